@@ -1,0 +1,107 @@
+#include "config.h"
+
+#include "base/buf.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/mem.h"
+
+char *buf_reserve(struct buf *b, size_t n)
+{
+	if (b->cap - b->len <= n) {
+		size_t cap = b->cap ? b->cap : 64;
+
+		while (cap - b->len <= n)
+			cap = cap > SIZE_MAX / 2 ? SIZE_MAX : cap * 2;
+		b->s = mem_resize(b->s, cap, 1);
+		b->cap = cap;
+	}
+	return b->s + b->len;
+}
+
+void buf_add(struct buf *b, const void *p, size_t n)
+{
+	char *at = buf_reserve(b, n);
+
+	if (n)
+		memcpy(at, p, n);
+	at[n] = '\0';
+	b->len += n;
+}
+
+void buf_addstr(struct buf *b, struct str s)
+{
+	buf_add(b, s.p, s.n);
+}
+
+void buf_addz(struct buf *b, const char *z)
+{
+	buf_add(b, z, strlen(z));
+}
+
+void buf_addc(struct buf *b, char c)
+{
+	buf_add(b, &c, 1);
+}
+
+void buf_pad(struct buf *b, char c, size_t n)
+{
+	char *at = buf_reserve(b, n);
+
+	memset(at, c, n);
+	at[n] = '\0';
+	b->len += n;
+}
+
+void buf_vaddf(struct buf *b, const char *fmt, va_list ap)
+{
+	va_list again;
+	int n;
+
+	va_copy(again, ap);
+	n = vsnprintf(NULL, 0, fmt, ap);
+	if (n > 0) {
+		vsnprintf(buf_reserve(b, (size_t)n), (size_t)n + 1, fmt, again);
+		b->len += (size_t)n;
+	}
+	va_end(again);
+}
+
+void buf_addf(struct buf *b, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	buf_vaddf(b, fmt, ap);
+	va_end(ap);
+}
+
+struct str buf_str(const struct buf *b)
+{
+	return (struct str){b->s ? b->s : "", b->len};
+}
+
+char *buf_detach(struct buf *b)
+{
+	char *s;
+
+	buf_add(b, "", 0);
+	s = b->s;
+	*b = (struct buf)BUF_INIT;
+	return s;
+}
+
+void buf_clear(struct buf *b)
+{
+	b->len = 0;
+	if (b->s)
+		b->s[0] = '\0';
+}
+
+void buf_release(struct buf *b)
+{
+	free(b->s);
+	*b = (struct buf)BUF_INIT;
+}

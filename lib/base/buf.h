@@ -1,0 +1,47 @@
+/*
+ * A growing byte buffer. `s` is NULL until something is added; from then on a
+ * NUL stands behind the last byte, not counted in `len`.
+ *
+ *	struct buf b = BUF_INIT;
+ *	buf_addf(&b, "%d", n);
+ *	buf_clear(&b);		// empty, keeps its memory
+ *	buf_release(&b);
+ */
+#ifndef KITH_BASE_BUF_H
+#define KITH_BASE_BUF_H
+
+#include <stdarg.h>
+#include <stddef.h>
+
+#include "base/str.h"
+
+struct buf {
+	char *s;
+	size_t len, cap;
+};
+
+#define BUF_INIT                                                               \
+	{                                                                      \
+		NULL, 0, 0                                                     \
+	}
+
+/* Room for `n` more bytes; returns where they go. Does not change `len`. */
+char *buf_reserve(struct buf *b, size_t n);
+void buf_add(struct buf *b, const void *p, size_t n);
+void buf_addstr(struct buf *b, struct str s);
+void buf_addz(struct buf *b, const char *z);
+void buf_addc(struct buf *b, char c);
+/* `n` times the byte `c`. */
+void buf_pad(struct buf *b, char c, size_t n);
+void buf_addf(struct buf *b, const char *fmt, ...)
+	__attribute__((format(printf, 2, 3)));
+void buf_vaddf(struct buf *b, const char *fmt, va_list ap)
+	__attribute__((format(printf, 2, 0)));
+/* The text so far, borrowed until the next change. */
+struct str buf_str(const struct buf *b);
+/* The text as the caller's own; the buffer is empty afterwards. */
+char *buf_detach(struct buf *b);
+void buf_clear(struct buf *b);
+void buf_release(struct buf *b);
+
+#endif

@@ -1,0 +1,110 @@
+#include "config.h"
+
+#include "base/diag.h"
+
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "base/mem.h"
+#include "base/utf8.h"
+
+static struct diag_msg *add(struct diag *d, enum diag_level level,
+			    const char *file, struct pos pos)
+{
+	struct diag_msg *m;
+
+	d->msgs = mem_grow(d->msgs, d->count, &d->cap, sizeof(*d->msgs));
+	m = &d->msgs[d->count++];
+	*m = (struct diag_msg){.level = level,
+			       .pos = pos,
+			       .file = file ? mem_strdup(file) : NULL};
+	if (level == DIAG_ERROR)
+		d->errors++;
+	else
+		d->warnings++;
+	return m;
+}
+
+__attribute__((format(printf, 1, 0))) static char *format(const char *fmt,
+							  va_list ap)
+{
+	struct buf b = BUF_INIT;
+
+	buf_vaddf(&b, fmt, ap);
+	return buf_detach(&b);
+}
+
+void diag_error(struct diag *d, const char *file, struct pos pos,
+		const char *fmt, ...)
+{
+	struct diag_msg *m = add(d, DIAG_ERROR, file, pos);
+	va_list ap;
+
+	va_start(ap, fmt);
+	m->text = format(fmt, ap);
+	va_end(ap);
+}
+
+void diag_warning(struct diag *d, const char *file, struct pos pos,
+		  const char *fmt, ...)
+{
+	struct diag_msg *m = add(d, DIAG_WARNING, file, pos);
+	va_list ap;
+
+	va_start(ap, fmt);
+	m->text = format(fmt, ap);
+	va_end(ap);
+}
+
+void diag_excerpt(struct diag *d, const char *file, struct str text, size_t at,
+		  const char *fmt, ...)
+{
+	struct diag_msg *m = add(d, DIAG_ERROR, file, POS_START);
+	size_t begin, end;
+	va_list ap;
+
+	if (at > text.n)
+		at = text.n;
+	for (begin = at; begin > 0 && text.p[begin - 1] != '\n'; begin--)
+		;
+	for (end = at; end < text.n && text.p[end] != '\n'; end++)
+		;
+	for (size_t i = 0; i < begin; i++)
+		m->pos.line += text.p[i] == '\n';
+	m->pos.col +=
+		(uint32_t)utf8_count((struct str){text.p + begin, at - begin});
+	m->excerpt = mem_strndup(text.p + begin, end - begin);
+	m->caret = at - begin;
+	va_start(ap, fmt);
+	m->text = format(fmt, ap);
+	va_end(ap);
+}
+
+void diag_move(struct diag *to, struct diag *from)
+{
+	for (size_t i = 0; i < from->count; i++) {
+		to->msgs = mem_grow(to->msgs, to->count, &to->cap,
+				    sizeof(*to->msgs));
+		to->msgs[to->count++] = from->msgs[i];
+	}
+	to->errors += from->errors;
+	to->warnings += from->warnings;
+	from->count = from->errors = from->warnings = 0;
+}
+
+void diag_clear(struct diag *d)
+{
+	for (size_t i = 0; i < d->count; i++) {
+		free(d->msgs[i].file);
+		free(d->msgs[i].text);
+		free(d->msgs[i].excerpt);
+	}
+	d->count = d->errors = d->warnings = 0;
+}
+
+void diag_release(struct diag *d)
+{
+	diag_clear(d);
+	free(d->msgs);
+	*d = (struct diag)DIAG_INIT;
+}

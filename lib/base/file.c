@@ -1,0 +1,94 @@
+#include "config.h"
+
+#include "base/file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdint.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum {
+	READ_STEP = 16 * 1024,
+};
+
+ptrdiff_t file_read(int fd, void *p, size_t n)
+{
+	ssize_t got;
+
+	do
+		got = read(fd, p, n);
+	while (got < 0 && errno == EINTR);
+	return got;
+}
+
+int file_write(int fd, const void *p, size_t n)
+{
+	const char *at = p;
+
+	while (n > 0) {
+		ssize_t put = write(fd, at, n);
+
+		if (put < 0 && errno == EINTR)
+			continue;
+		if (put < 0)
+			return -1;
+		at += put;
+		n -= (size_t)put;
+	}
+	return 0;
+}
+
+/* What a regular file may not be, as errno; 0 when it is one. */
+static int kind_error(const struct stat *st)
+{
+	if (S_ISREG(st->st_mode))
+		return 0;
+	return S_ISDIR(st->st_mode) ? EISDIR : ENOTSUP;
+}
+
+/* Reads to the end: the size may have changed since fstat. */
+static int read_all(int fd, size_t expected, size_t limit, struct buf *out)
+{
+	size_t step = expected < limit ? expected + 1 : limit + 1;
+	size_t start = out->len;
+
+	for (;;) {
+		char *at = buf_reserve(out, step);
+		ptrdiff_t n = file_read(fd, at, step);
+
+		if (n < 0)
+			return -1;
+		at[n] = '\0';
+		out->len += (size_t)n;
+		if (out->len - start > limit) {
+			errno = EFBIG;
+			return -1;
+		}
+		if (n == 0)
+			return 0;
+		if (out->len - start >= expected)
+			step = out->len - start == expected ? 1 : READ_STEP;
+	}
+}
+
+int file_slurp(const char *path, size_t limit, struct buf *out)
+{
+	int fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+	struct stat st;
+	int err = 0;
+
+	if (fd < 0)
+		return -1;
+	if (fstat(fd, &st) < 0)
+		err = errno;
+	else
+		err = kind_error(&st);
+	if (!err && (uintmax_t)st.st_size > limit)
+		err = EFBIG;
+	if (!err && read_all(fd, (size_t)st.st_size, limit, out) < 0)
+		err = errno;
+	close(fd);
+	errno = err;
+	return err ? -1 : 0;
+}

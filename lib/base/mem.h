@@ -1,0 +1,57 @@
+/*
+ * Memory that is never NULL, and arenas.
+ *
+ * The mem_* functions end the program with status 2 and one line on standard
+ * error when memory runs out; it is the one thing in lib/ that may.
+ *
+ * An arena holds what lives and dies together (one record, one expression):
+ *
+ *	struct arena a = ARENA_INIT;
+ *	p = arena_alloc(&a, sizeof(*p));
+ *	arena_clear(&a);	// empty, keeps a chunk for reuse
+ *	arena_release(&a);	// gives everything back
+ */
+#ifndef KITH_BASE_MEM_H
+#define KITH_BASE_MEM_H
+
+#include <stddef.h>
+
+#include "base/str.h"
+
+void *mem_alloc(size_t size);
+void *mem_zalloc(size_t size);
+/* Resize to `count` items of `size` bytes; the product is checked. */
+void *mem_resize(void *p, size_t count, size_t size);
+/* A NUL-terminated copy, the caller's. */
+char *mem_strdup(const char *s);
+char *mem_strndup(const char *s, size_t n);
+
+/*
+ * Make room for at least one more item in a growing array: returns `p` or its
+ * new place and keeps `*cap` (in items) right.
+ */
+void *mem_grow(void *p, size_t len, size_t *cap, size_t size);
+
+struct arena_chunk;
+
+struct arena {
+	struct arena_chunk *chunk;
+	char *at, *end;
+};
+
+#define ARENA_INIT                                                             \
+	{                                                                      \
+		NULL, NULL, NULL                                               \
+	}
+
+/* Zeroed, aligned for any object. */
+void *arena_alloc(struct arena *a, size_t size);
+/* Not zeroed, not aligned: for text. */
+char *arena_bytes(struct arena *a, size_t size);
+/* Copies; a NUL follows the text, not counted in `n`. */
+struct str arena_str(struct arena *a, struct str s);
+struct str arena_strz(struct arena *a, const char *s);
+void arena_clear(struct arena *a);
+void arena_release(struct arena *a);
+
+#endif

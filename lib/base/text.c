@@ -1,0 +1,411 @@
+#include "config.h"
+#include "base/text.h"
+
+#include <stdint.h>
+
+#include <utf8proc.h>
+
+#include "base/utf8.h"
+
+enum {
+	ZWNJ = 0x200c,
+	ZWJ = 0x200d,
+	EMOJI_STYLE = 0xfe0f, /* the variation selector for emoji */
+	SLUG_MAX = 64,
+	DECOMPOSED_MAX = 32, /* the longest decomposition today is 18 */
+	MARKS_MAX = 16,
+};
+
+/* Lower-case letters without a decomposition, ascending. */
+static const struct letter {
+	uint16_t cp;
+	char base[4];
+} letters[] = {
+	{0x00e6, "ae"}, {0x00f0, "d"}, {0x00f8, "o"},  {0x00fe, "th"},
+	{0x0111, "d"},  {0x0127, "h"}, {0x0131, "i"},  {0x0138, "q"},
+	{0x0142, "l"},  {0x014b, "n"}, {0x0153, "oe"}, {0x0167, "t"},
+	{0x0180, "b"},  {0x0188, "c"}, {0x018c, "d"},  {0x0192, "f"},
+	{0x0199, "k"},  {0x019a, "l"}, {0x019e, "n"},  {0x01a5, "p"},
+	{0x01ad, "t"},  {0x01b4, "y"}, {0x01b6, "z"},  {0x01dd, "e"},
+	{0x01e5, "g"},  {0x023c, "c"}, {0x023f, "s"},  {0x0240, "z"},
+	{0x0247, "e"},  {0x0249, "j"}, {0x024b, "q"},  {0x024d, "r"},
+	{0x024f, "y"},  {0x0253, "b"}, {0x0254, "o"},  {0x0256, "d"},
+	{0x0257, "d"},  {0x0259, "a"}, {0x025b, "e"},  {0x0260, "g"},
+	{0x0268, "i"},  {0x0269, "i"}, {0x026b, "l"},  {0x0272, "n"},
+	{0x0275, "o"},  {0x0289, "u"}, {0x028b, "v"},  {0x02bb, "'"},
+	{0x2c61, "l"},  {0x2c65, "a"}, {0x2c66, "t"},  {0x2c68, "h"},
+	{0x2c6a, "k"},  {0x2c6c, "z"},
+};
+
+/* Marks after the last base, waiting to be put in canonical order. */
+struct marks {
+	utf8proc_int32_t cp[MARKS_MAX];
+	size_t count;
+};
+
+static struct str skip(struct str s, size_t n)
+{
+	return (struct str){s.p + n, s.n - n};
+}
+
+static const utf8proc_property_t *property(uint32_t cp)
+{
+	return utf8proc_get_property((utf8proc_int32_t)cp);
+}
+
+static unsigned mark_class(utf8proc_int32_t cp)
+{
+	return (unsigned)utf8proc_get_property(cp)->combining_class;
+}
+
+static void add_cp(struct buf *out, uint32_t cp)
+{
+	char bytes[4];
+
+	buf_add(out, bytes, utf8_put(bytes, cp));
+}
+
+static void add_lower(struct buf *out, struct str ascii)
+{
+	char *to = buf_reserve(out, ascii.n + 1);
+	size_t i;
+
+	for (i = 0; i < ascii.n; i++) {
+		unsigned char c = (unsigned char)ascii.p[i];
+
+		to[i] = (char)(c + ((unsigned)c - 'A' < 26 ? 32 : 0));
+	}
+	to[i] = '\0';
+	out->len += i;
+}
+
+static void add_letter(struct buf *out, uint32_t cp)
+{
+	size_t low = 0, high = sizeof(letters) / sizeof(letters[0]);
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (letters[middle].cp == cp) {
+			buf_addz(out, letters[middle].base);
+			return;
+		}
+		if (letters[middle].cp < cp)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	add_cp(out, cp);
+}
+
+static void flush_marks(struct buf *out, struct marks *m)
+{
+	size_t i;
+
+	for (i = 0; i < m->count; i++)
+		add_cp(out, (uint32_t)m->cp[i]);
+	m->count = 0;
+}
+
+static void add_mark(struct buf *out, struct marks *m, utf8proc_int32_t cp)
+{
+	unsigned class = mark_class(cp);
+	size_t i;
+
+	if (m->count == MARKS_MAX)
+		flush_marks(out, m);
+	for (i = m->count++; i > 0 && mark_class(m->cp[i - 1]) > class; i--)
+		m->cp[i] = m->cp[i - 1];
+	m->cp[i] = cp;
+}
+
+/*
+ * Accents and points: overlays, the vowel points of Hebrew, Arabic and Syriac
+ * (10 to 36), and what stands around a letter (from 200). Other classes are
+ * letters of Indic and East Asian scripts.
+ */
+static bool is_accent(utf8proc_int32_t cp)
+{
+	const utf8proc_property_t *p = utf8proc_get_property(cp);
+	unsigned class = (unsigned)p->combining_class;
+
+	return class == 1 || (class >= 10 && class <= 36) || class >= 200 ||
+	       p->category == UTF8PROC_CATEGORY_ME;
+}
+
+static void fold_cp(struct buf *out, struct marks *m, uint32_t cp)
+{
+	static const utf8proc_option_t options =
+		UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
+		UTF8PROC_IGNORE | UTF8PROC_LUMP;
+	utf8proc_int32_t parts[DECOMPOSED_MAX];
+	utf8proc_ssize_t n, i;
+	int boundary = 0;
+
+	n = utf8proc_decompose_char((utf8proc_int32_t)cp, parts, DECOMPOSED_MAX,
+				    options, &boundary);
+	if (n < 0 || n > DECOMPOSED_MAX) {
+		parts[0] = (utf8proc_int32_t)cp;
+		n = 1;
+	}
+	for (i = 0; i < n; i++) {
+		if (is_accent(parts[i]))
+			continue;
+		if (mark_class(parts[i]) > 0) {
+			add_mark(out, m, parts[i]);
+			continue;
+		}
+		flush_marks(out, m);
+		add_letter(out, (uint32_t)parts[i]);
+	}
+}
+
+void text_fold(struct buf *out, struct str s)
+{
+	struct marks marks = {.count = 0};
+
+	while (s.n > 0) {
+		size_t n = utf8_ascii(s);
+		uint32_t cp;
+
+		if (n > 0) {
+			flush_marks(out, &marks);
+			add_lower(out, (struct str){s.p, n});
+		} else {
+			n = utf8_next(s, &cp);
+			fold_cp(out, &marks, cp);
+		}
+		s = skip(s, n);
+	}
+	flush_marks(out, &marks);
+}
+
+bool text_same(struct str a, struct str b)
+{
+	struct buf folded_a = BUF_INIT, folded_b = BUF_INIT;
+	bool same;
+
+	if (str_eq(a, b))
+		return true;
+	text_fold(&folded_a, a);
+	text_fold(&folded_b, b);
+	same = str_eq(buf_str(&folded_a), buf_str(&folded_b));
+	buf_release(&folded_a);
+	buf_release(&folded_b);
+	return same;
+}
+
+/* One of the two regional indicators that make a flag. */
+static bool is_flag_half(uint32_t cp)
+{
+	return cp >= 0x1f1e6 && cp <= 0x1f1ff;
+}
+
+/* What U+FE0F and U+20E3 make a key of. */
+static bool is_keycap(uint32_t cp)
+{
+	return (cp >= '0' && cp <= '9') || cp == '#' || cp == '*';
+}
+
+/* Length in bytes of the first grapheme of `s` (s.n > 0), and its columns. */
+static size_t next_grapheme(struct str s, size_t *width)
+{
+	utf8proc_int32_t state = 0;
+	uint32_t cp, next;
+	bool pictograph;
+	size_t n;
+
+	n = utf8_next(s, &cp);
+	if (n == 1 && cp >= ' ' && cp < 0x7f &&
+	    (s.n == 1 || (unsigned char)s.p[1] < 0x80)) {
+		*width = 1;
+		return 1;
+	}
+	*width = (size_t)utf8proc_charwidth((utf8proc_int32_t)cp);
+	pictograph = is_keycap(cp) ||
+		     property(cp)->boundclass ==
+			     UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC;
+	while (n < s.n) {
+		size_t more = utf8_next(skip(s, n), &next), columns;
+
+		if (utf8proc_grapheme_break_stateful((utf8proc_int32_t)cp,
+						     (utf8proc_int32_t)next,
+						     &state))
+			break;
+		columns = (size_t)utf8proc_charwidth((utf8proc_int32_t)next);
+		if ((next == EMOJI_STYLE && pictograph) || is_flag_half(next))
+			columns = 2;
+		if (columns > *width)
+			*width = columns;
+		cp = next;
+		n += more;
+	}
+	return n;
+}
+
+size_t text_width(struct str s)
+{
+	size_t total = 0, width;
+
+	for (; s.n > 0; total += width)
+		s = skip(s, next_grapheme(s, &width));
+	return total;
+}
+
+size_t text_fit(struct str s, size_t columns)
+{
+	size_t fit = 0, width;
+
+	while (fit < s.n) {
+		size_t n = next_grapheme(skip(s, fit), &width);
+
+		if (width > columns)
+			break;
+		columns -= width;
+		fit += n;
+	}
+	return fit;
+}
+
+size_t text_graphemes(struct str s)
+{
+	size_t count = 0, width;
+
+	for (; s.n > 0; count++)
+		s = skip(s, next_grapheme(s, &width));
+	return count;
+}
+
+/* Has no shape of its own, or one that nobody can know. */
+static bool is_hidden(uint32_t cp)
+{
+	const utf8proc_property_t *p = property(cp);
+
+	switch (p->category) {
+	case UTF8PROC_CATEGORY_CN:
+	case UTF8PROC_CATEGORY_CC:
+	case UTF8PROC_CATEGORY_CO:
+	case UTF8PROC_CATEGORY_CS:
+	case UTF8PROC_CATEGORY_ZL:
+	case UTF8PROC_CATEGORY_ZP:
+		return true;
+	case UTF8PROC_CATEGORY_CF:
+		/* signs that span the digits after them are visible */
+		return p->boundclass != UTF8PROC_BOUNDCLASS_PREPEND;
+	default:
+		return p->ignorable;
+	}
+}
+
+static bool is_selector(uint32_t cp)
+{
+	return (cp >= 0xfe00 && cp <= 0xfe0f) ||
+	       (cp >= 0xe0100 && cp <= 0xe01ef) ||
+	       (cp >= 0x180b && cp <= 0x180f && cp != 0x180e);
+}
+
+/* A letter, mark or symbol of a script that uses joiners and selectors. */
+static bool is_joinable(uint32_t cp)
+{
+	if (cp < 0x80 || is_hidden(cp))
+		return false;
+	switch (property(cp)->category) {
+	case UTF8PROC_CATEGORY_LU:
+	case UTF8PROC_CATEGORY_LL:
+	case UTF8PROC_CATEGORY_LT:
+	case UTF8PROC_CATEGORY_LM:
+	case UTF8PROC_CATEGORY_LO:
+	case UTF8PROC_CATEGORY_MN:
+	case UTF8PROC_CATEGORY_MC:
+	case UTF8PROC_CATEGORY_ME:
+	case UTF8PROC_CATEGORY_SM:
+	case UTF8PROC_CATEGORY_SK:
+	case UTF8PROC_CATEGORY_SO:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* Does the hidden `cp`, between `before` and `rest`, do its honest work? */
+static bool is_wanted(uint32_t before, uint32_t cp, struct str rest)
+{
+	uint32_t after;
+
+	if (is_selector(cp))
+		return is_joinable(before) || is_keycap(before);
+	if (cp != ZWJ && cp != ZWNJ)
+		return false;
+	return (is_joinable(before) || is_selector(before)) && rest.n > 0 &&
+	       utf8_next(rest, &after) > 1 && is_joinable(after);
+}
+
+static void show_ascii(struct buf *out, struct str s, bool oneline)
+{
+	size_t i, from = 0;
+
+	for (i = 0; i < s.n; i++) {
+		unsigned char c = (unsigned char)s.p[i];
+
+		if ((c >= ' ' && c < 0x7f) || (c == '\n' && !oneline))
+			continue;
+		buf_add(out, s.p + from, i - from);
+		from = i + 1;
+		if (c == '\n')
+			buf_addc(out, ' ');
+		else if (c == '\t')
+			buf_addz(out, "\\t");
+		else if (c != '\r')
+			buf_addf(out, "\\x%02x", c);
+		else if (from == s.n || s.p[from] != '\n')
+			buf_addz(out, "\\r");
+	}
+	buf_add(out, s.p + from, i - from);
+}
+
+void text_show(struct buf *out, struct str s, bool oneline)
+{
+	uint32_t before = 0; /* the code point before, if it is in `out` */
+
+	while (s.n > 0) {
+		size_t n = utf8_ascii(s);
+		uint32_t last = before, cp;
+
+		if (n > 0) {
+			show_ascii(out, (struct str){s.p, n}, oneline);
+			before = (unsigned char)s.p[n - 1];
+			s = skip(s, n);
+			continue;
+		}
+		n = utf8_next(s, &cp);
+		before = 0;
+		if (n == 1) {
+			buf_addf(out, "\\x%02x", (unsigned char)s.p[0]);
+		} else if (!is_hidden(cp) || is_wanted(last, cp, skip(s, n))) {
+			buf_add(out, s.p, n);
+			before = cp;
+		} else {
+			buf_addf(out, "<U+%04X>", (unsigned)cp);
+		}
+		s = skip(s, n);
+	}
+}
+
+void text_slug(struct buf *out, struct str s)
+{
+	struct buf folded = BUF_INIT;
+	size_t start = out->len, i;
+
+	text_fold(&folded, s);
+	for (i = 0; i < folded.len && out->len - start < SLUG_MAX; i++) {
+		char c = folded.s[i];
+
+		if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+			buf_addc(out, c);
+		else if (out->len > start && out->s[out->len - 1] != '-')
+			buf_addc(out, '-');
+	}
+	if (out->len > start && out->s[out->len - 1] == '-')
+		out->s[--out->len] = '\0';
+	buf_release(&folded);
+}

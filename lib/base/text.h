@@ -1,0 +1,53 @@
+/*
+ * Text as people see it: folding for search, display width, what must not
+ * reach a terminal. The one place that uses utf8proc (Unicode UAX 15, 11, 29).
+ */
+#ifndef KITH_BASE_TEXT_H
+#define KITH_BASE_TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/buf.h"
+#include "base/str.h"
+
+/*
+ * Appends `s` folded for comparison: NFKD, case folded, accents and invisible
+ * characters dropped, typographic quotes, dashes and spaces made plain, and
+ * the letters that decomposition leaves mapped to their Latin base (l for
+ * l-stroke, o for o-slash, d for d-stroke and eth, th for thorn, ae, oe, ss, i
+ * for dotless i). Vowel signs and other marks that are letters of their script
+ * stay. Idempotent. Invalid bytes become U+FFFD.
+ */
+void text_fold(struct buf *out, struct str s);
+/* Do `a` and `b` fold to the same text? */
+bool text_same(struct str a, struct str b);
+/*
+ * Columns on a terminal: a grapheme is as wide as its widest code point (wide
+ * characters 2, combining marks 0), 2 if it is a flag or an emoji with U+FE0F.
+ * Control characters count 0: show the text first.
+ */
+size_t text_width(struct str s);
+/* The longest start of `s`, in bytes, that fits `columns`; graphemes whole. */
+size_t text_fit(struct str s, size_t columns);
+/* Characters as people count them (extended grapheme clusters). */
+size_t text_graphemes(struct str s);
+/*
+ * Appends `s` for a human's eyes. Made visible are
+ *	C0 controls and DEL		\t \r, else \x1b
+ *	bytes that are no UTF-8		\xff
+ *	C1 and bidi controls, line and paragraph separators, invisible and
+ *	format characters, tags, private, unassigned and noncharacters	<U+202E>
+ * Joiners stay inside words of scripts that need them (not between ASCII) and
+ * in emoji, a variation selector after what it can select. A newline, also as
+ * CR LF, becomes a space when `oneline`, else stays, as LF.
+ */
+void text_show(struct buf *out, struct str s, bool oneline);
+/*
+ * Appends a file name made of `s`: folded, [a-z0-9-] only, runs of anything
+ * else one '-', none at the ends, at most 64 bytes. Appends nothing when
+ * nothing is left.
+ */
+void text_slug(struct buf *out, struct str s);
+
+#endif

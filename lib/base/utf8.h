@@ -1,0 +1,27 @@
+/*
+ * UTF-8 (RFC 3629): checking, decoding, encoding. No tables here; what needs
+ * Unicode's tables is in base/text.h.
+ */
+#ifndef KITH_BASE_UTF8_H
+#define KITH_BASE_UTF8_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/str.h"
+
+/* Length of the ASCII prefix of `s`. */
+size_t utf8_ascii(struct str s);
+/* Length of the valid prefix of `s`: s.n when all of it is UTF-8. */
+size_t utf8_valid(struct str s);
+/*
+ * Decodes the code point at `s.p` (s.n > 0) and returns its length in bytes.
+ * A byte that is no UTF-8 decodes as U+FFFD of length 1.
+ */
+size_t utf8_next(struct str s, uint32_t *cp);
+/* Writes 1 to 4 bytes; `cp` must be a scalar value. */
+size_t utf8_put(char out[4], uint32_t cp);
+/* How many code points `s` holds; a byte that is no UTF-8 counts as one. */
+size_t utf8_count(struct str s);
+
+#endif
