@@ -1,0 +1,295 @@
+#include "config.h"
+
+#include "value/date.h"
+
+#include <stdint.h>
+#include <stdio.h>
+
+enum {
+	YEAR_MIN = 1,
+	YEAR_MAX = 9999,
+	SPAN_MAX = 99999,
+};
+
+static const char *const weekdays[] = {
+	"monday", "tuesday",  "wednesday", "thursday",
+	"friday", "saturday", "sunday",
+};
+
+static const char *const months[] = {
+	"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+	"Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+};
+
+static bool is_leap(int y)
+{
+	return (y % 4 == 0 && y % 100 != 0) || y % 400 == 0;
+}
+
+static int month_days(int y, int m)
+{
+	static const int days[] = {31, 28, 31, 30, 31, 30,
+				   31, 31, 30, 31, 30, 31};
+
+	return m == 2 && is_leap(y) ? 29 : days[m - 1];
+}
+
+/* Days since 1970-01-01, counted in years that start in March, so that the
+ * leap day is the last of its year. */
+static int days_from(int y, int m, int d)
+{
+	int era, yoe, doy, doe;
+
+	y -= m <= 2;
+	era = y / 400;
+	yoe = y - era * 400;
+	doy = (153 * (m + (m > 2 ? -3 : 9)) + 2) / 5 + d - 1;
+	doe = yoe * 365 + yoe / 4 - yoe / 100 + doy;
+	return era * 146097 + doe - 719468;
+}
+
+int day_from_civil(int year, int month, int mday)
+{
+	if (year < YEAR_MIN || year > YEAR_MAX || month < 1 || month > 12 ||
+	    mday < 1 || mday > month_days(year, month))
+		return DAY_NONE;
+	return days_from(year, month, mday);
+}
+
+void day_to_civil(int day, int *year, int *month, int *mday)
+{
+	int z = day + 719468;
+	int era = (z >= 0 ? z : z - 146096) / 146097;
+	int doe = z - era * 146097;
+	int yoe = (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365;
+	int doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
+	int mp = (5 * doy + 2) / 153;
+
+	*mday = doy - (153 * mp + 2) / 5 + 1;
+	*month = mp < 10 ? mp + 3 : mp - 9;
+	*year = yoe + era * 400 + (*month <= 2);
+}
+
+int day_weekday(int day)
+{
+	return ((day + 3) % 7 + 7) % 7;
+}
+
+/* The number that all of `s` is, or -1. */
+static int digits(struct str s)
+{
+	int n = 0;
+
+	if (s.n == 0 || s.n > 5)
+		return -1;
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.p[i] < '0' || s.p[i] > '9')
+			return -1;
+		n = n * 10 + (s.p[i] - '0');
+	}
+	return n;
+}
+
+static struct str piece(struct str s, size_t from, size_t n)
+{
+	return (struct str){s.p + from, n};
+}
+
+int day_parse(struct str s)
+{
+	if (s.n != 10 || s.p[4] != '-' || s.p[7] != '-')
+		return DAY_NONE;
+	return day_from_civil(digits(piece(s, 0, 4)), digits(piece(s, 5, 2)),
+			      digits(piece(s, 8, 2)));
+}
+
+static bool whole_month(int y, int m, struct day_range *out)
+{
+	out->from = day_from_civil(y, m, 1);
+	if (out->from == DAY_NONE)
+		return false;
+	out->to = out->from + month_days(y, m) - 1;
+	return true;
+}
+
+static bool whole_year(int y, struct day_range *out)
+{
+	out->from = day_from_civil(y, 1, 1);
+	out->to = day_from_civil(y, 12, 31);
+	return out->from != DAY_NONE;
+}
+
+static bool one_day(int day, struct day_range *out)
+{
+	out->from = out->to = day;
+	return day != DAY_NONE;
+}
+
+static bool same_letters(struct str s, const char *word, size_t n)
+{
+	if (s.n != n)
+		return false;
+	for (size_t i = 0; i < n; i++)
+		if ((s.p[i] | 0x20) != word[i])
+			return false;
+	return true;
+}
+
+static int find_weekday(struct str s)
+{
+	for (int i = 0; i < 7; i++)
+		if (same_letters(s, weekdays[i], 3) ||
+		    same_letters(s, weekdays[i], strlen(weekdays[i])))
+			return i;
+	return -1;
+}
+
+static bool weekday_range(struct str s, int today, struct day_range *out)
+{
+	bool back = s.n && s.p[0] == '-';
+	int want = find_weekday(back ? piece(s, 1, s.n - 1) : s);
+	int now = day_weekday(today);
+
+	if (want < 0)
+		return false;
+	if (back)
+		return one_day(today - ((now - want + 6) % 7 + 1), out);
+	return one_day(today + (want - now + 7) % 7, out);
+}
+
+static bool relative(struct str s, int today, struct day_range *out)
+{
+	struct span span;
+
+	if (s.n < 3 || (s.p[0] != '-' && s.p[0] != '+') ||
+	    !span_parse(piece(s, 1, s.n - 1), &span) ||
+	    (s.p[s.n - 1] >= '0' && s.p[s.n - 1] <= '9'))
+		return false;
+	if (s.p[0] == '-')
+		span.n = -span.n;
+	return one_day(day_add(today, span), out);
+}
+
+bool day_parse_range(struct str s, int today, struct day_range *out)
+{
+	if (s.n == 10 && s.p[4] == '-')
+		return one_day(day_parse(s), out);
+	if (s.n == 7 && s.p[4] == '-')
+		return whole_month(digits(piece(s, 0, 4)),
+				   digits(piece(s, 5, 2)), out);
+	if (s.n == 4 && digits(s) >= 0)
+		return whole_year(digits(s), out);
+	if (same_letters(s, "today", 5))
+		return one_day(today, out);
+	if (same_letters(s, "yesterday", 9))
+		return one_day(today - 1, out);
+	if (same_letters(s, "tomorrow", 8))
+		return one_day(today + 1, out);
+	return relative(s, today, out) || weekday_range(s, today, out);
+}
+
+const char *day_format(int day, char out[DAY_TEXT])
+{
+	int y, m, d;
+
+	out[0] = '\0';
+	if (day == DAY_NONE)
+		return out;
+	day_to_civil(day, &y, &m, &d);
+	for (int i = 3; i >= 0; i--, y /= 10)
+		out[i] = (char)('0' + y % 10);
+	out[4] = out[7] = '-';
+	out[5] = (char)('0' + m / 10);
+	out[6] = (char)('0' + m % 10);
+	out[8] = (char)('0' + d / 10);
+	out[9] = (char)('0' + d % 10);
+	out[10] = '\0';
+	return out;
+}
+
+const char *day_human(int day, char out[13])
+{
+	int y, m, d;
+
+	out[0] = '\0';
+	if (day == DAY_NONE)
+		return out;
+	day_to_civil(day, &y, &m, &d);
+	snprintf(out, 13, "%d %s %04d", d & 31, months[m - 1], y % 10000);
+	return out;
+}
+
+static int clamp_day(int64_t day)
+{
+	int first = days_from(YEAR_MIN, 1, 1);
+	int last = days_from(YEAR_MAX, 12, 31);
+
+	return day < first ? first : day > last ? last : (int)day;
+}
+
+static int add_months(int day, int n)
+{
+	int y, m, d, total;
+
+	day_to_civil(day, &y, &m, &d);
+	total = y * 12 + (m - 1) + n;
+	y = total >= 0 ? total / 12 : 0;
+	if (y < YEAR_MIN)
+		return clamp_day(INT32_MIN);
+	if (y > YEAR_MAX)
+		return clamp_day(INT32_MAX);
+	m = total % 12 + 1;
+	if (d > month_days(y, m))
+		d = month_days(y, m);
+	return days_from(y, m, d);
+}
+
+int day_add(int day, struct span s)
+{
+	switch (s.unit) {
+	case 'w':
+		return clamp_day((int64_t)day + (int64_t)s.n * 7);
+	case 'm':
+		return add_months(day, s.n);
+	case 'y':
+		return add_months(day, s.n * 12);
+	default:
+		return clamp_day((int64_t)day + s.n);
+	}
+}
+
+bool span_parse(struct str s, struct span *out)
+{
+	char unit = 'd';
+
+	if (s.n && memchr("dwmy", s.p[s.n - 1], 4))
+		unit = s.p[--s.n];
+	out->n = digits(s);
+	out->unit = unit;
+	return out->n >= 0 && out->n <= SPAN_MAX;
+}
+
+/* Rough length, to see that a window does not close before it opens. */
+static int span_days(struct span s)
+{
+	int per = s.unit == 'w' ? 7 : s.unit == 'm' ? 30 : 1;
+
+	return s.n * (s.unit == 'y' ? 365 : per);
+}
+
+bool window_parse(struct str s, struct window *out, bool *single)
+{
+	const char *dash = s.n ? memchr(s.p, '-', s.n) : NULL;
+	size_t n = dash ? (size_t)(dash - s.p) : s.n;
+
+	*single = !dash;
+	if (!span_parse(str_trim(piece(s, 0, n)), &out->open))
+		return false;
+	if (!dash) {
+		out->close = out->open;
+		return true;
+	}
+	return span_parse(str_trim(piece(s, n + 1, s.n - n - 1)),
+			  &out->close) &&
+	       span_days(out->close) >= span_days(out->open);
+}

@@ -1,0 +1,84 @@
+#include "config.h"
+
+#include "value/path.h"
+
+void path_follow(struct path_visit *v, const struct node *at, struct str path)
+{
+	const struct node *whole = node_get_str(at, path);
+	const char *dot = path.n ? memchr(path.p, '.', path.n) : NULL;
+	struct str key;
+
+	if (!at)
+		return;
+	if (at->type == NODE_LIST) {
+		v->through_list = true;
+		for (const struct node *c = at->first; c; c = c->next)
+			path_follow(v, c, path);
+		return;
+	}
+	if (whole) {
+		v->value(v, whole);
+		v->count++;
+		return;
+	}
+	if (!dot)
+		return;
+	key = (struct str){path.p, (size_t)(dot - path.p)};
+	path_follow(v, node_get_str(at, key),
+		    (struct str){dot + 1, path.n - key.n - 1});
+}
+
+void path_follow_record(struct path_visit *v, const struct record *r,
+			struct str path)
+{
+	if (str_is(path, "tag"))
+		path = STR("tags");
+	path_follow(v, r->root, path);
+	if (!v->count)
+		path_follow(v, node_get(r->root, "summary"), path);
+}
+
+struct text_visit {
+	struct path_visit visit;
+	struct buf *out;
+	size_t start;
+};
+
+static struct str scalar_text(const struct node *n)
+{
+	switch (n->type) {
+	case NODE_STRING:
+	case NODE_NUMBER:
+		return n->text;
+	case NODE_TRUE:
+		return STR("true");
+	case NODE_FALSE:
+		return STR("false");
+	default:
+		return STR("");
+	}
+}
+
+static void add_text(struct path_visit *visit, const struct node *n)
+{
+	struct text_visit *v = (struct text_visit *)visit;
+
+	if (n->type == NODE_LIST || n->type == NODE_MAP) {
+		for (const struct node *c = n->first; c; c = c->next)
+			add_text(visit, c);
+		return;
+	}
+	if (!scalar_text(n).n)
+		return;
+	if (v->out->len > v->start)
+		buf_addz(v->out, "; ");
+	buf_addstr(v->out, scalar_text(n));
+}
+
+bool path_text(struct buf *out, const struct record *r, struct str path)
+{
+	struct text_visit v = {{.value = add_text}, out, out->len};
+
+	path_follow_record(&v.visit, r, path);
+	return v.visit.count > 0;
+}

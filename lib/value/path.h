@@ -1,0 +1,29 @@
+/*
+ * Dotted paths: "met.event", "log.type". A path walks maps by key and lists
+ * by every element; a key that itself has a dot in it is found too.
+ */
+#ifndef KITH_VALUE_PATH_H
+#define KITH_VALUE_PATH_H
+
+#include "base/buf.h"
+#include "value/record.h"
+
+struct path_visit {
+	/* Called for each value that the path leads to. */
+	void (*value)(struct path_visit *v, const struct node *n);
+	size_t count;	   /* of values so far */
+	bool through_list; /* there may be several */
+};
+
+void path_follow(struct path_visit *v, const struct node *at, struct str path);
+/* In a record, where derived fields need no "summary." and `tag` is `tags`. */
+void path_follow_record(struct path_visit *v, const struct record *r,
+			struct str path);
+
+/*
+ * Appends all values at `path`, and below it, as one line of text, joined by
+ * "; ". False when there is no such key.
+ */
+bool path_text(struct buf *out, const struct record *r, struct str path);
+
+#endif

@@ -1,0 +1,149 @@
+#include "config.h"
+
+#include "value/record.h"
+
+static const char *const kind_names[] = {
+	[RECORD_CONTACT] = "contact",
+	[RECORD_PROGRAM] = "program",
+	[RECORD_EVENT] = "event",
+	[RECORD_OTHER] = "record",
+};
+
+void record_init(struct record *r)
+{
+	*r = (struct record){.arena = ARENA_INIT};
+}
+
+void record_clear(struct record *r)
+{
+	struct arena a = r->arena;
+
+	arena_clear(&a);
+	*r = (struct record){.arena = a};
+}
+
+void record_release(struct record *r)
+{
+	arena_release(&r->arena);
+	record_init(r);
+}
+
+struct node *node_new(struct arena *a, enum node_type type)
+{
+	struct node *n = arena_alloc(a, sizeof(*n));
+
+	n->type = type;
+	return n;
+}
+
+struct node *node_string(struct arena *a, struct str borrowed_text)
+{
+	struct node *n = node_new(a, NODE_STRING);
+
+	n->text = borrowed_text;
+	return n;
+}
+
+void node_append(struct node *parent, struct str key, struct node *child)
+{
+	child->key = key;
+	child->next = NULL;
+	if (parent->last)
+		parent->last->next = child;
+	else
+		parent->first = child;
+	parent->last = child;
+}
+
+void node_remove(struct node *parent, struct node *child)
+{
+	struct node *before = NULL;
+
+	for (struct node *n = parent->first; n; before = n, n = n->next) {
+		if (n != child)
+			continue;
+		if (before)
+			before->next = n->next;
+		else
+			parent->first = n->next;
+		if (parent->last == n)
+			parent->last = before;
+		n->next = NULL;
+		return;
+	}
+}
+
+struct node *node_get_str(const struct node *map, struct str key)
+{
+	if (!map || map->type != NODE_MAP)
+		return NULL;
+	for (struct node *n = map->first; n; n = n->next)
+		if (str_eq(n->key, key))
+			return n;
+	return NULL;
+}
+
+struct node *node_get(const struct node *map, const char *key)
+{
+	return node_get_str(map, str_z(key));
+}
+
+struct str node_text(const struct node *map, const char *key)
+{
+	const struct node *n = node_get(map, key);
+
+	if (!n || (n->type != NODE_STRING && n->type != NODE_NUMBER))
+		return STR_NONE;
+	return n->text;
+}
+
+const struct node *node_first_of(const struct node *list_or_value)
+{
+	if (!list_or_value || list_or_value->type != NODE_LIST)
+		return list_or_value;
+	return list_or_value->first;
+}
+
+const struct node *node_next_of(const struct node *list_or_value,
+				const struct node *child)
+{
+	return list_or_value->type == NODE_LIST ? child->next : NULL;
+}
+
+bool node_empty(const struct node *n)
+{
+	if (!n || n->type == NODE_NULL)
+		return true;
+	if (n->type == NODE_STRING)
+		return n->text.n == 0;
+	return (n->type == NODE_LIST || n->type == NODE_MAP) && !n->first;
+}
+
+bool node_has(const struct node *list_or_value, const char *text)
+{
+	const struct node *n = node_first_of(list_or_value);
+
+	for (; n; n = node_next_of(list_or_value, n))
+		if (n->type == NODE_STRING && str_is(n->text, text))
+			return true;
+	return false;
+}
+
+struct str record_text(const struct record *r, const char *key)
+{
+	return node_text(r->root, key);
+}
+
+struct str record_name(const struct record *r)
+{
+	struct str name = record_text(r, "name");
+
+	if (name.n)
+		return name;
+	return r->id.n ? r->id : STR("(no name)");
+}
+
+const char *record_kind_name(enum record_kind kind)
+{
+	return kind_names[kind];
+}

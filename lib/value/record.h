@@ -1,0 +1,90 @@
+/*
+ * A record: one contact, program or event, as a tree of nodes in the order of
+ * its file, with the place of every node. Nodes and their text live in the
+ * record's arena and go with it.
+ *
+ *	struct record r;
+ *	record_init(&r);
+ *	r.root = ...;			// a codec fills it from r.arena
+ *	name = record_text(&r, "name");
+ *	record_clear(&r);		// ready for the next one
+ *	record_release(&r);
+ */
+#ifndef KITH_VALUE_RECORD_H
+#define KITH_VALUE_RECORD_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/diag.h"
+#include "base/mem.h"
+#include "base/str.h"
+
+enum node_type {
+	NODE_NULL,
+	NODE_STRING,
+	NODE_NUMBER, /* from JSON; `text` is the number as written */
+	NODE_TRUE,
+	NODE_FALSE,
+	NODE_LIST,
+	NODE_MAP,
+};
+
+struct node {
+	enum node_type type;
+	struct str key;	 /* the key, for the child of a map */
+	struct str text; /* of a string or number */
+	struct node *next;
+	struct node *first, *last; /* children of a list or map */
+	struct pos pos, key_pos;
+	uint32_t begin, end; /* bytes of the value in its file */
+};
+
+enum record_kind {
+	RECORD_CONTACT,
+	RECORD_PROGRAM,
+	RECORD_EVENT,
+	RECORD_OTHER, /* a kind that we do not know: kept, passed on */
+};
+
+struct record {
+	struct arena arena;
+	struct node *root; /* a map; NULL while empty */
+	enum record_kind kind;
+	struct str id;	 /* "" when it has none */
+	struct str file; /* path as opened, "-" for standard input */
+};
+
+void record_init(struct record *r);
+void record_clear(struct record *r);
+void record_release(struct record *r);
+
+/* A new node, not yet in a tree. */
+struct node *node_new(struct arena *a, enum node_type type);
+struct node *node_string(struct arena *a, struct str borrowed_text);
+/* Appends a child; `key` is borrowed and ignored for lists. */
+void node_append(struct node *parent, struct str key, struct node *child);
+/* Takes the child out of its parent. */
+void node_remove(struct node *parent, struct node *child);
+/* The child of map `map` with that key, or NULL (also when not a map). */
+struct node *node_get(const struct node *map, const char *key);
+struct node *node_get_str(const struct node *map, struct str key);
+/* Text of a string or number child, else STR_NONE. */
+struct str node_text(const struct node *map, const char *key);
+/* A list's children, or a single value as a list of one: first child. */
+const struct node *node_first_of(const struct node *list_or_value);
+/* Next after node_first_of; `list_or_value` is what was given there. */
+const struct node *node_next_of(const struct node *list_or_value,
+				const struct node *child);
+/* Is `n` missing, null, or an empty string, list or map? */
+bool node_empty(const struct node *n);
+/* Does a list (or single value) hold exactly that text? */
+bool node_has(const struct node *list_or_value, const char *text);
+
+/* Top-level text: record_text(r, "name"). */
+struct str record_text(const struct record *r, const char *key);
+/* The contact's name for people: name, else id, else "(no name)". */
+struct str record_name(const struct record *r);
+const char *record_kind_name(enum record_kind kind);
+
+#endif
