@@ -1,0 +1,44 @@
+#include "config.h"
+
+#include "codec/sheet.h"
+
+static bool csv_quotes(struct str text)
+{
+	for (size_t i = 0; i < text.n; i++)
+		if (strchr(",\"\r\n", text.p[i]) && text.p[i])
+			return true;
+	return text.n && (text.p[0] == ' ' || text.p[text.n - 1] == ' ');
+}
+
+void sheet_cell_csv(struct buf *out, struct str text, bool first)
+{
+	if (!first)
+		buf_addc(out, ',');
+	if (!csv_quotes(text)) {
+		buf_addstr(out, text);
+		return;
+	}
+	buf_addc(out, '"');
+	for (size_t i = 0; i < text.n; i++) {
+		if (text.p[i] == '"')
+			buf_addc(out, '"');
+		buf_addc(out, text.p[i]);
+	}
+	buf_addc(out, '"');
+}
+
+void sheet_cell_tsv(struct buf *out, struct str text, bool first)
+{
+	static const char plain[] = "\t\n\r\\";
+	static const char named[] = "tnr\\";
+
+	if (!first)
+		buf_addc(out, '\t');
+	for (size_t i = 0; i < text.n; i++) {
+		const char *at = memchr(plain, text.p[i], sizeof(plain) - 1);
+
+		if (at)
+			buf_addc(out, '\\');
+		buf_addc(out, at ? named[at - plain] : text.p[i]);
+	}
+}
