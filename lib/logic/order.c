@@ -1,0 +1,179 @@
+#include "config.h"
+
+#include "logic/order.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "base/text.h"
+#include "logic/name.h"
+#include "logic/schema.h"
+#include "value/path.h"
+
+struct order_field {
+	struct str name;
+	const struct field *field; /* NULL: not in the schema */
+	bool met;
+};
+
+struct order {
+	char *text; /* what the names point into */
+	struct order_field *fields;
+	size_t count, cap;
+};
+
+void order_free(struct order *o)
+{
+	if (!o)
+		return;
+	free(o->fields);
+	free(o->text);
+	free(o);
+}
+
+static void add_field(struct order *o, struct str name)
+{
+	o->fields = mem_grow(o->fields, o->count, &o->cap, sizeof(*o->fields));
+	o->fields[o->count++] =
+		(struct order_field){name, schema_find(name), false};
+}
+
+struct order *order_parse(const char *fields, struct diag *d)
+{
+	struct order *o = mem_zalloc(sizeof(*o));
+	struct str rest;
+
+	o->text = mem_strdup(fields);
+	rest = str_z(o->text);
+	for (;;) {
+		const char *comma = rest.n ? memchr(rest.p, ',', rest.n) : NULL;
+		size_t n = comma ? (size_t)(comma - rest.p) : rest.n;
+		struct str name = str_trim((struct str){rest.p, n});
+
+		if (!name.n) {
+			diag_excerpt(d, NULL, str_z(fields),
+				     (size_t)(rest.p - o->text),
+				     "expected a field to sort by");
+			order_free(o);
+			return NULL;
+		}
+		add_field(o, name);
+		if (!comma)
+			return o;
+		rest = (struct str){comma + 1, rest.n - n - 1};
+	}
+}
+
+/* A key part: its length, then its bytes; of length 0 where nothing is. */
+static void put_part(struct buf *out, struct str part)
+{
+	uint32_t n = (uint32_t)part.n;
+
+	buf_add(out, &n, sizeof(n));
+	buf_addstr(out, part);
+}
+
+static bool is_number(struct str s, double *value)
+{
+	char text[64];
+	char *end;
+
+	if (!s.n || s.n >= sizeof(text) || !memchr("0123456789+-.", s.p[0], 13))
+		return false;
+	memcpy(text, s.p, s.n);
+	text[s.n] = '\0';
+	*value = strtod(text, &end);
+	return *end == '\0' && end != text;
+}
+
+void order_key(struct order *o, const struct record *r, struct buf *out)
+{
+	struct buf text = BUF_INIT, folded = BUF_INIT;
+
+	for (size_t i = 0; i < o->count; i++) {
+		struct order_field *f = &o->fields[i];
+
+		buf_clear(&text);
+		buf_clear(&folded);
+		if (path_text(&text, r, f->name))
+			f->met = true;
+		if (f->field && f->field->type == FIELD_NAME &&
+		    r->kind == RECORD_CONTACT)
+			name_sort_key(&folded, r);
+		else
+			text_fold(&folded, buf_str(&text));
+		put_part(out, buf_str(&folded));
+	}
+	buf_release(&folded);
+	buf_release(&text);
+}
+
+static struct str take_part(struct str *key)
+{
+	uint32_t n;
+	struct str part;
+
+	memcpy(&n, key->p, sizeof(n));
+	part = (struct str){key->p + sizeof(n), n};
+	key->p += sizeof(n) + n;
+	key->n -= sizeof(n) + n;
+	return part;
+}
+
+/* Numbers before other text, so that the order is one whatever is mixed. */
+static int compare_parts(const struct order_field *f, struct str a,
+			 struct str b)
+{
+	double x, y;
+	bool a_is, b_is;
+
+	if (f->field && f->field->type == FIELD_DAY)
+		return str_cmp(a, b);
+	a_is = is_number(a, &x);
+	b_is = is_number(b, &y);
+	if (a_is && b_is && x != y)
+		return x < y ? -1 : 1;
+	if (a_is != b_is)
+		return a_is ? -1 : 1;
+	return str_cmp(a, b);
+}
+
+int order_compare(const struct order *o, struct str a, struct str b,
+		  bool reverse)
+{
+	for (size_t i = 0; i < o->count; i++) {
+		struct str x = take_part(&a), y = take_part(&b);
+		int c;
+
+		if (!x.n || !y.n)
+			c = x.n ? -1 : y.n ? 1 : 0;
+		else
+			c = compare_parts(&o->fields[i], x, y) *
+			    (reverse ? -1 : 1);
+		if (c)
+			return c;
+	}
+	return 0;
+}
+
+void order_unknown(const struct order *o, struct diag *d)
+{
+	for (size_t i = 0; i < o->count; i++) {
+		const struct order_field *f = &o->fields[i];
+		const char *meant;
+
+		if (f->field || f->met)
+			continue;
+		meant = schema_suggest(f->name);
+		if (meant)
+			diag_error(d, NULL, POS_NONE,
+				   "can't sort by the unknown field '%.*s'; "
+				   "did you mean '%s'?",
+				   STR_ARG(f->name), meant);
+		else
+			diag_error(d, NULL, POS_NONE,
+				   "can't sort by '%.*s': no record has it",
+				   STR_ARG(f->name));
+	}
+}

@@ -1,0 +1,75 @@
+/*
+ * What kith knows of a record's keys: one row a field, and what is done with
+ * the table: bringing a record into the form of the stream, checking it, and
+ * suggesting a name for a typo.
+ */
+#ifndef KITH_LOGIC_SCHEMA_H
+#define KITH_LOGIC_SCHEMA_H
+
+#include "base/diag.h"
+#include "logic/vocab.h"
+#include "value/record.h"
+
+enum field_type {
+	FIELD_TEXT,
+	FIELD_NAME,   /* of a person: sorts by family name */
+	FIELD_WORD,   /* one of `words` */
+	FIELD_DAY,    /* YYYY-MM-DD */
+	FIELD_YESNO,
+	FIELD_NUMBER,
+	FIELD_SPAN,   /* 120d or 120d-150d */
+	FIELD_ID,     /* id of another record */
+	FIELD_MAP,    /* its keys are rows of their own: "met.date" */
+	FIELD_FACT,   /* any value, `unknown`, or {value, source, checked} */
+};
+
+enum {
+	FIELD_CONTACT = 1 << RECORD_CONTACT,
+	FIELD_PROGRAM = 1 << RECORD_PROGRAM,
+	FIELD_EVENT = 1 << RECORD_EVENT,
+	FIELD_ALL = FIELD_CONTACT | FIELD_PROGRAM | FIELD_EVENT,
+	FIELD_LIST = 1 << 8,	/* may be a list of these, or one alone */
+	FIELD_STRICT = 1 << 9,	/* a wrong value is an error, not a warning */
+	FIELD_NEEDED = 1 << 10, /* must be there */
+	FIELD_DERIVED = 1 << 11, /* computed; also found without "summary." */
+	FIELD_OWN = 1 << 12,	/* set by kith: kind id file */
+	FIELD_STREAM = 1 << 13, /* added by tools: due, rank */
+};
+
+struct field {
+	const char *name; /* dotted below a map or a list of maps */
+	enum field_type type;
+	unsigned flags;
+	const struct word *words; /* of a FIELD_WORD; for log.type and role
+				     see vocab_log_types, vocab_roles */
+	const char *help;
+};
+
+/* Ends with a NULL name. */
+extern const struct field schema_fields[];
+
+/* By dotted path; `tag` finds `tags`, `stage` finds the derived one. */
+const struct field *schema_find(struct str path);
+/* The nearest known path, or NULL when none is near. */
+const char *schema_suggest(struct str path);
+/* The nearest of a NULL-ended list of names at `stride` bytes, or NULL. */
+const char *suggest_nearest(struct str typed, const void *rows, size_t stride);
+
+enum schema_source {
+	SCHEMA_FILE,   /* a contact file: id and file come from its path */
+	SCHEMA_STREAM, /* a record of a stream: has its own id and file */
+};
+
+/*
+ * Brings `r->root` into the form of the stream: kind, id and file in front,
+ * log entries in long form, kith's own keys of a file dropped; fills r->kind,
+ * r->id and r->file. `file` is what diagnostics name; `id` is used when the
+ * record has none (and always for SCHEMA_FILE). False, with errors in `d`,
+ * when the record can't be used.
+ */
+bool schema_normalize(struct record *r, enum schema_source source,
+		      const char *file, struct str id, struct diag *d);
+/* Warns of keys that look like typos of known ones. */
+void schema_check_keys(const struct record *r, struct diag *d);
+
+#endif

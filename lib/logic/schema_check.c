@@ -1,0 +1,183 @@
+#include "config.h"
+
+#include "logic/schema_impl.h"
+
+#include <stdio.h>
+
+#include "value/date.h"
+
+enum {
+	PATH_MAX_LEN = 64,
+};
+
+static void complain(const struct schema_run *run, const struct field *f,
+		     struct pos pos, const char *what, struct str text,
+		     const char *hint)
+{
+	if (f->flags & FIELD_STRICT)
+		diag_error(run->diag, run->file, pos, "%s '%.*s' in '%s'; %s",
+			   what, STR_ARG(text), f->name, hint);
+	else
+		diag_warning(run->diag, run->file, pos, "%s '%.*s' in '%s'; %s",
+			     what, STR_ARG(text), f->name, hint);
+}
+
+void schema_bad_day(const struct schema_run *run, const struct node *n)
+{
+	struct str s = n->text;
+	bool form = s.n == 10 && s.p[4] == '-' && s.p[7] == '-';
+
+	for (size_t i = 0; form && i < s.n; i++)
+		form = i == 4 || i == 7 || (s.p[i] >= '0' && s.p[i] <= '9');
+	if (form)
+		diag_error(run->diag, run->file, n->pos,
+			   "there is no day '%.*s'", STR_ARG(s));
+	else
+		diag_error(run->diag, run->file, n->pos,
+			   "'%.*s' is not a day; write it as YYYY-MM-DD",
+			   STR_ARG(s));
+}
+
+/* The vocabulary of a FIELD_WORD and the size of its rows. */
+static const void *words_of(const struct field *f, size_t *stride)
+{
+	if (strcmp(f->name, "role") == 0) {
+		*stride = sizeof(*vocab_roles);
+		return vocab_roles;
+	}
+	*stride = sizeof(*f->words);
+	return f->words;
+}
+
+static bool known_word(const struct field *f, struct str text)
+{
+	if (strcmp(f->name, "role") == 0)
+		return vocab_role(text) != NULL;
+	return vocab_has(f->words, text);
+}
+
+static void check_word(const struct schema_run *run, const struct field *f,
+		       const struct node *n)
+{
+	struct str text = n->text;
+	char hint[96] = "kith-contact(5) lists the words";
+	size_t stride;
+	const void *rows;
+	const char *meant;
+
+	/* schema_lengthen_log has checked these already */
+	if (strcmp(f->name, "log.type") == 0 || known_word(f, text))
+		return;
+	rows = words_of(f, &stride);
+	meant = suggest_nearest(text, rows, stride);
+	if (meant)
+		snprintf(hint, sizeof(hint), "did you mean '%s'?", meant);
+	complain(run, f, n->pos, "unknown word", text, hint);
+}
+
+static void check_day(const struct schema_run *run, const struct field *f,
+		      const struct node *n)
+{
+	if (strcmp(f->name, "log.date") == 0 || day_parse(n->text) != DAY_NONE)
+		return;
+	if (f->flags & FIELD_STRICT)
+		schema_bad_day(run, n);
+	else
+		complain(run, f, n->pos, "no day", n->text,
+			 "write it as YYYY-MM-DD");
+}
+
+static void check_scalar(const struct schema_run *run, const struct field *f,
+			 const struct node *n)
+{
+	struct window w;
+	bool single;
+
+	switch (f->type) {
+	case FIELD_WORD:
+		check_word(run, f, n);
+		break;
+	case FIELD_DAY:
+		check_day(run, f, n);
+		break;
+	case FIELD_YESNO:
+		if (vocab_yes(n->text) < 0)
+			complain(run, f, n->pos, "unclear value", n->text,
+				 "write yes or no");
+		break;
+	case FIELD_SPAN:
+		if (!window_parse(n->text, &w, &single))
+			complain(run, f, n->pos, "unclear span", n->text,
+				 "write it as 120d or 120d-150d");
+		break;
+	case FIELD_MAP:
+		complain(run, f, n->pos, "a text", n->text,
+			 "this key holds keys of its own, indented below it");
+		break;
+	default:
+		break;
+	}
+}
+
+static void check_map(const struct schema_run *run, const struct node *map,
+		      const char *prefix);
+
+static void check_value(const struct schema_run *run, const struct field *f,
+			const struct node *n)
+{
+	switch (n->type) {
+	case NODE_NULL:
+		break;
+	case NODE_LIST:
+		if (f->flags & FIELD_LIST)
+			for (const struct node *c = n->first; c; c = c->next)
+				check_value(run, f, c);
+		else if (f->type != FIELD_FACT)
+			complain(run, f, n->pos, "a list", STR("[...]"),
+				 "this key holds one value");
+		break;
+	case NODE_MAP:
+		if (f->type == FIELD_MAP)
+			check_map(run, n, f->name);
+		else if (f->type != FIELD_FACT)
+			complain(run, f, n->pos, "keys", STR("{...}"),
+				 "this key holds a text");
+		break;
+	default:
+		check_scalar(run, f, n);
+	}
+}
+
+static const struct field *find_below(const char *prefix, struct str key)
+{
+	char path[PATH_MAX_LEN];
+	size_t n = strlen(prefix);
+
+	if (n == 0)
+		return schema_find(key);
+	if (n + 1 + key.n > sizeof(path))
+		return NULL;
+	memcpy(path, prefix, n);
+	path[n] = '.';
+	memcpy(path + n + 1, key.p, key.n);
+	return schema_find((struct str){path, n + 1 + key.n});
+}
+
+static void check_map(const struct schema_run *run, const struct node *map,
+		      const char *prefix)
+{
+	unsigned kind = 1u << run->r->kind;
+
+	for (const struct node *n = map->first; n; n = n->next) {
+		const struct field *f = find_below(prefix, n->key);
+
+		if (f && (f->flags & kind) &&
+		    !(f->flags & (FIELD_DERIVED | FIELD_STREAM | FIELD_OWN)))
+			check_value(run, f, n);
+	}
+}
+
+void schema_check_values(const struct schema_run *run)
+{
+	check_map(run, run->r->root, "");
+}

@@ -1,0 +1,267 @@
+/*
+ * The due rules on one contact: what is due when, why, and for a prospect how
+ * good the fit is.
+ */
+#include "config.h"
+
+#include "due_scene.h"
+#include "due_stories.h"
+#include "logic/schema.h"
+
+/* Decides for the contact in `yaml`, which stays behind nowhere. */
+static void decide(struct scene *s, const char *yaml, const char *today,
+		   struct due *out)
+{
+	struct buf text = BUF_INIT;
+	struct summary summary;
+	struct record r;
+
+	s->rules.today = day_parse(str_z(today));
+	record_init(&r);
+	buf_addf(&text, "name: Lee\n%s", yaml);
+	r.root = yaml_read(&r.arena, buf_str(&text), "lee.yaml", 1, &s->diag);
+	if (r.root && schema_normalize(&r, SCHEMA_FILE, "lee.yaml", STR("lee"),
+				       &s->diag)) {
+		bool contact = r.kind == RECORD_CONTACT;
+
+		if (contact)
+			summary_compute(&r, s->rules.today,
+					s->policy.figure[FIGURE_ATTEMPTS],
+					&summary);
+		due_decide(&s->rules, &r, contact ? &summary : NULL, out);
+	}
+	buf_release(&text);
+	record_release(&r);
+}
+
+static void add_day(struct buf *out, int day, int today)
+{
+	char text[DAY_TEXT], now[DAY_TEXT];
+	bool same =
+		strncmp(day_format(day, text), day_format(today, now), 4) == 0;
+
+	buf_addz(out, same ? text + 5 : text);
+}
+
+static void describe(const struct due *d, int today, struct buf *out)
+{
+	const char *template = due_actions[d->action].template;
+
+	if (d->action == DUE_NONE) {
+		buf_addf(out, "none: %.*s", STR_ARG(buf_str(&d->why)));
+		return;
+	}
+	buf_addf(out, "%s %s ", due_actions[d->action].name,
+		 due_states[d->state]);
+	add_day(out, d->since, today);
+	buf_addc(out, ' ');
+	add_day(out, d->open, today);
+	buf_addz(out, "..");
+	add_day(out, d->by, today);
+	if (d->late)
+		buf_addf(out, " +%d", d->late);
+	if (template && strcmp(d->template, template) != 0)
+		buf_addf(out, " %s", d->template);
+}
+
+static void tell(const struct story *story)
+{
+	struct buf got = BUF_INIT;
+	struct scene s;
+
+	scene_init(&s, story->me, story->policy);
+	for (const struct step *t = story->steps; t->today; t++) {
+		struct due d, *dues[] = {&d};
+
+		due_init(&d);
+		decide(&s, story->contact, t->today, &d);
+		due_schedule(&s.rules, dues, 1, NULL, 0);
+		buf_clear(&got);
+		describe(&d, s.rules.today, &got);
+		tap_is_str(buf_str(&got), t->expected, "%s: %s", t->today,
+			   story->title);
+		due_release(&d);
+	}
+	buf_release(&got);
+	scene_release(&s);
+}
+
+static const struct why {
+	const char *today, *contact, *expected;
+} whys[] = {
+	{"2026-06-10", "next: {date: 2026-06-10, what: send the CV}",
+	 "planned for 2026-06-10: send the CV"},
+	{"2026-06-10", "next: {date: 2026-06-10}", "planned for 2026-06-10"},
+	{"2026-06-10", "next: {date: 2026-06-10, what: \"a\\n b\\t\\e[31mc \"}",
+	 "planned for 2026-06-10: a b [31mc"},
+	{"2026-06-01", "log: [2026-05-30 replied: a]",
+	 "their message of 2026-05-30 waits for your answer"},
+	{"2026-06-01", "log: [2026-05-30 meeting: a]",
+	 "meeting on 2026-05-30, nothing sent since"},
+	{"2026-06-01", "log: [2026-05-30 helped: a]",
+	 "they helped on 2026-05-30, nothing sent since"},
+	{"2026-06-01", "log: [2026-05-18 met @apa-2026: a]",
+	 "met on 2026-05-18 at apa-2026, nothing sent since"},
+	{"2026-06-01", "last_interaction: 2026-05-18",
+	 "met on 2026-05-18, nothing sent since"},
+	{"2026-06-01", "log: [2026-05-18 attended: a]",
+	 "you attended their talk on 2026-05-18, nothing sent since"},
+	{"2026-06-01", "log: [2026-05-10 sent: a]",
+	 "your message of 2026-05-10 has had no answer; one polite second "
+	 "attempt, then stop"},
+	{"2026-06-01", KNOWN ", 2026-03-01 thanked: d]",
+	 "your milestone of 2026-05-12 is news to them (a paper); your last "
+	 "message was on 2026-03-01"},
+	{"2026-06-01", "open_to: updates\nlog: [2026-01-10 met: a]",
+	 "your milestone of 2026-05-12 is news to them (a paper)"},
+	{"2026-06-01", "log: [2026-05-30 met: a, 2026-05-31 gave: b]",
+	 "last contact on 2026-05-31, 1 day ago"},
+	{"2026-05-31", "log: [2026-05-30 met: a, 2026-05-31 gave: b]",
+	 "last contact on 2026-05-31, today"},
+	{"2026-06-01", "status: prospect\nemail: lee@example.org",
+	 "a prospect, nothing sent yet; their turn is 2026-06-01 (at most 5 "
+	 "first messages in any 7 days)"},
+	{"2026-06-01",
+	 "status: prospect\nemail: lee@example.org\nimg: yes\nhooks: a\n"
+	 "tie: b\ninterests: [TRAUMA, sleep, Community  Psychiatry]",
+	 "a prospect, nothing sent yet; shares trauma and sleep; knows "
+	 "international graduates; has work worth naming; there is a tie; "
+	 "their turn is 2026-06-01 (at most 5 first messages in any 7 days)"},
+	{"2026-05-10", "kind: event\ndates: {start: 2026-05-16}",
+	 "starts on 2026-05-16; choose goals, sessions and people to meet"},
+};
+
+static void test_whys(void)
+{
+	struct scene s;
+
+	scene_init(&s, "interests: [trauma, sleep, addiction]\n" MILESTONE,
+		   NULL);
+	for (size_t i = 0; i < COUNT(whys); i++) {
+		struct due d, *dues[] = {&d};
+
+		due_init(&d);
+		decide(&s, whys[i].contact, whys[i].today, &d);
+		due_schedule(&s.rules, dues, 1, NULL, 0);
+		tap_is_str(buf_str(&d.why), whys[i].expected, "why: %s",
+			   whys[i].expected);
+		due_release(&d);
+	}
+	scene_release(&s);
+}
+
+/* Which first messages count against the quota. */
+static const struct cold {
+	const char *title, *contact, *expected;
+} colds[] = {
+	{"an empty log", "city: Boston", ""},
+	{"a first message", "log: [2026-05-30 sent: a]", "2026-05-30"},
+	{"a first request", "log: [2026-05-30 asked: a]", "2026-05-30"},
+	{"of two the first", "log: [2026-05-30 sent: a, 2026-05-20 sent: b]",
+	 "2026-05-20"},
+	{"a connection before",
+	 "log: [2026-05-30 connected: a,\n"
+	 " 2026-05-30 sent: b]",
+	 "2026-05-30"},
+	{"met before", "log: [2026-05-30 met: a, 2026-05-30 sent: b]", ""},
+	{"met after", "log: [2026-05-30 sent: a, 2026-05-30 met: b]",
+	 "2026-05-30"},
+	{"they wrote first", "log: [2026-05-29 replied: a, 2026-05-30 sent: b]",
+	 ""},
+	{"heard their talk",
+	 "log: [2026-05-29 attended: a, 2026-05-30 sent: b]", ""},
+	{"met, says the spreadsheet",
+	 "last_interaction: 2026-05-29\nlog: [2026-05-20 sent: b]",
+	 "2026-05-20"},
+	{"thanks", "log: [2026-05-30 thanked: a, 2026-05-31 sent: b]", ""},
+	{"tomorrow", "log: [2026-06-02 sent: b]", ""},
+	{"closed since", "status: closed\nlog: [2026-05-30 sent: a]",
+	 "2026-05-30"},
+};
+
+static void test_colds(void)
+{
+	struct scene s;
+
+	scene_init(&s, NULL, NULL);
+	for (size_t i = 0; i < COUNT(colds); i++) {
+		char day[DAY_TEXT];
+		struct due d;
+
+		due_init(&d);
+		decide(&s, colds[i].contact, "2026-06-01", &d);
+		tap_is_str(str_z(day_format(d.first_sent, day)),
+			   colds[i].expected, "cold first message: %s",
+			   colds[i].title);
+		due_release(&d);
+	}
+	scene_release(&s);
+}
+
+/* Points of one prospect, for one whose interests are trauma and sleep. */
+static const struct fit {
+	const char *contact;
+	int expected;
+} fits[] = {
+	{"city: Boston", 0},
+	{"interests: trauma", 3},
+	{"interests: [Sleep, TRAUMA, addiction]", 6},
+	{"interests: [traumatology]", 0},
+	{"interests: [trauma, Trauma]", 3},
+	{"img: yes", 2},
+	{"img: no", 0},
+	{"img: unknown", 0},
+	{"img_evidence: trained two", 2},
+	{"img: yes\nimg_evidence: trained two", 2},
+	{"hooks: [a paper, a talk]", 2},
+	{"hooks: []", 0},
+	{"tie: same school", 1},
+	{"interests: [sleep]\nimg: yes\nhooks: a\ntie: b", 8},
+};
+
+static void test_fits(void)
+{
+	struct scene s;
+
+	scene_init(&s, "interests: [trauma, sleep]", NULL);
+	for (size_t i = 0; i < COUNT(fits); i++) {
+		struct buf yaml = BUF_INIT;
+		struct due d;
+
+		due_init(&d);
+		buf_addf(&yaml, "status: prospect\nemail: a@example.org\n%s",
+			 fits[i].contact);
+		decide(&s, yaml.s, "2026-06-01", &d);
+		tap_is_int(d.fit, fits[i].expected, "fit: %s", fits[i].contact);
+		due_release(&d);
+		buf_release(&yaml);
+	}
+	scene_release(&s);
+}
+
+static void test_names(void)
+{
+	struct buf title = BUF_INIT;
+
+	for (int a = 0; a <= DUE_NONE; a++)
+		tap_is_int(due_action_find(str_z(due_actions[a].name)), a,
+			   "the name of '%s' is found", due_actions[a].name);
+	tap_is_int(due_action_find(STR("follow")), -1,
+		   "a part of a name is "
+		   "none");
+	due_title(&title, DUE_FOLLOW_UP, STR(" Dr.\nLee\r\n"));
+	tap_is_str(buf_str(&title), "Follow up with Dr. Lee",
+		   "a title is one line");
+	buf_release(&title);
+}
+
+int main(void)
+{
+	for (size_t i = 0; i < COUNT(stories); i++)
+		tell(&stories[i]);
+	test_whys();
+	test_colds();
+	test_fits();
+	test_names();
+	return tap_done();
+}
