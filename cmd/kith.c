@@ -1,0 +1,295 @@
+/* kith: runs kith-COMMAND, lists the commands, opens their manuals. */
+#include "config.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/buf.h"
+#include "base/mem.h"
+#include "commands.h"
+
+enum {
+	STATUS_TROUBLE = 2,
+	NEAR = 2, /* a typo is at most this far from what was meant */
+};
+
+/* All commands that can be run: those of the suite, and kith-* on PATH. */
+struct names {
+	char **list;
+	size_t count, cap;
+};
+
+static void add_name(struct names *names, const char *name)
+{
+	for (size_t i = 0; i < names->count; i++)
+		if (strcmp(names->list[i], name) == 0)
+			return;
+	names->list = mem_grow(names->list, names->count, &names->cap,
+			       sizeof(*names->list));
+	names->list[names->count++] = mem_strdup(name);
+}
+
+static void release_names(struct names *names)
+{
+	for (size_t i = 0; i < names->count; i++)
+		free(names->list[i]);
+	free(names->list);
+}
+
+static bool can_run(const char *dir, const char *file)
+{
+	struct buf path = BUF_INIT;
+	struct stat st;
+	bool can;
+
+	buf_addf(&path, "%s/%s", *dir ? dir : ".", file);
+	can = access(path.s, X_OK) == 0 && stat(path.s, &st) == 0 &&
+	      S_ISREG(st.st_mode);
+	buf_release(&path);
+	return can;
+}
+
+/* Calls `each` for the folders of $PATH, until one says true. */
+static bool each_path_dir(bool (*each)(const char *dir, void *ctx), void *ctx)
+{
+	const char *path = getenv("PATH");
+	bool done = false;
+
+	while (path && !done) {
+		const char *colon = strchr(path, ':');
+		size_t n = colon ? (size_t)(colon - path) : strlen(path);
+		char *dir = mem_strndup(path, n);
+
+		done = each(dir, ctx);
+		free(dir);
+		path = colon ? colon + 1 : NULL;
+	}
+	return done;
+}
+
+static bool collect(const char *dir, void *ctx)
+{
+	struct names *names = ctx;
+	DIR *d = opendir(*dir ? dir : ".");
+	struct dirent *e;
+
+	while (d && (e = readdir(d)))
+		if (strncmp(e->d_name, "kith-", 5) == 0 &&
+		    can_run(dir, e->d_name))
+			add_name(names, e->d_name + 5);
+	if (d)
+		closedir(d);
+	return false;
+}
+
+static int by_name(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static const struct cli_command *find(const char *name)
+{
+	for (size_t i = 0; commands[i]; i++)
+		if (strcmp(commands[i]->name, name) == 0)
+			return commands[i];
+	return NULL;
+}
+
+static void list_commands(FILE *to)
+{
+	struct names names = {NULL, 0, 0};
+	bool head = false;
+
+	fprintf(to, "usage: kith COMMAND [ARGUMENT...]\n\n"
+		    "Keeps a professional network as plain text and says who "
+		    "is due today, and why.\n\nCommands:\n");
+	for (size_t i = 0; commands[i]; i++)
+		fprintf(to, "  %-10s %s\n", commands[i]->name,
+			commands[i]->summary);
+	fprintf(to, "  %-10s %s\n", "help", "open the manual of a command");
+	each_path_dir(collect, &names);
+	if (names.count)
+		qsort(names.list, names.count, sizeof(*names.list), by_name);
+	for (size_t i = 0; i < names.count; i++) {
+		if (find(names.list[i]))
+			continue;
+		fprintf(to, "%s  %s\n", head ? "" : "\nFound on PATH:\n",
+			names.list[i]);
+		head = true;
+	}
+	fprintf(to, "\n'kith help COMMAND' opens its manual, 'kith COMMAND "
+		    "--help' is shorter.\nStart with kith(7): 'man 7 kith'.\n");
+	release_names(&names);
+}
+
+static void suggest(const char *typed)
+{
+	struct names names = {NULL, 0, 0};
+	const char *nearest = NULL;
+	size_t best = NEAR + 1;
+
+	if (find(typed)) {
+		fprintf(stderr,
+			"kith: 'kith-%s' is missing: it is neither beside kith "
+			"nor on PATH\n",
+			typed);
+		return;
+	}
+	for (size_t i = 0; commands[i]; i++)
+		add_name(&names, commands[i]->name);
+	add_name(&names, "help");
+	each_path_dir(collect, &names);
+	for (size_t i = 0; i < names.count; i++) {
+		size_t far = str_distance(str_z(typed), str_z(names.list[i]));
+
+		if (far < best) {
+			best = far;
+			nearest = names.list[i];
+		}
+	}
+	fprintf(stderr, "kith: there is no command '%s'", typed);
+	if (nearest)
+		fprintf(stderr, "; did you mean '%s'?\n", nearest);
+	else
+		fprintf(stderr, "; 'kith help' lists them\n");
+	release_names(&names);
+}
+
+struct self {
+	const char *name;
+	char *dir;
+};
+
+static bool holds_self(const char *dir, void *ctx)
+{
+	struct self *self = ctx;
+
+	if (!can_run(dir, self->name))
+		return false;
+	self->dir = mem_strdup(*dir ? dir : ".");
+	return true;
+}
+
+/* The folder this program was started from, or NULL; the caller's. */
+static char *own_dir(const char *argv0)
+{
+	const char *slash = strrchr(argv0, '/');
+	struct self self = {argv0, NULL};
+
+	if (slash)
+		return mem_strndup(
+			argv0, slash == argv0 ? 1 : (size_t)(slash - argv0));
+	each_path_dir(holds_self, &self);
+	return self.dir;
+}
+
+/* The commands that came with this kith before those of another on PATH. */
+static void put_first_on_path(const char *dir)
+{
+	const char *path = getenv("PATH");
+	struct buf b = BUF_INIT;
+
+	buf_addz(&b, dir);
+	if (path && *path)
+		buf_addf(&b, ":%s", path);
+	setenv("PATH", b.s, 1);
+	buf_release(&b);
+}
+
+static int run(const char *name, char **argv)
+{
+	struct buf file = BUF_INIT;
+	int err;
+
+	buf_addf(&file, "kith-%s", name);
+	argv[0] = file.s;
+	if (!strchr(name, '/'))
+		execvp(file.s, argv);
+	err = strchr(name, '/') ? ENOENT : errno;
+	if (err == ENOENT)
+		suggest(name);
+	else
+		fprintf(stderr, "kith: can't run '%s': %s\n", file.s,
+			strerror(err));
+	buf_release(&file);
+	return STATUS_TROUBLE;
+}
+
+/* Manual pages beside the program, as `make install` puts them, are found
+ * even when man(1) does not know the place. */
+static void open_manual(const char *page, const char *dir)
+{
+	struct buf man = BUF_INIT, probe = BUF_INIT;
+
+	buf_addf(&man, "%s/../share/man", dir ? dir : ".");
+	buf_addf(&probe, "%s/man1/kith.1", man.s);
+	if (access(probe.s, R_OK) == 0)
+		execlp("man", "man", "-M", man.s, page, (char *)NULL);
+	buf_release(&probe);
+	buf_release(&man);
+}
+
+static int help(int argc, char **argv, const char *dir)
+{
+	char dash_dash_help[] = "--help";
+	char *run_argv[] = {NULL, dash_dash_help, NULL};
+	struct buf page = BUF_INIT;
+
+	if (argc < 1) {
+		list_commands(stdout);
+		return 0;
+	}
+	if (strcmp(argv[0], "kith") != 0)
+		buf_addz(&page, "kith-");
+	buf_addz(&page, argv[0]);
+	open_manual(page.s, dir);
+	buf_release(&page);
+	return run(argv[0], run_argv);
+}
+
+static int end(int status)
+{
+	if (fflush(stdout) != 0 || ferror(stdout)) {
+		fprintf(stderr, "kith: can't write standard output: %s\n",
+			strerror(errno));
+		return STATUS_TROUBLE;
+	}
+	return status;
+}
+
+int main(int argc, char **argv)
+{
+	char *dir = own_dir(argv[0]);
+	int status;
+
+	if (dir)
+		put_first_on_path(dir);
+	if (argc < 2) {
+		list_commands(stderr);
+		status = STATUS_TROUBLE;
+	} else if (strcmp(argv[1], "--help") == 0 ||
+		   strcmp(argv[1], "-h") == 0) {
+		list_commands(stdout);
+		status = 0;
+	} else if (strcmp(argv[1], "--version") == 0 ||
+		   strcmp(argv[1], "-V") == 0) {
+		printf("kith %s\n", PACKAGE_VERSION);
+		status = 0;
+	} else if (strcmp(argv[1], "help") == 0) {
+		status = help(argc - 2, argv + 2, dir);
+	} else if (argv[1][0] == '-') {
+		fprintf(stderr,
+			"kith: unknown option '%s'; 'kith --help' lists the "
+			"commands\n",
+			argv[1]);
+		status = STATUS_TROUBLE;
+	} else {
+		status = run(argv[1], argv + 1);
+	}
+	free(dir);
+	return end(status);
+}

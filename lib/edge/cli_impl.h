@@ -1,0 +1,18 @@
+/* Shared by the files of cli; not for others. */
+#ifndef KITH_EDGE_CLI_IMPL_H
+#define KITH_EDGE_CLI_IMPL_H
+
+#include "edge/cli.h"
+
+enum {
+	CLI_TODAY = CLI_COMMON,
+	CLI_COLOR,
+};
+
+/* --help, on standard output. */
+void cli_help(const struct cli *cli);
+/* Is fd 0, 1 or 2 closed? Opens /dev/null in place of 0 and 2, so that no
+ * file of ours is taken for one of them; false when 1 is closed. */
+bool cli_streams(void);
+
+#endif

@@ -1,0 +1,235 @@
+#include "config.h"
+
+#include "edge/input_impl.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "codec/json.h"
+
+/* The network that me and policy come from: -C, else the one that holds
+ * `place`, else the one that is here. */
+static char *settings_root(const struct input *in, const char *place)
+{
+	char *root;
+
+	if (in->cli->dir) {
+		root = network_above(in->cli->dir);
+		return root ? root : mem_strdup(in->cli->dir);
+	}
+	root = place ? network_above(place) : NULL;
+	return root ? root : network_here();
+}
+
+bool input_start(struct input *in, const char *place)
+{
+	struct diag d = DIAG_INIT;
+	bool good;
+
+	if (in->started)
+		return !in->stop;
+	in->started = true;
+	good = network_load(&in->net, settings_root(in, place), &d);
+	cli_report(in->cli, &d);
+	diag_release(&d);
+	if (!good && in->job->needs_settings)
+		in->failed = true;
+	else if (in->job->start && in->job->start(in->ctx, &in->net) != CLI_OK)
+		in->failed = true;
+	in->stop = in->stop || in->failed;
+	return !in->stop;
+}
+
+enum input_verdict input_map(struct input *in, void *thread,
+			     struct input_item *item)
+{
+	struct record *r = &item->record;
+
+	if (r->kind == RECORD_CONTACT) {
+		summary_compute(r, in->cli->today,
+				in->net.policy.figure[FIGURE_ATTEMPTS],
+				&item->summary);
+		summary_attach(r, &item->summary);
+	}
+	return in->job->map(in->ctx, thread, item);
+}
+
+void input_emit(struct input *in, struct input_item *item,
+		enum input_verdict verdict)
+{
+	if (item->diag.count)
+		cli_report(in->cli, &item->diag);
+	if (verdict == INPUT_KEEP && in->job->emit(in->ctx, item) == INPUT_STOP)
+		in->stop = true;
+}
+
+void input_item_clear(struct input_item *item)
+{
+	record_clear(&item->record);
+	item->line = STR_NONE;
+	item->data = NULL;
+	diag_clear(&item->diag);
+	buf_clear(&item->out);
+}
+
+void input_item_release(struct input_item *item)
+{
+	record_release(&item->record);
+	diag_release(&item->diag);
+	buf_release(&item->out);
+}
+
+void input_write_line(struct buf *out, const struct input_item *item)
+{
+	if (item->line.p)
+		buf_addstr(out, item->line);
+	else
+		json_write(out, item->record.root);
+}
+
+static void report_one(struct input *in, const char *file, const char *what)
+{
+	struct diag d = DIAG_INIT;
+
+	diag_error(&d, file, POS_START, "%s", what);
+	cli_report(in->cli, &d);
+	diag_release(&d);
+}
+
+static void run_list(struct input *in, struct store_list *list, struct diag *d,
+		     const char *place)
+{
+	cli_report(in->cli, d);
+	if (input_start(in, place))
+		input_files(in, list);
+	diag_release(d);
+	store_list_release(list);
+}
+
+static void run_dir(struct input *in, const char *dir)
+{
+	struct store_list list = STORE_LIST_INIT;
+	struct diag d = DIAG_INIT;
+
+	store_walk(&list, dir, &d);
+	run_list(in, &list, &d, dir);
+}
+
+static void run_file(struct input *in, const char *path)
+{
+	struct store_list list = STORE_LIST_INIT;
+	struct diag d = DIAG_INIT;
+
+	store_add(&list, path);
+	run_list(in, &list, &d, path);
+}
+
+static void run_id(struct input *in, const char *id)
+{
+	struct store_list list = STORE_LIST_INIT;
+	struct diag d = DIAG_INIT;
+	char *root = in->cli->dir ? mem_strdup(in->cli->dir) : network_here();
+
+	if (root)
+		store_by_id(&list, root, id, &d);
+	else
+		diag_error(&d, id, POS_START, "%s", store_strerror(ENOENT));
+	run_list(in, &list, &d, root);
+	free(root);
+}
+
+static void run_open(struct input *in, const char *path)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+
+	if (fd < 0) {
+		report_one(in, path, store_strerror(errno));
+		return;
+	}
+	input_stream(in, fd, path);
+	close(fd);
+}
+
+static bool is_settings(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return strcmp(slash ? slash + 1 : path, "kith.yaml") == 0;
+}
+
+static void run_operand(struct input *in, const char *path)
+{
+	struct stat st;
+
+	if (strcmp(path, "-") == 0) {
+		input_stream(in, STDIN_FILENO, "-");
+	} else if (stat(path, &st) < 0) {
+		int err = errno;
+		struct stat link;
+
+		if (err == ENOENT && lstat(path, &link) == 0)
+			report_one(in, path, store_strerror(ELOOP));
+		else if (err == ENOENT && !strchr(path, '/'))
+			run_id(in, path);
+		else
+			report_one(in, path, store_strerror(err));
+	} else if (S_ISDIR(st.st_mode)) {
+		run_dir(in, path);
+	} else if (is_settings(path)) {
+		report_one(in, path,
+			   "holds the settings of a network, not a record; "
+			   "name its folder instead");
+	} else if (S_ISREG(st.st_mode) && store_is_record_name(path)) {
+		run_file(in, path);
+	} else {
+		run_open(in, path);
+	}
+}
+
+static bool stdin_has_records(void)
+{
+	struct stat st;
+
+	return fstat(STDIN_FILENO, &st) == 0 &&
+	       (S_ISFIFO(st.st_mode) || S_ISSOCK(st.st_mode) ||
+		S_ISREG(st.st_mode));
+}
+
+static void run_default(struct input *in)
+{
+	char *root;
+
+	if (in->cli->dir) {
+		run_operand(in, in->cli->dir);
+		return;
+	}
+	if (stdin_has_records()) {
+		input_stream(in, STDIN_FILENO, "-");
+		return;
+	}
+	root = network_here();
+	if (root)
+		run_operand(in, root);
+	else
+		cli_error(in->cli,
+			  "no records to read: name files or a directory, set "
+			  "KITH_DIR, or go to a folder with a kith.yaml");
+	free(root);
+}
+
+void input_run(struct cli *cli, const struct input_job *job, void *ctx)
+{
+	struct input in = {.cli = cli, .job = job, .ctx = ctx};
+
+	network_init(&in.net);
+	if (cli->operand_count == 0)
+		run_default(&in);
+	for (size_t i = 0; i < cli->operand_count && !in.stop; i++)
+		run_operand(&in, cli->operands[i]);
+	if (!in.failed && job->end)
+		job->end(ctx);
+	network_release(&in.net);
+}

@@ -1,0 +1,288 @@
+#include "config.h"
+
+#include "edge/input_impl.h"
+
+#include <errno.h>
+
+#include "base/file.h"
+#include "base/text.h"
+#include "codec/json.h"
+#include "codec/yaml.h"
+#include "logic/schema.h"
+
+enum {
+	READ_SIZE = 128 * 1024,
+	LINE_MAX_BYTES = 16 << 20,
+};
+
+/* Lines of an open file, each borrowed until the next. */
+struct lines {
+	int fd;
+	const char *name;
+	struct buf buf;
+	size_t at;     /* start of the next line in buf */
+	size_t looked; /* bytes from `at` on that hold no newline */
+	uint32_t number;
+	bool ended;
+	int error;
+};
+
+static void refill(struct lines *l)
+{
+	ptrdiff_t n;
+
+	if (l->at) {
+		memmove(l->buf.s, l->buf.s + l->at, l->buf.len - l->at);
+		l->buf.len -= l->at;
+		l->at = 0;
+	}
+	n = file_read(l->fd, buf_reserve(&l->buf, READ_SIZE), READ_SIZE);
+	if (n > 0) {
+		l->buf.len += (size_t)n;
+		return;
+	}
+	l->ended = true;
+	l->error = n < 0 ? errno : 0;
+}
+
+/* The next line without its newline; false at the end. */
+static bool next_line(struct lines *l, struct str *line)
+{
+	const char *start, *nl;
+
+	for (;;) {
+		size_t have = l->buf.len - l->at;
+
+		start = l->buf.s + l->at;
+		nl = have > l->looked
+			     ? memchr(start + l->looked, '\n', have - l->looked)
+			     : NULL;
+		if (nl) {
+			*line = (struct str){start, (size_t)(nl - start)};
+			l->at += line->n + 1;
+			break;
+		}
+		l->looked = have;
+		if (l->ended) {
+			if (!have)
+				return false;
+			*line = (struct str){start, have};
+			l->at += have;
+			break;
+		}
+		refill(l);
+	}
+	l->looked = 0;
+	l->number++;
+	return true;
+}
+
+struct stream {
+	struct input *in;
+	struct lines lines;
+	struct input_item item;
+	void *thread;
+	bool has_thread;
+};
+
+/* Findings about a line have its number, wherever the value was in it. */
+static void set_line(struct diag *d, uint32_t number)
+{
+	for (size_t i = 0; i < d->count; i++)
+		if (d->msgs[i].pos.line)
+			d->msgs[i].pos.line = number;
+}
+
+static bool ready(struct stream *s)
+{
+	const struct record *r = &s->item.record;
+
+	if (!input_start(s->in, r->file.p))
+		return false;
+	if (!s->has_thread && s->in->job->thread_new)
+		s->thread = s->in->job->thread_new(s->in->ctx);
+	s->has_thread = true;
+	return true;
+}
+
+static void finish_item(struct stream *s, bool good)
+{
+	enum input_verdict v = INPUT_DROP;
+
+	if (good && ready(s))
+		v = input_map(s->in, s->thread, &s->item);
+	if (!s->in->stop || s->item.diag.count)
+		input_emit(s->in, &s->item, s->in->stop ? INPUT_DROP : v);
+	input_item_clear(&s->item);
+}
+
+static void take_line(struct stream *s, struct str line)
+{
+	struct record *r = &s->item.record;
+	struct diag *d = &s->item.diag;
+	struct json_error err;
+	bool good;
+
+	if (str_trim(line).n == 0)
+		return;
+	r->root = line.n > LINE_MAX_BYTES ? NULL
+					  : json_read(&r->arena, line, &err);
+	if (line.n > LINE_MAX_BYTES)
+		diag_error(d, s->lines.name, (struct pos){s->lines.number, 1},
+			   "a line of over 16 MiB is no record");
+	else if (!r->root)
+		diag_error(d, s->lines.name,
+			   (struct pos){s->lines.number, (uint32_t)err.at + 1},
+			   "%s", err.what);
+	good = r->root &&
+	       schema_normalize(r, SCHEMA_STREAM, s->lines.name, STR(""), d);
+	set_line(d, s->lines.number);
+	s->item.line = line;
+	finish_item(s, good);
+}
+
+/* The id of a document that does not say it: made of its name. */
+static struct str id_by_name(struct record *r, struct buf *scratch)
+{
+	buf_clear(scratch);
+	text_slug(scratch, node_text(r->root, "name"));
+	return buf_str(scratch);
+}
+
+static void take_document(struct stream *s, struct str text, uint32_t line)
+{
+	struct record *r = &s->item.record;
+	struct diag *d = &s->item.diag;
+	struct buf id = BUF_INIT;
+
+	r->root = yaml_read_optional(&r->arena, text, s->lines.name, line, d);
+	if (r->root || d->errors)
+		finish_item(s,
+			    r->root && schema_normalize(r, SCHEMA_STREAM,
+							s->lines.name,
+							id_by_name(r, &id), d));
+	else
+		input_item_clear(&s->item);
+	buf_release(&id);
+}
+
+static bool is_separator(struct str line)
+{
+	return str_starts(line, STR("---")) &&
+	       (line.n == 3 || memchr(" \t\r", line.p[3], 3));
+}
+
+static bool is_end_mark(struct str line)
+{
+	return str_starts(line, STR("...")) && str_trim(line).n == 3;
+}
+
+/* Has `text` anything but blank lines, comments and directives? */
+static bool has_content(struct str text)
+{
+	while (text.n) {
+		const char *nl = memchr(text.p, '\n', text.n);
+		size_t n = nl ? (size_t)(nl - text.p) + 1 : text.n;
+		struct str line = str_trim((struct str){text.p, n});
+
+		if (line.n && line.p[0] != '#' && text.p[0] != '%')
+			return true;
+		text.p += n;
+		text.n -= n;
+	}
+	return false;
+}
+
+/*
+ * YAML documents one by one, so that a bad one does not take the others with
+ * it: a line that begins with "---" or "..." ends a document wherever it
+ * stands (YAML 1.2, 9.1.2). Directives belong to the document after them.
+ */
+static void run_yaml(struct stream *s, struct str line)
+{
+	struct buf doc = BUF_INIT;
+	uint32_t first = 1;
+	bool more = true;
+
+	while (more && !s->in->stop) {
+		bool mark = is_separator(line);
+
+		if (mark && has_content(buf_str(&doc))) {
+			take_document(s, buf_str(&doc), first);
+			buf_clear(&doc);
+		}
+		if (!doc.len)
+			first = s->lines.number;
+		/* past the limit a document is refused; keep no more of it */
+		if (doc.len <= YAML_BYTES) {
+			buf_addstr(&doc, line);
+			buf_addc(&doc, '\n');
+		}
+		if (is_end_mark(line)) {
+			take_document(s, buf_str(&doc), first);
+			buf_clear(&doc);
+		}
+		more = next_line(&s->lines, &line);
+	}
+	if (!s->in->stop)
+		take_document(s, buf_str(&doc), first);
+	buf_release(&doc);
+}
+
+static void run_json(struct stream *s, struct str line)
+{
+	do
+		take_line(s, line);
+	while (!s->in->stop && next_line(&s->lines, &line));
+}
+
+/* A byte order mark at the start of a stream means nothing. */
+static struct str without_bom(struct str line)
+{
+	if (str_starts(line, STR("\xef\xbb\xbf")))
+		line = (struct str){line.p + 3, line.n - 3};
+	return line;
+}
+
+static void run(struct stream *s)
+{
+	struct diag d = DIAG_INIT;
+	struct str line;
+	char first;
+
+	do
+		if (!next_line(&s->lines, &line))
+			return;
+	while (str_trim(line = without_bom(line)).n == 0);
+	first = str_trim(line).p[0];
+	if (first == '{')
+		run_json(s, line);
+	else if (first == '[')
+		diag_error(&d, s->lines.name, POS_START,
+			   "a JSON array is no stream; write it with '-o "
+			   "jsonl', or through jq -c '.[]'");
+	else
+		run_yaml(s, line);
+	cli_report(s->in->cli, &d);
+	diag_release(&d);
+}
+
+void input_stream(struct input *in, int fd, const char *name)
+{
+	struct stream s = {.in = in, .lines = {.fd = fd, .name = name}};
+
+	refill(&s.lines);
+	run(&s);
+	if (s.lines.error) {
+		struct diag d = DIAG_INIT;
+
+		diag_error(&d, name, POS_START, "%s",
+			   store_strerror(s.lines.error));
+		cli_report(in->cli, &d);
+		diag_release(&d);
+	}
+	if (s.has_thread && in->job->thread_free)
+		in->job->thread_free(in->ctx, s.thread);
+	input_item_release(&s.item);
+	buf_release(&s.lines.buf);
+}

@@ -1,0 +1,145 @@
+#include "config.h"
+
+#include "edge/queries.h"
+
+#include <errno.h>
+#include <stdlib.h>
+
+#include "base/file.h"
+#include "base/mem.h"
+#include "edge/store.h"
+
+enum {
+	QUERY_BYTES = 64 * 1024,
+};
+
+bool queries_add(struct queries *q, char *const *args, size_t count, int today,
+		 struct diag *d)
+{
+	struct expr *e = expr_parse(args, count, today, d);
+
+	if (!e)
+		return false;
+	q->items = mem_grow(q->items, q->count, &q->cap, sizeof(*q->items));
+	q->items[q->count++] = (struct query_item){e, expr_seen_new(e)};
+	return true;
+}
+
+/* Blanks comments out, so that places in the text stay where they were. */
+static void blank_comments(struct buf *text)
+{
+	bool start = true, comment = false;
+
+	for (size_t i = 0; i < text->len; i++) {
+		char c = text->s[i];
+
+		if (c == '\n') {
+			start = true;
+			comment = false;
+			continue;
+		}
+		comment = comment || (start && c == '#');
+		start = start && (c == ' ' || c == '\t');
+		if (comment || c == '\r')
+			text->s[i] = ' ';
+	}
+}
+
+/* What is wrong is in the file, not in the arguments. */
+static void set_file(struct diag *d, size_t from, const char *path)
+{
+	for (size_t i = from; i < d->count; i++)
+		if (!d->msgs[i].file)
+			d->msgs[i].file = mem_strdup(path);
+}
+
+bool queries_add_file(struct queries *q, const char *path, int today,
+		      struct diag *d)
+{
+	struct buf text = BUF_INIT;
+	size_t before = d->count;
+	bool good = false;
+
+	if (file_slurp(path, QUERY_BYTES, &text) < 0) {
+		diag_error(d, path, POS_START, "%s",
+			   errno == EFBIG ? "over 64 KiB; no query is that long"
+			   : errno == EISDIR ? "is a directory, not a query"
+					     : store_strerror(errno));
+	} else if (memchr(buf_str(&text).p, '\0', text.len)) {
+		diag_error(d, path, POS_START,
+			   "holds a NUL byte; a query is plain text");
+	} else {
+		blank_comments(&text);
+		buf_add(&text, "", 0);
+		good = queries_add(q, &text.s, 1, today, d);
+		set_file(d, before, path);
+	}
+	buf_release(&text);
+	return good;
+}
+
+void *queries_thread(const struct queries *q)
+{
+	struct expr_seen **seen = mem_zalloc((q->count + 1) * sizeof(*seen));
+
+	for (size_t i = 0; i < q->count; i++)
+		seen[i] = expr_seen_new(q->items[i].expr);
+	return seen;
+}
+
+void queries_thread_end(struct queries *q, void *thread)
+{
+	struct expr_seen **seen = thread;
+
+	for (size_t i = 0; i < q->count; i++) {
+		expr_seen_merge(q->items[i].seen, seen[i]);
+		expr_seen_free(seen[i]);
+	}
+	free(seen);
+}
+
+int queries_match(const struct queries *q, void *thread, const struct record *r,
+		  struct diag *d)
+{
+	struct expr_seen **seen = thread;
+	int all = 1;
+
+	for (size_t i = 0; i < q->count && all == 1; i++)
+		all = expr_match(q->items[i].expr, seen[i], r, d);
+	return all;
+}
+
+bool queries_may_match(const struct queries *q, void *thread, struct str raw,
+		       struct str id)
+{
+	struct expr_seen **seen = thread;
+
+	for (size_t i = 0; i < q->count; i++)
+		if (!expr_may_match(q->items[i].expr, seen[i], raw, id))
+			return false;
+	return true;
+}
+
+void queries_unknown(const struct queries *q, struct diag *d)
+{
+	for (size_t i = 0; i < q->count; i++)
+		expr_unknown(q->items[i].expr, q->items[i].seen, d);
+}
+
+void queries_explain(const struct queries *q, struct buf *out)
+{
+	for (size_t i = 0; i < q->count; i++) {
+		expr_explain(q->items[i].expr, out);
+		buf_addc(out, '\n');
+	}
+}
+
+void queries_release(struct queries *q)
+{
+	for (size_t i = 0; i < q->count; i++) {
+		expr_seen_free(q->items[i].seen);
+		expr_free(q->items[i].expr);
+	}
+	free(q->items);
+	*q = (struct queries)QUERIES_INIT;
+}

@@ -1,0 +1,333 @@
+#include "config.h"
+
+#include "edge/store.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/buf.h"
+#include "codec/yaml.h"
+#include "logic/schema.h"
+
+enum {
+	FOLDER_DEPTH = 128,
+};
+
+bool store_is_record_name(const char *path)
+{
+	struct str s = str_z(path);
+
+	return str_ends(s, STR(".yaml")) || str_ends(s, STR(".yml"));
+}
+
+const char *store_strerror(int err)
+{
+	switch (err) {
+	case EFBIG:
+		return "over 1 MiB; a record is a small file";
+	case EISDIR:
+		return "is a directory; only files may have this ending";
+	case ENOTSUP:
+		return "is not a regular file";
+	case ELOOP:
+		return "is a link that leads nowhere; mend or remove it";
+	case ENOENT:
+		return "no such file or directory";
+	case EACCES:
+		return "no permission to read it";
+	default:
+		return strerror(err);
+	}
+}
+
+static struct str id_of(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	const char *name = slash ? slash + 1 : path;
+	const char *dot = strrchr(name, '.');
+
+	return (struct str){name, dot && dot > name ? (size_t)(dot - name)
+						    : strlen(name)};
+}
+
+static struct store_file *add(struct store_list *l, struct str path, int error)
+{
+	struct store_file *f;
+
+	l->files = mem_grow(l->files, l->count, &l->cap, sizeof(*l->files));
+	f = &l->files[l->count++];
+	*f = (struct store_file){.path = arena_str(&l->arena, path).p,
+				 .error = error};
+	f->id = id_of(f->path);
+	return f;
+}
+
+void store_add(struct store_list *l, const char *path)
+{
+	add(l, str_z(path), 0);
+}
+
+enum entry_kind {
+	ENTRY_FILE,
+	ENTRY_FOLDER,
+	ENTRY_OTHER, /* a link or something special: look closer */
+};
+
+static enum entry_kind kind_by_stat(int dir, const char *name)
+{
+	struct stat st;
+
+	if (fstatat(dir, name, &st, AT_SYMLINK_NOFOLLOW) < 0)
+		return ENTRY_OTHER;
+	if (S_ISDIR(st.st_mode))
+		return ENTRY_FOLDER;
+	return S_ISREG(st.st_mode) ? ENTRY_FILE : ENTRY_OTHER;
+}
+
+static enum entry_kind entry_kind(int dir, const struct dirent *e)
+{
+#ifdef HAVE_STRUCT_DIRENT_D_TYPE
+	if (e->d_type == DT_REG)
+		return ENTRY_FILE;
+	if (e->d_type == DT_DIR)
+		return ENTRY_FOLDER;
+#endif
+	return kind_by_stat(dir, e->d_name);
+}
+
+/* Why a link or special file can't be a record; 0 when it leads to a file. */
+static int other_error(int dir, const char *name)
+{
+	struct stat st;
+
+	if (fstatat(dir, name, &st, 0) < 0)
+		return errno == ENOENT ? ELOOP : errno;
+	if (S_ISDIR(st.st_mode))
+		return EISDIR;
+	return S_ISREG(st.st_mode) ? 0 : ENOTSUP;
+}
+
+struct walk {
+	struct store_list *list;
+	struct diag *diag;
+	struct buf path;
+	bool at_root;
+	int depth;
+};
+
+static void walk_folder(struct walk *w);
+
+static void walk_entry(struct walk *w, int dir, const struct dirent *e)
+{
+	enum entry_kind kind;
+	size_t len = w->path.len;
+	bool record = store_is_record_name(e->d_name);
+
+	if (e->d_name[0] == '.' ||
+	    (w->at_root && strcmp(e->d_name, "kith.yaml") == 0))
+		return;
+	kind = entry_kind(dir, e);
+	if (!record && kind != ENTRY_FOLDER)
+		return;
+	if (len && w->path.s[len - 1] != '/')
+		buf_addc(&w->path, '/');
+	buf_addz(&w->path, e->d_name);
+	if (record)
+		add(w->list, buf_str(&w->path),
+		    kind == ENTRY_FILE     ? 0
+		    : kind == ENTRY_FOLDER ? EISDIR
+					   : other_error(dir, e->d_name));
+	if (kind == ENTRY_FOLDER) {
+		bool at_root = w->at_root;
+
+		w->at_root = false;
+		walk_folder(w);
+		w->at_root = at_root;
+	}
+	w->path.len = len;
+}
+
+static void folder_error(struct walk *w, int err)
+{
+	w->list->unreadable++;
+	diag_error(w->diag, w->path.s, POS_START, "can't read the folder: %s",
+		   err == EACCES ? "no permission" : strerror(err));
+}
+
+static void walk_folder(struct walk *w)
+{
+	struct dirent *e;
+	DIR *dir;
+
+	buf_add(&w->path, "", 0);
+	if (w->depth >= FOLDER_DEPTH) {
+		folder_error(w, ELOOP);
+		return;
+	}
+	dir = opendir(w->path.len ? w->path.s : ".");
+	if (!dir) {
+		folder_error(w, errno);
+		return;
+	}
+	w->depth++;
+	while (errno = 0, (e = readdir(dir)))
+		walk_entry(w, dirfd(dir), e);
+	w->path.s[w->path.len] = '\0';
+	if (errno)
+		folder_error(w, errno);
+	w->depth--;
+	closedir(dir);
+}
+
+static int by_path(const void *a, const void *b)
+{
+	const struct store_file *x = a, *y = b;
+
+	return strcmp(x->path, y->path);
+}
+
+static uint32_t hash(struct str s)
+{
+	uint32_t h = 2166136261u;
+
+	for (size_t i = 0; i < s.n; i++)
+		h = (h ^ (unsigned char)s.p[i]) * 16777619u;
+	return h;
+}
+
+/* Marks every file whose id an earlier one from `first` on has. */
+static void mark_same_ids(struct store_list *l, size_t first)
+{
+	size_t size = 64;
+	size_t *slots;
+
+	while (size < (l->count - first) * 2)
+		size *= 2;
+	slots = mem_zalloc(size * sizeof(*slots));
+	for (size_t i = first; i < l->count; i++) {
+		size_t at = hash(l->files[i].id) & (size - 1);
+
+		while (slots[at] &&
+		       !str_eq(l->files[slots[at] - 1].id, l->files[i].id))
+			at = (at + 1) & (size - 1);
+		if (slots[at])
+			l->files[i].same_id = l->files[slots[at] - 1].path;
+		else
+			slots[at] = i + 1;
+	}
+	free(slots);
+}
+
+void store_walk(struct store_list *l, const char *dir, struct diag *d)
+{
+	struct walk w = {
+		.list = l, .diag = d, .path = BUF_INIT, .at_root = true};
+	size_t first = l->count;
+
+	if (strcmp(dir, ".") != 0)
+		buf_addz(&w.path, dir);
+	walk_folder(&w);
+	if (l->count > first)
+		qsort(l->files + first, l->count - first, sizeof(*l->files),
+		      by_path);
+	mark_same_ids(l, first);
+	buf_release(&w.path);
+}
+
+static void say_many(const struct store_list *all, const char *id,
+		     struct diag *d)
+{
+	struct buf names = BUF_INIT;
+	size_t found = 0;
+
+	for (size_t i = 0; i < all->count; i++) {
+		if (!str_starts(all->files[i].id, str_z(id)))
+			continue;
+		if (++found > 5)
+			continue;
+		buf_addf(&names, "%s%.*s", found > 1 ? ", " : "",
+			 STR_ARG(all->files[i].id));
+	}
+	diag_error(d, NULL, POS_NONE,
+		   "'%s' could be any of %zu: %s%s; type more of it", id, found,
+		   names.s, found > 5 ? ", ..." : "");
+	buf_release(&names);
+}
+
+static void say_none(const struct store_list *all, const char *root,
+		     const char *id, struct diag *d)
+{
+	const char *nearest = NULL;
+	size_t best = 3;
+
+	for (size_t i = 0; i < all->count; i++) {
+		size_t far = str_distance(all->files[i].id, str_z(id));
+
+		if (far < best) {
+			best = far;
+			nearest = all->files[i].path;
+		}
+	}
+	if (nearest)
+		diag_error(d, NULL, POS_NONE,
+			   "no file '%s', and no id in the network '%s' begins "
+			   "so; did you mean '%.*s'?",
+			   id, root, STR_ARG(id_of(nearest)));
+	else
+		diag_error(d, NULL, POS_NONE,
+			   "no file '%s', and no id in the network '%s' begins "
+			   "so",
+			   id, root);
+}
+
+bool store_by_id(struct store_list *l, const char *root, const char *id,
+		 struct diag *d)
+{
+	struct store_list all = STORE_LIST_INIT;
+	struct diag folders = DIAG_INIT;
+	const struct store_file *found = NULL;
+	size_t matches = 0;
+
+	store_walk(&all, root, &folders);
+	for (size_t i = 0; i < all.count; i++) {
+		const struct store_file *f = &all.files[i];
+
+		if (!str_starts(f->id, str_z(id)))
+			continue;
+		found = f;
+		matches++;
+		if (str_is(f->id, id)) {
+			matches = 1;
+			break;
+		}
+	}
+	if (matches == 1)
+		add(l, str_z(found->path), found->error);
+	else if (matches)
+		say_many(&all, id, d);
+	else
+		say_none(&all, root, id, d);
+	diag_move(d, &folders);
+	diag_release(&folders);
+	store_list_release(&all);
+	return matches == 1;
+}
+
+void store_list_release(struct store_list *l)
+{
+	free(l->files);
+	arena_release(&l->arena);
+	*l = (struct store_list)STORE_LIST_INIT;
+}
+
+bool store_parse(struct record *r, const struct store_file *f, struct str raw,
+		 struct diag *d)
+{
+	r->root = yaml_read(&r->arena, raw, f->path, 1, d);
+	return r->root && schema_normalize(r, SCHEMA_FILE, f->path, f->id, d);
+}
