@@ -1,0 +1,3 @@
+#!/bin/sh
+# Prints nothing.
+exit 0
