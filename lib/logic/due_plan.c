@@ -72,10 +72,8 @@ static void give_turn(const struct due_rules *rules, struct due *d, int day)
 	period_days(&d->window, day, &d->open, &d->by);
 	d->state = rules->today >= d->open ? DUE_OPEN : DUE_UPCOMING;
 	why_on(&d->why, "; their turn is %D", day);
-	buf_addf(&d->why, " (at most %d first message%s in any %d days)",
-		 figure[FIGURE_INTRODUCE_QUOTA],
-		 figure[FIGURE_INTRODUCE_QUOTA] == 1 ? "" : "s",
-		 figure[FIGURE_INTRODUCE_DAYS]);
+	buf_addf(&d->why, " (%d in any %d days)",
+		 figure[FIGURE_INTRODUCE_QUOTA], figure[FIGURE_INTRODUCE_DAYS]);
 }
 
 void due_schedule(const struct due_rules *rules, struct due **dues, size_t n,

@@ -155,19 +155,20 @@ static bool share_applies(const struct due_case *c, struct due *d)
 	if (!milestone || day <= sent)
 		return false;
 	d->since = day;
-	why_on(&d->why, "your milestone of %D is news to them", day);
+	why_on(&d->why, "you have news of %D", day);
+	if (sent == DAY_NONE) {
+		buf_addz(&d->why, ", nothing sent to them yet");
+	} else {
+		rested = day_add(sent, c->rules->policy->span[SPAN_SHARE_REST]);
+		if (rested > day)
+			d->since = rested;
+		why_on(&d->why, ", your last message is of %D", sent);
+	}
 	what = node_text(milestone, "what");
 	if (what.n) {
-		buf_addz(&d->why, " (");
+		buf_addz(&d->why, ": ");
 		why_add(&d->why, what);
-		buf_addc(&d->why, ')');
 	}
-	if (sent == DAY_NONE)
-		return true;
-	rested = day_add(sent, c->rules->policy->span[SPAN_SHARE_REST]);
-	if (rested > day)
-		d->since = rested;
-	why_on(&d->why, "; your last message was on %D", sent);
 	return true;
 }
 
@@ -221,21 +222,25 @@ static int add_interests(const struct due_case *c, struct buf *why)
 static int add_fit(const struct due_case *c, struct buf *why)
 {
 	const struct node *root = c->record->root;
+	const struct node *tie = node_first_of(node_get(root, "tie"));
 	const int *figure = c->rules->policy->figure;
+	bool img = vocab_yes(node_text(root, "img")) == 1;
 	int fit = figure[FIGURE_FIT_INTEREST] * add_interests(c, why);
 
-	if (vocab_yes(node_text(root, "img")) == 1 ||
-	    !node_empty(node_get(root, "img_evidence"))) {
+	if (img || !node_empty(node_get(root, "img_evidence"))) {
 		fit += figure[FIGURE_FIT_EVIDENCE];
-		buf_addz(why, "; knows international graduates");
+		buf_addz(why,
+			 img ? "; is an international graduate"
+			     : "; has worked with international graduates");
 	}
 	if (!node_empty(node_get(root, "hooks"))) {
 		fit += figure[FIGURE_FIT_HOOK];
 		buf_addz(why, "; has work worth naming");
 	}
-	if (!node_empty(node_get(root, "tie"))) {
+	if (!node_empty(tie)) {
 		fit += figure[FIGURE_FIT_TIE];
-		buf_addz(why, "; there is a tie");
+		buf_addz(why, "; ");
+		why_add(why, tie->text.n ? tie->text : STR("a tie"));
 	}
 	return fit;
 }

@@ -581,7 +581,7 @@ def why_faults(record, due, rules):
         if not why.startswith(want):
             faults.append("why: %r does not begin %r" % (why, want))
     elif due["action"] == "share":
-        if "milestone of" not in why:
+        if not re.match(r"you have news of \d{4}-\d\d-\d\d, ", why):
             faults.append("why: %r" % why)
     elif due["since"] not in why:
         faults.append("why without its day: %r" % why)

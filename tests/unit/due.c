@@ -110,23 +110,29 @@ static const struct why {
 	 "your message of 2026-05-10 has had no answer; one polite second "
 	 "attempt, then stop"},
 	{"2026-06-01", KNOWN ", 2026-03-01 thanked: d]",
-	 "your milestone of 2026-05-12 is news to them (a paper); your last "
-	 "message was on 2026-03-01"},
+	 "you have news of 2026-05-12, your last message is of 2026-03-01: a "
+	 "paper"},
 	{"2026-06-01", "open_to: updates\nlog: [2026-01-10 met: a]",
-	 "your milestone of 2026-05-12 is news to them (a paper)"},
+	 "you have news of 2026-05-12, nothing sent to them yet: a paper"},
 	{"2026-06-01", "log: [2026-05-30 met: a, 2026-05-31 gave: b]",
 	 "last contact on 2026-05-31, 1 day ago"},
 	{"2026-05-31", "log: [2026-05-30 met: a, 2026-05-31 gave: b]",
 	 "last contact on 2026-05-31, today"},
 	{"2026-06-01", "status: prospect\nemail: lee@example.org",
-	 "a prospect, nothing sent yet; their turn is 2026-06-01 (at most 5 "
-	 "first messages in any 7 days)"},
+	 "a prospect, nothing sent yet; their turn is 2026-06-01 (5 in any 7 "
+	 "days)"},
 	{"2026-06-01",
 	 "status: prospect\nemail: lee@example.org\nimg: yes\nhooks: a\n"
-	 "tie: b\ninterests: [TRAUMA, sleep, Community  Psychiatry]",
-	 "a prospect, nothing sent yet; shares trauma and sleep; knows "
-	 "international graduates; has work worth naming; there is a tie; "
-	 "their turn is 2026-06-01 (at most 5 first messages in any 7 days)"},
+	 "interests: [TRAUMA, sleep, Community  Psychiatry]",
+	 "a prospect, nothing sent yet; shares trauma and sleep; is an "
+	 "international graduate; has work worth naming; their turn is "
+	 "2026-06-01 (5 in any 7 days)"},
+	{"2026-06-01",
+	 "status: prospect\nemail: lee@example.org\nimg_evidence: two\n"
+	 "interests: [addiction, sleep, trauma]\ntie: same school",
+	 "a prospect, nothing sent yet; shares trauma and sleep and 1 more; "
+	 "has worked with international graduates; same school; their turn "
+	 "is 2026-06-01 (5 in any 7 days)"},
 	{"2026-05-10", "kind: event\ndates: {start: 2026-05-16}",
 	 "starts on 2026-05-16; choose goals, sessions and people to meet"},
 };
