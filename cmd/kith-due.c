@@ -65,8 +65,11 @@ static void put_ical(struct buf *out, const struct due_cmd *c,
 	if (d->state == DUE_OVERDUE && d->planned == DAY_NONE)
 		event.first = event.last = c->cli.today;
 	due_title(&title, d->action, str_z(e->name));
-	buf_addf(&uid, "%s-%s-%s@kith", e->id, due_actions[d->action].name,
-		 day_format(d->since, since));
+	buf_addf(&uid, "%s-%s", e->id, due_actions[d->action].name);
+	/* a turn moves with the quota: it stays the same event */
+	if (d->action != DUE_INTRODUCE)
+		buf_addf(&uid, "-%s", day_format(d->since, since));
+	buf_addz(&uid, "@kith");
 	event.summary = buf_str(&title);
 	event.uid = buf_str(&uid);
 	ical_event(out, &event);
@@ -98,6 +101,9 @@ static void put_calendar(struct due_cmd *c)
 	struct buf out = BUF_INIT;
 	bool ical = strcmp(c->cli.format, "ical") == 0;
 
+	/* the standard asks for one event at least in a calendar */
+	if (!c->agenda.count)
+		return;
 	if (ical)
 		ical_begin(&out);
 	for (size_t i = 0; i < c->agenda.count; i++) {

@@ -177,23 +177,21 @@ static void open_level(struct reader *r, enum node_type type, int properties)
 	r->levels[r->depth++] = (struct level){.node = n};
 }
 
+static bool is_before(struct pos a, struct pos b)
+{
+	return a.line != b.line ? a.line < b.line : a.col < b.col;
+}
+
 static int by_key(const void *a, const void *b)
 {
 	const struct node *x = *(const struct node *const *)a;
 	const struct node *y = *(const struct node *const *)b;
-	int c = x->key.n != y->key.n ? (x->key.n < y->key.n ? -1 : 1)
-				     : memcmp(x->key.p, y->key.p, x->key.n);
+	int c;
 
-	if (c)
-		return c;
-	if (x->key_pos.line != y->key_pos.line)
-		return x->key_pos.line < y->key_pos.line ? -1 : 1;
-	return x->key_pos.col < y->key_pos.col ? -1 : 1;
-}
-
-static bool is_before(struct pos a, struct pos b)
-{
-	return a.line != b.line ? a.line < b.line : a.col < b.col;
+	if (x->key.n != y->key.n)
+		return x->key.n < y->key.n ? -1 : 1;
+	c = memcmp(x->key.p, y->key.p, x->key.n);
+	return c ? c : is_before(x->key_pos, y->key_pos) ? -1 : 1;
 }
 
 /* The first child, in file order, whose key an earlier one has: `*first`. */
@@ -242,10 +240,13 @@ static void close_level(struct reader *r, const yaml_event_t *e)
 		n->end = n->last->end;
 	}
 	again = l->keys ? find_duplicate(n, l->keys, &first) : NULL;
-	if (again)
+	if (again) {
+		struct str key = shown(again->key);
+
 		FAIL(r, again->key_pos,
 		     "key '%.*s' is here again, first on line %u; keep one",
-		     STR_ARG(shown(again->key)), (unsigned)first->key_pos.line);
+		     STR_ARG(key), (unsigned)first->key_pos.line);
+	}
 	r->depth--;
 }
 
@@ -267,6 +268,8 @@ static void check_directives(struct reader *r)
 
 static void take(struct reader *r, const yaml_event_t *e)
 {
+	struct str name;
+
 	if (++r->events > YAML_EVENTS) {
 		FAIL(r, place_pos(&r->at),
 		     "the file has too many values; split it");
@@ -285,10 +288,11 @@ static void take(struct reader *r, const yaml_event_t *e)
 		check_directives(r);
 		break;
 	case YAML_ALIAS_EVENT:
+		name = shown(str_z((const char *)e->data.alias.anchor));
 		FAIL(r, place_pos(&r->at),
 		     "alias '*%.*s' is not supported; write the value out, or "
 		     "quote a text that starts with '*'",
-		     STR_ARG(shown(str_z((char *)e->data.alias.anchor))));
+		     STR_ARG(name));
 		break;
 	case YAML_SCALAR_EVENT:
 		if (wants_key(r))
@@ -367,6 +371,8 @@ static struct node *read_document(struct arena *a, struct str src,
 			   src.n, YAML_BYTES);
 		return NULL;
 	}
+	if (!src.p)
+		src = STR(""); /* libyaml insists on an address */
 	if (!yaml_bytes_check(src, file, first_line, d))
 		return NULL;
 	r.arena = a;

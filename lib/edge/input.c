@@ -127,12 +127,45 @@ static void run_file(struct input *in, const char *path)
 	run_list(in, &list, &d, path);
 }
 
+/* Is `dir`, which `whence` names, a folder? */
+static bool check_dir(struct input *in, const char *dir, const char *whence)
+{
+	struct stat st;
+
+	if (stat(dir, &st) < 0)
+		cli_error(in->cli, "'%s' (%s): %s", dir, whence,
+			  errno == ENOENT ? "there is no such folder"
+					  : store_strerror(errno));
+	else if (!S_ISDIR(st.st_mode))
+		cli_error(in->cli, "'%s' (%s) is not a folder", dir, whence);
+	else
+		return true;
+	return false;
+}
+
+/* Sets *root to the network that is here, or to NULL when there is none.
+ * False when $KITH_DIR names one that is not there. */
+static bool find_here(struct input *in, char **root)
+{
+	const char *env = getenv("KITH_DIR");
+
+	*root = NULL;
+	if (env && *env && !check_dir(in, env, "$KITH_DIR"))
+		return false;
+	*root = network_here();
+	return true;
+}
+
 static void run_id(struct input *in, const char *id)
 {
 	struct store_list list = STORE_LIST_INIT;
 	struct diag d = DIAG_INIT;
-	char *root = in->cli->dir ? mem_strdup(in->cli->dir) : network_here();
+	char *root;
 
+	if (in->cli->dir)
+		root = mem_strdup(in->cli->dir);
+	else if (!find_here(in, &root))
+		return;
 	if (root)
 		store_by_id(&list, root, id, &d);
 	else
@@ -164,7 +197,10 @@ static void run_operand(struct input *in, const char *path)
 {
 	struct stat st;
 
-	if (strcmp(path, "-") == 0) {
+	if (!*path) {
+		cli_error(in->cli,
+			  "an empty operand; name a file, a folder or an id");
+	} else if (strcmp(path, "-") == 0) {
 		input_stream(in, STDIN_FILENO, "-");
 	} else if (stat(path, &st) < 0) {
 		int err = errno;
@@ -203,16 +239,17 @@ static void run_default(struct input *in)
 	char *root;
 
 	if (in->cli->dir) {
-		run_operand(in, in->cli->dir);
+		run_dir(in, in->cli->dir);
 		return;
 	}
 	if (stdin_has_records()) {
 		input_stream(in, STDIN_FILENO, "-");
 		return;
 	}
-	root = network_here();
+	if (!find_here(in, &root))
+		return;
 	if (root)
-		run_operand(in, root);
+		run_dir(in, root);
 	else
 		cli_error(in->cli,
 			  "no records to read: name files or a directory, set "
@@ -225,7 +262,9 @@ void input_run(struct cli *cli, const struct input_job *job, void *ctx)
 	struct input in = {.cli = cli, .job = job, .ctx = ctx};
 
 	network_init(&in.net);
-	if (cli->operand_count == 0)
+	if (cli->dir)
+		in.failed = in.stop = !check_dir(&in, cli->dir, "-C");
+	if (!in.stop && cli->operand_count == 0)
 		run_default(&in);
 	for (size_t i = 0; i < cli->operand_count && !in.stop; i++)
 		run_operand(&in, cli->operands[i]);

@@ -38,6 +38,8 @@ const char *store_strerror(int err)
 		return "is a link that leads nowhere; mend or remove it";
 	case ENOENT:
 		return "no such file or directory";
+	case ENOTDIR:
+		return "a part of this path is not a directory";
 	case EACCES:
 		return "no permission to read it";
 	default:
@@ -116,7 +118,6 @@ struct walk {
 	struct store_list *list;
 	struct diag *diag;
 	struct buf path;
-	bool at_root;
 	int depth;
 };
 
@@ -128,8 +129,7 @@ static void walk_entry(struct walk *w, int dir, const struct dirent *e)
 	size_t len = w->path.len;
 	bool record = store_is_record_name(e->d_name);
 
-	if (e->d_name[0] == '.' ||
-	    (w->at_root && strcmp(e->d_name, "kith.yaml") == 0))
+	if (e->d_name[0] == '.' || strcmp(e->d_name, "kith.yaml") == 0)
 		return;
 	kind = entry_kind(dir, e);
 	if (!record && kind != ENTRY_FOLDER)
@@ -142,21 +142,21 @@ static void walk_entry(struct walk *w, int dir, const struct dirent *e)
 		    kind == ENTRY_FILE     ? 0
 		    : kind == ENTRY_FOLDER ? EISDIR
 					   : other_error(dir, e->d_name));
-	if (kind == ENTRY_FOLDER) {
-		bool at_root = w->at_root;
-
-		w->at_root = false;
+	if (kind == ENTRY_FOLDER)
 		walk_folder(w);
-		w->at_root = at_root;
-	}
 	w->path.len = len;
 }
 
-static void folder_error(struct walk *w, int err)
+static void folder_error(struct walk *w, const char *why)
 {
 	w->list->unreadable++;
 	diag_error(w->diag, w->path.s, POS_START, "can't read the folder: %s",
-		   err == EACCES ? "no permission" : strerror(err));
+		   why);
+}
+
+static const char *folder_strerror(int err)
+{
+	return err == EACCES ? "no permission" : store_strerror(err);
 }
 
 static void walk_folder(struct walk *w)
@@ -166,12 +166,12 @@ static void walk_folder(struct walk *w)
 
 	buf_add(&w->path, "", 0);
 	if (w->depth >= FOLDER_DEPTH) {
-		folder_error(w, ELOOP);
+		folder_error(w, "it is too deep inside others");
 		return;
 	}
 	dir = opendir(w->path.len ? w->path.s : ".");
 	if (!dir) {
-		folder_error(w, errno);
+		folder_error(w, folder_strerror(errno));
 		return;
 	}
 	w->depth++;
@@ -179,7 +179,7 @@ static void walk_folder(struct walk *w)
 		walk_entry(w, dirfd(dir), e);
 	w->path.s[w->path.len] = '\0';
 	if (errno)
-		folder_error(w, errno);
+		folder_error(w, folder_strerror(errno));
 	w->depth--;
 	closedir(dir);
 }
@@ -225,8 +225,7 @@ static void mark_same_ids(struct store_list *l, size_t first)
 
 void store_walk(struct store_list *l, const char *dir, struct diag *d)
 {
-	struct walk w = {
-		.list = l, .diag = d, .path = BUF_INIT, .at_root = true};
+	struct walk w = {.list = l, .diag = d, .path = BUF_INIT};
 	size_t first = l->count;
 
 	if (strcmp(dir, ".") != 0)

@@ -4,7 +4,9 @@
 
 #include "base/buf.h"
 
-static const char derived[] = "summary.";
+enum {
+	SKIP = sizeof("summary.") - 1, /* derived fields go without it */
+};
 
 static bool row_is(const struct field *f, struct str path)
 {
@@ -14,8 +16,6 @@ static bool row_is(const struct field *f, struct str path)
 
 const struct field *schema_find(struct str path)
 {
-	size_t skip = sizeof(derived) - 1;
-
 	if (path.n == 0 || memchr(path.p, '\0', path.n))
 		return NULL;
 	if (str_is(path, "tag"))
@@ -24,8 +24,7 @@ const struct field *schema_find(struct str path)
 		if (row_is(f, path))
 			return f;
 	for (const struct field *f = schema_fields; f->name; f++)
-		if ((f->flags & FIELD_DERIVED) && strlen(f->name) > skip &&
-		    str_is(path, f->name + skip))
+		if ((f->flags & FIELD_DERIVED) && str_is(path, f->name + SKIP))
 			return f;
 	return NULL;
 }
@@ -57,12 +56,12 @@ const char *suggest_nearest(struct str typed, const void *rows, size_t stride)
 
 const char *schema_suggest(struct str path)
 {
-	size_t best = near(path.n) + 1, skip = sizeof(derived) - 1;
+	size_t best = near(path.n) + 1;
 	const char *found = NULL;
 
 	for (const struct field *f = schema_fields; f->name; f++) {
 		const char *name =
-			f->flags & FIELD_DERIVED ? f->name + skip : f->name;
+			f->flags & FIELD_DERIVED ? f->name + SKIP : f->name;
 		size_t far = str_distance(path, str_z(name));
 
 		if (far < best) {

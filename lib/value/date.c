@@ -283,7 +283,7 @@ bool window_parse(struct str s, struct window *out, bool *single)
 	size_t n = dash ? (size_t)(dash - s.p) : s.n;
 
 	*single = !dash;
-	if (!span_parse(str_trim(piece(s, 0, n)), &out->open))
+	if (s.n == 0 || !span_parse(str_trim(piece(s, 0, n)), &out->open))
 		return false;
 	if (!dash) {
 		out->close = out->open;

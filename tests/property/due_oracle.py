@@ -178,8 +178,9 @@ class Rules:
         text = self.window_text(action, record)
         first, _, last = text.partition("-")
         if action == "prepare":
-            return ((add(anchor, last, -1), add(anchor, first, -1)) if last
-                    else (add(anchor, first, -1), anchor))
+            opens = add(anchor, last or first, -1)
+            by = add(anchor, first, -1) if last else anchor
+            return opens, max(opens, by)
         opens = add(anchor, first)
         if last:
             return opens, max(opens, add(anchor, last))

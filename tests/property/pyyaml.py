@@ -153,6 +153,11 @@ def compare(title, given, got):
        f"{len(given)} records in, {len(got)} out")
 
 
+def json_lines(text):
+    return [json.loads(line) for line in text.decode("utf-8").split("\n")
+            if line]
+
+
 def test_writing(title):
     values = [random_value(4) for _ in range(RECORDS)]
     lines = "".join(
@@ -169,8 +174,7 @@ def test_writing(title):
             [safe(value) for value in values], documents(out, SAFE))
 
     status, back, err = run(["kith-parse", "-o", "jsonl", "-"], out)
-    got = [json.loads(line).get("x-value")
-           for line in back.decode("utf-8").rstrip("\n").split("\n")]
+    got = [record.get("x-value") for record in json_lines(back)]
     ok(status == 0 and got == values, f"{title}: kith-parse reads it too",
        f"status {status}", err)
 
@@ -199,8 +203,7 @@ def test_reading(title):
         status, out, err = run(["kith-parse", "-o", "jsonl", folder], b"")
     ok(status == 0, f"{title}: PyYAML's files are read", f"status {status}",
        err)
-    for line in out.decode("utf-8").rstrip("\n").split("\n"):
-        record = json.loads(line)
+    for record in json_lines(out):
         want = expected.pop(record["id"], None)
         if base(record.get("x-value")) != want:
             ok(False, f"{title}: they mean the same", record["id"],

@@ -254,6 +254,9 @@ static void test_bytes(void)
 {
 	struct buf out = BUF_INIT;
 
+	read_and_show(&out, STR_NONE, false);
+	tap_is_str(buf_str(&out), "1:1: the file is empty", "no bytes at all");
+	buf_clear(&out);
 	read_and_show(&out, STR("a: b\nc\0: d"), false);
 	tap_is_str(buf_str(&out), "2:2: NUL character; delete it", "a NUL");
 	buf_clear(&out);
