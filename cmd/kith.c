@@ -122,7 +122,8 @@ static void list_commands(FILE *to)
 		head = true;
 	}
 	fprintf(to, "\n'kith help COMMAND' opens its manual, 'kith COMMAND "
-		    "--help' is shorter.\nStart with kith(7): 'man 7 kith'.\n");
+		    "--help' is shorter.\n'kith help tour' is the place to "
+		    "start.\n");
 	release_names(&names);
 }
 
@@ -219,19 +220,39 @@ static int run(const char *name, char **argv)
 	return STATUS_TROUBLE;
 }
 
-/* Manual pages beside the program, as `make install` puts them, are found
- * even when man(1) does not know the place. */
-static void open_manual(const char *page, const char *dir)
+/*
+ * Manual pages are found even when man(1) does not know the place: beside the
+ * program as `make install` puts them, or below it as `make` does. Returns
+ * only if man can't be run.
+ */
+static void open_manual(const char *section, const char *page, const char *dir)
 {
-	struct buf man = BUF_INIT, probe = BUF_INIT;
+	struct buf man = BUF_INIT, file = BUF_INIT;
 
 	buf_addf(&man, "%s/../share/man", dir ? dir : ".");
-	buf_addf(&probe, "%s/man1/kith.1", man.s);
-	if (access(probe.s, R_OK) == 0)
-		execlp("man", "man", "-M", man.s, page, (char *)NULL);
-	buf_release(&probe);
+	buf_addf(&file, "%s/man%s/%s.%s", man.s, section, page, section);
+	if (access(file.s, R_OK) == 0)
+		execlp("man", "man", "-M", man.s, section, page, (char *)NULL);
+	buf_clear(&file);
+	buf_addf(&file, "%s/man/%s.%s", dir ? dir : ".", page, section);
+	if (access(file.s, R_OK) == 0)
+		execlp("man", "man", "-l", file.s, (char *)NULL);
+	else
+		execlp("man", "man", section, page, (char *)NULL);
+	buf_release(&file);
 	buf_release(&man);
 }
+
+/* Pages that are not of a command. */
+static const struct topic {
+	const char *name, *section, *page;
+} topics[] = {
+	{"kith", "1", "kith"},
+	{"tour", "7", "kith"},
+	{"contact", "5", "kith-contact"},
+	{"stream", "5", "kith-stream"},
+	{"policy", "5", "kith-policy"},
+};
 
 static int help(int argc, char **argv, const char *dir)
 {
@@ -243,11 +264,21 @@ static int help(int argc, char **argv, const char *dir)
 		list_commands(stdout);
 		return 0;
 	}
-	if (strcmp(argv[0], "kith") != 0)
-		buf_addz(&page, "kith-");
-	buf_addz(&page, argv[0]);
-	open_manual(page.s, dir);
-	buf_release(&page);
+	for (size_t i = 0; i < sizeof(topics) / sizeof(*topics); i++) {
+		if (strcmp(argv[0], topics[i].name) != 0)
+			continue;
+		open_manual(topics[i].section, topics[i].page, dir);
+		fprintf(stderr, "kith: can't open %s(%s): %s\n", topics[i].page,
+			topics[i].section,
+			errno == ENOENT ? "man(1) is not installed"
+					: strerror(errno));
+		return STATUS_TROUBLE;
+	}
+	if (find(argv[0])) {
+		buf_addf(&page, "kith-%s", argv[0]);
+		open_manual("1", page.s, dir);
+		buf_release(&page);
+	}
 	return run(argv[0], run_argv);
 }
 

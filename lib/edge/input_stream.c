@@ -116,6 +116,21 @@ static void finish_item(struct stream *s, bool good)
 	input_item_clear(&s->item);
 }
 
+/* The record's id, where it does not say one, is made of its name. */
+static bool normalize(struct stream *s)
+{
+	struct record *r = &s->item.record;
+	struct buf id = BUF_INIT;
+	bool good;
+
+	if (!node_text(r->root, "id").n)
+		text_slug(&id, node_text(r->root, "name"));
+	good = schema_normalize(r, SCHEMA_STREAM, s->lines.name, buf_str(&id),
+				&s->item.diag);
+	buf_release(&id);
+	return good;
+}
+
 static void take_line(struct stream *s, struct str line)
 {
 	struct record *r = &s->item.record;
@@ -134,36 +149,22 @@ static void take_line(struct stream *s, struct str line)
 		diag_error(d, s->lines.name,
 			   (struct pos){s->lines.number, (uint32_t)err.at + 1},
 			   "%s", err.what);
-	good = r->root &&
-	       schema_normalize(r, SCHEMA_STREAM, s->lines.name, STR(""), d);
+	good = r->root && normalize(s);
 	set_line(d, s->lines.number);
 	s->item.line = line;
 	finish_item(s, good);
-}
-
-/* The id of a document that does not say it: made of its name. */
-static struct str id_by_name(struct record *r, struct buf *scratch)
-{
-	buf_clear(scratch);
-	text_slug(scratch, node_text(r->root, "name"));
-	return buf_str(scratch);
 }
 
 static void take_document(struct stream *s, struct str text, uint32_t line)
 {
 	struct record *r = &s->item.record;
 	struct diag *d = &s->item.diag;
-	struct buf id = BUF_INIT;
 
 	r->root = yaml_read_optional(&r->arena, text, s->lines.name, line, d);
 	if (r->root || d->errors)
-		finish_item(s,
-			    r->root && schema_normalize(r, SCHEMA_STREAM,
-							s->lines.name,
-							id_by_name(r, &id), d));
+		finish_item(s, r->root && normalize(s));
 	else
 		input_item_clear(&s->item);
-	buf_release(&id);
 }
 
 static bool is_separator(struct str line)

@@ -2,6 +2,8 @@
 
 #include "logic/expr_impl.h"
 
+#include <strings.h>
+
 #include "base/text.h"
 
 /*
@@ -106,21 +108,29 @@ static bool bad_value(struct making *m, const struct piece *p)
 			   STR_ARG(t->field), STR_ARG(p->text));
 }
 
-/* What a bound can be read as; of the weekdays, also as text. */
+/* Of what day_parse_range takes: a weekday, which may be meant as text? */
+static bool is_weekday(struct str s)
+{
+	static const char *const others[] = {"today", "yesterday", "tomorrow"};
+	char first = s.p[0] == '-' && s.n > 1 ? s.p[1] : s.p[0];
+
+	if (first == '+' || (first >= '0' && first <= '9'))
+		return false;
+	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
+		if (s.n == strlen(others[i]) &&
+		    strncasecmp(s.p, others[i], s.n) == 0)
+			return false;
+	return true;
+}
+
 static unsigned readings(const struct making *m, struct str s,
 			 struct day_range *days)
 {
 	unsigned as = 0;
-	char first;
 
 	*days = (struct day_range){DAY_NONE, DAY_NONE};
-	if (day_parse_range(s, m->e->today, days)) {
-		as = AS_DAYS;
-		first = s.p[0] == '-' && s.n > 1 ? s.p[1] : s.p[0];
-		if ((first < '0' || first > '9') && first != '+' &&
-		    (first | 0x20) != 't' && (first | 0x20) != 'y')
-			as |= AS_TEXT;
-	}
+	if (day_parse_range(s, m->e->today, days))
+		as |= is_weekday(s) ? AS_DAYS | AS_TEXT : AS_DAYS;
 	if (is_number(s))
 		as |= AS_NUMBERS;
 	if (is_span(s) && m->class == CLASS_SPAN)

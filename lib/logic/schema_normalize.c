@@ -119,7 +119,7 @@ static bool check_name(const struct schema_run *run)
 		diag_error(run->diag, run->file, n->pos,
 			   "'name' must be a text");
 	else
-		diag_error(run->diag, run->file, n ? n->pos : POS_START,
+		diag_error(run->diag, run->file, n ? n->pos : run->r->root->pos,
 			   "a %s needs a 'name'",
 			   record_kind_name(run->r->kind));
 	return false;
