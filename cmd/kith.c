@@ -152,6 +152,14 @@ static void suggest(const char *typed)
 			nearest = names.list[i];
 		}
 	}
+	if (nearest && strcmp(nearest, typed) == 0) {
+		fprintf(stderr,
+			"kith: can't run 'kith-%s': what its first line names "
+			"is missing\n",
+			nearest);
+		release_names(&names);
+		return;
+	}
 	fprintf(stderr, "kith: there is no command '%s'", typed);
 	if (nearest)
 		fprintf(stderr, "; did you mean '%s'?\n", nearest);
@@ -175,17 +183,28 @@ static bool holds_self(const char *dir, void *ctx)
 	return true;
 }
 
-/* The folder this program was started from, or NULL; the caller's. */
+/* The folder that holds this program, behind links that lead to it; NULL when
+ * that can't be found out. The caller's. */
 static char *own_dir(const char *argv0)
 {
-	const char *slash = strrchr(argv0, '/');
 	struct self self = {argv0, NULL};
+	struct buf path = BUF_INIT;
+	char *real, *slash;
 
+	if (!strchr(argv0, '/')) {
+		each_path_dir(holds_self, &self);
+		if (!self.dir)
+			return NULL;
+		buf_addf(&path, "%s/", self.dir);
+		free(self.dir);
+	}
+	buf_addz(&path, argv0);
+	real = realpath(path.s, NULL);
+	buf_release(&path);
+	slash = real ? strrchr(real, '/') : NULL;
 	if (slash)
-		return mem_strndup(
-			argv0, slash == argv0 ? 1 : (size_t)(slash - argv0));
-	each_path_dir(holds_self, &self);
-	return self.dir;
+		slash[slash == real] = '\0';
+	return real;
 }
 
 /* The commands that came with this kith before those of another on PATH. */
@@ -260,7 +279,7 @@ static int help(int argc, char **argv, const char *dir)
 	char *run_argv[] = {NULL, dash_dash_help, NULL};
 	struct buf page = BUF_INIT;
 
-	if (argc < 1) {
+	if (argc < 1 || strcmp(argv[0], "help") == 0) {
 		list_commands(stdout);
 		return 0;
 	}
@@ -284,12 +303,14 @@ static int help(int argc, char **argv, const char *dir)
 
 static int end(int status)
 {
-	if (fflush(stdout) != 0 || ferror(stdout)) {
+	if (fflush(stdout) == 0 && !ferror(stdout))
+		return status;
+	if (errno == EBADF)
+		fprintf(stderr, "kith: standard output is closed\n");
+	else if (errno != EPIPE)
 		fprintf(stderr, "kith: can't write standard output: %s\n",
 			strerror(errno));
-		return STATUS_TROUBLE;
-	}
-	return status;
+	return STATUS_TROUBLE;
 }
 
 int main(int argc, char **argv)
@@ -314,8 +335,8 @@ int main(int argc, char **argv)
 		status = help(argc - 2, argv + 2, dir);
 	} else if (argv[1][0] == '-') {
 		fprintf(stderr,
-			"kith: unknown option '%s'; 'kith --help' lists the "
-			"commands\n",
+			"kith: unknown option '%s'; options come after the "
+			"command, and 'kith help' lists the commands\n",
 			argv[1]);
 		status = STATUS_TROUBLE;
 	} else {

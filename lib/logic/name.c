@@ -117,8 +117,7 @@ static struct str guess_family(struct str rest)
 							      family.p)});
 		struct str word = last_word(before);
 
-		if (!before.n || word.n == before.n ||
-		    !is_one_of(word, particles, true))
+		if (!before.n || !is_one_of(word, particles, true))
 			return family;
 		family = (struct str){word.p,
 				      (size_t)(rest.p + rest.n - word.p)};
