@@ -80,7 +80,7 @@ static const struct cli_option due_options[] = {
 	 "plan the work: at most N a day, what closes first comes first",
 	 COMPLETE_NONE},
 	{OPT_WHY, "why", NULL,
-	 "as text, and below each line the window that the rule gave",
+	 "as text, each reason with the window that the rule gave",
 	 COMPLETE_NONE},
 	{OPT_COUNT, "count", NULL, "write only how many are due",
 	 COMPLETE_NONE},

@@ -267,10 +267,10 @@ static void say_none(const struct store_list *all, const char *root,
 	for (size_t i = 0; i < all->count; i++) {
 		size_t far = str_distance(all->files[i].id, str_z(id));
 
-		if (far < best) {
-			best = far;
-			nearest = all->files[i].path;
-		}
+		if (far >= best && str_find(all->files[i].id, str_z(id)) < 0)
+			continue;
+		nearest = all->files[i].path;
+		best = far < best ? far : best;
 	}
 	if (nearest)
 		diag_error(d, NULL, POS_NONE,

@@ -53,7 +53,7 @@ static void bad_key(struct loader *l, const char *key, const struct node *n)
 	else
 		diag_error(l->diag, l->file, n->key_pos,
 			   "unknown key '%s' of policy; "
-			   "see kith.yaml(5) for the list",
+			   "kith-policy(5) lists the keys",
 			   key);
 }
 

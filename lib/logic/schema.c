@@ -72,39 +72,67 @@ const char *schema_suggest(struct str path)
 	return found;
 }
 
-static void check_keys_of(const struct node *map, const char *prefix,
-			  const struct record *r, struct diag *d)
+/* Where a map of the schema is read: "" for the record, else "log.". */
+struct key_check {
+	const char *file;
+	struct diag *diag;
+	struct buf path; /* with its last '.' */
+};
+
+static void check_keys_below(struct key_check *c, const struct node *n);
+
+/* Keys of the user's own are welcome at the top, but `next: {date: ..., what:
+ * send it, please}` has made a key of half a sentence. */
+static void say_unknown(struct key_check *c, const struct node *n,
+			size_t prefix)
 {
-	struct buf path = BUF_INIT;
-	struct buf file = BUF_INIT;
+	const char *meant = schema_suggest(buf_str(&c->path));
 
-	buf_addstr(&file, r->file);
+	if (meant && strlen(meant) > prefix &&
+	    strncmp(meant, c->path.s, prefix) == 0)
+		diag_warning(c->diag, c->file, n->key_pos,
+			     "unknown key '%.*s'; did you mean '%s'?",
+			     STR_ARG(n->key), meant + prefix);
+	else if (prefix)
+		diag_warning(c->diag, c->file, n->key_pos,
+			     "unknown key '%.*s' in '%.*s'; quote a text that "
+			     "has a comma in it",
+			     STR_ARG(n->key), (int)prefix - 1, c->path.s);
+}
+
+static void check_keys_of(struct key_check *c, const struct node *map)
+{
+	size_t prefix = c->path.len;
+
 	for (const struct node *n = map->first; n; n = n->next) {
-		const char *meant;
+		const struct field *f;
 
-		buf_clear(&path);
-		buf_addz(&path, prefix);
-		buf_addstr(&path, n->key);
-		if (schema_find(buf_str(&path)) ||
-		    str_starts(n->key, STR("x-")))
-			continue;
-		meant = schema_suggest(buf_str(&path));
-		if (meant)
-			diag_warning(d, file.s, n->key_pos,
-				     "unknown key '%.*s'; did you mean '%s'?",
-				     STR_ARG(n->key), meant);
+		buf_addstr(&c->path, n->key);
+		f = schema_find(buf_str(&c->path));
+		if (f && f->type == FIELD_MAP && !(f->flags & FIELD_STREAM))
+			check_keys_below(c, n);
+		else if (!f && !str_starts(n->key, STR("x-")) &&
+			 !str_is(n->key, "summary"))
+			say_unknown(c, n, prefix);
+		c->path.len = prefix;
 	}
-	buf_release(&file);
-	buf_release(&path);
+}
+
+static void check_keys_below(struct key_check *c, const struct node *n)
+{
+	size_t len = c->path.len;
+
+	buf_addc(&c->path, '.');
+	for (const struct node *e = node_first_of(n); e; e = node_next_of(n, e))
+		if (e->type == NODE_MAP)
+			check_keys_of(c, e);
+	c->path.len = len;
 }
 
 void schema_check_keys(const struct record *r, struct diag *d)
 {
-	const struct node *log = node_get(r->root, "log");
+	struct key_check c = {r->file.p, d, BUF_INIT};
 
-	check_keys_of(r->root, "", r, d);
-	for (const struct node *e = node_first_of(log); e;
-	     e = node_next_of(log, e))
-		if (e->type == NODE_MAP)
-			check_keys_of(e, "log.", r, d);
+	check_keys_of(&c, r->root);
+	buf_release(&c.path);
 }

@@ -53,6 +53,12 @@ static bool split_key(const struct schema_run *run, struct str key,
 
 		if (word.n == 0)
 			return true;
+		if (memchr(word.p, ':', word.n)) {
+			diag_error(run->diag, run->file, pos,
+				   "a blank is missing after the ':' in '%.*s'",
+				   STR_ARG(word));
+			return false;
+		}
 		place = word.p[0] == '@' ? &out->event : &out->via;
 		if (place->p) {
 			diag_error(run->diag, run->file,
