@@ -142,7 +142,9 @@ static void end(void *ctx)
 {
 	struct filter *f = ctx;
 
-	queries_unknown(&f->queries, &f->diag);
+	/* after an early end, what was not read may have the field */
+	if (!f->limit || f->matched < f->limit || f->order)
+		queries_unknown(&f->queries, &f->diag);
 	if (f->order)
 		order_unknown(f->order, &f->diag);
 	cli_report(&f->cli, &f->diag);

@@ -21,7 +21,7 @@ bool queries_add(struct queries *q, char *const *args, size_t count, int today,
 	if (!e)
 		return false;
 	q->items = mem_grow(q->items, q->count, &q->cap, sizeof(*q->items));
-	q->items[q->count++] = (struct query_item){e, expr_seen_new(e)};
+	q->items[q->count++] = (struct query_item){e, expr_seen_new(e), NULL};
 	return true;
 }
 
@@ -73,6 +73,8 @@ bool queries_add_file(struct queries *q, const char *path, int today,
 		buf_add(&text, "", 0);
 		good = queries_add(q, &text.s, 1, today, d);
 		set_file(d, before, path);
+		if (good)
+			q->items[q->count - 1].path = mem_strdup(path);
 	}
 	buf_release(&text);
 	return good;
@@ -104,8 +106,13 @@ int queries_match(const struct queries *q, void *thread, const struct record *r,
 	struct expr_seen **seen = thread;
 	int all = 1;
 
-	for (size_t i = 0; i < q->count && all == 1; i++)
-		all = expr_match(q->items[i].expr, seen[i], r, d);
+	for (size_t i = 0; i < q->count; i++) {
+		/* settled; but fields that are asked for later exist */
+		if (all != 1)
+			expr_meet(seen[i], r);
+		else
+			all = expr_match(q->items[i].expr, seen[i], r, d);
+	}
 	return all;
 }
 
@@ -114,16 +121,25 @@ bool queries_may_match(const struct queries *q, void *thread, struct str raw,
 {
 	struct expr_seen **seen = thread;
 
-	for (size_t i = 0; i < q->count; i++)
-		if (!expr_may_match(q->items[i].expr, seen[i], raw, id))
-			return false;
-	return true;
+	bool may = true;
+
+	for (size_t i = 0; i < q->count; i++) {
+		if (expr_may_meet(seen[i], raw))
+			return true;
+		may = may && expr_may_match(q->items[i].expr, seen[i], raw, id);
+	}
+	return may;
 }
 
 void queries_unknown(const struct queries *q, struct diag *d)
 {
-	for (size_t i = 0; i < q->count; i++)
+	for (size_t i = 0; i < q->count; i++) {
+		size_t before = d->count;
+
 		expr_unknown(q->items[i].expr, q->items[i].seen, d);
+		if (q->items[i].path)
+			set_file(d, before, q->items[i].path);
+	}
 }
 
 void queries_explain(const struct queries *q, struct buf *out)
@@ -139,6 +155,7 @@ void queries_release(struct queries *q)
 	for (size_t i = 0; i < q->count; i++) {
 		expr_seen_free(q->items[i].seen);
 		expr_free(q->items[i].expr);
+		free(q->items[i].path);
 	}
 	free(q->items);
 	*q = (struct queries)QUERIES_INIT;

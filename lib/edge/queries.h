@@ -19,6 +19,7 @@
 struct query_item {
 	struct expr *expr;
 	struct expr_seen *seen; /* of all threads together */
+	char *path;		/* of its file, or NULL */
 };
 
 struct queries {

@@ -70,4 +70,13 @@ size_t expr_unknown(const struct expr *e, const struct expr_seen *s,
 bool expr_may_match(const struct expr *e, struct expr_seen *s, struct str raw,
 		    struct str id);
 
+/*
+ * For a caller that asks several expressions and stops at the first "no":
+ * fields of the others must be met all the same. Both are cheap as soon as
+ * all fields are known. expr_match and expr_may_match see to their own.
+ */
+void expr_meet(struct expr_seen *s, const struct record *r);
+/* May the record of that file have a field yet to be met? */
+bool expr_may_meet(const struct expr_seen *s, struct str raw);
+
 #endif

@@ -47,9 +47,9 @@ static int trouble(const struct matching *m, const struct node *n,
 	struct buf file = BUF_INIT;
 
 	buf_addstr(&file, m->record->file);
-	/* a place that came from a file, rather than from a line of JSON */
+	/* on line 1 it may be a place in a line of JSON, not in the file */
 	diag_error(m->diag, file.len ? file.s : NULL,
-		   n->end > 0 ? n->pos : POS_START,
+		   n->pos.line > 1 ? n->pos : POS_START,
 		   "'%.*s' can't be searched for /%.*s/: %s", STR_ARG(t->field),
 		   STR_ARG(t->value.text), why);
 	buf_release(&file);
@@ -204,12 +204,12 @@ static bool has_path(const struct node *n, const struct term *t, size_t step)
 }
 
 /* Whether or not the query gets as far as to look at them. */
-static void meet_fields(struct expr_seen *s, const struct node *root)
+void expr_meet(struct expr_seen *s, const struct record *r)
 {
 	const struct expr *e = s->expr;
 
-	for (size_t i = 0; s->unmet && i < e->unknown_count; i++) {
-		if (s->met[i] || !has_path(root, e->unknown[i], 0))
+	for (size_t i = 0; s->unmet && r->root && i < e->unknown_count; i++) {
+		if (s->met[i] || !has_path(r->root, e->unknown[i], 0))
 			continue;
 		s->met[i] = true;
 		s->unmet--;
@@ -223,8 +223,7 @@ int expr_match(const struct expr *e, struct expr_seen *s,
 
 	if (!r->root)
 		return 0;
-	if (s->unmet)
-		meet_fields(s, r->root);
+	expr_meet(s, r);
 	return e->root ? match_node(&m, e->root) : 1;
 }
 

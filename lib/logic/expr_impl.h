@@ -84,8 +84,6 @@ bool query_error(struct diag *d, const struct query *q, size_t at,
 
 /* The next token; false with an error in the lexer's diag. */
 bool lex_next(struct lexer *l, struct token *out);
-/* Is `s` what a field may be called, so that `s:x` is a comparison? */
-bool lex_is_field(struct str s);
 /* Where byte `offset` of what a piece says stands in the query. */
 size_t lex_place(const struct query *q, const struct piece *p, size_t offset);
 
@@ -155,7 +153,6 @@ struct term {
 	const struct field *field; /* NULL: not in the schema */
 	struct str *path;
 	size_t path_len;
-	size_t unknown; /* index into expr.unknown, when `field` is NULL */
 	/* by `test`: */
 	struct needle needle;
 	int yes;
@@ -189,7 +186,8 @@ struct expr {
 	int today;
 	struct expr_node *root; /* NULL matches everything */
 	struct term *last_term;
-	const struct term **unknown; /* one a path that the schema lacks */
+	const struct term **unknown; /* one for each field that only a
+					record can make known */
 	size_t unknown_count, unknown_cap;
 	bool skips; /* can expr_may_match ever say no? */
 };

@@ -60,7 +60,7 @@ static bool is_part(struct str s)
 	       s.p[s.n - 1] != '-';
 }
 
-bool lex_is_field(struct str s)
+static bool is_field(struct str s)
 {
 	size_t from = 0;
 
@@ -258,20 +258,18 @@ static bool lex_range(struct lexer *l, struct token *t)
 	return true;
 }
 
-static const struct operator
-{
+static const struct sign {
 	char text[3];
 	enum term_op op;
-}
-operators[] = {
+} signs[] = {
 	{"<=", OP_LESS_EQUAL}, {">=", OP_MORE_EQUAL}, {":", OP_CONTAINS},
 	{"=", OP_EQUALS},      {"~", OP_REGEX},       {"<", OP_LESS},
 	{">", OP_MORE},        {"", OP_WORD},
 };
 
-static const struct operator* operator_at(const struct lexer *l, size_t at)
+static const struct sign *sign_at(const struct lexer *l, size_t at)
 {
-	const struct operator* o = operators;
+	const struct sign *o = signs;
 
 	while (*o->text && !has_at(l, at, o->text))
 		o++;
@@ -322,7 +320,7 @@ static bool lex_presence(struct lexer *l, struct token *t)
 			STR_ARG(t->field));
 	if (!lex_value(l, false, &name))
 		return false;
-	if (!lex_is_field(name.text))
+	if (!is_field(name.text))
 		return query_error(l->diag, l->query, t->field_at,
 				   "'%.*s' can't be the name of a field",
 				   STR_ARG(name.text));
@@ -331,7 +329,7 @@ static bool lex_presence(struct lexer *l, struct token *t)
 }
 
 static bool lex_comparison(struct lexer *l, struct token *t,
-			   const struct operator* o)
+			   const struct sign *o)
 {
 	size_t op_at = l->at;
 
@@ -376,19 +374,19 @@ static bool is_near_field(struct str s)
 static bool lex_word(struct lexer *l, struct token *t)
 {
 	size_t end = l->at;
-	const struct operator* o;
+	const struct sign *o;
 
 	while (is_field_char(peek(l, end)))
 		end++;
 	t->field = text_of(l, l->at, end);
-	o = operator_at(l, end);
+	o = sign_at(l, end);
 	if (o && t->field.n == 0)
 		return query_error(
 			l->diag, l->query, end,
 			"a field must stand before '%s' without a blank; "
 			"quote the text to search for it",
 			o->text);
-	if (o && lex_is_field(t->field) && !has_at(l, end, "://")) {
+	if (o && is_field(t->field) && !has_at(l, end, "://")) {
 		l->at = end;
 		return lex_comparison(l, t, o);
 	}
@@ -398,13 +396,11 @@ static bool lex_word(struct lexer *l, struct token *t)
 			"'%.*s' can't be the name of a field; quote the "
 			"text to search for it",
 			STR_ARG(t->field));
-	if (lex_is_field(t->field) && peek(l, end) == '!' &&
-	    operator_at(l, end + 1))
+	if (is_field(t->field) && peek(l, end) == '!' && sign_at(l, end + 1))
 		return query_error(l->diag, l->query, end,
 				   "there is no '!%s'; write 'not %.*s%s...'",
-				   operator_at(l, end + 1)->text,
-				   STR_ARG(t->field),
-				   operator_at(l, end + 1)->text);
+				   sign_at(l, end + 1)->text, STR_ARG(t->field),
+				   sign_at(l, end + 1)->text);
 	t->field = STR_NONE;
 	if (!lex_bare(l, false, &t->value))
 		return false;

@@ -247,20 +247,29 @@ static bool possible(const struct file *f, const struct expr_node *n)
 	return !any;
 }
 
-static bool has_new_field(const struct file *f)
+static bool has_escapes(struct str raw)
 {
-	const struct expr *e = f->seen->expr;
+	return memchr(raw.p, '\\', raw.n) != NULL;
+}
 
-	for (size_t i = 0; f->seen->unmet && i < e->unknown_count; i++) {
-		const struct term *t = e->unknown[i];
-		size_t k = 0;
+static bool has_keys(struct str raw, const struct term *t)
+{
+	for (size_t i = 0; i < t->path_len; i++)
+		if (str_find(raw, t->path[i]) < 0)
+			return false;
+	return true;
+}
 
-		while (k < t->path_len && str_find(f->raw, t->path[k]) >= 0)
-			k++;
-		if (!f->seen->met[i] && k == t->path_len)
+bool expr_may_meet(const struct expr_seen *s, struct str raw)
+{
+	const struct expr *e = s->expr;
+
+	if (s->unmet == 0 || raw.n == 0)
+		return false;
+	for (size_t i = 0; i < e->unknown_count; i++)
+		if (!s->met[i] && has_keys(raw, e->unknown[i]))
 			return true;
-	}
-	return false;
+	return has_escapes(raw);
 }
 
 bool expr_may_match(const struct expr *e, struct expr_seen *s, struct str raw,
@@ -270,5 +279,5 @@ bool expr_may_match(const struct expr *e, struct expr_seen *s, struct str raw,
 
 	if (!e->skips || raw.n == 0 || possible(&f, e->root))
 		return true;
-	return memchr(raw.p, '\\', raw.n) || has_new_field(&f);
+	return has_escapes(raw) || expr_may_meet(s, raw);
 }

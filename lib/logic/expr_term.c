@@ -316,19 +316,35 @@ static void split_path(struct arena *a, struct term *t, struct str path)
 	}
 }
 
-/* Numbers the fields that only a record can make known. */
-static void note_unknown(struct expr *e, struct term *t)
+/* `visas.checked`: a part of any fact of a program. */
+static bool is_part_of_fact(struct str path)
 {
-	size_t i;
+	static const char *const parts[] = {".value", ".source", ".checked"};
 
-	for (i = 0; i < e->unknown_count; i++)
-		if (str_eq(e->unknown[i]->typed.field, t->typed.field))
-			break;
-	t->unknown = i;
-	if (i < e->unknown_count)
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
+		struct str part = str_z(parts[i]);
+		const struct field *f;
+
+		if (!str_ends(path, part))
+			continue;
+		f = schema_find((struct str){path.p, path.n - part.n});
+		return f && f->type == FIELD_FACT;
+	}
+	return false;
+}
+
+/* Lists the fields that only a record can make known. */
+static void note_unknown(struct expr *e, const struct term *t)
+{
+	struct str path = t->typed.field;
+
+	if (t->field || is_part_of_fact(path))
 		return;
-	e->unknown =
-		mem_grow(e->unknown, i, &e->unknown_cap, sizeof(*e->unknown));
+	for (size_t i = 0; i < e->unknown_count; i++)
+		if (str_eq(e->unknown[i]->typed.field, path))
+			return;
+	e->unknown = mem_grow(e->unknown, e->unknown_count, &e->unknown_cap,
+			      sizeof(*e->unknown));
 	e->unknown[e->unknown_count++] = t;
 }
 
@@ -346,8 +362,7 @@ struct term *term_new(struct expr *e, const struct token *token, struct diag *d)
 		m.class = class_of(t->field);
 		split_path(&e->arena, t,
 			   t->field ? str_z(t->field->name) : t->typed.field);
-		if (!t->field)
-			note_unknown(e, t);
+		note_unknown(e, t);
 	}
 	if (!make_test(&m))
 		return NULL;
