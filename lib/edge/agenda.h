@@ -15,6 +15,7 @@
 #define KITH_EDGE_AGENDA_H
 
 #include "edge/input.h"
+#include "edge/term.h"
 #include "logic/due.h"
 
 /* What the caller wants to see. */
@@ -56,5 +57,12 @@ void agenda_release(struct agenda *a);
 struct agenda_entry *agenda_entry(const struct due *d);
 /* The entry's line with `due` at its end, without a newline. */
 void agenda_line(struct buf *out, const struct due *d);
+
+/* The table for people; `why` adds the window that the rule gave. */
+void agenda_text(const struct agenda *a, const struct term *term, bool why,
+		 struct buf *out);
+/* Calendars hold what has a day; nothing due is nothing written. */
+void agenda_ical(const struct agenda *a, struct buf *out);
+void agenda_remind(const struct agenda *a, struct buf *out);
 
 #endif
