@@ -1,90 +1,19 @@
 /* kith: runs kith-COMMAND, lists the commands, opens their manuals. */
 #include "config.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/buf.h"
-#include "base/mem.h"
 #include "commands.h"
+#include "edge/programs.h"
 
 enum {
 	STATUS_TROUBLE = 2,
 	NEAR = 2, /* a typo is at most this far from what was meant */
 };
-
-/* All commands that can be run: those of the suite, and kith-* on PATH. */
-struct names {
-	char **list;
-	size_t count, cap;
-};
-
-static void add_name(struct names *names, const char *name)
-{
-	for (size_t i = 0; i < names->count; i++)
-		if (strcmp(names->list[i], name) == 0)
-			return;
-	names->list = mem_grow(names->list, names->count, &names->cap,
-			       sizeof(*names->list));
-	names->list[names->count++] = mem_strdup(name);
-}
-
-static void release_names(struct names *names)
-{
-	for (size_t i = 0; i < names->count; i++)
-		free(names->list[i]);
-	free(names->list);
-}
-
-static bool can_run(const char *dir, const char *file)
-{
-	struct buf path = BUF_INIT;
-	struct stat st;
-	bool can;
-
-	buf_addf(&path, "%s/%s", *dir ? dir : ".", file);
-	can = access(path.s, X_OK) == 0 && stat(path.s, &st) == 0 &&
-	      S_ISREG(st.st_mode);
-	buf_release(&path);
-	return can;
-}
-
-/* Calls `each` for the folders of $PATH, until one says true. */
-static bool each_path_dir(bool (*each)(const char *dir, void *ctx), void *ctx)
-{
-	const char *path = getenv("PATH");
-	bool done = false;
-
-	while (path && !done) {
-		const char *colon = strchr(path, ':');
-		size_t n = colon ? (size_t)(colon - path) : strlen(path);
-		char *dir = mem_strndup(path, n);
-
-		done = each(dir, ctx);
-		free(dir);
-		path = colon ? colon + 1 : NULL;
-	}
-	return done;
-}
-
-static bool collect(const char *dir, void *ctx)
-{
-	struct names *names = ctx;
-	DIR *d = opendir(*dir ? dir : ".");
-	struct dirent *e;
-
-	while (d && (e = readdir(d)))
-		if (strncmp(e->d_name, "kith-", 5) == 0 &&
-		    can_run(dir, e->d_name))
-			add_name(names, e->d_name + 5);
-	if (d)
-		closedir(d);
-	return false;
-}
 
 static int by_name(const void *a, const void *b)
 {
@@ -101,7 +30,7 @@ static const struct cli_command *find(const char *name)
 
 static void list_commands(FILE *to)
 {
-	struct names names = {NULL, 0, 0};
+	struct programs names = PROGRAMS_INIT;
 	bool head = false;
 
 	fprintf(to, "usage: kith COMMAND [ARGUMENT...]\n\n"
@@ -111,7 +40,7 @@ static void list_commands(FILE *to)
 		fprintf(to, "  %-10s %s\n", commands[i]->name,
 			commands[i]->summary);
 	fprintf(to, "  %-10s %s\n", "help", "open the manual of a command");
-	each_path_dir(collect, &names);
+	programs_collect(&names);
 	if (names.count)
 		qsort(names.list, names.count, sizeof(*names.list), by_name);
 	for (size_t i = 0; i < names.count; i++) {
@@ -124,12 +53,12 @@ static void list_commands(FILE *to)
 	fprintf(to, "\n'kith help COMMAND' opens its manual, 'kith COMMAND "
 		    "--help' is shorter.\n'kith help tour' is the place to "
 		    "start.\n");
-	release_names(&names);
+	programs_release(&names);
 }
 
 static void suggest(const char *typed)
 {
-	struct names names = {NULL, 0, 0};
+	struct programs names = PROGRAMS_INIT;
 	const char *nearest = NULL;
 	size_t best = NEAR + 1;
 
@@ -141,9 +70,9 @@ static void suggest(const char *typed)
 		return;
 	}
 	for (size_t i = 0; commands[i]; i++)
-		add_name(&names, commands[i]->name);
-	add_name(&names, "help");
-	each_path_dir(collect, &names);
+		programs_add(&names, commands[i]->name);
+	programs_add(&names, "help");
+	programs_collect(&names);
 	for (size_t i = 0; i < names.count; i++) {
 		size_t far = str_distance(str_z(typed), str_z(names.list[i]));
 
@@ -157,7 +86,7 @@ static void suggest(const char *typed)
 			"kith: can't run 'kith-%s': what its first line names "
 			"is missing\n",
 			nearest);
-		release_names(&names);
+		programs_release(&names);
 		return;
 	}
 	fprintf(stderr, "kith: there is no command '%s'", typed);
@@ -165,46 +94,7 @@ static void suggest(const char *typed)
 		fprintf(stderr, "; did you mean '%s'?\n", nearest);
 	else
 		fprintf(stderr, "; 'kith help' lists them\n");
-	release_names(&names);
-}
-
-struct self {
-	const char *name;
-	char *dir;
-};
-
-static bool holds_self(const char *dir, void *ctx)
-{
-	struct self *self = ctx;
-
-	if (!can_run(dir, self->name))
-		return false;
-	self->dir = mem_strdup(*dir ? dir : ".");
-	return true;
-}
-
-/* The folder that holds this program, behind links that lead to it; NULL when
- * that can't be found out. The caller's. */
-static char *own_dir(const char *argv0)
-{
-	struct self self = {argv0, NULL};
-	struct buf path = BUF_INIT;
-	char *real, *slash;
-
-	if (!strchr(argv0, '/')) {
-		each_path_dir(holds_self, &self);
-		if (!self.dir)
-			return NULL;
-		buf_addf(&path, "%s/", self.dir);
-		free(self.dir);
-	}
-	buf_addz(&path, argv0);
-	real = realpath(path.s, NULL);
-	buf_release(&path);
-	slash = real ? strrchr(real, '/') : NULL;
-	if (slash)
-		slash[slash == real] = '\0';
-	return real;
+	programs_release(&names);
 }
 
 /* The commands that came with this kith before those of another on PATH. */
@@ -315,7 +205,7 @@ static int end(int status)
 
 int main(int argc, char **argv)
 {
-	char *dir = own_dir(argv[0]);
+	char *dir = programs_own_dir(argv[0]);
 	int status;
 
 	if (dir)
