@@ -2,32 +2,22 @@
 #include "config.h"
 
 #include <getopt.h>
-#include <stdlib.h>
 
-#include "base/mem.h"
 #include "codec/json.h"
 #include "commands.h"
+#include "edge/held.h"
 #include "edge/input.h"
 #include "edge/output.h"
 #include "edge/queries.h"
-#include "logic/order.h"
-
-/* A record that waits for the others to be sorted. */
-struct held {
-	struct buf line, key;
-	size_t place;
-};
 
 struct filter {
 	struct cli cli;
 	struct output out;
 	struct queries queries;
 	struct diag diag;
-	struct order *order; /* NULL: as they come */
-	bool invert, count, reverse, explain, stored;
+	struct held held; /* used when its order is set */
+	bool invert, count, explain, stored;
 	size_t limit, matched;
-	struct held *held;
-	size_t held_count, held_cap;
 };
 
 static void *thread_new(void *ctx)
@@ -62,7 +52,7 @@ static enum input_verdict map(void *ctx, void *thread, struct input_item *item)
 	if (match < 0 || (match != 0) == f->invert)
 		return INPUT_DROP;
 	if (!item->line.p && !f->count &&
-	    (f->order || output_is_lines(&f->out)))
+	    (f->held.order || output_is_lines(&f->out)))
 		json_write(&item->out, item->record.root);
 	return INPUT_KEEP;
 }
@@ -72,60 +62,19 @@ static struct str line_of(const struct input_item *item)
 	return item->out.len ? buf_str(&item->out) : item->line;
 }
 
-static void hold(struct filter *f, const struct input_item *item)
-{
-	struct held *h;
-
-	f->held = mem_grow(f->held, f->held_count, &f->held_cap,
-			   sizeof(*f->held));
-	h = &f->held[f->held_count];
-	*h = (struct held){.place = f->held_count++};
-	buf_addstr(&h->line, line_of(item));
-	order_key(f->order, &item->record, &h->key);
-}
-
 static enum input_verdict emit(void *ctx, struct input_item *item)
 {
 	struct filter *f = ctx;
 	bool more = true;
 
 	f->matched++;
-	if (f->order && !f->count) {
-		hold(f, item);
+	if (f->held.order && !f->count) {
+		held_add(&f->held, &item->record, line_of(item));
 		return INPUT_KEEP;
 	}
 	if (!f->count)
 		more = output_record(&f->out, &item->record, line_of(item));
 	return more && f->matched != f->limit ? INPUT_KEEP : INPUT_STOP;
-}
-
-/* qsort has no place for a context, and one sort runs at a time. */
-static const struct filter *sorting;
-
-static int by_order(const void *a, const void *b)
-{
-	const struct held *x = a, *y = b;
-	int c = order_compare(sorting->order, buf_str(&x->key),
-			      buf_str(&y->key), sorting->reverse);
-
-	return c ? c : (x->place > y->place) - (x->place < y->place);
-}
-
-static void put_sorted(struct filter *f)
-{
-	size_t n = f->held_count;
-	bool more = true;
-
-	sorting = f;
-	if (n)
-		qsort(f->held, n, sizeof(*f->held), by_order);
-	for (size_t i = 0; i < n; i++) {
-		more = more && (!f->limit || i < f->limit) &&
-		       output_line(&f->out, buf_str(&f->held[i].line));
-		buf_release(&f->held[i].line);
-		buf_release(&f->held[i].key);
-	}
-	free(f->held);
 }
 
 static void put_count(struct filter *f)
@@ -143,13 +92,13 @@ static void end(void *ctx)
 	struct filter *f = ctx;
 
 	/* after an early end, what was not read may have the field */
-	if (!f->limit || f->matched < f->limit || f->order)
+	if (!f->limit || f->matched < f->limit || f->held.order)
 		queries_unknown(&f->queries, &f->diag);
-	if (f->order)
-		order_unknown(f->order, &f->diag);
+	if (f->held.order)
+		order_unknown(f->held.order, &f->diag);
 	cli_report(&f->cli, &f->diag);
-	if (f->order)
-		put_sorted(f);
+	if (f->held.order)
+		held_put(&f->held, &f->out, f->limit);
 	if (f->count)
 		put_count(f);
 	if (!f->matched)
@@ -184,9 +133,9 @@ static void run(struct filter *f)
 
 static void take_sort(struct filter *f, const char *fields)
 {
-	order_free(f->order);
-	f->order = order_parse(fields, &f->diag);
-	f->cli.stop = f->cli.stop || !f->order;
+	order_free(f->held.order);
+	f->held.order = order_parse(fields, &f->diag);
+	f->cli.stop = f->cli.stop || !f->held.order;
 }
 
 static void take_option(struct filter *f, int opt)
@@ -205,7 +154,7 @@ static void take_option(struct filter *f, int opt)
 		take_sort(f, optarg);
 		break;
 	case 'r':
-		f->reverse = true;
+		f->held.reverse = true;
 		break;
 	case 'F':
 		f->stored = true;
@@ -225,8 +174,8 @@ static void take_query(struct filter *f)
 {
 	if (f->cli.stop)
 		return;
-	if (!f->cli.operand_count && !f->stored && !f->order && !f->limit &&
-	    !f->count) {
+	if (!f->cli.operand_count && !f->stored && !f->held.order &&
+	    !f->limit && !f->count) {
 		cli_usage(&f->cli, "a query is missing: a word, or "
 				   "'field:text'");
 		return;
@@ -254,7 +203,7 @@ int main(int argc, char **argv)
 		output_end(&f.out);
 	}
 	queries_release(&f.queries);
-	order_free(f.order);
+	held_release(&f.held);
 	diag_release(&f.diag);
 	return cli_end(&f.cli);
 }

@@ -96,7 +96,7 @@ static bool holds_self(const char *dir, void *ctx)
 
 /* The folder that holds this program, behind links that lead to it; NULL when
  * that can't be found out. The caller's. */
-static char *own_dir(const char *argv0)
+char *programs_own_dir(const char *argv0)
 {
 	struct self self = {argv0, NULL};
 	struct buf path = BUF_INIT;
