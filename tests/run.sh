@@ -332,7 +332,7 @@ if [ "$set_up" = yes ]; then
 	setup_drop_root "$TOP/tests/run.sh" "$@"
 	setup_build all check-programs || finish 0 1
 fi
-setup_python yaml,icalendar || setup_python sys || {
+setup_python yaml,icalendar,jsonschema || setup_python sys || {
 	setup_say "there is no Python 3 to run the tests with"
 	finish 0 1
 }

@@ -32,11 +32,12 @@ build pc:libpcre2-8>=10.30 libpcre2-dev,libpcre2-8-0 pcre2-devel = pcre2 \
 build pc:libutf8proc>=2.2 libutf8proc-dev utf8proc-devel = libutf8proc \
 	utf8proc-dev utf8proc
 csv h:csv.h libcsv-dev libcsv-devel = - libcsv-dev libcsv
-test py:yaml,icalendar python3,python3-yaml,python3-icalendar \
-	python3,python3-pyyaml,python3-icalendar \
-	python3,python3-PyYAML,python3-icalendar \
-	python,python-yaml,python-icalendar \
-	python3,py3-yaml,py3-icalendar -
+test py:yaml,icalendar,jsonschema \
+	python3,python3-yaml,python3-icalendar,python3-jsonschema \
+	python3,python3-pyyaml,python3-icalendar,python3-jsonschema \
+	python3,python3-PyYAML,python3-icalendar,python3-jsonschema \
+	python,python-yaml,python-icalendar,python-jsonschema \
+	python3,py3-yaml,py3-icalendar,py3-jsonschema -
 test pc:jansson libjansson-dev jansson-devel libjansson-devel jansson \
 	jansson-dev jansson
 test cmd:jq jq = = = = =
