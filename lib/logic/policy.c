@@ -51,6 +51,20 @@ const struct policy_row policy_rows[] = {
 	 "points for recent work worth naming"},
 	{"fit.tie", POLICY_WEIGHT, FIGURE_FIT_TIE, "1",
 	 "points for a tie such as the same school"},
+	{"goal.prospects", POLICY_GOAL, GOAL_PROSPECTS, "20-30",
+	 "people on the list of possible mentors"},
+	{"goal.conversations", POLICY_GOAL, GOAL_CONVERSATIONS, "3-5",
+	 "conversations a day at an event that is not virtual"},
+	{"goal.on-time", POLICY_GOAL, GOAL_ON_TIME, "80",
+	 "percent of follow-ups, and of thanks, sent before the window closes"},
+	{"goal.groups", POLICY_GOAL, GOAL_GROUPS, "1",
+	 "people known in each group of roles"},
+	{"goal.mentors", POLICY_GOAL, GOAL_MENTORS, "1",
+	 "mentors of each kind"},
+	{"goal.interests", POLICY_GOAL, GOAL_INTERESTS, "1",
+	 "people for each of your interests"},
+	{"goal.returns", POLICY_GOAL, GOAL_RETURNS, "1",
+	 "gifts and thanks for each thing that you asked for"},
 	{"roles", POLICY_ROLES, 0, NULL, "windows and cadence by role"},
 	{"tags", POLICY_TAGS, 0, NULL, "windows and cadence by tag"},
 	{"blackout", POLICY_BLACKOUT, 0, NULL,
@@ -93,11 +107,23 @@ bool period_parse(enum policy_type type, struct str s, struct period *out)
 	return true;
 }
 
+static bool parse_goal(struct str s, struct goal *out)
+{
+	const char *dash = s.n ? memchr(s.p, '-', s.n) : NULL;
+	struct str low = {s.p, dash ? (size_t)(dash - s.p) : s.n};
+	struct str high =
+		dash ? (struct str){dash + 1, s.n - low.n - 1} : low;
+
+	return parse_count(low, 0, &out->low) &&
+	       parse_count(high, 0, &out->high) && out->high >= out->low;
+}
+
 bool policy_set(struct policy *p, const struct policy_row *row,
 		struct str value)
 {
 	struct period w;
 	struct span span;
+	struct goal goal;
 	int n;
 
 	switch (row->type) {
@@ -118,6 +144,11 @@ bool policy_set(struct policy *p, const struct policy_row *row,
 		if (!parse_count(value, row->type == POLICY_COUNT, &n))
 			return false;
 		p->figure[row->index] = n;
+		return true;
+	case POLICY_GOAL:
+		if (!parse_goal(value, &goal))
+			return false;
+		p->goal[row->index] = goal;
 		return true;
 	default:
 		return false;

@@ -53,6 +53,18 @@ enum policy_figure {
 	FIGURE_COUNT,
 };
 
+/* What `kith-stats` measures by. */
+enum policy_goal {
+	GOAL_PROSPECTS,
+	GOAL_CONVERSATIONS,
+	GOAL_ON_TIME,
+	GOAL_GROUPS,
+	GOAL_MENTORS,
+	GOAL_INTERESTS,
+	GOAL_RETURNS,
+	GOAL_COUNT,
+};
+
 enum policy_type {
 	POLICY_WINDOW,  /* `3-7`, or one figure for that day alone */
 	POLICY_CADENCE, /* `60-90`; one figure closes `cadence-span` later */
@@ -60,6 +72,7 @@ enum policy_type {
 	POLICY_SPAN,    /* `14`, `14d`, `2w`, `3m`, `1y` */
 	POLICY_COUNT,   /* 1 or more */
 	POLICY_WEIGHT,  /* 0 or more */
+	POLICY_GOAL,    /* `20-30`, or `3` for that and more */
 	POLICY_ROLES,   /* windows by role */
 	POLICY_TAGS,    /* windows by tag */
 	POLICY_BLACKOUT,
@@ -70,7 +83,8 @@ enum policy_type {
 struct policy_row {
 	const char *key; /* dotted: "window.nudge" */
 	enum policy_type type;
-	int index; /* enum policy_window, policy_span or policy_figure */
+	int index; /* enum policy_window, policy_span, policy_figure or
+		      policy_goal */
 	const char *value; /* the default, as one would write it, or NULL */
 	const char *help;
 };
@@ -84,6 +98,11 @@ extern const struct policy_row policy_rows[]; /* ends with a NULL key */
 struct period {
 	struct span open, close;
 	bool from_open;
+};
+
+/* `low` is to be reached; more than `high` is not needed. */
+struct goal {
+	int low, high;
 };
 
 struct blackout {
@@ -104,6 +123,7 @@ struct policy {
 	struct period window[WINDOW_COUNT];
 	struct span span[SPAN_COUNT];
 	int figure[FIGURE_COUNT];
+	struct goal goal[GOAL_COUNT];
 	struct policy_override *roles, *tags;
 	struct blackout *blackouts;
 	size_t blackout_count, blackout_cap;

@@ -13,6 +13,7 @@ static const char *const wanted[] = {
 	[POLICY_SPAN] = "days such as '14', or '2w', '3m', '1y'",
 	[POLICY_COUNT] = "a whole number from 1 to 9999",
 	[POLICY_WEIGHT] = "a whole number from 0 to 9999",
+	[POLICY_GOAL] = "a number such as '3', or a range such as '20-30'",
 	[POLICY_ROLES] = "a map such as {resident: {cadence: 60-90}}",
 	[POLICY_TAGS] = "a map such as {inner-circle: {cadence: 45}}",
 	[POLICY_BLACKOUT] = "a list of {from: 2026-03-09, to: 2026-03-12}",
