@@ -1,0 +1,124 @@
+# How a run ends when the other side of the output goes away, is full, or was
+# never there. Nothing that was not written may look as if it had been.
+
+= a full disk is an error, however little there was to write
+$ echo 'name: Ada' >ada.yaml; kith parse ada.yaml >/dev/full
+! kith-parse: can't write standard output: No space left on device
+? 2
+$ kith parse "$EXAMPLES/network" >/dev/full
+! kith-parse: can't write standard output: No space left on device
+? 2
+$ kith parse ada.yaml -o json >/dev/full
+! kith-parse: can't write standard output: No space left on device
+? 2
+$ kith parse ada.yaml -o text >/dev/full
+! kith-parse: can't write standard output: No space left on device
+? 2
+$ kith parse ada.yaml -0 >/dev/full
+! kith-parse: can't write standard output: No space left on device
+? 2
+$ kith filter ada <ada.yaml >/dev/full
+! kith-filter: can't write standard output: No space left on device
+? 2
+$ kith filter -c ada <ada.yaml >/dev/full
+! kith-filter: can't write standard output: No space left on device
+? 2
+$ kith due --all --today 2026-06-01 ada.yaml >/dev/full
+! kith-due: can't write standard output: No space left on device
+? 2
+$ kith due -o ical --today 2026-06-01 "$EXAMPLES/network" >/dev/full
+! kith-due: can't write standard output: No space left on device
+? 2
+$ kith due --count --today 2026-06-01 ada.yaml >/dev/full
+! kith-due: can't write standard output: No space left on device
+? 2
+$ kith-parse --help >/dev/full
+! kith-parse: can't write standard output: No space left on device
+? 2
+$ kith-due --version >/dev/full
+! kith-due: can't write standard output: No space left on device
+? 2
+$ kith --help >/dev/full
+! kith: can't write standard output: No space left on device
+? 2
+$ kith --version >/dev/full
+! kith: can't write standard output: No space left on device
+? 2
+
+= with nothing to write, nothing is lost
+$ kith due --today 2026-06-01 ada.yaml >/dev/full
+
+= a closed standard output is an error
+$ kith parse ada.yaml >&-
+! kith-parse: standard output is closed
+? 2
+$ kith filter ada <ada.yaml >&-
+! kith-filter: standard output is closed
+? 2
+$ kith due --all ada.yaml >&-
+! kith-due: standard output is closed
+? 2
+$ kith-parse --help >&-
+! kith-parse: standard output is closed
+? 2
+$ kith --help >&-
+! kith: standard output is closed
+? 2
+$ kith >&-
+! usage: kith COMMAND [ARGUMENT...]
+!...
+? 2
+
+= and one that is open only for reading
+$ kith parse ada.yaml 1</dev/null
+! kith-parse: can't write standard output: Bad file descriptor
+? 2
+
+= a reader that has had enough ends the run quietly
+$ kith parse "$EXAMPLES/network" -f id | head -n 1
+{"id":"asa-lindqvist"}
+$ yes '{"name":"Ada"}' | kith parse -f name | head -n 1
+{"name":"Ada"}
+$ yes '{"name":"Ada"}' | kith filter ada | head -n 1
+{"name":"Ada"}
+$ yes 'name: Ada
+> ---' | kith parse -f name | head -n 1
+{"name":"Ada"}
+$ set -o pipefail; yes '{"name":"Ada"}' | kith parse -f name | head -n 1
+{"name":"Ada"}
+? 141
+
+= also where SIGPIPE is ignored, as below some servers and cron jobs
+$ (trap '' PIPE; yes '{"name":"Ada"}' 2>yes.err | { kith parse -f name; echo "status $?" >status; } | head -n 1); cat status
+{"name":"Ada"}
+status 2
+$ (trap '' PIPE; { kith due --all "$EXAMPLES/network" --today 2026-06-01; echo "status $?" >status; } | true); cat status
+status 2
+
+= filter -n stops reading when it has enough
+$ yes '{"name":"Ada"}' | kith filter -n 2 ada
+{"name":"Ada"}
+{"name":"Ada"}
+
+= standard input closed, standard error closed or full
+$ kith parse - <&-
+$ kith parse ada.yaml gone.yaml -f name 2>&-
+{"name":"Ada"}
+? 2
+$ kith parse ada.yaml gone.yaml -f name 2>/dev/full
+{"name":"Ada"}
+? 2
+
+= a folder as standard input
+$ kith parse - <.
+! -:1:1: error: is a directory; name it as an operand
+? 2
+
+= kith only reads: a network that may not be written is no different
+$ cp -r "$EXAMPLES/network" net; find net -type d -exec chmod 555 {} +; find net -type f -exec chmod 444 {} +; chmod 755 .
+$ "$TOP/tests/data/unprivileged" kith-parse net | wc -l
+74
+$ "$TOP/tests/data/unprivileged" kith-due net --today 2026-06-01 | wc -l
+29
+$ find net -newer ada.yaml -name '.*'; diff -r net "$EXAMPLES/network"
+$ chmod -R u+w net

@@ -1,0 +1,477 @@
+# Queries: what they mean where that may surprise, what they are not, and the
+# options that say what becomes of the records.
+
+= the people of this file
+$ touch kith.yaml; person() { printf '%s\n' "name: $2" "${@:3}" >"$1.yaml"; }
+> person alvarez 'Dr. María Álvarez' 'role: attending' 'city: Boston' 'email: m.alvarez@example.org' 'phone: +1-555-0100' 'tags: [img-alum, C-L]' 'notes: 50% of the PGY-2 class' 'log: [2026-05-31 sent email: "thanks, and see 10:30"]'
+> person dang 'Đặng Thị Hòa' 'role: resident' 'city: Boston' 'tags: [img]' 'log: [2024-02-29 met: at a fair]'
+> person lukasz 'Łukasz Zając' 'role: fellow' 'city: Toledo' "given: ''" 'interests: [sleep, cultural psychiatry]'
+> person obrien "Siobhán O'Brien" 'role: fellow' 'city: Boston' 'email: s.obrien@example.org' 'log: [2026-02-28 replied email: yes, 2026-01-31 asked: for advice]'
+> person nunez "$(printf 'Jose\314\201 Nu\314\201n\314\203ez')" 'role: nurse' 'city: São Paulo' 'cadence: 90d' 'x-score: 9'
+> cat >found <<'END'
+> kith filter --today 2026-06-01 -f id -o csv "$@" | tail -n +2 | paste -sd ' '
+> END
+$ sh found has:name
+alvarez dang lukasz nunez obrien
+
+= or binds less than side by side
+$ sh found alvarez or fellow toledo
+alvarez lukasz
+$ sh found '(alvarez or fellow) toledo'
+lukasz
+$ sh found toledo fellow or alvarez
+alvarez lukasz
+
+= not binds tightest
+$ sh found not fellow boston
+alvarez dang
+$ sh found 'not (fellow boston)'
+alvarez dang lukasz nunez
+$ sh found 'not fellow or toledo'
+alvarez dang lukasz nunez
+$ sh found not not fellow
+lukasz obrien
+
+= one argument, several, and said or not
+$ sh found fellow boston; sh found 'fellow boston'; sh found fellow and boston; sh found 'fellow && boston'; sh found 'fellow
+>    and boston'
+obrien
+obrien
+obrien
+obrien
+obrien
+$ sh found '(' alvarez or fellow ')' boston; sh found '(alvarez||fellow)boston'
+alvarez obrien
+alvarez obrien
+
+= a value does not run over two arguments
+$ kith filter 'name:"Anna' 'Lee"'
+! kith-filter: the quote is not closed in its argument; a quote within a word needs nothing, one at its start needs quotes around it
+!   name:"Anna Lee"
+!        ^
+? 2
+
+= not before a comparison includes those who lack the field
+$ sh found last:..-90d; sh found not last:..-90d; sh found has:last not last:..-90d
+dang obrien
+alvarez lukasz nunez
+alvarez
+
+= a tag is whole, a part of it is not
+$ sh found +img; sh found tag:img; sh found tag=img; sh found tags:IMG; sh found +c-l
+dang
+alvarez dang
+dang
+alvarez dang
+alvarez
+
+= signs within words are letters
+$ for word in PGY-2 C-L +1-555 50% "O'Brien" 10:30 m.alvarez@example; do sh found "$word"; done
+alvarez
+alvarez
+alvarez
+alvarez
+obrien
+alvarez
+alvarez
+$ sh found "name:O'Brien"; sh found "name=\"Siobhán O'Brien\""; sh found "'O\'Brien'"
+obrien
+obrien
+obrien
+
+= phrases are in one value, words anywhere
+$ sh found psychiatry cultural; sh found '"cultural psychiatry"'; sh found "'psychiatry cultural'"; sh found 'interests:"cultural psy"'
+lukasz
+lukasz
+
+lukasz
+
+= the quotes of the shell are gone before the query is read
+$ kith filter --explain interests:"cultural psychiatry"; kith filter --explain 'interests:"cultural psychiatry"'
+interests:cultural and psychiatry
+interests:"cultural psychiatry"
+
+= a quoted keyword is a word, and so is one in capitals
+$ sh found '"not"'; kith filter --explain a OR b '"or"' c
+
+a and OR and b and "or" and c
+
+= case and accents, in the query and in the record, composed or not
+$ for word in alvarez ÁLVAREZ lukasz dang hoa Siobhan nunez NÚÑEZ sao; do sh found "$word"; done
+alvarez
+alvarez
+lukasz
+dang
+dang
+obrien
+nunez
+nunez
+nunez
+$ sh found "$(printf 'A\314\201lvarez')"; sh found 'name="jose nunez"'; sh found name='"JOSÉ NÚÑEZ"'
+alvarez
+nunez
+nunez
+
+= empty is there and says nothing
+$ sh found 'given=""'; sh found has:given; sh found no:given has:interests; sh found 'email=""'
+lukasz
+
+lukasz
+|
+
+= an open range holds what can be read as a day at all
+$ sh found last:..; sh found not last:..
+alvarez dang obrien
+lukasz nunez
+
+= months, years, their ends, and leap days
+$ sh found last:2024-02; sh found last:2024; sh found 'last<=2024-02'; sh found 'last>2024-02-28'; sh found 'last<2024-03'
+dang
+dang
+dang
+alvarez dang obrien
+dang
+$ sh found last:2026-02; sh found log.date:..2026-01; sh found log.date:2026-01-31..2026-02-28
+obrien
+dang obrien
+obrien
+$ kith filter --today 2026-03-31 --explain 'last>-1m'; kith filter --today 2024-02-29 --explain last:-1y..
+last:2026-03-01..
+last:2023-02-28..
+
+= numbers are numbers, spans are spans
+$ sh found exchanges:1; sh found 'exchanges>=1' 'attempts<10'; sh found 'x-score<10'; sh found 'cadence>2m'
+dang obrien
+dang obrien
+nunez
+nunez
+
+= names compare by the alphabet, accents aside
+$ sh found name:l..m; sh found 'name>=jose' 'name<joseph'
+lukasz
+nunez
+
+= regular expressions look at case, unless they are told not to
+$ sh found name~lvarez; sh found 'name~/álvarez/'; sh found 'name~/álvarez/i'; sh found 'name~^.{6}\s'; sh found 'notes~/pgy - \d/xi'
+alvarez
+
+alvarez
+lukasz
+alvarez
+
+= paths go through mappings and lists
+$ sh found log.type=replied; sh found log.via=email; sh found log:fair; sh found no:log
+obrien
+alvarez obrien
+dang
+lukasz nunez
+
+= derived fields
+$ sh found stage=new; sh found summary.stage:act; sh found 'waiting>=-2d'
+lukasz nunez
+dang obrien
+alvarez
+
+= an unknown field is an error at the end, with the nearest name
+$ kith filter -f id nmae:lee
+! kith-filter: unknown field 'nmae'; did you mean 'name'?
+!   nmae:lee
+!   ^
+? 2
+$ kith filter -f id 'city:toledo or no:emial'
+{"id":"alvarez"}
+{"id":"dang"}
+{"id":"lukasz"}
+{"id":"nunez"}
+{"id":"obrien"}
+! kith-filter: unknown field 'emial'; did you mean 'email'?
+!   city:toledo or no:emial
+!                     ^
+? 2
+$ kith filter -f id x-scor:9
+! kith-filter: unknown field 'x-scor', which no record has; quote the text to search for it
+!   x-scor:9
+!   ^
+? 2
+$ kith filter -f id x-nothing:9 or dang
+{"id":"dang"}
+! kith-filter: unknown field 'x-nothing', which no record has; quote the text to search for it
+!   x-nothing:9 or dang
+!   ^
+? 2
+
+= a field that only some record has is none
+$ sh found x-score:9; sh found not x-score:9
+nunez
+alvarez dang lukasz obrien
+
+= unfinished queries are errors, with a caret
+$ kith filter alvarez or
+! kith-filter: something to search for must follow 'or'
+!   alvarez or
+!             ^
+? 2
+$ kith filter 'last >' 2026
+! kith-filter: a field must stand before '>' without a blank; quote the text to search for it
+!   last > 2026
+!        ^
+? 2
+$ kith filter 'last>'
+! kith-filter: a value must follow 'last>' without a blank; or write 'has:last' or 'no:last'
+!   last>
+!        ^
+? 2
+$ kith filter '(alvarez or dang'
+! kith-filter: this '(' is not closed
+!   (alvarez or dang
+!   ^
+? 2
+$ kith filter 'alvarez)'
+! kith-filter: this ')' closes nothing; quote it to search for it
+!   alvarez)
+!          ^
+? 2
+$ kith filter name:
+! kith-filter: a value must follow 'name:' without a blank; or write 'has:name' or 'no:name'
+!   name:
+!        ^
+? 2
+$ kith filter "'alvarez"
+! kith-filter: the quote is not closed in its argument; a quote within a word needs nothing, one at its start needs quotes around it
+!   'alvarez
+!   ^
+? 2
+$ kith filter ''
+! kith-filter: argument 1 is empty; something to search for must be in it
+!   
+!   ^
+? 2
+
+= columns are those of a terminal: wide characters, marks, tabs
+$ kith filter '山田太郎 last:soon'
+! kith-filter: 'last' holds days and 'soon' is none; write 2026-05-18, 2026-05, 2026, today, -90d or a weekday
+!   山田太郎 last:soon
+!                 ^
+? 2
+$ kith filter "$(printf 'e\314\201te\314\201 or')"
+! kith-filter: something to search for must follow 'or'
+!   été or
+!         ^
+? 2
+$ kith filter "$(printf 'a\tname:"b')"
+! kith-filter: the quote is not closed in its argument; a quote within a word needs nothing, one at its start needs quotes around it
+!   a\tname:"b
+!           ^
+? 2
+
+= other languages' operators
+$ kith filter name==lee
+! kith-filter: there is no '=='; write '=', and quote a value that starts with '='
+!   name==lee
+!       ^
+? 2
+$ kith filter 'last=>2026'
+! kith-filter: there is no '=>'; write '>=', and quote a value that starts with '>'
+!   last=>2026
+!       ^
+? 2
+$ kith filter 'role!=fellow'
+! kith-filter: there is no '!='; write 'not role=...'
+!   role!=fellow
+!       ^
+? 2
+
+= what is no day is not compared as text
+$ kith filter last:2026-02-30
+! kith-filter: 'last' holds days and '2026-02-30' is none; write 2026-05-18, 2026-05, 2026, today, -90d or a weekday
+!   last:2026-02-30
+!        ^
+? 2
+$ kith filter 'deadline<2026-13'
+! kith-filter: '2026-13' is no day; write 2026-05-18, 2026-05 or 2026, or quote it to compare it as text
+!   deadline<2026-13
+!            ^
+? 2
+$ kith filter 'x-score:90d..'
+! kith-filter: a relative day needs a sign: '-90d' or '+90d'; or quote it to compare it as text
+!   x-score:90d..
+!           ^
+? 2
+
+= a regular expression that is none
+$ kith filter 'name~/a(b/'
+! kith-filter: this is no regular expression: missing closing parenthesis
+!   name~/a(b/
+!            ^
+? 2
+$ kith filter 'name~/a/g'
+! kith-filter: unknown flag; after '/' there may be i, m, s and x
+!   name~/a/g
+!           ^
+? 2
+
+= no query at all
+$ kith filter
+! kith-filter: a query is missing: a word, or 'field:text'
+! kith-filter: 'kith-filter --help' says how it is used
+? 2
+
+= -v keeps the others
+$ sh found -v fellow; sh found -v has:name; kith filter -v has:name
+alvarez dang nunez
+|
+? 1
+
+= -c counts, in any format, and status 1 says that there are none
+$ kith filter -c fellow; kith filter -c -o json fellow; kith filter -co csv fellow
+2
+2
+2
+$ kith filter -c zzz
+0
+? 1
+
+= -n takes the first
+$ sh found -n 2 has:name; sh found -n2 -s name has:name; kith filter -c -n 2 has:name
+alvarez dang
+alvarez dang
+2
+$ kith filter -n 0 fellow
+! kith-filter: -n takes a whole number from 1, not '0'
+! kith-filter: 'kith-filter --help' says how it is used
+? 2
+
+= -l and -0 write the paths
+$ kith filter -C . -l fellow; kith filter -C . -0 fellow | tr '\0' '%'; echo
+lukasz.yaml
+obrien.yaml
+lukasz.yaml%obrien.yaml%
+
+= -f picks fields
+$ kith filter -f name,last,log.type,x-score boston --today 2026-06-01
+{"name":"Dr. María Álvarez","last":"2026-05-31","log.type":["sent"],"x-score":null}
+{"name":"Đặng Thị Hòa","last":"2024-02-29","log.type":["met"],"x-score":null}
+{"name":"Siobhán O'Brien","last":"2026-02-28","log.type":["replied","asked"],"x-score":null}
+! kith-filter: unknown field 'x-score' in -f; no record has it
+? 2
+
+= -s sorts names by family name
+$ sh found -s name has:name; sh found -s name -r has:name
+alvarez dang nunez obrien lukasz
+lukasz obrien nunez dang alvarez
+
+= accents do not part names, titles and given names do not count
+$ printf '{"name":"%s"}\n' 'Bo Berg' 'Dr. Ana Alvarez Ruiz' 'Zoe Álvarez' 'Amy Alvarez' 'Åsa' 'Asa Aaron' 'Prof. Ib Østergaard' 'Ann Oster' 'Adam Zorn' | kith filter -s name -f name -o csv has:name
+name
+Asa Aaron
+Amy Alvarez
+Zoe Álvarez
+Åsa
+Bo Berg
+Ann Oster
+Prof. Ib Østergaard
+Dr. Ana Alvarez Ruiz
+Adam Zorn
+= by days and numbers; without a value last, either way; equal ones stay
+$ sh found -s last has:name; sh found -s last -r has:name; sh found -s city,name has:name; sh found -s role has:name; sh found -s role -r has:name
+dang obrien alvarez lukasz nunez
+alvarez obrien dang lukasz nunez
+alvarez dang obrien nunez lukasz
+alvarez lukasz obrien nunez dang
+dang nunez lukasz obrien alvarez
+
+= numbers with and without a percent sign, spans, and facts with a source
+$ cat >facts.jsonl <<'END'
+> {"id":"a","name":"A","kind":"program","img_share":{"value":"5%","checked":"2026"},"cadence":"3m"}
+> {"id":"b","name":"B","kind":"program","img_share":"40%","cadence":"120d"}
+> {"id":"c","name":"C","kind":"program","img_share":"100%","cadence":"2w"}
+> {"id":"d","name":"D","kind":"program","img_share":"unknown"}
+> END
+$ kith filter -s img_share -f id -o csv has:id <facts.jsonl | paste -sd ' '; kith filter -s cadence -f id -o csv has:id <facts.jsonl | paste -sd ' '
+id a b c d
+id c a b d
+
+= a field to sort by that nobody has
+$ kith filter -s lsat fellow -f id
+{"id":"lukasz"}
+{"id":"obrien"}
+! kith-filter: can't sort by the unknown field 'lsat'; did you mean 'last'?
+? 2
+$ kith filter -s x-nothing fellow -f id
+{"id":"lukasz"}
+{"id":"obrien"}
+! kith-filter: can't sort by 'x-nothing': no record has it
+? 2
+$ kith filter -s name, fellow
+! kith-filter: expected a field to sort by
+!   name,
+!        ^
+? 2
+
+= sorting takes everything in, then -n cuts
+$ sh found -s last -r -n 1 has:name; sh found -s x-score -n 2 has:name
+alvarez
+nunez alvarez
+
+= stored queries must all match; comments are for their readers
+$ printf '# who may write a letter\nrole:attending or\n  role:fellow\n' >letter; printf 'city:boston\r\n' >boston
+$ sh found -F letter; sh found -F letter -F boston; sh found -F letter -F boston siobhan; kith filter -F letter -F boston --explain 'a or b'
+alvarez lukasz obrien
+alvarez obrien
+obrien
+role:attending or role:fellow
+city:boston
+a or b
+
+= trouble in a stored query is shown in its file
+$ printf 'role:fellow or\n  (山田 or last:soon\n' >bad; kith filter -F bad
+! bad:2:15: error: 'last' holds days and 'soon' is none; write 2026-05-18, 2026-05, 2026, today, -90d or a weekday
+!     (山田 or last:soon
+!                   ^
+? 2
+$ printf '# nothing\n' >bad; kith filter -F bad has:name
+! bad:1:1: error: holds no query
+? 2
+$ printf 'nmae:lee' >bad; kith filter -F bad has:name
+! bad:1:1: error: unknown field 'nmae'; did you mean 'name'?
+!   nmae:lee
+!   ^
+? 2
+$ kith filter -F missing; kith filter -F .
+! missing:1:1: error: no such file or directory
+! .:1:1: error: is a directory, not a query
+? 2
+
+= --explain writes parentheses and dates, and reads nothing
+$ kith filter --explain --today 2026-06-01 'a or b c' 'not' '(d !e)' last:-90d.. 'no:email' --directory /nowhere
+a or (b and c and not (d and not e) and last:2026-03-03.. and no:email)
+$ kith filter --explain --today 2026-06-01 "$(kith filter --explain --today 2026-06-01 'a or b c last<-1w')"
+a or (b and c and last:..2026-05-24)
+
+= a stream that passes is as it came, a directory is read in order
+$ printf '%s\n' '{ "name":"Ann\u0061" , "id":"x"}' '{"name":"Bo"}' | kith filter anna
+{ "name":"Ann\u0061" , "id":"x"}
+$ kith filter -C . -l has:name | sort -c
+
+= a file that cannot match is not parsed, so its own errors are not reported
+$ printf 'name: Eve\nlog: [2026-99-01 met: x]\n' >broken.yaml; sh found lukasz; kith filter -f id eve
+lukasz
+! broken.yaml:2:7: error: there is no day '2026-99-01'
+? 2
+$ rm broken.yaml
+
+= a limit reached is an error, never a no
+$ printf '{"name":"Ann","notes":"%070000d"}\n{"name":"Bo","notes":"1"}\n' 0 | kith filter -f name 'notes~1'
+{"name":"Bo"}
+! -:1:1: error: 'notes' can't be searched for /1/: the text is over 64 KiB
+? 2
+$ printf '{"name":"Ann","notes":"%070000d"}\n' 0 | kith filter -f name 'not notes~1'
+! -:1:1: error: 'notes' can't be searched for /1/: the text is over 64 KiB
+? 2
+
+= the grammar of the manual is that of the parser, the words those of the lexer
+$ sed -n 's/^ \*	//p' "$TOP/lib/logic/expr_parse.c" | sed -n '/^query/,/^ *| "+"/p' >parser; sed 's/\\(dq/"/g' "$TOP/man/kith-filter.1.in" | sed -n '/^query/,/^ *| "+"/p' | diff parser -
+$ sed -n 's/^ \*	//p' "$TOP/lib/logic/expr_lex.c" | sed -n '/^word/,/^regex/p' >lexer; sed "s/\\\\(dq/\"/g; s/\\\\(aq/'/g; s/\\\\e/\\\\/g" "$TOP/man/kith-filter.1.in" | sed -n '/^word	/,/^regex/p' | diff lexer -
+
+= the cookbook holds 25 queries and more
+$ test "$(sed '1,/^.Sh COOKBOOK/d' "$TOP/man/kith-filter.1.in" | grep -c '^\$ kith filter -C examples/network --today 2026-06-01')" -ge 25

@@ -1,0 +1,183 @@
+# The front door: kith COMMAND runs kith-COMMAND.
+
+= kith alone says what there is, and that something is missing
+$ kith
+! usage: kith COMMAND [ARGUMENT...]
+!
+! Keeps a professional network as plain text and says who is due today, and why.
+!
+! Commands:
+!   parse      read contact files and write them as a stream of records
+!   filter     keep the records that match a query
+!   due        say who is due for a message today, and why
+!...
+!   help       open the manual of a command
+!
+! 'kith help COMMAND' opens its manual, 'kith COMMAND --help' is shorter.
+! 'kith help tour' is the place to start.
+? 2
+
+= asked for help, it says the same on standard output
+$ kith --help >asked; kith 2>missing
+? 2
+$ cmp asked missing
+$ kith -h | cmp - asked; kith help | cmp - asked
+
+= which version
+$ kith --version
+kith 0.1.0
+$ kith -V
+kith 0.1.0
+$ kith parse --version; kith filter -V; kith due -V
+kith-parse 0.1.0
+kith-filter 0.1.0
+kith-due 0.1.0
+
+= every command of the list has help of its own
+$ for c in $(kith --help | sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p' | grep -v help); do kith $c --help >help && head -n 1 help; done
+usage: kith-parse [OPTION...] [FILE|DIR|ID|-]...
+usage: kith-filter [OPTION...] EXPR...
+usage: kith-due [OPTION...] [FILE|DIR|ID|-]...
+...
+
+= a command's help names its options, formats and manual
+$ kith due --help
+usage: kith-due [OPTION...] [FILE|DIR|ID|-]...
+
+Says who is due, for what, by when and why: overdue first, then what is open.
+Nothing due prints nothing.
+
+  kith due                        the network you are in
+  kith due --within 7d            and what opens this week
+  kith due --per-day 3            spread over the days
+  kith due --all lee              why is Lee not due?
+  kith due -o ical > due.ics      for a calendar
+
+Options:
+      --within SPAN       also what opens within SPAN from today: 7d, 2w, 1m
+      --all               also everyone else, with the reason why nothing is
+                          due
+      --action ACTION,...
+                          only these actions
+  -n, --number N          at most the first N
+      --per-day N         plan the work: at most N a day, what closes first
+                          comes first
+      --why               as text, each reason with the window that the rule
+                          gave
+      --count             write only how many are due
+      --exit-code         end with status 1 when nobody is due
+
+Shared by the suite:
+  -C, --directory DIR     use the network in DIR: its records when no operand
+                          is given, its kith.yaml in any case
+      --today DATE        take DATE for today (also $KITH_TODAY)
+  -o, --output FORMAT     write FORMAT; by default jsonl, on a terminal text
+  -f, --fields FIELD,...  only these fields; a dotted path goes into maps and
+                          lists
+      --color WHEN        auto, always or never (also $NO_COLOR)
+  -l, --paths             write only the paths of the files, one a line
+  -0, --null              write only the paths, each ended by a NUL byte
+  -h, --help              say how to use it, and stop
+  -V, --version           say which version it is, and stop
+
+Formats: jsonl json yaml tsv csv text ical remind
+
+Manual: kith-due(1)
+$ kith due -h | cmp - <(kith-due --help)
+
+= kith COMMAND is kith-COMMAND: arguments, input, output and status go through
+$ echo 'name: Ada' | kith parse -f name
+{"name":"Ada"}
+$ kith filter nobody </dev/null -C "$EXAMPLES/network"
+? 1
+$ kith parse --no-such-option
+! kith-parse: unknown option '--no-such-option'
+! kith-parse: 'kith-parse --help' says how it is used
+? 2
+
+= a typo gets a suggestion, and nothing is run
+$ kith prase
+! kith: there is no command 'prase'; did you mean 'parse'?
+? 2
+$ kith fliter x
+! kith: there is no command 'fliter'; did you mean 'filter'?
+? 2
+$ kith DEU
+! kith: there is no command 'DEU'; did you mean 'due'?
+? 2
+$ kith hlep
+! kith: there is no command 'hlep'; did you mean 'help'?
+? 2
+
+= what is nothing like a command
+$ kith frobnicate
+! kith: there is no command 'frobnicate'; 'kith help' lists them
+? 2
+$ kith ''
+! kith: there is no command ''; 'kith help' lists them
+? 2
+$ kith ../kith-parse
+! kith: there is no command '../kith-parse'; 'kith help' lists them
+? 2
+$ kith --frobnicate
+! kith: unknown option '--frobnicate'; options come after the command, and 'kith help' lists the commands
+? 2
+$ kith -C net due
+! kith: unknown option '-C'; options come after the command, and 'kith help' lists the commands
+? 2
+
+= a program named kith-… on PATH is a command too, as with git
+$ mkdir bin && printf '#!/bin/sh\necho "hello $*"; exit 3\n' >bin/kith-greet && chmod +x bin/kith-greet
+$ PATH=$PATH:$PWD/bin kith greet Ada 'Bo Peep'
+hello Ada Bo Peep
+? 3
+$ PATH=$PATH:$PWD/bin kith --help | sed -n '/PATH/,/^$/p'
+Found on PATH:
+  greet
+|
+$ PATH=$PATH:$PWD/bin kith gret
+! kith: there is no command 'gret'; did you mean 'greet'?
+? 2
+
+= but the commands that came with this kith come first
+$ printf '#!/bin/sh\necho impostor\n' >bin/kith-parse && chmod +x bin/kith-parse
+$ echo 'name: Ada' | PATH=$PWD/bin:$PATH "$BUILD/kith" parse -f name
+{"name":"Ada"}
+$ rm bin/kith-parse
+
+= what can't be run is no command, and a script without its interpreter says so
+$ echo text >bin/kith-text; PATH=$PATH:$PWD/bin kith text
+! kith: there is no command 'text'; 'kith help' lists them
+? 2
+$ mkdir bin/kith-dir; PATH=$PATH:$PWD/bin kith dir
+! kith: there is no command 'dir'; did you mean 'due'?
+? 2
+$ printf '#!/nowhere/sh\n' >bin/kith-lost && chmod +x bin/kith-lost; PATH=$PWD/bin "$BUILD/kith" lost
+! kith: can't run 'kith-lost': what its first line names is missing
+? 2
+
+= moved to another folder, kith still finds its own
+$ mkdir "my bin" && cp "$BUILD/kith" "$BUILD/kith-parse" "my bin"; echo 'name: Ada' | "my bin/kith" parse -f name
+{"name":"Ada"}
+$ echo 'name: Ada' | (cd "my bin" && ./kith parse -f name)
+{"name":"Ada"}
+$ ln -s "$PWD/my bin/kith" link-to-kith; echo 'name: Ada' | PATH=/usr/bin:/bin ./link-to-kith parse -f name
+{"name":"Ada"}
+
+= without its commands beside it or on PATH it says so
+$ mkdir alone && cp "$BUILD/kith" alone; PATH=/usr/bin:/bin alone/kith parse
+! kith: 'kith-parse' is missing: it is neither beside kith nor on PATH
+? 2
+
+= kith help COMMAND opens the manual, or prints --help where there is no man
+$ mkdir bare && cp "$BUILD/kith" "$BUILD/kith-parse" bare; PATH=$PWD/bare bare/kith help parse | head -n 3
+usage: kith-parse [OPTION...] [FILE|DIR|ID|-]...
+
+Reads contact, program and event files, checks them, and writes each as one line
+$ PATH=$PWD/bare bare/kith help prase
+! kith: there is no command 'prase'; did you mean 'parse'?
+? 2
+$ PATH=$PWD/bare bare/kith help kith
+! kith: can't open kith(1): man(1) is not installed
+? 2
+$ kith help help | cmp - asked

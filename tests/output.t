@@ -1,0 +1,367 @@
+# What comes out, and how it looks. In a pipe it is JSON Lines, on a terminal a
+# table; -o asks for another format and -f for some of the fields.
+
+= a small network
+$ mkdir net && cd net && : >kith.yaml && cat >ada.yaml <<'END'
+> name: Ada "Countess" Moss, MD
+> city: Boston
+> role: attending
+> email: [ada@example.org, moss@example.org]
+> tags: [img-alum, inner-circle]
+> notes: |
+>   First line,
+>   second	line \ with a tab.
+> log:
+>   - 2026-05-20 met: by the coffee
+>   - 2026-05-22 sent email: thanks
+> END
+$ cd net && cat >li.yaml <<'END'
+> name: 李明
+> role: resident
+> institution: Queensgate Hospital Center
+> END
+$ cd net && printf 'kind: event\nname: Forum\ndates: {start: 2026-06-09}\n' >forum.yaml
+
+= jsonl, which is also what a pipe gets
+$ kith parse net/li.yaml -o jsonl
+{"kind":"contact","id":"li","file":"net/li.yaml","name":"李明","role":"resident","institution":"Queensgate Hospital Center","summary":{"last":null,"last_in":null,"last_out":null,"exchanges":0,"attempts":0,"waiting":null,"asks":0,"gives":0,"stage":"new"}}
+$ kith parse net/li.yaml -o jsonl | cmp - <(kith parse net/li.yaml)
+
+= json: an array, for people and for other programs
+$ kith parse net/li.yaml net/forum.yaml -o json
+[
+  {
+    "kind": "contact",
+    "id": "li",
+    "file": "net/li.yaml",
+    "name": "李明",
+    "role": "resident",
+    "institution": "Queensgate Hospital Center",
+    "summary": {
+      "last": null,
+      "last_in": null,
+      "last_out": null,
+      "exchanges": 0,
+      "attempts": 0,
+      "waiting": null,
+      "asks": 0,
+      "gives": 0,
+      "stage": "new"
+    }
+  },
+  {
+    "kind": "event",
+    "id": "forum",
+    "file": "net/forum.yaml",
+    "name": "Forum",
+    "dates": {
+      "start": "2026-06-09"
+    }
+  }
+]
+
+= yaml: documents that can be read again
+$ kith parse --today 2026-06-01 net/ada.yaml net/forum.yaml -o yaml
+---
+kind: contact
+id: ada
+file: net/ada.yaml
+name: Ada "Countess" Moss, MD
+city: Boston
+role: attending
+email:
+  - ada@example.org
+  - moss@example.org
+tags:
+  - img-alum
+  - inner-circle
+notes: |
+  First line,
+  second	line \ with a tab.
+log:
+  - date: '2026-05-20'
+    type: met
+    text: by the coffee
+  - date: '2026-05-22'
+    type: sent
+    via: email
+    text: thanks
+summary:
+  last: '2026-05-22'
+  last_in:
+  last_out: '2026-05-22'
+  exchanges: 1
+  attempts: 1
+  waiting: '2026-05-22'
+  asks: 0
+  gives: 0
+  stage: active
+---
+kind: event
+id: forum
+file: net/forum.yaml
+name: Forum
+dates:
+  start: '2026-06-09'
+
+= csv and tsv: a head, then a row each; lists are joined with '; '
+$ kith parse net -o csv -f id,name,email,notes,log.type,dates.start
+id,name,email,notes,log.type,dates.start
+ada,"Ada ""Countess"" Moss, MD",ada@example.org; moss@example.org,"First line,
+second	line \ with a tab.
+",met; sent,
+forum,Forum,,,,2026-06-09
+li,李明,,,,
+$ kith parse net -o tsv -f id,name,email,notes,log.type,dates.start
+id	name	email	notes	log.type	dates.start
+ada	Ada "Countess" Moss, MD	ada@example.org; moss@example.org	First line,\nsecond\tline \\ with a tab.\n	met; sent	
+forum	Forum				2026-06-09
+li	李明				
+
+= csv of one field: an empty one is "", since readers skip empty lines
+$ kith parse net -o csv -f email
+email
+ada@example.org; moss@example.org
+""
+""
+
+= without -f, a sheet has some columns
+$ kith parse --today 2026-06-01 net -o tsv
+name	role	institution	stage	last
+Ada "Countess" Moss, MD	attending		active	2026-05-22
+Forum				
+李明	resident	Queensgate Hospital Center	new	
+
+= text: a table, as wide as it needs to be where it is not on a terminal
+$ kith parse --today 2026-06-01 net -o text
+name                     role       institution                 stage   last
+Ada "Countess" Moss, MD  attending                              active  2026-05-22
+Forum
+李明                     resident   Queensgate Hospital Center  new
+$ kith parse net -o text -f name,notes
+name                     notes
+Ada "Countess" Moss, MD  First line, second\tline \ with a tab.
+Forum
+李明
+
+= -f picks fields: keys, dotted paths, derived fields without their prefix
+$ kith parse --today 2026-06-01 net -f name,email,city
+{"name":"Ada \"Countess\" Moss, MD","email":["ada@example.org","moss@example.org"],"city":"Boston"}
+{"name":"Forum","email":null,"city":null}
+{"name":"李明","email":null,"city":null}
+$ kith parse --today 2026-06-01 net/ada.yaml -f log.type,log.date,last,summary.stage,attempts,tag,tags
+{"log.type":["met","sent"],"log.date":["2026-05-20","2026-05-22"],"last":"2026-05-22","summary.stage":"active","attempts":1,"tag":["img-alum","inner-circle"],"tags":["img-alum","inner-circle"]}
+$ kith parse --today 2026-06-01 net/ada.yaml -f nothing,log.nothing,name.first,summary
+{"nothing":null,"log.nothing":[],"name.first":null,"summary":{"last":"2026-05-22","last_in":null,"last_out":"2026-05-22","exchanges":1,"attempts":1,"waiting":"2026-05-22","asks":0,"gives":0,"stage":"active"}}
+! kith-parse: unknown field 'nothing' in -f; no record has it
+! kith-parse: unknown field 'log.nothing' in -f; no record has it
+! kith-parse: unknown field 'name.first' in -f; no record has it
+? 2
+$ kith parse net -f ' name , id ' -o tsv
+name	id
+Ada "Countess" Moss, MD	ada
+Forum	forum
+李明	li
+$ kith parse net -f name,name -o tsv
+name	name
+Ada "Countess" Moss, MD	Ada "Countess" Moss, MD
+Forum	Forum
+李明	李明
+$ kith parse net/li.yaml -f name -o yaml
+---
+name: 李明
+
+= -l writes paths, -0 ends each with a NUL for xargs -0
+$ kith parse net -l
+net/ada.yaml
+net/forum.yaml
+net/li.yaml
+$ kith parse net -0 | tr '\0' '%'
+net/ada.yaml%net/forum.yaml%net/li.yaml%
+\
+$ kith parse net -0 | xargs -0 grep -h name:
+name: Ada "Countess" Moss, MD
+name: Forum
+name: 李明
+$ kith filter -C net role:resident -l
+net/li.yaml
+
+= on a terminal it is a table that fits
+$ "$TOP/tests/data/terminal" kith parse --today 2026-06-01 net
+name                     role       institution               stage   last
+Ada "Countess" Moss, MD  attending                            active  2026-05-22
+Forum
+李明                     resident   Queensgate Hospital Cen…  new
+$ "$TOP/tests/data/terminal" -w 60 kith parse --today 2026-06-01 net
+name           role       institution     stage   last
+Ada "Countes…  attending                  active  2026-05-22
+Forum
+李明           resident   Queensgate Ho…  new
+$ "$TOP/tests/data/terminal" -w 40 kith parse --today 2026-06-01 net
+name    role    instit…  stage   last
+Ada "…  atten…           active  2026-0…
+Forum
+李明    resid…  Queens…  new
+$ "$TOP/tests/data/terminal" -w 10 kith parse --today 2026-06-01 net
+name    role    instit…  stage   last
+Ada "…  atten…           active  2026-0…
+Forum
+李明    resid…  Queens…  new
+$ COLUMNS=60 "$TOP/tests/data/terminal" kith parse --today 2026-06-01 net
+name           role       institution     stage   last
+Ada "Countes…  attending                  active  2026-05-22
+Forum
+李明           resident   Queensgate Ho…  new
+$ COLUMNS=rubbish "$TOP/tests/data/terminal" -w 60 kith parse --today 2026-06-01 net -f name,institution,city,role,email
+name          institution   city    role       email
+Ada "Counte…                Boston  attending  ada@example.…
+Forum
+李明          Queensgate …          resident
+
+= an empty answer is empty, on a terminal too
+$ mkdir empty; "$TOP/tests/data/terminal" kith parse empty
+
+= due at 60, 80 and 200 columns: nobody and no reason is lost
+$ cat >four <<'END'
+> walter-abernathy lukasz-wojcik li-ming ananya-joshi
+> END
+$ "$TOP/tests/data/terminal" -w 60 kith due -C "$EXAMPLES/network" --today 2026-06-01 $(cat four)
+WHO                WHAT           WHEN
+Dr. Walter Abern…  plan           by 2026-05-27, 5 days late
+    planned for 2026-05-27: send the CV he offered to read
+Dr. Łukasz Wójcik  follow-up      by 2026-05-24, 8 days late
+    met on 2026-05-17 at apa-2026, nothing sent since
+李明               follow-up      by 2026-06-03
+    met on 2026-05-27, nothing sent since
+अनन्या जोशी            keep-in-touch  by 2026-06-18
+    last contact on 2026-03-20, 73 days ago
+$ "$TOP/tests/data/terminal" -w 80 kith due -C "$EXAMPLES/network" --today 2026-06-01 $(cat four)
+WHO                   WHAT           WHEN
+Dr. Walter Abernathy  plan           by 2026-05-27, 5 days late
+    planned for 2026-05-27: send the CV he offered to read
+Dr. Łukasz Wójcik     follow-up      by 2026-05-24, 8 days late
+    met on 2026-05-17 at apa-2026, nothing sent since
+李明                  follow-up      by 2026-06-03
+    met on 2026-05-27, nothing sent since
+अनन्या जोशी               keep-in-touch  by 2026-06-18
+    last contact on 2026-03-20, 73 days ago
+$ "$TOP/tests/data/terminal" -w 200 kith due -C "$EXAMPLES/network" --today 2026-06-01 $(cat four)
+WHO                   WHAT           WHEN                        WHY
+Dr. Walter Abernathy  plan           by 2026-05-27, 5 days late  planned for 2026-05-27: send the CV he offered to read
+Dr. Łukasz Wójcik     follow-up      by 2026-05-24, 8 days late  met on 2026-05-17 at apa-2026, nothing sent since
+李明                  follow-up      by 2026-06-03               met on 2026-05-27, nothing sent since
+अनन्या जोशी               keep-in-touch  by 2026-06-18               last contact on 2026-03-20, 73 days ago
+$ kith due -C "$EXAMPLES/network" --today 2026-06-01 $(cat four) -o text
+WHO                   WHAT           WHEN                        WHY
+Dr. Walter Abernathy  plan           by 2026-05-27, 5 days late  planned for 2026-05-27: send the CV he offered to read
+Dr. Łukasz Wójcik     follow-up      by 2026-05-24, 8 days late  met on 2026-05-17 at apa-2026, nothing sent since
+李明                  follow-up      by 2026-06-03               met on 2026-05-27, nothing sent since
+अनन्या जोशी               keep-in-touch  by 2026-06-18               last contact on 2026-03-20, 73 days ago
+
+= no line is wider than the terminal
+$ cat >widest.py <<'END'
+> import sys, unicodedata as u
+> def width(s):
+>     return sum(0 if u.category(c) in ("Mn", "Mc", "Me", "Cf") else
+>                2 if u.east_asian_width(c) in "WF" else 1 for c in s)
+> widest = max(width(line.rstrip("\n")) for line in sys.stdin)
+> print("fits" if widest <= int(sys.argv[1]) else widest)
+> END
+$ for w in 60 80 81 100 200; do "$TOP/tests/data/terminal" -w $w kith due --all -C "$EXAMPLES/network" --today 2026-06-01 | ${PYTHON:-python3} widest.py $w; done
+fits
+fits
+fits
+fits
+fits
+$ for w in 40 60 80 81 100 200; do "$TOP/tests/data/terminal" -w $w kith parse "$EXAMPLES/network" | ${PYTHON:-python3} widest.py $w; done
+fits
+fits
+fits
+fits
+fits
+fits
+
+= color on a terminal that has it, unless NO_COLOR or --color say otherwise
+$ TERM=xterm "$TOP/tests/data/terminal" kith parse net/li.yaml -f name,role
+^[[1mname^[[0m  ^[[1mrole^[[0m
+李明  resident
+$ TERM=dumb "$TOP/tests/data/terminal" kith parse net/li.yaml -f name,role
+name  role
+李明  resident
+$ TERM=xterm NO_COLOR=1 "$TOP/tests/data/terminal" kith parse net/li.yaml -f name,role
+name  role
+李明  resident
+$ TERM=xterm NO_COLOR= "$TOP/tests/data/terminal" kith parse net/li.yaml -f name,role
+^[[1mname^[[0m  ^[[1mrole^[[0m
+李明  resident
+$ TERM=xterm "$TOP/tests/data/terminal" kith parse net/li.yaml -f name,role --color never
+name  role
+李明  resident
+$ NO_COLOR=1 kith parse net/li.yaml -f name,role -o text --color always | cat -v
+^[[1mname^[[0m  ^[[1mrole^[[0m
+M-fM-^]M-^NM-fM-^XM-^N  resident
+$ TERM=xterm kith parse net/li.yaml -f name,role -o text | cat -v
+name  role
+M-fM-^]M-^NM-fM-^XM-^N  resident
+$ kith parse net/li.yaml --color sometimes
+! kith-parse: --color takes auto, always or never, not 'sometimes'
+! kith-parse: 'kith-parse --help' says how it is used
+? 2
+$ kith parse net/li.yaml --color always -f name
+{"name":"李明"}
+$ TERM=xterm "$TOP/tests/data/terminal" kith due -C "$EXAMPLES/network" --today 2026-06-01 walter-abernathy bridget-obrien
+^[[1mWHO^[[0m              ^[[1mWHAT^[[0m   ^[[1mWHEN^[[0m                        ^[[1mWHY^[[0m
+^[[1mDr. Walter Abe…^[[0m  ^[[31mplan^[[0m   ^[[31mby 2026-05-27, 5 days late^[[0m  planned for 2026-05-27: send
+                                                    the CV he offered to read
+^[[1mDr. Bridget O'…^[[0m  reply  by 2026-06-01               their message of 2026-05-30
+                                                    waits for your answer
+
+= what a name may not do to a terminal
+$ printf 'name: "Eve\\e[31m\\a \\u202Egro.elpmaxe \\r\\b"\ncity: "a\\tb\\nc"\nrole: "\\u200b\\u2066x\\u00ad\\U000E0041"\n' >eve.yaml; kith parse eve.yaml -o text -f name,city,role
+name                                        city    role
+Eve\x1b[31m\x07 <U+202E>gro.elpmaxe \r\x08  a\tb c  <U+200B><U+2066>x<U+00AD><U+E0041>
+! eve.yaml:3:7: warning: unknown word '<U+200B><U+2066>x<U+00AD><U+E0041>' in 'role'; kith-contact(5) lists the words
+$ "$TOP/tests/data/terminal" kith parse eve.yaml -f name,city
+name                                        city
+Eve\x1b[31m\x07 <U+202E>gro.elpmaxe \r\x08  a\tb c
+! eve.yaml:3:7: warning: unknown word '<U+200B><U+2066>x<U+00AD><U+E0041>' in 'role'; kith-contact(5) lists the words
+$ mkdir -p due && printf 'name: "Eve\\e[2J"\nnext: {date: 2026-06-01, what: "ring \\a \\u202Eher"}\n' >due/eve.yaml; "$TOP/tests/data/terminal" kith due --today 2026-06-01 due/eve.yaml
+WHO         WHAT  WHEN           WHY
+Eve\x1b[2J  plan  by 2026-06-01  planned for 2026-06-01: ring <U+202E>her
+
+= but data stays as it is
+$ kith parse eve.yaml -f name,city
+{"name":"Eve\u001b[31m\u0007 ‮gro.elpmaxe \r\b","city":"a\tb\nc"}
+! eve.yaml:3:7: warning: unknown word '<U+200B><U+2066>x<U+00AD><U+E0041>' in 'role'; kith-contact(5) lists the words
+$ kith parse eve.yaml -f name -o tsv | cat -v
+name
+Eve^[[31m^G M-bM-^@M-.gro.elpmaxe \r^H
+! eve.yaml:3:7: warning: unknown word '<U+200B><U+2066>x<U+00AD><U+E0041>' in 'role'; kith-contact(5) lists the words
+
+= file names and values in messages are made visible too
+$ printf 'name: [\n' >$'e\e[31mve.yaml'; kith parse $'e\e[31mve.yaml'
+! e\x1b[31mve.yaml:1:7: error: this '[' is not closed
+? 2
+$ printf 'name: Ada\nrole: "\\e[31m"\n' >x.yaml; kith parse x.yaml -f name
+{"name":"Ada"}
+! x.yaml:2:7: warning: unknown word '\x1b[31m' in 'role'; kith-contact(5) lists the words
+
+= names that are wide, or that combine, keep the columns straight
+$ cat >names.jsonl <<'END'
+> {"name":"李明","role":"resident"}
+> {"name":"अनन्या जोशी","role":"peer"}
+> {"name":"Zoe\u0308 O\u2019Neil","role":"peer"}
+> {"name":"👩‍⚕️ Ann","role":"peer"}
+> {"name":"ﾊﾝｶｸ","role":"peer"}
+> {"name":"محمد","role":"peer"}
+> {"name":"Ada","role":"peer"}
+> END
+$ kith parse names.jsonl -o text -f name,role
+name        role
+李明        resident
+अनन्या जोशी     peer
+Zoë O’Neil  peer
+👩‍⚕️ Ann      peer
+ﾊﾝｶｸ        peer
+محمد        peer
+Ada         peer
