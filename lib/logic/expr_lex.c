@@ -5,7 +5,7 @@
 /*
  * Words and values.
  *
- *	word	= phrase | bare
+ *	word	= phrase | bare; so are text, tag and V
  *	bare	= bytes up to a blank, the end of the argument, "&&", "||", or
  *		  a ")" that closes no "(" of the same word
  *	phrase	= '"' text '"' | "'" text "'", within one argument; \ before

@@ -2,6 +2,7 @@
 
 #include "logic/expr_impl.h"
 
+#include <ctype.h>
 #include <strings.h>
 
 #include "base/text.h"
@@ -22,7 +23,8 @@
  *	anything else	`:` and `=` are about the text. Where each bound is a
  *			date, a value that is a date compares as such; where
  *			each is a number, a number does; where one is neither
- *			(or a weekday's name), all others compare as text
+ *			(or a weekday's name), all others compare as text. What
+ *			looks like a day but is none must be quoted for that
  *
  * An open range `..` holds any value that can be read as the type has it: of
  * a field that the schema lacks, any date or number.
@@ -152,6 +154,44 @@ static unsigned allowed(enum value_class class)
 	return by_class[class];
 }
 
+/* `2026-13`, `2026-5-1`, `2026/05/01`, `05/01/2026` and the like */
+static bool is_near_day(struct str s)
+{
+	size_t signs = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.p[i] == '-' || s.p[i] == '/' || s.p[i] == '.')
+			signs++;
+		else if (!isdigit((unsigned char)s.p[i]))
+			return false;
+	}
+	if (s.n < 5 || s.n > 10 || signs == 0 || signs > 2)
+		return false;
+	return !isdigit((unsigned char)s.p[4]) ||
+	       (signs == 2 && !isdigit((unsigned char)s.p[s.n - 5]));
+}
+
+/* What was meant as a day must not be compared as a text in silence. */
+static bool check_text_bound(struct making *m, const struct piece *p)
+{
+	struct span span;
+
+	if (p->quoted)
+		return true;
+	if (is_near_day(p->text))
+		return query_error(m->d, &m->e->query, p->at,
+				   "'%.*s' is no day; write 2026-05-18, "
+				   "2026-05 or 2026, or quote it to compare "
+				   "it as text",
+				   STR_ARG(p->text));
+	if (span_parse(p->text, &span))
+		return query_error(m->d, &m->e->query, p->at,
+				   "a relative day needs a sign: '-%.*s' or "
+				   "'+%.*s'; or quote it to compare it as text",
+				   STR_ARG(p->text), STR_ARG(p->text));
+	return true;
+}
+
 static bool make_bound(struct making *m, struct bound *b, const struct piece *p,
 		       bool strict, struct day_range *days, unsigned *as)
 {
@@ -177,6 +217,8 @@ static bool make_bound(struct making *m, struct bound *b, const struct piece *p,
 	/* one end that is only a text makes both of them texts */
 	if (m->class == CLASS_ANY && (can & AS_TEXT))
 		m->t->interval.as |= AS_TEXT;
+	if (m->class == CLASS_ANY && can == AS_TEXT && !check_text_bound(m, p))
+		return false;
 	*as &= can;
 	return true;
 }
@@ -212,6 +254,11 @@ static bool make_interval(struct making *m, const struct piece *low,
 	    !(m->t->field && m->t->field->type == FIELD_TEXT))
 		as &= ~(unsigned)AS_TEXT;
 	iv->as |= as;
+	if (!iv->as)
+		return query_error(m->d, &m->e->query, low->at,
+				   "'%.*s' and '%.*s' can't be the ends of one "
+				   "range: one is a day, the other a number",
+				   STR_ARG(low->text), STR_ARG(high->text));
 	iv->from = strict && from.to != DAY_NONE ? from.to + 1 : from.from;
 	iv->to = strict && to.from != DAY_NONE ? to.from - 1 : to.to;
 	if (is_reversed(iv))

@@ -323,6 +323,11 @@ def between(value, low, high, strict):
     return high is None or (value < high if strict else value <= high)
 
 
+def is_text_bound(text):
+    return is_weekday(text) or \
+        (days_of(text) is None and number_of(text) is None)
+
+
 def holds(field, low, high, strict, value):
     """low <= value <= high, by the type of the field."""
     kind = class_of(field)
@@ -335,9 +340,7 @@ def holds(field, low, high, strict, value):
     as_numbers = kind in ("number", "any") and \
         all(number_of(b) is not None for b in bounds)
     if kind == "any":
-        as_text = any(is_weekday(b) or
-                      (days_of(b) is None and number_of(b) is None)
-                      for b in bounds) if bounds else \
+        as_text = any(is_text_bound(b) for b in bounds) if bounds else \
             field in ("notes", "city")
     else:
         as_text = kind == "text"
@@ -428,10 +431,16 @@ def some_bound(field):
 
 
 def reversed_bounds(field, low, high):
-    """A range that ends before it begins is an error, tested elsewhere."""
+    """A range that ends before it begins, or is from a day to a number, is an
+    error, tested elsewhere."""
     kind = class_of(field)
     if low is None or high is None:
         return False
+    if kind == "any" and not is_text_bound(low) and \
+            not is_text_bound(high) and \
+            not (days_of(low) and days_of(high)) and \
+            (number_of(low) is None or number_of(high) is None):
+        return True
     if kind != "text" and days_of(low) and days_of(high) and kind != "span":
         return days_of(low)[0] > days_of(high)[1]
     if kind in ("any", "number") and number_of(low) is not None and \

@@ -345,6 +345,12 @@ static const struct matching matches[] = {
 	{"name:sat..sun", "{\"name\":\"Sophia\"}", true},
 	{"city:a..n", maria, true},
 	{"city:..", maria, true},
+	/* what looks like a day, but must not be one */
+	{"x-term>='2024-25'", "{\"x-term\":\"2025-26\"}", true},
+	{"x-span<\"90d\"", "{\"x-span\":\"120d\"}", true},
+	{"phone:555-010..555-020", "{\"phone\":\"555-0100\"}", true},
+	{"x-at<2026-05-18T10", "{\"x-at\":\"2026-05-18T09:30\"}", true},
+	{"x-n:500..2026", "{\"x-n\":\"1999\"}", true},
 	{"x-nick:fri..", "{\"x-nick\":\"Gus\"}", true},
 	{"x-nick:1..", "{\"x-nick\":\"Gus\"}", false},
 
