@@ -56,7 +56,9 @@ static void list_commands(FILE *to)
 	programs_release(&names);
 }
 
-static void suggest(const char *typed)
+/* `err` is why it could not be run: also for want of rights, since a folder on
+ * PATH that nobody may look into hides what is in none of the others. */
+static void suggest(const char *typed, int err)
 {
 	struct programs names = PROGRAMS_INIT;
 	const char *nearest = NULL;
@@ -82,10 +84,9 @@ static void suggest(const char *typed)
 		}
 	}
 	if (nearest && strcmp(nearest, typed) == 0) {
-		fprintf(stderr,
-			"kith: can't run 'kith-%s': what its first line names "
-			"is missing\n",
-			nearest);
+		fprintf(stderr, "kith: can't run 'kith-%s': %s\n", nearest,
+			err == ENOENT ? "what its first line names is missing"
+				      : strerror(err));
 		programs_release(&names);
 		return;
 	}
@@ -120,8 +121,8 @@ static int run(const char *name, char **argv)
 	if (!strchr(name, '/'))
 		execvp(file.s, argv);
 	err = strchr(name, '/') ? ENOENT : errno;
-	if (err == ENOENT)
-		suggest(name);
+	if (err == ENOENT || err == EACCES || err == ENOTDIR)
+		suggest(name, err);
 	else
 		fprintf(stderr, "kith: can't run '%s': %s\n", file.s,
 			strerror(err));

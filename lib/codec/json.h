@@ -1,6 +1,6 @@
 /*
  * JSON (RFC 8259) as the stream needs it: strict, UTF-8 only, order kept,
- * number text kept, depth at most JSON_DEPTH, no duplicate names in an object,
+ * number text kept, depth at most JSON_DEPTH, at most JSON_VALUES values, no duplicate names in an object,
  * no unpaired surrogates. Strings without escapes borrow from the line.
  */
 #ifndef KITH_CODEC_JSON_H
@@ -12,7 +12,8 @@
 #include "value/record.h"
 
 enum {
-	JSON_DEPTH = 128
+	JSON_DEPTH = 128,
+	JSON_VALUES = 400000, /* what a record of 1 MiB may hold, and more */
 };
 
 struct json_error {

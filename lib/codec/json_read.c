@@ -23,7 +23,7 @@ struct reader {
 	const char *start, *p, *end;
 	struct arena *arena;
 	struct json_error *err;
-	size_t depth;
+	size_t depth, values;
 	struct open stack[JSON_DEPTH];
 };
 
@@ -260,8 +260,14 @@ static bool push(struct reader *r, struct node *n)
 static struct node *read_value(struct reader *r)
 {
 	enum node_type type = type_at(r);
-	struct node *n = node_new(r->arena, type);
+	struct node *n;
 	bool good = false;
+
+	if (r->values++ == JSON_VALUES) {
+		fail(r, r->p, "too many values for one record");
+		return NULL;
+	}
+	n = node_new(r->arena, type);
 
 	n->begin = (uint32_t)(r->p - r->start);
 	n->pos = (struct pos){1, n->begin + 1};

@@ -320,6 +320,22 @@ static const struct {
 	{"", "while scanning a directive", on_directive, NULL},
 };
 
+/* Where a merge left both sides in the text, that is the finding. */
+static bool tell_conflict(struct finding *f)
+{
+	static const char mark[] = "\n<<<<<<< ";
+	ptrdiff_t at = str_starts(f->src, str_z(mark + 1))
+			       ? 0
+			       : str_find(f->src, str_z(mark)) + 1;
+
+	if (at <= 0 && !str_starts(f->src, str_z(mark + 1)))
+		return false;
+	f->report = (size_t)at;
+	say(f, "a merge left both sides here; keep what is right and remove "
+	       "the lines '<<<<<<<', '=======' and '>>>>>>>'");
+	return true;
+}
+
 static bool begins(const char *text, const char *start)
 {
 	return strncmp(text, start, strlen(start)) == 0;
@@ -362,5 +378,6 @@ void yaml_fault_report(const struct yaml_fault *fault, struct str src,
 	place_to_index(&at, fault->at);
 	f.at = f.report = at.byte;
 	f.line = at.line;
-	tell(&f);
+	if (!tell_conflict(&f))
+		tell(&f);
 }

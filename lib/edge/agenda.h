@@ -23,14 +23,14 @@ struct agenda_wish {
 	bool all;
 	struct span within; /* what opens that soon; 0d: only what is open */
 	unsigned actions;   /* one bit an enum due_action; 0 is all of them */
-	size_t limit;	    /* 0 is any number */
-	int per_day;	    /* 0: no plan */
+	size_t limit;       /* 0 is any number */
+	int per_day;        /* 0: no plan */
 };
 
 struct agenda_entry {
 	struct due due;
 	struct buf line; /* the record as a line of the stream, without due */
-	char *name;	 /* of the person or event */
+	char *name;      /* of the person or event */
 	char *id;
 	char *url; /* of an event, or NULL */
 };

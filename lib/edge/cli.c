@@ -20,6 +20,10 @@ enum {
 	OPTION_NEAR = 2, /* a typo is at most this far from what was meant */
 };
 
+enum {
+	REPORT_MAX = 50, /* findings about one file that anyone would read */
+};
+
 static int clock_today(void)
 {
 	time_t now = time(NULL);
@@ -336,8 +340,13 @@ static void put_msg(const struct cli *cli, const struct diag_msg *m)
 
 void cli_report(struct cli *cli, struct diag *d)
 {
-	for (size_t i = 0; i < d->count; i++)
+	size_t shown = d->count < REPORT_MAX ? d->count : REPORT_MAX;
+
+	for (size_t i = 0; i < shown; i++)
 		put_msg(cli, &d->msgs[i]);
+	if (shown < d->count)
+		fprintf(stderr, "%s: and %zu more about the same file\n",
+			cli->name, d->count - shown);
 	if (d->errors)
 		cli_worsen(cli, CLI_TROUBLE);
 	diag_clear(d);

@@ -21,7 +21,7 @@
 
 enum cli_status {
 	CLI_OK = 0,
-	CLI_NO = 1,	 /* nothing matched, findings, refused */
+	CLI_NO = 1,      /* nothing matched, findings, refused */
 	CLI_TROUBLE = 2, /* usage, unreadable, bad records skipped */
 };
 
@@ -38,7 +38,7 @@ enum cli_complete {
 };
 
 struct cli_option {
-	int letter;	  /* 'n', or a number from CLI_LONG for long only */
+	int letter;       /* 'n', or a number from CLI_LONG for long only */
 	const char *name; /* long name */
 	const char *arg;  /* NULL: takes none */
 	const char *help;
@@ -46,7 +46,7 @@ struct cli_option {
 };
 
 enum {
-	CLI_LONG = 256, /* first value for options without a letter */
+	CLI_LONG = 256,   /* first value for options without a letter */
 	CLI_COMMON = 512, /* first value of those every command has */
 };
 
@@ -83,8 +83,8 @@ struct cli {
 	const char *dir;    /* -C, or NULL */
 	const char *format; /* -o, or NULL */
 	const char *fields; /* -f, or NULL */
-	int paths;	    /* 'l' or '0' when asked for, else 0 */
-	int color;	    /* -1 auto, 0 never, 1 always */
+	int paths;          /* 'l' or '0' when asked for, else 0 */
+	int color;          /* -1 auto, 0 never, 1 always */
 	struct option *longs;
 	char *shorts;
 };

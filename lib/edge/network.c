@@ -43,7 +43,8 @@ static bool has_settings(const char *dir)
 	bool has;
 
 	path_join(&path, dir, settings_name);
-	has = stat(path.s, &st) == 0;
+	/* a link that leads nowhere is there too: its error must be seen */
+	has = lstat(path.s, &st) == 0;
 	buf_release(&path);
 	return has;
 }
@@ -125,6 +126,20 @@ static void check_milestones(const struct node *me, const char *file,
 	}
 }
 
+/* A typo here would silently turn all of it off. */
+static void check_keys(const struct node *root, const char *file,
+		       struct diag *d)
+{
+	for (const struct node *n = root->first; n; n = n->next)
+		if (!str_is(n->key, "me") && !str_is(n->key, "policy") &&
+		    !str_starts(n->key, STR("x-")))
+			diag_warning(d, file, n->key_pos,
+				     "unknown key '%.*s'; kith.yaml has 'me' "
+				     "and 'policy', and keys of your own begin "
+				     "with 'x-'",
+				     STR_ARG(n->key));
+}
+
 static bool take_settings(struct network *net, const char *file, struct diag *d)
 {
 	const struct node *root = net->settings.root;
@@ -137,9 +152,15 @@ static bool take_settings(struct network *net, const char *file, struct diag *d)
 			   "kith.yaml is made of the keys 'me' and 'policy'");
 		return false;
 	}
+	check_keys(root, file, d);
 	net->me = node_get(root, "me");
-	if (net->me && net->me->type != NODE_MAP)
+	if (net->me && net->me->type != NODE_MAP) {
+		if (net->me->type != NODE_NULL)
+			diag_error(d, file, net->me->pos,
+				   "'me' is made of keys, as in 'name: Maria "
+				   "Lopez'");
 		net->me = NULL;
+	}
 	check_milestones(net->me, file, d);
 	policy_load(&net->policy, node_get(root, "policy"), file, d);
 	return d->errors == errors;
@@ -161,9 +182,15 @@ bool network_load(struct network *net, char *root, struct diag *d)
 		net->settings.root = yaml_read_optional(
 			&net->settings.arena, buf_str(&raw), path.s, 1, d);
 		good = d->errors == errors && take_settings(net, path.s, d);
-	} else if (errno != ENOENT) {
-		diag_error(d, path.s, POS_START, "%s", store_strerror(errno));
-		good = false;
+	} else {
+		int err = errno;
+
+		if (err == ENOENT && has_settings(root))
+			err = ELOOP;
+		good = err == ENOENT;
+		if (!good)
+			diag_error(d, path.s, POS_START, "%s",
+				   store_strerror(err));
 	}
 	buf_release(&raw);
 	buf_release(&path);

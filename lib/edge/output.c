@@ -16,7 +16,7 @@
 
 enum {
 	FLUSH_AT = 64 * 1024,
-	COLUMN_MIN = 8, /* what a cut leaves of a table's column */
+	COLUMN_MIN = 4, /* what a cut leaves of a table's column */
 };
 
 static const struct {

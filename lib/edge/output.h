@@ -39,9 +39,9 @@ struct output {
 	struct cli *cli;
 	struct term term;
 	enum output_format format;
-	struct buf bytes; /* not yet written */
-	bool failed;	  /* no use writing more */
-	size_t count;	  /* records so far */
+	struct buf bytes;            /* not yet written */
+	bool failed;                 /* no use writing more */
+	size_t count;                /* records so far */
 	struct output_field *fields; /* of -f, or the default ones */
 	size_t field_count;
 	bool picked; /* -f was given */

@@ -25,8 +25,9 @@ bool queries_add(struct queries *q, char *const *args, size_t count, int today,
 	return true;
 }
 
-/* Blanks comments out, so that places in the text stay where they were. */
-static void blank_comments(struct buf *text)
+/* Blanks comments out, so that places in the text stay where they were. Is
+ * there anything else? */
+static bool blank_comments(struct buf *text)
 {
 	bool start = true, comment = false;
 
@@ -43,6 +44,7 @@ static void blank_comments(struct buf *text)
 		if (comment || c == '\r')
 			text->s[i] = ' ';
 	}
+	return str_trim(buf_str(text)).n > 0;
 }
 
 /* What is wrong is in the file, not in the arguments. */
@@ -68,8 +70,9 @@ bool queries_add_file(struct queries *q, const char *path, int today,
 	} else if (memchr(buf_str(&text).p, '\0', text.len)) {
 		diag_error(d, path, POS_START,
 			   "holds a NUL byte; a query is plain text");
+	} else if (!blank_comments(&text)) {
+		diag_error(d, path, POS_START, "holds no query");
 	} else {
-		blank_comments(&text);
 		buf_add(&text, "", 0);
 		good = queries_add(q, &text.s, 1, today, d);
 		set_file(d, before, path);

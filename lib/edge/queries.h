@@ -19,7 +19,7 @@
 struct query_item {
 	struct expr *expr;
 	struct expr_seen *seen; /* of all threads together */
-	char *path;		/* of its file, or NULL */
+	char *path;             /* of its file, or NULL */
 };
 
 struct queries {
@@ -40,8 +40,8 @@ bool queries_add_file(struct queries *q, const char *path, int today,
 void *queries_thread(const struct queries *q);
 /* Not to be called by two threads at once. */
 void queries_thread_end(struct queries *q, void *thread);
-int queries_match(const struct queries *q, void *thread,
-		  const struct record *r, struct diag *d);
+int queries_match(const struct queries *q, void *thread, const struct record *r,
+		  struct diag *d);
 /* See expr_may_match. */
 bool queries_may_match(const struct queries *q, void *thread, struct str raw,
 		       struct str id);

@@ -93,7 +93,7 @@ static enum entry_kind kind_by_stat(int dir, const char *name)
 
 static enum entry_kind entry_kind(int dir, const struct dirent *e)
 {
-#ifdef HAVE_STRUCT_DIRENT_D_TYPE
+#if defined(HAVE_STRUCT_DIRENT_D_TYPE) && defined(DT_REG)
 	if (e->d_type == DT_REG)
 		return ENTRY_FILE;
 	if (e->d_type == DT_DIR)

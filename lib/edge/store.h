@@ -16,10 +16,10 @@
 #include "value/record.h"
 
 struct network {
-	char *root;		 /* directory, or NULL when there is none */
-	struct record settings;	 /* kith.yaml */
-	const struct node *me;	 /* a map, or NULL */
-	struct policy policy;	 /* the defaults where nothing is set */
+	char *root;             /* directory, or NULL when there is none */
+	struct record settings; /* kith.yaml */
+	const struct node *me;  /* a map, or NULL */
+	struct policy policy;   /* the defaults where nothing is set */
 };
 
 void network_init(struct network *net);
@@ -39,9 +39,9 @@ bool network_load(struct network *net, char *root, struct diag *d);
 
 struct store_file {
 	const char *path;
-	struct str id;	      /* borrowed from path */
-	const char *same_id;  /* path of the first file with this id, or NULL */
-	int error;	      /* errno-like reason why it can't be read, or 0 */
+	struct str id;       /* borrowed from path */
+	const char *same_id; /* path of the first file with this id, or NULL */
+	int error;           /* errno-like reason why it can't be read, or 0 */
 };
 
 struct store_list {

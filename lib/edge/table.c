@@ -98,6 +98,8 @@ static size_t fit(const struct table *t, size_t room, size_t *widths)
 		widths[side] = room - total(t, widths, side);
 		return n;
 	}
+	for (size_t i = 0; i < side; i++)
+		widths[i] = natural_width(t, i);
 	while (total(t, widths, side) > room + GAP && shrink(t, widths, side))
 		;
 	widths[side] = room > WRAP_INDENT + 1 ? room - WRAP_INDENT : 1;

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "logic/name.h"
 #include "logic/schema.h"
+#include "value/date.h"
 #include "value/path.h"
 
 struct order_field {
@@ -74,17 +75,54 @@ static void put_part(struct buf *out, struct str part)
 	buf_addstr(out, part);
 }
 
+/* A percent sign is read over, as in a query. */
 static bool is_number(struct str s, double *value)
 {
 	char text[64];
 	char *end;
 
-	if (!s.n || s.n >= sizeof(text) || !memchr("0123456789+-.", s.p[0], 13))
+	if (s.n && s.p[s.n - 1] == '%')
+		s.n--;
+	if (!s.n || s.n >= sizeof(text))
 		return false;
+	for (size_t i = 0; i < s.n; i++)
+		if (!memchr("0123456789+-.e", s.p[i], 14))
+			return false;
 	memcpy(text, s.p, s.n);
 	text[s.n] = '\0';
 	*value = strtod(text, &end);
 	return *end == '\0' && end != text;
+}
+
+/* Its length; of a window, where that opens. */
+static bool is_span(struct str s, double *value)
+{
+	struct window w;
+	bool single;
+
+	if (!window_parse(s, &w, &single))
+		return false;
+	*value = w.open.n * (w.open.unit == 'w'   ? 7.0
+			     : w.open.unit == 'm' ? 30.0
+			     : w.open.unit == 'y' ? 365.0
+						  : 1.0);
+	return true;
+}
+
+/* Of a fact of a program with a source, the value alone. */
+static bool find_text(const struct order_field *f, const struct record *r,
+		      struct buf *out)
+{
+	struct buf path = BUF_INIT;
+	bool found = false;
+
+	if (f->field && f->field->type == FIELD_FACT) {
+		buf_addstr(&path, f->name);
+		buf_addz(&path, ".value");
+		found = path_text(out, r, buf_str(&path));
+		buf_release(&path);
+	}
+	return found || path_text(out, r, f->name);
 }
 
 void order_key(struct order *o, const struct record *r, struct buf *out)
@@ -96,7 +134,7 @@ void order_key(struct order *o, const struct record *r, struct buf *out)
 
 		buf_clear(&text);
 		buf_clear(&folded);
-		if (path_text(&text, r, f->name))
+		if (find_text(f, r, &text))
 			f->met = true;
 		if (f->field && f->field->type == FIELD_NAME &&
 		    r->kind == RECORD_CONTACT)
@@ -125,15 +163,18 @@ static struct str take_part(struct str *key)
 static int compare_parts(const struct order_field *f, struct str a,
 			 struct str b)
 {
+	bool (*is_size)(struct str, double *) = is_number;
 	double x, y;
 	bool a_is, b_is;
 
 	if (f->field && f->field->type == FIELD_DAY)
 		return str_cmp(a, b);
-	a_is = is_number(a, &x);
-	b_is = is_number(b, &y);
-	if (a_is && b_is && x != y)
-		return x < y ? -1 : 1;
+	if (f->field && f->field->type == FIELD_SPAN)
+		is_size = is_span;
+	a_is = is_size(a, &x);
+	b_is = is_size(b, &y);
+	if (a_is && b_is)
+		return (x > y) - (x < y);
 	if (a_is != b_is)
 		return a_is ? -1 : 1;
 	return str_cmp(a, b);

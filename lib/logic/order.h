@@ -1,7 +1,7 @@
 /*
- * The order of records by fields: days and numbers by value, names by family
- * name, anything else by folded text. What has no value comes last, whichever
- * way the rest is turned.
+ * The order of records by fields: days, numbers and spans by value, names by
+ * family name, anything else by folded text. What has no value comes last,
+ * whichever way the rest is turned.
  *
  *	struct order *o = order_parse("stage,last", &diag);
  *	order_key(o, &record, &key);		// once a record

@@ -41,10 +41,29 @@ static void bad_value(struct loader *l, const char *key, enum policy_type type,
 			   "bad value of '%s'; write %s", key, wanted[type]);
 }
 
+/* The nearest row; for a key at the top the nearest group: "window". */
+static const char *nearest_key(const char *key, char group[32])
+{
+	const char *found =
+		suggest_nearest(str_z(key), policy_rows, sizeof(*policy_rows));
+	const char *rows[2] = {group, NULL};
+
+	for (const struct policy_row *r = policy_rows; !found && r->key; r++) {
+		size_t n = strcspn(r->key, ".");
+
+		if (!r->key[n] || n >= 32)
+			continue;
+		memcpy(group, r->key, n);
+		group[n] = '\0';
+		found = suggest_nearest(str_z(key), rows, sizeof(*rows));
+	}
+	return found;
+}
+
 static void bad_key(struct loader *l, const char *key, const struct node *n)
 {
-	const char *near =
-		suggest_nearest(str_z(key), policy_rows, sizeof(*policy_rows));
+	char group[32];
+	const char *near = nearest_key(key, group);
 
 	l->failed = true;
 	if (near)
@@ -242,7 +261,8 @@ static void load_group(struct loader *l, const char *prefix,
 	} else if (n->type != NODE_NULL) {
 		l->failed = true;
 		diag_error(l->diag, l->file, n->pos,
-			   "'%.*s' of policy is not a map",
+			   "'%.*s' of policy holds keys of its own; "
+			   "kith-policy(5) lists them",
 			   (int)strlen(prefix) - 1, prefix);
 	}
 }

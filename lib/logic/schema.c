@@ -1,6 +1,6 @@
 #include "config.h"
 
-#include "logic/schema.h"
+#include "logic/schema_impl.h"
 
 #include "base/buf.h"
 
@@ -8,24 +8,60 @@ enum {
 	SKIP = sizeof("summary.") - 1, /* derived fields go without it */
 };
 
-static bool row_is(const struct field *f, struct str path)
+/* For a text that is not empty and has no NUL in it. */
+static bool name_is(const char *name, struct str text)
 {
-	return f->name[0] == path.p[0] &&
-	       strncmp(f->name, path.p, path.n) == 0 && f->name[path.n] == '\0';
+	return name[0] == text.p[0] && strncmp(name, text.p, text.n) == 0 &&
+	       name[text.n] == '\0';
 }
 
-const struct field *schema_find(struct str path)
+/* The row from `f` to before `end`, or to the last, that is called `path`. */
+static const struct field *find_row(const struct field *f,
+				    const struct field *end, struct str path)
 {
+	for (; f != end && f->name; f++)
+		if (name_is(f->name, path))
+			return f;
+	return NULL;
+}
+
+const struct field *schema_find_after(const struct field *after,
+				      struct str path)
+{
+	const struct field *found;
+
 	if (path.n == 0 || memchr(path.p, '\0', path.n))
 		return NULL;
 	if (str_is(path, "tag"))
 		path = STR("tags");
-	for (const struct field *f = schema_fields; f->name; f++)
-		if (row_is(f, path))
-			return f;
+	found = find_row(after + 1, NULL, path);
+	if (!found)
+		found = find_row(schema_fields, after + 1, path);
+	if (found)
+		return found;
 	for (const struct field *f = schema_fields; f->name; f++)
 		if ((f->flags & FIELD_DERIVED) && str_is(path, f->name + SKIP))
 			return f;
+	return NULL;
+}
+
+const struct field *schema_find(struct str path)
+{
+	return schema_find_after(schema_fields, path);
+}
+
+const struct field *schema_find_below(const struct field *f, struct str key)
+{
+	size_t n = strlen(f->name);
+
+	if (key.n == 0 || memchr(key.p, '\0', key.n))
+		return NULL;
+	for (const struct field *row = f + 1;
+	     row->name && strncmp(row->name, f->name, n) == 0 &&
+	     row->name[n] == '.';
+	     row++)
+		if (name_is(row->name + n + 1, key))
+			return row;
 	return NULL;
 }
 

@@ -12,15 +12,15 @@
 
 enum field_type {
 	FIELD_TEXT,
-	FIELD_NAME,   /* of a person: sorts by family name */
-	FIELD_WORD,   /* one of `words` */
-	FIELD_DAY,    /* YYYY-MM-DD */
+	FIELD_NAME, /* of a person: sorts by family name */
+	FIELD_WORD, /* one of `words` */
+	FIELD_DAY,  /* YYYY-MM-DD */
 	FIELD_YESNO,
 	FIELD_NUMBER,
-	FIELD_SPAN,   /* 120d or 120d-150d */
-	FIELD_ID,     /* id of another record */
-	FIELD_MAP,    /* its keys are rows of their own: "met.date" */
-	FIELD_FACT,   /* any value, `unknown`, or {value, source, checked} */
+	FIELD_SPAN, /* 120d or 120d-150d */
+	FIELD_ID,   /* id of another record */
+	FIELD_MAP,  /* its keys are rows of their own: "met.date" */
+	FIELD_FACT, /* any value, `unknown`, or {value, source, checked} */
 };
 
 enum {
@@ -28,12 +28,12 @@ enum {
 	FIELD_PROGRAM = 1 << RECORD_PROGRAM,
 	FIELD_EVENT = 1 << RECORD_EVENT,
 	FIELD_ALL = FIELD_CONTACT | FIELD_PROGRAM | FIELD_EVENT,
-	FIELD_LIST = 1 << 8,	/* may be a list of these, or one alone */
-	FIELD_STRICT = 1 << 9,	/* a wrong value is an error, not a warning */
-	FIELD_NEEDED = 1 << 10, /* must be there */
+	FIELD_LIST = 1 << 8,     /* may be a list of these, or one alone */
+	FIELD_STRICT = 1 << 9,   /* a wrong value is an error, not a warning */
+	FIELD_NEEDED = 1 << 10,  /* must be there */
 	FIELD_DERIVED = 1 << 11, /* computed; also found without "summary." */
-	FIELD_OWN = 1 << 12,	/* set by kith: kind id file */
-	FIELD_STREAM = 1 << 13, /* added by tools: due, rank */
+	FIELD_OWN = 1 << 12,     /* set by kith: kind id file */
+	FIELD_STREAM = 1 << 13,  /* added by tools: due, rank */
 };
 
 struct field {

@@ -6,10 +6,6 @@
 
 #include "value/date.h"
 
-enum {
-	PATH_MAX_LEN = 64,
-};
-
 static void complain(const struct schema_run *run, const struct field *f,
 		     struct pos pos, const char *what, struct str text,
 		     const char *hint)
@@ -119,8 +115,8 @@ static void check_scalar(const struct schema_run *run, const struct field *f,
 	}
 }
 
-static void check_map(const struct schema_run *run, const struct node *map,
-		      const char *prefix);
+static void check_map(const struct schema_run *run, const struct field *parent,
+		      const struct node *map);
 
 static void check_value(const struct schema_run *run, const struct field *f,
 			const struct node *n)
@@ -138,7 +134,7 @@ static void check_value(const struct schema_run *run, const struct field *f,
 		break;
 	case NODE_MAP:
 		if (f->type == FIELD_MAP)
-			check_map(run, n, f->name);
+			check_map(run, f, n);
 		else if (f->type != FIELD_FACT)
 			complain(run, f, n->pos, "keys", STR("{...}"),
 				 "this key holds a text");
@@ -148,36 +144,39 @@ static void check_value(const struct schema_run *run, const struct field *f,
 	}
 }
 
-static const struct field *find_below(const char *prefix, struct str key)
-{
-	char path[PATH_MAX_LEN];
-	size_t n = strlen(prefix);
-
-	if (n == 0)
-		return schema_find(key);
-	if (n + 1 + key.n > sizeof(path))
-		return NULL;
-	memcpy(path, prefix, n);
-	path[n] = '.';
-	memcpy(path + n + 1, key.p, key.n);
-	return schema_find((struct str){path, n + 1 + key.n});
-}
-
-static void check_map(const struct schema_run *run, const struct node *map,
-		      const char *prefix)
+static void check_field(const struct schema_run *run, const struct field *f,
+			const struct node *n)
 {
 	unsigned kind = 1u << run->r->kind;
 
-	for (const struct node *n = map->first; n; n = n->next) {
-		const struct field *f = find_below(prefix, n->key);
+	if ((f->flags & kind) &&
+	    !(f->flags & (FIELD_DERIVED | FIELD_STREAM | FIELD_OWN)))
+		check_value(run, f, n);
+}
 
-		if (f && (f->flags & kind) &&
-		    !(f->flags & (FIELD_DERIVED | FIELD_STREAM | FIELD_OWN)))
-			check_value(run, f, n);
+/* The keys below the one of `parent`. */
+static void check_map(const struct schema_run *run, const struct field *parent,
+		      const struct node *map)
+{
+	for (const struct node *n = map->first; n; n = n->next) {
+		const struct field *f = schema_find_below(parent, n->key);
+
+		if (f)
+			check_field(run, f, n);
 	}
 }
 
+/* Most records have their keys in about the order of the table. */
 void schema_check_values(const struct schema_run *run)
 {
-	check_map(run, run->r->root, "");
+	const struct field *last = schema_fields;
+
+	for (const struct node *n = run->r->root->first; n; n = n->next) {
+		const struct field *f = schema_find_after(last, n->key);
+
+		if (!f)
+			continue;
+		check_field(run, f, n);
+		last = f;
+	}
 }

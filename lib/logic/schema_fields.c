@@ -10,8 +10,9 @@
 #define STRICT FIELD_STRICT
 
 /*
- * One row a field. To add one: a row here; the checker, the manual page, the
- * JSON Schema, the completions and `filter` know it from then on.
+ * One row a field; those of the keys below it follow it. To add one: a row
+ * here; the checker, the manual page, the JSON Schema, the completions and
+ * `filter` know it from then on.
  */
 const struct field schema_fields[] = {
 	{"kind", FIELD_WORD, ALL | STRICT | FIELD_OWN, vocab_kinds,
@@ -83,6 +84,10 @@ const struct field schema_fields[] = {
 	{"log.detail", FIELD_TEXT, C, NULL,
 	 "one thing they said, to come back to"},
 	{"log.lessons", FIELD_TEXT, C | LIST, NULL, "what you learned"},
+	{"log.questions", FIELD_TEXT, C | LIST, NULL,
+	 "one or two questions for your next message"},
+	{"log.impact", FIELD_TEXT, C, NULL,
+	 "what their advice or help has led to"},
 	{"log.promised", FIELD_TEXT, C | LIST, NULL, "what was promised"},
 	{"log.ask", FIELD_WORD, C | LIST, vocab_asks, "what was asked for"},
 	{"log.open_to", FIELD_WORD, C | LIST, vocab_open_to,

@@ -2,7 +2,6 @@
 
 #include "logic/summary.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 
 static const struct log_type *const synthetic_met = &vocab_log_types[0];
@@ -147,10 +146,14 @@ static void put_count(struct record *r, struct node *map, const char *key,
 		      int count)
 {
 	char text[16];
+	size_t at = sizeof(text);
 	struct node *n = node_new(&r->arena, NODE_NUMBER);
 
-	snprintf(text, sizeof(text), "%d", count);
-	n->text = arena_strz(&r->arena, text);
+	do
+		text[--at] = (char)('0' + count % 10);
+	while (count /= 10);
+	n->text = arena_str(&r->arena,
+			    (struct str){text + at, sizeof(text) - at});
 	node_append(map, str_z(key), n);
 }
 

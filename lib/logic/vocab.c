@@ -198,8 +198,8 @@ const struct word vocab_steps[] = {
 
 const struct log_type *vocab_log_type(struct str name)
 {
-	for (const struct log_type *t = vocab_log_types; t->name; t++)
-		if (str_is(name, t->name))
+	for (const struct log_type *t = vocab_log_types; t->name && name.n; t++)
+		if (t->name[0] == name.p[0] && str_is(name, t->name))
 			return t;
 	return NULL;
 }
@@ -214,8 +214,8 @@ const struct role *vocab_role(struct str name)
 
 bool vocab_has(const struct word *table, struct str name)
 {
-	for (; table->name; table++)
-		if (str_is(name, table->name))
+	for (; table->name && name.n; table++)
+		if (table->name[0] == name.p[0] && str_is(name, table->name))
 			return true;
 	return false;
 }

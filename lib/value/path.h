@@ -11,7 +11,7 @@
 struct path_visit {
 	/* Called for each value that the path leads to. */
 	void (*value)(struct path_visit *v, const struct node *n);
-	size_t count;	   /* of values so far */
+	size_t count;      /* of values so far */
 	bool through_list; /* there may be several */
 };
 

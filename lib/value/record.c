@@ -83,11 +83,6 @@ struct node *node_get_str(const struct node *map, struct str key)
 	return NULL;
 }
 
-struct node *node_get(const struct node *map, const char *key)
-{
-	return node_get_str(map, str_z(key));
-}
-
 struct str node_text(const struct node *map, const char *key)
 {
 	const struct node *n = node_get(map, key);

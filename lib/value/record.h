@@ -32,7 +32,7 @@ enum node_type {
 
 struct node {
 	enum node_type type;
-	struct str key;	 /* the key, for the child of a map */
+	struct str key;  /* the key, for the child of a map */
 	struct str text; /* of a string or number */
 	struct node *next;
 	struct node *first, *last; /* children of a list or map */
@@ -51,7 +51,7 @@ struct record {
 	struct arena arena;
 	struct node *root; /* a map; NULL while empty */
 	enum record_kind kind;
-	struct str id;	 /* "" when it has none */
+	struct str id;   /* "" when it has none */
 	struct str file; /* path as opened, "-" for standard input */
 };
 
@@ -67,8 +67,11 @@ void node_append(struct node *parent, struct str key, struct node *child);
 /* Takes the child out of its parent. */
 void node_remove(struct node *parent, struct node *child);
 /* The child of map `map` with that key, or NULL (also when not a map). */
-struct node *node_get(const struct node *map, const char *key);
 struct node *node_get_str(const struct node *map, struct str key);
+static inline struct node *node_get(const struct node *map, const char *key)
+{
+	return node_get_str(map, str_z(key));
+}
 /* Text of a string or number child, else STR_NONE. */
 struct str node_text(const struct node *map, const char *key);
 /* A list's children, or a single value as a list of one: first child. */

@@ -1,0 +1,19 @@
+/*
+ * The difference of two texts as a unified diff (POSIX diff -u) that patch(1)
+ * and git apply read: paths with a/ and b/, three lines of context, no dates.
+ */
+#ifndef KITH_VALUE_DIFF_H
+#define KITH_VALUE_DIFF_H
+
+#include "base/buf.h"
+#include "base/str.h"
+
+/*
+ * Appends nothing when the texts are the same. `before` without text
+ * (STR_NONE) is a file that is new. A path that has control characters or
+ * quotes in it is written the way git writes it.
+ */
+void diff_unified(struct buf *out, const char *path, struct str before,
+		  struct str after);
+
+#endif

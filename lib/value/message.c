@@ -1,0 +1,143 @@
+#include "config.h"
+
+#include "value/message.h"
+
+#include <stdint.h>
+#include <stdio.h>
+
+#include "base/utf8.h"
+#include "value/date.h"
+
+enum {
+	LOCAL_MAX = 64,
+	ADDRESS_MAX = 254,
+};
+
+static bool is_atom_char(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+	       (c >= '0' && c <= '9') || (c && strchr("!#$%&'*+-/=?^_`{|}~", c));
+}
+
+static bool is_dot_atom(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		bool dot = s.p[i] == '.';
+
+		if (dot && (i == 0 || i == s.n - 1 || s.p[i - 1] == '.'))
+			return false;
+		if (!dot && !is_atom_char(s.p[i]))
+			return false;
+	}
+	return s.n > 0;
+}
+
+static bool is_domain(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] != '.' && s.p[i] != '-' &&
+		    (!is_atom_char(s.p[i]) ||
+		     strchr("!#$%&'*+/=?^_`{|}~", s.p[i])))
+			return false;
+	return is_dot_atom(s);
+}
+
+bool message_is_address(struct str s)
+{
+	const char *at = s.n ? memchr(s.p, '@', s.n) : NULL;
+	struct str local, domain;
+
+	if (!at || s.n > ADDRESS_MAX)
+		return false;
+	local = (struct str){s.p, (size_t)(at - s.p)};
+	domain = (struct str){at + 1, s.n - local.n - 1};
+	return local.n <= LOCAL_MAX && is_dot_atom(local) && is_domain(domain);
+}
+
+/* Blanks of Unicode, and what ends a line. */
+static bool is_blank(uint32_t cp)
+{
+	return cp == ' ' || (cp >= '\t' && cp <= '\r') || cp == 0x85 ||
+	       cp == 0xa0 || (cp >= 0x2000 && cp <= 0x200a) || cp == 0x2028 ||
+	       cp == 0x2029 || cp == 0x202f || cp == 0x205f || cp == 0x3000;
+}
+
+static bool is_control(uint32_t cp)
+{
+	return cp < ' ' || (cp >= 0x7f && cp <= 0x9f) ||
+	       (cp >= 0x202a && cp <= 0x202e) ||
+	       (cp >= 0x2066 && cp <= 0x2069) || cp == 0xfeff || cp == 0xfffd;
+}
+
+void message_line(struct buf *out, struct str s)
+{
+	size_t start = out->len;
+	bool gap = false;
+
+	for (size_t i = 0, n; i < s.n; i += n) {
+		struct str rest = {s.p + i, s.n - i};
+		uint32_t cp;
+
+		n = utf8_next(rest, &cp);
+		if (is_blank(cp)) {
+			gap = true;
+		} else if (!is_control(cp)) {
+			if (gap && out->len > start)
+				buf_addc(out, ' ');
+			gap = false;
+			buf_add(out, rest.p, n);
+		}
+	}
+}
+
+/* FNV-1a, 64 bits. */
+static uint64_t hash_part(uint64_t h, struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		h = (h ^ (unsigned char)s.p[i]) * 1099511628211u;
+	return (h ^ 0xff) * 1099511628211u;
+}
+
+static uint64_t hash(const struct message *m, uint64_t seed)
+{
+	char day[DAY_TEXT];
+
+	seed = hash_part(seed, m->contact);
+	seed = hash_part(seed, m->template);
+	seed = hash_part(seed, str_z(day_format(m->time.day, day)));
+	seed = hash_part(seed, m->to);
+	seed = hash_part(seed, m->subject);
+	return hash_part(seed, m->body);
+}
+
+void message_set_id(struct message *m, struct arena *a)
+{
+	const char *at = m->from.n ? memchr(m->from.p, '@', m->from.n) : NULL;
+	struct str domain = STR("localhost");
+	struct buf id = BUF_INIT;
+
+	if (at)
+		domain = (struct str){at + 1, m->from.n -
+						      (size_t)(at - m->from.p) -
+						      1};
+	buf_addf(&id, "kith.%016llx%016llx@",
+		 (unsigned long long)hash(m, 14695981039346656037u),
+		 (unsigned long long)hash(m, 0x6b69746864726166u));
+	buf_addstr(&id, domain);
+	m->id = arena_str(a, buf_str(&id));
+	buf_release(&id);
+}
+
+size_t message_words(struct str text)
+{
+	size_t words = 0;
+	bool in = false;
+
+	for (size_t i = 0; i < text.n; i++) {
+		bool blank = text.p[i] == ' ' || text.p[i] == '\n';
+
+		words += !blank && !in;
+		in = !blank;
+	}
+	return words;
+}

@@ -1,0 +1,45 @@
+/*
+ * A message: who, to whom, about what, and a text whose paragraphs are one
+ * line each. All text is UTF-8; names and the subject are one line without
+ * control characters, whatever they were made of (message_line).
+ *
+ * The id depends on nothing but the parts, so that the same draft of the same
+ * day has the same id each time.
+ */
+#ifndef KITH_VALUE_MESSAGE_H
+#define KITH_VALUE_MESSAGE_H
+
+#include <stdbool.h>
+
+#include "base/buf.h"
+#include "base/mem.h"
+#include "base/str.h"
+
+/* A moment for the header: a civil day, seconds into it, its time zone. */
+struct message_time {
+	int day;
+	int seconds;
+	int zone; /* minutes east of UTC */
+};
+
+struct message {
+	struct str from_name, from; /* addresses are bare: "lee@example.org" */
+	struct str to_name, to;	    /* `to` is none for a draft to nobody */
+	struct str subject, body;
+	struct str contact, template;
+	struct str id; /* without the angle brackets */
+	struct message_time time;
+};
+
+/* Can mail go to it? Dot-atom, "@" and domain in ASCII (RFC 5322, 3.4.1),
+ * within the lengths of RFC 5321. */
+bool message_is_address(struct str s);
+/* Appends `s` as one line: blanks of any kind squeezed, control characters
+ * and bytes that are no UTF-8 dropped. */
+void message_line(struct buf *out, struct str s);
+/* Sets `id` from the parts and the domain of `from`. */
+void message_set_id(struct message *m, struct arena *a);
+/* Words of a text: runs without blanks. */
+size_t message_words(struct str text);
+
+#endif
