@@ -30,7 +30,7 @@ $ printf 'name: Ada\nlog:\n\t- 2026-05-20 met: hello\n' >x.yaml; kith parse x.ya
 ! x.yaml:3:1: error: a tab as indentation; use spaces
 ? 2
 $ printf 'name: Ada\n<<<<<<< HEAD\ncity: Boston\n=======\ncity: Queens\n>>>>>>> theirs\n' >x.yaml; kith parse x.yaml
-! x.yaml:2:1: error: a line without a key; write 'key: value', or indent it when it continues the text above
+! x.yaml:2:1: error: a merge left both sides here; keep what is right and remove the lines '<<<<<<<', '=======' and '>>>>>>>'
 ? 2
 $ printf 'name: Ada\n---\nname: Bo\n' >x.yaml; kith parse x.yaml
 ! x.yaml:2:1: error: a second document; a file holds only one

@@ -426,7 +426,7 @@ struct node *json_read(struct arena *a, struct str line, struct json_error *err)
 	r.end = r.start + line.n;
 	r.arena = a;
 	r.err = err;
-	r.depth = 0;
+	r.depth = r.values = 0;
 	if (line.n >= UINT32_MAX) {
 		fail(&r, r.start, "longer than 4 GiB");
 		return NULL;
