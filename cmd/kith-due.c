@@ -156,6 +156,7 @@ static void run(struct due_cmd *c)
 				      .map = map,
 				      .emit = emit,
 				      .end = end,
+				      .map_is_last = true,
 				      .needs_settings = true};
 
 	agenda_init(&c->agenda, &c->wish, c->cli.today);
@@ -171,8 +172,8 @@ int main(int argc, char **argv)
 	cli_init(&c.cli, &command_due, argc, argv);
 	while ((opt = cli_next(&c.cli)) >= 0)
 		take_option(&c, opt);
-	if (c.why && !c.cli.format)
-		c.cli.format = "text";
+	if (c.count || (c.why && !c.cli.format))
+		c.cli.format = "text"; /* without the head of a sheet */
 	if (c.cli.stop)
 		return cli_end(&c.cli);
 	if (output_init(&c.out, &c.cli,

@@ -121,7 +121,9 @@ static void run(struct filter *f)
 				      .may_match = may_match,
 				      .map = map,
 				      .emit = emit,
-				      .end = end};
+				      .end = end,
+				      .map_is_last = !f->held.order &&
+						     output_is_lines(&f->out)};
 
 	/* every operand is part of the query, none a place to read from */
 	f->cli.operand_count = 0;
@@ -186,6 +188,13 @@ static void take_query(struct filter *f)
 		f->cli.stop = true;
 }
 
+/* What is written is no record, and has no format. */
+static void plain_output(struct cli *cli)
+{
+	cli->format = "text";
+	cli->fields = NULL;
+}
+
 int main(int argc, char **argv)
 {
 	struct filter f = {.invert = false};
@@ -195,6 +204,8 @@ int main(int argc, char **argv)
 	while ((opt = cli_next(&f.cli)) >= 0)
 		take_option(&f, opt);
 	take_query(&f);
+	if (f.count || f.explain)
+		plain_output(&f.cli);
 	cli_report(&f.cli, &f.diag);
 	if (!f.cli.stop) {
 		if (output_init(&f.out, &f.cli,

@@ -40,7 +40,7 @@ static enum input_verdict emit(void *ctx, struct input_item *item)
 int main(int argc, char **argv)
 {
 	struct parse p = {.check = false};
-	const struct input_job job = {.map = map, .emit = emit};
+	struct input_job job = {.map = map, .emit = emit};
 	int opt;
 
 	cli_init(&p.cli, &command_parse, argc, argv);
@@ -53,8 +53,10 @@ int main(int argc, char **argv)
 	}
 	if (p.cli.stop)
 		return cli_end(&p.cli);
-	if (output_init(&p.out, &p.cli, "name,role,institution,stage,last"))
+	if (output_init(&p.out, &p.cli, "name,role,institution,stage,last")) {
+		job.map_is_last = output_is_lines(&p.out);
 		input_run(&p.cli, &job, &p);
+	}
 	output_end(&p.out);
 	return cli_end(&p.cli);
 }

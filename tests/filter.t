@@ -92,8 +92,8 @@ interests:cultural and psychiatry
 interests:"cultural psychiatry"
 
 = a quoted keyword is a word, and so is one in capitals
-$ sh found '"not"'; kith filter --explain a OR b '"or"' c
-
+$ echo '{"name":"This or That"}' | kith filter -f name '"or"'; kith filter --explain a OR b '"or"' c
+{"name":"This or That"}
 a and OR and b and "or" and c
 
 = case and accents, in the query and in the record, composed or not
@@ -372,6 +372,7 @@ Ann Oster
 Prof. Ib Østergaard
 Dr. Ana Alvarez Ruiz
 Adam Zorn
+
 = by days and numbers; without a value last, either way; equal ones stay
 $ sh found -s last has:name; sh found -s last -r has:name; sh found -s city,name has:name; sh found -s role has:name; sh found -s role -r has:name
 dang obrien alvarez lukasz nunez

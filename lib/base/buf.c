@@ -8,16 +8,20 @@
 
 #include "base/mem.h"
 
+static void grow(struct buf *b, size_t n)
+{
+	size_t cap = b->cap ? b->cap : 64;
+
+	while (cap - b->len <= n)
+		cap = cap > SIZE_MAX / 2 ? SIZE_MAX : cap * 2;
+	b->s = mem_resize(b->s, cap, 1);
+	b->cap = cap;
+}
+
 char *buf_reserve(struct buf *b, size_t n)
 {
-	if (b->cap - b->len <= n) {
-		size_t cap = b->cap ? b->cap : 64;
-
-		while (cap - b->len <= n)
-			cap = cap > SIZE_MAX / 2 ? SIZE_MAX : cap * 2;
-		b->s = mem_resize(b->s, cap, 1);
-		b->cap = cap;
-	}
+	if (b->cap - b->len <= n)
+		grow(b, n);
 	return b->s + b->len;
 }
 
@@ -43,7 +47,11 @@ void buf_addz(struct buf *b, const char *z)
 
 void buf_addc(struct buf *b, char c)
 {
-	buf_add(b, &c, 1);
+	char *at = buf_reserve(b, 1);
+
+	at[0] = c;
+	at[1] = '\0';
+	b->len++;
 }
 
 void buf_pad(struct buf *b, char c, size_t n)

@@ -65,10 +65,11 @@ static int read_all(int fd, size_t expected, size_t limit, struct buf *out)
 			errno = EFBIG;
 			return -1;
 		}
-		if (n == 0)
+		/* every read has room for more than fstat promised */
+		if (n == 0 || out->len - start == expected)
 			return 0;
 		if (out->len - start >= expected)
-			step = out->len - start == expected ? 1 : READ_STEP;
+			step = READ_STEP;
 	}
 }
 

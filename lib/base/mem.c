@@ -74,7 +74,7 @@ void *mem_grow(void *p, size_t len, size_t *cap, size_t size)
 	return mem_resize(p, *cap, size);
 }
 
-static void chunk_new(struct arena *a, size_t need)
+void arena_extend(struct arena *a, size_t need)
 {
 	size_t size = a->chunk ? a->chunk->size * 2 : CHUNK_MIN;
 	struct arena_chunk *c;
@@ -98,24 +98,10 @@ char *arena_bytes(struct arena *a, size_t size)
 	char *p;
 
 	if ((size_t)(a->end - a->at) < size)
-		chunk_new(a, size);
+		arena_extend(a, size);
 	p = a->at;
 	a->at += size;
 	return p;
-}
-
-void *arena_alloc(struct arena *a, size_t size)
-{
-	size_t align = alignof(max_align_t);
-	size_t off = (size_t)(-(uintptr_t)a->at & (align - 1));
-
-	if (!a->at || (size_t)(a->end - a->at) < off ||
-	    (size_t)(a->end - a->at) - off < size) {
-		chunk_new(a, size);
-		off = 0;
-	}
-	a->at += off;
-	return memset(arena_bytes(a, size), 0, size);
 }
 
 struct str arena_str(struct arena *a, struct str s)

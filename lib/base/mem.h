@@ -14,7 +14,9 @@
 #ifndef KITH_BASE_MEM_H
 #define KITH_BASE_MEM_H
 
+#include <stdalign.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/str.h"
 
@@ -44,8 +46,23 @@ struct arena {
 		NULL, NULL, NULL                                               \
 	}
 
+/* A new chunk, with room for an object of that size. */
+void arena_extend(struct arena *a, size_t size);
 /* Zeroed, aligned for any object. */
-void *arena_alloc(struct arena *a, size_t size);
+static inline void *arena_alloc(struct arena *a, size_t size)
+{
+	size_t off = (size_t)(-(uintptr_t)a->at % alignof(max_align_t));
+	char *p;
+
+	if (!a->at || (size_t)(a->end - a->at) < off ||
+	    (size_t)(a->end - a->at) - off < size) {
+		arena_extend(a, size);
+		off = 0;
+	}
+	p = a->at + off;
+	a->at = p + size;
+	return memset(p, 0, size);
+}
 /* Not zeroed, not aligned: for text. */
 char *arena_bytes(struct arena *a, size_t size);
 /* Copies; a NUL follows the text, not counted in `n`. */

@@ -5,35 +5,37 @@
 #ifndef KITH_CODEC_JSON_PLAIN_H
 #define KITH_CODEC_JSON_PLAIN_H
 
-#include <stdint.h>
-#include <string.h>
-
 #include "base/str.h"
+#include "base/word.h"
 
-#define JSON_BYTES(b) (0x0101010101010101u * (b))
+/* The bytes of `word` that no JSON string holds as they are, in ASCII. */
+static inline uint64_t json_special(uint64_t word)
+{
+	uint64_t quote = (word ^ WORD_OF('"')) - WORD_OF(1);
+	uint64_t escape = (word ^ WORD_OF('\\')) - WORD_OF(1);
+	uint64_t control = word - WORD_OF(' ');
+
+	return (quote | escape | control | word) & WORD_TOPS;
+}
+
+static inline bool json_is_plain(char c)
+{
+	return c >= ' ' && (unsigned char)c < 0x80 && c != '"' && c != '\\';
+}
 
 /* Length of the prefix of `s` that a JSON string holds as it is, in ASCII. */
 static inline size_t json_plain(struct str s)
 {
 	size_t i = 0;
 
-	for (; s.n - i >= sizeof(uint64_t); i += sizeof(uint64_t)) {
-		uint64_t word, quote, escape, control;
+	for (; s.n - i >= WORD_BYTES; i += WORD_BYTES) {
+		uint64_t special = json_special(word_load(s.p + i));
 
-		memcpy(&word, s.p + i, sizeof(word));
-		quote = (word ^ JSON_BYTES('"')) - JSON_BYTES(1);
-		escape = (word ^ JSON_BYTES('\\')) - JSON_BYTES(1);
-		control = word - JSON_BYTES(' ');
-		/* a top bit is set where there is, or may be, another byte */
-		if ((quote | escape | control | word) & JSON_BYTES(0x80))
-			break;
+		if (special)
+			return i + word_first(special);
 	}
-	for (; i < s.n; i++) {
-		unsigned char c = (unsigned char)s.p[i];
-
-		if (c < ' ' || c >= 0x80 || c == '"' || c == '\\')
-			break;
-	}
+	while (i < s.n && json_is_plain(s.p[i]))
+		i++;
 	return i;
 }
 

@@ -36,8 +36,8 @@ static bool fail(struct reader *r, const char *at, const char *what)
 
 static void skip_blanks(struct reader *r)
 {
-	while (r->p < r->end && (*r->p == ' ' || *r->p == '\t' ||
-				 *r->p == '\n' || *r->p == '\r'))
+	while (r->p < r->end && (unsigned char)*r->p <= ' ' &&
+	       memchr(" \t\n\r", *r->p, 4))
 		r->p++;
 }
 
@@ -132,10 +132,9 @@ static bool unescape(struct reader *r, struct str *s)
 	return true;
 }
 
-/* From the opening quote to behind the closing one. */
-static bool read_string(struct reader *r, struct str *text)
+/* As read_string, from somewhere behind `quote`. */
+static bool read_rest(struct reader *r, const char *quote, struct str *text)
 {
-	const char *quote = r->p++;
 	bool escapes = false;
 
 	for (;;) {
@@ -167,6 +166,20 @@ static bool read_string(struct reader *r, struct str *text)
 	*text = (struct str){quote + 1, (size_t)(r->p - quote - 1)};
 	r->p++;
 	return !escapes || unescape(r, text);
+}
+
+/* From the opening quote to behind the closing one. */
+static bool read_string(struct reader *r, struct str *text)
+{
+	const char *quote = r->p++;
+	size_t n = json_plain((struct str){r->p, (size_t)(r->end - r->p)});
+
+	r->p += n;
+	if (!at_byte(r, '"'))
+		return read_rest(r, quote, text);
+	*text = (struct str){quote + 1, n};
+	r->p++;
+	return true;
 }
 
 static bool read_digits(struct reader *r)

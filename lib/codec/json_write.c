@@ -4,6 +4,31 @@
 #include "base/utf8.h"
 #include "codec/json_plain.h"
 
+/* Here the NUL behind the buffer's bytes is put back only at the end. */
+static inline void put(struct buf *out, char c)
+{
+	if (out->cap - out->len < 2)
+		buf_reserve(out, 1);
+	out->s[out->len++] = c;
+}
+
+/* Copies the plain prefix of `s`; returns its length. */
+static size_t copy_plain(char *to, struct str s)
+{
+	size_t i = 0;
+
+	for (; s.n - i >= WORD_BYTES; i += WORD_BYTES) {
+		uint64_t special = json_special(word_load(s.p + i));
+
+		memcpy(to + i, s.p + i, WORD_BYTES);
+		if (special)
+			return i + word_first(special);
+	}
+	for (; i < s.n && json_is_plain(s.p[i]); i++)
+		to[i] = s.p[i];
+	return i;
+}
+
 static void write_special(struct buf *out, unsigned char c)
 {
 	static const char digits[] = "0123456789abcdef";
@@ -17,12 +42,11 @@ static void write_special(struct buf *out, unsigned char c)
 	buf_add(out, bytes, bytes[1] == 'u' ? sizeof(bytes) : 2);
 }
 
-void json_write_string(struct buf *out, struct str s)
+/* What is between the quotes from byte `i` on. */
+static void write_rest(struct buf *out, struct str s, size_t i)
 {
-	size_t i = 0, done = 0;
+	size_t done = i;
 
-	buf_reserve(out, s.n + 2);
-	buf_addc(out, '"');
 	while (i < s.n) {
 		struct str rest = {s.p + i, s.n - i};
 		unsigned char c = (unsigned char)s.p[i];
@@ -46,7 +70,19 @@ void json_write_string(struct buf *out, struct str s)
 	}
 	if (done < s.n)
 		buf_add(out, s.p + done, s.n - done);
-	buf_addc(out, '"');
+}
+
+static void write_string(struct buf *out, struct str s)
+{
+	char *at = buf_reserve(out, s.n + 2);
+	size_t plain;
+
+	*at = '"';
+	plain = copy_plain(at + 1, s);
+	out->len += 1 + plain;
+	if (plain < s.n)
+		write_rest(out, s, plain);
+	put(out, '"');
 }
 
 static void write_break(struct buf *out, int indent)
@@ -78,34 +114,49 @@ static void write_node(struct buf *out, const struct node *n, int indent)
 		buf_addstr(out, n->text);
 		return;
 	case NODE_STRING:
-		json_write_string(out, n->text);
+		write_string(out, n->text);
 		return;
 	case NODE_LIST:
 	case NODE_MAP:
 		break;
 	}
-	buf_addc(out, map ? '{' : '[');
+	put(out, map ? '{' : '[');
 	for (child = n->first; child; child = child->next) {
 		if (child != n->first)
-			buf_addc(out, ',');
+			put(out, ',');
 		write_break(out, inner);
 		if (map) {
-			json_write_string(out, child->key);
-			buf_addz(out, indent < 0 ? ":" : ": ");
+			write_string(out, child->key);
+			put(out, ':');
+			if (indent >= 0)
+				put(out, ' ');
 		}
 		write_node(out, child, inner);
 	}
 	if (n->first)
 		write_break(out, indent);
-	buf_addc(out, map ? '}' : ']');
+	put(out, map ? '}' : ']');
+}
+
+static void end(struct buf *out)
+{
+	buf_add(out, "", 0);
+}
+
+void json_write_string(struct buf *out, struct str s)
+{
+	write_string(out, s);
+	end(out);
 }
 
 void json_write(struct buf *out, const struct node *n)
 {
 	write_node(out, n, -1);
+	end(out);
 }
 
 void json_write_pretty(struct buf *out, const struct node *n, int depth)
 {
 	write_node(out, n, depth);
+	end(out);
 }

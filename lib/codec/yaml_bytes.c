@@ -3,6 +3,7 @@
 #include "codec/yaml_impl.h"
 
 #include "base/utf8.h"
+#include "base/word.h"
 
 /*
  * A YAML text starts with an ASCII character, so another encoding shows by its
@@ -28,18 +29,17 @@ static const char *other_encoding(struct str s)
 	return NULL;
 }
 
-/* From `at`, past whole words of 8 printable ASCII characters each. */
+/* From `at`, past printable ASCII; may stop before its end near that of `s`. */
 static size_t past_printable(struct str s, size_t at)
 {
-	const uint64_t ones = UINT64_C(0x0101010101010101), high = ones << 7;
+	for (; s.n - at >= WORD_BYTES; at += WORD_BYTES) {
+		uint64_t word = word_load(s.p + at);
+		uint64_t delete = (word ^ WORD_OF(0x7f)) - WORD_OF(1);
+		uint64_t control = word - WORD_OF(0x20);
+		uint64_t other = (word | delete | control) & WORD_TOPS;
 
-	for (; s.n - at >= sizeof(uint64_t); at += sizeof(uint64_t)) {
-		uint64_t word;
-
-		memcpy(&word, s.p + at, sizeof(word));
-		/* over 0x7f, 0x7f, or below 0x20 */
-		if ((word | (word + ones) | (word - 0x20 * ones)) & high)
-			break;
+		if (other)
+			return at + word_first(other);
 	}
 	return at;
 }
@@ -65,15 +65,8 @@ static size_t find_control(struct str s)
 {
 	size_t at = past_printable(s, 0);
 
-	while (at < s.n) {
-		size_t stop = s.n - at < 8 ? s.n : at + 8;
-
-		for (; at < stop; at++) {
-			if (has_control(s, at))
-				return at;
-		}
-		at = past_printable(s, at);
-	}
+	while (at < s.n && !has_control(s, at))
+		at = past_printable(s, at + 1);
 	return at;
 }
 

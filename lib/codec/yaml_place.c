@@ -2,27 +2,50 @@
 
 #include "codec/yaml_impl.h"
 
-void place_init(struct place *at, struct str src, uint32_t first_line)
-{
-	*at = (struct place){.src = src, .line = first_line};
-	if (str_starts(src, STR("\xef\xbb\xbf")))
-		at->byte = 3;
-}
+#include "base/utf8.h"
+#include "base/word.h"
 
 static size_t sequence_length(unsigned char lead)
 {
 	return lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
 }
 
+/* The first byte beyond ASCII from `at` on, or the end. */
+static size_t next_high(struct str src, size_t at)
+{
+	if (at > src.n)
+		at = src.n;
+	return at + utf8_ascii((struct str){src.p + at, src.n - at});
+}
+
+/* Is every line break, for libyaml, a newline alone? */
+static bool has_own_lines(struct str src, size_t high)
+{
+	if (src.n && memchr(src.p, '\r', src.n))
+		return false;
+	while (high < src.n && !yaml_break(src, high))
+		high = next_high(
+			src,
+			high + sequence_length((unsigned char)src.p[high]));
+	return high >= src.n;
+}
+
+void place_init(struct place *at, struct str src, uint32_t first_line)
+{
+	*at = (struct place){
+		.src = src, .line = first_line, .first_line = first_line};
+	if (str_starts(src, STR("\xef\xbb\xbf")))
+		at->byte = 3;
+	at->high = next_high(src, at->byte);
+	at->own_lines = has_own_lines(src, at->high);
+}
+
 /* Are the 8 bytes at `p` ASCII without a newline? */
 static bool is_simple_word(const char *p)
 {
-	const uint64_t ones = UINT64_C(0x0101010101010101), high = ones << 7;
-	uint64_t word, newline;
+	uint64_t word = word_load(p);
 
-	memcpy(&word, p, sizeof(word));
-	newline = word ^ ('\n' * ones);
-	return !(((newline - ones) | word) & high);
+	return !((((word ^ WORD_OF('\n')) - WORD_OF(1)) | word) & WORD_TOPS);
 }
 
 static void forward(struct place *at, size_t byte, size_t index)
@@ -50,6 +73,37 @@ static void forward(struct place *at, size_t byte, size_t index)
 void place_to_index(struct place *at, size_t index)
 {
 	forward(at, SIZE_MAX, index);
+}
+
+/* Behind the next character that is beyond ASCII. */
+static void past_high(struct place *at)
+{
+	size_t length = sequence_length((unsigned char)at->src.p[at->high]);
+
+	at->index += at->high - at->byte + 1;
+	at->byte = at->high + length;
+	at->high = next_high(at->src, at->byte);
+}
+
+/* At its end libyaml begins a line that is not there. */
+void place_to_mark(struct place *at, size_t index, size_t line, size_t column)
+{
+	struct place start = *at;
+
+	if (index <= at->index)
+		return;
+	if (at->high < at->byte)
+		at->high = next_high(at->src, at->byte);
+	while (at->high < at->src.n && index - at->index > at->high - at->byte)
+		past_high(at);
+	at->byte += index - at->index;
+	at->index = index;
+	at->line = at->first_line + (uint32_t)line;
+	at->line_index = index - column;
+	if (at->own_lines && at->byte < at->src.n)
+		return;
+	*at = start;
+	place_to_index(at, index);
 }
 
 void place_to_byte(struct place *at, size_t byte)

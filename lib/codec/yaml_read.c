@@ -58,6 +58,11 @@ static struct str shown(struct str s)
 	return s;
 }
 
+static void go_to(struct reader *r, const yaml_mark_t *mark)
+{
+	place_to_mark(&r->at, mark->index, mark->line, mark->column);
+}
+
 static struct str scalar_text(const yaml_event_t *e)
 {
 	return (struct str){(const char *)e->data.scalar.value,
@@ -100,7 +105,7 @@ static void read_key(struct reader *r, const yaml_event_t *e)
 	bool plain = e->data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
 	struct pos pos;
 
-	place_to_index(&r->at, e->start_mark.index);
+	go_to(r, &e->start_mark);
 	pos = place_pos(&r->at);
 	if (is_nothing(e)) {
 		FAIL(r, pos, "the key before ':' is missing");
@@ -111,7 +116,7 @@ static void read_key(struct reader *r, const yaml_event_t *e)
 		     "merge key '<<' is not supported; write the keys out");
 		return;
 	}
-	place_to_index(&r->at, e->end_mark.index);
+	go_to(r, &e->end_mark);
 	up->key = arena_str(r->arena, key);
 	up->key_pos = pos;
 	up->key_end = r->at.byte;
@@ -128,7 +133,7 @@ static void read_nothing(struct reader *r, const yaml_event_t *e)
 	    up->node->type == NODE_MAP)
 		place_to_byte(&r->at, yaml_past_colon(r->at.src, up->key_end));
 	else
-		place_to_index(&r->at, e->end_mark.index);
+		go_to(r, &e->end_mark);
 	n->begin = n->end = (uint32_t)r->at.byte;
 	n->pos = place_pos(&r->at);
 	attach(r, n);
@@ -144,7 +149,7 @@ static void read_scalar(struct reader *r, const yaml_event_t *e)
 	n->text = arena_str(r->arena, scalar_text(e));
 	n->begin = (uint32_t)r->at.byte;
 	n->pos = place_pos(&r->at);
-	place_to_index(&r->at, e->end_mark.index);
+	go_to(r, &e->end_mark);
 	end = r->at.byte;
 	if (style == YAML_LITERAL_SCALAR_STYLE ||
 	    style == YAML_FOLDED_SCALAR_STYLE)
@@ -234,7 +239,7 @@ static void close_level(struct reader *r, const yaml_event_t *e)
 	char opened = r->at.src.p[n->begin];
 
 	if (opened == '[' || opened == '{') {
-		place_to_index(&r->at, e->end_mark.index);
+		go_to(r, &e->end_mark);
 		n->end = (uint32_t)r->at.byte;
 	} else {
 		n->end = n->last->end;
@@ -266,17 +271,25 @@ static void check_directives(struct reader *r)
 	     "'%%TAG' is not supported; write the tags out or drop them");
 }
 
+static void refuse_alias(struct reader *r, const yaml_event_t *e)
+{
+	struct str name = shown(str_z((const char *)e->data.alias.anchor));
+
+	FAIL(r, place_pos(&r->at),
+	     "alias '*%.*s' is not supported; write the value out, or quote a "
+	     "text that starts with '*'",
+	     STR_ARG(name));
+}
+
 static void take(struct reader *r, const yaml_event_t *e)
 {
-	struct str name;
-
 	if (++r->events > YAML_EVENTS) {
 		FAIL(r, place_pos(&r->at),
 		     "the file has too many values; split it");
 		return;
 	}
 	if (!is_nothing(e))
-		place_to_index(&r->at, e->start_mark.index);
+		go_to(r, &e->start_mark);
 	switch (e->type) {
 	case YAML_DOCUMENT_START_EVENT:
 		if (r->documents++)
@@ -284,15 +297,11 @@ static void take(struct reader *r, const yaml_event_t *e)
 			     "a second document; a file holds only one");
 		break;
 	case YAML_DOCUMENT_END_EVENT:
-		place_to_index(&r->at, e->end_mark.index);
+		go_to(r, &e->end_mark);
 		check_directives(r);
 		break;
 	case YAML_ALIAS_EVENT:
-		name = shown(str_z((const char *)e->data.alias.anchor));
-		FAIL(r, place_pos(&r->at),
-		     "alias '*%.*s' is not supported; write the value out, or "
-		     "quote a text that starts with '*'",
-		     STR_ARG(name));
+		refuse_alias(r, e);
 		break;
 	case YAML_SCALAR_EVENT:
 		if (wants_key(r))

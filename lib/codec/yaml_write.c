@@ -64,14 +64,20 @@ static void write_single(struct buf *out, struct str s)
 	buf_addc(out, '\'');
 }
 
-static void write_one_line(struct buf *out, struct str s)
+void yaml_write_line(struct buf *out, struct str s, char quote)
 {
-	if (!yaml_needs_quotes(s))
+	if (!quote)
 		buf_addstr(out, s);
-	else if (!yaml_needs_escapes(s) && utf8_valid(s) == s.n)
+	else if (quote == '\'' && !yaml_needs_escapes(s) &&
+		 utf8_valid(s) == s.n)
 		write_single(out, s);
 	else
 		write_double(out, s);
+}
+
+static void write_one_line(struct buf *out, struct str s)
+{
+	yaml_write_line(out, s, yaml_needs_quotes(s) ? '\'' : '\0');
 }
 
 static struct str next_line(struct str *rest)
@@ -104,7 +110,7 @@ static bool is_block_line(struct str line)
  * A literal block gives the text back byte for byte if no line of it is only
  * blanks, which readers take for indentation, and nothing needs an escape.
  */
-static bool fits_block(struct str s)
+bool yaml_fits_block(struct str s)
 {
 	bool text = false;
 
@@ -120,7 +126,7 @@ static bool fits_block(struct str s)
 	return text;
 }
 
-static void write_block(struct buf *out, struct str s, size_t indent)
+void yaml_write_block(struct buf *out, struct str s, size_t indent, int step)
 {
 	size_t first = 0;
 
@@ -128,7 +134,7 @@ static void write_block(struct buf *out, struct str s, size_t indent)
 		first++;
 	buf_addc(out, '|');
 	if (s.p[first] == ' ')
-		buf_addc(out, '0' + STEP);
+		buf_addf(out, "%d", step);
 	if (s.p[s.n - 1] != '\n')
 		buf_addc(out, '-');
 	else if (s.p[s.n - 2] == '\n')
@@ -167,8 +173,8 @@ static void write_value(struct buf *out, const struct node *n, size_t indent,
 		break;
 	case NODE_STRING:
 		buf_addz(out, lead);
-		if (fits_block(n->text)) {
-			write_block(out, n->text, indent);
+		if (yaml_fits_block(n->text)) {
+			yaml_write_block(out, n->text, indent, STEP);
 			return;
 		}
 		write_one_line(out, n->text);

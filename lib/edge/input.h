@@ -22,13 +22,13 @@
 #include "value/record.h"
 
 struct input_item {
-	struct record record;	/* normalized, its summary attached */
+	struct record record;   /* normalized, its summary attached */
 	struct summary summary; /* of a contact */
-	struct str line;	/* a stream record's bytes as they came, without
+	struct str line;        /* a stream record's bytes as they came, without
 				   the newline; none for what was YAML */
-	struct diag diag;	/* printed before emit */
-	struct buf out;		/* map's, for emit */
-	void *data;		/* map's, for emit */
+	struct diag diag;       /* printed before emit */
+	struct buf out;         /* map's, for emit */
+	void *data;             /* map's, for emit */
 };
 
 enum input_verdict {
@@ -54,6 +54,9 @@ struct input_job {
 	/* Once, after the last record and before the network goes; not when
 	 * the run could not start. Optional. */
 	void (*end)(void *ctx);
+	/* emit looks at neither the record nor its summary: their memory is
+	 * used again as soon as map is done. */
+	bool map_is_last;
 	/* A kith.yaml that can't be used ends the run. */
 	bool needs_settings;
 };

@@ -17,8 +17,8 @@
  * directory.
  */
 enum {
-	BATCH = 16,
-	RING = 8,
+	BATCH = 32,
+	RING = 16,
 	THREADS_MAX = 8,
 	INLINE_MAX = 48, /* fewer files are not worth a thread */
 };
@@ -121,30 +121,61 @@ static struct batch *take_batch(struct pool *p, size_t *first)
 	return b;
 }
 
+/* What a worker uses for one file after the other. */
+struct worker {
+	struct pool *pool;
+	void *thread;
+	struct buf raw;
+	struct record record; /* memory that stays in this core's cache */
+};
+
+/* The item borrows the worker's memory, for good if emit will need it. */
+static enum input_verdict
+fill_item(struct worker *w, const struct store_file *f, struct input_item *item)
+{
+	struct input *in = w->pool->in;
+	enum input_verdict v;
+	struct record spare = item->record;
+
+	item->record = w->record;
+	v = read_file(in, w->thread, f, &w->raw, item);
+	w->record = spare;
+	if (v == INPUT_DROP || in->job->map_is_last) {
+		record_clear(&item->record);
+		w->record = item->record;
+		item->record = spare;
+	}
+	return v;
+}
+
+static void fill_batch(struct worker *w, struct batch *b, size_t first)
+{
+	const struct store_list *list = w->pool->list;
+
+	b->count = list->count - first < BATCH ? list->count - first : BATCH;
+	for (size_t i = 0; i < b->count; i++)
+		b->verdicts[i] =
+			fill_item(w, &list->files[first + i], &b->items[i]);
+}
+
 static void *work(void *arg)
 {
 	struct pool *p = arg;
-	void *thread = thread_new(p->in);
-	struct buf raw = BUF_INIT;
+	struct worker w = {.pool = p, .thread = thread_new(p->in)};
 	struct batch *b;
 	size_t first;
 
 	while ((b = take_batch(p, &first))) {
-		b->count = p->list->count - first;
-		if (b->count > BATCH)
-			b->count = BATCH;
-		for (size_t i = 0; i < b->count; i++)
-			b->verdicts[i] = read_file(p->in, thread,
-						   &p->list->files[first + i],
-						   &raw, &b->items[i]);
+		fill_batch(&w, b, first);
 		pthread_mutex_lock(&p->lock);
 		b->done = true;
 		pthread_cond_signal(&p->ready);
 		pthread_mutex_unlock(&p->lock);
 	}
-	buf_release(&raw);
+	record_release(&w.record);
+	buf_release(&w.raw);
 	pthread_mutex_lock(&p->lock);
-	thread_free(p->in, thread);
+	thread_free(p->in, w.thread);
 	pthread_mutex_unlock(&p->lock);
 	return NULL;
 }

@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "codec/json.h"
 #include "codec/yaml.h"
 #include "logic/schema.h"
@@ -85,12 +86,21 @@ struct stream {
 	bool has_thread;
 };
 
-/* Findings about a line have its number, wherever the value was in it. */
-static void set_line(struct diag *d, uint32_t number)
+/* Findings about a line have its number, wherever the value was in it, and
+ * columns in characters; JSON's are in bytes. */
+static void set_place(struct diag *d, uint32_t number, struct str line)
 {
-	for (size_t i = 0; i < d->count; i++)
-		if (d->msgs[i].pos.line)
-			d->msgs[i].pos.line = number;
+	for (size_t i = 0; i < d->count; i++) {
+		struct pos *pos = &d->msgs[i].pos;
+
+		if (!pos->line)
+			continue;
+		pos->line = number;
+		if (pos->col > 0 && pos->col - 1 <= line.n)
+			pos->col = (uint32_t)utf8_count(
+					   (struct str){line.p, pos->col - 1}) +
+				   1;
+	}
 }
 
 static bool ready(struct stream *s)
@@ -150,7 +160,7 @@ static void take_line(struct stream *s, struct str line)
 			   (struct pos){s->lines.number, (uint32_t)err.at + 1},
 			   "%s", err.what);
 	good = r->root && normalize(s);
-	set_line(d, s->lines.number);
+	set_place(d, s->lines.number, line);
 	s->item.line = line;
 	finish_item(s, good);
 }
@@ -278,7 +288,9 @@ void input_stream(struct input *in, int fd, const char *name)
 		struct diag d = DIAG_INIT;
 
 		diag_error(&d, name, POS_START, "%s",
-			   store_strerror(s.lines.error));
+			   s.lines.error == EISDIR
+				   ? "is a directory; name it as an operand"
+				   : store_strerror(s.lines.error));
 		cli_report(in->cli, &d);
 		diag_release(&d);
 	}

@@ -117,6 +117,11 @@ static bool lex_bare(struct lexer *l, bool range, struct piece *out)
 {
 	size_t open[32], depth = 0, from = l->at, run;
 
+	/* as word processors have them; as letters they would find nothing */
+	if (has_at(l, from, "\u201c") || has_at(l, from, "\u201d") ||
+	    has_at(l, from, "\u201e"))
+		return query_error(l->diag, l->query, from,
+				   "a phrase needs straight quotes, '\"'");
 	for (; !is_end(l, l->at); l->at++) {
 		char c = peek(l, l->at);
 

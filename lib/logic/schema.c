@@ -2,67 +2,95 @@
 
 #include "logic/schema_impl.h"
 
+#include <pthread.h>
+#include <stdint.h>
+
 #include "base/buf.h"
 
 enum {
 	SKIP = sizeof("summary.") - 1, /* derived fields go without it */
+	SLOTS = 1024,                  /* a few times the rows */
 };
 
-/* For a text that is not empty and has no NUL in it. */
+#define HASH_FACTOR UINT32_C(16777619) /* of FNV-1a */
+
+/* A way to ask for a row: by its path, or below another row by its key. */
+struct slot {
+	const char *name; /* NULL: free */
+	const struct field *above, *row;
+};
+
+static struct slot slots[SLOTS];
+static pthread_once_t slots_made = PTHREAD_ONCE_INIT;
+
+/* As str_is, for names that mostly differ in their first bytes. */
 static bool name_is(const char *name, struct str text)
 {
-	return name[0] == text.p[0] && strncmp(name, text.p, text.n) == 0 &&
-	       name[text.n] == '\0';
+	size_t i = 0;
+
+	while (i < text.n && name[i] && name[i] == text.p[i])
+		i++;
+	return i == text.n && !name[i];
 }
 
-/* The row from `f` to before `end`, or to the last, that is called `path`. */
-static const struct field *find_row(const struct field *f,
-				    const struct field *end, struct str path)
+/* The slot of that name, or the free one for it. */
+static struct slot *find_slot(const struct field *above, struct str name)
 {
-	for (; f != end && f->name; f++)
-		if (name_is(f->name, path))
-			return f;
-	return NULL;
+	uint32_t at = above ? (uint32_t)(above - schema_fields) : SLOTS;
+
+	for (size_t i = 0; i < name.n; i++)
+		at = (at ^ (unsigned char)name.p[i]) * HASH_FACTOR;
+	at ^= at >> 16;
+	for (;; at++) {
+		struct slot *s = &slots[at % SLOTS];
+
+		if (!s->name || (s->above == above && name_is(s->name, name)))
+			return s;
+	}
 }
 
-const struct field *schema_find_after(const struct field *after,
-				      struct str path)
+static void fill_slot(const struct field *above, const char *name,
+		      const struct field *row)
 {
-	const struct field *found;
+	struct slot *s = find_slot(above, str_z(name));
 
-	if (path.n == 0 || memchr(path.p, '\0', path.n))
-		return NULL;
-	if (str_is(path, "tag"))
-		path = STR("tags");
-	found = find_row(after + 1, NULL, path);
-	if (!found)
-		found = find_row(schema_fields, after + 1, path);
-	if (found)
-		return found;
-	for (const struct field *f = schema_fields; f->name; f++)
-		if ((f->flags & FIELD_DERIVED) && str_is(path, f->name + SKIP))
-			return f;
-	return NULL;
+	if (!s->name)
+		*s = (struct slot){name, above, row};
 }
 
-const struct field *schema_find(struct str path)
+static void fill_below(const struct field *f)
 {
-	return schema_find_after(schema_fields, path);
+	const char *dot = strrchr(f->name, '.');
+	struct str path = {f->name, dot ? (size_t)(dot - f->name) : 0};
+	const struct field *above = dot ? find_slot(NULL, path)->row : NULL;
+
+	if (above)
+		fill_slot(above, dot + 1, f);
+}
+
+static void make_slots(void)
+{
+	const struct field *f;
+
+	for (f = schema_fields; f->name; f++)
+		fill_slot(NULL, f->name, f);
+	for (f = schema_fields; f->name; f++)
+		if (f->flags & FIELD_DERIVED)
+			fill_slot(NULL, f->name + SKIP, f);
+		else
+			fill_below(f);
+	fill_slot(NULL, "tag", find_slot(NULL, STR("tags"))->row);
 }
 
 const struct field *schema_find_below(const struct field *f, struct str key)
 {
-	size_t n = strlen(f->name);
+	return find_slot(f, key)->row;
+}
 
-	if (key.n == 0 || memchr(key.p, '\0', key.n))
-		return NULL;
-	for (const struct field *row = f + 1;
-	     row->name && strncmp(row->name, f->name, n) == 0 &&
-	     row->name[n] == '.';
-	     row++)
-		if (name_is(row->name + n + 1, key))
-			return row;
-	return NULL;
+const struct field *schema_find(struct str path)
+{
+	pthread_once(&slots_made, make_slots);
+	return find_slot(NULL, path)->row;
 }
 
 /* How far a typo may be from what was meant. */

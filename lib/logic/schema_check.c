@@ -47,9 +47,10 @@ static const void *words_of(const struct field *f, size_t *stride)
 
 static bool known_word(const struct field *f, struct str text)
 {
-	if (strcmp(f->name, "role") == 0)
-		return vocab_role(text) != NULL;
-	return vocab_has(f->words, text);
+	if (f->words)
+		return vocab_has(f->words, text);
+	/* schema_lengthen_log has checked the types already */
+	return strcmp(f->name, "log.type") == 0 || vocab_role(text);
 }
 
 static void check_word(const struct schema_run *run, const struct field *f,
@@ -61,8 +62,7 @@ static void check_word(const struct schema_run *run, const struct field *f,
 	const void *rows;
 	const char *meant;
 
-	/* schema_lengthen_log has checked these already */
-	if (strcmp(f->name, "log.type") == 0 || known_word(f, text))
+	if (known_word(f, text))
 		return;
 	rows = words_of(f, &stride);
 	meant = suggest_nearest(text, rows, stride);
@@ -166,17 +166,12 @@ static void check_map(const struct schema_run *run, const struct field *parent,
 	}
 }
 
-/* Most records have their keys in about the order of the table. */
 void schema_check_values(const struct schema_run *run)
 {
-	const struct field *last = schema_fields;
-
 	for (const struct node *n = run->r->root->first; n; n = n->next) {
-		const struct field *f = schema_find_after(last, n->key);
+		const struct field *f = schema_find(n->key);
 
-		if (!f)
-			continue;
-		check_field(run, f, n);
-		last = f;
+		if (f)
+			check_field(run, f, n);
 	}
 }

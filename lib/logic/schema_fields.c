@@ -10,9 +10,8 @@
 #define STRICT FIELD_STRICT
 
 /*
- * One row a field; those of the keys below it follow it. To add one: a row
- * here; the checker, the manual page, the JSON Schema, the completions and
- * `filter` know it from then on.
+ * One row a field. To add one: a row here; the checker, the manual page, the
+ * JSON Schema, the completions and `filter` know it from then on.
  */
 const struct field schema_fields[] = {
 	{"kind", FIELD_WORD, ALL | STRICT | FIELD_OWN, vocab_kinds,
@@ -92,6 +91,8 @@ const struct field schema_fields[] = {
 	{"log.ask", FIELD_WORD, C | LIST, vocab_asks, "what was asked for"},
 	{"log.open_to", FIELD_WORD, C | LIST, vocab_open_to,
 	 "what they offered"},
+	{"log.template", FIELD_TEXT, C, NULL,
+	 "the template that the message was made from"},
 	{"log.closing", FIELD_YESNO, C | STRICT, vocab_yes_no,
 	 "yes: their message needs no answer"},
 
@@ -130,6 +131,15 @@ const struct field schema_fields[] = {
 	 "the template that fits"},
 	{"due.planned", FIELD_DAY, ALL | FIELD_STREAM, NULL,
 	 "the day that --per-day gives"},
+	{"gap", FIELD_MAP, ALL | FIELD_STREAM, NULL, "added by kith-stats(1)"},
+	{"gap.section", FIELD_TEXT, ALL | FIELD_STREAM, NULL,
+	 "the section that found it"},
+	{"gap.group", FIELD_TEXT, ALL | FIELD_STREAM, NULL,
+	 "the group of figures"},
+	{"gap.name", FIELD_TEXT, ALL | FIELD_STREAM, NULL,
+	 "what is missing"},
+	{"gap.todo", FIELD_TEXT, ALL | FIELD_STREAM, NULL,
+	 "what to do next"},
 	{"rank", FIELD_MAP, P | FIELD_STREAM, NULL, "added by kith-rank(1)"},
 
 	{"type", FIELD_FACT, P, vocab_program_types, "kind of program"},

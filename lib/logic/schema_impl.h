@@ -11,10 +11,10 @@ struct schema_run {
 	struct diag *diag;
 };
 
-/* As schema_find, soonest where `path` is a row that follows `after`. */
-const struct field *schema_find_after(const struct field *after,
-				      struct str path);
-/* The row of a key below the one of `f`: "date" below "met" is "met.date". */
+/*
+ * The row of a key below `f`, which schema_find has found: "date" below "met"
+ * is "met.date".
+ */
 const struct field *schema_find_below(const struct field *f, struct str key);
 /* Puts every log entry into long form; errors for those that are none. */
 void schema_lengthen_log(const struct schema_run *run);

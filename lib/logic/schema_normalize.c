@@ -14,7 +14,8 @@ static bool is_own(struct str key)
 	return false;
 }
 
-static bool read_kind(const struct schema_run *run, const struct node *n)
+static bool read_kind(const struct schema_run *run, const struct node *n,
+		      enum schema_source source)
 {
 	const char *meant;
 
@@ -28,6 +29,10 @@ static bool read_kind(const struct schema_run *run, const struct node *n)
 			run->r->kind = (enum record_kind)k;
 			return true;
 		}
+	}
+	if (source == SCHEMA_STREAM && str_is(n->text, "gap")) {
+		run->r->kind = RECORD_OTHER;
+		return true;
 	}
 	meant = suggest_nearest(n->text, vocab_kinds, sizeof(*vocab_kinds));
 	if (meant)
@@ -153,7 +158,7 @@ bool schema_normalize(struct record *r, enum schema_source source,
 			   "Lopez'");
 		return false;
 	}
-	if (!read_kind(&run, node_get(old, "kind")))
+	if (!read_kind(&run, node_get(old, "kind"), source))
 		return false;
 	take_place(r, old, source, file, id);
 	root = node_new(&r->arena, NODE_MAP);

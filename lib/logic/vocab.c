@@ -206,8 +206,8 @@ const struct log_type *vocab_log_type(struct str name)
 
 const struct role *vocab_role(struct str name)
 {
-	for (const struct role *r = vocab_roles; r->name; r++)
-		if (str_is(name, r->name))
+	for (const struct role *r = vocab_roles; r->name && name.n; r++)
+		if (r->name[0] == name.p[0] && str_is(name, r->name))
 			return r;
 	return NULL;
 }

@@ -6,7 +6,7 @@ static const char *const kind_names[] = {
 	[RECORD_CONTACT] = "contact",
 	[RECORD_PROGRAM] = "program",
 	[RECORD_EVENT] = "event",
-	[RECORD_OTHER] = "record",
+	[RECORD_OTHER] = "gap",
 };
 
 void record_init(struct record *r)

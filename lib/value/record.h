@@ -44,7 +44,8 @@ enum record_kind {
 	RECORD_CONTACT,
 	RECORD_PROGRAM,
 	RECORD_EVENT,
-	RECORD_OTHER, /* a kind that we do not know: kept, passed on */
+	RECORD_OTHER, /* no record of the network, as a `gap` in the stream of
+			 kith-stats(1): kept, passed on */
 };
 
 struct record {

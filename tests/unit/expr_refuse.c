@@ -77,6 +77,8 @@ static const struct refusal refusals[] = {
 	{"met.:apa", 1, "'met.' can't be the name of a field"},
 	{"met..event:apa", 1, "'met..event' can't be the name of a field"},
 	{"-name:lee", 1, "'-name' can't be the name of a field"},
+	{"name:\u201canna lee\u201d", 6, "a phrase needs straight quotes"},
+	{"\u201canna", 1, "a phrase needs straight quotes"},
 	{"has:", 5, "the name of a field must follow 'has:'"},
 	{"no: name", 4, "the name of a field must follow 'no:'"},
 	{"has:1x", 5, "'1x' can't be the name of a field"},

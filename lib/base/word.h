@@ -1,0 +1,49 @@
+/*
+ * Eight bytes of text at a time, for the loops that look at every byte of the
+ * input.
+ *
+ * A mask that a caller makes has the top bit of each byte that stops its loop.
+ * The usual one, of (word ^ WORD_OF(c)) - WORD_OF(1) or word - WORD_OF(c), is
+ * exact for the first such byte in the order of the text; a borrow may have
+ * set bits behind it.
+ */
+#ifndef KITH_BASE_WORD_H
+#define KITH_BASE_WORD_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+enum {
+	WORD_BYTES = 8,
+};
+
+/* `b` in every byte. */
+#define WORD_OF(b) (UINT64_C(0x0101010101010101) * (b))
+#define WORD_TOPS WORD_OF(0x80)
+
+/* The first byte of the text is the lowest one of the number. */
+static inline uint64_t word_load(const char *p)
+{
+	uint64_t word;
+
+	memcpy(&word, p, sizeof(word));
+#ifdef WORDS_BIGENDIAN
+	word = (word & UINT64_C(0x00ff00ff00ff00ff)) << 8 |
+	       (word >> 8 & UINT64_C(0x00ff00ff00ff00ff));
+	word = (word & UINT64_C(0x0000ffff0000ffff)) << 16 |
+	       (word >> 16 & UINT64_C(0x0000ffff0000ffff));
+	word = word << 32 | word >> 32;
+#endif
+	return word;
+}
+
+/* The place of the first byte in a mask, which is not 0, of top bits. */
+static inline size_t word_first(uint64_t mask)
+{
+	uint64_t below = ((mask & -mask) >> 7) - 1;
+
+	return (size_t)((below & WORD_OF(1)) * WORD_OF(1) >> 56);
+}
+
+#endif
