@@ -1,7 +1,8 @@
 /*
  * JSON (RFC 8259) as the stream needs it: strict, UTF-8 only, order kept,
- * number text kept, depth at most JSON_DEPTH, at most JSON_VALUES values, no duplicate names in an object,
- * no unpaired surrogates. Strings without escapes borrow from the line.
+ * number text kept, depth at most JSON_DEPTH, at most JSON_VALUES values, no
+ * duplicate names in an object, no unpaired surrogates. Strings without escapes
+ * borrow from the line.
  */
 #ifndef KITH_CODEC_JSON_H
 #define KITH_CODEC_JSON_H
