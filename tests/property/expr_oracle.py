@@ -386,6 +386,9 @@ def test(term, r):
     if op in ":=":
         return any(holds_text(field, op, rest[0], v) for v in values)
     if op == "~":
+        # Python alone takes dotless and dotted I for an i of either case
+        values = [re.sub("[\u0131\u0130]", "\u3127", v) for v in values] \
+            if rest[1] else values
         return any(re.search(rest[0], v, re.I if rest[1] else 0)
                    for v in values)
     return any(holds(field, *rest, v) for v in values)
