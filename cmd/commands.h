@@ -11,6 +11,12 @@
 extern const struct cli_command command_parse;
 extern const struct cli_command command_filter;
 extern const struct cli_command command_due;
+extern const struct cli_command command_draft;
+extern const struct cli_command command_stats;
+extern const struct cli_command command_show;
+extern const struct cli_command command_log;
+extern const struct cli_command command_save;
+extern const struct cli_command command_init;
 
 /* All of them in the order of a first reading; ends with NULL. */
 extern const struct cli_command *const commands[];
@@ -26,6 +32,28 @@ enum {
 	OPT_ACTION,
 	OPT_COUNT,
 	OPT_EXIT_CODE,
+	OPT_BY,
+	OPT_EVENT,
+	OPT_SINCE,
+	OPT_UNTIL,
+	OPT_GAPS,
+	OPT_MAIL,
+	OPT_UNDO,
+	OPT_FOLLOW,
+	OPT_UPDATE,
+	OPT_INTO,
+	OPT_NO_PAGER,
+	OPT_NO_INPUT,
+	OPT_NO_GIT,
+	OPT_CONTACT,
+	OPT_SLOTS,
+	OPT_ASK,
+	OPT_BLANK,
+	OPT_ALLOW,
+	OPT_LIST,
+	OPT_SHOW,
+	OPT_PROFILE, /* and as many more as `me` has keys that init asks for */
+	OPT_PROFILE_END = OPT_PROFILE + 16,
 };
 
 #endif

@@ -79,12 +79,28 @@ static void show(struct due_cmd *c)
 		cli_worsen(&c->cli, CLI_NO);
 }
 
+/* An empty answer on a terminal should not look like a day off. */
+static void say_blackout(const struct due_cmd *c)
+{
+	const struct policy *p = c->agenda.rules.policy;
+	const struct blackout *b = p ? policy_blackout(p, c->cli.today) : NULL;
+	struct buf why = BUF_INIT;
+
+	if (!b || c->agenda.count || !c->out.term.tty)
+		return;
+	buf_addstr(&why, b->why);
+	cli_note(&c->cli, "nothing is due in a blackout%s%s",
+		 why.len ? ": " : "", buf_str(&why).p);
+	buf_release(&why);
+}
+
 /* While the network's policy is still there. */
 static void end(void *ctx)
 {
 	struct due_cmd *c = ctx;
 
 	agenda_settle(&c->agenda);
+	say_blackout(c);
 	show(c);
 }
 

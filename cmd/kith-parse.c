@@ -1,10 +1,10 @@
 /* kith-parse: contact files to a stream of records. */
 #include "config.h"
 
-#include <stdlib.h>
-
-#include "commands.h"
+#include "base/file.h"
 #include "codec/json.h"
+#include "codec/yaml.h"
+#include "commands.h"
 #include "edge/input.h"
 #include "edge/output.h"
 #include "logic/schema.h"
@@ -15,13 +15,26 @@ struct parse {
 	bool check;
 };
 
+/* All that a person may have meant differently. */
+static void check(const struct parse *p, struct input_item *item)
+{
+	const struct record *r = &item->record;
+	struct buf raw = BUF_INIT;
+
+	schema_check_keys(r, &item->diag);
+	schema_check_days(r, p->cli.today, &item->diag);
+	if (!item->line.p && file_slurp(r->file.p, YAML_BYTES, &raw) == 0)
+		schema_check_cut(r, buf_str(&raw), &item->diag);
+	buf_release(&raw);
+}
+
 static enum input_verdict map(void *ctx, void *thread, struct input_item *item)
 {
 	struct parse *p = ctx;
 
 	(void)thread;
 	if (p->check)
-		schema_check_keys(&item->record, &item->diag);
+		check(p, item);
 	else if (output_is_lines(&p->out))
 		json_write(&item->out, item->record.root);
 	return p->check ? INPUT_DROP : INPUT_KEEP;
@@ -40,7 +53,7 @@ static enum input_verdict emit(void *ctx, struct input_item *item)
 int main(int argc, char **argv)
 {
 	struct parse p = {.check = false};
-	struct input_job job = {.map = map, .emit = emit};
+	struct input_job job = {.map = map, .emit = emit, .warns = true};
 	int opt;
 
 	cli_init(&p.cli, &command_parse, argc, argv);

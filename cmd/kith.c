@@ -164,6 +164,13 @@ static const struct topic {
 	{"policy", "5", "kith-policy"},
 };
 
+/* "kith-contact(5)", as messages have it, is "contact". */
+static char *bare_name(char *name)
+{
+	name[strcspn(name, "(")] = '\0';
+	return strncmp(name, "kith-", 5) == 0 && name[5] ? name + 5 : name;
+}
+
 static int help(int argc, char **argv, const char *dir)
 {
 	char dash_dash_help[] = "--help";
@@ -174,6 +181,7 @@ static int help(int argc, char **argv, const char *dir)
 		list_commands(stdout);
 		return 0;
 	}
+	argv[0] = bare_name(argv[0]);
 	for (size_t i = 0; i < sizeof(topics) / sizeof(*topics); i++) {
 		if (strcmp(argv[0], topics[i].name) != 0)
 			continue;

@@ -41,6 +41,7 @@ test py:yaml,icalendar,jsonschema \
 test pc:jansson libjansson-dev jansson-devel libjansson-devel jansson \
 	jansson-dev jansson
 test cmd:jq jq = = = = =
+test cmd:chromium chromium = = = = -
 test cmd:mlr miller = = = = =
 test cmd:mandoc mandoc = = = = =
 test cmd:man man-db = man man-db mandoc -

@@ -129,7 +129,21 @@ static bool put_values(struct buf *out, const char *arg)
 	return !*arg;
 }
 
+/* _kith_templates='connect ...' and the like */
+static bool put_draft(struct buf *out, const char *arg)
+{
+	buf_addz(out, "_kith_templates='");
+	template_names(out);
+	buf_addz(out, "'\n_kith_slots='");
+	slot_names(out);
+	buf_addz(out, "'\n_kith_guards='");
+	guard_names(out);
+	buf_addz(out, "'\n");
+	return !*arg;
+}
+
 const struct fragment bash_fragments[] = {
+	{"draft", put_draft},
 	{"commands", put_commands}, {"complete", put_complete},
 	{"options", put_options},   {"arguments", put_arguments},
 	{"formats", put_formats},   {"operands", put_operands},

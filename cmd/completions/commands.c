@@ -106,9 +106,239 @@ const struct cli_command command_due = {
 	.options = due_options,
 };
 
+static const struct cli_option show_options[] = {
+	{OPT_NO_PAGER, "no-pager", NULL,
+	 "write to the terminal at once, however long it is", COMPLETE_NONE},
+	{0, NULL, NULL, NULL, COMPLETE_NONE},
+};
+
+const struct cli_command command_show = {
+	.name = "show",
+	.operands = "[OPTION...] [FILE|DIR|ID|-]...",
+	.summary = "show a contact: who it is, what happened, what is due",
+	.details =
+		"Shows contacts as cards: who they are, what is due and why, "
+		"and what happened,\nnewest first. Programs and events have "
+		"cards, too.\n\n"
+		"  kith show lee                   the contact whose id begins "
+		"so\n"
+		"  kith filter +img-alum | kith show\n"
+		"  kith show -o json lee           with `due`, for other tools",
+	.formats = "text json jsonl yaml tsv csv",
+	.groups = CLI_RECORDS | CLI_OUTPUT | CLI_PATHS,
+	.options = show_options,
+};
+
+static const struct cli_option log_options[] = {
+	{'d', "date", "DATE", "the day it happened, if not today",
+	 COMPLETE_DATE},
+	{'k', "key", "KEY=VALUE",
+	 "one more key of the entry: topics, detail, lessons, promised, ask, "
+	 "open_to, closing, via, text or one of your own, x-...; lists by "
+	 "giving it again",
+	 COMPLETE_NONE},
+	{OPT_MAIL, "mail", NULL,
+	 "read a message on standard input: it says who, when and what",
+	 COMPLETE_NONE},
+	{OPT_UNDO, "undo", NULL, "take back what the last run wrote",
+	 COMPLETE_NONE},
+	{'n', "dry-run", NULL, "write nothing; show the change as a diff",
+	 COMPLETE_NONE},
+	{'v', "verbose", NULL,
+	 "say what was written and what is due next, as on a terminal",
+	 COMPLETE_NONE},
+	{OPT_FOLLOW, "follow", NULL,
+	 "write through contact files that are links", COMPLETE_NONE},
+	{0, NULL, NULL, NULL, COMPLETE_NONE},
+};
+
+const struct cli_command command_log = {
+	.name = "log",
+	.operands = "[OPTION...] ID... TYPE [VIA] [@EVENT] [TEXT]",
+	.summary = "add an entry to the log of one or many contacts",
+	.details =
+		"Writes down what happened, into the files of the contacts. "
+		"An ID is the start of\none, or a part of a name; - stands for "
+		"the records on standard input.\n\n"
+		"  kith log lee met @apa-2026 \"panel on visas\"\n"
+		"  kith log -d yesterday lee rao sent email \"thanked them\"\n"
+		"  kith log lee asked email -k ask=feedback \"my CV\"\n"
+		"  kith filter met.event:apa | kith log - attended @apa-2026\n"
+		"  kith log --mail < message       sent or replied, by "
+		"address\n"
+		"  kith log --undo",
+	.formats = NULL,
+	.groups = CLI_RECORDS,
+	.options = log_options,
+};
+
+static const struct cli_option save_options[] = {
+	{OPT_UPDATE, "update", NULL,
+	 "fill keys that a file of the network lacks; none is ever changed",
+	 COMPLETE_NONE},
+	{'n', "dry-run", NULL, "write nothing; show the change as a diff",
+	 COMPLETE_NONE},
+	{OPT_INTO, "into", "DIR", "the folder of the network for new files",
+	 COMPLETE_DIR},
+	{'v', "verbose", NULL, "say for each record what became of it",
+	 COMPLETE_NONE},
+	{OPT_FOLLOW, "follow", NULL,
+	 "write through contact files that are links", COMPLETE_NONE},
+	{0, NULL, NULL, NULL, COMPLETE_NONE},
+};
+
+const struct cli_command command_save = {
+	.name = "save",
+	.operands = "[OPTION...] [FILE|DIR|-]...",
+	.summary = "write a stream of records into the files of a network",
+	.details =
+		"Makes a file for each record that is new to the network. Who "
+		"is there already is\nfound by id, address, profile link, or "
+		"name and institution, and left alone.\n\n"
+		"  kith parse --from csv list.csv | kith save --dry-run\n"
+		"  kith parse --from csv list.csv | kith save\n"
+		"  kith save --update -C network more.jsonl",
+	.formats = NULL,
+	.groups = CLI_RECORDS,
+	.options = save_options,
+};
+
+static const struct cli_option init_options[] = {
+	{OPT_PROFILE, "name", "NAME", "your name", COMPLETE_NONE},
+	{OPT_PROFILE + 1, "degree", "DEGREE", "your degree", COMPLETE_NONE},
+	{OPT_PROFILE + 2, "country", "COUNTRY", "where you are from",
+	 COMPLETE_NONE},
+	{OPT_PROFILE + 3, "school", "SCHOOL", "your medical school",
+	 COMPLETE_NONE},
+	{OPT_PROFILE + 4, "email", "ADDRESS", "your e-mail address",
+	 COMPLETE_NONE},
+	{OPT_PROFILE + 5, "linkedin", "LINK", "your profile there",
+	 COMPLETE_NONE},
+	{OPT_PROFILE + 6, "visa", "VISA", "J-1, H-1B or either", COMPLETE_NONE},
+	{OPT_PROFILE + 7, "interests", "LIST",
+	 "what you work on, with commas; the first two lead", COMPLETE_NONE},
+	{OPT_PROFILE + 8, "step", "TEXT", "what you are doing now",
+	 COMPLETE_NONE},
+	{OPT_CONTACT, "contact", "NAME", "the first contact", COMPLETE_NONE},
+	{OPT_NO_INPUT, "no-input", NULL, "ask nothing, even on a terminal",
+	 COMPLETE_NONE},
+	{OPT_NO_GIT, "no-git", NULL, "leave git alone", COMPLETE_NONE},
+	{0, NULL, NULL, NULL, COMPLETE_NONE},
+};
+
+const struct cli_command command_init = {
+	.name = "init",
+	.operands = "[OPTION...] [DIR]",
+	.summary = "make a network: a folder with your profile and a contact",
+	.details =
+		"Makes a network in DIR, or in the folder you are in: "
+		"kith.yaml with your profile, a\nfirst contact that explains "
+		"the format, and, inside a git repository, what git\nneeds to "
+		"know. No file is overwritten.\n\n"
+		"  kith init network               asks for your profile\n"
+		"  kith init --no-input --name 'Dr. Nimali Perera' network",
+	.formats = NULL,
+	.groups = 0,
+	.options = init_options,
+};
+
+static const struct cli_option stats_options[] = {
+	{'s', "section", "NAME,...",
+	 "only these sections: overview, coverage, response, timeliness, "
+	 "events, balance, prospects, pipelines, growth",
+	 COMPLETE_NONE},
+	{OPT_GAPS, "gaps", NULL,
+	 "only what is missing, as a to-do list; in a pipe the records that "
+	 "it names",
+	 COMPLETE_NONE},
+	{OPT_BY, "by", "FIELD[,FIELD]",
+	 "count by a field, or by two in a table; or growth by week, month or "
+	 "quarter",
+	 COMPLETE_FIELDS},
+	{OPT_EVENT, "event", "ID",
+	 "only people of that event, by default in the section of events",
+	 COMPLETE_NONE},
+	{OPT_SINCE, "since", "DATE", "only log entries from DATE on",
+	 COMPLETE_DATE},
+	{OPT_UNTIL, "until", "DATE", "only log entries up to DATE",
+	 COMPLETE_DATE},
+	{'n', "number", "N",
+	 "at most N rows of a list of people or values; 0 is all (5)",
+	 COMPLETE_NONE},
+	{0, NULL, NULL, NULL, COMPLETE_NONE},
+};
+
+const struct cli_command command_stats = {
+	.name = "stats",
+	.operands = "[OPTION...] [SECTION|FILE|DIR|ID|-]...",
+	.summary = "see the network at a glance, and its holes",
+	.details =
+		"Counts a network: who is in it, who answers, what was late, "
+		"who is missing. An\noperand that is the name of a section "
+		"picks that section.\n\n"
+		"  kith stats                      everything\n"
+		"  kith stats response events      two sections\n"
+		"  kith stats --gaps               what to do about it\n"
+		"  kith stats --by role,stage      a table of two fields\n"
+		"  kith stats growth -o svg > growth.svg",
+	.formats = "jsonl json yaml tsv csv text svg",
+	.groups = CLI_RECORDS | CLI_OUTPUT,
+	.options = stats_options,
+};
+
+static const struct cli_option draft_options[] = {
+	{'t', "template", "NAME",
+	 "take this template; by default the one that 'kith due' chose",
+	 COMPLETE_TEMPLATES},
+	{'s', "set", "NAME=VALUE",
+	 "give a fact for all of them; more than once for a list",
+	 COMPLETE_SLOTS},
+	{OPT_SLOTS, "slots", "FILE",
+	 "read facts from FILE (YAML): a block for each contact's id",
+	 COMPLETE_FILE},
+	{'d', "directory-out", "DIR",
+	 "write a file for each to DIR; nothing is overwritten", COMPLETE_DIR},
+	{'o', "output", "FORMAT",
+	 "write FORMAT; by default eml for one, mbox for several",
+	 COMPLETE_FORMATS},
+	{'e', "edit", NULL,
+	 "open each draft in $VISUAL or $EDITOR, with marks for what is "
+	 "missing",
+	 COMPLETE_NONE},
+	{OPT_ASK, "ask", NULL, "ask on the terminal for facts that are missing",
+	 COMPLETE_NONE},
+	{OPT_BLANK, "blank", NULL,
+	 "leave [[marks]] where a fact is missing, and nobody to send it to",
+	 COMPLETE_NONE},
+	{OPT_ALLOW, "allow", "GUARD,...",
+	 "let a draft pass that this guard would hold back", COMPLETE_GUARDS},
+	{OPT_LIST, "list", NULL, "list the templates, and stop", COMPLETE_NONE},
+	{OPT_SHOW, "show", "NAME", "write a template, and stop",
+	 COMPLETE_TEMPLATES},
+	{0, NULL, NULL, NULL, COMPLETE_NONE},
+};
+
+const struct cli_command command_draft = {
+	.name = "draft",
+	.operands = "[OPTION...] [FILE|DIR|ID|-]...",
+	.summary = "write drafts of messages, and hold back those that harm",
+	.details =
+		"Turns records into messages, with facts from your files, and "
+		"says which facts are\nmissing and where to put them. Nothing "
+		"is ever sent.\n\n"
+		"  kith due | kith draft -d out/    all that is due, a file "
+		"each\n"
+		"  kith draft -t mentor lee         one, to standard output\n"
+		"  kith draft -t mentor -e lee      and into your editor\n"
+		"  kith draft --list                the templates",
+	.formats = "eml mbox text mailto",
+	.groups = CLI_RECORDS,
+	.options = draft_options,
+};
+
 const struct cli_command *const commands[] = {
-	&command_parse,
-	&command_filter,
-	&command_due,
+	&command_parse, &command_filter, &command_due,
+	&command_draft, &command_stats,  &command_show,
+	&command_log,   &command_save,   &command_init,
 	NULL,
 };

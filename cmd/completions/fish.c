@@ -85,6 +85,12 @@ static bool put_operands(struct buf *out, const char *arg)
 			buf_addz(out, " -a '(__kith_query)'");
 		if (kinds.s && strstr(kinds.s, "ids"))
 			buf_addz(out, " -k -a '(__kith_ids)'");
+		if (kinds.s && strstr(kinds.s, "types"))
+			buf_addz(out, " -a '(__kith_values log.type)'");
+		if (kinds.s && strstr(kinds.s, "channels"))
+			buf_addz(out, " -a '(__kith_values log.via)'");
+		if (kinds.s && strstr(kinds.s, "events"))
+			buf_addz(out, " -a '(__kith_events)'");
 		buf_addc(out, '\n');
 		buf_release(&kinds);
 	}
@@ -141,7 +147,21 @@ static bool put_values(struct buf *out, const char *arg)
 	return !*arg;
 }
 
+/* Functions that name the words of draft's options, named by their kind. */
+static bool put_draft(struct buf *out, const char *arg)
+{
+	buf_addz(out, "function __kith_templates\n\tprintf '%s\\n' ");
+	template_names(out);
+	buf_addz(out, "\nend\n\nfunction __kith_slots\n\tprintf '%s\\n' ");
+	slot_names(out);
+	buf_addz(out, "\nend\n\nfunction __kith_guards\n\tprintf '%s\\n' ");
+	guard_names(out);
+	buf_addz(out, " | __kith_list\nend\n");
+	return !*arg;
+}
+
 const struct fragment fish_fragments[] = {
+	{"draft", put_draft},
 	{"commands", put_commands},
 	{"options", put_options},
 	{"operands", put_operands},

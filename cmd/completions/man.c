@@ -7,6 +7,7 @@
 
 #include "logic/due.h"
 #include "logic/policy.h"
+#include "logic/tally.h"
 #include "schema/words.h"
 
 static void begin_list(struct buf *out)
@@ -314,6 +315,30 @@ static bool put_actions(struct buf *out, const char *arg)
 	return true;
 }
 
+/* The figures of one section of kith-stats(1), by group. */
+static bool put_figures(struct buf *out, const char *arg)
+{
+	int section = tally_section_find(str_z(arg));
+
+	if (section < 0)
+		return false;
+	begin_list(out);
+	for (const struct tally_group *g = tally_groups; g->name; g++) {
+		if ((int)g->section != section)
+			continue;
+		if (strcmp(g->name, "*") == 0) {
+			buf_addz(out, ".It Ar event");
+		} else {
+			buf_addz(out, ".It Cm");
+			roff_arg(out, g->name);
+		}
+		buf_addc(out, '\n');
+		roff_sentence(out, g->help);
+	}
+	end_list(out);
+	return true;
+}
+
 const struct fragment man_fragments[] = {
 	{"options", put_options},
 	{"formats", put_formats},
@@ -321,5 +346,6 @@ const struct fragment man_fragments[] = {
 	{"words", put_words},
 	{"policy", put_policy},
 	{"actions", put_actions},
+	{"figures", put_figures},
 	{NULL, NULL},
 };

@@ -30,10 +30,17 @@ void fish_quote(struct buf *out, const char *text)
 const char *argument_kind(enum cli_complete complete)
 {
 	static const char *const kinds[] = {
-		[COMPLETE_NONE] = "none",       [COMPLETE_FILE] = "file",
-		[COMPLETE_DIR] = "dir",         [COMPLETE_DATE] = "date",
-		[COMPLETE_FIELDS] = "fields",   [COMPLETE_FORMATS] = "formats",
-		[COMPLETE_ACTIONS] = "actions", [COMPLETE_COLOR] = "color",
+		[COMPLETE_NONE] = "none",
+		[COMPLETE_FILE] = "file",
+		[COMPLETE_DIR] = "dir",
+		[COMPLETE_DATE] = "date",
+		[COMPLETE_FIELDS] = "fields",
+		[COMPLETE_FORMATS] = "formats",
+		[COMPLETE_ACTIONS] = "actions",
+		[COMPLETE_COLOR] = "color",
+		[COMPLETE_TEMPLATES] = "templates",
+		[COMPLETE_SLOTS] = "slots",
+		[COMPLETE_GUARDS] = "guards",
 	};
 
 	return kinds[complete];
@@ -43,7 +50,9 @@ void operand_kinds(struct buf *out, const struct cli_command *c)
 {
 	static const struct {
 		const char *operand, *kind;
-	} kinds[] = {{"EXPR", "query"}, {"ID", "ids"}, {"FILE", "files"}};
+	} kinds[] = {{"EXPR", "query"},   {"ID", "ids"},
+		     {"FILE", "files"},   {" TYPE", "types"},
+		     {"VIA", "channels"}, {"@EVENT", "events"}};
 	size_t start = out->len;
 
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)

@@ -150,7 +150,22 @@ static bool put_values(struct buf *out, const char *arg)
 	return !*arg;
 }
 
+/* Arms of a case: what the words of an option of draft are. */
+static bool put_draft(struct buf *out, const char *arg)
+{
+	buf_addz(out, "\t(templates) compadd -- ");
+	template_names(out);
+	buf_addz(out, " ;;\n\t(slots) compadd -S '' -- ");
+	slot_names(out);
+	buf_addz(out, " ;;\n\t(guards)\n\t\tcompset -P '*,'\n"
+		      "\t\tcompadd -S '' -- ");
+	guard_names(out);
+	buf_addz(out, "\n\t\t;;\n");
+	return !*arg;
+}
+
 const struct fragment zsh_fragments[] = {
+	{"draft", put_draft},
 	{"compdef", put_compdef}, {"commands", put_commands},
 	{"fields", put_fields},   {"actions", put_actions},
 	{"options", put_options}, {"formats", put_formats},

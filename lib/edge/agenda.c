@@ -17,16 +17,6 @@ void agenda_start(struct agenda *a, const struct network *net)
 	a->rules = (struct due_rules){&net->policy, net->me, a->today};
 }
 
-static void entry_free(struct agenda_entry *e)
-{
-	due_release(&e->due);
-	buf_release(&e->line);
-	free(e->name);
-	free(e->id);
-	free(e->url);
-	free(e);
-}
-
 struct agenda_entry *agenda_entry(const struct due *d)
 {
 	return d->owner;
@@ -65,21 +55,54 @@ static void hold_line(struct buf *out, struct input_item *item)
 	}
 }
 
-static char *copy(struct str s)
+/* As a string of C. */
+static void hold_text(struct buf *out, struct str s)
 {
-	return mem_strndup(s.p, s.n);
+	const char *nul = s.n ? memchr(s.p, '\0', s.n) : NULL;
+
+	buf_add(out, s.p, nul ? (size_t)(nul - s.p) : s.n);
+	buf_addc(out, '\0');
 }
 
+/* What has to outlive the record, for agenda_emit. */
 static void hold(struct agenda_entry *e, struct input_item *item)
 {
 	const struct record *r = &item->record;
 	struct str url =
 		r->kind == RECORD_EVENT ? record_text(r, "url") : STR_NONE;
 
-	hold_line(&e->line, item);
-	e->name = copy(record_name(r));
-	e->id = copy(r->id);
-	e->url = url.p ? copy(url) : NULL;
+	hold_line(&item->out, item);
+	e->line.n = item->out.len;
+	hold_text(&item->out, record_name(r));
+	hold_text(&item->out, r->id);
+	if (url.p)
+		hold_text(&item->out, url);
+}
+
+/* Memory that stays is got by one thread only, and in large pieces. */
+static struct agenda_entry *
+keep(struct agenda *a, const struct agenda_entry *from, struct str texts)
+{
+	struct agenda_entry *e = arena_alloc(&a->held, sizeof(*e));
+	const char *p = arena_str(&a->held, texts).p, *end = p + texts.n;
+
+	*e = *from;
+	e->due.owner = e;
+	e->due.why = (struct buf)BUF_INIT;
+	buf_addstr(&e->due.why, buf_str(&from->due.why));
+	e->line.p = p;
+	e->name = p + e->line.n;
+	e->id = e->name + strlen(e->name) + 1;
+	e->url = e->id + strlen(e->id) + 1;
+	if (e->url == end)
+		e->url = NULL;
+	return e;
+}
+
+static void drop(struct agenda_entry *e)
+{
+	due_release(&e->due);
+	free(e);
 }
 
 enum input_verdict agenda_map(const struct agenda *a, struct input_item *item)
@@ -99,7 +122,7 @@ enum input_verdict agenda_map(const struct agenda *a, struct input_item *item)
 	if ((contact || e->due.action != DUE_NONE) && may_be_wished(a, &e->due))
 		hold(e, item);
 	else if (e->due.first_sent == DAY_NONE) {
-		entry_free(e);
+		drop(e);
 		return INPUT_DROP;
 	}
 	item->data = e;
@@ -108,20 +131,21 @@ enum input_verdict agenda_map(const struct agenda *a, struct input_item *item)
 
 void agenda_emit(struct agenda *a, struct input_item *item)
 {
-	struct agenda_entry *e = item->data;
+	struct agenda_entry *e = item->data, *kept;
 
 	if (e->due.first_sent != DAY_NONE) {
 		a->sent = mem_grow(a->sent, a->sent_count, &a->sent_cap,
 				   sizeof(*a->sent));
 		a->sent[a->sent_count++] = e->due.first_sent;
 	}
-	if (!e->line.len) {
-		entry_free(e);
-		return;
+	if (e->line.n) {
+		kept = keep(a, e, buf_str(&item->out));
+		kept->due.place = a->count;
+		a->dues =
+			mem_grow(a->dues, a->count, &a->cap, sizeof(*a->dues));
+		a->dues[a->count++] = &kept->due;
 	}
-	a->dues = mem_grow(a->dues, a->count, &a->cap, sizeof(*a->dues));
-	e->due.place = a->count;
-	a->dues[a->count++] = &e->due;
+	drop(e);
 }
 
 static void drop_unwished(struct agenda *a)
@@ -132,7 +156,7 @@ static void drop_unwished(struct agenda *a)
 		if (is_wished(a, a->dues[i]))
 			a->dues[kept++] = a->dues[i];
 		else
-			entry_free(agenda_entry(a->dues[i]));
+			due_release(a->dues[i]);
 	}
 	a->count = kept;
 }
@@ -147,20 +171,21 @@ void agenda_settle(struct agenda *a)
 	if (a->wish.per_day)
 		due_plan(&a->rules, a->dues, a->count, a->wish.per_day);
 	while (a->wish.limit && a->count > a->wish.limit)
-		entry_free(agenda_entry(a->dues[--a->count]));
+		due_release(a->dues[--a->count]);
 }
 
 void agenda_release(struct agenda *a)
 {
 	while (a->count)
-		entry_free(agenda_entry(a->dues[--a->count]));
+		due_release(a->dues[--a->count]);
 	free(a->dues);
 	free(a->sent);
+	arena_release(&a->held);
 }
 
 void agenda_line(struct buf *out, const struct due *d)
 {
-	struct str line = str_trim(buf_str(&agenda_entry(d)->line));
+	struct str line = str_trim(agenda_entry(d)->line);
 	struct arena arena = ARENA_INIT;
 
 	/* a line is an object that holds a name: never empty */

@@ -29,16 +29,17 @@ struct agenda_wish {
 
 struct agenda_entry {
 	struct due due;
-	struct buf line; /* the record as a line of the stream, without due */
-	char *name;      /* of the person or event */
-	char *id;
-	char *url; /* of an event, or NULL */
+	struct str line;  /* the record as a line of the stream, without due */
+	const char *name; /* of the person or event */
+	const char *id;
+	const char *url; /* of an event, or NULL */
 };
 
 struct agenda {
 	struct agenda_wish wish;
 	struct due_rules rules;
 	int today;
+	struct arena held; /* entries and their texts */
 	struct due **dues; /* all that are held, then those to be shown */
 	size_t count, cap;
 	int *sent; /* days of cold first messages */

@@ -271,7 +271,7 @@ void cli_worsen(struct cli *cli, int status)
 }
 
 __attribute__((format(printf, 2, 0))) static void
-say(struct cli *cli, const char *fmt, va_list ap)
+say(const struct cli *cli, const char *fmt, va_list ap)
 {
 	struct buf text = BUF_INIT, shown = BUF_INIT;
 
@@ -280,7 +280,15 @@ say(struct cli *cli, const char *fmt, va_list ap)
 	fprintf(stderr, "%s: %s\n", cli->name, buf_str(&shown).p);
 	buf_release(&text);
 	buf_release(&shown);
-	cli_worsen(cli, CLI_TROUBLE);
+}
+
+void cli_note(const struct cli *cli, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	say(cli, fmt, ap);
+	va_end(ap);
 }
 
 void cli_error(struct cli *cli, const char *fmt, ...)
@@ -290,6 +298,7 @@ void cli_error(struct cli *cli, const char *fmt, ...)
 	va_start(ap, fmt);
 	say(cli, fmt, ap);
 	va_end(ap);
+	cli_worsen(cli, CLI_TROUBLE);
 }
 
 void cli_usage(struct cli *cli, const char *fmt, ...)
@@ -299,6 +308,7 @@ void cli_usage(struct cli *cli, const char *fmt, ...)
 	va_start(ap, fmt);
 	say(cli, fmt, ap);
 	va_end(ap);
+	cli_worsen(cli, CLI_TROUBLE);
 	fprintf(stderr, "%s: '%s --help' says how it is used\n", cli->name,
 		cli->name);
 	cli->stop = true;

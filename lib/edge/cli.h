@@ -35,6 +35,9 @@ enum cli_complete {
 	COMPLETE_FORMATS, /* the command's own */
 	COMPLETE_ACTIONS,
 	COMPLETE_COLOR,
+	COMPLETE_TEMPLATES,
+	COMPLETE_SLOTS, /* name=value */
+	COMPLETE_GUARDS,
 };
 
 struct cli_option {
@@ -98,7 +101,10 @@ void cli_init(struct cli *cli, const struct cli_command *command, int argc,
 int cli_next(struct cli *cli);
 /* The worse of what there was and `status` is kept. */
 void cli_worsen(struct cli *cli, int status);
-/* "kith-due: message" on standard error, status 2. */
+/* "kith-due: message" on standard error; the status stays. */
+void cli_note(const struct cli *cli, const char *fmt, ...)
+	__attribute__((format(printf, 2, 3)));
+/* The same, and the status is 2. */
 void cli_error(struct cli *cli, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
 /* The same, and where to read on; sets cli->stop. */

@@ -60,7 +60,7 @@ enum input_verdict input_map(struct input *in, void *thread,
 void input_emit(struct input *in, struct input_item *item,
 		enum input_verdict verdict)
 {
-	if (item->diag.count)
+	if (in->job->warns || item->diag.errors)
 		cli_report(in->cli, &item->diag);
 	if (verdict == INPUT_KEEP && in->job->emit(in->ctx, item) == INPUT_STOP)
 		in->stop = true;

@@ -4,9 +4,9 @@
  * -C DIR; else standard input when it is a pipe, socket or file; else the
  * network found from $KITH_DIR or the nearest parent folder with kith.yaml.
  *
- * Files are read by several threads. A job's `map` runs on any of them and
- * must not touch what is shared; `emit` runs on the caller's thread, in the
- * order of the input.
+ * Files and long streams are read by several threads. A job's `map` runs on
+ * any of them and must not touch what is shared; `emit` runs on the caller's
+ * thread, in the order of the input.
  *
  *	struct input_job job = { .map = my_map, .emit = my_emit };
  *	input_run(&cli, &job, &ctx);
@@ -57,6 +57,8 @@ struct input_job {
 	/* emit looks at neither the record nor its summary: their memory is
 	 * used again as soon as map is done. */
 	bool map_is_last;
+	/* Warnings about records are wanted, not only errors. */
+	bool warns;
 	/* A kith.yaml that can't be used ends the run. */
 	bool needs_settings;
 };

@@ -3,6 +3,7 @@
 #include "edge/input_impl.h"
 
 #include <errno.h>
+#include <poll.h>
 
 #include "base/file.h"
 #include "base/text.h"
@@ -14,6 +15,8 @@
 enum {
 	READ_SIZE = 128 * 1024,
 	LINE_MAX_BYTES = 16 << 20,
+	BIG_LINE = 256 * 1024, /* many at once would need much memory */
+	INLINE_MAX = 64,
 };
 
 /* Lines of an open file, each borrowed until the next. */
@@ -109,12 +112,13 @@ static bool ready(struct stream *s)
 
 	if (!input_start(s->in, r->file.p))
 		return false;
-	if (!s->has_thread && s->in->job->thread_new)
-		s->thread = s->in->job->thread_new(s->in->ctx);
+	if (!s->has_thread)
+		s->thread = input_thread_new(s->in);
 	s->has_thread = true;
 	return true;
 }
 
+/* Takes the item's findings and emits it, mapped if it is `good`. */
 static void finish_item(struct stream *s, bool good)
 {
 	enum input_verdict v = INPUT_DROP;
@@ -127,42 +131,48 @@ static void finish_item(struct stream *s, bool good)
 }
 
 /* The record's id, where it does not say one, is made of its name. */
-static bool normalize(struct stream *s)
+static bool normalize(struct input_item *item, const char *file)
 {
-	struct record *r = &s->item.record;
+	struct record *r = &item->record;
 	struct buf id = BUF_INIT;
 	bool good;
 
 	if (!node_text(r->root, "id").n)
 		text_slug(&id, node_text(r->root, "name"));
-	good = schema_normalize(r, SCHEMA_STREAM, s->lines.name, buf_str(&id),
-				&s->item.diag);
+	good = schema_normalize(r, SCHEMA_STREAM, file, buf_str(&id),
+				&item->diag);
 	buf_release(&id);
+	return good;
+}
+
+/* A line that is not blank to a record. */
+static bool read_line(struct input_item *item, const char *file,
+		      uint32_t number, struct str line)
+{
+	struct record *r = &item->record;
+	struct diag *d = &item->diag;
+	struct json_error err;
+	bool good;
+
+	item->line = line;
+	r->root = line.n > LINE_MAX_BYTES ? NULL
+					  : json_read(&r->arena, line, &err);
+	if (line.n > LINE_MAX_BYTES)
+		diag_error(d, file, (struct pos){number, 1},
+			   "a line of over 16 MiB is no record");
+	else if (!r->root)
+		diag_error(d, file, (struct pos){number, (uint32_t)err.at + 1},
+			   "%s", err.what);
+	good = r->root && normalize(item, file);
+	set_place(d, number, line);
 	return good;
 }
 
 static void take_line(struct stream *s, struct str line)
 {
-	struct record *r = &s->item.record;
-	struct diag *d = &s->item.diag;
-	struct json_error err;
-	bool good;
-
-	if (str_trim(line).n == 0)
-		return;
-	r->root = line.n > LINE_MAX_BYTES ? NULL
-					  : json_read(&r->arena, line, &err);
-	if (line.n > LINE_MAX_BYTES)
-		diag_error(d, s->lines.name, (struct pos){s->lines.number, 1},
-			   "a line of over 16 MiB is no record");
-	else if (!r->root)
-		diag_error(d, s->lines.name,
-			   (struct pos){s->lines.number, (uint32_t)err.at + 1},
-			   "%s", err.what);
-	good = r->root && normalize(s);
-	set_place(d, s->lines.number, line);
-	s->item.line = line;
-	finish_item(s, good);
+	if (str_trim(line).n)
+		finish_item(s, read_line(&s->item, s->lines.name,
+					 s->lines.number, line));
 }
 
 static void take_document(struct stream *s, struct str text, uint32_t line)
@@ -172,7 +182,7 @@ static void take_document(struct stream *s, struct str text, uint32_t line)
 
 	r->root = yaml_read_optional(&r->arena, text, s->lines.name, line, d);
 	if (r->root || d->errors)
-		finish_item(s, r->root && normalize(s));
+		finish_item(s, r->root && normalize(&s->item, s->lines.name));
 	else
 		input_item_clear(&s->item);
 }
@@ -240,11 +250,85 @@ static void run_yaml(struct stream *s, struct str line)
 	buf_release(&doc);
 }
 
+static enum input_verdict read_one(void *ctx, void *thread, struct buf *raw,
+				   struct batch *b, size_t i)
+{
+	const struct stream *s = ctx;
+	size_t start = i ? b->ends[i - 1] : 0;
+	struct str line = {b->bytes.s + start, b->ends[i] - start};
+
+	(void)raw;
+	if (!read_line(&b->items[i], s->lines.name, b->numbers[i], line))
+		return INPUT_DROP;
+	return input_map(s->in, thread, &b->items[i]);
+}
+
+/* Would reading the next line wait for whoever writes it? */
+static bool must_wait(const struct lines *l)
+{
+	struct pollfd p = {.fd = l->fd, .events = POLLIN};
+	size_t from = l->at + l->looked;
+
+	return !l->ended && !memchr(l->buf.s + from, '\n', l->buf.len - from) &&
+	       poll(&p, 1, 0) == 0;
+}
+
+/* Emits all there is: before a wait, which may be long. */
+static void catch_up(struct pool *p)
+{
+	if (pool_batch(p)->count)
+		pool_publish(p);
+	pool_drain(p);
+}
+
+static void add_line(struct stream *s, struct pool *p, struct str line)
+{
+	struct batch *b = pool_batch(p);
+
+	buf_addstr(&b->bytes, line);
+	b->numbers[b->count] = s->lines.number;
+	b->ends[b->count++] = b->bytes.len;
+	if (b->count == BATCH)
+		pool_publish(p);
+}
+
+static void run_threads(struct stream *s, struct pool *p)
+{
+	struct str line;
+
+	while (!s->in->stop) {
+		if (must_wait(&s->lines))
+			catch_up(p);
+		if (s->in->stop || !next_line(&s->lines, &line))
+			break;
+		if (line.n > BIG_LINE) {
+			catch_up(p);
+			take_line(s, line);
+		} else if (str_trim(line).n) {
+			add_line(s, p, line);
+		}
+	}
+	catch_up(p);
+}
+
+/* A short stream, and the start of a long one, is not worth a thread. */
 static void run_json(struct stream *s, struct str line)
 {
+	struct pool *p = NULL;
+
 	do
 		take_line(s, line);
-	while (!s->in->stop && next_line(&s->lines, &line));
+	while (!s->in->stop &&
+	       (s->lines.number < INLINE_MAX || !s->in->started) &&
+	       next_line(&s->lines, &line));
+	if (!s->in->stop && !s->lines.ended)
+		p = pool_new(s->in, read_one, s);
+	if (p) {
+		run_threads(s, p);
+		pool_free(p);
+	}
+	while (!s->in->stop && next_line(&s->lines, &line))
+		take_line(s, line);
 }
 
 /* A byte order mark at the start of a stream means nothing. */
@@ -294,8 +378,8 @@ void input_stream(struct input *in, int fd, const char *name)
 		cli_report(in->cli, &d);
 		diag_release(&d);
 	}
-	if (s.has_thread && in->job->thread_free)
-		in->job->thread_free(in->ctx, s.thread);
+	if (s.has_thread)
+		input_thread_free(in, s.thread);
 	input_item_release(&s.item);
 	buf_release(&s.lines.buf);
 }

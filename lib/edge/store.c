@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "base/text.h"
 #include "codec/yaml.h"
 #include "logic/schema.h"
 
@@ -259,7 +260,7 @@ static void say_many(const struct store_list *all, const char *id,
 }
 
 static void say_none(const struct store_list *all, const char *root,
-		     const char *id, struct diag *d)
+		     const char *typed, const char *id, struct diag *d)
 {
 	const char *nearest = NULL;
 	size_t best = 3;
@@ -276,41 +277,71 @@ static void say_none(const struct store_list *all, const char *root,
 		diag_error(d, NULL, POS_NONE,
 			   "no file '%s', and no id in the network '%s' begins "
 			   "so; did you mean '%.*s'?",
-			   id, root, STR_ARG(id_of(nearest)));
+			   typed, root, STR_ARG(id_of(nearest)));
 	else
 		diag_error(d, NULL, POS_NONE,
 			   "no file '%s', and no id in the network '%s' begins "
 			   "so",
-			   id, root);
+			   typed, root);
 }
 
-bool store_by_id(struct store_list *l, const char *root, const char *id,
+/* File names may have capitals and accents; nobody types them. */
+static void fold_id(struct store_list *all, char **id)
+{
+	struct buf folded = BUF_INIT;
+
+	text_fold(&folded, str_z(*id));
+	free(*id);
+	*id = buf_detach(&folded);
+	for (size_t i = 0; i < all->count; i++) {
+		buf_clear(&folded);
+		text_fold(&folded, all->files[i].id);
+		all->files[i].id = arena_str(&all->arena, buf_str(&folded));
+	}
+	buf_release(&folded);
+}
+
+/* How many ids begin with `id`, or 1 for the one that is it. */
+static size_t count_by_id(const struct store_list *all, const char *id,
+			  const struct store_file **found)
+{
+	size_t matches = 0;
+
+	for (size_t i = 0; i < all->count; i++) {
+		const struct store_file *f = &all->files[i];
+
+		if (!str_starts(f->id, str_z(id)))
+			continue;
+		*found = f;
+		matches++;
+		if (str_is(f->id, id))
+			return 1;
+	}
+	return matches;
+}
+
+bool store_by_id(struct store_list *l, const char *root, const char *typed,
 		 struct diag *d)
 {
 	struct store_list all = STORE_LIST_INIT;
 	struct diag folders = DIAG_INIT;
 	const struct store_file *found = NULL;
-	size_t matches = 0;
+	char *id = mem_strdup(typed);
+	size_t matches;
 
 	store_walk(&all, root, &folders);
-	for (size_t i = 0; i < all.count; i++) {
-		const struct store_file *f = &all.files[i];
-
-		if (!str_starts(f->id, str_z(id)))
-			continue;
-		found = f;
-		matches++;
-		if (str_is(f->id, id)) {
-			matches = 1;
-			break;
-		}
+	matches = count_by_id(&all, id, &found);
+	if (!matches) {
+		fold_id(&all, &id);
+		matches = count_by_id(&all, id, &found);
 	}
 	if (matches == 1)
 		add(l, str_z(found->path), found->error);
 	else if (matches)
 		say_many(&all, id, d);
 	else
-		say_none(&all, root, id, d);
+		say_none(&all, root, typed, id, d);
+	free(id);
 	diag_move(d, &folders);
 	diag_release(&folders);
 	store_list_release(&all);

@@ -64,10 +64,10 @@ void store_add(struct store_list *l, const char *path);
  */
 void store_walk(struct store_list *l, const char *dir, struct diag *d);
 /*
- * Adds the file of the record `id` of the network `root`, or of the only one
- * whose id begins so. False with an error in `d` when there is none, or many.
+ * Adds the file of the record of the network `root` that has this id, or of the
+ * only one whose id begins so; then without regard to case and accents. False with an error in `d` when there is none, or many.
  */
-bool store_by_id(struct store_list *l, const char *root, const char *id,
+bool store_by_id(struct store_list *l, const char *root, const char *typed,
 		 struct diag *d);
 void store_list_release(struct store_list *l);
 

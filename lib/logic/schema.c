@@ -118,6 +118,14 @@ const char *suggest_nearest(struct str typed, const void *rows, size_t stride)
 	}
 }
 
+/* `event` may mean `log.event`, `why` means `due.why`. */
+static bool ends_in(const char *name, struct str key)
+{
+	const char *dot = strrchr(name, '.');
+
+	return dot && str_is(key, dot + 1);
+}
+
 const char *schema_suggest(struct str path)
 {
 	size_t best = near(path.n) + 1;
@@ -126,7 +134,9 @@ const char *schema_suggest(struct str path)
 	for (const struct field *f = schema_fields; f->name; f++) {
 		const char *name =
 			f->flags & FIELD_DERIVED ? f->name + SKIP : f->name;
-		size_t far = str_distance(path, str_z(name));
+		size_t far = ends_in(name, path)
+				     ? 0
+				     : str_distance(path, str_z(name));
 
 		if (far < best) {
 			best = far;
@@ -175,6 +185,12 @@ static void check_keys_of(struct key_check *c, const struct node *map)
 		f = schema_find(buf_str(&c->path));
 		if (f && f->type == FIELD_MAP && !(f->flags & FIELD_STREAM))
 			check_keys_below(c, n);
+		else if (f && !prefix && (f->flags & FIELD_DERIVED))
+			diag_warning(c->diag, c->file, n->key_pos,
+				     "'%.*s' is worked out from the log, and "
+				     "yours is not looked at; remove it, or "
+				     "name it 'x-%.*s'",
+				     STR_ARG(n->key), STR_ARG(n->key));
 		else if (!f && !str_starts(n->key, STR("x-")) &&
 			 !str_is(n->key, "summary"))
 			say_unknown(c, n, prefix);

@@ -69,7 +69,17 @@ enum schema_source {
  */
 bool schema_normalize(struct record *r, enum schema_source source,
 		      const char *file, struct str id, struct diag *d);
-/* Warns of keys that look like typos of known ones. */
+/*
+ * Warns of keys that look like typos of known ones, or that kith works out
+ * from the log.
+ */
 void schema_check_keys(const struct record *r, struct diag *d);
+/* Warns of log entries after `today`: they count for nothing yet. */
+void schema_check_days(const struct record *r, int today, struct diag *d);
+/*
+ * Warns where a '#' that was meant as text cut a text short. `raw` are the
+ * bytes that the record's nodes have their places in.
+ */
+void schema_check_cut(const struct record *r, struct str raw, struct diag *d);
 
 #endif

@@ -95,6 +95,8 @@ const struct field schema_fields[] = {
 	 "the template that the message was made from"},
 	{"log.closing", FIELD_YESNO, C | STRICT, vocab_yes_no,
 	 "yes: their message needs no answer"},
+	{"log.message_id", FIELD_TEXT, C, NULL,
+	 "Message-ID of the mail; kith-log(1) never logs one twice"},
 
 	{"summary.last", FIELD_DAY, C | FIELD_DERIVED, NULL,
 	 "newest entry that went either way"},

@@ -168,8 +168,10 @@ static bool check_type(const struct schema_run *run, const struct node *entry)
 	}
 	if (vocab_log_type(n->text))
 		return true;
-	meant = suggest_nearest(n->text, vocab_log_types,
-				sizeof(*vocab_log_types));
+	meant = vocab_meant_type(n->text);
+	if (!meant)
+		meant = suggest_nearest(n->text, vocab_log_types,
+					sizeof(*vocab_log_types));
 	if (meant)
 		diag_error(run->diag, run->file, n->pos,
 			   "unknown log type '%.*s'; did you mean '%s'?",
@@ -180,6 +182,22 @@ static bool check_type(const struct schema_run *run, const struct node *entry)
 			   "them",
 			   STR_ARG(n->text));
 	return false;
+}
+
+void schema_check_days(const struct record *r, int today, struct diag *d)
+{
+	const struct node *log = node_get(r->root, "log");
+
+	for (const struct node *e = node_first_of(log); e;
+	     e = node_next_of(log, e)) {
+		const struct node *n = node_get(e, "date");
+
+		if (n && day_parse(n->text) > today)
+			diag_warning(d, r->file.p, n->pos,
+				     "'%.*s' is still to come; the entry "
+				     "counts for nothing until then",
+				     STR_ARG(n->text));
+	}
 }
 
 void schema_lengthen_log(const struct schema_run *run)

@@ -2,6 +2,8 @@
 
 #include "logic/schema_impl.h"
 
+#include <strings.h>
+
 /* Keys that kith sets or computes: in a file of the user's they mean nothing.
  */
 static const char *const own_keys[] = {"id", "file", "summary", "due", "rank"};
@@ -114,6 +116,15 @@ static void put_rest(const struct schema_run *run, struct node *old,
 		node_append(root, STR("rank"), rank);
 }
 
+/* The key that is `name` but for its case, or NULL. */
+static const struct node *capital_name(const struct node *root)
+{
+	for (const struct node *n = root->first; n; n = n->next)
+		if (n->key.n == 4 && strncasecmp(n->key.p, "name", 4) == 0)
+			return n;
+	return NULL;
+}
+
 static bool check_name(const struct schema_run *run)
 {
 	const struct node *n = node_get(run->r->root, "name");
@@ -123,6 +134,11 @@ static bool check_name(const struct schema_run *run)
 	if (n && n->type != NODE_NULL && n->type != NODE_STRING)
 		diag_error(run->diag, run->file, n->pos,
 			   "'name' must be a text");
+	else if (!n && (n = capital_name(run->r->root)))
+		diag_error(run->diag, run->file, n->key_pos,
+			   "keys are written in small letters: 'name', not "
+			   "'%.*s'",
+			   STR_ARG(n->key));
 	else
 		diag_error(run->diag, run->file, n ? n->pos : run->r->root->pos,
 			   "a %s needs a 'name'",

@@ -204,6 +204,49 @@ const struct log_type *vocab_log_type(struct str name)
 	return NULL;
 }
 
+/* Words that people write for a log type, and the type. */
+static const struct word common_types[] = {
+	{"emailed", "sent"},
+	{"email", "sent"},
+	{"wrote", "sent"},
+	{"written", "sent"},
+	{"texted", "sent"},
+	{"messaged", "sent"},
+	{"contacted", "sent"},
+	{"followed-up", "sent"},
+	{"invited", "sent"},
+	{"called", "met"},
+	{"call", "met"},
+	{"spoke", "met"},
+	{"talked", "met"},
+	{"chatted", "met"},
+	{"interviewed", "meeting"},
+	{"interview", "meeting"},
+	{"zoom", "meeting"},
+	{"saw", "attended"},
+	{"heard", "attended"},
+	{"watched", "attended"},
+	{"requested", "asked"},
+	{"reminded", "nudged"},
+	{"thanks", "thanked"},
+	{"shared", "updated"},
+	{"answered", "replied"},
+	{"responded", "replied"},
+	{"reply", "replied"},
+	{"introduced", "helped"},
+	{"refused", "declined"},
+	{NULL, NULL},
+};
+
+const char *vocab_meant_type(struct str word)
+{
+	for (const struct word *w = common_types; w->name; w++)
+		if (word.n == strlen(w->name) &&
+		    strncasecmp(word.p, w->name, word.n) == 0)
+			return w->help;
+	return NULL;
+}
+
 const struct role *vocab_role(struct str name)
 {
 	for (const struct role *r = vocab_roles; r->name && name.n; r++)

@@ -35,8 +35,8 @@ static void split(struct lines *l, struct str s)
 		const char *nl = memchr(s.p, '\n', s.n);
 		size_t n = nl ? (size_t)(nl - s.p) + 1 : s.n;
 
-		l->list = mem_grow(l->list, l->count, &l->cap,
-				   sizeof(*l->list));
+		l->list =
+			mem_grow(l->list, l->count, &l->cap, sizeof(*l->list));
 		l->list[l->count++] = (struct str){s.p, n};
 		s.p += n;
 		s.n -= n;
@@ -78,9 +78,9 @@ static void compare(struct script *out, const struct str *a, size_t n,
 		if (best && i < n && j < m && str_eq(a[i], b[j])) {
 			add(out, ' ', a[i++]);
 			j++;
-		} else if (i < n && (!best || j == m ||
-				     best[(i + 1) * w + j] >=
-					     best[i * w + j + 1])) {
+		} else if (i < n &&
+			   (!best || j == m ||
+			    best[(i + 1) * w + j] >= best[i * w + j + 1])) {
 			add(out, '-', a[i++]);
 		} else {
 			add(out, '+', b[j++]);

@@ -3,7 +3,6 @@
 #include "value/message.h"
 
 #include <stdint.h>
-#include <stdio.h>
 
 #include "base/utf8.h"
 #include "value/date.h"
@@ -16,7 +15,8 @@ enum {
 static bool is_atom_char(char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-	       (c >= '0' && c <= '9') || (c && strchr("!#$%&'*+-/=?^_`{|}~", c));
+	       (c >= '0' && c <= '9') ||
+	       (c && strchr("!#$%&'*+-/=?^_`{|}~", c));
 }
 
 static bool is_dot_atom(struct str s)
@@ -78,6 +78,16 @@ void message_line(struct buf *out, struct str s)
 		struct str rest = {s.p + i, s.n - i};
 		uint32_t cp;
 
+		for (n = 0; n < rest.n && rest.p[n] > ' ' && rest.p[n] < 0x7f;)
+			n++;
+		if (n) {
+			if (gap && out->len > start)
+				buf_addc(out, ' ');
+			gap = false;
+			buf_add(out, rest.p, n);
+			continue;
+		}
+
 		n = utf8_next(rest, &cp);
 		if (is_blank(cp)) {
 			gap = true;
@@ -90,16 +100,33 @@ void message_line(struct buf *out, struct str s)
 	}
 }
 
-/* FNV-1a, 64 bits. */
-static uint64_t hash_part(uint64_t h, struct str s)
+static uint64_t mix(uint64_t h, uint64_t word)
 {
-	for (size_t i = 0; i < s.n; i++)
-		h = (h ^ (unsigned char)s.p[i]) * 1099511628211u;
-	return (h ^ 0xff) * 1099511628211u;
+	h = (h ^ word) * 0x9e3779b97f4a7c15u;
+	return h ^ h >> 32;
 }
 
-static uint64_t hash(const struct message *m, uint64_t seed)
+/* Eight bytes at a time; not against somebody who wants two to be the same. */
+static uint64_t hash_part(uint64_t h, struct str s)
 {
+	size_t i = 0;
+
+	for (; i + 8 <= s.n; i += 8) {
+		const unsigned char *p = (const unsigned char *)s.p + i;
+
+		h = mix(h, p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 |
+				   (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 |
+				   (uint64_t)p[5] << 40 | (uint64_t)p[6] << 48 |
+				   (uint64_t)p[7] << 56);
+	}
+	for (; i < s.n; i++)
+		h = mix(h, (unsigned char)s.p[i]);
+	return mix(h, s.n);
+}
+
+static uint64_t hash(const struct message *m)
+{
+	uint64_t seed = 14695981039346656037u;
 	char day[DAY_TEXT];
 
 	seed = hash_part(seed, m->contact);
@@ -110,6 +137,12 @@ static uint64_t hash(const struct message *m, uint64_t seed)
 	return hash_part(seed, m->body);
 }
 
+static void put_hex(struct buf *out, uint64_t h)
+{
+	for (int shift = 60; shift >= 0; shift -= 4)
+		buf_addc(out, "0123456789abcdef"[h >> shift & 15]);
+}
+
 void message_set_id(struct message *m, struct arena *a)
 {
 	const char *at = m->from.n ? memchr(m->from.p, '@', m->from.n) : NULL;
@@ -117,12 +150,11 @@ void message_set_id(struct message *m, struct arena *a)
 	struct buf id = BUF_INIT;
 
 	if (at)
-		domain = (struct str){at + 1, m->from.n -
-						      (size_t)(at - m->from.p) -
-						      1};
-	buf_addf(&id, "kith.%016llx%016llx@",
-		 (unsigned long long)hash(m, 14695981039346656037u),
-		 (unsigned long long)hash(m, 0x6b69746864726166u));
+		domain = (struct str){at + 1,
+				      m->from.n - (size_t)(at - m->from.p) - 1};
+	buf_addz(&id, "kith.");
+	put_hex(&id, hash(m));
+	buf_addc(&id, '@');
 	buf_addstr(&id, domain);
 	m->id = arena_str(a, buf_str(&id));
 	buf_release(&id);
@@ -134,10 +166,10 @@ size_t message_words(struct str text)
 	bool in = false;
 
 	for (size_t i = 0; i < text.n; i++) {
-		bool blank = text.p[i] == ' ' || text.p[i] == '\n';
+		bool now = text.p[i] != ' ' && text.p[i] != '\n';
 
-		words += !blank && !in;
-		in = !blank;
+		words += now & !in;
+		in = now;
 	}
 	return words;
 }

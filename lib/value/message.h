@@ -24,7 +24,7 @@ struct message_time {
 
 struct message {
 	struct str from_name, from; /* addresses are bare: "lee@example.org" */
-	struct str to_name, to;	    /* `to` is none for a draft to nobody */
+	struct str to_name, to;     /* `to` is none for a draft to nobody */
 	struct str subject, body;
 	struct str contact, template;
 	struct str id; /* without the angle brackets */

@@ -33,9 +33,9 @@ void path_follow_record(struct path_visit *v, const struct record *r,
 {
 	if (str_is(path, "tag"))
 		path = STR("tags");
-	path_follow(v, r->root, path);
+	path_follow(v, node_get(r->root, "summary"), path);
 	if (!v->count)
-		path_follow(v, node_get(r->root, "summary"), path);
+		path_follow(v, r->root, path);
 }
 
 struct text_visit {

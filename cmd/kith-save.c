@@ -1,0 +1,99 @@
+/* kith-save: write a stream of records into the files of a network. */
+#include "config.h"
+
+#include <getopt.h>
+#include <stdio.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "commands.h"
+#include "edge/input.h"
+#include "edge/save.h"
+#include "edge/term.h"
+
+static enum input_verdict keep(void *ctx, void *thread, struct input_item *item)
+{
+	(void)ctx;
+	(void)thread;
+	(void)item;
+	return INPUT_KEEP;
+}
+
+static enum input_verdict take(void *ctx, struct input_item *item)
+{
+	save_take(ctx, &item->record);
+	return INPUT_KEEP;
+}
+
+/* Operands, else standard input: never the network that is written to. */
+static void read_records(struct cli *cli, struct save_run *run)
+{
+	static char dash[] = "-";
+	char *operands[] = {dash, NULL};
+	const struct input_job job = {.map = keep, .emit = take};
+	struct cli from = *cli;
+
+	if (!from.operand_count) {
+		from.operands = operands;
+		from.operand_count = 1;
+	}
+	input_run(&from, &job, run);
+	cli_worsen(cli, from.status);
+}
+
+static void run(struct cli *cli, const struct save_wish *wish)
+{
+	struct save_run run;
+
+	if (!cli->operand_count && isatty(STDIN_FILENO))
+		cli_usage(cli, "records come from a pipe or from files, as in "
+			       "'kith parse more.yaml | kith save'");
+	else if (save_init(&run, cli, wish)) {
+		read_records(cli, &run);
+		save_write(&run);
+		if (run.out.len &&
+		    file_write(STDOUT_FILENO, run.out.s, run.out.len) < 0)
+			cli_error(cli, "can't write standard output");
+		fprintf(stderr,
+			"%s: %zu read: %zu new, %zu known, %zu updated, %zu "
+			"refused%s\n",
+			cli->name, run.record_count, run.created, run.matched,
+			run.updated, run.refused,
+			wish->dry ? "; nothing was written" : "");
+		save_release(&run);
+	}
+}
+
+int main(int argc, char **argv)
+{
+	struct save_wish wish = {.update = false};
+	struct cli cli;
+	struct term term;
+	int opt;
+
+	cli_init(&cli, &command_save, argc, argv);
+	term_init(&term, 0);
+	wish.say = term.tty;
+	while ((opt = cli_next(&cli)) >= 0) {
+		switch (opt) {
+		case OPT_UPDATE:
+			wish.update = true;
+			break;
+		case 'n':
+			wish.dry = true;
+			break;
+		case OPT_INTO:
+			wish.into = optarg;
+			break;
+		case 'v':
+			wish.say = true;
+			break;
+		case OPT_FOLLOW:
+			wish.follow = true;
+			break;
+		}
+	}
+	if (!cli.stop)
+		run(&cli, &wish);
+	return cli_end(&cli);
+}

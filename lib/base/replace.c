@@ -1,0 +1,231 @@
+#include "config.h"
+
+#include "base/replace.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/replace_impl.h"
+
+enum {
+	LIMIT = 1 << 20,     /* bytes of a file, if the caller does not say */
+	TRIES = 20,          /* a file that changes each time is left alone */
+	PAUSE = 2000,        /* microseconds for someone else to finish, */
+	EMPTY_PAUSE = 20000, /* who has just emptied the file; */
+	LATE_PAUSE = 200,    /* at first, for a save that is under way */
+};
+
+static void pause_for(unsigned microseconds)
+{
+	struct timespec t = {.tv_nsec = microseconds * 1000L};
+
+	nanosleep(&t, NULL);
+}
+
+static enum replace_result fail(const struct target *t, struct diag *d,
+				const char *step)
+{
+	replace_say(t->r, d, t->path, "not written, as %s failed: %s", step,
+		    strerror(errno));
+	return REPLACE_FAILED;
+}
+
+/* The same of a file that makes no sense, which may be half written. */
+static bool is_settled(struct target *t)
+{
+	pause_for(t->old.len ? PAUSE : EMPTY_PAUSE);
+	return target_is_unchanged(t);
+}
+
+static enum replace_result swap(struct target *t, struct diag *d)
+{
+	int place;
+	const char *step = target_make_temp(t, 0600);
+
+	if (!step && target_take_owner(t) < 0)
+		step = "setting the mode of the new file";
+	if (!step)
+		step = target_write_temp(t, buf_str(&t->new));
+	if (step)
+		return fail(t, d, step);
+	place = target_is_unchanged(t) ? target_take_place(t) : 1;
+	if (place < 0)
+		return fail(t, d, "renaming the new file");
+	if (place > 0) {
+		target_close_was(t);
+		return REPLACE_CHANGED;
+	}
+	/* at once, and when that took its time */
+	if (target_was_written(t))
+		return REPLACE_CHANGED;
+	target_finish(t, d);
+	if (target_was_written(t))
+		return REPLACE_CHANGED;
+	target_close_was(t);
+	return REPLACE_DONE;
+}
+
+/* What someone else wrote to the file that we replaced, when it is done. */
+static void read_was(struct target *t, struct buf *text)
+{
+	struct buf before = BUF_INIT;
+	unsigned wait = LATE_PAUSE, left = TRIES;
+
+	do {
+		buf_clear(&before);
+		buf_addstr(&before, buf_str(text));
+		pause_for(wait);
+		wait = wait < EMPTY_PAUSE ? wait * 2 : wait;
+	} while (target_read_all(t->was, t->limit, text) == 0 && left-- > 0 &&
+		 (!text->len || !str_eq(buf_str(&before), buf_str(text))));
+	buf_release(&before);
+	target_close_was(t);
+}
+
+/*
+ * Our text is in place, but someone else wrote to the file that it replaced:
+ * theirs is edited too and takes the place of ours. Not if there is yet another
+ * in our place, which may have been made from ours, or if they wrote nothing.
+ */
+static enum replace_result edit_late(struct target *t, struct replace_edit *e,
+				     struct diag *d)
+{
+	struct buf theirs = BUF_INIT, text = BUF_INIT;
+	enum replace_result result = REPLACE_DONE;
+	bool good = true;
+	int fd;
+
+	read_was(t, &theirs);
+	fd = target_read(t, &t->st, &t->old);
+	if (fd >= 0)
+		close(fd);
+	if (fd < 0 || !theirs.len ||
+	    !str_eq(buf_str(&t->old), buf_str(&t->new))) {
+		target_finish(t, d);
+		goto out;
+	}
+	buf_addz(&text, "");
+	good = e->edit(e, buf_str(&theirs), &text, d);
+	buf_clear(&t->new);
+	buf_addstr(&t->new, buf_str(good ? &text : &theirs));
+	if (!str_eq(buf_str(&t->old), buf_str(&t->new)))
+		result = swap(t, d);
+	else
+		target_finish(t, d);
+out:
+	buf_release(&theirs);
+	buf_release(&text);
+	return !good && result == REPLACE_DONE ? REPLACE_REFUSED : result;
+}
+
+/* Reads, edits and replaces. */
+static enum replace_result edit_once(struct target *t, struct replace_edit *e,
+				     struct diag *d)
+{
+	enum replace_result result;
+	struct diag mine = DIAG_INIT;
+	int fd = target_read(t, &t->st, &t->old);
+
+	if (fd < 0)
+		return fail(t, d, "reading the file");
+	close(fd);
+	buf_clear(&t->new);
+	buf_addz(&t->new, "");
+	if (!e->edit(e, buf_str(&t->old), &t->new, &mine)) {
+		result = is_settled(t) ? REPLACE_REFUSED : REPLACE_CHANGED;
+		target_close_was(t);
+	} else if (str_eq(buf_str(&t->old), buf_str(&t->new))) {
+		result = REPLACE_SAME;
+	} else {
+		result = swap(t, d);
+	}
+	if (result != REPLACE_CHANGED)
+		diag_move(d, &mine);
+	diag_release(&mine);
+	return result;
+}
+
+enum replace_result replace_file(struct replace *r, const char *path, int flags,
+				 struct replace_edit *e, struct diag *d)
+{
+	enum replace_result result;
+	struct target t;
+
+	target_init(&t, r, path);
+	t.limit = e->limit ? e->limit : LIMIT;
+	result = replace_find(r, path, flags, true, &t.dir, &t.name, d);
+	if (result != REPLACE_DONE)
+		return result;
+	for (e->tries = 0;;) {
+		result = t.was >= 0 ? edit_late(&t, e, d) : edit_once(&t, e, d);
+		if (result != REPLACE_CHANGED)
+			break;
+		target_drop_temp(&t);
+		if (++e->tries == TRIES) {
+			replace_say(r, d, path,
+				    "not written: someone else keeps changing "
+				    "the file; try again");
+			break;
+		}
+		diag_warning(d, path, POS_START,
+			     "someone else changed the file meanwhile; done "
+			     "again on the new text");
+		if (t.was < 0)
+			pause_for(PAUSE);
+	}
+	target_release(&t);
+	return result;
+}
+
+/* Gives the finished file its name, unless there is one that has it. */
+static enum replace_result give_name(struct target *t, struct diag *d)
+{
+	if (linkat(t->dir, t->temp, t->dir, t->name, 0) == 0) {
+		t->has_temp = false;
+		replace_unlink(t->r, t->dir, t->temp);
+		target_finish(t, d);
+		return REPLACE_DONE;
+	}
+	if (errno == EEXIST)
+		return REPLACE_EXISTS;
+	if (errno != EPERM && errno != ENOTSUP && errno != ENOSYS)
+		return fail(t, d, "naming the new file");
+	/* no hard links here: take the name first, then put the file there */
+	t->fd = target_open(t->dir, t->name,
+			    O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0666);
+	if (t->fd < 0 && errno == EEXIST)
+		return REPLACE_EXISTS;
+	if (t->fd < 0 || renameat(t->dir, t->temp, t->dir, t->name) < 0)
+		return fail(t, d, "naming the new file");
+	t->has_temp = false;
+	target_finish(t, d);
+	return REPLACE_DONE;
+}
+
+enum replace_result replace_create(struct replace *r, const char *path,
+				   int flags, struct str text, struct diag *d)
+{
+	enum replace_result result;
+	struct target t;
+	struct stat st;
+	const char *step;
+
+	target_init(&t, r, path);
+	result = replace_find(r, path, flags, false, &t.dir, &t.name, d);
+	if (result != REPLACE_DONE)
+		return result;
+	if (fstatat(t.dir, t.name, &st, AT_SYMLINK_NOFOLLOW) == 0) {
+		target_release(&t);
+		return REPLACE_EXISTS;
+	}
+	step = target_make_temp(&t, 0666);
+	if (!step)
+		step = target_write_temp(&t, text);
+	result = step ? fail(&t, d, step) : give_name(&t, d);
+	target_release(&t);
+	return result;
+}

@@ -1,0 +1,171 @@
+#include "config.h"
+
+#include "edge/draft_impl.h"
+
+#include <stdlib.h>
+
+void drafts_init(struct drafts *d, const struct draft_wish *wish,
+		 struct draft_slots *slots)
+{
+	*d = (struct drafts){.wish = *wish, .slots = slots, .diag = DIAG_INIT};
+	pthread_mutex_init(&d->lock, NULL);
+}
+
+void drafts_start(struct drafts *d, const struct network *net)
+{
+	d->net = net;
+	draft_people_init(&d->people, net, d->wish.now.day);
+	draft_shelf_init(&d->shelf, net->root);
+}
+
+struct draft_maker *drafts_maker(struct drafts *d)
+{
+	struct draft_maker *m = mem_zalloc(sizeof(*m));
+
+	m->drafts = d;
+	guards_init(&m->guards);
+	pthread_mutex_lock(&d->lock);
+	m->next = d->makers;
+	d->makers = m;
+	pthread_mutex_unlock(&d->lock);
+	return m;
+}
+
+static void maker_free(struct draft_maker *m)
+{
+	guards_release(&m->guards);
+	arena_release(&m->arena);
+	buf_release(&m->subject);
+	buf_release(&m->body);
+	buf_release(&m->lines);
+	free(m);
+}
+
+void drafts_release(struct drafts *d)
+{
+	draft_people_release(&d->people);
+	draft_shelf_release(&d->shelf);
+	diag_release(&d->diag);
+	while (d->makers) {
+		struct draft_maker *next = d->makers->next;
+
+		maker_free(d->makers);
+		d->makers = next;
+	}
+	pthread_mutex_destroy(&d->lock);
+	free(d->drafts);
+}
+
+static void take(struct drafts *d, struct draft_made *made)
+{
+	struct str lines = made->lines;
+
+	while (lines.n) {
+		size_t n =
+			(size_t)((const char *)memchr(lines.p, '\n', lines.n) -
+				 lines.p);
+
+		d->wish.say(d->wish.ctx, (struct str){lines.p, n});
+		lines = (struct str){lines.p + n + 1, lines.n - n - 1};
+	}
+	d->seen += made->seen;
+	d->refused += made->refused;
+	if (!made->has_draft)
+		return;
+	d->drafts = mem_grow(d->drafts, d->count, &d->cap, sizeof(*d->drafts));
+	d->drafts[d->count++] = made->draft;
+}
+
+void drafts_add_me(struct drafts *d)
+{
+	const struct template *t =
+		draft_shelf_get(&d->shelf, d->wish.template, &d->diag);
+	struct draft_made made = {.seen = false};
+	struct draft_maker *m;
+
+	if (!t)
+		return;
+	m = drafts_maker(d);
+	draft_make(m, t, NULL, &made);
+	made.lines = buf_str(&m->lines);
+	take(d, &made);
+}
+
+static void no_template(struct draft_maker *m, struct input_item *item,
+			struct draft_made *made)
+{
+	const struct node *due = node_get(item->record.root, "due");
+
+	if (!due) {
+		diag_error(&item->diag, NULL, POS_NONE,
+			   "nothing says which template: name one with -t, or "
+			   "let 'kith due' choose: kith due | kith draft");
+		made->stop = true;
+	} else if (!str_is(node_text(due, "action"), "none")) {
+		made->seen = made->refused = true;
+		draft_line(&m->lines, item->record.id, "no template",
+			   STR("a plan is your own; name one with -t"));
+		buf_addc(&m->lines, '\n');
+	}
+}
+
+static bool is_for(const struct template *t, const struct record *r)
+{
+	return (t->whom == TEMPLATE_CONTACT && r->kind == RECORD_CONTACT) ||
+	       (t->whom == TEMPLATE_EVENT && r->kind == RECORD_EVENT);
+}
+
+static void choose(struct draft_maker *m, struct input_item *item,
+		   struct draft_made *made)
+{
+	const char *name = m->drafts->wish.template;
+	const struct template *t;
+
+	if (!name) {
+		const struct node *due = node_get(item->record.root, "due");
+		struct str from_due = node_text(due, "template");
+
+		if (!from_due.n) {
+			no_template(m, item, made);
+			return;
+		}
+		name = arena_str(&item->record.arena, from_due).p;
+	}
+	t = draft_shelf_get(&m->drafts->shelf, name, &item->diag);
+	if (t && is_for(t, &item->record))
+		draft_make(m, t, item, made);
+}
+
+static struct draft_made *make_one(struct draft_maker *m,
+				   struct input_item *item)
+{
+	struct draft_made *made = arena_alloc(&m->arena, sizeof(*made));
+
+	buf_clear(&m->lines);
+	choose(m, item, made);
+	if (m->lines.len)
+		made->lines = arena_str(&m->arena, buf_str(&m->lines));
+	return made;
+}
+
+enum input_verdict drafts_make(struct draft_maker *m, struct input_item *item)
+{
+	const struct draft_wish *wish = &m->drafts->wish;
+
+	if (wish->ask || wish->edit)
+		return INPUT_KEEP;
+	item->data = make_one(m, item);
+	return INPUT_KEEP;
+}
+
+enum input_verdict drafts_take(struct drafts *d, struct input_item *item)
+{
+	struct draft_made *made = item->data;
+
+	if (!made) {
+		made = make_one(d->makers ? d->makers : drafts_maker(d), item);
+		diag_move(&d->diag, &item->diag);
+	}
+	take(d, made);
+	return made->stop ? INPUT_STOP : INPUT_KEEP;
+}

@@ -1,0 +1,106 @@
+/*
+ * Drafts: from records and templates to messages, with the guards that hold
+ * some of them back. Nothing is ever sent.
+ *
+ *	drafts_init(&d, &wish, &slots);
+ *	drafts_start(&d, net);			// from input_job.start
+ *	m = drafts_maker(&d);			// from input_job.thread_new
+ *	drafts_make(m, item)			// from input_job.map
+ *	drafts_take(&d, item)			// from input_job.emit
+ *	drafts_settle(&d);			// what shows only between them
+ *	drafts_to_dir(&d) or drafts_to_text(&d, &out, format);
+ *	drafts_release(&d);
+ *
+ * What is to be told the user goes to `say`, a line at a time; trouble with
+ * files to `diag`. Counts tell how it went.
+ */
+#ifndef KITH_EDGE_DRAFT_H
+#define KITH_EDGE_DRAFT_H
+
+#include <pthread.h>
+
+#include "base/diag.h"
+#include "edge/draft_people.h"
+#include "edge/draft_shelf.h"
+#include "edge/draft_slots.h"
+#include "edge/input.h"
+#include "logic/guard.h"
+#include "value/message.h"
+
+enum draft_format {
+	DRAFT_ANY, /* eml for one, mbox for many, text for what is no mail */
+	DRAFT_EML,
+	DRAFT_MBOX,
+	DRAFT_TEXT,
+	DRAFT_MAILTO,
+};
+
+/* What the caller wants. */
+struct draft_wish {
+	const char *template; /* NULL: each record's due.template */
+	const char *dir;      /* where files go, or NULL */
+	enum draft_format format;
+	bool blank;       /* marks for what is missing, nobody to send it to */
+	unsigned allowed; /* one bit an enum guard */
+	struct message_time now;
+	/* Asks the user for a fact; false when there is no answer. Or NULL. */
+	bool (*ask)(void *ctx, struct str question, struct buf *answer);
+	/* Lets the user change the text; false when it failed. Or NULL. */
+	bool (*edit)(void *ctx, struct buf *text);
+	/* A line for standard error. */
+	void (*say)(void *ctx, struct str line);
+	void *ctx;
+};
+
+/* One that may be written. */
+struct draft {
+	struct message message;
+	const struct template *template;
+	struct str name, program;
+	bool held;  /* back */
+	bool first; /* says that their program is the first choice */
+};
+
+struct draft_maker;
+
+struct drafts {
+	struct draft_wish wish;
+	struct draft_slots *slots; /* borrowed */
+	struct draft_people people;
+	struct draft_shelf shelf;
+	struct draft_maker *makers;
+	pthread_mutex_t lock; /* of the makers' list */
+	const struct network *net;
+	struct diag diag;
+	struct draft *drafts;
+	size_t count, cap;
+	size_t seen;    /* records that a draft was made for */
+	size_t refused; /* held back */
+	size_t written;
+};
+
+void drafts_init(struct drafts *d, const struct draft_wish *wish,
+		 struct draft_slots *slots);
+void drafts_start(struct drafts *d, const struct network *net);
+/* What one thread makes drafts with; goes with the drafts. */
+struct draft_maker *drafts_maker(struct drafts *d);
+/* Makes the draft of one record, unless the user is to be asked. */
+enum input_verdict drafts_make(struct draft_maker *m, struct input_item *item);
+/* Keeps it, in the order of the input, and says what there is to say;
+ * INPUT_STOP when there is no use going on. */
+enum input_verdict drafts_take(struct drafts *d, struct input_item *item);
+/* A template about the user alone needs no record. */
+void drafts_add_me(struct drafts *d);
+void drafts_settle(struct drafts *d);
+/* Each to a file of its own; files are never overwritten. */
+void drafts_to_dir(struct drafts *d);
+/* All of them as text of the wished format. */
+void drafts_to_text(struct drafts *d, struct buf *out);
+void drafts_release(struct drafts *d);
+
+/* Characters of a note, or words of a message, and how many there may be:
+ * "187 of 200 characters". Nothing without a limit. */
+void draft_length(struct buf *out, const struct drafts *d,
+		  const struct draft *draft);
+
+#endif

@@ -1,0 +1,74 @@
+/* Shared by the files of draft; not for others. */
+#ifndef KITH_EDGE_DRAFT_IMPL_H
+#define KITH_EDGE_DRAFT_IMPL_H
+
+#include "edge/draft.h"
+
+enum {
+	FACTS_KEPT = 16, /* slots whose values are looked for only once */
+};
+
+/* What a slot has, and from which of its paths. */
+struct draft_found {
+	bool known;
+	const struct node *value;
+	struct str path; /* none: given by the user */
+};
+
+/* Where the names of a template get their values for one record. */
+struct draft_facts {
+	struct template_scope scope;
+	struct drafts *drafts;
+	const struct template *template;
+	const struct record *record;   /* NULL for a sheet about the user */
+	const struct summary *summary; /* of a contact */
+	const struct log_entry *last;  /* that the template may be about */
+	const struct node *given;      /* this record's block of slots */
+	struct arena *arena;
+	struct draft_found found[FACTS_KEPT];
+	bool marks;      /* `[[name]]` for a fact that is missing */
+	size_t personal; /* facts about them that were inserted */
+	struct str cited;
+};
+
+void draft_facts_init(struct draft_facts *f, struct drafts *d,
+		      const struct template *t, struct input_item *item,
+		      struct arena *a);
+/* What the slot has for a value, or NULL. */
+const struct node *draft_fact(struct draft_facts *f,
+			      const struct template_slot *slot);
+/* The user has just given a value: what was found before counts no more. */
+void draft_facts_forget(struct draft_facts *f);
+/* Where in the files the slot's value is looked for, for people. */
+void draft_fact_place(struct draft_facts *f, const struct template_slot *slot,
+		      struct buf *out);
+
+/* Of one thread. */
+struct draft_maker {
+	struct drafts *drafts;
+	struct guards guards;
+	struct arena arena; /* of the drafts it has made */
+	struct buf subject, body, lines;
+	struct draft_maker *next;
+};
+
+/* What came of a record. */
+struct draft_made {
+	struct draft draft;
+	bool has_draft, seen, refused;
+	bool stop;        /* the same would happen with every record */
+	struct str lines; /* for the user, each ended by a newline */
+};
+
+/* Makes the draft of a record, or of none: fills `made`, adds to the maker's
+ * lines. */
+void draft_make(struct draft_maker *maker, const struct template *t,
+		struct input_item *item, struct draft_made *made);
+/* "lee: missing: ...", a line, to `out`. */
+void draft_line(struct buf *out, struct str id, const char *what,
+		struct str why);
+/* The same, to the user at once. */
+void draft_say(struct drafts *d, struct str id, const char *what,
+	       struct str why);
+
+#endif

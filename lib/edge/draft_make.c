@@ -1,0 +1,348 @@
+#include "config.h"
+
+#include "edge/draft_impl.h"
+
+#include "codec/mail.h"
+
+/* One draft in the making. */
+struct work {
+	struct drafts *d;
+	struct draft_maker *maker;
+	struct draft_facts facts;
+	struct draft draft;
+	struct draft_made *made;
+	struct str id;
+	bool held, missing;
+};
+
+static void say(struct work *w, const char *what, struct str why)
+{
+	draft_line(&w->maker->lines, w->id, what, why);
+	buf_addc(&w->maker->lines, '\n');
+}
+
+static bool is_allowed(const struct drafts *d, enum guard guard)
+{
+	return d->wish.allowed & 1u << guard;
+}
+
+/* A guard struck: says so, and holds the draft back unless that is allowed. */
+static void strike(void *ctx, enum guard guard, struct str why)
+{
+	struct work *w = ctx;
+	const struct guard_row *row = &guard_rows[guard];
+	struct buf what = BUF_INIT;
+
+	/* what is missing is what would be theirs */
+	if (guard == GUARD_GENERIC && (w->d->wish.blank || w->missing))
+		return;
+	w->missing |= guard == GUARD_MISSING;
+	if (row->warns || is_allowed(w->d, guard))
+		buf_addf(&what, "%s: %s",
+			 is_allowed(w->d, guard) ? "allowed" : "warning",
+			 row->name);
+	else
+		buf_addz(&what, row->name);
+	if (!row->warns || !is_allowed(w->d, guard))
+		say(w, what.s, why);
+	w->held |= !row->warns && !is_allowed(w->d, guard);
+	buf_release(&what);
+}
+
+static void add_hint(struct buf *out, const struct template_slot *slot)
+{
+	buf_addstr(out, slot->name);
+	if (slot->hint.n)
+		buf_addf(out, " (%.*s)", STR_ARG(slot->hint));
+}
+
+/* Lets the user say it; true when they did. */
+static bool ask(struct work *w, const struct template_slot *slot)
+{
+	struct drafts *d = w->d;
+	struct buf question = BUF_INIT, answer = BUF_INIT;
+	bool has;
+
+	if (!d->wish.ask)
+		return false;
+	buf_addstr(&question, record_name(w->facts.record));
+	buf_addf(&question, ", %s: ", w->facts.template->name);
+	add_hint(&question, slot);
+	has = d->wish.ask(d->wish.ctx, buf_str(&question), &answer) &&
+	      str_trim(buf_str(&answer)).n;
+	if (has) {
+		struct arena *a = w->facts.arena;
+		struct node *map = node_new(a, NODE_MAP);
+		const struct node *old = w->facts.given;
+
+		for (const struct node *n = old ? old->first : NULL; n;
+		     n = n->next) {
+			struct node *copy = node_new(a, n->type);
+
+			copy->text = n->text;
+			copy->first = n->first;
+			copy->last = n->last;
+			node_append(map, n->key, copy);
+		}
+		node_append(
+			map, slot->name,
+			node_string(a,
+				    arena_str(a, str_trim(buf_str(&answer)))));
+		w->facts.given = map;
+		draft_facts_forget(&w->facts);
+	}
+	buf_release(&question);
+	buf_release(&answer);
+	return has;
+}
+
+static bool wants_marks(const struct drafts *d)
+{
+	return d->wish.blank || d->wish.edit || is_allowed(d, GUARD_MISSING);
+}
+
+static void check_facts(struct work *w)
+{
+	const struct template *t = w->facts.template;
+	struct buf why = BUF_INIT;
+
+	for (size_t i = 0; i < t->slot_count; i++) {
+		const struct template_slot *slot = &t->slots[i];
+
+		if (!slot->needed ||
+		    template_has_value(draft_fact(&w->facts, slot)) ||
+		    ask(w, slot) || w->d->wish.blank || w->d->wish.edit)
+			continue;
+		buf_clear(&why);
+		add_hint(&why, slot);
+		buf_addz(&why, ": ");
+		draft_fact_place(&w->facts, slot, &why);
+		strike(w, GUARD_MISSING, buf_str(&why));
+	}
+	buf_release(&why);
+}
+
+static struct str keep_line(struct arena *a, struct str s)
+{
+	struct buf line = BUF_INIT;
+	struct str kept;
+
+	message_line(&line, s);
+	kept = line.s ? arena_str(a, buf_str(&line)) : STR("");
+	buf_release(&line);
+	return kept;
+}
+
+/* The first of a field's values that is an address. */
+static struct str find_address(const struct node *map, const char *key)
+{
+	const struct node *list = node_get(map, key);
+
+	for (const struct node *n = node_first_of(list); n;
+	     n = node_next_of(list, n))
+		if (message_is_address(str_trim(n->text)))
+			return str_trim(n->text);
+	return STR_NONE;
+}
+
+static bool is_mail(const struct drafts *d, const struct template *t)
+{
+	return t->kind == TEMPLATE_MESSAGE && d->wish.format != DRAFT_TEXT;
+}
+
+/* An address is missing, or not one. */
+static void no_address(struct work *w, const struct node *map,
+		       const char *place, struct str file)
+{
+	const struct node *n = node_first_of(node_get(map, "email"));
+	struct buf why = BUF_INIT;
+
+	if (n && n->text.n)
+		buf_addf(&why, "'%.*s' is no address that mail can go to: ",
+			 STR_ARG(n->text));
+	else
+		buf_addz(&why, "email (an address): ");
+	buf_addf(&why, "'email' %s%.*s; or take '-o text'", place,
+		 STR_ARG(file));
+	strike(w, GUARD_MISSING, buf_str(&why));
+	buf_release(&why);
+}
+
+static void fill_addresses(struct work *w)
+{
+	struct drafts *d = w->d;
+	struct message *m = &w->draft.message;
+	const struct record *r = w->facts.record;
+	struct arena *a = &w->maker->arena;
+
+	m->from_name = keep_line(a, node_text(d->net->me, "name"));
+	m->from = find_address(d->net->me, "email");
+	m->to_name = keep_line(a, record_name(r));
+	m->to = d->wish.blank ? STR_NONE : find_address(r->root, "email");
+	m->to = m->to.n ? arena_str(a, m->to) : STR_NONE;
+	if (!is_mail(d, w->facts.template))
+		return;
+	if (!m->from.n)
+		no_address(w, d->net->me, "below 'me' in kith.yaml", STR(""));
+	if (!m->to.n && !d->wish.blank)
+		no_address(w, r->root, "in ", r->file);
+}
+
+static void render(struct work *w)
+{
+	struct draft_maker *maker = w->maker;
+	struct message *m = &w->draft.message;
+
+	w->facts.marks = wants_marks(w->d);
+	buf_clear(&maker->subject);
+	buf_clear(&maker->body);
+	template_render(w->facts.template, &w->facts.scope, &maker->subject,
+			&maker->body);
+	m->subject = arena_str(&maker->arena, buf_str(&maker->subject));
+	m->body = arena_str(&maker->arena, buf_str(&maker->body));
+}
+
+static bool has_mark(struct str s)
+{
+	ptrdiff_t at = str_find(s, STR("[["));
+
+	return at >= 0 && str_find((struct str){s.p + at, s.n - (size_t)at},
+				   STR("]]")) > 0;
+}
+
+/* Through the user's editor, if that is wished. */
+static void edit(struct work *w)
+{
+	struct drafts *d = w->d;
+	struct message *m = &w->draft.message;
+	bool mail = w->facts.template->kind == TEMPLATE_MESSAGE;
+	struct buf text = BUF_INIT;
+
+	if (!d->wish.edit || w->held)
+		return;
+	if (mail)
+		mail_write_draft(&text, m);
+	else
+		buf_addstr(&text, m->body);
+	if (!d->wish.edit(d->wish.ctx, &text)) {
+		w->held = true;
+	} else {
+		struct message edited = *m;
+
+		mail_read_draft(&edited, &w->maker->arena, buf_str(&text));
+		if (mail)
+			*m = edited;
+		else
+			m->body = arena_str(&w->maker->arena, buf_str(&text));
+		w->facts.personal++;
+	}
+	if (!w->held && !str_trim(m->body).n) {
+		w->held = true;
+		say(w, "left out", STR("the text is empty"));
+	} else if (!w->held && mail && m->to.n && !message_is_address(m->to)) {
+		strike(w, GUARD_MISSING, STR("'To' holds no address"));
+	}
+	if (!w->held && !d->wish.blank &&
+	    (has_mark(m->body) || has_mark(m->subject)))
+		strike(w, GUARD_MISSING,
+		       STR("there are still [[marks]] in the text"));
+	buf_release(&text);
+}
+
+static bool permitted(void *ctx, struct str name)
+{
+	struct work *w = ctx;
+
+	return draft_people_permitted(&w->d->people, name);
+}
+
+static void check_text(struct work *w)
+{
+	const struct template *t = w->facts.template;
+	const struct template_slot *slot = template_slot(t, t->notice);
+	const struct node *deadline =
+		t->notice.n ? draft_fact(&w->facts, slot) : NULL;
+	struct guard_case c = {
+		.guards = &w->maker->guards,
+		.policy = &w->d->net->policy,
+		.me = w->d->net->me,
+		.today = w->d->wish.now.day,
+		.record = w->facts.record,
+		.summary = w->facts.summary,
+		.template = t,
+		.subject = w->draft.message.subject,
+		.body = w->draft.message.body,
+		.personal = w->facts.personal,
+		.deadline = deadline ? deadline->text : STR_NONE,
+		.cited = w->facts.cited,
+		.permitted = permitted,
+		.ctx = w,
+	};
+
+	guards_run(&c, strike, w);
+	w->draft.first = c.says_first;
+}
+
+static void finish(struct work *w)
+{
+	struct draft *draft = &w->draft;
+	struct arena *a = &w->maker->arena;
+	const struct record *r = w->facts.record;
+
+	draft->held = w->held;
+	draft->template = w->facts.template;
+	draft->message.time = w->d->wish.now;
+	draft->message.contact = keep_line(a, w->id);
+	draft->message.template = str_z(draft->template->name);
+	draft->name = draft->message.to_name;
+	draft->program = r ? arena_str(a, record_text(r, "program")) : STR_NONE;
+	message_set_id(&draft->message, a);
+	w->made->draft = *draft;
+	w->made->has_draft = true;
+	w->made->refused = w->held;
+}
+
+/* Names in the user's file that the template does not know. */
+static void check_block(struct work *w)
+{
+	const struct node *block = w->facts.given;
+
+	for (const struct node *n = block ? block->first : NULL; n;
+	     n = n->next) {
+		struct buf why = BUF_INIT;
+
+		if (template_mentions(w->facts.template, n->key))
+			continue;
+		buf_addf(&why, "'%.*s' in %s is no fact of '%s'",
+			 STR_ARG(n->key), w->d->slots->file,
+			 w->facts.template->name);
+		say(w, "warning", buf_str(&why));
+		buf_release(&why);
+	}
+}
+
+void draft_make(struct draft_maker *maker, const struct template *t,
+		struct input_item *item, struct draft_made *made)
+{
+	struct arena scratch = ARENA_INIT;
+	struct work w = {.d = maker->drafts, .maker = maker, .made = made};
+
+	made->seen = true;
+	/* what lives as long as the record may be in its arena */
+	draft_facts_init(&w.facts, w.d, t, item,
+			 item ? &item->record.arena : &scratch);
+	w.id = item ? item->record.id : STR("me");
+	if (t->kind == TEMPLATE_SHEET) {
+		check_facts(&w);
+		render(&w);
+	} else {
+		check_block(&w);
+		check_facts(&w);
+		fill_addresses(&w);
+		render(&w);
+		edit(&w);
+		check_text(&w);
+	}
+	finish(&w);
+	arena_release(&scratch);
+}

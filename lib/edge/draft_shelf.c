@@ -1,0 +1,173 @@
+#include "config.h"
+
+#include "edge/draft_shelf.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "base/file.h"
+#include "base/mem.h"
+#include "edge/store.h"
+#include "logic/schema.h"
+
+static const char ending[] = ".tmpl";
+
+void draft_shelf_init(struct draft_shelf *s, const char *root)
+{
+	*s = (struct draft_shelf){.root = root};
+	pthread_mutex_init(&s->lock, NULL);
+}
+
+void draft_shelf_release(struct draft_shelf *s)
+{
+	for (size_t i = 0; i < s->count; i++) {
+		free(s->entries[i].name);
+		template_free(s->entries[i].template);
+	}
+	free(s->entries);
+}
+
+static const char *builtin_text(const char *name)
+{
+	for (const struct template_builtin *b = template_builtins; b->name; b++)
+		if (strcmp(b->name, name) == 0)
+			return b->text;
+	return NULL;
+}
+
+/* Reads `path`; 0 when there is no such file, -1 with an error in `d`. */
+static int slurp(const char *path, struct buf *text, struct diag *d)
+{
+	if (file_slurp(path, TEMPLATE_BYTES, text) == 0)
+		return 1;
+	if (errno == ENOENT || errno == ENOTDIR)
+		return 0;
+	diag_error(d, path, POS_START, "%s",
+		   errno == EFBIG ? "over 64 KiB; a template is a short text"
+				  : store_strerror(errno));
+	return -1;
+}
+
+/* The file of that name in the network; *path says which. */
+static int slurp_own(const struct draft_shelf *s, const char *name,
+		     struct buf *path, struct buf *text, struct diag *d)
+{
+	int got = 0;
+
+	for (int i = 0; i < 2 && got == 0 && s->root; i++) {
+		buf_clear(path);
+		buf_addf(path, "%s/templates/%s%s", s->root, name,
+			 i ? ending : "");
+		got = slurp(path->s, text, d);
+	}
+	return got;
+}
+
+static void unknown(const char *name, struct diag *d)
+{
+	const char *near = suggest_nearest(str_z(name), template_builtins,
+					   sizeof(*template_builtins));
+
+	diag_error(d, NULL, POS_NONE,
+		   "there is no template '%s'%s%s%s; '--list' shows all", name,
+		   near ? "; did you mean '" : "", near ? near : "",
+		   near ? "'?" : "");
+}
+
+static struct template *load(const struct draft_shelf *s, const char *name,
+			     struct diag *d)
+{
+	struct buf path = BUF_INIT, text = BUF_INIT;
+	const char *builtin = builtin_text(name);
+	struct template *t = NULL;
+	int got = 0;
+
+	if (strchr(name, '/')) {
+		buf_addz(&path, name);
+		got = slurp(name, &text, d);
+	} else if (*name && *name != '.') {
+		got = slurp_own(s, name, &path, &text, d);
+	}
+	if (got > 0)
+		t = template_parse(name, path.s,
+				   text.s ? buf_str(&text) : STR(""), d);
+	else if (got == 0 && builtin)
+		t = template_parse(name, name, str_z(builtin), d);
+	else if (got == 0)
+		unknown(name, d);
+	buf_release(&path);
+	buf_release(&text);
+	return t;
+}
+
+static const struct template *get(struct draft_shelf *s, const char *name,
+				  struct diag *d)
+{
+	for (size_t i = 0; i < s->count; i++)
+		if (strcmp(s->entries[i].name, name) == 0)
+			return s->entries[i].template;
+	s->entries =
+		mem_grow(s->entries, s->count, &s->cap, sizeof(*s->entries));
+	s->entries[s->count] = (struct shelf_entry){
+		.name = mem_strdup(name), .template = load(s, name, d)};
+	return s->entries[s->count++].template;
+}
+
+const struct template *draft_shelf_get(struct draft_shelf *s, const char *name,
+				       struct diag *d)
+{
+	const struct template *t;
+
+	pthread_mutex_lock(&s->lock);
+	t = get(s, name, d);
+	pthread_mutex_unlock(&s->lock);
+	return t;
+}
+
+static int by_name(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+struct names {
+	char **list;
+	size_t count, cap;
+};
+
+static void add_name(struct names *n, struct str name)
+{
+	if (str_ends(name, str_z(ending)))
+		name.n -= sizeof(ending) - 1;
+	for (size_t i = 0; i < n->count; i++)
+		if (str_is(name, n->list[i]))
+			return;
+	n->list = mem_grow(n->list, n->count, &n->cap, sizeof(*n->list));
+	n->list[n->count++] = mem_strndup(name.p, name.n);
+}
+
+char **draft_shelf_names(const struct draft_shelf *s, size_t *count)
+{
+	struct names n = {.list = NULL};
+	struct buf path = BUF_INIT;
+	struct dirent *e;
+	DIR *dir = NULL;
+
+	for (const struct template_builtin *b = template_builtins; b->name; b++)
+		add_name(&n, str_z(b->name));
+	if (s->root) {
+		buf_addf(&path, "%s/templates", s->root);
+		dir = opendir(path.s);
+	}
+	while (dir && (e = readdir(dir)))
+		if (e->d_name[0] != '.' && !strchr(e->d_name, '~'))
+			add_name(&n, str_z(e->d_name));
+	if (dir)
+		closedir(dir);
+	buf_release(&path);
+	if (n.count)
+		qsort(n.list, n.count, sizeof(*n.list), by_name);
+	*count = n.count;
+	return n.list;
+}

@@ -1,0 +1,33 @@
+/*
+ * The templates at hand: `templates/NAME` (or NAME.tmpl) of the network, else
+ * the one built in; a name with a slash is a file anywhere.
+ */
+#ifndef KITH_EDGE_DRAFT_SHELF_H
+#define KITH_EDGE_DRAFT_SHELF_H
+
+#include <pthread.h>
+
+#include "base/diag.h"
+#include "logic/template.h"
+
+struct draft_shelf {
+	const char *root; /* of the network, or NULL */
+	pthread_mutex_t lock;
+	struct shelf_entry {
+		char *name;
+		struct template *template; /* NULL: it can't be used */
+	} * entries;
+	size_t count, cap;
+};
+
+void draft_shelf_init(struct draft_shelf *s, const char *root);
+void draft_shelf_release(struct draft_shelf *s);
+/* NULL with an error in `d`, which is told only once. Any number of threads
+ * may ask. */
+const struct template *draft_shelf_get(struct draft_shelf *s, const char *name,
+				       struct diag *d);
+/* The names of all, each once, in order; the caller frees each and the list.
+ */
+char **draft_shelf_names(const struct draft_shelf *s, size_t *count);
+
+#endif

@@ -1,0 +1,101 @@
+#include "config.h"
+
+#include "edge/draft_slots.h"
+
+#include <errno.h>
+#include <stdlib.h>
+
+#include "base/file.h"
+#include "codec/yaml.h"
+#include "edge/store.h"
+
+void draft_slots_init(struct draft_slots *s)
+{
+	*s = (struct draft_slots){.arena = ARENA_INIT};
+	s->all = node_new(&s->arena, NODE_MAP);
+}
+
+void draft_slots_release(struct draft_slots *s)
+{
+	arena_release(&s->arena);
+	free(s->file);
+}
+
+bool draft_slots_add(struct draft_slots *s, const char *text)
+{
+	const char *equals = strchr(text, '=');
+	struct str name = {text, equals ? (size_t)(equals - text) : 0};
+	struct node *value, *old, *list;
+
+	name = str_trim(name);
+	if (!name.n)
+		return false;
+	value = node_string(&s->arena, arena_strz(&s->arena, equals + 1));
+	old = node_get_str(s->all, name);
+	if (!old) {
+		node_append(s->all, arena_str(&s->arena, name), value);
+		return true;
+	}
+	if (old->type == NODE_LIST) {
+		node_append(old, STR_NONE, value);
+		return true;
+	}
+	list = node_new(&s->arena, NODE_LIST);
+	node_append(list, STR_NONE, node_string(&s->arena, old->text));
+	node_append(list, STR_NONE, value);
+	node_remove(s->all, old);
+	node_append(s->all, old->key, list);
+	return true;
+}
+
+static bool check(const struct draft_slots *s, const struct node *root,
+		  struct diag *d)
+{
+	const struct node *bad = root->type == NODE_MAP ? NULL : root;
+
+	for (const struct node *n = root->first; !bad && n; n = n->next)
+		if (n->type != NODE_MAP && n->type != NODE_NULL)
+			bad = n;
+	if (bad)
+		diag_error(d, s->file, bad->pos,
+			   "a file of slots has a block for each contact: "
+			   "'ID:', and below it, indented, 'name: value'");
+	return !bad;
+}
+
+bool draft_slots_load(struct draft_slots *s, const char *path, struct diag *d)
+{
+	struct buf raw = BUF_INIT;
+	const struct node *root = NULL;
+	size_t errors = d->errors;
+
+	free(s->file);
+	s->file = mem_strdup(path);
+	if (file_slurp(path, YAML_BYTES, &raw) < 0)
+		diag_error(d, path, POS_START, "%s", store_strerror(errno));
+	else
+		root = yaml_read_optional(&s->arena, buf_str(&raw), s->file, 1,
+					  d);
+	buf_release(&raw);
+	if (d->errors != errors)
+		return false;
+	if (!root || root->type == NODE_NULL)
+		return true;
+	if (!check(s, root, d))
+		return false;
+	s->blocks = root;
+	return true;
+}
+
+const struct node *draft_slots_block(const struct draft_slots *s, struct str id)
+{
+	return s->blocks ? node_get_str(s->blocks, id) : NULL;
+}
+
+const struct node *draft_slots_find(const struct draft_slots *s,
+				    const struct node *block, struct str name)
+{
+	const struct node *n = block ? node_get_str(block, name) : NULL;
+
+	return n ? n : s->all->first ? node_get_str(s->all, name) : NULL;
+}

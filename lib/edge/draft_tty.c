@@ -1,0 +1,152 @@
+#include "config.h"
+
+#include "edge/draft_tty.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <spawn.h>
+#include <stdlib.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/mem.h"
+#include "base/text.h"
+
+extern char **environ;
+
+enum {
+	EDIT_BYTES = 1 << 20,
+};
+
+bool draft_tty_open(struct draft_tty *t)
+{
+	t->fd = open("/dev/tty", O_RDWR | O_CLOEXEC);
+	return t->fd >= 0;
+}
+
+void draft_tty_close(struct draft_tty *t)
+{
+	if (t->fd >= 0)
+		close(t->fd);
+	buf_release(&t->why);
+}
+
+bool draft_tty_ask(struct draft_tty *t, struct str question, struct buf *answer)
+{
+	struct buf shown = BUF_INIT;
+	ptrdiff_t n;
+	char c;
+
+	text_show(&shown, question, true);
+	buf_addz(&shown, "\n> ");
+	n = file_write(t->fd, shown.s, shown.len);
+	buf_release(&shown);
+	while (n >= 0 && (n = file_read(t->fd, &c, 1)) == 1 && c != '\n')
+		buf_addc(answer, c);
+	return n == 1;
+}
+
+static const char *fail(struct draft_tty *t, const char *what, int err)
+{
+	buf_clear(&t->why);
+	buf_addf(&t->why, "%s: %s", what, strerror(err));
+	return t->why.s;
+}
+
+/* The editor gets the terminal, even where a pipe stands in its place. */
+static int start_editor(const char *editor, const char *path, pid_t *pid)
+{
+	struct buf command = BUF_INIT;
+	posix_spawn_file_actions_t files;
+	int tty = open("/dev/tty", O_RDWR | O_CLOEXEC), err;
+	char *argv[6] = {NULL};
+
+	buf_addf(&command, "%s \"$1\"", editor);
+	argv[0] = mem_strdup("sh");
+	argv[1] = mem_strdup("-c");
+	argv[2] = command.s;
+	argv[3] = argv[0];
+	argv[4] = mem_strdup(path);
+	posix_spawn_file_actions_init(&files);
+	if (tty >= 0) {
+		posix_spawn_file_actions_adddup2(&files, tty, STDIN_FILENO);
+		posix_spawn_file_actions_adddup2(&files, tty, STDOUT_FILENO);
+	}
+	err = posix_spawn(pid, "/bin/sh", &files, NULL, argv, environ);
+	posix_spawn_file_actions_destroy(&files);
+	if (tty >= 0)
+		close(tty);
+	free(argv[0]);
+	free(argv[1]);
+	free(argv[4]);
+	buf_release(&command);
+	return err;
+}
+
+/* Waits for it; 0, or errno, or -1 when it says that it failed. */
+static int edit_file(const char *editor, const char *path)
+{
+	struct sigaction ignore = {.sa_handler = SIG_IGN}, intr, quit;
+	int status, err;
+	pid_t pid;
+
+	err = start_editor(editor, path, &pid);
+	if (err)
+		return err;
+	sigaction(SIGINT, &ignore, &intr);
+	sigaction(SIGQUIT, &ignore, &quit);
+	while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
+		;
+	sigaction(SIGINT, &intr, NULL);
+	sigaction(SIGQUIT, &quit, NULL);
+	return WIFEXITED(status) && WEXITSTATUS(status) == 0 ? 0 : -1;
+}
+
+static const char *edit_at(struct draft_tty *t, const char *editor,
+			   const char *path, int fd, struct buf *text)
+{
+	int err;
+
+	if (file_write(fd, text->s, text->len) < 0)
+		return fail(t, "can't write the draft for the editor", errno);
+	err = edit_file(editor, path);
+	if (err > 0)
+		return fail(t, "can't run the editor", err);
+	if (err < 0) {
+		buf_clear(&t->why);
+		buf_addf(&t->why,
+			 "the editor '%s' failed; the draft is left "
+			 "out",
+			 editor);
+		return t->why.s;
+	}
+	buf_clear(text);
+	if (file_slurp(path, EDIT_BYTES, text) < 0)
+		return fail(t, "can't read the draft back", errno);
+	return NULL;
+}
+
+const char *draft_tty_edit(struct draft_tty *t, struct buf *text)
+{
+	const char *editor = getenv("VISUAL"), *dir = getenv("TMPDIR"), *why;
+	struct buf path = BUF_INIT;
+	int fd;
+
+	if (!editor || !*editor)
+		editor = getenv("EDITOR");
+	if (!editor || !*editor)
+		editor = "vi";
+	buf_addf(&path, "%s/kith-draft.XXXXXX", dir && *dir ? dir : "/tmp");
+	fd = mkstemp(path.s);
+	if (fd < 0) {
+		why = fail(t, "can't make a file for the editor", errno);
+	} else {
+		why = edit_at(t, editor, path.s, fd, text);
+		close(fd);
+		unlink(path.s);
+	}
+	buf_release(&path);
+	return why;
+}

@@ -1,0 +1,283 @@
+#include "config.h"
+
+#include "edge/init_impl.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <spawn.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/mem.h"
+#include "base/replace.h"
+
+extern char **environ;
+
+enum {
+	ARGS_MAX = 8,
+	OUT_MAX = 64 * 1024,
+};
+
+static const char hook_start[] =
+	"#!/bin/sh\n"
+	"# Made by kith init: looks over the contacts before each commit.\n"
+	"# 'git commit --no-verify' does without, and so does removing this "
+	"file.\n"
+	"command -v kith-parse >/dev/null || exit 0\n"
+	"if command -v kith-check >/dev/null; then\n"
+	"\tset -- kith-check\n"
+	"else\n"
+	"\tset -- kith-parse --check\n"
+	"fi\n";
+
+/* Lines of files for git, each with what it is for. */
+static const struct {
+	const char *file, *line, *why;
+} wiring[] = {
+	{".gitignore", ".kith*",
+	 "git ignores the lock and what --undo goes by"},
+	{".gitattributes", "*.yaml merge=kith",
+	 "git merges logs entry by entry where kith-merge is set up"},
+	{".gitattributes", "*.yml merge=kith", NULL},
+};
+
+/* Runs git in the folder; false unless it ends with 0. Without the last line
+ * break, what it prints is in `out`. */
+static bool git(const struct init_run *run, struct buf *out, const char *a,
+		const char *b, const char *c)
+{
+	static char name[] = "git", option[] = "-C";
+	const char *words[ARGS_MAX] = {name, option, run->dir, a, b, c, NULL};
+	char *argv[ARGS_MAX] = {NULL};
+	posix_spawn_file_actions_t actions;
+	int fds[2], status = -1;
+	ptrdiff_t n;
+	pid_t pid;
+
+	if (pipe(fds) < 0)
+		return false;
+	for (size_t i = 0; words[i]; i++)
+		argv[i] = mem_strdup(words[i]);
+	posix_spawn_file_actions_init(&actions);
+	posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
+	posix_spawn_file_actions_adddup2(&actions, fds[1], 1);
+	posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
+	posix_spawn_file_actions_addclose(&actions, fds[0]);
+	posix_spawn_file_actions_addclose(&actions, fds[1]);
+	if (posix_spawnp(&pid, name, &actions, NULL, argv, environ) != 0)
+		pid = -1;
+	close(fds[1]);
+	while (pid > 0 && out->len < OUT_MAX &&
+	       (n = file_read(fds[0], buf_reserve(out, 4096), 4096)) > 0)
+		out->len += (size_t)n;
+	close(fds[0]);
+	while (pid > 0 && waitpid(pid, &status, 0) < 0 && errno == EINTR)
+		;
+	posix_spawn_file_actions_destroy(&actions);
+	for (size_t i = 0; argv[i]; i++)
+		free(argv[i]);
+	while (out->len && out->s[out->len - 1] == '\n')
+		out->len--;
+	buf_add(out, "", 0);
+	return pid > 0 && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+/* An edit that adds a line at the end. */
+struct line_edit {
+	struct replace_edit base; /* first */
+	const char *line;
+};
+
+static bool has_line(struct str text, const char *line)
+{
+	while (text.n) {
+		const char *nl = memchr(text.p, '\n', text.n);
+		size_t n = nl ? (size_t)(nl - text.p) : text.n;
+
+		if (str_is(str_trim((struct str){text.p, n}), line))
+			return true;
+		text.p += nl ? n + 1 : n;
+		text.n -= nl ? n + 1 : n;
+	}
+	return false;
+}
+
+static bool add_line(struct replace_edit *base, struct str old, struct buf *out,
+		     struct diag *d)
+{
+	const char *line = ((struct line_edit *)base)->line;
+
+	(void)d;
+	buf_addstr(out, old);
+	if (has_line(old, line))
+		return true;
+	if (old.n && old.p[old.n - 1] != '\n')
+		buf_addc(out, '\n');
+	buf_addf(out, "%s\n", line);
+	return true;
+}
+
+static void wire_line(struct init_run *run, struct replace *r, const char *file,
+		      const char *line, const char *why)
+{
+	struct line_edit e = {.base = {.edit = add_line}, .line = line};
+	struct diag d = DIAG_INIT;
+	struct buf text = BUF_INIT;
+	enum replace_result result;
+	bool fresh;
+
+	buf_addf(&text, "%s\n", line);
+	result = replace_create(r, file, 0, buf_str(&text), &d);
+	fresh = result == REPLACE_DONE;
+	if (result == REPLACE_EXISTS)
+		result = replace_file(r, file, 0, &e.base, &d);
+	if (result == REPLACE_DONE) {
+		run->made++;
+		if (why)
+			init_say(run, fresh ? "made" : "added a line to", file,
+				 why);
+		cli_report(run->cli, &d);
+	} else if (result != REPLACE_SAME) {
+		init_fail(run, &d, CLI_TROUBLE);
+	}
+	buf_release(&text);
+	diag_release(&d);
+}
+
+static void wire_files(struct init_run *run)
+{
+	struct diag d = DIAG_INIT;
+	struct replace r;
+
+	if (!replace_open(&r, run->dir, REPLACE_WAIT, &d)) {
+		init_fail(run, &d, CLI_TROUBLE);
+	} else {
+		for (size_t i = 0; i < sizeof(wiring) / sizeof(*wiring); i++)
+			wire_line(run, &r, wiring[i].file, wiring[i].line,
+				  wiring[i].why);
+		replace_close(&r);
+	}
+	diag_release(&d);
+}
+
+static bool on_path(const char *command)
+{
+	const char *path = getenv("PATH");
+	bool found = false;
+
+	while (path && !found) {
+		const char *colon = strchr(path, ':');
+		size_t n = colon ? (size_t)(colon - path) : strlen(path);
+		struct buf file = BUF_INIT;
+
+		buf_add(&file, path, n);
+		buf_addf(&file, "/%s", command);
+		found = access(file.s, X_OK) == 0;
+		buf_release(&file);
+		path = colon ? colon + 1 : NULL;
+	}
+	return found;
+}
+
+/* Without the driver git merges as it always did; a driver that can't be run
+ * would make every merge a conflict. */
+static void wire_merge(struct init_run *run)
+{
+	struct buf out = BUF_INIT;
+
+	if (on_path("kith-merge") &&
+	    !git(run, &out, "config", "--get", "merge.kith.driver") &&
+	    git(run, &out, "config", "merge.kith.name",
+		"contacts, entry by entry") &&
+	    git(run, &out, "config", "merge.kith.driver",
+		"kith merge %O %A %B %L %P")) {
+		run->made++;
+		buf_addz(&run->out, "set merge.kith.driver in git's "
+				    "configuration of this repository\n");
+	}
+	buf_release(&out);
+}
+
+static void put_quoted(struct buf *out, const char *s)
+{
+	buf_addc(out, '\'');
+	for (; *s; s++)
+		if (*s == '\'')
+			buf_addz(out, "'\\''");
+		else
+			buf_addc(out, *s);
+	buf_addc(out, '\'');
+}
+
+/* The script, for a network at `prefix` below the top of the work tree. */
+static void hook_text(struct buf *out, const char *prefix)
+{
+	struct buf place = BUF_INIT;
+
+	buf_addf(&place, "./%s", prefix);
+	buf_addz(out, hook_start);
+	buf_addz(out, "exec \"$@\" -- ");
+	put_quoted(out, place.s);
+	buf_addc(out, '\n');
+	buf_release(&place);
+}
+
+static void make_hook(struct init_run *run, const char *path,
+		      const char *prefix)
+{
+	struct buf text = BUF_INIT;
+	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0777);
+
+	/* a hook of the user's, or no folder for hooks: so be it */
+	if (fd < 0)
+		return;
+	hook_text(&text, prefix);
+	if (file_write(fd, text.s, text.len) < 0 || close(fd) < 0) {
+		cli_error(run->cli, "can't write '%s': %s", path,
+			  strerror(errno));
+		unlink(path);
+	} else {
+		run->made++;
+		buf_addf(&run->out,
+			 "made %s: looks over the contacts before each "
+			 "commit\n",
+			 path);
+	}
+	buf_release(&text);
+}
+
+static void wire_hook(struct init_run *run)
+{
+	struct buf hook = BUF_INIT, prefix = BUF_INIT, path = BUF_INIT;
+
+	if (git(run, &hook, "rev-parse", "--git-path", "hooks/pre-commit") &&
+	    git(run, &prefix, "rev-parse", "--show-prefix", NULL)) {
+		/* git says it as seen from the folder it ran in */
+		if (hook.s[0] != '/')
+			buf_addf(&path, "%s/", run->dir);
+		buf_addz(&path, hook.s);
+		make_hook(run, path.s, prefix.s);
+	}
+	buf_release(&path);
+	buf_release(&prefix);
+	buf_release(&hook);
+}
+
+void init_git(struct init_run *run)
+{
+	struct buf out = BUF_INIT;
+
+	if (!run->stop &&
+	    git(run, &out, "rev-parse", "--is-inside-work-tree", NULL) &&
+	    strcmp(out.s, "true") == 0) {
+		wire_files(run);
+		if (!run->stop) {
+			wire_merge(run);
+			wire_hook(run);
+		}
+	}
+	buf_release(&out);
+}

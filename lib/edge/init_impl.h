@@ -1,0 +1,18 @@
+/* Shared by the files of init; not for others. */
+#ifndef KITH_EDGE_INIT_IMPL_H
+#define KITH_EDGE_INIT_IMPL_H
+
+#include "base/diag.h"
+#include "edge/init.h"
+
+/* The texts of the first files. */
+void init_settings_text(struct buf *out, const struct init_run *run);
+void init_contact_text(struct buf *out, const struct init_run *run);
+
+/* A line of what was done: "made network/kith.yaml: your profile". */
+void init_say(struct init_run *run, const char *what, const char *name,
+	      const char *why);
+/* Reports and ends the run. */
+void init_fail(struct init_run *run, struct diag *d, int status);
+
+#endif

@@ -1,0 +1,149 @@
+#include "config.h"
+
+#include "edge/init_impl.h"
+
+#include "codec/yaml.h"
+#include "value/record.h"
+
+const struct init_question init_questions[] = {
+	{"name", "Your name", "Dr. Nimali Perera", false},
+	{"degree", "Your degree", "MBBS", false},
+	{"country", "The country you are from", "Sri Lanka", false},
+	{"school", "Your medical school", "Southern Lagoon University", false},
+	{"email", "Your e-mail address", "nimali@example.org", false},
+	{"linkedin", "The address of your LinkedIn profile",
+	 "https://www.linkedin.com/in/example", false},
+	{"visa", "The visa you need: J-1, H-1B or either", "either", false},
+	{"interests", "Your interests, the leading two first",
+	 "cultural psychiatry, trauma", true},
+	{"step", "What you are doing now", "research volunteer in Boston",
+	 false},
+	{NULL, NULL, NULL, false},
+};
+
+/* "key: value" of a map, at an indent; a list in block style. */
+static void put_pair(struct buf *out, const char *indent, struct node *map)
+{
+	struct buf text = BUF_INIT;
+	struct str rest;
+
+	yaml_write(&text, map);
+	rest = (struct str){text.s + 4, text.len - 4};
+	while (rest.n) {
+		const char *nl = memchr(rest.p, '\n', rest.n);
+		size_t n = nl ? (size_t)(nl - rest.p) + 1 : rest.n;
+
+		buf_addz(out, n > 1 ? indent : "");
+		buf_add(out, rest.p, n);
+		rest.p += n;
+		rest.n -= n;
+	}
+	buf_release(&text);
+}
+
+static struct node *split_list(struct arena *a, struct str rest)
+{
+	struct node *list = node_new(a, NODE_LIST);
+
+	for (;;) {
+		const char *comma = rest.n ? memchr(rest.p, ',', rest.n) : NULL;
+		size_t n = comma ? (size_t)(comma - rest.p) : rest.n;
+		struct str item = str_trim((struct str){rest.p, n});
+
+		if (item.n)
+			node_append(list, STR_NONE, node_string(a, item));
+		if (!comma)
+			return list;
+		rest = (struct str){comma + 1, rest.n - n - 1};
+	}
+}
+
+static void put_value(struct buf *out, const char *indent, const char *key,
+		      const char *text, bool list)
+{
+	struct arena a = ARENA_INIT;
+	struct node *map = node_new(&a, NODE_MAP);
+
+	node_append(map, str_z(key),
+		    list ? split_list(&a, str_z(text))
+			 : node_string(&a, str_trim(str_z(text))));
+	put_pair(out, indent, map);
+	arena_release(&a);
+}
+
+void init_settings_text(struct buf *out, const struct init_run *run)
+{
+	buf_addz(out,
+		 "# Your own profile, and the figures that kith goes by. Every "
+		 "key may be left\n"
+		 "# out, and be added later: 'kith help policy' says what "
+		 "there is.\n\n"
+		 "me:\n");
+	for (size_t i = 0; init_questions[i].key; i++) {
+		const struct init_question *q = &init_questions[i];
+
+		if (run->profile[i] && *run->profile[i])
+			put_value(out, "  ", q->key, run->profile[i], q->list);
+		else
+			buf_addf(out, "  # %s: %s%s%s\n", q->key,
+				 q->list ? "[" : "", q->example,
+				 q->list ? "]" : "");
+	}
+	buf_addz(
+		out,
+		"  # What you have reached; 'kith due' says who would be glad "
+		"to hear of it:\n"
+		"  # milestones:\n"
+		"  #   - {date: 2026-05-12, kind: publication, what: our paper "
+		"came out}\n\n"
+		"# policy:\n"
+		"#   window: {follow-up: 3-7, nudge: 10-14}\n"
+		"#   roles:\n"
+		"#     resident: {keep-in-touch: 60-90}\n"
+		"#   blackout:\n"
+		"#     - {from: 2027-03-15, to: 2027-03-18, why: SOAP week}\n");
+}
+
+void init_contact_text(struct buf *out, const struct init_run *run)
+{
+	bool own = run->contact && *run->contact;
+
+	buf_addf(out, "# yaml-language-server: $schema=%s\n#\n", run->schema);
+	buf_addz(out,
+		 "# One person, one file; its name is the person's id. Only "
+		 "'name' must be there.\n"
+		 "# 'kith help contact' lists the keys; those of your own are "
+		 "kept.\n\n");
+	put_value(out, "", "name", own ? run->contact : "Dr. Alex Example",
+		  false);
+	if (!own)
+		buf_addz(out,
+			 "status: paused    # nobody real: nothing is due; "
+			 "remove the line, or the file\n");
+	buf_addz(out,
+		 "# email: alex@example.org         one, or [several, with "
+		 "commas]\n"
+		 "# linkedin: https://www.linkedin.com/in/example\n"
+		 "# institution: Bayview Medical Center\n"
+		 "# role: attending                 resident, fellow, faculty, "
+		 "program-director ...\n"
+		 "# interests: [cultural psychiatry, trauma]\n"
+		 "# img: yes                        an international graduate: "
+		 "yes, no, unknown\n"
+		 "# hooks: [2025 paper on migration and psychosis]\n"
+		 "# met: {date: 2026-05-18, event: apa-2026, how: poster "
+		 "session}\n"
+		 "# open_to: [updates, questions]\n"
+		 "# next: {date: 2026-12-01, what: send the CV she asked "
+		 "for}\n"
+		 "# tags: [img-alum]\n"
+		 "# notes: |\n"
+		 "#   free text\n\n"
+		 "# What happened: DATE TYPE [VIA] [@EVENT]: text. 'kith log' "
+		 "adds such lines.\n"
+		 "# - 2026-05-18 met @apa-2026: her poster on trauma-informed "
+		 "care\n"
+		 "# - 2026-05-22 sent email: thanked her, asked about the "
+		 "reading group\n"
+		 "log:\n");
+}

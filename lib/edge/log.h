@@ -1,0 +1,78 @@
+/*
+ * What `kith log` does: an entry for one or many contacts, written so that
+ * either all of them have it or the user is told who has not, and remembered
+ * so that it can be taken back.
+ *
+ *	struct log_run run;
+ *	if (log_open(&run, &cli, &wish)) {
+ *		log_take_words(&run);		// or log_take_mail(&run, raw)
+ *		log_write(&run);
+ *	}
+ *	log_close(&run);
+ *
+ * What goes wrong is reported through `cli` and in its status: CLI_NO for what
+ * a rule refuses, CLI_TROUBLE for the rest. Once `stop` is set nothing more is
+ * done.
+ */
+#ifndef KITH_EDGE_LOG_H
+#define KITH_EDGE_LOG_H
+
+#include "base/buf.h"
+#include "edge/cli.h"
+#include "edge/roster.h"
+#include "edge/store.h"
+#include "logic/summary.h"
+
+/* The name of the file at the network's root that --undo goes by: a line of
+ * JSON for each contact that the last run wrote to. */
+extern const char log_undo_name[];
+
+struct log_wish {
+	int day;     /* of the entry, or DAY_NONE */
+	char **keys; /* KEY=VALUE of -k */
+	size_t key_count;
+	bool follow; /* write through links */
+	bool dry;    /* show what would be written */
+	bool say;    /* say what was written and what is due next */
+};
+
+/* A contact that gets an entry. */
+struct log_target {
+	const struct roster_entry *who;
+	struct record record; /* as it stands before, normalized */
+	struct summary summary;
+	const struct node *entry; /* in long form; in the run's arena */
+	struct buf before, after; /* the file */
+	struct buf added, old;    /* what log_undo needs */
+	bool known;               /* the message is in this log already */
+};
+
+struct log_run {
+	struct cli *cli;
+	struct log_wish wish;
+	struct network net;
+	struct roster roster;
+	struct arena arena;
+	struct log_target *targets;
+	size_t count, cap;
+	struct buf out; /* for standard output */
+	bool stop;
+};
+
+/* Finds the network; `first` is the file of a record that lies in it, or NULL.
+ */
+bool log_open(struct log_run *run, struct cli *cli, const struct log_wish *wish,
+	      const char *first);
+void log_close(struct log_run *run);
+
+/* Contacts and entry from the operands; `streamed` are the ids that `-`
+ * stands for. */
+void log_take_words(struct log_run *run, char *const *streamed, size_t count);
+/* Contacts and entry from a message; `type` is an operand, or NULL. */
+void log_take_mail(struct log_run *run, struct str message, const char *type);
+/* All of it, or nothing; then what it says is in run->out. */
+void log_write(struct log_run *run);
+/* Takes back what the last run wrote. */
+void log_undo(struct log_run *run);
+
+#endif

@@ -1,0 +1,355 @@
+#include "config.h"
+
+#include "edge/log_impl.h"
+
+#include "base/utf8.h"
+#include "logic/schema.h"
+#include "value/date.h"
+
+/* What a log entry is made of, as it was typed. */
+struct words {
+	struct str type, via, event, text;
+};
+
+static void put(struct arena *a, struct node *entry, const char *key,
+		struct str text)
+{
+	if (text.n)
+		node_append(entry, str_z(key), node_string(a, text));
+}
+
+struct node *log_entry(struct log_run *run, int day, struct str type,
+		       struct str via, struct str event, struct str text)
+{
+	struct arena *a = &run->arena;
+	struct node *entry = node_new(a, NODE_MAP);
+	char *date = arena_bytes(a, DAY_TEXT);
+
+	put(a, entry, "date", str_z(day_format(day, date)));
+	put(a, entry, "type", type);
+	put(a, entry, "via", via);
+	put(a, entry, "event", event);
+	put(a, entry, "text", text);
+	return entry;
+}
+
+bool log_entry_check(const struct node *entry, struct diag *d)
+{
+	struct record r;
+	struct diag found = DIAG_INIT;
+	struct node *log;
+	bool good;
+
+	record_init(&r);
+	r.root = node_new(&r.arena, NODE_MAP);
+	log = node_new(&r.arena, NODE_LIST);
+	node_append(r.root, STR("name"), node_string(&r.arena, STR("x")));
+	node_append(r.root, STR("log"), log);
+	/* one entry alone: its `next` is nobody's */
+	log->first = log->last = node_new(&r.arena, NODE_MAP);
+	*log->first = *entry;
+	log->first->next = NULL;
+	good = schema_normalize(&r, SCHEMA_STREAM, "-", STR("x"), &found);
+	for (size_t i = 0; i < found.count; i++)
+		if (found.msgs[i].level == DIAG_ERROR)
+			diag_error(d, NULL, POS_NONE, "%s", found.msgs[i].text);
+		else
+			diag_warning(d, NULL, POS_NONE, "%s",
+				     found.msgs[i].text);
+	diag_release(&found);
+	record_release(&r);
+	return good;
+}
+
+static bool is_type(const char *word)
+{
+	return vocab_log_type(str_z(word)) != NULL;
+}
+
+/* Operands before the first that is a type, the first aside: those are ids. */
+static size_t find_type(struct log_run *run)
+{
+	const struct cli *cli = run->cli;
+	const char *near = NULL;
+
+	for (size_t i = 1; i < cli->operand_count; i++)
+		if (is_type(cli->operands[i]))
+			return i;
+	for (size_t i = 1; i < cli->operand_count && !near; i++)
+		near = suggest_nearest(str_z(cli->operands[i]), vocab_log_types,
+				       sizeof(*vocab_log_types));
+	if (cli->operand_count < 2)
+		cli_usage(run->cli, "name the contacts, then what happened, "
+				    "as in 'kith log lee met'");
+	else
+		cli_usage(run->cli,
+			  "none of the words after '%s' is a type of entry; "
+			  "%s%s%s",
+			  cli->operands[0], near ? "did you mean '" : "",
+			  near ? near : "kith-log(1) lists them",
+			  near ? "'?" : "");
+	run->stop = true;
+	return 0;
+}
+
+/* A word that was probably meant to be a channel, or NULL. */
+static const char *near_channel(const char *word, size_t reach)
+{
+	const char *near = NULL;
+
+	for (const struct word *w = vocab_channels; w->name; w++) {
+		size_t far = str_distance(str_z(word), str_z(w->name));
+
+		if (far <= reach && far < strlen(word)) {
+			near = w->name;
+			reach = far;
+		}
+	}
+	return near;
+}
+
+/* `more`: it can't be the text, which is the last word. */
+static void refuse_word(struct log_run *run, const char *word, bool more)
+{
+	const char *near = near_channel(word, more ? 2 : 1);
+
+	if (near)
+		cli_usage(run->cli,
+			  "'%s' is no channel; did you mean '%s'? If it is the "
+			  "text, say -k text='%s'",
+			  word, near, word);
+	else if (more)
+		cli_usage(run->cli,
+			  "'%s' is no channel; put quotes around a text of "
+			  "several words, or say -k via='%s'",
+			  word, word);
+	run->stop = run->cli->stop;
+}
+
+/* [VIA] [@EVENT] [TEXT]: the words from `at` on. */
+static void take_rest(struct log_run *run, size_t at, struct words *w)
+{
+	const struct cli *cli = run->cli;
+
+	for (; at < cli->operand_count && !run->stop; at++) {
+		const char *word = cli->operands[at];
+		struct str s = str_z(word);
+		bool more = at + 1 < cli->operand_count;
+
+		if (word[0] == '@' && word[1] && !w->event.p &&
+		    !strpbrk(word, " \t")) {
+			w->event = (struct str){s.p + 1, s.n - 1};
+		} else if (!w->via.p && !w->text.p &&
+			   vocab_has(vocab_channels, s)) {
+			w->via = s;
+		} else if (w->text.p) {
+			cli_usage(
+				run->cli,
+				"'%s' comes after the text '%.*s'; put quotes "
+				"around a text of several words",
+				word, STR_ARG(w->text));
+			run->stop = true;
+		} else {
+			w->text = s;
+			if (!strpbrk(word, " \t\n") && (more || !w->via.p))
+				refuse_word(run, word, more);
+		}
+	}
+}
+
+/* The row of `log.KEY`, if it may be given with -k. */
+static const struct field *find_key(struct str key)
+{
+	char path[64] = "log.";
+
+	if (key.n > sizeof(path) - 5)
+		return NULL;
+	memcpy(path + 4, key.p, key.n);
+	return schema_find((struct str){path, key.n + 4});
+}
+
+static void unknown_key(struct log_run *run, struct str key)
+{
+	const char *near = NULL;
+	size_t best = 3;
+
+	for (const struct field *f = schema_fields; f->name; f++) {
+		size_t far;
+
+		if (strncmp(f->name, "log.", 4) != 0)
+			continue;
+		far = str_distance(key, str_z(f->name + 4));
+		if (far >= best)
+			continue;
+		best = far;
+		near = f->name + 4;
+	}
+	cli_usage(run->cli,
+		  "a log entry has no key '%.*s'%s%s%s; a key of your own "
+		  "begins with 'x-'",
+		  STR_ARG(key), near ? "; did you mean '" : "",
+		  near ? near : "", near ? "'?" : "");
+}
+
+/* Adds a value to what the key holds; only some may hold several. */
+static void add_value(struct log_run *run, struct node *entry, struct str key,
+		      bool list, struct str value)
+{
+	struct arena *a = &run->arena;
+	struct node *old = node_get_str(entry, key);
+	struct node *first;
+
+	if (!old) {
+		node_append(entry, key, node_string(a, value));
+	} else if (!list) {
+		cli_usage(run->cli, "the key '%.*s' is given twice",
+			  STR_ARG(key));
+	} else {
+		if (old->type != NODE_LIST) {
+			first = node_string(a, old->text);
+			old->type = NODE_LIST;
+			old->text = STR_NONE;
+			node_append(old, STR_NONE, first);
+		}
+		node_append(old, STR_NONE, node_string(a, value));
+	}
+}
+
+static void take_key(struct log_run *run, struct node *entry, const char *arg)
+{
+	const char *equals = strchr(arg, '=');
+	struct str key = {arg, equals ? (size_t)(equals - arg) : 0};
+	const struct field *f = key.n ? find_key(key) : NULL;
+	struct str value = equals ? str_z(equals + 1) : STR_NONE;
+
+	if (!key.n || !value.n)
+		cli_usage(run->cli,
+			  "-k takes KEY=VALUE, as in -k detail='reads Rumi', "
+			  "not '%s'",
+			  arg);
+	else if (str_is(key, "date") || str_is(key, "type"))
+		cli_usage(run->cli, "%s",
+			  str_is(key, "date")
+				  ? "the day is given with --date"
+				  : "the type is an operand, not a key");
+	else if (!f && !str_starts(key, STR("x-")))
+		unknown_key(run, key);
+	else
+		add_value(run, entry, key, !f || (f->flags & FIELD_LIST),
+			  value);
+	run->stop = run->cli->stop;
+}
+
+static bool is_text(struct log_run *run, const char *what, const char *word)
+{
+	struct str s = str_z(word);
+
+	if (utf8_valid(s) == s.n)
+		return true;
+	cli_usage(run->cli, "%s '%s' is not UTF-8", what, word);
+	run->stop = true;
+	return false;
+}
+
+static struct node *make_entry(struct log_run *run, size_t type_at)
+{
+	struct words w = {.type = str_z(run->cli->operands[type_at])};
+	struct node *entry, *keys;
+	int day = run->wish.day == DAY_NONE ? run->cli->today : run->wish.day;
+
+	take_rest(run, type_at + 1, &w);
+	keys = log_entry(run, day, w.type, w.via, w.event, w.text);
+	for (size_t i = 0; i < run->wish.key_count && !run->stop; i++)
+		take_key(run, keys, run->wish.keys[i]);
+	/* `via`, `event` and `text` of -k where they belong */
+	entry = log_entry(run, day, w.type, node_text(keys, "via"),
+			  node_text(keys, "event"), node_text(keys, "text"));
+	for (struct node *n = keys->first, *next; n; n = next) {
+		next = n->next;
+		if (!node_get_str(entry, n->key))
+			node_append(entry, n->key, n);
+	}
+	return entry;
+}
+
+/* An event that is no record is fine, but may be a typo. */
+static void check_event(struct log_run *run, const struct node *entry,
+			struct diag *d)
+{
+	struct str event = node_text(entry, "event");
+	const struct roster_entry *near = NULL;
+	size_t best = 3;
+
+	if (!event.n || roster_by_id(&run->roster, event))
+		return;
+	for (size_t i = 0; i < run->roster.count; i++) {
+		size_t far = str_distance(run->roster.entries[i].id, event);
+
+		if (far >= best)
+			continue;
+		best = far;
+		near = &run->roster.entries[i];
+	}
+	if (near)
+		diag_warning(d, NULL, POS_NONE,
+			     "there is no event '%.*s' in the network; did you "
+			     "mean '%.*s'?",
+			     STR_ARG(event), STR_ARG(near->id));
+}
+
+static void add_typed(struct log_run *run, const char *typed, bool exact)
+{
+	const struct roster_entry *who;
+	struct diag d = DIAG_INIT;
+	bool many = false;
+
+	if (exact) {
+		who = roster_by_id(&run->roster, str_z(typed));
+		if (!who)
+			diag_error(&d, NULL, POS_NONE,
+				   "the network '%s' has no file for '%s' of "
+				   "the stream",
+				   run->net.root, typed);
+	} else {
+		who = roster_find(&run->roster, typed, &many, &d);
+	}
+	if (who)
+		log_add(run, who);
+	else
+		log_fail(run, &d, many ? CLI_NO : CLI_TROUBLE);
+	diag_release(&d);
+}
+
+void log_take_words(struct log_run *run, char *const *streamed, size_t count)
+{
+	const struct cli *cli = run->cli;
+	struct diag d = DIAG_INIT;
+	size_t type_at = find_type(run);
+	struct node *entry;
+
+	for (size_t i = 0; i < cli->operand_count && !run->stop; i++)
+		is_text(run, "the word", cli->operands[i]);
+	for (size_t i = 0; i < run->wish.key_count && !run->stop; i++)
+		is_text(run, "the key", run->wish.keys[i]);
+	if (run->stop)
+		return;
+	entry = make_entry(run, type_at);
+	if (run->stop)
+		return;
+	if (log_entry_check(entry, &d))
+		check_event(run, entry, &d);
+	else
+		run->stop = true;
+	cli_report(run->cli, &d);
+	/* every operand, so that all that is wrong is said at once */
+	for (size_t i = 0; i < type_at; i++) {
+		if (strcmp(cli->operands[i], "-") != 0)
+			add_typed(run, cli->operands[i], false);
+		else
+			for (size_t k = 0; k < count; k++)
+				add_typed(run, streamed[k], true);
+	}
+	for (size_t i = 0; i < run->count; i++)
+		run->targets[i].entry = entry;
+	diag_release(&d);
+}

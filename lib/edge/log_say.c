@@ -1,0 +1,168 @@
+#include "config.h"
+
+#include "edge/log_impl.h"
+
+#include "base/text.h"
+#include "codec/yaml.h"
+#include "logic/due.h"
+#include "logic/schema.h"
+#include "value/date.h"
+
+static void warn(const struct log_target *t, struct diag *d, const char *text)
+{
+	diag_warning(d, t->who->full, POS_NONE, "%s", text);
+}
+
+/* A message more to somebody who has not answered the last ones. */
+static void check_attempts(struct log_run *run, const struct log_target *t,
+			   struct diag *d)
+{
+	const struct summary *s = &t->summary;
+	char day[DAY_TEXT];
+
+	if (s->attempts < run->net.policy.figure[FIGURE_ATTEMPTS])
+		return;
+	diag_warning(d, t->who->full, POS_NONE,
+		     "attempt %d: there are %d messages without an answer "
+		     "already, the last of %s; now wait until they write or "
+		     "you meet",
+		     s->attempts + 1, s->attempts, day_format(s->waiting, day));
+}
+
+static void check_blackout(struct log_run *run, const struct log_target *t,
+			   int day, struct diag *d)
+{
+	const struct blackout *b = policy_blackout(&run->net.policy, day);
+	char to[DAY_TEXT];
+
+	if (b)
+		diag_warning(d, t->who->full, POS_NONE,
+			     "the day is in a blackout, which lasts until "
+			     "%s%s%.*s",
+			     day_format(b->to, to), b->why.n ? ": " : "",
+			     STR_ARG(b->why));
+}
+
+static bool same_text(const struct node *a, const struct node *b,
+		      const char *key)
+{
+	return str_eq(node_text(a, key), node_text(b, key));
+}
+
+static void check_repeated(const struct log_target *t, struct diag *d)
+{
+	const struct node *log = node_get(t->record.root, "log");
+
+	for (const struct node *n = node_first_of(log); n;
+	     n = node_next_of(log, n))
+		if (same_text(n, t->entry, "date") &&
+		    same_text(n, t->entry, "type") &&
+		    same_text(n, t->entry, "text")) {
+			warn(t, d,
+			     "there is the same entry already; 'kith log "
+			     "--undo' takes this one back");
+			return;
+		}
+}
+
+void log_etiquette(struct log_run *run, const struct log_target *t,
+		   struct diag *d)
+{
+	const struct log_type *type =
+		vocab_log_type(node_text(t->entry, "type"));
+	int day = day_parse(node_text(t->entry, "date"));
+	struct str status = record_text(&t->record, "status");
+
+	if (day > run->cli->today)
+		warn(t, d,
+		     "the day is in the future; until then the entry "
+		     "counts for nothing");
+	check_repeated(t, d);
+	if (type->direction != DIR_OUT)
+		return;
+	if (vocab_yes(record_text(&t->record, "do_not_contact")) == 1)
+		warn(t, d, "'do_not_contact' is set");
+	else if (str_is(status, "closed") || str_is(status, "paused"))
+		diag_warning(d, t->who->full, POS_NONE, "the status is %.*s",
+			     STR_ARG(status));
+	if (type->attempt && day >= t->summary.waiting)
+		check_attempts(run, t, d);
+	check_blackout(run, t, day, d);
+}
+
+static void add_shown(struct buf *out, struct str text)
+{
+	text_show(out, text, true);
+}
+
+static void say_entry(struct log_run *run, const struct log_target *t)
+{
+	const struct node *e = t->entry;
+	struct str via = node_text(e, "via"), event = node_text(e, "event");
+	struct str text = node_text(e, "text");
+	struct buf *out = &run->out;
+
+	add_shown(out, record_name(&t->record));
+	buf_addf(out, ": %.*s %.*s", STR_ARG(node_text(e, "date")),
+		 STR_ARG(node_text(e, "type")));
+	if (via.n) {
+		buf_addc(out, ' ');
+		add_shown(out, via);
+	}
+	if (event.n) {
+		buf_addz(out, " @");
+		add_shown(out, event);
+	}
+	if (text.n) {
+		buf_addz(out, ": ");
+		add_shown(out, text);
+	}
+	buf_addc(out, '\n');
+}
+
+static void say_next(struct log_run *run, const struct due *due)
+{
+	char open[DAY_TEXT], by[DAY_TEXT];
+	struct buf *out = &run->out;
+
+	if (due->action == DUE_NONE)
+		buf_addz(out, "  nothing is due next: ");
+	else if (due->state == DUE_UPCOMING)
+		buf_addf(out, "  next: %s from %s to %s, ",
+			 due_actions[due->action].name,
+			 day_format(due->open, open), day_format(due->by, by));
+	else
+		buf_addf(out, "  next: %s by %s, ",
+			 due_actions[due->action].name,
+			 day_format(due->by, by));
+	add_shown(out, buf_str(&due->why));
+	buf_addc(out, '\n');
+}
+
+void log_say(struct log_run *run, const struct log_target *t)
+{
+	const struct due_rules rules = {&run->net.policy, run->net.me,
+					run->cli->today};
+	struct store_file file = {.path = t->who->full, .id = t->who->id};
+	struct diag unseen = DIAG_INIT;
+	struct summary summary;
+	struct record now;
+	struct due due;
+
+	if (!run->wish.say)
+		return;
+	record_init(&now);
+	due_init(&due);
+	say_entry(run, t);
+	if (store_parse(&now, &file, buf_str(&t->after), &unseen)) {
+		summary_compute(&now, run->cli->today,
+				run->net.policy.figure[FIGURE_ATTEMPTS],
+				&summary);
+		due_decide(&rules, &now, &summary, &due);
+		if (due.action != DUE_INTRODUCE)
+			say_next(run, &due);
+	}
+	due_release(&due);
+	record_release(&now);
+	diag_release(&unseen);
+}

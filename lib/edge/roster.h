@@ -1,0 +1,63 @@
+/*
+ * The records of a network for those who write into it: their files as paths
+ * below the root, and who is meant by what a person types.
+ *
+ *	struct roster r;
+ *	if (roster_open(&r, root, &diag))
+ *		found = roster_find(&r, "lee", &diag);
+ *	roster_release(&r);
+ */
+#ifndef KITH_EDGE_ROSTER_H
+#define KITH_EDGE_ROSTER_H
+
+#include "base/buf.h"
+#include "edge/store.h"
+
+struct roster_entry {
+	const char *path; /* below the root: "apa/lee.yaml" */
+	const char *full; /* as store_walk says it */
+	struct str id;
+	struct str name; /* folded; none before roster_read */
+	enum record_kind kind;
+	bool readable; /* false before roster_read */
+};
+
+struct roster {
+	const char *root; /* borrowed */
+	struct store_list list;
+	struct arena arena;
+	struct roster_entry *entries; /* in the order of their paths */
+	size_t count;
+	bool read;
+};
+
+/* Folders that can't be read are errors in `d`; false then. */
+bool roster_open(struct roster *r, const char *root, struct diag *d);
+void roster_release(struct roster *r);
+/*
+ * Reads every file. `each`, if not NULL, is called for each record in turn; it
+ * may not keep it. A file that can't be read is left out, silently: whoever
+ * needs that very one reports it.
+ */
+void roster_read(struct roster *r,
+		 void (*each)(void *ctx, const struct roster_entry *e,
+			      struct record *record),
+		 void *ctx);
+/* By exact id, or NULL. */
+const struct roster_entry *roster_by_id(const struct roster *r, struct str id);
+/*
+ * The one that `typed` means: an exact id; else the only one whose id begins
+ * so or who has that word (or words) in their name; else the only one of whose
+ * name a word begins so. A path of a file of the network will do, too. NULL
+ * with an error in `d` for nobody and for several; *many says which.
+ */
+const struct roster_entry *roster_find(struct roster *r, const char *typed,
+				       bool *many, struct diag *d);
+/*
+ * Reads the file of `e` into `raw` and `out`, normalized. False with errors in
+ * `d`.
+ */
+bool roster_load(const struct roster_entry *e, struct buf *raw,
+		 struct record *out, struct diag *d);
+
+#endif

@@ -1,0 +1,313 @@
+#include "config.h"
+
+#include "edge/save_impl.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+
+#include "base/file.h"
+#include "base/replace.h"
+#include "codec/splice.h"
+#include "codec/yaml.h"
+#include "value/diff.h"
+
+enum {
+	NAMES_MAX = 1000, /* so often a name that is taken gets a number */
+};
+
+/* An edit that fills the keys which the file lacks. */
+struct edit {
+	struct replace_edit base; /* first */
+	struct save_plan *plan;
+};
+
+void save_fail(struct save_run *run, struct diag *d, int status)
+{
+	int before = run->cli->status;
+
+	cli_report(run->cli, d);
+	run->cli->status = before;
+	cli_worsen(run->cli, status);
+}
+
+bool save_init(struct save_run *run, struct cli *cli,
+	       const struct save_wish *wish)
+{
+	struct diag d = DIAG_INIT;
+	char *root = cli->dir ? network_above(cli->dir) : network_here();
+
+	*run = (struct save_run){.cli = cli, .wish = *wish};
+	network_init(&run->net);
+	run->index = match_new();
+	if (!root && cli->dir)
+		cli_error(cli, "'%s' (-C) is no network: there is no kith.yaml",
+			  cli->dir);
+	else if (!root)
+		cli_error(cli, "no network: set KITH_DIR, name it with -C, or "
+			       "go to a folder with a kith.yaml");
+	run->stop = !root || !network_load(&run->net, root, &d);
+	cli_report(cli, &d);
+	diag_release(&d);
+	return !run->stop;
+}
+
+void save_release(struct save_run *run)
+{
+	for (size_t i = 0; i < run->plan_count; i++) {
+		buf_release(&run->plans[i]->text);
+		buf_release(&run->plans[i]->filled);
+	}
+	free(run->plans);
+	free(run->records);
+	match_free(run->index);
+	roster_release(&run->roster);
+	network_release(&run->net);
+	arena_release(&run->arena);
+	buf_release(&run->out);
+}
+
+static struct node *copy_node(struct arena *a, const struct node *n)
+{
+	struct node *out = node_new(a, n->type);
+
+	if (n->text.p)
+		out->text = arena_str(a, n->text);
+	for (const struct node *c = n->first; c; c = c->next)
+		node_append(out, c->key.p ? arena_str(a, c->key) : STR_NONE,
+			    copy_node(a, c));
+	return out;
+}
+
+void save_take(struct save_run *run, const struct record *r)
+{
+	struct arena *a = &run->arena;
+	struct record *copy;
+
+	run->records = mem_grow(run->records, run->record_count,
+				&run->record_cap, sizeof(*run->records));
+	copy = &run->records[run->record_count++];
+	*copy = (struct record){.root = copy_node(a, r->root),
+				.kind = r->kind,
+				.id = arena_str(a, r->id),
+				.file = arena_str(a, r->file)};
+}
+
+/* Fills what is still absent, and notes which keys that were. */
+static bool fill(struct save_plan *p, struct str old, struct buf *out,
+		 struct diag *d)
+{
+	struct splice s;
+	bool good = splice_init(&s, old, p->old->full, d);
+
+	buf_clear(&p->filled);
+	for (const struct node *n = p->keys->first; n && good; n = n->next) {
+		char *key = mem_strndup(n->key.p, n->key.n);
+		const struct splice_step path[] = {{.key = key}, SPLICE_END};
+
+		if (node_empty(splice_get(&s, path))) {
+			good = splice_set(&s, path, n, d);
+			buf_addf(&p->filled, "%s%s", p->filled.len ? ", " : "",
+				 key);
+		}
+		free(key);
+	}
+	if (good)
+		buf_addstr(out, splice_text(&s));
+	splice_release(&s);
+	return good;
+}
+
+static bool edit(struct replace_edit *base, struct str old, struct buf *out,
+		 struct diag *d)
+{
+	return fill(((struct edit *)base)->plan, old, out, d);
+}
+
+static void say(struct save_run *run, const char *what, const char *path,
+		struct str more)
+{
+	if (run->wish.say && !run->wish.dry)
+		buf_addf(&run->out, "%s %s%s%.*s%s\n", what, path,
+			 more.n ? " (" : "", STR_ARG(more), more.n ? ")" : "");
+}
+
+static void new_path(struct buf *out, const struct save_run *run,
+		     const struct save_plan *p, unsigned number)
+{
+	size_t room = p->id.n;
+
+	if (run->wish.into)
+		buf_addf(out, "%s/", run->wish.into);
+	/* with its number it still has 64 bytes at most */
+	if (number && room > 60)
+		room = 60;
+	buf_addf(out, "%.*s", (int)room, p->id.p);
+	if (number)
+		buf_addf(out, "-%u", number);
+	buf_addz(out, ".yaml");
+}
+
+/* A file may have come that is no record; then the next number is tried. */
+static void create(struct save_run *run, struct replace *r, struct save_plan *p)
+{
+	enum replace_result result = REPLACE_EXISTS;
+	struct diag d = DIAG_INIT;
+	struct buf path = BUF_INIT;
+
+	for (unsigned i = 0; result == REPLACE_EXISTS && i < NAMES_MAX; i++) {
+		buf_clear(&path);
+		new_path(&path, run, p, i ? i + 1 : 0);
+		result = replace_create(r, path.s, REPLACE_PARENTS,
+					buf_str(&p->text), &d);
+	}
+	if (result == REPLACE_DONE) {
+		run->created++;
+		say(run, "new", path.s, STR(""));
+		cli_report(run->cli, &d);
+	} else {
+		run->refused++;
+		if (result == REPLACE_EXISTS)
+			diag_error(&d, path.s, POS_NONE, "exists already");
+		save_fail(run, &d,
+			  result == REPLACE_REFUSED ? CLI_NO : CLI_TROUBLE);
+	}
+	buf_release(&path);
+	diag_release(&d);
+}
+
+static void update(struct save_run *run, struct replace *r, struct save_plan *p)
+{
+	struct edit e = {.base = {.edit = edit}, .plan = p};
+	int flags = run->wish.follow ? REPLACE_FOLLOW : 0;
+	struct diag d = DIAG_INIT;
+
+	switch (replace_file(r, p->old->path, flags, &e.base, &d)) {
+	case REPLACE_DONE:
+		run->updated++;
+		say(run, "updated", p->old->path, buf_str(&p->filled));
+		cli_report(run->cli, &d);
+		break;
+	case REPLACE_SAME:
+		break;
+	case REPLACE_REFUSED:
+		run->refused++;
+		save_fail(run, &d, CLI_NO);
+		break;
+	default:
+		run->refused++;
+		save_fail(run, &d, CLI_TROUBLE);
+	}
+	diag_release(&d);
+}
+
+static void show_new(struct save_run *run, struct save_plan *p)
+{
+	struct buf path = BUF_INIT;
+
+	new_path(&path, run, p, 0);
+	diff_unified(&run->out, path.s, STR_NONE, buf_str(&p->text));
+	run->created++;
+	buf_release(&path);
+}
+
+static void show_update(struct save_run *run, struct save_plan *p)
+{
+	struct buf old = BUF_INIT, now = BUF_INIT;
+	struct diag d = DIAG_INIT;
+	struct stat st;
+	bool good = false;
+
+	if (!run->wish.follow && lstat(p->old->full, &st) == 0 &&
+	    S_ISLNK(st.st_mode))
+		diag_error(&d, p->old->full, POS_NONE,
+			   "is a symbolic link; --follow writes where it "
+			   "points");
+	else if (file_slurp(p->old->full, YAML_BYTES, &old) < 0)
+		diag_error(&d, p->old->full, POS_START, "%s",
+			   store_strerror(errno));
+	else
+		good = fill(p, buf_str(&old), &now, &d);
+	if (good) {
+		run->updated += !str_eq(buf_str(&old), buf_str(&now));
+		diff_unified(&run->out, p->old->path, buf_str(&old),
+			     buf_str(&now));
+	} else {
+		run->refused++;
+		save_fail(run, &d, CLI_NO);
+	}
+	buf_release(&old);
+	buf_release(&now);
+	diag_release(&d);
+}
+
+static void write_plans(struct save_run *run, struct replace *r)
+{
+	for (size_t i = 0; i < run->plan_count; i++) {
+		struct save_plan *p = run->plans[i];
+
+		if (p->dead)
+			continue;
+		if (run->wish.dry && p->old)
+			show_update(run, p);
+		else if (run->wish.dry)
+			show_new(run, p);
+		else if (p->old)
+			update(run, r, p);
+		else
+			create(run, r, p);
+	}
+}
+
+static bool open_roster(struct save_run *run)
+{
+	struct diag d = DIAG_INIT;
+	bool good = roster_open(&run->roster, run->net.root, &d);
+
+	cli_report(run->cli, &d);
+	diag_release(&d);
+	return good;
+}
+
+/* A folder that the readers would not look into is no place for a record. */
+static bool check_into(struct save_run *run)
+{
+	const char *into = run->wish.into;
+
+	if (!into || (into[0] && into[0] != '.' && into[0] != '/' &&
+		      !strstr(into, "/.") && !strstr(into, "//") &&
+		      into[strlen(into) - 1] != '/'))
+		return true;
+	cli_error(run->cli,
+		  "--into takes a folder below the network, not hidden, as in "
+		  "'apa-2026'; '%s' is none",
+		  into);
+	return false;
+}
+
+void save_write(struct save_run *run)
+{
+	struct diag d = DIAG_INIT;
+	struct replace r;
+
+	if (run->stop || !check_into(run))
+		return;
+	if (run->wish.dry) {
+		if (open_roster(run)) {
+			save_compare(run);
+			write_plans(run, NULL);
+		}
+		return;
+	}
+	if (!replace_open(&r, run->net.root, REPLACE_WAIT, &d)) {
+		cli_report(run->cli, &d);
+	} else {
+		cli_report(run->cli, &d);
+		if (open_roster(run)) {
+			save_compare(run);
+			write_plans(run, &r);
+		}
+		replace_close(&r);
+	}
+	diag_release(&d);
+}

@@ -1,0 +1,300 @@
+#include "config.h"
+
+#include "edge/save_impl.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <strings.h>
+#include <sys/stat.h>
+
+#include "base/text.h"
+
+enum {
+	ID_MAX = 64,
+};
+
+/* Names that some systems keep for devices, and that of the settings. */
+static const char *const reserved[] = {
+	"con",  "prn",  "aux",  "nul",  "com1", "com2", "com3", "com4",
+	"com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2", "lpt3",
+	"lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "kith", NULL,
+};
+
+static bool is_reserved(struct str id)
+{
+	for (size_t i = 0; reserved[i]; i++)
+		if (str_is(id, reserved[i]))
+			return true;
+	return false;
+}
+
+static bool same_id(struct str a, struct str b)
+{
+	/* some systems take Lee.yaml and lee.yaml for one */
+	return a.n == b.n && strncasecmp(a.p, b.p, a.n) == 0;
+}
+
+static bool is_taken(const struct save_run *run, struct str id)
+{
+	for (size_t i = 0; i < run->roster.count; i++)
+		if (same_id(run->roster.entries[i].id, id))
+			return true;
+	for (size_t i = 0; i < run->plan_count; i++)
+		if (!run->plans[i]->old && same_id(run->plans[i]->id, id))
+			return true;
+	return false;
+}
+
+/* What is left of the id, else of the name, else of the address. */
+static void base_name(struct buf *out, const struct record *r)
+{
+	const struct node *email = node_first_of(node_get(r->root, "email"));
+	struct buf plain = BUF_INIT;
+
+	text_slug(&plain, r->id);
+	if (!plain.len)
+		text_slug(&plain, record_text(r, "name"));
+	if (!plain.len && email && email->type == NODE_STRING) {
+		const char *at = memchr(email->text.p, '@', email->text.n);
+		size_t n = at ? (size_t)(at - email->text.p) : email->text.n;
+
+		text_slug(&plain, (struct str){email->text.p, n});
+	}
+	if (!plain.len || is_reserved(buf_str(&plain)))
+		buf_addf(out, "%s%s", record_kind_name(r->kind),
+			 plain.len ? "-" : "");
+	if (plain.len)
+		buf_addstr(out, buf_str(&plain));
+	buf_release(&plain);
+}
+
+void save_name(struct buf *out, const struct save_run *run,
+	       const struct record *r)
+{
+	struct buf base = BUF_INIT;
+
+	base_name(&base, r);
+	buf_addstr(out, buf_str(&base));
+	for (unsigned n = 2; is_taken(run, buf_str(out)); n++) {
+		char number[16];
+		int digits = snprintf(number, sizeof(number), "-%u", n);
+		size_t room = ID_MAX - (size_t)digits;
+
+		buf_clear(out);
+		buf_add(out, base.s, base.len < room ? base.len : room);
+		if (out->s[out->len - 1] == '-')
+			out->len--;
+		buf_addz(out, number);
+	}
+	buf_release(&base);
+}
+
+bool save_is_key(const struct node *n)
+{
+	static const char *const own[] = {"kind",    "id",  "file",
+					  "summary", "due", "rank"};
+
+	for (size_t i = 0; i < sizeof(own) / sizeof(*own); i++)
+		if (str_is(n->key, own[i]))
+			return false;
+	return !node_empty(n);
+}
+
+static struct save_plan *add_plan(struct save_run *run, const struct record *r,
+				  const struct roster_entry *old)
+{
+	struct save_plan *p = arena_alloc(&run->arena, sizeof(*p));
+
+	*p = (struct save_plan){.old = old,
+				.keys = node_new(&run->arena, NODE_MAP),
+				.from = r->file,
+				.kind = r->kind};
+	run->plans = mem_grow(run->plans, run->plan_count, &run->plan_cap,
+			      sizeof(struct save_plan *));
+	run->plans[run->plan_count++] = p;
+	return p;
+}
+
+/* Moves the record's keys that the plan lacks into it. */
+static void take_keys(struct save_plan *p, struct record *r)
+{
+	struct node *next;
+
+	for (struct node *n = r->root->first; n; n = next) {
+		next = n->next;
+		if (save_is_key(n) && !node_get_str(p->keys, n->key))
+			node_append(p->keys, n->key, n);
+	}
+}
+
+static void put_text(struct save_run *run, struct save_plan *p, struct diag *d)
+{
+	char *file = mem_strndup(p->id.p, p->id.n);
+
+	buf_clear(&p->text);
+	if (!save_text(&p->text, p->keys, p->kind, file, d)) {
+		p->dead = true;
+		run->refused++;
+		save_fail(run, d, CLI_NO);
+	}
+	free(file);
+}
+
+static void plan_new(struct save_run *run, struct record *r)
+{
+	struct diag d = DIAG_INIT;
+	struct buf id = BUF_INIT;
+	struct save_plan *p;
+
+	save_name(&id, run, r);
+	/* owners of plans follow those of the files */
+	match_add(run->index, r, run->roster.count + run->plan_count);
+	p = add_plan(run, r, NULL);
+	p->id = arena_str(&run->arena, buf_str(&id));
+	take_keys(p, r);
+	put_text(run, p, &d);
+	buf_release(&id);
+	diag_release(&d);
+}
+
+static struct save_plan *plan_of(struct save_run *run,
+				 const struct roster_entry *old)
+{
+	for (size_t i = 0; i < run->plan_count; i++)
+		if (run->plans[i]->old == old)
+			return run->plans[i];
+	return NULL;
+}
+
+static void plan_update(struct save_run *run, struct record *r, size_t owner)
+{
+	struct diag d = DIAG_INIT;
+	struct save_plan *p;
+
+	if (owner >= run->roster.count) {
+		/* its file is still to be made */
+		p = run->plans[owner - run->roster.count];
+		take_keys(p, r);
+		put_text(run, p, &d);
+	} else {
+		const struct roster_entry *old = &run->roster.entries[owner];
+
+		p = plan_of(run, old);
+		take_keys(p ? p : add_plan(run, r, old), r);
+	}
+	diag_release(&d);
+}
+
+static struct str owner_id(const struct save_run *run, size_t owner)
+{
+	if (owner < run->roster.count)
+		return run->roster.entries[owner].id;
+	return run->plans[owner - run->roster.count]->id;
+}
+
+static void refuse(struct save_run *run, const struct record *r,
+		   const struct match_result *found)
+{
+	struct str id = owner_id(run, found->owner);
+	struct diag d = DIAG_INIT;
+
+	run->refused++;
+	if (found->how == MATCH_TWO) {
+		struct str other = owner_id(run, found->other);
+
+		diag_error(&d, NULL, POS_NONE,
+			   "'%.*s' could be '%.*s' or '%.*s'; not saved",
+			   STR_ARG(record_name(r)), STR_ARG(id),
+			   STR_ARG(other));
+	} else {
+		diag_error(&d, NULL, POS_NONE,
+			   "'%.*s' has the name of '%.*s', but no address in "
+			   "common; not saved: add the address there if it is "
+			   "the same person, or else the institution here",
+			   STR_ARG(record_name(r)), STR_ARG(id));
+	}
+	save_fail(run, &d, CLI_NO);
+	diag_release(&d);
+}
+
+/* A record that says it comes from a file of this very network. */
+static const struct roster_entry *own_file(const struct save_run *run,
+					   const struct record *r)
+{
+	const struct roster_entry *e = roster_by_id(&run->roster, r->id);
+	struct stat a, b;
+
+	if (!e || !r->file.n)
+		return NULL;
+	if (str_is(r->file, e->full) ||
+	    (stat(e->full, &a) == 0 && stat(r->file.p, &b) == 0 &&
+	     a.st_ino == b.st_ino && a.st_dev == b.st_dev))
+		return e;
+	return NULL;
+}
+
+static void say_matched(struct save_run *run, const struct record *r,
+			const char *how, size_t owner)
+{
+	struct str id = owner_id(run, owner);
+
+	run->matched++;
+	if (run->wish.say && !run->wish.dry)
+		buf_addf(&run->out, "known %.*s (%s): %.*s\n", STR_ARG(id), how,
+			 STR_ARG(record_name(r)));
+}
+
+/* For roster_read: those that are there. */
+static void index_one(void *ctx, const struct roster_entry *e, struct record *r)
+{
+	struct save_run *run = ctx;
+
+	match_add(run->index, r, (size_t)(e - run->roster.entries));
+}
+
+/* Its file can't be read: who it is nobody knows, so nobody else may be it. */
+static bool is_unreadable(struct save_run *run, const struct record *r)
+{
+	const struct roster_entry *e = roster_by_id(&run->roster, r->id);
+	struct diag d = DIAG_INIT;
+
+	if (!e || e->readable)
+		return false;
+	diag_error(&d, e->full, POS_NONE,
+		   "can't be read, so '%.*s' is not saved; kith-parse(1) says "
+		   "what is wrong",
+		   STR_ARG(record_name(r)));
+	run->refused++;
+	save_fail(run, &d, CLI_NO);
+	diag_release(&d);
+	return true;
+}
+
+static void compare_one(struct save_run *run, struct record *r)
+{
+	const struct roster_entry *own = own_file(run, r);
+	struct match_result found;
+
+	if (is_unreadable(run, r))
+		return;
+	match_find(run->index, r, &found);
+	if (own)
+		found = (struct match_result){
+			MATCH_ID, (size_t)(own - run->roster.entries), 0};
+	if (found.how == MATCH_TWO || found.how == MATCH_DOUBT) {
+		refuse(run, r, &found);
+	} else if (found.how == MATCH_NONE) {
+		plan_new(run, r);
+	} else {
+		say_matched(run, r, match_how_name(found.how), found.owner);
+		if (run->wish.update)
+			plan_update(run, r, found.owner);
+	}
+}
+
+void save_compare(struct save_run *run)
+{
+	roster_read(&run->roster, index_one, run);
+	for (size_t i = 0; i < run->record_count; i++)
+		compare_one(run, &run->records[i]);
+}

@@ -1,0 +1,24 @@
+/* Shared by the files of save; not for others. */
+#ifndef KITH_EDGE_SAVE_IMPL_H
+#define KITH_EDGE_SAVE_IMPL_H
+
+#include "edge/save.h"
+
+struct replace;
+
+/* The file of a new record, written as a person would. False, with an error
+ * in `d`, when it would not be read back as the same. */
+bool save_text(struct buf *out, const struct node *keys, enum record_kind kind,
+	       const char *file, struct diag *d);
+/* Keys of a record that are the user's, none of kith's, none without value. */
+bool save_is_key(const struct node *n);
+
+/* Reports, with this status instead of that of an error. */
+void save_fail(struct save_run *run, struct diag *d, int status);
+/* Finds out what is to be done for each record. */
+void save_compare(struct save_run *run);
+/* Appends a file name for `r` that no id of the network or plan has. */
+void save_name(struct buf *out, const struct save_run *run,
+	       const struct record *r);
+
+#endif

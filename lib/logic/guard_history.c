@@ -1,0 +1,225 @@
+#include "config.h"
+
+#include "logic/guard_impl.h"
+
+static void add_day(struct buf *why, int day)
+{
+	char text[DAY_TEXT];
+
+	buf_addz(why, day_format(day, text));
+}
+
+static const char *plural(int n)
+{
+	return n == 1 ? "" : "s";
+}
+
+bool guard_third_attempt(const struct guard_case *c, struct buf *why)
+{
+	const struct summary *s = c->summary;
+
+	if (!s || s->attempts < c->policy->figure[FIGURE_ATTEMPTS])
+		return false;
+	buf_addf(why, "%d messages are unanswered, the last of ", s->attempts);
+	add_day(why, s->waiting);
+	buf_addz(why, "; rest it until they write or you meet");
+	return true;
+}
+
+/* A second attempt says that it is about one that was sent. */
+static bool is_second_attempt(const struct template *t)
+{
+	return t->about.n && template_is_about(t, "sent");
+}
+
+static const struct log_entry *last_word(const struct log_view *log)
+{
+	for (size_t i = log->count; i-- > 0;)
+		if (log->entries[i].type->direction != DIR_NONE)
+			return &log->entries[i];
+	return NULL;
+}
+
+static bool before_window(const struct guard_case *c, struct buf *why)
+{
+	const struct summary *s = c->summary;
+	struct period window;
+	int open, by;
+
+	if (!is_second_attempt(c->template) || s->waiting == DAY_NONE)
+		return false;
+	policy_period(c->policy, WINDOW_NUDGE, c->record, &window);
+	period_days(&window, s->waiting, &open, &by);
+	if (c->today >= open)
+		return false;
+	buf_addz(why, "your message is of ");
+	add_day(why, s->waiting);
+	buf_addz(why, "; the one second attempt may go out from ");
+	add_day(why, open);
+	buf_addz(why, " on");
+	return true;
+}
+
+bool guard_too_soon(const struct guard_case *c, struct buf *why)
+{
+	const struct log_entry *last;
+	int free_day;
+
+	if (!c->summary)
+		return false;
+	if (before_window(c, why))
+		return true;
+	last = last_word(&c->summary->log);
+	if (!last || last->type->direction != DIR_OUT)
+		return false;
+	free_day = day_add(last->day, c->policy->span[SPAN_DRAFT_APART]);
+	if (c->today >= free_day)
+		return false;
+	buf_addz(why, "you wrote on ");
+	add_day(why, last->day);
+	buf_addz(why, " and they have not answered; wait until ");
+	add_day(why, free_day);
+	return true;
+}
+
+/* What is asked for, the figure of its exchanges, and words for it. */
+static const struct ask {
+	const char *name;
+	enum policy_figure figure;
+	const char *words;
+} asks[] = {
+	{"advice", FIGURE_RAPPORT_ADVICE, "advice"},
+	{"meeting", FIGURE_RAPPORT_MEETING, "a conversation"},
+	{"feedback", FIGURE_RAPPORT_FEEDBACK, "feedback"},
+	{"introduction", FIGURE_RAPPORT_INTRODUCTION, "an introduction"},
+	{"research", FIGURE_RAPPORT_RESEARCH, "a part in research"},
+	{"permission", FIGURE_RAPPORT_PERMISSION, "permission to name them"},
+	{"observership", FIGURE_RAPPORT_OBSERVERSHIP, "an observership"},
+	{"letter", FIGURE_RAPPORT_LETTER, "a letter of recommendation"},
+	{"advocacy", FIGURE_RAPPORT_ADVOCACY, "a word to a program"},
+};
+
+bool guard_rapport(const struct guard_case *c, struct buf *why)
+{
+	const struct ask *ask = NULL;
+	int needed, had = c->summary ? c->summary->exchanges : 0;
+
+	for (size_t i = 0; i < sizeof(asks) / sizeof(*asks); i++)
+		if (str_is(c->template->ask, asks[i].name))
+			ask = &asks[i];
+	if (!ask)
+		return false;
+	needed = c->policy->figure[ask->figure];
+	if (had >= needed)
+		return false;
+	buf_addf(why,
+		 "asking for %s takes %d exchange%s, and there %s been %d; "
+		 "a smaller step comes first",
+		 ask->words, needed, plural(needed), had == 1 ? "has" : "have",
+		 had);
+	return true;
+}
+
+bool guard_transactional(const struct guard_case *c, struct buf *why)
+{
+	int sent = 1, asked = 1;
+
+	if (!c->summary || !c->template->ask.n)
+		return false;
+	for (size_t i = 0; i < c->summary->log.count; i++) {
+		const struct log_entry *e = &c->summary->log.entries[i];
+
+		sent += e->type->direction == DIR_OUT;
+		asked += strcmp(e->type->name, "asked") == 0;
+	}
+	if (asked < 2 ||
+	    asked * 100 <= sent * c->policy->figure[FIGURE_DRAFT_ASKS])
+		return false;
+	buf_addf(why,
+		 "with this one %d of your %d messages to them ask for "
+		 "something; give or share something first",
+		 asked, sent);
+	return true;
+}
+
+bool guard_notice(const struct guard_case *c, struct buf *why)
+{
+	int deadline, first;
+
+	if (!c->template->notice.n || !c->deadline.n)
+		return false;
+	deadline = day_parse(c->deadline);
+	if (deadline == DAY_NONE) {
+		buf_addf(why, "'%.*s' is no day; write it as 2026-09-15",
+			 STR_ARG(c->deadline));
+		return true;
+	}
+	first = day_add(c->today, c->policy->span[SPAN_DRAFT_NOTICE]);
+	if (deadline >= first)
+		return false;
+	buf_addf(why, "the deadline is in %d day%s; leave them until ",
+		 deadline - c->today, plural(deadline - c->today));
+	add_day(why, first);
+	buf_addz(why, " at least");
+	return true;
+}
+
+bool guard_do_not_contact(const struct guard_case *c, struct buf *why)
+{
+	if (vocab_yes(record_text(c->record, "do_not_contact")) != 1)
+		return false;
+	buf_addz(why, "their file says 'do_not_contact: yes'");
+	return true;
+}
+
+bool guard_blackout(const struct guard_case *c, struct buf *why)
+{
+	const struct blackout *b = policy_blackout(c->policy, c->today);
+
+	if (!b)
+		return false;
+	buf_addz(why, "nothing goes out until ");
+	add_day(why, b->to);
+	if (b->why.n) {
+		buf_addz(why, ": ");
+		buf_addstr(why, b->why);
+	}
+	return true;
+}
+
+static bool is_advocacy(struct str ask)
+{
+	return str_is(ask, "introduction") || str_is(ask, "advocacy");
+}
+
+static bool asked_for_advocacy(const struct log_entry *e)
+{
+	const struct node *list = e->node ? node_get(e->node, "ask") : NULL;
+
+	if (strcmp(e->type->name, "asked") != 0)
+		return false;
+	for (const struct node *n = node_first_of(list); n;
+	     n = node_next_of(list, n))
+		if (is_advocacy(n->text))
+			return true;
+	return false;
+}
+
+bool guard_advocacy(const struct guard_case *c, struct buf *why)
+{
+	int since = day_add(c->today, (struct span){-1, 'y'}), count = 0;
+
+	if (!c->summary || !is_advocacy(c->template->ask))
+		return false;
+	for (size_t i = 0; i < c->summary->log.count; i++) {
+		const struct log_entry *e = &c->summary->log.entries[i];
+
+		count += e->day > since && asked_for_advocacy(e);
+	}
+	if (count < c->policy->figure[FIGURE_DRAFT_ADVOCACY])
+		return false;
+	buf_addf(why,
+		 "you asked them %d times in a year to open a door for you",
+		 count);
+	return true;
+}

@@ -1,0 +1,258 @@
+#include "config.h"
+
+#include "logic/template_impl.h"
+
+#include "value/date.h"
+
+/* A value of a section, or the whole record. */
+struct item {
+	const struct node *node;
+	struct str path; /* of the outermost section */
+	const struct item *outer;
+};
+
+struct render {
+	struct template_scope *scope;
+	struct buf *out;
+	bool inserted; /* the last thing in `out` was a value */
+};
+
+static const struct node *unwrap(const struct node *n)
+{
+	const struct node *value = node_get(n, "value");
+
+	return value ? value : n;
+}
+
+bool template_has_value(const struct node *n)
+{
+	n = n ? unwrap(n) : NULL;
+	return n && n->type != NODE_FALSE && !node_empty(n);
+}
+
+static struct str rest_of(struct str path, size_t n)
+{
+	return (struct str){path.p + n, path.n - n};
+}
+
+/* What a path names: in the items around it, else in the scope. */
+static const struct node *find(const struct render *r, const struct item *item,
+			       struct str path, struct str *whence)
+{
+	const char *dot = memchr(path.p, '.', path.n);
+	struct str first = {path.p, dot ? (size_t)(dot - path.p) : path.n};
+
+	*whence = item ? item->path : path;
+	if (!first.n) {
+		if (!item)
+			return NULL;
+		return path.n == 1 ? item->node
+				   : r->scope->below(r->scope, item->node,
+						     rest_of(path, 1));
+	}
+	for (; item; item = item->outer)
+		if (node_get_str(item->node, first))
+			return r->scope->below(r->scope, item->node, path);
+	*whence = path;
+	return r->scope->find(r->scope, path);
+}
+
+/* A template's text after a value: no two full stops, none in front of other
+ * punctuation. */
+static struct str mend_stop(struct render *r, struct str text)
+{
+	struct buf *out = r->out;
+	char last = out->len ? out->s[out->len - 1] : '\0';
+
+	if (!r->inserted || !text.n)
+		return text;
+	if (text.p[0] == '.' && last && strchr(".?!", last))
+		return rest_of(text, 1);
+	if (last == '.' && strchr(",;:?!", text.p[0]))
+		out->len--;
+	return text;
+}
+
+static void put_text(struct render *r, struct str text)
+{
+	text = mend_stop(r, text);
+	buf_addstr(r->out, text);
+	r->inserted = r->inserted && !text.n;
+}
+
+static void put_parts(struct render *r, const struct template_part *part,
+		      const struct item *item);
+
+static void put_section(struct render *r, const struct template_part *part,
+			const struct item *outer)
+{
+	struct item item = {.outer = outer};
+	const struct node *value = find(r, outer, part->text, &item.path);
+	bool has = template_has_value(value);
+
+	if (part->type == TOKEN_INVERTED) {
+		if (!has)
+			put_parts(r, part->inside, outer);
+		return;
+	}
+	if (!has)
+		return;
+	value = unwrap(value);
+	for (item.node = node_first_of(value); item.node;
+	     item.node = node_next_of(value, item.node))
+		if (template_has_value(item.node))
+			put_parts(r, part->inside, &item);
+}
+
+static void put_name(struct render *r, const struct template_part *part,
+		     const struct item *item)
+{
+	struct str whence;
+	const struct node *value = find(r, item, part->text, &whence);
+	size_t start = r->out->len;
+
+	template_value(r->out, value, r->scope->today);
+	if (r->out->len == start)
+		return;
+	r->inserted = true;
+	if (r->scope->used)
+		r->scope->used(r->scope, whence);
+}
+
+static void put_parts(struct render *r, const struct template_part *part,
+		      const struct item *item)
+{
+	for (; part; part = part->next) {
+		if (part->type == TOKEN_TEXT)
+			put_text(r, part->text);
+		else if (part->type == TOKEN_NAME)
+			put_name(r, part, item);
+		else
+			put_section(r, part, item);
+	}
+}
+
+/* Does the template's line at `at` begin a line of its own? */
+static bool starts_line(struct str s, size_t at)
+{
+	return at < s.n &&
+	       (s.p[at] == ' ' || s.p[at] == '\t' ||
+		(s.p[at] == '-' && at + 1 < s.n && s.p[at + 1] == ' '));
+}
+
+/* A run of newlines and breaks; *hard: is one of them a break that stays? */
+static size_t count_breaks(struct str s, size_t at, bool *hard)
+{
+	size_t n = 0;
+
+	*hard = false;
+	for (; at + n < s.n; n++) {
+		*hard |= s.p[at + n] == HARD_BREAK;
+		if (s.p[at + n] != '\n' && s.p[at + n] != HARD_BREAK)
+			break;
+	}
+	return n;
+}
+
+static void end_text(struct buf *out)
+{
+	if (out->s)
+		out->s[out->len] = '\0';
+}
+
+static void drop_blanks(struct buf *out, size_t start)
+{
+	while (out->len > start && out->s[out->len - 1] == ' ')
+		out->len--;
+	end_text(out);
+}
+
+static void add_break(struct buf *out, size_t start, size_t newlines)
+{
+	size_t had = 0;
+
+	drop_blanks(out, start);
+	while (had < out->len - start && out->s[out->len - 1 - had] == '\n')
+		had++;
+	if (out->len > start && newlines > had)
+		buf_pad(out, '\n', newlines - had);
+}
+
+/* The plain text from `at` on: up to a break, or to a second blank. */
+static size_t plain_run(struct str s, size_t at, bool keep)
+{
+	size_t i = at;
+
+	while (i < s.n && s.p[i] != '\n' && s.p[i] != HARD_BREAK) {
+		if (!keep && s.p[i] == ' ' && i + 1 < s.n && s.p[i + 1] == ' ')
+			return i + 1 - at;
+		i++;
+	}
+	return i - at;
+}
+
+static void skip_blanks(const struct buf *out, size_t start, struct str s,
+			size_t *at)
+{
+	bool line = out->len == start || strchr(" \n", out->s[out->len - 1]);
+
+	while (line && *at < s.n && s.p[*at] == ' ')
+		++*at;
+}
+
+/* Joins the lines of each paragraph. */
+static void fill(struct buf *out, struct str s, bool keep)
+{
+	size_t start = out->len, n;
+	bool hard;
+
+	for (size_t i = 0; i < s.n; i += n) {
+		n = count_breaks(s, i, &hard);
+		if (n && (n > 1 || hard || keep || starts_line(s, i + n))) {
+			add_break(out, start, n > 1 ? 2 : 1);
+			continue;
+		}
+		if (n && out->len > start)
+			buf_addc(out, ' ');
+		i += n;
+		if (!keep && !starts_line(s, i))
+			skip_blanks(out, start, s, &i);
+		n = plain_run(s, i, keep);
+		buf_add(out, s.p + i, n);
+	}
+	while (out->len > start && strchr(" \n", out->s[out->len - 1]))
+		out->len--;
+	end_text(out);
+}
+
+static void one_line(struct buf *out, struct str s)
+{
+	size_t start = out->len;
+	char *to = buf_reserve(out, s.n);
+
+	for (size_t i = 0; i < s.n; i++) {
+		char c = s.p[i] == '\n' || s.p[i] == HARD_BREAK ? ' ' : s.p[i];
+
+		if (c != ' ' || (to > out->s + start && to[-1] != ' '))
+			*to++ = c;
+	}
+	out->len = (size_t)(to - out->s);
+	drop_blanks(out, start);
+}
+
+void template_render(const struct template *t, struct template_scope *s,
+		     struct buf *subject, struct buf *body)
+{
+	struct buf raw = BUF_INIT;
+	struct render r = {.scope = s, .out = &raw};
+
+	put_parts(&r, t->subject, NULL);
+	one_line(subject, buf_str(&raw));
+	buf_clear(&raw);
+	r.inserted = false;
+	put_parts(&r, t->body, NULL);
+	fill(body, buf_str(&raw), t->kind == TEMPLATE_SHEET);
+	if (body->len)
+		buf_addc(body, '\n');
+	buf_release(&raw);
+}

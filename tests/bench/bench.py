@@ -1,0 +1,268 @@
+#!/usr/bin/env python3
+"""Measures kith against other programs on generated networks.
+
+	bench.py [--build DIR] [--sizes N,...] [--runs N] [--only WORD] [--readme]
+
+`make bench` calls it. Every figure is the ratio of two commands that were run
+in turn, pair by pair, in this one run; what is shown is the median over the
+pairs. A program that is not installed is skipped, and said so. The data are
+kept in tests/bench/data of the build directory. --readme also writes the
+table into README.md, between <!-- bench --> and <!-- /bench -->.
+"""
+
+import argparse
+import os
+import re
+import shlex
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+README = os.path.join(HERE, "..", "..", "README.md")
+SEED = 1
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, HERE)
+import generate  # noqa: E402  beside this file
+
+
+class Row:
+    """One line of the table: `command`, what it is held against, the goal.
+
+    `goal` is ("<=", 0.8) for a ratio of times, (">=", 8) for how many times
+    faster, ("ms", 10) and ("MiB", 64) for the command alone, or None where
+    nothing was promised."""
+
+    def __init__(self, what, sizes, command, other, goal):
+        self.what = what
+        self.sizes = sizes
+        self.command = command
+        self.other = other
+        self.goal = goal
+
+
+LARGE = (10000, 100000)
+RARE = shlex.quote(f'institution:"{generate.RARE_HOSPITAL}"')
+# GNU grep stops at the first match when it sees that it writes to /dev/null.
+GREP = f"grep -rl {shlex.quote(generate.RARE_HOSPITAL)} {{net}} | cat"
+
+# {net} is the network, {stream} what kith-parse makes of it, {rec} and
+# {khard} the same people for recutils and khard.
+ROWS = [
+    Row("`parse`, of one thread of libyaml's bare event loop", LARGE,
+        "kith-parse {net}", "{yaml_loop} {net}", ("<=", 0.8)),
+    Row("`due`, of `parse`", LARGE,
+        "kith-due {net}", "kith-parse {net}", ("<=", 1.1)),
+    Row("`filter` for a rare text, of `grep -rl`", LARGE,
+        f"kith-filter -C {{net}} -l {RARE} | cat", GREP, ("<=", 1.5)),
+    Row("`filter` on a stream, faster than `jq`", LARGE,
+        "kith-filter role=resident <{stream}",
+        "jq -c 'select(.role==\"resident\")' <{stream}", (">=", 8)),
+    Row("`parse \\| filter \\| due`, of `parse`", LARGE,
+        "kith-parse {net} | kith-filter role=resident | kith-due",
+        "kith-parse {net}", ("<=", 1.3)),
+    Row("start-up of `parse`", (300,), "kith-parse {net}", None, ("ms", 10)),
+    Row("start-up of `filter`", (300,),
+        "kith-filter -C {net} role=resident", None, ("ms", 10)),
+    Row("start-up of `due`", (300,), "kith-due {net}", None, ("ms", 10)),
+    Row("memory of `parse`", LARGE, "kith-parse {net}", None, ("MiB", 64)),
+    Row("memory of `filter`", LARGE,
+        "kith-filter -C {net} role=resident", None, ("MiB", 64)),
+    Row("memory of `filter` on a stream", LARGE,
+        "kith-filter role=resident <{stream}", None, ("MiB", 64)),
+    Row("`filter` on a stream, faster than Miller", (10000,),
+        "kith-filter role=resident <{stream}",
+        "mlr --ijsonl --ojsonl filter '$role == \"resident\"' {stream}",
+        (">=", None)),
+    Row("`filter` on files, of `recsel` on the same people in one file",
+        (10000,), "kith-filter -C {net} role=resident",
+        "recsel -e 'Role = \"resident\"' {rec}", ("<=", None)),
+    Row("a list of everybody, faster than `khard list`", (300,),
+        "kith-parse -o tsv -f name,phone,email {net}",
+        "khard -c {khard} list", (">=", None)),
+]
+
+
+class Data:
+    def __init__(self, top, count):
+        self.dir = os.path.join(top, str(count))
+        if generate.ensure(self.dir, count, SEED, count <= 10000):
+            print(f"wrote a network of {count} contacts", file=sys.stderr)
+        self.names = {"net": os.path.join(self.dir, "network"),
+                      "stream": os.path.join(self.dir, "stream.jsonl"),
+                      "rec": os.path.join(self.dir, "people.rec"),
+                      "khard": os.path.join(self.dir, "khard.conf")}
+        generate.write(self.names["khard"],
+                       f"[addressbooks]\n[[all]]\npath = {self.dir}/vcards\n")
+
+    def write_stream(self):
+        with open(self.names["stream"], "wb") as out:
+            subprocess.run(["kith-parse", self.names["net"]], stdout=out,
+                           check=True)
+
+
+class Usage:
+    def __init__(self, wall, cpu, memory):
+        self.wall = wall  # seconds
+        self.cpu = cpu
+        self.memory = memory  # KiB at most; no less than this script has
+
+
+def run(command):
+    """Runs it with its output thrown away."""
+    begun = time.perf_counter()
+    process = subprocess.Popen(["sh", "-c", f"exec {command}"
+                                if "|" not in command else command],
+                               stdin=subprocess.DEVNULL,
+                               stdout=subprocess.DEVNULL)
+    _, status, used = os.wait4(process.pid, 0)
+    wall = time.perf_counter() - begun
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode not in (0, 1):
+        sys.exit(f"bench.py: status {process.returncode}: {command}")
+    return Usage(wall, used.ru_utime + used.ru_stime, used.ru_maxrss)
+
+
+def missing(command):
+    """The first program of the command that is not there, or None."""
+    if not command:
+        return None
+    for part in command.split("|"):
+        program = shlex.split(part)[0]
+        if not shutil.which(program):
+            return program
+    return None
+
+
+def measure(command, other, runs):
+    """Pairs of runs, each side first every second time; one to warm up."""
+    pairs = []
+    for i in range(runs + 1):
+        if not other:
+            pair = (run(command), None)
+        elif i % 2:
+            pair = (run(command), run(other))
+        else:
+            second = run(other)
+            pair = (run(command), second)
+        if i:
+            pairs.append(pair)
+    return pairs
+
+
+def median(values):
+    return statistics.median(list(values))
+
+
+def judge(row, pairs):
+    """What was measured and what was to be reached, as texts; reached?"""
+    sign, goal = row.goal
+    if sign == "MiB":
+        value = median(p[0].memory for p in pairs) / 1024
+        return f"{value:.0f} MiB", f"≤ {goal} MiB", value <= goal
+    if sign == "ms":
+        value = median(p[0].wall for p in pairs) * 1000
+        return f"{value:.1f} ms", f"≤ {goal} ms", value <= goal
+    ratio = median(p[0].wall / p[1].wall for p in pairs)
+    if sign == ">=":
+        ratio = median(p[1].wall / p[0].wall for p in pairs)
+    if goal is None:
+        return f"{ratio:.2f} ×" if ratio < 10 else f"{ratio:.0f} ×", "", True
+    if sign == ">=":
+        return f"{ratio:.1f} ×", f"≥ {goal} ×", ratio >= goal
+    return f"{ratio:.2f} ×", f"≤ {goal} ×", ratio <= goal
+
+
+def times(pairs, side):
+    return (f"{median(p[side].wall for p in pairs) * 1000:9.1f}"
+            f"{median(p[side].cpu for p in pairs) * 1000:9.1f}")
+
+
+class Bench:
+    def __init__(self, args):
+        self.args = args
+        self.lines = []
+        self.missed = 0
+
+    def row(self, row, data, count):
+        names = dict(data.names, yaml_loop=self.args.yaml_loop)
+        names = {k: shlex.quote(v) for k, v in names.items()}
+        command = row.command.format(**names)
+        other = row.other.format(**names) if row.other else None
+        gone = missing(command) or missing(other)
+        if gone:
+            print(f"{row.what}: skipped, {gone} is not installed")
+            return
+        if "{stream}" in row.command:
+            data.write_stream()
+        pairs = measure(command, other, self.args.runs)
+        value, goal, reached = judge(row, pairs)
+        self.missed += not reached
+        print(f"{row.what.replace(chr(92), '')}\n"
+              f"{count:>9,}{times(pairs, 0)}"
+              f"{times(pairs, 1) if other else ' ' * 18}"
+              f"{value:>12}{goal:>12}{'' if reached else '  not reached'}",
+              flush=True)
+        self.lines.append(f"| {row.what} | {count:,} | {value} | {goal}"
+                          f"{'' if reached else ' (not reached)'} |")
+
+    def table(self):
+        return "\n".join([
+            f"Medians of {self.args.runs} paired runs on {os.cpu_count()} "
+            "processors; `make bench` measures them anew.", "",
+            "| what | contacts | measured | goal |", "|---|--:|--:|--:|",
+            *self.lines])
+
+
+def update_readme(table):
+    with open(README, encoding="utf-8") as f:
+        text = f.read()
+    new, found = re.subn(r"(<!-- bench -->\n).*?(<!-- /bench -->)",
+                         lambda m: f"{m[1]}\n{table}\n\n{m[2]}", text,
+                         flags=re.S)
+    if not found:
+        sys.exit("bench.py: README.md has no <!-- bench --> ... "
+                 "<!-- /bench -->")
+    generate.write(README, new)
+
+
+def options():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--build", default=".", help="the build directory")
+    parser.add_argument("--sizes", default="300,10000,100000")
+    parser.add_argument("--runs", type=int, default=9)
+    parser.add_argument("--only", default="", help="rows with this in them")
+    parser.add_argument("--readme", action="store_true")
+    args = parser.parse_args()
+    args.build = os.path.abspath(args.build)
+    args.sizes = [int(n) for n in args.sizes.split(",")]
+    args.yaml_loop = os.path.join(args.build, "tests", "bench", "yaml_loop")
+    return args
+
+
+def main():
+    args = options()
+    os.environ["PATH"] = args.build + os.pathsep + os.environ["PATH"]
+    os.environ["KITH_TODAY"] = generate.TODAY.isoformat()
+    os.environ["LC_ALL"] = "C.UTF-8"
+    os.environ.pop("KITH_DIR", None)
+    bench = Bench(args)
+    print(f"{'contacts':>9}{'ms':>9}{'cpu':>9}{'other ms':>9}{'cpu':>9}"
+          f"{'measured':>12}{'goal':>12}")
+    for row in ROWS:
+        for count in row.sizes:
+            if count in args.sizes and args.only in row.what:
+                data = Data(os.path.join(args.build, "tests", "bench",
+                                         "data"), count)
+                bench.row(row, data, count)
+    if bench.missed:
+        print(f"{bench.missed} not reached")
+    if args.readme:
+        update_readme(bench.table())
+
+
+if __name__ == "__main__":
+    main()

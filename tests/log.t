@@ -1,0 +1,252 @@
+# Entries of logs, in the files of people. Today is Monday, 2026-06-01.
+
+= a small network
+$ mkdir net && cd net && cat >kith.yaml <<'END'
+> me:
+>   name: Nimali Perera
+>   email: [nimali@example.org, np@example.org]
+> policy:
+>   blackout: [{from: 2026-03-09, to: 2026-03-12, why: SOAP week}]
+> END
+> mkdir apa && cat >apa/ann-lee.yaml <<'END'
+> name: Dr. Ann Lee
+> email: ann.lee@example.org   # the hospital one
+> log:
+>   - 2026-05-18 met @apa-2026: by the coffee
+> tags: [img]
+> END
+> printf 'name: Ravi Rao\r\nemail:\r\n  - rao@example.org\r\nlog: []\r\n' >ravi-rao.yaml
+> printf 'name: Leena Holm' >leena-holm.yaml
+> cat >apa-2026.yaml <<'END'
+> kind: event
+> name: APA 2026
+> dates: {start: 2026-05-16, end: 2026-05-19}
+> END
+
+= one line is added, where the entries are; a writer that succeeds is quiet
+$ cd net && cp apa/ann-lee.yaml before && kith log --today 2026-06-01 ann met @apa-2026 'panel on visas: questions' && diff before apa/ann-lee.yaml
+4a5
+|>   - 2026-06-01 met @apa-2026: 'panel on visas: questions'
+? 1
+
+= several people, by id, the start of one, or a word of the name; CRLF, an empty list and a missing last newline are kept
+$ cd net && kith log -d 2026-05-20 ann-lee rao leena sent email hello && cat -A ravi-rao.yaml leena-holm.yaml && tail -n 3 apa/ann-lee.yaml
+name: Ravi Rao^M$
+email:^M$
+  - rao@example.org^M$
+log:^M$
+  - 2026-05-20 sent email: hello^M$
+name: Leena Holm$
+log:$
+  - 2026-05-20 sent email: hello  - 2026-06-01 met @apa-2026: 'panel on visas: questions'
+  - 2026-05-20 sent email: hello
+tags: [img]
+
+= what was written last is taken back, byte by byte, and once
+$ cd net && kith log -v --undo && cat -A ravi-rao.yaml leena-holm.yaml && diff before apa/ann-lee.yaml
+apa/ann-lee.yaml: the entry is taken back
+ravi-rao.yaml: the entry is taken back
+leena-holm.yaml: the entry is taken back
+name: Ravi Rao^M$
+email:^M$
+  - rao@example.org^M$
+log: []^M$
+name: Leena Holm4a5
+|>   - 2026-06-01 met @apa-2026: 'panel on visas: questions'
+? 1
+$ cd net && kith log --undo
+! kith-log: there is nothing to take back
+? 2
+
+= an entry that was changed since stands
+$ cd net && kith log leena note 'reads Rumi' && sed -i s/Rumi/Hafez/ leena-holm.yaml && kith log --undo
+!~ leena-holm.yaml:.*
+? 1
+
+= with -v it says what comes next
+$ cd net && kith log -v --today 2026-06-01 ann thanked email 'for the time'
+Dr. Ann Lee: 2026-06-01 thanked email: for the time
+  next: keep-in-touch from 2026-08-30 to 2026-09-29, last contact on 2026-06-01, today
+$ cd net && kith log --undo
+
+= more keys make the long form; lists by giving a key again
+$ cd net && kith log -n -d 2026-06-01 rao asked email -k ask=feedback -k topics=CV -k topics='personal statement' -k x-mood=sunny 'my CV'
+--- a/ravi-rao.yaml
++++ b/ravi-rao.yaml
+...
+
+= all that could be meant are listed, and nothing is written
+$ cd net && kith log lee met
+! kith-log: 'lee' could be any of 2: ann-lee, leena-holm; type more of it, or the whole id
+? 1
+$ cd net && kith log lea met
+! kith-log: nobody in the network '.' has an id that begins with 'lea', or such a name
+? 2
+$ cd net && kith log apa-2026 met
+! apa-2026.yaml: error: is of kind event; only a contact has a log
+? 2
+
+= what is wrong with the words is said before anything is written
+$ cd net && kith log ann rao meet
+! kith-log: none of the words after 'ann' is a type of entry; did you mean 'met'?
+! kith-log: 'kith-log --help' says how it is used
+? 2
+$ cd net && kith log ann met zom
+! kith-log: 'zom' is no channel; did you mean 'zoom'? If it is the text, say -k text='zom'
+! kith-log: 'kith-log --help' says how it is used
+? 2
+$ cd net && kith log ann met by the coffee
+! kith-log: 'by' is no channel; put quotes around a text of several words, or say -k via='by'
+! kith-log: 'kith-log --help' says how it is used
+? 2
+$ cd net && kith log ann met -d 2026-02-30
+! kith-log: --date takes a day such as 2026-05-18, yesterday or -3d, not '2026-02-30'
+! kith-log: 'kith-log --help' says how it is used
+? 2
+$ cd net && kith log ann met -k topic=x
+! kith-log: a log entry has no key 'topic'; did you mean 'topics'?; a key of your own begins with 'x-'
+! kith-log: 'kith-log --help' says how it is used
+? 2
+$ cd net && kith log ann met -k closing=maybe
+!~ kith-log: .*'maybe'.*
+? 2
+$ cd net && kith log ann nobody met
+! kith-log: nobody in the network '.' has an id that begins with 'nobody', or such a name
+? 2
+$ cd net && diff before apa/ann-lee.yaml | wc -l && git hash-object ravi-rao.yaml >/dev/null && kith log
+2
+! kith-log: name the contacts, then what happened, as in 'kith log lee met'
+! kith-log: 'kith-log --help' says how it is used
+? 2
+
+= a contact that can't be written keeps all others unwritten
+$ cd net && printf 'name: Bad Log\nlog: {a: b}\n' >bad-log.yaml && kith log rao bad-log met
+! bad-log.yaml:2:6: error: 'log' must be a list: begin each entry with '- '
+! kith-log: nothing was written, to none of the 2
+? 2
+$ cd net && cat -A ravi-rao.yaml | tail -n 1; rm bad-log.yaml
+log: []^M$
+
+= records from a pipe
+$ cd net && kith filter name:rao or name:holm | kith log -d 2026-05-19 - attended @apa-2026 && tail -qn 1 leena-holm.yaml ravi-rao.yaml | tr -d '\r'
+  - 2026-05-19 attended @apa-2026:  - 2026-05-19 attended @apa-2026:
+$ cd net && kith log --undo
+
+= etiquette: it is written, with a warning
+$ cd net && kith log -d 2026-05-01 rao sent email one && kith log -d 2026-05-12 rao nudged email two && kith log -d 2026-05-30 --today 2026-06-01 rao sent email three
+! ravi-rao.yaml: warning: attempt 3: there are 2 messages without an answer already, the last of 2026-05-12; now wait until they write or you meet
+$ cd net && kith log -d 2026-03-10 --today 2026-06-01 ann sent email x && kith log --undo
+! apa/ann-lee.yaml: warning: the day is in a blackout, which lasts until 2026-03-12: SOAP week
+$ cd net && printf 'name: No More\ndo_not_contact: yes\n' >no-more.yaml && kith log -n no-more sent email hello >/dev/null
+! no-more.yaml: warning: 'do_not_contact' is set
+$ cd net && kith log -n --today 2026-06-01 -d tomorrow ann note x >/dev/null
+! apa/ann-lee.yaml: warning: the day is in the future; until then the entry counts for nothing
+$ cd net && kith log -n ann met @apa-2025 'x y' >/dev/null
+! kith-log: warning: there is no event 'apa-2025' in the network; did you mean 'apa-2026'?
+
+= a message that I sent: who, when and what are in it
+$ cd net && cat >sent <<'END'
+> From: Nimali Perera <np@example.org>
+> To: =?UTF-8?Q?Dr=2E_Ann_Lee?= <Ann.Lee@example.org>
+> Subject: =?UTF-8?B?WW91ciBwb3N0ZXIg4oCTIGEgcXVlc3Rpb24=?=
+> Date: Sun, 31 May 2026 21:05:00 +0530
+> Message-ID: <one@example.org>
+> X-Kith-Contact: ann-lee
+> X-Kith-Template: thanks
+>
+> Dear Dr. Lee ...
+> END
+> kith log --today 2026-06-01 -n --mail <sent; kith log --today 2026-06-01 --mail <sent
+--- a/apa/ann-lee.yaml
++++ b/apa/ann-lee.yaml
+@@ -3,4 +3,10 @@
+ log:
+   - 2026-05-18 met @apa-2026: by the coffee
+   - 2026-06-01 met @apa-2026: 'panel on visas: questions'
++  - date: '2026-05-31'
++    type: thanked
++    via: email
++    text: Your poster – a question
++    template: thanks
++    message_id: <one@example.org>
+ tags: [img]
+
+= the same message is never logged twice
+$ cd net && cp apa/ann-lee.yaml before && kith log --today 2026-06-01 --mail <sent; cmp before apa/ann-lee.yaml
+! apa/ann-lee.yaml: warning: has this message in its log already
+
+= her answer, with a name in Latin-1 and a folded subject
+$ cd net && kith log --today 2026-06-01 -v --mail <<'END'
+> From: "=?iso-8859-1?Q?=C5nn?= Lee" (home)
+>  <ann.lee@example.org>
+> To: nimali@example.org
+> Subject: Re: Fwd: Your poster
+>   =?UTF-8?Q?=E2=80=93?= a question
+> Date: 1 Jun 26 08:00 -0700
+> Message-ID: <two@example.org>
+>
+> Gladly!
+> END
+Dr. Ann Lee: 2026-06-01 replied email: Your poster – a question
+  next: reply by 2026-06-03, their message of 2026-06-01 waits for your answer
+
+= an answer from an address that is not in the file is known by what it answers
+$ cd net && kith log --today 2026-06-01 -n --mail <<'END' | grep '^+ '
+> From: annlee77@example.net
+> To: nimali@example.org
+> Subject: from my phone
+> References: <zero@example.org> <one@example.org>
+> Message-ID: <three@example.org>
+>
+> END
++  - date: '2026-06-01'
++    type: replied
++    via: email
++    text: from my phone
++    message_id: <three@example.org>
+! apa/ann-lee.yaml: warning: 'annlee77@example.net' answers a message to them, but is none of their addresses
+
+= a stranger, a bounce, an answering machine, a mailing list, no message: refused
+$ cd net && printf 'From: Joe <joe@example.net>\nTo: nimali@example.org\nSubject: hi\n\n' | kith log --mail
+! kith-log: mail from 'joe@example.net', who is no contact of this network; put the address into a contact's 'email' to have it logged
+? 1
+$ cd net && printf 'From: np@example.org\nTo: a@example.net, B <b@example.net>\nSubject: hi\n\n' | kith log --mail
+! kith-log: mail to 'a@example.net', who is no contact of this network; put the address into a contact's 'email' to have it logged
+? 1
+$ cd net && printf 'Return-Path: <>\nFrom: MAILER-DAEMON@mx.example.org\nTo: np@example.org\nContent-Type: multipart/report; report-type=delivery-status\n\n--x\nFinal-Recipient: rfc822; ann.lee@example.org\nAction: failed\n' | kith log --mail
+! kith-log: a delivery report, not logged: mail to 'ann.lee@example.org' (ann-lee) did not arrive; look at the address
+? 1
+$ cd net && printf 'From: ann.lee@example.org\nTo: np@example.org\nAuto-Submitted: auto-replied\nSubject: away\n\n' | kith log --mail
+!~ kith-log: (an automatic message|a delivery report).*
+? 1
+$ cd net && printf 'From: ann.lee@example.org\nTo: list@example.org\nList-Id: <list.example.org>\nSubject: news\n\n' | kith log --mail
+! kith-log: a message of a mailing list, not logged: it is not to you
+? 1
+$ cd net && echo hello | kith log --mail
+! kith-log: standard input is no message: it has no From
+? 1
+
+= nobody but me can name a contact in a header
+$ cd net && printf 'From: joe@example.net\nTo: np@example.org\nX-Kith-Contact: ann-lee\nSubject: hi\n\n' | kith log --mail
+! kith-log: mail from 'joe@example.net', who is no contact of this network; put the address into a contact's 'email' to have it logged
+? 1
+$ cd net && printf 'From: np@example.org\nTo: x@example.net\nX-Kith-Contact: ../../etc/passwd\nSubject: hi\n\n' | kith log --mail
+! kith-log: X-Kith-Contact names '../../etc/passwd', who is no contact of this network
+? 1
+
+= nothing outside of the network is touched
+$ printf 'name: Out Side\n' >outside.yaml && ln -s ../outside.yaml net/linked.yaml && cd net && kith log linked met hello
+!...
+? 1
+$ cd net && kith log linked met 'hello there'; kith log ../outside.yaml met; kith log "$PWD/../outside.yaml" met; kith log -- -rf met; kith log .git met; cat ../outside.yaml
+name: Out Side
+...
+!...
+$ cd net && rm linked.yaml && ln -sf ../../outside.yaml apa/.kith.undo && kith log leena note 'x y' && ls -A .. 
+net
+outside.yaml
+
+= outside of any network
+$ kith log ann met
+! kith-log: no network: set KITH_DIR, name it with -C, or go to a folder with a kith.yaml
+? 2

@@ -1,0 +1,355 @@
+# kith-stats: the network at a glance. The figures themselves are checked by
+# checks/stats.sh, against a second count; here is what a person sees of them.
+
+= a network of one event, read as on a Monday
+$ mkdir net && cd net && cat >kith.yaml <<'END'
+> me:
+>   name: Nimali
+>   interests: [trauma, sleep]
+>   milestones: [{date: 2026-05-12, what: my paper came out}]
+> END
+$ cd net && new() { cat >"$1.yaml"; }
+> new forum <<'END'
+> kind: event
+> name: Spring Forum
+> dates: {start: 2026-05-22, end: 2026-05-23}
+> END
+> new bayview <<'END'
+> kind: program
+> name: Bayview Psychiatry
+> END
+> new ann <<'END'
+> name: Dr. Ann Lee
+> role: resident
+> program: bayview
+> institution: Bayview
+> interests: Trauma
+> mentor: [career, research]
+> log:
+>   - 2026-05-22 met @forum: by the coffee
+>   - 2026-05-26 sent email: one question
+>   - 2026-05-30 replied email: yes
+> END
+> new li <<'END'
+> name: 李明
+> role: attending
+> institution: 北京大学第六医院
+> log:
+>   - 2026-05-23 met @forum: in the tram
+> END
+> new ben <<'END'
+> name: Ben Oyelaran
+> status: prospect
+> email: ben@example.org
+> hooks: [a paper on naps]
+> interests: sleep
+> END
+
+= a section by its name, in the width of the terminal
+$ LC_ALL=C.UTF-8 TERM=xterm NO_COLOR=1 "$TOP/tests/data/terminal" -w 60 kith stats -C net --today 2026-06-01 events prospects
+Events ─────────────────────────────────────────────────────
+
+Spring Forum  of 2 people
+  conversations a day  2 / 2   1.0  goal 3-5
+    →  next time fewer talks and more time in between:
+       residents and presenting fellows first
+  people                   2
+  done                     1  50 %  ██████████████
+  sent                     0   0 %
+  outstanding              1  50 %  ██████████████
+    →  write to them while they still remember: kith due
+       --action follow-up,thank
+  lapsed                   0   0 %
+
+Prospects ──────────────────────────────────────────────────
+
+The list  of 1 person
+  prospects       1         goal 20-30
+    →  look for more possible mentors: shared interests,
+       work with graduates from abroad, something recent
+       worth naming
+  not written to  1  100 %  ████████████████████
+  written to      0    0 %
+  answered        0
+
+What they lack  of 1 person
+  interests       0    0 %
+  evidence        1  100 %  ████████████████████
+  hook            0    0 %
+  address         0    0 %
+  ready           0    0 %
+
+Who lacks what
+    Ben Oyelaran  lacks a sign of work with graduates from
+                  abroad
+
+= the same where there are no block elements: dumb terminal, C locale, pipe
+$ kith stats -C net --today 2026-06-01 -o text events
+Events -------------------------------------------------------------------------
+
+Spring Forum  of 2 people
+  conversations a day  2 / 2   1.0  goal 3-5
+    -> next time fewer talks and more time in between: residents and presenting
+       fellows first
+  people                   2
+  done                     1  50 %  ##################################
+  sent                     0   0 %
+  outstanding              1  50 %  ##################################
+    -> write to them while they still remember: kith due --action
+       follow-up,thank
+  lapsed                   0   0 %
+$ LC_ALL=C TERM=xterm kith stats -C net --today 2026-06-01 -o text events | grep conv
+  conversations a day  2 / 2   1.0  goal 3-5
+
+= names of double width keep their columns
+$ kith stats -C net --today 2026-06-01 -o text --event forum | tail -n 2
+    李明         2026-05-23, outstanding
+    Dr. Ann Lee  2026-05-22, done
+$ kith stats -C net -o text --by institution
+By institution  of 3 people
+  (none)            1  33 %  ########################################
+  Bayview           1  33 %  ########################################
+  北京大学第六医院  1  33 %  ########################################
+
+= colors, when asked for, mark titles and what is below a goal
+$ kith stats -C net --today 2026-06-01 -o text --color=always prospects | tr '\033' '^' | head -n 6
+^[1mProspects^[0m ^[2m----------------------------------------------------------------------^[0m
+
+^[1mThe list^[0m^[2m  of 1 person^[0m
+  ^[33mprospects^[0m       ^[33m1^[0m         ^[2mgoal 20-30^[0m
+    ^[33m->^[0m look for more possible mentors: shared interests, work with graduates
+       from abroad, something recent worth naming
+
+= a pipe gets one record a figure
+$ kith stats -C net --today 2026-06-01 response | head -n 2
+{"section":"response","group":"answer","name":"answered","id":null,"count":1,"base":1,"percent":100.0,"value":null,"goal":null,"enough":null,"note":null,"todo":null}
+{"section":"response","group":"answer","name":"waiting","id":null,"count":0,"base":1,"percent":0.0,"value":null,"goal":null,"enough":null,"note":null,"todo":null}
+$ kith stats -C net --today 2026-06-01 response -o tsv -f group,name,count,base,percent | head -n 5
+group	name	count	base	percent
+answer	answered	1	1	100.0
+answer	waiting	0	1	0.0
+answer	unanswered	0	1	0.0
+type	sent	1	1	100.0
+$ kith stats -C net --today 2026-06-01 timeliness -o csv | head -n 2
+section,group,name,id,count,base,percent,value,goal,enough,note,todo
+timeliness,follow-up,on time,,1,1,100.0,,80,80,,
+$ kith stats -C net --today 2026-06-01 -s timeliness -f group,name,value -o yaml | head -n 4
+---
+group: follow-up
+name: on time
+value:
+$ kith stats -C net --today 2026-06-01 growth -o json -f name,count | head -n 8
+[
+  {
+    "name": "earlier",
+    "count": 0
+  },
+  {
+    "name": "2025-07",
+    "count": 0
+
+= what is missing, as a to-do list
+$ kith stats -C net --today 2026-06-01 --gaps -o text coverage timeliness balance
+Coverage: People you know, by role group
+  - director  0 of 0, goal 1
+    directors decide, but are few; meet one at an event and ask what they look
+    for
+  - research  0 of 0, goal 1
+    a research mentor is the way in from outside the clinics; offer one small
+    skill
+  - interprofessional  0 of 0, goal 1
+    psychologists, social workers and nurses widen the view; ask one how their
+    team works
+  - coordinator  0 of 0, goal 1
+    coordinators know dates and papers, and rank nobody; one short question is
+    welcome
+  - peers+alumni  0 of 0, goal 1
+    peers and alumni share your path and your visa; trade notes with one
+
+Coverage: Mentors
+  - application  0, goal 1
+    for statement and interviews: show one page to someone who has read many
+  - cultural  0, goal 1
+    for visa and arriving: look among graduates from abroad who went this way
+    before you
+
+Coverage: Programs
+  - Bayview Psychiatry  residents, but no faculty
+    ask a resident there which teacher likes questions
+
+Timeliness: Follow-ups
+  - 李明  since 2026-05-23, was due by 2026-05-30
+    write a follow-up: one detail of what you spoke about, one question
+
+= the list is a stream of people, programs, and gaps that are neither
+$ kith stats -C net --today 2026-06-01 --gaps -f kind,id,gap.section -o tsv coverage timeliness prospects
+kind	id	gap.section
+program	bayview	coverage
+contact	ben	prospects
+contact	li	timeliness
+gap	coverage-group-director	coverage
+gap	coverage-group-research	coverage
+gap	coverage-group-interprofessional	coverage
+gap	coverage-group-coordinator	coverage
+gap	coverage-group-peers-alumni	coverage
+gap	coverage-mentor-application	coverage
+gap	coverage-mentor-cultural	coverage
+gap	prospects-list-prospects	prospects
+$ kith stats -C net --today 2026-06-01 --gaps | kith filter gap.section=timeliness gap.todo:follow-up -f id
+{"id":"li"}
+$ kith stats -C net --today 2026-06-01 --gaps | kith due --today 2026-06-01 -o text
+WHO           WHAT       WHEN                        WHY
+李明          follow-up  by 2026-05-30, 2 days late  met on 2026-05-23 at forum, nothing sent since
+Ben Oyelaran  introduce  by 2026-06-07               a prospect, nothing sent yet; shares sleep; has work worth naming; their turn is 2026-06-01 (5 in any 7 days)
+
+= the list of a gap that is closed meanwhile is renewed
+$ kith stats -C net --today 2026-06-01 --gaps | kith stats -C net --today 2026-06-01 --gaps prospects - | kith filter kind=contact -f id,gap -o jsonl
+{"id":"ben","gap":[{"section":"prospects","group":"people","name":"lacks a sign of work with graduates from abroad","todo":"look for residents or partners from abroad on their page"}]}
+
+= nothing missing, nothing said
+$ kith stats -C net --today 2026-06-01 --gaps growth
+
+= a network of directors only is warned about
+$ mkdir -p top && echo '{}' >top/kith.yaml
+> printf 'name: Dr. %s\nrole: %s\n' One program-director >top/one.yaml
+> printf 'name: Dr. %s\nrole: %s\n' Two associate-program-director >top/two.yaml
+> kith stats -C top -o text coverage --gaps | grep -A4 'directors only'
+  - directors only  2
+    everyone here directs a program; a junior colleague's word can outweigh a
+    handshake with a director: find residents, fellows and faculty
+
+Coverage: Mentors
+
+= a network without a cultural mentor says so
+$ kith stats -C net -o text coverage | grep -A2 cultural
+  cultural                    0            goal 1
+    -> for visa and arriving: look among graduates from abroad who went this way
+       before you
+
+= a program with residents only is listed
+$ kith stats -C net -o text coverage | grep -A6 '^Programs'
+Programs  of 1 program
+  covered                     0       0 %
+  nobody                      0       0 %
+  only cold                   0       0 %
+  residents, no faculty       1     100 %  #############################
+    Bayview Psychiatry  residents, but no faculty
+
+= a base of zero is none yet
+$ kith stats -C top -o text timeliness
+Timeliness ---------------------------------------------------------------------
+
+Follow-ups  none yet
+
+Thank-yous  none yet
+$ kith stats -C top -o jsonl timeliness | head -n 1
+{"section":"timeliness","group":"follow-up","name":"on time","id":null,"count":0,"base":0,"percent":null,"value":null,"goal":80,"enough":80,"note":null,"todo":null}
+
+= an empty stream is a network of nobody
+$ : | kith stats -o text overview
+Overview -----------------------------------------------------------------------
+
+Network
+  0 contacts, 0 programs, 0 events, 0 institutions
+
+By stage  none yet
+
+By role group  none yet
+
+By institution  none yet
+
+= counted by one field, by two, by a list, by a field of programs
+$ kith stats -C net -o text --by role
+By role  of 3 people
+  (none)     1  33 %  ########################################
+  attending  1  33 %  ########################################
+  resident   1  33 %  ########################################
+$ kith stats -C net -o text --by role,institution
+By role and institution  of 3 people
+role       (none)  Bayview  北京大学第六..
+(none)          1        .               .
+attending       .        .               1
+resident        .        1               .
+$ kith stats -C net --by mentor,role -o csv
+mentor,role,count,base,percent
+(none),(none),1,3,33.3
+(none),attending,1,3,33.3
+career,resident,1,3,33.3
+research,resident,1,3,33.3
+$ kith stats -C net --by event -o tsv
+event	count	base	percent
+forum	2	3	66.7
+(none)	1	3	33.3
+$ kith stats -C net --by month,role -o tsv
+month	role	count	base	percent
+2026-05	attending	1	3	33.3
+2026-05	resident	1	3	33.3
+(none)	(none)	1	3	33.3
+$ kith stats -C net --by kind -o tsv
+kind	count	base	percent
+contact	3	5	60.0
+event	1	5	20.0
+program	1	5	20.0
+$ kith stats -C net --by dates.start
+{"dates.start":"2026-05-22","count":1,"base":1,"percent":100.0}
+
+= periods
+$ kith stats -C net --today 2026-06-01 --by week --since 2026-05-15 -o text
+Growth -------------------------------------------------------------------------
+
+By week  2026-05-11 to 2026-06-01
+  New people     ....@@@@........      2  most 2, last 0
+  From you       ........@@@@....      1  most 1, last 0
+  From them      ........@@@@....      1  most 1, last 0
+  Conversations  ....@@@@........      2  most 2, last 0
+$ kith stats -C net --today 2026-06-01 --by quarter -f group,name,count -o tsv | sed -n '2p;10p'
+new	earlier	0
+new	2026-Q2	2
+
+= days that are left out
+$ kith stats -C net --today 2026-06-01 --since 2026-05-23 --until 2026-05-26 -o tsv -f name,count,base response events | grep -e ^answered -e ^conv
+answered	1	1
+conversations a day	1	1
+
+= what it is asked for has to be there
+$ kith stats -C net responce
+! kith-stats: no file 'responce', and no id in the network 'net' begins so
+? 2
+$ kith stats -C net -s responce
+! kith-stats: there is no section 'responce'; did you mean 'response'?
+! kith-stats: 'kith-stats --help' says how it is used
+? 2
+$ kith stats -C net --by rolle
+! kith-stats: unknown field 'rolle' in --by; did you mean 'role'?
+? 2
+$ kith stats -C net --by role,stage,state
+! kith-stats: --by takes one field or two, or week, month or quarter; not 'role,stage,state'
+! kith-stats: 'kith-stats --help' says how it is used
+? 2
+$ kith stats -C net --by visas,dates
+! kith-stats: no record has both fields of '--by visas,dates'
+! kith-stats: 'kith-stats --help' says how it is used
+? 2
+$ kith stats -C net --by role coverage
+! kith-stats: --by with a field is a table of its own; leave out sections and --gaps
+! kith-stats: 'kith-stats --help' says how it is used
+? 2
+$ kith stats -C net --since soon
+! kith-stats: --since takes a day such as 2026-05-18, 2026-05 or -90d, not 'soon'
+! kith-stats: 'kith-stats --help' says how it is used
+? 2
+$ kith stats -C net -n -1
+! kith-stats: -n takes a whole number from 0, not '-1'
+! kith-stats: 'kith-stats --help' says how it is used
+? 2
+$ kith stats -C net -o ical
+! kith-stats: there is no format 'ical'; -o takes: jsonl json yaml tsv csv text svg
+! kith-stats: 'kith-stats --help' says how it is used
+? 2
+
+= where it can't write
+$ kith stats -C net -o svg >/dev/full
+! kith-stats: can't write standard output: No space left on device
+? 2
+$ kith stats -C net | head -n 1 | cut -c 1-40
+{"section":"overview","group":"network",
