@@ -96,6 +96,8 @@ static void end(void *ctx)
 		queries_unknown(&f->queries, &f->diag);
 	if (f->held.order)
 		order_unknown(f->held.order, &f->diag);
+	if (!f->matched && !f->invert)
+		queries_hint(&f->queries, &f->diag);
 	cli_report(&f->cli, &f->diag);
 	if (f->held.order)
 		held_put(&f->held, &f->out, f->limit);

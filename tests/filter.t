@@ -476,3 +476,14 @@ $ sed -n 's/^ \*	//p' "$TOP/lib/logic/expr_lex.c" | sed -n '/^word/,/^regex/p' >
 
 = the cookbook holds 25 queries and more
 $ test "$(sed '1,/^.Sh COOKBOOK/d' "$TOP/man/kith-filter.1.in" | grep -c '^\$ kith filter -C examples/network --today 2026-06-01')" -ge 25
+
+= a query that matched nothing says what may have been meant
+$ kith filter -C $EXAMPLES/network role=residents
+! kith-filter: warning: 'residents' is none of the words of 'role'; did you mean 'resident'?
+? 1
+$ kith filter -C $EXAMPLES/network log.type:emailed
+! kith-filter: warning: 'emailed' is none of the words of 'log.type'; did you mean 'sent'?
+? 1
+$ kith filter -C $EXAMPLES/network role=nurse OR role=fellow
+! kith-filter: warning: 'OR' in capitals is a word to look for; write 'or'
+? 1

@@ -263,3 +263,20 @@ $ KITH_TODAY=2026-13-01 kith-parse own.yaml
 ! kith-parse: '2026-13-01' ($KITH_TODAY) is not a day; write it as 2026-05-18, or as -7d, +2w, yesterday
 ! kith-parse: 'kith-parse --help' says how it is used
 ? 2
+
+= what a check finds that reading does not mind
+$ printf 'name: A\nlast: 2026-01-01\ntags: #img\nlog:\n  - 2026-05-18 met: saw poster #4\n  - 2029-05-18 met: x\n' >a.yaml; kith parse a.yaml -f name --today 2026-06-01
+{"name":"A"}
+$ kith parse --check a.yaml --today 2026-06-01
+! a.yaml:2:1: warning: 'last' is worked out from the log, and yours is not looked at; remove it, or name it 'x-last'
+! a.yaml:6:5: warning: '2029-05-18' is still to come; the entry counts for nothing until then
+! a.yaml:3:6: warning: '#' begins a comment, so nothing is left; quote a text that begins with it
+! a.yaml:5:21: warning: the text ends before ' #', which begins a comment; quote the text to keep all of it
+
+= everyday words for a log type, and a key with a capital
+$ printf 'name: A\nlog:\n  - 2026-05-18 emailed: x\n' >a.yaml; kith parse a.yaml
+! a.yaml:3:16: error: unknown log type 'emailed'; did you mean 'sent'?
+? 2
+$ printf 'Name: A\n' >a.yaml; kith parse a.yaml
+! a.yaml:1:1: error: keys are written in small letters: 'name', not 'Name'
+? 2

@@ -47,6 +47,8 @@ bool queries_may_match(const struct queries *q, void *thread, struct str raw,
 		       struct str id);
 /* Errors for fields that nobody had. */
 void queries_unknown(const struct queries *q, struct diag *d);
+/* For queries that matched nothing; see expr_hint. */
+void queries_hint(const struct queries *q, struct diag *d);
 /* All of them with their parentheses, a line each. */
 void queries_explain(const struct queries *q, struct buf *out);
 void queries_release(struct queries *q);

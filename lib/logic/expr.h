@@ -63,6 +63,12 @@ size_t expr_unknown(const struct expr *e, const struct expr_seen *s,
 		    struct diag *d);
 
 /*
+ * Warnings for a query that matched nothing: a value that is no word of its
+ * field's vocabulary, or an operator in capitals, which is a word.
+ */
+void expr_hint(const struct expr *e, struct diag *d);
+
+/*
  * A necessary condition on raw bytes: can the YAML file whose bytes are `raw`
  * and whose record is called `id` hold a record that matches? "true" is always
  * safe. A file that is ruled out is not checked for errors either.

@@ -52,6 +52,11 @@ extern const struct field schema_fields[];
 const struct field *schema_find(struct str path);
 /* The nearest known path, or NULL when none is near. */
 const char *schema_suggest(struct str path);
+/*
+ * The vocabulary of a FIELD_WORD: rows of `stride` bytes that begin with a
+ * name, the last of which is NULL. NULL when the field has none.
+ */
+const void *schema_words(const struct field *f, size_t *stride);
 /* The nearest of a NULL-ended list of names at `stride` bytes, or NULL. */
 const char *suggest_nearest(struct str typed, const void *rows, size_t stride);
 

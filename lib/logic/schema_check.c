@@ -34,12 +34,15 @@ void schema_bad_day(const struct schema_run *run, const struct node *n)
 			   STR_ARG(s));
 }
 
-/* The vocabulary of a FIELD_WORD and the size of its rows. */
-static const void *words_of(const struct field *f, size_t *stride)
+const void *schema_words(const struct field *f, size_t *stride)
 {
 	if (strcmp(f->name, "role") == 0) {
 		*stride = sizeof(*vocab_roles);
 		return vocab_roles;
+	}
+	if (strcmp(f->name, "log.type") == 0) {
+		*stride = sizeof(*vocab_log_types);
+		return vocab_log_types;
 	}
 	*stride = sizeof(*f->words);
 	return f->words;
@@ -64,7 +67,7 @@ static void check_word(const struct schema_run *run, const struct field *f,
 
 	if (known_word(f, text))
 		return;
-	rows = words_of(f, &stride);
+	rows = schema_words(f, &stride);
 	meant = suggest_nearest(text, rows, stride);
 	if (meant)
 		snprintf(hint, sizeof(hint), "did you mean '%s'?", meant);
