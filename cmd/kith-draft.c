@@ -179,8 +179,17 @@ static void tell_counts(struct draft_cmd *c)
 	const struct drafts *d = &c->drafts;
 	struct buf line = BUF_INIT;
 
-	if (d->seen < 2 && !c->wish.dir)
+	if (!d->seen && d->passed)
+		buf_addf(&line, "'%s' is not for %s", c->wish.template,
+			 d->passed == 1 ? "this kind of record"
+					: "these kinds of records");
+	if (line.len)
+		say(c, buf_str(&line));
+	buf_clear(&line);
+	if (d->seen < 2 && !c->wish.dir) {
+		buf_release(&line);
 		return;
+	}
 	buf_addf(&line, "%zu draft%s", d->written, d->written == 1 ? "" : "s");
 	if (c->wish.dir)
 		buf_addf(&line, " in %s", c->wish.dir);
@@ -188,6 +197,27 @@ static void tell_counts(struct draft_cmd *c)
 		buf_addf(&line, ", %zu held back", d->refused);
 	say(c, buf_str(&line));
 	buf_release(&line);
+}
+
+/* A name given with -s that none of the templates had. */
+static void warn_slots(struct draft_cmd *c)
+{
+	const struct draft_shelf *shelf = &c->drafts.shelf;
+
+	for (const struct node *n = c->slots.all->first; n; n = n->next) {
+		struct buf line = BUF_INIT;
+		bool known = false;
+
+		for (size_t i = 0; i < shelf->count && !known; i++)
+			known = shelf->entries[i].template &&
+				template_mentions(shelf->entries[i].template,
+						  n->key);
+		buf_addf(&line, "warning: no template here has a fact '%.*s'",
+			 STR_ARG(n->key));
+		if (!known && c->drafts.seen)
+			say(c, buf_str(&line));
+		buf_release(&line);
+	}
 }
 
 static void end(void *ctx)
@@ -206,6 +236,7 @@ static void end(void *ctx)
 	if (out.len)
 		put(c, buf_str(&out));
 	tell_lengths(c);
+	warn_slots(c);
 	tell_counts(c);
 	if (c->drafts.refused || (!c->drafts.written && !c->cli.status))
 		cli_worsen(&c->cli, CLI_NO);

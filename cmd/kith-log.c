@@ -14,7 +14,7 @@
 
 enum {
 	MESSAGE_MAX = 1 << 20, /* what of a message is looked at */
-	STEP = 64 * 1024,
+	STEP = 64 * 1024
 };
 
 struct log_cmd {
@@ -26,25 +26,11 @@ struct log_cmd {
 	char *first; /* file of the first of them, or NULL */
 };
 
-static void take_date(struct log_cmd *c, const char *text)
-{
-	struct day_range range;
-
-	if (day_parse_range(str_z(text), c->cli.today, &range) &&
-	    range.from == range.to)
-		c->wish.day = range.from;
-	else
-		cli_usage(&c->cli,
-			  "--date takes a day such as 2026-05-18, yesterday or "
-			  "-3d, not '%s'",
-			  text);
-}
-
 static void take_option(struct log_cmd *c, int opt)
 {
 	switch (opt) {
 	case 'd':
-		take_date(c, optarg);
+		log_take_day(&c->wish, &c->cli, optarg);
 		break;
 	case 'k':
 		c->wish.keys[c->wish.key_count++] = optarg;
@@ -99,9 +85,10 @@ static bool read_stream(struct log_cmd *c)
 	cli.operand_count = 1;
 	input_run(&cli, &job, c);
 	cli_worsen(&c->cli, cli.status);
-	if (c->cli.status == CLI_OK)
+	if (c->cli.status == CLI_OK && c->id_count)
 		return true;
-	cli_error(&c->cli, "nothing was written");
+	cli_error(&c->cli, "%snothing was written",
+		  c->id_count ? "" : "no record came on standard input; ");
 	return false;
 }
 
@@ -148,8 +135,9 @@ static void take(struct log_cmd *c, struct log_run *run)
 
 static bool check_operands(struct log_cmd *c)
 {
-	if (c->mail && c->undo)
-		cli_usage(&c->cli, "--mail and --undo don't go together");
+	if (c->undo && (c->mail || c->wish.dry))
+		cli_usage(&c->cli, "--undo does not go with --%s",
+			  c->mail ? "mail" : "dry-run");
 	else if (c->undo && (c->cli.operand_count || c->wish.key_count))
 		cli_usage(&c->cli, "--undo takes nothing else: it takes back "
 				   "what the last run wrote");
@@ -158,9 +146,6 @@ static bool check_operands(struct log_cmd *c)
 			  "--mail finds the contacts in the message; only the "
 			  "type may be said, not '%s'",
 			  c->cli.operands[1]);
-	else if (!c->mail && !c->undo && !c->cli.operand_count)
-		cli_usage(&c->cli, "name the contacts, then what happened, as "
-				   "in 'kith log lee met'");
 	return !c->cli.stop;
 }
 

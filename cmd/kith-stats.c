@@ -99,6 +99,7 @@ static void run(struct stats_cmd *c)
 				      .map_is_last = true,
 				      .needs_settings = true};
 
+	stats_begin(&c->stats, &c->out);
 	input_run(&c->cli, &job, c);
 }
 

@@ -132,6 +132,17 @@ $ cd net && kith filter name:rao or name:holm | kith log -d 2026-05-19 - attende
   - 2026-05-19 attended @apa-2026:  - 2026-05-19 attended @apa-2026:
 $ cd net && kith log --undo
 
+$ cd net && kith filter name:nobody-at-all | kith log - met
+! kith-log: no record came on standard input; nothing was written
+? 2
+$ cd net && { kith parse ravi; echo '{"nme":1}'; } | kith log - met; tail -n 1 ravi-rao.yaml | tr -d '\r'
+log: []
+! -:2:1: error: a contact needs a 'name'
+! kith-log: nothing was written
+$ cd net && { kith parse ravi; echo '{"name":"Not There"}'; } | kith log - met
+!~ kith-log: the network '.*/net' has no file for 'not-there' of the stream
+? 2
+
 = etiquette: it is written, with a warning
 $ cd net && kith log -d 2026-05-01 rao sent email one && kith log -d 2026-05-12 rao nudged email two && kith log -d 2026-05-30 --today 2026-06-01 rao sent email three
 ! ravi-rao.yaml: warning: attempt 3: there are 2 messages without an answer already, the last of 2026-05-12; now wait until they write or you meet
@@ -236,15 +247,36 @@ $ cd net && printf 'From: np@example.org\nTo: x@example.net\nX-Kith-Contact: ../
 
 = nothing outside of the network is touched
 $ printf 'name: Out Side\n' >outside.yaml && ln -s ../outside.yaml net/linked.yaml && cd net && kith log linked met hello
-!...
+! linked.yaml: error: is a symbolic link; --follow writes where it points
 ? 1
 $ cd net && kith log linked met 'hello there'; kith log ../outside.yaml met; kith log "$PWD/../outside.yaml" met; kith log -- -rf met; kith log .git met; cat ../outside.yaml
 name: Out Side
-...
-!...
+! linked.yaml: error: is a symbolic link; --follow writes where it points
+! kith-log: '../outside.yaml' is no record of the network '.'; type an id or a name
+!~ kith-log: '/.*/net/../outside.yaml' is no record of the network '.'; type an id or a name
+! kith-log: nobody in the network '.' has an id that begins with '-rf', or such a name
+! kith-log: nobody in the network '.' has an id that begins with '.git', or such a name
 $ cd net && rm linked.yaml && ln -sf ../../outside.yaml apa/.kith.undo && kith log leena note 'x y' && ls -A .. 
 net
 outside.yaml
+
+= links are followed where that is asked for; the same person twice is one
+$ cd net && ln -s ../outside.yaml linked.yaml && kith log -d 2026-05-30 --follow linked linked note 'x y' && cat ../outside.yaml && test -L linked.yaml
+name: Out Side
+log:
+  - 2026-05-30 note: x y
+$ cd net && kith log --undo --follow && cat ../outside.yaml && rm linked.yaml
+name: Out Side
+
+= what does not go together
+$ cd net && kith log --undo -n; kith log --undo rao; kith log --mail rao met </dev/null
+! kith-log: --undo does not go with --dry-run
+! kith-log: 'kith-log --help' says how it is used
+! kith-log: --undo takes nothing else: it takes back what the last run wrote
+! kith-log: 'kith-log --help' says how it is used
+! kith-log: --mail finds the contacts in the message; only the type may be said, not 'met'
+! kith-log: 'kith-log --help' says how it is used
+? 2
 
 = outside of any network
 $ kith log ann met

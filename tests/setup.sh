@@ -52,6 +52,9 @@ test cmd:clang-format clang-format clang-tools-extra clang-tools clang \
 test cmd:shellcheck shellcheck ShellCheck = shellcheck = =
 test cmd:git git = = = = =
 test cmd:remind remind = = = = =
+test cmd:mutt mutt = = = = =
+test cmd:neomutt neomutt = = = = =
+test cmd:mshow mblaze = - - mblaze =
 test cmd:bash bash = = = = =
 test cmd:zsh zsh = = = = =
 test cmd:fish fish = = = = =

@@ -330,8 +330,19 @@ $ kith stats -C net --by visas,dates
 ! kith-stats: no record has both fields of '--by visas,dates'
 ! kith-stats: 'kith-stats --help' says how it is used
 ? 2
+$ kith stats -C net --gaps -o svg
+! kith-stats: --gaps is a list; there is no picture of it
+! kith-stats: 'kith-stats --help' says how it is used
+? 2
 $ kith stats -C net --by role coverage
 ! kith-stats: --by with a field is a table of its own; leave out sections and --gaps
+! kith-stats: 'kith-stats --help' says how it is used
+? 2
+$ kith stats -C net --event frum
+! kith-stats: no event has the id 'frum', and no log entry names it
+? 2
+$ kith stats -C net --since 2026-05-02 --until 2026-05-01
+! kith-stats: --since 2026-05-02 is after --until 2026-05-01
 ! kith-stats: 'kith-stats --help' says how it is used
 ? 2
 $ kith stats -C net --since soon

@@ -138,15 +138,22 @@ static bool put_draft(struct buf *out, const char *arg)
 	slot_names(out);
 	buf_addz(out, "'\n_kith_guards='");
 	guard_names(out);
+	buf_addz(out, "'\n_kith_sections='");
+	section_names(out);
 	buf_addz(out, "'\n");
 	return !*arg;
 }
 
 const struct fragment bash_fragments[] = {
 	{"draft", put_draft},
-	{"commands", put_commands}, {"complete", put_complete},
-	{"options", put_options},   {"arguments", put_arguments},
-	{"formats", put_formats},   {"operands", put_operands},
-	{"fields", put_fields},     {"actions", put_actions},
-	{"values", put_values},     {NULL, NULL},
+	{"commands", put_commands},
+	{"complete", put_complete},
+	{"options", put_options},
+	{"arguments", put_arguments},
+	{"formats", put_formats},
+	{"operands", put_operands},
+	{"fields", put_fields},
+	{"actions", put_actions},
+	{"values", put_values},
+	{NULL, NULL},
 };

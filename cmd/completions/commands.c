@@ -246,7 +246,7 @@ static const struct cli_option stats_options[] = {
 	{'s', "section", "NAME,...",
 	 "only these sections: overview, coverage, response, timeliness, "
 	 "events, balance, prospects, pipelines, growth",
-	 COMPLETE_NONE},
+	 COMPLETE_SECTIONS},
 	{OPT_GAPS, "gaps", NULL,
 	 "only what is missing, as a to-do list; in a pipe the records that "
 	 "it names",
@@ -263,7 +263,7 @@ static const struct cli_option stats_options[] = {
 	{OPT_UNTIL, "until", "DATE", "only log entries up to DATE",
 	 COMPLETE_DATE},
 	{'n', "number", "N",
-	 "at most N rows of a list of people or values; 0 is all (5)",
+	 "at most N rows of a list; 0 is all; by default 5 people, 20 values",
 	 COMPLETE_NONE},
 	{0, NULL, NULL, NULL, COMPLETE_NONE},
 };

@@ -156,17 +156,16 @@ static bool put_draft(struct buf *out, const char *arg)
 	slot_names(out);
 	buf_addz(out, "\nend\n\nfunction __kith_guards\n\tprintf '%s\\n' ");
 	guard_names(out);
+	buf_addz(out, " | __kith_list\nend\n\n"
+		      "function __kith_sections\n\tprintf '%s\\n' ");
+	section_names(out);
 	buf_addz(out, " | __kith_list\nend\n");
 	return !*arg;
 }
 
 const struct fragment fish_fragments[] = {
-	{"draft", put_draft},
-	{"commands", put_commands},
-	{"options", put_options},
-	{"operands", put_operands},
-	{"fields", put_fields},
-	{"actions", put_actions},
-	{"values", put_values},
-	{NULL, NULL},
+	{"draft", put_draft},     {"commands", put_commands},
+	{"options", put_options}, {"operands", put_operands},
+	{"fields", put_fields},   {"actions", put_actions},
+	{"values", put_values},   {NULL, NULL},
 };

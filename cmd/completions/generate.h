@@ -57,6 +57,8 @@ void fields_of_type(struct buf *out, enum field_type type, const char *between);
 void template_names(struct buf *out);
 void slot_names(struct buf *out);
 void guard_names(struct buf *out);
+/* Of the sections of stats, with blanks between them. */
+void section_names(struct buf *out);
 
 /* Can a shell's list of words hold it? */
 bool is_plain_word(const char *text);

@@ -3,9 +3,13 @@
 
 #include "generate.h"
 
+#include <stdio.h>
+
 #include <string.h>
 
 #include "logic/due.h"
+#include "logic/guard.h"
+#include "logic/template.h"
 #include "logic/policy.h"
 #include "logic/tally.h"
 #include "schema/words.h"
@@ -339,13 +343,71 @@ static bool put_figures(struct buf *out, const char *arg)
 	return true;
 }
 
+/* What a draft is held back for. */
+static bool put_guards(struct buf *out, const char *arg)
+{
+	begin_list(out);
+	for (const struct guard_row *g = guard_rows; g->name; g++) {
+		buf_addz(out, ".It Cm");
+		roff_arg(out, g->name);
+		buf_addc(out, '\n');
+		roff_sentence(out, g->help);
+		if (g->warns)
+			buf_addz(out, "Only warns.\n");
+	}
+	end_list(out);
+	return !*arg;
+}
+
+static void put_slots(struct buf *out, const struct template *t)
+{
+	for (int needed = 1; needed >= 0; needed--)
+		for (size_t i = 0, n = 0; i < t->slot_count; i++) {
+			char name[64];
+
+			if (t->slots[i].needed != (bool)needed)
+				continue;
+			if (!n++)
+				buf_addz(out, needed ? "Needs\n" : "Uses\n");
+			snprintf(name, sizeof(name), "%.*s",
+				 STR_ARG(t->slots[i].name));
+			buf_addz(out, ".Cm");
+			roff_arg(out, name);
+			buf_addc(out, '\n');
+		}
+}
+
+/* The built-in templates with their facts. */
+static bool put_templates(struct buf *out, const char *arg)
+{
+	begin_list(out);
+	for (const struct template_builtin *b = template_builtins; b->name;
+	     b++) {
+		struct diag d = DIAG_INIT;
+		struct template *t =
+			template_parse(b->name, b->name, str_z(b->text), &d);
+		struct buf text = BUF_INIT;
+
+		buf_addz(out, ".It Cm");
+		roff_arg(out, b->name);
+		buf_addc(out, '\n');
+		if (t) {
+			buf_addstr(&text, t->summary);
+			roff_sentence(out, text.s);
+			put_slots(out, t);
+		}
+		buf_release(&text);
+		template_free(t);
+		diag_release(&d);
+	}
+	end_list(out);
+	return !*arg;
+}
+
 const struct fragment man_fragments[] = {
-	{"options", put_options},
-	{"formats", put_formats},
-	{"fields", put_fields},
-	{"words", put_words},
-	{"policy", put_policy},
-	{"actions", put_actions},
-	{"figures", put_figures},
-	{NULL, NULL},
+	{"guards", put_guards},   {"templates", put_templates},
+	{"options", put_options}, {"formats", put_formats},
+	{"fields", put_fields},   {"words", put_words},
+	{"policy", put_policy},   {"actions", put_actions},
+	{"figures", put_figures}, {NULL, NULL},
 };

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "logic/tally.h"
+
 void shell_quote(struct buf *out, const char *text)
 {
 	buf_addc(out, '\'');
@@ -41,6 +43,7 @@ const char *argument_kind(enum cli_complete complete)
 		[COMPLETE_TEMPLATES] = "templates",
 		[COMPLETE_SLOTS] = "slots",
 		[COMPLETE_GUARDS] = "guards",
+		[COMPLETE_SECTIONS] = "sections",
 	};
 
 	return kinds[complete];
@@ -74,4 +77,10 @@ void fields_of_type(struct buf *out, enum field_type type, const char *between)
 bool is_plain_word(const char *text)
 {
 	return text[strcspn(text, " \t'\"\\$`*?[]{}()<>|&;#!~")] == '\0';
+}
+
+void section_names(struct buf *out)
+{
+	for (int i = 0; tally_sections[i].name; i++)
+		buf_addf(out, "%s%s", i ? " " : "", tally_sections[i].name);
 }

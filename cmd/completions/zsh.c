@@ -160,14 +160,21 @@ static bool put_draft(struct buf *out, const char *arg)
 	buf_addz(out, " ;;\n\t(guards)\n\t\tcompset -P '*,'\n"
 		      "\t\tcompadd -S '' -- ");
 	guard_names(out);
+	buf_addz(out, "\n\t\t;;\n\t(sections)\n\t\tcompset -P '*,'\n"
+		      "\t\tcompadd -S '' -- ");
+	section_names(out);
 	buf_addz(out, "\n\t\t;;\n");
 	return !*arg;
 }
 
 const struct fragment zsh_fragments[] = {
 	{"draft", put_draft},
-	{"compdef", put_compdef}, {"commands", put_commands},
-	{"fields", put_fields},   {"actions", put_actions},
-	{"options", put_options}, {"formats", put_formats},
-	{"values", put_values},   {NULL, NULL},
+	{"compdef", put_compdef},
+	{"commands", put_commands},
+	{"fields", put_fields},
+	{"actions", put_actions},
+	{"options", put_options},
+	{"formats", put_formats},
+	{"values", put_values},
+	{NULL, NULL},
 };

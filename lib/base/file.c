@@ -93,3 +93,21 @@ int file_slurp(const char *path, size_t limit, struct buf *out)
 	errno = err;
 	return err ? -1 : 0;
 }
+
+int file_slurp_any(const char *path, size_t limit, struct buf *out)
+{
+	bool own = strcmp(path, "-") != 0;
+	int fd = own ? open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+		     : STDIN_FILENO;
+	int err = 0;
+
+	if (fd < 0)
+		return -1;
+	/* no size is expected: it ends where the file does */
+	if (read_all(fd, SIZE_MAX, limit, out) < 0)
+		err = errno;
+	if (own)
+		close(fd);
+	errno = err;
+	return err ? -1 : 0;
+}

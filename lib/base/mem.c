@@ -104,6 +104,11 @@ char *arena_bytes(struct arena *a, size_t size)
 	return p;
 }
 
+void *arena_alloc(struct arena *a, size_t size)
+{
+	return memset(arena_room(a, size), 0, size);
+}
+
 struct str arena_str(struct arena *a, struct str s)
 {
 	char *p = arena_bytes(a, s.n + 1);

@@ -48,8 +48,8 @@ struct arena {
 
 /* A new chunk, with room for an object of that size. */
 void arena_extend(struct arena *a, size_t size);
-/* Zeroed, aligned for any object. */
-static inline void *arena_alloc(struct arena *a, size_t size)
+/* Aligned for any object, not zeroed. */
+static inline void *arena_room(struct arena *a, size_t size)
 {
 	size_t off = (size_t)(-(uintptr_t)a->at % alignof(max_align_t));
 	char *p;
@@ -61,8 +61,10 @@ static inline void *arena_alloc(struct arena *a, size_t size)
 	}
 	p = a->at + off;
 	a->at = p + size;
-	return memset(p, 0, size);
+	return p;
 }
+/* The same, zeroed. */
+void *arena_alloc(struct arena *a, size_t size);
 /* Not zeroed, not aligned: for text. */
 char *arena_bytes(struct arena *a, size_t size);
 /* Copies; a NUL follows the text, not counted in `n`. */

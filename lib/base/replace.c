@@ -29,8 +29,8 @@ static void pause_for(unsigned microseconds)
 static enum replace_result fail(const struct target *t, struct diag *d,
 				const char *step)
 {
-	replace_say(t->r, d, t->path, "not written, as %s failed: %s", step,
-		    strerror(errno));
+	replace_say(t->r, d, DIAG_ERROR, t->path,
+		    "not written, as %s failed: %s", step, strerror(errno));
 	return REPLACE_FAILED;
 }
 
@@ -166,14 +166,14 @@ enum replace_result replace_file(struct replace *r, const char *path, int flags,
 			break;
 		target_drop_temp(&t);
 		if (++e->tries == TRIES) {
-			replace_say(r, d, path,
+			replace_say(r, d, DIAG_ERROR, path,
 				    "not written: someone else keeps changing "
 				    "the file; try again");
 			break;
 		}
-		diag_warning(d, path, POS_START,
-			     "someone else changed the file meanwhile; done "
-			     "again on the new text");
+		replace_say(r, d, DIAG_WARNING, path,
+			    "someone else changed the file meanwhile; done "
+			    "again on the new text");
 		if (t.was < 0)
 			pause_for(PAUSE);
 	}

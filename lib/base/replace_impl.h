@@ -81,8 +81,9 @@ bool target_was_written(struct target *t);
 /* The new file is in its place: makes that last. */
 void target_finish(struct target *t, struct diag *d);
 
-/* An error about the file `path` of the folder. */
-void replace_say(const struct replace *r, struct diag *d, const char *path,
-		 const char *fmt, ...) __attribute__((format(printf, 4, 5)));
+/* A message about the file `path` of the folder. */
+void replace_say(const struct replace *r, struct diag *d, enum diag_level level,
+		 const char *path, const char *fmt, ...)
+	__attribute__((format(printf, 5, 6)));
 
 #endif

@@ -16,8 +16,8 @@ static bool is_plain_part(struct str part)
 	return part.n > 0 && !str_is(part, ".") && !str_is(part, "..");
 }
 
-void replace_say(const struct replace *r, struct diag *d, const char *path,
-		 const char *fmt, ...)
+void replace_say(const struct replace *r, struct diag *d, enum diag_level level,
+		 const char *path, const char *fmt, ...)
 {
 	struct buf full = BUF_INIT, text = BUF_INIT;
 	va_list ap;
@@ -29,7 +29,10 @@ void replace_say(const struct replace *r, struct diag *d, const char *path,
 	va_start(ap, fmt);
 	buf_vaddf(&text, fmt, ap);
 	va_end(ap);
-	diag_error(d, full.s, POS_START, "%s", text.s);
+	if (level == DIAG_ERROR)
+		diag_error(d, full.s, POS_START, "%s", text.s);
+	else
+		diag_warning(d, full.s, POS_START, "%s", text.s);
 	buf_release(&full);
 	buf_release(&text);
 }
@@ -38,12 +41,12 @@ static enum replace_result failed(const struct replace *r, struct diag *d,
 				  const char *path, const char *part, int err)
 {
 	if (err == ELOOP || err == ENOTDIR)
-		replace_say(r, d, path,
+		replace_say(r, d, DIAG_ERROR, path,
 			    "not written: '%s' is not a folder of its own, but "
 			    "a link or a file",
 			    part);
 	else
-		replace_say(r, d, path,
+		replace_say(r, d, DIAG_ERROR, path,
 			    "not written, as opening the folder '%s' failed: "
 			    "%s",
 			    part, strerror(err));
@@ -121,7 +124,7 @@ static enum replace_result follow(struct replace *r, const char *path, int *dir,
 	buf_release(&full);
 	slash = real ? strrchr(real, '/') : NULL;
 	if (!slash) {
-		replace_say(r, d, path,
+		replace_say(r, d, DIAG_ERROR, path,
 			    "not written, as following the link failed: %s",
 			    strerror(errno));
 		return REPLACE_FAILED;
@@ -146,7 +149,7 @@ enum replace_result replace_find(struct replace *r, const char *path, int flags,
 	struct stat st;
 
 	if (!is_below(path)) {
-		replace_say(r, d, path,
+		replace_say(r, d, DIAG_ERROR, path,
 			    "not written: the path must lead down from the "
 			    "folder of the network, without '.', '..' or '//'");
 		return REPLACE_REFUSED;
@@ -159,7 +162,7 @@ enum replace_result replace_find(struct replace *r, const char *path, int flags,
 		return REPLACE_DONE;
 	}
 	if (fstatat(*dir, last, &st, AT_SYMLINK_NOFOLLOW) < 0) {
-		replace_say(r, d, path,
+		replace_say(r, d, DIAG_ERROR, path,
 			    "not written, as finding the file failed: %s",
 			    strerror(errno));
 		result = REPLACE_FAILED;
@@ -171,7 +174,7 @@ enum replace_result replace_find(struct replace *r, const char *path, int flags,
 		*dir = -1;
 		return follow(r, path, dir, name, d);
 	} else {
-		replace_say(r, d, path,
+		replace_say(r, d, DIAG_ERROR, path,
 			    "not written: the file is a link; use --follow to "
 			    "write where it points");
 		result = REPLACE_REFUSED;

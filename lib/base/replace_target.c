@@ -191,9 +191,9 @@ const char *target_write_temp(struct target *t, struct str text)
 void target_finish(struct target *t, struct diag *d)
 {
 	if (sync_again(t->dir) < 0)
-		diag_warning(d, t->path, POS_START,
-			     "written, but syncing its folder failed: %s",
-			     strerror(errno));
+		replace_say(t->r, d, DIAG_WARNING, t->path,
+			    "written, but syncing its folder failed: %s",
+			    strerror(errno));
 }
 
 /*

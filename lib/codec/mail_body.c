@@ -33,6 +33,11 @@ static size_t indent_of(struct str line)
 		n++;
 	if (n + 1 < line.n && line.p[n] == '-' && line.p[n + 1] == ' ')
 		n += 2;
+	else if (str_starts((struct str){line.p + n, line.n - n}, STR("[ ] ")))
+		n += 4;
+	else if (n + 2 < line.n && line.p[n] >= '0' && line.p[n] <= '9' &&
+		 line.p[n + 1] == '.' && line.p[n + 2] == ' ')
+		n += 3;
 	return n < MAIL_COLUMNS / 2 ? n : 0;
 }
 

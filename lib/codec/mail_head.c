@@ -102,7 +102,8 @@ static size_t fit_word(struct str s, size_t room, bool b)
 /* The whole of `s` as encoded words, which a reader joins again. */
 static void put_encoded(struct buf *out, struct str s, size_t *column)
 {
-	bool b = q_length(s) > (s.n + 2) / 3 * 4;
+	/* what is mostly ASCII stays legible, at half as much again */
+	bool b = q_length(s) * 2 > (s.n + 2) / 3 * 4 * 3;
 
 	while (s.n) {
 		size_t left = *column + WORD_FRAME < ENCODED_LINE

@@ -214,7 +214,9 @@ static void end_mailbox(struct arena *a, struct mailbox *m,
 {
 	struct mail_address *out;
 
-	if (m->address.len && memchr(m->address.s, '@', m->address.len)) {
+	/* a '<' here comes from a quote that does not end */
+	if (m->address.len && memchr(m->address.s, '@', m->address.len) &&
+	    !memchr(m->address.s, '<', m->address.len)) {
 		out = arena_alloc(a, sizeof(*out));
 		out->address = arena_str(a, buf_str(&m->address));
 		out->name = m->phrase.len ? mail_decode(a, buf_str(&m->phrase))
@@ -285,7 +287,7 @@ static void add_special(struct arena *a, struct mailbox *m, char c,
 
 struct mail_address *mail_addresses(struct arena *a, struct str value)
 {
-	struct tokens t = {a, value};
+	struct tokens t = {a, value.p ? value : STR("")};
 	struct mail_address *first = NULL, **end = &first;
 	struct mailbox m = {BUF_INIT, BUF_INIT, false, false};
 	bool bare = true; /* no '<' in this mailbox: the phrase is no name */

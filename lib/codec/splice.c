@@ -166,6 +166,12 @@ static void become(struct node *n, const struct node *value, struct node *was)
 	n->last = value->last;
 }
 
+static bool is_scalar(const struct node *n)
+{
+	return n->type != NODE_LIST && n->type != NODE_MAP &&
+	       n->type != NODE_NULL;
+}
+
 static bool fill(struct splice *s, const struct spot *at,
 		 const struct node *value, struct splice_patch *p,
 		 struct diag *why)
@@ -173,7 +179,7 @@ static bool fill(struct splice *s, const struct spot *at,
 	struct node was;
 	bool done;
 
-	if (at->node->type == NODE_NULL || at->node->type == NODE_LIST)
+	if (node_empty(at->node) && !(is_scalar(at->node) && is_scalar(value)))
 		done = splice_into_empty(p, s, at->node, at->parent,
 					 at->in_flow, value);
 	else
@@ -287,12 +293,6 @@ static bool make_rest(struct splice *s, const struct splice_step *path,
 	return done;
 }
 
-static bool is_scalar(const struct node *n)
-{
-	return n->type != NODE_LIST && n->type != NODE_MAP &&
-	       n->type != NODE_NULL;
-}
-
 /* Is the list `at` the empty [] of a block, better written as lines now? */
 static bool goes_below(const struct spot *at, const struct node *item)
 {
@@ -339,8 +339,7 @@ bool splice_set(struct splice *s, const struct splice_step *path,
 	}
 	if (!at.parent)
 		return refuse(s, path, at.node->pos, d, "it has a value");
-	if (at.node->type != NODE_NULL &&
-	    !(is_scalar(at.node) && is_scalar(value)))
+	if (!node_empty(at.node) && !(is_scalar(at.node) && is_scalar(value)))
 		return refuse(s, path, at.node->pos, d,
 			      "it has another value; change it by hand");
 	return run(s, path, FILL, &at, STR_NONE, value, d);

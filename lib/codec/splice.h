@@ -98,10 +98,11 @@ bool splice_append(struct splice *s, const struct splice_step *path,
 		   const struct node *item, struct diag *d);
 
 /*
- * Gives the key that ends `path` a value: adds it at the end of its mapping
- * (which is made where it is missing), fills it when it has no value, replaces
- * it when both are scalars. True without a change when it is there already. A
- * list or mapping is never replaced; use splice_get to look first.
+ * Gives the key (or item) that ends `path` a value: adds it at the end of its
+ * mapping (which is made where it is missing), fills it when it has none or an
+ * empty one, replaces it when both are scalars. True without a change when it
+ * is there already. A list or mapping that holds something is never replaced;
+ * use splice_get to look first.
  */
 bool splice_set(struct splice *s, const struct splice_step *path,
 		const struct node *value, struct diag *d);

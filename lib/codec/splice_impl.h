@@ -87,8 +87,8 @@ bool splice_into_flow(struct splice_patch *p, const struct splice *s,
 		      const struct node *to, struct str key,
 		      const struct node *value);
 /*
- * The same for the value `empty`, a null or an empty list in `parent`, that
- * becomes `value`; `in_flow`: `parent` is within brackets.
+ * The same for the value `empty`, a null or an empty text, list or map in
+ * `parent`, that becomes `value`; `in_flow`: `parent` is within brackets.
  */
 bool splice_into_empty(struct splice_patch *p, const struct splice *s,
 		       const struct node *empty, const struct node *parent,

@@ -25,7 +25,7 @@ bool splice_line_end(struct str src, size_t at, size_t *end)
 {
 	size_t i = past_blanks(src, at);
 
-	if (i < src.n && src.p[i] == '#' && i > at)
+	if (i < src.n && src.p[i] == '#')
 		while (!at_break(src, i))
 			i++;
 	*end = i;
@@ -216,6 +216,12 @@ bool splice_into_flow(struct splice_patch *p, const struct splice *s,
 	return true;
 }
 
+/* Is there only blank space between the brackets or quotes, on one line? */
+static bool is_hollow(struct str src, const struct node *empty)
+{
+	return past_blanks(src, empty->begin + 1) + 1 == empty->end;
+}
+
 /* "key: []  # comment" becomes "key:  # comment" and the lines below. */
 static bool into_lines(struct splice_patch *p, const struct splice *s,
 		       const struct splice_style *st, const struct node *empty,
@@ -225,7 +231,6 @@ static bool into_lines(struct splice_patch *p, const struct splice *s,
 	size_t end, at = before_blanks(src, empty->begin, 0);
 
 	if (at == 0 || yaml_break(src, at - 1) ||
-	    past_blanks(src, empty->begin + 1) + 1 != empty->end ||
 	    !splice_line_end(src, empty->end, &end))
 		return false;
 	p->at = at;
@@ -233,6 +238,32 @@ static bool into_lines(struct splice_patch *p, const struct splice *s,
 	buf_add(&p->added, src.p + empty->end,
 		before_blanks(src, end, empty->end) - empty->end);
 	splice_put_value(&p->added, st, value, col);
+	return true;
+}
+
+/* An empty text, list or map gives way to `value`. */
+static bool into_hollow(struct splice_patch *p, const struct splice *s,
+			const struct splice_style *st, const struct node *empty,
+			const struct node *parent, bool in_flow, size_t col,
+			const struct node *value)
+{
+	struct buf b = BUF_INIT;
+
+	if (!is_hollow(splice_text(s), empty))
+		return false;
+	if (!in_flow && splice_is_below(st, value, col))
+		return parent->type == NODE_MAP &&
+		       into_lines(p, s, st, empty, col, value);
+	p->at = empty->begin;
+	p->end = empty->end;
+	if (in_flow) {
+		splice_put_flow(&p->added, st, value);
+		return true;
+	}
+	splice_put_value(&b, st, value, col);
+	if (b.len)
+		buf_add(&p->added, b.s + 1, b.len - 1);
+	buf_release(&b);
 	return true;
 }
 
@@ -284,19 +315,19 @@ bool splice_into_empty(struct splice_patch *p, const struct splice *s,
 	size_t end, col;
 
 	insert_at(p, empty->end);
-	if (in_flow) {
-		if (empty->end > 0 && src.p[empty->end - 1] != ':')
-			return false;
-		buf_addc(&p->added, ' ');
-		splice_put_flow(&p->added, &st, value);
-		return true;
-	}
+	col = splice_column(src, parent->begin);
 	st.no_blocks = p->no_blocks;
 	st.no_break = splice_line_end(src, empty->end, &end) && end == src.n;
-	col = splice_column(src, parent->begin);
-	if (empty->type == NODE_NULL)
+	if (empty->type != NODE_NULL)
+		return into_hollow(p, s, &st, empty, parent, in_flow, col,
+				   value);
+	if (!in_flow)
 		return into_null(p, s, &st, empty, parent, col, value);
-	return into_lines(p, s, &st, empty, col, value);
+	if (empty->end > 0 && src.p[empty->end - 1] != ':')
+		return false;
+	buf_addc(&p->added, ' ');
+	splice_put_flow(&p->added, &st, value);
+	return true;
 }
 
 bool splice_into_scalar(struct splice_patch *p, const struct splice *s,

@@ -13,13 +13,15 @@ enum {
 	VALUE_END = 340,
 	RATIO_END = 412,
 	BAR_START = 426,
-	BAR_END = 696,
+	BAR_END = 620,
+	GOAL_START = 630,
 	BAR_HEIGHT = 12,
 	CHART_HEIGHT = 72,
 	NOTE_START = 268,
 	CELLS_START = 220,
 	CELL_MAX = 80,
 	PER_COLUMN = 7,
+	PER_BOLD = 8,
 };
 
 static const char style[] =
@@ -121,14 +123,14 @@ static long scale(long part, long whole, long pixels)
 
 void svg_heading(struct svg *s, struct str text)
 {
-	s->y += 6;
+	s->y += s->body.len ? 24 : 6;
 	put_text(s, MARGIN, s->y + 16, "h", text, WIDTH - 2L * MARGIN);
 	s->y += 32;
 }
 
 void svg_group(struct svg *s, struct str title, struct str of)
 {
-	long x = MARGIN + PER_COLUMN * (long)(text_width(title) + 3);
+	long x = MARGIN + PER_BOLD * (long)(text_width(title) + 2);
 
 	s->y += 10;
 	put_text(s, MARGIN, s->y + BASELINE, "g", title, WIDTH - 2L * MARGIN);
@@ -154,11 +156,8 @@ void svg_bar(struct svg *s, const struct svg_bar *bar)
 			put_rect(s, BAR_START, s->y + 5, length, BAR_HEIGHT,
 				 warn);
 	}
-	if (bar->note.n && bar->whole > 0) {
-		s->y += ROW - 4;
-		base = s->y + BASELINE;
-	}
-	put_text(s, BAR_START, base, "m", bar->note, BAR_END - BAR_START);
+	put_text(s, GOAL_START, base, "m", bar->note,
+		 WIDTH - MARGIN / 2 - GOAL_START);
 	s->y += ROW;
 }
 

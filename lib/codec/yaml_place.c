@@ -68,6 +68,8 @@ static void forward(struct place *at, size_t byte, size_t index)
 			at->line_index = at->index;
 		}
 	}
+	if (at->high < at->byte)
+		at->high = next_high(at->src, at->byte);
 }
 
 void place_to_index(struct place *at, size_t index)
@@ -75,35 +77,34 @@ void place_to_index(struct place *at, size_t index)
 	forward(at, SIZE_MAX, index);
 }
 
-/* Behind the next character that is beyond ASCII. */
-static void past_high(struct place *at)
+/*
+ * Behind the last character beyond ASCII that is in front of `index`; how far
+ * that still is from there.
+ */
+static size_t past_highs(struct place *at, size_t index)
 {
-	size_t length = sequence_length((unsigned char)at->src.p[at->high]);
-
-	at->index += at->high - at->byte + 1;
-	at->byte = at->high + length;
-	at->high = next_high(at->src, at->byte);
+	while (at->high < at->src.n && index - at->index > at->high - at->byte)
+		forward(at, SIZE_MAX, at->index + at->high - at->byte + 1);
+	return index - at->index;
 }
 
 /* At its end libyaml begins a line that is not there. */
 void place_to_mark(struct place *at, size_t index, size_t line, size_t column)
 {
-	struct place start = *at;
+	size_t far = index - at->index;
 
 	if (index <= at->index)
 		return;
-	if (at->high < at->byte)
-		at->high = next_high(at->src, at->byte);
-	while (at->high < at->src.n && index - at->index > at->high - at->byte)
-		past_high(at);
-	at->byte += index - at->index;
+	if (at->own_lines && far > at->high - at->byte && at->high < at->src.n)
+		far = past_highs(at, index);
+	if (!at->own_lines || far >= at->src.n - at->byte) {
+		place_to_index(at, index);
+		return;
+	}
+	at->byte += far;
 	at->index = index;
 	at->line = at->first_line + (uint32_t)line;
 	at->line_index = index - column;
-	if (at->own_lines && at->byte < at->src.n)
-		return;
-	*at = start;
-	place_to_index(at, index);
 }
 
 void place_to_byte(struct place *at, size_t byte)
@@ -134,6 +135,12 @@ size_t yaml_break(struct str src, size_t at)
 			 memcmp(p, "\xe2\x80\xa9", 3) == 0))
 		return 3;
 	return 0;
+}
+
+/* A quick yes for most of what no line break begins with. */
+static bool is_letter(char c)
+{
+	return c >= ' ' && c <= '~';
 }
 
 static bool is_blank(char c)
@@ -221,7 +228,7 @@ static size_t count_spaces(struct str s, size_t at, size_t end)
 /* The end of the line at `at`, before its break, at most `end`. */
 static size_t line_end(struct str s, size_t at, size_t end)
 {
-	while (at < end && !yaml_break(s, at))
+	while (at < end && (is_letter(s.p[at]) || !yaml_break(s, at)))
 		at++;
 	return at;
 }

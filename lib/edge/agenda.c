@@ -64,7 +64,11 @@ static void hold_text(struct buf *out, struct str s)
 	buf_addc(out, '\0');
 }
 
-/* What has to outlive the record, for agenda_emit. */
+/*
+ * What has to outlive the record goes to agenda_emit in item->out: the texts,
+ * then the entry itself, so that memory that stays is got by one thread only,
+ * and in large pieces.
+ */
 static void hold(struct agenda_entry *e, struct input_item *item)
 {
 	const struct record *r = &item->record;
@@ -75,77 +79,70 @@ static void hold(struct agenda_entry *e, struct input_item *item)
 	e->line.n = item->out.len;
 	hold_text(&item->out, record_name(r));
 	hold_text(&item->out, r->id);
+	hold_text(&item->out, buf_str(&e->due.why));
 	if (url.p)
 		hold_text(&item->out, url);
 }
 
-/* Memory that stays is got by one thread only, and in large pieces. */
-static struct agenda_entry *
-keep(struct agenda *a, const struct agenda_entry *from, struct str texts)
+static void keep(struct agenda *a, const struct agenda_entry *from,
+		 struct str texts)
 {
 	struct agenda_entry *e = arena_alloc(&a->held, sizeof(*e));
 	const char *p = arena_str(&a->held, texts).p, *end = p + texts.n;
+	const char *why;
 
 	*e = *from;
-	e->due.owner = e;
-	e->due.why = (struct buf)BUF_INIT;
-	buf_addstr(&e->due.why, buf_str(&from->due.why));
 	e->line.p = p;
 	e->name = p + e->line.n;
 	e->id = e->name + strlen(e->name) + 1;
-	e->url = e->id + strlen(e->id) + 1;
+	why = e->id + strlen(e->id) + 1;
+	e->url = why + strlen(why) + 1;
 	if (e->url == end)
 		e->url = NULL;
-	return e;
-}
-
-static void drop(struct agenda_entry *e)
-{
-	due_release(&e->due);
-	free(e);
+	buf_addz(&e->due.why, why);
+	e->due.owner = e;
+	e->due.place = a->count;
+	a->dues = mem_grow(a->dues, a->count, &a->cap, sizeof(*a->dues));
+	a->dues[a->count++] = &e->due;
 }
 
 enum input_verdict agenda_map(const struct agenda *a, struct input_item *item)
 {
 	const struct record *r = &item->record;
 	bool contact = r->kind == RECORD_CONTACT;
-	struct agenda_entry *e;
+	struct agenda_entry e = {.name = NULL};
+	enum input_verdict v = INPUT_KEEP;
 
 	if (!contact && r->kind != RECORD_EVENT)
 		return INPUT_DROP;
-	e = mem_zalloc(sizeof(*e));
-	due_init(&e->due);
-	e->due.owner = e;
-	due_decide(&a->rules, r, contact ? &item->summary : NULL, &e->due);
+	due_init(&e.due);
+	due_decide(&a->rules, r, contact ? &item->summary : NULL, &e.due);
 	/* an event is only ever prepared for: with nothing to do it is not
 	 * somebody that --all would have to explain */
-	if ((contact || e->due.action != DUE_NONE) && may_be_wished(a, &e->due))
-		hold(e, item);
-	else if (e->due.first_sent == DAY_NONE) {
-		drop(e);
-		return INPUT_DROP;
-	}
-	item->data = e;
-	return INPUT_KEEP;
+	if ((contact || e.due.action != DUE_NONE) && may_be_wished(a, &e.due))
+		hold(&e, item);
+	else if (e.due.first_sent == DAY_NONE)
+		v = INPUT_DROP;
+	buf_release(&e.due.why);
+	if (v == INPUT_KEEP)
+		buf_add(&item->out, &e, sizeof(e));
+	return v;
 }
 
 void agenda_emit(struct agenda *a, struct input_item *item)
 {
-	struct agenda_entry *e = item->data, *kept;
+	struct str texts = buf_str(&item->out);
+	struct agenda_entry e;
 
-	if (e->due.first_sent != DAY_NONE) {
+	texts.n -= sizeof(e);
+	memcpy(&e, texts.p + texts.n, sizeof(e));
+	if (e.due.first_sent != DAY_NONE) {
 		a->sent = mem_grow(a->sent, a->sent_count, &a->sent_cap,
 				   sizeof(*a->sent));
-		a->sent[a->sent_count++] = e->due.first_sent;
+		a->sent[a->sent_count++] = e.due.first_sent;
 	}
-	if (e->line.n) {
-		kept = keep(a, e, buf_str(&item->out));
-		kept->due.place = a->count;
-		a->dues =
-			mem_grow(a->dues, a->count, &a->cap, sizeof(*a->dues));
-		a->dues[a->count++] = &kept->due;
-	}
-	drop(e);
+	if (e.line.n)
+		keep(a, &e, texts);
 }
 
 static void drop_unwished(struct agenda *a)

@@ -79,10 +79,13 @@ static void build_getopt(struct cli *cli)
 	cli->shorts = buf_detach(&shorts);
 }
 
-bool cli_streams(void)
+bool cli_streams(struct cli *cli)
 {
-	if (fcntl(STDIN_FILENO, F_GETFD) < 0 && open("/dev/null", O_RDONLY) < 0)
-		return true;
+	if (fcntl(STDIN_FILENO, F_GETFD) < 0) {
+		cli->no_input = true;
+		if (open("/dev/null", O_RDONLY) < 0)
+			return true;
+	}
 	if (fcntl(STDOUT_FILENO, F_GETFD) < 0)
 		return false;
 	if (fcntl(STDERR_FILENO, F_GETFD) < 0 &&
@@ -94,8 +97,6 @@ bool cli_streams(void)
 void cli_init(struct cli *cli, const struct cli_command *command, int argc,
 	      char **argv)
 {
-	const char *env = getenv("KITH_TODAY");
-
 	*cli = (struct cli){.command = command,
 			    .argc = argc,
 			    .argv = argv,
@@ -103,11 +104,19 @@ void cli_init(struct cli *cli, const struct cli_command *command, int argc,
 			    .today = clock_today()};
 	snprintf(cli->name, sizeof(cli->name), "kith-%s", command->name);
 	build_getopt(cli);
-	if (!cli_streams()) {
+	if (!cli_streams(cli)) {
 		cli_error(cli, "standard output is closed");
 		cli->stop = true;
 	}
-	if (env && *env && (command->groups & CLI_RECORDS))
+}
+
+/* Once the options are known: --today comes first, and --help works always. */
+static void take_environment(struct cli *cli)
+{
+	const char *env = getenv("KITH_TODAY");
+
+	if (env && *env && !cli->stop && !cli->today_given &&
+	    (cli->command->groups & CLI_RECORDS))
 		set_today(cli, env, "$KITH_TODAY");
 }
 
@@ -126,8 +135,8 @@ static bool has_word(const char *words, const char *word)
 {
 	size_t n = strlen(word);
 
-	for (const char *at = words; (at = strstr(at, word)); at += n)
-		if (n && (at == words || at[-1] == ' ') &&
+	for (const char *at = words; n && (at = strstr(at, word)); at += n)
+		if ((at == words || at[-1] == ' ') &&
 		    (at[n] == ' ' || at[n] == '\0'))
 			return true;
 	return false;
@@ -151,6 +160,7 @@ static bool take_shared(struct cli *cli, int opt)
 		return true;
 	case CLI_TODAY:
 		set_today(cli, optarg, "--today");
+		cli->today_given = true;
 		return true;
 	case 'o':
 		set_format(cli, optarg);
@@ -259,6 +269,7 @@ int cli_next(struct cli *cli)
 		else if (!take_shared(cli, opt))
 			return opt;
 	}
+	take_environment(cli);
 	cli->operands = cli->argv + optind;
 	cli->operand_count = (size_t)(cli->argc - optind);
 	return -1;

@@ -36,7 +36,8 @@ enum cli_complete {
 	COMPLETE_ACTIONS,
 	COMPLETE_COLOR,
 	COMPLETE_TEMPLATES,
-	COMPLETE_SLOTS, /* name=value */
+	COMPLETE_SLOTS,    /* name=value */
+	COMPLETE_SECTIONS, /* of stats */
 	COMPLETE_GUARDS,
 };
 
@@ -83,6 +84,8 @@ struct cli {
 	bool stop;
 	int status;
 	int today;
+	bool today_given;   /* by --today */
+	bool no_input;      /* standard input was closed */
 	const char *dir;    /* -C, or NULL */
 	const char *format; /* -o, or NULL */
 	const char *fields; /* -f, or NULL */

@@ -13,6 +13,6 @@ enum {
 void cli_help(const struct cli *cli);
 /* Is fd 0, 1 or 2 closed? Opens /dev/null in place of 0 and 2, so that no
  * file of ours is taken for one of them; false when 1 is closed. */
-bool cli_streams(void);
+bool cli_streams(struct cli *cli);
 
 #endif

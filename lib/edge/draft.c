@@ -69,6 +69,7 @@ static void take(struct drafts *d, struct draft_made *made)
 		lines = (struct str){lines.p + n + 1, lines.n - n - 1};
 	}
 	d->seen += made->seen;
+	d->passed += made->passed;
 	d->refused += made->refused;
 	if (!made->has_draft)
 		return;
@@ -132,7 +133,8 @@ static void choose(struct draft_maker *m, struct input_item *item,
 		name = arena_str(&item->record.arena, from_due).p;
 	}
 	t = draft_shelf_get(&m->drafts->shelf, name, &item->diag);
-	if (t && is_for(t, &item->record))
+	made->passed = t && !is_for(t, &item->record);
+	if (t && !made->passed)
 		draft_make(m, t, item, made);
 }
 

@@ -75,6 +75,7 @@ struct drafts {
 	struct draft *drafts;
 	size_t count, cap;
 	size_t seen;    /* records that a draft was made for */
+	size_t passed;  /* records of a kind that the template is not for */
 	size_t refused; /* held back */
 	size_t written;
 };

@@ -13,7 +13,7 @@
 
 static struct str first_part(struct str path)
 {
-	const char *dot = memchr(path.p, '.', path.n);
+	const char *dot = path.n ? memchr(path.p, '.', path.n) : NULL;
 
 	return dot ? (struct str){path.p, (size_t)(dot - path.p)} : path;
 }
@@ -203,6 +203,18 @@ static const struct node *event_id(struct draft_facts *f)
 	return n ? n : node_get(node_get(f->record->root, "met"), "event");
 }
 
+/* Names are one line, whatever a file says. */
+static const struct node *line_node(struct draft_facts *f, struct str text)
+{
+	struct buf line = BUF_INIT;
+	const struct node *n;
+
+	message_line(&line, text);
+	n = line.len ? text_node(f, arena_str(f->arena, buf_str(&line))) : NULL;
+	buf_release(&line);
+	return n;
+}
+
 static const struct node *find_greeting(struct draft_facts *f)
 {
 	struct str own = record_text(f->record, "greeting");
@@ -211,14 +223,14 @@ static const struct node *find_greeting(struct draft_facts *f)
 	const struct node *n;
 
 	if (own.n)
-		return text_node(f, own);
+		return line_node(f, own);
 	name_split(f->record, &name);
 	if (!name.title.n || !name.family.n)
-		return text_node(f, record_name(f->record));
+		return line_node(f, record_name(f->record));
 	buf_addstr(&text, name.title);
 	buf_addc(&text, ' ');
 	buf_addstr(&text, name.family);
-	n = text_node(f, arena_str(f->arena, buf_str(&text)));
+	n = line_node(f, buf_str(&text));
 	buf_release(&text);
 	return n;
 }
@@ -228,11 +240,11 @@ static const struct node *find_name(struct draft_facts *f, struct str part)
 	struct person_name name;
 
 	if (str_is(part, "name"))
-		return text_node(f, record_name(f->record));
+		return line_node(f, record_name(f->record));
 	name_split(f->record, &name);
 	if (str_is(part, "title"))
-		return text_node(f, name.title);
-	return text_node(f, str_is(part, "given") ? name.given : name.family);
+		return line_node(f, name.title);
+	return line_node(f, str_is(part, "given") ? name.given : name.family);
 }
 
 static const struct node *find_introducer(struct draft_facts *f,
@@ -253,8 +265,8 @@ static bool find_derived(struct draft_facts *f, struct str first,
 		*out = find_log(f, rest);
 	else if (str_is(first, "greeting"))
 		*out = find_greeting(f);
-	else if (str_is(first, "title") || str_is(first, "given") ||
-		 str_is(first, "family"))
+	else if (str_is(first, "name") || str_is(first, "title") ||
+		 str_is(first, "given") || str_is(first, "family"))
 		*out = find_name(f, first);
 	else if (str_is(first, "shared"))
 		*out = find_shared(f);
@@ -269,6 +281,25 @@ static bool find_derived(struct draft_facts *f, struct str first,
 	else
 		return false;
 	return true;
+}
+
+/* From the first day of an event to its last, in words. */
+static const struct node *find_days(struct draft_facts *f)
+{
+	const struct node *dates = node_get(f->record->root, "dates");
+	const struct node *start = node_get(dates, "start");
+	const struct node *end = node_get(dates, "end");
+	struct buf text = BUF_INIT;
+	const struct node *n;
+
+	template_value(&text, start, f->scope.today);
+	if (start && !node_empty(end) && !str_eq(start->text, end->text)) {
+		buf_addz(&text, " to ");
+		template_value(&text, end, f->scope.today);
+	}
+	n = text.len ? text_node(f, arena_str(f->arena, buf_str(&text))) : NULL;
+	buf_release(&text);
+	return n;
 }
 
 static const struct node *find_path(struct draft_facts *f, struct str path)
@@ -292,6 +323,8 @@ static const struct node *find_path(struct draft_facts *f, struct str path)
 	}
 	if (!f->record)
 		return NULL;
+	if (str_is(first, "days"))
+		return find_days(f);
 	if (f->summary && find_derived(f, first, rest, &n))
 		return n;
 	n = below(&f->scope, f->record->root, path);

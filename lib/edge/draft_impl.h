@@ -55,7 +55,7 @@ struct draft_maker {
 /* What came of a record. */
 struct draft_made {
 	struct draft draft;
-	bool has_draft, seen, refused;
+	bool has_draft, seen, refused, passed;
 	bool stop;        /* the same would happen with every record */
 	struct str lines; /* for the user, each ended by a newline */
 };

@@ -210,43 +210,47 @@ static bool has_mark(struct str s)
 				   STR("]]")) > 0;
 }
 
-/* Through the user's editor, if that is wished. */
-static void edit(struct work *w)
+/* What the editor left, back into the draft. */
+static void take_edited(struct work *w, struct str text)
 {
-	struct drafts *d = w->d;
 	struct message *m = &w->draft.message;
 	bool mail = w->facts.template->kind == TEMPLATE_MESSAGE;
-	struct buf text = BUF_INIT;
 
-	if (!d->wish.edit || w->held)
-		return;
 	if (mail)
-		mail_write_draft(&text, m);
+		mail_read_draft(m, &w->maker->arena, text);
 	else
-		buf_addstr(&text, m->body);
-	if (!d->wish.edit(d->wish.ctx, &text)) {
-		w->held = true;
-	} else {
-		struct message edited = *m;
-
-		mail_read_draft(&edited, &w->maker->arena, buf_str(&text));
-		if (mail)
-			*m = edited;
-		else
-			m->body = arena_str(&w->maker->arena, buf_str(&text));
-		w->facts.personal++;
-	}
-	if (!w->held && !str_trim(m->body).n) {
+		m->body = arena_str(&w->maker->arena, text);
+	w->facts.personal++;
+	if (!str_trim(m->body).n) {
 		w->held = true;
 		say(w, "left out", STR("the text is empty"));
-	} else if (!w->held && mail && m->to.n && !message_is_address(m->to)) {
-		strike(w, GUARD_MISSING, STR("'To' holds no address"));
+		return;
 	}
-	if (!w->held && !d->wish.blank &&
-	    (has_mark(m->body) || has_mark(m->subject)))
+	if (mail && m->to.n && !message_is_address(m->to))
+		strike(w, GUARD_MISSING, STR("'To' holds no address"));
+	if (!w->d->wish.blank && (has_mark(m->body) || has_mark(m->subject)))
 		strike(w, GUARD_MISSING,
 		       STR("there are still [[marks]] in the text"));
+}
+
+/* Through the user's editor, if that is wished; false when there is nothing
+ * to look at any more. */
+static bool edit(struct work *w)
+{
+	const struct draft_wish *wish = &w->d->wish;
+	struct buf text = BUF_INIT;
+
+	if (!wish->edit || w->held)
+		return true;
+	if (w->facts.template->kind == TEMPLATE_MESSAGE)
+		mail_write_draft(&text, &w->draft.message);
+	else
+		buf_addstr(&text, w->draft.message.body);
+	w->held = !wish->edit(wish->ctx, &text);
+	if (!w->held)
+		take_edited(w, buf_str(&text));
 	buf_release(&text);
+	return !w->held || w->missing;
 }
 
 static bool permitted(void *ctx, struct str name)
@@ -340,8 +344,8 @@ void draft_make(struct draft_maker *maker, const struct template *t,
 		check_facts(&w);
 		fill_addresses(&w);
 		render(&w);
-		edit(&w);
-		check_text(&w);
+		if (edit(&w))
+			check_text(&w);
 	}
 	finish(&w);
 	arena_release(&scratch);

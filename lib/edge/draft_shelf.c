@@ -70,10 +70,9 @@ static void unknown(const char *name, struct diag *d)
 	const char *near = suggest_nearest(str_z(name), template_builtins,
 					   sizeof(*template_builtins));
 
-	diag_error(d, NULL, POS_NONE,
-		   "there is no template '%s'%s%s%s; '--list' shows all", name,
-		   near ? "; did you mean '" : "", near ? near : "",
-		   near ? "'?" : "");
+	diag_error(d, NULL, POS_NONE, "there is no template '%s'; %s%s%s", name,
+		   near ? "did you mean '" : "", near ? near : "",
+		   near ? "'?" : "'--list' shows all");
 }
 
 static struct template *load(const struct draft_shelf *s, const char *name,

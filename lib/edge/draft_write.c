@@ -222,6 +222,8 @@ void drafts_to_text(struct drafts *d, struct buf *out)
 			continue;
 		}
 		if (format == DRAFT_EML && d->written) {
+			buf_clear(out);
+			d->written = 0;
 			diag_error(&d->diag, NULL, POS_NONE,
 				   "'-o eml' is for one message; take mbox, "
 				   "or -d for a file each");

@@ -10,7 +10,7 @@
 #include "base/replace.h"
 #include "base/text.h"
 #include "base/utf8.h"
-#include "edge/store.h"
+#include "edge/roster.h"
 
 void init_fail(struct init_run *run, struct diag *d, int status)
 {
@@ -146,18 +146,21 @@ static void make_file(struct init_run *run, struct replace *r, const char *name,
 
 static void make_contact(struct init_run *run, struct replace *r)
 {
-	struct buf text = BUF_INIT, name = BUF_INIT;
+	struct buf text = BUF_INIT, name = BUF_INIT, slug = BUF_INIT;
 
 	if (run->contact && *run->contact)
-		text_slug(&name, str_z(run->contact));
-	if (!name.len || strcmp(name.s, "kith") == 0) {
-		buf_clear(&name);
-		buf_addz(&name, run->contact ? "contact" : "alex-example");
-	}
+		text_slug(&slug, str_z(run->contact));
+	else
+		buf_addz(&slug, "alex-example");
+	if (!slug.len || roster_is_reserved(buf_str(&slug)))
+		buf_addf(&name, "contact%s", slug.len ? "-" : "");
+	if (slug.len)
+		buf_addstr(&name, buf_str(&slug));
 	buf_addz(&name, ".yaml");
 	init_contact_text(&text, run);
 	make_file(run, r, name.s, buf_str(&text),
 		  "a first contact, with what a file may hold");
+	buf_release(&slug);
 	buf_release(&name);
 	buf_release(&text);
 }

@@ -166,11 +166,16 @@ static void run_id(struct input *in, const char *id)
 		root = mem_strdup(in->cli->dir);
 	else if (!find_here(in, &root))
 		return;
-	if (root)
-		store_by_id(&list, root, id, &d);
-	else
+	if (!root)
 		diag_error(&d, id, POS_START, "%s", store_strerror(ENOENT));
-	run_list(in, &list, &d, root);
+	/* what names nothing does not say whose policy it is either */
+	if (root && store_by_id(&list, root, id, &d)) {
+		run_list(in, &list, &d, root);
+	} else {
+		cli_report(in->cli, &d);
+		diag_release(&d);
+		store_list_release(&list);
+	}
 	free(root);
 }
 
@@ -200,6 +205,8 @@ static void run_operand(struct input *in, const char *path)
 	if (!*path) {
 		cli_error(in->cli,
 			  "an empty operand; name a file, a folder or an id");
+	} else if (strcmp(path, "-") == 0 && in->cli->no_input) {
+		report_one(in, path, "standard input is closed");
 	} else if (strcmp(path, "-") == 0) {
 		input_stream(in, STDIN_FILENO, "-");
 	} else if (stat(path, &st) < 0) {

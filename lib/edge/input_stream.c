@@ -15,6 +15,7 @@
 enum {
 	READ_SIZE = 128 * 1024,
 	LINE_MAX_BYTES = 16 << 20,
+	TOO_LONG = LINE_MAX_BYTES + 1,
 	BIG_LINE = 256 * 1024, /* many at once would need much memory */
 	INLINE_MAX = 64,
 };
@@ -67,11 +68,16 @@ static bool next_line(struct lines *l, struct str *line)
 			break;
 		}
 		l->looked = have;
+		/* of a line that is too long only that is kept */
+		if (have > TOO_LONG) {
+			l->looked = TOO_LONG;
+			l->buf.len = l->at + TOO_LONG;
+		}
 		if (l->ended) {
 			if (!have)
 				return false;
-			*line = (struct str){start, have};
-			l->at += have;
+			*line = (struct str){start, l->buf.len - l->at};
+			l->at = l->buf.len;
 			break;
 		}
 		refill(l);
@@ -118,13 +124,29 @@ static bool ready(struct stream *s)
 	return true;
 }
 
+/* Maps; what that finds in a record of this stream is on its line. */
+static enum input_verdict map_line(const struct stream *s, void *thread,
+				   struct input_item *item, uint32_t number)
+{
+	size_t before = item->diag.count;
+	enum input_verdict v = input_map(s->in, thread, item);
+
+	for (size_t i = before; item->line.p && i < item->diag.count; i++) {
+		struct diag_msg *m = &item->diag.msgs[i];
+
+		if (m->file && strcmp(m->file, s->lines.name) == 0)
+			m->pos.line = number;
+	}
+	return v;
+}
+
 /* Takes the item's findings and emits it, mapped if it is `good`. */
 static void finish_item(struct stream *s, bool good)
 {
 	enum input_verdict v = INPUT_DROP;
 
 	if (good && ready(s))
-		v = input_map(s->in, s->thread, &s->item);
+		v = map_line(s, s->thread, &s->item, s->lines.number);
 	if (!s->in->stop || s->item.diag.count)
 		input_emit(s->in, &s->item, s->in->stop ? INPUT_DROP : v);
 	input_item_clear(&s->item);
@@ -236,7 +258,8 @@ static void run_yaml(struct stream *s, struct str line)
 			first = s->lines.number;
 		/* past the limit a document is refused; keep no more of it */
 		if (doc.len <= YAML_BYTES) {
-			buf_addstr(&doc, line);
+			buf_add(&doc, line.p,
+				line.n <= YAML_BYTES ? line.n : YAML_BYTES + 1);
 			buf_addc(&doc, '\n');
 		}
 		if (is_end_mark(line)) {
@@ -260,7 +283,7 @@ static enum input_verdict read_one(void *ctx, void *thread, struct buf *raw,
 	(void)raw;
 	if (!read_line(&b->items[i], s->lines.name, b->numbers[i], line))
 		return INPUT_DROP;
-	return input_map(s->in, thread, &b->items[i]);
+	return map_line(s, thread, &b->items[i], b->numbers[i]);
 }
 
 /* Would reading the next line wait for whoever writes it? */

@@ -59,6 +59,8 @@ struct log_run {
 	bool stop;
 };
 
+/* The argument of --date; a usage error when it is no day. */
+void log_take_day(struct log_wish *wish, struct cli *cli, const char *text);
 /* Finds the network; `first` is the file of a record that lies in it, or NULL.
  */
 bool log_open(struct log_run *run, struct cli *cli, const struct log_wish *wish,

@@ -11,6 +11,20 @@ struct words {
 	struct str type, via, event, text;
 };
 
+void log_take_day(struct log_wish *wish, struct cli *cli, const char *text)
+{
+	struct day_range range;
+
+	if (day_parse_range(str_z(text), cli->today, &range) &&
+	    range.from == range.to)
+		wish->day = range.from;
+	else
+		cli_usage(cli,
+			  "--date takes a day such as 2026-05-18, yesterday or "
+			  "-3d, not '%s'",
+			  text);
+}
+
 static void put(struct arena *a, struct node *entry, const char *key,
 		struct str text)
 {

@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "base/mem.h"
+#include "base/text.h"
 #include "codec/json.h"
 #include "codec/sheet.h"
 #include "codec/yaml.h"
@@ -118,8 +119,23 @@ bool output_is_lines(const struct output *o)
 	return o->format == OUTPUT_JSONL && !o->picked;
 }
 
+/* JSON and YAML escape what they must; a terminal needs more than that. */
+static void show_bytes(struct output *o)
+{
+	struct buf shown = BUF_INIT;
+
+	if (!o->term.tty ||
+	    (o->format != OUTPUT_JSONL && o->format != OUTPUT_JSON &&
+	     o->format != OUTPUT_YAML))
+		return;
+	text_show(&shown, buf_str(&o->bytes), false);
+	buf_release(&o->bytes);
+	o->bytes = shown;
+}
+
 static bool flush(struct output *o)
 {
+	show_bytes(o);
 	if (!o->failed && o->bytes.len &&
 	    file_write(STDOUT_FILENO, o->bytes.s, o->bytes.len) < 0) {
 		o->failed = true;
@@ -139,6 +155,19 @@ bool output_bytes(struct output *o, struct str bytes)
 	return o->bytes.len < FLUSH_AT ? !o->failed : flush(o);
 }
 
+/* The scratch text; on a terminal nothing in it may act as a control. */
+static struct str for_eyes(struct output *o)
+{
+	struct buf shown = BUF_INIT;
+
+	if (o->term.tty && o->format != OUTPUT_TEXT) {
+		text_show(&shown, buf_str(&o->scratch), false);
+		buf_release(&o->scratch);
+		o->scratch = shown;
+	}
+	return buf_str(&o->scratch);
+}
+
 static void put_row(struct output *o, const struct record *r)
 {
 	for (size_t i = 0; i < o->field_count; i++) {
@@ -147,7 +176,7 @@ static void put_row(struct output *o, const struct record *r)
 		buf_clear(&o->scratch);
 		if (path_text(&o->scratch, r, str_z(o->fields[i].name)))
 			o->fields[i].met = true;
-		text = buf_str(&o->scratch);
+		text = for_eyes(o);
 		if (o->format == OUTPUT_TEXT)
 			table_cell(&o->table, text, STYLE_PLAIN);
 		else if (o->format == OUTPUT_CSV)
@@ -205,7 +234,10 @@ static void put_line(struct output *o, const struct record *r, struct str line)
 
 static void put_path(struct output *o, const struct record *r)
 {
-	buf_addstr(&o->bytes, r->file);
+	if (o->term.tty && o->cli->paths != '0')
+		text_show(&o->bytes, r->file, true);
+	else
+		buf_addstr(&o->bytes, r->file);
 	buf_addc(&o->bytes, o->cli->paths == '0' ? '\0' : '\n');
 }
 

@@ -62,7 +62,9 @@ bool queries_add_file(struct queries *q, const char *path, int today,
 	size_t before = d->count;
 	bool good = false;
 
-	if (file_slurp(path, QUERY_BYTES, &text) < 0) {
+	if (!*path) {
+		diag_error(d, NULL, POS_NONE, "-F needs the name of a file");
+	} else if (file_slurp_any(path, QUERY_BYTES, &text) < 0) {
 		diag_error(d, path, POS_START, "%s",
 			   errno == EFBIG ? "over 64 KiB; no query is that long"
 			   : errno == EISDIR ? "is a directory, not a query"

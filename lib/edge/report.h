@@ -13,7 +13,6 @@
 
 struct report_view {
 	const struct term *term;
-	int today;
 	size_t names; /* rows of a long group; 0 is any number */
 	enum tally_period period;
 };

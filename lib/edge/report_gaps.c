@@ -66,7 +66,9 @@ static void put_gaps_of(struct page *p, const struct figure_group *g,
 		any = true;
 		put_gap(p, f);
 	}
-	if (total > named) {
+	if (g->todos > total)
+		total = g->todos;
+	if (named && total > named) {
 		page_newline(p);
 		page_putf(p, STYLE_DIM, "    and %zu more; see -n",
 			  total - named);

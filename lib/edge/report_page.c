@@ -168,6 +168,19 @@ void figure_value(struct buf *out, const struct figure *f, bool with_base)
 		buf_addf(out, "%ld", f->count);
 }
 
+/* A whole percent; what is neither nothing nor all is not called so. */
+static void add_percent(struct buf *out, long count, long base)
+{
+	long percent = (200 * count + base) / (2 * base);
+
+	if (!percent && count)
+		buf_addz(out, "<1 %");
+	else if (percent == 100 && count < base)
+		buf_addz(out, ">99 %");
+	else
+		buf_addf(out, "%ld %%", percent);
+}
+
 void figure_ratio(struct buf *out, const struct figure *f)
 {
 	if (f->kind == SHOW_NUMBER)
@@ -180,11 +193,7 @@ void figure_ratio(struct buf *out, const struct figure *f)
 		add_tenths(out, f->tenths);
 		buf_addz(out, " days");
 	} else {
-		/* a whole percent; what is not nothing is not called so */
-		if (f->count && f->tenths < 5)
-			buf_addz(out, "<1 %");
-		else
-			buf_addf(out, "%ld %%", (f->tenths + 5) / 10);
+		add_percent(out, f->count, f->base);
 	}
 }
 

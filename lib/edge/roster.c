@@ -22,6 +22,21 @@ enum fit {
 	FIT_ID,
 };
 
+/* Names that some systems keep for devices, and that of the settings. */
+static const char *const reserved[] = {
+	"con",  "prn",  "aux",  "nul",  "com1", "com2", "com3", "com4",
+	"com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2", "lpt3",
+	"lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "kith", NULL,
+};
+
+bool roster_is_reserved(struct str id)
+{
+	for (size_t i = 0; reserved[i]; i++)
+		if (str_is(id, reserved[i]))
+			return true;
+	return false;
+}
+
 bool roster_open(struct roster *r, const char *root, struct diag *d)
 {
 	size_t skip = strcmp(root, ".") == 0 ? 0 : strlen(root);

@@ -60,4 +60,8 @@ const struct roster_entry *roster_find(struct roster *r, const char *typed,
 bool roster_load(const struct roster_entry *e, struct buf *raw,
 		 struct record *out, struct diag *d);
 
+/* Can't a record's file be called so: is it a name that some systems keep for
+ * devices, or that of the settings? */
+bool roster_is_reserved(struct str id);
+
 #endif

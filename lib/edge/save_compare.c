@@ -13,21 +13,6 @@ enum {
 	ID_MAX = 64,
 };
 
-/* Names that some systems keep for devices, and that of the settings. */
-static const char *const reserved[] = {
-	"con",  "prn",  "aux",  "nul",  "com1", "com2", "com3", "com4",
-	"com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2", "lpt3",
-	"lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "kith", NULL,
-};
-
-static bool is_reserved(struct str id)
-{
-	for (size_t i = 0; reserved[i]; i++)
-		if (str_is(id, reserved[i]))
-			return true;
-	return false;
-}
-
 static bool same_id(struct str a, struct str b)
 {
 	/* some systems take Lee.yaml and lee.yaml for one */
@@ -60,7 +45,7 @@ static void base_name(struct buf *out, const struct record *r)
 
 		text_slug(&plain, (struct str){email->text.p, n});
 	}
-	if (!plain.len || is_reserved(buf_str(&plain)))
+	if (!plain.len || roster_is_reserved(buf_str(&plain)))
 		buf_addf(out, "%s%s", record_kind_name(r->kind),
 			 plain.len ? "-" : "");
 	if (plain.len)

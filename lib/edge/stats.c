@@ -8,6 +8,8 @@
 
 enum {
 	NAMES_SHOWN = 5,
+	GAPS_SHOWN = 10,
+	VALUES_SHOWN = 20, /* of --by */
 	ALL_SECTIONS = (1 << TALLY_SECTIONS) - 1,
 };
 
@@ -173,16 +175,30 @@ void stats_init(struct stats *s, const struct stats_wish *wish, struct cli *cli)
 	if (s->plan.until != DAY_NONE && s->plan.since > s->plan.until)
 		cli_usage(cli, "--since %s is after --until %s", wish->since,
 			  wish->until);
+	if (wish->gaps && cli->format && strcmp(cli->format, "svg") == 0)
+		cli_usage(cli, "--gaps is a list; there is no picture of it");
 	take_by(s, wish->by);
 	s->plan.sections = s->wish.sections  ? s->wish.sections
 			   : s->plan.by[0].n ? 0
 			   : wish->event     ? 1u << TALLY_EVENTS
 					     : ALL_SECTIONS;
-	if (s->wish.names < 0)
-		s->wish.names = wish->gaps || wish->event ? 0 : NAMES_SHOWN;
-	/* a to-do list must know all; it is cut when it is shown */
-	s->plan.names = wish->gaps ? 0 : (size_t)s->wish.names;
 	make_columns(s);
+}
+
+void stats_begin(struct stats *s, const struct output *o)
+{
+	bool text = o->format == OUTPUT_TEXT && !o->picked;
+
+	s->keep_gaps = s->wish.gaps && !text;
+	if (s->wish.names >= 0)
+		;
+	else if (s->plan.by[0].n)
+		s->wish.names = VALUES_SHOWN;
+	else if (s->wish.gaps)
+		s->wish.names = text ? GAPS_SHOWN : 0;
+	else
+		s->wish.names = s->wish.event ? 0 : NAMES_SHOWN;
+	s->plan.names = (size_t)s->wish.names;
 }
 
 void stats_release(struct stats *s)
@@ -215,7 +231,7 @@ enum input_verdict stats_map(const struct stats *s, struct tally *t,
 	bool contact = r->kind == RECORD_CONTACT;
 	bool todo = tally_add(t, r, contact ? &item->summary : NULL);
 
-	if (!s->wish.gaps || (!todo && r->kind != RECORD_PROGRAM))
+	if (!s->keep_gaps || (!todo && r->kind != RECORD_PROGRAM))
 		return INPUT_DROP;
 	input_write_line(&item->out, item);
 	return INPUT_KEEP;
@@ -305,7 +321,6 @@ void stats_show(struct stats *s, struct output *o)
 {
 	struct report_view view = {
 		.term = &o->term,
-		.today = s->plan.today,
 		.names = (size_t)s->wish.names,
 		.period = s->plan.period,
 	};
@@ -315,7 +330,11 @@ void stats_show(struct stats *s, struct output *o)
 	/* nothing could be read, which has been said */
 	if (s->cli->status == CLI_TROUBLE && !tally_records(s->total))
 		return;
-	if (s->plan.by[0].n)
+	if (s->plan.event.n && !tally_knows_event(s->total))
+		cli_error(s->cli,
+			  "no event has the id '%s', and no log entry names it",
+			  s->wish.event);
+	else if (s->plan.by[0].n)
 		show_cross(s, o, &view);
 	else
 		show_report(s, o, &view);

@@ -2,6 +2,7 @@
  * What `kith stats` was asked for, counted over a run of the input, and shown.
  *
  *	stats_init(&s, &wish, &cli);		// a usage error sets cli->stop
+ *	stats_begin(&s, &out);			// once the format is known
  *	stats_start(&s, net);			// from input_job.start
  *	stats_map(&s, tally, item)		// from input_job.map
  *	stats_emit(&s, item);			// from input_job.emit
@@ -39,6 +40,8 @@ void stats_take_sections(struct stats_wish *wish, struct cli *cli,
 void stats_init(struct stats *s, const struct stats_wish *wish,
 		struct cli *cli);
 void stats_release(struct stats *s);
+/* Settles how much is kept for that output. */
+void stats_begin(struct stats *s, const struct output *o);
 /* The fields of sheets. */
 const char *stats_columns(const struct stats *s);
 void stats_start(struct stats *s, const struct network *net);

@@ -12,6 +12,7 @@
 
 #include "base/buf.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "codec/yaml.h"
 #include "logic/schema.h"
 
@@ -37,6 +38,8 @@ const char *store_strerror(int err)
 		return "is not a regular file";
 	case ELOOP:
 		return "is a link that leads nowhere; mend or remove it";
+	case EILSEQ:
+		return "its name is not UTF-8; rename it";
 	case ENOENT:
 		return "no such file or directory";
 	case ENOTDIR:
@@ -62,6 +65,8 @@ static struct store_file *add(struct store_list *l, struct str path, int error)
 {
 	struct store_file *f;
 
+	if (!error && utf8_valid(path) < path.n)
+		error = EILSEQ;
 	l->files = mem_grow(l->files, l->count, &l->cap, sizeof(*l->files));
 	f = &l->files[l->count++];
 	*f = (struct store_file){.path = arena_str(&l->arena, path).p,

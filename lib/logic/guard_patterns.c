@@ -92,7 +92,8 @@ static const struct row {
 	const char *what;
 } rows[] = {
 	{TOPIC_MENTOR, MENTOR,
-	 "\\b(be|become|being|act as|serve as)\\s+(my|a|our|an)\\s+(\\w+\\s+)?"
+	 "\\b(be|become|becoming|being|act as|serve "
+	 "as)\\s+(my|a|our|an)\\s+(\\w+\\s+)?"
 	 "mentor\\b",
 	 "asks them to be a mentor"},
 	{TOPIC_MENTOR, MENTOR, "\\bmentor\\s+me\\b", "asks to be mentored"},
@@ -116,6 +117,9 @@ static const struct row {
 	 "\\b(am i|i am|i'm|i will be|i'll be|i would be|will i be|would i be)"
 	 "\\b" NEAR "\\brank(ed|ing)?\\b",
 	 "asks whether or how you are ranked"},
+	{TOPIC_RANK, RANK,
+	 "\\b(will|would|am|could|might)\\s+i\\s+(be\\s+)?rank(ed|ing)?\\b",
+	 "asks whether you are ranked"},
 	{TOPIC_RANK, LIST,
 	 "\\bmy\\s+(position|place|status|standing|chances?)\\b" NEAR
 	 "\\b(rank(ing)?( order)?|your|match) list\\b",

@@ -8,6 +8,7 @@
 #include "base/buf.h"
 #include "base/mem.h"
 #include "base/text.h"
+#include "logic/name.h"
 
 enum {
 	SLOTS_MIN = 64,
@@ -163,18 +164,61 @@ static bool link_key(struct buf *out, const struct record *r, struct str s)
 	return true;
 }
 
-/* False when nothing is left of the name but blanks. */
+/* Appends `s` folded, its blanks single, without dots and commas. */
+static void add_folded(struct buf *out, struct str s)
+{
+	struct buf folded = BUF_INIT;
+	bool blank = true;
+
+	text_fold(&folded, s);
+	for (size_t i = 0; i < folded.len; i++) {
+		char c = folded.s[i];
+
+		if (c == '.' || c == ',')
+			continue;
+		if (c == ' ' || c == '\t' || c == '\n') {
+			if (!blank)
+				buf_addc(out, ' ');
+			blank = true;
+		} else {
+			buf_addc(out, c);
+			blank = false;
+		}
+	}
+	while (out->len && out->s[out->len - 1] == ' ')
+		out->len--;
+	buf_release(&folded);
+}
+
+/* Degrees tell nobody apart, but Jr. and III do. */
+static bool is_generation(struct str suffix)
+{
+	return suffix.n && memchr("JjSsIi", suffix.p[0], 6);
+}
+
+/* Of a person without title and degrees. False when no name is left. */
 static bool name_key(struct buf *out, const struct record *r, bool whole)
 {
-	struct str place = record_text(r, "institution");
+	struct person_name name;
 
 	start_key(out, whole ? KEY_WHOLE : KEY_NAME, r);
-	text_fold(out, str_trim(record_text(r, "name")));
-	if (out->len == 2)
+	if (r->kind == RECORD_CONTACT) {
+		name_split(r, &name);
+		add_folded(out, name.given);
+		buf_addc(out, ' ');
+		add_folded(out, name.family);
+		if (is_generation(name.suffix)) {
+			buf_addc(out, ' ');
+			add_folded(out, name.suffix);
+		}
+	} else {
+		add_folded(out, record_text(r, "name"));
+	}
+	if (out->len <= 3)
 		return false;
 	if (whole) {
 		buf_addc(out, '\n');
-		text_fold(out, str_trim(place));
+		add_folded(out, record_text(r, "institution"));
 	}
 	return true;
 }

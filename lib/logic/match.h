@@ -1,7 +1,8 @@
 /*
  * Is this somebody we know? Finds a record's counterpart among those of a
  * network: by id, by an address, by a profile link, or by name and
- * institution (both folded), in this order; only records of the same kind.
+ * institution (both folded, the name without title and degrees), in this
+ * order; only records of the same kind.
  *
  *	struct match_index *m = match_new();
  *	match_add(m, &record, 0);		// for each that is known

@@ -141,8 +141,7 @@ static bool parse_goal(struct str s, struct goal *out)
 {
 	const char *dash = s.n ? memchr(s.p, '-', s.n) : NULL;
 	struct str low = {s.p, dash ? (size_t)(dash - s.p) : s.n};
-	struct str high =
-		dash ? (struct str){dash + 1, s.n - low.n - 1} : low;
+	struct str high = dash ? (struct str){dash + 1, s.n - low.n - 1} : low;
 
 	return parse_count(low, 0, &out->low) &&
 	       parse_count(high, 0, &out->high) && out->high >= out->low;

@@ -98,8 +98,8 @@ enum policy_type {
 struct policy_row {
 	const char *key; /* dotted: "window.nudge" */
 	enum policy_type type;
-	int index; /* enum policy_window, policy_span, policy_figure or
-		      policy_goal */
+	int index;         /* enum policy_window, policy_span, policy_figure or
+			      policy_goal */
 	const char *value; /* the default, as one would write it, or NULL */
 	const char *help;
 };

@@ -3,16 +3,17 @@
 #include "logic/schema_impl.h"
 
 #include <pthread.h>
-#include <stdint.h>
 
 #include "base/buf.h"
 
 enum {
 	SKIP = sizeof("summary.") - 1, /* derived fields go without it */
 	SLOTS = 1024,                  /* a few times the rows */
+	FACTOR_FIRST = 37,
+	FACTOR_MIDDLE = 211,
+	FACTOR_LAST = 89,
+	FACTOR_LENGTH = 151,
 };
-
-#define HASH_FACTOR UINT32_C(16777619) /* of FNV-1a */
 
 /* A way to ask for a row: by its path, or below another row by its key. */
 struct slot {
@@ -33,15 +34,22 @@ static bool name_is(const char *name, struct str text)
 	return i == text.n && !name[i];
 }
 
+/* Good enough to tell the rows of the table apart. */
+static size_t hash(const struct field *above, struct str name)
+{
+	const unsigned char *p = (const unsigned char *)name.p;
+	size_t n = name.n, h = above ? (size_t)(above - schema_fields) : 0;
+
+	if (n)
+		h += p[0] * FACTOR_FIRST + p[n / 2] * FACTOR_MIDDLE +
+		     p[n - 1] * FACTOR_LAST;
+	return h + n * FACTOR_LENGTH;
+}
+
 /* The slot of that name, or the free one for it. */
 static struct slot *find_slot(const struct field *above, struct str name)
 {
-	uint32_t at = above ? (uint32_t)(above - schema_fields) : SLOTS;
-
-	for (size_t i = 0; i < name.n; i++)
-		at = (at ^ (unsigned char)name.p[i]) * HASH_FACTOR;
-	at ^= at >> 16;
-	for (;; at++) {
+	for (size_t at = hash(above, name);; at++) {
 		struct slot *s = &slots[at % SLOTS];
 
 		if (!s->name || (s->above == above && name_is(s->name, name)))

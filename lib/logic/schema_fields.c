@@ -138,10 +138,8 @@ const struct field schema_fields[] = {
 	 "the section that found it"},
 	{"gap.group", FIELD_TEXT, ALL | FIELD_STREAM, NULL,
 	 "the group of figures"},
-	{"gap.name", FIELD_TEXT, ALL | FIELD_STREAM, NULL,
-	 "what is missing"},
-	{"gap.todo", FIELD_TEXT, ALL | FIELD_STREAM, NULL,
-	 "what to do next"},
+	{"gap.name", FIELD_TEXT, ALL | FIELD_STREAM, NULL, "what is missing"},
+	{"gap.todo", FIELD_TEXT, ALL | FIELD_STREAM, NULL, "what to do next"},
 	{"rank", FIELD_MAP, P | FIELD_STREAM, NULL, "added by kith-rank(1)"},
 
 	{"type", FIELD_FACT, P, vocab_program_types, "kind of program"},

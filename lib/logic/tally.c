@@ -92,7 +92,9 @@ const struct tally_group tally_groups[] = {
 	{TALLY_BALANCE, "people", "Asked against given", "by person",
 	 LOOK_RATES,
 	 "by person that you asked for something: 'asked', of 'asked', 'gave' "
-	 "and 'thanked' together; those who got least for it come first"},
+	 "and 'thanked' together; those who got least for it come first, and "
+	 "last those who are not to be "
+	 "written to"},
 	{TALLY_BALANCE, "unheard", "Helped, and not heard your news",
 	 "of those who helped", LOOK_RATES,
 	 "of everyone with a 'helped' who may be written to: nothing outgoing "
@@ -351,6 +353,11 @@ long tally_records(const struct tally *t)
 	return t->n.people + t->n.programs + t->n.events + t->n.crossed;
 }
 
+bool tally_knows_event(const struct tally *t)
+{
+	return t->n.people || tally_row_find(t, TABLE_EVENTS, t->plan->event);
+}
+
 void tally_report(const struct tally *t, struct report *out)
 {
 	struct drafting d = {t, out};
@@ -368,9 +375,9 @@ bool tally_in_range(const struct tally *t, const struct log_entry *e)
 	       (plan->until == DAY_NONE || e->day <= plan->until);
 }
 
-bool tally_is(const struct log_entry *e, const char *type)
+bool tally_is(const struct log_entry *e, enum entry_type type)
 {
-	return strcmp(e->type->name, type) == 0;
+	return e->type == &vocab_log_types[type];
 }
 
 const struct log_entry *

@@ -151,10 +151,13 @@ struct figure_group {
 	struct figure *figures;
 	size_t count, cap;
 	size_t names; /* people that a list would hold, were it not cut */
+	size_t todos; /* those of them about whom something is to be done */
 };
 
 /* Records that were counted. */
 long tally_records(const struct tally *t);
+/* Is there a record or an entry of the plan's event? */
+bool tally_knows_event(const struct tally *t);
 
 struct report {
 	struct arena arena;

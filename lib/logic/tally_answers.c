@@ -53,15 +53,16 @@ static void count_days(struct tally *t, int days)
 }
 
 static void count_row(struct tally *t, enum tally_table_id table,
-		      struct str key, const char *none, bool answered)
+		      struct str key, long none[2], bool answered)
 {
-	struct tally_row *row = tally_row(t, table, key.n ? key : str_z(none));
+	long *n = key.n ? tally_row(t, table, key)->n : none;
 
-	row->n[0] += answered;
-	row->n[1]++;
+	n[0] += answered;
+	n[1]++;
 }
 
-static void count_message(struct tally *t, const struct tally_person *p,
+/* Was it answered? */
+static bool count_message(struct tally *t, const struct tally_person *p,
 			  size_t i)
 {
 	const struct log_view *log = &p->summary->log;
@@ -75,27 +76,43 @@ static void count_message(struct tally *t, const struct tally_person *p,
 		count_days(t, answer->day - e->day);
 	else if (newest)
 		t->n.waiting += is_waiting(t, p, e->day);
-	count_row(t, TABLE_TYPES, str_z(e->type->name), "", answer);
+	count_row(t, TABLE_TYPES, str_z(e->type->name), NULL, answer);
 	count_row(t, TABLE_TEMPLATES, node_text(e->node, "template"),
-		  "none named", answer);
-	count_row(t, TABLE_CHANNELS, node_text(e->node, "via"), "none named",
+		  t->n.no_template, answer);
+	count_row(t, TABLE_CHANNELS, node_text(e->node, "via"), t->n.no_channel,
 		  answer);
-	count_row(t, TABLE_ROLES, p->role, "no role", answer);
+	return answer != NULL;
+}
+
+static void count_role(struct tally *t, struct str role, long answered,
+		       long messages)
+{
+	struct tally_row *row;
+
+	if (!messages)
+		return;
+	row = tally_row(t, TABLE_ROLES, role.n ? role : STR("no role"));
+	row->n[0] += answered;
+	row->n[1] += messages;
 }
 
 bool count_response(struct tally *t, const struct tally_person *p)
 {
 	const struct log_view *log = &p->summary->log;
 	int attempts = p->summary->attempts;
+	long messages = 0, answered = 0;
 	bool written = false;
 
 	for (size_t i = 0; i < log->count; i++) {
 		if (!log->entries[i].type->attempt)
 			continue;
 		written = true;
-		if (tally_in_range(t, &log->entries[i]))
-			count_message(t, p, i);
+		if (!tally_in_range(t, &log->entries[i]))
+			continue;
+		messages++;
+		answered += count_message(t, p, i);
 	}
+	count_role(t, p->role, answered, messages);
 	t->n.approached += written;
 	t->n.unanswered[0] += attempts == 1;
 	t->n.unanswered[1] += attempts > 1;
@@ -130,6 +147,14 @@ static void draft_time(struct drafting *d)
 			    n->answered);
 }
 
+static void draft_named(struct drafting *d, enum tally_table_id table,
+			const long none[2])
+{
+	draft_table(d, table, -1);
+	if (none[1])
+		draft_share(d, STR("none named"), none[0], none[1]);
+}
+
 void draft_response(struct drafting *d)
 {
 	const struct tally_numbers *n = &d->t->n;
@@ -142,9 +167,9 @@ void draft_response(struct drafting *d)
 	draft_group(d, TALLY_RESPONSE, "type");
 	draft_table(d, TABLE_TYPES, -1);
 	draft_group(d, TALLY_RESPONSE, "template");
-	draft_table(d, TABLE_TEMPLATES, -1);
+	draft_named(d, TABLE_TEMPLATES, n->no_template);
 	draft_group(d, TALLY_RESPONSE, "channel");
-	draft_table(d, TABLE_CHANNELS, -1);
+	draft_named(d, TABLE_CHANNELS, n->no_channel);
 	draft_group(d, TALLY_RESPONSE, "role");
 	draft_table(d, TABLE_ROLES, -1);
 	draft_time(d);

@@ -128,6 +128,12 @@ struct figure *draft_name(struct drafting *d, struct str id, struct str name,
 	return f;
 }
 
+void draft_names(struct drafting *d, long names, long todos)
+{
+	last_group(d)->names = (size_t)names;
+	last_group(d)->todos = (size_t)todos;
+}
+
 void draft_todo(struct drafting *d, struct figure *f, const char *fmt, ...)
 {
 	va_list ap;

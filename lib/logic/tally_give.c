@@ -4,6 +4,10 @@
 
 #include <stdlib.h>
 
+enum {
+	LAST_PLACE = 1 << 20 /* for those who are not to be written to */
+};
+
 struct giving {
 	int asks, gives, thanks;
 };
@@ -17,11 +21,11 @@ static struct giving count_giving(struct tally *t, const struct log_view *log)
 
 		if (!tally_in_range(t, e))
 			continue;
-		g.asks += tally_is(e, "asked");
-		g.gives += tally_is(e, "gave");
-		g.thanks += tally_is(e, "thanked");
-		t->n.updates += tally_is(e, "updated");
-		t->n.helps += tally_is(e, "helped");
+		g.asks += tally_is(e, ENTRY_ASKED);
+		g.gives += tally_is(e, ENTRY_GAVE);
+		g.thanks += tally_is(e, ENTRY_THANKED);
+		t->n.updates += tally_is(e, ENTRY_UPDATED);
+		t->n.helps += tally_is(e, ENTRY_HELPED);
 	}
 	t->n.asks += g.asks;
 	t->n.gives += g.gives;
@@ -32,7 +36,7 @@ static struct giving count_giving(struct tally *t, const struct log_view *log)
 static bool has_helped(const struct log_view *log)
 {
 	for (size_t i = 0; i < log->count; i++)
-		if (tally_is(&log->entries[i], "helped"))
+		if (tally_is(&log->entries[i], ENTRY_HELPED))
 			return true;
 	return false;
 }
@@ -58,8 +62,10 @@ bool count_balance(struct tally *t, const struct tally_person *p)
 	int more = g.asks - g.gives - g.thanks;
 
 	if (g.asks)
-		tally_name(t, LIST_BALANCE, p, more,
-			   (int[4]){g.asks, g.gives, g.thanks, p->silent});
+		tally_name(t, LIST_BALANCE, p,
+			   p->silent ? more - LAST_PLACE : more,
+			   (int[4]){g.asks, g.gives, g.thanks, 0});
+	t->n.lopsided += more > 0 && !p->silent;
 	return count_unheard(t, p) || (more > 0 && !p->silent);
 }
 
@@ -78,13 +84,12 @@ static void draft_people(struct drafting *d)
 		f->count = v[0];
 		f->base = v[0] + v[1] + v[2];
 		f->tenths = (2000L * f->count + f->base) / (2 * f->base);
-		if (names[i].score > 0 && !v[3])
+		if (names[i].score > 0)
 			draft_todo(d, f,
 				   "give something back before you ask again: "
 				   "thanks, an article, a hand");
 	}
-	d->report->groups[d->report->count - 1].names =
-		(size_t)d->t->lists[LIST_BALANCE].total;
+	draft_names(d, d->t->lists[LIST_BALANCE].total, d->t->n.lopsided);
 	free(names);
 }
 
@@ -111,8 +116,7 @@ static void draft_unheard(struct drafting *d)
 			   day, plan->milestone_what.n ? ", " : "",
 			   STR_ARG(plan->milestone_what));
 	}
-	d->report->groups[d->report->count - 1].names =
-		(size_t)d->t->lists[LIST_UNHEARD].total;
+	draft_names(d, d->t->lists[LIST_UNHEARD].total, d->t->n.unheard);
 	free(names);
 }
 

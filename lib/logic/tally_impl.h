@@ -87,6 +87,24 @@ struct tally_list {
 	long total;
 };
 
+/* In the order of vocab_log_types. */
+enum entry_type {
+	ENTRY_MET,
+	ENTRY_MEETING,
+	ENTRY_ATTENDED,
+	ENTRY_CONNECTED,
+	ENTRY_SENT,
+	ENTRY_ASKED,
+	ENTRY_NUDGED,
+	ENTRY_THANKED,
+	ENTRY_UPDATED,
+	ENTRY_GAVE,
+	ENTRY_REPLIED,
+	ENTRY_HELPED,
+	ENTRY_DECLINED,
+	ENTRY_NOTE,
+};
+
 /* How something that was owed has been settled. */
 enum settled {
 	SETTLED_EARLY, /* sent before the window opened */
@@ -118,10 +136,13 @@ struct tally_numbers {
 	long listed, unwritten, written, answered_prospects, ready;
 	long lacks[LACKS];
 	long messages, answered, waiting;
+	/* answered, and all, of those that name none: */
+	long no_template[2], no_channel[2];
 	long approached, unanswered[2], resting;
 	long answer_span[ANSWER_SPANS], answer_days[ANSWER_DAYS + 1];
 	long owed[OWED_KINDS][SETTLED_KINDS];
 	long asks, gives, thanks, updates, helps;
+	long lopsided; /* people asked for more than they got */
 	long helpers, unheard;
 	long pipe[PIPES][STEPS + 1]; /* people at that step, from 1 */
 	long asked[ASK_KINDS], granted[ASK_KINDS];
@@ -206,6 +227,9 @@ struct figure *draft_each(struct drafting *d, struct str name, long count,
 struct figure *draft_name(struct drafting *d, struct str id, struct str name,
 			  const char *fmt, ...)
 	__attribute__((format(printf, 4, 5)));
+/* How many names the last group would have, were it not cut, and with how
+ * many of them there is something to do. */
+void draft_names(struct drafting *d, long names, long todos);
 /* Measures `f` by a goal; where it is below, `todo` says what to do. */
 void draft_goal(struct drafting *d, struct figure *f, enum policy_goal goal,
 		const char *todo);
@@ -222,7 +246,7 @@ tally_drafter draft_overview, draft_coverage, draft_prospects, draft_response,
 
 /* Is the entry within the days of the plan? */
 bool tally_in_range(const struct tally *t, const struct log_entry *e);
-bool tally_is(const struct log_entry *e, const char *type);
+bool tally_is(const struct log_entry *e, enum entry_type type);
 /* The first entry after entry `i` for which `wanted` says yes, or NULL. */
 const struct log_entry *
 tally_after(const struct log_view *log, size_t i,

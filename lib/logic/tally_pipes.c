@@ -12,7 +12,8 @@ enum {
 
 static bool asks_for(const struct log_entry *e, const char *what)
 {
-	return tally_is(e, "asked") && node_has(node_get(e->node, "ask"), what);
+	return tally_is(e, ENTRY_ASKED) &&
+	       node_has(node_get(e->node, "ask"), what);
 }
 
 /* The place after the first 'asked' for `what`, or 0 when there is none. */
@@ -40,7 +41,7 @@ static bool was_helped(struct tally *t, const struct log_view *log, size_t from,
 		       const char *what)
 {
 	for (size_t i = from; i < log->count; i++)
-		if (tally_is(&log->entries[i], "helped") &&
+		if (tally_is(&log->entries[i], ENTRY_HELPED) &&
 		    (!what || names(t, &log->entries[i], what)))
 			return true;
 	return false;
@@ -60,11 +61,11 @@ static int step_clinical(struct tally *t, const struct tally_person *p)
 
 /* The place after the first entry from `from` on of that type; or 0. */
 static size_t after_type(const struct log_view *log, size_t from,
-			 const char *type, const char *other)
+			 enum entry_type type, enum entry_type other)
 {
 	for (size_t i = from; i < log->count; i++)
 		if (tally_is(&log->entries[i], type) ||
-		    (other && tally_is(&log->entries[i], other)))
+		    tally_is(&log->entries[i], other))
 			return i + 1;
 	return 0;
 }
@@ -72,20 +73,21 @@ static size_t after_type(const struct log_view *log, size_t from,
 static int step_research(struct tally *t, const struct tally_person *p)
 {
 	const struct log_view *log = &p->summary->log;
-	size_t at = after_type(log, 0, "attended", NULL);
+	size_t at = after_type(log, 0, ENTRY_ATTENDED, ENTRY_ATTENDED);
 	bool mentor = str_is(p->role, "research-mentor");
 	const struct log_entry *answer;
 
 	(void)t;
 	if (!at && !mentor)
 		return 0;
-	at = after_type(log, mentor ? 0 : at, "sent", "asked");
+	at = after_type(log, mentor ? 0 : at, ENTRY_SENT, ENTRY_ASKED);
 	if (!at)
 		return 1;
 	answer = tally_after(log, at - 1, tally_is_answer);
 	if (!answer)
 		return 2;
-	return after_type(log, (size_t)(answer - log->entries), "gave", NULL)
+	return after_type(log, (size_t)(answer - log->entries), ENTRY_GAVE,
+			  ENTRY_GAVE)
 		       ? 4
 		       : 3;
 }
@@ -97,7 +99,7 @@ static int step_mentor(struct tally *t, const struct tally_person *p)
 
 	(void)t;
 	for (size_t i = 0; i < log->count; i++) {
-		if (!tally_is(&log->entries[i], "helped"))
+		if (!tally_is(&log->entries[i], ENTRY_HELPED))
 			continue;
 		if (first == DAY_NONE)
 			first = log->entries[i].day;
@@ -174,8 +176,7 @@ static void draft_pipe(struct drafting *d, int i)
 	for (size_t k = 0; k < count; k++)
 		draft_name(d, str_z(list[k].id), str_z(list[k].name), "%s",
 			   pipes[i].steps[list[k].v[0] - 1]);
-	d->report->groups[d->report->count - 1].names =
-		(size_t)d->t->lists[LIST_PIPES + i].total;
+	draft_names(d, d->t->lists[LIST_PIPES + i].total, 0);
 	free(list);
 }
 

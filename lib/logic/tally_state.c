@@ -352,8 +352,8 @@ static void draft_lacking(struct drafting *d)
 			       "%s", note.s);
 		draft_todo(d, f, "%s", todo.s);
 	}
-	d->report->groups[d->report->count - 1].names =
-		(size_t)d->t->lists[LIST_PROSPECTS].total;
+	draft_names(d, d->t->lists[LIST_PROSPECTS].total,
+		    d->t->lists[LIST_PROSPECTS].total);
 	buf_release(&note);
 	buf_release(&todo);
 	free(names);

@@ -6,12 +6,12 @@
 
 static bool asks_follow_up(const struct log_entry *e)
 {
-	return tally_is(e, "met") || tally_is(e, "attended");
+	return tally_is(e, ENTRY_MET) || tally_is(e, ENTRY_ATTENDED);
 }
 
 static bool asks_thanks(const struct log_entry *e)
 {
-	return tally_is(e, "meeting") || tally_is(e, "helped");
+	return tally_is(e, ENTRY_MEETING) || tally_is(e, ENTRY_HELPED);
 }
 
 /* By OWED_*. */
@@ -126,8 +126,8 @@ static void draft_waiting(struct drafting *d, int kind)
 
 		draft_todo(d, f, "%s", owed[kind].person_todo);
 	}
-	d->report->groups[d->report->count - 1].names =
-		(size_t)d->t->lists[owed[kind].list].total;
+	draft_names(d, d->t->lists[owed[kind].list].total,
+		    d->t->lists[owed[kind].list].total);
 	free(names);
 }
 
@@ -172,12 +172,12 @@ static const char *const event_states[] = {
 
 static bool is_conversation(const struct log_entry *e)
 {
-	return tally_is(e, "met") || tally_is(e, "meeting");
+	return tally_is(e, ENTRY_MET) || tally_is(e, ENTRY_MEETING);
 }
 
 static bool is_encounter(const struct log_entry *e)
 {
-	return is_conversation(e) || tally_is(e, "attended");
+	return is_conversation(e) || tally_is(e, ENTRY_ATTENDED);
 }
 
 static void count_conversation(struct tally *t, struct str event, int day)
@@ -297,7 +297,7 @@ static struct event_days days_of(const struct tally *t,
 	return out;
 }
 
-static void draft_people_at(struct drafting *d)
+static void draft_people_at(struct drafting *d, const struct tally_row *row)
 {
 	size_t count;
 	struct tally_name *names = tally_names(d->t, LIST_AT_EVENT, &count);
@@ -313,8 +313,7 @@ static void draft_people_at(struct drafting *d)
 		if (state == EVENT_OPEN)
 			draft_todo(d, f, "%s", owed[0].person_todo);
 	}
-	d->report->groups[d->report->count - 1].names =
-		(size_t)d->t->lists[LIST_AT_EVENT].total;
+	draft_names(d, d->t->lists[LIST_AT_EVENT].total, row->n[EVENT_OPEN]);
 	free(names);
 }
 
@@ -340,7 +339,7 @@ static void draft_event(struct drafting *d, const struct tally_row *row)
 				   "kith due --action follow-up,thank");
 	}
 	if (d->t->plan->event.n)
-		draft_people_at(d);
+		draft_people_at(d, row);
 }
 
 static int by_start(const void *a, const void *b)

@@ -8,9 +8,10 @@
 static const struct root {
 	const char *name;
 } roots[] = {
-	{"me"},    {"event"}, {"program"}, {"last"},       {"log"},
-	{"is"},    {"today"}, {"shared"},  {"work"},       {"milestone"},
-	{"focus"}, {"title"}, {"has"},     {"introducer"}, {NULL},
+	{"me"},   {"event"},     {"program"},    {"last"},
+	{"log"},  {"is"},        {"today"},      {"shared"},
+	{"work"}, {"milestone"}, {"focus"},      {"title"},
+	{"has"},  {"days"},      {"introducer"}, {NULL},
 };
 
 struct check {
@@ -156,8 +157,14 @@ static bool check_paths(struct check *c, const struct template_slot *slot)
 		size_t n = comma ? (size_t)(comma - rest.p) : rest.n;
 		struct str path = str_trim((struct str){rest.p, n});
 
-		if (!path.n || !check_name(c, path))
-			return path.n > 0;
+		if (!path.n) {
+			diag_excerpt(c->diag, c->t->file, c->t->source,
+				     (size_t)(rest.p - c->t->source.p),
+				     "a path is missing");
+			return false;
+		}
+		if (!check_name(c, path))
+			return false;
 		n += comma != NULL;
 		rest = (struct str){rest.p + n, rest.n - n};
 	}

@@ -39,7 +39,7 @@ static struct str rest_of(struct str path, size_t n)
 static const struct node *find(const struct render *r, const struct item *item,
 			       struct str path, struct str *whence)
 {
-	const char *dot = memchr(path.p, '.', path.n);
+	const char *dot = path.n ? memchr(path.p, '.', path.n) : NULL;
 	struct str first = {path.p, dot ? (size_t)(dot - path.p) : path.n};
 
 	*whence = item ? item->path : path;
@@ -183,6 +183,9 @@ static size_t plain_run(struct str s, size_t at, bool keep)
 {
 	size_t i = at;
 
+	/* what a line is indented by stays */
+	while (i < s.n && s.p[i] == ' ')
+		i++;
 	while (i < s.n && s.p[i] != '\n' && s.p[i] != HARD_BREAK) {
 		if (!keep && s.p[i] == ' ' && i + 1 < s.n && s.p[i + 1] == ' ')
 			return i + 1 - at;
@@ -194,9 +197,9 @@ static size_t plain_run(struct str s, size_t at, bool keep)
 static void skip_blanks(const struct buf *out, size_t start, struct str s,
 			size_t *at)
 {
-	bool line = out->len == start || strchr(" \n", out->s[out->len - 1]);
+	bool behind = out->len == start || out->s[out->len - 1] == ' ';
 
-	while (line && *at < s.n && s.p[*at] == ' ')
+	while (behind && *at < s.n && s.p[*at] == ' ')
 		++*at;
 }
 
@@ -215,7 +218,7 @@ static void fill(struct buf *out, struct str s, bool keep)
 		if (n && out->len > start)
 			buf_addc(out, ' ');
 		i += n;
-		if (!keep && !starts_line(s, i))
+		if (!keep)
 			skip_blanks(out, start, s, &i);
 		n = plain_run(s, i, keep);
 		buf_add(out, s.p + i, n);

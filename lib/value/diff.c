@@ -101,8 +101,8 @@ static void make_script(struct script *out, const struct lines *a,
 	       str_eq(a->list[a->count - 1 - tail],
 		      b->list[b->count - 1 - tail]))
 		tail++;
-	compare(out, a->list + head, a->count - head - tail, b->list + head,
-		b->count - head - tail);
+	compare(out, a->count ? a->list + head : NULL, a->count - head - tail,
+		b->count ? b->list + head : NULL, b->count - head - tail);
 	for (size_t i = a->count - tail; i < a->count; i++)
 		add(out, ' ', a->list[i]);
 }

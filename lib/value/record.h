@@ -74,7 +74,11 @@ static inline struct node *node_get(const struct node *map, const char *key)
 	return node_get_str(map, str_z(key));
 }
 /* Text of a string or number child, else STR_NONE. */
-struct str node_text(const struct node *map, const char *key);
+struct str node_text_str(const struct node *map, struct str key);
+static inline struct str node_text(const struct node *map, const char *key)
+{
+	return node_text_str(map, str_z(key));
+}
 /* A list's children, or a single value as a list of one: first child. */
 const struct node *node_first_of(const struct node *list_or_value);
 /* Next after node_first_of; `list_or_value` is what was given there. */

@@ -105,25 +105,46 @@ class Data:
 
 
 class Usage:
-    def __init__(self, wall, cpu, memory):
+    def __init__(self, wall, cpu):
         self.wall = wall  # seconds
         self.cpu = cpu
-        self.memory = memory  # KiB at most; no less than this script has
+
+
+def start(command):
+    """The process is the command itself unless there are several."""
+    return subprocess.Popen(["sh", "-c", command if "|" in command
+                             else f"exec {command}"],
+                            stdin=subprocess.DEVNULL,
+                            stdout=subprocess.DEVNULL)
 
 
 def run(command):
     """Runs it with its output thrown away."""
     begun = time.perf_counter()
-    process = subprocess.Popen(["sh", "-c", f"exec {command}"
-                                if "|" not in command else command],
-                               stdin=subprocess.DEVNULL,
-                               stdout=subprocess.DEVNULL)
+    process = start(command)
     _, status, used = os.wait4(process.pid, 0)
     wall = time.perf_counter() - begun
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode not in (0, 1):
         sys.exit(f"bench.py: status {process.returncode}: {command}")
-    return Usage(wall, used.ru_utime + used.ru_stime, used.ru_maxrss)
+    return Usage(wall, used.ru_utime + used.ru_stime)
+
+
+def peak_memory(command):
+    """The most it had, in KiB, or None where the system does not tell.
+    (What wait4 tells is never less than this script's own.)"""
+    process = start(command)
+    peak = None
+    while process.poll() is None:
+        try:
+            with open(f"/proc/{process.pid}/status", encoding="ascii") as f:
+                found = re.search(r"VmHWM:\s*(\d+)", f.read())
+        except OSError:
+            found = None
+        if found:
+            peak = int(found[1])
+        time.sleep(0.002)
+    return peak
 
 
 def missing(command):
@@ -160,9 +181,6 @@ def median(values):
 def judge(row, pairs):
     """What was measured and what was to be reached, as texts; reached?"""
     sign, goal = row.goal
-    if sign == "MiB":
-        value = median(p[0].memory for p in pairs) / 1024
-        return f"{value:.0f} MiB", f"≤ {goal} MiB", value <= goal
     if sign == "ms":
         value = median(p[0].wall for p in pairs) * 1000
         return f"{value:.1f} ms", f"≤ {goal} ms", value <= goal
@@ -174,6 +192,14 @@ def judge(row, pairs):
     if sign == ">=":
         return f"{ratio:.1f} ×", f"≥ {goal} ×", ratio >= goal
     return f"{ratio:.2f} ×", f"≤ {goal} ×", ratio <= goal
+
+
+def judge_memory(row, command):
+    goal = row.goal[1]
+    peak = peak_memory(command)
+    if peak is None:
+        return "unknown", f"≤ {goal} MiB", True
+    return f"{peak / 1024:.0f} MiB", f"≤ {goal} MiB", peak <= goal * 1024
 
 
 def times(pairs, side):
@@ -198,14 +224,18 @@ class Bench:
             return
         if "{stream}" in row.command:
             data.write_stream()
+        if row.goal[0] == "MiB":
+            self.say(row, count, "", *judge_memory(row, command))
+            return
         pairs = measure(command, other, self.args.runs)
-        value, goal, reached = judge(row, pairs)
+        shown = times(pairs, 0) + (times(pairs, 1) if other else "")
+        self.say(row, count, shown, *judge(row, pairs))
+
+    def say(self, row, count, shown, value, goal, reached):
         self.missed += not reached
         print(f"{row.what.replace(chr(92), '')}\n"
-              f"{count:>9,}{times(pairs, 0)}"
-              f"{times(pairs, 1) if other else ' ' * 18}"
-              f"{value:>12}{goal:>12}{'' if reached else '  not reached'}",
-              flush=True)
+              f"{count:>9,}{shown:36}{value:>12}{goal:>12}"
+              f"{'' if reached else '  not reached'}", flush=True)
         self.lines.append(f"| {row.what} | {count:,} | {value} | {goal}"
                           f"{'' if reached else ' (not reached)'} |")
 

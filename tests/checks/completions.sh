@@ -40,6 +40,8 @@ kith due --within |||
 kith due --action re|reply|nudge|
 kith due --action nudge,re|reply|nudge|
 kith due --action=nudge,re|reply|nudge|
+kith stats -s re|response|growth|
+kith stats --section events,gr|growth|balance|
 kith parse -f name,stag|stage|name|
 kith parse --fields=name,met.d|met.date|name|
 kith filter -rs la|last last_in|name|

@@ -118,6 +118,13 @@ clean 'filter: a bad query' 2 kith-filter -C "$net" '(role:'
 clean 'due: a network' 0 kith-due -C "$net" --all
 clean 'due: as a plan' 0 kith-due -C "$net" --per-day 3 -o text
 clean 'due: as a calendar' 0 kith-due -C "$net" -o ical
+clean 'stats: a network' 0 kith-stats -C "$net" -o text
+clean 'stats: as records' 0 kith-stats -C "$net" -n 0
+clean 'stats: a to-do list' 0 kith-stats -C "$net" --gaps
+clean 'stats: a picture' 0 kith-stats -C "$net" -o svg
+clean 'stats: a table of two fields' 0 kith-stats -C "$net" --by role,stage
+clean 'stats: bad files' 2 kith-stats "$tap_dir/bad"
+clean 'stats: bad lines' 2 kith-stats lines
 clean 'due: bad files' 2 kith-due "$tap_dir/bad"
 clean 'due: bad lines' 2 kith-due lines
 clean 'kith: a typo' 2 kith prase

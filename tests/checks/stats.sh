@@ -122,6 +122,23 @@ tap_run 'every percentage of a page has its base' sh -c \
 		/[0-9] %/ && !/goal [0-9]+ %\$/ && !base { print; bad = 1 }
 		END { exit bad }"'
 
+# Whatever has a goal says what to do below it, and only there.
+told()
+{
+	kith-stats -n 0 -o jsonl "$1" 2>/dev/null | jq -e -s '
+		map(select(.goal) | . + {reached:
+			(if .name == "on time" then .percent // 100
+			 elif .value != null or .base == 0 and
+				(.group == "total" or .section == "events")
+			 then .value // .goal
+			 else .count end)})
+		| length > 10 and all((.reached < .goal) == (.todo != null))'
+}
+for net in "$EXAMPLES/network" made large/network none; do
+	tap_run "a figure below its goal says what to do: ${net##"$EXAMPLES"/}" \
+		told "$net"
+done
+
 # fits WIDTH LOCALE TERM OPTION...: no line is wider than the terminal, by the
 # columns that characters take; and no line has bytes that are not allowed.
 fits()

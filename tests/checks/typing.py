@@ -13,6 +13,7 @@ import os
 import pty
 import re
 import select
+import shlex
 import subprocess
 import sys
 import time
@@ -108,7 +109,8 @@ def type_lines(argv, rc, lines):
     with open(out, "w", encoding="utf-8"):
         pass
     with open("rc", "w", encoding="utf-8") as f:
-        f.write(rc.format(dir=sys.argv[2], out=out))
+        f.write(rc.format(dir=shlex.quote(sys.argv[2]),
+                          out=shlex.quote(out)))
     pid, fd = start(argv)
     # a first line tells that the shell reads keys as it was told to
     os.write(fd, b"source ./rc\n")

@@ -129,6 +129,11 @@ static bool plan(struct task *t, struct arena *a, struct str text)
 	} else {
 		n = wander(t, a, root);
 	}
+	if (n && !n->first && !t->append && n->type != NODE_STRING &&
+	    n != root) {
+		become(n, t->value);
+		return true;
+	}
 	if (n && n->type == NODE_MAP) {
 		add_key(t, a, STR("new key"));
 		root = n;

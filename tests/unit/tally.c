@@ -8,7 +8,7 @@
 
 #include "codec/yaml.h"
 #include "logic/schema.h"
-#include "logic/tally.h"
+#include "logic/tally_impl.h"
 #include "tap.h"
 
 #define COUNT(a) (sizeof(a) / sizeof(*(a)))
@@ -364,6 +364,16 @@ static void test_tables(void)
 		       role->name);
 		buf_release(&name);
 	}
+	for (i = 0; vocab_log_types[i].name; i++)
+		if (i == ENTRY_MET || i == ENTRY_ASKED || i == ENTRY_GAVE ||
+		    i == ENTRY_NOTE)
+			tap_is_str(str_z(vocab_log_types[i].name),
+				   i == ENTRY_MET     ? "met"
+				   : i == ENTRY_ASKED ? "asked"
+				   : i == ENTRY_GAVE  ? "gave"
+						      : "note",
+				   "entry types are in their order");
+	tap_is_int((long)i, ENTRY_NOTE + 1, "there are no others");
 	for (i = 0; vocab_mentors[i].name; i++)
 		;
 	tap_is_int((long)i, 4, "kinds of mentor are all counted");

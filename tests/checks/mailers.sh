@@ -1,0 +1,133 @@
+#!/bin/sh
+# Every template, as mail programs read it: mutt and neomutt take it as a draft
+# (-H) and hand its text to an editor; mshow of mblaze shows fields and text.
+# shellcheck source=tests/tap.sh
+. "${TOP:-$(cd "$(dirname "$0")/../.." && pwd)}/tests/tap.sh"
+
+# render TEMPLATE ID SLOT|SLOT...: as a message and as text
+render()
+{
+	template=$1
+	id=$2
+	slots=$3
+	set --
+	while [ -n "$slots" ]; do
+		set -- "$@" -s "${slots%%|*}"
+		case $slots in
+		*'|'*)	slots=${slots#*|} ;;
+		*)	slots= ;;
+		esac
+	done
+	for format in eml text; do
+		kith-draft -C "$EXAMPLES/network" --today 2026-06-01 \
+			-o "$format" -t "$template" "$@" "$id" </dev/null \
+			2>/dev/null >"$format/$template" || echo "$template"
+	done
+}
+
+# A message for each template that makes one.
+render_all()
+{
+	mkdir eml text
+	while read -r name id slots; do
+		case $name in
+		'#'* | connect | questions | brief | intro) ;;
+		*)	render "$name" "$id" "$slots" ;;
+		esac
+	done <"$TOP/tests/data/drafts"
+}
+
+# Wrapping aside, is the text of what was seen that of template $1?
+same_text()
+{
+	sed '1,/^$/d' seen 2>/dev/null | tr -s ' \n' '\n' >words
+	tr -s ' \n' '\n' <"text/$1" | cmp -s - words
+}
+
+# compose MAILER DRAFT: what the mailer hands its editor goes to `seen`; then
+# it is left without sending.
+compose()
+{
+	rm -f seen
+	TERM=vt100 "$PYTHON" - "$1" "$2" >"$tap_dir/screen" 2>&1 <<'END'
+import os, pty, select, sys, time
+
+mailer, draft = sys.argv[1:]
+here = os.getcwd()
+pid, fd = pty.fork()
+if pid == 0:
+    os.execvp(mailer, [
+        mailer, "-n", "-F", "/dev/null",
+        "-e", f"set editor='{here}/editor' charset=utf-8",
+        "-e", "set autoedit=yes edit_headers=yes",
+        "-e", f"set folder={here} abort_unmodified=no postpone=no",
+        "-e", "set record= sendmail=/bin/false",
+        "-H", draft])
+end = time.time() + 5
+keys = 0
+while time.time() < end and keys < 6:
+    if select.select([fd], [], [], 0.05)[0]:
+        try:
+            if not os.read(fd, 65536):
+                break
+        except OSError:
+            break
+    elif os.path.exists("seen"):
+        os.write(fd, b"qn"[keys % 2:keys % 2 + 1])
+        keys += 1
+os.kill(pid, 9)
+os.waitpid(pid, 0)
+END
+}
+
+# Drafts that MAILER takes up otherwise than they were written.
+composed_wrong()
+{
+	cat >editor <<END
+#!/bin/sh
+cp "\$1" "$PWD/seen"
+END
+	chmod +x editor
+	for draft in eml/*; do
+		name=${draft#eml/}
+		compose "$1" "$draft"
+		same_text "$name" || echo "$name: its text"
+		to=$(sed -n 's/^To: .*<\(.*\)>$/\1/p' "$draft")
+		grep -q "^To: .*$to" seen || echo "$name: To"
+	done
+}
+
+shown_wrong()
+{
+	for draft in eml/*; do
+		name=${draft#eml/}
+		mshow -h From:To:Subject "$draft" 2>/dev/null |
+			grep -v "^--- [0-9]*: text/plain" >seen
+		same_text "$name" || echo "$name: its text"
+		grep -q '^From: "*Dr. Nimali Perera"* <nimali.*org>$' seen ||
+			echo "$name: From"
+	done
+}
+
+have()
+{
+	command -v "$1" >/dev/null 2>&1
+}
+
+cd "$tap_dir" || exit 1
+tap_silent 'every template that makes a message makes one' render_all
+for mailer in mutt neomutt; do
+	title="$mailer -H takes each draft and shows its text to the editor"
+	if have $mailer; then
+		tap_silent "$title" composed_wrong $mailer
+	else
+		tap_skip "$title" "there is no $mailer"
+	fi
+done
+title='mshow shows each draft as it was written'
+if have mshow; then
+	tap_silent "$title" shown_wrong
+else
+	tap_skip "$title" 'there is no mshow'
+fi
+tap_end

@@ -1,0 +1,167 @@
+# What a draft is held back for, and how to let it pass.
+
+= the network of the examples
+$ ln -s "$EXAMPLES/network" network; ls -d network
+network
+
+= a third attempt
+$ kith draft -C network --today 2026-06-01 -t nudge -s topic=x tobias
+! kith-draft: tobias-lehmann: third-attempt: 2 messages are unanswered, the last of 2026-02-24; rest it until they write or you meet
+? 1
+
+= --allow lets exactly that one pass, and says so
+$ kith draft -C network --today 2026-06-01 -t nudge -s topic=x --allow third-attempt -o text tobias
+Dear Dr. Lehmann,
+
+I wrote to you on February 12 about x, and know how full an inbox gets. If this is not the moment, please let it rest; I will not write about it again.
+
+Kind regards,
+Dr. Nimali Perera
+! kith-draft: tobias-lehmann: allowed: third-attempt: 2 messages are unanswered, the last of 2026-02-24; rest it until they write or you meet
+$ kith draft -C network --today 2026-06-01 -t nudge -s topic='x? y?' --allow third-attempt -o text tobias
+! kith-draft: tobias-lehmann: allowed: third-attempt: 2 messages are unanswered, the last of 2026-02-24; rest it until they write or you meet
+! kith-draft: tobias-lehmann: questions: it has 2 questions, 'nudge' allows 1
+? 1
+$ kith draft -C network -t nudge --allow third,patient tobias
+! kith-draft: there is no guard 'third'
+! kith-draft: 'kith-draft --help' says how it is used
+? 2
+
+= a second attempt before its day
+$ kith draft -C network --today 2026-06-01 -t nudge -s topic=x dmitri
+! kith-draft: dmitri-halloran: too-soon: your message is of 2026-05-29; the one second attempt may go out from 2026-06-08 on
+? 1
+
+= two messages within three days
+$ kith draft -C network --today 2026-05-31 -t catch-up -s point=x dmitri
+! kith-draft: dmitri-halloran: too-soon: you wrote on 2026-05-29 and they have not answered; wait until 2026-06-01
+? 1
+
+= an observership after one exchange
+$ kith draft -C network --today 2026-06-01 -t observership -s when='July' -s earlier='a folding table' jasper
+! kith-draft: jasper-oyelaran: rapport: asking for an observership takes 3 exchanges, and there has been 1; a smaller step comes first
+? 1
+$ kith draft -C network --today 2026-06-01 -t observership -s when='July' -s earlier='a folding table' --allow rapport -o text jasper | head -n 3
+Dear Dr. Oyelaran,
+
+Since we spoke (a folding table) I have thought about how much I would learn from seeing your work from close by. Would it be possible to observe in your clinic (July)?
+! kith-draft: jasper-oyelaran: allowed: rapport: asking for an observership takes 3 exchanges, and there has been 1; a smaller step comes first
+
+= a mentor in the first message
+$ kith draft -C network --today 2026-06-01 -t mentor -s question='Would you be my mentor?' rebecca
+! kith-draft: rebecca-stonehouse: first-mentor: a first message that asks them to be a mentor; ask one small thing, a mentor grows from that
+? 1
+
+= more questions than there should be
+$ kith draft -C network --today 2026-06-01 -t mentor -s question='Why? And how?' rebecca
+! kith-draft: rebecca-stonehouse: questions: it has 2 questions, 'mentor' allows 1
+? 1
+
+= an overlong note, counted as people count
+$ kith draft -C network --today 2026-06-01 -t connect -s point="$(printf 'é%.0s' $(seq 120))" hannah
+! kith-draft: hannah-goldweiss: length: it has 276 characters, 'connect' allows 200
+? 1
+$ mkdir net && printf 'me: {name: Nim, email: n@example.org}\npolicy: {draft: {note: 300}}\n' >net/kith.yaml && printf 'name: Lee\n' >net/lee.yaml
+$ kith draft -C net -t connect -s where=here -s point="$(printf 'é%.0s' $(seq 120))" lee 2>&1 >/dev/null
+kith-draft: lee: 223 of 300 characters
+
+= somebody who does not want to be written to, a day on which nothing goes out
+$ kith draft -C network --today 2026-06-01 -t mentor -s work=talk grace
+! kith-draft: grace-vandermeer: do-not-contact: their file says 'do_not_contact: yes'
+? 1
+$ printf 'me: {name: Nim, email: n@example.org}\npolicy: {blackout: [{from: 2027-03-15, to: 2027-03-18, why: SOAP week}]}\n' >net/kith.yaml
+$ kith draft -C net --today 2027-03-16 -t connect -s where=here -s point=tea lee
+! kith-draft: lee: blackout: nothing goes out until 2027-03-18: SOAP week
+? 1
+
+= how a program ranks
+$ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news='May I ask how you will rank me?' rafael
+! kith-draft: rafael-santos-oliveira: questions: it has 1 question, 'catch-up' allows 0
+! kith-draft: rafael-santos-oliveira: rank: it asks whether or how they rank you; say your own interest, ask nothing
+? 1
+
+= a patient
+$ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news='I still think of MRN 0045123.' rafael
+! kith-draft: rafael-santos-oliveira: patient: it holds what looks like a record number; leave out whatever could identify a patient
+? 1
+$ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news='I still think of MRN 0045123.' --allow patient -o text rafael | tail -n 7
+
+I still think of MRN 0045123.
+
+I hope all is well at Queensgate Hospital Center. No need to answer.
+
+Warm regards,
+Dr. Nimali Perera
+! kith-draft: rafael-santos-oliveira: allowed: patient: it holds what looks like a record number; leave out whatever could identify a patient
+
+= nothing about them
+$ mkdir net/templates && printf 'Subject: Hello\n\nDear {{greeting}},\n\nI hope you are well.\n\n{{me.name}}\n' >net/templates/plain && kith draft -C net --today 2026-06-01 -t plain -o text lee
+! kith-draft: lee: generic: nothing in it is about them; give it one fact of theirs
+? 1
+
+= two of a batch that are alike, and two of one program
+$ printf '%s\n' '{"id":"a","name":"Dr. Ann Ash","program":"p"}' '{"id":"b","name":"Dr. Bo Birch","program":"q"}' '{"id":"c","name":"Dr. Cy Cole","program":"q"}' >batch
+$ kith draft -C net --today 2026-06-01 -t catch-up -s point='tea is better than sleep on a long night' -o text batch
+! kith-draft: a: generic: but for the name it is the text for b; say what is theirs alone
+! kith-draft: b: generic: but for the name it is the text for a; say what is theirs alone
+! kith-draft: c: same-program: but for the name it is the text for b, who is at q too; say what is theirs alone
+! kith-draft: 0 drafts, 3 held back
+? 1
+$ kith draft -C net --today 2026-06-01 -t catch-up -s point='tea is better than sleep on a long night' -o text --allow generic,same-program batch 2>&1 | grep -c '^Dear'
+3
+
+= the good ones of a batch come out
+$ printf '%s\n' 'a: {point: the ferry at six}' 'b: {point: three chairs and one long conversation}' >slots.yaml; kith draft -C net --today 2026-06-01 -t catch-up -o text --slots slots.yaml batch
+--- a: catch-up, 44 of 120 words
+
+Dear Dr. Ash,
+
+It has been a while. Going through my notes, I came across a line that belongs to you: "the ferry at six." It made me want to say hello.
+
+I hope you are well. No need to answer.
+
+Warm regards,
+Nim
+
+--- b: catch-up, 46 of 120 words
+
+Dear Dr. Birch,
+
+It has been a while. Going through my notes, I came across a line that belongs to you: "three chairs and one long conversation." It made me want to say hello.
+
+I hope you are well. No need to answer.
+
+Warm regards,
+Nim
+! kith-draft: c: missing: point (something that is theirs alone): -s point=..., or 'detail' in a log entry, or 'topics' in a log entry, or 'hooks' in batch
+! kith-draft: 2 drafts, 1 held back
+? 1
+
+= more than one program is the first choice
+$ printf '%s\n' 'a: {point: the ferry at six, news: You are my first choice.}' 'b: {point: three chairs, news: I will rank your program first of all.}' 'c: {point: a long winter road}' >slots.yaml; kith draft -C net --today 2026-06-01 -t catch-up -o text --slots slots.yaml batch | grep Dear
+Dear Dr. Cole,
+! kith-draft: a: rank: more than one program is told that it is the first choice; only one can be
+! kith-draft: b: rank: more than one program is told that it is the first choice; only one can be
+! kith-draft: 1 draft, 2 held back
+
+= a letter asked for too late
+$ kith draft -C network --today 2026-06-01 -t letter -s deadline=2026-06-20 -s waiver=waive samuel
+! kith-draft: samuel-okonkwo-hughes: missing: about (work of yours that they have seen): -s about=..., or 'lessons' in a log entry, or 'detail' in a log entry, or 'topics' in a log entry in network/boston/samuel-okonkwo-hughes.yaml
+! kith-draft: samuel-okonkwo-hughes: notice: the deadline is in 19 days; leave them until 2026-07-01 at least
+? 1
+$ kith draft -C network --today 2026-06-01 -t letter -s deadline=soon -s waiver=waive samuel
+! kith-draft: samuel-okonkwo-hughes: missing: about (work of yours that they have seen): -s about=..., or 'lessons' in a log entry, or 'detail' in a log entry, or 'topics' in a log entry in network/boston/samuel-okonkwo-hughes.yaml
+! kith-draft: samuel-okonkwo-hughes: notice: 'soon' is no day; write it as 2026-09-15
+? 1
+
+= most of what was sent asked for something; doors opened too often
+$ printf '%s\n' '{"id":"a","name":"Dr. Ann Ash","email":"a@example.org","log":[{"date":"2026-01-01","type":"met"},{"date":"2026-01-10","type":"asked","ask":"introduction"},{"date":"2026-01-12","type":"replied"},{"date":"2026-02-10","type":"asked","ask":"introduction"},{"date":"2026-02-12","type":"replied"}]}' >ann
+$ kith draft -C net --today 2026-06-01 -t introduction -s to='Dr. Oak' -s why='she studies tea' -o text ann | head -n 1
+Dear Dr. Ash,
+! kith-draft: a: warning: transactional: with this one 3 of your 3 messages to them ask for something; give or share something first
+! kith-draft: a: warning: advocacy: you asked them 2 times in a year to open a door for you
+
+= somebody is named who was never asked; somebody who agreed
+$ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news='Dr. Stone sends greetings, and so does Dr. Carvalho.' -o text rafael 2>&1 >/dev/null
+kith-draft: rafael-santos-oliveira: warning: name-drop: it names Stone, and no log says that they agreed to that
+$ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news='Dr. Carvalho sends greetings.' -o text rafael 2>&1 >/dev/null

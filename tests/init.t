@@ -1,0 +1,209 @@
+# A network in one command.
+
+= a profile by options, and a first contact that explains the format
+$ kith init --name 'Dr. Nimali Perera' --email nimali@example.org --interests 'trauma, perinatal: care' net && cat net/kith.yaml net/alex-example.yaml
+made net/kith.yaml: your profile, and room for policy
+made net/alex-example.yaml: a first contact, with what a file may hold
+|# Your own profile, and the figures that kith goes by. Every key may be left
+|# out, and be added later: 'kith help policy' says what there is.
+
+me:
+  name: Dr. Nimali Perera
+  # degree: MBBS
+  # country: Sri Lanka
+  # school: Southern Lagoon University
+  email: nimali@example.org
+  # linkedin: https://www.linkedin.com/in/example
+  # visa: either
+  interests:
+    - trauma
+    - 'perinatal: care'
+  # step: research volunteer in Boston
+  # What you have reached; 'kith due' says who would be glad to hear of it:
+  # milestones:
+  #   - {date: 2026-05-12, kind: publication, what: our paper came out}
+
+|# policy:
+|#   window: {follow-up: 3-7, nudge: 10-14}
+|#   roles:
+|#     resident: {keep-in-touch: 60-90}
+|#   blackout:
+|#     - {from: 2027-03-15, to: 2027-03-18, why: SOAP week}
+~ # yaml-language-server: \$schema=/.*/schema\.json
+|#
+|# One person, one file; its name is the person's id. Only 'name' must be there.
+|# 'kith help contact' lists the keys; those of your own are kept.
+
+name: Dr. Alex Example
+status: paused    # nobody real: nothing is due; remove the line, or the file
+|# email: alex@example.org         one, or [several, with commas]
+|# linkedin: https://www.linkedin.com/in/example
+|# institution: Bayview Medical Center
+|# role: attending                 resident, fellow, faculty, program-director ...
+|# interests: [cultural psychiatry, trauma]
+|# img: yes                        an international graduate: yes, no, unknown
+|# hooks: [2025 paper on migration and psychosis]
+|# met: {date: 2026-05-18, event: apa-2026, how: poster session}
+|# open_to: [updates, questions]
+|# next: {date: 2026-12-01, what: send the CV she asked for}
+|# tags: [img-alum]
+|# notes: |
+|#   free text
+
+|# What happened: DATE TYPE [VIA] [@EVENT]: text. 'kith log' adds such lines.
+|# - 2026-05-18 met @apa-2026: her poster on trauma-informed care
+|# - 2026-05-22 sent email: thanked her, asked about the reading group
+log:
+
+= it is a network, without anything due
+$ kith parse --check -C net && kith due -C net && kith due --all -C net -f name,due.why -o tsv
+name	due.why
+Dr. Alex Example	paused
+
+= the first contact is for kith log, too
+$ kith log -C net -d 2026-05-18 alex met 'a first line' && tail -n 3 net/alex-example.yaml
+|# - 2026-05-22 sent email: thanked her, asked about the reading group
+log:
+  - 2026-05-18 met: a first line
+
+= nothing is overwritten
+$ cp net/kith.yaml before && kith init --name Other net; cmp before net/kith.yaml && ls net
+kept net/kith.yaml: it was there
+alex-example.yaml
+kith.yaml
+! kith-init: 'net' is a network already; nothing was to be done
+
+= a network in a network is refused
+$ kith init net/inner; ls -d net/inner; kith init before
+! kith-init: 'net/inner' lies in the network 'net'; one network can't hold another
+! ls: cannot access 'net/inner': No such file or directory
+! kith-init: 'before' is not a folder
+? 1
+
+= a contact of one's own
+$ kith init --contact 'José Ñandú' --name "Al: 'x'" folder/deep && ls folder/deep && kith parse -C folder/deep -f id,name -o tsv && grep "  name" folder/deep/kith.yaml
+made folder/deep/kith.yaml: your profile, and room for policy
+made folder/deep/jose-nandu.yaml: a first contact, with what a file may hold
+jose-nandu.yaml
+kith.yaml
+id	name
+jose-nandu	José Ñandú
+  name: 'Al: ''x'''
+
+= names that are no file names
+$ i=0; for n in CON .git ../../x /etc/x 🙂 Kith; do i=$((i + 1)); kith init --contact "$n" "odd-$i" >/dev/null; ls -A "odd-$i"; done
+.kith.lock
+contact-con.yaml
+kith.yaml
+.kith.lock
+git.yaml
+kith.yaml
+.kith.lock
+kith.yaml
+x.yaml
+.kith.lock
+etc-x.yaml
+kith.yaml
+.kith.lock
+contact.yaml
+kith.yaml
+.kith.lock
+contact-kith.yaml
+kith.yaml
+
+= inside a git repository: what git ignores, how it merges, a check before each commit
+$ git init -q repo && cd repo && printf '*.o' >.gitignore && kith init 'my network' && git status --short -uall --ignored && cat 'my network/.gitattributes' .git/hooks/pre-commit
+made my network/kith.yaml: your profile, and room for policy
+made my network/alex-example.yaml: a first contact, with what a file may hold
+made my network/.gitignore: git ignores the lock and what --undo goes by
+made my network/.gitattributes: git merges logs entry by entry where kith-merge is set up
+made my network/../.git/hooks/pre-commit: looks over the contacts before each commit
+|?? .gitignore
+|?? "my network/.gitattributes"
+|?? "my network/.gitignore"
+|?? "my network/alex-example.yaml"
+|?? "my network/kith.yaml"
+|!! "my network/.kith.lock"
+*.yaml merge=kith
+*.yml merge=kith
+|#!/bin/sh
+|# Made by kith init: looks over the contacts before each commit.
+|# 'git commit --no-verify' does without, and so does removing this file.
+command -v kith-parse >/dev/null || exit 0
+if command -v kith-check >/dev/null; then
+	set -- kith-check
+else
+	set -- kith-parse --check
+fi
+exec "$@" -- './my network/'
+$ cd repo && git add -A && git -c user.name=x -c user.email=x@example.org commit -qm one && echo 'nme: x' >'my network/bad.yaml' && git add -A && git -c user.name=x -c user.email=x@example.org commit -qm two
+!...
+? 1
+
+= a second time there is nothing to do; what is missing is added
+$ cd repo && kith init 'my network'
+kept my network/kith.yaml: it was there
+! kith-init: 'my network' is a network already; nothing was to be done
+? 1
+$ cd repo && printf 'a b' >'my network/.gitattributes' && kith init 'my network'; cat 'my network/.gitattributes'
+kept my network/kith.yaml: it was there
+added a line to my network/.gitattributes: git merges logs entry by entry where kith-merge is set up
+a b
+*.yaml merge=kith
+*.yml merge=kith
+
+= a hook of one's own stays
+$ git init -q own && cd own && echo '#!/bin/sh' >.git/hooks/pre-commit && kith init . >/dev/null && cat .git/hooks/pre-commit && git init -q ../not && cd ../not && kith init --no-git && ls -A
+|#!/bin/sh
+made ./kith.yaml: your profile, and room for policy
+made ./alex-example.yaml: a first contact, with what a file may hold
+.git
+.kith.lock
+alex-example.yaml
+kith.yaml
+
+= questions on a terminal
+$ printf 'Nimali\n\n\n\n\n\n\ntrauma\n\nAnn Lee\n' >answers && "$PYTHON" - <<'END'
+> import os, pty, sys
+> pid, fd = pty.fork()
+> if pid == 0:
+>     os.execvp("kith", ["kith", "init", "asked"])
+> os.write(fd, open("answers", "rb").read())
+> shown = b""
+> while True:
+>     try:
+>         piece = os.read(fd, 4096)
+>     except OSError:
+>         break
+>     if not piece:
+>         break
+>     shown += piece
+> print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+> END
+0
+$ ls asked && grep -A 12 '^me' asked/kith.yaml
+ann-lee.yaml
+kith.yaml
+me:
+  name: Nimali
+  # degree: MBBS
+  # country: Sri Lanka
+  # school: Southern Lagoon University
+  # email: nimali@example.org
+  # linkedin: https://www.linkedin.com/in/example
+  # visa: either
+  interests:
+    - trauma
+  # step: research volunteer in Boston
+  # What you have reached; 'kith due' says who would be glad to hear of it:
+  # milestones:
+
+= a wrong word
+$ kith init one two
+! kith-init: one folder at a time, not also 'two'
+! kith-init: 'kith-init --help' says how it is used
+? 2
+$ kith init --nme x
+! kith-init: unknown option '--nme'; did you mean '--name'?
+! kith-init: 'kith-init --help' says how it is used
+? 2

@@ -1,0 +1,268 @@
+# Records of a stream become files.
+
+= a network
+$ mkdir net && echo 'me: {name: Nimali}' >net/kith.yaml && cat >in.jsonl <<'END'
+> {"name":"Dr. María López","email":"Maria@example.org","institution":"Bay Clinic","interests":["trauma","migration, law"],"met":{"date":"2026-05-18","event":"apa-2026"},"notes":"first line\nsecond line\n","log":[{"date":"2026-05-18","type":"met","event":"apa-2026","text":"by the coffee: hot"},{"date":"2026-05-20","type":"asked","ask":"advice","text":"about law"}],"phone":"555 01","x-sheet":"no"}
+> {"name":"John Kim","institution":"Bay Clinic"}
+> {"name":"John Kim","institution":"Hill Clinic"}
+> {"kind":"program","name":"Bay Psychiatry","visas":["J-1"],"positions":"8"}
+> END
+
+= a dry run shows the new files and writes nothing
+$ kith save -n -C net in.jsonl; ls net
+--- /dev/null
++++ b/dr-maria-lopez.yaml
+@@ -0,0 +1,18 @@
++name: Dr. María López
++email: Maria@example.org
++institution: Bay Clinic
++interests:
++  - trauma
++  - migration, law
++met: {date: '2026-05-18', event: apa-2026}
++phone: 555 01
++x-sheet: 'no'
++notes: |
++  first line
++  second line
++log:
++  - 2026-05-18 met @apa-2026: 'by the coffee: hot'
++  - date: '2026-05-20'
++    type: asked
++    ask: advice
++    text: about law
+--- /dev/null
++++ b/john-kim.yaml
+@@ -0,0 +1,2 @@
++name: John Kim
++institution: Bay Clinic
+--- /dev/null
++++ b/john-kim-2.yaml
+@@ -0,0 +1,2 @@
++name: John Kim
++institution: Hill Clinic
+--- /dev/null
++++ b/bay-psychiatry.yaml
+@@ -0,0 +1,4 @@
++kind: program
++name: Bay Psychiatry
++visas: [J-1]
++positions: '8'
+kith.yaml
+! kith-save: 4 read: 4 new, 0 known, 0 updated, 0 refused; nothing was written
+
+= a file for each who is new, written as a person would
+$ kith save -v -C net in.jsonl && ls net && cat net/dr-maria-lopez.yaml net/bay-psychiatry.yaml
+new dr-maria-lopez.yaml
+new john-kim.yaml
+new john-kim-2.yaml
+new bay-psychiatry.yaml
+bay-psychiatry.yaml
+dr-maria-lopez.yaml
+john-kim-2.yaml
+john-kim.yaml
+kith.yaml
+name: Dr. María López
+email: Maria@example.org
+institution: Bay Clinic
+interests:
+  - trauma
+  - migration, law
+met: {date: '2026-05-18', event: apa-2026}
+phone: 555 01
+x-sheet: 'no'
+notes: |
+  first line
+  second line
+log:
+  - 2026-05-18 met @apa-2026: 'by the coffee: hot'
+  - date: '2026-05-20'
+    type: asked
+    ask: advice
+    text: about law
+kind: program
+name: Bay Psychiatry
+visas: [J-1]
+positions: '8'
+! kith-save: 4 read: 4 new, 0 known, 0 updated, 0 refused
+
+= what was written is what was read
+$ kith parse -C net -o jsonl | jq -c 'select(.id == "dr-maria-lopez") | del(.file, .summary, .kind, .id)'
+{"name":"Dr. María López","email":"Maria@example.org","institution":"Bay Clinic","interests":["trauma","migration, law"],"met":{"date":"2026-05-18","event":"apa-2026"},"phone":"555 01","x-sheet":"no","notes":"first line\nsecond line\n","log":[{"date":"2026-05-18","type":"met","event":"apa-2026","text":"by the coffee: hot"},{"date":"2026-05-20","type":"asked","ask":"advice","text":"about law"}]}
+
+= the same again changes nothing
+$ ls -l --time-style=full-iso net >one; kith save -C net in.jsonl; kith save --update -C net in.jsonl; ls -l --time-style=full-iso net >two; cmp one two
+! kith-save: 4 read: 0 new, 4 known, 0 updated, 0 refused
+! kith-save: 4 read: 0 new, 4 known, 0 updated, 0 refused
+
+= nor does what came from the network itself
+$ kith parse net | kith save -C net; kith parse net | kith save --update -C net; ls -l --time-style=full-iso net >two; cmp one two
+! kith-save: 4 read: 0 new, 4 known, 0 updated, 0 refused
+! kith-save: 4 read: 0 new, 4 known, 0 updated, 0 refused
+
+= somebody who is there is found by id, address, profile link, or name and institution
+$ cat >net/ann.yaml <<'END'
+> name: Dr. Ann Lee
+> email:
+>   - lee@example.org   # the old one
+>   - ann@example.org
+> linkedin: https://www.linkedin.com/in/ann-lee/
+> institution: Bay Clinic
+> role:
+> log:
+>   - 2026-05-18 met: hello
+> # that was all
+> END
+$ cat >more.jsonl <<'END'
+> {"id":"ann","name":"Ann L."}
+> {"name":"A. Lee","email":"ANN@example.org"}
+> {"name":"Lee, Ann","linkedin":"linkedin.com/in/Ann-Lee?trk=x"}
+> {"name":"dr. ann  LEE","institution":"bay clinic"}
+> {"name":"Dr. Ann Lee"}
+> END
+$ kith save -v -C net more.jsonl
+known ann (id): Ann L.
+known ann (address): A. Lee
+known ann (profile link): Lee, Ann
+known ann (name): dr. ann  LEE
+known ann (name): Dr. Ann Lee
+! kith-save: 5 read: 0 new, 5 known, 0 updated, 0 refused
+
+= who only has the same name is told apart, or not saved
+$ printf '{"name":"Dr. Ann Lee","institution":"Far Clinic"}\n{"name":"Dr. Ann Lee","email":"x@example.net"}\n{"name":"John Kim"}\n' | kith save -v -C net; ls net | grep lee
+new dr-ann-lee.yaml
+dr-ann-lee.yaml
+! kith-save: 'Dr. Ann Lee' could be 'ann' or 'dr-ann-lee'; not saved
+! kith-save: 'John Kim' could be 'john-kim-2' or 'john-kim'; not saved
+! kith-save: 3 read: 1 new, 0 known, 0 updated, 2 refused
+
+= --update fills what is absent, by lines of its own, and never changes a value
+$ printf '{"id":"ann","name":"Other Name","role":"attending","city":"Toledo","institution":"Else","log":[{"date":"2026-01-01","type":"note"}],"met":{"date":"2026-05-18"},"tags":["a","b"]}' >up.jsonl; cp net/ann.yaml before; kith save -n --update -C net up.jsonl; kith save --update -C net up.jsonl; diff before net/ann.yaml; kith save --update -C net up.jsonl
+--- a/ann.yaml
++++ b/ann.yaml
+@@ -4,7 +4,12 @@
+   - ann@example.org
+ linkedin: https://www.linkedin.com/in/ann-lee/
+ institution: Bay Clinic
+-role:
++role: attending
+ log:
+   - 2026-05-18 met: hello
++city: Toledo
++met: {date: '2026-05-18'}
++tags:
++  - a
++  - b
+ # that was all
+7c7
+< role:
+---
+|> role: attending
+9a10,14
+|> city: Toledo
+|> met: {date: '2026-05-18'}
+|> tags:
+|>   - a
+|>   - b
+! kith-save: 1 read: 0 new, 1 known, 1 updated, 0 refused; nothing was written
+! kith-save: 1 read: 0 new, 1 known, 1 updated, 0 refused
+! kith-save: 1 read: 0 new, 1 known, 0 updated, 0 refused
+
+= several records about the same new person make one file
+$ printf '{"name":"Two Times","email":"two@example.org"}\n{"name":"Two T.","email":"two@example.org","city":"Bern"}\n' | kith save -v --update -C net; cat net/two-times.yaml
+known two-times (address): Two T.
+new two-times.yaml
+name: Two Times
+email: two@example.org
+city: Bern
+! kith-save: 2 read: 1 new, 1 known, 0 updated, 0 refused
+
+= a folder of the network
+$ echo '{"name":"In Folder"}' | kith save -v --into events/2026 -C net; kith parse -l -C net | grep folder
+new events/2026/in-folder.yaml
+net/events/2026/in-folder.yaml
+! kith-save: 1 read: 1 new, 0 known, 0 updated, 0 refused
+$ for d in ../x /tmp/x .hidden a/../../x a//b ''; do echo '{"name":"Never Saved"}' | kith save --into "$d" -C net 2>&1 | head -n 1; done; find . / -maxdepth 3 -name 'never-saved*' 2>/dev/null
+kith-save: --into takes a folder below the network, not hidden, as in 'apa-2026'; '../x' is none
+kith-save: --into takes a folder below the network, not hidden, as in 'apa-2026'; '/tmp/x' is none
+kith-save: --into takes a folder below the network, not hidden, as in 'apa-2026'; '.hidden' is none
+kith-save: --into takes a folder below the network, not hidden, as in 'apa-2026'; 'a/../../x' is none
+kith-save: --into takes a folder below the network, not hidden, as in 'apa-2026'; 'a//b' is none
+kith-save: --into takes a folder below the network, not hidden, as in 'apa-2026'; '' is none
+
+= names that are no file names
+$ mkdir odd && touch odd/kith.yaml && cat >odd.jsonl <<'END'
+> {"name":"CON"}
+> {"name":"-rf"}
+> {"name":".git"}
+> {"name":"../../../etc/passwd"}
+> {"name":"/etc/passwd","id":"/etc/passwd"}
+> {"name":"X","id":"../x"}
+> {"name":"🙂🙂","email":"smile@example.org"}
+> {"name":"🙃"}
+> {"name":"王小明"}
+> {"name":"Kith"}
+> {"name":"a\nb: c\u0007"}
+> {"name":"x","id":"kith.yaml"}
+> END
+$ kith save -C odd odd.jsonl; ls -A odd; kith parse -C odd -o tsv -f id,name; kith save -C odd odd.jsonl
+.kith.lock
+a-b-c.yaml
+contact-2.yaml
+contact-con.yaml
+contact-kith.yaml
+contact.yaml
+etc-passwd-2.yaml
+etc-passwd.yaml
+git.yaml
+kith.yaml
+rf.yaml
+smile.yaml
+x.yaml
+id	name
+a-b-c	a\nb: c
+contact-2	王小明
+contact-con	CON
+contact-kith	Kith
+contact	🙃
+etc-passwd-2	/etc/passwd
+etc-passwd	../../../etc/passwd
+git	.git
+rf	-rf
+smile	🙂🙂
+x	X
+! kith-save: 12 read: 11 new, 1 known, 0 updated, 0 refused
+! kith-save: 12 read: 0 new, 12 known, 0 updated, 0 refused
+$ "$PYTHON" -c 'print("{\"name\":\"" + "long name " * 30 + "\",\"institution\":\"a\"}\n{\"name\":\"" + "long name " * 30 + "\",\"institution\":\"b\"}\n{\"name\":\"" + "long name " * 30 + "\",\"institution\":\"c\"}")' | kith save -v -C odd
+new long-name-long-name-long-name-long-name-long-name-long-name-long.yaml
+new long-name-long-name-long-name-long-name-long-name-long-name-lo-2.yaml
+new long-name-long-name-long-name-long-name-long-name-long-name-lo-3.yaml
+! kith-save: 3 read: 3 new, 0 known, 0 updated, 0 refused
+
+= a file that can't be read may be anybody's: its id stays untouched
+$ echo '{' >odd/broken.yaml && echo '{"name":"Broken"}' | kith save -C odd; cat odd/broken.yaml
+{
+! odd/broken.yaml: error: can't be read, so 'Broken' is not saved; kith-parse(1) says what is wrong
+! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
+
+= links are not written through
+$ printf 'name: Out Side\n' >outside.yaml && ln -s ../outside.yaml net/out-side.yaml && echo '{"name":"Out Side","city":"Bern"}' | kith save --update -C net; cat outside.yaml; ln -sf /nowhere net/gone-away.yaml; echo '{"name":"Gone Away"}' | kith save -v -C net; ls /nowhere 2>/dev/null; rm net/gone-away.yaml net/out-side.yaml
+name: Out Side
+! net/out-side.yaml:1:1: error: not written: the file is a link; use --follow to write where it points
+! kith-save: 1 read: 0 new, 1 known, 0 updated, 1 refused
+! net/gone-away.yaml: error: can't be read, so 'Gone Away' is not saved; kith-parse(1) says what is wrong
+! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
+
+= bad records are left out, the others are saved
+$ mkdir b && touch b/kith.yaml && printf '{"nme":"x"}\n{"name":"Good One"}\n' | kith save -v -C b
+new good-one.yaml
+! -:1:1: error: a contact needs a 'name'
+! kith-save: 1 read: 1 new, 0 known, 0 updated, 0 refused
+? 2
+
+= no network, no records
+$ echo '{"name":"x"}' | kith save
+! kith-save: no network: set KITH_DIR, name it with -C, or go to a folder with a kith.yaml
+? 2
+$ printf '' | kith save -C b
+! kith-save: 0 read: 0 new, 0 known, 0 updated, 0 refused

@@ -1,0 +1,188 @@
+# Cards for people. Today is Monday, 2026-06-01.
+
+= a contact: who it is, what is due and why, what happened, newest first
+$ cd "$EXAMPLES/network" && kith show --today 2026-06-01 maria
+Dr. María José Álvarez  active
+attending, Lakeshore State University, Toledo, OH
+
+  given      María José
+  family     Álvarez
+  email      mj.alvarez@example.org
+  program    lakeshore-state
+  interests  cultural psychiatry, migration, family therapy
+  img        yes
+  hooks      2025 paper on migration and first-episode psychosis
+  open to    introductions
+  met        2026-05-17, apa-2026, came to my poster
+  file       apa-2026/maria-jose-alvarez.yaml
+  so far     last on 2026-05-24, 8 days ago, 2 exchanges
+  due        thank by 2026-05-26, 6 days late: they helped on 2026-05-24, nothing sent since
+
+  2026-05-24  <- helped email   wrote to Dr. Asante-Boadu about me, copied me in
+  2026-05-21  -> sent email     a better answer to her question about who the interpreters were
+  2026-05-17  <> met @apa-2026  read my poster to the end, then asked the one question I had feared
+$ cd "$EXAMPLES/network" && kith show --today 2026-06-01 lukasz walter
+Dr. Łukasz Wójcik  active
+attending, Consultation-Liaison Service, Mill River University, Hartford, CT
+
+  email         lukasz.wojcik@example.org
+  program       mill-river
+  interests     consultation-liaison psychiatry, delirium, interpreters
+  img           yes
+  img evidence  trained in Kraków, came on a J-1
+  hooks         poster 4-097 on delirium screening through interpreters
+  met           2026-05-17, apa-2026, his poster was two boards from mine
+  open to       questions
+  file          apa-2026/lukasz-wojcik.yaml
+  so far        last on 2026-05-17, 15 days ago, 1 exchange
+  due           follow-up by 2026-05-24, 8 days late: met on 2026-05-17 at apa-2026, nothing sent since
+
+  2026-05-17  <> met in-person @apa-2026  stood at each other's posters for most of the session
+                                          topics: interpreters, delirium, J-1 waiver years
+                                          detail: his team rings the interpreter before the first question, not after the last
+                                          questions: Who pays for the interpreter while the team waits for the patient to speak?
+                                          promised: I send my interview guide
+
+Dr. Walter Abernathy  active
+attending, Emergency Psychiatry, Wharf Street Institute, Boston, MA
+
+  email         w.abernathy@example.org
+  phone         +1 617 555 0143
+  interests     emergency psychiatry, community psychiatry
+  img           no
+  img evidence  wrote letters for two research volunteers from abroad who matched
+  mentor        career, application
+  open to       questions, updates
+  next          2026-05-27, send the CV he offered to read
+  tags          inner-circle
+  file          walter-abernathy.yaml
+  so far        last on 2026-05-20, 12 days ago, 4 exchanges
+  due           plan by 2026-05-27, 5 days late: planned for 2026-05-27: send the CV he offered to read
+
+  Down the corridor on Tuesdays and Fridays. Door open means come in.
+  Loves trains; ask about the model of the harbor line.
+
+  He reads everything on paper, so bring a printout too.
+
+  2026-05-20  <- replied in-person  "Now bring me that CV."
+  2026-05-14  -> updated in-person  told him the paper is out. He shook my hand twice
+  2026-03-07  -> thanked email      the last-paragraph advice, already rewrote mine
+  2026-03-06  <> meeting in-person  half an hour about what he looks for in an application
+                                    topics: personal statement, gaps, letters
+                                    detail: he reads the last paragraph first
+                                    lessons: name one thing I changed my mind about, explain the 2022 to 2023 gap in one plain line
+                                    promised: I bring the CV once the paper is out
+  2026-01-21  <- replied email      all of them
+  2026-01-21  -> sent email         thanks for the tour, asked which rounds I may join
+  2026-01-19  <> met in-person      introduced by the front desk, thought I was the new intern
+
+= a program and an event
+$ cd "$EXAMPLES/network" && kith show --today 2026-06-01 mill-river apa-2026.yaml events/apa-2026.yaml
+Mill River University Psychiatry  program
+Mill River University, Hartford, CT
+
+  type             university
+  teaching site    yes
+  acgme id         4000000021
+  visas            J-1 (program page, 2026-03-14)
+  img share        20%
+  positions        12
+  step2 min        unknown
+  step2 typical    250 (Ngozi (fellow there), 2026-05-19)
+  attempts ok      no
+  yog limit        5
+  usce months      3
+  usce kinds       observership, hands-on
+  lors             3
+  deadline         2026-09-24
+  signals          silver
+  observership     no
+  thank you notes  unknown
+  file             programs/mill-river.yaml
+
+APA Annual Meeting 2026  event
+
+  dates     2026-05-16 to 2026-05-19
+  place     San Francisco, CA
+  mode      in-person
+  goals     three real conversations a day, residents first; find someone who studies interpreters in emergency care; ask every program about J-1 and H-1B
+  sessions  2026-05-16, Residents' evening, north hall
+            2026-05-17, Poster session 4 (mine is 4-112!), lukasz-wojcik
+            2026-05-18, Trauma after flight: what the clinic can and cannot do, asa-lindqvist, soren-kjaergaard
+  meet      bridget-obrien, asa-lindqvist, thaddeus-greene-jr
+  file      events/apa-2026.yaml
+! kith-show: no file 'apa-2026.yaml', and no id in the network '.' begins so
+? 2
+
+= a narrow terminal: lines wrap, and what matters is colored
+$ cd "$EXAMPLES/network" && "$TOP/tests/data/terminal" -w 50 env TERM=xterm kith show --today 2026-06-01 --no-pager soren
+^[[1mDr. Søren Kjærgaard^[[0m  ^[[32mactive^[[0m
+faculty, Palmetto Coast Health, Charleston, SC
+
+  ^[[2memail^[[0m      soren.k@example.org,
+             s.kjaergaard@example.org
+  ^[[2mtimezone^[[0m   America/New_York
+  ^[[2mprogram^[[0m    palmetto-coast
+  ^[[2minterests^[[0m  trauma, refugees, psychotherapy
+             training
+  ^[[2mimg^[[0m        yes
+  ^[[2mmet^[[0m        2026-05-18, apa-2026, question after
+             his half of the trauma session
+  ^[[2mfile^[[0m       ^[[2mapa-2026/soren-kjaergaard.yaml^[[0m
+  ^[[2mso far^[[0m     last on 2026-05-21, 11 days ago, 1
+             exchange, 1 unanswered since
+             2026-05-21
+  ^[[2mdue^[[0m        ^[[33mnudge by 2026-06-04: your message of^[[0m
+             ^[[33m2026-05-21 has had no answer; one^[[0m
+             ^[[33mpolite second attempt, then stop^[[0m
+
+  2026-05-21  -> sent email
+    the supervision example, and whether their
+    residents see refugee families
+  2026-05-18  ^[[32m<> met @apa-2026^[[0m
+    asked how he supervises across languages; he
+    laughed and said "slowly"
+
+= from a pipe, and as records with what is due
+$ cd "$EXAMPLES/network" && kith filter name:soren | kith show --today 2026-06-01 -o jsonl | jq -c '[.id, .due.action, .due.by, .summary.stage]'
+["soren-kjaergaard","nudge","2026-06-04","active"]
+$ cd "$EXAMPLES/network" && kith show --today 2026-06-01 -o tsv soren asa
+id	name	role	institution	stage	last	due.action	due.by
+soren-kjaergaard	Dr. Søren Kjærgaard	faculty	Palmetto Coast Health	active	2026-05-21	nudge	2026-06-04
+asa-lindqvist	Dr. Åsa Lindqvist	speaker	Nordhamn Center for Trauma Studies	new		follow-up	2026-05-25
+
+= long output goes through the pager, on a terminal alone
+$ cd "$EXAMPLES/network" && "$TOP/tests/data/terminal" env PAGER='head -n 1; echo paged' kith show --color never --today 2026-06-01 maria soren asa
+Dr. María José Álvarez  active
+paged
+$ cd "$EXAMPLES/network" && "$TOP/tests/data/terminal" env PAGER='echo paged' kith show --color never --today 2026-06-01 grace | head -n 1
+Dr. Grace Vandermeer  new
+$ cd "$EXAMPLES/network" && "$TOP/tests/data/terminal" env PAGER='no-such-pager' kith show --color never --today 2026-06-01 maria soren asa 2>/dev/null | head -n 1
+Dr. María José Álvarez  active
+
+= nothing in a file reaches the terminal as a control; odd values do no harm
+$ mkdir net && touch net/kith.yaml && printf 'name: "Eve \\e[31m\\u202e x"\nnotes: "a\\u0007b\\n\\n  c"\nmet: {}\nx-deep: {a: [1, {b: c}], d: }\nx-empty: []\nemail: [a@example.org, "b,c@example.org"]\na-very-long-key-of-my-own-making: yes\nlog:\n  - 2026-07-01 note: ahead\n  - 2026-05-01 sent a-very-long-channel-of-my-own @and-an-event: text\n  - 2026-05-01 met\n  - {date: 2026-05-02, type: met, text: "one\\ntwo", topics: [a, b]}\n' >net/eve.yaml && kith show --today 2026-06-01 -C net
+Eve \x1b[31m<U+202E> x  active
+
+  x-deep  a: 1, b: c, d: 
+  email   a@example.org; b,c@example.org
+  a-very-long-key-of-my-own-making
+          yes
+  file    net/eve.yaml
+  so far  last on 2026-05-02, 30 days ago, 2 exchanges
+  due     follow-up by 2026-05-09, 23 days late: met on 2026-05-02, nothing sent since
+
+  a\x07b
+
+    c
+
+  2026-07-01     note  ahead
+  2026-05-02  <> met   one
+                       two
+                       topics: a, b
+  2026-05-01  <> met
+  2026-05-01  -> sent a-very-long-channel-of-my-own @and-an-event
+                       text
+$ kith show -C net nobody
+! kith-show: no file 'nobody', and no id in the network 'net' begins so
+? 2

@@ -1,0 +1,121 @@
+# Templates: the list, one's own, and what is said of wrong ones.
+
+= the network of the examples
+$ ln -s "$EXAMPLES/network" network; ls -d network
+network
+
+= the templates, each with what it is for
+$ kith draft --list
+advice         ask which kinds of programs fit you
+brief          one page for an event
+catch-up       a sign of life after some months
+connect        LinkedIn note to somebody you came across
+feedback       ask for feedback on one page of yours
+follow-up      after meeting somebody at an event
+interest       to one program, after an interview
+intro          30 seconds about yourself, to say aloud
+introduction   ask to be introduced to somebody
+letter         ask for a letter of recommendation
+meeting        ask for a conversation of 15 to 20 minutes
+mentor         first mail to somebody whose advice you would value
+nudge          the one second attempt after silence
+observership   ask whether you may observe in their clinic
+permission     ask before you name somebody in an application
+questions      questions for a conversation with somebody
+reply          answer their message
+research       offer a small piece of work for their research
+thanks         after a meeting, or when somebody helped
+update         share a milestone with somebody who had a part in it
+webinar        after a talk or webinar, with one question
+
+= a template as it is written
+$ kith draft --show nudge
+Summary: the one second attempt after silence
+Subject: Once more: {{topic}}
+Questions: 1
+Limit: 70 words
+About: sent, asked
+Needs:
+  topic = last.topics: what your first message was about
+Uses:
+  question = last.questions: your question, in one sentence
+
+Dear {{greeting}},
+
+I wrote to you{{#last.date}} on {{last.date}}{{/last.date}} about {{topic}}, and know how full an inbox gets.
+{{#question}}
+In one sentence: {{question}}
+{{/question}}
+If this is not the moment, please let it rest; I will not write about it again.
+
+Kind regards,\
+{{me.name}}
+
+= one's own, in the folder of the network, comes first
+$ mkdir -p net/templates && echo 'me: {name: Nim, email: nim@example.org}' >net/kith.yaml && printf '%s\n' 'name: Lee' 'email: lee@example.org' 'interests: [tea, {x: y}]' 'log:' '  - {date: 2026-05-01, type: met, topics: [tea, sleep], x-mood: bright}' >net/lee.yaml
+$ printf '%s\n' 'Subject: {{topic}}' 'Needs:' '  topic = last.topics: what it was' '' 'Hi {{name}},' '' '{{#topic}}' '- {{.}}, {{last.x-mood}}' '{{/topic}}' >net/templates/nudge
+$ kith draft -C net --today 2026-06-01 -t nudge -o text lee
+Hi Lee,
+
+- tea, bright
+- sleep, bright
+$ printf 'Summary: my own\nSubject: x\n\n{{last.topics}}\n' >net/templates/mine.tmpl; kith draft -C net --list | grep -c . ; kith draft -C net --list | grep mine
+22
+mine           my own
+$ kith draft -C net --today 2026-06-01 -t mine -o text lee
+tea and sleep
+
+= or any file, by its path
+$ kith draft -C net --today 2026-06-01 -t ./net/templates/mine.tmpl -o text lee
+tea and sleep
+
+= a wrong one says line and column, and shows it
+$ printf 'Subject: x\n\nDear {{name}},\n\nabout {{#topic}}{{topic}}\n' >net/templates/mine.tmpl; kith draft -C net -t mine lee
+! net/templates/mine.tmpl:5:7: error: this section has no '{{/topic}}'
+!   about {{#topic}}{{topic}}
+!         ^
+? 2
+$ printf 'Subject: x\n\nDear {{nmae}}\n' >net/templates/mine.tmpl; kith draft -C net -t mine lee
+! net/templates/mine.tmpl:3:8: error: unknown name 'nmae'; did you mean 'name'?
+!   Dear {{nmae}}
+!          ^
+? 2
+$ printf 'Subject: x\nLimits: 20\n\n' >net/templates/mine.tmpl; kith draft -C net -t mine lee
+! net/templates/mine.tmpl:2:1: error: unknown key 'Limits'; did you mean 'Limit'?
+!   Limits: 20
+!   ^
+? 2
+$ printf 'Subject: x\n\n\t\tÅ{{name}\n' >net/templates/mine.tmpl; kith draft -C net -t mine lee
+! net/templates/mine.tmpl:3:4: error: '{{' without '}}'
+!   \t\tÅ{{name}
+!        ^
+? 2
+$ printf '\377' >net/templates/mine.tmpl; kith draft -C net -t mine lee
+! net/templates/mine.tmpl:1:1: error: not a text in UTF-8, or a control character in it
+!   \xff
+!   ^
+? 2
+$ head -c 70000 /dev/zero | tr '\0' x >net/templates/mine.tmpl; kith draft -C net -t mine lee
+! net/templates/mine.tmpl:1:1: error: over 64 KiB; a template is a short text
+? 2
+
+= in a batch a wrong one stops only those who would get it
+$ printf 'Subject: x\n\n{{#a\n' >net/templates/nudge; printf '%s\n' '{"id":"a","name":"A","email":"a@example.org","due":{"template":"nudge"}}' '{"id":"b","name":"B","email":"b@example.org","log":[{"date":"2026-01-01","type":"met","detail":"tea is better"}],"due":{"template":"catch-up"}}' '{"id":"c","name":"C","email":"c@example.org","due":{"template":"nudge"}}' >s
+$ kith draft -C net --today 2026-06-01 s | grep '^To'
+To: B <b@example.org>
+! net/templates/nudge:3:1: error: '{{' without '}}'
+!   {{#a
+!   ^
+
+= what is inserted is never a template
+$ kith draft -C network --today 2026-06-01 -t catch-up -o text -s point='{{me.email}} {{#name}}x{{/name}}' -s news='{{name}}' peggy
+Dear Peggy Lindholm,
+
+It has been a while. Going through my notes, I came across a line that belongs to you: "{{me.email}} {{#name}}x{{/name}}." It made me want to say hello.
+
+{{name}}
+
+I hope all is well at Wharf Street Institute. No need to answer.
+
+Warm regards,
+Dr. Nimali Perera

@@ -1,0 +1,400 @@
+/* Guards: each strikes where it should, and not beside it. */
+#include "config.h"
+
+#include "codec/yaml.h"
+#include "logic/guard.h"
+#include "logic/guard_similar.h"
+#include "logic/schema.h"
+#include "tap.h"
+
+#define COUNT(a) (sizeof(a) / sizeof(*(a)))
+
+#define HEAD "Subject: s\nQuestions: 1\nLimit: 20 words\n"
+#define FRIEND                                                                 \
+	"log:\n"                                                               \
+	"  - 2026-01-10 met: x\n"                                              \
+	"  - 2026-02-10 replied: x\n"
+
+static const struct {
+	const char *contact; /* below its name */
+	const char *head;    /* of the template */
+	const char *text;
+	const char *struck; /* names, each with a blank behind */
+} cases[] = {
+	{FRIEND, HEAD, "hello", ""},
+	/* third-attempt */
+	{"log:\n  - 2026-03-01 sent: x\n  - 2026-03-14 nudged: x\n", HEAD,
+	 "hello", "third-attempt "},
+	{"log:\n  - 2026-03-01 sent: x\n  - 2026-03-14 nudged: x\n"
+	 "  - 2026-03-15 replied: x\n",
+	 HEAD, "hello", ""},
+	{"log:\n  - 2026-03-01 sent: x\n  - 2026-03-14 thanked: x\n", HEAD,
+	 "hello", ""},
+	/* too-soon */
+	{"log:\n  - 2026-05-25 sent: x\n", HEAD "About: sent, asked\n", "hello",
+	 "too-soon "},
+	{"log:\n  - 2026-05-22 sent: x\n", HEAD "About: sent, asked\n", "hello",
+	 ""},
+	{"log:\n  - 2026-05-30 sent: x\n", HEAD, "hello", "too-soon "},
+	{"log:\n  - 2026-05-29 sent: x\n", HEAD, "hello", ""},
+	{"log:\n  - 2026-05-30 sent: x\n  - 2026-05-30 replied: x\n", HEAD,
+	 "hello", ""},
+	{"log:\n  - 2026-05-31 gave: x\n", HEAD, "hello", "too-soon "},
+	{"log:\n  - 2026-05-31 note: x\n", HEAD, "hello", ""},
+	/* rapport */
+	{"log: []\n", HEAD "Ask: advice\n", "hello", ""},
+	{"log: []\n", HEAD "Ask: meeting\n", "hello", ""},
+	{"log: []\n", HEAD "Ask: feedback\n", "hello", "rapport "},
+	{"log:\n  - 2026-01-10 met: x\n", HEAD "Ask: feedback\n", "hello", ""},
+	{"log:\n  - 2026-01-10 met: x\n", HEAD "Ask: introduction\n", "hello",
+	 "rapport "},
+	{FRIEND, HEAD "Ask: introduction\n", "hello", ""},
+	{FRIEND, HEAD "Ask: research\n", "hello", ""},
+	{FRIEND, HEAD "Ask: permission\n", "hello", ""},
+	{"log:\n  - 2026-01-10 met: x\n", HEAD "Ask: observership\n", "hello",
+	 "rapport "},
+	{FRIEND, HEAD "Ask: observership\n", "hello", "rapport "},
+	{FRIEND "  - 2026-03-10 helped: x\n", HEAD "Ask: observership\n",
+	 "hello", ""},
+	{FRIEND "  - 2026-03-10 helped: x\n", HEAD "Ask: letter\n", "hello",
+	 "rapport "},
+	{FRIEND "  - 2026-03-10 helped: x\n  - 2026-03-11 helped: x\n",
+	 HEAD "Ask: letter\n", "hello", ""},
+	{FRIEND "  - 2026-03-10 helped: x\n", HEAD "Ask: advocacy\n", "hello",
+	 "rapport "},
+	/* transactional */
+	{FRIEND "  - 2026-03-10 asked: x\n  - 2026-03-11 replied: x\n",
+	 HEAD "Ask: feedback\n", "hello", "transactional "},
+	{FRIEND "  - 2026-03-10 asked: x\n  - 2026-03-11 gave: x\n"
+		"  - 2026-03-12 thanked: x\n",
+	 HEAD "Ask: feedback\n", "hello", ""},
+	{FRIEND "  - 2026-03-10 asked: x\n  - 2026-03-11 replied: x\n", HEAD,
+	 "hello", ""},
+	/* first-mentor */
+	{"log: []\n", HEAD, "Would you be my mentor?", "first-mentor "},
+	{"log: []\n", HEAD, "I am looking for a mentor.", "first-mentor "},
+	{"log: []\n", HEAD, "Would you consider becoming my research mentor?",
+	 "first-mentor "},
+	{"log: []\n", HEAD, "Could you mentor me?", "first-mentor "},
+	{"log: []\n", HEAD, "I hope for your mentorship.", "first-mentor "},
+	{"log: []\n", HEAD, "Your mentorship of residents is well known.", ""},
+	{"log: []\n", HEAD, "My mentor in Galle sends greetings.", ""},
+	{FRIEND, HEAD, "Would you be my mentor?", ""},
+	/* questions */
+	{FRIEND, HEAD, "Is it? Was it?", "questions "},
+	{FRIEND, HEAD, "Is it??", ""},
+	{FRIEND, HEAD, "Really?! See https://example.org/?q=1", ""},
+	{FRIEND, HEAD, "a\xef\xbc\x9f b\xd8\x9f", "questions "},
+	/* length */
+	{FRIEND, HEAD, "a b c d e f g h i j k l m n o p q r s t u", "length "},
+	{FRIEND, HEAD, "a b c d e f g h i j k l m n o p q r s t", ""},
+	{FRIEND, "Subject: s\nLimit: 5 characters\n",
+	 "e\xcc\x81"
+	 "e\xcc\x81"
+	 "e\xcc\x81\xf0\x9f\x91\xa9\xe2\x80\x8d"
+	 "\xf0\x9f\x94\xac!",
+	 ""},
+	{FRIEND, "Subject: s\nLimit: 5 characters\n", "abcdef", "length "},
+	/* do-not-contact */
+	{FRIEND "do_not_contact: yes\n", HEAD, "hello", "do-not-contact "},
+	{FRIEND "do_not_contact: no\n", HEAD, "hello", ""},
+	/* rank */
+	{FRIEND, HEAD, "How will you rank me?", "rank "},
+	{FRIEND, HEAD, "Does the program plan to rank me highly?", "rank "},
+	{FRIEND, HEAD, "May I ask where I stand on your list?", "rank "},
+	{FRIEND, HEAD, "Will I be ranked?", "rank "},
+	{FRIEND, HEAD, "Could you tell me if I am on your rank list?", "rank "},
+	{FRIEND, HEAD, "What is my position on the rank order list?", "rank "},
+	{FRIEND, HEAD, "Am I ranked to match?", "rank "},
+	{FRIEND, HEAD, "What is the status of my application?", "rank "},
+	{FRIEND, HEAD, "I remain very interested in training with you.", ""},
+	{FRIEND, HEAD, "I would rank supervision above pay.", ""},
+	{FRIEND, HEAD, "I will rank your program first.", ""},
+	{FRIEND, HEAD, "The ranks of the helpers grew, and I stand with them.",
+	 ""},
+	/* patient */
+	{FRIEND, HEAD, "He has MRN 004512.", "patient "},
+	{FRIEND, HEAD, "His medical record number is 123456.", "patient "},
+	{FRIEND, HEAD, "Chart no. 99812 shows it.", "patient "},
+	{FRIEND, HEAD, "She was born on 3/4/1961.", "patient "},
+	{FRIEND, HEAD, "DOB: 1961-04-03", "patient "},
+	{FRIEND, HEAD, "Her date of birth is 3 April 1961.", "patient "},
+	{FRIEND, HEAD, "SSN 123-45-6789", "patient "},
+	{FRIEND, HEAD, "a 94-year-old man", "patient "},
+	{FRIEND, HEAD, "a 94yo man", "patient "},
+	{FRIEND, HEAD, "she is aged 91", "patient "},
+	{FRIEND, HEAD, "my patient Mr. Silva", "patient "},
+	{FRIEND, HEAD, "our patient Kamala", "patient "},
+	{FRIEND, HEAD, "a patient named Kamala", "patient "},
+	{FRIEND, HEAD, "Mrs. Silva, a 45-year-old teacher", "patient "},
+	{FRIEND, HEAD, "Call her at (617) 555-0123.", "patient "},
+	{FRIEND, HEAD, "a 45-year-old teacher", ""},
+	{FRIEND, HEAD, "My patients told me about May 2026.", ""},
+	{FRIEND, HEAD, "The hospital has no 24 hour desk.", ""},
+	{FRIEND, HEAD, "in 2019-2021, pages 123-456", ""},
+	{FRIEND, HEAD, "Your number is +1 617 555 0143.", ""},
+	{FRIEND, HEAD, "Mine is 617-555-0199.", ""},
+	{FRIEND, HEAD, "Step 2 CK 251, graduated in 2021.", ""},
+	/* name-drop */
+	{FRIEND, HEAD, "Dr. Stone says so.", "name-drop "},
+	{FRIEND, HEAD, "Prof. Agreed says so.", ""},
+	{FRIEND, HEAD, "Dear Dr. Lee, I am Dr. Perera.", ""},
+	{FRIEND, HEAD "Ask: introduction\n", "To Dr. Stone.", ""},
+	/* advocacy */
+	{FRIEND "  - 2026-03-01 gave: x\n  - 2026-03-02 gave: x\n"
+		"  - 2026-03-03 thanked: x\n"
+		"  - {date: 2026-04-01, type: asked, ask: introduction}\n"
+		"  - {date: 2026-04-11, type: asked, ask: advocacy}\n"
+		"  - 2026-05-01 replied: x\n",
+	 HEAD "Ask: introduction\n", "hello", "advocacy "},
+	{FRIEND "  - 2026-03-01 gave: x\n  - 2026-03-02 gave: x\n"
+		"  - 2026-03-03 thanked: x\n"
+		"  - {date: 2025-04-01, type: asked, ask: introduction}\n"
+		"  - {date: 2026-04-11, type: asked, ask: introduction}\n"
+		"  - 2026-05-01 replied: x\n",
+	 HEAD "Ask: introduction\n", "hello", ""},
+};
+
+static void found(void *ctx, enum guard guard, struct str why)
+{
+	struct buf *names = ctx;
+
+	buf_addf(names, "%s ", guard_rows[guard].name);
+	if (!why.n)
+		buf_addz(names, "(without a reason) ");
+}
+
+static bool permitted(void *ctx, struct str name)
+{
+	(void)ctx;
+	return str_is(name, "Agreed");
+}
+
+struct scene {
+	struct guards guards;
+	struct policy policy;
+	struct arena arena;
+	struct diag diag;
+	const struct node *me;
+	int today;
+};
+
+static void scene_init(struct scene *s)
+{
+	*s = (struct scene){.diag = DIAG_INIT,
+			    .today = day_from_civil(2026, 6, 1)};
+	guards_init(&s->guards);
+	policy_init(&s->policy);
+	s->me = yaml_read(&s->arena,
+			  STR("name: Dr. Nimali Perera\nphone: 617 555 0199\n"),
+			  "me", 1, &s->diag);
+}
+
+static void scene_release(struct scene *s)
+{
+	guards_release(&s->guards);
+	policy_release(&s->policy);
+	arena_release(&s->arena);
+	diag_release(&s->diag);
+}
+
+static void run(struct scene *s, const char *contact, const char *head,
+		struct guard_case *c, struct buf *names)
+{
+	struct buf file = BUF_INIT, source = BUF_INIT;
+	struct summary summary;
+	struct template *t;
+	struct record r;
+
+	record_init(&r);
+	buf_addf(&file, "name: Dr. Ann Lee\nphone: +1 617 555 0143\n%s",
+		 contact);
+	buf_addf(&source, "%s\nx", head);
+	t = template_parse("t", "t", buf_str(&source), &s->diag);
+	r.root = yaml_read(&r.arena, buf_str(&file), "lee", 1, &s->diag);
+	if (tap_ok(t && r.root &&
+			   schema_normalize(&r, SCHEMA_FILE, "lee", STR("lee"),
+					    &s->diag),
+		   "the case is well written: %s",
+		   s->diag.count ? s->diag.msgs[0].text : "yes")) {
+		summary_compute(&r, s->today, 2, &summary);
+		c->guards = &s->guards;
+		c->policy = &s->policy;
+		c->me = s->me;
+		c->today = s->today;
+		c->record = &r;
+		c->summary = &summary;
+		c->template = t;
+		c->permitted = permitted;
+		guards_run(c, found, names);
+	}
+	template_free(t);
+	record_release(&r);
+	buf_release(&file);
+	buf_release(&source);
+}
+
+static void test_cases(struct scene *s)
+{
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct buf names = BUF_INIT;
+		struct guard_case c = {.body = str_z(cases[i].text),
+				       .subject = STR("s"),
+				       .personal = 1};
+
+		run(s, cases[i].contact, cases[i].head, &c, &names);
+		tap_is_str(names.s ? buf_str(&names) : STR(""), cases[i].struck,
+			   "case %zu: %s", i, cases[i].text);
+		buf_release(&names);
+	}
+}
+
+static void test_others(struct scene *s)
+{
+	static const struct {
+		const char *deadline;
+		bool strikes;
+	} notices[] = {{"2026-07-01", false},
+		       {"2026-06-30", true},
+		       {"2026-02-30", true},
+		       {"soon", true}};
+	struct buf names = BUF_INIT;
+	struct guard_case c = {.body = STR("hello"), .subject = STR("s")};
+
+	run(s, FRIEND, HEAD, &c, &names);
+	tap_is_str(buf_str(&names), "generic ", "no fact of theirs");
+	c.personal = 1;
+	buf_clear(&names);
+	policy_load(&s->policy,
+		    yaml_read(&s->arena,
+			      STR("blackout: [{from: 2026-06-01, why: SOAP}]"),
+			      "p", 1, &s->diag),
+		    "p", &s->diag);
+	run(s, FRIEND, HEAD, &c, &names);
+	tap_is_str(buf_str(&names), "blackout ", "a day of blackout");
+	s->policy.blackout_count = 0;
+	for (size_t i = 0; i < COUNT(notices); i++) {
+		buf_clear(&names);
+		c.deadline = str_z(notices[i].deadline);
+		run(s, FRIEND, HEAD "Notice: by\nNeeds:\n  by: when\n", &c,
+		    &names);
+		tap_ok((names.len > 0) == notices[i].strikes, "a letter by %s",
+		       notices[i].deadline);
+	}
+	buf_release(&names);
+}
+
+static const struct {
+	const char *text;
+	bool says;
+} firsts[] = {
+	{"You are my first choice.", true},
+	{"I will rank your program first.", true},
+	{"I am ranking you number one.", true},
+	{"You are #1 and my top choice.", true},
+	{"Bayview is at the top of my list.", true},
+	{"You are number 1 on my list.", true},
+	{"My first question is short.", false},
+	{"At first I was unsure.", false},
+	{"It was the first program I visited.", false},
+};
+
+static void test_first(struct scene *s)
+{
+	for (size_t i = 0; i < COUNT(firsts); i++) {
+		struct buf names = BUF_INIT;
+		struct guard_case c = {.body = str_z(firsts[i].text),
+				       .subject = STR("s"),
+				       .personal = 1};
+
+		run(s, FRIEND, "Subject: s\n", &c, &names);
+		tap_ok(c.says_first == firsts[i].says, "first choice: %s",
+		       firsts[i].text);
+		buf_release(&names);
+	}
+}
+
+/* The exact share, pair by pair, as the judge of similar_find. */
+static void test_similar(void)
+{
+	static const char *const words[] = {"tea",  "grief", "ferry", "night",
+					    "call", "visa",  "coat",  "train"};
+	enum {
+		TEXTS = 200
+	};
+	static char text[TEXTS][600];
+	static struct similar_text all[TEXTS];
+	unsigned seed = 7;
+	size_t same = 0, judged = 0;
+
+	for (size_t i = 0; i < TEXTS; i++) {
+		size_t n = (size_t)sprintf(text[i], "Dear Lee%zu,\n\n", i);
+
+		for (int k = 0; k < 40; k++) {
+			seed = seed * 1103515245 + 12345;
+			/* most are one text with a word or two changed */
+			n += (size_t)sprintf(text[i] + n, "%s ",
+					     seed >> 16 & 31
+						     ? words[k % 8]
+						     : words[seed >> 8 & 7]);
+		}
+		sprintf(text[i] + n, "\n\nRegards\n");
+		all[i] = (struct similar_text){.text = str_z(text[i])};
+	}
+	similar_find(all, TEXTS, 90);
+	for (size_t i = 0; i < TEXTS; i++)
+		judged += all[i].like >= 0;
+	for (size_t i = 0; i < TEXTS; i++) {
+		bool like = false;
+
+		for (size_t k = 0; k < TEXTS && !like; k++) {
+			struct similar_text two[2] = {all[i], all[k]};
+
+			if (i == k)
+				continue;
+			similar_find(two, 2, 90);
+			like = two[0].like >= 0;
+		}
+		same += like;
+	}
+	tap_is_int((long)judged, (long)same, "a batch is as pair by pair");
+	tap_ok(same > 0 && same < TEXTS, "where some are alike: %zu", same);
+}
+
+static void test_names(void)
+{
+	struct similar_text two[2] = {
+		{.text = STR("Dear Ann,\n\nAnn Lee wrote about tea and ferry "
+			     "and night and call and visa.\n\nBye\n"),
+		 .name = STR("Dr. Ann Lee")},
+		{.text = STR("Dear Bob,\n\nBob Stone wrote about tea and ferry "
+			     "and night and call and visa.\n\nBye now\n"),
+		 .name = STR("Bob Stone")},
+	};
+
+	similar_find(two, 2, 90);
+	tap_ok(two[0].like == 1 && two[1].like == 0,
+	       "alike in all but the name");
+	two[1].text = STR("Dear Bob,\n\nSomething else entirely.\n\nBye\n");
+	similar_find(two, 2, 90);
+	tap_ok(two[0].like < 0 && two[1].like < 0, "or not");
+}
+
+int main(void)
+{
+	struct scene s;
+
+	scene_init(&s);
+	test_cases(&s);
+	test_others(&s);
+	test_first(&s);
+	scene_release(&s);
+	test_similar();
+	test_names();
+	for (int i = 0; guard_rows[i].name; i++)
+		tap_is_int(guard_find(str_z(guard_rows[i].name)), i,
+			   "guard %s is where its number says",
+			   guard_rows[i].name);
+	tap_is_int(guard_find(STR("nothing")), -1, "and no other");
+	return tap_done();
+}

@@ -1,0 +1,120 @@
+/* Is this somebody we know? */
+#include "config.h"
+
+#include "logic/match.h"
+
+#include "codec/json.h"
+#include "logic/schema.h"
+#include "tap.h"
+
+static const char *const known[] = {
+	"{\"id\":\"lee\",\"name\":\"Dr. Ann "
+	"Lee\",\"email\":[\"lee@example.org\","
+	"\"ann@example.org\"],\"institution\":\"Bay Clinic\",\"linkedin\":"
+	"\"https://www.linkedin.com/in/ann-lee/\"}",
+	"{\"id\":\"john-kim\",\"name\":\"John Kim\",\"institution\":\"A\"}",
+	"{\"id\":\"kim-2\",\"name\":\"John Kim\",\"institution\":\"B\"}",
+	"{\"id\":\"jo\",\"name\":\"Jo Doe\",\"email\":\"jo@example.org\"}",
+	"{\"id\":\"su\",\"name\":\"Su Rao\"}",
+	"{\"id\":\"twin-1\",\"name\":\"T One\",\"email\":\"twin@example.org\"}",
+	"{\"id\":\"twin-2\",\"name\":\"T Two\",\"email\":\"twin@example.org\"}",
+	"{\"id\":\"bay\",\"kind\":\"program\",\"name\":\"Bay\"}",
+	"{\"id\":\"old\",\"name\":\"Old King, MD\",\"institution\":\"C\"}",
+};
+
+/* Owners are the numbers of rows above; -1 where there is none. */
+static const struct {
+	const char *record;
+	enum match_how how;
+	int owner;
+} cases[] = {
+	{"{\"id\":\"lee\",\"name\":\"Somebody Else\"}", MATCH_ID, 0},
+	{"{\"name\":\"X\",\"email\":\"ANN@Example.org\"}", MATCH_ADDRESS, 0},
+	{"{\"name\":\"X\",\"email\":\"mailto:lee@example.org\"}", MATCH_ADDRESS,
+	 0},
+	{"{\"name\":\"X\",\"email\":[\"new@example.org\",\"jo@example.org\"]}",
+	 MATCH_ADDRESS, 3},
+	{"{\"name\":\"X\",\"email\":\"not an address\"}", MATCH_NONE, -1},
+	{"{\"name\":\"X\",\"linkedin\":\"linkedin.com/in/ANN-LEE?trk=1\"}",
+	 MATCH_LINK, 0},
+	{"{\"name\":\"X\",\"linkedin\":\"http://uk.linkedin.com/in/ann-lee\"}",
+	 MATCH_LINK, 0},
+	{"{\"name\":\"X\",\"linkedin\":\"https://www.linkedin.com/in/ann\"}",
+	 MATCH_NONE, -1},
+	{"{\"name\":\"X\",\"linkedin\":\"linkedin.com\"}", MATCH_NONE, -1},
+	{"{\"name\":\"ann  LEE, MD\",\"institution\":\"bay clinic\"}",
+	 MATCH_NAME, 0},
+	{"{\"name\":\"Ann Lee\"}", MATCH_NAME, 0},
+	{"{\"name\":\"Ann Lee\",\"institution\":\"Elsewhere\"}", MATCH_NONE,
+	 -1},
+	{"{\"name\":\"Ann Lee Jr.\",\"institution\":\"Bay Clinic\"}",
+	 MATCH_NONE, -1},
+	{"{\"name\":\"Ann Lee\",\"email\":\"other@example.org\"}", MATCH_DOUBT,
+	 0},
+	{"{\"name\":\"Ann Lee\",\"email\":\"other@example.org\","
+	 "\"institution\":\"Bay Clinic\"}",
+	 MATCH_NAME, 0},
+	{"{\"id\":\"john-kim\",\"name\":\"John Kim\",\"institution\":\"B\"}",
+	 MATCH_NAME, 2},
+	{"{\"id\":\"john-kim\",\"name\":\"John Kim\",\"institution\":\"C\"}",
+	 MATCH_NONE, -1},
+	{"{\"id\":\"john-kim\",\"name\":\"John Kim\"}", MATCH_TWO, 1},
+	{"{\"name\":\"Jo Doe\",\"institution\":\"D\"}", MATCH_NAME, 3},
+	{"{\"name\":\"Jo Doe\",\"email\":\"doe@example.org\"}", MATCH_DOUBT, 3},
+	{"{\"name\":\"Su Rao\",\"email\":\"su@example.org\"}", MATCH_NAME, 4},
+	{"{\"name\":\"X\",\"email\":\"twin@example.org\"}", MATCH_TWO, 5},
+	{"{\"name\":\"Bay\"}", MATCH_NONE, -1},
+	{"{\"kind\":\"program\",\"name\":\"BAY\"}", MATCH_NAME, 7},
+	{"{\"name\":\"Prof. Old King\",\"institution\":\"C\"}", MATCH_NAME, 8},
+	{"{\"name\":\"\xf0\x9f\x99\x82\"}", MATCH_NONE, -1},
+};
+
+static bool load(struct record *r, const char *json, struct diag *d)
+{
+	struct json_error err;
+
+	record_clear(r);
+	r->root = json_read(&r->arena, str_z(json), &err);
+	return r->root && schema_normalize(r, SCHEMA_STREAM, "-", STR_NONE, d);
+}
+
+int main(void)
+{
+	struct match_index *m = match_new();
+	struct diag d = DIAG_INIT;
+	struct match_result found;
+	struct record r;
+
+	record_init(&r);
+	for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++) {
+		tap_ok(load(&r, known[i], &d), "known: %s", known[i]);
+		match_add(m, &r, i);
+	}
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		load(&r, cases[i].record, &d);
+		match_find(m, &r, &found);
+		tap_is_int(found.how, cases[i].how, "%s: by %s",
+			   cases[i].record, match_how_name(cases[i].how));
+		if (cases[i].owner >= 0)
+			tap_is_int((long)found.owner, cases[i].owner, "... %d",
+				   cases[i].owner);
+	}
+	/* many more, so that the table grows */
+	for (size_t i = 0; i < 5000; i++) {
+		char json[96];
+
+		snprintf(json, sizeof(json),
+			 "{\"id\":\"p%zu\",\"name\":\"P %zu\",\"email\":\"p%zu@"
+			 "example.org\"}",
+			 i, i, i);
+		load(&r, json, &d);
+		match_add(m, &r, 100 + i);
+	}
+	load(&r, "{\"name\":\"Q\",\"email\":\"p4711@example.org\"}", &d);
+	match_find(m, &r, &found);
+	tap_is_int((long)found.owner, 4811, "one of five thousand");
+	record_release(&r);
+	diag_release(&d);
+	match_free(m);
+	return tap_done();
+}

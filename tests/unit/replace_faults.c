@@ -1,0 +1,165 @@
+/* Safe replacing on a system that fails, or dies, at each of its calls. */
+#include "faults.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <sys/wait.h>
+
+#include "replace_scene.h"
+
+/* The write under test: whether it is done, in a process of its own. */
+struct trial {
+	const char *path;
+	bool make;
+};
+
+static void run_trial(const struct trial *t, enum fault what, int call, int err,
+		      int *status, int *calls)
+{
+	int tell[2];
+	pid_t child;
+
+	*calls = 0;
+	if (pipe(tell) < 0)
+		return;
+	fflush(stdout);
+	child = fork();
+	if (child == 0) {
+		enum replace_result result;
+		int n;
+
+		fault_plan(what, call, err);
+		result = t->make ? create(t->path, 0) : append(t->path, 0);
+		n = fault_calls();
+		fault_plan(FAULT_NONE, 0, 0);
+		if (write(tell[1], &n, sizeof(n)) < 0)
+			_exit(99);
+		_exit(result == REPLACE_DONE ? 0 : said.errors == 1 ? 2 : 98);
+	}
+	close(tell[1]);
+	if (read(tell[0], calls, sizeof(*calls)) < 0)
+		*calls = 0;
+	close(tell[0]);
+	waitpid(child, status, 0);
+}
+
+/* What is wrong after a trial, or NULL. */
+static const char *judge(const struct trial *t, int status, bool killed)
+{
+	struct diag d = DIAG_INIT;
+	struct replace r;
+	struct stat st;
+	bool old = t->make ? is_new(t->path) : holds(t->path, OLD);
+	bool new = holds(t->path, NEW);
+
+	if (!old && !new)
+		return "neither the old bytes nor the new ones";
+	if (WIFSIGNALED(status) && !killed)
+		return "dead, against the plan";
+	killed = WIFSIGNALED(status);
+	if (!killed && WEXITSTATUS(status) != (new ? 0 : 2))
+		return "the status does not tell what happened";
+	if (!t->make && (stat(t->path, &st) < 0 || (st.st_mode & 0777) != 0640))
+		return "another mode";
+	if (!replace_open(&r, ".", 0, &d))
+		return "a stuck lock";
+	replace_close(&r);
+	diag_release(&d);
+	if (count_files(".") != 4 + (size_t)(t->make && new))
+		return "something is left behind";
+	return stat(".kith.lock", &st) == 0 && st.st_size > 0
+		       ? "something is left in the lock"
+		       : NULL;
+}
+
+static void try_all(const struct trial *t, enum fault what, int err,
+		    const char *title)
+{
+	bool kills = what == FAULT_KILL_BEFORE || what == FAULT_KILL_WITHIN ||
+		     what == FAULT_KILL_AFTER;
+	const char *wrong = NULL;
+	int n = 0, calls, status, all;
+
+	lay_out();
+	run_trial(t, FAULT_NONE, 0, 0, &status, &all);
+	while (!wrong && n++ < all) {
+		lay_out();
+		run_trial(t, what, n, err, &status, &calls);
+		wrong = judge(t, status, kills);
+	}
+	tap_ok(!wrong && all > 20, "%s: %s at each of %d calls",
+	       t->make ? "a new file" : "an edit", title, all);
+	if (wrong)
+		printf("# at call %d, status %#x: %s\n", n, (unsigned)status,
+		       wrong);
+}
+
+static void test_faults(void)
+{
+	static const struct {
+		enum fault what;
+		int error;
+		const char *title;
+	} faults[] = {
+		{FAULT_KILL_BEFORE, 0, "kill -9 before"},
+		{FAULT_KILL_WITHIN, 0, "kill -9 within"},
+		{FAULT_KILL_AFTER, 0, "kill -9 after"},
+		{FAULT_FAIL, EIO, "EIO"},
+		{FAULT_FAIL, ENOSPC, "ENOSPC"},
+		{FAULT_FAIL, EINTR, "EINTR"},
+		{FAULT_FAIL, EACCES, "EACCES"},
+		{FAULT_FAIL, EROFS, "EROFS"},
+		{FAULT_FAIL, ENOSYS, "ENOSYS"},
+		{FAULT_FAIL, EINVAL, "EINVAL"},
+		{FAULT_FAIL, EPERM, "EPERM"},
+		{FAULT_SHORT, 0, "a short read or write"},
+	};
+	static const struct trial trials[] = {
+		{"ana.yaml", false},
+		{"new.yaml", true},
+	};
+
+	for (int i = 0; i < 2; i++)
+		for (size_t k = 0; k < sizeof(faults) / sizeof(*faults); k++)
+			try_all(&trials[i], faults[k].what, faults[k].error,
+				faults[k].title);
+}
+
+/* The disk is full from some call on, for all that would take room. */
+static void test_full_disk(void)
+{
+	struct trial t = {"ana.yaml", false};
+	int status = 0, calls = 0, n = 0;
+	const char *wrong = NULL;
+
+	while (n++ < 40 && !wrong) {
+		bool old, new;
+
+		lay_out();
+		run_trial(&t, FAULT_STAY, n, ENOSPC, &status, &calls);
+		old = holds("ana.yaml", OLD);
+		new = holds("ana.yaml", NEW);
+		if (!old && !new)
+			wrong = "neither the old bytes nor the new ones";
+		else if (WEXITSTATUS(status) != (new ? 0 : 2))
+			wrong = "the status does not tell what happened";
+		else if (append("ana.yaml", 0) != REPLACE_DONE ||
+			 count_files(".") != 4)
+			wrong = "the next run does not set it right";
+	}
+	tap_ok(!wrong, "a system that fails for good from any call on");
+	if (wrong)
+		printf("# from call %d: %s\n", n - 1, wrong);
+}
+
+int main(void)
+{
+	if (!enter_folder()) {
+		printf("Bail out! no folder to work in\n");
+		return 1;
+	}
+	test_faults();
+	test_full_disk();
+	diag_release(&said);
+	return tap_done();
+}
