@@ -102,6 +102,8 @@ $ yes '{"name":"Ada"}' | kith filter -n 2 ada
 
 = standard input closed, standard error closed or full
 $ kith parse - <&-
+! -:1:1: error: standard input is closed
+? 2
 $ kith parse ada.yaml gone.yaml -f name 2>&-
 {"name":"Ada"}
 ? 2

@@ -182,7 +182,7 @@ $ echo '{"name":"In Folder"}' | kith save -v --into events/2026 -C net; kith par
 new events/2026/in-folder.yaml
 net/events/2026/in-folder.yaml
 ! kith-save: 1 read: 1 new, 0 known, 0 updated, 0 refused
-$ for d in ../x /tmp/x .hidden a/../../x a//b ''; do echo '{"name":"Never Saved"}' | kith save --into "$d" -C net 2>&1 | head -n 1; done; find . / -maxdepth 3 -name 'never-saved*' 2>/dev/null
+$ for d in ../x /tmp/x .hidden a/../../x a//b ''; do echo '{"name":"Never Saved"}' | kith save --into "$d" -C net 2>&1 | head -n 1; done; find . -name 'never-saved*'; test ! -e /tmp/x/never-saved.yaml
 kith-save: --into takes a folder below the network, not hidden, as in 'apa-2026'; '../x' is none
 kith-save: --into takes a folder below the network, not hidden, as in 'apa-2026'; '/tmp/x' is none
 kith-save: --into takes a folder below the network, not hidden, as in 'apa-2026'; '.hidden' is none

@@ -157,7 +157,7 @@ $ printf '%s\n' --- --- '# nothing' --- 'name: Zoe' | kith parse -f name
 = a document larger than 1 MiB is refused without being kept
 $ { printf 'name: Ada\nnotes: '; head -c 3000000 /dev/zero | tr '\0' 'a'; printf '\n---\nname: Bo\n'; } | kith parse -f name
 {"name":"Bo"}
-! -:1:1: error: the file has 3000018 bytes, more than 1048576; split it
+! -:1:1: error: the file has 1048588 bytes, more than 1048576; split it
 ? 2
 
 = what was asked of the network comes from the file of the first record

@@ -65,7 +65,8 @@ void store_add(struct store_list *l, const char *path);
 void store_walk(struct store_list *l, const char *dir, struct diag *d);
 /*
  * Adds the file of the record of the network `root` that has this id, or of the
- * only one whose id begins so; then without regard to case and accents. False with an error in `d` when there is none, or many.
+ * only one whose id begins so; then without regard to case and accents. False
+ * with an error in `d` when there is none, or many.
  */
 bool store_by_id(struct store_list *l, const char *root, const char *typed,
 		 struct diag *d);
