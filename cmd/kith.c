@@ -137,20 +137,22 @@ static int run(const char *name, char **argv)
  */
 static void open_manual(const char *section, const char *page, const char *dir)
 {
+	static const char *const places[] = {"../share/man", "man"};
 	struct buf man = BUF_INIT, file = BUF_INIT;
 
-	buf_addf(&man, "%s/../share/man", dir ? dir : ".");
-	buf_addf(&file, "%s/man%s/%s.%s", man.s, section, page, section);
-	if (access(file.s, R_OK) == 0)
-		execlp("man", "man", "-M", man.s, section, page, (char *)NULL);
-	buf_clear(&file);
-	buf_addf(&file, "%s/man/%s.%s", dir ? dir : ".", page, section);
-	if (access(file.s, R_OK) == 0)
-		execlp("man", "man", "-l", file.s, (char *)NULL);
-	else
-		execlp("man", "man", section, page, (char *)NULL);
+	for (size_t i = 0; dir && i < sizeof(places) / sizeof(*places); i++) {
+		buf_clear(&man);
+		buf_clear(&file);
+		buf_addf(&man, "%s/%s", dir, places[i]);
+		buf_addf(&file, "%s/man%s/%s.%s", man.s, section, page,
+			 section);
+		if (access(file.s, R_OK) == 0)
+			execlp("man", "man", "-M", man.s, section, page,
+			       (char *)NULL);
+	}
 	buf_release(&file);
 	buf_release(&man);
+	execlp("man", "man", section, page, (char *)NULL);
 }
 
 /* Pages that are not of a command. */

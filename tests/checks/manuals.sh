@@ -32,19 +32,15 @@ case_skipped()
 # Names of all pages, as in 'kith-due.1'.
 list_pages()
 {
-	for page in "$TOP"/man/*.[1-9] "$TOP"/man/*.[1-9].in; do
-		[ -f "$page" ] && basename "$page" .in
+	for page in "$TOP"/man/*.[1-9]; do
+		basename "$page"
 	done | sort
 }
 
-# The built page, or the source of one that needs no building.
+# The built page.
 find_page()
 {
-	if [ -f "$BUILD/man/$1" ]; then
-		echo "$BUILD/man/$1"
-	else
-		echo "$TOP/man/$1"
-	fi
+	echo "$BUILD/man/man${1##*.}/$1"
 }
 
 # Is all that was inserted there, and is mandoc content? It may not know the
