@@ -18,6 +18,8 @@ struct guard_text {
 	struct str folded; /* in small ASCII letters with plain quotes */
 	unsigned words;    /* one bit a word that patterns begin with */
 	bool digits;
+	/* of `folded`, where its digits are: from the first to the last */
+	size_t first_digit, digits_end;
 };
 
 /* Fills `out`, whose folded text is in `folded`. */

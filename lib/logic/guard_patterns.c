@@ -5,6 +5,8 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "base/utf8.h"
+#include "base/word.h"
 #include "logic/regex.h"
 
 /* Within one sentence, up to 60 characters. */
@@ -208,12 +210,18 @@ enum {
 	ROWS = sizeof(rows) / sizeof(*rows),
 };
 
+enum kind {
+	OTHER,
+	LETTER,
+	DIGIT,
+};
+
 struct guard_patterns {
 	struct regex *regex[ROWS];
 	struct regex_state *state;
 	unsigned char hint[256]; /* by letter: its first hint, from 1 */
+	unsigned char kind[256]; /* of a character: enum kind */
 	char small[256];
-	bool in_word[256];
 };
 
 void guards_init(struct guards *g)
@@ -226,9 +234,13 @@ void guards_init(struct guards *g)
 	for (int c = 0; c < 256; c++) {
 		g->patterns->small[c] =
 			(char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
-		g->patterns->in_word[c] =
-			(c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+		if (c >= '0' && c <= '9')
+			g->patterns->kind[c] = DIGIT;
+		else if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
+			g->patterns->kind[c] = LETTER;
 	}
+	for (int c = 'a'; c <= 'z'; c++)
+		g->patterns->hint[c - 32] = g->patterns->hint[c];
 }
 
 void guards_release(struct guards *g)
@@ -290,47 +302,89 @@ static unsigned words_at(const struct guard_patterns *p, struct str s,
 			n++;
 		if (!h->word[n] &&
 		    ((h->bits & AS_PREFIX) || at + n == s.n ||
-		     !p->in_word[(unsigned char)p->small
-					 [(unsigned char)s.p[at + n]]]) &&
+		     !p->kind[(unsigned char)s.p[at + n]]) &&
 		    (!(h->bits & BEFORE_DIGIT) || digit_follows(s, at + n)))
 			bits |= h->bits;
 	}
 	return bits;
 }
 
+/* Words, and where the digits are. A word may begin behind a number: "94yo". */
+static void find_words(const struct guard_patterns *p, struct guard_text *out,
+		       struct str s)
+{
+	size_t i = 0, first = s.n;
+
+	while (i < s.n) {
+		size_t start = i;
+
+		if (p->hint[(unsigned char)s.p[i]])
+			out->words |= words_at(p, s, i);
+		while (i < s.n && p->kind[(unsigned char)s.p[i]] == LETTER)
+			i++;
+		if (i < s.n && p->kind[(unsigned char)s.p[i]] == DIGIT) {
+			first = out->digits ? first : i;
+			out->digits = true;
+			while (i < s.n &&
+			       p->kind[(unsigned char)s.p[i]] == DIGIT)
+				i++;
+			out->digits_end = i;
+		}
+		i += i == start;
+	}
+	out->first_digit = first;
+}
+
+/* Small letters of ASCII, eight at a time. */
+static char *fold_ascii(char *to, struct str s)
+{
+	size_t i = 0;
+
+	for (; i + WORD_BYTES <= s.n; i += WORD_BYTES) {
+		uint64_t word, big;
+
+		memcpy(&word, s.p + i, WORD_BYTES);
+		big = (word + WORD_OF(0x80 - 'A')) &
+		      ~(word + WORD_OF(0x80 - 'Z' - 1)) & WORD_TOPS;
+		word |= big >> 2;
+		memcpy(to + i, &word, WORD_BYTES);
+	}
+	for (; i < s.n; i++)
+		to[i] = (char)(s.p[i] >= 'A' && s.p[i] <= 'Z' ? s.p[i] + 32
+							      : s.p[i]);
+	return to + s.n;
+}
+
+static char *fold(const struct guard_patterns *p, char *to, struct str s)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		unsigned char c =
+			(unsigned char)p->small[(unsigned char)s.p[i]];
+		char form = '\0';
+		size_t n = 1;
+
+		if (c == 0xe2 || c == 0xc2)
+			form = plain_form((struct str){s.p + i, s.n - i}, &n);
+		*to++ = form ? form : (char)c;
+		i += form ? n - 1 : 0;
+	}
+	return to;
+}
+
 void guard_look(const struct guards *g, struct guard_text *out,
 		struct str plain, struct buf *folded)
 {
-	const struct guard_patterns *p = g->patterns;
-	char *start = buf_reserve(folded, plain.n), *to = start;
-	bool inside = false;
+	char *start = buf_reserve(folded, plain.n), *to;
 
 	*out = (struct guard_text){.plain = plain};
-	for (size_t i = 0; i < plain.n; i++) {
-		unsigned char c =
-			(unsigned char)p->small[(unsigned char)plain.p[i]];
-
-		if (c == 0xe2 || c == 0xc2) {
-			size_t n;
-			struct str rest = {plain.p + i, plain.n - i};
-			char form = plain_form(rest, &n);
-
-			if (form) {
-				*to++ = form;
-				i += n - 1;
-				inside = false;
-				continue;
-			}
-		}
-		if (!inside && p->hint[c])
-			out->words |= words_at(p, plain, i);
-		inside = p->in_word[c];
-		if (c <= '9' && c >= '0') {
-			out->digits = true;
-			/* "94yo": a word may begin behind a number */
-			inside = i + 1 < plain.n && plain.p[i + 1] <= '9';
-		}
-		*to++ = (char)c;
+	find_words(g->patterns, out, plain);
+	if (utf8_ascii(plain) == plain.n) {
+		to = fold_ascii(start, plain);
+	} else {
+		to = fold(g->patterns, start, plain);
+		/* it may be shorter now */
+		out->first_digit = 0;
+		out->digits_end = (size_t)(to - start);
 	}
 	*to = '\0';
 	folded->len += (size_t)(to - start);

@@ -3,6 +3,8 @@
 #include "logic/guard_impl.h"
 
 #include "base/text.h"
+#include "base/utf8.h"
+#include "base/word.h"
 #include "value/message.h"
 
 enum {
@@ -35,6 +37,14 @@ bool guard_first_mentor(const struct guard_case *c, struct buf *why)
 	return true;
 }
 
+/* The place of the next `c`, or the end. */
+static size_t find_from(struct str s, char c, size_t at)
+{
+	const char *p = at < s.n ? memchr(s.p + at, c, s.n - at) : NULL;
+
+	return p ? (size_t)(p - s.p) : s.n;
+}
+
 /* The length of a question mark at `i`, or 0: ASCII, Arabic, full-width. */
 static size_t question_mark(struct str s, size_t i)
 {
@@ -61,11 +71,15 @@ static bool ends_word(struct str s, size_t i)
 
 size_t guard_questions(struct str text)
 {
+	bool ascii = utf8_ascii(text) == text.n;
 	size_t count = 0;
 
 	for (size_t i = 0; i < text.n; i++) {
-		size_t n = question_mark(text, i), more;
+		size_t n, more;
 
+		if (ascii)
+			i = find_from(text, '?', i);
+		n = i < text.n ? question_mark(text, i) : 0;
 		if (!n)
 			continue;
 		i += n;
@@ -89,6 +103,28 @@ bool guard_too_many_questions(const struct guard_case *c, struct buf *why)
 	return true;
 }
 
+/* The bytes of `word` that are `c`. */
+static size_t count_byte(uint64_t word, unsigned char c)
+{
+	uint64_t x = word ^ WORD_OF(c), low = ~WORD_TOPS;
+	uint64_t same = ~(((x & low) + low) | x | low);
+
+	return (size_t)((same >> 7) * WORD_OF(1) >> 56);
+}
+
+/* More than `limit` words? Most texts have too few blanks for that. */
+static bool has_more_words(struct str s, size_t limit)
+{
+	size_t blanks = 0, i = 0;
+
+	for (; i + WORD_BYTES <= s.n; i += WORD_BYTES) {
+		uint64_t word = word_load(s.p + i);
+
+		blanks += count_byte(word, ' ') + count_byte(word, '\n');
+	}
+	return blanks + (s.n - i) + 1 > limit && message_words(s) > limit;
+}
+
 bool guard_length(const struct guard_case *c, struct buf *why)
 {
 	const struct template *t = c->template;
@@ -99,6 +135,8 @@ bool guard_length(const struct guard_case *c, struct buf *why)
 		return false;
 	if (t->limit_unit == LIMIT_NOTE)
 		limit = (size_t)c->policy->figure[FIGURE_DRAFT_NOTE];
+	if (words && !has_more_words(c->body, limit))
+		return false;
 	count = words ? message_words(c->body)
 		      : text_graphemes(str_trim(c->body));
 	if (count <= limit)
@@ -195,12 +233,13 @@ static bool is_ssn(struct str s, size_t i)
 }
 
 /* A number that is no business of a message, in words. */
-static const char *find_number(struct str s, const struct node *own,
-			       const struct node *other)
+static const char *find_number(const struct guard_text *text,
+			       const struct node *own, const struct node *other)
 {
+	struct str s = text->folded;
 	size_t skip = 0;
 
-	for (size_t i = 0; i < s.n; i++) {
+	for (size_t i = text->first_digit; i < text->digits_end; i++) {
 		if (!is_digit(s.p[i]) || (i && is_digit(s.p[i - 1])))
 			continue;
 		if (is_ssn(s, i))
@@ -224,7 +263,7 @@ static bool finds_patient(struct guards *g, const struct guard_text *text,
 	if (!what && text->digits) {
 		what = guard_match(g, TOPIC_PATIENT, text);
 		if (!what)
-			what = find_number(text->folded, own, other);
+			what = find_number(text, own, other);
 	}
 	if (what)
 		buf_addf(why, "it holds what looks like %s", what);
@@ -303,15 +342,23 @@ static bool cites(const struct guard_case *c, struct str name, struct buf *why)
 
 bool guard_name_drop(const struct guard_case *c, struct buf *why)
 {
+	size_t i, d, p; /* titles begin with D or P */
+
 	/* whom one would like to meet is not cited for support */
 	if (!c->summary || str_is(c->template->ask, "introduction"))
 		return false;
 	if (cites(c, c->cited, why))
 		return true;
-	for (size_t i = 0; i + 2 < c->body.n; i++)
+	d = find_from(c->body, 'D', 0);
+	p = find_from(c->body, 'P', 0);
+	while ((i = d < p ? d : p) + 2 < c->body.n) {
 		if (c->body.p[i + 1] == 'r' &&
-		    (c->body.p[i] == 'D' || c->body.p[i] == 'P') &&
 		    cites(c, titled_name(c->body, i), why))
 			return true;
+		if (i == d)
+			d = find_from(c->body, 'D', i + 1);
+		else
+			p = find_from(c->body, 'P', i + 1);
+	}
 	return false;
 }
