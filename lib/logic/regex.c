@@ -27,6 +27,8 @@ struct regex_state {
 	pcre2_match_context *context;
 	pcre2_match_data *data;
 	unsigned callouts;
+	size_t at;        /* of the callout before */
+	uint64_t bytes;   /* gone over so far, to and fro */
 	int64_t deadline; /* milliseconds of the monotonic clock; 0: not set */
 };
 
@@ -138,15 +140,20 @@ static int64_t milliseconds(void)
 /*
  * PCRE2's own limits count backtracking from one starting place only, so that
  * `a*[cd]` over 64 KiB of a's never reaches them. A callout stands before
- * every item of the pattern, hence between any two long steps. The clock
- * starts at the first look at it: most searches never get that far.
+ * every item of the pattern, hence between any two long steps. What it counts
+ * is the same on every machine; the clock is for slow ones. It starts at the
+ * first look at it: most searches never get that far.
  */
 static int on_callout(pcre2_callout_block *block, void *data)
 {
 	struct regex_state *st = data;
+	size_t at = block->current_position;
 	int64_t now;
 
-	(void)block;
+	st->bytes += at > st->at ? at - st->at : st->at - at;
+	st->at = at;
+	if (st->bytes > REGEX_BYTES)
+		return PCRE2_ERROR_CALLOUT;
 	if (++st->callouts % CALLOUTS_PER_CLOCK != 0)
 		return 0;
 	now = milliseconds();
@@ -183,6 +190,8 @@ void regex_begin(struct regex_state *st)
 {
 	st->deadline = 0;
 	st->callouts = 0;
+	st->bytes = 0;
+	st->at = 0;
 }
 
 int regex_search(const struct regex *re, struct regex_state *st,

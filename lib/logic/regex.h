@@ -23,6 +23,7 @@ enum {
 	REGEX_HEAP_KIB = 16 * 1024,
 	REGEX_STEPS = 10 * 1000 * 1000, /* from one starting place */
 	REGEX_MILLISECONDS = 800,       /* with all around it within a second */
+	REGEX_BYTES = 500 * 1000 * 1000, /* gone over in one search */
 };
 
 enum {
