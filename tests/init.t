@@ -135,6 +135,7 @@ if command -v kith-check >/dev/null; then
 else
 	set -- kith-parse --check
 fi
+[ -f './my network/'kith.yaml ] || exit 0
 exec "$@" -- './my network/'
 $ cd repo && git add -A && git -c user.name=x -c user.email=x@example.org commit -qm one && echo 'nme: x' >'my network/bad.yaml' && git add -A && git -c user.name=x -c user.email=x@example.org commit -qm two
 !...

@@ -11,10 +11,11 @@ enum {
 	SHORT_KEYS = 5,
 };
 
+/* In the key of a short entry; there a ':' would end the key. */
 static bool is_word(struct str s)
 {
 	for (size_t i = 0; i < s.n; i++)
-		if ((unsigned char)s.p[i] <= ' ')
+		if ((unsigned char)s.p[i] <= ' ' || s.p[i] == ':')
 			return false;
 	return s.n > 0;
 }

@@ -38,7 +38,8 @@ static void set_today(struct cli *cli, const char *text, const char *whence)
 {
 	struct day_range range;
 
-	if (day_parse_range(str_z(text), cli->today, &range) &&
+	/* "-7d" counts from the day of the clock */
+	if (day_parse_range(str_z(text), clock_today(), &range) &&
 	    range.from == range.to)
 		cli->today = range.from;
 	else
@@ -94,6 +95,33 @@ bool cli_streams(struct cli *cli)
 	return true;
 }
 
+/* If it is a day; what is none is said when its turn comes. */
+static void try_today(struct cli *cli, const char *text)
+{
+	struct day_range range;
+
+	if (text && day_parse_range(str_z(text), clock_today(), &range) &&
+	    range.from == range.to)
+		cli->today = range.from;
+}
+
+/* Days of other options count from today, wherever on the line that is set. */
+static void look_ahead(struct cli *cli)
+{
+	static const char option[] = "--today";
+	size_t n = sizeof(option) - 1;
+
+	try_today(cli, getenv("KITH_TODAY"));
+	for (int i = 1; i < cli->argc && strcmp(cli->argv[i], "--"); i++) {
+		const char *word = cli->argv[i];
+
+		if (strncmp(word, option, n) != 0)
+			continue;
+		try_today(cli,
+			  word[n] == '=' ? word + n + 1 : cli->argv[i + 1]);
+	}
+}
+
 void cli_init(struct cli *cli, const struct cli_command *command, int argc,
 	      char **argv)
 {
@@ -108,6 +136,8 @@ void cli_init(struct cli *cli, const struct cli_command *command, int argc,
 		cli_error(cli, "standard output is closed");
 		cli->stop = true;
 	}
+	if (command->groups & CLI_RECORDS)
+		look_ahead(cli);
 }
 
 /* Once the options are known: --today comes first, and --help works always. */

@@ -219,6 +219,10 @@ static void hook_text(struct buf *out, const char *prefix)
 
 	buf_addf(&place, "./%s", prefix);
 	buf_addz(out, hook_start);
+	/* hooks are those of all work trees and branches */
+	buf_addz(out, "[ -f ");
+	put_quoted(out, place.s);
+	buf_addz(out, "kith.yaml ] || exit 0\n");
 	buf_addz(out, "exec \"$@\" -- ");
 	put_quoted(out, place.s);
 	buf_addc(out, '\n');

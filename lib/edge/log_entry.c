@@ -127,7 +127,12 @@ static void refuse_word(struct log_run *run, const char *word, bool more)
 {
 	const char *near = near_channel(word, more ? 2 : 1);
 
-	if (near)
+	if (vocab_has(vocab_channels, str_z(word)))
+		cli_usage(run->cli,
+			  "'%s' is a second channel; an entry has one. If it "
+			  "is the text, say -k text='%s'",
+			  word, word);
+	else if (near)
 		cli_usage(run->cli,
 			  "'%s' is no channel; did you mean '%s'? If it is the "
 			  "text, say -k text='%s'",
@@ -138,6 +143,16 @@ static void refuse_word(struct log_run *run, const char *word, bool more)
 			  "several words, or say -k via='%s'",
 			  word, word);
 	run->stop = run->cli->stop;
+}
+
+/* "@apa-2026", or "@apa-2026:" as one writes it in a file. */
+static struct str event_id(struct str word)
+{
+	struct str id = {word.p + 1, word.n - 1};
+
+	if (id.n > 1 && id.p[id.n - 1] == ':')
+		id.n--;
+	return id;
 }
 
 /* [VIA] [@EVENT] [TEXT]: the words from `at` on. */
@@ -152,7 +167,7 @@ static void take_rest(struct log_run *run, size_t at, struct words *w)
 
 		if (word[0] == '@' && word[1] && !w->event.p &&
 		    !strpbrk(word, " \t")) {
-			w->event = (struct str){s.p + 1, s.n - 1};
+			w->event = event_id(s);
 		} else if (!w->via.p && !w->text.p &&
 			   vocab_has(vocab_channels, s)) {
 			w->via = s;
@@ -309,6 +324,10 @@ static void check_event(struct log_run *run, const struct node *entry,
 			     "there is no event '%.*s' in the network; did you "
 			     "mean '%.*s'?",
 			     STR_ARG(event), STR_ARG(near->id));
+	else
+		diag_warning(d, NULL, POS_NONE,
+			     "there is no event '%.*s' in the network yet",
+			     STR_ARG(event));
 }
 
 static void add_typed(struct log_run *run, const char *typed, bool exact)

@@ -27,6 +27,8 @@ static const struct {
 	{"X-Failed-Recipients", NULL}, {"X-Autoreply", NULL},
 	{"X-Autorespond", NULL},       {"Precedence", "auto_reply"},
 	{"Return-Path", "<>"},         {"From", "mailer-daemon@"},
+	{"From", "postmaster@"},       {"From", "no-reply@"},
+	{"From", "noreply@"},          {"From", "donotreply@"},
 };
 
 enum reach {

@@ -1,0 +1,62 @@
+#!/bin/sh
+# Builds every fuzz target with clang's libFuzzer and runs each for a while.
+#
+#	sh tests/fuzz/run.sh BUILD [NAME...]
+#
+# FUZZ_SECONDS says how long each runs (60). New inputs and crashes go to
+# BUILD/tests/fuzz/NAME; the corpus in the tree is only read.
+
+TOP=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd) || exit
+if [ $# -lt 1 ]; then
+	echo "usage: sh tests/fuzz/run.sh BUILD [NAME...]" >&2
+	exit 2
+fi
+build=$1
+shift
+
+all_names()
+{
+	for file in "$TOP"/tests/fuzz/*.c; do
+		basename "$file" .c
+	done
+}
+
+# $1: builds its program in $work.
+build_target()
+{
+	# shellcheck disable=SC2046 # files and flags are words
+	clang -std=c11 -g -O1 -fsanitize=fuzzer,address,undefined \
+		-fno-sanitize-recover=all -I"$build" -I"$TOP/lib" \
+		"$TOP/tests/fuzz/$1.c" $(find "$TOP/lib" -name '*.c') \
+		"$build/lib/templates/builtin.c" -o "$work/run" \
+		$(pkg-config --cflags --libs yaml-0.1 libpcre2-8 libutf8proc) \
+		-lpthread
+}
+
+run_target()
+{
+	name=$1
+	set -- "$work/new"
+	[ ! -d "$TOP/tests/fuzz/corpus/$name" ] ||
+		set -- "$@" "$TOP/tests/fuzz/corpus/$name"
+	[ ! -f "$TOP/tests/fuzz/$name.dict" ] ||
+		set -- "$@" -dict="$TOP/tests/fuzz/$name.dict"
+	"$work/run" -max_total_time="${FUZZ_SECONDS:-60}" \
+		-artifact_prefix="$work/" "$@" >"$work/log" 2>&1
+}
+
+status=0
+# shellcheck disable=SC2046 # names are words
+[ $# -gt 0 ] || set -- $(all_names)
+for target; do
+	work=$build/tests/fuzz/$target
+	mkdir -p "$work/new"
+	build_target "$target" || exit 2
+	if run_target "$target"; then
+		echo "ok    fuzz/$target"
+	else
+		echo "FAIL  fuzz/$target: see $work/log"
+		status=1
+	fi
+done
+exit $status
