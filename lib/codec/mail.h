@@ -23,6 +23,9 @@ enum {
 void mail_write(struct buf *out, const struct message *m);
 /* The same for an mbox: a `From ` line before it, an empty line after. */
 void mail_write_mbox(struct buf *out, const struct message *m);
+/* The same, of what mail_write has already written. */
+void mail_add_to_mbox(struct buf *out, const struct message *m,
+		      struct str written);
 /* Appends a link with subject and body, without a newline. */
 void mail_write_link(struct buf *out, const struct message *m);
 /* Appends `text` with lines of at most MAIL_COLUMNS where blanks allow. */

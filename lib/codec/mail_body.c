@@ -133,6 +133,7 @@ void mail_put_body(struct buf *out, struct str text)
 	struct buf wrapped = BUF_INIT;
 	struct str s;
 
+	buf_reserve(&wrapped, text.n + text.n / 16 + 1);
 	mail_wrap(&wrapped, text);
 	s = buf_str(&wrapped);
 	if (has_long_line(s)) {

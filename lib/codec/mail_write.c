@@ -116,6 +116,14 @@ static void quote_starts(struct buf *out, size_t start)
 	buf_release(&text);
 }
 
+static void end_mbox(struct buf *out, size_t start)
+{
+	if (str_find((struct str){out->s + start, out->len - start},
+		     STR("From ")) >= 0)
+		quote_starts(out, start);
+	buf_addc(out, '\n');
+}
+
 void mail_write_mbox(struct buf *out, const struct message *m)
 {
 	size_t start;
@@ -123,8 +131,16 @@ void mail_write_mbox(struct buf *out, const struct message *m)
 	put_start(out, m);
 	start = out->len;
 	mail_write(out, m);
-	if (str_find((struct str){out->s + start, out->len - start},
-		     STR("From ")) >= 0)
-		quote_starts(out, start);
-	buf_addc(out, '\n');
+	end_mbox(out, start);
+}
+
+void mail_add_to_mbox(struct buf *out, const struct message *m,
+		      struct str written)
+{
+	size_t start;
+
+	put_start(out, m);
+	start = out->len;
+	buf_addstr(out, written);
+	end_mbox(out, start);
 }

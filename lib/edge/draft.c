@@ -24,6 +24,7 @@ struct draft_maker *drafts_maker(struct drafts *d)
 
 	m->drafts = d;
 	guards_init(&m->guards);
+	similar_reader_init(&m->reader);
 	pthread_mutex_lock(&d->lock);
 	m->next = d->makers;
 	d->makers = m;
@@ -34,9 +35,11 @@ struct draft_maker *drafts_maker(struct drafts *d)
 static void maker_free(struct draft_maker *m)
 {
 	guards_release(&m->guards);
+	similar_reader_release(&m->reader);
 	arena_release(&m->arena);
 	buf_release(&m->subject);
 	buf_release(&m->body);
+	buf_release(&m->mail);
 	buf_release(&m->lines);
 	free(m);
 }
@@ -116,23 +119,36 @@ static bool is_for(const struct template *t, const struct record *r)
 	       (t->whom == TEMPLATE_EVENT && r->kind == RECORD_EVENT);
 }
 
+/* Mostly the same as for the record before: no need to ask the shelf. */
+static const struct template *
+get_template(struct draft_maker *m, struct str name, struct input_item *item)
+{
+	if (!m->last || !str_is(name, m->last->name))
+		m->last = draft_shelf_get(
+			&m->drafts->shelf,
+			arena_str(&item->record.arena, name).p, &item->diag);
+	return m->last;
+}
+
 static void choose(struct draft_maker *m, struct input_item *item,
 		   struct draft_made *made)
 {
-	const char *name = m->drafts->wish.template;
+	const char *wished = m->drafts->wish.template;
 	const struct template *t;
+	struct str name;
 
-	if (!name) {
+	if (wished) {
+		name = str_z(wished);
+	} else {
 		const struct node *due = node_get(item->record.root, "due");
-		struct str from_due = node_text(due, "template");
 
-		if (!from_due.n) {
+		name = node_text(due, "template");
+		if (!name.n) {
 			no_template(m, item, made);
 			return;
 		}
-		name = arena_str(&item->record.arena, from_due).p;
 	}
-	t = draft_shelf_get(&m->drafts->shelf, name, &item->diag);
+	t = get_template(m, name, item);
 	made->passed = t && !is_for(t, &item->record);
 	if (t && !made->passed)
 		draft_make(m, t, item, made);

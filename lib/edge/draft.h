@@ -25,6 +25,7 @@
 #include "edge/draft_slots.h"
 #include "edge/input.h"
 #include "logic/guard.h"
+#include "logic/guard_similar.h"
 #include "value/message.h"
 
 enum draft_format {
@@ -57,7 +58,9 @@ struct draft {
 	struct message message;
 	const struct template *template;
 	struct str name, program;
-	bool held;  /* back */
+	struct str mail; /* the message as a file, if one may be wanted */
+	struct similar_text likeness; /* of one that may be sent */
+	bool held;                    /* back */
 	bool first; /* says that their program is the first choice */
 };
 

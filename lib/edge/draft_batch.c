@@ -4,8 +4,6 @@
 
 #include <stdlib.h>
 
-#include "logic/guard_similar.h"
-
 /* What only shows when the drafts of a batch lie side by side. */
 
 static bool is_allowed(const struct drafts *d, enum guard guard)
@@ -64,12 +62,8 @@ static void check_similar(struct drafts *d)
 	size_t count, *places = good_ones(d, &count);
 	struct similar_text *texts = mem_zalloc((count + 1) * sizeof(*texts));
 
-	for (size_t i = 0; i < count; i++) {
-		const struct draft *draft = &d->drafts[places[i]];
-
-		texts[i] = (struct similar_text){.text = draft->message.body,
-						 .name = draft->name};
-	}
+	for (size_t i = 0; i < count; i++)
+		texts[i] = d->drafts[places[i]].likeness;
 	similar_find(texts, count,
 		     d->net->policy.figure[FIGURE_DRAFT_SIMILARITY]);
 	for (size_t i = 0; i < count; i++)

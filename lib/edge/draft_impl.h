@@ -47,8 +47,10 @@ void draft_fact_place(struct draft_facts *f, const struct template_slot *slot,
 struct draft_maker {
 	struct drafts *drafts;
 	struct guards guards;
+	struct similar_reader reader;
 	struct arena arena; /* of the drafts it has made */
-	struct buf subject, body, lines;
+	struct buf subject, body, mail, lines;
+	const struct template *last; /* the one it used last */
 	struct draft_maker *next;
 };
 

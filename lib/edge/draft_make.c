@@ -287,6 +287,25 @@ static void check_text(struct work *w)
 	w->draft.first = c.says_first;
 }
 
+/* What can be done here for one that is good so far, rather than by one thread
+ * at the end. */
+static void prepare(struct work *w)
+{
+	struct draft_maker *maker = w->maker;
+	struct draft *draft = &w->draft;
+
+	if (is_mail(w->d, draft->template) &&
+	    w->d->wish.format != DRAFT_MAILTO) {
+		buf_clear(&maker->mail);
+		mail_write(&maker->mail, &draft->message);
+		draft->mail = arena_str(&maker->arena, buf_str(&maker->mail));
+	}
+	draft->likeness = (struct similar_text){.text = draft->message.body,
+						.name = draft->name};
+	if (!w->d->wish.blank && draft->template->kind != TEMPLATE_SHEET)
+		similar_read(&maker->reader, &draft->likeness, &maker->arena);
+}
+
 static void finish(struct work *w)
 {
 	struct draft *draft = &w->draft;
@@ -301,6 +320,8 @@ static void finish(struct work *w)
 	draft->name = draft->message.to_name;
 	draft->program = r ? arena_str(a, record_text(r, "program")) : STR_NONE;
 	message_set_id(&draft->message, a);
+	if (!draft->held)
+		prepare(w);
 	w->made->draft = *draft;
 	w->made->has_draft = true;
 	w->made->refused = w->held;

@@ -23,10 +23,10 @@ static void put_one(struct buf *out, const struct draft *draft,
 
 	switch (format) {
 	case DRAFT_EML:
-		mail_write(out, &draft->message);
+		buf_addstr(out, draft->mail);
 		break;
 	case DRAFT_MBOX:
-		mail_write_mbox(out, &draft->message);
+		mail_add_to_mbox(out, &draft->message, draft->mail);
 		break;
 	case DRAFT_MAILTO:
 		mail_write_link(out, &draft->message);

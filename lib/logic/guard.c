@@ -62,6 +62,7 @@ void guards_run(struct guard_case *c,
 	struct buf plain = BUF_INIT, folded = BUF_INIT, why = BUF_INIT;
 	struct guard_text text;
 
+	buf_reserve(&plain, c->subject.n + c->body.n + 1);
 	buf_addstr(&plain, c->subject);
 	buf_addc(&plain, '\n');
 	buf_addstr(&plain, c->body);

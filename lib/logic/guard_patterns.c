@@ -220,17 +220,37 @@ struct guard_patterns {
 	struct regex *regex[ROWS];
 	struct regex_state *state;
 	unsigned char hint[256]; /* by letter: its first hint, from 1 */
+	uint32_t second[256];    /* its hints' next letters, a bit each */
 	unsigned char kind[256]; /* of a character: enum kind */
 	char small[256];
 };
+
+/* One of 32, the same for a letter in both cases. */
+static uint32_t bit_of(char c)
+{
+	return (uint32_t)1 << (c & 31);
+}
+
+/* May one of the hints stand at `i`? */
+static bool may_begin(const struct guard_patterns *p, struct str s, size_t i)
+{
+	char next = i + 1 < s.n ? s.p[i + 1] : '\0';
+
+	return p->second[(unsigned char)s.p[i]] & bit_of(next);
+}
 
 void guards_init(struct guards *g)
 {
 	g->patterns = mem_zalloc(sizeof(*g->patterns));
 	g->patterns->state = regex_state_new();
-	for (size_t i = HINTS; i-- > 0;)
-		g->patterns->hint[(unsigned char)hints[i].word[0]] =
-			(unsigned char)(i + 1);
+	for (size_t i = HINTS; i-- > 0;) {
+		unsigned char c = (unsigned char)hints[i].word[0];
+		char next = hints[i].word[1];
+
+		g->patterns->hint[c] = (unsigned char)(i + 1);
+		/* behind a word of one letter anything may come */
+		g->patterns->second[c] |= next ? bit_of(next) : UINT32_MAX;
+	}
 	for (int c = 0; c < 256; c++) {
 		g->patterns->small[c] =
 			(char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
@@ -239,8 +259,10 @@ void guards_init(struct guards *g)
 		else if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
 			g->patterns->kind[c] = LETTER;
 	}
-	for (int c = 'a'; c <= 'z'; c++)
+	for (int c = 'a'; c <= 'z'; c++) {
 		g->patterns->hint[c - 32] = g->patterns->hint[c];
+		g->patterns->second[c - 32] = g->patterns->second[c];
+	}
 }
 
 void guards_release(struct guards *g)
@@ -318,7 +340,7 @@ static void find_words(const struct guard_patterns *p, struct guard_text *out,
 	while (i < s.n) {
 		size_t start = i;
 
-		if (p->hint[(unsigned char)s.p[i]])
+		if (may_begin(p, s, i))
 			out->words |= words_at(p, s, i);
 		while (i < s.n && p->kind[(unsigned char)s.p[i]] == LETTER)
 			i++;

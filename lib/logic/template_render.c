@@ -186,10 +186,13 @@ static size_t plain_run(struct str s, size_t at, bool keep)
 	/* what a line is indented by stays */
 	while (i < s.n && s.p[i] == ' ')
 		i++;
-	while (i < s.n && s.p[i] != '\n' && s.p[i] != HARD_BREAK) {
+	for (; i < s.n; i++) {
+		if ((unsigned char)s.p[i] > ' ')
+			continue;
+		if (s.p[i] == '\n' || s.p[i] == HARD_BREAK)
+			break;
 		if (!keep && s.p[i] == ' ' && i + 1 < s.n && s.p[i + 1] == ' ')
 			return i + 1 - at;
-		i++;
 	}
 	return i - at;
 }
