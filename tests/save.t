@@ -266,3 +266,10 @@ $ echo '{"name":"x"}' | kith save
 ? 2
 $ printf '' | kith save -C b
 ! kith-save: 0 read: 0 new, 0 known, 0 updated, 0 refused
+
+= a record that points at two people is nobody's
+$ mkdir both && touch both/kith.yaml && printf 'name: Ann Bell\nemail: ann@example.org\n' >both/ann-bell.yaml && printf 'name: Cy Dee\nlinkedin: https://www.linkedin.com/in/example-cy-dee\n' >both/cy-dee.yaml
+$ echo '{"name":"Z","email":"ann@example.org","linkedin":"https://www.linkedin.com/in/example-cy-dee"}' | kith save -C both --update
+! kith-save: 'Z' could be 'ann-bell' or 'cy-dee'; not saved
+! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
+? 1

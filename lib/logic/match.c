@@ -354,6 +354,24 @@ static void find_name(const struct match_index *m, const struct record *r,
 		out->how = MATCH_DOUBT;
 }
 
+/* One more thing that says who it is: all of them must say the same. */
+static void agree(struct match_result *out, enum match_how how,
+		  const struct slot *s)
+{
+	struct match_result here;
+
+	if (!s)
+		return;
+	set(&here, how, s);
+	if (out->how == MATCH_NONE) {
+		*out = here;
+	} else if (out->how != MATCH_TWO && here.how != MATCH_TWO &&
+		   here.owner != out->owner) {
+		out->how = MATCH_TWO;
+		out->other = here.owner;
+	}
+}
+
 void match_find(const struct match_index *m, const struct record *r,
 		struct match_result *out)
 {
@@ -366,19 +384,14 @@ void match_find(const struct match_index *m, const struct record *r,
 	buf_addstr(&key, r->id);
 	s = find_slot(m, buf_str(&key));
 	buf_release(&key);
-	if (s->key.p && is_own_id(r)) {
-		set(out, MATCH_ID, s);
-		return;
-	}
+	if (s->key.p && is_own_id(r))
+		agree(out, MATCH_ID, s);
 	each_key(&e, r, "email", address_key);
-	if (e.found) {
-		set(out, MATCH_ADDRESS, e.found);
-		return;
-	}
+	agree(out, MATCH_ADDRESS, e.found);
+	e.found = NULL;
 	each_key(&e, r, "linkedin", link_key);
-	if (e.found)
-		set(out, MATCH_LINK, e.found);
-	else
+	agree(out, MATCH_LINK, e.found);
+	if (out->how == MATCH_NONE)
 		find_name(m, r, e.any, out);
 }
 
