@@ -155,6 +155,26 @@ static void remove_left(struct replace *r)
 	buf_release(&note);
 }
 
+/*
+ * Whoever may write in the folder must be able to lock it, also after a run
+ * of somebody else's, root's for one. What fails here is not worth a word:
+ * the lock is held all the same.
+ */
+static void share_lock(int dir, int fd, const struct stat *lock)
+{
+	struct stat folder;
+	mode_t mode;
+
+	if (lock->st_uid != geteuid() || fstat(dir, &folder) < 0)
+		return;
+	mode = 0600 | (folder.st_mode & 0022) * 3;
+	if ((lock->st_mode & 0777 & mode) != mode && fchmod(fd, mode) < 0)
+		return;
+	if (lock->st_uid != folder.st_uid &&
+	    fchown(fd, folder.st_uid, folder.st_gid) < 0)
+		return;
+}
+
 static int open_lock(int dir)
 {
 	struct stat st;
@@ -171,6 +191,8 @@ static int open_lock(int dir)
 		errno = ENOTSUP;
 		return -1;
 	}
+	if (fd >= 0)
+		share_lock(dir, fd, &st);
 	return fd;
 }
 

@@ -171,10 +171,11 @@ static void say_many(const struct roster *r, const char *typed,
 		if (best == FIT_ID)
 			buf_addf(&names, " (%s)", e->path);
 	}
-	diag_error(d, NULL, POS_NONE,
-		   "'%s' could be any of %zu: %s%s; type more of it, or the "
-		   "whole id",
-		   typed, found, names.s, found > NAMED ? ", ..." : "");
+	diag_error(d, NULL, POS_NONE, "'%s' could be any of %zu: %s%s; %s",
+		   typed, found, names.s, found > NAMED ? ", ..." : "",
+		   best == FIT_ID
+			   ? "ids must be unique: rename one of the files"
+			   : "type more of it, or the whole id");
 	buf_release(&names);
 }
 
