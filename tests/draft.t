@@ -10,7 +10,7 @@ Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali.perera@example.org>
 To: "Dr. Rebecca Stonehouse" <rebecca.stonehouse@example.org>
 Subject: Your 2026 paper on healers and clinics sharing a waiting room
-Message-ID: <kith.16ebe9ba299a9f0a@example.org>
+Message-ID: <kith.da0ba3a8c72d8325@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: rebecca-stonehouse
@@ -19,10 +19,10 @@ Content-Transfer-Encoding: 7bit
 
 Dear Dr. Stonehouse,
 
-My name is Dr. Nimali Perera, and I trained in Sri Lanka. I am writing
+My name is Dr. Nimali Perera, and I come from Sri Lanka. I am writing
 because of your 2026 paper on healers and clinics sharing a waiting
-room: I work on cultural psychiatry, trauma, and community psychiatry
-myself.
+room. I am drawn to cultural psychiatry, trauma, and community
+psychiatry myself.
 
 Would you be willing to answer one short question about it by email? A
 line or two would help me a great deal, and I understand if your week
@@ -37,7 +37,7 @@ this September
 $ kith draft -C network --today 2026-06-01 -t mentor -o text lucia-fontana
 Dear Dr. Fontana Reyes,
 
-My name is Dr. Nimali Perera, and I trained in Sri Lanka. I am writing because of your webinar on confinement customs, June 18: I work on cultural psychiatry and perinatal mental health myself.
+My name is Dr. Nimali Perera, and I come from Sri Lanka. I am writing because of your webinar on confinement customs, June 18. I am drawn to cultural psychiatry and perinatal mental health myself.
 
 Would you be willing to answer one short question about it by email? A line or two would help me a great deal, and I understand if your week has no room for it.
 
@@ -73,6 +73,28 @@ No hurry at all, and thank you for your time that day.
 Kind regards,
 Dr. Nimali Perera
 research volunteer at the Wharf Street Institute in Boston, applying this September
+
+= a sentence is said once, however many facts are in it
+$ kith draft -C network --today 2026-06-01 -t follow-up -o text -s promised='I send the guide' -s promised='I ask Dr. Carvalho' lukasz | grep promised
+I have not forgotten what I promised: I send the guide and I ask Dr. Carvalho.
+$ kith draft -C network --today 2026-06-01 -t introduction -o text -s to='Dr. Stone' -s why='she runs the clinic' hoa | grep -c 'talked about'
+1
+
+= a letter, and an interest in a program, take nothing from the notes
+$ kith draft -C network --today 2026-06-01 -t letter -s deadline=2026-09-15 -s waiver=waive walter
+! kith-draft: walter-abernathy: missing: about (work of yours that they have seen): -s about=...
+? 1
+$ kith draft -C network --today 2026-06-01 -t interest bridget
+! kith-draft: bridget-obrien: missing: fact (what draws you to it, in words they may read): -s fact=...
+? 1
+$ kith draft -C network --today 2026-06-01 -t interest -s fact='the ferry clinic' emeka
+! kith-draft: emeka-obi-daniels: missing: day (the day of the interview): -s day=..., or 'date' in a log entry (met, meeting) in network/prospects/emeka-obi-daniels.yaml
+? 1
+
+= what they care about is not yet what you share
+$ kith draft -C network --today 2026-06-01 -t connect hannah
+! kith-draft: hannah-goldweiss: missing: point (the specific thing you have in common): -s point=..., or 'topics' in a log entry, or 'interests' in network/prospects/hannah-goldweiss.yaml
+? 1
 
 = a name that the template does not have is a typo
 $ kith draft -C network --today 2026-06-01 -t follow-up -s topci=x teshome
@@ -137,9 +159,9 @@ wanjiru-kamau.eml
 yusuf-demir.eml
 kith-draft: walter-abernathy: no template: a plan is your own; name one with -t
 kith-draft: maria-jose-alvarez: missing: lessons (one or two things that you learned): -s lessons=..., or 'lessons' in the log entry of 2026-05-24 in network/apa-2026/maria-jose-alvarez.yaml
-kith-draft: maria-jose-alvarez: missing: next (what you will do next): -s next=..., or 'promised' in the log entry of 2026-05-24, or 'next.what' in network/apa-2026/maria-jose-alvarez.yaml
-kith-draft: dolores-finch: missing: point (something that is theirs alone): -s point=..., or 'detail' in a log entry, or 'topics' in a log entry, or 'hooks' in network/boston/dolores-finch.yaml
-kith-draft: upul-jayasekara: missing: point (something that is theirs alone): -s point=..., or 'detail' in a log entry, or 'topics' in a log entry, or 'hooks' in network/home/upul-jayasekara.yaml
+kith-draft: maria-jose-alvarez: missing: next (what you will do next): -s next=..., or 'promised' in the log entry of 2026-05-24 in network/apa-2026/maria-jose-alvarez.yaml
+kith-draft: dolores-finch: missing: point (what you talked about, or a work of theirs): -s point=..., or 'topics' in a log entry, or 'hooks' in network/boston/dolores-finch.yaml
+kith-draft: upul-jayasekara: missing: point (what you talked about, or a work of theirs): -s point=..., or 'topics' in a log entry, or 'hooks' in network/home/upul-jayasekara.yaml
 kith-draft: ines-carvalho: no template: a plan is your own; name one with -t
 kith-draft: mei-ling-tan: missing: impact (what their advice or help did for it): -s impact=..., or 'impact' in a log entry in network/peers/mei-ling-tan.yaml
 kith-draft: soren-kjaergaard: missing: topic (what your first message was about): -s topic=..., or 'topics' in the log entry of 2026-05-21 in network/apa-2026/soren-kjaergaard.yaml
@@ -148,7 +170,7 @@ kith-draft: teshome: missing: topic (what you talked about, in a few words): -s 
 kith-draft: teshome: missing: detail (one thing they said that stayed with you): -s detail=..., or 'detail' in the log entry of 2026-05-28 in network/new-york/teshome.yaml
 kith-draft: teshome: missing: question (one or two questions to them): -s question=..., or 'questions' in the log entry of 2026-05-28 in network/new-york/teshome.yaml
 kith-draft: kwame-asante-boadu: warning: name-drop: it names Dr. María José Álvarez, and no log says that they agreed to that
-kith-draft: ananya-joshi: missing: point (something that is theirs alone): -s point=..., or 'detail' in a log entry, or 'topics' in a log entry, or 'hooks' in network/peers/ananya-joshi.yaml
+kith-draft: ananya-joshi: missing: point (what you talked about, or a work of theirs): -s point=..., or 'topics' in a log entry, or 'hooks' in network/peers/ananya-joshi.yaml
 kith-draft: 20 drafts in out, 9 held back
 
 = the drafts that came out, as they would be read
@@ -229,19 +251,19 @@ X-Kith-Contact: ../x y
 ! kith-draft: 3 drafts in odd.d
 
 = several go into an mbox, which marks lines that look like the start of one
-$ kith draft -C network --today 2026-06-01 -t catch-up -s news='From here on I sleep.' peggy rafael | grep -n '^>*From\|^To'
+$ kith draft -C network --today 2026-06-01 -t catch-up -s news='From here on I sleep.' lukasz li-ming | grep -n '^>*From\|^To'
 1:From kith Mon Jun  1 12:00:00 2026
 3:From: "Dr. Nimali Perera" <nimali.perera@example.org>
-4:To: Peggy Lindholm <peggy.lindholm@example.org>
-19:>From here on I sleep.
-26:From kith Mon Jun  1 12:00:00 2026
-28:From: "Dr. Nimali Perera" <nimali.perera@example.org>
-29:To: "Dr. Rafael Santos Oliveira" <rafa.oliveira@example.org>
-44:>From here on I sleep.
+4:To: =?utf-8?Q?Dr=2E_=C5=81ukasz_W=C3=B3jcik?= <lukasz.wojcik@example.org>
+18:>From here on I sleep.
+25:From kith Mon Jun  1 12:00:00 2026
+27:From: "Dr. Nimali Perera" <nimali.perera@example.org>
+28:To: =?utf-8?B?5p2O5piO?= <ming.li@example.org>
+42:>From here on I sleep.
 ! kith-draft: 2 drafts
 
 = one message alone is no mbox, and several are no message
-$ kith draft -C network --today 2026-06-01 -t catch-up -o eml peggy rafael | head -n 3
+$ kith draft -C network --today 2026-06-01 -t catch-up -o eml lukasz li-ming | head -n 3
 ! kith-draft: '-o eml' is for one message; take mbox, or -d for a file each
 ! kith-draft: 0 drafts
 
@@ -250,12 +272,12 @@ $ for i in 1 2; do kith draft -C network --today 2026-06-01 -t mentor rebecca | 
 1
 
 = a note has no header, and says how long it is
-$ kith draft -C network --today 2026-06-01 -t connect hannah
-Dear Dr. Goldweiss, I know your work from here: blog on learning Spanish at fifty. I care about emergency psychiatry, too, and would be glad to stay in touch. Dr. Nimali Perera
-! kith-draft: hannah-goldweiss: 176 of 200 characters
-$ kith draft -C network --today 2026-06-01 -t connect -o eml hannah
+$ kith draft -C network --today 2026-06-01 -t connect -s point='learning a language late' hannah
+Dear Dr. Goldweiss, I know your work from here: blog on learning Spanish at fifty. I care about learning a language late, too, and would be glad to stay in touch. Dr. Nimali Perera
+! kith-draft: hannah-goldweiss: 180 of 200 characters
+$ kith draft -C network --today 2026-06-01 -t connect -o eml -s point='learning a language late' hannah
 ! kith-draft: hannah-goldweiss: left out: 'connect' makes a note, which is no mail: take -d or '-o text'
-! kith-draft: hannah-goldweiss: 176 of 200 characters
+! kith-draft: hannah-goldweiss: 180 of 200 characters
 ? 1
 
 = marks where something is missing, and nobody to send it to

@@ -68,6 +68,17 @@ def owed($c; $kind; $now):
       [$i, ($l | settle($i; $now; $c.silent; 0; 2; 14))]
     else empty end;
 
+# Of the newest entry of that kind, in all days: its day, what became of it.
+def newest($c; $kind; $now):
+  $c.l as $l
+  | (if $kind == "thank" then [["meeting", "helped"], 0, 2, 14]
+     else [["met", "attended"], 3, 7, 30] end) as [$types, $open, $by, $lapse]
+  | (last(range($l | length) | select($l[.].type | IN($types[]))) // null) as $i
+  | if $i == null then [null, null]
+    else [$l[$i].day, ($l | settle($i; $now; $c.silent; $open; $by; $lapse))]
+    end;
+def unsettled: IN("open", "overdue");
+
 # Each message that hopes for an answer, with the days that it took.
 def messages($c; $now):
   $c.l as $l | range($l | length) as $i | $l[$i]
@@ -161,10 +172,16 @@ def coverage($c; $r; $me):
     ($r | map(select(.kind == "program" and
               (.closed_to_me | filled and . != "no" and . != "unknown")).id))
       as $shut
+    | ([$r[] | select(.kind == "program")
+        | {key: .id, value: [.director, .coordinator
+                             | if type == "object" then .value else . end]}]
+       | from_entries) as $heads
     | ([$r[] | select(.kind == "program").id] +
        [$alive[].program | select(filled)] | unique - $shut
        | map(. as $id | {id: $id,
-                         people: $alive | map(select(.program == $id))}))
+                         people: $alive | map(select(.program == $id or
+                           ((group | IN("director", "coordinator")) and
+                            (.id | IN(($heads[$id] // [])[])))))}))
       as $p
     | share("coverage"; "program"; "covered";
             $p | count(holes | any | not); $p | length),
@@ -217,11 +234,13 @@ def timeliness($c; $now): ["follow-up", "thank"][] | . as $kind
     share("timeliness"; $kind; "lapsed"; $lapsed; $all),
     number("timeliness"; $kind; "still in time"; $o | count(. == "open")),
     number("timeliness"; $kind; "overdue"; $o | count(. == "overdue")),
-    ($c[] | . as $p
-     | select([owed($p; $kind; $now)
-               | select(.[1] == "overdue" or (.[1] == "open" and
-                   $now >= $p.l[.[0]].day +
-                     (if $kind == "thank" then 0 else 3 end)))] | length > 0)
+    ($c[]
+     | select(newest(.; $kind; $now) as [$day, $state]
+              | $day != null and ($state | unsettled)
+                and ({day: $day} | in_range)
+                and $now >= $day + (if $kind == "thank" then 0 else 3 end)
+                and ($kind == "thank" or
+                     (newest(.; "thank"; $now)[1] | unsettled | not)))
      | number("timeliness"; $kind; .id; 1));
 
 def at_event($c; $id; $now): ($c.l | length) as $n
@@ -288,7 +307,8 @@ def lacks($me): {
   address: (((.email | filled) or (.linkedin | filled)) | not)};
 def prospects($c; $me):
   ($c | map(select(.status == "prospect"))) as $p
-  | ($p | map(select(.known | not))) as $l | ($l | length) as $n
+  | ($p | map(select((.known or (.do_not_contact | yes)) | not))) as $l
+  | ($l | length) as $n
   | number("prospects"; "list"; "prospects"; $n),
     share("prospects"; "list"; "not written to";
           $l | count(.summary.stage == "prospect"); $n),
@@ -299,7 +319,8 @@ def prospects($c; $me):
      | share("prospects"; "lacks"; $x; $l | count(lacks($me)[$x]); $n)),
     share("prospects"; "lacks"; "ready"; $l | count(lacks($me) | any | not);
           $n),
-    ($l[] | select(lacks($me) | any) | number("prospects"; "people"; .id; 1));
+    ($l[] | select((.silent | not) and (lacks($me) | any))
+     | number("prospects"; "people"; .id; 1));
 
 def pipelines($c):
   ($c | map(select(.summary.stage != "closed"))) as $alive | $alive

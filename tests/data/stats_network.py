@@ -96,6 +96,12 @@ def main():
         write(f"{top}/{name}.yaml", ["kind: program", f"name: Program {name}"] +
               ["closed_to_me: " + w for w in ["no", "graduated too long ago",
                                               "unknown"][i:i + 1]])
+    # where nobody is but, here and there, who leads it
+    for i in range(40):
+        write(f"{top}/q{i}.yaml", [
+            "kind: program", f"name: Program {i}",
+            f"director: c{i + 1}" if i % 2 else
+            "coordinator: {value: c%d}" % (i + 1)])
     for name, (start, end, mode) in EVENTS.items():
         lines = ["kind: event", f"name: The {name}", f"mode: {mode}"]
         dates = [f"start: {start}"] if start else []

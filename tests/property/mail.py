@@ -138,9 +138,9 @@ def record(text, where, number):
     r = {"kind": "contact", "id": f"id{number}", "name": "Dr. Ann Lee",
          "email": "lee@example.org", "hooks": ["a talk"],
          "interests": ["trauma"],
-         "log": [{"date": "2026-01-01", "type": "met", "detail": "tea"}]}
-    if where == "detail":
-        r["log"][0]["detail"] = text
+         "log": [{"date": "2026-01-01", "type": "met", "topics": "tea"}]}
+    if where == "topics":
+        r["log"][0]["topics"] = text
     else:
         r[where] = text
     return r
@@ -159,7 +159,7 @@ def display_name(raw):
 
 
 def check_one(text, where, number):
-    template = "catch-up" if where == "detail" else "mentor"
+    template = "catch-up" if where == "topics" else "mentor"
     stdin = json.dumps(record(text, where, number)).encode("utf-8") + b"\n"
     got = draft("-t", template, "--allow", GUARDS, "-", stdin=stdin)
     if not got.stdout:
@@ -183,7 +183,7 @@ def test_naughty():
     cases = [json.loads(line) for line in data_lines("naughty")]
     cases += ["x" * 10000, "word " * 2000, "\u674e" * 3000,
               "\U0001f600" * 2500]
-    for where in ("name", "id", "hooks", "greeting", "detail", "email",
+    for where in ("name", "id", "hooks", "greeting", "topics", "email",
                   "interests", "institution"):
         for i, text in enumerate(cases):
             usable = json.dumps(text)
@@ -216,7 +216,7 @@ def test_random():
     rng = random.Random(SEED)
     for i in range(COUNT):
         text = random_text(rng)
-        where = rng.choice(["name", "id", "hooks", "greeting", "detail"])
+        where = rng.choice(["name", "id", "hooks", "greeting", "topics"])
         wrong = check_one(text, where, i)
         if wrong:
             ok(False, f"random text as {where}", text, wrong)
@@ -225,7 +225,7 @@ def test_random():
 
 def test_mbox():
     stdin = b"".join(
-        json.dumps(record(f"From here {i}\nFrom there\n>From above", "detail",
+        json.dumps(record(f"From here {i}\nFrom there\n>From above", "topics",
                           i)).encode() + b"\n" for i in range(20))
     got = draft("-t", "catch-up", "--allow", GUARDS, "-", stdin=stdin)
     with open("box", "wb") as f:
@@ -234,7 +234,7 @@ def test_mbox():
     ok(len(box) == 20, "an mbox has as many messages", len(box))
     bodies = [re.sub("(?m)^>(>*From )", r"\1",
                      m.get_payload(decode=True).decode()) for m in box]
-    ok(all(f"\"From here {i}\nFrom there\n>From above" in b
+    ok(all(f": From here {i}\nFrom there\n>From above" in b
            for i, b in enumerate(bodies)),
        "and its lines come back", bodies[0])
 
