@@ -44,7 +44,7 @@ $ kith draft -C network --today 2026-06-01 -t observership -s when='July' -s ear
 $ kith draft -C network --today 2026-06-01 -t observership -s when='July' -s earlier='a folding table' --allow rapport -o text jasper | head -n 3
 Dear Dr. Oyelaran,
 
-Since we spoke (a folding table) I have thought about how much I would learn from seeing your work from close by. Would it be possible to observe in your clinic (July)?
+Since we spoke about a folding table, I have thought about how much I would learn from seeing your work from close by. Would it be possible to observe in your clinic (July)?
 ! kith-draft: jasper-oyelaran: allowed: rapport: asking for an observership takes 3 exchanges, and there has been 1; a smaller step comes first
 
 = a mentor in the first message
@@ -112,28 +112,28 @@ $ kith draft -C net --today 2026-06-01 -t catch-up -s point='tea is better than 
 
 = the good ones of a batch come out
 $ printf '%s\n' 'a: {point: the ferry at six}' 'b: {point: three chairs and one long conversation}' >slots.yaml; kith draft -C net --today 2026-06-01 -t catch-up -o text --slots slots.yaml batch
---- a: catch-up, 44 of 120 words
+--- a: catch-up, 30 of 120 words
 
 Dear Dr. Ash,
 
-It has been a while. Going through my notes, I came across a line that belongs to you: "the ferry at six." It made me want to say hello.
+It has been a while. Something brought you to mind again: the ferry at six.
 
 I hope you are well. No need to answer.
 
 Warm regards,
 Nim
 
---- b: catch-up, 46 of 120 words
+--- b: catch-up, 32 of 120 words
 
 Dear Dr. Birch,
 
-It has been a while. Going through my notes, I came across a line that belongs to you: "three chairs and one long conversation." It made me want to say hello.
+It has been a while. Something brought you to mind again: three chairs and one long conversation.
 
 I hope you are well. No need to answer.
 
 Warm regards,
 Nim
-! kith-draft: c: missing: point (something that is theirs alone): -s point=..., or 'detail' in a log entry, or 'topics' in a log entry, or 'hooks' in batch
+! kith-draft: c: missing: point (what you talked about, or a work of theirs): -s point=..., or 'topics' in a log entry, or 'hooks' in batch
 ! kith-draft: 2 drafts, 1 held back
 ? 1
 
@@ -146,11 +146,11 @@ Dear Dr. Cole,
 
 = a letter asked for too late
 $ kith draft -C network --today 2026-06-01 -t letter -s deadline=2026-06-20 -s waiver=waive samuel
-! kith-draft: samuel-okonkwo-hughes: missing: about (work of yours that they have seen): -s about=..., or 'lessons' in a log entry, or 'detail' in a log entry, or 'topics' in a log entry in network/boston/samuel-okonkwo-hughes.yaml
+! kith-draft: samuel-okonkwo-hughes: missing: about (work of yours that they have seen): -s about=...
 ! kith-draft: samuel-okonkwo-hughes: notice: the deadline is in 19 days; leave them until 2026-07-01 at least
 ? 1
 $ kith draft -C network --today 2026-06-01 -t letter -s deadline=soon -s waiver=waive samuel
-! kith-draft: samuel-okonkwo-hughes: missing: about (work of yours that they have seen): -s about=..., or 'lessons' in a log entry, or 'detail' in a log entry, or 'topics' in a log entry in network/boston/samuel-okonkwo-hughes.yaml
+! kith-draft: samuel-okonkwo-hughes: missing: about (work of yours that they have seen): -s about=...
 ! kith-draft: samuel-okonkwo-hughes: notice: 'soon' is no day; write it as 2026-09-15
 ? 1
 

@@ -11,7 +11,7 @@ Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali.perera@example.org>
 To: "A Bcc: b@example.org x" <x@example.org>
 Subject: Your talk Bcc: c@example.org Body
-Message-ID: <kith.42390eae8ae1a948@example.org>
+Message-ID: <kith.69b5ee216d78d3e7@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: x Bcc: a@example.org
@@ -20,11 +20,11 @@ Content-Transfer-Encoding: 7bit
 
 Dear A Bcc: b@example.org x,
 
-My name is Dr. Nimali Perera, and I trained in Sri Lanka. I am writing
+My name is Dr. Nimali Perera, and I come from Sri Lanka. I am writing
 because of your talk
 Bcc: c@example.org
 
-Body: I work on trauma myself.
+Body. I am drawn to trauma myself.
 
 Would you be willing to answer one short question about it by email? A
 line or two would help me a great deal, and I understand if your week
@@ -49,7 +49,7 @@ From: "Dr. Nimali Perera" <nimali.perera@example.org>
 To: =?utf-8?Q?=3D=3Futf-8=3FQ=3FA=3D0D=3D0ABcc=3A=5Fb=40example=2Eorg=3F?=
  =?utf-8?Q?=3D?= <x@example.org>
 Subject: =?utf-8?Q?Your_=250d=250aBcc=3A_=3D=3Futf-8=3FB=3FZg=3D=3D=3F=3D?=
-Message-ID: <kith.134a14f8392398d7@example.org>
+Message-ID: <kith.c4621526fb2bb28c@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 
@@ -73,7 +73,7 @@ Content-Transfer-Encoding: quoted-printable
 
 = control characters reach neither the message nor the terminal
 $ kith draft -C network --today 2026-06-01 -t catch-up -o text -s point="$(printf 'a\033[31m\007\302\233b\342\200\256c\177')" rafael | sed -n 3p | cat -A
-It has been a while. Going through my notes, I came across a line that belongs to you: "a[31mbc." It made me want to say hello.$
+It has been a while. Something brought you to mind again: a[31mbc.$
 
 = one line hands a draft to a program that sends
 $ printf '%s\n' '#!/bin/sh' 'echo "sendmail $*"; grep -c .' >sendmail && chmod +x sendmail

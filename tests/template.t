@@ -43,9 +43,9 @@ Uses:
 Dear {{greeting}},
 
 I wrote to you{{#last.date}} on {{last.date}}{{/last.date}} about {{topic}}, and know how full an inbox gets.
-{{#question}}
+{{#has.question}}
 In one sentence: {{question}}
-{{/question}}
+{{/has.question}}
 If this is not the moment, please let it rest; I will not write about it again.
 
 Kind regards,\
@@ -100,7 +100,7 @@ $ head -c 70000 /dev/zero | tr '\0' x >net/templates/mine.tmpl; kith draft -C ne
 ? 2
 
 = in a batch a wrong one stops only those who would get it
-$ printf 'Subject: x\n\n{{#a\n' >net/templates/nudge; printf '%s\n' '{"id":"a","name":"A","email":"a@example.org","due":{"template":"nudge"}}' '{"id":"b","name":"B","email":"b@example.org","log":[{"date":"2026-01-01","type":"met","detail":"tea is better"}],"due":{"template":"catch-up"}}' '{"id":"c","name":"C","email":"c@example.org","due":{"template":"nudge"}}' >s
+$ printf 'Subject: x\n\n{{#a\n' >net/templates/nudge; printf '%s\n' '{"id":"a","name":"A","email":"a@example.org","due":{"template":"nudge"}}' '{"id":"b","name":"B","email":"b@example.org","log":[{"date":"2026-01-01","type":"met","topics":"tea"}],"due":{"template":"catch-up"}}' '{"id":"c","name":"C","email":"c@example.org","due":{"template":"nudge"}}' >s
 $ kith draft -C net --today 2026-06-01 s | grep '^To'
 To: B <b@example.org>
 ! net/templates/nudge:3:1: error: '{{' without '}}'
@@ -111,7 +111,7 @@ To: B <b@example.org>
 $ kith draft -C network --today 2026-06-01 -t catch-up -o text -s point='{{me.email}} {{#name}}x{{/name}}' -s news='{{name}}' peggy
 Dear Peggy Lindholm,
 
-It has been a while. Going through my notes, I came across a line that belongs to you: "{{me.email}} {{#name}}x{{/name}}." It made me want to say hello.
+It has been a while. Something brought you to mind again: {{me.email}} {{#name}}x{{/name}}.
 
 {{name}}
 
