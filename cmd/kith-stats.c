@@ -111,13 +111,14 @@ int main(int argc, char **argv)
 	cli_init(&c.cli, &command_stats, argc, argv);
 	while ((opt = cli_next(&c.cli)) >= 0)
 		take_option(&c, opt);
-	if (!c.cli.stop)
-		stats_init(&c.stats, &c.wish, &c.cli);
 	if (c.cli.stop)
 		return cli_end(&c.cli);
-	if (output_init(&c.out, &c.cli, stats_columns(&c.stats)))
-		run(&c);
-	output_end(&c.out);
+	stats_init(&c.stats, &c.wish, &c.cli);
+	if (!c.cli.stop) {
+		if (output_init(&c.out, &c.cli, stats_columns(&c.stats)))
+			run(&c);
+		output_end(&c.out);
+	}
 	stats_release(&c.stats);
 	return cli_end(&c.cli);
 }

@@ -39,7 +39,7 @@ attending, Consultation-Liaison Service, Mill River University, Hartford, CT
 
   2026-05-17  <> met in-person @apa-2026  stood at each other's posters for most of the session
                                           topics: interpreters, delirium, J-1 waiver years
-                                          detail: his team rings the interpreter before the first question, not after the last
+                                          detail: your team rings the interpreter before the first question, not after the last
                                           questions: Who pays for the interpreter while the team waits for the patient to speak?
                                           promised: I send my interview guide
 

@@ -293,6 +293,46 @@ program	1	5	20.0
 $ kith stats -C net --by dates.start
 {"dates.start":"2026-05-22","count":1,"base":1,"percent":100.0}
 
+$ kith stats -C net --by role,month -o text
+By role and month  of 3 people
+role       (none)  2026-05
+(none)          1        .
+attending       .        1
+resident        .        1
+
+= periods stand in their order, and a cut keeps the newest
+$ mkdir late && cd late && echo '{}' >kith.yaml
+> i=0; for day in 2026-03-02 2026-04-07 2026-04-08 2026-05-04; do
+>   i=$((i + 1)); printf 'name: P%d\nlog: [%s met: x]\n' $i $day >p$i.yaml
+> done
+$ kith stats -C late --by week,stage -o tsv -f week,count
+week	count
+2026-03-02	1
+2026-04-06	2
+2026-05-04	1
+$ kith stats -C late --by week,stage -o text -n 2
+By week and stage  of 4 people
+week        active
+2026-04-06       2
+2026-05-04       1
+and 1 before; see -n
+
+= gaps whose names make the same id are numbered
+$ mkdir same && echo 'me: {interests: ["\u521b", "\u7761", c]}' >same/kith.yaml
+> kith stats -C same --gaps coverage -f id | grep interest
+{"id":"coverage-interest"}
+{"id":"coverage-interest-2"}
+{"id":"coverage-interest-c"}
+
+= what is below a goal is not rounded up to it
+$ mkdir near && cd near && echo '{}' >kith.yaml
+> for i in $(seq 49); do
+>   [ $i -le 39 ] && sent=04-05 || sent=04-20
+>   printf 'name: P%d\nlog: [2026-04-01 met: x, 2026-%s sent: y]\n' $i $sent >p$i.yaml
+> done
+$ kith stats -C near --today 2026-06-01 timeliness -o text | grep 'on time'
+  on time        39  79 %  ########################################  goal 80 %
+
 = periods
 $ kith stats -C net --today 2026-06-01 --by week --since 2026-05-15 -o text
 Growth -------------------------------------------------------------------------
@@ -326,8 +366,12 @@ $ kith stats -C net --by role,stage,state
 ! kith-stats: --by takes one field or two, or week, month or quarter; not 'role,stage,state'
 ! kith-stats: 'kith-stats --help' says how it is used
 ? 2
-$ kith stats -C net --by visas,dates
-! kith-stats: no record has both fields of '--by visas,dates'
+$ kith stats -C net --by visas,mode
+! kith-stats: no record has both fields of '--by visas,mode'
+! kith-stats: 'kith-stats --help' says how it is used
+? 2
+$ kith stats -C net --by met
+! kith-stats: 'met' has keys of its own: met.date, met.event, met.how
 ! kith-stats: 'kith-stats --help' says how it is used
 ? 2
 $ kith stats -C net --gaps -o svg
@@ -335,7 +379,11 @@ $ kith stats -C net --gaps -o svg
 ! kith-stats: 'kith-stats --help' says how it is used
 ? 2
 $ kith stats -C net --by role coverage
-! kith-stats: --by with a field is a table of its own; leave out sections and --gaps
+! kith-stats: --by with a field is a table of its own; leave out sections, --gaps and --event
+! kith-stats: 'kith-stats --help' says how it is used
+? 2
+$ kith stats -C net --event forum --by role
+! kith-stats: --by with a field is a table of its own; leave out sections, --gaps and --event
 ! kith-stats: 'kith-stats --help' says how it is used
 ? 2
 $ kith stats -C net --event frum

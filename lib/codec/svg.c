@@ -9,6 +9,7 @@ enum {
 	WIDTH = 720,
 	MARGIN = 24,
 	ROW = 22,
+	LINE = 18, /* of running text */
 	BASELINE = 15,
 	VALUE_END = 340,
 	RATIO_END = 412,
@@ -130,10 +131,14 @@ void svg_heading(struct svg *s, struct str text)
 
 void svg_group(struct svg *s, struct str title, struct str of)
 {
-	long x = MARGIN + PER_BOLD * (long)(text_width(title) + 2);
+	long room = WIDTH - 2L * MARGIN - 2L * PER_BOLD, x, behind;
 
+	behind = PER_COLUMN * (long)text_width(of);
+	room -= behind < room / 2 ? behind : room / 2;
 	s->y += 10;
-	put_text(s, MARGIN, s->y + BASELINE, "g", title, WIDTH - 2L * MARGIN);
+	put_text(s, MARGIN, s->y + BASELINE, "g", title,
+		 room * PER_COLUMN / PER_BOLD);
+	x = MARGIN + PER_BOLD * (long)(text_width(buf_str(&s->scratch)) + 2);
 	if (x < VALUE_END)
 		x = VALUE_END - 40;
 	put_text(s, x, s->y + BASELINE, "m", of, WIDTH - MARGIN - x);
@@ -168,6 +173,26 @@ void svg_note(struct svg *s, struct str label, struct str note)
 	put_text(s, NOTE_START, s->y + BASELINE, "m", note,
 		 WIDTH - MARGIN - NOTE_START);
 	s->y += ROW;
+}
+
+void svg_wrap(struct svg *s, struct str text)
+{
+	long room = WIDTH - 2L * MARGIN - 12;
+	size_t columns = (size_t)(room / PER_COLUMN);
+
+	while (text.n) {
+		size_t end = text_fit(text, columns), cut = end;
+
+		while (end < text.n && cut && text.p[cut] != ' ')
+			cut--;
+		if (!cut)
+			cut = end ? end : text.n;
+		put_text(s, MARGIN + 12, s->y + BASELINE, "m",
+			 (struct str){text.p, cut}, room);
+		s->y += LINE;
+		text = str_trim((struct str){text.p + cut, text.n - cut});
+	}
+	s->y += ROW - LINE;
 }
 
 void svg_columns(struct svg *s, const long *values, size_t count,

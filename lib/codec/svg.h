@@ -39,6 +39,8 @@ void svg_group(struct svg *s, struct str title, struct str of);
 void svg_bar(struct svg *s, const struct svg_bar *bar);
 /* A label and, behind it, a longer text. */
 void svg_note(struct svg *s, struct str label, struct str note);
+/* Words below the last thing, on as many lines as they take. */
+void svg_wrap(struct svg *s, struct str text);
 /* One column a value; the names of the first and the last stand below. */
 void svg_columns(struct svg *s, const long *values, size_t count,
 		 struct str first, struct str last);

@@ -80,7 +80,9 @@ static void matrix_init(struct matrix *m, const struct cross *c)
 		else
 			m->heads[n++] = m->heads[i];
 	m->head_count = n;
-	qsort(m->heads, n, sizeof(*m->heads), by_count);
+	/* "(none)" is before any digit */
+	if (!c->dated[1])
+		qsort(m->heads, n, sizeof(*m->heads), by_count);
 }
 
 static void matrix_release(struct matrix *m)
@@ -172,6 +174,7 @@ static void put_matrix(struct page *p, const struct cross *c,
 		       const struct cross_head *head, size_t rows)
 {
 	size_t widths[VALUES_MAX], first = page_width_of(p, head->fields[0]), n;
+	size_t more, from;
 	struct matrix m;
 
 	matrix_init(&m, c);
@@ -192,12 +195,14 @@ static void put_matrix(struct page *p, const struct cross *c,
 	page_putf(p, STYLE_DIM, "  of %s", p->scratch.s);
 	n = fit(p, &m, first, widths);
 	put_heads(p, &m, head->fields[0], first, widths, n);
-	for (size_t r = 0; r < m.row_count && (!rows || r < rows); r++)
+	more = rows && m.row_count > rows ? m.row_count - rows : 0;
+	from = c->dated[0] ? more : 0;
+	for (size_t r = from; r < m.row_count - (more - from); r++)
 		put_row(p, &m, r, first, widths, n);
-	if (rows && m.row_count > rows) {
+	if (more) {
 		page_newline(p);
-		page_putf(p, STYLE_DIM, "and %zu more; see -n",
-			  m.row_count - rows);
+		page_putf(p, STYLE_DIM, "and %zu %s; see -n", more,
+			  from ? "before" : "more");
 	}
 	matrix_release(&m);
 }
@@ -236,7 +241,7 @@ static void draw_matrix(struct svg *s, const struct cross *c,
 	struct buf of = BUF_INIT;
 	struct matrix m;
 	long most = 0;
-	size_t n;
+	size_t n, more, from;
 
 	matrix_init(&m, c);
 	n = m.head_count < PICTURE_CELLS ? m.head_count : PICTURE_CELLS;
@@ -248,7 +253,9 @@ static void draw_matrix(struct svg *s, const struct cross *c,
 	add_count(&of, c->base, head->of);
 	svg_group(s, head->fields[1], buf_str(&of));
 	svg_cells(s, head->fields[0], NULL, names, n, 0);
-	for (size_t r = 0; r < m.row_count && (!rows || r < rows); r++) {
+	more = rows && m.row_count > rows ? m.row_count - rows : 0;
+	from = c->dated[0] ? more : 0;
+	for (size_t r = from; r < m.row_count - (more - from); r++) {
 		long counts[PICTURE_CELLS + 1];
 
 		row_counts(&m, r, n, counts);

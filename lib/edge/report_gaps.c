@@ -9,6 +9,11 @@
 
 const char gap_columns[] = "kind,id,name,gap.section,gap.name,gap.todo";
 
+static bool is_gap(const struct figure *f)
+{
+	return f->todo.n && !f->past;
+}
+
 static void put_count(struct page *p, const struct figure *f)
 {
 	struct buf text = BUF_INIT;
@@ -50,7 +55,7 @@ static void put_gaps_of(struct page *p, const struct figure_group *g,
 	for (size_t i = 0; i < g->count; i++) {
 		const struct figure *f = &g->figures[i];
 
-		if (!f->todo.n)
+		if (!is_gap(f))
 			continue;
 		total += f->kind == SHOW_NAME;
 		if (f->kind == SHOW_NAME && view->names && named == view->names)
@@ -116,27 +121,82 @@ static void put_gap_map(struct buf *out, const struct figure_group *g,
 }
 
 /* A gap that no record stands for. */
-static bool put_own(struct output *o, const struct figure_group *g,
+struct own_gap {
+	const struct figure_group *group;
+	const struct figure *figure;
+	struct buf name, id;
+	size_t place;
+};
+
+struct own_gaps {
+	struct own_gap *gaps;
+	size_t count, cap;
+};
+
+static void add_own(struct own_gaps *own, const struct figure_group *g,
 		    const struct figure *f)
 {
-	struct buf name = BUF_INIT, id = BUF_INIT, line = BUF_INIT;
+	struct own_gap *gap;
+
+	own->gaps =
+		mem_grow(own->gaps, own->count, &own->cap, sizeof(*own->gaps));
+	gap = &own->gaps[own->count];
+	*gap = (struct own_gap){g, f, BUF_INIT, BUF_INIT, own->count};
+	own->count++;
+	buf_addf(&gap->name, "%s %.*s: ", tally_sections[g->row->section].name,
+		 STR_ARG(g->name));
+	buf_addstr(&gap->name, f->name);
+	text_slug(&gap->id, buf_str(&gap->name));
+}
+
+static int by_own_id(const void *a, const void *b)
+{
+	const struct own_gap *x = a, *y = b;
+	int c = str_cmp(buf_str(&x->id), buf_str(&y->id));
+
+	return c ? c : (x->place > y->place) - (x->place < y->place);
+}
+
+static int by_place(const void *a, const void *b)
+{
+	const struct own_gap *x = a, *y = b;
+
+	return (x->place > y->place) - (x->place < y->place);
+}
+
+/* Names that make the same id are numbered. */
+static void number_own(struct own_gaps *own)
+{
+	if (!own->count)
+		return;
+	qsort(own->gaps, own->count, sizeof(*own->gaps), by_own_id);
+	for (size_t i = own->count; i-- > 0;) {
+		size_t same = i;
+
+		while (same && str_eq(buf_str(&own->gaps[same - 1].id),
+				      buf_str(&own->gaps[i].id)))
+			same--;
+		for (size_t n = i - same; n > 0; n--)
+			buf_addf(&own->gaps[same + n].id, "-%zu", n + 1);
+		i = same;
+	}
+	qsort(own->gaps, own->count, sizeof(*own->gaps), by_place);
+}
+
+static bool put_own(struct output *o, const struct own_gap *gap)
+{
+	struct buf line = BUF_INIT;
 	bool more;
 
-	buf_addf(&name, "%s %.*s: ", tally_sections[g->row->section].name,
-		 STR_ARG(g->name));
-	buf_addstr(&name, f->name);
-	text_slug(&id, buf_str(&name));
 	buf_addz(&line, "{\"kind\":\"gap\",");
-	put_key(&line, "id", buf_str(&id));
+	put_key(&line, "id", buf_str(&gap->id));
 	buf_addc(&line, ',');
-	put_key(&line, "name", buf_str(&name));
+	put_key(&line, "name", buf_str(&gap->name));
 	buf_addz(&line, ",\"gap\":[");
-	put_gap_map(&line, g, f);
+	put_gap_map(&line, gap->group, gap->figure);
 	buf_addz(&line, "]}");
 	more = output_line(o, buf_str(&line));
 	buf_release(&line);
-	buf_release(&id);
-	buf_release(&name);
 	return more;
 }
 
@@ -166,7 +226,7 @@ static struct named_gap *find_named(const struct report *r, size_t *count)
 		for (size_t k = 0; k < r->groups[i].count; k++) {
 			const struct figure *f = &r->groups[i].figures[k];
 
-			if (!f->todo.n || !f->id.n)
+			if (!is_gap(f) || !f->id.n)
 				continue;
 			gaps = mem_grow(gaps, *count, &cap, sizeof(*gaps));
 			gaps[*count] = (struct named_gap){&r->groups[i], f,
@@ -232,21 +292,29 @@ void gaps_records(struct output *o, const struct report *r,
 {
 	size_t count;
 	struct named_gap *gaps = find_named(r, &count);
+	struct own_gaps own = {NULL, 0, 0};
 	bool more = true;
 
 	/* first what has a file: it tells readers whose network this is */
 	for (size_t i = 0; i < lines->count && more; i++)
 		more = put_record(o, buf_str(&lines->lines[i]), gaps, count);
-	for (size_t i = 0; i < count && more; i++)
+	for (size_t i = 0; i < count; i++)
 		if (!gaps[i].used)
-			more = put_own(o, gaps[i].group, gaps[i].figure);
+			add_own(&own, gaps[i].group, gaps[i].figure);
 	for (size_t i = 0; i < r->count; i++)
-		for (size_t k = 0; k < r->groups[i].count && more; k++) {
+		for (size_t k = 0; k < r->groups[i].count; k++) {
 			const struct figure *f = &r->groups[i].figures[k];
 
-			if (f->todo.n && !f->id.n)
-				more = put_own(o, &r->groups[i], f);
+			if (is_gap(f) && !f->id.n)
+				add_own(&own, &r->groups[i], f);
 		}
+	number_own(&own);
+	for (size_t i = 0; i < own.count; i++) {
+		more = more && put_own(o, &own.gaps[i]);
+		buf_release(&own.gaps[i].name);
+		buf_release(&own.gaps[i].id);
+	}
+	free(own.gaps);
 	free(gaps);
 }
 

@@ -168,11 +168,15 @@ void figure_value(struct buf *out, const struct figure *f, bool with_base)
 		buf_addf(out, "%ld", f->count);
 }
 
-/* A whole percent; what is neither nothing nor all is not called so. */
-static void add_percent(struct buf *out, long count, long base)
+/* A whole percent; what is neither nothing nor all is not called so, nor is
+ * what is below a goal called that. */
+static void add_percent(struct buf *out, const struct figure *f)
 {
+	long count = f->count, base = f->base;
 	long percent = (200 * count + base) / (2 * base);
 
+	if (f->below && f->goal_percent && percent >= f->goal.low)
+		percent = f->goal.low - 1;
 	if (!percent && count)
 		buf_addz(out, "<1 %");
 	else if (percent == 100 && count < base)
@@ -193,7 +197,7 @@ void figure_ratio(struct buf *out, const struct figure *f)
 		add_tenths(out, f->tenths);
 		buf_addz(out, " days");
 	} else {
-		add_percent(out, f->count, f->base);
+		add_percent(out, f);
 	}
 }
 

@@ -28,6 +28,8 @@ static void put_figure(struct svg *s, const struct figure_group *g,
 	bar.part = length > 0 ? length : 0;
 	bar.whole = length >= 0 ? most : 0;
 	svg_bar(s, &bar);
+	if (f->below)
+		svg_wrap(s, f->todo);
 	buf_release(&value);
 	buf_release(&ratio);
 	buf_release(&note);

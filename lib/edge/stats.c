@@ -86,6 +86,23 @@ static unsigned kinds_of(struct str name)
 	return f && (f->flags & FIELD_ALL) ? f->flags & FIELD_ALL : FIELD_ALL;
 }
 
+/* A map has no values of its own: names its keys. */
+static bool refuse_map(struct stats *s, struct str name)
+{
+	struct buf keys = BUF_INIT;
+	bool any;
+
+	for (const struct field *f = schema_fields; f->name; f++)
+		if (str_starts(str_z(f->name), name) && f->name[name.n] == '.')
+			buf_addf(&keys, "%s%s", keys.len ? ", " : "", f->name);
+	any = keys.len > 0;
+	if (any)
+		cli_usage(s->cli, "'%.*s' has keys of its own: %s",
+			  STR_ARG(name), keys.s);
+	buf_release(&keys);
+	return any;
+}
+
 static void take_fields(struct stats *s, const char *list)
 {
 	struct str rest = str_z(list), name;
@@ -101,6 +118,8 @@ static void take_fields(struct stats *s, const char *list)
 				  list);
 			return;
 		}
+		if (refuse_map(s, name))
+			return;
 		by_kind = by_kind || str_is(name, "kind");
 		kinds &= kinds_of(name);
 		s->plan.by[count++] = name;
@@ -124,9 +143,10 @@ static void take_by(struct stats *s, const char *list)
 			s->wish.sections = 1u << TALLY_GROWTH;
 	} else if (list) {
 		take_fields(s, list);
-		if (s->wish.gaps || s->wish.sections)
-			cli_usage(s->cli, "--by with a field is a table of its "
-					  "own; leave out sections and --gaps");
+		if (s->wish.gaps || s->wish.sections || s->wish.event)
+			cli_usage(s->cli,
+				  "--by with a field is a table of its own; "
+				  "leave out sections, --gaps and --event");
 	}
 }
 

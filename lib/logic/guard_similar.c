@@ -57,10 +57,13 @@ static bool next_word(const struct similar_reader *r, struct str *rest,
 		      uint64_t *hash)
 {
 	const unsigned char *p = (const unsigned char *)rest->p;
-	const unsigned char *end = p + rest->n;
+	const unsigned char *end;
 	uint64_t h = 14695981039346656037u;
 	unsigned char c;
 
+	if (!rest->n)
+		return false;
+	end = p + rest->n;
 	while (p < end && !r->letter[*p])
 		p++;
 	if (p == end)

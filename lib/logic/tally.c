@@ -48,7 +48,8 @@ const struct tally_group tally_groups[] = {
 	 "not closed to you: those where nobody is known by name; where there "
 	 "are people, but no exchange with any; where there is a resident or "
 	 "fellow, but nobody of attending, faculty, director or research; "
-	 "closed contacts left out"},
+	 "closed contacts left out. A contact with one of those roles whose id "
+	 "is the program's 'director' or 'coordinator' is there too"},
 	{TALLY_RESPONSE, "answer", "Messages that hope for an answer",
 	 "messages", LOOK_BARS,
 	 "entries 'sent', 'asked' and 'nudged'; answered is one after which "
@@ -73,8 +74,9 @@ const struct tally_group tally_groups[] = {
 	{TALLY_TIMELINESS, "follow-up", "Follow-ups", "follow-ups", LOOK_BARS,
 	 "each 'met' and 'attended' asks for one: the first outgoing entry "
 	 "after it; its day against the window of that person. Settled are "
-	 "those sent, at whatever time, and those that lapsed; 'on time' is "
-	 "early or in the window, of the settled ones. Left out is what was "
+	 "those sent, at whatever time, and those that lapsed, that is, were "
+	 "sent only after the lapse or never; 'on time' is early or in the "
+	 "window, of the settled ones. Left out is what was "
 	 "never sent to contacts that are closed, paused, resting or not to "
 	 "be contacted"},
 	{TALLY_TIMELINESS, "thank", "Thank-yous", "thank-yous", LOOK_BARS,
@@ -85,7 +87,8 @@ const struct tally_group tally_groups[] = {
 	 "the people met or heard there, "
 	 "counted from the last such entry: done (sent, and they answered), "
 	 "sent (no answer yet), outstanding (nothing sent yet, and there is "
-	 "time), lapsed"},
+	 "time), lapsed. Conversations have a goal once an event is over where "
+	 "somebody was met or heard, and are a gap for 60 days after it"},
 	{TALLY_BALANCE, "total", "In all", NULL, LOOK_BARS,
 	 "entries 'asked', 'gave', 'thanked', 'updated' and 'helped'; returns "
 	 "are gifts and thanks for each thing asked"},
@@ -102,26 +105,29 @@ const struct tally_group tally_groups[] = {
 	{TALLY_PROSPECTS, "list", "The list", "people", LOOK_BARS,
 	 "contacts with 'status: prospect' and no exchange yet: not written "
 	 "to, and written to; 'answered' have had an exchange, and are off "
-	 "the list"},
+	 "the list, as are those with 'do_not_contact'"},
 	{TALLY_PROSPECTS, "lacks", "What they lack", "people", LOOK_BARS,
 	 "of those on the list: no interest shared with you (or, where you "
 	 "name none, no interest); neither 'img: yes' nor 'img_evidence'; no "
 	 "'hooks'; neither 'email' nor 'linkedin'; ready lack nothing"},
 	{TALLY_PROSPECTS, "people", "Who lacks what", NULL, LOOK_PLAIN,
-	 "by person"},
-	{TALLY_PIPELINES, "clinical", "Clinical experience", "people",
-	 LOOK_BARS,
+	 "by person; those who rest are not named"},
+	{TALLY_PIPELINES, "clinical", "Clinical experience, at least as far as",
+	 "people", LOOK_BARS,
 	 "contact: an exchange; exchanges: three or more; asked: an 'asked' "
 	 "for observership; observership: a 'helped' after that which names "
 	 "it"},
-	{TALLY_PIPELINES, "research", "Research", "people", LOOK_BARS,
+	{TALLY_PIPELINES, "research", "Research, at least as far as", "people",
+	 LOOK_BARS,
 	 "attended: their talk, or a research mentor; question: a 'sent' or "
 	 "'asked' after that; understanding: an answer; contribution: a "
 	 "'gave' after it"},
-	{TALLY_PIPELINES, "mentor", "Mentor", "people", LOOK_BARS,
+	{TALLY_PIPELINES, "mentor", "Mentor, at least as far as", "people",
+	 LOOK_BARS,
 	 "asked: an 'asked'; helped: a 'helped'; again: on another day too; "
 	 "mentor: 'mentor' names a kind"},
-	{TALLY_PIPELINES, "match", "Match", "people", LOOK_BARS,
+	{TALLY_PIPELINES, "match", "Match, at least as far as", "people",
+	 LOOK_BARS,
 	 "shortlist: someone of a program; advice, permission, advocacy: an "
 	 "'asked' for that"},
 	{TALLY_PIPELINES, "ask", "Granted", "of those asked", LOOK_RATES,
@@ -265,11 +271,11 @@ static bool add_person(struct tally *t, const struct record *r,
 		.role = role.p ? role : STR(""),
 		.group = group_of(role),
 		.known = s->exchanges > 0,
-		.silent = s->stage >= STAGE_RESTING ||
-			  vocab_yes(record_text(r, "do_not_contact")) == 1,
+		.barred = vocab_yes(record_text(r, "do_not_contact")) == 1,
 	};
 	bool todo = false;
 
+	p.silent = p.barred || s->stage >= STAGE_RESTING;
 	if (!was_there(t->plan->event, &p))
 		return false;
 	t->n.people++;
@@ -279,12 +285,16 @@ static bool add_person(struct tally *t, const struct record *r,
 	return todo;
 }
 
+static struct str fact_text(const struct node *fact)
+{
+	if (!fact)
+		return STR_NONE;
+	return fact->type == NODE_MAP ? node_text(fact, "value") : fact->text;
+}
+
 static bool is_shut(const struct node *fact)
 {
-	struct str text = fact && fact->type == NODE_MAP
-				  ? node_text(fact, "value")
-			  : fact ? fact->text
-				 : STR_NONE;
+	struct str text = fact_text(fact);
 
 	return text.n && !str_is(text, "no") && !str_is(text, "unknown");
 }
@@ -295,6 +305,8 @@ static void add_program(struct tally *t, const struct record *r)
 		.read = true,
 		.label = record_name(r),
 		.shut = is_shut(node_get(r->root, "closed_to_me")),
+		.heads = {fact_text(node_get(r->root, "director")),
+			  fact_text(node_get(r->root, "coordinator"))},
 	};
 
 	t->n.programs++;

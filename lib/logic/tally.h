@@ -140,6 +140,7 @@ struct figure {
 	long tenths; /* percent, rate or median, times ten; -1: none yet */
 	bool has_goal, below;
 	bool goal_percent; /* else it is a count, or for each */
+	bool past;         /* too long ago for a list of what to do */
 	struct goal goal;
 	struct str note; /* or none */
 	struct str todo; /* what to do next, or none */
@@ -181,10 +182,12 @@ struct crossing {
 };
 
 struct cross {
-	struct crossing *rows; /* by the sum of the first value, then by text */
+	struct crossing *rows; /* by the sum of the first value, then by text;
+				  periods by time */
 	size_t count;
-	long base;              /* records */
-	bool met[TALLY_BY_MAX]; /* did any record have the field? */
+	long base;                /* records */
+	bool met[TALLY_BY_MAX];   /* did any record have the field? */
+	bool dated[TALLY_BY_MAX]; /* is it week, month or quarter? */
 };
 
 /* Texts are borrowed from `t`. */

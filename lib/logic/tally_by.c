@@ -10,6 +10,8 @@ enum {
 	VALUES_MAX = 64 /* of one field in one record; more are not counted */
 };
 
+static const struct str none = {"(none)", 6};
+
 /* The values of one field, each once. */
 struct values {
 	struct path_visit visit;
@@ -109,7 +111,7 @@ static bool find_values(struct values *v, const struct record *r,
 	else
 		path_follow_record(&v->visit, r, field);
 	if (!v->count)
-		v->text[v->count++] = STR("(none)");
+		v->text[v->count++] = none;
 	return v->visit.count > 0;
 }
 
@@ -135,10 +137,11 @@ void count_cross(struct tally *t, const struct record *r,
 		}
 }
 
-/* A row with the sum of all rows of its first value. */
+/* A row with what its values are sorted by, the highest first: the sum of all
+ * rows of the first value, and its own count. */
 struct ranked {
 	struct crossing row;
-	long sum;
+	long rank[TALLY_BY_MAX];
 };
 
 static int by_first(const void *a, const void *b)
@@ -153,16 +156,22 @@ static int by_rank(const void *a, const void *b)
 	const struct ranked *x = a, *y = b;
 	int c;
 
-	if (x->sum != y->sum)
-		return x->sum > y->sum ? -1 : 1;
+	if (x->rank[0] != y->rank[0])
+		return x->rank[0] > y->rank[0] ? -1 : 1;
 	if ((c = by_first(a, b)) != 0)
 		return c;
-	if (x->row.count != y->row.count)
-		return x->row.count > y->row.count ? -1 : 1;
+	if (x->rank[1] != y->rank[1])
+		return x->rank[1] > y->rank[1] ? -1 : 1;
 	return str_cmp(x->row.value[1], y->row.value[1]);
 }
 
-static void sum_up(struct ranked *rows, size_t count)
+/* Periods are all alike, so that their text decides; none comes last. */
+static long rank_of(struct str value, bool dated, long count)
+{
+	return dated ? !str_eq(value, none) : count;
+}
+
+static void sum_up(struct ranked *rows, size_t count, const bool *dated)
 {
 	qsort(rows, count, sizeof(*rows), by_first);
 	for (size_t i = 0; i < count;) {
@@ -171,8 +180,13 @@ static void sum_up(struct ranked *rows, size_t count)
 
 		while (end < count && by_first(&rows[i], &rows[end]) == 0)
 			sum += rows[end++].row.count;
-		while (i < end)
-			rows[i++].sum = sum;
+		for (; i < end; i++) {
+			const struct crossing *row = &rows[i].row;
+
+			rows[i].rank[0] = rank_of(row->value[0], dated[0], sum);
+			rows[i].rank[1] =
+				rank_of(row->value[1], dated[1], row->count);
+		}
 	}
 	qsort(rows, count, sizeof(*rows), by_rank);
 }
@@ -191,8 +205,10 @@ void tally_cross(const struct tally *t, struct cross *out)
 			{{key.p, n}, {nul + 1, key.n - n - 1}},
 			table->rows[i].n[0]};
 	}
-	sum_up(rows, table->count);
 	*out = (struct cross){.count = table->count, .base = t->n.crossed};
+	for (int i = 0; i < TALLY_BY_MAX; i++)
+		out->dated[i] = find_period(t->plan->by[i]) >= 0;
+	sum_up(rows, table->count, out->dated);
 	out->rows = mem_alloc((table->count + 1) * sizeof(*out->rows));
 	for (size_t i = 0; i < table->count; i++)
 		out->rows[i] = rows[i].row;

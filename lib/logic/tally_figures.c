@@ -162,8 +162,13 @@ void draft_goal(struct drafting *d, struct figure *f, enum policy_goal goal,
 	f->goal_percent = goal == GOAL_ON_TIME;
 	f->goal = d->t->plan->policy->goal[goal];
 	f->below = is_below(f);
-	if (f->below)
-		draft_todo(d, f, "%s", todo);
+	if (!f->below)
+		return;
+	/* rounding must not lift it to the goal */
+	if ((f->goal_percent || f->kind == SHOW_EACH) &&
+	    f->tenths >= 10L * f->goal.low)
+		f->tenths = 10L * f->goal.low - 1;
+	draft_todo(d, f, "%s", todo);
 }
 
 void draft_table(struct drafting *d, enum tally_table_id table, long base)

@@ -19,9 +19,10 @@
 #include "logic/tally.h"
 
 enum {
-	COLUMNS = 5,     /* counts of a row */
+	COLUMNS = 6,     /* counts of a row */
 	ROLE_GROUPS = 8, /* those of vocab_roles, in their order */
 	MENTORS = 4,
+	HEADS = 2, /* of a program */
 	ASK_KINDS = 9,
 	PIPES = 4,
 	STEPS = 4,          /* of a pipeline */
@@ -41,6 +42,7 @@ enum tally_table_id {
 	TABLE_CHANNELS,
 	TABLE_ROLES,
 	TABLE_PROGRAMS,
+	TABLE_HEADS, /* directors and coordinators, by id */
 	TABLE_EVENTS,
 	TABLE_EVENT_DAYS, /* "ID", NUL, day */
 	TABLE_CROSS,      /* value, NUL, value of the second field */
@@ -53,6 +55,7 @@ struct tally_row {
 	/* of a program or event that was read: */
 	bool read, shut; /* shut: closed to me, or held online */
 	struct str label;
+	struct str heads[HEADS]; /* director and coordinator, ids or names */
 	int from, to;
 };
 
@@ -166,6 +169,7 @@ struct tally_person {
 	size_t group;    /* ROLE_GROUPS when there is none */
 	bool known;      /* there was an exchange */
 	bool silent;     /* nothing is to be sent */
+	bool barred;     /* nothing ever: do_not_contact */
 };
 
 /* Is something due, or lacking, that a person could go and do? */

@@ -35,13 +35,15 @@ enum {
 	GROUP_DIRECTOR = 1,
 	GROUP_RESIDENT = 2,
 	GROUP_RESEARCH = 3,
+	GROUP_COORDINATOR = 5,
 };
 
 enum {
 	PROGRAM_PEOPLE,
 	PROGRAM_KNOWN,
 	PROGRAM_JUNIOR,
-	PROGRAM_SENIOR
+	PROGRAM_SENIOR,
+	PROGRAM_COUNTS
 };
 
 bool count_overview(struct tally *t, const struct tally_person *p)
@@ -81,19 +83,24 @@ void draft_overview(struct drafting *d)
 	draft_share(d, STR("none given"), n->people - n->placed, n->people);
 }
 
-static void count_program(struct tally *t, const struct tally_person *p)
+static void add_to_program(struct tally_row *row, const struct tally_person *p)
 {
-	struct str id = record_text(p->record, "program");
-	struct tally_row *row;
-
-	if (!id.n)
-		return;
-	row = tally_row(t, TABLE_PROGRAMS, id);
 	row->n[PROGRAM_PEOPLE]++;
 	row->n[PROGRAM_KNOWN] += p->known;
 	row->n[PROGRAM_JUNIOR] += p->group == GROUP_RESIDENT;
 	row->n[PROGRAM_SENIOR] +=
 		p->group < GROUP_RESIDENT || p->group == GROUP_RESEARCH;
+}
+
+static void count_program(struct tally *t, const struct tally_person *p)
+{
+	struct str id = record_text(p->record, "program");
+
+	if (id.n)
+		add_to_program(tally_row(t, TABLE_PROGRAMS, id), p);
+	if (p->record->id.n &&
+	    (p->group == GROUP_DIRECTOR || p->group == GROUP_COORDINATOR))
+		add_to_program(tally_row(t, TABLE_HEADS, p->record->id), p);
 }
 
 /* Does the person work on what `me` names at place `i`? */
@@ -214,15 +221,27 @@ static const struct {
 	 "ask a resident there which teacher likes questions"},
 };
 
-static bool has_hole(const struct tally_row *row, int hole)
+static bool has_hole(const struct tally *t, const struct tally_row *row,
+		     int hole)
 {
+	long n[PROGRAM_COUNTS];
+
+	for (int i = 0; i < PROGRAM_COUNTS; i++)
+		n[i] = row->n[i];
+	for (int k = 0; k < HEADS; k++) {
+		const struct tally_row *head =
+			tally_row_find(t, TABLE_HEADS, row->heads[k]);
+
+		for (int i = 0; head && i < PROGRAM_COUNTS; i++)
+			n[i] += head->n[i];
+	}
 	switch (hole) {
 	case HOLE_NOBODY:
-		return !row->n[PROGRAM_PEOPLE];
+		return !n[PROGRAM_PEOPLE];
 	case HOLE_COLD:
-		return row->n[PROGRAM_PEOPLE] && !row->n[PROGRAM_KNOWN];
+		return n[PROGRAM_PEOPLE] && !n[PROGRAM_KNOWN];
 	default:
-		return row->n[PROGRAM_JUNIOR] && !row->n[PROGRAM_SENIOR];
+		return n[PROGRAM_JUNIOR] && !n[PROGRAM_SENIOR];
 	}
 }
 
@@ -238,8 +257,8 @@ static void draft_programs(struct drafting *d)
 			continue;
 		base++;
 		for (int k = 0; k < HOLES; k++) {
-			found[k] += has_hole(rows[i], k);
-			any = any || has_hole(rows[i], k);
+			found[k] += has_hole(d->t, rows[i], k);
+			any = any || has_hole(d->t, rows[i], k);
 		}
 		whole += !any;
 	}
@@ -252,7 +271,7 @@ static void draft_programs(struct drafting *d)
 			struct str label =
 				rows[i]->read ? rows[i]->label : rows[i]->key;
 
-			if (rows[i]->shut || !has_hole(rows[i], k))
+			if (rows[i]->shut || !has_hole(d->t, rows[i], k))
 				continue;
 			draft_todo(d,
 				   draft_name(d, rows[i]->key, label, "%s",
@@ -314,6 +333,8 @@ bool count_prospects(struct tally *t, const struct tally_person *p)
 		t->n.answered_prospects++;
 		return false;
 	}
+	if (p->barred)
+		return false;
 	t->n.listed++;
 	t->n.unwritten += p->summary->stage == STAGE_PROSPECT;
 	mask = find_lacks(t, p->record->root);
@@ -322,10 +343,10 @@ bool count_prospects(struct tally *t, const struct tally_person *p)
 		missing += mask >> i & 1;
 	}
 	t->n.ready += !mask;
-	if (mask)
-		tally_name(t, LIST_PROSPECTS, p, missing,
-			   (int[4]){(int)mask, 0, 0, 0});
-	return mask != 0;
+	if (!mask || p->silent)
+		return false;
+	tally_name(t, LIST_PROSPECTS, p, missing, (int[4]){(int)mask, 0, 0, 0});
+	return true;
 }
 
 static void draft_lacking(struct drafting *d)

@@ -74,6 +74,8 @@ void tally_describe(struct tally *t, struct tally_row *row,
 		return;
 	row->read = true;
 	row->label = arena_str(&t->arena, what->label);
+	for (int i = 0; i < HEADS; i++)
+		row->heads[i] = arena_str(&t->arena, what->heads[i]);
 	row->shut = what->shut;
 	row->from = what->from;
 	row->to = what->to;

@@ -75,29 +75,55 @@ static bool is_unsettled(const struct owing *o)
 	return o->settled == SETTLED_OPEN || o->settled == SETTLED_OVERDUE;
 }
 
-/* Counts what one person is owed; the newest that can be acted on is named. */
+/* The entry that 'kith due' goes by, the newest that asks for it, if nothing
+ * has been sent since and it has not lapsed; else NULL. */
+static const struct log_entry *find_pending(const struct tally *t,
+					    const struct tally_person *p,
+					    int kind, struct owing *o)
+{
+	const struct log_view *log = &p->summary->log;
+
+	for (size_t i = log->count; i-- > 0;) {
+		if (!owed[kind].owes(&log->entries[i]))
+			continue;
+		*o = settle(t, p, i, kind);
+		return is_unsettled(o) ? &log->entries[i] : NULL;
+	}
+	return NULL;
+}
+
+/* The same where it can be sent today; thanks come before a follow-up. */
+static const struct log_entry *find_due(const struct tally *t,
+					const struct tally_person *p, int kind,
+					struct owing *o)
+{
+	const struct log_entry *e;
+
+	if (kind == OWED_FOLLOW_UP && find_pending(t, p, OWED_THANKS, o))
+		return NULL;
+	e = find_pending(t, p, kind, o);
+	return e && t->plan->today >= o->open ? e : NULL;
+}
+
 static bool count_owed(struct tally *t, const struct tally_person *p, int kind)
 {
 	const struct log_view *log = &p->summary->log;
-	int since = DAY_NONE, by = 0;
+	const struct log_entry *due;
+	struct owing o;
 
 	for (size_t i = 0; i < log->count; i++) {
 		const struct log_entry *e = &log->entries[i];
-		struct owing o;
 
 		if (!owed[kind].owes(e) || !tally_in_range(t, e))
 			continue;
 		o = settle(t, p, i, kind);
 		t->n.owed[kind][o.settled]++;
-		if (is_unsettled(&o) && t->plan->today >= o.open) {
-			since = e->day;
-			by = o.by;
-		}
 	}
-	if (since == DAY_NONE)
+	due = find_due(t, p, kind, &o);
+	if (!due || !tally_in_range(t, due))
 		return false;
-	tally_name(t, owed[kind].list, p, t->plan->today - by,
-		   (int[4]){since, by, 0, 0});
+	tally_name(t, owed[kind].list, p, t->plan->today - o.by,
+		   (int[4]){due->day, o.by, 0, 0});
 	return true;
 }
 
@@ -156,11 +182,13 @@ enum {
 	EVENT_DONE,
 	EVENT_SENT,
 	EVENT_OPEN,
-	EVENT_LAPSED
+	EVENT_LAPSED,
+	EVENT_DUE /* of those that are open: today */
 };
 
 enum {
-	EVENTS_OF_ONE = 64 /* of one person's log; more are not looked at */
+	EVENTS_OF_ONE = 64, /* of one person's log; more are not looked at */
+	LESSON_DAYS = 60,   /* how long an event is one for the next */
 };
 
 static const char *const event_states[] = {
@@ -214,14 +242,18 @@ static void count_attendance(struct tally *t, const struct tally_person *p,
 {
 	struct tally_row *row = tally_row(t, TABLE_EVENTS, event);
 	int state = event_state(t, p, last);
+	const struct log_entry *e = &p->summary->log.entries[last];
+	int kind = asks_thanks(e) ? OWED_THANKS : OWED_FOLLOW_UP;
+	struct owing o;
+	bool due = find_due(t, p, kind, &o) == e;
 
 	row->n[EVENT_PEOPLE]++;
+	row->n[EVENT_DUE] += due;
 	if (state)
 		row->n[state]++;
 	if (t->plan->event.n)
-		tally_name(
-			t, LIST_AT_EVENT, p, state == EVENT_OPEN,
-			(int[4]){p->summary->log.entries[last].day, state, 0});
+		tally_name(t, LIST_AT_EVENT, p, due,
+			   (int[4]){e->day, state, due, kind});
 }
 
 /* Has `event` been an entry's before entry `i`, seen from the end? */
@@ -260,6 +292,7 @@ bool count_events(struct tally *t, const struct tally_person *p)
 
 struct event_days {
 	long days, conversations;
+	int last; /* DAY_NONE: not known */
 };
 
 /* Conversations on the days of the event, or, where nobody wrote those down,
@@ -272,7 +305,7 @@ static struct event_days days_of(const struct tally *t,
 	int first = event->from;
 	int last = event->to < plan->today ? event->to : plan->today;
 	bool dated = first != DAY_NONE;
-	struct event_days out = {0, 0};
+	struct event_days out = {0, 0, event->to};
 
 	if (plan->since != DAY_NONE && first < plan->since)
 		first = plan->since;
@@ -293,6 +326,8 @@ static struct event_days days_of(const struct tally *t,
 			continue;
 		out.conversations += table->rows[i].n[0];
 		out.days += !dated;
+		if (!dated && day > out.last)
+			out.last = day;
 	}
 	return out;
 }
@@ -310,10 +345,10 @@ static void draft_people_at(struct drafting *d, const struct tally_row *row)
 			day_format(names[i].v[0], day),
 			state ? event_states[state] : "nothing to send");
 
-		if (state == EVENT_OPEN)
-			draft_todo(d, f, "%s", owed[0].person_todo);
+		if (names[i].v[2])
+			draft_todo(d, f, "%s", owed[names[i].v[3]].person_todo);
 	}
-	draft_names(d, d->t->lists[LIST_AT_EVENT].total, row->n[EVENT_OPEN]);
+	draft_names(d, d->t->lists[LIST_AT_EVENT].total, row->n[EVENT_DUE]);
 	free(names);
 }
 
@@ -325,15 +360,18 @@ static void draft_event(struct drafting *d, const struct tally_row *row)
 	draft_group_of(d, row->key, row->read ? row->label : row->key);
 	f = draft_each(d, STR("conversations a day"), days.conversations,
 		       days.days);
-	if (!row->shut && days.days)
+	/* what still runs, or had no part of mine, has nothing to teach */
+	if (!row->shut && days.days && row->n[EVENT_PEOPLE] &&
+	    days.last < d->t->plan->today)
 		draft_goal(d, f, GOAL_CONVERSATIONS,
 			   "next time fewer talks and more time in between: "
 			   "residents and presenting fellows first");
+	f->past = days.last < d->t->plan->today - LESSON_DAYS;
 	draft_number(d, STR("people"), row->n[EVENT_PEOPLE]);
 	for (int i = EVENT_DONE; i <= EVENT_LAPSED; i++) {
 		f = draft_share(d, str_z(event_states[i]), row->n[i],
 				row->n[EVENT_PEOPLE]);
-		if (i == EVENT_OPEN && row->n[i])
+		if (i == EVENT_OPEN && row->n[EVENT_DUE])
 			draft_todo(d, f,
 				   "write to them while they still remember: "
 				   "kith due --action follow-up,thank");

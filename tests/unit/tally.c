@@ -44,6 +44,14 @@ static const struct story {
 	 "coverage program residents, no faculty=1/1\n"
 	 "coverage program only cold=0/1\ncoverage program covered=0/1\n"
 	 "coverage program bay=1 todo\n"},
+	{"its director, when that is the id of a contact, is there",
+	 "---\nkind: program\nid: bay\ndirector: p2\n"
+	 "---\nrole: program-director\n"
+	 "---\nkind: program\nid: sea\n"
+	 "coordinator: {value: p4, checked: 2026-05-01}\n"
+	 "---\nrole: coordinator\nlog: [2026-05-01 met: x]\n",
+	 "coverage program nobody=0/2\ncoverage program only cold=1/2\n"
+	 "coverage program covered=1/2\ncoverage program bay=1 todo\n"},
 	{"a program closed to me needs nobody",
 	 "---\nkind: program\nclosed_to_me: too long ago\n",
 	 "coverage program nobody=0/0\n"},
@@ -82,6 +90,17 @@ static const struct story {
 	 "---\nlog: [2026-04-24 met: a]\n",
 	 "timeliness follow-up still in time=1\n"
 	 "timeliness follow-up overdue=1\ntimeliness follow-up lapsed=1/1\n"},
+	{"named is whom 'kith due' names: by the newest entry, and not yet",
+	 "---\nlog: [2026-05-20 met: a, 2026-05-31 met: b]\n"
+	 "---\nlog: [2026-05-20 met: a]\n"
+	 "---\nlog: [2026-05-20 met: a, 2026-05-31 helped: b]\n",
+	 "timeliness follow-up overdue=3\ntimeliness follow-up p1=- \n"
+	 "timeliness follow-up p2=1 todo\ntimeliness follow-up p3=- \n"
+	 "timeliness thank p3=1 todo\n"},
+	{"so with an event",
+	 "---\nlog: [2026-05-31 met @x: a]\n"
+	 "---\nlog: [2026-05-20 met @y: a]\n",
+	 "events x outstanding=1/1\nevents y outstanding=1/1 todo\n"},
 	{"nothing is owed to those who are not to be written to",
 	 "---\ndo_not_contact: yes\nlog: [2026-04-24 met: a]\n"
 	 "---\nstatus: closed\nlog: [2026-04-24 met: a]\n",
@@ -99,11 +118,20 @@ static const struct story {
 	 "---\nlog: [2026-05-30 met @forum: a, 2026-05-31 meeting @forum: b]\n"
 	 "---\nlog: [2026-05-29 met @forum: early]\n"
 	 "---\nlog: [2026-05-31 attended @forum: a]\n",
-	 "events forum conversations a day=2/3 todo\nevents forum people=3\n"},
+	 "events forum conversations a day=2/3\nevents forum people=3\n"},
 	{"an event that nobody wrote down has the days of its conversations",
 	 "---\nlog: [2026-05-30 met @x: a, 2026-05-31 met @x: b]\n"
 	 "---\nlog: [2026-05-30 met @x: a]\n",
 	 "events x conversations a day=3/2 todo\n"},
+	{"no goal for what still runs, nor where nobody was met",
+	 "---\nkind: event\nid: a\n"
+	 "dates: {start: 2026-05-30, end: 2026-06-01}\n"
+	 "---\nkind: event\nid: b\ndates: {start: 2026-05-30}\n"
+	 "---\nkind: event\nid: c\ndates: {start: 2026-05-31}\n"
+	 "---\nlog: [2026-05-30 met @a: a, 2026-05-31 attended @c: x]\n",
+	 "events a conversations a day=1/3\n"
+	 "events b conversations a day=0/1\n"
+	 "events c conversations a day=0/1 todo\n"},
 	{"no goal for what is virtual",
 	 "---\nkind: event\nid: web\nmode: virtual\ndates: {start: "
 	 "2026-05-30}\n",
@@ -130,6 +158,13 @@ static const struct story {
 	 "prospects list prospects=2 todo\nprospects list not written to=1/2\n"
 	 "prospects list answered=1\nprospects lacks interests=1/2\n"
 	 "prospects lacks ready=1/2\nprospects people p1=1 todo\n"},
+	{"prospects at rest are not named, and others not to be written to "
+	 "are off the list",
+	 "---\nstatus: prospect\n"
+	 "log: [2026-03-01 sent: a, 2026-03-14 nudged: b]\n"
+	 "---\nstatus: prospect\ndo_not_contact: yes\n",
+	 "prospects list prospects=1 todo\nprospects lacks hook=1/1\n"
+	 "prospects people p1=- \nprospects people p2=- \n"},
 	{"a goal of the policy",
 	 "policy: {goal: {prospects: 1-2}}\n---\nstatus: prospect\n",
 	 "prospects list prospects=1\n"},
