@@ -360,17 +360,14 @@ static void take_format(struct draft_cmd *c)
 
 static void take_allow(struct draft_cmd *c, const char *list)
 {
-	struct str rest = str_z(list);
+	struct str rest = str_z(list), name;
 
-	for (;;) {
-		const char *comma = memchr(rest.p, ',', rest.n);
-		struct str name = {rest.p,
-				   comma ? (size_t)(comma - rest.p) : rest.n};
-		int guard = guard_find(str_trim(name));
+	while (str_split(&rest, ',', &name)) {
+		int guard = guard_find(name);
 		const char *near;
 
 		if (guard < 0) {
-			near = suggest_nearest(str_trim(name), guard_rows,
+			near = suggest_nearest(name, guard_rows,
 					       sizeof(*guard_rows));
 			cli_usage(&c->cli, "there is no guard '%.*s'%s%s%s",
 				  STR_ARG(name), near ? "; did you mean '" : "",
@@ -378,9 +375,6 @@ static void take_allow(struct draft_cmd *c, const char *list)
 			return;
 		}
 		c->wish.allowed |= 1u << guard;
-		if (!comma)
-			return;
-		rest = (struct str){comma + 1, rest.n - name.n - 1};
 	}
 }
 

@@ -106,18 +106,14 @@ static void end(void *ctx)
 
 static void take_actions(struct due_cmd *c, const char *list)
 {
-	struct str rest = str_z(list);
+	struct str rest = str_z(list), name;
 
-	for (;;) {
-		const char *comma = memchr(rest.p, ',', rest.n);
-		struct str name = {rest.p,
-				   comma ? (size_t)(comma - rest.p) : rest.n};
-		int action = due_action_find(str_trim(name));
+	while (str_split(&rest, ',', &name)) {
+		int action = due_action_find(name);
 
 		if (action < 0) {
-			const char *near =
-				suggest_nearest(str_trim(name), due_actions,
-						sizeof(*due_actions));
+			const char *near = suggest_nearest(
+				name, due_actions, sizeof(*due_actions));
 
 			cli_usage(&c->cli, "there is no action '%.*s'%s%s%s",
 				  STR_ARG(name), near ? "; did you mean '" : "",
@@ -125,9 +121,6 @@ static void take_actions(struct due_cmd *c, const char *list)
 			return;
 		}
 		c->wish.actions |= 1u << action;
-		if (!comma)
-			return;
-		rest = (struct str){comma + 1, rest.n - name.n - 1};
 	}
 }
 

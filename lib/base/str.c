@@ -45,6 +45,20 @@ struct str str_trim(struct str s)
 	return s;
 }
 
+bool str_split(struct str *rest, char sep, struct str *piece)
+{
+	const char *at;
+
+	if (!rest->p)
+		return false;
+	at = rest->n ? memchr(rest->p, sep, rest->n) : NULL;
+	*piece = str_trim(
+		(struct str){rest->p, at ? (size_t)(at - rest->p) : rest->n});
+	*rest = at ? (struct str){at + 1, rest->n - (size_t)(at - rest->p) - 1}
+		   : STR_NONE;
+	return true;
+}
+
 ptrdiff_t str_find(struct str hay, struct str needle)
 {
 	const char *p = hay.p, *end;

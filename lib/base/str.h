@@ -44,6 +44,14 @@ bool str_starts(struct str s, struct str prefix);
 bool str_ends(struct str s, struct str suffix);
 /* Without ASCII blanks (space, tab, CR, LF) at both ends. */
 struct str str_trim(struct str s);
+/*
+ * The piece of `*rest` up to the next `sep`, without blanks at its ends, and
+ * out of `*rest` with it; false behind the last piece. A text without `sep` is
+ * one piece, also an empty one.
+ *
+ *	for (struct str rest = str_z(list), name; str_split(&rest, ',', &name);)
+ */
+bool str_split(struct str *rest, char sep, struct str *piece);
 /* First place of `needle` in `hay`, or -1. An empty needle is at 0. */
 ptrdiff_t str_find(struct str hay, struct str needle);
 /*

@@ -11,13 +11,6 @@ static bool is_text(const struct node *n)
 	       n->type == NODE_TRUE || n->type == NODE_FALSE;
 }
 
-static struct str text_of(const struct node *n)
-{
-	if (n->type == NODE_TRUE)
-		return STR("true");
-	return n->type == NODE_FALSE ? STR("false") : n->text;
-}
-
 static const struct node *next_kept(const struct node *n,
 				    const struct splice_match *m)
 {
@@ -34,7 +27,7 @@ bool splice_same(const struct node *a, const struct node *b,
 	if (!a || !b)
 		return a == b;
 	if (is_text(a))
-		return is_text(b) && str_eq(text_of(a), text_of(b));
+		return is_text(b) && str_eq(node_scalar(a), node_scalar(b));
 	if (a->type != b->type)
 		return false;
 	x = next_kept(a->first, m);

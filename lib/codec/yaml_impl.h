@@ -16,7 +16,6 @@
 #define KITH_CODEC_YAML_IMPL_H
 
 #include <stdbool.h>
-#include <stdbool.h>
 #include <stdint.h>
 
 #include "base/buf.h"

@@ -340,16 +340,10 @@ static const struct node *find_in_paths(struct draft_facts *f,
 	struct str rest = slot->paths;
 	const struct node *n = NULL;
 
-	while (rest.n && !n) {
-		const char *comma = memchr(rest.p, ',', rest.n);
-		size_t len = comma ? (size_t)(comma - rest.p) : rest.n;
-
-		*used = str_trim((struct str){rest.p, len});
+	while (rest.n && !n && str_split(&rest, ',', used)) {
 		n = find_path(f, *used);
 		if (!template_has_value(n))
 			n = NULL;
-		len += comma != NULL;
-		rest = (struct str){rest.p + len, rest.n - len};
 	}
 	return n;
 }

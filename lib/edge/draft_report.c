@@ -77,18 +77,13 @@ static bool describe(struct draft_facts *f, struct str path, struct buf *out)
 void draft_fact_place(struct draft_facts *f, const struct template_slot *slot,
 		      struct buf *out)
 {
-	struct str rest = slot->paths;
+	struct str rest = slot->paths, path;
 	bool own = false;
 
 	buf_addf(out, "-s %.*s=...", STR_ARG(slot->name));
-	while (rest.n) {
-		const char *comma = memchr(rest.p, ',', rest.n);
-		size_t n = comma ? (size_t)(comma - rest.p) : rest.n;
-
+	while (rest.n && str_split(&rest, ',', &path)) {
 		buf_addz(out, ", or ");
-		own |= describe(f, str_trim((struct str){rest.p, n}), out);
-		n += comma != NULL;
-		rest = (struct str){rest.p + n, rest.n - n};
+		own |= describe(f, path, out);
 	}
 	if (own && f->record && f->record->file.n &&
 	    !str_is(f->record->file, "-"))

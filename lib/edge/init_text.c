@@ -44,18 +44,12 @@ static void put_pair(struct buf *out, const char *indent, struct node *map)
 static struct node *split_list(struct arena *a, struct str rest)
 {
 	struct node *list = node_new(a, NODE_LIST);
+	struct str item;
 
-	for (;;) {
-		const char *comma = rest.n ? memchr(rest.p, ',', rest.n) : NULL;
-		size_t n = comma ? (size_t)(comma - rest.p) : rest.n;
-		struct str item = str_trim((struct str){rest.p, n});
-
+	while (str_split(&rest, ',', &item))
 		if (item.n)
 			node_append(list, STR_NONE, node_string(a, item));
-		if (!comma)
-			return list;
-		rest = (struct str){comma + 1, rest.n - n - 1};
-	}
+	return list;
 }
 
 static void put_value(struct buf *out, const char *indent, const char *key,

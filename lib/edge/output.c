@@ -44,7 +44,6 @@ static enum output_format find_format(const struct output *o)
 
 static bool add_field(struct output *o, size_t *cap, struct str name)
 {
-	name = str_trim(name);
 	if (name.n == 0) {
 		cli_usage(o->cli, "an empty field name in '-f %s'",
 			  o->cli->fields);
@@ -59,19 +58,13 @@ static bool add_field(struct output *o, size_t *cap, struct str name)
 
 static bool split_fields(struct output *o, const char *list)
 {
-	struct str rest = str_z(list);
+	struct str rest = str_z(list), name;
 	size_t cap = 0;
 
-	for (;;) {
-		const char *comma = memchr(rest.p, ',', rest.n);
-		size_t n = comma ? (size_t)(comma - rest.p) : rest.n;
-
-		if (!add_field(o, &cap, (struct str){rest.p, n}))
+	while (str_split(&rest, ',', &name))
+		if (!add_field(o, &cap, name))
 			return false;
-		if (!comma)
-			return true;
-		rest = (struct str){comma + 1, rest.n - n - 1};
-	}
+	return true;
 }
 
 static void make_columns(struct output *o)

@@ -25,21 +25,6 @@ struct matching {
 	struct diag *diag;
 };
 
-static struct str scalar_text(const struct node *n)
-{
-	switch (n->type) {
-	case NODE_STRING:
-	case NODE_NUMBER:
-		return n->text;
-	case NODE_TRUE:
-		return STR("true");
-	case NODE_FALSE:
-		return STR("false");
-	default:
-		return STR("");
-	}
-}
-
 static int trouble(const struct matching *m, const struct node *n,
 		   const char *why)
 {
@@ -69,7 +54,7 @@ static int match_scalar(const struct matching *m, const struct node *n)
 {
 	const struct term *t = m->term;
 	struct buf *scratch = &m->seen->folded;
-	struct str text = scalar_text(n);
+	struct str text = node_scalar(n);
 
 	if (t->test == TEST_EMPTY)
 		return text.n == 0;

@@ -43,27 +43,21 @@ static void add_field(struct order *o, struct str name)
 struct order *order_parse(const char *fields, struct diag *d)
 {
 	struct order *o = mem_zalloc(sizeof(*o));
-	struct str rest;
+	struct str rest, name;
 
 	o->text = mem_strdup(fields);
 	rest = str_z(o->text);
-	for (;;) {
-		const char *comma = rest.n ? memchr(rest.p, ',', rest.n) : NULL;
-		size_t n = comma ? (size_t)(comma - rest.p) : rest.n;
-		struct str name = str_trim((struct str){rest.p, n});
-
+	while (str_split(&rest, ',', &name)) {
 		if (!name.n) {
 			diag_excerpt(d, NULL, str_z(fields),
-				     (size_t)(rest.p - o->text),
+				     (size_t)(name.p - o->text),
 				     "expected a field to sort by");
 			order_free(o);
 			return NULL;
 		}
 		add_field(o, name);
-		if (!comma)
-			return o;
-		rest = (struct str){comma + 1, rest.n - n - 1};
 	}
+	return o;
 }
 
 /* A key part: its length, then its bytes; of length 0 where nothing is. */

@@ -44,21 +44,6 @@ struct text_visit {
 	size_t start;
 };
 
-static struct str scalar_text(const struct node *n)
-{
-	switch (n->type) {
-	case NODE_STRING:
-	case NODE_NUMBER:
-		return n->text;
-	case NODE_TRUE:
-		return STR("true");
-	case NODE_FALSE:
-		return STR("false");
-	default:
-		return STR("");
-	}
-}
-
 static void add_text(struct path_visit *visit, const struct node *n)
 {
 	struct text_visit *v = (struct text_visit *)visit;
@@ -68,11 +53,11 @@ static void add_text(struct path_visit *visit, const struct node *n)
 			add_text(visit, c);
 		return;
 	}
-	if (!scalar_text(n).n)
+	if (!node_scalar(n).n)
 		return;
 	if (v->out->len > v->start)
 		buf_addz(v->out, "; ");
-	buf_addstr(v->out, scalar_text(n));
+	buf_addstr(v->out, node_scalar(n));
 }
 
 bool path_text(struct buf *out, const struct record *r, struct str path)

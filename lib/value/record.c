@@ -148,3 +148,18 @@ const char *record_kind_name(enum record_kind kind)
 {
 	return kind_names[kind];
 }
+
+struct str node_scalar(const struct node *n)
+{
+	switch (n->type) {
+	case NODE_STRING:
+	case NODE_NUMBER:
+		return n->text;
+	case NODE_TRUE:
+		return STR("true");
+	case NODE_FALSE:
+		return STR("false");
+	default:
+		return STR("");
+	}
+}

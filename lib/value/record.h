@@ -79,6 +79,8 @@ static inline struct str node_text(const struct node *map, const char *key)
 {
 	return node_text_str(map, str_z(key));
 }
+/* A scalar as text: true and false by these words; "" for the others. */
+struct str node_scalar(const struct node *n);
 /* A list's children, or a single value as a list of one: first child. */
 const struct node *node_first_of(const struct node *list_or_value);
 /* Next after node_first_of; `list_or_value` is what was given there. */
