@@ -127,6 +127,18 @@ $ cd net && printf 'name: Bad Log\nlog: {a: b}\n' >bad-log.yaml && kith log rao 
 $ cd net && cat -A ravi-rao.yaml | tail -n 1; rm bad-log.yaml
 log: []^M$
 
+= a file that was made read-only stays as it is, root or not, and so do the others
+$ cd net && chmod 444 leena-holm.yaml && kith log rao leena note 'x y'; kith log -n leena note 'x y'; ls -l leena-holm.yaml | cut -c -10; tail -n 1 ravi-rao.yaml | tr -d '\r'
+-r--r--r--
+log: []
+! leena-holm.yaml:1:1: error: not written: the file is read-only; 'chmod u+w' on it lets kith write
+! kith-log: nothing was written, to none of the 2
+! leena-holm.yaml:1:1: error: not written: the file is read-only; 'chmod u+w' on it lets kith write
+$ cd net && chmod 644 leena-holm.yaml && kith log leena note 'x y' && chmod 444 leena-holm.yaml && kith log --undo; chmod 644 leena-holm.yaml; kith log --undo && grep -c 'x y' leena-holm.yaml
+0
+! leena-holm.yaml:1:1: error: not written: the file is read-only; 'chmod u+w' on it lets kith write
+? 1
+
 = records from a pipe
 $ cd net && kith filter name:rao or name:holm | kith log -d 2026-05-19 - attended @apa-2026 && tail -qn 1 leena-holm.yaml ravi-rao.yaml | tr -d '\r'
   - 2026-05-19 attended @apa-2026:  - 2026-05-19 attended @apa-2026:
@@ -247,11 +259,11 @@ $ cd net && printf 'From: np@example.org\nTo: x@example.net\nX-Kith-Contact: ../
 
 = nothing outside of the network is touched
 $ printf 'name: Out Side\n' >outside.yaml && ln -s ../outside.yaml net/linked.yaml && cd net && kith log linked met hello
-! linked.yaml: error: is a symbolic link; --follow writes where it points
+! linked.yaml:1:1: error: not written: the file is a link; use --follow to write where it points
 ? 1
 $ cd net && kith log linked met 'hello there'; kith log ../outside.yaml met; kith log "$PWD/../outside.yaml" met; kith log -- -rf met; kith log .git met; cat ../outside.yaml
 name: Out Side
-! linked.yaml: error: is a symbolic link; --follow writes where it points
+! linked.yaml:1:1: error: not written: the file is a link; use --follow to write where it points
 ! kith-log: '../outside.yaml' is no record of the network '.'; type an id or a name
 !~ kith-log: '/.*/net/../outside.yaml' is no record of the network '.'; type an id or a name
 ! kith-log: nobody in the network '.' has an id that begins with '-rf', or such a name

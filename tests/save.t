@@ -253,6 +253,12 @@ name: Out Side
 ! net/gone-away.yaml: error: can't be read, so 'Gone Away' is not saved; kith-parse(1) says what is wrong
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
 
+= nor is what somebody has made read-only
+$ chmod 444 odd/rf.yaml && echo '{"id":"rf","name":"-rf","city":"Bern"}' | kith save --update -C odd; ! grep city odd/rf.yaml
+! odd/rf.yaml:1:1: error: not written: the file is read-only; 'chmod u+w' on it lets kith write
+! kith-save: 1 read: 0 new, 1 known, 0 updated, 1 refused
+$ chmod 644 odd/rf.yaml
+
 = bad records are left out, the others are saved
 $ mkdir b && touch b/kith.yaml && printf '{"nme":"x"}\n{"name":"Good One"}\n' | kith save -v -C b
 new good-one.yaml

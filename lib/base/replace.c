@@ -140,6 +140,8 @@ static enum replace_result edit_once(struct target *t, struct replace_edit *e,
 		target_close_was(t);
 	} else if (str_eq(buf_str(&t->old), buf_str(&t->new))) {
 		result = REPLACE_SAME;
+	} else if (!replace_may_write(t->r, t->path, &t->st, &mine)) {
+		result = REPLACE_REFUSED;
 	} else {
 		result = swap(t, d);
 	}

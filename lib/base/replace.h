@@ -22,6 +22,9 @@
  * .kith.lock says where it will be: whatever a killed writer left there goes
  * when the next one opens the folder.
  *
+ * A file without the owner's right to write is refused: rename(2) would not
+ * mind, but who took the right away does. The mode decides, whoever runs this.
+ *
  * An editor takes no lock. The rename is an exchange where the system has one,
  * so that a file which is not the one that was read can go back; and when
  * someone writes to the old file after that, as an editor does that had it
@@ -54,7 +57,7 @@ enum {
 enum replace_result {
 	REPLACE_DONE,    /* written */
 	REPLACE_SAME,    /* the new text is the old one: not touched */
-	REPLACE_REFUSED, /* by the caller's edit, or by the path */
+	REPLACE_REFUSED, /* by the caller's edit, the path, or the mode */
 	REPLACE_EXISTS,  /* replace_create: there is such a file; no message */
 	REPLACE_CHANGED, /* someone else kept changing the file */
 	REPLACE_FAILED,  /* the system would not */
@@ -107,6 +110,13 @@ char *replace_path(const char *root, const char *path, struct diag *d);
  */
 enum replace_result replace_file(struct replace *r, const char *path, int flags,
 				 struct replace_edit *e, struct diag *d);
+
+/*
+ * Would the file `path` be refused for what it is, a link or read-only? For a
+ * look before anything is written; needs no lock. REPLACE_DONE if not.
+ */
+enum replace_result replace_look(const char *root, const char *path, int flags,
+				 struct diag *d);
 
 /* Makes the new file `path` with the bytes `text`, at once; never replaces. */
 enum replace_result replace_create(struct replace *r, const char *path,

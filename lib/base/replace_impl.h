@@ -81,6 +81,10 @@ bool target_was_written(struct target *t);
 /* The new file is in its place: makes that last. */
 void target_finish(struct target *t, struct diag *d);
 
+/* False, with an error in `d`, for a file that its owner may not write. */
+bool replace_may_write(const struct replace *r, const char *path,
+		       const struct stat *st, struct diag *d);
+
 /* A message about the file `path` of the folder. */
 void replace_say(const struct replace *r, struct diag *d, enum diag_level level,
 		 const char *path, const char *fmt, ...)

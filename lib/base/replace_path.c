@@ -184,6 +184,41 @@ enum replace_result replace_find(struct replace *r, const char *path, int flags,
 	return result;
 }
 
+bool replace_may_write(const struct replace *r, const char *path,
+		       const struct stat *st, struct diag *d)
+{
+	if (st->st_mode & S_IWUSR)
+		return true;
+	replace_say(r, d, DIAG_ERROR, path,
+		    "not written: the file is read-only; 'chmod u+w' on it "
+		    "lets kith write");
+	return false;
+}
+
+enum replace_result replace_look(const char *root, const char *path, int flags,
+				 struct diag *d)
+{
+	char *top = mem_strdup(root), *name = NULL;
+	struct replace r = {.root = top, .dir = -1, .lock = -1};
+	enum replace_result result;
+	struct stat st;
+	int dir = -1;
+
+	r.dir = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	result = replace_find(&r, path, flags, true, &dir, &name, d);
+	if (result == REPLACE_DONE &&
+	    fstatat(dir, name, &st, AT_SYMLINK_NOFOLLOW) == 0 &&
+	    !replace_may_write(&r, path, &st, d))
+		result = REPLACE_REFUSED;
+	if (dir >= 0)
+		close(dir);
+	if (r.dir >= 0)
+		close(r.dir);
+	free(name);
+	free(top);
+	return result;
+}
+
 /* The path without links in its directories, the last part as it is. */
 static char *settle(const char *path)
 {

@@ -2,9 +2,7 @@
 
 #include "edge/log_impl.h"
 
-#include <errno.h>
 #include <stdlib.h>
-#include <sys/stat.h>
 
 #include "base/file.h"
 #include "base/replace.h"
@@ -167,14 +165,15 @@ static bool is_known(const struct log_target *t)
 static int rehearse_one(struct log_run *run, struct log_target *t,
 			struct diag *d)
 {
-	struct stat st;
+	int flags = run->wish.follow ? REPLACE_FOLLOW : 0;
 
-	if (lstat(t->who->full, &st) == 0 && S_ISLNK(st.st_mode) &&
-	    !run->wish.follow) {
-		diag_error(d, t->who->full, POS_NONE,
-			   "is a symbolic link; --follow writes where it "
-			   "points");
+	switch (replace_look(run->net.root, t->who->path, flags, d)) {
+	case REPLACE_DONE:
+		break;
+	case REPLACE_REFUSED:
 		return CLI_NO;
+	default:
+		return CLI_TROUBLE;
 	}
 	if (!load(run, t, d))
 		return CLI_TROUBLE;

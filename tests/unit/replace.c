@@ -43,6 +43,14 @@ static void test_results(void)
 		   "a file over the limit");
 	stat("ana.yaml", &after);
 	tap_ok(before.st_ino == after.st_ino, "... leave the file alone");
+	chmod("ana.yaml", 0464);
+	tap_is_int(append("ana.yaml", 0), REPLACE_REFUSED,
+		   "a file that its owner has made read-only");
+	tap_ok(said.errors == 1 && holds("ana.yaml", NEW),
+	       "... is refused, and stays");
+	tap_is_int(edit("ana.yaml", 0, &same), REPLACE_SAME,
+		   "... but may be left as it is");
+	chmod("ana.yaml", 0640);
 	tap_is_int(create("new.yaml", 0), REPLACE_DONE, "a new file");
 	tap_ok(holds("new.yaml", NEW), "... is written");
 	tap_is_int(create("new.yaml", 0), REPLACE_EXISTS, "one that is there");
