@@ -177,6 +177,27 @@ email: two@example.org
 city: Bern
 ! kith-save: 2 read: 1 new, 1 known, 0 updated, 0 refused
 
+= a key without a value is kept, as it may wait for one; it fills nothing, and a value takes its place
+$ mkdir k && touch k/kith.yaml && printf 'name: Key Holder\nx-thing:\nemail: []\ntie: ""\nlog:\n' >key.yaml && kith parse key.yaml | kith save -C k && cat k/key.yaml && printf '{"name":"Key Holder","x-thing":"here","x-none":null}\n{"name":"Later One","role":null}\n{"name":"Later One","role":"attending"}\n' | kith save --update -v -C k && cat k/key.yaml k/later-one.yaml
+name: Key Holder
+x-thing:
+email: []
+tie: ''
+log:
+known key (name): Key Holder
+known later-one (name): Later One
+updated key.yaml (x-thing)
+new later-one.yaml
+name: Key Holder
+x-thing: here
+email: []
+tie: ''
+log:
+name: Later One
+role: attending
+! kith-save: 1 read: 1 new, 0 known, 0 updated, 0 refused
+! kith-save: 3 read: 1 new, 2 known, 1 updated, 0 refused
+
 = a folder of the network
 $ echo '{"name":"In Folder"}' | kith save -v --into events/2026 -C net; kith parse -l -C net | grep folder
 new events/2026/in-folder.yaml
@@ -244,6 +265,34 @@ $ echo '{' >odd/broken.yaml && echo '{"name":"Broken"}' | kith save -C odd; cat 
 {
 ! odd/broken.yaml: error: can't be read, so 'Broken' is not saved; kith-parse(1) says what is wrong
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
+
+= ids and files that lead elsewhere
+$ mkdir lead && touch lead/kith.yaml && printf 'name: Ann Lee\n' >lead/ann.yaml && "$PYTHON" - >lead.jsonl <<'END'
+> import json
+> for i, (id, file) in enumerate([
+>         ("../x", "../../../etc/passwd"), ("/etc/x", "/etc/hosts"),
+>         ("CON", "lead/ann.yaml"), ("-rf", "/dev/stdin"), (".git", "."),
+>         ("a" * 300, ""), ("\U0001f642\U0001f643", "lead/kith.yaml"),
+>         ("", "lead/.kith.lock"), ("nul.yaml", "nul"), ("a/../b", "\0"),
+>         ("aNN", "lead/ann.yaml"), ("kith", "lead/kith.yaml")]):
+>     print(json.dumps({"id": id, "file": file, "name": f"No {i}",
+>                       "institution": f"Clinic {i}"}))
+> END
+> kith save -v -C lead lead.jsonl; cat lead/ann.yaml lead/kith.yaml
+new x.yaml
+new etc-x.yaml
+new contact-con.yaml
+new rf.yaml
+new git.yaml
+new aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.yaml
+new no-6.yaml
+new no-7.yaml
+new nul-yaml.yaml
+new a-b.yaml
+new ann-2.yaml
+new contact-kith.yaml
+name: Ann Lee
+! kith-save: 12 read: 12 new, 0 known, 0 updated, 0 refused
 
 = links are not written through
 $ printf 'name: Out Side\n' >outside.yaml && ln -s ../outside.yaml net/out-side.yaml && echo '{"name":"Out Side","city":"Bern"}' | kith save --update -C net; cat outside.yaml; ln -sf /nowhere net/gone-away.yaml; echo '{"name":"Gone Away"}' | kith save -v -C net; ls /nowhere 2>/dev/null; rm net/gone-away.yaml net/out-side.yaml

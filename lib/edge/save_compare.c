@@ -82,7 +82,7 @@ bool save_is_key(const struct node *n)
 	for (size_t i = 0; i < sizeof(own) / sizeof(*own); i++)
 		if (str_is(n->key, own[i]))
 			return false;
-	return !node_empty(n);
+	return true;
 }
 
 static struct save_plan *add_plan(struct save_run *run, const struct record *r,
@@ -100,15 +100,24 @@ static struct save_plan *add_plan(struct save_run *run, const struct record *r,
 	return p;
 }
 
-/* Moves the record's keys that the plan lacks into it. */
+/* Moves the record's keys that the plan lacks into it. A new file has those
+ * without a value too; one that is there has no use for them. */
 static void take_keys(struct save_plan *p, struct record *r)
 {
-	struct node *next;
+	struct node *next, *have, *after;
 
 	for (struct node *n = r->root->first; n; n = next) {
 		next = n->next;
-		if (save_is_key(n) && !node_get_str(p->keys, n->key))
+		if (!save_is_key(n) || (p->old && node_empty(n)))
+			continue;
+		have = node_get_str(p->keys, n->key);
+		if (!have) {
 			node_append(p->keys, n->key, n);
+		} else if (node_empty(have)) {
+			after = have->next;
+			*have = *n;
+			have->next = after;
+		}
 	}
 }
 

@@ -10,7 +10,7 @@ struct replace;
  * in `d`, when it would not be read back as the same. */
 bool save_text(struct buf *out, const struct node *keys, enum record_kind kind,
 	       const char *file, struct diag *d);
-/* Keys of a record that are the user's, none of kith's, none without value. */
+/* Keys of a record that are the user's, none of kith's. */
 bool save_is_key(const struct node *n);
 
 /* Reports, with this status instead of that of an error. */
