@@ -8,10 +8,10 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "base/file.h"
 #include "base/mem.h"
 #include "base/text.h"
 #include "value/date.h"
@@ -24,22 +24,12 @@ enum {
 	REPORT_MAX = 50, /* findings about one file that anyone would read */
 };
 
-static int clock_today(void)
-{
-	time_t now = time(NULL);
-	struct tm tm;
-
-	if (!localtime_r(&now, &tm))
-		return 0;
-	return day_from_civil(tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday);
-}
-
 static void set_today(struct cli *cli, const char *text, const char *whence)
 {
 	struct day_range range;
 
 	/* "-7d" counts from the day of the clock */
-	if (day_parse_range(str_z(text), clock_today(), &range) &&
+	if (day_parse_range(str_z(text), cli_clock_today(), &range) &&
 	    range.from == range.to)
 		cli->today = range.from;
 	else
@@ -100,7 +90,7 @@ static void try_today(struct cli *cli, const char *text)
 {
 	struct day_range range;
 
-	if (text && day_parse_range(str_z(text), clock_today(), &range) &&
+	if (text && day_parse_range(str_z(text), cli_clock_today(), &range) &&
 	    range.from == range.to)
 		cli->today = range.from;
 }
@@ -129,7 +119,7 @@ void cli_init(struct cli *cli, const struct cli_command *command, int argc,
 			    .argc = argc,
 			    .argv = argv,
 			    .color = -1,
-			    .today = clock_today()};
+			    .today = cli_clock_today()};
 	snprintf(cli->name, sizeof(cli->name), "kith-%s", command->name);
 	build_getopt(cli);
 	if (!cli_streams(cli)) {
@@ -416,6 +406,23 @@ long cli_number(struct cli *cli, const char *option, const char *text, long min)
 		return min;
 	}
 	return n;
+}
+
+void cli_put(struct cli *cli, struct str bytes)
+{
+	struct buf shown = BUF_INIT;
+
+	if (isatty(STDOUT_FILENO)) {
+		text_show(&shown, bytes, false);
+		bytes = buf_str(&shown);
+	}
+	if (bytes.n && file_write(STDOUT_FILENO, bytes.p, bytes.n) < 0) {
+		if (errno != EPIPE)
+			cli_error(cli, "can't write standard output: %s",
+				  strerror(errno));
+		cli_worsen(cli, CLI_TROUBLE);
+	}
+	buf_release(&shown);
 }
 
 int cli_end(struct cli *cli)

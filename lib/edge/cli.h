@@ -72,6 +72,7 @@ struct cli_command {
 	const struct cli_option *options; /* ends with a NULL name */
 };
 
+struct message_time;
 struct option;
 
 struct cli {
@@ -115,6 +116,12 @@ void cli_usage(struct cli *cli, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
 /* Prints and empties `d`; errors make the status 2. */
 void cli_report(struct cli *cli, struct diag *d);
+/* The moment for the header of a message: now, when cli->today is the day it
+ * is here, else noon UTC of that day. */
+void cli_now(const struct cli *cli, struct message_time *out);
+/* Bytes to standard output at once; on a terminal nothing in them acts as a
+ * control. What can't be written makes the status 2. */
+void cli_put(struct cli *cli, struct str bytes);
 /* A number from `min` up from an option's argument, or a usage error. */
 long cli_number(struct cli *cli, const char *option, const char *text,
 		long min);

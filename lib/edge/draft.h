@@ -8,11 +8,12 @@
  *	drafts_make(m, item)			// from input_job.map
  *	drafts_take(&d, item)			// from input_job.emit
  *	drafts_settle(&d);			// what shows only between them
- *	drafts_to_dir(&d) or drafts_to_text(&d, &out, format);
+ *	drafts_to_dir(&d) or drafts_to_text(&d, &out);
+ *	drafts_tell(&d);			// how it went
  *	drafts_release(&d);
  *
  * What is to be told the user goes to `say`, a line at a time; trouble with
- * files to `diag`. Counts tell how it went.
+ * files to `diag`.
  */
 #ifndef KITH_EDGE_DRAFT_H
 #define KITH_EDGE_DRAFT_H
@@ -23,35 +24,10 @@
 #include "edge/draft_people.h"
 #include "edge/draft_shelf.h"
 #include "edge/draft_slots.h"
+#include "edge/draft_wish.h"
 #include "edge/input.h"
-#include "logic/guard.h"
 #include "logic/guard_similar.h"
 #include "value/message.h"
-
-enum draft_format {
-	DRAFT_ANY, /* eml for one, mbox for many, text for what is no mail */
-	DRAFT_EML,
-	DRAFT_MBOX,
-	DRAFT_TEXT,
-	DRAFT_MAILTO,
-};
-
-/* What the caller wants. */
-struct draft_wish {
-	const char *template; /* NULL: each record's due.template */
-	const char *dir;      /* where files go, or NULL */
-	enum draft_format format;
-	bool blank;       /* marks for what is missing, nobody to send it to */
-	unsigned allowed; /* one bit an enum guard */
-	struct message_time now;
-	/* Asks the user for a fact; false when there is no answer. Or NULL. */
-	bool (*ask)(void *ctx, struct str question, struct buf *answer);
-	/* Lets the user change the text; false when it failed. Or NULL. */
-	bool (*edit)(void *ctx, struct buf *text);
-	/* A line for standard error. */
-	void (*say)(void *ctx, struct str line);
-	void *ctx;
-};
 
 /* One that may be written. */
 struct draft {
@@ -100,6 +76,11 @@ void drafts_settle(struct drafts *d);
 void drafts_to_dir(struct drafts *d);
 /* All of them as text of the wished format. */
 void drafts_to_text(struct drafts *d, struct buf *out);
+/* Can the wished template be used, if there is one? A name given with -s that
+ * it does not have is a typo. False with an error in `diag`. */
+bool drafts_check_template(struct drafts *d);
+/* How long the notes are, which names nothing used, how many came of it. */
+void drafts_tell(const struct drafts *d);
 void drafts_release(struct drafts *d);
 
 /* Characters of a note, or words of a message, and how many there may be:

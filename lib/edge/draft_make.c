@@ -68,7 +68,7 @@ static bool ask(struct work *w, const struct template_slot *slot)
 	buf_addstr(&question, record_name(w->facts.record));
 	buf_addf(&question, ", %s: ", w->facts.template->name);
 	add_hint(&question, slot);
-	has = d->wish.ask(d->wish.ctx, buf_str(&question), &answer) &&
+	has = draft_tty_ask(d->wish.tty, buf_str(&question), &answer) &&
 	      str_trim(buf_str(&answer)).n;
 	if (has) {
 		struct arena *a = w->facts.arena;
@@ -239,6 +239,7 @@ static bool edit(struct work *w)
 {
 	const struct draft_wish *wish = &w->d->wish;
 	struct buf text = BUF_INIT;
+	const char *why;
 
 	if (!wish->edit || w->held)
 		return true;
@@ -246,9 +247,12 @@ static bool edit(struct work *w)
 		mail_write_draft(&text, &w->draft.message);
 	else
 		buf_addstr(&text, w->draft.message.body);
-	w->held = !wish->edit(wish->ctx, &text);
-	if (!w->held)
+	why = draft_tty_edit(wish->tty, &text);
+	if (why)
+		diag_error(&w->d->diag, NULL, POS_NONE, "%s", why);
+	else
 		take_edited(w, buf_str(&text));
+	w->held |= why != NULL;
 	buf_release(&text);
 	return !w->held || w->missing;
 }

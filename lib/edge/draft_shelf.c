@@ -6,7 +6,6 @@
 #include <errno.h>
 #include <stdlib.h>
 
-#include "base/buf.h"
 #include "base/file.h"
 #include "base/mem.h"
 #include "edge/store.h"
@@ -125,6 +124,21 @@ const struct template *draft_shelf_get(struct draft_shelf *s, const char *name,
 	return t;
 }
 
+bool draft_shelf_is_for_me(const char *root, const char *name)
+{
+	struct draft_shelf s;
+	struct diag d = DIAG_INIT;
+	const struct template *t;
+	bool is;
+
+	draft_shelf_init(&s, root);
+	t = name ? draft_shelf_get(&s, name, &d) : NULL;
+	is = t && t->whom == TEMPLATE_ME;
+	draft_shelf_release(&s);
+	diag_release(&d);
+	return is;
+}
+
 static int by_name(const void *a, const void *b)
 {
 	return strcmp(*(char *const *)a, *(char *const *)b);
@@ -146,27 +160,40 @@ static void add_name(struct names *n, struct str name)
 	n->list[n->count++] = mem_strndup(name.p, name.n);
 }
 
-char **draft_shelf_names(const struct draft_shelf *s, size_t *count)
+static void find_names(const struct draft_shelf *s, struct names *n)
 {
-	struct names n = {.list = NULL};
 	struct buf path = BUF_INIT;
 	struct dirent *e;
 	DIR *dir = NULL;
 
 	for (const struct template_builtin *b = template_builtins; b->name; b++)
-		add_name(&n, str_z(b->name));
+		add_name(n, str_z(b->name));
 	if (s->root) {
 		buf_addf(&path, "%s/templates", s->root);
 		dir = opendir(path.s);
 	}
 	while (dir && (e = readdir(dir)))
 		if (e->d_name[0] != '.' && !strchr(e->d_name, '~'))
-			add_name(&n, str_z(e->d_name));
+			add_name(n, str_z(e->d_name));
 	if (dir)
 		closedir(dir);
 	buf_release(&path);
-	if (n.count)
-		qsort(n.list, n.count, sizeof(*n.list), by_name);
-	*count = n.count;
-	return n.list;
+	if (n->count)
+		qsort(n->list, n->count, sizeof(*n->list), by_name);
+}
+
+void draft_shelf_list(struct draft_shelf *s, struct buf *out, struct diag *d)
+{
+	struct names n = {.list = NULL};
+
+	find_names(s, &n);
+	for (size_t i = 0; i < n.count; i++) {
+		const struct template *t = draft_shelf_get(s, n.list[i], d);
+
+		if (t)
+			buf_addf(out, "%-13s  %.*s\n", n.list[i],
+				 STR_ARG(t->summary));
+		free(n.list[i]);
+	}
+	free(n.list);
 }

@@ -7,6 +7,7 @@
 
 #include <pthread.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
 #include "logic/template.h"
 
@@ -26,8 +27,11 @@ void draft_shelf_release(struct draft_shelf *s);
  * may ask. */
 const struct template *draft_shelf_get(struct draft_shelf *s, const char *name,
 				       struct diag *d);
-/* The names of all, each once, in order; the caller frees each and the list.
- */
-char **draft_shelf_names(const struct draft_shelf *s, size_t *count);
+/* Is it about the user alone, so that no record is needed? Says nothing of one
+ * that can't be used; `name` may be NULL. */
+bool draft_shelf_is_for_me(const char *root, const char *name);
+/* All of them, in order: a line each with the name and what it is for. One
+ * that can't be used is an error in `d`. */
+void draft_shelf_list(struct draft_shelf *s, struct buf *out, struct diag *d);
 
 #endif

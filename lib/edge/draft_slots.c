@@ -21,7 +21,7 @@ void draft_slots_release(struct draft_slots *s)
 	free(s->file);
 }
 
-bool draft_slots_add(struct draft_slots *s, const char *text)
+static bool add(struct draft_slots *s, const char *text)
 {
 	const char *equals = strchr(text, '=');
 	struct str name = {text, equals ? (size_t)(equals - text) : 0};
@@ -63,7 +63,7 @@ static bool check(const struct draft_slots *s, const struct node *root,
 	return !bad;
 }
 
-bool draft_slots_load(struct draft_slots *s, const char *path, struct diag *d)
+static bool load(struct draft_slots *s, const char *path, struct diag *d)
 {
 	struct buf raw = BUF_INIT;
 	const struct node *root = NULL;
@@ -85,6 +85,22 @@ bool draft_slots_load(struct draft_slots *s, const char *path, struct diag *d)
 		return false;
 	s->blocks = root;
 	return true;
+}
+
+void draft_take_fact(struct draft_slots *s, struct cli *cli, const char *text)
+{
+	if (!add(s, text))
+		cli_usage(cli, "-s takes name=value, not '%s'", text);
+}
+
+void draft_take_slots(struct draft_slots *s, struct cli *cli, const char *path)
+{
+	struct diag d = DIAG_INIT;
+
+	if (!load(s, path, &d))
+		cli->stop = true;
+	cli_report(cli, &d);
+	diag_release(&d);
 }
 
 const struct node *draft_slots_block(const struct draft_slots *s, struct str id)

@@ -9,7 +9,7 @@
 #ifndef KITH_EDGE_DRAFT_SLOTS_H
 #define KITH_EDGE_DRAFT_SLOTS_H
 
-#include "base/diag.h"
+#include "edge/cli.h"
 #include "value/record.h"
 
 struct draft_slots {
@@ -21,10 +21,10 @@ struct draft_slots {
 
 void draft_slots_init(struct draft_slots *s);
 void draft_slots_release(struct draft_slots *s);
-/* Takes `name=value`; a name given twice has both. False when it is not. */
-bool draft_slots_add(struct draft_slots *s, const char *text);
-/* False with an error in `d`. */
-bool draft_slots_load(struct draft_slots *s, const char *path, struct diag *d);
+/* The argument of -s, `name=value`; a name given twice has both. */
+void draft_take_fact(struct draft_slots *s, struct cli *cli, const char *text);
+/* The argument of --slots; one that can't be used ends the run. */
+void draft_take_slots(struct draft_slots *s, struct cli *cli, const char *path);
 /* The block of a record, or NULL. */
 const struct node *draft_slots_block(const struct draft_slots *s,
 				     struct str id);

@@ -101,7 +101,7 @@ tap_silent 'only the command line prints' calls \
 tap_silent 'nothing exits, except where memory ran out' calls \
 	'_?exit|abort|_Exit|quick_exit|assert' lib/base/mem.c
 tap_silent 'only the command line reads the clock' calls \
-	'time|gettimeofday|localtime(_r)?|gmtime(_r)?' lib/edge/cli.c
+	'time|gettimeofday|localtime(_r)?|gmtime(_r)?' lib/edge/cli_clock.c
 tap_silent 'and patterns, how long they have run' calls \
 	clock_gettime lib/logic/regex.c
 tap_silent 'no function without bounds' calls \

@@ -1,0 +1,124 @@
+#include "config.h"
+
+#include "edge/draft_impl.h"
+
+#include "base/text.h"
+
+static void say(const struct drafts *d, struct buf *line)
+{
+	d->wish.say(d->wish.ctx, buf_str(line));
+	buf_release(line);
+}
+
+/* The fact whose name is nearest to a typo, or none. */
+static struct str nearest(const struct template *t, struct str typo)
+{
+	struct str near = STR_NONE;
+	size_t best = 3;
+
+	for (size_t i = 0; i < t->slot_count; i++) {
+		size_t far = str_distance(typo, t->slots[i].name);
+
+		if (far < best) {
+			best = far;
+			near = t->slots[i].name;
+		}
+	}
+	return near;
+}
+
+bool drafts_check_template(struct drafts *d)
+{
+	const struct template *t;
+
+	if (!d->wish.template)
+		return true;
+	t = draft_shelf_get(&d->shelf, d->wish.template, &d->diag);
+	for (const struct node *n = d->slots->all->first; t && n; n = n->next) {
+		struct str near;
+
+		if (template_mentions(t, n->key))
+			continue;
+		near = nearest(t, n->key);
+		diag_error(&d->diag, NULL, POS_NONE,
+			   "'%s' has no fact '%.*s'%s%.*s%s", t->name,
+			   STR_ARG(n->key), near.n ? "; did you mean '" : "",
+			   STR_ARG(near), near.n ? "'?" : "");
+		return false;
+	}
+	return t;
+}
+
+/* How long a note is, in the characters that its network counts. */
+static void tell_lengths(const struct drafts *d)
+{
+	for (size_t i = 0; i < d->count; i++) {
+		const struct draft *draft = &d->drafts[i];
+		struct buf line = BUF_INIT;
+
+		if (draft->held || draft->template->kind != TEMPLATE_NOTE)
+			continue;
+		buf_addstr(&line, draft->message.contact);
+		buf_addz(&line, ": ");
+		draft_length(&line, d, draft);
+		say(d, &line);
+	}
+}
+
+static bool is_mentioned(const struct draft_shelf *shelf, struct str name)
+{
+	for (size_t i = 0; i < shelf->count; i++)
+		if (shelf->entries[i].template &&
+		    template_mentions(shelf->entries[i].template, name))
+			return true;
+	return false;
+}
+
+/* A name given with -s that none of the templates had. */
+static void tell_unused(const struct drafts *d)
+{
+	for (const struct node *n = d->slots->all->first; n && d->seen;
+	     n = n->next) {
+		struct buf line = BUF_INIT;
+
+		if (is_mentioned(&d->shelf, n->key))
+			continue;
+		buf_addf(&line, "warning: no template here has a fact '%.*s'",
+			 STR_ARG(n->key));
+		say(d, &line);
+	}
+}
+
+static void tell_passed(const struct drafts *d)
+{
+	struct buf line = BUF_INIT;
+
+	if (d->seen || !d->passed)
+		return;
+	buf_addf(&line, "'%s' is not for %s", d->wish.template,
+		 d->passed == 1 ? "this kind of record"
+				: "these kinds of records");
+	say(d, &line);
+}
+
+static void tell_counts(const struct drafts *d)
+{
+	struct buf line = BUF_INIT;
+
+	if (d->seen < 2 && !d->wish.dir)
+		return;
+	buf_addf(&line, "%zu draft%s", d->written, d->written == 1 ? "" : "s");
+	if (d->wish.dir)
+		buf_addf(&line, " in %s", d->wish.dir);
+	if (d->refused)
+		buf_addf(&line, ", %zu held back", d->refused);
+	say(d, &line);
+}
+
+void drafts_tell(const struct drafts *d)
+{
+	tell_lengths(d);
+	tell_unused(d);
+	tell_passed(d);
+	tell_counts(d);
+}
