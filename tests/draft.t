@@ -175,7 +175,7 @@ kith-draft: 20 drafts in out, 9 held back
 
 = the drafts that came out, as they would be read
 $ sed -n '/^Subject/p; /^$/,$p' out/hoa-dang.eml
-Subject: =?utf-8?Q?Thank_you=2C_H=C3=B2a?=
+Subject: Thank you, =?utf-8?Q?H=C3=B2a?=
 
 Dear Hòa,
 
@@ -254,7 +254,7 @@ X-Kith-Contact: ../x y
 $ kith draft -C network --today 2026-06-01 -t catch-up -s news='From here on I sleep.' lukasz li-ming | grep -n '^>*From\|^To'
 1:From kith Mon Jun  1 12:00:00 2026
 3:From: "Dr. Nimali Perera" <nimali.perera@example.org>
-4:To: =?utf-8?Q?Dr=2E_=C5=81ukasz_W=C3=B3jcik?= <lukasz.wojcik@example.org>
+4:To: =?utf-8?B?RHIuIMWBdWthc3ogV8OzamNpaw==?= <lukasz.wojcik@example.org>
 18:>From here on I sleep.
 25:From kith Mon Jun  1 12:00:00 2026
 27:From: "Dr. Nimali Perera" <nimali.perera@example.org>

@@ -46,9 +46,9 @@ $ printf '%s\n' '{"id":"x","name":"=?utf-8?Q?A=0D=0ABcc:_b@example.org?=","email
 $ kith draft -C network --today 2026-06-01 -t mentor x | grep -v '^[ A-Za-z].*[a-z.]$'
 Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali.perera@example.org>
-To: =?utf-8?Q?=3D=3Futf-8=3FQ=3FA=3D0D=3D0ABcc=3A=5Fb=40example=2Eorg=3F?=
- =?utf-8?Q?=3D?= <x@example.org>
-Subject: =?utf-8?Q?Your_=250d=250aBcc=3A_=3D=3Futf-8=3FB=3FZg=3D=3D=3F=3D?=
+To: =?utf-8?B?PT91dGYtOD9RP0E9MEQ9MEFCY2M6X2JAZXhhbXBsZS5vcmc/PQ==?=
+ <x@example.org>
+Subject: Your %0d%0aBcc: =?utf-8?B?PT91dGYtOD9CP1pnPT0/PQ==?=
 Message-ID: <kith.c4621526fb2bb28c@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8

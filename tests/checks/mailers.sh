@@ -1,6 +1,7 @@
 #!/bin/sh
 # Every template, as mail programs read it: mutt and neomutt take it as a draft
 # (-H) and hand its text to an editor; mshow of mblaze shows fields and text.
+# Names and subjects that take several encoded words come back as they were.
 # shellcheck source=tests/tap.sh
 . "${TOP:-$(cd "$(dirname "$0")/../.." && pwd)}/tests/tap.sh"
 
@@ -35,6 +36,47 @@ render_all()
 		*)	render "$name" "$id" "$slots" ;;
 		esac
 	done <"$TOP/tests/data/drafts"
+}
+
+# long/N.eml for line N of long/names, a name that is the subject as well.
+draft_long()
+{
+	mkdir long
+	cat >long/names <<'END'
+Dr. María José Álvarez de la Fuente y Quintanilla
+Nguyễn Thị Đặng Hòa Phạm Minh Ngọc Quỳnh An Nguyễn Thị Đặng
+李明欧阳华张伟李明欧阳华张伟李明欧阳
+عبد الرحمن ليلى حسن عبد الرحمن ليلى حسن
+श्रीमती क्षमा राव देवी श्रीमती क्षमा
+Ann 😀 Lee 👨‍👩‍👧 Álvarez and the whole of a long line of words
+END
+	printf 'Subject: {{x-subject}}\n\nHello, {{name}}.\n' >long/t.tmpl
+	line=0
+	sed 's/.*/{"id": "&", "name": "&", "x-subject": "&"/
+		s/$/, "email": "lee@example.org"}/' long/names |
+	while read -r record; do
+		line=$((line + 1))
+		printf '%s\n' "$record" |
+			kith-draft -C "$EXAMPLES/network" -t ./long/t.tmpl \
+				-o eml - >"long/$line.eml" 2>err || cat err
+	done
+}
+
+# Long names and subjects that MAILER takes up otherwise than they were.
+long_composed_wrong()
+{
+	line=0
+	while read -r name; do
+		line=$((line + 1))
+		compose "$1" "long/$line.eml"
+		sed -n '1,/^$/p' seen | tr -d '"' |
+			awk '/^[ \t]/ { sub(/^[ \t]+/, " "); printf "%s", $0; next }
+				{ printf "%s%s", nl, $0; nl = "\n" }
+				END { print "" }' >fields
+		grep -qxF "To: $name <lee@example.org>" fields ||
+			grep "^To" fields
+		grep -qxF "Subject: $name" fields || grep "^Subject" fields
+	done <long/names
 }
 
 # Wrapping aside, is the text of what was seen that of template $1?
@@ -116,10 +158,13 @@ have()
 
 cd "$tap_dir" || exit 1
 tap_silent 'every template that makes a message makes one' render_all
+tap_silent 'so do long names' draft_long
 for mailer in mutt neomutt; do
 	title="$mailer -H takes each draft and shows its text to the editor"
 	if have $mailer; then
 		tap_silent "$title" composed_wrong $mailer
+		tap_silent "$mailer reads back long names and subjects" \
+			long_composed_wrong $mailer
 	else
 		tap_skip "$title" "there is no $mailer"
 	fi

@@ -175,8 +175,8 @@ static const struct subject {
 	const char *text, *out;
 } subjects[] = {
 	{"plain", "plain"},
-	{"caf\xc3\xa9", "=?utf-8?Q?caf=C3=A9?="},
-	{"a =?utf-8?Q?b?= c", "=?utf-8?Q?a_=3D=3Futf-8=3FQ=3Fb=3F=3D_c?="},
+	{"caf\xc3\xa9", "=?utf-8?B?Y2Fmw6k=?="},
+	{"a =?utf-8?Q?b?= c", "a =?utf-8?B?PT91dGYtOD9RP2I/PQ==?= c"},
 	{"\xe6\x9d\x8e\xe6\x98\x8e", "=?utf-8?B?5p2O5piO?="},
 	{"", ""},
 };
