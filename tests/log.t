@@ -69,6 +69,27 @@ Dr. Ann Lee: 2026-06-01 thanked email: for the time
   next: keep-in-touch from 2026-08-30 to 2026-09-29, last contact on 2026-06-01, today
 $ cd net && kith log --undo
 
+= a note that is not kith's own is not gone by
+$ cd net && kith log ann note 'one two' && cp .kith.undo note && cat note note >.kith.undo && kith log --undo
+! .kith.undo: error: is not as kith wrote it, so nothing is taken back; remove it
+? 2
+$ cd net && head -c 20 note >.kith.undo && kith log --undo
+! .kith.undo: error: is not as kith wrote it, so nothing is taken back; remove it
+? 2
+$ cd net && rm .kith.undo && mkdir .kith.undo && kith log --undo; kith log rao met; rmdir .kith.undo
+! .kith.undo: error: can't be read: Is a directory
+! .kith.undo: error: nothing is written, as this is no file of kith's; remove it
+
+= a run that was killed: what it wrote is taken back, what it did not write is not
+$ cd net && cp note .kith.undo-next && kith log -v --undo && ls -A | grep undo
+apa/ann-lee.yaml: the entry is taken back
+? 1
+$ cd net && kith log rao note 'before' && cp note .kith.undo-next && kith log -v --undo
+ravi-rao.yaml: the entry is taken back
+$ cd net && kith log ann note 'one two' && cp .kith.undo .kith.undo-next && echo '# mine' >>apa/ann-lee.yaml && kith log --undo; kith log --undo; sed -i '/# mine/d' apa/ann-lee.yaml; kith log --undo; rm note
+! apa/ann-lee.yaml: error: kith was stopped while it wrote here, and the file has changed since; see if the last entry stands, and take it out by hand
+! apa/ann-lee.yaml: error: kith was stopped while it wrote here, and the file has changed since; see if the last entry stands, and take it out by hand
+
 = more keys make the long form; lists by giving a key again
 $ cd net && kith log -n -d 2026-06-01 rao asked email -k ask=feedback -k topics=CV -k topics='personal statement' -k x-mood=sunny 'my CV'
 --- a/ravi-rao.yaml

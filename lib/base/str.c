@@ -118,3 +118,28 @@ size_t str_distance(struct str a, struct str b)
 	}
 	return above[b.n];
 }
+
+static uint64_t mix(uint64_t h, uint64_t word)
+{
+	h = (h ^ word) * 0x9e3779b97f4a7c15u;
+	return h ^ h >> 32;
+}
+
+/* Eight bytes at a time. */
+uint64_t str_hash(uint64_t seed, struct str s)
+{
+	uint64_t h = seed;
+	size_t i = 0;
+
+	for (; i + 8 <= s.n; i += 8) {
+		const unsigned char *p = (const unsigned char *)s.p + i;
+
+		h = mix(h, p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 |
+				   (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 |
+				   (uint64_t)p[5] << 40 | (uint64_t)p[6] << 48 |
+				   (uint64_t)p[7] << 56);
+	}
+	for (; i < s.n; i++)
+		h = mix(h, (unsigned char)s.p[i]);
+	return mix(h, s.n);
+}

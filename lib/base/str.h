@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <string.h>
 
 struct str {
@@ -54,6 +55,8 @@ struct str str_trim(struct str s);
 bool str_split(struct str *rest, char sep, struct str *piece);
 /* First place of `needle` in `hay`, or -1. An empty needle is at 0. */
 ptrdiff_t str_find(struct str hay, struct str needle);
+/* Goes on from `seed`; not against somebody who wants two to be the same. */
+uint64_t str_hash(uint64_t seed, struct str s);
 /*
  * Edit distance (insert, delete, replace, swap neighbors; bytes, ASCII case
  * ignored) for "did you mean"; anything over 64 bytes is far from everything.

@@ -23,10 +23,6 @@
 #include "edge/store.h"
 #include "logic/summary.h"
 
-/* The name of the file at the network's root that --undo goes by: a line of
- * JSON for each contact that the last run wrote to. */
-extern const char log_undo_name[];
-
 struct log_wish {
 	int day;     /* of the entry, or DAY_NONE */
 	char **keys; /* KEY=VALUE of -k */
@@ -43,7 +39,7 @@ struct log_target {
 	struct summary summary;
 	const struct node *entry; /* in long form; in the run's arena */
 	struct buf before, after; /* the file */
-	struct buf added, old;    /* what log_undo needs */
+	struct buf added, old;    /* what stands in it now, and stood before */
 	bool known;               /* the message is in this log already */
 };
 
@@ -55,7 +51,8 @@ struct log_run {
 	struct arena arena;
 	struct log_target *targets;
 	size_t count, cap;
-	struct buf out; /* for standard output */
+	struct buf out;   /* for standard output */
+	struct buf noted; /* see log_note.h */
 	bool stop;
 };
 

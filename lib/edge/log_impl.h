@@ -21,8 +21,4 @@ void log_etiquette(struct log_run *run, const struct log_target *t,
 /* What was written, and what is due next, as lines of run->out. */
 void log_say(struct log_run *run, const struct log_target *t);
 
-/* Remembers the targets' edits; false with an error in `d`. */
-struct replace;
-bool log_undo_note(struct log_run *run, struct replace *r, struct diag *d);
-
 #endif

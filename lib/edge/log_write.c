@@ -1,11 +1,10 @@
 #include "config.h"
 
-#include "edge/log_impl.h"
+#include "edge/log_note.h"
 
 #include <stdlib.h>
 
 #include "base/file.h"
-#include "base/replace.h"
 #include "codec/splice.h"
 #include "codec/yaml.h"
 #include "value/date.h"
@@ -81,6 +80,7 @@ void log_close(struct log_run *run)
 	roster_release(&run->roster);
 	network_release(&run->net);
 	buf_release(&run->out);
+	buf_release(&run->noted);
 }
 
 struct log_target *log_add(struct log_run *run, const struct roster_entry *who)
@@ -145,6 +145,8 @@ static bool edit(struct replace_edit *base, struct str old, struct buf *out,
 
 	if (!edit_text(e->target, old, out, d))
 		return false;
+	buf_clear(&e->target->before);
+	buf_addstr(&e->target->before, old);
 	buf_clear(&e->target->after);
 	buf_addstr(&e->target->after, buf_str(out));
 	return true;
@@ -212,7 +214,7 @@ static bool rehearse(struct log_run *run)
 	return !status;
 }
 
-static void write_one(struct log_run *run, struct replace *r,
+static bool write_one(struct log_run *run, struct replace *r,
 		      struct log_target *t, struct diag *d)
 {
 	struct edit e = {.base = {.edit = edit}, .run = run, .target = t};
@@ -222,12 +224,13 @@ static void write_one(struct log_run *run, struct replace *r,
 	case REPLACE_DONE:
 	case REPLACE_SAME:
 		log_say(run, t);
-		break;
+		return true;
 	case REPLACE_REFUSED:
 		log_fail(run, d, CLI_NO);
-		break;
+		return false;
 	default:
 		log_fail(run, d, CLI_TROUBLE);
+		return false;
 	}
 }
 
@@ -263,14 +266,18 @@ static bool drop_known(struct log_run *run)
 static void write_all(struct log_run *run, struct replace *r)
 {
 	struct diag d = DIAG_INIT;
-	size_t i;
+	size_t written = 0;
 
-	if (!log_undo_note(run, r, &d))
+	if (!log_note_intend(run, r, &d)) {
 		log_fail(run, &d, CLI_TROUBLE);
-	for (i = 0; i < run->count && !run->stop; i++)
-		write_one(run, r, &run->targets[i], &d);
-	if (run->stop && i)
-		say_partly(run, i - 1);
+	} else {
+		while (written < run->count &&
+		       write_one(run, r, &run->targets[written], &d))
+			written++;
+		log_note_keep(run, r, written, &d);
+		if (run->stop)
+			say_partly(run, written);
+	}
 	cli_report(run->cli, &d);
 	diag_release(&d);
 }
@@ -300,8 +307,10 @@ void log_write(struct log_run *run)
 	if (!replace_open(&r, run->net.root, REPLACE_WAIT, &d)) {
 		log_fail(run, &d, CLI_TROUBLE);
 	} else {
+		if (!log_note_settle(run, &r, &d))
+			log_fail(run, &d, CLI_TROUBLE);
 		cli_report(run->cli, &d);
-		if (rehearse(run) && drop_known(run))
+		if (!run->stop && rehearse(run) && drop_known(run))
 			write_all(run, &r);
 		replace_close(&r);
 	}

@@ -100,41 +100,17 @@ void message_line(struct buf *out, struct str s)
 	}
 }
 
-static uint64_t mix(uint64_t h, uint64_t word)
-{
-	h = (h ^ word) * 0x9e3779b97f4a7c15u;
-	return h ^ h >> 32;
-}
-
-/* Eight bytes at a time; not against somebody who wants two to be the same. */
-static uint64_t hash_part(uint64_t h, struct str s)
-{
-	size_t i = 0;
-
-	for (; i + 8 <= s.n; i += 8) {
-		const unsigned char *p = (const unsigned char *)s.p + i;
-
-		h = mix(h, p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 |
-				   (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 |
-				   (uint64_t)p[5] << 40 | (uint64_t)p[6] << 48 |
-				   (uint64_t)p[7] << 56);
-	}
-	for (; i < s.n; i++)
-		h = mix(h, (unsigned char)s.p[i]);
-	return mix(h, s.n);
-}
-
 static uint64_t hash(const struct message *m)
 {
 	uint64_t seed = 14695981039346656037u;
 	char day[DAY_TEXT];
 
-	seed = hash_part(seed, m->contact);
-	seed = hash_part(seed, m->template);
-	seed = hash_part(seed, str_z(day_format(m->time.day, day)));
-	seed = hash_part(seed, m->to);
-	seed = hash_part(seed, m->subject);
-	return hash_part(seed, m->body);
+	seed = str_hash(seed, m->contact);
+	seed = str_hash(seed, m->template);
+	seed = str_hash(seed, str_z(day_format(m->time.day, day)));
+	seed = str_hash(seed, m->to);
+	seed = str_hash(seed, m->subject);
+	return str_hash(seed, m->body);
 }
 
 static void put_hex(struct buf *out, uint64_t h)

@@ -1,0 +1,148 @@
+#!/usr/bin/env python3
+"""kith log on several contacts, killed or failing at each of its system calls:
+--undo takes back what was written, all of it and nothing else, and what was
+written before that when nothing was.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+
+WHO = ["ana", "ben", "cy"]
+LONG = int(os.environ.get("ROUNDS", 150)) >= 1000
+# what log does with files; a failure elsewhere is the loader's, or no matter
+CALLS = ["openat", "read", "write", "fsync", "renameat", "renameat2", "linkat",
+         "unlinkat", "ftruncate", "fchmod", "flock"]
+
+env = dict(os.environ, KITH_TODAY="2026-06-01")
+tests = 0
+failed = 0
+
+
+def ok(passed, title, *notes):
+    global tests, failed
+    tests += 1
+    print(f"{'' if passed else 'not '}ok {tests} - {title}", flush=True)
+    if not passed:
+        failed += 1
+        for note in notes:
+            print("# " + str(note))
+
+
+def kith(*args, before=()):
+    command = [shutil.which("kith-log"), "-C", "net", *args]
+    return subprocess.run([*before, *command], env=env, text=True,
+                          stdin=subprocess.DEVNULL, capture_output=True)
+
+
+def network():
+    """Everybody has the entry that will be logged, and an entry before."""
+    shutil.rmtree("net", ignore_errors=True)
+    os.mkdir("net")
+    open("net/kith.yaml", "w").close()
+    for who in WHO:
+        with open(f"net/{who}.yaml", "w") as f:
+            f.write(f"name: {who.title()} X\nlog:\n  - 2026-06-01 note: x y\n")
+    first = contents()
+    kith("ana", "met")
+    return first, contents()
+
+
+def contents():
+    return {w: open(f"net/{w}.yaml").read() for w in WHO}
+
+
+def trace(injected, *args):
+    return kith(*args, before=("strace", "-f", "-o", "trace", *injected))
+
+
+def count_calls(*args):
+    trace([], *args)
+    counts = {}
+    with open("trace") as f:
+        for line in f:
+            call = re.match(r"\d+ +(\w+)\(", line)
+            if call:
+                counts[call[1]] = counts.get(call[1], 0) + 1
+    return counts
+
+
+def leftovers():
+    return [n for n in os.listdir("net") if n.startswith(".kith-")]
+
+
+def is_whole(files, before):
+    return all(files[w] in (before[w], before[w] + "  - 2026-06-01 note: x y\n")
+               for w in WHO)
+
+
+def trials(what, killed, *args, lay_out=network):
+    lay_out()
+    for call, times in sorted(count_calls(*args).items()):
+        if call == "execve" or (not killed and call not in CALLS):
+            continue
+        for number in range(1, times + 1):
+            first, before = lay_out()
+            inject = ["-e", "trace=" + call, "-e",
+                      f"inject={call}:{what}:when={number}"]
+            yield f"{call} {number}", first, before, trace(inject, *args)
+
+
+def log_all(what, title, killed):
+    bad = []
+    seen = set()
+    for name, first, before, run in trials(what, killed, *WHO, "note", "x y"):
+        after = contents()
+        written = sum(after[w] != before[w] for w in WHO)
+        seen.add(written)
+        if not is_whole(after, before) or (
+                not killed and run.returncode == 0 and written != len(WHO)):
+            bad.append((name, run, after))
+        undo = kith("--undo")
+        wanted = before if written else first
+        if contents() != wanted or undo.returncode:
+            bad.append((name, written, undo, contents()))
+        if leftovers():
+            bad.append((name, leftovers()))
+    ok(not bad, f"{title} at each system call of a run: all of it is taken "
+       "back, or what was written before", *bad[:3])
+    ok(seen >= {0, 3} and (not killed or seen == {0, 1, 2, 3}),
+       f"... after {sorted(seen)} of {len(WHO)} files", seen)
+
+
+def logged():
+    first, before = network()
+    kith(*WHO, "note", "x y")
+    return first, before
+
+
+def undo_all(what, title, killed):
+    bad = []
+    for name, _, before, run in trials(what, killed, "--undo", lay_out=logged):
+        if not is_whole(contents(), before):
+            bad.append((name, run, contents()))
+        again = kith("--undo")
+        if contents() != before or again.returncode not in (0, 2):
+            bad.append((name, run, again, contents()))
+    ok(not bad, f"{title} at each system call of --undo: a second one ends it",
+       *bad[:3])
+
+
+def can_trace():
+    return shutil.which("strace") and subprocess.run(
+        ["strace", "-o", "/dev/null", "true"],
+        stderr=subprocess.DEVNULL).returncode == 0
+
+
+if can_trace():
+    log_all("signal=KILL", "kill -9", True)
+    undo_all("signal=KILL", "kill -9", True)
+    for error in ("ENOSPC", "EIO", "EROFS") if LONG else ("ENOSPC",):
+        log_all("error=" + error, error, False)
+        undo_all("error=" + error, error, False)
+else:
+    ok(True, "a kill at each system call # SKIP no strace")
+print(f"1..{tests}")
+sys.exit(failed != 0)
