@@ -1,9 +1,11 @@
 /* kith-init: make a network: your profile, a first contact, git's part. */
 #include "config.h"
 
+#include <errno.h>
 #include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "base/file.h"
@@ -100,7 +102,10 @@ static void run(struct init_cmd *c, const char *dir)
 	fflush(stdout);
 	if (run.out.len &&
 	    file_write(STDOUT_FILENO, run.out.s, run.out.len) < 0)
-		cli_error(&c->cli, "can't write standard output");
+		cli_note(&c->cli,
+			 "the files are made; only standard output can't be "
+			 "written: %s",
+			 strerror(errno));
 	init_close(&run);
 }
 

@@ -1,8 +1,10 @@
 /* kith-log: add an entry to the log of one or many contacts. */
 #include "config.h"
 
+#include <errno.h>
 #include <getopt.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "base/file.h"
@@ -149,6 +151,22 @@ static bool check_operands(struct log_cmd *c)
 	return !c->cli.stop;
 }
 
+/* A script that sees a failure runs us again: none when the entry stands. */
+static void say(struct log_cmd *c, const struct log_run *run)
+{
+	if (!run->out.len ||
+	    file_write(STDOUT_FILENO, run->out.s, run->out.len) == 0)
+		return;
+	if (c->wish.dry)
+		cli_error(&c->cli, "can't write standard output: %s",
+			  strerror(errno));
+	else
+		cli_note(&c->cli,
+			 "the files are written; only standard output can't "
+			 "be: %s",
+			 strerror(errno));
+}
+
 static void run(struct log_cmd *c)
 {
 	struct log_run run;
@@ -159,9 +177,7 @@ static void run(struct log_cmd *c)
 		return;
 	if (log_open(&run, &c->cli, &c->wish, c->first))
 		take(c, &run);
-	if (run.out.len &&
-	    file_write(STDOUT_FILENO, run.out.s, run.out.len) < 0)
-		cli_error(&c->cli, "can't write standard output");
+	say(c, &run);
 	log_close(&run);
 }
 

@@ -90,6 +90,14 @@ $ cd net && kith log ann note 'one two' && cp .kith.undo .kith.undo-next && echo
 ! apa/ann-lee.yaml: error: kith was stopped while it wrote here, and the file has changed since; see if the last entry stands, and take it out by hand
 ! apa/ann-lee.yaml: error: kith was stopped while it wrote here, and the file has changed since; see if the last entry stands, and take it out by hand
 
+= what is written is written, also when that can't be said
+$ cd net && kith log -v ann note 'one two' >/dev/full; kith log -n ann note 'two three' >/dev/full
+! kith-log: the files are written; only standard output can't be: No space left on device
+! kith-log: can't write standard output: No space left on device
+? 2
+$ cd net && kith log --undo -v >/dev/full
+! kith-log: the files are written; only standard output can't be: No space left on device
+
 = more keys make the long form; lists by giving a key again
 $ cd net && kith log -n -d 2026-06-01 rao asked email -k ask=feedback -k topics=CV -k topics='personal statement' -k x-mood=sunny 'my CV'
 --- a/ravi-rao.yaml
