@@ -29,12 +29,18 @@ $ kith draft -C network -t nudge --allow third,patient tobias
 
 = a second attempt before its day
 $ kith draft -C network --today 2026-06-01 -t nudge -s topic=x dmitri
-! kith-draft: dmitri-halloran: too-soon: your message is of 2026-05-29; the one second attempt may go out from 2026-06-08 on
+! kith-draft: dmitri-halloran: too-soon: your message of 2026-05-29 has had no answer yet; the one second attempt may go out from 2026-06-08 on
+? 1
+
+= which it is, whatever it says
+$ kith draft -C network --today 2026-06-01 -t catch-up -s point=x dmitri
+! kith-draft: dmitri-halloran: too-soon: your message of 2026-05-29 has had no answer yet; the one second attempt may go out from 2026-06-08 on
 ? 1
 
 = two messages within three days
-$ kith draft -C network --today 2026-05-31 -t catch-up -s point=x dmitri
-! kith-draft: dmitri-halloran: too-soon: you wrote on 2026-05-29 and they have not answered; wait until 2026-06-01
+$ printf '%s\n' '{"id":"ann","name":"Ann Ash","email":"a@example.org","log":[{"date":"2026-05-29","type":"updated"}]}' >ann
+$ kith draft -C network --today 2026-05-31 -t catch-up -s point=x ann
+! kith-draft: ann: too-soon: you wrote on 2026-05-29 and they have not answered; wait until 2026-06-01
 ? 1
 
 = an observership after one exchange
@@ -152,6 +158,10 @@ $ kith draft -C network --today 2026-06-01 -t letter -s deadline=2026-06-20 -s w
 $ kith draft -C network --today 2026-06-01 -t letter -s deadline=soon -s waiver=waive samuel
 ! kith-draft: samuel-okonkwo-hughes: missing: about (work of yours that they have seen): -s about=...
 ! kith-draft: samuel-okonkwo-hughes: notice: 'soon' is no day; write it as 2026-09-15
+? 1
+
+$ kith draft -C network --today 2026-06-01 -t letter -s deadline=2026-05-31 -s waiver=waive -s about=x samuel
+! kith-draft: samuel-okonkwo-hughes: notice: the deadline passed on 2026-05-31, 1 day ago; leave them until 2026-07-01 at least
 ? 1
 
 = most of what was sent asked for something; doors opened too often

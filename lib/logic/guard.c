@@ -11,8 +11,8 @@ const struct guard_row guard_rows[] = {
 	{"third-attempt", false, "two messages are unanswered already",
 	 guard_third_attempt},
 	{"too-soon", false,
-	 "a second attempt before its window, or a message within days of the "
-	 "last one without an answer",
+	 "the second attempt, whatever it says, before its window; or a "
+	 "message within days of the last one without an answer",
 	 guard_too_soon},
 	{"rapport", false,
 	 "a request that needs more exchanges than there have been",

@@ -26,10 +26,34 @@ bool guard_third_attempt(const struct guard_case *c, struct buf *why)
 	return true;
 }
 
-/* A second attempt says that it is about one that was sent. */
-static bool is_second_attempt(const struct template *t)
+/* An answer or thanks: about what came from them or a conversation, and asks
+ * for nothing. */
+static bool is_answer(const struct template *t)
 {
-	return t->about.n && template_is_about(t, "sent");
+	static const char *const types[] = {"replied", "helped", "declined",
+					    "meeting", NULL};
+
+	for (const char *const *type = types; *type && !t->ask.n; type++)
+		if (t->about.n && template_is_about(t, *type))
+			return true;
+	return false;
+}
+
+/* Is it about something after the newest message to them, such as a talk? */
+static bool is_about_news(const struct guard_case *c)
+{
+	const struct template *t = c->template;
+	const struct log_view *log = &c->summary->log;
+
+	for (size_t i = log->count; i-- > 0 && t->about.n && !t->ask.n;) {
+		const struct log_type *type = log->entries[i].type;
+
+		if (type->direction == DIR_OUT)
+			return false;
+		if (template_is_about(t, type->name))
+			return true;
+	}
+	return false;
 }
 
 static const struct log_entry *last_word(const struct log_view *log)
@@ -40,21 +64,30 @@ static const struct log_entry *last_word(const struct log_view *log)
 	return NULL;
 }
 
+/* The second attempt that says it is one has no other window. */
+static bool is_nudge(const struct guard_case *c)
+{
+	return c->summary->attempts && c->template->about.n &&
+	       template_is_about(c->template, "sent");
+}
+
+/* Whatever follows a message without an answer is the second attempt. */
 static bool before_window(const struct guard_case *c, struct buf *why)
 {
 	const struct summary *s = c->summary;
 	struct period window;
 	int open, by;
 
-	if (!is_second_attempt(c->template) || s->waiting == DAY_NONE)
+	if (!s->attempts || is_answer(c->template) || is_about_news(c))
 		return false;
 	policy_period(c->policy, WINDOW_NUDGE, c->record, &window);
 	period_days(&window, s->waiting, &open, &by);
 	if (c->today >= open)
 		return false;
-	buf_addz(why, "your message is of ");
+	buf_addz(why, "your message of ");
 	add_day(why, s->waiting);
-	buf_addz(why, "; the one second attempt may go out from ");
+	buf_addz(why, " has had no answer yet; the one second attempt may go "
+		      "out from ");
 	add_day(why, open);
 	buf_addz(why, " on");
 	return true;
@@ -69,6 +102,8 @@ bool guard_too_soon(const struct guard_case *c, struct buf *why)
 		return false;
 	if (before_window(c, why))
 		return true;
+	if (is_nudge(c))
+		return false;
 	last = last_word(&c->summary->log);
 	if (!last || last->type->direction != DIR_OUT)
 		return false;
@@ -142,6 +177,23 @@ bool guard_transactional(const struct guard_case *c, struct buf *why)
 	return true;
 }
 
+/* "the deadline is in 19 days" */
+static void add_distance(struct buf *why, int deadline, int today)
+{
+	int days = deadline - today;
+
+	if (days > 0) {
+		buf_addf(why, "the deadline is in %d day%s", days,
+			 plural(days));
+	} else if (days == 0) {
+		buf_addz(why, "the deadline is today");
+	} else {
+		buf_addz(why, "the deadline passed on ");
+		add_day(why, deadline);
+		buf_addf(why, ", %d day%s ago", -days, plural(-days));
+	}
+}
+
 bool guard_notice(const struct guard_case *c, struct buf *why)
 {
 	int deadline, first;
@@ -157,8 +209,8 @@ bool guard_notice(const struct guard_case *c, struct buf *why)
 	first = day_add(c->today, c->policy->span[SPAN_DRAFT_NOTICE]);
 	if (deadline >= first)
 		return false;
-	buf_addf(why, "the deadline is in %d day%s; leave them until ",
-		 deadline - c->today, plural(deadline - c->today));
+	add_distance(why, deadline, c->today);
+	buf_addz(why, "; leave them until ");
 	add_day(why, first);
 	buf_addz(why, " at least");
 	return true;

@@ -1,0 +1,101 @@
+#!/usr/bin/env python3
+"""What kith-due proposes, kith-draft never holds back as untimely.
+
+The network of the examples on each day of two years, then random logs: each
+due record goes through draft with marks for what is missing, and none of the
+guards that say "not now" or "not them" may strike.
+
+    SEED=7 COUNT=4000 python3 due_draft.py
+"""
+
+import datetime
+import json
+import os
+import random
+import re
+import subprocess
+
+SEED = int(os.environ.get("SEED") or random.SystemRandom().randrange(10**6))
+COUNT = int(os.environ.get("COUNT") or 4000)
+FIRST = datetime.date(2026, 1, 1)
+UNTIMELY = re.compile(
+    r": (third-attempt|too-soon|do-not-contact|blackout): ")
+TYPES = ["met", "meeting", "attended", "connected", "sent", "asked", "nudged",
+         "thanked", "updated", "gave", "replied", "helped", "declined", "note"]
+
+
+def run(*argv, **more):
+    return subprocess.run(argv, stdout=subprocess.PIPE,
+                          stderr=subprocess.PIPE, check=False, **more)
+
+
+def judge(due, today):
+    """How many were due that have a template, and which were held back."""
+    lines = [line for line in due.splitlines()
+             if json.loads(line)["due"]["template"]]
+    if not lines:
+        return 0, []
+    drafts = run("kith-draft", "--today", today, "--blank", "-o", "text",
+                 "-C", NETWORK, "-", input=b"\n".join(lines) + b"\n")
+    said = drafts.stderr.decode().splitlines()
+    bad = [f"{today}: {line}" for line in said if UNTIMELY.search(line)]
+    if drafts.returncode not in (0, 1):
+        bad.append(f"{today}: status {drafts.returncode}: {said[:3]}")
+    return len(lines), bad
+
+
+def random_contact(rng, number):
+    days = sorted(rng.randrange(200) for _ in range(rng.randrange(9)))
+    contact = {
+        "kind": "contact", "id": f"c{number}", "name": f"Dr. C{number} Lee",
+        "email": f"c{number}@example.org",
+        "log": [{"date": str(FIRST + datetime.timedelta(days=day)),
+                 "type": rng.choice(TYPES), "text": "x"} for day in days],
+    }
+    if rng.random() < .3:
+        contact["open_to"] = ["updates"]
+    if rng.random() < .2:
+        contact["cadence"] = rng.choice(["14d", "30d-40d", "6m"])
+    if rng.random() < .2:
+        contact["status"] = rng.choice(["prospect", "active", "paused"])
+    if rng.random() < .1:
+        contact["do_not_contact"] = "yes"
+    return json.dumps(contact)
+
+
+def check(number, title, seen, bad):
+    good = seen > 100 and not bad
+    print(f"{'' if good else 'not '}ok {number} - {title}: {seen} due")
+    for line in bad[:20]:
+        print(f"# {line}")
+
+
+def examples():
+    seen, bad = 0, []
+    for n in range(0, 730, 3):
+        today = str(FIRST + datetime.timedelta(days=n))
+        due = run("kith-due", "--today", today, "-o", "jsonl", NETWORK)
+        more, worse = judge(due.stdout, today)
+        seen += more
+        bad += worse
+    check(1, "the examples, day by day", seen, bad)
+
+
+def at_random():
+    rng = random.Random(SEED)
+    seen, bad = 0, []
+    for _ in range(COUNT // 200):
+        lines = "\n".join(random_contact(rng, n) for n in range(200))
+        today = str(FIRST + datetime.timedelta(days=rng.randrange(260)))
+        due = run("kith-due", "--today", today, "-o", "jsonl", "-C", NETWORK,
+                  "-", input=lines.encode())
+        more, worse = judge(due.stdout, today)
+        seen += more
+        bad += worse
+    check(2, f"random logs, SEED={SEED}", seen, bad)
+
+
+NETWORK = os.path.join(os.environ["EXAMPLES"], "network")
+examples()
+at_random()
+print("1..2")
