@@ -1,9 +1,9 @@
 /*
  * Reads messages (RFC 5322, with the obsolete forms that are still about):
  * headers with their folding, addresses with names, comments and groups,
- * encoded words (RFC 2047) in UTF-8, US-ASCII, ISO-8859-1, -15 and
- * windows-1252. What can't be read is left as it is; nothing is an error. A
- * "From " line of an mbox and a BOM in front are passed over.
+ * encoded words (RFC 2047) in the charsets of mail_charset.c. What can't be
+ * read is left as it is; nothing is an error. A "From " line of an mbox and a
+ * BOM in front are passed over.
  *
  *	struct mail m;
  *	mail_read(&arena, bytes, &m);
