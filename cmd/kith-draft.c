@@ -62,12 +62,12 @@ static void end(void *ctx)
 	struct draft_cmd *c = ctx;
 	struct buf out = BUF_INIT;
 
-	drafts_settle(&c->drafts);
-	if (c->cli.stop || !c->ran)
+	if (c->cli.stop)
 		return;
-	if (c->wish.dir)
+	drafts_settle(&c->drafts);
+	if (c->ran && c->wish.dir)
 		drafts_to_dir(&c->drafts);
-	else
+	else if (c->ran)
 		drafts_to_text(&c->drafts, &out);
 	cli_report(&c->cli, &c->drafts.diag);
 	cli_put(&c->cli, buf_str(&out));

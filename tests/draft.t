@@ -88,7 +88,41 @@ $ kith draft -C network --today 2026-06-01 -t interest bridget
 ! kith-draft: bridget-obrien: missing: fact (what draws you to it, in words they may read): -s fact=...
 ? 1
 $ kith draft -C network --today 2026-06-01 -t interest -s fact='the ferry clinic' emeka
-! kith-draft: emeka-obi-daniels: missing: day (the day of the interview): -s day=..., or 'date' in a log entry (met, meeting) in network/prospects/emeka-obi-daniels.yaml
+! kith-draft: emeka-obi-daniels: missing: a log entry (met, meeting) that 'interest' could be about; if there was one, note it first: kith log emeka-obi-daniels met "..."
+? 1
+
+= thanks for nothing, a nudge after nothing, a nudge after an answer
+$ kith draft -C network --today 2026-06-01 -t thanks -s lessons=x -s next=y lukasz
+! kith-draft: lukasz-wojcik: missing: a log entry (meeting, helped) that 'thanks' could be about; if there was one, note it first: kith log lukasz-wojcik meeting "..."
+? 1
+$ kith draft -C network --today 2026-06-01 -t nudge -s topic=x lukasz
+! kith-draft: lukasz-wojcik: missing: a log entry (sent, asked) that 'nudge' could be about; if there was one, note it first: kith log lukasz-wojcik sent "..."
+? 1
+$ printf '%s\n' '{"id":"ann","name":"Ann Ash","email":"a@example.org","log":[{"date":"2026-05-01","type":"sent"},{"date":"2026-05-09","type":"replied"}]}' >ann
+$ kith draft -C network --today 2026-06-01 -t nudge -s topic=x ann
+! kith-draft: ann: missing: a message of yours that waits for an answer; their last word is of 2026-05-09
+? 1
+$ kith draft -C network --today 2026-06-01 -t nudge -s topic=x --blank -o text ann | head -n 1
+Dear Ann Ash,
+
+= nothing is signed by nobody
+$ mkdir nobody && printf 'me: {email: n@example.org}\n' >nobody/kith.yaml && printf 'name: Lee\nhooks: [talk on tea]\nemail: lee@example.org\n' >nobody/lee.yaml
+$ kith draft -C nobody -t mentor -s shared=tea lee
+! kith-draft: lee: missing: me.name (about yourself): 'name' below 'me' in kith.yaml
+? 1
+$ kith draft -C nobody -t mentor -s shared=tea -o text --allow missing lee | tail -n 1
+[[me.name]]
+! kith-draft: lee: allowed: missing: me.name (about yourself): 'name' below 'me' in kith.yaml
+$ kith draft -C nobody -t mentor -s shared=tea -o text --blank lee | grep '^My'
+My name is [[me.name]]. I am writing because of your talk on tea. I am drawn to tea myself.
+
+= nothing comes in, nothing goes out
+$ : | kith draft -t mentor
+? 1
+$ : | kith draft -t mentor -d empty
+! kith-draft: 0 drafts in empty
+? 1
+$ kith due -C network --today 2026-06-01 --action prepare nobody/lee.yaml | kith draft
 ? 1
 
 = what they care about is not yet what you share

@@ -170,6 +170,10 @@ $ kith draft -C net --today 2026-06-01 -t introduction -s to='Dr. Oak' -s why='s
 Dear Dr. Ash,
 ! kith-draft: a: warning: transactional: with this one 3 of your 3 messages to them ask for something; give or share something first
 ! kith-draft: a: warning: advocacy: you asked them 2 times in a year to open a door for you
+$ kith draft -C net --today 2026-06-01 -t introduction -s to='Dr. Oak' -s why='she studies tea' -o text --allow advocacy,transactional ann | head -n 1
+Dear Dr. Ash,
+! kith-draft: a: allowed: transactional: with this one 3 of your 3 messages to them ask for something; give or share something first
+! kith-draft: a: allowed: advocacy: you asked them 2 times in a year to open a door for you
 
 = somebody is named who was never asked; somebody who agreed
 $ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news='Dr. Stone sends greetings, and so does Dr. Carvalho.' -o text rafael 2>&1 >/dev/null

@@ -383,7 +383,7 @@ void draft_facts_forget(struct draft_facts *f)
 	memset(f->found, 0, sizeof(f->found));
 }
 
-static const struct node *mark(struct draft_facts *f, struct str name)
+const struct node *draft_mark(struct draft_facts *f, struct str name)
 {
 	char *text = arena_bytes(f->arena, name.n + 5);
 
@@ -404,7 +404,7 @@ static const struct node *find(struct template_scope *s, struct str path)
 		return n ? n : find_path(f, path);
 	}
 	n = draft_fact(f, slot);
-	return n || !slot->needed || !f->marks ? n : mark(f, slot->name);
+	return n || !slot->needed || !f->marks ? n : draft_mark(f, slot->name);
 }
 
 /* What every message of the kind would say as well. */

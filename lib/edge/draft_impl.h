@@ -37,6 +37,8 @@ void draft_facts_init(struct draft_facts *f, struct drafts *d,
 /* What the slot has for a value, or NULL. */
 const struct node *draft_fact(struct draft_facts *f,
 			      const struct template_slot *slot);
+/* What a person can't miss in a text: "[[name]]". */
+const struct node *draft_mark(struct draft_facts *f, struct str name);
 /* The user has just given a value: what was found before counts no more. */
 void draft_facts_forget(struct draft_facts *f);
 /* Where in the files the slot's value is looked for, for people. */

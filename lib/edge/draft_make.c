@@ -6,12 +6,14 @@
 
 /* One draft in the making. */
 struct work {
+	struct draft_facts facts; /* first: its scope is the work's */
 	struct drafts *d;
 	struct draft_maker *maker;
-	struct draft_facts facts;
 	struct draft draft;
 	struct draft_made *made;
 	struct str id;
+	struct buf
+		lacking; /* names that were missed, each ended by a newline */
 	bool held, missing;
 };
 
@@ -33,19 +35,19 @@ static void strike(void *ctx, enum guard guard, struct str why)
 	const struct guard_row *row = &guard_rows[guard];
 	struct buf what = BUF_INIT;
 
+	bool allowed = is_allowed(w->d, guard);
+
 	/* what is missing is what would be theirs */
 	if (guard == GUARD_GENERIC && (w->d->wish.blank || w->missing))
 		return;
 	w->missing |= guard == GUARD_MISSING;
-	if (row->warns || is_allowed(w->d, guard))
-		buf_addf(&what, "%s: %s",
-			 is_allowed(w->d, guard) ? "allowed" : "warning",
-			 row->name);
-	else
-		buf_addz(&what, row->name);
-	if (!row->warns || !is_allowed(w->d, guard))
-		say(w, what.s, why);
-	w->held |= !row->warns && !is_allowed(w->d, guard);
+	buf_addf(&what, "%s%s",
+		 allowed      ? "allowed: "
+		 : row->warns ? "warning: "
+			      : "",
+		 row->name);
+	say(w, what.s, why);
+	w->held |= !row->warns && !allowed;
 	buf_release(&what);
 }
 
@@ -101,6 +103,57 @@ static bool wants_marks(const struct drafts *d)
 	return d->wish.blank || d->wish.edit || is_allowed(d, GUARD_MISSING);
 }
 
+/* Is the fact to be found in the entry that the template is about only? */
+static bool is_of_entry(const struct template *t,
+			const struct template_slot *slot)
+{
+	struct str rest = slot->paths, path;
+	bool is = slot->needed && t->about.n && rest.n;
+
+	while (is && rest.n && str_split(&rest, ',', &path))
+		is = str_starts(path, STR("last."));
+	return is;
+}
+
+static bool needs_entry(const struct template *t)
+{
+	for (size_t i = 0; i < t->slot_count; i++)
+		if (is_of_entry(t, &t->slots[i]))
+			return true;
+	return false;
+}
+
+/* A template about an entry of the log takes one: a message that waits for an
+ * answer, a conversation, help. */
+static void check_entry(struct work *w)
+{
+	const struct template *t = w->facts.template;
+	const struct summary *s = w->facts.summary;
+	struct str rest = t->about, type;
+	struct buf why = BUF_INIT;
+	char day[DAY_TEXT];
+
+	if (!s || !needs_entry(t) || w->d->wish.blank)
+		return;
+	if (!w->facts.last) {
+		str_split(&rest, ',', &type);
+		buf_addf(&why,
+			 "a log entry (%.*s) that '%s' could be about; if "
+			 "there was one, note it first: kith log %.*s %.*s "
+			 "\"...\"",
+			 STR_ARG(t->about), t->name, STR_ARG(w->id),
+			 STR_ARG(type));
+		strike(w, GUARD_MISSING, buf_str(&why));
+	} else if (template_is_about(t, "sent") && !s->attempts) {
+		buf_addz(&why, "a message of yours that waits for an answer");
+		if (s->last_in != DAY_NONE)
+			buf_addf(&why, "; their last word is of %s",
+				 day_format(s->last_in, day));
+		strike(w, GUARD_MISSING, buf_str(&why));
+	}
+	buf_release(&why);
+}
+
 static void check_facts(struct work *w)
 {
 	const struct template *t = w->facts.template;
@@ -109,7 +162,7 @@ static void check_facts(struct work *w)
 	for (size_t i = 0; i < t->slot_count; i++) {
 		const struct template_slot *slot = &t->slots[i];
 
-		if (!slot->needed ||
+		if (!slot->needed || (!w->facts.last && is_of_entry(t, slot)) ||
 		    template_has_value(draft_fact(&w->facts, slot)) ||
 		    ask(w, slot) || w->d->wish.blank || w->d->wish.edit)
 			continue;
@@ -120,6 +173,31 @@ static void check_facts(struct work *w)
 		strike(w, GUARD_MISSING, buf_str(&why));
 	}
 	buf_release(&why);
+}
+
+/* A text without what it says about the user: "My name is ." */
+static const struct node *lacks(struct template_scope *scope, struct str path)
+{
+	struct work *w = (struct work *)scope;
+	struct str key = {path.p + 3, path.n - 3};
+	struct buf why = BUF_INIT;
+
+	if (!str_starts(path, STR("me.")) ||
+	    w->facts.template->kind == TEMPLATE_SHEET)
+		return NULL;
+	buf_addf(&why, "%.*s\n", STR_ARG(path));
+	if (str_find(buf_str(&w->lacking), buf_str(&why)) < 0 &&
+	    !w->d->wish.blank && !w->d->wish.edit) {
+		buf_addstr(&w->lacking, buf_str(&why));
+		buf_clear(&why);
+		buf_addf(
+			&why,
+			"%.*s (about yourself): '%.*s' below 'me' in kith.yaml",
+			STR_ARG(path), STR_ARG(key));
+		strike(w, GUARD_MISSING, buf_str(&why));
+	}
+	buf_release(&why);
+	return w->facts.marks ? draft_mark(&w->facts, path) : NULL;
 }
 
 static struct str keep_line(struct arena *a, struct str s)
@@ -194,6 +272,7 @@ static void render(struct work *w)
 	struct message *m = &w->draft.message;
 
 	w->facts.marks = wants_marks(w->d);
+	w->facts.scope.lacks = lacks;
 	buf_clear(&maker->subject);
 	buf_clear(&maker->body);
 	template_render(w->facts.template, &w->facts.scope, &maker->subject,
@@ -354,7 +433,10 @@ void draft_make(struct draft_maker *maker, const struct template *t,
 		struct input_item *item, struct draft_made *made)
 {
 	struct arena scratch = ARENA_INIT;
-	struct work w = {.d = maker->drafts, .maker = maker, .made = made};
+	struct work w = {.d = maker->drafts,
+			 .maker = maker,
+			 .made = made,
+			 .lacking = BUF_INIT};
 
 	made->seen = true;
 	/* what lives as long as the record may be in its arena */
@@ -366,6 +448,7 @@ void draft_make(struct draft_maker *maker, const struct template *t,
 		render(&w);
 	} else {
 		check_block(&w);
+		check_entry(&w);
 		check_facts(&w);
 		fill_addresses(&w);
 		render(&w);
@@ -373,5 +456,6 @@ void draft_make(struct draft_maker *maker, const struct template *t,
 			check_text(&w);
 	}
 	finish(&w);
+	buf_release(&w.lacking);
 	arena_release(&scratch);
 }

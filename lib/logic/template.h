@@ -91,6 +91,8 @@ struct template_scope {
 	/* What `path` is below the item of a section. */
 	const struct node *(*below)(struct template_scope *s,
 				    const struct node *item, struct str path);
+	/* Nothing is at `path`: what stands in for it, or NULL; optional. */
+	const struct node *(*lacks)(struct template_scope *s, struct str path);
 	/* Something at `path` has been inserted; optional. */
 	void (*used)(struct template_scope *s, struct str path);
 	int today; /* days of this year are written without it */

@@ -111,6 +111,8 @@ static void put_name(struct render *r, const struct template_part *part,
 	const struct node *value = find(r, item, part->text, &whence);
 	size_t start = r->out->len;
 
+	if (!template_has_value(value) && r->scope->lacks)
+		value = r->scope->lacks(r->scope, part->text);
 	template_value(r->out, value, r->scope->today);
 	if (r->out->len == start)
 		return;
