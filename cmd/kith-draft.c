@@ -72,6 +72,7 @@ static void end(void *ctx)
 	cli_report(&c->cli, &c->drafts.diag);
 	cli_put(&c->cli, buf_str(&out));
 	drafts_tell(&c->drafts);
+	cli_report(&c->cli, &c->drafts.diag);
 	if (c->drafts.refused || (!c->drafts.written && !c->cli.status))
 		cli_worsen(&c->cli, CLI_NO);
 	buf_release(&out);

@@ -157,6 +157,19 @@ Kind regards,
 Dr. Nimali Perera
 research volunteer at the Wharf Street Institute in Boston, applying this September
 kith-draft: teshome: warning: 'typo' in slots.yaml is no fact of 'follow-up'
+$ kith draft -C network --today 2026-06-01 -t follow-up -o text -s topic=tea --slots slots.yaml -s event='grand rounds' teshome 2>/dev/null | sed -n 3p
+It was good to talk with you on May 28 (grand rounds) about tea. One line from my notes has stayed with me: "the fridge door."
+$ kith draft -C network --today 2026-06-01 -t follow-up -o text -s topic= --slots slots.yaml teshome 2>/dev/null | sed -n 3p
+It was good to talk with you on May 28 (the open house) about night call. One line from my notes has stayed with me: "the fridge door."
+$ printf '%s\n' 'teshome: {event: x, topic: x, detail: x, question: x}' 'teshom: {event: x}' 'lukasz-wojcik: {event: x}' 'zed: {event: x}' >ids.yaml; kith draft -C network --today 2026-06-01 -t follow-up -o text --slots ids.yaml teshome 2>&1 >/dev/null
+ids.yaml:2:1: warning: nobody here has the id 'teshom'; did you mean 'teshome'?
+ids.yaml:4:1: warning: nobody here has the id 'zed'
+$ printf '%s\n' 'teshome:' '  topic: tea' '  event: {name: x}' >map.yaml && kith draft --slots map.yaml -t follow-up teshome
+! map.yaml:3:10: error: the value of 'event' is a text, or a list of texts
+? 2
+$ printf '%s\n' 'teshome:' '  question:' '    - Why?' '    - Who: me' >map.yaml && kith draft --slots map.yaml -t follow-up teshome
+! map.yaml:4:7: error: the value of 'question' is a text, or a list of texts
+? 2
 $ echo '- x' >list.yaml && kith draft --slots list.yaml -t follow-up teshome
 ! list.yaml:1:1: error: a file of slots has a block for each contact: 'ID:', and below it, indented, 'name: value'
 ? 2

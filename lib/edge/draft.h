@@ -79,8 +79,9 @@ void drafts_to_text(struct drafts *d, struct buf *out);
 /* Can the wished template be used, if there is one? A name given with -s that
  * it does not have is a typo. False with an error in `diag`. */
 bool drafts_check_template(struct drafts *d);
-/* How long the notes are, which names nothing used, how many came of it. */
-void drafts_tell(const struct drafts *d);
+/* How long the notes are, which names and blocks nothing used, how many came
+ * of it. */
+void drafts_tell(struct drafts *d);
 void drafts_release(struct drafts *d);
 
 /* Characters of a note, or words of a message, and how many there may be:

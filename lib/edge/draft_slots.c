@@ -48,19 +48,52 @@ static bool add(struct draft_slots *s, const char *text)
 	return true;
 }
 
+static bool is_text(const struct node *n)
+{
+	return n->type != NODE_MAP && n->type != NODE_LIST;
+}
+
+/* The first part of a value that is neither text nor a list of texts. */
+static const struct node *find_odd(const struct node *value)
+{
+	const struct node *n = value->type == NODE_LIST ? value->first : value;
+
+	while (n && n != value && is_text(n))
+		n = n->next;
+	return n && !is_text(n) ? n : NULL;
+}
+
+static bool check_block(const struct draft_slots *s, const struct node *block,
+			struct diag *d)
+{
+	if (block->type != NODE_MAP && block->type != NODE_NULL) {
+		diag_error(d, s->file, block->pos,
+			   "a file of slots has a block for each contact: "
+			   "'ID:', and below it, indented, 'name: value'");
+		return false;
+	}
+	for (const struct node *n = block->first; n; n = n->next) {
+		const struct node *odd = find_odd(n);
+
+		if (!odd)
+			continue;
+		diag_error(d, s->file, odd->pos,
+			   "the value of '%.*s' is a text, or a list of texts",
+			   STR_ARG(n->key));
+		return false;
+	}
+	return true;
+}
+
 static bool check(const struct draft_slots *s, const struct node *root,
 		  struct diag *d)
 {
-	const struct node *bad = root->type == NODE_MAP ? NULL : root;
-
-	for (const struct node *n = root->first; !bad && n; n = n->next)
-		if (n->type != NODE_MAP && n->type != NODE_NULL)
-			bad = n;
-	if (bad)
-		diag_error(d, s->file, bad->pos,
-			   "a file of slots has a block for each contact: "
-			   "'ID:', and below it, indented, 'name: value'");
-	return !bad;
+	if (root->type != NODE_MAP)
+		return check_block(s, root, d);
+	for (const struct node *n = root->first; n; n = n->next)
+		if (!check_block(s, n, d))
+			return false;
+	return true;
 }
 
 static bool load(struct draft_slots *s, const char *path, struct diag *d)
@@ -111,7 +144,10 @@ const struct node *draft_slots_block(const struct draft_slots *s, struct str id)
 const struct node *draft_slots_find(const struct draft_slots *s,
 				    const struct node *block, struct str name)
 {
-	const struct node *n = block ? node_get_str(block, name) : NULL;
+	const struct node *n =
+		s->all->first ? node_get_str(s->all, name) : NULL;
 
-	return n ? n : s->all->first ? node_get_str(s->all, name) : NULL;
+	if (node_empty(n) && block)
+		n = node_get_str(block, name);
+	return n;
 }

@@ -1,6 +1,6 @@
 /*
- * Values that the user gives for a template's facts: for all records with
- * `-s name=value`, for one with a block of a YAML file:
+ * Values that the user gives for a template's facts: for one record with a
+ * block of a YAML file, for all of them with `-s name=value`, which wins:
  *
  *	lee:
  *	  question: How do you choose residents for the night float?
@@ -28,7 +28,7 @@ void draft_take_slots(struct draft_slots *s, struct cli *cli, const char *path);
 /* The block of a record, or NULL. */
 const struct node *draft_slots_block(const struct draft_slots *s,
 				     struct str id);
-/* A value: of the block (or NULL), else for all. */
+/* A value: of -s, else of the block (or NULL). */
 const struct node *draft_slots_find(const struct draft_slots *s,
 				    const struct node *block, struct str name);
 

@@ -2,6 +2,8 @@
 
 #include "edge/draft_impl.h"
 
+#include <stdlib.h>
+
 #include "base/text.h"
 
 static void say(const struct drafts *d, struct buf *line)
@@ -89,6 +91,64 @@ static void tell_unused(const struct drafts *d)
 	}
 }
 
+static int by_id(const void *a, const void *b)
+{
+	return str_cmp(*(const struct str *)a, *(const struct str *)b);
+}
+
+/* The ids of all drafts, sorted; the caller frees the list. */
+static struct str *drafted_ids(const struct drafts *d)
+{
+	struct str *ids = mem_alloc((d->count + 1) * sizeof(*ids));
+
+	for (size_t i = 0; i < d->count; i++)
+		ids[i] = d->drafts[i].message.contact;
+	if (d->count)
+		qsort(ids, d->count, sizeof(*ids), by_id);
+	return ids;
+}
+
+static struct str nearest_id(const struct drafts *d, struct str typo)
+{
+	struct str near = STR_NONE;
+	size_t best = 3;
+
+	for (size_t i = 0; i < d->count; i++) {
+		struct str id = d->drafts[i].message.contact;
+		size_t far = str_distance(typo, id);
+
+		if (far < best) {
+			best = far;
+			near = id;
+		}
+	}
+	return near;
+}
+
+/* A block for an id that was not read, nor is it in the network. */
+static void tell_blocks(struct drafts *d)
+{
+	const struct node *blocks = d->slots->blocks;
+	struct str *ids;
+
+	if (!blocks || !d->seen)
+		return;
+	ids = drafted_ids(d);
+	for (const struct node *n = blocks->first; n; n = n->next) {
+		struct str near;
+
+		if (bsearch(&n->key, ids, d->count, sizeof(*ids), by_id) ||
+		    draft_people_find(&d->people, n->key))
+			continue;
+		near = nearest_id(d, n->key);
+		diag_warning(&d->diag, d->slots->file, n->key_pos,
+			     "nobody here has the id '%.*s'%s%.*s%s",
+			     STR_ARG(n->key), near.n ? "; did you mean '" : "",
+			     STR_ARG(near), near.n ? "'?" : "");
+	}
+	free(ids);
+}
+
 static void tell_passed(const struct drafts *d)
 {
 	struct buf line = BUF_INIT;
@@ -115,10 +175,11 @@ static void tell_counts(const struct drafts *d)
 	say(d, &line);
 }
 
-void drafts_tell(const struct drafts *d)
+void drafts_tell(struct drafts *d)
 {
 	tell_lengths(d);
 	tell_unused(d);
+	tell_blocks(d);
 	tell_passed(d);
 	tell_counts(d);
 }
