@@ -75,6 +75,13 @@ $ printf 'Subject: x\n\nDear {{name}},\n\nabout {{#topic}}{{topic}}\n' >net/temp
 !   about {{#topic}}{{topic}}
 !         ^
 ? 2
+$ printf 'Subject:\n\nDear {{name}}\n' >net/templates/mine.tmpl; kith draft -C net -t mine lee
+! net/templates/mine.tmpl:1:9: error: the 'Subject' of a message says what it is about
+!   Subject:
+!           ^
+? 2
+$ printf 'Kind: note\nSubject:\nUses:\n  topic = interests: x\n\nDear {{name}}, a cup of {{topic}}?\n' >net/templates/mine.tmpl; kith draft -C net -t mine -o text -s topic=tea lee
+Dear Lee, a cup of tea?
 $ printf 'Subject: x\n\nDear {{nmae}}\n' >net/templates/mine.tmpl; kith draft -C net -t mine lee
 ! net/templates/mine.tmpl:3:8: error: unknown name 'nmae'; did you mean 'name'?
 !   Dear {{nmae}}

@@ -58,7 +58,8 @@ static void tell_lengths(const struct drafts *d)
 		const struct draft *draft = &d->drafts[i];
 		struct buf line = BUF_INIT;
 
-		if (draft->held || draft->template->kind != TEMPLATE_NOTE)
+		if (draft->held || draft->template->kind != TEMPLATE_NOTE ||
+		    draft->template->limit_unit == LIMIT_NONE)
 			continue;
 		buf_addstr(&line, draft->message.contact);
 		buf_addz(&line, ": ");

@@ -249,6 +249,9 @@ static bool finish(struct head *h)
 			   "a message has a 'Subject'");
 		return false;
 	}
+	if (t->kind == TEMPLATE_MESSAGE && h->subject == h->subject_end)
+		return fail(h, (struct str){t->source.p + h->subject, 0},
+			    "the 'Subject' of a message says what it is about");
 	return template_parse_text(t, h->subject, h->subject_end, &t->subject,
 				   h->diag);
 }

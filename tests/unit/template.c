@@ -163,6 +163,8 @@ static const struct bad {
 
 static const struct bad heads[] = {
 	{"Subjct: x\n", "unknown key 'Subjct'; did you mean 'Subject'?", 1, 1},
+	{"Summary: x\nSubject: \n\nhello\n",
+	 "the 'Subject' of a message says what it is about", 2, 9},
 	{"Subject: {{x\n", "'{{' without '}}'", 1, 10},
 	{"no colon\n",
 	 "a line of the header is 'Key: value'; an empty line ends it", 1, 1},
