@@ -80,6 +80,21 @@ $ kith draft -C net --today 2027-03-16 -t connect -s where=here -s point=tea lee
 ! kith-draft: lee: blackout: nothing goes out until 2027-03-18: SOAP week
 ? 1
 
+= a program that wants no notes after its interview
+$ mkdir inn && printf 'me: {name: Nim, email: n@example.org}\n' >inn/kith.yaml && printf '%s\n' 'kind: program' 'name: Inn' 'thank_you_notes: {value: not wanted, checked: 2026-01-02}' 'interview: {date: 2026-05-30}' >inn/inn.yaml && printf '%s\n' 'name: Lee' 'program: inn' 'email: lee@example.org' 'log:' '  - 2026-05-30 meeting: the interview' >inn/lee.yaml
+$ kith draft -C inn --today 2026-06-01 -t thanks -s lessons='ask early' -s next='I read on' -o text lee
+! kith-draft: lee: not-wanted: the file of their program, inn, says 'thank_you_notes: not wanted'; none is expected of you
+? 1
+$ kith draft -C inn --today 2026-06-01 -t interest -s fact='the ferry' -o text lee
+! kith-draft: lee: not-wanted: the file of their program, inn, says 'thank_you_notes: not wanted'; none is expected of you
+? 1
+$ sed -i.old 's/2026-05-30/2026-05-29/' inn/inn.yaml; kith draft -C inn --today 2026-06-01 -t thanks -s lessons='ask early' -s next='I read on' -o text lee | head -n 1
+Dear Lee,
+$ kith draft -C inn --today 2026-06-01 -t follow-up -s event=x -s topic=x -s detail=x -s question=x --allow missing -o text lee 2>/dev/null | head -n 1
+Dear Lee,
+$ sed -i.old 's/not wanted/welcome/' inn/inn.yaml; kith draft -C inn --today 2026-06-01 -t interest -s fact='the ferry' -o text lee | head -n 1
+Dear Lee,
+
 = how a program ranks
 $ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news='May I ask how you will rank me?' rafael
 ! kith-draft: rafael-santos-oliveira: questions: it has 1 question, 'catch-up' allows 0

@@ -343,6 +343,15 @@ static bool permitted(void *ctx, struct str name)
 	return draft_people_permitted(&w->d->people, name);
 }
 
+static const struct node *their_program(void *ctx)
+{
+	struct work *w = ctx;
+	const struct record *r = draft_people_find(
+		&w->d->people, record_text(w->facts.record, "program"));
+
+	return r ? r->root : NULL;
+}
+
 static void check_text(struct work *w)
 {
 	const struct template *t = w->facts.template;
@@ -362,7 +371,9 @@ static void check_text(struct work *w)
 		.personal = w->facts.personal,
 		.deadline = deadline ? deadline->text : STR_NONE,
 		.cited = w->facts.cited,
+		.about = w->facts.last,
 		.permitted = permitted,
+		.program = their_program,
 		.ctx = w,
 	};
 

@@ -31,6 +31,10 @@ const struct guard_row guard_rows[] = {
 	{"do-not-contact", false, "they do not want to be written to",
 	 guard_do_not_contact},
 	{"blackout", false, "a day on which nothing goes out", guard_blackout},
+	{"not-wanted", false,
+	 "a note after an interview, where the program's file says that none "
+	 "are wanted",
+	 guard_not_wanted},
 	{"rank", false,
 	 "asks how or whether a program will rank you, or tells more than one "
 	 "that it is first",

@@ -38,6 +38,7 @@ enum guard {
 	GUARD_SAME_PROGRAM,
 	GUARD_DO_NOT_CONTACT,
 	GUARD_BLACKOUT,
+	GUARD_NOT_WANTED,
 	GUARD_RANK,
 	GUARD_PATIENT,
 	GUARD_NAME_DROP,
@@ -65,11 +66,14 @@ struct guard_case {
 	const struct summary *summary; /* of a contact */
 	const struct template *template;
 	struct str subject, body;
-	size_t personal;     /* facts about them that were inserted */
-	struct str deadline; /* the template's `notice`, or none */
-	struct str cited;    /* a person that a fact named, or none */
+	size_t personal;               /* facts about them that were inserted */
+	struct str deadline;           /* the template's `notice`, or none */
+	struct str cited;              /* a person that a fact named, or none */
+	const struct log_entry *about; /* that the template is about, or NULL */
 	/* Has this person, named so, agreed to be named? */
 	bool (*permitted)(void *ctx, struct str name);
+	/* The map of their program's file, or NULL. */
+	const struct node *(*program)(void *ctx);
 	void *ctx;
 	bool says_first; /* filled: their program is told it is the first */
 	const struct guard_text *text; /* of guards_run */

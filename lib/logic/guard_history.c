@@ -239,6 +239,44 @@ bool guard_blackout(const struct guard_case *c, struct buf *why)
 	return true;
 }
 
+/* Thanks or interest after a conversation: asks nothing. */
+static bool is_note(const struct template *t)
+{
+	return t->about.n && template_is_about(t, "meeting") && !t->ask.n &&
+	       t->questions == 0;
+}
+
+/* What speaks of the program comes after its interview; the rest does when it
+ * is about that day. */
+static bool is_after_interview(const struct guard_case *c,
+			       const struct node *program)
+{
+	struct str date = node_text(node_get(program, "interview"), "date");
+
+	return template_mentions(c->template, STR("program")) ||
+	       (date.n && c->about && day_parse(date) == c->about->day);
+}
+
+bool guard_not_wanted(const struct guard_case *c, struct buf *why)
+{
+	const struct node *program, *notes, *value;
+
+	if (!is_note(c->template) || !c->program)
+		return false;
+	program = c->program(c->ctx);
+	notes = node_get(program, "thank_you_notes");
+	value = notes ? node_get(notes, "value") : NULL;
+	value = value ? value : notes;
+	if (!value || !str_is(value->text, "not wanted") ||
+	    !is_after_interview(c, program))
+		return false;
+	buf_addz(why, "the file of their program, ");
+	buf_addstr(why, record_text(c->record, "program"));
+	buf_addz(why, ", says 'thank_you_notes: not wanted'; none is "
+		      "expected of you");
+	return true;
+}
+
 static bool is_advocacy(struct str ask)
 {
 	return str_is(ask, "introduction") || str_is(ask, "advocacy");

@@ -37,6 +37,7 @@ bool guard_transactional(const struct guard_case *c, struct buf *why);
 bool guard_notice(const struct guard_case *c, struct buf *why);
 bool guard_do_not_contact(const struct guard_case *c, struct buf *why);
 bool guard_blackout(const struct guard_case *c, struct buf *why);
+bool guard_not_wanted(const struct guard_case *c, struct buf *why);
 bool guard_advocacy(const struct guard_case *c, struct buf *why);
 
 /* guard_text.c: what the draft says. */
