@@ -80,6 +80,14 @@ I have not forgotten what I promised: I send the guide and I ask Dr. Carvalho.
 $ kith draft -C network --today 2026-06-01 -t introduction -o text -s to='Dr. Stone' -s why='she runs the clinic' hoa | grep -c 'talked about'
 1
 
+= a fact of several lines is one line in a sentence, and keeps them alone
+$ kith draft -C network --today 2026-06-01 -t catch-up -o text -s point="$(printf 'tea\n\n  and rain')" -s news="$(printf 'First this.\n\nThen that.')" lukasz | sed -n '3,7p'
+It has been a while. Something brought you to mind again: tea and rain.
+
+First this.
+
+Then that.
+
 = a letter, and an interest in a program, take nothing from the notes
 $ kith draft -C network --today 2026-06-01 -t letter -s deadline=2026-09-15 -s waiver=waive walter
 ! kith-draft: walter-abernathy: missing: about (work of yours that they have seen): -s about=...

@@ -11,7 +11,7 @@ Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali.perera@example.org>
 To: "A Bcc: b@example.org x" <x@example.org>
 Subject: Your talk Bcc: c@example.org Body
-Message-ID: <kith.69b5ee216d78d3e7@example.org>
+Message-ID: <kith.8812e79033c60682@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: x Bcc: a@example.org
@@ -21,10 +21,8 @@ Content-Transfer-Encoding: 7bit
 Dear A Bcc: b@example.org x,
 
 My name is Dr. Nimali Perera, and I come from Sri Lanka. I am writing
-because of your talk
-Bcc: c@example.org
-
-Body. I am drawn to trauma myself.
+because of your talk Bcc: c@example.org Body. I am drawn to trauma
+myself.
 
 Would you be willing to answer one short question about it by email? A
 line or two would help me a great deal, and I understand if your week

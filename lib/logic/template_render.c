@@ -15,6 +15,7 @@ struct render {
 	struct template_scope *scope;
 	struct buf *out;
 	bool inserted; /* the last thing in `out` was a value */
+	int depth;     /* of sections */
 };
 
 static const struct node *unwrap(const struct node *n)
@@ -90,18 +91,50 @@ static void put_section(struct render *r, const struct template_part *part,
 	const struct node *value = find(r, outer, part->text, &item.path);
 	bool has = template_has_value(value);
 
-	if (part->type == TOKEN_INVERTED) {
-		if (!has)
-			put_parts(r, part->inside, outer);
+	if (has == (part->type == TOKEN_INVERTED))
 		return;
-	}
+	r->depth++;
 	if (!has)
-		return;
-	value = unwrap(value);
+		put_parts(r, part->inside, outer);
+	value = has ? unwrap(value) : NULL;
 	for (item.node = node_first_of(value); item.node;
 	     item.node = node_next_of(value, item.node))
 		if (template_has_value(item.node))
 			put_parts(r, part->inside, &item);
+	r->depth--;
+}
+
+/* Does the value have its line to itself? */
+static bool is_alone(const struct render *r, const struct template_part *part)
+{
+	const struct buf *out = r->out;
+	const struct template_part *next = part->next;
+	char before = out->len ? out->s[out->len - 1] : '\n';
+
+	if (before != '\n' && before != HARD_BREAK)
+		return false;
+	if (!next)
+		return r->depth == 0;
+	return next->type == TOKEN_TEXT && next->text.n &&
+	       (next->text.p[0] == '\n' || next->text.p[0] == HARD_BREAK);
+}
+
+/* A value inside a sentence is one line: each run of breaks in it, with the
+ * blanks around, is one blank. */
+static void join_lines(struct buf *out, size_t start)
+{
+	size_t to = start;
+
+	if (!memchr(out->s + start, HARD_BREAK, out->len - start))
+		return;
+	for (size_t i = start; i < out->len; i++) {
+		char c = out->s[i] == HARD_BREAK ? ' ' : out->s[i];
+
+		if (c != ' ' || to == start || out->s[to - 1] != ' ')
+			out->s[to++] = c;
+	}
+	out->len = to;
+	out->s[to] = '\0';
 }
 
 static void put_name(struct render *r, const struct template_part *part,
@@ -110,12 +143,15 @@ static void put_name(struct render *r, const struct template_part *part,
 	struct str whence;
 	const struct node *value = find(r, item, part->text, &whence);
 	size_t start = r->out->len;
+	bool alone = is_alone(r, part);
 
 	if (!template_has_value(value) && r->scope->lacks)
 		value = r->scope->lacks(r->scope, part->text);
 	template_value(r->out, value, r->scope->today);
 	if (r->out->len == start)
 		return;
+	if (!alone)
+		join_lines(r->out, start);
 	r->inserted = true;
 	if (r->scope->used)
 		r->scope->used(r->scope, whence);

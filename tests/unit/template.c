@@ -113,8 +113,16 @@ static const struct good {
 	{"a\n{{#city}}\nx\n{{/city}}\nb", "a b\n"},
 	{"a\n\n{{#city}}\nx\n\n{{/city}}\nb", "a\n\nb\n"},
 	{"a\r\nb", "a b\n"},
-	/* newlines of a value stay, controls go */
+	/* newlines of a value stay where it has a line to itself; controls go
+	 */
 	{"{{notes}}", "first line\n\nsecond one\n"},
+	{"a\n\n{{notes}}\n\nb", "a\n\nfirst line\n\nsecond one\n\nb\n"},
+	{"a\n\n{{#phone}}\n{{notes}}\n{{/phone}}\n\nb",
+	 "a\n\nfirst line\n\nsecond one\n\nb\n"},
+	{"a {{notes}}", "a first line second one\n"},
+	{"{{notes}}, b", "first line second one, b\n"},
+	{"- {{notes}}\n- b", "- first line second one\n- b\n"},
+	{"{{#phone}}{{notes}}{{/phone}}", "first line second one\n"},
 	{"{{department}}", "a bcd\ne\n"},
 	/* no two full stops */
 	{"{{phone}}.", "ends.\n"},
