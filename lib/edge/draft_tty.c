@@ -45,6 +45,8 @@ bool draft_tty_ask(struct draft_tty *t, struct str question, struct buf *answer)
 	buf_release(&shown);
 	while (n >= 0 && (n = file_read(t->fd, &c, 1)) == 1 && c != '\n')
 		buf_addc(answer, c);
+	if (n == 0)
+		n = file_write(t->fd, "\n", 1) < 0 ? -1 : 0;
 	return n == 1;
 }
 
@@ -60,6 +62,8 @@ static int start_editor(const char *editor, const char *path, pid_t *pid)
 {
 	struct buf command = BUF_INIT;
 	posix_spawn_file_actions_t files;
+	posix_spawnattr_t attr;
+	sigset_t keys;
 	int tty = open("/dev/tty", O_RDWR | O_CLOEXEC), err;
 	char *argv[6] = {NULL};
 
@@ -69,13 +73,20 @@ static int start_editor(const char *editor, const char *path, pid_t *pid)
 	argv[2] = command.s;
 	argv[3] = argv[0];
 	argv[4] = mem_strdup(path);
+	sigemptyset(&keys);
+	sigaddset(&keys, SIGINT);
+	sigaddset(&keys, SIGQUIT);
+	posix_spawnattr_init(&attr);
+	posix_spawnattr_setsigdefault(&attr, &keys);
+	posix_spawnattr_setflags(&attr, POSIX_SPAWN_SETSIGDEF);
 	posix_spawn_file_actions_init(&files);
 	if (tty >= 0) {
 		posix_spawn_file_actions_adddup2(&files, tty, STDIN_FILENO);
 		posix_spawn_file_actions_adddup2(&files, tty, STDOUT_FILENO);
 	}
-	err = posix_spawn(pid, "/bin/sh", &files, NULL, argv, environ);
+	err = posix_spawn(pid, "/bin/sh", &files, &attr, argv, environ);
 	posix_spawn_file_actions_destroy(&files);
+	posix_spawnattr_destroy(&attr);
 	if (tty >= 0)
 		close(tty);
 	free(argv[0]);
@@ -89,18 +100,19 @@ static int start_editor(const char *editor, const char *path, pid_t *pid)
 static int edit_file(const char *editor, const char *path)
 {
 	struct sigaction ignore = {.sa_handler = SIG_IGN}, intr, quit;
-	int status, err;
+	int status = -1, err;
 	pid_t pid;
 
-	err = start_editor(editor, path, &pid);
-	if (err)
-		return err;
+	/* keys of the terminal are the editor's from its first moment on */
 	sigaction(SIGINT, &ignore, &intr);
 	sigaction(SIGQUIT, &ignore, &quit);
-	while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
+	err = start_editor(editor, path, &pid);
+	while (!err && waitpid(pid, &status, 0) < 0 && errno == EINTR)
 		;
 	sigaction(SIGINT, &intr, NULL);
 	sigaction(SIGQUIT, &quit, NULL);
+	if (err)
+		return err;
 	return WIFEXITED(status) && WEXITSTATUS(status) == 0 ? 0 : -1;
 }
 
@@ -140,7 +152,7 @@ const char *draft_tty_edit(struct draft_tty *t, struct buf *text)
 		editor = "vi";
 	buf_addf(&path, "%s/kith-draft.XXXXXX", dir && *dir ? dir : "/tmp");
 	fd = mkstemp(path.s);
-	if (fd < 0) {
+	if (fd < 0 || fcntl(fd, F_SETFD, FD_CLOEXEC) < 0) {
 		why = fail(t, "can't make a file for the editor", errno);
 	} else {
 		why = edit_at(t, editor, path.s, fd, text);

@@ -1,0 +1,178 @@
+#!/bin/sh
+# kith draft with a person at the terminal: questions, answers, the editor.
+# shellcheck source=tests/tap.sh
+. "${TOP:-$(cd "$(dirname "$0")/../.." && pwd)}/tests/tap.sh"
+cd "$tap_dir" || exit 1
+
+mkdir net tmp
+TMPDIR=$tap_dir/tmp
+export TMPDIR
+printf 'me: {name: Nim, email: nim@example.org}\n' >net/kith.yaml
+for id in ann bo; do
+	printf '%s\n' "name: Dr. $id Lee" "email: $id@example.org" log: \
+		'  - 2026-05-28 met: tea' >net/$id.yaml
+done
+
+# asked ANSWER... -- COMMAND...: what the terminal showed goes to `shown`.
+asked()
+{
+	: >out
+	"$PYTHON" "$TOP/tests/checks/answering.py" "$@" >shown
+}
+
+# The same for ann and bo, who come through a pipe; the drafts go to `out`.
+# shellcheck disable=SC2016 # for the inner shell to expand
+draft='kith due -C net --today 2026-06-01 |
+	kith draft --today 2026-06-01 -o text "$@" >out'
+
+ask_both()
+{
+	asked "$@" -- sh -c "$draft" draft -s detail=x -s question='Why?' \
+		--ask
+}
+
+# has FILE TEXT...: texts that are there; lacks: not all of them.
+has()
+{
+	file=$1
+	shift
+	for text; do
+		grep -qF -- "$text" "$file" || {
+			echo "not in $file: $text"
+			cat "$file"
+			return 1
+		}
+	done
+}
+
+lacks()
+{
+	! has "$@" >/dev/null
+}
+
+answers_go_into_the_text()
+{
+	ask_both 'the fair' tea 'the ferry' rain &&
+	has shown 'Dr. ann Lee, follow-up: event (where you met)' \
+		'2 drafts' 'status 0' &&
+	has out '(the fair) about tea.' '(the ferry) about rain.'
+}
+
+an_empty_answer_is_none()
+{
+	ask_both 'the fair' RET 'the ferry' rain &&
+	has shown 'ann: missing: topic' '1 draft, 1 held back' 'status 1' &&
+	lacks shown 'ann: missing: event' && has out 'about rain.' &&
+	lacks out 'the fair'
+}
+
+the_end_of_input_is_no_answer()
+{
+	ask_both 'the fair' ^D 'the ferry' rain &&
+	has shown 'ann: missing: topic' 'status 1' &&
+	# the next question is on a line of its own
+	grep -q '^Dr. bo Lee, follow-up: event' shown
+}
+
+an_interrupt_writes_nothing()
+{
+	asked 'the fair' tea ^C -- sh -c "exec $draft" draft --ask \
+		-s detail=x -s question='Why?' &&
+	lacks shown 'status 0' && lacks shown 'draft' && [ ! -s out ]
+}
+
+an_interrupt_leaves_no_file()
+{
+	asked 'the fair' tea ^C -- kith draft --today 2026-06-01 --ask \
+		-s detail=x -s question='Why?' -t follow-up -d dir net &&
+	has shown SIGINT && [ ! -e dir ]
+}
+
+controls_are_shown()
+{
+	printf 'name: "Zed \\e]0;x\\a Lee"\nlog: [2026-05-28 met: tea]\n' \
+		>zed.yaml &&
+	asked x -- kith draft -C net --today 2026-06-01 -t follow-up --ask \
+		-s topic=x -s detail=x -s question='Why?' -o text zed.yaml &&
+	has shown 'status 0' && ! grep -q "$(printf '\033')" shown
+}
+
+# write_editor SCRIPT
+write_editor()
+{
+	printf '#!/bin/sh\n%s\n' "$1" >editor.sh && chmod +x editor.sh
+}
+
+edit_both()
+{
+	EDITOR=./editor.sh
+	export EDITOR
+	asked "$@" -- sh -c "$draft" draft -s detail=x -s question='Why?' -e
+}
+
+the_editor_has_the_terminal()
+{
+	# shellcheck disable=SC2016 # for the editor to expand
+	write_editor 'printf "topic?\n> "; read -r word
+		sed -e "s/\[\[topic\]\]/$word/" -e "s/\[\[event\]\]/the $word fair/" \
+			"$1" >new && cat new >"$1"' &&
+	edit_both tea rain && has shown '2 drafts' 'status 0' &&
+	has out '(the tea fair) about tea.' '(the rain fair) about rain.'
+}
+
+marks_that_stay_hold_it_back()
+{
+	write_editor : && edit_both &&
+	has shown 'ann: missing: there are still [[marks]] in the text' \
+		'0 drafts, 2 held back' 'status 1' && [ ! -s out ]
+}
+
+an_empty_text_is_left_out()
+{
+	# shellcheck disable=SC2016 # for the editor to expand
+	write_editor ': >"$1"' && edit_both &&
+	has shown 'ann: left out: the text is empty' 'status 1' && [ ! -s out ]
+}
+
+an_editor_that_fails_leaves_it_out()
+{
+	# shellcheck disable=SC2016 # for the editor to expand
+	write_editor 'grep -q ann@ "$1" && exit 1
+		sed "s/\[\[[a-z]*\]\]/tea/g" "$1" >new && cat new >"$1"' &&
+	edit_both &&
+	has shown "the editor './editor.sh' failed; the draft is left out" \
+		'status 2' && has out 'Dear Dr. Lee' '(tea) about tea.' &&
+	[ "$(grep -c Dear out)" -eq 1 ]
+}
+
+# It ends that one, and the run goes on.
+an_interrupt_is_for_the_editor()
+{
+	# shellcheck disable=SC2016 # for the editor to expand
+	write_editor 'printf "\n> "; read -r word
+		sed "s/\[\[[a-z]*\]\]/$word/g" "$1" >new && cat new >"$1"' &&
+	asked ^C tea -- kith draft --today 2026-06-01 -t follow-up -e \
+		-s detail=x -s question='Why?' -d dir net &&
+	has shown "the editor './editor.sh' failed; the draft is left out" \
+		'1 draft in dir' 'status 2' && [ ! -e dir/ann.eml ] &&
+	has dir/bo.eml '(tea) about tea.'
+}
+
+nothing_is_left_behind()
+{
+	ls tmp
+}
+
+tap_run 'answers go into the text' answers_go_into_the_text
+tap_run 'an empty answer is none' an_empty_answer_is_none
+tap_run 'the end of input is no answer' the_end_of_input_is_no_answer
+tap_run 'an interrupt writes nothing' an_interrupt_writes_nothing
+tap_run 'nor does it leave a file' an_interrupt_leaves_no_file
+tap_run 'control characters in a name only show' controls_are_shown
+tap_run 'the editor has the terminal' the_editor_has_the_terminal
+tap_run 'marks that stay hold a draft back' marks_that_stay_hold_it_back
+tap_run 'an empty text is left out' an_empty_text_is_left_out
+tap_run 'an editor that fails leaves it out' an_editor_that_fails_leaves_it_out
+tap_run 'an interrupt is for the editor' an_interrupt_is_for_the_editor
+tap_silent 'no file of the editor is left behind' nothing_is_left_behind
+tap_end
