@@ -58,6 +58,20 @@ kith filter no:emai|email||kith filter no:email+
 kith filter last:yes|yesterday|yes|kith filter last:yesterday+
 kith filter program:b|bayview|ann-lee|
 kith filter 'stage:new or role:fell|fellow|faculty|kith filter 'stage:new or role:fellow'+
+kith draft -t nu|nudge|mentor topic|kith draft -t nudge+
+kith draft -t |mentor thanks catch-up|topic ann-lee|
+kith draft --template=obs|observership|nudge|
+kith draft --show cat|catch-up|nudge|kith draft --show catch-up+
+kith draft -s takea|takeaway|topic|kith draft -s takeaway=
+kith draft -t nudge -s |topic lessons deadline|nudge|
+kith draft --set=deadl|deadline|topic|
+kith draft --allow too|too-soon|missing|
+kith draft --allow missing,not|notice not-wanted|nudge|
+kith draft -o m|mbox mailto|text jsonl|
+kith draft --slots sto|||kith draft --slots stored.query+
+kith draft --bl|||kith draft --blank+
+kith draft a|ann-lee|bo-larsson|kith draft ann-lee+
+kith-draft -t nudge bo|bo-larsson||kith-draft -t nudge bo-larsson+
 kith due a|ann-lee|bo-larsson|kith due ann-lee+
 kith due -- bo|bo-larsson||kith due -- bo-larsson+
 kith-parse --check ann|ann-lee||kith-parse --check ann-lee+
@@ -71,7 +85,7 @@ EOF2
 # The same for all the options that --help tells of.
 option_table()
 {
-	for command in parse filter due; do
+	for command in parse filter due draft; do
 		printf 'kith %s --|%s||\n' "$command" "$("kith-$command" --help |
 			sed -n 's/^ *\(-[[:alnum:]], \)\{0,1\}\(--[a-z-]*\).*/\2/p' |
 			tr '\n' ' ')"

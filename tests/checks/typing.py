@@ -28,7 +28,7 @@ _probe()
 	_kith "$@"
 	printf 'offer %s\n' "${{COMPREPLY[@]}}" >>{out}
 }}
-complete -F _probe kith kith-parse kith-filter kith-due
+complete -F _probe kith kith-parse kith-filter kith-due kith-draft
 dump()
 {{
 	printf 'line %s\n' "$READLINE_LINE" >>{out}
@@ -128,11 +128,11 @@ def ask_fish(lines):
     script = "source $argv[1]/kith.fish\n" + (
         "for line in $argv[2..-1]\n"
         "complete -C $line | string replace -r '\\t.*' ''\n"
-        "echo =\n"
+        "echo :end\n"
         "end\n")
     run = subprocess.run(["fish", "-N", "-c", script, sys.argv[2]] + lines,
                          stdout=subprocess.PIPE, check=True)
-    for part in run.stdout.decode().split("=\n")[:-1]:
+    for part in run.stdout.decode().split(":end\n")[:-1]:
         yield part.splitlines(), ""
 
 
