@@ -112,12 +112,12 @@ contact-kith.yaml
 kith.yaml
 
 = inside a git repository: what git ignores, how it merges, a check before each commit
-$ git init -q repo && cd repo && printf '*.o' >.gitignore && kith init 'my network' && git status --short -uall --ignored && cat 'my network/.gitattributes' .git/hooks/pre-commit
+$ git init -q repo && cd repo && printf '*.o' >.gitignore && kith init 'my network' && git status --short -uall --ignored && cat 'my network/.gitattributes'
 made my network/kith.yaml: your profile, and room for policy
 made my network/alex-example.yaml: a first contact, with what a file may hold
 made my network/.gitignore: git ignores the lock and what --undo goes by
 made my network/.gitattributes: git merges logs entry by entry where kith-merge is set up
-made my network/../.git/hooks/pre-commit: looks over the contacts before each commit
+made my network/../.git/hooks/pre-commit: looks over the contacts of each commit
 |?? .gitignore
 |?? "my network/.gitattributes"
 |?? "my network/.gitignore"
@@ -126,17 +126,6 @@ made my network/../.git/hooks/pre-commit: looks over the contacts before each co
 |!! "my network/.kith.lock"
 *.yaml merge=kith
 *.yml merge=kith
-|#!/bin/sh
-|# Made by kith init: looks over the contacts before each commit.
-|# 'git commit --no-verify' does without, and so does removing this file.
-command -v kith-parse >/dev/null || exit 0
-if command -v kith-check >/dev/null; then
-	set -- kith-check
-else
-	set -- kith-parse --check
-fi
-[ -f './my network/'kith.yaml ] || exit 0
-exec "$@" -- './my network/'
 $ cd repo && git add -A && git -c user.name=x -c user.email=x@example.org commit -qm one && echo 'nme: x' >'my network/bad.yaml' && git add -A && git -c user.name=x -c user.email=x@example.org commit -qm two
 !...
 ? 1

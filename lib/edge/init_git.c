@@ -21,18 +21,6 @@ enum {
 	OUT_MAX = 64 * 1024,
 };
 
-static const char hook_start[] =
-	"#!/bin/sh\n"
-	"# Made by kith init: looks over the contacts before each commit.\n"
-	"# 'git commit --no-verify' does without, and so does removing this "
-	"file.\n"
-	"command -v kith-parse >/dev/null || exit 0\n"
-	"if command -v kith-check >/dev/null; then\n"
-	"\tset -- kith-check\n"
-	"else\n"
-	"\tset -- kith-parse --check\n"
-	"fi\n";
-
 /* Lines of files for git, each with what it is for. */
 static const struct {
 	const char *file, *line, *why;
@@ -44,10 +32,8 @@ static const struct {
 	{".gitattributes", "*.yml merge=kith", NULL},
 };
 
-/* Runs git in the folder; false unless it ends with 0. Without the last line
- * break, what it prints is in `out`. */
-static bool git(const struct init_run *run, struct buf *out, const char *a,
-		const char *b, const char *c)
+bool init_ask_git(const struct init_run *run, struct buf *out, const char *a,
+		  const char *b, const char *c)
 {
 	static char name[] = "git", option[] = "-C";
 	const char *words[ARGS_MAX] = {name, option, run->dir, a, b, c, NULL};
@@ -189,11 +175,11 @@ static void wire_merge(struct init_run *run)
 	struct buf out = BUF_INIT;
 
 	if (on_path("kith-merge") &&
-	    !git(run, &out, "config", "--get", "merge.kith.driver") &&
-	    git(run, &out, "config", "merge.kith.name",
-		"contacts, entry by entry") &&
-	    git(run, &out, "config", "merge.kith.driver",
-		"kith merge %O %A %B %L %P")) {
+	    !init_ask_git(run, &out, "config", "--get", "merge.kith.driver") &&
+	    init_ask_git(run, &out, "config", "merge.kith.name",
+			 "contacts, entry by entry") &&
+	    init_ask_git(run, &out, "config", "merge.kith.driver",
+			 "kith merge %O %A %B %L %P")) {
 		run->made++;
 		buf_addz(&run->out, "set merge.kith.driver in git's "
 				    "configuration of this repository\n");
@@ -201,86 +187,18 @@ static void wire_merge(struct init_run *run)
 	buf_release(&out);
 }
 
-static void put_quoted(struct buf *out, const char *s)
-{
-	buf_addc(out, '\'');
-	for (; *s; s++)
-		if (*s == '\'')
-			buf_addz(out, "'\\''");
-		else
-			buf_addc(out, *s);
-	buf_addc(out, '\'');
-}
-
-/* The script, for a network at `prefix` below the top of the work tree. */
-static void hook_text(struct buf *out, const char *prefix)
-{
-	struct buf place = BUF_INIT;
-
-	buf_addf(&place, "./%s", prefix);
-	buf_addz(out, hook_start);
-	/* hooks are those of all work trees and branches */
-	buf_addz(out, "[ -f ");
-	put_quoted(out, place.s);
-	buf_addz(out, "kith.yaml ] || exit 0\n");
-	buf_addz(out, "exec \"$@\" -- ");
-	put_quoted(out, place.s);
-	buf_addc(out, '\n');
-	buf_release(&place);
-}
-
-static void make_hook(struct init_run *run, const char *path,
-		      const char *prefix)
-{
-	struct buf text = BUF_INIT;
-	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0777);
-
-	/* a hook of the user's, or no folder for hooks: so be it */
-	if (fd < 0)
-		return;
-	hook_text(&text, prefix);
-	if (file_write(fd, text.s, text.len) < 0 || close(fd) < 0) {
-		cli_error(run->cli, "can't write '%s': %s", path,
-			  strerror(errno));
-		unlink(path);
-	} else {
-		run->made++;
-		buf_addf(&run->out,
-			 "made %s: looks over the contacts before each "
-			 "commit\n",
-			 path);
-	}
-	buf_release(&text);
-}
-
-static void wire_hook(struct init_run *run)
-{
-	struct buf hook = BUF_INIT, prefix = BUF_INIT, path = BUF_INIT;
-
-	if (git(run, &hook, "rev-parse", "--git-path", "hooks/pre-commit") &&
-	    git(run, &prefix, "rev-parse", "--show-prefix", NULL)) {
-		/* git says it as seen from the folder it ran in */
-		if (hook.s[0] != '/')
-			buf_addf(&path, "%s/", run->dir);
-		buf_addz(&path, hook.s);
-		make_hook(run, path.s, prefix.s);
-	}
-	buf_release(&path);
-	buf_release(&prefix);
-	buf_release(&hook);
-}
-
 void init_git(struct init_run *run)
 {
 	struct buf out = BUF_INIT;
 
 	if (!run->stop &&
-	    git(run, &out, "rev-parse", "--is-inside-work-tree", NULL) &&
+	    init_ask_git(run, &out, "rev-parse", "--is-inside-work-tree",
+			 NULL) &&
 	    strcmp(out.s, "true") == 0) {
 		wire_files(run);
 		if (!run->stop) {
 			wire_merge(run);
-			wire_hook(run);
+			init_hook(run);
 		}
 	}
 	buf_release(&out);
