@@ -14,6 +14,10 @@
 
 static const char schema[] = PKGDATADIR "/schema.json";
 
+static const struct init_question contact_question = {
+	"contact", "Somebody you have met", "Dr. Maria Alvarez", INIT_TEXT,
+	NULL};
+
 struct init_cmd {
 	struct cli cli;
 	const char *profile[INIT_QUESTIONS];
@@ -40,8 +44,8 @@ static void take_option(struct init_cmd *c, int opt)
 	}
 }
 
-/* One answer without its newline, or NULL when there is none. */
-static char *ask(const char *question, const char *example)
+/* One line without its newline, or NULL when there is none. */
+static char *read_answer(const char *question, const char *example)
 {
 	char *line = NULL;
 	size_t cap = 0;
@@ -60,22 +64,52 @@ static char *ask(const char *question, const char *example)
 	return NULL;
 }
 
+/* Asks until the answer will do, or is empty. */
+static char *ask(const struct init_question *q)
+{
+	struct buf why = BUF_INIT;
+	char *answer;
+
+	while ((answer = read_answer(q->question, q->example)) &&
+	       !init_check(q, answer, &why)) {
+		puts(why.s);
+		buf_clear(&why);
+		free(answer);
+	}
+	buf_release(&why);
+	return answer;
+}
+
 static void ask_all(struct init_cmd *c)
 {
 	puts("An empty answer leaves a question for later.");
 	for (size_t i = 0; i < INIT_QUESTIONS && !feof(stdin); i++) {
-		const struct init_question *q = &init_questions[i];
-
 		if (c->profile[i])
 			continue;
-		c->answers[i] = ask(q->question, q->example);
+		c->answers[i] = ask(&init_questions[i]);
 		c->profile[i] = c->answers[i];
 	}
 	if (!c->contact && !feof(stdin)) {
-		c->answers[INIT_QUESTIONS] =
-			ask("Somebody you have met", "Dr. Maria Alvarez");
+		c->answers[INIT_QUESTIONS] = ask(&contact_question);
 		c->contact = c->answers[INIT_QUESTIONS];
 	}
+}
+
+/* The options' values, before anything is asked or made. */
+static void check_options(struct init_cmd *c)
+{
+	struct buf why = BUF_INIT;
+
+	for (size_t i = 0; i < INIT_QUESTIONS && !c->cli.stop; i++) {
+		const struct init_question *q = &init_questions[i];
+
+		if (c->profile[i] && !init_check(q, c->profile[i], &why))
+			cli_usage(&c->cli, "--%s: %s", q->key, why.s);
+	}
+	if (!c->cli.stop && c->contact &&
+	    !init_check(&contact_question, c->contact, &why))
+		cli_usage(&c->cli, "--contact: %s", why.s);
+	buf_release(&why);
 }
 
 static void run(struct init_cmd *c, const char *dir)
@@ -123,6 +157,8 @@ int main(int argc, char **argv)
 			  c.cli.operands[1]);
 	if (!c.cli.stop && c.cli.operand_count && !*c.cli.operands[0])
 		cli_usage(&c.cli, "an empty name for a folder");
+	if (!c.cli.stop)
+		check_options(&c);
 	if (!c.cli.stop)
 		run(&c, c.cli.operand_count ? c.cli.operands[0] : ".");
 	for (size_t i = 0; i <= INIT_QUESTIONS; i++)

@@ -188,6 +188,48 @@ me:
   # What you have reached; 'kith due' says who would be glad to hear of it:
   # milestones:
 
+= an answer that can't be right is asked for again
+$ printf '%s\n' Nimali '' '' '' nimali nimali@example.org '' green h1b H-1B '' '' '' >answers && "$PYTHON" - <<'END'
+> import os, pty
+> pid, fd = pty.fork()
+> if pid == 0:
+>     os.execvp("kith", ["kith", "init", "again"])
+> os.write(fd, open("answers", "rb").read())
+> shown = b""
+> try:
+>     while piece := os.read(fd, 4096):
+>         shown += piece
+> except OSError:
+>     pass
+> print(*[line for line in shown.decode().splitlines() if " is n" in line],
+>       sep="\n")
+> END
+~ .*'nimali' is no e-mail address; it looks like nimali@example.org
+~ .*'green' is not J-1, H-1B, either or none
+~ .*'h1b' is not J-1, H-1B, either or none; did you mean 'H-1B'\?
+$ grep -E '^  (email|visa)' again/kith.yaml
+  email: nimali@example.org
+  visa: H-1B
+
+= values that can't be right: nothing is made
+$ kith init --visa bogus none; kith init --visa H1B none; kith init --email nimali none; kith init --email 'a@example.org, b@example.org' none; kith init --linkedin 'me there' none; kith init --name $'Jos\xe9' none; kith init --contact $'Jos\xe9' none; ls none
+! kith-init: --visa: 'bogus' is not J-1, H-1B, either or none
+! kith-init: 'kith-init --help' says how it is used
+! kith-init: --visa: 'H1B' is not J-1, H-1B, either or none; did you mean 'H-1B'?
+! kith-init: 'kith-init --help' says how it is used
+! kith-init: --email: 'nimali' is no e-mail address; it looks like nimali@example.org
+! kith-init: 'kith-init --help' says how it is used
+! kith-init: --email: 'a@example.org, b@example.org' is no e-mail address; it looks like nimali@example.org
+! kith-init: 'kith-init --help' says how it is used
+! kith-init: --linkedin: 'me there' is no address of a page; it looks like https://www.linkedin.com/in/example
+! kith-init: 'kith-init --help' says how it is used
+!~ kith-init: --name: 'Jos.*' is not UTF-8
+! kith-init: 'kith-init --help' says how it is used
+!~ kith-init: --contact: 'Jos.*' is not UTF-8
+! kith-init: 'kith-init --help' says how it is used
+! ls: cannot access 'none': No such file or directory
+? 2
+
 = a wrong word
 $ kith init one two
 ! kith-init: one folder at a time, not also 'two'

@@ -9,7 +9,6 @@
 #include "base/mem.h"
 #include "base/replace.h"
 #include "base/text.h"
-#include "base/utf8.h"
 #include "edge/roster.h"
 
 void init_fail(struct init_run *run, struct diag *d, int status)
@@ -177,24 +176,11 @@ static void make_files(struct init_run *run, struct replace *r)
 	buf_release(&text);
 }
 
-static bool is_text(struct init_run *run, const char *s)
-{
-	if (!s || utf8_valid(str_z(s)) == strlen(s))
-		return true;
-	cli_error(run->cli, "'%s' is not UTF-8", s);
-	run->stop = true;
-	return false;
-}
-
 void init_make(struct init_run *run)
 {
 	struct diag d = DIAG_INIT;
 	struct replace r;
 
-	for (size_t i = 0; i < INIT_QUESTIONS && !run->stop; i++)
-		is_text(run, run->profile[i]);
-	if (run->stop || !is_text(run, run->contact))
-		return;
 	if (!make_folders(run->dir)) {
 		diag_error(&d, NULL, POS_NONE, "can't make the folder '%s': %s",
 			   run->dir, strerror(errno));

@@ -19,9 +19,18 @@
 
 #include "base/buf.h"
 #include "edge/cli.h"
+#include "logic/vocab.h"
 
 enum {
 	INIT_QUESTIONS = 9,
+};
+
+enum init_form {
+	INIT_TEXT,
+	INIT_LIST,    /* several, with commas */
+	INIT_ADDRESS, /* one e-mail address */
+	INIT_LINK,
+	INIT_WORD, /* one of `words` */
 };
 
 /* A key of `me` that may be asked for; the row's number is that of
@@ -30,10 +39,15 @@ struct init_question {
 	const char *key;
 	const char *question;
 	const char *example;
-	bool list; /* several, with commas */
+	enum init_form form;
+	const struct word *words;
 };
 
 extern const struct init_question init_questions[]; /* ends with a NULL key */
+
+/* May that be the value? False, with the reason in `why`, if not. */
+bool init_check(const struct init_question *q, const char *value,
+		struct buf *why);
 
 struct init_run {
 	struct cli *cli;

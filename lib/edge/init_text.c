@@ -2,24 +2,79 @@
 
 #include "edge/init_impl.h"
 
+#include "base/utf8.h"
 #include "codec/yaml.h"
+#include "logic/schema.h"
+#include "value/message.h"
 #include "value/record.h"
 
 const struct init_question init_questions[] = {
-	{"name", "Your name", "Dr. Nimali Perera", false},
-	{"degree", "Your degree", "MBBS", false},
-	{"country", "The country you are from", "Sri Lanka", false},
-	{"school", "Your medical school", "Southern Lagoon University", false},
-	{"email", "Your e-mail address", "nimali@example.org", false},
+	{"name", "Your name", "Dr. Nimali Perera", INIT_TEXT, NULL},
+	{"degree", "Your degree", "MBBS", INIT_TEXT, NULL},
+	{"country", "The country you are from", "Sri Lanka", INIT_TEXT, NULL},
+	{"school", "Your medical school", "Southern Lagoon University",
+	 INIT_TEXT, NULL},
+	{"email", "Your e-mail address", "nimali@example.org", INIT_ADDRESS,
+	 NULL},
 	{"linkedin", "The address of your LinkedIn profile",
-	 "https://www.linkedin.com/in/example", false},
-	{"visa", "The visa you need: J-1, H-1B or either", "either", false},
+	 "https://www.linkedin.com/in/example", INIT_LINK, NULL},
+	{"visa", "The visa you need: J-1, H-1B, either or none", "either",
+	 INIT_WORD, vocab_visas},
 	{"interests", "Your interests, the leading two first",
-	 "cultural psychiatry, trauma", true},
+	 "cultural psychiatry, trauma", INIT_LIST, NULL},
 	{"step", "What you are doing now", "research volunteer in Boston",
-	 false},
-	{NULL, NULL, NULL, false},
+	 INIT_TEXT, NULL},
+	{NULL, NULL, NULL, INIT_TEXT, NULL},
 };
+
+static void add_words(struct buf *out, const struct word *words)
+{
+	for (const struct word *w = words; w->name; w++)
+		buf_addf(out, "%s%s",
+			 w == words  ? ""
+			 : w[1].name ? ", "
+				     : " or ",
+			 w->name);
+}
+
+static bool is_link(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if ((unsigned char)s.p[i] <= ' ')
+			return false;
+	return str_find(s, STR(".")) > 0 && str_find(s, STR("/")) > 0;
+}
+
+bool init_check(const struct init_question *q, const char *value,
+		struct buf *why)
+{
+	struct str s = str_trim(str_z(value));
+	const char *near;
+
+	if (utf8_valid(s) != s.n) {
+		buf_addf(why, "'%s' is not UTF-8", value);
+		return false;
+	}
+	if (!s.n || q->form == INIT_TEXT || q->form == INIT_LIST)
+		return true;
+	if (q->form == INIT_ADDRESS ? message_is_address(s)
+	    : q->form == INIT_LINK  ? is_link(s)
+				    : vocab_has(q->words, s))
+		return true;
+	if (q->form == INIT_WORD) {
+		near = suggest_nearest(s, q->words, sizeof(*q->words));
+		buf_addf(why, "'%.*s' is not ", STR_ARG(s));
+		add_words(why, q->words);
+		if (near)
+			buf_addf(why, "; did you mean '%s'?", near);
+	} else {
+		buf_addf(why, "'%.*s' is no %s; it looks like %s", STR_ARG(s),
+			 q->form == INIT_LINK ? "address of a page"
+					      : "e-mail address",
+			 q->example);
+	}
+	return false;
+}
 
 /* "key: value" of a map, at an indent; a list in block style. */
 static void put_pair(struct buf *out, const char *indent, struct node *map)
@@ -77,11 +132,12 @@ void init_settings_text(struct buf *out, const struct init_run *run)
 		const struct init_question *q = &init_questions[i];
 
 		if (run->profile[i] && *run->profile[i])
-			put_value(out, "  ", q->key, run->profile[i], q->list);
+			put_value(out, "  ", q->key, run->profile[i],
+				  q->form == INIT_LIST);
 		else
 			buf_addf(out, "  # %s: %s%s%s\n", q->key,
-				 q->list ? "[" : "", q->example,
-				 q->list ? "]" : "");
+				 q->form == INIT_LIST ? "[" : "", q->example,
+				 q->form == INIT_LIST ? "]" : "");
 	}
 	buf_addz(
 		out,
