@@ -186,3 +186,39 @@ Eve \x1b[31m<U+202E> x  active
 $ kith show -C net nobody
 ! kith-show: no file 'nobody', and no id in the network 'net' begins so
 ? 2
+
+= a prospect, whose day depends on all the others; a plan on one day; an event on one day
+$ cd "$EXAMPLES/network" && kith show --today 2026-06-01 rebecca helen first-year-webinar | grep -A 1 -E '^  (due|dates)'
+  due           introduce in their turn, at most 5 new people in 7 days; 'kith due --all' says when: a prospect, nothing sent yet; shares cultural psychiatry and trauma and 1 more; has worked with international graduates; has work worth naming
+
+--
+  due        plan on 2026-08-22: planned for 2026-08-22: say hello in their room at the virtual fair
+
+--
+  dates     2026-04-23
+  mode      virtual
+
+= narrow: the texts keep their room, and long channels make way
+$ cd "$EXAMPLES/network" && "$TOP/tests/data/terminal" -w 60 kith show --no-pager --color never --today 2026-06-01 hoa | tail -n +20
+  2026-05-31  <> meeting zoom   twenty-five minutes, mostly
+                                about her first winter
+                                topics: night float, visas,
+                                finding a therapist
+                                detail: seven of nine in her
+                                class trained abroad
+                                lessons: visit on a weekday,
+                                ask who signs the visa
+                                papers
+                                promised: I send the Sinhala
+                                lullaby recordings for the
+                                group
+  2026-05-23  -> thanked email  the drawing is on my wall
+                                now
+  2026-05-22  <- replied email  drew me the call schedule by
+                                hand and sent a photo
+  2026-05-20  -> sent email     asked how call is split in
+                                her program
+  2026-05-16  <> met in-person @apa-2026
+                                residents' evening, she
+                                rescued me from a very long
+                                monologue

@@ -127,6 +127,10 @@ static void say_next(struct log_run *run, const struct due *due)
 
 	if (due->action == DUE_NONE)
 		buf_addz(out, "  nothing is due next: ");
+	else if (due->state == DUE_UPCOMING && due->open == due->by)
+		buf_addf(out, "  next: %s on %s, ",
+			 due_actions[due->action].name,
+			 day_format(due->by, by));
 	else if (due->state == DUE_UPCOMING)
 		buf_addf(out, "  next: %s from %s to %s, ",
 			 due_actions[due->action].name,

@@ -199,6 +199,19 @@ static void put_so_far(struct buf *out, const struct show_view *v,
 	buf_release(&line);
 }
 
+/* A first message has a day only among all those that wait for theirs. */
+static void put_turn(struct buf *out, const struct show_view *v,
+		     const struct due *d)
+{
+	const int *figure = v->rules.policy->figure;
+
+	buf_addf(out,
+		 "%s in their turn, at most %d new people in %d days; 'kith "
+		 "due --all' says when",
+		 due_actions[d->action].name, figure[FIGURE_INTRODUCE_QUOTA],
+		 figure[FIGURE_INTRODUCE_DAYS]);
+}
+
 static void put_due(struct buf *out, const struct show_view *v,
 		    const struct due *d, size_t width)
 {
@@ -208,7 +221,10 @@ static void put_due(struct buf *out, const struct show_view *v,
 	if (d->action == DUE_NONE)
 		buf_addz(&line, "nothing");
 	else if (d->open == DAY_NONE)
-		buf_addf(&line, "%s in turn", due_actions[d->action].name);
+		put_turn(&line, v, d);
+	else if (d->state == DUE_UPCOMING && d->open == d->by)
+		buf_addf(&line, "%s on %s", due_actions[d->action].name,
+			 day_format(d->by, by));
 	else if (d->state == DUE_UPCOMING)
 		buf_addf(&line, "%s from %s to %s", due_actions[d->action].name,
 			 day_format(d->open, open), day_format(d->by, by));

@@ -123,6 +123,13 @@ static void put_fact(struct buf *out, const struct node *map, const char *path)
 		buf_addc(out, ')');
 }
 
+/* Is `n` the end of what begins and ends on one day? */
+static bool is_same_day(const struct node *map, const struct node *n)
+{
+	return str_is(n->key, "end") && n->type == NODE_STRING &&
+	       str_eq(node_text(map, "start"), n->text);
+}
+
 /* The keys of maps that the schema knows say nothing that the values don't. */
 static void put_map(struct buf *out, const struct node *map, const char *path)
 {
@@ -132,6 +139,8 @@ static void put_map(struct buf *out, const struct node *map, const char *path)
 		node_get(map, "start") && node_get(map, "end") ? " to " : ", ";
 
 	for (const struct node *n = map->first; n; n = n->next) {
+		if (is_same_day(map, n))
+			continue;
 		if (n != map->first)
 			buf_addz(out, between);
 		if (!known)

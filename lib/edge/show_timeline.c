@@ -11,6 +11,8 @@ enum {
 	WHAT_MAX = 26, /* a longer one pushes its text to the next line */
 	WHAT_AT = 17,  /* behind indent, day, gap, arrow and a blank */
 	NARROW = 56,   /* a terminal for which columns are too much */
+	TEXT_MIN = 28, /* columns for a text, */
+	TEXT_AT = 40,  /* which begins here at most when there are few */
 };
 
 static const char *const arrows[] = {
@@ -125,21 +127,31 @@ static void put_entry(struct buf *out, const struct show_view *v,
 	buf_release(&what);
 }
 
+/* The rightmost column that leaves room for texts in a terminal so wide. */
+static size_t last_column(size_t width)
+{
+	size_t column = width / 2 > TEXT_AT ? width / 2 : TEXT_AT;
+
+	return column + TEXT_MIN > width ? width - TEXT_MIN : column;
+}
+
 /* The column where the texts begin: as little to the right as will do. */
 static size_t text_column(const struct show_view *v, const struct row *rows,
 			  size_t count)
 {
-	size_t widest = 0;
+	size_t widest = 0, most = WHAT_MAX, width = v->term->width;
 
-	if (v->term->width && v->term->width < NARROW)
+	if (width && width < NARROW)
 		return (size_t)2 * SHOW_INDENT;
+	if (width && last_column(width) < WHAT_AT + WHAT_MAX + SHOW_GAP)
+		most = last_column(width) - WHAT_AT - SHOW_GAP;
 	for (size_t i = 0; i < count; i++) {
 		struct buf what = BUF_INIT;
 		size_t w;
 
 		put_what(&what, rows[i].entry);
 		w = text_width(buf_str(&what));
-		if (w > widest && w <= WHAT_MAX)
+		if (w > widest && w <= most)
 			widest = w;
 		buf_release(&what);
 	}
