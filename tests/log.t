@@ -66,7 +66,7 @@ $ cd net && kith log leena note 'reads Rumi' && sed -i s/Rumi/Hafez/ leena-holm.
 = with -v it says what comes next
 $ cd net && kith log -v --today 2026-06-01 ann thanked email 'for the time'
 Dr. Ann Lee: 2026-06-01 thanked email: for the time
-  next: keep-in-touch from 2026-08-30 to 2026-09-29, last contact on 2026-06-01, today
+  next: keep-in-touch from 2026-08-30 to 2026-09-29: last contact on 2026-06-01, today
 $ cd net && kith log --undo
 
 = a note that is not kith's own is not gone by
@@ -98,6 +98,11 @@ $ cd net && kith log -v ann note 'one two' >/dev/full; kith log -n ann note 'two
 $ cd net && kith log --undo -v >/dev/full
 ! kith-log: the files are written; only standard output can't be: No space left on device
 
+= what is late says so
+$ cd net && kith log -v --today 2026-06-20 ann note 'x y' && kith log --undo
+Dr. Ann Lee: 2026-06-20 note: x y
+  next: follow-up by 2026-06-08, 12 days late: met on 2026-06-01 at apa-2026, nothing sent since
+
 = more keys make the long form; lists by giving a key again
 $ cd net && kith log -n -d 2026-06-01 rao asked email -k ask=feedback -k topics=CV -k topics='personal statement' -k x-mood=sunny 'my CV'
 --- a/ravi-rao.yaml
@@ -110,6 +115,12 @@ $ cd net && kith log lee met
 ? 1
 $ cd net && kith log lea met
 ! kith-log: nobody in the network '.' has an id that begins with 'lea', or such a name
+? 2
+$ cd net && kith log ravee met; kith log Holn met; kith log 2026-05-30 rao met; kith log '' met
+! kith-log: nobody in the network '.' has an id that begins with 'ravee', or such a name
+! kith-log: nobody in the network '.' has an id that begins with 'Holn', or such a name; did you mean 'leena-holm'?
+! kith-log: '2026-05-30' is a day, not somebody; it goes after --date
+! kith-log: '' is nobody's name
 ? 2
 $ cd net && kith log apa-2026 met
 ! apa-2026.yaml: error: is of kind event; only a contact has a log
@@ -190,9 +201,13 @@ $ cd net && kith log -d 2026-05-01 rao sent email one && kith log -d 2026-05-12 
 $ cd net && kith log -d 2026-03-10 --today 2026-06-01 ann sent email x && kith log --undo
 ! apa/ann-lee.yaml: warning: the day is in a blackout, which lasts until 2026-03-12: SOAP week
 $ cd net && printf 'name: No More\ndo_not_contact: yes\n' >no-more.yaml && kith log -n no-more sent email hello >/dev/null
-! no-more.yaml: warning: 'do_not_contact' is set
+! no-more.yaml: warning: 'do_not_contact' is set: they are not to be written to
 $ cd net && kith log -n --today 2026-06-01 -d tomorrow ann note x >/dev/null
-! apa/ann-lee.yaml: warning: the day is in the future; until then the entry counts for nothing
+! apa/ann-lee.yaml: warning: 2026-06-02 is still to come, and the entry counts for nothing until then; a plan goes under 'next'
+$ cd net && kith log -n --today 2026-06-01 -d 2006-05-18 ann note x >/dev/null
+! apa/ann-lee.yaml: warning: 2006-05-18 is 20 years ago; if that is a slip, 'kith log --undo' takes it back
+$ cd net && sed -i 's/^do_not.*/status: paused/' no-more.yaml && kith log -n no-more sent email hello >/dev/null
+! no-more.yaml: warning: the status is paused: nothing is due until you change that
 $ cd net && kith log -n ann met @apa-2025 'x y' >/dev/null
 ! kith-log: warning: there is no event 'apa-2025' in the network; did you mean 'apa-2026'?
 
@@ -240,7 +255,7 @@ $ cd net && kith log --today 2026-06-01 -v --mail <<'END'
 > Gladly!
 > END
 Dr. Ann Lee: 2026-06-01 replied email: Your poster – a question
-  next: reply by 2026-06-03, their message of 2026-06-01 waits for your answer
+  next: reply by 2026-06-03: their message of 2026-06-01 waits for your answer
 
 = an answer from an address that is not in the file is known by what it answers
 $ cd net && kith log --today 2026-06-01 -n --mail <<'END' | grep '^+ '

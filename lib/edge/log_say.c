@@ -8,9 +8,32 @@
 #include "logic/schema.h"
 #include "value/date.h"
 
+enum {
+	LONG_AGO = 15 * 365, /* days; what is older may be a slip */
+};
+
 static void warn(const struct log_target *t, struct diag *d, const char *text)
 {
 	diag_warning(d, t->who->full, POS_NONE, "%s", text);
+}
+
+/* A day that is still to come, or so long ago that it may be a typo. */
+static void check_day(struct log_run *run, const struct log_target *t, int day,
+		      struct diag *d)
+{
+	char text[DAY_TEXT];
+
+	day_format(day, text);
+	if (day > run->cli->today)
+		diag_warning(d, t->who->full, POS_NONE,
+			     "%s is still to come, and the entry counts for "
+			     "nothing until then; a plan goes under 'next'",
+			     text);
+	else if (run->cli->today - day > LONG_AGO)
+		diag_warning(d, t->who->full, POS_NONE,
+			     "%s is %d years ago; if that is a slip, 'kith log "
+			     "--undo' takes it back",
+			     text, (run->cli->today - day) / 365);
 }
 
 /* A message more to somebody who has not answered the last ones. */
@@ -73,17 +96,17 @@ void log_etiquette(struct log_run *run, const struct log_target *t,
 	int day = day_parse(node_text(t->entry, "date"));
 	struct str status = record_text(&t->record, "status");
 
-	if (day > run->cli->today)
-		warn(t, d,
-		     "the day is in the future; until then the entry "
-		     "counts for nothing");
+	check_day(run, t, day, d);
 	check_repeated(t, d);
 	if (type->direction != DIR_OUT)
 		return;
 	if (vocab_yes(record_text(&t->record, "do_not_contact")) == 1)
-		warn(t, d, "'do_not_contact' is set");
+		warn(t, d,
+		     "'do_not_contact' is set: they are not to be written to");
 	else if (str_is(status, "closed") || str_is(status, "paused"))
-		diag_warning(d, t->who->full, POS_NONE, "the status is %.*s",
+		diag_warning(d, t->who->full, POS_NONE,
+			     "the status is %.*s: nothing is due until you "
+			     "change that",
 			     STR_ARG(status));
 	if (type->attempt && day >= t->summary.waiting)
 		check_attempts(run, t, d);
@@ -122,23 +145,11 @@ static void say_entry(struct log_run *run, const struct log_target *t)
 
 static void say_next(struct log_run *run, const struct due *due)
 {
-	char open[DAY_TEXT], by[DAY_TEXT];
 	struct buf *out = &run->out;
 
-	if (due->action == DUE_NONE)
-		buf_addz(out, "  nothing is due next: ");
-	else if (due->state == DUE_UPCOMING && due->open == due->by)
-		buf_addf(out, "  next: %s on %s, ",
-			 due_actions[due->action].name,
-			 day_format(due->by, by));
-	else if (due->state == DUE_UPCOMING)
-		buf_addf(out, "  next: %s from %s to %s, ",
-			 due_actions[due->action].name,
-			 day_format(due->open, open), day_format(due->by, by));
-	else
-		buf_addf(out, "  next: %s by %s, ",
-			 due_actions[due->action].name,
-			 day_format(due->by, by));
+	buf_addz(out, "  next: ");
+	due_when(out, due);
+	buf_addz(out, ": ");
 	add_shown(out, buf_str(&due->why));
 	buf_addc(out, '\n');
 }

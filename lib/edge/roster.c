@@ -9,6 +9,7 @@
 #include "base/file.h"
 #include "base/text.h"
 #include "codec/yaml.h"
+#include "value/date.h"
 
 enum {
 	NAMED = 6, /* of several that could be meant, so many are listed */
@@ -179,13 +180,36 @@ static void say_many(const struct roster *r, const char *typed,
 	buf_release(&names);
 }
 
-static void say_none(const struct roster *r, const char *typed, struct diag *d)
+/* How far the id, or the nearest of its words, is from what was typed. */
+static size_t id_distance(struct str id, struct str typed)
+{
+	size_t best = str_distance(id, typed);
+	struct str word;
+
+	while (str_split(&id, '-', &word)) {
+		size_t far = str_distance(word, typed);
+
+		best = far < best ? far : best;
+	}
+	return best;
+}
+
+static void say_none(const struct roster *r, const char *typed,
+		     struct str folded, struct diag *d)
 {
 	const struct roster_entry *near = NULL;
-	size_t best = 3;
+	size_t best = folded.n < 4 ? 1 : folded.n < 6 ? 2 : 3;
 
+	if (!folded.n || day_parse(str_z(typed)) != DAY_NONE) {
+		diag_error(d, NULL, POS_NONE,
+			   folded.n ? "'%s' is a day, not somebody; it goes "
+				      "after --date"
+				    : "'%s' is nobody's name",
+			   typed);
+		return;
+	}
 	for (size_t i = 0; i < r->count; i++) {
-		size_t far = str_distance(r->entries[i].id, str_z(typed));
+		size_t far = id_distance(r->entries[i].id, folded);
 
 		if (far >= best)
 			continue;
@@ -244,7 +268,7 @@ const struct roster_entry *roster_find(struct roster *r, const char *typed,
 	if (count > 1)
 		say_many(r, typed, buf_str(&folded), best, d);
 	else if (!count)
-		say_none(r, typed, d);
+		say_none(r, typed, buf_str(&folded), d);
 	buf_release(&folded);
 	return count == 1 ? found : NULL;
 }

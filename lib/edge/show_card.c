@@ -216,24 +216,11 @@ static void put_due(struct buf *out, const struct show_view *v,
 		    const struct due *d, size_t width)
 {
 	struct buf line = BUF_INIT;
-	char open[DAY_TEXT], by[DAY_TEXT];
 
-	if (d->action == DUE_NONE)
-		buf_addz(&line, "nothing");
-	else if (d->open == DAY_NONE)
+	if (d->action != DUE_NONE && d->open == DAY_NONE)
 		put_turn(&line, v, d);
-	else if (d->state == DUE_UPCOMING && d->open == d->by)
-		buf_addf(&line, "%s on %s", due_actions[d->action].name,
-			 day_format(d->by, by));
-	else if (d->state == DUE_UPCOMING)
-		buf_addf(&line, "%s from %s to %s", due_actions[d->action].name,
-			 day_format(d->open, open), day_format(d->by, by));
 	else
-		buf_addf(&line, "%s by %s", due_actions[d->action].name,
-			 day_format(d->by, by));
-	if (d->state == DUE_OVERDUE)
-		buf_addf(&line, ", %d %s late", d->late,
-			 d->late == 1 ? "day" : "days");
+		due_when(&line, d);
 	buf_addf(&line, ": %.*s", STR_ARG(buf_str(&d->why)));
 	put_row(out, v, STR("due"), buf_str(&line), width,
 		due_styles[d->state]);

@@ -262,6 +262,27 @@ void due_title(struct buf *out, enum due_action action, struct str name)
 	why_add(out, name);
 }
 
+void due_when(struct buf *out, const struct due *d)
+{
+	char open[DAY_TEXT], by[DAY_TEXT];
+
+	if (d->action == DUE_NONE) {
+		buf_addz(out, "nothing");
+		return;
+	}
+	buf_addz(out, due_actions[d->action].name);
+	if (d->state != DUE_UPCOMING)
+		buf_addf(out, " by %s", day_format(d->by, by));
+	else if (d->open == d->by)
+		buf_addf(out, " on %s", day_format(d->by, by));
+	else
+		buf_addf(out, " from %s to %s", day_format(d->open, open),
+			 day_format(d->by, by));
+	if (d->state == DUE_OVERDUE)
+		buf_addf(out, ", %d %s late", d->late,
+			 d->late == 1 ? "day" : "days");
+}
+
 static void put_text(struct arena *a, struct node *map, const char *key,
 		     const char *text)
 {

@@ -136,6 +136,8 @@ extern const char *const due_states[]; /* by enum due_state */
 int due_action_find(struct str name);
 /* "Follow up with Dr. Lee": one line, whatever is in `name`. */
 void due_title(struct buf *out, enum due_action action, struct str name);
+/* "nudge by 2026-06-02, 3 days late", "nothing": what is due and when. */
+void due_when(struct buf *out, const struct due *d);
 /* The map {action, state, since, open, by, late, why, template[, planned]}. */
 struct node *due_node(struct arena *a, const struct due *d);
 
