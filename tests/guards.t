@@ -123,13 +123,22 @@ $ mkdir net/templates && printf 'Subject: Hello\n\nDear {{greeting}},\n\nI hope 
 = two of a batch that are alike, and two of one program
 $ printf '%s\n' '{"id":"a","name":"Dr. Ann Ash","program":"p"}' '{"id":"b","name":"Dr. Bo Birch","program":"q"}' '{"id":"c","name":"Dr. Cy Cole","program":"q"}' >batch
 $ kith draft -C net --today 2026-06-01 -t catch-up -s point='tea is better than sleep on a long night' -o text batch
-! kith-draft: a: generic: but for the name it is the text for b; say what is theirs alone
-! kith-draft: b: generic: but for the name it is the text for a; say what is theirs alone
-! kith-draft: c: same-program: but for the name it is the text for b, who is at q too; say what is theirs alone
+! kith-draft: a: generic: it is nearly word for word the draft for b; say what is theirs alone
+! kith-draft: b: same-program: it is nearly word for word the draft for c, who is at q too; say what is theirs alone
+! kith-draft: c: same-program: it is nearly word for word the draft for b, who is at q too; say what is theirs alone
 ! kith-draft: 0 drafts, 3 held back
 ? 1
 $ kith draft -C net --today 2026-06-01 -t catch-up -s point='tea is better than sleep on a long night' -o text --allow generic,same-program batch 2>&1 | grep -c '^Dear'
 3
+
+= the same letter with a few words changed is no letter of one's own
+$ text='I saw your work on %s, and kept it on my desk for many weeks. What I would like to learn is how a team keeps its patience when the winter is long and the beds are full. In our clinic we had tea, songs, and a cook who knew all the families; I do not know what takes their place with you in %s.'; printf "%s: {answer: '$text'}\n" a sleep March b grief March c grief January >slots.yaml
+$ kith draft -C net --today 2026-06-01 -t reply -s point='your long letter' -o text --slots slots.yaml batch
+! kith-draft: a: generic: it is nearly word for word the draft for b; say what is theirs alone
+! kith-draft: b: same-program: it is nearly word for word the draft for c, who is at q too; say what is theirs alone
+! kith-draft: c: same-program: it is nearly word for word the draft for b, who is at q too; say what is theirs alone
+! kith-draft: 0 drafts, 3 held back
+? 1
 
 = the good ones of a batch come out
 $ printf '%s\n' 'a: {point: the ferry at six}' 'b: {point: three chairs and one long conversation}' >slots.yaml; kith draft -C net --today 2026-06-01 -t catch-up -o text --slots slots.yaml batch

@@ -36,6 +36,7 @@ struct draft {
 	struct str name, program;
 	struct str mail; /* the message as a file, if one may be wanted */
 	struct similar_text likeness; /* of one that may be sent */
+	const struct draft *like;     /* another that says the same, or NULL */
 	bool held;                    /* back */
 	bool first; /* says that their program is the first choice */
 };

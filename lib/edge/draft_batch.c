@@ -31,24 +31,75 @@ static bool counts(const struct draft *draft)
 	return !draft->held && draft->template->kind != TEMPLATE_SHEET;
 }
 
-/* The drafts that are still good, by place; the caller frees the list. */
-static size_t *good_ones(const struct drafts *d, size_t *count)
+/* The drafts that are still good; the caller frees the list. */
+static struct draft **good_ones(struct drafts *d, size_t *count)
 {
-	size_t *places = mem_alloc((d->count + 1) * sizeof(*places));
+	struct draft **list = mem_alloc((d->count + 1) * sizeof(*list));
 
 	*count = 0;
 	for (size_t i = 0; i < d->count; i++)
 		if (counts(&d->drafts[i]))
-			places[(*count)++] = i;
-	return places;
+			list[(*count)++] = &d->drafts[i];
+	return list;
 }
 
-static void check_pair(struct drafts *d, struct draft *a, struct draft *b)
+/* Notes for each who it is like, unless that is known. */
+static void compare(struct drafts *d, struct draft **list, size_t count)
 {
+	const int *figure = d->net->policy.figure;
+	const struct similar_rule rule = {
+		.percent = figure[FIGURE_DRAFT_SIMILARITY],
+		.form = figure[FIGURE_DRAFT_FORM],
+	};
+	struct similar_text *texts = mem_alloc((count + 1) * sizeof(*texts));
+
+	for (size_t i = 0; i < count; i++)
+		texts[i] = list[i]->likeness;
+	similar_find(texts, count, &rule);
+	for (size_t i = 0; i < count; i++)
+		if (texts[i].like >= 0 && !list[i]->like)
+			list[i]->like = list[texts[i].like];
+	free(texts);
+}
+
+/* By program, then as they came. */
+static int compare_programs(const void *a, const void *b)
+{
+	const struct draft *x = *(struct draft *const *)a;
+	const struct draft *y = *(struct draft *const *)b;
+	int order = str_cmp(x->program, y->program);
+
+	return order ? order : (x > y) - (x < y);
+}
+
+/* Those of one program with one another, whoever else they may be like. */
+static void compare_in_programs(struct drafts *d, struct draft *const *all,
+				size_t count)
+{
+	struct draft **list = mem_alloc((count + 1) * sizeof(*list));
+	size_t n = 0;
+
+	for (size_t i = 0; i < count; i++)
+		if (all[i]->program.n)
+			list[n++] = all[i];
+	qsort(list, n, sizeof(*list), compare_programs);
+	for (size_t i = 0, end; i < n; i = end) {
+		for (end = i + 1; end < n; end++)
+			if (!str_eq(list[i]->program, list[end]->program))
+				break;
+		if (end - i > 1)
+			compare(d, list + i, end - i);
+	}
+	free(list);
+}
+
+static void check_pair(struct drafts *d, struct draft *a)
+{
+	const struct draft *b = a->like;
 	bool program = a->program.n && str_eq(a->program, b->program);
 	struct buf why = BUF_INIT;
 
-	buf_addf(&why, "but for the name it is the text for %.*s",
+	buf_addf(&why, "it is nearly word for word the draft for %.*s",
 		 STR_ARG(b->message.contact));
 	if (program)
 		buf_addf(&why, ", who is at %.*s too", STR_ARG(a->program));
@@ -59,42 +110,38 @@ static void check_pair(struct drafts *d, struct draft *a, struct draft *b)
 
 static void check_similar(struct drafts *d)
 {
-	size_t count, *places = good_ones(d, &count);
-	struct similar_text *texts = mem_zalloc((count + 1) * sizeof(*texts));
+	size_t count;
+	struct draft **list = good_ones(d, &count);
 
+	compare_in_programs(d, list, count);
+	compare(d, list, count);
 	for (size_t i = 0; i < count; i++)
-		texts[i] = d->drafts[places[i]].likeness;
-	similar_find(texts, count,
-		     d->net->policy.figure[FIGURE_DRAFT_SIMILARITY]);
-	for (size_t i = 0; i < count; i++)
-		if (texts[i].like >= 0)
-			check_pair(d, &d->drafts[places[i]],
-				   &d->drafts[places[texts[i].like]]);
-	free(texts);
-	free(places);
+		if (list[i]->like)
+			check_pair(d, list[i]);
+	free(list);
 }
 
 /* More than one program is told that it is the first choice. */
 static void check_first_choice(struct drafts *d)
 {
-	size_t count, found = 0, *places = good_ones(d, &count);
+	size_t count, found = 0;
+	struct draft **list = good_ones(d, &count);
 	bool several = false;
 
 	for (size_t i = 0; i < count; i++) {
-		const struct draft *draft = &d->drafts[places[i]];
+		struct draft *draft = list[i];
 
 		if (!draft->first)
 			continue;
 		several |= found && (!draft->program.n ||
-				     !str_eq(draft->program,
-					     d->drafts[places[0]].program));
-		places[found++] = places[i];
+				     !str_eq(draft->program, list[0]->program));
+		list[found++] = draft;
 	}
 	for (size_t i = 0; i < found && several; i++)
-		hold(d, &d->drafts[places[i]], GUARD_RANK,
+		hold(d, list[i], GUARD_RANK,
 		     STR("more than one program is told that it is the "
 			 "first choice; only one can be"));
-	free(places);
+	free(list);
 }
 
 void drafts_settle(struct drafts *d)

@@ -381,6 +381,32 @@ static void check_text(struct work *w)
 	w->draft.first = c.says_first;
 }
 
+/* What a message says about them that is not theirs alone: it makes no draft
+ * different from another. */
+static void read_likeness(struct work *w)
+{
+	static const char *const keys[] = {"institution", "department", "city",
+					   "state", "role"};
+	enum {
+		KEYS = sizeof(keys) / sizeof(*keys)
+	};
+	const struct draft *draft = &w->draft;
+	struct template_scope *scope = &w->facts.scope;
+	struct str phrases[KEYS + 1] = {STR_NONE};
+	struct buf day = BUF_INIT;
+
+	if (w->facts.record) {
+		for (size_t i = 0; i < KEYS; i++)
+			phrases[i] = record_text(w->facts.record, keys[i]);
+		template_value(&day, scope->find(scope, STR("last.date")),
+			       scope->today);
+		phrases[KEYS] = buf_str(&day);
+	}
+	similar_read(&w->maker->reader, &w->draft.likeness, draft->message.body,
+		     draft->name, phrases, KEYS + 1, &w->maker->arena);
+	buf_release(&day);
+}
+
 /* What can be done here for one that is good so far, rather than by one thread
  * at the end. */
 static void prepare(struct work *w)
@@ -394,10 +420,8 @@ static void prepare(struct work *w)
 		mail_write(&maker->mail, &draft->message);
 		draft->mail = arena_str(&maker->arena, buf_str(&maker->mail));
 	}
-	draft->likeness = (struct similar_text){.text = draft->message.body,
-						.name = draft->name};
 	if (!w->d->wish.blank && draft->template->kind != TEMPLATE_SHEET)
-		similar_read(&maker->reader, &draft->likeness, &maker->arena);
+		read_likeness(w);
 }
 
 static void finish(struct work *w)

@@ -2,79 +2,38 @@
 
 #include "logic/guard_similar.h"
 
-#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/mem.h"
-
+/*
+ * A word is a hash of HASH_BITS. similar_find puts above it how common the
+ * word is in the batch, so that the rare ones come first in order.
+ */
 enum {
-	SAMPLE = 512, /* texts that say how common a run is */
-	NAME_WORDS = 16,
-	RANK_SHIFT =
-		60, /* above: how common a run is, so that it sorts by it */
-	RANKS = 16,
-	MAYBE_WORDS = 8192,
-	BINS = 128,
-	BIN_SHIFT = RANK_SHIFT - 7,
-	NEARLY_SORTED = 4096, /* runs that bins alone put almost in order */
+	HASH_BITS = 26,
+	HASH_MASK = (1 << HASH_BITS) - 1,
+	TALLY_SIZE = 1 << 13, /* words that share a place count as one */
+	SAMPLE = 512,         /* texts that say how common a word is */
+	FEW = 32,             /* to find fewer, one need not sort all */
+	PAIRS_MAX = 8, /* words missing; more would make too many pairs */
 };
-
-static bool is_letter(int c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-	       (c >= '0' && c <= '9') || c >= 0x80;
-}
 
 void similar_reader_init(struct similar_reader *r)
 {
-	*r = (struct similar_reader){.runs = NULL};
-	/* small letters; that digits change with them does no harm */
-	for (int c = 0; c < 256; c++)
-		r->letter[c] = (unsigned char)(is_letter(c) ? c | 0x20 : 0);
+	*r = (struct similar_reader){.words = {.list = NULL}};
+	for (int c = 0; c < 256; c++) {
+		bool big = c >= 'A' && c <= 'Z';
+
+		if (big || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+		    c >= 0x80)
+			r->letters[c] = (unsigned char)(big ? c + 32 : c);
+	}
 }
 
 void similar_reader_release(struct similar_reader *r)
 {
-	free(r->runs);
-	free(r->spare);
-}
-
-/* Room for the runs of `n` bytes of text. */
-static void make_room(struct similar_reader *r, size_t n)
-{
-	size_t cap = n / 2 + 1; /* words and what is between them */
-
-	if (cap <= r->cap)
-		return;
-	r->cap = cap;
-	r->runs = mem_resize(r->runs, cap, sizeof(*r->runs));
-	r->spare = mem_resize(r->spare, cap, sizeof(*r->spare));
-}
-
-/* The next word's hash, letters small; false at the end. */
-static bool next_word(const struct similar_reader *r, struct str *rest,
-		      uint64_t *hash)
-{
-	const unsigned char *p = (const unsigned char *)rest->p;
-	const unsigned char *end;
-	uint64_t h = 14695981039346656037u;
-	unsigned char c;
-
-	if (!rest->n)
-		return false;
-	end = p + rest->n;
-	while (p < end && !r->letter[*p])
-		p++;
-	if (p == end)
-		return false;
-	while (p < end && (c = r->letter[*p])) {
-		h = (h ^ c) * 1099511628211u;
-		p++;
-	}
-	*rest = (struct str){(const char *)p, (size_t)(end - p)};
-	*hash = h;
-	return true;
+	free(r->words.list);
+	free(r->phrase.list);
 }
 
 /* Without the first and the last paragraph, where there are more. */
@@ -92,358 +51,320 @@ static struct str middle(struct str s)
 	return rest;
 }
 
-/* Bins by the highest bits: of hashes, few come into one. */
-static void sort_bins(uint64_t *v, uint64_t *spare, size_t n)
+static void add_word(struct similar_words *w, uint32_t hash)
 {
-	size_t ends[BINS] = {0}, sum = 0;
+	w->list = mem_grow(w->list, w->count, &w->cap, sizeof(*w->list));
+	w->list[w->count++] = hash;
+}
 
-	for (size_t i = 0; i < n; i++)
-		ends[v[i] >> BIN_SHIFT & (BINS - 1)]++;
-	for (size_t i = 0; i < BINS; i++) {
-		size_t count = ends[i];
+static void split(const struct similar_reader *r, struct similar_words *w,
+		  struct str s)
+{
+	uint64_t hash = 0;
+	unsigned char c;
 
-		ends[i] = sum;
-		sum += count;
+	w->count = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		c = r->letters[(unsigned char)s.p[i]];
+		if (c)
+			hash = (hash + c) * 0x9e3779b97f4a7c15u;
+		else if (hash)
+			add_word(w, (uint32_t)(hash >> (64 - HASH_BITS)));
+		if (!c)
+			hash = 0;
 	}
-	for (size_t i = 0; i < n; i++)
-		spare[ends[v[i] >> BIN_SHIFT & (BINS - 1)]++] = v[i];
-	memcpy(v, spare, n * sizeof(*v));
+	if (hash)
+		add_word(w, (uint32_t)(hash >> (64 - HASH_BITS)));
 }
 
-/* Shell sort, without a call for each pair. */
-static void finish_sort(uint64_t *v, size_t n)
+/* Takes the words of `phrase` out where they stand together. */
+static void drop(struct similar_words *w, const uint32_t *phrase, size_t n)
 {
-	static const size_t gaps[] = {701, 301, 132, 57, 23, 10, 4, 1};
-	size_t first = n > NEARLY_SORTED ? 0 : sizeof(gaps) / sizeof(*gaps) - 1;
+	size_t kept = 0, i = 0;
 
-	for (size_t g = first; g < sizeof(gaps) / sizeof(*gaps); g++) {
-		size_t gap = gaps[g];
-
-		for (size_t i = gap; i < n; i++) {
-			uint64_t x = v[i];
-			size_t k = i;
-
-			for (; k >= gap && v[k - gap] > x; k -= gap)
-				v[k] = v[k - gap];
-			v[k] = x;
-		}
+	while (n && i < w->count) {
+		if (w->list[i] == phrase[0] && w->count - i >= n &&
+		    memcmp(w->list + i, phrase, n * sizeof(*phrase)) == 0)
+			i += n;
+		else
+			w->list[kept++] = w->list[i++];
 	}
-}
-
-static size_t sort_unique(uint64_t *v, uint64_t *spare, size_t n)
-{
-	size_t kept = 0;
-
-	sort_bins(v, spare, n);
-	finish_sort(v, n);
-	for (size_t i = 0; i < n; i++)
-		if (!kept || v[kept - 1] != v[i])
-			v[kept++] = v[i];
-	return kept;
-}
-
-static uint64_t mix(uint64_t a, uint64_t b, uint64_t c)
-{
-	uint64_t h = a * 0x9e3779b97f4a7c15u + b;
-
-	h = (h ^ h >> 29) * 0xbf58476d1ce4e5b9u + c;
-	h = (h ^ h >> 32) * 0x94d049bb133111ebu;
-	return (h ^ h >> 31) & (((uint64_t)1 << RANK_SHIFT) - 1);
+	if (n)
+		w->count = kept;
 }
 
 void similar_read(struct similar_reader *r, struct similar_text *t,
-		  struct arena *a)
+		  struct str text, struct str name, const struct str *phrases,
+		  size_t phrase_count, struct arena *a)
 {
-	uint64_t names[NAME_WORDS], word, before[2] = {0, 0};
-	struct str rest = t->name;
-	size_t name_count = 0, count = 0;
-
-	while (name_count < NAME_WORDS &&
-	       next_word(r, &rest, &names[name_count]))
-		name_count++;
-	rest = middle(t->text);
-	make_room(r, rest.n + 1);
-	while (next_word(r, &rest, &word)) {
-		for (size_t i = 0; i < name_count; i++)
-			if (names[i] == word)
-				word = 0;
-		r->runs[count++] = mix(before[0], before[1], word);
-		before[0] = before[1];
-		before[1] = word;
+	split(r, &r->words, middle(text));
+	for (size_t i = 0; i < phrase_count; i++) {
+		split(r, &r->phrase, phrases[i]);
+		drop(&r->words, r->phrase.list, r->phrase.count);
 	}
-	t->count = sort_unique(r->runs, r->spare, count);
-	t->runs = arena_room(a, (t->count + 1) * sizeof(*t->runs));
-	memcpy(t->runs, r->runs, t->count * sizeof(*t->runs));
+	split(r, &r->phrase, name);
+	for (size_t i = 0; i < r->phrase.count; i++)
+		drop(&r->words, &r->phrase.list[i], 1);
+	*t = (struct similar_text){.count = r->words.count,
+				   .like = SIMILAR_NONE};
+	t->words = arena_room(a, (t->count + 1) * sizeof(*t->words));
+	if (t->count)
+		memcpy(t->words, r->words.list, t->count * sizeof(*t->words));
+	t->words[t->count] = UINT32_MAX;
 }
 
-/* A set of runs with a number for each: open addressing, 0 is free. */
-struct run_map {
-	struct run_slot {
-		uint64_t key;
-		uint32_t value;
-	} * slots;
-	size_t size, used;
-};
-
-/* With room for `count` runs. */
-static void map_init(struct run_map *m, size_t count)
+/* Grows with `count`, in two steps for each doubling; fits above a hash. */
+static unsigned char rank_of(size_t count)
 {
-	*m = (struct run_map){.size = 1024};
-	while (m->size <= count * 2)
-		m->size *= 2;
-	m->slots = mem_zalloc(m->size * sizeof(*m->slots));
+	size_t doublings = 0;
+
+	for (; count > 3; count >>= 1)
+		doublings++;
+	return (unsigned char)(doublings * 2 + count);
 }
 
-static void map_release(struct run_map *m)
+/* How common each word is, by its low bits, in a sample of the texts. */
+static unsigned char *take_sample(const struct similar_text *texts,
+				  size_t count, size_t step)
 {
-	free(m->slots);
+	uint32_t *tally = mem_zalloc(TALLY_SIZE * sizeof(*tally));
+	unsigned char *ranks = mem_alloc(TALLY_SIZE);
+
+	for (size_t i = 0; i < count; i += step)
+		for (size_t k = 0; k < texts[i].count; k++)
+			tally[texts[i].words[k] % TALLY_SIZE]++;
+	for (size_t i = 0; i < TALLY_SIZE; i++)
+		ranks[i] = rank_of(tally[i]);
+	free(tally);
+	return ranks;
 }
 
-static struct run_slot *map_slot(const struct run_map *m, uint64_t key)
+/* Makes the words sort by how common they are, and marks what is rare. */
+static void rank_words(struct similar_text *texts, size_t count)
 {
-	size_t at = (size_t)(key ^ key >> 32) & (m->size - 1);
+	size_t step = count / SAMPLE + 1;
+	unsigned char *ranks = take_sample(texts, count, step);
+	unsigned char half = rank_of(count / step / 2);
 
-	while (m->slots[at].key && m->slots[at].key != key)
-		at = (at + 1) & (m->size - 1);
-	return &m->slots[at];
-}
-
-/* The number of `key`, which is there from now on. */
-static uint32_t *map_at(struct run_map *m, uint64_t key)
-{
-	struct run_slot *slot;
-
-	key += !key;
-	if (m->used * 2 >= m->size) {
-		struct run_map old = *m;
-
-		map_init(m, old.size);
-		for (size_t i = 0; i < old.size; i++)
-			if (old.slots[i].key)
-				*map_at(m, old.slots[i].key) =
-					old.slots[i].value;
-		map_release(&old);
-	}
-	slot = map_slot(m, key);
-	m->used += !slot->key;
-	slot->key = key;
-	return &slot->value;
-}
-
-/* 0 for what the sample has not, then a step for each doubling. */
-static uint32_t rank_of(uint32_t count)
-{
-	uint32_t rank = 0;
-
-	while (count && rank < RANKS - 1) {
-		count >>= 1;
-		rank++;
-	}
-	return rank;
-}
-
-/* How common the runs are in a sample of the texts. */
-struct sample {
-	struct run_map seen; /* their ranks, in the end */
-	uint64_t *maybe; /* a bit each for some of a run's: most have none */
-};
-
-static uint64_t *maybe_word(const struct sample *s, uint64_t run)
-{
-	return &s->maybe[run / 64 % MAYBE_WORDS];
-}
-
-static uint64_t maybe_bit(uint64_t run)
-{
-	return (uint64_t)1 << run % 64;
-}
-
-static void take_sample(struct sample *s, const struct similar_text *texts,
-			size_t count)
-{
-	size_t taken = count < SAMPLE ? count : SAMPLE;
-
-	map_init(&s->seen, 0);
-	s->maybe = mem_zalloc(MAYBE_WORDS * sizeof(*s->maybe));
-	for (size_t i = 0; i < taken; i++) {
-		const struct similar_text *t = &texts[i * (count / taken)];
-
-		for (size_t k = 0; k < t->count; k++) {
-			++*map_at(&s->seen, t->runs[k]);
-			*maybe_word(s, t->runs[k]) |= maybe_bit(t->runs[k]);
-		}
-	}
-	for (size_t i = 0; i < s->seen.size; i++)
-		s->seen.slots[i].value = rank_of(s->seen.slots[i].value);
-}
-
-static uint64_t rank_in(const struct sample *s, uint64_t run)
-{
-	if (!(*maybe_word(s, run) & maybe_bit(run)))
-		return 0;
-	return map_slot(&s->seen, run + !run)->value;
-}
-
-/* Puts what is more common behind the rest, which stays in order. */
-static void rank_text(struct similar_text *t, const struct sample *s,
-		      uint64_t *spare)
-{
-	size_t places[RANKS + 1] = {0};
-
-	for (size_t k = 0; k < t->count; k++) {
-		t->runs[k] |= rank_in(s, t->runs[k]) << RANK_SHIFT;
-		places[(t->runs[k] >> RANK_SHIFT) + 1]++;
-	}
-	for (size_t i = 1; i < RANKS; i++)
-		places[i] += places[i - 1];
-	for (size_t k = 0; k < t->count; k++)
-		spare[places[t->runs[k] >> RANK_SHIFT]++] = t->runs[k];
-	memcpy(t->runs, spare, t->count * sizeof(*t->runs));
-}
-
-/* Makes the runs sort by how common the sample says they are. */
-static void rank_runs(struct similar_text *texts, size_t count)
-{
-	struct sample sample;
-	uint64_t *spare;
-	size_t most = 0;
-
-	take_sample(&sample, texts, count);
 	for (size_t i = 0; i < count; i++)
-		most = texts[i].count > most ? texts[i].count : most;
-	spare = mem_alloc((most + 1) * sizeof(*spare));
-	for (size_t i = 0; i < count; i++)
-		rank_text(&texts[i], &sample, spare);
-	free(spare);
-	free(sample.maybe);
-	map_release(&sample.seen);
-}
+		for (size_t k = 0; k < texts[i].count; k++) {
+			uint32_t word = texts[i].words[k] & HASH_MASK;
+			uint32_t rank = ranks[word % TALLY_SIZE];
 
-/* Gives up, with 0, when more than `miss` members of one are not in the
- * other. */
-static size_t in_common(const struct similar_text *a,
-			const struct similar_text *b, size_t miss)
-{
-	size_t i = 0, k = 0, n = 0;
-
-	while (i < a->count && k < b->count) {
-		if (a->runs[i] == b->runs[k]) {
-			n++;
-			i++;
-			k++;
-			continue;
+			if (rank < half)
+				texts[i].marks |= (uint64_t)1 << word % 64;
+			texts[i].words[k] = rank << HASH_BITS | word;
 		}
-		if (!miss--)
-			return 0;
-		if (a->runs[i] < b->runs[k])
-			i++;
-		else
-			k++;
-	}
-	return n;
+	free(ranks);
 }
 
-static bool alike(const struct similar_text *a, const struct similar_text *b,
-		  size_t percent)
+static int compare_words(const void *a, const void *b)
 {
-	size_t sum = a->count + b->count, both;
+	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
 
-	if (a->count * 100 < b->count * percent ||
-	    b->count * 100 < a->count * percent)
+	return (x > y) - (x < y);
+}
+
+static void sort(struct similar_text *t)
+{
+	if (!t->sorted)
+		qsort(t->words, t->count, sizeof(*t->words), compare_words);
+	t->sorted = true;
+}
+
+/* How many words of a text of `n` may be missing in one that is alike. */
+static size_t spare(const struct similar_rule *rule, size_t n)
+{
+	size_t form = (size_t)rule->form;
+	size_t counted = n > form ? n - form : 1;
+
+	return (counted * (size_t)(100 - rule->percent) - 1) / 100;
+}
+
+/* Are enough words of the longer one in the other? */
+static bool alike(struct similar_text *a, struct similar_text *b,
+		  const struct similar_rule *rule)
+{
+	size_t longer = a->count > b->count ? a->count : b->count;
+	size_t miss = spare(rule, longer), shared = 0;
+
+	if (a->count + miss < longer || b->count + miss < longer)
 		return false;
-	/* of two sets that are alike these many members differ at most */
-	both = in_common(a, b, sum * (100 - percent) / (100 + percent));
-	return both * 100 > (sum - both) * percent;
+	sort(a);
+	sort(b);
+	for (size_t i = 0, k = 0; i < a->count && k < b->count;) {
+		uint32_t x = a->words[i], y = b->words[k];
+
+		shared += x == y;
+		i += x <= y;
+		k += y <= x;
+	}
+	return shared + miss >= longer;
 }
 
-/* Texts by the first members of their sets. */
+/*
+ * Texts by their rarest words. Where `miss` words may be missing, the rarest
+ * of those that two texts share is among the first `miss` + 1 of each, the
+ * next one among the first `miss` + 2. Few texts share two rare words.
+ */
 struct index {
-	struct run_map heads; /* run -> place in `items`, from 1 */
-	struct item {
-		uint32_t text, next;
-	} * items;
-	size_t count, cap;
-	uint32_t *seen; /* by text: the last one it was compared with, from 1 */
+	struct similar_text *texts;
+	size_t count;
+	const struct similar_rule *rule;
+	bool pairs;       /* by two words rather than by one */
+	uint32_t *keys;   /* of the text at hand */
+	uint32_t *starts; /* in `places`, of the keys in a bucket */
+	size_t buckets;   /* a power of two */
+	struct place {
+		uint64_t marks;
+		uint32_t text;
+	} * places;
 };
 
-static void index_add(struct index *x, uint64_t run, size_t text)
+/* How many of the rarest words make the keys, the one that ends all among
+ * them. */
+static size_t front(const struct index *x, const struct similar_text *t)
 {
-	uint32_t *head = map_at(&x->heads, run);
+	size_t n = spare(x->rule, t->count) + 1 + x->pairs;
 
-	x->items = mem_grow(x->items, x->count, &x->cap, sizeof(*x->items));
-	x->items[x->count++] = (struct item){(uint32_t)text, *head};
-	*head = (uint32_t)x->count;
+	return n <= t->count ? n : t->count + x->pairs;
 }
 
-/* The first text before `i` that shares a run and is alike. */
-static long find_like(struct index *x, const struct similar_text *texts,
-		      size_t i, size_t prefix, size_t percent)
+/* Puts the `n` rarest words in front, in order. */
+static void rarest_first(struct similar_text *t, size_t n)
 {
-	for (size_t k = 0; k < prefix; k++) {
-		uint32_t at = *map_at(&x->heads, texts[i].runs[k]);
+	uint32_t *w = t->words;
 
-		while (at) {
-			const struct item *item = &x->items[at - 1];
-
-			at = item->next;
-			if (x->seen[item->text] == i + 1)
-				continue;
-			x->seen[item->text] = (uint32_t)i + 1;
-			if (alike(&texts[i], &texts[item->text], percent))
-				return (long)item->text;
-		}
+	if (n > FEW) {
+		sort(t);
+		return;
 	}
+	for (size_t i = 0; i < t->count; i++) {
+		uint32_t word = w[i];
+		size_t at = i;
+
+		if (i >= n) {
+			if (word >= w[n - 1])
+				continue;
+			at = n - 1;
+			w[i] = w[at];
+		}
+		for (; at && w[at - 1] > word; at--)
+			w[at] = w[at - 1];
+		w[at] = word;
+	}
+}
+
+static uint32_t bucket(const struct index *x, uint32_t a, uint32_t b)
+{
+	uint64_t hash = (uint64_t)a << 32 | b;
+
+	hash = (hash ^ hash >> 29) * 0xbf58476d1ce4e5b9u;
+	return (uint32_t)(hash >> 32) & (uint32_t)(x->buckets - 1);
+}
+
+/* Fills `keys`; returns how many there are. */
+static size_t find_keys(struct index *x, const struct similar_text *t)
+{
+	size_t n = front(x, t), count = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		if (!x->pairs)
+			x->keys[count++] = bucket(x, t->words[i], 0);
+		for (size_t k = i + 1; k < n && x->pairs; k++)
+			x->keys[count++] = bucket(x, t->words[i], t->words[k]);
+	}
+	return count;
+}
+
+static void fill(struct index *x)
+{
+	for (size_t i = 0; i < x->count; i++)
+		for (size_t n = find_keys(x, &x->texts[i]); n-- > 0;)
+			x->starts[x->keys[n]]++;
+	for (size_t b = 0, sum = 0; b <= x->buckets; b++) {
+		sum += x->starts[b];
+		x->starts[b] = (uint32_t)sum;
+	}
+	/* from the back, so that the ends become the starts */
+	for (size_t i = x->count; i-- > 0;)
+		for (size_t n = find_keys(x, &x->texts[i]); n-- > 0;)
+			x->places[--x->starts[x->keys[n]]] =
+				(struct place){x->texts[i].marks, (uint32_t)i};
+}
+
+static void index_init(struct index *x)
+{
+	size_t most = 0, total = 0;
+
+	for (size_t i = 0; i < x->count; i++) {
+		size_t miss = spare(x->rule, x->texts[i].count);
+
+		most = miss > most ? miss : most;
+	}
+	x->pairs = most < PAIRS_MAX;
+	for (size_t i = 0; i < x->count; i++) {
+		size_t n = front(x, &x->texts[i]);
+
+		rarest_first(&x->texts[i], n);
+		total += x->pairs ? n * (n - (n > 0)) / 2 : n;
+	}
+	for (x->buckets = 64; x->buckets < total;)
+		x->buckets *= 2;
+	x->keys = mem_alloc((most + 2) * (most + 2) * sizeof(*x->keys));
+	x->starts = mem_zalloc((x->buckets + 1) * sizeof(*x->starts));
+	x->places = mem_alloc((total + 1) * sizeof(*x->places));
+	fill(x);
+}
+
+static void index_release(struct index *x)
+{
+	free(x->keys);
+	free(x->starts);
+	free(x->places);
+}
+
+/* More than `n` bits? */
+static bool over(uint64_t bits, size_t n)
+{
+	while (bits && n--)
+		bits &= bits - 1;
+	return bits;
+}
+
+static long find_like(struct index *x, size_t i)
+{
+	struct similar_text *t = &x->texts[i];
+	size_t miss = spare(x->rule, t->count);
+
+	for (size_t n = find_keys(x, t); n-- > 0;)
+		for (uint32_t at = x->starts[x->keys[n]];
+		     at < x->starts[x->keys[n] + 1]; at++) {
+			const struct place *p = &x->places[at];
+
+			if (!over(t->marks & ~p->marks, miss) && p->text != i &&
+			    alike(t, &x->texts[p->text], x->rule))
+				return (long)p->text;
+		}
 	return SIMILAR_NONE;
 }
 
-/* How many of a set's first members two that are alike must share one of. */
-static size_t prefix_of(size_t n, size_t percent)
+void similar_find(struct similar_text *texts, size_t count,
+		  const struct similar_rule *rule)
 {
-	size_t prefix = n - (n * percent + 99) / 100 + 1;
+	struct index x = {.texts = texts, .count = count, .rule = rule};
 
-	if (percent >= 100)
-		return 0;
-	return prefix < n ? prefix : n;
-}
-
-static void find_all(struct similar_text *texts, size_t count, size_t percent)
-{
-	struct index x = {.items = NULL};
-	size_t heads = 0;
-
-	for (size_t i = 0; i < count; i++)
-		heads += prefix_of(texts[i].count, percent);
-	map_init(&x.heads, heads);
-	x.seen = mem_zalloc(count * sizeof(*x.seen));
-	for (size_t i = 0; i < count; i++) {
-		size_t prefix = prefix_of(texts[i].count, percent);
-
-		texts[i].like = find_like(&x, texts, i, prefix, percent);
-		if (texts[i].like >= 0 && texts[texts[i].like].like < 0)
-			texts[texts[i].like].like = (long)i;
-		for (size_t k = 0; k < prefix; k++)
-			index_add(&x, texts[i].runs[k], i);
-	}
-	map_release(&x.heads);
-	free(x.items);
-	free(x.seen);
-}
-
-void similar_find(struct similar_text *texts, size_t count, int percent)
-{
-	struct arena arena = ARENA_INIT;
-	struct similar_reader reader;
-
-	if (!count)
+	if (rule->percent >= 100)
 		return;
-	similar_reader_init(&reader);
+	rank_words(texts, count);
+	index_init(&x);
 	for (size_t i = 0; i < count; i++)
-		if (!texts[i].runs)
-			similar_read(&reader, &texts[i], &arena);
-	similar_reader_release(&reader);
-	rank_runs(texts, count);
-	find_all(texts, count, (size_t)percent);
-	for (size_t i = 0; i < count; i++)
-		texts[i].runs = NULL;
-	arena_release(&arena);
+		if (texts[i].like < 0) {
+			long like = find_like(&x, i);
+
+			texts[i].like = like;
+			if (like >= 0 && texts[like].like < 0)
+				texts[like].like = (long)i;
+		}
+	index_release(&x);
 }

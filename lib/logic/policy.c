@@ -67,6 +67,8 @@ const struct policy_row policy_rows[] = {
 	 "gifts and thanks for each thing that you asked for"},
 	{"draft.similarity", POLICY_COUNT, FIGURE_DRAFT_SIMILARITY, "90",
 	 "two drafts alike by more than so many percent are not personal"},
+	{"draft.form", POLICY_COUNT, FIGURE_DRAFT_FORM, "25",
+	 "words that two drafts may share before that is counted"},
 	{"draft.apart", POLICY_SPAN, SPAN_DRAFT_APART, "3",
 	 "no second message sooner than this without an answer"},
 	{"draft.notice", POLICY_SPAN, SPAN_DRAFT_NOTICE, "30",

@@ -3,7 +3,6 @@
 
 #include "codec/yaml.h"
 #include "logic/guard.h"
-#include "logic/guard_similar.h"
 #include "logic/schema.h"
 #include "tap.h"
 
@@ -337,72 +336,6 @@ static void test_first(struct scene *s)
 	}
 }
 
-/* The exact share, pair by pair, as the judge of similar_find. */
-static void test_similar(void)
-{
-	static const char *const words[] = {"tea",  "grief", "ferry", "night",
-					    "call", "visa",  "coat",  "train"};
-	enum {
-		TEXTS = 200
-	};
-	static char text[TEXTS][600];
-	static struct similar_text all[TEXTS];
-	unsigned seed = 7;
-	size_t same = 0, judged = 0;
-
-	for (size_t i = 0; i < TEXTS; i++) {
-		size_t n = (size_t)sprintf(text[i], "Dear Lee%zu,\n\n", i);
-
-		for (int k = 0; k < 40; k++) {
-			seed = seed * 1103515245 + 12345;
-			/* most are one text with a word or two changed */
-			n += (size_t)sprintf(text[i] + n, "%s ",
-					     seed >> 16 & 31
-						     ? words[k % 8]
-						     : words[seed >> 8 & 7]);
-		}
-		sprintf(text[i] + n, "\n\nRegards\n");
-		all[i] = (struct similar_text){.text = str_z(text[i])};
-	}
-	similar_find(all, TEXTS, 90);
-	for (size_t i = 0; i < TEXTS; i++)
-		judged += all[i].like >= 0;
-	for (size_t i = 0; i < TEXTS; i++) {
-		bool like = false;
-
-		for (size_t k = 0; k < TEXTS && !like; k++) {
-			struct similar_text two[2] = {all[i], all[k]};
-
-			if (i == k)
-				continue;
-			similar_find(two, 2, 90);
-			like = two[0].like >= 0;
-		}
-		same += like;
-	}
-	tap_is_int((long)judged, (long)same, "a batch is as pair by pair");
-	tap_ok(same > 0 && same < TEXTS, "where some are alike: %zu", same);
-}
-
-static void test_names(void)
-{
-	struct similar_text two[2] = {
-		{.text = STR("Dear Ann,\n\nAnn Lee wrote about tea and ferry "
-			     "and night and call and visa.\n\nBye\n"),
-		 .name = STR("Dr. Ann Lee")},
-		{.text = STR("Dear Bob,\n\nBob Stone wrote about tea and ferry "
-			     "and night and call and visa.\n\nBye now\n"),
-		 .name = STR("Bob Stone")},
-	};
-
-	similar_find(two, 2, 90);
-	tap_ok(two[0].like == 1 && two[1].like == 0,
-	       "alike in all but the name");
-	two[1].text = STR("Dear Bob,\n\nSomething else entirely.\n\nBye\n");
-	similar_find(two, 2, 90);
-	tap_ok(two[0].like < 0 && two[1].like < 0, "or not");
-}
-
 int main(void)
 {
 	struct scene s;
@@ -412,8 +345,6 @@ int main(void)
 	test_others(&s);
 	test_first(&s);
 	scene_release(&s);
-	test_similar();
-	test_names();
 	for (int i = 0; guard_rows[i].name; i++)
 		tap_is_int(guard_find(str_z(guard_rows[i].name)), i,
 			   "guard %s is where its number says",
