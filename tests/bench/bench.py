@@ -49,8 +49,9 @@ RARE = shlex.quote(f'institution:"{generate.RARE_HOSPITAL}"')
 # GNU grep stops at the first match when it sees that it writes to /dev/null.
 GREP = f"grep -rl {shlex.quote(generate.RARE_HOSPITAL)} {{net}} | cat"
 
-# {net} is the network, {stream} what kith-parse makes of it, {rec} and
-# {khard} the same people for recutils and khard.
+# {net} is the network, {stream} what kith-parse makes of it, {thanks} a stream
+# of the same people where thanks are due to all, {rec} and {khard} the people
+# for recutils and khard.
 ROWS = [
     Row("`parse`, of one thread of libyaml's bare event loop", LARGE,
         "kith-parse {net}", "{yaml_loop} {net}", ("<=", 0.8)),
@@ -64,6 +65,9 @@ ROWS = [
     Row("`parse \\| filter \\| due`, of `parse`", LARGE,
         "kith-parse {net} | kith-filter role=resident | kith-due",
         "kith-parse {net}", ("<=", 1.3)),
+    Row("`draft` of a message to each, of `due`", LARGE,
+        "kith-draft -C {net} -o mbox {thanks} 2>/dev/null", "kith-due -C {net} {thanks}",
+        ("<=", 2.0)),
     Row("start-up of `parse`", (300,), "kith-parse {net}", None, ("ms", 10)),
     Row("start-up of `filter`", (300,),
         "kith-filter -C {net} role=resident", None, ("ms", 10)),
@@ -89,10 +93,12 @@ ROWS = [
 class Data:
     def __init__(self, top, count):
         self.dir = os.path.join(top, str(count))
+        self.count = count
         if generate.ensure(self.dir, count, SEED, count <= 10000):
             print(f"wrote a network of {count} contacts", file=sys.stderr)
         self.names = {"net": os.path.join(self.dir, "network"),
                       "stream": os.path.join(self.dir, "stream.jsonl"),
+                      "thanks": os.path.join(self.dir, "thanks.jsonl"),
                       "rec": os.path.join(self.dir, "people.rec"),
                       "khard": os.path.join(self.dir, "khard.conf")}
         generate.write(self.names["khard"],
@@ -102,6 +108,14 @@ class Data:
         with open(self.names["stream"], "wb") as out:
             subprocess.run(["kith-parse", self.names["net"]], stdout=out,
                            check=True)
+
+    def write_thanks(self):
+        path = self.names["thanks"]
+        generate.write_thanks(path, self.count, SEED)
+        due = subprocess.run(["kith-due", "-C", self.names["net"], path],
+                             stdout=subprocess.PIPE, check=True).stdout
+        with open(path, "wb") as out:
+            out.write(due)
 
 
 class Usage:
@@ -224,6 +238,8 @@ class Bench:
             return
         if "{stream}" in row.command:
             data.write_stream()
+        if "{thanks}" in row.command:
+            data.write_thanks()
         if row.goal[0] == "MiB":
             self.say(row, count, "", *judge_memory(row, command))
             return

@@ -15,6 +15,7 @@ as it is; the file DIR/stamp tells. Nobody here is real.
 import argparse
 import datetime
 import hashlib
+import json
 import os
 import random
 import shutil
@@ -296,10 +297,38 @@ def vcard(person):
     return "\r\n".join(lines + ["END:VCARD", ""])
 
 
+def fact(rng):
+    """What one took home from a talk names people, places, and numbers."""
+    return (f"{sentence(rng)}, as {rng.choice(GIVEN)} {rng.choice(FAMILY)} "
+            f"does it at {rng.choice(rng.choice(PLACES)[2])} with "
+            f"{rng.randint(2, 400)} people")
+
+
+def thanks_line(seed, number):
+    """The same person, met yesterday: thanks are due, and can be written."""
+    person, rng = make_person(seed, number)
+    for key in ("status", "next", "cadence"):
+        person.pop(key, None)
+    person.setdefault("email", f"{person['id']}@example.org")
+    yesterday = TODAY - datetime.timedelta(1)
+    long_ago = (TODAY - datetime.timedelta(60)).isoformat()
+    person["log"] = [e for e in person["log"] if e["date"] < long_ago] + [{
+        "date": yesterday.isoformat(), "type": "meeting", "via": "zoom",
+        "text": sentence(rng), "lessons": [fact(rng)],
+        "promised": f"I write down {sentence(rng)}"}]
+    return json.dumps({"kind": "contact", **person}, ensure_ascii=False)
+
+
+def write_thanks(path, count, seed):
+    write(path, "".join(thanks_line(seed, number) + "\n"
+                        for number in range(count)))
+
+
 SETTINGS = """\
 # invented, like everybody in this network
 me:
   name: Dr. Nimali Perera
+  email: n.perera@example.org
   interests: [cultural psychiatry, trauma]
   milestones:
     - {date: 2025-10-07, kind: exam, what: passed Step 2}
