@@ -132,8 +132,8 @@ $ kith draft -C net --today 2026-06-01 -t catch-up -s point='tea is better than 
 3
 
 = the same letter with a few words changed is no letter of one's own
-$ text='I saw your work on %s, and kept it on my desk for many weeks. What I would like to learn is how a team keeps its patience when the winter is long and the beds are full. In our clinic we had tea, songs, and a cook who knew all the families; I do not know what takes their place with you in %s.'; printf "%s: {answer: '$text'}\n" a sleep March b grief March c grief January >slots.yaml
-$ kith draft -C net --today 2026-06-01 -t reply -s point='your long letter' -o text --slots slots.yaml batch
+$ text='I saw your work on %s, and kept it on my desk for many weeks. What I would like to learn is how a team keeps its patience when the winter is long and the beds are full. In our clinic we had tea, songs, and a cook who knew all the families; I do not know what takes their place with you in %s.'; printf "%s: {news: '$text'}\n" a sleep March b grief March c grief January >slots.yaml
+$ kith draft -C net --today 2026-06-01 -t catch-up -s point='your long letter' -o text --slots slots.yaml batch
 ! kith-draft: a: generic: it is nearly word for word the draft for b; say what is theirs alone
 ! kith-draft: b: same-program: it is nearly word for word the draft for c, who is at q too; say what is theirs alone
 ! kith-draft: c: same-program: it is nearly word for word the draft for b, who is at q too; say what is theirs alone
