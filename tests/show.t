@@ -222,3 +222,9 @@ $ cd "$EXAMPLES/network" && "$TOP/tests/data/terminal" -w 60 kith show --no-page
                                 residents' evening, she
                                 rescued me from a very long
                                 monologue
+$ cd "$EXAMPLES/network" && "$TOP/tests/data/terminal" -w 50 kith show --no-pager --color never --today 2026-06-01 first-year-webinar | head -n 5
+Webinar: the first year, told by those who just
+did it
+event
+
+  dates     2026-04-23

@@ -100,22 +100,24 @@ static void put_row(struct buf *out, const struct show_view *v,
 static void put_head(struct buf *out, const struct show_view *v,
 		     const struct record *r, const struct summary *s)
 {
+	const char *what = s ? stage_name(s->stage) : record_kind_name(r->kind);
+	enum term_style style = s ? stage_styles[s->stage] : STYLE_DIM;
 	struct buf name = BUF_INIT;
 
 	text_show(&name, record_name(r), true);
-	term_begin(v->term, out, STYLE_STRONG);
-	buf_addstr(out, buf_str(&name));
-	term_end(v->term, out, STYLE_STRONG);
-	buf_addz(out, "  ");
-	if (s) {
-		term_begin(v->term, out, stage_styles[s->stage]);
-		buf_addz(out, stage_name(s->stage));
-		term_end(v->term, out, stage_styles[s->stage]);
+	if (v->term->width &&
+	    text_width(buf_str(&name)) + SHOW_GAP + strlen(what) >
+		    v->term->width) {
+		show_text(out, v->term, buf_str(&name), 0, STYLE_STRONG);
 	} else {
-		term_begin(v->term, out, STYLE_DIM);
-		buf_addz(out, record_kind_name(r->kind));
-		term_end(v->term, out, STYLE_DIM);
+		term_begin(v->term, out, STYLE_STRONG);
+		buf_addstr(out, buf_str(&name));
+		term_end(v->term, out, STYLE_STRONG);
+		buf_pad(out, ' ', SHOW_GAP);
 	}
+	term_begin(v->term, out, style);
+	buf_addz(out, what);
+	term_end(v->term, out, style);
 	buf_addc(out, '\n');
 	buf_release(&name);
 }
