@@ -162,9 +162,12 @@ static bool skip_blank(struct tokens *t)
 
 static struct str take_quoted(struct tokens *t)
 {
-	char *out = arena_bytes(t->arena, t->rest.n);
-	size_t n = 0, i = 1;
+	size_t end = 1, n = 0, i = 1;
+	char *out;
 
+	while (end < t->rest.n && t->rest.p[end] != '"')
+		end += t->rest.p[end] == '\\' ? 2 : 1;
+	out = arena_bytes(t->arena, end);
 	for (; i < t->rest.n && t->rest.p[i] != '"'; i++) {
 		if (t->rest.p[i] == '\\' && i + 1 < t->rest.n)
 			i++;
