@@ -15,7 +15,6 @@
 #include "value/date.h"
 
 enum {
-	MESSAGE_MAX = 1 << 20, /* what of a message is looked at */
 	STEP = 64 * 1024
 };
 
@@ -111,7 +110,7 @@ static bool read_message(struct log_cmd *c, struct buf *out)
 		char *at = buf_reserve(out, STEP);
 
 		n = file_read(STDIN_FILENO, at, STEP);
-		if (n > 0 && out->len < MESSAGE_MAX)
+		if (n > 0 && out->len < LOG_MESSAGE_BYTES)
 			out->len += (size_t)n;
 	} while (n > 0);
 	if (n < 0)

@@ -257,9 +257,9 @@ $ cd net && kith log --today 2026-06-01 -v --mail <<'END'
 Dr. Ann Lee: 2026-06-01 replied email: Your poster – a question
   next: reply by 2026-06-03: their message of 2026-06-01 waits for your answer
 
-= an answer from an address that is not in the file is known by what it answers
+= an answer from an address that is not in the file is known by what it answers and by the name
 $ cd net && kith log --today 2026-06-01 -n --mail <<'END' | grep '^+ '
-> From: annlee77@example.net
+> From: Ann Lee <annlee77@example.net>
 > To: nimali@example.org
 > Subject: from my phone
 > References: <zero@example.org> <one@example.org>
@@ -271,7 +271,7 @@ $ cd net && kith log --today 2026-06-01 -n --mail <<'END' | grep '^+ '
 +    via: email
 +    text: from my phone
 +    message_id: <three@example.org>
-! apa/ann-lee.yaml: warning: 'annlee77@example.net' answers a message to them, but is none of their addresses
+! apa/ann-lee.yaml: warning: 'annlee77@example.net' answers a message to them under their name, but is none of their addresses
 
 = a stranger, a bounce, an answering machine, a mailing list, no message: refused
 $ cd net && printf 'From: Joe <joe@example.net>\nTo: nimali@example.org\nSubject: hi\n\n' | kith log --mail

@@ -53,7 +53,12 @@ struct log_run {
 	size_t count, cap;
 	struct buf out;   /* for standard output */
 	struct buf noted; /* see log_note.h */
+	bool mail;        /* the entry comes from a message */
 	bool stop;
+};
+
+enum {
+	LOG_MESSAGE_BYTES = 1 << 20, /* so much of a message is enough */
 };
 
 /* The argument of --date; a usage error when it is no day. */

@@ -15,6 +15,10 @@ struct node *log_entry(struct log_run *run, int day, struct str type,
 /* Checks the entry as one of a file would be. False with errors in `d`. */
 bool log_entry_check(const struct node *entry, struct diag *d);
 
+/* Is the message of this entry in the log already? That is a warning then. */
+bool log_is_known(const struct log_run *run, const struct log_target *t,
+		  struct diag *d);
+
 /* Warnings, each about one contact, of what the entry breaks. */
 void log_etiquette(struct log_run *run, const struct log_target *t,
 		   struct diag *d);

@@ -1,10 +1,10 @@
 #include "config.h"
 
-#include "edge/log_impl.h"
+#include "edge/log_letter.h"
 
 #include <strings.h>
 
-#include "codec/mail_read.h"
+#include "base/utf8.h"
 #include "logic/schema.h"
 #include "value/date.h"
 
@@ -18,256 +18,67 @@ static const struct {
 	{"nudge", "nudged"},
 };
 
-/* Headers whose presence says that no person wrote this, with a word of their
- * value, or NULL for any. */
-static const struct {
-	const char *header, *word;
-} automatic[] = {
-	{"Auto-Submitted", "auto-"},   {"Content-Type", "multipart/report"},
-	{"X-Failed-Recipients", NULL}, {"X-Autoreply", NULL},
-	{"X-Autorespond", NULL},       {"Precedence", "auto_reply"},
-	{"Return-Path", "<>"},         {"From", "mailer-daemon@"},
-	{"From", "postmaster@"},       {"From", "no-reply@"},
-	{"From", "noreply@"},          {"From", "donotreply@"},
+enum {
+	TEXT_MAX = 998, /* bytes of a subject, as of a line of mail */
 };
-
-enum reach {
-	REACH_NOT,
-	REACH_THREAD, /* it answers a message in the contact's log */
-	REACH_ADDRESS,
-};
-
-/* One of the people of the message, and who of the network that is. */
-struct party {
-	struct str address;
-	const struct roster_entry *who, *other; /* other: a second one */
-	struct party *next;
-};
-
-struct letter {
-	struct log_run *run;
-	struct mail mail;
-	struct party *parties;
-	struct str references;             /* ids of the messages before it */
-	const struct roster_entry *thread; /* whose log has one of them */
-	bool out;
-};
-
-static bool same_address(struct str a, struct str b)
-{
-	return a.n == b.n && a.n && strncasecmp(a.p, b.p, a.n) == 0;
-}
-
-static bool is_me(const struct log_run *run, struct str address)
-{
-	const struct node *list = node_get(run->net.me, "email");
-
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n))
-		if (same_address(str_trim(n->text), address))
-			return true;
-	return false;
-}
-
-static bool contains(struct str text, const char *word)
-{
-	size_t n = strlen(word);
-
-	for (size_t i = 0; i + n <= text.n; i++)
-		if (strncasecmp(text.p + i, word, n) == 0)
-			return true;
-	return false;
-}
-
-static bool is_automatic(const struct mail *m)
-{
-	for (size_t i = 0; i < sizeof(automatic) / sizeof(*automatic); i++) {
-		struct str value = mail_header(m, automatic[i].header);
-
-		if (value.p &&
-		    (!automatic[i].word || contains(value, automatic[i].word)))
-			return true;
-	}
-	return false;
-}
-
-static void add_party(struct letter *l, struct str address)
-{
-	struct arena *a = &l->run->arena;
-	struct party **end = &l->parties;
-
-	while (*end) {
-		if (same_address((*end)->address, address))
-			return;
-		end = &(*end)->next;
-	}
-	*end = arena_alloc(a, sizeof(**end));
-	(*end)->address = arena_str(a, address);
-}
-
-static void add_parties(struct letter *l, const char *header)
-{
-	const struct mail_field *f = NULL;
-
-	while ((f = mail_field_next(&l->mail, f, header)))
-		for (struct mail_address *to =
-			     mail_addresses(&l->run->arena, f->value);
-		     to; to = to->next)
-			if (!is_me(l->run, to->address))
-				add_party(l, to->address);
-}
-
-/* Lines of a delivery report: "Final-Recipient: rfc822; lee@example.org". */
-static void add_failed(struct letter *l)
-{
-	static const char field[] = "Final-Recipient:";
-	struct str rest = l->mail.body;
-
-	add_parties(l, "X-Failed-Recipients");
-	while (rest.n) {
-		const char *nl = memchr(rest.p, '\n', rest.n);
-		struct str line = {rest.p, nl ? (size_t)(nl - rest.p) : rest.n};
-		const char *semi = line.n ? memchr(line.p, ';', line.n) : NULL;
-
-		rest.p += line.n + !!nl;
-		rest.n -= line.n + !!nl;
-		if (semi && strncasecmp(line.p, field, sizeof(field) - 1) == 0)
-			add_party(l, str_trim((struct str){
-					     semi + 1,
-					     line.n - (size_t)(semi + 1 -
-							       line.p)}));
-	}
-}
-
-static bool in_thread(const struct letter *l, struct record *r)
-{
-	const struct node *log = node_get(r->root, "log");
-
-	if (!l->references.n || l->out)
-		return false;
-	for (const struct node *n = node_first_of(log); n;
-	     n = node_next_of(log, n)) {
-		struct str id = node_text(n, "message_id");
-
-		if (id.n && str_find(l->references, id) >= 0)
-			return true;
-	}
-	return false;
-}
-
-/* For roster_read: does this contact have one of the addresses? */
-static void compare(void *ctx, const struct roster_entry *e, struct record *r)
-{
-	struct letter *l = ctx;
-	const struct node *list = node_get(r->root, "email");
-
-	if (r->kind != RECORD_CONTACT)
-		return;
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n))
-		for (struct party *p = l->parties; p; p = p->next) {
-			if (!same_address(str_trim(n->text), p->address) ||
-			    p->who == e)
-				continue;
-			if (p->who)
-				p->other = e;
-			else
-				p->who = e;
-		}
-	if (in_thread(l, r))
-		l->thread = e;
-}
-
-__attribute__((format(printf, 2, 3))) static void refuse(struct log_run *run,
-							 const char *fmt, ...)
-{
-	struct diag d = DIAG_INIT;
-	struct buf text = BUF_INIT;
-	va_list ap;
-
-	va_start(ap, fmt);
-	buf_vaddf(&text, fmt, ap);
-	va_end(ap);
-	diag_error(&d, NULL, POS_NONE, "%s", text.s);
-	log_fail(run, &d, CLI_NO);
-	buf_release(&text);
-	diag_release(&d);
-}
-
-static void refuse_automatic(struct letter *l)
-{
-	struct buf who = BUF_INIT;
-
-	add_failed(l);
-	roster_read(&l->run->roster, compare, l);
-	for (const struct party *p = l->parties; p; p = p->next) {
-		if (!p->who)
-			continue;
-		buf_addf(&who, "%s'%.*s' (%.*s)", who.len ? ", " : "",
-			 STR_ARG(p->address), STR_ARG(p->who->id));
-	}
-	if (who.len)
-		refuse(l->run,
-		       "a delivery report, not logged: mail to %s did not "
-		       "arrive; look at the address",
-		       who.s);
-	else
-		refuse(l->run,
-		       "an automatic message, not logged: nobody wrote it");
-	buf_release(&who);
-}
 
 static void refuse_stranger(struct letter *l)
 {
 	const char *whom = l->out ? "to" : "from";
-	const struct party *p = l->parties;
+	struct str address = l->count ? l->parties[0].address : STR_NONE;
 
-	if (!p)
-		refuse(l->run,
-		       "the message has no %s but your own; it is not "
-		       "logged",
-		       l->out ? "recipient" : "sender");
+	if (!address.n)
+		letter_refuse(l,
+			      "the message has no %s but your own; it is not "
+			      "logged",
+			      l->out ? "recipient" : "sender");
 	else if (!l->out && node_empty(node_get(l->run->net.me, "email")))
-		refuse(l->run,
-		       "mail %s '%.*s', who is no contact; if that is you, put "
-		       "the address under 'me: email' in kith.yaml",
-		       whom, STR_ARG(p->address));
+		letter_refuse(l,
+			      "mail %s '%.*s', who is no contact; if that is "
+			      "you, put the address under 'me: email' in "
+			      "kith.yaml",
+			      whom, STR_ARG(address));
 	else
-		refuse(l->run,
-		       "mail %s '%.*s', who is no contact of this network; put "
-		       "the address into a contact's 'email' to have it logged",
-		       whom, STR_ARG(p->address));
+		letter_refuse(l,
+			      "mail %s '%.*s', who is no contact of this "
+			      "network; put the address into a contact's "
+			      "'email' to have it logged",
+			      whom, STR_ARG(address));
+}
+
+/* A post is for everyone on the list, unless I am named in it. */
+static bool is_post(const struct letter *l)
+{
+	return !l->out && !l->to_me &&
+	       (mail_header(&l->mail, "List-Id").p ||
+		letter_contains(mail_header(&l->mail, "Precedence"), "list"));
 }
 
 /* Reads who wrote to whom; false when it is nobody's mail. */
 static bool find_parties(struct letter *l)
 {
-	struct log_run *run = l->run;
-	struct mail_address *from =
-		mail_addresses(&run->arena, mail_header(&l->mail, "From"));
-
-	if (!from) {
-		refuse(run, "standard input is no message: it has no From");
+	if (letter_is_automatic(l))
+		return false;
+	if (!l->from) {
+		letter_refuse(l,
+			      "there is no address in the message's From, "
+			      "'%.*s'; it is not logged",
+			      STR_ARG(mail_header(&l->mail, "From")));
 		return false;
 	}
-	for (const struct mail_address *a = from; a; a = a->next)
-		l->out = l->out || is_me(run, a->address);
-	if (is_automatic(&l->mail) && !l->out) {
-		refuse_automatic(l);
-		return false;
-	}
-	if (!l->out && mail_header(&l->mail, "List-Id").p) {
-		refuse(run, "a message of a mailing list, not logged: it is "
-			    "not to you");
+	if (is_post(l)) {
+		letter_refuse(l, "a message of a mailing list, not logged: it "
+				 "is not to you");
 		return false;
 	}
 	if (l->out) {
-		add_parties(l, "To");
-		add_parties(l, "Cc");
-		add_parties(l, "Bcc");
+		letter_add_header(l, "To");
+		letter_add_header(l, "Cc");
+		letter_add_header(l, "Bcc");
 	} else {
-		add_parties(l, "From");
+		letter_add_header(l, "From");
 	}
+	letter_find(l);
 	return true;
 }
 
@@ -308,15 +119,58 @@ static const char *type_of(const struct letter *l, struct str template)
 	return vocab_has(vocab_asks, template) ? "asked" : "sent";
 }
 
+/* The day that the writer's calendar showed. */
 static int day_of(const struct letter *l)
 {
-	const struct log_run *run = l->run;
-	int day = mail_day(mail_header(&l->mail, "Date"));
+	struct log_run *run = l->run;
+	struct str date = mail_header(&l->mail, "Date");
+	int day = mail_day(date), today = run->cli->today;
+	struct diag d = DIAG_INIT;
+	char text[DAY_TEXT];
 
 	if (run->wish.day != DAY_NONE)
 		return run->wish.day;
+	/* there was no such mail before RFC 822 */
+	if (date.n && (day == DAY_NONE || day < day_from_civil(1982, 8, 13)))
+		diag_warning(&d, NULL, POS_NONE,
+			     "the message's Date is no day of mail, '%.*s'; "
+			     "logged for today, unless --date says another",
+			     STR_ARG(date));
 	/* further east it may be tomorrow already */
-	return day == DAY_NONE || day > run->cli->today ? run->cli->today : day;
+	else if (day != DAY_NONE && day > today + 1)
+		diag_warning(&d, NULL, POS_NONE,
+			     "the message is dated %s, which is still to come; "
+			     "logged for today, unless --date says another",
+			     day_format(day, text));
+	else if (day != DAY_NONE && day <= today)
+		today = day;
+	cli_report(run->cli, &d);
+	diag_release(&d);
+	return today;
+}
+
+/* A subject of a megabyte would leave no room in the file. */
+static struct str short_text(struct arena *a, struct str s)
+{
+	struct buf out = BUF_INIT;
+	struct str made;
+	size_t n = 0;
+
+	if (s.n <= TEXT_MAX)
+		return s;
+	while (n < TEXT_MAX) {
+		uint32_t cp;
+		size_t step = utf8_next((struct str){s.p + n, s.n - n}, &cp);
+
+		if (n + step > TEXT_MAX)
+			break;
+		n += step;
+	}
+	buf_add(&out, s.p, n);
+	buf_addz(&out, "...");
+	made = arena_str(a, buf_str(&out));
+	buf_release(&out);
+	return made;
 }
 
 static struct node *make_entry(struct letter *l, const char *type)
@@ -325,32 +179,32 @@ static struct node *make_entry(struct letter *l, const char *type)
 	struct arena *a = &run->arena;
 	struct str template =
 		l->out ? header_text(l, "X-Kith-Template") : STR("");
-	struct str id = mail_message_id(mail_header(&l->mail, "Message-ID"));
+	struct str id = letter_id(l, mail_header(&l->mail, "Message-ID"));
 	const char *word = type ? type : type_of(l, template);
-	struct node *e =
-		log_entry(run, day_of(l), str_z(word), STR("email"), STR(""),
-			  plain_subject(header_text(l, "Subject")));
+	struct node *e = log_entry(
+		run, day_of(l), str_z(word), STR("email"), STR(""),
+		short_text(a, plain_subject(header_text(l, "Subject"))));
 
 	if (strcmp(word, "asked") == 0 && vocab_has(vocab_asks, template))
 		node_append(e, STR("ask"), node_string(a, template));
 	if (template.n)
 		node_append(e, STR("template"), node_string(a, template));
-	/* decoded: what a hostile header holds is at least one line of text */
 	if (id.n)
-		node_append(e, STR("message_id"),
-			    node_string(a, mail_decode(a, id)));
+		node_append(e, STR("message_id"), node_string(a, id));
 	return e;
 }
 
 static void add_parties_found(struct letter *l)
 {
-	for (const struct party *p = l->parties; p; p = p->next) {
+	for (size_t i = 0; i < l->count; i++) {
+		const struct party *p = &l->parties[i];
+
 		if (p->other) {
-			refuse(l->run,
-			       "'%.*s' is the address of '%.*s' and of '%.*s'; "
-			       "take it from one of them",
-			       STR_ARG(p->address), STR_ARG(p->who->id),
-			       STR_ARG(p->other->id));
+			letter_refuse(l,
+				      "'%.*s' is the address of '%.*s' and of "
+				      "'%.*s'; take it from one of them",
+				      STR_ARG(p->address), STR_ARG(p->who->id),
+				      STR_ARG(p->other->id));
 			return;
 		}
 		if (p->who)
@@ -370,25 +224,81 @@ static void add_named(struct letter *l)
 	if (who && who->kind == RECORD_CONTACT && who->readable)
 		log_add(l->run, who);
 	else
-		refuse(l->run,
-		       "X-Kith-Contact names '%.*s', who is no contact "
-		       "of this network",
-		       STR_ARG(id));
+		letter_refuse(l,
+			      "X-Kith-Contact names '%.*s', who is no contact "
+			      "of this network",
+			      STR_ARG(id));
 }
 
+/*
+ * From an address of nobody, but in answer to a message in a contact's log: it
+ * is theirs if it is to me and under their name. A thread alone says nothing,
+ * as everyone in it has the same references.
+ */
 static void add_thread(struct letter *l)
 {
 	struct diag d = DIAG_INIT;
+	struct str from = l->count ? l->parties[0].address : STR_NONE;
+	const char *more = l->threads > 1 ? " and others" : "";
 
-	if (l->run->count || !l->thread || !l->parties)
+	if (l->run->count || !l->thread || !from.n)
 		return;
-	diag_warning(&d, l->thread->full, POS_NONE,
-		     "'%.*s' answers a message to them, but is none of their "
-		     "addresses",
-		     STR_ARG(l->parties->address));
-	cli_report(l->run->cli, &d);
-	log_add(l->run, l->thread);
+	if (!l->to_me) {
+		letter_refuse(l,
+			      "mail from '%.*s', who is no contact: it answers "
+			      "a message to '%.*s'%s, but is not to you",
+			      STR_ARG(from), STR_ARG(l->thread->id), more);
+	} else if (l->writers != 1) {
+		letter_refuse(l,
+			      "mail from '%.*s', who is no contact: it answers "
+			      "a message to '%.*s'%s; if they wrote it, put "
+			      "the address into their 'email' to have it "
+			      "logged",
+			      STR_ARG(from), STR_ARG(l->thread->id), more);
+	} else {
+		diag_warning(&d, l->writer->full, POS_NONE,
+			     "'%.*s' answers a message to them under their "
+			     "name, but is none of their addresses",
+			     STR_ARG(from));
+		cli_report(l->run->cli, &d);
+		log_add(l->run, l->writer);
+	}
 	diag_release(&d);
+}
+
+static bool same_entry(const struct node *a, const struct node *b)
+{
+	static const char *const keys[] = {"date", "type", "via", "text"};
+
+	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++)
+		if (!str_eq(node_text(a, keys[i]), node_text(b, keys[i])))
+			return false;
+	return true;
+}
+
+bool log_is_known(const struct log_run *run, const struct log_target *t,
+		  struct diag *d)
+{
+	const struct node *log = node_get(t->record.root, "log");
+	struct str id = letter_bare_id(node_text(t->entry, "message_id"));
+	const struct node *n;
+
+	for (n = node_first_of(log); n; n = node_next_of(log, n)) {
+		if (id.n &&
+		    str_eq(letter_bare_id(node_text(n, "message_id")), id)) {
+			diag_warning(d, t->who->full, POS_NONE,
+				     "has this message in its log already");
+			return true;
+		}
+		if (!id.n && run->mail && same_entry(n, t->entry)) {
+			diag_warning(d, t->who->full, POS_NONE,
+				     "has an entry of this day, type and "
+				     "subject already; as the message has no "
+				     "Message-ID, it is taken for that one");
+			return true;
+		}
+	}
+	return false;
 }
 
 static bool check_type(struct log_run *run, const char *type)
@@ -408,32 +318,36 @@ static bool check_type(struct log_run *run, const char *type)
 	return false;
 }
 
+/* Finds the contacts that the message is from or to. */
+static bool find_targets(struct letter *l)
+{
+	if (!find_parties(l))
+		return false;
+	add_named(l);
+	add_parties_found(l);
+	if (!l->run->stop)
+		add_thread(l);
+	if (!l->run->stop && !l->run->count)
+		refuse_stranger(l);
+	return !l->run->stop;
+}
+
 void log_take_mail(struct log_run *run, struct str message, const char *type)
 {
-	struct letter l = {.run = run};
+	struct letter l;
 	struct diag d = DIAG_INIT;
 	struct node *entry;
 
+	run->mail = true;
 	if (run->stop || !check_type(run, type))
 		return;
-	mail_read(&run->arena, message, &l.mail);
-	if (!find_parties(&l))
-		return;
-	l.references = header_text(&l, "References");
-	if (!l.references.n)
-		l.references = header_text(&l, "In-Reply-To");
-	roster_read(&run->roster, compare, &l);
-	add_named(&l);
-	add_parties_found(&l);
-	add_thread(&l);
-	if (!run->stop && !run->count)
-		refuse_stranger(&l);
-	if (run->stop)
-		return;
-	entry = make_entry(&l, type);
-	run->stop = !log_entry_check(entry, &d);
-	cli_report(run->cli, &d);
-	for (size_t i = 0; i < run->count; i++)
-		run->targets[i].entry = entry;
+	if (letter_open(&l, run, message) && find_targets(&l)) {
+		entry = make_entry(&l, type);
+		run->stop = !log_entry_check(entry, &d);
+		cli_report(run->cli, &d);
+		for (size_t i = 0; i < run->count; i++)
+			run->targets[i].entry = entry;
+	}
+	letter_release(&l);
 	diag_release(&d);
 }

@@ -152,18 +152,6 @@ static bool edit(struct replace_edit *base, struct str old, struct buf *out,
 	return true;
 }
 
-static bool is_known(const struct log_target *t)
-{
-	const struct node *log = node_get(t->record.root, "log");
-	struct str id = node_text(t->entry, "message_id");
-
-	for (const struct node *n = node_first_of(log); id.n && n;
-	     n = node_next_of(log, n))
-		if (str_eq(node_text(n, "message_id"), id))
-			return true;
-	return false;
-}
-
 static int rehearse_one(struct log_run *run, struct log_target *t,
 			struct diag *d)
 {
@@ -179,12 +167,9 @@ static int rehearse_one(struct log_run *run, struct log_target *t,
 	}
 	if (!load(run, t, d))
 		return CLI_TROUBLE;
-	t->known = is_known(t);
-	if (t->known) {
-		diag_warning(d, t->who->full, POS_NONE,
-			     "has this message in its log already");
+	t->known = log_is_known(run, t, d);
+	if (t->known)
 		return CLI_OK;
-	}
 	if (!edit_text(t, buf_str(&t->before), &t->after, d))
 		return CLI_NO;
 	log_etiquette(run, t, d);
