@@ -106,6 +106,24 @@ static struct str cut_suffixes(struct str *rest)
 	return word.n ? word : STR_NONE;
 }
 
+/* "PhD", "M.D.", "MRCPsych": in a name that is not all capitals. */
+static bool is_degree(struct str word, bool loud)
+{
+	size_t capitals = 0;
+
+	for (size_t i = 0; i < word.n; i++)
+		capitals += word.p[i] >= 'A' && word.p[i] <= 'Z';
+	return is_one_of(word, suffixes, false) || (capitals > 1 && !loud);
+}
+
+static bool has_small_letters(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if ((s.p[i] >= 'a' && s.p[i] <= 'z') || (s.p[i] & 0x80))
+			return true;
+	return false;
+}
+
 /* The last word and the particles before it. */
 static struct str guess_family(struct str rest)
 {
@@ -124,6 +142,27 @@ static struct str guess_family(struct str rest)
 	}
 }
 
+/*
+ * "Lee, Ann": true when there is only a family name before the comma, and
+ * behind it what looks like a name, not like a degree. `rest` is then that.
+ */
+static bool cut_family(struct str *rest, struct str *family)
+{
+	struct str after = *rest, before;
+
+	if (!str_split(&after, ',', &before) || !before.n)
+		return false;
+	after = str_trim(after);
+	if (!after.n || after.p[0] == ',' ||
+	    (after.p[0] >= 'a' && after.p[0] <= 'z') ||
+	    guess_family(before).n != before.n ||
+	    is_degree(first_word(after), !has_small_letters(before)))
+		return false;
+	*family = before;
+	*rest = after;
+	return true;
+}
+
 /* What stays of `all` when `part`, which stands at one of its ends, goes. */
 static struct str other_part(struct str all, struct str part)
 {
@@ -138,18 +177,22 @@ static struct str other_part(struct str all, struct str part)
 
 void name_split(const struct record *r, struct person_name *out)
 {
-	struct str rest = str_trim(record_name(r));
+	struct str rest = str_trim(record_name(r)), family = STR_NONE;
+	bool turned;
 
 	out->title = cut_titles(&rest);
+	turned = cut_family(&rest, &family);
+	if (turned && !out->title.n)
+		out->title = cut_titles(&rest);
 	out->suffix = cut_suffixes(&rest);
 	out->given = record_text(r, "given");
 	out->family = record_text(r, "family");
-	if (!out->family.n && out->given.n)
+	if (!out->family.n && out->given.n && !turned)
 		out->family = other_part(rest, out->given);
 	if (!out->family.n)
-		out->family = guess_family(rest);
+		out->family = turned ? family : guess_family(rest);
 	if (!out->given.n)
-		out->given = other_part(rest, out->family);
+		out->given = turned ? rest : other_part(rest, out->family);
 }
 
 void name_sort_key(struct buf *out, const struct record *r)

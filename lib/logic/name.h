@@ -1,8 +1,9 @@
 /*
  * The parts of a person's name. What the record says (`family`, `given`)
  * comes first; else the last word is the family name, with the particles
- * before it, once titles and suffixes are set aside. A name of one word, or
- * in a script without blanks, is all family name.
+ * before it, once titles and suffixes are set aside; in "Lee, Ann" it is what
+ * stands before the comma. A name of one word, or in a script without blanks,
+ * is all family name.
  */
 #ifndef KITH_LOGIC_NAME_H
 #define KITH_LOGIC_NAME_H
