@@ -137,7 +137,7 @@ dr-ann-lee.yaml
 ! kith-save: 3 read: 1 new, 0 known, 0 updated, 2 refused
 
 = --update fills what is absent, by lines of its own, and never changes a value
-$ printf '{"id":"ann","name":"Other Name","role":"attending","city":"Toledo","institution":"Else","log":[{"date":"2026-01-01","type":"note"}],"met":{"date":"2026-05-18"},"tags":["a","b"]}' >up.jsonl; cp net/ann.yaml before; kith save -n --update -C net up.jsonl; kith save --update -C net up.jsonl; diff before net/ann.yaml; kith save --update -C net up.jsonl
+$ printf '{"id":"ann","name":"A. Lee","role":"attending","city":"Toledo","institution":"Else","log":[{"date":"2026-01-01","type":"note"}],"met":{"date":"2026-05-18"},"tags":["a","b"]}' >up.jsonl; cp net/ann.yaml before; kith save -n --update -C net up.jsonl; kith save --update -C net up.jsonl; diff before net/ann.yaml; kith save --update -C net up.jsonl
 --- a/ann.yaml
 +++ b/ann.yaml
 @@ -4,7 +4,12 @@
@@ -327,4 +327,81 @@ $ mkdir both && touch both/kith.yaml && printf 'name: Ann Bell\nemail: ann@examp
 $ echo '{"name":"Z","email":"ann@example.org","linkedin":"https://www.linkedin.com/in/example-cy-dee"}' | kith save -C both --update
 ! kith-save: 'Z' could be 'ann-bell' or 'cy-dee'; not saved
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
+? 1
+
+= near duplicates: accents, case, titles, order and links written otherwise are one person
+$ mkdir near && touch near/kith.yaml && printf 'name: Dr. José Álvarez\nemail: jose@example.org\nlinkedin: https://www.linkedin.com/in/josé-alvarez/\ninstitution: Bay Clinic\n' >near/jose.yaml && cp near/jose.yaml before && cat >near.jsonl <<'END'
+> {"name":"Jose Alvarez","institution":"bay clinic","city":"Bern"}
+> {"name":"JOSÉ ÁLVAREZ, MD, PhD","institution":"Bay  Clinic"}
+> {"name":"Prof. Dr. Jose Alvarez"}
+> {"name":"Alvarez, Jose","institution":"Bay Clinic"}
+> {"name":"J. Alvarez","email":"JOSE@example.org"}
+> {"name":"José","linkedin":"http://linkedin.com/in/JOS%C3%A9-Alvarez"}
+> {"name":"Álvarez","linkedin":"https://es.linkedin.com/in/jos%c3%a9-alvarez/es?x=1#top"}
+> {"name":"Jose Alvarez","email":"jose+apa@example.org","institution":"Bay Clinic"}
+> END
+> kith save --update -v -C near near.jsonl; diff before near/jose.yaml; ls near
+known jose (name): Jose Alvarez
+known jose (name): JOSÉ ÁLVAREZ, MD, PhD
+known jose (name): Prof. Dr. Jose Alvarez
+known jose (name): Alvarez, Jose
+known jose (address): J. Alvarez
+known jose (profile link): José
+known jose (profile link): Álvarez
+known jose (name): Jose Alvarez
+updated jose.yaml (city)
+4a5
+|> city: Bern
+jose.yaml
+kith.yaml
+! kith-save: 8 read: 0 new, 8 known, 1 updated, 0 refused
+
+= what two people share makes them not one: nothing goes into another person's file
+$ mkdir share && touch share/kith.yaml && printf 'name: Amy Orr\nemail: office@example.org\n' >share/amy.yaml && printf 'name: Ben Poe\nemail: [office@example.org, ben@example.org]\n' >share/ben.yaml && printf 'name: Lee Wong\nemail: lee@example.org\n' >share/lee.yaml && cat >share.jsonl <<'END'
+> {"name":"Cat Quill","email":"office@example.org","city":"no"}
+> {"name":"Cat Quill","email":["ben@example.org","office@example.org"],"city":"no"}
+> {"name":"Ben Poe","email":["lee@example.org","ben@example.org"],"city":"no"}
+> {"name":"Bob Wong","email":"lee@example.org","city":"no"}
+> {"id":"lee","name":"Ann Lee","institution":"Hill Clinic","city":"no"}
+> {"name":"Lee Wong","email":"lee+apa@example.org","city":"no"}
+> {"name":"New One","email":"new@example.org"}
+> {"name":"Other Two","email":"new@example.org","city":"no"}
+> {"name":"Page One","linkedin":"https://www.linkedin.com/in/","email":"@"}
+> {"name":"Page Two","linkedin":"https://www.linkedin.com/in/","email":"@","city":"yes"}
+> {"name":"Ben Poe","email":"office@example.org","city":"yes"}
+> END
+> kith save --update -v -C share share.jsonl; grep -r city: share
+known ben (address): Ben Poe
+new new-one.yaml
+new page-one.yaml
+new page-two.yaml
+updated ben.yaml (city)
+share/ben.yaml:city: 'yes'
+share/page-two.yaml:city: 'yes'
+! kith-save: 'Cat Quill' could be 'amy' or 'ben'; not saved
+! kith-save: 'Cat Quill' has the address of 'ben', but another name; not saved: write the name as it is there if it is the same person, or else leave the address out
+! kith-save: 'Ben Poe' could be 'lee' or 'ben'; not saved
+! kith-save: 'Bob Wong' has the address of 'lee', but another name; not saved: write the name as it is there if it is the same person, or else leave the address out
+! kith-save: 'Ann Lee' has the id of 'lee', but another name; not saved: write the name as it is there if it is the same person, or else leave the id out
+! kith-save: 'Lee Wong' has the name of 'lee', but no address in common; not saved: add the address there if it is the same person, or else the institution here
+! kith-save: 'Other Two' has the address of 'new-one', but another name; not saved: write the name as it is there if it is the same person, or else leave the address out
+! kith-save: 11 read: 3 new, 1 known, 1 updated, 7 refused
+
+= thousands, a second time: nothing changes, and that is said
+$ mkdir many && touch many/kith.yaml && "$PYTHON" - >many.jsonl <<'END'
+> import json
+> for i in range(3000):
+>     r = {"name": f"Ann{i % 1500} Number{i % 1500}", "email": f"a{i % 1500}@example.org",
+>          "institution": "Bay Clinic", "x-empty": None}
+>     if i >= 1500:
+>         r["city"] = "Bern"
+>     print(json.dumps(r))
+> END
+> head -n 1000 many.jsonl | kith save -C many; kith save --update -C many many.jsonl; touch mark; kith save --update -C many many.jsonl; kith save -C many many.jsonl; find many -name '*.yaml' | wc -l; find many -name '*.yaml' -newer mark; grep -l Bern many/*.yaml | wc -l; ls -A many | grep tmp
+1501
+1500
+! kith-save: 1000 read: 1000 new, 0 known, 0 updated, 0 refused
+! kith-save: 3000 read: 500 new, 2500 known, 1000 updated, 0 refused
+! kith-save: 3000 read: 0 new, 3000 known, 0 updated, 0 refused
+! kith-save: 3000 read: 0 new, 3000 known, 0 updated, 0 refused
 ? 1

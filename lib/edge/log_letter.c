@@ -275,37 +275,22 @@ static bool in_thread(const struct letter *l, struct record *r)
 	return false;
 }
 
-static bool is_name_of(const struct match_index *m, struct str name)
+/* Does the sender have that person's name, title and degrees aside? */
+static bool is_called(const struct letter *l, const struct record *r)
 {
+	struct match_index *m = match_new();
 	struct match_result found;
 	struct record sender;
 
 	record_init(&sender);
 	sender.root = node_new(&sender.arena, NODE_MAP);
-	node_append(sender.root, STR("name"), node_string(&sender.arena, name));
+	node_append(sender.root, STR("name"),
+		    node_string(&sender.arena, l->from->name));
+	match_add(m, r, 0);
 	match_find(m, &sender, &found);
 	record_release(&sender);
-	return found.how == MATCH_NAME;
-}
-
-/* Does the sender have that person's name, title and degrees aside? Some
- * programs write it as "Lee, Ann". */
-static bool is_called(const struct letter *l, const struct record *r)
-{
-	struct match_index *m = match_new();
-	struct str given = l->from->name, family;
-	struct buf turned = BUF_INIT;
-	bool is;
-
-	match_add(m, r, 0);
-	is = is_name_of(m, l->from->name);
-	if (!is && str_split(&given, ',', &family) && given.n) {
-		buf_addf(&turned, "%.*s %.*s", STR_ARG(given), STR_ARG(family));
-		is = is_name_of(m, buf_str(&turned));
-	}
-	buf_release(&turned);
 	match_free(m);
-	return is;
+	return found.how == MATCH_NAME;
 }
 
 /* For roster_read: does this contact have one of the addresses? */

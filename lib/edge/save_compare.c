@@ -200,6 +200,13 @@ static void refuse(struct save_run *run, const struct record *r,
 			   "'%.*s' could be '%.*s' or '%.*s'; not saved",
 			   STR_ARG(record_name(r)), STR_ARG(id),
 			   STR_ARG(other));
+	} else if (found->how == MATCH_OTHER) {
+		diag_error(&d, NULL, POS_NONE,
+			   "'%.*s' has the %s of '%.*s', but another name; not "
+			   "saved: write the name as it is there if it is the "
+			   "same person, or else leave the %s out",
+			   STR_ARG(record_name(r)), match_how_name(found->by),
+			   STR_ARG(id), match_how_name(found->by));
 	} else {
 		diag_error(&d, NULL, POS_NONE,
 			   "'%.*s' has the name of '%.*s', but no address in "
@@ -274,8 +281,9 @@ static void compare_one(struct save_run *run, struct record *r)
 	match_find(run->index, r, &found);
 	if (own)
 		found = (struct match_result){
-			MATCH_ID, (size_t)(own - run->roster.entries), 0};
-	if (found.how == MATCH_TWO || found.how == MATCH_DOUBT) {
+			.how = MATCH_ID,
+			.owner = (size_t)(own - run->roster.entries)};
+	if (found.how >= MATCH_TWO) {
 		refuse(run, r, &found);
 	} else if (found.how == MATCH_NONE) {
 		plan_new(run, r);

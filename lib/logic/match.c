@@ -1,37 +1,26 @@
 #include "config.h"
 
-#include "logic/match.h"
+#include "logic/match_impl.h"
 
 #include <stdint.h>
 #include <stdlib.h>
 
-#include "base/buf.h"
-#include "base/mem.h"
 #include "base/text.h"
-#include "logic/name.h"
 
 enum {
 	SLOTS_MIN = 64,
 };
 
-/* What a key stands for; its first byte. */
-enum key_type {
-	KEY_ID = 'i',
-	KEY_ADDRESS = 'a',
-	KEY_LINK = 'l',
-	KEY_WHOLE = 'w', /* name and institution */
-	KEY_NAME = 'n',
-};
-
 struct slot {
 	struct str key; /* p is NULL when it is free */
 	size_t owner, other;
-	bool two;
+	bool two, many; /* many: there are more than these two */
 };
 
-/* What is kept of a known record to compare it with another of its name. */
+/* What is kept of a known record to compare it with another. */
 struct known {
 	size_t owner;
+	struct str name;        /* its words, folded; of a contact */
 	bool placed, addressed; /* it has an institution, an address or link */
 };
 
@@ -96,156 +85,23 @@ static void add_key(struct match_index *m, struct str key, size_t owner)
 	struct slot *s = find_slot(m, key);
 
 	if (!s->key.p) {
-		*s = (struct slot){arena_str(&m->arena, key), owner, 0, false};
+		*s = (struct slot){.key = arena_str(&m->arena, key),
+				   .owner = owner};
 		if (++m->used * 2 > m->size)
 			grow(m);
 	} else if (s->owner != owner && !s->two) {
 		s->other = owner;
 		s->two = true;
+	} else if (s->owner != owner && s->other != owner) {
+		s->many = true;
 	}
 }
 
-static char lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-}
-
-static void start_key(struct buf *out, enum key_type type,
-		      const struct record *r)
-{
-	buf_clear(out);
-	buf_addc(out, (char)type);
-	buf_addc(out, (char)('0' + r->kind));
-}
-
-/* Of addresses only the case is ignored. False when it is none. */
-static bool address_key(struct buf *out, const struct record *r, struct str s)
-{
-	s = str_trim(s);
-	if (str_starts(s, STR("mailto:")))
-		s = (struct str){s.p + 7, s.n - 7};
-	if (!s.n || !memchr(s.p, '@', s.n))
-		return false;
-	start_key(out, KEY_ADDRESS, r);
-	for (size_t i = 0; i < s.n; i++)
-		buf_addc(out, lower(s.p[i]));
-	return true;
-}
-
-/*
- * A link without what two ways to write it may differ in: scheme, "www." or a
- * country before the host, query, fragment, the last slash, case.
- */
-static bool link_key(struct buf *out, const struct record *r, struct str s)
-{
-	static const char site[] = "linkedin.com";
-	size_t n = 0, scheme, skip = 0;
-
-	s = str_trim(s);
-	scheme = str_find(s, STR("://")) < 0
-			 ? 0
-			 : (size_t)str_find(s, STR("://")) + 3;
-	s = (struct str){s.p + scheme, s.n - scheme};
-	while (n < s.n && s.p[n] != '?' && s.p[n] != '#')
-		n++;
-	while (n && s.p[n - 1] == '/')
-		n--;
-	if (!n || !memchr(s.p, '/', n))
-		return false;
-	start_key(out, KEY_LINK, r);
-	for (size_t i = 0; i < n; i++)
-		buf_addc(out, lower(s.p[i]));
-	if (str_starts((struct str){out->s + 2, out->len - 2}, STR("www.")))
-		skip = 4;
-	else if (str_find(buf_str(out), STR(".linkedin.com/")) >= 0)
-		skip = (size_t)str_find(buf_str(out), str_z(site)) - 2;
-	memmove(out->s + 2, out->s + 2 + skip, out->len - 2 - skip + 1);
-	out->len -= skip;
-	return true;
-}
-
-/* Appends `s` folded, its blanks single, without dots and commas. */
-static void add_folded(struct buf *out, struct str s)
-{
-	struct buf folded = BUF_INIT;
-	bool blank = true;
-
-	text_fold(&folded, s);
-	for (size_t i = 0; i < folded.len; i++) {
-		char c = folded.s[i];
-
-		if (c == '.' || c == ',')
-			continue;
-		if (c == ' ' || c == '\t' || c == '\n') {
-			if (!blank)
-				buf_addc(out, ' ');
-			blank = true;
-		} else {
-			buf_addc(out, c);
-			blank = false;
-		}
-	}
-	while (out->len && out->s[out->len - 1] == ' ')
-		out->len--;
-	buf_release(&folded);
-}
-
-/* Degrees tell nobody apart, but Jr. and III do. */
-static bool is_generation(struct str suffix)
-{
-	return suffix.n && memchr("JjSsIi", suffix.p[0], 6);
-}
-
-/* Of a person without title and degrees. False when no name is left. */
-static bool name_key(struct buf *out, const struct record *r, bool whole)
-{
-	struct person_name name;
-
-	start_key(out, whole ? KEY_WHOLE : KEY_NAME, r);
-	if (r->kind == RECORD_CONTACT) {
-		name_split(r, &name);
-		add_folded(out, name.given);
-		buf_addc(out, ' ');
-		add_folded(out, name.family);
-		if (is_generation(name.suffix)) {
-			buf_addc(out, ' ');
-			add_folded(out, name.suffix);
-		}
-	} else {
-		add_folded(out, record_text(r, "name"));
-	}
-	if (out->len <= 3)
-		return false;
-	if (whole) {
-		buf_addc(out, '\n');
-		add_folded(out, record_text(r, "institution"));
-	}
-	return true;
-}
-
-/* Calls for each address (or link) until one says true. */
+/* Takes the keys of the addresses (or links) of a record, one by one. */
 struct each {
-	const struct match_index *find; /* or */
-	struct match_index *add;
-	size_t owner;
-	const struct slot *found;
-	bool any; /* there was one to look for */
+	void (*take)(struct each *e, struct str key);
+	bool any; /* there was one */
 };
-
-static bool take(struct each *e, const struct buf *key)
-{
-	const struct slot *s;
-
-	e->any = true;
-	if (e->add) {
-		add_key(e->add, buf_str(key), e->owner);
-		return false;
-	}
-	s = find_slot(e->find, buf_str(key));
-	if (s->key.p)
-		e->found = s;
-	return s->key.p != NULL;
-}
 
 static void each_key(struct each *e, const struct record *r, const char *field,
 		     bool (*make)(struct buf *out, const struct record *r,
@@ -255,31 +111,47 @@ static void each_key(struct each *e, const struct record *r, const char *field,
 	struct buf key = BUF_INIT;
 
 	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n))
-		if (n->type == NODE_STRING && make(&key, r, n->text) &&
-		    take(e, &key))
-			break;
+	     n = node_next_of(list, n)) {
+		if (n->type != NODE_STRING || !make(&key, r, n->text))
+			continue;
+		e->any = true;
+		e->take(e, buf_str(&key));
+	}
 	buf_release(&key);
+}
+
+struct adding {
+	struct each each; /* first */
+	struct match_index *index;
+	size_t owner;
+};
+
+static void take_known(struct each *e, struct str key)
+{
+	struct adding *a = (struct adding *)e;
+
+	add_key(a->index, key, a->owner);
 }
 
 void match_add(struct match_index *m, const struct record *r, size_t owner)
 {
-	struct each e = {.add = m, .owner = owner};
+	struct adding a = {{take_known, false}, m, owner};
 	struct buf key = BUF_INIT;
 
-	start_key(&key, KEY_ID, r);
+	match_key_start(&key, KEY_ID, r);
 	buf_addstr(&key, r->id);
 	add_key(m, buf_str(&key), owner);
-	if (name_key(&key, r, true))
+	if (match_key_name(&key, r, true))
 		add_key(m, buf_str(&key), owner);
-	if (name_key(&key, r, false))
+	if (match_key_name(&key, r, false))
 		add_key(m, buf_str(&key), owner);
-	each_key(&e, r, "email", address_key);
-	each_key(&e, r, "linkedin", link_key);
+	each_key(&a.each, r, "email", match_key_address);
+	each_key(&a.each, r, "linkedin", match_key_link);
 	m->known = mem_grow(m->known, m->known_count, &m->known_cap,
 			    sizeof(*m->known));
 	m->known[m->known_count++] = (struct known){
-		owner, !node_empty(node_get(r->root, "institution")), e.any};
+		owner, match_name_words(&m->arena, r),
+		!node_empty(node_get(r->root, "institution")), a.each.any};
 	buf_release(&key);
 }
 
@@ -300,8 +172,11 @@ static const struct known *known_of(const struct match_index *m, size_t owner)
 static void set(struct match_result *out, enum match_how how,
 		const struct slot *s)
 {
-	*out = (struct match_result){s->two ? MATCH_TWO : how, s->owner,
-				     s->other};
+	*out = (struct match_result){
+		.how = s->two ? MATCH_TWO : how,
+		.owner = s->owner,
+		.other = s->other,
+	};
 }
 
 /* Does the id say more than the name does? */
@@ -336,11 +211,11 @@ static void find_name(const struct match_index *m, const struct record *r,
 	const struct slot *s;
 	const struct known *k;
 
-	if (name_key(&key, r, true)) {
+	if (match_key_name(&key, r, true)) {
 		s = find_slot(m, buf_str(&key));
 		if (s->key.p) {
 			set(out, MATCH_NAME, s);
-		} else if (name_key(&key, r, false)) {
+		} else if (match_key_name(&key, r, false)) {
 			s = find_slot(m, buf_str(&key));
 			if (s->key.p)
 				find_elsewhere(m, s, placed, out);
@@ -354,45 +229,106 @@ static void find_name(const struct match_index *m, const struct record *r,
 		out->how = MATCH_DOUBT;
 }
 
-/* One more thing that says who it is: all of them must say the same. */
-static void agree(struct match_result *out, enum match_how how,
-		  const struct slot *s)
-{
-	struct match_result here;
+/* What says who it is, beside the name; first for take_clue. */
+struct search {
+	struct each each;
+	const struct match_index *index;
+	const struct record *record;
+	enum match_how how; /* of the clues at present */
+	struct match_result out;
+	enum match_how by; /* what the first clue was */
+	bool more;         /* there was one of another sort */
+	bool against;      /* they do not say the same */
+	bool many;         /* more than two share it */
+};
 
-	if (!s)
+static bool is_of(const struct slot *s, size_t owner)
+{
+	return s->owner == owner || (s->two && s->other == owner);
+}
+
+/* One more clue: all must have somebody in common. */
+static void take_slot(struct search *f, const struct slot *s)
+{
+	struct match_result *out = &f->out;
+	bool first, second;
+
+	if (!s->key.p)
 		return;
-	set(&here, how, s);
 	if (out->how == MATCH_NONE) {
-		*out = here;
-	} else if (out->how != MATCH_TWO && here.how != MATCH_TWO &&
-		   here.owner != out->owner) {
-		out->how = MATCH_TWO;
-		out->other = here.owner;
+		set(out, f->how, s);
+		f->by = f->how;
+		f->many = s->many;
+		return;
 	}
+	f->more |= f->how != f->by;
+	first = is_of(s, out->owner);
+	second = out->how == MATCH_TWO && is_of(s, out->other);
+	if (!first && !second) {
+		if (out->how != MATCH_TWO)
+			out->other = s->owner;
+		out->how = MATCH_TWO;
+		f->against = true;
+	} else if (first != second && !f->against) {
+		out->owner = first ? out->owner : out->other;
+		out->how = f->by;
+		f->many = false;
+	}
+}
+
+static void take_clue(struct each *e, struct str key)
+{
+	struct search *f = (struct search *)e;
+
+	take_slot(f, find_slot(f->index, key));
+}
+
+/* Does the name fit what the clues say, or say which of two it is? */
+static void ask_name(struct search *f)
+{
+	struct match_result *out = &f->out;
+	struct arena a = ARENA_INIT;
+	struct str name = match_name_words(&a, f->record);
+	bool first =
+		match_names_agree(name, known_of(f->index, out->owner)->name);
+	bool second =
+		out->how == MATCH_TWO &&
+		match_names_agree(name, known_of(f->index, out->other)->name);
+
+	if (out->how == MATCH_TWO && first != second && !f->against &&
+	    !f->many) {
+		out->owner = first ? out->owner : out->other;
+		out->how = f->by;
+	} else if (out->how != MATCH_TWO && !first && !f->more) {
+		out->how = MATCH_OTHER;
+		out->by = f->by;
+	}
+	arena_release(&a);
 }
 
 void match_find(const struct match_index *m, const struct record *r,
 		struct match_result *out)
 {
-	struct each e = {.find = m};
+	struct search f = {.each = {take_clue, false},
+			   .index = m,
+			   .record = r,
+			   .how = MATCH_ID};
 	struct buf key = BUF_INIT;
-	const struct slot *s;
 
-	*out = (struct match_result){MATCH_NONE, 0, 0};
-	start_key(&key, KEY_ID, r);
+	match_key_start(&key, KEY_ID, r);
 	buf_addstr(&key, r->id);
-	s = find_slot(m, buf_str(&key));
+	if (is_own_id(r))
+		take_clue(&f.each, buf_str(&key));
 	buf_release(&key);
-	if (s->key.p && is_own_id(r))
-		agree(out, MATCH_ID, s);
-	each_key(&e, r, "email", address_key);
-	agree(out, MATCH_ADDRESS, e.found);
-	e.found = NULL;
-	each_key(&e, r, "linkedin", link_key);
-	agree(out, MATCH_LINK, e.found);
-	if (out->how == MATCH_NONE)
-		find_name(m, r, e.any, out);
+	f.how = MATCH_ADDRESS;
+	each_key(&f.each, r, "email", match_key_address);
+	f.how = MATCH_LINK;
+	each_key(&f.each, r, "linkedin", match_key_link);
+	if (f.out.how == MATCH_NONE)
+		find_name(m, r, f.each.any, &f.out);
+	else
+		ask_name(&f);
+	*out = f.out;
 }
 
 const char *match_how_name(enum match_how how)
@@ -401,7 +337,7 @@ const char *match_how_name(enum match_how how)
 		[MATCH_NONE] = "nothing",     [MATCH_ID] = "id",
 		[MATCH_ADDRESS] = "address",  [MATCH_LINK] = "profile link",
 		[MATCH_NAME] = "name",        [MATCH_TWO] = "two records",
-		[MATCH_DOUBT] = "name alone",
+		[MATCH_DOUBT] = "name alone", [MATCH_OTHER] = "another name",
 	};
 
 	return names[how];

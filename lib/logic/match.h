@@ -13,6 +13,12 @@
  * name: people who share one are told apart by institution and address. A
  * known record of that name which lacks an institution, or to which this one
  * adds it, is taken for the same, unless both have addresses and share none.
+ *
+ * An id, address or link alone may be shared: by two networks, by an office,
+ * by a couple. It says who it is only where the names agree: each word of the
+ * shorter one is a word of the other or the start of one, or the other way
+ *round, as in "A. Lee" and "Dr. Ann Marie Lee-Smith". Two of the three are
+ * enough whatever the names. Of several who share it the name picks one.
  */
 #ifndef KITH_LOGIC_MATCH_H
 #define KITH_LOGIC_MATCH_H
@@ -30,11 +36,13 @@ enum match_how {
 	MATCH_NAME,
 	MATCH_TWO,   /* `owner` or `other`: not to be decided here */
 	MATCH_DOUBT, /* the same name, but no address in common */
+	MATCH_OTHER, /* what `by` says is the same, but not the name */
 };
 
 struct match_result {
 	enum match_how how;
 	size_t owner, other;
+	enum match_how by; /* of MATCH_OTHER */
 };
 
 struct match_index;

@@ -17,7 +17,8 @@ static const char *const known[] = {
 	"{\"id\":\"jo\",\"name\":\"Jo Doe\",\"email\":\"jo@example.org\"}",
 	"{\"id\":\"su\",\"name\":\"Su Rao\"}",
 	"{\"id\":\"twin-1\",\"name\":\"T One\",\"email\":\"twin@example.org\"}",
-	"{\"id\":\"twin-2\",\"name\":\"T Two\",\"email\":\"twin@example.org\"}",
+	"{\"id\":\"twin-2\",\"name\":\"T Two\",\"email\":[\"twin@example.org\","
+	"\"two@example.org\"]}",
 	"{\"id\":\"bay\",\"kind\":\"program\",\"name\":\"Bay\"}",
 	"{\"id\":\"old\",\"name\":\"Old King, MD\",\"institution\":\"C\"}",
 };
@@ -28,20 +29,55 @@ static const struct {
 	enum match_how how;
 	int owner;
 } cases[] = {
-	{"{\"id\":\"lee\",\"name\":\"Somebody Else\"}", MATCH_ID, 0},
-	{"{\"name\":\"X\",\"email\":\"ANN@Example.org\"}", MATCH_ADDRESS, 0},
-	{"{\"name\":\"X\",\"email\":\"mailto:lee@example.org\"}", MATCH_ADDRESS,
+	{"{\"id\":\"lee\",\"name\":\"A. Lee\"}", MATCH_ID, 0},
+	{"{\"id\":\"lee\",\"name\":\"Lee Wong\"}", MATCH_OTHER, 0},
+	{"{\"name\":\"Ann L.\",\"email\":\"ANN@Example.org\"}", MATCH_ADDRESS,
 	 0},
-	{"{\"name\":\"X\",\"email\":[\"new@example.org\",\"jo@example.org\"]}",
+	{"{\"name\":\"Lee\",\"email\":\"mailto:lee@example.org\"}",
+	 MATCH_ADDRESS, 0},
+	{"{\"name\":\"Ann Marie Lee-Orr\",\"email\":\"lee@example.org\"}",
+	 MATCH_ADDRESS, 0},
+	{"{\"name\":\"Lee, Ann\",\"email\":\"lee@example.org\"}", MATCH_ADDRESS,
+	 0},
+	{"{\"name\":\"Bob Lee\",\"email\":\"lee@example.org\"}", MATCH_OTHER,
+	 0},
+	{"{\"name\":\"Ann Orr\",\"email\":\"lee@example.org\"}", MATCH_OTHER,
+	 0},
+	{"{\"name\":\"A. L.\",\"email\":\"lee@example.org\"}", MATCH_OTHER, 0},
+	{"{\"name\":\"Bob Lee\",\"email\":\"lee@example.org\",\"linkedin\":"
+	 "\"linkedin.com/in/ann-lee\"}",
+	 MATCH_ADDRESS, 0},
+	{"{\"id\":\"lee\",\"name\":\"Bob Orr\",\"email\":\"lee@example.org\"}",
+	 MATCH_ID, 0},
+	{"{\"name\":\"Jo Doe\",\"email\":[\"new@example.org\","
+	 "\"jo@example.org\"]}",
 	 MATCH_ADDRESS, 3},
+	{"{\"name\":\"Jo Doe\",\"email\":[\"jo@example.org\","
+	 "\"lee@example.org\"]}",
+	 MATCH_TWO, 3},
 	{"{\"name\":\"X\",\"email\":\"not an address\"}", MATCH_NONE, -1},
-	{"{\"name\":\"X\",\"linkedin\":\"linkedin.com/in/ANN-LEE?trk=1\"}",
+	{"{\"name\":\"T One\",\"email\":\"@\"}", MATCH_NAME, 5},
+	{"{\"name\":\"X\",\"email\":\"lee@\"}", MATCH_NONE, -1},
+	{"{\"name\":\"Lee\",\"linkedin\":\"linkedin.com/in/ANN-LEE?trk=1\"}",
 	 MATCH_LINK, 0},
-	{"{\"name\":\"X\",\"linkedin\":\"http://uk.linkedin.com/in/ann-lee\"}",
+	{"{\"name\":\"Lee\",\"linkedin\":\"http://uk.linkedin.com/in/"
+	 "ann-lee\"}",
 	 MATCH_LINK, 0},
+	{"{\"name\":\"Lee\",\"linkedin\":\"linkedin.com/in/ann%2Dlee/en/\"}",
+	 MATCH_LINK, 0},
+	{"{\"name\":\"Bob\",\"linkedin\":\"linkedin.com/in/ann-lee\"}",
+	 MATCH_OTHER, 0},
 	{"{\"name\":\"X\",\"linkedin\":\"https://www.linkedin.com/in/ann\"}",
 	 MATCH_NONE, -1},
 	{"{\"name\":\"X\",\"linkedin\":\"linkedin.com\"}", MATCH_NONE, -1},
+	{"{\"name\":\"Su Orr\",\"linkedin\":\"linkedin.com/in/\"}", MATCH_NONE,
+	 -1},
+	{"{\"name\":\"X\",\"linkedin\":\"linkedin.com/company/bay\"}",
+	 MATCH_NONE, -1},
+	{"{\"name\":\"Lee, Ann\",\"institution\":\"Bay Clinic\"}", MATCH_NAME,
+	 0},
+	{"{\"name\":\"Lee, Sam\",\"institution\":\"Bay Clinic\"}", MATCH_NONE,
+	 -1},
 	{"{\"name\":\"ann  LEE, MD\",\"institution\":\"bay clinic\"}",
 	 MATCH_NAME, 0},
 	{"{\"name\":\"Ann Lee\"}", MATCH_NAME, 0},
@@ -63,10 +99,20 @@ static const struct {
 	{"{\"name\":\"Jo Doe\",\"email\":\"doe@example.org\"}", MATCH_DOUBT, 3},
 	{"{\"name\":\"Su Rao\",\"email\":\"su@example.org\"}", MATCH_NAME, 4},
 	{"{\"name\":\"X\",\"email\":\"twin@example.org\"}", MATCH_TWO, 5},
+	{"{\"name\":\"T Two\",\"email\":\"twin@example.org\"}", MATCH_ADDRESS,
+	 6},
+	{"{\"name\":\"T One\",\"email\":[\"twin@example.org\","
+	 "\"lee@example.org\"]}",
+	 MATCH_TWO, 5},
+	{"{\"name\":\"Z\",\"email\":[\"twin@example.org\",\"two@example.org\"]"
+	 "}",
+	 MATCH_OTHER, 6},
 	{"{\"name\":\"Bay\"}", MATCH_NONE, -1},
 	{"{\"kind\":\"program\",\"name\":\"BAY\"}", MATCH_NAME, 7},
 	{"{\"name\":\"Prof. Old King\",\"institution\":\"C\"}", MATCH_NAME, 8},
 	{"{\"name\":\"\xf0\x9f\x99\x82\"}", MATCH_NONE, -1},
+	{"{\"kind\":\"program\",\"id\":\"bay\",\"name\":\"Other\"}", MATCH_ID,
+	 7},
 };
 
 static bool load(struct record *r, const char *json, struct diag *d)
@@ -110,7 +156,7 @@ int main(void)
 		load(&r, json, &d);
 		match_add(m, &r, 100 + i);
 	}
-	load(&r, "{\"name\":\"Q\",\"email\":\"p4711@example.org\"}", &d);
+	load(&r, "{\"name\":\"P 4711\",\"email\":\"p4711@example.org\"}", &d);
 	match_find(m, &r, &found);
 	tap_is_int((long)found.owner, 4811, "one of five thousand");
 	record_release(&r);

@@ -1,0 +1,30 @@
+/* What records are known by, for match.c; not for others. */
+#ifndef KITH_LOGIC_MATCH_IMPL_H
+#define KITH_LOGIC_MATCH_IMPL_H
+
+#include "base/buf.h"
+#include "base/mem.h"
+#include "logic/match.h"
+
+/* What a key stands for; its first byte. */
+enum key_type {
+	KEY_ID = 'i',
+	KEY_ADDRESS = 'a',
+	KEY_LINK = 'l',
+	KEY_WHOLE = 'w', /* name and institution */
+	KEY_NAME = 'n',
+};
+
+/* Each of these makes a key in place of what `out` holds; those that can't be
+ * made of that text or record say false. */
+void match_key_start(struct buf *out, enum key_type type,
+		     const struct record *r);
+bool match_key_address(struct buf *out, const struct record *r, struct str s);
+bool match_key_link(struct buf *out, const struct record *r, struct str s);
+bool match_key_name(struct buf *out, const struct record *r, bool whole);
+/* The words of a contact's name, folded, with single blanks between them. */
+struct str match_name_words(struct arena *a, const struct record *r);
+/* Can they be one person's? Words of none agree with all. */
+bool match_names_agree(struct str a, struct str b);
+
+#endif
