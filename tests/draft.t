@@ -10,7 +10,7 @@ Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali.perera@example.org>
 To: "Dr. Rebecca Stonehouse" <rebecca.stonehouse@example.org>
 Subject: Your 2026 paper on healers and clinics sharing a waiting room
-Message-ID: <kith.da0ba3a8c72d8325@example.org>
+Message-ID: <kith.6b11cd944ddf5340@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: rebecca-stonehouse
@@ -21,8 +21,8 @@ Dear Dr. Stonehouse,
 
 My name is Dr. Nimali Perera, and I come from Sri Lanka. I am writing
 because of your 2026 paper on healers and clinics sharing a waiting
-room. I am drawn to cultural psychiatry, trauma, and community
-psychiatry myself.
+room. We share an interest in cultural psychiatry, trauma, and community
+psychiatry.
 
 Would you be willing to answer one short question about it by email? A
 line or two would help me a great deal, and I understand if your week
@@ -37,7 +37,7 @@ this September
 $ kith draft -C network --today 2026-06-01 -t mentor -o text lucia-fontana
 Dear Dr. Fontana Reyes,
 
-My name is Dr. Nimali Perera, and I come from Sri Lanka. I am writing because of your webinar on confinement customs, June 18. I am drawn to cultural psychiatry and perinatal mental health myself.
+My name is Dr. Nimali Perera, and I come from Sri Lanka. I am writing because of your webinar on confinement customs, June 18. We share an interest in cultural psychiatry and perinatal mental health.
 
 Would you be willing to answer one short question about it by email? A line or two would help me a great deal, and I understand if your week has no room for it.
 
@@ -47,13 +47,13 @@ research volunteer at the Wharf Street Institute in Boston, applying this Septem
 
 = a link for a mail program
 $ kith draft -C network --today 2026-06-01 -t nudge -o mailto rosalind
-mailto:rosalind.achterberg@example.org?subject=Once%20more%3A%20your%20review%20of%20telehealth%20with%20interpreters&body=Dear%20Dr.%20Achterberg%2C%0D%0A%0D%0AI%20wrote%20to%20you%20on%20May%2012%20about%20your%20review%20of%20telehealth%20with%20interpreters%2C%20and%20know%20how%20full%20an%20inbox%20gets.%20In%20one%20sentence%3A%20Which%20was%20kinder%20to%20the%20interpreters%2C%20phone%20or%20video%3F%20If%20this%20is%20not%20the%20moment%2C%20please%20let%20it%20rest%3B%20I%20will%20not%20write%20about%20it%20again.%0D%0A%0D%0AKind%20regards%2C%0D%0ADr.%20Nimali%20Perera
+mailto:rosalind.achterberg@example.org?subject=Once%20more%3A%20your%20review%20of%20telehealth%20with%20interpreters&body=Dear%20Dr.%20Achterberg%2C%0D%0A%0D%0AI%20wrote%20to%20you%20on%20May%2012%20about%20your%20review%20of%20telehealth%20with%20interpreters%2C%20and%20know%20how%20full%20an%20inbox%20gets.%20In%20one%20sentence%3A%20Which%20was%20kinder%20to%20the%20interpreters%2C%20phone%20or%20video%3F%20If%20this%20is%20not%20the%20moment%2C%20no%20answer%20is%20needed%3B%20I%20will%20not%20write%20about%20it%20again.%0D%0A%0D%0AKind%20regards%2C%0D%0ADr.%20Nimali%20Perera
 
 = what is missing is named, with where to put it; nothing comes out
 $ kith draft -C network --today 2026-06-01 -t follow-up teshome
 ! kith-draft: teshome: missing: event (where you met): -s event=..., or 'event' (an event's id) in the log entry of 2026-05-28 in network/new-york/teshome.yaml
 ! kith-draft: teshome: missing: topic (what you talked about, in a few words): -s topic=..., or 'topics' in the log entry of 2026-05-28 in network/new-york/teshome.yaml
-! kith-draft: teshome: missing: detail (one thing they said that stayed with you): -s detail=..., or 'detail' in the log entry of 2026-05-28 in network/new-york/teshome.yaml
+! kith-draft: teshome: missing: detail (one thing they said that stayed with you, as they may read it): -s detail=..., or 'detail' in the log entry of 2026-05-28 in network/new-york/teshome.yaml
 ! kith-draft: teshome: missing: question (one or two questions to them): -s question=..., or 'questions' in the log entry of 2026-05-28 in network/new-york/teshome.yaml
 ? 1
 
@@ -82,7 +82,7 @@ $ kith draft -C network --today 2026-06-01 -t introduction -o text -s to='Dr. St
 
 = a fact of several lines is one line in a sentence, and keeps them alone
 $ kith draft -C network --today 2026-06-01 -t catch-up -o text -s point="$(printf 'tea\n\n  and rain')" -s news="$(printf 'First this.\n\nThen that.')" lukasz | sed -n '3,7p'
-It has been a while. Something brought you to mind again: tea and rain.
+It has been a while, and I still think about tea and rain.
 
 First this.
 
@@ -122,7 +122,7 @@ $ kith draft -C nobody -t mentor -s shared=tea -o text --allow missing lee | tai
 [[me.name]]
 ! kith-draft: lee: allowed: missing: me.name (about yourself): 'name' below 'me' in kith.yaml
 $ kith draft -C nobody -t mentor -s shared=tea -o text --blank lee | grep '^My'
-My name is [[me.name]]. I am writing because of your talk on tea. I am drawn to tea myself.
+My name is [[me.name]]. I am writing because of your talk on tea. We share an interest in tea.
 
 = nothing comes in, nothing goes out
 $ : | kith draft -t mentor
@@ -135,7 +135,7 @@ $ kith due -C network --today 2026-06-01 --action prepare nobody/lee.yaml | kith
 
 = what they care about is not yet what you share
 $ kith draft -C network --today 2026-06-01 -t connect hannah
-! kith-draft: hannah-goldweiss: missing: point (the specific thing you have in common): -s point=..., or 'topics' in a log entry, or 'interests' in network/prospects/hannah-goldweiss.yaml
+! kith-draft: hannah-goldweiss: missing: point (the specific thing you have in common): -s point=..., or 'topics' in a log entry (met, meeting, attended), or 'interests' in network/prospects/hannah-goldweiss.yaml
 ? 1
 
 = a name that the template does not have is a typo
@@ -213,7 +213,7 @@ thaddeus-greene-jr.eml
 wanjiru-kamau.eml
 yusuf-demir.eml
 kith-draft: walter-abernathy: no template: a plan is your own; name one with -t
-kith-draft: maria-jose-alvarez: missing: lessons (one or two things that you learned): -s lessons=..., or 'lessons' in the log entry of 2026-05-24 in network/apa-2026/maria-jose-alvarez.yaml
+kith-draft: maria-jose-alvarez: missing: lessons (one or two things that you learned, as they may read them): -s lessons=..., or 'lessons' in the log entry of 2026-05-24 in network/apa-2026/maria-jose-alvarez.yaml
 kith-draft: maria-jose-alvarez: missing: next (what you will do next): -s next=..., or 'promised' in the log entry of 2026-05-24 in network/apa-2026/maria-jose-alvarez.yaml
 kith-draft: dolores-finch: missing: point (what you talked about, or a work of theirs): -s point=..., or 'topics' in a log entry, or 'hooks' in network/boston/dolores-finch.yaml
 kith-draft: upul-jayasekara: missing: point (what you talked about, or a work of theirs): -s point=..., or 'topics' in a log entry, or 'hooks' in network/home/upul-jayasekara.yaml
@@ -222,7 +222,7 @@ kith-draft: mei-ling-tan: missing: impact (what their advice or help did for it)
 kith-draft: soren-kjaergaard: missing: topic (what your first message was about): -s topic=..., or 'topics' in the log entry of 2026-05-21 in network/apa-2026/soren-kjaergaard.yaml
 kith-draft: teshome: missing: event (where you met): -s event=..., or 'event' (an event's id) in the log entry of 2026-05-28 in network/new-york/teshome.yaml
 kith-draft: teshome: missing: topic (what you talked about, in a few words): -s topic=..., or 'topics' in the log entry of 2026-05-28 in network/new-york/teshome.yaml
-kith-draft: teshome: missing: detail (one thing they said that stayed with you): -s detail=..., or 'detail' in the log entry of 2026-05-28 in network/new-york/teshome.yaml
+kith-draft: teshome: missing: detail (one thing they said that stayed with you, as they may read it): -s detail=..., or 'detail' in the log entry of 2026-05-28 in network/new-york/teshome.yaml
 kith-draft: teshome: missing: question (one or two questions to them): -s question=..., or 'questions' in the log entry of 2026-05-28 in network/new-york/teshome.yaml
 kith-draft: kwame-asante-boadu: warning: name-drop: it names Dr. María José Álvarez, and no log says that they agreed to that
 kith-draft: ananya-joshi: missing: point (what you talked about, or a work of theirs): -s point=..., or 'topics' in a log entry, or 'hooks' in network/peers/ananya-joshi.yaml
@@ -326,13 +326,45 @@ $ kith draft -C network --today 2026-06-01 -t catch-up -o eml lukasz li-ming | h
 $ for i in 1 2; do kith draft -C network --today 2026-06-01 -t mentor rebecca | grep ^Message-ID; done | uniq -c | wc -l
 1
 
+= a work, however it is noted, stands behind "your"
+$ printf '%s\n' 'The Lancet paper on shame' 'Your 2024 talk' 'keynote: Trauma after flight.' '2024 data set: 300 interpreted visits' 'The Body in the Room' 'her grand rounds on politeness' 'Working with interpreters: a review' 'talk “Nine questions”' '2026 talk: Saying “home”' "column 'Why: a word', 2026" 'Does sleep matter? A trial' >hooks; while read -r h; do printf '{"id":"x","name":"A","email":"a@example.org","interests":["trauma"],"hooks":["%s"]}\n' "$h"; done <hooks >x
+$ while read -r r; do echo "$r" | kith draft -C network --today 2026-06-01 -t mentor --allow questions -o text - 2>/dev/null | sed -n 's/.*\(because of .*\)/\1/p'; done <x
+because of your Lancet paper on shame. We share an interest in trauma.
+because of your 2024 talk. We share an interest in trauma.
+because of your keynote "Trauma after flight." We share an interest in trauma.
+because of your 2024 data set "300 interpreted visits." We share an interest in trauma.
+because of your work "The Body in the Room." We share an interest in trauma.
+because of your grand rounds on politeness. We share an interest in trauma.
+because of your work "Working with interpreters: a review." We share an interest in trauma.
+because of your talk "Nine questions." We share an interest in trauma.
+because of your 2026 talk "Saying 'home'." We share an interest in trauma.
+because of your column 'Why: a word', 2026. We share an interest in trauma.
+because of your work "Does sleep matter? A trial." We share an interest in trauma.
+
+= what a note says of "her" is not said to her
+$ printf '%s\n' '{"id":"x","name":"Dr. Ann Lee","email":"a@example.org","hooks":["2025 paper"],"log":[{"date":"2026-05-28","type":"meeting","topics":"her paper","lessons":["ask early","she starts residents with home visits"],"promised":"read HIS manual"}]}' >x
+$ kith draft -C network --today 2026-06-01 -t thanks x
+! kith-draft: x: missing: lessons (one or two things that you learned, as they may read them): -s lessons=..., or 'lessons' in the log entry of 2026-05-28 (what it says of 'she' or 'he' should say 'you') in x
+? 1
+$ kith draft -C network --today 2026-06-01 -t thanks -s lessons='you start residents with home visits' -o text x | sed -n '5,7p'
+- you start residents with home visits
+
+Next on my side: read HIS manual.
+$ kith draft -C network --today 2026-06-01 -t catch-up -o text x | sed -n 3p
+It has been a while, and I still think about your 2025 paper.
+
+= a note for somebody with a long name has room
+$ echo '{"id":"x","name":"Wilhelmina Featherstonehaugh-Cholmondeley"}' >x; kith draft -C network --today 2026-06-01 -t connect -s where='the New England IMG Psychiatry Forum' -s point='interpreters in emergency care' x
+Dear Wilhelmina Featherstonehaugh-Cholmondeley, I know of you from the New England IMG Psychiatry Forum. I care about interpreters in emergency care, too, and would be glad to stay in touch.
+! kith-draft: x: 190 of 200 characters
+
 = a note has no header, and says how long it is
 $ kith draft -C network --today 2026-06-01 -t connect -s point='learning a language late' hannah
-Dear Dr. Goldweiss, I know your work from here: blog on learning Spanish at fifty. I care about learning a language late, too, and would be glad to stay in touch. Dr. Nimali Perera
-! kith-draft: hannah-goldweiss: 180 of 200 characters
+Dear Dr. Goldweiss, I know of you from your blog on learning Spanish at fifty. I care about learning a language late, too, and would be glad to stay in touch.
+! kith-draft: hannah-goldweiss: 158 of 200 characters
 $ kith draft -C network --today 2026-06-01 -t connect -o eml -s point='learning a language late' hannah
 ! kith-draft: hannah-goldweiss: left out: 'connect' makes a note, which is no mail: take -d or '-o text'
-! kith-draft: hannah-goldweiss: 180 of 200 characters
+! kith-draft: hannah-goldweiss: 158 of 200 characters
 ? 1
 
 = marks where something is missing, and nobody to send it to
@@ -554,5 +586,5 @@ Dear Teshome,
 It was good to talk with you on May 28 ([[event]]) about [[topic]]. One line from my notes has stayed with me: "[[detail]]."
 ! kith-draft: teshome: allowed: missing: event (where you met): -s event=..., or 'event' (an event's id) in the log entry of 2026-05-28 in network/new-york/teshome.yaml
 ! kith-draft: teshome: allowed: missing: topic (what you talked about, in a few words): -s topic=..., or 'topics' in the log entry of 2026-05-28 in network/new-york/teshome.yaml
-! kith-draft: teshome: allowed: missing: detail (one thing they said that stayed with you): -s detail=..., or 'detail' in the log entry of 2026-05-28 in network/new-york/teshome.yaml
+! kith-draft: teshome: allowed: missing: detail (one thing they said that stayed with you, as they may read it): -s detail=..., or 'detail' in the log entry of 2026-05-28 in network/new-york/teshome.yaml
 ! kith-draft: teshome: allowed: missing: question (one or two questions to them): -s question=..., or 'questions' in the log entry of 2026-05-28 in network/new-york/teshome.yaml

@@ -13,7 +13,7 @@ $ kith draft -C network --today 2026-06-01 -t nudge -s topic=x tobias
 $ kith draft -C network --today 2026-06-01 -t nudge -s topic=x --allow third-attempt -o text tobias
 Dear Dr. Lehmann,
 
-I wrote to you on February 12 about x, and know how full an inbox gets. If this is not the moment, please let it rest; I will not write about it again.
+I wrote to you on February 12 about x, and know how full an inbox gets. If this is not the moment, no answer is needed; I will not write about it again.
 
 Kind regards,
 Dr. Nimali Perera
@@ -50,7 +50,7 @@ $ kith draft -C network --today 2026-06-01 -t observership -s when='July' -s ear
 $ kith draft -C network --today 2026-06-01 -t observership -s when='July' -s earlier='a folding table' --allow rapport -o text jasper | head -n 3
 Dear Dr. Oyelaran,
 
-Since we spoke about a folding table, I have thought about how much I would learn from seeing your work from close by. Would it be possible to observe in your clinic (July)?
+Since we spoke about a folding table, I have thought about how much I would learn from seeing your work up close. Would it be possible to observe in your clinic (July)?
 ! kith-draft: jasper-oyelaran: allowed: rapport: asking for an observership takes 3 exchanges, and there has been 1; a smaller step comes first
 
 = a mentor in the first message
@@ -65,11 +65,11 @@ $ kith draft -C network --today 2026-06-01 -t mentor -s question='Why? And how?'
 
 = an overlong note, counted as people count
 $ kith draft -C network --today 2026-06-01 -t connect -s point="$(printf 'é%.0s' $(seq 120))" hannah
-! kith-draft: hannah-goldweiss: length: it has 276 characters, 'connect' allows 200
+! kith-draft: hannah-goldweiss: length: it has 254 characters, 'connect' allows 200
 ? 1
 $ mkdir net && printf 'me: {name: Nim, email: n@example.org}\npolicy: {draft: {note: 300}}\n' >net/kith.yaml && printf 'name: Lee\n' >net/lee.yaml
 $ kith draft -C net -t connect -s where=here -s point="$(printf 'é%.0s' $(seq 120))" lee 2>&1 >/dev/null
-kith-draft: lee: 223 of 300 characters
+kith-draft: lee: 210 of 300 characters
 
 = somebody who does not want to be written to, a day on which nothing goes out
 $ kith draft -C network --today 2026-06-01 -t mentor -s work=talk grace
@@ -142,22 +142,22 @@ $ kith draft -C net --today 2026-06-01 -t catch-up -s point='your long letter' -
 
 = the good ones of a batch come out
 $ printf '%s\n' 'a: {point: the ferry at six}' 'b: {point: three chairs and one long conversation}' >slots.yaml; kith draft -C net --today 2026-06-01 -t catch-up -o text --slots slots.yaml batch
---- a: catch-up, 30 of 120 words
+--- a: catch-up, 29 of 120 words
 
 Dear Dr. Ash,
 
-It has been a while. Something brought you to mind again: the ferry at six.
+It has been a while, and I still think about the ferry at six.
 
 I hope you are well. No need to answer.
 
 Warm regards,
 Nim
 
---- b: catch-up, 32 of 120 words
+--- b: catch-up, 31 of 120 words
 
 Dear Dr. Birch,
 
-It has been a while. Something brought you to mind again: three chairs and one long conversation.
+It has been a while, and I still think about three chairs and one long conversation.
 
 I hope you are well. No need to answer.
 

@@ -10,8 +10,8 @@ $ kith draft -C network --today 2026-06-01 -t mentor x
 Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali.perera@example.org>
 To: "A Bcc: b@example.org x" <x@example.org>
-Subject: Your talk Bcc: c@example.org Body
-Message-ID: <kith.8812e79033c60682@example.org>
+Subject: Your talk Bcc "c@example.org Body"
+Message-ID: <kith.819e51d3f04135cb@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: x Bcc: a@example.org
@@ -21,8 +21,8 @@ Content-Transfer-Encoding: 7bit
 Dear A Bcc: b@example.org x,
 
 My name is Dr. Nimali Perera, and I come from Sri Lanka. I am writing
-because of your talk Bcc: c@example.org Body. I am drawn to trauma
-myself.
+because of your talk Bcc "c@example.org Body." We share an interest in
+trauma.
 
 Would you be willing to answer one short question about it by email? A
 line or two would help me a great deal, and I understand if your week
@@ -46,8 +46,8 @@ Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali.perera@example.org>
 To: =?utf-8?B?PT91dGYtOD9RP0E9MEQ9MEFCY2M6X2JAZXhhbXBsZS5vcmc/PQ==?=
  <x@example.org>
-Subject: Your %0d%0aBcc: =?utf-8?B?PT91dGYtOD9CP1pnPT0/PQ==?=
-Message-ID: <kith.c4621526fb2bb28c@example.org>
+Subject: Your work "%0d%0aBcc: =?utf-8?B?PT91dGYtOD9CP1pnPT0/PSI=?=
+Message-ID: <kith.898cc44ed505d2e4@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 
@@ -71,7 +71,7 @@ Content-Transfer-Encoding: quoted-printable
 
 = control characters reach neither the message nor the terminal
 $ kith draft -C network --today 2026-06-01 -t catch-up -o text -s point="$(printf 'a\033[31m\007\302\233b\342\200\256c\177')" rafael | sed -n 3p | cat -A
-It has been a while. Something brought you to mind again: a[31mbc.$
+It has been a while, and I still think about a[31mbc.$
 
 = one line hands a draft to a program that sends
 $ printf '%s\n' '#!/bin/sh' 'echo "sendmail $*"; grep -c .' >sendmail && chmod +x sendmail

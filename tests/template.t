@@ -46,7 +46,7 @@ I wrote to you{{#last.date}} on {{last.date}}{{/last.date}} about {{topic}}, and
 {{#has.question}}
 In one sentence: {{question}}
 {{/has.question}}
-If this is not the moment, please let it rest; I will not write about it again.
+If this is not the moment, no answer is needed; I will not write about it again.
 
 Kind regards,\
 {{me.name}}
@@ -118,7 +118,7 @@ To: B <b@example.org>
 $ kith draft -C network --today 2026-06-01 -t catch-up -o text -s point='{{me.email}} {{#name}}x{{/name}}' -s news='{{name}}' peggy
 Dear Peggy Lindholm,
 
-It has been a while. Something brought you to mind again: {{me.email}} {{#name}}x{{/name}}.
+It has been a while, and I still think about {{me.email}} {{#name}}x{{/name}}.
 
 {{name}}
 

@@ -109,22 +109,21 @@ static const struct node *find_focus(struct draft_facts *f)
 	return joined(f, list);
 }
 
-/* Their newest work, so that it can stand behind "your". */
-static const struct node *find_work(struct draft_facts *f)
+/* Their newest work, behind `before`. */
+static const struct node *find_work(struct draft_facts *f, const char *before)
 {
-	static const char *const words[] = {"the ", "a ",     "an ", "her ",
-					    "his ", "their ", NULL};
 	const struct node *list = node_get(f->record->root, "hooks");
 	const struct node *n = node_first_of(list);
-	struct str text = n ? str_trim(n->text) : STR_NONE;
+	struct buf text = BUF_INIT;
+	const struct node *work = NULL;
 
-	for (const char *const *w = words; text.n && *w; w++)
-		if (str_starts(text, str_z(*w))) {
-			text = str_trim((struct str){text.p + strlen(*w),
-						     text.n - strlen(*w)});
-			break;
-		}
-	return text_node(f, text);
+	if (n && str_trim(n->text).n) {
+		buf_addz(&text, before);
+		draft_work(&text, n->text);
+		work = text_node(f, arena_str(f->arena, buf_str(&text)));
+	}
+	buf_release(&text);
+	return work;
 }
 
 static const struct node *find_milestone(struct draft_facts *f)
@@ -271,7 +270,9 @@ static bool find_derived(struct draft_facts *f, struct str first,
 	else if (str_is(first, "shared"))
 		*out = find_shared(f);
 	else if (str_is(first, "work"))
-		*out = find_work(f);
+		*out = find_work(f, "");
+	else if (str_is(first, "yours"))
+		*out = find_work(f, "your ");
 	else if (str_is(first, "is"))
 		*out = find_is(f, rest);
 	else if (str_is(first, "event"))
@@ -332,6 +333,15 @@ static const struct node *find_path(struct draft_facts *f, struct str path)
 		 : below(&f->scope, node_get(f->record->root, "summary"), path);
 }
 
+bool draft_passed_over(struct draft_facts *f, struct str path)
+{
+	struct str first = first_part(path);
+
+	return f->template->kind != TEMPLATE_SHEET &&
+	       (str_is(first, "last") || str_is(first, "log")) &&
+	       draft_is_third_person(find_path(f, path));
+}
+
 /* The first of the slot's paths that has a value; *used says which. */
 static const struct node *find_in_paths(struct draft_facts *f,
 					const struct template_slot *slot,
@@ -342,7 +352,7 @@ static const struct node *find_in_paths(struct draft_facts *f,
 
 	while (rest.n && !n && str_split(&rest, ',', used)) {
 		n = find_path(f, *used);
-		if (!template_has_value(n))
+		if (!template_has_value(n) || draft_passed_over(f, *used))
 			n = NULL;
 	}
 	return n;

@@ -45,6 +45,16 @@ void draft_facts_forget(struct draft_facts *f);
 void draft_fact_place(struct draft_facts *f, const struct template_slot *slot,
 		      struct buf *out);
 
+/* Is the note at `path` none that its reader can read: does it speak of them
+ * as "she"? Those of a log are written for oneself. */
+bool draft_passed_over(struct draft_facts *f, struct str path);
+
+/* Appends a publication or a talk, as it is noted, so that it can stand behind
+ * "your": without an article, a title in quotation marks. */
+void draft_work(struct buf *out, struct str hook);
+/* Does a value, or one of a list, speak of somebody in the third person? */
+bool draft_is_third_person(const struct node *value);
+
 /* Of one thread. */
 struct draft_maker {
 	struct drafts *drafts;

@@ -64,7 +64,7 @@ static bool describe(struct draft_facts *f, struct str path, struct buf *out)
 			 STR_ARG(rest));
 		return true;
 	}
-	if (str_is(first, "work"))
+	if (str_is(first, "work") || str_is(first, "yours"))
 		path = STR("hooks");
 	else if (str_is(first, "shared"))
 		path = STR("interests");
@@ -84,6 +84,9 @@ void draft_fact_place(struct draft_facts *f, const struct template_slot *slot,
 	while (rest.n && str_split(&rest, ',', &path)) {
 		buf_addz(out, ", or ");
 		own |= describe(f, path, out);
+		if (draft_passed_over(f, path))
+			buf_addz(out, " (what it says of 'she' or 'he' should "
+				      "say 'you')");
 	}
 	if (own && f->record && f->record->file.n &&
 	    !str_is(f->record->file, "-"))

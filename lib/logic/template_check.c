@@ -8,10 +8,10 @@
 static const struct root {
 	const char *name;
 } roots[] = {
-	{"me"},   {"event"},     {"program"},    {"last"},
-	{"log"},  {"is"},        {"today"},      {"shared"},
-	{"work"}, {"milestone"}, {"focus"},      {"title"},
-	{"has"},  {"days"},      {"introducer"}, {NULL},
+	{"me"},    {"event"}, {"program"}, {"last"}, {"log"},
+	{"is"},    {"today"}, {"shared"},  {"work"}, {"milestone"},
+	{"focus"}, {"title"}, {"has"},     {"days"}, {"introducer"},
+	{"yours"}, {NULL},
 };
 
 struct check {

@@ -59,7 +59,7 @@ static const struct node *find(const struct render *r, const struct item *item,
 }
 
 /* A template's text after a value: no two full stops, none in front of other
- * punctuation. */
+ * punctuation; stops and commas go into a quotation that ends there. */
 static struct str mend_stop(struct render *r, struct str text)
 {
 	struct buf *out = r->out;
@@ -67,6 +67,13 @@ static struct str mend_stop(struct render *r, struct str text)
 
 	if (!r->inserted || !text.n)
 		return text;
+	if (last == '"' && out->len > 1 && strchr(".,", text.p[0])) {
+		out->len--;
+		if (!strchr(".,?!", out->s[out->len - 1]))
+			buf_addc(out, text.p[0]);
+		buf_addc(out, '"');
+		return rest_of(text, 1);
+	}
 	if (text.p[0] == '.' && last && strchr(".?!", last))
 		return rest_of(text, 1);
 	if (last == '.' && strchr(",;:?!", text.p[0]))

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Python's email package as the judge of what kith-draft writes.
 
-Every template for somebody of the example network is read back unchanged;
-whatever stands in a name, an id, a subject or a fact, the header has the same
-fields, the message no defects, and no control character is in it. Long names
-and subjects are shown to other readers, too: mshow, and git's mailinfo.
+Every template for somebody of the example network is read back unchanged, and
+reads well for people of whom much is known, or little. Whatever stands in a
+name, an id, a subject or a fact, the header has the same fields, the message
+no defects, and no control character is in it. Long names and subjects are
+shown to other readers, too: mshow, and git's mailinfo.
 
     SEED=7 COUNT=300 python3 mail.py
 """
