@@ -65,6 +65,30 @@ mine           my own
 $ kith draft -C net --today 2026-06-01 -t mine -o text lee
 tea and sleep
 
+= those of the manual are as good as they look there
+$ mkdir -p man/templates && cp net/kith.yaml man && printf '%s\n' 'name: Dr. Ann Lee' 'email: lee@example.org' 'institution: Example Hospital' 'hooks: "webinar: Sleep in Two Languages"' 'log:' '  - {date: 2026-05-20, type: met, topics: a new job}' '  - {date: 2026-05-28, type: attended, detail: a nap is a sentence}' >man/lee.yaml
+$ awk '/^Summary: when/ { out = "congratulate" } /^Summary: thanks for/ { out = "talk" } /^Summary: what to/ { out = "tour" } /^\.Ed/ { out = "" } out { gsub(/\\e/, "\\"); print >("man/templates/" out) }' "$TOP/man/kith-template.5"; ls man/templates
+congratulate
+talk
+tour
+$ kith draft -C man --today 2026-06-01 -t congratulate -o text -s what='a new job' lee
+Dear Dr. Lee,
+
+How good to hear about a new job. Example Hospital is lucky.
+
+Warmly,
+Nim
+$ kith draft -C man --today 2026-06-01 -t talk lee
+Thank you for your webinar "Sleep in Two Languages," Dr. Lee. I wrote down: "a nap is a sentence."
+! kith-draft: lee: 98 of 200 characters
+$ kith draft -C man --today 2026-06-01 -t tour -s ask='Who covers nights?' -s ask='Who pays?' lee
+Tour of Example Hospital with Dr. Ann Lee
+  [ ] Who covers nights?
+  [ ] Who pays?
+$ kith draft -C man --today 2026-06-01 -t tour lee
+Tour of Example Hospital with Dr. Ann Lee
+  [ ] how does a week look?
+
 = or any file, by its path
 $ kith draft -C net --today 2026-06-01 -t ./net/templates/mine.tmpl -o text lee
 tea and sleep
