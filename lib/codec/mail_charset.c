@@ -3,7 +3,6 @@
 #include "codec/mail_charset.h"
 
 #include <errno.h>
-#include <iconv.h>
 #include <strings.h>
 
 #include "base/utf8.h"
@@ -71,6 +70,8 @@ enum {
 	CHARSETS_UTF8 = 4,
 };
 
+_Static_assert((int)CHARSETS <= (int)CHARSETS_MAX, "each has its place");
+
 int mail_charset(struct str name)
 {
 	const char *star = memchr(name.p, '*', name.n);
@@ -91,7 +92,7 @@ static void put_code_point(struct buf *out, uint32_t cp)
 	buf_add(out, bytes, utf8_put(bytes, cp));
 }
 
-static void from_utf8(struct buf *out, struct str s)
+void mail_utf8_decode(struct buf *out, struct str s)
 {
 	uint32_t cp;
 
@@ -134,21 +135,41 @@ static void convert(struct buf *out, iconv_t cd, struct str s)
 	convert_some(out, cd, &none, &nothing);
 }
 
-bool mail_charset_decode(struct buf *out, struct str bytes, int charset)
+static const struct opened_charset *open_charset(struct mail_charsets *set,
+						 int charset)
 {
 	const struct charset *c = charsets + charset;
-	iconv_t cd;
+	struct opened_charset *o = set->of + charset;
+
+	if (o->tried)
+		return o;
+	o->tried = true;
+	if (c->superset)
+		o->cd = iconv_open("UTF-8", c->superset);
+	if (!c->superset || o->cd == (iconv_t)-1)
+		o->cd = iconv_open("UTF-8", c->name);
+	o->is_open = o->cd != (iconv_t)-1;
+	return o;
+}
+
+bool mail_charset_decode(struct mail_charsets *set, struct buf *out,
+			 struct str bytes, int charset)
+{
+	const struct opened_charset *o;
 
 	if (charset < CHARSETS_UTF8) {
-		from_utf8(out, bytes);
+		mail_utf8_decode(out, bytes);
 		return true;
 	}
-	cd = iconv_open("UTF-8", c->superset ? c->superset : c->name);
-	if (cd == (iconv_t)-1 && c->superset)
-		cd = iconv_open("UTF-8", c->name);
-	if (cd == (iconv_t)-1)
-		return false;
-	convert(out, cd, bytes);
-	iconv_close(cd);
-	return true;
+	o = open_charset(set, charset);
+	if (o->is_open)
+		convert(out, o->cd, bytes);
+	return o->is_open;
+}
+
+void mail_charsets_release(struct mail_charsets *set)
+{
+	for (int i = 0; i < CHARSETS; i++)
+		if (set->of[i].is_open)
+			iconv_close(set->of[i].cd);
 }

@@ -5,6 +5,7 @@
 #include <strings.h>
 
 #include "base/buf.h"
+#include "codec/mail_charset.h"
 #include "value/date.h"
 
 static bool is_blank(char c)
@@ -208,6 +209,7 @@ static struct token next_token(struct tokens *t)
 
 /* An address on its way: the phrase before '<', and what is an address. */
 struct mailbox {
+	struct mail_charsets charsets; /* of the names so far */
 	struct buf phrase, address;
 	bool angle, route; /* inside < >; from '@' to ':' at its start */
 };
@@ -222,8 +224,10 @@ static void end_mailbox(struct arena *a, struct mailbox *m,
 	    !memchr(m->address.s, '<', m->address.len)) {
 		out = arena_alloc(a, sizeof(*out));
 		out->address = arena_str(a, buf_str(&m->address));
-		out->name = m->phrase.len ? mail_decode(a, buf_str(&m->phrase))
-					  : STR("");
+		out->name = m->phrase.len
+				    ? mail_decode_with(&m->charsets, a,
+						       buf_str(&m->phrase))
+				    : STR("");
 		**end = out;
 		*end = &out->next;
 	}
@@ -292,7 +296,7 @@ struct mail_address *mail_addresses(struct arena *a, struct str value)
 {
 	struct tokens t = {a, value.p ? value : STR("")};
 	struct mail_address *first = NULL, **end = &first;
-	struct mailbox m = {BUF_INIT, BUF_INIT, false, false};
+	struct mailbox m = {.phrase = BUF_INIT, .address = BUF_INIT};
 	bool bare = true; /* no '<' in this mailbox: the phrase is no name */
 
 	for (;;) {
@@ -318,6 +322,7 @@ struct mail_address *mail_addresses(struct arena *a, struct str value)
 	end_mailbox(a, &m, &end);
 	buf_release(&m.phrase);
 	buf_release(&m.address);
+	mail_charsets_release(&m.charsets);
 	return first;
 }
 

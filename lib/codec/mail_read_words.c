@@ -97,10 +97,10 @@ static void decode_word(struct buf *bytes, const struct encoded_word *w)
 }
 
 /* Words that the system can't read stay as they are. */
-static void end_run(struct buf *out, struct buf *bytes, int charset,
-		    struct str words)
+static void end_run(struct mail_charsets *set, struct buf *out,
+		    struct buf *bytes, int charset, struct str words)
 {
-	if (!mail_charset_decode(out, buf_str(bytes), charset))
+	if (!mail_charset_decode(set, out, buf_str(bytes), charset))
 		buf_addstr(out, words);
 	buf_clear(bytes);
 }
@@ -109,7 +109,8 @@ static void end_run(struct buf *out, struct buf *bytes, int charset,
  * Encoded words with nothing but blanks between them are one text (RFC 2047,
  * 6.2); their bytes are joined first, as some writers part a character.
  */
-static size_t decode_run(struct buf *out, struct str s)
+static size_t decode_run(struct mail_charsets *set, struct buf *out,
+			 struct str s)
 {
 	struct buf bytes = BUF_INIT;
 	struct encoded_word w, next;
@@ -128,19 +129,21 @@ static size_t decode_run(struct buf *out, struct str s)
 		    !read_word((struct str){s.p + gap, s.n - gap}, &next))
 			break;
 		if (next.charset != w.charset) {
-			end_run(out, &bytes, w.charset,
+			end_run(set, out, &bytes, w.charset,
 				(struct str){s.p + start, at - start});
 			start = gap;
 		}
 		at = gap;
 		w = next;
 	}
-	end_run(out, &bytes, w.charset, (struct str){s.p + start, at - start});
+	end_run(set, out, &bytes, w.charset,
+		(struct str){s.p + start, at - start});
 	buf_release(&bytes);
 	return at;
 }
 
-struct str mail_decode(struct arena *a, struct str value)
+struct str mail_decode_with(struct mail_charsets *set, struct arena *a,
+			    struct str value)
 {
 	struct buf out = BUF_INIT, line = BUF_INIT;
 	struct encoded_word w;
@@ -150,14 +153,14 @@ struct str mail_decode(struct arena *a, struct str value)
 		struct str rest = {value.p + i, value.n - i};
 
 		if (rest.p[0] == '=' && read_word(rest, &w)) {
-			i += decode_run(&out, rest);
+			i += decode_run(set, &out, rest);
 		} else {
 			buf_addc(&out, rest.p[0]);
 			i++;
 		}
 	}
 	/* one line, its blanks single; raw bytes may be UTF-8 (RFC 6532) */
-	mail_charset_decode(&line, buf_str(&out), CHARSET_UTF8);
+	mail_utf8_decode(&line, buf_str(&out));
 	buf_clear(&out);
 	for (size_t i = 0; i < line.len; i++) {
 		char c = line.s[i];
@@ -171,4 +174,13 @@ struct str mail_decode(struct arena *a, struct str value)
 	buf_release(&line);
 	buf_release(&out);
 	return made;
+}
+
+struct str mail_decode(struct arena *a, struct str value)
+{
+	struct mail_charsets set = {0};
+	struct str text = mail_decode_with(&set, a, value);
+
+	mail_charsets_release(&set);
+	return text;
 }

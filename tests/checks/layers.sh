@@ -94,8 +94,8 @@ tap_silent 'pcre2.h is in lib/logic/regex.c only' \
 	foreign pcre2.h lib/logic/regex.c
 tap_silent 'utf8proc.h is in lib/base/text.c only' \
 	foreign utf8proc.h lib/base/text.c
-tap_silent 'iconv.h is in lib/codec/mail_charset.c only' \
-	foreign iconv.h lib/codec/mail_charset.c
+tap_silent 'iconv.h is in lib/codec/mail_charset.h only' \
+	foreign iconv.h lib/codec/mail_charset.h
 tap_silent 'csv.h is in lib/codec/csv*.c only' foreign csv.h 'lib/codec/csv*.c'
 tap_silent 'only the command line prints' calls \
 	'v?f?printf|f?puts|f?putc|putchar|perror|fwrite' \
