@@ -23,6 +23,13 @@ static void say(void *ctx, struct str line)
 	cli_note(&c->cli, "%.*s", STR_ARG(line));
 }
 
+static bool put(void *ctx, struct str bytes)
+{
+	struct draft_cmd *c = ctx;
+
+	return cli_put(&c->cli, bytes);
+}
+
 static int start(void *ctx, const struct network *net)
 {
 	struct draft_cmd *c = ctx;
@@ -60,7 +67,6 @@ static enum input_verdict emit(void *ctx, struct input_item *item)
 static void end(void *ctx)
 {
 	struct draft_cmd *c = ctx;
-	struct buf out = BUF_INIT;
 
 	if (c->cli.stop)
 		return;
@@ -68,14 +74,12 @@ static void end(void *ctx)
 	if (c->ran && c->wish.dir)
 		drafts_to_dir(&c->drafts);
 	else if (c->ran)
-		drafts_to_text(&c->drafts, &out);
+		drafts_to_text(&c->drafts);
 	cli_report(&c->cli, &c->drafts.diag);
-	cli_put(&c->cli, buf_str(&out));
 	drafts_tell(&c->drafts);
 	cli_report(&c->cli, &c->drafts.diag);
 	if (c->drafts.refused || (!c->drafts.written && !c->cli.status))
 		cli_worsen(&c->cli, CLI_NO);
-	buf_release(&out);
 }
 
 static void run_alone(struct draft_cmd *c, const struct network *net)
@@ -119,6 +123,7 @@ static void run(struct draft_cmd *c)
 
 	cli_now(&c->cli, &c->wish.now);
 	c->wish.say = say;
+	c->wish.put = put;
 	c->wish.ctx = c;
 	c->wish.tty = &c->tty;
 	drafts_init(&c->drafts, &c->wish, &c->slots);

@@ -408,21 +408,23 @@ long cli_number(struct cli *cli, const char *option, const char *text, long min)
 	return n;
 }
 
-void cli_put(struct cli *cli, struct str bytes)
+bool cli_put(struct cli *cli, struct str bytes)
 {
 	struct buf shown = BUF_INIT;
+	bool good;
 
 	if (isatty(STDOUT_FILENO)) {
 		text_show(&shown, bytes, false);
 		bytes = buf_str(&shown);
 	}
-	if (bytes.n && file_write(STDOUT_FILENO, bytes.p, bytes.n) < 0) {
-		if (errno != EPIPE)
-			cli_error(cli, "can't write standard output: %s",
-				  strerror(errno));
+	good = !bytes.n || file_write(STDOUT_FILENO, bytes.p, bytes.n) >= 0;
+	if (!good && errno != EPIPE)
+		cli_error(cli, "can't write standard output: %s",
+			  strerror(errno));
+	if (!good)
 		cli_worsen(cli, CLI_TROUBLE);
-	}
 	buf_release(&shown);
+	return good;
 }
 
 int cli_end(struct cli *cli)

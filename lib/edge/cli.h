@@ -120,8 +120,8 @@ void cli_report(struct cli *cli, struct diag *d);
  * is here, else noon UTC of that day. */
 void cli_now(const struct cli *cli, struct message_time *out);
 /* Bytes to standard output at once; on a terminal nothing in them acts as a
- * control. What can't be written makes the status 2. */
-void cli_put(struct cli *cli, struct str bytes);
+ * control. What can't be written makes the status 2, and false. */
+bool cli_put(struct cli *cli, struct str bytes);
 /* A number from `min` up from an option's argument, or a usage error. */
 long cli_number(struct cli *cli, const char *option, const char *text,
 		long min);

@@ -77,22 +77,23 @@ static void take(struct drafts *d, struct draft_made *made)
 	if (!made->has_draft)
 		return;
 	d->drafts = mem_grow(d->drafts, d->count, &d->cap, sizeof(*d->drafts));
-	d->drafts[d->count++] = made->draft;
+	d->drafts[d->count++] = &made->draft;
 }
 
 void drafts_add_me(struct drafts *d)
 {
 	const struct template *t =
 		draft_shelf_get(&d->shelf, d->wish.template, &d->diag);
-	struct draft_made made = {.seen = false};
 	struct draft_maker *m;
+	struct draft_made *made;
 
 	if (!t)
 		return;
 	m = drafts_maker(d);
-	draft_make(m, t, NULL, &made);
-	made.lines = buf_str(&m->lines);
-	take(d, &made);
+	made = arena_alloc(&m->arena, sizeof(*made));
+	draft_make(m, t, NULL, made);
+	made->lines = buf_str(&m->lines);
+	take(d, made);
 }
 
 static void no_template(struct draft_maker *m, struct input_item *item,

@@ -8,7 +8,7 @@
  *	drafts_make(m, item)			// from input_job.map
  *	drafts_take(&d, item)			// from input_job.emit
  *	drafts_settle(&d);			// what shows only between them
- *	drafts_to_dir(&d) or drafts_to_text(&d, &out);
+ *	drafts_to_dir(&d) or drafts_to_text(&d);
  *	drafts_tell(&d);			// how it went
  *	drafts_release(&d);
  *
@@ -52,7 +52,7 @@ struct drafts {
 	pthread_mutex_t lock; /* of the makers' list */
 	const struct network *net;
 	struct diag diag;
-	struct draft *drafts;
+	struct draft **drafts; /* of the makers */
 	size_t count, cap;
 	size_t seen;    /* records that a draft was made for */
 	size_t passed;  /* records of a kind that the template is not for */
@@ -75,8 +75,8 @@ void drafts_add_me(struct drafts *d);
 void drafts_settle(struct drafts *d);
 /* Each to a file of its own; files are never overwritten. */
 void drafts_to_dir(struct drafts *d);
-/* All of them as text of the wished format. */
-void drafts_to_text(struct drafts *d, struct buf *out);
+/* All of them as text of the wished format, to the wish's `put`. */
+void drafts_to_text(struct drafts *d);
 /* Can the wished template be used, if there is one? A name given with -s that
  * it does not have is a typo. False with an error in `diag`. */
 bool drafts_check_template(struct drafts *d);

@@ -38,8 +38,8 @@ static struct draft **good_ones(struct drafts *d, size_t *count)
 
 	*count = 0;
 	for (size_t i = 0; i < d->count; i++)
-		if (counts(&d->drafts[i]))
-			list[(*count)++] = &d->drafts[i];
+		if (counts(d->drafts[i]))
+			list[(*count)++] = d->drafts[i];
 	return list;
 }
 
@@ -62,14 +62,14 @@ static void compare(struct drafts *d, struct draft **list, size_t count)
 	free(texts);
 }
 
-/* By program, then as they came. */
+/* By program, then by contact. */
 static int compare_programs(const void *a, const void *b)
 {
 	const struct draft *x = *(struct draft *const *)a;
 	const struct draft *y = *(struct draft *const *)b;
 	int order = str_cmp(x->program, y->program);
 
-	return order ? order : (x > y) - (x < y);
+	return order ? order : str_cmp(x->message.contact, y->message.contact);
 }
 
 /* Those of one program with one another, whoever else they may be like. */

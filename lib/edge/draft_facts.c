@@ -214,7 +214,7 @@ static const struct node *line_node(struct draft_facts *f, struct str text)
 	return n;
 }
 
-static const struct node *find_greeting(struct draft_facts *f)
+static const struct node *make_greeting(struct draft_facts *f)
 {
 	struct str own = record_text(f->record, "greeting");
 	struct person_name name;
@@ -232,6 +232,14 @@ static const struct node *find_greeting(struct draft_facts *f)
 	n = line_node(f, buf_str(&text));
 	buf_release(&text);
 	return n;
+}
+
+/* Subject and text both have it. */
+static const struct node *find_greeting(struct draft_facts *f)
+{
+	if (!f->greeting)
+		f->greeting = make_greeting(f);
+	return f->greeting;
 }
 
 static const struct node *find_name(struct draft_facts *f, struct str part)
@@ -447,7 +455,8 @@ static void used(struct template_scope *s, struct str path)
 	} else if (given(f, path)) {
 		path = STR_NONE;
 	}
-	f->personal += !path.n || !is_common(path);
+	if (!f->personal)
+		f->personal = !path.n || !is_common(path);
 	if (str_is(first_part(path), "introducer")) {
 		const struct node *n = find_introducer(f, STR("name"));
 

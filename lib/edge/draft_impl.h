@@ -26,8 +26,9 @@ struct draft_facts {
 	const struct node *given;      /* this record's block of slots */
 	struct arena *arena;
 	struct draft_found found[FACTS_KEPT];
-	bool marks;      /* `[[name]]` for a fact that is missing */
-	size_t personal; /* facts about them that were inserted */
+	const struct node *greeting;
+	bool marks;    /* `[[name]]` for a fact that is missing */
+	bool personal; /* a fact about them was inserted */
 	struct str cited;
 };
 
@@ -62,6 +63,7 @@ struct draft_maker {
 	struct similar_reader reader;
 	struct arena arena; /* of the drafts it has made */
 	struct buf subject, body, mail, lines;
+	struct str from_name, from;  /* of the user */
 	const struct template *last; /* the one it used last */
 	struct draft_maker *next;
 };

@@ -253,8 +253,13 @@ static void fill_addresses(struct work *w)
 	const struct record *r = w->facts.record;
 	struct arena *a = &w->maker->arena;
 
-	m->from_name = keep_line(a, node_text(d->net->me, "name"));
-	m->from = find_address(d->net->me, "email");
+	if (!w->maker->from_name.p) {
+		w->maker->from_name =
+			keep_line(a, node_text(d->net->me, "name"));
+		w->maker->from = find_address(d->net->me, "email");
+	}
+	m->from_name = w->maker->from_name;
+	m->from = w->maker->from;
 	m->to_name = keep_line(a, record_name(r));
 	m->to = d->wish.blank ? STR_NONE : find_address(r->root, "email");
 	m->to = m->to.n ? arena_str(a, m->to) : STR_NONE;
@@ -278,7 +283,7 @@ static void render(struct work *w)
 	template_render(w->facts.template, &w->facts.scope, &maker->subject,
 			&maker->body);
 	m->subject = arena_str(&maker->arena, buf_str(&maker->subject));
-	m->body = arena_str(&maker->arena, buf_str(&maker->body));
+	m->body = buf_str(&maker->body); /* kept when it is finished */
 }
 
 static bool has_mark(struct str s)
@@ -299,7 +304,7 @@ static void take_edited(struct work *w, struct str text)
 		mail_read_draft(m, &w->maker->arena, text);
 	else
 		m->body = arena_str(&w->maker->arena, text);
-	w->facts.personal++;
+	w->facts.personal = true;
 	if (!str_trim(m->body).n) {
 		w->held = true;
 		say(w, "left out", STR("the text is empty"));
@@ -440,6 +445,10 @@ static void finish(struct work *w)
 	message_set_id(&draft->message, a);
 	if (!draft->held)
 		prepare(w);
+	if (draft->held || draft->mail.n)
+		draft->message.body = STR_NONE;
+	else
+		draft->message.body = arena_str(a, draft->message.body);
 	w->made->draft = *draft;
 	w->made->has_draft = true;
 	w->made->refused = w->held;

@@ -55,7 +55,7 @@ bool drafts_check_template(struct drafts *d)
 static void tell_lengths(const struct drafts *d)
 {
 	for (size_t i = 0; i < d->count; i++) {
-		const struct draft *draft = &d->drafts[i];
+		const struct draft *draft = d->drafts[i];
 		struct buf line = BUF_INIT;
 
 		if (draft->held || draft->template->kind != TEMPLATE_NOTE ||
@@ -103,7 +103,7 @@ static struct str *drafted_ids(const struct drafts *d)
 	struct str *ids = mem_alloc((d->count + 1) * sizeof(*ids));
 
 	for (size_t i = 0; i < d->count; i++)
-		ids[i] = d->drafts[i].message.contact;
+		ids[i] = d->drafts[i]->message.contact;
 	if (d->count)
 		qsort(ids, d->count, sizeof(*ids), by_id);
 	return ids;
@@ -115,7 +115,7 @@ static struct str nearest_id(const struct drafts *d, struct str typo)
 	size_t best = 3;
 
 	for (size_t i = 0; i < d->count; i++) {
-		struct str id = d->drafts[i].message.contact;
+		struct str id = d->drafts[i]->message.contact;
 		size_t far = str_distance(typo, id);
 
 		if (far < best) {

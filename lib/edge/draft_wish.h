@@ -29,6 +29,8 @@ struct draft_wish {
 	struct draft_tty *tty; /* for ask and edit */
 	/* A line for standard error. */
 	void (*say)(void *ctx, struct str line);
+	/* Bytes for standard output; false when it takes no more. */
+	bool (*put)(void *ctx, struct str bytes);
 	void *ctx;
 };
 

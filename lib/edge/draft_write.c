@@ -15,6 +15,7 @@
 enum {
 	NAME_MAX_BYTES = 64,
 	NAME_TRIES = 100,
+	PIECE = 64 * 1024, /* of output */
 };
 
 static void put_one(struct buf *out, const struct draft *draft,
@@ -157,8 +158,8 @@ void drafts_to_dir(struct drafts *d)
 	}
 	files = mem_zalloc((d->count + 1) * sizeof(*files));
 	for (size_t i = 0; i < d->count; i++)
-		if (!d->drafts[i].held)
-			write_file(d, dir, &d->drafts[i], files);
+		if (!d->drafts[i]->held)
+			write_file(d, dir, d->drafts[i], files);
 	free(files);
 	close(dir);
 }
@@ -209,10 +210,28 @@ static void put_heading(struct buf *out, const struct drafts *d,
 	buf_addz(out, "\n\n");
 }
 
-void drafts_to_text(struct drafts *d, struct buf *out)
+/* Is there more than one message, for a format that holds one? */
+static bool too_many(struct drafts *d)
 {
-	for (size_t i = 0; i < d->count; i++) {
-		const struct draft *draft = &d->drafts[i];
+	size_t count = 0;
+
+	for (size_t i = 0; i < d->count; i++)
+		count += !d->drafts[i]->held &&
+			 format_of(d, d->drafts[i]) == DRAFT_EML;
+	if (count > 1)
+		diag_error(&d->diag, NULL, POS_NONE,
+			   "'-o eml' is for one message; take mbox, or -d for "
+			   "a file each");
+	return count > 1;
+}
+
+void drafts_to_text(struct drafts *d)
+{
+	struct buf out = BUF_INIT;
+	bool good = !too_many(d);
+
+	for (size_t i = 0; i < d->count && good; i++) {
+		const struct draft *draft = d->drafts[i];
 		enum draft_format format = format_of(d, draft);
 
 		if (draft->held)
@@ -221,17 +240,16 @@ void drafts_to_text(struct drafts *d, struct buf *out)
 			not_as_mail(d, draft);
 			continue;
 		}
-		if (format == DRAFT_EML && d->written) {
-			buf_clear(out);
-			d->written = 0;
-			diag_error(&d->diag, NULL, POS_NONE,
-				   "'-o eml' is for one message; take mbox, "
-				   "or -d for a file each");
-			return;
-		}
 		if (format == DRAFT_TEXT)
-			put_heading(out, d, draft);
-		put_one(out, draft, format);
+			put_heading(&out, d, draft);
+		put_one(&out, draft, format);
 		d->written++;
+		if (out.len >= PIECE) {
+			good = d->wish.put(d->wish.ctx, buf_str(&out));
+			buf_clear(&out);
+		}
 	}
+	if (good && out.len)
+		d->wish.put(d->wish.ctx, buf_str(&out));
+	buf_release(&out);
 }

@@ -66,7 +66,7 @@ struct guard_case {
 	const struct summary *summary; /* of a contact */
 	const struct template *template;
 	struct str subject, body;
-	size_t personal;               /* facts about them that were inserted */
+	bool personal;                 /* a fact about them was inserted */
 	struct str deadline;           /* the template's `notice`, or none */
 	struct str cited;              /* a person that a fact named, or none */
 	const struct log_entry *about; /* that the template is about, or NULL */

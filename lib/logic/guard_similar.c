@@ -51,37 +51,48 @@ static struct str middle(struct str s)
 	return rest;
 }
 
-static void add_word(struct similar_words *w, uint32_t hash)
+/* Room for the words of `n` bytes of text. */
+static void make_room(struct similar_words *w, size_t n)
 {
-	w->list = mem_grow(w->list, w->count, &w->cap, sizeof(*w->list));
-	w->list[w->count++] = hash;
+	size_t cap = n / 2 + 1; /* words and what is between them */
+
+	if (cap <= w->cap)
+		return;
+	w->cap = cap;
+	w->list = mem_resize(w->list, cap, sizeof(*w->list));
 }
 
 static void split(const struct similar_reader *r, struct similar_words *w,
 		  struct str s)
 {
-	uint64_t hash = 0;
-	unsigned char c;
+	size_t i = 0;
 
+	make_room(w, s.n);
 	w->count = 0;
-	for (size_t i = 0; i < s.n; i++) {
-		c = r->letters[(unsigned char)s.p[i]];
-		if (c)
-			hash = (hash + c) * 0x9e3779b97f4a7c15u;
-		else if (hash)
-			add_word(w, (uint32_t)(hash >> (64 - HASH_BITS)));
-		if (!c)
-			hash = 0;
+	while (i < s.n) {
+		uint64_t hash = 0;
+		unsigned char c;
+
+		while (i < s.n && (c = r->letters[(unsigned char)s.p[i]])) {
+			hash = hash * 33 + c;
+			i++;
+		}
+		if (hash)
+			w->list[w->count++] =
+				(uint32_t)(hash * 0x9e3779b97f4a7c15u >>
+					   (64 - HASH_BITS));
+		i++;
 	}
-	if (hash)
-		add_word(w, (uint32_t)(hash >> (64 - HASH_BITS)));
 }
 
 /* Takes the words of `phrase` out where they stand together. */
 static void drop(struct similar_words *w, const uint32_t *phrase, size_t n)
 {
-	size_t kept = 0, i = 0;
+	size_t kept, i = 0;
 
+	while (n && i < w->count && w->list[i] != phrase[0])
+		i++;
+	kept = i;
 	while (n && i < w->count) {
 		if (w->list[i] == phrase[0] && w->count - i >= n &&
 		    memcmp(w->list + i, phrase, n * sizeof(*phrase)) == 0)
@@ -332,21 +343,36 @@ static bool over(uint64_t bits, size_t n)
 	return bits;
 }
 
-static long find_like(struct index *x, size_t i)
+/* Compares a text with those from `p` to `end`, unless one is known. */
+static void find_like(struct index *x, const struct place *of,
+		      const struct place *p, const struct place *end)
 {
-	struct similar_text *t = &x->texts[i];
+	struct similar_text *t = &x->texts[of->text];
 	size_t miss = spare(x->rule, t->count);
 
-	for (size_t n = find_keys(x, t); n-- > 0;)
-		for (uint32_t at = x->starts[x->keys[n]];
-		     at < x->starts[x->keys[n] + 1]; at++) {
-			const struct place *p = &x->places[at];
+	for (; p < end && t->like < 0; p++) {
+		struct similar_text *other = &x->texts[p->text];
 
-			if (!over(t->marks & ~p->marks, miss) && p->text != i &&
-			    alike(t, &x->texts[p->text], x->rule))
-				return (long)p->text;
-		}
-	return SIMILAR_NONE;
+		if (over(of->marks & ~p->marks, miss) ||
+		    over(p->marks & ~of->marks, miss + 1) || t == other ||
+		    !alike(t, other, x->rule))
+			continue;
+		t->like = (long)p->text;
+		if (other->like < 0)
+			other->like = (long)of->text;
+	}
+}
+
+/* Compares the texts of each bucket, until each has one that is alike. */
+static void compare_all(struct index *x)
+{
+	for (size_t b = 0; b < x->buckets; b++) {
+		const struct place *end = x->places + x->starts[b + 1];
+		const struct place *p = x->places + x->starts[b];
+
+		for (; p < end; p++)
+			find_like(x, p, x->places + x->starts[b], end);
+	}
 }
 
 void similar_find(struct similar_text *texts, size_t count,
@@ -358,13 +384,6 @@ void similar_find(struct similar_text *texts, size_t count,
 		return;
 	rank_words(texts, count);
 	index_init(&x);
-	for (size_t i = 0; i < count; i++)
-		if (texts[i].like < 0) {
-			long like = find_like(&x, i);
-
-			texts[i].like = like;
-			if (like >= 0 && texts[like].like < 0)
-				texts[like].like = (long)i;
-		}
+	compare_all(&x);
 	index_release(&x);
 }

@@ -297,6 +297,7 @@ void template_render(const struct template *t, struct template_scope *s,
 	struct buf raw = BUF_INIT;
 	struct render r = {.scope = s, .out = &raw};
 
+	buf_reserve(&raw, 2 * t->source.n);
 	put_parts(&r, t->subject, NULL);
 	one_line(subject, buf_str(&raw));
 	buf_clear(&raw);

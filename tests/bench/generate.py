@@ -18,6 +18,7 @@ import hashlib
 import json
 import os
 import random
+import re
 import shutil
 import sys
 import textwrap
@@ -297,10 +298,15 @@ def vcard(person):
     return "\r\n".join(lines + ["END:VCARD", ""])
 
 
+def told(rng):
+    """A sentence as the person it is about may read it."""
+    return re.sub(r"^(her|his) ", "the ", sentence(rng))
+
+
 def fact(rng):
     """What one took home from a talk names people, places, and numbers."""
-    return (f"{sentence(rng)}, as {rng.choice(GIVEN)} {rng.choice(FAMILY)} "
-            f"does it at {rng.choice(rng.choice(PLACES)[2])} with "
+    return (f"{told(rng)}, as {rng.choice(GIVEN)} {rng.choice(FAMILY)} does "
+            f"it at {rng.choice(rng.choice(PLACES)[2])} with "
             f"{rng.randint(2, 400)} people")
 
 
@@ -315,7 +321,7 @@ def thanks_line(seed, number):
     person["log"] = [e for e in person["log"] if e["date"] < long_ago] + [{
         "date": yesterday.isoformat(), "type": "meeting", "via": "zoom",
         "text": sentence(rng), "lessons": [fact(rng)],
-        "promised": f"I write down {sentence(rng)}"}]
+        "promised": f"I write down {told(rng)} for {rng.choice(FAMILY)}"}]
     return json.dumps({"kind": "contact", **person}, ensure_ascii=False)
 
 

@@ -200,7 +200,7 @@ static void test_figures(struct scene *s)
 }
 
 enum {
-	TEXTS = 200
+	TEXTS = 70
 };
 
 /* One text with a word or two changed, or with many. */
