@@ -114,10 +114,11 @@ the_editor_has_the_terminal()
 {
 	# shellcheck disable=SC2016 # for the editor to expand
 	write_editor 'printf "topic?\n> "; read -r word
-		sed -e "s/\[\[topic\]\]/$word/" -e "s/\[\[event\]\]/the $word fair/" \
+		sed -e "s/\[\[topic\]\]/$word/" -e "s/\[\[event\]\]/the fair/" \
 			"$1" >new && cat new >"$1"' &&
-	edit_both tea rain && has shown '2 drafts' 'status 0' &&
-	has out '(the tea fair) about tea.' '(the rain fair) about rain.'
+	edit_both 'tea from the hills of Assam' 'rain over Boston in May' &&
+	has shown '2 drafts' 'status 0' &&
+	has out '(the fair) about tea from' '(the fair) about rain over'
 }
 
 marks_that_stay_hold_it_back()
