@@ -6,6 +6,31 @@
 
 /* What only shows when the drafts of a batch lie side by side. */
 
+void draft_read_likeness(struct draft_maker *maker, struct draft *draft,
+			 struct draft_facts *facts)
+{
+	/* what a message says about them that is not theirs alone */
+	static const char *const keys[] = {"institution", "department", "city",
+					   "state", "role"};
+	enum {
+		KEYS = sizeof(keys) / sizeof(*keys)
+	};
+	struct template_scope *scope = &facts->scope;
+	struct str phrases[KEYS + 1] = {STR_NONE};
+	struct buf day = BUF_INIT;
+
+	if (facts->record) {
+		for (size_t i = 0; i < KEYS; i++)
+			phrases[i] = record_text(facts->record, keys[i]);
+		template_value(&day, scope->find(scope, STR("last.date")),
+			       scope->today);
+		phrases[KEYS] = buf_str(&day);
+	}
+	similar_read(&maker->reader, &draft->likeness, draft->message.body,
+		     draft->name, phrases, KEYS + 1, &maker->arena);
+	buf_release(&day);
+}
+
 static bool is_allowed(const struct drafts *d, enum guard guard)
 {
 	return d->wish.allowed & 1u << guard;

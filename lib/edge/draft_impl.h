@@ -80,6 +80,10 @@ struct draft_made {
  * lines. */
 void draft_make(struct draft_maker *maker, const struct template *t,
 		struct input_item *item, struct draft_made *made);
+/* Notes the words of its text that tell it from others, while the record is
+ * there. */
+void draft_read_likeness(struct draft_maker *maker, struct draft *draft,
+			 struct draft_facts *facts);
 /* "lee: missing: ...", a line, to `out`. */
 void draft_line(struct buf *out, struct str id, const char *what,
 		struct str why);

@@ -386,32 +386,6 @@ static void check_text(struct work *w)
 	w->draft.first = c.says_first;
 }
 
-/* What a message says about them that is not theirs alone: it makes no draft
- * different from another. */
-static void read_likeness(struct work *w)
-{
-	static const char *const keys[] = {"institution", "department", "city",
-					   "state", "role"};
-	enum {
-		KEYS = sizeof(keys) / sizeof(*keys)
-	};
-	const struct draft *draft = &w->draft;
-	struct template_scope *scope = &w->facts.scope;
-	struct str phrases[KEYS + 1] = {STR_NONE};
-	struct buf day = BUF_INIT;
-
-	if (w->facts.record) {
-		for (size_t i = 0; i < KEYS; i++)
-			phrases[i] = record_text(w->facts.record, keys[i]);
-		template_value(&day, scope->find(scope, STR("last.date")),
-			       scope->today);
-		phrases[KEYS] = buf_str(&day);
-	}
-	similar_read(&w->maker->reader, &w->draft.likeness, draft->message.body,
-		     draft->name, phrases, KEYS + 1, &w->maker->arena);
-	buf_release(&day);
-}
-
 /* What can be done here for one that is good so far, rather than by one thread
  * at the end. */
 static void prepare(struct work *w)
@@ -426,7 +400,7 @@ static void prepare(struct work *w)
 		draft->mail = arena_str(&maker->arena, buf_str(&maker->mail));
 	}
 	if (!w->d->wish.blank && draft->template->kind != TEMPLATE_SHEET)
-		read_likeness(w);
+		draft_read_likeness(maker, draft, &w->facts);
 }
 
 static void finish(struct work *w)
