@@ -97,7 +97,8 @@ def test_random():
     wrong = []
     for _ in range(COUNT):
         subject = " ".join(
-            word(rng.choice(names), rng.randbytes(rng.randrange(1, 40)))
+            word(rng.choice(names), bytes(
+                rng.randrange(256) for _ in range(rng.randrange(1, 40))))
             for _ in range(rng.randrange(1, 5)))
         text = logged("x" + subject + " end")
         if not text.endswith("end") or len(text) > 3 * len(subject):
