@@ -341,13 +341,19 @@ static const struct node *find_path(struct draft_facts *f, struct str path)
 		 : below(&f->scope, node_get(f->record->root, "summary"), path);
 }
 
-bool draft_passed_over(struct draft_facts *f, struct str path)
+static bool is_passed_over(const struct draft_facts *f, struct str path,
+			   const struct node *value)
 {
 	struct str first = first_part(path);
 
 	return f->template->kind != TEMPLATE_SHEET &&
 	       (str_is(first, "last") || str_is(first, "log")) &&
-	       draft_is_third_person(find_path(f, path));
+	       draft_is_third_person(value);
+}
+
+bool draft_passed_over(struct draft_facts *f, struct str path)
+{
+	return is_passed_over(f, path, find_path(f, path));
 }
 
 /* The first of the slot's paths that has a value; *used says which. */
@@ -360,7 +366,7 @@ static const struct node *find_in_paths(struct draft_facts *f,
 
 	while (rest.n && !n && str_split(&rest, ',', used)) {
 		n = find_path(f, *used);
-		if (!template_has_value(n) || draft_passed_over(f, *used))
+		if (!template_has_value(n) || is_passed_over(f, *used, n))
 			n = NULL;
 	}
 	return n;

@@ -59,9 +59,13 @@ static struct str next_word(struct str s, size_t *at)
 /* Is `word` one of them, with up to `more` letters behind it? */
 static bool is_one_of(struct str word, const char *const *list, size_t more)
 {
-	for (; *list; list++) {
-		size_t n = strlen(*list);
+	for (; *list && word.n; list++) {
+		size_t n;
 
+		/* most words differ in their first letter */
+		if ((word.p[0] | 0x20) != **list)
+			continue;
+		n = strlen(*list);
 		if (word.n >= n && word.n <= n + more &&
 		    strncasecmp(word.p, *list, n) == 0 &&
 		    (word.n == n || word.p[n] == 's'))
