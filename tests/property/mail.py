@@ -81,7 +81,8 @@ def wrong_with(raw):
     if any(len(line) > 998 for line in raw.split(b"\n")):
         return "a line is too long"
     head = raw.split(b"\n\n", 1)[0]
-    if any(len(line) > 78 for line in head.split(b"\n")):
+    if any(len(line) > (76 if b"=?utf-8?" in line else 78)
+           for line in head.split(b"\n")):
         return "a line of the header is too long"
     for match in re.finditer(rb"=\?[^ ?]*\?.\?[^ ]*\?=", head):
         if len(match.group()) > 75:
