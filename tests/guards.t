@@ -100,6 +100,11 @@ $ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news='May
 ! kith-draft: rafael-santos-oliveira: questions: it has 1 question, 'catch-up' allows 0
 ! kith-draft: rafael-santos-oliveira: rank: it asks whether or how they rank you; say your own interest, ask nothing
 ? 1
+$ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news="$(printf 'Please rank\nme to match.')" rafael
+! kith-draft: rafael-santos-oliveira: rank: it asks to be ranked; say your own interest, ask nothing
+? 1
+$ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news='I am still very interested in your program.' -o text rafael | sed -n 5p
+I am still very interested in your program.
 
 = a patient
 $ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news='I still think of MRN 0045123.' rafael
@@ -201,5 +206,11 @@ Dear Dr. Ash,
 
 = somebody is named who was never asked; somebody who agreed
 $ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news='Dr. Stone sends greetings, and so does Dr. Carvalho.' -o text rafael 2>&1 >/dev/null
-kith-draft: rafael-santos-oliveira: warning: name-drop: it names Stone, and no log says that they agreed to that
+kith-draft: rafael-santos-oliveira: warning: name-drop: it names Dr. Stone, and no log says that they agreed to that
 $ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news='Dr. Carvalho sends greetings.' -o text rafael 2>&1 >/dev/null
+$ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news='Dr. Maria Álvarez sends greetings.' -o text rafael 2>&1 >/dev/null
+kith-draft: rafael-santos-oliveira: warning: name-drop: it names Dr. Maria Álvarez, and no log says that they agreed to that
+
+= whom one would like to meet may be named; somebody else not
+$ kith draft -C net --today 2026-06-01 -t introduction -s to='Dr. Oak' -s why='Dr. Oak studies tea, as Dr. Ivo Elm told me' -o text ann 2>&1 >/dev/null | grep name-drop
+kith-draft: a: warning: name-drop: it names Dr. Ivo Elm, and no log says that they agreed to that

@@ -63,14 +63,14 @@ void guards_run(struct guard_case *c,
 		void (*found)(void *ctx, enum guard guard, struct str why),
 		void *ctx)
 {
-	struct buf plain = BUF_INIT, folded = BUF_INIT, why = BUF_INIT;
+	struct buf whole = BUF_INIT, why = BUF_INIT;
 	struct guard_text text;
 
-	buf_reserve(&plain, c->subject.n + c->body.n + 1);
-	buf_addstr(&plain, c->subject);
-	buf_addc(&plain, '\n');
-	buf_addstr(&plain, c->body);
-	guard_look(c->guards, &text, buf_str(&plain), &folded);
+	buf_reserve(&whole, c->subject.n + c->body.n + 2);
+	buf_addstr(&whole, c->subject);
+	buf_addz(&whole, "\n\n");
+	buf_addstr(&whole, c->body);
+	guard_text_init(&text, c->guards, buf_str(&whole));
 	c->text = &text;
 	c->says_first =
 		guard_match(c->guards, TOPIC_FIRST_CHOICE, &text) != NULL;
@@ -80,7 +80,7 @@ void guards_run(struct guard_case *c,
 			found(ctx, (enum guard)i, buf_str(&why));
 	}
 	c->text = NULL;
-	buf_release(&plain);
-	buf_release(&folded);
+	guard_text_release(&text);
+	buf_release(&whole);
 	buf_release(&why);
 }

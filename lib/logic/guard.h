@@ -76,7 +76,7 @@ struct guard_case {
 	const struct node *(*program)(void *ctx);
 	void *ctx;
 	bool says_first; /* filled: their program is told it is the first */
-	const struct guard_text *text; /* of guards_run */
+	struct guard_text *text; /* of guards_run */
 };
 
 /* One row a guard; ends with a NULL name. */

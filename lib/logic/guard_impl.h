@@ -8,26 +8,95 @@ enum guard_topic {
 	TOPIC_MENTOR,
 	TOPIC_RANK,
 	TOPIC_FIRST_CHOICE,
-	TOPIC_PATIENT,      /* in small letters */
-	TOPIC_PATIENT_NAME, /* as written */
+	TOPIC_PATIENT,
+	TOPIC_PATIENT_NAME, /* as written; the others in small letters */
+	TOPIC_PHONE_WORD,   /* what announces a phone number, at the end */
+	TOPIC_OTHER_NUMBER, /* what announces another number */
+	TOPIC_INTRODUCED,   /* what announces whom one would like to meet */
+	TOPIC_COUNT,
 };
 
-/* A text, and what may be found in it at all. */
+/* What the numbers of a text tell; the words of patterns are bits below. */
+enum {
+	GUARD_DIGITS = 1 << 24,
+	GUARD_LONG_NUMBER = 1 << 25, /* of five digits and more */
+	GUARD_OLD_AGE = 1 << 26,     /* one from 90 to 129 */
+};
+
+/*
+ * A word that patterns need. A blank in it stands for any one character that
+ * is no letter; with `prefix`, longer words count too.
+ */
+struct guard_hint {
+	const char *word;
+	unsigned bits;
+	bool prefix;
+};
+
+/* A pattern, tried on sentences that have all of `words`. */
+struct guard_pattern {
+	enum guard_topic topic;
+	unsigned words;
+	const char *what; /* a match says, for a reason */
+	const char *pattern;
+	const char *with;   /* must be in the sentence as well, unless NULL */
+	const char *unless; /* innocent phrases, passed over, unless NULL */
+};
+
+/* guard_rows.c; both end with a row of NULL. */
+extern const struct guard_hint guard_hints[];
+extern const struct guard_pattern guard_patterns[];
+
+enum {
+	GUARD_HINTS_MAX = 128,
+	GUARD_PATTERNS_MAX = 64,
+	GUARD_PHONE_DIGITS = 7, /* a phone number has no fewer */
+};
+
+/* About a sentence of a text: patterns don't look beyond it. */
+struct guard_part {
+	size_t at, n;
+	unsigned words;
+};
+
+/*
+ * A text. What is made of it is made when a pattern first asks for it: blanks
+ * and lines that only go on are one blank, paragraphs and items end with a
+ * newline, quotes, hyphens and blanks are those of ASCII.
+ */
 struct guard_text {
-	struct str plain;  /* as it is */
-	struct str folded; /* in small ASCII letters with plain quotes */
-	unsigned words;    /* one bit a word that patterns begin with */
-	bool digits;
-	/* of `folded`, where its digits are: from the first to the last */
-	size_t first_digit, digits_end;
+	struct str source; /* as it is */
+	unsigned words;    /* all that are in it */
+	/* from the first to the last number as long as that of a phone */
+	size_t number_at, numbers_end;
+	struct buf plain;
+	struct buf folded; /* the same in small letters of ASCII */
+	struct guard_part *parts;
+	size_t part_count, part_cap;
 };
 
-/* Fills `out`, whose folded text is in `folded`. */
-void guard_look(const struct guards *g, struct guard_text *out,
-		struct str plain, struct buf *folded);
+void guard_text_init(struct guard_text *t, const struct guards *g,
+		     struct str source);
+void guard_text_release(struct guard_text *t);
+struct str guard_text_folded(struct guard_text *t);
+
+/* The byte that stands for the character at the beginning of `s`, whose length
+ * is *n; else the first byte itself. */
+char guard_plain_form(struct str s, size_t *n);
+
 /* What the text says of a topic, in words for a reason; NULL when nothing. */
 const char *guard_match(struct guards *g, enum guard_topic topic,
-			const struct guard_text *text);
+			struct guard_text *text);
+/* The same of a few words, as they are. */
+const char *guard_match_piece(struct guards *g, enum guard_topic topic,
+			      unsigned words, struct str piece);
+/* Would any pattern be tried on a text with these words? */
+bool guard_is_tried(const struct guards *g, enum guard_topic topic,
+		    unsigned words);
+
+/* guard_number.c: a number that is no business of a message, in words. */
+const char *guard_find_number(struct guards *g, struct guard_text *text,
+			      const struct node *own, const struct node *other);
 
 /* guard_history.c: what was between us so far. */
 bool guard_third_attempt(const struct guard_case *c, struct buf *why);
@@ -47,6 +116,10 @@ bool guard_too_many_questions(const struct guard_case *c, struct buf *why);
 bool guard_length(const struct guard_case *c, struct buf *why);
 bool guard_rank(const struct guard_case *c, struct buf *why);
 bool guard_patient(const struct guard_case *c, struct buf *why);
+
+/* guard_names.c: who is named in it. */
+/* Appends a folded text in which `name`, or a part of it, is "me". */
+void guard_name_me(struct buf *out, struct str folded, struct str name);
 bool guard_name_drop(const struct guard_case *c, struct buf *why);
 
 #endif

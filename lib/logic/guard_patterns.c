@@ -9,259 +9,62 @@
 #include "base/word.h"
 #include "logic/regex.h"
 
-/* Within one sentence, up to 60 characters. */
-#define NEAR "[^.?!\\n]{0,60}"
-#define MONTH "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?"
-#define NUMBERED_DAY "\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}"
-
-/*
- * Words without which a pattern cannot match. A text is read for them once,
- * and most texts are then not searched at all.
- */
-enum {
-	MENTOR = 1 << 0,
-	RANK = 1 << 1,
-	LIST = 1 << 2,
-	STATUS = 1 << 3,
-	STAND = 1 << 4,
-	FIRST = 1 << 5,
-	TOP = 1 << 6,
-	CHOICE = 1 << 7,
-	ONE = 1 << 8,
-	NUMBER = 1 << 9,
-	MRN = 1 << 11,
-	RECORD = 1 << 12,
-	CHART = 1 << 13,
-	PATIENT = 1 << 14,
-	BIRTH = 1 << 15,
-	YEAR = 1 << 16,
-	AGE = 1 << 17,
-	NUMERAL = 1 << 18,
-	BEFORE_DIGIT = 1 << 29, /* a digit comes soon behind it */
-	AS_PREFIX = 1 << 30,    /* longer words count too */
-};
-
-/* In the order of their first letters. */
-static const struct hint {
-	const char *word;
-	unsigned bits;
-} hints[] = {
-	{"1", ONE},
-	{"age", AGE},
-	{"aged", AGE},
-	{"bed", CHART},
-	{"birth", BIRTH | AS_PREFIX},
-	{"born", BIRTH},
-	{"case", CHART},
-	{"chart", CHART},
-	{"choice", CHOICE},
-	{"dob", BIRTH},
-	{"file", CHART},
-	{"first", FIRST},
-	{"hospital", CHART},
-	{"list", LIST},
-	{"mentee", MENTOR},
-	{"mentor", MENTOR | AS_PREFIX},
-	{"mrn", MRN | AS_PREFIX},
-	{"no", NUMERAL | BEFORE_DIGIT},
-	{"nr", NUMERAL | BEFORE_DIGIT},
-	{"number", NUMBER},
-	{"number", NUMERAL | BEFORE_DIGIT},
-	{"patient", PATIENT | CHART},
-	{"pick", CHOICE},
-	{"program", CHOICE},
-	{"rank", RANK | AS_PREFIX},
-	{"record", RECORD | CHART},
-	{"stand", STAND},
-	{"status", STATUS},
-	{"top", TOP},
-	{"ward", CHART},
-	{"y", YEAR},
-	{"year", YEAR | AS_PREFIX},
-	{"yo", YEAR},
-	{"yr", YEAR | AS_PREFIX},
-};
-
-enum {
-	HINTS = sizeof(hints) / sizeof(*hints),
-};
-
-/* One row a pattern; all of `words` must be there. */
-static const struct row {
-	enum guard_topic topic;
-	unsigned words;
-	const char *pattern;
-	const char *what;
-} rows[] = {
-	{TOPIC_MENTOR, MENTOR,
-	 "\\b(be|become|becoming|being|act as|serve "
-	 "as)\\s+(my|a|our|an)\\s+(\\w+\\s+)?"
-	 "mentor\\b",
-	 "asks them to be a mentor"},
-	{TOPIC_MENTOR, MENTOR, "\\bmentor\\s+me\\b", "asks to be mentored"},
-	{TOPIC_MENTOR, MENTOR, "\\bas\\s+(my|a)\\s+(\\w+\\s+)?mentor\\b",
-	 "asks them to be a mentor"},
-	{TOPIC_MENTOR, MENTOR,
-	 "\\byour\\s+(mentorship|mentee)\\b(?!\\s+(of|for|program))",
-	 "asks for mentorship"},
-	{TOPIC_MENTOR, MENTOR,
-	 "\\b(seek|seeking|looking for|need|want|would like|hope for|find|"
-	 "finding)\\s+(a\\s+|your\\s+|some\\s+)?(\\w+\\s+)?mentor(ship|ing)?"
-	 "\\b",
-	 "asks for mentorship"},
-
-	{TOPIC_RANK, RANK,
-	 "\\b(you|program|programs|committee|they|to)\\b" NEAR
-	 "\\brank(s|ed|ing)?\\s+(me|my application)\\b",
-	 "asks whether or how they rank you"},
-	{TOPIC_RANK, RANK,
-	 "\\b(how|where|whether|if)\\b" NEAR
-	 "\\b(am i|i am|i'm|i will be|i'll be|i would be|will i be|would i be)"
-	 "\\b" NEAR "\\brank(ed|ing)?\\b",
-	 "asks whether or how you are ranked"},
-	{TOPIC_RANK, RANK,
-	 "\\b(will|would|am|could|might)\\s+i\\s+(be\\s+)?rank(ed|ing)?\\b",
-	 "asks whether you are ranked"},
-	{TOPIC_RANK, LIST,
-	 "\\bmy\\s+(position|place|status|standing|chances?)\\b" NEAR
-	 "\\b(rank(ing)?( order)?|your|match) list\\b",
-	 "asks for your place on their list"},
-	{TOPIC_RANK, LIST,
-	 "\\b(am i|will i be|would i be|i am|i will be|i would be|i'll "
-	 "be)\\b" NEAR "\\b(your|the)\\s+(rank(ing)?( order)? |match )?list\\b",
-	 "asks for your place on their list"},
-	{TOPIC_RANK, RANK, "\\brank(ed|ing)?\\s+to\\s+match\\b",
-	 "speaks of being ranked to match"},
-	{TOPIC_RANK, RANK,
-	 "\\b(how|will|would|do|does|can|could|whether|if)\\s+"
-	 "(you|your program|the program|the committee)\\b[^.?!\\n]{0,30}"
-	 "\\brank(ing)?\\b[^.?!\\n]{0,40}(\\bme\\b|\\bapplicants?\\b|\\?)",
-	 "asks how they rank"},
-	{TOPIC_RANK, STAND, "\\bwhere\\s+(do\\s+)?i\\s+stand\\b",
-	 "asks where you stand"},
-	{TOPIC_RANK, STATUS,
-	 "\\bstatus\\s+of\\s+my\\s+(application|candidacy|file)\\b",
-	 "asks for the status of your application"},
-
-	{TOPIC_FIRST_CHOICE, FIRST | CHOICE,
-	 "\\b(my|our)\\s+(very\\s+)?first\\s+(choice|program|pick)\\b", ""},
-	{TOPIC_FIRST_CHOICE, TOP | CHOICE,
-	 "\\b(my|our)\\s+top\\s+(choice|program|pick)\\b", ""},
-	{TOPIC_FIRST_CHOICE, TOP | LIST,
-	 "\\btop\\s+of\\s+my\\s+(rank\\s+)?(order\\s+)?list\\b", ""},
-	{TOPIC_FIRST_CHOICE, RANK | TOP,
-	 "\\brank(ed|ing)?\\b[^.?!\\n]{0,50}\\bat\\s+the\\s+top\\b", ""},
-	{TOPIC_FIRST_CHOICE, FIRST | LIST,
-	 "\\bfirst\\s+on\\s+my\\s+(rank\\s+)?(order\\s+)?list\\b", ""},
-	{TOPIC_FIRST_CHOICE, RANK | FIRST,
-	 "\\brank(ed|ing)?\\b[^.?!\\n]{0,50}\\bfirst\\b", ""},
-	{TOPIC_FIRST_CHOICE, ONE,
-	 "\\b(my|our|are|is)\\s+(my\\s+)?(no\\.?\\s*|number\\s+|#\\s*)1\\b|"
-	 "\\brank(ed|ing)?\\b[^.?!\\n]{0,50}(no\\.?\\s*|number\\s+|#\\s*)1\\b",
-	 ""},
-	{TOPIC_FIRST_CHOICE, NUMBER,
-	 "\\b(my|our|rank(ed|ing)?)\\b[^.?!\\n]{0,50}\\bnumber\\s+one\\b", ""},
-
-	{TOPIC_PATIENT, MRN, "\\bmrn\\b[\\s:#.]*(is\\s+)?[a-z]{0,3}-?\\d",
-	 "a record number"},
-	{TOPIC_PATIENT, NUMERAL | CHART,
-	 "\\b(record|chart|hospital|case|bed|ward|file|patient)\\s+"
-	 "(number|no\\.?|nr\\.?)[\\s:#]*(is\\s+)?[a-z]{0,3}-?\\d[\\d-]{3,}",
-	 "a record number"},
-	{TOPIC_PATIENT, RECORD,
-	 "\\bmedical\\s+record\\b[\\s:#.]*[a-z]{0,3}-?\\d{4,}",
-	 "a record number"},
-	{TOPIC_PATIENT, PATIENT, "\\bpatient\\s+id\\b[\\s:#.]*[a-z]{0,3}-?\\d",
-	 "a record number"},
-	{TOPIC_PATIENT, BIRTH,
-	 "\\bdob\\b[\\s:]*(" NUMBERED_DAY "|" MONTH "\\s|\\d{1,2}\\s" MONTH
-	 "|\\d{4}\\b)",
-	 "a date of birth"},
-	{TOPIC_PATIENT, BIRTH,
-	 "\\b(date\\s+of\\s+birth|birth\\s?(date|day))\\b[\\s:]*(is\\s+|was\\s+"
-	 ")?"
-	 "(" NUMBERED_DAY "|" MONTH "\\s+\\d|\\d{1,2}\\s" MONTH ")",
-	 "a date of birth"},
-	{TOPIC_PATIENT, BIRTH,
-	 "\\bborn\\s+(on\\s+|in\\s+)?(" NUMBERED_DAY "|" MONTH
-	 "\\s+\\d{1,2},?\\s+\\d{4}|\\d{1,2}\\s" MONTH "\\s+\\d{4})",
-	 "a date of birth"},
-	{TOPIC_PATIENT, YEAR,
-	 "\\b(9\\d|1[0-2]\\d)[\\s-]?(years?|yrs?)[\\s-]?old\\b|"
-	 "\\b(9\\d|1[0-2]\\d)\\s?y\\.?/?o\\b",
-	 "an age over 89"},
-	{TOPIC_PATIENT, AGE,
-	 "\\b(aged?|at\\s+age|age\\s+of)\\s+(9\\d|1[0-2]\\d)\\b",
-	 "an age over 89"},
-	{TOPIC_PATIENT_NAME, PATIENT,
-	 "\\b([Mm]y|[Oo]ur)\\s+patient,?\\s+((Mr|Mrs|Ms|Miss)\\.?\\s+)?"
-	 "\\p{Lu}[\\p{L}'-]*",
-	 "a patient's name"},
-	{TOPIC_PATIENT_NAME, PATIENT,
-	 "\\b[Pp]atient,?\\s+(named|called|by\\s+the\\s+name\\s+of)\\s+\\p{Lu}",
-	 "a patient's name"},
-	{TOPIC_PATIENT_NAME, YEAR,
-	 "\\b(Mr|Mrs|Ms|Miss)\\.?\\s+\\p{Lu}[\\p{L}'-]*,?\\s+((who\\s+is\\s+)?"
-	 "(a|an)\\s+)?\\d{1,3}[\\s-]years?[\\s-]old",
-	 "a patient's name and age"},
-};
-
-enum {
-	ROWS = sizeof(rows) / sizeof(*rows),
-};
-
 enum kind {
 	OTHER,
 	LETTER,
 	DIGIT,
+	MARK, /* may stand inside a number */
 };
 
 struct guard_patterns {
-	struct regex *regex[ROWS];
+	struct row_regex {
+		struct regex *pattern, *with;
+	} regex[GUARD_PATTERNS_MAX];
 	struct regex_state *state;
-	unsigned char hint[256]; /* by letter: its first hint, from 1 */
-	uint32_t second[256];    /* its hints' next letters, a bit each */
-	unsigned char kind[256]; /* of a character: enum kind */
-	char small[256];
+	/* by two letters: the first hint that begins so, from 1; by hint: the
+	 * next one that does */
+	unsigned char first[32 * 32], next[GUARD_HINTS_MAX];
+	unsigned char kind[256];
+	unsigned topics[TOPIC_COUNT]; /* words that their patterns need */
 };
 
-/* One of 32, the same for a letter in both cases. */
-static uint32_t bit_of(char c)
+static char small(char c)
 {
-	return (uint32_t)1 << (c & 31);
+	return (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
 }
 
-/* May one of the hints stand at `i`? */
-static bool may_begin(const struct guard_patterns *p, struct str s, size_t i)
+/* The place of two letters in a table; the same for large and small ones. */
+static size_t pair(char a, char b)
 {
-	char next = i + 1 < s.n ? s.p[i + 1] : '\0';
+	return (size_t)(a & 31) << 5 | (size_t)(b & 31);
+}
 
-	return p->second[(unsigned char)s.p[i]] & bit_of(next);
+static void set_kinds(unsigned char kind[256])
+{
+	for (int c = 0; c < 256; c++)
+		if (small((char)c) >= 'a' && small((char)c) <= 'z')
+			kind[c] = LETTER;
+		else if (c >= '0' && c <= '9')
+			kind[c] = DIGIT;
+		else if (c >= 0x80 || (c && strchr(" \t\r\n+().-/", c)))
+			kind[c] = MARK;
 }
 
 void guards_init(struct guards *g)
 {
-	g->patterns = mem_zalloc(sizeof(*g->patterns));
-	g->patterns->state = regex_state_new();
-	for (size_t i = HINTS; i-- > 0;) {
-		unsigned char c = (unsigned char)hints[i].word[0];
-		char next = hints[i].word[1];
+	struct guard_patterns *p = mem_zalloc(sizeof(*p));
 
-		g->patterns->hint[c] = (unsigned char)(i + 1);
-		/* behind a word of one letter anything may come */
-		g->patterns->second[c] |= next ? bit_of(next) : UINT32_MAX;
-	}
-	for (int c = 0; c < 256; c++) {
-		g->patterns->small[c] =
-			(char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
-		if (c >= '0' && c <= '9')
-			g->patterns->kind[c] = DIGIT;
-		else if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
-			g->patterns->kind[c] = LETTER;
-	}
-	for (int c = 'a'; c <= 'z'; c++) {
-		g->patterns->hint[c - 32] = g->patterns->hint[c];
-		g->patterns->second[c - 32] = g->patterns->second[c];
+	g->patterns = p;
+	p->state = regex_state_new();
+	set_kinds(p->kind);
+	for (size_t i = 0; guard_patterns[i].pattern; i++)
+		p->topics[guard_patterns[i].topic] |= guard_patterns[i].words;
+	for (size_t i = 0; guard_hints[i].word; i++) {
+		const char *word = guard_hints[i].word;
+		unsigned char *first = &p->first[pair(word[0], word[1])];
+
+		p->next[i] = *first;
+		*first = (unsigned char)(i + 1);
 	}
 }
 
@@ -269,168 +72,305 @@ void guards_release(struct guards *g)
 {
 	if (!g->patterns)
 		return;
-	for (size_t i = 0; i < ROWS; i++)
-		regex_free(g->patterns->regex[i]);
+	for (size_t i = 0; i < GUARD_PATTERNS_MAX; i++) {
+		regex_free(g->patterns->regex[i].pattern);
+		regex_free(g->patterns->regex[i].with);
+	}
 	regex_state_free(g->patterns->state);
 	free(g->patterns);
 	g->patterns = NULL;
 }
 
-/* The regular expression of a row, made when it is first asked for. */
-static const struct regex *regex_of(struct guard_patterns *p, size_t i)
+/* Does the word stand at the beginning of `s`? */
+static bool is_hint(const struct guard_patterns *p, const struct guard_hint *h,
+		    struct str s)
 {
+	size_t n;
+
+	for (n = 0; h->word[n]; n++) {
+		if (n == s.n)
+			return false;
+		if (h->word[n] == ' ' ? p->kind[(unsigned char)s.p[n]] == LETTER
+				      : h->word[n] != small(s.p[n]))
+			return false;
+	}
+	return h->prefix || n == s.n ||
+	       p->kind[(unsigned char)s.p[n]] != LETTER;
+}
+
+/* The bits of the words that stand at the beginning of `s`. */
+static unsigned words_at(const struct guard_patterns *p, struct str s)
+{
+	size_t i = s.n > 1 ? p->first[pair(s.p[0], s.p[1])] : 0;
+	unsigned bits = 0;
+
+	for (; i; i = p->next[i - 1])
+		if (is_hint(p, &guard_hints[i - 1], s))
+			bits |= guard_hints[i - 1].bits;
+	return bits;
+}
+
+/* What the number of `n` digits at the beginning of `s` tells. */
+static unsigned number_bits(struct str s, size_t n)
+{
+	bool old = n == 2 ? s.p[0] == '9'
+			  : n == 3 && s.p[0] == '1' && s.p[1] <= '2';
+
+	return GUARD_DIGITS | (old ? GUARD_OLD_AGE : 0);
+}
+
+/* The words, and where there are long numbers. A word may begin behind a
+ * number: "94yo". */
+static void find_words(const struct guard_patterns *p, struct guard_text *t,
+		       struct str s)
+{
+	size_t i = 0, digits = 0, from = 0;
+
+	while (i < s.n) {
+		unsigned char kind = p->kind[(unsigned char)s.p[i]];
+		size_t start = i;
+		struct str rest = {s.p + i, s.n - i};
+
+		if (kind != MARK)
+			t->words |= words_at(p, rest);
+		i++;
+		while (i < s.n && kind != OTHER &&
+		       p->kind[(unsigned char)s.p[i]] == kind)
+			i++;
+		if (kind == LETTER || kind == OTHER)
+			digits = 0;
+		if (kind != DIGIT)
+			continue;
+		t->words |= number_bits(rest, i - start);
+		from = digits ? from : start;
+		digits += i - start;
+		if (digits >= 5)
+			t->words |= GUARD_LONG_NUMBER;
+		if (digits < GUARD_PHONE_DIGITS)
+			continue;
+		t->number_at = t->numbers_end ? t->number_at : from;
+		t->numbers_end = i;
+	}
+}
+
+void guard_text_init(struct guard_text *t, const struct guards *g,
+		     struct str source)
+{
+	*t = (struct guard_text){
+		.source = source, .plain = BUF_INIT, .folded = BUF_INIT};
+	find_words(g->patterns, t, source);
+}
+
+void guard_text_release(struct guard_text *t)
+{
+	buf_release(&t->plain);
+	buf_release(&t->folded);
+	free(t->parts);
+}
+
+char guard_plain_form(struct str s, size_t *n)
+{
+	static const struct {
+		const char *form;
+		char plain;
+	} forms[] = {
+		{"\xe2\x80\x98", '\''}, {"\xe2\x80\x99", '\''},
+		{"\xe2\x80\x90", '-'},  {"\xe2\x80\x91", '-'},
+		{"\xe2\x80\x92", '-'},  {"\xe2\x80\x93", '-'},
+		{"\xe2\x80\xaf", ' '},  {"\xc2\xa0", ' '},
+	};
+
+	*n = 1;
+	if (!(s.p[0] & 0x80))
+		return s.p[0];
+	for (size_t i = 0; i < sizeof(forms) / sizeof(*forms); i++)
+		if (str_starts(s, str_z(forms[i].form))) {
+			*n = strlen(forms[i].form);
+			return forms[i].plain;
+		}
+	return s.p[0];
+}
+
+static bool is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\r';
+}
+
+/* The length of the blanks and newlines at the beginning of `s`; in *ends, do
+ * they end a sentence? So does a line before an item of a list. */
+static size_t blank_run(struct str s, bool *ends)
+{
+	size_t lines = 0, n;
+
+	for (n = 0; n < s.n && (is_blank(s.p[n]) || s.p[n] == '\n'); n++)
+		lines += s.p[n] == '\n';
+	*ends = lines > 1 ||
+		(lines && n + 1 < s.n && (s.p[n] == '-' || s.p[n] == '*') &&
+		 s.p[n + 1] == ' ');
+	return n;
+}
+
+static struct str plain_text(struct guard_text *t)
+{
+	struct str s = t->source;
+	char *to;
+	size_t n;
+
+	if (t->plain.len)
+		return buf_str(&t->plain);
+	to = buf_reserve(&t->plain, s.n);
+	for (size_t i = 0; i < s.n; i += n) {
+		struct str rest = {s.p + i, s.n - i};
+		bool ends;
+		char c = s.p[i];
+
+		n = 1;
+		if (c <= ' ' && (n = blank_run(rest, &ends)))
+			c = ends ? '\n' : ' ';
+		else
+			n = 1;
+		if (c & 0x80)
+			c = guard_plain_form(rest, &n);
+		*to++ = c;
+	}
+	*to = '\0';
+	t->plain.len = (size_t)(to - t->plain.s);
+	return buf_str(&t->plain);
+}
+
+struct str guard_text_folded(struct guard_text *t)
+{
+	struct str s = plain_text(t);
+	char *to;
+
+	if (t->folded.len)
+		return buf_str(&t->folded);
+	to = buf_reserve(&t->folded, s.n);
+	for (size_t i = 0; i < s.n; i++)
+		to[i] = small(s.p[i]);
+	to[s.n] = '\0';
+	t->folded.len = s.n;
+	return buf_str(&t->folded);
+}
+
+/* The length of the sentence at the beginning of `s`. A dot behind a short
+ * word may be of "Dr." and does not end it. */
+static size_t sentence_length(const struct guard_patterns *p, struct str s)
+{
+	size_t letters = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		bool last = i + 1 == s.n || s.p[i + 1] == ' ';
+
+		if (s.p[i] == '\n' ||
+		    (last && (s.p[i] == '?' || s.p[i] == '!' ||
+			      (s.p[i] == '.' && letters > 5))))
+			return i + 1;
+		letters = p->kind[(unsigned char)s.p[i]] == LETTER ? letters + 1
+								   : 0;
+	}
+	return s.n;
+}
+
+static void find_parts(const struct guard_patterns *p, struct guard_text *t)
+{
+	struct str s = plain_text(t);
+	size_t n;
+
+	if (t->part_count)
+		return;
+	for (size_t at = 0; at < s.n; at += n) {
+		struct str rest = {s.p + at, s.n - at};
+
+		struct guard_text part = {.words = 0};
+
+		n = rest.n = sentence_length(p, rest);
+		find_words(p, &part, rest);
+		t->parts = mem_grow(t->parts, t->part_count, &t->part_cap,
+				    sizeof(*t->parts));
+		t->parts[t->part_count++] =
+			(struct guard_part){at, n, part.words};
+	}
+}
+
+/* The regular expressions of a row, made when they are first asked for. What
+ * is innocent is skipped, so that a match can't begin in it. */
+static const struct row_regex *regex_of(struct guard_patterns *p, size_t i)
+{
+	const struct guard_pattern *row = &guard_patterns[i];
+	struct row_regex *regex = &p->regex[i];
+	struct buf pattern = BUF_INIT;
 	struct regex_error err;
 
-	if (!p->regex[i])
-		p->regex[i] = regex_new(str_z(rows[i].pattern), 0, &err);
-	return p->regex[i];
+	if (regex->pattern)
+		return regex;
+	if (row->unless)
+		buf_addf(&pattern, "(?:%s)(*SKIP)(*FAIL)|", row->unless);
+	buf_addz(&pattern, row->pattern);
+	regex->pattern = regex_new(buf_str(&pattern), 0, &err);
+	if (row->with)
+		regex->with = regex_new(str_z(row->with), 0, &err);
+	buf_release(&pattern);
+	return regex;
 }
 
-/* What stands for the character at `s`, its length in *n: a plain quote or
- * blank, or NUL when it is neither. */
-static char plain_form(struct str s, size_t *n)
+/* A text too hard to search is held back too. */
+static bool says(struct guard_patterns *p, size_t i, struct str s)
 {
-	if (str_starts(s, STR("\xe2\x80\x99")) ||
-	    str_starts(s, STR("\xe2\x80\x98"))) {
-		*n = 3;
-		return '\'';
-	}
-	*n = 2;
-	return str_starts(s, STR("\xc2\xa0")) ? ' ' : '\0';
+	const struct row_regex *regex = regex_of(p, i);
+	const char *why;
+
+	return regex_search(regex->pattern, p->state, s, &why) != 0 &&
+	       (!regex->with ||
+		regex_search(regex->with, p->state, s, &why) != 0);
 }
 
-static bool digit_follows(struct str s, size_t at)
+static bool is_row_tried(const struct guard_pattern *row,
+			 enum guard_topic topic, unsigned words)
 {
-	for (size_t i = at; i < s.n && i < at + 8; i++)
-		if (s.p[i] >= '0' && s.p[i] <= '9')
+	return row->topic == topic && (words & row->words) == row->words;
+}
+
+bool guard_is_tried(const struct guards *g, enum guard_topic topic,
+		    unsigned words)
+{
+	if (!(words & g->patterns->topics[topic]))
+		return false;
+	for (size_t i = 0; guard_patterns[i].pattern; i++)
+		if (is_row_tried(&guard_patterns[i], topic, words))
 			return true;
 	return false;
 }
 
-/* The bits of the words that stand at `at`. */
-static unsigned words_at(const struct guard_patterns *p, struct str s,
-			 size_t at)
+const char *guard_match_piece(struct guards *g, enum guard_topic topic,
+			      unsigned words, struct str piece)
 {
-	char c = p->small[(unsigned char)s.p[at]];
-	size_t i = p->hint[(unsigned char)c];
-	unsigned bits = 0;
-
-	for (; i && i <= HINTS && hints[i - 1].word[0] == c; i++) {
-		const struct hint *h = &hints[i - 1];
-		size_t n = 1;
-
-		while (h->word[n] && at + n < s.n &&
-		       h->word[n] == p->small[(unsigned char)s.p[at + n]])
-			n++;
-		if (!h->word[n] &&
-		    ((h->bits & AS_PREFIX) || at + n == s.n ||
-		     !p->kind[(unsigned char)s.p[at + n]]) &&
-		    (!(h->bits & BEFORE_DIGIT) || digit_follows(s, at + n)))
-			bits |= h->bits;
-	}
-	return bits;
-}
-
-/* Words, and where the digits are. A word may begin behind a number: "94yo". */
-static void find_words(const struct guard_patterns *p, struct guard_text *out,
-		       struct str s)
-{
-	size_t i = 0, first = s.n;
-
-	while (i < s.n) {
-		size_t start = i;
-
-		if (may_begin(p, s, i))
-			out->words |= words_at(p, s, i);
-		while (i < s.n && p->kind[(unsigned char)s.p[i]] == LETTER)
-			i++;
-		if (i < s.n && p->kind[(unsigned char)s.p[i]] == DIGIT) {
-			first = out->digits ? first : i;
-			out->digits = true;
-			while (i < s.n &&
-			       p->kind[(unsigned char)s.p[i]] == DIGIT)
-				i++;
-			out->digits_end = i;
-		}
-		i += i == start;
-	}
-	out->first_digit = first;
-}
-
-/* Small letters of ASCII, eight at a time. */
-static char *fold_ascii(char *to, struct str s)
-{
-	size_t i = 0;
-
-	for (; i + WORD_BYTES <= s.n; i += WORD_BYTES) {
-		uint64_t word, big;
-
-		memcpy(&word, s.p + i, WORD_BYTES);
-		big = (word + WORD_OF(0x80 - 'A')) &
-		      ~(word + WORD_OF(0x80 - 'Z' - 1)) & WORD_TOPS;
-		word |= big >> 2;
-		memcpy(to + i, &word, WORD_BYTES);
-	}
-	for (; i < s.n; i++)
-		to[i] = (char)(s.p[i] >= 'A' && s.p[i] <= 'Z' ? s.p[i] + 32
-							      : s.p[i]);
-	return to + s.n;
-}
-
-static char *fold(const struct guard_patterns *p, char *to, struct str s)
-{
-	for (size_t i = 0; i < s.n; i++) {
-		unsigned char c =
-			(unsigned char)p->small[(unsigned char)s.p[i]];
-		char form = '\0';
-		size_t n = 1;
-
-		if (c == 0xe2 || c == 0xc2)
-			form = plain_form((struct str){s.p + i, s.n - i}, &n);
-		*to++ = form ? form : (char)c;
-		i += form ? n - 1 : 0;
-	}
-	return to;
-}
-
-void guard_look(const struct guards *g, struct guard_text *out,
-		struct str plain, struct buf *folded)
-{
-	char *start = buf_reserve(folded, plain.n), *to;
-
-	*out = (struct guard_text){.plain = plain};
-	find_words(g->patterns, out, plain);
-	if (utf8_ascii(plain) == plain.n) {
-		to = fold_ascii(start, plain);
-	} else {
-		to = fold(g->patterns, start, plain);
-		/* it may be shorter now */
-		out->first_digit = 0;
-		out->digits_end = (size_t)(to - start);
-	}
-	*to = '\0';
-	folded->len += (size_t)(to - start);
-	out->folded = (struct str){start, (size_t)(to - start)};
+	regex_begin(g->patterns->state);
+	for (size_t i = 0; guard_patterns[i].pattern; i++)
+		if (is_row_tried(&guard_patterns[i], topic, words) &&
+		    says(g->patterns, i, piece))
+			return guard_patterns[i].what;
+	return NULL;
 }
 
 const char *guard_match(struct guards *g, enum guard_topic topic,
-			const struct guard_text *text)
+			struct guard_text *text)
 {
-	struct guard_patterns *p = g->patterns;
-	struct str s = topic == TOPIC_PATIENT_NAME ? text->plain : text->folded;
-	const char *why;
-	bool begun = false;
+	const char *what = NULL;
+	struct str s;
 
-	for (size_t i = 0; i < ROWS; i++) {
-		if (rows[i].topic != topic ||
-		    (text->words & rows[i].words) != rows[i].words)
-			continue;
-		if (!begun)
-			regex_begin(p->state);
-		begun = true;
-		/* a text too hard to search is held back too */
-		if (regex_search(regex_of(p, i), p->state, s, &why) != 0)
-			return rows[i].what;
+	if (!guard_is_tried(g, topic, text->words))
+		return NULL;
+	find_parts(g->patterns, text);
+	s = topic == TOPIC_PATIENT_NAME ? plain_text(text)
+					: guard_text_folded(text);
+	for (size_t i = 0; i < text->part_count && !what; i++) {
+		const struct guard_part *part = &text->parts[i];
+
+		if (guard_is_tried(g, topic, part->words))
+			what = guard_match_piece(
+				g, topic, part->words,
+				(struct str){s.p + part->at, part->n});
 	}
-	return NULL;
+	return what;
 }

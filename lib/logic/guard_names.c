@@ -1,0 +1,303 @@
+#include "config.h"
+
+#include "logic/guard_impl.h"
+
+#include "logic/name.h"
+
+enum {
+	BEFORE = 60, /* bytes before a name that may tell why it is there */
+};
+
+/* Is `word` a whole word of `s`, or one before a comma? */
+static bool has_word(struct str s, struct str word)
+{
+	for (struct str rest = s, one; str_split(&rest, ' ', &one);) {
+		if (str_ends(one, STR(",")))
+			one.n--;
+		if (str_eq(one, word))
+			return true;
+	}
+	return false;
+}
+
+static bool is_capital(char c)
+{
+	return (c >= 'A' && c <= 'Z') ||
+	       ((unsigned char)c >= 0xc3 && (unsigned char)c != 0xe2);
+}
+
+/* The length of the letter or inner mark of a name at `i`, or 0. */
+static size_t name_char(struct str s, size_t i)
+{
+	struct str rest = {s.p + i, s.n - i};
+	unsigned char c = i < s.n ? (unsigned char)s.p[i] : ' ';
+
+	if (str_starts(rest, STR("\xe2\x80\x99")))
+		return 3;
+	if (c == 0xe2 || c == 0xc2)
+		return 0;
+	return c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+	       c == '\'' || c == '-';
+}
+
+/* The length of one blank, or of one end of a line, at `i`, or 0. */
+static size_t gap(struct str s, size_t i)
+{
+	struct str rest = {s.p + i, s.n - i};
+
+	if (str_starts(rest, STR("\xc2\xa0")))
+		return 2;
+	return rest.n && (rest.p[0] == ' ' || rest.p[0] == '\n');
+}
+
+/* A word of a name at `i`: "Álvarez", "O'Brien", "J.", "van" before a capital.
+ * The 's of a genitive is not of it. */
+static struct str name_word(struct str s, size_t i)
+{
+	static const char particles[] =
+		"al bin da das de del den der di do dos du el ibn la le ter "
+		"van von";
+	struct str word = {s.p + i, 0};
+	size_t n;
+
+	while ((n = name_char(s, i + word.n)))
+		word.n += n;
+	if (word.n == 1 && i + 1 < s.n && s.p[i + 1] == '.' &&
+	    is_capital(s.p[i]))
+		word.n = 2;
+	else if (word.n < 2)
+		return STR_NONE;
+	if (is_capital(word.p[0])) {
+		if (str_ends(word, STR("'s")))
+			word.n -= 2;
+		else if (str_ends(word, STR("\xe2\x80\x99s")))
+			word.n -= 4;
+		return word;
+	}
+	n = i + word.n + gap(s, i + word.n);
+	return has_word(str_z(particles), word) && n < s.n && is_capital(s.p[n])
+		       ? word
+		       : STR_NONE;
+}
+
+/* The length of a title and the blank behind it at `i`, or 0. */
+static size_t title_length(struct str s, size_t i)
+{
+	static const char *const titles[] = {"Dr", "Prof", "Professor", NULL};
+	struct str rest = {s.p + i, s.n - i};
+
+	if (i > 0 && !strchr(" \n(\"\xa0", s.p[i - 1]))
+		return 0;
+	for (const char *const *t = titles; *t; t++) {
+		size_t n = strlen(*t);
+
+		if (!str_starts(rest, str_z(*t)))
+			continue;
+		n += n < rest.n && rest.p[n] == '.';
+		if (gap(rest, n))
+			return n + gap(rest, n);
+	}
+	return 0;
+}
+
+/* Somebody whom the text names by a title. */
+struct named {
+	struct buf name;  /* without the title */
+	size_t on_line;   /* of it, what stands on the first line */
+	struct str title; /* with its blank */
+};
+
+/* Reads the name behind a title at `i`; false when there is none. */
+static bool read_name(struct named *out, struct str s, size_t i)
+{
+	size_t n = title_length(s, i);
+	struct str word;
+
+	out->title = (struct str){s.p + i, n};
+	out->on_line = 0;
+	buf_clear(&out->name);
+	for (i += n; n && i < s.n; i += n) {
+		word = name_word(s, i);
+		if (!word.n)
+			break;
+		if (out->name.len) {
+			if (s.p[i - 1] == '\n' && !out->on_line)
+				out->on_line = out->name.len;
+			buf_addc(&out->name, ' ');
+		}
+		buf_addstr(&out->name, word);
+		i += word.n;
+		n = gap(s, i);
+	}
+	if (!out->on_line)
+		out->on_line = out->name.len;
+	return out->name.len > 0;
+}
+
+/* Do the first words of `name` lead to the last one of `own`, by words of
+ * `own` alone? What comes behind them is the next line of a signature. */
+static bool is_own(struct str name, struct str own, struct str family)
+{
+	for (struct str rest = name, one; str_split(&rest, ' ', &one);) {
+		if (has_word(family, one))
+			return true;
+		if (!has_word(own, one))
+			return false;
+	}
+	return false;
+}
+
+static struct str last_word(struct str s)
+{
+	struct str last = STR_NONE;
+
+	for (struct str rest = str_trim(s), one; str_split(&rest, ' ', &one);)
+		last = one;
+	return last;
+}
+
+static bool is_between_us(const struct guard_case *c, struct str name)
+{
+	struct str me = node_text(c->me, "name");
+	struct str greeting = record_text(c->record, "greeting");
+	struct str whole = record_name(c->record);
+	struct person_name them;
+
+	if (is_own(name, whole, last_word(whole)) || is_own(name, me, me) ||
+	    is_own(name, greeting, last_word(greeting)))
+		return true;
+	name_split(c->record, &them);
+	return is_own(name, whole, them.family);
+}
+
+static bool is_permitted(const struct guard_case *c, struct str name)
+{
+	return c->permitted && c->permitted(c->ctx, name);
+}
+
+static void say_cited(struct buf *why, struct str title, struct str name)
+{
+	buf_addf(why,
+		 "it names %.*s%.*s, and no log says that they agreed to that",
+		 STR_ARG(title), STR_ARG(name));
+}
+
+/* The place of the next title at or behind `i`, or the end. */
+static size_t next_title(struct str s, size_t i)
+{
+	while (i < s.n) {
+		const char *d = memchr(s.p + i, 'D', s.n - i);
+		size_t end = d ? (size_t)(d - s.p) : s.n;
+		const char *p = memchr(s.p + i, 'P', end - i);
+
+		i = p ? (size_t)(p - s.p) : end;
+		if (i < s.n && title_length(s, i))
+			return i;
+		i += i < s.n;
+	}
+	return i;
+}
+
+/* The family name of whom the draft asks to be introduced to, into `out`. */
+static void find_wanted(const struct guard_case *c, struct named *named,
+			struct buf *out)
+{
+	struct str s = c->body;
+
+	if (!str_is(c->template->ask, "introduction"))
+		return;
+	for (size_t i = next_title(s, 0); i < s.n; i = next_title(s, i + 1)) {
+		size_t n = i < BEFORE ? i : BEFORE;
+		struct str before = {s.p + i - n, n};
+
+		while (before.n && ((unsigned char)before.p[0] & 0xc0) == 0x80)
+			before = (struct str){before.p + 1, before.n - 1};
+		if (!guard_match_piece(c->guards, TOPIC_INTRODUCED, 0, before))
+			continue;
+		if (read_name(named, s, i)) {
+			buf_addstr(out, last_word(buf_str(&named->name)));
+			return;
+		}
+	}
+}
+
+static bool is_cited(const struct guard_case *c, const struct named *named,
+		     struct str wanted)
+{
+	struct str name = buf_str(&named->name);
+	struct str line = {name.p, named->on_line};
+
+	return !is_between_us(c, name) && !has_word(name, wanted) &&
+	       !is_permitted(c, name) &&
+	       (line.n == name.n || !is_permitted(c, line));
+}
+
+bool guard_name_drop(const struct guard_case *c, struct buf *why)
+{
+	struct named named = {.name = BUF_INIT};
+	struct buf wanted = BUF_INIT;
+	struct str s = c->body;
+	bool found = false;
+
+	if (!c->summary)
+		return false;
+	if (c->cited.n && !is_between_us(c, c->cited) &&
+	    !is_permitted(c, c->cited)) {
+		say_cited(why, STR(""), c->cited);
+		return true;
+	}
+	find_wanted(c, &named, &wanted);
+	for (size_t i = next_title(s, 0); i < s.n && !found;
+	     i = next_title(s, i + 1)) {
+		found = read_name(&named, s, i) &&
+			is_cited(c, &named, buf_str(&wanted));
+		if (found)
+			say_cited(why, named.title, buf_str(&named.name));
+	}
+	buf_release(&named.name);
+	buf_release(&wanted);
+	return found;
+}
+
+static bool is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c & 0x80) != 0;
+}
+
+static struct str next_word(struct str s, size_t i)
+{
+	size_t n = 0;
+
+	while (i + n < s.n && is_letter(s.p[i + n]))
+		n++;
+	return (struct str){s.p + i, n};
+}
+
+void guard_name_me(struct buf *out, struct str folded, struct str name)
+{
+	struct buf own = BUF_INIT;
+	bool before = false; /* the word before was of the name */
+
+	for (size_t i = 0; i < name.n; i++)
+		buf_addc(&own, (char)(name.p[i] >= 'A' && name.p[i] <= 'Z'
+					      ? name.p[i] + 32
+					      : name.p[i]));
+	for (size_t i = 0; i < folded.n;) {
+		struct str word = next_word(folded, i);
+		bool mine = word.n > 2 && has_word(buf_str(&own), word);
+
+		if (!word.n) {
+			buf_addc(out, folded.p[i++]);
+			continue;
+		}
+		if (mine && before)
+			out->len--; /* the blank between them */
+		else if (mine)
+			buf_addz(out, "me");
+		else
+			buf_addstr(out, word);
+		before = mine;
+		i += word.n;
+	}
+	buf_release(&own);
+}

@@ -1,0 +1,426 @@
+/*
+ * Sentences of polite mails, and the guard that each is for. Every one is
+ * tried as it stands, and wrapped at each of its blanks in turn.
+ */
+#include "config.h"
+
+#include "guard_scene.h"
+
+static const char *const rank[] = {
+	"Please rank me to match.",
+	"Please rank my application highly.",
+	"Where do I fall on your rank order list?",
+	"What is my rank on your list?",
+	"Is my application ranked?",
+	"Will I match at your program?",
+	"What are my chances of matching at your program?",
+	"Could you tell me whether the program intends to rank Dr. Rossi?",
+	"Could you tell me whether the program intends to rank Nimali Perera?",
+	"Will the program be ranking me?",
+	"I hope you will rank me highly.",
+	"I would be grateful to be ranked to match.",
+	"Am I high on your list?",
+	"Do you expect to rank me?",
+	"Could you let me know if I will be ranked by your program?",
+	"I would be honored if you ranked me near the top of your list.",
+	"Would it be possible to know my standing on your rank order list?",
+	"I am writing to ask whether I am in a position to match with you.",
+	"Do you plan on ranking me this year?",
+	"Can you share where the committee has placed me on its list?",
+	"I kindly ask that you consider ranking my application.",
+	"Please consider me for a high position on your rank list.",
+	"Has the committee decided how it will rank me?",
+	"May I hope to be ranked in your top ten?",
+	"Is there a good chance that I will match at Bayview?",
+	"Would you be able to tell me how likely I am to match at your "
+	"program?",
+	"I would love to know whether you are going to rank me.",
+	"Please put in a good word so that they rank me higher.",
+	"I hope the committee will rank Dr. Perera favorably.",
+	"Could you please place me high on your rank list?",
+	"Will my name be on your rank order list in March?",
+	"Are you able to say if Nimali Perera will be ranked?",
+	"I wonder whether the committee has already made up its mind about "
+	"ranking me.",
+	"Any hint about where I will end up on your list would mean a lot to "
+	"me.",
+	"If you could tell me how I was ranked, I would sleep better.",
+	"Do I have a realistic chance of matching into your program?",
+	"Would you rank an applicant like me?",
+	"It would be a dream to be ranked highly at Bayview.",
+	"I ask you sincerely to rank me among your top candidates.",
+	"Can you promise to rank me?",
+	"Is it likely that I'll be ranked?",
+	"Would you kindly let me know my rank?",
+	"Please let me know if I am in your top ten.",
+	"Please tell me if I made your rank list.",
+	"How high will you rank me, if I may ask?",
+	"If you rank me to match, I will come.",
+	"Do you intend to rank applicants who need a visa?",
+	NULL,
+};
+
+static const char *const first[] = {
+	"I intend to rank your program highest.",
+	"Your program is my number-one choice.",
+	"Bayview is my 1st choice.",
+	"You are my top-ranked program.",
+	"I rank you 1st.",
+	"Bayview is first on my list.",
+	"You are my top choice.",
+	"I wanted you to know that I will be ranking Bayview number one.",
+	"Your program is my number 1.",
+	"Bayview will be the first program on my rank list.",
+	"You have become my clear first choice.",
+	"I am going to put your program at the top of my rank order list.",
+	"I have decided to rank your residency #1.",
+	"Queensgate is my favorite and I plan on ranking it first.",
+	"My number one program is yours.",
+	"I'll be ranking you at the very top of my list.",
+	"Without any hesitation I will put Bayview first on my rank order "
+	"list.",
+	"Bayview is, and will stay, my number one.",
+	"I rank Queensgate as number one.",
+	"It is the program that I am going to rank highest.",
+	NULL,
+};
+
+static const char *const patient[] = {
+	"MRN (00123456)",
+	"MR# 123456",
+	"I noted record # 448812 for you.",
+	"See chart #448812.",
+	"SSN 123 45 6789",
+	"SSN 123456789",
+	"Her social security number 123456789 was there.",
+	"It was 123-45-6789.",
+	"D.O.B. 03/04/1950",
+	"DOB: 3/4/50",
+	"A patient born March 4th, 1950, came in.",
+	"She was born March 4th, 1950.",
+	"He was born on 4 March 1950.",
+	"A 94F with delirium.",
+	"A 94 yo with delirium.",
+	"I saw a ninety-three-year-old woman.",
+	"Patient John Smith said so.",
+	"The patient's name is John Smith.",
+	"The patient\xe2\x80\x99s name is John Smith.",
+	"A patient of mine, John Smith, said so.",
+	"I asked my patient John.",
+	"MY PATIENT JOHN SMITH",
+	"Please call 555-0188.",
+	"Her cell is 312.555.0147.",
+	"Call the ward on 020 7946 0958.",
+	"mi paciente Juan P\xc3\xa9rez",
+	"mein Patient Karl Huber",
+	"Mr. Ahmed, a 45-year-old, said so.",
+	"I still think of Mrs. Alvarez, a 67-year-old widow whom I saw in "
+	"clinic.",
+	"The chart number was 8812345.",
+	"She was born on July 14, 1948 and lived alone.",
+	"Her phone is (312) 555-0147 if you want to ask her.",
+	"My patient, Mr. Thomas Reed, taught me patience.",
+	"One patient, Maria Lopez, came back every week.",
+	"A 96-year-old man with delirium taught me to listen.",
+	"He was ninety-one years old and had never seen a psychiatrist.",
+	"The record number, MRN: A-448120, is in my notes.",
+	"Please see medical record no. 5567123.",
+	"The patient, whose name is George Hall, agreed.",
+	"I met Patient Rosa Diaz on the ward.",
+	"His date of birth: 12 May 1951.",
+	"You can text the family at +1 312-555-0188.",
+	"We treated a 92 y/o veteran with catatonia.",
+	"Her hospital ID is 77120934.",
+	"Social Security # 219-09-9999 was on the form.",
+	"My patient's name was Anthony Bell, and he liked to sing.",
+	"I presented the case of Mr. Wu, 58, who had catatonia.",
+	"Mrs. Kaplan (DOB 11/02/1944) gave me her permission.",
+	"An 89-year-old patient named Ruth asked me to stay.",
+	"A 101-year-old lady sang to us on the ward.",
+	"Our patient Leila had not slept for nine days.",
+	"You may reach her son at 415-555-0133.",
+	"His MRN is 7781234 if you want to look him up.",
+	"We saw a 93 year old gentleman with delusions.",
+	"The pt, John Baker, was discharged in May.",
+	"A woman of 97 years with catatonia recovered.",
+	"His social security number ends in 4431.",
+	"Patient: Maria Gonzalez, admitted last week.",
+	"Mr. Henry Ford, a patient of ours, wrote a poem.",
+	"Her case number is 20231187.",
+	"The patient (Omar Haddad) consented to it.",
+	NULL,
+};
+
+static const char *const mentor[] = {
+	"Would you consider mentoring me?",
+	"Would you be my long-term career mentor?",
+	"Please take me under your wing.",
+	"Would you be willing to serve as a mentor for me?",
+	"I am looking for a mentor.",
+	"I hope that you might agree to be my mentor.",
+	"Could I ask you to mentor me through the application season?",
+	"I would be honored to become your mentee.",
+	"I am in search of a mentor in child psychiatry.",
+	"Would you have room for one more mentee?",
+	"I am hoping you could act as a mentor to me.",
+	"Would you be open to a mentoring relationship?",
+	"I would love to have you as a mentor.",
+	"Would you mentor an applicant like me?",
+	"I was hoping that you would take me on as a mentee.",
+	"May I count on your mentorship in the coming months?",
+	"I need a mentor who knows the visa side.",
+	"My dream is to have you as my mentor.",
+	"Could you guide me as a mentor over the next year?",
+	NULL,
+};
+
+static const char *const passing[] = {
+	"Where I stand on interpreters is clear.",
+	"How would you rank these journals?",
+	"What is the status of my application for the library card?",
+	"My first choice of specialty is psychiatry.",
+	"You were my first program director.",
+	"It is number 1 in the series.",
+	"I am very interested in your program.",
+	"Bayview is ranked among the best hospitals.",
+	"The rank and file came.",
+	"It is a ranking of journals.",
+	"I matched at Bayview in 2024.",
+	"How did you rank programs when you applied?",
+	"What did you look for when you made your rank list?",
+	"Could we speak on 2026-06-15 10:00 to 11:00?",
+	"I was there in 2019, 2020, 2021, 2022.",
+	"Zoom meeting ID 812 3456 7890, passcode 123456",
+	"Zoom meeting ID 812 345 6789",
+	"doi:10.1001/jama.2020.12345",
+	"10.1176/appi.ajp.2020.19111170",
+	"ISBN 978-0-89042-575-6",
+	"ISBN 0890425752",
+	"PMID 33880256",
+	"ORCID 0000-0002-1825-0097",
+	"arXiv 2006.12345",
+	"See https://example.org/a/6175550123/2?x=3125550147.",
+	"It cost $1,200,000.",
+	"I work in a 100-year-old hospital.",
+	"I was born on 3 March 1990 in Lima.",
+	"We have our patient Advisory council.",
+	"My patient Supervisor was kind.",
+	"It is patient-centered.",
+	"Please be patient. Dr. Lee said so.",
+	"My USMLE ID is 5-123-456-7.",
+	"AAMC ID 12345678",
+	"My ERAS number is 12345678.",
+	"NRMP code 1234567C0",
+	"I work as a mentor for medical students.",
+	"I want to become a mentor myself one day.",
+	"Congratulations on being a mentor of the year.",
+	"I like your mentoring program for residents.",
+	"I am applying in psychiatry this September and read your paper on "
+	"grief twice.",
+	"How did you decide which programs to put on your list?",
+	"What would you ask at an interview if you were in my place?",
+	"My school does not rank its students.",
+	"I was ranked third of 180 in my class.",
+	"My school ranked me in the top tenth of my year.",
+	"The NRMP opens the ranking period in February.",
+	"I will certify my rank list on Monday and wanted to thank you first.",
+	"Would you look over my rank list before I certify it?",
+	"When you made your rank list, did location matter much?",
+	"Match Day is on March 20, and I will tell you how it goes.",
+	"I matched at Queensgate, and your advice is a large part of it.",
+	"What helped you most to match as an IMG?",
+	"How likely is it to match in psychiatry with a gap of three years?",
+	"I would rank kindness above prestige.",
+	"Your hospital was ranked first for nursing this year.",
+	"Please add me to your mailing list.",
+	"Am I on the list for the grand rounds on Friday?",
+	"Is my name on the list of speakers?",
+	"I have put your book at the top of my reading list.",
+	"The first choice we made was to ask the families.",
+	"Tuesday would be my first choice for a call.",
+	"My top choice of subspecialty is consultation-liaison psychiatry.",
+	"The first program I rotated in was a community one.",
+	"Number one on the agenda is the poster.",
+	"She is the top researcher in the field, and I enjoyed her talk.",
+	"The status of my visa is J-1, sponsored by ECFMG.",
+	"Could you tell me the status of the manuscript?",
+	"I do not know yet where I stand on research versus clinic.",
+	"I sent a preference signal to your program.",
+	"I remain very interested in Bayview, and no answer is needed.",
+	"Your program stands out to me for its supervision.",
+	"My patients taught me more about grief than any book.",
+	"A patient once told me that nobody had asked her about sleep.",
+	"A man in his sixties came to our clinic with insomnia.",
+	"I cared for a 45-year-old teacher with depression.",
+	"Patient Safety Week begins on Monday.",
+	"I joined the Patient and Family Council in 2023.",
+	"Thank you for being so patient, Dr. Lee.",
+	"Please be patient with me, Nimali is slow with forms.",
+	"The Patient Health Questionnaire has nine items.",
+	"I saw 94 patients in my year at the clinic.",
+	"The talk starts at 10:00 on 2026-07-12 and ends at 11:30.",
+	"My AAMC ID is 13579246 and my ECFMG number is 0-987-654-3.",
+	"The Zoom link is https://example.org/j/81234567890?pwd=123456.",
+	"Meeting ID: 845 221 9034, passcode 551902.",
+	"Our paper is in volume 178, pages 1123-1131.",
+	"The grant (R01 MH123456) ends in 2027.",
+	"The registry has it as NCT01234567.",
+	"My number is 617-555-0199, any day after 5.",
+	"Your office number, +1 617 555 0143, went to a fax.",
+	"I was born in Colombo in 1990 and grew up by the sea.",
+	"My daughter was born on 4 March 2024, hence the gap.",
+	"The unit was born in 1985 out of a single ward.",
+	"It is a 95-year-old tradition at our school.",
+	"Our oldest volunteers are over 90.",
+	"I scored 251 on Step 2 CK and 243 on Step 1.",
+	"The ward has 112 beds and 24 residents.",
+	"The fee was $1,150.00 in 2025.",
+	"In 2019 2020 and 2021 I worked in Galle.",
+	"File number 12 of the shared folder holds my poster.",
+	"I reviewed the charts of 1,200 patients for the audit.",
+	"My mentor in Galle suggested that I read your paper.",
+	"How did you find a mentor during your residency?",
+	"Do interns at Bayview get a mentor?",
+	"Your mentor award last spring was well deserved.",
+	"I mentor two students from my old school.",
+	"I read your essay on what makes a good mentor.",
+	"She has been mentoring me since my internship.",
+	"Mentoring is what I hope to do one day.",
+	"I am not asking for a mentor, only for one answer.",
+	"Who was your own mentor when you began?",
+	"The mentors of your program spoke at the open house.",
+	"I enjoyed Dr. Lee's talk on catatonia.",
+	"I would be glad to hear how you chose among programs when you ranked "
+	"them.",
+	"What do you wish you had known before you submitted your rank list?",
+	"I have not yet decided how I will rank programs.",
+	"Where does research rank among your priorities?",
+	"Would you rank research above clinical work in your own week?",
+	"Ranking season makes me think of our talk.",
+	"I ranked first in the entrance examination of my province.",
+	"I was ranked in the top five percent by my medical school.",
+	"Do you know which programs rank graduates from abroad?",
+	"My position on the waiting list for the course is ninth.",
+	"A place on your research team would be an honor.",
+	"Is there a place on your list of volunteers for the free clinic?",
+	"I added your talk to my list and it was the highlight.",
+	"Please tell me if I am on the right track with this question.",
+	"A good match between resident and supervisor matters to me.",
+	"The dates match at my end, too.",
+	"I wonder if my interests match with what your lab does.",
+	"Do you think my background would be a good match for the clinic?",
+	"My chances of coming to the meeting are good.",
+	"I will match my schedule to yours.",
+	"If I match at Bayview, dinner is on me.",
+	"I stand by what I said about restraint.",
+	"It helped me understand where I stand as a clinician.",
+	"At the top of my list of questions is how residents learn "
+	"psychotherapy.",
+	"The first on my list of books is yours.",
+	"My first choice would be Thursday morning.",
+	"Your talk was number one for me this year.",
+	"My number one question is about supervision.",
+	"The top program director in our region spoke first.",
+	"My top priority is good teaching.",
+	"Psychotherapy training is my first preference in a fellowship.",
+	"I am patient and curious, Bayview taught me both.",
+	"We wrote to every patient May through July.",
+	"The patient Dr. Lee presented made me think.",
+	"My patient population was mostly rural.",
+	"In our patient Zoom group we talk about sleep.",
+	"Each patient Monday clinic lasts three hours.",
+	"Our patient EHR project reached 1,204 people.",
+	"I led a Patient Blood Management audit.",
+	"The journal Patient Education and Counseling took it.",
+	"A patient of mine once drew a map of her sleep.",
+	"I learned patience from my patients in Galle.",
+	"I am 34 years old and have two children.",
+	"My grandfather, who is 94 years old, taught me chess.",
+	"Queensgate is 120 years old this year.",
+	"The 99-bed unit opened in 1998.",
+	"Pages 91 to 95 were the best.",
+	"I can talk on 2026-06-15 or 2026-06-16 from 14:00 to 15:30.",
+	"My flight is AB 1234 on 15.06.2026 at 09:45.",
+	"The webinar ID is 987 6543 2109.",
+	"My ECFMG ID is 0-123-456-7 and my NPI is 1234567893.",
+	"The paper is Psychiatry 2021;178(4):305-312.",
+	"The code of the exam room is 4471.",
+	"Our survey had 1023 answers in 2020 and 1187 in 2021.",
+	"I live at 1200 North 45th Street, Apartment 1203.",
+	"The ZIP codes are 60612-1234 and 10029-6574.",
+	"It is at https://doi.org/10.1176/appi.ajp.2020.20050601 now.",
+	"My birthday is on May 3, and I spent it on call.",
+	"The clinic was born in 1999 when two nurses rented a room.",
+	"I mentored four students, and one of them is now a resident.",
+	"Who would be a good mentor for a student who likes sleep medicine?",
+	"As a mentor of the summer school, I teach interviewing.",
+	"Being a mentor to younger students keeps me honest.",
+	"My mentor says that you are kind to beginners.",
+	"I would like to hear about the mentorship at Bayview.",
+	"How does the mentorship program at Bayview work?",
+	"I met my mentor at the same meeting.",
+	"Does each resident have a mentor from the start?",
+	"You wrote that a mentor should listen first.",
+	"I took notes under the left wing of the lecture hall.",
+	NULL,
+};
+
+static const struct {
+	const char *struck; /* "first" is no guard but what the text says */
+	const char *const *sentences;
+} corpus[] = {
+	{"rank ", rank},           {"first ", first}, {"patient ", patient},
+	{"first-mentor ", mentor}, {"", passing},
+};
+
+static void judge(struct scene *s, struct str sentence, struct buf *names)
+{
+	struct buf body = BUF_INIT;
+	struct guard_case c = {.subject = STR("s"), .personal = 1};
+
+	buf_addf(&body,
+		 "Dear Dr. Lee,\n\nIt was good to meet you. %.*s\n\n"
+		 "Kind regards,\nDr. Nimali Perera\n",
+		 STR_ARG(sentence));
+	c.body = buf_str(&body);
+	buf_clear(names);
+	run(s, "log: []\n", "Subject: s\n", &c, names);
+	if (c.says_first)
+		buf_addz(names, "first ");
+	buf_addz(names, "");
+	buf_release(&body);
+}
+
+static void test_sentence(struct scene *s, const char *sentence,
+			  const char *struck)
+{
+	struct buf wrapped = BUF_INIT, names = BUF_INIT;
+
+	judge(s, str_z(sentence), &names);
+	tap_is_str(buf_str(&names), struck, "%s", sentence);
+	for (const char *p = strchr(sentence, ' '); p; p = strchr(p + 1, ' ')) {
+		size_t at = (size_t)(p - sentence);
+
+		buf_clear(&wrapped);
+		buf_addz(&wrapped, sentence);
+		wrapped.s[at] = '\n';
+		judge(s, buf_str(&wrapped), &names);
+		if (!str_is(buf_str(&names), struck))
+			tap_is_str(buf_str(&names), struck, "wrapped at %zu",
+				   at);
+	}
+	buf_release(&wrapped);
+	buf_release(&names);
+}
+
+int main(void)
+{
+	struct scene s;
+
+	scene_init(&s);
+	for (size_t i = 0; i < sizeof(corpus) / sizeof(*corpus); i++)
+		for (const char *const *p = corpus[i].sentences; *p; p++)
+			test_sentence(&s, *p, corpus[i].struck);
+	scene_release(&s);
+	return tap_done();
+}
