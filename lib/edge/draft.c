@@ -41,6 +41,7 @@ static void maker_free(struct draft_maker *m)
 	buf_release(&m->body);
 	buf_release(&m->mail);
 	buf_release(&m->lines);
+	buf_release(&m->day_text);
 	free(m);
 }
 

@@ -6,8 +6,27 @@
 
 /* What only shows when the drafts of a batch lie side by side. */
 
+/* The day of the last contact, as a message says it; mostly the same as for
+ * the draft before. */
+static struct str last_day(struct draft_maker *maker,
+			   const struct draft_facts *facts)
+{
+	char day[DAY_TEXT];
+	struct node node = {.type = NODE_STRING};
+
+	if (!facts->last)
+		return STR_NONE;
+	if (!maker->day_text.len || maker->day != facts->last->day) {
+		maker->day = facts->last->day;
+		node.text = str_z(day_format(maker->day, day));
+		buf_clear(&maker->day_text);
+		template_value(&maker->day_text, &node, facts->scope.today);
+	}
+	return buf_str(&maker->day_text);
+}
+
 void draft_read_likeness(struct draft_maker *maker, struct draft *draft,
-			 struct draft_facts *facts)
+			 const struct draft_facts *facts)
 {
 	/* what a message says about them that is not theirs alone */
 	static const char *const keys[] = {"institution", "department", "city",
@@ -15,20 +34,15 @@ void draft_read_likeness(struct draft_maker *maker, struct draft *draft,
 	enum {
 		KEYS = sizeof(keys) / sizeof(*keys)
 	};
-	struct template_scope *scope = &facts->scope;
 	struct str phrases[KEYS + 1] = {STR_NONE};
-	struct buf day = BUF_INIT;
 
 	if (facts->record) {
 		for (size_t i = 0; i < KEYS; i++)
 			phrases[i] = record_text(facts->record, keys[i]);
-		template_value(&day, scope->find(scope, STR("last.date")),
-			       scope->today);
-		phrases[KEYS] = buf_str(&day);
+		phrases[KEYS] = last_day(maker, facts);
 	}
 	similar_read(&maker->reader, &draft->likeness, draft->message.body,
 		     draft->name, phrases, KEYS + 1, &maker->arena);
-	buf_release(&day);
 }
 
 static bool is_allowed(const struct drafts *d, enum guard guard)

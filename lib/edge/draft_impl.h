@@ -63,7 +63,9 @@ struct draft_maker {
 	struct similar_reader reader;
 	struct arena arena; /* of the drafts it has made */
 	struct buf subject, body, mail, lines;
-	struct str from_name, from;  /* of the user */
+	struct str from_name, from; /* of the user */
+	struct buf day_text;        /* of the day, as a message says it */
+	int day;
 	const struct template *last; /* the one it used last */
 	struct draft_maker *next;
 };
@@ -83,7 +85,7 @@ void draft_make(struct draft_maker *maker, const struct template *t,
 /* Notes the words of its text that tell it from others, while the record is
  * there. */
 void draft_read_likeness(struct draft_maker *maker, struct draft *draft,
-			 struct draft_facts *facts);
+			 const struct draft_facts *facts);
 /* "lee: missing: ...", a line, to `out`. */
 void draft_line(struct buf *out, struct str id, const char *what,
 		struct str why);
