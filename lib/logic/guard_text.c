@@ -141,18 +141,27 @@ bool guard_length(const struct guard_case *c, struct buf *why)
 	return true;
 }
 
-/* The same text with the user's own name as "me". */
+/* The same with the user's own name as "me", in the sentences that matter;
+ * guard_match has found them. */
 static const char *match_named(const struct guard_case *c)
 {
+	struct str s = guard_text_folded(c->text);
+	struct str name = node_text(c->me, "name");
 	struct buf named = BUF_INIT;
-	struct guard_text text;
-	const char *what;
+	const char *what = NULL;
 
-	guard_name_me(&named, guard_text_folded(c->text),
-		      node_text(c->me, "name"));
-	guard_text_init(&text, c->guards, buf_str(&named));
-	what = guard_match(c->guards, TOPIC_RANK, &text);
-	guard_text_release(&text);
+	for (size_t i = 0; i < c->text->part_count && !what; i++) {
+		const struct guard_part *part = &c->text->parts[i];
+		struct str piece = {s.p + part->at, part->n};
+
+		if (!guard_is_tried(c->guards, TOPIC_RANK, part->words))
+			continue;
+		buf_clear(&named);
+		guard_name_me(&named, piece, name);
+		if (!str_eq(buf_str(&named), piece))
+			what = guard_match_piece(c->guards, TOPIC_RANK,
+						 part->words, buf_str(&named));
+	}
 	buf_release(&named);
 	return what;
 }
