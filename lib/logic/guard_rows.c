@@ -261,7 +261,8 @@ const struct guard_pattern guard_patterns[] = {
 		    "\\b(how|whether|if) i was( \\w+)? ranked\\b",
 	 .with = "\\b(how|where|whether|if|that|when|likely|sure)\\b"},
 	{TOPIC_RANK, RANK, "asks to be ranked",
-	 .pattern = "\\bto be( \\w+)? ranked\\b",
+	 .pattern = "\\bto be( \\w+)? ranked\\b|"
+		    "\\bbeing ranked (to match|high|(by|at|on|in) you)",
 	 .with = "\\b(i|i'm|i'd|would be)\\b"},
 	{TOPIC_RANK, RANK, "asks how they rank",
 	 .pattern = "\\brank(ing)?\\b" SOON
@@ -398,6 +399,9 @@ const struct guard_pattern guard_patterns[] = {
 	{TOPIC_PATIENT_NAME, PATIENT, "a patient's name",
 	 .pattern = "\\b([Mm]y|[Oo]ur) patient,? (" MR ")?" NAME},
 	{TOPIC_PATIENT_NAME, PATIENT, "a patient's name",
+	 .pattern = "\\b([Mm]y|[Oo]ur|[Hh]is|[Hh]er) patients,? " NAME
+		    " and " SAME_NAME},
+	{TOPIC_PATIENT_NAME, PATIENT, "a patient's name",
 	 .pattern = "\\b(MY|OUR|THE) PATIENT,? (?!" NO_NAME ")\\p{Lu}{2}"},
 	{TOPIC_PATIENT_NAME, PATIENT, "a patient's name",
 	 .pattern =
@@ -442,10 +446,18 @@ const struct guard_pattern guard_patterns[] = {
 	 .pattern =
 		 "(?i)\\b(isbn|issn|pmid|pmcid|doi|orcid|arxiv|zoom|webinar|id|"
 		 "passcode|"
-		 "code|npi|nrmp|aamc|ecfmg|eras|usmle|license|grant|dial-in)\\b"
+		 "code|npi|nrmp|aamc|ecfmg|eras|usmle|license|order|invoice|"
+		 "ticket|booking|confirmation|"
+		 "grant|dial-in)\\b"
 		 "[^?!\\d]{0,20}$"},
 	{TOPIC_INTRODUCED, 0, "",
 	 .pattern = "(?i)\\b(introduc\\w+|connect\\w*|meet(ing)?|in touch)\\b"
 		    "[^.?!]{0,30}$"},
 	{TOPIC_MENTOR, 0, NULL, .pattern = NULL},
 };
+
+_Static_assert(sizeof(guard_patterns) <=
+		       GUARD_PATTERNS_MAX * sizeof(*guard_patterns),
+	       "there is a place for each pattern's regular expression");
+_Static_assert(sizeof(guard_hints) <= GUARD_HINTS_MAX * sizeof(*guard_hints),
+	       "and a number of one byte for each hint");

@@ -57,6 +57,8 @@ static const char *const rank[] = {
 	"How high will you rank me, if I may ask?",
 	"If you rank me to match, I will come.",
 	"Do you intend to rank applicants who need a visa?",
+	"I would appreciate being ranked by your program.",
+	"Do I stand a chance to match with you?",
 	NULL,
 };
 
@@ -148,6 +150,9 @@ static const char *const patient[] = {
 	"Mr. Henry Ford, a patient of ours, wrote a poem.",
 	"Her case number is 20231187.",
 	"The patient (Omar Haddad) consented to it.",
+	"Her patients Anna and Luis agreed to stay.",
+	"The patient's DOB is 4/12/1949.",
+	"Her mobile is +44 20 7946 0958.",
 	NULL,
 };
 
@@ -362,6 +367,11 @@ static const char *const passing[] = {
 	"Does each resident have a mentor from the start?",
 	"You wrote that a mentor should listen first.",
 	"I took notes under the left wing of the lecture hall.",
+	"Order 4512345678 of books came.",
+	"I hope to match at Bayview one day.",
+	"The patient, Dr. Lee, was lucky to have you.",
+	"We have 95 residents on the list.",
+	"Being ranked in school taught me little.",
 	NULL,
 };
 
