@@ -304,10 +304,9 @@ def told(rng):
 
 
 def fact(rng):
-    """What one took home from a talk names people, places, and numbers."""
+    """What one took home from a talk names people and places."""
     return (f"{told(rng)}, as {rng.choice(GIVEN)} {rng.choice(FAMILY)} does "
-            f"it at {rng.choice(rng.choice(PLACES)[2])} with "
-            f"{rng.randint(2, 400)} people")
+            f"it at {rng.choice(rng.choice(PLACES)[2])}")
 
 
 def thanks_line(seed, number):
@@ -321,7 +320,8 @@ def thanks_line(seed, number):
     person["log"] = [e for e in person["log"] if e["date"] < long_ago] + [{
         "date": yesterday.isoformat(), "type": "meeting", "via": "zoom",
         "text": sentence(rng), "lessons": [fact(rng)],
-        "promised": f"I write down {told(rng)} for {rng.choice(FAMILY)}"}]
+        "promised": f"I write down {told(rng)} for {rng.choice(GIVEN)} "
+                    f"{rng.choice(FAMILY)}"}]
     return json.dumps({"kind": "contact", **person}, ensure_ascii=False)
 
 
