@@ -170,18 +170,30 @@ void draft_work(struct buf *out, struct str hook)
 	}
 }
 
+/* All of `thirds` begin with one of these, as most words do not. */
+static bool may_begin_third(char c)
+{
+	return c == 'h' || c == 's' || c == 'H' || c == 'S';
+}
+
 static bool text_is_third_person(struct str s)
 {
 	size_t at = 0;
-	struct str word = next_word(s, &at);
 
-	if (is_one_of(word, thirds_first, 0))
+	if (is_one_of(next_word(s, &at), thirds_first, 0))
 		return true;
-	for (; word.n; word = next_word(s, &at))
+	for (size_t i = 0; i < s.n; i++) {
+		struct str word;
+
+		if (!may_begin_third(s.p[i]) || (i && in_word(s.p[i - 1])))
+			continue;
+		at = i;
+		word = next_word(s, &at);
 		/* HIS is a system */
 		if (is_one_of(word, thirds, 0) && word.p[1] >= 'a' &&
 		    word.p[1] <= 'z')
 			return true;
+	}
 	return false;
 }
 
