@@ -59,6 +59,8 @@ void save_release(struct save_run *run)
 		buf_release(&run->plans[i]->filled);
 	}
 	free(run->plans);
+	free(run->plan_of);
+	free(run->ids.slots);
 	free(run->records);
 	match_free(run->index);
 	roster_release(&run->roster);

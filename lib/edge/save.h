@@ -41,6 +41,15 @@ struct save_plan {
 	bool dead;         /* nothing is to be written after all */
 };
 
+/* The ids of files and plans, found by hash, whatever their capitals. */
+struct save_ids {
+	struct save_id {
+		struct str id; /* p is NULL when it is free */
+		const struct roster_entry *entry;
+	} * slots;
+	size_t size, used;
+};
+
 struct save_run {
 	struct cli *cli;
 	struct save_wish wish;
@@ -52,6 +61,8 @@ struct save_run {
 	struct match_index *index;
 	struct save_plan **plans;
 	size_t plan_count, plan_cap;
+	struct save_plan **plan_of; /* of an entry of the roster, or NULL */
+	struct save_ids ids;
 	size_t created, matched, updated, refused;
 	struct buf out; /* for standard output */
 	bool stop;

@@ -2,77 +2,8 @@
 
 #include "edge/save_impl.h"
 
-#include <stdio.h>
 #include <stdlib.h>
-#include <strings.h>
 #include <sys/stat.h>
-
-#include "base/text.h"
-
-enum {
-	ID_MAX = 64,
-};
-
-static bool same_id(struct str a, struct str b)
-{
-	/* some systems take Lee.yaml and lee.yaml for one */
-	return a.n == b.n && strncasecmp(a.p, b.p, a.n) == 0;
-}
-
-static bool is_taken(const struct save_run *run, struct str id)
-{
-	for (size_t i = 0; i < run->roster.count; i++)
-		if (same_id(run->roster.entries[i].id, id))
-			return true;
-	for (size_t i = 0; i < run->plan_count; i++)
-		if (!run->plans[i]->old && same_id(run->plans[i]->id, id))
-			return true;
-	return false;
-}
-
-/* What is left of the id, else of the name, else of the address. */
-static void base_name(struct buf *out, const struct record *r)
-{
-	const struct node *email = node_first_of(node_get(r->root, "email"));
-	struct buf plain = BUF_INIT;
-
-	text_slug(&plain, r->id);
-	if (!plain.len)
-		text_slug(&plain, record_text(r, "name"));
-	if (!plain.len && email && email->type == NODE_STRING) {
-		const char *at = memchr(email->text.p, '@', email->text.n);
-		size_t n = at ? (size_t)(at - email->text.p) : email->text.n;
-
-		text_slug(&plain, (struct str){email->text.p, n});
-	}
-	if (!plain.len || roster_is_reserved(buf_str(&plain)))
-		buf_addf(out, "%s%s", record_kind_name(r->kind),
-			 plain.len ? "-" : "");
-	if (plain.len)
-		buf_addstr(out, buf_str(&plain));
-	buf_release(&plain);
-}
-
-void save_name(struct buf *out, const struct save_run *run,
-	       const struct record *r)
-{
-	struct buf base = BUF_INIT;
-
-	base_name(&base, r);
-	buf_addstr(out, buf_str(&base));
-	for (unsigned n = 2; is_taken(run, buf_str(out)); n++) {
-		char number[16];
-		int digits = snprintf(number, sizeof(number), "-%u", n);
-		size_t room = ID_MAX - (size_t)digits;
-
-		buf_clear(out);
-		buf_add(out, base.s, base.len < room ? base.len : room);
-		if (out->s[out->len - 1] == '-')
-			out->len--;
-		buf_addz(out, number);
-	}
-	buf_release(&base);
-}
 
 bool save_is_key(const struct node *n)
 {
@@ -145,19 +76,11 @@ static void plan_new(struct save_run *run, struct record *r)
 	match_add(run->index, r, run->roster.count + run->plan_count);
 	p = add_plan(run, r, NULL);
 	p->id = arena_str(&run->arena, buf_str(&id));
+	save_ids_add(&run->ids, p->id, NULL);
 	take_keys(p, r);
 	put_text(run, p, &d);
 	buf_release(&id);
 	diag_release(&d);
-}
-
-static struct save_plan *plan_of(struct save_run *run,
-				 const struct roster_entry *old)
-{
-	for (size_t i = 0; i < run->plan_count; i++)
-		if (run->plans[i]->old == old)
-			return run->plans[i];
-	return NULL;
 }
 
 static void plan_update(struct save_run *run, struct record *r, size_t owner)
@@ -173,8 +96,9 @@ static void plan_update(struct save_run *run, struct record *r, size_t owner)
 	} else {
 		const struct roster_entry *old = &run->roster.entries[owner];
 
-		p = plan_of(run, old);
-		take_keys(p ? p : add_plan(run, r, old), r);
+		if (!run->plan_of[owner])
+			run->plan_of[owner] = add_plan(run, r, old);
+		take_keys(run->plan_of[owner], r);
 	}
 	diag_release(&d);
 }
@@ -222,7 +146,7 @@ static void refuse(struct save_run *run, const struct record *r,
 static const struct roster_entry *own_file(const struct save_run *run,
 					   const struct record *r)
 {
-	const struct roster_entry *e = roster_by_id(&run->roster, r->id);
+	const struct roster_entry *e = save_entry(run, r->id);
 	struct stat a, b;
 
 	if (!e || !r->file.n)
@@ -256,7 +180,7 @@ static void index_one(void *ctx, const struct roster_entry *e, struct record *r)
 /* Its file can't be read: who it is nobody knows, so nobody else may be it. */
 static bool is_unreadable(struct save_run *run, const struct record *r)
 {
-	const struct roster_entry *e = roster_by_id(&run->roster, r->id);
+	const struct roster_entry *e = save_entry(run, r->id);
 	struct diag d = DIAG_INIT;
 
 	if (!e || e->readable)
@@ -296,6 +220,11 @@ static void compare_one(struct save_run *run, struct record *r)
 
 void save_compare(struct save_run *run)
 {
+	const struct roster *all = &run->roster;
+
+	run->plan_of = mem_zalloc((all->count + 1) * sizeof(*run->plan_of));
+	for (size_t i = 0; i < all->count; i++)
+		save_ids_add(&run->ids, all->entries[i].id, &all->entries[i]);
 	roster_read(&run->roster, index_one, run);
 	for (size_t i = 0; i < run->record_count; i++)
 		compare_one(run, &run->records[i]);

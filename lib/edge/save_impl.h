@@ -17,6 +17,12 @@ bool save_is_key(const struct node *n);
 void save_fail(struct save_run *run, struct diag *d, int status);
 /* Finds out what is to be done for each record. */
 void save_compare(struct save_run *run);
+/* An id that is taken from now on; `entry` is whose, or NULL. */
+void save_ids_add(struct save_ids *ids, struct str id,
+		  const struct roster_entry *entry);
+/* The file of the network that has exactly this id, or NULL. */
+const struct roster_entry *save_entry(const struct save_run *run,
+				      struct str id);
 /* Appends a file name for `r` that no id of the network or plan has. */
 void save_name(struct buf *out, const struct save_run *run,
 	       const struct record *r);
