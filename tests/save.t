@@ -168,6 +168,13 @@ $ printf '{"id":"ann","name":"A. Lee","role":"attending","city":"Toledo","instit
 ! kith-save: 1 read: 0 new, 1 known, 1 updated, 0 refused
 ! kith-save: 1 read: 0 new, 1 known, 0 updated, 0 refused
 
+= what can't be filled in leaves the file as it is, and that is said
+$ cp net/ann.yaml before; printf '{"id":"ann","name":"Ann Lee","x-a\\u0000b":"c"}\n' | kith save --update -C net; "$PYTHON" -c 'import json; print(json.dumps({"id": "ann", "name": "Ann Lee", **{f"x-{i}": "y" for i in range(10000)}}))' | kith save --update -C net; cmp before net/ann.yaml
+! net/ann.yaml: error: can't write 'x-a': the key has a NUL in it; rename it in the record
+! kith-save: 1 read: 0 new, 1 known, 0 updated, 1 refused
+! net/ann.yaml: error: can't write 'x-1000': the record has more than 1000 keys that the file lacks; add them by hand
+! kith-save: 1 read: 0 new, 1 known, 0 updated, 1 refused
+
 = several records about the same new person make one file
 $ printf '{"name":"Two Times","email":"two@example.org"}\n{"name":"Two T.","email":"two@example.org","city":"Bern"}\n' | kith save -v --update -C net; cat net/two-times.yaml
 known two-times (address): Two T.

@@ -14,7 +14,7 @@ enum {
 static bool needs_flow_quotes(struct str s)
 {
 	for (size_t i = 0; i < s.n; i++)
-		if (strchr(",[]{}:", s.p[i]) && s.p[i])
+		if (strchr(",[]{}:?", s.p[i]) && s.p[i])
 			return true;
 	return false;
 }

@@ -14,6 +14,7 @@
 
 enum {
 	NAMES_MAX = 1000, /* so often a name that is taken gets a number */
+	FILL_MAX = 1000,  /* keys; each is an edit of the whole text */
 };
 
 /* An edit that fills the keys which the file lacks. */
@@ -95,25 +96,45 @@ void save_take(struct save_run *run, const struct record *r)
 				.file = arena_str(a, r->file)};
 }
 
+static bool fill_key(struct save_plan *p, struct splice *s,
+		     const struct node *n, size_t *count, struct diag *d)
+{
+	char *key = mem_strndup(n->key.p, n->key.n);
+	const struct splice_step path[] = {{.key = key}, SPLICE_END};
+	const char *why = NULL;
+	bool good = true;
+
+	if (strlen(key) < n->key.n)
+		why = "the key has a NUL in it; rename it in the record";
+	else if (!node_empty(splice_get(s, path)))
+		goto out;
+	else if (++*count > FILL_MAX)
+		why = "the record has more than 1000 keys that the file "
+		      "lacks; add them by hand";
+	if (why) {
+		diag_error(d, s->file, POS_NONE, "can't write '%s': %s", key,
+			   why);
+		good = false;
+	} else {
+		good = splice_set(s, path, n, d);
+		buf_addf(&p->filled, "%s%s", p->filled.len ? ", " : "", key);
+	}
+out:
+	free(key);
+	return good;
+}
+
 /* Fills what is still absent, and notes which keys that were. */
 static bool fill(struct save_plan *p, struct str old, struct buf *out,
 		 struct diag *d)
 {
 	struct splice s;
 	bool good = splice_init(&s, old, p->old->full, d);
+	size_t count = 0;
 
 	buf_clear(&p->filled);
-	for (const struct node *n = p->keys->first; n && good; n = n->next) {
-		char *key = mem_strndup(n->key.p, n->key.n);
-		const struct splice_step path[] = {{.key = key}, SPLICE_END};
-
-		if (node_empty(splice_get(&s, path))) {
-			good = splice_set(&s, path, n, d);
-			buf_addf(&p->filled, "%s%s", p->filled.len ? ", " : "",
-				 key);
-		}
-		free(key);
-	}
+	for (const struct node *n = p->keys->first; n && good; n = n->next)
+		good = fill_key(p, &s, n, &count, d);
 	if (good)
 		buf_addstr(out, splice_text(&s));
 	splice_release(&s);

@@ -58,6 +58,21 @@ def save(data):
         return f.read(), parse("-C", "net")[0]
 
 
+def update(before, data):
+    """The file and the record that --update makes of a file of this text."""
+    shutil.rmtree("net", ignore_errors=True)
+    os.mkdir("net")
+    open("net/kith.yaml", "w").close()
+    with open("net/ann-lee.yaml", "w", encoding="utf-8", newline="") as f:
+        f.write(before)
+    got = run("save", "--update", "-C", "net", data=data)
+    with open("net/ann-lee.yaml", encoding="utf-8", newline="") as f:
+        text = f.read()
+    if got.returncode == 1 and text == before and b"an't write" in got.stderr:
+        return None, None
+    return text, parse("-C", "net")[0] if not got.returncode else got.stderr
+
+
 def own(record):
     return {k: v for k, v in record.items()
             if k not in ("id", "file", "summary")}
@@ -146,13 +161,39 @@ def copy_record(more):
     return 1, None if judged(text, now) else (more, text)
 
 
+BEFORE = [
+    "name: Ann Lee\n",
+    "# top\r\nname: Ann Lee   # Dr.\r\nemail:\r\n- a@example.org\r\n",
+    "{name: Ann Lee, email: a@example.org}\n",
+    "---\nname: Ann Lee\nmet:\n    date: 2026-05-18\nnotes:\n...",
+]
+
+
+def fill_record(i, more):
+    """The keys of `more` go into a file that lacks them, or (0, None): it is
+    refused, and the file is as it was."""
+    before = BEFORE[i % len(BEFORE)]
+    text, now = update(before, json.dumps({"name": "Ann Lee",
+                                           **more}).encode() + b"\n")
+    if text is None:
+        return 0, None
+    if isinstance(now, bytes):
+        return 1, (before, more, now)
+    had = yaml.load(before, Loader=yaml.BaseLoader)
+    want = {**had, **{k: v for k, v in plain(more).items()
+                      if v and not had.get(k)}}
+    if plain(own(now)) != {"kind": "contact", **want}:
+        return 1, (before, more, text, now)
+    return 1, None if judged(text, now) else (before, more, text)
+
+
 STRINGS = [
     "yes", "No", "on", "OFF", "y", "n", "true", "null", "~", "NULL", ".inf",
     "-.INF", ".nan", "1e3", "1E+3", "0x1F", "0o17", "017", "0b1", "1_000",
     "12:30", "12:30:45", "190:20:30", "+1", "-0", "1.", ".5", "1,5", "555 01",
     "2026-05-18", "2026-05-18T10:00:00Z", "=", "<<", "- a", "-", "--", "---",
     "--- a", "...", "#x", "a #x", "a#x", "a: b", "a:", ":", ":a", "? a", "?",
-    "*a", "&a", "!a", "!!str a", "%TAG", "@a", "`a", "|", ">", "|-", "[", "]",
+    "a?b", "a? b", "a?", "*a", "&a", "!a", "!!str a", "%TAG", "@a", "`a", "|", ">", "|-", "[", "]",
     "{", "}", "[a]", "{a: b}", "a, b", ",", "'", "''", "\"", "\"a\"", "it's",
     "\\", "\\n", "a\\", " lead", "trail ", "  ", "\ta", "a\t", "a\tb", "\n",
     "a\n", "\na", "a\n\n", "a\n\n\nb", " a\nb", "a\n b\n", "a \nb", "\t\n",
@@ -196,5 +237,8 @@ check([copy_record(r) for r in string_records()],
       "strings that YAML has other ideas of stay strings", 100)
 check([copy_record(r) for r in OTHERS],
       "numbers, nothing, many keys and deep values are kept", 15)
+check([fill_record(i, r) for i, r in
+       enumerate(list(string_records()) + OTHERS)],
+      "filled into a file that is there they say the same", 140)
 print(f"1..{count}")
 sys.exit(failed > 0)
