@@ -50,6 +50,8 @@ static enum replace_result swap(struct target *t, struct diag *d)
 		step = "setting the mode of the new file";
 	if (!step)
 		step = target_write_temp(t, buf_str(&t->new));
+	if (!step)
+		step = target_sync_temp(t);
 	if (step)
 		return fail(t, d, step);
 	place = target_is_unchanged(t) ? target_take_place(t) : 1;
@@ -189,7 +191,6 @@ static enum replace_result give_name(struct target *t, struct diag *d)
 	if (linkat(t->dir, t->temp, t->dir, t->name, 0) == 0) {
 		t->has_temp = false;
 		replace_unlink(t->r, t->dir, t->temp);
-		target_finish(t, d);
 		return REPLACE_DONE;
 	}
 	if (errno == EEXIST)
@@ -204,30 +205,87 @@ static enum replace_result give_name(struct target *t, struct diag *d)
 	if (t->fd < 0 || renameat(t->dir, t->temp, t->dir, t->name) < 0)
 		return fail(t, d, "naming the new file");
 	t->has_temp = false;
-	target_finish(t, d);
 	return REPLACE_DONE;
+}
+
+/* Writes the file, not yet synced, beside where it belongs. */
+static enum replace_result start_new(struct target *t, struct replace_new *file,
+				     int flags)
+{
+	enum replace_result result;
+	struct stat st;
+	const char *step;
+
+	result = replace_find(t->r, t->path, flags, false, &t->dir, &t->name,
+			      &file->d);
+	if (result != REPLACE_DONE)
+		return result;
+	if (fstatat(t->dir, t->name, &st, AT_SYMLINK_NOFOLLOW) == 0)
+		return REPLACE_EXISTS;
+	step = target_make_temp(t, 0666);
+	if (!step)
+		step = target_write_temp(t, file->text);
+	return step ? fail(t, &file->d, step) : REPLACE_DONE;
+}
+
+static bool same_folder(const char *a, const char *b)
+{
+	const char *a_end = strrchr(a, '/'), *b_end = strrchr(b, '/');
+	size_t n = a_end ? (size_t)(a_end - a) : 0;
+
+	return n == (b_end ? (size_t)(b_end - b) : 0) && memcmp(a, b, n) == 0;
+}
+
+/* A folder is synced once for all that follow each other in it. */
+static void finish_new(struct target *targets, struct replace_new *files,
+		       size_t count)
+{
+	const char *synced = NULL;
+
+	while (count-- > 0) {
+		if (files[count].result != REPLACE_DONE)
+			continue;
+		if (!synced || !same_folder(synced, files[count].path))
+			target_finish(&targets[count], &files[count].d);
+		synced = files[count].path;
+	}
+}
+
+void replace_create_all(struct replace *r, struct replace_new *files,
+			size_t count, int flags)
+{
+	struct target targets[REPLACE_MANY];
+	const char *step;
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		target_init(&targets[i], r, files[i].path);
+		files[i].result = start_new(&targets[i], &files[i], flags);
+		r->many = r->many || targets[i].has_temp;
+	}
+	for (i = 0; i < count; i++) {
+		if (files[i].result != REPLACE_DONE)
+			continue;
+		step = target_sync_temp(&targets[i]);
+		if (step)
+			files[i].result = fail(&targets[i], &files[i].d, step);
+	}
+	for (i = 0; i < count; i++)
+		if (files[i].result == REPLACE_DONE)
+			files[i].result = give_name(&targets[i], &files[i].d);
+	finish_new(targets, files, count);
+	for (i = 0; i < count; i++)
+		target_release(&targets[i]);
+	r->many = false;
 }
 
 enum replace_result replace_create(struct replace *r, const char *path,
 				   int flags, struct str text, struct diag *d)
 {
-	enum replace_result result;
-	struct target t;
-	struct stat st;
-	const char *step;
+	struct replace_new file = {.path = path, .text = text, .d = DIAG_INIT};
 
-	target_init(&t, r, path);
-	result = replace_find(r, path, flags, false, &t.dir, &t.name, d);
-	if (result != REPLACE_DONE)
-		return result;
-	if (fstatat(t.dir, t.name, &st, AT_SYMLINK_NOFOLLOW) == 0) {
-		target_release(&t);
-		return REPLACE_EXISTS;
-	}
-	step = target_make_temp(&t, 0666);
-	if (!step)
-		step = target_write_temp(&t, text);
-	result = step ? fail(&t, d, step) : give_name(&t, d);
-	target_release(&t);
-	return result;
+	replace_create_all(r, &file, 1, flags);
+	diag_move(d, &file.d);
+	diag_release(&file.d);
+	return file.result;
 }

@@ -69,6 +69,7 @@ struct replace {
 	int lock;
 	bool noted; /* .kith.lock names a file */
 	bool stuck; /* which could not be removed */
+	bool many;  /* or several that are on their way */
 	unsigned made;
 };
 
@@ -121,5 +122,25 @@ enum replace_result replace_look(const char *root, const char *path, int flags,
 /* Makes the new file `path` with the bytes `text`, at once; never replaces. */
 enum replace_result replace_create(struct replace *r, const char *path,
 				   int flags, struct str text, struct diag *d);
+
+enum {
+	REPLACE_MANY = 32, /* files at once; each is open meanwhile */
+};
+
+/* A file to be made, and what became of it. */
+struct replace_new {
+	const char *path;
+	struct str text;
+	enum replace_result result;
+	struct diag d;
+};
+
+/*
+ * Does what replace_create does for up to REPLACE_MANY files, each with its own
+ * result: all are written, then all synced, then all named, as disks sync many
+ * files in little more time than one. Each is there whole or not at all.
+ */
+void replace_create_all(struct replace *r, struct replace_new *files,
+			size_t count, int flags);
 
 #endif

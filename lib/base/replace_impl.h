@@ -60,10 +60,11 @@ int target_read_all(int fd, size_t limit, struct buf *out);
 int target_read(const struct target *t, struct stat *st, struct buf *out);
 /*
  * The steps of making the new file: beside the target, named in .kith.lock
- * before it is; written and synced; NULL, or what failed.
+ * before it is; written; synced and closed; NULL, or what failed.
  */
 const char *target_make_temp(struct target *t, mode_t mode);
 const char *target_write_temp(struct target *t, struct str text);
+const char *target_sync_temp(struct target *t);
 /* The mode of the old file and, where the system lets us, its owner. */
 int target_take_owner(const struct target *t);
 /*

@@ -77,7 +77,7 @@ int replace_note(struct replace *r, const char *path, const char *temp)
 	int result = 0;
 
 	buf_addf(&note, "%s\n%s\n", path, temp);
-	if (r->noted && !r->stuck)
+	if (r->noted && !r->stuck && !r->many)
 		result = clear_note(r);
 	r->noted = true;
 	if (result == 0 && lseek(r->lock, 0, SEEK_END) < 0)

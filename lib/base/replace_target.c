@@ -176,10 +176,14 @@ int target_take_owner(const struct target *t)
 /* NULL, or the step that failed. */
 const char *target_write_temp(struct target *t, struct str text)
 {
+	return file_write(t->fd, text.p, text.n) < 0 ? "writing the new file"
+						     : NULL;
+}
+
+const char *target_sync_temp(struct target *t)
+{
 	int fd = t->fd;
 
-	if (file_write(fd, text.p, text.n) < 0)
-		return "writing the new file";
 	if (sync_again(fd) < 0)
 		return "syncing the new file";
 	t->fd = -1;

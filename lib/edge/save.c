@@ -171,32 +171,49 @@ static void new_path(struct buf *out, const struct save_run *run,
 	buf_addz(out, ".yaml");
 }
 
-/* A file may have come that is no record; then the next number is tried. */
-static void create(struct save_run *run, struct replace *r, struct save_plan *p)
+static void report_new(struct save_run *run, struct replace_new *file)
 {
-	enum replace_result result = REPLACE_EXISTS;
-	struct diag d = DIAG_INIT;
-	struct buf path = BUF_INIT;
-
-	for (unsigned i = 0; result == REPLACE_EXISTS && i < NAMES_MAX; i++) {
-		buf_clear(&path);
-		new_path(&path, run, p, i ? i + 1 : 0);
-		result = replace_create(r, path.s, REPLACE_PARENTS,
-					buf_str(&p->text), &d);
-	}
-	if (result == REPLACE_DONE) {
+	if (file->result == REPLACE_DONE) {
 		run->created++;
-		say(run, "new", path.s, STR(""));
-		cli_report(run->cli, &d);
-	} else {
-		run->refused++;
-		if (result == REPLACE_EXISTS)
-			diag_error(&d, path.s, POS_NONE, "exists already");
-		save_fail(run, &d,
-			  result == REPLACE_REFUSED ? CLI_NO : CLI_TROUBLE);
+		say(run, "new", file->path, STR(""));
+		cli_report(run->cli, &file->d);
+		return;
 	}
-	buf_release(&path);
-	diag_release(&d);
+	run->refused++;
+	if (file->result == REPLACE_EXISTS)
+		diag_error(&file->d, file->path, POS_NONE, "exists already");
+	save_fail(run, &file->d,
+		  file->result == REPLACE_REFUSED ? CLI_NO : CLI_TROUBLE);
+}
+
+/* A file may have come that is no record; then the next number is tried. */
+static void create_all(struct save_run *run, struct replace *r,
+		       struct save_plan *const *plans, size_t count)
+{
+	struct replace_new files[REPLACE_MANY];
+	struct buf paths[REPLACE_MANY];
+
+	for (size_t i = 0; i < count; i++) {
+		paths[i] = (struct buf)BUF_INIT;
+		new_path(&paths[i], run, plans[i], 0);
+		files[i] =
+			(struct replace_new){.path = paths[i].s,
+					     .text = buf_str(&plans[i]->text),
+					     .d = DIAG_INIT};
+	}
+	replace_create_all(r, files, count, REPLACE_PARENTS);
+	for (size_t i = 0; i < count; i++) {
+		for (unsigned n = 2;
+		     files[i].result == REPLACE_EXISTS && n <= NAMES_MAX; n++) {
+			buf_clear(&paths[i]);
+			new_path(&paths[i], run, plans[i], n);
+			files[i].path = paths[i].s;
+			replace_create_all(r, &files[i], 1, REPLACE_PARENTS);
+		}
+		report_new(run, &files[i]);
+		diag_release(&files[i].d);
+		buf_release(&paths[i]);
+	}
 }
 
 static void update(struct save_run *run, struct replace *r, struct save_plan *p)
@@ -264,22 +281,39 @@ static void show_update(struct save_run *run, struct save_plan *p)
 	diag_release(&d);
 }
 
+static void show_plans(struct save_run *run)
+{
+	for (size_t i = 0; i < run->plan_count; i++) {
+		struct save_plan *p = run->plans[i];
+
+		if (p->old && !p->dead)
+			show_update(run, p);
+		else if (!p->dead)
+			show_new(run, p);
+	}
+}
+
+/* In their order; new files that follow each other go together. */
 static void write_plans(struct save_run *run, struct replace *r)
 {
+	struct save_plan *new[REPLACE_MANY];
+	size_t count = 0;
+
 	for (size_t i = 0; i < run->plan_count; i++) {
 		struct save_plan *p = run->plans[i];
 
 		if (p->dead)
 			continue;
-		if (run->wish.dry && p->old)
-			show_update(run, p);
-		else if (run->wish.dry)
-			show_new(run, p);
-		else if (p->old)
+		if (!p->old)
+			new[count++] = p;
+		if (p->old || count == REPLACE_MANY) {
+			create_all(run, r, new, count);
+			count = 0;
+		}
+		if (p->old)
 			update(run, r, p);
-		else
-			create(run, r, p);
 	}
+	create_all(run, r, new, count);
 }
 
 static bool open_roster(struct save_run *run)
@@ -318,7 +352,7 @@ void save_write(struct save_run *run)
 	if (run->wish.dry) {
 		if (open_roster(run)) {
 			save_compare(run);
-			write_plans(run, NULL);
+			show_plans(run);
 		}
 		return;
 	}

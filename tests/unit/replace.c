@@ -262,6 +262,39 @@ static void test_lock(void)
 	diag_release(&d);
 }
 
+static void test_several(void)
+{
+	struct replace_new files[] = {
+		{"new.yaml", STR(NEW), REPLACE_FAILED, DIAG_INIT},
+		{"ana.yaml", STR("x"), REPLACE_FAILED, DIAG_INIT},
+		{"../out.yaml", STR("x"), REPLACE_FAILED, DIAG_INIT},
+		{"new.yaml", STR("x"), REPLACE_FAILED, DIAG_INIT},
+		{"sub/new.yaml", STR(NEW), REPLACE_FAILED, DIAG_INIT},
+	};
+	struct diag d = DIAG_INIT;
+	struct replace r;
+
+	lay_out();
+	unlink("sub/new.yaml");
+	if (replace_open(&r, ".", 0, &d)) {
+		replace_create_all(&r, files, 5, 0);
+		replace_close(&r);
+	}
+	tap_ok(files[0].result == REPLACE_DONE && holds("new.yaml", NEW) &&
+		       files[4].result == REPLACE_DONE &&
+		       holds("sub/new.yaml", NEW),
+	       "several new files are written");
+	tap_ok(files[1].result == REPLACE_EXISTS && holds("ana.yaml", OLD),
+	       "... but not one that is there");
+	tap_ok(files[2].result == REPLACE_REFUSED && files[2].d.errors == 1,
+	       "... nor one elsewhere");
+	tap_is_int(files[3].result, REPLACE_EXISTS, "... nor one twice");
+	tap_ok(count_files(".") == 5, "... and nothing is left behind");
+	diag_release(&files[2].d);
+	diag_release(&d);
+	unlink("sub/new.yaml");
+}
+
 int main(void)
 {
 	if (!enter_folder()) {
@@ -269,6 +302,7 @@ int main(void)
 		return 1;
 	}
 	test_results();
+	test_several();
 	test_paths();
 	test_relative();
 	test_notes();

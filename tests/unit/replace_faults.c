@@ -94,6 +94,101 @@ static void try_all(const struct trial *t, enum fault what, int err,
 		       wrong);
 }
 
+/* Several new files at once, in two folders. */
+static const char *const several[] = {"new.yaml", "sub/new.yaml", "newer.yaml"};
+
+enum {
+	SEVERAL = 3,
+	UNHARMED = 1 << SEVERAL, /* there were not so many calls */
+};
+
+/* Which of them are there, each in a bit; -1 for one that is not whole. */
+static int made_of_several(void)
+{
+	int made = 0;
+
+	for (int i = 0; i < SEVERAL; i++) {
+		if (holds(several[i], NEW))
+			made |= 1 << i;
+		else if (!is_new(several[i]))
+			return -1;
+	}
+	return made;
+}
+
+/* In a process of its own: which were made, as it was told. */
+static void make_several(enum fault what, int call, int err, int *status)
+{
+	struct replace_new files[SEVERAL];
+	struct diag d = DIAG_INIT;
+	struct replace r;
+	int told = 0;
+	pid_t child;
+
+	fflush(stdout);
+	child = fork();
+	if (child > 0)
+		waitpid(child, status, 0);
+	if (child != 0)
+		return;
+	fault_plan(what, call, err);
+	if (!replace_open(&r, ".", REPLACE_WAIT, &d))
+		_exit(0);
+	for (int i = 0; i < SEVERAL; i++)
+		files[i] = (struct replace_new){
+			.path = several[i], .text = STR(NEW), .d = DIAG_INIT};
+	replace_create_all(&r, files, SEVERAL, REPLACE_PARENTS);
+	replace_close(&r);
+	for (int i = 0; i < SEVERAL; i++) {
+		told |= (files[i].result == REPLACE_DONE) << i;
+		if ((files[i].d.errors == 0) !=
+		    (files[i].result == REPLACE_DONE))
+			_exit(99);
+	}
+	_exit(told | (fault_struck() ? 0 : UNHARMED));
+}
+
+static void try_several(enum fault what, int err, const char *title)
+{
+	const char *wrong = NULL;
+	int n = 0, status = 0;
+
+	while (!wrong &&
+	       (WIFSIGNALED(status) || !(WEXITSTATUS(status) & UNHARMED))) {
+		struct diag d = DIAG_INIT;
+		struct replace r;
+		int made;
+
+		lay_out();
+		for (int i = 0; i < SEVERAL; i++)
+			unlink(several[i]);
+		make_several(what, ++n, err, &status);
+		made = made_of_several();
+		if (made < 0)
+			wrong = "a file that is not whole";
+		else if (!WIFSIGNALED(status) &&
+			 (WEXITSTATUS(status) & ~UNHARMED) != made)
+			wrong = "what is told is not what happened";
+		else if (!replace_open(&r, ".", 0, &d))
+			wrong = "a stuck lock";
+		else
+			replace_close(&r);
+		diag_release(&d);
+		if (!wrong && count_files(".") + count_files("sub") !=
+				      4 + (size_t)(made & 1) +
+					      (size_t)(made >> 1 & 1) +
+					      (size_t)(made >> 2))
+			wrong = "something is left behind";
+	}
+	tap_ok(!wrong && n > 40, "several new files: %s at each of %d calls",
+	       title, n - 1);
+	if (wrong)
+		printf("# at call %d, status %#x: %s\n", n, (unsigned)status,
+		       wrong);
+	for (int i = 0; i < SEVERAL; i++)
+		unlink(several[i]);
+}
+
 static void test_faults(void)
 {
 	static const struct {
@@ -119,10 +214,12 @@ static void test_faults(void)
 		{"new.yaml", true},
 	};
 
-	for (int i = 0; i < 2; i++)
-		for (size_t k = 0; k < sizeof(faults) / sizeof(*faults); k++)
+	for (size_t k = 0; k < sizeof(faults) / sizeof(*faults); k++) {
+		for (int i = 0; i < 2; i++)
 			try_all(&trials[i], faults[k].what, faults[k].error,
 				faults[k].title);
+		try_several(faults[k].what, faults[k].error, faults[k].title);
+	}
 }
 
 /* The disk is full from some call on, for all that would take room. */
