@@ -65,7 +65,7 @@ ROWS = [
     Row("`parse \\| filter \\| due`, of `parse`", LARGE,
         "kith-parse {net} | kith-filter role=resident | kith-due",
         "kith-parse {net}", ("<=", 1.3)),
-    Row("`draft` of a message to each, of `due`", LARGE,
+    Row("`draft` of a message to each, of `due`", (10000,),
         "kith-draft -C {net} -o mbox {thanks} 2>/dev/null", "kith-due -C {net} {thanks}",
         ("<=", 2.0)),
     Row("start-up of `parse`", (300,), "kith-parse {net}", None, ("ms", 10)),
