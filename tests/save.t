@@ -394,6 +394,45 @@ share/page-two.yaml:city: 'yes'
 ! kith-save: 'Other Two' has the address of 'new-one', but another name; not saved: write the name as it is there if it is the same person, or else leave the address out
 ! kith-save: 11 read: 3 new, 1 known, 1 updated, 7 refused
 
+= what a record fills in says who the next one is not
+$ mkdir next && touch next/kith.yaml && echo 'name: Cy Dee' >next/cy-dee.yaml && cat >next.jsonl <<'END'
+> {"name":"Éva Ek"}
+> {"name":"Éva Ek","institution":"Bay Clinic","x-bay":"1"}
+> {"name":"Éva Ek","institution":"Hill Clinic","x-hill":"1"}
+> {"name":"Eva Ek","institution":"bay clinic","x-bay-2":"2"}
+> {"name":"Cy Dee","email":"cy@example.org"}
+> {"name":"Cy Dee","email":"dee@example.net","city":"no"}
+> {"name":"C. Dee","email":"cy@example.org","city":"Bern"}
+> END
+> kith save --update -v -C next next.jsonl; kith save --update -C next next.jsonl; tail -n 9 next/*-*.yaml
+known eva-ek (name): Éva Ek
+known eva-ek (name): Eva Ek
+known cy-dee (name): Cy Dee
+known cy-dee (address): C. Dee
+new eva-ek.yaml
+new eva-ek-2.yaml
+updated cy-dee.yaml (email, city)
+|==> next/cy-dee.yaml <==
+name: Cy Dee
+email: cy@example.org
+city: Bern
+
+|==> next/eva-ek-2.yaml <==
+name: Éva Ek
+institution: Hill Clinic
+x-hill: '1'
+
+|==> next/eva-ek.yaml <==
+name: Éva Ek
+institution: Bay Clinic
+x-bay: '1'
+x-bay-2: '2'
+! kith-save: 'Cy Dee' has the name of 'cy-dee', but no address in common; not saved: add the address there if it is the same person, or else the institution here
+! kith-save: 7 read: 2 new, 4 known, 1 updated, 1 refused
+! kith-save: 'Éva Ek' could be 'eva-ek-2' or 'eva-ek'; not saved
+! kith-save: 'Cy Dee' has the name of 'cy-dee', but no address in common; not saved: add the address there if it is the same person, or else the institution here
+! kith-save: 7 read: 0 new, 5 known, 0 updated, 2 refused
+
 = thousands, a second time: nothing changes, and that is said
 $ mkdir many && touch many/kith.yaml && "$PYTHON" - >many.jsonl <<'END'
 > import json

@@ -88,6 +88,7 @@ static void plan_update(struct save_run *run, struct record *r, size_t owner)
 	struct diag d = DIAG_INIT;
 	struct save_plan *p;
 
+	match_learn(run->index, r, owner);
 	if (owner >= run->roster.count) {
 		/* its file is still to be made */
 		p = run->plans[owner - run->roster.count];

@@ -169,6 +169,26 @@ static const struct known *known_of(const struct match_index *m, size_t owner)
 		       by_owner);
 }
 
+void match_learn(struct match_index *m, const struct record *r, size_t owner)
+{
+	size_t at = (size_t)(known_of(m, owner) - m->known);
+	struct adding a = {{take_known, false}, m, owner};
+	struct known *k = &m->known[at];
+	struct buf key = BUF_INIT;
+
+	if (!k->placed && !node_empty(node_get(r->root, "institution"))) {
+		if (match_key_name(&key, r, true))
+			add_key(m, buf_str(&key), owner);
+		k->placed = true;
+	}
+	if (!k->addressed) {
+		each_key(&a.each, r, "email", match_key_address);
+		each_key(&a.each, r, "linkedin", match_key_link);
+		k->addressed = a.each.any;
+	}
+	buf_release(&key);
+}
+
 static void set(struct match_result *out, enum match_how how,
 		const struct slot *s)
 {

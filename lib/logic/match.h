@@ -54,6 +54,9 @@ void match_free(struct match_index *m);
 void match_add(struct match_index *m, const struct record *r, size_t owner);
 void match_find(const struct match_index *m, const struct record *r,
 		struct match_result *out);
+/* `r` was found to be `owner`, who gets its institution or its addresses and
+ * links where there were none: the next is compared with those, too. */
+void match_learn(struct match_index *m, const struct record *r, size_t owner);
 /* "address", for people. */
 const char *match_how_name(enum match_how how);
 
