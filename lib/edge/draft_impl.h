@@ -78,6 +78,40 @@ struct draft_made {
 	struct str lines; /* for the user, each ended by a newline */
 };
 
+/* One draft in the making. */
+struct draft_work {
+	struct draft_facts facts; /* first: its scope is the work's */
+	struct drafts *d;
+	struct draft_maker *maker;
+	struct draft draft;
+	struct draft_made *made;
+	struct str id;
+	struct buf lacking; /* names that were missed, a newline behind each */
+	bool held, missing;
+};
+
+/* "lee: missing: ...", a line to the user. */
+void draft_note(struct draft_work *w, const char *what, struct str why);
+/* A guard struck: says so, and holds the draft back unless that is allowed.
+ * `work` is a struct draft_work. */
+void draft_strike(void *work, enum guard guard, struct str why);
+
+/* draft_needs.c: what is missing strikes, with where it may be put. */
+/* A template about an entry of the log takes one: a message that waits for an
+ * answer, a conversation, help. */
+void draft_need_entry(struct draft_work *w);
+/* What the template says that it needs; asks the user, if that is wished. */
+void draft_need_facts(struct draft_work *w);
+/* An address of `map`, whose place in the files is `place` and `file`. */
+void draft_need_address(struct draft_work *w, const struct node *map,
+			const char *place, struct str file);
+/* What a text says about the user is not there: "My name is ." Of the scope of
+ * a struct draft_work; returns what stands there instead, or NULL. */
+const struct node *draft_need_of_me(struct template_scope *scope,
+				    struct str path);
+/* Warns of names in the user's file that the template does not know. */
+void draft_warn_unknown(struct draft_work *w);
+
 /* Makes the draft of a record, or of none: fills `made`, adds to the maker's
  * lines. */
 void draft_make(struct draft_maker *maker, const struct template *t,

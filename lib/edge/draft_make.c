@@ -4,20 +4,7 @@
 
 #include "codec/mail.h"
 
-/* One draft in the making. */
-struct work {
-	struct draft_facts facts; /* first: its scope is the work's */
-	struct drafts *d;
-	struct draft_maker *maker;
-	struct draft draft;
-	struct draft_made *made;
-	struct str id;
-	struct buf
-		lacking; /* names that were missed, each ended by a newline */
-	bool held, missing;
-};
-
-static void say(struct work *w, const char *what, struct str why)
+void draft_note(struct draft_work *w, const char *what, struct str why)
 {
 	draft_line(&w->maker->lines, w->id, what, why);
 	buf_addc(&w->maker->lines, '\n');
@@ -28,10 +15,9 @@ static bool is_allowed(const struct drafts *d, enum guard guard)
 	return d->wish.allowed & 1u << guard;
 }
 
-/* A guard struck: says so, and holds the draft back unless that is allowed. */
-static void strike(void *ctx, enum guard guard, struct str why)
+void draft_strike(void *ctx, enum guard guard, struct str why)
 {
-	struct work *w = ctx;
+	struct draft_work *w = ctx;
 	const struct guard_row *row = &guard_rows[guard];
 	struct buf what = BUF_INIT;
 
@@ -46,158 +32,14 @@ static void strike(void *ctx, enum guard guard, struct str why)
 		 : row->warns ? "warning: "
 			      : "",
 		 row->name);
-	say(w, what.s, why);
+	draft_note(w, what.s, why);
 	w->held |= !row->warns && !allowed;
 	buf_release(&what);
-}
-
-static void add_hint(struct buf *out, const struct template_slot *slot)
-{
-	buf_addstr(out, slot->name);
-	if (slot->hint.n)
-		buf_addf(out, " (%.*s)", STR_ARG(slot->hint));
-}
-
-/* Lets the user say it; true when they did. */
-static bool ask(struct work *w, const struct template_slot *slot)
-{
-	struct drafts *d = w->d;
-	struct buf question = BUF_INIT, answer = BUF_INIT;
-	bool has;
-
-	if (!d->wish.ask)
-		return false;
-	buf_addstr(&question, record_name(w->facts.record));
-	buf_addf(&question, ", %s: ", w->facts.template->name);
-	add_hint(&question, slot);
-	has = draft_tty_ask(d->wish.tty, buf_str(&question), &answer) &&
-	      str_trim(buf_str(&answer)).n;
-	if (has) {
-		struct arena *a = w->facts.arena;
-		struct node *map = node_new(a, NODE_MAP);
-		const struct node *old = w->facts.given;
-
-		for (const struct node *n = old ? old->first : NULL; n;
-		     n = n->next) {
-			struct node *copy = node_new(a, n->type);
-
-			copy->text = n->text;
-			copy->first = n->first;
-			copy->last = n->last;
-			node_append(map, n->key, copy);
-		}
-		node_append(
-			map, slot->name,
-			node_string(a,
-				    arena_str(a, str_trim(buf_str(&answer)))));
-		w->facts.given = map;
-		draft_facts_forget(&w->facts);
-	}
-	buf_release(&question);
-	buf_release(&answer);
-	return has;
 }
 
 static bool wants_marks(const struct drafts *d)
 {
 	return d->wish.blank || d->wish.edit || is_allowed(d, GUARD_MISSING);
-}
-
-/* Is the fact to be found in the entry that the template is about only? */
-static bool is_of_entry(const struct template *t,
-			const struct template_slot *slot)
-{
-	struct str rest = slot->paths, path;
-	bool is = slot->needed && t->about.n && rest.n;
-
-	while (is && rest.n && str_split(&rest, ',', &path))
-		is = str_starts(path, STR("last."));
-	return is;
-}
-
-static bool needs_entry(const struct template *t)
-{
-	for (size_t i = 0; i < t->slot_count; i++)
-		if (is_of_entry(t, &t->slots[i]))
-			return true;
-	return false;
-}
-
-/* A template about an entry of the log takes one: a message that waits for an
- * answer, a conversation, help. */
-static void check_entry(struct work *w)
-{
-	const struct template *t = w->facts.template;
-	const struct summary *s = w->facts.summary;
-	struct str rest = t->about, type;
-	struct buf why = BUF_INIT;
-	char day[DAY_TEXT];
-
-	if (!s || !needs_entry(t) || w->d->wish.blank)
-		return;
-	if (!w->facts.last) {
-		str_split(&rest, ',', &type);
-		buf_addf(&why,
-			 "a log entry (%.*s) that '%s' could be about; if "
-			 "there was one, note it first: kith log %.*s %.*s "
-			 "\"...\"",
-			 STR_ARG(t->about), t->name, STR_ARG(w->id),
-			 STR_ARG(type));
-		strike(w, GUARD_MISSING, buf_str(&why));
-	} else if (template_is_about(t, "sent") && !s->attempts) {
-		buf_addz(&why, "a message of yours that waits for an answer");
-		if (s->last_in != DAY_NONE)
-			buf_addf(&why, "; their last word is of %s",
-				 day_format(s->last_in, day));
-		strike(w, GUARD_MISSING, buf_str(&why));
-	}
-	buf_release(&why);
-}
-
-static void check_facts(struct work *w)
-{
-	const struct template *t = w->facts.template;
-	struct buf why = BUF_INIT;
-
-	for (size_t i = 0; i < t->slot_count; i++) {
-		const struct template_slot *slot = &t->slots[i];
-
-		if (!slot->needed || (!w->facts.last && is_of_entry(t, slot)) ||
-		    template_has_value(draft_fact(&w->facts, slot)) ||
-		    ask(w, slot) || w->d->wish.blank || w->d->wish.edit)
-			continue;
-		buf_clear(&why);
-		add_hint(&why, slot);
-		buf_addz(&why, ": ");
-		draft_fact_place(&w->facts, slot, &why);
-		strike(w, GUARD_MISSING, buf_str(&why));
-	}
-	buf_release(&why);
-}
-
-/* A text without what it says about the user: "My name is ." */
-static const struct node *lacks(struct template_scope *scope, struct str path)
-{
-	struct work *w = (struct work *)scope;
-	struct str key = {path.p + 3, path.n - 3};
-	struct buf why = BUF_INIT;
-
-	if (!str_starts(path, STR("me.")) ||
-	    w->facts.template->kind == TEMPLATE_SHEET)
-		return NULL;
-	buf_addf(&why, "%.*s\n", STR_ARG(path));
-	if (str_find(buf_str(&w->lacking), buf_str(&why)) < 0 &&
-	    !w->d->wish.blank && !w->d->wish.edit) {
-		buf_addstr(&w->lacking, buf_str(&why));
-		buf_clear(&why);
-		buf_addf(
-			&why,
-			"%.*s (about yourself): '%.*s' below 'me' in kith.yaml",
-			STR_ARG(path), STR_ARG(key));
-		strike(w, GUARD_MISSING, buf_str(&why));
-	}
-	buf_release(&why);
-	return w->facts.marks ? draft_mark(&w->facts, path) : NULL;
 }
 
 static struct str keep_line(struct arena *a, struct str s)
@@ -228,25 +70,7 @@ static bool is_mail(const struct drafts *d, const struct template *t)
 	return t->kind == TEMPLATE_MESSAGE && d->wish.format != DRAFT_TEXT;
 }
 
-/* An address is missing, or not one. */
-static void no_address(struct work *w, const struct node *map,
-		       const char *place, struct str file)
-{
-	const struct node *n = node_first_of(node_get(map, "email"));
-	struct buf why = BUF_INIT;
-
-	if (n && n->text.n)
-		buf_addf(&why, "'%.*s' is no address that mail can go to: ",
-			 STR_ARG(n->text));
-	else
-		buf_addz(&why, "email (an address): ");
-	buf_addf(&why, "'email' %s%.*s; or take '-o text'", place,
-		 STR_ARG(file));
-	strike(w, GUARD_MISSING, buf_str(&why));
-	buf_release(&why);
-}
-
-static void fill_addresses(struct work *w)
+static void fill_addresses(struct draft_work *w)
 {
 	struct drafts *d = w->d;
 	struct message *m = &w->draft.message;
@@ -266,18 +90,19 @@ static void fill_addresses(struct work *w)
 	if (!is_mail(d, w->facts.template))
 		return;
 	if (!m->from.n)
-		no_address(w, d->net->me, "below 'me' in kith.yaml", STR(""));
+		draft_need_address(w, d->net->me, "below 'me' in kith.yaml",
+				   STR(""));
 	if (!m->to.n && !d->wish.blank)
-		no_address(w, r->root, "in ", r->file);
+		draft_need_address(w, r->root, "in ", r->file);
 }
 
-static void render(struct work *w)
+static void render(struct draft_work *w)
 {
 	struct draft_maker *maker = w->maker;
 	struct message *m = &w->draft.message;
 
 	w->facts.marks = wants_marks(w->d);
-	w->facts.scope.lacks = lacks;
+	w->facts.scope.lacks = draft_need_of_me;
 	buf_clear(&maker->subject);
 	buf_clear(&maker->body);
 	template_render(w->facts.template, &w->facts.scope, &maker->subject,
@@ -295,7 +120,7 @@ static bool has_mark(struct str s)
 }
 
 /* What the editor left, back into the draft. */
-static void take_edited(struct work *w, struct str text)
+static void take_edited(struct draft_work *w, struct str text)
 {
 	struct message *m = &w->draft.message;
 	bool mail = w->facts.template->kind == TEMPLATE_MESSAGE;
@@ -307,19 +132,19 @@ static void take_edited(struct work *w, struct str text)
 	w->facts.personal = true;
 	if (!str_trim(m->body).n) {
 		w->held = true;
-		say(w, "left out", STR("the text is empty"));
+		draft_note(w, "left out", STR("the text is empty"));
 		return;
 	}
 	if (mail && m->to.n && !message_is_address(m->to))
-		strike(w, GUARD_MISSING, STR("'To' holds no address"));
+		draft_strike(w, GUARD_MISSING, STR("'To' holds no address"));
 	if (!w->d->wish.blank && (has_mark(m->body) || has_mark(m->subject)))
-		strike(w, GUARD_MISSING,
-		       STR("there are still [[marks]] in the text"));
+		draft_strike(w, GUARD_MISSING,
+			     STR("there are still [[marks]] in the text"));
 }
 
 /* Through the user's editor, if that is wished; false when there is nothing
  * to look at any more. */
-static bool edit(struct work *w)
+static bool edit(struct draft_work *w)
 {
 	const struct draft_wish *wish = &w->d->wish;
 	struct buf text = BUF_INIT;
@@ -343,21 +168,21 @@ static bool edit(struct work *w)
 
 static bool permitted(void *ctx, struct str name)
 {
-	struct work *w = ctx;
+	struct draft_work *w = ctx;
 
 	return draft_people_permitted(&w->d->people, name);
 }
 
 static const struct node *their_program(void *ctx)
 {
-	struct work *w = ctx;
+	struct draft_work *w = ctx;
 	const struct record *r = draft_people_find(
 		&w->d->people, record_text(w->facts.record, "program"));
 
 	return r ? r->root : NULL;
 }
 
-static void check_text(struct work *w)
+static void check_text(struct draft_work *w)
 {
 	const struct template *t = w->facts.template;
 	const struct template_slot *slot = template_slot(t, t->notice);
@@ -382,13 +207,13 @@ static void check_text(struct work *w)
 		.ctx = w,
 	};
 
-	guards_run(&c, strike, w);
+	guards_run(&c, draft_strike, w);
 	w->draft.first = c.says_first;
 }
 
 /* What can be done here for one that is good so far, rather than by one thread
  * at the end. */
-static void prepare(struct work *w)
+static void prepare(struct draft_work *w)
 {
 	struct draft_maker *maker = w->maker;
 	struct draft *draft = &w->draft;
@@ -403,7 +228,7 @@ static void prepare(struct work *w)
 		draft_read_likeness(maker, draft, &w->facts);
 }
 
-static void finish(struct work *w)
+static void finish(struct draft_work *w)
 {
 	struct draft *draft = &w->draft;
 	struct arena *a = &w->maker->arena;
@@ -428,33 +253,14 @@ static void finish(struct work *w)
 	w->made->refused = w->held;
 }
 
-/* Names in the user's file that the template does not know. */
-static void check_block(struct work *w)
-{
-	const struct node *block = w->facts.given;
-
-	for (const struct node *n = block ? block->first : NULL; n;
-	     n = n->next) {
-		struct buf why = BUF_INIT;
-
-		if (template_mentions(w->facts.template, n->key))
-			continue;
-		buf_addf(&why, "'%.*s' in %s is no fact of '%s'",
-			 STR_ARG(n->key), w->d->slots->file,
-			 w->facts.template->name);
-		say(w, "warning", buf_str(&why));
-		buf_release(&why);
-	}
-}
-
 void draft_make(struct draft_maker *maker, const struct template *t,
 		struct input_item *item, struct draft_made *made)
 {
 	struct arena scratch = ARENA_INIT;
-	struct work w = {.d = maker->drafts,
-			 .maker = maker,
-			 .made = made,
-			 .lacking = BUF_INIT};
+	struct draft_work w = {.d = maker->drafts,
+			       .maker = maker,
+			       .made = made,
+			       .lacking = BUF_INIT};
 
 	made->seen = true;
 	/* what lives as long as the record may be in its arena */
@@ -462,12 +268,12 @@ void draft_make(struct draft_maker *maker, const struct template *t,
 			 item ? &item->record.arena : &scratch);
 	w.id = item ? item->record.id : STR("me");
 	if (t->kind == TEMPLATE_SHEET) {
-		check_facts(&w);
+		draft_need_facts(&w);
 		render(&w);
 	} else {
-		check_block(&w);
-		check_entry(&w);
-		check_facts(&w);
+		draft_warn_unknown(&w);
+		draft_need_entry(&w);
+		draft_need_facts(&w);
 		fill_addresses(&w);
 		render(&w);
 		if (edit(&w))
