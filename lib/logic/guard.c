@@ -70,7 +70,7 @@ void guards_run(struct guard_case *c,
 	buf_addstr(&whole, c->subject);
 	buf_addz(&whole, "\n\n");
 	buf_addstr(&whole, c->body);
-	guard_text_init(&text, c->guards, buf_str(&whole));
+	guard_text_init(&text, guards_reader(c->guards), buf_str(&whole));
 	c->text = &text;
 	c->says_first =
 		guard_match(c->guards, TOPIC_FIRST_CHOICE, &text) != NULL;

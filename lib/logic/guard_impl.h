@@ -53,37 +53,53 @@ enum {
 	GUARD_PHONE_DIGITS = 7, /* a phone number has no fewer */
 };
 
-/* About a sentence of a text: patterns don't look beyond it. */
+/* How hints are found. */
+struct guard_reader {
+	/* by two letters: the first hint that begins so, from 1; by hint: the
+	 * next one that does */
+	unsigned char first[32 * 32], next[GUARD_HINTS_MAX];
+	unsigned char kind[256];
+};
+
+/* About a sentence: patterns don't look beyond it. */
 struct guard_part {
-	size_t at, n;
+	struct str source;
 	unsigned words;
+	size_t at, n; /* in the other forms, when they are made */
 };
 
 /*
- * A text. What is made of it is made when a pattern first asks for it: blanks
- * and lines that only go on are one blank, paragraphs and items end with a
- * newline, quotes, hyphens and blanks are those of ASCII.
+ * A text, and its sentences that hold any words or numbers. Their other forms
+ * are made when a pattern first asks for them: blanks and lines that only go
+ * on are one blank, paragraphs and items end with a newline, quotes, hyphens
+ * and blanks are those of ASCII.
  */
 struct guard_text {
 	struct str source; /* as it is */
 	unsigned words;    /* all that are in it */
 	/* from the first to the last number as long as that of a phone */
 	size_t number_at, numbers_end;
-	struct buf plain;
-	struct buf folded; /* the same in small letters of ASCII */
 	struct guard_part *parts;
 	size_t part_count, part_cap;
+	struct buf plain;
+	struct buf folded; /* the same in small letters of ASCII */
 };
 
-void guard_text_init(struct guard_text *t, const struct guards *g,
+/* guard_sentence.c */
+void guard_reader_init(struct guard_reader *r);
+/* `source` must live as long as the text. */
+void guard_text_init(struct guard_text *t, const struct guard_reader *r,
 		     struct str source);
 void guard_text_release(struct guard_text *t);
-struct str guard_text_folded(struct guard_text *t);
+/* The plain form, or the folded one, until the next call. */
+struct str guard_part_text(struct guard_text *t, struct guard_part *part,
+			   bool folded);
 
 /* The byte that stands for the character at the beginning of `s`, whose length
  * is *n; else the first byte itself. */
 char guard_plain_form(struct str s, size_t *n);
 
+const struct guard_reader *guards_reader(const struct guards *g);
 /* What the text says of a topic, in words for a reason; NULL when nothing. */
 const char *guard_match(struct guards *g, enum guard_topic topic,
 			struct guard_text *text);

@@ -141,21 +141,20 @@ bool guard_length(const struct guard_case *c, struct buf *why)
 	return true;
 }
 
-/* The same with the user's own name as "me", in the sentences that matter;
- * guard_match has found them. */
+/* The same with the user's own name as "me", in the sentences that matter. */
 static const char *match_named(const struct guard_case *c)
 {
-	struct str s = guard_text_folded(c->text);
 	struct str name = node_text(c->me, "name");
 	struct buf named = BUF_INIT;
 	const char *what = NULL;
 
 	for (size_t i = 0; i < c->text->part_count && !what; i++) {
-		const struct guard_part *part = &c->text->parts[i];
-		struct str piece = {s.p + part->at, part->n};
+		struct guard_part *part = &c->text->parts[i];
+		struct str piece;
 
 		if (!guard_is_tried(c->guards, TOPIC_RANK, part->words))
 			continue;
+		piece = guard_part_text(c->text, part, true);
 		buf_clear(&named);
 		guard_name_me(&named, piece, name);
 		if (!str_eq(buf_str(&named), piece))
@@ -200,7 +199,7 @@ bool guard_finds_patient(struct guards *g, struct str text,
 	struct guard_text look;
 	bool found;
 
-	guard_text_init(&look, g, text);
+	guard_text_init(&look, guards_reader(g), text);
 	found = finds_patient(g, &look, own, other, why);
 	guard_text_release(&look);
 	return found;
