@@ -91,6 +91,8 @@ void guard_reader_init(struct guard_reader *r);
 void guard_text_init(struct guard_text *t, const struct guard_reader *r,
 		     struct str source);
 void guard_text_release(struct guard_text *t);
+/* Small letters of ASCII. */
+void guard_fold(struct buf *out, struct str s);
 /* The plain form, or the folded one, until the next call. */
 struct str guard_part_text(struct guard_text *t, struct guard_part *part,
 			   bool folded);
@@ -134,8 +136,9 @@ bool guard_rank(const struct guard_case *c, struct buf *why);
 bool guard_patient(const struct guard_case *c, struct buf *why);
 
 /* guard_names.c: who is named in it. */
-/* Appends a folded text in which `name`, or a part of it, is "me". */
-void guard_name_me(struct buf *out, struct str folded, struct str name);
+/* Appends a folded text in which `own`, a folded name, or a part of it is "me";
+ * false when none of it is there. */
+bool guard_name_me(struct buf *out, struct str folded, struct str own);
 bool guard_name_drop(const struct guard_case *c, struct buf *why);
 
 #endif

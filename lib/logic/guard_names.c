@@ -273,18 +273,24 @@ static struct str next_word(struct str s, size_t i)
 	return (struct str){s.p + i, n};
 }
 
-void guard_name_me(struct buf *out, struct str folded, struct str name)
+/* Is any word of `own` in it, if only within another? */
+static bool may_name(struct str folded, struct str own)
 {
-	struct buf own = BUF_INIT;
+	for (struct str rest = own, one; str_split(&rest, ' ', &one);)
+		if (one.n > 2 && str_find(folded, one) >= 0)
+			return true;
+	return false;
+}
+
+bool guard_name_me(struct buf *out, struct str folded, struct str own)
+{
 	bool before = false; /* the word before was of the name */
 
-	for (size_t i = 0; i < name.n; i++)
-		buf_addc(&own, (char)(name.p[i] >= 'A' && name.p[i] <= 'Z'
-					      ? name.p[i] + 32
-					      : name.p[i]));
+	if (!may_name(folded, own))
+		return false;
 	for (size_t i = 0; i < folded.n;) {
 		struct str word = next_word(folded, i);
-		bool mine = word.n > 2 && has_word(buf_str(&own), word);
+		bool mine = word.n > 2 && has_word(own, word);
 
 		if (!word.n) {
 			buf_addc(out, folded.p[i++]);
@@ -299,5 +305,5 @@ void guard_name_me(struct buf *out, struct str folded, struct str name)
 		before = mine;
 		i += word.n;
 	}
-	buf_release(&own);
+	return true;
 }

@@ -59,9 +59,9 @@ static const struct row_regex *regex_of(struct guard_patterns *p, size_t i)
 	if (row->unless)
 		buf_addf(&pattern, "(?:%s)(*SKIP)(*FAIL)|", row->unless);
 	buf_addz(&pattern, row->pattern);
-	regex->pattern = regex_new(buf_str(&pattern), 0, &err);
+	regex->pattern = regex_new(buf_str(&pattern), REGEX_OWN, &err);
 	if (row->with)
-		regex->with = regex_new(str_z(row->with), 0, &err);
+		regex->with = regex_new(str_z(row->with), REGEX_OWN, &err);
 	buf_release(&pattern);
 	return regex;
 }

@@ -241,11 +241,20 @@ char guard_plain_form(struct str s, size_t *n)
 	return s.p[0];
 }
 
+void guard_fold(struct buf *out, struct str s)
+{
+	char *to = buf_reserve(out, s.n);
+
+	for (size_t i = 0; i < s.n; i++)
+		to[i] = small(s.p[i]);
+	out->len += s.n;
+}
+
 static void make_forms(struct guard_text *t, struct guard_part *part)
 {
 	struct str s = part->source;
-	char *plain = buf_reserve(&t->plain, s.n), *to = plain, *folded;
-	size_t n, made;
+	char *plain = buf_reserve(&t->plain, s.n), *to = plain;
+	size_t n;
 	bool ends;
 
 	for (size_t i = 0; i < s.n; i += n) {
@@ -258,14 +267,10 @@ static void make_forms(struct guard_text *t, struct guard_part *part)
 			*to++ = guard_plain_form(rest, &n);
 		}
 	}
-	made = (size_t)(to - plain);
-	folded = buf_reserve(&t->folded, made);
-	for (size_t i = 0; i < made; i++)
-		folded[i] = small(plain[i]);
 	part->at = t->plain.len;
-	part->n = made;
-	t->plain.len += made;
-	t->folded.len += made;
+	part->n = (size_t)(to - plain);
+	t->plain.len += part->n;
+	guard_fold(&t->folded, (struct str){plain, part->n});
 }
 
 struct str guard_part_text(struct guard_text *t, struct guard_part *part,

@@ -144,10 +144,10 @@ bool guard_length(const struct guard_case *c, struct buf *why)
 /* The same with the user's own name as "me", in the sentences that matter. */
 static const char *match_named(const struct guard_case *c)
 {
-	struct str name = node_text(c->me, "name");
-	struct buf named = BUF_INIT;
+	struct buf own = BUF_INIT, named = BUF_INIT;
 	const char *what = NULL;
 
+	guard_fold(&own, node_text(c->me, "name"));
 	for (size_t i = 0; i < c->text->part_count && !what; i++) {
 		struct guard_part *part = &c->text->parts[i];
 		struct str piece;
@@ -156,11 +156,11 @@ static const char *match_named(const struct guard_case *c)
 			continue;
 		piece = guard_part_text(c->text, part, true);
 		buf_clear(&named);
-		guard_name_me(&named, piece, name);
-		if (!str_eq(buf_str(&named), piece))
+		if (guard_name_me(&named, piece, buf_str(&own)))
 			what = guard_match_piece(c->guards, TOPIC_RANK,
 						 part->words, buf_str(&named));
 	}
+	buf_release(&own);
 	buf_release(&named);
 	return what;
 }
