@@ -32,6 +32,7 @@ webinar        after a talk or webinar, with one question
 $ kith draft --show nudge
 Summary: the one second attempt after silence
 Subject: Once more: {{topic}}
+Log: nudged
 Questions: 1
 Limit: 70 words
 About: sent, asked

@@ -2,24 +2,21 @@
 
 #include "edge/log_letter.h"
 
+#include <stdlib.h>
 #include <strings.h>
 
 #include "base/utf8.h"
+#include "edge/draft_shelf.h"
 #include "logic/schema.h"
 #include "value/date.h"
 
-/* A template whose message is not simply `sent`. Those that are called like a
- * kind of request are `asked`. */
-static const struct {
-	const char *template, *type;
-} template_types[] = {
-	{"thanks", "thanked"},
-	{"update", "updated"},
-	{"nudge", "nudged"},
-};
-
 enum {
 	TEXT_MAX = 998, /* bytes of a subject, as of a line of mail */
+};
+
+/* What a template says of its messages. */
+struct sending {
+	struct str name, type, ask; /* ask: none for most */
 };
 
 static void refuse_stranger(struct letter *l)
@@ -108,15 +105,46 @@ static struct str plain_subject(struct str s)
 	return s;
 }
 
-static const char *type_of(const struct letter *l, struct str template)
+/* False when there is no such template below `root`, or it does not say. */
+static bool ask_template(struct arena *a, const char *root, const char *name,
+			 struct sending *out)
 {
-	if (!l->out)
-		return "replied";
-	for (size_t i = 0; i < sizeof(template_types) / sizeof(*template_types);
-	     i++)
-		if (str_is(template, template_types[i].template))
-			return template_types[i].type;
-	return vocab_has(vocab_asks, template) ? "asked" : "sent";
+	struct draft_shelf shelf;
+	struct diag unsaid = DIAG_INIT;
+	const struct template *t;
+	bool says;
+
+	draft_shelf_init(&shelf, root);
+	t = draft_shelf_get(&shelf, name, &unsaid);
+	says = t && (t->log.n || t->ask.n);
+	if (says) {
+		out->type = t->log.n ? arena_str(a, t->log) : STR("asked");
+		out->ask = arena_str(a, t->ask);
+	}
+	draft_shelf_release(&shelf);
+	diag_release(&unsaid);
+	return says;
+}
+
+/*
+ * One's own template comes first, and where it does not say, the built-in one
+ * of that name. A path is not followed: anyone may write a header.
+ */
+static struct sending sending_of(struct letter *l)
+{
+	struct arena *a = &l->run->arena;
+	struct str name = header_text(l, "X-Kith-Template");
+	struct sending out = {.name = name, .type = STR("sent")};
+	char *z;
+
+	if (!name.n || memchr(name.p, '/', name.n) ||
+	    memchr(name.p, '\0', name.n))
+		return out;
+	z = mem_strndup(name.p, name.n);
+	if (!ask_template(a, l->run->net.root, z, &out))
+		ask_template(a, NULL, z, &out);
+	free(z);
+	return out;
 }
 
 /* The day that the writer's calendar showed. */
@@ -177,18 +205,18 @@ static struct node *make_entry(struct letter *l, const char *type)
 {
 	struct log_run *run = l->run;
 	struct arena *a = &run->arena;
-	struct str template =
-		l->out ? header_text(l, "X-Kith-Template") : STR("");
+	struct sending s = l->out ? sending_of(l)
+				  : (struct sending){.type = STR("replied")};
 	struct str id = letter_id(l, mail_header(&l->mail, "Message-ID"));
-	const char *word = type ? type : type_of(l, template);
+	struct str word = type ? str_z(type) : s.type;
 	struct node *e = log_entry(
-		run, day_of(l), str_z(word), STR("email"), STR(""),
+		run, day_of(l), word, STR("email"), STR(""),
 		short_text(a, plain_subject(header_text(l, "Subject"))));
 
-	if (strcmp(word, "asked") == 0 && vocab_has(vocab_asks, template))
-		node_append(e, STR("ask"), node_string(a, template));
-	if (template.n)
-		node_append(e, STR("template"), node_string(a, template));
+	if (str_is(word, "asked") && s.ask.n)
+		node_append(e, STR("ask"), node_string(a, s.ask));
+	if (s.name.n)
+		node_append(e, STR("template"), node_string(a, s.name));
 	if (id.n)
 		node_append(e, STR("message_id"), node_string(a, id));
 	return e;

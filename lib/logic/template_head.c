@@ -107,6 +107,17 @@ static bool take_ask(struct head *h, struct str value)
 		    "kith-contact(5)");
 }
 
+static bool take_log(struct head *h, struct str value)
+{
+	const struct log_type *type = vocab_log_type(value);
+
+	h->t->log = value;
+	return (type && type->direction == DIR_OUT) ||
+	       fail(h, value,
+		    "not a type of what you send, such as 'sent', 'asked' or "
+		    "'updated'");
+}
+
 static bool take_about(struct head *h, struct str value)
 {
 	struct str rest = value;
@@ -160,6 +171,7 @@ static const struct key {
 	{"For", take_whom},
 	{"Subject", take_subject},
 	{"Ask", take_ask},
+	{"Log", take_log},
 	{"About", take_about},
 	{"Questions", take_questions},
 	{"Limit", take_limit},
