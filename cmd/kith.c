@@ -15,6 +15,38 @@ enum {
 	NEAR = 2, /* a typo is at most this far from what was meant */
 };
 
+/* What a name was typed for: messages differ. */
+enum wanted {
+	WANTED_RUN,
+	WANTED_MANUAL
+};
+
+/* Pages that are not of a command. */
+static const struct topic {
+	const char *name, *section, *page;
+} topics[] = {
+	{"kith", "1", "kith"},
+	{"tour", "7", "kith"},
+	{"contact", "5", "kith-contact"},
+	{"stream", "5", "kith-stream"},
+	{"policy", "5", "kith-policy"},
+	{"template", "5", "kith-template"},
+};
+
+/* What other programs have a command for, and what to type here. */
+static const struct {
+	const char *typed, *advice;
+} habits[] = {
+	{"add", "a person is a file: 'nano NAME.yaml' makes one"},
+	{"new", "a person is a file: 'nano NAME.yaml' makes one"},
+	{"create", "a person is a file: 'nano NAME.yaml' makes one"},
+	{"edit", "a person is a file: 'nano NAME.yaml' opens it"},
+	{"rm", "a person is a file: 'rm NAME.yaml' removes it"},
+	{"ls", "'kith parse' lists all, 'kith filter' those you ask for"},
+	{"list", "'kith parse' lists all, 'kith filter' those you ask for"},
+	{"send", "kith sends nothing; 'kith draft' writes the message"},
+};
+
 static int by_name(const void *a, const void *b)
 {
 	return strcmp(*(char *const *)a, *(char *const *)b);
@@ -39,7 +71,8 @@ static void list_commands(FILE *to)
 	for (size_t i = 0; commands[i]; i++)
 		fprintf(to, "  %-10s %s\n", commands[i]->name,
 			commands[i]->summary);
-	fprintf(to, "  %-10s %s\n", "help", "open the manual of a command");
+	fprintf(to, "  %-10s %s\n", "help",
+		"open the manual of a command or topic");
 	programs_collect(&names);
 	if (names.count)
 		qsort(names.list, names.count, sizeof(*names.list), by_name);
@@ -50,19 +83,45 @@ static void list_commands(FILE *to)
 			names.list[i]);
 		head = true;
 	}
-	fprintf(to, "\n'kith help COMMAND' opens its manual, 'kith COMMAND "
-		    "--help' is shorter.\n'kith help tour' is the place to "
-		    "start.\n");
+	fprintf(to,
+		"\n'kith help COMMAND' opens its manual, 'kith COMMAND --help' "
+		"is shorter.\nThere are also manuals of contact, policy, "
+		"template and stream.\n'kith help tour' is the place to "
+		"start.\n");
 	programs_release(&names);
+}
+
+static const char *find_habit(const char *typed)
+{
+	for (size_t i = 0; i < sizeof(habits) / sizeof(*habits); i++)
+		if (strcmp(habits[i].typed, typed) == 0)
+			return habits[i].advice;
+	return NULL;
+}
+
+/* The name that `typed` may be a typo of, or NULL. */
+static const char *find_nearest(const struct programs *names, const char *typed)
+{
+	const char *nearest = NULL;
+	size_t best = NEAR + 1;
+
+	for (size_t i = 0; i < names->count; i++) {
+		size_t far = str_distance(str_z(typed), str_z(names->list[i]));
+
+		if (far < best) {
+			best = far;
+			nearest = names->list[i];
+		}
+	}
+	return nearest;
 }
 
 /* `err` is why it could not be run: also for want of rights, since a folder on
  * PATH that nobody may look into hides what is in none of the others. */
-static void suggest(const char *typed, int err)
+static void suggest(const char *typed, enum wanted wanted, int err)
 {
 	struct programs names = PROGRAMS_INIT;
-	const char *nearest = NULL;
-	size_t best = NEAR + 1;
+	const char *nearest, *habit = find_habit(typed);
 
 	if (find(typed)) {
 		fprintf(stderr,
@@ -75,26 +134,24 @@ static void suggest(const char *typed, int err)
 		programs_add(&names, commands[i]->name);
 	programs_add(&names, "help");
 	programs_collect(&names);
-	for (size_t i = 0; i < names.count; i++) {
-		size_t far = str_distance(str_z(typed), str_z(names.list[i]));
-
-		if (far < best) {
-			best = far;
-			nearest = names.list[i];
-		}
-	}
-	if (nearest && strcmp(nearest, typed) == 0) {
+	if (wanted == WANTED_MANUAL)
+		for (size_t i = 0; i < sizeof(topics) / sizeof(*topics); i++)
+			programs_add(&names, topics[i].name);
+	nearest = find_nearest(&names, typed);
+	if (nearest && strcmp(nearest, typed) == 0)
 		fprintf(stderr, "kith: can't run 'kith-%s': %s\n", nearest,
 			err == ENOENT ? "what its first line names is missing"
 				      : strerror(err));
-		programs_release(&names);
-		return;
-	}
-	fprintf(stderr, "kith: there is no command '%s'", typed);
-	if (nearest)
-		fprintf(stderr, "; did you mean '%s'?\n", nearest);
+	else if (habit)
+		fprintf(stderr,
+			"kith: there is no command '%s': %s; 'kith help tour' "
+			"shows how\n",
+			typed, habit);
 	else
-		fprintf(stderr, "; 'kith help' lists them\n");
+		fprintf(stderr, "kith: there is no command%s '%s'; %s%s%s\n",
+			wanted == WANTED_MANUAL ? " or topic" : "", typed,
+			nearest ? "did you mean '" : "'kith help' lists them",
+			nearest ? nearest : "", nearest ? "'?" : "");
 	programs_release(&names);
 }
 
@@ -111,7 +168,7 @@ static void put_first_on_path(const char *dir)
 	buf_release(&b);
 }
 
-static int run(const char *name, char **argv)
+static int run(const char *name, enum wanted wanted, char **argv)
 {
 	struct buf file = BUF_INIT;
 	int err;
@@ -122,7 +179,7 @@ static int run(const char *name, char **argv)
 		execvp(file.s, argv);
 	err = strchr(name, '/') ? ENOENT : errno;
 	if (err == ENOENT || err == EACCES || err == ENOTDIR)
-		suggest(name, err);
+		suggest(name, wanted, err);
 	else
 		fprintf(stderr, "kith: can't run '%s': %s\n", file.s,
 			strerror(err));
@@ -154,17 +211,6 @@ static void open_manual(const char *section, const char *page, const char *dir)
 	buf_release(&man);
 	execlp("man", "man", section, page, (char *)NULL);
 }
-
-/* Pages that are not of a command. */
-static const struct topic {
-	const char *name, *section, *page;
-} topics[] = {
-	{"kith", "1", "kith"},
-	{"tour", "7", "kith"},
-	{"contact", "5", "kith-contact"},
-	{"stream", "5", "kith-stream"},
-	{"policy", "5", "kith-policy"},
-};
 
 /* "kith-contact(5)", as messages have it, is "contact". */
 static char *bare_name(char *name)
@@ -199,7 +245,7 @@ static int help(int argc, char **argv, const char *dir)
 		open_manual("1", page.s, dir);
 		buf_release(&page);
 	}
-	return run(argv[0], run_argv);
+	return run(argv[0], WANTED_MANUAL, run_argv);
 }
 
 static int end(int status)
@@ -241,7 +287,7 @@ int main(int argc, char **argv)
 			argv[1]);
 		status = STATUS_TROUBLE;
 	} else {
-		status = run(argv[1], argv + 1);
+		status = run(argv[1], WANTED_RUN, argv + 1);
 	}
 	free(dir);
 	return end(status);

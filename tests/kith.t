@@ -11,9 +11,10 @@ $ kith
 !   filter     keep the records that match a query
 !   due        say who is due for a message today, and why
 !...
-!   help       open the manual of a command
+!   help       open the manual of a command or topic
 !
 ! 'kith help COMMAND' opens its manual, 'kith COMMAND --help' is shorter.
+! There are also manuals of contact, policy, template and stream.
 ! 'kith help tour' is the place to start.
 ? 2
 
@@ -126,6 +127,13 @@ $ kith -C net due
 ! kith: unknown option '-C'; options come after the command, and 'kith help' lists the commands
 ? 2
 
+= what other programs have a command for
+$ kith add; kith new lee; kith list
+! kith: there is no command 'add': a person is a file: 'nano NAME.yaml' makes one; 'kith help tour' shows how
+! kith: there is no command 'new': a person is a file: 'nano NAME.yaml' makes one; 'kith help tour' shows how
+! kith: there is no command 'list': 'kith parse' lists all, 'kith filter' those you ask for; 'kith help tour' shows how
+? 2
+
 = a program named kith-… on PATH is a command too, as with git
 $ mkdir bin && printf '#!/bin/sh\necho "hello $*"; exit 3\n' >bin/kith-greet && chmod +x bin/kith-greet
 $ PATH=$PATH:$PWD/bin kith greet Ada 'Bo Peep'
@@ -175,9 +183,26 @@ usage: kith-parse [OPTION...] [FILE|DIR|ID|-]...
 
 Reads contact, program and event files, checks them, and writes each as one line
 $ PATH=$PWD/bare bare/kith help prase
-! kith: there is no command 'prase'; did you mean 'parse'?
+! kith: there is no command or topic 'prase'; did you mean 'parse'?
 ? 2
 $ PATH=$PWD/bare bare/kith help kith
 ! kith: can't open kith(1): man(1) is not installed
 ? 2
 $ kith help help | cmp - asked
+
+= topics, too; all pages of sections 1, 5 and 7
+$ mkdir fake && printf '#!/bin/sh\nshift 2; echo "$*"\n' >fake/man && chmod +x fake/man
+$ for t in tour contact policy stream template kith kith-template 'kith-policy(5)' filter; do PATH=$PWD/fake:$PATH kith help "$t"; done
+7 kith
+5 kith-contact
+5 kith-policy
+5 kith-stream
+5 kith-template
+1 kith
+5 kith-template
+5 kith-policy
+1 kith-filter
+$ kith help templte; kith help nothing
+! kith: there is no command or topic 'templte'; did you mean 'template'?
+! kith: there is no command or topic 'nothing'; 'kith help' lists them
+? 2
