@@ -195,9 +195,11 @@ const struct cli_command command_save = {
 		"Makes a file for each record that is new to the network. Who "
 		"is there already is\nfound by id, address, profile link, or "
 		"name and institution, and left alone.\n\n"
-		"  kith parse --from csv list.csv | kith save --dry-run\n"
-		"  kith parse --from csv list.csv | kith save\n"
-		"  kith save --update -C network more.jsonl",
+		"  kith save --dry-run more.jsonl  who would be new, as a "
+		"diff\n"
+		"  kith filter -C old +img | kith save\n"
+		"                                  people of another network\n"
+		"  kith save --update more.jsonl   also keys that files lack",
 	.formats = NULL,
 	.groups = CLI_RECORDS,
 	.options = save_options,

@@ -101,7 +101,7 @@ const struct policy_row policy_rows[] = {
 	{"tags", POLICY_TAGS, 0, NULL, "windows and cadence by tag"},
 	{"blackout", POLICY_BLACKOUT, 0, NULL,
 	 "days on which nothing is due: a list of {from, to, why}"},
-	{"rank", POLICY_ELSEWHERE, 0, NULL, "weights of kith-rank(1)"},
+	{"rank", POLICY_ELSEWHERE, 0, NULL, "reserved; does nothing yet"},
 	{NULL, POLICY_ELSEWHERE, 0, NULL, NULL},
 };
 

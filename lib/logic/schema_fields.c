@@ -140,7 +140,7 @@ const struct field schema_fields[] = {
 	 "the group of figures"},
 	{"gap.name", FIELD_TEXT, ALL | FIELD_STREAM, NULL, "what is missing"},
 	{"gap.todo", FIELD_TEXT, ALL | FIELD_STREAM, NULL, "what to do next"},
-	{"rank", FIELD_MAP, P | FIELD_STREAM, NULL, "added by kith-rank(1)"},
+	{"rank", FIELD_MAP, P | FIELD_STREAM, NULL, "reserved"},
 
 	{"type", FIELD_FACT, P, vocab_program_types, "kind of program"},
 	{"teaching_site", FIELD_FACT, P, NULL, "main teaching hospital"},
