@@ -4,8 +4,9 @@
 $ kith init --name 'Dr. Nimali Perera' --email nimali@example.org --interests 'trauma, perinatal: care' net && cat net/kith.yaml net/alex-example.yaml
 made net/kith.yaml: your profile, and room for policy
 made net/alex-example.yaml: a first contact, with what a file may hold
-|# Your own profile, and the figures that kith goes by. Every key may be left
-|# out, and be added later: 'kith help policy' says what there is.
+|## Your own profile, and the figures that kith goes by. Every key may be left
+|## out, and be added later: 'kith help policy' says what there is.
+|## To use a line, remove the '# ' in front of it.
 
 me:
   name: Dr. Nimali Perera
@@ -19,41 +20,43 @@ me:
     - trauma
     - 'perinatal: care'
   # step: research volunteer in Boston
-  # What you have reached; 'kith due' says who would be glad to hear of it:
-  # milestones:
-  #   - {date: 2026-05-12, kind: publication, what: our paper came out}
+  ## What you have reached; 'kith due' says who would be glad to hear of it:
+  # milestones: [{date: 2026-05-12, kind: publication, what: our paper came out}]
 
-|# policy:
-|#   window: {follow-up: 3-7, nudge: 10-14}
-|#   roles:
-|#     resident: {keep-in-touch: 60-90}
-|#   blackout:
-|#     - {from: 2027-03-15, to: 2027-03-18, why: SOAP week}
+policy:
+  # window: {follow-up: 3-7, nudge: 10-14}
+  # roles: {resident: {keep-in-touch: 60-90}}
+  # blackout: [{from: 2027-03-15, to: 2027-03-18, why: SOAP week}]
 ~ # yaml-language-server: \$schema=/.*/schema\.json
 |#
-|# One person, one file; its name is the person's id. Only 'name' must be there.
-|# 'kith help contact' lists the keys; those of your own are kept.
+|## One person, one file; its name is the person's id. Only 'name' must be there.
+|## To use a line, remove the '# ' in front of it. 'kith help contact' lists
+|## all keys; those of your own are kept.
 
 name: Dr. Alex Example
 status: paused    # nobody real: nothing is due; remove the line, or the file
-|# email: alex@example.org         one, or [several, with commas]
+|# email: alex@example.org    # or [one, another]
 |# linkedin: https://www.linkedin.com/in/example
 |# institution: Bayview Medical Center
-|# role: attending                 resident, fellow, faculty, program-director ...
+|# role: attending            # resident, fellow, faculty, program-director ...
 |# interests: [cultural psychiatry, trauma]
-|# img: yes                        an international graduate: yes, no, unknown
+|# img: yes                   # an international graduate: yes, no, unknown
 |# hooks: [2025 paper on migration and psychosis]
 |# met: {date: 2026-05-18, event: apa-2026, how: poster session}
 |# open_to: [updates, questions]
 |# next: {date: 2026-12-01, what: send the CV she asked for}
 |# tags: [img-alum]
-|# notes: |
-|#   free text
+|# notes: has two cats; prefers mornings
 
-|# What happened: DATE TYPE [VIA] [@EVENT]: text. 'kith log' adds such lines.
-|# - 2026-05-18 met @apa-2026: her poster on trauma-informed care
-|# - 2026-05-22 sent email: thanked her, asked about the reading group
+|## What happened: DATE TYPE [VIA] [@EVENT]: text. 'kith log' adds such lines.
 log:
+  # - 2026-05-18 met @apa-2026: her poster on trauma-informed care
+  # - 2026-05-22 sent email: asked about the reading group
+
+= what is commented out is good once the '# ' is removed, of one line or of all
+$ for f in kith alex-example; do for n in $(grep -n '^ *# ' net/$f.yaml | cut -d : -f 1) '1,$'; do rm -rf try && cp -r net try && sed -E "${n}s/^( *)# /\\1/" net/$f.yaml >try/$f.yaml && ! cmp -s net/$f.yaml try/$f.yaml && kith parse --check -C try || echo "$f: line $n"; done; done
+$ kith parse -C try | jq -c '[.email, .role, .img, .notes, .log[].type]'
+["alex@example.org","attending","yes","has two cats; prefers mornings","met","sent"]
 
 = it is a network, without anything due
 $ kith parse --check -C net && kith due -C net && kith due --all -C net -f name,due.why -o tsv
@@ -62,9 +65,9 @@ Dr. Alex Example	paused
 
 = the first contact is for kith log, too
 $ kith log -C net -d 2026-05-18 alex met 'a first line' && tail -n 3 net/alex-example.yaml
-|# - 2026-05-22 sent email: thanked her, asked about the reading group
-log:
   - 2026-05-18 met: a first line
+  # - 2026-05-18 met @apa-2026: her poster on trauma-informed care
+  # - 2026-05-22 sent email: asked about the reading group
 
 = nothing is overwritten
 $ cp net/kith.yaml before && kith init --name Other net; cmp before net/kith.yaml && ls net
@@ -79,6 +82,12 @@ $ kith init net/inner; ls -d net/inner; kith init before
 ! ls: cannot access 'net/inner': No such file or directory
 ! kith-init: 'before' is not a folder
 ? 1
+
+= and so is one above networks
+$ mkdir -p above/b/c above/a/.hidden && touch above/a/.hidden/kith.yaml && kith init above/a >/dev/null && cp net/kith.yaml above/b/c && kith init above; ls above
+a
+b
+! kith-init: 'above' holds the network 'above/a'; one network can't hold another
 
 = a contact of one's own
 $ kith init --contact 'José Ñandú' --name "Al: 'x'" folder/deep && ls folder/deep && kith parse -C folder/deep -f id,name -o tsv && grep "  name" folder/deep/kith.yaml
@@ -111,21 +120,17 @@ kith.yaml
 contact-kith.yaml
 kith.yaml
 
-= inside a git repository: what git ignores, how it merges, a check before each commit
-$ git init -q repo && cd repo && printf '*.o' >.gitignore && kith init 'my network' && git status --short -uall --ignored && cat 'my network/.gitattributes'
+= inside a git repository: what git ignores, a check before each commit
+$ git init -q repo && cd repo && printf '*.o' >.gitignore && kith init 'my network' && git status --short -uall --ignored
 made my network/kith.yaml: your profile, and room for policy
 made my network/alex-example.yaml: a first contact, with what a file may hold
 made my network/.gitignore: git ignores the lock and what --undo goes by
-made my network/.gitattributes: git merges logs entry by entry where kith-merge is set up
-made my network/../.git/hooks/pre-commit: looks over the contacts of each commit
+made .git/hooks/pre-commit: looks over the contacts of each commit
 |?? .gitignore
-|?? "my network/.gitattributes"
 |?? "my network/.gitignore"
 |?? "my network/alex-example.yaml"
 |?? "my network/kith.yaml"
 |!! "my network/.kith.lock"
-*.yaml merge=kith
-*.yml merge=kith
 $ cd repo && git add -A && git -c user.name=x -c user.email=x@example.org commit -qm one && echo 'nme: x' >'my network/bad.yaml' && git add -A && git -c user.name=x -c user.email=x@example.org commit -qm two
 !...
 ? 1
@@ -135,12 +140,11 @@ $ cd repo && kith init 'my network'
 kept my network/kith.yaml: it was there
 ! kith-init: 'my network' is a network already; nothing was to be done
 ? 1
-$ cd repo && printf 'a b' >'my network/.gitattributes' && kith init 'my network'; cat 'my network/.gitattributes'
+$ cd repo && printf 'a b' >'my network/.gitignore' && kith init 'my network'; cat 'my network/.gitignore'
 kept my network/kith.yaml: it was there
-added a line to my network/.gitattributes: git merges logs entry by entry where kith-merge is set up
+added a line to my network/.gitignore: git ignores the lock and what --undo goes by
 a b
-*.yaml merge=kith
-*.yml merge=kith
+.kith*
 
 = a hook of one's own stays
 $ git init -q own && cd own && echo '#!/bin/sh' >.git/hooks/pre-commit && kith init . >/dev/null && cat .git/hooks/pre-commit && git init -q ../not && cd ../not && kith init --no-git && ls -A
@@ -185,8 +189,8 @@ me:
   interests:
     - trauma
   # step: research volunteer in Boston
-  # What you have reached; 'kith due' says who would be glad to hear of it:
-  # milestones:
+  ## What you have reached; 'kith due' says who would be glad to hear of it:
+  # milestones: [{date: 2026-05-12, kind: publication, what: our paper came out}]
 
 = an answer that can't be right is asked for again
 $ printf '%s\n' Nimali '' '' '' nimali nimali@example.org '' green h1b H-1B '' '' '' >answers && "$PYTHON" - <<'END'

@@ -10,6 +10,7 @@
 #include "base/replace.h"
 #include "base/text.h"
 #include "edge/roster.h"
+#include "edge/store.h"
 
 void init_fail(struct init_run *run, struct diag *d, int status)
 {
@@ -78,6 +79,21 @@ static void check_above(struct init_run *run, struct diag *d)
 	free(near);
 }
 
+static void check_below(struct init_run *run, struct diag *d)
+{
+	struct store_list list = STORE_LIST_INIT;
+	struct diag unseen = DIAG_INIT;
+
+	store_walk(&list, run->dir, &unseen);
+	if (list.inner)
+		diag_error(d, NULL, POS_NONE,
+			   "'%s' holds the network '%s'; one network can't "
+			   "hold another",
+			   run->dir, list.inner);
+	diag_release(&unseen);
+	store_list_release(&list);
+}
+
 bool init_open(struct init_run *run, struct cli *cli, const char *dir,
 	       const char *schema)
 {
@@ -88,8 +104,13 @@ bool init_open(struct init_run *run, struct cli *cli, const char *dir,
 	run->fresh = !has_settings(dir);
 	if (run->fresh)
 		check_above(run, &d);
-	if (!d.errors && stat(dir, &st) == 0 && !S_ISDIR(st.st_mode))
-		diag_error(&d, NULL, POS_NONE, "'%s' is not a folder", dir);
+	if (!d.errors && stat(dir, &st) == 0) {
+		if (!S_ISDIR(st.st_mode))
+			diag_error(&d, NULL, POS_NONE, "'%s' is not a folder",
+				   dir);
+		else if (run->fresh)
+			check_below(run, &d);
+	}
 	if (d.errors)
 		init_fail(run, &d, CLI_NO);
 	diag_release(&d);

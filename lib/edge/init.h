@@ -66,8 +66,8 @@ bool init_open(struct init_run *run, struct cli *cli, const char *dir,
 	       const char *schema);
 /* The folder, kith.yaml and the first contact. */
 void init_make(struct init_run *run);
-/* Inside a git repository: what git is to ignore, how it merges contacts, and
- * a check before each commit. */
+/* Inside a git repository: what git is to ignore, and a check before each
+ * commit. */
 void init_git(struct init_run *run);
 void init_close(struct init_run *run);
 

@@ -21,16 +21,7 @@ enum {
 	OUT_MAX = 64 * 1024,
 };
 
-/* Lines of files for git, each with what it is for. */
-static const struct {
-	const char *file, *line, *why;
-} wiring[] = {
-	{".gitignore", ".kith*",
-	 "git ignores the lock and what --undo goes by"},
-	{".gitattributes", "*.yaml merge=kith",
-	 "git merges logs entry by entry where kith-merge is set up"},
-	{".gitattributes", "*.yml merge=kith", NULL},
-};
+static const char ignored[] = ".kith*";
 
 bool init_ask_git(const struct init_run *run, struct buf *out, const char *a,
 		  const char *b, const char *c)
@@ -71,12 +62,6 @@ bool init_ask_git(const struct init_run *run, struct buf *out, const char *a,
 	return pid > 0 && WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
-/* An edit that adds a line at the end. */
-struct line_edit {
-	struct replace_edit base; /* first */
-	const char *line;
-};
-
 static bool has_line(struct str text, const char *line)
 {
 	while (text.n) {
@@ -91,40 +76,38 @@ static bool has_line(struct str text, const char *line)
 	return false;
 }
 
-static bool add_line(struct replace_edit *base, struct str old, struct buf *out,
-		     struct diag *d)
+static bool add_ignored(struct replace_edit *base, struct str old,
+			struct buf *out, struct diag *d)
 {
-	const char *line = ((struct line_edit *)base)->line;
-
+	(void)base;
 	(void)d;
 	buf_addstr(out, old);
-	if (has_line(old, line))
+	if (has_line(old, ignored))
 		return true;
 	if (old.n && old.p[old.n - 1] != '\n')
 		buf_addc(out, '\n');
-	buf_addf(out, "%s\n", line);
+	buf_addf(out, "%s\n", ignored);
 	return true;
 }
 
-static void wire_line(struct init_run *run, struct replace *r, const char *file,
-		      const char *line, const char *why)
+static void ignore(struct init_run *run, struct replace *r)
 {
-	struct line_edit e = {.base = {.edit = add_line}, .line = line};
+	static const char file[] = ".gitignore";
+	struct replace_edit e = {.edit = add_ignored};
 	struct diag d = DIAG_INIT;
 	struct buf text = BUF_INIT;
 	enum replace_result result;
 	bool fresh;
 
-	buf_addf(&text, "%s\n", line);
+	buf_addf(&text, "%s\n", ignored);
 	result = replace_create(r, file, 0, buf_str(&text), &d);
 	fresh = result == REPLACE_DONE;
 	if (result == REPLACE_EXISTS)
-		result = replace_file(r, file, 0, &e.base, &d);
+		result = replace_file(r, file, 0, &e, &d);
 	if (result == REPLACE_DONE) {
 		run->made++;
-		if (why)
-			init_say(run, fresh ? "made" : "added a line to", file,
-				 why);
+		init_say(run, fresh ? "made" : "added a line to", file,
+			 "git ignores the lock and what --undo goes by");
 		cli_report(run->cli, &d);
 	} else if (result != REPLACE_SAME) {
 		init_fail(run, &d, CLI_TROUBLE);
@@ -133,7 +116,7 @@ static void wire_line(struct init_run *run, struct replace *r, const char *file,
 	diag_release(&d);
 }
 
-static void wire_files(struct init_run *run)
+static void write_ignored(struct init_run *run)
 {
 	struct diag d = DIAG_INIT;
 	struct replace r;
@@ -141,50 +124,10 @@ static void wire_files(struct init_run *run)
 	if (!replace_open(&r, run->dir, REPLACE_WAIT, &d)) {
 		init_fail(run, &d, CLI_TROUBLE);
 	} else {
-		for (size_t i = 0; i < sizeof(wiring) / sizeof(*wiring); i++)
-			wire_line(run, &r, wiring[i].file, wiring[i].line,
-				  wiring[i].why);
+		ignore(run, &r);
 		replace_close(&r);
 	}
 	diag_release(&d);
-}
-
-static bool on_path(const char *command)
-{
-	const char *path = getenv("PATH");
-	bool found = false;
-
-	while (path && !found) {
-		const char *colon = strchr(path, ':');
-		size_t n = colon ? (size_t)(colon - path) : strlen(path);
-		struct buf file = BUF_INIT;
-
-		buf_add(&file, path, n);
-		buf_addf(&file, "/%s", command);
-		found = access(file.s, X_OK) == 0;
-		buf_release(&file);
-		path = colon ? colon + 1 : NULL;
-	}
-	return found;
-}
-
-/* Without the driver git merges as it always did; a driver that can't be run
- * would make every merge a conflict. */
-static void wire_merge(struct init_run *run)
-{
-	struct buf out = BUF_INIT;
-
-	if (on_path("kith-merge") &&
-	    !init_ask_git(run, &out, "config", "--get", "merge.kith.driver") &&
-	    init_ask_git(run, &out, "config", "merge.kith.name",
-			 "contacts, entry by entry") &&
-	    init_ask_git(run, &out, "config", "merge.kith.driver",
-			 "kith merge %O %A %B %L %P")) {
-		run->made++;
-		buf_addz(&run->out, "set merge.kith.driver in git's "
-				    "configuration of this repository\n");
-	}
-	buf_release(&out);
 }
 
 void init_git(struct init_run *run)
@@ -195,11 +138,9 @@ void init_git(struct init_run *run)
 	    init_ask_git(run, &out, "rev-parse", "--is-inside-work-tree",
 			 NULL) &&
 	    strcmp(out.s, "true") == 0) {
-		wire_files(run);
-		if (!run->stop) {
-			wire_merge(run);
+		write_ignored(run);
+		if (!run->stop)
 			init_hook(run);
-		}
 	}
 	buf_release(&out);
 }

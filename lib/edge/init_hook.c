@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -53,17 +54,12 @@ static const char script[] =
 	"\tbad=0\n"
 	"\tfor file; do\n"
 	"\t\tnetwork=${file%/kith.yaml}\n"
-	"\t\tif command -v kith-check >/dev/null; then\n"
-	"\t\t\tkith-check -- \"${network#./}\"\n"
-	"\t\telse\n"
-	"\t\t\tkith-parse --check -- \"${network#./}\"\n"
-	"\t\tfi || bad=1\n"
+	"\t\tkith-parse --check -- \"${network#./}\" || bad=1\n"
 	"\tdone\n"
 	"\texit $bad\n"
 	"' sh {} + || {\n"
-	"\techo \"kith: not committed; mend it and 'git add' it, or commit \" "
-	"\\\n"
-	"\t\t\"with --no-verify\" >&2\n"
+	"\techo \"kith: not committed; mend it and 'git add' it, or"
+	" commit with --no-verify\" >&2\n"
 	"\texit 1\n"
 	"}\n";
 
@@ -178,6 +174,23 @@ static void make_hook(struct init_run *run, const char *path)
 	buf_release(&old);
 }
 
+/* A folder as people would type it: without "..", from where they are. */
+static void shorten(struct buf *path)
+{
+	char *full = realpath(path->s, NULL), *here = realpath(".", NULL);
+	size_t n = here ? strlen(here) : 0;
+	bool below = full && n && strncmp(full, here, n) == 0 && full[n] == '/';
+
+	if (!full)
+		path->len = strlen(path->s);
+	else
+		buf_clear(path);
+	if (full)
+		buf_addz(path, below ? full + n + 1 : full);
+	free(full);
+	free(here);
+}
+
 void init_hook(struct init_run *run)
 {
 	struct buf own = BUF_INIT, hook = BUF_INIT, path = BUF_INIT;
@@ -197,7 +210,8 @@ void init_hook(struct init_run *run)
 		slash = strrchr(path.s, '/');
 		*slash = '\0';
 		mkdir(path.s, 0777);
-		*slash = '/';
+		shorten(&path);
+		buf_addz(&path, "/pre-commit");
 		make_hook(run, path.s);
 	}
 	buf_release(&path);

@@ -123,10 +123,11 @@ static void put_value(struct buf *out, const char *indent, const char *key,
 void init_settings_text(struct buf *out, const struct init_run *run)
 {
 	buf_addz(out,
-		 "# Your own profile, and the figures that kith goes by. Every "
-		 "key may be left\n"
-		 "# out, and be added later: 'kith help policy' says what "
-		 "there is.\n\n"
+		 "## Your own profile, and the figures that kith goes by. "
+		 "Every key may be left\n"
+		 "## out, and be added later: 'kith help policy' says what "
+		 "there is.\n"
+		 "## To use a line, remove the '# ' in front of it.\n\n"
 		 "me:\n");
 	for (size_t i = 0; init_questions[i].key; i++) {
 		const struct init_question *q = &init_questions[i];
@@ -141,17 +142,15 @@ void init_settings_text(struct buf *out, const struct init_run *run)
 	}
 	buf_addz(
 		out,
-		"  # What you have reached; 'kith due' says who would be glad "
+		"  ## What you have reached; 'kith due' says who would be glad "
 		"to hear of it:\n"
-		"  # milestones:\n"
-		"  #   - {date: 2026-05-12, kind: publication, what: our paper "
-		"came out}\n\n"
-		"# policy:\n"
-		"#   window: {follow-up: 3-7, nudge: 10-14}\n"
-		"#   roles:\n"
-		"#     resident: {keep-in-touch: 60-90}\n"
-		"#   blackout:\n"
-		"#     - {from: 2027-03-15, to: 2027-03-18, why: SOAP week}\n");
+		"  # milestones: [{date: 2026-05-12, kind: publication, what: "
+		"our paper came out}]\n\n"
+		"policy:\n"
+		"  # window: {follow-up: 3-7, nudge: 10-14}\n"
+		"  # roles: {resident: {keep-in-touch: 60-90}}\n"
+		"  # blackout: [{from: 2027-03-15, to: 2027-03-18, why: SOAP "
+		"week}]\n");
 }
 
 void init_contact_text(struct buf *out, const struct init_run *run)
@@ -160,10 +159,11 @@ void init_contact_text(struct buf *out, const struct init_run *run)
 
 	buf_addf(out, "# yaml-language-server: $schema=%s\n#\n", run->schema);
 	buf_addz(out,
-		 "# One person, one file; its name is the person's id. Only "
+		 "## One person, one file; its name is the person's id. Only "
 		 "'name' must be there.\n"
-		 "# 'kith help contact' lists the keys; those of your own are "
-		 "kept.\n\n");
+		 "## To use a line, remove the '# ' in front of it. 'kith help "
+		 "contact' lists\n"
+		 "## all keys; those of your own are kept.\n\n");
 	put_value(out, "", "name", own ? run->contact : "Dr. Alex Example",
 		  false);
 	if (!own)
@@ -171,14 +171,13 @@ void init_contact_text(struct buf *out, const struct init_run *run)
 			 "status: paused    # nobody real: nothing is due; "
 			 "remove the line, or the file\n");
 	buf_addz(out,
-		 "# email: alex@example.org         one, or [several, with "
-		 "commas]\n"
+		 "# email: alex@example.org    # or [one, another]\n"
 		 "# linkedin: https://www.linkedin.com/in/example\n"
 		 "# institution: Bayview Medical Center\n"
-		 "# role: attending                 resident, fellow, faculty, "
+		 "# role: attending            # resident, fellow, faculty, "
 		 "program-director ...\n"
 		 "# interests: [cultural psychiatry, trauma]\n"
-		 "# img: yes                        an international graduate: "
+		 "# img: yes                   # an international graduate: "
 		 "yes, no, unknown\n"
 		 "# hooks: [2025 paper on migration and psychosis]\n"
 		 "# met: {date: 2026-05-18, event: apa-2026, how: poster "
@@ -187,13 +186,12 @@ void init_contact_text(struct buf *out, const struct init_run *run)
 		 "# next: {date: 2026-12-01, what: send the CV she asked "
 		 "for}\n"
 		 "# tags: [img-alum]\n"
-		 "# notes: |\n"
-		 "#   free text\n\n"
-		 "# What happened: DATE TYPE [VIA] [@EVENT]: text. 'kith log' "
+		 "# notes: has two cats; prefers mornings\n\n"
+		 "## What happened: DATE TYPE [VIA] [@EVENT]: text. 'kith log' "
 		 "adds such lines.\n"
-		 "# - 2026-05-18 met @apa-2026: her poster on trauma-informed "
-		 "care\n"
-		 "# - 2026-05-22 sent email: thanked her, asked about the "
-		 "reading group\n"
-		 "log:\n");
+		 "log:\n"
+		 "  # - 2026-05-18 met @apa-2026: her poster on "
+		 "trauma-informed care\n"
+		 "  # - 2026-05-22 sent email: asked about the reading "
+		 "group\n");
 }

@@ -129,12 +129,26 @@ struct walk {
 
 static void walk_folder(struct walk *w);
 
+/* Of several networks inside, the first by path. */
+static void note_network(struct walk *w)
+{
+	struct store_list *l = w->list;
+
+	if (w->depth < 2)
+		return;
+	w->path.s[w->path.len] = '\0';
+	if (!l->inner || strcmp(w->path.s, l->inner) < 0)
+		l->inner = arena_str(&l->arena, buf_str(&w->path)).p;
+}
+
 static void walk_entry(struct walk *w, int dir, const struct dirent *e)
 {
 	enum entry_kind kind;
 	size_t len = w->path.len;
 	bool record = store_is_record_name(e->d_name);
 
+	if (strcmp(e->d_name, "kith.yaml") == 0)
+		note_network(w);
 	if (e->d_name[0] == '.' || strcmp(e->d_name, "kith.yaml") == 0)
 		return;
 	kind = entry_kind(dir, e);

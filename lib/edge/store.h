@@ -49,11 +49,12 @@ struct store_list {
 	struct store_file *files;
 	size_t count, cap;
 	size_t unreadable; /* folders that could not be read; in the diag */
+	const char *inner; /* a folder below that has a kith.yaml, or NULL */
 };
 
 #define STORE_LIST_INIT                                                        \
 	{                                                                      \
-		ARENA_INIT, NULL, 0, 0, 0                                      \
+		ARENA_INIT, NULL, 0, 0, 0, NULL                                \
 	}
 
 /* Adds one file under its path. */
