@@ -139,6 +139,7 @@ static void run(struct draft_cmd *c)
 		diag_clear(&c->drafts.diag); /* the input tells */
 		input_run(&c->cli, &job, c);
 	}
+	drafts_tell_kept(&c->drafts);
 	drafts_release(&c->drafts);
 	network_release(&net);
 }

@@ -60,10 +60,8 @@ void drafts_release(struct drafts *d)
 	free(d->drafts);
 }
 
-static void take(struct drafts *d, struct draft_made *made)
+void drafts_say_lines(struct drafts *d, struct str lines)
 {
-	struct str lines = made->lines;
-
 	while (lines.n) {
 		size_t n =
 			(size_t)((const char *)memchr(lines.p, '\n', lines.n) -
@@ -72,6 +70,11 @@ static void take(struct drafts *d, struct draft_made *made)
 		d->wish.say(d->wish.ctx, (struct str){lines.p, n});
 		lines = (struct str){lines.p + n + 1, lines.n - n - 1};
 	}
+}
+
+static void take(struct drafts *d, struct draft_made *made)
+{
+	drafts_say_lines(d, made->lines);
 	d->seen += made->seen;
 	d->passed += made->passed;
 	d->refused += made->refused;

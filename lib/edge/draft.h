@@ -10,6 +10,7 @@
  *	drafts_settle(&d);			// what shows only between them
  *	drafts_to_dir(&d) or drafts_to_text(&d);
  *	drafts_tell(&d);			// how it went
+ *	drafts_tell_kept(&d);
  *	drafts_release(&d);
  *
  * What is to be told the user goes to `say`, a line at a time; trouble with
@@ -35,9 +36,11 @@ struct draft {
 	const struct template *template;
 	struct str name, program;
 	struct str mail; /* the message as a file, if one may be wanted */
+	struct str kept; /* the file with what the user wrote, or none */
 	struct similar_text likeness; /* of one that may be sent */
 	const struct draft *like;     /* another that says the same, or NULL */
 	bool held;                    /* back */
+	bool written;
 	bool first; /* says that their program is the first choice */
 };
 
@@ -83,6 +86,9 @@ bool drafts_check_template(struct drafts *d);
 /* How long the notes are, which names and blocks nothing used, how many came
  * of it. */
 void drafts_tell(struct drafts *d);
+/* Where the texts are that the user wrote and that went nowhere; however it
+ * ended. */
+void drafts_tell_kept(struct drafts *d);
 void drafts_release(struct drafts *d);
 
 /* Characters of a note, or words of a message, and how many there may be:

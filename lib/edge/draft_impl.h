@@ -96,6 +96,12 @@ void draft_note(struct draft_work *w, const char *what, struct str why);
  * `work` is a struct draft_work. */
 void draft_strike(void *work, enum guard guard, struct str why);
 
+/* The guards look at the text as it is now. */
+void draft_check_text(struct draft_work *w);
+/* draft_edit.c: through the user's editor, and the guards, as often as the user
+ * wants to mend what they hold. */
+void draft_edit(struct draft_work *w);
+
 /* draft_needs.c: what is missing strikes, with where it may be put. */
 /* A template about an entry of the log takes one: a message that waits for an
  * answer, a conversation, help. */
@@ -120,6 +126,12 @@ void draft_make(struct draft_maker *maker, const struct template *t,
  * there. */
 void draft_read_likeness(struct draft_maker *maker, struct draft *draft,
 			 const struct draft_facts *facts);
+/* Lines for the user, each ended by a newline. */
+void drafts_say_lines(struct drafts *d, struct str lines);
+/* Is there a file already where the draft is to go? Appends a line that says
+ * so. */
+bool draft_is_there(const struct drafts *d, const struct draft *draft,
+		    struct buf *why);
 /* "lee: missing: ...", a line, to `out`. */
 void draft_line(struct buf *out, struct str id, const char *what,
 		struct str why);

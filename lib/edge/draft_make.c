@@ -111,61 +111,6 @@ static void render(struct draft_work *w)
 	m->body = buf_str(&maker->body); /* kept when it is finished */
 }
 
-static bool has_mark(struct str s)
-{
-	ptrdiff_t at = str_find(s, STR("[["));
-
-	return at >= 0 && str_find((struct str){s.p + at, s.n - (size_t)at},
-				   STR("]]")) > 0;
-}
-
-/* What the editor left, back into the draft. */
-static void take_edited(struct draft_work *w, struct str text)
-{
-	struct message *m = &w->draft.message;
-	bool mail = w->facts.template->kind == TEMPLATE_MESSAGE;
-
-	if (mail)
-		mail_read_draft(m, &w->maker->arena, text);
-	else
-		m->body = arena_str(&w->maker->arena, text);
-	w->facts.personal = true;
-	if (!str_trim(m->body).n) {
-		w->held = true;
-		draft_note(w, "left out", STR("the text is empty"));
-		return;
-	}
-	if (mail && m->to.n && !message_is_address(m->to))
-		draft_strike(w, GUARD_MISSING, STR("'To' holds no address"));
-	if (!w->d->wish.blank && (has_mark(m->body) || has_mark(m->subject)))
-		draft_strike(w, GUARD_MISSING,
-			     STR("there are still [[marks]] in the text"));
-}
-
-/* Through the user's editor, if that is wished; false when there is nothing
- * to look at any more. */
-static bool edit(struct draft_work *w)
-{
-	const struct draft_wish *wish = &w->d->wish;
-	struct buf text = BUF_INIT;
-	const char *why;
-
-	if (!wish->edit || w->held)
-		return true;
-	if (w->facts.template->kind == TEMPLATE_MESSAGE)
-		mail_write_draft(&text, &w->draft.message);
-	else
-		buf_addstr(&text, w->draft.message.body);
-	why = draft_tty_edit(wish->tty, &text);
-	if (why)
-		diag_error(&w->d->diag, NULL, POS_NONE, "%s", why);
-	else
-		take_edited(w, buf_str(&text));
-	w->held |= why != NULL;
-	buf_release(&text);
-	return !w->held || w->missing;
-}
-
 static bool permitted(void *ctx, struct str name)
 {
 	struct draft_work *w = ctx;
@@ -182,7 +127,7 @@ static const struct node *their_program(void *ctx)
 	return r ? r->root : NULL;
 }
 
-static void check_text(struct draft_work *w)
+void draft_check_text(struct draft_work *w)
 {
 	const struct template *t = w->facts.template;
 	const struct template_slot *slot = template_slot(t, t->notice);
@@ -235,9 +180,7 @@ static void finish(struct draft_work *w)
 	const struct record *r = w->facts.record;
 
 	draft->held = w->held;
-	draft->template = w->facts.template;
 	draft->message.time = w->d->wish.now;
-	draft->message.contact = keep_line(a, w->id);
 	draft->message.template = str_z(draft->template->name);
 	draft->name = draft->message.to_name;
 	draft->program = r ? arena_str(a, record_text(r, "program")) : STR_NONE;
@@ -251,6 +194,34 @@ static void finish(struct draft_work *w)
 	w->made->draft = *draft;
 	w->made->has_draft = true;
 	w->made->refused = w->held;
+}
+
+/* Is it too late for it? Nobody is asked for what goes nowhere. */
+static bool has_no_place(struct draft_work *w)
+{
+	const struct draft_wish *wish = &w->d->wish;
+	struct buf why = BUF_INIT;
+
+	if (!wish->ask && !wish->edit)
+		return false;
+	w->held = draft_is_there(w->d, &w->draft, &why);
+	if (w->held)
+		draft_note(w, "exists", buf_str(&why));
+	buf_release(&why);
+	return w->held;
+}
+
+static void make_message(struct draft_work *w)
+{
+	draft_warn_unknown(w);
+	draft_need_entry(w);
+	draft_need_facts(w);
+	fill_addresses(w);
+	render(w);
+	if (w->d->wish.edit && !w->held)
+		draft_edit(w);
+	else
+		draft_check_text(w);
 }
 
 void draft_make(struct draft_maker *maker, const struct template *t,
@@ -267,17 +238,15 @@ void draft_make(struct draft_maker *maker, const struct template *t,
 	draft_facts_init(&w.facts, w.d, t, item,
 			 item ? &item->record.arena : &scratch);
 	w.id = item ? item->record.id : STR("me");
-	if (t->kind == TEMPLATE_SHEET) {
-		draft_need_facts(&w);
-		render(&w);
-	} else {
-		draft_warn_unknown(&w);
-		draft_need_entry(&w);
-		draft_need_facts(&w);
-		fill_addresses(&w);
-		render(&w);
-		if (edit(&w))
-			check_text(&w);
+	w.draft.template = t;
+	w.draft.message.contact = keep_line(&maker->arena, w.id);
+	if (!has_no_place(&w)) {
+		if (t->kind != TEMPLATE_SHEET) {
+			make_message(&w);
+		} else {
+			draft_need_facts(&w);
+			render(&w);
+		}
 	}
 	finish(&w);
 	buf_release(&w.lacking);

@@ -169,7 +169,7 @@ static void tell_counts(const struct drafts *d)
 	if (d->seen < 2 && !d->wish.dir)
 		return;
 	buf_addf(&line, "%zu draft%s", d->written, d->written == 1 ? "" : "s");
-	if (d->wish.dir)
+	if (d->wish.dir && d->written)
 		buf_addf(&line, " in %s", d->wish.dir);
 	if (d->refused)
 		buf_addf(&line, ", %zu held back", d->refused);

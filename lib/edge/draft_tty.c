@@ -33,6 +33,11 @@ void draft_tty_close(struct draft_tty *t)
 	buf_release(&t->why);
 }
 
+bool draft_tty_watched(struct draft_tty *t)
+{
+	return isatty(STDERR_FILENO) && (t->fd >= 0 || draft_tty_open(t));
+}
+
 bool draft_tty_ask(struct draft_tty *t, struct str question, struct buf *answer)
 {
 	struct buf shown = BUF_INIT;
@@ -116,49 +121,58 @@ static int edit_file(const char *editor, const char *path)
 	return WIFEXITED(status) && WEXITSTATUS(status) == 0 ? 0 : -1;
 }
 
-static const char *edit_at(struct draft_tty *t, const char *editor,
-			   const char *path, int fd, struct buf *text)
+/* An empty `path` becomes that of a new file with the text. */
+static int make_file(const struct buf *text, struct buf *path)
 {
-	int err;
+	const char *dir = getenv("TMPDIR");
+	int fd, err;
 
-	if (file_write(fd, text->s, text->len) < 0)
-		return fail(t, "can't write the draft for the editor", errno);
-	err = edit_file(editor, path);
-	if (err > 0)
-		return fail(t, "can't run the editor", err);
-	if (err < 0) {
-		buf_clear(&t->why);
-		buf_addf(&t->why,
-			 "the editor '%s' failed; the draft is left "
-			 "out",
-			 editor);
-		return t->why.s;
+	buf_addf(path, "%s/kith-draft.XXXXXX", dir && *dir ? dir : "/tmp");
+	fd = mkstemp(path->s);
+	if (fd < 0) {
+		err = errno;
+		buf_clear(path);
+		return err;
 	}
-	buf_clear(text);
-	if (file_slurp(path, EDIT_BYTES, text) < 0)
-		return fail(t, "can't read the draft back", errno);
-	return NULL;
+	err = file_write(fd, text->s, text->len) < 0 ? errno : 0;
+	if (close(fd) < 0 && !err)
+		err = errno;
+	return err;
 }
 
-const char *draft_tty_edit(struct draft_tty *t, struct buf *text)
+static int read_back(struct buf *text, struct buf *path)
 {
-	const char *editor = getenv("VISUAL"), *dir = getenv("TMPDIR"), *why;
-	struct buf path = BUF_INIT;
-	int fd;
+	buf_clear(text);
+	if (file_slurp(path->s, EDIT_BYTES, text) == 0)
+		return 0;
+	buf_clear(text);
+	if (errno == ENOENT)
+		buf_clear(path);
+	return errno;
+}
 
+const char *draft_tty_edit(struct draft_tty *t, struct buf *text,
+			   struct buf *path)
+{
+	const char *editor = getenv("VISUAL");
+	int err = path->len ? 0 : make_file(text, path), lost;
+
+	if (err)
+		return fail(t, "can't make a file for the editor", err);
 	if (!editor || !*editor)
 		editor = getenv("EDITOR");
 	if (!editor || !*editor)
 		editor = "vi";
-	buf_addf(&path, "%s/kith-draft.XXXXXX", dir && *dir ? dir : "/tmp");
-	fd = mkstemp(path.s);
-	if (fd < 0 || fcntl(fd, F_SETFD, FD_CLOEXEC) < 0) {
-		why = fail(t, "can't make a file for the editor", errno);
-	} else {
-		why = edit_at(t, editor, path.s, fd, text);
-		close(fd);
-		unlink(path.s);
-	}
-	buf_release(&path);
-	return why;
+	err = edit_file(editor, path->s);
+	lost = read_back(text, path);
+	if (err > 0)
+		return fail(t, "can't run the editor", err);
+	if (lost && !err)
+		return fail(t, "can't read the draft back", lost);
+	if (!err)
+		return NULL;
+	buf_clear(&t->why);
+	buf_addf(&t->why, "the editor '%s' failed; the draft is left out",
+		 editor);
+	return t->why.s;
 }

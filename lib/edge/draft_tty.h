@@ -26,7 +26,15 @@ void draft_tty_close(struct draft_tty *t);
 /* Puts the question and reads a line; false at the end of input. */
 bool draft_tty_ask(struct draft_tty *t, struct str question,
 		   struct buf *answer);
-/* Lets the user change `text`; NULL, or why that failed (borrowed). */
-const char *draft_tty_edit(struct draft_tty *t, struct buf *text);
+/* Does the user see standard error at once, and can they answer? */
+bool draft_tty_watched(struct draft_tty *t);
+/*
+ * Lets the user change `text` in the file `path`, which is made when that is
+ * empty, and stays. NULL, or why it failed (borrowed); `text` is what the file
+ * holds even then, or nothing where that can't be read. A file that is gone
+ * empties `path`.
+ */
+const char *draft_tty_edit(struct draft_tty *t, struct buf *text,
+			   struct buf *path);
 
 #endif

@@ -104,21 +104,61 @@ static int create(int dir, const struct draft *draft, const struct drafts *d,
 	return fd;
 }
 
-static void trouble(struct drafts *d, const char *name, int err)
+/* Where a file of that name goes, as people write it. */
+static void put_path(struct buf *out, const struct drafts *d, struct str name)
 {
-	diag_error(&d->diag, NULL, POS_NONE, "can't write '%s/%s': %s",
-		   d->wish.dir, name, strerror(err));
+	struct str dir = str_z(d->wish.dir);
+
+	buf_addstr(out, dir);
+	if (!str_ends(dir, STR("/")))
+		buf_addc(out, '/');
+	buf_addstr(out, name);
 }
 
-static void write_file(struct drafts *d, int dir, const struct draft *draft,
+static void trouble(struct drafts *d, const char *name, int err)
+{
+	struct buf path = BUF_INIT;
+
+	put_path(&path, d, str_z(name));
+	diag_error(&d->diag, NULL, POS_NONE, "can't write '%s': %s", path.s,
+		   strerror(err));
+	buf_release(&path);
+}
+
+static void put_exists(struct buf *out, const struct drafts *d, struct str name)
+{
+	buf_addc(out, '\'');
+	put_path(out, d, name);
+	buf_addz(out, "' is there already, and stays");
+}
+
+bool draft_is_there(const struct drafts *d, const struct draft *draft,
+		    struct buf *why)
+{
+	struct buf name = BUF_INIT, path = BUF_INIT;
+	struct stat st;
+	bool is;
+
+	if (!d->wish.dir)
+		return false;
+	put_name(&name, draft, 1);
+	put_path(&path, d, buf_str(&name));
+	is = lstat(path.s, &st) == 0;
+	if (is)
+		put_exists(why, d, buf_str(&name));
+	buf_release(&name);
+	buf_release(&path);
+	return is;
+}
+
+static void write_file(struct drafts *d, int dir, struct draft *draft,
 		       struct stat *files)
 {
 	struct buf name = BUF_INIT, text = BUF_INIT;
 	int fd = create(dir, draft, d, files, &name), err = errno;
 
 	if (fd < 0 && err == EEXIST) {
-		buf_addf(&text, "'%s/%s' is there already, and stays",
-			 d->wish.dir, name.s);
+		put_exists(&text, d, buf_str(&name));
 		draft_say(d, draft->message.contact, "exists", buf_str(&text));
 		d->refused++;
 	} else if (fd < 0) {
@@ -136,10 +176,19 @@ static void write_file(struct drafts *d, int dir, const struct draft *draft,
 			trouble(d, name.s, err);
 		} else {
 			d->written++;
+			draft->written = true;
 		}
 	}
 	buf_release(&name);
 	buf_release(&text);
+}
+
+static bool has_good(const struct drafts *d)
+{
+	for (size_t i = 0; i < d->count; i++)
+		if (!d->drafts[i]->held)
+			return true;
+	return false;
 }
 
 void drafts_to_dir(struct drafts *d)
@@ -147,6 +196,8 @@ void drafts_to_dir(struct drafts *d)
 	struct stat *files;
 	int dir;
 
+	if (!has_good(d))
+		return;
 	if (mkdir(d->wish.dir, 0777) < 0 && errno != EEXIST) {
 		trouble(d, "", errno);
 		return;
@@ -231,7 +282,7 @@ void drafts_to_text(struct drafts *d)
 	bool good = !too_many(d);
 
 	for (size_t i = 0; i < d->count && good; i++) {
-		const struct draft *draft = d->drafts[i];
+		struct draft *draft = d->drafts[i];
 		enum draft_format format = format_of(d, draft);
 
 		if (draft->held)
@@ -244,12 +295,15 @@ void drafts_to_text(struct drafts *d)
 			put_heading(&out, d, draft);
 		put_one(&out, draft, format);
 		d->written++;
+		draft->written = true;
 		if (out.len >= PIECE) {
 			good = d->wish.put(d->wish.ctx, buf_str(&out));
 			buf_clear(&out);
 		}
 	}
 	if (good && out.len)
-		d->wish.put(d->wish.ctx, buf_str(&out));
+		good = d->wish.put(d->wish.ctx, buf_str(&out));
+	for (size_t i = 0; i < d->count && !good; i++)
+		d->drafts[i]->written = false;
 	buf_release(&out);
 }

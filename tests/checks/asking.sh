@@ -123,7 +123,7 @@ the_editor_has_the_terminal()
 
 marks_that_stay_hold_it_back()
 {
-	write_editor : && edit_both &&
+	write_editor : && edit_both n n &&
 	has shown 'ann: missing: there are still [[marks]] in the text' \
 		'0 drafts, 2 held back' 'status 1' && [ ! -s out ]
 }
@@ -159,6 +159,86 @@ an_interrupt_is_for_the_editor()
 	has dir/bo.eml '(tea) about tea.'
 }
 
+# What a person wrote is not lost, whatever holds the draft back.
+kept_text()
+{
+	set -- tmp/kith-draft.*
+	[ $# -eq 1 ] && [ -f "$1" ] && has "$1" 'I wrote this' &&
+	[ -n "$(find "$1" -perm 600)" ] &&
+	has shown "ann: kept: what you wrote is in $tap_dir/$1" && rm "$1"
+}
+
+edit_ann()
+{
+	EDITOR=./editor.sh
+	export EDITOR
+	asked "$@"
+}
+
+ann='kith draft --today 2026-06-01 -t follow-up -e net/ann.yaml'
+
+a_text_with_marks_is_kept()
+{
+	# shellcheck disable=SC2016,SC2086 # for the editor; words
+	write_editor 'echo "I wrote this." >>"$1"' &&
+	edit_ann n -- $ann &&
+	has shown 'there are still [[marks]]' \
+		'ann: edit it again? [Y/n] (its text is in ' 'status 1' &&
+	kept_text
+}
+
+it_can_be_mended_at_once()
+{
+	# shellcheck disable=SC2016,SC2086 # for the editor; words
+	write_editor 'if grep -q wrote "$1"
+		then sed "s/\[\[[a-z]*\]\]/tea/g" "$1" >new && cat new >"$1"
+		else echo "I wrote this." >>"$1"; fi' &&
+	edit_ann RET -- $ann -d dir2 &&
+	has shown '1 draft in dir2' 'status 0' &&
+	has dir2/ann.eml 'about tea' 'I wrote this.'
+}
+
+a_text_that_a_guard_holds_is_kept()
+{
+	# shellcheck disable=SC2016,SC2086 # for the editor; words
+	write_editor '{ sed "s/\[\[[a-z]*\]\]/tea/g" "$1"
+		echo "I wrote this. Why? Who? What? When?"; } >new &&
+		cat new >"$1"' &&
+	edit_ann ^D -- $ann && has shown 'ann: questions:' 'status 1' &&
+	kept_text
+}
+
+a_text_that_cannot_be_written_is_kept()
+{
+	# shellcheck disable=SC2016,SC2086 # for the editor; words
+	write_editor '{ sed "s/\[\[[a-z]*\]\]/tea/g" "$1"
+		echo "I wrote this."; } >new && cat new >"$1"' &&
+	edit_ann -- $ann -d none/dir &&
+	has shown "can't write 'none/dir/'" 'status 2' && kept_text &&
+	edit_ann -- sh -c "$ann >/dev/full" && has shown 'status 2' &&
+	kept_text
+}
+
+a_text_of_an_editor_that_fails_is_kept()
+{
+	# shellcheck disable=SC2016,SC2086 # for the editor; words
+	write_editor 'echo "I wrote this." >>"$1"; exit 1' &&
+	edit_ann -- $ann && has shown 'failed; the draft is left out' &&
+	kept_text
+}
+
+# Nobody writes or answers for what has no place to go.
+what_exists_is_not_opened()
+{
+	# shellcheck disable=SC2086 # words
+	write_editor 'touch opened' && mkdir -p dir3 && : >dir3/ann.eml &&
+	edit_ann -- $ann -d dir3/ &&
+	has shown "ann: exists: 'dir3/ann.eml' is there already" 'status 1' &&
+	[ ! -e opened ] &&
+	asked x -- ${ann% -e *} --ask -d dir3 net/ann.yaml &&
+	has shown "ann: exists: 'dir3/ann.eml'" && lacks shown 'where you met'
+}
+
 nothing_is_left_behind()
 {
 	ls tmp
@@ -175,5 +255,14 @@ tap_run 'marks that stay hold a draft back' marks_that_stay_hold_it_back
 tap_run 'an empty text is left out' an_empty_text_is_left_out
 tap_run 'an editor that fails leaves it out' an_editor_that_fails_leaves_it_out
 tap_run 'an interrupt is for the editor' an_interrupt_is_for_the_editor
+tap_run 'a text with marks in it is kept' a_text_with_marks_is_kept
+tap_run 'it can be mended at once' it_can_be_mended_at_once
+tap_run 'a text that a guard holds is kept' a_text_that_a_guard_holds_is_kept
+tap_run 'so is one that cannot be written' \
+	a_text_that_cannot_be_written_is_kept
+tap_run 'and one of an editor that fails' \
+	a_text_of_an_editor_that_fails_is_kept
+tap_run 'the editor is not opened for what is there already' \
+	what_exists_is_not_opened
 tap_silent 'no file of the editor is left behind' nothing_is_left_behind
 tap_end
