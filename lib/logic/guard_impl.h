@@ -43,13 +43,14 @@ struct guard_pattern {
 	const char *unless; /* innocent phrases, passed over, unless NULL */
 };
 
-/* guard_rows.c; both end with a row of NULL. */
+/* guard_rows*.c; each ends with a row of NULL. */
 extern const struct guard_hint guard_hints[];
-extern const struct guard_pattern guard_patterns[];
+extern const struct guard_pattern guard_mentor_patterns[];
+extern const struct guard_pattern guard_rank_patterns[];
+extern const struct guard_pattern guard_patterns[]; /* of all else */
 
 enum {
 	GUARD_HINTS_MAX = 128,
-	GUARD_PATTERNS_MAX = 64,
 	GUARD_PHONE_DIGITS = 7, /* a phone number has no fewer */
 };
 

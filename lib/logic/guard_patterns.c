@@ -8,13 +8,27 @@
 #include "logic/regex.h"
 
 struct guard_patterns {
-	struct row_regex {
+	struct row {
+		const struct guard_pattern *is;
+		/* NULL until they are first asked for */
 		struct regex *pattern, *with;
-	} regex[GUARD_PATTERNS_MAX];
+	} * rows;
+	size_t row_count, row_cap;
 	struct regex_state *state;
 	struct guard_reader reader;
 	unsigned topics[TOPIC_COUNT]; /* words that their patterns need */
 };
+
+static void add_rows(struct guard_patterns *p,
+		     const struct guard_pattern *table)
+{
+	for (; table->pattern; table++) {
+		p->rows = mem_grow(p->rows, p->row_count, &p->row_cap,
+				   sizeof(*p->rows));
+		p->rows[p->row_count++] = (struct row){.is = table};
+		p->topics[table->topic] |= table->words;
+	}
+}
 
 void guards_init(struct guards *g)
 {
@@ -23,8 +37,9 @@ void guards_init(struct guards *g)
 	g->patterns = p;
 	p->state = regex_state_new();
 	guard_reader_init(&p->reader);
-	for (size_t i = 0; guard_patterns[i].pattern; i++)
-		p->topics[guard_patterns[i].topic] |= guard_patterns[i].words;
+	add_rows(p, guard_mentor_patterns);
+	add_rows(p, guard_rank_patterns);
+	add_rows(p, guard_patterns);
 }
 
 const struct guard_reader *guards_reader(const struct guards *g)
@@ -36,45 +51,41 @@ void guards_release(struct guards *g)
 {
 	if (!g->patterns)
 		return;
-	for (size_t i = 0; i < GUARD_PATTERNS_MAX; i++) {
-		regex_free(g->patterns->regex[i].pattern);
-		regex_free(g->patterns->regex[i].with);
+	for (size_t i = 0; i < g->patterns->row_count; i++) {
+		regex_free(g->patterns->rows[i].pattern);
+		regex_free(g->patterns->rows[i].with);
 	}
+	free(g->patterns->rows);
 	regex_state_free(g->patterns->state);
 	free(g->patterns);
 	g->patterns = NULL;
 }
 
-/* The regular expressions of a row, made when they are first asked for. What
- * is innocent is skipped, so that a match can't begin in it. */
-static const struct row_regex *regex_of(struct guard_patterns *p, size_t i)
+/* Makes the regular expressions of a row. What is innocent is skipped, so that
+ * a match can't begin in it. */
+static void make_regex(struct row *row)
 {
-	const struct guard_pattern *row = &guard_patterns[i];
-	struct row_regex *regex = &p->regex[i];
 	struct buf pattern = BUF_INIT;
 	struct regex_error err;
 
-	if (regex->pattern)
-		return regex;
-	if (row->unless)
-		buf_addf(&pattern, "(?:%s)(*SKIP)(*FAIL)|", row->unless);
-	buf_addz(&pattern, row->pattern);
-	regex->pattern = regex_new(buf_str(&pattern), REGEX_OWN, &err);
-	if (row->with)
-		regex->with = regex_new(str_z(row->with), REGEX_OWN, &err);
+	if (row->is->unless)
+		buf_addf(&pattern, "(?:%s)(*SKIP)(*FAIL)|", row->is->unless);
+	buf_addz(&pattern, row->is->pattern);
+	row->pattern = regex_new(buf_str(&pattern), REGEX_OWN, &err);
+	if (row->is->with)
+		row->with = regex_new(str_z(row->is->with), REGEX_OWN, &err);
 	buf_release(&pattern);
-	return regex;
 }
 
 /* A text too hard to search is held back too. */
-static bool says(struct guard_patterns *p, size_t i, struct str s)
+static bool says(struct guard_patterns *p, struct row *row, struct str s)
 {
-	const struct row_regex *regex = regex_of(p, i);
 	const char *why;
 
-	return regex_search(regex->pattern, p->state, s, &why) != 0 &&
-	       (!regex->with ||
-		regex_search(regex->with, p->state, s, &why) != 0);
+	if (!row->pattern)
+		make_regex(row);
+	return regex_search(row->pattern, p->state, s, &why) != 0 &&
+	       (!row->with || regex_search(row->with, p->state, s, &why) != 0);
 }
 
 static bool is_row_tried(const struct guard_pattern *row,
@@ -86,10 +97,12 @@ static bool is_row_tried(const struct guard_pattern *row,
 bool guard_is_tried(const struct guards *g, enum guard_topic topic,
 		    unsigned words)
 {
-	if (!(words & g->patterns->topics[topic]))
+	const struct guard_patterns *p = g->patterns;
+
+	if (!(words & p->topics[topic]))
 		return false;
-	for (size_t i = 0; guard_patterns[i].pattern; i++)
-		if (is_row_tried(&guard_patterns[i], topic, words))
+	for (size_t i = 0; i < p->row_count; i++)
+		if (is_row_tried(p->rows[i].is, topic, words))
 			return true;
 	return false;
 }
@@ -97,11 +110,13 @@ bool guard_is_tried(const struct guards *g, enum guard_topic topic,
 const char *guard_match_piece(struct guards *g, enum guard_topic topic,
 			      unsigned words, struct str piece)
 {
-	regex_begin(g->patterns->state);
-	for (size_t i = 0; guard_patterns[i].pattern; i++)
-		if (is_row_tried(&guard_patterns[i], topic, words) &&
-		    says(g->patterns, i, piece))
-			return guard_patterns[i].what;
+	struct guard_patterns *p = g->patterns;
+
+	regex_begin(p->state);
+	for (size_t i = 0; i < p->row_count; i++)
+		if (is_row_tried(p->rows[i].is, topic, words) &&
+		    says(p, &p->rows[i], piece))
+			return p->rows[i].is->what;
 	return NULL;
 }
 

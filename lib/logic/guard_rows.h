@@ -1,0 +1,35 @@
+/*
+ * For the tables of patterns: the bits of the words that they need, so that
+ * most texts are not searched at all, and pieces that they share.
+ */
+#ifndef KITH_LOGIC_GUARD_ROWS_H
+#define KITH_LOGIC_GUARD_ROWS_H
+
+#include "logic/guard_impl.h"
+
+enum {
+	MENTOR = 1 << 0,
+	RANK = 1 << 1,
+	LIST = 1 << 2,
+	MATCH = 1 << 3,
+	STAND = 1 << 4,
+	STATUS = 1 << 5,
+	FIRST = 1 << 6,
+	CHOICE = 1 << 7,
+	NUMBER_ONE = 1 << 8,
+	PATIENT = 1 << 9,
+	MRN = 1 << 10,
+	CHART = 1 << 11,
+	BIRTH = 1 << 12,
+	SECURITY = 1 << 13,
+	AGED = 1 << 14,
+	NINETY = 1 << 15,
+	TITLE = 1 << 16,
+	MENTEE = 1 << 17,
+	WING = 1 << 18,
+};
+
+/* Within one sentence, up to 30 characters. */
+#define SOON "[^.?!\\n]{0,30}"
+
+#endif

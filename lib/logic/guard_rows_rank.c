@@ -1,0 +1,153 @@
+#include "config.h"
+
+#include "logic/guard_rows.h"
+
+#define ME                                                                     \
+	"(me|us|him|her|dr\\.? \\w+|my (application|candidacy|file))\\b"       \
+	"(?! (paper|work|talk|list|own)\\b)"
+#define BY_SCHOOL "\\b(school|university|college|exam|class|dean)\\b" SOON
+/* Theirs, by name or by whose it is: no list of readings or speakers. */
+#define RANK_LIST                                                              \
+	"((your|its|their|the) (\\w+ )?(rank|ranking|ranked|match)"            \
+	"( order)? list|(your|its|their) (final )?list(?! (of|for)\\b)|"       \
+	"(your|the) rol)\\b"
+#define MY_LIST                                                                \
+	"my (own |final |match )?(rank(ing)? )?(order )?list\\b"               \
+	"(?! (of|for)\\b)"
+/* A program by its name: not "a university program", "any", "programs". */
+#define AT_PLACE                                                               \
+	"(at|with|into) (?!(an?|any|some|all|what|which|how|those|these|"      \
+	"university|community|programs)\\b)"
+
+#define NUMBER_1 "(number[ -]?(one|1)|no\\.? ?1|# ?1)"
+#define THE_FIRST "(\\b(first|1st|highest|at the( very)? top)|" NUMBER_1 ")"
+/* Not a choice of something smaller. */
+#define OF_PROGRAMS                                                            \
+	"(?! (of (?!program|residenc|all)|"                                    \
+	"for (?!residenc|training|psychiatry|the match|my)|director|"          \
+	"coordinator|as an?\\b|in (an?|med\\w*|college)\\b|(is|are|would be) " \
+	"(mon|tues|wednes|thurs|fri|satur|sun)day))"
+
+const struct guard_pattern guard_rank_patterns[] = {
+	{TOPIC_RANK, RANK, "asks whether or how they rank you",
+	 .pattern = "\\brank(s|ing)? " ME,
+	 .with = "\\b(how|whether|if)\\b|\\b(will|do|does|has|have|can|would) "
+		 "(you|your|the|it)\\b",
+	 .unless = BY_SCHOOL "\\brank(s|ing)? me\\b"},
+	{TOPIC_RANK, RANK, "asks to be ranked",
+	 .pattern = "\\brank(s|ing)? " ME,
+	 .unless = BY_SCHOOL "\\brank(s|ing)? me\\b"},
+	{TOPIC_RANK, RANK, "asks to be ranked", .pattern = "\\branked " ME,
+	 .with = "\\b(you|your|programs?|committee|they|director|department|"
+		 "residency|faculty)\\b",
+	 .unless = BY_SCHOOL "\\branked me\\b"},
+	{TOPIC_RANK, RANK, "speaks of being ranked to match",
+	 .pattern = "\\brank(ed|ing)? (me |us )?to match\\b"},
+	{TOPIC_RANK, RANK, "asks whether or how you are ranked",
+	 .pattern =
+		 "\\b(am|will|would|could|might|may|can|shall) (i|me)( \\w+)? "
+		 "(be )?rank(ed|ing)\\b|"
+		 "\\b(is|was|will) (me|my (\\w+ "
+		 ")?(application|name|file|candidacy))"
+		 "( be)?( \\w+)? ranked\\b"},
+	{TOPIC_RANK, RANK, "asks whether or how you are ranked",
+	 .pattern = "\\b(i am|i'm|i will|i'll|i would|i'd|i might|i may|i "
+		    "could|me is|"
+		    "me will|my (application|name) (is|will))( \\w+)?( be)? "
+		    "ranked\\b|"
+		    "\\b(how|whether|if) i was( \\w+)? ranked\\b",
+	 .with = "\\b(how|where|whether|if|that|when|likely|sure)\\b"},
+	{TOPIC_RANK, RANK, "asks to be ranked",
+	 .pattern = "\\bto be( \\w+)? ranked\\b|"
+		    "\\bbeing ranked (to match|high|(by|at|on|in) you)",
+	 .with = "\\b(i|i'm|i'd|would be)\\b"},
+	{TOPIC_RANK, RANK, "asks how they rank",
+	 .pattern = "\\brank(ing)?\\b" SOON
+		    "\\b(me|us|applicants?|candidates?|imgs?|graduates)\\b",
+	 .with = "\\b(how|will|would|do|does|can|could|whether|if) "
+		 "(you|your program|the program|the committee)( (plan|intend|"
+		 "expect|mean|usually|often|typically|also|even|to|on)){0,3} "
+		 "rank(ing)?\\b"},
+	{TOPIC_RANK, RANK, "asks for your place on their list",
+	 .pattern = "\\bmy rank(ing)?\\b(?! (list|order|of)\\b)",
+	 .with = "\\b(know|tell|share|ask|learn|what is|what's)\\b"},
+	{TOPIC_RANK, FIRST, "asks for your place on their list",
+	 .pattern = "\\bin your top\\b",
+	 .with = "\\b(i am|am i|i'm|me|i( will| would)? be)\\b"},
+	{TOPIC_RANK, LIST, "asks for your place on their list",
+	 .pattern = "\\b(made|make|be|is|was|am|get|got)( it)?( on(to)?| "
+		    "to)? " RANK_LIST,
+	 .with = "\\b(i|me|my (name|application)) ((will|would|have|has) )?"
+		 "(made|make|be|is|was|am|get|got)\\b"},
+	{TOPIC_RANK, LIST, "asks for your place on their list",
+	 .pattern =
+		 "\\b(my|our|a)( \\w+)? "
+		 "(position|place|placement|status|standing|"
+		 "chances?|rank|ranking|spot|number) (on|in|of|at) " RANK_LIST},
+	{TOPIC_RANK, LIST, "asks for your place on their list",
+	 .pattern = "\\b(on|in|of) " RANK_LIST,
+	 .with = "\\b(am i|are we|(will|would|could|might) i be|whether i|if i|"
+		 "where (do |will |would )?i|(is|will) my (name|application)|"
+		 "(place|placed|placing|put|putting|have|has|see) me|high|"
+		 "higher|highly|(hope|like|love|honored|glad|grateful) to be|"
+		 "top)\\b"},
+	{TOPIC_RANK, MATCH, "asks for your chances there",
+	 .pattern = "\\bmatch(ing)? " AT_PLACE,
+	 .with = "\\b(whether|chances?|odds|likel\\w+|likelihood|probability|"
+		 "think|tell me|sure)\\b" SOON "\\b(i|me|my)\\b|"
+		 "\\b(i|me|my)\\b" SOON "\\b(chances?|odds|likelihood|"
+		 "prospects)\\b|\\b(will|if) (i|me)\\b",
+	 .unless = "\\bif i (\\w+ )?match"},
+	{TOPIC_RANK, STAND, "asks where you stand",
+	 .pattern = "\\bwhere do i stand\\b(?! on (?!your|the (rank|match)))|"
+		    "\\bwhere i (currently )?stand (on|in|with|among) "
+		    "(your (program|rank|list|appl)|the "
+		    "(program|committee|rank|match))"},
+	{TOPIC_RANK, STAND, "asks where you stand",
+	 .pattern = "\\bwhere i (currently )?stand\\b(?! on\\b)",
+	 .with = "\\b(ask|tell me|let me know|wonder\\w*|(like|love) to know|"
+		 "idea|sense|share|curious|hear)\\b"},
+	{TOPIC_RANK, STATUS, "asks for the status of your application",
+	 .pattern = "\\bstatus of my (application|candidacy|file)\\b"
+		    "(?! (for|to|at|with) (?!residenc|psychiatry|training|the "
+		    "match|your|"
+		    "the program|a position))"},
+
+	{TOPIC_FIRST_CHOICE, FIRST | CHOICE, "",
+	 .pattern = "\\b(my|our) (\\w+ ){0,2}?((first|1st|top|highest)[ "
+		    "-](ranked )?"
+		    "(choice|pick|preference)|top[ -](ranked "
+		    ")?(program|residency))\\b" OF_PROGRAMS},
+	{TOPIC_FIRST_CHOICE, NUMBER_ONE | CHOICE, "",
+	 .pattern =
+		 "\\b(my|our) (\\w+ ){0,2}?" NUMBER_1 "[ -](ranked "
+		 ")?(choice|pick|preference|program|residency)\\b" OF_PROGRAMS},
+	{TOPIC_FIRST_CHOICE, FIRST | LIST, "",
+	 .pattern = "\\b(first|1st|top|highest)( \\w+)? (on|of|in) " MY_LIST},
+	{TOPIC_FIRST_CHOICE, NUMBER_ONE | LIST, "",
+	 .pattern = NUMBER_1 "( \\w+)? (on|of|in) " MY_LIST},
+	{TOPIC_FIRST_CHOICE, RANK | FIRST, "",
+	 .pattern = "\\brank(ing|ed)? "
+		    "(?!programs|lists?\\b|order|by\\b|in\\b|as\\b|first|"
+		    "among)([\\w'&.-]+ ){1,5}?" THE_FIRST
+		    "\\b(?! (i|we|in|to)\\b)",
+	 .with = "\\bi(\\b|'ll|'m)",
+	 .unless = "\\bi( would|'d)( \\w+)? rank\\b|\\bi was( \\w+)? "
+		   "ranked\\b|" BY_SCHOOL "\\branked me"},
+	{TOPIC_FIRST_CHOICE, RANK | FIRST, "",
+	 .pattern = "\\brank(ing)? " THE_FIRST "\\b",
+	 .with = "\\b(that|which|program|one) i\\b"},
+	{TOPIC_FIRST_CHOICE, RANK | NUMBER_ONE, "",
+	 .pattern = "\\brank(ing|ed)? ([\\w'&.-]+ ){1,5}?" NUMBER_1 "\\b",
+	 .with = "\\bi(\\b|'ll|'m)",
+	 .unless =
+		 "\\bi( would|'d)( \\w+)? rank\\b|\\bi was( \\w+)? ranked\\b"},
+	{TOPIC_FIRST_CHOICE, NUMBER_ONE, "",
+	 .pattern = "\\b(my|our)( \\w+)? " NUMBER_1 "\\b(?! [a-z])|"
+		    "\\b(my|our) " NUMBER_1 " (and|in the match|this)\\b|"
+		    "\\b(you|program|residency) (are|is|will be) (my |our "
+		    ")?" NUMBER_1 "\\b(?! (in|of|for) (?!me\\b|my\\b))|"
+		    "\\b(is|are|remains?|stays?|will be)( \\w+)? " NUMBER_1
+		    " for me\\b"},
+	{TOPIC_COUNT, 0, NULL, .pattern = NULL},
+};
