@@ -134,8 +134,58 @@ static void read_digits(struct guard_text *t, struct sentence *now, size_t at,
 	t->numbers_end = at + n;
 }
 
-/* The length of the marks and blanks at `at`; a dot behind a short word may be
- * of "Dr." and does not end the sentence. */
+/* Is the word, of small and large letters, one of `list`? */
+static bool is_listed(const char *list, struct str word)
+{
+	struct str rest = str_z(list), one;
+	size_t i;
+
+	while (str_split(&rest, ' ', &one)) {
+		for (i = 0; i < one.n && i < word.n; i++)
+			if (one.p[i] != small(word.p[i]))
+				break;
+		if (i == one.n && i == word.n)
+			return true;
+	}
+	return false;
+}
+
+/* One letter that stands alone, as in "J." or "p.m."; not that of "don't". */
+static bool is_initial(struct str s, size_t at, size_t letters)
+{
+	return letters == 1 && (at == 1 || is_blank(s.p[at - 2]) ||
+				s.p[at - 2] == '.' || s.p[at - 2] == '(');
+}
+
+/* Is the dot behind `word` of an abbreviation, such as "Dr."? Some are one
+ * only before a number: "no. 5", "Jan. 5". */
+static bool is_short_form(struct str word, bool number)
+{
+	static const char forms[] =
+		"dr prof mr mrs ms st jr sr vs dept univ inc pt sra approx";
+	static const char before_number[] =
+		"no nr jan feb mar apr may jun jul aug sep sept oct nov dec";
+
+	return is_listed(forms, word) ||
+	       (number && is_listed(before_number, word));
+}
+
+/* Does the dot at `at` end a sentence? Not before a small letter. */
+static bool is_full_stop(const struct guard_text *t, size_t letters, size_t at)
+{
+	struct str s = t->source, word = {s.p + at - letters, letters};
+	size_t next = at + 1;
+
+	while (next < s.n && is_blank(s.p[next]))
+		next++;
+	if (next == s.n)
+		return true;
+	return !(s.p[next] >= 'a' && s.p[next] <= 'z') &&
+	       !is_initial(s, at, letters) &&
+	       !is_short_form(word, s.p[next] >= '0' && s.p[next] <= '9');
+}
+
+/* The length of the marks and blanks at `at`. */
 static size_t read_mark(const struct guard_text *t, struct sentence *now,
 			size_t at)
 {
@@ -145,7 +195,8 @@ static size_t read_mark(const struct guard_text *t, struct sentence *now,
 	if (is_blank(c))
 		return blank_run(rest, &now->ended);
 	now->ended = (rest.n == 1 || is_blank(rest.p[1])) &&
-		     (c == '?' || c == '!' || (c == '.' && now->letters > 5));
+		     (c == '?' || c == '!' ||
+		      (c == '.' && is_full_stop(t, now->letters, at)));
 	return 1;
 }
 

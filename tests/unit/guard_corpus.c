@@ -59,6 +59,8 @@ static const char *const rank[] = {
 	"Do you intend to rank applicants who need a visa?",
 	"I would appreciate being ranked by your program.",
 	"Do I stand a chance to match with you?",
+	"Could Dr. Rossi or Prof. Rossi say how the U.S. programs, e.g. yours, "
+	"will rank me?",
 	NULL,
 };
 
@@ -372,6 +374,8 @@ static const char *const passing[] = {
 	"The patient, Dr. Lee, was lucky to have you.",
 	"We have 95 residents on the list.",
 	"Being ranked in school taught me little.",
+	"I am new to all this. I still ask how you made your rank list.",
+	"I asked, as one does when one can't. How did you rank programs?",
 	NULL,
 };
 
