@@ -98,6 +98,24 @@ $ cd net && kith log -v ann note 'one two' >/dev/full; kith log -n ann note 'two
 $ cd net && kith log --undo -v >/dev/full
 ! kith-log: the files are written; only standard output can't be: No space left on device
 
+= a day that KITH_TODAY made says so: a setting that was forgotten would go unseen
+$ cd net && export KITH_TODAY=2001-02-03 && kith log -v ann rao note 'x y' && kith log --undo && kith log -v -d 2001-02-03 ann note 'x y' && kith log --undo && kith log -v --today 2001-02-03 ann note 'x y' && kith log --undo
+Dr. Ann Lee: 2001-02-03 (from KITH_TODAY) note: x y
+  next: nothing: no message either way yet, only 'note' on 2001-02-03; log how you met, or set 'status: prospect'
+Ravi Rao: 2001-02-03 (from KITH_TODAY) note: x y
+  next: nothing: no message either way yet, only 'note' on 2001-02-03; log how you met, or set 'status: prospect'
+Dr. Ann Lee: 2001-02-03 note: x y
+  next: nothing: no message either way yet, only 'note' on 2001-02-03; log how you met, or set 'status: prospect'
+Dr. Ann Lee: 2001-02-03 note: x y
+  next: nothing: no message either way yet, only 'note' on 2001-02-03; log how you met, or set 'status: prospect'
+$ cd net && KITH_TODAY=today kith log -v rao note 'x y' | grep KITH; kith log --undo
+
+= thanks alone wait for no answer
+$ cd net && kith log -n ann sent email 'Thank you for the tour' >/dev/null; kith log -n ann sent email 'thanked her, asked about the group' >/dev/null; kith log -n ann thanked email 'thanks for the tour' >/dev/null
+! kith-log: warning: 'sent' waits for an answer; thanks alone are 'thanked', which owes none
+$ cd net && printf 'From: np@example.org\nTo: ann.lee@example.org\nSubject: Thank you!\n\n' >thanks && kith log -n --mail <thanks >/dev/null; kith log -n --mail thanked <thanks >/dev/null; rm thanks
+! kith-log: warning: 'sent' waits for an answer; thanks alone are 'thanked', which owes none
+
 = what is late says so
 $ cd net && kith log -v --today 2026-06-20 ann note 'x y' && kith log --undo
 Dr. Ann Lee: 2026-06-20 note: x y

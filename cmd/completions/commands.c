@@ -161,7 +161,7 @@ const struct cli_command command_log = {
 		"An ID is the start of\none, or a part of a name; - stands for "
 		"the records on standard input.\n\n"
 		"  kith log lee met @apa-2026 \"panel on visas\"\n"
-		"  kith log -d yesterday lee rao sent email \"thanked them\"\n"
+		"  kith log -d yesterday lee rao thanked email \"the tour\"\n"
 		"  kith log lee asked email -k ask=feedback \"my CV\"\n"
 		"  kith filter met.event:apa | kith log - attended @apa-2026\n"
 		"  kith log --mail < message       sent or replied, by "

@@ -136,8 +136,10 @@ static void take_environment(struct cli *cli)
 	const char *env = getenv("KITH_TODAY");
 
 	if (env && *env && !cli->stop && !cli->today_given &&
-	    (cli->command->groups & CLI_RECORDS))
+	    (cli->command->groups & CLI_RECORDS)) {
 		set_today(cli, env, "$KITH_TODAY");
+		cli->today_env = cli->today != cli_clock_today();
+	}
 }
 
 static void set_color(struct cli *cli, const char *when)

@@ -86,6 +86,7 @@ struct cli {
 	int status;
 	int today;
 	bool today_given;   /* by --today */
+	bool today_env;     /* by $KITH_TODAY, and it is not the real day */
 	bool no_input;      /* standard input was closed */
 	const char *dir;    /* -C, or NULL */
 	const char *format; /* -o, or NULL */

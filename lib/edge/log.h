@@ -51,9 +51,10 @@ struct log_run {
 	struct arena arena;
 	struct log_target *targets;
 	size_t count, cap;
-	struct buf out;   /* for standard output */
-	struct buf noted; /* see log_note.h */
-	bool mail;        /* the entry comes from a message */
+	struct buf out;    /* for standard output */
+	struct buf noted;  /* see log_note.h */
+	bool mail;         /* the entry comes from a message */
+	bool day_from_env; /* and not from the calendar */
 	bool stop;
 };
 

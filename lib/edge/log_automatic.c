@@ -38,18 +38,18 @@ static bool is_automatic(const struct letter *l)
 {
 	/* what I send to many is mine, what answers for me is not */
 	if (l->out)
-		return letter_contains(mail_header(&l->mail, "Auto-Submitted"),
-				       "auto-replied");
+		return log_contains(mail_header(&l->mail, "Auto-Submitted"),
+				    "auto-replied");
 	for (size_t i = 0; i < sizeof(automatic) / sizeof(*automatic); i++) {
 		struct str value = mail_header(&l->mail, automatic[i].header);
 
 		if (value.p && (!automatic[i].word ||
-				letter_contains(value, automatic[i].word)))
+				log_contains(value, automatic[i].word)))
 			return true;
 	}
 	return l->from ? is_machine(l->from->address)
-		       : letter_contains(mail_header(&l->mail, "From"),
-					 machines[0]);
+		       : log_contains(mail_header(&l->mail, "From"),
+				      machines[0]);
 }
 
 /* "NAME: value", or "NAME: rfc822; value" for an address. */
@@ -93,7 +93,7 @@ static void add_failed(struct letter *l)
 		} else if (take_field(line, "Final-Recipient", &value)) {
 			last = value;
 		} else if (take_field(line, "Action", &value)) {
-			failed = letter_contains(value, "failed");
+			failed = log_contains(value, "failed");
 		} else if (line.n > 3 && line.p[0] == '<' &&
 			   str_ends(line, STR(">:"))) {
 			letter_add(l, (struct str){line.p + 1, line.n - 3});

@@ -286,6 +286,7 @@ static struct node *make_entry(struct log_run *run, size_t type_at)
 	struct node *entry, *keys;
 	int day = run->wish.day == DAY_NONE ? run->cli->today : run->wish.day;
 
+	run->day_from_env = run->wish.day == DAY_NONE && run->cli->today_env;
 	take_rest(run, type_at + 1, &w);
 	keys = log_entry(run, day, w.type, w.via, w.event, w.text);
 	for (size_t i = 0; i < run->wish.key_count && !run->stop; i++)
@@ -369,10 +370,12 @@ void log_take_words(struct log_run *run, char *const *streamed, size_t count)
 	entry = make_entry(run, type_at);
 	if (run->stop)
 		return;
-	if (log_entry_check(entry, &d))
+	if (log_entry_check(entry, &d)) {
 		check_event(run, entry, &d);
-	else
+		log_check_thanks(entry, &d);
+	} else {
 		run->stop = true;
+	}
 	cli_report(run->cli, &d);
 	/* every operand, so that all that is wrong is said at once */
 	for (size_t i = 0; i < type_at; i++) {

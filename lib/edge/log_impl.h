@@ -15,6 +15,11 @@ struct node *log_entry(struct log_run *run, int day, struct str type,
 /* Checks the entry as one of a file would be. False with errors in `d`. */
 bool log_entry_check(const struct node *entry, struct diag *d);
 
+/* Does the text hold that word, case ignored? */
+bool log_contains(struct str text, const char *word);
+/* A warning for thanks that wait for an answer, unless a template says so. */
+void log_check_thanks(const struct node *entry, struct diag *d);
+
 /* Is the message of this entry in the log already? That is a warning then. */
 bool log_is_known(const struct log_run *run, const struct log_target *t,
 		  struct diag *d);

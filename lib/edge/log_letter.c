@@ -22,16 +22,6 @@ void letter_refuse(struct letter *l, const char *fmt, ...)
 	diag_release(&d);
 }
 
-bool letter_contains(struct str text, const char *word)
-{
-	size_t n = strlen(word);
-
-	for (size_t i = 0; i + n <= text.n; i++)
-		if (strncasecmp(text.p + i, word, n) == 0)
-			return true;
-	return false;
-}
-
 static bool is_me(const struct log_run *run, struct str address)
 {
 	const struct node *list = node_get(run->net.me, "email");

@@ -48,8 +48,6 @@ void letter_clear(struct letter *l);
 /* Finds out who in the network the parties are, and whose thread it is. */
 void letter_find(struct letter *l);
 
-/* Does the text hold that word, case ignored? */
-bool letter_contains(struct str text, const char *word);
 /* The id of a Message-ID field in brackets, whether it has them or not; made
  * in the run's arena. STR_NONE without one. */
 struct str letter_id(struct letter *l, struct str field);

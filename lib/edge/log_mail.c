@@ -48,7 +48,7 @@ static bool is_post(const struct letter *l)
 {
 	return !l->out && !l->to_me &&
 	       (mail_header(&l->mail, "List-Id").p ||
-		letter_contains(mail_header(&l->mail, "Precedence"), "list"));
+		log_contains(mail_header(&l->mail, "Precedence"), "list"));
 }
 
 /* Reads who wrote to whom; false when it is nobody's mail. */
@@ -372,6 +372,7 @@ void log_take_mail(struct log_run *run, struct str message, const char *type)
 	if (letter_open(&l, run, message) && find_targets(&l)) {
 		entry = make_entry(&l, type);
 		run->stop = !log_entry_check(entry, &d);
+		log_check_thanks(entry, &d);
 		cli_report(run->cli, &d);
 		for (size_t i = 0; i < run->count; i++)
 			run->targets[i].entry = entry;

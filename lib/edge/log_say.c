@@ -2,6 +2,8 @@
 
 #include "edge/log_impl.h"
 
+#include <strings.h>
+
 #include "base/text.h"
 #include "codec/yaml.h"
 #include "logic/due.h"
@@ -88,6 +90,34 @@ static void check_repeated(const struct log_target *t, struct diag *d)
 		}
 }
 
+bool log_contains(struct str text, const char *word)
+{
+	size_t n = strlen(word);
+
+	for (size_t i = 0; i + n <= text.n; i++)
+		if (strncasecmp(text.p + i, word, n) == 0)
+			return true;
+	return false;
+}
+
+/* "Thank you", "Thanks for the tour"; with a question in it, it is no slip. */
+static bool is_thanks(struct str text)
+{
+	return text.n >= 5 && strncasecmp(text.p, "thank", 5) == 0 &&
+	       !log_contains(text, "?") && !log_contains(text, "ask") &&
+	       !log_contains(text, "question");
+}
+
+void log_check_thanks(const struct node *entry, struct diag *d)
+{
+	if (str_is(node_text(entry, "type"), "sent") &&
+	    !node_text(entry, "template").n &&
+	    is_thanks(node_text(entry, "text")))
+		diag_warning(d, NULL, POS_NONE,
+			     "'sent' waits for an answer; thanks alone "
+			     "are 'thanked', which owes none");
+}
+
 void log_etiquette(struct log_run *run, const struct log_target *t,
 		   struct diag *d)
 {
@@ -126,7 +156,8 @@ static void say_entry(struct log_run *run, const struct log_target *t)
 	struct buf *out = &run->out;
 
 	add_shown(out, record_name(&t->record));
-	buf_addf(out, ": %.*s %.*s", STR_ARG(node_text(e, "date")),
+	buf_addf(out, ": %.*s%s %.*s", STR_ARG(node_text(e, "date")),
+		 run->day_from_env ? " (from KITH_TODAY)" : "",
 		 STR_ARG(node_text(e, "type")));
 	if (via.n) {
 		buf_addc(out, ' ');
