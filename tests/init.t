@@ -126,6 +126,7 @@ made my network/kith.yaml: your profile, and room for policy
 made my network/alex-example.yaml: a first contact, with what a file may hold
 made my network/.gitignore: git ignores the lock and what --undo goes by
 made .git/hooks/pre-commit: looks over the contacts of each commit
+made .git/hooks/pre-merge-commit: and those of each merge
 |?? .gitignore
 |?? "my network/.gitignore"
 |?? "my network/alex-example.yaml"
@@ -243,3 +244,19 @@ $ kith init --nme x
 ! kith-init: unknown option '--nme'; did you mean '--name'?
 ! kith-init: 'kith-init --help' says how it is used
 ? 2
+
+= a value of blanks is none
+$ kith init --no-git --name ' ' --visa ' ' --contact '  ' blank && grep -e name -e visa blank/kith.yaml; kith parse --check blank
+made blank/kith.yaml: your profile, and room for policy
+made blank/alex-example.yaml: a first contact, with what a file may hold
+  # name: Dr. Nimali Perera
+  # visa: either
+
+= a .gitignore that is a link stays
+$ git init -q linked && cd linked && ln -s ../ignored .gitignore && kith init . && ls -l .gitignore | grep -c ' -> '
+made ./kith.yaml: your profile, and room for policy
+made ./alex-example.yaml: a first contact, with what a file may hold
+kept ./.gitignore: a link; add the line '.kith*' where it leads
+made .git/hooks/pre-commit: looks over the contacts of each commit
+made .git/hooks/pre-merge-commit: and those of each merge
+1

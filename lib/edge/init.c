@@ -168,7 +168,7 @@ static void make_contact(struct init_run *run, struct replace *r)
 {
 	struct buf text = BUF_INIT, name = BUF_INIT, slug = BUF_INIT;
 
-	if (run->contact && *run->contact)
+	if (init_given(run->contact))
 		text_slug(&slug, str_z(run->contact));
 	else
 		buf_addz(&slug, "alex-example");

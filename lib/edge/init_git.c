@@ -116,12 +116,28 @@ static void ignore(struct init_run *run, struct replace *r)
 	diag_release(&d);
 }
 
+/* A link leads to a file that is not the network's. */
+static bool is_link(const struct init_run *run, const char *name)
+{
+	struct buf path = BUF_INIT;
+	struct stat st;
+	bool is;
+
+	buf_addf(&path, "%s/%s", run->dir, name);
+	is = lstat(path.s, &st) == 0 && S_ISLNK(st.st_mode);
+	buf_release(&path);
+	return is;
+}
+
 static void write_ignored(struct init_run *run)
 {
 	struct diag d = DIAG_INIT;
 	struct replace r;
 
-	if (!replace_open(&r, run->dir, REPLACE_WAIT, &d)) {
+	if (is_link(run, ".gitignore"))
+		init_say(run, "kept", ".gitignore",
+			 "a link; add the line '.kith*' where it leads");
+	else if (!replace_open(&r, run->dir, REPLACE_WAIT, &d)) {
 		init_fail(run, &d, CLI_TROUBLE);
 	} else {
 		ignore(run, &r);

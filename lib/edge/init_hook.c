@@ -38,15 +38,25 @@ static const char script[] =
 	"\texit 0\n"
 	"}\n"
 	"\n"
+	"# By an index of what the commit will hold, without the marks of this "
+	"one.\n"
+	"lay_out()\n"
+	"{\n"
+	"\ttree=$(git write-tree) &&\n"
+	"\tGIT_INDEX_FILE=$place/.index && export GIT_INDEX_FILE &&\n"
+	"\tgit read-tree --no-sparse-checkout \"$tree\" &&\n"
+	"\tgit ls-files -z -- '*.yaml' '*.yml' |\n"
+	"\tgit checkout-index -z --stdin --prefix=\"$place/\"\n"
+	"}\n"
+	"\n"
 	"git ls-files -- kith.yaml '*/kith.yaml' | grep -q . || exit 0\n"
 	"command -v kith-parse >/dev/null || skip 'kith is not on PATH'\n"
-	"place=$(mktemp -d \"${TMPDIR:-/tmp}/kith.XXXXXX\") ||\n"
+	"case ${TMPDIR:=/tmp} in /*) ;; *) TMPDIR=$PWD/$TMPDIR ;; esac\n"
+	"place=$(mktemp -d \"$TMPDIR/kith.XXXXXX\") ||\n"
 	"\tskip 'there is no room for a copy'\n"
 	"trap 'rm -rf \"$place\"' EXIT\n"
 	"trap 'exit 1' HUP INT TERM\n"
-	"git ls-files -z -- '*.yaml' '*.yml' |\n"
-	"\tgit checkout-index -z --stdin --prefix=\"$place/\" ||\n"
-	"\tskip 'git could not lay them out'\n"
+	"lay_out || skip 'git could not lay them out'\n"
 	"cd \"$place\" || exit\n"
 	"# a link may lead to what is not in the commit\n"
 	"find . -type l -exec rm -f {} +\n"
@@ -140,7 +150,7 @@ static void say(struct init_run *run, const char *what, const char *path,
 	buf_release(&line);
 }
 
-static void make_hook(struct init_run *run, const char *path)
+static void make_hook(struct init_run *run, const char *path, const char *what)
 {
 	struct buf text = BUF_INIT, old = BUF_INIT;
 	char line[SEAL];
@@ -157,14 +167,12 @@ static void make_hook(struct init_run *run, const char *path)
 	} else if (!there) {
 		good = write_script(path, buf_str(&text), 0777);
 		if (good)
-			say(run, "made", path,
-			    "looks over the contacts of each commit");
+			say(run, "made", path, what);
 		run->made += good;
 	} else if (!str_eq(buf_str(&old), buf_str(&text))) {
 		good = renew_script(path, buf_str(&text), st.st_mode & 0777);
 		if (good)
-			say(run, "renewed", path,
-			    "looks over the contacts of each commit");
+			say(run, "renewed", path, what);
 		run->made += good;
 	}
 	if (!good)
@@ -191,30 +199,45 @@ static void shorten(struct buf *path)
 	free(here);
 }
 
+/* The hook of a commit, and that of a merge that git commits by itself. */
+static void make_hooks(struct init_run *run, const struct buf *folder)
+{
+	static const struct {
+		const char *name, *what;
+	} hooks[] = {
+		{"pre-commit", "looks over the contacts of each commit"},
+		{"pre-merge-commit", "and those of each merge"},
+	};
+
+	for (size_t i = 0; i < sizeof(hooks) / sizeof(*hooks); i++) {
+		struct buf path = BUF_INIT;
+
+		buf_addf(&path, "%s/%s", folder->s, hooks[i].name);
+		make_hook(run, path.s, hooks[i].what);
+		buf_release(&path);
+	}
+}
+
 void init_hook(struct init_run *run)
 {
-	struct buf own = BUF_INIT, hook = BUF_INIT, path = BUF_INIT;
-	char *slash;
+	struct buf own = BUF_INIT, hooks = BUF_INIT, folder = BUF_INIT;
 
 	if (init_ask_git(run, &own, "config", "--get", "core.hooksPath") &&
 	    own.len) {
 		say(run, "kept", own.s,
 		    "your own folder for hooks; one of them can run 'kith "
 		    "parse --check'");
-	} else if (init_ask_git(run, &hook, "rev-parse", "--git-path",
-				"hooks/pre-commit")) {
+	} else if (init_ask_git(run, &hooks, "rev-parse", "--git-path",
+				"hooks")) {
 		/* git says it as seen from the folder it ran in */
-		if (hook.s[0] != '/')
-			buf_addf(&path, "%s/", run->dir);
-		buf_addz(&path, hook.s);
-		slash = strrchr(path.s, '/');
-		*slash = '\0';
-		mkdir(path.s, 0777);
-		shorten(&path);
-		buf_addz(&path, "/pre-commit");
-		make_hook(run, path.s);
+		if (hooks.s[0] != '/')
+			buf_addf(&folder, "%s/", run->dir);
+		buf_addz(&folder, hooks.s);
+		mkdir(folder.s, 0777);
+		shorten(&folder);
+		make_hooks(run, &folder);
 	}
-	buf_release(&path);
-	buf_release(&hook);
+	buf_release(&folder);
+	buf_release(&hooks);
 	buf_release(&own);
 }

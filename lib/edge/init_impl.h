@@ -9,6 +9,8 @@
 void init_settings_text(struct buf *out, const struct init_run *run);
 void init_contact_text(struct buf *out, const struct init_run *run);
 
+/* Is there more in it than blanks? NULL has not. */
+bool init_given(const char *value);
 /* A line of what was done: "made network/kith.yaml: your profile". */
 void init_say(struct init_run *run, const char *what, const char *name,
 	      const char *why);

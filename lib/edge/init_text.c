@@ -27,6 +27,11 @@ const struct init_question init_questions[] = {
 	{NULL, NULL, NULL, INIT_TEXT, NULL},
 };
 
+bool init_given(const char *value)
+{
+	return value && str_trim(str_z(value)).n;
+}
+
 static void add_words(struct buf *out, const struct word *words)
 {
 	for (const struct word *w = words; w->name; w++)
@@ -132,7 +137,7 @@ void init_settings_text(struct buf *out, const struct init_run *run)
 	for (size_t i = 0; init_questions[i].key; i++) {
 		const struct init_question *q = &init_questions[i];
 
-		if (run->profile[i] && *run->profile[i])
+		if (init_given(run->profile[i]))
 			put_value(out, "  ", q->key, run->profile[i],
 				  q->form == INIT_LIST);
 		else
@@ -155,7 +160,7 @@ void init_settings_text(struct buf *out, const struct init_run *run)
 
 void init_contact_text(struct buf *out, const struct init_run *run)
 {
-	bool own = run->contact && *run->contact;
+	bool own = init_given(run->contact);
 
 	buf_addf(out, "# yaml-language-server: $schema=%s\n#\n", run->schema);
 	buf_addz(out,

@@ -161,6 +161,46 @@ submodule()
 		put bad.yaml "$broken" && git add -A && is_refused
 }
 
+# Each side is good; both together have an id twice.
+a_merge()
+{
+	fresh && git add -A && is_made && git checkout -qb side &&
+		mkdir "$net/b" "$net/c" && put b/lee.yaml 'name: Ann Lee' &&
+		git add -A && is_made && git checkout -q - && mkdir -p "$net/c" &&
+		put c/lee.yaml 'name: Bo Lee' && git add -A && is_made || return
+	git merge -q -m x side >"$tap_dir/out" 2>&1 && return 1
+	cat "$tap_dir/out"
+	grep -q 'kith: not committed; mend it' "$tap_dir/out" && is_tidy
+}
+
+# Files that are in the commit, but not in the work tree.
+sparse()
+{
+	fresh && mkdir "$net/far" && put far/lee.yaml 'name: Ann Lee' &&
+		git add -A && is_made &&
+		git sparse-checkout set --no-cone '/*' '!far/' 2>&1 &&
+		[ ! -e "$net/far" ] && put ok.yaml 'name: Ok' && git add -A &&
+		is_made && put bad.yaml "$broken" && git add -A && is_refused &&
+		rm "$net/bad.yaml" && mkdir "$net/b" &&
+		put b/lee.yaml 'name: B' && git add -A && is_refused
+}
+
+# What 'git add -N' marks is no part of the commit.
+intent_to_add()
+{
+	fresh && git add -A && is_made && put new.yaml "$broken" &&
+		git add -N "$net/new.yaml" && put ok.yaml 'name: Ok' &&
+		git add "$net/ok.yaml" && is_made
+}
+
+relative_folder()
+{
+	fresh && mkdir t && put bad.yaml "$broken" && git add -A || return
+	TMPDIR=t git commit -qm x 2>"$tap_dir/out" && return 1
+	cat "$tap_dir/out"
+	[ -z "$(ls -A t)" ] && grep -q ' -network/bad.yaml:1:1: ' "$tap_dir/out"
+}
+
 # Whatever folder the commit is made from.
 from_below()
 {
@@ -237,6 +277,10 @@ if command -v git >/dev/null; then
 	tap_run 'without kith there is a warning' no_kith
 	tap_run 'a linked work tree' work_tree
 	tap_run 'a submodule' submodule
+	tap_run 'a merge that git commits' a_merge
+	tap_run 'a sparse checkout' sparse
+	tap_run 'a file that git add -N marks' intent_to_add
+	tap_run 'TMPDIR is relative' relative_folder
 	tap_run 'from the folder of the network' from_below
 	tap_run 'a hook as kith wrote it before is renewed, no other' renewed
 	tap_run 'a hook of the user is kept' left
