@@ -355,6 +355,34 @@ Next on my side: read HIS manual.
 $ kith draft -C network --today 2026-06-01 -t catch-up -o text x | sed -n 3p
 It has been a while, and I still think about your 2025 paper.
 
+= what is given is made to fit its place as what a file says is
+$ printf '%s\n' '{"id":"x","name":"Dr. Ann Lee","email":"a@example.org","interests":["tea"],"hooks":["Sleep and grief (poster)"],"log":[{"date":"2026-05-28","type":"met","topics":"tea"}]}' >x; printf '%s\n' 'me: {name: Nim, email: nim@example.org, interests: [tea]}' >nobody/kith.yaml
+$ kith draft -C nobody --today 2026-06-01 -t mentor -o text x | grep -o 'because of[^.]*.'
+because of your poster "Sleep and grief.
+$ for w in 'your 2024 paper on sleep' 'the way you teach' 'The Body in the Room' 'Sleep and grief (2026 poster, APA)'; do kith draft -C nobody --today 2026-06-01 -t mentor -o text -s work="$w" x | grep -o 'because of[^.]*.'; done
+because of your 2024 paper on sleep.
+because of your way you teach.
+because of your work "The Body in the Room.
+because of your 2026 poster "Sleep and grief" (APA).
+$ echo 'x: {place: in my personal statement, about: tea}' >fit.yaml; kith draft -C nobody --today 2026-06-01 -t permission --allow rapport -o text --slots fit.yaml x 2>/dev/null | sed -n 3p
+May I name you in my personal statement?
+
+= a yes or a no becomes the words of the sentence
+$ for w in yes No 'do not waive'; do kith draft -C nobody --today 2026-06-01 -t letter --allow rapport -o text -s deadline=2026-09-15 -s about='my talk' -s waiver="$w" x 2>/dev/null | grep -o 'I[a-z ]* waive my right to read it.'; done
+I waive my right to read it.
+I do not waive my right to read it.
+I do not waive my right to read it.
+$ kith draft -C nobody --today 2026-06-01 -t letter --allow rapport -o text -s deadline=2026-09-15 -s about='my talk' -s waiver=maybe x 2>&1 | grep waiver
+kith-draft: x: missing: waiver ("waive" or "do not waive": your right to read the letter): 'maybe' is neither
+
+= what is given speaks to them, too
+$ kith draft -C nobody --today 2026-06-01 -t follow-up -o text -s event=x -s question='Why?' -s detail='she said that sleep is king' x
+! kith-draft: x: missing: detail (one thing they said that stayed with you, as they may read it): it is said to them: 'you', not 'she' or 'he'
+? 1
+$ kith draft -C nobody --today 2026-06-01 -t follow-up -o text -s event=x -s question='Why?' -s detail='the ward she runs' x | grep -c ward
+1
+! kith-draft: x: warning: detail (one thing they said that stayed with you, as they may read it): it is said to them: 'you', not 'she' or 'he'
+
 = a note for somebody with a long name has room
 $ echo '{"id":"x","name":"Wilhelmina Featherstonehaugh-Cholmondeley"}' >x; kith draft -C network --today 2026-06-01 -t connect -s where='the New England IMG Psychiatry Forum' -s point='interpreters in emergency care' x
 Dear Wilhelmina Featherstonehaugh-Cholmondeley, I know of you from the New England IMG Psychiatry Forum. I care about interpreters in emergency care, too, and would be glad to stay in touch.

@@ -372,14 +372,6 @@ static const struct node *find_in_paths(struct draft_facts *f,
 	return n;
 }
 
-static const struct node *given(struct draft_facts *f, struct str name)
-{
-	const struct node *n =
-		draft_slots_find(f->drafts->slots, f->given, name);
-
-	return template_has_value(n) ? n : NULL;
-}
-
 static struct draft_found look(struct draft_facts *f,
 			       const struct template_slot *slot)
 {
@@ -388,7 +380,7 @@ static struct draft_found look(struct draft_facts *f,
 
 	if (i < FACTS_KEPT && f->found[i].known)
 		return f->found[i];
-	found.value = given(f, slot->name);
+	found.value = draft_given_fit(f, slot);
 	if (!found.value)
 		found.value = find_in_paths(f, slot, &found.path);
 	if (i < FACTS_KEPT)
@@ -424,7 +416,7 @@ static const struct node *find(struct template_scope *s, struct str path)
 	const struct node *n;
 
 	if (!slot) {
-		n = given(f, path);
+		n = draft_given(f, path);
 		return n ? n : find_path(f, path);
 	}
 	n = draft_fact(f, slot);
@@ -458,7 +450,7 @@ static void used(struct template_scope *s, struct str path)
 		if (!found.value)
 			return; /* a mark */
 		path = found.path;
-	} else if (given(f, path)) {
+	} else if (draft_given(f, path)) {
 		path = STR_NONE;
 	}
 	if (!f->personal)

@@ -50,11 +50,30 @@ void draft_fact_place(struct draft_facts *f, const struct template_slot *slot,
  * as "she"? Those of a log are written for oneself. */
 bool draft_passed_over(struct draft_facts *f, struct str path);
 
+/* draft_given.c: what the user gave with -s, --slots or an answer, or NULL. */
+const struct node *draft_given(struct draft_facts *f, struct str name);
+/* The same for a slot, made fit for its place in the text. */
+const struct node *draft_given_fit(struct draft_facts *f,
+				   const struct template_slot *slot);
+enum draft_fault {
+	FAULT_NONE,
+	FAULT_MAYBE, /* only the user knows */
+	FAULT_WRONG,
+};
+/* Appends what is wrong about it, as far as one can see. */
+enum draft_fault draft_given_fault(struct draft_facts *f,
+				   const struct template_slot *slot,
+				   struct buf *why);
+
 /* Appends a publication or a talk, as it is noted, so that it can stand behind
  * "your": without an article, a title in quotation marks. */
 void draft_work(struct buf *out, struct str hook);
+/* The same of what was written to stand there: words that are no title stay as
+ * they are. */
+void draft_own_work(struct buf *out, struct str value);
 /* Does a value, or one of a list, speak of somebody in the third person? */
 bool draft_is_third_person(const struct node *value);
+bool draft_begins_third_person(const struct node *value);
 
 /* Of one thread. */
 struct draft_maker {

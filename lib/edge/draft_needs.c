@@ -4,6 +4,12 @@
 
 /* What a draft needs, and where it may be put when it is not there. */
 
+/* Does the user see to what is missing? */
+static bool wants_blanks(const struct drafts *d)
+{
+	return d->wish.blank || d->wish.edit;
+}
+
 static void add_hint(struct buf *out, const struct template_slot *slot)
 {
 	buf_addstr(out, slot->name);
@@ -100,6 +106,27 @@ void draft_need_entry(struct draft_work *w)
 	buf_release(&why);
 }
 
+/* What the user gave and cannot stand there holds the draft back; true when
+ * it does. */
+static bool strikes_given(struct draft_work *w,
+			  const struct template_slot *slot)
+{
+	struct buf why = BUF_INIT, what = BUF_INIT;
+	enum draft_fault fault = draft_given_fault(&w->facts, slot, &what);
+
+	if (fault != FAULT_NONE) {
+		add_hint(&why, slot);
+		buf_addf(&why, ": %s", what.s);
+	}
+	if (fault == FAULT_WRONG && !wants_blanks(w->d))
+		draft_strike(w, GUARD_MISSING, buf_str(&why));
+	else if (fault != FAULT_NONE)
+		draft_note(w, "warning", buf_str(&why));
+	buf_release(&why);
+	buf_release(&what);
+	return fault == FAULT_WRONG;
+}
+
 void draft_need_facts(struct draft_work *w)
 {
 	const struct template *t = w->facts.template;
@@ -108,9 +135,13 @@ void draft_need_facts(struct draft_work *w)
 	for (size_t i = 0; i < t->slot_count; i++) {
 		const struct template_slot *slot = &t->slots[i];
 
-		if (!slot->needed || (!w->facts.last && is_of_entry(t, slot)) ||
-		    template_has_value(draft_fact(&w->facts, slot)) ||
-		    ask(w, slot) || w->d->wish.blank || w->d->wish.edit)
+		bool wanted = slot->needed &&
+			      (w->facts.last || !is_of_entry(t, slot));
+		bool has = template_has_value(draft_fact(&w->facts, slot)) ||
+			   (wanted && ask(w, slot));
+
+		if (strikes_given(w, slot) || has || !wanted ||
+		    wants_blanks(w->d))
 			continue;
 		buf_clear(&why);
 		add_hint(&why, slot);
@@ -133,7 +164,7 @@ const struct node *draft_need_of_me(struct template_scope *scope,
 		return NULL;
 	buf_addf(&why, "%.*s\n", STR_ARG(path));
 	if (str_find(buf_str(&w->lacking), buf_str(&why)) < 0 &&
-	    !w->d->wish.blank && !w->d->wish.edit) {
+	    !wants_blanks(w->d)) {
 		buf_addstr(&w->lacking, buf_str(&why));
 		buf_clear(&why);
 		buf_addf(

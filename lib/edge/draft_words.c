@@ -141,9 +141,47 @@ static void put_title(struct buf *out, struct str kind, struct str title)
 	buf_addc(out, '"');
 }
 
+/* `Sleep and grief (poster, APA)`: what comes behind a comma stays there. */
+static void put_titled(struct buf *out, struct str title, struct str note)
+{
+	struct str rest = note, kind;
+
+	str_split(&rest, ',', &kind);
+	put_title(out, drop_owner(str_trim(kind)), title);
+	if (str_trim(rest).n)
+		buf_addf(out, " (%.*s)", STR_ARG(str_trim(rest)));
+}
+
+static bool starts_low(struct str s)
+{
+	return s.n && s.p[0] >= 'a' && s.p[0] <= 'z';
+}
+
+/* The title in front of `Sleep and grief (poster)`, and in *kind the poster;
+ * none where the words in front say already what it is. */
+static struct str find_title(struct str s, struct str *kind)
+{
+	struct str title;
+	size_t open = s.n, at = 0;
+
+	if (!s.n || s.p[s.n - 1] != ')' || starts_low(s))
+		return STR_NONE;
+	while (open && s.p[open - 1] != '(')
+		open--;
+	if (open < 2)
+		return STR_NONE;
+	*kind = (struct str){s.p + open, s.n - open - 1};
+	title = str_trim((struct str){s.p, open - 1});
+	if (!says_kind(*kind) || find_quote(title) < title.n ||
+	    is_one_of(next_word(title, &at), kinds, 1) ||
+	    (title.n && title.p[0] >= '0' && title.p[0] <= '9'))
+		return STR_NONE;
+	return title;
+}
+
 void draft_work(struct buf *out, struct str hook)
 {
-	struct str text = str_trim(hook), own, kind;
+	struct str text = str_trim(hook), own, kind, title;
 	ptrdiff_t colon;
 	size_t quote;
 
@@ -151,16 +189,18 @@ void draft_work(struct buf *out, struct str hook)
 		text.n--;
 	own = drop_owner(text);
 	colon = str_find(own, STR(": "));
+	title = find_title(text, &kind);
+	if (title.n) {
+		put_titled(out, title, kind);
+		return;
+	}
 	kind = (struct str){own.p, colon < 0 ? own.n : (size_t)colon};
 	quote = find_quote(own);
 	if (quote < kind.n) {
 		put_quoting(out, own, '"');
 	} else if (!says_kind(kind) || str_find(kind, STR("?")) >= 0) {
 		/* a title; a capital article is part of it */
-		put_title(out, STR("work"),
-			  text.n && text.p[0] >= 'a' && text.p[0] <= 'z'
-				  ? own
-				  : text);
+		put_title(out, STR("work"), starts_low(text) ? own : text);
 	} else if (colon >= 0) {
 		put_title(out, kind,
 			  str_trim((struct str){own.p + colon + 1,
@@ -170,10 +210,27 @@ void draft_work(struct buf *out, struct str hook)
 	}
 }
 
+void draft_own_work(struct buf *out, struct str value)
+{
+	struct str own = drop_owner(str_trim(value));
+
+	if (starts_low(own) && find_quote(own) == own.n)
+		buf_addstr(out, own);
+	else
+		draft_work(out, value);
+}
+
 /* All of `thirds` begin with one of these, as most words do not. */
 static bool may_begin_third(char c)
 {
 	return c == 'h' || c == 's' || c == 'H' || c == 'S';
+}
+
+/* HIS is a system. */
+static bool is_third(struct str word)
+{
+	return is_one_of(word, thirds, 0) && word.p[1] >= 'a' &&
+	       word.p[1] <= 'z';
 }
 
 static bool text_is_third_person(struct str s)
@@ -189,9 +246,19 @@ static bool text_is_third_person(struct str s)
 			continue;
 		at = i;
 		word = next_word(s, &at);
-		/* HIS is a system */
-		if (is_one_of(word, thirds, 0) && word.p[1] >= 'a' &&
-		    word.p[1] <= 'z')
+		if (is_third(word))
+			return true;
+	}
+	return false;
+}
+
+bool draft_begins_third_person(const struct node *value)
+{
+	for (const struct node *n = node_first_of(value); n;
+	     n = node_next_of(value, n)) {
+		size_t at = 0;
+
+		if (n->text.n && is_third(next_word(n->text, &at)))
 			return true;
 	}
 	return false;
