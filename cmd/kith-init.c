@@ -44,14 +44,18 @@ static void take_option(struct init_cmd *c, int opt)
 	}
 }
 
-/* One line without its newline, or NULL when there is none. */
+/* One line without its newline, or NULL when there is none. `example` may be
+ * NULL. */
 static char *read_answer(const char *question, const char *example)
 {
 	char *line = NULL;
 	size_t cap = 0;
 	ssize_t n;
 
-	printf("%s (such as %s): ", question, example);
+	if (example)
+		printf("%s (such as %s): ", question, example);
+	else
+		printf("%s: ", question);
 	fflush(stdout);
 	n = getline(&line, &cap, stdin);
 	while (n > 0 && (line[n - 1] == '\n' || line[n - 1] == '\r'))
@@ -70,7 +74,9 @@ static char *ask(const struct init_question *q)
 	struct buf why = BUF_INIT;
 	char *answer;
 
-	while ((answer = read_answer(q->question, q->example)) &&
+	while ((answer = read_answer(q->question, q->form == INIT_WORD
+							  ? NULL
+							  : q->example)) &&
 	       !init_check(q, answer, &why)) {
 		puts(why.s);
 		buf_clear(&why);

@@ -150,8 +150,8 @@ a b
 = a hook of one's own stays
 $ git init -q own && cd own && echo '#!/bin/sh' >.git/hooks/pre-commit && kith init . >/dev/null && cat .git/hooks/pre-commit && git init -q ../not && cd ../not && kith init --no-git && ls -A
 |#!/bin/sh
-made ./kith.yaml: your profile, and room for policy
-made ./alex-example.yaml: a first contact, with what a file may hold
+made kith.yaml: your profile, and room for policy
+made alex-example.yaml: a first contact, with what a file may hold
 .git
 .kith.lock
 alex-example.yaml

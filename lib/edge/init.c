@@ -27,7 +27,10 @@ void init_say(struct init_run *run, const char *what, const char *name,
 {
 	struct buf line = BUF_INIT;
 
-	buf_addf(&line, "%s %s/%s: %s", what, run->dir, name, why);
+	buf_addf(&line, "%s ", what);
+	if (strcmp(run->dir, ".") != 0)
+		buf_addf(&line, "%s/", run->dir);
+	buf_addf(&line, "%s: %s", name, why);
 	text_show(&run->out, buf_str(&line), true);
 	buf_addc(&run->out, '\n');
 	buf_release(&line);
