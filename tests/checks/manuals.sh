@@ -155,6 +155,11 @@ while read -r page; do
 	check_references "$file" >"$work/said"
 	case_ends $? "$page refers to pages that are there"
 	case $page in
+	kith.7)
+		timeout 60 "${PYTHON:-python3}" "$TOP/tests/checks/lesson.py" \
+			"$TOP/man/$page" >"$work/said" 2>&1
+		case_ends $? "$page can be played from end to end"
+		;;
 	kith-*.1)
 		check_options "${page%.1}" "$file" >"$work/said"
 		case_ends $? "$page has every option"
