@@ -162,7 +162,7 @@ $ cd net && kith log ann met -d 2026-02-30
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ cd net && kith log ann met -k topic=x
-! kith-log: a log entry has no key 'topic'; did you mean 'topics'?; a key of your own begins with 'x-'
+! kith-log: a log entry has no key 'topic'; did you mean 'topics'?
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ cd net && kith log ann met -k closing=maybe
@@ -176,6 +176,42 @@ $ cd net && diff before apa/ann-lee.yaml | wc -l && git hash-object ravi-rao.yam
 ! kith-log: name the contacts, then what happened, as in 'kith log lee met'
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
+
+= a word that is none of what stands there, but is something
+$ cd net && cp apa/ann-lee.yaml same; for words in 'met apa-2026 talk' 'met apa-2026' 'sent email 2026-05-30 hello' 'sent email yesterday' 'met ravi-rao talk' 'met ravi-rao' 'met topics=tea' 'asked observership' 'asked email feedback' 'met @' 'met @ talk'; do kith log ann $words; done 2>&1 | grep -v "says how it is used"; cmp same apa/ann-lee.yaml && rm same
+kith-log: 'apa-2026' is an event: write @apa-2026. If it is the text, say -k text='apa-2026'
+kith-log: 'apa-2026' is an event: write @apa-2026. If it is the text, say -k text='apa-2026'
+kith-log: '2026-05-30' is a day, which is given with -d 2026-05-30. If it is the text, say -k text='2026-05-30'
+kith-log: 'yesterday' is a day, which is given with -d yesterday. If it is the text, say -k text='yesterday'
+kith-log: 'ravi-rao' is somebody, who is named before the type. If it is the text, say -k text='ravi-rao'
+kith-log: 'ravi-rao' is somebody, who is named before the type. If it is the text, say -k text='ravi-rao'
+kith-log: 'topics=tea' is a key and its value; write -k topics=tea
+kith-log: 'observership' is a kind of request; write -k ask=observership in its place. If it is the text, say -k text='observership'
+kith-log: 'feedback' is a kind of request; write -k ask=feedback in its place. If it is the text, say -k text='feedback'
+kith-log: '@' is followed by the id of an event, as in @apa-2026
+kith-log: '@' is followed by the id of an event, as in @apa-2026
+$ cd net && for words in 'email hello' 'phone hello' 'zoom hello' 'emailed hello' 'called hello' 'talked hello' 'x hello' 'Thanks hello' 'rao hello'; do kith log ann $words; done 2>&1 | grep -v "says how it is used"
+kith-log: none of the words after 'ann' is a type of entry; did you mean 'sent email'?
+kith-log: none of the words after 'ann' is a type of entry; did you mean 'met phone'?
+kith-log: none of the words after 'ann' is a type of entry; did you mean 'meeting zoom'?
+kith-log: none of the words after 'ann' is a type of entry; did you mean 'sent'?
+kith-log: none of the words after 'ann' is a type of entry; did you mean 'met'?
+kith-log: none of the words after 'ann' is a type of entry; did you mean 'met'?
+kith-log: none of the words after 'ann' is a type of entry; did you mean 'sent x'?
+kith-log: none of the words after 'ann' is a type of entry; did you mean 'thanked'?
+kith-log: none of the words after 'ann' is a type of entry; 'kith help log' lists them
+$ cd net && kith log ann met -k mood=x; kith log --mail emailed </dev/null; kith log --mail rao </dev/null; kith log --today 2026-06-01 -n ann asked observership -k ask=letter | grep '^+ '; kith log --today 2026-06-01 -n ann note -k text=ravi-rao | grep '^+ '
++  - date: '2026-06-01'
++    type: asked
++    text: observership
++    ask: letter
++  - 2026-06-01 note: ravi-rao
+! kith-log: a log entry has no key 'mood'; one of your own begins with 'x-'
+! kith-log: 'kith-log --help' says how it is used
+! kith-log: 'emailed' is no type of entry; did you mean 'sent'? With --mail the contacts come from the message
+! kith-log: 'kith-log --help' says how it is used
+! kith-log: 'rao' is no type of entry; with --mail the contacts come from the message
+! kith-log: 'kith-log --help' says how it is used
 
 = a contact that can't be written keeps all others unwritten
 $ cd net && printf 'name: Bad Log\nlog: {a: b}\n' >bad-log.yaml && kith log rao bad-log met

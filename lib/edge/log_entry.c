@@ -75,74 +75,16 @@ bool log_entry_check(const struct node *entry, struct diag *d)
 	return good;
 }
 
-static bool is_type(const char *word)
-{
-	return vocab_log_type(str_z(word)) != NULL;
-}
-
 /* Operands before the first that is a type, the first aside: those are ids. */
 static size_t find_type(struct log_run *run)
 {
 	const struct cli *cli = run->cli;
-	const char *near = NULL;
 
 	for (size_t i = 1; i < cli->operand_count; i++)
-		if (is_type(cli->operands[i]))
+		if (vocab_log_type(str_z(cli->operands[i])))
 			return i;
-	for (size_t i = 1; i < cli->operand_count && !near; i++)
-		near = suggest_nearest(str_z(cli->operands[i]), vocab_log_types,
-				       sizeof(*vocab_log_types));
-	if (cli->operand_count < 2)
-		cli_usage(run->cli, "name the contacts, then what happened, "
-				    "as in 'kith log lee met'");
-	else
-		cli_usage(run->cli,
-			  "none of the words after '%s' is a type of entry; "
-			  "%s%s%s",
-			  cli->operands[0], near ? "did you mean '" : "",
-			  near ? near : "kith-log(1) lists them",
-			  near ? "'?" : "");
-	run->stop = true;
+	log_refuse_words(run);
 	return 0;
-}
-
-/* A word that was probably meant to be a channel, or NULL. */
-static const char *near_channel(const char *word, size_t reach)
-{
-	const char *near = NULL;
-
-	for (const struct word *w = vocab_channels; w->name; w++) {
-		size_t far = str_distance(str_z(word), str_z(w->name));
-
-		if (far <= reach && far < strlen(word)) {
-			near = w->name;
-			reach = far;
-		}
-	}
-	return near;
-}
-
-/* `more`: it can't be the text, which is the last word. */
-static void refuse_word(struct log_run *run, const char *word, bool more)
-{
-	const char *near = near_channel(word, more ? 2 : 1);
-
-	if (vocab_has(vocab_channels, str_z(word)))
-		cli_usage(run->cli,
-			  "'%s' is a second channel; an entry has one. If it "
-			  "is the text, say -k text='%s'",
-			  word, word);
-	else if (near)
-		cli_usage(run->cli,
-			  "'%s' is no channel; did you mean '%s'? If it is the "
-			  "text, say -k text='%s'",
-			  word, near, word);
-	else if (more)
-		cli_usage(run->cli,
-			  "'%s' is no channel; put quotes around a text of "
-			  "several words, or say -k via='%s'",
-			  word, word);
-	run->stop = run->cli->stop;
 }
 
 /* "@apa-2026", or "@apa-2026:" as one writes it in a file. */
@@ -180,44 +122,13 @@ static void take_rest(struct log_run *run, size_t at, struct words *w)
 			run->stop = true;
 		} else {
 			w->text = s;
-			if (!strpbrk(word, " \t\n") && (more || !w->via.p))
-				refuse_word(run, word, more);
+			if (!strpbrk(word, " \t\n"))
+				log_check_word(run, w->type, word,
+					       more       ? WORD_BETWEEN
+					       : w->via.p ? WORD_AFTER_VIA
+							  : WORD_LAST);
 		}
 	}
-}
-
-/* The row of `log.KEY`, if it may be given with -k. */
-static const struct field *find_key(struct str key)
-{
-	char path[64] = "log.";
-
-	if (key.n > sizeof(path) - 5)
-		return NULL;
-	memcpy(path + 4, key.p, key.n);
-	return schema_find((struct str){path, key.n + 4});
-}
-
-static void unknown_key(struct log_run *run, struct str key)
-{
-	const char *near = NULL;
-	size_t best = 3;
-
-	for (const struct field *f = schema_fields; f->name; f++) {
-		size_t far;
-
-		if (strncmp(f->name, "log.", 4) != 0)
-			continue;
-		far = str_distance(key, str_z(f->name + 4));
-		if (far >= best)
-			continue;
-		best = far;
-		near = f->name + 4;
-	}
-	cli_usage(run->cli,
-		  "a log entry has no key '%.*s'%s%s%s; a key of your own "
-		  "begins with 'x-'",
-		  STR_ARG(key), near ? "; did you mean '" : "",
-		  near ? near : "", near ? "'?" : "");
 }
 
 /* Adds a value to what the key holds; only some may hold several. */
@@ -248,7 +159,7 @@ static void take_key(struct log_run *run, struct node *entry, const char *arg)
 {
 	const char *equals = strchr(arg, '=');
 	struct str key = {arg, equals ? (size_t)(equals - arg) : 0};
-	const struct field *f = key.n ? find_key(key) : NULL;
+	const struct field *f = key.n ? log_find_key(key) : NULL;
 	struct str value = equals ? str_z(equals + 1) : STR_NONE;
 
 	if (!key.n || !value.n)
@@ -262,7 +173,7 @@ static void take_key(struct log_run *run, struct node *entry, const char *arg)
 				  ? "the day is given with --date"
 				  : "the type is an operand, not a key");
 	else if (!f && !str_starts(key, STR("x-")))
-		unknown_key(run, key);
+		log_refuse_key(run, key);
 	else
 		add_value(run, entry, key, !f || (f->flags & FIELD_LIST),
 			  value);

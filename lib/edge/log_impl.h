@@ -3,6 +3,7 @@
 #define KITH_EDGE_LOG_IMPL_H
 
 #include "edge/log.h"
+#include "logic/schema.h"
 
 /* Reports and ends the run; `status` is that of the errors. */
 void log_fail(struct log_run *run, struct diag *d, int status);
@@ -19,6 +20,26 @@ bool log_entry_check(const struct node *entry, struct diag *d);
 bool log_contains(struct str text, const char *word);
 /* A warning for thanks that wait for an answer, unless a template says so. */
 void log_check_thanks(const struct node *entry, struct diag *d);
+
+/* What a word of several may be taken for; see log_check_word. */
+enum word_place {
+	WORD_BETWEEN,   /* more words come: it can't be the text */
+	WORD_LAST,      /* the text, or a channel with a typo */
+	WORD_AFTER_VIA, /* the text */
+};
+
+/* Ends the run when the word, which has no blanks in it, is most likely not
+ * the text that it would be taken for, and says what to write. */
+void log_check_word(struct log_run *run, struct str type, const char *word,
+		    enum word_place place);
+/* Ends the run because none of the words is a type. */
+void log_refuse_words(struct log_run *run);
+/* The type that somebody meant, or NULL. */
+const char *log_meant_type(struct str word);
+/* The row of `log.KEY`, if it may be given with -k. */
+const struct field *log_find_key(struct str key);
+/* A usage error for a key that no entry has. */
+void log_refuse_key(struct log_run *run, struct str key);
 
 /* Is the message of this entry in the log already? That is a warning then. */
 bool log_is_known(const struct log_run *run, const struct log_target *t,

@@ -335,13 +335,12 @@ static bool check_type(struct log_run *run, const char *type)
 
 	if (!type || vocab_log_type(str_z(type)))
 		return true;
-	near = suggest_nearest(str_z(type), vocab_log_types,
-			       sizeof(*vocab_log_types));
+	near = log_meant_type(str_z(type));
 	cli_usage(run->cli,
-		  "'%s' is no type of entry%s%s%s; with --mail the "
-		  "contacts come from the message",
-		  type, near ? "; did you mean '" : "", near ? near : "",
-		  near ? "'?" : "");
+		  "'%s' is no type of entry; %s%s%s --mail the contacts come "
+		  "from the message",
+		  type, near ? "did you mean '" : "", near ? near : "",
+		  near ? "'? With" : "with");
 	run->stop = true;
 	return false;
 }
