@@ -254,9 +254,9 @@ made blank/alex-example.yaml: a first contact, with what a file may hold
 
 = a .gitignore that is a link stays
 $ git init -q linked && cd linked && ln -s ../ignored .gitignore && kith init . && ls -l .gitignore | grep -c ' -> '
-made ./kith.yaml: your profile, and room for policy
-made ./alex-example.yaml: a first contact, with what a file may hold
-kept ./.gitignore: a link; add the line '.kith*' where it leads
+made kith.yaml: your profile, and room for policy
+made alex-example.yaml: a first contact, with what a file may hold
+kept .gitignore: a link; add the line '.kith*' where it leads
 made .git/hooks/pre-commit: looks over the contacts of each commit
 made .git/hooks/pre-merge-commit: and those of each merge
 1
