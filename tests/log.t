@@ -144,6 +144,15 @@ $ cd net && kith log apa-2026 met
 ! apa-2026.yaml: error: is of kind event; only a contact has a log
 ? 2
 
+= one letter names nobody, unless it is the whole id
+$ cd net && kith log n met 'x y'; kith log é met 'x y'; printf 'name: Ng\n' >n.yaml && kith log -d 2026-05-20 n met 'x y' && cat n.yaml && rm n.yaml; kith log --today 2026-06-01 -n le note 'x y' | tail -n 1
+name: Ng
+log:
+  - 2026-05-20 met: x y
+\ No newline at end of file
+! kith-log: 'n' is too little to know somebody by; type more of the id or the name
+! kith-log: 'é' is too little to know somebody by; type more of the id or the name
+
 = what is wrong with the words is said before anything is written
 $ cd net && kith log ann rao meet
 ! kith-log: none of the words after 'ann' is a type of entry; did you mean 'met'?

@@ -13,6 +13,7 @@
 
 enum {
 	NAMED = 6, /* of several that could be meant, so many are listed */
+	PART = 2,  /* bytes that a part of an id or name has at least */
 };
 
 /* How well an entry fits what was typed; the best that there are count. */
@@ -148,6 +149,8 @@ static enum fit entry_fit(const struct roster_entry *e, struct str typed,
 {
 	if (str_eq(e->id, typed))
 		return FIT_ID;
+	if (folded.n < PART)
+		return FIT_NOT;
 	if (str_starts(e->id, typed) || str_starts(e->id, folded))
 		return FIT_ID_START;
 	return e->kind == RECORD_CONTACT && e->readable
@@ -200,6 +203,13 @@ static void say_none(const struct roster *r, const char *typed,
 	const struct roster_entry *near = NULL;
 	size_t best = folded.n < 4 ? 1 : folded.n < 6 ? 2 : 3;
 
+	if (folded.n && folded.n < PART) {
+		diag_error(d, NULL, POS_NONE,
+			   "'%s' is too little to know somebody by; type more "
+			   "of the id or the name",
+			   typed);
+		return;
+	}
 	if (!folded.n || day_parse(str_z(typed)) != DAY_NONE) {
 		diag_error(d, NULL, POS_NONE,
 			   folded.n ? "'%s' is a day, not somebody; it goes "

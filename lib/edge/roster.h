@@ -48,8 +48,9 @@ const struct roster_entry *roster_by_id(const struct roster *r, struct str id);
 /*
  * The one that `typed` means: an exact id; else the only one whose id begins
  * so or who has that word (or words) in their name; else the only one of whose
- * name a word begins so. A path of a file of the network will do, too. NULL
- * with an error in `d` for nobody and for several; *many says which.
+ * name a word begins so. One letter is no more than an exact id. A path of a
+ * file of the network will do, too. NULL with an error in `d` for nobody and
+ * for several; *many says which.
  */
 const struct roster_entry *roster_find(struct roster *r, const char *typed,
 				       bool *many, struct diag *d);
