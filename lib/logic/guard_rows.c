@@ -28,6 +28,7 @@ const struct guard_hint guard_hints[] = {
 	{"mentee", MENTEE, false},
 	{"mentees", MENTEE, false},
 	{"mentor", MENTOR, false},
+	{"mentored", MENTOR, false},
 	{"mentoring", MENTOR, false},
 	{"mentorship", MENTOR, false},
 	{"miss", TITLE, false},

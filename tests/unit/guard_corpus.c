@@ -178,6 +178,23 @@ static const char *const mentor[] = {
 	"I need a mentor who knows the visa side.",
 	"My dream is to have you as my mentor.",
 	"Could you guide me as a mentor over the next year?",
+	"I would love to be mentored by you.",
+	"Would you be open to mentoring a graduate from abroad?",
+	"May I call you my mentor?",
+	"Would you agree to a mentor-mentee relationship?",
+	"I would like to propose a mentor-mentee relationship between us.",
+	"Could we start a mentorship?",
+	"I am looking for long-term mentorship and guidance.",
+	"I would be honored by your mentorship.",
+	"I kindly request you to accept me as your mentee.",
+	"I have been hoping to find a mentor in this field for a long time.",
+	"Would you have time to mentor a graduate of a foreign school?",
+	"It would be an honor to learn under your mentorship.",
+	"Might I think of you as my mentor from now on?",
+	"I would like to ask for your guidance as my long-term mentor.",
+	"Do you take on new mentees from abroad?",
+	"I hope to be mentored by somebody like you.",
+	"Would you be interested in a long-term mentorship?",
 	NULL,
 };
 
@@ -376,6 +393,21 @@ static const char *const passing[] = {
 	"Being ranked in school taught me little.",
 	"I am new to all this. I still ask how you made your rank list.",
 	"I asked, as one does when one can't. How did you rank programs?",
+	"Having a child psychiatrist in Galle as my mentor taught me to draw "
+	"first, as you do.",
+	"I read with pleasure about your mentorship and hope to hear your "
+	"talk.",
+	"I read with pleasure about your mentorship of the reading group and "
+	"hope to hear your talk on Friday.",
+	"Would you say that a resident can be a mentor to students?",
+	"My last resident was mentored by you, and she still quotes you.",
+	"What does mentoring a graduate from abroad ask of a resident?",
+	"The talk on mentor-mentee relationships was the best of the day.",
+	"Dr. Rossi became my mentor when I was a student, and he sends you to "
+	"me as a reader.",
+	"How did the mentorship at your hospital start?",
+	"I was honored by the mentorship prize of my school.",
+	"Is a mentor who says no better than one who says nothing?",
 	NULL,
 };
 
