@@ -114,8 +114,9 @@ static size_t encoded_length(const struct field *f, struct str s)
 
 /*
  * The longest start of `s` that an encoded word of `room` holds, characters
- * whole. It ends in front of a blank if one is near: some readers put one
- * between the encoded words of a name, and there it harms least.
+ * whole. It ends in front of a blank if one is near, that of a name in front
+ * of any: some readers put one between the encoded words of a name, and there
+ * it harms least.
  */
 static size_t fit_word(const struct field *f, struct str s, size_t room)
 {
@@ -127,7 +128,8 @@ static size_t fit_word(const struct field *f, struct str s, size_t room)
 			n + utf8_next((struct str){s.p + n, s.n - n}, &cp);
 
 		if (encoded_length(f, (struct str){s.p, next}) > room)
-			return blank > n / 2 ? blank : n;
+			return blank > n / 2 || (f->phrase && blank) ? blank
+								     : n;
 		if (s.p[n] == ' ')
 			blank = n;
 		n = next;
