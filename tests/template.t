@@ -151,3 +151,16 @@ I hope all is well at Wharf Street Institute. No need to answer.
 
 Warm regards,
 Dr. Nimali Perera
+
+= a record names no file elsewhere, and what can't be read says why
+$ printf 'Subject: x\n\n{{name}} {{email}}\n' >evil; printf '%s\n' '{"id":"a","name":"A","email":"a@example.org","due":{"template":"./evil"}}' | kith draft -C net --today 2026-06-01 -o text -
+! kith-draft: './evil' is a path, not the name of a template; a file is given with -t
+? 2
+$ kith draft -C network --today 2026-06-01 -t ./evil --allow generic,too-soon -o text rosalind
+Dr. Rosalind Achterberg rosalind.achterberg@example.org
+! kith-draft: rosalind-achterberg: allowed: generic: nothing in it is about them; give it one fact of theirs
+$ ln -s nowhere net/templates/far; mkdir net/templates/dir; kith draft -C net -t far; kith draft -C net -t dir; kith draft -C net -t nudge --slots /
+! net/templates/far:1:1: error: a link that leads nowhere
+! net/templates/dir:1:1: error: a folder, not a template
+! /:1:1: error: a folder, not a file of facts
+? 2

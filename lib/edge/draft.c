@@ -128,10 +128,15 @@ static bool is_for(const struct template *t, const struct record *r)
 static const struct template *
 get_template(struct draft_maker *m, struct str name, struct input_item *item)
 {
-	if (!m->last || !str_is(name, m->last->name))
-		m->last = draft_shelf_get(
-			&m->drafts->shelf,
-			arena_str(&item->record.arena, name).p, &item->diag);
+	struct draft_shelf *shelf = &m->drafts->shelf;
+	const char *z;
+
+	if (m->last && str_is(name, m->last->name))
+		return m->last;
+	z = arena_str(&item->record.arena, name).p;
+	m->last = m->drafts->wish.template
+			  ? draft_shelf_get(shelf, z, &item->diag)
+			  : draft_shelf_named(shelf, z, &item->diag);
 	return m->last;
 }
 

@@ -5,6 +5,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 
 #include "base/file.h"
 #include "base/mem.h"
@@ -36,16 +37,34 @@ static const char *builtin_text(const char *name)
 	return NULL;
 }
 
+static const char *why_not(int err)
+{
+	switch (err) {
+	case EFBIG:
+		return "over 64 KiB; a template is a short text";
+	case EISDIR:
+		return "a folder, not a template";
+	case ENOENT:
+		return "a link that leads nowhere";
+	case ENOTDIR:
+		return "what should be a folder is a file";
+	default:
+		return store_strerror(err);
+	}
+}
+
 /* Reads `path`; 0 when there is no such file, -1 with an error in `d`. */
 static int slurp(const char *path, struct buf *text, struct diag *d)
 {
+	struct stat st;
+	int err;
+
 	if (file_slurp(path, TEMPLATE_BYTES, text) == 0)
 		return 1;
-	if (errno == ENOENT || errno == ENOTDIR)
+	err = errno;
+	if (err == ENOENT && lstat(path, &st) < 0)
 		return 0;
-	diag_error(d, path, POS_START, "%s",
-		   errno == EFBIG ? "over 64 KiB; a template is a short text"
-				  : store_strerror(errno));
+	diag_error(d, path, POS_START, "%s", why_not(err));
 	return -1;
 }
 
@@ -122,6 +141,18 @@ const struct template *draft_shelf_get(struct draft_shelf *s, const char *name,
 	t = get(s, name, d);
 	pthread_mutex_unlock(&s->lock);
 	return t;
+}
+
+const struct template *draft_shelf_named(struct draft_shelf *s,
+					 const char *name, struct diag *d)
+{
+	if (!strchr(name, '/'))
+		return draft_shelf_get(s, name, d);
+	diag_error(d, NULL, POS_NONE,
+		   "'%s' is a path, not the name of a template; a file is "
+		   "given with -t",
+		   name);
+	return NULL;
 }
 
 bool draft_shelf_is_for_me(const char *root, const char *name)

@@ -27,6 +27,10 @@ void draft_shelf_release(struct draft_shelf *s);
  * may ask. */
 const struct template *draft_shelf_get(struct draft_shelf *s, const char *name,
 				       struct diag *d);
+/* The same for a name that others may have written, in a record or a mail: it
+ * leads to no file elsewhere. */
+const struct template *draft_shelf_named(struct draft_shelf *s,
+					 const char *name, struct diag *d);
 /* Is it about the user alone, so that no record is needed? Says nothing of one
  * that can't be used; `name` may be NULL. */
 bool draft_shelf_is_for_me(const char *root, const char *name);

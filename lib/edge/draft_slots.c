@@ -105,7 +105,9 @@ static bool load(struct draft_slots *s, const char *path, struct diag *d)
 	free(s->file);
 	s->file = mem_strdup(path);
 	if (file_slurp(path, YAML_BYTES, &raw) < 0)
-		diag_error(d, path, POS_START, "%s", store_strerror(errno));
+		diag_error(d, path, POS_START, "%s",
+			   errno == EISDIR ? "a folder, not a file of facts"
+					   : store_strerror(errno));
 	else
 		root = yaml_read_optional(&s->arena, buf_str(&raw), s->file, 1,
 					  d);

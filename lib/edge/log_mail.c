@@ -115,7 +115,7 @@ static bool ask_template(struct arena *a, const char *root, const char *name,
 	bool says;
 
 	draft_shelf_init(&shelf, root);
-	t = draft_shelf_get(&shelf, name, &unsaid);
+	t = draft_shelf_named(&shelf, name, &unsaid);
 	says = t && (t->log.n || t->ask.n);
 	if (says) {
 		out->type = t->log.n ? arena_str(a, t->log) : STR("asked");

@@ -19,6 +19,7 @@ struct head {
 	struct diag *diag;
 	const char *slots; /* "Needs" or "Uses" while their lines come */
 	size_t subject, subject_end;
+	unsigned seen; /* keys, a bit each */
 };
 
 static size_t offset(const struct head *h, struct str s)
@@ -190,6 +191,18 @@ static bool is_slot_name(struct str s)
 	return s.n > 0;
 }
 
+/* Names with dots between them, one or several. */
+static bool are_paths(struct str rest)
+{
+	struct str path, name;
+
+	while (str_split(&rest, ',', &path))
+		while (str_split(&path, '.', &name))
+			if (!name.n)
+				return false;
+	return true;
+}
+
 static bool take_slot(struct head *h, struct str line)
 {
 	struct template *t = h->t;
@@ -217,6 +230,10 @@ static bool take_slot(struct head *h, struct str line)
 			    "digits, '-' and '_'");
 	if (template_slot(t, slot.name))
 		return fail(h, line, "this name is there already");
+	if (equals && !are_paths(slot.paths))
+		return fail(h, slot.paths.n ? slot.paths : line,
+			    "behind '=' stand paths such as 'last.topics, "
+			    "hooks'");
 	t->slots = mem_grow(t->slots, t->slot_count, &t->slot_cap,
 			    sizeof(*t->slots));
 	t->slots[t->slot_count++] = slot;
@@ -237,6 +254,9 @@ static bool take_key(struct head *h, struct str line)
 	for (const struct key *k = keys; k->name; k++) {
 		if (!str_is(name, k->name))
 			continue;
+		if (h->seen & 1u << (k - keys))
+			return fail(h, line, "this key is there already");
+		h->seen |= 1u << (k - keys);
 		if (k->take == take_slots)
 			h->slots = k->name;
 		return k->take(h, str_trim((struct str){colon + 1,
