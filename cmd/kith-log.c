@@ -11,6 +11,7 @@
 #include "commands.h"
 #include "edge/input.h"
 #include "edge/log.h"
+#include "edge/store.h"
 #include "edge/term.h"
 #include "value/date.h"
 
@@ -24,7 +25,7 @@ struct log_cmd {
 	bool mail, undo;
 	char **ids; /* of the records on standard input */
 	size_t id_count, id_cap;
-	char *first; /* file of the first of them, or NULL */
+	char *first; /* file of the first contact, or NULL */
 };
 
 static void take_option(struct log_cmd *c, int opt)
@@ -166,6 +167,16 @@ static void say(struct log_cmd *c, const struct log_run *run)
 			 strerror(errno));
 }
 
+/* A contact named by its file says which network is meant. */
+static void take_path(struct log_cmd *c)
+{
+	const char *word = c->cli.operand_count ? c->cli.operands[0] : NULL;
+
+	if (word && !c->mail && !c->first &&
+	    (strchr(word, '/') || store_is_record_name(word)))
+		c->first = mem_strdup(word);
+}
+
 static void run(struct log_cmd *c)
 {
 	struct log_run run;
@@ -174,6 +185,7 @@ static void run(struct log_cmd *c)
 		return;
 	if (!c->mail && wants_stream(c) && !read_stream(c))
 		return;
+	take_path(c);
 	if (log_open(&run, &c->cli, &c->wish, c->first))
 		take(c, &run);
 	say(c, &run);

@@ -255,7 +255,7 @@ log: []
 ! -:2:1: error: a contact needs a 'name'
 ! kith-log: nothing was written
 $ cd net && { kith parse ravi; echo '{"name":"Not There"}'; } | kith log - met
-!~ kith-log: the network '.*/net' has no file for 'not-there' of the stream
+! kith-log: the network '.' has no file for 'not-there' of the stream
 ? 2
 
 = etiquette: it is written, with a warning
@@ -398,6 +398,26 @@ $ cd net && kith log --undo -n; kith log --undo rao; kith log --mail rao met </d
 ? 2
 
 = outside of any network
-$ kith log ann met
-! kith-log: no network: set KITH_DIR, name it with -C, or go to a folder with a kith.yaml
+$ kith log ann met; kith log outside.yaml met; kith log gone/lee.yaml met
+! kith-log: no network: set KITH_DIR, name it with -C, or go to a folder with a kith.yaml; 'kith init' makes one
+! kith-log: no network: set KITH_DIR, name it with -C, or go to a folder with a kith.yaml; 'kith init' makes one
+! kith-log: no network: set KITH_DIR, name it with -C, or go to a folder with a kith.yaml; 'kith init' makes one
+? 2
+$ mkdir other && echo 'me: {name: Nim}' >other/kith.yaml && echo 'name: Else' >other/else.yaml
+
+= the path of a file says which network it is of, from anywhere
+$ kith log -d 2026-05-20 -v "$PWD/other/else.yaml" note 'x y' && tail -n 1 other/else.yaml && kith log -C other --undo
+Else: 2026-05-20 note: x y
+  next: nothing: no message either way yet, only 'note' on 2026-05-20; log how you met, or set 'status: prospect'
+  - 2026-05-20 note: x y
+$ kith log -n -d 2026-05-20 other/else.yaml note 'x y' | head -n 1; cd net && kith log -n -d 2026-05-20 ../other/else.yaml note 'x y' | head -n 1; kith log -n -d 2026-05-20 "$PWD/apa/ann-lee.yaml" leena note 'x y' | grep '^+++'; KITH_DIR=../other kith log -n -d 2026-05-20 leena-holm.yaml note 'x y' | grep '^+++'
+--- a/else.yaml
+--- a/else.yaml
++++ b/apa/ann-lee.yaml
++++ b/leena-holm.yaml
++++ b/leena-holm.yaml
+$ cd net && kith log ../other/else.yaml leena met; kith log leena ../other/else.yaml met; kith log -C . ../other/else.yaml met
+!~ kith-log: nobody in the network '/.*/other' has an id that begins with 'leena', or such a name
+! kith-log: '../other/else.yaml' is no record of the network '.'; type an id or a name
+! kith-log: '../other/else.yaml' is no record of the network '.'; type an id or a name
 ? 2

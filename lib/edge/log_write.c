@@ -3,6 +3,7 @@
 #include "edge/log_note.h"
 
 #include <stdlib.h>
+#include <sys/stat.h>
 
 #include "base/file.h"
 #include "codec/splice.h"
@@ -29,16 +30,32 @@ void log_fail(struct log_run *run, struct diag *d, int status)
 	run->stop = true;
 }
 
+static bool same_folder(const char *a, const char *b)
+{
+	struct stat x, y;
+
+	return stat(a, &x) == 0 && stat(b, &y) == 0 && x.st_ino == y.st_ino &&
+	       x.st_dev == y.st_dev;
+}
+
+/* The network that holds the file `first`, if there is one; that around here
+ * is called as it is from here. */
 static char *find_root(struct cli *cli, const char *first)
 {
-	char *root;
+	char *root, *here;
 
 	if (cli->dir) {
 		root = network_above(cli->dir);
 		return root ? root : mem_strdup(cli->dir);
 	}
+	here = network_here();
 	root = first ? network_above(first) : NULL;
-	return root ? root : network_here();
+	if (!root || (here && same_folder(root, here))) {
+		free(root);
+		return here;
+	}
+	free(here);
+	return root;
 }
 
 bool log_open(struct log_run *run, struct cli *cli, const struct log_wish *wish,
@@ -51,7 +68,8 @@ bool log_open(struct log_run *run, struct cli *cli, const struct log_wish *wish,
 	network_init(&run->net);
 	if (!root) {
 		cli_error(cli, "no network: set KITH_DIR, name it with -C, or "
-			       "go to a folder with a kith.yaml");
+			       "go to a folder with a kith.yaml; 'kith init' "
+			       "makes one");
 		run->stop = true;
 	} else if (!network_load(&run->net, root, &d) ||
 		   !roster_open(&run->roster, root, &d)) {
