@@ -27,6 +27,7 @@ enum {
 	TITLE = 1 << 16,
 	MENTEE = 1 << 17,
 	WING = 1 << 18,
+	SIGN = 1 << 19, /* of a choice of theirs */
 };
 
 /* Within one sentence, up to 30 characters. */

@@ -6,6 +6,15 @@
 	"(me|us|him|her|dr\\.? \\w+|my (application|candidacy|file))\\b"       \
 	"(?! (paper|work|talk|list|own)\\b)"
 #define BY_SCHOOL "\\b(school|university|college|exam|class|dean)\\b" SOON
+#define AT_SCHOOL                                                              \
+	"( \\w+)?( (in|at|by|among|within|of|out of) (my|our|the) (\\w+ )?"    \
+	"(school|university|college|exams?|class|year|course|cohort|"          \
+	"batch|entrance|province|country)\\b)"
+/* Up to 50 characters further on. */
+#define ON ".{0,50}?"
+#define THEY                                                                   \
+	"(you|your (program|residency|department|team)|the "                   \
+	"(program|committee))\\b"
 /* Theirs, by name or by whose it is: no list of readings or speakers. */
 #define RANK_LIST                                                              \
 	"((your|its|their|the) (\\w+ )?(rank|ranking|ranked|match)"            \
@@ -44,23 +53,28 @@ const struct guard_pattern guard_rank_patterns[] = {
 	{TOPIC_RANK, RANK, "speaks of being ranked to match",
 	 .pattern = "\\brank(ed|ing)? (me |us )?to match\\b"},
 	{TOPIC_RANK, RANK, "asks whether or how you are ranked",
-	 .pattern =
-		 "\\b(am|will|would|could|might|may|can|shall) (i|me)( \\w+)? "
-		 "(be )?rank(ed|ing)\\b|"
-		 "\\b(is|was|will) (me|my (\\w+ "
-		 ")?(application|name|file|candidacy))"
-		 "( be)?( \\w+)? ranked\\b"},
+	 .pattern = "\\b(am|was|will|would|could|might|may|can|shall) (i|me)"
+		    "( \\w+)? (be )?rank(ed|ing)\\b|"
+		    "\\b(is|was|will) (me|my (\\w+ "
+		    ")?(application|name|file|candidacy))"
+		    "( be)?( \\w+)? ranked\\b",
+	 .unless = BY_SCHOOL "\\bwas i( \\w+)? ranked\\b|"
+			     "\\bwas i( \\w+)? ranked" AT_SCHOOL},
 	{TOPIC_RANK, RANK, "asks whether or how you are ranked",
-	 .pattern = "\\b(i am|i'm|i will|i'll|i would|i'd|i might|i may|i "
-		    "could|me is|"
-		    "me will|my (application|name) (is|will))( \\w+)?( be)? "
-		    "ranked\\b|"
-		    "\\b(how|whether|if) i was( \\w+)? ranked\\b",
-	 .with = "\\b(how|where|whether|if|that|when|likely|sure)\\b"},
+	 .pattern = "\\b(how|where|whether|if|that|when|likely|sure)\\b" ON
+		    "\\b(i am|i'm|i will|i'll|i would|i'd|i might|i may|i "
+		    "could|i was|me is|me will|my (application|name) (is|will))"
+		    "( \\w+)?( be)? ranked\\b"
+		    "(?!" AT_SCHOOL ")",
+	 .unless = BY_SCHOOL "\\bi was( \\w+)? ranked\\b"},
 	{TOPIC_RANK, RANK, "asks to be ranked",
-	 .pattern = "\\bto be( \\w+)? ranked\\b|"
-		    "\\bbeing ranked (to match|high|(by|at|on|in) you)",
-	 .with = "\\b(i|i'm|i'd|would be)\\b"},
+	 .pattern =
+		 "\\b(i|i'm|i'd|would be)\\b" ON "\\b(to be( \\w+)? ranked\\b|"
+		 "being ranked (to match|high|(by|at|on|in) you))|"
+		 "^to be ranked\\b.{0,40}\\bwould be\\b"},
+	{TOPIC_RANK, RANK, "asks how they rank",
+	 .pattern = "\\brank(ing)? (an?|any) (applicant|candidate|graduate|img|"
+		    "person) (with|like|of|from)( \\w+){0,2} (my|me|mine)\\b"},
 	{TOPIC_RANK, RANK, "asks how they rank",
 	 .pattern = "\\brank(ing)?\\b" SOON
 		    "\\b(me|us|applicants?|candidates?|imgs?|graduates)\\b",
@@ -69,44 +83,83 @@ const struct guard_pattern guard_rank_patterns[] = {
 		 "expect|mean|usually|often|typically|also|even|to|on)){0,3} "
 		 "rank(ing)?\\b"},
 	{TOPIC_RANK, RANK, "asks for your place on their list",
-	 .pattern = "\\bmy rank(ing)?\\b(?! (list|order|of)\\b)",
-	 .with = "\\b(know|tell|share|ask|learn|what is|what's)\\b"},
+	 .pattern = "\\b(know|tell|share|ask|learn|what is|what's)\\b" ON
+		    "\\bmy rank(ing)?\\b(?! (list|order|of)\\b|" AT_SCHOOL ")"},
 	{TOPIC_RANK, FIRST, "asks for your place on their list",
-	 .pattern = "\\bin your top\\b",
-	 .with = "\\b(i am|am i|i'm|me|i( will| would)? be)\\b"},
+	 .pattern = "\\b(i am|am i|i'm|me|i( will| would)? be)\\b" ON
+		    "\\bin your top\\b|"
+		    "\\b(am i|(whether|if) (i am|i'm)) (in|among) the top\\b"
+		    "(?!( \\w+)? of my)"},
 	{TOPIC_RANK, LIST, "asks for your place on their list",
-	 .pattern = "\\b(made|make|be|is|was|am|get|got)( it)?( on(to)?| "
-		    "to)? " RANK_LIST,
-	 .with = "\\b(i|me|my (name|application)) ((will|would|have|has) )?"
-		 "(made|make|be|is|was|am|get|got)\\b"},
+	 .pattern =
+		 "\\b(i|me|my (name|application))( (?!you\\b)\\w+){0,2} "
+		 "(made|make|be|is|was|am|get|got)( it)?( on(to)?| "
+		 "to)? " RANK_LIST
+		 "|\\bwhere (am|will|would|did|could|might) i( \\w+){0,2} on "
+		 "(the|your|its|their) (\\w+ )?(rank(ing)? )?(order )?list\\b"
+		 "(?! (of|for)\\b)",
+	 .unless = "\\b(waiting|wait|mailing|reading|speakers?) list\\b"},
 	{TOPIC_RANK, LIST, "asks for your place on their list",
 	 .pattern =
 		 "\\b(my|our|a)( \\w+)? "
 		 "(position|place|placement|status|standing|"
 		 "chances?|rank|ranking|spot|number) (on|in|of|at) " RANK_LIST},
 	{TOPIC_RANK, LIST, "asks for your place on their list",
-	 .pattern = "\\b(on|in|of) " RANK_LIST,
-	 .with = "\\b(am i|are we|(will|would|could|might) i be|whether i|if i|"
-		 "where (do |will |would )?i|(is|will) my (name|application)|"
-		 "(place|placed|placing|put|putting|have|has|see) me|high|"
-		 "higher|highly|(hope|like|love|honored|glad|grateful) to be|"
-		 "top)\\b"},
+	 .pattern = "\\b(am i|are we|(will|would|could|might) i be|whether i|"
+		    "if i|where (do |will |would )?i|"
+		    "(is|will) my (name|application)|"
+		    "(place|placed|placing|put|putting|have|has|see|move) me|"
+		    "(i|me|my|be|being|application|position)\\b" ON
+		    "\\b(high|higher|highly|top)|"
+		    "(hope|like|love|honored|glad|grateful) to be)\\b" ON
+		    "\\b(on|in|of) " RANK_LIST},
 	{TOPIC_RANK, MATCH, "asks for your chances there",
-	 .pattern = "\\bmatch(ing)? " AT_PLACE,
-	 .with = "\\b(whether|chances?|odds|likel\\w+|likelihood|probability|"
-		 "think|tell me|sure)\\b" SOON "\\b(i|me|my)\\b|"
-		 "\\b(i|me|my)\\b" SOON "\\b(chances?|odds|likelihood|"
-		 "prospects)\\b|\\b(will|if) (i|me)\\b",
-	 .unless = "\\bif i (\\w+ )?match"},
+	 .pattern = "(\\b(whether|chances?|odds|likel\\w+|likelihood|"
+		    "probability|think|tell me|sure)\\b" SOON
+		    "\\b(i|me|my)\\b|\\b(i|me|my)\\b" SOON
+		    "\\b(chances?|odds|likelihood|prospects)\\b|"
+		    "\\b(will|would|if) (i|me)\\b)" ON
+		    "\\bmatch(ing)? (" AT_PLACE "|there\\b|here\\b)",
+	 .unless = "\\bif i (do |should |happen to )?match"},
+	{TOPIC_RANK, SIGN, "asks for your chances there",
+	 .pattern =
+		 "\\b((my|our)( \\w+)?|(have|stand|is there|get)( \\w+){0,3}) "
+		 "(chances?|odds|prospects|shot) (with|at|in|for) " THEY
+		 "(?! to (?!match))|"
+		 "\\bwhat are (my|our)( \\w+)? (chances|odds|prospects)\\W*$"},
+	{TOPIC_RANK, SIGN, "asks for a sign of their choice",
+	 .pattern =
+		 "\\b(if|whether|hope|hoping|hear|know|tell|that) (that )?"
+		 "((the|your|this|our) )?(\\w+ )?(is|were|was|be) mutual\\b|"
+		 "\\b(if|whether|hope|hoping|do|does|know|hear|say|that)\\b" ON
+		 "\\b(feels?|felt|thinks?) the same( way)? "
+		 "(about|of|towards?) (me|us)\\b|"
+		 "\\bdo the same for me\\b"},
+	{TOPIC_RANK, SIGN, "asks for a sign of their choice",
+	 .pattern =
+		 "\\b(have|see|take|want|include|welcome) (me|us) (in|among|"
+		 "as (part|one) of) (your|the) (\\w+ )?(incoming|next|new|"
+		 "intern)\\b|"
+		 "\\bam i( \\w+){0,3} (candidate|applicant|contender)( \\w+)? "
+		 "(for|to|with|at|in) " THEY "|"
+		 "\\b(can|could|may|should|shall|might) i (\\w+ )?"
+		 "(expect|count on|hope for|rely on|plan on)"
+		 "( to (have|get)| having| getting)? (an?|the|my)( \\w+)? "
+		 "(position|place|spot|seat)"
+		 "(\\W*$| (with|at|in|on) (you\\b(?!r)|"
+		 "your (\\w+ )?(program|residency|list|class)|the "
+		 "(program|list)))"},
 	{TOPIC_RANK, STAND, "asks where you stand",
 	 .pattern = "\\bwhere do i stand\\b(?! on (?!your|the (rank|match)))|"
-		    "\\bwhere i (currently )?stand (on|in|with|among) "
-		    "(your (program|rank|list|appl)|the "
-		    "(program|committee|rank|match))"},
+		    "\\b(where|how (high|low|well|far)) i (currently )?stand "
+		    "(on|in|with|among) (you\\b|your (program|rank|list|appl)|"
+		    "the (program|committee|rank|match))|"
+		    "\\bwhere my (application|file|candidacy|name) "
+		    "(currently )?(stands|sits)\\b"},
 	{TOPIC_RANK, STAND, "asks where you stand",
-	 .pattern = "\\bwhere i (currently )?stand\\b(?! on\\b)",
-	 .with = "\\b(ask|tell me|let me know|wonder\\w*|(like|love) to know|"
-		 "idea|sense|share|curious|hear)\\b"},
+	 .pattern = "\\b(ask|tell me|let me know|wonder\\w*|(like|love) to "
+		    "know|idea|sense|share|curious|hear)\\b" ON
+		    "\\bwhere i (currently )?stand\\b(?! on\\b)"},
 	{TOPIC_RANK, STATUS, "asks for the status of your application",
 	 .pattern = "\\bstatus of my (application|candidacy|file)\\b"
 		    "(?! (for|to|at|with) (?!residenc|psychiatry|training|the "

@@ -61,6 +61,34 @@ static const char *const rank[] = {
 	"Do I stand a chance to match with you?",
 	"Could Dr. Rossi or Prof. Rossi say how the U.S. programs, e.g. yours, "
 	"will rank me?",
+	"What are my chances with you?",
+	"What are my chances with you, honestly?",
+	"Where am I on the list?",
+	"How was I ranked?",
+	"May I ask where I am on your list, or at least whether I am in the "
+	"top third?",
+	"Could you let me know if you expect to have me in your incoming "
+	"class?",
+	"How likely am I to match at Queensgate this year?",
+	"Is there anything that would keep the committee from ranking an "
+	"applicant with my profile?",
+	"Am I a competitive candidate for you, and can I expect a high "
+	"position?",
+	"Should I count on a place with you?",
+	"Do I have a chance at your program?",
+	"How did the committee rank me in the end?",
+	"Could you tell me how high I stand with the committee?",
+	"Please let me know if your program feels the same about me.",
+	"Can I count on a spot in your program?",
+	"Would you tell me where the committee put me on its list?",
+	"Do you know how high I was ranked by the faculty?",
+	"Would you be able to say if I will match with you?",
+	"Can you let me know whether I have a real shot at your residency?",
+	"I hope that you feel the same about me.",
+	"Is my position on your rank list final?",
+	"It would help to know where my application stands.",
+	"May I hope for a spot in your incoming class?",
+	"Will you be ranking me near the top?",
 	NULL,
 };
 
@@ -86,6 +114,13 @@ static const char *const first[] = {
 	"Bayview is, and will stay, my number one.",
 	"I rank Queensgate as number one.",
 	"It is the program that I am going to rank highest.",
+	NULL,
+};
+
+static const char *const rank_and_first[] = {
+	"If I rank your program first, will I match there?",
+	"I will rank you first and would love to hear if the feeling is "
+	"mutual.",
 	NULL,
 };
 
@@ -408,6 +443,28 @@ static const char *const passing[] = {
 	"How did the mentorship at your hospital start?",
 	"I was honored by the mentorship prize of my school.",
 	"Is a mentor who says no better than one who says nothing?",
+	"You asked how I was ranked in my school: fourth of 150.",
+	"As I am new to this, may I ask how you made your rank list?",
+	"I am new to all this. May I ask how you made your rank list when you "
+	"were where I am now?",
+	"What are my chances of finding you at the poster session?",
+	"Where am I on the map of your campus?",
+	"How was the paper ranked by the reviewers?",
+	"I would love to hear how you liked the second look.",
+	"My school told me how I was ranked: twelfth of 200.",
+	"We asked how each journal was ranked.",
+	"Do residents have a chance at the program to do research?",
+	"I had the chance to hear your talk.",
+	"Is there a chance to see the clinic?",
+	"Could I take a seat in your class on family therapy?",
+	"My place in the program of the conference is on Friday.",
+	"I know that many applicants feel the same about the interviews.",
+	"Was I right that you ranked by city?",
+	"If I may ask, what put you at the top of your class?",
+	"The respect was mutual, I think.",
+	"Where would I find the electives on your list of pages?",
+	"I sent it to the committee, and it is on their list for June.",
+	"My talk was ranked by the students, and I was ranked last in my year.",
 	NULL,
 };
 
@@ -415,8 +472,12 @@ static const struct {
 	const char *struck; /* "first" is no guard but what the text says */
 	const char *const *sentences;
 } corpus[] = {
-	{"rank ", rank},           {"first ", first}, {"patient ", patient},
-	{"first-mentor ", mentor}, {"", passing},
+	{"rank ", rank},
+	{"first ", first},
+	{"rank first ", rank_and_first},
+	{"patient ", patient},
+	{"first-mentor ", mentor},
+	{"", passing},
 };
 
 static void judge(struct scene *s, struct str sentence, struct buf *names)
