@@ -409,3 +409,65 @@ void text_slug(struct buf *out, struct str s)
 		out->s[--out->len] = '\0';
 	buf_release(&folded);
 }
+
+static bool is_latin(uint32_t cp)
+{
+	return cp < 0x370 || (cp >= 0x1e00 && cp < 0x1f00);
+}
+
+enum text_case text_case(struct str s)
+{
+	size_t upper = 0, lower = 0;
+	uint32_t cp;
+
+	for (size_t n; s.n; s = skip(s, n)) {
+		utf8proc_category_t type;
+
+		n = utf8_next(s, &cp);
+		type = utf8proc_category((utf8proc_int32_t)cp);
+		upper += type == UTF8PROC_CATEGORY_LU;
+		lower += type == UTF8PROC_CATEGORY_LL;
+		if (type >= UTF8PROC_CATEGORY_LU &&
+		    type <= UTF8PROC_CATEGORY_LO && !is_latin(cp))
+			return TEXT_MIXED;
+	}
+	if (!upper == !lower)
+		return TEXT_MIXED;
+	return upper ? TEXT_UPPER : TEXT_LOWER;
+}
+
+bool text_has_letter(struct str s)
+{
+	uint32_t cp;
+
+	for (size_t n; s.n; s = skip(s, n)) {
+		utf8proc_category_t type;
+
+		n = utf8_next(s, &cp);
+		type = utf8proc_category((utf8proc_int32_t)cp);
+		if (type >= UTF8PROC_CATEGORY_LU &&
+		    type <= UTF8PROC_CATEGORY_LO)
+			return true;
+	}
+	return false;
+}
+
+void text_capitalize(struct buf *out, struct str word, bool first)
+{
+	bool capital = first;
+	size_t start = out->len;
+	uint32_t cp;
+
+	for (size_t n; word.n; word = skip(word, n)) {
+		utf8proc_int32_t c;
+
+		n = utf8_next(word, &cp);
+		c = (utf8proc_int32_t)cp;
+		add_cp(out, (uint32_t)(capital ? utf8proc_toupper(c)
+					       : utf8proc_tolower(c)));
+		capital = first && (cp == '-' || cp == '\'' || cp == 0x2019 ||
+				    cp == 0x2010 || cp == '.' ||
+				    (word.n > 2 && out->len == start + 2 &&
+				     memcmp(out->s + start, "Mc", 2) == 0));
+	}
+}

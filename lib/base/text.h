@@ -50,4 +50,19 @@ void text_show(struct buf *out, struct str s, bool oneline);
  */
 void text_slug(struct buf *out, struct str s);
 
+enum text_case {
+	TEXT_MIXED, /* also what has no capitals, or other letters than Latin */
+	TEXT_UPPER,
+	TEXT_LOWER,
+};
+
+/* Are all the letters of `s` capitals, or all small ones? */
+enum text_case text_case(struct str s);
+bool text_has_letter(struct str s);
+/*
+ * Appends one word of a name in small letters, with a capital where a name has
+ * one if `first` is set: at its beginning and behind "-", "'" and "Mc".
+ */
+void text_capitalize(struct buf *out, struct str word, bool first);
+
 #endif

@@ -217,18 +217,12 @@ static const struct node *line_node(struct draft_facts *f, struct str text)
 static const struct node *make_greeting(struct draft_facts *f)
 {
 	struct str own = record_text(f->record, "greeting");
-	struct person_name name;
 	struct buf text = BUF_INIT;
 	const struct node *n;
 
 	if (own.n)
 		return line_node(f, own);
-	name_split(f->record, &name);
-	if (!name.title.n || !name.family.n)
-		return line_node(f, record_name(f->record));
-	buf_addstr(&text, name.title);
-	buf_addc(&text, ' ');
-	buf_addstr(&text, name.family);
+	name_greeting(&text, f->record);
 	n = line_node(f, buf_str(&text));
 	buf_release(&text);
 	return n;
@@ -246,8 +240,15 @@ static const struct node *find_name(struct draft_facts *f, struct str part)
 {
 	struct person_name name;
 
-	if (str_is(part, "name"))
-		return line_node(f, record_name(f->record));
+	if (str_is(part, "name")) {
+		struct buf text = BUF_INIT;
+		const struct node *n;
+
+		name_turned(&text, f->record);
+		n = line_node(f, buf_str(&text));
+		buf_release(&text);
+		return n;
+	}
 	name_split(f->record, &name);
 	if (str_is(part, "title"))
 		return line_node(f, name.title);

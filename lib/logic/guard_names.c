@@ -162,12 +162,19 @@ static bool is_between_us(const struct guard_case *c, struct str name)
 	struct str greeting = record_text(c->record, "greeting");
 	struct str whole = record_name(c->record);
 	struct person_name them;
+	struct buf usual = BUF_INIT;
+	bool own;
 
 	if (is_own(name, whole, last_word(whole)) || is_own(name, me, me) ||
 	    is_own(name, greeting, last_word(greeting)))
 		return true;
 	name_split(c->record, &them);
-	return is_own(name, whole, them.family);
+	/* the greeting of a name in capitals is not in capitals */
+	name_greeting(&usual, c->record);
+	own = is_own(name, whole, them.family) ||
+	      is_own(name, buf_str(&usual), last_word(buf_str(&usual)));
+	buf_release(&usual);
+	return own;
 }
 
 static bool is_permitted(const struct guard_case *c, struct str name)

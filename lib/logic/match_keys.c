@@ -105,61 +105,32 @@ bool match_key_link(struct buf *out, const struct record *r, struct str s)
 	return cut_profile(out, 2);
 }
 
-/* Appends `s` folded, its blanks single, without dots and commas. */
-static void add_folded(struct buf *out, struct str s)
-{
-	struct buf folded = BUF_INIT;
-	bool blank = true;
-
-	text_fold(&folded, s);
-	for (size_t i = 0; i < folded.len; i++) {
-		char c = folded.s[i];
-
-		if (c == '.' || c == ',')
-			continue;
-		if (c == ' ' || c == '\t' || c == '\n') {
-			if (!blank)
-				buf_addc(out, ' ');
-			blank = true;
-		} else {
-			buf_addc(out, c);
-			blank = false;
-		}
-	}
-	while (out->len && out->s[out->len - 1] == ' ')
-		out->len--;
-	buf_release(&folded);
-}
-
-/* Degrees tell nobody apart, but Jr. and III do. */
-static bool is_generation(struct str suffix)
-{
-	return suffix.n && memchr("JjSsIi", suffix.p[0], 6);
-}
-
 /* Of a person without title and degrees. False when no name is left. */
 bool match_key_name(struct buf *out, const struct record *r, bool whole)
 {
 	struct person_name name;
+	const char *generation;
 
 	match_key_start(out, whole ? KEY_WHOLE : KEY_NAME, r);
 	if (r->kind == RECORD_CONTACT) {
 		name_split(r, &name);
-		add_folded(out, name.given);
+		name_fold(out, name.given);
 		buf_addc(out, ' ');
-		add_folded(out, name.family);
-		if (is_generation(name.suffix)) {
+		name_fold(out, name.family);
+		/* degrees tell nobody apart, but Jr. and III do */
+		generation = name_generation(name.suffix);
+		if (generation) {
 			buf_addc(out, ' ');
-			add_folded(out, name.suffix);
+			name_fold(out, str_z(generation));
 		}
 	} else {
-		add_folded(out, record_text(r, "name"));
+		name_fold(out, record_text(r, "name"));
 	}
 	if (out->len <= 3)
 		return false;
 	if (whole) {
 		buf_addc(out, '\n');
-		add_folded(out, record_text(r, "institution"));
+		name_fold(out, record_text(r, "institution"));
 	}
 	return true;
 }
@@ -174,9 +145,9 @@ struct str match_name_words(struct arena *a, const struct record *r)
 	if (r->kind != RECORD_CONTACT)
 		return STR_NONE;
 	name_split(r, &name);
-	add_folded(&out, name.given);
+	name_fold(&out, name.given);
 	buf_addc(&out, ' ');
-	add_folded(&out, name.family);
+	name_fold(&out, name.family);
 	for (size_t i = 0; i < out.len; i++)
 		if (out.s[i] == '-')
 			out.s[i] = ' ';

@@ -30,7 +30,26 @@ static const struct {
 	{"{\"name\":\"Ann Lee, Psychiatrist\"}", "", "Ann", "Lee",
 	 "Psychiatrist"},
 	{"{\"name\":\"Lee,\"}", "", "", "Lee", ""},
-	{"{\"name\":\", Ann\"}", "", ",", "Ann", ""},
+	{"{\"name\":\", Ann\"}", "", "", "Ann", ""},
+	{"{\"name\":\"Novak, Helena, MD\"}", "", "Helena", "Novak", "MD"},
+	{"{\"name\":\"Greene Jr., Thaddeus\"}", "", "Thaddeus", "Greene",
+	 "Jr."},
+	{"{\"name\":\"Kim, Ji-Woo\"}", "", "Ji-Woo", "Kim", ""},
+	{"{\"name\":\"Smith, DeShawn\"}", "", "DeShawn", "Smith", ""},
+	{"{\"name\":\"Minh Do\"}", "", "Minh", "Do", ""},
+	{"{\"name\":\"MINH DO\"}", "", "MINH", "DO", ""},
+	{"{\"name\":\"Ann Lee DO\"}", "", "Ann", "Lee", "DO"},
+	{"{\"name\":\"Ann Lee M. D.\"}", "", "Ann", "Lee", "M. D."},
+	{"{\"name\":\"García Márquez, Ana\",\"family\":\"García Márquez\"}", "",
+	 "Ana", "García Márquez", ""},
+	{"{\"name\":\"García Márquez, Ana\",\"given\":\"Ana\"}", "", "Ana",
+	 "García Márquez", ""},
+	{"{\"name\":\"Ann Lee (she/her)\"}", "", "Ann", "Lee", "(she/her)"},
+	{"{\"name\":\"Prof. Dr. med. Karl Huber\"}", "Prof. Dr. med.", "Karl",
+	 "Huber", ""},
+	{"{\"name\":\"Assoc. Prof. Ann Lee\"}", "Assoc. Prof.", "Ann", "Lee",
+	 ""},
+	{"{\"name\":\"Dr.Helena Novak\"}", "Dr.", "Helena", "Novak", ""},
 	{"{\"name\":\"Teshome\"}", "", "", "Teshome", ""},
 	{"{\"name\":\"李明\"}", "", "", "李明", ""},
 	{"{\"name\":\"李明\",\"family\":\"李\",\"given\":\"明\"}", "", "明",
@@ -64,6 +83,145 @@ static void split(void)
 			   names[i].record);
 		tap_is_str(n.suffix, names[i].suffix, "suffix of %s",
 			   names[i].record);
+		record_release(&r);
+	}
+}
+
+/* What is made of a name: after "Dear", and as a file. */
+static const struct {
+	const char *name, *greeting, *slug;
+} said[] = {
+	{"Helena Novak", "Helena Novak", "helena-novak"},
+	{"Dr. Helena Novak", "Dr. Novak", "helena-novak"},
+	{"Dr Helena Novak", "Dr Novak", "helena-novak"},
+	{"dr lee", "Dr. Lee", "lee"},
+	{"dr. ann lee", "Dr. Lee", "ann-lee"},
+	{"DR. HELENA NOVAK", "Dr. Novak", "helena-novak"},
+	{"DR HELENA NOVAK, MD", "Dr. Novak", "helena-novak"},
+	{"Dr. HELENA NOVAK", "Dr. Novak", "helena-novak"},
+	{"HELENA NOVAK", "Helena Novak", "helena-novak"},
+	{"ann lee", "Ann Lee", "ann-lee"},
+	{"DR. JAN VAN DER BERG", "Dr. van der Berg", "jan-van-der-berg"},
+	{"DR. ANA DE LA CRUZ", "Dr. de la Cruz", "ana-de-la-cruz"},
+	{"DR. THI VAN NGUYEN", "Dr. Nguyen", "thi-van-nguyen"},
+	{"DR. MARÍA ÁLVAREZ-GARCÍA", "Dr. Álvarez-García",
+	 "maria-alvarez-garcia"},
+	{"DR. SIOBHÁN O'BRIEN", "Dr. O'Brien", "siobhan-o-brien"},
+	{"DR. ROB MCDONALD", "Dr. McDonald", "rob-mcdonald"},
+	{"Prof. Dr. Karl Huber", "Prof. Dr. Huber", "karl-huber"},
+	{"Prof. Dr. med. Karl Huber", "Prof. Dr. Huber", "karl-huber"},
+	{"Prof.Dr. Karl Huber", "Prof. Dr. Huber", "karl-huber"},
+	{"PROF. DR. KARL HUBER", "Prof. Dr. Huber", "karl-huber"},
+	{"Professor Ann Lee", "Professor Lee", "ann-lee"},
+	{"Associate Professor Ann Lee", "Professor Lee", "ann-lee"},
+	{"Dra. Ana Souza", "Dra. Souza", "ana-souza"},
+	{"Ms. Ann Lee, LCSW", "Ms. Lee", "ann-lee"},
+	{"Ms. Ann Lee, PhD", "Dr. Lee", "ann-lee"},
+	{"Prof. Ann Lee, MD", "Prof. Lee", "ann-lee"},
+	{"Helena Novak, MD", "Dr. Novak", "helena-novak"},
+	{"Helena Novak, M.D.", "Dr. Novak", "helena-novak"},
+	{"Helena Novak MD", "Dr. Novak", "helena-novak"},
+	{"Helena Novak, md", "Dr. Novak", "helena-novak"},
+	{"Helena Novak, M. D.", "Dr. Novak", "helena-novak"},
+	{"Helena Novak, Ph. D.", "Dr. Novak", "helena-novak"},
+	{"Helena Novak MD MPH", "Dr. Novak", "helena-novak"},
+	{"Helena Novak, MD, PhD", "Dr. Novak", "helena-novak"},
+	{"Helena Novak, MD/PhD", "Dr. Novak", "helena-novak"},
+	{"Helena Novak, MD-PhD", "Dr. Novak", "helena-novak"},
+	{"Helena Novak, MBBS, FRCPsych", "Dr. Novak", "helena-novak"},
+	{"Helena Novak, DO", "Dr. Novak", "helena-novak"},
+	{"Helena Novak, D.O.", "Dr. Novak", "helena-novak"},
+	{"Helena Novak DO", "Dr. Novak", "helena-novak"},
+	{"Helena Novak, PsyD", "Dr. Novak", "helena-novak"},
+	{"HELENA NOVAK, MD", "Dr. Novak", "helena-novak"},
+	{"helena novak, md", "Dr. Novak", "helena-novak"},
+	{"María José Álvarez-García, MD", "Dr. Álvarez-García",
+	 "maria-jose-alvarez-garcia"},
+	{"Ann Lee, LCSW", "Ann Lee", "ann-lee"},
+	{"Ann Lee, RN", "Ann Lee", "ann-lee"},
+	{"Ann Lee NP", "Ann Lee", "ann-lee"},
+	{"Ann Lee, MPH", "Ann Lee", "ann-lee"},
+	{"Ann Lee, FRCPsych", "Ann Lee", "ann-lee"},
+	{"Ann Lee, PhD candidate", "Ann Lee", "ann-lee"},
+	{"Ann Lee, PhD(c)", "Ann Lee", "ann-lee"},
+	{"Ann Lee, MD, PhD (she/her)", "Dr. Lee", "ann-lee"},
+	{"Ann Lee (she/her)", "Ann Lee", "ann-lee"},
+	{"Ann \"Annie\" Lee", "Ann Lee", "ann-lee"},
+	{"Ann (Annie) Lee, MD", "Dr. Lee", "ann-lee"},
+	{"Ann “Annie” Lee", "Ann Lee", "ann-lee"},
+	{"Thaddeus Greene Jr.", "Thaddeus Greene Jr.", "thaddeus-greene-jr"},
+	{"Thaddeus Greene, Jr.", "Thaddeus Greene Jr.", "thaddeus-greene-jr"},
+	{"Thaddeus Greene III, MD", "Dr. Greene", "thaddeus-greene-iii"},
+	{"Dr. Thaddeus Greene, Jr.", "Dr. Greene", "thaddeus-greene-jr"},
+	{"O'Brien, Siobhán", "Siobhán O'Brien", "siobhan-o-brien"},
+	{"O'Brien, Siobhán, MD", "Dr. O'Brien", "siobhan-o-brien"},
+	{"Novak, Helena, MD, PhD", "Dr. Novak", "helena-novak"},
+	{"Novak, Dr. Helena", "Dr. Novak", "helena-novak"},
+	{"Novak, Helena (she/her)", "Helena Novak", "helena-novak"},
+	{"NOVAK, HELENA", "Helena Novak", "helena-novak"},
+	{"lee, ann", "Ann Lee", "ann-lee"},
+	{"van der Berg, Jan", "Jan van der Berg", "jan-van-der-berg"},
+	{"de la Cruz, Ana, MD", "Dr. de la Cruz", "ana-de-la-cruz"},
+	{"Đặng Thị Hòa", "Đặng Thị Hòa", "dang-thi-hoa"},
+	{"Dr. Đặng Thị Hòa", "Dr. Hòa", "dang-thi-hoa"},
+	{"Søren Łukasz Weiß", "Søren Łukasz Weiß", "soren-lukasz-weiss"},
+	{"Dr. Minh Do", "Dr. Do", "minh-do"},
+	{"Dr. Ann Ma", "Dr. Ma", "ann-ma"},
+	{"Do, Minh, MD", "Dr. Do", "minh-do"},
+	{"Dr. Ana de Souza Lima", "Dr. Lima", "ana-de-souza-lima"},
+	{"Dr. Omar al Farsi", "Dr. al Farsi", "omar-al-farsi"},
+	{"Suharto", "Suharto", "suharto"},
+	{"Dr. Suharto", "Dr. Suharto", "suharto"},
+	{"李明", "李明", ""},
+	{"Dr. 李明", "Dr. 李明", ""},
+	{"李明, MD", "Dr. 李明", ""},
+	{"Li Ming (李明)", "Li Ming", "li-ming"},
+	{"د. أحمد", "د. أحمد", ""},
+	{"Иван ПЕТРОВ", "Иван ПЕТРОВ", ""},
+	{"NAMI", "NAMI", "nami"},
+	{"Ann Lee 🌟", "Ann Lee", "ann-lee"},
+	{"Dr. Ann Lee 🌟🌟", "Dr. Lee", "ann-lee"},
+	{"🌟", "🌟", ""},
+	{",", "", ""},
+	{", ,", "", ""},
+	{"Dr.", "Dr.", "dr"},
+	{"MD", "MD", "md"},
+	{", MD", "MD", "md"},
+	{"Dr. MD", "Dr. Md", "md"},
+	{"Lee,", "Lee", "lee"},
+	{"Lee,,", "Lee", "lee"},
+	{"Lee, , MD", "Dr. Lee", "lee"},
+	{"()", "", ""},
+	{"(she/her)", "", ""},
+	{"\"", "", ""},
+	{"Ann ) Lee (", "Ann Lee", "ann-lee"},
+	{"Dr. (", "", ""},
+	{"J. Lee", "J. Lee", "j-lee"},
+	{"DR. J. P. O", "Dr. O", "j-p-o"},
+	{"Ann  Lee", "Ann Lee", "ann-lee"},
+	{"-", "-", ""},
+};
+
+static void say(void)
+{
+	for (size_t i = 0; i < sizeof(said) / sizeof(*said); i++) {
+		struct buf greeting = BUF_INIT, slug = BUF_INIT;
+		struct person_name n;
+		struct record r;
+
+		record_init(&r);
+		r.root = node_new(&r.arena, NODE_MAP);
+		node_append(r.root, STR("name"),
+			    node_string(&r.arena, str_z(said[i].name)));
+		name_greeting(&greeting, &r);
+		name_split(&r, &n);
+		name_slug(&slug, &n);
+		tap_is_str(buf_str(&greeting), said[i].greeting,
+			   "greeting of %s", said[i].name);
+		tap_is_str(buf_str(&slug), said[i].slug, "file of %s",
+			   said[i].name);
+		buf_release(&greeting);
+		buf_release(&slug);
 		record_release(&r);
 	}
 }
@@ -135,6 +293,7 @@ static void order(void)
 int main(void)
 {
 	split();
+	say();
 	order();
 	return tap_done();
 }
