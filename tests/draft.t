@@ -82,7 +82,7 @@ $ kith draft -C network --today 2026-06-01 -t introduction -o text -s to='Dr. St
 
 = a fact of several lines is one line in a sentence, and keeps them alone
 $ kith draft -C network --today 2026-06-01 -t catch-up -o text -s point="$(printf 'tea\n\n  and rain')" -s news="$(printf 'First this.\n\nThen that.')" lukasz | sed -n '3,7p'
-It has been a while, and I still think about tea and rain.
+I wanted to say hello; I still think about tea and rain.
 
 First this.
 
@@ -353,7 +353,7 @@ $ kith draft -C network --today 2026-06-01 -t thanks -s lessons='you start resid
 
 Next on my side: read HIS manual.
 $ kith draft -C network --today 2026-06-01 -t catch-up -o text x | sed -n 3p
-It has been a while, and I still think about your 2025 paper.
+I wanted to say hello; I still think about your 2025 paper.
 
 = what is given is made to fit its place as what a file says is
 $ printf '%s\n' '{"id":"x","name":"Dr. Ann Lee","email":"a@example.org","interests":["tea"],"hooks":["Sleep and grief (poster)"],"log":[{"date":"2026-05-28","type":"met","topics":"tea"}]}' >x; printf '%s\n' 'me: {name: Nim, email: nim@example.org, interests: [tea]}' >nobody/kith.yaml
@@ -618,3 +618,7 @@ It was good to talk with you on May 28 ([[event]]) about [[topic]]. One line fro
 ! kith-draft: teshome: allowed: missing: topic (what you talked about, in a few words): -s topic=..., or 'topics' in the log entry of 2026-05-28 in network/new-york/teshome.yaml
 ! kith-draft: teshome: allowed: missing: detail (one thing they said that stayed with you, as they may read it): -s detail=..., or 'detail' in the log entry of 2026-05-28 in network/new-york/teshome.yaml
 ! kith-draft: teshome: allowed: missing: question (one or two questions to them): -s question=..., or 'questions' in the log entry of 2026-05-28 in network/new-york/teshome.yaml
+
+= what was declined, or only asked for, is nothing to come back to
+$ printf '%s\n' '{"id":"a","name":"Ann","email":"a@example.org","log":[{"date":"2026-01-10","type":"met","topics":"tea"},{"date":"2026-03-26","type":"asked","topics":"observing in July"},{"date":"2026-04-06","type":"declined","topics":"no observers"}]}' | kith draft -C network --today 2026-07-10 -t catch-up -o text - | sed -n 3p
+I wanted to say hello; I still think about tea.

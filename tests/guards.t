@@ -147,22 +147,22 @@ $ kith draft -C net --today 2026-06-01 -t catch-up -s point='your long letter' -
 
 = the good ones of a batch come out
 $ printf '%s\n' 'a: {point: the ferry at six}' 'b: {point: three chairs and one long conversation}' >slots.yaml; kith draft -C net --today 2026-06-01 -t catch-up -o text --slots slots.yaml batch
---- a: catch-up, 29 of 120 words
+--- a: catch-up, 28 of 120 words
 
 Dear Dr. Ash,
 
-It has been a while, and I still think about the ferry at six.
+I wanted to say hello; I still think about the ferry at six.
 
 I hope you are well. No need to answer.
 
 Warm regards,
 Nim
 
---- b: catch-up, 31 of 120 words
+--- b: catch-up, 30 of 120 words
 
 Dear Dr. Birch,
 
-It has been a while, and I still think about three chairs and one long conversation.
+I wanted to say hello; I still think about three chairs and one long conversation.
 
 I hope you are well. No need to answer.
 

@@ -143,7 +143,7 @@ To: B <b@example.org>
 $ kith draft -C network --today 2026-06-01 -t catch-up -o text -s point='{{me.email}} {{#name}}x{{/name}}' -s news='{{name}}' peggy
 Dear Peggy Lindholm,
 
-It has been a while, and I still think about {{me.email}} {{#name}}x{{/name}}.
+I wanted to say hello; I still think about {{me.email}} {{#name}}x{{/name}}.
 
 {{name}}
 

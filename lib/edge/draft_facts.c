@@ -183,14 +183,25 @@ static const struct node *find_last(struct draft_facts *f, struct str path)
 	return path.n ? below(&f->scope, e->node, path) : e->node;
 }
 
-/* Of the newest entry that has it. */
+/* Was there something between both: a conversation, a talk, their message? A
+ * no is nothing to come back to. */
+static bool is_shared(const struct log_entry *e)
+{
+	const struct log_type *type = e->type;
+
+	return (type->direction == DIR_IN || type->direction == DIR_BOTH ||
+		strcmp(type->name, "attended") == 0) &&
+	       strcmp(type->name, "declined") != 0;
+}
+
+/* Of the newest entry that has it, those aside that are one's own. */
 static const struct node *find_log(struct draft_facts *f, struct str path)
 {
 	const struct log_view *log = &f->summary->log;
 	const struct node *n = NULL;
 
 	for (size_t i = log->count; i-- > 0 && !n;)
-		if (log->entries[i].node)
+		if (log->entries[i].node && is_shared(&log->entries[i]))
 			n = below(&f->scope, log->entries[i].node, path);
 	return n;
 }
