@@ -12,11 +12,11 @@
 #include "base/replace_impl.h"
 
 enum {
-	LIMIT = 1 << 20,     /* bytes of a file, if the caller does not say */
-	TRIES = 20,          /* a file that changes each time is left alone */
-	PAUSE = 2000,        /* microseconds for someone else to finish, */
-	EMPTY_PAUSE = 20000, /* who has just emptied the file; */
-	LATE_PAUSE = 200,    /* at first, for a save that is under way */
+	LIMIT = 1 << 20,  /* bytes of a file, if the caller does not say */
+	TRIES = 20,       /* a file that changes each time is left alone */
+	PAUSE = 2000,     /* microseconds for someone else to finish, */
+	REST = 20000,     /* who has just changed the file; */
+	LATE_PAUSE = 200, /* at first, for a save that is under way */
 };
 
 static void pause_for(unsigned microseconds)
@@ -34,26 +34,38 @@ static enum replace_result fail(const struct target *t, struct diag *d,
 	return REPLACE_FAILED;
 }
 
-/* The same of a file that makes no sense, which may be half written. */
-static bool is_settled(struct target *t)
+static void say_half(const struct target *t, struct diag *d)
 {
-	pause_for(t->old.len ? PAUSE : EMPTY_PAUSE);
+	replace_say(t->r, d, DIAG_ERROR, t->path,
+		    "not written: another program is writing the file; try "
+		    "again");
+}
+
+/* The same of a file that makes no sense, which may be half written. */
+static bool is_settled(struct target *t, const struct replace_edit *e)
+{
+	pause_for(t->old.len && !e->half ? PAUSE : REST);
 	return target_is_unchanged(t);
 }
 
 static enum replace_result swap(struct target *t, struct diag *d)
 {
 	int place;
+	long rest = REST;
 	const char *step = target_make_temp(t, 0600);
 
 	if (!step && target_take_owner(t) < 0)
 		step = "setting the mode of the new file";
 	if (!step)
 		step = target_write_temp(t, buf_str(&t->new));
-	if (!step)
+	if (!step) {
+		rest = target_rest(t, REST);
 		step = target_sync_temp(t);
+	}
 	if (step)
 		return fail(t, d, step);
+	if (rest < REST)
+		pause_for((unsigned)(REST - rest));
 	place = target_is_unchanged(t) ? target_take_place(t) : 1;
 	if (place < 0)
 		return fail(t, d, "renaming the new file");
@@ -81,9 +93,10 @@ static void read_was(struct target *t, struct buf *text)
 		buf_clear(&before);
 		buf_addstr(&before, buf_str(text));
 		pause_for(wait);
-		wait = wait < EMPTY_PAUSE ? wait * 2 : wait;
+		wait = wait < REST ? wait * 2 : wait;
 	} while (target_read_all(t->was, t->limit, text) == 0 && left-- > 0 &&
-		 (!text->len || !str_eq(buf_str(&before), buf_str(text))));
+		 (!text->len || wait < REST ||
+		  !str_eq(buf_str(&before), buf_str(text))));
 	buf_release(&before);
 	target_close_was(t);
 }
@@ -111,6 +124,7 @@ static enum replace_result edit_late(struct target *t, struct replace_edit *e,
 		goto out;
 	}
 	buf_addz(&text, "");
+	e->half = false;
 	good = e->edit(e, buf_str(&theirs), &text, d);
 	buf_clear(&t->new);
 	buf_addstr(&t->new, buf_str(good ? &text : &theirs));
@@ -121,7 +135,11 @@ static enum replace_result edit_late(struct target *t, struct replace_edit *e,
 out:
 	buf_release(&theirs);
 	buf_release(&text);
-	return !good && result == REPLACE_DONE ? REPLACE_REFUSED : result;
+	if (good || result != REPLACE_DONE)
+		return result;
+	if (e->half)
+		say_half(t, d);
+	return e->half ? REPLACE_FAILED : REPLACE_REFUSED;
 }
 
 /* Reads, edits and replaces. */
@@ -137,8 +155,10 @@ static enum replace_result edit_once(struct target *t, struct replace_edit *e,
 	close(fd);
 	buf_clear(&t->new);
 	buf_addz(&t->new, "");
+	e->half = false;
 	if (!e->edit(e, buf_str(&t->old), &t->new, &mine)) {
-		result = is_settled(t) ? REPLACE_REFUSED : REPLACE_CHANGED;
+		result = is_settled(t, e) && !e->half ? REPLACE_REFUSED
+						      : REPLACE_CHANGED;
 		target_close_was(t);
 	} else if (str_eq(buf_str(&t->old), buf_str(&t->new))) {
 		result = REPLACE_SAME;
@@ -169,7 +189,13 @@ enum replace_result replace_file(struct replace *r, const char *path, int flags,
 		if (result != REPLACE_CHANGED)
 			break;
 		target_drop_temp(&t);
-		if (++e->tries == TRIES) {
+		if (++e->tries == TRIES && e->half) {
+			say_half(&t, d);
+			break;
+		}
+		if (e->half)
+			continue;
+		if (e->tries == TRIES) {
 			replace_say(r, d, DIAG_ERROR, path,
 				    "not written: someone else keeps changing "
 				    "the file; try again");

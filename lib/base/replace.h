@@ -26,9 +26,12 @@
  * mind, but who took the right away does. The mode decides, whoever runs this.
  *
  * An editor takes no lock. The rename is an exchange where the system has one,
- * so that a file which is not the one that was read can go back; and when
- * someone writes to the old file after that, as an editor does that had it
- * open, their text is edited and written in turn.
+ * so that a file which is not the one that was read, or which somebody writes
+ * to, can go back; and when someone writes to the old file after that, as an
+ * editor does that had it open, their text is edited and written in turn. An
+ * editor may also empty the file first and write it later, or bit by bit: a
+ * text that was changed just now is let rest for a while, and one that is no
+ * whole one, as the caller says, is waited for.
  *
  * Errors are one message in `d` that says which step failed, why, and that the
  * file is as it was. Nothing here changes the working directory or a signal.
@@ -83,6 +86,12 @@ struct replace_edit {
 	bool (*edit)(struct replace_edit *e, struct str old, struct buf *out,
 		     struct diag *d);
 	unsigned tries;
+	/*
+	 * Set by a call that refuses, without a message, since the text seems
+	 * to be half written: waits and asks again, a while. If it stays so,
+	 * REPLACE_CHANGED and an error.
+	 */
+	bool half;
 	size_t limit; /* refuse larger files; 0: 1 MiB */
 };
 

@@ -65,6 +65,11 @@ int target_read(const struct target *t, struct stat *st, struct buf *out);
 const char *target_make_temp(struct target *t, mode_t mode);
 const char *target_write_temp(struct target *t, struct str text);
 const char *target_sync_temp(struct target *t);
+/*
+ * For how many microseconds nobody had changed the old file when the new one
+ * was written; `most` if it was longer. By the clock of the file system.
+ */
+long target_rest(const struct target *t, long most);
 /* The mode of the old file and, where the system lets us, its owner. */
 int target_take_owner(const struct target *t);
 /*
@@ -74,7 +79,7 @@ int target_take_owner(const struct target *t);
 bool target_is_unchanged(struct target *t);
 /*
  * Puts the new file into the place of the old one: 0, or 1 when that was not
- * the one that was read any more, or -1.
+ * the one that was read any more, or is just being written, or -1.
  */
 int target_take_place(struct target *t);
 /* Has someone who had the replaced file open written to it since? */

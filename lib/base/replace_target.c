@@ -158,6 +158,23 @@ const char *target_make_temp(struct target *t, mode_t mode)
 	return "making a new file beside it";
 }
 
+long target_rest(const struct target *t, long most)
+{
+	struct stat st;
+	long long rest;
+
+	if (fstat(t->fd, &st) < 0)
+		return 0;
+	rest = (long long)st.st_mtime - t->st.st_mtime;
+	if (rest < 0 || rest > most / 1000000 + 1)
+		return rest < 0 ? 0 : most;
+	rest *= 1000000;
+#ifdef HAVE_STRUCT_STAT_ST_MTIM
+	rest += (st.st_mtim.tv_nsec - t->st.st_mtim.tv_nsec) / 1000;
+#endif
+	return rest < 0 ? 0 : rest > most ? most : (long)rest;
+}
+
 /* A rule of the system keeps others from giving files away: no failure. */
 int target_take_owner(const struct target *t)
 {
@@ -259,10 +276,20 @@ static bool is_other(const struct target *t, const char *name,
 	       (st.st_dev != file->st_dev || st.st_ino != file->st_ino);
 }
 
+/* Lets the old file have its name again, if there is nothing newer. */
+static void go_back(const struct target *t, const struct stat *mine)
+{
+	if (exchange(t->dir, t->temp, t->name) < 0)
+		renameat(t->dir, t->temp, t->dir, t->name);
+	else if (is_other(t, t->temp, mine)) /* saved once more */
+		exchange(t->dir, t->temp, t->name);
+}
+
 /*
  * Puts the new file into the place of the old one. A plain rename cannot tell
  * what it replaces; after an exchange the replaced file is at hand, and if it
- * is not the one that was read, it goes back. 1: that happened.
+ * is not the one that was read, or not as it was, it goes back. 1: that
+ * happened.
  */
 int target_take_place(struct target *t)
 {
@@ -279,14 +306,12 @@ int target_take_place(struct target *t)
 		t->has_temp = false;
 		return 0;
 	}
-	if (!is_other(t, t->temp, &t->st)) {
-		t->has_temp = false;
-		replace_unlink(t->r, t->dir, t->temp);
-		return 0;
+	if (is_other(t, t->temp, &t->st) ||
+	    (target_was_written(t) && !is_other(t, t->name, &mine))) {
+		go_back(t, &mine);
+		return 1;
 	}
-	if (exchange(t->dir, t->temp, t->name) < 0)
-		renameat(t->dir, t->temp, t->dir, t->name);
-	else if (is_other(t, t->temp, &mine)) /* saved once more */
-		exchange(t->dir, t->temp, t->name);
-	return 1;
+	t->has_temp = false;
+	replace_unlink(t->r, t->dir, t->temp);
+	return 0;
 }

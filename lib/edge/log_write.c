@@ -160,8 +160,11 @@ static bool edit(struct replace_edit *base, struct str old, struct buf *out,
 		 struct diag *d)
 {
 	struct edit *e = (struct edit *)base;
+	const struct log_target *t = e->target;
 
-	if (!edit_text(e->target, old, out, d))
+	base->half = !roster_is_whole(t->who, old, t->record.kind,
+				      record_name(&t->record));
+	if (base->half || !edit_text(e->target, old, out, d))
 		return false;
 	buf_clear(&e->target->before);
 	buf_addstr(&e->target->before, old);

@@ -79,6 +79,36 @@ bool roster_load(const struct roster_entry *e, struct buf *raw,
 	return store_parse(out, &f, buf_str(raw), d);
 }
 
+/* Do they differ in capitals and accents at most? */
+static bool same_name(struct str a, struct str b)
+{
+	struct buf x = BUF_INIT, y = BUF_INIT;
+	bool same;
+
+	text_fold(&x, a);
+	text_fold(&y, b);
+	same = str_eq(buf_str(&x), buf_str(&y));
+	buf_release(&x);
+	buf_release(&y);
+	return same;
+}
+
+bool roster_is_whole(const struct roster_entry *e, struct str raw,
+		     enum record_kind kind, struct str name)
+{
+	struct store_file f = {.path = e->full, .id = e->id};
+	struct diag unseen = DIAG_INIT;
+	struct record now;
+	bool whole;
+
+	record_init(&now);
+	whole = store_parse(&now, &f, raw, &unseen) && now.kind == kind &&
+		same_name(record_name(&now), name);
+	record_release(&now);
+	diag_release(&unseen);
+	return whole;
+}
+
 void roster_read(struct roster *r,
 		 void (*each)(void *ctx, const struct roster_entry *e,
 			      struct record *record),

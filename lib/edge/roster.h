@@ -61,6 +61,13 @@ const struct roster_entry *roster_find(struct roster *r, const char *typed,
 bool roster_load(const struct roster_entry *e, struct buf *raw,
 		 struct record *out, struct diag *d);
 
+/*
+ * Is `raw` a whole file of `e`, one of this kind and name? One that somebody is
+ * writing may not be.
+ */
+bool roster_is_whole(const struct roster_entry *e, struct str raw,
+		     enum record_kind kind, struct str name);
+
 /* Can't a record's file be called so: is it a name that some systems keep for
  * devices, or that of the settings? */
 bool roster_is_reserved(struct str id);

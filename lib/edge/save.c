@@ -144,7 +144,10 @@ static bool fill(struct save_plan *p, struct str old, struct buf *out,
 static bool edit(struct replace_edit *base, struct str old, struct buf *out,
 		 struct diag *d)
 {
-	return fill(((struct edit *)base)->plan, old, out, d);
+	struct save_plan *p = ((struct edit *)base)->plan;
+
+	base->half = !roster_is_whole(p->old, old, p->old->kind, p->old->name);
+	return !base->half && fill(p, old, out, d);
 }
 
 static void say(struct save_run *run, const char *what, const char *path,

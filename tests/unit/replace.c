@@ -234,6 +234,43 @@ static void test_rivals(void)
 	}
 }
 
+/* An editor that has emptied the file, and writes it at the third look. */
+struct writer {
+	struct replace_edit edit;
+	unsigned looks, writes_at;
+};
+
+static bool add_to_whole(struct replace_edit *e, struct str old,
+			 struct buf *out, struct diag *d)
+{
+	struct writer *w = (struct writer *)e;
+
+	if (++w->looks == w->writes_at)
+		put_file("ana.yaml", OLD);
+	e->half = !str_starts(old, str_z(OLD));
+	return !e->half && add(e, old, out, d);
+}
+
+static void test_half_written(void)
+{
+	struct writer w = {.edit = {.edit = add_to_whole}, .writes_at = 3};
+
+	lay_out();
+	put_file("ana.yaml", "");
+	tap_is_int(edit("ana.yaml", 0, &w.edit), REPLACE_DONE,
+		   "a file that is being written is waited for");
+	tap_ok(holds("ana.yaml", NEW) && !said.errors && !said.warnings,
+	       "... and then added to");
+	put_file("ana.yaml", "name: An");
+	w = (struct writer){.edit = {.edit = add_to_whole}};
+	tap_is_int(edit("ana.yaml", 0, &w.edit), REPLACE_CHANGED,
+		   "one that stays half written is given up");
+	tap_ok(holds("ana.yaml", "name: An") && count_files(".") == 4,
+	       "... as it is");
+	tap_ok(said.errors == 1 && strstr(said.msgs[0].text, "is writing"),
+	       "... with an error that says why");
+}
+
 static void test_lock(void)
 {
 	struct diag d = DIAG_INIT;
@@ -307,6 +344,7 @@ int main(void)
 	test_relative();
 	test_notes();
 	test_rivals();
+	test_half_written();
 	test_lock();
 	diag_release(&said);
 	return tap_done();
