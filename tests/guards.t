@@ -53,6 +53,13 @@ Dear Dr. Oyelaran,
 Since we spoke about a folding table, I have thought about how much I would learn from seeing your work up close. Would it be possible to observe in your clinic (July)?
 ! kith-draft: jasper-oyelaran: allowed: rapport: asking for an observership takes 3 exchanges, and there has been 1; a smaller step comes first
 
+= whatever the template, what is asked for in words counts; the larger of two requests is said
+$ kith draft -C network --today 2026-06-01 -t mentor -s question='Would you write me a letter of recommendation, and introduce me to the director?' rebecca
+! kith-draft: rebecca-stonehouse: rapport: asking for a letter of recommendation takes 4 exchanges, and there have been 0; a smaller step comes first
+? 1
+$ kith draft -C network --today 2026-06-01 -t mentor -s question='What do you look for in a letter of recommendation?' -o text rebecca | sed -n 5p
+I have one short question: What do you look for in a letter of recommendation? A line or two would help me a great deal, and I understand if your week has no room for it.
+
 = a mentor in the first message
 $ kith draft -C network --today 2026-06-01 -t mentor -s question='Would you be my mentor?' rebecca
 ! kith-draft: rebecca-stonehouse: first-mentor: a first message that asks them to be a mentor; ask one small thing, a mentor grows from that

@@ -15,7 +15,8 @@ const struct guard_row guard_rows[] = {
 	 "message within days of the last one without an answer",
 	 guard_too_soon},
 	{"rapport", false,
-	 "a request that needs more exchanges than there have been",
+	 "a request, by its template or in words, that needs more exchanges "
+	 "than there have been",
 	 guard_rapport},
 	{"transactional", true,
 	 "most of what you sent them asked for something", guard_transactional},

@@ -117,44 +117,6 @@ bool guard_too_soon(const struct guard_case *c, struct buf *why)
 	return true;
 }
 
-/* What is asked for, the figure of its exchanges, and words for it. */
-static const struct ask {
-	const char *name;
-	enum policy_figure figure;
-	const char *words;
-} asks[] = {
-	{"advice", FIGURE_RAPPORT_ADVICE, "advice"},
-	{"meeting", FIGURE_RAPPORT_MEETING, "a conversation"},
-	{"feedback", FIGURE_RAPPORT_FEEDBACK, "feedback"},
-	{"introduction", FIGURE_RAPPORT_INTRODUCTION, "an introduction"},
-	{"research", FIGURE_RAPPORT_RESEARCH, "a part in research"},
-	{"permission", FIGURE_RAPPORT_PERMISSION, "permission to name them"},
-	{"observership", FIGURE_RAPPORT_OBSERVERSHIP, "an observership"},
-	{"letter", FIGURE_RAPPORT_LETTER, "a letter of recommendation"},
-	{"advocacy", FIGURE_RAPPORT_ADVOCACY, "a word to a program"},
-};
-
-bool guard_rapport(const struct guard_case *c, struct buf *why)
-{
-	const struct ask *ask = NULL;
-	int needed, had = c->summary ? c->summary->exchanges : 0;
-
-	for (size_t i = 0; i < sizeof(asks) / sizeof(*asks); i++)
-		if (str_is(c->template->ask, asks[i].name))
-			ask = &asks[i];
-	if (!ask)
-		return false;
-	needed = c->policy->figure[ask->figure];
-	if (had >= needed)
-		return false;
-	buf_addf(why,
-		 "asking for %s takes %d exchange%s, and there %s been %d; "
-		 "a smaller step comes first",
-		 ask->words, needed, plural(needed), had == 1 ? "has" : "have",
-		 had);
-	return true;
-}
-
 bool guard_transactional(const struct guard_case *c, struct buf *why)
 {
 	int sent = 1, asked = 1;

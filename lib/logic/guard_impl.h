@@ -13,6 +13,13 @@ enum guard_topic {
 	TOPIC_PHONE_WORD,   /* what announces a phone number, at the end */
 	TOPIC_OTHER_NUMBER, /* what announces another number */
 	TOPIC_INTRODUCED,   /* what announces whom one would like to meet */
+	TOPIC_ASK_FEEDBACK,
+	TOPIC_ASK_INTRODUCTION,
+	TOPIC_ASK_RESEARCH,
+	TOPIC_ASK_PERMISSION,
+	TOPIC_ASK_OBSERVERSHIP,
+	TOPIC_ASK_LETTER,
+	TOPIC_ASK_ADVOCACY,
 	TOPIC_COUNT,
 };
 
@@ -47,10 +54,11 @@ struct guard_pattern {
 extern const struct guard_hint guard_hints[];
 extern const struct guard_pattern guard_mentor_patterns[];
 extern const struct guard_pattern guard_rank_patterns[];
+extern const struct guard_pattern guard_ask_patterns[];
 extern const struct guard_pattern guard_patterns[]; /* of all else */
 
 enum {
-	GUARD_HINTS_MAX = 128,
+	GUARD_HINTS_MAX = 192,
 	GUARD_PHONE_DIGITS = 7, /* a phone number has no fewer */
 };
 
@@ -120,13 +128,15 @@ const char *guard_find_number(struct guards *g, struct guard_text *text,
 /* guard_history.c: what was between us so far. */
 bool guard_third_attempt(const struct guard_case *c, struct buf *why);
 bool guard_too_soon(const struct guard_case *c, struct buf *why);
-bool guard_rapport(const struct guard_case *c, struct buf *why);
 bool guard_transactional(const struct guard_case *c, struct buf *why);
 bool guard_notice(const struct guard_case *c, struct buf *why);
 bool guard_do_not_contact(const struct guard_case *c, struct buf *why);
 bool guard_blackout(const struct guard_case *c, struct buf *why);
 bool guard_not_wanted(const struct guard_case *c, struct buf *why);
 bool guard_advocacy(const struct guard_case *c, struct buf *why);
+
+/* guard_asks.c: what is asked for. */
+bool guard_rapport(const struct guard_case *c, struct buf *why);
 
 /* guard_text.c: what the draft says. */
 bool guard_generic(const struct guard_case *c, struct buf *why);

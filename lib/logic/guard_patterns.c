@@ -39,6 +39,7 @@ void guards_init(struct guards *g)
 	guard_reader_init(&p->reader);
 	add_rows(p, guard_mentor_patterns);
 	add_rows(p, guard_rank_patterns);
+	add_rows(p, guard_ask_patterns);
 	add_rows(p, guard_patterns);
 }
 

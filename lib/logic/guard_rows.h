@@ -28,6 +28,14 @@ enum {
 	MENTEE = 1 << 17,
 	WING = 1 << 18,
 	SIGN = 1 << 19, /* of a choice of theirs */
+	OBSERVE = 1 << 20,
+	LETTER = 1 << 21,
+	MEET = 1 << 22,
+	DOOR = 1 << 23, /* 24 to 26 are GUARD_DIGITS and the like */
+	PAPER = 1 << 27,
+	NAMED = 1 << 28,
+	STUDY = 1 << 29,
+	REQUEST = 1 << 30,
 };
 
 /* Within one sentence, up to 30 characters. */

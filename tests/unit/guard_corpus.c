@@ -1,10 +1,7 @@
-/*
- * Sentences of polite mails, and the guard that each is for. Every one is
- * tried as it stands, and wrapped at each of its blanks in turn.
- */
+/* Sentences of polite mails, and the guard that each is for. */
 #include "config.h"
 
-#include "guard_scene.h"
+#include "guard_judge.h"
 
 static const char *const rank[] = {
 	"Please rank me to match.",
@@ -470,55 +467,14 @@ static const char *const passing[] = {
 
 static const struct {
 	const char *struck; /* "first" is no guard but what the text says */
+	int exchanges;
 	const char *const *sentences;
 } corpus[] = {
-	{"rank ", rank},
-	{"first ", first},
-	{"rank first ", rank_and_first},
-	{"patient ", patient},
-	{"first-mentor ", mentor},
-	{"", passing},
+	{"rank ", 4, rank},       {"first ", 0, first},
+	{"rank first ", 4, rank_and_first},
+	{"patient ", 0, patient}, {"first-mentor ", 0, mentor},
+	{"", 0, passing},
 };
-
-static void judge(struct scene *s, struct str sentence, struct buf *names)
-{
-	struct buf body = BUF_INIT;
-	struct guard_case c = {.subject = STR("s"), .personal = 1};
-
-	buf_addf(&body,
-		 "Dear Dr. Lee,\n\nIt was good to meet you. %.*s\n\n"
-		 "Kind regards,\nDr. Nimali Perera\n",
-		 STR_ARG(sentence));
-	c.body = buf_str(&body);
-	buf_clear(names);
-	run(s, "log: []\n", "Subject: s\n", &c, names);
-	if (c.says_first)
-		buf_addz(names, "first ");
-	buf_addz(names, "");
-	buf_release(&body);
-}
-
-static void test_sentence(struct scene *s, const char *sentence,
-			  const char *struck)
-{
-	struct buf wrapped = BUF_INIT, names = BUF_INIT;
-
-	judge(s, str_z(sentence), &names);
-	tap_is_str(buf_str(&names), struck, "%s", sentence);
-	for (const char *p = strchr(sentence, ' '); p; p = strchr(p + 1, ' ')) {
-		size_t at = (size_t)(p - sentence);
-
-		buf_clear(&wrapped);
-		buf_addz(&wrapped, sentence);
-		wrapped.s[at] = '\n';
-		judge(s, buf_str(&wrapped), &names);
-		if (!str_is(buf_str(&names), struck))
-			tap_is_str(buf_str(&names), struck, "wrapped at %zu",
-				   at);
-	}
-	buf_release(&wrapped);
-	buf_release(&names);
-}
 
 int main(void)
 {
@@ -527,7 +483,8 @@ int main(void)
 	scene_init(&s);
 	for (size_t i = 0; i < sizeof(corpus) / sizeof(*corpus); i++)
 		for (const char *const *p = corpus[i].sentences; *p; p++)
-			test_sentence(&s, *p, corpus[i].struck);
+			judge_wrapped(&s, judge_logs[corpus[i].exchanges], *p,
+				      corpus[i].struck);
 	scene_release(&s);
 	return tap_done();
 }
