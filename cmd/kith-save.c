@@ -39,6 +39,33 @@ static void read_records(struct cli *cli, struct save_run *run)
 	}
 	input_run(&from, &job, run);
 	cli_worsen(cli, from.status);
+	cli->left_out = from.left_out;
+}
+
+/* Each record that was read is in one of the figures, so the known are those
+ * that were left as they were. */
+static void say_counts(const struct cli *cli, const struct save_run *run)
+{
+	const struct save_wish *wish = &run->wish;
+	size_t known =
+		run->record_count - run->created - run->updated - run->refused;
+	struct buf line = BUF_INIT;
+
+	/* nothing was compared where the network could not be read */
+	if (known > run->matched)
+		known = run->matched;
+	buf_addf(&line,
+		 "%s: %zu read: %zu new, %zu known, %zu updated, %zu refused",
+		 cli->name, run->record_count + cli->left_out, run->created,
+		 known, run->updated, run->refused);
+	if (cli->left_out)
+		buf_addf(&line, ", %zu left out", cli->left_out);
+	if (wish->dry)
+		buf_addz(&line, "; nothing was written");
+	else if (known && !wish->say)
+		buf_addz(&line, "; -v names the known ones");
+	fprintf(stderr, "%s\n", line.s);
+	buf_release(&line);
 }
 
 static void run(struct cli *cli, const struct save_wish *wish)
@@ -54,12 +81,7 @@ static void run(struct cli *cli, const struct save_wish *wish)
 		if (run.out.len &&
 		    file_write(STDOUT_FILENO, run.out.s, run.out.len) < 0)
 			cli_error(cli, "can't write standard output");
-		fprintf(stderr,
-			"%s: %zu read: %zu new, %zu known, %zu updated, %zu "
-			"refused%s\n",
-			cli->name, run.record_count, run.created, run.matched,
-			run.updated, run.refused,
-			wish->dry ? "; nothing was written" : "");
+		say_counts(cli, &run);
 		save_release(&run);
 	}
 }

@@ -399,9 +399,9 @@ $ cd net && kith log --undo -n; kith log --undo rao; kith log --mail rao met </d
 
 = outside of any network
 $ kith log ann met; kith log outside.yaml met; kith log gone/lee.yaml met
-! kith-log: no network: set KITH_DIR, name it with -C, or go to a folder with a kith.yaml; 'kith init' makes one
-! kith-log: no network: set KITH_DIR, name it with -C, or go to a folder with a kith.yaml; 'kith init' makes one
-! kith-log: no network: set KITH_DIR, name it with -C, or go to a folder with a kith.yaml; 'kith init' makes one
+! kith-log: no network here: go to its folder, or name it with -C or KITH_DIR; 'kith init' makes one
+! kith-log: no network here: go to its folder, or name it with -C or KITH_DIR; 'kith init' makes one
+! kith-log: no network here: go to its folder, or name it with -C or KITH_DIR; 'kith init' makes one
 ? 2
 $ mkdir other && echo 'me: {name: Nim}' >other/kith.yaml && echo 'name: Else' >other/else.yaml
 

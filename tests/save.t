@@ -92,13 +92,13 @@ $ kith parse -C net -o jsonl | jq -c 'select(.id == "dr-maria-lopez") | del(.fil
 
 = the same again changes nothing
 $ ls -l --time-style=full-iso net >one; kith save -C net in.jsonl; kith save --update -C net in.jsonl; ls -l --time-style=full-iso net >two; cmp one two
-! kith-save: 4 read: 0 new, 4 known, 0 updated, 0 refused
-! kith-save: 4 read: 0 new, 4 known, 0 updated, 0 refused
+! kith-save: 4 read: 0 new, 4 known, 0 updated, 0 refused; -v names the known ones
+! kith-save: 4 read: 0 new, 4 known, 0 updated, 0 refused; -v names the known ones
 
 = nor does what came from the network itself
 $ kith parse net | kith save -C net; kith parse net | kith save --update -C net; ls -l --time-style=full-iso net >two; cmp one two
-! kith-save: 4 read: 0 new, 4 known, 0 updated, 0 refused
-! kith-save: 4 read: 0 new, 4 known, 0 updated, 0 refused
+! kith-save: 4 read: 0 new, 4 known, 0 updated, 0 refused; -v names the known ones
+! kith-save: 4 read: 0 new, 4 known, 0 updated, 0 refused; -v names the known ones
 
 = somebody who is there is found by id, address, profile link, or name and institution
 $ cat >net/ann.yaml <<'END'
@@ -164,16 +164,16 @@ $ printf '{"id":"ann","name":"A. Lee","role":"attending","city":"Toledo","instit
 |> tags:
 |>   - a
 |>   - b
-! kith-save: 1 read: 0 new, 1 known, 1 updated, 0 refused; nothing was written
-! kith-save: 1 read: 0 new, 1 known, 1 updated, 0 refused
-! kith-save: 1 read: 0 new, 1 known, 0 updated, 0 refused
+! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused; nothing was written
+! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused
+! kith-save: 1 read: 0 new, 1 known, 0 updated, 0 refused; -v names the known ones
 
 = what can't be filled in leaves the file as it is, and that is said
 $ cp net/ann.yaml before; printf '{"id":"ann","name":"Ann Lee","x-a\\u0000b":"c"}\n' | kith save --update -C net; "$PYTHON" -c 'import json; print(json.dumps({"id": "ann", "name": "Ann Lee", **{f"x-{i}": "y" for i in range(10000)}}))' | kith save --update -C net; cmp before net/ann.yaml
 ! net/ann.yaml: error: can't write 'x-a': the key has a NUL in it; rename it in the record
-! kith-save: 1 read: 0 new, 1 known, 0 updated, 1 refused
+! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
 ! net/ann.yaml: error: can't write 'x-1000': the record has more than 1000 keys that the file lacks; add them by hand
-! kith-save: 1 read: 0 new, 1 known, 0 updated, 1 refused
+! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
 
 = several records about the same new person make one file
 $ printf '{"name":"Two Times","email":"two@example.org"}\n{"name":"Two T.","email":"two@example.org","city":"Bern"}\n' | kith save -v --update -C net; cat net/two-times.yaml
@@ -203,7 +203,7 @@ log:
 name: Later One
 role: attending
 ! kith-save: 1 read: 1 new, 0 known, 0 updated, 0 refused
-! kith-save: 3 read: 1 new, 2 known, 1 updated, 0 refused
+! kith-save: 3 read: 1 new, 1 known, 1 updated, 0 refused
 
 = a folder of the network
 $ echo '{"name":"In Folder"}' | kith save -v --into events/2026 -C net; kith parse -l -C net | grep folder
@@ -259,8 +259,8 @@ git	.git
 rf	-rf
 smile	🙂🙂
 x	X
-! kith-save: 12 read: 11 new, 1 known, 0 updated, 0 refused
-! kith-save: 12 read: 0 new, 12 known, 0 updated, 0 refused
+! kith-save: 12 read: 11 new, 1 known, 0 updated, 0 refused; -v names the known ones
+! kith-save: 12 read: 0 new, 12 known, 0 updated, 0 refused; -v names the known ones
 $ "$PYTHON" -c 'print("{\"name\":\"" + "long name " * 30 + "\",\"institution\":\"a\"}\n{\"name\":\"" + "long name " * 30 + "\",\"institution\":\"b\"}\n{\"name\":\"" + "long name " * 30 + "\",\"institution\":\"c\"}")' | kith save -v -C odd
 new long-name-long-name-long-name-long-name-long-name-long-name-long.yaml
 new long-name-long-name-long-name-long-name-long-name-long-name-lo-2.yaml
@@ -305,26 +305,26 @@ name: Ann Lee
 $ printf 'name: Out Side\n' >outside.yaml && ln -s ../outside.yaml net/out-side.yaml && echo '{"name":"Out Side","city":"Bern"}' | kith save --update -C net; cat outside.yaml; ln -sf /nowhere net/gone-away.yaml; echo '{"name":"Gone Away"}' | kith save -v -C net; ls /nowhere 2>/dev/null; rm net/gone-away.yaml net/out-side.yaml
 name: Out Side
 ! net/out-side.yaml:1:1: error: not written: the file is a link; use --follow to write where it points
-! kith-save: 1 read: 0 new, 1 known, 0 updated, 1 refused
+! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
 ! net/gone-away.yaml: error: can't be read, so 'Gone Away' is not saved; kith-parse(1) says what is wrong
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
 
 = nor is what somebody has made read-only
 $ chmod 444 odd/rf.yaml && echo '{"id":"rf","name":"-rf","city":"Bern"}' | kith save --update -C odd; ! grep city odd/rf.yaml
 ! odd/rf.yaml:1:1: error: not written: the file is read-only; 'chmod u+w' on it lets kith write
-! kith-save: 1 read: 0 new, 1 known, 0 updated, 1 refused
+! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
 $ chmod 644 odd/rf.yaml
 
 = bad records are left out, the others are saved
 $ mkdir b && touch b/kith.yaml && printf '{"nme":"x"}\n{"name":"Good One"}\n' | kith save -v -C b
 new good-one.yaml
 ! -:1:1: error: a contact needs a 'name'
-! kith-save: 1 read: 1 new, 0 known, 0 updated, 0 refused
+! kith-save: 2 read: 1 new, 0 known, 0 updated, 0 refused, 1 left out
 ? 2
 
 = no network, no records
 $ echo '{"name":"x"}' | kith save
-! kith-save: no network: set KITH_DIR, name it with -C, or go to a folder with a kith.yaml
+! kith-save: no network here: go to its folder, or name it with -C or KITH_DIR; 'kith init' makes one
 ? 2
 $ printf '' | kith save -C b
 ! kith-save: 0 read: 0 new, 0 known, 0 updated, 0 refused
@@ -361,7 +361,7 @@ updated jose.yaml (city)
 |> city: Bern
 jose.yaml
 kith.yaml
-! kith-save: 8 read: 0 new, 8 known, 1 updated, 0 refused
+! kith-save: 8 read: 0 new, 7 known, 1 updated, 0 refused
 
 = what two people share makes them not one: nothing goes into another person's file
 $ mkdir share && touch share/kith.yaml && printf 'name: Amy Orr\nemail: office@example.org\n' >share/amy.yaml && printf 'name: Ben Poe\nemail: [office@example.org, ben@example.org]\n' >share/ben.yaml && printf 'name: Lee Wong\nemail: lee@example.org\n' >share/lee.yaml && cat >share.jsonl <<'END'
@@ -392,7 +392,7 @@ share/page-two.yaml:city: 'yes'
 ! kith-save: 'Ann Lee' has the id of 'lee', but another name; not saved: write the name as it is there if it is the same person, or else leave the id out
 ! kith-save: 'Lee Wong' has the name of 'lee', but no address in common; not saved: add the address there if it is the same person, or else the institution here
 ! kith-save: 'Other Two' has the address of 'new-one', but another name; not saved: write the name as it is there if it is the same person, or else leave the address out
-! kith-save: 11 read: 3 new, 1 known, 1 updated, 7 refused
+! kith-save: 11 read: 3 new, 0 known, 1 updated, 7 refused
 
 = what a record fills in says who the next one is not
 $ mkdir next && touch next/kith.yaml && echo 'name: Cy Dee' >next/cy-dee.yaml && cat >next.jsonl <<'END'
@@ -428,10 +428,10 @@ institution: Bay Clinic
 x-bay: '1'
 x-bay-2: '2'
 ! kith-save: 'Cy Dee' has the name of 'cy-dee', but no address in common; not saved: add the address there if it is the same person, or else the institution here
-! kith-save: 7 read: 2 new, 4 known, 1 updated, 1 refused
+! kith-save: 7 read: 2 new, 3 known, 1 updated, 1 refused
 ! kith-save: 'Éva Ek' could be 'eva-ek-2' or 'eva-ek'; not saved
 ! kith-save: 'Cy Dee' has the name of 'cy-dee', but no address in common; not saved: add the address there if it is the same person, or else the institution here
-! kith-save: 7 read: 0 new, 5 known, 0 updated, 2 refused
+! kith-save: 7 read: 0 new, 5 known, 0 updated, 2 refused; -v names the known ones
 
 = thousands, a second time: nothing changes, and that is said
 $ mkdir many && touch many/kith.yaml && "$PYTHON" - >many.jsonl <<'END'
@@ -447,7 +447,7 @@ $ mkdir many && touch many/kith.yaml && "$PYTHON" - >many.jsonl <<'END'
 1501
 1500
 ! kith-save: 1000 read: 1000 new, 0 known, 0 updated, 0 refused
-! kith-save: 3000 read: 500 new, 2500 known, 1000 updated, 0 refused
-! kith-save: 3000 read: 0 new, 3000 known, 0 updated, 0 refused
-! kith-save: 3000 read: 0 new, 3000 known, 0 updated, 0 refused
+! kith-save: 3000 read: 500 new, 1500 known, 1000 updated, 0 refused; -v names the known ones
+! kith-save: 3000 read: 0 new, 3000 known, 0 updated, 0 refused; -v names the known ones
+! kith-save: 3000 read: 0 new, 3000 known, 0 updated, 0 refused; -v names the known ones
 ? 1

@@ -37,10 +37,10 @@ $ mkdir other && : >other/kith.yaml && echo 'name: Bo' >other/bo.yaml; cd other 
 
 = without any of these there is nothing to read
 $ kith parse
-! kith-parse: no records to read: name files or a directory, set KITH_DIR, or go to a folder with a kith.yaml
+! kith-parse: no network here: go to its folder, or name it with -C or KITH_DIR; 'kith init' makes one
 ? 2
 $ KITH_DIR= kith parse
-! kith-parse: no records to read: name files or a directory, set KITH_DIR, or go to a folder with a kith.yaml
+! kith-parse: no network here: go to its folder, or name it with -C or KITH_DIR; 'kith init' makes one
 ? 2
 $ KITH_DIR=nowhere kith parse
 ! kith-parse: 'nowhere' ($KITH_DIR): there is no such folder
@@ -150,7 +150,7 @@ $ cd net && kith parse nobody
 ! kith-parse: no file 'nobody', and no id in the network '.' begins so
 ? 2
 $ kith parse nobody
-! nobody:1:1: error: no such file or directory
+! kith-parse: there is no file 'nobody', and no network here to look into: go to its folder, or name it with -C or KITH_DIR; 'kith init' makes one
 ? 2
 $ kith parse -C net boston/nobody.yaml
 ! boston/nobody.yaml:1:1: error: no such file or directory

@@ -91,6 +91,7 @@ struct cli {
 	const char *dir;    /* -C, or NULL */
 	const char *format; /* -o, or NULL */
 	const char *fields; /* -f, or NULL */
+	size_t left_out;    /* records of the input, for their errors */
 	int paths;          /* 'l' or '0' when asked for, else 0 */
 	int color;          /* -1 auto, 0 never, 1 always */
 	struct option *longs;

@@ -60,8 +60,11 @@ enum input_verdict input_map(struct input *in, void *thread,
 void input_emit(struct input *in, struct input_item *item,
 		enum input_verdict verdict)
 {
-	if (in->job->warns || item->diag.errors)
+	bool errors = item->diag.errors > 0;
+
+	if (in->job->warns || errors)
 		cli_report(in->cli, &item->diag);
+	in->cli->left_out += errors;
 	if (verdict == INPUT_KEEP && in->job->emit(in->ctx, item) == INPUT_STOP)
 		in->stop = true;
 }
@@ -166,8 +169,14 @@ static void run_id(struct input *in, const char *id)
 		root = mem_strdup(in->cli->dir);
 	else if (!find_here(in, &root))
 		return;
-	if (!root)
+	if (!root && store_is_record_name(id))
 		diag_error(&d, id, POS_START, "%s", store_strerror(ENOENT));
+	else if (!root)
+		diag_error(&d, NULL, POS_NONE,
+			   "there is no file '%s', and no network here to look "
+			   "into: go to its folder, or name it with -C or "
+			   "KITH_DIR; 'kith init' makes one",
+			   id);
 	/* what names nothing does not say whose policy it is either */
 	if (root && store_by_id(&list, root, id, &d)) {
 		run_list(in, &list, &d, root);
@@ -259,8 +268,8 @@ static void run_default(struct input *in)
 		run_dir(in, root);
 	else
 		cli_error(in->cli,
-			  "no records to read: name files or a directory, set "
-			  "KITH_DIR, or go to a folder with a kith.yaml");
+			  "no network here: go to its folder, or name it with "
+			  "-C or KITH_DIR; 'kith init' makes one");
 	free(root);
 }
 

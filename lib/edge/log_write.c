@@ -67,9 +67,8 @@ bool log_open(struct log_run *run, struct cli *cli, const struct log_wish *wish,
 	*run = (struct log_run){.cli = cli, .wish = *wish};
 	network_init(&run->net);
 	if (!root) {
-		cli_error(cli, "no network: set KITH_DIR, name it with -C, or "
-			       "go to a folder with a kith.yaml; 'kith init' "
-			       "makes one");
+		cli_error(cli, "no network here: go to its folder, or name it "
+			       "with -C or KITH_DIR; 'kith init' makes one");
 		run->stop = true;
 	} else if (!network_load(&run->net, root, &d) ||
 		   !roster_open(&run->roster, root, &d)) {

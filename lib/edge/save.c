@@ -45,8 +45,8 @@ bool save_init(struct save_run *run, struct cli *cli,
 		cli_error(cli, "'%s' (-C) is no network: there is no kith.yaml",
 			  cli->dir);
 	else if (!root)
-		cli_error(cli, "no network: set KITH_DIR, name it with -C, or "
-			       "go to a folder with a kith.yaml");
+		cli_error(cli, "no network here: go to its folder, or name it "
+			       "with -C or KITH_DIR; 'kith init' makes one");
 	run->stop = !root || !network_load(&run->net, root, &d);
 	cli_report(cli, &d);
 	diag_release(&d);
