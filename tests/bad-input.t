@@ -41,6 +41,16 @@ $ printf 'name: Ada\n\tcity: Boston\n' >x.yaml; kith parse x.yaml
 $ printf 'name: Ada\nlog:\n- 2026-05-20 met: a\n  - 2026-05-21 sent: b\n' >x.yaml; kith parse x.yaml
 ! x.yaml:4:3: error: the indentation does not fit the lines above; start the keys or items of one level in the same column
 ? 2
+$ printf 'name: Ada\nlog:\n  - 2026-05-20 met: a\n  -2026-05-21 sent: b\n' >x.yaml; kith parse x.yaml; sed -i '/met/d; $a\  - 2026-05-22 note: c' x.yaml; kith parse x.yaml
+! x.yaml:4:3: error: put a space after '-'
+! x.yaml:3:3: error: put a space after '-'
+? 2
+$ printf 'name: Ada\ninterests:\n  - sleep\n  -trauma\n' >x.yaml; kith parse x.yaml
+! x.yaml:4:3: error: put a space after '-'
+? 2
+$ printf 'name: Ada\nnotes: she has two rules\n  the first one: be early\n' >x.yaml; kith parse x.yaml
+! x.yaml:3:16: error: ': ' in a text that goes on from the line above; quote the text, or write '|' behind its key and begin it on the next line
+? 2
 
 = a key twice: both lines are named
 $ printf 'name: Ada\ncity: Boston\nrole: chair\ncity: Queens\n' >x.yaml; kith parse x.yaml

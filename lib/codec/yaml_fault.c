@@ -105,6 +105,45 @@ static const char *find_tight_colon(struct str line)
 	return line.p + i;
 }
 
+/* Is it an item such as "-2026-05-18 met: ...", its space forgotten? Then that
+ * is said. */
+static bool say_tight_dash(struct finding *f, struct str line)
+{
+	unsigned char c = line.n > 1 && line.p[0] == '-' ? line.p[1] : ' ';
+
+	if (c < '0' || (c > '9' && c < 'A'))
+		return false;
+	f->report = (size_t)(line.p - f->src.p);
+	say(f, "put a space after '-'");
+	return true;
+}
+
+/* The column of the first character of a line of `s`, from 0 on. */
+static size_t line_indent(struct str s, struct str line)
+{
+	size_t at = (size_t)(line.p - s.p);
+
+	return at - line_start(s, at);
+}
+
+/* Does the line at `at` go on with a plain text that began behind a ':'? One
+ * word in front of its own ':' would be a key in the wrong column. */
+static bool continues_text(const struct finding *f, size_t at)
+{
+	struct str line = line_at(f->src, at);
+	struct str above = line_above(f->src, at);
+	ptrdiff_t blank = str_find(line, STR(" "));
+	ptrdiff_t colon = above.p ? str_find(above, STR(": ")) : -1;
+
+	if (colon < 0 || blank < 1 || line.p[blank - 1] == ':' ||
+	    line.p[0] == '-' ||
+	    line_indent(f->src, line) <= line_indent(f->src, above))
+		return false;
+	above = str_trim(
+		(struct str){above.p + colon + 2, above.n - (size_t)colon - 2});
+	return above.n && !strchr("\"'[{|>#", above.p[0]);
+}
+
 static void say_indent(struct finding *f)
 {
 	say(f, "the indentation does not fit the lines above; start the keys "
@@ -154,6 +193,8 @@ static void on_missing_colon(struct finding *f)
 	const char *colon = find_tight_colon(line);
 
 	f->report = f->context;
+	if (say_tight_dash(f, line))
+		return;
 	if (colon) {
 		f->report = (size_t)(colon - f->src.p);
 		say(f, "put a space after ':'");
@@ -182,6 +223,10 @@ static void on_extra_colon(struct finding *f)
 	} else if (above.p && !has_separator(above)) {
 		f->report = (size_t)(above.p - f->src.p);
 		say(f, "a line without a key; write 'key: value'");
+	} else if (continues_text(f, f->at)) {
+		say(f, "': ' in a text that goes on from the line above; quote "
+		       "the text, or write '|' behind its key and begin it on "
+		       "the next line");
 	} else {
 		f->report = start;
 		while (char_at(f, f->report) == ' ')
@@ -193,6 +238,9 @@ static void on_extra_colon(struct finding *f)
 static void on_structure(struct finding *f)
 {
 	if (say_trailing(f))
+		return;
+	if (say_tight_dash(f, line_at(f->src, f->at)) ||
+	    say_tight_dash(f, line_above(f->src, f->at)))
 		return;
 	if (str_is(line_above(f->src, f->at), "..."))
 		say(f, "text after '...', which ends the document");
