@@ -412,3 +412,9 @@ $ kith stats -C net -o svg >/dev/full
 ? 2
 $ kith stats -C net | head -n 1 | cut -c 1-40
 {"section":"overview","group":"network",
+
+= a section that is an option
+$ kith stats -C net gaps
+! kith-stats: there is no section 'gaps'; did you mean --gaps?
+! kith-stats: 'kith-stats --help' says how it is used
+? 2

@@ -3,6 +3,7 @@
 #include "edge/stats.h"
 
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "logic/schema.h"
 
@@ -60,6 +61,10 @@ static void take_operands(struct stats *s, struct cli *cli)
 	for (size_t i = 0; i < cli->operand_count; i++) {
 		int section = tally_section_find(str_z(cli->operands[i]));
 
+		if (strcmp(cli->operands[i], "gaps") == 0 &&
+		    access("gaps", F_OK) < 0)
+			cli_usage(cli, "there is no section 'gaps'; did you "
+				       "mean --gaps?");
 		if (section < 0)
 			cli->operands[kept++] = cli->operands[i];
 		else
