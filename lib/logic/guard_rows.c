@@ -7,6 +7,8 @@ const struct guard_hint guard_hints[] = {
 	{"#1", NUMBER_ONE, false},
 	{"1st", FIRST, false},
 	{"account", CHART, false},
+	{"admission", CHART, false},
+	{"admitted", CHART, false},
 	{"advocat", DOOR, true},
 	{"age", AGED, false},
 	{"aged", AGED, false},
@@ -43,6 +45,7 @@ const struct guard_hint guard_hints[] = {
 	{"cv", PAPER | DOOR, false},
 	{"d.o", BIRTH, true},
 	{"director", DOOR, true},
+	{"discharge", CHART, true},
 	{"do you", REQUEST, false},
 	{"dob", BIRTH, false},
 	{"elective", OBSERVE, true},
@@ -58,6 +61,7 @@ const struct guard_hint guard_hints[] = {
 	{"hope", REQUEST, false},
 	{"hoping", REQUEST, false},
 	{"hospital", CHART, false},
+	{"hospitalized", CHART, false},
 	{"hundred", NINETY, false},
 	{"if you", REQUEST, false},
 	{"incoming", SIGN, false},
@@ -83,8 +87,8 @@ const struct guard_hint guard_hints[] = {
 	{"mentorship", MENTOR, false},
 	{"might", REQUEST, false},
 	{"miss", TITLE, false},
-	{"mr #", MRN, true},
 	{"mr", TITLE, false},
+	{"mr #", MRN, true},
 	{"mr#", MRN, true},
 	{"mrn", MRN, true},
 	{"mrs", TITLE, false},
@@ -122,6 +126,8 @@ const struct guard_hint guard_hints[] = {
 	{"quote", NAMED, true},
 	{"quoting", NAMED, false},
 	{"rank", RANK, true},
+	{"readmission", CHART, false},
+	{"readmitted", CHART, false},
 	{"recommend", LETTER, true},
 	{"record", CHART, false},
 	{"referee", LETTER, true},
@@ -199,6 +205,32 @@ const struct guard_hint guard_hints[] = {
 	"six|seven|eight|nine))?"
 #define YEARS_OLD "[ -]?(years?|yrs?)[ -]{0,2}(old|of age|young)\\b"
 
+/* Of a person: not of a thing, oneself, a relative or a colleague. */
+#define OLD "([ -](years?|yrs?)[ -]old|[ -]?y[./]?o)\\b"
+#define AN_AGE                                                                 \
+	"\\b(an?|the|this|my|our|one|was|is|aged?|of) \\d{1,3}" OLD            \
+	"(?!( \\w+)? (" THING "|" COLLEAGUE "))"
+#define COLLEAGUE                                                              \
+	"(doctor|physician|residents?|colleague|intern|fellow|applicant|"      \
+	"graduate|psychiatrist|researcher|author|professor|medical student|"   \
+	"project|trial|network|group|company|car|friend)\\b"
+#define NOT_A_PATIENT                                                          \
+	"\\b(i am|i'm|i was|me|myself|as|i turned),? (an? )?\\d{1,3}( |-|y)|"  \
+	"\\b(" RELATIVE ")[^.?!\\n]*|\\bmy \\d{1,3}" OLD " (\\w+ )?"           \
+	"((grand)?(mother|father|son|daughter)|child|baby|brother|sister|"     \
+	"niece|nephew|wife|husband|uncle|aunt|cousin|twins)\\b[^.?!\\n]*"
+/* What happens to patients, and has a date. */
+#define STAY                                                                   \
+	"((re)?admitted|(re)?admission|hospitalized|discharged?)"              \
+	"(?! (to|into|at|from) ([\\w']+ ){0,3}?(school|university|college|"    \
+	"medicine|residency|program|course|army|service|navy))\\b"
+#define FATE                                                                   \
+	"(died|death|hanged|drowned|jumped|overdosed|attempted|passed away|"   \
+	"suicide|took (his|her) (own )?life|killed (him|her)self)\\b"
+#define THEN_DAY                                                               \
+	"( [\\w',]+){0,6}?,? ?(on |in |of )?(the )?(" SOME_DAY "|" MONTH       \
+	" \\d{4}\\b)"
+
 /* What stands behind "patient" and begins with a capital, but is no name. */
 #define NO_NAME                                                                \
 	"(?i:advisory|advoca\\w+|affairs|alliance|and|assess\\w*|blood|board|" \
@@ -215,6 +247,18 @@ const struct guard_hint guard_hints[] = {
 	"supervis\\w+|support|transport|unit|voices?|ward|week|will|"          \
 	"(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|"     \
 	"april|may|june|july|august|september|october|november|december)\\b"
+/* Too large to tell who somebody is. */
+#define COUNTRY                                                                \
+	"(the |(Afghani|Pak|Kazakh|Uzbek)i?stan|Africa|America|Argentina|"     \
+	"Asia|Australia|Bangladesh|Brazil|Canada|Central|Chile|China|"         \
+	"Colombia|Congo|Cuba|East|Ecuador|Egypt|England|Ethiopia|Europe|"      \
+	"France|Germany|Ghana|Haiti|India|Indonesia|Iran|Iraq|Ireland|Italy|"  \
+	"Jamaica|Japan|Jordan|Kenya|Latin|Lebanon|Mexico|Morocco|Myanmar|"     \
+	"Nepal|Nigeria|North|Peru|Poland|Portugal|Russia|Saudi|Somalia|"       \
+	"South|Spain|Sri|Sudan|Syria|Tanzania|Turkey|Uganda|Ukraine|United|"   \
+	"US|UK|Venezuela|Vietnam|West|Yemen|Zambia|Zimbabwe|January|February|" \
+	"March|April|May|June|July|August|September|October|November|"         \
+	"December)\\b"
 /* A capitalized word, not one before "group" and the like, or an initial; the
  * second and later ones of a pattern are SAME_NAME. */
 #define NAME                                                                   \
@@ -272,6 +316,36 @@ const struct guard_pattern guard_patterns[] = {
 	 .pattern = NINETIES YEARS_OLD "(?!( \\w+)? " THING ")",
 	 .unless = "\\b(" THING "|" RELATIVE ")" SOON YEARS_OLD},
 
+	{TOPIC_PATIENT, AGED | GUARD_DIGITS, "a patient's age and a date",
+	 .pattern = AN_AGE "[^.?!\\n]{0,100}?\\b" SOME_DAY "|" AN_AGE
+			   "[^.?!\\n]{0,100}?\\b(" STAY "|" FATE ")" THEN_DAY
+			   "|\\b" STAY "[^.?!\\n]{0,40}?" AN_AGE
+			   "[^.?!\\n]{0,40}?\\b" MONTH " \\d",
+	 .unless = NOT_A_PATIENT},
+	{TOPIC_PATIENT, PATIENT | GUARD_DIGITS, "a date of a patient's",
+	 .pattern = "\\bpatient('s)?\\b[^.?!\\n]{0,80}?\\b(" STAY "|" FATE
+		    ")" THEN_DAY,
+	 .unless = NOT_A_PATIENT},
+	{TOPIC_PATIENT, CHART | GUARD_DIGITS, "a date of a patient's",
+	 .pattern = "\\b(he|she|who|man|woman|gentleman|lady|boy|girl|widow|"
+		    "veteran|his|her)( was| were| is)?( \\w+)? (" STAY
+		    ")" THEN_DAY,
+	 .unless = NOT_A_PATIENT},
+	{TOPIC_PATIENT, PATIENT | GUARD_DIGITS, "a patient's number",
+	 .pattern = "\\b(patient|pt)\\.? ?(#|no\\.?|number|nr\\.?|id) ?#?"
+		    "[a-z]{0,3}-?\\d{3,}\\b"
+		    "(?! (of|in) (\\w+ )?(trial|study|survey)\\b)"},
+	{TOPIC_PATIENT, CHART | GUARD_DIGITS, "a patient's bed",
+	 .pattern = "\\b(in|from|of|at) bed (no\\.? ?|number |#)?\\d{1,4}\\b"
+		    "(?! ?(hours?|days?|weeks?|minutes?|to|or|-|%|percent|"
+		    "a\\.?m|p\\.?m))|"
+		    "\\bpatient( \\w+)? (in|from|of|at) (the )?(room|bay) "
+		    "(no\\.? ?|number |#)?\\d"},
+
+	{TOPIC_PATIENT_NAME, AGED | GUARD_DIGITS, "a patient's age and place",
+	 .pattern = "(?i:" AN_AGE ")[^.?!\\n]{0,60}? (from|(living|lives|lived|"
+		    "born) in|(resident|native) of) (?!" COUNTRY ")\\p{Lu}",
+	 .unless = "(?i:" NOT_A_PATIENT ")"},
 	{TOPIC_PATIENT_NAME, PATIENT, "a patient's name",
 	 .pattern = "\\b([Mm]y|[Oo]ur) patient,? (" MR ")?" NAME},
 	{TOPIC_PATIENT_NAME, PATIENT, "a patient's name",
