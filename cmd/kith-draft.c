@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include <getopt.h>
+#include <unistd.h>
 
 #include "commands.h"
 #include "edge/draft.h"
@@ -77,6 +78,10 @@ static void end(void *ctx)
 		drafts_to_text(&c->drafts);
 	cli_report(&c->cli, &c->drafts.diag);
 	drafts_tell(&c->drafts);
+	/* scripts have the status */
+	if (!c->drafts.seen && !c->drafts.passed && !c->cli.status &&
+	    isatty(STDERR_FILENO))
+		cli_note(&c->cli, "nobody to write to: there are no records");
 	cli_report(&c->cli, &c->drafts.diag);
 	if (c->drafts.refused || (!c->drafts.written && !c->cli.status))
 		cli_worsen(&c->cli, CLI_NO);

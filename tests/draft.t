@@ -52,9 +52,9 @@ mailto:rosalind.achterberg@example.org?subject=Once%20more%3A%20your%20review%20
 = what is missing is named, with where to put it; nothing comes out
 $ kith draft -C network --today 2026-06-01 -t follow-up teshome
 ! kith-draft: teshome: missing: event (where you met): -s event=..., or 'event' (an event's id) in the log entry of 2026-05-28 in network/new-york/teshome.yaml
-! kith-draft: teshome: missing: topic (what you talked about, in a few words): -s topic=..., or 'topics' in the log entry of 2026-05-28 in network/new-york/teshome.yaml
-! kith-draft: teshome: missing: detail (one thing they said that stayed with you, as they may read it): -s detail=..., or 'detail' in the log entry of 2026-05-28 in network/new-york/teshome.yaml
-! kith-draft: teshome: missing: question (one or two questions to them): -s question=..., or 'questions' in the log entry of 2026-05-28 in network/new-york/teshome.yaml
+! kith-draft: teshome: missing: topic (what you talked about, in a few words): -s topic=..., or 'topics' in the log entry of 2026-05-28 (long form: date:, type:, via:, text:, topics:) in network/new-york/teshome.yaml
+! kith-draft: teshome: missing: detail (one thing they said that stayed with you, as they may read it): -s detail=..., or 'detail' in the log entry of 2026-05-28 (long form: date:, type:, via:, text:, detail:) in network/new-york/teshome.yaml
+! kith-draft: teshome: missing: question (one or two questions to them): -s question=..., or 'questions' in the log entry of 2026-05-28 (long form: date:, type:, via:, text:, questions:) in network/new-york/teshome.yaml
 ? 1
 
 = given on the command line, it is there; given twice, it is a list
@@ -215,17 +215,17 @@ thaddeus-greene-jr.eml
 wanjiru-kamau.eml
 yusuf-demir.eml
 kith-draft: walter-abernathy: no template: a plan is your own; name one with -t
-kith-draft: maria-jose-alvarez: missing: lessons (one or two things that you learned, as they may read them): -s lessons=..., or 'lessons' in the log entry of 2026-05-24 in network/apa-2026/maria-jose-alvarez.yaml
-kith-draft: maria-jose-alvarez: missing: next (what you will do next): -s next=..., or 'promised' in the log entry of 2026-05-24 in network/apa-2026/maria-jose-alvarez.yaml
+kith-draft: maria-jose-alvarez: missing: lessons (one or two things that you learned, as they may read them): -s lessons=..., or 'lessons' in the log entry of 2026-05-24 (long form: date:, type:, via:, text:, lessons:) in network/apa-2026/maria-jose-alvarez.yaml
+kith-draft: maria-jose-alvarez: missing: next (what you will do next): -s next=..., or 'promised' in the log entry of 2026-05-24 (long form: date:, type:, via:, text:, promised:) in network/apa-2026/maria-jose-alvarez.yaml
 kith-draft: dolores-finch: missing: point (what you talked about, or a work of theirs): -s point=..., or 'topics' in a log entry, or 'hooks' in network/boston/dolores-finch.yaml
 kith-draft: upul-jayasekara: missing: point (what you talked about, or a work of theirs): -s point=..., or 'topics' in a log entry, or 'hooks' in network/home/upul-jayasekara.yaml
 kith-draft: ines-carvalho: no template: a plan is your own; name one with -t
 kith-draft: mei-ling-tan: missing: impact (what their advice or help did for it): -s impact=..., or 'impact' in a log entry in network/peers/mei-ling-tan.yaml
-kith-draft: soren-kjaergaard: missing: topic (what your first message was about): -s topic=..., or 'topics' in the log entry of 2026-05-21 in network/apa-2026/soren-kjaergaard.yaml
+kith-draft: soren-kjaergaard: missing: topic (what your first message was about): -s topic=..., or 'topics' in the log entry of 2026-05-21 (long form: date:, type:, via:, text:, topics:) in network/apa-2026/soren-kjaergaard.yaml
 kith-draft: teshome: missing: event (where you met): -s event=..., or 'event' (an event's id) in the log entry of 2026-05-28 in network/new-york/teshome.yaml
-kith-draft: teshome: missing: topic (what you talked about, in a few words): -s topic=..., or 'topics' in the log entry of 2026-05-28 in network/new-york/teshome.yaml
-kith-draft: teshome: missing: detail (one thing they said that stayed with you, as they may read it): -s detail=..., or 'detail' in the log entry of 2026-05-28 in network/new-york/teshome.yaml
-kith-draft: teshome: missing: question (one or two questions to them): -s question=..., or 'questions' in the log entry of 2026-05-28 in network/new-york/teshome.yaml
+kith-draft: teshome: missing: topic (what you talked about, in a few words): -s topic=..., or 'topics' in the log entry of 2026-05-28 (long form: date:, type:, via:, text:, topics:) in network/new-york/teshome.yaml
+kith-draft: teshome: missing: detail (one thing they said that stayed with you, as they may read it): -s detail=..., or 'detail' in the log entry of 2026-05-28 (long form: date:, type:, via:, text:, detail:) in network/new-york/teshome.yaml
+kith-draft: teshome: missing: question (one or two questions to them): -s question=..., or 'questions' in the log entry of 2026-05-28 (long form: date:, type:, via:, text:, questions:) in network/new-york/teshome.yaml
 kith-draft: kwame-asante-boadu: warning: name-drop: it names Dr. María José Álvarez, and no log says that they agreed to that
 kith-draft: ananya-joshi: missing: point (what you talked about, or a work of theirs): -s point=..., or 'topics' in a log entry, or 'hooks' in network/peers/ananya-joshi.yaml
 kith-draft: 20 drafts in out, 9 held back
@@ -501,7 +501,7 @@ The same evening
 
 = without a template, due must have chosen one
 $ kith draft -C network --today 2026-06-01 hoa-dang
-! kith-draft: nothing says which template: name one with -t, or let 'kith due' choose: kith due | kith draft
+! kith-draft: nothing says which template: let kith choose (kith due hoa-dang | kith draft), or name one (kith draft -t follow-up hoa-dang)
 ? 2
 $ kith due -C network --today 2026-06-01 walter | kith draft --today 2026-06-01
 ! kith-draft: walter-abernathy: no template: a plan is your own; name one with -t
@@ -510,8 +510,23 @@ $ kith draft -C network -t nugde hoa-dang
 ! kith-draft: there is no template 'nugde'; did you mean 'nudge'?
 ? 2
 $ kith draft -C network -t mentor three-forks
-! kith-draft: 'mentor' is not for this kind of record
+! kith-draft: 'mentor' is for contacts, and three-forks is a program
 ? 1
+
+$ kith draft -C network -t brief hoa-dang rebecca
+! kith-draft: 'brief' is for events, and hoa-dang is a contact; so it is with 1 more
+? 1
+
+= a template of one's own that can't be used is told, and the others are listed
+$ mkdir nobody/templates && printf 'Summary: mine\nSubject: {{#a}}\n\nHi.\n' >nobody/templates/broken && printf 'Summary: mine\nSubject: Hi\n\nHi.\n' >nobody/templates/own
+$ kith draft -C nobody --list | grep -e broken -e own -e nudge
+nudge          the one second attempt after silence
+own            mine
+! nobody/templates/broken:2:10: error: this section has no '{{/a}}'
+!   Subject: {{#a}}
+!            ^
+$ kith draft -C nobody --list >/dev/null 2>&1
+? 2
 
 = an address that is none is not written to
 $ echo '{"id":"x","name":"Dr. X","email":"x at example","hooks":"talk","interests":"trauma"}' >x && kith draft -C network --today 2026-06-01 -t mentor x
@@ -615,9 +630,9 @@ Dear Teshome,
 
 It was good to talk with you on May 28 ([[event]]) about [[topic]]. One line from my notes has stayed with me: "[[detail]]."
 ! kith-draft: teshome: allowed: missing: event (where you met): -s event=..., or 'event' (an event's id) in the log entry of 2026-05-28 in network/new-york/teshome.yaml
-! kith-draft: teshome: allowed: missing: topic (what you talked about, in a few words): -s topic=..., or 'topics' in the log entry of 2026-05-28 in network/new-york/teshome.yaml
-! kith-draft: teshome: allowed: missing: detail (one thing they said that stayed with you, as they may read it): -s detail=..., or 'detail' in the log entry of 2026-05-28 in network/new-york/teshome.yaml
-! kith-draft: teshome: allowed: missing: question (one or two questions to them): -s question=..., or 'questions' in the log entry of 2026-05-28 in network/new-york/teshome.yaml
+! kith-draft: teshome: allowed: missing: topic (what you talked about, in a few words): -s topic=..., or 'topics' in the log entry of 2026-05-28 (long form: date:, type:, via:, text:, topics:) in network/new-york/teshome.yaml
+! kith-draft: teshome: allowed: missing: detail (one thing they said that stayed with you, as they may read it): -s detail=..., or 'detail' in the log entry of 2026-05-28 (long form: date:, type:, via:, text:, detail:) in network/new-york/teshome.yaml
+! kith-draft: teshome: allowed: missing: question (one or two questions to them): -s question=..., or 'questions' in the log entry of 2026-05-28 (long form: date:, type:, via:, text:, questions:) in network/new-york/teshome.yaml
 
 = what was declined, or only asked for, is nothing to come back to
 $ printf '%s\n' '{"id":"a","name":"Ann","email":"a@example.org","log":[{"date":"2026-01-10","type":"met","topics":"tea"},{"date":"2026-03-26","type":"asked","topics":"observing in July"},{"date":"2026-04-06","type":"declined","topics":"no observers"}]}' | kith draft -C network --today 2026-07-10 -t catch-up -o text - | sed -n 3p

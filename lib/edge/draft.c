@@ -77,6 +77,8 @@ static void take(struct drafts *d, struct draft_made *made)
 	drafts_say_lines(d, made->lines);
 	d->seen += made->seen;
 	d->passed += made->passed;
+	if (made->passed && !d->pass.n)
+		d->pass = made->pass;
 	d->refused += made->refused;
 	if (!made->has_draft)
 		return;
@@ -107,8 +109,10 @@ static void no_template(struct draft_maker *m, struct input_item *item,
 
 	if (!due) {
 		diag_error(&item->diag, NULL, POS_NONE,
-			   "nothing says which template: name one with -t, or "
-			   "let 'kith due' choose: kith due | kith draft");
+			   "nothing says which template: let kith choose "
+			   "(kith due %.*s | kith draft), or name one (kith "
+			   "draft -t follow-up %.*s)",
+			   STR_ARG(item->record.id), STR_ARG(item->record.id));
 		made->stop = true;
 	} else if (!str_is(node_text(due, "action"), "none")) {
 		made->seen = made->refused = true;
@@ -140,6 +144,22 @@ get_template(struct draft_maker *m, struct str name, struct input_item *item)
 	return m->last;
 }
 
+/* Told when nothing else comes of the run. */
+static void pass(struct draft_maker *m, const struct template *t,
+		 struct input_item *item, struct draft_made *made)
+{
+	static const char *const whom[] = {"contacts", "events", "yourself"};
+	const char *kind = record_kind_name(item->record.kind);
+	struct buf line = BUF_INIT;
+
+	made->passed = true;
+	buf_addf(&line, "'%s' is for %s, and ", t->name, whom[t->whom]);
+	message_line(&line, item->record.id);
+	buf_addf(&line, " is %s %s", strchr("aeiou", *kind) ? "an" : "a", kind);
+	made->pass = arena_str(&m->arena, buf_str(&line));
+	buf_release(&line);
+}
+
 static void choose(struct draft_maker *m, struct input_item *item,
 		   struct draft_made *made)
 {
@@ -159,9 +179,10 @@ static void choose(struct draft_maker *m, struct input_item *item,
 		}
 	}
 	t = get_template(m, name, item);
-	made->passed = t && !is_for(t, &item->record);
-	if (t && !made->passed)
+	if (t && is_for(t, &item->record))
 		draft_make(m, t, item, made);
+	else if (t)
+		pass(m, t, item, made);
 }
 
 static struct draft_made *make_one(struct draft_maker *m,

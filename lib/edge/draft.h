@@ -57,9 +57,10 @@ struct drafts {
 	struct diag diag;
 	struct draft **drafts; /* of the makers */
 	size_t count, cap;
-	size_t seen;    /* records that a draft was made for */
-	size_t passed;  /* records of a kind that the template is not for */
-	size_t refused; /* held back */
+	size_t seen;     /* records that a draft was made for */
+	size_t passed;   /* records of a kind that the template is not for */
+	struct str pass; /* why the first of them */
+	size_t refused;  /* held back */
 	size_t written;
 };
 

@@ -411,16 +411,6 @@ void draft_facts_forget(struct draft_facts *f)
 	memset(f->found, 0, sizeof(f->found));
 }
 
-const struct node *draft_mark(struct draft_facts *f, struct str name)
-{
-	char *text = arena_bytes(f->arena, name.n + 5);
-
-	memcpy(text, "[[", 2);
-	memcpy(text + 2, name.p, name.n);
-	memcpy(text + 2 + name.n, "]]", 3);
-	return node_string(f->arena, (struct str){text, name.n + 4});
-}
-
 static const struct node *find(struct template_scope *s, struct str path)
 {
 	struct draft_facts *f = (struct draft_facts *)s;

@@ -94,6 +94,7 @@ struct draft_made {
 	struct draft draft;
 	bool has_draft, seen, refused, passed;
 	bool stop;        /* the same would happen with every record */
+	struct str pass;  /* why it is not for them */
 	struct str lines; /* for the user, each ended by a newline */
 };
 

@@ -17,44 +17,74 @@ static void add_hint(struct buf *out, const struct template_slot *slot)
 		buf_addf(out, " (%.*s)", STR_ARG(slot->hint));
 }
 
+/* Does the text take it item by item? */
+static bool is_list(const struct template *t, const struct template_slot *slot)
+{
+	struct buf section = BUF_INIT;
+	bool is;
+
+	buf_addf(&section, "{{#%.*s}}", STR_ARG(slot->name));
+	is = str_find(t->source, buf_str(&section)) >= 0;
+	buf_release(&section);
+	return is;
+}
+
+/* The block of the user's values with one more. */
+static void add_given(struct draft_work *w, struct str name, struct node *value)
+{
+	struct arena *a = w->facts.arena;
+	struct node *map = node_new(a, NODE_MAP);
+	const struct node *old = w->facts.given;
+
+	for (const struct node *n = old ? old->first : NULL; n; n = n->next) {
+		struct node *copy = node_new(a, n->type);
+
+		copy->text = n->text;
+		copy->first = n->first;
+		copy->last = n->last;
+		node_append(map, n->key, copy);
+	}
+	node_append(map, name, value);
+	w->facts.given = map;
+	draft_facts_forget(&w->facts);
+}
+
 /* Lets the user say it; true when they did. */
 static bool ask(struct draft_work *w, const struct template_slot *slot)
 {
-	struct drafts *d = w->d;
+	struct draft_tty *tty = w->d->wish.tty;
+	struct arena *a = w->facts.arena;
+	struct node *list = node_new(a, NODE_LIST);
 	struct buf question = BUF_INIT, answer = BUF_INIT;
-	bool has;
+	bool several = is_list(w->facts.template, slot), more = w->d->wish.ask;
 
-	if (!d->wish.ask)
-		return false;
 	buf_addstr(&question, record_name(w->facts.record));
 	buf_addf(&question, ", %s: ", w->facts.template->name);
 	add_hint(&question, slot);
-	has = draft_tty_ask(d->wish.tty, buf_str(&question), &answer) &&
-	      str_trim(buf_str(&answer)).n;
-	if (has) {
-		struct arena *a = w->facts.arena;
-		struct node *map = node_new(a, NODE_MAP);
-		const struct node *old = w->facts.given;
+	if (several)
+		buf_addz(&question, ", one a line; an empty line ends them");
+	while (more) {
+		struct str said;
 
-		for (const struct node *n = old ? old->first : NULL; n;
-		     n = n->next) {
-			struct node *copy = node_new(a, n->type);
-
-			copy->text = n->text;
-			copy->first = n->first;
-			copy->last = n->last;
-			node_append(map, n->key, copy);
-		}
-		node_append(
-			map, slot->name,
-			node_string(a,
-				    arena_str(a, str_trim(buf_str(&answer)))));
-		w->facts.given = map;
-		draft_facts_forget(&w->facts);
+		buf_clear(&answer);
+		more = draft_tty_ask(tty, buf_str(&question), &answer);
+		said = str_trim(buf_str(&answer));
+		more &= said.n > 0;
+		if (more)
+			node_append(list, STR_NONE,
+				    node_string(a, arena_str(a, said)));
+		more &= several;
+		buf_clear(&question);
+		buf_addz(&question, "and?");
 	}
+	if (list->first)
+		add_given(w, slot->name,
+			  list->first->next
+				  ? list
+				  : node_string(a, list->first->text));
 	buf_release(&question);
 	buf_release(&answer);
-	return has;
+	return list->first;
 }
 
 /* Is the fact to be found in the entry that the template is about only? */
@@ -150,6 +180,16 @@ void draft_need_facts(struct draft_work *w)
 		draft_strike(w, GUARD_MISSING, buf_str(&why));
 	}
 	buf_release(&why);
+}
+
+const struct node *draft_mark(struct draft_facts *f, struct str name)
+{
+	char *text = arena_bytes(f->arena, name.n + 5);
+
+	memcpy(text, "[[", 2);
+	memcpy(text + 2, name.p, name.n);
+	memcpy(text + 2 + name.n, "]]", 3);
+	return node_string(f->arena, (struct str){text, name.n + 4});
 }
 
 const struct node *draft_need_of_me(struct template_scope *scope,

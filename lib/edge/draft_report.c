@@ -22,6 +22,43 @@ void draft_say(struct drafts *d, struct str id, const char *what,
 	buf_release(&line);
 }
 
+/* Has the entry nothing that the short form of a log cannot say? */
+static bool is_short(const struct draft_facts *f)
+{
+	static const char *const keys[] = {"date", "type", "via", "event",
+					   "text"};
+	const struct node *n = f->last->node ? f->last->node->first : NULL;
+
+	for (; n; n = n->next) {
+		bool known = false;
+
+		for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++)
+			known |= str_is(n->key, keys[i]);
+		if (!known)
+			return false;
+	}
+	return str_ends(f->record->file, STR(".yaml")) ||
+	       str_ends(f->record->file, STR(".yml"));
+}
+
+/* The entry that the template is about, and how it has room for `key`. */
+static void describe_entry(struct draft_facts *f, struct str key,
+			   struct buf *out)
+{
+	const struct node *entry = f->last->node;
+	char day[DAY_TEXT];
+
+	day_format(f->last->day, day);
+	buf_addf(out, "'%.*s' in %s log entry of %s", STR_ARG(key),
+		 entry ? "the" : "a", day);
+	if (!is_short(f))
+		return;
+	buf_addz(out, " (long form: ");
+	for (const struct node *n = entry ? entry->first : NULL; n; n = n->next)
+		buf_addf(out, "%.*s:, ", STR_ARG(n->key));
+	buf_addf(out, "%s%.*s:)", entry ? "" : "date:, type:, ", STR_ARG(key));
+}
+
 /* Where a path leads, in words; what stands in the contact's own file. */
 static bool describe(struct draft_facts *f, struct str path, struct buf *out)
 {
@@ -32,8 +69,7 @@ static bool describe(struct draft_facts *f, struct str path, struct buf *out)
 	char day[DAY_TEXT];
 
 	if (str_is(first, "last") && f->last) {
-		buf_addf(out, "'%.*s' in the log entry of %s", STR_ARG(rest),
-			 day_format(f->last->day, day));
+		describe_entry(f, rest, out);
 		return true;
 	}
 	if (str_is(first, "last") && f->template->about.n) {

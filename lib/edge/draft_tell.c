@@ -156,9 +156,9 @@ static void tell_passed(const struct drafts *d)
 
 	if (d->seen || !d->passed)
 		return;
-	buf_addf(&line, "'%s' is not for %s", d->wish.template,
-		 d->passed == 1 ? "this kind of record"
-				: "these kinds of records");
+	buf_addstr(&line, d->pass);
+	if (d->passed > 1)
+		buf_addf(&line, "; so it is with %zu more", d->passed - 1);
 	say(d, &line);
 }
 

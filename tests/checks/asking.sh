@@ -8,6 +8,8 @@ mkdir net tmp
 TMPDIR=$tap_dir/tmp
 export TMPDIR
 printf 'me: {name: Nim, email: nim@example.org}\n' >net/kith.yaml
+printf '%s\n' "name: Cy Lee" "email: cy@example.org" log: \
+	'  - 2026-05-31 meeting: tea' >cy.yaml
 for id in ann bo; do
 	printf '%s\n' "name: Dr. $id Lee" "email: $id@example.org" log: \
 		'  - 2026-05-28 met: tea' >net/$id.yaml
@@ -56,6 +58,21 @@ answers_go_into_the_text()
 	has shown 'Dr. ann Lee, follow-up: event (where you met)' \
 		'2 drafts' 'status 0' &&
 	has out '(the fair) about tea.' '(the ferry) about rain.'
+}
+
+a_list_takes_several_answers()
+{
+	asked 'ask early' 'ask again' RET 'I write' -- kith draft -C net \
+		--today 2026-06-01 -t thanks --ask -d dir4 cy.yaml &&
+	has shown 'one a line; an empty line ends them' 'status 0' &&
+	has dir4/cy.eml '- ask early' '- ask again' 'Next on my side: I write.'
+}
+
+nobody_is_told_of_on_a_terminal()
+{
+	mkdir -p alone && cp net/kith.yaml alone &&
+	asked -- kith draft -C alone -t mentor &&
+	has shown 'nobody to write to: there are no records' 'status 1'
 }
 
 an_empty_answer_is_none()
@@ -245,6 +262,8 @@ nothing_is_left_behind()
 }
 
 tap_run 'answers go into the text' answers_go_into_the_text
+tap_run 'a list takes several answers' a_list_takes_several_answers
+tap_run 'without records a person is told' nobody_is_told_of_on_a_terminal
 tap_run 'an empty answer is none' an_empty_answer_is_none
 tap_run 'the end of input is no answer' the_end_of_input_is_no_answer
 tap_run 'an interrupt writes nothing' an_interrupt_writes_nothing
