@@ -23,3 +23,35 @@ DR. MARÍA ÁLVAREZ: Dear Dr. Álvarez, hello.
 Ann Lee, MD, PhD (she/her): Dear Dr. Lee, hello.
 李明: Dear 李明, hello.
 Ana García Márquez: Dear Ana García Márquez, hello.
+
+= a new file is called by the name without title and degrees; in a script that is not Latin, by the address
+$ mkdir new && : >new/kith.yaml && while IFS='|' read -r name email; do printf 'name: "%s"\nemail: %s\n---\n' "$name" "$email"; done <<'END' | kith save -v -C new
+> Dr. Grace Chen|g@example.org
+> Jane Smith, MD|j@example.org
+> SMITH, JANE|jane@example.org
+> Novak, Helena, MD, PhD|h@example.org
+> Thaddeus Greene Jr.|t@example.org
+> Đặng Thị Hòa|hoa@example.org
+> Søren Weiß-Łukasik, RN|s@example.org
+> 李明|Li.Ming@example.org
+> Dr. 王|""
+> END
+new grace-chen.yaml
+new jane-smith.yaml
+new helena-novak.yaml
+new thaddeus-greene-jr.yaml
+new dang-thi-hoa.yaml
+new soren-weiss-lukasik.yaml
+new li-ming.yaml
+new contact.yaml
+! kith-save: 'SMITH, JANE' has the name of 'jane-smith', but no address in common; not saved: add the address there if it is the same person, or else the institution here
+! kith-save: 9 read: 8 new, 0 known, 0 updated, 1 refused
+? 1
+$ kith init --no-input --contact 'Dr. Grace Chen, MD' fresh >init.out && kith init --no-input --contact 李明 other >init.out && ls fresh other
+fresh:
+grace-chen.yaml
+kith.yaml
+
+other:
+contact.yaml
+kith.yaml

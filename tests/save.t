@@ -11,7 +11,7 @@ $ mkdir net && echo 'me: {name: Nimali}' >net/kith.yaml && cat >in.jsonl <<'END'
 = a dry run shows the new files and writes nothing
 $ kith save -n -C net in.jsonl; ls net
 --- /dev/null
-+++ b/dr-maria-lopez.yaml
++++ b/maria-lopez.yaml
 @@ -0,0 +1,18 @@
 +name: Dr. María López
 +email: Maria@example.org
@@ -52,16 +52,16 @@ kith.yaml
 ! kith-save: 4 read: 4 new, 0 known, 0 updated, 0 refused; nothing was written
 
 = a file for each who is new, written as a person would
-$ kith save -v -C net in.jsonl && ls net && cat net/dr-maria-lopez.yaml net/bay-psychiatry.yaml
-new dr-maria-lopez.yaml
+$ kith save -v -C net in.jsonl && ls net && cat net/maria-lopez.yaml net/bay-psychiatry.yaml
+new maria-lopez.yaml
 new john-kim.yaml
 new john-kim-2.yaml
 new bay-psychiatry.yaml
 bay-psychiatry.yaml
-dr-maria-lopez.yaml
 john-kim-2.yaml
 john-kim.yaml
 kith.yaml
+maria-lopez.yaml
 name: Dr. María López
 email: Maria@example.org
 institution: Bay Clinic
@@ -87,7 +87,7 @@ positions: '8'
 ! kith-save: 4 read: 4 new, 0 known, 0 updated, 0 refused
 
 = what was written is what was read
-$ kith parse -C net -o jsonl | jq -c 'select(.id == "dr-maria-lopez") | del(.file, .summary, .kind, .id)'
+$ kith parse -C net -o jsonl | jq -c 'select(.id == "maria-lopez") | del(.file, .summary, .kind, .id)'
 {"name":"Dr. María López","email":"Maria@example.org","institution":"Bay Clinic","interests":["trauma","migration, law"],"met":{"date":"2026-05-18","event":"apa-2026"},"phone":"555 01","x-sheet":"no","notes":"first line\nsecond line\n","log":[{"date":"2026-05-18","type":"met","event":"apa-2026","text":"by the coffee: hot"},{"date":"2026-05-20","type":"asked","ask":"advice","text":"about law"}]}
 
 = the same again changes nothing
@@ -130,9 +130,9 @@ known ann (name): Dr. Ann Lee
 
 = who only has the same name is told apart, or not saved
 $ printf '{"name":"Dr. Ann Lee","institution":"Far Clinic"}\n{"name":"Dr. Ann Lee","email":"x@example.net"}\n{"name":"John Kim"}\n' | kith save -v -C net; ls net | grep lee
-new dr-ann-lee.yaml
-dr-ann-lee.yaml
-! kith-save: 'Dr. Ann Lee' could be 'ann' or 'dr-ann-lee'; not saved
+new ann-lee.yaml
+ann-lee.yaml
+! kith-save: 'Dr. Ann Lee' could be 'ann' or 'ann-lee'; not saved
 ! kith-save: 'John Kim' could be 'john-kim-2' or 'john-kim'; not saved
 ! kith-save: 3 read: 1 new, 0 known, 0 updated, 2 refused
 

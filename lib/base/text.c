@@ -436,7 +436,7 @@ enum text_case text_case(struct str s)
 	return upper ? TEXT_UPPER : TEXT_LOWER;
 }
 
-bool text_has_letter(struct str s)
+bool text_has_word(struct str s)
 {
 	uint32_t cp;
 
@@ -445,8 +445,9 @@ bool text_has_letter(struct str s)
 
 		n = utf8_next(s, &cp);
 		type = utf8proc_category((utf8proc_int32_t)cp);
-		if (type >= UTF8PROC_CATEGORY_LU &&
-		    type <= UTF8PROC_CATEGORY_LO)
+		if ((type >= UTF8PROC_CATEGORY_LU &&
+		     type <= UTF8PROC_CATEGORY_LO) ||
+		    type == UTF8PROC_CATEGORY_ND)
 			return true;
 	}
 	return false;

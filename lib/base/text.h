@@ -58,7 +58,8 @@ enum text_case {
 
 /* Are all the letters of `s` capitals, or all small ones? */
 enum text_case text_case(struct str s);
-bool text_has_letter(struct str s);
+/* Is there a letter or a figure in it? */
+bool text_has_word(struct str s);
 /*
  * Appends one word of a name in small letters, with a capital where a name has
  * one if `first` is set: at its beginning and behind "-", "'" and "Mc".

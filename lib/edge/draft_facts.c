@@ -225,18 +225,25 @@ static const struct node *line_node(struct draft_facts *f, struct str text)
 	return n;
 }
 
-static const struct node *make_greeting(struct draft_facts *f)
+/* What name.h makes of the record. */
+static const struct node *made_node(struct draft_facts *f,
+				    void (*make)(struct buf *out,
+						 const struct record *r))
 {
-	struct str own = record_text(f->record, "greeting");
 	struct buf text = BUF_INIT;
 	const struct node *n;
 
-	if (own.n)
-		return line_node(f, own);
-	name_greeting(&text, f->record);
+	make(&text, f->record);
 	n = line_node(f, buf_str(&text));
 	buf_release(&text);
 	return n;
+}
+
+static const struct node *make_greeting(struct draft_facts *f)
+{
+	struct str own = record_text(f->record, "greeting");
+
+	return own.n ? line_node(f, own) : made_node(f, name_greeting);
 }
 
 /* Subject and text both have it. */
@@ -251,15 +258,8 @@ static const struct node *find_name(struct draft_facts *f, struct str part)
 {
 	struct person_name name;
 
-	if (str_is(part, "name")) {
-		struct buf text = BUF_INIT;
-		const struct node *n;
-
-		name_turned(&text, f->record);
-		n = line_node(f, buf_str(&text));
-		buf_release(&text);
-		return n;
-	}
+	if (str_is(part, "name"))
+		return made_node(f, name_turned);
 	name_split(f->record, &name);
 	if (str_is(part, "title"))
 		return line_node(f, name.title);

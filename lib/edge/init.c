@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "edge/roster.h"
 #include "edge/store.h"
+#include "logic/name.h"
 
 void init_fail(struct init_run *run, struct diag *d, int status)
 {
@@ -170,11 +171,15 @@ static void make_file(struct init_run *run, struct replace *r, const char *name,
 static void make_contact(struct init_run *run, struct replace *r)
 {
 	struct buf text = BUF_INIT, name = BUF_INIT, slug = BUF_INIT;
+	struct person_name parts;
 
-	if (init_given(run->contact))
-		text_slug(&slug, str_z(run->contact));
-	else
+	if (init_given(run->contact)) {
+		name_split_text(str_z(run->contact), STR_NONE, STR_NONE,
+				&parts);
+		name_slug(&slug, &parts);
+	} else {
 		buf_addz(&slug, "alex-example");
+	}
 	if (!slug.len || roster_is_reserved(buf_str(&slug)))
 		buf_addf(&name, "contact%s", slug.len ? "-" : "");
 	if (slug.len)

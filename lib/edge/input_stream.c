@@ -6,10 +6,10 @@
 #include <poll.h>
 
 #include "base/file.h"
-#include "base/text.h"
 #include "base/utf8.h"
 #include "codec/json.h"
 #include "codec/yaml.h"
+#include "logic/name.h"
 #include "logic/schema.h"
 
 enum {
@@ -160,7 +160,7 @@ static bool normalize(struct input_item *item, const char *file)
 	bool good;
 
 	if (!node_text(r->root, "id").n)
-		text_slug(&id, node_text(r->root, "name"));
+		name_slug_of(&id, r);
 	good = schema_normalize(r, SCHEMA_STREAM, file, buf_str(&id),
 				&item->diag);
 	buf_release(&id);

@@ -7,6 +7,7 @@
 #include <strings.h>
 
 #include "base/text.h"
+#include "logic/name.h"
 
 enum {
 	ID_MAX = 64,
@@ -90,7 +91,7 @@ static void base_name(struct buf *out, const struct record *r)
 
 	text_slug(&plain, r->id);
 	if (!plain.len)
-		text_slug(&plain, record_text(r, "name"));
+		name_slug_of(&plain, r);
 	if (!plain.len && email && email->type == NODE_STRING) {
 		const char *at = memchr(email->text.p, '@', email->text.n);
 		size_t n = at ? (size_t)(at - email->text.p) : email->text.n;

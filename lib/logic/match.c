@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "base/text.h"
+#include "logic/name.h"
 
 enum {
 	SLOTS_MIN = 64,
@@ -202,11 +203,15 @@ static void set(struct match_result *out, enum match_how how,
 /* Does the id say more than the name does? */
 static bool is_own_id(const struct record *r)
 {
-	struct buf slug = BUF_INIT;
+	struct buf plain = BUF_INIT, slug = BUF_INIT;
 	bool own;
 
+	/* somebody may have written the title, too */
 	text_slug(&slug, record_text(r, "name"));
-	own = r->id.n && !str_eq(r->id, buf_str(&slug));
+	name_slug_of(&plain, r);
+	own = r->id.n && !str_eq(r->id, buf_str(&slug)) &&
+	      !str_eq(r->id, buf_str(&plain));
+	buf_release(&plain);
 	buf_release(&slug);
 	return own;
 }

@@ -98,7 +98,7 @@ static struct str last_extra(struct str rest, bool loud)
 	}
 	if (str_ends(rest, STR("\"")) && word.n > 1 && word.p[0] == '"')
 		return word;
-	if (stands_alone(word, loud) || !text_has_letter(word))
+	if (stands_alone(word, loud) || !text_has_word(word))
 		return word;
 	/* "M. D." */
 	return word.n == 2 && word.p[1] == '.' && stands_alone(two, loud)

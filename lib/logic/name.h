@@ -43,6 +43,9 @@ void name_plain(struct buf *out, const struct person_name *name);
 void name_turned(struct buf *out, const struct record *r);
 /* What a file of this person is called: text_slug of the name alone. */
 void name_slug(struct buf *out, const struct person_name *name);
+/* The same of a record of any kind, also of one not yet normalized; nothing
+ * without a name. */
+void name_slug_of(struct buf *out, const struct record *r);
 /* Appends `s` folded, its blanks single, without dots and commas. */
 void name_fold(struct buf *out, struct str s);
 /* Appends what names are sorted by: family name, then the whole, folded. */

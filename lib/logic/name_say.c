@@ -238,6 +238,19 @@ void name_slug(struct buf *out, const struct person_name *name)
 	buf_release(&plain);
 }
 
+void name_slug_of(struct buf *out, const struct record *r)
+{
+	struct str kind = record_text(r, "kind"), name = record_text(r, "name");
+	struct person_name parts;
+
+	if (!name.n || (kind.n && !str_is(kind, "contact"))) {
+		text_slug(out, name);
+		return;
+	}
+	name_split(r, &parts);
+	name_slug(out, &parts);
+}
+
 void name_fold(struct buf *out, struct str s)
 {
 	struct buf folded = BUF_INIT;

@@ -200,6 +200,8 @@ static const struct {
 	{"DR. J. P. O", "Dr. O", "j-p-o"},
 	{"Ann  Lee", "Ann Lee", "ann-lee"},
 	{"-", "-", ""},
+	{"No. 6", "No. 6", "no-6"},
+	{"Ann Lee -", "Ann Lee", "ann-lee"},
 };
 
 static void say(void)
