@@ -23,8 +23,8 @@ struct log_cmd {
 	struct cli cli;
 	struct log_wish wish;
 	bool mail, undo;
-	char **ids; /* of the records on standard input */
-	size_t id_count, id_cap;
+	struct log_streamed *streamed; /* records on standard input */
+	size_t streamed_count, streamed_cap;
 	char *first; /* file of the first contact, or NULL */
 };
 
@@ -67,11 +67,15 @@ static enum input_verdict take_record(void *ctx, struct input_item *item)
 {
 	struct log_cmd *c = ctx;
 	const struct record *r = &item->record;
+	struct str name = record_name(r);
 
 	if (!c->first)
 		c->first = mem_strndup(r->file.p, r->file.n);
-	c->ids = mem_grow(c->ids, c->id_count, &c->id_cap, sizeof(*c->ids));
-	c->ids[c->id_count++] = mem_strndup(r->id.p, r->id.n);
+	c->streamed = mem_grow(c->streamed, c->streamed_count, &c->streamed_cap,
+			       sizeof(*c->streamed));
+	c->streamed[c->streamed_count++] = (struct log_streamed){
+		mem_strndup(r->id.p, r->id.n), mem_strndup(name.p, name.n),
+		mem_strndup(r->file.p, r->file.n)};
 	return INPUT_KEEP;
 }
 
@@ -87,10 +91,11 @@ static bool read_stream(struct log_cmd *c)
 	cli.operand_count = 1;
 	input_run(&cli, &job, c);
 	cli_worsen(&c->cli, cli.status);
-	if (c->cli.status == CLI_OK && c->id_count)
+	if (c->cli.status == CLI_OK && c->streamed_count)
 		return true;
 	cli_error(&c->cli, "%snothing was written",
-		  c->id_count ? "" : "no record came on standard input; ");
+		  c->streamed_count ? ""
+				    : "no record came on standard input; ");
 	return false;
 }
 
@@ -126,7 +131,7 @@ static void take(struct log_cmd *c, struct log_run *run)
 	if (c->undo)
 		log_undo(run);
 	else if (!c->mail)
-		log_take_words(run, c->ids, c->id_count);
+		log_take_words(run, c->streamed, c->streamed_count);
 	else if (read_message(c, &message))
 		log_take_mail(run, buf_str(&message),
 			      c->cli.operand_count ? c->cli.operands[0] : NULL);
@@ -206,9 +211,12 @@ int main(int argc, char **argv)
 		take_option(&c, opt);
 	if (!c.cli.stop)
 		run(&c);
-	for (size_t i = 0; i < c.id_count; i++)
-		free(c.ids[i]);
-	free(c.ids);
+	for (size_t i = 0; i < c.streamed_count; i++) {
+		free(c.streamed[i].id);
+		free(c.streamed[i].name);
+		free(c.streamed[i].file);
+	}
+	free(c.streamed);
 	free(c.first);
 	free(c.wish.keys);
 	return cli_end(&c.cli);

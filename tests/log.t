@@ -258,6 +258,24 @@ $ cd net && { kith parse ravi; echo '{"name":"Not There"}'; } | kith log - met
 ! kith-log: the network '.' has no file for 'not-there' of the stream
 ? 2
 
+= a record of a pipe that is somebody else here, though the id is the same
+$ mkdir -p east west && touch east/kith.yaml west/kith.yaml && printf 'name: Bob Roe\n' >east/lee.yaml && printf 'name: Ann Lee\n' >west/lee.yaml && kith parse east west | kith log - note 'x y'
+! kith-log: 'lee' of the stream is in 'west/lee.yaml', which is not the 'lee.yaml' of the network
+? 1
+$ kith parse east | kith log -C west - note 'x y'
+! kith-log: 'lee' of the stream is in 'east/lee.yaml', which is not the 'lee.yaml' of the network
+? 1
+$ (cd east && kith parse) >east.jsonl && kith log -C west - note 'x y' <east.jsonl
+! kith-log: 'lee' of the stream is 'Bob Roe'; in the network 'west' that is somebody else
+? 1
+$ cat east/lee.yaml west/lee.yaml && (cd west && kith parse) | kith log -d 2026-06-01 -C west - note 'x y' && cat west/lee.yaml
+name: Bob Roe
+name: Ann Lee
+name: Ann Lee
+log:
+  - 2026-06-01 note: x y
+$ rm -r east west east.jsonl
+
 = etiquette: it is written, with a warning
 $ cd net && kith log -d 2026-05-01 rao sent email one && kith log -d 2026-05-12 rao nudged email two && kith log -d 2026-05-30 --today 2026-06-01 rao sent email three
 ! ravi-rao.yaml: warning: attempt 3: there are 2 messages without an answer already, the last of 2026-05-12; now wait until they write or you meet

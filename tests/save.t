@@ -451,3 +451,13 @@ $ mkdir many && touch many/kith.yaml && "$PYTHON" - >many.jsonl <<'END'
 ! kith-save: 3000 read: 0 new, 3000 known, 0 updated, 0 refused; -v names the known ones
 ! kith-save: 3000 read: 0 new, 3000 known, 0 updated, 0 refused; -v names the known ones
 ? 1
+
+= a file of another folder that is called the same is somebody else's
+$ mkdir -p east west && touch east/kith.yaml west/kith.yaml && printf 'name: Bob Roe\nphone: "555"\n' >east/lee.yaml && printf 'name: Ann Lee\n' >west/lee.yaml && (cd east && kith parse) >east.jsonl && cd west && kith save --update -v ../east.jsonl; cat lee.yaml
+name: Ann Lee
+! kith-save: 'Bob Roe' has the id of 'lee', but another name; not saved: write the name as it is there if it is the same person, or else leave the id out
+! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
+$ cd west && kith parse | sed 's/"name":"Ann Lee"/"name":"ANN LEE","tie":"x"/' | kith save --update -v
+known lee (id): ANN LEE
+updated lee.yaml (tie)
+! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused

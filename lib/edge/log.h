@@ -70,9 +70,15 @@ bool log_open(struct log_run *run, struct cli *cli, const struct log_wish *wish,
 	      const char *first);
 void log_close(struct log_run *run);
 
-/* Contacts and entry from the operands; `streamed` are the ids that `-`
+/* What a record on standard input says of itself. */
+struct log_streamed {
+	char *id, *name, *file;
+};
+
+/* Contacts and entry from the operands; `streamed` are the records that `-`
  * stands for. */
-void log_take_words(struct log_run *run, char *const *streamed, size_t count);
+void log_take_words(struct log_run *run, const struct log_streamed *streamed,
+		    size_t count);
 /* Contacts and entry from a message; `type` is an operand, or NULL. */
 void log_take_mail(struct log_run *run, struct str message, const char *type);
 /* All of it, or nothing; then what it says is in run->out. */

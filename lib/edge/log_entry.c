@@ -242,30 +242,57 @@ static void check_event(struct log_run *run, const struct node *entry,
 			     STR_ARG(event));
 }
 
-static void add_typed(struct log_run *run, const char *typed, bool exact)
+static void add(struct log_run *run, const struct roster_entry *who, bool many,
+		struct diag *d)
 {
-	const struct roster_entry *who;
-	struct diag d = DIAG_INIT;
-	bool many = false;
-
-	if (exact) {
-		who = roster_by_id(&run->roster, str_z(typed));
-		if (!who)
-			diag_error(&d, NULL, POS_NONE,
-				   "the network '%s' has no file for '%s' of "
-				   "the stream",
-				   run->net.root, typed);
-	} else {
-		who = roster_find(&run->roster, typed, &many, &d);
-	}
 	if (who)
 		log_add(run, who);
 	else
-		log_fail(run, &d, many ? CLI_NO : CLI_TROUBLE);
-	diag_release(&d);
+		log_fail(run, d, many ? CLI_NO : CLI_TROUBLE);
+	diag_release(d);
 }
 
-void log_take_words(struct log_run *run, char *const *streamed, size_t count)
+static void add_typed(struct log_run *run, const char *typed)
+{
+	struct diag d = DIAG_INIT;
+	bool many = false;
+	const struct roster_entry *who =
+		roster_find(&run->roster, typed, &many, &d);
+
+	add(run, who, many, &d);
+}
+
+/* An id alone may be somebody else's here; no one gets an entry by it. */
+static void add_streamed(struct log_run *run, const struct log_streamed *r)
+{
+	const struct roster_entry *who =
+		roster_by_id(&run->roster, str_z(r->id));
+	struct diag d = DIAG_INIT;
+	bool other = false;
+
+	if (!who) {
+		diag_error(&d, NULL, POS_NONE,
+			   "the network '%s' has no file for '%s' of the "
+			   "stream",
+			   run->net.root, r->id);
+	} else if (roster_is_elsewhere(who, r->file)) {
+		other = true;
+		diag_error(&d, NULL, POS_NONE,
+			   "'%s' of the stream is in '%s', which is not the "
+			   "'%s' of the network",
+			   r->id, r->file, who->path);
+	} else if (!roster_is_named(who, str_z(r->name))) {
+		other = true;
+		diag_error(&d, NULL, POS_NONE,
+			   "'%s' of the stream is '%s'; in the network '%s' "
+			   "that is somebody else",
+			   r->id, r->name, run->net.root);
+	}
+	add(run, other ? NULL : who, other, &d);
+}
+
+void log_take_words(struct log_run *run, const struct log_streamed *streamed,
+		    size_t count)
 {
 	const struct cli *cli = run->cli;
 	struct diag d = DIAG_INIT;
@@ -291,10 +318,10 @@ void log_take_words(struct log_run *run, char *const *streamed, size_t count)
 	/* every operand, so that all that is wrong is said at once */
 	for (size_t i = 0; i < type_at; i++) {
 		if (strcmp(cli->operands[i], "-") != 0)
-			add_typed(run, cli->operands[i], false);
+			add_typed(run, cli->operands[i]);
 		else
 			for (size_t k = 0; k < count; k++)
-				add_typed(run, streamed[k], true);
+				add_streamed(run, &streamed[k]);
 	}
 	for (size_t i = 0; i < run->count; i++)
 		run->targets[i].entry = entry;

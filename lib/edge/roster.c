@@ -93,6 +93,33 @@ static bool same_name(struct str a, struct str b)
 	return same;
 }
 
+bool roster_is_named(const struct roster_entry *e, struct str name)
+{
+	struct diag unseen = DIAG_INIT;
+	struct buf raw = BUF_INIT;
+	struct record now;
+	bool named;
+
+	if (e->readable)
+		return same_name(e->name, name);
+	record_init(&now);
+	named = !roster_load(e, &raw, &now, &unseen) ||
+		same_name(record_name(&now), name);
+	record_release(&now);
+	diag_release(&unseen);
+	buf_release(&raw);
+	return named;
+}
+
+bool roster_is_elsewhere(const struct roster_entry *e, const char *path)
+{
+	struct stat mine, there;
+
+	return store_is_record_name(path) && stat(path, &there) == 0 &&
+	       stat(e->full, &mine) == 0 &&
+	       (mine.st_ino != there.st_ino || mine.st_dev != there.st_dev);
+}
+
 bool roster_is_whole(const struct roster_entry *e, struct str raw,
 		     enum record_kind kind, struct str name)
 {

@@ -62,6 +62,16 @@ bool roster_load(const struct roster_entry *e, struct buf *raw,
 		 struct record *out, struct diag *d);
 
 /*
+ * Is that the name in the file of `e`, whatever the capitals and accents? Needs
+ * no roster_read. A file that can't be read has any name.
+ */
+bool roster_is_named(const struct roster_entry *e, struct str name);
+/*
+ * Is the existing file `path` another one than that of `e`? Not if there is
+ * none, or if it is not the file of a record.
+ */
+bool roster_is_elsewhere(const struct roster_entry *e, const char *path);
+/*
  * Is `raw` a whole file of `e`, one of this kind and name? One that somebody is
  * writing may not be.
  */

@@ -143,14 +143,17 @@ static void refuse(struct save_run *run, const struct record *r,
 	diag_release(&d);
 }
 
-/* A record that says it comes from a file of this very network. */
+/*
+ * A record that comes from a file of this very network. What it says of that
+ * may be from a folder elsewhere, with a file that is called the same.
+ */
 static const struct roster_entry *own_file(const struct save_run *run,
 					   const struct record *r)
 {
 	const struct roster_entry *e = save_entry(run, r->id);
 	struct stat a, b;
 
-	if (!e || !r->file.n)
+	if (!e || !r->file.n || !roster_is_named(e, record_name(r)))
 		return NULL;
 	if (str_is(r->file, e->full) ||
 	    (stat(e->full, &a) == 0 && stat(r->file.p, &b) == 0 &&
