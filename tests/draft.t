@@ -583,7 +583,7 @@ $ EDITOR=true kith draft -C network --today 2026-06-01 -t follow-up -e -o text t
 $ EDITOR=false kith draft -C network --today 2026-06-01 -t follow-up -e -o text teshome
 ! kith-draft: the editor 'false' failed; the draft is left out
 ? 2
-$ printf '%s\n' '#!/bin/sh' 'echo "To: rafa@example.org" >"$1"; echo >>"$1"; echo "Be my mentor? Why? Who? What?" >>"$1"' >ed
+$ printf '%s\n' '#!/bin/sh' 'printf "To: rafa@example.org\\nSubject: x\\n\\n" >"$1"; echo "Be my mentor? Why? Who? What?" >>"$1"' >ed
 $ EDITOR=./ed kith draft -C network --today 2026-06-01 -t mentor -e rebecca 2>&1 | sed 's|in /.*/\(kith-draft\).*|in \1.XXXXXX|'
 kith-draft: rebecca-stonehouse: first-mentor: a first message that asks them to be a mentor; ask one small thing, a mentor grows from that
 kith-draft: rebecca-stonehouse: questions: it has 4 questions, 'mentor' allows 1

@@ -35,10 +35,11 @@ void mail_date(struct buf *out, const struct message_time *t);
 
 /*
  * A draft for the user's editor: To and Subject in plain UTF-8, an empty
- * line, the body. mail_read_draft takes it back, with whatever else was in
- * front of the body left out; text goes to `a`.
+ * line, the body. mail_read_draft takes it back, its text in `a`, and says in
+ * words what is wrong with what stands above the body, or NULL.
  */
 void mail_write_draft(struct buf *out, const struct message *m);
-void mail_read_draft(struct message *m, struct arena *a, struct str text);
+const char *mail_read_draft(struct message *m, struct arena *a,
+			    struct str text);
 
 #endif

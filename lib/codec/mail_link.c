@@ -2,6 +2,8 @@
 
 #include "codec/mail_impl.h"
 
+#include <strings.h>
+
 /* Percent-encoded but for what a mailto link takes as it is; a newline is
  * CR LF (RFC 6068, 5). */
 static void put_escaped(struct buf *out, struct str s, const char *also)
@@ -42,11 +44,16 @@ void mail_write_draft(struct buf *out, const struct message *m)
 	buf_addstr(out, m->body);
 }
 
-static struct str after_key(struct str line, struct str key)
+/* The value of the field `name`, in letters of any size; false if it is not. */
+static bool is_field(struct str line, const char *name, struct str *value)
 {
-	if (!str_starts(line, key))
-		return STR_NONE;
-	return str_trim((struct str){line.p + key.n, line.n - key.n});
+	size_t n = strlen(name);
+
+	if (line.n <= n || strncasecmp(line.p, name, n) != 0 ||
+	    line.p[n] != ':')
+		return false;
+	*value = (struct str){line.p + n + 1, line.n - n - 1};
+	return true;
 }
 
 static struct str keep_line(struct arena *a, struct str s)
@@ -60,38 +67,56 @@ static struct str keep_line(struct arena *a, struct str s)
 	return kept;
 }
 
-/* CR goes, a single newline ends the text. */
+/* Without blanks around it; a single newline ends the text. */
 static struct str keep_body(struct arena *a, struct str s)
 {
 	struct buf body = BUF_INIT;
 	struct str kept;
 
-	s = str_trim(s);
-	for (size_t i = 0; i < s.n; i++)
-		if (s.p[i] != '\r' && s.p[i] != '\0')
-			buf_addc(&body, s.p[i]);
+	message_text(&body, str_trim(s), '\n');
 	buf_addc(&body, '\n');
 	kept = arena_str(a, buf_str(&body));
 	buf_release(&body);
 	return kept;
 }
 
-void mail_read_draft(struct message *m, struct arena *a, struct str text)
+/* The field at the beginning of `text` with the lines that go on with it, and
+ * out of `text` with them. */
+static struct str take_field(struct str *text)
 {
+	size_t n = 0;
+	struct str field;
+
+	do {
+		const char *nl = memchr(text->p + n, '\n', text->n - n);
+
+		n = nl ? (size_t)(nl - text->p) + 1 : text->n;
+	} while (n < text->n && (text->p[n] == ' ' || text->p[n] == '\t'));
+	field = (struct str){text->p, n};
+	*text = (struct str){text->p + n, text->n - n};
+	return field;
+}
+
+const char *mail_read_draft(struct message *m, struct arena *a, struct str text)
+{
+	const char *why = NULL;
+
 	m->to = m->subject = STR("");
 	while (text.n) {
-		const char *nl = memchr(text.p, '\n', text.n);
-		size_t n = nl ? (size_t)(nl - text.p) : text.n;
-		struct str line = {text.p, n}, value;
+		struct str field = take_field(&text), value;
 
-		n += nl != NULL;
-		text = (struct str){text.p + n, text.n - n};
-		if (!str_trim(line).n)
+		if (!str_trim(field).n)
 			break;
-		if ((value = after_key(line, STR("To:"))).n)
+		if (is_field(field, "To", &value))
 			m->to = keep_line(a, value);
-		else if ((value = after_key(line, STR("Subject:"))).n)
+		else if (is_field(field, "Subject", &value))
 			m->subject = keep_line(a, value);
+		else
+			why = "above the text stand 'To:' and 'Subject:', then "
+			      "an empty line, and nothing else";
 	}
 	m->body = keep_body(a, text);
+	if (!why && !m->subject.n)
+		why = "the 'Subject:' is empty";
+	return why;
 }

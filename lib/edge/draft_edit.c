@@ -22,9 +22,10 @@ static bool take_edited(struct draft_work *w, struct str text)
 {
 	struct message *m = &w->draft.message;
 	bool mail = w->facts.template->kind == TEMPLATE_MESSAGE;
+	const char *why = NULL;
 
 	if (mail)
-		mail_read_draft(m, &w->maker->arena, text);
+		why = mail_read_draft(m, &w->maker->arena, text);
 	else
 		m->body = arena_str(&w->maker->arena, text);
 	w->facts.personal = true;
@@ -32,6 +33,11 @@ static bool take_edited(struct draft_work *w, struct str text)
 		w->held = true;
 		draft_note(w, "left out", STR("the text is empty"));
 		return false;
+	}
+	if (why) {
+		w->held = true;
+		draft_note(w, "left out", str_z(why));
+		return true;
 	}
 	if (mail && m->to.n && !message_is_address(m->to))
 		draft_strike(w, GUARD_MISSING, STR("'To' holds no address"));

@@ -2,8 +2,8 @@
 
 #include "logic/template_impl.h"
 
-#include "base/utf8.h"
 #include "value/date.h"
+#include "value/message.h"
 
 static const char *const months[] = {
 	"January", "February", "March",     "April",   "May",      "June",
@@ -24,48 +24,6 @@ static bool put_day(struct buf *out, struct str s, int today)
 	return true;
 }
 
-/* Characters that steer a terminal or the direction of other text. */
-static bool is_control(uint32_t cp)
-{
-	return cp < ' ' || (cp >= 0x7f && cp <= 0x9f) ||
-	       (cp >= 0x202a && cp <= 0x202e) ||
-	       (cp >= 0x2066 && cp <= 0x2069) || cp == 0xfeff;
-}
-
-static bool is_newline(uint32_t cp)
-{
-	return cp == '\n' || cp == '\r' || cp == 0x85 || cp == 0x2028 ||
-	       cp == 0x2029;
-}
-
-/* Text as it may stand in a message, with hard breaks for newlines. */
-static void put_clean(struct buf *out, struct str s)
-{
-	for (size_t i = 0, n; i < s.n; i += n) {
-		struct str rest = {s.p + i, s.n - i};
-		uint32_t cp;
-
-		n = 0;
-		while (n < rest.n && rest.p[n] >= ' ' && rest.p[n] < 0x7f)
-			n++;
-		if (n) {
-			buf_add(out, rest.p, n);
-			continue;
-		}
-		n = utf8_next(rest, &cp);
-		if (cp == '\r' && rest.n > 1 && rest.p[1] == '\n')
-			continue;
-		if (is_newline(cp))
-			buf_addc(out, HARD_BREAK);
-		else if (cp == '\t')
-			buf_addc(out, ' ');
-		else if (cp == 0xfffd)
-			buf_addz(out, "\xef\xbf\xbd");
-		else if (!is_control(cp))
-			buf_add(out, rest.p, n);
-	}
-}
-
 static void put_text(struct buf *out, struct str s, int today)
 {
 	size_t start, skip = 0;
@@ -74,7 +32,7 @@ static void put_text(struct buf *out, struct str s, int today)
 	if (put_day(out, s, today))
 		return;
 	start = out->len;
-	put_clean(out, s);
+	message_text(out, s, HARD_BREAK);
 	while (out->len > start && strchr(" \x1e", out->s[out->len - 1]))
 		out->len--;
 	while (start + skip < out->len && strchr(" \x1e", out->s[start + skip]))

@@ -62,11 +62,12 @@ static bool is_blank(uint32_t cp)
 	       cp == 0x2029 || cp == 0x202f || cp == 0x205f || cp == 0x3000;
 }
 
+/* Characters that steer a terminal or the direction of other text. */
 static bool is_control(uint32_t cp)
 {
 	return cp < ' ' || (cp >= 0x7f && cp <= 0x9f) ||
 	       (cp >= 0x202a && cp <= 0x202e) ||
-	       (cp >= 0x2066 && cp <= 0x2069) || cp == 0xfeff || cp == 0xfffd;
+	       (cp >= 0x2066 && cp <= 0x2069) || cp == 0xfeff;
 }
 
 void message_line(struct buf *out, struct str s)
@@ -91,12 +92,45 @@ void message_line(struct buf *out, struct str s)
 		n = utf8_next(rest, &cp);
 		if (is_blank(cp)) {
 			gap = true;
-		} else if (!is_control(cp)) {
+		} else if (!is_control(cp) && cp != 0xfffd) {
 			if (gap && out->len > start)
 				buf_addc(out, ' ');
 			gap = false;
 			buf_add(out, rest.p, n);
 		}
+	}
+}
+
+static bool is_newline(uint32_t cp)
+{
+	return cp == '\n' || cp == '\r' || cp == 0x85 || cp == 0x2028 ||
+	       cp == 0x2029;
+}
+
+void message_text(struct buf *out, struct str s, char newline)
+{
+	for (size_t i = 0, n; i < s.n; i += n) {
+		struct str rest = {s.p + i, s.n - i};
+		uint32_t cp;
+
+		n = 0;
+		while (n < rest.n && rest.p[n] >= ' ' && rest.p[n] < 0x7f)
+			n++;
+		if (n) {
+			buf_add(out, rest.p, n);
+			continue;
+		}
+		n = utf8_next(rest, &cp);
+		if (cp == '\r' && rest.n > 1 && rest.p[1] == '\n')
+			continue;
+		if (is_newline(cp))
+			buf_addc(out, newline);
+		else if (cp == '\t')
+			buf_addc(out, ' ');
+		else if (cp == 0xfffd)
+			buf_addz(out, "\xef\xbf\xbd");
+		else if (!is_control(cp))
+			buf_add(out, rest.p, n);
 	}
 }
 

@@ -281,15 +281,25 @@ static void test_draft(void)
 	m.subject = STR("Caf\xc3\xa9 & co");
 	m.body = STR("one\n\ntwo: x\n");
 	mail_write_draft(&out, &m);
-	mail_read_draft(&back, &a, buf_str(&out));
+	tap_ok(!mail_read_draft(&back, &a, buf_str(&out)),
+	       "a draft is read back");
 	tap_ok(str_eq(back.subject, m.subject) && str_eq(back.to, m.to) &&
 		       str_eq(back.body, m.body),
 	       "a draft comes back as it went to the editor");
-	mail_read_draft(
-		&back, &a,
-		STR("Bcc: x@example.org\nsubject: y\nTo: \n\n\r\nz\r\n"));
-	tap_ok(!back.to.n && !back.subject.n, "only the fields of ours count");
-	tap_is_str(back.body, "z\n", "and lines end as everywhere");
+	tap_ok(!mail_read_draft(&back, &a,
+				STR("subject: y\n  and z\nTo: \n\n\r\nz"
+				    "\x1b[31m\x9b\r\n")),
+	       "a field may go on, in letters of any size");
+	tap_is_str(back.subject, "y and z", "and is one line");
+	tap_is_str(back.body, "z[31m\xef\xbf\xbd\n",
+		   "and lines end as everywhere, without control characters");
+	tap_ok(mail_read_draft(&back, &a,
+			       STR("Cc: x@example.org\nSubject: y\n\nz\n")),
+	       "a field that would be lost is told");
+	tap_ok(mail_read_draft(&back, &a, STR("To: x@example.org\n\nz\n")),
+	       "and that there is no subject");
+	tap_ok(mail_read_draft(&back, &a, STR("only a text\n")),
+	       "and that there is no field at all");
 	buf_release(&out);
 	arena_release(&a);
 }
