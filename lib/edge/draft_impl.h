@@ -46,6 +46,14 @@ void draft_facts_forget(struct draft_facts *f);
 void draft_fact_place(struct draft_facts *f, const struct template_slot *slot,
 		      struct buf *out);
 
+/* draft_path.c: what stands at a path, or NULL. One that goes below an id goes
+ * on in the record of that id. */
+const struct node *draft_path(struct draft_facts *f, struct str path);
+struct str draft_path_first(struct str path);
+/* From a value on; `s` is the scope of facts. */
+const struct node *draft_path_below(struct template_scope *s,
+				    const struct node *n, struct str path);
+
 /* Is the note at `path` none that its reader can read: does it speak of them
  * as "she"? Those of a log are written for oneself. */
 bool draft_passed_over(struct draft_facts *f, struct str path);
