@@ -48,6 +48,7 @@ struct guard_pattern {
 	const char *pattern;
 	const char *with;   /* must be in the sentence as well, unless NULL */
 	const char *unless; /* innocent phrases, passed over, unless NULL */
+	unsigned around;    /* also needed, here or in the sentence before */
 };
 
 /* guard_rows*.c; each ends with a row of NULL. */
@@ -114,7 +115,7 @@ const struct guard_reader *guards_reader(const struct guards *g);
 /* What the text says of a topic, in words for a reason; NULL when nothing. */
 const char *guard_match(struct guards *g, enum guard_topic topic,
 			struct guard_text *text);
-/* The same of a few words, as they are. */
+/* The same of a few words, as they are, and with nothing around them. */
 const char *guard_match_piece(struct guards *g, enum guard_topic topic,
 			      unsigned words, struct str piece);
 /* Would any pattern be tried on a text with these words? */

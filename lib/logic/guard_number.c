@@ -191,7 +191,8 @@ const char *guard_find_number(struct guards *g, struct guard_text *text,
 		    !is_phone_of(other, digits, count) &&
 		    !is_other(g, form, s, i))
 			return "a phone number that is neither theirs nor "
-			       "yours";
+			       "yours (if it is yours, put it under 'me: "
+			       "phone' in kith.yaml)";
 	}
 	return NULL;
 }

@@ -108,17 +108,35 @@ bool guard_is_tried(const struct guards *g, enum guard_topic topic,
 	return false;
 }
 
+static const char *match(struct guard_patterns *p, enum guard_topic topic,
+			 unsigned words, unsigned around, struct str piece)
+{
+	regex_begin(p->state);
+	for (size_t i = 0; i < p->row_count; i++) {
+		struct row *row = &p->rows[i];
+
+		if (is_row_tried(row->is, topic, words) &&
+		    (around & row->is->around) == row->is->around &&
+		    says(p, row, piece))
+			return row->is->what;
+	}
+	return NULL;
+}
+
 const char *guard_match_piece(struct guards *g, enum guard_topic topic,
 			      unsigned words, struct str piece)
 {
-	struct guard_patterns *p = g->patterns;
+	return match(g->patterns, topic, words, words, piece);
+}
 
-	regex_begin(p->state);
-	for (size_t i = 0; i < p->row_count; i++)
-		if (is_row_tried(p->rows[i].is, topic, words) &&
-		    says(p, &p->rows[i], piece))
-			return p->rows[i].is->what;
-	return NULL;
+/* The words of a sentence, and of the one right before it. */
+static unsigned words_around(const struct guard_text *text, size_t i)
+{
+	const struct guard_part *part = &text->parts[i];
+	const struct guard_part *before = i ? part - 1 : part;
+	bool follows = before->source.p + before->source.n == part->source.p;
+
+	return part->words | (follows ? before->words : 0);
 }
 
 const char *guard_match(struct guards *g, enum guard_topic topic,
@@ -133,9 +151,9 @@ const char *guard_match(struct guards *g, enum guard_topic topic,
 		struct guard_part *part = &text->parts[i];
 
 		if (guard_is_tried(g, topic, part->words))
-			what = guard_match_piece(
-				g, topic, part->words,
-				guard_part_text(text, part, folded));
+			what = match(g->patterns, topic, part->words,
+				     words_around(text, i),
+				     guard_part_text(text, part, folded));
 	}
 	return what;
 }

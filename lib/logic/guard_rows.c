@@ -8,6 +8,7 @@ const struct guard_hint guard_hints[] = {
 	{"1st", FIRST, false},
 	{"account", CHART, false},
 	{"admission", CHART, false},
+	{"admissions", CHART, false},
 	{"admitted", CHART, false},
 	{"advocat", DOOR, true},
 	{"age", AGED, false},
@@ -22,6 +23,7 @@ const struct guard_hint guard_hints[] = {
 	{"behalf", LETTER, false},
 	{"birth", BIRTH, true},
 	{"born", BIRTH, false},
+	{"brought", CHART, false},
 	{"can", REQUEST, false},
 	{"candidate", SIGN, false},
 	{"case", CHART, false},
@@ -34,6 +36,7 @@ const struct guard_hint guard_hints[] = {
 	{"citing", NAMED, false},
 	{"class", SIGN, false},
 	{"clerkship", OBSERVE, true},
+	{"client", CHART, false},
 	{"clinical experience", OBSERVE, false},
 	{"committee", DOOR, false},
 	{"connect", MEET, true},
@@ -44,6 +47,7 @@ const struct guard_hint guard_hints[] = {
 	{"curriculum", PAPER, false},
 	{"cv", PAPER | DOOR, false},
 	{"d.o", BIRTH, true},
+	{"diagnosed", CHART, false},
 	{"director", DOOR, true},
 	{"discharge", CHART, true},
 	{"do you", REQUEST, false},
@@ -132,6 +136,7 @@ const struct guard_hint guard_hints[] = {
 	{"record", CHART, false},
 	{"referee", LETTER, true},
 	{"reference", LETTER, true},
+	{"referral", CHART, false},
 	{"request", REQUEST, false},
 	{"research", STUDY, false},
 	{"residency", CHOICE, false},
@@ -140,6 +145,7 @@ const struct guard_hint guard_hints[] = {
 	{"rotat", OBSERVE, true},
 	{"same", SIGN, false},
 	{"seat", SIGN, false},
+	{"sedated", CHART, false},
 	{"seeking", REQUEST, false},
 	{"shadow", OBSERVE, true},
 	{"shot", SIGN, false},
@@ -159,6 +165,7 @@ const struct guard_hint guard_hints[] = {
 	{"that you", NAMED, false},
 	{"top", FIRST, false},
 	{"touch", MEET, false},
+	{"treated", CHART, false},
 	{"usce", OBSERVE, false},
 	{"vouch", DOOR, true},
 	{"ward", CHART, false},
@@ -270,16 +277,31 @@ const struct guard_hint guard_hints[] = {
 #define SAME_NAME "(?&name)"
 /* The same where what is around it leaves little doubt. */
 #define CAPITAL "\\p{Lu}[\\p{L}'.-]*"
+/* Of whom one speaks by name and age, but as no patient. */
+#define SUPERVISOR                                                             \
+	"(boss|chief|coach|colleague|coordinator|dean|director|driver|friend|" \
+	"guide|head|host|landlord|librarian|mentor|neighbor|principal|"        \
+	"professor|secretary|supervisor|teacher|tutor)"
+/* To be taken in, and not by a school. */
+#define TAKEN_IN                                                               \
+	"(was|were|is|has been|had been) (\\w+ )?"                             \
+	"(admitted|hospitalized|discharged|sedated|brought (in|to))\\b"        \
+	"(?!( to| into)? (the |an? |our |his |her |their |your )?(\\w+ )?"     \
+	"(residency|university|college|program|school|bar|fellowship|faculty|" \
+	"course|class|society|academy|board|team|department|attention)\\b)"
+#define A_WARD                                                                 \
+	"(our|my|the|his|her|a) (\\w+ ){0,2}?"                                 \
+	"(ward|unit|clinic|emergency|hospital|service|icu|practice)\\b"
 #define MR "(Mr|Mrs|Ms|Miss|Herrn?|Frau|Sra?)\\b\\.? "
 
 const struct guard_pattern guard_patterns[] = {
 	{TOPIC_PATIENT, MRN | GUARD_DIGITS, "a record number",
-	 .pattern = "\\bmrn\\b" IS "[a-z]{0,3}-?\\d|\\bmr ?#[ :]*\\d{4}"},
+	 .pattern = "\\bmrn(?![a-z])" IS "[a-z]{0,3}-?\\d|\\bmr ?#[ :]*\\d{4}"},
 	{TOPIC_PATIENT, CHART | GUARD_LONG_NUMBER, "a record number",
-	 .pattern =
-		 "\\b(record|chart|hospital|case|bed|ward|file|patient|account)"
-		 " ?"
-		 "(number|no\\.?|nr\\.?|id|#)" IS "[a-z]{0,3}-?\\d[\\d-]{4}",
+	 .pattern = "\\b(record|chart|hospital|case|bed|ward|file|patient|"
+		    "account|admission)"
+		    " ?"
+		    "(number|no\\.?|nr\\.?|id|#)" IS "[a-z]{0,3}-?\\d[\\d-]{4}",
 	 .unless = "\\b(my|uscis|visa) (\\w+ "
 		   ")?(case|file|account|record|hospital)\\b"},
 	{TOPIC_PATIENT, CHART | GUARD_DIGITS, "a record number",
@@ -382,10 +404,55 @@ const struct guard_pattern guard_patterns[] = {
 		 "\\b(Mr|Mrs|Ms|Miss)\\b\\.? " CAPITAL "( " CAPITAL ")?,? \\(?"
 		 "(aged? |(who (is|was) )?(an? )?)\\d{1,3}"
 		 "([ -]?years?[ -]old|[ -]?y[./ ]?o\\b|[FfMm]\\b|,? "
-		 "who\\b|[,)])"},
+		 "who\\b|[,)])",
+	 .unless = "\\b" SUPERVISOR "(,| [^,.?!]{1,40},)? " MR CAPITAL},
 	{TOPIC_PATIENT_NAME, AGED | GUARD_DIGITS, "a patient's name and age",
 	 .pattern = "\\b" CAPITAL " " CAPITAL
 		    ", an? \\d{1,3}[ -]years?[ -]old " PERSON},
+	{TOPIC_PATIENT_NAME, PATIENT, "a patient's initials",
+	 .pattern = "\\b[Pp]atient\\b[^.?!]{0,30}?\\binitials?( (are|were|is))?"
+		    "[ :,]*\\(?\\p{Lu}\\.? ?\\p{Lu}\\b"},
+	{TOPIC_PATIENT_NAME, CHART, "a patient's initials",
+	 .pattern = "\\b\\p{Lu}\\. ?\\p{Lu}\\.,[^.?!]{0,60}?\\b" TAKEN_IN},
+	{TOPIC_PATIENT_NAME, CHART | TITLE, "a patient's name",
+	 .pattern =
+		 "\\b(I|[Ww]e|[Tt]eam|[Ww]ard|[Uu]nit|[Cc]linic)( \\w+){0,2}? "
+		 "(treated|admitted|discharged|sedated|diagnosed|"
+		 "hospitalized) (our |my )?" MR CAPITAL
+		 "\\b(?! to (an?|lunch|dinner|tea|coffee)\\b)"
+		 "|\\b" MR CAPITAL "( " CAPITAL ")? ([^.?!]{0,40} )?" TAKEN_IN
+		 "|\\b" MR CAPITAL "( " CAPITAL ")?,? [^.?!]{0,40}?"
+		 "\\b(had|has|after) (\\w+ ){0,3}admissions?\\b"},
+	{TOPIC_PATIENT_NAME, CHART, "a patient's name",
+	 .pattern = "\\b([Mm]y|[Oo]ur) client,? (" MR CAPITAL "|" NAME ")"},
+	{TOPIC_PATIENT_NAME, CHART | GUARD_DIGITS, "a patient's name and age",
+	 .pattern = "\\b" CAPITAL " " CAPITAL
+		    ",? \\(?(aged )?\\d{1,3}[,)][^.?!]{0,40}?\\b" TAKEN_IN},
+	{TOPIC_PATIENT_NAME, CHART, "a patient's name",
+	 .pattern =
+		 "\\b" CAPITAL " " CAPITAL " " TAKEN_IN "( in)?( to)? " A_WARD
+		 "|\\b([Dd]ischarge|[Aa]dmission|[Rr]eferral) "
+		 "(letter|summary|notes?|report|papers?) (of|for|about|on) (" MR
+		 ")?(?!" CAPITAL " (Hospital|Clinic|University|School|"
+		 "Center|Memorial|General|Medical|County|State))" NAME
+		 " " SAME_NAME},
+	{TOPIC_PATIENT_NAME, NAMED, "a patient's name",
+	 .pattern = "\\b([Hh]er|[Hh]is|[Tt]heir) (first |last |family )?name "
+		    "(is|was) " NAME,
+	 .around = PATIENT},
+	{TOPIC_PATIENT, GUARD_OLD_AGE, "an age over 89",
+	 .pattern =
+		 "\\b(she|he|who|they) (is|was|were) (\\w+ )?(9\\d|1[0-2]\\d) "
+		 "(when|as) (she|he|they|we|i|our)\\b|"
+		 "\\b(an?|the|this|our|one) (\\w+ )?"
+		 "(?!(age|average|batch|bed|case|class|cohort|crowd|dose|"
+		 "group|house|list|maximum|mean|median|number|out|pulse|rate|"
+		 "sample|score|series|set|team|temperature|total|unit|ward|"
+		 "weight)\\b)\\w+ of (9\\d|1[0-2]\\d)( years)? "
+		 "((was|were|who was|had been) (\\w+ )?(brought|admitted|"
+		 "referred|treated|discharged|hospitalized|sedated)|"
+		 "(who )?came (in|to (our|the|my))|(who )?present(s|ed)\\b)",
+	 .unless = "\\b" RELATIVE SOON "\\d (when|as)\\b"},
 
 	{TOPIC_PHONE_WORD, 0, "",
 	 .pattern = "(?i)\\b(call|phone|telephone|tel|cell|mobile|whatsapp|fax|"

@@ -19,7 +19,7 @@ enum {
 	NUMBER_ONE = 1 << 8,
 	PATIENT = 1 << 9,
 	MRN = 1 << 10,
-	CHART = 1 << 11,
+	CHART = 1 << 11, /* what is done and kept for patients */
 	BIRTH = 1 << 12,
 	SECURITY = 1 << 13,
 	AGED = 1 << 14,
