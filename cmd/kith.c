@@ -212,7 +212,7 @@ static void open_manual(const char *section, const char *page, const char *dir)
 	execlp("man", "man", section, page, (char *)NULL);
 }
 
-/* "kith-contact(5)", as messages have it, is "contact". */
+/* "kith-contact(5)", as manuals have it, is "contact". */
 static char *bare_name(char *name)
 {
 	name[strcspn(name, "(")] = '\0';
@@ -234,9 +234,9 @@ static int help(int argc, char **argv, const char *dir)
 		if (strcmp(argv[0], topics[i].name) != 0)
 			continue;
 		open_manual(topics[i].section, topics[i].page, dir);
-		fprintf(stderr, "kith: can't open %s(%s): %s\n", topics[i].page,
-			topics[i].section,
-			errno == ENOENT ? "man(1) is not installed"
+		fprintf(stderr, "kith: can't open the manual page '%s': %s\n",
+			topics[i].page,
+			errno == ENOENT ? "'man' is not installed"
 					: strerror(errno));
 		return STATUS_TROUBLE;
 	}

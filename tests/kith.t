@@ -83,7 +83,7 @@ Shared by the suite:
 
 Formats: jsonl json yaml tsv csv text ical remind
 
-Manual: kith-due(1)
+Manual: kith help due
 $ kith due -h | cmp - <(kith-due --help)
 
 = kith COMMAND is kith-COMMAND: arguments, input, output and status go through
@@ -186,7 +186,7 @@ $ PATH=$PWD/bare bare/kith help prase
 ! kith: there is no command or topic 'prase'; did you mean 'parse'?
 ? 2
 $ PATH=$PWD/bare bare/kith help kith
-! kith: can't open kith(1): man(1) is not installed
+! kith: can't open the manual page 'kith': 'man' is not installed
 ? 2
 $ kith help help | cmp - asked
 

@@ -320,11 +320,11 @@ $ TERM=xterm "$TOP/tests/data/terminal" kith due -C "$EXAMPLES/network" --today 
 $ printf 'name: "Eve\\e[31m\\a \\u202Egro.elpmaxe \\r\\b"\ncity: "a\\tb\\nc"\nrole: "\\u200b\\u2066x\\u00ad\\U000E0041"\n' >eve.yaml; kith parse eve.yaml -o text -f name,city,role
 name                                        city    role
 Eve\x1b[31m\x07 <U+202E>gro.elpmaxe \r\x08  a\tb c  <U+200B><U+2066>x<U+00AD><U+E0041>
-! eve.yaml:3:7: warning: unknown word '<U+200B><U+2066>x<U+00AD><U+E0041>' in 'role'; kith-contact(5) lists the words
+! eve.yaml:3:7: warning: unknown word '<U+200B><U+2066>x<U+00AD><U+E0041>' in 'role'; 'kith help contact' lists the words
 $ "$TOP/tests/data/terminal" kith parse eve.yaml -f name,city
 name                                        city
 Eve\x1b[31m\x07 <U+202E>gro.elpmaxe \r\x08  a\tb c
-! eve.yaml:3:7: warning: unknown word '<U+200B><U+2066>x<U+00AD><U+E0041>' in 'role'; kith-contact(5) lists the words
+! eve.yaml:3:7: warning: unknown word '<U+200B><U+2066>x<U+00AD><U+E0041>' in 'role'; 'kith help contact' lists the words
 $ mkdir -p due && printf 'name: "Eve\\e[2J"\nnext: {date: 2026-06-01, what: "ring \\a \\u202Eher"}\n' >due/eve.yaml; "$TOP/tests/data/terminal" kith due --today 2026-06-01 due/eve.yaml
 WHO         WHAT  WHEN           WHY
 Eve\x1b[2J  plan  by 2026-06-01  planned for 2026-06-01: ring <U+202E>her
@@ -332,11 +332,11 @@ Eve\x1b[2J  plan  by 2026-06-01  planned for 2026-06-01: ring <U+202E>her
 = but data stays as it is
 $ kith parse eve.yaml -f name,city
 {"name":"Eve\u001b[31m\u0007 ‮gro.elpmaxe \r\b","city":"a\tb\nc"}
-! eve.yaml:3:7: warning: unknown word '<U+200B><U+2066>x<U+00AD><U+E0041>' in 'role'; kith-contact(5) lists the words
+! eve.yaml:3:7: warning: unknown word '<U+200B><U+2066>x<U+00AD><U+E0041>' in 'role'; 'kith help contact' lists the words
 $ kith parse eve.yaml -f name -o tsv | cat -v
 name
 Eve^[[31m^G M-bM-^@M-.gro.elpmaxe \r^H
-! eve.yaml:3:7: warning: unknown word '<U+200B><U+2066>x<U+00AD><U+E0041>' in 'role'; kith-contact(5) lists the words
+! eve.yaml:3:7: warning: unknown word '<U+200B><U+2066>x<U+00AD><U+E0041>' in 'role'; 'kith help contact' lists the words
 
 = file names and values in messages are made visible too
 $ printf 'name: [\n' >$'e\e[31mve.yaml'; kith parse $'e\e[31mve.yaml'
@@ -344,7 +344,7 @@ $ printf 'name: [\n' >$'e\e[31mve.yaml'; kith parse $'e\e[31mve.yaml'
 ? 2
 $ printf 'name: Ada\nrole: "\\e[31m"\n' >x.yaml; kith parse x.yaml -f name
 {"name":"Ada"}
-! x.yaml:2:7: warning: unknown word '\x1b[31m' in 'role'; kith-contact(5) lists the words
+! x.yaml:2:7: warning: unknown word '\x1b[31m' in 'role'; 'kith help contact' lists the words
 
 = names that are wide, or that combine, keep the columns straight
 $ cat >names.jsonl <<'END'

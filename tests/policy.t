@@ -118,7 +118,7 @@ $ bad() { echo "$1" >net/kith.yaml; kith due net --today 2026-04-11; }
 ! net/kith.yaml:1:26: error: bad value '14-10' of 'window.nudge'; write days such as '3-7' or '2w-1m'
 ! net/kith.yaml:1:19: error: unknown key 'window.nugde' of policy; did you mean 'window.nudge'?
 ! net/kith.yaml:1:10: error: unknown key 'windwo' of policy; did you mean 'window'?
-! net/kith.yaml:1:18: error: 'window' of policy holds keys of its own; kith-policy(5) lists them
+! net/kith.yaml:1:18: error: 'window' of policy holds keys of its own; 'kith help policy' lists them
 ! net/kith.yaml:1:20: error: bad value 'two' of 'attempts'; write a whole number from 1 to 9999
 ! net/kith.yaml:1:20: error: bad value '0' of 'attempts'; write a whole number from 1 to 9999
 ! net/kith.yaml:1:28: error: bad value '60' of 'roles'; write a map such as {resident: {cadence: 60-90}}

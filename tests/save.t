@@ -270,7 +270,7 @@ new long-name-long-name-long-name-long-name-long-name-long-name-lo-3.yaml
 = a file that can't be read may be anybody's: its id stays untouched
 $ echo '{' >odd/broken.yaml && echo '{"name":"Broken"}' | kith save -C odd; cat odd/broken.yaml
 {
-! odd/broken.yaml: error: can't be read, so 'Broken' is not saved; kith-parse(1) says what is wrong
+! odd/broken.yaml: error: can't be read, so 'Broken' is not saved; 'kith parse' says what is wrong
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
 
 = ids and files that lead elsewhere
@@ -306,7 +306,7 @@ $ printf 'name: Out Side\n' >outside.yaml && ln -s ../outside.yaml net/out-side.
 name: Out Side
 ! net/out-side.yaml:1:1: error: not written: the file is a link; use --follow to write where it points
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
-! net/gone-away.yaml: error: can't be read, so 'Gone Away' is not saved; kith-parse(1) says what is wrong
+! net/gone-away.yaml: error: can't be read, so 'Gone Away' is not saved; 'kith parse' says what is wrong
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
 
 = nor is what somebody has made read-only

@@ -65,5 +65,5 @@ void cli_help(const struct cli *cli)
 		put_option(o);
 	if (c->formats)
 		printf("\nFormats: %s\n", c->formats);
-	printf("\nManual: %s(1)\n", cli->name);
+	printf("\nManual: kith help %s\n", c->name);
 }

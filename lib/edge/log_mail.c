@@ -137,8 +137,7 @@ static struct sending sending_of(struct letter *l)
 	struct sending out = {.name = name, .type = STR("sent")};
 	char *z;
 
-	if (!name.n || memchr(name.p, '/', name.n) ||
-	    memchr(name.p, '\0', name.n))
+	if (!name.n)
 		return out;
 	z = mem_strndup(name.p, name.n);
 	if (!ask_template(a, l->run->net.root, z, &out))

@@ -190,7 +190,7 @@ static bool is_unreadable(struct save_run *run, const struct record *r)
 	if (!e || e->readable)
 		return false;
 	diag_error(&d, e->full, POS_NONE,
-		   "can't be read, so '%.*s' is not saved; kith-parse(1) says "
+		   "can't be read, so '%.*s' is not saved; 'kith parse' says "
 		   "what is wrong",
 		   STR_ARG(record_name(r)));
 	run->refused++;

@@ -73,7 +73,7 @@ static void bad_key(struct loader *l, const char *key, const struct node *n)
 	else
 		diag_error(l->diag, l->file, n->key_pos,
 			   "unknown key '%s' of policy; "
-			   "kith-policy(5) lists the keys",
+			   "'kith help policy' lists the keys",
 			   key);
 }
 
@@ -262,7 +262,7 @@ static void load_group(struct loader *l, const char *prefix,
 		l->failed = true;
 		diag_error(l->diag, l->file, n->pos,
 			   "'%.*s' of policy holds keys of its own; "
-			   "kith-policy(5) lists them",
+			   "'kith help policy' lists them",
 			   (int)strlen(prefix) - 1, prefix);
 	}
 }

@@ -60,7 +60,7 @@ static void check_word(const struct schema_run *run, const struct field *f,
 		       const struct node *n)
 {
 	struct str text = n->text;
-	char hint[96] = "kith-contact(5) lists the words";
+	char hint[96] = "'kith help contact' lists the words";
 	size_t stride;
 	const void *rows;
 	const char *meant;

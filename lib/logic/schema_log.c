@@ -178,7 +178,7 @@ static bool check_type(const struct schema_run *run, const struct node *entry)
 			   STR_ARG(n->text), meant);
 	else
 		diag_error(run->diag, run->file, n->pos,
-			   "unknown log type '%.*s'; kith-contact(5) lists "
+			   "unknown log type '%.*s'; 'kith help contact' lists "
 			   "them",
 			   STR_ARG(n->text));
 	return false;

@@ -126,7 +126,7 @@ static bool check_name(const struct check *c, struct str path)
 	else
 		diag_excerpt(c->diag, c->t->file, c->t->source, at,
 			     "unknown name '%.*s'; list it below 'Needs' or "
-			     "'Uses', or see kith-template(5)",
+			     "'Uses', or see 'kith help template'",
 			     STR_ARG(path));
 	return false;
 }

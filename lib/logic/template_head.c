@@ -104,8 +104,8 @@ static bool take_ask(struct head *h, struct str value)
 	h->t->ask = value;
 	return vocab_has(vocab_asks, value) ||
 	       fail(h, value,
-		    "not something to ask for; see the asks in "
-		    "kith-contact(5)");
+		    "not something to ask for; 'kith help contact' "
+		    "lists the asks");
 }
 
 static bool take_log(struct head *h, struct str value)

@@ -76,13 +76,13 @@ static const struct bad {
 	{"[a]", "1:1: 'policy' is not a map; write keys such as "
 		"'window: {nudge: 10-14}' below it"},
 	{"window: 3", "1:9: 'window' of policy holds keys of its own; "
-		      "kith-policy(5) lists them"},
+		      "'kith help policy' lists them"},
 	{"window: {nuge: 3-4}", "1:10: unknown key 'window.nuge' of policy; "
 				"did you mean 'window.nudge'?"},
 	{"atempts: 3",
 	 "1:1: unknown key 'atempts' of policy; did you mean 'attempts'?"},
 	{"zebra-crossings: 3", "1:1: unknown key 'zebra-crossings' of policy; "
-			       "kith-policy(5) lists the keys"},
+			       "'kith help policy' lists the keys"},
 	{"window: {nudge: soon}", "1:17: bad value 'soon' of 'window.nudge'; "
 				  "write days such as '3-7' or '2w-1m'"},
 	{"window: {nudge: 14-10}",

@@ -163,7 +163,7 @@ static const struct bad {
 	{"{{nmae}}", "unknown name 'nmae'; did you mean 'name'?", 3, 3},
 	{"{{last.topcis}}",
 	 "unknown name 'last.topcis'; list it below 'Needs' or 'Uses', or see "
-	 "kith-template(5)",
+	 "'kith help template'",
 	 3, 3},
 	{"\x01", "not a text in UTF-8, or a control character in it", 3, 1},
 	{"\xff", "not a text in UTF-8, or a control character in it", 3, 1},
@@ -185,7 +185,7 @@ static const struct bad heads[] = {
 	{"Subject: x\nQuestions: two\n", "'Questions' is how many there may be",
 	 2, 12},
 	{"Subject: x\nAsk: money\n",
-	 "not something to ask for; see the asks in kith-contact(5)", 2, 6},
+	 "not something to ask for; 'kith help contact' lists the asks", 2, 6},
 	{"Subject: x\nAbout: met, seen\n", "not a type of log entry", 2, 13},
 	{"Subject: x\nNeeds: y\n",
 	 "the names stand below, one a line, indented", 2, 8},
@@ -208,7 +208,7 @@ static const struct bad heads[] = {
 	 4, 3},
 	{"Subject: x\nNeeds:\n  y = nix: z\n",
 	 "unknown name 'nix'; list it below 'Needs' or 'Uses', or see "
-	 "kith-template(5)",
+	 "'kith help template'",
 	 3, 7},
 	{"Subject: x\nNotice: y\n", "'Notice' names a fact of 'Needs'", 2, 9},
 	{"Kind: message\n", "a message has a 'Subject'", 1, 1},
