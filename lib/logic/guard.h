@@ -98,10 +98,10 @@ void guards_run(struct guard_case *c,
 		void *ctx);
 
 /*
- * Does the text identify a patient: record numbers, dates of birth, of a stay or
- * a death, phone and social security numbers, ages over 89, an age with a date
- * or a place, a patient's name? Phone numbers of `own` and `other` (maps with a
- * key `phone`; or NULL) are no patient's.
+ * Does the text identify a patient: record numbers, dates of birth, of a stay
+ * or a death, phone and social security numbers, ages over 89, an age with a
+ * date or a place, a patient's name? Phone numbers of `own` and `other` (maps
+ * with a key `phone`; or NULL) are no patient's.
  */
 bool guard_finds_patient(struct guards *g, struct str text,
 			 const struct node *own, const struct node *other,

@@ -101,6 +101,16 @@ void guard_reader_init(struct guard_reader *r);
 void guard_text_init(struct guard_text *t, const struct guard_reader *r,
 		     struct str source);
 void guard_text_release(struct guard_text *t);
+static inline char guard_small(char c)
+{
+	return (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
+}
+
+static inline bool guard_is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
 /* Small letters of ASCII. */
 void guard_fold(struct buf *out, struct str s);
 /* The plain form, or the folded one, until the next call. */
@@ -146,6 +156,11 @@ bool guard_too_many_questions(const struct guard_case *c, struct buf *why);
 bool guard_length(const struct guard_case *c, struct buf *why);
 bool guard_rank(const struct guard_case *c, struct buf *why);
 bool guard_patient(const struct guard_case *c, struct buf *why);
+
+/* guard_titles.c: appends the text with "it" for each title of a work that the
+ * contact's `hooks` name; false when none is in it. */
+bool guard_cut_titles(const struct guard_case *c, struct str s,
+		      struct buf *out);
 
 /* guard_names.c: who is named in it. */
 /* Appends a folded text in which `own`, a folded name, or a part of it is "me";

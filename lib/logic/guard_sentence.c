@@ -13,16 +13,6 @@ enum kind {
 	MARK, /* may stand inside a number */
 };
 
-static char small(char c)
-{
-	return (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
-}
-
-static bool is_blank(char c)
-{
-	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
 /* The place of two letters in a table; the same for large and small ones. */
 static size_t pair(char a, char b)
 {
@@ -32,7 +22,7 @@ static size_t pair(char a, char b)
 static void set_kinds(unsigned char kind[256])
 {
 	for (int c = 0; c < 256; c++)
-		if (small((char)c) >= 'a' && small((char)c) <= 'z')
+		if (guard_small((char)c) >= 'a' && guard_small((char)c) <= 'z')
 			kind[c] = LETTER;
 		else if (c >= '0' && c <= '9')
 			kind[c] = DIGIT;
@@ -67,9 +57,9 @@ static bool is_hint(const struct guard_reader *r, const struct guard_hint *h,
 
 	for (const char *w = h->word; *w; w++, i++) {
 		if (i == s.n || (*w == ' ' ? kind_at(r, s, i) == LETTER
-					   : *w != small(s.p[i])))
+					   : *w != guard_small(s.p[i])))
 			return false;
-		while (*w == ' ' && i + 1 < s.n && is_blank(s.p[i + 1]))
+		while (*w == ' ' && i + 1 < s.n && guard_is_blank(s.p[i + 1]))
 			i++;
 	}
 	return h->prefix || kind_at(r, s, i) != LETTER;
@@ -102,7 +92,7 @@ static size_t blank_run(struct str s, bool *ends)
 {
 	size_t lines = 0, n;
 
-	for (n = 0; n < s.n && is_blank(s.p[n]); n++)
+	for (n = 0; n < s.n && guard_is_blank(s.p[n]); n++)
 		lines += s.p[n] == '\n';
 	*ends = lines > 1 ||
 		(lines && n + 1 < s.n && (s.p[n] == '-' || s.p[n] == '*') &&
@@ -142,7 +132,7 @@ static bool is_listed(const char *list, struct str word)
 
 	while (str_split(&rest, ' ', &one)) {
 		for (i = 0; i < one.n && i < word.n; i++)
-			if (one.p[i] != small(word.p[i]))
+			if (one.p[i] != guard_small(word.p[i]))
 				break;
 		if (i == one.n && i == word.n)
 			return true;
@@ -153,7 +143,7 @@ static bool is_listed(const char *list, struct str word)
 /* One letter that stands alone, as in "J." or "p.m."; not that of "don't". */
 static bool is_initial(struct str s, size_t at, size_t letters)
 {
-	return letters == 1 && (at == 1 || is_blank(s.p[at - 2]) ||
+	return letters == 1 && (at == 1 || guard_is_blank(s.p[at - 2]) ||
 				s.p[at - 2] == '.' || s.p[at - 2] == '(');
 }
 
@@ -176,7 +166,7 @@ static bool is_full_stop(const struct guard_text *t, size_t letters, size_t at)
 	struct str s = t->source, word = {s.p + at - letters, letters};
 	size_t next = at + 1;
 
-	while (next < s.n && is_blank(s.p[next]))
+	while (next < s.n && guard_is_blank(s.p[next]))
 		next++;
 	if (next == s.n)
 		return true;
@@ -192,9 +182,9 @@ static size_t read_mark(const struct guard_text *t, struct sentence *now,
 	struct str rest = {t->source.p + at, t->source.n - at};
 	char c = rest.p[0];
 
-	if (is_blank(c))
+	if (guard_is_blank(c))
 		return blank_run(rest, &now->ended);
-	now->ended = (rest.n == 1 || is_blank(rest.p[1])) &&
+	now->ended = (rest.n == 1 || guard_is_blank(rest.p[1])) &&
 		     (c == '?' || c == '!' ||
 		      (c == '.' && is_full_stop(t, now->letters, at)));
 	return 1;
@@ -297,7 +287,7 @@ void guard_fold(struct buf *out, struct str s)
 	char *to = buf_reserve(out, s.n);
 
 	for (size_t i = 0; i < s.n; i++)
-		to[i] = small(s.p[i]);
+		to[i] = guard_small(s.p[i]);
 	out->len += s.n;
 }
 
@@ -311,7 +301,7 @@ static void make_forms(struct guard_text *t, struct guard_part *part)
 	for (size_t i = 0; i < s.n; i += n) {
 		struct str rest = {s.p + i, s.n - i};
 
-		if (is_blank(s.p[i])) {
+		if (guard_is_blank(s.p[i])) {
 			n = blank_run(rest, &ends);
 			*to++ = ends ? '\n' : ' ';
 		} else {

@@ -16,6 +16,30 @@ bool guard_generic(const struct guard_case *c, struct buf *why)
 	return true;
 }
 
+/* Does it strike what is left without the titles of their works, too? */
+static bool is_in_words(const struct guard_case *c,
+			bool (*strikes)(const struct guard_case *c,
+					struct guard_text *text))
+{
+	struct buf words = BUF_INIT;
+	struct guard_text text;
+	bool is = true;
+
+	if (guard_cut_titles(c, c->text->source, &words)) {
+		guard_text_init(&text, guards_reader(c->guards),
+				buf_str(&words));
+		is = strikes(c, &text);
+		guard_text_release(&text);
+	}
+	buf_release(&words);
+	return is;
+}
+
+static bool asks_for_mentor(const struct guard_case *c, struct guard_text *text)
+{
+	return guard_match(c->guards, TOPIC_MENTOR, text) != NULL;
+}
+
 bool guard_first_mentor(const struct guard_case *c, struct buf *why)
 {
 	const char *what;
@@ -23,7 +47,7 @@ bool guard_first_mentor(const struct guard_case *c, struct buf *why)
 	if (!c->summary || c->summary->exchanges)
 		return false;
 	what = guard_match(c->guards, TOPIC_MENTOR, c->text);
-	if (!what)
+	if (!what || !is_in_words(c, asks_for_mentor))
 		return false;
 	buf_addf(why,
 		 "a first message that %s; ask one small thing, a mentor "
@@ -87,10 +111,16 @@ size_t guard_questions(struct str text)
 
 bool guard_too_many_questions(const struct guard_case *c, struct buf *why)
 {
-	size_t count = guard_questions(c->body);
+	size_t count = guard_questions(c->body), limit;
+	struct buf words = BUF_INIT;
 
-	if (c->template->questions < 0 ||
-	    count <= (size_t)c->template->questions)
+	limit = (size_t)c->template->questions;
+	if (c->template->questions < 0 || count <= limit)
+		return false;
+	if (guard_cut_titles(c, c->body, &words))
+		count = guard_questions(buf_str(&words));
+	buf_release(&words);
+	if (count <= limit)
 		return false;
 	buf_addf(why, "it has %zu question%s, '%s' allows %d", count,
 		 count == 1 ? "" : "s", c->template->name,
@@ -205,11 +235,23 @@ bool guard_finds_patient(struct guards *g, struct str text,
 	return found;
 }
 
+static bool tells_of_patient(const struct guard_case *c,
+			     struct guard_text *text)
+{
+	const struct node *own = c->record ? c->record->root : NULL;
+	struct buf why = BUF_INIT;
+	bool tells = finds_patient(c->guards, text, own, c->me, &why);
+
+	buf_release(&why);
+	return tells;
+}
+
 bool guard_patient(const struct guard_case *c, struct buf *why)
 {
 	const struct node *own = c->record ? c->record->root : NULL;
 
-	if (!finds_patient(c->guards, c->text, own, c->me, why))
+	if (!finds_patient(c->guards, c->text, own, c->me, why) ||
+	    !is_in_words(c, tells_of_patient))
 		return false;
 	buf_addz(why, "; leave out whatever could identify a patient");
 	return true;

@@ -11,6 +11,13 @@
 	"  - 2026-01-10 met: x\n"                                              \
 	"  - 2026-02-10 replied: x\n"
 
+#define HOOKS                                                                  \
+	"hooks:\n"                                                             \
+	"  - \"2025 paper: Does sleep matter? Who cares?\"\n"                  \
+	"  - \"Could you be my mentor? (poster)\"\n"                           \
+	"  - case report of a 92-year-old man\n"                               \
+	"  - my mentor\n"
+
 static const struct {
 	const char *contact; /* below its name */
 	const char *head;    /* of the template */
@@ -104,6 +111,19 @@ static const struct {
 	{FRIEND, HEAD, "Is it??", ""},
 	{FRIEND, HEAD, "Really?! See https://example.org/?q=1", ""},
 	{FRIEND, HEAD, "a\xef\xbc\x9f b\xd8\x9f", "questions "},
+	/* titles of their works ask nothing */
+	{FRIEND HOOKS, HEAD, "I read \"Does sleep matter? Who cares?\" twice.",
+	 ""},
+	{FRIEND HOOKS, HEAD,
+	 "Your Does sleep\nmatter? Who  cares? Is it? Was it?", "questions "},
+	{"log: []\n" HOOKS, HEAD, "It was good to see Could you be my mentor?",
+	 ""},
+	{"log: []\n" HOOKS, HEAD,
+	 "Could you be my mentor? Would you mentor me?", "first-mentor "},
+	{"log: []\n" HOOKS, HEAD, "Would you be my mentor?", "first-mentor "},
+	{FRIEND HOOKS, HEAD, "I read your case report of a 92-year-old man.",
+	 ""},
+	{FRIEND HOOKS, HEAD, "Our case was of a 92-year-old man.", "patient "},
 	/* length */
 	{FRIEND, HEAD, "a b c d e f g h i j k l m n o p q r s t u", "length "},
 	{FRIEND, HEAD, "a b c d e f g h i j k l m n o p q r s t", ""},
