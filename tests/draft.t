@@ -214,12 +214,12 @@ samuel-okonkwo-hughes.eml
 thaddeus-greene-jr.eml
 wanjiru-kamau.eml
 yusuf-demir.eml
-kith-draft: walter-abernathy: no template: a plan is your own; name one with -t
+kith-draft: walter-abernathy: no template: what you planned is yours to write; name one with -t
 kith-draft: maria-jose-alvarez: missing: lessons (one or two things that you learned, as they may read them): -s lessons=..., or 'lessons' in the log entry of 2026-05-24 (long form: date:, type:, via:, text:, lessons:) in network/apa-2026/maria-jose-alvarez.yaml
 kith-draft: maria-jose-alvarez: missing: next (what you will do next): -s next=..., or 'promised' in the log entry of 2026-05-24 (long form: date:, type:, via:, text:, promised:) in network/apa-2026/maria-jose-alvarez.yaml
 kith-draft: dolores-finch: missing: point (what you talked about, or a work of theirs): -s point=..., or 'topics' in a log entry, or 'hooks' in network/boston/dolores-finch.yaml
 kith-draft: upul-jayasekara: missing: point (what you talked about, or a work of theirs): -s point=..., or 'topics' in a log entry, or 'hooks' in network/home/upul-jayasekara.yaml
-kith-draft: ines-carvalho: no template: a plan is your own; name one with -t
+kith-draft: ines-carvalho: no template: what you planned is yours to write; name one with -t
 kith-draft: mei-ling-tan: missing: impact (what their advice or help did for it): -s impact=..., or 'impact' in a log entry in network/peers/mei-ling-tan.yaml
 kith-draft: soren-kjaergaard: missing: topic (what your first message was about): -s topic=..., or 'topics' in the log entry of 2026-05-21 (long form: date:, type:, via:, text:, topics:) in network/apa-2026/soren-kjaergaard.yaml
 kith-draft: teshome: missing: event (where you met): -s event=..., or 'event' (an event's id) in the log entry of 2026-05-28 in network/new-york/teshome.yaml
@@ -367,6 +367,11 @@ because of your 2026 poster "Sleep and grief" (APA).
 $ echo 'x: {place: in my personal statement, about: tea}' >fit.yaml; kith draft -C nobody --today 2026-06-01 -t permission --allow rapport -o text --slots fit.yaml x 2>/dev/null | sed -n 3p
 May I name you in my personal statement?
 
+= a fact of a program that no file names begins with the program
+$ kith draft -C nobody --today 2026-06-01 -t interest -s fact=tea x
+! kith-draft: x: missing: program (the program): -s program=..., or 'program' (a program's id) in x
+? 1
+
 = a yes or a no becomes the words of the sentence
 $ for w in yes No 'do not waive'; do kith draft -C nobody --today 2026-06-01 -t letter --allow rapport -o text -s deadline=2026-09-15 -s about='my talk' -s waiver="$w" x 2>/dev/null | grep -o 'I[a-z ]* waive my right to read it.'; done
 I waive my right to read it.
@@ -504,7 +509,7 @@ $ kith draft -C network --today 2026-06-01 hoa-dang
 ! kith-draft: nothing says which template: let kith choose (kith due hoa-dang | kith draft), or name one (kith draft -t follow-up hoa-dang)
 ? 2
 $ kith due -C network --today 2026-06-01 walter | kith draft --today 2026-06-01
-! kith-draft: walter-abernathy: no template: a plan is your own; name one with -t
+! kith-draft: walter-abernathy: no template: what you planned is yours to write; name one with -t
 ? 1
 $ kith draft -C network -t nugde hoa-dang
 ! kith-draft: there is no template 'nugde'; did you mean 'nudge'?

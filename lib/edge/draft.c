@@ -117,7 +117,8 @@ static void no_template(struct draft_maker *m, struct input_item *item,
 	} else if (!str_is(node_text(due, "action"), "none")) {
 		made->seen = made->refused = true;
 		draft_line(&m->lines, item->record.id, "no template",
-			   STR("a plan is your own; name one with -t"));
+			   STR("what you planned is yours to write; name "
+			       "one with -t"));
 		buf_addc(&m->lines, '\n');
 	}
 }

@@ -95,7 +95,8 @@ static bool describe(struct draft_facts *f, struct str path, struct buf *out)
 							  : STR("milestones")));
 		return false;
 	}
-	if (str_is(first, "program") && rest.n) {
+	if (str_is(first, "program") && rest.n &&
+	    record_text(f->record, "program").n) {
 		buf_addf(out, "'%.*s' in the file of their 'program'",
 			 STR_ARG(rest));
 		return true;
@@ -106,7 +107,10 @@ static bool describe(struct draft_facts *f, struct str path, struct buf *out)
 		path = STR("interests");
 	else if (str_is(first, "introducer"))
 		path = STR("introduced_by");
-	buf_addf(out, "'%.*s'", STR_ARG(path));
+	else if (str_is(first, "program"))
+		path = first;
+	buf_addf(out, "'%.*s'%s", STR_ARG(path),
+		 str_is(path, "program") ? " (a program's id)" : "");
 	return true;
 }
 
