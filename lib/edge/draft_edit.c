@@ -29,7 +29,7 @@ static bool take_edited(struct draft_work *w, struct str text)
 	else
 		m->body = arena_str(&w->maker->arena, text);
 	w->facts.personal = true;
-	if (!str_trim(m->body).n) {
+	if (!str_trim(text).n || (!why && !str_trim(m->body).n)) {
 		w->held = true;
 		draft_note(w, "left out", STR("the text is empty"));
 		return false;

@@ -236,6 +236,15 @@ a_text_that_cannot_be_written_is_kept()
 	kept_text
 }
 
+# One paragraph and no header: it might be taken for a header.
+a_text_without_a_header_is_kept()
+{
+	# shellcheck disable=SC2016,SC2086 # for the editor; words
+	write_editor 'echo "I wrote this." >"$1"' &&
+	edit_ann n -- $ann && has shown 'ann: left out:' 'status 1' &&
+	kept_text
+}
+
 a_text_of_an_editor_that_fails_is_kept()
 {
 	# shellcheck disable=SC2016,SC2086 # for the editor; words
@@ -279,6 +288,7 @@ tap_run 'it can be mended at once' it_can_be_mended_at_once
 tap_run 'a text that a guard holds is kept' a_text_that_a_guard_holds_is_kept
 tap_run 'so is one that cannot be written' \
 	a_text_that_cannot_be_written_is_kept
+tap_run 'and one without a header' a_text_without_a_header_is_kept
 tap_run 'and one of an editor that fails' \
 	a_text_of_an_editor_that_fails_is_kept
 tap_run 'the editor is not opened for what is there already' \
