@@ -214,24 +214,10 @@ enum replace_result replace_file(struct replace *r, const char *path, int flags,
 /* Gives the finished file its name, unless there is one that has it. */
 static enum replace_result give_name(struct target *t, struct diag *d)
 {
-	if (linkat(t->dir, t->temp, t->dir, t->name, 0) == 0) {
-		t->has_temp = false;
-		replace_unlink(t->r, t->dir, t->temp);
+	if (target_give_name(t) == 0)
 		return REPLACE_DONE;
-	}
-	if (errno == EEXIST)
-		return REPLACE_EXISTS;
-	if (errno != EPERM && errno != ENOTSUP && errno != ENOSYS)
-		return fail(t, d, "naming the new file");
-	/* no hard links here: take the name first, then put the file there */
-	t->fd = target_open(t->dir, t->name,
-			    O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0666);
-	if (t->fd < 0 && errno == EEXIST)
-		return REPLACE_EXISTS;
-	if (t->fd < 0 || renameat(t->dir, t->temp, t->dir, t->name) < 0)
-		return fail(t, d, "naming the new file");
-	t->has_temp = false;
-	return REPLACE_DONE;
+	return errno == EEXIST ? REPLACE_EXISTS
+			       : fail(t, d, "naming the new file");
 }
 
 /* Writes the file, not yet synced, beside where it belongs. */

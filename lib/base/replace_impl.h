@@ -24,6 +24,8 @@ enum replace_result replace_find(struct replace *r, const char *path, int flags,
 
 /* A name that no other run has, most likely. */
 void replace_temp_name(struct replace *r, char name[TEMP_NAME]);
+/* In the place of a name: that of the file itself is taken, by an empty one. */
+extern const char replace_taken[];
 /* Says in .kith.lock that `temp` is or will be beside `path`. */
 int replace_note(struct replace *r, const char *path, const char *temp);
 /* Removes that; if it can't be, .kith.lock goes on naming it. */
@@ -82,6 +84,11 @@ bool target_is_unchanged(struct target *t);
  * the one that was read any more, or is just being written, or -1.
  */
 int target_take_place(struct target *t);
+/*
+ * Gives the new file the name of the target, if no file has it: 0, or -1, with
+ * EEXIST if one has.
+ */
+int target_give_name(struct target *t);
 /* Has someone who had the replaced file open written to it since? */
 bool target_was_written(struct target *t);
 /* The new file is in its place: makes that last. */

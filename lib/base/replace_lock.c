@@ -18,6 +18,8 @@
 static const char lock_name[] = ".kith.lock";
 static const char temp_start[] = ".kith-", temp_end[] = ".tmp";
 
+const char replace_taken[] = "(taken)";
+
 enum {
 	NOTE_STEP = 4 * 1024,
 	NOTE_LIMIT = 1 << 20,
@@ -113,6 +115,25 @@ static void remove_beside(struct replace *r, const char *path, const char *temp)
 	diag_release(&quiet);
 }
 
+/* A file whose name was taken, to be made; not if there is something in it. */
+static void remove_taken(struct replace *r, const char *path)
+{
+	struct diag quiet = DIAG_INIT;
+	struct stat st;
+	char *name = NULL;
+	int dir;
+
+	if (replace_find(r, path, 0, true, &dir, &name, &quiet) ==
+	    REPLACE_DONE) {
+		if (fstatat(dir, name, &st, AT_SYMLINK_NOFOLLOW) == 0 &&
+		    S_ISREG(st.st_mode) && st.st_size == 0)
+			replace_unlink(r, dir, name);
+		close(dir);
+		free(name);
+	}
+	diag_release(&quiet);
+}
+
 static int read_note(struct replace *r, struct buf *note)
 {
 	ptrdiff_t n;
@@ -148,6 +169,8 @@ static void remove_left(struct replace *r)
 		at = end + 1;
 		if (is_temp_name(str_z(temp)))
 			remove_beside(r, path, temp);
+		else if (strcmp(temp, replace_taken) == 0)
+			remove_taken(r, path);
 	}
 	r->noted = true;
 	if (!r->stuck && clear_note(r) == 0)

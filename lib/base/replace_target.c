@@ -252,18 +252,28 @@ bool target_was_written(struct target *t)
 	return written;
 }
 
-/* Lets two names change places, where the system can; else ENOSYS. */
-static int exchange(int dir, const char *a, const char *b)
+enum rename_how {
+	NO_REPLACE = 1 << 0, /* RENAME_NOREPLACE */
+	BOTH_WAYS = 1 << 1,  /* RENAME_EXCHANGE */
+};
+
+/* renameat2(2), where the system has it; else ENOSYS. */
+static int rename_how(int dir, const char *a, const char *b,
+		      enum rename_how how)
 {
 #ifdef SYS_renameat2
-	const unsigned both_ways = 1 << 1; /* RENAME_EXCHANGE */
-
-	return (int)syscall(SYS_renameat2, dir, a, dir, b, both_ways);
+	return (int)syscall(SYS_renameat2, dir, a, dir, b, (unsigned)how);
 #else
-	(void)dir, (void)a, (void)b;
+	(void)dir, (void)a, (void)b, (void)how;
 	errno = ENOSYS;
 	return -1;
 #endif
+}
+
+/* Lets two names change places, where the system can. */
+static int exchange(int dir, const char *a, const char *b)
+{
+	return rename_how(dir, a, b, BOTH_WAYS);
 }
 
 /* Is something there that is not that file? */
@@ -313,5 +323,41 @@ int target_take_place(struct target *t)
 	}
 	t->has_temp = false;
 	replace_unlink(t->r, t->dir, t->temp);
+	return 0;
+}
+
+/* Where there are no hard links, and no rename that never replaces. */
+static int take_then_rename(struct target *t)
+{
+	int err;
+
+	if (replace_note(t->r, t->path, replace_taken) < 0)
+		return -1;
+	t->fd = target_open(t->dir, t->name,
+			    O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0666);
+	if (t->fd < 0)
+		return -1;
+	if (renameat(t->dir, t->temp, t->dir, t->name) == 0)
+		return 0;
+	err = errno;
+	replace_unlink(t->r, t->dir, t->name);
+	errno = err;
+	return -1;
+}
+
+int target_give_name(struct target *t)
+{
+	if (linkat(t->dir, t->temp, t->dir, t->name, 0) == 0) {
+		t->has_temp = false;
+		replace_unlink(t->r, t->dir, t->temp);
+		return 0;
+	}
+	if (errno != EPERM && errno != ENOTSUP && errno != ENOSYS)
+		return -1;
+	if (rename_how(t->dir, t->temp, t->name, NO_REPLACE) < 0 &&
+	    ((errno != ENOSYS && errno != EINVAL && errno != ENOTSUP) ||
+	     take_then_rename(t) < 0))
+		return -1;
+	t->has_temp = false;
 	return 0;
 }

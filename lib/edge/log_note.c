@@ -139,7 +139,7 @@ static bool take_lines(struct log_note *note)
 			return false;
 		rest = (struct str){nl + 1, rest.n - n - 1};
 	}
-	return note->count > 0;
+	return true; /* none: it was cut short before anything was written */
 }
 
 static void put_path(struct buf *out, const char *root, const char *name)

@@ -58,8 +58,8 @@ def trace(injected, *args):
     return kith(*args, before=("strace", "-f", "-o", "trace", *injected))
 
 
-def count_calls(*args):
-    trace([], *args)
+def count_calls(without, *args):
+    trace(without, *args)
     counts = {}
     with open("trace") as f:
         for line in f:
@@ -78,22 +78,29 @@ def is_whole(files, before):
                for w in WHO)
 
 
-def trials(what, killed, *args, lay_out=network):
+def trials(what, killed, *args, lay_out=network, missing=()):
+    without = []
+    for call, error in missing:
+        without += ["-e", f"inject={call}:error={error}"]
     lay_out()
-    for call, times in sorted(count_calls(*args).items()):
-        if call == "execve" or (not killed and call not in CALLS):
+    for call, times in sorted(count_calls(without, *args).items()):
+        if call == "execve" or (call not in CALLS and (
+                not killed or missing)) or call in dict(missing):
             continue
         for number in range(1, times + 1):
             first, before = lay_out()
             inject = ["-e", "trace=" + call, "-e",
                       f"inject={call}:{what}:when={number}"]
+            if missing:
+                inject = [*without, *inject[2:]]
             yield f"{call} {number}", first, before, trace(inject, *args)
 
 
-def log_all(what, title, killed):
+def log_all(what, title, killed, missing=()):
     bad = []
     seen = set()
-    for name, first, before, run in trials(what, killed, *WHO, "note", "x y"):
+    for name, first, before, run in trials(
+            what, killed, *WHO, "note", "x y", missing=missing):
         after = contents()
         written = sum(after[w] != before[w] for w in WHO)
         seen.add(written)
@@ -139,6 +146,10 @@ def can_trace():
 if can_trace():
     log_all("signal=KILL", "kill -9", True)
     undo_all("signal=KILL", "kill -9", True)
+    log_all("signal=KILL", "without hard links, kill -9", True,
+            [("linkat", "EPERM")])
+    log_all("signal=KILL", "with neither those nor renameat2, kill -9", True,
+            [("linkat", "EPERM"), ("renameat2", "ENOSYS")])
     for error in ("ENOSPC", "EIO", "EROFS") if LONG else ("ENOSPC",):
         log_all("error=" + error, error, False)
         undo_all("error=" + error, error, False)
