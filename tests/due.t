@@ -199,16 +199,16 @@ ida-prospect	introduce	2026-06-07	2026-06-03
 forum	prepare	2026-06-09	2026-06-03
 gil-touch	keep-in-touch	2026-06-24	2026-06-03
 $ kith due --today 2026-06-01 net --per-day 3 -o text
-WHO           WHAT           WHEN                                      WHY
-Ben Thanks    thank          on 2026-06-01, by 2026-05-31, 1 day late  meeting on 2026-05-29, nothing sent since
-Ann Reply     reply          on 2026-06-01, by 2026-06-01              their message of 2026-05-30 waits for your answer
-Hal Planned   plan           on 2026-06-01, by 2026-06-01              planned for 2026-06-01: send the CV
-Fay Share     share          on 2026-06-02, by 2026-06-02              you have news of 2026-05-12, your last message is of 2026-03-02: my paper came out
-Cyd Follow    follow-up      on 2026-06-02, by 2026-06-03              met on 2026-05-27 at apa-2026, nothing sent since
-Dan Nudge     nudge          on 2026-06-02, by 2026-06-03              your message of 2026-05-20 has had no answer; one polite second attempt, then stop
-Ida Prospect  introduce      on 2026-06-03, by 2026-06-07              a prospect, nothing sent yet; shares trauma; their turn is 2026-06-01 (5 in any 7 days)
-Forum         prepare        on 2026-06-03, by 2026-06-09              starts on 2026-06-09; choose goals, sessions and people to meet
-Gil Touch     keep-in-touch  on 2026-06-03, by 2026-06-24              last contact on 2026-02-24, 97 days ago
+WHO           WHAT           WHEN                          WHY
+Ben Thanks    thank          on 2026-06-01, 1 day late     meeting on 2026-05-29, nothing sent since
+Ann Reply     reply          on 2026-06-01, by 2026-06-01  their message of 2026-05-30 waits for your answer
+Hal Planned   plan           on 2026-06-01, by 2026-06-01  planned for 2026-06-01: send the CV
+Fay Share     share          on 2026-06-02, by 2026-06-02  you have news of 2026-05-12, your last message is of 2026-03-02: my paper came out
+Cyd Follow    follow-up      on 2026-06-02, by 2026-06-03  met on 2026-05-27 at apa-2026, nothing sent since
+Dan Nudge     nudge          on 2026-06-02, by 2026-06-03  your message of 2026-05-20 has had no answer; one polite second attempt, then stop
+Ida Prospect  introduce      on 2026-06-03, by 2026-06-07  a prospect, nothing sent yet; shares trauma; their turn is 2026-06-01 (5 in any 7 days)
+Forum         prepare        on 2026-06-03, by 2026-06-09  starts on 2026-06-09; choose goals, sessions and people to meet
+Gil Touch     keep-in-touch  on 2026-06-03, by 2026-06-24  last contact on 2026-02-24, 97 days ago
 
 = nothing due prints nothing, which is no failure unless asked
 $ kith due --today 2026-06-01 net/eve-resting.yaml

@@ -228,3 +228,7 @@ did it
 event
 
   dates     2026-04-23
+
+= its help says what its default is
+$ kith show --help | grep FORMAT
+  -o, --output FORMAT     write FORMAT; by default text

@@ -418,3 +418,7 @@ $ kith stats -C net gaps
 ! kith-stats: there is no section 'gaps'; did you mean --gaps?
 ! kith-stats: 'kith-stats --help' says how it is used
 ? 2
+
+= one is no plural
+$ mkdir one && touch one/kith.yaml && echo 'name: Al' >one/al.yaml && kith stats -C one -o text overview | grep programs
+  1 contact, 0 programs, 0 events, 0 institutions

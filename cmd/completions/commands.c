@@ -125,7 +125,7 @@ const struct cli_command command_show = {
 		"  kith filter +img-alum | kith show\n"
 		"  kith show -o json lee           with `due`, for other tools",
 	.formats = "text json jsonl yaml tsv csv",
-	.groups = CLI_RECORDS | CLI_OUTPUT | CLI_PATHS,
+	.groups = CLI_RECORDS | CLI_CARDS | CLI_PATHS,
 	.options = show_options,
 };
 

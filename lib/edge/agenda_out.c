@@ -73,6 +73,7 @@ void agenda_remind(const struct agenda *a, struct buf *out)
 			put_remind(out, a, a->dues[i]);
 }
 
+/* On a day after the last one, how late that is says it all. */
 static void put_by(struct buf *out, const struct due *d)
 {
 	char by[DAY_TEXT], open[DAY_TEXT], planned[DAY_TEXT];
@@ -83,10 +84,11 @@ static void put_by(struct buf *out, const struct due *d)
 		buf_addz(out, "-");
 	else if (d->state == DUE_UPCOMING)
 		buf_addf(out, "from %s", day_format(d->open, open));
-	else
+	else if (d->state != DUE_OVERDUE || d->planned == DAY_NONE)
 		buf_addf(out, "by %s", day_format(d->by, by));
 	if (d->state == DUE_OVERDUE)
-		buf_addf(out, ", %d day%s late", d->late,
+		buf_addf(out, "%s%d day%s late",
+			 d->planned == DAY_NONE ? ", " : "", d->late,
 			 d->late == 1 ? "" : "s");
 }
 

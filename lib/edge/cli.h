@@ -59,6 +59,7 @@ enum {
 	CLI_RECORDS = 1 << 0, /* -C, --today: reads records */
 	CLI_OUTPUT = 1 << 1,  /* -o, -f, --color */
 	CLI_PATHS = 1 << 2,   /* -l, -0 */
+	CLI_CARDS = 1 << 3,   /* as CLI_OUTPUT, and text is the default */
 };
 
 /* One command, as --help, `kith` and the completions see it. */

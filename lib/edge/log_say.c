@@ -2,6 +2,7 @@
 
 #include "edge/log_impl.h"
 
+#include <stdio.h>
 #include <strings.h>
 
 #include "base/text.h"
@@ -43,15 +44,16 @@ static void check_attempts(struct log_run *run, const struct log_target *t,
 			   struct diag *d)
 {
 	const struct summary *s = &t->summary;
-	char day[DAY_TEXT];
+	char day[DAY_TEXT], count[40] = "is 1 message";
 
 	if (s->attempts < run->net.policy.figure[FIGURE_ATTEMPTS])
 		return;
+	if (s->attempts != 1)
+		snprintf(count, sizeof(count), "are %d messages", s->attempts);
 	diag_warning(d, t->who->full, POS_NONE,
-		     "attempt %d: there are %d messages without an answer "
-		     "already, the last of %s; now wait until they write or "
-		     "you meet",
-		     s->attempts + 1, s->attempts, day_format(s->waiting, day));
+		     "attempt %d: there %s without an answer already, the last "
+		     "of %s; now wait until they write or you meet",
+		     s->attempts + 1, count, day_format(s->waiting, day));
 }
 
 static void check_blackout(struct log_run *run, const struct log_target *t,

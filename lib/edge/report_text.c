@@ -207,9 +207,14 @@ static void put_plain(struct page *p, const struct figure_group *g)
 	for (size_t i = 0; i < g->count; i++) {
 		const struct figure *f = &g->figures[i];
 
-		if (f->kind != SHOW_NAME)
-			buf_addf(&text, "%s%ld %.*s", text.len ? ", " : "",
-				 f->count, STR_ARG(f->name));
+		struct str name = f->name;
+
+		if (f->kind == SHOW_NAME)
+			continue;
+		if (f->count == 1 && str_ends(name, STR("s")))
+			name.n--;
+		buf_addf(&text, "%s%ld %.*s", text.len ? ", " : "", f->count,
+			 STR_ARG(name));
 	}
 	if (text.len) {
 		page_newline(p);

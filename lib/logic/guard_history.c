@@ -20,7 +20,11 @@ bool guard_third_attempt(const struct guard_case *c, struct buf *why)
 
 	if (!s || s->attempts < c->policy->figure[FIGURE_ATTEMPTS])
 		return false;
-	buf_addf(why, "%d messages are unanswered, the last of ", s->attempts);
+	if (s->attempts == 1)
+		buf_addz(why, "1 message is unanswered, of ");
+	else
+		buf_addf(why, "%d messages are unanswered, the last of ",
+			 s->attempts);
 	add_day(why, s->waiting);
 	buf_addz(why, "; rest it until they write or you meet");
 	return true;
