@@ -129,12 +129,10 @@ static bool put_values(struct buf *out, const char *arg)
 	return !*arg;
 }
 
-/* _kith_templates='connect ...' and the like */
+/* _kith_slots='topic= ...' and the like */
 static bool put_draft(struct buf *out, const char *arg)
 {
-	buf_addz(out, "_kith_templates='");
-	template_names(out);
-	buf_addz(out, "'\n_kith_slots='");
+	buf_addz(out, "_kith_slots='");
 	slot_names(out);
 	buf_addz(out, "'\n_kith_guards='");
 	guard_names(out);

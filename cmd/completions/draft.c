@@ -12,14 +12,6 @@ static void put_word(struct buf *out, size_t start, struct str word)
 	buf_addstr(out, word);
 }
 
-void template_names(struct buf *out)
-{
-	size_t start = out->len;
-
-	for (const struct template_builtin *b = template_builtins; b->name; b++)
-		put_word(out, start, str_z(b->name));
-}
-
 void guard_names(struct buf *out)
 {
 	size_t start = out->len;

@@ -150,9 +150,7 @@ static bool put_values(struct buf *out, const char *arg)
 /* Functions that name the words of draft's options, named by their kind. */
 static bool put_draft(struct buf *out, const char *arg)
 {
-	buf_addz(out, "function __kith_templates\n\tprintf '%s\\n' ");
-	template_names(out);
-	buf_addz(out, "\nend\n\nfunction __kith_slots\n\tprintf '%s\\n' ");
+	buf_addz(out, "function __kith_builtin_slots\n\tprintf '%s\\n' ");
 	slot_names(out);
 	buf_addz(out, "\nend\n\nfunction __kith_guards\n\tprintf '%s\\n' ");
 	guard_names(out);

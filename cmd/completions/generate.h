@@ -52,9 +52,8 @@ const char *argument_kind(enum cli_complete complete);
 void operand_kinds(struct buf *out, const struct cli_command *c);
 /* Names of the fields that hold a day, or another record's id. */
 void fields_of_type(struct buf *out, enum field_type type, const char *between);
-/* draft.c: names of templates, of their facts as `name=`, of guards, with
+/* draft.c: names of the facts of built-in templates as `name=`, of guards, with
  * blanks between them. */
-void template_names(struct buf *out);
 void slot_names(struct buf *out);
 void guard_names(struct buf *out);
 /* Of the sections of stats, with blanks between them. */

@@ -153,9 +153,8 @@ static bool put_values(struct buf *out, const char *arg)
 /* Arms of a case: what the words of an option of draft are. */
 static bool put_draft(struct buf *out, const char *arg)
 {
-	buf_addz(out, "\t(templates) compadd -- ");
-	template_names(out);
-	buf_addz(out, " ;;\n\t(slots) compadd -S '' -- ");
+	buf_addz(out, "\t(templates) _kith_templates ;;\n"
+		      "\t(slots) _kith_slots ");
 	slot_names(out);
 	buf_addz(out, " ;;\n\t(guards)\n\t\tcompset -P '*,'\n"
 		      "\t\tcompadd -S '' -- ");

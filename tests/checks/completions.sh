@@ -9,7 +9,9 @@ typing=$TOP/tests/checks/typing.py
 cd "$tap_dir" || exit 1
 
 # A network to complete ids from, and a folder to type in.
-mkdir net here
+mkdir net net/templates here
+printf 'Summary: mine\nSubject: x\nNeeds:\n  grain: which\n\n  so: {{grain}}\n' \
+	>net/templates/my-note
 : >net/kith.yaml
 echo 'name: Dr. Ann Lee' >net/ann-lee.yaml
 echo 'name: Bo Larsson' >net/bo-larsson.yaml
@@ -63,7 +65,10 @@ kith draft -t |mentor thanks catch-up|topic ann-lee|
 kith draft --template=obs|observership|nudge|
 kith draft --show cat|catch-up|nudge|kith draft --show catch-up+
 kith draft -s takea|takeaway|topic|kith draft -s takeaway=
-kith draft -t nudge -s |topic lessons deadline|nudge|
+kith draft -t my|my-note|mentor|kith draft -t my-note+
+kith draft -s |topic lessons deadline|nudge|
+kith draft -t nudge -s |topic question|lessons nudge|
+kith draft --template=my-note -s |grain|topic so|
 kith draft --set=deadl|deadline|topic|
 kith draft --allow too|too-soon|missing|
 kith draft --allow missing,not|notice not-wanted|nudge|
