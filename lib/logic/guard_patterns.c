@@ -14,19 +14,29 @@ struct guard_patterns {
 		struct regex *pattern, *with;
 	} * rows;
 	size_t row_count, row_cap;
+	size_t ends[TOPIC_COUNT]; /* in `rows`, which are by topic */
 	struct regex_state *state;
 	struct guard_reader reader;
 	unsigned topics[TOPIC_COUNT]; /* words that their patterns need */
 };
 
+static const struct guard_pattern *const tables[] = {
+	guard_mentor_patterns,
+	guard_rank_patterns,
+	guard_ask_patterns,
+	guard_patterns,
+};
+
 static void add_rows(struct guard_patterns *p,
-		     const struct guard_pattern *table)
+		     const struct guard_pattern *table, enum guard_topic topic)
 {
 	for (; table->pattern; table++) {
+		if (table->topic != topic)
+			continue;
 		p->rows = mem_grow(p->rows, p->row_count, &p->row_cap,
 				   sizeof(*p->rows));
 		p->rows[p->row_count++] = (struct row){.is = table};
-		p->topics[table->topic] |= table->words;
+		p->topics[topic] |= table->words;
 	}
 }
 
@@ -37,10 +47,11 @@ void guards_init(struct guards *g)
 	g->patterns = p;
 	p->state = regex_state_new();
 	guard_reader_init(&p->reader);
-	add_rows(p, guard_mentor_patterns);
-	add_rows(p, guard_rank_patterns);
-	add_rows(p, guard_ask_patterns);
-	add_rows(p, guard_patterns);
+	for (int topic = 0; topic < TOPIC_COUNT; topic++) {
+		for (size_t i = 0; i < sizeof(tables) / sizeof(*tables); i++)
+			add_rows(p, tables[i], (enum guard_topic)topic);
+		p->ends[topic] = p->row_count;
+	}
 }
 
 const struct guard_reader *guards_reader(const struct guards *g)
@@ -89,10 +100,14 @@ static bool says(struct guard_patterns *p, struct row *row, struct str s)
 	       (!row->with || regex_search(row->with, p->state, s, &why) != 0);
 }
 
-static bool is_row_tried(const struct guard_pattern *row,
-			 enum guard_topic topic, unsigned words)
+static size_t first_row(const struct guard_patterns *p, enum guard_topic topic)
 {
-	return row->topic == topic && (words & row->words) == row->words;
+	return topic ? p->ends[topic - 1] : 0;
+}
+
+static bool has_all(unsigned words, unsigned needed)
+{
+	return (words & needed) == needed;
 }
 
 bool guard_is_tried(const struct guards *g, enum guard_topic topic,
@@ -102,8 +117,8 @@ bool guard_is_tried(const struct guards *g, enum guard_topic topic,
 
 	if (!(words & p->topics[topic]))
 		return false;
-	for (size_t i = 0; i < p->row_count; i++)
-		if (is_row_tried(p->rows[i].is, topic, words))
+	for (size_t i = first_row(p, topic); i < p->ends[topic]; i++)
+		if (has_all(words, p->rows[i].is->words))
 			return true;
 	return false;
 }
@@ -112,12 +127,11 @@ static const char *match(struct guard_patterns *p, enum guard_topic topic,
 			 unsigned words, unsigned around, struct str piece)
 {
 	regex_begin(p->state);
-	for (size_t i = 0; i < p->row_count; i++) {
+	for (size_t i = first_row(p, topic); i < p->ends[topic]; i++) {
 		struct row *row = &p->rows[i];
 
-		if (is_row_tried(row->is, topic, words) &&
-		    (around & row->is->around) == row->is->around &&
-		    says(p, row, piece))
+		if (has_all(words, row->is->words) &&
+		    has_all(around, row->is->around) && says(p, row, piece))
 			return row->is->what;
 	}
 	return NULL;

@@ -19,13 +19,13 @@ enum {
 	NUMBER_ONE = 1 << 8,
 	PATIENT = 1 << 9,
 	MRN = 1 << 10,
-	CHART = 1 << 11, /* what is done and kept for patients */
+	CHART = 1 << 11,
 	BIRTH = 1 << 12,
 	SECURITY = 1 << 13,
 	AGED = 1 << 14,
 	NINETY = 1 << 15,
 	TITLE = 1 << 16,
-	MENTEE = 1 << 17,
+	CARE = 1 << 17, /* what is done for patients */
 	WING = 1 << 18,
 	SIGN = 1 << 19, /* of a choice of theirs */
 	OBSERVE = 1 << 20,

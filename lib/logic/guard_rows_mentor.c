@@ -74,7 +74,7 @@ const struct guard_pattern guard_mentor_patterns[] = {
 		    "mentorship\\b"
 		    "(?! "
 		    "(of|for|program|award|style|work|model))"},
-	{TOPIC_MENTOR, MENTEE, "asks for mentorship",
+	{TOPIC_MENTOR, MENTOR, "asks for mentorship",
 	 .pattern =
 		 "\\b(be|become|becoming|being|as) (your|a) (\\w+ )?mentee\\b|"
 		 "\\b(more|another|new|take|taking|accept|accepting)( on)?"

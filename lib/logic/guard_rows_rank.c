@@ -20,6 +20,10 @@
 	"((your|its|their|the) (\\w+ )?(rank|ranking|ranked|match)"            \
 	"( order)? list|(your|its|their) (final )?list(?! (of|for)\\b)|"       \
 	"(your|the) rol)\\b"
+/* What may be it, for a first look. */
+#define LISTED                                                                 \
+	"\\b(your|its|their|the) (?!waiting|wait|mailing|reading|speaker)"     \
+	"(\\w+ ){0,3}?(list|rol)\\b"
 #define MY_LIST                                                                \
 	"my (own |final |match )?(rank(ing)? )?(order )?list\\b"               \
 	"(?! (of|for)\\b)"
@@ -86,33 +90,36 @@ const struct guard_pattern guard_rank_patterns[] = {
 	 .pattern = "\\b(know|tell|share|ask|learn|what is|what's)\\b" ON
 		    "\\bmy rank(ing)?\\b(?! (list|order|of)\\b|" AT_SCHOOL ")"},
 	{TOPIC_RANK, FIRST, "asks for your place on their list",
-	 .pattern = "\\b(i am|am i|i'm|me|i( will| would)? be)\\b" ON
-		    "\\bin your top\\b|"
-		    "\\b(am i|(whether|if) (i am|i'm)) (in|among) the top\\b"
-		    "(?!( \\w+)? of my)"},
+	 .pattern = "\\b(in|among) (the|your) top\\b",
+	 .with = "\\b(i am|am i|i'm|me|i( will| would)? be)\\b" ON
+		 "\\bin your top\\b|"
+		 "\\b(am i|(whether|if) (i am|i'm)) (in|among) the top\\b"
+		 "(?!( \\w+)? of my)"},
 	{TOPIC_RANK, LIST, "asks for your place on their list",
-	 .pattern =
-		 "\\b(i|me|my (name|application))( (?!you\\b)\\w+){0,2} "
+	 .pattern = LISTED,
+	 .with = "\\b(i|me|my (name|application))( (?!you\\b)\\w+){0,2} "
 		 "(made|make|be|is|was|am|get|got)( it)?( on(to)?| "
 		 "to)? " RANK_LIST
 		 "|\\bwhere (am|will|would|did|could|might) i( \\w+){0,2} on "
-		 "(the|your|its|their) (\\w+ )?(rank(ing)? )?(order )?list\\b"
-		 "(?! (of|for)\\b)",
-	 .unless = "\\b(waiting|wait|mailing|reading|speakers?) list\\b"},
+		 "(the|your|its|their) "
+		 "(?!waiting|wait|mailing|reading|speaker)(\\w+ )?(rank(ing)? "
+		 ")?(order )?list\\b"
+		 "(?! (of|for)\\b)"},
 	{TOPIC_RANK, LIST, "asks for your place on their list",
-	 .pattern =
-		 "\\b(my|our|a)( \\w+)? "
+	 .pattern = LISTED,
+	 .with = "\\b(my|our|a)( \\w+)? "
 		 "(position|place|placement|status|standing|"
 		 "chances?|rank|ranking|spot|number) (on|in|of|at) " RANK_LIST},
 	{TOPIC_RANK, LIST, "asks for your place on their list",
-	 .pattern = "\\b(am i|are we|(will|would|could|might) i be|whether i|"
-		    "if i|where (do |will |would )?i|"
-		    "(is|will) my (name|application)|"
-		    "(place|placed|placing|put|putting|have|has|see|move) me|"
-		    "(i|me|my|be|being|application|position)\\b" ON
-		    "\\b(high|higher|highly|top)|"
-		    "(hope|like|love|honored|glad|grateful) to be)\\b" ON
-		    "\\b(on|in|of) " RANK_LIST},
+	 .pattern = LISTED,
+	 .with = "\\b(am i|are we|(will|would|could|might) i be|whether i|"
+		 "if i|where (do |will |would )?i|"
+		 "(is|will) my (name|application)|"
+		 "(place|placed|placing|put|putting|have|has|see|move) me|"
+		 "(i|me|my|be|being|application|position)\\b" ON
+		 "\\b(high|higher|highly|top)|"
+		 "(hope|like|love|honored|glad|grateful) to be)\\b" ON
+		 "\\b(on|in|of) " RANK_LIST},
 	{TOPIC_RANK, MATCH, "asks for your chances there",
 	 .pattern = "(\\b(whether|chances?|odds|likel\\w+|likelihood|"
 		    "probability|think|tell me|sure)\\b" SOON
@@ -122,22 +129,23 @@ const struct guard_pattern guard_rank_patterns[] = {
 		    "\\bmatch(ing)? (" AT_PLACE "|there\\b|here\\b)",
 	 .unless = "\\bif i (do |should |happen to )?match"},
 	{TOPIC_RANK, SIGN, "asks for your chances there",
-	 .pattern =
-		 "\\b((my|our)( \\w+)?|(have|stand|is there|get)( \\w+){0,3}) "
+	 .pattern = "\\b(chances?|odds|prospects|shot)\\b",
+	 .with = "\\b((my|our)( \\w+)?|(have|stand|is there|get)( \\w+){0,3}) "
 		 "(chances?|odds|prospects|shot) (with|at|in|for) " THEY
 		 "(?! to (?!match))|"
 		 "\\bwhat are (my|our)( \\w+)? (chances|odds|prospects)\\W*$"},
 	{TOPIC_RANK, SIGN, "asks for a sign of their choice",
-	 .pattern =
-		 "\\b(if|whether|hope|hoping|hear|know|tell|that) (that )?"
+	 .pattern = "\\b(mutual|the same)\\b",
+	 .with = "\\b(if|whether|hope|hoping|hear|know|tell|that) (that )?"
 		 "((the|your|this|our) )?(\\w+ )?(is|were|was|be) mutual\\b|"
 		 "\\b(if|whether|hope|hoping|do|does|know|hear|say|that)\\b" ON
 		 "\\b(feels?|felt|thinks?) the same( way)? "
 		 "(about|of|towards?) (me|us)\\b|"
 		 "\\bdo the same for me\\b"},
 	{TOPIC_RANK, SIGN, "asks for a sign of their choice",
-	 .pattern =
-		 "\\b(have|see|take|want|include|welcome) (me|us) (in|among|"
+	 .pattern = "\\b(incoming|next|new|intern|candidate|applicant|"
+		    "contender|position|place|spot|seat)\\b",
+	 .with = "\\b(have|see|take|want|include|welcome) (me|us) (in|among|"
 		 "as (part|one) of) (your|the) (\\w+ )?(incoming|next|new|"
 		 "intern)\\b|"
 		 "\\bam i( \\w+){0,3} (candidate|applicant|contender)( \\w+)? "
