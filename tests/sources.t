@@ -309,3 +309,8 @@ $ d=deep; for i in $(seq 100); do d=$d/d; done; mkdir -p $d && echo 'name: Low' 
 $ d=deep; for i in $(seq 140); do d=$d/d; done; mkdir -p $d; kith parse deep -f name | wc -l
 1
 !~ deep(/d){128}:1:1: error: can't read the folder: it is too deep inside others
+
+= nobody in the network: on a terminal there is a line about it, nowhere else
+$ mkdir -p bare && touch bare/kith.yaml && kith due -C bare && kith show -C bare && "$PYTHON" -c 'import os, pty; print(os.waitstatus_to_exitcode(pty.spawn(["kith", "due", "-C", "bare"])))' </dev/null | tr -d '\r'
+kith-due: no contacts here yet; 'kith help tour' shows how to begin
+0

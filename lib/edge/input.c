@@ -118,6 +118,12 @@ static void run_dir(struct input *in, const char *dir)
 	struct diag d = DIAG_INIT;
 
 	store_walk(&list, dir, &d);
+	/* to a newcomer silence would look like success; a program has no
+	 * use for the line */
+	if (!list.count && !d.count && isatty(STDOUT_FILENO) &&
+	    isatty(STDERR_FILENO))
+		cli_note(in->cli, "no contacts here yet; 'kith help tour' "
+				  "shows how to begin");
 	run_list(in, &list, &d, dir);
 }
 
