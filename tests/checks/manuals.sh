@@ -78,6 +78,36 @@ check_references()
 	[ ! -s "$work/unknown" ]
 }
 
+# The front page names every other page, and kith help opens each.
+check_front()
+{
+	missing=0
+	mkdir "$work/bin" && cat >"$work/bin/man" <<'END' &&
+#!/bin/sh
+echo "$4.$3"
+END
+		chmod +x "$work/bin/man" || return 1
+	while read -r page; do
+		name=${page%.*}
+		case $page in
+		kith.1) topic=kith ;;
+		kith.7) topic=tour ;;
+		*) topic=${name#kith-} ;;
+		esac
+		[ "$page" = kith.1 ] ||
+			grep -q "^\.\(It \)*Xr $name ${page##*.}" "$1" || {
+			echo "kith.1 does not name $page"
+			missing=1
+		}
+		got=$(PATH=$work/bin:$PATH kith help "$topic")
+		[ "$got" = "$page" ] || {
+			echo "kith help $topic opens '$got', not $page"
+			missing=1
+		}
+	done <"$work/pages"
+	return $missing
+}
+
 # Long options of COMMAND --help must be in PAGE.
 check_options()
 {
@@ -167,6 +197,9 @@ while read -r page; do
 	esac
 	extract_commands "$file" "$page"
 done <"$work/pages"
+
+check_front "$(find_page kith.1)" >"$work/said"
+case_ends $? 'kith.1 names every page, and kith help opens it'
 
 for file in "$work"/commands/*; do
 	title="$(basename "$file"): $(sed -n 2p "$file")"
