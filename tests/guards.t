@@ -218,6 +218,10 @@ $ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news='Dr.
 $ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news='Dr. Maria Álvarez sends greetings.' -o text rafael 2>&1 >/dev/null
 kith-draft: rafael-santos-oliveira: warning: name-drop: it names Dr. Maria Álvarez, and no log says that they agreed to that
 
+= all who are named, once each
+$ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news='Dr. Stone, Ms. Dolores Finch and Doctor Amsel send greetings, Dr. Stone most of all.' -o text rafael 2>&1 >/dev/null
+kith-draft: rafael-santos-oliveira: warning: name-drop: it names Dr. Stone, Ms. Dolores Finch and Doctor Amsel, and no log says that they agreed to that
+
 = whom one would like to meet may be named; somebody else not
 $ kith draft -C net --today 2026-06-01 -t introduction -s to='Dr. Oak' -s why='Dr. Oak studies tea, as Dr. Ivo Elm told me' -o text ann 2>&1 >/dev/null | grep name-drop
 kith-draft: a: warning: name-drop: it names Dr. Ivo Elm, and no log says that they agreed to that

@@ -83,7 +83,8 @@ static struct str name_word(struct str s, size_t i)
 /* The length of a title and the blank behind it at `i`, or 0. */
 static size_t title_length(struct str s, size_t i)
 {
-	static const char *const titles[] = {"Dr", "Prof", "Professor", NULL};
+	static const char *const titles[] = {
+		"Dr", "Doctor", "Prof", "Professor", "Mr", "Mrs", "Ms", NULL};
 	struct str rest = {s.p + i, s.n - i};
 
 	if (i > 0 && !strchr(" \n(\"\xa0", s.p[i - 1]))
@@ -182,26 +183,42 @@ static bool is_permitted(const struct guard_case *c, struct str name)
 	return c->permitted && c->permitted(c->ctx, name);
 }
 
-static void say_cited(struct buf *why, struct str title, struct str name)
+/* Who is named, as "Dr. Ash, Dr. Birch and Dr. Cole". */
+struct cited {
+	struct buf before, last;
+};
+
+static void add_cited(struct cited *all, struct str title, struct str name)
 {
-	buf_addf(why,
-		 "it names %.*s%.*s, and no log says that they agreed to that",
-		 STR_ARG(title), STR_ARG(name));
+	if (str_find(buf_str(&all->before), name) >= 0 ||
+	    str_find(buf_str(&all->last), name) >= 0)
+		return;
+	if (all->last.len) {
+		if (all->before.len)
+			buf_addz(&all->before, ", ");
+		buf_addstr(&all->before, buf_str(&all->last));
+	}
+	buf_clear(&all->last);
+	buf_addstr(&all->last, title);
+	buf_addstr(&all->last, name);
+}
+
+static void say_cited(struct buf *why, const struct cited *all)
+{
+	buf_addz(why, "it names ");
+	buf_addstr(why, buf_str(&all->before));
+	if (all->before.len)
+		buf_addz(why, " and ");
+	buf_addstr(why, buf_str(&all->last));
+	buf_addz(why, ", and no log says that they agreed to that");
 }
 
 /* The place of the next title at or behind `i`, or the end. */
 static size_t next_title(struct str s, size_t i)
 {
-	while (i < s.n) {
-		const char *d = memchr(s.p + i, 'D', s.n - i);
-		size_t end = d ? (size_t)(d - s.p) : s.n;
-		const char *p = memchr(s.p + i, 'P', end - i);
-
-		i = p ? (size_t)(p - s.p) : end;
-		if (i < s.n && title_length(s, i))
-			return i;
-		i += i < s.n;
-	}
+	while (i < s.n && !((s.p[i] == 'D' || s.p[i] == 'P' || s.p[i] == 'M') &&
+			    title_length(s, i)))
+		i++;
 	return i;
 }
 
@@ -242,26 +259,27 @@ static bool is_cited(const struct guard_case *c, const struct named *named,
 bool guard_name_drop(const struct guard_case *c, struct buf *why)
 {
 	struct named named = {.name = BUF_INIT};
+	struct cited all = {BUF_INIT, BUF_INIT};
 	struct buf wanted = BUF_INIT;
 	struct str s = c->body;
-	bool found = false;
+	bool found;
 
 	if (!c->summary)
 		return false;
 	if (c->cited.n && !is_between_us(c, c->cited) &&
-	    !is_permitted(c, c->cited)) {
-		say_cited(why, STR(""), c->cited);
-		return true;
-	}
+	    !is_permitted(c, c->cited))
+		add_cited(&all, STR(""), c->cited);
 	find_wanted(c, &named, &wanted);
-	for (size_t i = next_title(s, 0); i < s.n && !found;
-	     i = next_title(s, i + 1)) {
-		found = read_name(&named, s, i) &&
-			is_cited(c, &named, buf_str(&wanted));
-		if (found)
-			say_cited(why, named.title, buf_str(&named.name));
-	}
+	for (size_t i = next_title(s, 0); i < s.n; i = next_title(s, i + 1))
+		if (read_name(&named, s, i) &&
+		    is_cited(c, &named, buf_str(&wanted)))
+			add_cited(&all, named.title, buf_str(&named.name));
+	found = all.last.len > 0;
+	if (found)
+		say_cited(why, &all);
 	buf_release(&named.name);
+	buf_release(&all.before);
+	buf_release(&all.last);
 	buf_release(&wanted);
 	return found;
 }

@@ -22,7 +22,7 @@ static void judge(struct scene *s, const char *contact, struct str sentence,
 		  struct buf *names)
 {
 	struct buf body = BUF_INIT;
-	struct guard_case c = {.subject = STR("s"), .personal = 1};
+	struct guard_case c = {.subject = STR("s"), .personal = 1, .ctx = s};
 
 	buf_addf(&body,
 		 "Dear Dr. Lee,\n\nIt was good to meet you. %.*s\n\n"

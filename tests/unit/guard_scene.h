@@ -21,8 +21,8 @@ static void found(void *ctx, enum guard guard, struct str why)
 
 static bool permitted(void *ctx, struct str name)
 {
-	(void)ctx;
-	return str_is(name, "Agreed") || str_is(name, "Rossi");
+	/* with a ctx, everybody has */
+	return ctx || str_is(name, "Agreed") || str_is(name, "Rossi");
 }
 
 struct scene {
