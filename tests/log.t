@@ -99,13 +99,15 @@ $ cd net && kith log --undo -v >/dev/full
 ! kith-log: the files are written; only standard output can't be: No space left on device
 
 = a day that KITH_TODAY made says so: a setting that was forgotten would go unseen
-$ cd net && export KITH_TODAY=2001-02-03 && kith log -v ann rao note 'x y' && kith log --undo && kith log -v -d 2001-02-03 ann note 'x y' && kith log --undo && kith log -v --today 2001-02-03 ann note 'x y' && kith log --undo
+$ cd net && export KITH_TODAY=2001-02-03 && kith log -v ann rao note 'x y' && kith log --undo && kith log -v -d 2001-02-03 ann note 'x y' && kith log --undo && kith log -v -d yesterday ann note 'x y' && kith log --undo && kith log -v --today 2001-02-03 ann note 'x y' && kith log --undo
 Dr. Ann Lee: 2001-02-03 (from KITH_TODAY) note: x y
   next: nothing: no message either way yet, only 'note' on 2001-02-03; log how you met, or set 'status: prospect'
 Ravi Rao: 2001-02-03 (from KITH_TODAY) note: x y
   next: nothing: no message either way yet, only 'note' on 2001-02-03; log how you met, or set 'status: prospect'
 Dr. Ann Lee: 2001-02-03 note: x y
   next: nothing: no message either way yet, only 'note' on 2001-02-03; log how you met, or set 'status: prospect'
+Dr. Ann Lee: 2001-02-02 (from KITH_TODAY) note: x y
+  next: nothing: no message either way yet, only 'note' on 2001-02-02; log how you met, or set 'status: prospect'
 Dr. Ann Lee: 2001-02-03 note: x y
   next: nothing: no message either way yet, only 'note' on 2001-02-03; log how you met, or set 'status: prospect'
 $ cd net && KITH_TODAY=today kith log -v rao note 'x y' | grep KITH; kith log --undo

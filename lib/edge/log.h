@@ -24,8 +24,9 @@
 #include "logic/summary.h"
 
 struct log_wish {
-	int day;     /* of the entry, or DAY_NONE */
-	char **keys; /* KEY=VALUE of -k */
+	int day;       /* of the entry, or DAY_NONE */
+	bool relative; /* to today, as `yesterday` is */
+	char **keys;   /* KEY=VALUE of -k */
 	size_t key_count;
 	bool follow; /* write through links */
 	bool dry;    /* show what would be written */

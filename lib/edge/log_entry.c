@@ -16,13 +16,15 @@ void log_take_day(struct log_wish *wish, struct cli *cli, const char *text)
 	struct day_range range;
 
 	if (day_parse_range(str_z(text), cli->today, &range) &&
-	    range.from == range.to)
+	    range.from == range.to) {
 		wish->day = range.from;
-	else
+		wish->relative = day_parse(str_z(text)) == DAY_NONE;
+	} else {
 		cli_usage(cli,
 			  "--date takes a day such as 2026-05-18, yesterday or "
 			  "-3d, not '%s'",
 			  text);
+	}
 }
 
 static void put(struct arena *a, struct node *entry, const char *key,
@@ -197,7 +199,8 @@ static struct node *make_entry(struct log_run *run, size_t type_at)
 	struct node *entry, *keys;
 	int day = run->wish.day == DAY_NONE ? run->cli->today : run->wish.day;
 
-	run->day_from_env = run->wish.day == DAY_NONE && run->cli->today_env;
+	run->day_from_env = run->cli->today_env &&
+			    (run->wish.day == DAY_NONE || run->wish.relative);
 	take_rest(run, type_at + 1, &w);
 	keys = log_entry(run, day, w.type, w.via, w.event, w.text);
 	for (size_t i = 0; i < run->wish.key_count && !run->stop; i++)
