@@ -13,7 +13,7 @@ enum {
 	LIST = 1 << 2,
 	MATCH = 1 << 3,
 	STAND = 1 << 4,
-	STATUS = 1 << 5,
+	TOP = 1 << 5,
 	FIRST = 1 << 6,
 	CHOICE = 1 << 7,
 	NUMBER_ONE = 1 << 8,

@@ -89,7 +89,7 @@ const struct guard_pattern guard_rank_patterns[] = {
 	{TOPIC_RANK, RANK, "asks for your place on their list",
 	 .pattern = "\\b(know|tell|share|ask|learn|what is|what's)\\b" ON
 		    "\\bmy rank(ing)?\\b(?! (list|order|of)\\b|" AT_SCHOOL ")"},
-	{TOPIC_RANK, FIRST, "asks for your place on their list",
+	{TOPIC_RANK, TOP, "asks for your place on their list",
 	 .pattern = "\\b(in|among) (the|your) top\\b",
 	 .with = "\\b(i am|am i|i'm|me|i( will| would)? be)\\b" ON
 		 "\\bin your top\\b|"
@@ -104,15 +104,13 @@ const struct guard_pattern guard_rank_patterns[] = {
 		 "(the|your|its|their) "
 		 "(?!waiting|wait|mailing|reading|speaker)(\\w+ )?(rank(ing)? "
 		 ")?(order )?list\\b"
-		 "(?! (of|for)\\b)"},
-	{TOPIC_RANK, LIST, "asks for your place on their list",
-	 .pattern = LISTED,
-	 .with = "\\b(my|our|a)( \\w+)? "
+		 "(?! (of|for)\\b)"
+		 "|"
+		 "\\b(my|our|a)( \\w+)? "
 		 "(position|place|placement|status|standing|"
-		 "chances?|rank|ranking|spot|number) (on|in|of|at) " RANK_LIST},
-	{TOPIC_RANK, LIST, "asks for your place on their list",
-	 .pattern = LISTED,
-	 .with = "\\b(am i|are we|(will|would|could|might) i be|whether i|"
+		 "chances?|rank|ranking|spot|number) (on|in|of|at) " RANK_LIST
+		 "|"
+		 "\\b(am i|are we|(will|would|could|might) i be|whether i|"
 		 "if i|where (do |will |would )?i|"
 		 "(is|will) my (name|application)|"
 		 "(place|placed|placing|put|putting|have|has|see|move) me|"
@@ -168,7 +166,7 @@ const struct guard_pattern guard_rank_patterns[] = {
 	 .pattern = "\\b(ask|tell me|let me know|wonder\\w*|(like|love) to "
 		    "know|idea|sense|share|curious|hear)\\b" ON
 		    "\\bwhere i (currently )?stand\\b(?! on\\b)"},
-	{TOPIC_RANK, STATUS, "asks for the status of your application",
+	{TOPIC_RANK, STAND, "asks for the status of your application",
 	 .pattern = "\\bstatus of my (application|candidacy|file)\\b"
 		    "(?! (for|to|at|with) (?!residenc|psychiatry|training|the "
 		    "match|your|"
