@@ -205,7 +205,7 @@ int main(int argc, char **argv)
 
 	cli_init(&c.cli, &command_log, argc, argv);
 	term_init(&term, 0);
-	c.wish.say = term.tty;
+	c.wish.say = c.wish.tty = term.tty;
 	c.wish.keys = mem_zalloc(((size_t)argc + 1) * sizeof(*c.wish.keys));
 	while ((opt = cli_next(&c.cli)) >= 0)
 		take_option(&c, opt);

@@ -95,7 +95,7 @@ int main(int argc, char **argv)
 
 	cli_init(&cli, &command_save, argc, argv);
 	term_init(&term, 0);
-	wish.say = term.tty;
+	wish.say = wish.tty = term.tty;
 	while ((opt = cli_next(&cli)) >= 0) {
 		switch (opt) {
 		case OPT_UPDATE:

@@ -278,6 +278,24 @@ log:
   - 2026-06-01 note: x y
 $ rm -r east west east.jsonl
 
+= a folder that is no network
+$ mkdir plain && printf 'name: Ann Lee\n' >plain/lee.yaml && kith log -C plain lee note 'x y'; cat plain/lee.yaml; ls -A plain; rm -r plain
+name: Ann Lee
+lee.yaml
+! kith-log: 'plain' (-C) is no network: there is no kith.yaml
+
+= a file that is nearly too large
+$ mkdir large && touch large/kith.yaml && { printf 'name: Ann Lee\nnotes: |\n'; "$PYTHON" -c 'for i in range(19064): print("  " + "x" * 52)'; printf '  %s\n' xxxxxxxxxxxxxxxx; } >large/lee.yaml && wc -c <large/lee.yaml && kith log -d 2026-06-01 -C large lee note 'x y z'; ls -A large; rm -r large
+1048562
+.kith.lock
+kith.yaml
+lee.yaml
+! large/lee.yaml:19067:19: error: can't write 'log': with it the file would be over 1 MiB; move its notes, or what is old of its log, to a file of another kind
+
+= a file of a strange name, on a terminal and elsewhere
+$ mkdir odd && touch odd/kith.yaml && file=$(printf 'odd/a\033[31mb.yaml') && printf 'name: Ann Lee\n' >"$file" && kith log -v -d 2026-06-01 "$file" note 'x y' >/dev/null && kith log -C odd -v --undo; rm -r odd
+a\x1b[31mb.yaml: the entry is taken back
+
 = etiquette: it is written, with a warning
 $ cd net && kith log -d 2026-05-01 rao sent email one && kith log -d 2026-05-12 rao nudged email two && kith log -d 2026-05-30 --today 2026-06-01 rao sent email three
 ! ravi-rao.yaml: warning: attempt 3: there are 2 messages without an answer already, the last of 2026-05-12; now wait until they write or you meet

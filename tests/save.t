@@ -461,3 +461,19 @@ $ cd west && kith parse | sed 's/"name":"Ann Lee"/"name":"ANN LEE","tie":"x"/' |
 known lee (id): ANN LEE
 updated lee.yaml (tie)
 ! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused
+
+= what --update would refuse, a dry run refuses
+$ mkdir fixed && touch fixed/kith.yaml && printf 'name: Ann Lee\nemail: ann@example.org\n' >fixed/lee.yaml && chmod 444 fixed/lee.yaml && echo '{"name":"Ann Lee","email":"ann@example.org","tie":"x"}' >tie.jsonl && kith save -n --update -C fixed tie.jsonl
+! fixed/lee.yaml:1:1: error: not written: the file is read-only; 'chmod u+w' on it lets kith write
+! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused; nothing was written
+? 1
+$ kith save --update -C fixed tie.jsonl
+! fixed/lee.yaml:1:1: error: not written: the file is read-only; 'chmod u+w' on it lets kith write
+! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
+? 1
+
+= what a record holds does nothing to a terminal
+$ chmod 644 fixed/lee.yaml && mv fixed/lee.yaml "$(printf 'fixed/l\033[31me.yaml')" && printf '%s\n' '{"name":"Ann\u001b[31m Lee","email":"ann@example.org","x-\u001b[7m":"y"}' | kith save -v --update -C fixed
+known l\x1b[31me (address): Ann\x1b[31m Lee
+updated l\x1b[31me.yaml (x-\x1b[7m)
+! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused

@@ -118,15 +118,22 @@ static bool refuse(const struct splice *s, const struct splice_step *path,
 
 /* What libyaml, or the comparison, has against the new text. */
 static bool refuse_patch(const struct splice *s, const struct splice_step *path,
-			 size_t at, const struct diag *why, struct diag *d)
+			 const struct splice_patch *p, const struct diag *why,
+			 struct diag *d)
 {
 	struct str src = splice_text(s);
 	struct buf text = BUF_INIT;
+	size_t at = p->at;
 
 	if (!why->count && at == src.n && !splice_ends_line(src))
 		return refuse(s, path, pos_of(s, at), d,
 			      "the text at the end of the file lacks a line "
 			      "break; add it first");
+	if (src.n - (p->end - at) + p->added.len > YAML_BYTES)
+		return refuse(s, path, pos_of(s, at), d,
+			      "with it the file would be over 1 MiB; move its "
+			      "notes, or what is old of its log, to a file of "
+			      "another kind");
 	buf_addz(&text, "it does not fit in here");
 	if (why->count)
 		buf_addf(&text, " (%s)", why->msgs[0].text);
@@ -256,7 +263,7 @@ static bool run(struct splice *s, const struct splice_step *path,
 		done = try(s, what, at, key, value, &p, &why);
 	}
 	if (!done)
-		refuse_patch(s, path, p.at, &why, d);
+		refuse_patch(s, path, &p, &why, d);
 	buf_release(&p.added);
 	diag_release(&why);
 	return done;

@@ -315,6 +315,15 @@ say(const struct cli *cli, const char *fmt, va_list ap)
 	buf_release(&shown);
 }
 
+void cli_make_visible(struct buf *text)
+{
+	struct buf shown = BUF_INIT;
+
+	text_show(&shown, buf_str(text), false);
+	buf_release(text);
+	*text = shown;
+}
+
 void cli_note(const struct cli *cli, const char *fmt, ...)
 {
 	va_list ap;

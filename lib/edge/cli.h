@@ -17,6 +17,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
 
 enum cli_status {
@@ -108,6 +109,8 @@ void cli_init(struct cli *cli, const struct cli_command *command, int argc,
 int cli_next(struct cli *cli);
 /* The worse of what there was and `status` is kept. */
 void cli_worsen(struct cli *cli, int status);
+/* For a terminal: text_show of all of it. */
+void cli_make_visible(struct buf *text);
 /* "kith-due: message" on standard error; the status stays. */
 void cli_note(const struct cli *cli, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));

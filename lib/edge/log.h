@@ -31,6 +31,7 @@ struct log_wish {
 	bool follow; /* write through links */
 	bool dry;    /* show what would be written */
 	bool say;    /* say what was written and what is due next */
+	bool tty;    /* what is shown goes to a terminal */
 };
 
 /* A contact that gets an entry. */

@@ -2,6 +2,7 @@
 
 #include "edge/log_note.h"
 
+#include "base/text.h"
 #include "codec/splice.h"
 
 static const struct splice_step log_path[] = {SPLICE_KEY("log"), SPLICE_END};
@@ -62,6 +63,14 @@ static enum replace_result undo_line(struct log_run *run, struct replace *r,
 	return REPLACE_REFUSED;
 }
 
+static void say_done(struct log_run *run, struct str file)
+{
+	if (!run->wish.say)
+		return;
+	text_show(&run->out, file, true);
+	buf_addz(&run->out, ": the entry is taken back\n");
+}
+
 static void undo_all(struct log_run *run, struct replace *r,
 		     const struct log_note *note, struct undo_tally *t)
 {
@@ -73,10 +82,7 @@ static void undo_all(struct log_run *run, struct replace *r,
 		switch (undo_line(run, r, line, &d)) {
 		case REPLACE_DONE:
 			t->done++;
-			if (run->wish.say)
-				buf_addf(&run->out,
-					 "%.*s: the entry is taken back\n",
-					 STR_ARG(line->file));
+			say_done(run, line->file);
 			continue;
 		case REPLACE_SAME:
 			continue;

@@ -44,10 +44,8 @@ static char *find_root(struct cli *cli, const char *first)
 {
 	char *root, *here;
 
-	if (cli->dir) {
-		root = network_above(cli->dir);
-		return root ? root : mem_strdup(cli->dir);
-	}
+	if (cli->dir)
+		return network_above(cli->dir);
 	here = network_here();
 	root = first ? network_above(first) : NULL;
 	if (!root || (here && same_folder(root, here))) {
@@ -66,7 +64,11 @@ bool log_open(struct log_run *run, struct cli *cli, const struct log_wish *wish,
 
 	*run = (struct log_run){.cli = cli, .wish = *wish};
 	network_init(&run->net);
-	if (!root) {
+	if (!root && cli->dir) {
+		cli_error(cli, "'%s' (-C) is no network: there is no kith.yaml",
+			  cli->dir);
+		run->stop = true;
+	} else if (!root) {
 		cli_error(cli, "no network here: go to its folder, or name it "
 			       "with -C or KITH_DIR; 'kith init' makes one");
 		run->stop = true;
@@ -295,6 +297,8 @@ static void show_diff(struct log_run *run)
 		diff_unified(&run->out, t->who->path, buf_str(&t->before),
 			     buf_str(&t->after));
 	}
+	if (run->wish.tty)
+		cli_make_visible(&run->out);
 }
 
 void log_write(struct log_run *run)

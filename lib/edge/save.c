@@ -4,10 +4,10 @@
 
 #include <errno.h>
 #include <stdlib.h>
-#include <sys/stat.h>
 
 #include "base/file.h"
 #include "base/replace.h"
+#include "base/text.h"
 #include "codec/splice.h"
 #include "codec/yaml.h"
 #include "value/diff.h"
@@ -153,9 +153,15 @@ static bool edit(struct replace_edit *base, struct str old, struct buf *out,
 static void say(struct save_run *run, const char *what, const char *path,
 		struct str more)
 {
-	if (run->wish.say && !run->wish.dry)
-		buf_addf(&run->out, "%s %s%s%.*s%s\n", what, path,
-			 more.n ? " (" : "", STR_ARG(more), more.n ? ")" : "");
+	struct buf line = BUF_INIT;
+
+	if (run->wish.say && !run->wish.dry) {
+		buf_addf(&line, "%s %s%s%.*s%s", what, path, more.n ? " (" : "",
+			 STR_ARG(more), more.n ? ")" : "");
+		text_show(&run->out, buf_str(&line), true);
+		buf_addc(&run->out, '\n');
+	}
+	buf_release(&line);
 }
 
 static void new_path(struct buf *out, const struct save_run *run,
@@ -258,18 +264,16 @@ static void show_update(struct save_run *run, struct save_plan *p)
 {
 	struct buf old = BUF_INIT, now = BUF_INIT;
 	struct diag d = DIAG_INIT;
-	struct stat st;
+	int flags = run->wish.follow ? REPLACE_FOLLOW : 0;
+	enum replace_result look =
+		replace_look(run->net.root, p->old->path, flags, &d);
 	bool good = false;
 
-	if (!run->wish.follow && lstat(p->old->full, &st) == 0 &&
-	    S_ISLNK(st.st_mode))
-		diag_error(&d, p->old->full, POS_NONE,
-			   "is a symbolic link; --follow writes where it "
-			   "points");
-	else if (file_slurp(p->old->full, YAML_BYTES, &old) < 0)
+	if (look == REPLACE_DONE &&
+	    file_slurp(p->old->full, YAML_BYTES, &old) < 0)
 		diag_error(&d, p->old->full, POS_START, "%s",
 			   store_strerror(errno));
-	else
+	else if (look == REPLACE_DONE)
 		good = fill(p, buf_str(&old), &now, &d);
 	if (good) {
 		run->updated += !str_eq(buf_str(&old), buf_str(&now));
@@ -277,7 +281,8 @@ static void show_update(struct save_run *run, struct save_plan *p)
 			     buf_str(&now));
 	} else {
 		run->refused++;
-		save_fail(run, &d, CLI_NO);
+		save_fail(run, &d,
+			  look == REPLACE_FAILED ? CLI_TROUBLE : CLI_NO);
 	}
 	buf_release(&old);
 	buf_release(&now);
@@ -294,6 +299,8 @@ static void show_plans(struct save_run *run)
 		else if (!p->dead)
 			show_new(run, p);
 	}
+	if (run->wish.tty)
+		cli_make_visible(&run->out);
 }
 
 /* In their order; new files that follow each other go together. */

@@ -25,6 +25,7 @@ struct save_wish {
 	bool update;      /* fill absent keys */
 	bool dry;         /* show what would be written */
 	bool say;         /* a line for each record */
+	bool tty;         /* what is shown goes to a terminal */
 	bool follow;      /* write through links */
 	const char *into; /* folder for new files, below the root; or NULL */
 };

@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
+#include "base/text.h"
+
 bool save_is_key(const struct node *n)
 {
 	static const char *const own[] = {"kind",    "id",  "file",
@@ -166,11 +168,16 @@ static void say_matched(struct save_run *run, const struct record *r,
 			const char *how, size_t owner)
 {
 	struct str id = owner_id(run, owner);
+	struct buf line = BUF_INIT;
 
 	run->matched++;
-	if (run->wish.say && !run->wish.dry)
-		buf_addf(&run->out, "known %.*s (%s): %.*s\n", STR_ARG(id), how,
+	if (run->wish.say && !run->wish.dry) {
+		buf_addf(&line, "known %.*s (%s): %.*s", STR_ARG(id), how,
 			 STR_ARG(record_name(r)));
+		text_show(&run->out, buf_str(&line), true);
+		buf_addc(&run->out, '\n');
+	}
+	buf_release(&line);
 }
 
 /* For roster_read: those that are there. */
