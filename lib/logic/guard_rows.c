@@ -71,6 +71,7 @@ const struct guard_hint guard_hints[] = {
 	{"incoming", SIGN, false},
 	{"interview", DOOR, true},
 	{"introduc", MEET, true},
+	{"kindly", REQUEST, false},
 	{"lab", STUDY, false},
 	{"letter", LETTER, true},
 	{"like", REQUEST, false},
@@ -167,6 +168,7 @@ const struct guard_hint guard_hints[] = {
 	{"sum", PAPER | DOOR, false}, /* of "resume" with accents */
 	{"team", STUDY, false},
 	{"that you", NAMED, false},
+	{"to see if", REQUEST, false},
 	{"top", FIRST | TOP, false},
 	{"touch", MEET, false},
 	{"treated", CARE, false},

@@ -26,9 +26,13 @@
 	"want(ed)? to (ask|request)|"                                          \
 	"(am|was|i'm|been|and|,) (hoping|wondering|looking for|seeking|"       \
 	"searching for|in search of|in need of|writing to (ask|request|"       \
-	"inquire))|i (wonder(ed)?|need|seek|request|ask)|"                     \
+	"inquire))|i ((kindly|humbly|sincerely) )?"                            \
+	"(wonder(ed)?|need|seek|request|ask|beg)|to see if you|"               \
+	"it would be( \\w+)? (honor|privilege|pleasure)|kindly|"               \
+	"any(?= (feedback|comments?|thoughts))|"                               \
 	"(i hope( that)?|perhaps|maybe) you (can|could|will|would|might|may)|" \
-	"do you (think|feel)( that)? (you|i)|do i have your|"                  \
+	"do you (think|feel)( that)? (you|i (could|can|may|might))|do i have " \
+	"your|"                                                                \
 	"(help|mean|lot|much|honored|grateful|glad)( \\w+){0,3} if you|"       \
 	"if you (can|could|would|might|may)|please( do)?|"                     \
 	"(let me know|tell me) (if|whether) (i|you|there))\\b"
@@ -43,7 +47,8 @@
 #define THEN " ((?!" INFORMS "\\b)(dr\\.|[\\w'&/()-]+)[,:;]? ){0,10}?"
 #define ASKS_HOW                                                               \
 	"\\b(how|what|which|where|when|why|who)( [\\w'-]+){0,5}? "             \
-	"(can|could|should|would|may|might|will|do|did|does) [\\w'-]+"
+	"(can|could|should|would|may|might|will|do|did|does) [\\w'-]+|"        \
+	"\\bdo you (think|feel|believe)( that)? i (need|should|must)\\b"
 #define ASK BEG THEN
 
 #define MINE(things) "my( [\\w'-]+){0,2}? " things "\\b"
@@ -62,8 +67,9 @@
 	"(read|reading|review|reviewing|look(ing)? (over|at|through)|"         \
 	"go(ing)? (over|through)|check|checking|proofread|proofreading|edit|"  \
 	"editing|comment(ing)? on|critique|critiquing|correct|correcting|"     \
-	"glance at|revise|polish|improve|(feedback|comments?|thoughts|"        \
-	"opinion|eyes?|suggestions|pointers|remarks) (on|about|for))"
+	"glance at|revise|polish|improve|skim|help me with|"                   \
+	"(feedback|comments?|thoughts|opinion|eyes?|suggestions|pointers|"     \
+	"remarks) (on|about|for))"
 #define RESEARCH                                                               \
 	"(research|lab|laboratory|study|studies|project|projects|papers?|"     \
 	"manuscript|trial)\\b"
@@ -123,7 +129,7 @@ const struct guard_pattern guard_ask_patterns[] = {
 
 	{TOPIC_ASK_PERMISSION, REQUEST | NAMED, "",
 	 .pattern = BEG THEN "(mention(ing|ed)?|nam(e|ing|ed)|cit(e|ing|ed)|"
-			     "quot(e|ing|ed)|us(e|ing|ed)|list(ing|ed)?) "
+			     "quot(e|ing|ed)|us(e|ing|ed)|put|list(ing|ed)?) "
 			     "(you|your name)\\b(?! as (an? |my |one )"
 			     "(\\w+ )?(refer|letter))",
 	 .unless = "\\b(can|could|would|will|might) you "
@@ -167,20 +173,23 @@ const struct guard_pattern guard_ask_patterns[] = {
 			"\\b|(an?|my) referee\\b|(me|as) an? "
 			"reference\\b(?! (on|to|about|for (the|your|that))\\b)|"
 			"(write|writing|speak|speaking) (a few lines )?on my "
-			"behalf\\b|one of my letter writers)",
+			"behalf\\b|one of my (letter writers|recommenders)|"
+			"words of recommendation\\b)",
 	 .unless = ASKS_HOW},
 
 	{TOPIC_ASK_ADVOCACY, REQUEST | DOOR, "",
-	 .pattern = ASK "(an? (good|kind|positive) word\\b(?! on\\b)|"
-			"(advocat(e|ing)|vouch(ing)?|lobby(ing)?) "
-			"(for|on behalf of) (me|my)\\b|"
-			"recommend (me|my application)( \\w+)? to (the|your)"
-			"( \\w+)? " COMMITTEE ")",
+	 .pattern = ASK
+	 "(an? (good|kind|positive) word\\b(?! on\\b)|"
+	 "(advocat(e|ing)|vouch(ing)?|lobby(ing)?) "
+	 "(for|on behalf of) (me|my)\\b|"
+	 "(recommend|refer) (me|my application)( \\w+)? to (the|your)"
+	 "( \\w+)? " COMMITTEE ")",
 	 .unless = ASKS_HOW},
 	{TOPIC_ASK_ADVOCACY, REQUEST | DOOR, "",
 	 .pattern = ASK
 	 "(help(ing)? me( \\w+)? into (your|the|a)( \\w+)? "
-	 "(program|residency)\\b|(help(ing)? me( \\w+)? "
+	 "(program|residency)\\b|get me into (your|the)\\b|((help(ing)? "
+	 "me|your help)( \\w+)? "
 	 "(get|land|find|secure|obtain|"
 	 "getting|with) |(give|offer|grant|get|find|secure|"
 	 "arrange)( for)? me |(invite|inviting|consider|"

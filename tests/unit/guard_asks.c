@@ -24,6 +24,9 @@ static const char *const feedback[] = {
 	"Might I ask you to check my CV for gaps?",
 	"I am looking for feedback on my personal statement.",
 	"Could you give my application a quick read?",
+	"Would you have a minute to skim my personal statement?",
+	"Any feedback on my CV would be welcome.",
+	"Would you help me with my personal statement?",
 	NULL,
 };
 
@@ -64,6 +67,7 @@ static const char *const permission[] = {
 	"I would like to ask your permission to mention you at my interview.",
 	"Would you be comfortable with my using your name in the email?",
 	"Do I have your permission to cite you as my contact?",
+	"May I put your name on my application?",
 	NULL,
 };
 
@@ -88,6 +92,9 @@ static const char *const observership[] = {
 	"Might there be an opening for an elective with your team?",
 	"Any chance of an observership at your hospital this fall?",
 	"I am writing to ask for an observership.",
+	"I kindly request an opportunity to observe in your department.",
+	"I humbly ask for a chance to do a rotation under your supervision.",
+	"It would be an honor to shadow you.",
 	NULL,
 };
 
@@ -107,6 +114,9 @@ static const char *const letter[] = {
 	"Might you support my application with a letter?",
 	"It would mean a lot to me if you wrote me a recommendation letter.",
 	"Do you feel you know me well enough to write a letter for me?",
+	"Would you mind writing a few words of recommendation for me?",
+	"Could you be one of my recommenders?",
+	"I am reaching out to see if you would be able to write me a letter.",
 	NULL,
 };
 
@@ -129,6 +139,10 @@ static const char *const advocacy[] = {
 	"Would you be able to get me an interview?",
 	"I would be grateful for a good word from you to the committee.",
 	"Can you help me get into your program?",
+	"Kindly consider my application for the residency position.",
+	"Could you refer me to your program?",
+	"I need your help to get an interview.",
+	"Can you get me into your program?",
 	NULL,
 };
 
@@ -236,6 +250,17 @@ static const char *const passing[] = {
 	"reminder.",
 	"The committee could not have been kinder at my interview.",
 	"I might observe a similar group at home first.",
+	"Do you think I need a letter from a US psychiatrist?",
+	"Do you have any openings for observers this summer?",
+	"Do you have any advice for my application?",
+	"Please let me know if I can help with anything on the committee.",
+	"I would be grateful for a line or two on how you found your mentor.",
+	"I will ask Dr. Rossi for a letter in July.",
+	"May I ask if observers see patients at Bayview?",
+	"Could I mention the gap in my application?",
+	"Should I name my referees in the statement?",
+	"May I ask what the committee looks for in an interview?",
+	"Your thoughts on restraint stayed with me.",
 	NULL,
 };
 
