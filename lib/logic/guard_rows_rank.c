@@ -39,7 +39,23 @@
 	"(?! (of (?!program|residenc|all)|"                                    \
 	"for (?!residenc|training|psychiatry|the match|my)|director|"          \
 	"coordinator|as an?\\b|in (an?|med\\w*|college)\\b|(is|are|would be) " \
+	"(mon|tues|wednes|thurs|fri|satur|sun)day|among (?!(the |all |my )?"   \
+	"(program|residenc))|(was|were) (?!you)|at that time|until|on "        \
 	"(mon|tues|wednes|thurs|fri|satur|sun)day))"
+/* What is chosen is a field of medicine or something small. */
+#define OF_ELSE                                                                \
+	"(^\\s*|[,;:] |\\b(that|and|but|so|sure|think) )"                      \
+	"((child|adolescent|community|geriatric|addiction|forensic|and|"       \
+	"consultation|general|emergency|family|internal) )*"                   \
+	"(psychiatry|medicine|surgery|pediatrics|neurology|psychotherapy|"     \
+	"psychoanalysis)" IS_CHOSEN "|"                                        \
+	"\\b(call|email|phone|zoom|session|elective|rotation|topic|paper|"     \
+	"poster|journal|specialty|subspecialty|city|book|talk|meeting|"        \
+	"workshop|course|visit)s?( (in|on|of|about|with|at) \\w+)?"            \
+	"( that| which)?" IS_CHOSEN
+#define IS_CHOSEN                                                              \
+	" (is|are|was|were|remains?|stays|(would|will) be|has been)( \\w+)? "  \
+	"(my|our)\\b"
 
 const struct guard_pattern guard_rank_patterns[] = {
 	{TOPIC_RANK, RANK, "asks whether or how they rank you",
@@ -176,11 +192,13 @@ const struct guard_pattern guard_rank_patterns[] = {
 	 .pattern = "\\b(my|our) (\\w+ ){0,2}?((first|1st|top|highest)[ "
 		    "-](ranked )?"
 		    "(choice|pick|preference)|top[ -](ranked "
-		    ")?(program|residency))\\b" OF_PROGRAMS},
+		    ")?(program|residency))\\b" OF_PROGRAMS,
+	 .unless = OF_ELSE},
 	{TOPIC_FIRST_CHOICE, NUMBER_ONE | CHOICE, "",
 	 .pattern =
 		 "\\b(my|our) (\\w+ ){0,2}?" NUMBER_1 "[ -](ranked "
-		 ")?(choice|pick|preference|program|residency)\\b" OF_PROGRAMS},
+		 ")?(choice|pick|preference|program|residency)\\b" OF_PROGRAMS,
+	 .unless = OF_ELSE},
 	{TOPIC_FIRST_CHOICE, FIRST | LIST, "",
 	 .pattern = "\\b(first|1st|top|highest)( \\w+)? (on|of|in) " MY_LIST},
 	{TOPIC_FIRST_CHOICE, NUMBER_ONE | LIST, "",

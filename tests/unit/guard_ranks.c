@@ -122,6 +122,10 @@ static const char *const first[] = {
 	"Bayview is, and will stay, my number one.",
 	"I rank Queensgate as number one.",
 	"It is the program that I am going to rank highest.",
+	"Bayview Psychiatry is my first choice.",
+	"Psychiatry at Bayview is my first choice.",
+	"I am sure that you are my first choice.",
+	"Your program is my first choice for psychiatry.",
 	NULL,
 };
 
