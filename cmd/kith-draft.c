@@ -101,8 +101,8 @@ static void run_alone(struct draft_cmd *c, const struct network *net)
 		if (t)
 			buf_addstr(&out, t->source);
 	} else if (c->cli.operand_count) {
-		cli_usage(&c->cli, "'%s' is about you and takes no operand",
-			  c->wish.template);
+		cli_usage(&c->cli, "'%s' is about you, so leave out '%s'",
+			  c->wish.template, c->cli.operands[0]);
 	} else {
 		c->ran = true;
 		drafts_add_me(d);

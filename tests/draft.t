@@ -144,6 +144,13 @@ $ kith draft -C network --today 2026-06-01 -t connect hannah
 $ kith draft -C network --today 2026-06-01 -t follow-up -s topci=x teshome
 ! kith-draft: 'follow-up' has no fact 'topci'; did you mean 'topic'?
 ? 2
+$ kith draft -C network --today 2026-06-01 -t nudge -s lesson=x teshome
+! kith-draft: 'nudge' has no fact 'lesson'; it has topic, question
+? 2
+$ kith draft -C network -t nudge --allow reading teshome
+! kith-draft: there is no guard 'reading'; 'kith help draft' has them
+! kith-draft: 'kith-draft --help' says how it is used
+? 2
 $ kith draft -C network -t follow-up -s topic teshome
 ! kith-draft: -s takes name=value, not 'topic'
 ! kith-draft: 'kith-draft --help' says how it is used
@@ -440,7 +447,7 @@ applying this September.
 What I care about most: cultural psychiatry and trauma.
 And you, what brings you here?
 $ kith draft -C network --today 2026-06-01 -t intro lee
-! kith-draft: 'intro' is about you and takes no operand
+! kith-draft: 'intro' is about you, so leave out 'lee'
 ! kith-draft: 'kith-draft --help' says how it is used
 ? 2
 

@@ -90,7 +90,7 @@ static void unknown(const char *name, struct diag *d)
 
 	diag_error(d, NULL, POS_NONE, "there is no template '%s'; %s%s%s", name,
 		   near ? "did you mean '" : "", near ? near : "",
-		   near ? "'?" : "'--list' shows all");
+		   near ? "'?" : "'kith draft --list' shows all");
 }
 
 static struct template *load(const struct draft_shelf *s, const char *name,

@@ -29,6 +29,22 @@ static struct str nearest(const struct template *t, struct str typo)
 	return near;
 }
 
+/* A name given with -s that the template does not have. */
+static void no_fact(struct diag *d, const struct template *t, struct str name)
+{
+	struct str near = nearest(t, name);
+	struct buf all = BUF_INIT;
+
+	for (size_t i = 0; i < t->slot_count && !near.n; i++)
+		buf_addf(&all, "%s%.*s", i ? ", " : "; it has ",
+			 STR_ARG(t->slots[i].name));
+	if (near.n)
+		buf_addf(&all, "; did you mean '%.*s'?", STR_ARG(near));
+	diag_error(d, NULL, POS_NONE, "'%s' has no fact '%.*s'%s", t->name,
+		   STR_ARG(name), all.len ? all.s : "");
+	buf_release(&all);
+}
+
 bool drafts_check_template(struct drafts *d)
 {
 	const struct template *t;
@@ -37,15 +53,9 @@ bool drafts_check_template(struct drafts *d)
 		return true;
 	t = draft_shelf_get(&d->shelf, d->wish.template, &d->diag);
 	for (const struct node *n = d->slots->all->first; t && n; n = n->next) {
-		struct str near;
-
 		if (template_mentions(t, n->key))
 			continue;
-		near = nearest(t, n->key);
-		diag_error(&d->diag, NULL, POS_NONE,
-			   "'%s' has no fact '%.*s'%s%.*s%s", t->name,
-			   STR_ARG(n->key), near.n ? "; did you mean '" : "",
-			   STR_ARG(near), near.n ? "'?" : "");
+		no_fact(&d->diag, t, n->key);
 		return false;
 	}
 	return t;

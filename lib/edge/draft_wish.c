@@ -19,8 +19,10 @@ void draft_take_allow(struct draft_wish *wish, struct cli *cli,
 			near = suggest_nearest(name, guard_rows,
 					       sizeof(*guard_rows));
 			cli_usage(cli, "there is no guard '%.*s'%s%s%s",
-				  STR_ARG(name), near ? "; did you mean '" : "",
-				  near ? near : "", near ? "'?" : "");
+				  STR_ARG(name),
+				  near ? "; did you mean '" : "; ",
+				  near ? near : "'kith help draft' has them",
+				  near ? "'?" : "");
 			return;
 		}
 		wish->allowed |= 1u << guard;

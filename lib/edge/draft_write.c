@@ -110,7 +110,7 @@ static void put_path(struct buf *out, const struct drafts *d, struct str name)
 	struct str dir = str_z(d->wish.dir);
 
 	buf_addstr(out, dir);
-	if (!str_ends(dir, STR("/")))
+	if (dir.n && !str_ends(dir, STR("/")))
 		buf_addc(out, '/');
 	buf_addstr(out, name);
 }
