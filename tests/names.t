@@ -55,3 +55,62 @@ kith.yaml
 other:
 contact.yaml
 kith.yaml
+
+= whoever is meant by an operand: an id, the beginning of one, or a part of a name
+$ mkdir who && cd who && : >kith.yaml && while IFS='|' read -r id name; do printf 'name: "%s"\nlog:\n  - 2026-05-28 met: x\n' "$name" >$id.yaml; done <<'END'
+> ruiz|Helena Ruiz
+> helen|Helen Fox
+> hn|Novak, Dr. Helena, MD
+> novak-lab|Ann Chen
+> jose-diaz|José Díaz
+> fox|Dr. Mary O'Brien
+> END
+$ cd who && for i in hn jos 'José' 'HELENA NOVAK' 'novak, helena' 'Dr. Novak' "o'brien" ruiz chen 'mary o'; do kith parse -f id "$i"; done
+{"id":"hn"}
+{"id":"jose-diaz"}
+{"id":"jose-diaz"}
+{"id":"hn"}
+{"id":"hn"}
+{"id":"hn"}
+{"id":"fox"}
+{"id":"ruiz"}
+{"id":"novak-lab"}
+{"id":"fox"}
+
+= an id comes before the beginning of one, and that before a name
+$ cd who && for i in fox novak helen; do kith parse -f id,name "$i"; done
+{"id":"fox","name":"Dr. Mary O'Brien"}
+{"id":"novak-lab","name":"Ann Chen"}
+{"id":"helen","name":"Helen Fox"}
+
+= what could be several is refused, as by kith log; it is the same for every command
+$ cd who && kith show helena
+! kith-show: 'helena' could be any of 2: hn, ruiz; type more of it, or the whole id
+? 2
+$ cd who && kith due --today 2026-06-01 helena ruiz -o tsv -f id
+id
+ruiz
+! kith-due: 'helena' could be any of 2: hn, ruiz; type more of it, or the whole id
+? 2
+$ cd who && kith draft --today 2026-06-01 -t follow-up helena
+! kith-draft: 'helena' could be any of 2: hn, ruiz; type more of it, or the whole id
+? 2
+$ cd who && kith log helena note x
+! kith-log: 'helena' could be any of 2: hn, ruiz; type more of it, or the whole id
+? 1
+$ cd who && kith log novak note x
+! kith-log: 'novak' could be any of 2: hn, novak-lab; type more of it, or the whole id
+? 1
+$ cd who && kith due --today 2026-06-01 brien -o tsv -f id,due.action
+id	due.action
+fox	follow-up
+
+= a letter is enough for an id only; a file that can't be read has no name
+$ cd who && printf 'name: [Quincy\n' >q1.yaml && kith parse -f id r; kith parse -f id d; kith parse quincy
+{"id":"ruiz"}
+! kith-parse: no file 'd', and no id or name in the network '.' begins so
+! kith-parse: no file 'quincy', and no id or name in the network '.' begins so
+? 2
+$ cd who && kith parse -f id novka
+! kith-parse: no file 'novka', and no id or name in the network '.' begins so; did you mean 'novak-lab'?
+? 2

@@ -136,18 +136,18 @@ $ cd net && echo 'name: Ada' >ada.yaml; kith parse ada -f file
 
 = when it could be anybody, kith says who
 $ cd net && kith parse a -f id
-! kith-parse: 'a' could be any of 2: ada-moss, ada; type more of it
+! kith-parse: 'a' could be any of 2: ada-moss, ada; type more of it, or the whole id
 ? 2
 $ cd net && for i in 1 2 3 4 5 6 7; do echo "name: Ed $i" >ed-$i.yaml; done; kith parse ed
-! kith-parse: 'ed' could be any of 7: ed-1, ed-2, ed-3, ed-4, ed-5, ...; type more of it
+! kith-parse: 'ed' could be any of 7: ed-1, ed-2, ed-3, ed-4, ed-5, ed-6, ...; type more of it, or the whole id
 ? 2
 $ cd net && rm ed-?.yaml ada.yaml
 $ cd net && kith parse ada-mos zoe-uw
 {"kind":"contact","id":"ada-moss","file":"ada-moss.yaml","name":"Ada Moss","summary":{"last":null,"last_in":null,"last_out":null,"exchanges":0,"attempts":0,"waiting":null,"asks":0,"gives":0,"stage":"new"}}
-! kith-parse: no file 'zoe-uw', and no id in the network '.' begins so; did you mean 'zoe-wu'?
+! kith-parse: no file 'zoe-uw', and no id or name in the network '.' begins so; did you mean 'zoe-wu'?
 ? 2
 $ cd net && kith parse nobody
-! kith-parse: no file 'nobody', and no id in the network '.' begins so
+! kith-parse: no file 'nobody', and no id or name in the network '.' begins so
 ? 2
 $ kith parse nobody
 ! kith-parse: there is no file 'nobody', and no network here to look into: go to its folder, or name it with -C or KITH_DIR; 'kith init' makes one

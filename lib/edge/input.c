@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "codec/json.h"
+#include "edge/roster.h"
 
 /* The network that me and policy come from: -C, else the one that holds
  * `place`, else the one that is here. */
@@ -132,7 +133,7 @@ static void run_file(struct input *in, const char *path)
 	struct store_list list = STORE_LIST_INIT;
 	struct diag d = DIAG_INIT;
 
-	store_add(&list, path);
+	store_add(&list, path, 0);
 	run_list(in, &list, &d, path);
 }
 
@@ -165,6 +166,26 @@ static bool find_here(struct input *in, char **root)
 	return true;
 }
 
+/* Adds the file of whom `typed` means in the network `root`. */
+static bool find_id(struct store_list *list, const char *root,
+		    const char *typed, struct diag *d)
+{
+	struct diag folders = DIAG_INIT;
+	const struct roster_entry *found;
+	struct roster r;
+	bool many;
+
+	roster_open(&r, root, &folders);
+	r.files = true;
+	found = roster_find(&r, typed, &many, d);
+	if (found)
+		store_add(list, found->full, found->error);
+	diag_move(d, &folders);
+	diag_release(&folders);
+	roster_release(&r);
+	return found != NULL;
+}
+
 static void run_id(struct input *in, const char *id)
 {
 	struct store_list list = STORE_LIST_INIT;
@@ -184,7 +205,7 @@ static void run_id(struct input *in, const char *id)
 			   "KITH_DIR; 'kith init' makes one",
 			   id);
 	/* what names nothing does not say whose policy it is either */
-	if (root && store_by_id(&list, root, id, &d)) {
+	if (root && find_id(&list, root, id, &d)) {
 		run_list(in, &list, &d, root);
 	} else {
 		cli_report(in->cli, &d);

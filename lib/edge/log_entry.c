@@ -259,8 +259,12 @@ static void add_typed(struct log_run *run, const char *typed)
 {
 	struct diag d = DIAG_INIT;
 	bool many = false;
-	const struct roster_entry *who =
-		roster_find(&run->roster, typed, &many, &d);
+	const struct roster_entry *who;
+
+	/* a file is written to: a name weighs what an id does */
+	if (!run->roster.read)
+		roster_read(&run->roster, NULL, NULL);
+	who = roster_find(&run->roster, typed, &many, &d);
 
 	add(run, who, many, &d);
 }

@@ -9,6 +9,7 @@
 #include "base/file.h"
 #include "base/text.h"
 #include "codec/yaml.h"
+#include "logic/name.h"
 #include "value/date.h"
 
 enum {
@@ -52,6 +53,7 @@ bool roster_open(struct roster *r, const char *root, struct diag *d)
 
 		e->full = r->list.files[i].path;
 		e->id = r->list.files[i].id;
+		e->error = r->list.files[i].error;
 		e->path = e->full + skip;
 		while (skip && *e->path == '/')
 			e->path++;
@@ -136,6 +138,29 @@ bool roster_is_whole(const struct roster_entry *e, struct str raw,
 	return whole;
 }
 
+/* Of "Novak, Dr. Helena" also "novak helena", "helena novak", "dr novak". */
+static void fold_names(struct buf *out, const struct record *r)
+{
+	struct buf name = BUF_INIT;
+	struct person_name parts;
+
+	name_split(r, &parts);
+	name_fold(out, record_name(r));
+	buf_addc(out, '\n');
+	name_fold(out, parts.family);
+	buf_addc(out, ' ');
+	name_fold(out, parts.given);
+	buf_addc(out, '\n');
+	name_plain(&name, &parts);
+	name_fold(out, buf_str(&name));
+	buf_addc(out, '\n');
+	buf_clear(&name);
+	name_greeting(&name, r);
+	name_fold(out, buf_str(&name));
+	buf_addc(out, '\n');
+	buf_release(&name);
+}
+
 void roster_read(struct roster *r,
 		 void (*each)(void *ctx, const struct roster_entry *e,
 			      struct record *record),
@@ -157,9 +182,12 @@ void roster_read(struct roster *r,
 		diag_clear(&unseen);
 		if (!e->readable)
 			continue;
-		text_fold(&folded, record_name(&record));
-		e->name = arena_str(&r->arena, buf_str(&folded));
+		e->name = arena_str(&r->arena, record_name(&record));
 		e->kind = record.kind;
+		if (e->kind == RECORD_CONTACT) {
+			fold_names(&folded, &record);
+			e->names = arena_str(&r->arena, buf_str(&folded));
+		}
 		if (each)
 			each(ctx, e, &record);
 	}
@@ -201,22 +229,60 @@ static enum fit name_fit(struct str name, struct str part)
 	return fit;
 }
 
-static enum fit entry_fit(const struct roster_entry *e, struct str typed,
-			  struct str folded)
+/* What somebody typed, in the ways in which it is compared. */
+struct typed {
+	struct str raw;
+	struct buf id;   /* folded as ids are */
+	struct buf name; /* folded as names are */
+	bool brief;      /* too little for anything but a whole id */
+};
+
+static enum fit entry_fit(const struct roster_entry *e, const struct typed *t)
 {
-	if (str_eq(e->id, typed))
+	if (str_eq(e->id, t->raw))
 		return FIT_ID;
-	if (folded.n < PART)
+	if (t->brief)
 		return FIT_NOT;
-	if (str_starts(e->id, typed) || str_starts(e->id, folded))
+	if (str_starts(e->id, t->raw) || str_starts(e->id, buf_str(&t->id)) ||
+	    (e->plain.n && str_starts(e->plain, buf_str(&t->id))))
 		return FIT_ID_START;
-	return e->kind == RECORD_CONTACT && e->readable
-		       ? name_fit(e->name, folded)
-		       : FIT_NOT;
+	return t->name.len < PART ? FIT_NOT
+				  : name_fit(e->names, buf_str(&t->name));
 }
 
-static void say_many(const struct roster *r, const char *typed,
-		     struct str folded, enum fit best, struct diag *d)
+/* The one that fits best; NULL when nobody fits, or several do. */
+static const struct roster_entry *
+find_best(const struct roster *r, const struct typed *t, enum fit *best)
+{
+	const struct roster_entry *found = NULL;
+
+	*best = FIT_NOT;
+	for (size_t i = 0; i < r->count; i++) {
+		enum fit fit = entry_fit(&r->entries[i], t);
+
+		if (fit == FIT_NOT || fit < *best)
+			continue;
+		found = fit > *best ? &r->entries[i] : NULL;
+		*best = fit;
+	}
+	return found;
+}
+
+/* File names may have capitals and accents; nobody types them. */
+static void fold_ids(struct roster *r)
+{
+	struct buf folded = BUF_INIT;
+
+	for (size_t i = 0; i < r->count; i++) {
+		buf_clear(&folded);
+		text_fold(&folded, r->entries[i].id);
+		r->entries[i].plain = arena_str(&r->arena, buf_str(&folded));
+	}
+	buf_release(&folded);
+}
+
+static void say_many(const struct roster *r, const struct typed *t,
+		     enum fit best, struct diag *d)
 {
 	struct buf names = BUF_INIT;
 	size_t found = 0;
@@ -224,19 +290,18 @@ static void say_many(const struct roster *r, const char *typed,
 	for (size_t i = 0; i < r->count; i++) {
 		const struct roster_entry *e = &r->entries[i];
 
-		if (entry_fit(e, str_z(typed), folded) != best ||
-		    ++found > NAMED)
+		if (entry_fit(e, t) != best || ++found > NAMED)
 			continue;
 		buf_addf(&names, "%s%.*s", found > 1 ? ", " : "",
 			 STR_ARG(e->id));
 		if (best == FIT_ID)
 			buf_addf(&names, " (%s)", e->path);
 	}
-	diag_error(d, NULL, POS_NONE, "'%s' could be any of %zu: %s%s; %s",
-		   typed, found, names.s, found > NAMED ? ", ..." : "",
-		   best == FIT_ID
-			   ? "ids must be unique: rename one of the files"
-			   : "type more of it, or the whole id");
+	diag_error(
+		d, NULL, POS_NONE, "'%.*s' could be any of %zu: %s%s; %s",
+		STR_ARG(t->raw), found, names.s, found > NAMED ? ", ..." : "",
+		best == FIT_ID ? "ids must be unique: rename one of the files"
+			       : "type more of it, or the whole id");
 	buf_release(&names);
 }
 
@@ -254,40 +319,59 @@ static size_t id_distance(struct str id, struct str typed)
 	return best;
 }
 
-static void say_none(const struct roster *r, const char *typed,
-		     struct str folded, struct diag *d)
+static const struct roster_entry *find_near(const struct roster *r,
+					    struct str id)
 {
 	const struct roster_entry *near = NULL;
-	size_t best = folded.n < 4 ? 1 : folded.n < 6 ? 2 : 3;
+	size_t best = id.n < 4 ? 1 : id.n < 6 ? 2 : 3;
 
-	if (folded.n && folded.n < PART) {
-		diag_error(d, NULL, POS_NONE,
-			   "'%s' is too little to know somebody by; type more "
-			   "of the id or the name",
-			   typed);
-		return;
-	}
-	if (!folded.n || day_parse(str_z(typed)) != DAY_NONE) {
-		diag_error(d, NULL, POS_NONE,
-			   folded.n ? "'%s' is a day, not somebody; it goes "
-				      "after --date"
-				    : "'%s' is nobody's name",
-			   typed);
-		return;
-	}
 	for (size_t i = 0; i < r->count; i++) {
-		size_t far = id_distance(r->entries[i].id, folded);
+		size_t far = id_distance(r->entries[i].id, id);
 
 		if (far >= best)
 			continue;
 		near = &r->entries[i];
 		best = far;
 	}
-	diag_error(d, NULL, POS_NONE,
-		   "nobody in the network '%s' has an id that begins with "
-		   "'%s', or such a name%s%.*s%s",
-		   r->root, typed, near ? "; did you mean '" : "",
-		   STR_ARG(near ? near->id : STR("")), near ? "'?" : "");
+	return near;
+}
+
+/* Why nobody can be called so, or NULL. */
+static const char *why_nobody(const struct typed *t)
+{
+	if (!t->id.len)
+		return "is nobody's name";
+	if (t->brief)
+		return "is too little to know somebody by; type more of the id "
+		       "or the name";
+	return day_parse(t->raw) != DAY_NONE
+		       ? "is a day, not somebody; it goes after --date"
+		       : NULL;
+}
+
+static void say_none(const struct roster *r, const struct typed *t,
+		     struct diag *d)
+{
+	const struct roster_entry *near = find_near(r, buf_str(&t->id));
+	const char *why = r->files ? NULL : why_nobody(t);
+	struct buf hint = BUF_INIT;
+
+	if (near)
+		buf_addf(&hint, "; did you mean '%.*s'?", STR_ARG(near->id));
+	if (why)
+		diag_error(d, NULL, POS_NONE, "'%.*s' %s", STR_ARG(t->raw),
+			   why);
+	else if (r->files)
+		diag_error(d, NULL, POS_NONE,
+			   "no file '%.*s', and no id or name in the network "
+			   "'%s' begins so%.*s",
+			   STR_ARG(t->raw), r->root, STR_ARG(buf_str(&hint)));
+	else
+		diag_error(d, NULL, POS_NONE,
+			   "nobody in the network '%s' has an id that begins "
+			   "with '%.*s', or such a name%.*s",
+			   r->root, STR_ARG(t->raw), STR_ARG(buf_str(&hint)));
+	buf_release(&hint);
 }
 
 /* The entry whose file `path` is. */
@@ -307,35 +391,45 @@ static const struct roster_entry *by_path(const struct roster *r,
 	return NULL;
 }
 
+/* Takes the cheapest look that finds anybody. */
+static const struct roster_entry *look(struct roster *r, const struct typed *t,
+				       enum fit *best)
+{
+	const struct roster_entry *found = find_best(r, t, best);
+
+	if (*best == FIT_NOT) {
+		fold_ids(r);
+		found = find_best(r, t, best);
+	}
+	if (*best == FIT_NOT && !r->read) {
+		roster_read(r, NULL, NULL);
+		found = find_best(r, t, best);
+	}
+	return found;
+}
+
 const struct roster_entry *roster_find(struct roster *r, const char *typed,
 				       bool *many, struct diag *d)
 {
+	struct typed t = {
+		.raw = str_z(typed), .id = BUF_INIT, .name = BUF_INIT};
 	const struct roster_entry *found = NULL;
-	struct buf folded = BUF_INIT;
-	enum fit best = FIT_WORD_START;
-	size_t count = 0;
+	enum fit best = FIT_NOT;
 
 	*many = false;
-	if (strchr(typed, '/') || store_is_record_name(typed))
+	if (!r->files && (strchr(typed, '/') || store_is_record_name(typed)))
 		return by_path(r, typed, d);
-	if (!r->read)
-		roster_read(r, NULL, NULL);
-	text_fold(&folded, str_z(typed));
-	for (size_t i = 0; i < r->count && *typed; i++) {
-		enum fit fit = entry_fit(&r->entries[i], str_z(typed),
-					 buf_str(&folded));
-
-		if (fit < best)
-			continue;
-		count = fit > best ? 1 : count + 1;
-		best = fit;
-		found = &r->entries[i];
-	}
-	*many = count > 1;
-	if (count > 1)
-		say_many(r, typed, buf_str(&folded), best, d);
-	else if (!count)
-		say_none(r, typed, buf_str(&folded), d);
-	buf_release(&folded);
-	return count == 1 ? found : NULL;
+	text_fold(&t.id, t.raw);
+	name_fold(&t.name, t.raw);
+	t.brief = !r->files && t.id.len < PART;
+	if (t.id.len)
+		found = look(r, &t, &best);
+	*many = !found && best != FIT_NOT;
+	if (*many)
+		say_many(r, &t, best, d);
+	else if (!found)
+		say_none(r, &t, d);
+	buf_release(&t.id);
+	buf_release(&t.name);
+	return found;
 }

@@ -1,6 +1,6 @@
 /*
- * The records of a network for those who write into it: their files as paths
- * below the root, and who is meant by what a person types.
+ * The records of a network: their files as paths below the root, and who is
+ * meant by what a person types.
  *
  *	struct roster r;
  *	if (roster_open(&r, root, &diag))
@@ -17,7 +17,11 @@ struct roster_entry {
 	const char *path; /* below the root: "apa/lee.yaml" */
 	const char *full; /* as store_walk says it */
 	struct str id;
-	struct str name; /* folded; none before roster_read */
+	struct str plain; /* the id folded; none before it was needed */
+	struct str name;  /* as the file says it; none before roster_read */
+	struct str names; /* of a contact, what it may be called, folded, each
+			     ended by a newline; none before roster_read */
+	int error;        /* as in struct store_file */
 	enum record_kind kind;
 	bool readable; /* false before roster_read */
 };
@@ -29,6 +33,7 @@ struct roster {
 	struct roster_entry *entries; /* in the order of their paths */
 	size_t count;
 	bool read;
+	bool files; /* what is typed could have been a file's name */
 };
 
 /* Folders that can't be read are errors in `d`; false then. */
@@ -48,9 +53,12 @@ const struct roster_entry *roster_by_id(const struct roster *r, struct str id);
 /*
  * The one that `typed` means: an exact id; else the only one whose id begins
  * so or who has that word (or words) in their name; else the only one of whose
- * name a word begins so. One letter is no more than an exact id. A path of a
- * file of the network will do, too. NULL with an error in `d` for nobody and
- * for several; *many says which.
+ * name a word begins so. One letter is enough for an exact id only.
+ *
+ * Files are not read where ids are enough; who wants names to count as much
+ * as beginnings of ids calls roster_read before. With `files` one letter may
+ * begin an id; without, a path of a file of the network will do, too. NULL
+ * with an error in `d` for nobody and for several; *many says which.
  */
 const struct roster_entry *roster_find(struct roster *r, const char *typed,
 				       bool *many, struct diag *d);

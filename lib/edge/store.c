@@ -75,9 +75,9 @@ static struct store_file *add(struct store_list *l, struct str path, int error)
 	return f;
 }
 
-void store_add(struct store_list *l, const char *path)
+void store_add(struct store_list *l, const char *path, int error)
 {
-	add(l, str_z(path), 0);
+	add(l, str_z(path), error);
 }
 
 enum entry_kind {
@@ -256,115 +256,6 @@ void store_walk(struct store_list *l, const char *dir, struct diag *d)
 		      by_path);
 	mark_same_ids(l, first);
 	buf_release(&w.path);
-}
-
-static void say_many(const struct store_list *all, const char *id,
-		     struct diag *d)
-{
-	struct buf names = BUF_INIT;
-	size_t found = 0;
-
-	for (size_t i = 0; i < all->count; i++) {
-		if (!str_starts(all->files[i].id, str_z(id)))
-			continue;
-		if (++found > 5)
-			continue;
-		buf_addf(&names, "%s%.*s", found > 1 ? ", " : "",
-			 STR_ARG(all->files[i].id));
-	}
-	diag_error(d, NULL, POS_NONE,
-		   "'%s' could be any of %zu: %s%s; type more of it", id, found,
-		   names.s, found > 5 ? ", ..." : "");
-	buf_release(&names);
-}
-
-static void say_none(const struct store_list *all, const char *root,
-		     const char *typed, const char *id, struct diag *d)
-{
-	const char *nearest = NULL;
-	size_t best = 3;
-
-	for (size_t i = 0; i < all->count; i++) {
-		size_t far = str_distance(all->files[i].id, str_z(id));
-
-		if (far >= best && str_find(all->files[i].id, str_z(id)) < 0)
-			continue;
-		nearest = all->files[i].path;
-		best = far < best ? far : best;
-	}
-	if (nearest)
-		diag_error(d, NULL, POS_NONE,
-			   "no file '%s', and no id in the network '%s' begins "
-			   "so; did you mean '%.*s'?",
-			   typed, root, STR_ARG(id_of(nearest)));
-	else
-		diag_error(d, NULL, POS_NONE,
-			   "no file '%s', and no id in the network '%s' begins "
-			   "so",
-			   typed, root);
-}
-
-/* File names may have capitals and accents; nobody types them. */
-static void fold_id(struct store_list *all, char **id)
-{
-	struct buf folded = BUF_INIT;
-
-	text_fold(&folded, str_z(*id));
-	free(*id);
-	*id = buf_detach(&folded);
-	for (size_t i = 0; i < all->count; i++) {
-		buf_clear(&folded);
-		text_fold(&folded, all->files[i].id);
-		all->files[i].id = arena_str(&all->arena, buf_str(&folded));
-	}
-	buf_release(&folded);
-}
-
-/* How many ids begin with `id`, or 1 for the one that is it. */
-static size_t count_by_id(const struct store_list *all, const char *id,
-			  const struct store_file **found)
-{
-	size_t matches = 0;
-
-	for (size_t i = 0; i < all->count; i++) {
-		const struct store_file *f = &all->files[i];
-
-		if (!str_starts(f->id, str_z(id)))
-			continue;
-		*found = f;
-		matches++;
-		if (str_is(f->id, id))
-			return 1;
-	}
-	return matches;
-}
-
-bool store_by_id(struct store_list *l, const char *root, const char *typed,
-		 struct diag *d)
-{
-	struct store_list all = STORE_LIST_INIT;
-	struct diag folders = DIAG_INIT;
-	const struct store_file *found = NULL;
-	char *id = mem_strdup(typed);
-	size_t matches;
-
-	store_walk(&all, root, &folders);
-	matches = count_by_id(&all, id, &found);
-	if (!matches) {
-		fold_id(&all, &id);
-		matches = count_by_id(&all, id, &found);
-	}
-	if (matches == 1)
-		add(l, str_z(found->path), found->error);
-	else if (matches)
-		say_many(&all, id, d);
-	else
-		say_none(&all, root, typed, id, d);
-	free(id);
-	diag_move(d, &folders);
-	diag_release(&folders);
-	store_list_release(&all);
-	return matches == 1;
 }
 
 void store_list_release(struct store_list *l)

@@ -57,20 +57,13 @@ struct store_list {
 		ARENA_INIT, NULL, 0, 0, 0, NULL                                \
 	}
 
-/* Adds one file under its path. */
-void store_add(struct store_list *l, const char *path);
+/* Adds one file under its path, with an error that is known. */
+void store_add(struct store_list *l, const char *path, int error);
 /*
  * Adds every record below directory `dir`, by path, byte-wise; links to
  * directories are not followed. Errors go to `d`.
  */
 void store_walk(struct store_list *l, const char *dir, struct diag *d);
-/*
- * Adds the file of the record of the network `root` that has this id, or of the
- * only one whose id begins so; then without regard to case and accents. False
- * with an error in `d` when there is none, or many.
- */
-bool store_by_id(struct store_list *l, const char *root, const char *typed,
-		 struct diag *d);
 void store_list_release(struct store_list *l);
 
 /* Does `path` end in .yaml or .yml? */
