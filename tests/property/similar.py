@@ -24,7 +24,7 @@ PEOPLE = 40
 COMMON = ("institution", "department", "city", "state", "role")
 WORDS = """tea grief ferry night call visa coat train chair Bay center May will
 Ann école naïve mother-in-law don't ward round 12 Stone of the and in a to is
-you we it that snow bread lamp river letter""".split()
+you we it that snow bread lamp river candle""".split()
 NAMES = ["Dr. Ann Stone", "Bo Lee", "Dr. May Will", "Zoë Ünal", "Cy Ho"]
 PLACES = ["Bay Center", "Center of the Bay", "River", "Snow and Bread Ward"]
 
