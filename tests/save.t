@@ -477,3 +477,16 @@ $ chmod 644 fixed/lee.yaml && mv fixed/lee.yaml "$(printf 'fixed/l\033[31me.yaml
 known l\x1b[31me (address): Ann\x1b[31m Lee
 updated l\x1b[31me.yaml (x-\x1b[7m)
 ! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused
+
+= two who could both go by a short name are not one; nor are a Jr. and a Sr.
+$ mkdir kin && touch kin/kith.yaml && printf 'name: M. Garcia\nemail: fam@example.org\n' >kin/garcia.yaml && printf 'name: John Smith Jr.\nemail: smith@example.org\n' >kin/smith.yaml && kith save -v --update -C kin - <<'END'
+> {"name":"Mario Garcia","email":"fam@example.org","city":"Bern"}
+> {"name":"Maria Garcia","email":"fam@example.org","tie":"x"}
+> {"name":"John Smith Sr.","email":"smith@example.org","tie":"x"}
+> END
+known garcia (address): Mario Garcia
+updated garcia.yaml (city)
+! kith-save: 'Maria Garcia' has the address of 'garcia', but another name; not saved: write the name as it is there if it is the same person, or else leave the address out
+! kith-save: 'John Smith Sr.' has the address of 'smith', but another name; not saved: write the name as it is there if it is the same person, or else leave the address out
+! kith-save: 3 read: 0 new, 0 known, 1 updated, 2 refused
+? 1

@@ -10,6 +10,7 @@
 
 enum {
 	SLOTS_MIN = 64,
+	NAMES_MAX = 1000, /* bytes; so many ways to write it are enough */
 };
 
 struct slot {
@@ -21,7 +22,7 @@ struct slot {
 /* What is kept of a known record to compare it with another. */
 struct known {
 	size_t owner;
-	struct str name;        /* its words, folded; of a contact */
+	struct str names;       /* of a contact: match_name_words, in lines */
 	bool placed, addressed; /* it has an institution, an address or link */
 };
 
@@ -170,6 +171,36 @@ static const struct known *known_of(const struct match_index *m, size_t owner)
 		       by_owner);
 }
 
+/* One that goes by a short name is not two who both could. */
+static bool is_called(const struct known *k, struct str name)
+{
+	struct str rest = k->names, one;
+
+	while (str_split(&rest, '\n', &one))
+		if (!match_names_agree(name, one))
+			return false;
+	return true;
+}
+
+static void learn_name(struct match_index *m, struct known *k,
+		       const struct record *r)
+{
+	struct arena a = ARENA_INIT;
+	struct buf names = BUF_INIT;
+	struct str name = match_name_words(&a, r), rest = k->names, one;
+	bool known = !name.n || k->names.n > NAMES_MAX || !is_called(k, name);
+
+	while (!known && str_split(&rest, '\n', &one))
+		known = match_name_is_short(name, one);
+	if (!known) {
+		buf_addf(&names, "%.*s%s%.*s", STR_ARG(k->names),
+			 k->names.n ? "\n" : "", STR_ARG(name));
+		k->names = arena_str(&m->arena, buf_str(&names));
+	}
+	buf_release(&names);
+	arena_release(&a);
+}
+
 void match_learn(struct match_index *m, const struct record *r, size_t owner)
 {
 	size_t at = (size_t)(known_of(m, owner) - m->known);
@@ -187,6 +218,7 @@ void match_learn(struct match_index *m, const struct record *r, size_t owner)
 		each_key(&a.each, r, "linkedin", match_key_link);
 		k->addressed = a.each.any;
 	}
+	learn_name(m, k, r);
 	buf_release(&key);
 }
 
@@ -314,11 +346,9 @@ static void ask_name(struct search *f)
 	struct match_result *out = &f->out;
 	struct arena a = ARENA_INIT;
 	struct str name = match_name_words(&a, f->record);
-	bool first =
-		match_names_agree(name, known_of(f->index, out->owner)->name);
-	bool second =
-		out->how == MATCH_TWO &&
-		match_names_agree(name, known_of(f->index, out->other)->name);
+	bool first = is_called(known_of(f->index, out->owner), name);
+	bool second = out->how == MATCH_TWO &&
+		      is_called(known_of(f->index, out->other), name);
 
 	if (out->how == MATCH_TWO && first != second && !f->against &&
 	    !f->many) {

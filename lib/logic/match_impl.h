@@ -22,8 +22,11 @@ void match_key_start(struct buf *out, enum key_type type,
 bool match_key_address(struct buf *out, const struct record *r, struct str s);
 bool match_key_link(struct buf *out, const struct record *r, struct str s);
 bool match_key_name(struct buf *out, const struct record *r, bool whole);
-/* The words of a contact's name, folded, with single blanks between them. */
+/* The words of a contact's name, folded, with single blanks between them; then
+ * a comma and what generation it is, if it says so. */
 struct str match_name_words(struct arena *a, const struct record *r);
+/* Does `a` say nothing that `b` does not, as "A. Lee" beside "Ann Lee"? */
+bool match_name_is_short(struct str a, struct str b);
 /* Can they be one person's? Words of none agree with all. */
 bool match_names_agree(struct str a, struct str b);
 

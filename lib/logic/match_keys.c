@@ -135,11 +135,11 @@ bool match_key_name(struct buf *out, const struct record *r, bool whole)
 	return true;
 }
 
-/* The words of a contact's name, with single blanks between them. */
 struct str match_name_words(struct arena *a, const struct record *r)
 {
 	struct person_name name;
 	struct buf out = BUF_INIT;
+	const char *generation;
 	struct str words;
 
 	if (r->kind != RECORD_CONTACT)
@@ -151,6 +151,11 @@ struct str match_name_words(struct arena *a, const struct record *r)
 	for (size_t i = 0; i < out.len; i++)
 		if (out.s[i] == '-')
 			out.s[i] = ' ';
+	generation = name_generation(name.suffix);
+	if (generation) {
+		buf_addz(&out, ",");
+		name_fold(&out, str_z(generation));
+	}
 	words = arena_str(a, str_trim(buf_str(&out)));
 	buf_release(&out);
 	return words;
@@ -187,12 +192,48 @@ static bool has_words(const struct str *a, size_t a_count, const struct str *b,
 	return same;
 }
 
+static struct str cut_generation(struct str *words)
+{
+	const char *comma = words->n ? memchr(words->p, ',', words->n) : NULL;
+	struct str mark = STR_NONE;
+
+	if (comma) {
+		size_t n = (size_t)(comma - words->p);
+
+		mark = (struct str){comma + 1, words->n - n - 1};
+		words->n = n;
+	}
+	return mark;
+}
+
+bool match_name_is_short(struct str a, struct str b)
+{
+	struct str x[WORDS], y[WORDS];
+	struct str a_mark = cut_generation(&a), b_mark = cut_generation(&b);
+	size_t x_count = split_words(a, x), y_count = split_words(b, y);
+	bool used[WORDS] = {false};
+
+	for (size_t i = 0; i < x_count; i++) {
+		size_t k = 0;
+
+		while (k < y_count && (used[k] || !str_starts(y[k], x[i])))
+			k++;
+		if (k == y_count)
+			return false;
+		used[k] = true;
+	}
+	return !a_mark.n || str_eq(a_mark, b_mark);
+}
+
 /* A record without words, as one that is no contact, agrees with all. */
 bool match_names_agree(struct str a, struct str b)
 {
 	struct str x[WORDS], y[WORDS];
+	struct str a_mark = cut_generation(&a), b_mark = cut_generation(&b);
 	size_t x_count = split_words(a, x), y_count = split_words(b, y);
 
+	if (a_mark.n && b_mark.n && !str_eq(a_mark, b_mark))
+		return false;
 	if (!x_count || !y_count || str_eq(a, b))
 		return true;
 	return x_count <= y_count ? has_words(x, x_count, y, y_count)

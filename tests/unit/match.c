@@ -21,6 +21,8 @@ static const char *const known[] = {
 	"\"two@example.org\"]}",
 	"{\"id\":\"bay\",\"kind\":\"program\",\"name\":\"Bay\"}",
 	"{\"id\":\"old\",\"name\":\"Old King, MD\",\"institution\":\"C\"}",
+	"{\"id\":\"jd\",\"name\":\"Jon Doe "
+	"II\",\"email\":\"doe2@example.org\"}",
 };
 
 /* Owners are the numbers of rows above; -1 where there is none. */
@@ -107,12 +109,40 @@ static const struct {
 	{"{\"name\":\"Z\",\"email\":[\"twin@example.org\",\"two@example.org\"]"
 	 "}",
 	 MATCH_OTHER, 6},
+	{"{\"name\":\"Jon Doe II\",\"email\":\"doe2@example.org\"}",
+	 MATCH_ADDRESS, 9},
+	{"{\"name\":\"Jon Doe III\",\"email\":\"doe2@example.org\"}",
+	 MATCH_OTHER, 9},
+	{"{\"name\":\"Jon Doe\",\"email\":\"doe2@example.org\"}", MATCH_ADDRESS,
+	 9},
 	{"{\"name\":\"Bay\"}", MATCH_NONE, -1},
 	{"{\"kind\":\"program\",\"name\":\"BAY\"}", MATCH_NAME, 7},
 	{"{\"name\":\"Prof. Old King\",\"institution\":\"C\"}", MATCH_NAME, 8},
 	{"{\"name\":\"\xf0\x9f\x99\x82\"}", MATCH_NONE, -1},
 	{"{\"kind\":\"program\",\"id\":\"bay\",\"name\":\"Other\"}", MATCH_ID,
 	 7},
+};
+
+/* One after the other is found to be the first, or not. */
+static const struct {
+	const char *record;
+	enum match_how how;
+} learned[] = {
+	{"{\"name\":\"M. Garcia\",\"email\":\"fam@example.org\"}", MATCH_NONE},
+	{"{\"name\":\"Mario Garcia\",\"email\":\"fam@example.org\"}",
+	 MATCH_ADDRESS},
+	{"{\"name\":\"Maria Garcia\",\"email\":\"fam@example.org\"}",
+	 MATCH_OTHER},
+	{"{\"name\":\"M. Garcia\",\"email\":\"fam@example.org\"}",
+	 MATCH_ADDRESS},
+	{"{\"name\":\"Mario L. Garcia Jr.\",\"email\":\"fam@example.org\"}",
+	 MATCH_ADDRESS},
+	{"{\"name\":\"Mario Garcia Sr.\",\"email\":\"fam@example.org\"}",
+	 MATCH_OTHER},
+	{"{\"name\":\"Mario Luis Garcia\",\"email\":\"fam@example.org\"}",
+	 MATCH_ADDRESS},
+	{"{\"name\":\"Mario Leo Garcia\",\"email\":\"fam@example.org\"}",
+	 MATCH_OTHER},
 };
 
 static bool load(struct record *r, const char *json, struct diag *d)
@@ -122,6 +152,29 @@ static bool load(struct record *r, const char *json, struct diag *d)
 	record_clear(r);
 	r->root = json_read(&r->arena, str_z(json), &err);
 	return r->root && schema_normalize(r, SCHEMA_STREAM, "-", STR_NONE, d);
+}
+
+static void test_learned(void)
+{
+	struct match_index *m = match_new();
+	struct diag d = DIAG_INIT;
+	struct match_result found;
+	struct record r;
+
+	record_init(&r);
+	for (size_t i = 0; i < sizeof(learned) / sizeof(*learned); i++) {
+		load(&r, learned[i].record, &d);
+		match_find(m, &r, &found);
+		tap_is_int(found.how, learned[i].how, "learned: %s",
+			   learned[i].record);
+		if (i == 0)
+			match_add(m, &r, 0);
+		else if (found.how == MATCH_ADDRESS)
+			match_learn(m, &r, 0);
+	}
+	record_release(&r);
+	diag_release(&d);
+	match_free(m);
 }
 
 int main(void)
@@ -162,5 +215,6 @@ int main(void)
 	record_release(&r);
 	diag_release(&d);
 	match_free(m);
+	test_learned();
 	return tap_done();
 }
