@@ -216,10 +216,21 @@ static void say_cited(struct buf *why, const struct cited *all)
 /* The place of the next title at or behind `i`, or the end. */
 static size_t next_title(struct str s, size_t i)
 {
-	while (i < s.n && !((s.p[i] == 'D' || s.p[i] == 'P' || s.p[i] == 'M') &&
-			    title_length(s, i)))
-		i++;
-	return i;
+	static const char initials[] = "DMP";
+
+	for (; i < s.n; i++) {
+		size_t end = s.n;
+
+		for (const char *c = initials; *c; c++) {
+			const char *p = memchr(s.p + i, *c, end - i);
+
+			end = p ? (size_t)(p - s.p) : end;
+		}
+		i = end;
+		if (i < s.n && title_length(s, i))
+			break;
+	}
+	return i < s.n ? i : s.n;
 }
 
 /* The family name of whom the draft asks to be introduced to, into `out`. */

@@ -69,11 +69,19 @@ static bool is_hint(const struct guard_reader *r, const struct guard_hint *h,
 static unsigned words_at(const struct guard_reader *r, struct str s)
 {
 	size_t i = s.n > 1 ? r->first[pair(s.p[0], s.p[1])] : 0;
+	char third = s.n > 2 ? guard_small(s.p[2]) : '\0';
 	unsigned bits = 0;
 
-	for (; i; i = r->next[i - 1])
-		if (is_hint(r, &guard_hints[i - 1], s))
-			bits |= guard_hints[i - 1].bits;
+	for (; i; i = r->next[i - 1]) {
+		const struct guard_hint *h = &guard_hints[i - 1];
+		char letter = h->word[2];
+
+		/* most differ there */
+		if (letter >= 'a' && letter <= 'z' && letter != third)
+			continue;
+		if (is_hint(r, h, s))
+			bits |= h->bits;
+	}
 	return bits;
 }
 
