@@ -42,7 +42,7 @@ status: paused    # nobody real: nothing is due; remove the line, or the file
 |# interests: [cultural psychiatry, trauma]
 |# img: yes                   # an international graduate: yes, no, unknown
 |# hooks: [2025 paper on migration and psychosis]
-|# met: {date: 2026-05-18, event: apa-2026, how: poster session}
+|# met: {event: apa-2026, how: poster session}
 |# open_to: [updates, questions]
 |# next: {date: 2026-12-01, what: send the CV she asked for}
 |# tags: [img-alum]

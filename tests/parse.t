@@ -18,6 +18,7 @@ $ cat >lee.yaml <<'END'
 > END
 $ kith parse --today 2026-06-01 lee.yaml
 {"kind":"contact","id":"lee","file":"lee.yaml","name":"Dr. Jun Lee","city":"Boston","role":"attending","email":["jun.lee@example.org","lee@example.org"],"phone":["+1 617 555 0100"],"met":{"date":"2026-05-18","event":"apa-2026","how":"poster session"},"summary":{"last":null,"last_in":null,"last_out":null,"exchanges":0,"attempts":0,"waiting":null,"asks":0,"gives":0,"stage":"new"}}
+! lee.yaml:8:1: warning: 'met' is only a note; for a follow-up put it into the log, too: - 2026-05-18 met @apa-2026
 
 = scalars stay as they were written: no surprise from No, 0123 or 1e3
 $ cat >no.yaml <<'END'
@@ -209,7 +210,7 @@ $ kith parse own.yaml ada-moss.yaml own.yaml -f id
 {"id":"own"}
 
 = --check prints nothing when all is well
-$ kith parse --check ada-moss.yaml lee.yaml
+$ kith parse --check ada-moss.yaml
 $ kith parse --check "$EXAMPLES/network"
 
 = the example network, by kind

@@ -160,6 +160,24 @@ static void take_place(struct record *r, const struct node *old,
 	r->file = arena_str(&r->arena, r->file);
 }
 
+/* A meeting that is nowhere in the log is never followed up. */
+static void check_met(const struct schema_run *run)
+{
+	const struct node *root = run->r->root;
+	const struct node *met = node_get(root, "met");
+	struct str day = node_text(met, "date");
+	struct str event = node_text(met, "event");
+
+	if (run->r->kind != RECORD_CONTACT || !day.n ||
+	    !node_empty(node_get(root, "log")) ||
+	    !node_empty(node_get(root, "last_interaction")))
+		return;
+	diag_warning(run->diag, run->file, met->key_pos,
+		     "'met' is only a note; for a follow-up put it into the "
+		     "log, too: - %.*s met%s%.*s",
+		     STR_ARG(day), event.n ? " @" : "", STR_ARG(event));
+}
+
 bool schema_normalize(struct record *r, enum schema_source source,
 		      const char *file, struct str id, struct diag *d)
 {
@@ -189,5 +207,7 @@ bool schema_normalize(struct record *r, enum schema_source source,
 		schema_lengthen_log(&run);
 	if (d->errors == errors)
 		schema_check_values(&run);
+	if (d->errors == errors && source == SCHEMA_FILE)
+		check_met(&run);
 	return d->errors == errors;
 }
