@@ -135,9 +135,9 @@ $ mkdir net/templates && printf 'Subject: Hello\n\nDear {{greeting}},\n\nI hope 
 = two of a batch that are alike, and two of one program
 $ printf '%s\n' '{"id":"a","name":"Dr. Ann Ash","program":"p"}' '{"id":"b","name":"Dr. Bo Birch","program":"q"}' '{"id":"c","name":"Dr. Cy Cole","program":"q"}' >batch
 $ kith draft -C net --today 2026-06-01 -t catch-up -s point='tea is better than sleep on a long night' -o text batch
-! kith-draft: a: generic: it is nearly word for word the draft for b; say what is theirs alone
-! kith-draft: b: same-program: it is nearly word for word the draft for c, who is at q too; say what is theirs alone
-! kith-draft: c: same-program: it is nearly word for word the draft for b, who is at q too; say what is theirs alone
+! kith-draft: a: generic: all of its 9 own words are those of the draft for b; say what is theirs alone
+! kith-draft: b: same-program: all of its 9 own words are those of the draft for c, who is at q too; say what is theirs alone
+! kith-draft: c: same-program: all of its 9 own words are those of the draft for b, who is at q too; say what is theirs alone
 ! kith-draft: 0 drafts, 3 held back
 ? 1
 $ kith draft -C net --today 2026-06-01 -t catch-up -s point='tea is better than sleep on a long night' -o text --allow generic,same-program batch 2>&1 | grep -c '^Dear'
@@ -146,10 +146,50 @@ $ kith draft -C net --today 2026-06-01 -t catch-up -s point='tea is better than 
 = the same letter with a few words changed is no letter of one's own
 $ text='I saw your work on %s, and kept it on my desk for many weeks. What I would like to learn is how a team keeps its patience when the winter is long and the beds are full. In our clinic we had tea, songs, and a cook who knew all the families; I do not know what takes their place with you in %s.'; printf "%s: {news: '$text'}\n" a sleep March b grief March c grief January >slots.yaml
 $ kith draft -C net --today 2026-06-01 -t catch-up -s point='your long letter' -o text --slots slots.yaml batch
-! kith-draft: a: generic: it is nearly word for word the draft for b; say what is theirs alone
-! kith-draft: b: same-program: it is nearly word for word the draft for c, who is at q too; say what is theirs alone
-! kith-draft: c: same-program: it is nearly word for word the draft for b, who is at q too; say what is theirs alone
+! kith-draft: a: generic: all but 1 of its 68 own words are those of the draft for b; say what is theirs alone
+! kith-draft: b: same-program: all but 1 of its 68 own words are those of the draft for c, who is at q too; say what is theirs alone
+! kith-draft: c: same-program: all but 1 of its 68 own words are those of the draft for b, who is at q too; say what is theirs alone
 ! kith-draft: 0 drafts, 3 held back
+? 1
+
+= each has a work of its own: all may go
+$ mkdir own; printf 'me: {name: Nim, email: nim@example.org, country: Sri Lanka, interests: [trauma], step: research volunteer in Boston who applies this September}\n' >own/kith.yaml; i=0; for hook in '2025 paper on refugee sleep' '2025 paper on perinatal grief' '2024 talk on ECT consent' '2026 book on moral injury' '2026 keynote on police and psychiatry'; do i=$((i+1)); printf 'name: Dr. Bo Ash\nstatus: prospect\nemail: bo@example.org\ninterests: [trauma]\nhooks: [%s]\n' "$hook" >own/p$i.yaml; done
+$ kith due -C own --today 2026-06-01 | kith draft --today 2026-06-01 -C own -o text - | grep -c '^Dear'
+5
+! kith-draft: 5 drafts
+$ for t in mentor meeting catch-up; do kith draft -C own --today 2026-06-01 -t $t -o text own | grep -c '^Dear'; done
+5
+5
+5
+! kith-draft: 5 drafts
+! kith-draft: 5 drafts
+! kith-draft: 5 drafts
+
+= the same work for each
+$ kith draft -C own --today 2026-06-01 -t mentor -o text -s work='paper on sleep' own/p1.yaml own/p2.yaml
+! kith-draft: p1: generic: all of its 4 own words are those of the draft for p2; say what is theirs alone
+! kith-draft: p2: generic: all of its 4 own words are those of the draft for p1; say what is theirs alone
+! kith-draft: 0 drafts, 2 held back
+? 1
+$ kith draft -C own --today 2026-06-01 -t catch-up -o text -s point=sleep own/p1.yaml own/p2.yaml
+! kith-draft: p1: generic: its one own word is that of the draft for p2; say what is theirs alone
+! kith-draft: p2: generic: its one own word is that of the draft for p1; say what is theirs alone
+! kith-draft: 0 drafts, 2 held back
+? 1
+$ kith draft -C own --today 2026-06-01 -t mentor -o text -s question='How do you ask for a second rater when the whole ward already knows which patient was moved in the night and why?' own/p1.yaml own/p2.yaml
+! kith-draft: p1: generic: all but 2 of its 29 own words are those of the draft for p2; say what is theirs alone
+! kith-draft: p2: generic: all but 2 of its 29 own words are those of the draft for p1; say what is theirs alone
+! kith-draft: 0 drafts, 2 held back
+? 1
+
+= a template of one's own, short and long
+$ mkdir own/templates; kith draft --show mentor >own/templates/mail; kith draft -C own --today 2026-06-01 -t mail -o text own | grep -c '^Dear'
+5
+! kith-draft: 5 drafts
+$ sed 's|^Kind regards|What I would like to learn is how a team keeps its patience when the winter is long and the beds are full. In our clinic we had tea, songs, and a cook who knew all the families; I do not know what takes their place with you.\n\n&|' own/templates/mail >own/templates/long; kith draft -C own --today 2026-06-01 -t long -o text own/p1.yaml own/p2.yaml
+! kith-draft: p1: generic: all but 2 of its 49 own words are those of the draft for p2; say what is theirs alone
+! kith-draft: p2: generic: all but 2 of its 49 own words are those of the draft for p1; say what is theirs alone
+! kith-draft: 0 drafts, 2 held back
 ? 1
 
 = the good ones of a batch come out

@@ -39,6 +39,8 @@ static void maker_free(struct draft_maker *m)
 	arena_release(&m->arena);
 	buf_release(&m->subject);
 	buf_release(&m->body);
+	buf_release(&m->form);
+	draft_forms_release(m);
 	buf_release(&m->mail);
 	buf_release(&m->lines);
 	buf_release(&m->day_text);

@@ -25,6 +25,39 @@ static struct str last_day(struct draft_maker *maker,
 	return buf_str(&maker->day_text);
 }
 
+/* The template's wording in the draft at hand; mostly that of another one. */
+static const struct similar_form *read_form(struct draft_maker *maker,
+					    const struct template *t)
+{
+	int most = maker->drafts->net->policy.figure[FIGURE_DRAFT_FORM];
+	struct str text = buf_str(&maker->form);
+	struct draft_form *form;
+	struct buf filled = BUF_INIT;
+
+	for (size_t i = 0; i < FORMS_KEPT; i++) {
+		form = &maker->forms[i];
+		if (form->template == t && str_eq(buf_str(&form->text), text))
+			return &form->words;
+	}
+	form = &maker->forms[maker->next_form++ % FORMS_KEPT];
+	form->template = t;
+	buf_clear(&form->text);
+	buf_addstr(&form->text, text);
+	template_fill(&filled, text);
+	similar_read_form(&maker->reader, &form->words, buf_str(&filled),
+			  t->builtin ? SIZE_MAX : (size_t)most);
+	buf_release(&filled);
+	return &form->words;
+}
+
+void draft_forms_release(struct draft_maker *maker)
+{
+	for (size_t i = 0; i < FORMS_KEPT; i++) {
+		buf_release(&maker->forms[i].text);
+		similar_form_release(&maker->forms[i].words);
+	}
+}
+
 void draft_read_likeness(struct draft_maker *maker, struct draft *draft,
 			 const struct draft_facts *facts)
 {
@@ -42,7 +75,9 @@ void draft_read_likeness(struct draft_maker *maker, struct draft *draft,
 		phrases[KEYS] = last_day(maker, facts);
 	}
 	similar_read(&maker->reader, &draft->likeness, draft->message.body,
-		     draft->name, phrases, KEYS + 1, &maker->arena);
+		     read_form(maker, draft->template), draft->name, phrases,
+		     KEYS + 1, &maker->arena);
+	draft->likeness.template = draft->template;
 }
 
 static bool is_allowed(const struct drafts *d, enum guard guard)
@@ -85,19 +120,18 @@ static struct draft **good_ones(struct drafts *d, size_t *count)
 /* Notes for each who it is like, unless that is known. */
 static void compare(struct drafts *d, struct draft **list, size_t count)
 {
-	const int *figure = d->net->policy.figure;
-	const struct similar_rule rule = {
-		.percent = figure[FIGURE_DRAFT_SIMILARITY],
-		.form = figure[FIGURE_DRAFT_FORM],
-	};
+	int percent = d->net->policy.figure[FIGURE_DRAFT_SIMILARITY];
 	struct similar_text *texts = mem_alloc((count + 1) * sizeof(*texts));
 
 	for (size_t i = 0; i < count; i++)
 		texts[i] = list[i]->likeness;
-	similar_find(texts, count, &rule);
-	for (size_t i = 0; i < count; i++)
-		if (texts[i].like >= 0 && !list[i]->like)
-			list[i]->like = list[texts[i].like];
+	similar_find(texts, count, percent);
+	for (size_t i = 0; i < count; i++) {
+		if (texts[i].like < 0 || list[i]->like)
+			continue;
+		list[i]->like = list[texts[i].like];
+		list[i]->likeness.shared = texts[i].shared;
+	}
 	free(texts);
 }
 
@@ -132,14 +166,29 @@ static void compare_in_programs(struct drafts *d, struct draft *const *all,
 	free(list);
 }
 
+/* How much of it is in the draft that it is like. */
+static void add_shared(struct buf *why, const struct similar_text *t)
+{
+	if (t->bare)
+		buf_addz(why, "it has no word of its own, nor has");
+	else if (t->count == 1)
+		buf_addz(why, "its one own word is that of");
+	else if (t->shared == t->count)
+		buf_addf(why, "all of its %zu own words are those of",
+			 t->count);
+	else
+		buf_addf(why, "all but %zu of its %zu own words are those of",
+			 t->count - t->shared, t->count);
+}
+
 static void check_pair(struct drafts *d, struct draft *a)
 {
 	const struct draft *b = a->like;
 	bool program = a->program.n && str_eq(a->program, b->program);
 	struct buf why = BUF_INIT;
 
-	buf_addf(&why, "it is nearly word for word the draft for %.*s",
-		 STR_ARG(b->message.contact));
+	add_shared(&why, &a->likeness);
+	buf_addf(&why, " the draft for %.*s", STR_ARG(b->message.contact));
 	if (program)
 		buf_addf(&why, ", who is at %.*s too", STR_ARG(a->program));
 	buf_addz(&why, "; say what is theirs alone");

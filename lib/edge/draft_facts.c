@@ -79,23 +79,28 @@ static const struct node *find(struct template_scope *s, struct str path)
 	return n || !slot->needed || !f->marks ? n : draft_mark(f, slot->name);
 }
 
-/* What every message of the kind would say as well. */
-static bool is_common(struct str path)
+/* What any message may say as well: first what is about the user. */
+static const char *const common[] = {
+	"me",    "today",  "focus",      "milestone", "is",    "name",
+	"given", "family", "greeting",   "title",     "email", "institution",
+	"city",  "state",  "department", "role"};
+enum {
+	OURS = 4,
+	COMMON = sizeof(common) / sizeof(*common),
+};
+
+/* Is it below one of the first `n`? */
+static bool is_common(struct str path, size_t n)
 {
-	static const char *const roots[] = {
-		"me",    "today",       "focus",  "milestone", "is",
-		"name",  "given",       "family", "greeting",  "title",
-		"email", "institution", "city",   "state",     "department",
-		"role",  NULL};
 	struct str first = draft_path_first(path);
 
-	for (const char *const *r = roots; *r; r++)
-		if (str_is(first, *r))
+	for (size_t i = 0; i < n; i++)
+		if (str_is(first, common[i]))
 			return true;
-	return str_is(path, "last.date");
+	return n == COMMON && str_is(path, "last.date");
 }
 
-static void used(struct template_scope *s, struct str path)
+static bool used(struct template_scope *s, struct str path)
 {
 	struct draft_facts *f = (struct draft_facts *)s;
 	const struct template_slot *slot = template_slot(f->template, path);
@@ -104,18 +109,19 @@ static void used(struct template_scope *s, struct str path)
 		struct draft_found found = look(f, slot);
 
 		if (!found.value)
-			return; /* a mark */
+			return false; /* a mark */
 		path = found.path;
 	} else if (draft_given(f, path)) {
 		path = STR_NONE;
 	}
 	if (!f->personal)
-		f->personal = !path.n || !is_common(path);
+		f->personal = !path.n || !is_common(path, COMMON);
 	if (str_is(draft_path_first(path), "introducer")) {
 		const struct node *n = draft_path(f, STR("introducer.name"));
 
 		f->cited = n ? n->text : STR_NONE;
 	}
+	return is_common(path, OURS);
 }
 
 void draft_facts_init(struct draft_facts *f, struct drafts *d,

@@ -6,6 +6,7 @@
 
 enum {
 	FACTS_KEPT = 16, /* slots whose values are looked for only once */
+	FORMS_KEPT = 8,  /* of a template, with its sections or without */
 };
 
 /* What a slot has, and from which of its paths. */
@@ -38,8 +39,6 @@ void draft_facts_init(struct draft_facts *f, struct drafts *d,
 /* What the slot has for a value, or NULL. */
 const struct node *draft_fact(struct draft_facts *f,
 			      const struct template_slot *slot);
-/* What a person can't miss in a text: "[[name]]". */
-const struct node *draft_mark(struct draft_facts *f, struct str name);
 /* The user has just given a value: what was found before counts no more. */
 void draft_facts_forget(struct draft_facts *f);
 /* Where in the files the slot's value is looked for, for people. */
@@ -89,7 +88,13 @@ struct draft_maker {
 	struct guards guards;
 	struct similar_reader reader;
 	struct arena arena; /* of the drafts it has made */
-	struct buf subject, body, mail, lines;
+	struct buf subject, body, form, mail, lines;
+	struct draft_form {
+		const struct template *template;
+		struct buf text;
+		struct similar_form words;
+	} forms[FORMS_KEPT];
+	size_t next_form;
 	struct str from_name, from; /* of the user */
 	struct buf day_text;        /* of the day, as a message says it */
 	int day;
@@ -131,6 +136,8 @@ void draft_check_text(struct draft_work *w);
 void draft_edit(struct draft_work *w);
 
 /* draft_needs.c: what is missing strikes, with where it may be put. */
+/* What a person can't miss in a text: "[[name]]". */
+const struct node *draft_mark(struct draft_facts *f, struct str name);
 /* A template about an entry of the log takes one: a message that waits for an
  * answer, a conversation, help. */
 void draft_need_entry(struct draft_work *w);
@@ -160,6 +167,7 @@ void drafts_say_lines(struct drafts *d, struct str lines);
  * so. */
 bool draft_is_there(const struct drafts *d, const struct draft *draft,
 		    struct buf *why);
+void draft_forms_release(struct draft_maker *maker);
 /* "lee: missing: ...", a line, to `out`. */
 void draft_line(struct buf *out, struct str id, const char *what,
 		struct str why);

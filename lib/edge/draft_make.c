@@ -105,6 +105,8 @@ static void render(struct draft_work *w)
 	w->facts.scope.lacks = draft_need_of_me;
 	buf_clear(&maker->subject);
 	buf_clear(&maker->body);
+	buf_clear(&maker->form);
+	w->facts.scope.form = &maker->form;
 	template_render(w->facts.template, &w->facts.scope, &maker->subject,
 			&maker->body);
 	m->subject = arena_str(&maker->arena, buf_str(&maker->subject));

@@ -114,6 +114,8 @@ static struct template *load(const struct draft_shelf *s, const char *name,
 		t = template_parse(name, name, str_z(builtin), d);
 	else if (got == 0)
 		unknown(name, d);
+	if (t)
+		t->builtin = got == 0;
 	buf_release(&path);
 	buf_release(&text);
 	return t;

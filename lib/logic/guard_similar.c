@@ -104,24 +104,87 @@ static void drop(struct similar_words *w, const uint32_t *phrase, size_t n)
 		w->count = kept;
 }
 
+void similar_form_release(struct similar_form *f)
+{
+	free(f->words);
+	*f = (struct similar_form){.words = NULL};
+}
+
+void similar_read_form(struct similar_reader *r, struct similar_form *f,
+		       struct str text, size_t most)
+{
+	split(r, &r->phrase, middle(text));
+	f->count = r->phrase.count < most ? r->phrase.count : most;
+	f->words = mem_resize(f->words, f->count + 1, sizeof(*f->words));
+	memcpy(f->words, r->phrase.list, f->count * sizeof(*f->words));
+}
+
+/* Where `word` is from `at` on, or else before that; `count` if nowhere. */
+static size_t place_of(const struct similar_words *w, uint32_t word, size_t at)
+{
+	size_t i = at;
+
+	while (i < w->count && w->list[i] != word)
+		i++;
+	if (i < w->count)
+		return i;
+	for (i = 0; i < at && w->list[i] != word;)
+		i++;
+	return i < at ? i : w->count;
+}
+
+/* Takes each word of the form out, once; mostly they stand in its order. */
+static void drop_form(struct similar_words *w, const struct similar_form *f)
+{
+	size_t kept = 0, at = 0;
+
+	for (size_t i = 0; i < f->count; i++) {
+		size_t place = place_of(w, f->words[i], at);
+
+		if (place == w->count)
+			continue;
+		w->list[place] = UINT32_MAX;
+		at = place + 1;
+	}
+	for (size_t i = 0; i < w->count; i++)
+		if (w->list[i] != UINT32_MAX)
+			w->list[kept++] = w->list[i];
+	w->count = kept;
+}
+
+static void keep_words(struct similar_text *t, const struct similar_words *w,
+		       struct arena *a)
+{
+	t->count = w->count;
+	t->bare = !w->count;
+	t->words = arena_room(a, (t->count + 2) * sizeof(*t->words));
+	if (t->count)
+		memcpy(t->words, w->list, t->count * sizeof(*t->words));
+	else
+		t->words[t->count++] = 0;
+	t->words[t->count] = UINT32_MAX;
+}
+
 void similar_read(struct similar_reader *r, struct similar_text *t,
-		  struct str text, struct str name, const struct str *phrases,
+		  struct str text, const struct similar_form *form,
+		  struct str name, const struct str *phrases,
 		  size_t phrase_count, struct arena *a)
 {
+	*t = (struct similar_text){.like = SIMILAR_NONE};
 	split(r, &r->words, middle(text));
 	for (size_t i = 0; i < phrase_count; i++) {
 		split(r, &r->phrase, phrases[i]);
 		drop(&r->words, r->phrase.list, r->phrase.count);
 	}
+	if (form) {
+		t->form = r->words.count;
+		drop_form(&r->words, form);
+		t->form -= r->words.count;
+	}
 	split(r, &r->phrase, name);
 	for (size_t i = 0; i < r->phrase.count; i++)
 		drop(&r->words, &r->phrase.list[i], 1);
-	*t = (struct similar_text){.count = r->words.count,
-				   .like = SIMILAR_NONE};
-	t->words = arena_room(a, (t->count + 1) * sizeof(*t->words));
-	if (t->count)
-		memcpy(t->words, r->words.list, t->count * sizeof(*t->words));
-	t->words[t->count] = UINT32_MAX;
+	keep_words(t, &r->words, a);
 }
 
 /* Grows with `count`, in two steps for each doubling; fits above a hash. */
@@ -184,20 +247,20 @@ static void sort(struct similar_text *t)
 }
 
 /* How many words of a text of `n` may be missing in one that is alike. */
-static size_t spare(const struct similar_rule *rule, size_t n)
+static size_t spare(int percent, size_t n)
 {
-	size_t form = (size_t)rule->form;
-	size_t counted = n > form ? n - form : 1;
-
-	return (counted * (size_t)(100 - rule->percent) - 1) / 100;
+	return (n * (size_t)(100 - percent) - 1) / 100;
 }
 
 /* Are enough words of the longer one in the other? */
-static bool alike(struct similar_text *a, struct similar_text *b,
-		  const struct similar_rule *rule)
+static bool alike(struct similar_text *a, struct similar_text *b, int percent,
+		  size_t *out)
 {
-	size_t longer = a->count > b->count ? a->count : b->count;
-	size_t miss = spare(rule, longer), shared = 0;
+	bool same = a->template == b->template;
+	size_t all_a = a->count + (same ? 0 : a->form);
+	size_t all_b = b->count + (same ? 0 : b->form);
+	size_t longer = all_a > all_b ? all_a : all_b;
+	size_t miss = spare(percent, longer), shared = 0;
 
 	if (a->count + miss < longer || b->count + miss < longer)
 		return false;
@@ -210,6 +273,7 @@ static bool alike(struct similar_text *a, struct similar_text *b,
 		i += x <= y;
 		k += y <= x;
 	}
+	*out = shared;
 	return shared + miss >= longer;
 }
 
@@ -221,14 +285,14 @@ static bool alike(struct similar_text *a, struct similar_text *b,
 struct index {
 	struct similar_text *texts;
 	size_t count;
-	const struct similar_rule *rule;
+	int percent;
 	bool pairs;       /* by two words rather than by one */
 	uint32_t *keys;   /* of the text at hand */
 	uint32_t *starts; /* in `places`, of the keys in a bucket */
 	size_t buckets;   /* a power of two */
 	struct place {
 		uint64_t marks;
-		uint32_t text;
+		uint32_t text, count; /* of its words */
 	} * places;
 };
 
@@ -236,7 +300,7 @@ struct index {
  * them. */
 static size_t front(const struct index *x, const struct similar_text *t)
 {
-	size_t n = spare(x->rule, t->count) + 1 + x->pairs;
+	size_t n = spare(x->percent, t->count) + 1 + x->pairs;
 
 	return n <= t->count ? n : t->count + x->pairs;
 }
@@ -301,7 +365,8 @@ static void fill(struct index *x)
 	for (size_t i = x->count; i-- > 0;)
 		for (size_t n = find_keys(x, &x->texts[i]); n-- > 0;)
 			x->places[--x->starts[x->keys[n]]] =
-				(struct place){x->texts[i].marks, (uint32_t)i};
+				(struct place){x->texts[i].marks, (uint32_t)i,
+					       (uint32_t)x->texts[i].count};
 }
 
 static void index_init(struct index *x)
@@ -309,7 +374,7 @@ static void index_init(struct index *x)
 	size_t most = 0, total = 0;
 
 	for (size_t i = 0; i < x->count; i++) {
-		size_t miss = spare(x->rule, x->texts[i].count);
+		size_t miss = spare(x->percent, x->texts[i].count);
 
 		most = miss > most ? miss : most;
 	}
@@ -343,44 +408,60 @@ static bool over(uint64_t bits, size_t n)
 	return bits;
 }
 
-/* Compares a text with those from `p` to `end`, unless one is known. */
-static void find_like(struct index *x, const struct place *of,
+/* Compares a text with those from `p` to `end`; stops, and says so, when it
+ * has one that is alike. What the places say of most of them is enough. */
+static bool find_like(struct index *x, const struct place *of,
 		      const struct place *p, const struct place *end)
 {
-	struct similar_text *t = &x->texts[of->text];
-	size_t miss = spare(x->rule, t->count);
+	size_t miss = spare(x->percent, of->count), shared;
+	size_t least = of->count - miss;
+	size_t most = (size_t)of->count * 100 / (size_t)x->percent;
+	size_t miss_most = spare(x->percent, most);
 
-	for (; p < end && t->like < 0; p++) {
-		struct similar_text *other = &x->texts[p->text];
+	for (; p < end; p++) {
+		struct similar_text *t, *other;
 
 		if (over(of->marks & ~p->marks, miss) ||
-		    over(p->marks & ~of->marks, miss + 1) || t == other ||
-		    !alike(t, other, x->rule))
+		    over(p->marks & ~of->marks, miss_most) ||
+		    p->count < least || p->count > most || p->text == of->text)
+			continue;
+		t = &x->texts[of->text];
+		other = &x->texts[p->text];
+		if (t->like >= 0)
+			return true;
+		if (!alike(t, other, x->percent, &shared))
 			continue;
 		t->like = (long)p->text;
-		if (other->like < 0)
+		t->shared = shared;
+		if (other->like < 0) {
 			other->like = (long)of->text;
+			other->shared = shared;
+		}
+		return true;
 	}
+	return false;
 }
 
-/* Compares the texts of each bucket, until each has one that is alike. */
+/* Compares the texts of each bucket, until each has one that is alike: with
+ * those behind it, and with all where one before it stopped. */
 static void compare_all(struct index *x)
 {
 	for (size_t b = 0; b < x->buckets; b++) {
+		const struct place *start = x->places + x->starts[b];
 		const struct place *end = x->places + x->starts[b + 1];
-		const struct place *p = x->places + x->starts[b];
+		bool stopped = false;
 
-		for (; p < end; p++)
-			find_like(x, p, x->places + x->starts[b], end);
+		for (const struct place *p = start; p < end; p++)
+			stopped |=
+				find_like(x, p, stopped ? start : p + 1, end);
 	}
 }
 
-void similar_find(struct similar_text *texts, size_t count,
-		  const struct similar_rule *rule)
+void similar_find(struct similar_text *texts, size_t count, int percent)
 {
-	struct index x = {.texts = texts, .count = count, .rule = rule};
+	struct index x = {.texts = texts, .count = count, .percent = percent};
 
-	if (rule->percent >= 100)
+	if (percent >= 100)
 		return;
 	rank_words(texts, count);
 	index_init(&x);

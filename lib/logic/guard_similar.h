@@ -1,10 +1,15 @@
 /*
- * Which texts of a batch are alike. Two are when more than `percent` of the
+ * Which texts of a batch are alike. Two are when more than `percent` of the own
  * words of the longer one are in the other too, wherever they stand and as
- * often as they stand there; `form` words that they share are left out of the
- * account, since any two short texts of a kind have those in common:
+ * often as they stand there:
  *
- *	(shared - form) / (longer - form) > percent / 100
+ *	shared / longer > percent / 100
+ *
+ * Own words are what was put into a text; the wording of the template, its
+ * form, is set aside, each of its words once for each time it has it. What is
+ * left of two texts without a word of their own is the same. Texts of two
+ * templates differ in their form, so that it counts among the words that they
+ * do not share.
  *
  * A word is a run of letters, digits and bytes beyond ASCII, whatever its
  * case. The first and the last paragraph (greeting and closing) do not count,
@@ -29,16 +34,17 @@ enum {
 };
 
 struct similar_text {
-	uint32_t *words; /* hashes of those that count */
+	uint32_t *words; /* hashes of its own */
 	size_t count;
-	uint64_t marks; /* of similar_find: a bit for each rare word */
+	size_t form;          /* words that were set aside */
+	const void *template; /* the caller's: whose form it was */
+	bool bare;            /* no own words; one stands for that */
 	bool sorted;
-	long like; /* filled: the place of one that is alike, or
-		      SIMILAR_NONE */
-};
-
-struct similar_rule {
-	int percent, form;
+	uint64_t marks; /* of similar_find: a bit for each rare word */
+	/* filled: the place of one that is alike, or SIMILAR_NONE; how many
+	 * words are in both */
+	long like;
+	size_t shared;
 };
 
 /* What texts are read with, one after the other; of one thread. */
@@ -50,17 +56,29 @@ struct similar_reader {
 	} words, phrase;
 };
 
+/* What a template says in a text: its words, in order. */
+struct similar_form {
+	uint32_t *words;
+	size_t count;
+};
+
 void similar_reader_init(struct similar_reader *r);
 void similar_reader_release(struct similar_reader *r);
+/* Fills `f`, zeroed or filled before, with the first `most` words of a text
+ * that is without what was put into it. */
+void similar_read_form(struct similar_reader *r, struct similar_form *f,
+		       struct str text, size_t most);
+void similar_form_release(struct similar_form *f);
 /*
- * Finds the words of a text that count, and keeps them in the arena: not
- * those of `name`, nor any of the `phrases`, an array of `phrase_count`.
+ * Finds a text's own words, and keeps them in the arena: not those of `form`,
+ * which may be NULL, nor those of `name`, nor any of the `phrases`, an array
+ * of `phrase_count`.
  */
 void similar_read(struct similar_reader *r, struct similar_text *t,
-		  struct str text, struct str name, const struct str *phrases,
+		  struct str text, const struct similar_form *form,
+		  struct str name, const struct str *phrases,
 		  size_t phrase_count, struct arena *a);
 /* Fills `like` of all that have been read; their words change. */
-void similar_find(struct similar_text *texts, size_t count,
-		  const struct similar_rule *rule);
+void similar_find(struct similar_text *texts, size_t count, int percent);
 
 #endif

@@ -66,9 +66,10 @@ const struct policy_row policy_rows[] = {
 	{"goal.returns", POLICY_GOAL, GOAL_RETURNS, "1",
 	 "gifts and thanks for each thing that you asked for"},
 	{"draft.similarity", POLICY_COUNT, FIGURE_DRAFT_SIMILARITY, "90",
-	 "two drafts alike by more than so many percent are not personal"},
-	{"draft.form", POLICY_COUNT, FIGURE_DRAFT_FORM, "25",
-	 "words that two drafts may share before that is counted"},
+	 "percent of their own words; two drafts that share more are held "
+	 "back"},
+	{"draft.form", POLICY_COUNT, FIGURE_DRAFT_FORM, "60",
+	 "words of a template of yours that are not counted as a draft's own"},
 	{"draft.apart", POLICY_SPAN, SPAN_DRAFT_APART, "3",
 	 "no second message sooner than this without an answer"},
 	{"draft.notice", POLICY_SPAN, SPAN_DRAFT_NOTICE, "30",

@@ -67,6 +67,7 @@ struct template
 	char *name;
 	char *file; /* for diagnostics; the name of a built-in one */
 	struct str source;
+	bool builtin; /* the caller's */
 	struct str summary;
 	enum template_kind kind;
 	enum template_whom whom;
@@ -94,8 +95,13 @@ struct template_scope {
 				    const struct node *item, struct str path);
 	/* Nothing is at `path`: what stands in for it, or NULL; optional. */
 	const struct node *(*lacks)(struct template_scope *s, struct str path);
-	/* Something at `path` has been inserted; optional. */
-	void (*used)(struct template_scope *s, struct str path);
+	/* Something at `path` has been inserted; is it about the user, so that
+	 * any message may have it? Optional. */
+	bool (*used)(struct template_scope *s, struct str path);
+	/* Optional: template_render appends the body without what was inserted,
+	 * a full stop for each line, unless `used` says that any may have it;
+	 * template_fill makes paragraphs of it. */
+	struct buf *form;
 	int today; /* days of this year are written without it */
 };
 
@@ -120,6 +126,8 @@ bool template_is_about(const struct template *t, const char *type);
  */
 void template_render(const struct template *t, struct template_scope *s,
 		     struct buf *subject, struct buf *body);
+/* Appends the form of a body, with its paragraphs as that has them. */
+void template_fill(struct buf *out, struct str form);
 /* Appends a value as it is inserted: a list in words, a day as people write
  * it. Nothing for no value. */
 void template_value(struct buf *out, const struct node *n, int today);

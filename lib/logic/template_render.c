@@ -14,8 +14,9 @@ struct item {
 struct render {
 	struct template_scope *scope;
 	struct buf *out;
-	bool inserted; /* the last thing in `out` was a value */
-	int depth;     /* of sections */
+	struct buf *form; /* the same without what is theirs, or NULL */
+	bool inserted;    /* the last thing in `out` was a value */
+	int depth;        /* of sections */
 };
 
 static const struct node *unwrap(const struct node *n)
@@ -85,6 +86,8 @@ static void put_text(struct render *r, struct str text)
 {
 	text = mend_stop(r, text);
 	buf_addstr(r->out, text);
+	if (r->form)
+		buf_addstr(r->form, text);
 	r->inserted = r->inserted && !text.n;
 }
 
@@ -144,13 +147,35 @@ static void join_lines(struct buf *out, size_t start)
 	out->s[to] = '\0';
 }
 
+/* Of a value from `start` on, the form has the lines, a full stop for each; all
+ * of it where any message may have it. */
+static void put_form(struct render *r, size_t start, bool common)
+{
+	struct str value = {r->out->s + start, r->out->len - start};
+	bool begins = true;
+
+	if (common) {
+		buf_addstr(r->form, value);
+		return;
+	}
+	if (!memchr(value.p, HARD_BREAK, value.n))
+		value.n = 1;
+	for (size_t i = 0; i < value.n; i++) {
+		bool stop = value.p[i] == HARD_BREAK;
+
+		if (stop || begins)
+			buf_addc(r->form, stop ? HARD_BREAK : '.');
+		begins = stop;
+	}
+}
+
 static void put_name(struct render *r, const struct template_part *part,
 		     const struct item *item)
 {
 	struct str whence;
 	const struct node *value = find(r, item, part->text, &whence);
 	size_t start = r->out->len;
-	bool alone = is_alone(r, part);
+	bool alone = is_alone(r, part), common = false;
 
 	if (!template_has_value(value) && r->scope->lacks)
 		value = r->scope->lacks(r->scope, part->text);
@@ -161,7 +186,9 @@ static void put_name(struct render *r, const struct template_part *part,
 		join_lines(r->out, start);
 	r->inserted = true;
 	if (r->scope->used)
-		r->scope->used(r->scope, whence);
+		common = r->scope->used(r->scope, whence);
+	if (r->form)
+		put_form(r, start, common);
 }
 
 static void put_parts(struct render *r, const struct template_part *part,
@@ -302,9 +329,15 @@ void template_render(const struct template *t, struct template_scope *s,
 	one_line(subject, buf_str(&raw));
 	buf_clear(&raw);
 	r.inserted = false;
+	r.form = s->form;
 	put_parts(&r, t->body, NULL);
 	fill(body, buf_str(&raw), t->kind == TEMPLATE_SHEET);
 	if (body->len)
 		buf_addc(body, '\n');
 	buf_release(&raw);
+}
+
+void template_fill(struct buf *out, struct str form)
+{
+	fill(out, form, false);
 }

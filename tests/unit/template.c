@@ -55,12 +55,13 @@ static const struct node *find(struct template_scope *s, struct str path)
 	return below(s, ((struct tree *)s)->root, path);
 }
 
-static void used(struct template_scope *s, struct str path)
+static bool used(struct template_scope *s, struct str path)
 {
 	struct tree *t = (struct tree *)s;
 	size_t n = strlen(t->used);
 
 	snprintf(t->used + n, sizeof(t->used) - n, "%.*s ", STR_ARG(path));
+	return str_is(path, "name");
 }
 
 static void tree_init(struct tree *t, struct arena *a)
@@ -242,6 +243,46 @@ static void test_good(void)
 	arena_release(&a);
 }
 
+/* What a template says by itself. */
+static void test_form(void)
+{
+	static const struct {
+		const char *text, *form;
+	} rows[] = {
+		{"a {{website}} b", "a . b"},
+		{"a {{email}} b", "a b"},
+		{"{{#website}}a{{/website}}{{^website}}b{{/website}}", "a"},
+		{"a {{name}} b", "a Lee b"},
+		{"a\n\n{{notes}}\n\nb\n", "a\n\n.\n\n.\n\nb"},
+		{"{{#sessions}}- {{.title}}\n{{/sessions}}", "- .\n- ."},
+	};
+	struct arena a = ARENA_INIT;
+	struct tree tree;
+
+	tree_init(&tree, &a);
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct buf text = BUF_INIT, subject = BUF_INIT, out = BUF_INIT;
+		struct buf form = BUF_INIT, filled = BUF_INIT;
+		struct diag d = DIAG_INIT;
+		struct template *t;
+
+		buf_addf(&text, "Subject: {{name}}\n\n%s", rows[i].text);
+		t = template_parse("t", "t", buf_str(&text), &d);
+		tree.scope.form = &form;
+		template_render(t, &tree.scope, &subject, &out);
+		template_fill(&filled, buf_str(&form));
+		tap_is_str(buf_str(&filled), rows[i].form, "form %zu", i);
+		template_free(t);
+		diag_release(&d);
+		buf_release(&text);
+		buf_release(&subject);
+		buf_release(&out);
+		buf_release(&form);
+		buf_release(&filled);
+	}
+	arena_release(&a);
+}
+
 static void test_bad(const struct bad *b, const char *head)
 {
 	struct buf text = BUF_INIT;
@@ -355,6 +396,7 @@ static void test_builtins(void)
 int main(void)
 {
 	test_good();
+	test_form();
 	for (size_t i = 0; i < COUNT(bads); i++)
 		test_bad(&bads[i], "Subject: s\n\n");
 	for (size_t i = 0; i < COUNT(heads); i++)
