@@ -125,9 +125,11 @@ $ git init -q repo && cd repo && printf '*.o' >.gitignore && kith init 'my netwo
 made my network/kith.yaml: your profile, and room for policy
 made my network/alex-example.yaml: a first contact, with what a file may hold
 made my network/.gitignore: git ignores the lock and what --undo goes by
+made my network/.gitattributes: git keeps line ends as they are
 made .git/hooks/pre-commit: looks over the contacts of each commit
 made .git/hooks/pre-merge-commit: and those of each merge
 |?? .gitignore
+|?? "my network/.gitattributes"
 |?? "my network/.gitignore"
 |?? "my network/alex-example.yaml"
 |?? "my network/kith.yaml"
@@ -257,6 +259,7 @@ $ git init -q linked && cd linked && ln -s ../ignored .gitignore && kith init . 
 made kith.yaml: your profile, and room for policy
 made alex-example.yaml: a first contact, with what a file may hold
 kept .gitignore: a link; add the line '.kith*' where it leads
+made .gitattributes: git keeps line ends as they are
 made .git/hooks/pre-commit: looks over the contacts of each commit
 made .git/hooks/pre-merge-commit: and those of each merge
 1

@@ -21,7 +21,15 @@ enum {
 	OUT_MAX = 64 * 1024,
 };
 
-static const char ignored[] = ".kith*";
+/* Lines of files for git, each with what it is for. */
+static const struct wire {
+	const char *file, *line, *why;
+} wires[] = {
+	{".gitignore", ".kith*",
+	 "git ignores the lock and what --undo goes by"},
+	{".gitattributes", "*.yaml -text", "git keeps line ends as they are"},
+	{".gitattributes", "*.yml -text", NULL},
+};
 
 bool init_ask_git(const struct init_run *run, struct buf *out, const char *a,
 		  const char *b, const char *c)
@@ -76,38 +84,46 @@ static bool has_line(struct str text, const char *line)
 	return false;
 }
 
-static bool add_ignored(struct replace_edit *base, struct str old,
-			struct buf *out, struct diag *d)
+/* An edit that adds a line at the end. */
+struct line_edit {
+	struct replace_edit base; /* first */
+	const char *line;
+};
+
+static bool add_line(struct replace_edit *base, struct str old, struct buf *out,
+		     struct diag *d)
 {
-	(void)base;
+	struct line_edit *e = (struct line_edit *)base;
+
 	(void)d;
 	buf_addstr(out, old);
-	if (has_line(old, ignored))
+	if (has_line(old, e->line))
 		return true;
 	if (old.n && old.p[old.n - 1] != '\n')
 		buf_addc(out, '\n');
-	buf_addf(out, "%s\n", ignored);
+	buf_addf(out, "%s\n", e->line);
 	return true;
 }
 
-static void ignore(struct init_run *run, struct replace *r)
+static void put_line(struct init_run *run, struct replace *r,
+		     const struct wire *w)
 {
-	static const char file[] = ".gitignore";
-	struct replace_edit e = {.edit = add_ignored};
+	struct line_edit e = {{.edit = add_line}, w->line};
 	struct diag d = DIAG_INIT;
 	struct buf text = BUF_INIT;
 	enum replace_result result;
 	bool fresh;
 
-	buf_addf(&text, "%s\n", ignored);
-	result = replace_create(r, file, 0, buf_str(&text), &d);
+	buf_addf(&text, "%s\n", w->line);
+	result = replace_create(r, w->file, 0, buf_str(&text), &d);
 	fresh = result == REPLACE_DONE;
 	if (result == REPLACE_EXISTS)
-		result = replace_file(r, file, 0, &e, &d);
+		result = replace_file(r, w->file, 0, &e.base, &d);
 	if (result == REPLACE_DONE) {
 		run->made++;
-		init_say(run, fresh ? "made" : "added a line to", file,
-			 "git ignores the lock and what --undo goes by");
+		if (w->why)
+			init_say(run, fresh ? "made" : "added a line to",
+				 w->file, w->why);
 		cli_report(run->cli, &d);
 	} else if (result != REPLACE_SAME) {
 		init_fail(run, &d, CLI_TROUBLE);
@@ -129,18 +145,31 @@ static bool is_link(const struct init_run *run, const char *name)
 	return is;
 }
 
-static void write_ignored(struct init_run *run)
+static void put_wire(struct init_run *run, struct replace *r,
+		     const struct wire *w)
+{
+	struct buf why = BUF_INIT;
+
+	if (!is_link(run, w->file)) {
+		put_line(run, r, w);
+		return;
+	}
+	buf_addf(&why, "a link; add the line '%s' where it leads", w->line);
+	init_say(run, "kept", w->file, why.s);
+	buf_release(&why);
+}
+
+static void put_wires(struct init_run *run)
 {
 	struct diag d = DIAG_INIT;
 	struct replace r;
 
-	if (is_link(run, ".gitignore"))
-		init_say(run, "kept", ".gitignore",
-			 "a link; add the line '.kith*' where it leads");
-	else if (!replace_open(&r, run->dir, REPLACE_WAIT, &d)) {
+	if (!replace_open(&r, run->dir, REPLACE_WAIT, &d)) {
 		init_fail(run, &d, CLI_TROUBLE);
 	} else {
-		ignore(run, &r);
+		for (size_t i = 0; i < sizeof(wires) / sizeof(*wires); i++)
+			if (!run->stop)
+				put_wire(run, &r, &wires[i]);
 		replace_close(&r);
 	}
 	diag_release(&d);
@@ -154,7 +183,7 @@ void init_git(struct init_run *run)
 	    init_ask_git(run, &out, "rev-parse", "--is-inside-work-tree",
 			 NULL) &&
 	    strcmp(out.s, "true") == 0) {
-		write_ignored(run);
+		put_wires(run);
 		if (!run->stop)
 			init_hook(run);
 	}
