@@ -100,12 +100,30 @@ static bool add_title(struct buf *out, const struct person_name *name)
 	return out->len > start;
 }
 
+/* Words with single blanks, as most names are. */
+static bool is_clean(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		char c = s.p[i];
+
+		if (c == ',' || c == '"' || c == '(' || c == ')' ||
+		    c == '\xe2' || (c == ' ' && (!i || s.p[i - 1] == ' ')))
+			return false;
+	}
+	return s.n && s.p[s.n - 1] != ' ';
+}
+
 /* Appends the words of `s`, its blanks single, without commas, and without
  * what stands in parentheses or quotes. */
 static void add_words(struct buf *out, struct str s)
 {
 	bool quoted = false;
 	int depth = 0;
+
+	if (is_clean(s)) {
+		buf_addstr(out, s);
+		return;
+	}
 
 	for (size_t i = 0; i < s.n; i++) {
 		struct str rest = {s.p + i, s.n - i};
@@ -145,17 +163,13 @@ static void recase(struct buf *out, struct str words, bool loud)
 	}
 }
 
-/* Appends `part` of a name whose letters are all of case `all`. */
-static void add_part(struct buf *out, struct str part, enum text_case all)
+/* Appends words of a name whose letters are all of case `all`. */
+static void add_cased(struct buf *out, struct str words, enum text_case all)
 {
-	struct buf words = BUF_INIT;
-
-	add_words(&words, part);
 	if (all == TEXT_MIXED)
-		buf_addstr(out, buf_str(&words));
+		buf_addstr(out, words);
 	else
-		recase(out, buf_str(&words), all == TEXT_UPPER);
-	buf_release(&words);
+		recase(out, words, all == TEXT_UPPER);
 }
 
 static void add_both(struct buf *out, const struct person_name *name)
@@ -178,35 +192,45 @@ static enum text_case case_of(const struct person_name *name, struct str both)
 	return text_case(both);
 }
 
-void name_plain(struct buf *out, const struct person_name *name)
+/* `both` are the words of the name. */
+static void add_plain(struct buf *out, const struct person_name *name,
+		      struct str both)
 {
 	const char *generation = name_generation(name->suffix);
+
+	if (!both.n)
+		return;
+	add_cased(out, both, case_of(name, both));
+	if (generation)
+		buf_addf(out, " %s", generation);
+}
+
+void name_plain(struct buf *out, const struct person_name *name)
+{
 	struct buf both = BUF_INIT;
-	size_t start = out->len;
 
 	add_both(&both, name);
-	if (both.len)
-		add_part(out, buf_str(&both), case_of(name, buf_str(&both)));
-	if (generation && out->len > start)
-		buf_addf(out, " %s", generation);
+	add_plain(out, name, buf_str(&both));
 	buf_release(&both);
 }
 
 void name_greeting(struct buf *out, const struct record *r)
 {
 	struct person_name name;
-	struct buf both = BUF_INIT, title = BUF_INIT;
+	struct buf both = BUF_INIT, family = BUF_INIT;
+	size_t start = out->len;
 
 	name_split(r, &name);
 	add_both(&both, &name);
-	if (both.len && add_title(&title, &name)) {
-		buf_addstr(out, buf_str(&title));
-		add_part(out, name.family, text_case(buf_str(&both)));
+	if (both.len && add_title(out, &name)) {
+		add_words(&family, name.family);
+		add_cased(out, buf_str(&family), text_case(buf_str(&both)));
 	} else {
-		name_plain(out, &name);
+		out->len = start;
+		add_plain(out, &name, buf_str(&both));
 	}
 	buf_release(&both);
-	buf_release(&title);
+	buf_release(&family);
 }
 
 void name_turned(struct buf *out, const struct record *r)
