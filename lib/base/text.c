@@ -430,8 +430,10 @@ enum text_case text_case(struct str s)
 		if (type >= UTF8PROC_CATEGORY_LU &&
 		    type <= UTF8PROC_CATEGORY_LO && !is_latin(cp))
 			return TEXT_MIXED;
+		if (upper && lower)
+			return TEXT_MIXED;
 	}
-	if (!upper == !lower)
+	if (!upper && !lower)
 		return TEXT_MIXED;
 	return upper ? TEXT_UPPER : TEXT_LOWER;
 }

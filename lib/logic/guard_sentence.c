@@ -159,11 +159,17 @@ static bool is_initial(struct str s, size_t at, size_t letters)
  * only before a number: "no. 5", "Jan. 5". */
 static bool is_short_form(struct str word, bool number)
 {
+	enum {
+		SHORTEST = 2,
+		LONGEST = 6
+	};
 	static const char forms[] =
 		"dr prof mr mrs ms st jr sr vs dept univ inc pt sra approx";
 	static const char before_number[] =
 		"no nr jan feb mar apr may jun jul aug sep sept oct nov dec";
 
+	if (word.n < SHORTEST || word.n > LONGEST)
+		return false;
 	return is_listed(forms, word) ||
 	       (number && is_listed(before_number, word));
 }
@@ -190,6 +196,8 @@ static size_t read_mark(const struct guard_text *t, struct sentence *now,
 	struct str rest = {t->source.p + at, t->source.n - at};
 	char c = rest.p[0];
 
+	if (c == ' ' && rest.n > 1 && !guard_is_blank(rest.p[1]))
+		return 1;
 	if (guard_is_blank(c))
 		return blank_run(rest, &now->ended);
 	now->ended = (rest.n == 1 || guard_is_blank(rest.p[1])) &&
