@@ -38,7 +38,8 @@ settle_environment()
 	EXAMPLES=$TOP/examples
 	PATH=$BUILD:$PATH
 	PYTHONDONTWRITEBYTECODE=1
-	export LC_ALL TZ TERM EXAMPLES PATH PYTHONDONTWRITEBYTECODE
+	PYTHONPATH=$TOP/tests
+	export LC_ALL TZ TERM EXAMPLES PATH PYTHONDONTWRITEBYTECODE PYTHONPATH
 }
 
 # Units come from the Makefile, which knows how to build them; they belong

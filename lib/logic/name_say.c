@@ -10,6 +10,8 @@ static bool next_word(struct str *rest, struct str *word)
 {
 	size_t n = 0;
 
+	if (!rest->n)
+		return false;
 	while (rest->n && rest->p[0] && strchr(" ,/()&", rest->p[0]))
 		*rest = (struct str){rest->p + 1, rest->n - 1};
 	while (n < rest->n && !(rest->p[n] && strchr(" ,/()&", rest->p[n])))

@@ -12,23 +12,13 @@ import sys
 import threading
 import time
 
+from tap import end, ok
+
 LONG = int(os.environ.get("ROUNDS", 150)) >= 1000
 BODY = "name: Ann Lee\nemail: ann@example.org\nnotes: of ten years\nlog:\n"
 FILE = "net/lee.yaml"
 
 env = dict(os.environ, KITH_TODAY="2026-06-01")
-tests = 0
-failed = 0
-
-
-def ok(passed, title, *notes):
-    global tests, failed
-    tests += 1
-    print(f"{'' if passed else 'not '}ok {tests} - {title}", flush=True)
-    if not passed:
-        failed += 1
-        for note in notes:
-            print("# " + str(note))
 
 
 def network():
@@ -139,5 +129,4 @@ else:
     ok(True, "emptied at each look at the file # SKIP no strace")
 for wait in 0.0005, 0.005, 0.02:
     save_with_gap(wait, 1000 if LONG else 40)
-print(f"1..{tests}")
-sys.exit(failed != 0)
+sys.exit(end())

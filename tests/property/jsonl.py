@@ -11,23 +11,13 @@ import random
 import subprocess
 import sys
 
+from tap import end, ok
+
 SEED = int(os.environ.get("SEED", random.SystemRandom().randrange(1 << 32)))
 ROUNDS = int(os.environ.get("ROUNDS", 20))
 RECORDS = 200
 
 rng = random.Random(SEED)
-tests = 0
-failed = 0
-
-
-def ok(passed, title, *notes):
-    global tests, failed
-    tests += 1
-    print(f"{'' if passed else 'not '}ok {tests} - {title}")
-    if not passed:
-        failed += 1
-        for note in notes:
-            print(f"# {note}")
 
 
 class Number(str):
@@ -255,8 +245,7 @@ def main():
     for i in range(ROUNDS):
         test_good(f"round {i + 1}")
         test_bad(f"round {i + 1}")
-    print(f"1..{tests}")
-    return failed != 0
+    return end()
 
 
 sys.exit(main())

@@ -22,6 +22,8 @@ import subprocess
 import sys
 import unicodedata
 
+from tap import end, ok
+
 SEED = int(os.environ.get("SEED") or random.SystemRandom().randrange(10**6))
 COUNT = int(os.environ.get("COUNT") or 300)
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -34,18 +36,6 @@ FIELDS = ["Date", "From", "To", "Subject", "Message-ID", "MIME-Version",
           "Content-Transfer-Encoding"]
 SHEETS = ("intro", "questions", "brief", "connect")
 GUARDS = "questions,length,generic,same-program,patient,rank"
-
-count = failed = 0
-
-
-def ok(good, what, *notes):
-    global count, failed
-    count += 1
-    failed += not good
-    print(f"{'' if good else 'not '}ok {count} - {what}")
-    if not good:
-        for note in notes:
-            print("# " + repr(note)[:2000])
 
 
 def draft(*args, stdin=b""):
@@ -433,8 +423,7 @@ def main():
     test_long()
     test_mbox()
     test_link()
-    print(f"1..{count}")
-    sys.exit(failed != 0)
+    sys.exit(end())
 
 
 main()

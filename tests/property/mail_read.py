@@ -17,6 +17,8 @@ import subprocess
 import sys
 import time
 
+from tap import end, ok
+
 SEED = int(os.environ.get("SEED") or random.SystemRandom().randrange(10**6))
 COUNT = int(os.environ.get("COUNT") or 60)
 LETTERS = {
@@ -49,18 +51,6 @@ LETTERS = {
 }
 FIELDS = ("From: Lee <lee@example.org>\nTo: me@example.org\n"
           "Date: Mon, 1 Jun 2026 10:00:00 +0000\n")
-
-count = failed = 0
-
-
-def ok(good, what, *notes):
-    global count, failed
-    count += 1
-    failed += not good
-    print(f"{'' if good else 'not '}ok {count} - {what}")
-    if not good:
-        for note in notes:
-            print("# " + repr(note)[:2000])
 
 
 def logged(subject):
@@ -124,8 +114,7 @@ def main():
     test_charsets()
     test_random()
     test_many()
-    print(f"1..{count}")
-    sys.exit(failed != 0)
+    sys.exit(end())
 
 
 main()

@@ -12,23 +12,13 @@ import subprocess
 import sys
 import tempfile
 
+from tap import end, ok
+
 SEED = int(os.environ.get("SEED", random.SystemRandom().randrange(1 << 32)))
 ROUNDS = int(os.environ.get("ROUNDS", 20))
 RECORDS = 50
 
 rng = random.Random(SEED)
-tests = 0
-failed = 0
-
-
-def ok(passed, title, *notes):
-    global tests, failed
-    tests += 1
-    print(f"{'' if passed else 'not '}ok {tests} - {title}")
-    if not passed:
-        failed += 1
-        for note in notes:
-            print("# " + ascii(note))
 
 
 try:
@@ -218,8 +208,7 @@ def main():
     for i in range(ROUNDS):
         test_writing(f"round {i + 1}")
         test_reading(f"round {i + 1}")
-    print(f"1..{tests}")
-    return failed != 0
+    return end()
 
 
 if __name__ == "__main__":

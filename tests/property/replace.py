@@ -16,6 +16,8 @@ import sys
 import tempfile
 import time
 
+from tap import end, ok, skip
+
 SEED = int(os.environ.get("SEED", random.SystemRandom().randrange(1 << 32)))
 ROUNDS = int(os.environ.get("ROUNDS", 150))
 LONG = ROUNDS >= 1000
@@ -24,24 +26,6 @@ HEAD = "name: Ana Ruiz\nx-pad: " + "p" * 300 + "\nlog:\n"
 ENTRY = re.compile(r"  - 2026-06-01 note: (\w+) (\d+)\n")
 
 rng = random.Random(SEED)
-tests = 0
-failed = 0
-
-
-def ok(passed, title, *notes):
-    global tests, failed
-    tests += 1
-    print(f"{'' if passed else 'not '}ok {tests} - {title}", flush=True)
-    if not passed:
-        failed += 1
-        for note in notes:
-            print("# " + str(note))
-
-
-def skip(title, why):
-    global tests
-    tests += 1
-    print(f"ok {tests} - {title} # SKIP {why}", flush=True)
 
 
 def network(text=HEAD):
@@ -276,5 +260,4 @@ editor(True, 20 if LONG else 2)
 editor(False, 20 if LONG else 2)
 kills(ROUNDS)
 writers(32, 100 if LONG else 10)
-print(f"1..{tests}")
-sys.exit(failed != 0)
+sys.exit(end())

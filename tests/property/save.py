@@ -8,6 +8,8 @@ import shutil
 import subprocess
 import sys
 
+from tap import end, ok
+
 try:
     import yaml
 except ImportError:
@@ -16,22 +18,14 @@ except ImportError:
 
 TOP = os.environ["TOP"]
 env = dict(os.environ, KITH_TODAY="2026-06-01")
-count = 0
-failed = 0
 
 
 def check(wrong, title, least):
     """wrong: pairs of how many were tried and what went wrong."""
-    global count, failed
-    count += 1
     tried = sum(n for n, _ in wrong)
     bad = [w for _, w in wrong if w]
-    good = not bad and tried >= least
-    print(f"{'' if good else 'not '}ok {count} - {title}")
+    ok(not bad and tried >= least, title, *bad[:3])
     print(f"# {tried} tried")
-    failed += not good
-    for one in bad[:3]:
-        print("# " + ascii(one))
 
 
 def run(*args, data=None):
@@ -240,5 +234,4 @@ check([copy_record(r) for r in OTHERS],
 check([fill_record(i, r) for i, r in
        enumerate(list(string_records()) + OTHERS)],
       "filled into a file that is there they say the same", 140)
-print(f"1..{count}")
-sys.exit(failed > 0)
+sys.exit(end())

@@ -10,6 +10,8 @@ import re
 import subprocess
 import sys
 
+from tap import end, ok
+
 RECORDS = 3000
 PEOPLE = 600
 FIRST = ["José", "Ann", "Li", "Ngozi", "Søren", "Zoë", "Omar", "Éva", "Bo",
@@ -19,17 +21,6 @@ LAST = ["Álvarez", "Lee", "Wong", "Okafor", "Ek", "Núñez", "O'Neil", "Müller
 PLACES = ["Bay Clinic", "Hill Hospital", "St. Mary's", "Lake University"]
 
 random.seed(5)
-count = 0
-failed = 0
-
-
-def check(good, title, *notes):
-    global count, failed
-    count += 1
-    failed += not good
-    print(f"{'' if good else 'not '}ok {count} - {title}")
-    for note in notes if not good else ():
-        print("# " + ascii(note)[:600])
 
 
 def kith(*args, data=""):
@@ -116,9 +107,9 @@ os.mkdir("net")
 open("net/kith.yaml", "w").close()
 data = "\n".join(stream()) + "\n"
 first, got = save("--update", data=data)
-check(first[0] == RECORDS and first[0] == first[1] + first[2] + first[4],
+ok(first[0] == RECORDS and first[0] == first[1] + first[2] + first[4],
       "each record is new, known or refused", first)
-check(first[1] > PEOPLE and first[2] > 1000, "most are somebody", first)
+ok(first[1] > PEOPLE and first[2] > 1000, "most are somebody", first)
 print("# read, new, known, updated, refused:", *first)
 
 mixed = []
@@ -130,21 +121,20 @@ for line in kith("parse", "-o", "jsonl", "-C", "net").stdout.splitlines():
         mixed.append(r)
     for t in truths:
         owners.setdefault(t, []).append(r["id"])
-check(not mixed, "nobody's keys are in another's file", *mixed[:3])
+ok(not mixed, "nobody's keys are in another's file", *mixed[:3])
 
 refusals = got.stderr.splitlines()[:-1]
 named = [m for m in refusals if m.count("'") >= 4]
-check(len(refusals) == first[4] and len(named) == len(refusals),
+ok(len(refusals) == first[4] and len(named) == len(refusals),
       "who is refused is named, and who it might be", *refusals[:3])
 
 before = texts()
 second, got = save("--update", data=data)
-check(second[1] == 0 and second[3] == 0 and texts() == before,
+ok(second[1] == 0 and second[3] == 0 and texts() == before,
       "the same again changes nothing", first, second)
 third, got = save("--update", data=kith("parse", "-o", "jsonl", "-C",
                                         "net").stdout)
-check(third[1] == third[3] == third[4] == 0 and texts() == before,
+ok(third[1] == third[3] == third[4] == 0 and texts() == before,
       "nor does the network itself", third, got.stderr[:500])
 print("# files of one person, at most:", max(map(len, owners.values())))
-print(f"1..{count}")
-sys.exit(failed > 0)
+sys.exit(end())

@@ -10,6 +10,8 @@ import shutil
 import subprocess
 import sys
 
+from tap import end, ok
+
 WHO = ["ana", "ben", "cy"]
 LONG = int(os.environ.get("ROUNDS", 150)) >= 1000
 # what log does with files; a failure elsewhere is the loader's, or no matter
@@ -17,18 +19,6 @@ CALLS = ["openat", "read", "write", "fsync", "renameat", "renameat2", "linkat",
          "unlinkat", "ftruncate", "fchmod", "flock"]
 
 env = dict(os.environ, KITH_TODAY="2026-06-01")
-tests = 0
-failed = 0
-
-
-def ok(passed, title, *notes):
-    global tests, failed
-    tests += 1
-    print(f"{'' if passed else 'not '}ok {tests} - {title}", flush=True)
-    if not passed:
-        failed += 1
-        for note in notes:
-            print("# " + str(note))
 
 
 def kith(*args, before=()):
@@ -155,5 +145,4 @@ if can_trace():
         undo_all("error=" + error, error, False)
 else:
     ok(True, "a kill at each system call # SKIP no strace")
-print(f"1..{tests}")
-sys.exit(failed != 0)
+sys.exit(end())

@@ -10,6 +10,8 @@ import random
 import subprocess
 import sys
 
+from tap import end, ok
+
 SEED = int(os.environ.get("SEED", random.randrange(1 << 30)))
 ROUNDS = int(os.environ.get("ROUNDS", 150))
 TYPES = ["met", "meeting", "attended", "sent", "asked", "nudged", "thanked",
@@ -26,18 +28,6 @@ NAMES = ["Ann Lee", "Dr. Søren Kjær", "王小明", "🙂", "CON", "-rf", "../x
 
 rng = random.Random(SEED)
 env = dict(os.environ, KITH_TODAY="2026-06-01")
-count = 0
-failed = 0
-
-
-def check(good, title, *more):
-    global count, failed
-    count += 1
-    print(f"{'' if good else 'not '}ok {count} - {title}")
-    if not good:
-        failed += 1
-        for text in more:
-            print("# " + repr(text))
 
 
 def run(*args, data=None):
@@ -130,9 +120,9 @@ def try_log():
         with open("log/one.yaml", "rb") as f:
             if f.read() != before:
                 bad.append(("undo", before, args, undone.stderr))
-    check(not bad, f"{ROUNDS} entries are what was said, and can be taken "
+    ok(not bad, f"{ROUNDS} entries are what was said, and can be taken "
           "back", *bad[:3])
-    check(refused * 20 <= ROUNDS, f"few are refused: {refused}")
+    ok(refused * 20 <= ROUNDS, f"few are refused: {refused}")
 
 
 def try_save():
@@ -159,29 +149,28 @@ def try_save():
         records.append(record)
     data = "".join(json.dumps(r) + "\n" for r in records).encode()
     got = run("save", "-C", "save/net", data=data)
-    check(got.returncode == 0, f"{ROUNDS} records are saved", got.stderr)
+    ok(got.returncode == 0, f"{ROUNDS} records are saved", got.stderr)
     found = {own(r)["institution"]: own(r) for r in parse("-C", "save/net")}
     wanted = {r["institution"]: own(r) for r in records}
     wrong = [(wanted[k], found.get(k)) for k in wanted
              if found.get(k) != wanted[k]]
-    check(not wrong, "and read back as they were", *wrong[:3])
+    ok(not wrong, "and read back as they were", *wrong[:3])
     before = snapshot("save")
     names = [os.path.basename(p) for p in before]
-    check(all(n == "kith.yaml" or n == "outside.yaml" or
+    ok(all(n == "kith.yaml" or n == "outside.yaml" or
               (len(n) <= 69 and n.endswith(".yaml") and
                all(c.isdigit() or c == "-" or "a" <= c <= "z"
                    for c in n[:-5]) and n[0] != "-") for n in names),
           "under plain names", *names)
     for option in [], ["--update"]:
         got = run("save", *option, "-C", "save/net", data=data)
-        check(got.returncode == 0 and snapshot("save") == before,
+        ok(got.returncode == 0 and snapshot("save") == before,
               f"a second time nothing changes {option}", got.stderr)
     diff = run("save", "-n", "-C", "save/net", data=data)
-    check(diff.stdout == b"", "and a dry run shows nothing", diff.stdout)
+    ok(diff.stdout == b"", "and a dry run shows nothing", diff.stdout)
 
 
 try_log()
 try_save()
 print(f"# SEED={SEED}")
-print(f"1..{count}")
-sys.exit(failed > 0)
+sys.exit(end())
