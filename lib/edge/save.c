@@ -50,6 +50,8 @@ bool save_init(struct save_run *run, struct cli *cli,
 	run->stop = !root || !network_load(&run->net, root, &d);
 	cli_report(cli, &d);
 	diag_release(&d);
+	if (run->stop)
+		save_release(run);
 	return !run->stop;
 }
 

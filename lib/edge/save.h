@@ -69,6 +69,7 @@ struct save_run {
 	bool stop;
 };
 
+/* False when there is no network, which is told; `run` is then released. */
 bool save_init(struct save_run *run, struct cli *cli,
 	       const struct save_wish *wish);
 void save_release(struct save_run *run);
