@@ -15,8 +15,8 @@ in_git()
 
 set_up()
 {
-	cp -R "$EXAMPLES/network" "$net" && in_git init -q . &&
-		in_git add -A && in_git commit -qm examples
+	cp -R "$EXAMPLES/network" "$net" && chmod -R u+w "$net" &&
+		in_git init -q . && in_git add -A && in_git commit -qm examples
 }
 
 # one_line ID PATH: the entry is one line of one file.
