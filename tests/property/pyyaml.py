@@ -179,6 +179,16 @@ def dump(value):
         explicit_start=rng.random() < 0.3)
 
 
+def has_twice(value):
+    """A key twice in a mapping: some styles of PyYAML lose blanks of a key,
+    so that two become one."""
+    if isinstance(value, Pairs):
+        keys = [key for key, _ in value]
+        return len(set(map(repr, keys))) < len(keys) or any(
+            has_twice(inner) for _, inner in value)
+    return isinstance(value, list) and any(map(has_twice, value))
+
+
 def test_reading(title):
     """Files, one by one: what BaseLoader reads must be what we read."""
     with tempfile.TemporaryDirectory() as folder:
@@ -186,6 +196,8 @@ def test_reading(title):
         for i in range(RECORDS):
             text = dump({"name": f"Person {i}", "x-value": random_value(3)})
             document = yaml.load(text, Loader=BASE)
+            if has_twice(document):
+                continue
             expected[f"p{i}"] = value_of(document)
             with open(os.path.join(folder, f"p{i}.yaml"), "w",
                       encoding="utf-8", newline="") as file:
