@@ -649,3 +649,14 @@ It was good to talk with you on May 28 ([[event]]) about [[topic]]. One line fro
 = what was declined, or only asked for, is nothing to come back to
 $ printf '%s\n' '{"id":"a","name":"Ann","email":"a@example.org","log":[{"date":"2026-01-10","type":"met","topics":"tea"},{"date":"2026-03-26","type":"asked","topics":"observing in July"},{"date":"2026-04-06","type":"declined","topics":"no observers"}]}' | kith draft -C network --today 2026-07-10 -t catch-up -o text - | sed -n 3p
 I wanted to say hello; I still think about tea.
+
+= a profile without a text for a name, or without an address
+$ mkdir bare && printf 'me: {email: n@example.org, name: {a: b}}\n' >bare/kith.yaml; printf 'name: Dr. Ann Lee\nemail: a@example.org\nhooks: [2025 paper on sleep]\nstatus: prospect\n' >bare/ann.yaml; kith draft -C bare --today 2026-06-01 -t mentor -s shared=sleep ann
+! kith-draft: ann: missing: work (a paper or talk of theirs, to stand behind "your"): -s work=..., or 'hooks' in ann
+! kith-draft: ann: missing: me.name (about yourself): 'name' below 'me' in kith.yaml
+? 1
+$ printf 'me: {name: N P}\n' >bare/kith.yaml; kith draft -C bare --today 2026-06-01 -t mentor --allow missing -s shared=sleep ann | grep -c '^From'
+0
+! kith-draft: ann: allowed: missing: work (a paper or talk of theirs, to stand behind "your"): -s work=..., or 'hooks' in ann
+! kith-draft: ann: allowed: missing: email (an address): 'email' below 'me' in kith.yaml; or take '-o text'
+? 1

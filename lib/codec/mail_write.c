@@ -54,7 +54,9 @@ void mail_write(struct buf *out, const struct message *m)
 	buf_addz(out, "Date: ");
 	mail_date(out, &m->time);
 	buf_addc(out, '\n');
-	mail_put_mailbox(out, "From", m->from_name, m->from);
+	/* without an address, whoever sends it puts it in */
+	if (m->from.n)
+		mail_put_mailbox(out, "From", m->from_name, m->from);
 	if (m->to.n)
 		mail_put_mailbox(out, "To", m->to_name, m->to);
 	mail_put_text(out, "Subject", m->subject);

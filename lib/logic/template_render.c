@@ -177,9 +177,12 @@ static void put_name(struct render *r, const struct template_part *part,
 	size_t start = r->out->len;
 	bool alone = is_alone(r, part), common = false;
 
-	if (!template_has_value(value) && r->scope->lacks)
-		value = r->scope->lacks(r->scope, part->text);
 	template_value(r->out, value, r->scope->today);
+	/* a mapping is there, but no text */
+	if (r->out->len == start && r->scope->lacks) {
+		value = r->scope->lacks(r->scope, part->text);
+		template_value(r->out, value, r->scope->today);
+	}
 	if (r->out->len == start)
 		return;
 	if (!alone)
