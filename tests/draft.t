@@ -651,12 +651,10 @@ $ printf '%s\n' '{"id":"a","name":"Ann","email":"a@example.org","log":[{"date":"
 I wanted to say hello; I still think about tea.
 
 = a profile without a text for a name, or without an address
-$ mkdir bare && printf 'me: {email: n@example.org, name: {a: b}}\n' >bare/kith.yaml; printf 'name: Dr. Ann Lee\nemail: a@example.org\nhooks: [2025 paper on sleep]\nstatus: prospect\n' >bare/ann.yaml; kith draft -C bare --today 2026-06-01 -t mentor -s shared=sleep ann
-! kith-draft: ann: missing: work (a paper or talk of theirs, to stand behind "your"): -s work=..., or 'hooks' in ann
-! kith-draft: ann: missing: me.name (about yourself): 'name' below 'me' in kith.yaml
+$ mkdir bare && printf 'me: {email: n@example.org, name: {a: b}}\n' >bare/kith.yaml; printf 'name: Dr. Ann Lee\nemail: a@example.org\nhooks: [2025 paper on sleep]\nstatus: prospect\n' >bare/ann-lee.yaml; kith draft -C bare --today 2026-06-01 -t mentor -s shared=sleep ann-lee
+! kith-draft: ann-lee: missing: me.name (about yourself): 'name' below 'me' in kith.yaml
 ? 1
-$ printf 'me: {name: N P}\n' >bare/kith.yaml; kith draft -C bare --today 2026-06-01 -t mentor --allow missing -s shared=sleep ann | grep -c '^From'
+$ printf 'me: {name: N P}\n' >bare/kith.yaml; kith draft -C bare --today 2026-06-01 -t mentor --allow missing -s shared=sleep ann-lee | grep -c '^From'
 0
-! kith-draft: ann: allowed: missing: work (a paper or talk of theirs, to stand behind "your"): -s work=..., or 'hooks' in ann
-! kith-draft: ann: allowed: missing: email (an address): 'email' below 'me' in kith.yaml; or take '-o text'
+! kith-draft: ann-lee: allowed: missing: email (an address): 'email' below 'me' in kith.yaml; or take '-o text'
 ? 1
