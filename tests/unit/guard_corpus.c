@@ -384,24 +384,13 @@ static const char *const passing[] = {
 	NULL,
 };
 
-static const struct {
-	const char *struck;
-	int exchanges;
-	const char *const *sentences;
-} corpus[] = {
+static const struct corpus corpus[] = {
 	{"patient ", 0, patient},
 	{"", 0, passing},
 };
 
 int main(void)
 {
-	struct scene s;
-
-	scene_init(&s);
-	for (size_t i = 0; i < sizeof(corpus) / sizeof(*corpus); i++)
-		for (const char *const *p = corpus[i].sentences; *p; p++)
-			judge_wrapped(&s, judge_logs[corpus[i].exchanges], *p,
-				      corpus[i].struck);
-	scene_release(&s);
+	judge_corpus(corpus, sizeof(corpus) / sizeof(*corpus));
 	return tap_done();
 }

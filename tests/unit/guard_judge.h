@@ -59,4 +59,23 @@ static void judge_wrapped(struct scene *s, const char *contact,
 	buf_release(&names);
 }
 
+/* Sentences, with a NULL behind them, that the same guards hold back. */
+struct corpus {
+	const char *struck;
+	int exchanges;
+	const char *const *sentences;
+};
+
+static inline void judge_corpus(const struct corpus *corpus, size_t count)
+{
+	struct scene s;
+
+	scene_init(&s);
+	for (size_t i = 0; i < count; i++)
+		for (const char *const *p = corpus[i].sentences; *p; p++)
+			judge_wrapped(&s, judge_logs[corpus[i].exchanges], *p,
+				      corpus[i].struck);
+	scene_release(&s);
+}
+
 #endif

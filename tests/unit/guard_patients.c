@@ -77,13 +77,11 @@ static const char *const passing[] = {
 
 int main(void)
 {
-	struct scene s;
+	static const struct corpus corpus[] = {
+		{"patient ", 0, told},
+		{"", 0, passing},
+	};
 
-	scene_init(&s);
-	for (const char *const *p = told; *p; p++)
-		judge_wrapped(&s, judge_logs[0], *p, "patient ");
-	for (const char *const *p = passing; *p; p++)
-		judge_wrapped(&s, judge_logs[0], *p, "");
-	scene_release(&s);
+	judge_corpus(corpus, sizeof(corpus) / sizeof(*corpus));
 	return tap_done();
 }

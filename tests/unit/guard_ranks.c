@@ -176,11 +176,8 @@ static const char *const mentor[] = {
 	NULL,
 };
 
-static const struct {
-	const char *struck; /* "first" is no guard but what the text says */
-	int exchanges;
-	const char *const *sentences;
-} corpus[] = {
+/* "first" is no guard but what the text says */
+static const struct corpus corpus[] = {
 	{"rank ", 4, rank},
 	{"first ", 0, first},
 	{"rank first ", 4, rank_and_first},
@@ -189,13 +186,6 @@ static const struct {
 
 int main(void)
 {
-	struct scene s;
-
-	scene_init(&s);
-	for (size_t i = 0; i < sizeof(corpus) / sizeof(*corpus); i++)
-		for (const char *const *p = corpus[i].sentences; *p; p++)
-			judge_wrapped(&s, judge_logs[corpus[i].exchanges], *p,
-				      corpus[i].struck);
-	scene_release(&s);
+	judge_corpus(corpus, sizeof(corpus) / sizeof(*corpus));
 	return tap_done();
 }
