@@ -6,7 +6,7 @@
 #ifndef KITH_CMD_COMMANDS_H
 #define KITH_CMD_COMMANDS_H
 
-#include "edge/cli.h"
+#include "cli/cli.h"
 
 extern const struct cli_command command_parse;
 extern const struct cli_command command_filter;

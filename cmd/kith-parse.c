@@ -3,11 +3,11 @@
 
 #include "base/file.h"
 #include "codec/json.h"
-#include "codec/yaml.h"
+#include "codec/yaml/yaml.h"
 #include "commands.h"
-#include "edge/input.h"
-#include "edge/output.h"
-#include "logic/schema.h"
+#include "cli/input.h"
+#include "cli/output.h"
+#include "model/schema.h"
 
 struct parse {
 	struct cli cli;

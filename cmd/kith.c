@@ -8,7 +8,7 @@
 
 #include "base/buf.h"
 #include "commands.h"
-#include "edge/programs.h"
+#include "cli/programs.h"
 
 enum {
 	STATUS_TROUBLE = 2,

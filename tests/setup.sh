@@ -363,8 +363,11 @@ setup_make()
 
 setup_steps()
 {
+	setup_mk=$(cd "$TOP" && find Makefile.am cmd lib man tests \
+		-name Makefile.am -o -name local.mk)
+	# shellcheck disable=SC2086 # a list of names
 	if setup_older "$TOP/configure" "$TOP" configure.ac Makefile.am ||
-	   setup_older "$TOP/Makefile.in" "$TOP" Makefile.am; then
+	   setup_older "$TOP/Makefile.in" "$TOP" $setup_mk; then
 		setup_say "making the configure script"
 		(cd "$TOP" && autoreconf -fi) || return
 	fi

@@ -1,6 +1,6 @@
 /*
  * Diagnostics: what went wrong, where, and what to do. lib/ fills them, a
- * command prints them (edge/cli.h).
+ * command prints them (cli/cli.h).
  *
  *	struct diag d = DIAG_INIT;
  *	diag_error(&d, "lee.yaml", (struct pos){3, 7}, "unknown type '%s'", t);

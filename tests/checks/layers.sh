@@ -5,26 +5,84 @@
 . "${TOP:-$(cd "$(dirname "$0")/../.." && pwd)}/tests/tap.sh"
 cd "$TOP" || exit 1
 
-# Includes of a folder that is on the same level or above.
-upward_includes()
+# The source files, as arguments for the functions below.
+sources()
 {
-	grep -n '^#include "' lib/*/*.[ch] | awk -F '[/:"]' '
-	BEGIN {
-		level["base"] = 1
-		level["value"] = 2
-		level["codec"] = level["logic"] = 3
-		level["schema"] = level["edge"] = 4
-	}
-	$6 == "config.h" { next }
-	!($2 in level) { print $0 ": a folder without a level"; next }
-	!($6 in level) { print $0 ": give the folder below lib/"; next }
-	$2 != $6 && level[$6] >= level[$2] { print }'
+	find lib cmd -name '*.[ch]' | sort
 }
 
-# Files of cmd/ that lib/ would depend on.
+# Each include of one of our headers: 'FILE FOLDER HEADER'S-FOLDER HEADER',
+# the folders as paths from the top. Files of cmd/ name a header of their own
+# folder without one.
+includes()
+{
+	sources | xargs grep -n '^#include "' | awk -F '[:"]' '
+	function folder(path) {
+		sub(/\/[^\/]*$/, "", path)
+		return path
+	}
+	# is it one of lib/, or of cmd/?
+	function ours(path) {
+		if (!(path in top))
+			top[path] = system("test -f lib/" path) ? "cmd/" : "lib/"
+		return top[path]
+	}
+	$4 == "config.h" { next }
+	{
+		from = folder($1)
+		if ($4 !~ /\//)
+			to = $4 == "commands.h" ? "cmd" : from
+		else
+			to = ours($4) folder($4)
+		header = $4
+		sub(/.*\//, "", header)
+		print $1 ":" $2, from, to, header
+	}'
+}
+
+# Includes between folders of lib/ that do not go down. The order is the one
+# of lib/README.md; folders of one level know nothing of each other.
+upward_includes()
+{
+	includes | awk '
+	BEGIN {
+		level["lib/base"] = 1
+		level["lib/value"] = 2
+		level["lib/codec"] = level["lib/codec/yaml"] = 3
+		level["lib/codec/mail"] = level["lib/model"] = 3
+		level["lib/match"] = level["lib/query"] = 4
+		level["lib/due"] = level["lib/store"] = 4
+		level["lib/template"] = level["lib/cli"] = 5
+		level["lib/guard"] = 6
+	}
+	$2 == $3 || $2 ~ /^cmd/ { next }
+	!($2 in level) { print $1 ": " $2 " has no level"; next }
+	!($3 in level) { print $1 ": includes " $3; next }
+	level[$3] >= level[$2] { print $1 ": includes " $3 }'
+}
+
+# A command that includes another one; the generator reads everyone's tables.
 commands_included()
 {
-	grep -n '^#include "\(cmd/\|commands\.h\|completions/\)' lib/*/*.[ch]
+	includes | awk '
+	$2 ~ /^cmd/ && $3 ~ /^cmd\// && $2 != $3 && $2 != "cmd/generate" {
+		print $1 ": includes " $3
+	}'
+}
+
+# A private header that is included from another folder.
+private_headers_included()
+{
+	includes | awk '$4 ~ /_impl\.h$/ && $2 != $3 { print $1 ": " $4 }'
+}
+
+# A file that its folder's local.mk does not name is never compiled.
+unlisted_files()
+{
+	sources | while read -r file; do
+		grep -qw -- "%D%/${file##*/}" "${file%/*}/local.mk" ||
+			echo "$file"
+	done
 }
 
 # foreign HEADER OWNER...: includes of it anywhere else.
@@ -32,8 +90,8 @@ foreign()
 {
 	header=$1
 	shift
-	grep -ln "^#include <$header>" lib/*/*.[ch] cmd/*.[ch] \
-		cmd/*/*.[ch] | while read -r file; do
+	sources | xargs grep -ln "^#include <$header>" |
+	while read -r file; do
 		owned=no
 		for owner; do
 			# shellcheck disable=SC2254 # an owner is a pattern
@@ -49,7 +107,7 @@ calls()
 {
 	functions=$1
 	shift
-	for file in lib/*/*.c; do
+	for file in lib/*/*.c lib/*/*/*.c; do
 		for exempt; do
 			# shellcheck disable=SC2254 # so is this
 			case $file in $exempt) continue 2 ;; esac
@@ -63,16 +121,22 @@ calls()
 # Files that do not begin as they should: config.h, then their own header.
 wrong_start()
 {
-	for file in lib/*/*.c; do
-		folder=${file%/*}
-		folder=${folder#lib/}
+	for file in lib/*/*.c lib/*/*/*.c cmd/*.c cmd/*/*.c; do
+		case $file in
+		*/kith*.c | */generate.c)
+			own='[<"]'
+			;;
+		lib/*)
+			own=${file%/*}/
+			own=\"${own#lib/}
+			;;
+		cmd/*)
+			own='"[a-z_]*\.h"'
+			;;
+		esac
 		grep -h '^#include' "$file" | head -n 2 | tr '\n' ' ' |
-			grep -q "^#include \"config.h\" #include \"$folder/" ||
+			grep -q "^#include \"config.h\" #include $own" ||
 			echo "$file"
-	done
-	for file in cmd/*.c cmd/completions/*.c; do
-		grep -h '^#include' "$file" | head -n 1 |
-			grep -q '"config.h"' || echo "$file"
 	done
 }
 
@@ -80,32 +144,34 @@ wrong_start()
 # The index of the schema's table is made once and then only read.
 file_state()
 {
-	grep -nE '^static [^()]*;$|^static [^()]*= ?[^(]*$' lib/*/*.c |
+	sources | grep '^lib/.*\.c$' |
+		xargs grep -nE '^static [^()]*;$|^static [^()]*= ?[^(]*$' |
 		grep -vE ':static (const|struct [a-z_]+ \*?const) ' |
 		grep -vE ':static .*\bconst [a-z_]+(\[[^]]*\])* =' |
-		grep -vE '^lib/logic/schema\.c:[0-9]+:static [a-z_ ]+ slots'
+		grep -vE '^lib/model/schema\.c:[0-9]+:static [a-z_ ]+ slots'
 }
 
-tap_silent 'includes point downwards only' upward_includes
-tap_silent 'lib/ knows nothing of cmd/' commands_included
-tap_silent 'yaml.h is in lib/codec/yaml*.c only' \
-	foreign yaml.h 'lib/codec/yaml*.c'
-tap_silent 'pcre2.h is in lib/logic/regex.c only' \
-	foreign pcre2.h lib/logic/regex.c
+tap_silent 'includes of lib/ point downwards only' upward_includes
+tap_silent 'no command includes another' commands_included
+tap_silent 'private headers stay in their folder' private_headers_included
+tap_silent 'every file is named by the local.mk beside it' unlisted_files
+tap_silent 'yaml.h is in lib/codec/yaml/ only' foreign yaml.h 'lib/codec/yaml/*'
+tap_silent 'pcre2.h is in lib/base/regex.c only' foreign pcre2.h lib/base/regex.c
 tap_silent 'utf8proc.h is in lib/base/text.c only' \
 	foreign utf8proc.h lib/base/text.c
-tap_silent 'iconv.h is in lib/codec/mail_charset.h only' \
-	foreign iconv.h lib/codec/mail_charset.h
+tap_silent 'iconv.h is in lib/codec/mail/charset.h only' \
+	foreign iconv.h lib/codec/mail/charset.h
 tap_silent 'csv.h is in lib/codec/csv*.c only' foreign csv.h 'lib/codec/csv*.c'
 tap_silent 'only the command line prints' calls \
 	'v?f?printf|f?puts|f?putc|putchar|perror|fwrite' \
-	'lib/edge/cli*.c' lib/base/mem.c
+	lib/cli/cli.c lib/cli/clock.c lib/cli/help.c lib/cli/options.c \
+	lib/base/mem.c
 tap_silent 'nothing exits, except where memory ran out' calls \
 	'_?exit|abort|_Exit|quick_exit|assert' lib/base/mem.c
 tap_silent 'only the command line reads the clock' calls \
-	'time|gettimeofday|localtime(_r)?|gmtime(_r)?' lib/edge/cli_clock.c
+	'time|gettimeofday|localtime(_r)?|gmtime(_r)?' lib/cli/clock.c
 tap_silent 'and patterns, how long they have run' calls \
-	clock_gettime lib/logic/regex.c
+	clock_gettime lib/base/regex.c
 tap_silent 'no function without bounds' calls \
 	'gets|strcpy|strcat|sprintf|vsprintf|strtok|atoi|atol|alloca'
 tap_silent 'a file begins with config.h and its own header' wrong_start

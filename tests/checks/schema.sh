@@ -163,7 +163,7 @@ def parse_takes(text):
     return run.returncode == 0
 
 
-with open(os.path.join(os.environ["BUILD"], "lib/schema/schema.json"),
+with open(os.path.join(os.environ["BUILD"], "cmd/generate/schema.json"),
           encoding="utf-8") as f:
     schema = json.load(f)
 try:

@@ -1,6 +1,6 @@
 /* Any bytes are a message: its texts are one line of UTF-8 each. */
 #include "config.h"
-#include "codec/mail_read.h"
+#include "codec/mail/read.h"
 
 #include <stdlib.h>
 

@@ -1,6 +1,6 @@
 /* A log entry goes into any YAML and comes out again, or is refused. */
 #include "config.h"
-#include "codec/splice.h"
+#include "codec/yaml/splice.h"
 
 #include <stdlib.h>
 

@@ -1,7 +1,7 @@
 /* A template that is taken renders, with any value, to text without control
  * characters; one that is not is told where it is wrong. */
 #include "config.h"
-#include "logic/template.h"
+#include "template/template.h"
 
 #include <stdlib.h>
 

@@ -1,6 +1,6 @@
 /* What yaml_read takes, yaml_write writes so that it reads the same again. */
 #include "config.h"
-#include "codec/yaml.h"
+#include "codec/yaml/yaml.h"
 
 #include <stdlib.h>
 

@@ -18,8 +18,8 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "base/replace.h"
-#include "codec/splice.h"
+#include "store/replace.h"
+#include "codec/yaml/splice.h"
 
 struct log_edit {
 	struct replace_edit edit;

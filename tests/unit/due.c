@@ -6,7 +6,7 @@
 
 #include "due_scene.h"
 #include "due_stories.h"
-#include "logic/schema.h"
+#include "model/schema.h"
 
 /* Decides for the contact in `yaml`, which stays behind nowhere. */
 static void decide(struct scene *s, const char *yaml, const char *today,

@@ -5,8 +5,8 @@
 #ifndef KITH_TESTS_DUE_SCENE_H
 #define KITH_TESTS_DUE_SCENE_H
 
-#include "codec/yaml.h"
-#include "logic/due.h"
+#include "codec/yaml/yaml.h"
+#include "due/due.h"
 #include "tap.h"
 
 #define COUNT(a) (sizeof(a) / sizeof(*(a)))

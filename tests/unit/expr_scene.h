@@ -6,7 +6,7 @@
 
 #include "base/mem.h"
 #include "codec/json.h"
-#include "logic/expr.h"
+#include "query/expr.h"
 #include "value/date.h"
 #include "tap.h"
 

@@ -6,8 +6,8 @@
 #include "config.h"
 
 #include "guard_judge.h"
-#include "logic/guard_impl.h"
-#include "logic/regex.h"
+#include "guard/guard_impl.h"
+#include "base/regex.h"
 
 static const char *const feedback[] = {
 	"Can you read my CV?",

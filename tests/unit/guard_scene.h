@@ -5,9 +5,9 @@
 #ifndef KITH_TESTS_GUARD_SCENE_H
 #define KITH_TESTS_GUARD_SCENE_H
 
-#include "codec/yaml.h"
-#include "logic/guard.h"
-#include "logic/schema.h"
+#include "codec/yaml/yaml.h"
+#include "guard/guard.h"
+#include "model/schema.h"
 #include "tap.h"
 
 static void found(void *ctx, enum guard guard, struct str why)

@@ -1,7 +1,7 @@
 /* What makes two drafts of a batch alike, and what does not. */
 #include "config.h"
 
-#include "logic/guard_similar.h"
+#include "guard/similar.h"
 #include "tap.h"
 
 #define COUNT(a) (sizeof(a) / sizeof(*(a)))

@@ -1,7 +1,7 @@
 /* Mail: header fields, wrapping, encodings, addresses, links. */
 #include "config.h"
 
-#include "codec/mail.h"
+#include "codec/mail/mail.h"
 #include "tap.h"
 #include "value/date.h"
 

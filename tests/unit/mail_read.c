@@ -1,7 +1,7 @@
 /* Messages as they come: headers, names, addresses, days. */
 #include "config.h"
 
-#include "codec/mail_read.h"
+#include "codec/mail/read.h"
 
 #include "base/buf.h"
 #include "tap.h"

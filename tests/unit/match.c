@@ -1,10 +1,10 @@
 /* Is this somebody we know? */
 #include "config.h"
 
-#include "logic/match.h"
+#include "match/match.h"
 
 #include "codec/json.h"
-#include "logic/schema.h"
+#include "model/schema.h"
 #include "tap.h"
 
 static const char *const known[] = {

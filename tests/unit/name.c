@@ -1,11 +1,11 @@
 /* The parts of names, and the order they give. */
 #include "config.h"
 
-#include "logic/name.h"
+#include "model/name.h"
 
 #include "base/text.h"
 #include "codec/json.h"
-#include "logic/order.h"
+#include "query/order.h"
 
 #include "tap.h"
 

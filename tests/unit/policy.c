@@ -4,8 +4,8 @@
  */
 #include "config.h"
 
-#include "codec/yaml.h"
-#include "logic/policy.h"
+#include "codec/yaml/yaml.h"
+#include "model/policy.h"
 #include "tap.h"
 
 #define COUNT(a) (sizeof(a) / sizeof(*(a)))

@@ -14,7 +14,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
-#include "base/replace.h"
+#include "store/replace.h"
 #include "tap.h"
 
 #define OLD "name: Ana Ruiz\n"

@@ -8,8 +8,8 @@
 #include <stdio.h>
 
 #include "codec/json.h"
-#include "codec/splice.h"
-#include "codec/yaml.h"
+#include "codec/yaml/splice.h"
+#include "codec/yaml/yaml.h"
 
 /* The first document of `yaml`, as a tree; NULL if it can't be read. */
 static inline struct node *tree_read(struct arena *a, struct str yaml)

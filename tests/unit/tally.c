@@ -6,9 +6,9 @@
 
 #include <stdlib.h>
 
-#include "codec/yaml.h"
-#include "logic/schema.h"
-#include "logic/tally_impl.h"
+#include "codec/yaml/yaml.h"
+#include "model/schema.h"
+#include "stats/tally_impl.h"
 #include "tap.h"
 
 #define COUNT(a) (sizeof(a) / sizeof(*(a)))

@@ -1,8 +1,8 @@
 /* Templates: what they render to, and what is said of wrong ones. */
 #include "config.h"
 
-#include "codec/yaml.h"
-#include "logic/template.h"
+#include "codec/yaml/yaml.h"
+#include "template/template.h"
 #include "tap.h"
 #include "value/date.h"
 #include "value/path.h"

@@ -1,7 +1,7 @@
 /* YAML in: values, places, refusals, limits. */
 #include "config.h"
 
-#include "codec/yaml.h"
+#include "codec/yaml/yaml.h"
 
 #include "tap.h"
 

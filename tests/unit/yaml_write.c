@@ -1,7 +1,7 @@
 /* YAML out: what is quoted, what is a block, and that it reads back. */
 #include "config.h"
 
-#include "codec/yaml.h"
+#include "codec/yaml/yaml.h"
 
 #include <stdint.h>
 #include <stdlib.h>

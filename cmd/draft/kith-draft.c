@@ -1,0 +1,206 @@
+/* kith-draft: records and a template to messages; nothing is sent. */
+#include "config.h"
+
+#include <getopt.h>
+#include <unistd.h>
+
+#include "commands.h"
+#include "draft.h"
+
+struct draft_cmd {
+	struct cli cli;
+	struct draft_wish wish;
+	struct draft_slots slots;
+	struct drafts drafts;
+	struct draft_tty tty;
+	const char *show;
+	bool list, ran;
+};
+
+static void say(void *ctx, struct str line)
+{
+	const struct draft_cmd *c = ctx;
+
+	cli_note(&c->cli, "%.*s", STR_ARG(line));
+}
+
+static bool put(void *ctx, struct str bytes)
+{
+	struct draft_cmd *c = ctx;
+
+	return cli_put(&c->cli, bytes);
+}
+
+static int start(void *ctx, const struct network *net)
+{
+	struct draft_cmd *c = ctx;
+	bool good;
+
+	drafts_start(&c->drafts, net);
+	c->ran = true;
+	good = drafts_check_template(&c->drafts);
+	cli_report(&c->cli, &c->drafts.diag);
+	return good ? CLI_OK : CLI_TROUBLE;
+}
+
+static void *thread_new(void *ctx)
+{
+	struct draft_cmd *c = ctx;
+
+	return drafts_maker(&c->drafts);
+}
+
+static enum input_verdict map(void *ctx, void *thread, struct input_item *item)
+{
+	(void)ctx;
+	return drafts_make(thread, item);
+}
+
+static enum input_verdict emit(void *ctx, struct input_item *item)
+{
+	struct draft_cmd *c = ctx;
+	enum input_verdict verdict = drafts_take(&c->drafts, item);
+
+	cli_report(&c->cli, &c->drafts.diag);
+	return verdict;
+}
+
+static void end(void *ctx)
+{
+	struct draft_cmd *c = ctx;
+
+	if (c->cli.stop)
+		return;
+	drafts_settle(&c->drafts);
+	if (c->ran && c->wish.dir)
+		drafts_to_dir(&c->drafts);
+	else if (c->ran)
+		drafts_to_text(&c->drafts);
+	cli_report(&c->cli, &c->drafts.diag);
+	drafts_tell(&c->drafts);
+	/* scripts have the status */
+	if (!c->drafts.seen && !c->drafts.passed && !c->cli.status &&
+	    isatty(STDERR_FILENO))
+		cli_note(&c->cli, "nobody to write to: there are no records");
+	cli_report(&c->cli, &c->drafts.diag);
+	if (c->drafts.refused || (!c->drafts.written && !c->cli.status))
+		cli_worsen(&c->cli, CLI_NO);
+}
+
+static void run_alone(struct draft_cmd *c, const struct network *net)
+{
+	struct drafts *d = &c->drafts;
+	const struct template *t;
+	struct buf out = BUF_INIT;
+
+	drafts_start(d, net);
+	if (c->list) {
+		draft_shelf_list(&d->shelf, &out, &d->diag);
+	} else if (c->show) {
+		t = draft_shelf_get(&d->shelf, c->show, &d->diag);
+		if (t)
+			buf_addstr(&out, t->source);
+	} else if (c->cli.operand_count) {
+		cli_usage(&c->cli, "'%s' is about you, so leave out '%s'",
+			  c->wish.template, c->cli.operands[0]);
+	} else {
+		c->ran = true;
+		drafts_add_me(d);
+		end(c);
+	}
+	cli_report(&c->cli, &d->diag);
+	cli_put(&c->cli, buf_str(&out));
+	buf_release(&out);
+}
+
+static void run(struct draft_cmd *c)
+{
+	const struct input_job job = {.start = start,
+				      .thread_new = thread_new,
+				      .map = map,
+				      .emit = emit,
+				      .end = end,
+				      .map_is_last =
+					      !c->wish.ask && !c->wish.edit,
+				      .needs_settings = true};
+	bool shows = c->list || c->show;
+	struct network net;
+
+	cli_now(&c->cli, &c->wish.now);
+	c->wish.say = say;
+	c->wish.put = put;
+	c->wish.ctx = c;
+	c->wish.tty = &c->tty;
+	drafts_init(&c->drafts, &c->wish, &c->slots);
+	network_init(&net);
+	if (shows || c->wish.template)
+		network_load(&net,
+			     c->cli.dir ? network_above(c->cli.dir)
+					: network_here(),
+			     &c->drafts.diag);
+	if (shows || draft_shelf_is_for_me(net.root, c->wish.template)) {
+		run_alone(c, &net);
+	} else {
+		diag_clear(&c->drafts.diag); /* the input tells */
+		input_run(&c->cli, &job, c);
+	}
+	drafts_tell_kept(&c->drafts);
+	drafts_release(&c->drafts);
+	network_release(&net);
+}
+
+static void take_option(struct draft_cmd *c, int opt)
+{
+	switch (opt) {
+	case 't':
+		c->wish.template = optarg;
+		break;
+	case 's':
+		draft_take_fact(&c->slots, &c->cli, optarg);
+		break;
+	case OPT_SLOTS:
+		draft_take_slots(&c->slots, &c->cli, optarg);
+		break;
+	case 'd':
+		c->wish.dir = optarg;
+		break;
+	case 'e':
+		c->wish.edit = true;
+		break;
+	case OPT_ASK:
+		c->wish.ask = true;
+		break;
+	case OPT_BLANK:
+		c->wish.blank = true;
+		break;
+	case OPT_ALLOW:
+		draft_take_allow(&c->wish, &c->cli, optarg);
+		break;
+	case OPT_LIST:
+		c->list = true;
+		break;
+	case OPT_SHOW:
+		c->show = optarg;
+		break;
+	}
+}
+
+int main(int argc, char **argv)
+{
+	struct draft_cmd c = {.tty = DRAFT_TTY_INIT};
+	int opt;
+
+	draft_slots_init(&c.slots);
+	cli_init(&c.cli, &command_draft, argc, argv);
+	while ((opt = cli_next(&c.cli)) >= 0)
+		take_option(&c, opt);
+	if (!c.cli.stop)
+		draft_take_format(&c.wish, &c.cli);
+	if (!c.cli.stop && c.wish.ask && !draft_tty_open(&c.tty))
+		cli_usage(&c.cli, "--ask needs a terminal");
+	if (!c.cli.stop)
+		run(&c);
+	draft_tty_close(&c.tty);
+	draft_slots_release(&c.slots);
+	return cli_end(&c.cli);
+}

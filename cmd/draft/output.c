@@ -1,0 +1,309 @@
+#include "config.h"
+
+#include "draft_impl.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/text.h"
+#include "codec/mail/mail.h"
+
+enum {
+	NAME_MAX_BYTES = 64,
+	NAME_TRIES = 100,
+	PIECE = 64 * 1024, /* of output */
+};
+
+static void put_one(struct buf *out, const struct draft *draft,
+		    enum draft_format format)
+{
+
+	switch (format) {
+	case DRAFT_EML:
+		buf_addstr(out, draft->mail);
+		break;
+	case DRAFT_MBOX:
+		mail_add_to_mbox(out, &draft->message, draft->mail);
+		break;
+	case DRAFT_MAILTO:
+		mail_write_link(out, &draft->message);
+		buf_addc(out, '\n');
+		break;
+	default:
+		if (draft->template->kind == TEMPLATE_SHEET)
+			mail_wrap(out, draft->message.body);
+		else
+			buf_addstr(out, draft->message.body);
+	}
+}
+
+/* An id that is a good name for a file as it is. */
+static bool is_safe_name(struct str id)
+{
+	for (size_t i = 0; i < id.n; i++) {
+		char c = id.p[i];
+
+		if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+		      c == '-' || c == '_'))
+			return false;
+	}
+	return id.n > 0 && id.n <= NAME_MAX_BYTES && id.p[0] != '-';
+}
+
+static void put_name(struct buf *out, const struct draft *draft, int number)
+{
+	struct str id = draft->message.contact;
+
+	if (is_safe_name(id))
+		buf_addstr(out, id);
+	else
+		text_slug(out, id);
+	if (!out->len)
+		buf_addz(out, "draft");
+	if (number > 1)
+		buf_addf(out, "-%d", number);
+	buf_addz(out,
+		 draft->template->kind == TEMPLATE_MESSAGE ? ".eml" : ".txt");
+}
+
+/* Is it a file that this run wrote? Ids that make one name share it. */
+static bool is_ours(int dir, const char *name, const struct drafts *d,
+		    const struct stat *files)
+{
+	struct stat st;
+
+	if (fstatat(dir, name, &st, AT_SYMLINK_NOFOLLOW) < 0)
+		return false;
+	for (size_t i = 0; i < d->written; i++)
+		if (files[i].st_ino == st.st_ino &&
+		    files[i].st_dev == st.st_dev)
+			return true;
+	return false;
+}
+
+static int create(int dir, const struct draft *draft, const struct drafts *d,
+		  const struct stat *files, struct buf *name)
+{
+	int fd = -1;
+
+	for (int i = 1; i <= NAME_TRIES && fd < 0; i++) {
+		buf_clear(name);
+		put_name(name, draft, i);
+		fd = openat(dir, name->s,
+			    O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW |
+				    O_CLOEXEC,
+			    0600);
+		if (fd < 0 &&
+		    (errno != EEXIST || !is_ours(dir, name->s, d, files)))
+			break;
+	}
+	return fd;
+}
+
+/* Where a file of that name goes, as people write it. */
+static void put_path(struct buf *out, const struct drafts *d, struct str name)
+{
+	struct str dir = str_z(d->wish.dir);
+
+	buf_addstr(out, dir);
+	if (dir.n && !str_ends(dir, STR("/")))
+		buf_addc(out, '/');
+	buf_addstr(out, name);
+}
+
+static void trouble(struct drafts *d, const char *name, int err)
+{
+	struct buf path = BUF_INIT;
+
+	put_path(&path, d, str_z(name));
+	diag_error(&d->diag, NULL, POS_NONE, "can't write '%s': %s", path.s,
+		   strerror(err));
+	buf_release(&path);
+}
+
+static void put_exists(struct buf *out, const struct drafts *d, struct str name)
+{
+	buf_addc(out, '\'');
+	put_path(out, d, name);
+	buf_addz(out, "' is there already, and stays");
+}
+
+bool draft_is_there(const struct drafts *d, const struct draft *draft,
+		    struct buf *why)
+{
+	struct buf name = BUF_INIT, path = BUF_INIT;
+	struct stat st;
+	bool is;
+
+	if (!d->wish.dir)
+		return false;
+	put_name(&name, draft, 1);
+	put_path(&path, d, buf_str(&name));
+	is = lstat(path.s, &st) == 0;
+	if (is)
+		put_exists(why, d, buf_str(&name));
+	buf_release(&name);
+	buf_release(&path);
+	return is;
+}
+
+static void write_file(struct drafts *d, int dir, struct draft *draft,
+		       struct stat *files)
+{
+	struct buf name = BUF_INIT, text = BUF_INIT;
+	int fd = create(dir, draft, d, files, &name), err = errno;
+
+	if (fd < 0 && err == EEXIST) {
+		put_exists(&text, d, buf_str(&name));
+		draft_say(d, draft->message.contact, "exists", buf_str(&text));
+		d->refused++;
+	} else if (fd < 0) {
+		trouble(d, name.s, err);
+	} else {
+		put_one(&text, draft,
+			draft->template->kind == TEMPLATE_MESSAGE ? DRAFT_EML
+								  : DRAFT_TEXT);
+		err = file_write(fd, text.s, text.len) < 0 ? errno : 0;
+		fstat(fd, &files[d->written]);
+		if (close(fd) < 0 && !err)
+			err = errno;
+		if (err) {
+			unlinkat(dir, name.s, 0);
+			trouble(d, name.s, err);
+		} else {
+			d->written++;
+			draft->written = true;
+		}
+	}
+	buf_release(&name);
+	buf_release(&text);
+}
+
+static bool has_good(const struct drafts *d)
+{
+	for (size_t i = 0; i < d->count; i++)
+		if (!d->drafts[i]->held)
+			return true;
+	return false;
+}
+
+void drafts_to_dir(struct drafts *d)
+{
+	struct stat *files;
+	int dir;
+
+	if (!has_good(d))
+		return;
+	if (mkdir(d->wish.dir, 0777) < 0 && errno != EEXIST) {
+		trouble(d, "", errno);
+		return;
+	}
+	dir = open(d->wish.dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (dir < 0) {
+		trouble(d, "", errno);
+		return;
+	}
+	files = mem_zalloc((d->count + 1) * sizeof(*files));
+	for (size_t i = 0; i < d->count; i++)
+		if (!d->drafts[i]->held)
+			write_file(d, dir, d->drafts[i], files);
+	free(files);
+	close(dir);
+}
+
+static const char *const kinds[] = {"message", "note", "sheet"};
+
+/* What a draft leaves as; DRAFT_ANY when it can't. */
+static enum draft_format format_of(const struct drafts *d,
+				   const struct draft *draft)
+{
+	bool mail = draft->template->kind == TEMPLATE_MESSAGE;
+	enum draft_format format = d->wish.format;
+
+	if (format == DRAFT_ANY)
+		format = !mail && d->seen == 1 ? DRAFT_TEXT
+			 : d->seen == 1        ? DRAFT_EML
+					       : DRAFT_MBOX;
+	return mail || format == DRAFT_TEXT ? format : DRAFT_ANY;
+}
+
+static void not_as_mail(struct drafts *d, const struct draft *draft)
+{
+	struct buf why = BUF_INIT;
+
+	buf_addf(&why,
+		 "'%s' makes a %s, which is no mail: take -d or '-o text'",
+		 draft->template->name, kinds[draft->template->kind]);
+	draft_say(d, draft->message.contact, "left out", buf_str(&why));
+	d->refused++;
+	buf_release(&why);
+}
+
+/* Between texts of several people: whose it is. */
+static void put_heading(struct buf *out, const struct drafts *d,
+			const struct draft *draft)
+{
+	if (d->seen < 2)
+		return;
+	if (d->written)
+		buf_addc(out, '\n');
+	buf_addz(out, "--- ");
+	buf_addstr(out, draft->message.contact);
+	buf_addf(out, ": %s", draft->template->name);
+	if (draft->template->limit_unit) {
+		buf_addz(out, ", ");
+		draft_length(out, d, draft);
+	}
+	buf_addz(out, "\n\n");
+}
+
+/* Is there more than one message, for a format that holds one? */
+static bool too_many(struct drafts *d)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < d->count; i++)
+		count += !d->drafts[i]->held &&
+			 format_of(d, d->drafts[i]) == DRAFT_EML;
+	if (count > 1)
+		diag_error(&d->diag, NULL, POS_NONE,
+			   "'-o eml' is for one message; take mbox, or -d for "
+			   "a file each");
+	return count > 1;
+}
+
+void drafts_to_text(struct drafts *d)
+{
+	struct buf out = BUF_INIT;
+	bool good = !too_many(d);
+
+	for (size_t i = 0; i < d->count && good; i++) {
+		struct draft *draft = d->drafts[i];
+		enum draft_format format = format_of(d, draft);
+
+		if (draft->held)
+			continue;
+		if (format == DRAFT_ANY) {
+			not_as_mail(d, draft);
+			continue;
+		}
+		if (format == DRAFT_TEXT)
+			put_heading(&out, d, draft);
+		put_one(&out, draft, format);
+		d->written++;
+		draft->written = true;
+		if (out.len >= PIECE) {
+			good = d->wish.put(d->wish.ctx, buf_str(&out));
+			buf_clear(&out);
+		}
+	}
+	if (good && out.len)
+		good = d->wish.put(d->wish.ctx, buf_str(&out));
+	for (size_t i = 0; i < d->count && !good; i++)
+		d->drafts[i]->written = false;
+	buf_release(&out);
+}

@@ -1,0 +1,356 @@
+#include "config.h"
+
+#include "draft_impl.h"
+
+#include "base/text.h"
+#include "model/name.h"
+
+/*
+ * From a path to its value: what is in the log, what follows from the record,
+ * then the keys of its file.
+ */
+
+struct str draft_path_first(struct str path)
+{
+	const char *dot = path.n ? memchr(path.p, '.', path.n) : NULL;
+
+	return dot ? (struct str){path.p, (size_t)(dot - path.p)} : path;
+}
+
+static struct str after(struct str path, struct str first)
+{
+	size_t n = first.n + (first.n < path.n);
+
+	return (struct str){path.p + n, path.n - n};
+}
+
+/* `unknown` is what a program's facts say when nobody knows. */
+static const struct node *known(const struct node *n)
+{
+	const struct node *value = node_get(n, "value");
+
+	if (!template_has_value(n) ||
+	    str_is(value ? value->text : n->text, "unknown"))
+		return NULL;
+	return n;
+}
+
+const struct node *draft_path_below(struct template_scope *s,
+				    const struct node *n, struct str path)
+{
+	struct draft_facts *f = (struct draft_facts *)s;
+
+	while (n && path.n) {
+		struct str first = draft_path_first(path);
+
+		if (n->type == NODE_LIST)
+			n = n->first;
+		if (n && n->type == NODE_STRING) {
+			const struct record *r =
+				draft_people_find(&f->drafts->people, n->text);
+
+			n = r ? r->root : NULL;
+		}
+		n = n ? node_get_str(n, first) : NULL;
+		path = after(path, first);
+	}
+	return known(n);
+}
+
+static const struct node *text_node(struct draft_facts *f, struct str text)
+{
+	return text.n ? node_string(f->arena, text) : NULL;
+}
+
+static bool same(struct str a, struct str b)
+{
+	return str_eq(a, b) || text_same(a, b);
+}
+
+/* A list as one text, so that a section about it is there once. */
+static const struct node *joined(struct draft_facts *f, const struct node *list)
+{
+	struct buf text = BUF_INIT;
+	const struct node *n;
+
+	template_value(&text, list, f->scope.today);
+	n = text.len ? text_node(f, arena_str(f->arena, buf_str(&text))) : NULL;
+	buf_release(&text);
+	return n;
+}
+
+static const struct node *find_shared(struct draft_facts *f)
+{
+	const struct node *mine = node_get(f->drafts->net->me, "interests");
+	const struct node *theirs = node_get(f->record->root, "interests");
+	struct node *list = node_new(f->arena, NODE_LIST);
+
+	for (const struct node *n = node_first_of(mine); n;
+	     n = node_next_of(mine, n))
+		for (const struct node *k = node_first_of(theirs); k;
+		     k = node_next_of(theirs, k))
+			if (n->text.n && same(n->text, k->text))
+				node_append(list, STR_NONE,
+					    node_string(f->arena, n->text));
+	return joined(f, list);
+}
+
+/* The first two interests of the user: those to lead with. */
+static const struct node *find_focus(struct draft_facts *f)
+{
+	const struct node *mine = node_get(f->drafts->net->me, "interests");
+	struct node *list = node_new(f->arena, NODE_LIST);
+	int count = 0;
+
+	for (const struct node *n = node_first_of(mine); n && count < 2;
+	     n = node_next_of(mine, n), count++)
+		node_append(list, STR_NONE, node_string(f->arena, n->text));
+	return joined(f, list);
+}
+
+/* Their newest work, behind `before`. */
+static const struct node *find_work(struct draft_facts *f, const char *before)
+{
+	const struct node *list = node_get(f->record->root, "hooks");
+	const struct node *n = node_first_of(list);
+	struct buf text = BUF_INIT;
+	const struct node *work = NULL;
+
+	if (n && str_trim(n->text).n) {
+		buf_addz(&text, before);
+		draft_work(&text, n->text);
+		work = text_node(f, arena_str(f->arena, buf_str(&text)));
+	}
+	buf_release(&text);
+	return work;
+}
+
+static const struct node *find_milestone(struct draft_facts *f)
+{
+	const struct node *list = node_get(f->drafts->net->me, "milestones");
+	const struct node *newest = NULL;
+	int day = DAY_NONE;
+
+	for (const struct node *n = node_first_of(list); n;
+	     n = node_next_of(list, n)) {
+		int on = day_parse(node_text(n, "date"));
+
+		if (on > day && on <= f->scope.today) {
+			newest = n;
+			day = on;
+		}
+	}
+	return newest;
+}
+
+static const struct node *yes(struct draft_facts *f, bool is)
+{
+	return is ? node_new(f->arena, NODE_TRUE) : NULL;
+}
+
+/* Is it that role, or one of that group; or an international graduate? */
+static const struct node *find_is(struct draft_facts *f, struct str what)
+{
+	const struct role *role = vocab_role(record_text(f->record, "role"));
+
+	if (str_is(what, "img"))
+		return yes(f, vocab_yes(record_text(f->record, "img")) == 1);
+	return yes(f, role && (str_is(what, role->name) ||
+			       str_find(str_z(role->group), what) >= 0));
+}
+
+static const struct node *find_day(struct draft_facts *f,
+				   const struct log_entry *e)
+{
+	char *text = arena_bytes(f->arena, DAY_TEXT);
+
+	return text_node(f, str_z(day_format(e->day, text)));
+}
+
+static const struct node *find_last(struct draft_facts *f, struct str path)
+{
+	const struct log_entry *e = f->last;
+
+	if (!e)
+		return NULL;
+	if (str_is(path, "date"))
+		return find_day(f, e);
+	if (str_starts(path, STR("is.")))
+		return yes(f, str_is(after(path, STR("is")), e->type->name));
+	if (!e->node)
+		return NULL;
+	return path.n ? draft_path_below(&f->scope, e->node, path) : e->node;
+}
+
+/* Was there something between both: a conversation, a talk, their message? A
+ * no is nothing to come back to. */
+static bool is_shared(const struct log_entry *e)
+{
+	const struct log_type *type = e->type;
+
+	return (type->direction == DIR_IN || type->direction == DIR_BOTH ||
+		strcmp(type->name, "attended") == 0) &&
+	       strcmp(type->name, "declined") != 0;
+}
+
+/* Of the newest entry that has it, those aside that are one's own. */
+static const struct node *find_log(struct draft_facts *f, struct str path)
+{
+	const struct log_view *log = &f->summary->log;
+	const struct node *n = NULL;
+
+	for (size_t i = log->count; i-- > 0 && !n;)
+		if (log->entries[i].node && is_shared(&log->entries[i]))
+			n = draft_path_below(&f->scope, log->entries[i].node,
+					     path);
+	return n;
+}
+
+static const struct node *event_id(struct draft_facts *f)
+{
+	const struct node *n = find_last(f, STR("event"));
+
+	return n ? n : node_get(node_get(f->record->root, "met"), "event");
+}
+
+/* Names are one line, whatever a file says. */
+static const struct node *line_node(struct draft_facts *f, struct str text)
+{
+	struct buf line = BUF_INIT;
+	const struct node *n;
+
+	message_line(&line, text);
+	n = line.len ? text_node(f, arena_str(f->arena, buf_str(&line))) : NULL;
+	buf_release(&line);
+	return n;
+}
+
+/* What name.h makes of the record. */
+static const struct node *made_node(struct draft_facts *f,
+				    void (*make)(struct buf *out,
+						 const struct record *r))
+{
+	struct buf text = BUF_INIT;
+	const struct node *n;
+
+	make(&text, f->record);
+	n = line_node(f, buf_str(&text));
+	buf_release(&text);
+	return n;
+}
+
+static const struct node *make_greeting(struct draft_facts *f)
+{
+	struct str own = record_text(f->record, "greeting");
+
+	return own.n ? line_node(f, own) : made_node(f, name_greeting);
+}
+
+/* Subject and text both have it. */
+static const struct node *find_greeting(struct draft_facts *f)
+{
+	if (!f->greeting)
+		f->greeting = make_greeting(f);
+	return f->greeting;
+}
+
+static const struct node *find_name(struct draft_facts *f, struct str part)
+{
+	struct person_name name;
+
+	if (str_is(part, "name"))
+		return made_node(f, name_turned);
+	name_split(f->record, &name);
+	if (str_is(part, "title"))
+		return line_node(f, name.title);
+	return line_node(f, str_is(part, "given") ? name.given : name.family);
+}
+
+static const struct node *find_introducer(struct draft_facts *f,
+					  struct str path)
+{
+	const struct node *id = node_get(f->record->root, "introduced_by");
+
+	return id ? draft_path_below(&f->scope, id, path.n ? path : STR("name"))
+		  : NULL;
+}
+
+/* Names that are about a contact and no key of its file. */
+static bool find_derived(struct draft_facts *f, struct str first,
+			 struct str rest, const struct node **out)
+{
+	if (str_is(first, "last"))
+		*out = find_last(f, rest);
+	else if (str_is(first, "log"))
+		*out = find_log(f, rest);
+	else if (str_is(first, "greeting"))
+		*out = find_greeting(f);
+	else if (str_is(first, "name") || str_is(first, "title") ||
+		 str_is(first, "given") || str_is(first, "family"))
+		*out = find_name(f, first);
+	else if (str_is(first, "shared"))
+		*out = find_shared(f);
+	else if (str_is(first, "work"))
+		*out = find_work(f, "");
+	else if (str_is(first, "yours"))
+		*out = find_work(f, "your ");
+	else if (str_is(first, "is"))
+		*out = find_is(f, rest);
+	else if (str_is(first, "event"))
+		*out = draft_path_below(&f->scope, event_id(f), rest);
+	else if (str_is(first, "introducer"))
+		*out = find_introducer(f, rest);
+	else
+		return false;
+	return true;
+}
+
+/* From the first day of an event to its last, in words. */
+static const struct node *find_days(struct draft_facts *f)
+{
+	const struct node *dates = node_get(f->record->root, "dates");
+	const struct node *start = node_get(dates, "start");
+	const struct node *end = node_get(dates, "end");
+	struct buf text = BUF_INIT;
+	const struct node *n;
+
+	template_value(&text, start, f->scope.today);
+	if (start && !node_empty(end) && !str_eq(start->text, end->text)) {
+		buf_addz(&text, " to ");
+		template_value(&text, end, f->scope.today);
+	}
+	n = text.len ? text_node(f, arena_str(f->arena, buf_str(&text))) : NULL;
+	buf_release(&text);
+	return n;
+}
+
+const struct node *draft_path(struct draft_facts *f, struct str path)
+{
+	struct str first = draft_path_first(path), rest = after(path, first);
+	const struct node *n = NULL;
+
+	if (str_is(first, "me"))
+		return draft_path_below(&f->scope, f->drafts->net->me, rest);
+	if (str_is(first, "focus"))
+		return find_focus(f);
+	if (str_is(first, "has"))
+		return yes(f,
+			   template_has_value(f->scope.find(&f->scope, rest)));
+	if (str_is(first, "milestone"))
+		return draft_path_below(&f->scope, find_milestone(f), rest);
+	if (str_is(first, "today")) {
+		struct log_entry today = {.day = f->scope.today};
+
+		return find_day(f, &today);
+	}
+	if (!f->record)
+		return NULL;
+	if (str_is(first, "days"))
+		return find_days(f);
+	if (f->summary && find_derived(f, first, rest, &n))
+		return n;
+	n = draft_path_below(&f->scope, f->record->root, path);
+	return n ? n
+		 : draft_path_below(&f->scope,
+				    node_get(f->record->root, "summary"), path);
+}

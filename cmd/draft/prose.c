@@ -1,0 +1,274 @@
+#include "config.h"
+
+#include "draft_impl.h"
+
+#include <strings.h>
+
+/* A note is for its writer; here it gets the words it needs to be read by the
+ * person it is about. */
+
+/* What a publication or a talk is called, when it is described. */
+static const char *const kinds[] = {
+	"abstract",   "analysis",  "article",   "blog",          "book",
+	"chapter",    "clinic",    "column",    "commentary",    "course",
+	"curriculum", "data",      "dataset",   "editorial",     "essay",
+	"film",       "grant",     "guideline", "interview",     "keynote",
+	"lecture",    "letter",    "manual",    "meta-analysis", "newsletter",
+	"op-ed",      "panel",     "paper",     "piece",         "podcast",
+	"post",       "poster",    "preprint",  "presentation",  "program",
+	"project",    "report",    "research",  "review",        "rounds",
+	"seminar",    "series",    "session",   "studies",       "study",
+	"survey",     "symposium", "talk",      "thesis",        "toolkit",
+	"trial",      "video",     "webinar",   "work",          "workshop",
+	NULL,
+};
+
+/* Behind them is what a work is about, no longer what it is. */
+static const char *const joints[] = {
+	"about", "after", "at",   "by", "for",  "from", "in",
+	"of",    "on",    "that", "to", "when", "with", NULL,
+};
+
+static const char *const owners[] = {"the", "a",   "an",    "your",
+				     "her", "his", "their", NULL};
+
+static const char *const thirds[] = {"she",  "he",      "her",     "his", "him",
+				     "hers", "herself", "himself", NULL};
+/* These may be anybody; only at the start they are the one written to. */
+static const char *const thirds_first[] = {"they", "their", "them", NULL};
+
+static bool in_word(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+	       (c >= '0' && c <= '9') || c == '-' || (unsigned char)c >= 0x80;
+}
+
+/* The next word at *at or behind it, passed over; none at the end. */
+static struct str next_word(struct str s, size_t *at)
+{
+	size_t start;
+
+	while (*at < s.n && !in_word(s.p[*at]))
+		++*at;
+	start = *at;
+	while (*at < s.n && in_word(s.p[*at]))
+		++*at;
+	return (struct str){s.p + start, *at - start};
+}
+
+/* Is `word` one of them, with up to `more` letters behind it? */
+static bool is_one_of(struct str word, const char *const *list, size_t more)
+{
+	for (; *list && word.n; list++) {
+		size_t n;
+
+		/* most words differ in their first letter */
+		if ((word.p[0] | 0x20) != **list)
+			continue;
+		n = strlen(*list);
+		if (word.n >= n && word.n <= n + more &&
+		    strncasecmp(word.p, *list, n) == 0 &&
+		    (word.n == n || word.p[n] == 's'))
+			return true;
+	}
+	return false;
+}
+
+/* Does `s` say what kind of work it is, before it says what about? */
+static bool says_kind(struct str s)
+{
+	size_t at = 0;
+	struct str word;
+
+	while ((word = next_word(s, &at)).n && !is_one_of(word, joints, 0))
+		if (is_one_of(word, kinds, 1))
+			return true;
+	return false;
+}
+
+/* Without the article, or whose it is, in front. */
+static struct str drop_owner(struct str s)
+{
+	size_t at = 0;
+	struct str word = next_word(s, &at);
+
+	if (word.p != s.p || at == s.n || s.p[at] != ' ' ||
+	    !is_one_of(word, owners, 0))
+		return s;
+	return str_trim((struct str){s.p + at, s.n - at});
+}
+
+/* The length of a quotation mark at `i`, or 0. */
+static size_t quote_mark(struct str s, size_t i)
+{
+	struct str rest = {s.p + i, s.n - i};
+
+	if (str_starts(rest, STR("\"")))
+		return 1;
+	return str_starts(rest, STR("\xe2\x80\x9c")) ||
+			       str_starts(rest, STR("\xe2\x80\x9d"))
+		       ? 3
+		       : 0;
+}
+
+/* Where a quotation begins: an apostrophe is a mark behind a blank only. */
+static size_t find_quote(struct str s)
+{
+	size_t i = 0;
+
+	while (i < s.n && !quote_mark(s, i) &&
+	       !(s.p[i] == '\'' && i && s.p[i - 1] == ' '))
+		i++;
+	return i;
+}
+
+/* With one sign for quotation marks; a stop can go into those of ASCII. */
+static void put_quoting(struct buf *out, struct str s, char sign)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		size_t n = quote_mark(s, i);
+
+		buf_addc(out, n ? sign : s.p[i]);
+		i += n > 1 ? n - 1 : 0;
+	}
+}
+
+static void put_title(struct buf *out, struct str kind, struct str title)
+{
+	buf_addstr(out, kind);
+	buf_addz(out, " \"");
+	put_quoting(out, title, '\'');
+	buf_addc(out, '"');
+}
+
+/* `Sleep and grief (poster, APA)`: what comes behind a comma stays there. */
+static void put_titled(struct buf *out, struct str title, struct str note)
+{
+	struct str rest = note, kind;
+
+	str_split(&rest, ',', &kind);
+	put_title(out, drop_owner(str_trim(kind)), title);
+	if (str_trim(rest).n)
+		buf_addf(out, " (%.*s)", STR_ARG(str_trim(rest)));
+}
+
+static bool starts_low(struct str s)
+{
+	return s.n && s.p[0] >= 'a' && s.p[0] <= 'z';
+}
+
+/* The title in front of `Sleep and grief (poster)`, and in *kind the poster;
+ * none where the words in front say already what it is. */
+static struct str find_title(struct str s, struct str *kind)
+{
+	struct str title;
+	size_t open = s.n, at = 0;
+
+	if (!s.n || s.p[s.n - 1] != ')' || starts_low(s))
+		return STR_NONE;
+	while (open && s.p[open - 1] != '(')
+		open--;
+	if (open < 2)
+		return STR_NONE;
+	*kind = (struct str){s.p + open, s.n - open - 1};
+	title = str_trim((struct str){s.p, open - 1});
+	if (!says_kind(*kind) || find_quote(title) < title.n ||
+	    is_one_of(next_word(title, &at), kinds, 1) ||
+	    (title.n && title.p[0] >= '0' && title.p[0] <= '9'))
+		return STR_NONE;
+	return title;
+}
+
+void draft_work(struct buf *out, struct str hook)
+{
+	struct str text = str_trim(hook), own, kind, title;
+	ptrdiff_t colon;
+	size_t quote;
+
+	if (text.n && text.p[text.n - 1] == '.')
+		text.n--;
+	own = drop_owner(text);
+	colon = str_find(own, STR(": "));
+	title = find_title(text, &kind);
+	if (title.n) {
+		put_titled(out, title, kind);
+		return;
+	}
+	kind = (struct str){own.p, colon < 0 ? own.n : (size_t)colon};
+	quote = find_quote(own);
+	if (quote < kind.n) {
+		put_quoting(out, own, '"');
+	} else if (!says_kind(kind) || str_find(kind, STR("?")) >= 0) {
+		/* a title; a capital article is part of it */
+		put_title(out, STR("work"), starts_low(text) ? own : text);
+	} else if (colon >= 0) {
+		put_title(out, kind,
+			  str_trim((struct str){own.p + colon + 1,
+						own.n - (size_t)colon - 1}));
+	} else {
+		buf_addstr(out, own);
+	}
+}
+
+void draft_own_work(struct buf *out, struct str value)
+{
+	struct str own = drop_owner(str_trim(value));
+
+	if (starts_low(own) && find_quote(own) == own.n)
+		buf_addstr(out, own);
+	else
+		draft_work(out, value);
+}
+
+/* All of `thirds` begin with one of these, as most words do not. */
+static bool may_begin_third(char c)
+{
+	return c == 'h' || c == 's' || c == 'H' || c == 'S';
+}
+
+/* HIS is a system. */
+static bool is_third(struct str word)
+{
+	return is_one_of(word, thirds, 0) && word.p[1] >= 'a' &&
+	       word.p[1] <= 'z';
+}
+
+static bool text_is_third_person(struct str s)
+{
+	size_t at = 0;
+
+	if (is_one_of(next_word(s, &at), thirds_first, 0))
+		return true;
+	for (size_t i = 0; i < s.n; i++) {
+		struct str word;
+
+		if (!may_begin_third(s.p[i]) || (i && in_word(s.p[i - 1])))
+			continue;
+		at = i;
+		word = next_word(s, &at);
+		if (is_third(word))
+			return true;
+	}
+	return false;
+}
+
+bool draft_begins_third_person(const struct node *value)
+{
+	for (const struct node *n = node_first_of(value); n;
+	     n = node_next_of(value, n)) {
+		size_t at = 0;
+
+		if (n->text.n && is_third(next_word(n->text, &at)))
+			return true;
+	}
+	return false;
+}
+
+bool draft_is_third_person(const struct node *value)
+{
+	for (const struct node *n = node_first_of(value); n;
+	     n = node_next_of(value, n))
+		if (n->text.n && text_is_third_person(n->text))
+			return true;
+	return false;
+}

@@ -1,0 +1,155 @@
+#include "config.h"
+
+#include "slots.h"
+
+#include <errno.h>
+#include <stdlib.h>
+
+#include "base/file.h"
+#include "codec/yaml/yaml.h"
+#include "store/store.h"
+
+void draft_slots_init(struct draft_slots *s)
+{
+	*s = (struct draft_slots){.arena = ARENA_INIT};
+	s->all = node_new(&s->arena, NODE_MAP);
+}
+
+void draft_slots_release(struct draft_slots *s)
+{
+	arena_release(&s->arena);
+	free(s->file);
+}
+
+static bool add(struct draft_slots *s, const char *text)
+{
+	const char *equals = strchr(text, '=');
+	struct str name = {text, equals ? (size_t)(equals - text) : 0};
+	struct node *value, *old, *list;
+
+	name = str_trim(name);
+	if (!name.n)
+		return false;
+	value = node_string(&s->arena, arena_strz(&s->arena, equals + 1));
+	old = node_get_str(s->all, name);
+	if (!old) {
+		node_append(s->all, arena_str(&s->arena, name), value);
+		return true;
+	}
+	if (old->type == NODE_LIST) {
+		node_append(old, STR_NONE, value);
+		return true;
+	}
+	list = node_new(&s->arena, NODE_LIST);
+	node_append(list, STR_NONE, node_string(&s->arena, old->text));
+	node_append(list, STR_NONE, value);
+	node_remove(s->all, old);
+	node_append(s->all, old->key, list);
+	return true;
+}
+
+static bool is_text(const struct node *n)
+{
+	return n->type != NODE_MAP && n->type != NODE_LIST;
+}
+
+/* The first part of a value that is neither text nor a list of texts. */
+static const struct node *find_odd(const struct node *value)
+{
+	const struct node *n = value->type == NODE_LIST ? value->first : value;
+
+	while (n && n != value && is_text(n))
+		n = n->next;
+	return n && !is_text(n) ? n : NULL;
+}
+
+static bool check_block(const struct draft_slots *s, const struct node *block,
+			struct diag *d)
+{
+	if (block->type != NODE_MAP && block->type != NODE_NULL) {
+		diag_error(d, s->file, block->pos,
+			   "a file of slots has a block for each contact: "
+			   "'ID:', and below it, indented, 'name: value'");
+		return false;
+	}
+	for (const struct node *n = block->first; n; n = n->next) {
+		const struct node *odd = find_odd(n);
+
+		if (!odd)
+			continue;
+		diag_error(d, s->file, odd->pos,
+			   "the value of '%.*s' is a text, or a list of texts",
+			   STR_ARG(n->key));
+		return false;
+	}
+	return true;
+}
+
+static bool check(const struct draft_slots *s, const struct node *root,
+		  struct diag *d)
+{
+	if (root->type != NODE_MAP)
+		return check_block(s, root, d);
+	for (const struct node *n = root->first; n; n = n->next)
+		if (!check_block(s, n, d))
+			return false;
+	return true;
+}
+
+static bool load(struct draft_slots *s, const char *path, struct diag *d)
+{
+	struct buf raw = BUF_INIT;
+	const struct node *root = NULL;
+	size_t errors = d->errors;
+
+	free(s->file);
+	s->file = mem_strdup(path);
+	if (file_slurp(path, YAML_BYTES, &raw) < 0)
+		diag_error(d, path, POS_START, "%s",
+			   errno == EISDIR ? "a folder, not a file of facts"
+					   : store_strerror(errno));
+	else
+		root = yaml_read_optional(&s->arena, buf_str(&raw), s->file, 1,
+					  d);
+	buf_release(&raw);
+	if (d->errors != errors)
+		return false;
+	if (!root || root->type == NODE_NULL)
+		return true;
+	if (!check(s, root, d))
+		return false;
+	s->blocks = root;
+	return true;
+}
+
+void draft_take_fact(struct draft_slots *s, struct cli *cli, const char *text)
+{
+	if (!add(s, text))
+		cli_usage(cli, "-s takes name=value, not '%s'", text);
+}
+
+void draft_take_slots(struct draft_slots *s, struct cli *cli, const char *path)
+{
+	struct diag d = DIAG_INIT;
+
+	if (!load(s, path, &d))
+		cli->stop = true;
+	cli_report(cli, &d);
+	diag_release(&d);
+}
+
+const struct node *draft_slots_block(const struct draft_slots *s, struct str id)
+{
+	return s->blocks ? node_get_str(s->blocks, id) : NULL;
+}
+
+const struct node *draft_slots_find(const struct draft_slots *s,
+				    const struct node *block, struct str name)
+{
+	const struct node *n =
+		s->all->first ? node_get_str(s->all, name) : NULL;
+
+	if (node_empty(n) && block)
+		n = node_get_str(block, name);
+	return n;
+}

@@ -1,0 +1,150 @@
+#include "config.h"
+
+#include "draft_impl.h"
+
+/*
+ * A name is looked for among the values that the user gave, then in the paths
+ * that the template lists for it, then as a path.
+ */
+
+static bool is_passed_over(const struct draft_facts *f, struct str path,
+			   const struct node *value)
+{
+	struct str first = draft_path_first(path);
+
+	return f->template->kind != TEMPLATE_SHEET &&
+	       (str_is(first, "last") || str_is(first, "log")) &&
+	       draft_is_third_person(value);
+}
+
+bool draft_passed_over(struct draft_facts *f, struct str path)
+{
+	return is_passed_over(f, path, draft_path(f, path));
+}
+
+/* The first of the slot's paths that has a value; *used says which. */
+static const struct node *find_in_paths(struct draft_facts *f,
+					const struct template_slot *slot,
+					struct str *used)
+{
+	struct str rest = slot->paths;
+	const struct node *n = NULL;
+
+	while (rest.n && !n && str_split(&rest, ',', used)) {
+		n = draft_path(f, *used);
+		if (!template_has_value(n) || is_passed_over(f, *used, n))
+			n = NULL;
+	}
+	return n;
+}
+
+static struct draft_found look(struct draft_facts *f,
+			       const struct template_slot *slot)
+{
+	size_t i = (size_t)(slot - f->template->slots);
+	struct draft_found found = {.known = true};
+
+	if (i < FACTS_KEPT && f->found[i].known)
+		return f->found[i];
+	found.value = draft_given_fit(f, slot);
+	if (!found.value)
+		found.value = find_in_paths(f, slot, &found.path);
+	if (i < FACTS_KEPT)
+		f->found[i] = found;
+	return found;
+}
+
+const struct node *draft_fact(struct draft_facts *f,
+			      const struct template_slot *slot)
+{
+	return look(f, slot).value;
+}
+
+void draft_facts_forget(struct draft_facts *f)
+{
+	memset(f->found, 0, sizeof(f->found));
+}
+
+static const struct node *find(struct template_scope *s, struct str path)
+{
+	struct draft_facts *f = (struct draft_facts *)s;
+	const struct template_slot *slot = template_slot(f->template, path);
+	const struct node *n;
+
+	if (!slot) {
+		n = draft_given(f, path);
+		return n ? n : draft_path(f, path);
+	}
+	n = draft_fact(f, slot);
+	return n || !slot->needed || !f->marks ? n : draft_mark(f, slot->name);
+}
+
+/* What any message may say as well: first what is about the user. */
+static const char *const common[] = {
+	"me",    "today",  "focus",      "milestone", "is",    "name",
+	"given", "family", "greeting",   "title",     "email", "institution",
+	"city",  "state",  "department", "role"};
+enum {
+	OURS = 4,
+	COMMON = sizeof(common) / sizeof(*common),
+};
+
+/* Is it below one of the first `n`? */
+static bool is_common(struct str path, size_t n)
+{
+	struct str first = draft_path_first(path);
+
+	for (size_t i = 0; i < n; i++)
+		if (str_is(first, common[i]))
+			return true;
+	return n == COMMON && str_is(path, "last.date");
+}
+
+static bool used(struct template_scope *s, struct str path)
+{
+	struct draft_facts *f = (struct draft_facts *)s;
+	const struct template_slot *slot = template_slot(f->template, path);
+
+	if (slot) {
+		struct draft_found found = look(f, slot);
+
+		if (!found.value)
+			return false; /* a mark */
+		path = found.path;
+	} else if (draft_given(f, path)) {
+		path = STR_NONE;
+	}
+	if (!f->personal)
+		f->personal = !path.n || !is_common(path, COMMON);
+	if (str_is(draft_path_first(path), "introducer")) {
+		const struct node *n = draft_path(f, STR("introducer.name"));
+
+		f->cited = n ? n->text : STR_NONE;
+	}
+	return is_common(path, OURS);
+}
+
+void draft_facts_init(struct draft_facts *f, struct drafts *d,
+		      const struct template *t, struct input_item *item,
+		      struct arena *a)
+{
+	*f = (struct draft_facts){
+		.scope = {.find = find,
+			  .below = draft_path_below,
+			  .used = used,
+			  .today = d->wish.now.day},
+		.drafts = d,
+		.template = t,
+		.arena = a,
+	};
+	if (!item)
+		return;
+	f->record = &item->record;
+	f->given = draft_slots_block(d->slots, item->record.id);
+	if (item->record.kind != RECORD_CONTACT)
+		return;
+	f->summary = &item->summary;
+	for (size_t i = f->summary->log.count; i-- > 0 && !f->last;)
+		if (template_is_about(t, f->summary->log.entries[i].type->name))
+			f->last = &f->summary->log.entries[i];
+}

@@ -1,0 +1,69 @@
+/*
+ * Gathers what is due over a run of the input: each record that may be due is
+ * held as its line with its decision, until all are known and the quota of
+ * introductions, the order and the plan can be settled.
+ *
+ *	agenda_init(&a, &wish, today);
+ *	agenda_start(&a, net);			// from input_job.start
+ *	agenda_map(&a, item)			// from input_job.map
+ *	agenda_emit(&a, item)			// from input_job.emit
+ *	agenda_settle(&a);
+ *	for (i = 0; i < a.count; i++) ... a.dues[i], agenda_entry(a.dues[i])
+ *	agenda_release(&a);
+ */
+#ifndef KITH_CMD_DUE_AGENDA_H
+#define KITH_CMD_DUE_AGENDA_H
+
+#include "cli/input.h"
+#include "cli/term.h"
+#include "due/due.h"
+
+/* What the caller wants to see. */
+struct agenda_wish {
+	bool all;
+	struct span within; /* what opens that soon; 0d: only what is open */
+	unsigned actions;   /* one bit an enum due_action; 0 is all of them */
+	size_t limit;       /* 0 is any number */
+	int per_day;        /* 0: no plan */
+};
+
+struct agenda_entry {
+	struct due due;
+	struct str line;  /* the record as a line of the stream, without due */
+	const char *name; /* of the person or event */
+	const char *id;
+	const char *url; /* of an event, or NULL */
+};
+
+struct agenda {
+	struct agenda_wish wish;
+	struct due_rules rules;
+	int today;
+	struct arena held; /* entries and their texts */
+	struct due **dues; /* all that are held, then those to be shown */
+	size_t count, cap;
+	int *sent; /* days of cold first messages */
+	size_t sent_count, sent_cap;
+};
+
+void agenda_init(struct agenda *a, const struct agenda_wish *wish, int today);
+/* `net` must outlive agenda_settle. */
+void agenda_start(struct agenda *a, const struct network *net);
+enum input_verdict agenda_map(const struct agenda *a, struct input_item *item);
+void agenda_emit(struct agenda *a, struct input_item *item);
+/* Settles days, drops what is not wished for, sorts. */
+void agenda_settle(struct agenda *a);
+void agenda_release(struct agenda *a);
+
+struct agenda_entry *agenda_entry(const struct due *d);
+/* The entry's line with `due` at its end, without a newline. */
+void agenda_line(struct buf *out, const struct due *d);
+
+/* The table for people; `why` adds the window that the rule gave. */
+void agenda_text(const struct agenda *a, const struct term *term, bool why,
+		 struct buf *out);
+/* Calendars hold what has a day; nothing due is nothing written. */
+void agenda_ical(const struct agenda *a, struct buf *out);
+void agenda_remind(const struct agenda *a, struct buf *out);
+
+#endif

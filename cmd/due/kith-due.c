@@ -1,0 +1,193 @@
+/* kith-due: who is due for a message today, and why. */
+#include "config.h"
+
+#include <getopt.h>
+
+#include "commands.h"
+#include "agenda.h"
+#include "cli/output.h"
+#include "model/schema.h"
+
+/* Columns of sheets, and of those of a plan. */
+static const char due_columns[] =
+	"id,name,due.action,due.state,due.open,due.by,due.late,due.why";
+static const char plan_columns[] = "id,name,due.planned,due.action,due.state,"
+				   "due.open,due.by,due.late,due.why";
+
+struct due_cmd {
+	struct cli cli;
+	struct output out;
+	struct agenda agenda;
+	struct agenda_wish wish;
+	bool count, exit_code, why;
+};
+
+static int start(void *ctx, const struct network *net)
+{
+	struct due_cmd *c = ctx;
+
+	agenda_start(&c->agenda, net);
+	return CLI_OK;
+}
+
+static enum input_verdict map(void *ctx, void *thread, struct input_item *item)
+{
+	struct due_cmd *c = ctx;
+
+	(void)thread;
+	return agenda_map(&c->agenda, item);
+}
+
+static enum input_verdict emit(void *ctx, struct input_item *item)
+{
+	struct due_cmd *c = ctx;
+
+	agenda_emit(&c->agenda, item);
+	return INPUT_KEEP;
+}
+
+static void put_records(struct due_cmd *c)
+{
+	struct buf line = BUF_INIT;
+
+	for (size_t i = 0; i < c->agenda.count; i++) {
+		buf_clear(&line);
+		agenda_line(&line, c->agenda.dues[i]);
+		if (!output_line(&c->out, buf_str(&line)))
+			break;
+	}
+	buf_release(&line);
+}
+
+static void show(struct due_cmd *c)
+{
+	struct buf out = BUF_INIT;
+
+	if (c->count)
+		buf_addf(&out, "%zu\n", c->agenda.count);
+	else if (c->out.format == OUTPUT_OTHER && c->cli.format[0] == 'i')
+		agenda_ical(&c->agenda, &out);
+	else if (c->out.format == OUTPUT_OTHER)
+		agenda_remind(&c->agenda, &out);
+	else if (c->out.format == OUTPUT_TEXT && !c->out.picked)
+		agenda_text(&c->agenda, &c->out.term, c->why, &out);
+	else
+		put_records(c);
+	output_bytes(&c->out, buf_str(&out));
+	buf_release(&out);
+	if (c->exit_code && !c->agenda.count)
+		cli_worsen(&c->cli, CLI_NO);
+}
+
+/* An empty answer on a terminal should not look like a day off. */
+static void say_blackout(const struct due_cmd *c)
+{
+	const struct policy *p = c->agenda.rules.policy;
+	const struct blackout *b = p ? policy_blackout(p, c->cli.today) : NULL;
+	struct buf why = BUF_INIT;
+
+	if (!b || c->agenda.count || !c->out.term.tty)
+		return;
+	buf_addstr(&why, b->why);
+	cli_note(&c->cli, "nothing is due in a blackout%s%s",
+		 why.len ? ": " : "", buf_str(&why).p);
+	buf_release(&why);
+}
+
+/* While the network's policy is still there. */
+static void end(void *ctx)
+{
+	struct due_cmd *c = ctx;
+
+	agenda_settle(&c->agenda);
+	say_blackout(c);
+	show(c);
+}
+
+static void take_actions(struct due_cmd *c, const char *list)
+{
+	struct str rest = str_z(list), name;
+
+	while (str_split(&rest, ',', &name)) {
+		int action = due_action_find(name);
+
+		if (action < 0) {
+			const char *near = suggest_nearest(
+				name, due_actions, sizeof(*due_actions));
+
+			cli_usage(&c->cli, "there is no action '%.*s'%s%s%s",
+				  STR_ARG(name), near ? "; did you mean '" : "",
+				  near ? near : "", near ? "'?" : "");
+			return;
+		}
+		c->wish.actions |= 1u << action;
+	}
+}
+
+static void take_option(struct due_cmd *c, int opt)
+{
+	switch (opt) {
+	case OPT_WITHIN:
+		if (!span_parse(str_z(optarg), &c->wish.within))
+			cli_usage(&c->cli,
+				  "--within takes a span such as 7d, 2w or 1m, "
+				  "not '%s'",
+				  optarg);
+		break;
+	case OPT_ALL:
+		c->wish.all = true;
+		break;
+	case OPT_ACTION:
+		take_actions(c, optarg);
+		break;
+	case 'n':
+		c->wish.limit = (size_t)cli_number(&c->cli, "-n", optarg, 1);
+		break;
+	case OPT_PER_DAY:
+		c->wish.per_day =
+			(int)cli_number(&c->cli, "--per-day", optarg, 1);
+		break;
+	case OPT_WHY:
+		c->why = true;
+		break;
+	case OPT_COUNT:
+		c->count = true;
+		break;
+	case OPT_EXIT_CODE:
+		c->exit_code = true;
+		break;
+	}
+}
+
+static void run(struct due_cmd *c)
+{
+	const struct input_job job = {.start = start,
+				      .map = map,
+				      .emit = emit,
+				      .end = end,
+				      .map_is_last = true,
+				      .needs_settings = true};
+
+	agenda_init(&c->agenda, &c->wish, c->cli.today);
+	input_run(&c->cli, &job, c);
+	agenda_release(&c->agenda);
+}
+
+int main(int argc, char **argv)
+{
+	struct due_cmd c = {.wish = {.within = {0, 'd'}}};
+	int opt;
+
+	cli_init(&c.cli, &command_due, argc, argv);
+	while ((opt = cli_next(&c.cli)) >= 0)
+		take_option(&c, opt);
+	if (c.count || (c.why && !c.cli.format))
+		c.cli.format = "text"; /* without the head of a sheet */
+	if (c.cli.stop)
+		return cli_end(&c.cli);
+	if (output_init(&c.out, &c.cli,
+			c.wish.per_day ? plan_columns : due_columns))
+		run(&c);
+	output_end(&c.out);
+	return cli_end(&c.cli);
+}

@@ -1,0 +1,4 @@
+bin_PROGRAMS += kith-due
+kith_due_SOURCES = \
+	$(commands) \
+	%D%/agenda.c %D%/agenda.h %D%/agenda_out.c %D%/kith-due.c

@@ -1,0 +1,222 @@
+/* kith-filter: keep the records that match a query. */
+#include "config.h"
+
+#include <getopt.h>
+
+#include "codec/json.h"
+#include "commands.h"
+#include "cli/sort_buffer.h"
+#include "cli/input.h"
+#include "cli/output.h"
+#include "queries.h"
+
+struct filter {
+	struct cli cli;
+	struct output out;
+	struct queries queries;
+	struct diag diag;
+	struct held held; /* used when its order is set */
+	bool invert, count, explain, stored;
+	size_t limit, matched;
+};
+
+static void *thread_new(void *ctx)
+{
+	const struct filter *f = ctx;
+
+	return queries_thread(&f->queries);
+}
+
+static void thread_free(void *ctx, void *thread)
+{
+	struct filter *f = ctx;
+
+	queries_thread_end(&f->queries, thread);
+}
+
+static bool may_match(void *ctx, void *thread, struct str raw,
+		      const struct store_file *file)
+{
+	const struct filter *f = ctx;
+
+	return f->invert ||
+	       queries_may_match(&f->queries, thread, raw, file->id);
+}
+
+static enum input_verdict map(void *ctx, void *thread, struct input_item *item)
+{
+	const struct filter *f = ctx;
+	int match =
+		queries_match(&f->queries, thread, &item->record, &item->diag);
+
+	if (match < 0 || (match != 0) == f->invert)
+		return INPUT_DROP;
+	if (!item->line.p && !f->count &&
+	    (f->held.order || output_is_lines(&f->out)))
+		json_write(&item->out, item->record.root);
+	return INPUT_KEEP;
+}
+
+static struct str line_of(const struct input_item *item)
+{
+	return item->out.len ? buf_str(&item->out) : item->line;
+}
+
+static enum input_verdict emit(void *ctx, struct input_item *item)
+{
+	struct filter *f = ctx;
+	bool more = true;
+
+	f->matched++;
+	if (f->held.order && !f->count) {
+		held_add(&f->held, &item->record, line_of(item));
+		return INPUT_KEEP;
+	}
+	if (!f->count)
+		more = output_record(&f->out, &item->record, line_of(item));
+	return more && f->matched != f->limit ? INPUT_KEEP : INPUT_STOP;
+}
+
+static void put_count(struct filter *f)
+{
+	struct buf count = BUF_INIT;
+
+	buf_addf(&count, "%zu\n", f->matched);
+	output_bytes(&f->out, buf_str(&count));
+	buf_release(&count);
+}
+
+/* Not when the run could not start: then there is nothing to count. */
+static void end(void *ctx)
+{
+	struct filter *f = ctx;
+
+	/* after an early end, what was not read may have the field */
+	if (!f->limit || f->matched < f->limit || f->held.order)
+		queries_unknown(&f->queries, &f->diag);
+	if (f->held.order)
+		order_unknown(f->held.order, &f->diag);
+	if (!f->matched && !f->invert)
+		queries_hint(&f->queries, &f->diag);
+	cli_report(&f->cli, &f->diag);
+	if (f->held.order)
+		held_put(&f->held, &f->out, f->limit);
+	if (f->count)
+		put_count(f);
+	if (!f->matched)
+		cli_worsen(&f->cli, CLI_NO);
+}
+
+static void explain(struct filter *f)
+{
+	struct buf text = BUF_INIT;
+
+	queries_explain(&f->queries, &text);
+	output_bytes(&f->out, buf_str(&text));
+	buf_release(&text);
+}
+
+static void run(struct filter *f)
+{
+	const struct input_job job = {.thread_new = thread_new,
+				      .thread_free = thread_free,
+				      .may_match = may_match,
+				      .map = map,
+				      .emit = emit,
+				      .end = end,
+				      .map_is_last = !f->held.order &&
+						     output_is_lines(&f->out)};
+
+	/* every operand is part of the query, none a place to read from */
+	f->cli.operand_count = 0;
+	if (f->explain)
+		explain(f);
+	else
+		input_run(&f->cli, &job, f);
+}
+
+static void take_sort(struct filter *f, const char *fields)
+{
+	order_free(f->held.order);
+	f->held.order = order_parse(fields, &f->diag);
+	f->cli.stop = f->cli.stop || !f->held.order;
+}
+
+static void take_option(struct filter *f, int opt)
+{
+	switch (opt) {
+	case 'v':
+		f->invert = true;
+		break;
+	case 'c':
+		f->count = true;
+		break;
+	case 'n':
+		f->limit = (size_t)cli_number(&f->cli, "-n", optarg, 1);
+		break;
+	case 's':
+		take_sort(f, optarg);
+		break;
+	case 'r':
+		f->held.reverse = true;
+		break;
+	case 'F':
+		f->stored = true;
+		if (!queries_add_file(&f->queries, optarg, f->cli.today,
+				      &f->diag))
+			f->cli.stop = true;
+		break;
+	case OPT_EXPLAIN:
+		f->explain = true;
+		break;
+	}
+}
+
+/* The query of the command line; without one there must be something else
+ * that says what is wanted. */
+static void take_query(struct filter *f)
+{
+	if (f->cli.stop)
+		return;
+	if (!f->cli.operand_count && !f->stored && !f->held.order &&
+	    !f->limit && !f->count) {
+		cli_usage(&f->cli, "a query is missing: a word, or "
+				   "'field:text'");
+		return;
+	}
+	if ((f->cli.operand_count || !f->stored) &&
+	    !queries_add(&f->queries, f->cli.operands, f->cli.operand_count,
+			 f->cli.today, &f->diag))
+		f->cli.stop = true;
+}
+
+/* What is written is no record, and has no format. */
+static void plain_output(struct cli *cli)
+{
+	cli->format = "text";
+	cli->fields = NULL;
+}
+
+int main(int argc, char **argv)
+{
+	struct filter f = {.invert = false};
+	int opt;
+
+	cli_init(&f.cli, &command_filter, argc, argv);
+	while ((opt = cli_next(&f.cli)) >= 0)
+		take_option(&f, opt);
+	take_query(&f);
+	if (f.count || f.explain)
+		plain_output(&f.cli);
+	cli_report(&f.cli, &f.diag);
+	if (!f.cli.stop) {
+		if (output_init(&f.out, &f.cli,
+				"name,role,institution,stage,last"))
+			run(&f);
+		output_end(&f.out);
+	}
+	queries_release(&f.queries);
+	held_release(&f.held);
+	diag_release(&f.diag);
+	return cli_end(&f.cli);
+}

@@ -1,0 +1,156 @@
+/* generate: completions, the JSON Schema and manuals from the tables. */
+#include "config.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "generate.h"
+#include "base/file.h"
+#include "base/mem.h"
+#include "codec/json.h"
+#include "json_schema.h"
+
+enum {
+	TROUBLE = 2,
+	SOURCE_LIMIT = 1 << 20,
+};
+
+static const struct {
+	const char *name;
+	const struct fragment *fragments;
+	const char *leader; /* in front of @insert */
+} languages[] = {
+	{"man", man_fragments, ".\\\" "},
+	{"bash", bash_fragments, "# "},
+	{"zsh", zsh_fragments, "# "},
+	{"fish", fish_fragments, "# "},
+};
+
+static int usage(void)
+{
+	fprintf(stderr, "usage: generate schema\n"
+			"       generate man|bash|zsh|fish FILE.in\n");
+	return TROUBLE;
+}
+
+const struct cli_option *option_at(const struct cli_command *c, size_t i)
+{
+	size_t own = 0;
+
+	while (c->options[own].name)
+		own++;
+	return i < own ? &c->options[i] : cli_shared_option(c, i - own);
+}
+
+const struct cli_command *command_find(const char *name)
+{
+	for (size_t i = 0; commands[i]; i++)
+		if (strcmp(commands[i]->name, name) == 0)
+			return commands[i];
+	return NULL;
+}
+
+/* Puts what `what`, a token and its argument, stands for. */
+static bool insert(struct buf *out, const struct fragment *f, struct str what)
+{
+	char *token = mem_strndup(what.p, what.n);
+	char *arg = token + strcspn(token, " ");
+	bool done = false;
+
+	if (*arg)
+		*arg++ = '\0';
+	while (f->token && strcmp(f->token, token) != 0)
+		f++;
+	if (f->token)
+		done = f->put(out, arg);
+	free(token);
+	return done;
+}
+
+static bool fill(struct buf *out, size_t language, struct str rest,
+		 const char *file)
+{
+	const char *leader = languages[language].leader;
+	struct buf head = BUF_INIT;
+	bool good = true;
+
+	buf_addf(&head, "%s@insert", leader);
+	for (unsigned line = 1; rest.n; line++) {
+		const char *end = memchr(rest.p, '\n', rest.n);
+		size_t n = end ? (size_t)(end - rest.p) + 1 : rest.n;
+		struct str text = {rest.p, n};
+		struct str what;
+
+		rest = (struct str){rest.p + n, rest.n - n};
+		if (!str_starts(text, buf_str(&head))) {
+			buf_addstr(out, text);
+			continue;
+		}
+		what = str_trim((struct str){text.p + head.len, n - head.len});
+		if (insert(out, languages[language].fragments, what))
+			continue;
+		fprintf(stderr, "%s:%u:%zu: error: unknown fragment '%.*s'\n",
+			file, line, head.len + 2, STR_ARG(what));
+		good = false;
+	}
+	buf_release(&head);
+	return good;
+}
+
+static int fill_file(struct buf *out, const char *language, const char *file)
+{
+	struct buf source = BUF_INIT;
+	size_t i = 0, count = sizeof(languages) / sizeof(*languages);
+	int status = TROUBLE;
+
+	while (i < count && strcmp(languages[i].name, language) != 0)
+		i++;
+	if (i == count)
+		return usage();
+	if (file_slurp(file, SOURCE_LIMIT, &source) < 0)
+		fprintf(stderr, "generate: can't read '%s': %s\n", file,
+			strerror(errno));
+	else if (fill(out, i, buf_str(&source), file))
+		status = 0;
+	buf_release(&source);
+	return status;
+}
+
+static void put_schema(struct buf *out)
+{
+	struct arena a = ARENA_INIT;
+
+	json_write_pretty(out, json_schema(&a), 0);
+	buf_addc(out, '\n');
+	arena_release(&a);
+}
+
+/* Writes it all, or says why not. */
+static int end(const struct buf *out)
+{
+	bool written = fwrite(out->s, 1, out->len, stdout) == out->len;
+
+	if (fflush(stdout) == 0 && written && fclose(stdout) == 0)
+		return 0;
+	fprintf(stderr, "generate: can't write: %s\n", strerror(errno));
+	return TROUBLE;
+}
+
+int main(int argc, char **argv)
+{
+	struct buf out = BUF_INIT;
+	int status = 0;
+
+	if (argc == 2 && strcmp(argv[1], "schema") == 0)
+		put_schema(&out);
+	else if (argc == 3)
+		status = fill_file(&out, argv[1], argv[2]);
+	else
+		status = usage();
+	if (status == 0)
+		status = end(&out);
+	buf_release(&out);
+	return status;
+}

@@ -1,0 +1,14 @@
+# The tables of the code as completions, JSON Schema and manual pages.
+noinst_PROGRAMS += %D%/generate
+cmd_generate_generate_SOURCES = \
+	$(commands) $(tally) \
+	%D%/bash.c %D%/draft.c %D%/fish.c %D%/generate.c %D%/generate.h \
+	%D%/json_schema.c %D%/json_schema.h %D%/man.c %D%/roff.c \
+	%D%/shell.c %D%/words.c %D%/words.h %D%/zsh.c
+generate = %D%/generate$(EXEEXT)
+
+pkgdata_DATA = %D%/schema.json
+CLEANFILES += $(pkgdata_DATA)
+
+%D%/schema.json: $(generate)
+	$(AM_V_GEN)$(generate) schema >$@.tmp && mv $@.tmp $@

@@ -1,0 +1,413 @@
+/* What manual pages hold of the tables, in mdoc(7). */
+#include "config.h"
+
+#include "generate.h"
+
+#include <stdio.h>
+
+#include <string.h>
+
+#include "due/due.h"
+#include "guard/guard.h"
+#include "template/template.h"
+#include "model/policy.h"
+#include "stats/tally.h"
+#include "words.h"
+
+static void begin_list(struct buf *out)
+{
+	buf_addz(out, ".Bl -tag -width Ds\n");
+}
+
+static void end_list(struct buf *out)
+{
+	buf_addz(out, ".El\n");
+}
+
+static void put_option(struct buf *out, const struct cli_option *o)
+{
+	char letter[2] = {(char)o->letter, '\0'};
+
+	buf_addz(out, ".It");
+	if (o->letter < CLI_LONG) {
+		buf_addz(out, " Fl");
+		roff_arg(out, letter);
+		if (o->arg) {
+			buf_addz(out, " Ar");
+			roff_arg(out, o->arg);
+		}
+		buf_addz(out, " ,");
+	}
+	buf_addz(out, " Fl \\-");
+	/* roff_arg puts a blank in front */
+	for (const char *p = o->name; *p; p++)
+		buf_addz(out, *p == '-' ? "\\-" : (char[]){*p, '\0'});
+	if (o->arg) {
+		buf_addz(out, " Ns = Ns Ar");
+		roff_arg(out, o->arg);
+	}
+	buf_addc(out, '\n');
+	roff_sentence(out, o->help);
+}
+
+static bool put_options(struct buf *out, const char *name)
+{
+	const struct cli_command *c = command_find(name);
+	const struct cli_option *o;
+
+	if (!c)
+		return false;
+	begin_list(out);
+	for (size_t i = 0; (o = option_at(c, i)); i++)
+		put_option(out, o);
+	end_list(out);
+	return true;
+}
+
+static const struct word format_words[] = {
+	{"jsonl", "JSON Lines: a record is an object on a line of its own, "
+		  "which is what the tools hand to one another"},
+	{"json", "one JSON array, indented"},
+	{"yaml", "YAML documents, parted by lines '---'"},
+	{"tsv", "a sheet with a head, cells parted by tabs"},
+	{"csv", "a sheet with a head, as RFC 4180 has it"},
+	{"text", "a table or report for people"},
+	{"ical", "a calendar (RFC 5545)"},
+	{"remind", "reminders for remind(1)"},
+	{"eml", "one message (RFC 5322)"},
+	{"mbox", "messages in one mailbox"},
+	{"mailto", "a link that opens a mail program"},
+	{"svg", "a drawing"},
+	{"vcard", "contact cards (RFC 6350)"},
+	{"dot", "a graph for dot(1)"},
+	{"mutt", "aliases for mutt(1)"},
+	{"aerc", "an address book for aerc(1)"},
+	{NULL, NULL},
+};
+
+/* False when a format has no words above: it needs a row. */
+static bool put_formats(struct buf *out, const char *name)
+{
+	const struct cli_command *c = command_find(name);
+	const char *rest = c ? c->formats : NULL;
+
+	if (!rest)
+		return false;
+	begin_list(out);
+	while (*rest) {
+		size_t n = strcspn(rest, " ");
+		const struct word *w = format_words;
+
+		while (w->name && !str_is((struct str){rest, n}, w->name))
+			w++;
+		if (!w->name)
+			return false;
+		buf_addz(out, ".It Cm");
+		roff_arg(out, w->name);
+		buf_addc(out, '\n');
+		roff_sentence(out, w->help);
+		rest += n + strspn(rest + n, " ");
+	}
+	end_list(out);
+	return true;
+}
+
+static const char *type_words(const struct field *f)
+{
+	static const char *const words[][2] = {
+		[FIELD_TEXT] = {"text", "text, or a list"},
+		[FIELD_NAME] = {"text", "text, or a list"},
+		[FIELD_WORD] = {"word", "word, or a list"},
+		[FIELD_DAY] = {"day", "day, or a list"},
+		[FIELD_YESNO] = {"yes or no", "yes or no, or a list"},
+		[FIELD_NUMBER] = {"number", "number, or a list"},
+		[FIELD_SPAN] = {"span", "span, or a list"},
+		[FIELD_ID] = {"id", "id, or a list"},
+		[FIELD_MAP] = {"keys", "list"},
+		[FIELD_FACT] = {"fact", "fact, or a list"},
+	};
+
+	return words[f->type][(f->flags & FIELD_LIST) != 0];
+}
+
+/* "One of new, active, closed." for the shorter vocabularies. */
+static void put_allowed(struct buf *out, const struct field *f)
+{
+	struct term t, next;
+
+	if (!f->words || f->type == FIELD_YESNO || !field_term(f, 0, &t))
+		return;
+	buf_addz(out, f->flags & FIELD_STRICT ? "One of\n" : "Words:\n");
+	for (size_t i = 0; field_term(f, i, &t); i++) {
+		buf_addz(out, ".Cm");
+		roff_arg(out, t.name);
+		buf_addz(out, field_term(f, i + 1, &next) ? " ,\n" : " .\n");
+	}
+}
+
+static void put_field(struct buf *out, const struct field *f, const char *name)
+{
+	buf_addz(out, ".It Ic");
+	roff_arg(out, name);
+	buf_addz(out, " Pq");
+	roff_arg(out, type_words(f));
+	if (f->flags & FIELD_NEEDED)
+		buf_addz(out, " , needed");
+	buf_addc(out, '\n');
+	roff_sentence(out, f->help);
+	put_allowed(out, f);
+}
+
+/* A row's name in the list `which`, or NULL when it is not of that list. */
+static const char *listed_name(const struct field *f, const char *which)
+{
+	const unsigned not_written = FIELD_DERIVED | FIELD_STREAM;
+	bool of_log = strncmp(f->name, "log.", 4) == 0;
+
+	if (strcmp(which, "derived") == 0)
+		return f->flags & FIELD_DERIVED ? field_short_name(f) : NULL;
+	if (strcmp(which, "log") == 0)
+		return of_log ? f->name + 4 : NULL;
+	if ((f->flags & not_written) || of_log ||
+	    ((f->flags & FIELD_OWN) && strcmp(f->name, "kind") != 0))
+		return NULL;
+	for (unsigned k = 0; vocab_kinds[k].name; k++)
+		if (strcmp(which, vocab_kinds[k].name) == 0)
+			return f->flags & (1u << k) ? f->name : NULL;
+	return NULL;
+}
+
+static bool put_fields(struct buf *out, const char *which)
+{
+	const char *name;
+	bool any = false;
+
+	begin_list(out);
+	for (const struct field *f = schema_fields; f->name; f++) {
+		name = listed_name(f, which);
+		if (!name)
+			continue;
+		put_field(out, f, name);
+		any = true;
+	}
+	end_list(out);
+	return any;
+}
+
+static bool put_words(struct buf *out, const char *vocab)
+{
+	struct term t;
+
+	if (!vocab_term(vocab, 0, &t))
+		return false;
+	begin_list(out);
+	for (size_t i = 0; vocab_term(vocab, i, &t); i++) {
+		buf_addz(out, ".It Cm");
+		roff_arg(out, t.name);
+		if (t.note) {
+			buf_addz(out, " Pq");
+			roff_arg(out, t.note);
+		}
+		buf_addc(out, '\n');
+		roff_sentence(out, t.help);
+	}
+	end_list(out);
+	return true;
+}
+
+static const char *policy_type_words(enum policy_type type)
+{
+	static const char *const words[] = {
+		[POLICY_WINDOW] = "window",
+		[POLICY_CADENCE] = "window or span",
+		[POLICY_LEAD] = "span",
+		[POLICY_SPAN] = "span",
+		[POLICY_COUNT] = "number from 1",
+		[POLICY_WEIGHT] = "number",
+		[POLICY_GOAL] = "number or range",
+		[POLICY_ROLES] = "keys",
+		[POLICY_TAGS] = "keys",
+		[POLICY_BLACKOUT] = "list",
+		[POLICY_ELSEWHERE] = "keys",
+	};
+
+	return words[type];
+}
+
+static bool put_policy(struct buf *out, const char *arg)
+{
+	if (*arg)
+		return false;
+	begin_list(out);
+	for (const struct policy_row *row = policy_rows; row->key; row++) {
+		buf_addz(out, ".It Ic");
+		roff_arg(out, row->key);
+		buf_addz(out, " Pq");
+		roff_arg(out, policy_type_words(row->type));
+		if (row->value) {
+			buf_addz(out, " , default");
+			roff_arg(out, row->value);
+		}
+		buf_addc(out, '\n');
+		roff_sentence(out, row->help);
+	}
+	end_list(out);
+	return true;
+}
+
+/* The policy row that sets window `index`, or (`window` false) that span. */
+static const struct policy_row *policy_row_of(bool window, int index)
+{
+	for (const struct policy_row *row = policy_rows; row->key; row++) {
+		bool is_window = row->type == POLICY_WINDOW ||
+				 row->type == POLICY_CADENCE ||
+				 row->type == POLICY_LEAD;
+
+		if (row->index == index &&
+		    (window ? is_window : row->type == POLICY_SPAN))
+			return row;
+	}
+	return NULL;
+}
+
+static void put_window(struct buf *out, const struct due_row *action)
+{
+	const struct policy_row *row;
+
+	if (action->window == DUE_SAME_DAY) {
+		buf_addz(out, "On that day;");
+	} else {
+		row = policy_row_of(true, action->window);
+		buf_addz(out, "Window:\n.Ic");
+		roff_arg(out, row->key);
+		buf_addf(out, " ,\n%s days", row->value);
+		buf_addz(out,
+			 row->type == POLICY_LEAD ? " before;" : " after;");
+	}
+	if (action->lapse == DUE_STANDS) {
+		buf_addz(out, "\nit never lapses.\n");
+	} else if (action->lapse == DUE_AT_ONCE) {
+		buf_addz(out, "\nit lapses with its window.\n");
+	} else {
+		row = policy_row_of(false, action->lapse);
+		buf_addf(out, "\nit lapses %s days later\n.Pq Ic", row->value);
+		roff_arg(out, row->key);
+		buf_addz(out, " .\n");
+	}
+}
+
+static bool put_actions(struct buf *out, const char *arg)
+{
+	if (*arg)
+		return false;
+	begin_list(out);
+	for (int i = 0; i < DUE_NONE; i++) {
+		const struct due_row *action = &due_actions[i];
+
+		buf_addz(out, ".It Cm");
+		roff_arg(out, action->name);
+		buf_addc(out, '\n');
+		roff_sentence(out, action->help);
+		put_window(out, action);
+		if (action->template) {
+			buf_addz(out, "Template:\n.Cm");
+			roff_arg(out, action->template);
+			buf_addz(out, " .\n");
+		}
+	}
+	end_list(out);
+	return true;
+}
+
+/* The figures of one section of kith-stats(1), by group. */
+static bool put_figures(struct buf *out, const char *arg)
+{
+	int section = tally_section_find(str_z(arg));
+
+	if (section < 0)
+		return false;
+	begin_list(out);
+	for (const struct tally_group *g = tally_groups; g->name; g++) {
+		if ((int)g->section != section)
+			continue;
+		if (strcmp(g->name, "*") == 0) {
+			buf_addz(out, ".It Ar event");
+		} else {
+			buf_addz(out, ".It Cm");
+			roff_arg(out, g->name);
+		}
+		buf_addc(out, '\n');
+		roff_sentence(out, g->help);
+	}
+	end_list(out);
+	return true;
+}
+
+/* What a draft is held back for. */
+static bool put_guards(struct buf *out, const char *arg)
+{
+	begin_list(out);
+	for (const struct guard_row *g = guard_rows; g->name; g++) {
+		buf_addz(out, ".It Cm");
+		roff_arg(out, g->name);
+		buf_addc(out, '\n');
+		roff_sentence(out, g->help);
+		if (g->warns)
+			buf_addz(out, "Only warns.\n");
+	}
+	end_list(out);
+	return !*arg;
+}
+
+static void put_slots(struct buf *out, const struct template *t)
+{
+	for (int needed = 1; needed >= 0; needed--)
+		for (size_t i = 0, n = 0; i < t->slot_count; i++) {
+			char name[64];
+
+			if (t->slots[i].needed != (bool)needed)
+				continue;
+			if (!n++)
+				buf_addz(out, needed ? "Needs\n" : "Uses\n");
+			snprintf(name, sizeof(name), "%.*s",
+				 STR_ARG(t->slots[i].name));
+			buf_addz(out, ".Cm");
+			roff_arg(out, name);
+			buf_addc(out, '\n');
+		}
+}
+
+/* The built-in templates with their facts. */
+static bool put_templates(struct buf *out, const char *arg)
+{
+	begin_list(out);
+	for (const struct template_builtin *b = template_builtins; b->name;
+	     b++) {
+		struct diag d = DIAG_INIT;
+		struct template *t =
+			template_parse(b->name, b->name, str_z(b->text), &d);
+		struct buf text = BUF_INIT;
+
+		buf_addz(out, ".It Cm");
+		roff_arg(out, b->name);
+		buf_addc(out, '\n');
+		if (t) {
+			buf_addstr(&text, t->summary);
+			roff_sentence(out, text.s);
+			put_slots(out, t);
+		}
+		buf_release(&text);
+		template_free(t);
+		diag_release(&d);
+	}
+	end_list(out);
+	return !*arg;
+}
+
+const struct fragment man_fragments[] = {
+	{"guards", put_guards},   {"templates", put_templates},
+	{"options", put_options}, {"formats", put_formats},
+	{"fields", put_fields},   {"words", put_words},
+	{"policy", put_policy},   {"actions", put_actions},
+	{"figures", put_figures}, {NULL, NULL},
+};

@@ -1,0 +1,243 @@
+#include "config.h"
+
+#include "init_impl.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/text.h"
+
+enum {
+	HOOK_BYTES = 64 * 1024,
+	SEAL = 25, /* "# kith:0123456789abcdef\n" and a NUL */
+};
+
+/*
+ * What is about to be committed is in the index, which may be one that git
+ * made for this commit, and need not be what lies in the work tree. It is laid
+ * out in a folder of its own, all of each network, since ids must be unique.
+ * Paths are those of the repository, as the check is made in that folder.
+ */
+static const char script[] =
+	"#!/bin/sh\n"
+	"# Made by kith init: looks over the contacts of each commit.\n"
+	"# 'git commit --no-verify' does without, and so does removing this "
+	"file.\n"
+	"# Once changed it is yours, and kith init leaves it alone.\n"
+	"\n"
+	"skip()\n"
+	"{\n"
+	"\techo \"kith: $1; the contacts of this commit were not looked "
+	"over\" >&2\n"
+	"\texit 0\n"
+	"}\n"
+	"\n"
+	"# By an index of what the commit will hold, without the marks of this "
+	"one.\n"
+	"lay_out()\n"
+	"{\n"
+	"\ttree=$(git write-tree) &&\n"
+	"\tGIT_INDEX_FILE=$place/.index && export GIT_INDEX_FILE &&\n"
+	"\tgit read-tree --no-sparse-checkout \"$tree\" &&\n"
+	"\tgit ls-files -z -- '*.yaml' '*.yml' |\n"
+	"\tgit checkout-index -z --stdin --prefix=\"$place/\"\n"
+	"}\n"
+	"\n"
+	"git ls-files -- kith.yaml '*/kith.yaml' | grep -q . || exit 0\n"
+	"command -v kith-parse >/dev/null || skip 'kith is not on PATH'\n"
+	"case ${TMPDIR:=/tmp} in /*) ;; *) TMPDIR=$PWD/$TMPDIR ;; esac\n"
+	"place=$(mktemp -d \"$TMPDIR/kith.XXXXXX\") ||\n"
+	"\tskip 'there is no room for a copy'\n"
+	"trap 'rm -rf \"$place\"' EXIT\n"
+	"trap 'exit 1' HUP INT TERM\n"
+	"lay_out || skip 'git could not lay them out'\n"
+	"cd \"$place\" || exit\n"
+	"# a link may lead to what is not in the commit\n"
+	"find . -type l -exec rm -f {} +\n"
+	"find . -name kith.yaml -exec sh -c '\n"
+	"\tbad=0\n"
+	"\tfor file; do\n"
+	"\t\tnetwork=${file%/kith.yaml}\n"
+	"\t\tkith-parse --check -- \"${network#./}\" || bad=1\n"
+	"\tdone\n"
+	"\texit $bad\n"
+	"' sh {} + || {\n"
+	"\techo \"kith: not committed; mend it and 'git add' it, or"
+	" commit with --no-verify\" >&2\n"
+	"\texit 1\n"
+	"}\n";
+
+/* How the hook began that looked at the work tree; two lines followed. */
+static const char script_before[] =
+	"#!/bin/sh\n"
+	"# Made by kith init: looks over the contacts before each commit.\n"
+	"# 'git commit --no-verify' does without, and so does removing this "
+	"file.\n"
+	"command -v kith-parse >/dev/null || exit 0\n"
+	"if command -v kith-check >/dev/null; then\n"
+	"\tset -- kith-check\n"
+	"else\n"
+	"\tset -- kith-parse --check\n"
+	"fi\n"
+	"[ -f './";
+
+/* The last line: a digest of all before it, by which kith knows its own. */
+static struct str seal(struct str text, char out[SEAL])
+{
+	snprintf(out, SEAL, "# kith:%016" PRIx64 "\n", str_hash(0, text));
+	return (struct str){out, SEAL - 1};
+}
+
+/* Is the hook as some kith wrote it? */
+static bool is_ours(struct str text)
+{
+	struct str body = {text.p, text.n < SEAL ? 0 : text.n - (SEAL - 1)};
+	char line[SEAL];
+
+	if (str_starts(text, str_z(script_before))) {
+		size_t lines = 0;
+
+		for (size_t i = 0; i < text.n; i++)
+			lines += text.p[i] == '\n';
+		return lines == 11;
+	}
+	return body.n && str_ends(text, seal(body, line));
+}
+
+static bool write_script(const char *path, struct str text, mode_t mode)
+{
+	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+	bool good = fd >= 0 && file_write(fd, text.p, text.n) == 0;
+	int err = errno;
+
+	if (fd >= 0 && close(fd) < 0 && good) {
+		good = false;
+		err = errno;
+	}
+	if (fd >= 0 && !good)
+		unlink(path);
+	errno = err;
+	return good;
+}
+
+/* In one step: git may run it at any time. */
+static bool renew_script(const char *path, struct str text, mode_t mode)
+{
+	struct buf temp = BUF_INIT;
+	bool good;
+
+	buf_addf(&temp, "%s.kith-new", path);
+	unlink(temp.s);
+	good = write_script(temp.s, text, mode) && rename(temp.s, path) == 0;
+	buf_release(&temp);
+	return good;
+}
+
+static void say(struct init_run *run, const char *what, const char *path,
+		const char *why)
+{
+	struct buf line = BUF_INIT;
+
+	buf_addf(&line, "%s %s: %s", what, path, why);
+	text_show(&run->out, buf_str(&line), true);
+	buf_addc(&run->out, '\n');
+	buf_release(&line);
+}
+
+static void make_hook(struct init_run *run, const char *path, const char *what)
+{
+	struct buf text = BUF_INIT, old = BUF_INIT;
+	char line[SEAL];
+	struct stat st;
+	bool there = lstat(path, &st) == 0, good = true;
+
+	buf_addz(&text, script);
+	buf_addstr(&text, seal(str_z(script), line));
+	if (there &&
+	    (!S_ISREG(st.st_mode) || file_slurp(path, HOOK_BYTES, &old) < 0 ||
+	     !is_ours(buf_str(&old)))) {
+		say(run, "kept", path,
+		    "a hook of your own; it can run 'kith parse --check' too");
+	} else if (!there) {
+		good = write_script(path, buf_str(&text), 0777);
+		if (good)
+			say(run, "made", path, what);
+		run->made += good;
+	} else if (!str_eq(buf_str(&old), buf_str(&text))) {
+		good = renew_script(path, buf_str(&text), st.st_mode & 0777);
+		if (good)
+			say(run, "renewed", path, what);
+		run->made += good;
+	}
+	if (!good)
+		cli_error(run->cli, "can't write '%s': %s", path,
+			  strerror(errno));
+	buf_release(&text);
+	buf_release(&old);
+}
+
+/* A folder as people would type it: without "..", from where they are. */
+static void shorten(struct buf *path)
+{
+	char *full = realpath(path->s, NULL), *here = realpath(".", NULL);
+	size_t n = here ? strlen(here) : 0;
+	bool below = full && n && strncmp(full, here, n) == 0 && full[n] == '/';
+
+	if (!full)
+		path->len = strlen(path->s);
+	else
+		buf_clear(path);
+	if (full)
+		buf_addz(path, below ? full + n + 1 : full);
+	free(full);
+	free(here);
+}
+
+/* The hook of a commit, and that of a merge that git commits by itself. */
+static void make_hooks(struct init_run *run, const struct buf *folder)
+{
+	static const struct {
+		const char *name, *what;
+	} hooks[] = {
+		{"pre-commit", "looks over the contacts of each commit"},
+		{"pre-merge-commit", "and those of each merge"},
+	};
+
+	for (size_t i = 0; i < sizeof(hooks) / sizeof(*hooks); i++) {
+		struct buf path = BUF_INIT;
+
+		buf_addf(&path, "%s/%s", folder->s, hooks[i].name);
+		make_hook(run, path.s, hooks[i].what);
+		buf_release(&path);
+	}
+}
+
+void init_hook(struct init_run *run)
+{
+	struct buf own = BUF_INIT, hooks = BUF_INIT, folder = BUF_INIT;
+
+	if (init_ask_git(run, &own, "config", "--get", "core.hooksPath") &&
+	    own.len) {
+		say(run, "kept", own.s,
+		    "your own folder for hooks; one of them can run 'kith "
+		    "parse --check'");
+	} else if (init_ask_git(run, &hooks, "rev-parse", "--git-path",
+				"hooks")) {
+		/* git says it as seen from the folder it ran in */
+		if (hooks.s[0] != '/')
+			buf_addf(&folder, "%s/", run->dir);
+		buf_addz(&folder, hooks.s);
+		mkdir(folder.s, 0777);
+		shorten(&folder);
+		make_hooks(run, &folder);
+	}
+	buf_release(&folder);
+	buf_release(&hooks);
+	buf_release(&own);
+}

@@ -1,0 +1,173 @@
+/* kith-init: make a network: your profile, a first contact, git's part. */
+#include "config.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "commands.h"
+#include "init.h"
+
+static const char schema[] = PKGDATADIR "/schema.json";
+
+static const struct init_question contact_question = {
+	"contact", "Somebody you have met", "Dr. Maria Alvarez", INIT_TEXT,
+	NULL};
+
+struct init_cmd {
+	struct cli cli;
+	const char *profile[INIT_QUESTIONS];
+	const char *contact;
+	char *answers[INIT_QUESTIONS + 1]; /* ours to free */
+	bool ask, git;
+};
+
+static void take_option(struct init_cmd *c, int opt)
+{
+	switch (opt) {
+	case OPT_CONTACT:
+		c->contact = optarg;
+		break;
+	case OPT_NO_INPUT:
+		c->ask = false;
+		break;
+	case OPT_NO_GIT:
+		c->git = false;
+		break;
+	default:
+		if (opt >= OPT_PROFILE && opt < OPT_PROFILE + INIT_QUESTIONS)
+			c->profile[opt - OPT_PROFILE] = optarg;
+	}
+}
+
+/* One line without its newline, or NULL when there is none. `example` may be
+ * NULL. */
+static char *read_answer(const char *question, const char *example)
+{
+	char *line = NULL;
+	size_t cap = 0;
+	ssize_t n;
+
+	if (example)
+		printf("%s (such as %s): ", question, example);
+	else
+		printf("%s: ", question);
+	fflush(stdout);
+	n = getline(&line, &cap, stdin);
+	while (n > 0 && (line[n - 1] == '\n' || line[n - 1] == '\r'))
+		line[--n] = '\0';
+	if (n > 0)
+		return line;
+	free(line);
+	if (n < 0)
+		putchar('\n');
+	return NULL;
+}
+
+/* Asks until the answer will do, or is empty. */
+static char *ask(const struct init_question *q)
+{
+	struct buf why = BUF_INIT;
+	char *answer;
+
+	while ((answer = read_answer(q->question, q->form == INIT_WORD
+							  ? NULL
+							  : q->example)) &&
+	       !init_check(q, answer, &why)) {
+		puts(why.s);
+		buf_clear(&why);
+		free(answer);
+	}
+	buf_release(&why);
+	return answer;
+}
+
+static void ask_all(struct init_cmd *c)
+{
+	puts("An empty answer leaves a question for later.");
+	for (size_t i = 0; i < INIT_QUESTIONS && !feof(stdin); i++) {
+		if (c->profile[i])
+			continue;
+		c->answers[i] = ask(&init_questions[i]);
+		c->profile[i] = c->answers[i];
+	}
+	if (!c->contact && !feof(stdin)) {
+		c->answers[INIT_QUESTIONS] = ask(&contact_question);
+		c->contact = c->answers[INIT_QUESTIONS];
+	}
+}
+
+/* The options' values, before anything is asked or made. */
+static void check_options(struct init_cmd *c)
+{
+	struct buf why = BUF_INIT;
+
+	for (size_t i = 0; i < INIT_QUESTIONS && !c->cli.stop; i++) {
+		const struct init_question *q = &init_questions[i];
+
+		if (c->profile[i] && !init_check(q, c->profile[i], &why))
+			cli_usage(&c->cli, "--%s: %s", q->key, why.s);
+	}
+	if (!c->cli.stop && c->contact &&
+	    !init_check(&contact_question, c->contact, &why))
+		cli_usage(&c->cli, "--contact: %s", why.s);
+	buf_release(&why);
+}
+
+static void run(struct init_cmd *c, const char *dir)
+{
+	struct init_run run;
+
+	if (init_open(&run, &c->cli, dir, schema)) {
+		if (run.fresh && c->ask)
+			ask_all(c);
+		for (size_t i = 0; i < INIT_QUESTIONS; i++)
+			run.profile[i] = c->profile[i];
+		run.contact = c->contact;
+		init_make(&run);
+		if (c->git)
+			init_git(&run);
+		if (!run.stop && !run.made) {
+			cli_error(&c->cli,
+				  "'%s' is a network already; nothing "
+				  "was to be done",
+				  dir);
+			c->cli.status = CLI_NO;
+		}
+	}
+	fflush(stdout);
+	if (run.out.len &&
+	    file_write(STDOUT_FILENO, run.out.s, run.out.len) < 0)
+		cli_note(&c->cli,
+			 "the files are made; only standard output can't be "
+			 "written: %s",
+			 strerror(errno));
+	init_close(&run);
+}
+
+int main(int argc, char **argv)
+{
+	struct init_cmd c = {.ask = true, .git = true};
+	int opt;
+
+	cli_init(&c.cli, &command_init, argc, argv);
+	while ((opt = cli_next(&c.cli)) >= 0)
+		take_option(&c, opt);
+	c.ask = c.ask && isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
+	if (!c.cli.stop && c.cli.operand_count > 1)
+		cli_usage(&c.cli, "one folder at a time, not also '%s'",
+			  c.cli.operands[1]);
+	if (!c.cli.stop && c.cli.operand_count && !*c.cli.operands[0])
+		cli_usage(&c.cli, "an empty name for a folder");
+	if (!c.cli.stop)
+		check_options(&c);
+	if (!c.cli.stop)
+		run(&c, c.cli.operand_count ? c.cli.operands[0] : ".");
+	for (size_t i = 0; i <= INIT_QUESTIONS; i++)
+		free(c.answers[i]);
+	return cli_end(&c.cli);
+}

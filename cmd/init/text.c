@@ -1,0 +1,202 @@
+#include "config.h"
+
+#include "init_impl.h"
+
+#include "base/utf8.h"
+#include "codec/yaml/yaml.h"
+#include "model/schema.h"
+#include "value/message.h"
+#include "value/record.h"
+
+const struct init_question init_questions[] = {
+	{"name", "Your name", "Dr. Nimali Perera", INIT_TEXT, NULL},
+	{"degree", "Your degree", "MBBS", INIT_TEXT, NULL},
+	{"country", "The country you are from", "Sri Lanka", INIT_TEXT, NULL},
+	{"school", "Your medical school", "Southern Lagoon University",
+	 INIT_TEXT, NULL},
+	{"email", "Your e-mail address", "nimali@example.org", INIT_ADDRESS,
+	 NULL},
+	{"linkedin", "The address of your LinkedIn profile",
+	 "https://www.linkedin.com/in/example", INIT_LINK, NULL},
+	{"visa", "The visa you need: J-1, H-1B, either or none", "either",
+	 INIT_WORD, vocab_visas},
+	{"interests", "Your interests, the leading two first",
+	 "cultural psychiatry, trauma", INIT_LIST, NULL},
+	{"step", "What you are doing now", "research volunteer in Boston",
+	 INIT_TEXT, NULL},
+	{NULL, NULL, NULL, INIT_TEXT, NULL},
+};
+
+bool init_given(const char *value)
+{
+	return value && str_trim(str_z(value)).n;
+}
+
+static void add_words(struct buf *out, const struct word *words)
+{
+	for (const struct word *w = words; w->name; w++)
+		buf_addf(out, "%s%s",
+			 w == words  ? ""
+			 : w[1].name ? ", "
+				     : " or ",
+			 w->name);
+}
+
+static bool is_link(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if ((unsigned char)s.p[i] <= ' ')
+			return false;
+	return str_find(s, STR(".")) > 0 && str_find(s, STR("/")) > 0;
+}
+
+bool init_check(const struct init_question *q, const char *value,
+		struct buf *why)
+{
+	struct str s = str_trim(str_z(value));
+	const char *near;
+
+	if (utf8_valid(s) != s.n) {
+		buf_addf(why, "'%s' is not UTF-8", value);
+		return false;
+	}
+	if (!s.n || q->form == INIT_TEXT || q->form == INIT_LIST)
+		return true;
+	if (q->form == INIT_ADDRESS ? message_is_address(s)
+	    : q->form == INIT_LINK  ? is_link(s)
+				    : vocab_has(q->words, s))
+		return true;
+	if (q->form == INIT_WORD) {
+		near = suggest_nearest(s, q->words, sizeof(*q->words));
+		buf_addf(why, "'%.*s' is not ", STR_ARG(s));
+		add_words(why, q->words);
+		if (near)
+			buf_addf(why, "; did you mean '%s'?", near);
+	} else {
+		buf_addf(why, "'%.*s' is no %s; it looks like %s", STR_ARG(s),
+			 q->form == INIT_LINK ? "address of a page"
+					      : "e-mail address",
+			 q->example);
+	}
+	return false;
+}
+
+/* "key: value" of a map, at an indent; a list in block style. */
+static void put_pair(struct buf *out, const char *indent, struct node *map)
+{
+	struct buf text = BUF_INIT;
+	struct str rest;
+
+	yaml_write(&text, map);
+	rest = (struct str){text.s + 4, text.len - 4};
+	while (rest.n) {
+		const char *nl = memchr(rest.p, '\n', rest.n);
+		size_t n = nl ? (size_t)(nl - rest.p) + 1 : rest.n;
+
+		buf_addz(out, n > 1 ? indent : "");
+		buf_add(out, rest.p, n);
+		rest.p += n;
+		rest.n -= n;
+	}
+	buf_release(&text);
+}
+
+static struct node *split_list(struct arena *a, struct str rest)
+{
+	struct node *list = node_new(a, NODE_LIST);
+	struct str item;
+
+	while (str_split(&rest, ',', &item))
+		if (item.n)
+			node_append(list, STR_NONE, node_string(a, item));
+	return list;
+}
+
+static void put_value(struct buf *out, const char *indent, const char *key,
+		      const char *text, bool list)
+{
+	struct arena a = ARENA_INIT;
+	struct node *map = node_new(&a, NODE_MAP);
+
+	node_append(map, str_z(key),
+		    list ? split_list(&a, str_z(text))
+			 : node_string(&a, str_trim(str_z(text))));
+	put_pair(out, indent, map);
+	arena_release(&a);
+}
+
+void init_settings_text(struct buf *out, const struct init_run *run)
+{
+	buf_addz(out,
+		 "## Your own profile, and the figures that kith goes by. "
+		 "Every key may be left\n"
+		 "## out, and be added later: 'kith help policy' says what "
+		 "there is.\n"
+		 "## To use a line, remove the '# ' in front of it.\n\n"
+		 "me:\n");
+	for (size_t i = 0; init_questions[i].key; i++) {
+		const struct init_question *q = &init_questions[i];
+
+		if (init_given(run->profile[i]))
+			put_value(out, "  ", q->key, run->profile[i],
+				  q->form == INIT_LIST);
+		else
+			buf_addf(out, "  # %s: %s%s%s\n", q->key,
+				 q->form == INIT_LIST ? "[" : "", q->example,
+				 q->form == INIT_LIST ? "]" : "");
+	}
+	buf_addz(
+		out,
+		"  ## What you have reached; 'kith due' says who would be glad "
+		"to hear of it:\n"
+		"  # milestones: [{date: 2026-05-12, kind: publication, what: "
+		"our paper came out}]\n\n"
+		"policy:\n"
+		"  # window: {follow-up: 3-7, nudge: 10-14}\n"
+		"  # roles: {resident: {keep-in-touch: 60-90}}\n"
+		"  # blackout: [{from: 2027-03-15, to: 2027-03-18, why: SOAP "
+		"week}]\n");
+}
+
+void init_contact_text(struct buf *out, const struct init_run *run)
+{
+	bool own = init_given(run->contact);
+
+	buf_addf(out, "# yaml-language-server: $schema=%s\n#\n", run->schema);
+	buf_addz(out,
+		 "## One person, one file; its name is the person's id. Only "
+		 "'name' must be there.\n"
+		 "## To use a line, remove the '# ' in front of it. 'kith help "
+		 "contact' lists\n"
+		 "## all keys; those of your own are kept.\n\n");
+	put_value(out, "", "name", own ? run->contact : "Dr. Alex Example",
+		  false);
+	if (!own)
+		buf_addz(out,
+			 "status: paused    # nobody real: nothing is due; "
+			 "remove the line, or the file\n");
+	buf_addz(out,
+		 "# email: alex@example.org    # or [one, another]\n"
+		 "# linkedin: https://www.linkedin.com/in/example\n"
+		 "# institution: Bayview Medical Center\n"
+		 "# role: attending            # resident, fellow, faculty, "
+		 "program-director ...\n"
+		 "# interests: [cultural psychiatry, trauma]\n"
+		 "# img: yes                   # an international graduate: "
+		 "yes, no, unknown\n"
+		 "# hooks: [2025 paper on migration and psychosis]\n"
+		 "# met: {event: apa-2026, how: poster "
+		 "session}\n"
+		 "# open_to: [updates, questions]\n"
+		 "# next: {date: 2026-12-01, what: send the CV she asked "
+		 "for}\n"
+		 "# tags: [img-alum]\n"
+		 "# notes: has two cats; prefers mornings\n\n"
+		 "## What happened: DATE TYPE [VIA] [@EVENT]: text. 'kith log' "
+		 "adds such lines.\n"
+		 "log:\n"
+		 "  # - 2026-05-18 met @apa-2026: her poster on "
+		 "trauma-informed care\n"
+		 "  # - 2026-05-22 sent email: asked about the reading "
+		 "group\n");
+}

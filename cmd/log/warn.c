@@ -1,0 +1,216 @@
+#include "config.h"
+
+#include "log_impl.h"
+
+#include <stdio.h>
+#include <strings.h>
+
+#include "base/text.h"
+#include "codec/yaml/yaml.h"
+#include "due/due.h"
+#include "model/schema.h"
+#include "value/date.h"
+
+enum {
+	LONG_AGO = 15 * 365, /* days; what is older may be a slip */
+};
+
+static void warn(const struct log_target *t, struct diag *d, const char *text)
+{
+	diag_warning(d, t->who->full, POS_NONE, "%s", text);
+}
+
+/* A day that is still to come, or so long ago that it may be a typo. */
+static void check_day(struct log_run *run, const struct log_target *t, int day,
+		      struct diag *d)
+{
+	char text[DAY_TEXT];
+
+	day_format(day, text);
+	if (day > run->cli->today)
+		diag_warning(d, t->who->full, POS_NONE,
+			     "%s is still to come, and the entry counts for "
+			     "nothing until then; a plan goes under 'next'",
+			     text);
+	else if (run->cli->today - day > LONG_AGO)
+		diag_warning(d, t->who->full, POS_NONE,
+			     "%s is %d years ago; if that is a slip, 'kith log "
+			     "--undo' takes it back",
+			     text, (run->cli->today - day) / 365);
+}
+
+/* A message more to somebody who has not answered the last ones. */
+static void check_attempts(struct log_run *run, const struct log_target *t,
+			   struct diag *d)
+{
+	const struct summary *s = &t->summary;
+	char day[DAY_TEXT], count[40] = "is 1 message";
+
+	if (s->attempts < run->net.policy.figure[FIGURE_ATTEMPTS])
+		return;
+	if (s->attempts != 1)
+		snprintf(count, sizeof(count), "are %d messages", s->attempts);
+	diag_warning(d, t->who->full, POS_NONE,
+		     "attempt %d: there %s without an answer already, the last "
+		     "of %s; now wait until they write or you meet",
+		     s->attempts + 1, count, day_format(s->waiting, day));
+}
+
+static void check_blackout(struct log_run *run, const struct log_target *t,
+			   int day, struct diag *d)
+{
+	const struct blackout *b = policy_blackout(&run->net.policy, day);
+	char to[DAY_TEXT];
+
+	if (b)
+		diag_warning(d, t->who->full, POS_NONE,
+			     "the day is in a blackout, which lasts until "
+			     "%s%s%.*s",
+			     day_format(b->to, to), b->why.n ? ": " : "",
+			     STR_ARG(b->why));
+}
+
+static bool same_text(const struct node *a, const struct node *b,
+		      const char *key)
+{
+	return str_eq(node_text(a, key), node_text(b, key));
+}
+
+static void check_repeated(const struct log_target *t, struct diag *d)
+{
+	const struct node *log = node_get(t->record.root, "log");
+
+	for (const struct node *n = node_first_of(log); n;
+	     n = node_next_of(log, n))
+		if (same_text(n, t->entry, "date") &&
+		    same_text(n, t->entry, "type") &&
+		    same_text(n, t->entry, "text")) {
+			warn(t, d,
+			     "there is the same entry already; 'kith log "
+			     "--undo' takes this one back");
+			return;
+		}
+}
+
+bool log_contains(struct str text, const char *word)
+{
+	size_t n = strlen(word);
+
+	for (size_t i = 0; i + n <= text.n; i++)
+		if (strncasecmp(text.p + i, word, n) == 0)
+			return true;
+	return false;
+}
+
+/* "Thank you", "Thanks for the tour"; with a question in it, it is no slip. */
+static bool is_thanks(struct str text)
+{
+	return text.n >= 5 && strncasecmp(text.p, "thank", 5) == 0 &&
+	       !log_contains(text, "?") && !log_contains(text, "ask") &&
+	       !log_contains(text, "question");
+}
+
+void log_check_thanks(const struct node *entry, struct diag *d)
+{
+	if (str_is(node_text(entry, "type"), "sent") &&
+	    !node_text(entry, "template").n &&
+	    is_thanks(node_text(entry, "text")))
+		diag_warning(d, NULL, POS_NONE,
+			     "'sent' waits for an answer; thanks alone "
+			     "are 'thanked', which owes none");
+}
+
+void log_etiquette(struct log_run *run, const struct log_target *t,
+		   struct diag *d)
+{
+	const struct log_type *type =
+		vocab_log_type(node_text(t->entry, "type"));
+	int day = day_parse(node_text(t->entry, "date"));
+	struct str status = record_text(&t->record, "status");
+
+	check_day(run, t, day, d);
+	check_repeated(t, d);
+	if (type->direction != DIR_OUT)
+		return;
+	if (vocab_yes(record_text(&t->record, "do_not_contact")) == 1)
+		warn(t, d,
+		     "'do_not_contact' is set: they are not to be written to");
+	else if (str_is(status, "closed") || str_is(status, "paused"))
+		diag_warning(d, t->who->full, POS_NONE,
+			     "the status is %.*s: nothing is due until you "
+			     "change that",
+			     STR_ARG(status));
+	if (type->attempt && day >= t->summary.waiting)
+		check_attempts(run, t, d);
+	check_blackout(run, t, day, d);
+}
+
+static void add_shown(struct buf *out, struct str text)
+{
+	text_show(out, text, true);
+}
+
+static void say_entry(struct log_run *run, const struct log_target *t)
+{
+	const struct node *e = t->entry;
+	struct str via = node_text(e, "via"), event = node_text(e, "event");
+	struct str text = node_text(e, "text");
+	struct buf *out = &run->out;
+
+	add_shown(out, record_name(&t->record));
+	buf_addf(out, ": %.*s%s %.*s", STR_ARG(node_text(e, "date")),
+		 run->day_from_env ? " (from KITH_TODAY)" : "",
+		 STR_ARG(node_text(e, "type")));
+	if (via.n) {
+		buf_addc(out, ' ');
+		add_shown(out, via);
+	}
+	if (event.n) {
+		buf_addz(out, " @");
+		add_shown(out, event);
+	}
+	if (text.n) {
+		buf_addz(out, ": ");
+		add_shown(out, text);
+	}
+	buf_addc(out, '\n');
+}
+
+static void say_next(struct log_run *run, const struct due *due)
+{
+	struct buf *out = &run->out;
+
+	buf_addz(out, "  next: ");
+	due_when(out, due);
+	buf_addz(out, ": ");
+	add_shown(out, buf_str(&due->why));
+	buf_addc(out, '\n');
+}
+
+void log_say(struct log_run *run, const struct log_target *t)
+{
+	const struct due_rules rules = {&run->net.policy, run->net.me,
+					run->cli->today};
+	struct store_file file = {.path = t->who->full, .id = t->who->id};
+	struct diag unseen = DIAG_INIT;
+	struct summary summary;
+	struct record now;
+	struct due due;
+
+	if (!run->wish.say)
+		return;
+	record_init(&now);
+	due_init(&due);
+	say_entry(run, t);
+	if (store_parse(&now, &file, buf_str(&t->after), &unseen)) {
+		summary_compute(&now, run->cli->today,
+				run->net.policy.figure[FIGURE_ATTEMPTS],
+				&summary);
+		due_decide(&rules, &now, &summary, &due);
+		if (due.action != DUE_INTRODUCE)
+			say_next(run, &due);
+	}
+	due_release(&due);
+	record_release(&now);
+	diag_release(&unseen);
+}

@@ -1,0 +1,5 @@
+bin_PROGRAMS += kith-save
+kith_save_SOURCES = \
+	$(commands) \
+	%D%/compare.c %D%/kith-save.c %D%/name.c %D%/save.c %D%/save.h \
+	%D%/save_impl.h %D%/text.c

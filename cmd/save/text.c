@@ -1,0 +1,195 @@
+#include "config.h"
+
+#include "save_impl.h"
+
+#include "base/text.h"
+#include "codec/yaml/splice.h"
+#include "codec/yaml/yaml.h"
+
+enum {
+	LINE = 78, /* a list that is longer has its items on lines of their own
+		    */
+};
+
+/* yaml_write without the document's mark. */
+static void put_yaml(struct buf *out, const struct node *n)
+{
+	struct buf text = BUF_INIT;
+
+	yaml_write(&text, n);
+	buf_add(out, text.s + 4, text.len - 4);
+	buf_release(&text);
+}
+
+/* A scalar for the inside of [ ] or { }; false when it is not fit for that. */
+static bool put_scalar(struct buf *out, const struct node *n)
+{
+	struct buf text = BUF_INIT;
+	bool fits;
+
+	if (n->type == NODE_LIST || n->type == NODE_MAP || node_empty(n))
+		return false;
+	put_yaml(&text, n);
+	text.s[--text.len] = '\0';
+	fits = text.len && !memchr(text.s, '\n', text.len) &&
+	       (text.s[0] == '"' || text.s[0] == '\'' ||
+		!strpbrk(text.s, ",[]{}:?#"));
+	if (fits)
+		buf_addstr(out, buf_str(&text));
+	buf_release(&text);
+	return fits;
+}
+
+/* "interests: [trauma, refugees]", if that fits a line. */
+static bool put_flow(struct buf *out, const struct node *n)
+{
+	struct node key = {.type = NODE_STRING, .text = n->key};
+	bool map = n->type == NODE_MAP;
+	struct buf line = BUF_INIT;
+	bool fits = (map || n->type == NODE_LIST) && put_scalar(&line, &key);
+
+	buf_addz(&line, map ? ": {" : ": [");
+	for (const struct node *c = n->first; c && fits; c = c->next) {
+		if (c != n->first)
+			buf_addz(&line, ", ");
+		if (map) {
+			key.text = c->key;
+			fits = put_scalar(&line, &key);
+			buf_addz(&line, ": ");
+		}
+		fits = fits && put_scalar(&line, c);
+	}
+	buf_addz(&line, map ? "}\n" : "]\n");
+	fits = fits && text_width(buf_str(&line)) <= LINE;
+	if (fits)
+		buf_addstr(out, buf_str(&line));
+	buf_release(&line);
+	return fits;
+}
+
+static void put_key(struct buf *out, const struct node *n)
+{
+	struct node alone = *n, map = {.type = NODE_MAP};
+
+	if (put_flow(out, n))
+		return;
+	node_append(&map, n->key, &alone);
+	put_yaml(out, &map);
+}
+
+static void move(struct arena *a, struct node *to, const struct node *n)
+{
+	struct node *copy;
+
+	if (!n)
+		return;
+	copy = node_new(a, n->type);
+	*copy = *n;
+	node_append(to, n->key, copy);
+}
+
+/* Entries in short form where that says all. */
+static struct node *short_log(struct arena *a, const struct node *log)
+{
+	struct node *out = node_new(a, NODE_LIST);
+
+	for (const struct node *n = node_first_of(log); n;
+	     n = node_next_of(log, n)) {
+		struct node *copy = node_new(a, NODE_MAP);
+
+		*copy = *splice_log_form(a, n, NULL);
+		node_append(out, STR_NONE, copy);
+	}
+	out->key = log->key;
+	return out;
+}
+
+/* The keys in the order in which a person would put them. */
+static struct node *arrange(struct arena *a, const struct node *keys,
+			    enum record_kind kind)
+{
+	struct node *root = node_new(a, NODE_MAP);
+	const struct node *log = node_get(keys, "log");
+
+	if (kind != RECORD_CONTACT)
+		node_append(root, STR("kind"),
+			    node_string(a, str_z(record_kind_name(kind))));
+	move(a, root, node_get(keys, "name"));
+	for (const struct node *n = keys->first; n; n = n->next)
+		if (!str_is(n->key, "name") && !str_is(n->key, "notes") &&
+		    n != log)
+			move(a, root, n);
+	move(a, root, node_get(keys, "notes"));
+	if (log && log->type == NODE_LIST && kind == RECORD_CONTACT)
+		log = short_log(a, log);
+	move(a, root, log);
+	return root;
+}
+
+static struct str scalar_text(const struct node *n)
+{
+	if (n->type == NODE_TRUE)
+		return STR("true");
+	if (n->type == NODE_FALSE)
+		return STR("false");
+	return n->type == NODE_NULL ? STR_NONE : n->text;
+}
+
+static bool is_scalar(const struct node *n)
+{
+	return n->type != NODE_LIST && n->type != NODE_MAP;
+}
+
+/* What was read back is what was meant, as far as a file can say it. */
+static bool same_tree(const struct node *meant, const struct node *read)
+{
+	const struct node *a, *b;
+
+	if (is_scalar(meant) || is_scalar(read))
+		return is_scalar(meant) && is_scalar(read) &&
+		       str_eq(scalar_text(meant), scalar_text(read));
+	if (meant->type != read->type)
+		return false;
+	a = meant->first;
+	b = read->first;
+	for (; a && b; a = a->next, b = b->next)
+		if ((meant->type == NODE_MAP && !str_eq(a->key, b->key)) ||
+		    !same_tree(a, b))
+			return false;
+	return !a && !b;
+}
+
+static bool reads_back(const struct buf *text, const struct node *meant,
+		       const char *file, struct diag *d)
+{
+	struct arena a = ARENA_INIT;
+	const struct node *read = yaml_read(&a, buf_str(text), file, 1, d);
+	bool same = read && same_tree(meant, read);
+
+	arena_release(&a);
+	return same;
+}
+
+bool save_text(struct buf *out, const struct node *keys, enum record_kind kind,
+	       const char *file, struct diag *d)
+{
+	struct arena a = ARENA_INIT;
+	struct diag unseen = DIAG_INIT;
+	struct node *root = arrange(&a, keys, kind);
+	bool good;
+
+	for (const struct node *n = root->first; n; n = n->next)
+		put_key(out, n);
+	good = reads_back(out, root, file, &unseen);
+	if (!good) {
+		buf_clear(out);
+		put_yaml(out, root);
+		good = reads_back(out, root, file, d);
+	}
+	if (!good && !d->errors)
+		diag_error(d, file, POS_NONE,
+			   "has a value that no YAML file can hold");
+	diag_release(&unseen);
+	arena_release(&a);
+	return good;
+}

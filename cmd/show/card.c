@@ -1,0 +1,259 @@
+#include "config.h"
+
+#include "show_impl.h"
+
+#include "base/text.h"
+#include "model/schema.h"
+#include "value/date.h"
+
+enum {
+	LABEL_MAX = 16, /* a longer label pushes the values no further */
+};
+
+static const enum term_style due_styles[] = {
+	[DUE_OVERDUE] = STYLE_BAD,
+	[DUE_OPEN] = STYLE_WARN,
+	[DUE_UPCOMING] = STYLE_PLAIN,
+	[DUE_NOT] = STYLE_DIM,
+};
+
+static const enum term_style stage_styles[] = {
+	[STAGE_NEW] = STYLE_PLAIN,    [STAGE_PROSPECT] = STYLE_PLAIN,
+	[STAGE_REACHED] = STYLE_WARN, [STAGE_ACTIVE] = STYLE_GOOD,
+	[STAGE_RESTING] = STYLE_DIM,  [STAGE_PAUSED] = STYLE_DIM,
+	[STAGE_CLOSED] = STYLE_DIM,
+};
+
+/* Keys that the head of the card, or a part of its own, shows. */
+static const char *const elsewhere[] = {
+	"kind",        "id",   "file",  "name",    "role", "department",
+	"institution", "city", "state", "country", "log",  "summary",
+	"due",         "rank", "notes", "status",  NULL,
+};
+
+static bool is_elsewhere(struct str key)
+{
+	for (size_t i = 0; elsewhere[i]; i++)
+		if (str_is(key, elsewhere[i]))
+			return true;
+	return false;
+}
+
+static bool is_field(const struct node *n)
+{
+	return !is_elsewhere(n->key) && !node_empty(n);
+}
+
+/* "img evidence" for img_evidence, shown. */
+static void put_label(struct buf *out, struct str key)
+{
+	struct buf label = BUF_INIT;
+
+	for (size_t i = 0; i < key.n; i++)
+		buf_addc(&label, key.p[i] == '_' ? ' ' : key.p[i]);
+	text_show(out, buf_str(&label), true);
+	buf_release(&label);
+}
+
+static size_t label_width(const struct record *r)
+{
+	size_t widest = strlen("so far");
+
+	for (const struct node *n = r->root->first; n; n = n->next) {
+		struct buf label = BUF_INIT;
+		size_t w;
+
+		if (!is_field(n))
+			continue;
+		put_label(&label, n->key);
+		w = text_width(buf_str(&label));
+		if (w > widest && w <= LABEL_MAX)
+			widest = w;
+		buf_release(&label);
+	}
+	return widest;
+}
+
+static void put_row(struct buf *out, const struct show_view *v,
+		    struct str label, struct str value, size_t width,
+		    enum term_style style)
+{
+	size_t column = SHOW_INDENT + width + SHOW_GAP;
+	struct buf shown = BUF_INIT;
+	size_t at;
+
+	put_label(&shown, label);
+	at = SHOW_INDENT + text_width(buf_str(&shown));
+	buf_pad(out, ' ', SHOW_INDENT);
+	term_begin(v->term, out, STYLE_DIM);
+	buf_addstr(out, buf_str(&shown));
+	term_end(v->term, out, STYLE_DIM);
+	if (at + SHOW_GAP > column) {
+		buf_addc(out, '\n');
+		at = 0;
+	}
+	show_pad(out, at, column);
+	show_text(out, v->term, value, column, style);
+	buf_release(&shown);
+}
+
+static void put_head(struct buf *out, const struct show_view *v,
+		     const struct record *r, const struct summary *s)
+{
+	const char *what = s ? stage_name(s->stage) : record_kind_name(r->kind);
+	enum term_style style = s ? stage_styles[s->stage] : STYLE_DIM;
+	struct buf name = BUF_INIT;
+
+	text_show(&name, record_name(r), true);
+	if (v->term->width &&
+	    text_width(buf_str(&name)) + SHOW_GAP + strlen(what) >
+		    v->term->width) {
+		show_text(out, v->term, buf_str(&name), 0, STYLE_STRONG);
+	} else {
+		term_begin(v->term, out, STYLE_STRONG);
+		buf_addstr(out, buf_str(&name));
+		term_end(v->term, out, STYLE_STRONG);
+		buf_pad(out, ' ', SHOW_GAP);
+	}
+	term_begin(v->term, out, style);
+	buf_addz(out, what);
+	term_end(v->term, out, style);
+	buf_addc(out, '\n');
+	buf_release(&name);
+}
+
+/* "attending, Psychiatry, Lakeshore State University, Toledo, OH" */
+static void put_place(struct buf *out, const struct show_view *v,
+		      const struct record *r)
+{
+	static const char *const keys[] = {"role", "department", "institution",
+					   "city", "state",      "country"};
+	struct buf line = BUF_INIT;
+
+	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++) {
+		const struct node *n = node_get(r->root, keys[i]);
+
+		if (node_empty(n))
+			continue;
+		if (line.len)
+			buf_addz(&line, ", ");
+		show_value(&line, n, keys[i]);
+	}
+	if (line.len)
+		show_text(out, v->term, buf_str(&line), 0, STYLE_PLAIN);
+	buf_release(&line);
+}
+
+static void put_fields(struct buf *out, const struct show_view *v,
+		       const struct record *r, size_t width)
+{
+	struct buf value = BUF_INIT, path = BUF_INIT;
+
+	for (const struct node *n = r->root->first; n; n = n->next) {
+		bool unknown;
+
+		if (!is_field(n))
+			continue;
+		buf_clear(&value);
+		buf_clear(&path);
+		buf_addstr(&path, n->key);
+		show_value(&value, n, path.s);
+		unknown = str_is(buf_str(&value), "unknown");
+		put_row(out, v, n->key, buf_str(&value), width,
+			str_is(n->key, "do_not_contact") ? STYLE_BAD
+			: unknown                        ? STYLE_DIM
+							 : STYLE_PLAIN);
+	}
+	buf_release(&path);
+	buf_release(&value);
+}
+
+static void put_count(struct buf *out, int count, const char *one,
+		      const char *many)
+{
+	if (count)
+		buf_addf(out, ", %d %s", count, count == 1 ? one : many);
+}
+
+/* "last on 2026-05-24, 8 days ago, 2 exchanges" */
+static void put_so_far(struct buf *out, const struct show_view *v,
+		       const struct summary *s, size_t width)
+{
+	struct buf line = BUF_INIT;
+	char day[DAY_TEXT];
+	int ago;
+
+	if (s->last == DAY_NONE)
+		return;
+	ago = v->rules.today - s->last;
+	buf_addf(&line, "last on %s, ", day_format(s->last, day));
+	if (ago == 0)
+		buf_addz(&line, "today");
+	else
+		buf_addf(&line, "%d %s ago", ago, ago == 1 ? "day" : "days");
+	put_count(&line, s->exchanges, "exchange", "exchanges");
+	put_count(&line, s->asks, "ask", "asks");
+	put_count(&line, s->gives, "thing given", "things given");
+	if (s->attempts)
+		buf_addf(&line, ", %d unanswered since %s", s->attempts,
+			 day_format(s->waiting, day));
+	put_row(out, v, STR("so far"), buf_str(&line), width, STYLE_PLAIN);
+	buf_release(&line);
+}
+
+/* A first message has a day only among all those that wait for theirs. */
+static void put_turn(struct buf *out, const struct show_view *v,
+		     const struct due *d)
+{
+	const int *figure = v->rules.policy->figure;
+
+	buf_addf(out,
+		 "%s in their turn, at most %d new people in %d days; 'kith "
+		 "due --all' says when",
+		 due_actions[d->action].name, figure[FIGURE_INTRODUCE_QUOTA],
+		 figure[FIGURE_INTRODUCE_DAYS]);
+}
+
+static void put_due(struct buf *out, const struct show_view *v,
+		    const struct due *d, size_t width)
+{
+	struct buf line = BUF_INIT;
+
+	if (d->action != DUE_NONE && d->open == DAY_NONE)
+		put_turn(&line, v, d);
+	else
+		due_when(&line, d);
+	buf_addf(&line, ": %.*s", STR_ARG(buf_str(&d->why)));
+	put_row(out, v, STR("due"), buf_str(&line), width,
+		due_styles[d->state]);
+	buf_release(&line);
+}
+
+void show_card(struct buf *out, const struct show_view *v,
+	       const struct record *r, const struct summary *s,
+	       const struct due *due)
+{
+	const struct node *notes = node_get(r->root, "notes");
+	size_t width = label_width(r);
+	size_t start;
+
+	put_head(out, v, r, s);
+	put_place(out, v, r);
+	start = out->len;
+	buf_addc(out, '\n');
+	put_fields(out, v, r, width);
+	put_row(out, v, STR("file"), r->file, width, STYLE_DIM);
+	if (s)
+		put_so_far(out, v, s, width);
+	if (due)
+		put_due(out, v, due, width);
+	if (!node_empty(notes) && notes->type == NODE_STRING) {
+		buf_addc(out, '\n');
+		buf_pad(out, ' ', SHOW_INDENT);
+		show_text(out, v->term, notes->text, SHOW_INDENT, STYLE_PLAIN);
+	}
+	if (out->len == start + 1)
+		out->s[--out->len] = '\0';
+	if (s)
+		show_timeline(out, v, r);
+}

@@ -1,0 +1,129 @@
+/* kith-show: a contact for a human: who it is, what happened, what is due. */
+#include "config.h"
+
+#include <getopt.h>
+
+#include "commands.h"
+#include "cli/input.h"
+#include "cli/output.h"
+#include "cli/pager.h"
+#include "show.h"
+
+/* Columns of sheets. */
+static const char show_columns[] =
+	"id,name,role,institution,stage,last,due.action,due.by";
+
+struct show_cmd {
+	struct cli cli;
+	struct output out;
+	struct show_view view;
+	struct buf page; /* all of it, when a pager may be wanted */
+	bool cards, paged, any;
+};
+
+static int start(void *ctx, const struct network *net)
+{
+	struct show_cmd *c = ctx;
+
+	c->view.rules = (struct due_rules){&net->policy, net->me, c->cli.today};
+	return CLI_OK;
+}
+
+/* For a record that may have something due: what that is, as key `due`. */
+static void attach_due(const struct due *due, struct record *r)
+{
+	struct node *old = node_get(r->root, "due");
+
+	if (old)
+		node_remove(r->root, old);
+	node_append(r->root, STR("due"), due_node(&r->arena, due));
+}
+
+static enum input_verdict map(void *ctx, void *thread, struct input_item *item)
+{
+	struct show_cmd *c = ctx;
+	struct record *r = &item->record;
+	const struct summary *s =
+		r->kind == RECORD_CONTACT ? &item->summary : NULL;
+	bool has_due = s || r->kind == RECORD_EVENT;
+	struct due due;
+
+	(void)thread;
+	due_init(&due);
+	if (has_due)
+		due_decide(&c->view.rules, r, s, &due);
+	/* nothing is due of an event that is over, and no reason is needed */
+	has_due = has_due && (s || due.action != DUE_NONE);
+	if (c->cards)
+		show_card(&item->out, &c->view, r, s, has_due ? &due : NULL);
+	else if (has_due)
+		attach_due(&due, r);
+	due_release(&due);
+	return INPUT_KEEP;
+}
+
+static enum input_verdict emit(void *ctx, struct input_item *item)
+{
+	struct show_cmd *c = ctx;
+	struct str card = buf_str(&item->out);
+	bool more;
+
+	if (!c->cards)
+		return output_record(&c->out, &item->record, STR_NONE)
+			       ? INPUT_KEEP
+			       : INPUT_STOP;
+	if (c->paged) {
+		buf_addz(&c->page, c->any ? "\n" : "");
+		buf_addstr(&c->page, card);
+		c->any = true;
+		return INPUT_KEEP;
+	}
+	more = output_bytes(&c->out, c->any ? STR("\n") : STR("")) &&
+	       output_bytes(&c->out, card);
+	c->any = true;
+	return more ? INPUT_KEEP : INPUT_STOP;
+}
+
+static void run(struct show_cmd *c, bool pager)
+{
+	const struct input_job job = {.start = start,
+				      .map = map,
+				      .emit = emit,
+				      .needs_settings = true};
+
+	c->cards = c->out.format == OUTPUT_TEXT && !c->out.picked;
+	c->view.term = &c->out.term;
+	c->paged = c->cards && pager && c->out.term.tty;
+	input_run(&c->cli, &job, c);
+	if (!c->paged)
+		return;
+	if (!pager_is_long(&c->out.term, buf_str(&c->page)) ||
+	    !pager_show(buf_str(&c->page)))
+		output_bytes(&c->out, buf_str(&c->page));
+}
+
+int main(int argc, char **argv)
+{
+	struct show_cmd c = {.page = BUF_INIT};
+	bool pager = true;
+	int opt;
+
+	cli_init(&c.cli, &command_show, argc, argv);
+	while ((opt = cli_next(&c.cli)) >= 0) {
+		switch (opt) {
+		case OPT_NO_PAGER:
+			pager = false;
+			break;
+		}
+	}
+	/* made to be read: the stream only when it is asked for */
+	if (!c.cli.format)
+		c.cli.format = "text";
+	if (c.cli.stop)
+		return cli_end(&c.cli);
+	if (output_init(&c.out, &c.cli, show_columns))
+		run(&c, pager);
+	output_end(&c.out);
+	buf_release(&c.page);
+	return cli_end(&c.cli);
+}

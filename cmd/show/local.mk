@@ -1,0 +1,5 @@
+bin_PROGRAMS += kith-show
+kith_show_SOURCES = \
+	$(commands) \
+	%D%/card.c %D%/kith-show.c %D%/show.h %D%/show_impl.h %D%/text.c \
+	%D%/timeline.c

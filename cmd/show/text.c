@@ -1,0 +1,175 @@
+#include "config.h"
+
+#include "show_impl.h"
+
+#include "base/text.h"
+#include "model/schema.h"
+
+enum {
+	WRAP_MIN = 20, /* a column narrower than this is not wrapped into */
+};
+
+void show_pad(struct buf *out, size_t from, size_t to)
+{
+	if (from < to)
+		buf_pad(out, ' ', to - from);
+}
+
+/* Bytes of the first line of `text` at `width`, broken at a blank if it can. */
+static size_t line_break(struct str text, size_t width)
+{
+	size_t n = text_fit(text, width);
+
+	if (n == text.n)
+		return n;
+	for (size_t i = n + 1; i-- > 1;)
+		if (text.p[i] == ' ')
+			return i;
+	return n ? n : text.n;
+}
+
+static void put_line(struct buf *out, const struct term *term, struct str line,
+		     enum term_style style)
+{
+	term_begin(term, out, style);
+	buf_addstr(out, line);
+	term_end(term, out, style);
+}
+
+/* One line of the text, on as many lines as it needs. */
+static void put_wrapped(struct buf *out, const struct term *term,
+			struct str rest, size_t indent, enum term_style style)
+{
+	size_t width = term->width;
+
+	width = width && width >= indent + WRAP_MIN ? width - indent : 0;
+	while (width && rest.n) {
+		size_t n = line_break(rest, width);
+
+		put_line(out, term, (struct str){rest.p, n}, style);
+		while (n < rest.n && rest.p[n] == ' ')
+			n++;
+		rest.p += n;
+		rest.n -= n;
+		if (!rest.n)
+			return;
+		buf_addc(out, '\n');
+		buf_pad(out, ' ', indent);
+	}
+	put_line(out, term, rest, style);
+}
+
+void show_text(struct buf *out, const struct term *term, struct str text,
+	       size_t indent, enum term_style style)
+{
+	struct buf shown = BUF_INIT;
+	struct str rest;
+
+	text_show(&shown, text, false);
+	rest = shown.len ? buf_str(&shown) : STR("");
+	while (rest.n && rest.p[rest.n - 1] == '\n')
+		rest.n--;
+	for (bool first = true; first || rest.n; first = false) {
+		const char *nl = rest.n ? memchr(rest.p, '\n', rest.n) : NULL;
+		size_t n = nl ? (size_t)(nl - rest.p) : rest.n;
+
+		if (!first && n)
+			buf_pad(out, ' ', indent);
+		put_wrapped(out, term, (struct str){rest.p, n}, indent, style);
+		buf_addc(out, '\n');
+		rest.p += nl ? n + 1 : n;
+		rest.n -= nl ? n + 1 : n;
+	}
+	buf_release(&shown);
+}
+
+static bool is_fact(const struct node *n)
+{
+	return node_get(n, "value") != NULL;
+}
+
+static void put_scalar(struct buf *out, const struct node *n)
+{
+	if (n->type == NODE_TRUE || n->type == NODE_FALSE)
+		buf_addz(out, n->type == NODE_TRUE ? "true" : "false");
+	else if (n->type != NODE_NULL)
+		buf_addstr(out, n->text);
+}
+
+/* Joined by what no part has in it. */
+static const char *separator(const struct node *list)
+{
+	for (const struct node *n = list->first; n; n = n->next)
+		if (n->type == NODE_STRING && n->text.n &&
+		    memchr(n->text.p, ',', n->text.n))
+			return "; ";
+	return ", ";
+}
+
+/* "J-1 (program page, 2026-03-14)" */
+static void put_fact(struct buf *out, const struct node *map, const char *path)
+{
+	const char *before = " (";
+
+	show_value(out, node_get(map, "value"), path);
+	for (const struct node *n = map->first; n; n = n->next) {
+		if (str_is(n->key, "value") || node_empty(n))
+			continue;
+		buf_addz(out, before);
+		show_value(out, n, path);
+		before = ", ";
+	}
+	if (before[0] == ',')
+		buf_addc(out, ')');
+}
+
+/* Is `n` the end of what begins and ends on one day? */
+static bool is_same_day(const struct node *map, const struct node *n)
+{
+	return str_is(n->key, "end") && n->type == NODE_STRING &&
+	       str_eq(node_text(map, "start"), n->text);
+}
+
+/* The keys of maps that the schema knows say nothing that the values don't. */
+static void put_map(struct buf *out, const struct node *map, const char *path)
+{
+	const struct field *f = schema_find(str_z(path));
+	bool known = f && f->type == FIELD_MAP;
+	const char *between =
+		node_get(map, "start") && node_get(map, "end") ? " to " : ", ";
+
+	for (const struct node *n = map->first; n; n = n->next) {
+		if (is_same_day(map, n))
+			continue;
+		if (n != map->first)
+			buf_addz(out, between);
+		if (!known)
+			buf_addf(out, "%.*s: ", STR_ARG(n->key));
+		show_value(out, n, "");
+	}
+}
+
+void show_value(struct buf *out, const struct node *n, const char *path)
+{
+	const char *between;
+
+	switch (n->type) {
+	case NODE_LIST:
+		between = n->first && n->first->type == NODE_MAP ? "\n"
+								 : separator(n);
+		for (const struct node *c = n->first; c; c = c->next) {
+			if (c != n->first)
+				buf_addz(out, between);
+			show_value(out, c, path);
+		}
+		break;
+	case NODE_MAP:
+		if (is_fact(n))
+			put_fact(out, n, path);
+		else
+			put_map(out, n, path);
+		break;
+	default:
+		put_scalar(out, n);
+	}
+}

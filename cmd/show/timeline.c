@@ -1,0 +1,185 @@
+#include "config.h"
+
+#include "show_impl.h"
+
+#include <stdlib.h>
+
+#include "base/text.h"
+#include "value/date.h"
+
+enum {
+	WHAT_MAX = 26, /* a longer one pushes its text to the next line */
+	WHAT_AT = 17,  /* behind indent, day, gap, arrow and a blank */
+	NARROW = 56,   /* a terminal for which columns are too much */
+	TEXT_MIN = 28, /* columns for a text, */
+	TEXT_AT = 40,  /* which begins here at most when there are few */
+};
+
+static const char *const arrows[] = {
+	[DIR_NONE] = "  ",
+	[DIR_OUT] = "->",
+	[DIR_IN] = "<-",
+	[DIR_BOTH] = "<>",
+};
+
+static const enum term_style styles[] = {
+	[DIR_NONE] = STYLE_DIM,
+	[DIR_OUT] = STYLE_PLAIN,
+	[DIR_IN] = STYLE_GOOD,
+	[DIR_BOTH] = STYLE_GOOD,
+};
+
+/* An entry with what it is sorted by. */
+struct row {
+	const struct node *entry;
+	int day;
+	size_t place;
+};
+
+static int newest_first(const void *a, const void *b)
+{
+	const struct row *x = a, *y = b;
+
+	if (x->day != y->day)
+		return x->day < y->day ? 1 : -1;
+	return (x->place < y->place) - (x->place > y->place);
+}
+
+/* "met zoom @apa-2026", shown. */
+static void put_what(struct buf *out, const struct node *entry)
+{
+	struct buf what = BUF_INIT;
+	struct str via = node_text(entry, "via");
+	struct str event = node_text(entry, "event");
+
+	buf_addstr(&what, node_text(entry, "type"));
+	if (via.n)
+		buf_addf(&what, " %.*s", STR_ARG(via));
+	if (event.n)
+		buf_addf(&what, " @%.*s", STR_ARG(event));
+	text_show(out, buf_str(&what), true);
+	buf_release(&what);
+}
+
+/* Keys that the line of the entry does not show. */
+static bool is_more(struct str key)
+{
+	static const char *const shown[] = {"date", "type", "via", "event",
+					    "text"};
+
+	for (size_t i = 0; i < sizeof(shown) / sizeof(*shown); i++)
+		if (str_is(key, shown[i]))
+			return false;
+	return true;
+}
+
+static void put_more(struct buf *out, const struct show_view *v,
+		     const struct node *entry, size_t column)
+{
+	struct buf line = BUF_INIT;
+
+	for (const struct node *n = entry->first; n; n = n->next) {
+		if (!is_more(n->key) || node_empty(n))
+			continue;
+		buf_clear(&line);
+		for (size_t i = 0; i < n->key.n; i++)
+			buf_addc(&line, n->key.p[i] == '_' ? ' ' : n->key.p[i]);
+		buf_addz(&line, ": ");
+		show_value(&line, n, "");
+		buf_pad(out, ' ', column);
+		show_text(out, v->term, buf_str(&line), column, STYLE_DIM);
+	}
+	buf_release(&line);
+}
+
+static void put_entry(struct buf *out, const struct show_view *v,
+		      const struct row *row, size_t column)
+{
+	const struct log_type *type =
+		vocab_log_type(node_text(row->entry, "type"));
+	enum direction dir = type ? type->direction : DIR_NONE;
+	struct str text = node_text(row->entry, "text");
+	bool ahead = row->day > v->rules.today;
+	struct buf what = BUF_INIT;
+	char day[DAY_TEXT];
+	size_t at;
+
+	put_what(&what, row->entry);
+	at = WHAT_AT + text_width(buf_str(&what));
+	buf_pad(out, ' ', SHOW_INDENT);
+	term_begin(v->term, out, ahead ? STYLE_DIM : STYLE_PLAIN);
+	buf_addf(out, "%s  ", day_format(row->day, day));
+	term_end(v->term, out, ahead ? STYLE_DIM : STYLE_PLAIN);
+	term_begin(v->term, out, styles[dir]);
+	buf_addf(out, "%s %s", arrows[dir], what.s);
+	term_end(v->term, out, styles[dir]);
+	if (text.n) {
+		if (at + SHOW_GAP > column) {
+			buf_addc(out, '\n');
+			at = 0;
+		}
+		show_pad(out, at, column);
+		show_text(out, v->term, text, column, STYLE_PLAIN);
+	} else {
+		buf_addc(out, '\n');
+	}
+	put_more(out, v, row->entry, column);
+	buf_release(&what);
+}
+
+/* The rightmost column that leaves room for texts in a terminal so wide. */
+static size_t last_column(size_t width)
+{
+	size_t column = width / 2 > TEXT_AT ? width / 2 : TEXT_AT;
+
+	return column + TEXT_MIN > width ? width - TEXT_MIN : column;
+}
+
+/* The column where the texts begin: as little to the right as will do. */
+static size_t text_column(const struct show_view *v, const struct row *rows,
+			  size_t count)
+{
+	size_t widest = 0, most = WHAT_MAX, width = v->term->width;
+
+	if (width && width < NARROW)
+		return (size_t)2 * SHOW_INDENT;
+	if (width && last_column(width) < WHAT_AT + WHAT_MAX + SHOW_GAP)
+		most = last_column(width) - WHAT_AT - SHOW_GAP;
+	for (size_t i = 0; i < count; i++) {
+		struct buf what = BUF_INIT;
+		size_t w;
+
+		put_what(&what, rows[i].entry);
+		w = text_width(buf_str(&what));
+		if (w > widest && w <= most)
+			widest = w;
+		buf_release(&what);
+	}
+	return WHAT_AT + widest + SHOW_GAP;
+}
+
+void show_timeline(struct buf *out, const struct show_view *v,
+		   const struct record *r)
+{
+	const struct node *log = node_get(r->root, "log");
+	struct row *rows = NULL;
+	size_t count = 0, cap = 0, column;
+
+	for (const struct node *n = node_first_of(log); n;
+	     n = node_next_of(log, n)) {
+		if (n->type != NODE_MAP)
+			continue;
+		rows = mem_grow(rows, count, &cap, sizeof(*rows));
+		rows[count] =
+			(struct row){n, day_parse(node_text(n, "date")), count};
+		count++;
+	}
+	if (count) {
+		qsort(rows, count, sizeof(*rows), newest_first);
+		buf_addc(out, '\n');
+		column = text_column(v, rows, count);
+		for (size_t i = 0; i < count; i++)
+			put_entry(out, v, &rows[i], column);
+	}
+	free(rows);
+}

@@ -1,0 +1,69 @@
+/* Shared by the files of the report; not for others. */
+#ifndef KITH_CMD_STATS_REPORT_IMPL_H
+#define KITH_CMD_STATS_REPORT_IMPL_H
+
+#include "codec/svg.h"
+#include "report.h"
+
+/* A page in the making: lines, each with its width in columns. */
+struct page_line {
+	struct buf text;
+	size_t width;
+};
+
+struct page {
+	const struct term *term;
+	bool ascii;
+	size_t width; /* columns */
+	struct page_line *lines;
+	size_t count, cap;
+	struct buf scratch;
+};
+
+void page_init(struct page *p, const struct term *term, size_t width);
+void page_release(struct page *p);
+void page_newline(struct page *p);
+/* To the last line: blanks up to column `at`. */
+void page_goto(struct page *p, size_t at);
+/* Styled text that is safe to print as it is. */
+void page_put(struct page *p, enum term_style style, struct str text);
+void page_putf(struct page *p, enum term_style style, const char *fmt, ...)
+	__attribute__((format(printf, 3, 4)));
+/* A user's text in `room` columns, cut where it is longer. */
+void page_show(struct page *p, enum term_style style, struct str text,
+	       size_t room);
+/* Words, wrapped at the page's width, each line from column `indent` on. */
+void page_wrap(struct page *p, enum term_style style, struct str text,
+	       size_t indent);
+/* The lines of both side by side, `left` columns for the first. */
+void page_print(struct buf *out, const struct page *left,
+		const struct page *right, size_t gap);
+
+/* How wide `text` is when shown. */
+size_t page_width_of(struct page *p, struct str text);
+
+/* One group, its rows with bars, as it stands in a report. */
+void page_group(struct page *p, const struct figure_group *g,
+		const struct report_view *view);
+
+/* "29 of 55", "23", "10 / 4" */
+void figure_value(struct buf *out, const struct figure *f, bool with_base);
+/* "53 %", "2.5", "4.5 days", "none yet"; nothing for a plain count */
+void figure_ratio(struct buf *out, const struct figure *f);
+/* "goal 20-30" */
+void figure_goal(struct buf *out, const struct figure *f);
+/* The largest of a group's counts and ratios, for bars. */
+long group_most(const struct figure_group *g);
+/* Is there nothing in it to count? */
+bool group_is_empty(const struct figure_group *g);
+/* What a bar of `f` is drawn from: count, or its share in percent. */
+long figure_length(const struct figure_group *g, const struct figure *f);
+void svg_figures(struct svg *s, const struct figure_group *g, size_t rows);
+/* "of 38 messages", "none yet": what its figures are of. */
+void group_of(struct buf *out, const struct figure_group *g);
+/* "60 people", "1 person" */
+void add_count(struct buf *out, long count, const char *noun);
+/* Do all its shares have one base? */
+bool group_base(const struct figure_group *g, long *base);
+
+#endif

@@ -1,0 +1,302 @@
+#include "config.h"
+
+#include "report_impl.h"
+
+#include <stdarg.h>
+#include <stdlib.h>
+
+#include "base/text.h"
+#include "cli/chart.h"
+
+void page_init(struct page *p, const struct term *term, size_t width)
+{
+	*p = (struct page){
+		.term = term, .ascii = chart_is_ascii(), .width = width};
+}
+
+void page_release(struct page *p)
+{
+	for (size_t i = 0; i < p->count; i++)
+		buf_release(&p->lines[i].text);
+	free(p->lines);
+	buf_release(&p->scratch);
+}
+
+void page_newline(struct page *p)
+{
+	p->lines = mem_grow(p->lines, p->count, &p->cap, sizeof(*p->lines));
+	p->lines[p->count++] = (struct page_line){BUF_INIT, 0};
+}
+
+static struct page_line *last_line(struct page *p)
+{
+	if (!p->count)
+		page_newline(p);
+	return &p->lines[p->count - 1];
+}
+
+void page_goto(struct page *p, size_t at)
+{
+	struct page_line *l = last_line(p);
+
+	if (l->width < at) {
+		buf_pad(&l->text, ' ', at - l->width);
+		l->width = at;
+	}
+}
+
+void page_put(struct page *p, enum term_style style, struct str text)
+{
+	struct page_line *l = last_line(p);
+
+	if (!text.n)
+		return;
+	term_begin(p->term, &l->text, style);
+	buf_addstr(&l->text, text);
+	term_end(p->term, &l->text, style);
+	l->width += text_width(text);
+}
+
+void page_putf(struct page *p, enum term_style style, const char *fmt, ...)
+{
+	struct buf text = BUF_INIT;
+	va_list ap;
+
+	va_start(ap, fmt);
+	buf_vaddf(&text, fmt, ap);
+	va_end(ap);
+	page_put(p, style, buf_str(&text));
+	buf_release(&text);
+}
+
+size_t page_width_of(struct page *p, struct str text)
+{
+	buf_clear(&p->scratch);
+	text_show(&p->scratch, text, true);
+	return text_width(buf_str(&p->scratch));
+}
+
+void page_show(struct page *p, enum term_style style, struct str text,
+	       size_t room)
+{
+	const char *mark = p->ascii ? ".." : "\xe2\x80\xa6";
+	size_t mark_width = p->ascii ? 2 : 1;
+
+	if (page_width_of(p, text) > room) {
+		size_t keep = room > mark_width ? room - mark_width : 0;
+
+		keep = text_fit(buf_str(&p->scratch), keep);
+		while (keep && p->scratch.s[keep - 1] == ' ')
+			keep--;
+		p->scratch.len = keep;
+		buf_addz(&p->scratch, mark);
+	}
+	page_put(p, style, buf_str(&p->scratch));
+}
+
+void page_wrap(struct page *p, enum term_style style, struct str text,
+	       size_t indent)
+{
+	struct buf shown = BUF_INIT;
+	struct str rest;
+
+	text_show(&shown, text, true);
+	rest = buf_str(&shown);
+	while (rest.n) {
+		const char *blank = memchr(rest.p, ' ', rest.n);
+		struct str word = {rest.p,
+				   blank ? (size_t)(blank - rest.p) : rest.n};
+		size_t at = last_line(p)->width;
+
+		if (at > indent && at + 1 + text_width(word) > p->width) {
+			page_newline(p);
+			page_goto(p, indent);
+		} else if (at > indent) {
+			page_put(p, STYLE_PLAIN, STR(" "));
+		} else {
+			page_goto(p, indent);
+		}
+		page_put(p, style, word);
+		rest.p += word.n + (blank != NULL);
+		rest.n -= word.n + (blank != NULL);
+	}
+	buf_release(&shown);
+}
+
+static void end_line(struct buf *out)
+{
+	while (out->len && out->s[out->len - 1] == ' ')
+		out->s[--out->len] = '\0';
+	buf_addc(out, '\n');
+}
+
+void page_print(struct buf *out, const struct page *left,
+		const struct page *right, size_t gap)
+{
+	size_t right_count = right ? right->count : 0;
+	size_t count = left->count > right_count ? left->count : right_count;
+
+	for (size_t i = 0; i < count; i++) {
+		size_t width = 0;
+
+		if (i < left->count) {
+			buf_addstr(out, buf_str(&left->lines[i].text));
+			width = left->lines[i].width;
+		}
+		if (i < right_count && right->lines[i].width) {
+			buf_pad(out, ' ', left->width + gap - width);
+			buf_addstr(out, buf_str(&right->lines[i].text));
+		}
+		end_line(out);
+	}
+}
+
+static void add_tenths(struct buf *out, long tenths)
+{
+	buf_addf(out, "%ld.%ld", tenths / 10, tenths % 10);
+}
+
+void figure_value(struct buf *out, const struct figure *f, bool with_base)
+{
+	if (f->kind == SHOW_EACH)
+		buf_addf(out, "%ld / %ld", f->count, f->base);
+	else if (f->kind == SHOW_MEDIAN)
+		buf_addf(out, "%ld", f->base);
+	else if (f->base >= 0 && with_base)
+		buf_addf(out, "%ld of %ld", f->count, f->base);
+	else
+		buf_addf(out, "%ld", f->count);
+}
+
+/* A whole percent; what is neither nothing nor all is not called so, nor is
+ * what is below a goal called that. */
+static void add_percent(struct buf *out, const struct figure *f)
+{
+	long count = f->count, base = f->base;
+	long percent = (200 * count + base) / (2 * base);
+
+	if (f->below && f->goal_percent && percent >= f->goal.low)
+		percent = f->goal.low - 1;
+	if (!percent && count)
+		buf_addz(out, "<1 %");
+	else if (percent == 100 && count < base)
+		buf_addz(out, ">99 %");
+	else
+		buf_addf(out, "%ld %%", percent);
+}
+
+void figure_ratio(struct buf *out, const struct figure *f)
+{
+	if (f->kind == SHOW_NUMBER)
+		return;
+	if (f->tenths < 0) {
+		buf_addz(out, "none yet");
+	} else if (f->kind == SHOW_EACH) {
+		add_tenths(out, f->tenths);
+	} else if (f->kind == SHOW_MEDIAN) {
+		add_tenths(out, f->tenths);
+		buf_addz(out, " days");
+	} else {
+		add_percent(out, f);
+	}
+}
+
+void figure_goal(struct buf *out, const struct figure *f)
+{
+	if (!f->has_goal)
+		return;
+	buf_addf(out, "goal %d", f->goal.low);
+	if (f->goal.high > f->goal.low)
+		buf_addf(out, "-%d", f->goal.high);
+	buf_addz(out, f->goal_percent ? " %" : "");
+}
+
+bool group_base(const struct figure_group *g, long *base)
+{
+	bool any = false;
+
+	if (g->row->look == LOOK_RATES)
+		return false;
+	for (size_t i = 0; i < g->count; i++) {
+		const struct figure *f = &g->figures[i];
+
+		if (f->kind != SHOW_SHARE)
+			continue;
+		if (any && f->base != *base)
+			return false;
+		*base = f->base;
+		any = true;
+	}
+	return any;
+}
+
+bool group_is_empty(const struct figure_group *g)
+{
+	for (size_t i = 0; i < g->count; i++)
+		if (g->figures[i].count || g->figures[i].base > 0 ||
+		    g->figures[i].todo.n)
+			return false;
+	return true;
+}
+
+void add_count(struct buf *out, long count, const char *noun)
+{
+	size_t n = strlen(noun);
+
+	if (count != 1)
+		buf_addf(out, "%ld %s", count, noun);
+	else if (strcmp(noun, "people") == 0)
+		buf_addz(out, "1 person");
+	else
+		buf_addf(out, "1 %.*s", (int)(noun[n - 1] == 's' ? n - 1 : n),
+			 noun);
+}
+
+void group_of(struct buf *out, const struct figure_group *g)
+{
+	bool plain = g->row->look == LOOK_PLAIN && g->count;
+	long base = 0;
+
+	if (group_is_empty(g) && !plain) {
+		buf_addz(out, "none yet");
+	} else if (g->row->of && group_base(g, &base)) {
+		buf_addz(out, "of ");
+		add_count(out, base, g->row->of);
+	} else if (g->row->of && g->row->look == LOOK_RATES) {
+		buf_addz(out, g->row->of);
+	}
+}
+
+/* A number beside shares is what they are shares of, or apart from them. */
+static bool has_shares(const struct figure_group *g)
+{
+	for (size_t i = 0; i < g->count; i++)
+		if (g->figures[i].kind == SHOW_SHARE)
+			return true;
+	return false;
+}
+
+long figure_length(const struct figure_group *g, const struct figure *f)
+{
+	if (f->kind == SHOW_EACH || f->kind == SHOW_MEDIAN ||
+	    f->kind == SHOW_NAME || (f->kind == SHOW_NUMBER && has_shares(g)))
+		return -1;
+	if (g->row->look == LOOK_RATES)
+		return f->kind == SHOW_SHARE && f->tenths >= 0 ? f->tenths : -1;
+	return g->row->look == LOOK_BARS ? f->count : -1;
+}
+
+long group_most(const struct figure_group *g)
+{
+	long most = 0;
+
+	if (g->row->look == LOOK_RATES)
+		return 1000;
+	for (size_t i = 0; i < g->count; i++) {
+		long n = figure_length(g, &g->figures[i]);
+
+		if (n > most)
+			most = n;
+	}
+	return most;
+}

@@ -1,0 +1,387 @@
+#include "config.h"
+
+#include "report_impl.h"
+
+#include "cli/chart.h"
+
+enum {
+	WIDTH_DEFAULT = 80,
+	TWO_COLUMNS = 148, /* from this width on */
+	COLUMN_GAP = 4,
+	COLUMN_MAX = 110, /* more only parts what belongs together */
+	INDENT = 2,
+	LABEL_MAX = 34,
+	LABEL_MIN = 12,
+	BAR_MAX = 40,
+	BAR_MIN = 6,
+	ROWS_SHORT = 9,
+	NARROW = 59,
+	MARK_MAX = 4, /* columns of one mark of a sparkline */
+};
+
+/* The columns of the rows of a page; bars take what is left. */
+struct columns {
+	size_t label, value, ratio, bar;
+};
+
+static size_t larger(size_t a, size_t b)
+{
+	return a > b ? a : b;
+}
+
+static size_t text_of(struct page *p, const struct figure *f, bool with_base,
+		      void (*put)(struct buf *, const struct figure *))
+{
+	buf_clear(&p->scratch);
+	if (put)
+		put(&p->scratch, f);
+	else
+		figure_value(&p->scratch, f, with_base);
+	return p->scratch.len;
+}
+
+static void widen(struct page *p, const struct figure_group *g,
+		  struct columns *c, size_t *goal)
+{
+	long base;
+	bool with_base = !group_base(g, &base);
+
+	if (group_is_empty(g) || g->row->look == LOOK_PLAIN)
+		return;
+	for (size_t i = 0; i < g->count; i++) {
+		const struct figure *f = &g->figures[i];
+
+		if (f->kind == SHOW_NAME)
+			continue;
+		c->label = larger(c->label, page_width_of(p, f->name));
+		c->value = larger(c->value, text_of(p, f, with_base, NULL));
+		c->ratio = larger(c->ratio, text_of(p, f, false, figure_ratio));
+		*goal = larger(*goal, text_of(p, f, false, figure_goal));
+	}
+}
+
+static struct columns fit(struct page *p, const struct figure_group *groups,
+			  size_t count)
+{
+	struct columns c = {0, 0, 0, 0};
+	size_t room, goal = 0, cap = p->width / 3;
+
+	for (size_t i = 0; i < count; i++)
+		widen(p, &groups[i], &c, &goal);
+	cap = cap > LABEL_MAX ? LABEL_MAX : larger(cap, LABEL_MIN);
+	c.label = c.label > cap ? cap : c.label;
+	room = INDENT + c.label + 2 + c.value + 2 + (c.ratio ? c.ratio + 2 : 0);
+	room += goal ? goal + 2 : 0;
+	c.bar = p->width > room ? p->width - room : 0;
+	if (c.bar > BAR_MAX)
+		c.bar = BAR_MAX;
+	if (c.bar < BAR_MIN)
+		c.bar = 0;
+	return c;
+}
+
+static void put_right(struct page *p, enum term_style style, size_t from,
+		      size_t width)
+{
+	struct str text = buf_str(&p->scratch);
+
+	page_goto(p, from + width - (text.n < width ? text.n : width));
+	page_put(p, style, text);
+}
+
+static void put_todo(struct page *p, struct str todo)
+{
+	page_newline(p);
+	page_goto(p, INDENT + 2);
+	page_put(p, STYLE_WARN, p->ascii ? STR("->") : STR("\xe2\x86\x92"));
+	page_goto(p, INDENT + 5);
+	page_wrap(p, STYLE_PLAIN, todo, INDENT + 5);
+}
+
+static void put_row(struct page *p, const struct figure_group *g,
+		    const struct columns *c, const struct figure *f)
+{
+	enum term_style style = f->below ? STYLE_WARN : STYLE_PLAIN;
+	long base, length = figure_length(g, f), most = group_most(g);
+	size_t at = INDENT + c->label + 2;
+	struct buf bar = BUF_INIT;
+
+	page_newline(p);
+	page_goto(p, INDENT);
+	page_show(p, style, f->name, c->label);
+	text_of(p, f, !group_base(g, &base), NULL);
+	put_right(p, style, at, c->value);
+	at += c->value + 2;
+	text_of(p, f, false, figure_ratio);
+	put_right(p, f->tenths < 0 ? STYLE_DIM : style, at, c->ratio);
+	at += c->ratio ? c->ratio + 2 : 0;
+	if (length >= 0 && c->bar && most > 0) {
+		chart_bar(&bar, length, most, c->bar, p->ascii);
+		if (bar.len)
+			page_goto(p, at);
+		page_put(p, style, buf_str(&bar));
+	}
+	buf_clear(&p->scratch);
+	figure_goal(&p->scratch, f);
+	if (p->scratch.len) {
+		buf_clear(&bar);
+		buf_addstr(&bar, buf_str(&p->scratch));
+		if (p->lines[p->count - 1].width + 2 + bar.len > p->width)
+			page_newline(p);
+		page_goto(p,
+			  larger(p->lines[p->count - 1].width + 2, INDENT + 3));
+		page_put(p, STYLE_DIM, buf_str(&bar));
+	}
+	if (f->todo.n)
+		put_todo(p, f->todo);
+	buf_release(&bar);
+}
+
+static void put_more(struct page *p, size_t more)
+{
+	page_newline(p);
+	page_goto(p, INDENT);
+	page_putf(p, STYLE_DIM, "and %zu more; see -n", more);
+}
+
+/* People and programs by name, with a note each. */
+static void put_names(struct page *p, const struct figure_group *g,
+		      const struct report_view *view)
+{
+	size_t width = 0, shown = 0, cap = p->width / 2, named = 0;
+
+	for (size_t i = 0; i < g->count; i++)
+		if (g->figures[i].kind == SHOW_NAME) {
+			width = larger(width,
+				       page_width_of(p, g->figures[i].name));
+			named++;
+		}
+	cap = cap > LABEL_MAX + 6 ? LABEL_MAX + 6 : cap;
+	width = width > cap ? cap : width;
+	for (size_t i = 0; i < g->count; i++) {
+		const struct figure *f = &g->figures[i];
+
+		if (f->kind != SHOW_NAME ||
+		    (view->names && shown == view->names))
+			continue;
+		page_newline(p);
+		page_goto(p, INDENT + 2);
+		page_show(p, STYLE_PLAIN, f->name, width);
+		page_goto(p, INDENT + width + 4);
+		page_wrap(p, STYLE_DIM, f->note, INDENT + width + 4);
+		shown++;
+	}
+	named = larger(named, g->names);
+	if (named > shown)
+		put_more(p, named - shown);
+}
+
+static void put_head(struct page *p, const struct figure_group *g)
+{
+	struct buf of = BUF_INIT;
+
+	group_of(&of, g);
+	page_newline(p);
+	page_show(p, STYLE_STRONG, g->title,
+		  p->width > of.len + 2 ? p->width - of.len - 2 : p->width);
+	if (of.len)
+		page_putf(p, STYLE_DIM, "  %s", of.s);
+	buf_release(&of);
+}
+
+/* Vocabularies are short; what people write is not. */
+static bool is_long(const struct figure_group *g)
+{
+	size_t rows = 0;
+
+	for (size_t i = 0; i < g->count; i++)
+		rows += g->figures[i].kind != SHOW_NAME;
+	return rows > ROWS_SHORT;
+}
+
+/* Numbers that do not compare, as one sentence. */
+static void put_plain(struct page *p, const struct figure_group *g)
+{
+	struct buf text = BUF_INIT;
+
+	for (size_t i = 0; i < g->count; i++) {
+		const struct figure *f = &g->figures[i];
+
+		struct str name = f->name;
+
+		if (f->kind == SHOW_NAME)
+			continue;
+		if (f->count == 1 && str_ends(name, STR("s")))
+			name.n--;
+		buf_addf(&text, "%s%ld %.*s", text.len ? ", " : "", f->count,
+			 STR_ARG(name));
+	}
+	if (text.len) {
+		page_newline(p);
+		page_wrap(p, STYLE_PLAIN, buf_str(&text), INDENT);
+	}
+	buf_release(&text);
+}
+
+static void put_group(struct page *p, const struct figure_group *g,
+		      const struct columns *c, const struct report_view *view)
+{
+	size_t shown = 0, rows = 0;
+
+	put_head(p, g);
+	if (g->row->look == LOOK_PLAIN)
+		put_plain(p, g);
+	for (size_t i = 0; i < g->count; i++) {
+		if (g->figures[i].kind == SHOW_NAME || group_is_empty(g) ||
+		    g->row->look == LOOK_PLAIN)
+			continue;
+		rows++;
+		if (is_long(g) && view->names && shown == view->names &&
+		    !g->figures[i].todo.n)
+			continue;
+		put_row(p, g, c, &g->figures[i]);
+		shown++;
+	}
+	if (rows > shown)
+		put_more(p, rows - shown);
+	put_names(p, g, view);
+	page_newline(p);
+}
+
+void page_group(struct page *p, const struct figure_group *g,
+		const struct report_view *view)
+{
+	struct columns c = fit(p, g, 1);
+
+	put_group(p, g, &c, view);
+}
+
+static const char *const period_words[] = {
+	[PERIOD_WEEK] = "week",
+	[PERIOD_MONTH] = "month",
+	[PERIOD_QUARTER] = "quarter",
+};
+
+/* Figures of a series, without what came before it. */
+static const struct figure *series_of(const struct figure_group *g, size_t room,
+				      size_t *count)
+{
+	*count = g->count - 1;
+	if (*count > room)
+		*count = room;
+	return g->figures + g->count - *count;
+}
+
+static void put_series(struct page *p, const struct figure_group *g,
+		       size_t room)
+{
+	size_t count, wide;
+	const struct figure *f = series_of(g, room, &count);
+	struct buf marks = BUF_INIT;
+	long most = 0, sum = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		most = f[i].count > most ? f[i].count : most;
+		sum += f[i].count;
+	}
+	wide = count ? room / count : 1;
+	wide = wide > MARK_MAX ? MARK_MAX : wide;
+	for (size_t i = 0; i < count; i++)
+		chart_mark(&marks, f[i].count, most, wide, p->ascii);
+	page_newline(p);
+	page_goto(p, INDENT);
+	page_put(p, STYLE_PLAIN, g->title);
+	page_goto(p, INDENT + 15);
+	page_put(p, STYLE_PLAIN, buf_str(&marks));
+	page_goto(p, INDENT + 15 + wide * count + 2);
+	page_putf(p, STYLE_PLAIN, "%5ld", sum);
+	if (p->width > NARROW)
+		page_putf(p, STYLE_DIM, "  most %ld, last %ld", most,
+			  count ? f[count - 1].count : 0);
+	buf_release(&marks);
+}
+
+/* All series of the section below each other. */
+static void put_growth(struct page *p, const struct figure_group *groups,
+		       size_t count, const struct report_view *view)
+{
+	size_t room = p->width > NARROW ? p->width - 46 : 14, shown;
+	const struct figure *f = series_of(&groups[0], room, &shown);
+
+	page_newline(p);
+	page_putf(p, STYLE_STRONG, "By %s", period_words[view->period]);
+	if (shown)
+		page_putf(p, STYLE_DIM, "  %.*s to %.*s", STR_ARG(f[0].name),
+			  STR_ARG(f[shown - 1].name));
+	for (size_t i = 0; i < count; i++)
+		put_series(p, &groups[i], room);
+	page_newline(p);
+}
+
+static void put_title(struct buf *out, const struct report_view *view,
+		      const struct figure_group *g, size_t width, bool ascii)
+{
+	const struct tally_section_row *s = &tally_sections[g->row->section];
+	struct buf rule = BUF_INIT;
+	struct page p;
+
+	page_init(&p, view->term, width);
+	page_putf(&p, STYLE_HEAD, "%s", s->title);
+	page_put(&p, STYLE_PLAIN, STR(" "));
+	for (size_t i = p.lines[0].width; i < width; i++)
+		buf_addz(&rule, ascii ? "-" : "\xe2\x94\x80");
+	page_put(&p, STYLE_DIM, buf_str(&rule));
+	page_newline(&p);
+	page_print(out, &p, NULL, 0);
+	page_release(&p);
+	buf_release(&rule);
+}
+
+/* Groups go to the shorter of two columns where there is room for two. */
+static void put_section(struct buf *out, const struct figure_group *groups,
+			size_t count, const struct report_view *view,
+			size_t width)
+{
+	bool two = width >= TWO_COLUMNS && count > 1;
+	size_t column = two ? (width - COLUMN_GAP) / 2 : width;
+	struct page pages[2];
+
+	if (column > COLUMN_MAX)
+		column = COLUMN_MAX;
+	page_init(&pages[0], view->term, column);
+	page_init(&pages[1], view->term, column);
+	put_title(out, view, &groups[0], width, pages[0].ascii);
+	if (groups[0].row->section == TALLY_GROWTH) {
+		put_growth(&pages[0], groups, count, view);
+	} else {
+		struct columns c = fit(&pages[0], groups, count);
+
+		for (size_t i = 0; i < count; i++) {
+			bool right = two && pages[1].count < pages[0].count;
+
+			put_group(&pages[right], &groups[i], &c, view);
+		}
+	}
+	page_print(out, &pages[0], two ? &pages[1] : NULL, COLUMN_GAP);
+	page_release(&pages[0]);
+	page_release(&pages[1]);
+}
+
+void report_text(struct buf *out, const struct report *r,
+		 const struct report_view *view)
+{
+	size_t width = view->term->width ? view->term->width : WIDTH_DEFAULT;
+
+	for (size_t i = 0; i < r->count;) {
+		size_t end = i;
+
+		while (end < r->count &&
+		       r->groups[end].row->section == r->groups[i].row->section)
+			end++;
+		put_section(out, &r->groups[i], end - i, view, width);
+		i = end;
+	}
+	/* sections are parted by a blank line; behind the last is none */
+	if (out->len > 1 && out->s[out->len - 2] == '\n')
+		out->s[--out->len] = '\0';
+}

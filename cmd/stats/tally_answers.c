@@ -1,0 +1,183 @@
+#include "config.h"
+
+#include "tally_impl.h"
+
+#include <stdlib.h>
+
+/* The last day of each span; the last one has no end. */
+static const struct {
+	int last;
+	const char *name;
+} spans[ANSWER_SPANS] = {
+	{2, "within 2 days"},   {7, "within a week"}, {14, "within 2 weeks"},
+	{30, "within 30 days"}, {0, "later"},
+};
+
+/* The entry that answers message `i`, before the next message; or NULL. */
+static const struct log_entry *answer_to(const struct log_view *log, size_t i,
+					 bool *newest)
+{
+	*newest = true;
+	while (++i < log->count) {
+		const struct log_entry *e = &log->entries[i];
+
+		if (tally_is_answer(e))
+			return e;
+		if (e->type->attempt) {
+			*newest = false;
+			return NULL;
+		}
+	}
+	return NULL;
+}
+
+static bool is_waiting(const struct tally *t, const struct tally_person *p,
+		       int day)
+{
+	struct period w;
+	int open, by;
+
+	policy_period(t->plan->policy, WINDOW_NUDGE, p->record, &w);
+	period_days(&w, day, &open, &by);
+	return t->plan->today <= by;
+}
+
+static void count_days(struct tally *t, int days)
+{
+	int span = 0;
+
+	while (span < ANSWER_SPANS - 1 && days > spans[span].last)
+		span++;
+	t->n.answer_span[span]++;
+	t->n.answer_days[days < ANSWER_DAYS ? days : ANSWER_DAYS]++;
+}
+
+static void count_row(struct tally *t, enum tally_table_id table,
+		      struct str key, long none[2], bool answered)
+{
+	long *n = key.n ? tally_row(t, table, key)->n : none;
+
+	n[0] += answered;
+	n[1]++;
+}
+
+/* Was it answered? */
+static bool count_message(struct tally *t, const struct tally_person *p,
+			  size_t i)
+{
+	const struct log_view *log = &p->summary->log;
+	const struct log_entry *e = &log->entries[i];
+	bool newest;
+	const struct log_entry *answer = answer_to(log, i, &newest);
+
+	t->n.messages++;
+	t->n.answered += answer != NULL;
+	if (answer)
+		count_days(t, answer->day - e->day);
+	else if (newest)
+		t->n.waiting += is_waiting(t, p, e->day);
+	count_row(t, TABLE_TYPES, str_z(e->type->name), NULL, answer);
+	count_row(t, TABLE_TEMPLATES, node_text(e->node, "template"),
+		  t->n.no_template, answer);
+	count_row(t, TABLE_CHANNELS, node_text(e->node, "via"), t->n.no_channel,
+		  answer);
+	return answer != NULL;
+}
+
+static void count_role(struct tally *t, struct str role, long answered,
+		       long messages)
+{
+	struct tally_row *row;
+
+	if (!messages)
+		return;
+	row = tally_row(t, TABLE_ROLES, role.n ? role : STR("no role"));
+	row->n[0] += answered;
+	row->n[1] += messages;
+}
+
+bool count_response(struct tally *t, const struct tally_person *p)
+{
+	const struct log_view *log = &p->summary->log;
+	int attempts = p->summary->attempts;
+	long messages = 0, answered = 0;
+	bool written = false;
+
+	for (size_t i = 0; i < log->count; i++) {
+		if (!log->entries[i].type->attempt)
+			continue;
+		written = true;
+		if (!tally_in_range(t, &log->entries[i]))
+			continue;
+		messages++;
+		answered += count_message(t, p, i);
+	}
+	count_role(t, p->role, answered, messages);
+	t->n.approached += written;
+	t->n.unanswered[0] += attempts == 1;
+	t->n.unanswered[1] += attempts > 1;
+	t->n.resting += p->summary->stage == STAGE_RESTING;
+	return false;
+}
+
+/* The `n`th of the answers, from 0, by their days. */
+static long nth_day(const struct tally_numbers *n, long nth)
+{
+	long day = 0;
+
+	while (nth >= n->answer_days[day])
+		nth -= n->answer_days[day++];
+	return day;
+}
+
+static void draft_time(struct drafting *d)
+{
+	const struct tally_numbers *n = &d->t->n;
+	struct figure *f;
+
+	draft_group(d, TALLY_RESPONSE, "time");
+	f = draft_number(d, STR("median"), n->answered);
+	f->kind = SHOW_MEDIAN;
+	f->base = n->answered;
+	if (n->answered)
+		f->tenths = 5 * (nth_day(n, (n->answered - 1) / 2) +
+				 nth_day(n, n->answered / 2));
+	for (int i = 0; i < ANSWER_SPANS; i++)
+		draft_share(d, str_z(spans[i].name), n->answer_span[i],
+			    n->answered);
+}
+
+static void draft_named(struct drafting *d, enum tally_table_id table,
+			const long none[2])
+{
+	draft_table(d, table, -1);
+	if (none[1])
+		draft_share(d, STR("none named"), none[0], none[1]);
+}
+
+void draft_response(struct drafting *d)
+{
+	const struct tally_numbers *n = &d->t->n;
+
+	draft_group(d, TALLY_RESPONSE, "answer");
+	draft_share(d, STR("answered"), n->answered, n->messages);
+	draft_share(d, STR("waiting"), n->waiting, n->messages);
+	draft_share(d, STR("unanswered"),
+		    n->messages - n->answered - n->waiting, n->messages);
+	draft_group(d, TALLY_RESPONSE, "type");
+	draft_table(d, TABLE_TYPES, -1);
+	draft_group(d, TALLY_RESPONSE, "template");
+	draft_named(d, TABLE_TEMPLATES, n->no_template);
+	draft_group(d, TALLY_RESPONSE, "channel");
+	draft_named(d, TABLE_CHANNELS, n->no_channel);
+	draft_group(d, TALLY_RESPONSE, "role");
+	draft_table(d, TABLE_ROLES, -1);
+	draft_time(d);
+	draft_group(d, TALLY_RESPONSE, "attempts");
+	draft_share(d, STR("none"),
+		    n->approached - n->unanswered[0] - n->unanswered[1],
+		    n->approached);
+	draft_share(d, STR("one"), n->unanswered[0], n->approached);
+	draft_share(d, STR("two or more"), n->unanswered[1], n->approached);
+	draft_share(d, STR("resting"), n->resting, n->approached);
+}

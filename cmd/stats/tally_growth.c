@@ -1,0 +1,161 @@
+#include "config.h"
+
+#include "tally_impl.h"
+
+#include <stdio.h>
+
+enum {
+	GROWTH_NEW,
+	GROWTH_SENT,
+	GROWTH_RECEIVED,
+	GROWTH_CONVERSATIONS
+};
+
+enum {
+	PERIODS_MAX = 1200 /* a reader's patience, not a limit of ours */
+};
+
+/* How many periods are shown unless --since says otherwise. */
+static const int periods_shown[] = {
+	[PERIOD_WEEK] = 26,
+	[PERIOD_MONTH] = 12,
+	[PERIOD_QUARTER] = 8,
+};
+
+int period_start(enum tally_period period, int day)
+{
+	int year, month, mday;
+
+	if (period == PERIOD_WEEK)
+		return day_add(day, (struct span){-day_weekday(day), 'd'});
+	day_to_civil(day, &year, &month, &mday);
+	if (period == PERIOD_QUARTER)
+		month -= (month - 1) % 3;
+	return day_from_civil(year, month, 1);
+}
+
+static struct span length_of(enum tally_period period)
+{
+	static const struct span lengths[] = {
+		[PERIOD_WEEK] = {1, 'w'},
+		[PERIOD_MONTH] = {1, 'm'},
+		[PERIOD_QUARTER] = {3, 'm'},
+	};
+
+	return lengths[period];
+}
+
+int period_next(enum tally_period period, int start)
+{
+	return day_add(start, length_of(period));
+}
+
+const char *period_name(enum tally_period period, int start, char out[DAY_TEXT])
+{
+	int year, month, mday;
+
+	if (period == PERIOD_WEEK)
+		return day_format(start, out);
+	day_to_civil(start, &year, &month, &mday);
+	if (period == PERIOD_MONTH)
+		snprintf(out, DAY_TEXT, "%04d-%02u", year,
+			 (unsigned)month % 100);
+	else
+		snprintf(out, DAY_TEXT, "%04d-Q%u", year,
+			 (unsigned)(month - 1) / 3 % 10 + 1);
+	return out;
+}
+
+static void count_day(struct tally *t, int series, int day)
+{
+	int back = t->plan->today - day;
+
+	if (back < DAYS_BACK)
+		t->n.daily[series][back]++;
+	else
+		t->n.earlier[series]++;
+}
+
+bool count_growth(struct tally *t, const struct tally_person *p)
+{
+	static const int series[] = {
+		[DIR_NONE] = -1,
+		[DIR_OUT] = GROWTH_SENT,
+		[DIR_IN] = GROWTH_RECEIVED,
+		[DIR_BOTH] = GROWTH_CONVERSATIONS,
+	};
+	const struct log_view *log = &p->summary->log;
+	bool first = true;
+
+	for (size_t i = 0; i < log->count; i++) {
+		const struct log_entry *e = &log->entries[i];
+		int s = series[e->type->direction];
+
+		if (first && !tally_is(e, ENTRY_NOTE)) {
+			first = false;
+			if (tally_in_range(t, e))
+				count_day(t, GROWTH_NEW, e->day);
+		}
+		if (s >= 0 && tally_in_range(t, e))
+			count_day(t, s, e->day);
+	}
+	return false;
+}
+
+/* The first day of the first period to show. */
+static int first_start(const struct tally_plan *plan, int last)
+{
+	struct span back = length_of(plan->period);
+	int oldest = last;
+
+	if (plan->since != DAY_NONE) {
+		oldest = period_start(plan->period, plan->since);
+		back.n *= -(PERIODS_MAX - 1);
+	} else {
+		back.n *= -(periods_shown[plan->period] - 1);
+		oldest = day_add(last, back);
+	}
+	if (oldest < day_add(last, back))
+		oldest = day_add(last, back);
+	return period_start(plan->period, oldest);
+}
+
+static void draft_series(struct drafting *d, int series, const char *name)
+{
+	const struct tally_plan *plan = d->t->plan;
+	const long *daily = d->t->n.daily[series];
+	int today = plan->today, end = today;
+	long earlier = d->t->n.earlier[series];
+	char text[DAY_TEXT];
+	int start;
+
+	if (plan->until != DAY_NONE && plan->until < today)
+		end = plan->until;
+	start = first_start(plan, period_start(plan->period, end));
+	for (int back = DAYS_BACK - 1; back >= 0 && back > today - start;
+	     back--)
+		earlier += daily[back];
+	draft_group(d, TALLY_GROWTH, name);
+	draft_number(d, STR("earlier"), earlier);
+	while (start <= end) {
+		int next = period_next(plan->period, start);
+		long sum = 0;
+
+		for (int day = start; day < next && day <= today; day++)
+			if (today - day < DAYS_BACK)
+				sum += daily[today - day];
+		draft_number(d, str_z(period_name(plan->period, start, text)),
+			     sum);
+		if (next <= start)
+			break;
+		start = next;
+	}
+}
+
+void draft_growth(struct drafting *d)
+{
+	draft_series(d, GROWTH_NEW, "new");
+	draft_series(d, GROWTH_SENT, "sent");
+	draft_series(d, GROWTH_RECEIVED, "received");
+	draft_series(d, GROWTH_CONVERSATIONS, "conversations");
+}

@@ -1,0 +1,269 @@
+/*
+ * What the files of the tally share; not for others.
+ *
+ *	tally.c		the sections, adding, merging
+ *	tally_store.c	tables by text, lists of people that are cut
+ *	tally_figures.c	numbers to figures
+ *	tally_state.c	overview, coverage, prospects: what people are
+ *	tally_answers.c	response
+ *	tally_timely.c	timeliness, events
+ *	tally_give.c	balance
+ *	tally_pipes.c	pipelines
+ *	tally_growth.c	growth
+ *	tally_by.c	cross tables
+ */
+#ifndef KITH_CMD_STATS_TALLY_IMPL_H
+#define KITH_CMD_STATS_TALLY_IMPL_H
+
+#include "base/buf.h"
+#include "tally.h"
+
+enum {
+	COLUMNS = 6,     /* counts of a row */
+	ROLE_GROUPS = 8, /* those of vocab_roles, in their order */
+	MENTORS = 4,
+	HEADS = 2, /* of a program */
+	ASK_KINDS = 9,
+	PIPES = 4,
+	STEPS = 4,          /* of a pipeline */
+	LACKS = 4,          /* what a prospect may lack */
+	SERIES = 4,         /* of growth */
+	DAYS_BACK = 3653,   /* of growth, day by day; what is older is one */
+	ANSWER_DAYS = 3653, /* a later answer counts as that late */
+	ANSWER_SPANS = 5,
+};
+
+/* Rows by text; the counts of a row are its section's. */
+enum tally_table_id {
+	TABLE_INSTITUTIONS,
+	TABLE_INTERESTS, /* of me; by place */
+	TABLE_TYPES,
+	TABLE_TEMPLATES,
+	TABLE_CHANNELS,
+	TABLE_ROLES,
+	TABLE_PROGRAMS,
+	TABLE_HEADS, /* directors and coordinators, by id */
+	TABLE_EVENTS,
+	TABLE_EVENT_DAYS, /* "ID", NUL, day */
+	TABLE_CROSS,      /* value, NUL, value of the second field */
+	TABLES,
+};
+
+struct tally_row {
+	struct str key;
+	long n[COLUMNS];
+	/* of a program or event that was read: */
+	bool read, shut; /* shut: closed to me, or held online */
+	struct str label;
+	struct str heads[HEADS]; /* director and coordinator, ids or names */
+	int from, to;
+};
+
+struct tally_table {
+	struct tally_row *rows;
+	size_t count, cap;
+	size_t *slots; /* places in rows, from 1; 0 is free */
+	size_t slot_count;
+};
+
+enum tally_list_id {
+	LIST_FOLLOW_UP,
+	LIST_THANK,
+	LIST_AT_EVENT,
+	LIST_BALANCE,
+	LIST_UNHEARD,
+	LIST_PROSPECTS,
+	LIST_PIPES, /* one for each */
+	LISTS = LIST_PIPES + PIPES,
+};
+
+/* Higher scores come first, then ids. */
+struct tally_name {
+	char *id, *name;
+	int score;
+	int v[4]; /* the section's */
+};
+
+struct tally_list {
+	struct tally_name *names;
+	size_t count, cap;
+	long total;
+};
+
+/* In the order of vocab_log_types. */
+enum entry_type {
+	ENTRY_MET,
+	ENTRY_MEETING,
+	ENTRY_ATTENDED,
+	ENTRY_CONNECTED,
+	ENTRY_SENT,
+	ENTRY_ASKED,
+	ENTRY_NUDGED,
+	ENTRY_THANKED,
+	ENTRY_UPDATED,
+	ENTRY_GAVE,
+	ENTRY_REPLIED,
+	ENTRY_HELPED,
+	ENTRY_DECLINED,
+	ENTRY_NOTE,
+};
+
+/* How something that was owed has been settled. */
+enum settled {
+	SETTLED_EARLY, /* sent before the window opened */
+	SETTLED_IN_WINDOW,
+	SETTLED_LATE,
+	SETTLED_LAPSED, /* not before the lapse, or never */
+	SETTLED_OPEN,   /* nothing sent yet, and there is time */
+	SETTLED_OVERDUE,
+	SETTLED_EXCUSED, /* nothing sent, and nothing is to be sent */
+	SETTLED_KINDS,
+};
+
+enum {
+	OWED_FOLLOW_UP,
+	OWED_THANKS,
+	OWED_KINDS,
+};
+
+/* Only numbers, added one by one when tallies are merged. */
+struct tally_numbers {
+	long people, programs, events;
+	long crossed, met[TALLY_BY_MAX]; /* records; those with the field */
+	long stage[STAGE_CLOSED + 1];
+	/* the last of each: no role, or one that is not in the vocabulary */
+	long group[ROLE_GROUPS + 1], alive[ROLE_GROUPS + 1];
+	long known[ROLE_GROUPS + 1];
+	long placed; /* people with an institution */
+	long mentor[MENTORS];
+	long listed, unwritten, written, answered_prospects, ready;
+	long lacks[LACKS];
+	long messages, answered, waiting;
+	/* answered, and all, of those that name none: */
+	long no_template[2], no_channel[2];
+	long approached, unanswered[2], resting;
+	long answer_span[ANSWER_SPANS], answer_days[ANSWER_DAYS + 1];
+	long owed[OWED_KINDS][SETTLED_KINDS];
+	long asks, gives, thanks, updates, helps;
+	long lopsided; /* people asked for more than they got */
+	long helpers, unheard;
+	long pipe[PIPES][STEPS + 1]; /* people at that step, from 1 */
+	long asked[ASK_KINDS], granted[ASK_KINDS];
+	long daily[SERIES][DAYS_BACK], earlier[SERIES];
+};
+
+struct tally {
+	const struct tally_plan *plan;
+	struct arena arena;
+	struct tally_numbers n;
+	struct tally_table tables[TABLES];
+	struct tally_list lists[LISTS];
+	struct buf key, folded; /* scratch */
+};
+
+/* A contact on its way through the sections. */
+struct tally_person {
+	const struct record *record;
+	const struct summary *summary;
+	struct str role; /* "" when there is none */
+	size_t group;    /* ROLE_GROUPS when there is none */
+	bool known;      /* there was an exchange */
+	bool silent;     /* nothing is to be sent */
+	bool barred;     /* nothing ever: do_not_contact */
+};
+
+/* Is something due, or lacking, that a person could go and do? */
+typedef bool tally_counter(struct tally *t, const struct tally_person *p);
+
+tally_counter count_overview, count_coverage, count_prospects, count_response,
+	count_timeliness, count_events, count_balance, count_pipelines,
+	count_growth;
+
+/* tally_by.c */
+void count_cross(struct tally *t, const struct record *r,
+		 const struct summary *s);
+
+/* tally_store.c */
+
+/* The row of `key`, new with zeros if need be; valid until the next one. */
+struct tally_row *tally_row(struct tally *t, enum tally_table_id table,
+			    struct str key);
+const struct tally_row *tally_row_find(const struct tally *t,
+				       enum tally_table_id table,
+				       struct str key);
+/* What is known of a program or event itself; of two the smaller label. */
+void tally_describe(struct tally *t, struct tally_row *row,
+		    const struct tally_row *what);
+void tally_table_merge(struct tally *into, enum tally_table_id table,
+		       const struct tally *from);
+void tally_table_release(struct tally_table *table);
+/* Rows sorted by count `column`, most first, then by key; or by key only for
+ * -1. The caller frees the array. */
+const struct tally_row **tally_rows(const struct tally *t,
+				    enum tally_table_id table, int column);
+
+void tally_name(struct tally *t, enum tally_list_id list,
+		const struct tally_person *p, int score, const int v[4]);
+void tally_list_merge(struct tally *into, enum tally_list_id list,
+		      const struct tally *from);
+void tally_list_release(struct tally_list *list);
+/* The list in order, cut as the plan says. The caller frees the array. */
+struct tally_name *tally_names(const struct tally *t, enum tally_list_id list,
+			       size_t *count);
+
+/* tally_figures.c */
+
+/* Builds a report: figures go to the last group. */
+struct drafting {
+	const struct tally *t;
+	struct report *report;
+};
+
+void draft_group(struct drafting *d, enum tally_section section,
+		 const char *name);
+/* One for an event. */
+void draft_group_of(struct drafting *d, struct str name, struct str title);
+struct figure *draft_number(struct drafting *d, struct str name, long count);
+struct figure *draft_share(struct drafting *d, struct str name, long count,
+			   long base);
+struct figure *draft_each(struct drafting *d, struct str name, long count,
+			  long base);
+struct figure *draft_name(struct drafting *d, struct str id, struct str name,
+			  const char *fmt, ...)
+	__attribute__((format(printf, 4, 5)));
+/* How many names the last group would have, were it not cut, and with how
+ * many of them there is something to do. */
+void draft_names(struct drafting *d, long names, long todos);
+/* Measures `f` by a goal; where it is below, `todo` says what to do. */
+void draft_goal(struct drafting *d, struct figure *f, enum policy_goal goal,
+		const char *todo);
+void draft_todo(struct drafting *d, struct figure *f, const char *fmt, ...)
+	__attribute__((format(printf, 3, 4)));
+/* All rows of a table, counts [0] of the base [1], or of `base` if not -1. */
+void draft_table(struct drafting *d, enum tally_table_id table, long base);
+
+typedef void tally_drafter(struct drafting *d);
+
+tally_drafter draft_overview, draft_coverage, draft_prospects, draft_response,
+	draft_timeliness, draft_events, draft_balance, draft_pipelines,
+	draft_growth;
+
+/* Is the entry within the days of the plan? */
+bool tally_in_range(const struct tally *t, const struct log_entry *e);
+bool tally_is(const struct log_entry *e, enum entry_type type);
+/* The first entry after entry `i` for which `wanted` says yes, or NULL. */
+const struct log_entry *
+tally_after(const struct log_view *log, size_t i,
+	    bool (*wanted)(const struct log_entry *entry));
+bool tally_is_out(const struct log_entry *e);
+bool tally_is_answer(const struct log_entry *e); /* incoming or two-way */
+
+/* Role groups in the order of the vocabulary, and what each is good for. */
+struct role_group {
+	const char *name;
+	const char *todo; /* NULL: nobody is missed there */
+};
+
+extern const struct role_group tally_role_groups[ROLE_GROUPS];
+
+#endif

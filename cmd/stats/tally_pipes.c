@@ -1,0 +1,191 @@
+#include "config.h"
+
+#include "tally_impl.h"
+
+#include <stdlib.h>
+
+#include "base/text.h"
+
+enum {
+	SEVERAL = 3 /* exchanges; also what asking for a place takes */
+};
+
+static bool asks_for(const struct log_entry *e, const char *what)
+{
+	return tally_is(e, ENTRY_ASKED) &&
+	       node_has(node_get(e->node, "ask"), what);
+}
+
+/* The place after the first 'asked' for `what`, or 0 when there is none. */
+static size_t after_ask(const struct summary *s, const char *what)
+{
+	const struct log_view *log = &s->log;
+
+	for (size_t i = 0; s->asks && i < log->count; i++)
+		if (asks_for(&log->entries[i], what))
+			return i + 1;
+	return 0;
+}
+
+/* Does a `helped` say that it was this? */
+static bool names(struct tally *t, const struct log_entry *e, const char *what)
+{
+	buf_clear(&t->folded);
+	text_fold(&t->folded, node_text(e->node, "text"));
+	return str_find(buf_str(&t->folded), str_z(what)) >= 0 ||
+	       node_has(node_get(e->node, "ask"), what) ||
+	       node_has(node_get(e->node, "topics"), what);
+}
+
+static bool was_helped(struct tally *t, const struct log_view *log, size_t from,
+		       const char *what)
+{
+	for (size_t i = from; i < log->count; i++)
+		if (tally_is(&log->entries[i], ENTRY_HELPED) &&
+		    (!what || names(t, &log->entries[i], what)))
+			return true;
+	return false;
+}
+
+static int step_clinical(struct tally *t, const struct tally_person *p)
+{
+	const struct log_view *log = &p->summary->log;
+	size_t asked = after_ask(p->summary, "observership");
+
+	if (asked && was_helped(t, log, asked, "observership"))
+		return 4;
+	if (asked)
+		return 3;
+	return p->summary->exchanges >= SEVERAL ? 2 : p->known;
+}
+
+/* The place after the first entry from `from` on of that type; or 0. */
+static size_t after_type(const struct log_view *log, size_t from,
+			 enum entry_type type, enum entry_type other)
+{
+	for (size_t i = from; i < log->count; i++)
+		if (tally_is(&log->entries[i], type) ||
+		    tally_is(&log->entries[i], other))
+			return i + 1;
+	return 0;
+}
+
+static int step_research(struct tally *t, const struct tally_person *p)
+{
+	const struct log_view *log = &p->summary->log;
+	size_t at = after_type(log, 0, ENTRY_ATTENDED, ENTRY_ATTENDED);
+	bool mentor = str_is(p->role, "research-mentor");
+	const struct log_entry *answer;
+
+	(void)t;
+	if (!at && !mentor)
+		return 0;
+	at = after_type(log, mentor ? 0 : at, ENTRY_SENT, ENTRY_ASKED);
+	if (!at)
+		return 1;
+	answer = tally_after(log, at - 1, tally_is_answer);
+	if (!answer)
+		return 2;
+	return after_type(log, (size_t)(answer - log->entries), ENTRY_GAVE,
+			  ENTRY_GAVE)
+		       ? 4
+		       : 3;
+}
+
+static int step_mentor(struct tally *t, const struct tally_person *p)
+{
+	const struct log_view *log = &p->summary->log;
+	int first = DAY_NONE, step = p->summary->asks > 0;
+
+	(void)t;
+	for (size_t i = 0; i < log->count; i++) {
+		if (!tally_is(&log->entries[i], ENTRY_HELPED))
+			continue;
+		if (first == DAY_NONE)
+			first = log->entries[i].day;
+		step = log->entries[i].day == first && step < 3 ? 2 : 3;
+	}
+	return node_empty(node_get(p->record->root, "mentor")) ? step : 4;
+}
+
+static int step_match(struct tally *t, const struct tally_person *p)
+{
+	static const char *const kinds[] = {"advocacy", "permission", "advice"};
+
+	(void)t;
+	for (int i = 0; i < 3; i++)
+		if (after_ask(p->summary, kinds[i]))
+			return 4 - i;
+	return record_text(p->record, "program").n > 0;
+}
+
+/* One row a pipeline; who is at a step has passed those before it. */
+static const struct {
+	const char *group;
+	const char *steps[STEPS];
+	int (*step)(struct tally *t, const struct tally_person *p);
+} pipes[PIPES] = {
+	{"clinical",
+	 {"contact", "several exchanges", "asked", "observership"},
+	 step_clinical},
+	{"research",
+	 {"attended", "question", "understanding", "contribution"},
+	 step_research},
+	{"mentor", {"asked", "helped", "helped again", "mentor"}, step_mentor},
+	{"match",
+	 {"shortlist", "advice", "permission", "advocacy"},
+	 step_match},
+};
+
+bool count_pipelines(struct tally *t, const struct tally_person *p)
+{
+	const struct log_view *log = &p->summary->log;
+
+	if (p->summary->stage == STAGE_CLOSED)
+		return false;
+	for (int i = 0; i < PIPES; i++) {
+		int step = pipes[i].step(t, p);
+
+		t->n.pipe[i][step]++;
+		if (step > 1)
+			tally_name(t, (enum tally_list_id)(LIST_PIPES + i), p,
+				   step, (int[4]){step, 0, 0, 0});
+	}
+	for (int i = 0; p->summary->asks && i < ASK_KINDS; i++) {
+		size_t asked = after_ask(p->summary, vocab_asks[i].name);
+
+		t->n.asked[i] += asked != 0;
+		t->n.granted[i] += asked && was_helped(t, log, asked, NULL);
+	}
+	return false;
+}
+
+static void draft_pipe(struct drafting *d, int i)
+{
+	const long *at = d->t->n.pipe[i];
+	long all = at[1] + at[2] + at[3] + at[4], passed = all;
+	size_t count;
+	struct tally_name *list =
+		tally_names(d->t, (enum tally_list_id)(LIST_PIPES + i), &count);
+
+	draft_group(d, TALLY_PIPELINES, pipes[i].group);
+	for (int k = 0; k < STEPS; k++) {
+		draft_share(d, str_z(pipes[i].steps[k]), passed, all);
+		passed -= at[k + 1];
+	}
+	for (size_t k = 0; k < count; k++)
+		draft_name(d, str_z(list[k].id), str_z(list[k].name), "%s",
+			   pipes[i].steps[list[k].v[0] - 1]);
+	draft_names(d, d->t->lists[LIST_PIPES + i].total, 0);
+	free(list);
+}
+
+void draft_pipelines(struct drafting *d)
+{
+	for (int i = 0; i < PIPES; i++)
+		draft_pipe(d, i);
+	draft_group(d, TALLY_PIPELINES, "ask");
+	for (int i = 0; i < ASK_KINDS; i++)
+		draft_share(d, str_z(vocab_asks[i].name), d->t->n.granted[i],
+			    d->t->n.asked[i]);
+}

@@ -1,0 +1,238 @@
+#include "config.h"
+
+#include "tally_impl.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+
+static size_t hash(struct str key)
+{
+	uint32_t h = 2166136261u; /* FNV-1a */
+
+	for (size_t i = 0; i < key.n; i++)
+		h = (h ^ (unsigned char)key.p[i]) * 16777619u;
+	return h;
+}
+
+/* Where `key` is, or the free slot where it belongs. */
+static size_t find_slot(const struct tally_table *t, struct str key)
+{
+	size_t i = hash(key) & (t->slot_count - 1);
+
+	while (t->slots[i] && !str_eq(t->rows[t->slots[i] - 1].key, key))
+		i = (i + 1) & (t->slot_count - 1);
+	return i;
+}
+
+/* At most half of the slots are taken. */
+static void grow(struct tally_table *t)
+{
+	size_t count = t->slot_count ? 2 * t->slot_count : 16;
+
+	if (2 * (t->count + 1) <= t->slot_count)
+		return;
+	free(t->slots);
+	t->slots = mem_zalloc(count * sizeof(*t->slots));
+	t->slot_count = count;
+	for (size_t i = 0; i < t->count; i++)
+		t->slots[find_slot(t, t->rows[i].key)] = i + 1;
+}
+
+struct tally_row *tally_row(struct tally *t, enum tally_table_id table,
+			    struct str key)
+{
+	struct tally_table *to = &t->tables[table];
+	size_t slot;
+
+	grow(to);
+	slot = find_slot(to, key);
+	if (!to->slots[slot]) {
+		to->rows = mem_grow(to->rows, to->count, &to->cap,
+				    sizeof(*to->rows));
+		to->rows[to->count++] =
+			(struct tally_row){.key = arena_str(&t->arena, key),
+					   .from = DAY_NONE,
+					   .to = DAY_NONE};
+		to->slots[slot] = to->count;
+	}
+	return &to->rows[to->slots[slot] - 1];
+}
+
+const struct tally_row *
+tally_row_find(const struct tally *t, enum tally_table_id table, struct str key)
+{
+	const struct tally_table *in = &t->tables[table];
+	size_t at = in->slot_count ? in->slots[find_slot(in, key)] : 0;
+
+	return at ? &in->rows[at - 1] : NULL;
+}
+
+void tally_describe(struct tally *t, struct tally_row *row,
+		    const struct tally_row *what)
+{
+	if (!what->read || (row->read && str_cmp(row->label, what->label) <= 0))
+		return;
+	row->read = true;
+	row->label = arena_str(&t->arena, what->label);
+	for (int i = 0; i < HEADS; i++)
+		row->heads[i] = arena_str(&t->arena, what->heads[i]);
+	row->shut = what->shut;
+	row->from = what->from;
+	row->to = what->to;
+}
+
+void tally_table_merge(struct tally *into, enum tally_table_id table,
+		       const struct tally *from)
+{
+	const struct tally_table *more = &from->tables[table];
+
+	for (size_t i = 0; i < more->count; i++) {
+		const struct tally_row *row = &more->rows[i];
+		struct tally_row *sum = tally_row(into, table, row->key);
+
+		for (int k = 0; k < COLUMNS; k++)
+			sum->n[k] += row->n[k];
+		tally_describe(into, sum, row);
+	}
+}
+
+void tally_table_release(struct tally_table *table)
+{
+	free(table->rows);
+	free(table->slots);
+}
+
+static int by_key(const void *a, const void *b)
+{
+	const struct tally_row *const *x = a, *const *y = b;
+
+	return str_cmp((*x)->key, (*y)->key);
+}
+
+/* qsort takes no context; the columns to sort by are few. */
+static int by_first(const void *a, const void *b)
+{
+	const struct tally_row *const *x = a, *const *y = b;
+
+	if ((*x)->n[0] != (*y)->n[0])
+		return (*x)->n[0] > (*y)->n[0] ? -1 : 1;
+	return by_key(a, b);
+}
+
+static int by_second(const void *a, const void *b)
+{
+	const struct tally_row *const *x = a, *const *y = b;
+
+	if ((*x)->n[1] != (*y)->n[1])
+		return (*x)->n[1] > (*y)->n[1] ? -1 : 1;
+	return by_key(a, b);
+}
+
+const struct tally_row **tally_rows(const struct tally *t,
+				    enum tally_table_id table, int column)
+{
+	const struct tally_table *in = &t->tables[table];
+	const struct tally_row **rows;
+
+	rows = mem_alloc((in->count + 1) * sizeof(struct tally_row *));
+	for (size_t i = 0; i < in->count; i++)
+		rows[i] = &in->rows[i];
+	rows[in->count] = NULL;
+	qsort(rows, in->count, sizeof(struct tally_row *),
+	      column < 0    ? by_key
+	      : column == 0 ? by_first
+			    : by_second);
+	return rows;
+}
+
+static int compare_names(const void *a, const void *b)
+{
+	const struct tally_name *x = a, *y = b;
+	int c;
+
+	if (x->score != y->score)
+		return x->score > y->score ? -1 : 1;
+	if ((c = strcmp(x->id, y->id)) != 0)
+		return c;
+	if ((c = strcmp(x->name, y->name)) != 0)
+		return c;
+	for (int i = 0; i < 4; i++)
+		if (x->v[i] != y->v[i])
+			return x->v[i] < y->v[i] ? -1 : 1;
+	return 0;
+}
+
+static void release_name(struct tally_name *n)
+{
+	free(n->id);
+	free(n->name);
+}
+
+/* Keeps the first of a list that has grown to twice its length. */
+static void cut(struct tally_list *l, size_t limit, size_t room)
+{
+	if (!limit || l->count <= limit + room)
+		return;
+	qsort(l->names, l->count, sizeof(*l->names), compare_names);
+	while (l->count > limit)
+		release_name(&l->names[--l->count]);
+}
+
+void tally_name(struct tally *t, enum tally_list_id list,
+		const struct tally_person *p, int score, const int v[4])
+{
+	struct tally_list *l = &t->lists[list];
+	struct str id = p->record->id, name = record_name(p->record);
+	size_t limit = t->plan->names;
+
+	l->total++;
+	l->names = mem_grow(l->names, l->count, &l->cap, sizeof(*l->names));
+	l->names[l->count++] = (struct tally_name){
+		.id = mem_strndup(id.p ? id.p : "", id.n),
+		.name = mem_strndup(name.p, name.n),
+		.score = score,
+		.v = {v[0], v[1], v[2], v[3]},
+	};
+	cut(l, limit, limit + 32);
+}
+
+void tally_list_merge(struct tally *into, enum tally_list_id list,
+		      const struct tally *from)
+{
+	const struct tally_list *more = &from->lists[list];
+	struct tally_list *l = &into->lists[list];
+
+	for (size_t i = 0; i < more->count; i++) {
+		const struct tally_name *n = &more->names[i];
+
+		l->names = mem_grow(l->names, l->count, &l->cap,
+				    sizeof(*l->names));
+		l->names[l->count] = *n;
+		l->names[l->count].id = mem_strdup(n->id);
+		l->names[l->count++].name = mem_strdup(n->name);
+	}
+	l->total += more->total;
+	cut(l, into->plan->names, into->plan->names + 32);
+}
+
+void tally_list_release(struct tally_list *list)
+{
+	for (size_t i = 0; i < list->count; i++)
+		release_name(&list->names[i]);
+	free(list->names);
+}
+
+struct tally_name *tally_names(const struct tally *t, enum tally_list_id list,
+			       size_t *count)
+{
+	const struct tally_list *l = &t->lists[list];
+	size_t limit = t->plan->names;
+	struct tally_name *names;
+
+	names = mem_alloc((l->count + 1) * sizeof(*names));
+	if (l->count)
+		memcpy(names, l->names, l->count * sizeof(*names));
+	qsort(names, l->count, sizeof(*names), compare_names);
+	*count = limit && l->count > limit ? limit : l->count;
+	return names;
+}

@@ -1,0 +1,404 @@
+#include "config.h"
+
+#include "tally_impl.h"
+
+#include <stdlib.h>
+
+static bool asks_follow_up(const struct log_entry *e)
+{
+	return tally_is(e, ENTRY_MET) || tally_is(e, ENTRY_ATTENDED);
+}
+
+static bool asks_thanks(const struct log_entry *e)
+{
+	return tally_is(e, ENTRY_MEETING) || tally_is(e, ENTRY_HELPED);
+}
+
+/* By OWED_*. */
+static const struct {
+	const char *group;
+	bool (*owes)(const struct log_entry *e);
+	enum policy_window window;
+	enum policy_span lapse;
+	enum tally_list_id list;
+	const char *note; /* %s is the day that it counts from */
+	const char *todo; /* for those below the goal */
+	const char *person_todo;
+} owed[OWED_KINDS] = {
+	{"follow-up", asks_follow_up, WINDOW_FOLLOW_UP, SPAN_LAPSE_FOLLOW_UP,
+	 LIST_FOLLOW_UP, "since %s",
+	 "log everyone on the day you meet, and look at 'kith due' each "
+	 "morning; two sentences on one detail are enough",
+	 "write a follow-up: one detail of what you spoke about, one question"},
+	{"thank", asks_thanks, WINDOW_THANK, SPAN_LAPSE_THANK, LIST_THANK,
+	 "since %s",
+	 "write thanks the same evening: one thing you learned, and what you "
+	 "do next",
+	 "write thanks: one thing you learned, and what you do next"},
+};
+
+struct owing {
+	enum settled settled;
+	const struct log_entry *sent; /* the first outgoing one after it */
+	int open, by;
+};
+
+/* What became of what entry `i` asks for. */
+static struct owing settle(const struct tally *t, const struct tally_person *p,
+			   size_t i, int kind)
+{
+	const struct policy *policy = t->plan->policy;
+	const struct log_view *log = &p->summary->log;
+	struct owing o = {.sent = tally_after(log, i, tally_is_out)};
+	int day = o.sent ? o.sent->day : t->plan->today;
+	struct period w;
+	int last;
+
+	policy_period(policy, owed[kind].window, p->record, &w);
+	period_days(&w, log->entries[i].day, &o.open, &o.by);
+	last = day_add(o.by, policy->span[owed[kind].lapse]);
+	if (!o.sent && p->silent)
+		o.settled = SETTLED_EXCUSED;
+	else if (day > last)
+		o.settled = SETTLED_LAPSED;
+	else if (!o.sent)
+		o.settled = day > o.by ? SETTLED_OVERDUE : SETTLED_OPEN;
+	else if (day < o.open)
+		o.settled = SETTLED_EARLY;
+	else
+		o.settled = day > o.by ? SETTLED_LATE : SETTLED_IN_WINDOW;
+	return o;
+}
+
+static bool is_unsettled(const struct owing *o)
+{
+	return o->settled == SETTLED_OPEN || o->settled == SETTLED_OVERDUE;
+}
+
+/* The entry that 'kith due' goes by, the newest that asks for it, if nothing
+ * has been sent since and it has not lapsed; else NULL. */
+static const struct log_entry *find_pending(const struct tally *t,
+					    const struct tally_person *p,
+					    int kind, struct owing *o)
+{
+	const struct log_view *log = &p->summary->log;
+
+	for (size_t i = log->count; i-- > 0;) {
+		if (!owed[kind].owes(&log->entries[i]))
+			continue;
+		*o = settle(t, p, i, kind);
+		return is_unsettled(o) ? &log->entries[i] : NULL;
+	}
+	return NULL;
+}
+
+/* The same where it can be sent today; thanks come before a follow-up. */
+static const struct log_entry *find_due(const struct tally *t,
+					const struct tally_person *p, int kind,
+					struct owing *o)
+{
+	const struct log_entry *e;
+
+	if (kind == OWED_FOLLOW_UP && find_pending(t, p, OWED_THANKS, o))
+		return NULL;
+	e = find_pending(t, p, kind, o);
+	return e && t->plan->today >= o->open ? e : NULL;
+}
+
+static bool count_owed(struct tally *t, const struct tally_person *p, int kind)
+{
+	const struct log_view *log = &p->summary->log;
+	const struct log_entry *due;
+	struct owing o;
+
+	for (size_t i = 0; i < log->count; i++) {
+		const struct log_entry *e = &log->entries[i];
+
+		if (!owed[kind].owes(e) || !tally_in_range(t, e))
+			continue;
+		o = settle(t, p, i, kind);
+		t->n.owed[kind][o.settled]++;
+	}
+	due = find_due(t, p, kind, &o);
+	if (!due || !tally_in_range(t, due))
+		return false;
+	tally_name(t, owed[kind].list, p, t->plan->today - o.by,
+		   (int[4]){due->day, o.by, 0, 0});
+	return true;
+}
+
+bool count_timeliness(struct tally *t, const struct tally_person *p)
+{
+	bool any = false;
+
+	for (int kind = 0; kind < OWED_KINDS; kind++)
+		any = count_owed(t, p, kind) || any;
+	return any;
+}
+
+static void draft_waiting(struct drafting *d, int kind)
+{
+	size_t count;
+	struct tally_name *names = tally_names(d->t, owed[kind].list, &count);
+	char since[DAY_TEXT], by[DAY_TEXT];
+
+	for (size_t i = 0; i < count; i++) {
+		struct figure *f = draft_name(
+			d, str_z(names[i].id), str_z(names[i].name),
+			names[i].score > 0 ? "since %s, was due by %s"
+					   : "since %s, due by %s",
+			day_format(names[i].v[0], since),
+			day_format(names[i].v[1], by));
+
+		draft_todo(d, f, "%s", owed[kind].person_todo);
+	}
+	draft_names(d, d->t->lists[owed[kind].list].total,
+		    d->t->lists[owed[kind].list].total);
+	free(names);
+}
+
+void draft_timeliness(struct drafting *d)
+{
+	for (int kind = 0; kind < OWED_KINDS; kind++) {
+		const long *n = d->t->n.owed[kind];
+		long good = n[SETTLED_EARLY] + n[SETTLED_IN_WINDOW];
+		long all = good + n[SETTLED_LATE] + n[SETTLED_LAPSED];
+
+		draft_group(d, TALLY_TIMELINESS, owed[kind].group);
+		draft_goal(d, draft_share(d, STR("on time"), good, all),
+			   GOAL_ON_TIME, owed[kind].todo);
+		draft_share(d, STR("early"), n[SETTLED_EARLY], all);
+		draft_share(d, STR("in the window"), n[SETTLED_IN_WINDOW], all);
+		draft_share(d, STR("late"), n[SETTLED_LATE], all);
+		draft_share(d, STR("lapsed"), n[SETTLED_LAPSED], all);
+		draft_number(d, STR("still in time"), n[SETTLED_OPEN]);
+		draft_number(d, STR("overdue"), n[SETTLED_OVERDUE]);
+		draft_waiting(d, kind);
+	}
+}
+
+enum {
+	EVENT_PEOPLE,
+	EVENT_DONE,
+	EVENT_SENT,
+	EVENT_OPEN,
+	EVENT_LAPSED,
+	EVENT_DUE /* of those that are open: today */
+};
+
+enum {
+	EVENTS_OF_ONE = 64, /* of one person's log; more are not looked at */
+	LESSON_DAYS = 60,   /* how long an event is one for the next */
+};
+
+static const char *const event_states[] = {
+	[EVENT_DONE] = "done",
+	[EVENT_SENT] = "sent",
+	[EVENT_OPEN] = "outstanding",
+	[EVENT_LAPSED] = "lapsed",
+};
+
+static bool is_conversation(const struct log_entry *e)
+{
+	return tally_is(e, ENTRY_MET) || tally_is(e, ENTRY_MEETING);
+}
+
+static bool is_encounter(const struct log_entry *e)
+{
+	return is_conversation(e) || tally_is(e, ENTRY_ATTENDED);
+}
+
+static void count_conversation(struct tally *t, struct str event, int day)
+{
+	char text[DAY_TEXT];
+
+	buf_clear(&t->key);
+	buf_addstr(&t->key, event);
+	buf_addc(&t->key, '\0');
+	buf_addz(&t->key, day_format(day, text));
+	tally_row(t, TABLE_EVENT_DAYS, buf_str(&t->key))->n[0]++;
+}
+
+/* What came of the last encounter, entry `i`; 0 when nothing is to come. */
+static int event_state(const struct tally *t, const struct tally_person *p,
+		       size_t i)
+{
+	const struct log_view *log = &p->summary->log;
+	int kind = asks_thanks(&log->entries[i]) ? OWED_THANKS : OWED_FOLLOW_UP;
+	struct owing o = settle(t, p, i, kind);
+
+	if (o.sent)
+		return tally_after(log, (size_t)(o.sent - log->entries),
+				   tally_is_answer)
+			       ? EVENT_DONE
+			       : EVENT_SENT;
+	if (o.settled == SETTLED_EXCUSED)
+		return 0;
+	return is_unsettled(&o) ? EVENT_OPEN : EVENT_LAPSED;
+}
+
+static void count_attendance(struct tally *t, const struct tally_person *p,
+			     struct str event, size_t last)
+{
+	struct tally_row *row = tally_row(t, TABLE_EVENTS, event);
+	int state = event_state(t, p, last);
+	const struct log_entry *e = &p->summary->log.entries[last];
+	int kind = asks_thanks(e) ? OWED_THANKS : OWED_FOLLOW_UP;
+	struct owing o;
+	bool due = find_due(t, p, kind, &o) == e;
+
+	row->n[EVENT_PEOPLE]++;
+	row->n[EVENT_DUE] += due;
+	if (state)
+		row->n[state]++;
+	if (t->plan->event.n)
+		tally_name(t, LIST_AT_EVENT, p, due,
+			   (int[4]){e->day, state, due, kind});
+}
+
+/* Has `event` been an entry's before entry `i`, seen from the end? */
+static bool is_later(const struct log_view *log, const size_t *seen,
+		     size_t seen_count, struct str event)
+{
+	for (size_t k = 0; k < seen_count; k++)
+		if (str_eq(node_text(log->entries[seen[k]].node, "event"),
+			   event))
+			return true;
+	return false;
+}
+
+bool count_events(struct tally *t, const struct tally_person *p)
+{
+	const struct log_view *log = &p->summary->log;
+	size_t seen[EVENTS_OF_ONE], count = 0;
+
+	for (size_t i = log->count; i-- > 0;) {
+		const struct log_entry *e = &log->entries[i];
+		struct str event = node_text(e->node, "event");
+
+		if (!event.n || !is_encounter(e) || !tally_in_range(t, e) ||
+		    (t->plan->event.n && !str_eq(event, t->plan->event)))
+			continue;
+		if (is_conversation(e))
+			count_conversation(t, event, e->day);
+		if (count < EVENTS_OF_ONE &&
+		    !is_later(log, seen, count, event)) {
+			seen[count++] = i;
+			count_attendance(t, p, event, i);
+		}
+	}
+	return false;
+}
+
+struct event_days {
+	long days, conversations;
+	int last; /* DAY_NONE: not known */
+};
+
+/* Conversations on the days of the event, or, where nobody wrote those down,
+ * on the days that had any. */
+static struct event_days days_of(const struct tally *t,
+				 const struct tally_row *event)
+{
+	const struct tally_table *table = &t->tables[TABLE_EVENT_DAYS];
+	const struct tally_plan *plan = t->plan;
+	int first = event->from;
+	int last = event->to < plan->today ? event->to : plan->today;
+	bool dated = first != DAY_NONE;
+	struct event_days out = {0, 0, event->to};
+
+	if (plan->since != DAY_NONE && first < plan->since)
+		first = plan->since;
+	if (plan->until != DAY_NONE && last > plan->until)
+		last = plan->until;
+	if (dated && last >= first)
+		out.days = last - first + 1;
+	for (size_t i = 0; i < table->count; i++) {
+		struct str key = table->rows[i].key;
+		size_t n = event->key.n;
+		int day;
+
+		if (key.n != n + DAY_TEXT || key.p[n] != '\0' ||
+		    memcmp(key.p, event->key.p, n) != 0)
+			continue;
+		day = day_parse((struct str){key.p + n + 1, DAY_TEXT - 1});
+		if (dated && (day < first || day > last))
+			continue;
+		out.conversations += table->rows[i].n[0];
+		out.days += !dated;
+		if (!dated && day > out.last)
+			out.last = day;
+	}
+	return out;
+}
+
+static void draft_people_at(struct drafting *d, const struct tally_row *row)
+{
+	size_t count;
+	struct tally_name *names = tally_names(d->t, LIST_AT_EVENT, &count);
+	char day[DAY_TEXT];
+
+	for (size_t i = 0; i < count; i++) {
+		int state = names[i].v[1];
+		struct figure *f = draft_name(
+			d, str_z(names[i].id), str_z(names[i].name), "%s, %s",
+			day_format(names[i].v[0], day),
+			state ? event_states[state] : "nothing to send");
+
+		if (names[i].v[2])
+			draft_todo(d, f, "%s", owed[names[i].v[3]].person_todo);
+	}
+	draft_names(d, d->t->lists[LIST_AT_EVENT].total, row->n[EVENT_DUE]);
+	free(names);
+}
+
+static void draft_event(struct drafting *d, const struct tally_row *row)
+{
+	struct event_days days = days_of(d->t, row);
+	struct figure *f;
+
+	draft_group_of(d, row->key, row->read ? row->label : row->key);
+	f = draft_each(d, STR("conversations a day"), days.conversations,
+		       days.days);
+	/* what still runs, or had no part of mine, has nothing to teach */
+	if (!row->shut && days.days && row->n[EVENT_PEOPLE] &&
+	    days.last < d->t->plan->today)
+		draft_goal(d, f, GOAL_CONVERSATIONS,
+			   "next time fewer talks and more time in between: "
+			   "residents and presenting fellows first");
+	f->past = days.last < d->t->plan->today - LESSON_DAYS;
+	draft_number(d, STR("people"), row->n[EVENT_PEOPLE]);
+	for (int i = EVENT_DONE; i <= EVENT_LAPSED; i++) {
+		f = draft_share(d, str_z(event_states[i]), row->n[i],
+				row->n[EVENT_PEOPLE]);
+		if (i == EVENT_OPEN && row->n[EVENT_DUE])
+			draft_todo(d, f,
+				   "write to them while they still remember: "
+				   "kith due --action follow-up,thank");
+	}
+	if (d->t->plan->event.n)
+		draft_people_at(d, row);
+}
+
+static int by_start(const void *a, const void *b)
+{
+	const struct tally_row *const *x = a, *const *y = b;
+
+	if ((*x)->from != (*y)->from)
+		return (*x)->from > (*y)->from ? -1 : 1;
+	return str_cmp((*x)->key, (*y)->key);
+}
+
+/* The newest first. */
+void draft_events(struct drafting *d)
+{
+	const struct tally_row **rows = tally_rows(d->t, TABLE_EVENTS, -1);
+	struct str only = d->t->plan->event;
+
+	qsort(rows, d->t->tables[TABLE_EVENTS].count,
+	      sizeof(struct tally_row *), by_start);
+	for (size_t i = 0; rows[i]; i++)
+		if (!only.n || str_eq(rows[i]->key, only))
+			draft_event(d, rows[i]);
+	free(rows);
+}

@@ -1,0 +1,452 @@
+#include "config.h"
+
+#include "cli/cli_impl.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <getopt.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/buf.h"
+#include "base/file.h"
+#include "base/mem.h"
+#include "base/text.h"
+#include "value/date.h"
+
+enum {
+	OPTION_NEAR = 2, /* a typo is at most this far from what was meant */
+};
+
+enum {
+	REPORT_MAX = 50, /* findings about one file that anyone would read */
+};
+
+static void set_today(struct cli *cli, const char *text, const char *whence)
+{
+	struct day_range range;
+
+	/* "-7d" counts from the day of the clock */
+	if (day_parse_range(str_z(text), cli_clock_today(), &range) &&
+	    range.from == range.to)
+		cli->today = range.from;
+	else
+		cli_usage(cli,
+			  "'%s' (%s) is not a day; write it as "
+			  "2026-05-18, or as -7d, +2w, yesterday",
+			  text, whence);
+}
+
+static const struct cli_option *option_at(const struct cli_command *c, size_t i)
+{
+	for (const struct cli_option *o = c->options; o->name; o++)
+		if (i-- == 0)
+			return o;
+	return cli_shared_option(c, i);
+}
+
+static void build_getopt(struct cli *cli)
+{
+	const struct cli_option *o;
+	struct buf shorts = BUF_INIT;
+	size_t n = 0;
+
+	while (option_at(cli->command, n))
+		n++;
+	cli->longs = mem_zalloc((n + 1) * sizeof(*cli->longs));
+	buf_addc(&shorts, ':');
+	for (size_t i = 0; (o = option_at(cli->command, i)); i++) {
+		cli->longs[i] = (struct option){
+			o->name, o->arg ? required_argument : no_argument, NULL,
+			o->letter};
+		if (o->letter >= CLI_LONG)
+			continue;
+		buf_addc(&shorts, (char)o->letter);
+		if (o->arg)
+			buf_addc(&shorts, ':');
+	}
+	cli->shorts = buf_detach(&shorts);
+}
+
+bool cli_streams(struct cli *cli)
+{
+	if (fcntl(STDIN_FILENO, F_GETFD) < 0) {
+		cli->no_input = true;
+		if (open("/dev/null", O_RDONLY) < 0)
+			return true;
+	}
+	if (fcntl(STDOUT_FILENO, F_GETFD) < 0)
+		return false;
+	if (fcntl(STDERR_FILENO, F_GETFD) < 0 &&
+	    open("/dev/null", O_WRONLY) < 0)
+		return true;
+	return true;
+}
+
+/* If it is a day; what is none is said when its turn comes. */
+static void try_today(struct cli *cli, const char *text)
+{
+	struct day_range range;
+
+	if (text && day_parse_range(str_z(text), cli_clock_today(), &range) &&
+	    range.from == range.to)
+		cli->today = range.from;
+}
+
+/* Days of other options count from today, wherever on the line that is set. */
+static void look_ahead(struct cli *cli)
+{
+	static const char option[] = "--today";
+	size_t n = sizeof(option) - 1;
+
+	try_today(cli, getenv("KITH_TODAY"));
+	for (int i = 1; i < cli->argc && strcmp(cli->argv[i], "--"); i++) {
+		const char *word = cli->argv[i];
+
+		if (strncmp(word, option, n) != 0)
+			continue;
+		try_today(cli,
+			  word[n] == '=' ? word + n + 1 : cli->argv[i + 1]);
+	}
+}
+
+void cli_init(struct cli *cli, const struct cli_command *command, int argc,
+	      char **argv)
+{
+	*cli = (struct cli){.command = command,
+			    .argc = argc,
+			    .argv = argv,
+			    .color = -1,
+			    .today = cli_clock_today()};
+	snprintf(cli->name, sizeof(cli->name), "kith-%s", command->name);
+	build_getopt(cli);
+	if (!cli_streams(cli)) {
+		cli_error(cli, "standard output is closed");
+		cli->stop = true;
+	}
+	if (command->groups & CLI_RECORDS)
+		look_ahead(cli);
+}
+
+/* Once the options are known: --today comes first, and --help works always. */
+static void take_environment(struct cli *cli)
+{
+	const char *env = getenv("KITH_TODAY");
+
+	if (env && *env && !cli->stop && !cli->today_given &&
+	    (cli->command->groups & CLI_RECORDS)) {
+		set_today(cli, env, "$KITH_TODAY");
+		cli->today_env = cli->today != cli_clock_today();
+	}
+}
+
+static void set_color(struct cli *cli, const char *when)
+{
+	if (strcmp(when, "auto") == 0)
+		cli->color = -1;
+	else if (strcmp(when, "always") == 0 || strcmp(when, "never") == 0)
+		cli->color = when[0] == 'a';
+	else
+		cli_usage(cli, "--color takes auto, always or never, not '%s'",
+			  when);
+}
+
+static bool has_word(const char *words, const char *word)
+{
+	size_t n = strlen(word);
+
+	for (const char *at = words; n && (at = strstr(at, word)); at += n)
+		if ((at == words || at[-1] == ' ') &&
+		    (at[n] == ' ' || at[n] == '\0'))
+			return true;
+	return false;
+}
+
+static void set_format(struct cli *cli, const char *name)
+{
+	if (has_word(cli->command->formats, name))
+		cli->format = name;
+	else
+		cli_usage(cli, "there is no format '%s'; -o takes: %s", name,
+			  cli->command->formats);
+}
+
+/* True when `opt` was one that is shared. */
+static bool take_shared(struct cli *cli, int opt)
+{
+	switch (opt) {
+	case 'C':
+		cli->dir = optarg;
+		return true;
+	case CLI_TODAY:
+		set_today(cli, optarg, "--today");
+		cli->today_given = true;
+		return true;
+	case 'o':
+		set_format(cli, optarg);
+		return true;
+	case 'f':
+		cli->fields = optarg;
+		return true;
+	case CLI_COLOR:
+		set_color(cli, optarg);
+		return true;
+	case 'l':
+	case '0':
+		cli->paths = opt;
+		return true;
+	case 'h':
+		cli_help(cli);
+		cli->stop = true;
+		return true;
+	case 'V':
+		printf("%s %s\n", cli->name, PACKAGE_VERSION);
+		cli->stop = true;
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* The option as it was typed, for a message about it. */
+static const char *typed(struct cli *cli, char letter[3])
+{
+	const char *word = cli->argv[optind - 1];
+
+	if (optopt > 0 && optopt < CLI_LONG && strncmp(word, "--", 2) != 0) {
+		letter[0] = '-';
+		letter[1] = (char)optopt;
+		letter[2] = '\0';
+		return letter;
+	}
+	return word;
+}
+
+/* Options whose long name begins so, the names of the first two of them;
+ * else, in near[0], the one that was probably meant. */
+static size_t find_like(const struct cli *cli, struct str name,
+			const char *near[2])
+{
+	const struct cli_option *o;
+	size_t best = OPTION_NEAR + 1, found = 0;
+
+	for (size_t i = 0; (o = option_at(cli->command, i)); i++)
+		if (str_starts(str_z(o->name), name) && found++ < 2)
+			near[found - 1] = o->name;
+	for (size_t i = 0; !found && (o = option_at(cli->command, i)); i++) {
+		size_t far = str_distance(name, str_z(o->name));
+
+		if (far < best && far < name.n) {
+			best = far;
+			near[0] = o->name;
+		}
+	}
+	return found;
+}
+
+static void bad_option(struct cli *cli)
+{
+	const char *near[2] = {NULL, NULL};
+	char letter[3];
+	const char *word = typed(cli, letter);
+	struct str name = str_z(word);
+	size_t found;
+
+	if (word == letter || !str_starts(name, STR("--"))) {
+		cli_usage(cli, "unknown option '%s'", word);
+		return;
+	}
+	name = (struct str){word + 2, strcspn(word + 2, "=")};
+	found = find_like(cli, name, near);
+	if (found > 1)
+		cli_usage(cli, "option '--%.*s' could be --%s or --%s%s",
+			  STR_ARG(name), near[0], near[1],
+			  found > 2 ? " or more" : "");
+	else if (found)
+		cli_usage(cli, "option '--%s' takes no argument", near[0]);
+	else if (near[0])
+		cli_usage(cli, "unknown option '--%.*s'; did you mean '--%s'?",
+			  STR_ARG(name), near[0]);
+	else
+		cli_usage(cli, "unknown option '--%.*s'", STR_ARG(name));
+}
+
+int cli_next(struct cli *cli)
+{
+	char letter[3];
+	int opt;
+
+	while (!cli->stop) {
+		opt = getopt_long(cli->argc, cli->argv, cli->shorts, cli->longs,
+				  NULL);
+		if (opt == ':')
+			cli_usage(cli, "option '%s' needs an argument",
+				  typed(cli, letter));
+		else if (opt == '?')
+			bad_option(cli);
+		else if (opt == -1)
+			break;
+		else if (!take_shared(cli, opt))
+			return opt;
+	}
+	take_environment(cli);
+	cli->operands = cli->argv + optind;
+	cli->operand_count = (size_t)(cli->argc - optind);
+	return -1;
+}
+
+void cli_worsen(struct cli *cli, int status)
+{
+	if (status > cli->status)
+		cli->status = status;
+}
+
+__attribute__((format(printf, 2, 0))) static void
+say(const struct cli *cli, const char *fmt, va_list ap)
+{
+	struct buf text = BUF_INIT, shown = BUF_INIT;
+
+	buf_vaddf(&text, fmt, ap);
+	text_show(&shown, buf_str(&text), true);
+	fprintf(stderr, "%s: %s\n", cli->name, buf_str(&shown).p);
+	buf_release(&text);
+	buf_release(&shown);
+}
+
+void cli_make_visible(struct buf *text)
+{
+	struct buf shown = BUF_INIT;
+
+	text_show(&shown, buf_str(text), false);
+	buf_release(text);
+	*text = shown;
+}
+
+void cli_note(const struct cli *cli, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	say(cli, fmt, ap);
+	va_end(ap);
+}
+
+void cli_error(struct cli *cli, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	say(cli, fmt, ap);
+	va_end(ap);
+	cli_worsen(cli, CLI_TROUBLE);
+}
+
+void cli_usage(struct cli *cli, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	say(cli, fmt, ap);
+	va_end(ap);
+	cli_worsen(cli, CLI_TROUBLE);
+	fprintf(stderr, "%s: '%s --help' says how it is used\n", cli->name,
+		cli->name);
+	cli->stop = true;
+}
+
+static void put_excerpt(const struct diag_msg *m)
+{
+	struct buf shown = BUF_INIT, before = BUF_INIT;
+
+	text_show(&shown, str_z(m->excerpt), true);
+	text_show(&before, (struct str){m->excerpt, m->caret}, true);
+	fprintf(stderr, "  %s\n  %*s^\n", buf_str(&shown).p,
+		(int)text_width(buf_str(&before)), "");
+	buf_release(&shown);
+	buf_release(&before);
+}
+
+static void put_msg(const struct cli *cli, const struct diag_msg *m)
+{
+	const char *level = m->level == DIAG_ERROR ? "error" : "warning";
+	struct buf line = BUF_INIT, shown = BUF_INIT;
+
+	if (m->file && m->pos.line)
+		buf_addf(&line, "%s:%u:%u: %s: ", m->file, m->pos.line,
+			 m->pos.col, level);
+	else if (m->file)
+		buf_addf(&line, "%s: %s: ", m->file, level);
+	else
+		buf_addf(&line, "%s: %s", cli->name,
+			 m->level == DIAG_ERROR ? "" : "warning: ");
+	buf_addz(&line, m->text);
+	text_show(&shown, buf_str(&line), true);
+	fprintf(stderr, "%s\n", buf_str(&shown).p);
+	if (m->excerpt)
+		put_excerpt(m);
+	buf_release(&line);
+	buf_release(&shown);
+}
+
+void cli_report(struct cli *cli, struct diag *d)
+{
+	size_t shown = d->count < REPORT_MAX ? d->count : REPORT_MAX;
+
+	for (size_t i = 0; i < shown; i++)
+		put_msg(cli, &d->msgs[i]);
+	if (shown < d->count)
+		fprintf(stderr, "%s: and %zu more about the same file\n",
+			cli->name, d->count - shown);
+	if (d->errors)
+		cli_worsen(cli, CLI_TROUBLE);
+	diag_clear(d);
+}
+
+long cli_number(struct cli *cli, const char *option, const char *text, long min)
+{
+	char *end;
+	long n;
+
+	errno = 0;
+	n = strtol(text, &end, 10);
+	if (end == text || *end || errno || n < min || n > 1000000000) {
+		cli_usage(cli, "%s takes a whole number from %ld, not '%s'",
+			  option, min, text);
+		return min;
+	}
+	return n;
+}
+
+bool cli_put(struct cli *cli, struct str bytes)
+{
+	struct buf shown = BUF_INIT;
+	bool good;
+
+	if (isatty(STDOUT_FILENO)) {
+		text_show(&shown, bytes, false);
+		bytes = buf_str(&shown);
+	}
+	good = !bytes.n || file_write(STDOUT_FILENO, bytes.p, bytes.n) >= 0;
+	if (!good && errno != EPIPE)
+		cli_error(cli, "can't write standard output: %s",
+			  strerror(errno));
+	if (!good)
+		cli_worsen(cli, CLI_TROUBLE);
+	buf_release(&shown);
+	return good;
+}
+
+int cli_end(struct cli *cli)
+{
+	free(cli->longs);
+	free(cli->shorts);
+	if (fflush(stdout) != 0 || ferror(stdout)) {
+		if (errno != EPIPE)
+			cli_error(cli, "can't write standard output: %s",
+				  strerror(errno));
+		cli_worsen(cli, CLI_TROUBLE);
+	}
+	return cli->status;
+}

@@ -1,0 +1,142 @@
+/*
+ * What every command does alike: options from a table, --help, diagnostics on
+ * standard error, exit statuses. The one place of lib/ that prints.
+ *
+ *	struct cli cli;
+ *	cli_init(&cli, &command_due, argc, argv);
+ *	while ((opt = cli_next(&cli)) >= 0)
+ *		switch (opt) { ... }		// the command's own options
+ *	if (cli.stop)				// --help, or a usage error
+ *		return cli_end(&cli);
+ *	... cli.operands, cli.operand_count ...
+ *	return cli_end(&cli);
+ */
+#ifndef KITH_CLI_CLI_H
+#define KITH_CLI_CLI_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/buf.h"
+#include "base/diag.h"
+
+enum cli_status {
+	CLI_OK = 0,
+	CLI_NO = 1,      /* nothing matched, findings, refused */
+	CLI_TROUBLE = 2, /* usage, unreadable, bad records skipped */
+};
+
+/* What a shell may offer for an option's argument. */
+enum cli_complete {
+	COMPLETE_NONE,
+	COMPLETE_FILE,
+	COMPLETE_DIR,
+	COMPLETE_DATE,
+	COMPLETE_FIELDS,
+	COMPLETE_FORMATS, /* the command's own */
+	COMPLETE_ACTIONS,
+	COMPLETE_COLOR,
+	COMPLETE_TEMPLATES,
+	COMPLETE_SLOTS,    /* name=value */
+	COMPLETE_SECTIONS, /* of stats */
+	COMPLETE_GUARDS,
+};
+
+struct cli_option {
+	int letter;       /* 'n', or a number from CLI_LONG for long only */
+	const char *name; /* long name */
+	const char *arg;  /* NULL: takes none */
+	const char *help;
+	enum cli_complete complete;
+};
+
+enum {
+	CLI_LONG = 256,   /* first value for options without a letter */
+	CLI_COMMON = 512, /* first value of those every command has */
+};
+
+/* Groups of options that commands share; see options.c. */
+enum {
+	CLI_RECORDS = 1 << 0, /* -C, --today: reads records */
+	CLI_OUTPUT = 1 << 1,  /* -o, -f, --color */
+	CLI_PATHS = 1 << 2,   /* -l, -0 */
+	CLI_CARDS = 1 << 3,   /* as CLI_OUTPUT, and text is the default */
+};
+
+/* One command, as --help, `kith` and the completions see it. */
+struct cli_command {
+	const char *name;     /* "due" */
+	const char *operands; /* "[OPTION...] [FILE|DIR|ID...]" */
+	const char *summary;  /* one line, lower case */
+	const char *details;  /* a paragraph or more for --help */
+	const char *formats;  /* "jsonl json yaml tsv csv text" */
+	unsigned groups;
+	const struct cli_option *options; /* ends with a NULL name */
+};
+
+struct message_time;
+struct option;
+
+struct cli {
+	const struct cli_command *command;
+	char name[32]; /* "kith-due" */
+	int argc;
+	char **argv;
+	char **operands;
+	size_t operand_count;
+	bool stop;
+	int status;
+	int today;
+	bool today_given;   /* by --today */
+	bool today_env;     /* by $KITH_TODAY, and it is not the real day */
+	bool no_input;      /* standard input was closed */
+	const char *dir;    /* -C, or NULL */
+	const char *format; /* -o, or NULL */
+	const char *fields; /* -f, or NULL */
+	size_t left_out;    /* records of the input, for their errors */
+	int paths;          /* 'l' or '0' when asked for, else 0 */
+	int color;          /* -1 auto, 0 never, 1 always */
+	struct option *longs;
+	char *shorts;
+};
+
+void cli_init(struct cli *cli, const struct cli_command *command, int argc,
+	      char **argv);
+/*
+ * The next option of the command's own, its argument in `optarg`; shared ones
+ * are taken care of. -1 at the end of the options or when cli->stop is set.
+ */
+int cli_next(struct cli *cli);
+/* The worse of what there was and `status` is kept. */
+void cli_worsen(struct cli *cli, int status);
+/* For a terminal: text_show of all of it. */
+void cli_make_visible(struct buf *text);
+/* "kith-due: message" on standard error; the status stays. */
+void cli_note(const struct cli *cli, const char *fmt, ...)
+	__attribute__((format(printf, 2, 3)));
+/* The same, and the status is 2. */
+void cli_error(struct cli *cli, const char *fmt, ...)
+	__attribute__((format(printf, 2, 3)));
+/* The same, and where to read on; sets cli->stop. */
+void cli_usage(struct cli *cli, const char *fmt, ...)
+	__attribute__((format(printf, 2, 3)));
+/* Prints and empties `d`; errors make the status 2. */
+void cli_report(struct cli *cli, struct diag *d);
+/* The moment for the header of a message: now, when cli->today is the day it
+ * is here, else noon UTC of that day. */
+void cli_now(const struct cli *cli, struct message_time *out);
+/* Bytes to standard output at once; on a terminal nothing in them acts as a
+ * control. What can't be written makes the status 2, and false. */
+bool cli_put(struct cli *cli, struct str bytes);
+/* A number from `min` up from an option's argument, or a usage error. */
+long cli_number(struct cli *cli, const char *option, const char *text,
+		long min);
+/* Frees what cli holds and returns the exit status. */
+int cli_end(struct cli *cli);
+
+/* The shared options of a command, group by group: rows with an index from 0
+ * on, NULL after the last. */
+const struct cli_option *cli_shared_option(const struct cli_command *command,
+					   size_t index);
+
+#endif

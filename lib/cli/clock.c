@@ -1,0 +1,37 @@
+#include "config.h"
+
+#include "cli/cli_impl.h"
+
+#include <time.h>
+
+#include "value/date.h"
+#include "value/message.h"
+
+static int day_of(const struct tm *tm)
+{
+	return day_from_civil(tm->tm_year + 1900, tm->tm_mon + 1, tm->tm_mday);
+}
+
+int cli_clock_today(void)
+{
+	time_t now = time(NULL);
+	struct tm local;
+
+	return localtime_r(&now, &local) ? day_of(&local) : 0;
+}
+
+void cli_now(const struct cli *cli, struct message_time *out)
+{
+	time_t now = time(NULL);
+	struct tm local, utc;
+
+	*out = (struct message_time){.day = cli->today, .seconds = 12 * 3600};
+	if (!localtime_r(&now, &local) || !gmtime_r(&now, &utc) ||
+	    day_of(&local) != cli->today)
+		return;
+	out->seconds = local.tm_hour * 3600 + local.tm_min * 60 +
+		       (local.tm_sec < 60 ? local.tm_sec : 59);
+	out->zone = (day_of(&local) - day_of(&utc)) * 1440 +
+		    (local.tm_hour - utc.tm_hour) * 60 + local.tm_min -
+		    utc.tm_min;
+}

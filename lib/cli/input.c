@@ -1,0 +1,317 @@
+#include "config.h"
+
+#include "cli/input_impl.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "codec/json.h"
+#include "store/roster.h"
+
+/* The network that me and policy come from: -C, else the one that holds
+ * `place`, else the one that is here. */
+static char *settings_root(const struct input *in, const char *place)
+{
+	char *root;
+
+	if (in->cli->dir) {
+		root = network_above(in->cli->dir);
+		return root ? root : mem_strdup(in->cli->dir);
+	}
+	root = place ? network_above(place) : NULL;
+	return root ? root : network_here();
+}
+
+bool input_start(struct input *in, const char *place)
+{
+	struct diag d = DIAG_INIT;
+	bool good;
+
+	if (in->started)
+		return !in->stop;
+	in->started = true;
+	good = network_load(&in->net, settings_root(in, place), &d);
+	cli_report(in->cli, &d);
+	diag_release(&d);
+	if (!good && in->job->needs_settings)
+		in->failed = true;
+	else if (in->job->start && in->job->start(in->ctx, &in->net) != CLI_OK)
+		in->failed = true;
+	in->stop = in->stop || in->failed;
+	return !in->stop;
+}
+
+enum input_verdict input_map(struct input *in, void *thread,
+			     struct input_item *item)
+{
+	struct record *r = &item->record;
+
+	if (r->kind == RECORD_CONTACT) {
+		summary_compute(r, in->cli->today,
+				in->net.policy.figure[FIGURE_ATTEMPTS],
+				&item->summary);
+		summary_attach(r, &item->summary);
+	}
+	return in->job->map(in->ctx, thread, item);
+}
+
+void input_emit(struct input *in, struct input_item *item,
+		enum input_verdict verdict)
+{
+	bool errors = item->diag.errors > 0;
+
+	if (in->job->warns || errors)
+		cli_report(in->cli, &item->diag);
+	in->cli->left_out += errors;
+	if (verdict == INPUT_KEEP && in->job->emit(in->ctx, item) == INPUT_STOP)
+		in->stop = true;
+}
+
+void input_item_clear(struct input_item *item)
+{
+	record_clear(&item->record);
+	item->line = STR_NONE;
+	item->data = NULL;
+	diag_clear(&item->diag);
+	buf_clear(&item->out);
+}
+
+void input_item_release(struct input_item *item)
+{
+	record_release(&item->record);
+	diag_release(&item->diag);
+	buf_release(&item->out);
+}
+
+void input_write_line(struct buf *out, const struct input_item *item)
+{
+	if (item->line.p)
+		buf_addstr(out, item->line);
+	else
+		json_write(out, item->record.root);
+}
+
+static void report_one(struct input *in, const char *file, const char *what)
+{
+	struct diag d = DIAG_INIT;
+
+	diag_error(&d, file, POS_START, "%s", what);
+	cli_report(in->cli, &d);
+	diag_release(&d);
+}
+
+static void run_list(struct input *in, struct store_list *list, struct diag *d,
+		     const char *place)
+{
+	cli_report(in->cli, d);
+	if (input_start(in, place))
+		input_files(in, list);
+	diag_release(d);
+	store_list_release(list);
+}
+
+static void run_dir(struct input *in, const char *dir)
+{
+	struct store_list list = STORE_LIST_INIT;
+	struct diag d = DIAG_INIT;
+
+	store_walk(&list, dir, &d);
+	/* to a newcomer silence would look like success; a program has no
+	 * use for the line */
+	if (!list.count && !d.count && isatty(STDOUT_FILENO) &&
+	    isatty(STDERR_FILENO))
+		cli_note(in->cli, "no contacts here yet; 'kith help tour' "
+				  "shows how to begin");
+	run_list(in, &list, &d, dir);
+}
+
+static void run_file(struct input *in, const char *path)
+{
+	struct store_list list = STORE_LIST_INIT;
+	struct diag d = DIAG_INIT;
+
+	store_add(&list, path, 0);
+	run_list(in, &list, &d, path);
+}
+
+/* Is `dir`, which `whence` names, a folder? */
+static bool check_dir(struct input *in, const char *dir, const char *whence)
+{
+	struct stat st;
+
+	if (stat(dir, &st) < 0)
+		cli_error(in->cli, "'%s' (%s): %s", dir, whence,
+			  errno == ENOENT ? "there is no such folder"
+					  : store_strerror(errno));
+	else if (!S_ISDIR(st.st_mode))
+		cli_error(in->cli, "'%s' (%s) is not a folder", dir, whence);
+	else
+		return true;
+	return false;
+}
+
+/* Sets *root to the network that is here, or to NULL when there is none.
+ * False when $KITH_DIR names one that is not there. */
+static bool find_here(struct input *in, char **root)
+{
+	const char *env = getenv("KITH_DIR");
+
+	*root = NULL;
+	if (env && *env && !check_dir(in, env, "$KITH_DIR"))
+		return false;
+	*root = network_here();
+	return true;
+}
+
+/* Adds the file of whom `typed` means in the network `root`. */
+static bool find_id(struct store_list *list, const char *root,
+		    const char *typed, struct diag *d)
+{
+	struct diag folders = DIAG_INIT;
+	const struct roster_entry *found;
+	struct roster r;
+	bool many;
+
+	roster_open(&r, root, &folders);
+	r.files = true;
+	found = roster_find(&r, typed, &many, d);
+	if (found)
+		store_add(list, found->full, found->error);
+	diag_move(d, &folders);
+	diag_release(&folders);
+	roster_release(&r);
+	return found != NULL;
+}
+
+static void run_id(struct input *in, const char *id)
+{
+	struct store_list list = STORE_LIST_INIT;
+	struct diag d = DIAG_INIT;
+	char *root;
+
+	if (in->cli->dir)
+		root = mem_strdup(in->cli->dir);
+	else if (!find_here(in, &root))
+		return;
+	if (!root && store_is_record_name(id))
+		diag_error(&d, id, POS_START, "%s", store_strerror(ENOENT));
+	else if (!root)
+		diag_error(&d, NULL, POS_NONE,
+			   "there is no file '%s', and no network here to look "
+			   "into: go to its folder, or name it with -C or "
+			   "KITH_DIR; 'kith init' makes one",
+			   id);
+	/* what names nothing does not say whose policy it is either */
+	if (root && find_id(&list, root, id, &d)) {
+		run_list(in, &list, &d, root);
+	} else {
+		cli_report(in->cli, &d);
+		diag_release(&d);
+		store_list_release(&list);
+	}
+	free(root);
+}
+
+static void run_open(struct input *in, const char *path)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+
+	if (fd < 0) {
+		report_one(in, path, store_strerror(errno));
+		return;
+	}
+	input_stream(in, fd, path);
+	close(fd);
+}
+
+static bool is_settings(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return strcmp(slash ? slash + 1 : path, "kith.yaml") == 0;
+}
+
+static void run_operand(struct input *in, const char *path)
+{
+	struct stat st;
+
+	if (!*path) {
+		cli_error(in->cli,
+			  "an empty operand; name a file, a folder or an id");
+	} else if (strcmp(path, "-") == 0 && in->cli->no_input) {
+		report_one(in, path, "standard input is closed");
+	} else if (strcmp(path, "-") == 0) {
+		input_stream(in, STDIN_FILENO, "-");
+	} else if (stat(path, &st) < 0) {
+		int err = errno;
+		struct stat link;
+
+		if (err == ENOENT && lstat(path, &link) == 0)
+			report_one(in, path, store_strerror(ELOOP));
+		else if (err == ENOENT && !strchr(path, '/'))
+			run_id(in, path);
+		else
+			report_one(in, path, store_strerror(err));
+	} else if (S_ISDIR(st.st_mode)) {
+		run_dir(in, path);
+	} else if (is_settings(path)) {
+		report_one(in, path,
+			   "holds the settings of a network, not a record; "
+			   "name its folder instead");
+	} else if (S_ISREG(st.st_mode) && store_is_record_name(path)) {
+		run_file(in, path);
+	} else {
+		run_open(in, path);
+	}
+}
+
+static bool stdin_has_records(void)
+{
+	struct stat st;
+
+	return fstat(STDIN_FILENO, &st) == 0 &&
+	       (S_ISFIFO(st.st_mode) || S_ISSOCK(st.st_mode) ||
+		S_ISREG(st.st_mode));
+}
+
+static void run_default(struct input *in)
+{
+	char *root;
+
+	if (in->cli->dir) {
+		run_dir(in, in->cli->dir);
+		return;
+	}
+	if (stdin_has_records()) {
+		input_stream(in, STDIN_FILENO, "-");
+		return;
+	}
+	if (!find_here(in, &root))
+		return;
+	if (root)
+		run_dir(in, root);
+	else
+		cli_error(in->cli,
+			  "no network here: go to its folder, or name it with "
+			  "-C or KITH_DIR; 'kith init' makes one");
+	free(root);
+}
+
+void input_run(struct cli *cli, const struct input_job *job, void *ctx)
+{
+	struct input in = {.cli = cli, .job = job, .ctx = ctx};
+
+	network_init(&in.net);
+	if (cli->dir)
+		in.failed = in.stop = !check_dir(&in, cli->dir, "-C");
+	if (!in.stop && cli->operand_count == 0)
+		run_default(&in);
+	for (size_t i = 0; i < cli->operand_count && !in.stop; i++)
+		run_operand(&in, cli->operands[i]);
+	if (!in.failed && job->end)
+		job->end(ctx);
+	network_release(&in.net);
+}

@@ -1,0 +1,72 @@
+/*
+ * The one way in: where records come from, the same for every command.
+ * Operands (files, directories, ids, - for standard input) if given; else
+ * -C DIR; else standard input when it is a pipe, socket or file; else the
+ * network found from $KITH_DIR or the nearest parent folder with kith.yaml.
+ *
+ * Files and long streams are read by several threads. A job's `map` runs on
+ * any of them and must not touch what is shared; `emit` runs on the caller's
+ * thread, in the order of the input.
+ *
+ *	struct input_job job = { .map = my_map, .emit = my_emit };
+ *	input_run(&cli, &job, &ctx);
+ */
+#ifndef KITH_CLI_INPUT_H
+#define KITH_CLI_INPUT_H
+
+#include "base/buf.h"
+#include "base/diag.h"
+#include "cli/cli.h"
+#include "store/store.h"
+#include "model/summary.h"
+#include "value/record.h"
+
+struct input_item {
+	struct record record;   /* normalized, its summary attached */
+	struct summary summary; /* of a contact */
+	struct str line;        /* a stream record's bytes as they came, without
+				   the newline; none for what was YAML */
+	struct diag diag;       /* printed before emit */
+	struct buf out;         /* map's, for emit */
+	void *data;             /* map's, for emit */
+};
+
+enum input_verdict {
+	INPUT_DROP,
+	INPUT_KEEP,
+	INPUT_STOP, /* from emit: enough */
+};
+
+struct input_job {
+	/* Once, before the first record: whose network it is. Status other
+	 * than CLI_OK ends the run. */
+	int (*start)(void *ctx, const struct network *net);
+	/* Scratch memory of one thread, or NULL. */
+	void *(*thread_new)(void *ctx);
+	void (*thread_free)(void *ctx, void *thread);
+	/* Can a file with these bytes hold a record that counts? Optional. */
+	bool (*may_match)(void *ctx, void *thread, struct str raw,
+			  const struct store_file *file);
+	/* INPUT_KEEP to be emitted. */
+	enum input_verdict (*map)(void *ctx, void *thread,
+				  struct input_item *item);
+	enum input_verdict (*emit)(void *ctx, struct input_item *item);
+	/* Once, after the last record and before the network goes; not when
+	 * the run could not start. Optional. */
+	void (*end)(void *ctx);
+	/* emit looks at neither the record nor its summary: their memory is
+	 * used again as soon as map is done. */
+	bool map_is_last;
+	/* Warnings about records are wanted, not only errors. */
+	bool warns;
+	/* A kith.yaml that can't be used ends the run. */
+	bool needs_settings;
+};
+
+/* Takes operands and options from `cli`; reports there. */
+void input_run(struct cli *cli, const struct input_job *job, void *ctx);
+
+/* The record as a line of the stream: its own bytes, or newly written. */
+void input_write_line(struct buf *out, const struct input_item *item);
+
+#endif

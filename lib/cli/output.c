@@ -1,0 +1,311 @@
+#include "config.h"
+
+#include "cli/output_impl.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/mem.h"
+#include "base/text.h"
+#include "codec/json.h"
+#include "codec/sheet.h"
+#include "codec/yaml/yaml.h"
+#include "model/schema.h"
+#include "value/path.h"
+
+enum {
+	FLUSH_AT = 64 * 1024,
+	COLUMN_MIN = 4, /* what a cut leaves of a table's column */
+};
+
+static const struct {
+	const char *name;
+	enum output_format format;
+} formats[] = {
+	{"jsonl", OUTPUT_JSONL}, {"json", OUTPUT_JSON}, {"yaml", OUTPUT_YAML},
+	{"tsv", OUTPUT_TSV},     {"csv", OUTPUT_CSV},   {"text", OUTPUT_TEXT},
+};
+
+static enum output_format find_format(const struct output *o)
+{
+	const struct cli *cli = o->cli;
+
+	if (cli->paths)
+		return OUTPUT_PATHS;
+	if (!cli->format)
+		return o->term.tty ? OUTPUT_TEXT : OUTPUT_JSONL;
+	for (size_t i = 0; i < sizeof(formats) / sizeof(*formats); i++)
+		if (strcmp(cli->format, formats[i].name) == 0)
+			return formats[i].format;
+	return OUTPUT_OTHER;
+}
+
+static bool add_field(struct output *o, size_t *cap, struct str name)
+{
+	if (name.n == 0) {
+		cli_usage(o->cli, "an empty field name in '-f %s'",
+			  o->cli->fields);
+		return false;
+	}
+	o->fields =
+		mem_grow(o->fields, o->field_count, cap, sizeof(*o->fields));
+	o->fields[o->field_count++] =
+		(struct output_field){mem_strndup(name.p, name.n), false};
+	return true;
+}
+
+static bool split_fields(struct output *o, const char *list)
+{
+	struct str rest = str_z(list), name;
+	size_t cap = 0;
+
+	while (str_split(&rest, ',', &name))
+		if (!add_field(o, &cap, name))
+			return false;
+	return true;
+}
+
+static void make_columns(struct output *o)
+{
+	size_t n = o->field_count;
+
+	o->columns = mem_zalloc(n * sizeof(*o->columns));
+	for (size_t i = 0; i < n; i++)
+		o->columns[i] = (struct table_column){o->fields[i].name,
+						      FIT_CUT, COLUMN_MIN};
+	table_init(&o->table, o->columns, n);
+}
+
+/* The head of a sheet: one row of field names. */
+static void put_head(struct output *o)
+{
+	for (size_t i = 0; i < o->field_count; i++) {
+		struct str name = str_z(o->fields[i].name);
+
+		if (o->format == OUTPUT_CSV)
+			sheet_cell_csv(&o->bytes, name, i == 0);
+		else
+			sheet_cell_tsv(&o->bytes, name, i == 0);
+	}
+	buf_addc(&o->bytes, '\n');
+}
+
+bool output_init(struct output *o, struct cli *cli, const char *columns)
+{
+	*o = (struct output){.cli = cli};
+	record_init(&o->record);
+	term_init(&o->term, cli->color);
+	o->format = find_format(o);
+	o->picked = cli->fields != NULL;
+	if (!split_fields(o, cli->fields ? cli->fields : columns))
+		return false;
+	make_columns(o);
+	if (o->format == OUTPUT_CSV || o->format == OUTPUT_TSV)
+		put_head(o);
+	return true;
+}
+
+bool output_is_lines(const struct output *o)
+{
+	return o->format == OUTPUT_JSONL && !o->picked;
+}
+
+/* JSON and YAML escape what they must; a terminal needs more than that. */
+static void show_bytes(struct output *o)
+{
+	struct buf shown = BUF_INIT;
+
+	if (!o->term.tty ||
+	    (o->format != OUTPUT_JSONL && o->format != OUTPUT_JSON &&
+	     o->format != OUTPUT_YAML))
+		return;
+	text_show(&shown, buf_str(&o->bytes), false);
+	buf_release(&o->bytes);
+	o->bytes = shown;
+}
+
+static bool flush(struct output *o)
+{
+	show_bytes(o);
+	if (!o->failed && o->bytes.len &&
+	    file_write(STDOUT_FILENO, o->bytes.s, o->bytes.len) < 0) {
+		o->failed = true;
+		/* whoever reads has had enough: no reason to complain */
+		if (errno != EPIPE)
+			cli_error(o->cli, "can't write standard output: %s",
+				  strerror(errno));
+		cli_worsen(o->cli, CLI_TROUBLE);
+	}
+	buf_clear(&o->bytes);
+	return !o->failed;
+}
+
+bool output_bytes(struct output *o, struct str bytes)
+{
+	buf_addstr(&o->bytes, bytes);
+	return o->bytes.len < FLUSH_AT ? !o->failed : flush(o);
+}
+
+/* The scratch text; on a terminal nothing in it may act as a control. */
+static struct str for_eyes(struct output *o)
+{
+	struct buf shown = BUF_INIT;
+
+	if (o->term.tty && o->format != OUTPUT_TEXT) {
+		text_show(&shown, buf_str(&o->scratch), false);
+		buf_release(&o->scratch);
+		o->scratch = shown;
+	}
+	return buf_str(&o->scratch);
+}
+
+static void put_row(struct output *o, const struct record *r)
+{
+	for (size_t i = 0; i < o->field_count; i++) {
+		struct str text;
+
+		buf_clear(&o->scratch);
+		if (path_text(&o->scratch, r, str_z(o->fields[i].name)))
+			o->fields[i].met = true;
+		text = for_eyes(o);
+		if (o->format == OUTPUT_TEXT)
+			table_cell(&o->table, text, STYLE_PLAIN);
+		else if (o->format == OUTPUT_CSV)
+			sheet_cell_csv(&o->bytes, text, i == 0);
+		else
+			sheet_cell_tsv(&o->bytes, text, i == 0);
+		/* many readers take an empty line for no row at all */
+		if (o->format == OUTPUT_CSV && o->field_count == 1 && !text.n)
+			buf_addz(&o->bytes, "\"\"");
+	}
+	if (o->format != OUTPUT_TEXT)
+		buf_addc(&o->bytes, '\n');
+}
+
+/* The record as a tree of its own: all of it, or the picked fields. */
+static const struct node *tree_of(struct output *o, const struct record *r,
+				  struct arena *a)
+{
+	struct json_error err;
+
+	if (!o->picked)
+		return r->root;
+	buf_clear(&o->scratch);
+	output_picked_json(&o->scratch, o, r);
+	return json_read(a, buf_str(&o->scratch), &err);
+}
+
+static void put_json(struct output *o, const struct record *r)
+{
+	struct arena a = ARENA_INIT;
+
+	buf_addz(&o->bytes, o->count ? ",\n  " : "[\n  ");
+	json_write_pretty(&o->bytes, tree_of(o, r, &a), 1);
+	arena_release(&a);
+}
+
+static void put_yaml(struct output *o, const struct record *r)
+{
+	struct arena a = ARENA_INIT;
+
+	yaml_write(&o->bytes, tree_of(o, r, &a));
+	arena_release(&a);
+}
+
+static void put_line(struct output *o, const struct record *r, struct str line)
+{
+	if (o->picked)
+		output_picked_json(&o->bytes, o, r);
+	else if (line.p)
+		buf_addstr(&o->bytes, line);
+	else
+		json_write(&o->bytes, r->root);
+	buf_addc(&o->bytes, '\n');
+}
+
+static void put_path(struct output *o, const struct record *r)
+{
+	if (o->term.tty && o->cli->paths != '0')
+		text_show(&o->bytes, r->file, true);
+	else
+		buf_addstr(&o->bytes, r->file);
+	buf_addc(&o->bytes, o->cli->paths == '0' ? '\0' : '\n');
+}
+
+bool output_record(struct output *o, const struct record *r, struct str line)
+{
+	switch (o->format) {
+	case OUTPUT_JSONL:
+		put_line(o, r, line);
+		break;
+	case OUTPUT_JSON:
+		put_json(o, r);
+		break;
+	case OUTPUT_YAML:
+		put_yaml(o, r);
+		break;
+	case OUTPUT_PATHS:
+		put_path(o, r);
+		break;
+	default:
+		put_row(o, r);
+	}
+	o->count++;
+	return output_bytes(o, STR(""));
+}
+
+bool output_line(struct output *o, struct str line)
+{
+	struct record *r = &o->record;
+	struct json_error err;
+
+	record_clear(r);
+	if (!output_is_lines(o)) {
+		r->root = json_read(&r->arena, line, &err);
+		r->id = record_text(r, "id");
+		r->file = record_text(r, "file");
+	}
+	return output_record(o, r, line);
+}
+
+static void check_fields(struct output *o)
+{
+	for (size_t i = 0; i < o->field_count && o->picked; i++) {
+		const char *name = o->fields[i].name;
+		const char *meant;
+
+		if (o->fields[i].met || schema_find(str_z(name)))
+			continue;
+		meant = schema_suggest(str_z(name));
+		if (meant)
+			cli_error(o->cli,
+				  "unknown field '%s' in -f; did you mean "
+				  "'%s'?",
+				  name, meant);
+		else
+			cli_error(o->cli,
+				  "unknown field '%s' in -f; no record has it",
+				  name);
+	}
+}
+
+void output_end(struct output *o)
+{
+	if (o->format != OUTPUT_PATHS && o->format != OUTPUT_OTHER)
+		check_fields(o);
+	if (o->format == OUTPUT_JSON && !o->cli->stop)
+		buf_addz(&o->bytes, o->count ? "\n]\n" : "[]\n");
+	if (o->format == OUTPUT_TEXT)
+		table_print(&o->table, &o->term, &o->bytes);
+	flush(o);
+	for (size_t i = 0; i < o->field_count; i++)
+		free(o->fields[i].name);
+	free(o->fields);
+	free(o->columns);
+	table_release(&o->table);
+	buf_release(&o->scratch);
+	record_release(&o->record);
+	buf_release(&o->bytes);
+}

@@ -1,0 +1,232 @@
+#include "config.h"
+
+#include "cli/table.h"
+
+#include <stdlib.h>
+
+#include "base/text.h"
+
+enum {
+	GAP = 2,       /* between columns */
+	WRAP_MIN = 28, /* less room than this: the last column goes below */
+	WRAP_INDENT = 4,
+};
+
+static const char ellipsis[] = "\xe2\x80\xa6";
+
+void table_init(struct table *t, const struct table_column *columns,
+		size_t column_count)
+{
+	*t = (struct table){.columns = columns,
+			    .column_count = column_count,
+			    .arena = ARENA_INIT};
+}
+
+void table_cell(struct table *t, struct str text, enum term_style style)
+{
+	struct buf shown = BUF_INIT;
+	struct table_cell *c;
+
+	t->cells = mem_grow(t->cells, t->count, &t->cap, sizeof(*t->cells));
+	c = &t->cells[t->count++];
+	text_show(&shown, text, true);
+	c->text = arena_str(&t->arena, buf_str(&shown));
+	c->width = text_width(c->text);
+	c->style = style;
+	buf_release(&shown);
+}
+
+static size_t natural_width(const struct table *t, size_t column)
+{
+	size_t w = strlen(t->columns[column].head);
+
+	for (size_t i = column; i < t->count; i += t->column_count)
+		if (t->cells[i].width > w)
+			w = t->cells[i].width;
+	return w;
+}
+
+static size_t total(const struct table *t, const size_t *widths, size_t n)
+{
+	size_t sum = 0;
+
+	for (size_t i = 0; i < n; i++)
+		sum += widths[i] + GAP;
+	(void)t;
+	return sum;
+}
+
+/* Takes a column off the widest that may be cut; false when none is left. */
+static bool shrink(const struct table *t, size_t *widths, size_t n)
+{
+	size_t widest = n;
+
+	for (size_t i = 0; i < n; i++)
+		if (t->columns[i].fit == FIT_CUT &&
+		    widths[i] > t->columns[i].min &&
+		    (widest == n || widths[i] > widths[widest]))
+			widest = i;
+	if (widest == n)
+		return false;
+	widths[widest]--;
+	return true;
+}
+
+/*
+ * Widths that fit `room` (0: any). Returns how many columns stand side by
+ * side: all, or all but the last when that wraps on lines of its own.
+ */
+static size_t fit(const struct table *t, size_t room, size_t *widths)
+{
+	size_t n = t->column_count;
+	bool wraps = t->columns[n - 1].fit == FIT_WRAP;
+	size_t side = wraps ? n - 1 : n;
+	size_t slack = wraps ? WRAP_MIN : 0;
+
+	for (size_t i = 0; i < n; i++)
+		widths[i] = natural_width(t, i);
+	if (!room)
+		return n;
+	if (wraps && total(t, widths, n) - GAP <= room)
+		return n;
+	while (total(t, widths, side) + slack > room + (wraps ? 0 : GAP))
+		if (!shrink(t, widths, side))
+			break;
+	if (!wraps)
+		return n;
+	if (total(t, widths, side) + slack <= room) {
+		widths[side] = room - total(t, widths, side);
+		return n;
+	}
+	for (size_t i = 0; i < side; i++)
+		widths[i] = natural_width(t, i);
+	while (total(t, widths, side) > room + GAP && shrink(t, widths, side))
+		;
+	widths[side] = room > WRAP_INDENT + 1 ? room - WRAP_INDENT : 1;
+	return side;
+}
+
+static void put_styled(const struct term *term, struct buf *out,
+		       struct str text, enum term_style style)
+{
+	term_begin(term, out, style);
+	buf_addstr(out, text);
+	term_end(term, out, style);
+}
+
+/* One cell, cut to `width` and, unless it is the last, filled up to it. */
+static void put_cell(const struct term *term, struct buf *out,
+		     const struct table_cell *c, size_t width, bool last)
+{
+	struct str text = c->text;
+	size_t used = c->width;
+	struct buf cut = BUF_INIT;
+
+	if (used > width) {
+		text.n = text_fit(text, width > 0 ? width - 1 : 0);
+		buf_addstr(&cut, text);
+		buf_addz(&cut, ellipsis);
+		text = buf_str(&cut);
+		used = text_width(text);
+	}
+	put_styled(term, out, text, c->style);
+	if (!last && used < width + GAP)
+		buf_pad(out, ' ', width + GAP - used);
+	buf_release(&cut);
+}
+
+/* Bytes of the first line of `text` at `width`, broken at a blank if it can. */
+static size_t line_break(struct str text, size_t width)
+{
+	size_t n = text_fit(text, width);
+
+	if (n == text.n)
+		return n;
+	for (size_t i = n + 1; i-- > 0;)
+		if (text.p[i] == ' ' && i > 0)
+			return i;
+	return n ? n : text.n;
+}
+
+static void put_wrapped(const struct term *term, struct buf *out,
+			const struct table_cell *c, size_t width, size_t indent)
+{
+	struct str rest = c->text;
+
+	for (;;) {
+		size_t n = line_break(rest, width);
+
+		put_styled(term, out, (struct str){rest.p, n}, c->style);
+		rest.p += n;
+		rest.n -= n;
+		while (rest.n && rest.p[0] == ' ') {
+			rest.p++;
+			rest.n--;
+		}
+		if (!rest.n)
+			return;
+		buf_addc(out, '\n');
+		buf_pad(out, ' ', indent);
+	}
+}
+
+static void trim_line(struct buf *out)
+{
+	while (out->len && out->s[out->len - 1] == ' ')
+		out->s[--out->len] = '\0';
+}
+
+static void put_row(const struct table *t, const struct term *term,
+		    struct buf *out, const struct table_cell *row,
+		    const size_t *widths, size_t side)
+{
+	size_t n = t->column_count;
+	bool wraps = t->columns[n - 1].fit == FIT_WRAP && term->width;
+
+	for (size_t i = 0; i < side; i++) {
+		if (wraps && i == n - 1)
+			put_wrapped(term, out, &row[i], widths[i],
+				    total(t, widths, i));
+		else
+			put_cell(term, out, &row[i], widths[i], i == n - 1);
+	}
+	trim_line(out);
+	if (side < n && row[side].text.n) {
+		buf_addc(out, '\n');
+		buf_pad(out, ' ', WRAP_INDENT);
+		put_wrapped(term, out, &row[side], widths[side], WRAP_INDENT);
+	}
+	buf_addc(out, '\n');
+}
+
+void table_print(const struct table *t, const struct term *term,
+		 struct buf *out)
+{
+	size_t n = t->column_count;
+	size_t *widths;
+	struct table_cell *head;
+	size_t side;
+
+	if (!t->count)
+		return;
+	widths = mem_zalloc(n * sizeof(*widths));
+	head = mem_zalloc(n * sizeof(*head));
+	side = fit(t, term->width, widths);
+	for (size_t i = 0; i < n; i++)
+		head[i] = (struct table_cell){str_z(t->columns[i].head),
+					      strlen(t->columns[i].head),
+					      STYLE_HEAD};
+	if (side < n)
+		head[side].text = STR("");
+	put_row(t, term, out, head, widths, side);
+	for (size_t i = 0; i + n <= t->count; i += n)
+		put_row(t, term, out, &t->cells[i], widths, side);
+	free(head);
+	free(widths);
+}
+
+void table_release(struct table *t)
+{
+	free(t->cells);
+	arena_release(&t->arena);
+}

@@ -1,0 +1,64 @@
+#include "config.h"
+
+#include "cli/term.h"
+
+#include <stdlib.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+enum {
+	WIDTH_DEFAULT = 80,
+	WIDTH_MIN = 40,
+	WIDTH_MAX = 10000,
+};
+
+/* Bold, dim and the eight old colors: readable on light and on dark. */
+static const char *const codes[] = {
+	[STYLE_HEAD] = "1",  [STYLE_STRONG] = "1", [STYLE_GOOD] = "32",
+	[STYLE_WARN] = "33", [STYLE_BAD] = "31",   [STYLE_DIM] = "2",
+};
+
+static size_t tty_width(void)
+{
+	const char *env = getenv("COLUMNS");
+	long n = env ? strtol(env, NULL, 10) : 0;
+
+#ifdef TIOCGWINSZ
+	if (n <= 0) {
+		struct winsize ws;
+
+		if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &ws) == 0)
+			n = ws.ws_col;
+	}
+#endif
+	if (n <= 0 || n > WIDTH_MAX)
+		return WIDTH_DEFAULT;
+	return n < WIDTH_MIN ? WIDTH_MIN : (size_t)n;
+}
+
+static bool wants_color(void)
+{
+	const char *no = getenv("NO_COLOR");
+	const char *term = getenv("TERM");
+
+	return !(no && *no) && term && *term && strcmp(term, "dumb") != 0;
+}
+
+void term_init(struct term *t, int color)
+{
+	t->tty = isatty(STDOUT_FILENO);
+	t->width = t->tty ? tty_width() : 0;
+	t->color = color < 0 ? t->tty && wants_color() : color > 0;
+}
+
+void term_begin(const struct term *t, struct buf *out, enum term_style style)
+{
+	if (t->color && codes[style])
+		buf_addf(out, "\033[%sm", codes[style]);
+}
+
+void term_end(const struct term *t, struct buf *out, enum term_style style)
+{
+	if (t->color && codes[style])
+		buf_addz(out, "\033[0m");
+}

@@ -1,0 +1,151 @@
+#include "config.h"
+
+#include "codec/mail/mail_impl.h"
+
+#include "base/text.h"
+#include "base/utf8.h"
+
+enum {
+	QUOTED_LINE = 76, /* of quoted-printable (RFC 2045, 6.7) */
+};
+
+static size_t width(struct str s)
+{
+	return utf8_ascii(s) == s.n ? s.n : text_width(s);
+}
+
+static struct str next_line(struct str *rest)
+{
+	const char *nl = memchr(rest->p, '\n', rest->n);
+	struct str line = {rest->p, nl ? (size_t)(nl - rest->p) : rest->n};
+	size_t skip = line.n + (nl != NULL);
+
+	*rest = (struct str){rest->p + skip, rest->n - skip};
+	return line;
+}
+
+/* How far the lines after the first of this one go in. */
+static size_t indent_of(struct str line)
+{
+	size_t n = 0;
+
+	while (n < line.n && line.p[n] == ' ')
+		n++;
+	if (n + 1 < line.n && line.p[n] == '-' && line.p[n + 1] == ' ')
+		n += 2;
+	else if (str_starts((struct str){line.p + n, line.n - n}, STR("[ ] ")))
+		n += 4;
+	else if (n + 2 < line.n && line.p[n] >= '0' && line.p[n] <= '9' &&
+		 line.p[n + 1] == '.' && line.p[n + 2] == ' ')
+		n += 3;
+	return n < MAIL_COLUMNS / 2 ? n : 0;
+}
+
+/* How much of `s` goes on a line of `room` columns: words, one at least. */
+static size_t fit_words(struct str s, size_t room, bool ascii)
+{
+	size_t fits = 0, i = 0, columns = 0;
+
+	while (i < s.n) {
+		size_t n = 0;
+
+		while (i + n < s.n && s.p[i + n] == ' ')
+			n++;
+		while (i + n < s.n && s.p[i + n] != ' ')
+			n++;
+		columns += ascii ? n : width((struct str){s.p + i, n});
+		if (fits && columns > room)
+			break;
+		i += n;
+		fits = i;
+	}
+	return fits;
+}
+
+static void wrap_line(struct buf *out, struct str line)
+{
+	bool ascii = utf8_ascii(line) == line.n;
+	size_t indent = indent_of(line), room = MAIL_COLUMNS - indent;
+
+	if ((ascii ? line.n : width(line)) <= MAIL_COLUMNS) {
+		buf_addstr(out, line);
+		buf_addc(out, '\n');
+		return;
+	}
+	buf_add(out, line.p, indent);
+	line = (struct str){line.p + indent, line.n - indent};
+	for (;;) {
+		/* ASCII: no need to look at every word */
+		size_t n = ascii && line.n > room && line.p[room] == ' '
+				   ? room
+				   : fit_words(line, room, ascii);
+
+		buf_add(out, line.p, n);
+		buf_addc(out, '\n');
+		while (n < line.n && line.p[n] == ' ')
+			n++;
+		if (n == line.n)
+			return;
+		line = (struct str){line.p + n, line.n - n};
+		buf_pad(out, ' ', indent);
+	}
+}
+
+void mail_wrap(struct buf *out, struct str text)
+{
+	while (text.n)
+		wrap_line(out, next_line(&text));
+}
+
+static bool has_long_line(struct str text)
+{
+	while (text.n)
+		if (next_line(&text).n > MAIL_LINE)
+			return true;
+	return false;
+}
+
+static void put_quoted_line(struct buf *out, struct str line)
+{
+	size_t column = 0;
+
+	for (size_t i = 0; i < line.n; i++) {
+		unsigned char c = (unsigned char)line.p[i];
+		bool plain = (c > ' ' && c < 0x7f && c != '=') ||
+			     (c == ' ' && i + 1 < line.n);
+		size_t n = plain ? 1 : 3;
+
+		if (column + n > QUOTED_LINE - 1) {
+			buf_addz(out, "=\n");
+			column = 0;
+		}
+		if (plain)
+			buf_addc(out, (char)c);
+		else
+			buf_addf(out, "=%02X", c);
+		column += n;
+	}
+	buf_addc(out, '\n');
+}
+
+void mail_put_body(struct buf *out, struct str text)
+{
+	struct buf wrapped = BUF_INIT;
+	struct str s;
+
+	buf_reserve(&wrapped, text.n + text.n / 16 + 1);
+	mail_wrap(&wrapped, text);
+	s = buf_str(&wrapped);
+	if (has_long_line(s)) {
+		buf_addz(out,
+			 "Content-Transfer-Encoding: quoted-printable\n\n");
+		while (s.n)
+			put_quoted_line(out, next_line(&s));
+	} else {
+		buf_addz(out, utf8_ascii(s) == s.n
+				      ? "Content-Transfer-Encoding: 7bit\n\n"
+				      : "Content-Transfer-Encoding: 8bit\n\n");
+		buf_addstr(out, s);
+	}
+	buf_release(&wrapped);
+}

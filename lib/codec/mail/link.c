@@ -1,0 +1,122 @@
+#include "config.h"
+
+#include "codec/mail/mail_impl.h"
+
+#include <strings.h>
+
+/* Percent-encoded but for what a mailto link takes as it is; a newline is
+ * CR LF (RFC 6068, 5). */
+static void put_escaped(struct buf *out, struct str s, const char *also)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		unsigned char c = (unsigned char)s.p[i];
+
+		if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+		    (c >= '0' && c <= '9') || (c && strchr("-._~", c)) ||
+		    (c && strchr(also, c)))
+			buf_addc(out, (char)c);
+		else if (c == '\n')
+			buf_addz(out, "%0D%0A");
+		else
+			buf_addf(out, "%%%02X", c);
+	}
+}
+
+void mail_write_link(struct buf *out, const struct message *m)
+{
+	struct str body = str_trim(m->body);
+
+	buf_addz(out, "mailto:");
+	put_escaped(out, m->to, "@+!$'*");
+	buf_addz(out, "?subject=");
+	put_escaped(out, m->subject, "");
+	buf_addz(out, "&body=");
+	put_escaped(out, body, "");
+}
+
+void mail_write_draft(struct buf *out, const struct message *m)
+{
+	buf_addz(out, "To: ");
+	buf_addstr(out, m->to);
+	buf_addz(out, "\nSubject: ");
+	buf_addstr(out, m->subject);
+	buf_addz(out, "\n\n");
+	buf_addstr(out, m->body);
+}
+
+/* The value of the field `name`, in letters of any size; false if it is not. */
+static bool is_field(struct str line, const char *name, struct str *value)
+{
+	size_t n = strlen(name);
+
+	if (line.n <= n || strncasecmp(line.p, name, n) != 0 ||
+	    line.p[n] != ':')
+		return false;
+	*value = (struct str){line.p + n + 1, line.n - n - 1};
+	return true;
+}
+
+static struct str keep_line(struct arena *a, struct str s)
+{
+	struct buf line = BUF_INIT;
+	struct str kept;
+
+	message_line(&line, s);
+	kept = arena_str(a, line.s ? buf_str(&line) : STR(""));
+	buf_release(&line);
+	return kept;
+}
+
+/* Without blanks around it; a single newline ends the text. */
+static struct str keep_body(struct arena *a, struct str s)
+{
+	struct buf body = BUF_INIT;
+	struct str kept;
+
+	message_text(&body, str_trim(s), '\n');
+	buf_addc(&body, '\n');
+	kept = arena_str(a, buf_str(&body));
+	buf_release(&body);
+	return kept;
+}
+
+/* The field at the beginning of `text` with the lines that go on with it, and
+ * out of `text` with them. */
+static struct str take_field(struct str *text)
+{
+	size_t n = 0;
+	struct str field;
+
+	do {
+		const char *nl = memchr(text->p + n, '\n', text->n - n);
+
+		n = nl ? (size_t)(nl - text->p) + 1 : text->n;
+	} while (n < text->n && (text->p[n] == ' ' || text->p[n] == '\t'));
+	field = (struct str){text->p, n};
+	*text = (struct str){text->p + n, text->n - n};
+	return field;
+}
+
+const char *mail_read_draft(struct message *m, struct arena *a, struct str text)
+{
+	const char *why = NULL;
+
+	m->to = m->subject = STR("");
+	while (text.n) {
+		struct str field = take_field(&text), value;
+
+		if (!str_trim(field).n)
+			break;
+		if (is_field(field, "To", &value))
+			m->to = keep_line(a, value);
+		else if (is_field(field, "Subject", &value))
+			m->subject = keep_line(a, value);
+		else
+			why = "above the text stand 'To:' and 'Subject:', then "
+			      "an empty line, and nothing else";
+	}
+	m->body = keep_body(a, text);
+	if (!why && !m->subject.n)
+		why = "the 'Subject:' is empty";
+	return why;
+}

@@ -1,0 +1,415 @@
+#include "config.h"
+
+#include "codec/mail/read.h"
+
+#include <strings.h>
+
+#include "base/buf.h"
+#include "codec/mail/charset.h"
+#include "value/date.h"
+
+static bool is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+static bool same_name(struct str a, const char *z)
+{
+	return a.n == strlen(z) && strncasecmp(a.p, z, a.n) == 0;
+}
+
+/* The next line with its break; cuts it off `rest`. */
+static struct str take_line(struct str *rest)
+{
+	const char *nl = memchr(rest->p, '\n', rest->n);
+	struct str line = {rest->p, nl ? (size_t)(nl - rest->p) + 1 : rest->n};
+
+	rest->p += line.n;
+	rest->n -= line.n;
+	return line;
+}
+
+/* Joins folded lines: their breaks go, the blanks stay (RFC 5322, 2.2.3). */
+static struct str unfold(struct arena *a, struct str value)
+{
+	char *out = arena_bytes(a, value.n + 1);
+	size_t n = 0;
+
+	for (size_t i = 0; i < value.n; i++)
+		if (value.p[i] != '\n' && value.p[i] != '\r')
+			out[n++] = value.p[i];
+	return str_trim((struct str){out, n});
+}
+
+/* The colon behind a field's name, or NULL when that is none. */
+static const char *find_colon(struct str line)
+{
+	size_t n = 0, name;
+
+	while (n < line.n && line.p[n] > ' ' && line.p[n] != ':' &&
+	       line.p[n] != 0x7f)
+		n++;
+	name = n;
+	while (n < line.n && (line.p[n] == ' ' || line.p[n] == '\t'))
+		n++;
+	return name && n < line.n && line.p[n] == ':' ? line.p + n : NULL;
+}
+
+static void add_field(struct arena *a, struct mail_field ***end,
+		      struct str lines)
+{
+	const char *colon = find_colon(lines);
+	struct mail_field *f;
+
+	if (!colon)
+		return;
+	f = arena_alloc(a, sizeof(*f));
+	f->name = str_trim((struct str){lines.p, (size_t)(colon - lines.p)});
+	f->value = unfold(
+		a, (struct str){colon + 1,
+				lines.n - (size_t)(colon - lines.p) - 1});
+	**end = f;
+	*end = &f->next;
+}
+
+void mail_read(struct arena *a, struct str bytes, struct mail *out)
+{
+	struct mail_field **end = &out->fields;
+	struct str rest = bytes, field = STR_NONE;
+
+	*out = (struct mail){.body = STR("")};
+	if (str_starts(rest, STR("\xef\xbb\xbf")))
+		rest = (struct str){rest.p + 3, rest.n - 3};
+	if (str_starts(rest, STR("From ")))
+		take_line(&rest);
+	while (rest.n) {
+		struct str line = take_line(&rest);
+
+		if (field.p && (line.p[0] == ' ' || line.p[0] == '\t')) {
+			field.n += line.n;
+			continue;
+		}
+		if (field.p)
+			add_field(a, &end, field);
+		field = line;
+		if (str_trim(line).n == 0) {
+			field = STR_NONE;
+			break;
+		}
+	}
+	if (field.p)
+		add_field(a, &end, field);
+	if (rest.n)
+		out->body = rest;
+}
+
+const struct mail_field *mail_field_next(const struct mail *m,
+					 const struct mail_field *f,
+					 const char *name)
+{
+	for (f = f ? f->next : m->fields; f; f = f->next)
+		if (same_name(f->name, name))
+			return f;
+	return NULL;
+}
+
+struct str mail_header(const struct mail *m, const char *name)
+{
+	const struct mail_field *f = mail_field_next(m, NULL, name);
+
+	return f ? f->value : STR_NONE;
+}
+
+/* Lexer of structured fields (RFC 5322, 3.2): one token at a time. */
+struct tokens {
+	struct arena *arena;
+	struct str rest;
+};
+
+enum token_type {
+	TOKEN_END,
+	TOKEN_WORD,   /* an atom with its dots, or a quoted string */
+	TOKEN_SPECIAL /* one of <>()[]:;@, */
+};
+
+struct token {
+	enum token_type type;
+	struct str text;     /* without quotes and escapes */
+	bool quoted, spaced; /* spaced: a blank stood before it */
+};
+
+/* Passes over blanks and comments, which may be nested. */
+static bool skip_blank(struct tokens *t)
+{
+	size_t i = 0;
+	int depth = 0;
+
+	for (; i < t->rest.n; i++) {
+		char c = t->rest.p[i];
+
+		if (c == '\\' && depth && i + 1 < t->rest.n)
+			i++;
+		else if (c == '(')
+			depth++;
+		else if (c == ')' && depth)
+			depth--;
+		else if (!depth && !is_blank(c))
+			break;
+	}
+	t->rest.p += i;
+	t->rest.n -= i;
+	return i > 0;
+}
+
+static struct str take_quoted(struct tokens *t)
+{
+	size_t end = 1, n = 0, i = 1;
+	char *out;
+
+	while (end < t->rest.n && t->rest.p[end] != '"')
+		end += t->rest.p[end] == '\\' ? 2 : 1;
+	out = arena_bytes(t->arena, end);
+	for (; i < t->rest.n && t->rest.p[i] != '"'; i++) {
+		if (t->rest.p[i] == '\\' && i + 1 < t->rest.n)
+			i++;
+		out[n++] = t->rest.p[i];
+	}
+	i += i < t->rest.n;
+	t->rest.p += i;
+	t->rest.n -= i;
+	return (struct str){out, n};
+}
+
+static struct token next_token(struct tokens *t)
+{
+	static const char specials[] = "<>)[]:;@,";
+	struct token tok = {TOKEN_END, STR(""), false, false};
+	size_t n = 0;
+
+	tok.spaced = skip_blank(t);
+	if (!t->rest.n)
+		return tok;
+	if (t->rest.p[0] == '"') {
+		tok.type = TOKEN_WORD;
+		tok.quoted = true;
+		tok.text = take_quoted(t);
+		return tok;
+	}
+	while (n < t->rest.n && t->rest.p[n] &&
+	       !strchr(specials, t->rest.p[n]) && !is_blank(t->rest.p[n]) &&
+	       t->rest.p[n] != '"' && t->rest.p[n] != '(')
+		n++;
+	tok.type = n ? TOKEN_WORD : TOKEN_SPECIAL;
+	n += !n;
+	tok.text = (struct str){t->rest.p, n};
+	t->rest.p += n;
+	t->rest.n -= n;
+	return tok;
+}
+
+/* An address on its way: the phrase before '<', and what is an address. */
+struct mailbox {
+	struct mail_charsets charsets; /* of the names so far */
+	struct buf phrase, address;
+	bool angle, route; /* inside < >; from '@' to ':' at its start */
+};
+
+static void end_mailbox(struct arena *a, struct mailbox *m,
+			struct mail_address ***end)
+{
+	struct mail_address *out;
+
+	/* a '<' here comes from a quote that does not end */
+	if (m->address.len && memchr(m->address.s, '@', m->address.len) &&
+	    !memchr(m->address.s, '<', m->address.len)) {
+		out = arena_alloc(a, sizeof(*out));
+		out->address = arena_str(a, buf_str(&m->address));
+		out->name = m->phrase.len
+				    ? mail_decode_with(&m->charsets, a,
+						       buf_str(&m->phrase))
+				    : STR("");
+		**end = out;
+		*end = &out->next;
+	}
+	buf_clear(&m->phrase);
+	buf_clear(&m->address);
+	m->angle = m->route = false;
+}
+
+/* A word belongs to the address once there is a '<', else to both. */
+static void add_word(struct mailbox *m, const struct token *tok)
+{
+	if (!m->route && (m->angle || !tok->spaced || !m->address.len ||
+			  m->address.s[m->address.len - 1] == '@' ||
+			  m->address.s[m->address.len - 1] == '.'))
+		buf_addstr(&m->address, tok->text);
+	else if (!m->angle) {
+		buf_clear(&m->address);
+		buf_addstr(&m->address, tok->text);
+	}
+	if (m->angle)
+		return;
+	if (m->phrase.len && tok->spaced)
+		buf_addc(&m->phrase, ' ');
+	buf_addstr(&m->phrase, tok->text);
+}
+
+static void add_special(struct arena *a, struct mailbox *m, char c,
+			struct mail_address ***end)
+{
+	switch (c) {
+	case '<':
+		buf_clear(&m->address);
+		m->angle = true;
+		break;
+	case '@':
+		if (m->angle && !m->address.len)
+			m->route = true;
+		else
+			buf_addc(&m->address, '@');
+		break;
+	case ':': /* a group's name, or the end of a route */
+		if (m->angle)
+			m->route = false;
+		else
+			buf_clear(&m->phrase);
+		buf_clear(&m->address);
+		break;
+	case ',':
+		if (m->route)
+			break;
+		/* fallthrough */
+	case ';':
+		end_mailbox(a, m, end);
+		break;
+	case '>':
+		m->angle = false;
+		break;
+	case '[':
+	case ']':
+		buf_addc(&m->address, c);
+		break;
+	}
+}
+
+struct mail_address *mail_addresses(struct arena *a, struct str value)
+{
+	struct tokens t = {a, value.p ? value : STR("")};
+	struct mail_address *first = NULL, **end = &first;
+	struct mailbox m = {.phrase = BUF_INIT, .address = BUF_INIT};
+	bool bare = true; /* no '<' in this mailbox: the phrase is no name */
+
+	for (;;) {
+		struct token tok = next_token(&t);
+		char c = tok.text.n ? tok.text.p[0] : '\0';
+		bool ends =
+			tok.type == TOKEN_END ||
+			(tok.type == TOKEN_SPECIAL && (c == ',' || c == ';'));
+
+		if (tok.type == TOKEN_SPECIAL && c == '<')
+			bare = false;
+		if (ends && bare)
+			buf_clear(&m.phrase);
+		if (ends)
+			bare = true;
+		if (tok.type == TOKEN_WORD)
+			add_word(&m, &tok);
+		else if (tok.type == TOKEN_SPECIAL)
+			add_special(a, &m, c, &end);
+		else
+			break;
+	}
+	end_mailbox(a, &m, &end);
+	buf_release(&m.phrase);
+	buf_release(&m.address);
+	mail_charsets_release(&m.charsets);
+	return first;
+}
+
+static int month_of(struct str s)
+{
+	static const char names[] = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+	for (int i = 0; s.n >= 3 && i < 12; i++)
+		if (strncasecmp(s.p, names + (ptrdiff_t)3 * i, 3) == 0)
+			return i + 1;
+	return 0;
+}
+
+static int number_of(struct str s)
+{
+	int n = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.p[i] < '0' || s.p[i] > '9' || n > 9999)
+			return -1;
+		n = n * 10 + (s.p[i] - '0');
+	}
+	return s.n ? n : -1;
+}
+
+/* Two and three figures are years of the last century's mail (RFC 5322, 4.3).
+ */
+static int full_year(int year, size_t figures)
+{
+	if (figures == 2)
+		return year < 50 ? year + 2000 : year + 1900;
+	return figures == 3 ? year + 1900 : year;
+}
+
+int mail_day(struct str value)
+{
+	struct str words[4];
+	size_t count = 0;
+	const char *comma = value.n ? memchr(value.p, ',', value.n) : NULL;
+
+	if (comma)
+		value = (struct str){comma + 1,
+				     value.n - (size_t)(comma + 1 - value.p)};
+	while (count < 3 && (value = str_trim(value)).n) {
+		size_t n = 0;
+
+		while (n < value.n && !is_blank(value.p[n]) &&
+		       value.p[n] != '-')
+			n++;
+		words[count++] = (struct str){value.p, n};
+		n += n < value.n;
+		value.p += n;
+		value.n -= n;
+	}
+	if (count < 3)
+		return DAY_NONE;
+	return day_from_civil(full_year(number_of(words[2]), words[2].n),
+			      month_of(words[1]), number_of(words[0]));
+}
+
+struct str mail_message_id(struct str value)
+{
+	const char *open = value.n ? memchr(value.p, '<', value.n) : NULL;
+	const char *close;
+	size_t left;
+
+	if (!open)
+		return STR_NONE;
+	left = value.n - (size_t)(open - value.p);
+	close = memchr(open, '>', left);
+	if (!close || close == open + 1)
+		return STR_NONE;
+	return (struct str){open, (size_t)(close - open) + 1};
+}
+
+struct str mail_parameter(struct arena *a, struct str value, const char *name)
+{
+	size_t n = strlen(name);
+
+	for (size_t i = 0; i + n < value.n; i++) {
+		struct tokens t = {a,
+				   {value.p + i + n + 1, value.n - i - n - 1}};
+
+		if (value.p[i + n] == '=' && i &&
+		    (value.p[i - 1] == ';' || is_blank(value.p[i - 1])) &&
+		    strncasecmp(value.p + i, name, n) == 0)
+			return next_token(&t).text;
+	}
+	return STR_NONE;
+}

@@ -1,0 +1,186 @@
+#include "config.h"
+
+#include "codec/mail/read.h"
+
+#include "base/buf.h"
+#include "codec/mail/charset.h"
+
+/* "=?charset?B?text?=" (RFC 2047, 2). */
+struct encoded_word {
+	struct str text;
+	int charset;
+	char encoding; /* 'B' or 'Q' */
+	size_t length; /* of all of it */
+};
+
+static bool read_word(struct str s, struct encoded_word *w)
+{
+	const char *end = s.p + s.n, *mark[3], *p = s.p + 2;
+
+	if (!str_starts(s, STR("=?")))
+		return false;
+	for (int i = 0; i < 3; i++) {
+		mark[i] = memchr(p, '?', (size_t)(end - p));
+		if (!mark[i] || memchr(p, ' ', (size_t)(mark[i] - p)))
+			return false;
+		p = mark[i] + 1;
+	}
+	if (mark[1] - mark[0] != 2 || p >= end || *p != '=')
+		return false;
+	w->charset = mail_charset(
+		(struct str){s.p + 2, (size_t)(mark[0] - s.p - 2)});
+	w->encoding = (char)(mark[0][1] & ~0x20);
+	w->text = (struct str){mark[1] + 1, (size_t)(mark[2] - mark[1] - 1)};
+	w->length = (size_t)(p + 1 - s.p);
+	return (w->encoding == 'B' || w->encoding == 'Q') &&
+	       w->charset != CHARSET_UNKNOWN;
+}
+
+static int base64_value(char c)
+{
+	if (c >= 'A' && c <= 'Z')
+		return c - 'A';
+	if (c >= 'a' && c <= 'z')
+		return c - 'a' + 26;
+	if (c >= '0' && c <= '9')
+		return c - '0' + 52;
+	return c == '+' ? 62 : c == '/' ? 63 : -1;
+}
+
+static void decode_base64(struct buf *out, struct str s)
+{
+	unsigned bits = 0, have = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		int v = base64_value(s.p[i]);
+
+		if (v < 0)
+			continue;
+		bits = (bits << 6 | (unsigned)v) & 0xffffff;
+		have += 6;
+		if (have >= 8) {
+			have -= 8;
+			buf_addc(out, (char)(bits >> have & 0xff));
+		}
+	}
+}
+
+static int hex_value(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	c = (char)(c | 0x20);
+	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+static void decode_q(struct buf *out, struct str s)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		int high = i + 2 < s.n ? hex_value(s.p[i + 1]) : -1;
+		int low = high >= 0 ? hex_value(s.p[i + 2]) : -1;
+
+		if (s.p[i] == '=' && low >= 0) {
+			buf_addc(out, (char)(high * 16 + low));
+			i += 2;
+		} else {
+			buf_addc(out, s.p[i] == '_' ? ' ' : s.p[i]);
+		}
+	}
+}
+
+static void decode_word(struct buf *bytes, const struct encoded_word *w)
+{
+	if (w->encoding == 'B')
+		decode_base64(bytes, w->text);
+	else
+		decode_q(bytes, w->text);
+}
+
+/* Words that the system can't read stay as they are. */
+static void end_run(struct mail_charsets *set, struct buf *out,
+		    struct buf *bytes, int charset, struct str words)
+{
+	if (!mail_charset_decode(set, out, buf_str(bytes), charset))
+		buf_addstr(out, words);
+	buf_clear(bytes);
+}
+
+/*
+ * Encoded words with nothing but blanks between them are one text (RFC 2047,
+ * 6.2); their bytes are joined first, as some writers part a character.
+ */
+static size_t decode_run(struct mail_charsets *set, struct buf *out,
+			 struct str s)
+{
+	struct buf bytes = BUF_INIT;
+	struct encoded_word w, next;
+	size_t start = 0, at = 0;
+
+	read_word(s, &w);
+	for (;;) {
+		size_t gap;
+
+		decode_word(&bytes, &w);
+		at += w.length;
+		for (gap = at;
+		     gap < s.n && (s.p[gap] == ' ' || s.p[gap] == '\t');)
+			gap++;
+		if (gap == s.n ||
+		    !read_word((struct str){s.p + gap, s.n - gap}, &next))
+			break;
+		if (next.charset != w.charset) {
+			end_run(set, out, &bytes, w.charset,
+				(struct str){s.p + start, at - start});
+			start = gap;
+		}
+		at = gap;
+		w = next;
+	}
+	end_run(set, out, &bytes, w.charset,
+		(struct str){s.p + start, at - start});
+	buf_release(&bytes);
+	return at;
+}
+
+struct str mail_decode_with(struct mail_charsets *set, struct arena *a,
+			    struct str value)
+{
+	struct buf out = BUF_INIT, line = BUF_INIT;
+	struct encoded_word w;
+	struct str made;
+
+	for (size_t i = 0; i < value.n;) {
+		struct str rest = {value.p + i, value.n - i};
+
+		if (rest.p[0] == '=' && read_word(rest, &w)) {
+			i += decode_run(set, &out, rest);
+		} else {
+			buf_addc(&out, rest.p[0]);
+			i++;
+		}
+	}
+	/* one line, its blanks single; raw bytes may be UTF-8 (RFC 6532) */
+	mail_utf8_decode(&line, buf_str(&out));
+	buf_clear(&out);
+	for (size_t i = 0; i < line.len; i++) {
+		char c = line.s[i];
+
+		if ((unsigned char)c < ' ' || c == 0x7f)
+			c = ' ';
+		if (c != ' ' || (out.len && out.s[out.len - 1] != ' '))
+			buf_addc(&out, c);
+	}
+	made = arena_str(a, str_trim(out.len ? buf_str(&out) : STR("")));
+	buf_release(&line);
+	buf_release(&out);
+	return made;
+}
+
+struct str mail_decode(struct arena *a, struct str value)
+{
+	struct mail_charsets set = {0};
+	struct str text = mail_decode_with(&set, a, value);
+
+	mail_charsets_release(&set);
+	return text;
+}

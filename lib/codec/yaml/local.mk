@@ -1,0 +1,6 @@
+libkith_a_SOURCES += \
+	%D%/bytes.c %D%/fault.c %D%/place.c %D%/plain.c %D%/read.c \
+	%D%/splice.c %D%/splice.h %D%/splice_commit.c %D%/splice_impl.h \
+	%D%/splice_log.c %D%/splice_patch.c %D%/splice_style.c \
+	%D%/splice_undo.c %D%/splice_write.c %D%/write.c %D%/yaml.h \
+	%D%/yaml_impl.h

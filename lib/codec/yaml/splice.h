@@ -1,0 +1,130 @@
+/*
+ * Edits of YAML text that change only the bytes they must: comments, order,
+ * quotes, blank lines, line ends, the BOM and a missing last newline stay, and
+ * what is new is written the way its neighbors are.
+ *
+ *	struct splice s;
+ *	if (splice_init(&s, text, "lee.yaml", &d)) {
+ *		splice_append(&s, SPLICE_PATH(SPLICE_KEY("log")), entry, &d);
+ *		splice_set(&s, SPLICE_PATH(SPLICE_KEY("met"),
+ *					   SPLICE_KEY("date")), day, &d);
+ *		... splice_text(&s) ...
+ *	}
+ *	splice_release(&s);
+ *
+ * An edit replaces one range of bytes, right behind the last leaf of what it
+ * adds to. The new text is read again; it must hold the tree that was meant,
+ * and the bytes before and behind the range must be the same, or the edit is
+ * refused: false, one error in `d` with the place and what to do, and the text
+ * as it was. Edits may follow each other; each works on the text that the one
+ * before it left.
+ *
+ * YAML is what codec/yaml/yaml.h reads. Numbers and booleans of a node are
+ *written as such and come back as text. Texts are quoted where YAML 1.1 or 1.2
+ *could read them as anything else, and where the neighbors are quoted. No tab
+ *and no trailing blank is ever written.
+ */
+#ifndef KITH_CODEC_YAML_SPLICE_H
+#define KITH_CODEC_YAML_SPLICE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/buf.h"
+#include "base/diag.h"
+#include "base/mem.h"
+#include "base/str.h"
+#include "value/record.h"
+
+/* From a list or mapping to a child: by key or, where that is NULL, by index.
+ */
+struct splice_step {
+	const char *key;
+	size_t index;
+};
+
+#define SPLICE_KEY(name)                                                       \
+	{                                                                      \
+		.key = (name)                                                  \
+	}
+#define SPLICE_ITEM(number)                                                    \
+	{                                                                      \
+		.index = (number)                                              \
+	}
+#define SPLICE_END SPLICE_ITEM((size_t)-1)
+
+/*
+ * The steps from the root, with SPLICE_END behind the last:
+ * SPLICE_PATH(SPLICE_KEY("sessions"), SPLICE_ITEM(2), SPLICE_KEY("speakers")).
+ */
+#define SPLICE_PATH(...) ((const struct splice_step[]){__VA_ARGS__, SPLICE_END})
+
+/* What the last edit did: `old` stood at byte `at`, now `added` does. */
+struct splice_change {
+	size_t at;
+	struct str old, added; /* old is mostly empty */
+};
+
+struct splice {
+	const char *file; /* borrowed, for messages */
+	struct buf text;
+	struct arena arena; /* of root */
+	struct node *root;  /* of text, as yaml_read gives it; NULL: empty */
+	struct buf removed; /* holds the bytes of change.old */
+	struct splice_change change;
+};
+
+/*
+ * Reads a copy of `src`. False, with an error in `d`, when it can't be read;
+ * a document without a value can, and its root is NULL. `file` must outlive
+ * `s`. To be released in any case.
+ */
+bool splice_init(struct splice *s, struct str src, const char *file,
+		 struct diag *d);
+void splice_release(struct splice *s);
+
+/* The text so far, borrowed until the next edit. */
+struct str splice_text(const struct splice *s);
+/* The tree so far at `path`, or NULL; borrowed until the next edit. */
+const struct node *splice_get(const struct splice *s,
+			      const struct splice_step *path);
+
+/*
+ * Appends `item` to the list at `path`. A list that is missing (its key absent
+ * or without a value) is made; the mapping it belongs to is, too. `item` is
+ * borrowed for the call and not changed.
+ */
+bool splice_append(struct splice *s, const struct splice_step *path,
+		   const struct node *item, struct diag *d);
+
+/*
+ * Gives the key (or item) that ends `path` a value: adds it at the end of its
+ * mapping (which is made where it is missing), fills it when it has none or an
+ * empty one, replaces it when both are scalars. True without a change when it
+ * is there already. A list or mapping that holds something is never replaced;
+ * use splice_get to look first.
+ */
+bool splice_set(struct splice *s, const struct splice_step *path,
+		const struct node *value, struct diag *d);
+
+/*
+ * Takes an item back that splice_append put into the list at `path`: the bytes
+ * `added` give way to `old`, both as they were in splice_change then. They are
+ * looked for from the end of the text, so other edits may have come between;
+ * refused unless that takes away exactly one item (and the list or key that
+ * came with it).
+ */
+bool splice_undo(struct splice *s, const struct splice_step *path,
+		 struct str added, struct str old, struct diag *d);
+
+/*
+ * The form in which a log entry fits its neighbors: the short one ("DATE TYPE
+ * [VIA] [@EVENT]": text) when the long one `entry` has nothing else to say and
+ * the entries of `log` (as read from the file; NULL or without a value is
+ * fine) are short or had to be long; else `entry` itself. New nodes are from
+ * `a`, texts are shared.
+ */
+const struct node *splice_log_form(struct arena *a, const struct node *entry,
+				   const struct node *log);
+
+#endif

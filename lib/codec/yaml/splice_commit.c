@@ -1,0 +1,127 @@
+#include "config.h"
+
+#include "codec/yaml/splice_impl.h"
+
+#include "codec/yaml/yaml.h"
+#include "codec/yaml/yaml_impl.h"
+
+static bool is_text(const struct node *n)
+{
+	return n->type == NODE_STRING || n->type == NODE_NUMBER ||
+	       n->type == NODE_TRUE || n->type == NODE_FALSE;
+}
+
+static const struct node *next_kept(const struct node *n,
+				    const struct splice_match *m)
+{
+	return n && n == m->without ? n->next : n;
+}
+
+bool splice_same(const struct node *a, const struct node *b,
+		 const struct splice_match *m)
+{
+	const struct node *x, *y;
+
+	if (a && a == m->hollow)
+		return !b || (!is_text(b) && !b->first);
+	if (!a || !b)
+		return a == b;
+	if (is_text(a))
+		return is_text(b) && str_eq(node_scalar(a), node_scalar(b));
+	if (a->type != b->type)
+		return false;
+	x = next_kept(a->first, m);
+	for (y = b->first; x && y; y = y->next) {
+		if (a->type == NODE_MAP && !str_eq(x->key, y->key))
+			return false;
+		if (!splice_same(x, y, m))
+			return false;
+		x = next_kept(x->next, m);
+	}
+	return !x && !y;
+}
+
+/* The break that ends the line of `at`, or the one before it, or LF. */
+static struct str break_near(struct str src, size_t at)
+{
+	size_t i = at;
+
+	if (yaml_break(src, at))
+		return (struct str){src.p + at, yaml_break(src, at)};
+	while (i-- > 0) {
+		if (src.p[i] != '\n')
+			continue;
+		if (i > 0 && src.p[i - 1] == '\r')
+			i--;
+		return (struct str){src.p + i, yaml_break(src, i)};
+	}
+	return STR("\n");
+}
+
+/* `added` with its lines ended as those around byte `at`. */
+static void put_lines(struct buf *out, struct str added, struct str src,
+		      size_t at)
+{
+	struct str eol = break_near(src, at);
+
+	for (size_t i = 0; i < added.n; i++) {
+		if (added.p[i] == '\n')
+			buf_addstr(out, eol);
+		else
+			buf_addc(out, added.p[i]);
+	}
+}
+
+static bool keeps_the_rest(struct str src, struct str text, size_t at,
+			   size_t end)
+{
+	size_t tail = src.n - end;
+
+	return at <= end && end <= src.n && text.n >= at + tail &&
+	       memcmp(src.p, text.p, at) == 0 &&
+	       memcmp(src.p + end, text.p + text.n - tail, tail) == 0;
+}
+
+static void take(struct splice *s, struct buf *text, struct arena *arena,
+		 struct node *root, size_t at, size_t end)
+{
+	size_t added = text->len - (s->text.len - (end - at));
+
+	buf_clear(&s->removed);
+	buf_addz(&s->removed, "");
+	buf_add(&s->removed, s->text.s + at, end - at);
+	buf_release(&s->text);
+	arena_release(&s->arena);
+	s->text = *text;
+	s->arena = *arena;
+	s->root = root;
+	s->change = (struct splice_change){
+		.at = at,
+		.old = buf_str(&s->removed),
+		.added = {s->text.s + at, added},
+	};
+}
+
+bool splice_commit(struct splice *s, struct splice_patch *p,
+		   const struct node *expected, const struct splice_match *m,
+		   struct diag *why)
+{
+	struct str src = splice_text(s);
+	struct buf text = BUF_INIT;
+	struct arena arena = ARENA_INIT;
+	struct node *root = NULL;
+
+	buf_add(&text, src.p, p->at);
+	put_lines(&text, buf_str(&p->added), src, p->end);
+	buf_add(&text, src.p + p->end, src.n - p->end);
+	if (keeps_the_rest(src, buf_str(&text), p->at, p->end))
+		root = yaml_read_optional(&arena, buf_str(&text), s->file, 1,
+					  why);
+	if (!why->errors && splice_same(expected, root, m)) {
+		take(s, &text, &arena, root, p->at, p->end);
+		return true;
+	}
+	buf_release(&text);
+	arena_release(&arena);
+	return false;
+}

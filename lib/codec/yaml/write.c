@@ -1,0 +1,236 @@
+#include "config.h"
+
+#include "codec/yaml/yaml.h"
+
+#include "base/utf8.h"
+#include "codec/yaml/yaml_impl.h"
+
+/*
+ * A key before ':' has at most 1024 characters, and a byte may take six of
+ * them; so a key of more than KEY_BYTES stands behind '?'.
+ */
+enum {
+	STEP = 2, /* columns of one level */
+	KEY_BYTES = 160,
+};
+
+static void write_escape(struct buf *out, uint32_t cp)
+{
+	static const struct {
+		uint32_t cp;
+		char letter;
+	} named[] = {
+		{0, '0'},      {'\a', 'a'},   {'\b', 'b'},  {'\t', 't'},
+		{'\n', 'n'},   {'\v', 'v'},   {'\f', 'f'},  {'\r', 'r'},
+		{0x1b, 'e'},   {'"', '"'},    {'\\', '\\'}, {0x85, 'N'},
+		{0x2028, 'L'}, {0x2029, 'P'},
+	};
+
+	for (size_t i = 0; i < sizeof(named) / sizeof(*named); i++) {
+		if (named[i].cp == cp) {
+			buf_addc(out, '\\');
+			buf_addc(out, named[i].letter);
+			return;
+		}
+	}
+	buf_addf(out, cp < 0x100 ? "\\x%02x" : "\\u%04x", (unsigned)cp);
+}
+
+static void write_double(struct buf *out, struct str s)
+{
+	buf_addc(out, '"');
+	for (size_t i = 0; i < s.n;) {
+		uint32_t cp;
+		size_t n = utf8_next((struct str){s.p + i, s.n - i}, &cp);
+
+		if (!yaml_is_printable(cp) || cp == '"' || cp == '\\' ||
+		    (cp == 0xfffd && n == 1))
+			write_escape(out, cp);
+		else
+			buf_add(out, s.p + i, n);
+		i += n;
+	}
+	buf_addc(out, '"');
+}
+
+static void write_single(struct buf *out, struct str s)
+{
+	buf_addc(out, '\'');
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.p[i] == '\'')
+			buf_addc(out, '\'');
+		buf_addc(out, s.p[i]);
+	}
+	buf_addc(out, '\'');
+}
+
+void yaml_write_line(struct buf *out, struct str s, char quote)
+{
+	if (!quote)
+		buf_addstr(out, s);
+	else if (quote == '\'' && !yaml_needs_escapes(s) &&
+		 utf8_valid(s) == s.n)
+		write_single(out, s);
+	else
+		write_double(out, s);
+}
+
+static void write_one_line(struct buf *out, struct str s)
+{
+	yaml_write_line(out, s, yaml_needs_quotes(s) ? '\'' : '\0');
+}
+
+static struct str next_line(struct str *rest)
+{
+	const char *nl = memchr(rest->p, '\n', rest->n);
+	size_t n = nl ? (size_t)(nl - rest->p) : rest->n;
+	struct str line = {rest->p, n};
+
+	rest->p += nl ? n + 1 : n;
+	rest->n -= nl ? n + 1 : n;
+	return line;
+}
+
+static bool is_block_line(struct str line)
+{
+	uint32_t cp;
+	size_t blanks = 0;
+
+	for (size_t i = 0, n; i < line.n; i += n) {
+		n = utf8_next((struct str){line.p + i, line.n - i}, &cp);
+		if ((!yaml_is_printable(cp) && cp != '\t') ||
+		    (cp == 0xfffd && n == 1))
+			return false;
+		blanks += cp == ' ' || cp == '\t';
+	}
+	return line.n == 0 || (blanks < line.n && line.p[0] != '\t');
+}
+
+/*
+ * A literal block gives the text back byte for byte if no line of it is only
+ * blanks, which readers take for indentation, and nothing needs an escape.
+ */
+bool yaml_fits_block(struct str s)
+{
+	bool text = false;
+
+	if (!memchr(s.p, '\n', s.n))
+		return false;
+	while (s.n > 0) {
+		struct str line = next_line(&s);
+
+		if (!is_block_line(line))
+			return false;
+		text |= line.n > 0;
+	}
+	return text;
+}
+
+void yaml_write_block(struct buf *out, struct str s, size_t indent, int step)
+{
+	size_t first = 0;
+
+	while (s.p[first] == '\n')
+		first++;
+	buf_addc(out, '|');
+	if (s.p[first] == ' ')
+		buf_addf(out, "%d", step);
+	if (s.p[s.n - 1] != '\n')
+		buf_addc(out, '-');
+	else if (s.p[s.n - 2] == '\n')
+		buf_addc(out, '+');
+	buf_addc(out, '\n');
+	while (s.n > 0) {
+		struct str line = next_line(&s);
+
+		buf_pad(out, ' ', line.n ? indent : 0);
+		buf_addstr(out, line);
+		buf_addc(out, '\n');
+	}
+}
+
+static void write_key(struct buf *out, struct str key, size_t indent)
+{
+	if (key.n > KEY_BYTES)
+		buf_addz(out, "? ");
+	write_one_line(out, key);
+	if (key.n > KEY_BYTES) {
+		buf_addc(out, '\n');
+		buf_pad(out, ' ', indent);
+	}
+	buf_addc(out, ':');
+}
+
+/*
+ * A value without children and its newline. `lead` stands before it, if there
+ * is anything to write; `indent` is the column of a block's lines.
+ */
+static void write_value(struct buf *out, const struct node *n, size_t indent,
+			const char *lead)
+{
+	switch (n->type) {
+	case NODE_NULL:
+		break;
+	case NODE_STRING:
+		buf_addz(out, lead);
+		if (yaml_fits_block(n->text)) {
+			yaml_write_block(out, n->text, indent, STEP);
+			return;
+		}
+		write_one_line(out, n->text);
+		break;
+	case NODE_NUMBER:
+		buf_addz(out, lead);
+		buf_addstr(out, n->text);
+		break;
+	case NODE_TRUE:
+	case NODE_FALSE:
+		buf_addz(out, lead);
+		buf_addz(out, n->type == NODE_TRUE ? "true" : "false");
+		break;
+	case NODE_LIST:
+	case NODE_MAP:
+		buf_addz(out, lead);
+		buf_addz(out, n->type == NODE_LIST ? "[]" : "{}");
+		break;
+	}
+	buf_addc(out, '\n');
+}
+
+static bool has_items(const struct node *n)
+{
+	return (n->type == NODE_LIST || n->type == NODE_MAP) && n->first;
+}
+
+/* The items of a list or map at column `indent`, where the line stands now. */
+static void write_items(struct buf *out, const struct node *n, size_t indent)
+{
+	for (const struct node *c = n->first; c; c = c->next) {
+		if (c != n->first)
+			buf_pad(out, ' ', indent);
+		if (n->type == NODE_LIST)
+			buf_addc(out, '-');
+		else
+			write_key(out, c->key, indent);
+		if (!has_items(c)) {
+			write_value(out, c, indent + STEP, " ");
+			continue;
+		}
+		if (n->type == NODE_LIST) {
+			buf_addc(out, ' ');
+		} else {
+			buf_addc(out, '\n');
+			buf_pad(out, ' ', indent + STEP);
+		}
+		write_items(out, c, indent + STEP);
+	}
+}
+
+void yaml_write(struct buf *out, const struct node *n)
+{
+	buf_addz(out, "---\n");
+	if (has_items(n))
+		write_items(out, n, 0);
+	else if (n->type != NODE_NULL)
+		write_value(out, n, STEP, "");
+}

@@ -1,0 +1,49 @@
+#include "config.h"
+
+#include "due/why.h"
+
+#include "value/date.h"
+
+enum {
+	WORDS_MAX = 120 /* bytes */
+};
+
+static bool is_blank(unsigned char c)
+{
+	return c <= ' ' || c == 0x7f;
+}
+
+void why_add(struct buf *out, struct str words)
+{
+	size_t start = out->len;
+
+	for (size_t i = 0; i < words.n; i++) {
+		unsigned char c = (unsigned char)words.p[i];
+		bool continues = (c & 0xc0) == 0x80;
+
+		if (out->len - start >= WORDS_MAX && !continues) {
+			buf_addz(out, "...");
+			return;
+		}
+		if (!is_blank(c))
+			buf_addc(out, (char)c);
+		else if (out->len > start && out->s[out->len - 1] != ' ')
+			buf_addc(out, ' ');
+	}
+	if (out->len > start && out->s[out->len - 1] == ' ')
+		out->s[--out->len] = '\0';
+}
+
+void why_on(struct buf *out, const char *text, int day)
+{
+	const char *mark = strstr(text, "%D");
+	char date[DAY_TEXT];
+
+	if (!mark) {
+		buf_addz(out, text);
+		return;
+	}
+	buf_add(out, text, (size_t)(mark - text));
+	buf_addz(out, day_format(day, date));
+	buf_addz(out, mark + 2);
+}

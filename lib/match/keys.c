@@ -1,0 +1,241 @@
+#include "config.h"
+
+#include "match/match_impl.h"
+
+#include "base/text.h"
+#include "model/name.h"
+
+enum {
+	WORDS = 16, /* of a name; the others are not looked at */
+};
+
+static char lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+}
+
+void match_key_start(struct buf *out, enum key_type type,
+		     const struct record *r)
+{
+	buf_clear(out);
+	buf_addc(out, (char)type);
+	buf_addc(out, (char)('0' + r->kind));
+}
+
+/* Of addresses only the case is ignored. False when it is none. */
+bool match_key_address(struct buf *out, const struct record *r, struct str s)
+{
+	ptrdiff_t at;
+
+	s = str_trim(s);
+	if (str_starts(s, STR("mailto:")))
+		s = (struct str){s.p + 7, s.n - 7};
+	at = str_find(s, STR("@"));
+	if (at <= 0 || (size_t)at == s.n - 1)
+		return false;
+	match_key_start(out, KEY_ADDRESS, r);
+	for (size_t i = 0; i < s.n; i++)
+		buf_addc(out, lower(s.p[i]));
+	return true;
+}
+
+static int hex_value(char c)
+{
+	const char *digits = "0123456789abcdef", *at;
+
+	at = c ? strchr(digits, lower(c)) : NULL;
+	return at ? (int)(at - digits) : -1;
+}
+
+/* Of linkedin.com only "/in/NAME" is a person's; what follows is a page of it,
+ * or its language. False for a page of anyone else. */
+static bool cut_profile(struct buf *link, size_t start)
+{
+	static const char profile[] = "linkedin.com/in/";
+	size_t n = sizeof(profile) - 1;
+	struct str s = {link->s + start, link->len - start};
+	const char *slash;
+
+	if (!str_starts(s, STR("linkedin.com/")))
+		return true;
+	if (!str_starts(s, str_z(profile)) || s.n == n)
+		return false;
+	slash = memchr(s.p + n, '/', s.n - n);
+	if (slash)
+		link->len = (size_t)(slash - link->s);
+	return true;
+}
+
+/*
+ * A link without what two ways to write it may differ in: scheme, "www." or a
+ * country before the host, query, fragment, the last slash, case, %XX.
+ */
+bool match_key_link(struct buf *out, const struct record *r, struct str s)
+{
+	static const char site[] = "linkedin.com";
+	size_t n = 0, scheme, skip = 0;
+
+	s = str_trim(s);
+	scheme = str_find(s, STR("://")) < 0
+			 ? 0
+			 : (size_t)str_find(s, STR("://")) + 3;
+	s = (struct str){s.p + scheme, s.n - scheme};
+	while (n < s.n && s.p[n] != '?' && s.p[n] != '#')
+		n++;
+	while (n && s.p[n - 1] == '/')
+		n--;
+	if (!n || !memchr(s.p, '/', n))
+		return false;
+	match_key_start(out, KEY_LINK, r);
+	for (size_t i = 0; i < n; i++) {
+		int high =
+			s.p[i] == '%' && i + 2 < n ? hex_value(s.p[i + 1]) : -1;
+		int low = high >= 0 ? hex_value(s.p[i + 2]) : -1;
+
+		buf_addc(out,
+			 low < 0 ? lower(s.p[i]) : (char)(high * 16 + low));
+		i += low < 0 ? 0 : 2;
+	}
+	if (str_starts((struct str){out->s + 2, out->len - 2}, STR("www.")))
+		skip = 4;
+	else if (str_find(buf_str(out), STR(".linkedin.com/")) >= 0)
+		skip = (size_t)str_find(buf_str(out), str_z(site)) - 2;
+	memmove(out->s + 2, out->s + 2 + skip, out->len - 2 - skip + 1);
+	out->len -= skip;
+	return cut_profile(out, 2);
+}
+
+/* Of a person without title and degrees. False when no name is left. */
+bool match_key_name(struct buf *out, const struct record *r, bool whole)
+{
+	struct person_name name;
+	const char *generation;
+
+	match_key_start(out, whole ? KEY_WHOLE : KEY_NAME, r);
+	if (r->kind == RECORD_CONTACT) {
+		name_split(r, &name);
+		name_fold(out, name.given);
+		buf_addc(out, ' ');
+		name_fold(out, name.family);
+		/* degrees tell nobody apart, but Jr. and III do */
+		generation = name_generation(name.suffix);
+		if (generation) {
+			buf_addc(out, ' ');
+			name_fold(out, str_z(generation));
+		}
+	} else {
+		name_fold(out, record_text(r, "name"));
+	}
+	if (out->len <= 3)
+		return false;
+	if (whole) {
+		buf_addc(out, '\n');
+		name_fold(out, record_text(r, "institution"));
+	}
+	return true;
+}
+
+struct str match_name_words(struct arena *a, const struct record *r)
+{
+	struct person_name name;
+	struct buf out = BUF_INIT;
+	const char *generation;
+	struct str words;
+
+	if (r->kind != RECORD_CONTACT)
+		return STR_NONE;
+	name_split(r, &name);
+	name_fold(&out, name.given);
+	buf_addc(&out, ' ');
+	name_fold(&out, name.family);
+	for (size_t i = 0; i < out.len; i++)
+		if (out.s[i] == '-')
+			out.s[i] = ' ';
+	generation = name_generation(name.suffix);
+	if (generation) {
+		buf_addz(&out, ",");
+		name_fold(&out, str_z(generation));
+	}
+	words = arena_str(a, str_trim(buf_str(&out)));
+	buf_release(&out);
+	return words;
+}
+
+static size_t split_words(struct str s, struct str *words)
+{
+	size_t count = 0;
+	struct str word;
+
+	while (count < WORDS && str_split(&s, ' ', &word))
+		if (word.n)
+			words[count++] = word;
+	return count;
+}
+
+/* Has each word of `a` one of its own in `b`, and is one the very same? */
+static bool has_words(const struct str *a, size_t a_count, const struct str *b,
+		      size_t b_count)
+{
+	bool used[WORDS] = {false}, same = false;
+
+	for (size_t i = 0; i < a_count; i++) {
+		size_t k = 0;
+
+		while (k < b_count && (used[k] || !(str_starts(b[k], a[i]) ||
+						    str_starts(a[i], b[k]))))
+			k++;
+		if (k == b_count)
+			return false;
+		used[k] = true;
+		same |= a[i].n > 1 && str_eq(a[i], b[k]);
+	}
+	return same;
+}
+
+static struct str cut_generation(struct str *words)
+{
+	const char *comma = words->n ? memchr(words->p, ',', words->n) : NULL;
+	struct str mark = STR_NONE;
+
+	if (comma) {
+		size_t n = (size_t)(comma - words->p);
+
+		mark = (struct str){comma + 1, words->n - n - 1};
+		words->n = n;
+	}
+	return mark;
+}
+
+bool match_name_is_short(struct str a, struct str b)
+{
+	struct str x[WORDS], y[WORDS];
+	struct str a_mark = cut_generation(&a), b_mark = cut_generation(&b);
+	size_t x_count = split_words(a, x), y_count = split_words(b, y);
+	bool used[WORDS] = {false};
+
+	for (size_t i = 0; i < x_count; i++) {
+		size_t k = 0;
+
+		while (k < y_count && (used[k] || !str_starts(y[k], x[i])))
+			k++;
+		if (k == y_count)
+			return false;
+		used[k] = true;
+	}
+	return !a_mark.n || str_eq(a_mark, b_mark);
+}
+
+/* A record without words, as one that is no contact, agrees with all. */
+bool match_names_agree(struct str a, struct str b)
+{
+	struct str x[WORDS], y[WORDS];
+	struct str a_mark = cut_generation(&a), b_mark = cut_generation(&b);
+	size_t x_count = split_words(a, x), y_count = split_words(b, y);
+
+	if (a_mark.n && b_mark.n && !str_eq(a_mark, b_mark))
+		return false;
+	if (!x_count || !y_count || str_eq(a, b))
+		return true;
+	return x_count <= y_count ? has_words(x, x_count, y, y_count)
+				  : has_words(y, y_count, x, x_count);
+}

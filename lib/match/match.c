@@ -1,0 +1,399 @@
+#include "config.h"
+
+#include "match/match_impl.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "base/text.h"
+#include "model/name.h"
+
+enum {
+	SLOTS_MIN = 64,
+	NAMES_MAX = 1000, /* bytes; so many ways to write it are enough */
+};
+
+struct slot {
+	struct str key; /* p is NULL when it is free */
+	size_t owner, other;
+	bool two, many; /* many: there are more than these two */
+};
+
+/* What is kept of a known record to compare it with another. */
+struct known {
+	size_t owner;
+	struct str names;       /* of a contact: match_name_words, in lines */
+	bool placed, addressed; /* it has an institution, an address or link */
+};
+
+struct match_index {
+	struct arena arena;
+	struct slot *slots;
+	size_t size, used;
+	struct known *known;
+	size_t known_count, known_cap;
+};
+
+struct match_index *match_new(void)
+{
+	struct match_index *m = mem_zalloc(sizeof(*m));
+
+	m->size = SLOTS_MIN;
+	m->slots = mem_zalloc(m->size * sizeof(*m->slots));
+	return m;
+}
+
+void match_free(struct match_index *m)
+{
+	arena_release(&m->arena);
+	free(m->slots);
+	free(m->known);
+	free(m);
+}
+
+static size_t hash(struct str s)
+{
+	uint32_t h = 2166136261u;
+
+	for (size_t i = 0; i < s.n; i++)
+		h = (h ^ (unsigned char)s.p[i]) * 16777619u;
+	return h;
+}
+
+static struct slot *find_slot(const struct match_index *m, struct str key)
+{
+	size_t at = hash(key) & (m->size - 1);
+
+	while (m->slots[at].key.p && !str_eq(m->slots[at].key, key))
+		at = (at + 1) & (m->size - 1);
+	return &m->slots[at];
+}
+
+static void grow(struct match_index *m)
+{
+	struct slot *old = m->slots;
+	size_t size = m->size;
+
+	m->size *= 2;
+	m->slots = mem_zalloc(m->size * sizeof(*m->slots));
+	for (size_t i = 0; i < size; i++)
+		if (old[i].key.p)
+			*find_slot(m, old[i].key) = old[i];
+	free(old);
+}
+
+static void add_key(struct match_index *m, struct str key, size_t owner)
+{
+	struct slot *s = find_slot(m, key);
+
+	if (!s->key.p) {
+		*s = (struct slot){.key = arena_str(&m->arena, key),
+				   .owner = owner};
+		if (++m->used * 2 > m->size)
+			grow(m);
+	} else if (s->owner != owner && !s->two) {
+		s->other = owner;
+		s->two = true;
+	} else if (s->owner != owner && s->other != owner) {
+		s->many = true;
+	}
+}
+
+/* Takes the keys of the addresses (or links) of a record, one by one. */
+struct each {
+	void (*take)(struct each *e, struct str key);
+	bool any; /* there was one */
+};
+
+static void each_key(struct each *e, const struct record *r, const char *field,
+		     bool (*make)(struct buf *out, const struct record *r,
+				  struct str s))
+{
+	const struct node *list = node_get(r->root, field);
+	struct buf key = BUF_INIT;
+
+	for (const struct node *n = node_first_of(list); n;
+	     n = node_next_of(list, n)) {
+		if (n->type != NODE_STRING || !make(&key, r, n->text))
+			continue;
+		e->any = true;
+		e->take(e, buf_str(&key));
+	}
+	buf_release(&key);
+}
+
+struct adding {
+	struct each each; /* first */
+	struct match_index *index;
+	size_t owner;
+};
+
+static void take_known(struct each *e, struct str key)
+{
+	struct adding *a = (struct adding *)e;
+
+	add_key(a->index, key, a->owner);
+}
+
+void match_add(struct match_index *m, const struct record *r, size_t owner)
+{
+	struct adding a = {{take_known, false}, m, owner};
+	struct buf key = BUF_INIT;
+
+	match_key_start(&key, KEY_ID, r);
+	buf_addstr(&key, r->id);
+	add_key(m, buf_str(&key), owner);
+	if (match_key_name(&key, r, true))
+		add_key(m, buf_str(&key), owner);
+	if (match_key_name(&key, r, false))
+		add_key(m, buf_str(&key), owner);
+	each_key(&a.each, r, "email", match_key_address);
+	each_key(&a.each, r, "linkedin", match_key_link);
+	m->known = mem_grow(m->known, m->known_count, &m->known_cap,
+			    sizeof(*m->known));
+	m->known[m->known_count++] = (struct known){
+		owner, match_name_words(&m->arena, r),
+		!node_empty(node_get(r->root, "institution")), a.each.any};
+	buf_release(&key);
+}
+
+static int by_owner(const void *key, const void *row)
+{
+	size_t owner = *(const size_t *)key;
+	const struct known *k = row;
+
+	return (owner > k->owner) - (owner < k->owner);
+}
+
+static const struct known *known_of(const struct match_index *m, size_t owner)
+{
+	return bsearch(&owner, m->known, m->known_count, sizeof(*m->known),
+		       by_owner);
+}
+
+/* One that goes by a short name is not two who both could. */
+static bool is_called(const struct known *k, struct str name)
+{
+	struct str rest = k->names, one;
+
+	while (str_split(&rest, '\n', &one))
+		if (!match_names_agree(name, one))
+			return false;
+	return true;
+}
+
+static void learn_name(struct match_index *m, struct known *k,
+		       const struct record *r)
+{
+	struct arena a = ARENA_INIT;
+	struct buf names = BUF_INIT;
+	struct str name = match_name_words(&a, r), rest = k->names, one;
+	bool known = !name.n || k->names.n > NAMES_MAX || !is_called(k, name);
+
+	while (!known && str_split(&rest, '\n', &one))
+		known = match_name_is_short(name, one);
+	if (!known) {
+		buf_addf(&names, "%.*s%s%.*s", STR_ARG(k->names),
+			 k->names.n ? "\n" : "", STR_ARG(name));
+		k->names = arena_str(&m->arena, buf_str(&names));
+	}
+	buf_release(&names);
+	arena_release(&a);
+}
+
+void match_learn(struct match_index *m, const struct record *r, size_t owner)
+{
+	size_t at = (size_t)(known_of(m, owner) - m->known);
+	struct adding a = {{take_known, false}, m, owner};
+	struct known *k = &m->known[at];
+	struct buf key = BUF_INIT;
+
+	if (!k->placed && !node_empty(node_get(r->root, "institution"))) {
+		if (match_key_name(&key, r, true))
+			add_key(m, buf_str(&key), owner);
+		k->placed = true;
+	}
+	if (!k->addressed) {
+		each_key(&a.each, r, "email", match_key_address);
+		each_key(&a.each, r, "linkedin", match_key_link);
+		k->addressed = a.each.any;
+	}
+	learn_name(m, k, r);
+	buf_release(&key);
+}
+
+static void set(struct match_result *out, enum match_how how,
+		const struct slot *s)
+{
+	*out = (struct match_result){
+		.how = s->two ? MATCH_TWO : how,
+		.owner = s->owner,
+		.other = s->other,
+	};
+}
+
+/* Does the id say more than the name does? */
+static bool is_own_id(const struct record *r)
+{
+	struct buf plain = BUF_INIT, slug = BUF_INIT;
+	bool own;
+
+	/* somebody may have written the title, too */
+	text_slug(&slug, record_text(r, "name"));
+	name_slug_of(&plain, r);
+	own = r->id.n && !str_eq(r->id, buf_str(&slug)) &&
+	      !str_eq(r->id, buf_str(&plain));
+	buf_release(&plain);
+	buf_release(&slug);
+	return own;
+}
+
+/* The one name is known, but not at this institution. */
+static void find_elsewhere(const struct match_index *m, const struct slot *s,
+			   bool placed, struct match_result *out)
+{
+	bool known_placed = known_of(m, s->owner)->placed &&
+			    (!s->two || known_of(m, s->other)->placed);
+
+	/* at another institution it is somebody else */
+	if (!placed || !known_placed)
+		set(out, MATCH_NAME, s);
+}
+
+static void find_name(const struct match_index *m, const struct record *r,
+		      bool addressed, struct match_result *out)
+{
+	bool placed = !node_empty(node_get(r->root, "institution"));
+	struct buf key = BUF_INIT;
+	const struct slot *s;
+	const struct known *k;
+
+	if (match_key_name(&key, r, true)) {
+		s = find_slot(m, buf_str(&key));
+		if (s->key.p) {
+			set(out, MATCH_NAME, s);
+		} else if (match_key_name(&key, r, false)) {
+			s = find_slot(m, buf_str(&key));
+			if (s->key.p)
+				find_elsewhere(m, s, placed, out);
+		}
+	}
+	buf_release(&key);
+	if (out->how != MATCH_NAME)
+		return;
+	k = known_of(m, out->owner);
+	if (!(placed && k->placed) && addressed && k->addressed)
+		out->how = MATCH_DOUBT;
+}
+
+/* What says who it is, beside the name; first for take_clue. */
+struct search {
+	struct each each;
+	const struct match_index *index;
+	const struct record *record;
+	enum match_how how; /* of the clues at present */
+	struct match_result out;
+	enum match_how by; /* what the first clue was */
+	bool more;         /* there was one of another sort */
+	bool against;      /* they do not say the same */
+	bool many;         /* more than two share it */
+};
+
+static bool is_of(const struct slot *s, size_t owner)
+{
+	return s->owner == owner || (s->two && s->other == owner);
+}
+
+/* One more clue: all must have somebody in common. */
+static void take_slot(struct search *f, const struct slot *s)
+{
+	struct match_result *out = &f->out;
+	bool first, second;
+
+	if (!s->key.p)
+		return;
+	if (out->how == MATCH_NONE) {
+		set(out, f->how, s);
+		f->by = f->how;
+		f->many = s->many;
+		return;
+	}
+	f->more |= f->how != f->by;
+	first = is_of(s, out->owner);
+	second = out->how == MATCH_TWO && is_of(s, out->other);
+	if (!first && !second) {
+		if (out->how != MATCH_TWO)
+			out->other = s->owner;
+		out->how = MATCH_TWO;
+		f->against = true;
+	} else if (first != second && !f->against) {
+		out->owner = first ? out->owner : out->other;
+		out->how = f->by;
+		f->many = false;
+	}
+}
+
+static void take_clue(struct each *e, struct str key)
+{
+	struct search *f = (struct search *)e;
+
+	take_slot(f, find_slot(f->index, key));
+}
+
+/* Does the name fit what the clues say, or say which of two it is? */
+static void ask_name(struct search *f)
+{
+	struct match_result *out = &f->out;
+	struct arena a = ARENA_INIT;
+	struct str name = match_name_words(&a, f->record);
+	bool first = is_called(known_of(f->index, out->owner), name);
+	bool second = out->how == MATCH_TWO &&
+		      is_called(known_of(f->index, out->other), name);
+
+	if (out->how == MATCH_TWO && first != second && !f->against &&
+	    !f->many) {
+		out->owner = first ? out->owner : out->other;
+		out->how = f->by;
+	} else if (out->how != MATCH_TWO && !first && !f->more) {
+		out->how = MATCH_OTHER;
+		out->by = f->by;
+	}
+	arena_release(&a);
+}
+
+void match_find(const struct match_index *m, const struct record *r,
+		struct match_result *out)
+{
+	struct search f = {.each = {take_clue, false},
+			   .index = m,
+			   .record = r,
+			   .how = MATCH_ID};
+	struct buf key = BUF_INIT;
+
+	match_key_start(&key, KEY_ID, r);
+	buf_addstr(&key, r->id);
+	if (is_own_id(r))
+		take_clue(&f.each, buf_str(&key));
+	buf_release(&key);
+	f.how = MATCH_ADDRESS;
+	each_key(&f.each, r, "email", match_key_address);
+	f.how = MATCH_LINK;
+	each_key(&f.each, r, "linkedin", match_key_link);
+	if (f.out.how == MATCH_NONE)
+		find_name(m, r, f.each.any, &f.out);
+	else
+		ask_name(&f);
+	*out = f.out;
+}
+
+const char *match_how_name(enum match_how how)
+{
+	static const char *const names[] = {
+		[MATCH_NONE] = "nothing",     [MATCH_ID] = "id",
+		[MATCH_ADDRESS] = "address",  [MATCH_LINK] = "profile link",
+		[MATCH_NAME] = "name",        [MATCH_TWO] = "two records",
+		[MATCH_DOUBT] = "name alone", [MATCH_OTHER] = "another name",
+	};
+
+	return names[how];
+}

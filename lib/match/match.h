@@ -1,0 +1,65 @@
+/*
+ * Is this somebody we know? Finds a record's counterpart among those of a
+ * network: by id, by an address, by a profile link, or by name and
+ * institution (both folded, the name without title and degrees), in this
+ * order; only records of the same kind.
+ *
+ *	struct match_index *m = match_new();
+ *	match_add(m, &record, 0);		// for each that is known
+ *	match_find(m, &other, &result);
+ *	match_free(m);
+ *
+ * An id that is no more than the name in small letters says no more than the
+ * name: people who share one are told apart by institution and address. A
+ * known record of that name which lacks an institution, or to which this one
+ * adds it, is taken for the same, unless both have addresses and share none.
+ *
+ * An id, address or link alone may be shared: by two networks, by an office,
+ * by a couple. It says who it is only where the names agree: each word of the
+ * shorter one is a word of the other or the start of one, or the other way
+ *round, as in "A. Lee" and "Dr. Ann Marie Lee-Smith". Two of the three are
+ * enough whatever the names. A Jr. is no Sr., nor a II a III. Of several who
+ *share it the name picks one.
+ */
+#ifndef KITH_MATCH_MATCH_H
+#define KITH_MATCH_MATCH_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "value/record.h"
+
+enum match_how {
+	MATCH_NONE,
+	MATCH_ID,
+	MATCH_ADDRESS,
+	MATCH_LINK,
+	MATCH_NAME,
+	MATCH_TWO,   /* `owner` or `other`: not to be decided here */
+	MATCH_DOUBT, /* the same name, but no address in common */
+	MATCH_OTHER, /* what `by` says is the same, but not the name */
+};
+
+struct match_result {
+	enum match_how how;
+	size_t owner, other;
+	enum match_how by; /* of MATCH_OTHER */
+};
+
+struct match_index;
+
+struct match_index *match_new(void);
+void match_free(struct match_index *m);
+/* `owner` is the caller's number for it, each greater than the one before. The
+ * record may go afterwards. */
+void match_add(struct match_index *m, const struct record *r, size_t owner);
+void match_find(const struct match_index *m, const struct record *r,
+		struct match_result *out);
+/* `r` was found to be `owner`, who gets its institution or its addresses and
+ * links where there were none, and goes by its name, too: the next is compared
+ * with all of that. */
+void match_learn(struct match_index *m, const struct record *r, size_t owner);
+/* "address", for people. */
+const char *match_how_name(enum match_how how);
+
+#endif

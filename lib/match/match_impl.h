@@ -1,0 +1,33 @@
+/* What records are known by, for match.c; not for others. */
+#ifndef KITH_MATCH_MATCH_IMPL_H
+#define KITH_MATCH_MATCH_IMPL_H
+
+#include "base/buf.h"
+#include "base/mem.h"
+#include "match/match.h"
+
+/* What a key stands for; its first byte. */
+enum key_type {
+	KEY_ID = 'i',
+	KEY_ADDRESS = 'a',
+	KEY_LINK = 'l',
+	KEY_WHOLE = 'w', /* name and institution */
+	KEY_NAME = 'n',
+};
+
+/* Each of these makes a key in place of what `out` holds; those that can't be
+ * made of that text or record say false. */
+void match_key_start(struct buf *out, enum key_type type,
+		     const struct record *r);
+bool match_key_address(struct buf *out, const struct record *r, struct str s);
+bool match_key_link(struct buf *out, const struct record *r, struct str s);
+bool match_key_name(struct buf *out, const struct record *r, bool whole);
+/* The words of a contact's name, folded, with single blanks between them; then
+ * a comma and what generation it is, if it says so. */
+struct str match_name_words(struct arena *a, const struct record *r);
+/* Does `a` say nothing that `b` does not, as "A. Lee" beside "Ann Lee"? */
+bool match_name_is_short(struct str a, struct str b);
+/* Can they be one person's? Words of none agree with all. */
+bool match_names_agree(struct str a, struct str b);
+
+#endif

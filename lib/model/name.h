@@ -1,0 +1,54 @@
+/*
+ * The parts of a person's name, and what is made of them: the greeting, the
+ * name without title and degrees, the name of a file.
+ *
+ * What the record says (`family`, `given`) comes first; else the last word is
+ * the family name, with the particles before it, once titles, degrees and
+ * remarks in parentheses are set aside; in "Lee, Ann" it is what stands before
+ * the comma. A name of one word, or in a script without blanks, is all family
+ * name.
+ */
+#ifndef KITH_MODEL_NAME_H
+#define KITH_MODEL_NAME_H
+
+#include "base/buf.h"
+#include "value/record.h"
+
+struct person_name {
+	struct str title;  /* "Dr.", "Prof. Dr.", or none */
+	struct str given;  /* or none */
+	struct str family; /* never empty for a record with a name */
+	struct str suffix; /* "Jr.", "MD, PhD", or none */
+	struct str whole;  /* given and family name in the order in which they
+			      are said; none when "Lee, Ann" turns it */
+};
+
+/* All parts are borrowed from the record. */
+void name_split(const struct record *r, struct person_name *out);
+/* The same of a name alone; `given` and `family` may be none. */
+void name_split_text(struct str name, struct str given, struct str family,
+		     struct person_name *out);
+/* "Jr.", "III", or NULL: all of a suffix that tells people apart. */
+const char *name_generation(struct str suffix);
+
+/*
+ * What to call somebody after "Dear": title and family name, where a degree of
+ * doctor is a title, too; else the name alone. A name all in capitals, or all
+ * in small letters, gets the usual ones.
+ */
+void name_greeting(struct buf *out, const struct record *r);
+/* The name alone: neither title nor degree, nickname or comma. */
+void name_plain(struct buf *out, const struct person_name *name);
+/* The name as it is written, but "Lee, Ann, MD" as "Ann Lee, MD". */
+void name_turned(struct buf *out, const struct record *r);
+/* What a file of this person is called: text_slug of the name alone. */
+void name_slug(struct buf *out, const struct person_name *name);
+/* The same of a record of any kind, also of one not yet normalized; nothing
+ * without a name. */
+void name_slug_of(struct buf *out, const struct record *r);
+/* Appends `s` folded, its blanks single, without dots and commas. */
+void name_fold(struct buf *out, struct str s);
+/* Appends what names are sorted by: family name, then the whole, folded. */
+void name_sort_key(struct buf *out, const struct record *r);
+
+#endif

@@ -1,0 +1,38 @@
+/* The words around a name, for name.c and name_say.c; not for others. */
+#ifndef KITH_MODEL_NAME_IMPL_H
+#define KITH_MODEL_NAME_IMPL_H
+
+#include "base/str.h"
+
+struct title {
+	const char *plain; /* in small letters, without dots */
+	const char *said;  /* as it is written to somebody */
+	bool courtesy;     /* a degree of doctor goes before it */
+};
+
+enum degree {
+	DEGREE_NONE,
+	DEGREE_GENERATION, /* Jr., III */
+	DEGREE_DOCTOR,     /* whoever has it is called "Dr." */
+	DEGREE_OTHER,
+	DEGREE_DOUBT,        /* as DEGREE_OTHER, or a name: MA, PA */
+	DEGREE_DOUBT_DOCTOR, /* DO */
+};
+
+/* All of these read over case and dots. */
+const struct title *name_title(struct str word);
+/* "Associate", which makes a title with the title after it. */
+bool name_is_rank(struct str word);
+/* "med.", which goes with the title before it. */
+bool name_is_field(struct str word);
+enum degree name_degree(struct str word);
+/* "candidate": the degree is still to come. */
+bool name_is_student(struct str word);
+/* "van": of the family name after it. In small letters only; `loud`: in any,
+ * when nobody has such a word for a name, as "DER", or it is before one. */
+bool name_is_particle(struct str word, struct str next, bool loud);
+
+struct str name_first_word(struct str s);
+struct str name_last_word(struct str s);
+
+#endif

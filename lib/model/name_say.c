@@ -1,0 +1,303 @@
+#include "config.h"
+
+#include "model/name.h"
+
+#include "base/text.h"
+#include "model/name_impl.h"
+
+/* Of "MD/PhD (she/her)" the next word, or false. */
+static bool next_word(struct str *rest, struct str *word)
+{
+	size_t n = 0;
+
+	if (!rest->n)
+		return false;
+	while (rest->n && rest->p[0] && strchr(" ,/()&", rest->p[0]))
+		*rest = (struct str){rest->p + 1, rest->n - 1};
+	while (n < rest->n && !(rest->p[n] && strchr(" ,/()&", rest->p[n])))
+		n++;
+	*word = (struct str){rest->p, n};
+	*rest = (struct str){rest->p + n, rest->n - n};
+	return n > 0;
+}
+
+const char *name_generation(struct str suffix)
+{
+	static const char *const said[][2] = {{"jr", "Jr."},
+					      {"sr", "Sr."},
+					      {"ii", "II"},
+					      {"iii", "III"},
+					      {"iv", "IV"}};
+	struct str word;
+
+	while (next_word(&suffix, &word)) {
+		size_t n = word.n - str_ends(word, STR("."));
+
+		if (name_degree(word) != DEGREE_GENERATION)
+			continue;
+		for (size_t i = 0; i < sizeof(said) / sizeof(*said); i++)
+			if (text_same((struct str){word.p, n},
+				      str_z(said[i][0])))
+				return said[i][1];
+	}
+	return NULL;
+}
+
+static bool is_doctor(struct str suffix)
+{
+	bool doctor = false;
+	struct str word, before = STR_NONE;
+
+	while (next_word(&suffix, &word)) {
+		struct str two = {before.p,
+				  (size_t)(word.p + word.n - before.p)};
+		enum degree d = name_degree(word);
+
+		if (name_is_student(word))
+			return false;
+		/* "Ph. D." */
+		if (d == DEGREE_NONE && before.n)
+			d = name_degree(two);
+		doctor |= d == DEGREE_DOCTOR || d == DEGREE_DOUBT_DOCTOR;
+		before = word;
+	}
+	return doctor;
+}
+
+/* Appends the titles of "DR. PROF.DR. MED.", each as it is usually written. */
+static void add_titles(struct buf *out, struct str written)
+{
+	struct str rest = written, word;
+
+	while (rest.n) {
+		const char *dot;
+
+		word = name_first_word(rest);
+		dot = memchr(word.p, '.', word.n);
+		if (!name_title(word) && dot)
+			word.n = (size_t)(dot - word.p) + 1;
+		rest = str_trim((struct str){rest.p + word.n, rest.n - word.n});
+		if (!name_title(word))
+			continue;
+		if (text_case(word) == TEXT_MIXED)
+			buf_addstr(out, word);
+		else
+			buf_addz(out, name_title(word)->said);
+		buf_addc(out, ' ');
+	}
+}
+
+/* Appends what to say before the family name; false if it is nothing. */
+static bool add_title(struct buf *out, const struct person_name *name)
+{
+	const struct title *first =
+		name->title.n ? name_title(name_first_word(name->title)) : NULL;
+	size_t start = out->len;
+
+	if (is_doctor(name->suffix) &&
+	    (!name->title.n || (first && first->courtesy)))
+		buf_addz(out, "Dr. ");
+	else
+		add_titles(out, name->title);
+	return out->len > start;
+}
+
+/* Words with single blanks, as most names are. */
+static bool is_clean(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		char c = s.p[i];
+
+		if (c == ',' || c == '"' || c == '(' || c == ')' ||
+		    c == '\xe2' || (c == ' ' && (!i || s.p[i - 1] == ' ')))
+			return false;
+	}
+	return s.n && s.p[s.n - 1] != ' ';
+}
+
+/* Appends the words of `s`, its blanks single, without commas, and without
+ * what stands in parentheses or quotes. */
+static void add_words(struct buf *out, struct str s)
+{
+	bool quoted = false;
+	int depth = 0;
+
+	if (is_clean(s)) {
+		buf_addstr(out, s);
+		return;
+	}
+
+	for (size_t i = 0; i < s.n; i++) {
+		struct str rest = {s.p + i, s.n - i};
+		char c = s.p[i];
+
+		if (str_starts(rest, STR("\xe2\x80\x9c")) ||
+		    str_starts(rest, STR("\xe2\x80\x9d"))) {
+			quoted = s.p[i + 2] == '\x9c';
+			i += 2;
+		} else if (c == '"') {
+			quoted = !quoted;
+		} else if (c == '(' || c == ')') {
+			depth += c == '(' ? 1 : depth ? -1 : 0;
+		} else if (!depth && !quoted && c != ',' &&
+			   !(c == ' ' &&
+			     (!out->len || out->s[out->len - 1] == ' '))) {
+			buf_addc(out, c);
+		}
+	}
+	while (out->len && out->s[out->len - 1] == ' ')
+		out->s[--out->len] = '\0';
+}
+
+static void recase(struct buf *out, struct str words, bool loud)
+{
+	while (words.n) {
+		struct str word = name_first_word(words);
+		bool small;
+
+		words = str_trim(
+			(struct str){words.p + word.n, words.n - word.n});
+		small = words.n &&
+			name_is_particle(word, name_first_word(words), loud);
+		text_capitalize(out, word, !small);
+		if (words.n)
+			buf_addc(out, ' ');
+	}
+}
+
+/* Appends words of a name whose letters are all of case `all`. */
+static void add_cased(struct buf *out, struct str words, enum text_case all)
+{
+	if (all == TEXT_MIXED)
+		buf_addstr(out, words);
+	else
+		recase(out, words, all == TEXT_UPPER);
+}
+
+static void add_both(struct buf *out, const struct person_name *name)
+{
+	if (name->whole.n) {
+		add_words(out, name->whole);
+		return;
+	}
+	add_words(out, name->given);
+	if (out->len)
+		buf_addc(out, ' ');
+	add_words(out, name->family);
+}
+
+/* Of one word without a title nobody knows: it may be an abbreviation. */
+static enum text_case case_of(const struct person_name *name, struct str both)
+{
+	if (!name->title.n && !memchr(both.p, ' ', both.n))
+		return TEXT_MIXED;
+	return text_case(both);
+}
+
+/* `both` are the words of the name. */
+static void add_plain(struct buf *out, const struct person_name *name,
+		      struct str both)
+{
+	const char *generation = name_generation(name->suffix);
+
+	if (!both.n)
+		return;
+	add_cased(out, both, case_of(name, both));
+	if (generation)
+		buf_addf(out, " %s", generation);
+}
+
+void name_plain(struct buf *out, const struct person_name *name)
+{
+	struct buf both = BUF_INIT;
+
+	add_both(&both, name);
+	add_plain(out, name, buf_str(&both));
+	buf_release(&both);
+}
+
+void name_greeting(struct buf *out, const struct record *r)
+{
+	struct person_name name;
+	struct buf both = BUF_INIT, family = BUF_INIT;
+	size_t start = out->len;
+
+	name_split(r, &name);
+	add_both(&both, &name);
+	if (both.len && add_title(out, &name)) {
+		add_words(&family, name.family);
+		add_cased(out, buf_str(&family), text_case(buf_str(&both)));
+	} else {
+		out->len = start;
+		add_plain(out, &name, buf_str(&both));
+	}
+	buf_release(&both);
+	buf_release(&family);
+}
+
+void name_turned(struct buf *out, const struct record *r)
+{
+	struct person_name name;
+
+	name_split(r, &name);
+	if (name.whole.n || !name.given.n) {
+		buf_addstr(out, record_name(r));
+		return;
+	}
+	buf_addstr(out, name.title);
+	if (name.title.n)
+		buf_addc(out, ' ');
+	buf_addstr(out, name.given);
+	buf_addc(out, ' ');
+	buf_addstr(out, name.family);
+	if (name.suffix.n)
+		buf_addz(out, ", ");
+	buf_addstr(out, name.suffix);
+}
+
+void name_slug(struct buf *out, const struct person_name *name)
+{
+	struct buf plain = BUF_INIT;
+
+	name_plain(&plain, name);
+	text_slug(out, buf_str(&plain));
+	buf_release(&plain);
+}
+
+void name_slug_of(struct buf *out, const struct record *r)
+{
+	struct str kind = record_text(r, "kind"), name = record_text(r, "name");
+	struct person_name parts;
+
+	if (!name.n || (kind.n && !str_is(kind, "contact"))) {
+		text_slug(out, name);
+		return;
+	}
+	name_split(r, &parts);
+	name_slug(out, &parts);
+}
+
+void name_fold(struct buf *out, struct str s)
+{
+	struct buf folded = BUF_INIT;
+	bool blank = true;
+
+	text_fold(&folded, s);
+	for (size_t i = 0; i < folded.len; i++) {
+		char c = folded.s[i];
+
+		if (c == '.' || c == ',')
+			continue;
+		if (c == ' ' || c == '\t' || c == '\n') {
+			if (!blank)
+				buf_addc(out, ' ');
+			blank = true;
+		} else {
+			buf_addc(out, c);
+			blank = false;
+		}
+	}
+	while (out->len && out->s[out->len - 1] == ' ')
+		out->len--;
+	buf_release(&folded);
+}

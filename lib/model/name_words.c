@@ -1,0 +1,169 @@
+#include "config.h"
+
+#include "model/name_impl.h"
+
+#include <string.h>
+
+enum {
+	WORD_MAX = 16,
+};
+
+static const struct title titles[] = {
+	{"dr", "Dr.", false},        {"dra", "Dra.", false},
+	{"doctor", "Doctor", false}, {"prof", "Prof.", false},
+	{"profa", "Profa.", false},  {"professor", "Professor", false},
+	{"rev", "Rev.", false},      {"hon", "Hon.", false},
+	{"mr", "Mr.", true},         {"mrs", "Mrs.", true},
+	{"ms", "Ms.", true},         {"miss", "Miss", true},
+	{"mx", "Mx.", true},         {"sr", "Sr.", true},
+	{"sra", "Sra.", true},
+};
+
+static const char *const ranks[] = {
+	"assoc",    "asst",    "associate", "assistant", "adjunct", "clinical",
+	"emeritus", "emerita", "univ",      "visiting",  NULL};
+
+static const char *const fields[] = {"med", "rer",  "nat",   "phil", "psych",
+				     "hc",  "mult", "habil", NULL};
+
+static const char *const generations[] = {"jr", "sr", "ii", "iii", "iv", NULL};
+
+static const char *const doctors[] = {
+	"md",   "phd",  "mbbs",   "psyd",  "dphil", "mbchb",
+	"bmbs", "mdcm", "mbbch",  "edd",   "drph",  "scd",
+	"dds",  "dmd",  "pharmd", "mdphd", NULL};
+
+static const char *const others[] = {
+	"mph",  "msc",  "mba",      "lcsw",     "lmsw",    "licsw", "lpc",
+	"lmft", "rn",   "np",       "aprn",     "pmhnp",   "dnp",   "pac",
+	"msw",  "msn",  "bsn",      "med",      "mha",     "mhs",   "facp",
+	"fapa", "frcp", "frcpsych", "mrcpsych", "dfapa",   "faan",  "mrcp",
+	"bsc",  "llm",  "llb",      "jd",       "pmhnpbc", "esq",   NULL};
+
+/* Short degrees that are names, too. */
+static const char *const doubtful[] = {"ma", "ms", "pa", "ba", "bs", NULL};
+
+static const char *const students[] = {"candidate", "cand",     "student", "c",
+				       "abd",       "expected", NULL};
+
+/* Lower-case words that belong to the family name after them. */
+static const char *const particles[] = {
+	"van", "von", "der", "den", "de", "del", "della", "da",  "di",
+	"do",  "dos", "das", "du",  "la", "le",  "los",   "ten", "ter",
+	"zu",  "bin", "ibn", "al",  "el", "af",  "av",    "y",   NULL};
+
+/* Those that are no name of anybody. */
+static const char *const sure_particles[] = {
+	"von", "der", "de",  "del", "della", "di", "dos",
+	"das", "zu",  "ibn", "la",  "los",   NULL};
+
+static bool is_in(const char *plain, const char *const *list)
+{
+	for (; *list; list++)
+		if (strcmp(plain, *list) == 0)
+			return true;
+	return false;
+}
+
+static char lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+}
+
+/* False when it is too long to be one of these words. */
+static bool make_plain(char out[WORD_MAX], struct str word)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < word.n; i++) {
+		if (word.p[i] && strchr("., -()", word.p[i]))
+			continue;
+		if (n == WORD_MAX - 1)
+			return false;
+		out[n++] = lower(word.p[i]);
+	}
+	out[n] = '\0';
+	return n > 0;
+}
+
+static bool is_word(struct str word, const char *const *list)
+{
+	char plain[WORD_MAX];
+
+	return make_plain(plain, word) && is_in(plain, list);
+}
+
+const struct title *name_title(struct str word)
+{
+	char plain[WORD_MAX];
+
+	if (!make_plain(plain, word))
+		return NULL;
+	for (size_t i = 0; i < sizeof(titles) / sizeof(*titles); i++)
+		if (strcmp(plain, titles[i].plain) == 0)
+			return &titles[i];
+	return NULL;
+}
+
+bool name_is_rank(struct str word)
+{
+	return is_word(word, ranks);
+}
+
+bool name_is_field(struct str word)
+{
+	return word.p[0] == lower(word.p[0]) && word.p[word.n - 1] == '.' &&
+	       is_word(word, fields);
+}
+
+enum degree name_degree(struct str word)
+{
+	char plain[WORD_MAX];
+
+	if (!make_plain(plain, word))
+		return DEGREE_NONE;
+	if (is_in(plain, generations))
+		return DEGREE_GENERATION;
+	if (is_in(plain, doctors))
+		return DEGREE_DOCTOR;
+	if (strcmp(plain, "do") == 0)
+		return DEGREE_DOUBT_DOCTOR;
+	if (is_in(plain, doubtful))
+		return DEGREE_DOUBT;
+	return is_in(plain, others) ? DEGREE_OTHER : DEGREE_NONE;
+}
+
+bool name_is_student(struct str word)
+{
+	return is_word(word, students);
+}
+
+bool name_is_particle(struct str word, struct str next, bool loud)
+{
+	char plain[WORD_MAX];
+
+	if (loud)
+		return is_word(word, sure_particles) ||
+		       (is_word(word, particles) &&
+			is_word(next, sure_particles));
+	return make_plain(plain, word) && str_is(word, plain) &&
+	       is_in(plain, particles);
+}
+
+struct str name_first_word(struct str s)
+{
+	size_t n = 0;
+
+	while (n < s.n && s.p[n] != ' ')
+		n++;
+	return (struct str){s.p, n};
+}
+
+struct str name_last_word(struct str s)
+{
+	size_t n = 0;
+
+	while (n < s.n && s.p[s.n - n - 1] != ' ')
+		n++;
+	return (struct str){s.p + s.n - n, n};
+}

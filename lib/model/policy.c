@@ -1,0 +1,291 @@
+#include "config.h"
+
+#include "model/policy.h"
+
+#include <stdlib.h>
+
+const struct policy_row policy_rows[] = {
+	{"window.reply", POLICY_WINDOW, WINDOW_REPLY, "0-2",
+	 "answer their message, in days after it"},
+	{"window.thank", POLICY_WINDOW, WINDOW_THANK, "0-2",
+	 "thank them, in days after a meeting or help"},
+	{"window.follow-up", POLICY_WINDOW, WINDOW_FOLLOW_UP, "3-7",
+	 "write after you met, or after their talk"},
+	{"window.nudge", POLICY_WINDOW, WINDOW_NUDGE, "10-14",
+	 "the one second attempt, in days after the first"},
+	{"window.share", POLICY_WINDOW, WINDOW_SHARE, "0-21",
+	 "share a milestone of yours"},
+	{"window.keep-in-touch", POLICY_CADENCE, WINDOW_KEEP_IN_TOUCH, "90-120",
+	 "touch base, in days after the last contact"},
+	{"window.introduce", POLICY_WINDOW, WINDOW_INTRODUCE, "0-6",
+	 "a first message, in days after their turn comes"},
+	{"window.prepare", POLICY_LEAD, WINDOW_PREPARE, "14",
+	 "prepare for an event, in days before it starts"},
+	{"lapse.reply", POLICY_SPAN, SPAN_LAPSE_REPLY, "14",
+	 "an answer is no longer due this long after its window"},
+	{"lapse.thank", POLICY_SPAN, SPAN_LAPSE_THANK, "14",
+	 "the same for thanks"},
+	{"lapse.follow-up", POLICY_SPAN, SPAN_LAPSE_FOLLOW_UP, "30",
+	 "the same for a follow-up"},
+	{"lapse.nudge", POLICY_SPAN, SPAN_LAPSE_NUDGE, "30",
+	 "the same for a second attempt"},
+	{"lapse.share", POLICY_SPAN, SPAN_LAPSE_SHARE, "60",
+	 "the same for a milestone"},
+	{"cadence-span", POLICY_SPAN, SPAN_CADENCE, "30",
+	 "a cadence of one figure closes this long after it opens"},
+	{"attempts", POLICY_COUNT, FIGURE_ATTEMPTS, "2",
+	 "messages without an answer until a contact rests"},
+	{"share.rest", POLICY_SPAN, SPAN_SHARE_REST, "30",
+	 "no milestone is shared sooner than this after your last message"},
+	{"share.exchanges", POLICY_COUNT, FIGURE_SHARE_EXCHANGES, "2",
+	 "exchanges after which milestones are shared unasked"},
+	{"introduce.quota", POLICY_COUNT, FIGURE_INTRODUCE_QUOTA, "5",
+	 "first messages to prospects in any period of introduce.days"},
+	{"introduce.days", POLICY_COUNT, FIGURE_INTRODUCE_DAYS, "7",
+	 "the days over which the quota counts"},
+	{"fit.interest", POLICY_WEIGHT, FIGURE_FIT_INTEREST, "3",
+	 "points for each interest that you share with a prospect"},
+	{"fit.evidence", POLICY_WEIGHT, FIGURE_FIT_EVIDENCE, "2",
+	 "points for work with international graduates"},
+	{"fit.hook", POLICY_WEIGHT, FIGURE_FIT_HOOK, "2",
+	 "points for recent work worth naming"},
+	{"fit.tie", POLICY_WEIGHT, FIGURE_FIT_TIE, "1",
+	 "points for a tie such as the same school"},
+	{"goal.prospects", POLICY_GOAL, GOAL_PROSPECTS, "20-30",
+	 "people on the list of possible mentors"},
+	{"goal.conversations", POLICY_GOAL, GOAL_CONVERSATIONS, "3-5",
+	 "conversations a day at an event that is not virtual"},
+	{"goal.on-time", POLICY_GOAL, GOAL_ON_TIME, "80",
+	 "percent of follow-ups, and of thanks, sent before the window closes"},
+	{"goal.groups", POLICY_GOAL, GOAL_GROUPS, "1",
+	 "people known in each group of roles"},
+	{"goal.mentors", POLICY_GOAL, GOAL_MENTORS, "1",
+	 "mentors of each kind"},
+	{"goal.interests", POLICY_GOAL, GOAL_INTERESTS, "1",
+	 "people for each of your interests"},
+	{"goal.returns", POLICY_GOAL, GOAL_RETURNS, "1",
+	 "gifts and thanks for each thing that you asked for"},
+	{"draft.similarity", POLICY_COUNT, FIGURE_DRAFT_SIMILARITY, "90",
+	 "percent of their own words; two drafts that share more are held "
+	 "back"},
+	{"draft.form", POLICY_COUNT, FIGURE_DRAFT_FORM, "60",
+	 "words of a template of yours that are not counted as a draft's own"},
+	{"draft.apart", POLICY_SPAN, SPAN_DRAFT_APART, "3",
+	 "no second message sooner than this without an answer"},
+	{"draft.notice", POLICY_SPAN, SPAN_DRAFT_NOTICE, "30",
+	 "a letter is asked for this long before its deadline"},
+	{"draft.note", POLICY_COUNT, FIGURE_DRAFT_NOTE, "200",
+	 "characters of a LinkedIn note; 300 with a paid account"},
+	{"draft.asks", POLICY_COUNT, FIGURE_DRAFT_ASKS, "50",
+	 "warn when more than so many percent of your messages asked"},
+	{"draft.advocacy", POLICY_COUNT, FIGURE_DRAFT_ADVOCACY, "2",
+	 "introductions and words to programs from one person in a year"},
+	{"rapport.advice", POLICY_WEIGHT, FIGURE_RAPPORT_ADVICE, "0",
+	 "exchanges before you ask for advice"},
+	{"rapport.meeting", POLICY_WEIGHT, FIGURE_RAPPORT_MEETING, "0",
+	 "the same for a conversation"},
+	{"rapport.feedback", POLICY_WEIGHT, FIGURE_RAPPORT_FEEDBACK, "1",
+	 "the same for feedback"},
+	{"rapport.introduction", POLICY_WEIGHT, FIGURE_RAPPORT_INTRODUCTION,
+	 "2", "the same for an introduction"},
+	{"rapport.research", POLICY_WEIGHT, FIGURE_RAPPORT_RESEARCH, "2",
+	 "the same for a part in research"},
+	{"rapport.permission", POLICY_WEIGHT, FIGURE_RAPPORT_PERMISSION, "2",
+	 "the same for permission to name them"},
+	{"rapport.observership", POLICY_WEIGHT, FIGURE_RAPPORT_OBSERVERSHIP,
+	 "3", "the same for an observership"},
+	{"rapport.letter", POLICY_WEIGHT, FIGURE_RAPPORT_LETTER, "4",
+	 "the same for a letter of recommendation"},
+	{"rapport.advocacy", POLICY_WEIGHT, FIGURE_RAPPORT_ADVOCACY, "4",
+	 "the same for a word to a program"},
+	{"roles", POLICY_ROLES, 0, NULL, "windows and cadence by role"},
+	{"tags", POLICY_TAGS, 0, NULL, "windows and cadence by tag"},
+	{"blackout", POLICY_BLACKOUT, 0, NULL,
+	 "days on which nothing is due: a list of {from, to, why}"},
+	{"rank", POLICY_ELSEWHERE, 0, NULL, "reserved; does nothing yet"},
+	{NULL, POLICY_ELSEWHERE, 0, NULL, NULL},
+};
+
+static bool parse_count(struct str s, int least, int *out)
+{
+	int n = 0;
+
+	if (s.n == 0 || s.n > 4)
+		return false;
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.p[i] < '0' || s.p[i] > '9')
+			return false;
+		n = n * 10 + (s.p[i] - '0');
+	}
+	*out = n;
+	return n >= least;
+}
+
+bool period_parse(enum policy_type type, struct str s, struct period *out)
+{
+	struct window w;
+	bool single;
+
+	if (!s.n || !window_parse(s, &w, &single))
+		return false;
+	*out = (struct period){.open = w.open, .close = w.close};
+	if (type == POLICY_CADENCE)
+		out->from_open = single;
+	if (type == POLICY_LEAD) {
+		out->open = (struct span){-w.close.n, w.close.unit};
+		out->close = (struct span){-w.open.n, w.open.unit};
+		if (single)
+			out->close.n = 0;
+	}
+	return true;
+}
+
+static bool parse_goal(struct str s, struct goal *out)
+{
+	const char *dash = s.n ? memchr(s.p, '-', s.n) : NULL;
+	struct str low = {s.p, dash ? (size_t)(dash - s.p) : s.n};
+	struct str high = dash ? (struct str){dash + 1, s.n - low.n - 1} : low;
+
+	return parse_count(low, 0, &out->low) &&
+	       parse_count(high, 0, &out->high) && out->high >= out->low;
+}
+
+bool policy_set(struct policy *p, const struct policy_row *row,
+		struct str value)
+{
+	struct period w;
+	struct span span;
+	struct goal goal;
+	int n;
+
+	switch (row->type) {
+	case POLICY_WINDOW:
+	case POLICY_CADENCE:
+	case POLICY_LEAD:
+		if (!period_parse(row->type, value, &w))
+			return false;
+		p->window[row->index] = w;
+		return true;
+	case POLICY_SPAN:
+		if (!span_parse(value, &span))
+			return false;
+		p->span[row->index] = span;
+		return true;
+	case POLICY_COUNT:
+	case POLICY_WEIGHT:
+		if (!parse_count(value, row->type == POLICY_COUNT, &n))
+			return false;
+		p->figure[row->index] = n;
+		return true;
+	case POLICY_GOAL:
+		if (!parse_goal(value, &goal))
+			return false;
+		p->goal[row->index] = goal;
+		return true;
+	default:
+		return false;
+	}
+}
+
+void policy_init(struct policy *p)
+{
+	*p = (struct policy){.arena = ARENA_INIT};
+	for (const struct policy_row *row = policy_rows; row->key; row++)
+		if (row->value)
+			policy_set(p, row, str_z(row->value));
+}
+
+void policy_release(struct policy *p)
+{
+	arena_release(&p->arena);
+	free(p->blackouts);
+	*p = (struct policy){.arena = ARENA_INIT};
+}
+
+static const struct policy_override *
+find_override(const struct policy_override *o, struct str name,
+	      enum policy_window w)
+{
+	for (; o; o = o->next)
+		if (o->set[w] && str_eq(o->name, name))
+			return o;
+	return NULL;
+}
+
+static const struct policy_override *override_of(const struct policy *p,
+						 enum policy_window w,
+						 const struct record *r)
+{
+	const struct node *tags = node_get(r->root, "tags");
+
+	for (const struct node *n = node_first_of(tags); p->tags && n;
+	     n = node_next_of(tags, n)) {
+		const struct policy_override *o =
+			find_override(p->tags, n->text, w);
+
+		if (o)
+			return o;
+	}
+	return p->roles ? find_override(p->roles, record_text(r, "role"), w)
+			: NULL;
+}
+
+void policy_period(const struct policy *p, enum policy_window w,
+		   const struct record *r, struct period *out)
+{
+	const struct policy_override *o;
+
+	if (w == WINDOW_KEEP_IN_TOUCH &&
+	    policy_cadence(p, record_text(r, "cadence"), out))
+		return;
+	o = override_of(p, w, r);
+	*out = o ? o->window[w] : p->window[w];
+	if (out->from_open)
+		out->close = p->span[SPAN_CADENCE];
+}
+
+bool policy_cadence(const struct policy *p, struct str text, struct period *out)
+{
+	if (!period_parse(POLICY_CADENCE, text, out))
+		return false;
+	if (out->from_open)
+		out->close = p->span[SPAN_CADENCE];
+	return true;
+}
+
+void period_days(const struct period *w, int anchor, int *open, int *by)
+{
+	*open = day_add(anchor, w->open);
+	*by = day_add(w->from_open ? *open : anchor, w->close);
+	/* `30d-1m` after 31 January would close before it opens */
+	if (*by < *open)
+		*by = *open;
+}
+
+const struct blackout *policy_blackout(const struct policy *p, int day)
+{
+	const struct blackout *last = NULL;
+
+	for (size_t i = 0; i < p->blackout_count; i++) {
+		const struct blackout *b = &p->blackouts[i];
+
+		if (day >= b->from && day <= b->to &&
+		    (!last || b->to > last->to))
+			last = b;
+	}
+	return last;
+}
+
+int policy_free_day(const struct policy *p, int day)
+{
+	const struct blackout *b;
+
+	while ((b = policy_blackout(p, day))) {
+		int next = day_add(b->to, (struct span){1, 'd'});
+
+		if (next <= b->to)
+			return b->to;
+		day = next;
+	}
+	return day;
+}

@@ -1,0 +1,314 @@
+#include "config.h"
+
+#include "model/policy.h"
+
+#include "base/buf.h"
+#include "model/schema.h"
+
+/* What a wrong value is told, by enum policy_type. */
+static const char *const wanted[] = {
+	[POLICY_WINDOW] = "days such as '3-7' or '2w-1m'",
+	[POLICY_CADENCE] = "days such as '90-120' or '120d'",
+	[POLICY_LEAD] = "days such as '14' or '3-14'",
+	[POLICY_SPAN] = "days such as '14', or '2w', '3m', '1y'",
+	[POLICY_COUNT] = "a whole number from 1 to 9999",
+	[POLICY_WEIGHT] = "a whole number from 0 to 9999",
+	[POLICY_GOAL] = "a number such as '3', or a range such as '20-30'",
+	[POLICY_ROLES] = "a map such as {resident: {cadence: 60-90}}",
+	[POLICY_TAGS] = "a map such as {inner-circle: {cadence: 45}}",
+	[POLICY_BLACKOUT] = "a list of {from: 2026-03-09, to: 2026-03-12}",
+	[POLICY_ELSEWHERE] = "a map",
+};
+
+/* Where a load reports to. */
+struct loader {
+	struct policy *policy;
+	const char *file;
+	struct diag *diag;
+	bool failed;
+};
+
+static void bad_value(struct loader *l, const char *key, enum policy_type type,
+		      const struct node *n)
+{
+	l->failed = true;
+	if (n->type == NODE_STRING || n->type == NODE_NUMBER)
+		diag_error(l->diag, l->file, n->pos,
+			   "bad value '%.*s' of '%s'; write %s",
+			   STR_ARG(n->text), key, wanted[type]);
+	else
+		diag_error(l->diag, l->file, n->pos,
+			   "bad value of '%s'; write %s", key, wanted[type]);
+}
+
+/* The nearest row; for a key at the top the nearest group: "window". */
+static const char *nearest_key(const char *key, char group[32])
+{
+	const char *found =
+		suggest_nearest(str_z(key), policy_rows, sizeof(*policy_rows));
+	const char *rows[2] = {group, NULL};
+
+	for (const struct policy_row *r = policy_rows; !found && r->key; r++) {
+		size_t n = strcspn(r->key, ".");
+
+		if (!r->key[n] || n >= 32)
+			continue;
+		memcpy(group, r->key, n);
+		group[n] = '\0';
+		found = suggest_nearest(str_z(key), rows, sizeof(*rows));
+	}
+	return found;
+}
+
+static void bad_key(struct loader *l, const char *key, const struct node *n)
+{
+	char group[32];
+	const char *near = nearest_key(key, group);
+
+	l->failed = true;
+	if (near)
+		diag_error(l->diag, l->file, n->key_pos,
+			   "unknown key '%s' of policy; did you mean '%s'?",
+			   key, near);
+	else
+		diag_error(l->diag, l->file, n->key_pos,
+			   "unknown key '%s' of policy; "
+			   "'kith help policy' lists the keys",
+			   key);
+}
+
+static bool is_private(const struct node *n)
+{
+	return str_starts(n->key, STR("x-"));
+}
+
+/* The row of one window: `nudge`, or `cadence` for keep-in-touch. */
+static const struct policy_row *window_row(struct str name)
+{
+	const struct policy_row *row = policy_rows;
+
+	if (str_is(name, "cadence"))
+		name = STR("keep-in-touch");
+	for (; row->key && str_starts(str_z(row->key), STR("window.")); row++)
+		if (str_is(name, row->key + strlen("window.")))
+			return row;
+	return NULL;
+}
+
+static void load_override_key(struct loader *l, struct policy_override *o,
+			      const char *group, const struct node *n)
+{
+	const struct policy_row *row = window_row(n->key);
+	struct buf key = BUF_INIT;
+	struct period w;
+
+	if (is_private(n))
+		return;
+	buf_addf(&key, "%s.%.*s.%.*s", group, STR_ARG(o->name),
+		 STR_ARG(n->key));
+	if (!row) {
+		l->failed = true;
+		diag_error(l->diag, l->file, n->key_pos,
+			   "unknown key '%s' of policy; a %.*s sets 'cadence' "
+			   "or a window such as 'nudge'",
+			   key.s, (int)strlen(group) - 1, group);
+	} else if (n->type == NODE_NULL) {
+		;
+	} else if (!period_parse(row->type, n->text, &w)) {
+		bad_value(l, key.s, row->type, n);
+	} else {
+		o->set[row->index] = true;
+		o->window[row->index] = w;
+	}
+	buf_release(&key);
+}
+
+static void load_overrides(struct loader *l, const struct policy_row *row,
+			   const struct node *map,
+			   struct policy_override **list)
+{
+	struct policy_override **end = list;
+
+	if (map->type != NODE_MAP) {
+		bad_value(l, row->key, row->type, map);
+		return;
+	}
+	for (const struct node *n = map->first; n; n = n->next) {
+		struct policy_override *o;
+
+		if (is_private(n) || n->type == NODE_NULL)
+			continue;
+		if (n->type != NODE_MAP) {
+			bad_value(l, row->key, row->type, n);
+			continue;
+		}
+		if (row->type == POLICY_ROLES && !vocab_role(n->key))
+			diag_warning(l->diag, l->file, n->key_pos,
+				     "unknown role '%.*s' in policy",
+				     STR_ARG(n->key));
+		o = arena_alloc(&l->policy->arena, sizeof(*o));
+		o->name = arena_str(&l->policy->arena, n->key);
+		for (const struct node *c = n->first; c; c = c->next)
+			load_override_key(l, o, row->key, c);
+		*end = o;
+		end = &o->next;
+	}
+}
+
+static void add_blackout(struct policy *p, struct blackout b)
+{
+	p->blackouts = mem_grow(p->blackouts, p->blackout_count,
+				&p->blackout_cap, sizeof(*p->blackouts));
+	b.why = arena_str(&p->arena, b.why.p ? b.why : STR(""));
+	p->blackouts[p->blackout_count++] = b;
+}
+
+static bool blackout_keys_known(struct loader *l, const struct node *item)
+{
+	for (const struct node *n = item->first; n; n = n->next) {
+		if (str_is(n->key, "from") || str_is(n->key, "to") ||
+		    str_is(n->key, "why") || is_private(n))
+			continue;
+		l->failed = true;
+		diag_error(l->diag, l->file, n->key_pos,
+			   "unknown key '%.*s' of a blackout; "
+			   "it has 'from', 'to' and 'why'",
+			   STR_ARG(n->key));
+		return false;
+	}
+	return true;
+}
+
+static void load_blackouts(struct loader *l, const struct policy_row *row,
+			   const struct node *list)
+{
+	for (const struct node *n = node_first_of(list); n;
+	     n = node_next_of(list, n)) {
+		struct blackout b = {
+			.from = day_parse(node_text(n, "from")),
+			.to = day_parse(node_text(n, "to")),
+			.why = str_trim(node_text(n, "why")),
+		};
+
+		if (n->type != NODE_MAP) {
+			bad_value(l, row->key, row->type, n);
+			continue;
+		}
+		if (!blackout_keys_known(l, n))
+			continue;
+		if (node_empty(node_get(n, "to")))
+			b.to = b.from;
+		if (b.from == DAY_NONE || b.to == DAY_NONE) {
+			bad_value(l, row->key, row->type, n);
+		} else if (b.to < b.from) {
+			l->failed = true;
+			diag_error(l->diag, l->file, n->pos,
+				   "a blackout ends before it starts");
+		} else {
+			add_blackout(l->policy, b);
+		}
+	}
+}
+
+static void load_value(struct loader *l, const struct policy_row *row,
+		       const struct node *n)
+{
+	if (n->type == NODE_NULL)
+		return;
+	switch (row->type) {
+	case POLICY_ROLES:
+		load_overrides(l, row, n, &l->policy->roles);
+		return;
+	case POLICY_TAGS:
+		load_overrides(l, row, n, &l->policy->tags);
+		return;
+	case POLICY_BLACKOUT:
+		load_blackouts(l, row, n);
+		return;
+	case POLICY_ELSEWHERE:
+		return;
+	default:
+		if (!policy_set(l->policy, row, n->text))
+			bad_value(l, row->key, row->type, n);
+	}
+}
+
+static const struct policy_row *find_row(struct str key)
+{
+	for (const struct policy_row *row = policy_rows; row->key; row++)
+		if (str_is(key, row->key))
+			return row;
+	return NULL;
+}
+
+/* Do rows begin with `prefix` (which ends with a dot)? */
+static bool is_group(struct str prefix)
+{
+	for (const struct policy_row *row = policy_rows; row->key; row++)
+		if (str_starts(str_z(row->key), prefix))
+			return true;
+	return false;
+}
+
+static void load_keys(struct loader *l, const char *prefix,
+		      const struct node *map);
+
+static void load_group(struct loader *l, const char *prefix,
+		       const struct node *n)
+{
+	if (n->type == NODE_MAP) {
+		load_keys(l, prefix, n);
+	} else if (n->type != NODE_NULL) {
+		l->failed = true;
+		diag_error(l->diag, l->file, n->pos,
+			   "'%.*s' of policy holds keys of its own; "
+			   "'kith help policy' lists them",
+			   (int)strlen(prefix) - 1, prefix);
+	}
+}
+
+/* The keys of `map`, which stands under `prefix`: "" or "window.". */
+static void load_keys(struct loader *l, const char *prefix,
+		      const struct node *map)
+{
+	struct buf key = BUF_INIT;
+
+	for (const struct node *n = map->first; n; n = n->next) {
+		const struct policy_row *row;
+
+		if (is_private(n))
+			continue;
+		buf_clear(&key);
+		buf_addf(&key, "%s%.*s", prefix, STR_ARG(n->key));
+		row = find_row(buf_str(&key));
+		if (row) {
+			load_value(l, row, n);
+			continue;
+		}
+		buf_addc(&key, '.');
+		if (!*prefix && is_group(buf_str(&key))) {
+			load_group(l, key.s, n);
+			continue;
+		}
+		key.s[--key.len] = '\0';
+		bad_key(l, key.s, n);
+	}
+	buf_release(&key);
+}
+
+bool policy_load(struct policy *p, const struct node *node, const char *file,
+		 struct diag *d)
+{
+	struct loader l = {.policy = p, .file = file, .diag = d};
+
+	if (!node || node->type == NODE_NULL)
+		return true;
+	if (node->type != NODE_MAP) {
+		diag_error(d, file, node->pos,
+			   "'policy' is not a map; write keys such as "
+			   "'window: {nudge: 10-14}' below it");
+		return false;
+	}
+	load_keys(&l, "", node);
+	return !l.failed;
+}

@@ -1,0 +1,226 @@
+#include "config.h"
+
+#include "model/schema_impl.h"
+
+#include <pthread.h>
+
+#include "base/buf.h"
+
+enum {
+	SKIP = sizeof("summary.") - 1, /* derived fields go without it */
+	SLOTS = 1024,                  /* a few times the rows */
+	FACTOR_FIRST = 37,
+	FACTOR_MIDDLE = 211,
+	FACTOR_LAST = 89,
+	FACTOR_LENGTH = 151,
+};
+
+/* A way to ask for a row: by its path, or below another row by its key. */
+struct slot {
+	const char *name; /* NULL: free */
+	const struct field *above, *row;
+};
+
+static struct slot slots[SLOTS];
+static pthread_once_t slots_made = PTHREAD_ONCE_INIT;
+
+/* As str_is, for names that mostly differ in their first bytes. */
+static bool name_is(const char *name, struct str text)
+{
+	size_t i = 0;
+
+	while (i < text.n && name[i] && name[i] == text.p[i])
+		i++;
+	return i == text.n && !name[i];
+}
+
+/* Good enough to tell the rows of the table apart. */
+static size_t hash(const struct field *above, struct str name)
+{
+	const unsigned char *p = (const unsigned char *)name.p;
+	size_t n = name.n, h = above ? (size_t)(above - schema_fields) : 0;
+
+	if (n)
+		h += p[0] * FACTOR_FIRST + p[n / 2] * FACTOR_MIDDLE +
+		     p[n - 1] * FACTOR_LAST;
+	return h + n * FACTOR_LENGTH;
+}
+
+/* The slot of that name, or the free one for it. */
+static struct slot *find_slot(const struct field *above, struct str name)
+{
+	for (size_t at = hash(above, name);; at++) {
+		struct slot *s = &slots[at % SLOTS];
+
+		if (!s->name || (s->above == above && name_is(s->name, name)))
+			return s;
+	}
+}
+
+static void fill_slot(const struct field *above, const char *name,
+		      const struct field *row)
+{
+	struct slot *s = find_slot(above, str_z(name));
+
+	if (!s->name)
+		*s = (struct slot){name, above, row};
+}
+
+static void fill_below(const struct field *f)
+{
+	const char *dot = strrchr(f->name, '.');
+	struct str path = {f->name, dot ? (size_t)(dot - f->name) : 0};
+	const struct field *above = dot ? find_slot(NULL, path)->row : NULL;
+
+	if (above)
+		fill_slot(above, dot + 1, f);
+}
+
+static void make_slots(void)
+{
+	const struct field *f;
+
+	for (f = schema_fields; f->name; f++)
+		fill_slot(NULL, f->name, f);
+	for (f = schema_fields; f->name; f++)
+		if (f->flags & FIELD_DERIVED)
+			fill_slot(NULL, f->name + SKIP, f);
+		else
+			fill_below(f);
+	fill_slot(NULL, "tag", find_slot(NULL, STR("tags"))->row);
+}
+
+const struct field *schema_find_below(const struct field *f, struct str key)
+{
+	return find_slot(f, key)->row;
+}
+
+const struct field *schema_find(struct str path)
+{
+	pthread_once(&slots_made, make_slots);
+	return find_slot(NULL, path)->row;
+}
+
+/* How far a typo may be from what was meant. */
+static size_t near(size_t n)
+{
+	return n < 3 ? 0 : n < 5 ? 1 : n < 9 ? 2 : 3;
+}
+
+const char *suggest_nearest(struct str typed, const void *rows, size_t stride)
+{
+	size_t best = near(typed.n) + 1;
+	const char *found = NULL;
+
+	for (const char *row = rows;; row += stride) {
+		const char *name = *(const char *const *)(const void *)row;
+		size_t far;
+
+		if (!name)
+			return found;
+		far = str_distance(typed, str_z(name));
+		if (far < best) {
+			best = far;
+			found = name;
+		}
+	}
+}
+
+/* `event` may mean `log.event`, `why` means `due.why`. */
+static bool ends_in(const char *name, struct str key)
+{
+	const char *dot = strrchr(name, '.');
+
+	return dot && str_is(key, dot + 1);
+}
+
+const char *schema_suggest(struct str path)
+{
+	size_t best = near(path.n) + 1;
+	const char *found = NULL;
+
+	for (const struct field *f = schema_fields; f->name; f++) {
+		const char *name =
+			f->flags & FIELD_DERIVED ? f->name + SKIP : f->name;
+		size_t far = ends_in(name, path)
+				     ? 0
+				     : str_distance(path, str_z(name));
+
+		if (far < best) {
+			best = far;
+			found = name;
+		}
+	}
+	return found;
+}
+
+/* Where a map of the schema is read: "" for the record, else "log.". */
+struct key_check {
+	const char *file;
+	struct diag *diag;
+	struct buf path; /* with its last '.' */
+};
+
+static void check_keys_below(struct key_check *c, const struct node *n);
+
+/* Keys of the user's own are welcome at the top, but `next: {date: ..., what:
+ * send it, please}` has made a key of half a sentence. */
+static void say_unknown(struct key_check *c, const struct node *n,
+			size_t prefix)
+{
+	const char *meant = schema_suggest(buf_str(&c->path));
+
+	if (meant && strlen(meant) > prefix &&
+	    strncmp(meant, c->path.s, prefix) == 0)
+		diag_warning(c->diag, c->file, n->key_pos,
+			     "unknown key '%.*s'; did you mean '%s'?",
+			     STR_ARG(n->key), meant + prefix);
+	else if (prefix)
+		diag_warning(c->diag, c->file, n->key_pos,
+			     "unknown key '%.*s' in '%.*s'; quote a text that "
+			     "has a comma in it",
+			     STR_ARG(n->key), (int)prefix - 1, c->path.s);
+}
+
+static void check_keys_of(struct key_check *c, const struct node *map)
+{
+	size_t prefix = c->path.len;
+
+	for (const struct node *n = map->first; n; n = n->next) {
+		const struct field *f;
+
+		buf_addstr(&c->path, n->key);
+		f = schema_find(buf_str(&c->path));
+		if (f && f->type == FIELD_MAP && !(f->flags & FIELD_STREAM))
+			check_keys_below(c, n);
+		else if (f && !prefix && (f->flags & FIELD_DERIVED))
+			diag_warning(c->diag, c->file, n->key_pos,
+				     "'%.*s' is worked out from the log, and "
+				     "yours is not looked at; remove it, or "
+				     "name it 'x-%.*s'",
+				     STR_ARG(n->key), STR_ARG(n->key));
+		else if (!f && !str_starts(n->key, STR("x-")) &&
+			 !str_is(n->key, "summary"))
+			say_unknown(c, n, prefix);
+		c->path.len = prefix;
+	}
+}
+
+static void check_keys_below(struct key_check *c, const struct node *n)
+{
+	size_t len = c->path.len;
+
+	buf_addc(&c->path, '.');
+	for (const struct node *e = node_first_of(n); e; e = node_next_of(n, e))
+		if (e->type == NODE_MAP)
+			check_keys_of(c, e);
+	c->path.len = len;
+}
+
+void schema_check_keys(const struct record *r, struct diag *d)
+{
+	struct key_check c = {r->file.p, d, BUF_INIT};
+
+	check_keys_of(&c, r->root);
+	buf_release(&c.path);
+}

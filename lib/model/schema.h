@@ -1,0 +1,90 @@
+/*
+ * What kith knows of a record's keys: one row a field, and what is done with
+ * the table: bringing a record into the form of the stream, checking it, and
+ * suggesting a name for a typo.
+ */
+#ifndef KITH_MODEL_SCHEMA_H
+#define KITH_MODEL_SCHEMA_H
+
+#include "base/diag.h"
+#include "model/vocab.h"
+#include "value/record.h"
+
+enum field_type {
+	FIELD_TEXT,
+	FIELD_NAME, /* of a person: sorts by family name */
+	FIELD_WORD, /* one of `words` */
+	FIELD_DAY,  /* YYYY-MM-DD */
+	FIELD_YESNO,
+	FIELD_NUMBER,
+	FIELD_SPAN, /* 120d or 120d-150d */
+	FIELD_ID,   /* id of another record */
+	FIELD_MAP,  /* its keys are rows of their own: "met.date" */
+	FIELD_FACT, /* any value, `unknown`, or {value, source, checked} */
+};
+
+enum {
+	FIELD_CONTACT = 1 << RECORD_CONTACT,
+	FIELD_PROGRAM = 1 << RECORD_PROGRAM,
+	FIELD_EVENT = 1 << RECORD_EVENT,
+	FIELD_ALL = FIELD_CONTACT | FIELD_PROGRAM | FIELD_EVENT,
+	FIELD_LIST = 1 << 8,     /* may be a list of these, or one alone */
+	FIELD_STRICT = 1 << 9,   /* a wrong value is an error, not a warning */
+	FIELD_NEEDED = 1 << 10,  /* must be there */
+	FIELD_DERIVED = 1 << 11, /* computed; also found without "summary." */
+	FIELD_OWN = 1 << 12,     /* set by kith: kind id file */
+	FIELD_STREAM = 1 << 13,  /* added by tools: due, rank */
+};
+
+struct field {
+	const char *name; /* dotted below a map or a list of maps */
+	enum field_type type;
+	unsigned flags;
+	const struct word *words; /* of a FIELD_WORD; for log.type and role
+				     see vocab_log_types, vocab_roles */
+	const char *help;
+};
+
+/* Ends with a NULL name. */
+extern const struct field schema_fields[];
+
+/* By dotted path; `tag` finds `tags`, `stage` finds the derived one. */
+const struct field *schema_find(struct str path);
+/* The nearest known path, or NULL when none is near. */
+const char *schema_suggest(struct str path);
+/*
+ * The vocabulary of a FIELD_WORD: rows of `stride` bytes that begin with a
+ * name, the last of which is NULL. NULL when the field has none.
+ */
+const void *schema_words(const struct field *f, size_t *stride);
+/* The nearest of a NULL-ended list of names at `stride` bytes, or NULL. */
+const char *suggest_nearest(struct str typed, const void *rows, size_t stride);
+
+enum schema_source {
+	SCHEMA_FILE,   /* a contact file: id and file come from its path */
+	SCHEMA_STREAM, /* a record of a stream: has its own id and file */
+};
+
+/*
+ * Brings `r->root` into the form of the stream: kind, id and file in front,
+ * log entries in long form, kith's own keys of a file dropped; fills r->kind,
+ * r->id and r->file. `file` is what diagnostics name; `id` is used when the
+ * record has none (and always for SCHEMA_FILE). False, with errors in `d`,
+ * when the record can't be used.
+ */
+bool schema_normalize(struct record *r, enum schema_source source,
+		      const char *file, struct str id, struct diag *d);
+/*
+ * Warns of keys that look like typos of known ones, or that kith works out
+ * from the log.
+ */
+void schema_check_keys(const struct record *r, struct diag *d);
+/* Warns of log entries after `today`: they count for nothing yet. */
+void schema_check_days(const struct record *r, int today, struct diag *d);
+/*
+ * Warns where a '#' that was meant as text cut a text short. `raw` are the
+ * bytes that the record's nodes have their places in.
+ */
+void schema_check_cut(const struct record *r, struct str raw, struct diag *d);
+
+#endif

@@ -1,0 +1,180 @@
+#include "config.h"
+
+#include "model/schema_impl.h"
+
+#include <stdio.h>
+
+#include "value/date.h"
+
+static void complain(const struct schema_run *run, const struct field *f,
+		     struct pos pos, const char *what, struct str text,
+		     const char *hint)
+{
+	if (f->flags & FIELD_STRICT)
+		diag_error(run->diag, run->file, pos, "%s '%.*s' in '%s'; %s",
+			   what, STR_ARG(text), f->name, hint);
+	else
+		diag_warning(run->diag, run->file, pos, "%s '%.*s' in '%s'; %s",
+			     what, STR_ARG(text), f->name, hint);
+}
+
+void schema_bad_day(const struct schema_run *run, const struct node *n)
+{
+	struct str s = n->text;
+	bool form = s.n == 10 && s.p[4] == '-' && s.p[7] == '-';
+
+	for (size_t i = 0; form && i < s.n; i++)
+		form = i == 4 || i == 7 || (s.p[i] >= '0' && s.p[i] <= '9');
+	if (form)
+		diag_error(run->diag, run->file, n->pos,
+			   "there is no day '%.*s'", STR_ARG(s));
+	else
+		diag_error(run->diag, run->file, n->pos,
+			   "'%.*s' is not a day; write it as YYYY-MM-DD",
+			   STR_ARG(s));
+}
+
+const void *schema_words(const struct field *f, size_t *stride)
+{
+	if (strcmp(f->name, "role") == 0) {
+		*stride = sizeof(*vocab_roles);
+		return vocab_roles;
+	}
+	if (strcmp(f->name, "log.type") == 0) {
+		*stride = sizeof(*vocab_log_types);
+		return vocab_log_types;
+	}
+	*stride = sizeof(*f->words);
+	return f->words;
+}
+
+static bool known_word(const struct field *f, struct str text)
+{
+	if (f->words)
+		return vocab_has(f->words, text);
+	/* schema_lengthen_log has checked the types already */
+	return strcmp(f->name, "log.type") == 0 || vocab_role(text);
+}
+
+static void check_word(const struct schema_run *run, const struct field *f,
+		       const struct node *n)
+{
+	struct str text = n->text;
+	char hint[96] = "'kith help contact' lists the words";
+	size_t stride;
+	const void *rows;
+	const char *meant;
+
+	if (known_word(f, text))
+		return;
+	rows = schema_words(f, &stride);
+	meant = suggest_nearest(text, rows, stride);
+	if (meant)
+		snprintf(hint, sizeof(hint), "did you mean '%s'?", meant);
+	complain(run, f, n->pos, "unknown word", text, hint);
+}
+
+static void check_day(const struct schema_run *run, const struct field *f,
+		      const struct node *n)
+{
+	if (strcmp(f->name, "log.date") == 0 || day_parse(n->text) != DAY_NONE)
+		return;
+	if (f->flags & FIELD_STRICT)
+		schema_bad_day(run, n);
+	else
+		complain(run, f, n->pos, "no day", n->text,
+			 "write it as YYYY-MM-DD");
+}
+
+static void check_scalar(const struct schema_run *run, const struct field *f,
+			 const struct node *n)
+{
+	struct window w;
+	bool single;
+
+	switch (f->type) {
+	case FIELD_WORD:
+		check_word(run, f, n);
+		break;
+	case FIELD_DAY:
+		check_day(run, f, n);
+		break;
+	case FIELD_YESNO:
+		if (vocab_yes(n->text) < 0)
+			complain(run, f, n->pos, "unclear value", n->text,
+				 "write yes or no");
+		break;
+	case FIELD_SPAN:
+		if (!window_parse(n->text, &w, &single))
+			complain(run, f, n->pos, "unclear span", n->text,
+				 "write it as 120d or 120d-150d");
+		break;
+	case FIELD_MAP:
+		complain(run, f, n->pos, "a text", n->text,
+			 "this key holds keys of its own, indented below it");
+		break;
+	default:
+		break;
+	}
+}
+
+static void check_map(const struct schema_run *run, const struct field *parent,
+		      const struct node *map);
+
+static void check_value(const struct schema_run *run, const struct field *f,
+			const struct node *n)
+{
+	switch (n->type) {
+	case NODE_NULL:
+		break;
+	case NODE_LIST:
+		if (f->flags & FIELD_LIST)
+			for (const struct node *c = n->first; c; c = c->next)
+				check_value(run, f, c);
+		else if (f->type != FIELD_FACT)
+			complain(run, f, n->pos, "a list", STR("[...]"),
+				 "this key holds one value");
+		break;
+	case NODE_MAP:
+		if (f->type == FIELD_MAP)
+			check_map(run, f, n);
+		else if (f->type != FIELD_FACT)
+			complain(run, f, n->pos, "keys", STR("{...}"),
+				 "this key holds a text");
+		break;
+	default:
+		check_scalar(run, f, n);
+	}
+}
+
+static void check_field(const struct schema_run *run, const struct field *f,
+			const struct node *n)
+{
+	unsigned kind = 1u << run->r->kind;
+
+	if ((f->flags & kind) &&
+	    !(f->flags & (FIELD_DERIVED | FIELD_STREAM | FIELD_OWN)))
+		check_value(run, f, n);
+}
+
+/* The keys below the one of `parent`. */
+static void check_map(const struct schema_run *run, const struct field *parent,
+		      const struct node *map)
+{
+	for (const struct node *n = map->first; n; n = n->next) {
+		const struct field *f = schema_find_below(parent, n->key);
+
+		if (f)
+			check_field(run, f, n);
+	}
+}
+
+void schema_check_values(const struct schema_run *run)
+{
+	for (const struct node *n = run->r->root->first; n; n = n->next) {
+		const struct field *f = schema_find(n->key);
+
+		if (f)
+			check_field(run, f, n);
+	}
+}

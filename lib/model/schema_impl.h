@@ -1,0 +1,26 @@
+/* Shared by the files of the schema; not for others. */
+#ifndef KITH_MODEL_SCHEMA_IMPL_H
+#define KITH_MODEL_SCHEMA_IMPL_H
+
+#include "model/schema.h"
+
+/* One record on its way to the form of the stream. */
+struct schema_run {
+	struct record *r;
+	const char *file;
+	struct diag *diag;
+};
+
+/*
+ * The row of a key below `f`, which schema_find has found: "date" below "met"
+ * is "met.date".
+ */
+const struct field *schema_find_below(const struct field *f, struct str key);
+/* Puts every log entry into long form; errors for those that are none. */
+void schema_lengthen_log(const struct schema_run *run);
+/* Checks all values against the table. */
+void schema_check_values(const struct schema_run *run);
+/* The error for a text that is no day: impossible, or not of the form. */
+void schema_bad_day(const struct schema_run *run, const struct node *n);
+
+#endif

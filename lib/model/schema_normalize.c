@@ -1,0 +1,213 @@
+#include "config.h"
+
+#include "model/schema_impl.h"
+
+#include <strings.h>
+
+/* Keys that kith sets or computes: in a file of the user's they mean nothing.
+ */
+static const char *const own_keys[] = {"id", "file", "summary", "due", "rank"};
+
+static bool is_own(struct str key)
+{
+	for (size_t i = 0; i < sizeof(own_keys) / sizeof(*own_keys); i++)
+		if (str_is(key, own_keys[i]))
+			return true;
+	return false;
+}
+
+static bool read_kind(const struct schema_run *run, const struct node *n,
+		      enum schema_source source)
+{
+	const char *meant;
+
+	if (!n || n->type == NODE_NULL) {
+		run->r->kind = RECORD_CONTACT;
+		return true;
+	}
+	for (int k = 0; vocab_kinds[k].name; k++) {
+		if (n->type == NODE_STRING &&
+		    str_is(n->text, vocab_kinds[k].name)) {
+			run->r->kind = (enum record_kind)k;
+			return true;
+		}
+	}
+	if (source == SCHEMA_STREAM && str_is(n->text, "gap")) {
+		run->r->kind = RECORD_OTHER;
+		return true;
+	}
+	meant = suggest_nearest(n->text, vocab_kinds, sizeof(*vocab_kinds));
+	if (meant)
+		diag_error(run->diag, run->file, n->pos,
+			   "unknown kind '%.*s'; did you mean '%s'?",
+			   STR_ARG(n->text), meant);
+	else if (n->type == NODE_STRING)
+		diag_error(run->diag, run->file, n->pos,
+			   "unknown kind '%.*s'; write contact, program or "
+			   "event",
+			   STR_ARG(n->text));
+	else
+		diag_error(run->diag, run->file, n->pos,
+			   "'kind' must be contact, program or event");
+	return false;
+}
+
+static struct str scalar_or(const struct node *map, const char *key,
+			    struct str otherwise)
+{
+	struct str text = node_text(map, key);
+
+	return text.n ? text : otherwise;
+}
+
+static void put_front(struct schema_run *run, struct node *root)
+{
+	struct record *r = run->r;
+	struct arena *a = &r->arena;
+
+	node_append(root, STR("kind"),
+		    node_string(a, str_z(record_kind_name(r->kind))));
+	node_append(root, STR("id"), node_string(a, r->id));
+	node_append(root, STR("file"), node_string(a, r->file));
+}
+
+/* A saved `-o yaml` has both id and file; a person writes neither. */
+static void warn_own(const struct schema_run *run, const struct node *old,
+		     const struct node *n)
+{
+	if (node_get(old, "id") && node_get(old, "file"))
+		return;
+	diag_warning(run->diag, run->file, n->key_pos,
+		     "'%.*s' is set by kith and ignored here; name a key of "
+		     "your own 'x-%.*s'",
+		     STR_ARG(n->key), STR_ARG(n->key));
+}
+
+/*
+ * Moves the children of `old` to `root` in the order of the stream: the own
+ * keys of the file, then a place for the summary, then what tools added.
+ */
+static void put_rest(const struct schema_run *run, struct node *old,
+		     struct node *root, enum schema_source source)
+{
+	struct node *due = NULL, *rank = NULL, *next;
+
+	for (struct node *n = old->first; n; n = next) {
+		next = n->next;
+		if (str_is(n->key, "kind"))
+			continue;
+		if (!is_own(n->key)) {
+			node_append(root, n->key, n);
+			continue;
+		}
+		if (source == SCHEMA_FILE)
+			warn_own(run, old, n);
+		else if (str_is(n->key, "due"))
+			due = n;
+		else if (str_is(n->key, "rank"))
+			rank = n;
+	}
+	if (run->r->kind == RECORD_CONTACT)
+		node_append(root, STR("summary"),
+			    node_new(&run->r->arena, NODE_MAP));
+	if (due)
+		node_append(root, STR("due"), due);
+	if (rank)
+		node_append(root, STR("rank"), rank);
+}
+
+/* The key that is `name` but for its case, or NULL. */
+static const struct node *capital_name(const struct node *root)
+{
+	for (const struct node *n = root->first; n; n = n->next)
+		if (n->key.n == 4 && strncasecmp(n->key.p, "name", 4) == 0)
+			return n;
+	return NULL;
+}
+
+static bool check_name(const struct schema_run *run)
+{
+	const struct node *n = node_get(run->r->root, "name");
+
+	if (n && n->type == NODE_STRING && str_trim(n->text).n)
+		return true;
+	if (n && n->type != NODE_NULL && n->type != NODE_STRING)
+		diag_error(run->diag, run->file, n->pos,
+			   "'name' must be a text");
+	else if (!n && (n = capital_name(run->r->root)))
+		diag_error(run->diag, run->file, n->key_pos,
+			   "keys are written in small letters: 'name', not "
+			   "'%.*s'",
+			   STR_ARG(n->key));
+	else
+		diag_error(run->diag, run->file, n ? n->pos : run->r->root->pos,
+			   "a %s needs a 'name'",
+			   record_kind_name(run->r->kind));
+	return false;
+}
+
+static void take_place(struct record *r, const struct node *old,
+		       enum schema_source source, const char *file,
+		       struct str id)
+{
+	bool own = source == SCHEMA_STREAM;
+
+	r->id = own ? scalar_or(old, "id", id) : id;
+	r->file = own ? scalar_or(old, "file", str_z(file)) : str_z(file);
+	if (!r->id.p)
+		r->id = STR("");
+	r->id = arena_str(&r->arena, r->id);
+	r->file = arena_str(&r->arena, r->file);
+}
+
+/* A meeting that is nowhere in the log is never followed up. */
+static void check_met(const struct schema_run *run)
+{
+	const struct node *root = run->r->root;
+	const struct node *met = node_get(root, "met");
+	struct str day = node_text(met, "date");
+	struct str event = node_text(met, "event");
+
+	if (run->r->kind != RECORD_CONTACT || !day.n ||
+	    !node_empty(node_get(root, "log")) ||
+	    !node_empty(node_get(root, "last_interaction")))
+		return;
+	diag_warning(run->diag, run->file, met->key_pos,
+		     "'met' is only a note; for a follow-up put it into the "
+		     "log, too: - %.*s met%s%.*s",
+		     STR_ARG(day), event.n ? " @" : "", STR_ARG(event));
+}
+
+bool schema_normalize(struct record *r, enum schema_source source,
+		      const char *file, struct str id, struct diag *d)
+{
+	struct schema_run run = {r, file, d};
+	size_t errors = d->errors;
+	struct node *old = r->root;
+	struct node *root;
+
+	if (old->type != NODE_MAP) {
+		diag_error(d, file, old->pos,
+			   "a record is made of keys, as in 'name: Maria "
+			   "Lopez'");
+		return false;
+	}
+	if (!read_kind(&run, node_get(old, "kind"), source))
+		return false;
+	take_place(r, old, source, file, id);
+	root = node_new(&r->arena, NODE_MAP);
+	root->pos = old->pos;
+	root->begin = old->begin;
+	root->end = old->end;
+	put_front(&run, root);
+	put_rest(&run, old, root, source);
+	r->root = root;
+	check_name(&run);
+	if (r->kind == RECORD_CONTACT)
+		schema_lengthen_log(&run);
+	if (d->errors == errors)
+		schema_check_values(&run);
+	if (d->errors == errors && source == SCHEMA_FILE)
+		check_met(&run);
+	return d->errors == errors;
+}

@@ -1,0 +1,60 @@
+/*
+ * What the log of a contact adds up to on a given day. Entries dated after
+ * that day count for nothing.
+ */
+#ifndef KITH_MODEL_SUMMARY_H
+#define KITH_MODEL_SUMMARY_H
+
+#include <stddef.h>
+
+#include "model/vocab.h"
+#include "value/date.h"
+#include "value/record.h"
+
+enum stage {
+	STAGE_NEW,
+	STAGE_PROSPECT,
+	STAGE_REACHED,
+	STAGE_ACTIVE,
+	STAGE_RESTING,
+	STAGE_PAUSED,
+	STAGE_CLOSED,
+};
+
+/* One entry of a normalized log; `node` is its long form, or NULL for the
+ * `met` that `last_interaction` stands for. */
+struct log_entry {
+	int day;
+	const struct log_type *type;
+	const struct node *node;
+	size_t place; /* in the file, from 0 */
+};
+
+/* Sorted by day, then by place. */
+struct log_view {
+	struct log_entry *entries;
+	size_t count;
+};
+
+struct summary {
+	int last, last_in, last_out, waiting; /* days or DAY_NONE */
+	int exchanges, attempts, asks, gives;
+	enum stage stage;
+	struct log_view log; /* entries up to today; from the record's arena */
+};
+
+/* For a normalized contact. `rest_after` attempts unanswered is resting. */
+void summary_compute(struct record *r, int today, int rest_after,
+		     struct summary *out);
+/* Puts (or renews) the key `summary`, last of the record's own. */
+void summary_attach(struct record *r, const struct summary *s);
+const char *stage_name(enum stage stage);
+
+/* Newest entry for which `wanted` says yes, or NULL. */
+const struct log_entry *
+log_newest(const struct log_view *log,
+	   bool (*wanted)(const struct log_entry *entry));
+/* Is there an outgoing entry after `entry`? */
+bool log_sent_since(const struct log_view *log, const struct log_entry *entry);
+
+#endif

@@ -1,0 +1,285 @@
+#include "config.h"
+
+#include "model/vocab.h"
+
+#include <stddef.h>
+#include <strings.h>
+
+const struct log_type vocab_log_types[] = {
+	{"met", DIR_BOTH, false, "spoke, in person or online"},
+	{"meeting", DIR_BOTH, false,
+	 "a scheduled conversation: an informational interview, a call"},
+	{"attended", DIR_NONE, false, "attended their talk or webinar"},
+	{"connected", DIR_NONE, false,
+	 "connected on a network such as LinkedIn"},
+	{"sent", DIR_OUT, true, "a message that hopes for an answer"},
+	{"asked", DIR_OUT, true, "a request; 'ask' says which kind"},
+	{"nudged", DIR_OUT, true, "the one polite second attempt"},
+	{"thanked", DIR_OUT, false, "thanks; no answer owed"},
+	{"updated", DIR_OUT, false, "progress shared; no answer owed"},
+	{"gave", DIR_OUT, false, "something given; no answer owed"},
+	{"replied", DIR_IN, false, "a message from them"},
+	{"helped", DIR_IN, false,
+	 "they did something: feedback, introduction, letter, observership"},
+	{"declined", DIR_IN, false, "they said no"},
+	{"note", DIR_NONE, false, "a remark"},
+	{NULL, DIR_NONE, false, NULL},
+};
+
+const struct role vocab_roles[] = {
+	{"attending", "attending+faculty",
+	 "attending physician: teaches, writes letters, opens observerships"},
+	{"program-director", "director",
+	 "directs a residency program: decides, but there are few"},
+	{"associate-program-director", "director",
+	 "second in directing a residency program"},
+	{"faculty", "attending+faculty", "junior faculty or supervisor"},
+	{"resident", "resident+fellow",
+	 "tells the truth about a program; easiest to approach"},
+	{"fellow", "resident+fellow", "in subspecialty training"},
+	{"research-mentor", "research",
+	 "guides research: the way in from outside clinics"},
+	{"psychologist", "interprofessional", "colleague in psychology"},
+	{"social-worker", "interprofessional", "colleague in social work"},
+	{"nurse", "interprofessional", "colleague in nursing"},
+	{"coordinator", "coordinator",
+	 "runs a program's logistics; ranks nobody"},
+	{"alumnus", "peers+alumni", "went the same way before"},
+	{"peer", "peers+alumni", "another applicant, same visa path"},
+	{"speaker", "other", "met through a talk or webinar"},
+	{"other", "other", "anyone else"},
+	{NULL, NULL, NULL},
+};
+
+const struct word vocab_channels[] = {
+	{"email", "e-mail"},
+	{"linkedin", "a LinkedIn message or invitation note"},
+	{"x", "a message or reply on X"},
+	{"phone", "a call or text message"},
+	{"zoom", "a video call on any service"},
+	{"in-person", "face to face"},
+	{"chat", "the chat of a virtual event"},
+	{"forum", "a forum or mailing list"},
+	{NULL, NULL},
+};
+
+const struct word vocab_statuses[] = {
+	{"prospect", "to be written to, nothing sent yet"},
+	{"active", "a relation that is alive"},
+	{"paused", "nothing is due until this changes"},
+	{"closed", "over: nothing is due any more"},
+	{NULL, NULL},
+};
+
+/* In the order of enum stage. */
+const struct word vocab_stages[] = {
+	{"new", "nothing sent, nothing heard, never spoken"},
+	{"prospect", "the same, with 'status: prospect'"},
+	{"reached", "written to, no answer yet"},
+	{"active", "there has been an exchange"},
+	{"resting", "two messages unanswered: wait"},
+	{"paused", "'status: paused'"},
+	{"closed", "'status: closed'"},
+	{NULL, NULL},
+};
+
+const struct word vocab_mentors[] = {
+	{"career", "paths, specialties, jobs"},
+	{"application", "statement, CV, interviews"},
+	{"research", "projects, methods, publishing"},
+	{"cultural", "visa, adaptation; often a former IMG"},
+	{NULL, NULL},
+};
+
+const struct word vocab_open_to[] = {
+	{"updates", "glad to hear of progress"},
+	{"questions", "glad to answer a question"},
+	{"introductions", "glad to introduce to others"},
+	{NULL, NULL},
+};
+
+const struct word vocab_asks[] = {
+	{"advice", "advice"},
+	{"feedback", "feedback on a CV or statement"},
+	{"introduction", "an introduction to someone"},
+	{"research", "a part in research"},
+	{"permission", "permission to name them"},
+	{"observership", "clinical experience as an observer"},
+	{"letter", "a letter of recommendation"},
+	{"advocacy", "a word to a program for me"},
+	{"meeting", "a conversation"},
+	{NULL, NULL},
+};
+
+const struct word vocab_img[] = {
+	{"yes", "an international medical graduate"},
+	{"no", "not an international medical graduate"},
+	{"unknown", "not known"},
+	{NULL, NULL},
+};
+
+const struct word vocab_yes_no[] = {
+	{"yes", "yes"},
+	{"no", "no"},
+	{NULL, NULL},
+};
+
+/* In the order of enum record_kind. */
+const struct word vocab_kinds[] = {
+	{"contact", "a person (the default)"},
+	{"program", "a residency program"},
+	{"event", "a conference, webinar or meeting"},
+	{NULL, NULL},
+};
+
+const struct word vocab_modes[] = {
+	{"in-person", "held at a place"},
+	{"virtual", "held online"},
+	{NULL, NULL},
+};
+
+const struct word vocab_program_types[] = {
+	{"university", "university program"},
+	{"community", "community program"},
+	{"mixed", "community program with a university tie"},
+	{NULL, NULL},
+};
+
+const struct word vocab_visas[] = {
+	{"J-1", "sponsored by Intealth (ECFMG)"},
+	{"H-1B", "sponsored by the employer"},
+	{"either", "both are fine"},
+	{"none", "no visa sponsored or needed"},
+	{NULL, NULL},
+};
+
+const struct word vocab_signals[] = {
+	{"none", "no signal"},
+	{"gold", "a gold signal"},
+	{"silver", "a silver signal"},
+	{"given", "a signal without tiers"},
+	{NULL, NULL},
+};
+
+const struct word vocab_observership[] = {
+	{"yes", "offered"},
+	{"no", "not offered"},
+	{"bars non-citizens", "offered, but not to non-citizens"},
+	{NULL, NULL},
+};
+
+const struct word vocab_thank_you[] = {
+	{"welcome", "thank-you notes are welcome"},
+	{"not wanted", "the program asks for none"},
+	{NULL, NULL},
+};
+
+const struct word vocab_milestones[] = {
+	{"exam", "an examination passed"},
+	{"publication", "a paper or chapter"},
+	{"poster", "a poster or talk"},
+	{"application", "applications sent"},
+	{"interviews", "interviews offered or done"},
+	{"match", "the match"},
+	{"other", "anything else worth sharing"},
+	{NULL, NULL},
+};
+
+const struct word vocab_steps[] = {
+	{"abroad", "still abroad"},
+	{"us-visa", "in the US on a visa"},
+	{"research", "in a research position"},
+	{"applying", "applying"},
+	{"interviewing", "interviewing"},
+	{"ranking", "making the rank list"},
+	{"matched", "matched"},
+	{NULL, NULL},
+};
+
+const struct log_type *vocab_log_type(struct str name)
+{
+	for (const struct log_type *t = vocab_log_types; t->name && name.n; t++)
+		if (t->name[0] == name.p[0] && str_is(name, t->name))
+			return t;
+	return NULL;
+}
+
+/* Words that people write for a log type, and the type. */
+static const struct word common_types[] = {
+	{"emailed", "sent"},
+	{"email", "sent"},
+	{"mailed", "sent"},
+	{"linkedin", "sent"},
+	{"x", "sent"},
+	{"forum", "sent"},
+	{"wrote", "sent"},
+	{"written", "sent"},
+	{"texted", "sent"},
+	{"messaged", "sent"},
+	{"contacted", "sent"},
+	{"followed-up", "sent"},
+	{"invited", "sent"},
+	{"called", "met"},
+	{"call", "met"},
+	{"phone", "met"},
+	{"phoned", "met"},
+	{"in-person", "met"},
+	{"chat", "met"},
+	{"spoke", "met"},
+	{"talked", "met"},
+	{"chatted", "met"},
+	{"interviewed", "meeting"},
+	{"interview", "meeting"},
+	{"zoom", "meeting"},
+	{"saw", "attended"},
+	{"heard", "attended"},
+	{"watched", "attended"},
+	{"requested", "asked"},
+	{"reminded", "nudged"},
+	{"thanks", "thanked"},
+	{"shared", "updated"},
+	{"answered", "replied"},
+	{"responded", "replied"},
+	{"reply", "replied"},
+	{"introduced", "helped"},
+	{"refused", "declined"},
+	{NULL, NULL},
+};
+
+const char *vocab_meant_type(struct str word)
+{
+	for (const struct word *w = common_types; w->name; w++)
+		if (word.n == strlen(w->name) &&
+		    strncasecmp(word.p, w->name, word.n) == 0)
+			return w->help;
+	return NULL;
+}
+
+const struct role *vocab_role(struct str name)
+{
+	for (const struct role *r = vocab_roles; r->name && name.n; r++)
+		if (r->name[0] == name.p[0] && str_is(name, r->name))
+			return r;
+	return NULL;
+}
+
+bool vocab_has(const struct word *table, struct str name)
+{
+	for (; table->name && name.n; table++)
+		if (table->name[0] == name.p[0] && str_is(name, table->name))
+			return true;
+	return false;
+}
+
+int vocab_yes(struct str s)
+{
+	static const char *const words[][2] = {
+		{"no", "yes"}, {"false", "true"}, {"off", "on"}, {"n", "y"}};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		for (int yes = 0; yes < 2; yes++)
+			if (s.n == strlen(words[i][yes]) &&
+			    strncasecmp(s.p, words[i][yes], s.n) == 0)
+				return yes;
+	return -1;
+}

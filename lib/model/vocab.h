@@ -1,0 +1,67 @@
+/*
+ * The vocabulary: what a role, a log type, a channel and so on may be called,
+ * one row a word. The checker, the JSON Schema, the completions, the manual
+ * and "did you mean" are all made from these tables; a new word is a new row.
+ * A table ends with a row whose `name` is NULL.
+ */
+#ifndef KITH_MODEL_VOCAB_H
+#define KITH_MODEL_VOCAB_H
+
+#include <stdbool.h>
+
+#include "base/str.h"
+
+struct word {
+	const char *name;
+	const char *help;
+};
+
+enum direction {
+	DIR_NONE,
+	DIR_OUT,
+	DIR_IN,
+	DIR_BOTH,
+};
+
+struct log_type {
+	const char *name;
+	enum direction direction;
+	bool attempt; /* hopes for an answer */
+	const char *help;
+};
+
+struct role {
+	const char *name;
+	const char *group; /* for coverage */
+	const char *help;
+};
+
+extern const struct log_type vocab_log_types[];
+extern const struct role vocab_roles[];
+extern const struct word vocab_channels[];
+extern const struct word vocab_statuses[];
+extern const struct word vocab_stages[];
+extern const struct word vocab_mentors[];
+extern const struct word vocab_open_to[];
+extern const struct word vocab_asks[];
+extern const struct word vocab_img[];
+extern const struct word vocab_yes_no[];
+extern const struct word vocab_kinds[];
+extern const struct word vocab_modes[];
+extern const struct word vocab_program_types[];
+extern const struct word vocab_visas[];
+extern const struct word vocab_signals[];
+extern const struct word vocab_observership[];
+extern const struct word vocab_thank_you[];
+extern const struct word vocab_milestones[];
+extern const struct word vocab_steps[]; /* stages of `me` */
+
+const struct log_type *vocab_log_type(struct str name);
+/* The type that a common word such as "emailed" most likely means, or NULL. */
+const char *vocab_meant_type(struct str word);
+const struct role *vocab_role(struct str name);
+bool vocab_has(const struct word *table, struct str name);
+/* `yes`, `true`, `on` (any case); `no`, `false`, `off`; -1 for neither. */
+int vocab_yes(struct str s);
+
+#endif

@@ -1,0 +1,320 @@
+#include "config.h"
+
+#include "query/expr_impl.h"
+
+#include <ctype.h>
+
+#include "base/text.h"
+#include "base/utf8.h"
+
+/*
+ * Needles. Most text is ASCII, and then folding is lower case and no more: no
+ * copy is made. A needle is folded, so it holds no capital letters.
+ */
+
+/* ASCII letters and figures from common to rare in text; others between. */
+static size_t rarity(unsigned char c)
+{
+	static const char common[] = " etaoinsrhldcumfpgwybvk-.,0123456789jxqz";
+	const char *p = c ? strchr(common, c) : NULL;
+
+	return p ? (size_t)(p - common) : sizeof(common) / 2;
+}
+
+struct needle needle_new(struct str folded)
+{
+	struct needle n = {.text = folded,
+			   .ascii = utf8_ascii(folded) == folded.n};
+
+	for (size_t i = 1; i < folded.n; i++)
+		if (rarity((unsigned char)folded.p[i]) >
+		    rarity((unsigned char)folded.p[n.rare]))
+			n.rare = i;
+	return n;
+}
+
+static char lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+}
+
+static bool same_lower(const char *folded, const char *p, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (folded[i] != lower(p[i]))
+			return false;
+	return true;
+}
+
+/* The next `c` from `p` on; `end` when there is none. */
+static const char *next_byte(const char *p, const char *end, char c)
+{
+	const char *at = p < end ? memchr(p, c, (size_t)(end - p)) : NULL;
+
+	return at ? at : end;
+}
+
+/* Looks for the rare byte in both cases and compares what is around it. */
+bool needle_in_ascii(const struct needle *n, struct str hay)
+{
+	const char *p, *end, *low, *high;
+	char c = n->text.p[n->rare];
+	char upper = c >= 'a' && c <= 'z' ? (char)(c - 32) : c;
+
+	if (hay.n < n->text.n)
+		return false;
+	p = hay.p + n->rare;
+	end = p + (hay.n - n->text.n) + 1;
+	low = next_byte(p, end, c);
+	high = upper == c ? end : next_byte(p, end, upper);
+	while (low < end || high < end) {
+		p = low < high ? low : high;
+		if (same_lower(n->text.p, p - n->rare, n->text.n))
+			return true;
+		if (p == low)
+			low = next_byte(p + 1, end, c);
+		else
+			high = next_byte(p + 1, end, upper);
+	}
+	return false;
+}
+
+static struct str folded(struct str value, struct buf *scratch)
+{
+	buf_clear(scratch);
+	text_fold(scratch, value);
+	return buf_str(scratch);
+}
+
+bool needle_in(const struct needle *n, struct str value, struct buf *scratch)
+{
+	/* true even when there is more than ASCII: see expr_skip.c */
+	if (n->ascii && needle_in_ascii(n, value))
+		return true;
+	if (utf8_ascii(value) == value.n)
+		return false;
+	return needle_in_ascii(n, folded(value, scratch));
+}
+
+bool needle_is(const struct needle *n, struct str value, struct buf *scratch)
+{
+	if (utf8_ascii(value) == value.n)
+		return value.n == n->text.n &&
+		       same_lower(n->text.p, value.p, value.n);
+	return str_eq(folded(value, scratch), n->text);
+}
+
+/*
+ * Numbers are compared as they are written, figure by figure, so that none is
+ * too long or rounded: a sign, figures with or without a point, a power of
+ * ten, and a percent sign, which is read over ("40%" is 40).
+ */
+struct number {
+	bool negative, zero;
+	struct str whole, part; /* figures before and after the point */
+	long point;             /* figures before it, leading zeros aside */
+	size_t skip;            /* leading zeros of both together */
+};
+
+static struct str take_digits(struct str *s)
+{
+	struct str d = {s->p, 0};
+
+	while (d.n < s->n && isdigit((unsigned char)s->p[d.n]))
+		d.n++;
+	s->p += d.n;
+	s->n -= d.n;
+	return d;
+}
+
+static bool take(struct str *s, char c)
+{
+	if (s->n == 0 || s->p[0] != c)
+		return false;
+	s->p++;
+	s->n--;
+	return true;
+}
+
+static bool take_exponent(struct str *s, long *out)
+{
+	bool negative;
+	struct str d;
+
+	*out = 0;
+	if (!take(s, 'e') && !take(s, 'E'))
+		return true;
+	negative = take(s, '-');
+	if (!negative)
+		take(s, '+');
+	d = take_digits(s);
+	for (size_t i = 0; i < d.n && *out < 1000000; i++)
+		*out = *out * 10 + (d.p[i] - '0');
+	if (negative)
+		*out = -*out;
+	return d.n > 0;
+}
+
+static char figure(const struct number *n, size_t i)
+{
+	i += n->skip;
+	if (i < n->whole.n)
+		return n->whole.p[i];
+	i -= n->whole.n;
+	return i < n->part.n ? n->part.p[i] : '0';
+}
+
+static bool number_parse(struct str s, struct number *n)
+{
+	size_t figures;
+	long power;
+
+	*n = (struct number){.negative = take(&s, '-')};
+	if (!n->negative)
+		take(&s, '+');
+	n->whole = take_digits(&s);
+	if (take(&s, '.')) {
+		n->part = take_digits(&s);
+		if (n->part.n == 0)
+			return false;
+	}
+	if (n->whole.n == 0 || !take_exponent(&s, &power))
+		return false;
+	take(&s, '%');
+	figures = n->whole.n + n->part.n;
+	while (n->skip < figures && figure(n, 0) == '0')
+		n->skip++;
+	n->zero = n->skip == figures;
+	n->point = (long)n->whole.n - (long)n->skip + power;
+	return s.n == 0;
+}
+
+bool is_number(struct str s)
+{
+	struct number n;
+
+	return number_parse(s, &n);
+}
+
+static int compare_sizes(const struct number *a, const struct number *b)
+{
+	size_t n = a->whole.n + a->part.n, m = b->whole.n + b->part.n;
+
+	if (a->point != b->point)
+		return a->point < b->point ? -1 : 1;
+	for (size_t i = 0; i < (n > m ? n : m); i++)
+		if (figure(a, i) != figure(b, i))
+			return figure(a, i) < figure(b, i) ? -1 : 1;
+	return 0;
+}
+
+int compare_numbers(struct str x, struct str y)
+{
+	struct number a, b;
+
+	if (!number_parse(x, &a) || !number_parse(y, &b))
+		return 0;
+	if (a.zero || b.zero) {
+		int sign_a = a.zero ? 0 : a.negative ? -1 : 1;
+		int sign_b = b.zero ? 0 : b.negative ? -1 : 1;
+
+		return sign_a - sign_b;
+	}
+	if (a.negative != b.negative)
+		return a.negative ? -1 : 1;
+	return a.negative ? compare_sizes(&b, &a) : compare_sizes(&a, &b);
+}
+
+/* In days; a window counts from where it opens. -1 when it is no span. */
+static long span_days(struct str s)
+{
+	struct window w;
+	bool single;
+
+	if (!window_parse(s, &w, &single))
+		return -1;
+	switch (w.open.unit) {
+	case 'w':
+		return w.open.n * 7L;
+	case 'm':
+		return w.open.n * 30L;
+	case 'y':
+		return w.open.n * 365L;
+	default:
+		return w.open.n;
+	}
+}
+
+bool is_span(struct str s)
+{
+	return span_days(s) >= 0;
+}
+
+int compare_spans(struct str a, struct str b)
+{
+	long x = span_days(a), y = span_days(b);
+
+	return (x > y) - (x < y);
+}
+
+bool is_date(struct str s, struct day_range *out)
+{
+	/* figures are the same on every day; words are only for queries */
+	return s.n >= 4 && isdigit((unsigned char)s.p[0]) &&
+	       day_parse_range(s, 0, out);
+}
+
+/* `folded` against the value folded, code point by code point. */
+static int compare_text(struct str value, struct str bound, struct buf *scratch)
+{
+	return str_cmp(folded(value, scratch), bound);
+}
+
+static bool is_within(const struct interval *iv, struct str value,
+		      int (*compare)(struct str, struct str))
+{
+	int r;
+
+	if (iv->low.set) {
+		r = compare(value, iv->low.text);
+		if (r < 0 || (r == 0 && iv->low.strict))
+			return false;
+	}
+	if (!iv->high.set)
+		return true;
+	r = compare(value, iv->high.text);
+	return r < 0 || (r == 0 && !iv->high.strict);
+}
+
+static bool is_within_text(const struct interval *iv, struct str value,
+			   struct buf *scratch)
+{
+	int r;
+
+	if (iv->low.set) {
+		r = compare_text(value, iv->low.folded, scratch);
+		if (r < 0 || (r == 0 && iv->low.strict))
+			return false;
+	}
+	if (!iv->high.set)
+		return true;
+	r = compare_text(value, iv->high.folded, scratch);
+	return r < 0 || (r == 0 && !iv->high.strict);
+}
+
+bool interval_holds(const struct interval *iv, struct str value,
+		    struct buf *scratch)
+{
+	struct day_range days;
+
+	if (value.n == 0)
+		return false;
+	if ((iv->as & AS_DAYS) && is_date(value, &days))
+		return (iv->from == DAY_NONE || days.from >= iv->from) &&
+		       (iv->to == DAY_NONE || days.to <= iv->to);
+	if ((iv->as & AS_NUMBERS) && is_number(value))
+		return is_within(iv, value, compare_numbers);
+	if ((iv->as & AS_SPANS) && is_span(value))
+		return is_within(iv, value, compare_spans);
+	return (iv->as & AS_TEXT) && is_within_text(iv, value, scratch);
+}

@@ -1,0 +1,214 @@
+#include "config.h"
+
+#include "query/order.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "base/text.h"
+#include "model/name.h"
+#include "model/schema.h"
+#include "value/date.h"
+#include "value/path.h"
+
+struct order_field {
+	struct str name;
+	const struct field *field; /* NULL: not in the schema */
+	bool met;
+};
+
+struct order {
+	char *text; /* what the names point into */
+	struct order_field *fields;
+	size_t count, cap;
+};
+
+void order_free(struct order *o)
+{
+	if (!o)
+		return;
+	free(o->fields);
+	free(o->text);
+	free(o);
+}
+
+static void add_field(struct order *o, struct str name)
+{
+	o->fields = mem_grow(o->fields, o->count, &o->cap, sizeof(*o->fields));
+	o->fields[o->count++] =
+		(struct order_field){name, schema_find(name), false};
+}
+
+struct order *order_parse(const char *fields, struct diag *d)
+{
+	struct order *o = mem_zalloc(sizeof(*o));
+	struct str rest, name;
+
+	o->text = mem_strdup(fields);
+	rest = str_z(o->text);
+	while (str_split(&rest, ',', &name)) {
+		if (!name.n) {
+			diag_excerpt(d, NULL, str_z(fields),
+				     (size_t)(name.p - o->text),
+				     "expected a field to sort by");
+			order_free(o);
+			return NULL;
+		}
+		add_field(o, name);
+	}
+	return o;
+}
+
+/* A key part: its length, then its bytes; of length 0 where nothing is. */
+static void put_part(struct buf *out, struct str part)
+{
+	uint32_t n = (uint32_t)part.n;
+
+	buf_add(out, &n, sizeof(n));
+	buf_addstr(out, part);
+}
+
+/* A percent sign is read over, as in a query. */
+static bool is_number(struct str s, double *value)
+{
+	char text[64];
+	char *end;
+
+	if (s.n && s.p[s.n - 1] == '%')
+		s.n--;
+	if (!s.n || s.n >= sizeof(text))
+		return false;
+	for (size_t i = 0; i < s.n; i++)
+		if (!memchr("0123456789+-.e", s.p[i], 14))
+			return false;
+	memcpy(text, s.p, s.n);
+	text[s.n] = '\0';
+	*value = strtod(text, &end);
+	return *end == '\0' && end != text;
+}
+
+/* Its length; of a window, where that opens. */
+static bool is_span(struct str s, double *value)
+{
+	struct window w;
+	bool single;
+
+	if (!window_parse(s, &w, &single))
+		return false;
+	*value = w.open.n * (w.open.unit == 'w'   ? 7.0
+			     : w.open.unit == 'm' ? 30.0
+			     : w.open.unit == 'y' ? 365.0
+						  : 1.0);
+	return true;
+}
+
+/* Of a fact of a program with a source, the value alone. */
+static bool find_text(const struct order_field *f, const struct record *r,
+		      struct buf *out)
+{
+	struct buf path = BUF_INIT;
+	bool found = false;
+
+	if (f->field && f->field->type == FIELD_FACT) {
+		buf_addstr(&path, f->name);
+		buf_addz(&path, ".value");
+		found = path_text(out, r, buf_str(&path));
+		buf_release(&path);
+	}
+	return found || path_text(out, r, f->name);
+}
+
+void order_key(struct order *o, const struct record *r, struct buf *out)
+{
+	struct buf text = BUF_INIT, folded = BUF_INIT;
+
+	for (size_t i = 0; i < o->count; i++) {
+		struct order_field *f = &o->fields[i];
+
+		buf_clear(&text);
+		buf_clear(&folded);
+		if (find_text(f, r, &text))
+			f->met = true;
+		if (f->field && f->field->type == FIELD_NAME &&
+		    r->kind == RECORD_CONTACT)
+			name_sort_key(&folded, r);
+		else
+			text_fold(&folded, buf_str(&text));
+		put_part(out, buf_str(&folded));
+	}
+	buf_release(&folded);
+	buf_release(&text);
+}
+
+static struct str take_part(struct str *key)
+{
+	uint32_t n;
+	struct str part;
+
+	memcpy(&n, key->p, sizeof(n));
+	part = (struct str){key->p + sizeof(n), n};
+	key->p += sizeof(n) + n;
+	key->n -= sizeof(n) + n;
+	return part;
+}
+
+/* Numbers before other text, so that the order is one whatever is mixed. */
+static int compare_parts(const struct order_field *f, struct str a,
+			 struct str b)
+{
+	bool (*is_size)(struct str, double *) = is_number;
+	double x, y;
+	bool a_is, b_is;
+
+	if (f->field && f->field->type == FIELD_DAY)
+		return str_cmp(a, b);
+	if (f->field && f->field->type == FIELD_SPAN)
+		is_size = is_span;
+	a_is = is_size(a, &x);
+	b_is = is_size(b, &y);
+	if (a_is && b_is)
+		return (x > y) - (x < y);
+	if (a_is != b_is)
+		return a_is ? -1 : 1;
+	return str_cmp(a, b);
+}
+
+int order_compare(const struct order *o, struct str a, struct str b,
+		  bool reverse)
+{
+	for (size_t i = 0; i < o->count; i++) {
+		struct str x = take_part(&a), y = take_part(&b);
+		int c;
+
+		if (!x.n || !y.n)
+			c = x.n ? -1 : y.n ? 1 : 0;
+		else
+			c = compare_parts(&o->fields[i], x, y) *
+			    (reverse ? -1 : 1);
+		if (c)
+			return c;
+	}
+	return 0;
+}
+
+void order_unknown(const struct order *o, struct diag *d)
+{
+	for (size_t i = 0; i < o->count; i++) {
+		const struct order_field *f = &o->fields[i];
+		const char *meant;
+
+		if (f->field || f->met)
+			continue;
+		meant = schema_suggest(f->name);
+		if (meant)
+			diag_error(d, NULL, POS_NONE,
+				   "can't sort by the unknown field '%.*s'; "
+				   "did you mean '%s'?",
+				   STR_ARG(f->name), meant);
+		else
+			diag_error(d, NULL, POS_NONE,
+				   "can't sort by '%.*s': no record has it",
+				   STR_ARG(f->name));
+	}
+}

@@ -1,0 +1,198 @@
+#include "config.h"
+
+#include "store/store.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/buf.h"
+#include "base/file.h"
+#include "codec/yaml/yaml.h"
+#include "value/date.h"
+
+static const char settings_name[] = "kith.yaml";
+
+void network_init(struct network *net)
+{
+	*net = (struct network){.root = NULL};
+	record_init(&net->settings);
+	policy_init(&net->policy);
+}
+
+void network_release(struct network *net)
+{
+	free(net->root);
+	record_release(&net->settings);
+	policy_release(&net->policy);
+}
+
+static void path_join(struct buf *out, const char *dir, const char *name)
+{
+	buf_addz(out, dir);
+	if (out->len && out->s[out->len - 1] != '/')
+		buf_addc(out, '/');
+	buf_addz(out, name);
+}
+
+static bool has_settings(const char *dir)
+{
+	struct buf path = BUF_INIT;
+	struct stat st;
+	bool has;
+
+	path_join(&path, dir, settings_name);
+	/* a link that leads nowhere is there too: its error must be seen */
+	has = lstat(path.s, &st) == 0;
+	buf_release(&path);
+	return has;
+}
+
+/* Cuts the last part off an absolute path; false at the root. */
+static bool cut_last(char *path)
+{
+	char *slash = strrchr(path, '/');
+
+	if (!slash || !slash[1])
+		return false;
+	slash[slash == path] = '\0';
+	return true;
+}
+
+char *network_above(const char *path)
+{
+	struct stat st;
+	char *full;
+
+	if (stat(path, &st) == 0 && S_ISDIR(st.st_mode) && has_settings(path))
+		return mem_strdup(path);
+	full = realpath(path, NULL);
+	if (!full)
+		return NULL;
+	do
+		if (has_settings(full))
+			return full;
+	while (cut_last(full));
+	free(full);
+	return NULL;
+}
+
+/* As network_above("."), but says it as "." or "../..". */
+static char *above_here(void)
+{
+	struct buf dir = BUF_INIT;
+	struct stat now, before;
+
+	buf_addz(&dir, ".");
+	for (bool first = true; stat(dir.s, &now) == 0; first = false) {
+		if (!first && now.st_ino == before.st_ino &&
+		    now.st_dev == before.st_dev)
+			break;
+		if (has_settings(dir.s))
+			return buf_detach(&dir);
+		before = now;
+		if (first)
+			buf_clear(&dir);
+		buf_addz(&dir, first ? ".." : "/..");
+	}
+	buf_release(&dir);
+	return NULL;
+}
+
+char *network_here(void)
+{
+	const char *env = getenv("KITH_DIR");
+
+	if (env && *env)
+		return mem_strdup(env);
+	return above_here();
+}
+
+/* A milestone without a day would silently never be shared. */
+static void check_milestones(const struct node *me, const char *file,
+			     struct diag *d)
+{
+	const struct node *list = node_get(me, "milestones");
+
+	for (const struct node *m = node_first_of(list); m;
+	     m = node_next_of(list, m)) {
+		const struct node *day = node_get(m, "date");
+
+		if (day_parse(node_text(m, "date")) == DAY_NONE)
+			diag_error(d, file, day ? day->pos : m->pos,
+				   "a milestone needs a 'date' that exists "
+				   "(YYYY-MM-DD)");
+	}
+}
+
+/* A typo here would silently turn all of it off. */
+static void check_keys(const struct node *root, const char *file,
+		       struct diag *d)
+{
+	for (const struct node *n = root->first; n; n = n->next)
+		if (!str_is(n->key, "me") && !str_is(n->key, "policy") &&
+		    !str_starts(n->key, STR("x-")))
+			diag_warning(d, file, n->key_pos,
+				     "unknown key '%.*s'; kith.yaml has 'me' "
+				     "and 'policy', and keys of your own begin "
+				     "with 'x-'",
+				     STR_ARG(n->key));
+}
+
+static bool take_settings(struct network *net, const char *file, struct diag *d)
+{
+	const struct node *root = net->settings.root;
+	size_t errors = d->errors;
+
+	if (!root)
+		return d->errors == errors;
+	if (root->type != NODE_MAP) {
+		diag_error(d, file, root->pos,
+			   "kith.yaml is made of the keys 'me' and 'policy'");
+		return false;
+	}
+	check_keys(root, file, d);
+	net->me = node_get(root, "me");
+	if (net->me && net->me->type != NODE_MAP) {
+		if (net->me->type != NODE_NULL)
+			diag_error(d, file, net->me->pos,
+				   "'me' is made of keys, as in 'name: Maria "
+				   "Lopez'");
+		net->me = NULL;
+	}
+	check_milestones(net->me, file, d);
+	policy_load(&net->policy, node_get(root, "policy"), file, d);
+	return d->errors == errors;
+}
+
+bool network_load(struct network *net, char *root, struct diag *d)
+{
+	struct buf path = BUF_INIT, raw = BUF_INIT;
+	size_t errors = d->errors;
+	bool good = true;
+
+	network_release(net);
+	network_init(net);
+	net->root = root;
+	if (!root)
+		return true;
+	path_join(&path, root, settings_name);
+	if (file_slurp(path.s, YAML_BYTES, &raw) == 0) {
+		net->settings.root = yaml_read_optional(
+			&net->settings.arena, buf_str(&raw), path.s, 1, d);
+		good = d->errors == errors && take_settings(net, path.s, d);
+	} else {
+		int err = errno;
+
+		if (err == ENOENT && has_settings(root))
+			err = ELOOP;
+		good = err == ENOENT;
+		if (!good)
+			diag_error(d, path.s, POS_START, "%s",
+				   store_strerror(err));
+	}
+	buf_release(&raw);
+	buf_release(&path);
+	return good;
+}

@@ -1,0 +1,106 @@
+/*
+ * What the files of safe replacing share; nobody else includes this.
+ */
+#ifndef KITH_STORE_REPLACE_IMPL_H
+#define KITH_STORE_REPLACE_IMPL_H
+
+#include <sys/stat.h>
+
+#include "store/replace.h"
+
+enum {
+	TEMP_NAME = 40,
+	TEMP_TRIES = 100,
+};
+
+/*
+ * The directory of `path` and its name there, after REPLACE_FOLLOW those that
+ * a link leads to. REPLACE_DONE, or the error is in `d` and nothing is open.
+ * `exists`: the file must, and must not be a link.
+ */
+enum replace_result replace_find(struct replace *r, const char *path, int flags,
+				 bool exists, int *dir, char **name,
+				 struct diag *d);
+
+/* A name that no other run has, most likely. */
+void replace_temp_name(struct replace *r, char name[TEMP_NAME]);
+/* In the place of a name: that of the file itself is taken, by an empty one. */
+extern const char replace_taken[];
+/* Says in .kith.lock that `temp` is or will be beside `path`. */
+int replace_note(struct replace *r, const char *path, const char *temp);
+/* Removes that; if it can't be, .kith.lock goes on naming it. */
+void replace_unlink(struct replace *r, int dir, const char *temp);
+
+/* A file on its way: where it is, what it held, the one to take its place. */
+struct target {
+	struct replace *r;
+	const char *path; /* as given */
+	size_t limit;
+	int dir;
+	char *name; /* in dir */
+	struct stat st;
+	struct buf old, new;
+	int was; /* the file that was replaced, or -1 */
+	char temp[TEMP_NAME];
+	int fd; /* of temp */
+	bool has_temp;
+};
+
+void target_init(struct target *t, struct replace *r, const char *path);
+/* Closes all, and removes the new file if it has not taken its place. */
+void target_release(struct target *t);
+void target_drop_temp(struct target *t);
+void target_close_was(struct target *t);
+/* openat(2) that is retried when interrupted. */
+int target_open(int dir, const char *name, int flags, mode_t mode);
+/* All of an open file, from its start. */
+int target_read_all(int fd, size_t limit, struct buf *out);
+/*
+ * Opens the target, a regular file, and reads it; `st` is its state before.
+ * The descriptor, or -1.
+ */
+int target_read(const struct target *t, struct stat *st, struct buf *out);
+/*
+ * The steps of making the new file: beside the target, named in .kith.lock
+ * before it is; written; synced and closed; NULL, or what failed.
+ */
+const char *target_make_temp(struct target *t, mode_t mode);
+const char *target_write_temp(struct target *t, struct str text);
+const char *target_sync_temp(struct target *t);
+/*
+ * For how many microseconds nobody had changed the old file when the new one
+ * was written; `most` if it was longer. By the clock of the file system.
+ */
+long target_rest(const struct target *t, long most);
+/* The mode of the old file and, where the system lets us, its owner. */
+int target_take_owner(const struct target *t);
+/*
+ * Is the target still what was read? Then it is open as t->was; its state is
+ * looked at once more, as that is quick.
+ */
+bool target_is_unchanged(struct target *t);
+/*
+ * Puts the new file into the place of the old one: 0, or 1 when that was not
+ * the one that was read any more, or is just being written, or -1.
+ */
+int target_take_place(struct target *t);
+/*
+ * Gives the new file the name of the target, if no file has it: 0, or -1, with
+ * EEXIST if one has.
+ */
+int target_give_name(struct target *t);
+/* Has someone who had the replaced file open written to it since? */
+bool target_was_written(struct target *t);
+/* The new file is in its place: makes that last. */
+void target_finish(struct target *t, struct diag *d);
+
+/* False, with an error in `d`, for a file that its owner may not write. */
+bool replace_may_write(const struct replace *r, const char *path,
+		       const struct stat *st, struct diag *d);
+
+/* A message about the file `path` of the folder. */
+void replace_say(const struct replace *r, struct diag *d, enum diag_level level,
+		 const char *path, const char *fmt, ...)
+	__attribute__((format(printf, 5, 6)));
+
+#endif

@@ -1,0 +1,264 @@
+#include "config.h"
+
+#include "store/replace_impl.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/mem.h"
+
+/* A part of a path that leads down, and nowhere else. */
+static bool is_plain_part(struct str part)
+{
+	return part.n > 0 && !str_is(part, ".") && !str_is(part, "..");
+}
+
+void replace_say(const struct replace *r, struct diag *d, enum diag_level level,
+		 const char *path, const char *fmt, ...)
+{
+	struct buf full = BUF_INIT, text = BUF_INIT;
+	va_list ap;
+
+	if (path[0] == '/' || strcmp(r->root, ".") == 0)
+		buf_addz(&full, path);
+	else
+		buf_addf(&full, "%s/%s", r->root, path);
+	va_start(ap, fmt);
+	buf_vaddf(&text, fmt, ap);
+	va_end(ap);
+	if (level == DIAG_ERROR)
+		diag_error(d, full.s, POS_START, "%s", text.s);
+	else
+		diag_warning(d, full.s, POS_START, "%s", text.s);
+	buf_release(&full);
+	buf_release(&text);
+}
+
+static enum replace_result failed(const struct replace *r, struct diag *d,
+				  const char *path, const char *part, int err)
+{
+	if (err == ELOOP || err == ENOTDIR)
+		replace_say(r, d, DIAG_ERROR, path,
+			    "not written: '%s' is not a folder of its own, but "
+			    "a link or a file",
+			    part);
+	else
+		replace_say(r, d, DIAG_ERROR, path,
+			    "not written, as opening the folder '%s' failed: "
+			    "%s",
+			    part, strerror(err));
+	return err == ELOOP || err == ENOTDIR ? REPLACE_REFUSED
+					      : REPLACE_FAILED;
+}
+
+static int open_dir(int at, const char *name)
+{
+	int fd;
+
+	do
+		fd = openat(at, name,
+			    O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+	while (fd < 0 && errno == EINTR);
+	return fd;
+}
+
+/* Is the path made of parts that lead down, the last one a name? */
+static bool is_below(const char *path)
+{
+	struct str rest = str_z(path);
+
+	for (;;) {
+		const char *slash = rest.n ? memchr(rest.p, '/', rest.n) : NULL;
+		size_t n = slash ? (size_t)(slash - rest.p) : rest.n;
+
+		if (!is_plain_part((struct str){rest.p, n}))
+			return false;
+		if (!slash)
+			return true;
+		rest = (struct str){slash + 1, rest.n - n - 1};
+	}
+}
+
+/* Opens the directories of `path` one by one; `*name` is what is left. */
+static enum replace_result go_down(struct replace *r, const char *path,
+				   int flags, int *dir, const char **name,
+				   struct diag *d)
+{
+	int at = open_dir(r->dir, ".");
+	const char *slash;
+
+	if (at < 0)
+		return failed(r, d, path, r->root, errno);
+	for (*name = path; (slash = strchr(*name, '/')); *name = slash + 1) {
+		char *part = mem_strndup(*name, (size_t)(slash - *name));
+		int next = open_dir(at, part);
+		enum replace_result result = REPLACE_DONE;
+
+		if (next < 0 && errno == ENOENT && (flags & REPLACE_PARENTS) &&
+		    (mkdirat(at, part, 0777) == 0 || errno == EEXIST))
+			next = open_dir(at, part);
+		if (next < 0)
+			result = failed(r, d, path, part, errno);
+		free(part);
+		close(at);
+		if (next < 0)
+			return result;
+		at = next;
+	}
+	*dir = at;
+	return REPLACE_DONE;
+}
+
+/* The directory and name of the file that a link leads to. */
+static enum replace_result follow(struct replace *r, const char *path, int *dir,
+				  char **name, struct diag *d)
+{
+	struct buf full = BUF_INIT;
+	char *real, *slash;
+
+	buf_addf(&full, "%s/%s", r->root, path);
+	real = realpath(full.s, NULL);
+	buf_release(&full);
+	slash = real ? strrchr(real, '/') : NULL;
+	if (!slash) {
+		replace_say(r, d, DIAG_ERROR, path,
+			    "not written, as following the link failed: %s",
+			    strerror(errno));
+		return REPLACE_FAILED;
+	}
+	*name = mem_strdup(slash + 1);
+	slash[slash == real] = '\0';
+	*dir = open_dir(AT_FDCWD, real);
+	free(real);
+	if (*dir >= 0)
+		return REPLACE_DONE;
+	free(*name);
+	*name = NULL;
+	return failed(r, d, path, "where it points", errno);
+}
+
+enum replace_result replace_find(struct replace *r, const char *path, int flags,
+				 bool exists, int *dir, char **name,
+				 struct diag *d)
+{
+	enum replace_result result;
+	const char *last = path;
+	struct stat st;
+
+	if (!is_below(path)) {
+		replace_say(r, d, DIAG_ERROR, path,
+			    "not written: the path must lead down from the "
+			    "folder of the network, without '.', '..' or '//'");
+		return REPLACE_REFUSED;
+	}
+	result = go_down(r, path, flags, dir, &last, d);
+	if (result != REPLACE_DONE)
+		return result;
+	if (!exists) {
+		*name = mem_strdup(last);
+		return REPLACE_DONE;
+	}
+	if (fstatat(*dir, last, &st, AT_SYMLINK_NOFOLLOW) < 0) {
+		replace_say(r, d, DIAG_ERROR, path,
+			    "not written, as finding the file failed: %s",
+			    strerror(errno));
+		result = REPLACE_FAILED;
+	} else if (!S_ISLNK(st.st_mode)) {
+		*name = mem_strdup(last);
+		return REPLACE_DONE;
+	} else if (flags & REPLACE_FOLLOW) {
+		close(*dir);
+		*dir = -1;
+		return follow(r, path, dir, name, d);
+	} else {
+		replace_say(r, d, DIAG_ERROR, path,
+			    "not written: the file is a link; use --follow to "
+			    "write where it points");
+		result = REPLACE_REFUSED;
+	}
+	close(*dir);
+	*dir = -1;
+	return result;
+}
+
+bool replace_may_write(const struct replace *r, const char *path,
+		       const struct stat *st, struct diag *d)
+{
+	if (st->st_mode & S_IWUSR)
+		return true;
+	replace_say(r, d, DIAG_ERROR, path,
+		    "not written: the file is read-only; 'chmod u+w' on it "
+		    "lets kith write");
+	return false;
+}
+
+enum replace_result replace_look(const char *root, const char *path, int flags,
+				 struct diag *d)
+{
+	char *top = mem_strdup(root), *name = NULL;
+	struct replace r = {.root = top, .dir = -1, .lock = -1};
+	enum replace_result result;
+	struct stat st;
+	int dir = -1;
+
+	r.dir = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	result = replace_find(&r, path, flags, true, &dir, &name, d);
+	if (result == REPLACE_DONE &&
+	    fstatat(dir, name, &st, AT_SYMLINK_NOFOLLOW) == 0 &&
+	    !replace_may_write(&r, path, &st, d))
+		result = REPLACE_REFUSED;
+	if (dir >= 0)
+		close(dir);
+	if (r.dir >= 0)
+		close(r.dir);
+	free(name);
+	free(top);
+	return result;
+}
+
+/* The path without links in its directories, the last part as it is. */
+static char *settle(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	char *dir = slash ? mem_strndup(path, (size_t)(slash - path) +
+						      (slash == path))
+			  : mem_strdup(".");
+	const char *name = slash ? slash + 1 : path;
+	char *real = NULL;
+	struct buf full = BUF_INIT;
+
+	if (is_plain_part(str_z(name)))
+		real = realpath(dir, NULL);
+	else
+		errno = EISDIR;
+	free(dir);
+	if (!real)
+		return NULL;
+	buf_addf(&full, "%s/%s", strcmp(real, "/") == 0 ? "" : real, name);
+	free(real);
+	return buf_detach(&full);
+}
+
+char *replace_path(const char *root, const char *path, struct diag *d)
+{
+	char *base = realpath(root, NULL), *full = base ? settle(path) : NULL;
+	size_t n = base && strcmp(base, "/") != 0 ? strlen(base) : 0;
+	char *below = NULL;
+
+	if (!full)
+		diag_error(d, base ? path : root, POS_NONE, "%s",
+			   strerror(errno));
+	else if (strncmp(full, base, n) == 0 && full[n] == '/')
+		below = mem_strdup(full + n + 1);
+	else
+		diag_error(d, path, POS_NONE,
+			   "not written: the file is not below the network "
+			   "'%s'",
+			   root);
+	free(full);
+	free(base);
+	return below;
+}

@@ -1,0 +1,363 @@
+#include "config.h"
+
+#include "store/replace_impl.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+#ifdef HAVE_SYS_SYSCALL_H
+#include <sys/syscall.h>
+#endif
+
+#include "base/file.h"
+
+enum {
+	STEP = 16 * 1024,
+};
+
+int target_open(int dir, const char *name, int flags, mode_t mode)
+{
+	int fd;
+
+	do
+		fd = openat(dir, name, flags | O_CLOEXEC | O_NOCTTY, mode);
+	while (fd < 0 && errno == EINTR);
+	return fd;
+}
+
+static int sync_again(int fd)
+{
+	int result;
+
+	do
+		result = fsync(fd);
+	while (result < 0 && errno == EINTR);
+	/* what can't be synced is as safe as it gets */
+	if (result < 0 && (errno == EINVAL || errno == ENOTSUP))
+		result = 0;
+	return result;
+}
+
+void target_init(struct target *t, struct replace *r, const char *path)
+{
+	*t = (struct target){
+		.r = r, .path = path, .dir = -1, .fd = -1, .was = -1};
+}
+
+void target_close_was(struct target *t)
+{
+	if (t->was >= 0)
+		close(t->was);
+	t->was = -1;
+}
+
+void target_drop_temp(struct target *t)
+{
+	if (t->fd >= 0)
+		close(t->fd);
+	t->fd = -1;
+	if (t->has_temp)
+		replace_unlink(t->r, t->dir, t->temp);
+	t->has_temp = false;
+}
+
+void target_release(struct target *t)
+{
+	target_drop_temp(t);
+	target_close_was(t);
+	if (t->dir >= 0)
+		close(t->dir);
+	free(t->name);
+	buf_release(&t->old);
+	buf_release(&t->new);
+}
+
+static bool same_file(const struct stat *a, const struct stat *b)
+{
+#ifdef HAVE_STRUCT_STAT_ST_MTIM
+	if (a->st_mtim.tv_nsec != b->st_mtim.tv_nsec)
+		return false;
+#endif
+	return a->st_dev == b->st_dev && a->st_ino == b->st_ino &&
+	       a->st_size == b->st_size && a->st_mode == b->st_mode &&
+	       a->st_mtime == b->st_mtime;
+}
+
+/* All of an open file, from its start. */
+int target_read_all(int fd, size_t limit, struct buf *out)
+{
+	ptrdiff_t n;
+
+	buf_clear(out);
+	buf_addz(out, "");
+	if (lseek(fd, 0, SEEK_SET) < 0)
+		return -1;
+	do {
+		char *at = buf_reserve(out, STEP);
+
+		n = file_read(fd, at, STEP);
+		if (n < 0)
+			return -1;
+		out->len += (size_t)n;
+		out->s[out->len] = '\0';
+		if (out->len > limit) {
+			errno = EFBIG;
+			return -1;
+		}
+	} while (n > 0);
+	return 0;
+}
+
+/*
+ * Opens the target, a regular file, and reads it; `st` is its state before.
+ * The descriptor, or -1.
+ */
+int target_read(const struct target *t, struct stat *st, struct buf *out)
+{
+	int fd = target_open(t->dir, t->name,
+			     O_RDONLY | O_NOFOLLOW | O_NONBLOCK, 0);
+	int err = 0;
+
+	if (fd < 0)
+		return -1;
+	if (fstat(fd, st) < 0)
+		err = errno;
+	else if (!S_ISREG(st->st_mode))
+		err = S_ISDIR(st->st_mode) ? EISDIR : ENOTSUP;
+	else if ((uintmax_t)st->st_size > t->limit)
+		err = EFBIG;
+	if (!err && target_read_all(fd, t->limit, out) < 0)
+		err = errno;
+	if (!err)
+		return fd;
+	close(fd);
+	errno = err;
+	return -1;
+}
+
+/* A new file beside the target, open, named in .kith.lock before it is. */
+const char *target_make_temp(struct target *t, mode_t mode)
+{
+	for (int i = 0; i < TEMP_TRIES; i++) {
+		replace_temp_name(t->r, t->temp);
+		if (replace_note(t->r, t->path, t->temp) < 0)
+			return "writing to .kith.lock";
+		t->fd = target_open(t->dir, t->temp,
+				    O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
+				    mode);
+		if (t->fd >= 0) {
+			t->has_temp = true;
+			return NULL;
+		}
+		if (errno != EEXIST)
+			break;
+	}
+	return "making a new file beside it";
+}
+
+long target_rest(const struct target *t, long most)
+{
+	struct stat st;
+	long long rest;
+
+	if (fstat(t->fd, &st) < 0)
+		return 0;
+	rest = (long long)st.st_mtime - t->st.st_mtime;
+	if (rest < 0 || rest > most / 1000000 + 1)
+		return rest < 0 ? 0 : most;
+	rest *= 1000000;
+#ifdef HAVE_STRUCT_STAT_ST_MTIM
+	rest += (st.st_mtim.tv_nsec - t->st.st_mtim.tv_nsec) / 1000;
+#endif
+	return rest < 0 ? 0 : rest > most ? most : (long)rest;
+}
+
+/* A rule of the system keeps others from giving files away: no failure. */
+int target_take_owner(const struct target *t)
+{
+	struct stat st;
+
+	if (fstat(t->fd, &st) < 0)
+		return -1;
+	if ((st.st_uid != t->st.st_uid || st.st_gid != t->st.st_gid) &&
+	    fchown(t->fd, t->st.st_uid, t->st.st_gid) < 0 &&
+	    fchown(t->fd, (uid_t)-1, t->st.st_gid) < 0 && errno != EPERM &&
+	    errno != EINVAL)
+		return -1;
+	return fchmod(t->fd, t->st.st_mode & 07777);
+}
+
+/* NULL, or the step that failed. */
+const char *target_write_temp(struct target *t, struct str text)
+{
+	return file_write(t->fd, text.p, text.n) < 0 ? "writing the new file"
+						     : NULL;
+}
+
+const char *target_sync_temp(struct target *t)
+{
+	int fd = t->fd;
+
+	if (sync_again(fd) < 0)
+		return "syncing the new file";
+	t->fd = -1;
+	if (close(fd) < 0 && errno != EINTR)
+		return "closing the new file";
+	return NULL;
+}
+
+void target_finish(struct target *t, struct diag *d)
+{
+	if (sync_again(t->dir) < 0)
+		replace_say(t->r, d, DIAG_WARNING, t->path,
+			    "written, but syncing its folder failed: %s",
+			    strerror(errno));
+}
+
+/*
+ * Is the target still what was read? Then it is open as t->was; its state is
+ * looked at once more, as that is quick.
+ */
+bool target_is_unchanged(struct target *t)
+{
+	struct buf now = BUF_INIT;
+	struct stat st;
+	bool same;
+
+	target_close_was(t);
+	t->was = target_read(t, &st, &now);
+	same = t->was >= 0 && same_file(&st, &t->st) &&
+	       str_eq(buf_str(&now), buf_str(&t->old)) &&
+	       fstatat(t->dir, t->name, &st, AT_SYMLINK_NOFOLLOW) == 0 &&
+	       same_file(&st, &t->st);
+	buf_release(&now);
+	return same;
+}
+
+/* Has someone who had the replaced file open written to it since? */
+bool target_was_written(struct target *t)
+{
+	struct buf now = BUF_INIT;
+	struct stat st;
+	bool written;
+
+	written = fstat(t->was, &st) == 0 && !same_file(&st, &t->st);
+	if (!written)
+		written = target_read_all(t->was, t->limit, &now) == 0 &&
+			  !str_eq(buf_str(&now), buf_str(&t->old));
+	buf_release(&now);
+	return written;
+}
+
+enum rename_how {
+	NO_REPLACE = 1 << 0, /* RENAME_NOREPLACE */
+	BOTH_WAYS = 1 << 1,  /* RENAME_EXCHANGE */
+};
+
+/* renameat2(2), where the system has it; else ENOSYS. */
+static int rename_how(int dir, const char *a, const char *b,
+		      enum rename_how how)
+{
+#ifdef SYS_renameat2
+	return (int)syscall(SYS_renameat2, dir, a, dir, b, (unsigned)how);
+#else
+	(void)dir, (void)a, (void)b, (void)how;
+	errno = ENOSYS;
+	return -1;
+#endif
+}
+
+/* Lets two names change places, where the system can. */
+static int exchange(int dir, const char *a, const char *b)
+{
+	return rename_how(dir, a, b, BOTH_WAYS);
+}
+
+/* Is something there that is not that file? */
+static bool is_other(const struct target *t, const char *name,
+		     const struct stat *file)
+{
+	struct stat st;
+
+	return fstatat(t->dir, name, &st, AT_SYMLINK_NOFOLLOW) == 0 &&
+	       (st.st_dev != file->st_dev || st.st_ino != file->st_ino);
+}
+
+/* Lets the old file have its name again, if there is nothing newer. */
+static void go_back(const struct target *t, const struct stat *mine)
+{
+	if (exchange(t->dir, t->temp, t->name) < 0)
+		renameat(t->dir, t->temp, t->dir, t->name);
+	else if (is_other(t, t->temp, mine)) /* saved once more */
+		exchange(t->dir, t->temp, t->name);
+}
+
+/*
+ * Puts the new file into the place of the old one. A plain rename cannot tell
+ * what it replaces; after an exchange the replaced file is at hand, and if it
+ * is not the one that was read, or not as it was, it goes back. 1: that
+ * happened.
+ */
+int target_take_place(struct target *t)
+{
+	struct stat mine;
+
+	if (fstatat(t->dir, t->temp, &mine, AT_SYMLINK_NOFOLLOW) < 0)
+		return -1;
+	if (exchange(t->dir, t->temp, t->name) < 0) {
+		if (errno == ENOENT)
+			return 1; /* someone removed it */
+		if ((errno != ENOSYS && errno != EINVAL && errno != ENOTSUP) ||
+		    renameat(t->dir, t->temp, t->dir, t->name) < 0)
+			return -1;
+		t->has_temp = false;
+		return 0;
+	}
+	if (is_other(t, t->temp, &t->st) ||
+	    (target_was_written(t) && !is_other(t, t->name, &mine))) {
+		go_back(t, &mine);
+		return 1;
+	}
+	t->has_temp = false;
+	replace_unlink(t->r, t->dir, t->temp);
+	return 0;
+}
+
+/* Where there are no hard links, and no rename that never replaces. */
+static int take_then_rename(struct target *t)
+{
+	int err;
+
+	if (replace_note(t->r, t->path, replace_taken) < 0)
+		return -1;
+	t->fd = target_open(t->dir, t->name,
+			    O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0666);
+	if (t->fd < 0)
+		return -1;
+	if (renameat(t->dir, t->temp, t->dir, t->name) == 0)
+		return 0;
+	err = errno;
+	replace_unlink(t->r, t->dir, t->name);
+	errno = err;
+	return -1;
+}
+
+int target_give_name(struct target *t)
+{
+	if (linkat(t->dir, t->temp, t->dir, t->name, 0) == 0) {
+		t->has_temp = false;
+		replace_unlink(t->r, t->dir, t->temp);
+		return 0;
+	}
+	if (errno != EPERM && errno != ENOTSUP && errno != ENOSYS)
+		return -1;
+	if (rename_how(t->dir, t->temp, t->name, NO_REPLACE) < 0 &&
+	    ((errno != ENOSYS && errno != EINVAL && errno != ENOTSUP) ||
+	     take_then_rename(t) < 0))
+		return -1;
+	t->has_temp = false;
+	return 0;
+}

@@ -1,0 +1,435 @@
+#include "config.h"
+
+#include "store/roster.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+
+#include "base/file.h"
+#include "base/text.h"
+#include "codec/yaml/yaml.h"
+#include "model/name.h"
+#include "value/date.h"
+
+enum {
+	NAMED = 6, /* of several that could be meant, so many are listed */
+	PART = 2,  /* bytes that a part of an id or name has at least */
+};
+
+/* How well an entry fits what was typed; the best that there are count. */
+enum fit {
+	FIT_NOT,
+	FIT_WORD_START, /* a word of the name begins so */
+	FIT_ID_START,   /* the id begins so, or it is a word of the name */
+	FIT_ID,
+};
+
+/* Names that some systems keep for devices, and that of the settings. */
+static const char *const reserved[] = {
+	"con",  "prn",  "aux",  "nul",  "com1", "com2", "com3", "com4",
+	"com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2", "lpt3",
+	"lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "kith", NULL,
+};
+
+bool roster_is_reserved(struct str id)
+{
+	for (size_t i = 0; reserved[i]; i++)
+		if (str_is(id, reserved[i]))
+			return true;
+	return false;
+}
+
+bool roster_open(struct roster *r, const char *root, struct diag *d)
+{
+	size_t skip = strcmp(root, ".") == 0 ? 0 : strlen(root);
+
+	*r = (struct roster){.root = root, .list = STORE_LIST_INIT};
+	store_walk(&r->list, root, d);
+	r->count = r->list.count;
+	r->entries = mem_zalloc((r->count + 1) * sizeof(*r->entries));
+	for (size_t i = 0; i < r->count; i++) {
+		struct roster_entry *e = &r->entries[i];
+
+		e->full = r->list.files[i].path;
+		e->id = r->list.files[i].id;
+		e->error = r->list.files[i].error;
+		e->path = e->full + skip;
+		while (skip && *e->path == '/')
+			e->path++;
+	}
+	return r->list.unreadable == 0;
+}
+
+void roster_release(struct roster *r)
+{
+	free(r->entries);
+	store_list_release(&r->list);
+	arena_release(&r->arena);
+	*r = (struct roster){.root = NULL};
+}
+
+bool roster_load(const struct roster_entry *e, struct buf *raw,
+		 struct record *out, struct diag *d)
+{
+	struct store_file f = {.path = e->full, .id = e->id};
+
+	if (file_slurp(e->full, YAML_BYTES, raw) < 0) {
+		diag_error(d, e->full, POS_START, "%s", store_strerror(errno));
+		return false;
+	}
+	return store_parse(out, &f, buf_str(raw), d);
+}
+
+/* Do they differ in capitals and accents at most? */
+static bool same_name(struct str a, struct str b)
+{
+	struct buf x = BUF_INIT, y = BUF_INIT;
+	bool same;
+
+	text_fold(&x, a);
+	text_fold(&y, b);
+	same = str_eq(buf_str(&x), buf_str(&y));
+	buf_release(&x);
+	buf_release(&y);
+	return same;
+}
+
+bool roster_is_named(const struct roster_entry *e, struct str name)
+{
+	struct diag unseen = DIAG_INIT;
+	struct buf raw = BUF_INIT;
+	struct record now;
+	bool named;
+
+	if (e->readable)
+		return same_name(e->name, name);
+	record_init(&now);
+	named = !roster_load(e, &raw, &now, &unseen) ||
+		same_name(record_name(&now), name);
+	record_release(&now);
+	diag_release(&unseen);
+	buf_release(&raw);
+	return named;
+}
+
+bool roster_is_elsewhere(const struct roster_entry *e, const char *path)
+{
+	struct stat mine, there;
+
+	return store_is_record_name(path) && stat(path, &there) == 0 &&
+	       stat(e->full, &mine) == 0 &&
+	       (mine.st_ino != there.st_ino || mine.st_dev != there.st_dev);
+}
+
+bool roster_is_whole(const struct roster_entry *e, struct str raw,
+		     enum record_kind kind, struct str name)
+{
+	struct store_file f = {.path = e->full, .id = e->id};
+	struct diag unseen = DIAG_INIT;
+	struct record now;
+	bool whole;
+
+	record_init(&now);
+	whole = store_parse(&now, &f, raw, &unseen) && now.kind == kind &&
+		same_name(record_name(&now), name);
+	record_release(&now);
+	diag_release(&unseen);
+	return whole;
+}
+
+/* Of "Novak, Dr. Helena" also "novak helena", "helena novak", "dr novak". */
+static void fold_names(struct buf *out, const struct record *r)
+{
+	struct buf name = BUF_INIT;
+	struct person_name parts;
+
+	name_split(r, &parts);
+	name_fold(out, record_name(r));
+	buf_addc(out, '\n');
+	name_fold(out, parts.family);
+	buf_addc(out, ' ');
+	name_fold(out, parts.given);
+	buf_addc(out, '\n');
+	name_plain(&name, &parts);
+	name_fold(out, buf_str(&name));
+	buf_addc(out, '\n');
+	buf_clear(&name);
+	name_greeting(&name, r);
+	name_fold(out, buf_str(&name));
+	buf_addc(out, '\n');
+	buf_release(&name);
+}
+
+void roster_read(struct roster *r,
+		 void (*each)(void *ctx, const struct roster_entry *e,
+			      struct record *record),
+		 void *ctx)
+{
+	struct buf raw = BUF_INIT, folded = BUF_INIT;
+	struct diag unseen = DIAG_INIT;
+	struct record record;
+
+	record_init(&record);
+	r->read = true;
+	for (size_t i = 0; i < r->count; i++) {
+		struct roster_entry *e = &r->entries[i];
+
+		buf_clear(&raw);
+		buf_clear(&folded);
+		record_clear(&record);
+		e->readable = roster_load(e, &raw, &record, &unseen);
+		diag_clear(&unseen);
+		if (!e->readable)
+			continue;
+		e->name = arena_str(&r->arena, record_name(&record));
+		e->kind = record.kind;
+		if (e->kind == RECORD_CONTACT) {
+			fold_names(&folded, &record);
+			e->names = arena_str(&r->arena, buf_str(&folded));
+		}
+		if (each)
+			each(ctx, e, &record);
+	}
+	record_release(&record);
+	diag_release(&unseen);
+	buf_release(&folded);
+	buf_release(&raw);
+}
+
+const struct roster_entry *roster_by_id(const struct roster *r, struct str id)
+{
+	for (size_t i = 0; i < r->count; i++)
+		if (str_eq(r->entries[i].id, id))
+			return &r->entries[i];
+	return NULL;
+}
+
+static bool is_inside_word(unsigned char c)
+{
+	return c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
+}
+
+/* Both are folded. */
+static enum fit name_fit(struct str name, struct str part)
+{
+	enum fit fit = FIT_NOT;
+
+	for (size_t at = 0; part.n && at + part.n <= name.n; at++) {
+		size_t end = at + part.n;
+
+		if (memcmp(name.p + at, part.p, part.n) != 0 ||
+		    (at && is_inside_word((unsigned char)name.p[at - 1])))
+			continue;
+		if (end == name.n ||
+		    !is_inside_word((unsigned char)name.p[end]))
+			return FIT_ID_START;
+		fit = FIT_WORD_START;
+	}
+	return fit;
+}
+
+/* What somebody typed, in the ways in which it is compared. */
+struct typed {
+	struct str raw;
+	struct buf id;   /* folded as ids are */
+	struct buf name; /* folded as names are */
+	bool brief;      /* too little for anything but a whole id */
+};
+
+static enum fit entry_fit(const struct roster_entry *e, const struct typed *t)
+{
+	if (str_eq(e->id, t->raw))
+		return FIT_ID;
+	if (t->brief)
+		return FIT_NOT;
+	if (str_starts(e->id, t->raw) || str_starts(e->id, buf_str(&t->id)) ||
+	    (e->plain.n && str_starts(e->plain, buf_str(&t->id))))
+		return FIT_ID_START;
+	return t->name.len < PART ? FIT_NOT
+				  : name_fit(e->names, buf_str(&t->name));
+}
+
+/* The one that fits best; NULL when nobody fits, or several do. */
+static const struct roster_entry *
+find_best(const struct roster *r, const struct typed *t, enum fit *best)
+{
+	const struct roster_entry *found = NULL;
+
+	*best = FIT_NOT;
+	for (size_t i = 0; i < r->count; i++) {
+		enum fit fit = entry_fit(&r->entries[i], t);
+
+		if (fit == FIT_NOT || fit < *best)
+			continue;
+		found = fit > *best ? &r->entries[i] : NULL;
+		*best = fit;
+	}
+	return found;
+}
+
+/* File names may have capitals and accents; nobody types them. */
+static void fold_ids(struct roster *r)
+{
+	struct buf folded = BUF_INIT;
+
+	for (size_t i = 0; i < r->count; i++) {
+		buf_clear(&folded);
+		text_fold(&folded, r->entries[i].id);
+		r->entries[i].plain = arena_str(&r->arena, buf_str(&folded));
+	}
+	buf_release(&folded);
+}
+
+static void say_many(const struct roster *r, const struct typed *t,
+		     enum fit best, struct diag *d)
+{
+	struct buf names = BUF_INIT;
+	size_t found = 0;
+
+	for (size_t i = 0; i < r->count; i++) {
+		const struct roster_entry *e = &r->entries[i];
+
+		if (entry_fit(e, t) != best || ++found > NAMED)
+			continue;
+		buf_addf(&names, "%s%.*s", found > 1 ? ", " : "",
+			 STR_ARG(e->id));
+		if (best == FIT_ID)
+			buf_addf(&names, " (%s)", e->path);
+	}
+	diag_error(
+		d, NULL, POS_NONE, "'%.*s' could be any of %zu: %s%s; %s",
+		STR_ARG(t->raw), found, names.s, found > NAMED ? ", ..." : "",
+		best == FIT_ID ? "ids must be unique: rename one of the files"
+			       : "type more of it, or the whole id");
+	buf_release(&names);
+}
+
+/* How far the id, or the nearest of its words, is from what was typed. */
+static size_t id_distance(struct str id, struct str typed)
+{
+	size_t best = str_distance(id, typed);
+	struct str word;
+
+	while (str_split(&id, '-', &word)) {
+		size_t far = str_distance(word, typed);
+
+		best = far < best ? far : best;
+	}
+	return best;
+}
+
+static const struct roster_entry *find_near(const struct roster *r,
+					    struct str id)
+{
+	const struct roster_entry *near = NULL;
+	size_t best = id.n < 4 ? 1 : id.n < 6 ? 2 : 3;
+
+	for (size_t i = 0; i < r->count; i++) {
+		size_t far = id_distance(r->entries[i].id, id);
+
+		if (far >= best)
+			continue;
+		near = &r->entries[i];
+		best = far;
+	}
+	return near;
+}
+
+/* Why nobody can be called so, or NULL. */
+static const char *why_nobody(const struct typed *t)
+{
+	if (!t->id.len)
+		return "is nobody's name";
+	if (t->brief)
+		return "is too little to know somebody by; type more of the id "
+		       "or the name";
+	return day_parse(t->raw) != DAY_NONE
+		       ? "is a day, not somebody; it goes after --date"
+		       : NULL;
+}
+
+static void say_none(const struct roster *r, const struct typed *t,
+		     struct diag *d)
+{
+	const struct roster_entry *near = find_near(r, buf_str(&t->id));
+	const char *why = r->files ? NULL : why_nobody(t);
+	struct buf hint = BUF_INIT;
+
+	if (near)
+		buf_addf(&hint, "; did you mean '%.*s'?", STR_ARG(near->id));
+	if (why)
+		diag_error(d, NULL, POS_NONE, "'%.*s' %s", STR_ARG(t->raw),
+			   why);
+	else if (r->files)
+		diag_error(d, NULL, POS_NONE,
+			   "no file '%.*s', and no id or name in the network "
+			   "'%s' begins so%.*s",
+			   STR_ARG(t->raw), r->root, STR_ARG(buf_str(&hint)));
+	else
+		diag_error(d, NULL, POS_NONE,
+			   "nobody in the network '%s' has an id that begins "
+			   "with '%.*s', or such a name%.*s",
+			   r->root, STR_ARG(t->raw), STR_ARG(buf_str(&hint)));
+	buf_release(&hint);
+}
+
+/* The entry whose file `path` is. */
+static const struct roster_entry *by_path(const struct roster *r,
+					  const char *path, struct diag *d)
+{
+	struct stat want, st;
+
+	for (size_t i = 0; lstat(path, &want) == 0 && i < r->count; i++)
+		if (lstat(r->entries[i].full, &st) == 0 &&
+		    st.st_ino == want.st_ino && st.st_dev == want.st_dev)
+			return &r->entries[i];
+	diag_error(d, NULL, POS_NONE,
+		   "'%s' is no record of the network '%s'; type an id or a "
+		   "name",
+		   path, r->root);
+	return NULL;
+}
+
+/* Takes the cheapest look that finds anybody. */
+static const struct roster_entry *look(struct roster *r, const struct typed *t,
+				       enum fit *best)
+{
+	const struct roster_entry *found = find_best(r, t, best);
+
+	if (*best == FIT_NOT) {
+		fold_ids(r);
+		found = find_best(r, t, best);
+	}
+	if (*best == FIT_NOT && !r->read) {
+		roster_read(r, NULL, NULL);
+		found = find_best(r, t, best);
+	}
+	return found;
+}
+
+const struct roster_entry *roster_find(struct roster *r, const char *typed,
+				       bool *many, struct diag *d)
+{
+	struct typed t = {
+		.raw = str_z(typed), .id = BUF_INIT, .name = BUF_INIT};
+	const struct roster_entry *found = NULL;
+	enum fit best = FIT_NOT;
+
+	*many = false;
+	if (!r->files && (strchr(typed, '/') || store_is_record_name(typed)))
+		return by_path(r, typed, d);
+	text_fold(&t.id, t.raw);
+	name_fold(&t.name, t.raw);
+	t.brief = !r->files && t.id.len < PART;
+	if (t.id.len)
+		found = look(r, &t, &best);
+	*many = !found && best != FIT_NOT;
+	if (*many)
+		say_many(r, &t, best, d);
+	else if (!found)
+		say_none(r, &t, d);
+	buf_release(&t.id);
+	buf_release(&t.name);
+	return found;
+}

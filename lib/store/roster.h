@@ -1,0 +1,93 @@
+/*
+ * The records of a network: their files as paths below the root, and who is
+ * meant by what a person types.
+ *
+ *	struct roster r;
+ *	if (roster_open(&r, root, &diag))
+ *		found = roster_find(&r, "lee", &diag);
+ *	roster_release(&r);
+ */
+#ifndef KITH_STORE_ROSTER_H
+#define KITH_STORE_ROSTER_H
+
+#include "base/buf.h"
+#include "store/store.h"
+
+struct roster_entry {
+	const char *path; /* below the root: "apa/lee.yaml" */
+	const char *full; /* as store_walk says it */
+	struct str id;
+	struct str plain; /* the id folded; none before it was needed */
+	struct str name;  /* as the file says it; none before roster_read */
+	struct str names; /* of a contact, what it may be called, folded, each
+			     ended by a newline; none before roster_read */
+	int error;        /* as in struct store_file */
+	enum record_kind kind;
+	bool readable; /* false before roster_read */
+};
+
+struct roster {
+	const char *root; /* borrowed */
+	struct store_list list;
+	struct arena arena;
+	struct roster_entry *entries; /* in the order of their paths */
+	size_t count;
+	bool read;
+	bool files; /* what is typed could have been a file's name */
+};
+
+/* Folders that can't be read are errors in `d`; false then. */
+bool roster_open(struct roster *r, const char *root, struct diag *d);
+void roster_release(struct roster *r);
+/*
+ * Reads every file. `each`, if not NULL, is called for each record in turn; it
+ * may not keep it. A file that can't be read is left out, silently: whoever
+ * needs that very one reports it.
+ */
+void roster_read(struct roster *r,
+		 void (*each)(void *ctx, const struct roster_entry *e,
+			      struct record *record),
+		 void *ctx);
+/* By exact id, or NULL. */
+const struct roster_entry *roster_by_id(const struct roster *r, struct str id);
+/*
+ * The one that `typed` means: an exact id; else the only one whose id begins
+ * so or who has that word (or words) in their name; else the only one of whose
+ * name a word begins so. One letter is enough for an exact id only.
+ *
+ * Files are not read where ids are enough; who wants names to count as much
+ * as beginnings of ids calls roster_read before. With `files` one letter may
+ * begin an id; without, a path of a file of the network will do, too. NULL
+ * with an error in `d` for nobody and for several; *many says which.
+ */
+const struct roster_entry *roster_find(struct roster *r, const char *typed,
+				       bool *many, struct diag *d);
+/*
+ * Reads the file of `e` into `raw` and `out`, normalized. False with errors in
+ * `d`.
+ */
+bool roster_load(const struct roster_entry *e, struct buf *raw,
+		 struct record *out, struct diag *d);
+
+/*
+ * Is that the name in the file of `e`, whatever the capitals and accents? Needs
+ * no roster_read. A file that can't be read has any name.
+ */
+bool roster_is_named(const struct roster_entry *e, struct str name);
+/*
+ * Is the existing file `path` another one than that of `e`? Not if there is
+ * none, or if it is not the file of a record.
+ */
+bool roster_is_elsewhere(const struct roster_entry *e, const char *path);
+/*
+ * Is `raw` a whole file of `e`, one of this kind and name? One that somebody is
+ * writing may not be.
+ */
+bool roster_is_whole(const struct roster_entry *e, struct str raw,
+		     enum record_kind kind, struct str name);
+
+/* Can't a record's file be called so: is it a name that some systems keep for
+ * devices, or that of the settings? */
+bool roster_is_reserved(struct str id);
+
+#endif

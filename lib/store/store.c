@@ -1,0 +1,273 @@
+#include "config.h"
+
+#include "store/store.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/buf.h"
+#include "base/text.h"
+#include "base/utf8.h"
+#include "codec/yaml/yaml.h"
+#include "model/schema.h"
+
+enum {
+	FOLDER_DEPTH = 128,
+};
+
+bool store_is_record_name(const char *path)
+{
+	struct str s = str_z(path);
+
+	return str_ends(s, STR(".yaml")) || str_ends(s, STR(".yml"));
+}
+
+const char *store_strerror(int err)
+{
+	switch (err) {
+	case EFBIG:
+		return "over 1 MiB; a record is a small file";
+	case EISDIR:
+		return "is a directory; only files may have this ending";
+	case ENOTSUP:
+		return "is not a regular file";
+	case ELOOP:
+		return "is a link that leads nowhere; mend or remove it";
+	case EILSEQ:
+		return "its name is not UTF-8; rename it";
+	case ENOENT:
+		return "no such file or directory";
+	case ENOTDIR:
+		return "a part of this path is not a directory";
+	case EACCES:
+		return "no permission to read it";
+	default:
+		return strerror(err);
+	}
+}
+
+static struct str id_of(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	const char *name = slash ? slash + 1 : path;
+	const char *dot = strrchr(name, '.');
+
+	return (struct str){name, dot && dot > name ? (size_t)(dot - name)
+						    : strlen(name)};
+}
+
+static struct store_file *add(struct store_list *l, struct str path, int error)
+{
+	struct store_file *f;
+
+	if (!error && utf8_valid(path) < path.n)
+		error = EILSEQ;
+	l->files = mem_grow(l->files, l->count, &l->cap, sizeof(*l->files));
+	f = &l->files[l->count++];
+	*f = (struct store_file){.path = arena_str(&l->arena, path).p,
+				 .error = error};
+	f->id = id_of(f->path);
+	return f;
+}
+
+void store_add(struct store_list *l, const char *path, int error)
+{
+	add(l, str_z(path), error);
+}
+
+enum entry_kind {
+	ENTRY_FILE,
+	ENTRY_FOLDER,
+	ENTRY_OTHER, /* a link or something special: look closer */
+};
+
+static enum entry_kind kind_by_stat(int dir, const char *name)
+{
+	struct stat st;
+
+	if (fstatat(dir, name, &st, AT_SYMLINK_NOFOLLOW) < 0)
+		return ENTRY_OTHER;
+	if (S_ISDIR(st.st_mode))
+		return ENTRY_FOLDER;
+	return S_ISREG(st.st_mode) ? ENTRY_FILE : ENTRY_OTHER;
+}
+
+static enum entry_kind entry_kind(int dir, const struct dirent *e)
+{
+#if defined(HAVE_STRUCT_DIRENT_D_TYPE) && defined(DT_REG)
+	if (e->d_type == DT_REG)
+		return ENTRY_FILE;
+	if (e->d_type == DT_DIR)
+		return ENTRY_FOLDER;
+#endif
+	return kind_by_stat(dir, e->d_name);
+}
+
+/* Why a link or special file can't be a record; 0 when it leads to a file. */
+static int other_error(int dir, const char *name)
+{
+	struct stat st;
+
+	if (fstatat(dir, name, &st, 0) < 0)
+		return errno == ENOENT ? ELOOP : errno;
+	if (S_ISDIR(st.st_mode))
+		return EISDIR;
+	return S_ISREG(st.st_mode) ? 0 : ENOTSUP;
+}
+
+struct walk {
+	struct store_list *list;
+	struct diag *diag;
+	struct buf path;
+	int depth;
+};
+
+static void walk_folder(struct walk *w);
+
+/* Of several networks inside, the first by path. */
+static void note_network(struct walk *w)
+{
+	struct store_list *l = w->list;
+
+	if (w->depth < 2)
+		return;
+	w->path.s[w->path.len] = '\0';
+	if (!l->inner || strcmp(w->path.s, l->inner) < 0)
+		l->inner = arena_str(&l->arena, buf_str(&w->path)).p;
+}
+
+static void walk_entry(struct walk *w, int dir, const struct dirent *e)
+{
+	enum entry_kind kind;
+	size_t len = w->path.len;
+	bool record = store_is_record_name(e->d_name);
+
+	if (strcmp(e->d_name, "kith.yaml") == 0)
+		note_network(w);
+	if (e->d_name[0] == '.' || strcmp(e->d_name, "kith.yaml") == 0)
+		return;
+	kind = entry_kind(dir, e);
+	if (!record && kind != ENTRY_FOLDER)
+		return;
+	if (len && w->path.s[len - 1] != '/')
+		buf_addc(&w->path, '/');
+	buf_addz(&w->path, e->d_name);
+	if (record)
+		add(w->list, buf_str(&w->path),
+		    kind == ENTRY_FILE     ? 0
+		    : kind == ENTRY_FOLDER ? EISDIR
+					   : other_error(dir, e->d_name));
+	if (kind == ENTRY_FOLDER)
+		walk_folder(w);
+	w->path.len = len;
+}
+
+static void folder_error(struct walk *w, const char *why)
+{
+	w->list->unreadable++;
+	diag_error(w->diag, w->path.s, POS_START, "can't read the folder: %s",
+		   why);
+}
+
+static const char *folder_strerror(int err)
+{
+	return err == EACCES ? "no permission" : store_strerror(err);
+}
+
+static void walk_folder(struct walk *w)
+{
+	struct dirent *e;
+	DIR *dir;
+
+	buf_add(&w->path, "", 0);
+	if (w->depth >= FOLDER_DEPTH) {
+		folder_error(w, "it is too deep inside others");
+		return;
+	}
+	dir = opendir(w->path.len ? w->path.s : ".");
+	if (!dir) {
+		folder_error(w, folder_strerror(errno));
+		return;
+	}
+	w->depth++;
+	while (errno = 0, (e = readdir(dir)))
+		walk_entry(w, dirfd(dir), e);
+	w->path.s[w->path.len] = '\0';
+	if (errno)
+		folder_error(w, folder_strerror(errno));
+	w->depth--;
+	closedir(dir);
+}
+
+static int by_path(const void *a, const void *b)
+{
+	const struct store_file *x = a, *y = b;
+
+	return strcmp(x->path, y->path);
+}
+
+static uint32_t hash(struct str s)
+{
+	uint32_t h = 2166136261u;
+
+	for (size_t i = 0; i < s.n; i++)
+		h = (h ^ (unsigned char)s.p[i]) * 16777619u;
+	return h;
+}
+
+/* Marks every file whose id an earlier one from `first` on has. */
+static void mark_same_ids(struct store_list *l, size_t first)
+{
+	size_t size = 64;
+	size_t *slots;
+
+	while (size < (l->count - first) * 2)
+		size *= 2;
+	slots = mem_zalloc(size * sizeof(*slots));
+	for (size_t i = first; i < l->count; i++) {
+		size_t at = hash(l->files[i].id) & (size - 1);
+
+		while (slots[at] &&
+		       !str_eq(l->files[slots[at] - 1].id, l->files[i].id))
+			at = (at + 1) & (size - 1);
+		if (slots[at])
+			l->files[i].same_id = l->files[slots[at] - 1].path;
+		else
+			slots[at] = i + 1;
+	}
+	free(slots);
+}
+
+void store_walk(struct store_list *l, const char *dir, struct diag *d)
+{
+	struct walk w = {.list = l, .diag = d, .path = BUF_INIT};
+	size_t first = l->count;
+
+	if (strcmp(dir, ".") != 0)
+		buf_addz(&w.path, dir);
+	walk_folder(&w);
+	if (l->count > first)
+		qsort(l->files + first, l->count - first, sizeof(*l->files),
+		      by_path);
+	mark_same_ids(l, first);
+	buf_release(&w.path);
+}
+
+void store_list_release(struct store_list *l)
+{
+	free(l->files);
+	arena_release(&l->arena);
+	*l = (struct store_list)STORE_LIST_INIT;
+}
+
+bool store_parse(struct record *r, const struct store_file *f, struct str raw,
+		 struct diag *d)
+{
+	r->root = yaml_read(&r->arena, raw, f->path, 1, d);
+	return r->root && schema_normalize(r, SCHEMA_FILE, f->path, f->id, d);
+}

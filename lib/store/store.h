@@ -1,0 +1,81 @@
+/*
+ * A network on disk: where it is, its kith.yaml, its files in order.
+ *
+ * A network is a directory with kith.yaml at its root; every *.yaml and *.yml
+ * below it, hidden ones and kith.yaml aside, is one record.
+ */
+#ifndef KITH_STORE_STORE_H
+#define KITH_STORE_STORE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/diag.h"
+#include "base/mem.h"
+#include "model/policy.h"
+#include "value/record.h"
+
+struct network {
+	char *root;             /* directory, or NULL when there is none */
+	struct record settings; /* kith.yaml */
+	const struct node *me;  /* a map, or NULL */
+	struct policy policy;   /* the defaults where nothing is set */
+};
+
+void network_init(struct network *net);
+void network_release(struct network *net);
+/*
+ * The root of the network that holds `path` (a file or directory), or NULL.
+ * The caller frees it.
+ */
+char *network_above(const char *path);
+/* The network of $KITH_DIR or of the working directory or a parent of it. */
+char *network_here(void);
+/*
+ * Reads kith.yaml of `root`, which the network takes over (NULL is allowed:
+ * defaults only). False with errors in `d` when it can't be used.
+ */
+bool network_load(struct network *net, char *root, struct diag *d);
+
+struct store_file {
+	const char *path;
+	struct str id;       /* borrowed from path */
+	const char *same_id; /* path of the first file with this id, or NULL */
+	int error;           /* errno-like reason why it can't be read, or 0 */
+};
+
+struct store_list {
+	struct arena arena;
+	struct store_file *files;
+	size_t count, cap;
+	size_t unreadable; /* folders that could not be read; in the diag */
+	const char *inner; /* a folder below that has a kith.yaml, or NULL */
+};
+
+#define STORE_LIST_INIT                                                        \
+	{                                                                      \
+		ARENA_INIT, NULL, 0, 0, 0, NULL                                \
+	}
+
+/* Adds one file under its path, with an error that is known. */
+void store_add(struct store_list *l, const char *path, int error);
+/*
+ * Adds every record below directory `dir`, by path, byte-wise; links to
+ * directories are not followed. Errors go to `d`.
+ */
+void store_walk(struct store_list *l, const char *dir, struct diag *d);
+void store_list_release(struct store_list *l);
+
+/* Does `path` end in .yaml or .yml? */
+bool store_is_record_name(const char *path);
+/* Why a path can't be read, for people. */
+const char *store_strerror(int err);
+
+/*
+ * Reads the bytes of a record's file into a record in the form of the stream.
+ * False with errors in `d`.
+ */
+bool store_parse(struct record *r, const struct store_file *f, struct str raw,
+		 struct diag *d);
+
+#endif

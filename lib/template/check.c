@@ -1,0 +1,198 @@
+#include "config.h"
+
+#include "template/template_impl.h"
+
+#include "model/schema.h"
+
+/* Names that are there without a key of that name. */
+static const struct root {
+	const char *name;
+} roots[] = {
+	{"me"},    {"event"}, {"program"}, {"last"}, {"log"},
+	{"is"},    {"today"}, {"shared"},  {"work"}, {"milestone"},
+	{"focus"}, {"title"}, {"has"},     {"days"}, {"introducer"},
+	{"yours"}, {NULL},
+};
+
+struct check {
+	const struct template *t;
+	struct diag *diag;
+	struct str inside[TEMPLATE_DEPTH]; /* paths of the sections around */
+	size_t depth;
+};
+
+static struct str first_part(struct str path)
+{
+	const char *dot = memchr(path.p, '.', path.n);
+
+	return dot ? (struct str){path.p, (size_t)(dot - path.p)} : path;
+}
+
+static struct str after(struct str path, struct str first)
+{
+	size_t n = first.n + (first.n < path.n);
+
+	return (struct str){path.p + n, path.n - n};
+}
+
+static bool in_schema(const char *before, struct str path)
+{
+	struct buf whole = BUF_INIT;
+	bool known;
+
+	buf_addz(&whole, before);
+	buf_addstr(&whole, path);
+	known = schema_find(buf_str(&whole)) != NULL;
+	buf_release(&whole);
+	return known;
+}
+
+static bool in_log(struct str key)
+{
+	return !key.n || str_starts(key, STR("is.")) ||
+	       str_starts(key, STR("x-")) || in_schema("log.", key);
+}
+
+static bool is_root(struct str name)
+{
+	for (const struct root *r = roots; r->name; r++)
+		if (str_is(name, r->name))
+			return true;
+	return false;
+}
+
+static bool is_known(const struct check *c, struct str path)
+{
+	struct str first = first_part(path), rest = after(path, first);
+
+	if (path.p[0] == '.' || template_slot(c->t, path) ||
+	    template_slot(c->t, first))
+		return true;
+	if (str_is(first, "has"))
+		return rest.n && is_known(c, rest);
+	if (str_is(first, "last") || str_is(first, "log"))
+		return in_log(rest);
+	if (str_is(first, "event") || str_is(first, "program"))
+		return !rest.n || in_schema("", rest);
+	if (is_root(first) || str_starts(first, STR("x-")) ||
+	    in_schema("", first))
+		return true;
+	for (size_t i = 0; i < c->depth; i++) {
+		struct buf whole = BUF_INIT;
+		bool found;
+
+		buf_addstr(&whole, c->inside[i]);
+		buf_addc(&whole, '.');
+		found = str_starts(c->inside[i], STR("me.")) ||
+			in_schema(whole.s, path);
+		buf_release(&whole);
+		if (found)
+			return true;
+	}
+	return false;
+}
+
+static const char *nearest(const struct check *c, struct str path)
+{
+	const char *near = NULL;
+	size_t best = 3;
+
+	for (size_t i = 0; i < c->t->slot_count; i++) {
+		size_t far = str_distance(path, c->t->slots[i].name);
+
+		if (far < best) {
+			best = far;
+			near = c->t->slots[i].name.p;
+		}
+	}
+	if (!near)
+		near = suggest_nearest(path, roots, sizeof(*roots));
+	return near ? near : schema_suggest(path);
+}
+
+static bool check_name(const struct check *c, struct str path)
+{
+	const char *near;
+	size_t at = (size_t)(path.p - c->t->source.p);
+
+	if (is_known(c, path))
+		return true;
+	near = nearest(c, path);
+	if (near)
+		diag_excerpt(c->diag, c->t->file, c->t->source, at,
+			     "unknown name '%.*s'; did you mean '%.*s'?",
+			     STR_ARG(path), (int)strcspn(near, " =:\t\n"),
+			     near);
+	else
+		diag_excerpt(c->diag, c->t->file, c->t->source, at,
+			     "unknown name '%.*s'; list it below 'Needs' or "
+			     "'Uses', or see 'kith help template'",
+			     STR_ARG(path));
+	return false;
+}
+
+static bool check_parts(struct check *c, const struct template_part *part)
+{
+	for (; part; part = part->next) {
+		if (part->type == TOKEN_TEXT)
+			continue;
+		if (!check_name(c, part->text))
+			return false;
+		if (!part->inside)
+			continue;
+		c->inside[c->depth++] = part->text;
+		if (!check_parts(c, part->inside))
+			return false;
+		c->depth--;
+	}
+	return true;
+}
+
+static bool check_paths(struct check *c, const struct template_slot *slot)
+{
+	struct str rest = slot->paths;
+
+	while (rest.n) {
+		const char *comma = memchr(rest.p, ',', rest.n);
+		size_t n = comma ? (size_t)(comma - rest.p) : rest.n;
+		struct str path = str_trim((struct str){rest.p, n});
+
+		if (!path.n) {
+			diag_excerpt(c->diag, c->t->file, c->t->source,
+				     (size_t)(rest.p - c->t->source.p),
+				     "a path is missing");
+			return false;
+		}
+		if (!check_name(c, path))
+			return false;
+		n += comma != NULL;
+		rest = (struct str){rest.p + n, rest.n - n};
+	}
+	return true;
+}
+
+bool template_check_names(const struct template *t, struct diag *d)
+{
+	struct check c = {.t = t, .diag = d};
+
+	for (size_t i = 0; i < t->slot_count; i++)
+		if (!check_paths(&c, &t->slots[i]))
+			return false;
+	return check_parts(&c, t->subject) && check_parts(&c, t->body);
+}
+
+static bool parts_mention(const struct template_part *part, struct str name)
+{
+	for (; part; part = part->next)
+		if (part->type != TOKEN_TEXT &&
+		    (str_eq(part->text, name) ||
+		     parts_mention(part->inside, name)))
+			return true;
+	return false;
+}
+
+bool template_mentions(const struct template *t, struct str name)
+{
+	return template_slot(t, name) || parts_mention(t->subject, name) ||
+	       parts_mention(t->body, name);
+}

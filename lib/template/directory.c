@@ -1,0 +1,232 @@
+#include "config.h"
+
+#include "template/directory.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+
+#include "base/file.h"
+#include "base/mem.h"
+#include "store/store.h"
+#include "model/schema.h"
+
+static const char ending[] = ".tmpl";
+
+void draft_shelf_init(struct draft_shelf *s, const char *root)
+{
+	*s = (struct draft_shelf){.root = root};
+	pthread_mutex_init(&s->lock, NULL);
+}
+
+void draft_shelf_release(struct draft_shelf *s)
+{
+	for (size_t i = 0; i < s->count; i++) {
+		free(s->entries[i].name);
+		template_free(s->entries[i].template);
+	}
+	free(s->entries);
+}
+
+static const char *builtin_text(const char *name)
+{
+	for (const struct template_builtin *b = template_builtins; b->name; b++)
+		if (strcmp(b->name, name) == 0)
+			return b->text;
+	return NULL;
+}
+
+static const char *why_not(int err)
+{
+	switch (err) {
+	case EFBIG:
+		return "over 64 KiB; a template is a short text";
+	case EISDIR:
+		return "a folder, not a template";
+	case ENOENT:
+		return "a link that leads nowhere";
+	case ENOTDIR:
+		return "what should be a folder is a file";
+	default:
+		return store_strerror(err);
+	}
+}
+
+/* Reads `path`; 0 when there is no such file, -1 with an error in `d`. */
+static int slurp(const char *path, struct buf *text, struct diag *d)
+{
+	struct stat st;
+	int err;
+
+	if (file_slurp(path, TEMPLATE_BYTES, text) == 0)
+		return 1;
+	err = errno;
+	if (err == ENOENT && lstat(path, &st) < 0)
+		return 0;
+	diag_error(d, path, POS_START, "%s", why_not(err));
+	return -1;
+}
+
+/* The file of that name in the network; *path says which. */
+static int slurp_own(const struct draft_shelf *s, const char *name,
+		     struct buf *path, struct buf *text, struct diag *d)
+{
+	int got = 0;
+
+	for (int i = 0; i < 2 && got == 0 && s->root; i++) {
+		buf_clear(path);
+		buf_addf(path, "%s/templates/%s%s", s->root, name,
+			 i ? ending : "");
+		got = slurp(path->s, text, d);
+	}
+	return got;
+}
+
+static void unknown(const char *name, struct diag *d)
+{
+	const char *near = suggest_nearest(str_z(name), template_builtins,
+					   sizeof(*template_builtins));
+
+	diag_error(d, NULL, POS_NONE, "there is no template '%s'; %s%s%s", name,
+		   near ? "did you mean '" : "", near ? near : "",
+		   near ? "'?" : "'kith draft --list' shows all");
+}
+
+static struct template *load(const struct draft_shelf *s, const char *name,
+			     struct diag *d)
+{
+	struct buf path = BUF_INIT, text = BUF_INIT;
+	const char *builtin = builtin_text(name);
+	struct template *t = NULL;
+	int got = 0;
+
+	if (strchr(name, '/')) {
+		buf_addz(&path, name);
+		got = slurp(name, &text, d);
+	} else if (*name && *name != '.') {
+		got = slurp_own(s, name, &path, &text, d);
+	}
+	if (got > 0)
+		t = template_parse(name, path.s,
+				   text.s ? buf_str(&text) : STR(""), d);
+	else if (got == 0 && builtin)
+		t = template_parse(name, name, str_z(builtin), d);
+	else if (got == 0)
+		unknown(name, d);
+	if (t)
+		t->builtin = got == 0;
+	buf_release(&path);
+	buf_release(&text);
+	return t;
+}
+
+static const struct template *get(struct draft_shelf *s, const char *name,
+				  struct diag *d)
+{
+	for (size_t i = 0; i < s->count; i++)
+		if (strcmp(s->entries[i].name, name) == 0)
+			return s->entries[i].template;
+	s->entries =
+		mem_grow(s->entries, s->count, &s->cap, sizeof(*s->entries));
+	s->entries[s->count] = (struct shelf_entry){
+		.name = mem_strdup(name), .template = load(s, name, d)};
+	return s->entries[s->count++].template;
+}
+
+const struct template *draft_shelf_get(struct draft_shelf *s, const char *name,
+				       struct diag *d)
+{
+	const struct template *t;
+
+	pthread_mutex_lock(&s->lock);
+	t = get(s, name, d);
+	pthread_mutex_unlock(&s->lock);
+	return t;
+}
+
+const struct template *draft_shelf_named(struct draft_shelf *s,
+					 const char *name, struct diag *d)
+{
+	if (!strchr(name, '/'))
+		return draft_shelf_get(s, name, d);
+	diag_error(d, NULL, POS_NONE,
+		   "'%s' is a path, not the name of a template; a file is "
+		   "given with -t",
+		   name);
+	return NULL;
+}
+
+bool draft_shelf_is_for_me(const char *root, const char *name)
+{
+	struct draft_shelf s;
+	struct diag d = DIAG_INIT;
+	const struct template *t;
+	bool is;
+
+	draft_shelf_init(&s, root);
+	t = name ? draft_shelf_get(&s, name, &d) : NULL;
+	is = t && t->whom == TEMPLATE_ME;
+	draft_shelf_release(&s);
+	diag_release(&d);
+	return is;
+}
+
+static int by_name(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+struct names {
+	char **list;
+	size_t count, cap;
+};
+
+static void add_name(struct names *n, struct str name)
+{
+	if (str_ends(name, str_z(ending)))
+		name.n -= sizeof(ending) - 1;
+	for (size_t i = 0; i < n->count; i++)
+		if (str_is(name, n->list[i]))
+			return;
+	n->list = mem_grow(n->list, n->count, &n->cap, sizeof(*n->list));
+	n->list[n->count++] = mem_strndup(name.p, name.n);
+}
+
+static void find_names(const struct draft_shelf *s, struct names *n)
+{
+	struct buf path = BUF_INIT;
+	struct dirent *e;
+	DIR *dir = NULL;
+
+	for (const struct template_builtin *b = template_builtins; b->name; b++)
+		add_name(n, str_z(b->name));
+	if (s->root) {
+		buf_addf(&path, "%s/templates", s->root);
+		dir = opendir(path.s);
+	}
+	while (dir && (e = readdir(dir)))
+		if (e->d_name[0] != '.' && !strchr(e->d_name, '~'))
+			add_name(n, str_z(e->d_name));
+	if (dir)
+		closedir(dir);
+	buf_release(&path);
+	if (n->count)
+		qsort(n->list, n->count, sizeof(*n->list), by_name);
+}
+
+void draft_shelf_list(struct draft_shelf *s, struct buf *out, struct diag *d)
+{
+	struct names n = {.list = NULL};
+
+	find_names(s, &n);
+	for (size_t i = 0; i < n.count; i++) {
+		const struct template *t = draft_shelf_get(s, n.list[i], d);
+
+		if (t)
+			buf_addf(out, "%-13s  %.*s\n", n.list[i],
+				 STR_ARG(t->summary));
+		free(n.list[i]);
+	}
+	free(n.list);
+}

@@ -1,0 +1,339 @@
+#include "config.h"
+
+#include "template/template_impl.h"
+
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "model/schema.h"
+#include "model/vocab.h"
+
+/*
+ * head  := { line } blank-line
+ * line  := KEY ":" value | "#" remark | "  " slot	(below Needs and Uses)
+ * slot  := NAME ["=" path { "," path }] ":" hint
+ */
+
+struct head {
+	struct template *t;
+	struct diag *diag;
+	const char *slots; /* "Needs" or "Uses" while their lines come */
+	size_t subject, subject_end;
+	unsigned seen; /* keys, a bit each */
+};
+
+static size_t offset(const struct head *h, struct str s)
+{
+	return (size_t)(s.p - h->t->source.p);
+}
+
+static bool fail(struct head *h, struct str at, const char *what)
+{
+	diag_excerpt(h->diag, h->t->file, h->t->source, offset(h, at), "%s",
+		     what);
+	return false;
+}
+
+static bool take_kind(struct head *h, struct str value)
+{
+	static const char *const kinds[] = {"message", "note", "sheet"};
+
+	for (int i = 0; i < 3; i++)
+		if (str_is(value, kinds[i])) {
+			h->t->kind = (enum template_kind)i;
+			return true;
+		}
+	return fail(h, value, "a kind is 'message', 'note' or 'sheet'");
+}
+
+static bool take_whom(struct head *h, struct str value)
+{
+	static const char *const whom[] = {"contact", "event", "me"};
+
+	for (int i = 0; i < 3; i++)
+		if (str_is(value, whom[i])) {
+			h->t->whom = (enum template_whom)i;
+			return true;
+		}
+	return fail(h, value, "it is for a 'contact', an 'event' or 'me'");
+}
+
+/* A small number at the start of `s`; what follows it is left in `s`. */
+static bool take_number(struct str *s, int *out)
+{
+	size_t i = 0;
+
+	*out = 0;
+	for (; i < s->n && i < 6 && s->p[i] >= '0' && s->p[i] <= '9'; i++)
+		*out = *out * 10 + (s->p[i] - '0');
+	if (!i)
+		return false;
+	*s = str_trim((struct str){s->p + i, s->n - i});
+	return true;
+}
+
+static bool take_limit(struct head *h, struct str value)
+{
+	struct str rest = value;
+
+	if (str_is(value, "note")) {
+		h->t->limit_unit = LIMIT_NOTE;
+		return true;
+	}
+	if (take_number(&rest, &h->t->limit) && h->t->limit) {
+		h->t->limit_unit = str_is(rest, "characters") ? LIMIT_CHARACTERS
+				   : str_is(rest, "words")    ? LIMIT_WORDS
+							      : LIMIT_NONE;
+		if (h->t->limit_unit)
+			return true;
+	}
+	return fail(h, value,
+		    "a limit is '200 characters', '120 words' or 'note'");
+}
+
+static bool take_questions(struct head *h, struct str value)
+{
+	struct str rest = value;
+
+	return (take_number(&rest, &h->t->questions) && !rest.n) ||
+	       fail(h, value, "'Questions' is how many there may be");
+}
+
+static bool take_ask(struct head *h, struct str value)
+{
+	h->t->ask = value;
+	return vocab_has(vocab_asks, value) ||
+	       fail(h, value,
+		    "not something to ask for; 'kith help contact' "
+		    "lists the asks");
+}
+
+static bool take_log(struct head *h, struct str value)
+{
+	const struct log_type *type = vocab_log_type(value);
+
+	h->t->log = value;
+	return (type && type->direction == DIR_OUT) ||
+	       fail(h, value,
+		    "not a type of what you send, such as 'sent', 'asked' or "
+		    "'updated'");
+}
+
+static bool take_about(struct head *h, struct str value)
+{
+	struct str rest = value;
+
+	h->t->about = value;
+	while (rest.n) {
+		const char *comma = memchr(rest.p, ',', rest.n);
+		size_t n = comma ? (size_t)(comma - rest.p) : rest.n;
+		struct str word = str_trim((struct str){rest.p, n});
+
+		if (!vocab_log_type(word))
+			return fail(h, word.n ? word : rest,
+				    "not a type of log entry");
+		n += comma != NULL;
+		rest = (struct str){rest.p + n, rest.n - n};
+	}
+	return true;
+}
+
+static bool take_subject(struct head *h, struct str value)
+{
+	h->subject = offset(h, value);
+	h->subject_end = h->subject + value.n;
+	return true;
+}
+
+static bool take_notice(struct head *h, struct str value)
+{
+	h->t->notice = value;
+	return true;
+}
+
+static bool take_summary(struct head *h, struct str value)
+{
+	h->t->summary = value;
+	return true;
+}
+
+static bool take_slots(struct head *h, struct str value)
+{
+	return !value.n ||
+	       fail(h, value, "the names stand below, one a line, indented");
+}
+
+static const struct key {
+	const char *name;
+	bool (*take)(struct head *h, struct str value);
+} keys[] = {
+	{"Summary", take_summary},
+	{"Kind", take_kind},
+	{"For", take_whom},
+	{"Subject", take_subject},
+	{"Ask", take_ask},
+	{"Log", take_log},
+	{"About", take_about},
+	{"Questions", take_questions},
+	{"Limit", take_limit},
+	{"Notice", take_notice},
+	{"Needs", take_slots},
+	{"Uses", take_slots},
+	{NULL, NULL},
+};
+
+static bool is_slot_name(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (!((s.p[i] >= 'a' && s.p[i] <= 'z') || s.p[i] == '_' ||
+		      s.p[i] == '-' || (s.p[i] >= '0' && s.p[i] <= '9')))
+			return false;
+	return s.n > 0;
+}
+
+/* Names with dots between them, one or several. */
+static bool are_paths(struct str rest)
+{
+	struct str path, name;
+
+	while (str_split(&rest, ',', &path))
+		while (str_split(&path, '.', &name))
+			if (!name.n)
+				return false;
+	return true;
+}
+
+static bool take_slot(struct head *h, struct str line)
+{
+	struct template *t = h->t;
+	const char *colon = memchr(line.p, ':', line.n);
+	struct template_slot slot = {.needed =
+					     str_is(str_z(h->slots), "Needs")};
+	struct str left;
+	const char *equals;
+
+	if (!colon)
+		return fail(h, line, "write a fact as 'name = path: a hint'");
+	left = (struct str){line.p, (size_t)(colon - line.p)};
+	slot.hint = str_trim((struct str){colon + 1, line.n - left.n - 1});
+	equals = memchr(left.p, '=', left.n);
+	slot.name = left;
+	if (equals) {
+		slot.name.n = (size_t)(equals - left.p);
+		slot.paths = str_trim(
+			(struct str){equals + 1, left.n - slot.name.n - 1});
+	}
+	slot.name = str_trim(slot.name);
+	if (!is_slot_name(slot.name))
+		return fail(h, line,
+			    "the name of a fact is made of small letters, "
+			    "digits, '-' and '_'");
+	if (template_slot(t, slot.name))
+		return fail(h, line, "this name is there already");
+	if (equals && !are_paths(slot.paths))
+		return fail(h, slot.paths.n ? slot.paths : line,
+			    "behind '=' stand paths such as 'last.topics, "
+			    "hooks'");
+	t->slots = mem_grow(t->slots, t->slot_count, &t->slot_cap,
+			    sizeof(*t->slots));
+	t->slots[t->slot_count++] = slot;
+	return true;
+}
+
+static bool take_key(struct head *h, struct str line)
+{
+	const char *colon = memchr(line.p, ':', line.n);
+	struct str name = {line.p, colon ? (size_t)(colon - line.p) : line.n};
+	const char *near;
+
+	h->slots = NULL;
+	if (!colon)
+		return fail(h, line,
+			    "a line of the header is 'Key: value'; an empty "
+			    "line ends it");
+	for (const struct key *k = keys; k->name; k++) {
+		if (!str_is(name, k->name))
+			continue;
+		if (h->seen & 1u << (k - keys))
+			return fail(h, line, "this key is there already");
+		h->seen |= 1u << (k - keys);
+		if (k->take == take_slots)
+			h->slots = k->name;
+		return k->take(h, str_trim((struct str){colon + 1,
+							line.n - name.n - 1}));
+	}
+	near = suggest_nearest(name, keys, sizeof(*keys));
+	diag_excerpt(h->diag, h->t->file, h->t->source, offset(h, line),
+		     "unknown key '%.*s'%s%s%s", STR_ARG(name),
+		     near ? "; did you mean '" : "", near ? near : "",
+		     near ? "'?" : "");
+	return false;
+}
+
+static bool finish(struct head *h)
+{
+	struct template *t = h->t;
+
+	if (t->notice.n && !template_slot(t, t->notice))
+		return fail(h, t->notice, "'Notice' names a fact of 'Needs'");
+	if (t->kind == TEMPLATE_MESSAGE && !h->subject_end) {
+		diag_error(h->diag, t->file, POS_START,
+			   "a message has a 'Subject'");
+		return false;
+	}
+	if (t->kind == TEMPLATE_MESSAGE && h->subject == h->subject_end)
+		return fail(h, (struct str){t->source.p + h->subject, 0},
+			    "the 'Subject' of a message says what it is about");
+	return template_parse_text(t, h->subject, h->subject_end, &t->subject,
+				   h->diag);
+}
+
+bool template_parse_head(struct template *t, size_t *body, struct diag *d)
+{
+	struct head h = {.t = t, .diag = d};
+	size_t at = 0;
+
+	while (at < t->source.n) {
+		const char *from = t->source.p + at;
+		const char *nl = memchr(from, '\n', t->source.n - at);
+		size_t n = nl ? (size_t)(nl - from) : t->source.n - at;
+		struct str line = str_trim((struct str){from, n});
+		bool indented = *from == ' ' || *from == '\t';
+
+		at += n + (nl != NULL);
+		if (!line.n)
+			break;
+		if (line.p[0] == '#')
+			continue;
+		if (indented && h.slots ? !take_slot(&h, line)
+					: !take_key(&h, line))
+			return false;
+	}
+	*body = at;
+	return finish(&h);
+}
+
+const struct template_slot *template_slot(const struct template *t,
+					  struct str name)
+{
+	for (size_t i = 0; i < t->slot_count; i++)
+		if (str_eq(t->slots[i].name, name))
+			return &t->slots[i];
+	return NULL;
+}
+
+bool template_is_about(const struct template *t, const char *type)
+{
+	struct str rest = t->about;
+
+	while (rest.n) {
+		const char *comma = memchr(rest.p, ',', rest.n);
+		size_t n = comma ? (size_t)(comma - rest.p) : rest.n;
+
+		if (str_is(str_trim((struct str){rest.p, n}), type))
+			return true;
+		n += comma != NULL;
+		rest = (struct str){rest.p + n, rest.n - n};
+	}
+	return !t->about.n;
+}

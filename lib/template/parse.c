@@ -1,0 +1,197 @@
+#include "config.h"
+
+#include "template/template_impl.h"
+
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "base/utf8.h"
+
+struct open_section {
+	struct template_part *part; /* NULL for the whole text */
+	const struct template_part **end;
+};
+
+struct parser {
+	struct template *t;
+	struct template_lexer lexer;
+	struct open_section open[TEMPLATE_DEPTH + 1];
+	size_t depth;
+};
+
+/* A `\` before a newline is a break that stays; CR is nothing. */
+static struct str keep_breaks(struct arena *a, struct str text)
+{
+	char *out = arena_bytes(a, text.n + 1);
+	size_t n = 0;
+
+	for (size_t i = 0; i < text.n; i++) {
+		if (text.p[i] == '\r')
+			continue;
+		if (text.p[i] == '\n' && n && out[n - 1] == '\\')
+			out[n - 1] = HARD_BREAK;
+		else
+			out[n++] = text.p[i];
+	}
+	out[n] = '\0';
+	return (struct str){out, n};
+}
+
+static struct template_part *add_part(struct parser *p,
+				      const struct template_token *token)
+{
+	struct template_part *part = arena_alloc(&p->t->arena, sizeof(*part));
+	struct open_section *top = &p->open[p->depth];
+
+	*part = (struct template_part){
+		.type = token->type, .text = token->text, .at = token->at};
+	if (token->type == TOKEN_TEXT)
+		part->text = keep_breaks(&p->t->arena, token->text);
+	*top->end = part;
+	top->end = &part->next;
+	return part;
+}
+
+static bool open_section(struct parser *p, const struct template_token *token)
+{
+	struct template_part *part;
+
+	if (p->depth == TEMPLATE_DEPTH) {
+		diag_excerpt(p->lexer.diag, p->lexer.file, p->t->source,
+			     token->at, "sections inside sections, %d deep",
+			     TEMPLATE_DEPTH);
+		return false;
+	}
+	part = add_part(p, token);
+	p->depth++;
+	p->open[p->depth] = (struct open_section){part, &part->inside};
+	return true;
+}
+
+static bool close_section(struct parser *p, const struct template_token *token)
+{
+	const struct open_section *top = &p->open[p->depth];
+
+	if (p->depth && str_eq(top->part->text, token->text)) {
+		p->depth--;
+		return true;
+	}
+	if (p->depth)
+		diag_excerpt(p->lexer.diag, p->lexer.file, p->t->source,
+			     token->at,
+			     "'{{/%.*s}}' here, but '{{/%.*s}}' comes first",
+			     STR_ARG(token->text), STR_ARG(top->part->text));
+	else
+		diag_excerpt(p->lexer.diag, p->lexer.file, p->t->source,
+			     token->at, "'{{/%.*s}}' ends nothing",
+			     STR_ARG(token->text));
+	return false;
+}
+
+static bool take_token(struct parser *p, const struct template_token *token)
+{
+	switch (token->type) {
+	case TOKEN_TEXT:
+		if (token->text.n)
+			add_part(p, token);
+		return true;
+	case TOKEN_NAME:
+		add_part(p, token);
+		return true;
+	case TOKEN_SECTION:
+	case TOKEN_INVERTED:
+		return open_section(p, token);
+	case TOKEN_CLOSE:
+		return close_section(p, token);
+	case TOKEN_REMARK:
+		return true;
+	default:
+		return false;
+	}
+}
+
+bool template_parse_text(struct template *t, size_t at, size_t end,
+			 const struct template_part **out, struct diag *d)
+{
+	struct parser p = {
+		.t = t,
+		.lexer = {.source = t->source,
+			  .file = t->file,
+			  .diag = d,
+			  .at = at,
+			  .end = end,
+			  .line_start = true},
+	};
+	struct template_token token;
+
+	*out = NULL;
+	p.open[0].end = out;
+	for (;;) {
+		template_next(&p.lexer, &token);
+		if (token.type == TOKEN_END)
+			break;
+		if (!take_token(&p, &token))
+			return false;
+	}
+	if (!p.depth)
+		return true;
+	diag_excerpt(d, t->file, t->source, p.open[p.depth].part->at,
+		     "this section has no '{{/%.*s}}'",
+		     STR_ARG(p.open[p.depth].part->text));
+	return false;
+}
+
+/* Is it text at all? */
+static bool check_bytes(const struct template *t, struct diag *d)
+{
+	struct str s = t->source;
+	size_t bad = utf8_valid(s);
+
+	if (s.n > TEMPLATE_BYTES) {
+		diag_error(d, t->file, POS_START,
+			   "over 64 KiB; a template is a short text");
+		return false;
+	}
+	for (size_t i = 0; i < bad; i++) {
+		unsigned char c = (unsigned char)s.p[i];
+
+		if (c == 0x7f || (c < ' ' && !strchr("\t\n\r", c)) || !c)
+			bad = i;
+	}
+	if (bad == s.n)
+		return true;
+	diag_excerpt(d, t->file, s, bad,
+		     "not a text in UTF-8, or a control character in it");
+	return false;
+}
+
+struct template *template_parse(const char *name, const char *file,
+				struct str text, struct diag *d)
+{
+	struct template *t = mem_zalloc(sizeof(*t));
+	size_t body = 0;
+
+	t->name = mem_strdup(name);
+	t->file = mem_strdup(file);
+	if (str_starts(text, STR("\xef\xbb\xbf")))
+		text = (struct str){text.p + 3, text.n - 3};
+	t->source = arena_str(&t->arena, text);
+	t->questions = -1;
+	if (check_bytes(t, d) && template_parse_head(t, &body, d) &&
+	    template_parse_text(t, body, t->source.n, &t->body, d) &&
+	    template_check_names(t, d))
+		return t;
+	template_free(t);
+	return NULL;
+}
+
+void template_free(struct template *t)
+{
+	if (!t)
+		return;
+	arena_release(&t->arena);
+	free(t->slots);
+	free(t->name);
+	free(t->file);
+	free(t);
+}

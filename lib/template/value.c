@@ -1,0 +1,95 @@
+#include "config.h"
+
+#include "template/template_impl.h"
+
+#include "value/date.h"
+#include "value/message.h"
+
+static const char *const months[] = {
+	"January", "February", "March",     "April",   "May",      "June",
+	"July",    "August",   "September", "October", "November", "December"};
+
+static bool put_day(struct buf *out, struct str s, int today)
+{
+	int day = s.n == DAY_TEXT - 1 ? day_parse(s) : DAY_NONE;
+	int year, month, mday, this_year, m, d;
+
+	if (day == DAY_NONE)
+		return false;
+	day_to_civil(day, &year, &month, &mday);
+	day_to_civil(today, &this_year, &m, &d);
+	buf_addf(out, "%s %d", months[month - 1], mday);
+	if (year != this_year)
+		buf_addf(out, ", %d", year);
+	return true;
+}
+
+static void put_text(struct buf *out, struct str s, int today)
+{
+	size_t start, skip = 0;
+
+	s = str_trim(s);
+	if (put_day(out, s, today))
+		return;
+	start = out->len;
+	message_text(out, s, HARD_BREAK);
+	while (out->len > start && strchr(" \x1e", out->s[out->len - 1]))
+		out->len--;
+	while (start + skip < out->len && strchr(" \x1e", out->s[start + skip]))
+		skip++;
+	if (skip) {
+		memmove(out->s + start, out->s + start + skip,
+			out->len - start - skip);
+		out->len -= skip;
+	}
+}
+
+static size_t count_values(const struct node *list)
+{
+	size_t n = 0;
+
+	for (const struct node *c = list->first; c; c = c->next)
+		n += template_has_value(c);
+	return n;
+}
+
+/* "a", "a and b", "a, b, and c" */
+static void put_list(struct buf *out, const struct node *list, int today)
+{
+	size_t count = count_values(list), i = 0;
+
+	for (const struct node *c = list->first; c; c = c->next) {
+		if (!template_has_value(c))
+			continue;
+		if (i && count > 2)
+			buf_addz(out, i + 1 < count ? ", " : ", and ");
+		else if (i)
+			buf_addz(out, " and ");
+		template_value(out, c, today);
+		i++;
+	}
+}
+
+void template_value(struct buf *out, const struct node *n, int today)
+{
+	const struct node *value = node_get(n, "value");
+
+	if (!n)
+		return;
+	if (value)
+		n = value;
+	switch (n->type) {
+	case NODE_STRING:
+	case NODE_NUMBER:
+		put_text(out, n->text, today);
+		return;
+	case NODE_TRUE:
+		buf_addz(out, "yes");
+		return;
+	case NODE_LIST:
+		put_list(out, n, today);
+		return;
+	default:
+		return;
+	}
+}
