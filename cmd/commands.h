@@ -1,7 +1,7 @@
 /*
  * The commands of the suite, one table row each, with all their options:
  * --help, `kith` and the completions are made from it. A new command is a new
- * row here and a file cmd/kith-NAME.c.
+ * row here; README.md beside this file says what else it needs.
  */
 #ifndef KITH_CMD_COMMANDS_H
 #define KITH_CMD_COMMANDS_H
