@@ -10,7 +10,7 @@ enum {
 	VALUES_MAX = 64 /* of one field in one record; more are not counted */
 };
 
-static const struct str none = {"(none)", 6};
+static const struct str none = STR_INIT("(none)");
 
 /* The values of one field, each once. */
 struct values {
@@ -119,7 +119,7 @@ void count_cross(struct tally *t, const struct record *r,
 		 const struct summary *s)
 {
 	const struct tally_plan *plan = t->plan;
-	struct values a, b = {.count = 1, .text = {{"", 0}}};
+	struct values a, b = {.count = 1, .text = {STR_INIT("")}};
 
 	if (!(plan->by_kinds & 1u << r->kind))
 		return;

@@ -15,7 +15,12 @@ struct str {
 	size_t n;
 };
 
-#define STR(literal) ((struct str){(literal), sizeof(literal) - 1})
+/* where it must be constant: in the initializer of something static */
+#define STR_INIT(literal)                                                      \
+	{                                                                      \
+		(literal), sizeof(literal) - 1                                 \
+	}
+#define STR(literal) ((struct str)STR_INIT(literal))
 #define STR_NONE ((struct str){NULL, 0})
 /* for printf's "%.*s" */
 #define STR_ARG(s) (int)((s).n > 4096 ? 4096 : (s).n), (s).p ? (s).p : ""

@@ -31,8 +31,8 @@ static const struct text {
 };
 
 static const struct ical_event event = {
-	.uid = {"lee.follow-up.2026-05-18@kith", 29},
-	.summary = {"Follow up with Dr. Lee", 22},
+	.uid = STR_INIT("lee.follow-up.2026-05-18@kith"),
+	.summary = STR_INIT("Follow up with Dr. Lee"),
 	.first = 20594, /* 2026-05-21 */
 	.last = 20598,
 	.stamp = 20605,

@@ -286,7 +286,7 @@ static void test_templates(struct scene *s)
 static void test_names(struct scene *s)
 {
 	static const struct str phrases[] = {
-		STR_NONE, {"Bay Medical Center", 18}, {"Boston", 6}};
+		{NULL, 0}, STR_INIT("Bay Medical Center"), STR_INIT("Boston")};
 	static const char ours[] =
 		"Dear Ann,\n\nAnn Lee of Bay Medical Center in Boston drank "
 		"tea in a medical center.\n\nBye\n";

@@ -217,7 +217,7 @@ static void test_fold(void)
 	}
 	tap_is_int((long)changed, 0, "a second fold changes no code point");
 	buf_clear(&out);
-	text_fold(&out, (struct str){"A\0B", 3});
+	text_fold(&out, STR("A\0B"));
 	tap_ok(str_eq(buf_str(&out), STR("a\0b")), "NUL is kept");
 	for (i = 0; i < LENGTH(pairs); i++)
 		tap_is_int(text_same(str_z(pairs[i].a), str_z(pairs[i].b)),
@@ -263,7 +263,7 @@ static void test_show(void)
 			   "show: %s", shows[i].line);
 	}
 	buf_clear(&out);
-	text_show(&out, (struct str){"a\0b", 3}, true);
+	text_show(&out, STR("a\0b"), true);
 	tap_is_str(buf_str(&out), "a\\x00b", "NUL is shown");
 	for (i = 0; i < LENGTH(slugs); i++) {
 		buf_clear(&out);
