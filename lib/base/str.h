@@ -25,6 +25,7 @@ struct str {
 /* for printf's "%.*s" */
 #define STR_ARG(s) (int)((s).n > 4096 ? 4096 : (s).n), (s).p ? (s).p : ""
 
+/* NULL is no text; so the result is what to print, not `s`. */
 static inline struct str str_z(const char *s)
 {
 	return (struct str){s, s ? strlen(s) : 0};

@@ -34,9 +34,12 @@ static void no_days(void)
 		"+026-06-01", "2026-06-1a",
 	};
 
-	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++)
-		tap_is_int(day_parse(str_z(bad[i])), DAY_NONE, "'%s' is no day",
-			   bad[i]);
+	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++) {
+		struct str s = str_z(bad[i]);
+
+		tap_is_int(day_parse(s), DAY_NONE, "'%.*s' is no day",
+			   STR_ARG(s));
+	}
 	tap_ok(day_parse(STR("2024-02-29")) != DAY_NONE, "a leap day");
 	tap_ok(day_parse(STR("2000-02-29")) != DAY_NONE, "one of a century");
 }
@@ -80,9 +83,12 @@ static void ranges(void)
 		tap_is_str(str_z(day_format(r.to, to)), table[i].to,
 			   "'%s' ends", table[i].typed);
 	}
-	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++)
-		tap_ok(!day_parse_range(str_z(bad[i]), today, &r),
-		       "'%s' is no range", bad[i]);
+	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++) {
+		struct str s = str_z(bad[i]);
+
+		tap_ok(!day_parse_range(s, today, &r), "'%.*s' is no range",
+		       STR_ARG(s));
+	}
 }
 
 static void adding(void)
@@ -128,12 +134,18 @@ static void windows(void)
 	struct window w;
 	bool single;
 
-	for (size_t i = 0; i < sizeof(good) / sizeof(*good); i++)
-		tap_ok(window_parse(str_z(good[i]), &w, &single),
-		       "'%s' is a window", good[i]);
-	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++)
-		tap_ok(!window_parse(str_z(bad[i]), &w, &single),
-		       "'%s' is none", bad[i]);
+	for (size_t i = 0; i < sizeof(good) / sizeof(*good); i++) {
+		struct str s = str_z(good[i]);
+
+		tap_ok(window_parse(s, &w, &single), "'%.*s' is a window",
+		       STR_ARG(s));
+	}
+	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++) {
+		struct str s = str_z(bad[i]);
+
+		tap_ok(!window_parse(s, &w, &single), "'%.*s' is none",
+		       STR_ARG(s));
+	}
 	window_parse(STR("2w-1m"), &w, &single);
 	tap_ok(w.open.n == 2 && w.open.unit == 'w' && w.close.unit == 'm',
 	       "units are kept");

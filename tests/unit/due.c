@@ -249,9 +249,12 @@ static void test_names(void)
 {
 	struct buf title = BUF_INIT;
 
-	for (int a = 0; a <= DUE_NONE; a++)
-		tap_is_int(due_action_find(str_z(due_actions[a].name)), a,
-			   "the name of '%s' is found", due_actions[a].name);
+	for (int a = 0; a <= DUE_NONE; a++) {
+		struct str name = str_z(due_actions[a].name);
+
+		tap_is_int(due_action_find(name), a,
+			   "the name of '%.*s' is found", STR_ARG(name));
+	}
 	tap_is_int(due_action_find(STR("follow")), -1,
 		   "a part of a name is "
 		   "none");

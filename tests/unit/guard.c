@@ -249,8 +249,8 @@ static void test_others(struct scene *s)
 		c.deadline = str_z(notices[i].deadline);
 		run(s, FRIEND, HEAD "Notice: by\nNeeds:\n  by: when\n", &c,
 		    &names);
-		tap_ok((names.len > 0) == notices[i].strikes, "a letter by %s",
-		       notices[i].deadline);
+		tap_ok((names.len > 0) == notices[i].strikes,
+		       "a letter by %.*s", STR_ARG(c.deadline));
 	}
 	buf_release(&names);
 }

@@ -104,10 +104,12 @@ static void test_decode(struct arena *a)
 {
 	size_t n = sizeof(decode_cases) / sizeof(*decode_cases);
 
-	for (size_t i = 0; i < n; i++)
-		tap_is_str(mail_decode(a, str_z(decode_cases[i].value)),
-			   decode_cases[i].text, "decode '%s'",
-			   decode_cases[i].value);
+	for (size_t i = 0; i < n; i++) {
+		struct str value = str_z(decode_cases[i].value);
+
+		tap_is_str(mail_decode(a, value), decode_cases[i].text,
+			   "decode '%.*s'", STR_ARG(value));
+	}
 }
 
 static void test_addresses(struct arena *a)

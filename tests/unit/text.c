@@ -219,10 +219,13 @@ static void test_fold(void)
 	buf_clear(&out);
 	text_fold(&out, STR("A\0B"));
 	tap_ok(str_eq(buf_str(&out), STR("a\0b")), "NUL is kept");
-	for (i = 0; i < LENGTH(pairs); i++)
-		tap_is_int(text_same(str_z(pairs[i].a), str_z(pairs[i].b)),
-			   pairs[i].same, "'%s' and '%s' %s", pairs[i].a,
-			   pairs[i].b, pairs[i].same ? "agree" : "differ");
+	for (i = 0; i < LENGTH(pairs); i++) {
+		struct str a = str_z(pairs[i].a), b = str_z(pairs[i].b);
+
+		tap_is_int(text_same(a, b), pairs[i].same,
+			   "'%.*s' and '%.*s' %s", STR_ARG(a), STR_ARG(b),
+			   pairs[i].same ? "agree" : "differ");
+	}
 	buf_release(&out);
 	buf_release(&again);
 }
@@ -239,10 +242,13 @@ static void test_width(void)
 		tap_is_int((long)text_graphemes(s), (long)shapes[i].graphemes,
 			   "graphemes: %s", shapes[i].why);
 	}
-	for (i = 0; i < LENGTH(fits); i++)
-		tap_is_int((long)text_fit(str_z(fits[i].text), fits[i].columns),
-			   (long)fits[i].bytes, "'%s' in %zu columns",
-			   fits[i].text, fits[i].columns);
+	for (i = 0; i < LENGTH(fits); i++) {
+		struct str s = str_z(fits[i].text);
+
+		tap_is_int((long)text_fit(s, fits[i].columns),
+			   (long)fits[i].bytes, "'%.*s' in %zu columns",
+			   STR_ARG(s), fits[i].columns);
+	}
 }
 
 static void test_show(void)
