@@ -207,6 +207,30 @@ static bool is_keycap(uint32_t cp)
 	return (cp >= '0' && cp <= '9') || cp == '#' || cp == '*';
 }
 
+/*
+ * A letter that stands for itself, as opposed to a part of a Hangul syllable.
+ * Since Unicode 15.1 a grapheme may join several of an Indic script to one
+ * conjunct, but terminals give each its columns, and utf8proc before 2.9
+ * parts them: so do we, with any version.
+ */
+static bool is_letter(uint32_t cp)
+{
+	const utf8proc_property_t *p = property(cp);
+
+	return p->boundclass == UTF8PROC_BOUNDCLASS_OTHER &&
+	       p->category >= UTF8PROC_CATEGORY_LU &&
+	       p->category <= UTF8PROC_CATEGORY_LO;
+}
+
+/* Does a grapheme end between these two? */
+static bool is_boundary(uint32_t cp, uint32_t next, utf8proc_int32_t *state)
+{
+	return utf8proc_grapheme_break_stateful(
+		       (utf8proc_int32_t)cp, (utf8proc_int32_t)next, state) ||
+	       (is_letter(next) &&
+		property(cp)->boundclass != UTF8PROC_BOUNDCLASS_PREPEND);
+}
+
 /* Length in bytes of the first grapheme of `s` (s.n > 0), and its columns. */
 static size_t next_grapheme(struct str s, size_t *width)
 {
@@ -228,9 +252,7 @@ static size_t next_grapheme(struct str s, size_t *width)
 	while (n < s.n) {
 		size_t more = utf8_next(skip(s, n), &next), columns;
 
-		if (utf8proc_grapheme_break_stateful((utf8proc_int32_t)cp,
-						     (utf8proc_int32_t)next,
-						     &state))
+		if (is_boundary(cp, next, &state))
 			break;
 		columns = (size_t)utf8proc_charwidth((utf8proc_int32_t)next);
 		if ((next == EMOJI_STYLE && pictograph) || is_flag_half(next))

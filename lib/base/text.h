@@ -30,7 +30,10 @@ bool text_same(struct str a, struct str b);
 size_t text_width(struct str s);
 /* The longest start of `s`, in bytes, that fits `columns`; graphemes whole. */
 size_t text_fit(struct str s, size_t columns);
-/* Characters as people count them (extended grapheme clusters). */
+/*
+ * Characters as people count them: extended grapheme clusters, where each
+ * letter of an Indic conjunct is one.
+ */
 size_t text_graphemes(struct str s);
 /*
  * Appends `s` for a human's eyes. Made visible are
