@@ -1,5 +1,6 @@
 #!/bin/sh
-# Set up, build, and run the tests; the last line is 'N passed, N failed'.
+# Set up, build, and run the tests; the last line is 'N passed, N failed', or
+# 'N passed, N failed, N skipped'.
 #
 #	sh tests/run.sh [--no-setup] [-d DIR] [NAME...]
 #
@@ -11,7 +12,11 @@ export TOP
 # shellcheck source=tests/setup.sh
 . "$TOP/tests/setup.sh"
 
-limit=300	# seconds for one test file
+# Seconds of processor time for a process of a test, so that a test never fails
+# because the machine has other things to do; and how long one that waits for
+# what never comes may take.
+limit=${KITH_TEST_CPU:-300}
+patience=${KITH_TEST_WAIT:-3600}
 jobs=2		# test files at a time
 
 usage()
@@ -19,10 +24,12 @@ usage()
 	echo "usage: sh tests/run.sh [--no-setup] [-d DIR] [NAME...]"
 }
 
-# The end of every run: $1 passed, $2 failed.
+# finish PASSED FAILED SKIPPED: the end of every run.
 finish()
 {
-	echo "$1 passed, $2 failed"
+	skips=
+	[ "$3" -eq 0 ] || skips=", $3 skipped"
+	echo "$1 passed, $2 failed$skips"
 	[ "$2" -eq 0 ] && [ "$1" -gt 0 ]
 	exit
 }
@@ -113,9 +120,10 @@ run_test()
 		set -- "$3"
 		;;
 	esac
-	[ -z "$timeout" ] || set -- "$timeout" -k 10 "$limit" "$@"
+	[ -z "$timeout" ] || set -- "$timeout" -k 10 "$patience" "$@"
 	(
 		cd "$into/tmp" || exit
+		ulimit -S -t "$limit"
 		exec env "TMPDIR=$into/tmp" "$@"
 	) </dev/null >"$into/out" 2>"$into/err" &
 	echo $! >"$into/pid"
@@ -155,7 +163,7 @@ run_tests()
 # one failure more.
 judge()
 {
-	awk -v status="$1" -v limit="$limit" '
+	awk -v status="$1" -v limit="$limit" -v patience="$patience" '
 	{ line = tolower($0) }
 	/^(not )?ok([ \t]|$)/ {
 		seen++
@@ -178,8 +186,11 @@ judge()
 	}
 	/^Bail out!/ { bail = $0 }
 	END {
-		if (status == 124 || status == 137)
-			problem = "killed; the limit is " limit " seconds"
+		if (status == 152)
+			problem = "killed; the limit is " limit \
+				" seconds of processor time"
+		else if (status == 124 || status == 137)
+			problem = "killed after " patience " seconds"
 		else if (bail)
 			problem = bail
 		else if (!plans)
@@ -248,6 +259,7 @@ report_test()
 		details "$work/$1" "$problem" | sed 's/^/    /'
 	all_passed=$((all_passed + passed))
 	all_failed=$((all_failed + failed))
+	all_skipped=$((all_skipped + skipped))
 }
 
 # Reports in the order of the list, whatever the order of the ends.
@@ -255,6 +267,7 @@ report()
 {
 	all_passed=0
 	all_failed=0
+	all_skipped=0
 	next=1
 	while read -r number; do
 		: >"$work/$number/done"
@@ -269,7 +282,7 @@ report()
 		report_test "$next" "$(sed -n "${next}s/ .*//p" "$work/list")"
 		next=$((next + 1))
 	done
-	finish "$all_passed" "$all_failed"
+	finish "$all_passed" "$all_failed" "$all_skipped"
 }
 
 # Interrupted: tests run in the background, where no key reaches them.
@@ -329,13 +342,13 @@ options()
 options "$@"
 setup_build_dir
 if [ "$set_up" = yes ]; then
-	setup_install build test || finish 0 1
+	setup_install build run test || finish 0 1 0
 	setup_drop_root "$TOP/tests/run.sh" "$@"
-	setup_build all check-programs || finish 0 1
+	setup_build all check-programs || finish 0 1 0
 fi
 setup_python yaml,icalendar,jsonschema || setup_python sys || {
 	setup_say "there is no Python 3 to run the tests with"
-	finish 0 1
+	finish 0 1 0
 }
 shift "$used"
 
@@ -346,13 +359,13 @@ trap clean EXIT
 trap stop INT TERM HUP
 list_units || {
 	setup_say "make print-unit-tests failed in '$BUILD'"
-	finish 0 1
+	finish 0 1 0
 }
 list_tests >"$work/all"
 for name; do
 	[ -n "$(pick "$name" <"$work/all")" ] || {
 		setup_say "there is no test called '$name'"
-		finish 0 1
+		finish 0 1 0
 	}
 done
 pick "$@" <"$work/all" >"$work/list"

@@ -172,9 +172,9 @@ FAIL  checks/no-plan               1 passed, 1 failed
 FAIL  checks/short                 2 passed, 1 failed
 FAIL  checks/silent                0 passed, 1 failed
 ok    checks/skipped               0 passed, 1 skipped
-12 passed, 18 failed
+12 passed, 18 failed, 3 skipped
 $ tail -n 1 out
-12 passed, 18 failed
+12 passed, 18 failed, 3 skipped
 
 = it shows what failed, and why
 $ sh "$TOP/tests/run.sh" --no-setup -d "$TOP/tests/runner-selftest" \
@@ -194,7 +194,7 @@ FAIL  checks/silent                0 passed, 1 failed
     no plan
 ok    checks/skipped               0 passed, 1 skipped
     skipped: there is no moon tonight
-5 passed, 5 failed
+5 passed, 5 failed, 3 skipped
 
 = it takes names
 $ sh "$TOP/tests/run.sh" --no-setup -d "$TOP/tests/runner-selftest" good
@@ -205,7 +205,7 @@ $ sh "$TOP/tests/run.sh" --no-setup -d "$TOP/tests/runner-selftest" \
 ok    good.t                       5 passed
 ok    checks/skipped               0 passed, 1 skipped
     skipped: there is no moon tonight
-5 passed, 0 failed
+5 passed, 0 failed, 1 skipped
 $ sh "$TOP/tests/run.sh" --no-setup -d "$TOP/tests/runner-selftest" \
 > good dues
 0 passed, 1 failed
@@ -216,3 +216,40 @@ $ sh "$TOP/tests/run.sh" --no-setup -d "$TOP/tests/runner-selftest" \
 $ mkdir empty; sh "$TOP/tests/run.sh" --no-setup -d empty
 0 passed, 0 failed
 ? 1
+
+= a test is stopped for its processor time, and far later when it sleeps
+$ mkdir -p slow/checks && cd slow && echo 'while :; do :; done' >checks/spins.sh && printf '= t\n$ while :; do :; done\n' >t.t && printf '%s\n' 'sleep 3' 'echo 1..1' 'echo ok 1' >checks/naps.sh
+$ KITH_TEST_CPU=2 sh "$TOP/tests/run.sh" --no-setup -d slow | sed 's/, [0-9]* s$//'
+FAIL  t.t                          0 passed, 1 failed
+    not ok 1 - t
+    # line 2: $ while :; do :; done
+    # exit status 152, expected 0
+    # --- expected standard error
+    # +++ what came out
+    # +(killed after 2 seconds of processor time)
+ok    checks/naps                  1 passed
+FAIL  checks/spins                 0 passed, 1 failed
+    killed; the limit is 2 seconds of processor time, exit status 152
+1 passed, 2 failed
+$ echo 'sleep 60' >slow/checks/sleeps.sh; printf '= t\n$ sleep 60\n' >slow/t.t; KITH_TEST_WAIT=1 sh "$TOP/tests/run.sh" --no-setup -d slow sleeps | sed 's/, [0-9]* s$//'
+FAIL  checks/sleeps                0 passed, 1 failed
+    killed after 1 seconds, exit status 124
+0 passed, 1 failed
+$ KITH_TEST_WAIT=1 "$TOP/tests/transcript" slow/t.t
+1..1
+not ok 1 - t
+|# line 2: $ sleep 60
+|# exit status 137, expected 0
+|# --- expected standard error
+|# +++ what came out
+|# +(no end after 1 seconds)
+? 1
+
+= a case that needs a program is skipped where that is missing
+$ printf '%s\n' '= a' '% sh' '% no-such-program' '$ false' '= b' '% sh' '$ true' >t.t; "$TOP/tests/transcript" t.t
+1..2
+ok 1 - a # SKIP there is no no-such-program
+ok 2 - b
+$ printf '%s\n' '= a' '$ true' '% sh' >t.t; "$TOP/tests/transcript" t.t
+! transcript: t.t:3: '% PROGRAM' comes right after '= TITLE'
+? 2
