@@ -238,6 +238,7 @@ $ nest() { printf 'name: Ada\nx: '; head -c "$1" /dev/zero | tr '\0' '['; head -
 ? 2
 
 = a file of 5 MB, and one of many small values
+% jq
 $ { echo 'name: Ada'; printf 'notes: '; head -c 5000000 /dev/zero | tr '\0' a; echo; } >x.yaml
 $ kith parse x.yaml
 ! x.yaml:1:1: error: over 1 MiB; a record is a small file

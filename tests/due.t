@@ -75,6 +75,7 @@ Forum         prepare        by 2026-06-09              starts on 2026-06-09; ch
 Gil Touch     keep-in-touch  by 2026-06-24              last contact on 2026-02-24, 97 days ago
 
 = as records: the contact's own line with one key more
+% jq
 $ kith due --today 2026-06-01 net/ann-reply.yaml
 {"kind":"contact","id":"ann-reply","file":"net/ann-reply.yaml","name":"Ann Reply","log":[{"date":"2026-05-28","type":"sent","via":"email","text":"asked about call"},{"date":"2026-05-30","type":"replied","via":"email","text":"sent me the schedule"}],"summary":{"last":"2026-05-30","last_in":"2026-05-30","last_out":"2026-05-28","exchanges":1,"attempts":0,"waiting":null,"asks":0,"gives":0,"stage":"active"},"due":{"action":"reply","state":"open","since":"2026-05-30","open":"2026-05-30","by":"2026-06-01","late":0,"why":"their message of 2026-05-30 waits for your answer","template":"reply"}}
 $ kith due --today 2026-06-01 net | jq -c '[.id, .due.action, .due.state, .due.since, .due.open, .due.by, .due.late, .due.template]'
@@ -140,6 +141,7 @@ $ kith due --today 2026-05-28 net --within 0d --count; kith due --today 2026-05-
 4
 
 = --all explains the others
+% jq
 $ kith due --today 2026-06-01 net --all -o text
 WHO           WHAT           WHEN                       WHY
 Ben Thanks    thank          by 2026-05-31, 1 day late  meeting on 2026-05-29, nothing sent since
@@ -236,6 +238,7 @@ net/ben-thanks.yaml
 net/ann-reply.yaml
 
 = other formats
+% jq
 $ kith due --today 2026-06-01 net -o csv | head -n 3
 id,name,due.action,due.state,due.open,due.by,due.late,due.why
 ben-thanks,Ben Thanks,thank,overdue,2026-05-29,2026-05-31,1,"meeting on 2026-05-29, nothing sent since"

@@ -54,6 +54,7 @@ log:
   # - 2026-05-22 sent email: asked about the reading group
 
 = what is commented out is good once the '# ' is removed, of one line or of all
+% jq
 $ for f in kith alex-example; do for n in $(grep -n '^ *# ' net/$f.yaml | cut -d : -f 1) '1,$'; do rm -rf try && cp -r net try && sed -E "${n}s/^( *)# /\\1/" net/$f.yaml >try/$f.yaml && ! cmp -s net/$f.yaml try/$f.yaml && kith parse --check -C try || echo "$f: line $n"; done; done
 $ kith parse -C try | jq -c '[.email, .role, .img, .notes, .log[].type]'
 ["alex@example.org","attending","yes","has two cats; prefers mornings","met","sent"]
@@ -121,6 +122,7 @@ contact-kith.yaml
 kith.yaml
 
 = inside a git repository: what git ignores, a check before each commit
+% git
 $ git init -q repo && cd repo && printf '*.o' >.gitignore && kith init 'my network' && git status --short -uall --ignored
 made my network/kith.yaml: your profile, and room for policy
 made my network/alex-example.yaml: a first contact, with what a file may hold
@@ -150,6 +152,7 @@ a b
 .kith*
 
 = a hook of one's own stays
+% git
 $ git init -q own && cd own && echo '#!/bin/sh' >.git/hooks/pre-commit && kith init . >/dev/null && cat .git/hooks/pre-commit && git init -q ../not && cd ../not && kith init --no-git && ls -A
 |#!/bin/sh
 made kith.yaml: your profile, and room for policy
@@ -255,6 +258,7 @@ made blank/alex-example.yaml: a first contact, with what a file may hold
   # visa: either
 
 = a .gitignore that is a link stays
+% git
 $ git init -q linked && cd linked && ln -s ../ignored .gitignore && kith init . && ls -l .gitignore | grep -c ' -> '
 made kith.yaml: your profile, and room for policy
 made alex-example.yaml: a first contact, with what a file may hold

@@ -156,6 +156,7 @@ log:
 ! kith-log: 'é' is too little to know somebody by; type more of the id or the name
 
 = what is wrong with the words is said before anything is written
+% git
 $ cd net && kith log ann rao meet
 ! kith-log: none of the words after 'ann' is a type of entry; did you mean 'met'?
 ! kith-log: 'kith-log --help' says how it is used

@@ -94,6 +94,7 @@ $ kith parse notes.yaml -f notes,x-folded,x-quoted,x-single -o json
 ]
 
 = a log: short entries come out in long form, long ones as they are
+% jq
 $ cat >log.yaml <<'END'
 > name: Ada Moss
 > log:
@@ -144,6 +145,7 @@ $ kith parse --today 2026-06-01 log.yaml | jq .log
 ]
 
 = what the log says is summed up, as of the day
+% jq
 $ kith parse --today 2026-06-01 log.yaml | jq -c .summary
 {"last":"2026-05-28","last_in":"2026-05-21","last_out":"2026-05-22","exchanges":3,"attempts":0,"waiting":null,"asks":0,"gives":0,"stage":"active"}
 $ kith parse --today 2026-05-20 log.yaml | jq -c .summary
@@ -214,17 +216,20 @@ $ kith parse --check ada-moss.yaml
 $ kith parse --check "$EXAMPLES/network"
 
 = the example network, by kind
+% jq
 $ kith parse "$EXAMPLES/network" | jq -r .kind | sort | uniq -c
      60 contact
       5 event
       9 program
 
 = keys come in the order that readers may rely on
+% jq
 $ kith parse "$EXAMPLES/network" | jq -r '[keys_unsorted[:3][], (select(.kind == "contact") | keys_unsorted[-1])] | join(" ")' | sort | uniq -c
      14 kind id file
      60 kind id file summary
 
 = a last_interaction counts as a meeting where the log has nothing that late
+% jq
 $ printf '%s\n' 'name: Ada' 'last_interaction: 2026-03-01' >imported.yaml
 $ kith parse --today 2026-06-01 imported.yaml | jq -c .summary
 {"last":"2026-03-01","last_in":null,"last_out":null,"exchanges":1,"attempts":0,"waiting":null,"asks":0,"gives":0,"stage":"active"}

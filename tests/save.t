@@ -87,6 +87,7 @@ positions: '8'
 ! kith-save: 4 read: 4 new, 0 known, 0 updated, 0 refused
 
 = what was written is what was read
+% jq
 $ kith parse -C net -o jsonl | jq -c 'select(.id == "maria-lopez") | del(.file, .summary, .kind, .id)'
 {"name":"Dr. María López","email":"Maria@example.org","institution":"Bay Clinic","interests":["trauma","migration, law"],"met":{"date":"2026-05-18","event":"apa-2026"},"phone":"555 01","x-sheet":"no","notes":"first line\nsecond line\n","log":[{"date":"2026-05-18","type":"met","event":"apa-2026","text":"by the coffee: hot"},{"date":"2026-05-20","type":"asked","ask":"advice","text":"about law"}]}
 

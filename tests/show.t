@@ -144,6 +144,7 @@ faculty, Palmetto Coast Health, Charleston, SC
     laughed and said "slowly"
 
 = from a pipe, and as records with what is due
+% jq
 $ cd "$EXAMPLES/network" && kith filter name:soren | kith show --today 2026-06-01 -o jsonl | jq -c '[.id, .due.action, .due.by, .summary.stage]'
 ["soren-kjaergaard","nudge","2026-06-04","active"]
 $ cd "$EXAMPLES/network" && kith show --today 2026-06-01 -o tsv soren asa

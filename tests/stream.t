@@ -20,6 +20,7 @@ $ kith parse <odd.jsonl
 {"kind":"contact","id":"bo","file":"-","name":"Bo","x-t":true,"x-f":false,"x-0":null,"x-l":[1,[2,{}]],"summary":{"last":null,"last_in":null,"last_out":null,"exchanges":0,"attempts":0,"waiting":null,"asks":0,"gives":0,"stage":"new"}}
 
 = unknown fields of any shape travel along
+% jq
 $ echo '{"name":"Ada","x":{"deep":[{"er":"yes"}]},"rank":{"score":3},"due":{"action":"share"}}' | kith parse | jq -c 'del(.summary)'
 {"kind":"contact","id":"ada","file":"-","name":"Ada","x":{"deep":[{"er":"yes"}]},"due":{"action":"share"},"rank":{"score":3}}
 
@@ -28,6 +29,7 @@ $ echo '{"name":"Ada","summary":{"stage":"active","attempts":7}}' | kith parse -
 {"stage":"new","attempts":0}
 
 = jq in the middle: add, change, leave out
+% jq
 $ kith parse net.jsonl | jq -c 'select(.id == "hoa-dang") | .city = "Elsewhere" | del(.notes)' | kith parse -f name,city
 {"name":"Đặng Thị Hòa","city":"Elsewhere"}
 
@@ -119,6 +121,7 @@ $ { echo '{"name":"Ada"}'; printf '{"name":"Bo","x":"'; head -c 17000000 /dev/ze
 ? 2
 
 = an array is no stream; it says how to make it one
+% jq
 $ echo '[{"name":"Ada"}]' | kith parse
 ! -:1:1: error: a JSON array is no stream; write it with '-o jsonl', or through jq -c '.[]'
 ? 2
@@ -161,6 +164,7 @@ $ { printf 'name: Ada\nnotes: '; head -c 3000000 /dev/zero | tr '\0' 'a'; printf
 ? 2
 
 = what was asked of the network comes from the file of the first record
+% jq
 $ mkdir shy && printf 'policy: {attempts: 1}\n' >shy/kith.yaml && printf '%s\n' 'name: Ada' 'log:' '  - 2026-05-20 sent: hello' >shy/ada.yaml
 $ kith parse shy --today 2026-06-01 | kith parse --today 2026-06-01 -f stage
 {"stage":"resting"}
