@@ -70,29 +70,39 @@ static bool put_options(struct buf *out, const char *arg)
 	return !*arg;
 }
 
-/* __kith_option due -a '(__kith_ids)': -f where no file can stand. */
+/* What `complete` needs to know of operands: -f where no file can stand. */
+static void put_kinds(struct buf *out, const char *kinds)
+{
+	if (!strstr(kinds, "files"))
+		buf_addz(out, " -f");
+	if (strstr(kinds, "query"))
+		buf_addz(out, " -a '(__kith_query)'");
+	if (strstr(kinds, "ids"))
+		buf_addz(out, " -k -a '(__kith_ids)'");
+	if (strstr(kinds, "types"))
+		buf_addz(out, " -a '(__kith_values log.type)'");
+	if (strstr(kinds, "channels"))
+		buf_addz(out, " -a '(__kith_values log.via)'");
+	if (strstr(kinds, "events"))
+		buf_addz(out, " -a '(__kith_events)'");
+}
+
+/*
+ * __kith_option due -a '(__kith_ids)', and nothing for one that takes files
+ * only: `complete` without more prints what it knows.
+ */
 static bool put_operands(struct buf *out, const char *arg)
 {
 	for (size_t k = 0; commands[k]; k++) {
-		const struct cli_command *c = commands[k];
-		struct buf kinds = BUF_INIT;
+		struct buf kinds = BUF_INIT, args = BUF_INIT;
 
-		operand_kinds(&kinds, c);
-		buf_addf(out, "__kith_option %s", c->name);
-		if (!kinds.s || !strstr(kinds.s, "files"))
-			buf_addz(out, " -f");
-		if (kinds.s && strstr(kinds.s, "query"))
-			buf_addz(out, " -a '(__kith_query)'");
-		if (kinds.s && strstr(kinds.s, "ids"))
-			buf_addz(out, " -k -a '(__kith_ids)'");
-		if (kinds.s && strstr(kinds.s, "types"))
-			buf_addz(out, " -a '(__kith_values log.type)'");
-		if (kinds.s && strstr(kinds.s, "channels"))
-			buf_addz(out, " -a '(__kith_values log.via)'");
-		if (kinds.s && strstr(kinds.s, "events"))
-			buf_addz(out, " -a '(__kith_events)'");
-		buf_addc(out, '\n');
+		operand_kinds(&kinds, commands[k]);
+		put_kinds(&args, kinds.s ? kinds.s : "");
+		if (args.len > 0)
+			buf_addf(out, "__kith_option %s%s\n", commands[k]->name,
+				 args.s);
 		buf_release(&kinds);
+		buf_release(&args);
 	}
 	return !*arg;
 }

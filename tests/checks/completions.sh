@@ -155,11 +155,30 @@ outside_of_a_network()
 		_kith_ids' bash "$made/kith.bash"
 }
 
+# What a shell has to say when it reads the completions, or reads them again.
+read_by_fish()
+{
+	# shellcheck disable=SC2016 # for fish to expand
+	fish -N -c 'source $argv[1]; source $argv[1]' "$made/kith.fish"
+}
+
+read_by_bash()
+{
+	# shellcheck disable=SC2016 # for bash to expand
+	bash -c '. "$1"; . "$1"' bash "$made/kith.bash"
+}
+
 { line_table; option_table; } >cases
 for shell in bash zsh fish; do
 	if tap_needs "$shell offers what it should" "$shell"; then
 		ask "$shell"
 		compare "$shell"
+	fi
+done
+for shell in bash fish; do
+	title="$shell reads the completions without a word"
+	if tap_needs "$title" "$shell"; then
+		tap_silent "$title" "read_by_$shell"
 	fi
 done
 if tap_needs 'bash is there' bash; then
