@@ -92,7 +92,7 @@ compose()
 {
 	rm -f seen
 	TERM=vt100 "$PYTHON" - "$1" "$2" >"$tap_dir/screen" 2>&1 <<'END'
-import os, pty, select, sys, time
+import fcntl, os, pty, select, struct, sys, termios, time
 
 mailer, draft = sys.argv[1:]
 here = os.getcwd()
@@ -105,7 +105,9 @@ if pid == 0:
         "-e", f"set folder={here} abort_unmodified=no postpone=no",
         "-e", "set record= sendmail=/bin/false",
         "-H", draft])
-end = time.time() + 5
+# without a size a mailer made with a newer ncurses draws nothing
+fcntl.ioctl(fd, termios.TIOCSWINSZ, struct.pack("4H", 24, 80, 0, 0))
+end = time.time() + 60
 keys = 0
 while time.time() < end and keys < 6:
     if select.select([fd], [], [], 0.05)[0]:
