@@ -141,6 +141,7 @@ $ cd repo && git add -A && git -c user.name=x -c user.email=x@example.org commit
 ? 1
 
 = a second time there is nothing to do; what is missing is added
+% git
 $ cd repo && kith init 'my network'
 kept my network/kith.yaml: it was there
 ! kith-init: 'my network' is a network already; nothing was to be done

@@ -93,8 +93,7 @@ $ kith parse notes.yaml -f notes,x-folded,x-quoted,x-single -o json
   }
 ]
 
-= a log: short entries come out in long form, long ones as they are
-% jq
+= a log has entries in short form and in long form
 $ cat >log.yaml <<'END'
 > name: Ada Moss
 > log:
@@ -109,6 +108,10 @@ $ cat >log.yaml <<'END'
 >     topics: [call, visas]
 >     promised: I send my CV
 > END
+$ kith parse --check log.yaml
+
+= short entries come out in long form, long ones as they are
+% jq
 $ kith parse --today 2026-06-01 log.yaml | jq .log
 [
   {
