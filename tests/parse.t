@@ -268,6 +268,18 @@ $ kith-parse -o
 ! kith-parse: option '-o' needs an argument
 ! kith-parse: 'kith-parse --help' says how it is used
 ? 2
+$ kith-parse --paths -xl
+! kith-parse: unknown option '-x'
+! kith-parse: 'kith-parse --help' says how it is used
+? 2
+$ kith-parse -éx
+! kith-parse: unknown option '-\xc3'
+! kith-parse: 'kith-parse --help' says how it is used
+? 2
+$ kith-parse --paths=no
+! kith-parse: option '--paths' takes no argument
+! kith-parse: 'kith-parse --help' says how it is used
+? 2
 $ KITH_TODAY=2026-13-01 kith-parse own.yaml
 ! kith-parse: '2026-13-01' ($KITH_TODAY) is not a day; write it as 2026-05-18, or as -7d, +2w, yesterday
 ! kith-parse: 'kith-parse --help' says how it is used

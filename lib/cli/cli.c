@@ -210,18 +210,26 @@ static bool take_shared(struct cli *cli, int opt)
 	}
 }
 
-/* The option as it was typed, for a message about it. */
-static const char *typed(struct cli *cli, char letter[3])
+/*
+ * The option as it was typed, for a message about it; `opt` is what getopt
+ * gave for it. A long option that is unknown has no optopt, one that takes no
+ * argument has that of its row; a letter that is unknown is in no row, and may
+ * have more letters after it, so that optind is still at its word.
+ */
+static const char *typed(struct cli *cli, int opt, char letter[3])
 {
 	const char *word = cli->argv[optind - 1];
+	const struct option *row = cli->longs;
 
-	if (optopt > 0 && optopt < CLI_LONG && strncmp(word, "--", 2) != 0) {
-		letter[0] = '-';
-		letter[1] = (char)optopt;
-		letter[2] = '\0';
-		return letter;
-	}
-	return word;
+	while (row->name && row->val != optopt)
+		row++;
+	if (opt == ':' ? str_starts(str_z(word), STR("--"))
+		       : !optopt || row->name)
+		return word;
+	letter[0] = '-';
+	letter[1] = (char)optopt;
+	letter[2] = '\0';
+	return letter;
 }
 
 /* Options whose long name begins so, the names of the first two of them;
@@ -250,11 +258,11 @@ static void bad_option(struct cli *cli)
 {
 	const char *near[2] = {NULL, NULL};
 	char letter[3];
-	const char *word = typed(cli, letter);
+	const char *word = typed(cli, '?', letter);
 	struct str name = str_z(word);
 	size_t found;
 
-	if (word == letter || !str_starts(name, STR("--"))) {
+	if (word == letter) {
 		cli_usage(cli, "unknown option '%s'", word);
 		return;
 	}
@@ -281,9 +289,12 @@ int cli_next(struct cli *cli)
 	while (!cli->stop) {
 		opt = getopt_long(cli->argc, cli->argv, cli->shorts, cli->longs,
 				  NULL);
+		/* past the end, by POSIX, where the last lacks its argument */
+		if (optind > cli->argc)
+			optind = cli->argc;
 		if (opt == ':')
 			cli_usage(cli, "option '%s' needs an argument",
-				  typed(cli, letter));
+				  typed(cli, opt, letter));
 		else if (opt == '?')
 			bad_option(cli);
 		else if (opt == -1)
