@@ -40,7 +40,9 @@ $ mkdir net && cat >net/kith.yaml <<'END'
 = what each of the built-in templates is in the log, and what is due twelve days later
 $ for t in $(kith draft --list | cut -d ' ' -f 1); do kith draft --show $t | grep -q '^Kind:' || bash story $t; done
 advice        asked, ask: advice       nudge open
+advocacy      asked, ask: advocacy     nudge open
 catch-up      updated                  keep-in-touch upcoming
+check-in      updated                  keep-in-touch upcoming
 feedback      asked, ask: feedback     nudge open
 follow-up     sent                     nudge open
 interest      updated                  keep-in-touch upcoming
@@ -51,6 +53,8 @@ mentor        sent                     nudge open
 nudge         nudged                   none 
 observership  asked, ask: observership nudge open
 permission    asked, ask: permission   nudge open
+prepare       asked, ask: advice       nudge open
+promise       gave                     keep-in-touch upcoming
 reply         updated                  keep-in-touch upcoming
 research      asked, ask: research     nudge open
 thanks        thanked                  keep-in-touch upcoming
@@ -72,10 +76,10 @@ keep-in-touch	upcoming	0	active
 = one's own template says it in its header
 $ mkdir net/templates && printf '%s\n' 'Subject: Congratulations' 'Log: gave' '' 'Well done.' >net/templates/congratulate; for t in congratulate; do bash story $t; done
 congratulate  gave                     keep-in-touch upcoming
-$ printf '%s\n' 'Subject: Your view' 'Ask: advice' 'Log: sent' '' 'What do you think?' >net/templates/view; printf '%s\n' 'Subject: Your view' 'Ask: feedback' '' 'What do you think?' >net/templates/page.tmpl; printf '%s\n' 'Subject: Hello' '' 'Hello.' >net/templates/hello; for t in view page hello; do bash story $t; done
+$ printf '%s\n' 'Subject: Your view' 'Ask: advice' 'Log: sent' '' 'What do you think?' >net/templates/view; printf '%s\n' 'Subject: Your view' 'Ask: feedback' '' 'What do you think?' >net/templates/page.tmpl; printf '%s\n' 'Subject: Hello' '' 'Hello.' >net/templates/greet; for t in view page greet; do bash story $t; done
 view          sent                     nudge open
 page          asked, ask: feedback     nudge open
-hello         sent                     nudge open
+greet         sent                     nudge open
 
 = where it does not, the built-in one of that name does
 $ printf '%s\n' 'Subject: Thank you' '' 'Thank you.' >net/templates/thanks; bash story thanks; printf '%s\n' 'Subject: Thank you' 'Log: sent' '' 'Thank you. And now?' >net/templates/thanks; bash story thanks

@@ -7,11 +7,16 @@ network
 = the templates, each with what it is for
 $ kith draft --list
 advice         ask which kinds of programs fit you
+advocacy       ask for a word to a program director
 brief          one page for an event
 catch-up       a sign of life after some months
+chat           one line about yourself, for the chat of an event
+check-in       a gentle word about what they said they would do
 connect        LinkedIn note to somebody you came across
 feedback       ask for feedback on one page of yours
 follow-up      after meeting somebody at an event
+headline       one line for a profile
+hello          after somebody accepted your connection
 interest       to one program, after an interview
 intro          30 seconds about yourself, to say aloud
 introduction   ask to be introduced to somebody
@@ -21,6 +26,8 @@ mentor         first mail to somebody whose advice you would value
 nudge          the one second attempt after silence
 observership   ask whether you may observe in their clinic
 permission     ask before you name somebody in an application
+prepare        ask for help before interviews
+promise        send what you promised
 questions      questions for a conversation with somebody
 reply          answer their message
 research       offer a small piece of work for their research
@@ -61,7 +68,7 @@ Hi Lee,
 - tea, bright
 - sleep, bright
 $ printf 'Summary: my own\nSubject: x\n\n{{last.topics}}\n' >net/templates/mine.tmpl; kith draft -C net --list | grep -c . ; kith draft -C net --list | grep mine
-22
+29
 mine           my own
 $ kith draft -C net --today 2026-06-01 -t mine -o text lee
 tea and sleep
