@@ -123,6 +123,7 @@ run_test()
 	[ -z "$timeout" ] || set -- "$timeout" -k 10 "$patience" "$@"
 	(
 		cd "$into/tmp" || exit
+		# shellcheck disable=SC3045 # all shells we know have it
 		ulimit -S -t "$limit"
 		exec env "TMPDIR=$into/tmp" "$@"
 	) </dev/null >"$into/out" 2>"$into/err" &
