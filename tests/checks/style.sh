@@ -25,9 +25,17 @@ text_files()
 		! -name '*.pyc' ! -path tests/checks/style.sh | sort
 }
 
+# Every version lays some lines out otherwise: this one decides.
+format_version=14
+for format in clang-format-$format_version clang-format; do
+	found=$($format --version 2>/dev/null |
+		sed 's/.*version \([0-9]*\).*/\1/')
+	[ "$found" != $format_version ] || break
+done
+
 misformatted()
 {
-	c_files | xargs clang-format --dry-run -Werror 2>&1 |
+	c_files | xargs "$format" --dry-run -Werror 2>&1 |
 		sed -n 's/:[0-9]*:[0-9]*: error: .*//p' | sort -u
 }
 
@@ -87,8 +95,10 @@ blanks_at_end()
 }
 
 title='C is formatted as .clang-format says'
-if tap_needs "$title" clang-format; then
+if [ "$found" = $format_version ]; then
 	tap_silent "$title" misformatted
+else
+	tap_skip "$title" "clang-format $format_version decides; here is ${found:-none}"
 fi
 tap_silent 'a C file has under 500 lines' long_files
 tap_silent 'a function has under 60 lines' long_functions
