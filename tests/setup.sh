@@ -1,7 +1,7 @@
 #!/bin/sh
 # Set-up: find what kith needs, install what is missing, build.
 #
-#	sh tests/setup.sh [GROUP...]	install only; groups: build test csv
+#	sh tests/setup.sh [GROUP...]	install only; see the table for groups
 #
 # examples/tour.sh and tests/run.sh set TOP, the top of the source tree, then
 # source this file and call setup_install and setup_build. Every name it sets
@@ -11,6 +11,13 @@
 # One row a need: the group, how to see that it is there, and the packages
 # that bring it. Packages are parted by commas; = repeats the column to the
 # left; - says that this system has no package for it.
+#
+#	build	what the build cannot do without
+#	auto	the same, as long as there is no current configure script
+#	run	what the runner of the tests cannot do without
+#	test	what some tests need, which are skipped without it
+#	csv	reading sheets
+#	fresh	tests/tools/fresh.sh
 #
 #	cmd:NAME	a command
 #	cc:		a C compiler that finds the C library's headers
@@ -23,23 +30,22 @@ setup_table()
 #group probe apt-get dnf zypper pacman apk brew
 build cc: gcc,libc6-dev gcc = = gcc,musl-dev -
 build cmd:make make = = = = =
-build cmd:autoconf autoconf = = = = =
-build cmd:automake automake = = = = =
+auto cmd:autoconf autoconf = = = = =
+auto cmd:automake automake = = = = =
 build cmd:pkg-config pkg-config pkgconf-pkg-config = pkgconf = =
-build pc:yaml-0.1>=0.2.1 libyaml-dev libyaml-devel = libyaml yaml-dev libyaml
+build pc:yaml-0.1>=0.2.5 libyaml-dev libyaml-devel = libyaml yaml-dev libyaml
 build pc:libpcre2-8>=10.30 libpcre2-dev,libpcre2-8-0 pcre2-devel = pcre2 \
 	pcre2-dev pcre2
-build pc:libutf8proc>=2.2 libutf8proc-dev utf8proc-devel = libutf8proc \
+build pc:libutf8proc>=2.6 libutf8proc-dev utf8proc-devel = libutf8proc \
 	utf8proc-dev utf8proc
 csv h:csv.h libcsv-dev libcsv-devel = - libcsv-dev libcsv
+run py:sys python3 = = python python3 =
 test py:yaml,icalendar,jsonschema \
 	python3,python3-yaml,python3-icalendar,python3-jsonschema \
 	python3,python3-pyyaml,python3-icalendar,python3-jsonschema \
 	python3,python3-PyYAML,python3-icalendar,python3-jsonschema \
 	python,python-yaml,python-icalendar,python-jsonschema \
 	python3,py3-yaml,py3-icalendar,py3-jsonschema -
-test pc:jansson libjansson-dev jansson-devel libjansson-devel jansson \
-	jansson-dev jansson
 test cmd:jq jq = = = = =
 test cmd:chromium chromium = = = = -
 test cmd:mlr miller = = = = =
@@ -60,6 +66,8 @@ test cmd:zsh zsh = = = = =
 test cmd:fish fish = = = = =
 test cmd:strace strace = = = = -
 test cmd:file file = = = = -
+fresh cmd:debootstrap debootstrap = - = = -
+fresh cmd:unshare util-linux = = = = -
 EOF
 }
 
@@ -155,8 +163,13 @@ setup_missing()
 			[ "${setup_pair%%:*}" = "$setup_mgr" ] && break
 		done
 		[ -n "$setup_mgr" ] || setup_row=-
-		need=${probe#*:}
-		echo "$g ${need:-cc} $setup_row"
+		case $probe in
+		cc:)		need=C-compiler ;;
+		py:sys)		need=python3 ;;
+		py:*)		need=python3-with-${probe#*:} ;;
+		*)		need=${probe#*:} ;;
+		esac
+		echo "$g $need $setup_row"
 	done
 }
 
@@ -171,6 +184,24 @@ setup_stale()
 		$1 == "Installed:" { have = $2 }
 		$1 == "Candidate:" && have != "(none)" && $2 != "(none)" &&
 			$2 != have { print name }'
+}
+
+# setup_tell MANAGER PACKAGE...: the command for an administrator to type.
+setup_tell()
+{
+	case $1 in
+	'')	return ;;
+	apt-get)
+		shift
+		set -- "apt-get update && apt-get install -y" \
+			"--no-install-recommends $*"
+		;;
+	*)
+		set -- "$(setup_command "$@")"
+		;;
+	esac
+	setup_say "an administrator installs all of it with:"
+	echo "    $*" >&2
 }
 
 # setup_command MANAGER PACKAGE...: the command that installs them.
@@ -257,20 +288,11 @@ setup_want()
 	awk '!seen[$0]++'
 }
 
-# setup_acquire MANAGER WANT STALE: install the missing packages, and bring
-# the stale ones up to date. What failed shows in a second look, not here.
+# setup_acquire MANAGER WANT: install the packages WANT, and bring the stale
+# ones up to date. What failed shows in a second look, not here.
 setup_acquire()
 {
 	setup_wanted=$2
-	[ -z "$3" ] ||
-		setup_say "PCRE2 here is not the newest this system has"
-	if ! setup_privilege "$1"; then
-		setup_say "this needs an administrator, and sudo does not work;"
-		setup_say "have one run:"
-		# shellcheck disable=SC2086 # lists of words
-		setup_command "$1" $setup_wanted $3 | sed 's/^/    /' >&2
-		return
-	fi
 	setup_log=$(mktemp "${TMPDIR:-/tmp}/kith-setup.XXXXXX") || return
 	setup_offline=
 	if [ "$1" = apt-get ]; then
@@ -287,30 +309,49 @@ setup_acquire()
 	rm -f "$setup_log"
 }
 
-# setup_install GROUP...: what is missing gets installed, and said first.
-# Fails if anything but a test's need is still missing afterwards. When all
-# is there it neither speaks nor uses the network.
+# setup_report MISSING: what will not work, as lines of setup_missing say.
+# Fails if that is more than tests.
+setup_report()
+{
+	setup_tests=$(echo "$1" | awk '$1 == "test" { print $2 }')
+	setup_must=$(echo "$1" | awk 'NF && $1 != "test" { print $2 }')
+	# shellcheck disable=SC2086 # lists of words
+	[ -z "$setup_tests" ] || setup_say \
+		"missing, and tests that need it will be skipped:" $setup_tests
+	# shellcheck disable=SC2086
+	[ -z "$setup_must" ] ||
+		setup_say "missing, and nothing works without:" $setup_must
+	[ -z "$setup_must" ]
+}
+
+# setup_install GROUP...: what is missing gets installed, and said first; who
+# may not install is told what an administrator would type. Fails if anything
+# but a test's need is still missing afterwards. When all is there it neither
+# speaks nor uses the network.
 setup_install()
 {
+	case " $* " in
+	*' build '*)	! setup_unconfigured || set -- auto "$@" ;;
+	esac
 	setup_m=$(setup_manager)
 	setup_w=$(setup_want "$setup_m" "$@")
 	setup_s=
 	[ "$setup_m" != apt-get ] || setup_s=$(setup_stale)
-	[ -z "$setup_w$setup_s" ] ||
-		setup_acquire "$setup_m" "$setup_w" "$setup_s"
-
-	setup_left=$(setup_missing "$setup_m" "$@")
-	[ -n "$setup_left" ] || return 0
-	setup_tests=$(echo "$setup_left" | awk '$1 == "test" { print $2 }')
-	setup_must=$(echo "$setup_left" | awk '$1 != "test" { print $2 }')
-	# shellcheck disable=SC2086 # lists of words
-	[ -z "$setup_tests" ] ||
-		setup_say "tests that need these cannot pass:" $setup_tests
-	# shellcheck disable=SC2086
-	[ -z "$setup_must" ] || {
-		setup_say "still missing, please install:" $setup_must
-		return 1
-	}
+	[ -z "$setup_s" ] ||
+		setup_say "PCRE2 here is not the newest this system has"
+	if [ -z "$setup_w$setup_s" ]; then
+		setup_report "$(setup_missing "$setup_m" "$@")"
+	elif setup_privilege "$setup_m"; then
+		setup_acquire "$setup_m" "$setup_w
+$setup_s"
+		setup_report "$(setup_missing "$setup_m" "$@")"
+	else
+		setup_report "$(setup_missing "$setup_m" "$@")"
+		setup_status=$?
+		# shellcheck disable=SC2086 # lists of words
+		setup_tell "$setup_m" $setup_w $setup_s
+		return "$setup_status"
+	fi
 }
 
 # setup_drop_root SCRIPT ARG...: after 'sudo sh SCRIPT', go on as the person
@@ -348,7 +389,7 @@ setup_older()
 	shift 2
 	for setup_name; do
 		setup_name=$setup_dir/$setup_name
-		[ -z "$(find "$setup_name" -newer "$setup_file" \
+		[ -z "$(find -L "$setup_name" -newer "$setup_file" \
 			2>/dev/null)" ] || return 0
 	done
 	return 1
@@ -361,22 +402,52 @@ setup_make()
 		</dev/null >>"$BUILD/build.log" 2>&1
 }
 
+# Sets setup_src, the tree to configure. One that may only be read and has
+# no configure script is linked into the build directory.
+setup_sources()
+{
+	setup_src=$TOP
+	[ ! -w "$TOP" ] && setup_unconfigured_in "$TOP" || return 0
+	setup_src=$BUILD/source
+	mkdir -p "$setup_src" || return
+	for setup_name in cmd lib man tests examples LICENSE README.md \
+			configure.ac Makefile.am; do
+		[ -e "$setup_src/$setup_name" ] ||
+			ln -s "$TOP/$setup_name" "$setup_src/" || return
+	done
+}
+
+# Has the tree DIR no current configure script?
+setup_unconfigured_in()
+{
+	setup_mk=$(cd "$1" && find -L cmd lib man tests -name local.mk)
+	# shellcheck disable=SC2086 # a list of names
+	setup_older "$1/configure" "$1" configure.ac Makefile.am ||
+		setup_older "$1/Makefile.in" "$1" Makefile.am $setup_mk
+}
+
+# Must the configure script be made before the build?
+setup_unconfigured()
+{
+	setup_unconfigured_in "$TOP" || return
+	[ -w "$TOP" ] || setup_unconfigured_in "$BUILD/source"
+}
+
 setup_steps()
 {
-	setup_mk=$(cd "$TOP" && find Makefile.am cmd lib man tests \
-		-name Makefile.am -o -name local.mk)
-	# shellcheck disable=SC2086 # a list of names
-	if setup_older "$TOP/configure" "$TOP" configure.ac Makefile.am ||
-	   setup_older "$TOP/Makefile.in" "$TOP" $setup_mk; then
+	setup_sources || return
+	if setup_unconfigured_in "$setup_src"; then
 		setup_say "making the configure script"
-		(cd "$TOP" && autoreconf -fi) || return
+		(cd "$setup_src" && autoreconf -fi) || return
 	fi
-	# A relative path to the source, as automake takes none with blanks.
-	setup_src=$TOP
-	[ "${BUILD%/*}" != "$TOP" ] || setup_src=..
 	if [ ! -f "$BUILD/Makefile" ] ||
-	   setup_older "$BUILD/config.status" "$TOP" configure; then
+	   setup_older "$BUILD/config.status" "$setup_src" configure; then
 		setup_say "configuring in $BUILD"
+		# A relative path, as automake takes none with blanks.
+		case $setup_src in
+		"$BUILD/source")	setup_src=./source ;;
+		"${BUILD%/*}")		setup_src=.. ;;
+		esac
 		# shellcheck disable=SC2086 # a list of options
 		(cd "$BUILD" && "$setup_src/configure" ${KITH_CONFIGURE-}) ||
 			return
@@ -392,7 +463,7 @@ setup_build()
 {
 	unset MAKEFLAGS MFLAGS MAKELEVEL
 	if ! mkdir -p "$BUILD" || ! : >"$BUILD/build.log"; then
-		setup_say "cannot write in '$BUILD'; see who owns it"
+		setup_say "cannot write in '$BUILD'; KITH_BUILD names another"
 		return 1
 	fi
 	exec 4>&2
@@ -415,17 +486,14 @@ setup_build()
 
 case ${0##*/} in
 setup.sh)
-	[ $# -gt 0 ] || set -- build test
+	[ $# -gt 0 ] || set -- build run test
 	for setup_group; do
-		case $setup_group in
-		build|test|csv)
-			;;
-		*)
-			setup_say "usage: sh tests/setup.sh [build|test|csv]..."
-			exit 2
-			;;
-		esac
+		setup_table | grep -q "^$setup_group " && continue
+		setup_say "there is no group '$setup_group' of needs"
+		exit 2
 	done
+	TOP=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd) || exit
+	setup_build_dir
 	setup_install "$@"
 	exit
 	;;
