@@ -210,10 +210,10 @@ $ { yes 'Received: by mx.example.org' | head -n 60000; printf 'From: ann.lee@exa
 ? 1
 $ { printf 'From: ann.lee@example.org\nTo: np@example.org\nSubject: '; yes 'é' | head -n 200000 | tr -d '\n'; printf '\n\n'; } | bash logged | wc -c
 1034
-$ { printf 'From: np@example.org\nSubject: all\nTo: '; seq -f 'x%.0f@example.net,' 40000 | tr -d '\n'; printf 'bo@example.org\n\n'; } >big; ulimit -v 400000; timeout 20 bash logged <big
+$ { printf 'From: np@example.org\nSubject: all\nTo: '; seq -f 'x%.0f@example.net,' 40000 | tr -d '\n'; printf 'bo@example.org\n\n'; } >big; ulimit -v 400000 -t 20; bash logged <big
 |>   - 2026-06-01 sent email: all
-$ { printf 'From: np@example.org\nSubject: all\nTo: '; yes '"a",' | head -n 200000 | tr -d '\n'; printf 'bo@example.org\n\n'; } >big; ulimit -v 400000; timeout 20 bash logged <big
+$ { printf 'From: np@example.org\nSubject: all\nTo: '; yes '"a",' | head -n 200000 | tr -d '\n'; printf 'bo@example.org\n\n'; } >big; ulimit -v 400000 -t 20; bash logged <big
 |>   - 2026-06-01 sent email: all
-$ { printf 'From: Bo Ek <b@example.net>\nTo: np@example.org\nSubject: thread\nReferences:'; seq -f ' <x%.0f@example.net>' 40000 | tr -d '\n'; printf ' <one@example.org>\n\n'; } >big; ulimit -v 400000; timeout 20 bash logged <big
+$ { printf 'From: Bo Ek <b@example.net>\nTo: np@example.org\nSubject: thread\nReferences:'; seq -f ' <x%.0f@example.net>' 40000 | tr -d '\n'; printf ' <one@example.org>\n\n'; } >big; ulimit -v 400000 -t 20; bash logged <big
 |>   - 2026-06-01 replied email: thread
 ! work/bo-ek.yaml: warning: 'b@example.net' answers a message to them under their name, but is none of their addresses

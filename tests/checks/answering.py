@@ -16,7 +16,7 @@ import signal
 import sys
 import time
 
-PATIENCE = 60  # seconds for the command to come to its end
+PATIENCE = 600  # seconds for the command to come to its end
 KEYS = {"^C": b"\x03", "^D": b"\x04", "RET": b"\n"}
 
 

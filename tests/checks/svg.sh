@@ -76,7 +76,7 @@ shot()
 	dark=
 	[ "$2" = light ] || dark=--blink-settings=preferredColorScheme=0
 	# shellcheck disable=SC2086 # an option or nothing
-	timeout 120 chromium --headless --no-sandbox --disable-gpu \
+	timeout 600 chromium --headless --no-sandbox --disable-gpu \
 		--no-first-run --disable-background-networking \
 		--user-data-dir="$PWD/browser" --hide-scrollbars \
 		--window-size=720,600 $dark --screenshot="$PWD/$1-$2.png" \

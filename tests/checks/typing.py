@@ -18,7 +18,7 @@ import subprocess
 import sys
 import time
 
-PATIENCE = 60  # seconds for a shell to come to the end of all lines
+PATIENCE = 600  # seconds for a shell to come to the end of all lines
 
 BASH = r"""
 PS1= PS2=

@@ -647,7 +647,7 @@ def write_network(folder, records):
 
 def run(args, stdin=None):
     return subprocess.run(["kith-filter", "--today", str(TODAY)] + args,
-                          input=stdin, capture_output=True, timeout=60)
+                          input=stdin, capture_output=True, timeout=600)
 
 
 class Batch:

@@ -156,7 +156,7 @@ def record(number, token):
 def run(command, lines):
     done = subprocess.run(
         command, input=b"".join(line + b"\n" for line in lines),
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=60,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=600,
         check=False)
     return done.returncode, done.stdout, done.stderr
 

@@ -15,7 +15,6 @@ import os
 import random
 import subprocess
 import sys
-import time
 
 from tap import end, ok
 
@@ -96,14 +95,20 @@ def test_random():
     ok(not wrong, f"{COUNT} of random bytes, seed {SEED}", *wrong[:3])
 
 
+def spent():
+    """Seconds of processor time that commands took until now."""
+    times = os.times()
+    return times.children_user + times.children_system
+
+
 def test_many():
-    start = time.time()
+    start = spent()
     words = "".join(f" {word(charset, text.encode(charset))}"
                     for charset, text in LETTERS.items())
     text = logged(words * 300)
-    ok("Вера" in text and time.time() - start < 3,
+    ok("Вера" in text and spent() - start < 3,
        "many words, each in another charset, take no time",
-       time.time() - start, text[:200])
+       spent() - start, text[:200])
 
 
 def main():

@@ -122,7 +122,7 @@ SAFE = pairs_of(yaml.SafeLoader)
 def run(command, text):
     done = subprocess.run(
         command, input=text, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        timeout=60, check=False)
+        timeout=600, check=False)
     return done.returncode, done.stdout, done.stderr
 
 

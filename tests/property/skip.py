@@ -292,7 +292,7 @@ def some_query(records):
 
 def run(command, *args, stdin=b""):
     return subprocess.run([command, "--today", TODAY, *args], input=stdin,
-                          capture_output=True, timeout=60)
+                          capture_output=True, timeout=600)
 
 
 def said(p):
