@@ -7,6 +7,6 @@ bench: all %D%/yaml_loop$(EXEEXT)
 		--build '$(abs_builddir)' $(BENCHFLAGS)
 
 clean-local:
-	rm -rf %D%/data %D%/yaml_loop$(EXEEXT)
+	rm -rf %D%/data %D%/yaml_loop$(EXEEXT) check-portable.tmp
 
 .PHONY: bench

@@ -7,4 +7,9 @@ CLEANFILES += $(test_tools)
 check-fresh:
 	sh '$(top_srcdir)/%D%/fresh.sh' $(FRESHFLAGS)
 
-.PHONY: check-fresh
+# other compilers and C libraries; PORTABLE names some of the cases
+check-portable:
+	sh '$(top_srcdir)/%D%/portable.sh' \
+		-d '$(abs_builddir)/check-portable.tmp' $(PORTABLE)
+
+.PHONY: check-fresh check-portable
