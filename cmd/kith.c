@@ -7,12 +7,12 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "base/suggest.h"
 #include "commands.h"
 #include "cli/programs.h"
 
 enum {
 	STATUS_TROUBLE = 2,
-	NEAR = 2, /* a typo is at most this far from what was meant */
 };
 
 /* What a name was typed for: messages differ. */
@@ -99,29 +99,13 @@ static const char *find_habit(const char *typed)
 	return NULL;
 }
 
-/* The name that `typed` may be a typo of, or NULL. */
-static const char *find_nearest(const struct programs *names, const char *typed)
-{
-	const char *nearest = NULL;
-	size_t best = NEAR + 1;
-
-	for (size_t i = 0; i < names->count; i++) {
-		size_t far = str_distance(str_z(typed), str_z(names->list[i]));
-
-		if (far < best) {
-			best = far;
-			nearest = names->list[i];
-		}
-	}
-	return nearest;
-}
-
 /* `err` is why it could not be run: also for want of rights, since a folder on
  * PATH that nobody may look into hides what is in none of the others. */
 static void suggest(const char *typed, enum wanted wanted, int err)
 {
 	struct programs names = PROGRAMS_INIT;
 	const char *nearest, *habit = find_habit(typed);
+	struct suggestion s = suggest_for(str_z(typed));
 
 	if (find(typed)) {
 		fprintf(stderr,
@@ -137,7 +121,9 @@ static void suggest(const char *typed, enum wanted wanted, int err)
 	if (wanted == WANTED_MANUAL)
 		for (size_t i = 0; i < sizeof(topics) / sizeof(*topics); i++)
 			programs_add(&names, topics[i].name);
-	nearest = find_nearest(&names, typed);
+	for (size_t i = 0; i < names.count; i++)
+		suggest_offer(&s, str_z(names.list[i]));
+	nearest = s.name.p;
 	if (nearest && strcmp(nearest, typed) == 0)
 		fprintf(stderr, "kith: can't run 'kith-%s': %s\n", nearest,
 			err == ENOENT ? "what its first line names is missing"

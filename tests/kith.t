@@ -158,7 +158,7 @@ $ echo text >bin/kith-text; PATH=$PATH:$PWD/bin kith text
 ! kith: there is no command 'text'; 'kith help' lists them
 ? 2
 $ mkdir bin/kith-dir; PATH=$PATH:$PWD/bin kith dir
-! kith: there is no command 'dir'; did you mean 'due'?
+! kith: there is no command 'dir'; 'kith help' lists them
 ? 2
 $ printf '#!/nowhere/sh\n' >bin/kith-lost && chmod +x bin/kith-lost; PATH=$PWD/bin "$BUILD/kith" lost
 ! kith: can't run 'kith-lost': what its first line names is missing

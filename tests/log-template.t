@@ -107,7 +107,7 @@ $ cp -r net work2; kith draft -C net --today 2026-06-01 --allow generic -t page 
     via: email
     text: Your view
     template: page
-    message_id: <kith.b85f44d52834ed27@example.org>
+    message_id: <kith.bd3d9284219edeb8@example.org>
   - date: '2026-06-01'
     type: asked
     via: email

@@ -134,10 +134,10 @@ $ cd net && kith log lee met
 ! kith-log: 'lee' could be any of 2: ann-lee, leena-holm; type more of it, or the whole id
 ? 1
 $ cd net && kith log lea met
-! kith-log: nobody in the network '.' has an id that begins with 'lea', or such a name
+! kith-log: nobody in the network '.' has an id that begins with 'lea', or such a name; did you mean 'ann-lee'?
 ? 2
 $ cd net && kith log ravee met; kith log Holn met; kith log 2026-05-30 rao met; kith log '' met
-! kith-log: nobody in the network '.' has an id that begins with 'ravee', or such a name
+! kith-log: nobody in the network '.' has an id that begins with 'ravee', or such a name; did you mean 'ravi-rao'?
 ! kith-log: nobody in the network '.' has an id that begins with 'Holn', or such a name; did you mean 'leena-holm'?
 ! kith-log: '2026-05-30' is a day, not somebody; it goes after --date
 ! kith-log: '' is nobody's name

@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 
+#include "base/suggest.h"
 #include "base/text.h"
 
 static void say(const struct drafts *d, struct buf *line)

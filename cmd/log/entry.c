@@ -221,24 +221,17 @@ static void check_event(struct log_run *run, const struct node *entry,
 			struct diag *d)
 {
 	struct str event = node_text(entry, "event");
-	const struct roster_entry *near = NULL;
-	size_t best = 3;
+	struct suggestion s = suggest_for(event);
 
 	if (!event.n || roster_by_id(&run->roster, event))
 		return;
-	for (size_t i = 0; i < run->roster.count; i++) {
-		size_t far = str_distance(run->roster.entries[i].id, event);
-
-		if (far >= best)
-			continue;
-		best = far;
-		near = &run->roster.entries[i];
-	}
-	if (near)
+	for (size_t i = 0; i < run->roster.count; i++)
+		suggest_offer(&s, run->roster.entries[i].id);
+	if (s.name.p)
 		diag_warning(d, NULL, POS_NONE,
 			     "there is no event '%.*s' in the network; did you "
 			     "mean '%.*s'?",
-			     STR_ARG(event), STR_ARG(near->id));
+			     STR_ARG(event), STR_ARG(s.name));
 	else
 		diag_warning(d, NULL, POS_NONE,
 			     "there is no event '%.*s' in the network yet",

@@ -60,24 +60,15 @@ const struct field *log_find_key(struct str key)
 
 void log_refuse_key(struct log_run *run, struct str key)
 {
-	const char *near = NULL;
-	size_t best = 3;
+	struct suggestion s = suggest_for(key);
 
-	for (const struct field *f = schema_fields; f->name; f++) {
-		size_t far;
-
-		if (strncmp(f->name, "log.", 4) != 0)
-			continue;
-		far = str_distance(key, str_z(f->name + 4));
-		if (far >= best)
-			continue;
-		best = far;
-		near = f->name + 4;
-	}
-	if (near)
+	for (const struct field *f = schema_fields; f->name; f++)
+		if (strncmp(f->name, "log.", 4) == 0)
+			suggest_offer(&s, str_z(f->name + 4));
+	if (s.name.p)
 		cli_usage(run->cli,
-			  "a log entry has no key '%.*s'; did you mean '%s'?",
-			  STR_ARG(key), near);
+			  "a log entry has no key '%.*s'; did you mean '%.*s'?",
+			  STR_ARG(key), STR_ARG(s.name));
 	else
 		cli_usage(run->cli,
 			  "a log entry has no key '%.*s'; one of your own "
@@ -85,20 +76,17 @@ void log_refuse_key(struct log_run *run, struct str key)
 			  STR_ARG(key));
 }
 
-/* A word that was probably meant to be a channel, or NULL. */
-static const char *near_channel(const char *word, size_t reach)
+/* A word that was probably meant to be a channel, or NULL. A text may come
+ * after the channel, too, so that less counts as a typo there. */
+static const char *suggest_channel(const char *word, bool between)
 {
-	const char *near = NULL;
+	struct suggestion s = suggest_for(str_z(word));
 
-	for (const struct word *w = vocab_channels; w->name; w++) {
-		size_t far = str_distance(str_z(word), str_z(w->name));
-
-		if (far <= reach && far < strlen(word)) {
-			near = w->name;
-			reach = far;
-		}
-	}
-	return near;
+	if (!between && s.distance > 2)
+		s.distance = 2;
+	for (const struct word *w = vocab_channels; w->name; w++)
+		suggest_offer(&s, str_z(w->name));
+	return s.name.p;
 }
 
 static bool hint_day(struct log_run *run, const char *word)
@@ -175,7 +163,7 @@ static void hint_channel(struct log_run *run, const char *word,
 			 enum word_place place)
 {
 	bool more = place == WORD_BETWEEN;
-	const char *near = near_channel(word, more ? 2 : 1);
+	const char *near = suggest_channel(word, more);
 
 	if (vocab_has(vocab_channels, str_z(word)))
 		cli_usage(run->cli,

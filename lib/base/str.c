@@ -2,9 +2,8 @@
 
 #include "base/str.h"
 
-enum {
-	DISTANCE_MAX = 64,
-};
+#include "base/ascii.h"
+#include "base/word.h"
 
 int str_cmp(struct str a, struct str b)
 {
@@ -27,6 +26,21 @@ bool str_ends(struct str s, struct str suffix)
 	return s.n >= suffix.n &&
 	       (suffix.n == 0 ||
 		memcmp(s.p + s.n - suffix.n, suffix.p, suffix.n) == 0);
+}
+
+bool str_case_starts(struct str s, struct str prefix)
+{
+	if (s.n < prefix.n)
+		return false;
+	for (size_t i = 0; i < prefix.n; i++)
+		if (ascii_lower(s.p[i]) != ascii_lower(prefix.p[i]))
+			return false;
+	return true;
+}
+
+bool str_case_eq(struct str a, struct str b)
+{
+	return a.n == b.n && str_case_starts(a, b);
 }
 
 static bool is_blank(char c)
@@ -52,10 +66,26 @@ bool str_split(struct str *rest, char sep, struct str *piece)
 	if (!rest->p)
 		return false;
 	at = rest->n ? memchr(rest->p, sep, rest->n) : NULL;
-	*piece = str_trim(
-		(struct str){rest->p, at ? (size_t)(at - rest->p) : rest->n});
-	*rest = at ? (struct str){at + 1, rest->n - (size_t)(at - rest->p) - 1}
-		   : STR_NONE;
+	*piece = at ? (struct str){rest->p, (size_t)(at - rest->p)} : *rest;
+	*rest = at ? str_skip(*rest, piece->n + 1) : STR_NONE;
+	*piece = str_trim(*piece);
+	return true;
+}
+
+bool str_raw_line(struct str *rest, struct str *line)
+{
+	const char *nl = rest->n ? memchr(rest->p, '\n', rest->n) : NULL;
+
+	*line = nl ? (struct str){rest->p, (size_t)(nl + 1 - rest->p)} : *rest;
+	*rest = str_skip(*rest, line->n);
+	return line->n > 0;
+}
+
+bool str_line(struct str *rest, struct str *line)
+{
+	if (!str_raw_line(rest, line))
+		return false;
+	line->n -= line->p[line->n - 1] == '\n';
 	return true;
 }
 
@@ -77,69 +107,51 @@ ptrdiff_t str_find(struct str hay, struct str needle)
 	return -1;
 }
 
-static char lower(char c)
+/* The state of SipHash. */
+struct sip {
+	uint64_t a, b, c, d;
+};
+
+static uint64_t rotate(uint64_t x, int bits)
 {
-	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+	return x << bits | x >> (64 - bits);
 }
 
-static size_t min3(size_t a, size_t b, size_t c)
+static void sip_rounds(struct sip *s, int count)
 {
-	size_t m = a < b ? a : b;
-
-	return m < c ? m : c;
-}
-
-size_t str_distance(struct str a, struct str b)
-{
-	size_t row[3][DISTANCE_MAX + 1];
-	size_t *before = row[0], *above = row[1], *now = row[2];
-
-	if (a.n > DISTANCE_MAX || b.n > DISTANCE_MAX)
-		return DISTANCE_MAX + 1;
-	for (size_t j = 0; j <= b.n; j++)
-		above[j] = j;
-	for (size_t i = 1; i <= a.n; i++) {
-		size_t *oldest = before;
-
-		now[0] = i;
-		for (size_t j = 1; j <= b.n; j++) {
-			char x = lower(a.p[i - 1]), y = lower(b.p[j - 1]);
-
-			now[j] = min3(above[j] + 1, now[j - 1] + 1,
-				      above[j - 1] + (x != y));
-			if (i > 1 && j > 1 && x == lower(b.p[j - 2]) &&
-			    y == lower(a.p[i - 2]) &&
-			    before[j - 2] + 1 < now[j])
-				now[j] = before[j - 2] + 1;
-		}
-		before = above;
-		above = now;
-		now = oldest;
+	while (count-- > 0) {
+		s->a += s->b;
+		s->c += s->d;
+		s->b = rotate(s->b, 13) ^ s->a;
+		s->d = rotate(s->d, 16) ^ s->c;
+		s->a = rotate(s->a, 32);
+		s->c += s->b;
+		s->a += s->d;
+		s->b = rotate(s->b, 17) ^ s->c;
+		s->d = rotate(s->d, 21) ^ s->a;
+		s->c = rotate(s->c, 32);
 	}
-	return above[b.n];
 }
 
-static uint64_t mix(uint64_t h, uint64_t word)
+static void sip_word(struct sip *s, uint64_t word)
 {
-	h = (h ^ word) * 0x9e3779b97f4a7c15u;
-	return h ^ h >> 32;
+	s->d ^= word;
+	sip_rounds(s, 1);
+	s->a ^= word;
 }
 
-/* Eight bytes at a time. */
 uint64_t str_hash(uint64_t seed, struct str s)
 {
-	uint64_t h = seed;
-	size_t i = 0;
+	struct sip sip = {seed ^ 0x736f6d6570736575, 0x646f72616e646f6d,
+			  seed ^ 0x6c7967656e657261, 0x7465646279746573};
+	uint64_t last = (uint64_t)s.n << 56;
 
-	for (; i + 8 <= s.n; i += 8) {
-		const unsigned char *p = (const unsigned char *)s.p + i;
-
-		h = mix(h, p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 |
-				   (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 |
-				   (uint64_t)p[5] << 40 | (uint64_t)p[6] << 48 |
-				   (uint64_t)p[7] << 56);
-	}
-	for (; i < s.n; i++)
-		h = mix(h, (unsigned char)s.p[i]);
-	return mix(h, s.n);
+	for (; s.n >= WORD_BYTES; s = str_skip(s, WORD_BYTES))
+		sip_word(&sip, word_load(s.p));
+	for (size_t i = 0; i < s.n; i++)
+		last |= (uint64_t)(unsigned char)s.p[i] << 8 * i;
+	sip_word(&sip, last);
+	sip.c ^= 0xff;
+	sip_rounds(&sip, 3);
+	return sip.a ^ sip.b ^ sip.c ^ sip.d;
 }

@@ -45,28 +45,44 @@ static inline bool str_is(struct str a, const char *z)
 	return a.n == n && (n == 0 || memcmp(a.p, z, n) == 0);
 }
 
+/* Without its first `n` bytes; it has as many. */
+static inline struct str str_skip(struct str s, size_t n)
+{
+	return n ? (struct str){s.p + n, s.n - n} : s;
+}
+
 /* Byte order, shorter first where one is the start of the other. */
 int str_cmp(struct str a, struct str b);
 bool str_starts(struct str s, struct str prefix);
 bool str_ends(struct str s, struct str suffix);
+/* The same whatever the case of ASCII letters, in any locale. */
+bool str_case_eq(struct str a, struct str b);
+bool str_case_starts(struct str s, struct str prefix);
 /* Without ASCII blanks (space, tab, CR, LF) at both ends. */
 struct str str_trim(struct str s);
 /*
  * The piece of `*rest` up to the next `sep`, without blanks at its ends, and
- * out of `*rest` with it; false behind the last piece. A text without `sep` is
+ * out of `*rest` with it; false after the last piece. A text without `sep` is
  * one piece, also an empty one.
  *
  *	for (struct str rest = str_z(list), name; str_split(&rest, ',', &name);)
  */
 bool str_split(struct str *rest, char sep, struct str *piece);
+/*
+ * The next line, without its newline, and out of `*rest` with it; false when
+ * nothing is left. The last line may lack a newline.
+ *
+ *	for (struct str rest = text, line; str_line(&rest, &line);)
+ */
+bool str_line(struct str *rest, struct str *line);
+/* The same, with the newline. */
+bool str_raw_line(struct str *rest, struct str *line);
 /* First place of `needle` in `hay`, or -1. An empty needle is at 0. */
 ptrdiff_t str_find(struct str hay, struct str needle);
-/* Goes on from `seed`; not against somebody who wants two to be the same. */
-uint64_t str_hash(uint64_t seed, struct str s);
 /*
- * Edit distance (insert, delete, replace, swap neighbors; bytes, ASCII case
- * ignored) for "did you mean"; anything over 64 bytes is far from everything.
+ * SipHash-1-3 with the key {seed, 0}: a digest of the text; where nobody knows
+ * the seed, one that nobody can make equal for two texts on purpose.
  */
-size_t str_distance(struct str a, struct str b);
+uint64_t str_hash(uint64_t seed, struct str s);
 
 #endif

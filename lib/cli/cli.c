@@ -13,12 +13,9 @@
 #include "base/buf.h"
 #include "base/file.h"
 #include "base/mem.h"
+#include "base/suggest.h"
 #include "base/text.h"
 #include "value/date.h"
-
-enum {
-	OPTION_NEAR = 2, /* a typo is at most this far from what was meant */
-};
 
 enum {
 	REPORT_MAX = 50, /* findings about one file that anyone would read */
@@ -237,20 +234,16 @@ static const char *typed(struct cli *cli, int opt, char letter[3])
 static size_t find_like(const struct cli *cli, struct str name,
 			const char *near[2])
 {
+	struct suggestion s = suggest_for(name);
 	const struct cli_option *o;
-	size_t best = OPTION_NEAR + 1, found = 0;
+	size_t found = 0;
 
 	for (size_t i = 0; (o = option_at(cli->command, i)); i++)
 		if (str_starts(str_z(o->name), name) && found++ < 2)
 			near[found - 1] = o->name;
-	for (size_t i = 0; !found && (o = option_at(cli->command, i)); i++) {
-		size_t far = str_distance(name, str_z(o->name));
-
-		if (far < best && far < name.n) {
-			best = far;
+	for (size_t i = 0; !found && (o = option_at(cli->command, i)); i++)
+		if (suggest_offer(&s, str_z(o->name)))
 			near[0] = o->name;
-		}
-	}
 	return found;
 }
 

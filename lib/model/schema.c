@@ -101,31 +101,6 @@ const struct field *schema_find(struct str path)
 	return find_slot(NULL, path)->row;
 }
 
-/* How far a typo may be from what was meant. */
-static size_t near(size_t n)
-{
-	return n < 3 ? 0 : n < 5 ? 1 : n < 9 ? 2 : 3;
-}
-
-const char *suggest_nearest(struct str typed, const void *rows, size_t stride)
-{
-	size_t best = near(typed.n) + 1;
-	const char *found = NULL;
-
-	for (const char *row = rows;; row += stride) {
-		const char *name = *(const char *const *)(const void *)row;
-		size_t far;
-
-		if (!name)
-			return found;
-		far = str_distance(typed, str_z(name));
-		if (far < best) {
-			best = far;
-			found = name;
-		}
-	}
-}
-
 /* `event` may mean `log.event`, `why` means `due.why`. */
 static bool ends_in(const char *name, struct str key)
 {
@@ -136,20 +111,15 @@ static bool ends_in(const char *name, struct str key)
 
 const char *schema_suggest(struct str path)
 {
-	size_t best = near(path.n) + 1;
+	struct suggestion s = suggest_for(path);
 	const char *found = NULL;
 
 	for (const struct field *f = schema_fields; f->name; f++) {
 		const char *name =
 			f->flags & FIELD_DERIVED ? f->name + SKIP : f->name;
-		size_t far = ends_in(name, path)
-				     ? 0
-				     : str_distance(path, str_z(name));
 
-		if (far < best) {
-			best = far;
+		if (suggest_offer(&s, ends_in(name, path) ? path : str_z(name)))
 			found = name;
-		}
 	}
 	return found;
 }

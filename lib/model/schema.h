@@ -7,6 +7,7 @@
 #define KITH_MODEL_SCHEMA_H
 
 #include "base/diag.h"
+#include "base/suggest.h"
 #include "model/vocab.h"
 #include "value/record.h"
 
@@ -50,15 +51,13 @@ extern const struct field schema_fields[];
 
 /* By dotted path; `tag` finds `tags`, `stage` finds the derived one. */
 const struct field *schema_find(struct str path);
-/* The nearest known path, or NULL when none is near. */
+/* The known path that was probably meant, or NULL. */
 const char *schema_suggest(struct str path);
 /*
  * The vocabulary of a FIELD_WORD: rows of `stride` bytes that begin with a
  * name, the last of which is NULL. NULL when the field has none.
  */
 const void *schema_words(const struct field *f, size_t *stride);
-/* The nearest of a NULL-ended list of names at `stride` bytes, or NULL. */
-const char *suggest_nearest(struct str typed, const void *rows, size_t stride);
 
 enum schema_source {
 	SCHEMA_FILE,   /* a contact file: id and file come from its path */

@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 
 #include "base/file.h"
+#include "base/suggest.h"
 #include "base/text.h"
 #include "codec/yaml/yaml.h"
 #include "model/name.h"
@@ -305,35 +306,22 @@ static void say_many(const struct roster *r, const struct typed *t,
 	buf_release(&names);
 }
 
-/* How far the id, or the nearest of its words, is from what was typed. */
-static size_t id_distance(struct str id, struct str typed)
+/* The id that was probably meant: all of it, or one of its words. */
+static struct str suggest_id(const struct roster *r, struct str typed)
 {
-	size_t best = str_distance(id, typed);
-	struct str word;
-
-	while (str_split(&id, '-', &word)) {
-		size_t far = str_distance(word, typed);
-
-		best = far < best ? far : best;
-	}
-	return best;
-}
-
-static const struct roster_entry *find_near(const struct roster *r,
-					    struct str id)
-{
-	const struct roster_entry *near = NULL;
-	size_t best = id.n < 4 ? 1 : id.n < 6 ? 2 : 3;
+	struct suggestion s = suggest_for(typed);
+	struct str found = STR_NONE, word;
 
 	for (size_t i = 0; i < r->count; i++) {
-		size_t far = id_distance(r->entries[i].id, id);
+		struct str id = r->entries[i].id, rest = id;
+		bool better = suggest_offer(&s, id);
 
-		if (far >= best)
-			continue;
-		near = &r->entries[i];
-		best = far;
+		while (str_split(&rest, '-', &word))
+			better |= suggest_offer(&s, word);
+		if (better)
+			found = id;
 	}
-	return near;
+	return found;
 }
 
 /* Why nobody can be called so, or NULL. */
@@ -352,12 +340,12 @@ static const char *why_nobody(const struct typed *t)
 static void say_none(const struct roster *r, const struct typed *t,
 		     struct diag *d)
 {
-	const struct roster_entry *near = find_near(r, buf_str(&t->id));
+	struct str meant = suggest_id(r, buf_str(&t->id));
 	const char *why = r->files ? NULL : why_nobody(t);
 	struct buf hint = BUF_INIT;
 
-	if (near)
-		buf_addf(&hint, "; did you mean '%.*s'?", STR_ARG(near->id));
+	if (meant.p)
+		buf_addf(&hint, "; did you mean '%.*s'?", STR_ARG(meant));
 	if (why)
 		diag_error(d, NULL, POS_NONE, "'%.*s' %s", STR_ARG(t->raw),
 			   why);

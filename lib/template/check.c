@@ -92,22 +92,18 @@ static bool is_known(const struct check *c, struct str path)
 	return false;
 }
 
-static const char *nearest(const struct check *c, struct str path)
+/* The name that was probably meant, or NULL. */
+static const char *suggest_name(const struct check *c, struct str path)
 {
-	const char *near = NULL;
-	size_t best = 3;
+	struct suggestion s = suggest_for(path);
+	const char *root;
 
-	for (size_t i = 0; i < c->t->slot_count; i++) {
-		size_t far = str_distance(path, c->t->slots[i].name);
-
-		if (far < best) {
-			best = far;
-			near = c->t->slots[i].name.p;
-		}
-	}
-	if (!near)
-		near = suggest_nearest(path, roots, sizeof(*roots));
-	return near ? near : schema_suggest(path);
+	for (size_t i = 0; i < c->t->slot_count; i++)
+		suggest_offer(&s, c->t->slots[i].name);
+	if (s.name.p)
+		return s.name.p;
+	root = suggest_nearest(path, roots, sizeof(*roots));
+	return root ? root : schema_suggest(path);
 }
 
 static bool check_name(const struct check *c, struct str path)
@@ -117,7 +113,7 @@ static bool check_name(const struct check *c, struct str path)
 
 	if (is_known(c, path))
 		return true;
-	near = nearest(c, path);
+	near = suggest_name(c, path);
 	if (near)
 		diag_excerpt(c->diag, c->t->file, c->t->source, at,
 			     "unknown name '%.*s'; did you mean '%.*s'?",

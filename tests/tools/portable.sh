@@ -271,7 +271,7 @@ if [ -f "$TOP/config.status" ]; then
 	exit 2
 fi
 setup_install build || exit 2
-if setup_older "$TOP/configure" "$TOP" configure.ac Makefile.am; then
+if setup_unconfigured_in "$TOP"; then
 	(cd "$TOP" && autoreconf -fi) || exit 2
 fi
 if [ -n "$dir" ]; then

@@ -27,6 +27,7 @@ check_PROGRAMS += \
 	%D%/splice_awkward \
 	%D%/splice_random \
 	%D%/tally \
+	%D%/str \
 	%D%/template \
 	%D%/text \
 	%D%/utf8 \

@@ -1,0 +1,45 @@
+/*
+ * A hash table from texts to numbers, most often places in an array of the
+ * caller's.
+ *
+ *	struct str_map m = STR_MAP_INIT;
+ *
+ *	str_map_add(&m, key, count);
+ *	at = str_map_find(&m, key);	// or STR_MAP_NONE
+ *	str_map_release(&m);
+ *
+ * Keys are borrowed and must stay as they are while they are in the table.
+ * Each table has a secret seed, so that nobody can choose keys that share a
+ * slot. Threads may share a table that none of them changes.
+ */
+#ifndef KITH_BASE_STR_MAP_H
+#define KITH_BASE_STR_MAP_H
+
+#include "base/str.h"
+
+#define STR_MAP_NONE SIZE_MAX
+
+struct str_map_slot {
+	struct str key; /* p is NULL when it is free */
+	uint64_t hash;
+	size_t value;
+};
+
+struct str_map {
+	struct str_map_slot *slots;
+	size_t size, count; /* slots, a power of two; keys */
+	uint64_t seed;
+};
+
+#define STR_MAP_INIT                                                           \
+	{                                                                      \
+		NULL, 0, 0, 0                                                  \
+	}
+
+/* The number of `key`, or STR_MAP_NONE. */
+size_t str_map_find(const struct str_map *m, struct str key);
+/* The same, after `key` got the number `value` if it had none. */
+size_t str_map_add(struct str_map *m, struct str key, size_t value);
+void str_map_release(struct str_map *m);
+
+#endif

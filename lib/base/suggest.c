@@ -1,0 +1,78 @@
+#include "config.h"
+
+#include "base/suggest.h"
+
+#include "base/ascii.h"
+
+enum {
+	LENGTH_MAX = 64, /* longer texts are not compared */
+};
+
+static size_t min3(size_t a, size_t b, size_t c)
+{
+	size_t m = a < b ? a : b;
+
+	return m < c ? m : c;
+}
+
+size_t str_distance(struct str a, struct str b)
+{
+	size_t row[3][LENGTH_MAX + 1];
+	size_t *before = row[0], *above = row[1], *now = row[2];
+
+	if (a.n > LENGTH_MAX || b.n > LENGTH_MAX)
+		return LENGTH_MAX + 1;
+	for (size_t j = 0; j <= b.n; j++)
+		above[j] = j;
+	for (size_t i = 1; i <= a.n; i++) {
+		size_t *oldest = before;
+		char x = ascii_lower(a.p[i - 1]);
+
+		now[0] = i;
+		for (size_t j = 1; j <= b.n; j++) {
+			char y = ascii_lower(b.p[j - 1]);
+
+			now[j] = min3(above[j] + 1, now[j - 1] + 1,
+				      above[j - 1] + (x != y));
+			if (i > 1 && j > 1 && x == ascii_lower(b.p[j - 2]) &&
+			    y == ascii_lower(a.p[i - 2]) &&
+			    before[j - 2] + 1 < now[j])
+				now[j] = before[j - 2] + 1;
+		}
+		before = above;
+		above = now;
+		now = oldest;
+	}
+	return above[b.n];
+}
+
+struct suggestion suggest_for(struct str typed)
+{
+	size_t n = typed.n, errors = n < 3 ? 0 : n < 5 ? 1 : n < 9 ? 2 : 3;
+
+	return (struct suggestion){typed, STR_NONE, errors + 1};
+}
+
+bool suggest_offer(struct suggestion *s, struct str name)
+{
+	size_t distance = str_distance(s->typed, name);
+
+	if (distance >= s->distance)
+		return false;
+	s->distance = distance;
+	s->name = name;
+	return true;
+}
+
+const char *suggest_nearest(struct str typed, const void *rows, size_t stride)
+{
+	struct suggestion s = suggest_for(typed);
+
+	for (const char *row = rows;; row += stride) {
+		const char *name = *(const char *const *)(const void *)row;
+
+		if (!name)
+			return s.name.p;
+		suggest_offer(&s, str_z(name));
+	}
+}

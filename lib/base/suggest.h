@@ -1,0 +1,41 @@
+/*
+ * Suggestions for "did you mean": of the names that there are, the one with
+ * the smallest edit distance from what was typed, if it is small enough for a
+ * typo. Case is ignored.
+ *
+ *	struct suggestion s = suggest_for(typed);
+ *
+ *	for (each name)
+ *		suggest_offer(&s, name);
+ *	if (s.name.p)
+ *		"did you mean '%.*s'?", STR_ARG(s.name)
+ *
+ *	meant = suggest_nearest(typed, rows, sizeof(*rows));	// or NULL
+ */
+#ifndef KITH_BASE_SUGGEST_H
+#define KITH_BASE_SUGGEST_H
+
+#include "base/str.h"
+
+struct suggestion {
+	struct str typed; /* borrowed */
+	struct str name;  /* the best that was offered, borrowed; or STR_NONE */
+	size_t distance;  /* only a name below this distance is better */
+};
+
+/*
+ * Edit distance (insert, delete, replace, swap neighbors; bytes, ASCII case
+ * ignored); anything over 64 bytes is far from everything.
+ */
+size_t str_distance(struct str a, struct str b);
+/* The longer the text, the more typing errors it may have: 3 at the most. */
+struct suggestion suggest_for(struct str typed);
+/* Is `name` better than all that were offered before it? */
+bool suggest_offer(struct suggestion *s, struct str name);
+/*
+ * The best of an array of structures that begin with a `const char *`, the
+ * name; NULL there ends it. NULL when none is good enough.
+ */
+const char *suggest_nearest(struct str typed, const void *rows, size_t stride);
+
+#endif
