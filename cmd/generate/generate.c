@@ -74,21 +74,18 @@ static bool fill(struct buf *out, size_t language, struct str rest,
 {
 	const char *leader = languages[language].leader;
 	struct buf head = BUF_INIT;
+	struct str text;
 	bool good = true;
 
 	buf_addf(&head, "%s@insert", leader);
-	for (unsigned line = 1; rest.n; line++) {
-		const char *end = memchr(rest.p, '\n', rest.n);
-		size_t n = end ? (size_t)(end - rest.p) + 1 : rest.n;
-		struct str text = {rest.p, n};
+	for (unsigned line = 1; str_raw_line(&rest, &text); line++) {
 		struct str what;
 
-		rest = (struct str){rest.p + n, rest.n - n};
 		if (!str_starts(text, buf_str(&head))) {
 			buf_addstr(out, text);
 			continue;
 		}
-		what = str_trim((struct str){text.p + head.len, n - head.len});
+		what = str_trim(str_skip(text, head.len));
 		if (insert(out, languages[language].fragments, what))
 			continue;
 		fprintf(stderr, "%s:%u:%zu: error: unknown fragment '%.*s'\n",

@@ -72,15 +72,11 @@ bool init_ask_git(const struct init_run *run, struct buf *out, const char *a,
 
 static bool has_line(struct str text, const char *line)
 {
-	while (text.n) {
-		const char *nl = memchr(text.p, '\n', text.n);
-		size_t n = nl ? (size_t)(nl - text.p) : text.n;
+	struct str one;
 
-		if (str_is(str_trim((struct str){text.p, n}), line))
+	while (str_line(&text, &one))
+		if (str_is(str_trim(one), line))
 			return true;
-		text.p += nl ? n + 1 : n;
-		text.n -= nl ? n + 1 : n;
-	}
 	return false;
 }
 

@@ -85,18 +85,12 @@ bool init_check(const struct init_question *q, const char *value,
 static void put_pair(struct buf *out, const char *indent, struct node *map)
 {
 	struct buf text = BUF_INIT;
-	struct str rest;
+	struct str rest, line;
 
-	yaml_write(&text, map);
-	rest = (struct str){text.s + 4, text.len - 4};
-	while (rest.n) {
-		const char *nl = memchr(rest.p, '\n', rest.n);
-		size_t n = nl ? (size_t)(nl - rest.p) + 1 : rest.n;
-
-		buf_addz(out, n > 1 ? indent : "");
-		buf_add(out, rest.p, n);
-		rest.p += n;
-		rest.n -= n;
+	yaml_write_bare(&text, map);
+	for (rest = buf_str(&text); str_raw_line(&rest, &line);) {
+		buf_addz(out, line.n > 1 ? indent : "");
+		buf_addstr(out, line);
 	}
 	buf_release(&text);
 }

@@ -129,16 +129,13 @@ static bool take_line(struct log_note *note, struct str raw)
 
 static bool take_lines(struct log_note *note)
 {
-	struct str rest = buf_str(&note->text);
+	struct str rest = buf_str(&note->text), line;
 
-	while (rest.n) {
-		const char *nl = memchr(rest.p, '\n', rest.n);
-		size_t n = nl ? (size_t)(nl - rest.p) : 0;
-
-		if (!nl || !take_line(note, (struct str){rest.p, n}))
+	if (rest.n && rest.p[rest.n - 1] != '\n')
+		return false;
+	while (str_line(&rest, &line))
+		if (!take_line(note, line))
 			return false;
-		rest = (struct str){nl + 1, rest.n - n - 1};
-	}
 	return true; /* none: it was cut short before anything was written */
 }
 

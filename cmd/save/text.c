@@ -11,16 +11,6 @@ enum {
 		    */
 };
 
-/* yaml_write without the document's mark. */
-static void put_yaml(struct buf *out, const struct node *n)
-{
-	struct buf text = BUF_INIT;
-
-	yaml_write(&text, n);
-	buf_add(out, text.s + 4, text.len - 4);
-	buf_release(&text);
-}
-
 /* A scalar for the inside of [ ] or { }; false when it is not fit for that. */
 static bool put_scalar(struct buf *out, const struct node *n)
 {
@@ -29,7 +19,7 @@ static bool put_scalar(struct buf *out, const struct node *n)
 
 	if (n->type == NODE_LIST || n->type == NODE_MAP || node_empty(n))
 		return false;
-	put_yaml(&text, n);
+	yaml_write_bare(&text, n);
 	text.s[--text.len] = '\0';
 	fits = text.len && !memchr(text.s, '\n', text.len) &&
 	       (text.s[0] == '"' || text.s[0] == '\'' ||
@@ -74,7 +64,7 @@ static void put_key(struct buf *out, const struct node *n)
 	if (put_flow(out, n))
 		return;
 	node_append(&map, n->key, &alone);
-	put_yaml(out, &map);
+	yaml_write_bare(out, &map);
 }
 
 static void move(struct arena *a, struct node *to, const struct node *n)
@@ -183,7 +173,7 @@ bool save_text(struct buf *out, const struct node *keys, enum record_kind kind,
 	good = reads_back(out, root, file, &unseen);
 	if (!good) {
 		buf_clear(out);
-		put_yaml(out, root);
+		yaml_write_bare(out, root);
 		good = reads_back(out, root, file, d);
 	}
 	if (!good && !d->errors)

@@ -63,22 +63,18 @@ void show_text(struct buf *out, const struct term *term, struct str text,
 	       size_t indent, enum term_style style)
 {
 	struct buf shown = BUF_INIT;
-	struct str rest;
+	struct str rest, line;
 
 	text_show(&shown, text, false);
-	rest = shown.len ? buf_str(&shown) : STR("");
+	rest = buf_str(&shown);
 	while (rest.n && rest.p[rest.n - 1] == '\n')
 		rest.n--;
-	for (bool first = true; first || rest.n; first = false) {
-		const char *nl = rest.n ? memchr(rest.p, '\n', rest.n) : NULL;
-		size_t n = nl ? (size_t)(nl - rest.p) : rest.n;
-
-		if (!first && n)
+	for (bool first = true; str_line(&rest, &line) || first;
+	     first = false) {
+		if (!first && line.n)
 			buf_pad(out, ' ', indent);
-		put_wrapped(out, term, (struct str){rest.p, n}, indent, style);
+		put_wrapped(out, term, line, indent, style);
 		buf_addc(out, '\n');
-		rest.p += nl ? n + 1 : n;
-		rest.n -= nl ? n + 1 : n;
 	}
 	buf_release(&shown);
 }

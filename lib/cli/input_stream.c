@@ -223,15 +223,13 @@ static bool is_end_mark(struct str line)
 /* Has `text` anything but blank lines, comments and directives? */
 static bool has_content(struct str text)
 {
-	while (text.n) {
-		const char *nl = memchr(text.p, '\n', text.n);
-		size_t n = nl ? (size_t)(nl - text.p) + 1 : text.n;
-		struct str line = str_trim((struct str){text.p, n});
+	struct str line;
 
-		if (line.n && line.p[0] != '#' && text.p[0] != '%')
+	while (str_line(&text, &line)) {
+		struct str words = str_trim(line);
+
+		if (words.n && words.p[0] != '#' && line.p[0] != '%')
 			return true;
-		text.p += n;
-		text.n -= n;
 	}
 	return false;
 }

@@ -291,16 +291,12 @@ static bool finish(struct head *h)
 bool template_parse_head(struct template *t, size_t *body, struct diag *d)
 {
 	struct head h = {.t = t, .diag = d};
-	size_t at = 0;
+	struct str rest = t->source, line;
 
-	while (at < t->source.n) {
-		const char *from = t->source.p + at;
-		const char *nl = memchr(from, '\n', t->source.n - at);
-		size_t n = nl ? (size_t)(nl - from) : t->source.n - at;
-		struct str line = str_trim((struct str){from, n});
-		bool indented = *from == ' ' || *from == '\t';
+	while (str_line(&rest, &line)) {
+		bool indented = line.n && (*line.p == ' ' || *line.p == '\t');
 
-		at += n + (nl != NULL);
+		line = str_trim(line);
 		if (!line.n)
 			break;
 		if (line.p[0] == '#')
@@ -309,7 +305,7 @@ bool template_parse_head(struct template *t, size_t *body, struct diag *d)
 					: !take_key(&h, line))
 			return false;
 	}
-	*body = at;
+	*body = t->source.n - rest.n;
 	return finish(&h);
 }
 

@@ -31,15 +31,12 @@ struct script {
 
 static void split(struct lines *l, struct str s)
 {
-	while (s.n) {
-		const char *nl = memchr(s.p, '\n', s.n);
-		size_t n = nl ? (size_t)(nl - s.p) + 1 : s.n;
+	struct str line;
 
+	while (str_raw_line(&s, &line)) {
 		l->list =
 			mem_grow(l->list, l->count, &l->cap, sizeof(*l->list));
-		l->list[l->count++] = (struct str){s.p, n};
-		s.p += n;
-		s.n -= n;
+		l->list[l->count++] = line;
 	}
 }
 

@@ -67,21 +67,19 @@ static void test_paths(void)
 
 static struct str take_line(struct str *rest)
 {
-	const char *nl = memchr(rest->p, '\n', rest->n);
-	struct str line = {rest->p, nl ? (size_t)(nl - rest->p) + 1 : rest->n};
+	struct str line;
 
-	rest->p += line.n;
-	rest->n -= line.n;
+	str_raw_line(rest, &line);
 	return line;
 }
 
 /* Applies hunks to `before`, checking every line; false when one is wrong. */
 static bool apply(struct buf *out, struct str before, struct str diff)
 {
+	struct str line;
 	size_t at = 0;
 
-	while (diff.n) {
-		struct str line = take_line(&diff);
+	while (str_raw_line(&diff, &line)) {
 		long start;
 
 		if (str_starts(line, STR("---")) ||

@@ -30,17 +30,6 @@ struct sample {
 	struct buf before, after, refusal;
 };
 
-static struct str next_line(struct str *rest)
-{
-	const char *nl = memchr(rest->p, '\n', rest->n);
-	size_t n = nl ? (size_t)(nl - rest->p) : rest->n;
-	struct str line = {rest->p, n};
-
-	rest->p += nl ? n + 1 : n;
-	rest->n -= nl ? n + 1 : n;
-	return line;
-}
-
 static bool has_flag(struct str title, const char *flag)
 {
 	return str_find(title, str_z(flag)) >= 0;
@@ -67,9 +56,11 @@ static void end_text(const struct sample *c, struct buf *b)
 
 static void read_sample(struct sample *c, struct str *rest)
 {
+	struct str line;
 	size_t number = 0;
 
-	*c = (struct sample){.title = next_line(rest)};
+	*c = (struct sample){.title = STR("")};
+	str_line(rest, &c->title);
 	c->bom = has_flag(c->title, "[bom]");
 	c->crlf = has_flag(c->title, "[crlf]");
 	c->cr = has_flag(c->title, "[cr]");
@@ -77,12 +68,11 @@ static void read_sample(struct sample *c, struct str *rest)
 	c->noeol = has_flag(c->title, "[noeol]");
 	buf_addz(&c->before, c->bom ? "\xef\xbb\xbf" : "");
 	buf_addz(&c->after, c->bom ? "\xef\xbb\xbf" : "");
-	while (rest->n && !str_starts(*rest, STR("=="))) {
-		struct str line = next_line(rest);
+	while (!str_starts(*rest, STR("==")) && str_line(rest, &line)) {
 		char kind = line.n ? line.p[0] : ' ';
 
 		if (line.n)
-			line = (struct str){line.p + 1, line.n - 1};
+			line = str_skip(line, 1);
 		if (kind == '!') {
 			buf_addstr(&c->refusal, str_trim(line));
 			continue;

@@ -321,19 +321,16 @@ static const struct figure *find(const struct report *r, struct str wanted)
 static void check_figures(const struct story *story, const struct report *r)
 {
 	struct buf got = BUF_INIT;
-	struct str rest = str_z(story->figures);
+	struct str rest = str_z(story->figures), line;
 
-	while (rest.n) {
-		const char *end = memchr(rest.p, '\n', rest.n);
-		const char *equals = memchr(rest.p, '=', rest.n);
-		struct str name = {rest.p, (size_t)(equals - rest.p)};
+	while (str_line(&rest, &line)) {
+		const char *equals = memchr(line.p, '=', line.n);
+		struct str name = {line.p, (size_t)(equals - line.p)};
 
 		buf_addstr(&got, name);
 		buf_addc(&got, '=');
 		describe(&got, find(r, name));
 		buf_addc(&got, '\n');
-		rest.n -= (size_t)(end + 1 - rest.p);
-		rest.p = end + 1;
 	}
 	tap_is_str(buf_str(&got), story->figures, "%s", story->title);
 	buf_release(&got);

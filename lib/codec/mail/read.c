@@ -18,17 +18,6 @@ static bool same_name(struct str a, const char *z)
 	return a.n == strlen(z) && strncasecmp(a.p, z, a.n) == 0;
 }
 
-/* The next line with its break; cuts it off `rest`. */
-static struct str take_line(struct str *rest)
-{
-	const char *nl = memchr(rest->p, '\n', rest->n);
-	struct str line = {rest->p, nl ? (size_t)(nl - rest->p) + 1 : rest->n};
-
-	rest->p += line.n;
-	rest->n -= line.n;
-	return line;
-}
-
 /* Joins folded lines: their breaks go, the blanks stay (RFC 5322, 2.2.3). */
 static struct str unfold(struct arena *a, struct str value)
 {
@@ -65,9 +54,7 @@ static void add_field(struct arena *a, struct mail_field ***end,
 		return;
 	f = arena_alloc(a, sizeof(*f));
 	f->name = str_trim((struct str){lines.p, (size_t)(colon - lines.p)});
-	f->value = unfold(
-		a, (struct str){colon + 1,
-				lines.n - (size_t)(colon - lines.p) - 1});
+	f->value = unfold(a, str_skip(lines, (size_t)(colon + 1 - lines.p)));
 	**end = f;
 	*end = &f->next;
 }
@@ -75,16 +62,14 @@ static void add_field(struct arena *a, struct mail_field ***end,
 void mail_read(struct arena *a, struct str bytes, struct mail *out)
 {
 	struct mail_field **end = &out->fields;
-	struct str rest = bytes, field = STR_NONE;
+	struct str rest = bytes, field = STR_NONE, line;
 
 	*out = (struct mail){.body = STR("")};
 	if (str_starts(rest, STR("\xef\xbb\xbf")))
-		rest = (struct str){rest.p + 3, rest.n - 3};
+		rest = str_skip(rest, 3);
 	if (str_starts(rest, STR("From ")))
-		take_line(&rest);
-	while (rest.n) {
-		struct str line = take_line(&rest);
-
+		str_line(&rest, &line);
+	while (str_raw_line(&rest, &line)) {
 		if (field.p && (line.p[0] == ' ' || line.p[0] == '\t')) {
 			field.n += line.n;
 			continue;

@@ -80,17 +80,6 @@ static void write_one_line(struct buf *out, struct str s)
 	yaml_write_line(out, s, yaml_needs_quotes(s) ? '\'' : '\0');
 }
 
-static struct str next_line(struct str *rest)
-{
-	const char *nl = memchr(rest->p, '\n', rest->n);
-	size_t n = nl ? (size_t)(nl - rest->p) : rest->n;
-	struct str line = {rest->p, n};
-
-	rest->p += nl ? n + 1 : n;
-	rest->n -= nl ? n + 1 : n;
-	return line;
-}
-
 static bool is_block_line(struct str line)
 {
 	uint32_t cp;
@@ -113,12 +102,11 @@ static bool is_block_line(struct str line)
 bool yaml_fits_block(struct str s)
 {
 	bool text = false;
+	struct str line;
 
 	if (!memchr(s.p, '\n', s.n))
 		return false;
-	while (s.n > 0) {
-		struct str line = next_line(&s);
-
+	while (str_line(&s, &line)) {
 		if (!is_block_line(line))
 			return false;
 		text |= line.n > 0;
@@ -128,6 +116,7 @@ bool yaml_fits_block(struct str s)
 
 void yaml_write_block(struct buf *out, struct str s, size_t indent, int step)
 {
+	struct str line;
 	size_t first = 0;
 
 	while (s.p[first] == '\n')
@@ -140,9 +129,7 @@ void yaml_write_block(struct buf *out, struct str s, size_t indent, int step)
 	else if (s.p[s.n - 2] == '\n')
 		buf_addc(out, '+');
 	buf_addc(out, '\n');
-	while (s.n > 0) {
-		struct str line = next_line(&s);
-
+	while (str_line(&s, &line)) {
 		buf_pad(out, ' ', line.n ? indent : 0);
 		buf_addstr(out, line);
 		buf_addc(out, '\n');
@@ -226,11 +213,16 @@ static void write_items(struct buf *out, const struct node *n, size_t indent)
 	}
 }
 
-void yaml_write(struct buf *out, const struct node *n)
+void yaml_write_bare(struct buf *out, const struct node *n)
 {
-	buf_addz(out, "---\n");
 	if (has_items(n))
 		write_items(out, n, 0);
 	else if (n->type != NODE_NULL)
 		write_value(out, n, STEP, "");
+}
+
+void yaml_write(struct buf *out, const struct node *n)
+{
+	buf_addz(out, "---\n");
+	yaml_write_bare(out, n);
 }
