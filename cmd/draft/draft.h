@@ -2,13 +2,16 @@
  * Drafts: from records and templates to messages, with the guards that hold
  * some of them back. Nothing is ever sent.
  *
+ *	struct draft_wish wish = {.template = ..., ...};
+ *	struct draft_slots slots;
+ *	struct drafts d;
  *	drafts_init(&d, &wish, &slots);
  *	drafts_start(&d, net);			// from input_job.start
- *	m = drafts_maker(&d);			// from input_job.thread_new
- *	drafts_make(m, item)			// from input_job.map
- *	drafts_take(&d, item)			// from input_job.emit
+ *	struct draft_maker *m = drafts_maker(&d); // from input_job.thread_new
+ *	drafts_make(m, item);			// from input_job.map
+ *	drafts_take(&d, item);			// from input_job.emit
  *	drafts_settle(&d);			// what shows only between them
- *	drafts_to_dir(&d) or drafts_to_text(&d);
+ *	drafts_to_dir(&d);			// or drafts_to_text
  *	drafts_tell(&d);			// how it went
  *	drafts_tell_kept(&d);
  *	drafts_release(&d);

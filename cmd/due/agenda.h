@@ -3,12 +3,15 @@
  * held as its line with its decision, until all are known and the quota of
  * introductions, the order and the plan can be settled.
  *
+ *	struct agenda_wish wish = {.all = true, ...};
+ *	struct agenda a;
  *	agenda_init(&a, &wish, today);
  *	agenda_start(&a, net);			// from input_job.start
- *	agenda_map(&a, item)			// from input_job.map
- *	agenda_emit(&a, item)			// from input_job.emit
+ *	agenda_map(&a, item);			// from input_job.map
+ *	agenda_emit(&a, item);			// from input_job.emit
  *	agenda_settle(&a);
- *	for (i = 0; i < a.count; i++) ... a.dues[i], agenda_entry(a.dues[i])
+ *	for (i = 0; i < a.count; i++)
+ *		... a.dues[i], agenda_entry(a.dues[i]) ...
  *	agenda_release(&a);
  */
 #ifndef KITH_CMD_DUE_AGENDA_H

@@ -3,7 +3,7 @@
  * for what is made from the tables (JSON Schema, completions, manuals).
  *
  *	struct term t;
- *	for (size_t i = 0; field_term(f, i, &t); i++)
+ *	for (i = 0; vocab_term("roles", i, &t); i++)
  *		... t.name, t.help ...
  */
 #ifndef KITH_CMD_GENERATE_WORDS_H

@@ -8,10 +8,12 @@
  * file before and after. `"unsure":"yes"` says that nobody knows: the run was
  * killed, and then the file was changed by somebody else.
  *
- *	log_note_settle(run, &r, &d);		// what a killed run left
- *	log_note_intend(run, &r, &d);		// nothing is written before
- *	...					// `written` contacts are
- *	log_note_keep(run, &r, written, &d);
+ *	struct log_run *run;
+ *	struct replace r;
+ *	log_note_settle(run, &r, &diag);	// what a killed run left
+ *	log_note_intend(run, &r, &diag);	// nothing is written before
+ *	...					// `count` contacts are
+ *	log_note_keep(run, &r, count, &diag);
  *
  * What a run is about to write is in .kith.undo-next, which takes the place of
  * .kith.undo when it is done. Killed at any point, either the note of the run

@@ -2,6 +2,7 @@
  * A message as `kith log --mail` sees it: who of the network wrote it, or whom
  * it went to. For the files of log.
  *
+ *	struct log_run *run;
  *	struct letter l;
  *	if (letter_open(&l, run, bytes))
  *		letter_find(&l);

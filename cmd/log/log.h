@@ -3,9 +3,10 @@
  * either all of them have it or the user is told who has not, and remembered
  * so that it can be taken back.
  *
+ *	struct log_wish wish = {.day = today, ...};
  *	struct log_run run;
- *	if (log_open(&run, &cli, &wish)) {
- *		log_take_words(&run);		// or log_take_mail(&run, raw)
+ *	if (log_open(&run, &cli, &wish, NULL)) {
+ *		log_take_words(&run, NULL, 0);	// or log_take_mail
  *		log_write(&run);
  *	}
  *	log_close(&run);

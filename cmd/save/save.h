@@ -4,6 +4,7 @@
  * file lacks. All records are read before the network is locked, compared and
  * written to, so a stream from the same network is fine.
  *
+ *	struct save_wish wish = {.update = true, ...};
  *	struct save_run run;
  *	save_init(&run, &cli, &wish);
  *	save_take(&run, &record);		// for each

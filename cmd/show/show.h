@@ -3,8 +3,8 @@
  * happened, newest first. Lines fit the terminal; nothing in a record reaches
  * it as a control.
  *
- *	struct show_view view = {&term, &rules};
- *	show_card(&out, &view, &record, &summary);	// any thread
+ *	struct show_view view = {&term, {&policy, me, today}};
+ *	show_card(&out, &view, &record, &summary, &due);	// any thread
  */
 #ifndef KITH_CMD_SHOW_SHOW_H
 #define KITH_CMD_SHOW_SHOW_H

@@ -2,8 +2,9 @@
  * What is made of a report's figures: a page for the terminal, records for
  * pipes and sheets, a picture, a to-do list.
  *
- *	struct report_view view = {.term = &out.term, .names = 5};
- *	report_text(&bytes, &report, &view);
+ *	struct report_view view = {.term = &term, .names = 5};
+ *	struct report report;			// from tally_report
+ *	report_text(&out, &report, &view);
  */
 #ifndef KITH_CMD_STATS_REPORT_H
 #define KITH_CMD_STATS_REPORT_H

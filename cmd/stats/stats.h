@@ -1,12 +1,15 @@
 /*
  * What `kith stats` was asked for, counted over a run of the input, and shown.
  *
+ *	struct stats_wish wish = {.gaps = true, ...};
+ *	struct tally *tally;			// from tally_new, one a thread
+ *	struct stats s;
  *	stats_init(&s, &wish, &cli);		// a usage error sets cli->stop
- *	stats_begin(&s, &out);			// once the format is known
+ *	stats_begin(&s, &output);		// once the format is known
  *	stats_start(&s, net);			// from input_job.start
- *	stats_map(&s, tally, item)		// from input_job.map
+ *	stats_map(&s, tally, item);		// from input_job.map
  *	stats_emit(&s, item);			// from input_job.emit
- *	stats_show(&s, &out);			// from input_job.end
+ *	stats_show(&s, &output);		// from input_job.end
  *	stats_release(&s);
  */
 #ifndef KITH_CMD_STATS_STATS_H

@@ -3,7 +3,9 @@
  * One table row a section, one a group of figures, with what it says.
  *
  *	struct tally_plan plan = {.policy = &policy, .me = me, ...};
+ *	struct report report = REPORT_INIT;
  *	tally_plan_init(&plan);			// then read only
+ *	struct tally *total = tally_new(&plan);
  *	struct tally *t = tally_new(&plan);	// one a thread
  *	tally_add(t, &record, &summary);	// for each
  *	tally_merge(total, t);			// in any order

@@ -3,7 +3,7 @@
  * NUL stands behind the last byte, not counted in `len`.
  *
  *	struct buf b = BUF_INIT;
- *	buf_addf(&b, "%d", n);
+ *	buf_addf(&b, "%zu", n);
  *	buf_clear(&b);		// empty, keeps its memory
  *	buf_release(&b);
  */

@@ -3,7 +3,7 @@
  * command prints them (cli/cli.h).
  *
  *	struct diag d = DIAG_INIT;
- *	diag_error(&d, "lee.yaml", (struct pos){3, 7}, "unknown type '%s'", t);
+ *	diag_error(&d, file, (struct pos){3, 7}, "unknown type '%s'", type);
  *	if (d.errors) ...
  *	diag_release(&d);
  *

@@ -7,7 +7,7 @@
  * An arena holds what lives and dies together (one record, one expression):
  *
  *	struct arena a = ARENA_INIT;
- *	p = arena_alloc(&a, sizeof(*p));
+ *	int *p = arena_alloc(&a, n * sizeof(*p));
  *	arena_clear(&a);	// empty, keeps a chunk for reuse
  *	arena_release(&a);	// gives everything back
  */

@@ -2,11 +2,12 @@
  * Regular expressions (PCRE2, UTF and UCP) with limits that a hostile pattern
  * or text cannot pass. The one place that uses PCRE2.
  *
- *	struct regex *re = regex_new(pattern, REGEX_CASELESS, &err);
+ *	struct regex_error err;
+ *	const char *why;
+ *	struct regex *re = regex_new(text, REGEX_CASELESS, &err);
  *	struct regex_state *st = regex_state_new();	// one a thread
  *	regex_begin(st);				// once a field
- *	for (each value of the field)
- *		r = regex_search(re, st, value, &why);	// 1, 0, -1
+ *	r = regex_search(re, st, value, &why);	// 1, 0, -1; each value
  *
  * A compiled expression is read-only and may be shared by threads.
  */

@@ -8,7 +8,7 @@
  * any of them and must not touch what is shared; `emit` runs on the caller's
  * thread, in the order of the input.
  *
- *	struct input_job job = { .map = my_map, .emit = my_emit };
+ *	struct input_job job = {.map = ..., .emit = ...};
  *	input_run(&cli, &job, &ctx);
  */
 #ifndef KITH_CLI_INPUT_H

@@ -53,10 +53,12 @@ typedef enum input_verdict pool_read(void *ctx, void *thread, struct buf *raw,
 /*
  * Several threads read and map; the caller's thread emits in order:
  *
+ *	struct input *in;
+ *	pool_read read;
  *	struct pool *p = pool_new(in, read, ctx);  // NULL: do it alone
- *	while (... && !in->stop) {
+ *	while (!in->stop) {
  *		struct batch *b = pool_batch(p);   // may emit
- *		...				   // fill it, set b->count
+ *		b->count = ...;			   // and what it holds
  *		pool_publish(p);
  *	}
  *	pool_drain(p);	// emits all that was published, unless in->stop

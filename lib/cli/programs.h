@@ -4,7 +4,8 @@
  *
  *	struct programs names = PROGRAMS_INIT;
  *	programs_collect(&names);
- *	... names.list[0 .. names.count - 1] ...
+ *	for (i = 0; i < names.count; i++)
+ *		... names.list[i] ...
  *	programs_release(&names);
  */
 #ifndef KITH_CLI_PROGRAMS_H

@@ -3,6 +3,7 @@
  * terminal. Cells are shown through text_show, so that nothing in them
  * reaches the terminal as a control.
  *
+ *	struct table_column columns[3] = {{"Name", FIT_CUT, 8}, ...};
  *	struct table t;
  *	table_init(&t, columns, 3);
  *	table_cell(&t, text, STYLE_PLAIN);	// row by row, left to right

@@ -4,6 +4,7 @@
  * escaped, and a control character, which the format can't hold, becomes a
  * space. The standard asks for one event at least in a calendar.
  *
+ *	struct ical_event event = {.uid = id, ...};
  *	ical_begin(&out);
  *	ical_event(&out, &event);	// for each
  *	ical_end(&out);

@@ -4,6 +4,7 @@
  * light and dark by prefers-color-scheme. Text is made visible (text_show),
  * cut to its place and escaped.
  *
+ *	struct svg_bar bar = {.label = name, ...};
  *	struct svg s;
  *	svg_init(&s);
  *	svg_heading(&s, STR("Response"));

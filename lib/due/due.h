@@ -2,10 +2,11 @@
  * Who is due, for what, by when and why. One table row a rule; the first rule
  * that applies to a contact is its action. Pure: `today` is a parameter.
  *
- *	struct due_rules rules = { &policy, me, today };
+ *	struct due_rules rules = {&policy, me, today};
+ *	struct due due, *dues[] = {&due, ...};
  *	due_init(&due);
  *	due_decide(&rules, &record, &summary, &due);	// any thread
- *	due_schedule(&rules, dues, n, sent, sent_count); // introductions, once
+ *	due_schedule(&rules, dues, n, days, count); // introductions, once
  *	due_sort(dues, n);
  *	due_plan(&rules, dues, n, per_day);	// optional
  *	due_release(&due);

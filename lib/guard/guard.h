@@ -3,9 +3,11 @@
  * its name, its reason in plain words, and one function that says whether it
  * strikes.
  *
+ *	struct guards g;
  *	guards_init(&g);			// compiles the patterns, once
- *	struct guard_case c = { .guards = &g, ... };
- *	guards_run(&c, allowed, found, &found_ctx);
+ *	struct guard_case c = {.guards = &g, ...};
+ *	void found(void *ctx, enum guard guard, struct str why);
+ *	guards_run(&c, found, ctx);
  *	guards_release(&g);
  *
  * Some are found elsewhere: GUARD_MISSING while the text is made,

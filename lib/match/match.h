@@ -6,6 +6,7 @@
  *
  *	struct match_index *m = match_new();
  *	match_add(m, &record, 0);		// for each that is known
+ *	struct match_result result;
  *	match_find(m, &other, &result);
  *	match_free(m);
  *

@@ -3,10 +3,11 @@
  * with its default. Windows and cadence may be set per role and per tag. What
  * is not in the table is not a figure of kith; a new one is a new row.
  *
+ *	struct period period;
  *	struct policy p;
  *	policy_init(&p);			// the defaults
  *	policy_load(&p, node, file, &diag);	// `policy:` of kith.yaml
- *	policy_period(&p, WINDOW_NUDGE, record, &period);
+ *	policy_period(&p, WINDOW_NUDGE, &record, &period);
  *	policy_release(&p);
  *
  * Reading the figures changes nothing: any number of threads may.

@@ -5,7 +5,7 @@
  *
  *	struct order *o = order_parse("stage,last", &diag);
  *	order_key(o, &record, &key);		// once a record
- *	order_compare(o, key_a, key_b, reverse);
+ *	order_compare(o, buf_str(&key), value, reverse);
  *	order_unknown(o, &diag);		// at the end
  *	order_free(o);
  */

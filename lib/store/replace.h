@@ -2,10 +2,11 @@
  * Writing into a folder of the user's files, one writer at a time, so that a
  * file holds its old bytes or its new ones whatever happens.
  *
+ *	struct replace_edit edit = {.edit = ...};
  *	struct replace r;
- *	if (!replace_open(&r, "network", REPLACE_WAIT, &d))
+ *	if (!replace_open(&r, "network", REPLACE_WAIT, &diag))
  *		return 2;			// nothing is locked
- *	switch (replace_file(&r, "apa/lee.yaml", 0, &edit, &d)) ...
+ *	switch (replace_file(&r, "apa/lee.yaml", 0, &edit, &diag)) ...
  *	replace_close(&r);
  *
  * The lock is flock(2) (fcntl(2) where there is none) on .kith.lock in the

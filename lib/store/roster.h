@@ -2,9 +2,11 @@
  * The records of a network: their files as paths below the root, and who is
  * meant by what a person types.
  *
+ *	const struct roster_entry *found;
  *	struct roster r;
+ *	bool many;
  *	if (roster_open(&r, root, &diag))
- *		found = roster_find(&r, "lee", &diag);
+ *		found = roster_find(&r, "lee", &many, &diag);
  *	roster_release(&r);
  */
 #ifndef KITH_STORE_ROSTER_H

@@ -11,7 +11,8 @@
  * is below that. What is inserted is text and nothing else: it is never read
  * as a template. See kith-template(5).
  *
- *	struct template *t = template_parse(name, file, text, &diag);
+ *	struct template *t = template_parse("mentor", file, text, &diag);
+ *	struct template_scope scope = {.find = ..., ...};
  *	template_render(t, &scope, &subject, &body);
  *	template_free(t);
  *

@@ -6,7 +6,7 @@
  *	struct record r;
  *	record_init(&r);
  *	r.root = ...;			// a codec fills it from r.arena
- *	name = record_text(&r, "name");
+ *	value = record_text(&r, "name");
  *	record_clear(&r);		// ready for the next one
  *	record_release(&r);
  */

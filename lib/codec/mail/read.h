@@ -5,10 +5,12 @@
  * read is left as it is; nothing is an error. A "From " line of an mbox and a
  * BOM in front are passed over.
  *
+ *	const struct mail_address *a;
  *	struct mail m;
  *	mail_read(&arena, bytes, &m);
- *	subject = mail_decode(&arena, mail_header(&m, "Subject"));
+ *	value = mail_decode(&arena, mail_header(&m, "Subject"));
  *	for (a = mail_addresses(&arena, mail_header(&m, "To")); a; a = a->next)
+ *		...
  *
  * Text is borrowed from the bytes or made in the arena.
  */

@@ -4,10 +4,10 @@
  * what is new is written the way its neighbors are.
  *
  *	struct splice s;
- *	if (splice_init(&s, text, "lee.yaml", &d)) {
- *		splice_append(&s, SPLICE_PATH(SPLICE_KEY("log")), entry, &d);
+ *	if (splice_init(&s, text, "lee.yaml", &diag)) {
+ *		splice_append(&s, SPLICE_PATH(SPLICE_KEY("log")), entry, &diag);
  *		splice_set(&s, SPLICE_PATH(SPLICE_KEY("met"),
- *					   SPLICE_KEY("date")), day, &d);
+ *					   SPLICE_KEY("date")), day, &diag);
  *		... splice_text(&s) ...
  *	}
  *	splice_release(&s);

@@ -7,10 +7,9 @@
  * says where one of its code points is in bytes and in an editor's lines:
  *
  *	struct place at;
- *	place_init(&at, src, 1);
- *	place_to_index(&at, event.start_mark.index);
- *	node->begin = at.byte;
- *	node->pos = place_pos(&at);
+ *	place_init(&at, text, 1);
+ *	place_to_index(&at, n);			// of an event's start_mark
+ *	... at.byte, place_pos(&at) ...
  */
 #ifndef KITH_CODEC_YAML_YAML_IMPL_H
 #define KITH_CODEC_YAML_YAML_IMPL_H
