@@ -85,9 +85,7 @@ static void put_row(struct buf *out, const struct show_view *v,
 	put_label(&shown, label);
 	at = SHOW_INDENT + text_width(buf_str(&shown));
 	buf_pad(out, ' ', SHOW_INDENT);
-	term_begin(v->term, out, STYLE_DIM);
-	buf_addstr(out, buf_str(&shown));
-	term_end(v->term, out, STYLE_DIM);
+	term_put(v->term, out, STYLE_DIM, buf_str(&shown));
 	if (at + SHOW_GAP > column) {
 		buf_addc(out, '\n');
 		at = 0;
@@ -110,14 +108,10 @@ static void put_head(struct buf *out, const struct show_view *v,
 		    v->term->width) {
 		show_text(out, v->term, buf_str(&name), 0, STYLE_STRONG);
 	} else {
-		term_begin(v->term, out, STYLE_STRONG);
-		buf_addstr(out, buf_str(&name));
-		term_end(v->term, out, STYLE_STRONG);
+		term_put(v->term, out, STYLE_STRONG, buf_str(&name));
 		buf_pad(out, ' ', SHOW_GAP);
 	}
-	term_begin(v->term, out, style);
-	buf_addz(out, what);
-	term_end(v->term, out, style);
+	term_put(v->term, out, style, str_z(what));
 	buf_addc(out, '\n');
 	buf_release(&name);
 }

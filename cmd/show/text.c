@@ -5,77 +5,22 @@
 #include "base/text.h"
 #include "model/schema.h"
 
-enum {
-	WRAP_MIN = 20, /* a column narrower than this is not wrapped into */
-};
-
 void show_pad(struct buf *out, size_t from, size_t to)
 {
 	if (from < to)
 		buf_pad(out, ' ', to - from);
 }
 
-/* Bytes of the first line of `text` at `width`, broken at a blank if it can. */
-static size_t line_break(struct str text, size_t width)
-{
-	size_t n = text_fit(text, width);
-
-	if (n == text.n)
-		return n;
-	for (size_t i = n + 1; i-- > 1;)
-		if (text.p[i] == ' ')
-			return i;
-	return n ? n : text.n;
-}
-
-static void put_line(struct buf *out, const struct term *term, struct str line,
-		     enum term_style style)
-{
-	term_begin(term, out, style);
-	buf_addstr(out, line);
-	term_end(term, out, style);
-}
-
-/* One line of the text, on as many lines as it needs. */
-static void put_wrapped(struct buf *out, const struct term *term,
-			struct str rest, size_t indent, enum term_style style)
-{
-	size_t width = term->width;
-
-	width = width && width >= indent + WRAP_MIN ? width - indent : 0;
-	while (width && rest.n) {
-		size_t n = line_break(rest, width);
-
-		put_line(out, term, (struct str){rest.p, n}, style);
-		while (n < rest.n && rest.p[n] == ' ')
-			n++;
-		rest.p += n;
-		rest.n -= n;
-		if (!rest.n)
-			return;
-		buf_addc(out, '\n');
-		buf_pad(out, ' ', indent);
-	}
-	put_line(out, term, rest, style);
-}
-
 void show_text(struct buf *out, const struct term *term, struct str text,
 	       size_t indent, enum term_style style)
 {
 	struct buf shown = BUF_INIT;
-	struct str rest, line;
 
 	text_show(&shown, text, false);
-	rest = buf_str(&shown);
-	while (rest.n && rest.p[rest.n - 1] == '\n')
-		rest.n--;
-	for (bool first = true; str_line(&rest, &line) || first;
-	     first = false) {
-		if (!first && line.n)
-			buf_pad(out, ' ', indent);
-		put_wrapped(out, term, line, indent, style);
-		buf_addc(out, '\n');
-	}
+	while (shown.len && shown.s[shown.len - 1] == '\n')
+		shown.len--;
+	term_wrap(term, out, style, buf_str(&shown), indent);
+	buf_addc(out, '\n');
 	buf_release(&shown);
 }
 

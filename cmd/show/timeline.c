@@ -9,7 +9,8 @@
 
 enum {
 	WHAT_MAX = 26, /* a longer one pushes its text to the next line */
-	WHAT_AT = 17,  /* behind indent, day, gap, arrow and a blank */
+	ARROW_AT = 14, /* after indent, day and gap */
+	WHAT_AT = 17,  /* after the arrow and a blank */
 	NARROW = 56,   /* a terminal for which columns are too much */
 	TEXT_MIN = 28, /* columns for a text, */
 	TEXT_AT = 40,  /* which begins here at most when there are few */
@@ -104,15 +105,14 @@ static void put_entry(struct buf *out, const struct show_view *v,
 	char day[DAY_TEXT];
 	size_t at;
 
+	buf_addf(&what, "%s ", arrows[dir]);
 	put_what(&what, row->entry);
-	at = WHAT_AT + text_width(buf_str(&what));
+	at = ARROW_AT + text_width(buf_str(&what));
 	buf_pad(out, ' ', SHOW_INDENT);
-	term_begin(v->term, out, ahead ? STYLE_DIM : STYLE_PLAIN);
-	buf_addf(out, "%s  ", day_format(row->day, day));
-	term_end(v->term, out, ahead ? STYLE_DIM : STYLE_PLAIN);
-	term_begin(v->term, out, styles[dir]);
-	buf_addf(out, "%s %s", arrows[dir], what.s);
-	term_end(v->term, out, styles[dir]);
+	term_put(v->term, out, ahead ? STYLE_DIM : STYLE_PLAIN,
+		 str_z(day_format(row->day, day)));
+	buf_addz(out, "  ");
+	term_put(v->term, out, styles[dir], buf_str(&what));
 	if (text.n) {
 		if (at + SHOW_GAP > column) {
 			buf_addc(out, '\n');

@@ -51,9 +51,7 @@ void page_put(struct page *p, enum term_style style, struct str text)
 
 	if (!text.n)
 		return;
-	term_begin(p->term, &l->text, style);
-	buf_addstr(&l->text, text);
-	term_end(p->term, &l->text, style);
+	term_put(p->term, &l->text, style, text);
 	l->width += text_width(text);
 }
 
@@ -103,22 +101,10 @@ void page_wrap(struct page *p, enum term_style style, struct str text,
 	text_show(&shown, text, true);
 	rest = buf_str(&shown);
 	while (rest.n) {
-		const char *blank = memchr(rest.p, ' ', rest.n);
-		struct str word = {rest.p,
-				   blank ? (size_t)(blank - rest.p) : rest.n};
-		size_t at = last_line(p)->width;
-
-		if (at > indent && at + 1 + text_width(word) > p->width) {
+		page_goto(p, indent);
+		page_put(p, style, text_line(&rest, p->width - indent));
+		if (rest.n)
 			page_newline(p);
-			page_goto(p, indent);
-		} else if (at > indent) {
-			page_put(p, STYLE_PLAIN, STR(" "));
-		} else {
-			page_goto(p, indent);
-		}
-		page_put(p, style, word);
-		rest.p += word.n + (blank != NULL);
-		rest.n -= word.n + (blank != NULL);
 	}
 	buf_release(&shown);
 }

@@ -100,9 +100,7 @@ static void add_letter(struct buf *out, uint32_t cp)
 
 static void flush_marks(struct buf *out, struct marks *m)
 {
-	size_t i;
-
-	for (i = 0; i < m->count; i++)
+	for (size_t i = 0; i < m->count; i++)
 		add_cp(out, (uint32_t)m->cp[i]);
 	m->count = 0;
 }
@@ -287,6 +285,31 @@ size_t text_fit(struct str s, size_t columns)
 		fit += n;
 	}
 	return fit;
+}
+
+struct str text_line(struct str *rest, size_t columns)
+{
+	struct str line = {rest->p, text_fit(*rest, columns)};
+	const char *newline = memchr(line.p, '\n', line.n);
+	size_t n = newline ? (size_t)(newline - line.p) : line.n;
+
+	if (n < rest->n && rest->p[n] != '\n') {
+		while (n && rest->p[n] != ' ')
+			n--;
+		if (!n)
+			n = line.n ? line.n : rest->n;
+		line.n = n;
+		while (n < rest->n && rest->p[n] == ' ')
+			n++;
+		while (line.n && line.p[line.n - 1] == ' ')
+			line.n--;
+	} else {
+		line.n = n;
+	}
+	if (n < rest->n && rest->p[n] == '\n')
+		n++;
+	*rest = skip(*rest, n);
+	return line;
 }
 
 size_t text_graphemes(struct str s)

@@ -31,6 +31,12 @@ size_t text_width(struct str s);
 /* The longest start of `s`, in bytes, that fits `columns`; graphemes whole. */
 size_t text_fit(struct str s, size_t columns);
 /*
+ * Takes the first line off `*rest`: up to a newline, or, where that does not
+ * fit `columns`, to the last blank that does; a longer word is cut. That
+ * newline or those blanks belong to neither. For `while (rest.n)`.
+ */
+struct str text_line(struct str *rest, size_t columns);
+/*
  * Characters as people count them: extended grapheme clusters, where each
  * letter of an Indic conjunct is one.
  */

@@ -4,34 +4,17 @@
 
 #include <stdio.h>
 
+#include "cli/term.h"
+
 enum {
 	HELP_COLUMN = 26,
 	HELP_WIDTH = 79,
 };
 
-/* Words of `text`, wrapped, indented by `indent`, the first line at `at`. */
-static void put_wrapped(const char *text, int indent, int at)
-{
-	while (*text) {
-		int n = (int)strcspn(text, " ");
-
-		if (at > indent && at + 1 + n > HELP_WIDTH) {
-			printf("\n%*s", indent, "");
-			at = indent;
-		} else if (at > indent) {
-			putchar(' ');
-			at++;
-		}
-		printf("%.*s", n, text);
-		at += n;
-		text += n;
-		text += strspn(text, " ");
-	}
-	putchar('\n');
-}
-
 static void put_option(const struct cli_option *o)
 {
+	const struct term term = {.width = HELP_WIDTH};
+	struct buf help = BUF_INIT;
 	char left[64];
 	int n;
 
@@ -47,7 +30,9 @@ static void put_option(const struct cli_option *o)
 		n = 0;
 	}
 	printf("%*s", HELP_COLUMN - n, "");
-	put_wrapped(o->help, HELP_COLUMN, HELP_COLUMN);
+	term_wrap(&term, &help, STYLE_PLAIN, str_z(o->help), HELP_COLUMN);
+	printf("%s\n", help.s);
+	buf_release(&help);
 }
 
 void cli_help(const struct cli *cli)

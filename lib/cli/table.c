@@ -46,13 +46,12 @@ static size_t natural_width(const struct table *t, size_t column)
 	return w;
 }
 
-static size_t total(const struct table *t, const size_t *widths, size_t n)
+static size_t total(const size_t *widths, size_t n)
 {
 	size_t sum = 0;
 
 	for (size_t i = 0; i < n; i++)
 		sum += widths[i] + GAP;
-	(void)t;
 	return sum;
 }
 
@@ -87,31 +86,20 @@ static size_t fit(const struct table *t, size_t room, size_t *widths)
 		widths[i] = natural_width(t, i);
 	if (!room)
 		return n;
-	if (wraps && total(t, widths, n) - GAP <= room)
+	if (wraps && total(widths, n) - GAP <= room)
 		return n;
-	while (total(t, widths, side) + slack > room + (wraps ? 0 : GAP))
+	while (total(widths, side) + slack > room + (wraps ? 0 : GAP))
 		if (!shrink(t, widths, side))
 			break;
 	if (!wraps)
 		return n;
-	if (total(t, widths, side) + slack <= room) {
-		widths[side] = room - total(t, widths, side);
+	if (total(widths, side) + slack <= room)
 		return n;
-	}
 	for (size_t i = 0; i < side; i++)
 		widths[i] = natural_width(t, i);
-	while (total(t, widths, side) > room + GAP && shrink(t, widths, side))
+	while (total(widths, side) > room + GAP && shrink(t, widths, side))
 		;
-	widths[side] = room > WRAP_INDENT + 1 ? room - WRAP_INDENT : 1;
 	return side;
-}
-
-static void put_styled(const struct term *term, struct buf *out,
-		       struct str text, enum term_style style)
-{
-	term_begin(term, out, style);
-	buf_addstr(out, text);
-	term_end(term, out, style);
 }
 
 /* One cell, cut to `width` and, unless it is the last, filled up to it. */
@@ -129,45 +117,10 @@ static void put_cell(const struct term *term, struct buf *out,
 		text = buf_str(&cut);
 		used = text_width(text);
 	}
-	put_styled(term, out, text, c->style);
+	term_put(term, out, c->style, text);
 	if (!last && used < width + GAP)
 		buf_pad(out, ' ', width + GAP - used);
 	buf_release(&cut);
-}
-
-/* Bytes of the first line of `text` at `width`, broken at a blank if it can. */
-static size_t line_break(struct str text, size_t width)
-{
-	size_t n = text_fit(text, width);
-
-	if (n == text.n)
-		return n;
-	for (size_t i = n + 1; i-- > 0;)
-		if (text.p[i] == ' ' && i > 0)
-			return i;
-	return n ? n : text.n;
-}
-
-static void put_wrapped(const struct term *term, struct buf *out,
-			const struct table_cell *c, size_t width, size_t indent)
-{
-	struct str rest = c->text;
-
-	for (;;) {
-		size_t n = line_break(rest, width);
-
-		put_styled(term, out, (struct str){rest.p, n}, c->style);
-		rest.p += n;
-		rest.n -= n;
-		while (rest.n && rest.p[0] == ' ') {
-			rest.p++;
-			rest.n--;
-		}
-		if (!rest.n)
-			return;
-		buf_addc(out, '\n');
-		buf_pad(out, ' ', indent);
-	}
 }
 
 static void trim_line(struct buf *out)
@@ -185,8 +138,8 @@ static void put_row(const struct table *t, const struct term *term,
 
 	for (size_t i = 0; i < side; i++) {
 		if (wraps && i == n - 1)
-			put_wrapped(term, out, &row[i], widths[i],
-				    total(t, widths, i));
+			term_wrap(term, out, row[i].style, row[i].text,
+				  total(widths, i));
 		else
 			put_cell(term, out, &row[i], widths[i], i == n - 1);
 	}
@@ -194,7 +147,8 @@ static void put_row(const struct table *t, const struct term *term,
 	if (side < n && row[side].text.n) {
 		buf_addc(out, '\n');
 		buf_pad(out, ' ', WRAP_INDENT);
-		put_wrapped(term, out, &row[side], widths[side], WRAP_INDENT);
+		term_wrap(term, out, row[side].style, row[side].text,
+			  WRAP_INDENT);
 	}
 	buf_addc(out, '\n');
 }

@@ -6,6 +6,8 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "base/text.h"
+
 enum {
 	WIDTH_DEFAULT = 80,
 	WIDTH_MIN = 40,
@@ -51,14 +53,30 @@ void term_init(struct term *t, int color)
 	t->color = color < 0 ? t->tty && wants_color() : color > 0;
 }
 
-void term_begin(const struct term *t, struct buf *out, enum term_style style)
+void term_put(const struct term *t, struct buf *out, enum term_style style,
+	      struct str text)
 {
-	if (t->color && codes[style])
-		buf_addf(out, "\033[%sm", codes[style]);
+	const char *code = t->color ? codes[style] : NULL;
+
+	if (code)
+		buf_addf(out, "\033[%sm", code);
+	buf_addstr(out, text);
+	if (code)
+		buf_addz(out, "\033[0m");
 }
 
-void term_end(const struct term *t, struct buf *out, enum term_style style)
+void term_wrap(const struct term *t, struct buf *out, enum term_style style,
+	       struct str text, size_t indent)
 {
-	if (t->color && codes[style])
-		buf_addz(out, "\033[0m");
+	size_t columns = t->width > indent ? t->width - indent : 1;
+
+	if (!t->width)
+		columns = SIZE_MAX;
+	while (text.n) {
+		term_put(t, out, style, text_line(&text, columns));
+		if (text.n)
+			buf_addc(out, '\n');
+		if (text.n && text.p[0] != '\n')
+			buf_pad(out, ' ', indent);
+	}
 }

@@ -28,8 +28,15 @@ struct term {
 /* `color` as in struct cli: -1 decides by terminal, $NO_COLOR and $TERM.
  * The width is that of the terminal, or $COLUMNS when that is set. */
 void term_init(struct term *t, int color);
-/* Escape sequences around styled text; nothing without color. */
-void term_begin(const struct term *t, struct buf *out, enum term_style style);
-void term_end(const struct term *t, struct buf *out, enum term_style style);
+/* Appends text that is safe to show, in the style if there is color. */
+void term_put(const struct term *t, struct buf *out, enum term_style style,
+	      struct str text);
+/*
+ * The same for a text of several lines, or of one that is too long: wrapped at
+ * blanks to the width, every line after the first indented to column `indent`,
+ * where the first begins. No newline follows the last.
+ */
+void term_wrap(const struct term *t, struct buf *out, enum term_style style,
+	       struct str text, size_t indent);
 
 #endif

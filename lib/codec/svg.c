@@ -181,16 +181,9 @@ void svg_wrap(struct svg *s, struct str text)
 	size_t columns = (size_t)(room / PER_COLUMN);
 
 	while (text.n) {
-		size_t end = text_fit(text, columns), cut = end;
-
-		while (end < text.n && cut && text.p[cut] != ' ')
-			cut--;
-		if (!cut)
-			cut = end ? end : text.n;
 		put_text(s, MARGIN + 12, s->y + BASELINE, "m",
-			 (struct str){text.p, cut}, room);
+			 text_line(&text, columns), room);
 		s->y += LINE;
-		text = str_trim((struct str){text.p + cut, text.n - cut});
 	}
 	s->y += ROW - LINE;
 }

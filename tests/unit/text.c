@@ -254,6 +254,41 @@ static void test_width(void)
 	}
 }
 
+static void test_line(void)
+{
+	static const struct {
+		const char *text;
+		size_t columns;
+		const char *lines; /* each ended by a '/' */
+	} rows[] = {
+		{"one two three", 20, "one two three/"},
+		{"one two three", 7, "one two/three/"},
+		{"one two three", 6, "one/two/three/"},
+		{"one  two", 4, "one/two/"},
+		{"incomprehensible it is", 8, "incompre/hensible/it is/"},
+		{"one\ntwo", 20, "one/two/"},
+		{"one\ntwo", 3, "one/two/"},
+		{"one \ntwo", 3, "one/two/"},
+		{"one\n\n  two", 20, "one//  two/"},
+		{"\xe6\x97\xa5 \xe6\x9c\xac", 4, "\xe6\x97\xa5/\xe6\x9c\xac/"},
+		{"\xe6\x97\xa5", 1, "\xe6\x97\xa5/"},
+		{"", 20, ""},
+	};
+	struct buf out = BUF_INIT;
+
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct str rest = str_z(rows[i].text);
+
+		buf_clear(&out);
+		while (rest.n) {
+			buf_addstr(&out, text_line(&rest, rows[i].columns));
+			buf_addc(&out, '/');
+		}
+		tap_is_str(buf_str(&out), rows[i].lines, "lines of row %zu", i);
+	}
+	buf_release(&out);
+}
+
 static void test_show(void)
 {
 	struct buf out = BUF_INIT;
@@ -288,6 +323,7 @@ int main(void)
 {
 	test_fold();
 	test_width();
+	test_line();
 	test_show();
 	return tap_done();
 }
