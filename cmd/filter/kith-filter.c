@@ -15,7 +15,7 @@ struct filter {
 	struct output out;
 	struct queries queries;
 	struct diag diag;
-	struct held held; /* used when its order is set */
+	struct sort_buffer sort; /* used when its order is set */
 	bool invert, count, explain, stored;
 	size_t limit, matched;
 };
@@ -52,7 +52,7 @@ static enum input_verdict map(void *ctx, void *thread, struct input_item *item)
 	if (match < 0 || (match != 0) == f->invert)
 		return INPUT_DROP;
 	if (!item->line.p && !f->count &&
-	    (f->held.order || output_is_lines(&f->out)))
+	    (f->sort.order || output_is_lines(&f->out)))
 		json_write(&item->out, item->record.root);
 	return INPUT_KEEP;
 }
@@ -68,8 +68,8 @@ static enum input_verdict emit(void *ctx, struct input_item *item)
 	bool more = true;
 
 	f->matched++;
-	if (f->held.order && !f->count) {
-		held_add(&f->held, &item->record, line_of(item));
+	if (f->sort.order && !f->count) {
+		sort_buffer_add(&f->sort, &item->record, line_of(item));
 		return INPUT_KEEP;
 	}
 	if (!f->count)
@@ -92,15 +92,15 @@ static void end(void *ctx)
 	struct filter *f = ctx;
 
 	/* after an early end, what was not read may have the field */
-	if (!f->limit || f->matched < f->limit || f->held.order)
+	if (!f->limit || f->matched < f->limit || f->sort.order)
 		queries_unknown(&f->queries, &f->diag);
-	if (f->held.order)
-		order_unknown(f->held.order, &f->diag);
+	if (f->sort.order)
+		order_unknown(f->sort.order, &f->diag);
 	if (!f->matched && !f->invert)
 		queries_hint(&f->queries, &f->diag);
 	cli_report(&f->cli, &f->diag);
-	if (f->held.order)
-		held_put(&f->held, &f->out, f->limit);
+	if (f->sort.order)
+		sort_buffer_write(&f->sort, &f->out, f->limit);
 	if (f->count)
 		put_count(f);
 	if (!f->matched)
@@ -124,7 +124,7 @@ static void run(struct filter *f)
 				      .map = map,
 				      .emit = emit,
 				      .end = end,
-				      .map_is_last = !f->held.order &&
+				      .map_is_last = !f->sort.order &&
 						     output_is_lines(&f->out)};
 
 	/* every operand is part of the query, none a place to read from */
@@ -137,9 +137,9 @@ static void run(struct filter *f)
 
 static void take_sort(struct filter *f, const char *fields)
 {
-	order_free(f->held.order);
-	f->held.order = order_parse(fields, &f->diag);
-	f->cli.stop = f->cli.stop || !f->held.order;
+	order_free(f->sort.order);
+	f->sort.order = order_parse(fields, &f->diag);
+	f->cli.stop = f->cli.stop || !f->sort.order;
 }
 
 static void take_option(struct filter *f, int opt)
@@ -158,7 +158,7 @@ static void take_option(struct filter *f, int opt)
 		take_sort(f, optarg);
 		break;
 	case 'r':
-		f->held.reverse = true;
+		f->sort.reverse = true;
 		break;
 	case 'F':
 		f->stored = true;
@@ -178,7 +178,7 @@ static void take_query(struct filter *f)
 {
 	if (f->cli.stop)
 		return;
-	if (!f->cli.operand_count && !f->stored && !f->held.order &&
+	if (!f->cli.operand_count && !f->stored && !f->sort.order &&
 	    !f->limit && !f->count) {
 		cli_usage(&f->cli, "a query is missing: a word, or "
 				   "'field:text'");
@@ -216,7 +216,7 @@ int main(int argc, char **argv)
 		output_end(&f.out);
 	}
 	queries_release(&f.queries);
-	held_release(&f.held);
+	sort_buffer_release(&f.sort);
 	diag_release(&f.diag);
 	return cli_end(&f.cli);
 }

@@ -60,7 +60,7 @@ bool output_is_lines(const struct output *o);
  * newline, or none. False when there is no use going on.
  */
 bool output_record(struct output *o, const struct record *r, struct str line);
-/* The same for a record of which only its line was held. */
+/* The same for a record of which only the line was kept. */
 bool output_line(struct output *o, struct str line);
 /* Writes bytes of the command's own. */
 bool output_bytes(struct output *o, struct str bytes);

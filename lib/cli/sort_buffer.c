@@ -6,50 +6,51 @@
 
 #include "base/mem.h"
 
-struct held_record {
+struct sort_record {
 	struct buf line, key;
 	size_t place;
-	const struct held *held; /* qsort has no place for a context */
+	const struct sort_buffer *buffer; /* qsort has no place for a context */
 };
 
-void held_add(struct held *h, const struct record *r, struct str line)
+void sort_buffer_add(struct sort_buffer *b, const struct record *r,
+		     struct str line)
 {
-	struct held_record *x;
+	struct sort_record *x;
 
-	h->records =
-		mem_grow(h->records, h->count, &h->cap, sizeof(*h->records));
-	x = &h->records[h->count];
-	*x = (struct held_record){.place = h->count++, .held = h};
+	b->records =
+		mem_grow(b->records, b->count, &b->cap, sizeof(*b->records));
+	x = &b->records[b->count];
+	*x = (struct sort_record){.place = b->count++, .buffer = b};
 	buf_addstr(&x->line, line);
-	order_key(h->order, r, &x->key);
+	order_key(b->order, r, &x->key);
 }
 
 static int by_order(const void *a, const void *b)
 {
-	const struct held_record *x = a, *y = b;
-	int c = order_compare(x->held->order, buf_str(&x->key),
-			      buf_str(&y->key), x->held->reverse);
+	const struct sort_record *x = a, *y = b;
+	int c = order_compare(x->buffer->order, buf_str(&x->key),
+			      buf_str(&y->key), x->buffer->reverse);
 
 	return c ? c : (x->place > y->place) - (x->place < y->place);
 }
 
-void held_put(struct held *h, struct output *out, size_t limit)
+void sort_buffer_write(struct sort_buffer *b, struct output *out, size_t limit)
 {
-	size_t n = limit && limit < h->count ? limit : h->count;
+	size_t n = limit && limit < b->count ? limit : b->count;
 
-	if (h->count)
-		qsort(h->records, h->count, sizeof(*h->records), by_order);
+	if (b->count)
+		qsort(b->records, b->count, sizeof(*b->records), by_order);
 	for (size_t i = 0; i < n; i++)
-		if (!output_line(out, buf_str(&h->records[i].line)))
+		if (!output_line(out, buf_str(&b->records[i].line)))
 			break;
 }
 
-void held_release(struct held *h)
+void sort_buffer_release(struct sort_buffer *b)
 {
-	for (size_t i = 0; i < h->count; i++) {
-		buf_release(&h->records[i].line);
-		buf_release(&h->records[i].key);
+	for (size_t i = 0; i < b->count; i++) {
+		buf_release(&b->records[i].line);
+		buf_release(&b->records[i].key);
 	}
-	free(h->records);
-	order_free(h->order);
+	free(b->records);
+	order_free(b->order);
 }

@@ -1,11 +1,11 @@
 /*
- * Records that wait until all are there, to be sorted: each as its line with
- * its key, not as a tree.
+ * Keeps records until all have been read, then writes them in order. It holds
+ * the line and the sort key of each, not its tree.
  *
- *	struct held h = { .order = order_parse("name", &diag) };
- *	held_add(&h, &record, line);
- *	held_put(&h, &output, 10);	// the first ten, 0 for all
- *	held_release(&h);		// the order too
+ *	struct sort_buffer b = {.order = order_parse("name", &diag)};
+ *	sort_buffer_add(&b, &record, line);
+ *	sort_buffer_write(&b, &output, 10);	// the first ten, 0 for all
+ *	sort_buffer_release(&b);		// the order too
  */
 #ifndef KITH_CLI_SORT_BUFFER_H
 #define KITH_CLI_SORT_BUFFER_H
@@ -13,19 +13,20 @@
 #include "cli/output.h"
 #include "query/order.h"
 
-struct held_record;
+struct sort_record;
 
-struct held {
+struct sort_buffer {
 	struct order *order;
 	bool reverse; /* what has no value comes last all the same */
-	struct held_record *records;
+	struct sort_record *records;
 	size_t count, cap;
 };
 
-/* Copies both; the summary must be attached. */
-void held_add(struct held *h, const struct record *r, struct str line);
-/* Sorts, equal ones as they came, and writes. */
-void held_put(struct held *h, struct output *out, size_t limit);
-void held_release(struct held *h);
+/* Copies the line and the key; the summary must be attached. */
+void sort_buffer_add(struct sort_buffer *b, const struct record *r,
+		     struct str line);
+/* Records with equal keys stay in the order in which they came. */
+void sort_buffer_write(struct sort_buffer *b, struct output *out, size_t limit);
+void sort_buffer_release(struct sort_buffer *b);
 
 #endif
