@@ -111,3 +111,11 @@ int file_slurp_any(const char *path, size_t limit, struct buf *out)
 	errno = err;
 	return err ? -1 : 0;
 }
+
+bool file_same(const char *a, const char *b)
+{
+	struct stat x, y;
+
+	return stat(a, &x) == 0 && stat(b, &y) == 0 && x.st_ino == y.st_ino &&
+	       x.st_dev == y.st_dev;
+}

@@ -5,6 +5,7 @@
 #ifndef KITH_BASE_FILE_H
 #define KITH_BASE_FILE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "base/buf.h"
@@ -49,5 +50,7 @@ void file_folder_release(struct file_folder *f);
 ptrdiff_t file_read(int fd, void *p, size_t n);
 /* Writes all of it. */
 int file_write(int fd, const void *p, size_t n);
+/* Do both paths lead to one file or folder, which exists? */
+bool file_same(const char *a, const char *b);
 
 #endif

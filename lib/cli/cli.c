@@ -408,6 +408,15 @@ void cli_report(struct cli *cli, struct diag *d)
 	diag_clear(d);
 }
 
+void cli_fail(struct cli *cli, struct diag *d, int status)
+{
+	int before = cli->status;
+
+	cli_report(cli, d);
+	cli->status = before;
+	cli_worsen(cli, status);
+}
+
 long cli_number(struct cli *cli, const char *option, const char *text, long min)
 {
 	char *end;

@@ -122,6 +122,8 @@ void cli_usage(struct cli *cli, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
 /* Prints and empties `d`; errors make the status 2. */
 void cli_report(struct cli *cli, struct diag *d);
+/* Prints and empties `d`; makes the status `status`, if it was not worse. */
+void cli_fail(struct cli *cli, struct diag *d, int status);
 /* The moment for the header of a message: now, when cli->today is the day it
  * is here, else noon UTC of that day. */
 void cli_now(const struct cli *cli, struct message_time *out);

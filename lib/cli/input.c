@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "codec/json.h"
 #include "store/roster.h"
 
@@ -55,7 +56,7 @@ enum input_verdict input_map(struct input *in, void *thread,
 				&item->summary);
 		summary_attach(r, &item->summary);
 	}
-	return in->job->map(in->ctx, thread, item);
+	return in->job->map ? in->job->map(in->ctx, thread, item) : INPUT_KEEP;
 }
 
 void input_emit(struct input *in, struct input_item *item,
@@ -277,6 +278,38 @@ static bool stdin_has_records(void)
 		S_ISREG(st.st_mode));
 }
 
+static void report_no_network(struct cli *cli)
+{
+	cli_error(cli, "no network here: go to its folder, or name it with -C "
+		       "or KITH_DIR; 'kith init' makes one");
+}
+
+char *input_network(struct cli *cli, const char *first)
+{
+	char *root, *here;
+
+	if (cli->dir) {
+		root = network_above(cli->dir);
+		if (!root)
+			cli_error(cli,
+				  "'%s' (-C) is not a kith network (no "
+				  "kith.yaml)",
+				  cli->dir);
+		return root;
+	}
+	root = first ? network_above(first) : NULL;
+	here = network_here();
+	if (!root || (here && file_same(root, here))) {
+		free(root);
+		root = here;
+	} else {
+		free(here);
+	}
+	if (!root)
+		report_no_network(cli);
+	return root;
+}
+
 static void run_default(struct input *in)
 {
 	char *root;
@@ -294,9 +327,7 @@ static void run_default(struct input *in)
 	if (root)
 		run_dir(in, root);
 	else
-		cli_error(in->cli,
-			  "no network here: go to its folder, or name it with "
-			  "-C or KITH_DIR; 'kith init' makes one");
+		report_no_network(in->cli);
 	free(root);
 }
 

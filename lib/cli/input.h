@@ -47,7 +47,7 @@ struct input_job {
 	/* Can a file with these bytes hold a record that counts? Optional. */
 	bool (*may_match)(void *ctx, void *thread, struct str raw,
 			  const struct store_file *file);
-	/* INPUT_KEEP to be emitted. */
+	/* INPUT_KEEP to be emitted; without map all are. */
 	enum input_verdict (*map)(void *ctx, void *thread,
 				  struct input_item *item);
 	enum input_verdict (*emit)(void *ctx, struct input_item *item);
@@ -65,6 +65,13 @@ struct input_job {
 
 /* Takes operands and options from `cli`; reports there. */
 void input_run(struct cli *cli, const struct input_job *job, void *ctx);
+
+/*
+ * The root of the network that a command writes to: of -C, else the one that
+ * holds the file `first` (unless NULL), else the one here, named as it is from
+ * here. The caller frees it. NULL, with the error reported, without one.
+ */
+char *input_network(struct cli *cli, const char *first);
 
 /* The record as a line of the stream: its own bytes, or newly written. */
 void input_write_line(struct buf *out, const struct input_item *item);
