@@ -140,7 +140,7 @@ static const struct cli_option log_options[] = {
 	{OPT_MAIL, "mail", NULL,
 	 "read a message on standard input: it says who, when and what",
 	 COMPLETE_NONE},
-	{OPT_UNDO, "undo", NULL, "take back what the last run wrote",
+	{OPT_UNDO, "undo", NULL, "undo what the last run wrote",
 	 COMPLETE_NONE},
 	{'n', "dry-run", NULL, "write nothing; show the change as a diff",
 	 COMPLETE_NONE},

@@ -44,9 +44,9 @@ tags: [img]
 
 = what was written last is taken back, byte by byte, and once
 $ cd net && kith log -v --undo && cat -A ravi-rao.yaml leena-holm.yaml && diff before apa/ann-lee.yaml
-apa/ann-lee.yaml: the entry is taken back
-ravi-rao.yaml: the entry is taken back
-leena-holm.yaml: the entry is taken back
+apa/ann-lee.yaml: entry undone
+ravi-rao.yaml: entry undone
+leena-holm.yaml: entry undone
 name: Ravi Rao^M$
 email:^M$
   - rao@example.org^M$
@@ -55,7 +55,7 @@ name: Leena Holm4a5
 |>   - 2026-06-01 met @apa-2026: 'panel on visas: questions'
 ? 1
 $ cd net && kith log --undo
-! kith-log: there is nothing to take back
+! kith-log: nothing to undo
 ? 2
 
 = an entry that was changed since stands
@@ -71,32 +71,32 @@ $ cd net && kith log --undo
 
 = a note that is not kith's own is not gone by
 $ cd net && kith log ann note 'one two' && cp .kith.undo note && cat note note >.kith.undo && kith log --undo
-! .kith.undo: error: is not as kith wrote it, so nothing is taken back; remove it
+! .kith.undo: error: not a journal that kith wrote; nothing undone; remove the file
 ? 2
 $ cd net && head -c 20 note >.kith.undo && kith log --undo
-! .kith.undo: error: is not as kith wrote it, so nothing is taken back; remove it
+! .kith.undo: error: not a journal that kith wrote; nothing undone; remove the file
 ? 2
 $ cd net && rm .kith.undo && mkdir .kith.undo && kith log --undo; kith log rao met; rmdir .kith.undo
-! .kith.undo: error: can't be read: Is a directory
-! .kith.undo: error: nothing is written, as this is no file of kith's; remove it
+! .kith.undo: error: cannot read: Is a directory
+! .kith.undo: error: not a file that kith made; nothing written; remove it
 
 = a run that was killed: what it wrote is taken back, what it did not write is not
 $ cd net && cp note .kith.undo-next && kith log -v --undo && ls -A | grep undo
-apa/ann-lee.yaml: the entry is taken back
+apa/ann-lee.yaml: entry undone
 ? 1
 $ cd net && kith log rao note 'before' && cp note .kith.undo-next && kith log -v --undo
-ravi-rao.yaml: the entry is taken back
+ravi-rao.yaml: entry undone
 $ cd net && kith log ann note 'one two' && cp .kith.undo .kith.undo-next && echo '# mine' >>apa/ann-lee.yaml && kith log --undo; kith log --undo; sed -i '/# mine/d' apa/ann-lee.yaml; kith log --undo; rm note
-! apa/ann-lee.yaml: error: kith was stopped while it wrote here, and the file has changed since; see if the last entry stands, and take it out by hand
-! apa/ann-lee.yaml: error: kith was stopped while it wrote here, and the file has changed since; see if the last entry stands, and take it out by hand
+! apa/ann-lee.yaml: error: kith was killed while it wrote this file, and the file has changed since; if the last entry is there, remove it by hand
+! apa/ann-lee.yaml: error: kith was killed while it wrote this file, and the file has changed since; if the last entry is there, remove it by hand
 
 = what is written is written, also when that can't be said
 $ cd net && kith log -v ann note 'one two' >/dev/full; kith log -n ann note 'two three' >/dev/full
-! kith-log: the files are written; only standard output can't be: No space left on device
+! kith-log: the files are written, but standard output cannot be: No space left on device
 ! kith-log: can't write standard output: No space left on device
 ? 2
 $ cd net && kith log --undo -v >/dev/full
-! kith-log: the files are written; only standard output can't be: No space left on device
+! kith-log: the files are written, but standard output cannot be: No space left on device
 
 = a day that KITH_TODAY made says so: a setting that was forgotten would go unseen
 $ cd net && export KITH_TODAY=2001-02-03 && kith log -v ann rao note 'x y' && kith log --undo && kith log -v -d 2001-02-03 ann note 'x y' && kith log --undo && kith log -v -d yesterday ann note 'x y' && kith log --undo && kith log -v --today 2001-02-03 ann note 'x y' && kith log --undo
@@ -114,9 +114,9 @@ $ cd net && KITH_TODAY=today kith log -v rao note 'x y' | grep KITH; kith log --
 
 = thanks alone wait for no answer
 $ cd net && kith log -n ann sent email 'Thank you for the tour' >/dev/null; kith log -n ann sent email 'thanked her, asked about the group' >/dev/null; kith log -n ann thanked email 'thanks for the tour' >/dev/null
-! kith-log: warning: 'sent' waits for an answer; thanks alone are 'thanked', which owes none
+! kith-log: warning: 'sent' waits for an answer; use 'thanked' for thanks that need none
 $ cd net && printf 'From: np@example.org\nTo: ann.lee@example.org\nSubject: Thank you!\n\n' >thanks && kith log -n --mail <thanks >/dev/null; kith log -n --mail thanked <thanks >/dev/null; rm thanks
-! kith-log: warning: 'sent' waits for an answer; thanks alone are 'thanked', which owes none
+! kith-log: warning: 'sent' waits for an answer; use 'thanked' for thanks that need none
 
 = what is late says so
 $ cd net && kith log -v --today 2026-06-20 ann note 'x y' && kith log --undo
@@ -143,7 +143,7 @@ $ cd net && kith log ravee met; kith log Holn met; kith log 2026-05-30 rao met; 
 ! kith-log: '' is nobody's name
 ? 2
 $ cd net && kith log apa-2026 met
-! apa-2026.yaml: error: is of kind event; only a contact has a log
+! apa-2026.yaml: error: not a contact (kind: event); only contacts have a log
 ? 2
 
 = one letter names nobody, unless it is the whole id
@@ -158,15 +158,15 @@ log:
 = what is wrong with the words is said before anything is written
 % git
 $ cd net && kith log ann rao meet
-! kith-log: none of the words after 'ann' is a type of entry; did you mean 'met'?
+! kith-log: no type of entry after 'ann'; did you mean 'met'?
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ cd net && kith log ann met zom
-! kith-log: 'zom' is no channel; did you mean 'zoom'? If it is the text, say -k text='zom'
+! kith-log: unknown channel 'zom'; did you mean 'zoom'? Write -k text='zom' if it is the text
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ cd net && kith log ann met by the coffee
-! kith-log: 'by' is no channel; put quotes around a text of several words, or say -k via='by'
+! kith-log: unknown channel 'by'; quote a text of several words, or write -k via='by'
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ cd net && kith log ann met -d 2026-02-30
@@ -174,7 +174,7 @@ $ cd net && kith log ann met -d 2026-02-30
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ cd net && kith log ann met -k topic=x
-! kith-log: a log entry has no key 'topic'; did you mean 'topics'?
+! kith-log: unknown key 'topic'; did you mean 'topics'?
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ cd net && kith log ann met -k closing=maybe
@@ -185,50 +185,50 @@ $ cd net && kith log ann nobody met
 ? 2
 $ cd net && diff before apa/ann-lee.yaml | wc -l && git hash-object ravi-rao.yaml >/dev/null && kith log
 2
-! kith-log: name the contacts, then what happened, as in 'kith log lee met'
+! kith-log: name the contacts and what happened, as in 'kith log lee met'
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 
 = a word that is none of what stands there, but is something
 $ cd net && cp apa/ann-lee.yaml same; for words in 'met apa-2026 talk' 'met apa-2026' 'sent email 2026-05-30 hello' 'sent email yesterday' 'met ravi-rao talk' 'met ravi-rao' 'met topics=tea' 'asked observership' 'asked email feedback' 'met @' 'met @ talk'; do kith log ann $words; done 2>&1 | grep -v "says how it is used"; cmp same apa/ann-lee.yaml && rm same
-kith-log: 'apa-2026' is an event: write @apa-2026. If it is the text, say -k text='apa-2026'
-kith-log: 'apa-2026' is an event: write @apa-2026. If it is the text, say -k text='apa-2026'
-kith-log: '2026-05-30' is a day, which is given with -d 2026-05-30. If it is the text, say -k text='2026-05-30'
-kith-log: 'yesterday' is a day, which is given with -d yesterday. If it is the text, say -k text='yesterday'
-kith-log: 'ravi-rao' is somebody, who is named before the type. If it is the text, say -k text='ravi-rao'
-kith-log: 'ravi-rao' is somebody, who is named before the type. If it is the text, say -k text='ravi-rao'
-kith-log: 'topics=tea' is a key and its value; write -k topics=tea
-kith-log: 'observership' is a kind of request; write -k ask=observership in its place. If it is the text, say -k text='observership'
-kith-log: 'feedback' is a kind of request; write -k ask=feedback in its place. If it is the text, say -k text='feedback'
+kith-log: 'apa-2026' is an event: write @apa-2026, or -k text='apa-2026' if it is the text
+kith-log: 'apa-2026' is an event: write @apa-2026, or -k text='apa-2026' if it is the text
+kith-log: '2026-05-30' is a day: write -d 2026-05-30, or -k text='2026-05-30' if it is the text
+kith-log: 'yesterday' is a day: write -d yesterday, or -k text='yesterday' if it is the text
+kith-log: 'ravi-rao' is a contact: name it before the type, or write -k text='ravi-rao' if it is the text
+kith-log: 'ravi-rao' is a contact: name it before the type, or write -k text='ravi-rao' if it is the text
+kith-log: 'topics=tea' is a key with a value: write -k topics=tea
+kith-log: 'observership' is a kind of request: write -k ask=observership, or -k text='observership' if it is the text
+kith-log: 'feedback' is a kind of request: write -k ask=feedback, or -k text='feedback' if it is the text
 kith-log: '@' is followed by the id of an event, as in @apa-2026
 kith-log: '@' is followed by the id of an event, as in @apa-2026
 $ cd net && for words in 'email hello' 'phone hello' 'zoom hello' 'emailed hello' 'called hello' 'talked hello' 'x hello' 'Thanks hello' 'rao hello'; do kith log ann $words; done 2>&1 | grep -v "says how it is used"
-kith-log: none of the words after 'ann' is a type of entry; did you mean 'sent email'?
-kith-log: none of the words after 'ann' is a type of entry; did you mean 'met phone'?
-kith-log: none of the words after 'ann' is a type of entry; did you mean 'meeting zoom'?
-kith-log: none of the words after 'ann' is a type of entry; did you mean 'sent'?
-kith-log: none of the words after 'ann' is a type of entry; did you mean 'met'?
-kith-log: none of the words after 'ann' is a type of entry; did you mean 'met'?
-kith-log: none of the words after 'ann' is a type of entry; did you mean 'sent x'?
-kith-log: none of the words after 'ann' is a type of entry; did you mean 'thanked'?
-kith-log: none of the words after 'ann' is a type of entry; 'kith help log' lists them
+kith-log: no type of entry after 'ann'; did you mean 'sent email'?
+kith-log: no type of entry after 'ann'; did you mean 'met phone'?
+kith-log: no type of entry after 'ann'; did you mean 'meeting zoom'?
+kith-log: no type of entry after 'ann'; did you mean 'sent'?
+kith-log: no type of entry after 'ann'; did you mean 'met'?
+kith-log: no type of entry after 'ann'; did you mean 'met'?
+kith-log: no type of entry after 'ann'; did you mean 'sent x'?
+kith-log: no type of entry after 'ann'; did you mean 'thanked'?
+kith-log: no type of entry after 'ann'; see kith help log
 $ cd net && kith log ann met -k mood=x; kith log --mail emailed </dev/null; kith log --mail rao </dev/null; kith log --today 2026-06-01 -n ann asked observership -k ask=letter | grep '^+ '; kith log --today 2026-06-01 -n ann note -k text=ravi-rao | grep '^+ '
 +  - date: '2026-06-01'
 +    type: asked
 +    text: observership
 +    ask: letter
 +  - 2026-06-01 note: ravi-rao
-! kith-log: a log entry has no key 'mood'; one of your own begins with 'x-'
+! kith-log: unknown key 'mood'; keys of your own begin with 'x-'
 ! kith-log: 'kith-log --help' says how it is used
-! kith-log: 'emailed' is no type of entry; did you mean 'sent'? With --mail the contacts come from the message
+! kith-log: unknown type of entry 'emailed'; did you mean 'sent'?
 ! kith-log: 'kith-log --help' says how it is used
-! kith-log: 'rao' is no type of entry; with --mail the contacts come from the message
+! kith-log: unknown type of entry 'rao'; with --mail the contacts come from the message
 ! kith-log: 'kith-log --help' says how it is used
 
 = a contact that can't be written keeps all others unwritten
 $ cd net && printf 'name: Bad Log\nlog: {a: b}\n' >bad-log.yaml && kith log rao bad-log met
 ! bad-log.yaml:2:6: error: 'log' must be a list: begin each entry with '- '
-! kith-log: nothing was written, to none of the 2
+! kith-log: nothing written, to none of the 2 contacts
 ? 2
 $ cd net && cat -A ravi-rao.yaml | tail -n 1; rm bad-log.yaml
 log: []^M$
@@ -237,12 +237,12 @@ log: []^M$
 $ cd net && chmod 444 leena-holm.yaml && kith log rao leena note 'x y'; kith log -n leena note 'x y'; ls -l leena-holm.yaml | cut -c -10; tail -n 1 ravi-rao.yaml | tr -d '\r'
 -r--r--r--
 log: []
-! leena-holm.yaml:1:1: error: not written: the file is read-only; 'chmod u+w' on it lets kith write
-! kith-log: nothing was written, to none of the 2
-! leena-holm.yaml:1:1: error: not written: the file is read-only; 'chmod u+w' on it lets kith write
+! leena-holm.yaml:1:1: error: not written: the file is read-only ('chmod u+w' makes it writable)
+! kith-log: nothing written, to none of the 2 contacts
+! leena-holm.yaml:1:1: error: not written: the file is read-only ('chmod u+w' makes it writable)
 $ cd net && chmod 644 leena-holm.yaml && kith log leena note 'x y' && chmod 444 leena-holm.yaml && kith log --undo; chmod 644 leena-holm.yaml; kith log --undo && grep -c 'x y' leena-holm.yaml
 0
-! leena-holm.yaml:1:1: error: not written: the file is read-only; 'chmod u+w' on it lets kith write
+! leena-holm.yaml:1:1: error: not written: the file is read-only ('chmod u+w' makes it writable)
 ? 1
 
 = records from a pipe
@@ -251,25 +251,25 @@ $ cd net && kith filter name:rao or name:holm | kith log -d 2026-05-19 - attende
 $ cd net && kith log --undo
 
 $ cd net && kith filter name:nobody-at-all | kith log - met
-! kith-log: no record came on standard input; nothing was written
+! kith-log: no record on standard input; nothing written
 ? 2
 $ cd net && { kith parse ravi; echo '{"nme":1}'; } | kith log - met; tail -n 1 ravi-rao.yaml | tr -d '\r'
 log: []
 ! -:2:1: error: a contact needs a 'name'
-! kith-log: nothing was written
+! kith-log: nothing written
 $ cd net && { kith parse ravi; echo '{"name":"Not There"}'; } | kith log - met
-! kith-log: the network '.' has no file for 'not-there' of the stream
+! kith-log: 'not-there' of the stream has no file in the network '.'
 ? 2
 
 = a record of a pipe that is somebody else here, though the id is the same
 $ mkdir -p east west && touch east/kith.yaml west/kith.yaml && printf 'name: Bob Roe\n' >east/lee.yaml && printf 'name: Ann Lee\n' >west/lee.yaml && kith parse east west | kith log - note 'x y'
-! kith-log: 'lee' of the stream is in 'west/lee.yaml', which is not the 'lee.yaml' of the network
+! kith-log: 'lee' of the stream is from 'west/lee.yaml', not from 'lee.yaml' of the network
 ? 1
 $ kith parse east | kith log -C west - note 'x y'
-! kith-log: 'lee' of the stream is in 'east/lee.yaml', which is not the 'lee.yaml' of the network
+! kith-log: 'lee' of the stream is from 'east/lee.yaml', not from 'lee.yaml' of the network
 ? 1
 $ (cd east && kith parse) >east.jsonl && kith log -C west - note 'x y' <east.jsonl
-! kith-log: 'lee' of the stream is 'Bob Roe'; in the network 'west' that is somebody else
+! kith-log: 'lee' of the stream is 'Bob Roe', who is somebody else in the network 'west'
 ? 1
 $ cat east/lee.yaml west/lee.yaml && (cd west && kith parse) | kith log -d 2026-06-01 -C west - note 'x y' && cat west/lee.yaml
 name: Bob Roe
@@ -283,7 +283,7 @@ $ rm -r east west east.jsonl
 $ mkdir plain && printf 'name: Ann Lee\n' >plain/lee.yaml && kith log -C plain lee note 'x y'; cat plain/lee.yaml; ls -A plain; rm -r plain
 name: Ann Lee
 lee.yaml
-! kith-log: 'plain' (-C) is no network: there is no kith.yaml
+! kith-log: 'plain' (-C) is not a kith network (no kith.yaml)
 
 = a file that is nearly too large
 $ mkdir large && touch large/kith.yaml && { printf 'name: Ann Lee\nnotes: |\n'; "$PYTHON" -c 'for i in range(19064): print("  " + "x" * 52)'; printf '  %s\n' xxxxxxxxxxxxxxxx; } >large/lee.yaml && wc -c <large/lee.yaml && kith log -d 2026-06-01 -C large lee note 'x y z'; ls -A large; rm -r large
@@ -295,23 +295,23 @@ lee.yaml
 
 = a file of a strange name, on a terminal and elsewhere
 $ mkdir odd && touch odd/kith.yaml && file=$(printf 'odd/a\033[31mb.yaml') && printf 'name: Ann Lee\n' >"$file" && kith log -v -d 2026-06-01 "$file" note 'x y' >/dev/null && kith log -C odd -v --undo; rm -r odd
-a\x1b[31mb.yaml: the entry is taken back
+a\x1b[31mb.yaml: entry undone
 
 = etiquette: it is written, with a warning
 $ cd net && kith log -d 2026-05-01 rao sent email one && kith log -d 2026-05-12 rao nudged email two && kith log -d 2026-05-30 --today 2026-06-01 rao sent email three
-! ravi-rao.yaml: warning: attempt 3: there are 2 messages without an answer already, the last of 2026-05-12; now wait until they write or you meet
+! ravi-rao.yaml: warning: attempt 3: 2 messages are unanswered, the last of 2026-05-12; wait until they write or you meet
 $ cd net && kith log -d 2026-03-10 --today 2026-06-01 ann sent email x && kith log --undo
-! apa/ann-lee.yaml: warning: the day is in a blackout, which lasts until 2026-03-12: SOAP week
+! apa/ann-lee.yaml: warning: the day is in a blackout, until 2026-03-12: SOAP week
 $ cd net && printf 'name: No More\ndo_not_contact: yes\n' >no-more.yaml && kith log -n no-more sent email hello >/dev/null
-! no-more.yaml: warning: 'do_not_contact' is set: they are not to be written to
+! no-more.yaml: warning: 'do_not_contact' is set: do not write to them
 $ cd net && kith log -n --today 2026-06-01 -d tomorrow ann note x >/dev/null
-! apa/ann-lee.yaml: warning: 2026-06-02 is still to come, and the entry counts for nothing until then; a plan goes under 'next'
+! apa/ann-lee.yaml: warning: 2026-06-02 is in the future; the entry counts for nothing until then (a plan goes under 'next')
 $ cd net && kith log -n --today 2026-06-01 -d 2006-05-18 ann note x >/dev/null
-! apa/ann-lee.yaml: warning: 2006-05-18 is 20 years ago; if that is a slip, 'kith log --undo' takes it back
+! apa/ann-lee.yaml: warning: 2006-05-18 is 20 years ago; if that is a slip, undo it with 'kith log --undo'
 $ cd net && sed -i 's/^do_not.*/status: paused/' no-more.yaml && kith log -n no-more sent email hello >/dev/null
-! no-more.yaml: warning: the status is paused: nothing is due until you change that
+! no-more.yaml: warning: the status is paused: nothing is due until you change it
 $ cd net && kith log -n ann met @apa-2025 'x y' >/dev/null
-! kith-log: warning: there is no event 'apa-2025' in the network; did you mean 'apa-2026'?
+! kith-log: warning: unknown event 'apa-2025'; did you mean 'apa-2026'?
 
 = a message that I sent: who, when and what are in it
 $ cd net && cat >sent <<'END'
@@ -342,7 +342,7 @@ $ cd net && cat >sent <<'END'
 
 = the same message is never logged twice
 $ cd net && cp apa/ann-lee.yaml before && kith log --today 2026-06-01 --mail <sent; cmp before apa/ann-lee.yaml
-! apa/ann-lee.yaml: warning: has this message in its log already
+! apa/ann-lee.yaml: warning: this message is in the log already; not logged again
 
 = her answer, with a name in Latin-1 and a folded subject
 $ cd net && kith log --today 2026-06-01 -v --mail <<'END'
@@ -373,34 +373,34 @@ $ cd net && kith log --today 2026-06-01 -n --mail <<'END' | grep '^+ '
 +    via: email
 +    text: from my phone
 +    message_id: <three@example.org>
-! apa/ann-lee.yaml: warning: 'annlee77@example.net' answers a message to them under their name, but is none of their addresses
+! apa/ann-lee.yaml: warning: 'annlee77@example.net' has their name and answers a message to them, but is not in their 'email'
 
 = a stranger, a bounce, an answering machine, a mailing list, no message: refused
 $ cd net && printf 'From: Joe <joe@example.net>\nTo: nimali@example.org\nSubject: hi\n\n' | kith log --mail
-! kith-log: mail from 'joe@example.net', who is no contact of this network; put the address into a contact's 'email' to have it logged
+! kith-log: not logged: mail from 'joe@example.net', who is not a contact; add the address to a contact's 'email' to have it logged
 ? 1
 $ cd net && printf 'From: np@example.org\nTo: a@example.net, B <b@example.net>\nSubject: hi\n\n' | kith log --mail
-! kith-log: mail to 'a@example.net', who is no contact of this network; put the address into a contact's 'email' to have it logged
+! kith-log: not logged: mail to 'a@example.net', who is not a contact; add the address to a contact's 'email' to have it logged
 ? 1
 $ cd net && printf 'Return-Path: <>\nFrom: MAILER-DAEMON@mx.example.org\nTo: np@example.org\nContent-Type: multipart/report; report-type=delivery-status\n\n--x\nFinal-Recipient: rfc822; ann.lee@example.org\nAction: failed\n' | kith log --mail
-! kith-log: a delivery report, not logged: mail to 'ann.lee@example.org' (ann-lee) did not arrive; look at the address
+! kith-log: not logged: a delivery report; mail to 'ann.lee@example.org' (ann-lee) did not arrive, check the address
 ? 1
 $ cd net && printf 'From: ann.lee@example.org\nTo: np@example.org\nAuto-Submitted: auto-replied\nSubject: away\n\n' | kith log --mail
-!~ kith-log: (an automatic message|a delivery report).*
+! kith-log: not logged: an automatic message from 'ann.lee@example.org' (ann-lee)
 ? 1
 $ cd net && printf 'From: ann.lee@example.org\nTo: list@example.org\nList-Id: <list.example.org>\nSubject: news\n\n' | kith log --mail
-! kith-log: a message of a mailing list, not logged: it is not to you
+! kith-log: not logged: a post to a mailing list, not to you
 ? 1
 $ cd net && echo hello | kith log --mail
-! kith-log: standard input is no message: it has no From
+! kith-log: not logged: standard input is not a message (no From)
 ? 1
 
 = nobody but me can name a contact in a header
 $ cd net && printf 'From: joe@example.net\nTo: np@example.org\nX-Kith-Contact: ann-lee\nSubject: hi\n\n' | kith log --mail
-! kith-log: mail from 'joe@example.net', who is no contact of this network; put the address into a contact's 'email' to have it logged
+! kith-log: not logged: mail from 'joe@example.net', who is not a contact; add the address to a contact's 'email' to have it logged
 ? 1
 $ cd net && printf 'From: np@example.org\nTo: x@example.net\nX-Kith-Contact: ../../etc/passwd\nSubject: hi\n\n' | kith log --mail
-! kith-log: X-Kith-Contact names '../../etc/passwd', who is no contact of this network
+! kith-log: not logged: X-Kith-Contact '../../etc/passwd' is not a contact
 ? 1
 
 = nothing outside of the network is touched
@@ -428,11 +428,11 @@ name: Out Side
 
 = what does not go together
 $ cd net && kith log --undo -n; kith log --undo rao; kith log --mail rao met </dev/null
-! kith-log: --undo does not go with --dry-run
+! kith-log: --undo cannot be used with --dry-run
 ! kith-log: 'kith-log --help' says how it is used
-! kith-log: --undo takes nothing else: it takes back what the last run wrote
+! kith-log: --undo takes no operands or keys: it undoes the last run
 ! kith-log: 'kith-log --help' says how it is used
-! kith-log: --mail finds the contacts in the message; only the type may be said, not 'met'
+! kith-log: --mail finds the contacts in the message; it takes a type only, not 'met'
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 

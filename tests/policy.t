@@ -132,8 +132,8 @@ $ bad() { echo "$1" >net/kith.yaml; kith due net --today 2026-04-11; }
 ! net/kith.yaml:1:9: error: 'policy' is not a map; write keys such as 'window: {nudge: 10-14}' below it
 ! net/kith.yaml:1:19: error: a milestone needs a 'date' that exists (YYYY-MM-DD)
 ! net/kith.yaml:1:26: error: a milestone needs a 'date' that exists (YYYY-MM-DD)
-! net/kith.yaml:1:5: error: 'me' is made of keys, as in 'name: Maria Lopez'
-! net/kith.yaml:1:1: error: kith.yaml is made of the keys 'me' and 'policy'
+! net/kith.yaml:1:5: error: 'me' must be a mapping, as in 'name: Maria Lopez'
+! net/kith.yaml:1:1: error: must be a mapping, with the keys 'me' and 'policy'
 ! net/kith.yaml:1:9: error: this '{' is not closed
 ? 2
 

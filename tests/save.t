@@ -312,7 +312,7 @@ name: Out Side
 
 = nor is what somebody has made read-only
 $ chmod 444 odd/rf.yaml && echo '{"id":"rf","name":"-rf","city":"Bern"}' | kith save --update -C odd; ! grep city odd/rf.yaml
-! odd/rf.yaml:1:1: error: not written: the file is read-only; 'chmod u+w' on it lets kith write
+! odd/rf.yaml:1:1: error: not written: the file is read-only ('chmod u+w' makes it writable)
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
 $ chmod 644 odd/rf.yaml
 
@@ -465,11 +465,11 @@ updated lee.yaml (tie)
 
 = what --update would refuse, a dry run refuses
 $ mkdir fixed && touch fixed/kith.yaml && printf 'name: Ann Lee\nemail: ann@example.org\n' >fixed/lee.yaml && chmod 444 fixed/lee.yaml && echo '{"name":"Ann Lee","email":"ann@example.org","tie":"x"}' >tie.jsonl && kith save -n --update -C fixed tie.jsonl
-! fixed/lee.yaml:1:1: error: not written: the file is read-only; 'chmod u+w' on it lets kith write
+! fixed/lee.yaml:1:1: error: not written: the file is read-only ('chmod u+w' makes it writable)
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused; nothing was written
 ? 1
 $ kith save --update -C fixed tie.jsonl
-! fixed/lee.yaml:1:1: error: not written: the file is read-only; 'chmod u+w' on it lets kith write
+! fixed/lee.yaml:1:1: error: not written: the file is read-only ('chmod u+w' makes it writable)
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
 ? 1
 

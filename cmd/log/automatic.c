@@ -1,11 +1,11 @@
 #include "config.h"
 
-#include "letter.h"
+#include "message.h"
 
 #include <strings.h>
 
-/* Headers whose presence says that no person wrote this, with a word of their
- * value, or NULL for any. */
+/* Headers of messages that no person wrote, with a word of their value, or
+ * NULL for any value. */
 static const struct {
 	const char *header, *word;
 } automatic[] = {
@@ -16,7 +16,7 @@ static const struct {
 	{"Return-Path", "<>"},
 };
 
-/* What stands before the '@' of senders that are no person. */
+/* Local parts of addresses that are not a person's. */
 static const char *const machines[] = {
 	"mailer-daemon", "postmaster", "no-reply",
 	"noreply",       "donotreply", "do-not-reply",
@@ -34,26 +34,26 @@ static bool is_machine(struct str address)
 	return false;
 }
 
-static bool is_automatic(const struct letter *l)
+static bool is_automatic(const struct log_message *m)
 {
-	/* what I send to many is mine, what answers for me is not */
-	if (l->out)
-		return log_contains(mail_header(&l->mail, "Auto-Submitted"),
+	/* bulk mail of mine is from me, an automatic answer is not */
+	if (m->from_me)
+		return log_contains(mail_header(&m->mail, "Auto-Submitted"),
 				    "auto-replied");
 	for (size_t i = 0; i < sizeof(automatic) / sizeof(*automatic); i++) {
-		struct str value = mail_header(&l->mail, automatic[i].header);
+		struct str value = mail_header(&m->mail, automatic[i].header);
 
 		if (value.p && (!automatic[i].word ||
 				log_contains(value, automatic[i].word)))
 			return true;
 	}
-	return l->from ? is_machine(l->from->address)
-		       : log_contains(mail_header(&l->mail, "From"),
+	return m->from ? is_machine(m->from->address)
+		       : log_contains(mail_header(&m->mail, "From"),
 				      machines[0]);
 }
 
-/* "NAME: value", or "NAME: rfc822; value" for an address. */
-static bool take_field(struct str line, const char *name, struct str *value)
+/* Parses "NAME: value", or "NAME: rfc822; value" for an address. */
+static bool parse_field(struct str line, const char *name, struct str *value)
 {
 	size_t n = strlen(name);
 	const char *semi;
@@ -71,41 +71,43 @@ static bool take_field(struct str line, const char *name, struct str *value)
 }
 
 /*
- * Whom mail did not reach. A delivery report (RFC 3464, 2.3) has fields for
- * each recipient, with an empty line behind them; qmail says "<lee@...>:".
+ * Adds the recipients whom mail did not reach. A delivery report (RFC 3464,
+ * 2.3) has a group of fields for each, ended by an empty line; qmail writes
+ * "<lee@...>:".
  */
-static void add_failed(struct letter *l)
+static void add_failed(struct log_message *m)
 {
-	struct str rest = l->mail.body, line, value;
+	struct str rest = m->mail.body, line, value;
 	struct str first = STR_NONE, last = STR_NONE;
 	bool failed = false, more = true;
 
-	letter_add_header(l, "X-Failed-Recipients");
+	log_message_add_header(m, "X-Failed-Recipients");
 	while (more) {
 		more = str_split(&rest, '\n', &line);
 		if (!more || !line.n) {
-			letter_add(l, failed ? first : STR_NONE);
-			letter_add(l, failed ? last : STR_NONE);
+			log_message_add(m, failed ? first : STR_NONE);
+			log_message_add(m, failed ? last : STR_NONE);
 			first = last = STR_NONE;
 			failed = false;
-		} else if (take_field(line, "Original-Recipient", &value)) {
+		} else if (parse_field(line, "Original-Recipient", &value)) {
 			first = value;
-		} else if (take_field(line, "Final-Recipient", &value)) {
+		} else if (parse_field(line, "Final-Recipient", &value)) {
 			last = value;
-		} else if (take_field(line, "Action", &value)) {
+		} else if (parse_field(line, "Action", &value)) {
 			failed = log_contains(value, "failed");
 		} else if (line.n > 3 && line.p[0] == '<' &&
 			   str_ends(line, STR(">:"))) {
-			letter_add(l, (struct str){line.p + 1, line.n - 3});
+			log_message_add(m,
+					(struct str){line.p + 1, line.n - 3});
 		}
 	}
 }
 
-/* "'lee@example.org' (ann-lee), ..." of those that are contacts. */
-static void list_known(const struct letter *l, struct buf *out)
+/* "'lee@example.org' (ann-lee), ...": the contacts among the addresses. */
+static void list_known(const struct log_message *m, struct buf *out)
 {
-	for (size_t i = 0; i < l->count; i++) {
-		const struct party *p = &l->parties[i];
+	for (size_t i = 0; i < m->count; i++) {
+		const struct correspondent *p = &m->people[i];
 
 		if (p->who)
 			buf_addf(out, "%s'%.*s' (%.*s)", out->len ? ", " : "",
@@ -113,39 +115,32 @@ static void list_known(const struct letter *l, struct buf *out)
 	}
 }
 
-static void refuse_automatic(struct letter *l)
+bool log_reject_automatic(struct log_message *m)
 {
 	struct buf who = BUF_INIT;
 
-	add_failed(l);
-	letter_find(l);
-	list_known(l, &who);
+	if (!is_automatic(m))
+		return false;
+	add_failed(m);
+	log_message_match(m);
+	list_known(m, &who);
 	if (who.len) {
-		letter_refuse(l,
-			      "a delivery report, not logged: mail to %s did "
-			      "not arrive; look at the address",
-			      who.s);
-	} else if (l->count) {
-		letter_refuse(l,
-			      "a delivery report, not logged: mail to '%.*s', "
-			      "who is no contact, did not arrive",
-			      STR_ARG(l->parties[0].address));
+		log_reject(m,
+			   "a delivery report; mail to %s did not arrive, "
+			   "check the address",
+			   who.s);
+	} else if (m->count) {
+		log_reject(m,
+			   "a delivery report; mail to '%.*s', who is not a "
+			   "contact, did not arrive",
+			   STR_ARG(m->people[0].address));
 	} else {
-		letter_add_header(l, "From");
-		letter_find(l);
-		list_known(l, &who);
-		letter_refuse(l,
-			      "an automatic message%s%s, not logged: nobody "
-			      "wrote it",
-			      who.len ? " from " : "", who.len ? who.s : "");
+		log_message_add_header(m, "From");
+		log_message_match(m);
+		list_known(m, &who);
+		log_reject(m, "an automatic message%s%s",
+			   who.len ? " from " : "", who.len ? who.s : "");
 	}
 	buf_release(&who);
-}
-
-bool letter_is_automatic(struct letter *l)
-{
-	if (!is_automatic(l))
-		return false;
-	refuse_automatic(l);
 	return true;
 }

@@ -6,19 +6,20 @@
 #include "model/schema.h"
 #include "value/date.h"
 
-/* What a log entry is made of, as it was typed. */
-struct words {
+/* A log entry as it was typed. */
+struct typed_entry {
 	struct str type, via, event, text;
 };
 
-void log_take_day(struct log_wish *wish, struct cli *cli, const char *text)
+void log_parse_date(struct log_options *options, struct cli *cli,
+		    const char *text)
 {
 	struct day_range range;
 
 	if (day_parse_range(str_z(text), cli->today, &range) &&
 	    range.from == range.to) {
-		wish->day = range.from;
-		wish->relative = day_parse(str_z(text)) == DAY_NONE;
+		options->day = range.from;
+		options->relative = day_parse(str_z(text)) == DAY_NONE;
 	} else {
 		cli_usage(cli,
 			  "--date takes a day such as 2026-05-18, yesterday or "
@@ -77,7 +78,7 @@ bool log_entry_check(const struct node *entry, struct diag *d)
 	return good;
 }
 
-/* Operands before the first that is a type, the first aside: those are ids. */
+/* The index of the type, the first operand after the first id that is one. */
 static size_t find_type(struct log_run *run)
 {
 	const struct cli *cli = run->cli;
@@ -85,11 +86,11 @@ static size_t find_type(struct log_run *run)
 	for (size_t i = 1; i < cli->operand_count; i++)
 		if (vocab_log_type(str_z(cli->operands[i])))
 			return i;
-	log_refuse_words(run);
+	log_refuse_operands(run);
 	return 0;
 }
 
-/* "@apa-2026", or "@apa-2026:" as one writes it in a file. */
+/* "@apa-2026", or "@apa-2026:" as in a file. */
 static struct str event_id(struct str word)
 {
 	struct str id = {word.p + 1, word.n - 1};
@@ -99,8 +100,8 @@ static struct str event_id(struct str word)
 	return id;
 }
 
-/* [VIA] [@EVENT] [TEXT]: the words from `at` on. */
-static void take_rest(struct log_run *run, size_t at, struct words *w)
+/* Parses [VIA] [@EVENT] [TEXT], the operands from `at` on. */
+static void parse_rest(struct log_run *run, size_t at, struct typed_entry *w)
 {
 	const struct cli *cli = run->cli;
 
@@ -118,8 +119,8 @@ static void take_rest(struct log_run *run, size_t at, struct words *w)
 		} else if (w->text.p) {
 			cli_usage(
 				run->cli,
-				"'%s' comes after the text '%.*s'; put quotes "
-				"around a text of several words",
+				"unexpected '%s' after the text '%.*s'; quote "
+				"a text of several words",
 				word, STR_ARG(w->text));
 			run->stop = true;
 		} else {
@@ -133,7 +134,7 @@ static void take_rest(struct log_run *run, size_t at, struct words *w)
 	}
 }
 
-/* Adds a value to what the key holds; only some may hold several. */
+/* Sets the key, or adds to its values if it may have several. */
 static void add_value(struct log_run *run, struct node *entry, struct str key,
 		      bool list, struct str value)
 {
@@ -144,8 +145,7 @@ static void add_value(struct log_run *run, struct node *entry, struct str key,
 	if (!old) {
 		node_append(entry, key, node_string(a, value));
 	} else if (!list) {
-		cli_usage(run->cli, "the key '%.*s' is given twice",
-			  STR_ARG(key));
+		cli_usage(run->cli, "-k '%.*s' given twice", STR_ARG(key));
 	} else {
 		if (old->type != NODE_LIST) {
 			first = node_string(a, old->text);
@@ -157,7 +157,7 @@ static void add_value(struct log_run *run, struct node *entry, struct str key,
 	}
 }
 
-static void take_key(struct log_run *run, struct node *entry, const char *arg)
+static void parse_key(struct log_run *run, struct node *entry, const char *arg)
 {
 	const char *equals = strchr(arg, '=');
 	struct str key = {arg, equals ? (size_t)(equals - arg) : 0};
@@ -172,8 +172,8 @@ static void take_key(struct log_run *run, struct node *entry, const char *arg)
 	else if (str_is(key, "date") || str_is(key, "type"))
 		cli_usage(run->cli, "%s",
 			  str_is(key, "date")
-				  ? "the day is given with --date"
-				  : "the type is an operand, not a key");
+				  ? "give the day with --date"
+				  : "give the type as an operand, not a key");
 	else if (!f && !str_starts(key, STR("x-")))
 		log_refuse_key(run, key);
 	else
@@ -182,30 +182,33 @@ static void take_key(struct log_run *run, struct node *entry, const char *arg)
 	run->stop = run->cli->stop;
 }
 
-static bool is_text(struct log_run *run, const char *what, const char *word)
+static void check_utf8(struct log_run *run, char **words, size_t count)
 {
-	struct str s = str_z(word);
+	for (size_t i = 0; i < count && !run->stop; i++) {
+		struct str s = str_z(words[i]);
 
-	if (utf8_valid(s) == s.n)
-		return true;
-	cli_usage(run->cli, "%s '%s' is not UTF-8", what, word);
-	run->stop = true;
-	return false;
+		if (utf8_valid(s) == s.n)
+			continue;
+		cli_usage(run->cli, "'%s' is not UTF-8", words[i]);
+		run->stop = true;
+	}
 }
 
 static struct node *make_entry(struct log_run *run, size_t type_at)
 {
-	struct words w = {.type = str_z(run->cli->operands[type_at])};
+	struct typed_entry w = {.type = str_z(run->cli->operands[type_at])};
 	struct node *entry, *keys;
-	int day = run->wish.day == DAY_NONE ? run->cli->today : run->wish.day;
+	int day = run->options.day == DAY_NONE ? run->cli->today
+					       : run->options.day;
 
-	run->day_from_env = run->cli->today_env &&
-			    (run->wish.day == DAY_NONE || run->wish.relative);
-	take_rest(run, type_at + 1, &w);
+	run->day_from_env =
+		run->cli->today_env &&
+		(run->options.day == DAY_NONE || run->options.relative);
+	parse_rest(run, type_at + 1, &w);
 	keys = log_entry(run, day, w.type, w.via, w.event, w.text);
-	for (size_t i = 0; i < run->wish.key_count && !run->stop; i++)
-		take_key(run, keys, run->wish.keys[i]);
-	/* `via`, `event` and `text` of -k where they belong */
+	for (size_t i = 0; i < run->options.key_count && !run->stop; i++)
+		parse_key(run, keys, run->options.keys[i]);
+	/* the order of keys is fixed, also of those that -k gave */
 	entry = log_entry(run, day, w.type, node_text(keys, "via"),
 			  node_text(keys, "event"), node_text(keys, "text"));
 	for (struct node *n = keys->first, *next; n; n = next) {
@@ -216,7 +219,7 @@ static struct node *make_entry(struct log_run *run, size_t type_at)
 	return entry;
 }
 
-/* An event that is no record is fine, but may be a typo. */
+/* An event needs no record, but an unknown id may be a typo. */
 static void check_event(struct log_run *run, const struct node *entry,
 			struct diag *d)
 {
@@ -229,12 +232,12 @@ static void check_event(struct log_run *run, const struct node *entry,
 		suggest_offer(&s, run->roster.entries[i].id);
 	if (s.name.p)
 		diag_warning(d, NULL, POS_NONE,
-			     "there is no event '%.*s' in the network; did you "
-			     "mean '%.*s'?",
+			     "unknown event '%.*s'; did you mean '%.*s'?",
 			     STR_ARG(event), STR_ARG(s.name));
 	else
 		diag_warning(d, NULL, POS_NONE,
-			     "there is no event '%.*s' in the network yet",
+			     "unknown event '%.*s'; the network has no record "
+			     "of it",
 			     STR_ARG(event));
 }
 
@@ -254,7 +257,7 @@ static void add_typed(struct log_run *run, const char *typed)
 	bool many = false;
 	const struct roster_entry *who;
 
-	/* a file is written to: a name weighs what an id does */
+	/* names first: to write, the start of an id must not beat a name */
 	if (!run->roster.read)
 		roster_read(&run->roster, NULL, NULL);
 	who = roster_find(&run->roster, typed, &many, &d);
@@ -262,8 +265,9 @@ static void add_typed(struct log_run *run, const char *typed)
 	add(run, who, many, &d);
 }
 
-/* An id alone may be somebody else's here; no one gets an entry by it. */
-static void add_streamed(struct log_run *run, const struct log_streamed *r)
+/* An id is not enough: it may be somebody else's in this network. */
+static void add_from_stream(struct log_run *run,
+			    const struct log_stream_record *r)
 {
 	const struct roster_entry *who =
 		roster_by_id(&run->roster, str_z(r->id));
@@ -272,37 +276,35 @@ static void add_streamed(struct log_run *run, const struct log_streamed *r)
 
 	if (!who) {
 		diag_error(&d, NULL, POS_NONE,
-			   "the network '%s' has no file for '%s' of the "
-			   "stream",
-			   run->net.root, r->id);
+			   "'%s' of the stream has no file in the network "
+			   "'%s'",
+			   r->id, run->net.root);
 	} else if (roster_is_elsewhere(who, r->file)) {
 		other = true;
 		diag_error(&d, NULL, POS_NONE,
-			   "'%s' of the stream is in '%s', which is not the "
-			   "'%s' of the network",
+			   "'%s' of the stream is from '%s', not from '%s' of "
+			   "the network",
 			   r->id, r->file, who->path);
 	} else if (!roster_is_named(who, str_z(r->name))) {
 		other = true;
 		diag_error(&d, NULL, POS_NONE,
-			   "'%s' of the stream is '%s'; in the network '%s' "
-			   "that is somebody else",
+			   "'%s' of the stream is '%s', who is somebody else "
+			   "in the network '%s'",
 			   r->id, r->name, run->net.root);
 	}
 	add(run, other ? NULL : who, other, &d);
 }
 
-void log_take_words(struct log_run *run, const struct log_streamed *streamed,
-		    size_t count)
+void log_from_operands(struct log_run *run,
+		       const struct log_stream_record *stream, size_t count)
 {
 	const struct cli *cli = run->cli;
 	struct diag d = DIAG_INIT;
 	size_t type_at = find_type(run);
 	struct node *entry;
 
-	for (size_t i = 0; i < cli->operand_count && !run->stop; i++)
-		is_text(run, "the word", cli->operands[i]);
-	for (size_t i = 0; i < run->wish.key_count && !run->stop; i++)
-		is_text(run, "the key", run->wish.keys[i]);
+	check_utf8(run, cli->operands, cli->operand_count);
+	check_utf8(run, run->options.keys, run->options.key_count);
 	if (run->stop)
 		return;
 	entry = make_entry(run, type_at);
@@ -315,13 +317,13 @@ void log_take_words(struct log_run *run, const struct log_streamed *streamed,
 		run->stop = true;
 	}
 	cli_report(run->cli, &d);
-	/* every operand, so that all that is wrong is said at once */
+	/* look up every operand, to report all errors at once */
 	for (size_t i = 0; i < type_at; i++) {
 		if (strcmp(cli->operands[i], "-") != 0)
 			add_typed(run, cli->operands[i]);
 		else
 			for (size_t k = 0; k < count; k++)
-				add_streamed(run, &streamed[k]);
+				add_from_stream(run, &stream[k]);
 	}
 	for (size_t i = 0; i < run->count; i++)
 		run->targets[i].entry = entry;

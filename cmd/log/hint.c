@@ -5,9 +5,9 @@
 #include "value/date.h"
 
 /*
- * What a word was meant to be that is none of TYPE, VIA and @EVENT, and is not
- * likely to be the text: a day, somebody, an event, a key. The text can always
- * be given with -k.
+ * Words that would be taken for the text, but are more likely a day, a
+ * contact, an event, a key or a channel, are refused with what to write
+ * instead; -k text=WORD gives any text.
  */
 
 const char *log_meant_type(struct str word)
@@ -19,32 +19,31 @@ const char *log_meant_type(struct str word)
 				       sizeof(*vocab_log_types));
 }
 
-void log_refuse_words(struct log_run *run)
+void log_refuse_operands(struct log_run *run)
 {
 	const struct cli *cli = run->cli;
-	const char *near = NULL, *via = "", *word = NULL;
+	const char *meant = NULL, *via = "", *word = NULL;
 
 	run->stop = true;
 	if (cli->operand_count < 2) {
-		cli_usage(run->cli, "name the contacts, then what happened, "
-				    "as in 'kith log lee met'");
+		cli_usage(run->cli, "name the contacts and what happened, as "
+				    "in 'kith log lee met'");
 		return;
 	}
-	for (size_t i = 1; i < cli->operand_count && !near; i++) {
+	for (size_t i = 1; i < cli->operand_count && !meant; i++) {
 		word = cli->operands[i];
-		near = log_meant_type(str_z(word));
+		meant = log_meant_type(str_z(word));
 	}
-	if (near && vocab_has(vocab_channels, str_z(word)))
+	if (meant && vocab_has(vocab_channels, str_z(word)))
 		via = word;
-	if (near)
+	if (meant)
 		cli_usage(run->cli,
-			  "none of the words after '%s' is a type of entry; "
-			  "did you mean '%s%s%s'?",
-			  cli->operands[0], near, *via ? " " : "", via);
+			  "no type of entry after '%s'; did you mean "
+			  "'%s%s%s'?",
+			  cli->operands[0], meant, *via ? " " : "", via);
 	else
 		cli_usage(run->cli,
-			  "none of the words after '%s' is a type of entry; "
-			  "'kith help log' lists them",
+			  "no type of entry after '%s'; see kith help log",
 			  cli->operands[0]);
 }
 
@@ -66,13 +65,12 @@ void log_refuse_key(struct log_run *run, struct str key)
 		if (strncmp(f->name, "log.", 4) == 0)
 			suggest_offer(&s, str_z(f->name + 4));
 	if (s.name.p)
-		cli_usage(run->cli,
-			  "a log entry has no key '%.*s'; did you mean '%.*s'?",
+		cli_usage(run->cli, "unknown key '%.*s'; did you mean '%.*s'?",
 			  STR_ARG(key), STR_ARG(s.name));
 	else
 		cli_usage(run->cli,
-			  "a log entry has no key '%.*s'; one of your own "
-			  "begins with 'x-'",
+			  "unknown key '%.*s'; keys of your own begin with "
+			  "'x-'",
 			  STR_ARG(key));
 }
 
@@ -97,39 +95,40 @@ static bool hint_day(struct log_run *run, const char *word)
 	    range.from != range.to)
 		return false;
 	cli_usage(run->cli,
-		  "'%s' is a day, which is given with -d %s. If it is the "
-		  "text, say -k text='%s'",
+		  "'%s' is a day: write -d %s, or -k text='%s' if it is the "
+		  "text",
 		  word, word, word);
 	return true;
 }
 
-/* The whole id of a record: of an event, or of somebody. */
+/* The whole id of an event or a contact. */
 static bool hint_record(struct log_run *run, const char *word)
 {
 	const struct roster_entry *who =
 		roster_by_id(&run->roster, str_z(word));
 	struct buf raw = BUF_INIT;
-	struct diag unsaid = DIAG_INIT;
+	struct diag ignored = DIAG_INIT;
 	struct record r;
 	bool known;
 
 	if (!who)
 		return false;
 	record_init(&r);
-	known = roster_load(who, &raw, &r, &unsaid) && r.kind != RECORD_PROGRAM;
+	known = roster_load(who, &raw, &r, &ignored) &&
+		r.kind != RECORD_PROGRAM;
 	if (known && r.kind == RECORD_EVENT)
 		cli_usage(run->cli,
-			  "'%s' is an event: write @%s. If it is the text, say "
-			  "-k text='%s'",
+			  "'%s' is an event: write @%s, or -k text='%s' if it "
+			  "is the text",
 			  word, word, word);
 	else if (known)
 		cli_usage(run->cli,
-			  "'%s' is somebody, who is named before the type. If "
-			  "it is the text, say -k text='%s'",
+			  "'%s' is a contact: name it before the type, or "
+			  "write -k text='%s' if it is the text",
 			  word, word);
 	record_release(&r);
 	buf_release(&raw);
-	diag_release(&unsaid);
+	diag_release(&ignored);
 	return known;
 }
 
@@ -139,22 +138,22 @@ static bool hint_key(struct log_run *run, const char *word)
 
 	if (!word[key.n] || !log_find_key(key))
 		return false;
-	cli_usage(run->cli, "'%s' is a key and its value; write -k %s", word,
+	cli_usage(run->cli, "'%s' is a key with a value: write -k %s", word,
 		  word);
 	return true;
 }
 
-/* "asked observership": what was asked for, which is more than a text. */
+/* In "asked observership" the word is what was asked for. */
 static bool hint_ask(struct log_run *run, struct str type, const char *word)
 {
 	if (!str_is(type, "asked") || !vocab_has(vocab_asks, str_z(word)))
 		return false;
-	for (size_t i = 0; i < run->wish.key_count; i++)
-		if (strncmp(run->wish.keys[i], "ask=", 4) == 0)
+	for (size_t i = 0; i < run->options.key_count; i++)
+		if (strncmp(run->options.keys[i], "ask=", 4) == 0)
 			return false;
 	cli_usage(run->cli,
-		  "'%s' is a kind of request; write -k ask=%s in its place. If "
-		  "it is the text, say -k text='%s'",
+		  "'%s' is a kind of request: write -k ask=%s, or -k "
+		  "text='%s' if it is the text",
 		  word, word, word);
 	return true;
 }
@@ -167,18 +166,18 @@ static void hint_channel(struct log_run *run, const char *word,
 
 	if (vocab_has(vocab_channels, str_z(word)))
 		cli_usage(run->cli,
-			  "'%s' is a second channel; an entry has one. If it "
-			  "is the text, say -k text='%s'",
+			  "'%s' is a second channel, but an entry has one: "
+			  "write -k text='%s' if it is the text",
 			  word, word);
 	else if (near)
 		cli_usage(run->cli,
-			  "'%s' is no channel; did you mean '%s'? If it is the "
-			  "text, say -k text='%s'",
+			  "unknown channel '%s'; did you mean '%s'? Write -k "
+			  "text='%s' if it is the text",
 			  word, near, word);
 	else if (more)
 		cli_usage(run->cli,
-			  "'%s' is no channel; put quotes around a text of "
-			  "several words, or say -k via='%s'",
+			  "unknown channel '%s'; quote a text of several "
+			  "words, or write -k via='%s'",
 			  word, word);
 }
 

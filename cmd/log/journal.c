@@ -13,36 +13,37 @@
 #include "base/file.h"
 #include "codec/json.h"
 
-const char log_note_name[] = ".kith.undo";
+static const char journal_name[] = ".kith.undo";
 
 static const char next_name[] = ".kith.undo-next";
 
 enum {
-	NOTE_BYTES = 64 << 20, /* no note of ours is larger */
+	JOURNAL_BYTES = 64 << 20,
 	FILE_BYTES = 1 << 20,
 	DIGEST = 17,
 };
 
 /* An edit that sets the whole text. */
-struct note_edit {
+struct text_edit {
 	struct replace_edit base; /* first */
 	struct str text;
 };
 
-static bool put_note(struct replace_edit *base, struct str old, struct buf *out,
+static bool set_text(struct replace_edit *base, struct str old, struct buf *out,
 		     struct diag *d)
 {
 	(void)old;
 	(void)d;
-	buf_addstr(out, ((struct note_edit *)base)->text);
+	buf_addstr(out, ((struct text_edit *)base)->text);
 	return true;
 }
 
-static bool replace_note_text(struct replace *r, const char *name,
-			      struct str text, struct diag *d)
+static bool write_text(struct replace *r, const char *name, struct str text,
+		       struct diag *d)
 {
-	struct note_edit e = {.base = {.edit = put_note, .limit = NOTE_BYTES},
-			      .text = text};
+	struct text_edit e = {
+		.base = {.edit = set_text, .limit = JOURNAL_BYTES},
+		.text = text};
 	enum replace_result result = replace_file(r, name, 0, &e.base, d);
 
 	return result == REPLACE_DONE || result == REPLACE_SAME;
@@ -54,7 +55,7 @@ static struct str digest(struct str text, char out[DIGEST])
 	return (struct str){out, DIGEST - 1};
 }
 
-bool log_note_is(struct str wanted, struct str text)
+bool journal_matches(struct str wanted, struct str text)
 {
 	char hex[DIGEST];
 
@@ -67,15 +68,15 @@ static void put_text(struct buf *out, const char *key, struct str text)
 	json_write_string(out, text);
 }
 
-static void put_line(struct buf *out, const struct log_note_line *l)
+static void put_entry(struct buf *out, const struct journal_entry *e)
 {
 	buf_addc(out, '{');
-	put_text(out, "file", l->file);
-	put_text(out, "added", l->added);
-	put_text(out, "old", l->old);
-	put_text(out, "was", l->was);
-	put_text(out, "now", l->now);
-	if (l->unsure)
+	put_text(out, "file", e->file);
+	put_text(out, "added", e->added);
+	put_text(out, "old", e->old);
+	put_text(out, "was", e->was);
+	put_text(out, "now", e->now);
+	if (e->unsure)
 		put_text(out, "unsure", STR("yes"));
 	buf_addz(out, "}\n");
 }
@@ -87,7 +88,7 @@ static void put_targets(struct buf *out, const struct log_run *run,
 	for (size_t i = 0; i < count; i++) {
 		const struct log_target *t = &run->targets[i];
 		char was[DIGEST], now[DIGEST];
-		const struct log_note_line l = {
+		const struct journal_entry e = {
 			.file = str_z(t->who->path),
 			.added = buf_str(&t->added),
 			.old = buf_str(&t->old),
@@ -95,23 +96,23 @@ static void put_targets(struct buf *out, const struct log_run *run,
 			.now = digest(buf_str(&t->after), now),
 		};
 
-		put_line(out, &l);
+		put_entry(out, &e);
 	}
 }
 
-static bool names_before(const struct log_note *note, struct str file)
+static bool has_file(const struct journal *j, struct str file)
 {
-	for (size_t i = 0; i < note->count; i++)
-		if (str_eq(note->lines[i].file, file))
+	for (size_t i = 0; i < j->count; i++)
+		if (str_eq(j->entries[i].file, file))
 			return true;
 	return false;
 }
 
-static bool take_line(struct log_note *note, struct str raw)
+static bool parse_entry(struct journal *j, struct str raw)
 {
 	struct json_error err;
-	const struct node *n = json_read(&note->arena, raw, &err);
-	struct log_note_line l = {.raw = raw,
+	const struct node *n = json_read(&j->arena, raw, &err);
+	struct journal_entry e = {.raw = raw,
 				  .file = node_text(n, "file"),
 				  .added = node_text(n, "added"),
 				  .old = node_text(n, "old"),
@@ -119,24 +120,24 @@ static bool take_line(struct log_note *note, struct str raw)
 				  .now = node_text(n, "now"),
 				  .unsure = node_text(n, "unsure").n};
 
-	if (!l.file.n || !l.added.n || !l.old.p || names_before(note, l.file))
+	if (!e.file.n || !e.added.n || !e.old.p || has_file(j, e.file))
 		return false;
-	note->lines = mem_grow(note->lines, note->count, &note->cap,
-			       sizeof(*note->lines));
-	note->lines[note->count++] = l;
+	j->entries =
+		mem_grow(j->entries, j->count, &j->cap, sizeof(*j->entries));
+	j->entries[j->count++] = e;
 	return true;
 }
 
-static bool take_lines(struct log_note *note)
+static bool parse_entries(struct journal *j)
 {
-	struct str rest = buf_str(&note->text), line;
+	struct str rest = buf_str(&j->text), line;
 
 	if (rest.n && rest.p[rest.n - 1] != '\n')
 		return false;
 	while (str_line(&rest, &line))
-		if (!take_line(note, line))
+		if (!parse_entry(j, line))
 			return false;
-	return true; /* none: it was cut short before anything was written */
+	return true; /* an empty one was cut before any file was written */
 }
 
 static void put_path(struct buf *out, const char *root, const char *name)
@@ -146,127 +147,126 @@ static void put_path(struct buf *out, const char *root, const char *name)
 	buf_addz(out, name);
 }
 
-static int read_note(const struct log_run *run, const char *name,
-		     struct log_note *note, struct diag *d)
+static int read_journal(const struct log_run *run, const char *name,
+			struct journal *j, struct diag *d)
 {
 	struct buf path = BUF_INIT;
 	int result = 1;
 
-	*note = (struct log_note){.text = BUF_INIT};
+	*j = (struct journal){.text = BUF_INIT};
 	put_path(&path, run->net.root, name);
-	if (file_slurp(path.s, NOTE_BYTES, &note->text) < 0) {
+	if (file_slurp(path.s, JOURNAL_BYTES, &j->text) < 0) {
 		result = errno == ENOENT ? 0 : -1;
 		if (result < 0)
-			diag_error(d, path.s, POS_NONE, "can't be read: %s",
+			diag_error(d, path.s, POS_NONE, "cannot read: %s",
 				   strerror(errno));
-	} else if (!take_lines(note)) {
+	} else if (!parse_entries(j)) {
 		result = -1;
 		diag_error(d, path.s, POS_NONE,
-			   "is not as kith wrote it, so nothing is taken back; "
-			   "remove it");
+			   "not a journal that kith wrote; nothing undone; "
+			   "remove the file");
 	}
 	buf_release(&path);
 	return result;
 }
 
-int log_note_read(const struct log_run *run, struct log_note *note,
-		  struct diag *d)
+int journal_read(const struct log_run *run, struct journal *j, struct diag *d)
 {
-	return read_note(run, log_note_name, note, d);
+	return read_journal(run, journal_name, j, d);
 }
 
-void log_note_release(struct log_note *note)
+void journal_release(struct journal *j)
 {
-	buf_release(&note->text);
-	arena_release(&note->arena);
-	free(note->lines);
+	buf_release(&j->text);
+	arena_release(&j->arena);
+	free(j->entries);
 }
 
-const struct roster_entry *log_note_file(const struct log_run *run,
-					 const struct log_note_line *line)
+const struct roster_entry *journal_file(const struct log_run *run,
+					const struct journal_entry *e)
 {
 	for (size_t i = 0; i < run->roster.count; i++)
-		if (str_is(line->file, run->roster.entries[i].path))
+		if (str_is(e->file, run->roster.entries[i].path))
 			return &run->roster.entries[i];
 	return NULL;
 }
 
-/* Adds the line to `out` if its entry was written, or may have been. */
-static void settle_line(const struct log_run *run, struct log_note_line *l,
-			struct buf *out)
+/* Appends the entry to `out` if its file was written, or may have been. */
+static void recover_entry(const struct log_run *run, struct journal_entry *e,
+			  struct buf *out)
 {
-	const struct roster_entry *who = log_note_file(run, l);
+	const struct roster_entry *who = journal_file(run, e);
 	struct buf text = BUF_INIT;
-	bool known = who && file_slurp(who->full, FILE_BYTES, &text) == 0;
+	bool found = who && file_slurp(who->full, FILE_BYTES, &text) == 0;
 
-	if (!known || !log_note_is(l->was, buf_str(&text))) {
-		l->unsure = !known || !log_note_is(l->now, buf_str(&text));
-		put_line(out, l);
+	if (!found || !journal_matches(e->was, buf_str(&text))) {
+		e->unsure = !found || !journal_matches(e->now, buf_str(&text));
+		put_entry(out, e);
 	}
 	buf_release(&text);
 }
 
-static bool take_name(struct replace *r, struct diag *d)
+static bool rename_next(struct replace *r, struct diag *d)
 {
-	if (renameat(r->dir, next_name, r->dir, log_note_name) == 0)
+	if (renameat(r->dir, next_name, r->dir, journal_name) == 0)
 		return true;
-	diag_error(d, r->root, POS_NONE, "can't rename %s to %s: %s", next_name,
-		   log_note_name, strerror(errno));
+	diag_error(d, r->root, POS_NONE, "cannot rename %s to %s: %s",
+		   next_name, journal_name, strerror(errno));
 	return false;
 }
 
-bool log_note_settle(struct log_run *run, struct replace *r, struct diag *d)
+bool journal_recover(struct log_run *run, struct replace *r, struct diag *d)
 {
-	struct log_note note;
+	struct journal j;
 	struct buf kept = BUF_INIT;
-	int found = read_note(run, next_name, &note, d);
+	int found = read_journal(run, next_name, &j, d);
 	bool good = found >= 0;
 
-	for (size_t i = 0; found > 0 && i < note.count; i++)
-		settle_line(run, &note.lines[i], &kept);
+	for (size_t i = 0; found > 0 && i < j.count; i++)
+		recover_entry(run, &j.entries[i], &kept);
 	if (found > 0 && kept.len)
-		good = replace_note_text(r, next_name, buf_str(&kept), d) &&
-		       take_name(r, d);
+		good = write_text(r, next_name, buf_str(&kept), d) &&
+		       rename_next(r, d);
 	else if (found > 0)
 		unlinkat(r->dir, next_name, 0);
 	buf_release(&kept);
-	log_note_release(&note);
+	journal_release(&j);
 	return good;
 }
 
-/* A note has a place if there is none, or one that may be replaced. */
-static bool has_place(const struct replace *r, struct diag *d)
+/* The journal may only replace a regular file. */
+static bool can_replace(const struct replace *r, struct diag *d)
 {
 	struct buf path = BUF_INIT;
 	struct stat st;
 
-	if (fstatat(r->dir, log_note_name, &st, AT_SYMLINK_NOFOLLOW) < 0 ||
+	if (fstatat(r->dir, journal_name, &st, AT_SYMLINK_NOFOLLOW) < 0 ||
 	    S_ISREG(st.st_mode))
 		return true;
-	put_path(&path, r->root, log_note_name);
+	put_path(&path, r->root, journal_name);
 	diag_error(d, path.s, POS_NONE,
-		   "nothing is written, as this is no file of kith's; remove "
-		   "it");
+		   "not a file that kith made; nothing written; remove it");
 	buf_release(&path);
 	return false;
 }
 
-bool log_note_intend(struct log_run *run, struct replace *r, struct diag *d)
+bool journal_begin(struct log_run *run, struct replace *r, struct diag *d)
 {
-	put_targets(&run->noted, run, run->count);
-	return has_place(r, d) &&
-	       replace_create(r, next_name, 0, buf_str(&run->noted), d) ==
+	put_targets(&run->journal, run, run->count);
+	return can_replace(r, d) &&
+	       replace_create(r, next_name, 0, buf_str(&run->journal), d) ==
 		       REPLACE_DONE;
 }
 
-/* Cuts what was not written off the end; that needs no room on the disk. */
-static bool cut(const struct log_run *run, struct replace *r, struct str text)
+/* Truncates the journal to `text`, for which a full disk has room, too. */
+static bool truncate_next(const struct log_run *run, struct replace *r,
+			  struct str text)
 {
 	int fd, result;
 
-	if (!str_starts(buf_str(&run->noted), text))
+	if (!str_starts(buf_str(&run->journal), text))
 		return false;
-	if (run->noted.len == text.n)
+	if (run->journal.len == text.n)
 		return true;
 	fd = openat(r->dir, next_name, O_WRONLY | O_NOFOLLOW | O_CLOEXEC);
 	if (fd < 0)
@@ -278,8 +278,8 @@ static bool cut(const struct log_run *run, struct replace *r, struct str text)
 	return result == 0;
 }
 
-void log_note_keep(struct log_run *run, struct replace *r, size_t written,
-		   struct diag *d)
+void journal_commit(struct log_run *run, struct replace *r, size_t written,
+		    struct diag *d)
 {
 	struct diag why = DIAG_INIT;
 	struct buf text = BUF_INIT;
@@ -289,24 +289,24 @@ void log_note_keep(struct log_run *run, struct replace *r, size_t written,
 		return;
 	}
 	put_targets(&text, run, written);
-	if ((!cut(run, r, buf_str(&text)) &&
-	     !replace_note_text(r, next_name, buf_str(&text), &why)) ||
-	    !take_name(r, &why))
+	if ((!truncate_next(run, r, buf_str(&text)) &&
+	     !write_text(r, next_name, buf_str(&text), &why)) ||
+	    !rename_next(r, &why))
 		diag_warning(d, r->root, POS_NONE,
-			     "the entry is written, but what --undo goes by "
-			     "is not: %s",
+			     "the entry is written, but --undo cannot undo it: "
+			     "%s",
 			     why.msgs[0].text);
 	buf_release(&text);
 	diag_release(&why);
 }
 
-void log_note_leave(struct replace *r, struct str rest)
+void journal_rewrite(struct replace *r, struct str rest)
 {
-	struct diag unsaid = DIAG_INIT;
+	struct diag ignored = DIAG_INIT;
 
 	if (rest.n)
-		replace_note_text(r, log_note_name, rest, &unsaid);
+		write_text(r, journal_name, rest, &ignored);
 	else
-		unlinkat(r->dir, log_note_name, 0);
-	diag_release(&unsaid);
+		unlinkat(r->dir, journal_name, 0);
+	diag_release(&ignored);
 }

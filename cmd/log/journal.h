@@ -1,67 +1,62 @@
 /*
- * What --undo goes by: .kith.undo at the network's root, a line of JSON for
- * each contact that the last run wrote to:
+ * The journal of kith log, for --undo: .kith.undo at the root of the network,
+ * a line of JSON for each contact that the last run wrote to:
  *
  *	{"file":PATH,"added":TEXT,"old":TEXT,"was":DIGEST,"now":DIGEST}
  *
- * `added` stands in the file instead of `old`; the digests are those of the
- * file before and after. `"unsure":"yes"` says that nobody knows: the run was
- * killed, and then the file was changed by somebody else.
+ * The run put `added` in place of `old`; the digests are of the file before
+ * and after. `"unsure":"yes"` means that the run was killed and the file
+ * changed afterwards, so that nobody knows whether it was written.
  *
- *	struct log_run *run;
- *	struct replace r;
- *	log_note_settle(run, &r, &diag);	// what a killed run left
- *	log_note_intend(run, &r, &diag);	// nothing is written before
- *	...					// `count` contacts are
- *	log_note_keep(run, &r, count, &diag);
+ *	journal_recover(run, &r, &d);		// after a killed run
+ *	journal_begin(run, &r, &d);		// before the first file
+ *	...					// write the files
+ *	journal_commit(run, &r, written, &d);
  *
- * What a run is about to write is in .kith.undo-next, which takes the place of
- * .kith.undo when it is done. Killed at any point, either the note of the run
- * before stands and nothing is written, or .kith.undo-next is there, and the
- * digests tell for each file whether it was written. What was not is dropped;
- * where that is all, the note of the run before goes on standing.
+ * journal_begin writes .kith.undo-next; journal_commit renames it to
+ * .kith.undo. So a run that is killed leaves either the journal of the run
+ * before it, and nothing written, or .kith.undo-next, whose digests tell
+ * which files were written. journal_recover keeps the lines of those; if there
+ * are none, the journal of the run before stays.
  */
 #ifndef KITH_CMD_LOG_JOURNAL_H
 #define KITH_CMD_LOG_JOURNAL_H
 
-#include <stdint.h>
-
-#include "store/replace.h"
 #include "log_impl.h"
+#include "store/replace.h"
 
-extern const char log_note_name[];
-
-struct log_note_line {
+struct journal_entry {
 	struct str raw; /* the line itself */
 	struct str file, added, old;
-	struct str was, now; /* digests, or none: an older note */
+	struct str was, now; /* digests; none in a journal of older versions */
 	bool unsure;
 };
 
-struct log_note {
+struct journal {
 	struct buf text;
 	struct arena arena;
-	struct log_note_line *lines;
+	struct journal_entry *entries;
 	size_t count, cap;
 };
 
-/* Reads the note. 1; or 0 when there is none, or -1 with an error in `d`. */
-int log_note_read(const struct log_run *run, struct log_note *note,
-		  struct diag *d);
-void log_note_release(struct log_note *note);
-/* Is that the digest of `text`? */
-bool log_note_is(struct str digest, struct str text);
-/* The file of a line, or NULL when it is no longer in the network. */
-const struct roster_entry *log_note_file(const struct log_run *run,
-					 const struct log_note_line *line);
+/* 1 if there is a journal, 0 if not, -1 with an error in `d`. The caller
+ * releases it in any case. */
+int journal_read(const struct log_run *run, struct journal *j, struct diag *d);
+void journal_release(struct journal *j);
+/* Is `digest` that of `text`? */
+bool journal_matches(struct str digest, struct str text);
+/* The file of an entry, or NULL when it is no longer in the network. */
+const struct roster_entry *journal_file(const struct log_run *run,
+					const struct journal_entry *e);
 
-/* False, with an error in `d`, when nothing should be written then. */
-bool log_note_settle(struct log_run *run, struct replace *r, struct diag *d);
-bool log_note_intend(struct log_run *run, struct replace *r, struct diag *d);
-/* The first `written` targets are; a warning in `d` if that can't be kept. */
-void log_note_keep(struct log_run *run, struct replace *r, size_t written,
-		   struct diag *d);
-/* Only `rest` can be taken back now; the best that can be done. */
-void log_note_leave(struct replace *r, struct str rest);
+/* Both: false, with an error in `d`, when nothing may be written. */
+bool journal_recover(struct log_run *run, struct replace *r, struct diag *d);
+bool journal_begin(struct log_run *run, struct replace *r, struct diag *d);
+/* The first `written` targets are written. A warning in `d` when the journal
+ * can't be kept. */
+void journal_commit(struct log_run *run, struct replace *r, size_t written,
+		    struct diag *d);
+/* Leaves only the lines `rest` in the journal; failure goes unreported. */
+void journal_rewrite(struct replace *r, struct str rest);
 
 #endif

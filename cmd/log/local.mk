@@ -2,5 +2,5 @@ bin_PROGRAMS += kith-log
 kith_log_SOURCES = \
 	$(commands) \
 	%D%/automatic.c %D%/entry.c %D%/hint.c %D%/journal.c %D%/journal.h \
-	%D%/kith-log.c %D%/letter.c %D%/letter.h %D%/log.h %D%/log_impl.h \
-	%D%/mail.c %D%/undo.c %D%/warn.c %D%/write.c
+	%D%/kith-log.c %D%/log.h %D%/log_impl.h %D%/mail.c %D%/message.c \
+	%D%/message.h %D%/undo.c %D%/warn.c %D%/write.c

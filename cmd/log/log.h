@@ -1,92 +1,99 @@
 /*
- * What `kith log` does: an entry for one or many contacts, written so that
- * either all of them have it or the user is told who has not, and remembered
- * so that it can be taken back.
+ * What `kith log` does: adds an entry to the log of one or many contacts, to
+ * all of them or to none, and keeps a journal by which it can be undone.
  *
- *	struct log_wish wish = {.day = today, ...};
  *	struct log_run run;
- *	if (log_open(&run, &cli, &wish, NULL)) {
- *		log_take_words(&run, NULL, 0);	// or log_take_mail
- *		log_write(&run);
+ *	if (log_open(&run, &cli, &options, first)) {
+ *		log_from_operands(&run, stream, count);
+ *					// or log_from_message(&run, raw, type)
+ *		if (!run.stop)
+ *			log_write(&run);
+ *					// or log_undo(&run) instead of these
  *	}
+ *	... run.out ...			// for standard output
  *	log_close(&run);
  *
- * What goes wrong is reported through `cli` and in its status: CLI_NO for what
- * a rule refuses, CLI_TROUBLE for the rest. Once `stop` is set nothing more is
- * done.
+ * The run borrows `cli`, the strings in `options` and the operands of `cli`.
+ * Errors are reported through `cli` and in its status: CLI_NO for what a rule
+ * refuses, CLI_TROUBLE for the rest. They set run.stop, which makes the calls
+ * that follow do nothing. log_close is called whatever log_open returned.
  */
 #ifndef KITH_CMD_LOG_LOG_H
 #define KITH_CMD_LOG_LOG_H
 
 #include "base/buf.h"
 #include "cli/cli.h"
+#include "model/summary.h"
 #include "store/roster.h"
 #include "store/store.h"
-#include "model/summary.h"
 
-struct log_wish {
-	int day;       /* of the entry, or DAY_NONE */
-	bool relative; /* to today, as `yesterday` is */
+struct log_options {
+	int day;       /* of the entry, or DAY_NONE: see log_parse_date */
+	bool relative; /* the day was given relative to today: yesterday, -3d */
 	char **keys;   /* KEY=VALUE of -k */
 	size_t key_count;
-	bool follow; /* write through links */
-	bool dry;    /* show what would be written */
-	bool say;    /* say what was written and what is due next */
-	bool tty;    /* what is shown goes to a terminal */
+	int write_flags; /* of replace_file: REPLACE_FOLLOW or 0 */
+	bool dry_run;    /* show a diff, write nothing */
+	bool verbose;    /* report what was written and what is due next */
 };
 
 /* A contact that gets an entry. */
 struct log_target {
 	const struct roster_entry *who;
-	struct record record; /* as it stands before, normalized */
+	struct record record; /* before the entry, normalized */
 	struct summary summary;
 	const struct node *entry; /* in long form; in the run's arena */
-	struct buf before, after; /* the file */
-	struct buf added, old;    /* what stands in it now, and stood before */
-	bool known;               /* the message is in this log already */
+	struct buf before, after; /* the whole file */
+	struct buf added, old;    /* the text added, and that it replaced */
+	bool duplicate;           /* the log has this message: write nothing */
 };
 
 struct log_run {
 	struct cli *cli;
-	struct log_wish wish;
+	struct log_options options;
 	struct network net;
 	struct roster roster;
 	struct arena arena;
 	struct log_target *targets;
 	size_t count, cap;
-	struct buf out;    /* for standard output */
-	struct buf noted;  /* see journal.h */
-	bool mail;         /* the entry comes from a message */
-	bool day_from_env; /* and not from the calendar */
+	struct buf out;     /* for standard output */
+	struct buf journal; /* as written by journal_begin */
+	bool mail;          /* the entry comes from a message */
+	bool day_from_env;  /* its day comes from KITH_TODAY */
 	bool stop;
 };
 
 enum {
-	LOG_MESSAGE_BYTES = 1 << 20, /* so much of a message is enough */
+	LOG_MESSAGE_BYTES = 1 << 20, /* of a message; the rest is not needed */
 };
 
-/* The argument of --date; a usage error when it is no day. */
-void log_take_day(struct log_wish *wish, struct cli *cli, const char *text);
-/* Finds the network; `first` is the file of a record that lies in it, or NULL.
+/* The argument of --date; a usage error when it is no single day. */
+void log_parse_date(struct log_options *options, struct cli *cli,
+		    const char *text);
+/*
+ * Finds and loads the network: that of -C, of the file `first` (unless NULL),
+ * or the one here.
  */
-bool log_open(struct log_run *run, struct cli *cli, const struct log_wish *wish,
-	      const char *first);
+bool log_open(struct log_run *run, struct cli *cli,
+	      const struct log_options *options, const char *first);
 void log_close(struct log_run *run);
 
-/* What a record on standard input says of itself. */
-struct log_streamed {
+/* A record on standard input, by which the network must know it. */
+struct log_stream_record {
 	char *id, *name, *file;
 };
 
-/* Contacts and entry from the operands; `streamed` are the records that `-`
- * stands for. */
-void log_take_words(struct log_run *run, const struct log_streamed *streamed,
-		    size_t count);
-/* Contacts and entry from a message; `type` is an operand, or NULL. */
-void log_take_mail(struct log_run *run, struct str message, const char *type);
-/* All of it, or nothing; then what it says is in run->out. */
+/* Takes contacts and entry from the operands; `stream` are the records that
+ * the operand `-` stands for. */
+void log_from_operands(struct log_run *run,
+		       const struct log_stream_record *stream, size_t count);
+/* Takes them from a message; `type` is an operand that overrides the type of
+ * the entry, or NULL. */
+void log_from_message(struct log_run *run, struct str message,
+		      const char *type);
+/* Writes the entries, or, for a dry run, puts a diff into run->out. */
 void log_write(struct log_run *run);
-/* Takes back what the last run wrote. */
+/* Undoes the last run, as far as its entries are unchanged. */
 void log_undo(struct log_run *run);
 
 #endif

@@ -1,54 +1,58 @@
-/* Shared by the files of log; not for others. */
+/*
+ * Shared by the files of kith log: what they do to a struct log_run, and
+ * checks of an entry. What fails is reported, or left in `d`, as said.
+ */
 #ifndef KITH_CMD_LOG_LOG_IMPL_H
 #define KITH_CMD_LOG_LOG_IMPL_H
 
 #include "log.h"
 #include "model/schema.h"
 
-/* Reports and ends the run; `status` is that of the errors. */
+/* Reports `d`, with `status` for its errors, and stops the run. */
 void log_fail(struct log_run *run, struct diag *d, int status);
-/* Adds a contact once; NULL when it is there already or can't be read. */
-struct log_target *log_add(struct log_run *run, const struct roster_entry *who);
+/* Adds a target, unless that contact is one already. */
+void log_add(struct log_run *run, const struct roster_entry *who);
 
-/* The map of an entry: date and type, then what is not empty. */
+/* A new entry in the run's arena: date and type, then what is not empty. */
 struct node *log_entry(struct log_run *run, int day, struct str type,
 		       struct str via, struct str event, struct str text);
-/* Checks the entry as one of a file would be. False with errors in `d`. */
+/* Checks the entry as the schema does in a file. False with errors in `d`. */
 bool log_entry_check(const struct node *entry, struct diag *d);
 
-/* Does the text hold that word, case ignored? */
+/* Does `text` contain `word`, ASCII case ignored? */
 bool log_contains(struct str text, const char *word);
-/* A warning for thanks that wait for an answer, unless a template says so. */
+/* Warns of thanks that are `sent`, unless a template says so. */
 void log_check_thanks(const struct node *entry, struct diag *d);
 
-/* What a word of several may be taken for; see log_check_word. */
+/* Where in the operands a word stands that may be the text. */
 enum word_place {
-	WORD_BETWEEN,   /* more words come: it can't be the text */
-	WORD_LAST,      /* the text, or a channel with a typo */
+	WORD_BETWEEN,   /* more operands follow: it can't be the text */
+	WORD_LAST,      /* the text, or a misspelled channel */
 	WORD_AFTER_VIA, /* the text */
 };
 
-/* Ends the run when the word, which has no blanks in it, is most likely not
- * the text that it would be taken for, and says what to write. */
+/*
+ * A usage error when the word, which has no blanks in it, is more likely a
+ * day, an id, a key or a channel than the text.
+ */
 void log_check_word(struct log_run *run, struct str type, const char *word,
 		    enum word_place place);
-/* Ends the run because none of the words is a type. */
-void log_refuse_words(struct log_run *run);
-/* The type that somebody meant, or NULL. */
+/* A usage error: none of the operands is a type. */
+void log_refuse_operands(struct log_run *run);
+/* The type to suggest for `word`, or NULL. */
 const char *log_meant_type(struct str word);
-/* The row of `log.KEY`, if it may be given with -k. */
+/* The schema's row for `log.KEY`, or NULL. */
 const struct field *log_find_key(struct str key);
-/* A usage error for a key that no entry has. */
+/* A usage error: no entry has such a key. */
 void log_refuse_key(struct log_run *run, struct str key);
 
-/* Is the message of this entry in the log already? That is a warning then. */
-bool log_is_known(const struct log_run *run, const struct log_target *t,
-		  struct diag *d);
+/* Does the log have the target's message already? Warns in `d` if so. */
+bool log_is_duplicate(const struct log_run *run, const struct log_target *t,
+		      struct diag *d);
 
-/* Warnings, each about one contact, of what the entry breaks. */
-void log_etiquette(struct log_run *run, const struct log_target *t,
-		   struct diag *d);
-/* What was written, and what is due next, as lines of run->out. */
-void log_say(struct log_run *run, const struct log_target *t);
+/* Adds warnings about the target's entry to `d`, as etiquette has it. */
+void log_warn(struct log_run *run, const struct log_target *t, struct diag *d);
+/* If verbose, adds what was written and what is due next to run->out. */
+void log_report(struct log_run *run, const struct log_target *t);
 
 #endif

@@ -1,6 +1,6 @@
 #include "config.h"
 
-#include "letter.h"
+#include "message.h"
 
 #include <stdlib.h>
 #include <strings.h>
@@ -14,89 +14,84 @@ enum {
 	TEXT_MAX = 998, /* bytes of a subject, as of a line of mail */
 };
 
-/* What a template says of its messages. */
-struct sending {
-	struct str name, type, ask; /* ask: none for most */
+/* The log entry that a template asks for. */
+struct template_log {
+	struct str name, type, ask; /* ask: STR_NONE for most */
 };
 
-static void refuse_stranger(struct letter *l)
+static void refuse_unknown(struct log_message *m)
 {
-	const char *whom = l->out ? "to" : "from";
-	struct str address = l->count ? l->parties[0].address : STR_NONE;
+	const char *whom = m->from_me ? "to" : "from";
+	struct str address = m->count ? m->people[0].address : STR_NONE;
 
 	if (!address.n)
-		letter_refuse(l,
-			      "the message has no %s but your own; it is not "
-			      "logged",
-			      l->out ? "recipient" : "sender");
-	else if (!l->out && node_empty(node_get(l->run->net.me, "email")))
-		letter_refuse(l,
-			      "mail %s '%.*s', who is no contact; if that is "
-			      "you, put the address under 'me: email' in "
-			      "kith.yaml",
-			      whom, STR_ARG(address));
+		log_reject(m, "the message has no %s but you",
+			   m->from_me ? "recipient" : "sender");
+	else if (!m->from_me && node_empty(node_get(m->run->net.me, "email")))
+		log_reject(m,
+			   "mail %s '%.*s', who is not a contact; if that is "
+			   "you, add the address to 'me: email' in kith.yaml",
+			   whom, STR_ARG(address));
 	else
-		letter_refuse(l,
-			      "mail %s '%.*s', who is no contact of this "
-			      "network; put the address into a contact's "
-			      "'email' to have it logged",
-			      whom, STR_ARG(address));
+		log_reject(m,
+			   "mail %s '%.*s', who is not a contact; add the "
+			   "address to a contact's 'email' to have it logged",
+			   whom, STR_ARG(address));
 }
 
-/* A post is for everyone on the list, unless I am named in it. */
-static bool is_post(const struct letter *l)
+/* A post to a mailing list, unless I am named as a recipient. */
+static bool is_list_post(const struct log_message *m)
 {
-	return !l->out && !l->to_me &&
-	       (mail_header(&l->mail, "List-Id").p ||
-		log_contains(mail_header(&l->mail, "Precedence"), "list"));
+	return !m->from_me && !m->to_me &&
+	       (mail_header(&m->mail, "List-Id").p ||
+		log_contains(mail_header(&m->mail, "Precedence"), "list"));
 }
 
-/* Reads who wrote to whom; false when it is nobody's mail. */
-static bool find_parties(struct letter *l)
+/* Finds who wrote to whom; false when the message is refused. */
+static bool find_people(struct log_message *m)
 {
-	if (letter_is_automatic(l))
+	if (log_reject_automatic(m))
 		return false;
-	if (!l->from) {
-		letter_refuse(l,
-			      "there is no address in the message's From, "
-			      "'%.*s'; it is not logged",
-			      STR_ARG(mail_header(&l->mail, "From")));
+	if (!m->from) {
+		log_reject(m, "no address in the message's From, '%.*s'",
+			   STR_ARG(mail_header(&m->mail, "From")));
 		return false;
 	}
-	if (is_post(l)) {
-		letter_refuse(l, "a message of a mailing list, not logged: it "
-				 "is not to you");
+	if (is_list_post(m)) {
+		log_reject(m, "a post to a mailing list, not to you");
 		return false;
 	}
-	if (l->out) {
-		letter_add_header(l, "To");
-		letter_add_header(l, "Cc");
-		letter_add_header(l, "Bcc");
+	if (m->from_me) {
+		log_message_add_header(m, "To");
+		log_message_add_header(m, "Cc");
+		log_message_add_header(m, "Bcc");
 	} else {
-		letter_add_header(l, "From");
+		log_message_add_header(m, "From");
 	}
-	letter_find(l);
+	log_message_match(m);
 	return true;
 }
 
-static struct str header_text(struct letter *l, const char *name)
+static struct str header_text(struct log_message *m, const char *name)
 {
-	return mail_decode(&l->run->arena, mail_header(&l->mail, name));
+	return mail_decode(&m->run->arena, mail_header(&m->mail, name));
 }
 
-/* "Re: Fwd: Your talk" is about "Your talk". */
+/* "Your talk" of "Re: Fwd: Your talk". */
 static struct str plain_subject(struct str s)
 {
-	static const char *const marks[] = {"re:", "fwd:", "fw:", "aw:", "sv:"};
+	static const char *const prefixes[] = {
+		"re:", "fwd:", "fw:", "aw:", "sv:"};
 	bool again = true;
 
 	while (again) {
 		again = false;
 		s = str_trim(s);
-		for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
-			size_t n = strlen(marks[i]);
+		for (size_t i = 0; i < sizeof(prefixes) / sizeof(*prefixes);
+		     i++) {
+			size_t n = strlen(prefixes[i]);
 
-			if (s.n < n || strncasecmp(s.p, marks[i], n) != 0)
+			if (s.n < n || strncasecmp(s.p, prefixes[i], n) != 0)
 				continue;
 			s = (struct str){s.p + n, s.n - n};
 			again = true;
@@ -105,9 +100,9 @@ static struct str plain_subject(struct str s)
 	return s;
 }
 
-/* False when there is no such template below `root`, or it does not say. */
+/* False when there is no such template in `root`, or it has no Log or Ask. */
 static bool ask_template(struct arena *a, const char *root, const char *name,
-			 struct sending *out)
+			 struct template_log *out)
 {
 	struct draft_shelf shelf;
 	struct diag unsaid = DIAG_INIT;
@@ -127,47 +122,47 @@ static bool ask_template(struct arena *a, const char *root, const char *name,
 }
 
 /*
- * One's own template comes first, and where it does not say, the built-in one
- * of that name. A path is not followed: anyone may write a header.
+ * From the network's own template or, where that has no Log or Ask, from the
+ * built-in one of the same name. A path in the header is not followed.
  */
-static struct sending sending_of(struct letter *l)
+static struct template_log template_of(struct log_message *m)
 {
-	struct arena *a = &l->run->arena;
-	struct str name = header_text(l, "X-Kith-Template");
-	struct sending out = {.name = name, .type = STR("sent")};
+	struct arena *a = &m->run->arena;
+	struct str name = header_text(m, "X-Kith-Template");
+	struct template_log out = {.name = name, .type = STR("sent")};
 	char *z;
 
 	if (!name.n)
 		return out;
 	z = mem_strndup(name.p, name.n);
-	if (!ask_template(a, l->run->net.root, z, &out))
+	if (!ask_template(a, m->run->net.root, z, &out))
 		ask_template(a, NULL, z, &out);
 	free(z);
 	return out;
 }
 
-/* The day that the writer's calendar showed. */
-static int day_of(const struct letter *l)
+/* The day in the writer's own time zone. */
+static int message_day(const struct log_message *m)
 {
-	struct log_run *run = l->run;
-	struct str date = mail_header(&l->mail, "Date");
+	struct log_run *run = m->run;
+	struct str date = mail_header(&m->mail, "Date");
 	int day = mail_day(date), today = run->cli->today;
 	struct diag d = DIAG_INIT;
 	char text[DAY_TEXT];
 
-	if (run->wish.day != DAY_NONE)
-		return run->wish.day;
-	/* there was no such mail before RFC 822 */
+	if (run->options.day != DAY_NONE)
+		return run->options.day;
+	/* RFC 822, of this day, is the oldest format read */
 	if (date.n && (day == DAY_NONE || day < day_from_civil(1982, 8, 13)))
 		diag_warning(&d, NULL, POS_NONE,
-			     "the message's Date is no day of mail, '%.*s'; "
-			     "logged for today, unless --date says another",
+			     "the message's Date is not a valid one, '%.*s'; "
+			     "logged for today (--date sets another day)",
 			     STR_ARG(date));
 	/* further east it may be tomorrow already */
 	else if (day != DAY_NONE && day > today + 1)
 		diag_warning(&d, NULL, POS_NONE,
-			     "the message is dated %s, which is still to come; "
-			     "logged for today, unless --date says another",
+			     "the message's Date %s is in the future; logged "
+			     "for today (--date sets another day)",
 			     day_format(day, text));
 	else if (day != DAY_NONE && day <= today)
 		today = day;
@@ -176,7 +171,7 @@ static int day_of(const struct letter *l)
 	return today;
 }
 
-/* A subject of a megabyte would leave no room in the file. */
+/* At most TEXT_MAX bytes: a huge subject would fill the file. */
 static struct str short_text(struct arena *a, struct str s)
 {
 	struct buf out = BUF_INIT;
@@ -200,17 +195,18 @@ static struct str short_text(struct arena *a, struct str s)
 	return made;
 }
 
-static struct node *make_entry(struct letter *l, const char *type)
+static struct node *make_entry(struct log_message *m, const char *type)
 {
-	struct log_run *run = l->run;
+	struct log_run *run = m->run;
 	struct arena *a = &run->arena;
-	struct sending s = l->out ? sending_of(l)
-				  : (struct sending){.type = STR("replied")};
-	struct str id = letter_id(l, mail_header(&l->mail, "Message-ID"));
+	struct template_log s =
+		m->from_me ? template_of(m)
+			   : (struct template_log){.type = STR("replied")};
+	struct str id = log_message_id(m, mail_header(&m->mail, "Message-ID"));
 	struct str word = type ? str_z(type) : s.type;
 	struct node *e = log_entry(
-		run, day_of(l), word, STR("email"), STR(""),
-		short_text(a, plain_subject(header_text(l, "Subject"))));
+		run, message_day(m), word, STR("email"), STR(""),
+		short_text(a, plain_subject(header_text(m, "Subject"))));
 
 	if (str_is(word, "asked") && s.ask.n)
 		node_append(e, STR("ask"), node_string(a, s.ask));
@@ -221,74 +217,71 @@ static struct node *make_entry(struct letter *l, const char *type)
 	return e;
 }
 
-static void add_parties_found(struct letter *l)
+static void add_matched(struct log_message *m)
 {
-	for (size_t i = 0; i < l->count; i++) {
-		const struct party *p = &l->parties[i];
+	for (size_t i = 0; i < m->count; i++) {
+		const struct correspondent *p = &m->people[i];
 
 		if (p->other) {
-			letter_refuse(l,
-				      "'%.*s' is the address of '%.*s' and of "
-				      "'%.*s'; take it from one of them",
-				      STR_ARG(p->address), STR_ARG(p->who->id),
-				      STR_ARG(p->other->id));
+			log_reject(m,
+				   "'%.*s' is an address of both '%.*s' and "
+				   "'%.*s'; remove it from one",
+				   STR_ARG(p->address), STR_ARG(p->who->id),
+				   STR_ARG(p->other->id));
 			return;
 		}
 		if (p->who)
-			log_add(l->run, p->who);
+			log_add(m->run, p->who);
 	}
 }
 
-/* Only a message of mine can name its contact: anyone may write a header. */
-static void add_named(struct letter *l)
+/* X-Kith-Contact counts in messages of mine only: anyone can write one. */
+static void add_by_header(struct log_message *m)
 {
 	const struct roster_entry *who;
-	struct str id = l->out ? header_text(l, "X-Kith-Contact") : STR("");
+	struct str id = m->from_me ? header_text(m, "X-Kith-Contact") : STR("");
 
 	if (!id.n)
 		return;
-	who = roster_by_id(&l->run->roster, id);
+	who = roster_by_id(&m->run->roster, id);
 	if (who && who->kind == RECORD_CONTACT && who->readable)
-		log_add(l->run, who);
+		log_add(m->run, who);
 	else
-		letter_refuse(l,
-			      "X-Kith-Contact names '%.*s', who is no contact "
-			      "of this network",
-			      STR_ARG(id));
+		log_reject(m, "X-Kith-Contact '%.*s' is not a contact",
+			   STR_ARG(id));
 }
 
 /*
- * From an address of nobody, but in answer to a message in a contact's log: it
- * is theirs if it is to me and under their name. A thread alone says nothing,
- * as everyone in it has the same references.
+ * A message from an unknown address that answers one in a contact's log is
+ * theirs if it is to me and under their name. The thread alone is not enough:
+ * everyone in it has the same references.
  */
-static void add_thread(struct letter *l)
+static void add_by_thread(struct log_message *m)
 {
 	struct diag d = DIAG_INIT;
-	struct str from = l->count ? l->parties[0].address : STR_NONE;
-	const char *more = l->threads > 1 ? " and others" : "";
+	struct str from = m->count ? m->people[0].address : STR_NONE;
+	const char *more = m->threads > 1 ? " and others" : "";
 
-	if (l->run->count || !l->thread || !from.n)
+	if (m->run->count || !m->thread || !from.n)
 		return;
-	if (!l->to_me) {
-		letter_refuse(l,
-			      "mail from '%.*s', who is no contact: it answers "
-			      "a message to '%.*s'%s, but is not to you",
-			      STR_ARG(from), STR_ARG(l->thread->id), more);
-	} else if (l->writers != 1) {
-		letter_refuse(l,
-			      "mail from '%.*s', who is no contact: it answers "
-			      "a message to '%.*s'%s; if they wrote it, put "
-			      "the address into their 'email' to have it "
-			      "logged",
-			      STR_ARG(from), STR_ARG(l->thread->id), more);
+	if (!m->to_me) {
+		log_reject(m,
+			   "mail from '%.*s', who is not a contact; it answers "
+			   "a message to '%.*s'%s, but is not to you",
+			   STR_ARG(from), STR_ARG(m->thread->id), more);
+	} else if (m->writers != 1) {
+		log_reject(m,
+			   "mail from '%.*s', who is not a contact; it answers "
+			   "a message to '%.*s'%s: if they wrote it, add the "
+			   "address to their 'email'",
+			   STR_ARG(from), STR_ARG(m->thread->id), more);
 	} else {
-		diag_warning(&d, l->writer->full, POS_NONE,
-			     "'%.*s' answers a message to them under their "
-			     "name, but is none of their addresses",
+		diag_warning(&d, m->writer->full, POS_NONE,
+			     "'%.*s' has their name and answers a message to "
+			     "them, but is not in their 'email'",
 			     STR_ARG(from));
-		cli_report(l->run->cli, &d);
-		log_add(l->run, l->writer);
+		cli_report(m->run->cli, &d);
+		log_add(m->run, m->writer);
 	}
 	diag_release(&d);
 }
@@ -303,25 +296,27 @@ static bool same_entry(const struct node *a, const struct node *b)
 	return true;
 }
 
-bool log_is_known(const struct log_run *run, const struct log_target *t,
-		  struct diag *d)
+bool log_is_duplicate(const struct log_run *run, const struct log_target *t,
+		      struct diag *d)
 {
 	const struct node *log = node_get(t->record.root, "log");
-	struct str id = letter_bare_id(node_text(t->entry, "message_id"));
+	struct str id = log_bare_id(node_text(t->entry, "message_id"));
 	const struct node *n;
 
 	for (n = node_first_of(log); n; n = node_next_of(log, n)) {
 		if (id.n &&
-		    str_eq(letter_bare_id(node_text(n, "message_id")), id)) {
+		    str_eq(log_bare_id(node_text(n, "message_id")), id)) {
 			diag_warning(d, t->who->full, POS_NONE,
-				     "has this message in its log already");
+				     "this message is in the log already; not "
+				     "logged again");
 			return true;
 		}
 		if (!id.n && run->mail && same_entry(n, t->entry)) {
-			diag_warning(d, t->who->full, POS_NONE,
-				     "has an entry of this day, type and "
-				     "subject already; as the message has no "
-				     "Message-ID, it is taken for that one");
+			diag_warning(
+				d, t->who->full, POS_NONE,
+				"an entry of this day, type and subject is "
+				"in the log already; not logged again, as "
+				"the message has no Message-ID");
 			return true;
 		}
 	}
@@ -330,51 +325,55 @@ bool log_is_known(const struct log_run *run, const struct log_target *t,
 
 static bool check_type(struct log_run *run, const char *type)
 {
-	const char *near;
+	const char *meant;
 
 	if (!type || vocab_log_type(str_z(type)))
 		return true;
-	near = log_meant_type(str_z(type));
-	cli_usage(run->cli,
-		  "'%s' is no type of entry; %s%s%s --mail the contacts come "
-		  "from the message",
-		  type, near ? "did you mean '" : "", near ? near : "",
-		  near ? "'? With" : "with");
+	meant = log_meant_type(str_z(type));
+	if (meant)
+		cli_usage(run->cli,
+			  "unknown type of entry '%s'; did you mean '%s'?",
+			  type, meant);
+	else
+		cli_usage(run->cli,
+			  "unknown type of entry '%s'; with --mail the "
+			  "contacts come from the message",
+			  type);
 	run->stop = true;
 	return false;
 }
 
-/* Finds the contacts that the message is from or to. */
-static bool find_targets(struct letter *l)
+/* Makes the contacts that the message is from or to targets. */
+static bool find_targets(struct log_message *m)
 {
-	if (!find_parties(l))
+	if (!find_people(m))
 		return false;
-	add_named(l);
-	add_parties_found(l);
-	if (!l->run->stop)
-		add_thread(l);
-	if (!l->run->stop && !l->run->count)
-		refuse_stranger(l);
-	return !l->run->stop;
+	add_by_header(m);
+	add_matched(m);
+	if (!m->run->stop)
+		add_by_thread(m);
+	if (!m->run->stop && !m->run->count)
+		refuse_unknown(m);
+	return !m->run->stop;
 }
 
-void log_take_mail(struct log_run *run, struct str message, const char *type)
+void log_from_message(struct log_run *run, struct str message, const char *type)
 {
-	struct letter l;
+	struct log_message m;
 	struct diag d = DIAG_INIT;
 	struct node *entry;
 
 	run->mail = true;
 	if (run->stop || !check_type(run, type))
 		return;
-	if (letter_open(&l, run, message) && find_targets(&l)) {
-		entry = make_entry(&l, type);
+	if (log_message_open(&m, run, message) && find_targets(&m)) {
+		entry = make_entry(&m, type);
 		run->stop = !log_entry_check(entry, &d);
 		log_check_thanks(entry, &d);
 		cli_report(run->cli, &d);
 		for (size_t i = 0; i < run->count; i++)
 			run->targets[i].entry = entry;
 	}
-	letter_release(&l);
+	log_message_release(&m);
 	diag_release(&d);
 }

@@ -1,23 +1,24 @@
 #include "config.h"
 
-#include "letter.h"
+#include "message.h"
 
 #include <stdlib.h>
 #include <strings.h>
 
 #include "match/match.h"
 
-void letter_refuse(struct letter *l, const char *fmt, ...)
+void log_reject(struct log_message *m, const char *fmt, ...)
 {
 	struct diag d = DIAG_INIT;
 	struct buf text = BUF_INIT;
 	va_list ap;
 
+	buf_addz(&text, "not logged: ");
 	va_start(ap, fmt);
 	buf_vaddf(&text, fmt, ap);
 	va_end(ap);
 	diag_error(&d, NULL, POS_NONE, "%s", text.s);
-	log_fail(l->run, &d, CLI_NO);
+	log_fail(m->run, &d, CLI_NO);
 	buf_release(&text);
 	diag_release(&d);
 }
@@ -47,49 +48,48 @@ static struct str small_letters(struct arena *a, struct str s)
 	return (struct str){out, s.n};
 }
 
-void letter_add(struct letter *l, struct str address)
+void log_message_add(struct log_message *m, struct str address)
 {
 	if (!address.n)
 		return;
-	l->parties =
-		mem_grow(l->parties, l->count, &l->cap, sizeof(*l->parties));
-	l->parties[l->count] = (struct party){
-		.address = small_letters(&l->run->arena, address),
-		.place = l->count};
-	l->count++;
+	m->people = mem_grow(m->people, m->count, &m->cap, sizeof(*m->people));
+	m->people[m->count] = (struct correspondent){
+		.address = small_letters(&m->run->arena, address),
+		.place = m->count};
+	m->count++;
 }
 
-void letter_add_header(struct letter *l, const char *header)
+/* Those of every field of that name. */
+static struct mail_address *header_addresses(struct log_message *m,
+					     const char *header)
 {
+	struct mail_address *first = NULL, **end = &first;
 	const struct mail_field *f = NULL;
 
-	while ((f = mail_field_next(&l->mail, f, header)))
-		for (struct mail_address *to =
-			     mail_addresses(&l->run->arena, f->value);
-		     to; to = to->next)
-			if (!is_me(l->run, to->address))
-				letter_add(l, to->address);
+	while ((f = mail_field_next(&m->mail, f, header)))
+		for (*end = mail_addresses(&m->run->arena, f->value); *end;)
+			end = &(*end)->next;
+	return first;
 }
 
-void letter_clear(struct letter *l)
+void log_message_add_header(struct log_message *m, const char *header)
 {
-	l->count = 0;
+	for (const struct mail_address *a = header_addresses(m, header); a;
+	     a = a->next)
+		if (!is_me(m->run, a->address))
+			log_message_add(m, a->address);
 }
 
-static bool names_me(struct letter *l, const char *header)
+static bool names_me(struct log_message *m, const char *header)
 {
-	const struct mail_field *f = NULL;
-
-	while ((f = mail_field_next(&l->mail, f, header)))
-		for (struct mail_address *to =
-			     mail_addresses(&l->run->arena, f->value);
-		     to; to = to->next)
-			if (is_me(l->run, to->address))
-				return true;
+	for (const struct mail_address *a = header_addresses(m, header); a;
+	     a = a->next)
+		if (is_me(m->run, a->address))
+			return true;
 	return false;
 }
 
-struct str letter_bare_id(struct str id)
+struct str log_bare_id(struct str id)
 {
 	id = str_trim(id);
 	if (id.n && id.p[0] == '<')
@@ -99,21 +99,21 @@ struct str letter_bare_id(struct str id)
 	return id;
 }
 
-/* Decoded: what a hostile header holds is one line of text. */
-struct str letter_id(struct letter *l, struct str field)
+/* Decoding makes one line of text of whatever a hostile header holds. */
+struct str log_message_id(struct log_message *m, struct str field)
 {
-	struct arena *a = &l->run->arena;
+	struct arena *a = &m->run->arena;
 	struct str id = mail_message_id(field);
 	size_t n = 0;
 	char *out;
 
 	if (!id.n && field.n) {
-		id = letter_bare_id(mail_decode(a, field));
+		id = log_bare_id(mail_decode(a, field));
 		while (n < id.n && id.p[n] != ' ')
 			n++;
 		id.n = n;
 	}
-	id = letter_bare_id(id.n ? mail_decode(a, id) : STR(""));
+	id = log_bare_id(id.n ? mail_decode(a, id) : STR(""));
 	if (!id.n)
 		return STR_NONE;
 	out = arena_bytes(a, id.n + 2);
@@ -128,22 +128,22 @@ static int by_text(const void *a, const void *b)
 	return str_cmp(*(const struct str *)a, *(const struct str *)b);
 }
 
-/* What stands in < > in the field, or each word of one without any. */
-static void add_references(struct letter *l, const char *header)
+/* Adds the ids in < > of the field, or each word of one without any. */
+static void add_references(struct log_message *m, const char *header)
 {
 	struct str rest =
-		mail_decode(&l->run->arena, mail_header(&l->mail, header));
+		mail_decode(&m->run->arena, mail_header(&m->mail, header));
 	struct str word, id;
 
 	while (str_split(&rest, ' ', &word))
 		while (str_split(&word, '>', &id)) {
-			id = letter_bare_id(id);
+			id = log_bare_id(id);
 			if (!id.n)
 				continue;
-			l->references = mem_grow(
-				l->references, l->reference_count,
-				&l->reference_cap, sizeof(*l->references));
-			l->references[l->reference_count++] = id;
+			m->references = mem_grow(
+				m->references, m->reference_count,
+				&m->reference_cap, sizeof(*m->references));
+			m->references[m->reference_count++] = id;
 		}
 }
 
@@ -159,8 +159,8 @@ static bool is_separator(struct str line)
 	return true;
 }
 
-/* The folder of a mail program holds many messages; only one is meant here. */
-static bool is_folder(struct str bytes, struct str body)
+/* Is it an mbox of several messages? */
+static bool is_mbox(struct str bytes, struct str body)
 {
 	struct str line;
 
@@ -174,47 +174,46 @@ static bool is_folder(struct str bytes, struct str body)
 	return false;
 }
 
-bool letter_open(struct letter *l, struct log_run *run, struct str bytes)
+bool log_message_open(struct log_message *m, struct log_run *run,
+		      struct str bytes)
 {
 	struct str from;
 
-	*l = (struct letter){.run = run};
-	mail_read(&run->arena, bytes, &l->mail);
-	from = mail_header(&l->mail, "From");
-	l->from = mail_addresses(&run->arena, from);
-	if (!l->mail.body.n && bytes.n >= LOG_MESSAGE_BYTES)
-		letter_refuse(l, "the header of the message is longer than "
-				 "1 MiB; it is not logged");
-	else if (is_folder(bytes, l->mail.body))
-		letter_refuse(l, "standard input holds several messages; give "
-				 "them one at a time, nothing is logged");
+	*m = (struct log_message){.run = run};
+	mail_read(&run->arena, bytes, &m->mail);
+	from = mail_header(&m->mail, "From");
+	m->from = mail_addresses(&run->arena, from);
+	if (!m->mail.body.n && bytes.n >= LOG_MESSAGE_BYTES)
+		log_reject(m, "the header of the message is over 1 MiB");
+	else if (is_mbox(bytes, m->mail.body))
+		log_reject(m, "standard input holds several messages; "
+			      "pass them one at a time");
 	else if (!from.p)
-		letter_refuse(l, "standard input is no message: it has no "
-				 "From");
+		log_reject(m, "standard input is not a message (no From)");
 	if (run->stop)
 		return false;
-	for (const struct mail_address *a = l->from; a; a = a->next)
-		l->out = l->out || is_me(run, a->address);
-	l->to_me = names_me(l, "To") || names_me(l, "Cc");
-	if (!l->out) {
-		add_references(l, "References");
-		add_references(l, "In-Reply-To");
+	for (const struct mail_address *a = m->from; a; a = a->next)
+		m->from_me = m->from_me || is_me(run, a->address);
+	m->to_me = names_me(m, "To") || names_me(m, "Cc");
+	if (!m->from_me) {
+		add_references(m, "References");
+		add_references(m, "In-Reply-To");
 	}
-	if (l->reference_count)
-		qsort(l->references, l->reference_count, sizeof(*l->references),
+	if (m->reference_count)
+		qsort(m->references, m->reference_count, sizeof(*m->references),
 		      by_text);
 	return true;
 }
 
-void letter_release(struct letter *l)
+void log_message_release(struct log_message *m)
 {
-	free(l->parties);
-	free(l->references);
+	free(m->people);
+	free(m->references);
 }
 
 static int by_address(const void *a, const void *b)
 {
-	const struct party *x = a, *y = b;
+	const struct correspondent *x = a, *y = b;
 	int order = str_cmp(x->address, y->address);
 
 	return order ? order : (x->place > y->place) - (x->place < y->place);
@@ -222,101 +221,104 @@ static int by_address(const void *a, const void *b)
 
 static int by_place(const void *a, const void *b)
 {
-	const struct party *x = a, *y = b;
+	const struct correspondent *x = a, *y = b;
 
 	return (x->place > y->place) - (x->place < y->place);
 }
 
-/* Each address once, where it stands first. */
-static void sort_parties(struct letter *l)
+/* Sorts by address; drops an address that was there before. */
+static void sort_people(struct log_message *m)
 {
 	size_t kept = 0;
 
-	if (!l->count)
+	if (!m->count)
 		return;
-	qsort(l->parties, l->count, sizeof(*l->parties), by_address);
-	for (size_t i = 0; i < l->count; i++)
-		if (!kept || !str_eq(l->parties[kept - 1].address,
-				     l->parties[i].address))
-			l->parties[kept++] = l->parties[i];
-	l->count = kept;
+	qsort(m->people, m->count, sizeof(*m->people), by_address);
+	for (size_t i = 0; i < m->count; i++)
+		if (!kept ||
+		    !str_eq(m->people[kept - 1].address, m->people[i].address))
+			m->people[kept++] = m->people[i];
+	m->count = kept;
 }
 
 static int compare_address(const void *key, const void *row)
 {
 	return str_cmp(*(const struct str *)key,
-		       ((const struct party *)row)->address);
+		       ((const struct correspondent *)row)->address);
 }
 
-static bool in_thread(const struct letter *l, struct record *r)
+static bool in_thread(const struct log_message *m, struct record *r)
 {
 	const struct node *log = node_get(r->root, "log");
 
-	if (!l->reference_count)
+	if (!m->reference_count)
 		return false;
 	for (const struct node *n = node_first_of(log); n;
 	     n = node_next_of(log, n)) {
-		struct str id = letter_bare_id(node_text(n, "message_id"));
+		struct str id = log_bare_id(node_text(n, "message_id"));
 
-		if (id.n && bsearch(&id, l->references, l->reference_count,
+		if (id.n && bsearch(&id, m->references, m->reference_count,
 				    sizeof(id), by_text))
 			return true;
 	}
 	return false;
 }
 
-/* Does the sender have that person's name, title and degrees aside? */
-static bool is_called(const struct letter *l, const struct record *r)
+/* Does the sender have that contact's name, titles and degrees aside? */
+static bool has_senders_name(const struct log_message *m,
+			     const struct record *r)
 {
-	struct match_index *m = match_new();
+	struct match_index *index = match_new();
 	struct match_result found;
 	struct record sender;
 
 	record_init(&sender);
 	sender.root = node_new(&sender.arena, NODE_MAP);
 	node_append(sender.root, STR("name"),
-		    node_string(&sender.arena, l->from->name));
-	match_add(m, r, 0);
-	match_find(m, &sender, &found);
+		    node_string(&sender.arena, m->from->name));
+	match_add(index, r, 0);
+	match_find(index, &sender, &found);
 	record_release(&sender);
-	match_free(m);
+	match_free(index);
 	return found.how == MATCH_NAME;
 }
 
-/* For roster_read: does this contact have one of the addresses? */
-static void compare(void *ctx, const struct roster_entry *e, struct record *r)
+/* For roster_read: is this contact one of the people, or of the thread? */
+static void match_contact(void *ctx, const struct roster_entry *e,
+			  struct record *r)
 {
-	struct letter *l = ctx;
+	struct log_message *m = ctx;
 	const struct node *list = node_get(r->root, "email");
 
 	if (r->kind != RECORD_CONTACT)
 		return;
-	for (const struct node *n = node_first_of(list); n && l->count;
+	for (const struct node *n = node_first_of(list); n && m->count;
 	     n = node_next_of(list, n)) {
 		struct str address =
-			small_letters(&l->run->arena, str_trim(n->text));
-		struct party *p = bsearch(&address, l->parties, l->count,
-					  sizeof(*l->parties), compare_address);
+			small_letters(&m->run->arena, str_trim(n->text));
+		struct correspondent *p =
+			bsearch(&address, m->people, m->count,
+				sizeof(*m->people), compare_address);
 
 		if (p && p->who && p->who != e)
 			p->other = e;
 		else if (p)
 			p->who = e;
 	}
-	if (!in_thread(l, r))
+	if (!in_thread(m, r))
 		return;
-	if (l->threads++ == 0)
-		l->thread = e;
-	if (is_called(l, r)) {
-		l->writer = e;
-		l->writers++;
+	if (m->threads++ == 0)
+		m->thread = e;
+	if (has_senders_name(m, r)) {
+		m->writer = e;
+		m->writers++;
 	}
 }
 
-void letter_find(struct letter *l)
+void log_message_match(struct log_message *m)
 {
-	sort_parties(l);
-	roster_read(&l->run->roster, compare, l);
-	if (l->count)
-		qsort(l->parties, l->count, sizeof(*l->parties), by_place);
+	sort_people(m);
+	roster_read(&m->run->roster, match_contact, m);
+	if (m->count)
+		qsort(m->people, m->count, sizeof(*m->people), by_place);
 }

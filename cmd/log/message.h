@@ -1,64 +1,68 @@
 /*
- * A message as `kith log --mail` sees it: who of the network wrote it, or whom
- * it went to. For the files of log.
+ * A message as `kith log --mail` sees it: which contacts it is from or to.
  *
- *	struct log_run *run;
- *	struct letter l;
- *	if (letter_open(&l, run, bytes))
- *		letter_find(&l);
- *	letter_release(&l);
+ *	struct log_message m;
+ *	if (log_message_open(&m, run, bytes)) {
+ *		log_message_add_header(&m, "From");
+ *		log_message_match(&m);
+ *		... m.people[i].who ...
+ *	}
+ *	log_message_release(&m);
  *
- * A header of a megabyte costs no more than sorting it.
+ * Text is borrowed from the bytes or made in the run's arena. A header of a
+ * megabyte takes no longer than sorting its addresses. What is refused is
+ * reported, and stops the run.
  */
-#ifndef KITH_CMD_LOG_LETTER_H
-#define KITH_CMD_LOG_LETTER_H
+#ifndef KITH_CMD_LOG_MESSAGE_H
+#define KITH_CMD_LOG_MESSAGE_H
 
 #include "codec/mail/read.h"
 #include "log_impl.h"
 
-/* One of the people of the message, and who of the network that is. */
-struct party {
-	struct str address;                     /* in small letters */
+/* An address in the message, and whose it is. */
+struct correspondent {
+	struct str address;                     /* in lower case */
 	size_t place;                           /* in the message */
-	const struct roster_entry *who, *other; /* other: a second one */
+	const struct roster_entry *who, *other; /* other: a second contact */
 };
 
-struct letter {
+struct log_message {
 	struct log_run *run;
 	struct mail mail;
 	const struct mail_address *from; /* the first, or NULL */
-	bool out;                        /* it is mine */
-	bool to_me;                      /* I am in To or Cc */
-	struct party *parties;           /* in the order of the message */
+	bool from_me;                    /* one of `me.email` is in From */
+	bool to_me;                      /* or in To or Cc */
+	struct correspondent *people;    /* in the order of the message */
 	size_t count, cap;
 	struct str *references; /* ids of the messages before it, sorted */
 	size_t reference_count, reference_cap;
-	const struct roster_entry *thread; /* whose log has one of those */
-	const struct roster_entry *writer; /* and who is called as the sender */
-	size_t threads, writers;           /* how many there are */
+	const struct roster_entry *thread; /* a contact with one of those */
+	const struct roster_entry
+		*writer;         /* one of them, named as the sender */
+	size_t threads, writers; /* how many there are of each */
 };
 
-/* Reads the message; false, with the error reported, when it is none. */
-bool letter_open(struct letter *l, struct log_run *run, struct str bytes);
-void letter_release(struct letter *l);
-/* Takes addresses as parties: of a header, one by one, or none at all. Those
- * of `me` are left out of a header's. */
-void letter_add_header(struct letter *l, const char *header);
-void letter_add(struct letter *l, struct str address);
-void letter_clear(struct letter *l);
-/* Finds out who in the network the parties are, and whose thread it is. */
-void letter_find(struct letter *l);
+/* Reads the message; false when it is refused. */
+bool log_message_open(struct log_message *m, struct log_run *run,
+		      struct str bytes);
+void log_message_release(struct log_message *m);
+/* Add addresses: those of a header that are not in `me.email`, or one. */
+void log_message_add_header(struct log_message *m, const char *header);
+void log_message_add(struct log_message *m, struct str address);
+/* Finds the contacts that have the addresses, or the thread in their logs. */
+void log_message_match(struct log_message *m);
 
-/* The id of a Message-ID field in brackets, whether it has them or not; made
- * in the run's arena. STR_NONE without one. */
-struct str letter_id(struct letter *l, struct str field);
-/* An id without its brackets. */
-struct str letter_bare_id(struct str id);
+/* The id in a Message-ID field, in angle brackets whether the field has them
+ * or not; STR_NONE without one. */
+struct str log_message_id(struct log_message *m, struct str field);
+/* An id without its angle brackets. */
+struct str log_bare_id(struct str id);
 
-/* Ends the run with an error that a rule is the reason of. */
-void letter_refuse(struct letter *l, const char *fmt, ...)
+/* Reports an error, "not logged: ...", with status CLI_NO; stops the run. */
+void log_reject(struct log_message *m, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
-/* Is it written by a machine? Then that is said, and who it is about. */
-bool letter_is_automatic(struct letter *l);
+/* If no person wrote the message, refuses it, naming the contacts that it is
+ * about. */
+bool log_reject_automatic(struct log_message *m);
 
 #endif

@@ -7,82 +7,81 @@
 
 static const struct splice_step log_path[] = {SPLICE_KEY("log"), SPLICE_END};
 
-/* One line of the note, as replace_file asks for it. */
+/* The edit that undoes one entry of the journal. */
 struct undo {
 	struct replace_edit base; /* first */
 	const struct roster_entry *who;
-	const struct log_note_line *line;
+	const struct journal_entry *entry;
 };
 
-/* What came of all lines. */
-struct undo_tally {
+struct undo_result {
 	size_t done, refused, failed;
-	struct buf rest; /* the lines that can be tried again */
+	struct buf rest; /* lines of the journal that can be tried again */
 };
 
-static bool take_back(struct replace_edit *base, struct str old,
+static bool undo_edit(struct replace_edit *base, struct str old,
 		      struct buf *out, struct diag *d)
 {
 	const struct undo *u = (struct undo *)base;
 	struct splice s;
 	bool good;
 
-	/* never written, or a killed --undo was here: nothing to do */
-	if (log_note_is(u->line->was, old)) {
+	/* never written, or undone by an --undo that was killed */
+	if (journal_matches(u->entry->was, old)) {
 		buf_addstr(out, old);
 		return true;
 	}
-	if (u->line->unsure && !log_note_is(u->line->now, old)) {
+	if (u->entry->unsure && !journal_matches(u->entry->now, old)) {
 		diag_error(d, u->who->full, POS_NONE,
-			   "kith was stopped while it wrote here, and the file "
-			   "has changed since; see if the last entry stands, "
-			   "and take it out by hand");
+			   "kith was killed while it wrote this file, and the "
+			   "file has changed since; if the last entry is "
+			   "there, remove it by hand");
 		return false;
 	}
 	good = splice_init(&s, old, u->who->full, d) &&
-	       splice_undo(&s, log_path, u->line->added, u->line->old, d);
+	       splice_undo(&s, log_path, u->entry->added, u->entry->old, d);
 	if (good)
 		buf_addstr(out, splice_text(&s));
 	splice_release(&s);
 	return good;
 }
 
-static enum replace_result undo_line(struct log_run *run, struct replace *r,
-				     const struct log_note_line *line,
-				     struct diag *d)
+static enum replace_result undo_entry(struct log_run *run, struct replace *r,
+				      const struct journal_entry *e,
+				      struct diag *d)
 {
-	int flags = run->wish.follow ? REPLACE_FOLLOW : 0;
-	struct undo u = {.base = {.edit = take_back},
-			 .who = log_note_file(run, line),
-			 .line = line};
+	struct undo u = {.base = {.edit = undo_edit},
+			 .who = journal_file(run, e),
+			 .entry = e};
 
 	if (u.who)
-		return replace_file(r, u.who->path, flags, &u.base, d);
+		return replace_file(r, u.who->path, run->options.write_flags,
+				    &u.base, d);
 	diag_error(d, NULL, POS_NONE, "'%.*s' is no longer in the network",
-		   STR_ARG(line->file));
+		   STR_ARG(e->file));
 	return REPLACE_REFUSED;
 }
 
-static void say_done(struct log_run *run, struct str file)
+static void report_undone(struct log_run *run, struct str file)
 {
-	if (!run->wish.say)
+	if (!run->options.verbose)
 		return;
 	text_show(&run->out, file, true);
-	buf_addz(&run->out, ": the entry is taken back\n");
+	buf_addz(&run->out, ": entry undone\n");
 }
 
 static void undo_all(struct log_run *run, struct replace *r,
-		     const struct log_note *note, struct undo_tally *t)
+		     const struct journal *j, struct undo_result *t)
 {
 	struct diag d = DIAG_INIT;
 
-	for (size_t i = 0; i < note->count; i++) {
-		const struct log_note_line *line = &note->lines[i];
+	for (size_t i = 0; i < j->count; i++) {
+		const struct journal_entry *e = &j->entries[i];
 
-		switch (undo_line(run, r, line, &d)) {
+		switch (undo_entry(run, r, e, &d)) {
 		case REPLACE_DONE:
 			t->done++;
-			say_done(run, line->file);
+			report_undone(run, e->file);
 			continue;
 		case REPLACE_SAME:
 			continue;
@@ -92,7 +91,7 @@ static void undo_all(struct log_run *run, struct replace *r,
 		default:
 			t->failed++;
 		}
-		buf_addstr(&t->rest, line->raw);
+		buf_addstr(&t->rest, e->raw);
 		buf_addc(&t->rest, '\n');
 	}
 	if (t->failed)
@@ -105,23 +104,23 @@ static void undo_all(struct log_run *run, struct replace *r,
 
 static void undo_locked(struct log_run *run, struct replace *r)
 {
-	struct undo_tally t = {.rest = BUF_INIT};
+	struct undo_result t = {.rest = BUF_INIT};
 	struct diag d = DIAG_INIT;
-	struct log_note note = {.text = BUF_INIT};
-	int found = log_note_settle(run, r, &d) ? log_note_read(run, &note, &d)
-						: -1;
+	struct journal j = {.text = BUF_INIT};
+	int found =
+		journal_recover(run, r, &d) ? journal_read(run, &j, &d) : -1;
 
 	if (found > 0) {
-		undo_all(run, r, &note, &t);
-		log_note_leave(r, buf_str(&t.rest));
+		undo_all(run, r, &j, &t);
+		journal_rewrite(r, buf_str(&t.rest));
 	}
 	if (found < 0)
 		log_fail(run, &d, CLI_TROUBLE);
 	else if (!t.done && !t.rest.len)
-		cli_error(run->cli, "there is nothing to take back");
+		cli_error(run->cli, "nothing to undo");
 	cli_report(run->cli, &d);
 	buf_release(&t.rest);
-	log_note_release(&note);
+	journal_release(&j);
 	diag_release(&d);
 }
 

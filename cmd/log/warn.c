@@ -12,7 +12,7 @@
 #include "value/date.h"
 
 enum {
-	LONG_AGO = 15 * 365, /* days; what is older may be a slip */
+	LONG_AGO = 15 * 365, /* days; an older date may be a slip */
 };
 
 static void warn(const struct log_target *t, struct diag *d, const char *text)
@@ -28,32 +28,32 @@ static void check_day(struct log_run *run, const struct log_target *t, int day,
 
 	day_format(day, text);
 	if (day > run->cli->today)
-		diag_warning(d, t->who->full, POS_NONE,
-			     "%s is still to come, and the entry counts for "
-			     "nothing until then; a plan goes under 'next'",
-			     text);
+		diag_warning(
+			d, t->who->full, POS_NONE,
+			"%s is in the future; the entry counts for nothing "
+			"until then (a plan goes under 'next')",
+			text);
 	else if (run->cli->today - day > LONG_AGO)
 		diag_warning(d, t->who->full, POS_NONE,
-			     "%s is %d years ago; if that is a slip, 'kith log "
-			     "--undo' takes it back",
+			     "%s is %d years ago; if that is a slip, undo it "
+			     "with 'kith log --undo'",
 			     text, (run->cli->today - day) / 365);
 }
 
-/* A message more to somebody who has not answered the last ones. */
+/* One more message to somebody who has not answered the ones before. */
 static void check_attempts(struct log_run *run, const struct log_target *t,
 			   struct diag *d)
 {
 	const struct summary *s = &t->summary;
-	char day[DAY_TEXT], count[40] = "is 1 message";
+	char day[DAY_TEXT];
 
-	if (s->attempts < run->net.policy.figure[FIGURE_ATTEMPTS])
-		return;
-	if (s->attempts != 1)
-		snprintf(count, sizeof(count), "are %d messages", s->attempts);
-	diag_warning(d, t->who->full, POS_NONE,
-		     "attempt %d: there %s without an answer already, the last "
-		     "of %s; now wait until they write or you meet",
-		     s->attempts + 1, count, day_format(s->waiting, day));
+	if (s->attempts >= run->net.policy.figure[FIGURE_ATTEMPTS])
+		diag_warning(d, t->who->full, POS_NONE,
+			     "attempt %d: %d %s unanswered, the last of %s; "
+			     "wait until they write or you meet",
+			     s->attempts + 1, s->attempts,
+			     s->attempts == 1 ? "message is" : "messages are",
+			     day_format(s->waiting, day));
 }
 
 static void check_blackout(struct log_run *run, const struct log_target *t,
@@ -64,8 +64,7 @@ static void check_blackout(struct log_run *run, const struct log_target *t,
 
 	if (b)
 		diag_warning(d, t->who->full, POS_NONE,
-			     "the day is in a blackout, which lasts until "
-			     "%s%s%.*s",
+			     "the day is in a blackout, until %s%s%.*s",
 			     day_format(b->to, to), b->why.n ? ": " : "",
 			     STR_ARG(b->why));
 }
@@ -86,8 +85,8 @@ static void check_repeated(const struct log_target *t, struct diag *d)
 		    same_text(n, t->entry, "type") &&
 		    same_text(n, t->entry, "text")) {
 			warn(t, d,
-			     "there is the same entry already; 'kith log "
-			     "--undo' takes this one back");
+			     "the log has the same entry already; undo this "
+			     "one with 'kith log --undo'");
 			return;
 		}
 }
@@ -102,7 +101,7 @@ bool log_contains(struct str text, const char *word)
 	return false;
 }
 
-/* "Thank you", "Thanks for the tour"; with a question in it, it is no slip. */
+/* "Thank you", "Thanks for the tour", and no question in it? */
 static bool is_thanks(struct str text)
 {
 	return text.n >= 5 && strncasecmp(text.p, "thank", 5) == 0 &&
@@ -116,12 +115,11 @@ void log_check_thanks(const struct node *entry, struct diag *d)
 	    !node_text(entry, "template").n &&
 	    is_thanks(node_text(entry, "text")))
 		diag_warning(d, NULL, POS_NONE,
-			     "'sent' waits for an answer; thanks alone "
-			     "are 'thanked', which owes none");
+			     "'sent' waits for an answer; use 'thanked' for "
+			     "thanks that need none");
 }
 
-void log_etiquette(struct log_run *run, const struct log_target *t,
-		   struct diag *d)
+void log_warn(struct log_run *run, const struct log_target *t, struct diag *d)
 {
 	const struct log_type *type =
 		vocab_log_type(node_text(t->entry, "type"));
@@ -133,84 +131,78 @@ void log_etiquette(struct log_run *run, const struct log_target *t,
 	if (type->direction != DIR_OUT)
 		return;
 	if (vocab_yes(record_text(&t->record, "do_not_contact")) == 1)
-		warn(t, d,
-		     "'do_not_contact' is set: they are not to be written to");
+		warn(t, d, "'do_not_contact' is set: do not write to them");
 	else if (str_is(status, "closed") || str_is(status, "paused"))
 		diag_warning(d, t->who->full, POS_NONE,
 			     "the status is %.*s: nothing is due until you "
-			     "change that",
+			     "change it",
 			     STR_ARG(status));
 	if (type->attempt && day >= t->summary.waiting)
 		check_attempts(run, t, d);
 	check_blackout(run, t, day, d);
 }
 
-static void add_shown(struct buf *out, struct str text)
-{
-	text_show(out, text, true);
-}
-
-static void say_entry(struct log_run *run, const struct log_target *t)
+static void report_entry(struct log_run *run, const struct log_target *t)
 {
 	const struct node *e = t->entry;
 	struct str via = node_text(e, "via"), event = node_text(e, "event");
 	struct str text = node_text(e, "text");
 	struct buf *out = &run->out;
 
-	add_shown(out, record_name(&t->record));
+	text_show(out, record_name(&t->record), true);
 	buf_addf(out, ": %.*s%s %.*s", STR_ARG(node_text(e, "date")),
 		 run->day_from_env ? " (from KITH_TODAY)" : "",
 		 STR_ARG(node_text(e, "type")));
 	if (via.n) {
 		buf_addc(out, ' ');
-		add_shown(out, via);
+		text_show(out, via, true);
 	}
 	if (event.n) {
 		buf_addz(out, " @");
-		add_shown(out, event);
+		text_show(out, event, true);
 	}
 	if (text.n) {
 		buf_addz(out, ": ");
-		add_shown(out, text);
+		text_show(out, text, true);
 	}
 	buf_addc(out, '\n');
 }
 
-static void say_next(struct log_run *run, const struct due *due)
+static void report_next(struct log_run *run, const struct due *due)
 {
 	struct buf *out = &run->out;
 
 	buf_addz(out, "  next: ");
 	due_when(out, due);
 	buf_addz(out, ": ");
-	add_shown(out, buf_str(&due->why));
+	text_show(out, buf_str(&due->why), true);
 	buf_addc(out, '\n');
 }
 
-void log_say(struct log_run *run, const struct log_target *t)
+void log_report(struct log_run *run, const struct log_target *t)
 {
 	const struct due_rules rules = {&run->net.policy, run->net.me,
 					run->cli->today};
 	struct store_file file = {.path = t->who->full, .id = t->who->id};
-	struct diag unseen = DIAG_INIT;
+	struct diag ignored = DIAG_INIT;
 	struct summary summary;
 	struct record now;
 	struct due due;
 
-	if (!run->wish.say)
+	if (!run->options.verbose)
 		return;
 	record_init(&now);
 	due_init(&due);
-	say_entry(run, t);
-	if (store_parse(&now, &file, buf_str(&t->after), &unseen)) {
+	report_entry(run, t);
+	if (store_parse(&now, &file, buf_str(&t->after), &ignored)) {
 		summary_compute(&now, run->cli->today,
 				run->net.policy.figure[FIGURE_ATTEMPTS],
 				&summary);
 		due_decide(&rules, &now, &summary, &due);
 		if (due.action != DUE_INTRODUCE)
-			say_next(run, &due);
+			report_next(run, &due);
 	}
 	due_release(&due);
 	record_release(&now);
-	diag_release(&unseen);
+	diag_release(&ignored);
 }

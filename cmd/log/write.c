@@ -3,79 +3,35 @@
 #include "journal.h"
 
 #include <stdlib.h>
-#include <sys/stat.h>
 
-#include "base/file.h"
+#include "cli/input.h"
 #include "codec/yaml/splice.h"
-#include "codec/yaml/yaml.h"
-#include "value/date.h"
 #include "value/diff.h"
 
 static const struct splice_step log_path[] = {SPLICE_KEY("log"), SPLICE_END};
 
-/* One target's edit, as replace_file asks for it. */
+/* The edit that adds an entry to one target. */
 struct edit {
 	struct replace_edit base; /* first */
-	struct log_run *run;
 	struct log_target *target;
 };
 
 void log_fail(struct log_run *run, struct diag *d, int status)
 {
-	int before = run->cli->status;
-
-	cli_report(run->cli, d);
-	run->cli->status = before;
-	cli_worsen(run->cli, status);
+	cli_fail(run->cli, d, status);
 	run->stop = true;
 }
 
-static bool same_folder(const char *a, const char *b)
-{
-	struct stat x, y;
-
-	return stat(a, &x) == 0 && stat(b, &y) == 0 && x.st_ino == y.st_ino &&
-	       x.st_dev == y.st_dev;
-}
-
-/* The network that holds the file `first`, if there is one; that around here
- * is called as it is from here. */
-static char *find_root(struct cli *cli, const char *first)
-{
-	char *root, *here;
-
-	if (cli->dir)
-		return network_above(cli->dir);
-	here = network_here();
-	root = first ? network_above(first) : NULL;
-	if (!root || (here && same_folder(root, here))) {
-		free(root);
-		return here;
-	}
-	free(here);
-	return root;
-}
-
-bool log_open(struct log_run *run, struct cli *cli, const struct log_wish *wish,
-	      const char *first)
+bool log_open(struct log_run *run, struct cli *cli,
+	      const struct log_options *options, const char *first)
 {
 	struct diag d = DIAG_INIT;
-	char *root = find_root(cli, first);
+	char *root = input_network(cli, first);
 
-	*run = (struct log_run){.cli = cli, .wish = *wish};
+	*run = (struct log_run){.cli = cli, .options = *options};
 	network_init(&run->net);
-	if (!root && cli->dir) {
-		cli_error(cli, "'%s' (-C) is no network: there is no kith.yaml",
-			  cli->dir);
-		run->stop = true;
-	} else if (!root) {
-		cli_error(cli, "no network here: go to its folder, or name it "
-			       "with -C or KITH_DIR; 'kith init' makes one");
-		run->stop = true;
-	} else if (!network_load(&run->net, root, &d) ||
-		   !roster_open(&run->roster, root, &d)) {
-		run->stop = true;
-	}
+	run->stop = !root || !network_load(&run->net, root, &d) ||
+		    !roster_open(&run->roster, root, &d);
 	cli_report(cli, &d);
 	diag_release(&d);
 	return !run->stop;
@@ -99,32 +55,31 @@ void log_close(struct log_run *run)
 	roster_release(&run->roster);
 	network_release(&run->net);
 	buf_release(&run->out);
-	buf_release(&run->noted);
+	buf_release(&run->journal);
 }
 
-struct log_target *log_add(struct log_run *run, const struct roster_entry *who)
+void log_add(struct log_run *run, const struct roster_entry *who)
 {
 	struct log_target *t;
 
 	for (size_t i = 0; i < run->count; i++)
 		if (run->targets[i].who == who)
-			return NULL;
+			return;
 	run->targets = mem_grow(run->targets, run->count, &run->cap,
 				sizeof(*run->targets));
 	t = &run->targets[run->count++];
 	*t = (struct log_target){.who = who};
 	record_init(&t->record);
-	return t;
 }
 
-/* Reads the target as it stands, for warnings and to see that it is one. */
+/* Reads the target's file, which must be a contact's. */
 static bool load(struct log_run *run, struct log_target *t, struct diag *d)
 {
 	if (!roster_load(t->who, &t->before, &t->record, d))
 		return false;
 	if (t->record.kind != RECORD_CONTACT) {
 		diag_error(d, t->who->full, POS_NONE,
-			   "is of kind %s; only a contact has a log",
+			   "not a contact (kind: %s); only contacts have a log",
 			   record_kind_name(t->record.kind));
 		return false;
 	}
@@ -174,12 +129,11 @@ static bool edit(struct replace_edit *base, struct str old, struct buf *out,
 	return true;
 }
 
-static int rehearse_one(struct log_run *run, struct log_target *t,
-			struct diag *d)
+static int check_one(struct log_run *run, struct log_target *t, struct diag *d)
 {
-	int flags = run->wish.follow ? REPLACE_FOLLOW : 0;
 
-	switch (replace_look(run->net.root, t->who->path, flags, d)) {
+	switch (replace_look(run->net.root, t->who->path,
+			     run->options.write_flags, d)) {
 	case REPLACE_DONE:
 		break;
 	case REPLACE_REFUSED:
@@ -189,31 +143,32 @@ static int rehearse_one(struct log_run *run, struct log_target *t,
 	}
 	if (!load(run, t, d))
 		return CLI_TROUBLE;
-	t->known = log_is_known(run, t, d);
-	if (t->known)
+	t->duplicate = log_is_duplicate(run, t, d);
+	if (t->duplicate)
 		return CLI_OK;
 	if (!edit_text(t, buf_str(&t->before), &t->after, d))
 		return CLI_NO;
-	log_etiquette(run, t, d);
+	log_warn(run, t, d);
 	return CLI_OK;
 }
 
-/* Would all of it be written? Nothing is before this says so. */
-static bool rehearse(struct log_run *run)
+/* Can every target be written? Nothing is written before that is duplicate. */
+static bool check_all(struct log_run *run)
 {
 	struct diag d = DIAG_INIT;
 	int status = CLI_OK;
 
 	for (size_t i = 0; i < run->count; i++) {
-		int one = rehearse_one(run, &run->targets[i], &d);
+		int one = check_one(run, &run->targets[i], &d);
 
 		status = one > status ? one : status;
 	}
 	if (status) {
 		if (run->count > 1)
-			diag_error(&d, NULL, POS_NONE,
-				   "nothing was written, to none of the %zu",
-				   run->count);
+			diag_error(
+				&d, NULL, POS_NONE,
+				"nothing written, to none of the %zu contacts",
+				run->count);
 		log_fail(run, &d, status);
 	}
 	cli_report(run->cli, &d);
@@ -224,13 +179,13 @@ static bool rehearse(struct log_run *run)
 static bool write_one(struct log_run *run, struct replace *r,
 		      struct log_target *t, struct diag *d)
 {
-	struct edit e = {.base = {.edit = edit}, .run = run, .target = t};
-	int flags = run->wish.follow ? REPLACE_FOLLOW : 0;
+	struct edit e = {.base = {.edit = edit}, .target = t};
 
-	switch (replace_file(r, t->who->path, flags, &e.base, d)) {
+	switch (replace_file(r, t->who->path, run->options.write_flags, &e.base,
+			     d)) {
 	case REPLACE_DONE:
 	case REPLACE_SAME:
-		log_say(run, t);
+		log_report(run, t);
 		return true;
 	case REPLACE_REFUSED:
 		log_fail(run, d, CLI_NO);
@@ -241,27 +196,27 @@ static bool write_one(struct log_run *run, struct replace *r,
 	}
 }
 
-/* Stopped on the way: who has the entry already, and how to go back. */
-static void say_partly(struct log_run *run, size_t written)
+/* After a failure: which files have the entry, and how to undo that. */
+static void report_partial(struct log_run *run, size_t written)
 {
 	struct diag d = DIAG_INIT;
 
 	for (size_t i = 0; i < run->count && written; i++)
 		diag_error(&d, run->targets[i].who->full, POS_NONE, "%s",
-			   i < written ? "was written; 'kith log --undo' takes "
-					 "it back"
-				       : "was not written");
+			   i < written
+				   ? "written; undo it with 'kith log --undo'"
+				   : "not written");
 	cli_report(run->cli, &d);
 	diag_release(&d);
 }
 
-/* Leaves only those that get the entry; false when nobody does. */
-static bool drop_known(struct log_run *run)
+/* Leaves only the targets that get the entry; false if there is none. */
+static bool drop_duplicates(struct log_run *run)
 {
 	size_t kept = 0;
 
 	for (size_t i = 0; i < run->count; i++) {
-		if (run->targets[i].known)
+		if (run->targets[i].duplicate)
 			release_target(&run->targets[i]);
 		else
 			run->targets[kept++] = run->targets[i];
@@ -275,15 +230,15 @@ static void write_all(struct log_run *run, struct replace *r)
 	struct diag d = DIAG_INIT;
 	size_t written = 0;
 
-	if (!log_note_intend(run, r, &d)) {
+	if (!journal_begin(run, r, &d)) {
 		log_fail(run, &d, CLI_TROUBLE);
 	} else {
 		while (written < run->count &&
 		       write_one(run, r, &run->targets[written], &d))
 			written++;
-		log_note_keep(run, r, written, &d);
+		journal_commit(run, r, written, &d);
 		if (run->stop)
-			say_partly(run, written);
+			report_partial(run, written);
 	}
 	cli_report(run->cli, &d);
 	diag_release(&d);
@@ -297,8 +252,6 @@ static void show_diff(struct log_run *run)
 		diff_unified(&run->out, t->who->path, buf_str(&t->before),
 			     buf_str(&t->after));
 	}
-	if (run->wish.tty)
-		cli_make_visible(&run->out);
 }
 
 void log_write(struct log_run *run)
@@ -308,18 +261,18 @@ void log_write(struct log_run *run)
 
 	if (run->stop || !run->count)
 		return;
-	if (run->wish.dry) {
-		if (rehearse(run) && drop_known(run))
+	if (run->options.dry_run) {
+		if (check_all(run) && drop_duplicates(run))
 			show_diff(run);
 		return;
 	}
 	if (!replace_open(&r, run->net.root, REPLACE_WAIT, &d)) {
 		log_fail(run, &d, CLI_TROUBLE);
 	} else {
-		if (!log_note_settle(run, &r, &d))
+		if (!journal_recover(run, &r, &d))
 			log_fail(run, &d, CLI_TROUBLE);
 		cli_report(run->cli, &d);
-		if (!run->stop && rehearse(run) && drop_known(run))
+		if (!run->stop && check_all(run) && drop_duplicates(run))
 			write_all(run, &r);
 		replace_close(&r);
 	}

@@ -149,7 +149,8 @@ static bool take_settings(struct network *net, const char *file, struct diag *d)
 		return d->errors == errors;
 	if (root->type != NODE_MAP) {
 		diag_error(d, file, root->pos,
-			   "kith.yaml is made of the keys 'me' and 'policy'");
+			   "must be a mapping, with the keys 'me' and "
+			   "'policy'");
 		return false;
 	}
 	check_keys(root, file, d);
@@ -157,7 +158,7 @@ static bool take_settings(struct network *net, const char *file, struct diag *d)
 	if (net->me && net->me->type != NODE_MAP) {
 		if (net->me->type != NODE_NULL)
 			diag_error(d, file, net->me->pos,
-				   "'me' is made of keys, as in 'name: Maria "
+				   "'me' must be a mapping, as in 'name: Maria "
 				   "Lopez'");
 		net->me = NULL;
 	}

@@ -29,8 +29,8 @@ static void pause_for(unsigned microseconds)
 static enum replace_result fail(const struct target *t, struct diag *d,
 				const char *step)
 {
-	replace_say(t->r, d, DIAG_ERROR, t->path,
-		    "not written, as %s failed: %s", step, strerror(errno));
+	replace_say(t->r, d, DIAG_ERROR, t->path, "not written: cannot %s: %s",
+		    step, strerror(errno));
 	return REPLACE_FAILED;
 }
 
@@ -55,7 +55,7 @@ static enum replace_result swap(struct target *t, struct diag *d)
 	const char *step = target_make_temp(t, 0600);
 
 	if (!step && target_take_owner(t) < 0)
-		step = "setting the mode of the new file";
+		step = "set the mode of the new file";
 	if (!step)
 		step = target_write_temp(t, buf_str(&t->new));
 	if (!step) {
@@ -68,7 +68,7 @@ static enum replace_result swap(struct target *t, struct diag *d)
 		pause_for((unsigned)(REST - rest));
 	place = target_is_unchanged(t) ? target_take_place(t) : 1;
 	if (place < 0)
-		return fail(t, d, "renaming the new file");
+		return fail(t, d, "rename the new file");
 	if (place > 0) {
 		target_close_was(t);
 		return REPLACE_CHANGED;
@@ -151,7 +151,7 @@ static enum replace_result edit_once(struct target *t, struct replace_edit *e,
 	int fd = target_read(t, &t->st, &t->old);
 
 	if (fd < 0)
-		return fail(t, d, "reading the file");
+		return fail(t, d, "read the file");
 	close(fd);
 	buf_clear(&t->new);
 	buf_addz(&t->new, "");
@@ -217,7 +217,7 @@ static enum replace_result give_name(struct target *t, struct diag *d)
 	if (target_give_name(t) == 0)
 		return REPLACE_DONE;
 	return errno == EEXIST ? REPLACE_EXISTS
-			       : fail(t, d, "naming the new file");
+			       : fail(t, d, "name the new file");
 }
 
 /* Writes the file, not yet synced, beside where it belongs. */

@@ -258,21 +258,20 @@ bool replace_open(struct replace *r, const char *root, int flags,
 	while (r->dir < 0 && errno == EINTR);
 	if (r->dir < 0) {
 		diag_error(d, root, POS_NONE,
-			   "nothing is written, as opening the folder failed: "
-			   "%s",
+			   "cannot open the folder: %s; nothing written",
 			   strerror(errno));
 		return false;
 	}
 	r->lock = take_lock(r->dir, flags & REPLACE_WAIT);
 	if (r->lock < 0) {
 		if (errno == EWOULDBLOCK)
-			diag_error(d, root, POS_NONE,
-				   "nothing is written: another kith is "
-				   "writing; try again");
+			diag_error(
+				d, root, POS_NONE,
+				"locked by another kith; nothing written, try "
+				"again");
 		else
 			diag_error(d, root, POS_NONE,
-				   "nothing is written, as locking %s failed: "
-				   "%s",
+				   "cannot lock %s: %s; nothing written",
 				   lock_name, strerror(errno));
 		close(r->dir);
 		return false;

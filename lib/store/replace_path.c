@@ -42,13 +42,12 @@ static enum replace_result failed(const struct replace *r, struct diag *d,
 {
 	if (err == ELOOP || err == ENOTDIR)
 		replace_say(r, d, DIAG_ERROR, path,
-			    "not written: '%s' is not a folder of its own, but "
-			    "a link or a file",
+			    "not written: '%s' is a link or a file, not a "
+			    "folder",
 			    part);
 	else
 		replace_say(r, d, DIAG_ERROR, path,
-			    "not written, as opening the folder '%s' failed: "
-			    "%s",
+			    "not written: cannot open the folder '%s': %s",
 			    part, strerror(err));
 	return err == ELOOP || err == ENOTDIR ? REPLACE_REFUSED
 					      : REPLACE_FAILED;
@@ -125,7 +124,7 @@ static enum replace_result follow(struct replace *r, const char *path, int *dir,
 	slash = real ? strrchr(real, '/') : NULL;
 	if (!slash) {
 		replace_say(r, d, DIAG_ERROR, path,
-			    "not written, as following the link failed: %s",
+			    "not written: cannot follow the link: %s",
 			    strerror(errno));
 		return REPLACE_FAILED;
 	}
@@ -163,7 +162,7 @@ enum replace_result replace_find(struct replace *r, const char *path, int flags,
 	}
 	if (fstatat(*dir, last, &st, AT_SYMLINK_NOFOLLOW) < 0) {
 		replace_say(r, d, DIAG_ERROR, path,
-			    "not written, as finding the file failed: %s",
+			    "not written: cannot find the file: %s",
 			    strerror(errno));
 		result = REPLACE_FAILED;
 	} else if (!S_ISLNK(st.st_mode)) {
@@ -190,8 +189,8 @@ bool replace_may_write(const struct replace *r, const char *path,
 	if (st->st_mode & S_IWUSR)
 		return true;
 	replace_say(r, d, DIAG_ERROR, path,
-		    "not written: the file is read-only; 'chmod u+w' on it "
-		    "lets kith write");
+		    "not written: the file is read-only ('chmod u+w' makes "
+		    "it writable)");
 	return false;
 }
 

@@ -144,7 +144,7 @@ const char *target_make_temp(struct target *t, mode_t mode)
 	for (int i = 0; i < TEMP_TRIES; i++) {
 		replace_temp_name(t->r, t->temp);
 		if (replace_note(t->r, t->path, t->temp) < 0)
-			return "writing to .kith.lock";
+			return "write .kith.lock";
 		t->fd = target_open(t->dir, t->temp,
 				    O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
 				    mode);
@@ -155,7 +155,7 @@ const char *target_make_temp(struct target *t, mode_t mode)
 		if (errno != EEXIST)
 			break;
 	}
-	return "making a new file beside it";
+	return "make a new file beside it";
 }
 
 long target_rest(const struct target *t, long most)
@@ -193,7 +193,7 @@ int target_take_owner(const struct target *t)
 /* NULL, or the step that failed. */
 const char *target_write_temp(struct target *t, struct str text)
 {
-	return file_write(t->fd, text.p, text.n) < 0 ? "writing the new file"
+	return file_write(t->fd, text.p, text.n) < 0 ? "write the new file"
 						     : NULL;
 }
 
@@ -202,10 +202,10 @@ const char *target_sync_temp(struct target *t)
 	int fd = t->fd;
 
 	if (sync_again(fd) < 0)
-		return "syncing the new file";
+		return "sync the new file";
 	t->fd = -1;
 	if (close(fd) < 0 && errno != EINTR)
-		return "closing the new file";
+		return "close the new file";
 	return NULL;
 }
 
@@ -213,7 +213,7 @@ void target_finish(struct target *t, struct diag *d)
 {
 	if (sync_again(t->dir) < 0)
 		replace_say(t->r, d, DIAG_WARNING, t->path,
-			    "written, but syncing its folder failed: %s",
+			    "written, but cannot sync its folder: %s",
 			    strerror(errno));
 }
 

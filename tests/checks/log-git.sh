@@ -39,7 +39,7 @@ each_contact()
 			echo "$id:"
 			cat "$tap_dir/one"
 		}
-		kith log -C "$net" --undo || echo "$id: not taken back"
+		kith log -C "$net" --undo || echo "$id: not undone"
 		in_git diff --quiet || echo "$id: not as it was"
 		in_git checkout -q .
 	done <"$tap_dir/paths"
