@@ -144,17 +144,19 @@ const struct tally_group tally_groups[] = {
 	{TALLY_SECTIONS, NULL, NULL, NULL, LOOK_PLAIN, NULL},
 };
 
-/* By enum tally_section. */
-static tally_counter *const counters[TALLY_SECTIONS] = {
-	count_overview,   count_coverage,  count_response,
-	count_timeliness, count_events,    count_balance,
-	count_prospects,  count_pipelines, count_growth,
-};
-
-static tally_drafter *const drafters[TALLY_SECTIONS] = {
-	draft_overview,   draft_coverage,  draft_response,
-	draft_timeliness, draft_events,    draft_balance,
-	draft_prospects,  draft_pipelines, draft_growth,
+static const struct {
+	tally_counter *count;
+	tally_reporter *report;
+} parts[TALLY_SECTIONS] = {
+	[TALLY_OVERVIEW] = {count_overview, report_overview},
+	[TALLY_COVERAGE] = {count_coverage, report_coverage},
+	[TALLY_RESPONSE] = {count_response, report_response},
+	[TALLY_TIMELINESS] = {count_timeliness, report_timeliness},
+	[TALLY_EVENTS] = {count_events, report_events},
+	[TALLY_BALANCE] = {count_balance, report_balance},
+	[TALLY_PROSPECTS] = {count_prospects, report_prospects},
+	[TALLY_PIPELINES] = {count_pipelines, report_pipelines},
+	[TALLY_GROWTH] = {count_growth, report_growth},
 };
 
 int tally_section_find(struct str name)
@@ -281,7 +283,7 @@ static bool add_person(struct tally *t, const struct record *r,
 	t->n.people++;
 	for (int i = 0; i < TALLY_SECTIONS; i++)
 		if (t->plan->sections & 1u << i)
-			todo = counters[i](t, &p) || todo;
+			todo = parts[i].count(t, &p) || todo;
 	return todo;
 }
 
@@ -372,11 +374,11 @@ bool tally_knows_event(const struct tally *t)
 
 void tally_report(const struct tally *t, struct report *out)
 {
-	struct drafting d = {t, out};
+	struct report_builder b = {t, out};
 
 	for (int i = 0; i < TALLY_SECTIONS; i++)
 		if (t->plan->sections & 1u << i)
-			drafters[i](&d);
+			parts[i].report(&b);
 }
 
 bool tally_in_range(const struct tally *t, const struct log_entry *e)

@@ -130,54 +130,54 @@ static long nth_day(const struct tally_numbers *n, long nth)
 	return day;
 }
 
-static void draft_time(struct drafting *d)
+static void report_time(struct report_builder *b)
 {
-	const struct tally_numbers *n = &d->t->n;
+	const struct tally_numbers *n = &b->t->n;
 	struct figure *f;
 
-	draft_group(d, TALLY_RESPONSE, "time");
-	f = draft_number(d, STR("median"), n->answered);
+	report_group(b, TALLY_RESPONSE, "time");
+	f = report_number(b, STR("median"), n->answered);
 	f->kind = SHOW_MEDIAN;
 	f->base = n->answered;
 	if (n->answered)
 		f->tenths = 5 * (nth_day(n, (n->answered - 1) / 2) +
 				 nth_day(n, n->answered / 2));
 	for (int i = 0; i < ANSWER_SPANS; i++)
-		draft_share(d, str_z(spans[i].name), n->answer_span[i],
-			    n->answered);
+		report_share(b, str_z(spans[i].name), n->answer_span[i],
+			     n->answered);
 }
 
-static void draft_named(struct drafting *d, enum tally_table_id table,
-			const long none[2])
+static void report_named(struct report_builder *b, enum tally_table_id table,
+			 const long none[2])
 {
-	draft_table(d, table, -1);
+	report_table(b, table, -1);
 	if (none[1])
-		draft_share(d, STR("none named"), none[0], none[1]);
+		report_share(b, STR("none named"), none[0], none[1]);
 }
 
-void draft_response(struct drafting *d)
+void report_response(struct report_builder *b)
 {
-	const struct tally_numbers *n = &d->t->n;
+	const struct tally_numbers *n = &b->t->n;
 
-	draft_group(d, TALLY_RESPONSE, "answer");
-	draft_share(d, STR("answered"), n->answered, n->messages);
-	draft_share(d, STR("waiting"), n->waiting, n->messages);
-	draft_share(d, STR("unanswered"),
-		    n->messages - n->answered - n->waiting, n->messages);
-	draft_group(d, TALLY_RESPONSE, "type");
-	draft_table(d, TABLE_TYPES, -1);
-	draft_group(d, TALLY_RESPONSE, "template");
-	draft_named(d, TABLE_TEMPLATES, n->no_template);
-	draft_group(d, TALLY_RESPONSE, "channel");
-	draft_named(d, TABLE_CHANNELS, n->no_channel);
-	draft_group(d, TALLY_RESPONSE, "role");
-	draft_table(d, TABLE_ROLES, -1);
-	draft_time(d);
-	draft_group(d, TALLY_RESPONSE, "attempts");
-	draft_share(d, STR("none"),
-		    n->approached - n->unanswered[0] - n->unanswered[1],
-		    n->approached);
-	draft_share(d, STR("one"), n->unanswered[0], n->approached);
-	draft_share(d, STR("two or more"), n->unanswered[1], n->approached);
-	draft_share(d, STR("resting"), n->resting, n->approached);
+	report_group(b, TALLY_RESPONSE, "answer");
+	report_share(b, STR("answered"), n->answered, n->messages);
+	report_share(b, STR("waiting"), n->waiting, n->messages);
+	report_share(b, STR("unanswered"),
+		     n->messages - n->answered - n->waiting, n->messages);
+	report_group(b, TALLY_RESPONSE, "type");
+	report_table(b, TABLE_TYPES, -1);
+	report_group(b, TALLY_RESPONSE, "template");
+	report_named(b, TABLE_TEMPLATES, n->no_template);
+	report_group(b, TALLY_RESPONSE, "channel");
+	report_named(b, TABLE_CHANNELS, n->no_channel);
+	report_group(b, TALLY_RESPONSE, "role");
+	report_table(b, TABLE_ROLES, -1);
+	report_time(b);
+	report_group(b, TALLY_RESPONSE, "attempts");
+	report_share(b, STR("none"),
+		     n->approached - n->unanswered[0] - n->unanswered[1],
+		     n->approached);
+	report_share(b, STR("one"), n->unanswered[0], n->approached);
+	report_share(b, STR("two or more"), n->unanswered[1], n->approached);
+	report_share(b, STR("resting"), n->resting, n->approached);
 }

@@ -5,14 +5,14 @@
 #include <stdarg.h>
 #include <stdlib.h>
 
-static struct figure_group *last_group(struct drafting *d)
+static struct figure_group *last_group(struct report_builder *b)
 {
-	return &d->report->groups[d->report->count - 1];
+	return &b->report->groups[b->report->count - 1];
 }
 
-static struct figure_group *add_group(struct drafting *d)
+static struct figure_group *add_group(struct report_builder *b)
 {
-	struct report *r = d->report;
+	struct report *r = b->report;
 
 	r->groups = mem_grow(r->groups, r->count, &r->cap, sizeof(*r->groups));
 	r->groups[r->count] = (struct figure_group){.row = NULL};
@@ -29,33 +29,34 @@ static const struct tally_group *find_row(enum tally_section section,
 	return row;
 }
 
-void draft_group(struct drafting *d, enum tally_section section,
-		 const char *name)
+void report_group(struct report_builder *b, enum tally_section section,
+		  const char *name)
 {
-	struct figure_group *g = add_group(d);
+	struct figure_group *g = add_group(b);
 
 	g->row = find_row(section, name);
 	g->name = str_z(g->row->name);
 	g->title = str_z(g->row->title);
 }
 
-void draft_group_of(struct drafting *d, struct str name, struct str title)
+void report_group_of(struct report_builder *b, struct str name,
+		     struct str title)
 {
-	struct figure_group *g = add_group(d);
+	struct figure_group *g = add_group(b);
 
 	g->row = find_row(TALLY_EVENTS, "*");
-	g->name = arena_str(&d->report->arena, name);
-	g->title = arena_str(&d->report->arena, title);
+	g->name = arena_str(&b->report->arena, name);
+	g->title = arena_str(&b->report->arena, title);
 }
 
-static struct figure *add_figure(struct drafting *d, struct str name)
+static struct figure *add_figure(struct report_builder *b, struct str name)
 {
-	struct figure_group *g = last_group(d);
+	struct figure_group *g = last_group(b);
 
 	g->figures =
 		mem_grow(g->figures, g->count, &g->cap, sizeof(*g->figures));
 	g->figures[g->count] = (struct figure){
-		.name = arena_str(&d->report->arena, name),
+		.name = arena_str(&b->report->arena, name),
 		.base = -1,
 		.tenths = -1,
 	};
@@ -68,19 +69,20 @@ static long ratio(long times, long count, long base)
 	return base > 0 ? (2 * times * count + base) / (2 * base) : -1;
 }
 
-struct figure *draft_number(struct drafting *d, struct str name, long count)
+struct figure *report_number(struct report_builder *b, struct str name,
+			     long count)
 {
-	struct figure *f = add_figure(d, name);
+	struct figure *f = add_figure(b, name);
 
 	f->kind = SHOW_NUMBER;
 	f->count = count;
 	return f;
 }
 
-struct figure *draft_share(struct drafting *d, struct str name, long count,
-			   long base)
+struct figure *report_share(struct report_builder *b, struct str name,
+			    long count, long base)
 {
-	struct figure *f = add_figure(d, name);
+	struct figure *f = add_figure(b, name);
 
 	f->kind = SHOW_SHARE;
 	f->count = count;
@@ -89,10 +91,10 @@ struct figure *draft_share(struct drafting *d, struct str name, long count,
 	return f;
 }
 
-struct figure *draft_each(struct drafting *d, struct str name, long count,
-			  long base)
+struct figure *report_each(struct report_builder *b, struct str name,
+			   long count, long base)
 {
-	struct figure *f = add_figure(d, name);
+	struct figure *f = add_figure(b, name);
 
 	f->kind = SHOW_EACH;
 	f->count = count;
@@ -102,44 +104,60 @@ struct figure *draft_each(struct drafting *d, struct str name, long count,
 }
 
 __attribute__((format(printf, 2, 0))) static struct str
-format(struct drafting *d, const char *fmt, va_list ap)
+format(struct report_builder *b, const char *fmt, va_list ap)
 {
 	struct buf text = BUF_INIT;
 	struct str kept;
 
 	buf_vaddf(&text, fmt, ap);
-	kept = arena_str(&d->report->arena, buf_str(&text));
+	kept = arena_str(&b->report->arena, buf_str(&text));
 	buf_release(&text);
 	return kept;
 }
 
-struct figure *draft_name(struct drafting *d, struct str id, struct str name,
-			  const char *fmt, ...)
+struct figure *report_name(struct report_builder *b, struct str id,
+			   struct str name)
 {
-	struct figure *f = add_figure(d, name);
-	va_list ap;
+	struct figure *f = add_figure(b, name);
 
 	f->kind = SHOW_NAME;
-	f->id = arena_str(&d->report->arena, id);
+	f->id = arena_str(&b->report->arena, id);
 	f->count = 1;
-	va_start(ap, fmt);
-	f->note = format(d, fmt, ap);
-	va_end(ap);
 	return f;
 }
 
-void draft_names(struct drafting *d, long names, long todos)
+void report_list(struct report_builder *b, enum tally_list_id list, long todos,
+		 void (*say)(struct report_builder *b, struct figure *f,
+			     const int *v))
 {
-	last_group(d)->names = (size_t)names;
-	last_group(d)->todos = (size_t)todos;
+	size_t count;
+	struct tally_name *names = tally_names(b->t, list, &count);
+
+	for (size_t i = 0; i < count; i++)
+		say(b, report_name(b, str_z(names[i].id), str_z(names[i].name)),
+		    names[i].v);
+	last_group(b)->names = (size_t)b->t->lists[list].total;
+	last_group(b)->todos = (size_t)todos;
+	free(names);
 }
 
-void draft_todo(struct drafting *d, struct figure *f, const char *fmt, ...)
+void report_note(struct report_builder *b, struct figure *f, const char *fmt,
+		 ...)
 {
 	va_list ap;
 
 	va_start(ap, fmt);
-	f->todo = format(d, fmt, ap);
+	f->note = format(b, fmt, ap);
+	va_end(ap);
+}
+
+void report_todo(struct report_builder *b, struct figure *f, const char *fmt,
+		 ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	f->todo = format(b, fmt, ap);
 	va_end(ap);
 }
 
@@ -155,12 +173,12 @@ static bool is_below(const struct figure *f)
 	return f->count < low;
 }
 
-void draft_goal(struct drafting *d, struct figure *f, enum policy_goal goal,
-		const char *todo)
+void report_goal(struct report_builder *b, struct figure *f,
+		 enum policy_goal goal, const char *todo)
 {
 	f->has_goal = true;
 	f->goal_percent = goal == GOAL_ON_TIME;
-	f->goal = d->t->plan->policy->goal[goal];
+	f->goal = b->t->plan->policy->goal[goal];
 	f->below = is_below(f);
 	if (!f->below)
 		return;
@@ -168,16 +186,17 @@ void draft_goal(struct drafting *d, struct figure *f, enum policy_goal goal,
 	if ((f->goal_percent || f->kind == SHOW_EACH) &&
 	    f->tenths >= 10L * f->goal.low)
 		f->tenths = 10L * f->goal.low - 1;
-	draft_todo(d, f, "%s", todo);
+	report_todo(b, f, "%s", todo);
 }
 
-void draft_table(struct drafting *d, enum tally_table_id table, long base)
+void report_table(struct report_builder *b, enum tally_table_id table,
+		  long base)
 {
-	const struct tally_row **rows = tally_rows(d->t, table, base < 0);
+	const struct tally_row **rows = tally_rows(b->t, table, base < 0);
 
 	for (size_t i = 0; rows[i]; i++)
-		draft_share(d, rows[i]->key, rows[i]->n[0],
-			    base < 0 ? rows[i]->n[1] : base);
+		report_share(b, rows[i]->key, rows[i]->n[0],
+			     base < 0 ? rows[i]->n[1] : base);
 	free(rows);
 }
 

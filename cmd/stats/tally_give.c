@@ -2,8 +2,6 @@
 
 #include "tally_impl.h"
 
-#include <stdlib.h>
-
 enum {
 	LAST_PLACE = 1 << 20 /* for those who are not to be written to */
 };
@@ -64,77 +62,62 @@ bool count_balance(struct tally *t, const struct tally_person *p)
 	if (g.asks)
 		tally_name(t, LIST_BALANCE, p,
 			   p->silent ? more - LAST_PLACE : more,
-			   (int[4]){g.asks, g.gives, g.thanks, 0});
+			   (int[4]){g.asks, g.gives, g.thanks, p->silent});
 	t->n.lopsided += more > 0 && !p->silent;
 	return count_unheard(t, p) || (more > 0 && !p->silent);
 }
 
-static void draft_people(struct drafting *d)
+static void say_balance(struct report_builder *b, struct figure *f,
+			const int *v)
 {
-	size_t count;
-	struct tally_name *names = tally_names(d->t, LIST_BALANCE, &count);
+	int more = v[0] - v[1] - v[2];
 
-	draft_group(d, TALLY_BALANCE, "people");
-	for (size_t i = 0; i < count; i++) {
-		const int *v = names[i].v;
-		struct figure *f = draft_name(
-			d, str_z(names[i].id), str_z(names[i].name),
-			"asked %d, gave %d, thanked %d", v[0], v[1], v[2]);
-
-		f->count = v[0];
-		f->base = v[0] + v[1] + v[2];
-		f->tenths = (2000L * f->count + f->base) / (2 * f->base);
-		if (names[i].score > 0)
-			draft_todo(d, f,
-				   "give something back before you ask again: "
-				   "thanks, an article, a hand");
-	}
-	draft_names(d, d->t->lists[LIST_BALANCE].total, d->t->n.lopsided);
-	free(names);
+	report_note(b, f, "asked %d, gave %d, thanked %d", v[0], v[1], v[2]);
+	f->count = v[0];
+	f->base = v[0] + v[1] + v[2];
+	f->tenths = (2000L * f->count + f->base) / (2 * f->base);
+	if (more > 0 && !v[3])
+		report_todo(b, f,
+			    "give something back before you ask again: "
+			    "thanks, an article, a hand");
 }
 
-static void draft_unheard(struct drafting *d)
+static void say_unheard(struct report_builder *b, struct figure *f,
+			const int *v)
 {
-	const struct tally_plan *plan = d->t->plan;
-	size_t count;
-	struct tally_name *names = tally_names(d->t, LIST_UNHEARD, &count);
+	const struct tally_plan *plan = b->t->plan;
 	char day[DAY_TEXT], last[DAY_TEXT];
 
-	draft_group(d, TALLY_BALANCE, "unheard");
-	draft_share(d, STR("not heard yet"), d->t->n.unheard, d->t->n.helpers);
-	day_format(plan->milestone, day);
-	for (size_t i = 0; i < count; i++) {
-		bool sent = names[i].v[0] != DAY_NONE;
-		struct figure *f =
-			draft_name(d, str_z(names[i].id), str_z(names[i].name),
-				   sent ? "your last message is of %s"
-					: "nothing sent yet%s",
-				   day_format(names[i].v[0], last));
-
-		draft_todo(d, f,
-			   "tell them what came of it: your news of %s%s%.*s",
-			   day, plan->milestone_what.n ? ", " : "",
-			   STR_ARG(plan->milestone_what));
-	}
-	draft_names(d, d->t->lists[LIST_UNHEARD].total, d->t->n.unheard);
-	free(names);
+	if (v[0] == DAY_NONE)
+		report_note(b, f, "nothing sent yet");
+	else
+		report_note(b, f, "your last message is of %s",
+			    day_format(v[0], last));
+	report_todo(b, f, "tell them what came of it: your news of %s%s%.*s",
+		    day_format(plan->milestone, day),
+		    plan->milestone_what.n ? ", " : "",
+		    STR_ARG(plan->milestone_what));
 }
 
-void draft_balance(struct drafting *d)
+void report_balance(struct report_builder *b)
 {
-	const struct tally_numbers *n = &d->t->n;
+	const struct tally_numbers *n = &b->t->n;
 
-	draft_group(d, TALLY_BALANCE, "total");
-	draft_goal(d,
-		   draft_each(d, STR("returns"), n->gives + n->thanks, n->asks),
-		   GOAL_RETURNS,
-		   "you have asked for more than you gave; thank someone, or "
-		   "offer what you are good at");
-	draft_number(d, STR("asked"), n->asks);
-	draft_number(d, STR("gave"), n->gives);
-	draft_number(d, STR("thanked"), n->thanks);
-	draft_number(d, STR("updated"), n->updates);
-	draft_number(d, STR("helped"), n->helps);
-	draft_people(d);
-	draft_unheard(d);
+	report_group(b, TALLY_BALANCE, "total");
+	report_goal(
+		b,
+		report_each(b, STR("returns"), n->gives + n->thanks, n->asks),
+		GOAL_RETURNS,
+		"you have asked for more than you gave; thank someone, or "
+		"offer what you are good at");
+	report_number(b, STR("asked"), n->asks);
+	report_number(b, STR("gave"), n->gives);
+	report_number(b, STR("thanked"), n->thanks);
+	report_number(b, STR("updated"), n->updates);
+	report_number(b, STR("helped"), n->helps);
+	report_group(b, TALLY_BALANCE, "people");
+	report_list(b, LIST_BALANCE, n->lopsided, say_balance);
+	report_group(b, TALLY_BALANCE, "unheard");
+	report_share(b, STR("not heard yet"), n->unheard, n->helpers);
+	report_list(b, LIST_UNHEARD, n->unheard, say_unheard);
 }

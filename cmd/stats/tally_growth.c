@@ -120,12 +120,13 @@ static int first_start(const struct tally_plan *plan, int last)
 	return period_start(plan->period, oldest);
 }
 
-static void draft_series(struct drafting *d, int series, const char *name)
+static void report_series(struct report_builder *b, int series,
+			  const char *name)
 {
-	const struct tally_plan *plan = d->t->plan;
-	const long *daily = d->t->n.daily[series];
+	const struct tally_plan *plan = b->t->plan;
+	const long *daily = b->t->n.daily[series];
 	int today = plan->today, end = today;
-	long earlier = d->t->n.earlier[series];
+	long earlier = b->t->n.earlier[series];
 	char text[DAY_TEXT];
 	int start;
 
@@ -135,8 +136,8 @@ static void draft_series(struct drafting *d, int series, const char *name)
 	for (int back = DAYS_BACK - 1; back >= 0 && back > today - start;
 	     back--)
 		earlier += daily[back];
-	draft_group(d, TALLY_GROWTH, name);
-	draft_number(d, STR("earlier"), earlier);
+	report_group(b, TALLY_GROWTH, name);
+	report_number(b, STR("earlier"), earlier);
 	while (start <= end) {
 		int next = period_next(plan->period, start);
 		long sum = 0;
@@ -144,18 +145,18 @@ static void draft_series(struct drafting *d, int series, const char *name)
 		for (int day = start; day < next && day <= today; day++)
 			if (today - day < DAYS_BACK)
 				sum += daily[today - day];
-		draft_number(d, str_z(period_name(plan->period, start, text)),
-			     sum);
+		report_number(b, str_z(period_name(plan->period, start, text)),
+			      sum);
 		if (next <= start)
 			break;
 		start = next;
 	}
 }
 
-void draft_growth(struct drafting *d)
+void report_growth(struct report_builder *b)
 {
-	draft_series(d, GROWTH_NEW, "new");
-	draft_series(d, GROWTH_SENT, "sent");
-	draft_series(d, GROWTH_RECEIVED, "received");
-	draft_series(d, GROWTH_CONVERSATIONS, "conversations");
+	report_series(b, GROWTH_NEW, "new");
+	report_series(b, GROWTH_SENT, "sent");
+	report_series(b, GROWTH_RECEIVED, "received");
+	report_series(b, GROWTH_CONVERSATIONS, "conversations");
 }

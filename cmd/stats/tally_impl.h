@@ -214,39 +214,49 @@ struct tally_name *tally_names(const struct tally *t, enum tally_list_id list,
 /* tally_figures.c */
 
 /* Builds a report: figures go to the last group. */
-struct drafting {
+struct report_builder {
 	const struct tally *t;
 	struct report *report;
 };
 
-void draft_group(struct drafting *d, enum tally_section section,
-		 const char *name);
+void report_group(struct report_builder *b, enum tally_section section,
+		  const char *name);
 /* One for an event. */
-void draft_group_of(struct drafting *d, struct str name, struct str title);
-struct figure *draft_number(struct drafting *d, struct str name, long count);
-struct figure *draft_share(struct drafting *d, struct str name, long count,
-			   long base);
-struct figure *draft_each(struct drafting *d, struct str name, long count,
-			  long base);
-struct figure *draft_name(struct drafting *d, struct str id, struct str name,
-			  const char *fmt, ...)
-	__attribute__((format(printf, 4, 5)));
-/* How many names the last group would have, were it not cut, and with how
- * many of them there is something to do. */
-void draft_names(struct drafting *d, long names, long todos);
+void report_group_of(struct report_builder *b, struct str name,
+		     struct str title);
+struct figure *report_number(struct report_builder *b, struct str name,
+			     long count);
+struct figure *report_share(struct report_builder *b, struct str name,
+			    long count, long base);
+struct figure *report_each(struct report_builder *b, struct str name,
+			   long count, long base);
+/* A person or program. */
+struct figure *report_name(struct report_builder *b, struct str id,
+			   struct str name);
+/*
+ * Those of a list, cut as the plan says; `say` adds note and todo from the
+ * numbers that tally_name was given. With `todos` of them, those that were cut
+ * included, there is something to do.
+ */
+void report_list(struct report_builder *b, enum tally_list_id list, long todos,
+		 void (*say)(struct report_builder *b, struct figure *f,
+			     const int *v));
+void report_note(struct report_builder *b, struct figure *f, const char *fmt,
+		 ...) __attribute__((format(printf, 3, 4)));
 /* Measures `f` by a goal; where it is below, `todo` says what to do. */
-void draft_goal(struct drafting *d, struct figure *f, enum policy_goal goal,
-		const char *todo);
-void draft_todo(struct drafting *d, struct figure *f, const char *fmt, ...)
-	__attribute__((format(printf, 3, 4)));
+void report_goal(struct report_builder *b, struct figure *f,
+		 enum policy_goal goal, const char *todo);
+void report_todo(struct report_builder *b, struct figure *f, const char *fmt,
+		 ...) __attribute__((format(printf, 3, 4)));
 /* All rows of a table, counts [0] of the base [1], or of `base` if not -1. */
-void draft_table(struct drafting *d, enum tally_table_id table, long base);
+void report_table(struct report_builder *b, enum tally_table_id table,
+		  long base);
 
-typedef void tally_drafter(struct drafting *d);
+typedef void tally_reporter(struct report_builder *b);
 
-tally_drafter draft_overview, draft_coverage, draft_prospects, draft_response,
-	draft_timeliness, draft_events, draft_balance, draft_pipelines,
-	draft_growth;
+tally_reporter report_overview, report_coverage, report_prospects,
+	report_response, report_timeliness, report_events, report_balance,
+	report_pipelines, report_growth;
 
 /* Is the entry within the days of the plan? */
 bool tally_in_range(const struct tally *t, const struct log_entry *e);

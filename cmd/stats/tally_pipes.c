@@ -2,8 +2,6 @@
 
 #include "tally_impl.h"
 
-#include <stdlib.h>
-
 #include "base/text.h"
 
 enum {
@@ -149,7 +147,7 @@ bool count_pipelines(struct tally *t, const struct tally_person *p)
 		t->n.pipe[i][step]++;
 		if (step > 1)
 			tally_name(t, (enum tally_list_id)(LIST_PIPES + i), p,
-				   step, (int[4]){step, 0, 0, 0});
+				   step, (int[4]){step, i, 0, 0});
 	}
 	for (int i = 0; p->summary->asks && i < ASK_KINDS; i++) {
 		size_t asked = after_ask(p->summary, vocab_asks[i].name);
@@ -160,32 +158,29 @@ bool count_pipelines(struct tally *t, const struct tally_person *p)
 	return false;
 }
 
-static void draft_pipe(struct drafting *d, int i)
+static void say_step(struct report_builder *b, struct figure *f, const int *v)
 {
-	const long *at = d->t->n.pipe[i];
-	long all = at[1] + at[2] + at[3] + at[4], passed = all;
-	size_t count;
-	struct tally_name *list =
-		tally_names(d->t, (enum tally_list_id)(LIST_PIPES + i), &count);
-
-	draft_group(d, TALLY_PIPELINES, pipes[i].group);
-	for (int k = 0; k < STEPS; k++) {
-		draft_share(d, str_z(pipes[i].steps[k]), passed, all);
-		passed -= at[k + 1];
-	}
-	for (size_t k = 0; k < count; k++)
-		draft_name(d, str_z(list[k].id), str_z(list[k].name), "%s",
-			   pipes[i].steps[list[k].v[0] - 1]);
-	draft_names(d, d->t->lists[LIST_PIPES + i].total, 0);
-	free(list);
+	report_note(b, f, "%s", pipes[v[1]].steps[v[0] - 1]);
 }
 
-void draft_pipelines(struct drafting *d)
+void report_pipelines(struct report_builder *b)
 {
-	for (int i = 0; i < PIPES; i++)
-		draft_pipe(d, i);
-	draft_group(d, TALLY_PIPELINES, "ask");
+	const struct tally_numbers *n = &b->t->n;
+
+	for (int i = 0; i < PIPES; i++) {
+		const long *at = n->pipe[i];
+		long all = at[1] + at[2] + at[3] + at[4], passed = all;
+
+		report_group(b, TALLY_PIPELINES, pipes[i].group);
+		for (int k = 0; k < STEPS; k++) {
+			report_share(b, str_z(pipes[i].steps[k]), passed, all);
+			passed -= at[k + 1];
+		}
+		report_list(b, (enum tally_list_id)(LIST_PIPES + i), 0,
+			    say_step);
+	}
+	report_group(b, TALLY_PIPELINES, "ask");
 	for (int i = 0; i < ASK_KINDS; i++)
-		draft_share(d, str_z(vocab_asks[i].name), d->t->n.granted[i],
-			    d->t->n.asked[i]);
+		report_share(b, str_z(vocab_asks[i].name), n->granted[i],
+			     n->asked[i]);
 }

@@ -59,28 +59,28 @@ bool count_overview(struct tally *t, const struct tally_person *p)
 	return false;
 }
 
-void draft_overview(struct drafting *d)
+void report_overview(struct report_builder *b)
 {
-	const struct tally_numbers *n = &d->t->n;
-	size_t rows = d->t->tables[TABLE_INSTITUTIONS].count;
+	const struct tally_numbers *n = &b->t->n;
+	size_t rows = b->t->tables[TABLE_INSTITUTIONS].count;
 
-	draft_group(d, TALLY_OVERVIEW, "network");
-	draft_number(d, STR("contacts"), n->people);
-	draft_number(d, STR("programs"), n->programs);
-	draft_number(d, STR("events"), n->events);
-	draft_number(d, STR("institutions"), (long)rows);
-	draft_group(d, TALLY_OVERVIEW, "stage");
+	report_group(b, TALLY_OVERVIEW, "network");
+	report_number(b, STR("contacts"), n->people);
+	report_number(b, STR("programs"), n->programs);
+	report_number(b, STR("events"), n->events);
+	report_number(b, STR("institutions"), (long)rows);
+	report_group(b, TALLY_OVERVIEW, "stage");
 	for (int i = 0; i <= STAGE_CLOSED; i++)
-		draft_share(d, str_z(stage_name((enum stage)i)), n->stage[i],
-			    n->people);
-	draft_group(d, TALLY_OVERVIEW, "group");
+		report_share(b, str_z(stage_name((enum stage)i)), n->stage[i],
+			     n->people);
+	report_group(b, TALLY_OVERVIEW, "group");
 	for (size_t i = 0; i < ROLE_GROUPS; i++)
-		draft_share(d, str_z(tally_role_groups[i].name), n->group[i],
-			    n->people);
-	draft_share(d, STR("no role"), n->group[ROLE_GROUPS], n->people);
-	draft_group(d, TALLY_OVERVIEW, "institution");
-	draft_table(d, TABLE_INSTITUTIONS, n->people);
-	draft_share(d, STR("none given"), n->people - n->placed, n->people);
+		report_share(b, str_z(tally_role_groups[i].name), n->group[i],
+			     n->people);
+	report_share(b, STR("no role"), n->group[ROLE_GROUPS], n->people);
+	report_group(b, TALLY_OVERVIEW, "institution");
+	report_table(b, TABLE_INSTITUTIONS, n->people);
+	report_share(b, STR("none given"), n->people - n->placed, n->people);
 }
 
 static void add_to_program(struct tally_row *row, const struct tally_person *p)
@@ -136,35 +136,35 @@ bool count_coverage(struct tally *t, const struct tally_person *p)
 	return false;
 }
 
-static void draft_groups(struct drafting *d)
+static void report_groups(struct report_builder *b)
 {
-	const struct tally_numbers *n = &d->t->n;
+	const struct tally_numbers *n = &b->t->n;
 	long others = 0;
 
-	draft_group(d, TALLY_COVERAGE, "group");
+	report_group(b, TALLY_COVERAGE, "group");
 	for (size_t i = 0; i < ROLE_GROUPS; i++) {
 		const struct role_group *g = &tally_role_groups[i];
-		struct figure *f = draft_share(d, str_z(g->name), n->known[i],
-					       n->alive[i]);
+		struct figure *f = report_share(b, str_z(g->name), n->known[i],
+						n->alive[i]);
 
 		if (g->todo)
-			draft_goal(d, f, GOAL_GROUPS, g->todo);
+			report_goal(b, f, GOAL_GROUPS, g->todo);
 		if (i != GROUP_DIRECTOR)
 			others += n->alive[i];
 	}
 	if (n->alive[GROUP_DIRECTOR] && !others) {
-		struct figure *f = draft_number(d, STR("directors only"),
-						n->alive[GROUP_DIRECTOR]);
+		struct figure *f = report_number(b, STR("directors only"),
+						 n->alive[GROUP_DIRECTOR]);
 
 		f->below = true;
-		draft_todo(d, f,
-			   "everyone here directs a program; a junior "
-			   "colleague's word can outweigh a handshake with a "
-			   "director: find residents, fellows and faculty");
+		report_todo(b, f,
+			    "everyone here directs a program; a junior "
+			    "colleague's word can outweigh a handshake with a "
+			    "director: find residents, fellows and faculty");
 	}
 }
 
-static void draft_mentors(struct drafting *d)
+static void report_mentors(struct report_builder *b)
 {
 	static const char *const todo[MENTORS] = {
 		"for paths and jobs: ask an attending for one small thing, and "
@@ -177,29 +177,29 @@ static void draft_mentors(struct drafting *d)
 		"went this way before you",
 	};
 
-	draft_group(d, TALLY_COVERAGE, "mentor");
+	report_group(b, TALLY_COVERAGE, "mentor");
 	for (int i = 0; i < MENTORS; i++)
-		draft_goal(d,
-			   draft_number(d, str_z(vocab_mentors[i].name),
-					d->t->n.mentor[i]),
-			   GOAL_MENTORS, todo[i]);
+		report_goal(b,
+			    report_number(b, str_z(vocab_mentors[i].name),
+					  b->t->n.mentor[i]),
+			    GOAL_MENTORS, todo[i]);
 }
 
-static void draft_interests(struct drafting *d)
+static void report_interests(struct report_builder *b)
 {
-	const struct tally_plan *plan = d->t->plan;
+	const struct tally_plan *plan = b->t->plan;
 
-	draft_group(d, TALLY_COVERAGE, "interest");
+	report_group(b, TALLY_COVERAGE, "interest");
 	for (size_t i = 0; i < plan->interest_count; i++) {
 		const struct tally_row *row = tally_row_find(
-			d->t, TABLE_INTERESTS, plan->interests[i]);
+			b->t, TABLE_INTERESTS, plan->interests[i]);
 
-		draft_goal(d,
-			   draft_number(d, plan->interests[i],
-					row ? row->n[0] : 0),
-			   GOAL_INTERESTS,
-			   "few people here work on it; look at who wrote the "
-			   "papers and gave the talks that you liked");
+		report_goal(b,
+			    report_number(b, plan->interests[i],
+					  row ? row->n[0] : 0),
+			    GOAL_INTERESTS,
+			    "few people here work on it; look at who wrote the "
+			    "papers and gave the talks that you liked");
 	}
 }
 
@@ -245,9 +245,9 @@ static bool has_hole(const struct tally *t, const struct tally_row *row,
 	}
 }
 
-static void draft_programs(struct drafting *d)
+static void report_programs(struct report_builder *b)
 {
-	const struct tally_row **rows = tally_rows(d->t, TABLE_PROGRAMS, -1);
+	const struct tally_row **rows = tally_rows(b->t, TABLE_PROGRAMS, -1);
 	long base = 0, found[HOLES] = {0}, whole = 0;
 
 	for (size_t i = 0; rows[i]; i++) {
@@ -257,36 +257,36 @@ static void draft_programs(struct drafting *d)
 			continue;
 		base++;
 		for (int k = 0; k < HOLES; k++) {
-			found[k] += has_hole(d->t, rows[i], k);
-			any = any || has_hole(d->t, rows[i], k);
+			found[k] += has_hole(b->t, rows[i], k);
+			any = any || has_hole(b->t, rows[i], k);
 		}
 		whole += !any;
 	}
-	draft_group(d, TALLY_COVERAGE, "program");
-	draft_share(d, STR("covered"), whole, base);
+	report_group(b, TALLY_COVERAGE, "program");
+	report_share(b, STR("covered"), whole, base);
 	for (int k = 0; k < HOLES; k++)
-		draft_share(d, str_z(holes[k].name), found[k], base);
+		report_share(b, str_z(holes[k].name), found[k], base);
 	for (int k = 0; k < HOLES; k++)
 		for (size_t i = 0; rows[i]; i++) {
 			struct str label =
 				rows[i]->read ? rows[i]->label : rows[i]->key;
+			struct figure *f;
 
-			if (rows[i]->shut || !has_hole(d->t, rows[i], k))
+			if (rows[i]->shut || !has_hole(b->t, rows[i], k))
 				continue;
-			draft_todo(d,
-				   draft_name(d, rows[i]->key, label, "%s",
-					      holes[k].note),
-				   "%s", holes[k].todo);
+			f = report_name(b, rows[i]->key, label);
+			report_note(b, f, "%s", holes[k].note);
+			report_todo(b, f, "%s", holes[k].todo);
 		}
 	free(rows);
 }
 
-void draft_coverage(struct drafting *d)
+void report_coverage(struct report_builder *b)
 {
-	draft_groups(d);
-	draft_mentors(d);
-	draft_interests(d);
-	draft_programs(d);
+	report_groups(b);
+	report_mentors(b);
+	report_interests(b);
+	report_programs(b);
 }
 
 static const struct {
@@ -349,52 +349,41 @@ bool count_prospects(struct tally *t, const struct tally_person *p)
 	return true;
 }
 
-static void draft_lacking(struct drafting *d)
+static void say_lacks(struct report_builder *b, struct figure *f, const int *v)
 {
-	size_t count;
-	struct tally_name *names = tally_names(d->t, LIST_PROSPECTS, &count);
 	struct buf note = BUF_INIT, todo = BUF_INIT;
 
-	draft_group(d, TALLY_PROSPECTS, "people");
-	for (size_t i = 0; i < count; i++) {
-		struct figure *f;
-
-		buf_clear(&note);
-		buf_clear(&todo);
-		for (int k = 0; k < LACKS; k++) {
-			if (!(names[i].v[0] >> k & 1))
-				continue;
-			buf_addf(&note, "%s%s", note.len ? ", " : "lacks ",
-				 lacks[k].note);
-			buf_addf(&todo, "%s%s", todo.len ? "; " : "",
-				 lacks[k].todo);
-		}
-		f = draft_name(d, str_z(names[i].id), str_z(names[i].name),
-			       "%s", note.s);
-		draft_todo(d, f, "%s", todo.s);
+	for (int k = 0; k < LACKS; k++) {
+		if (!(v[0] >> k & 1))
+			continue;
+		buf_addf(&note, "%s%s", note.len ? ", " : "lacks ",
+			 lacks[k].note);
+		buf_addf(&todo, "%s%s", todo.len ? "; " : "", lacks[k].todo);
 	}
-	draft_names(d, d->t->lists[LIST_PROSPECTS].total,
-		    d->t->lists[LIST_PROSPECTS].total);
+	report_note(b, f, "%s", note.s);
+	report_todo(b, f, "%s", todo.s);
 	buf_release(&note);
 	buf_release(&todo);
-	free(names);
 }
 
-void draft_prospects(struct drafting *d)
+void report_prospects(struct report_builder *b)
 {
-	const struct tally_numbers *n = &d->t->n;
+	const struct tally_numbers *n = &b->t->n;
 
-	draft_group(d, TALLY_PROSPECTS, "list");
-	draft_goal(
-		d, draft_number(d, STR("prospects"), n->listed), GOAL_PROSPECTS,
+	report_group(b, TALLY_PROSPECTS, "list");
+	report_goal(
+		b, report_number(b, STR("prospects"), n->listed),
+		GOAL_PROSPECTS,
 		"look for more possible mentors: shared interests, work with "
 		"graduates from abroad, something recent worth naming");
-	draft_share(d, STR("not written to"), n->unwritten, n->listed);
-	draft_share(d, STR("written to"), n->listed - n->unwritten, n->listed);
-	draft_number(d, STR("answered"), n->answered_prospects);
-	draft_group(d, TALLY_PROSPECTS, "lacks");
+	report_share(b, STR("not written to"), n->unwritten, n->listed);
+	report_share(b, STR("written to"), n->listed - n->unwritten, n->listed);
+	report_number(b, STR("answered"), n->answered_prospects);
+	report_group(b, TALLY_PROSPECTS, "lacks");
 	for (int i = 0; i < LACKS; i++)
-		draft_share(d, str_z(lacks[i].name), n->lacks[i], n->listed);
-	draft_share(d, STR("ready"), n->ready, n->listed);
-	draft_lacking(d);
+		report_share(b, str_z(lacks[i].name), n->lacks[i], n->listed);
+	report_share(b, STR("ready"), n->ready, n->listed);
+	report_group(b, TALLY_PROSPECTS, "people");
+	report_list(b, LIST_PROSPECTS, b->t->lists[LIST_PROSPECTS].total,
+		    say_lacks);
 }

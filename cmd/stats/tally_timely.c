@@ -21,17 +21,15 @@ static const struct {
 	enum policy_window window;
 	enum policy_span lapse;
 	enum tally_list_id list;
-	const char *note; /* %s is the day that it counts from */
 	const char *todo; /* for those below the goal */
 	const char *person_todo;
 } owed[OWED_KINDS] = {
 	{"follow-up", asks_follow_up, WINDOW_FOLLOW_UP, SPAN_LAPSE_FOLLOW_UP,
-	 LIST_FOLLOW_UP, "since %s",
+	 LIST_FOLLOW_UP,
 	 "log everyone on the day you meet, and look at 'kith due' each "
 	 "morning; two sentences on one detail are enough",
 	 "write a follow-up: one detail of what you spoke about, one question"},
 	{"thank", asks_thanks, WINDOW_THANK, SPAN_LAPSE_THANK, LIST_THANK,
-	 "since %s",
 	 "write thanks the same evening: one thing you learned, and what you "
 	 "do next",
 	 "write thanks: one thing you learned, and what you do next"},
@@ -123,7 +121,7 @@ static bool count_owed(struct tally *t, const struct tally_person *p, int kind)
 	if (!due || !tally_in_range(t, due))
 		return false;
 	tally_name(t, owed[kind].list, p, t->plan->today - o.by,
-		   (int[4]){due->day, o.by, 0, 0});
+		   (int[4]){due->day, o.by, kind, 0});
 	return true;
 }
 
@@ -136,44 +134,36 @@ bool count_timeliness(struct tally *t, const struct tally_person *p)
 	return any;
 }
 
-static void draft_waiting(struct drafting *d, int kind)
+static void say_waiting(struct report_builder *b, struct figure *f,
+			const int *v)
 {
-	size_t count;
-	struct tally_name *names = tally_names(d->t, owed[kind].list, &count);
 	char since[DAY_TEXT], by[DAY_TEXT];
 
-	for (size_t i = 0; i < count; i++) {
-		struct figure *f = draft_name(
-			d, str_z(names[i].id), str_z(names[i].name),
-			names[i].score > 0 ? "since %s, was due by %s"
-					   : "since %s, due by %s",
-			day_format(names[i].v[0], since),
-			day_format(names[i].v[1], by));
-
-		draft_todo(d, f, "%s", owed[kind].person_todo);
-	}
-	draft_names(d, d->t->lists[owed[kind].list].total,
-		    d->t->lists[owed[kind].list].total);
-	free(names);
+	report_note(b, f, "since %s, %s %s", day_format(v[0], since),
+		    v[1] < b->t->plan->today ? "was due by" : "due by",
+		    day_format(v[1], by));
+	report_todo(b, f, "%s", owed[v[2]].person_todo);
 }
 
-void draft_timeliness(struct drafting *d)
+void report_timeliness(struct report_builder *b)
 {
 	for (int kind = 0; kind < OWED_KINDS; kind++) {
-		const long *n = d->t->n.owed[kind];
+		const long *n = b->t->n.owed[kind];
 		long good = n[SETTLED_EARLY] + n[SETTLED_IN_WINDOW];
 		long all = good + n[SETTLED_LATE] + n[SETTLED_LAPSED];
 
-		draft_group(d, TALLY_TIMELINESS, owed[kind].group);
-		draft_goal(d, draft_share(d, STR("on time"), good, all),
-			   GOAL_ON_TIME, owed[kind].todo);
-		draft_share(d, STR("early"), n[SETTLED_EARLY], all);
-		draft_share(d, STR("in the window"), n[SETTLED_IN_WINDOW], all);
-		draft_share(d, STR("late"), n[SETTLED_LATE], all);
-		draft_share(d, STR("lapsed"), n[SETTLED_LAPSED], all);
-		draft_number(d, STR("still in time"), n[SETTLED_OPEN]);
-		draft_number(d, STR("overdue"), n[SETTLED_OVERDUE]);
-		draft_waiting(d, kind);
+		report_group(b, TALLY_TIMELINESS, owed[kind].group);
+		report_goal(b, report_share(b, STR("on time"), good, all),
+			    GOAL_ON_TIME, owed[kind].todo);
+		report_share(b, STR("early"), n[SETTLED_EARLY], all);
+		report_share(b, STR("in the window"), n[SETTLED_IN_WINDOW],
+			     all);
+		report_share(b, STR("late"), n[SETTLED_LATE], all);
+		report_share(b, STR("lapsed"), n[SETTLED_LAPSED], all);
+		report_number(b, STR("still in time"), n[SETTLED_OPEN]);
+		report_number(b, STR("overdue"), n[SETTLED_OVERDUE]);
+		report_list(b, owed[kind].list,
+			    b->t->lists[owed[kind].list].total, say_waiting);
 	}
 }
 
@@ -332,52 +322,43 @@ static struct event_days days_of(const struct tally *t,
 	return out;
 }
 
-static void draft_people_at(struct drafting *d, const struct tally_row *row)
+static void say_encounter(struct report_builder *b, struct figure *f,
+			  const int *v)
 {
-	size_t count;
-	struct tally_name *names = tally_names(d->t, LIST_AT_EVENT, &count);
 	char day[DAY_TEXT];
 
-	for (size_t i = 0; i < count; i++) {
-		int state = names[i].v[1];
-		struct figure *f = draft_name(
-			d, str_z(names[i].id), str_z(names[i].name), "%s, %s",
-			day_format(names[i].v[0], day),
-			state ? event_states[state] : "nothing to send");
-
-		if (names[i].v[2])
-			draft_todo(d, f, "%s", owed[names[i].v[3]].person_todo);
-	}
-	draft_names(d, d->t->lists[LIST_AT_EVENT].total, row->n[EVENT_DUE]);
-	free(names);
+	report_note(b, f, "%s, %s", day_format(v[0], day),
+		    v[1] ? event_states[v[1]] : "nothing to send");
+	if (v[2])
+		report_todo(b, f, "%s", owed[v[3]].person_todo);
 }
 
-static void draft_event(struct drafting *d, const struct tally_row *row)
+static void report_event(struct report_builder *b, const struct tally_row *row)
 {
-	struct event_days days = days_of(d->t, row);
+	struct event_days days = days_of(b->t, row);
 	struct figure *f;
 
-	draft_group_of(d, row->key, row->read ? row->label : row->key);
-	f = draft_each(d, STR("conversations a day"), days.conversations,
-		       days.days);
+	report_group_of(b, row->key, row->read ? row->label : row->key);
+	f = report_each(b, STR("conversations a day"), days.conversations,
+			days.days);
 	/* what still runs, or had no part of mine, has nothing to teach */
 	if (!row->shut && days.days && row->n[EVENT_PEOPLE] &&
-	    days.last < d->t->plan->today)
-		draft_goal(d, f, GOAL_CONVERSATIONS,
-			   "next time fewer talks and more time in between: "
-			   "residents and presenting fellows first");
-	f->past = days.last < d->t->plan->today - LESSON_DAYS;
-	draft_number(d, STR("people"), row->n[EVENT_PEOPLE]);
+	    days.last < b->t->plan->today)
+		report_goal(b, f, GOAL_CONVERSATIONS,
+			    "next time fewer talks and more time in between: "
+			    "residents and presenting fellows first");
+	f->past = days.last < b->t->plan->today - LESSON_DAYS;
+	report_number(b, STR("people"), row->n[EVENT_PEOPLE]);
 	for (int i = EVENT_DONE; i <= EVENT_LAPSED; i++) {
-		f = draft_share(d, str_z(event_states[i]), row->n[i],
-				row->n[EVENT_PEOPLE]);
+		f = report_share(b, str_z(event_states[i]), row->n[i],
+				 row->n[EVENT_PEOPLE]);
 		if (i == EVENT_OPEN && row->n[EVENT_DUE])
-			draft_todo(d, f,
-				   "write to them while they still remember: "
-				   "kith due --action follow-up,thank");
+			report_todo(b, f,
+				    "write to them while they still remember: "
+				    "kith due --action follow-up,thank");
 	}
-	if (d->t->plan->event.n)
-		draft_people_at(d, row);
+	if (b->t->plan->event.n)
+		report_list(b, LIST_AT_EVENT, row->n[EVENT_DUE], say_encounter);
 }
 
 static int by_start(const void *a, const void *b)
@@ -390,15 +371,15 @@ static int by_start(const void *a, const void *b)
 }
 
 /* The newest first. */
-void draft_events(struct drafting *d)
+void report_events(struct report_builder *b)
 {
-	const struct tally_row **rows = tally_rows(d->t, TABLE_EVENTS, -1);
-	struct str only = d->t->plan->event;
+	const struct tally_row **rows = tally_rows(b->t, TABLE_EVENTS, -1);
+	struct str only = b->t->plan->event;
 
-	qsort(rows, d->t->tables[TABLE_EVENTS].count,
+	qsort(rows, b->t->tables[TABLE_EVENTS].count,
 	      sizeof(struct tally_row *), by_start);
 	for (size_t i = 0; rows[i]; i++)
 		if (!only.n || str_eq(rows[i]->key, only))
-			draft_event(d, rows[i]);
+			report_event(b, rows[i]);
 	free(rows);
 }
