@@ -4,8 +4,8 @@
 $ kith init --name 'Dr. Nimali Perera' --email nimali@example.org --interests 'trauma, perinatal: care' net && cat net/kith.yaml net/alex-example.yaml
 made net/kith.yaml: your profile, and room for policy
 made net/alex-example.yaml: a first contact, with what a file may hold
-|## Your own profile, and the figures that kith goes by. Every key may be left
-|## out, and be added later: 'kith help policy' says what there is.
+|## Your profile, and the figures of kith's rules. Every key is optional;
+|## 'kith help policy' lists them.
 |## To use a line, remove the '# ' in front of it.
 
 me:
@@ -20,7 +20,7 @@ me:
     - trauma
     - 'perinatal: care'
   # step: research volunteer in Boston
-  ## What you have reached; 'kith due' says who would be glad to hear of it:
+  ## What you have achieved; 'kith due' finds whom to tell:
   # milestones: [{date: 2026-05-12, kind: publication, what: our paper came out}]
 
 policy:
@@ -29,12 +29,12 @@ policy:
   # blackout: [{from: 2027-03-15, to: 2027-03-18, why: SOAP week}]
 ~ # yaml-language-server: \$schema=/.*/schema\.json
 |#
-|## One person, one file; its name is the person's id. Only 'name' must be there.
+|## One person, one file; the file's name is the id. Only 'name' is required.
 |## To use a line, remove the '# ' in front of it. 'kith help contact' lists
-|## all keys; those of your own are kept.
+|## all keys; you may add your own.
 
 name: Dr. Alex Example
-status: paused    # nobody real: nothing is due; remove the line, or the file
+status: paused    # not a real person: nothing is due; remove the file
 |# email: alex@example.org    # or [one, another]
 |# linkedin: https://www.linkedin.com/in/example
 |# institution: Bayview Medical Center
@@ -72,14 +72,14 @@ $ kith log -C net -d 2026-05-18 alex met 'a first line' && tail -n 3 net/alex-ex
 
 = nothing is overwritten
 $ cp net/kith.yaml before && kith init --name Other net; cmp before net/kith.yaml && ls net
-kept net/kith.yaml: it was there
+kept net/kith.yaml: exists already
 alex-example.yaml
 kith.yaml
-! kith-init: 'net' is a network already; nothing was to be done
+! kith-init: 'net' is a network already; nothing to do
 
 = a network in a network is refused
 $ kith init net/inner; ls -d net/inner; kith init before
-! kith-init: 'net/inner' lies in the network 'net'; one network can't hold another
+! kith-init: 'net/inner' is inside the network 'net'; networks cannot be nested
 ! ls: cannot access 'net/inner': No such file or directory
 ! kith-init: 'before' is not a folder
 ? 1
@@ -88,7 +88,7 @@ $ kith init net/inner; ls -d net/inner; kith init before
 $ mkdir -p above/b/c above/a/.hidden && touch above/a/.hidden/kith.yaml && kith init above/a >/dev/null && cp net/kith.yaml above/b/c && kith init above; ls above
 a
 b
-! kith-init: 'above' holds the network 'above/a'; one network can't hold another
+! kith-init: 'above' contains the network 'above/a'; networks cannot be nested
 
 = a contact of one's own
 $ kith init --contact 'José Ñandú' --name "Al: 'x'" folder/deep && ls folder/deep && kith parse -C folder/deep -f id,name -o tsv && grep "  name" folder/deep/kith.yaml
@@ -126,10 +126,10 @@ kith.yaml
 $ git init -q repo && cd repo && printf '*.o' >.gitignore && kith init 'my network' && git status --short -uall --ignored
 made my network/kith.yaml: your profile, and room for policy
 made my network/alex-example.yaml: a first contact, with what a file may hold
-made my network/.gitignore: git ignores the lock and what --undo goes by
-made my network/.gitattributes: git keeps line ends as they are
-made .git/hooks/pre-commit: looks over the contacts of each commit
-made .git/hooks/pre-merge-commit: and those of each merge
+made my network/.gitignore: git ignores the lock and the journal for --undo
+made my network/.gitattributes: git keeps line endings as they are
+made .git/hooks/pre-commit: checks the contacts of each commit
+made .git/hooks/pre-merge-commit: checks the contacts of each merge
 |?? .gitignore
 |?? "my network/.gitattributes"
 |?? "my network/.gitignore"
@@ -143,12 +143,12 @@ $ cd repo && git add -A && git -c user.name=x -c user.email=x@example.org commit
 = a second time there is nothing to do; what is missing is added
 % git
 $ cd repo && kith init 'my network'
-kept my network/kith.yaml: it was there
-! kith-init: 'my network' is a network already; nothing was to be done
+kept my network/kith.yaml: exists already
+! kith-init: 'my network' is a network already; nothing to do
 ? 1
 $ cd repo && printf 'a b' >'my network/.gitignore' && kith init 'my network'; cat 'my network/.gitignore'
-kept my network/kith.yaml: it was there
-added a line to my network/.gitignore: git ignores the lock and what --undo goes by
+kept my network/kith.yaml: exists already
+added a line to my network/.gitignore: git ignores the lock and the journal for --undo
 a b
 .kith*
 
@@ -196,7 +196,7 @@ me:
   interests:
     - trauma
   # step: research volunteer in Boston
-  ## What you have reached; 'kith due' says who would be glad to hear of it:
+  ## What you have achieved; 'kith due' finds whom to tell:
   # milestones: [{date: 2026-05-12, kind: publication, what: our paper came out}]
 
 = an answer that can't be right is asked for again
@@ -215,7 +215,7 @@ $ printf '%s\n' Nimali '' '' '' nimali nimali@example.org '' green h1b H-1B '' '
 > print(*[line for line in shown.decode().splitlines() if " is n" in line],
 >       sep="\n")
 > END
-~ .*'nimali' is no e-mail address; it looks like nimali@example.org
+~ .*'nimali' is not an e-mail address \(such as nimali@example.org\)
 ~ .*'green' is not J-1, H-1B, either or none
 ~ .*'h1b' is not J-1, H-1B, either or none; did you mean 'H-1B'\?
 $ grep -E '^  (email|visa)' again/kith.yaml
@@ -228,11 +228,11 @@ $ kith init --visa bogus none; kith init --visa H1B none; kith init --email nima
 ! kith-init: 'kith-init --help' says how it is used
 ! kith-init: --visa: 'H1B' is not J-1, H-1B, either or none; did you mean 'H-1B'?
 ! kith-init: 'kith-init --help' says how it is used
-! kith-init: --email: 'nimali' is no e-mail address; it looks like nimali@example.org
+! kith-init: --email: 'nimali' is not an e-mail address (such as nimali@example.org)
 ! kith-init: 'kith-init --help' says how it is used
-! kith-init: --email: 'a@example.org, b@example.org' is no e-mail address; it looks like nimali@example.org
+! kith-init: --email: 'a@example.org, b@example.org' is not an e-mail address (such as nimali@example.org)
 ! kith-init: 'kith-init --help' says how it is used
-! kith-init: --linkedin: 'me there' is no address of a page; it looks like https://www.linkedin.com/in/example
+! kith-init: --linkedin: 'me there' is not a link (such as https://www.linkedin.com/in/example)
 ! kith-init: 'kith-init --help' says how it is used
 !~ kith-init: --name: 'Jos.*' is not UTF-8
 ! kith-init: 'kith-init --help' says how it is used
@@ -243,7 +243,7 @@ $ kith init --visa bogus none; kith init --visa H1B none; kith init --email nima
 
 = a wrong word
 $ kith init one two
-! kith-init: one folder at a time, not also 'two'
+! kith-init: one folder only, not also 'two'
 ! kith-init: 'kith-init --help' says how it is used
 ? 2
 $ kith init --nme x
@@ -263,8 +263,8 @@ made blank/alex-example.yaml: a first contact, with what a file may hold
 $ git init -q linked && cd linked && ln -s ../ignored .gitignore && kith init . && ls -l .gitignore | grep -c ' -> '
 made kith.yaml: your profile, and room for policy
 made alex-example.yaml: a first contact, with what a file may hold
-kept .gitignore: a link; add the line '.kith*' where it leads
-made .gitattributes: git keeps line ends as they are
-made .git/hooks/pre-commit: looks over the contacts of each commit
-made .git/hooks/pre-merge-commit: and those of each merge
+kept .gitignore: a link; add the line '.kith*' to its target
+made .gitattributes: git keeps line endings as they are
+made .git/hooks/pre-commit: checks the contacts of each commit
+made .git/hooks/pre-merge-commit: checks the contacts of each merge
 1

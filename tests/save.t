@@ -49,7 +49,7 @@ $ kith save -n -C net in.jsonl; ls net
 +visas: [J-1]
 +positions: '8'
 kith.yaml
-! kith-save: 4 read: 4 new, 0 known, 0 updated, 0 refused; nothing was written
+! kith-save: 4 read: 4 new, 0 known, 0 updated, 0 refused; nothing written
 
 = a file for each who is new, written as a person would
 $ kith save -v -C net in.jsonl && ls net && cat net/maria-lopez.yaml net/bay-psychiatry.yaml
@@ -93,13 +93,13 @@ $ kith parse -C net -o jsonl | jq -c 'select(.id == "maria-lopez") | del(.file, 
 
 = the same again changes nothing
 $ ls -l --time-style=full-iso net >one; kith save -C net in.jsonl; kith save --update -C net in.jsonl; ls -l --time-style=full-iso net >two; cmp one two
-! kith-save: 4 read: 0 new, 4 known, 0 updated, 0 refused; -v names the known ones
-! kith-save: 4 read: 0 new, 4 known, 0 updated, 0 refused; -v names the known ones
+! kith-save: 4 read: 0 new, 4 known, 0 updated, 0 refused; -v lists the known ones
+! kith-save: 4 read: 0 new, 4 known, 0 updated, 0 refused; -v lists the known ones
 
 = nor does what came from the network itself
 $ kith parse net | kith save -C net; kith parse net | kith save --update -C net; ls -l --time-style=full-iso net >two; cmp one two
-! kith-save: 4 read: 0 new, 4 known, 0 updated, 0 refused; -v names the known ones
-! kith-save: 4 read: 0 new, 4 known, 0 updated, 0 refused; -v names the known ones
+! kith-save: 4 read: 0 new, 4 known, 0 updated, 0 refused; -v lists the known ones
+! kith-save: 4 read: 0 new, 4 known, 0 updated, 0 refused; -v lists the known ones
 
 = somebody who is there is found by id, address, profile link, or name and institution
 $ cat >net/ann.yaml <<'END'
@@ -133,8 +133,8 @@ known ann (name): Dr. Ann Lee
 $ printf '{"name":"Dr. Ann Lee","institution":"Far Clinic"}\n{"name":"Dr. Ann Lee","email":"x@example.net"}\n{"name":"John Kim"}\n' | kith save -v -C net; ls net | grep lee
 new ann-lee.yaml
 ann-lee.yaml
-! kith-save: 'Dr. Ann Lee' could be 'ann' or 'ann-lee'; not saved
-! kith-save: 'John Kim' could be 'john-kim-2' or 'john-kim'; not saved
+! kith-save: not saved: 'Dr. Ann Lee' could be 'ann' or 'ann-lee'
+! kith-save: not saved: 'John Kim' could be 'john-kim-2' or 'john-kim'
 ! kith-save: 3 read: 1 new, 0 known, 0 updated, 2 refused
 
 = --update fills what is absent, by lines of its own, and never changes a value
@@ -165,15 +165,15 @@ $ printf '{"id":"ann","name":"A. Lee","role":"attending","city":"Toledo","instit
 |> tags:
 |>   - a
 |>   - b
-! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused; nothing was written
+! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused; nothing written
 ! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused
-! kith-save: 1 read: 0 new, 1 known, 0 updated, 0 refused; -v names the known ones
+! kith-save: 1 read: 0 new, 1 known, 0 updated, 0 refused; -v lists the known ones
 
 = what can't be filled in leaves the file as it is, and that is said
 $ cp net/ann.yaml before; printf '{"id":"ann","name":"Ann Lee","x-a\\u0000b":"c"}\n' | kith save --update -C net; "$PYTHON" -c 'import json; print(json.dumps({"id": "ann", "name": "Ann Lee", **{f"x-{i}": "y" for i in range(10000)}}))' | kith save --update -C net; cmp before net/ann.yaml
-! net/ann.yaml: error: can't write 'x-a': the key has a NUL in it; rename it in the record
+! net/ann.yaml: error: cannot write 'x-a': the key contains a NUL; rename it in the record
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
-! net/ann.yaml: error: can't write 'x-1000': the record has more than 1000 keys that the file lacks; add them by hand
+! net/ann.yaml: error: cannot write 'x-1000': the record has more than 1000 keys that the file lacks; add them by hand
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
 
 = several records about the same new person make one file
@@ -212,12 +212,12 @@ new events/2026/in-folder.yaml
 net/events/2026/in-folder.yaml
 ! kith-save: 1 read: 1 new, 0 known, 0 updated, 0 refused
 $ for d in ../x /tmp/x .hidden a/../../x a//b ''; do echo '{"name":"Never Saved"}' | kith save --into "$d" -C net 2>&1 | head -n 1; done; find . -name 'never-saved*'; test ! -e /tmp/x/never-saved.yaml
-kith-save: --into takes a folder below the network, not hidden, as in 'apa-2026'; '../x' is none
-kith-save: --into takes a folder below the network, not hidden, as in 'apa-2026'; '/tmp/x' is none
-kith-save: --into takes a folder below the network, not hidden, as in 'apa-2026'; '.hidden' is none
-kith-save: --into takes a folder below the network, not hidden, as in 'apa-2026'; 'a/../../x' is none
-kith-save: --into takes a folder below the network, not hidden, as in 'apa-2026'; 'a//b' is none
-kith-save: --into takes a folder below the network, not hidden, as in 'apa-2026'; '' is none
+kith-save: --into takes a folder below the network, not hidden, such as 'apa-2026', not '../x'
+kith-save: --into takes a folder below the network, not hidden, such as 'apa-2026', not '/tmp/x'
+kith-save: --into takes a folder below the network, not hidden, such as 'apa-2026', not '.hidden'
+kith-save: --into takes a folder below the network, not hidden, such as 'apa-2026', not 'a/../../x'
+kith-save: --into takes a folder below the network, not hidden, such as 'apa-2026', not 'a//b'
+kith-save: --into takes a folder below the network, not hidden, such as 'apa-2026', not ''
 
 = names that are no file names
 $ mkdir odd && touch odd/kith.yaml && cat >odd.jsonl <<'END'
@@ -260,8 +260,8 @@ git	.git
 rf	-rf
 smile	🙂🙂
 x	X
-! kith-save: 12 read: 11 new, 1 known, 0 updated, 0 refused; -v names the known ones
-! kith-save: 12 read: 0 new, 12 known, 0 updated, 0 refused; -v names the known ones
+! kith-save: 12 read: 11 new, 1 known, 0 updated, 0 refused; -v lists the known ones
+! kith-save: 12 read: 0 new, 12 known, 0 updated, 0 refused; -v lists the known ones
 $ "$PYTHON" -c 'print("{\"name\":\"" + "long name " * 30 + "\",\"institution\":\"a\"}\n{\"name\":\"" + "long name " * 30 + "\",\"institution\":\"b\"}\n{\"name\":\"" + "long name " * 30 + "\",\"institution\":\"c\"}")' | kith save -v -C odd
 new long-name-long-name-long-name-long-name-long-name-long-name-long.yaml
 new long-name-long-name-long-name-long-name-long-name-long-name-lo-2.yaml
@@ -271,7 +271,7 @@ new long-name-long-name-long-name-long-name-long-name-long-name-lo-3.yaml
 = a file that can't be read may be anybody's: its id stays untouched
 $ echo '{' >odd/broken.yaml && echo '{"name":"Broken"}' | kith save -C odd; cat odd/broken.yaml
 {
-! odd/broken.yaml: error: can't be read, so 'Broken' is not saved; 'kith parse' says what is wrong
+! odd/broken.yaml: error: cannot read it, so 'Broken' is not saved; 'kith parse' tells why
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
 
 = ids and files that lead elsewhere
@@ -307,7 +307,7 @@ $ printf 'name: Out Side\n' >outside.yaml && ln -s ../outside.yaml net/out-side.
 name: Out Side
 ! net/out-side.yaml:1:1: error: not written: the file is a link; use --follow to write where it points
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
-! net/gone-away.yaml: error: can't be read, so 'Gone Away' is not saved; 'kith parse' says what is wrong
+! net/gone-away.yaml: error: cannot read it, so 'Gone Away' is not saved; 'kith parse' tells why
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
 
 = nor is what somebody has made read-only
@@ -333,7 +333,7 @@ $ printf '' | kith save -C b
 = a record that points at two people is nobody's
 $ mkdir both && touch both/kith.yaml && printf 'name: Ann Bell\nemail: ann@example.org\n' >both/ann-bell.yaml && printf 'name: Cy Dee\nlinkedin: https://www.linkedin.com/in/example-cy-dee\n' >both/cy-dee.yaml
 $ echo '{"name":"Z","email":"ann@example.org","linkedin":"https://www.linkedin.com/in/example-cy-dee"}' | kith save -C both --update
-! kith-save: 'Z' could be 'ann-bell' or 'cy-dee'; not saved
+! kith-save: not saved: 'Z' could be 'ann-bell' or 'cy-dee'
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
 ? 1
 
@@ -386,13 +386,13 @@ new page-two.yaml
 updated ben.yaml (city)
 share/ben.yaml:city: 'yes'
 share/page-two.yaml:city: 'yes'
-! kith-save: 'Cat Quill' could be 'amy' or 'ben'; not saved
-! kith-save: 'Cat Quill' has the address of 'ben', but another name; not saved: write the name as it is there if it is the same person, or else leave the address out
-! kith-save: 'Ben Poe' could be 'lee' or 'ben'; not saved
-! kith-save: 'Bob Wong' has the address of 'lee', but another name; not saved: write the name as it is there if it is the same person, or else leave the address out
-! kith-save: 'Ann Lee' has the id of 'lee', but another name; not saved: write the name as it is there if it is the same person, or else leave the id out
-! kith-save: 'Lee Wong' has the name of 'lee', but no address in common; not saved: add the address there if it is the same person, or else the institution here
-! kith-save: 'Other Two' has the address of 'new-one', but another name; not saved: write the name as it is there if it is the same person, or else leave the address out
+! kith-save: not saved: 'Cat Quill' could be 'amy' or 'ben'
+! kith-save: not saved: 'Cat Quill' has the address of 'ben', but another name; if it is the same person, use the same name, else leave out the address
+! kith-save: not saved: 'Ben Poe' could be 'lee' or 'ben'
+! kith-save: not saved: 'Bob Wong' has the address of 'lee', but another name; if it is the same person, use the same name, else leave out the address
+! kith-save: not saved: 'Ann Lee' has the id of 'lee', but another name; if it is the same person, use the same name, else leave out the id
+! kith-save: not saved: 'Lee Wong' has the name of 'lee', but no address in common; if it is the same person, add the address there, else the institution here
+! kith-save: not saved: 'Other Two' has the address of 'new-one', but another name; if it is the same person, use the same name, else leave out the address
 ! kith-save: 11 read: 3 new, 0 known, 1 updated, 7 refused
 
 = what a record fills in says who the next one is not
@@ -428,11 +428,11 @@ name: Éva Ek
 institution: Bay Clinic
 x-bay: '1'
 x-bay-2: '2'
-! kith-save: 'Cy Dee' has the name of 'cy-dee', but no address in common; not saved: add the address there if it is the same person, or else the institution here
+! kith-save: not saved: 'Cy Dee' has the name of 'cy-dee', but no address in common; if it is the same person, add the address there, else the institution here
 ! kith-save: 7 read: 2 new, 3 known, 1 updated, 1 refused
-! kith-save: 'Éva Ek' could be 'eva-ek-2' or 'eva-ek'; not saved
-! kith-save: 'Cy Dee' has the name of 'cy-dee', but no address in common; not saved: add the address there if it is the same person, or else the institution here
-! kith-save: 7 read: 0 new, 5 known, 0 updated, 2 refused; -v names the known ones
+! kith-save: not saved: 'Éva Ek' could be 'eva-ek-2' or 'eva-ek'
+! kith-save: not saved: 'Cy Dee' has the name of 'cy-dee', but no address in common; if it is the same person, add the address there, else the institution here
+! kith-save: 7 read: 0 new, 5 known, 0 updated, 2 refused; -v lists the known ones
 
 = thousands, a second time: nothing changes, and that is said
 $ mkdir many && touch many/kith.yaml && "$PYTHON" - >many.jsonl <<'END'
@@ -448,15 +448,15 @@ $ mkdir many && touch many/kith.yaml && "$PYTHON" - >many.jsonl <<'END'
 1501
 1500
 ! kith-save: 1000 read: 1000 new, 0 known, 0 updated, 0 refused
-! kith-save: 3000 read: 500 new, 1500 known, 1000 updated, 0 refused; -v names the known ones
-! kith-save: 3000 read: 0 new, 3000 known, 0 updated, 0 refused; -v names the known ones
-! kith-save: 3000 read: 0 new, 3000 known, 0 updated, 0 refused; -v names the known ones
+! kith-save: 3000 read: 500 new, 1500 known, 1000 updated, 0 refused; -v lists the known ones
+! kith-save: 3000 read: 0 new, 3000 known, 0 updated, 0 refused; -v lists the known ones
+! kith-save: 3000 read: 0 new, 3000 known, 0 updated, 0 refused; -v lists the known ones
 ? 1
 
 = a file of another folder that is called the same is somebody else's
 $ mkdir -p east west && touch east/kith.yaml west/kith.yaml && printf 'name: Bob Roe\nphone: "555"\n' >east/lee.yaml && printf 'name: Ann Lee\n' >west/lee.yaml && (cd east && kith parse) >east.jsonl && cd west && kith save --update -v ../east.jsonl; cat lee.yaml
 name: Ann Lee
-! kith-save: 'Bob Roe' has the id of 'lee', but another name; not saved: write the name as it is there if it is the same person, or else leave the id out
+! kith-save: not saved: 'Bob Roe' has the id of 'lee', but another name; if it is the same person, use the same name, else leave out the id
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
 $ cd west && kith parse | sed 's/"name":"Ann Lee"/"name":"ANN LEE","tie":"x"/' | kith save --update -v
 known lee (id): ANN LEE
@@ -466,7 +466,7 @@ updated lee.yaml (tie)
 = what --update would refuse, a dry run refuses
 $ mkdir fixed && touch fixed/kith.yaml && printf 'name: Ann Lee\nemail: ann@example.org\n' >fixed/lee.yaml && chmod 444 fixed/lee.yaml && echo '{"name":"Ann Lee","email":"ann@example.org","tie":"x"}' >tie.jsonl && kith save -n --update -C fixed tie.jsonl
 ! fixed/lee.yaml:1:1: error: not written: the file is read-only ('chmod u+w' makes it writable)
-! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused; nothing was written
+! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused; nothing written
 ? 1
 $ kith save --update -C fixed tie.jsonl
 ! fixed/lee.yaml:1:1: error: not written: the file is read-only ('chmod u+w' makes it writable)
@@ -487,7 +487,7 @@ $ mkdir kin && touch kin/kith.yaml && printf 'name: M. Garcia\nemail: fam@exampl
 > END
 known garcia (address): Mario Garcia
 updated garcia.yaml (city)
-! kith-save: 'Maria Garcia' has the address of 'garcia', but another name; not saved: write the name as it is there if it is the same person, or else leave the address out
-! kith-save: 'John Smith Sr.' has the address of 'smith', but another name; not saved: write the name as it is there if it is the same person, or else leave the address out
+! kith-save: not saved: 'Maria Garcia' has the address of 'garcia', but another name; if it is the same person, use the same name, else leave out the address
+! kith-save: not saved: 'John Smith Sr.' has the address of 'smith', but another name; if it is the same person, use the same name, else leave out the address
 ! kith-save: 3 read: 0 new, 0 known, 1 updated, 2 refused
 ? 1

@@ -21,17 +21,18 @@ enum {
 	OUT_MAX = 64 * 1024,
 };
 
-/* Lines of files for git, each with what it is for. */
-static const struct wire {
+/* Lines for git's files, each with what it is for. */
+static const struct git_line {
 	const char *file, *line, *why;
-} wires[] = {
+} git_lines[] = {
 	{".gitignore", ".kith*",
-	 "git ignores the lock and what --undo goes by"},
-	{".gitattributes", "*.yaml -text", "git keeps line ends as they are"},
+	 "git ignores the lock and the journal for --undo"},
+	{".gitattributes", "*.yaml -text",
+	 "git keeps line endings as they are"},
 	{".gitattributes", "*.yml -text", NULL},
 };
 
-bool init_ask_git(const struct init_run *run, struct buf *out, const char *a,
+bool init_run_git(const struct init_run *run, struct buf *out, const char *a,
 		  const char *b, const char *c)
 {
 	static char name[] = "git", option[] = "-C";
@@ -102,24 +103,25 @@ static bool add_line(struct replace_edit *base, struct str old, struct buf *out,
 }
 
 static void put_line(struct init_run *run, struct replace *r,
-		     const struct wire *w)
+		     const struct git_line *g)
 {
-	struct line_edit e = {{.edit = add_line}, w->line};
+	struct line_edit e = {{.edit = add_line}, g->line};
 	struct diag d = DIAG_INIT;
 	struct buf text = BUF_INIT;
 	enum replace_result result;
-	bool fresh;
+	bool is_new;
 
-	buf_addf(&text, "%s\n", w->line);
-	result = replace_create(r, w->file, 0, buf_str(&text), &d);
-	fresh = result == REPLACE_DONE;
+	buf_addf(&text, "%s\n", g->line);
+	result = replace_create(r, g->file, 0, buf_str(&text), &d);
+	is_new = result == REPLACE_DONE;
 	if (result == REPLACE_EXISTS)
-		result = replace_file(r, w->file, 0, &e.base, &d);
+		result = replace_file(r, g->file, 0, &e.base, &d);
 	if (result == REPLACE_DONE) {
 		run->made++;
-		if (w->why)
-			init_say(run, fresh ? "made" : "added a line to",
-				 w->file, w->why);
+		if (g->why)
+			init_report_file(run,
+					 is_new ? "made" : "added a line to",
+					 g->file, g->why);
 		cli_report(run->cli, &d);
 	} else if (result != REPLACE_SAME) {
 		init_fail(run, &d, CLI_TROUBLE);
@@ -128,7 +130,6 @@ static void put_line(struct init_run *run, struct replace *r,
 	diag_release(&d);
 }
 
-/* A link leads to a file that is not the network's. */
 static bool is_link(const struct init_run *run, const char *name)
 {
 	struct buf path = BUF_INIT;
@@ -141,21 +142,21 @@ static bool is_link(const struct init_run *run, const char *name)
 	return is;
 }
 
-static void put_wire(struct init_run *run, struct replace *r,
-		     const struct wire *w)
+static void put_git_line(struct init_run *run, struct replace *r,
+			 const struct git_line *g)
 {
 	struct buf why = BUF_INIT;
 
-	if (!is_link(run, w->file)) {
-		put_line(run, r, w);
+	if (!is_link(run, g->file)) {
+		put_line(run, r, g);
 		return;
 	}
-	buf_addf(&why, "a link; add the line '%s' where it leads", w->line);
-	init_say(run, "kept", w->file, why.s);
+	buf_addf(&why, "a link; add the line '%s' to its target", g->line);
+	init_report_file(run, "kept", g->file, why.s);
 	buf_release(&why);
 }
 
-static void put_wires(struct init_run *run)
+static void put_git_lines(struct init_run *run)
 {
 	struct diag d = DIAG_INIT;
 	struct replace r;
@@ -163,9 +164,10 @@ static void put_wires(struct init_run *run)
 	if (!replace_open(&r, run->dir, REPLACE_WAIT, &d)) {
 		init_fail(run, &d, CLI_TROUBLE);
 	} else {
-		for (size_t i = 0; i < sizeof(wires) / sizeof(*wires); i++)
+		for (size_t i = 0; i < sizeof(git_lines) / sizeof(*git_lines);
+		     i++)
 			if (!run->stop)
-				put_wire(run, &r, &wires[i]);
+				put_git_line(run, &r, &git_lines[i]);
 		replace_close(&r);
 	}
 	diag_release(&d);
@@ -176,12 +178,12 @@ void init_git(struct init_run *run)
 	struct buf out = BUF_INIT;
 
 	if (!run->stop &&
-	    init_ask_git(run, &out, "rev-parse", "--is-inside-work-tree",
+	    init_run_git(run, &out, "rev-parse", "--is-inside-work-tree",
 			 NULL) &&
 	    strcmp(out.s, "true") == 0) {
-		put_wires(run);
+		put_git_lines(run);
 		if (!run->stop)
-			init_hook(run);
+			init_hooks(run);
 	}
 	buf_release(&out);
 }

@@ -15,32 +15,31 @@
 
 enum {
 	HOOK_BYTES = 64 * 1024,
-	SEAL = 25, /* "# kith:0123456789abcdef\n" and a NUL */
+	DIGEST_LINE = 25, /* "# kith:0123456789abcdef\n" and a NUL */
 };
 
 /*
- * What is about to be committed is in the index, which may be one that git
- * made for this commit, and need not be what lies in the work tree. It is laid
- * out in a folder of its own, all of each network, since ids must be unique.
- * Paths are those of the repository, as the check is made in that folder.
+ * The hook checks what is about to be committed: the index, which may be one
+ * that git made for this commit, and may differ from the work tree. It checks
+ * out all of each network, since ids must be unique, to a temporary folder,
+ * and checks in there, so that paths are those of the repository.
  */
 static const char script[] =
 	"#!/bin/sh\n"
-	"# Made by kith init: looks over the contacts of each commit.\n"
-	"# 'git commit --no-verify' does without, and so does removing this "
-	"file.\n"
-	"# Once changed it is yours, and kith init leaves it alone.\n"
+	"# Made by kith init: checks the contacts of each commit.\n"
+	"# 'git commit --no-verify' skips it; to remove it, delete this file.\n"
+	"# Once you change it, kith init leaves it alone.\n"
 	"\n"
 	"skip()\n"
 	"{\n"
-	"\techo \"kith: $1; the contacts of this commit were not looked "
-	"over\" >&2\n"
+	"\techo \"kith: $1; the contacts of this commit are not checked\" "
+	">&2\n"
 	"\texit 0\n"
 	"}\n"
 	"\n"
-	"# By an index of what the commit will hold, without the marks of this "
-	"one.\n"
-	"lay_out()\n"
+	"# Checks out what the commit will contain; an index of its own, as "
+	"this one may\n# have entries marked to be skipped or added later.\n"
+	"check_out()\n"
 	"{\n"
 	"\ttree=$(git write-tree) &&\n"
 	"\tGIT_INDEX_FILE=$place/.index && export GIT_INDEX_FILE &&\n"
@@ -53,12 +52,12 @@ static const char script[] =
 	"command -v kith-parse >/dev/null || skip 'kith is not on PATH'\n"
 	"case ${TMPDIR:=/tmp} in /*) ;; *) TMPDIR=$PWD/$TMPDIR ;; esac\n"
 	"place=$(mktemp -d \"$TMPDIR/kith.XXXXXX\") ||\n"
-	"\tskip 'there is no room for a copy'\n"
+	"\tskip 'cannot make a temporary folder'\n"
 	"trap 'rm -rf \"$place\"' EXIT\n"
 	"trap 'exit 1' HUP INT TERM\n"
-	"lay_out || skip 'git could not lay them out'\n"
+	"check_out || skip 'git cannot check them out'\n"
 	"cd \"$place\" || exit\n"
-	"# a link may lead to what is not in the commit\n"
+	"# a link may lead out of the commit\n"
 	"find . -type l -exec rm -f {} +\n"
 	"find . -name kith.yaml -exec sh -c '\n"
 	"\tbad=0\n"
@@ -68,12 +67,12 @@ static const char script[] =
 	"\tdone\n"
 	"\texit $bad\n"
 	"' sh {} + || {\n"
-	"\techo \"kith: not committed; mend it and 'git add' it, or"
+	"\techo \"kith: not committed; correct it and 'git add' it, or"
 	" commit with --no-verify\" >&2\n"
 	"\texit 1\n"
 	"}\n";
 
-/* How the hook began that looked at the work tree; two lines followed. */
+/* The start of an older hook, which checked the work tree; two lines follow. */
 static const char script_before[] =
 	"#!/bin/sh\n"
 	"# Made by kith init: looks over the contacts before each commit.\n"
@@ -87,18 +86,20 @@ static const char script_before[] =
 	"fi\n"
 	"[ -f './";
 
-/* The last line: a digest of all before it, by which kith knows its own. */
-static struct str seal(struct str text, char out[SEAL])
+/* The last line of a hook: a digest of all before it. */
+static struct str digest_line(struct str text, char out[DIGEST_LINE])
 {
-	snprintf(out, SEAL, "# kith:%016" PRIx64 "\n", str_hash(0, text));
-	return (struct str){out, SEAL - 1};
+	snprintf(out, DIGEST_LINE, "# kith:%016" PRIx64 "\n",
+		 str_hash(0, text));
+	return (struct str){out, DIGEST_LINE - 1};
 }
 
-/* Is the hook as some kith wrote it? */
-static bool is_ours(struct str text)
+/* Is the hook as a version of kith wrote it, unchanged? */
+static bool is_unchanged(struct str text)
 {
-	struct str body = {text.p, text.n < SEAL ? 0 : text.n - (SEAL - 1)};
-	char line[SEAL];
+	struct str body = {
+		text.p, text.n < DIGEST_LINE ? 0 : text.n - (DIGEST_LINE - 1)};
+	char line[DIGEST_LINE];
 
 	if (str_starts(text, str_z(script_before))) {
 		size_t lines = 0;
@@ -107,7 +108,7 @@ static bool is_ours(struct str text)
 			lines += text.p[i] == '\n';
 		return lines == 11;
 	}
-	return body.n && str_ends(text, seal(body, line));
+	return body.n && str_ends(text, digest_line(body, line));
 }
 
 static bool write_script(const char *path, struct str text, mode_t mode)
@@ -126,8 +127,8 @@ static bool write_script(const char *path, struct str text, mode_t mode)
 	return good;
 }
 
-/* In one step: git may run it at any time. */
-static bool renew_script(const char *path, struct str text, mode_t mode)
+/* Atomically: git may run it at any time. */
+static bool replace_script(const char *path, struct str text, mode_t mode)
 {
 	struct buf temp = BUF_INIT;
 	bool good;
@@ -139,50 +140,40 @@ static bool renew_script(const char *path, struct str text, mode_t mode)
 	return good;
 }
 
-static void say(struct init_run *run, const char *what, const char *path,
-		const char *why)
-{
-	struct buf line = BUF_INIT;
-
-	buf_addf(&line, "%s %s: %s", what, path, why);
-	text_show(&run->out, buf_str(&line), true);
-	buf_addc(&run->out, '\n');
-	buf_release(&line);
-}
-
 static void make_hook(struct init_run *run, const char *path, const char *what)
 {
 	struct buf text = BUF_INIT, old = BUF_INIT;
-	char line[SEAL];
+	char line[DIGEST_LINE];
 	struct stat st;
 	bool there = lstat(path, &st) == 0, good = true;
 
 	buf_addz(&text, script);
-	buf_addstr(&text, seal(str_z(script), line));
+	buf_addstr(&text, digest_line(str_z(script), line));
 	if (there &&
 	    (!S_ISREG(st.st_mode) || file_slurp(path, HOOK_BYTES, &old) < 0 ||
-	     !is_ours(buf_str(&old)))) {
-		say(run, "kept", path,
-		    "a hook of your own; it can run 'kith parse --check' too");
+	     !is_unchanged(buf_str(&old)))) {
+		init_report(run, "kept", path,
+			    "a hook of your own; it can run 'kith parse "
+			    "--check' too");
 	} else if (!there) {
 		good = write_script(path, buf_str(&text), 0777);
 		if (good)
-			say(run, "made", path, what);
+			init_report(run, "made", path, what);
 		run->made += good;
 	} else if (!str_eq(buf_str(&old), buf_str(&text))) {
-		good = renew_script(path, buf_str(&text), st.st_mode & 0777);
+		good = replace_script(path, buf_str(&text), st.st_mode & 0777);
 		if (good)
-			say(run, "renewed", path, what);
+			init_report(run, "renewed", path, what);
 		run->made += good;
 	}
 	if (!good)
-		cli_error(run->cli, "can't write '%s': %s", path,
+		cli_error(run->cli, "cannot write '%s': %s", path,
 			  strerror(errno));
 	buf_release(&text);
 	buf_release(&old);
 }
 
-/* A folder as people would type it: without "..", from where they are. */
+/* A folder as people would type it: relative if below here, without "..". */
 static void shorten(struct buf *path)
 {
 	char *full = realpath(path->s, NULL), *here = realpath(".", NULL);
@@ -199,14 +190,14 @@ static void shorten(struct buf *path)
 	free(here);
 }
 
-/* The hook of a commit, and that of a merge that git commits by itself. */
+/* The hook of a commit, and of a merge that git commits by itself. */
 static void make_hooks(struct init_run *run, const struct buf *folder)
 {
 	static const struct {
 		const char *name, *what;
 	} hooks[] = {
-		{"pre-commit", "looks over the contacts of each commit"},
-		{"pre-merge-commit", "and those of each merge"},
+		{"pre-commit", "checks the contacts of each commit"},
+		{"pre-merge-commit", "checks the contacts of each merge"},
 	};
 
 	for (size_t i = 0; i < sizeof(hooks) / sizeof(*hooks); i++) {
@@ -218,18 +209,19 @@ static void make_hooks(struct init_run *run, const struct buf *folder)
 	}
 }
 
-void init_hook(struct init_run *run)
+void init_hooks(struct init_run *run)
 {
 	struct buf own = BUF_INIT, hooks = BUF_INIT, folder = BUF_INIT;
 
-	if (init_ask_git(run, &own, "config", "--get", "core.hooksPath") &&
+	if (init_run_git(run, &own, "config", "--get", "core.hooksPath") &&
 	    own.len) {
-		say(run, "kept", own.s,
-		    "your own folder for hooks; one of them can run 'kith "
-		    "parse --check'");
-	} else if (init_ask_git(run, &hooks, "rev-parse", "--git-path",
+		init_report(
+			run, "kept", own.s,
+			"your own folder for hooks; one of them can run 'kith "
+			"parse --check'");
+	} else if (init_run_git(run, &hooks, "rev-parse", "--git-path",
 				"hooks")) {
-		/* git says it as seen from the folder it ran in */
+		/* the path is relative to where git ran */
 		if (hooks.s[0] != '/')
 			buf_addf(&folder, "%s/", run->dir);
 		buf_addz(&folder, hooks.s);

@@ -7,38 +7,43 @@
 #include <sys/stat.h>
 
 #include "base/mem.h"
-#include "store/replace.h"
 #include "base/text.h"
+#include "model/name.h"
+#include "store/replace.h"
 #include "store/roster.h"
 #include "store/store.h"
-#include "model/name.h"
 
 void init_fail(struct init_run *run, struct diag *d, int status)
 {
-	int before = run->cli->status;
-
-	cli_report(run->cli, d);
-	run->cli->status = before;
-	cli_worsen(run->cli, status);
+	cli_fail(run->cli, d, status);
 	run->stop = true;
 }
 
-void init_say(struct init_run *run, const char *what, const char *name,
-	      const char *why)
+void init_report(struct init_run *run, const char *what, const char *path,
+		 const char *why)
 {
 	struct buf line = BUF_INIT;
 
-	buf_addf(&line, "%s ", what);
-	if (strcmp(run->dir, ".") != 0)
-		buf_addf(&line, "%s/", run->dir);
-	buf_addf(&line, "%s: %s", name, why);
+	buf_addf(&line, "%s %s: %s", what, path, why);
 	text_show(&run->out, buf_str(&line), true);
 	buf_addc(&run->out, '\n');
 	buf_release(&line);
 }
 
-/* The longest start of `dir` that is there, to look from upwards. */
-static char *nearest_folder(const char *dir)
+void init_report_file(struct init_run *run, const char *what, const char *name,
+		      const char *why)
+{
+	struct buf path = BUF_INIT;
+
+	if (strcmp(run->dir, ".") != 0)
+		buf_addf(&path, "%s/", run->dir);
+	buf_addz(&path, name);
+	init_report(run, what, path.s, why);
+	buf_release(&path);
+}
+
+/* The part of `dir` that exists, for network_above. */
+static char *existing_part(const char *dir)
 {
 	char *path = mem_strdup(dir);
 	struct stat st;
@@ -71,30 +76,31 @@ static bool has_settings(const char *dir)
 
 static void check_above(struct init_run *run, struct diag *d)
 {
-	char *near = nearest_folder(run->dir);
-	char *above = network_above(near);
+	char *part = existing_part(run->dir);
+	char *above = network_above(part);
 
 	if (above)
-		diag_error(d, NULL, POS_NONE,
-			   "'%s' lies in the network '%s'; one network can't "
-			   "hold another",
-			   run->dir, above);
+		diag_error(
+			d, NULL, POS_NONE,
+			"'%s' is inside the network '%s'; networks cannot be "
+			"nested",
+			run->dir, above);
 	free(above);
-	free(near);
+	free(part);
 }
 
 static void check_below(struct init_run *run, struct diag *d)
 {
 	struct store_list list = STORE_LIST_INIT;
-	struct diag unseen = DIAG_INIT;
+	struct diag ignored = DIAG_INIT;
 
-	store_walk(&list, run->dir, &unseen);
+	store_walk(&list, run->dir, &ignored);
 	if (list.inner)
 		diag_error(d, NULL, POS_NONE,
-			   "'%s' holds the network '%s'; one network can't "
-			   "hold another",
+			   "'%s' contains the network '%s'; networks cannot be "
+			   "nested",
 			   run->dir, list.inner);
-	diag_release(&unseen);
+	diag_release(&ignored);
 	store_list_release(&list);
 }
 
@@ -105,14 +111,14 @@ bool init_open(struct init_run *run, struct cli *cli, const char *dir,
 	struct stat st;
 
 	*run = (struct init_run){.cli = cli, .dir = dir, .schema = schema};
-	run->fresh = !has_settings(dir);
-	if (run->fresh)
+	run->is_new = !has_settings(dir);
+	if (run->is_new)
 		check_above(run, &d);
 	if (!d.errors && stat(dir, &st) == 0) {
 		if (!S_ISDIR(st.st_mode))
 			diag_error(&d, NULL, POS_NONE, "'%s' is not a folder",
 				   dir);
-		else if (run->fresh)
+		else if (run->is_new)
 			check_below(run, &d);
 	}
 	if (d.errors)
@@ -156,11 +162,11 @@ static void make_file(struct init_run *run, struct replace *r, const char *name,
 	switch (replace_create(r, name, 0, text, &d)) {
 	case REPLACE_DONE:
 		run->made++;
-		init_say(run, "made", name, why);
+		init_report_file(run, "made", name, why);
 		cli_report(run->cli, &d);
 		break;
 	case REPLACE_EXISTS:
-		init_say(run, "kept", name, "it was there");
+		init_report_file(run, "kept", name, "exists already");
 		break;
 	default:
 		init_fail(run, &d, CLI_TROUBLE);
@@ -200,7 +206,7 @@ static void make_files(struct init_run *run, struct replace *r)
 	init_settings_text(&text, run);
 	make_file(run, r, "kith.yaml", buf_str(&text),
 		  "your profile, and room for policy");
-	if (!run->stop && run->fresh)
+	if (!run->stop && run->is_new)
 		make_contact(run, r);
 	buf_release(&text);
 }
@@ -211,8 +217,9 @@ void init_make(struct init_run *run)
 	struct replace r;
 
 	if (!make_folders(run->dir)) {
-		diag_error(&d, NULL, POS_NONE, "can't make the folder '%s': %s",
-			   run->dir, strerror(errno));
+		diag_error(&d, NULL, POS_NONE,
+			   "cannot make the folder '%s': %s", run->dir,
+			   strerror(errno));
 		init_fail(run, &d, CLI_TROUBLE);
 	} else if (!replace_open(&r, run->dir, REPLACE_WAIT, &d)) {
 		init_fail(run, &d, CLI_TROUBLE);

@@ -1,15 +1,18 @@
 /*
- * What `kith init` does: a new network, and git's part in it. No file that is
- * there is overwritten; .gitignore and .gitattributes may get lines.
+ * What `kith init` does: makes a network, and sets up git for it. No file is
+ * overwritten; .gitignore and .gitattributes may get lines.
  *
  *	struct init_run run;
- *	init_open(&run, &cli, dir, schema);
- *	run.profile[i] = ...;			// see init_questions
- *	init_make(&run);
- *	init_git(&run);
+ *	if (init_open(&run, &cli, dir, schema)) {
+ *		run.profile[0] = name;		// see init_questions
+ *		init_make(&run);
+ *		init_git(&run);
+ *		... run.out ...			// for standard output
+ *	}
  *	init_close(&run);
  *
- * What was done is said in run->out, what went wrong through `cli`.
+ * The run borrows all strings. Errors are reported through `cli`, set its
+ * status and run.stop, which makes the calls that follow do nothing.
  */
 #ifndef KITH_CMD_INIT_INIT_H
 #define KITH_CMD_INIT_INIT_H
@@ -25,7 +28,7 @@ enum {
 	INIT_QUESTIONS = 9,
 };
 
-enum init_form {
+enum init_type {
 	INIT_TEXT,
 	INIT_LIST,    /* several, with commas */
 	INIT_ADDRESS, /* one e-mail address */
@@ -33,19 +36,18 @@ enum init_form {
 	INIT_WORD, /* one of `words` */
 };
 
-/* A key of `me` that may be asked for; the row's number is that of
- * init_run.profile. */
+/* A key of `me` to ask for; its index is that in init_run.profile. */
 struct init_question {
 	const char *key;
 	const char *question;
 	const char *example;
-	enum init_form form;
+	enum init_type type;
 	const struct word *words;
 };
 
 extern const struct init_question init_questions[]; /* ends with a NULL key */
 
-/* May that be the value? False, with the reason in `why`, if not. */
+/* Can that be the value? False, with the reason in `why`, if not. */
 bool init_check(const struct init_question *q, const char *value,
 		struct buf *why);
 
@@ -56,18 +58,17 @@ struct init_run {
 	const char *contact; /* name of the first contact, or NULL */
 	struct buf out;
 	size_t made; /* files and lines that were not there before */
-	bool fresh;  /* there was no network in `dir` */
+	bool is_new; /* there was no network in `dir` */
 	bool stop;
 };
 
-/* False when there can be no network in `dir`. `schema` is the path of the
- * JSON Schema, for editors. Nothing is written yet. */
+/* False when `dir` can't be a network. `schema` is the path of the JSON Schema,
+ * for editors. Writes nothing. */
 bool init_open(struct init_run *run, struct cli *cli, const char *dir,
 	       const char *schema);
-/* The folder, kith.yaml and the first contact. */
+/* Makes the folder, kith.yaml and, in a new network, the first contact. */
 void init_make(struct init_run *run);
-/* Inside a git repository: what git is to ignore, and a check before each
- * commit. */
+/* Inside a git repository: sets what git ignores, and installs the hooks. */
 void init_git(struct init_run *run);
 void init_close(struct init_run *run);
 

@@ -44,8 +44,8 @@ static void take_option(struct init_cmd *c, int opt)
 	}
 }
 
-/* One line without its newline, or NULL when there is none. `example` may be
- * NULL. */
+/* A line without its newline, or NULL for an empty one and at the end.
+ * `example` may be NULL. */
 static char *read_answer(const char *question, const char *example)
 {
 	char *line = NULL;
@@ -68,13 +68,13 @@ static char *read_answer(const char *question, const char *example)
 	return NULL;
 }
 
-/* Asks until the answer will do, or is empty. */
+/* Asks until the answer is valid or empty. */
 static char *ask(const struct init_question *q)
 {
 	struct buf why = BUF_INIT;
 	char *answer;
 
-	while ((answer = read_answer(q->question, q->form == INIT_WORD
+	while ((answer = read_answer(q->question, q->type == INIT_WORD
 							  ? NULL
 							  : q->example)) &&
 	       !init_check(q, answer, &why)) {
@@ -88,7 +88,7 @@ static char *ask(const struct init_question *q)
 
 static void ask_all(struct init_cmd *c)
 {
-	puts("An empty answer leaves a question for later.");
+	puts("An empty answer skips the question.");
 	for (size_t i = 0; i < INIT_QUESTIONS && !feof(stdin); i++) {
 		if (c->profile[i])
 			continue;
@@ -101,7 +101,7 @@ static void ask_all(struct init_cmd *c)
 	}
 }
 
-/* The options' values, before anything is asked or made. */
+/* Checks what the options give before anything is asked or made. */
 static void check_options(struct init_cmd *c)
 {
 	struct buf why = BUF_INIT;
@@ -123,7 +123,7 @@ static void run(struct init_cmd *c, const char *dir)
 	struct init_run run;
 
 	if (init_open(&run, &c->cli, dir, schema)) {
-		if (run.fresh && c->ask)
+		if (run.is_new && c->ask)
 			ask_all(c);
 		for (size_t i = 0; i < INIT_QUESTIONS; i++)
 			run.profile[i] = c->profile[i];
@@ -132,18 +132,16 @@ static void run(struct init_cmd *c, const char *dir)
 		if (c->git)
 			init_git(&run);
 		if (!run.stop && !run.made) {
-			cli_error(&c->cli,
-				  "'%s' is a network already; nothing "
-				  "was to be done",
-				  dir);
+			cli_note(&c->cli,
+				 "'%s' is a network already; nothing to do",
+				 dir);
 			c->cli.status = CLI_NO;
 		}
 	}
 	fflush(stdout);
-	if (run.out.len &&
-	    file_write(STDOUT_FILENO, run.out.s, run.out.len) < 0)
+	if (file_write(STDOUT_FILENO, run.out.s, run.out.len) < 0)
 		cli_note(&c->cli,
-			 "the files are made; only standard output can't be "
+			 "the files are made, but standard output cannot be "
 			 "written: %s",
 			 strerror(errno));
 	init_close(&run);
@@ -159,10 +157,10 @@ int main(int argc, char **argv)
 		take_option(&c, opt);
 	c.ask = c.ask && isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
 	if (!c.cli.stop && c.cli.operand_count > 1)
-		cli_usage(&c.cli, "one folder at a time, not also '%s'",
+		cli_usage(&c.cli, "one folder only, not also '%s'",
 			  c.cli.operands[1]);
 	if (!c.cli.stop && c.cli.operand_count && !*c.cli.operands[0])
-		cli_usage(&c.cli, "an empty name for a folder");
+		cli_usage(&c.cli, "the name of the folder is empty");
 	if (!c.cli.stop)
 		check_options(&c);
 	if (!c.cli.stop)

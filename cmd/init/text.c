@@ -54,34 +54,33 @@ bool init_check(const struct init_question *q, const char *value,
 		struct buf *why)
 {
 	struct str s = str_trim(str_z(value));
-	const char *near;
+	const char *meant;
 
 	if (utf8_valid(s) != s.n) {
 		buf_addf(why, "'%s' is not UTF-8", value);
 		return false;
 	}
-	if (!s.n || q->form == INIT_TEXT || q->form == INIT_LIST)
+	if (!s.n || q->type == INIT_TEXT || q->type == INIT_LIST)
 		return true;
-	if (q->form == INIT_ADDRESS ? message_is_address(s)
-	    : q->form == INIT_LINK  ? is_link(s)
+	if (q->type == INIT_ADDRESS ? message_is_address(s)
+	    : q->type == INIT_LINK  ? is_link(s)
 				    : vocab_has(q->words, s))
 		return true;
-	if (q->form == INIT_WORD) {
-		near = suggest_nearest(s, q->words, sizeof(*q->words));
+	if (q->type == INIT_WORD) {
+		meant = suggest_nearest(s, q->words, sizeof(*q->words));
 		buf_addf(why, "'%.*s' is not ", STR_ARG(s));
 		add_words(why, q->words);
-		if (near)
-			buf_addf(why, "; did you mean '%s'?", near);
+		if (meant)
+			buf_addf(why, "; did you mean '%s'?", meant);
 	} else {
-		buf_addf(why, "'%.*s' is no %s; it looks like %s", STR_ARG(s),
-			 q->form == INIT_LINK ? "address of a page"
-					      : "e-mail address",
+		buf_addf(why, "'%.*s' is not %s (such as %s)", STR_ARG(s),
+			 q->type == INIT_LINK ? "a link" : "an e-mail address",
 			 q->example);
 	}
 	return false;
 }
 
-/* "key: value" of a map, at an indent; a list in block style. */
+/* Appends the YAML of a map, indented. */
 static void put_pair(struct buf *out, const char *indent, struct node *map)
 {
 	struct buf text = BUF_INIT;
@@ -122,10 +121,9 @@ static void put_value(struct buf *out, const char *indent, const char *key,
 void init_settings_text(struct buf *out, const struct init_run *run)
 {
 	buf_addz(out,
-		 "## Your own profile, and the figures that kith goes by. "
-		 "Every key may be left\n"
-		 "## out, and be added later: 'kith help policy' says what "
-		 "there is.\n"
+		 "## Your profile, and the figures of kith's rules. Every key "
+		 "is optional;\n"
+		 "## 'kith help policy' lists them.\n"
 		 "## To use a line, remove the '# ' in front of it.\n\n"
 		 "me:\n");
 	for (size_t i = 0; init_questions[i].key; i++) {
@@ -133,23 +131,21 @@ void init_settings_text(struct buf *out, const struct init_run *run)
 
 		if (init_given(run->profile[i]))
 			put_value(out, "  ", q->key, run->profile[i],
-				  q->form == INIT_LIST);
+				  q->type == INIT_LIST);
 		else
 			buf_addf(out, "  # %s: %s%s%s\n", q->key,
-				 q->form == INIT_LIST ? "[" : "", q->example,
-				 q->form == INIT_LIST ? "]" : "");
+				 q->type == INIT_LIST ? "[" : "", q->example,
+				 q->type == INIT_LIST ? "]" : "");
 	}
-	buf_addz(
-		out,
-		"  ## What you have reached; 'kith due' says who would be glad "
-		"to hear of it:\n"
-		"  # milestones: [{date: 2026-05-12, kind: publication, what: "
-		"our paper came out}]\n\n"
-		"policy:\n"
-		"  # window: {follow-up: 3-7, nudge: 10-14}\n"
-		"  # roles: {resident: {keep-in-touch: 60-90}}\n"
-		"  # blackout: [{from: 2027-03-15, to: 2027-03-18, why: SOAP "
-		"week}]\n");
+	buf_addz(out,
+		 "  ## What you have achieved; 'kith due' finds whom to tell:\n"
+		 "  # milestones: [{date: 2026-05-12, kind: publication, what: "
+		 "our paper came out}]\n\n"
+		 "policy:\n"
+		 "  # window: {follow-up: 3-7, nudge: 10-14}\n"
+		 "  # roles: {resident: {keep-in-touch: 60-90}}\n"
+		 "  # blackout: [{from: 2027-03-15, to: 2027-03-18, why: SOAP "
+		 "week}]\n");
 }
 
 void init_contact_text(struct buf *out, const struct init_run *run)
@@ -158,17 +154,17 @@ void init_contact_text(struct buf *out, const struct init_run *run)
 
 	buf_addf(out, "# yaml-language-server: $schema=%s\n#\n", run->schema);
 	buf_addz(out,
-		 "## One person, one file; its name is the person's id. Only "
-		 "'name' must be there.\n"
+		 "## One person, one file; the file's name is the id. Only "
+		 "'name' is required.\n"
 		 "## To use a line, remove the '# ' in front of it. 'kith help "
 		 "contact' lists\n"
-		 "## all keys; those of your own are kept.\n\n");
+		 "## all keys; you may add your own.\n\n");
 	put_value(out, "", "name", own ? run->contact : "Dr. Alex Example",
 		  false);
 	if (!own)
 		buf_addz(out,
-			 "status: paused    # nobody real: nothing is due; "
-			 "remove the line, or the file\n");
+			 "status: paused    # not a real person: nothing is "
+			 "due; remove the file\n");
 	buf_addz(out,
 		 "# email: alex@example.org    # or [one, another]\n"
 		 "# linkedin: https://www.linkedin.com/in/example\n"

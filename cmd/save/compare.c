@@ -3,19 +3,20 @@
 #include "save_impl.h"
 
 #include <stdlib.h>
-#include <sys/stat.h>
 
+#include "base/file.h"
 #include "base/text.h"
 
-bool save_is_key(const struct node *n)
+/* Is it a key of the stream, which no file has? */
+static bool is_stream_key(struct str key)
 {
-	static const char *const own[] = {"kind",    "id",  "file",
-					  "summary", "due", "rank"};
+	static const char *const keys[] = {"kind",    "id",  "file",
+					   "summary", "due", "rank"};
 
-	for (size_t i = 0; i < sizeof(own) / sizeof(*own); i++)
-		if (str_is(n->key, own[i]))
-			return false;
-	return true;
+	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++)
+		if (str_is(key, keys[i]))
+			return true;
+	return false;
 }
 
 static struct save_plan *add_plan(struct save_run *run, const struct record *r,
@@ -25,7 +26,6 @@ static struct save_plan *add_plan(struct save_run *run, const struct record *r,
 
 	*p = (struct save_plan){.old = old,
 				.keys = node_new(&run->arena, NODE_MAP),
-				.from = r->file,
 				.kind = r->kind};
 	run->plans = mem_grow(run->plans, run->plan_count, &run->plan_cap,
 			      sizeof(struct save_plan *));
@@ -33,15 +33,15 @@ static struct save_plan *add_plan(struct save_run *run, const struct record *r,
 	return p;
 }
 
-/* Moves the record's keys that the plan lacks into it. A new file has those
- * without a value too; one that is there has no use for them. */
-static void take_keys(struct save_plan *p, struct record *r)
+/* Moves the keys that the plan lacks from the record to it; keys without a
+ * value only for a new file. */
+static void merge_keys(struct save_plan *p, struct record *r)
 {
 	struct node *next, *have, *after;
 
 	for (struct node *n = r->root->first; n; n = next) {
 		next = n->next;
-		if (!save_is_key(n) || (p->old && node_empty(n)))
+		if (is_stream_key(n->key) || (p->old && node_empty(n)))
 			continue;
 		have = node_get_str(p->keys, n->key);
 		if (!have) {
@@ -54,15 +54,15 @@ static void take_keys(struct save_plan *p, struct record *r)
 	}
 }
 
-static void put_text(struct save_run *run, struct save_plan *p, struct diag *d)
+static void make_text(struct save_run *run, struct save_plan *p, struct diag *d)
 {
 	char *file = mem_strndup(p->id.p, p->id.n);
 
 	buf_clear(&p->text);
 	if (!save_text(&p->text, p->keys, p->kind, file, d)) {
-		p->dead = true;
+		p->skip = true;
 		run->refused++;
-		save_fail(run, d, CLI_NO);
+		cli_fail(run->cli, d, CLI_NO);
 	}
 	free(file);
 }
@@ -74,13 +74,13 @@ static void plan_new(struct save_run *run, struct record *r)
 	struct save_plan *p;
 
 	save_name(&id, run, r);
-	/* owners of plans follow those of the files */
+	/* in the index, plans are numbered after the roster's entries */
 	match_add(run->index, r, run->roster.count + run->plan_count);
 	p = add_plan(run, r, NULL);
 	p->id = arena_str(&run->arena, buf_str(&id));
 	save_ids_add(&run->ids, p->id, NULL);
-	take_keys(p, r);
-	put_text(run, p, &d);
+	merge_keys(p, r);
+	make_text(run, p, &d);
 	buf_release(&id);
 	diag_release(&d);
 }
@@ -92,16 +92,15 @@ static void plan_update(struct save_run *run, struct record *r, size_t owner)
 
 	match_learn(run->index, r, owner);
 	if (owner >= run->roster.count) {
-		/* its file is still to be made */
 		p = run->plans[owner - run->roster.count];
-		take_keys(p, r);
-		put_text(run, p, &d);
+		merge_keys(p, r);
+		make_text(run, p, &d);
 	} else {
 		const struct roster_entry *old = &run->roster.entries[owner];
 
 		if (!run->plan_of[owner])
 			run->plan_of[owner] = add_plan(run, r, old);
-		take_keys(run->plan_of[owner], r);
+		merge_keys(run->plan_of[owner], r);
 	}
 	diag_release(&d);
 }
@@ -124,54 +123,51 @@ static void refuse(struct save_run *run, const struct record *r,
 		struct str other = owner_id(run, found->other);
 
 		diag_error(&d, NULL, POS_NONE,
-			   "'%.*s' could be '%.*s' or '%.*s'; not saved",
+			   "not saved: '%.*s' could be '%.*s' or '%.*s'",
 			   STR_ARG(record_name(r)), STR_ARG(id),
 			   STR_ARG(other));
 	} else if (found->how == MATCH_OTHER) {
-		diag_error(&d, NULL, POS_NONE,
-			   "'%.*s' has the %s of '%.*s', but another name; not "
-			   "saved: write the name as it is there if it is the "
-			   "same person, or else leave the %s out",
-			   STR_ARG(record_name(r)), match_how_name(found->by),
-			   STR_ARG(id), match_how_name(found->by));
+		diag_error(
+			&d, NULL, POS_NONE,
+			"not saved: '%.*s' has the %s of '%.*s', but another "
+			"name; if it is the same person, use the same name, "
+			"else leave out the %s",
+			STR_ARG(record_name(r)), match_how_name(found->by),
+			STR_ARG(id), match_how_name(found->by));
 	} else {
 		diag_error(&d, NULL, POS_NONE,
-			   "'%.*s' has the name of '%.*s', but no address in "
-			   "common; not saved: add the address there if it is "
-			   "the same person, or else the institution here",
+			   "not saved: '%.*s' has the name of '%.*s', but no "
+			   "address in common; if it is the same person, add "
+			   "the address there, else the institution here",
 			   STR_ARG(record_name(r)), STR_ARG(id));
 	}
-	save_fail(run, &d, CLI_NO);
+	cli_fail(run->cli, &d, CLI_NO);
 	diag_release(&d);
 }
 
 /*
- * A record that comes from a file of this very network. What it says of that
- * may be from a folder elsewhere, with a file that is called the same.
+ * The entry of a record that was read from a file of this network. The id is
+ * not enough: another folder may have a file of that name.
  */
 static const struct roster_entry *own_file(const struct save_run *run,
 					   const struct record *r)
 {
 	const struct roster_entry *e = save_entry(run, r->id);
-	struct stat a, b;
 
 	if (!e || !r->file.n || !roster_is_named(e, record_name(r)))
 		return NULL;
-	if (str_is(r->file, e->full) ||
-	    (stat(e->full, &a) == 0 && stat(r->file.p, &b) == 0 &&
-	     a.st_ino == b.st_ino && a.st_dev == b.st_dev))
-		return e;
-	return NULL;
+	return str_is(r->file, e->full) || file_same(e->full, r->file.p) ? e
+									 : NULL;
 }
 
-static void say_matched(struct save_run *run, const struct record *r,
-			const char *how, size_t owner)
+static void report_match(struct save_run *run, const struct record *r,
+			 const char *how, size_t owner)
 {
 	struct str id = owner_id(run, owner);
 	struct buf line = BUF_INIT;
 
 	run->matched++;
-	if (run->wish.say && !run->wish.dry) {
+	if (run->options.verbose && !run->options.dry_run) {
 		buf_addf(&line, "known %.*s (%s): %.*s", STR_ARG(id), how,
 			 STR_ARG(record_name(r)));
 		text_show(&run->out, buf_str(&line), true);
@@ -180,7 +176,7 @@ static void say_matched(struct save_run *run, const struct record *r,
 	buf_release(&line);
 }
 
-/* For roster_read: those that are there. */
+/* For roster_read. */
 static void index_one(void *ctx, const struct roster_entry *e, struct record *r)
 {
 	struct save_run *run = ctx;
@@ -188,7 +184,7 @@ static void index_one(void *ctx, const struct roster_entry *e, struct record *r)
 	match_add(run->index, r, (size_t)(e - run->roster.entries));
 }
 
-/* Its file can't be read: who it is nobody knows, so nobody else may be it. */
+/* Refuses a record whose id is that of a file that can't be read. */
 static bool is_unreadable(struct save_run *run, const struct record *r)
 {
 	const struct roster_entry *e = save_entry(run, r->id);
@@ -197,11 +193,11 @@ static bool is_unreadable(struct save_run *run, const struct record *r)
 	if (!e || e->readable)
 		return false;
 	diag_error(&d, e->full, POS_NONE,
-		   "can't be read, so '%.*s' is not saved; 'kith parse' says "
-		   "what is wrong",
+		   "cannot read it, so '%.*s' is not saved; 'kith parse' tells "
+		   "why",
 		   STR_ARG(record_name(r)));
 	run->refused++;
-	save_fail(run, &d, CLI_NO);
+	cli_fail(run->cli, &d, CLI_NO);
 	diag_release(&d);
 	return true;
 }
@@ -223,8 +219,8 @@ static void compare_one(struct save_run *run, struct record *r)
 	} else if (found.how == MATCH_NONE) {
 		plan_new(run, r);
 	} else {
-		say_matched(run, r, match_how_name(found.how), found.owner);
-		if (run->wish.update)
+		report_match(run, r, match_how_name(found.how), found.owner);
+		if (run->options.update)
 			plan_update(run, r, found.owner);
 	}
 }

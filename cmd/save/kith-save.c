@@ -5,32 +5,24 @@
 #include <stdio.h>
 #include <unistd.h>
 
-#include "base/file.h"
-#include "commands.h"
 #include "cli/input.h"
-#include "save.h"
 #include "cli/term.h"
+#include "commands.h"
+#include "save.h"
+#include "store/replace.h"
 
-static enum input_verdict keep(void *ctx, void *thread, struct input_item *item)
+static enum input_verdict add(void *ctx, struct input_item *item)
 {
-	(void)ctx;
-	(void)thread;
-	(void)item;
+	save_add(ctx, &item->record);
 	return INPUT_KEEP;
 }
 
-static enum input_verdict take(void *ctx, struct input_item *item)
-{
-	save_take(ctx, &item->record);
-	return INPUT_KEEP;
-}
-
-/* Operands, else standard input: never the network that is written to. */
+/* From operands, else standard input; never from the network written to. */
 static void read_records(struct cli *cli, struct save_run *run)
 {
 	static char dash[] = "-";
 	char *operands[] = {dash, NULL};
-	const struct input_job job = {.map = keep, .emit = take};
+	const struct input_job job = {.emit = add};
 	struct cli from = *cli;
 
 	if (!from.operand_count) {
@@ -42,11 +34,10 @@ static void read_records(struct cli *cli, struct save_run *run)
 	cli->left_out = from.left_out;
 }
 
-/* Each record that was read is in one of the figures, so the known are those
- * that were left as they were. */
-static void say_counts(const struct cli *cli, const struct save_run *run)
+/* Known records are those left as they were: each is in one of the figures. */
+static void print_counts(const struct cli *cli, const struct save_run *run)
 {
-	const struct save_wish *wish = &run->wish;
+	const struct save_options *options = &run->options;
 	size_t known =
 		run->record_count - run->created - run->updated - run->refused;
 	struct buf line = BUF_INIT;
@@ -60,62 +51,60 @@ static void say_counts(const struct cli *cli, const struct save_run *run)
 		 known, run->updated, run->refused);
 	if (cli->left_out)
 		buf_addf(&line, ", %zu left out", cli->left_out);
-	if (wish->dry)
-		buf_addz(&line, "; nothing was written");
-	else if (known && !wish->say)
-		buf_addz(&line, "; -v names the known ones");
+	if (options->dry_run)
+		buf_addz(&line, "; nothing written");
+	else if (known && !options->verbose)
+		buf_addz(&line, "; -v lists the known ones");
 	fprintf(stderr, "%s\n", line.s);
 	buf_release(&line);
 }
 
-static void run(struct cli *cli, const struct save_wish *wish)
+static void run(struct cli *cli, const struct save_options *options)
 {
 	struct save_run run;
 
 	if (!cli->operand_count && isatty(STDIN_FILENO))
-		cli_usage(cli, "records come from a pipe or from files, as in "
+		cli_usage(cli, "no records: pipe them in or name files, as in "
 			       "'kith parse more.yaml | kith save'");
-	else if (save_init(&run, cli, wish)) {
+	else if (save_init(&run, cli, options)) {
 		read_records(cli, &run);
 		save_write(&run);
-		if (run.out.len &&
-		    file_write(STDOUT_FILENO, run.out.s, run.out.len) < 0)
-			cli_error(cli, "can't write standard output");
-		say_counts(cli, &run);
+		cli_put(cli, buf_str(&run.out));
+		print_counts(cli, &run);
 		save_release(&run);
 	}
 }
 
 int main(int argc, char **argv)
 {
-	struct save_wish wish = {.update = false};
+	struct save_options options = {.update = false};
 	struct cli cli;
 	struct term term;
 	int opt;
 
 	cli_init(&cli, &command_save, argc, argv);
 	term_init(&term, 0);
-	wish.say = wish.tty = term.tty;
+	options.verbose = term.tty;
 	while ((opt = cli_next(&cli)) >= 0) {
 		switch (opt) {
 		case OPT_UPDATE:
-			wish.update = true;
+			options.update = true;
 			break;
 		case 'n':
-			wish.dry = true;
+			options.dry_run = true;
 			break;
 		case OPT_INTO:
-			wish.into = optarg;
+			options.into = optarg;
 			break;
 		case 'v':
-			wish.say = true;
+			options.verbose = true;
 			break;
 		case OPT_FOLLOW:
-			wish.follow = true;
+			options.write_flags = REPLACE_FOLLOW;
 			break;
 		}
 	}
 	if (!cli.stop)
-		run(&cli, &wish);
+		run(&cli, &options);
 	return cli_end(&cli);
 }

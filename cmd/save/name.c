@@ -14,7 +14,7 @@ enum {
 	SLOTS_MIN = 64,
 };
 
-/* Some systems take Lee.yaml and lee.yaml for one. */
+/* On some systems Lee.yaml and lee.yaml are one file. */
 static bool same_id(struct str a, struct str b)
 {
 	return a.n == b.n && strncasecmp(a.p, b.p, a.n) == 0;
@@ -29,7 +29,7 @@ static size_t hash(struct str id)
 	return h ^ h >> 16;
 }
 
-/* That of `id`, or the free one where it would be. */
+/* The slot of `id`, or the free one where it would go. */
 static struct save_id *find(const struct save_ids *ids, struct str id)
 {
 	size_t at = hash(id) & (ids->size - 1);
@@ -79,11 +79,11 @@ const struct roster_entry *save_entry(const struct save_run *run, struct str id)
 	slot = find(&run->ids, id);
 	if (slot->entry && str_eq(slot->entry->id, id))
 		return slot->entry;
-	/* there is one that differs in its capitals */
+	/* the slot has another spelling of it */
 	return roster_by_id(&run->roster, id);
 }
 
-/* What is left of the id, else of the name, else of the address. */
+/* A slug of the id, else of the name, else of the address. */
 static void base_name(struct buf *out, const struct record *r)
 {
 	const struct node *email = node_first_of(node_get(r->root, "email"));

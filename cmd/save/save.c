@@ -6,53 +6,40 @@
 #include <stdlib.h>
 
 #include "base/file.h"
-#include "store/replace.h"
 #include "base/text.h"
+#include "cli/input.h"
 #include "codec/yaml/splice.h"
 #include "codec/yaml/yaml.h"
+#include "store/replace.h"
 #include "value/diff.h"
 
 enum {
-	NAMES_MAX = 1000, /* so often a name that is taken gets a number */
-	FILL_MAX = 1000,  /* keys; each is an edit of the whole text */
+	NUMBER_MAX = 1000, /* the last number tried after a taken name */
+	FILL_MAX = 1000,   /* keys; each is an edit of the whole text */
 };
 
-/* An edit that fills the keys which the file lacks. */
+/* The edit that fills in the keys that a file lacks. */
 struct edit {
 	struct replace_edit base; /* first */
 	struct save_plan *plan;
 };
 
-void save_fail(struct save_run *run, struct diag *d, int status)
-{
-	int before = run->cli->status;
-
-	cli_report(run->cli, d);
-	run->cli->status = before;
-	cli_worsen(run->cli, status);
-}
-
 bool save_init(struct save_run *run, struct cli *cli,
-	       const struct save_wish *wish)
+	       const struct save_options *options)
 {
 	struct diag d = DIAG_INIT;
-	char *root = cli->dir ? network_above(cli->dir) : network_here();
+	char *root = input_network(cli, NULL);
+	bool good;
 
-	*run = (struct save_run){.cli = cli, .wish = *wish};
+	*run = (struct save_run){.cli = cli, .options = *options};
 	network_init(&run->net);
 	run->index = match_new();
-	if (!root && cli->dir)
-		cli_error(cli, "'%s' (-C) is no network: there is no kith.yaml",
-			  cli->dir);
-	else if (!root)
-		cli_error(cli, "no network here: go to its folder, or name it "
-			       "with -C or KITH_DIR; 'kith init' makes one");
-	run->stop = !root || !network_load(&run->net, root, &d);
+	good = root && network_load(&run->net, root, &d);
 	cli_report(cli, &d);
 	diag_release(&d);
-	if (run->stop)
+	if (!good)
 		save_release(run);
-	return !run->stop;
+	return good;
 }
 
 void save_release(struct save_run *run)
@@ -84,7 +71,7 @@ static struct node *copy_node(struct arena *a, const struct node *n)
 	return out;
 }
 
-void save_take(struct save_run *run, const struct record *r)
+void save_add(struct save_run *run, const struct record *r)
 {
 	struct arena *a = &run->arena;
 	struct record *copy;
@@ -107,14 +94,14 @@ static bool fill_key(struct save_plan *p, struct splice *s,
 	bool good = true;
 
 	if (strlen(key) < n->key.n)
-		why = "the key has a NUL in it; rename it in the record";
+		why = "the key contains a NUL; rename it in the record";
 	else if (!node_empty(splice_get(s, path)))
 		goto out;
 	else if (++*count > FILL_MAX)
 		why = "the record has more than 1000 keys that the file "
 		      "lacks; add them by hand";
 	if (why) {
-		diag_error(d, s->file, POS_NONE, "can't write '%s': %s", key,
+		diag_error(d, s->file, POS_NONE, "cannot write '%s': %s", key,
 			   why);
 		good = false;
 	} else {
@@ -126,7 +113,7 @@ out:
 	return good;
 }
 
-/* Fills what is still absent, and notes which keys that were. */
+/* Fills in what is absent, and lists those keys in p->filled. */
 static bool fill(struct save_plan *p, struct str old, struct buf *out,
 		 struct diag *d)
 {
@@ -152,12 +139,12 @@ static bool edit(struct replace_edit *base, struct str old, struct buf *out,
 	return !base->half && fill(p, old, out, d);
 }
 
-static void say(struct save_run *run, const char *what, const char *path,
-		struct str more)
+static void report(struct save_run *run, const char *what, const char *path,
+		   struct str more)
 {
 	struct buf line = BUF_INIT;
 
-	if (run->wish.say && !run->wish.dry) {
+	if (run->options.verbose && !run->options.dry_run) {
 		buf_addf(&line, "%s %s%s%.*s%s", what, path, more.n ? " (" : "",
 			 STR_ARG(more), more.n ? ")" : "");
 		text_show(&run->out, buf_str(&line), true);
@@ -171,9 +158,9 @@ static void new_path(struct buf *out, const struct save_run *run,
 {
 	size_t room = p->id.n;
 
-	if (run->wish.into)
-		buf_addf(out, "%s/", run->wish.into);
-	/* with its number it still has 64 bytes at most */
+	if (run->options.into)
+		buf_addf(out, "%s/", run->options.into);
+	/* at most 64 bytes with the number */
 	if (number && room > 60)
 		room = 60;
 	buf_addf(out, "%.*s", (int)room, p->id.p);
@@ -186,18 +173,18 @@ static void report_new(struct save_run *run, struct replace_new *file)
 {
 	if (file->result == REPLACE_DONE) {
 		run->created++;
-		say(run, "new", file->path, STR(""));
+		report(run, "new", file->path, STR(""));
 		cli_report(run->cli, &file->d);
 		return;
 	}
 	run->refused++;
 	if (file->result == REPLACE_EXISTS)
 		diag_error(&file->d, file->path, POS_NONE, "exists already");
-	save_fail(run, &file->d,
-		  file->result == REPLACE_REFUSED ? CLI_NO : CLI_TROUBLE);
+	cli_fail(run->cli, &file->d,
+		 file->result == REPLACE_REFUSED ? CLI_NO : CLI_TROUBLE);
 }
 
-/* A file may have come that is no record; then the next number is tried. */
+/* Where something else has a file's name, tries the next number. */
 static void create_all(struct save_run *run, struct replace *r,
 		       struct save_plan *const *plans, size_t count)
 {
@@ -215,7 +202,8 @@ static void create_all(struct save_run *run, struct replace *r,
 	replace_create_all(r, files, count, REPLACE_PARENTS);
 	for (size_t i = 0; i < count; i++) {
 		for (unsigned n = 2;
-		     files[i].result == REPLACE_EXISTS && n <= NAMES_MAX; n++) {
+		     files[i].result == REPLACE_EXISTS && n <= NUMBER_MAX;
+		     n++) {
 			buf_clear(&paths[i]);
 			new_path(&paths[i], run, plans[i], n);
 			files[i].path = paths[i].s;
@@ -230,24 +218,24 @@ static void create_all(struct save_run *run, struct replace *r,
 static void update(struct save_run *run, struct replace *r, struct save_plan *p)
 {
 	struct edit e = {.base = {.edit = edit}, .plan = p};
-	int flags = run->wish.follow ? REPLACE_FOLLOW : 0;
 	struct diag d = DIAG_INIT;
 
-	switch (replace_file(r, p->old->path, flags, &e.base, &d)) {
+	switch (replace_file(r, p->old->path, run->options.write_flags, &e.base,
+			     &d)) {
 	case REPLACE_DONE:
 		run->updated++;
-		say(run, "updated", p->old->path, buf_str(&p->filled));
+		report(run, "updated", p->old->path, buf_str(&p->filled));
 		cli_report(run->cli, &d);
 		break;
 	case REPLACE_SAME:
 		break;
 	case REPLACE_REFUSED:
 		run->refused++;
-		save_fail(run, &d, CLI_NO);
+		cli_fail(run->cli, &d, CLI_NO);
 		break;
 	default:
 		run->refused++;
-		save_fail(run, &d, CLI_TROUBLE);
+		cli_fail(run->cli, &d, CLI_TROUBLE);
 	}
 	diag_release(&d);
 }
@@ -266,9 +254,8 @@ static void show_update(struct save_run *run, struct save_plan *p)
 {
 	struct buf old = BUF_INIT, now = BUF_INIT;
 	struct diag d = DIAG_INIT;
-	int flags = run->wish.follow ? REPLACE_FOLLOW : 0;
-	enum replace_result look =
-		replace_look(run->net.root, p->old->path, flags, &d);
+	enum replace_result look = replace_look(run->net.root, p->old->path,
+						run->options.write_flags, &d);
 	bool good = false;
 
 	if (look == REPLACE_DONE &&
@@ -283,8 +270,8 @@ static void show_update(struct save_run *run, struct save_plan *p)
 			     buf_str(&now));
 	} else {
 		run->refused++;
-		save_fail(run, &d,
-			  look == REPLACE_FAILED ? CLI_TROUBLE : CLI_NO);
+		cli_fail(run->cli, &d,
+			 look == REPLACE_FAILED ? CLI_TROUBLE : CLI_NO);
 	}
 	buf_release(&old);
 	buf_release(&now);
@@ -296,16 +283,14 @@ static void show_plans(struct save_run *run)
 	for (size_t i = 0; i < run->plan_count; i++) {
 		struct save_plan *p = run->plans[i];
 
-		if (p->old && !p->dead)
+		if (p->old && !p->skip)
 			show_update(run, p);
-		else if (!p->dead)
+		else if (!p->skip)
 			show_new(run, p);
 	}
-	if (run->wish.tty)
-		cli_make_visible(&run->out);
 }
 
-/* In their order; new files that follow each other go together. */
+/* In order; runs of new files are made together. */
 static void write_plans(struct save_run *run, struct replace *r)
 {
 	struct save_plan *new[REPLACE_MANY];
@@ -314,7 +299,7 @@ static void write_plans(struct save_run *run, struct replace *r)
 	for (size_t i = 0; i < run->plan_count; i++) {
 		struct save_plan *p = run->plans[i];
 
-		if (p->dead)
+		if (p->skip)
 			continue;
 		if (!p->old)
 			new[count++] = p;
@@ -338,19 +323,20 @@ static bool open_roster(struct save_run *run)
 	return good;
 }
 
-/* A folder that the readers would not look into is no place for a record. */
+/* New files must go where kith reads them: below the network, not hidden. */
 static bool check_into(struct save_run *run)
 {
-	const char *into = run->wish.into;
+	const char *into = run->options.into;
 
 	if (!into || (into[0] && into[0] != '.' && into[0] != '/' &&
 		      !strstr(into, "/.") && !strstr(into, "//") &&
 		      into[strlen(into) - 1] != '/'))
 		return true;
-	cli_error(run->cli,
-		  "--into takes a folder below the network, not hidden, as in "
-		  "'apa-2026'; '%s' is none",
-		  into);
+	cli_error(
+		run->cli,
+		"--into takes a folder below the network, not hidden, such as "
+		"'apa-2026', not '%s'",
+		into);
 	return false;
 }
 
@@ -359,9 +345,9 @@ void save_write(struct save_run *run)
 	struct diag d = DIAG_INIT;
 	struct replace r;
 
-	if (run->stop || !check_into(run))
+	if (!check_into(run))
 		return;
-	if (run->wish.dry) {
+	if (run->options.dry_run) {
 		if (open_roster(run)) {
 			save_compare(run);
 			show_plans(run);

@@ -1,52 +1,54 @@
 /*
- * What `kith save` does: a stream of records into the files of a network. Who
- * is new gets a file; who is there is left alone, or gets the keys that the
- * file lacks. All records are read before the network is locked, compared and
- * written to, so a stream from the same network is fine.
+ * What `kith save` does: writes a stream of records into the files of a
+ * network. A new record gets a file; one that is there is left alone or, for
+ * an update, gets the keys that its file lacks. All records are read before
+ * the network is locked, compared and written to, so that the stream may come
+ * from the same network.
  *
  *	struct save_wish wish = {.update = true, ...};
  *	struct save_run run;
- *	save_init(&run, &cli, &wish);
- *	save_take(&run, &record);		// for each
- *	save_write(&run);
- *	save_release(&run);
+ *	if (save_init(&run, &cli, &options)) {
+ *		save_add(&run, &record);	// for each
+ *		save_write(&run);
+ *		... run.out ...			// for standard output
+ *		save_release(&run);
+ *	}
  *
- * What goes wrong is reported through `cli` and in its status: CLI_NO for a
- * record that is refused, CLI_TROUBLE for the rest.
+ * The run borrows `cli` and the strings in `options`; records are copied.
+ * Errors are reported through `cli` and in its status: CLI_NO for a record
+ * that a rule refuses, CLI_TROUBLE for the rest.
  */
 #ifndef KITH_CMD_SAVE_SAVE_H
 #define KITH_CMD_SAVE_SAVE_H
 
 #include "base/buf.h"
 #include "cli/cli.h"
-#include "store/roster.h"
 #include "match/match.h"
+#include "store/roster.h"
 
-struct save_wish {
+struct save_options {
 	bool update;      /* fill absent keys */
-	bool dry;         /* show what would be written */
-	bool say;         /* a line for each record */
-	bool tty;         /* what is shown goes to a terminal */
-	bool follow;      /* write through links */
+	bool dry_run;     /* show a diff, write nothing */
+	bool verbose;     /* a line for each record */
+	int write_flags;  /* of replace_file: REPLACE_FOLLOW or 0 */
 	const char *into; /* folder for new files, below the root; or NULL */
 };
 
-/* A file to be made, or to be filled. */
+/* A file to be made or filled in. */
 struct save_plan {
 	const struct roster_entry *old; /* NULL: a new file */
 	struct node *keys; /* of the new record, or those to be filled in */
-	struct str id;     /* of a new one */
-	struct str from;   /* the record's file, for messages */
+	struct str id;     /* of a new file */
 	enum record_kind kind;
 	struct buf text;   /* of a new file */
-	struct buf filled; /* keys that were filled, for people */
-	bool dead;         /* nothing is to be written after all */
+	struct buf filled; /* names of the keys that were filled in */
+	bool skip;         /* the text was refused: nothing is written */
 };
 
-/* The ids of files and plans, found by hash, whatever their capitals. */
+/* The ids of files and plans, by hash, ASCII case ignored. */
 struct save_ids {
 	struct save_id {
-		struct str id; /* p is NULL when it is free */
+		struct str id; /* p is NULL in a free slot */
 		const struct roster_entry *entry;
 	} * slots;
 	size_t size, used;
@@ -54,7 +56,7 @@ struct save_ids {
 
 struct save_run {
 	struct cli *cli;
-	struct save_wish wish;
+	struct save_options options;
 	struct network net;
 	struct roster roster;
 	struct arena arena;
@@ -65,18 +67,17 @@ struct save_run {
 	size_t plan_count, plan_cap;
 	struct save_plan **plan_of; /* of an entry of the roster, or NULL */
 	struct save_ids ids;
-	size_t created, matched, updated, refused;
-	struct buf out; /* for standard output */
-	bool stop;
+	size_t created, matched, updated, refused; /* records */
+	struct buf out;                            /* for standard output */
 };
 
-/* False when there is no network, which is told; `run` is then released. */
+/* Finds and loads the network. False when there is none; then there is nothing
+ * to release. */
 bool save_init(struct save_run *run, struct cli *cli,
-	       const struct save_wish *wish);
+	       const struct save_options *options);
 void save_release(struct save_run *run);
-/* Keeps a copy. */
-void save_take(struct save_run *run, const struct record *r);
-/* Compares and writes; what it says is in run->out. */
+void save_add(struct save_run *run, const struct record *r);
+/* Compares and writes all; what a user should see is in run->out. */
 void save_write(struct save_run *run);
 
 #endif

@@ -7,11 +7,10 @@
 #include "codec/yaml/yaml.h"
 
 enum {
-	LINE = 78, /* a list that is longer has its items on lines of their own
-		    */
+	LINE = 78, /* columns; a longer list is in block style */
 };
 
-/* A scalar for the inside of [ ] or { }; false when it is not fit for that. */
+/* Appends a scalar for use in [ ] or { }; false when it can't stand there. */
 static bool put_scalar(struct buf *out, const struct node *n)
 {
 	struct buf text = BUF_INIT;
@@ -30,7 +29,7 @@ static bool put_scalar(struct buf *out, const struct node *n)
 	return fits;
 }
 
-/* "interests: [trauma, refugees]", if that fits a line. */
+/* Appends "interests: [trauma, refugees]" if that fits a line. */
 static bool put_flow(struct buf *out, const struct node *n)
 {
 	struct node key = {.type = NODE_STRING, .text = n->key};
@@ -67,7 +66,7 @@ static void put_key(struct buf *out, const struct node *n)
 	yaml_write_bare(out, &map);
 }
 
-static void move(struct arena *a, struct node *to, const struct node *n)
+static void append_copy(struct arena *a, struct node *to, const struct node *n)
 {
 	struct node *copy;
 
@@ -78,7 +77,7 @@ static void move(struct arena *a, struct node *to, const struct node *n)
 	node_append(to, n->key, copy);
 }
 
-/* Entries in short form where that says all. */
+/* A copy with entries in short form where that holds them. */
 static struct node *short_log(struct arena *a, const struct node *log)
 {
 	struct node *out = node_new(a, NODE_LIST);
@@ -94,7 +93,7 @@ static struct node *short_log(struct arena *a, const struct node *log)
 	return out;
 }
 
-/* The keys in the order in which a person would put them. */
+/* The keys in the order of a file: name first, notes and log last. */
 static struct node *arrange(struct arena *a, const struct node *keys,
 			    enum record_kind kind)
 {
@@ -104,15 +103,15 @@ static struct node *arrange(struct arena *a, const struct node *keys,
 	if (kind != RECORD_CONTACT)
 		node_append(root, STR("kind"),
 			    node_string(a, str_z(record_kind_name(kind))));
-	move(a, root, node_get(keys, "name"));
+	append_copy(a, root, node_get(keys, "name"));
 	for (const struct node *n = keys->first; n; n = n->next)
 		if (!str_is(n->key, "name") && !str_is(n->key, "notes") &&
 		    n != log)
-			move(a, root, n);
-	move(a, root, node_get(keys, "notes"));
+			append_copy(a, root, n);
+	append_copy(a, root, node_get(keys, "notes"));
 	if (log && log->type == NODE_LIST && kind == RECORD_CONTACT)
 		log = short_log(a, log);
-	move(a, root, log);
+	append_copy(a, root, log);
 	return root;
 }
 
@@ -130,7 +129,7 @@ static bool is_scalar(const struct node *n)
 	return n->type != NODE_LIST && n->type != NODE_MAP;
 }
 
-/* What was read back is what was meant, as far as a file can say it. */
+/* Equal, but for the types of scalars, which a file does not have? */
 static bool same_tree(const struct node *meant, const struct node *read)
 {
 	const struct node *a, *b;
@@ -164,13 +163,13 @@ bool save_text(struct buf *out, const struct node *keys, enum record_kind kind,
 	       const char *file, struct diag *d)
 {
 	struct arena a = ARENA_INIT;
-	struct diag unseen = DIAG_INIT;
+	struct diag ignored = DIAG_INIT;
 	struct node *root = arrange(&a, keys, kind);
 	bool good;
 
 	for (const struct node *n = root->first; n; n = n->next)
 		put_key(out, n);
-	good = reads_back(out, root, file, &unseen);
+	good = reads_back(out, root, file, &ignored);
 	if (!good) {
 		buf_clear(out);
 		yaml_write_bare(out, root);
@@ -178,8 +177,8 @@ bool save_text(struct buf *out, const struct node *keys, enum record_kind kind,
 	}
 	if (!good && !d->errors)
 		diag_error(d, file, POS_NONE,
-			   "has a value that no YAML file can hold");
-	diag_release(&unseen);
+			   "a value cannot be written in YAML");
+	diag_release(&ignored);
 	arena_release(&a);
 	return good;
 }

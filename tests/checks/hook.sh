@@ -1,5 +1,5 @@
 #!/bin/sh
-# The hook of kith init looks over what is about to be committed, not what lies
+# The hook of kith init checks what is about to be committed, not what lies
 # in the work tree: every way to commit, with git itself.
 # shellcheck source=tests/tap.sh
 . "${TOP:-$(cd "$(dirname "$0")/../.." && pwd)}/tests/tap.sh"
@@ -38,7 +38,7 @@ is_refused()
 		return 1
 	fi
 	cat "$tap_dir/out"
-	grep -q 'kith: not committed; mend it' "$tap_dir/out" && is_tidy
+	grep -q 'kith: not committed; correct it' "$tap_dir/out" && is_tidy
 }
 
 # Was it committed without a word, and nothing left behind?
@@ -141,7 +141,7 @@ no_kith()
 	status=$?
 	cat "$tap_dir/out"
 	[ "$status" -eq 0 ] && grep -qx "kith: kith is not on PATH; the contacts \
-of this commit were not looked over" "$tap_dir/out"
+of this commit are not checked" "$tap_dir/out"
 }
 
 work_tree()
@@ -170,7 +170,7 @@ a_merge()
 		put c/lee.yaml 'name: Bo Lee' && git add -A && is_made || return
 	git merge -q -m x side >"$tap_dir/out" 2>&1 && return 1
 	cat "$tap_dir/out"
-	grep -q 'kith: not committed; mend it' "$tap_dir/out" && is_tidy
+	grep -q 'kith: not committed; correct it' "$tap_dir/out" && is_tidy
 }
 
 # Files that are in the commit, but not in the work tree.
