@@ -134,18 +134,16 @@ static const struct cli_option log_options[] = {
 	 COMPLETE_DATE},
 	{'k', "key", "KEY=VALUE",
 	 "one more key of the entry: topics, detail, lessons, promised, ask, "
-	 "open_to, closing, via, text or one of your own, x-...; lists by "
-	 "giving it again",
+	 "open_to, closing, via, text or one of your own, x-...; repeat it "
+	 "for a list",
 	 COMPLETE_NONE},
-	{OPT_MAIL, "mail", NULL,
-	 "read a message on standard input: it says who, when and what",
+	{OPT_MAIL, "mail", NULL, "log the message on standard input",
 	 COMPLETE_NONE},
-	{OPT_UNDO, "undo", NULL, "undo what the last run wrote",
-	 COMPLETE_NONE},
+	{OPT_UNDO, "undo", NULL, "undo what the last run wrote", COMPLETE_NONE},
 	{'n', "dry-run", NULL, "write nothing; show the change as a diff",
 	 COMPLETE_NONE},
 	{'v', "verbose", NULL,
-	 "say what was written and what is due next, as on a terminal",
+	 "show what was written and what is due next, as on a terminal",
 	 COMPLETE_NONE},
 	{OPT_FOLLOW, "follow", NULL,
 	 "write through contact files that are links", COMPLETE_NONE},
@@ -157,8 +155,8 @@ const struct cli_command command_log = {
 	.operands = "[OPTION...] ID... TYPE [VIA] [@EVENT] [TEXT]",
 	.summary = "add an entry to the log of one or many contacts",
 	.details =
-		"Writes down what happened, into the files of the contacts. "
-		"An ID is the start of\none, or a part of a name; - stands for "
+		"Records what happened, in the files of the contacts. An ID is "
+		"an id, the start of\none, or part of a name; - stands for "
 		"the records on standard input.\n\n"
 		"  kith log lee met @apa-2026 \"panel on visas\"\n"
 		"  kith log -d yesterday lee rao thanked email \"the tour\"\n"
@@ -174,13 +172,13 @@ const struct cli_command command_log = {
 
 static const struct cli_option save_options[] = {
 	{OPT_UPDATE, "update", NULL,
-	 "fill keys that a file of the network lacks; none is ever changed",
+	 "fill in keys that a file lacks; values are never changed",
 	 COMPLETE_NONE},
 	{'n', "dry-run", NULL, "write nothing; show the change as a diff",
 	 COMPLETE_NONE},
-	{OPT_INTO, "into", "DIR", "the folder of the network for new files",
-	 COMPLETE_DIR},
-	{'v', "verbose", NULL, "say for each record what became of it",
+	{OPT_INTO, "into", "DIR",
+	 "put new files into this folder of the network", COMPLETE_DIR},
+	{'v', "verbose", NULL, "list what was done for each record",
 	 COMPLETE_NONE},
 	{OPT_FOLLOW, "follow", NULL,
 	 "write through contact files that are links", COMPLETE_NONE},
@@ -192,10 +190,10 @@ const struct cli_command command_save = {
 	.operands = "[OPTION...] [FILE|DIR|-]...",
 	.summary = "write a stream of records into the files of a network",
 	.details =
-		"Makes a file for each record that is new to the network. Who "
-		"is there already is\nfound by id, address, profile link, or "
-		"name and institution, and left alone.\n\n"
-		"  kith save --dry-run more.jsonl  who would be new, as a "
+		"Makes a file for each record that is new to the network. A "
+		"known one, by id,\naddress, profile link, or name and "
+		"institution, is left alone.\n\n"
+		"  kith save --dry-run more.jsonl  what would be saved, as a "
 		"diff\n"
 		"  kith filter -C old +img | kith save\n"
 		"                                  people of another network\n"
