@@ -107,6 +107,17 @@ $ "$TOP/tests/transcript" absent.t
 ! transcript: absent.t: No such file or directory
 ? 2
 
+= settings before the first case are in the environment of every command, and only those
+$ printf '%s\n' '# Fixtures.' 'KITH_DIR=a b' 'B=$A' '' '= t' '$ echo "$KITH_DIR,$B"' 'a b,$A' \
+>     '$ echo "$C"' 'C=d' '|' >set.t && cp set.t same && "$TOP/tests/transcript" set.t
+1..1
+not ok 1 - t
+...
+? 1
+$ sed -i /C=d/d set.t && sed -i /C=d/d same && "$TOP/tests/transcript" --update set.t && cmp set.t same
+1..1
+ok 1 - t
+
 = updated transcripts pass, and keep what was right
 $ cat >mine.t <<'END'
 > # A comment.
