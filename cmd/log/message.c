@@ -38,23 +38,13 @@ static bool is_me(const struct log_run *run, struct str address)
 	return false;
 }
 
-static struct str small_letters(struct arena *a, struct str s)
-{
-	char *out = arena_bytes(a, s.n + 1);
-
-	for (size_t i = 0; i < s.n; i++)
-		out[i] = s.p[i] >= 'A' && s.p[i] <= 'Z' ? (char)(s.p[i] + 32)
-							: s.p[i];
-	return (struct str){out, s.n};
-}
-
 void log_message_add(struct log_message *m, struct str address)
 {
 	if (!address.n)
 		return;
 	m->people = mem_grow(m->people, m->count, &m->cap, sizeof(*m->people));
 	m->people[m->count] = (struct correspondent){
-		.address = small_letters(&m->run->arena, address),
+		.address = arena_lower(&m->run->arena, address),
 		.place = m->count};
 	m->count++;
 }
@@ -295,7 +285,7 @@ static void match_contact(void *ctx, const struct roster_entry *e,
 	for (const struct node *n = node_first_of(list); n && m->count;
 	     n = node_next_of(list, n)) {
 		struct str address =
-			small_letters(&m->run->arena, str_trim(n->text));
+			arena_lower(&m->run->arena, str_trim(n->text));
 		struct correspondent *p =
 			bsearch(&address, m->people, m->count,
 				sizeof(*m->people), compare_address);

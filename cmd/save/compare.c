@@ -78,7 +78,7 @@ static void plan_new(struct save_run *run, struct record *r)
 	match_add(run->index, r, run->roster.count + run->plan_count);
 	p = add_plan(run, r, NULL);
 	p->id = arena_str(&run->arena, buf_str(&id));
-	save_ids_add(&run->ids, p->id, NULL);
+	save_id_add(run, p->id, run->roster.count);
 	merge_keys(p, r);
 	make_text(run, p, &d);
 	buf_release(&id);
@@ -231,7 +231,7 @@ void save_compare(struct save_run *run)
 
 	run->plan_of = mem_zalloc((all->count + 1) * sizeof(*run->plan_of));
 	for (size_t i = 0; i < all->count; i++)
-		save_ids_add(&run->ids, all->entries[i].id, &all->entries[i]);
+		save_id_add(run, all->entries[i].id, i);
 	roster_read(&run->roster, index_one, run);
 	for (size_t i = 0; i < run->record_count; i++)
 		compare_one(run, &run->records[i]);

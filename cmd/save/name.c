@@ -3,83 +3,41 @@
 #include "save_impl.h"
 
 #include <stdio.h>
-#include <stdlib.h>
-#include <strings.h>
 
 #include "base/text.h"
 #include "model/name.h"
 
 enum {
 	ID_MAX = 64,
-	SLOTS_MIN = 64,
 };
 
-/* On some systems Lee.yaml and lee.yaml are one file. */
-static bool same_id(struct str a, struct str b)
+/* In lower case: on some systems Lee.yaml and lee.yaml are one file. */
+void save_id_add(struct save_run *run, struct str id, size_t owner)
 {
-	return a.n == b.n && strncasecmp(a.p, b.p, a.n) == 0;
+	str_map_add(&run->ids, arena_lower(&run->arena, id), owner);
 }
 
-static size_t hash(struct str id)
+static size_t find_id(const struct save_run *run, struct str id)
 {
-	size_t h = 0;
+	struct buf lower = BUF_INIT;
+	size_t owner;
 
-	for (size_t i = 0; i < id.n; i++)
-		h = h * 31 + ((unsigned char)id.p[i] & 0xdf);
-	return h ^ h >> 16;
-}
-
-/* The slot of `id`, or the free one where it would go. */
-static struct save_id *find(const struct save_ids *ids, struct str id)
-{
-	size_t at = hash(id) & (ids->size - 1);
-
-	while (ids->slots[at].id.p && !same_id(ids->slots[at].id, id))
-		at = (at + 1) & (ids->size - 1);
-	return &ids->slots[at];
-}
-
-static void grow(struct save_ids *ids)
-{
-	struct save_ids old = *ids;
-
-	ids->size = old.size ? old.size * 2 : SLOTS_MIN;
-	ids->slots = mem_zalloc(ids->size * sizeof(*ids->slots));
-	for (size_t i = 0; i < old.size; i++)
-		if (old.slots[i].id.p)
-			*find(ids, old.slots[i].id) = old.slots[i];
-	free(old.slots);
-}
-
-void save_ids_add(struct save_ids *ids, struct str id,
-		  const struct roster_entry *entry)
-{
-	struct save_id *slot;
-
-	if (ids->used * 2 >= ids->size)
-		grow(ids);
-	slot = find(ids, id);
-	if (slot->id.p)
-		return;
-	*slot = (struct save_id){id, entry};
-	ids->used++;
-}
-
-static bool is_taken(const struct save_run *run, struct str id)
-{
-	return run->ids.size && find(&run->ids, id)->id.p;
+	buf_addlower(&lower, id);
+	owner = str_map_find(&run->ids, buf_str(&lower));
+	buf_release(&lower);
+	return owner;
 }
 
 const struct roster_entry *save_entry(const struct save_run *run, struct str id)
 {
-	const struct save_id *slot;
+	size_t owner = id.n ? find_id(run, id) : STR_MAP_NONE;
 
-	if (!id.n || !is_taken(run, id))
+	if (owner == STR_MAP_NONE)
 		return NULL;
-	slot = find(&run->ids, id);
-	if (slot->entry && str_eq(slot->entry->id, id))
-		return slot->entry;
-	/* the slot has another spelling of it */
+	if (owner < run->roster.count &&
+	    str_eq(run->roster.entries[owner].id, id))
+		return &run->roster.entries[owner];
+	/* there is one that differs in its capitals */
 	return roster_by_id(&run->roster, id);
 }
 
@@ -113,7 +71,7 @@ void save_name(struct buf *out, const struct save_run *run,
 
 	base_name(&base, r);
 	buf_addstr(out, buf_str(&base));
-	for (unsigned n = 2; is_taken(run, buf_str(out)); n++) {
+	for (unsigned n = 2; find_id(run, buf_str(out)) != STR_MAP_NONE; n++) {
 		char number[16];
 		int digits = snprintf(number, sizeof(number), "-%u", n);
 		size_t room = ID_MAX - (size_t)digits;

@@ -50,7 +50,7 @@ void save_release(struct save_run *run)
 	}
 	free(run->plans);
 	free(run->plan_of);
-	free(run->ids.slots);
+	str_map_release(&run->ids);
 	free(run->records);
 	match_free(run->index);
 	roster_release(&run->roster);

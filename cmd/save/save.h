@@ -22,6 +22,7 @@
 #define KITH_CMD_SAVE_SAVE_H
 
 #include "base/buf.h"
+#include "base/str_map.h"
 #include "cli/cli.h"
 #include "match/match.h"
 #include "store/roster.h"
@@ -45,15 +46,6 @@ struct save_plan {
 	bool skip;         /* the text was refused: nothing is written */
 };
 
-/* The ids of files and plans, by hash, ASCII case ignored. */
-struct save_ids {
-	struct save_id {
-		struct str id; /* p is NULL in a free slot */
-		const struct roster_entry *entry;
-	} * slots;
-	size_t size, used;
-};
-
 struct save_run {
 	struct cli *cli;
 	struct save_options options;
@@ -66,7 +58,9 @@ struct save_run {
 	struct save_plan **plans;
 	size_t plan_count, plan_cap;
 	struct save_plan **plan_of; /* of an entry of the roster, or NULL */
-	struct save_ids ids;
+	/* ids that are taken, in lower case: places in the roster; from its
+	 * count on they are plans */
+	struct str_map ids;
 	size_t created, matched, updated, refused; /* records */
 	struct buf out;                            /* for standard output */
 };

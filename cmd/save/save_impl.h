@@ -10,9 +10,9 @@
 /* Makes run->plans and counts what is refused. */
 void save_compare(struct save_run *run);
 
-/* Marks an id as taken, by the file `entry` or, if NULL, by a plan. */
-void save_ids_add(struct save_ids *ids, struct str id,
-		  const struct roster_entry *entry);
+/* Marks an id as taken; `owner` is a place in the roster, or its count and more
+ * for a plan. */
+void save_id_add(struct save_run *run, struct str id, size_t owner);
 /* The file of the network that has exactly this id, or NULL. */
 const struct roster_entry *save_entry(const struct save_run *run,
 				      struct str id);

@@ -16,6 +16,7 @@
 #define KITH_CMD_STATS_TALLY_IMPL_H
 
 #include "base/buf.h"
+#include "base/str_map.h"
 #include "tally.h"
 
 enum {
@@ -62,8 +63,7 @@ struct tally_row {
 struct tally_table {
 	struct tally_row *rows;
 	size_t count, cap;
-	size_t *slots; /* places in rows, from 1; 0 is free */
-	size_t slot_count;
+	struct str_map places; /* of rows, by key */
 };
 
 enum tally_list_id {

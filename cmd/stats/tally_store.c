@@ -2,69 +2,35 @@
 
 #include "tally_impl.h"
 
-#include <stdint.h>
 #include <stdlib.h>
-
-static size_t hash(struct str key)
-{
-	uint32_t h = 2166136261u; /* FNV-1a */
-
-	for (size_t i = 0; i < key.n; i++)
-		h = (h ^ (unsigned char)key.p[i]) * 16777619u;
-	return h;
-}
-
-/* Where `key` is, or the free slot where it belongs. */
-static size_t find_slot(const struct tally_table *t, struct str key)
-{
-	size_t i = hash(key) & (t->slot_count - 1);
-
-	while (t->slots[i] && !str_eq(t->rows[t->slots[i] - 1].key, key))
-		i = (i + 1) & (t->slot_count - 1);
-	return i;
-}
-
-/* At most half of the slots are taken. */
-static void grow(struct tally_table *t)
-{
-	size_t count = t->slot_count ? 2 * t->slot_count : 16;
-
-	if (2 * (t->count + 1) <= t->slot_count)
-		return;
-	free(t->slots);
-	t->slots = mem_zalloc(count * sizeof(*t->slots));
-	t->slot_count = count;
-	for (size_t i = 0; i < t->count; i++)
-		t->slots[find_slot(t, t->rows[i].key)] = i + 1;
-}
 
 struct tally_row *tally_row(struct tally *t, enum tally_table_id table,
 			    struct str key)
 {
 	struct tally_table *to = &t->tables[table];
-	size_t slot;
+	size_t at = str_map_find(&to->places, key);
 
-	grow(to);
-	slot = find_slot(to, key);
-	if (!to->slots[slot]) {
+	if (at == STR_MAP_NONE) {
 		to->rows = mem_grow(to->rows, to->count, &to->cap,
 				    sizeof(*to->rows));
-		to->rows[to->count++] =
+		to->rows[to->count] =
 			(struct tally_row){.key = arena_str(&t->arena, key),
 					   .from = DAY_NONE,
 					   .to = DAY_NONE};
-		to->slots[slot] = to->count;
+		at = str_map_add(&to->places, to->rows[to->count].key,
+				 to->count);
+		to->count++;
 	}
-	return &to->rows[to->slots[slot] - 1];
+	return &to->rows[at];
 }
 
 const struct tally_row *
 tally_row_find(const struct tally *t, enum tally_table_id table, struct str key)
 {
 	const struct tally_table *in = &t->tables[table];
-	size_t at = in->slot_count ? in->slots[find_slot(in, key)] : 0;
+	size_t at = str_map_find(&in->places, key);
 
-	return at ? &in->rows[at - 1] : NULL;
+	return at == STR_MAP_NONE ? NULL : &in->rows[at];
 }
 
 void tally_describe(struct tally *t, struct tally_row *row,
@@ -99,7 +65,7 @@ void tally_table_merge(struct tally *into, enum tally_table_id table,
 void tally_table_release(struct tally_table *table)
 {
 	free(table->rows);
-	free(table->slots);
+	str_map_release(&table->places);
 }
 
 static int by_key(const void *a, const void *b)

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/ascii.h"
 #include "base/mem.h"
 
 static void grow(struct buf *b, size_t n)
@@ -43,6 +44,16 @@ void buf_addstr(struct buf *b, struct str s)
 void buf_addz(struct buf *b, const char *z)
 {
 	buf_add(b, z, strlen(z));
+}
+
+void buf_addlower(struct buf *b, struct str s)
+{
+	char *at = buf_reserve(b, s.n);
+
+	for (size_t i = 0; i < s.n; i++)
+		at[i] = ascii_lower(s.p[i]);
+	at[s.n] = '\0';
+	b->len += s.n;
 }
 
 void buf_addc(struct buf *b, char c)

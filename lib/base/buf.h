@@ -1,6 +1,6 @@
 /*
  * A growing byte buffer. `s` is NULL until something is added; from then on a
- * NUL stands behind the last byte, not counted in `len`.
+ * NUL follows the last byte, not counted in `len`.
  *
  *	struct buf b = BUF_INIT;
  *	buf_addf(&b, "%zu", n);
@@ -30,6 +30,8 @@ char *buf_reserve(struct buf *b, size_t n);
 void buf_add(struct buf *b, const void *p, size_t n);
 void buf_addstr(struct buf *b, struct str s);
 void buf_addz(struct buf *b, const char *z);
+/* With ASCII letters in lower case. */
+void buf_addlower(struct buf *b, struct str s);
 void buf_addc(struct buf *b, char c);
 /* `n` times the byte `c`. */
 void buf_pad(struct buf *b, char c, size_t n);

@@ -7,6 +7,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/ascii.h"
+
 enum {
 	CHUNK_MIN = 16 * 1024,
 	CHUNK_KEEP = 256 * 1024, /* a larger one is not kept by a clear */
@@ -115,6 +117,16 @@ struct str arena_str(struct arena *a, struct str s)
 
 	if (s.n)
 		memcpy(p, s.p, s.n);
+	p[s.n] = '\0';
+	return (struct str){p, s.n};
+}
+
+struct str arena_lower(struct arena *a, struct str s)
+{
+	char *p = arena_bytes(a, s.n + 1);
+
+	for (size_t i = 0; i < s.n; i++)
+		p[i] = ascii_lower(s.p[i]);
 	p[s.n] = '\0';
 	return (struct str){p, s.n};
 }

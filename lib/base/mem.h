@@ -69,6 +69,8 @@ void *arena_alloc(struct arena *a, size_t size);
 char *arena_bytes(struct arena *a, size_t size);
 /* Copies; a NUL follows the text, not counted in `n`. */
 struct str arena_str(struct arena *a, struct str s);
+/* With ASCII letters in lower case. */
+struct str arena_lower(struct arena *a, struct str s);
 struct str arena_strz(struct arena *a, const char *s);
 void arena_clear(struct arena *a);
 void arena_release(struct arena *a);

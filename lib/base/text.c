@@ -5,6 +5,7 @@
 
 #include <utf8proc.h>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 enum {
@@ -43,11 +44,6 @@ struct marks {
 	size_t count;
 };
 
-static struct str skip(struct str s, size_t n)
-{
-	return (struct str){s.p + n, s.n - n};
-}
-
 static const utf8proc_property_t *property(uint32_t cp)
 {
 	return utf8proc_get_property((utf8proc_int32_t)cp);
@@ -63,20 +59,6 @@ static void add_cp(struct buf *out, uint32_t cp)
 	char bytes[4];
 
 	buf_add(out, bytes, utf8_put(bytes, cp));
-}
-
-static void add_lower(struct buf *out, struct str ascii)
-{
-	char *to = buf_reserve(out, ascii.n + 1);
-	size_t i;
-
-	for (i = 0; i < ascii.n; i++) {
-		unsigned char c = (unsigned char)ascii.p[i];
-
-		to[i] = (char)(c + ((unsigned)c - 'A' < 26 ? 32 : 0));
-	}
-	to[i] = '\0';
-	out->len += i;
 }
 
 static void add_letter(struct buf *out, uint32_t cp)
@@ -168,12 +150,12 @@ void text_fold(struct buf *out, struct str s)
 
 		if (n > 0) {
 			flush_marks(out, &marks);
-			add_lower(out, (struct str){s.p, n});
+			buf_addlower(out, (struct str){s.p, n});
 		} else {
 			n = utf8_next(s, &cp);
 			fold_cp(out, &marks, cp);
 		}
-		s = skip(s, n);
+		s = str_skip(s, n);
 	}
 	flush_marks(out, &marks);
 }
@@ -248,7 +230,7 @@ static size_t next_grapheme(struct str s, size_t *width)
 		     property(cp)->boundclass ==
 			     UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC;
 	while (n < s.n) {
-		size_t more = utf8_next(skip(s, n), &next), columns;
+		size_t more = utf8_next(str_skip(s, n), &next), columns;
 
 		if (is_boundary(cp, next, &state))
 			break;
@@ -268,7 +250,7 @@ size_t text_width(struct str s)
 	size_t total = 0, width;
 
 	for (; s.n > 0; total += width)
-		s = skip(s, next_grapheme(s, &width));
+		s = str_skip(s, next_grapheme(s, &width));
 	return total;
 }
 
@@ -277,7 +259,7 @@ size_t text_fit(struct str s, size_t columns)
 	size_t fit = 0, width;
 
 	while (fit < s.n) {
-		size_t n = next_grapheme(skip(s, fit), &width);
+		size_t n = next_grapheme(str_skip(s, fit), &width);
 
 		if (width > columns)
 			break;
@@ -308,7 +290,7 @@ struct str text_line(struct str *rest, size_t columns)
 	}
 	if (n < rest->n && rest->p[n] == '\n')
 		n++;
-	*rest = skip(*rest, n);
+	*rest = str_skip(*rest, n);
 	return line;
 }
 
@@ -317,7 +299,7 @@ size_t text_graphemes(struct str s)
 	size_t count = 0, width;
 
 	for (; s.n > 0; count++)
-		s = skip(s, next_grapheme(s, &width));
+		s = str_skip(s, next_grapheme(s, &width));
 	return count;
 }
 
@@ -419,20 +401,21 @@ void text_show(struct buf *out, struct str s, bool oneline)
 		if (n > 0) {
 			show_ascii(out, (struct str){s.p, n}, oneline);
 			before = (unsigned char)s.p[n - 1];
-			s = skip(s, n);
+			s = str_skip(s, n);
 			continue;
 		}
 		n = utf8_next(s, &cp);
 		before = 0;
 		if (n == 1) {
 			buf_addf(out, "\\x%02x", (unsigned char)s.p[0]);
-		} else if (!is_hidden(cp) || is_wanted(last, cp, skip(s, n))) {
+		} else if (!is_hidden(cp) ||
+			   is_wanted(last, cp, str_skip(s, n))) {
 			buf_add(out, s.p, n);
 			before = cp;
 		} else {
 			buf_addf(out, "<U+%04X>", (unsigned)cp);
 		}
-		s = skip(s, n);
+		s = str_skip(s, n);
 	}
 }
 
@@ -445,7 +428,7 @@ void text_slug(struct buf *out, struct str s)
 	for (i = 0; i < folded.len && out->len - start < SLUG_MAX; i++) {
 		char c = folded.s[i];
 
-		if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+		if (ascii_is_lower(c) || ascii_is_digit(c))
 			buf_addc(out, c);
 		else if (out->len > start && out->s[out->len - 1] != '-')
 			buf_addc(out, '-');
@@ -465,7 +448,7 @@ enum text_case text_case(struct str s)
 	size_t upper = 0, lower = 0;
 	uint32_t cp;
 
-	for (size_t n; s.n; s = skip(s, n)) {
+	for (size_t n; s.n; s = str_skip(s, n)) {
 		utf8proc_category_t type;
 
 		n = utf8_next(s, &cp);
@@ -487,7 +470,7 @@ bool text_has_word(struct str s)
 {
 	uint32_t cp;
 
-	for (size_t n; s.n; s = skip(s, n)) {
+	for (size_t n; s.n; s = str_skip(s, n)) {
 		utf8proc_category_t type;
 
 		n = utf8_next(s, &cp);
@@ -506,7 +489,7 @@ void text_capitalize(struct buf *out, struct str word, bool first)
 	size_t start = out->len;
 	uint32_t cp;
 
-	for (size_t n; word.n; word = skip(word, n)) {
+	for (size_t n; word.n; word = str_skip(word, n)) {
 		utf8proc_int32_t c;
 
 		n = utf8_next(word, &cp);

@@ -2,19 +2,18 @@
 
 #include "match/match_impl.h"
 
-#include <stdint.h>
 #include <stdlib.h>
 
+#include "base/str_map.h"
 #include "base/text.h"
 #include "model/name.h"
 
 enum {
-	SLOTS_MIN = 64,
 	NAMES_MAX = 1000, /* bytes; so many ways to write it are enough */
 };
 
-struct slot {
-	struct str key; /* p is NULL when it is free */
+/* Whose a key is. */
+struct owners {
 	size_t owner, other;
 	bool two, many; /* many: there are more than these two */
 };
@@ -28,74 +27,50 @@ struct known {
 
 struct match_index {
 	struct arena arena;
-	struct slot *slots;
-	size_t size, used;
+	struct str_map keys; /* places in `owners` */
+	struct owners *owners;
+	size_t owners_count, owners_cap;
 	struct known *known;
 	size_t known_count, known_cap;
 };
 
 struct match_index *match_new(void)
 {
-	struct match_index *m = mem_zalloc(sizeof(*m));
-
-	m->size = SLOTS_MIN;
-	m->slots = mem_zalloc(m->size * sizeof(*m->slots));
-	return m;
+	return mem_zalloc(sizeof(struct match_index));
 }
 
 void match_free(struct match_index *m)
 {
+	str_map_release(&m->keys);
 	arena_release(&m->arena);
-	free(m->slots);
+	free(m->owners);
 	free(m->known);
 	free(m);
 }
 
-static size_t hash(struct str s)
+/* Whose `key` is, or NULL. */
+static struct owners *find_owners(const struct match_index *m, struct str key)
 {
-	uint32_t h = 2166136261u;
+	size_t at = str_map_find(&m->keys, key);
 
-	for (size_t i = 0; i < s.n; i++)
-		h = (h ^ (unsigned char)s.p[i]) * 16777619u;
-	return h;
-}
-
-static struct slot *find_slot(const struct match_index *m, struct str key)
-{
-	size_t at = hash(key) & (m->size - 1);
-
-	while (m->slots[at].key.p && !str_eq(m->slots[at].key, key))
-		at = (at + 1) & (m->size - 1);
-	return &m->slots[at];
-}
-
-static void grow(struct match_index *m)
-{
-	struct slot *old = m->slots;
-	size_t size = m->size;
-
-	m->size *= 2;
-	m->slots = mem_zalloc(m->size * sizeof(*m->slots));
-	for (size_t i = 0; i < size; i++)
-		if (old[i].key.p)
-			*find_slot(m, old[i].key) = old[i];
-	free(old);
+	return at == STR_MAP_NONE ? NULL : &m->owners[at];
 }
 
 static void add_key(struct match_index *m, struct str key, size_t owner)
 {
-	struct slot *s = find_slot(m, key);
+	struct owners *o = find_owners(m, key);
 
-	if (!s->key.p) {
-		*s = (struct slot){.key = arena_str(&m->arena, key),
-				   .owner = owner};
-		if (++m->used * 2 > m->size)
-			grow(m);
-	} else if (s->owner != owner && !s->two) {
-		s->other = owner;
-		s->two = true;
-	} else if (s->owner != owner && s->other != owner) {
-		s->many = true;
+	if (!o) {
+		m->owners = mem_grow(m->owners, m->owners_count, &m->owners_cap,
+				     sizeof(*m->owners));
+		m->owners[m->owners_count] = (struct owners){.owner = owner};
+		str_map_add(&m->keys, arena_str(&m->arena, key),
+			    m->owners_count++);
+	} else if (o->owner != owner && !o->two) {
+		o->other = owner;
+		o->two = true;
+	} else if (o->owner != owner && o->other != owner) {
+		o->many = true;
 	}
 }
 
@@ -223,12 +198,12 @@ void match_learn(struct match_index *m, const struct record *r, size_t owner)
 }
 
 static void set(struct match_result *out, enum match_how how,
-		const struct slot *s)
+		const struct owners *o)
 {
 	*out = (struct match_result){
-		.how = s->two ? MATCH_TWO : how,
-		.owner = s->owner,
-		.other = s->other,
+		.how = o->two ? MATCH_TWO : how,
+		.owner = o->owner,
+		.other = o->other,
 	};
 }
 
@@ -249,15 +224,15 @@ static bool is_own_id(const struct record *r)
 }
 
 /* The one name is known, but not at this institution. */
-static void find_elsewhere(const struct match_index *m, const struct slot *s,
+static void find_elsewhere(const struct match_index *m, const struct owners *o,
 			   bool placed, struct match_result *out)
 {
-	bool known_placed = known_of(m, s->owner)->placed &&
-			    (!s->two || known_of(m, s->other)->placed);
+	bool known_placed = known_of(m, o->owner)->placed &&
+			    (!o->two || known_of(m, o->other)->placed);
 
 	/* at another institution it is somebody else */
 	if (!placed || !known_placed)
-		set(out, MATCH_NAME, s);
+		set(out, MATCH_NAME, o);
 }
 
 static void find_name(const struct match_index *m, const struct record *r,
@@ -265,17 +240,17 @@ static void find_name(const struct match_index *m, const struct record *r,
 {
 	bool placed = !node_empty(node_get(r->root, "institution"));
 	struct buf key = BUF_INIT;
-	const struct slot *s;
+	const struct owners *o;
 	const struct known *k;
 
 	if (match_key_name(&key, r, true)) {
-		s = find_slot(m, buf_str(&key));
-		if (s->key.p) {
-			set(out, MATCH_NAME, s);
+		o = find_owners(m, buf_str(&key));
+		if (o) {
+			set(out, MATCH_NAME, o);
 		} else if (match_key_name(&key, r, false)) {
-			s = find_slot(m, buf_str(&key));
-			if (s->key.p)
-				find_elsewhere(m, s, placed, out);
+			o = find_owners(m, buf_str(&key));
+			if (o)
+				find_elsewhere(m, o, placed, out);
 		}
 	}
 	buf_release(&key);
@@ -299,31 +274,31 @@ struct search {
 	bool many;         /* more than two share it */
 };
 
-static bool is_of(const struct slot *s, size_t owner)
+static bool is_of(const struct owners *o, size_t owner)
 {
-	return s->owner == owner || (s->two && s->other == owner);
+	return o->owner == owner || (o->two && o->other == owner);
 }
 
 /* One more clue: all must have somebody in common. */
-static void take_slot(struct search *f, const struct slot *s)
+static void take_owners(struct search *f, const struct owners *o)
 {
 	struct match_result *out = &f->out;
 	bool first, second;
 
-	if (!s->key.p)
+	if (!o)
 		return;
 	if (out->how == MATCH_NONE) {
-		set(out, f->how, s);
+		set(out, f->how, o);
 		f->by = f->how;
-		f->many = s->many;
+		f->many = o->many;
 		return;
 	}
 	f->more |= f->how != f->by;
-	first = is_of(s, out->owner);
-	second = out->how == MATCH_TWO && is_of(s, out->other);
+	first = is_of(o, out->owner);
+	second = out->how == MATCH_TWO && is_of(o, out->other);
 	if (!first && !second) {
 		if (out->how != MATCH_TWO)
-			out->other = s->owner;
+			out->other = o->owner;
 		out->how = MATCH_TWO;
 		f->against = true;
 	} else if (first != second && !f->against) {
@@ -337,7 +312,7 @@ static void take_clue(struct each *e, struct str key)
 {
 	struct search *f = (struct search *)e;
 
-	take_slot(f, find_slot(f->index, key));
+	take_owners(f, find_owners(f->index, key));
 }
 
 /* Does the name fit what the clues say, or say which of two it is? */

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "base/str_map.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "codec/yaml/yaml.h"
@@ -211,36 +212,18 @@ static int by_path(const void *a, const void *b)
 	return strcmp(x->path, y->path);
 }
 
-static uint32_t hash(struct str s)
-{
-	uint32_t h = 2166136261u;
-
-	for (size_t i = 0; i < s.n; i++)
-		h = (h ^ (unsigned char)s.p[i]) * 16777619u;
-	return h;
-}
-
 /* Marks every file whose id an earlier one from `first` on has. */
 static void mark_same_ids(struct store_list *l, size_t first)
 {
-	size_t size = 64;
-	size_t *slots;
+	struct str_map ids = STR_MAP_INIT;
 
-	while (size < (l->count - first) * 2)
-		size *= 2;
-	slots = mem_zalloc(size * sizeof(*slots));
 	for (size_t i = first; i < l->count; i++) {
-		size_t at = hash(l->files[i].id) & (size - 1);
+		size_t earlier = str_map_add(&ids, l->files[i].id, i);
 
-		while (slots[at] &&
-		       !str_eq(l->files[slots[at] - 1].id, l->files[i].id))
-			at = (at + 1) & (size - 1);
-		if (slots[at])
-			l->files[i].same_id = l->files[slots[at] - 1].path;
-		else
-			slots[at] = i + 1;
+		if (earlier != i)
+			l->files[i].same_id = l->files[earlier].path;
 	}
-	free(slots);
+	str_map_release(&ids);
 }
 
 void store_walk(struct store_list *l, const char *dir, struct diag *d)

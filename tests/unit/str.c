@@ -12,12 +12,12 @@ static const struct {
 	struct str text;
 	const char *lines, *raw; /* joined by '|' */
 } texts[] = {
-	{STR(""), "", ""},
-	{STR("a"), "a|", "a|"},
-	{STR("a\n"), "a|", "a\n|"},
-	{STR("a\nb"), "a|b|", "a\n|b|"},
-	{STR("\n\na\r\n"), "||a\r|", "\n|\n|a\r\n|"},
-	{STR_NONE, "", ""},
+	{STR_INIT(""), "", ""},
+	{STR_INIT("a"), "a|", "a|"},
+	{STR_INIT("a\n"), "a|", "a\n|"},
+	{STR_INIT("a\nb"), "a|b|", "a\n|b|"},
+	{STR_INIT("\n\na\r\n"), "||a\r|", "\n|\n|a\r\n|"},
+	{{NULL, 0}, "", ""},
 };
 
 static const struct {
@@ -48,14 +48,14 @@ static const struct {
 	struct str text;
 	uint64_t hash;
 } hashes[] = {
-	{0, STR(""), 0xd1fba762150c532c},
-	{0, STR("a"), 0x407448d2b89b1813},
-	{0, STR("abcdefgh"), 0x3f7b849c0b8e35ea},
-	{0, STR("helena-novak"), 0xac207241de316c3c},
-	{0, STR("a\0b"), 0xdc6e953a4a09cb85},
-	{0x0123456789abcdef, STR(""), 0x108a7dfce1f10be8},
-	{0x0123456789abcdef, STR("abcdefgh"), 0xd6cc2b15662e02fb},
-	{0x0123456789abcdef, STR("helena-novak"), 0x78dbe107b139e866},
+	{0, STR_INIT(""), 0xd1fba762150c532c},
+	{0, STR_INIT("a"), 0x407448d2b89b1813},
+	{0, STR_INIT("abcdefgh"), 0x3f7b849c0b8e35ea},
+	{0, STR_INIT("helena-novak"), 0xac207241de316c3c},
+	{0, STR_INIT("a\0b"), 0xdc6e953a4a09cb85},
+	{0x0123456789abcdef, STR_INIT(""), 0x108a7dfce1f10be8},
+	{0x0123456789abcdef, STR_INIT("abcdefgh"), 0xd6cc2b15662e02fb},
+	{0x0123456789abcdef, STR_INIT("helena-novak"), 0x78dbe107b139e866},
 };
 
 static void check_lines(void)
