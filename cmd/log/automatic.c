@@ -2,8 +2,6 @@
 
 #include "message.h"
 
-#include <strings.h>
-
 /* Headers of messages that no person wrote, with a word of their value, or
  * NULL for any value. */
 static const struct {
@@ -28,7 +26,7 @@ static bool is_machine(struct str address)
 		size_t n = strlen(machines[i]);
 
 		if (address.n > n && address.p[n] == '@' &&
-		    strncasecmp(address.p, machines[i], n) == 0)
+		    str_case_starts(address, str_z(machines[i])))
 			return true;
 	}
 	return false;
@@ -59,9 +57,9 @@ static bool parse_field(struct str line, const char *name, struct str *value)
 	const char *semi;
 
 	if (line.n <= n || line.p[n] != ':' ||
-	    strncasecmp(line.p, name, n) != 0)
+	    !str_case_starts(line, str_z(name)))
 		return false;
-	*value = (struct str){line.p + n + 1, line.n - n - 1};
+	*value = str_skip(line, n + 1);
 	semi = value->n ? memchr(value->p, ';', value->n) : NULL;
 	if (semi)
 		*value = (struct str){semi + 1,

@@ -3,7 +3,6 @@
 #include "message.h"
 
 #include <stdlib.h>
-#include <strings.h>
 
 #include "base/utf8.h"
 #include "template/directory.h"
@@ -89,11 +88,9 @@ static struct str plain_subject(struct str s)
 		s = str_trim(s);
 		for (size_t i = 0; i < sizeof(prefixes) / sizeof(*prefixes);
 		     i++) {
-			size_t n = strlen(prefixes[i]);
-
-			if (s.n < n || strncasecmp(s.p, prefixes[i], n) != 0)
+			if (!str_case_starts(s, str_z(prefixes[i])))
 				continue;
-			s = (struct str){s.p + n, s.n - n};
+			s = str_skip(s, strlen(prefixes[i]));
 			again = true;
 		}
 	}
@@ -182,7 +179,7 @@ static struct str short_text(struct arena *a, struct str s)
 		return s;
 	while (n < TEXT_MAX) {
 		uint32_t cp;
-		size_t step = utf8_next((struct str){s.p + n, s.n - n}, &cp);
+		size_t step = utf8_next(str_skip(s, n), &cp);
 
 		if (n + step > TEXT_MAX)
 			break;

@@ -3,7 +3,6 @@
 #include "message.h"
 
 #include <stdlib.h>
-#include <strings.h>
 
 #include "match/match.h"
 
@@ -31,8 +30,7 @@ static bool is_me(const struct log_run *run, struct str address)
 	     n = node_next_of(list, n)) {
 		struct str mine = str_trim(n->text);
 
-		if (mine.n && mine.n == address.n &&
-		    strncasecmp(mine.p, address.p, mine.n) == 0)
+		if (mine.n && str_case_eq(mine, address))
 			return true;
 	}
 	return false;
@@ -83,7 +81,7 @@ struct str log_bare_id(struct str id)
 {
 	id = str_trim(id);
 	if (id.n && id.p[0] == '<')
-		id = (struct str){id.p + 1, id.n - 1};
+		id = str_skip(id, 1);
 	if (id.n && id.p[id.n - 1] == '>')
 		id.n--;
 	return id;

@@ -3,7 +3,6 @@
 #include "log_impl.h"
 
 #include <stdio.h>
-#include <strings.h>
 
 #include "base/text.h"
 #include "codec/yaml/yaml.h"
@@ -93,10 +92,8 @@ static void check_repeated(const struct log_target *t, struct diag *d)
 
 bool log_contains(struct str text, const char *word)
 {
-	size_t n = strlen(word);
-
-	for (size_t i = 0; i + n <= text.n; i++)
-		if (strncasecmp(text.p + i, word, n) == 0)
+	for (; text.n; text = str_skip(text, 1))
+		if (str_case_starts(text, str_z(word)))
 			return true;
 	return false;
 }
@@ -104,7 +101,7 @@ bool log_contains(struct str text, const char *word)
 /* "Thank you", "Thanks for the tour", and no question in it? */
 static bool is_thanks(struct str text)
 {
-	return text.n >= 5 && strncasecmp(text.p, "thank", 5) == 0 &&
+	return str_case_starts(text, STR("thank")) &&
 	       !log_contains(text, "?") && !log_contains(text, "ask") &&
 	       !log_contains(text, "question");
 }

@@ -37,6 +37,12 @@ static inline char ascii_lower(char c)
 	return ascii_is_upper(c) ? (char)(c + ('a' - 'A')) : c;
 }
 
+/* What str_trim takes off. */
+static inline bool ascii_is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
 /* The value of a hexadecimal digit, or -1. */
 static inline int ascii_hex(char c)
 {

@@ -43,18 +43,13 @@ bool str_case_eq(struct str a, struct str b)
 	return a.n == b.n && str_case_starts(a, b);
 }
 
-static bool is_blank(char c)
-{
-	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
 struct str str_trim(struct str s)
 {
-	while (s.n && is_blank(s.p[0])) {
+	while (s.n && ascii_is_blank(s.p[0])) {
 		s.p++;
 		s.n--;
 	}
-	while (s.n && is_blank(s.p[s.n - 1]))
+	while (s.n && ascii_is_blank(s.p[s.n - 1]))
 		s.n--;
 	return s;
 }

@@ -3,13 +3,12 @@
 #include "cli/chart.h"
 
 #include <stdlib.h>
-#include <strings.h>
 
 static bool names_utf8(const char *locale)
 {
-	for (; *locale; locale++)
-		if (strncasecmp(locale, "utf-8", 5) == 0 ||
-		    strncasecmp(locale, "utf8", 4) == 0)
+	for (struct str s = str_z(locale); s.n; s = str_skip(s, 1))
+		if (str_case_starts(s, STR("utf-8")) ||
+		    str_case_starts(s, STR("utf8")))
 			return true;
 	return false;
 }

@@ -356,7 +356,7 @@ static void run_json(struct stream *s, struct str line)
 static struct str without_bom(struct str line)
 {
 	if (str_starts(line, STR("\xef\xbb\xbf")))
-		line = (struct str){line.p + 3, line.n - 3};
+		line = str_skip(line, 3);
 	return line;
 }
 

@@ -64,7 +64,7 @@ static void add_text(struct line *l, struct str s)
 		size_t n = utf8_next(s, &cp);
 		bool crlf = *s.p == '\r' && s.n > 1 && s.p[1] == '\n';
 
-		s = (struct str){s.p + n, s.n - n};
+		s = str_skip(s, n);
 		if (crlf)
 			continue;
 		if (is_newline(cp) || cp == '\r')

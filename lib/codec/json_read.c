@@ -4,6 +4,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "codec/json_plain.h"
 
@@ -46,17 +47,6 @@ static bool at_byte(const struct reader *r, char c)
 	return r->p < r->end && *r->p == c;
 }
 
-static int hex_value(char c)
-{
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	if (c >= 'a' && c <= 'f')
-		return c - 'a' + 10;
-	if (c >= 'A' && c <= 'F')
-		return c - 'A' + 10;
-	return -1;
-}
-
 /* The four digits of a \uXXXX at `p`, or -1. */
 static int32_t read_unit(const char *p, const char *end)
 {
@@ -66,7 +56,7 @@ static int32_t read_unit(const char *p, const char *end)
 	if (end - p < 6 || p[0] != '\\' || p[1] != 'u')
 		return -1;
 	for (i = 2; i < 6; i++) {
-		int digit = hex_value(p[i]);
+		int digit = ascii_hex(p[i]);
 
 		if (digit < 0)
 			return -1;
@@ -186,7 +176,7 @@ static bool read_digits(struct reader *r)
 {
 	const char *from = r->p;
 
-	while (r->p < r->end && *r->p >= '0' && *r->p <= '9')
+	while (r->p < r->end && ascii_is_digit(*r->p))
 		r->p++;
 	return r->p > from || fail(r, r->p, "expected a digit");
 }
@@ -199,7 +189,7 @@ static bool read_number(struct reader *r, struct str *text)
 		r->p++;
 	if (at_byte(r, '0')) {
 		r->p++;
-		if (r->p < r->end && *r->p >= '0' && *r->p <= '9')
+		if (r->p < r->end && ascii_is_digit(*r->p))
 			return fail(r, r->p - 1,
 				    "a number cannot have leading zeros");
 	} else if (!read_digits(r)) {

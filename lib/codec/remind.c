@@ -27,7 +27,7 @@ static void add_body(struct buf *out, struct str s)
 		uint32_t cp;
 		size_t n = utf8_next(s, &cp);
 
-		s = (struct str){s.p + n, s.n - n};
+		s = str_skip(s, n);
 		if (is_control(cp))
 			buf_addc(out, ' ');
 		else if (cp == '%')

@@ -2,17 +2,13 @@
 
 #include "match/match_impl.h"
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "model/name.h"
 
 enum {
 	WORDS = 16, /* of a name; the others are not looked at */
 };
-
-static char lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-}
 
 void match_key_start(struct buf *out, enum key_type type,
 		     const struct record *r)
@@ -29,22 +25,13 @@ bool match_key_address(struct buf *out, const struct record *r, struct str s)
 
 	s = str_trim(s);
 	if (str_starts(s, STR("mailto:")))
-		s = (struct str){s.p + 7, s.n - 7};
+		s = str_skip(s, 7);
 	at = str_find(s, STR("@"));
 	if (at <= 0 || (size_t)at == s.n - 1)
 		return false;
 	match_key_start(out, KEY_ADDRESS, r);
-	for (size_t i = 0; i < s.n; i++)
-		buf_addc(out, lower(s.p[i]));
+	buf_addlower(out, s);
 	return true;
-}
-
-static int hex_value(char c)
-{
-	const char *digits = "0123456789abcdef", *at;
-
-	at = c ? strchr(digits, lower(c)) : NULL;
-	return at ? (int)(at - digits) : -1;
 }
 
 /* Of linkedin.com only "/in/NAME" is a person's; what follows is a page of it,
@@ -79,7 +66,7 @@ bool match_key_link(struct buf *out, const struct record *r, struct str s)
 	scheme = str_find(s, STR("://")) < 0
 			 ? 0
 			 : (size_t)str_find(s, STR("://")) + 3;
-	s = (struct str){s.p + scheme, s.n - scheme};
+	s = str_skip(s, scheme);
 	while (n < s.n && s.p[n] != '?' && s.p[n] != '#')
 		n++;
 	while (n && s.p[n - 1] == '/')
@@ -89,11 +76,11 @@ bool match_key_link(struct buf *out, const struct record *r, struct str s)
 	match_key_start(out, KEY_LINK, r);
 	for (size_t i = 0; i < n; i++) {
 		int high =
-			s.p[i] == '%' && i + 2 < n ? hex_value(s.p[i + 1]) : -1;
-		int low = high >= 0 ? hex_value(s.p[i + 2]) : -1;
+			s.p[i] == '%' && i + 2 < n ? ascii_hex(s.p[i + 1]) : -1;
+		int low = high >= 0 ? ascii_hex(s.p[i + 2]) : -1;
 
-		buf_addc(out,
-			 low < 0 ? lower(s.p[i]) : (char)(high * 16 + low));
+		buf_addc(out, low < 0 ? ascii_lower(s.p[i])
+				      : (char)(high * 16 + low));
 		i += low < 0 ? 0 : 2;
 	}
 	if (str_starts((struct str){out->s + 2, out->len - 2}, STR("www.")))

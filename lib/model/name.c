@@ -2,12 +2,13 @@
 
 #include "model/name.h"
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "model/name_impl.h"
 
 static struct str without_first(struct str s, struct str word)
 {
-	return str_trim((struct str){s.p + word.n, s.n - word.n});
+	return str_trim(str_skip(s, word.n));
 }
 
 static struct str without_last(struct str s, struct str word)
@@ -25,7 +26,7 @@ static struct str from(struct str s, const char *start)
 static struct str trim_commas(struct str s)
 {
 	while (s.n && strchr(" ,\t", s.p[0]) && s.p[0])
-		s = (struct str){s.p + 1, s.n - 1};
+		s = str_skip(s, 1);
 	while (s.n && strchr(" ,\t", s.p[s.n - 1]) && s.p[s.n - 1])
 		s.n--;
 	return s;
@@ -133,9 +134,9 @@ static bool looks_like_degree(struct str word)
 
 		if (c == '-')
 			return false;
-		capitals += c >= 'A' && c <= 'Z';
+		capitals += ascii_is_upper(c);
 		vowels += c && strchr("AEIOUY", c);
-		small += c >= 'a' && c <= 'z';
+		small += ascii_is_lower(c);
 	}
 	return capitals > 2 && (small || !vowels);
 }
@@ -178,7 +179,7 @@ static bool is_given(struct str after, struct str before)
 
 	if (memchr(word.p, '/', word.n) || c == '(' || is_degree(word))
 		return false;
-	return !(c >= 'a' && c <= 'z') || text_case(before) == TEXT_LOWER;
+	return !ascii_is_lower(c) || text_case(before) == TEXT_LOWER;
 }
 
 /*

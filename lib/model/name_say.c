@@ -13,11 +13,11 @@ static bool next_word(struct str *rest, struct str *word)
 	if (!rest->n)
 		return false;
 	while (rest->n && rest->p[0] && strchr(" ,/()&", rest->p[0]))
-		*rest = (struct str){rest->p + 1, rest->n - 1};
+		*rest = str_skip(*rest, 1);
 	while (n < rest->n && !(rest->p[n] && strchr(" ,/()&", rest->p[n])))
 		n++;
 	*word = (struct str){rest->p, n};
-	*rest = (struct str){rest->p + n, rest->n - n};
+	*rest = str_skip(*rest, n);
 	return n > 0;
 }
 
@@ -76,7 +76,7 @@ static void add_titles(struct buf *out, struct str written)
 		dot = memchr(word.p, '.', word.n);
 		if (!name_title(word) && dot)
 			word.n = (size_t)(dot - word.p) + 1;
-		rest = str_trim((struct str){rest.p + word.n, rest.n - word.n});
+		rest = str_trim(str_skip(rest, word.n));
 		if (!name_title(word))
 			continue;
 		if (text_case(word) == TEXT_MIXED)
@@ -155,8 +155,7 @@ static void recase(struct buf *out, struct str words, bool loud)
 		struct str word = name_first_word(words);
 		bool small;
 
-		words = str_trim(
-			(struct str){words.p + word.n, words.n - word.n});
+		words = str_trim(str_skip(words, word.n));
 		small = words.n &&
 			name_is_particle(word, name_first_word(words), loud);
 		text_capitalize(out, word, !small);

@@ -2,6 +2,8 @@
 
 #include "model/name_impl.h"
 
+#include "base/ascii.h"
+
 #include <string.h>
 
 enum {
@@ -65,11 +67,6 @@ static bool is_in(const char *plain, const char *const *list)
 	return false;
 }
 
-static char lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-}
-
 /* False when it is too long to be one of these words. */
 static bool make_plain(char out[WORD_MAX], struct str word)
 {
@@ -80,7 +77,7 @@ static bool make_plain(char out[WORD_MAX], struct str word)
 			continue;
 		if (n == WORD_MAX - 1)
 			return false;
-		out[n++] = lower(word.p[i]);
+		out[n++] = ascii_lower(word.p[i]);
 	}
 	out[n] = '\0';
 	return n > 0;
@@ -112,8 +109,8 @@ bool name_is_rank(struct str word)
 
 bool name_is_field(struct str word)
 {
-	return word.p[0] == lower(word.p[0]) && word.p[word.n - 1] == '.' &&
-	       is_word(word, fields);
+	return word.p[0] == ascii_lower(word.p[0]) &&
+	       word.p[word.n - 1] == '.' && is_word(word, fields);
 }
 
 enum degree name_degree(struct str word)

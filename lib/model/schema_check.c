@@ -4,6 +4,7 @@
 
 #include <stdio.h>
 
+#include "base/ascii.h"
 #include "value/date.h"
 
 static void complain(const struct schema_run *run, const struct field *f,
@@ -24,7 +25,7 @@ void schema_bad_day(const struct schema_run *run, const struct node *n)
 	bool form = s.n == 10 && s.p[4] == '-' && s.p[7] == '-';
 
 	for (size_t i = 0; form && i < s.n; i++)
-		form = i == 4 || i == 7 || (s.p[i] >= '0' && s.p[i] <= '9');
+		form = i == 4 || i == 7 || ascii_is_digit(s.p[i]);
 	if (form)
 		diag_error(run->diag, run->file, n->pos,
 			   "there is no day '%.*s'", STR_ARG(s));

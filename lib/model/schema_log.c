@@ -2,6 +2,7 @@
 
 #include "model/schema_impl.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "value/date.h"
 
@@ -36,7 +37,7 @@ static struct pos word_pos(struct str key, struct pos pos, struct str word)
 /* Does it begin like a short entry's key: with a digit? */
 static bool looks_short(struct str key)
 {
-	return key.n && key.p[0] >= '0' && key.p[0] <= '9';
+	return key.n && ascii_is_digit(key.p[0]);
 }
 
 static bool split_key(const struct schema_run *run, struct str key,
@@ -69,7 +70,7 @@ static bool split_key(const struct schema_run *run, struct str key,
 			return false;
 		}
 		if (word.p[0] == '@')
-			word = (struct str){word.p + 1, word.n - 1};
+			word = str_skip(word, 1);
 		*place = word;
 	}
 }

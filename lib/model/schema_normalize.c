@@ -2,8 +2,6 @@
 
 #include "model/schema_impl.h"
 
-#include <strings.h>
-
 /* Keys that kith sets or computes: in a file of the user's they mean nothing.
  */
 static const char *const own_keys[] = {"id", "file", "summary", "due", "rank"};
@@ -120,7 +118,7 @@ static void put_rest(const struct schema_run *run, struct node *old,
 static const struct node *capital_name(const struct node *root)
 {
 	for (const struct node *n = root->first; n; n = n->next)
-		if (n->key.n == 4 && strncasecmp(n->key.p, "name", 4) == 0)
+		if (str_case_eq(n->key, STR("name")))
 			return n;
 	return NULL;
 }

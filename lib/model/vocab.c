@@ -3,7 +3,6 @@
 #include "model/vocab.h"
 
 #include <stddef.h>
-#include <strings.h>
 
 const struct log_type vocab_log_types[] = {
 	{"met", DIR_BOTH, false, "spoke, in person or online"},
@@ -249,8 +248,7 @@ static const struct word common_types[] = {
 const char *vocab_meant_type(struct str word)
 {
 	for (const struct word *w = common_types; w->name; w++)
-		if (word.n == strlen(w->name) &&
-		    strncasecmp(word.p, w->name, word.n) == 0)
+		if (str_case_eq(word, str_z(w->name)))
 			return w->help;
 	return NULL;
 }
@@ -278,8 +276,7 @@ int vocab_yes(struct str s)
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
 		for (int yes = 0; yes < 2; yes++)
-			if (s.n == strlen(words[i][yes]) &&
-			    strncasecmp(s.p, words[i][yes], s.n) == 0)
+			if (str_case_eq(s, str_z(words[i][yes])))
 				return yes;
 	return -1;
 }

@@ -2,6 +2,8 @@
 
 #include "query/expr_impl.h"
 
+#include "base/ascii.h"
+
 /*
  * Words and values.
  *
@@ -44,13 +46,12 @@ static bool is_blank(char c)
 
 static bool is_letter(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-	       (unsigned char)c >= 0x80;
+	return ascii_is_letter(c) || (unsigned char)c >= 0x80;
 }
 
 static bool is_field_char(char c)
 {
-	return is_letter(c) || (c >= '0' && c <= '9') || c == '_' || c == '-' ||
+	return is_letter(c) || ascii_is_digit(c) || c == '_' || c == '-' ||
 	       c == '.';
 }
 

@@ -4,6 +4,7 @@
 
 #include <stdint.h>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
@@ -118,8 +119,7 @@ static bool is_own_text(const struct token *t)
 	for (size_t i = 0; i < t->value.text.n; i++) {
 		char c = t->value.text.p[i];
 
-		if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-		      (c >= '0' && c <= '9') || c == ' ' || c == '-'))
+		if (!ascii_is_alnum(c) && c != ' ' && c != '-')
 			return false;
 	}
 	return true;
@@ -196,7 +196,7 @@ struct file {
 /* The next byte beyond ASCII from `at` on, or the end. */
 static size_t next_high(struct str s, size_t at)
 {
-	return at + utf8_ascii((struct str){s.p + at, s.n - at});
+	return at + utf8_ascii(str_skip(s, at));
 }
 
 /*

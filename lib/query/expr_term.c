@@ -2,9 +2,7 @@
 
 #include "query/expr_impl.h"
 
-#include <ctype.h>
-#include <strings.h>
-
+#include "base/ascii.h"
 #include "base/text.h"
 
 /*
@@ -116,11 +114,10 @@ static bool is_weekday(struct str s)
 	static const char *const others[] = {"today", "yesterday", "tomorrow"};
 	char first = s.p[0] == '-' && s.n > 1 ? s.p[1] : s.p[0];
 
-	if (first == '+' || (first >= '0' && first <= '9'))
+	if (first == '+' || ascii_is_digit(first))
 		return false;
 	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
-		if (s.n == strlen(others[i]) &&
-		    strncasecmp(s.p, others[i], s.n) == 0)
+		if (str_case_eq(s, str_z(others[i])))
 			return false;
 	return true;
 }
@@ -162,13 +159,13 @@ static bool is_near_day(struct str s)
 	for (size_t i = 0; i < s.n; i++) {
 		if (s.p[i] == '-' || s.p[i] == '/' || s.p[i] == '.')
 			signs++;
-		else if (!isdigit((unsigned char)s.p[i]))
+		else if (!ascii_is_digit(s.p[i]))
 			return false;
 	}
 	if (s.n < 5 || s.n > 10 || signs == 0 || signs > 2)
 		return false;
-	return !isdigit((unsigned char)s.p[4]) ||
-	       (signs == 2 && !isdigit((unsigned char)s.p[s.n - 5]));
+	return !ascii_is_digit(s.p[4]) ||
+	       (signs == 2 && !ascii_is_digit(s.p[s.n - 5]));
 }
 
 /* What was meant as a day must not be compared as a text in silence. */

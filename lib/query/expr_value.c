@@ -2,8 +2,7 @@
 
 #include "query/expr_impl.h"
 
-#include <ctype.h>
-
+#include "base/ascii.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
@@ -33,15 +32,10 @@ struct needle needle_new(struct str folded)
 	return n;
 }
 
-static char lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-}
-
 static bool same_lower(const char *folded, const char *p, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		if (folded[i] != lower(p[i]))
+		if (folded[i] != ascii_lower(p[i]))
 			return false;
 	return true;
 }
@@ -59,7 +53,7 @@ bool needle_in_ascii(const struct needle *n, struct str hay)
 {
 	const char *p, *end, *low, *high;
 	char c = n->text.p[n->rare];
-	char upper = c >= 'a' && c <= 'z' ? (char)(c - 32) : c;
+	char upper = ascii_is_lower(c) ? (char)(c - 32) : c;
 
 	if (hay.n < n->text.n)
 		return false;
@@ -120,7 +114,7 @@ static struct str take_digits(struct str *s)
 {
 	struct str d = {s->p, 0};
 
-	while (d.n < s->n && isdigit((unsigned char)s->p[d.n]))
+	while (d.n < s->n && ascii_is_digit(s->p[d.n]))
 		d.n++;
 	s->p += d.n;
 	s->n -= d.n;
@@ -260,8 +254,7 @@ int compare_spans(struct str a, struct str b)
 bool is_date(struct str s, struct day_range *out)
 {
 	/* figures are the same on every day; words are only for queries */
-	return s.n >= 4 && isdigit((unsigned char)s.p[0]) &&
-	       day_parse_range(s, 0, out);
+	return s.n >= 4 && ascii_is_digit(s.p[0]) && day_parse_range(s, 0, out);
 }
 
 /* `folded` against the value folded, code point by code point. */

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
+#include "base/ascii.h"
 #include "base/file.h"
 #include "base/suggest.h"
 #include "base/text.h"
@@ -206,9 +207,10 @@ const struct roster_entry *roster_by_id(const struct roster *r, struct str id)
 	return NULL;
 }
 
-static bool is_inside_word(unsigned char c)
+static bool is_inside_word(char c)
 {
-	return c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
+	return (unsigned char)c >= 0x80 || ascii_is_digit(c) ||
+	       ascii_is_lower(c);
 }
 
 /* Both are folded. */
@@ -220,10 +222,9 @@ static enum fit name_fit(struct str name, struct str part)
 		size_t end = at + part.n;
 
 		if (memcmp(name.p + at, part.p, part.n) != 0 ||
-		    (at && is_inside_word((unsigned char)name.p[at - 1])))
+		    (at && is_inside_word(name.p[at - 1])))
 			continue;
-		if (end == name.n ||
-		    !is_inside_word((unsigned char)name.p[end]))
+		if (end == name.n || !is_inside_word(name.p[end]))
 			return FIT_ID_START;
 		fit = FIT_WORD_START;
 	}

@@ -32,7 +32,7 @@ static struct str after(struct str path, struct str first)
 {
 	size_t n = first.n + (first.n < path.n);
 
-	return (struct str){path.p + n, path.n - n};
+	return str_skip(path, n);
 }
 
 static bool in_schema(const char *before, struct str path)
@@ -162,7 +162,7 @@ static bool check_paths(struct check *c, const struct template_slot *slot)
 		if (!check_name(c, path))
 			return false;
 		n += comma != NULL;
-		rest = (struct str){rest.p + n, rest.n - n};
+		rest = str_skip(rest, n);
 	}
 	return true;
 }

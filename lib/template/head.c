@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 
+#include "base/ascii.h"
 #include "base/mem.h"
 #include "model/schema.h"
 #include "model/vocab.h"
@@ -64,11 +65,11 @@ static bool take_number(struct str *s, int *out)
 	size_t i = 0;
 
 	*out = 0;
-	for (; i < s->n && i < 6 && s->p[i] >= '0' && s->p[i] <= '9'; i++)
+	for (; i < s->n && i < 6 && ascii_is_digit(s->p[i]); i++)
 		*out = *out * 10 + (s->p[i] - '0');
 	if (!i)
 		return false;
-	*s = str_trim((struct str){s->p + i, s->n - i});
+	*s = str_trim(str_skip(*s, i));
 	return true;
 }
 
@@ -133,7 +134,7 @@ static bool take_about(struct head *h, struct str value)
 			return fail(h, word.n ? word : rest,
 				    "not a type of log entry");
 		n += comma != NULL;
-		rest = (struct str){rest.p + n, rest.n - n};
+		rest = str_skip(rest, n);
 	}
 	return true;
 }
@@ -185,8 +186,8 @@ static const struct key {
 static bool is_slot_name(struct str s)
 {
 	for (size_t i = 0; i < s.n; i++)
-		if (!((s.p[i] >= 'a' && s.p[i] <= 'z') || s.p[i] == '_' ||
-		      s.p[i] == '-' || (s.p[i] >= '0' && s.p[i] <= '9')))
+		if (!ascii_is_lower(s.p[i]) && !ascii_is_digit(s.p[i]) &&
+		    s.p[i] != '_' && s.p[i] != '-')
 			return false;
 	return s.n > 0;
 }
@@ -329,7 +330,7 @@ bool template_is_about(const struct template *t, const char *type)
 		if (str_is(str_trim((struct str){rest.p, n}), type))
 			return true;
 		n += comma != NULL;
-		rest = (struct str){rest.p + n, rest.n - n};
+		rest = str_skip(rest, n);
 	}
 	return !t->about.n;
 }

@@ -2,6 +2,8 @@
 
 #include "template/template_impl.h"
 
+#include "base/ascii.h"
+
 /*
  * text  := anything up to "{{"
  * tag   := "{{" ["#" | "^" | "/"] name "}}" | "{{!" anything "}}"
@@ -29,8 +31,7 @@ static void fail(struct template_lexer *l, struct template_token *out,
 
 static bool is_name_char(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-	       (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.';
+	return ascii_is_alnum(c) || c == '_' || c == '-' || c == '.';
 }
 
 /* The place of a character that is wrong in a name, or s.n. */

@@ -174,7 +174,7 @@ struct template *template_parse(const char *name, const char *file,
 	t->name = mem_strdup(name);
 	t->file = mem_strdup(file);
 	if (str_starts(text, STR("\xef\xbb\xbf")))
-		text = (struct str){text.p + 3, text.n - 3};
+		text = str_skip(text, 3);
 	t->source = arena_str(&t->arena, text);
 	t->questions = -1;
 	if (check_bytes(t, d) && template_parse_head(t, &body, d) &&

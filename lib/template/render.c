@@ -34,7 +34,7 @@ bool template_has_value(const struct node *n)
 
 static struct str rest_of(struct str path, size_t n)
 {
-	return (struct str){path.p + n, path.n - n};
+	return str_skip(path, n);
 }
 
 /* What a path names: in the items around it, else in the scope. */

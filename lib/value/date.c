@@ -2,6 +2,8 @@
 
 #include "value/date.h"
 
+#include "base/ascii.h"
+
 #include <stdint.h>
 #include <stdio.h>
 
@@ -125,21 +127,11 @@ static bool one_day(int day, struct day_range *out)
 	return day != DAY_NONE;
 }
 
-static bool same_letters(struct str s, const char *word, size_t n)
-{
-	if (s.n != n)
-		return false;
-	for (size_t i = 0; i < n; i++)
-		if ((s.p[i] | 0x20) != word[i])
-			return false;
-	return true;
-}
-
 static int find_weekday(struct str s)
 {
 	for (int i = 0; i < 7; i++)
-		if (same_letters(s, weekdays[i], 3) ||
-		    same_letters(s, weekdays[i], strlen(weekdays[i])))
+		if (str_case_eq(s, str_z(weekdays[i])) ||
+		    str_case_eq(s, (struct str){weekdays[i], 3}))
 			return i;
 	return -1;
 }
@@ -163,7 +155,7 @@ static bool relative(struct str s, int today, struct day_range *out)
 
 	if (s.n < 3 || (s.p[0] != '-' && s.p[0] != '+') ||
 	    !span_parse(piece(s, 1, s.n - 1), &span) ||
-	    (s.p[s.n - 1] >= '0' && s.p[s.n - 1] <= '9'))
+	    ascii_is_digit(s.p[s.n - 1]))
 		return false;
 	if (s.p[0] == '-')
 		span.n = -span.n;
@@ -179,11 +171,11 @@ bool day_parse_range(struct str s, int today, struct day_range *out)
 				   digits(piece(s, 5, 2)), out);
 	if (s.n == 4 && digits(s) >= 0)
 		return whole_year(digits(s), out);
-	if (same_letters(s, "today", 5))
+	if (str_case_eq(s, STR("today")))
 		return one_day(today, out);
-	if (same_letters(s, "yesterday", 9))
+	if (str_case_eq(s, STR("yesterday")))
 		return one_day(today - 1, out);
-	if (same_letters(s, "tomorrow", 8))
+	if (str_case_eq(s, STR("tomorrow")))
 		return one_day(today + 1, out);
 	return relative(s, today, out) || weekday_range(s, today, out);
 }

@@ -4,6 +4,7 @@
 
 #include <stdint.h>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "value/date.h"
 
@@ -14,9 +15,7 @@ enum {
 
 static bool is_atom_char(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-	       (c >= '0' && c <= '9') ||
-	       (c && strchr("!#$%&'*+-/=?^_`{|}~", c));
+	return ascii_is_alnum(c) || (c && strchr("!#$%&'*+-/=?^_`{|}~", c));
 }
 
 static bool is_dot_atom(struct str s)

@@ -3,7 +3,6 @@
 #include "codec/mail/charset.h"
 
 #include <errno.h>
-#include <strings.h>
 
 #include "base/utf8.h"
 
@@ -79,8 +78,7 @@ int mail_charset(struct str name)
 	if (star) /* a language follows */
 		name.n = (size_t)(star - name.p);
 	for (int i = 0; i < CHARSETS; i++)
-		if (name.n == strlen(charsets[i].name) &&
-		    strncasecmp(name.p, charsets[i].name, name.n) == 0)
+		if (str_case_eq(name, str_z(charsets[i].name)))
 			return i < CHARSETS_UTF8 ? 0 : i;
 	return CHARSET_UNKNOWN;
 }
@@ -97,7 +95,7 @@ void mail_utf8_decode(struct buf *out, struct str s)
 	uint32_t cp;
 
 	for (size_t i = 0; i < s.n;) {
-		i += utf8_next((struct str){s.p + i, s.n - i}, &cp);
+		i += utf8_next(str_skip(s, i), &cp);
 		put_code_point(out, cp);
 	}
 }

@@ -2,21 +2,10 @@
 
 #include "codec/mail/read.h"
 
-#include <strings.h>
-
+#include "base/ascii.h"
 #include "base/buf.h"
 #include "codec/mail/charset.h"
 #include "value/date.h"
-
-static bool is_blank(char c)
-{
-	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
-static bool same_name(struct str a, const char *z)
-{
-	return a.n == strlen(z) && strncasecmp(a.p, z, a.n) == 0;
-}
 
 /* Joins folded lines: their breaks go, the blanks stay (RFC 5322, 2.2.3). */
 static struct str unfold(struct arena *a, struct str value)
@@ -93,7 +82,7 @@ const struct mail_field *mail_field_next(const struct mail *m,
 					 const char *name)
 {
 	for (f = f ? f->next : m->fields; f; f = f->next)
-		if (same_name(f->name, name))
+		if (str_case_eq(f->name, str_z(name)))
 			return f;
 	return NULL;
 }
@@ -138,7 +127,7 @@ static bool skip_blank(struct tokens *t)
 			depth++;
 		else if (c == ')' && depth)
 			depth--;
-		else if (!depth && !is_blank(c))
+		else if (!depth && !ascii_is_blank(c))
 			break;
 	}
 	t->rest.p += i;
@@ -181,8 +170,9 @@ static struct token next_token(struct tokens *t)
 		return tok;
 	}
 	while (n < t->rest.n && t->rest.p[n] &&
-	       !strchr(specials, t->rest.p[n]) && !is_blank(t->rest.p[n]) &&
-	       t->rest.p[n] != '"' && t->rest.p[n] != '(')
+	       !strchr(specials, t->rest.p[n]) &&
+	       !ascii_is_blank(t->rest.p[n]) && t->rest.p[n] != '"' &&
+	       t->rest.p[n] != '(')
 		n++;
 	tok.type = n ? TOKEN_WORD : TOKEN_SPECIAL;
 	n += !n;
@@ -315,8 +305,8 @@ static int month_of(struct str s)
 {
 	static const char names[] = "janfebmaraprmayjunjulaugsepoctnovdec";
 
-	for (int i = 0; s.n >= 3 && i < 12; i++)
-		if (strncasecmp(s.p, names + (ptrdiff_t)3 * i, 3) == 0)
+	for (int i = 0; i < 12; i++)
+		if (str_case_starts(s, (struct str){names + 3 * i, 3}))
 			return i + 1;
 	return 0;
 }
@@ -354,7 +344,7 @@ int mail_day(struct str value)
 	while (count < 3 && (value = str_trim(value)).n) {
 		size_t n = 0;
 
-		while (n < value.n && !is_blank(value.p[n]) &&
+		while (n < value.n && !ascii_is_blank(value.p[n]) &&
 		       value.p[n] != '-')
 			n++;
 		words[count++] = (struct str){value.p, n};
@@ -392,8 +382,8 @@ struct str mail_parameter(struct arena *a, struct str value, const char *name)
 				   {value.p + i + n + 1, value.n - i - n - 1}};
 
 		if (value.p[i + n] == '=' && i &&
-		    (value.p[i - 1] == ';' || is_blank(value.p[i - 1])) &&
-		    strncasecmp(value.p + i, name, n) == 0)
+		    (value.p[i - 1] == ';' || ascii_is_blank(value.p[i - 1])) &&
+		    str_case_starts(str_skip(value, i), str_z(name)))
 			return next_token(&t).text;
 	}
 	return STR_NONE;

@@ -2,6 +2,7 @@
 
 #include "codec/mail/read.h"
 
+#include "base/ascii.h"
 #include "base/buf.h"
 #include "codec/mail/charset.h"
 
@@ -38,11 +39,11 @@ static bool read_word(struct str s, struct encoded_word *w)
 
 static int base64_value(char c)
 {
-	if (c >= 'A' && c <= 'Z')
+	if (ascii_is_upper(c))
 		return c - 'A';
-	if (c >= 'a' && c <= 'z')
+	if (ascii_is_lower(c))
 		return c - 'a' + 26;
-	if (c >= '0' && c <= '9')
+	if (ascii_is_digit(c))
 		return c - '0' + 52;
 	return c == '+' ? 62 : c == '/' ? 63 : -1;
 }
@@ -65,19 +66,11 @@ static void decode_base64(struct buf *out, struct str s)
 	}
 }
 
-static int hex_value(char c)
-{
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	c = (char)(c | 0x20);
-	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 static void decode_q(struct buf *out, struct str s)
 {
 	for (size_t i = 0; i < s.n; i++) {
-		int high = i + 2 < s.n ? hex_value(s.p[i + 1]) : -1;
-		int low = high >= 0 ? hex_value(s.p[i + 2]) : -1;
+		int high = i + 2 < s.n ? ascii_hex(s.p[i + 1]) : -1;
+		int low = high >= 0 ? ascii_hex(s.p[i + 2]) : -1;
 
 		if (s.p[i] == '=' && low >= 0) {
 			buf_addc(out, (char)(high * 16 + low));
@@ -125,8 +118,7 @@ static size_t decode_run(struct mail_charsets *set, struct buf *out,
 		for (gap = at;
 		     gap < s.n && (s.p[gap] == ' ' || s.p[gap] == '\t');)
 			gap++;
-		if (gap == s.n ||
-		    !read_word((struct str){s.p + gap, s.n - gap}, &next))
+		if (gap == s.n || !read_word(str_skip(s, gap), &next))
 			break;
 		if (next.charset != w.charset) {
 			end_run(set, out, &bytes, w.charset,

@@ -105,7 +105,7 @@ bool yaml_bytes_check(struct str src, const char *file, uint32_t first_line,
 	place_init(&at, (struct str){src.p, valid}, first_line);
 	place_to_byte(&at, control);
 	if (control < valid) {
-		utf8_next((struct str){src.p + control, src.n - control}, &cp);
+		utf8_next(str_skip(src, control), &cp);
 		report_control(d, file, place_pos(&at), cp);
 	} else {
 		diag_error(d, file, place_pos(&at),

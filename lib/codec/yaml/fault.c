@@ -2,6 +2,7 @@
 
 #include "codec/yaml/yaml_impl.h"
 
+#include "base/ascii.h"
 #include "base/buf.h"
 
 enum {
@@ -95,7 +96,7 @@ static const char *find_tight_colon(struct str line)
 
 	while (i < line.n && (line.p[i] == '-' || line.p[i] == ' '))
 		i++;
-	if (i < line.n && line.p[i] >= '0' && line.p[i] <= '9')
+	if (i < line.n && ascii_is_digit(line.p[i]))
 		return NULL;
 	while (i < line.n && line.p[i] != ':' && line.p[i] != ' ')
 		i++;

@@ -2,6 +2,7 @@
 
 #include "codec/yaml/yaml_impl.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "base/word.h"
 
@@ -15,7 +16,7 @@ static size_t next_high(struct str src, size_t at)
 {
 	if (at > src.n)
 		at = src.n;
-	return at + utf8_ascii((struct str){src.p + at, src.n - at});
+	return at + utf8_ascii(str_skip(src, at));
 }
 
 /* Is every line break, for libyaml, a newline alone? */
@@ -138,7 +139,7 @@ size_t yaml_break(struct str src, size_t at)
 }
 
 /* A quick yes for most of what no line break begins with. */
-static bool is_letter(char c)
+static bool is_printable(char c)
 {
 	return c >= ' ' && c <= '~';
 }
@@ -173,8 +174,7 @@ static bool ends_property(struct str src, size_t at, bool tag)
 
 	if (tag)
 		return is_blank(c) || c == ',' || yaml_break(src, at);
-	return !(c == '-' || c == '_' || (c >= '0' && c <= '9') ||
-		 (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'));
+	return !(c == '-' || c == '_' || ascii_is_alnum(c));
 }
 
 size_t yaml_past_properties(struct str src, size_t at, int count)
@@ -208,8 +208,7 @@ size_t yaml_find_tag_directive(struct str src, size_t at)
 		at = past_space(src, at);
 		if (at == src.n || src.p[at] != '%')
 			return src.n;
-		if (str_starts((struct str){src.p + at, src.n - at},
-			       STR("%TAG")))
+		if (str_starts(str_skip(src, at), STR("%TAG")))
 			return at;
 		while (at < src.n && !yaml_break(src, at))
 			at++;
@@ -228,7 +227,7 @@ static size_t count_spaces(struct str s, size_t at, size_t end)
 /* The end of the line at `at`, before its break, at most `end`. */
 static size_t line_end(struct str s, size_t at, size_t end)
 {
-	while (at < end && (is_letter(s.p[at]) || !yaml_break(s, at)))
+	while (at < end && (is_printable(s.p[at]) || !yaml_break(s, at)))
 		at++;
 	return at;
 }

@@ -2,6 +2,7 @@
 
 #include "codec/yaml/yaml.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "codec/yaml/yaml_impl.h"
 
@@ -10,11 +11,6 @@
  * (yaml.org/type), the core schema of YAML 1.2, and the commas in numbers that
  * Ruby allows. In doubt a text is quoted, which costs two bytes.
  */
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
 
 static size_t span(struct str s, size_t at, const char *set)
 {
@@ -25,17 +21,6 @@ static size_t span(struct str s, size_t at, const char *set)
 	return i - at;
 }
 
-static bool same_word(struct str s, const char *word)
-{
-	size_t i = 0;
-
-	while (i < s.n && word[i] &&
-	       (s.p[i] >= 'A' && s.p[i] <= 'Z' ? s.p[i] | 0x20 : s.p[i]) ==
-		       word[i])
-		i++;
-	return i == s.n && !word[i];
-}
-
 static bool is_word(struct str s)
 {
 	static const char *const words[] = {
@@ -44,7 +29,7 @@ static bool is_word(struct str s)
 	};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
-		if (same_word(s, words[i]))
+		if (str_case_eq(s, str_z(words[i])))
 			return true;
 	}
 	return false;
@@ -63,10 +48,10 @@ static bool is_number(struct str s)
 	};
 	size_t at = s.n > 0 && (s.p[0] == '-' || s.p[0] == '+');
 
-	if (at == s.n || !(is_digit(s.p[at]) || s.p[at] == '.'))
+	if (at == s.n || !(ascii_is_digit(s.p[at]) || s.p[at] == '.'))
 		return false;
 	for (size_t i = 0; i < 3 && s.n - at > 2 && s.p[at] == '0'; i++) {
-		if ((s.p[at + 1] | 0x20) == bases[i].letter &&
+		if (ascii_lower(s.p[at + 1]) == bases[i].letter &&
 		    at + 2 + span(s, at + 2, bases[i].digits) == s.n)
 			return true;
 	}
@@ -103,7 +88,7 @@ static bool is_timestamp(struct str s)
 		at++;
 	else
 		at += span(s, at, " \t");
-	return at < s.n && is_digit(s.p[at]);
+	return at < s.n && ascii_is_digit(s.p[at]);
 }
 
 bool yaml_is_printable(uint32_t cp)
@@ -118,7 +103,7 @@ bool yaml_needs_escapes(struct str s)
 	uint32_t cp;
 
 	for (size_t i = 0; i < s.n;) {
-		i += utf8_next((struct str){s.p + i, s.n - i}, &cp);
+		i += utf8_next(str_skip(s, i), &cp);
 		if (!yaml_is_printable(cp))
 			return true;
 	}

@@ -2,6 +2,8 @@
 
 #include "codec/yaml/splice_impl.h"
 
+#include "base/ascii.h"
+
 /* The keys that a short entry has room for, in its order. */
 static const char *const short_keys[] = {"date", "type", "via", "event",
 					 "text"};
@@ -58,7 +60,7 @@ static bool is_short(const struct node *entry)
 		key = entry->text;
 	else if (entry->type == NODE_MAP && entry->first)
 		key = entry->first->key;
-	return key.n && key.p[0] >= '0' && key.p[0] <= '9';
+	return key.n && ascii_is_digit(key.p[0]);
 }
 
 /* Are entries written long here, though some could have been short? */

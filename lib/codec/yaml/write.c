@@ -41,7 +41,7 @@ static void write_double(struct buf *out, struct str s)
 	buf_addc(out, '"');
 	for (size_t i = 0; i < s.n;) {
 		uint32_t cp;
-		size_t n = utf8_next((struct str){s.p + i, s.n - i}, &cp);
+		size_t n = utf8_next(str_skip(s, i), &cp);
 
 		if (!yaml_is_printable(cp) || cp == '"' || cp == '\\' ||
 		    (cp == 0xfffd && n == 1))
@@ -86,7 +86,7 @@ static bool is_block_line(struct str line)
 	size_t blanks = 0;
 
 	for (size_t i = 0, n; i < line.n; i += n) {
-		n = utf8_next((struct str){line.p + i, line.n - i}, &cp);
+		n = utf8_next(str_skip(line, i), &cp);
 		if ((!yaml_is_printable(cp) && cp != '\t') ||
 		    (cp == 0xfffd && n == 1))
 			return false;
