@@ -1,4 +1,4 @@
-/* kith-stats: the network at a glance, and its holes. */
+/* kith-stats: the network at a glance, and its gaps. */
 #include "config.h"
 
 #include <getopt.h>
@@ -6,89 +6,186 @@
 
 #include "commands.h"
 #include "cli/output.h"
+#include "model/schema.h"
 #include "report.h"
 #include "stats.h"
 
-struct stats_cmd {
-	struct cli cli;
-	struct output out;
-	struct stats stats;
-	struct stats_wish wish;
-};
+static bool is_text(const struct stats *s)
+{
+	return s->out.format == OUTPUT_TEXT && !s->out.picked;
+}
 
 static int start(void *ctx, const struct network *net)
 {
-	struct stats_cmd *c = ctx;
+	struct stats *s = ctx;
 
-	stats_start(&c->stats, net);
+	s->plan.policy = net ? &net->policy : &s->policy;
+	s->plan.me = net ? net->me : NULL;
+	tally_plan_init(&s->plan);
+	s->total = tally_new(&s->plan);
 	return CLI_OK;
 }
 
 static void *thread_new(void *ctx)
 {
-	struct stats_cmd *c = ctx;
+	const struct stats *s = ctx;
 
-	return tally_new(&c->stats.plan);
+	return tally_new(&s->plan);
 }
 
 static void thread_free(void *ctx, void *thread)
 {
-	struct stats_cmd *c = ctx;
+	struct stats *s = ctx;
 
-	tally_merge(c->stats.total, thread);
+	tally_merge(s->total, thread);
 	tally_free(thread);
 }
 
+/* Of --gaps as records, those that may be named are kept. */
 static enum input_verdict map(void *ctx, void *thread, struct input_item *item)
 {
-	struct stats_cmd *c = ctx;
+	const struct stats *s = ctx;
+	const struct record *r = &item->record;
+	bool contact = r->kind == RECORD_CONTACT;
+	bool todo = tally_add(thread, r, contact ? &item->summary : NULL);
 
-	return stats_map(&c->stats, thread, item);
+	if (!s->options.gaps || is_text(s) ||
+	    (!todo && r->kind != RECORD_PROGRAM))
+		return INPUT_DROP;
+	input_write_line(&item->out, item);
+	return INPUT_KEEP;
 }
 
 static enum input_verdict emit(void *ctx, struct input_item *item)
 {
-	struct stats_cmd *c = ctx;
+	struct gap_lines *g = &((struct stats *)ctx)->gaps;
 
-	stats_emit(&c->stats, item);
+	g->lines = mem_grow(g->lines, g->count, &g->cap, sizeof(*g->lines));
+	g->lines[g->count] = (struct buf)BUF_INIT;
+	buf_addstr(&g->lines[g->count++], buf_str(&item->out));
 	return INPUT_KEEP;
+}
+
+static const char *noun_of(unsigned kinds)
+{
+	switch (kinds) {
+	case FIELD_CONTACT:
+		return "people";
+	case FIELD_PROGRAM:
+		return "programs";
+	case FIELD_EVENT:
+		return "events";
+	default:
+		return "records";
+	}
+}
+
+static void show_cross(struct stats *s, const struct report_view *view)
+{
+	const struct str *by = s->plan.by;
+	struct cross_head head = {{by[0], by[1]}, noun_of(s->plan.by_kinds)};
+	struct buf out = BUF_INIT;
+	struct cross c;
+
+	tally_cross(s->total, &c);
+	for (int i = 0; i < TALLY_BY_MAX && by[i].n; i++) {
+		const char *near;
+
+		if (c.met[i] || schema_find(by[i]) || !c.base ||
+		    period_find(by[i]) >= 0 || str_is(by[i], "event"))
+			continue;
+		near = schema_suggest(by[i]);
+		cli_error(&s->cli, "unknown field '%.*s' in --by%s%s%s",
+			  STR_ARG(by[i]),
+			  near ? "; did you mean '" : "; no record has it",
+			  near ? near : "", near ? "'?" : "");
+		goto done;
+	}
+	if (s->out.format == OUTPUT_OTHER)
+		cross_svg(&out, &c, &head, s->plan.names);
+	else if (is_text(s))
+		cross_text(&out, &c, &head, view);
+	else
+		cross_records(&s->out, &c, by);
+	output_bytes(&s->out, buf_str(&out));
+done:
+	buf_release(&out);
+	cross_release(&c);
+}
+
+static void show_report(struct stats *s, const struct report_view *view)
+{
+	struct report r = REPORT_INIT;
+	struct buf out = BUF_INIT;
+
+	tally_report(s->total, &r);
+	if (is_text(s) && s->options.gaps)
+		gaps_text(&out, &r, view);
+	else if (is_text(s))
+		report_text(&out, &r, view);
+	else if (s->out.format == OUTPUT_OTHER)
+		report_svg(&out, &r);
+	else if (s->options.gaps)
+		gaps_records(&s->out, &r, &s->gaps);
+	else
+		report_records(&s->out, &r);
+	output_bytes(&s->out, buf_str(&out));
+	buf_release(&out);
+	report_release(&r);
 }
 
 static void end(void *ctx)
 {
-	struct stats_cmd *c = ctx;
+	struct stats *s = ctx;
+	struct report_view view = {
+		.term = &s->out.term,
+		.names = s->plan.names,
+		.period = s->plan.period,
+	};
 
-	stats_show(&c->stats, &c->out);
+	if (!s->total)
+		start(s, NULL);
+	/* nothing could be read, which has been said */
+	if (s->cli.status == CLI_TROUBLE && !tally_records(s->total))
+		return;
+	if (s->plan.event.n && !tally_knows_event(s->total))
+		cli_error(&s->cli,
+			  "no event has the id '%s', and no log entry names it",
+			  s->options.event);
+	else if (s->plan.by[0].n)
+		show_cross(s, &view);
+	else
+		show_report(s, &view);
 }
 
-static void take_option(struct stats_cmd *c, int opt)
+static void take_option(struct stats *s, int opt)
 {
 	switch (opt) {
 	case 's':
-		stats_take_sections(&c->wish, &c->cli, optarg);
+		stats_take_sections(s, optarg);
 		break;
 	case OPT_BY:
-		c->wish.by = optarg;
+		s->options.by = optarg;
 		break;
 	case OPT_EVENT:
-		c->wish.event = optarg;
+		s->options.event = optarg;
 		break;
 	case OPT_SINCE:
-		c->wish.since = optarg;
+		s->options.since = optarg;
 		break;
 	case OPT_UNTIL:
-		c->wish.until = optarg;
+		s->options.until = optarg;
 		break;
 	case OPT_GAPS:
-		c->wish.gaps = true;
+		s->options.gaps = true;
 		break;
 	case 'n':
-		c->wish.names = cli_number(&c->cli, "-n", optarg, 0);
+		s->options.names = cli_number(&s->cli, "-n", optarg, 0);
 		break;
 	}
 }
 
-static void run(struct stats_cmd *c)
+static void run(struct stats *s)
 {
 	const struct input_job job = {.start = start,
 				      .thread_new = thread_new,
@@ -99,26 +196,32 @@ static void run(struct stats_cmd *c)
 				      .map_is_last = true,
 				      .needs_settings = true};
 
-	stats_begin(&c->stats, &c->out);
-	input_run(&c->cli, &job, c);
+	stats_limit_names(s);
+	input_run(&s->cli, &job, s);
 }
 
 int main(int argc, char **argv)
 {
-	struct stats_cmd c = {.wish = {.names = -1}};
+	struct stats s = {.options = {.names = -1}};
 	int opt;
 
-	cli_init(&c.cli, &command_stats, argc, argv);
-	while ((opt = cli_next(&c.cli)) >= 0)
-		take_option(&c, opt);
-	if (c.cli.stop)
-		return cli_end(&c.cli);
-	stats_init(&c.stats, &c.wish, &c.cli);
-	if (!c.cli.stop) {
-		if (output_init(&c.out, &c.cli, stats_columns(&c.stats)))
-			run(&c);
-		output_end(&c.out);
+	cli_init(&s.cli, &command_stats, argc, argv);
+	while ((opt = cli_next(&s.cli)) >= 0)
+		take_option(&s, opt);
+	if (s.cli.stop)
+		return cli_end(&s.cli);
+	policy_init(&s.policy);
+	stats_take_options(&s);
+	if (!s.cli.stop) {
+		if (output_init(&s.out, &s.cli, s.columns))
+			run(&s);
+		output_end(&s.out);
 	}
-	stats_release(&c.stats);
-	return cli_end(&c.cli);
+	tally_free(s.total);
+	if (s.total)
+		tally_plan_release(&s.plan);
+	policy_release(&s.policy);
+	gap_lines_release(&s.gaps);
+	free(s.columns);
+	return cli_end(&s.cli);
 }

@@ -8,6 +8,6 @@ tally = \
 bin_PROGRAMS += kith-stats
 kith_stats_SOURCES = \
 	$(commands) $(tally) \
-	%D%/kith-stats.c %D%/report.h %D%/report_cross.c %D%/report_gaps.c \
-	%D%/report_impl.h %D%/report_page.c %D%/report_records.c \
-	%D%/report_svg.c %D%/report_text.c %D%/stats.c %D%/stats.h
+	%D%/kith-stats.c %D%/options.c %D%/report.h %D%/report_cross.c \
+	%D%/report_gaps.c %D%/report_impl.h %D%/report_page.c \
+	%D%/report_records.c %D%/report_svg.c %D%/report_text.c %D%/stats.h

@@ -256,12 +256,6 @@ void page_group(struct page *p, const struct figure_group *g,
 	put_group(p, g, &c, view);
 }
 
-static const char *const period_words[] = {
-	[PERIOD_WEEK] = "week",
-	[PERIOD_MONTH] = "month",
-	[PERIOD_QUARTER] = "quarter",
-};
-
 /* Figures of a series, without what came before it. */
 static const struct figure *series_of(const struct figure_group *g, size_t room,
 				      size_t *count)

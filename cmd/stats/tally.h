@@ -200,6 +200,9 @@ void cross_release(struct cross *c);
 void tally_report(const struct tally *t, struct report *out);
 void report_release(struct report *r);
 
+extern const char *const period_words[]; /* "week" ... by enum tally_period */
+/* An enum tally_period, or -1. */
+int period_find(struct str name);
 /* The period that holds `day`: its first day. */
 int period_start(enum tally_period period, int day);
 int period_next(enum tally_period period, int start);

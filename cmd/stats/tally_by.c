@@ -58,20 +58,6 @@ static void visit_value(struct path_visit *visit, const struct node *n)
 	}
 }
 
-static int find_period(struct str name)
-{
-	static const char *const names[] = {
-		[PERIOD_WEEK] = "week",
-		[PERIOD_MONTH] = "month",
-		[PERIOD_QUARTER] = "quarter",
-	};
-
-	for (int i = 0; i <= PERIOD_QUARTER; i++)
-		if (str_is(name, names[i]))
-			return i;
-	return -1;
-}
-
 /* The period in which a person came in: of the first entry but a note. */
 static void add_period(struct values *v, int period, const struct summary *s)
 {
@@ -100,7 +86,7 @@ static void add_events(struct values *v, const struct record *r,
 static bool find_values(struct values *v, const struct record *r,
 			const struct summary *s, struct str field)
 {
-	int period = find_period(field);
+	int period = period_find(field);
 
 	v->visit = (struct path_visit){.value = visit_value};
 	v->count = 0;
@@ -207,7 +193,7 @@ void tally_cross(const struct tally *t, struct cross *out)
 	}
 	*out = (struct cross){.count = table->count, .base = t->n.crossed};
 	for (int i = 0; i < TALLY_BY_MAX; i++)
-		out->dated[i] = find_period(t->plan->by[i]) >= 0;
+		out->dated[i] = period_find(t->plan->by[i]) >= 0;
 	sum_up(rows, table->count, out->dated);
 	out->rows = mem_alloc((table->count + 1) * sizeof(*out->rows));
 	for (size_t i = 0; i < table->count; i++)

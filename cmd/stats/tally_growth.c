@@ -22,6 +22,20 @@ static const int periods_shown[] = {
 	[PERIOD_QUARTER] = 8,
 };
 
+const char *const period_words[] = {
+	[PERIOD_WEEK] = "week",
+	[PERIOD_MONTH] = "month",
+	[PERIOD_QUARTER] = "quarter",
+};
+
+int period_find(struct str name)
+{
+	for (int i = 0; i <= PERIOD_QUARTER; i++)
+		if (str_is(name, period_words[i]))
+			return i;
+	return -1;
+}
+
 int period_start(enum tally_period period, int day)
 {
 	int year, month, mday;
