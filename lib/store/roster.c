@@ -374,7 +374,7 @@ static const struct roster_entry *by_path(const struct roster *r,
 		    st.st_ino == want.st_ino && st.st_dev == want.st_dev)
 			return &r->entries[i];
 	diag_error(d, NULL, POS_NONE,
-		   "'%s' is no record of the network '%s'; type an id or a "
+		   "'%s' is not a record of the network '%s'; type an id or a "
 		   "name",
 		   path, r->root);
 	return NULL;
