@@ -1,15 +1,21 @@
 # Records of a stream become files.
+KITH_DIR=net
 
-= a network
-$ mkdir net && echo 'me: {name: Nimali}' >net/kith.yaml && cat >in.jsonl <<'END'
-> {"name":"Dr. María López","email":"Maria@example.org","institution":"Bay Clinic","interests":["trauma","migration, law"],"met":{"date":"2026-05-18","event":"apa-2026"},"notes":"first line\nsecond line\n","log":[{"date":"2026-05-18","type":"met","event":"apa-2026","text":"by the coffee: hot"},{"date":"2026-05-20","type":"asked","ask":"advice","text":"about law"}],"phone":"555 01","x-sheet":"no"}
+= a network, three people and a program
+$ mkdir net && echo 'me: {name: Nimali}' >net/kith.yaml && jq -c . >in.jsonl <<'END'
+> {"name": "Dr. María López", "email": "Maria@example.org", "institution": "Bay Clinic",
+>  "interests": ["trauma", "migration, law"], "met": {"date": "2026-05-18", "event": "apa-2026"},
+>  "notes": "first line\nsecond line\n",
+>  "log": [{"date": "2026-05-18", "type": "met", "event": "apa-2026", "text": "by the coffee: hot"},
+>          {"date": "2026-05-20", "type": "asked", "ask": "advice", "text": "about law"}],
+>  "phone": "555 01", "x-sheet": "no"}
 > {"name":"John Kim","institution":"Bay Clinic"}
 > {"name":"John Kim","institution":"Hill Clinic"}
 > {"kind":"program","name":"Bay Psychiatry","visas":["J-1"],"positions":"8"}
 > END
 
 = a dry run shows the new files and writes nothing
-$ kith save -n -C net in.jsonl; ls net
+$ kith save -n in.jsonl; ls net
 --- /dev/null
 +++ b/maria-lopez.yaml
 @@ -0,0 +1,18 @@
@@ -52,7 +58,7 @@ kith.yaml
 ! kith-save: 4 read: 4 new, 0 known, 0 updated, 0 refused; nothing written
 
 = a file for each who is new, written as a person would
-$ kith save -v -C net in.jsonl && ls net && cat net/maria-lopez.yaml net/bay-psychiatry.yaml
+$ kith save -v in.jsonl && ls net && cat net/maria-lopez.yaml net/bay-psychiatry.yaml
 new maria-lopez.yaml
 new john-kim.yaml
 new john-kim-2.yaml
@@ -88,16 +94,18 @@ positions: '8'
 
 = what was written is what was read
 % jq
-$ kith parse -C net -o jsonl | jq -c 'select(.id == "maria-lopez") | del(.file, .summary, .kind, .id)'
+$ kith parse maria | jq -c 'del(.file, .summary, .kind, .id)'
 {"name":"Dr. María López","email":"Maria@example.org","institution":"Bay Clinic","interests":["trauma","migration, law"],"met":{"date":"2026-05-18","event":"apa-2026"},"phone":"555 01","x-sheet":"no","notes":"first line\nsecond line\n","log":[{"date":"2026-05-18","type":"met","event":"apa-2026","text":"by the coffee: hot"},{"date":"2026-05-20","type":"asked","ask":"advice","text":"about law"}]}
 
 = the same again changes nothing
-$ ls -l --time-style=full-iso net >one; kith save -C net in.jsonl; kith save --update -C net in.jsonl; ls -l --time-style=full-iso net >two; cmp one two
+$ ls -l --time-style=full-iso net >one; kith save in.jsonl; kith save --update in.jsonl
+> ls -l --time-style=full-iso net >two; cmp one two
 ! kith-save: 4 read: 0 new, 4 known, 0 updated, 0 refused; -v lists the known ones
 ! kith-save: 4 read: 0 new, 4 known, 0 updated, 0 refused; -v lists the known ones
 
 = nor does what came from the network itself
-$ kith parse net | kith save -C net; kith parse net | kith save --update -C net; ls -l --time-style=full-iso net >two; cmp one two
+$ kith parse net | kith save; kith parse net | kith save --update
+> ls -l --time-style=full-iso net >two; cmp one two
 ! kith-save: 4 read: 0 new, 4 known, 0 updated, 0 refused; -v lists the known ones
 ! kith-save: 4 read: 0 new, 4 known, 0 updated, 0 refused; -v lists the known ones
 
@@ -121,7 +129,7 @@ $ cat >more.jsonl <<'END'
 > {"name":"dr. ann  LEE","institution":"bay clinic"}
 > {"name":"Dr. Ann Lee"}
 > END
-$ kith save -v -C net more.jsonl
+$ kith save -v more.jsonl
 known ann (id): Ann L.
 known ann (address): A. Lee
 known ann (profile link): Lee, Ann
@@ -130,7 +138,11 @@ known ann (name): Dr. Ann Lee
 ! kith-save: 5 read: 0 new, 5 known, 0 updated, 0 refused
 
 = who only has the same name is told apart, or not saved
-$ printf '{"name":"Dr. Ann Lee","institution":"Far Clinic"}\n{"name":"Dr. Ann Lee","email":"x@example.net"}\n{"name":"John Kim"}\n' | kith save -v -C net; ls net | grep lee
+$ kith save -v - <<'END'; ls net | grep lee
+> {"name":"Dr. Ann Lee","institution":"Far Clinic"}
+> {"name":"Dr. Ann Lee","email":"x@example.net"}
+> {"name":"John Kim"}
+> END
 new ann-lee.yaml
 ann-lee.yaml
 ! kith-save: not saved: 'Dr. Ann Lee' could be 'ann' or 'ann-lee'
@@ -138,7 +150,12 @@ ann-lee.yaml
 ! kith-save: 3 read: 1 new, 0 known, 0 updated, 2 refused
 
 = --update fills what is absent, by lines of its own, and never changes a value
-$ printf '{"id":"ann","name":"A. Lee","role":"attending","city":"Toledo","institution":"Else","log":[{"date":"2026-01-01","type":"note"}],"met":{"date":"2026-05-18"},"tags":["a","b"]}' >up.jsonl; cp net/ann.yaml before; kith save -n --update -C net up.jsonl; kith save --update -C net up.jsonl; diff before net/ann.yaml; kith save --update -C net up.jsonl
+$ jq -c . >up.jsonl <<'END'
+> {"id": "ann", "name": "A. Lee", "role": "attending", "city": "Toledo", "institution": "Else",
+>  "log": [{"date": "2026-01-01", "type": "note"}], "met": {"date": "2026-05-18"}, "tags": ["a", "b"]}
+> END
+> cp net/ann.yaml before; kith save -n --update up.jsonl; kith save --update up.jsonl
+> diff before net/ann.yaml; kith save --update up.jsonl
 --- a/ann.yaml
 +++ b/ann.yaml
 @@ -4,7 +4,12 @@
@@ -169,15 +186,20 @@ $ printf '{"id":"ann","name":"A. Lee","role":"attending","city":"Toledo","instit
 ! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused
 ! kith-save: 1 read: 0 new, 1 known, 0 updated, 0 refused; -v lists the known ones
 
-= what can't be filled in leaves the file as it is, and that is said
-$ cp net/ann.yaml before; printf '{"id":"ann","name":"Ann Lee","x-a\\u0000b":"c"}\n' | kith save --update -C net; "$PYTHON" -c 'import json; print(json.dumps({"id": "ann", "name": "Ann Lee", **{f"x-{i}": "y" for i in range(10000)}}))' | kith save --update -C net; cmp before net/ann.yaml
+= what cannot be filled in is an error, and leaves the file as it is
+$ cp net/ann.yaml before; echo '{"id":"ann","name":"Ann Lee","x-a\u0000b":"c"}' | kith save --update
+> jq -nc '{id: "ann", name: "Ann Lee"} + ([range(10000) | {("x-\(.)"): "y"}] | add)' |
+>     kith save --update; cmp before net/ann.yaml
 ! net/ann.yaml: error: cannot write 'x-a': the key contains a NUL; rename it in the record
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
 ! net/ann.yaml: error: cannot write 'x-1000': the record has more than 1000 keys that the file lacks; add them by hand
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
 
 = several records about the same new person make one file
-$ printf '{"name":"Two Times","email":"two@example.org"}\n{"name":"Two T.","email":"two@example.org","city":"Bern"}\n' | kith save -v --update -C net; cat net/two-times.yaml
+$ kith save -v --update - <<'END'; cat net/two-times.yaml
+> {"name":"Two Times","email":"two@example.org"}
+> {"name":"Two T.","email":"two@example.org","city":"Bern"}
+> END
 known two-times (address): Two T.
 new two-times.yaml
 name: Two Times
@@ -185,13 +207,26 @@ email: two@example.org
 city: Bern
 ! kith-save: 2 read: 1 new, 1 known, 0 updated, 0 refused
 
-= a key without a value is kept, as it may wait for one; it fills nothing, and a value takes its place
-$ mkdir k && touch k/kith.yaml && printf 'name: Key Holder\nx-thing:\nemail: []\ntie: ""\nlog:\n' >key.yaml && kith parse key.yaml | kith save -C k && cat k/key.yaml && printf '{"name":"Key Holder","x-thing":"here","x-none":null}\n{"name":"Later One","role":null}\n{"name":"Later One","role":"attending"}\n' | kith save --update -v -C k && cat k/key.yaml k/later-one.yaml
+= a key without a value is kept; a value takes its place, and it fills nothing
+$ mkdir k && touch k/kith.yaml && kith save -C k - <<'END' && cat k/*.yaml
+> name: Key Holder
+> id: key
+> x-thing:
+> email: []
+> tie: ""
+> log:
+> END
 name: Key Holder
 x-thing:
 email: []
 tie: ''
 log:
+! kith-save: 1 read: 1 new, 0 known, 0 updated, 0 refused
+$ kith save --update -v -C k - <<'END' && cat k/*.yaml
+> {"name":"Key Holder","x-thing":"here","x-none":null}
+> {"name":"Later One","role":null}
+> {"name":"Later One","role":"attending"}
+> END
 known key (name): Key Holder
 known later-one (name): Later One
 updated key.yaml (x-thing)
@@ -203,15 +238,16 @@ tie: ''
 log:
 name: Later One
 role: attending
-! kith-save: 1 read: 1 new, 0 known, 0 updated, 0 refused
 ! kith-save: 3 read: 1 new, 1 known, 1 updated, 0 refused
 
 = a folder of the network
-$ echo '{"name":"In Folder"}' | kith save -v --into events/2026 -C net; kith parse -l -C net | grep folder
+$ echo '{"name":"In Folder"}' | kith save -v --into events/2026; kith parse -l net | grep folder
 new events/2026/in-folder.yaml
 net/events/2026/in-folder.yaml
 ! kith-save: 1 read: 1 new, 0 known, 0 updated, 0 refused
-$ for d in ../x /tmp/x .hidden a/../../x a//b ''; do echo '{"name":"Never Saved"}' | kith save --into "$d" -C net 2>&1 | head -n 1; done; find . -name 'never-saved*'; test ! -e /tmp/x/never-saved.yaml
+$ for d in ../x /tmp/x .hidden a/../../x a//b ''; do
+>     echo '{"name":"Never Saved"}' | kith save --into "$d" 2>&1 | head -n 1
+> done; find . -name 'never-saved*'; test ! -e /tmp/x/never-saved.yaml
 kith-save: --into takes a folder below the network, not hidden, such as 'apa-2026', not '../x'
 kith-save: --into takes a folder below the network, not hidden, such as 'apa-2026', not '/tmp/x'
 kith-save: --into takes a folder below the network, not hidden, such as 'apa-2026', not '.hidden'
@@ -234,7 +270,8 @@ $ mkdir odd && touch odd/kith.yaml && cat >odd.jsonl <<'END'
 > {"name":"a\nb: c\u0007"}
 > {"name":"x","id":"kith.yaml"}
 > END
-$ kith save -C odd odd.jsonl; ls -A odd; kith parse -C odd -o tsv -f id,name; kith save -C odd odd.jsonl
+$ export KITH_DIR=odd; kith save odd.jsonl; ls -A odd
+> kith parse -o tsv -f id,name; kith save odd.jsonl
 .kith.lock
 a-b-c.yaml
 contact-2.yaml
@@ -262,7 +299,7 @@ smile	🙂🙂
 x	X
 ! kith-save: 12 read: 11 new, 1 known, 0 updated, 0 refused; -v lists the known ones
 ! kith-save: 12 read: 0 new, 12 known, 0 updated, 0 refused; -v lists the known ones
-$ "$PYTHON" -c 'print("{\"name\":\"" + "long name " * 30 + "\",\"institution\":\"a\"}\n{\"name\":\"" + "long name " * 30 + "\",\"institution\":\"b\"}\n{\"name\":\"" + "long name " * 30 + "\",\"institution\":\"c\"}")' | kith save -v -C odd
+$ jq -nc '("a", "b", "c") | {name: ("long name " * 30), institution: .}' | kith save -v -C odd
 new long-name-long-name-long-name-long-name-long-name-long-name-long.yaml
 new long-name-long-name-long-name-long-name-long-name-long-name-lo-2.yaml
 new long-name-long-name-long-name-long-name-long-name-long-name-lo-3.yaml
@@ -275,7 +312,8 @@ $ echo '{' >odd/broken.yaml && echo '{"name":"Broken"}' | kith save -C odd; cat 
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
 
 = ids and files that lead elsewhere
-$ mkdir lead && touch lead/kith.yaml && printf 'name: Ann Lee\n' >lead/ann.yaml && "$PYTHON" - >lead.jsonl <<'END'
+$ mkdir lead && touch lead/kith.yaml && echo 'name: Ann Lee' >lead/ann.yaml
+> "$PYTHON" - >lead.jsonl <<'END'
 > import json
 > for i, (id, file) in enumerate([
 >         ("../x", "../../../etc/passwd"), ("/etc/x", "/etc/hosts"),
@@ -303,15 +341,19 @@ name: Ann Lee
 ! kith-save: 12 read: 12 new, 0 known, 0 updated, 0 refused
 
 = links are not written through
-$ printf 'name: Out Side\n' >outside.yaml && ln -s ../outside.yaml net/out-side.yaml && echo '{"name":"Out Side","city":"Bern"}' | kith save --update -C net; cat outside.yaml; ln -sf /nowhere net/gone-away.yaml; echo '{"name":"Gone Away"}' | kith save -v -C net; ls /nowhere 2>/dev/null; rm net/gone-away.yaml net/out-side.yaml
+$ echo 'name: Out Side' >outside.yaml && ln -s ../outside.yaml net/out-side.yaml
+> echo '{"name":"Out Side","city":"Bern"}' | kith save --update; cat outside.yaml
+> ln -sf /nowhere net/gone-away.yaml; echo '{"name":"Gone Away"}' | kith save -v
+> ls /nowhere 2>/dev/null; rm net/gone-away.yaml net/out-side.yaml
 name: Out Side
 ! net/out-side.yaml:1:1: error: not written: the file is a link; use --follow to write where it points
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
 ! net/gone-away.yaml: error: cannot read it, so 'Gone Away' is not saved; 'kith parse' tells why
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
 
-= nor is what somebody has made read-only
-$ chmod 444 odd/rf.yaml && echo '{"id":"rf","name":"-rf","city":"Bern"}' | kith save --update -C odd; ! grep city odd/rf.yaml
+= nor is a file that somebody made read-only
+$ chmod 444 odd/rf.yaml && echo '{"id":"rf","name":"-rf","city":"Bern"}' |
+>     kith save --update -C odd; ! grep city odd/rf.yaml
 ! odd/rf.yaml:1:1: error: not written: the file is read-only ('chmod u+w' makes it writable)
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
 $ chmod 644 odd/rf.yaml
@@ -323,22 +365,31 @@ new good-one.yaml
 ! kith-save: 2 read: 1 new, 0 known, 0 updated, 0 refused, 1 left out
 ? 2
 
-= no network, no records
-$ echo '{"name":"x"}' | kith save
+= no network, or no records
+$ echo '{"name":"x"}' | KITH_DIR= kith save
 ! kith-save: no network here: go to its folder, or name it with -C or KITH_DIR; 'kith init' makes one
 ? 2
 $ printf '' | kith save -C b
 ! kith-save: 0 read: 0 new, 0 known, 0 updated, 0 refused
 
-= a record that points at two people is nobody's
-$ mkdir both && touch both/kith.yaml && printf 'name: Ann Bell\nemail: ann@example.org\n' >both/ann-bell.yaml && printf 'name: Cy Dee\nlinkedin: https://www.linkedin.com/in/example-cy-dee\n' >both/cy-dee.yaml
-$ echo '{"name":"Z","email":"ann@example.org","linkedin":"https://www.linkedin.com/in/example-cy-dee"}' | kith save -C both --update
+= a record that matches two people is not saved
+$ mkdir both && touch both/kith.yaml
+> printf 'name: Ann Bell\nemail: ann@example.org\n' >both/ann-bell.yaml
+> printf 'name: Cy Dee\nlinkedin: https://www.linkedin.com/in/cy-dee\n' >both/cy-dee.yaml
+$ echo '{"name":"Z","email":"ann@example.org","linkedin":"https://www.linkedin.com/in/cy-dee"}' |
+>     kith save -C both --update
 ! kith-save: not saved: 'Z' could be 'ann-bell' or 'cy-dee'
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
 ? 1
 
-= near duplicates: accents, case, titles, order and links written otherwise are one person
-$ mkdir near && touch near/kith.yaml && printf 'name: Dr. José Álvarez\nemail: jose@example.org\nlinkedin: https://www.linkedin.com/in/josé-alvarez/\ninstitution: Bay Clinic\n' >near/jose.yaml && cp near/jose.yaml before && cat >near.jsonl <<'END'
+= near duplicates: accents, case, titles, order and other spellings of a link are one person
+$ mkdir near && touch near/kith.yaml && cat >near/jose.yaml <<'END'
+> name: Dr. José Álvarez
+> email: jose@example.org
+> linkedin: https://www.linkedin.com/in/josé-alvarez/
+> institution: Bay Clinic
+> END
+> cp near/jose.yaml before && cat >near.jsonl <<'END'
 > {"name":"Jose Alvarez","institution":"bay clinic","city":"Bern"}
 > {"name":"JOSÉ ÁLVAREZ, MD, PhD","institution":"Bay  Clinic"}
 > {"name":"Prof. Dr. Jose Alvarez"}
@@ -364,8 +415,12 @@ jose.yaml
 kith.yaml
 ! kith-save: 8 read: 0 new, 7 known, 1 updated, 0 refused
 
-= what two people share makes them not one: nothing goes into another person's file
-$ mkdir share && touch share/kith.yaml && printf 'name: Amy Orr\nemail: office@example.org\n' >share/amy.yaml && printf 'name: Ben Poe\nemail: [office@example.org, ben@example.org]\n' >share/ben.yaml && printf 'name: Lee Wong\nemail: lee@example.org\n' >share/lee.yaml && cat >share.jsonl <<'END'
+= people may share an address: nothing goes into another person's file
+$ mkdir share && touch share/kith.yaml
+> printf 'name: Amy Orr\nemail: office@example.org\n' >share/amy.yaml
+> printf 'name: Ben Poe\nemail: [office@example.org, ben@example.org]\n' >share/ben.yaml
+> printf 'name: Lee Wong\nemail: lee@example.org\n' >share/lee.yaml
+> cat >share.jsonl <<'END'
 > {"name":"Cat Quill","email":"office@example.org","city":"no"}
 > {"name":"Cat Quill","email":["ben@example.org","office@example.org"],"city":"no"}
 > {"name":"Ben Poe","email":["lee@example.org","ben@example.org"],"city":"no"}
@@ -395,8 +450,9 @@ share/page-two.yaml:city: 'yes'
 ! kith-save: not saved: 'Other Two' has the address of 'new-one', but another name; if it is the same person, use the same name, else leave out the address
 ! kith-save: 11 read: 3 new, 0 known, 1 updated, 7 refused
 
-= what a record fills in says who the next one is not
-$ mkdir next && touch next/kith.yaml && echo 'name: Cy Dee' >next/cy-dee.yaml && cat >next.jsonl <<'END'
+= what a record fills in tells the next one apart
+$ mkdir next && touch next/kith.yaml && echo 'name: Cy Dee' >next/cy-dee.yaml
+> cat >next.jsonl <<'END'
 > {"name":"Éva Ek"}
 > {"name":"Éva Ek","institution":"Bay Clinic","x-bay":"1"}
 > {"name":"Éva Ek","institution":"Hill Clinic","x-hill":"1"}
@@ -405,7 +461,8 @@ $ mkdir next && touch next/kith.yaml && echo 'name: Cy Dee' >next/cy-dee.yaml &&
 > {"name":"Cy Dee","email":"dee@example.net","city":"no"}
 > {"name":"C. Dee","email":"cy@example.org","city":"Bern"}
 > END
-> kith save --update -v -C next next.jsonl; kith save --update -C next next.jsonl; tail -n 9 next/*-*.yaml
+> kith save --update -v -C next next.jsonl; kith save --update -C next next.jsonl
+> tail -n 9 next/*-*.yaml
 known eva-ek (name): Éva Ek
 known eva-ek (name): Eva Ek
 known cy-dee (name): Cy Dee
@@ -434,7 +491,7 @@ x-bay-2: '2'
 ! kith-save: not saved: 'Cy Dee' has the name of 'cy-dee', but no address in common; if it is the same person, add the address there, else the institution here
 ! kith-save: 7 read: 0 new, 5 known, 0 updated, 2 refused; -v lists the known ones
 
-= thousands, a second time: nothing changes, and that is said
+= thousands, a second time: nothing changes
 $ mkdir many && touch many/kith.yaml && "$PYTHON" - >many.jsonl <<'END'
 > import json
 > for i in range(3000):
@@ -444,7 +501,10 @@ $ mkdir many && touch many/kith.yaml && "$PYTHON" - >many.jsonl <<'END'
 >         r["city"] = "Bern"
 >     print(json.dumps(r))
 > END
-> head -n 1000 many.jsonl | kith save -C many; kith save --update -C many many.jsonl; touch mark; kith save --update -C many many.jsonl; kith save -C many many.jsonl; find many -name '*.yaml' | wc -l; find many -name '*.yaml' -newer mark; grep -l Bern many/*.yaml | wc -l; ls -A many | grep tmp
+> export KITH_DIR=many; head -n 1000 many.jsonl | kith save; kith save --update many.jsonl
+> touch mark; kith save --update many.jsonl; kith save many.jsonl
+> find many -name '*.yaml' | wc -l; find many -name '*.yaml' -newer mark
+> grep -l Bern many/*.yaml | wc -l; ls -A many | grep tmp
 1501
 1500
 ! kith-save: 1000 read: 1000 new, 0 known, 0 updated, 0 refused
@@ -453,18 +513,24 @@ $ mkdir many && touch many/kith.yaml && "$PYTHON" - >many.jsonl <<'END'
 ! kith-save: 3000 read: 0 new, 3000 known, 0 updated, 0 refused; -v lists the known ones
 ? 1
 
-= a file of another folder that is called the same is somebody else's
-$ mkdir -p east west && touch east/kith.yaml west/kith.yaml && printf 'name: Bob Roe\nphone: "555"\n' >east/lee.yaml && printf 'name: Ann Lee\n' >west/lee.yaml && (cd east && kith parse) >east.jsonl && cd west && kith save --update -v ../east.jsonl; cat lee.yaml
+= a file of the same name in another folder is somebody else's
+$ mkdir east west && touch east/kith.yaml west/kith.yaml && echo 'name: Ann Lee' >west/lee.yaml
+> printf 'name: Bob Roe\nphone: "555"\n' >east/lee.yaml; (cd east && kith parse .) >east.jsonl
+> unset KITH_DIR; cd west && kith save --update -v ../east.jsonl; cat lee.yaml
 name: Ann Lee
 ! kith-save: not saved: 'Bob Roe' has the id of 'lee', but another name; if it is the same person, use the same name, else leave out the id
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
-$ cd west && kith parse | sed 's/"name":"Ann Lee"/"name":"ANN LEE","tie":"x"/' | kith save --update -v
+$ unset KITH_DIR; cd west && kith parse | sed 's/"name":"Ann Lee"/"name":"ANN LEE","tie":"x"/' |
+>     kith save --update -v
 known lee (id): ANN LEE
 updated lee.yaml (tie)
 ! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused
 
 = what --update would refuse, a dry run refuses
-$ mkdir fixed && touch fixed/kith.yaml && printf 'name: Ann Lee\nemail: ann@example.org\n' >fixed/lee.yaml && chmod 444 fixed/lee.yaml && echo '{"name":"Ann Lee","email":"ann@example.org","tie":"x"}' >tie.jsonl && kith save -n --update -C fixed tie.jsonl
+$ mkdir fixed && touch fixed/kith.yaml
+> printf 'name: Ann Lee\nemail: ann@example.org\n' >fixed/lee.yaml
+> chmod 444 fixed/lee.yaml; echo '{"name":"Ann Lee","email":"ann@example.org","tie":"x"}' >tie.jsonl
+> kith save -n --update -C fixed tie.jsonl
 ! fixed/lee.yaml:1:1: error: not written: the file is read-only ('chmod u+w' makes it writable)
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused; nothing written
 ? 1
@@ -474,13 +540,18 @@ $ kith save --update -C fixed tie.jsonl
 ? 1
 
 = what a record holds does nothing to a terminal
-$ chmod 644 fixed/lee.yaml && mv fixed/lee.yaml "$(printf 'fixed/l\033[31me.yaml')" && printf '%s\n' '{"name":"Ann\u001b[31m Lee","email":"ann@example.org","x-\u001b[7m":"y"}' | kith save -v --update -C fixed
+$ chmod 644 fixed/lee.yaml && mv fixed/lee.yaml $'fixed/l\e[31me.yaml'
+> echo '{"name":"Ann\u001b[31m Lee","email":"ann@example.org","x-\u001b[7m":"y"}' |
+>     kith save -v --update -C fixed
 known l\x1b[31me (address): Ann\x1b[31m Lee
 updated l\x1b[31me.yaml (x-\x1b[7m)
 ! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused
 
 = two who could both go by a short name are not one; nor are a Jr. and a Sr.
-$ mkdir kin && touch kin/kith.yaml && printf 'name: M. Garcia\nemail: fam@example.org\n' >kin/garcia.yaml && printf 'name: John Smith Jr.\nemail: smith@example.org\n' >kin/smith.yaml && kith save -v --update -C kin - <<'END'
+$ mkdir kin && touch kin/kith.yaml
+> printf 'name: M. Garcia\nemail: fam@example.org\n' >kin/garcia.yaml
+> printf 'name: John Smith Jr.\nemail: smith@example.org\n' >kin/smith.yaml
+> kith save -v --update -C kin - <<'END'
 > {"name":"Mario Garcia","email":"fam@example.org","city":"Bern"}
 > {"name":"Maria Garcia","email":"fam@example.org","tie":"x"}
 > {"name":"John Smith Sr.","email":"smith@example.org","tie":"x"}
