@@ -1,7 +1,12 @@
 # A network in one command.
+GIT_AUTHOR_NAME=x
+GIT_AUTHOR_EMAIL=x@example.org
+GIT_COMMITTER_NAME=x
+GIT_COMMITTER_EMAIL=x@example.org
 
 = a profile by options, and a first contact that explains the format
-$ kith init --name 'Dr. Nimali Perera' --email nimali@example.org --interests 'trauma, perinatal: care' net && cat net/kith.yaml net/alex-example.yaml
+$ kith init --name 'Dr. Nimali Perera' --email nimali@example.org \
+>     --interests 'trauma, perinatal: care' net && cat net/kith.yaml net/alex-example.yaml
 made net/kith.yaml: your profile, and room for policy
 made net/alex-example.yaml: a first contact, with what a file may hold
 |## Your profile, and the figures of kith's rules. Every key is optional;
@@ -55,7 +60,12 @@ log:
 
 = what is commented out is good once the '# ' is removed, of one line or of all
 % jq
-$ for f in kith alex-example; do for n in $(grep -n '^ *# ' net/$f.yaml | cut -d : -f 1) '1,$'; do rm -rf try && cp -r net try && sed -E "${n}s/^( *)# /\\1/" net/$f.yaml >try/$f.yaml && ! cmp -s net/$f.yaml try/$f.yaml && kith parse --check -C try || echo "$f: line $n"; done; done
+$ for f in kith.yaml alex-example.yaml; do
+>     for n in $(grep -n '^ *# ' net/$f | cut -d : -f 1) '1,$'; do
+>         rm -rf try && cp -r net try && sed -E "${n}s/^( *)# /\\1/" net/$f >try/$f &&
+>             ! cmp -s net/$f try/$f && kith parse --check -C try || echo "$f: line $n"
+>     done
+> done
 $ kith parse -C try | jq -c '[.email, .role, .img, .notes, .log[].type]'
 ["alex@example.org","attending","yes","has two cats; prefers mornings","met","sent"]
 
@@ -85,13 +95,15 @@ $ kith init net/inner; ls -d net/inner; kith init before
 ? 1
 
 = and so is one above networks
-$ mkdir -p above/b/c above/a/.hidden && touch above/a/.hidden/kith.yaml && kith init above/a >/dev/null && cp net/kith.yaml above/b/c && kith init above; ls above
+$ mkdir -p above/b/c above/a/.hidden && touch above/a/.hidden/kith.yaml &&
+>     kith init above/a >/dev/null && cp net/kith.yaml above/b/c && kith init above; ls above
 a
 b
 ! kith-init: 'above' contains the network 'above/a'; networks cannot be nested
 
 = a contact of one's own
-$ kith init --contact 'José Ñandú' --name "Al: 'x'" folder/deep && ls folder/deep && kith parse -C folder/deep -f id,name -o tsv && grep "  name" folder/deep/kith.yaml
+$ kith init --contact 'José Ñandú' --name "Al: 'x'" folder/deep && ls folder/deep &&
+>     kith parse -C folder/deep -f id,name -o tsv && grep "  name" folder/deep/kith.yaml
 made folder/deep/kith.yaml: your profile, and room for policy
 made folder/deep/jose-nandu.yaml: a first contact, with what a file may hold
 jose-nandu.yaml
@@ -100,8 +112,10 @@ id	name
 jose-nandu	José Ñandú
   name: 'Al: ''x'''
 
-= names that are no file names
-$ i=0; for n in CON .git ../../x /etc/x 🙂 Kith; do i=$((i + 1)); kith init --contact "$n" "odd-$i" >/dev/null; ls -A "odd-$i"; done
+= names that cannot be file names
+$ i=0; for n in CON .git ../../x /etc/x 🙂 Kith; do
+>     i=$((i + 1)); kith init --contact "$n" "odd-$i" >/dev/null; ls -A "odd-$i"
+> done
 .kith.lock
 contact-con.yaml
 kith.yaml
@@ -123,7 +137,8 @@ kith.yaml
 
 = inside a git repository: what git ignores, a check before each commit
 % git
-$ git init -q repo && cd repo && printf '*.o' >.gitignore && kith init 'my network' && git status --short -uall --ignored
+$ git init -q repo && cd repo && printf '*.o' >.gitignore && kith init 'my network' &&
+>     git status --short -uall --ignored
 made my network/kith.yaml: your profile, and room for policy
 made my network/alex-example.yaml: a first contact, with what a file may hold
 made my network/.gitignore: git ignores the lock and the journal for --undo
@@ -136,7 +151,8 @@ made .git/hooks/pre-merge-commit: checks the contacts of each merge
 |?? "my network/alex-example.yaml"
 |?? "my network/kith.yaml"
 |!! "my network/.kith.lock"
-$ cd repo && git add -A && git -c user.name=x -c user.email=x@example.org commit -qm one && echo 'nme: x' >'my network/bad.yaml' && git add -A && git -c user.name=x -c user.email=x@example.org commit -qm two
+$ cd repo && git add -A && git commit -qm one && echo 'nme: x' >'my network/bad.yaml' &&
+>     git add -A && git commit -qm two
 !...
 ? 1
 
@@ -146,7 +162,8 @@ $ cd repo && kith init 'my network'
 kept my network/kith.yaml: exists already
 ! kith-init: 'my network' is a network already; nothing to do
 ? 1
-$ cd repo && printf 'a b' >'my network/.gitignore' && kith init 'my network'; cat 'my network/.gitignore'
+$ cd repo && printf 'a b' >'my network/.gitignore' && kith init 'my network'
+> cat 'my network/.gitignore'
 kept my network/kith.yaml: exists already
 added a line to my network/.gitignore: git ignores the lock and the journal for --undo
 a b
@@ -154,8 +171,10 @@ a b
 
 = a hook of one's own stays
 % git
-$ git init -q own && cd own && echo '#!/bin/sh' >.git/hooks/pre-commit && kith init . >/dev/null && cat .git/hooks/pre-commit && git init -q ../not && cd ../not && kith init --no-git && ls -A
+$ git init -q own && cd own && echo '#!/bin/sh' >.git/hooks/pre-commit &&
+>     kith init . >/dev/null && cat .git/hooks/pre-commit
 |#!/bin/sh
+$ git init -q not && cd not && kith init --no-git && ls -A
 made kith.yaml: your profile, and room for policy
 made alex-example.yaml: a first contact, with what a file may hold
 .git
@@ -164,25 +183,12 @@ alex-example.yaml
 kith.yaml
 
 = questions on a terminal
-$ printf 'Nimali\n\n\n\n\n\n\ntrauma\n\nAnn Lee\n' >answers && "$PYTHON" - <<'END'
-> import os, pty, sys
-> pid, fd = pty.fork()
-> if pid == 0:
->     os.execvp("kith", ["kith", "init", "asked"])
-> os.write(fd, open("answers", "rb").read())
-> shown = b""
-> while True:
->     try:
->         piece = os.read(fd, 4096)
->     except OSError:
->         break
->     if not piece:
->         break
->     shown += piece
-> print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+$ cat >asked <<'END'
+> "$PYTHON" "$TOP/tests/checks/answering.py" -p '([)]|none): ' "$@"
 > END
-0
-$ ls asked && grep -A 12 '^me' asked/kith.yaml
+$ sh asked Nimali '' '' '' '' '' '' trauma '' 'Ann Lee' -- kith init people | tail -n 1
+status 0
+$ ls people && grep -A 12 '^me' people/kith.yaml
 ann-lee.yaml
 kith.yaml
 me:
@@ -199,22 +205,9 @@ me:
   ## What you have achieved; 'kith due' finds whom to tell:
   # milestones: [{date: 2026-05-12, kind: publication, what: our paper came out}]
 
-= an answer that can't be right is asked for again
-$ printf '%s\n' Nimali '' '' '' nimali nimali@example.org '' green h1b H-1B '' '' '' >answers && "$PYTHON" - <<'END'
-> import os, pty
-> pid, fd = pty.fork()
-> if pid == 0:
->     os.execvp("kith", ["kith", "init", "again"])
-> os.write(fd, open("answers", "rb").read())
-> shown = b""
-> try:
->     while piece := os.read(fd, 4096):
->         shown += piece
-> except OSError:
->     pass
-> print(*[line for line in shown.decode().splitlines() if " is n" in line],
->       sep="\n")
-> END
+= after an answer that is not valid the question is asked again
+$ sh asked Nimali '' '' '' nimali nimali@example.org '' green h1b H-1B '' '' '' \
+>     -- kith init again | grep ' is n'
 ~ .*'nimali' is not an e-mail address \(such as nimali@example.org\)
 ~ .*'green' is not J-1, H-1B, either or none
 ~ .*'h1b' is not J-1, H-1B, either or none; did you mean 'H-1B'\?
@@ -222,8 +215,11 @@ $ grep -E '^  (email|visa)' again/kith.yaml
   email: nimali@example.org
   visa: H-1B
 
-= values that can't be right: nothing is made
-$ kith init --visa bogus none; kith init --visa H1B none; kith init --email nimali none; kith init --email 'a@example.org, b@example.org' none; kith init --linkedin 'me there' none; kith init --name $'Jos\xe9' none; kith init --contact $'Jos\xe9' none; ls none
+= with a value that is not valid nothing is made
+$ kith init --visa bogus none; kith init --visa H1B none
+> kith init --email nimali none; kith init --email 'a@example.org, b@example.org' none
+> kith init --linkedin 'me there' none
+> kith init --name $'Jos\xe9' none; kith init --contact $'Jos\xe9' none; ls none
 ! kith-init: --visa: 'bogus' is not J-1, H-1B, either or none
 ! kith-init: 'kith-init --help' says how it is used
 ! kith-init: --visa: 'H1B' is not J-1, H-1B, either or none; did you mean 'H-1B'?
@@ -252,7 +248,8 @@ $ kith init --nme x
 ? 2
 
 = a value of blanks is none
-$ kith init --no-git --name ' ' --visa ' ' --contact '  ' blank && grep -e name -e visa blank/kith.yaml; kith parse --check blank
+$ kith init --no-git --name ' ' --visa ' ' --contact '  ' blank &&
+>     grep -e name -e visa blank/kith.yaml; kith parse --check blank
 made blank/kith.yaml: your profile, and room for policy
 made blank/alex-example.yaml: a first contact, with what a file may hold
   # name: Dr. Nimali Perera
@@ -260,7 +257,8 @@ made blank/alex-example.yaml: a first contact, with what a file may hold
 
 = a .gitignore that is a link stays
 % git
-$ git init -q linked && cd linked && ln -s ../ignored .gitignore && kith init . && ls -l .gitignore | grep -c ' -> '
+$ git init -q linked && cd linked && ln -s ../ignored .gitignore && kith init . &&
+>     ls -l .gitignore | grep -c ' -> '
 made kith.yaml: your profile, and room for policy
 made alex-example.yaml: a first contact, with what a file may hold
 kept .gitignore: a link; add the line '.kith*' to its target

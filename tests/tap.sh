@@ -12,7 +12,8 @@
 : "${EXAMPLES:=$TOP/examples}"
 : "${PYTHON:=python3}"
 PATH=$BUILD:$PATH
-export TOP BUILD EXAMPLES PYTHON PATH
+PYTHONPATH=$TOP/tests
+export TOP BUILD EXAMPLES PYTHON PATH PYTHONPATH
 
 tap_count=0
 tap_failed=0

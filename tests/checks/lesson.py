@@ -5,20 +5,19 @@
 
 A line of a display that begins with `% ` is typed, lines that begin with `> `
 go on with it, and what follows is what the terminal must show; `...` stands
-for any lines, and a question, which ends in `(such as ...): `, is answered as it
-is in the page, or not at all; a line that ends in ` ...` goes on somehow. `% nano FILE` writes the text of the next
-display at the end of FILE. --update puts into PAGE what came out.
+for any lines, and a line that ends in ` ...` may go on. A question, which ends
+in `(such as ...): `, gets the answer in the page, or an empty one. `% nano FILE`
+appends the text of the next display to FILE. --update puts into PAGE what came
+out.
 """
 
 import difflib
-import fcntl
 import os
-import pty
 import re
-import struct
 import sys
 import tempfile
-import termios
+
+from terminal import start, talk
 
 COLUMNS = 66  # fits a page of 80 columns, indented twice
 QUESTION = re.compile(r"[^\n]*(such as [^\n]*\)|or none): \Z")
@@ -79,24 +78,12 @@ def read_steps(lines):
 
 def run(command, answers):
     """What a terminal shows when this is typed."""
-    pid, fd = pty.fork()
-    if pid == 0:
-        fcntl.ioctl(0, termios.TIOCSWINSZ,
-                    struct.pack("HHHH", 24, COLUMNS, 0, 0))
-        os.execvp("bash", ["bash", "-c", command])
-    shown = ""
-    while True:
-        try:
-            piece = os.read(fd, 65536)
-        except OSError:
-            break
-        if not piece:
-            break
-        shown += piece.decode().replace("\r\n", "\n")
-        asked = QUESTION.search(shown)
-        if asked:
-            os.write(fd, answers.get(asked[0], "").encode() + b"\n")
-    os.close(fd)
+    def answer(shown):
+        asked = QUESTION.search(shown.decode(errors="replace"))
+        return asked and answers.get(asked[0], "").encode() + b"\n"
+
+    pid, fd = start(["bash", "-c", command], COLUMNS)
+    shown = talk(fd, answer).decode()
     os.waitpid(pid, 0)
     return [line.rstrip() for line in shown.splitlines()]
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Type lines into a shell, press TAB behind each, and tell what came of it.
+"""Type lines into a shell, press TAB after each, and report what it did.
 
 	typing.py bash|zsh|fish DIR LINE...
 
@@ -10,7 +10,6 @@ asked, and leaves the last part empty.
 """
 
 import os
-import pty
 import re
 import select
 import shlex
@@ -18,7 +17,7 @@ import subprocess
 import sys
 import time
 
-PATIENCE = 600  # seconds for a shell to come to the end of all lines
+from terminal import PATIENCE, start
 
 BASH = r"""
 PS1= PS2=
@@ -67,15 +66,6 @@ bindkey '^G' dump
 """
 
 
-def start(argv):
-    """A shell on a terminal: its process id and our end."""
-    pid, fd = pty.fork()
-    if pid == 0:
-        env = dict(os.environ, TERM="xterm", COLUMNS="200", LINES="50")
-        os.execvpe(argv[0], argv, env)
-    return pid, fd
-
-
 def settle(fd, out, count):
     """Read away what the shell prints until `count` lines are dumped."""
     end = time.monotonic() + PATIENCE
@@ -111,7 +101,7 @@ def type_lines(argv, rc, lines):
     with open("rc", "w", encoding="utf-8") as f:
         f.write(rc.format(dir=shlex.quote(sys.argv[2]),
                           out=shlex.quote(out)))
-    pid, fd = start(argv)
+    pid, fd = start(argv, columns=200, lines=50, term="xterm")
     # a first line tells that the shell reads keys as it was told to
     os.write(fd, b"source ./rc\n")
     time.sleep(0.2)
