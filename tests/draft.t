@@ -148,7 +148,7 @@ $ kith draft -C network --today 2026-06-01 -t nudge -s lesson=x teshome
 ! kith-draft: 'nudge' has no fact 'lesson'; it has topic, question
 ? 2
 $ kith draft -C network -t nudge --allow reading teshome
-! kith-draft: there is no guard 'reading'; 'kith help draft' has them
+! kith-draft: unknown guard 'reading'; see kith help draft
 ! kith-draft: 'kith-draft --help' says how it is used
 ? 2
 $ kith draft -C network -t follow-up -s topic teshome
@@ -173,14 +173,14 @@ No hurry at all, and thank you for your time that day.
 Kind regards,
 Dr. Nimali Perera
 research volunteer at the Wharf Street Institute in Boston, applying this September
-kith-draft: teshome: warning: 'typo' in slots.yaml is no fact of 'follow-up'
+kith-draft: teshome: warning: 'typo' in slots.yaml is not a fact of 'follow-up'
 $ kith draft -C network --today 2026-06-01 -t follow-up -o text -s topic=tea --slots slots.yaml -s event='grand rounds' teshome 2>/dev/null | sed -n 3p
 It was good to talk with you on May 28 (grand rounds) about tea. One line from my notes has stayed with me: "the fridge door."
 $ kith draft -C network --today 2026-06-01 -t follow-up -o text -s topic= --slots slots.yaml teshome 2>/dev/null | sed -n 3p
 It was good to talk with you on May 28 (the open house) about night call. One line from my notes has stayed with me: "the fridge door."
 $ printf '%s\n' 'teshome: {event: x, topic: x, detail: x, question: x}' 'teshom: {event: x}' 'lukasz-wojcik: {event: x}' 'zed: {event: x}' >ids.yaml; kith draft -C network --today 2026-06-01 -t follow-up -o text --slots ids.yaml teshome 2>&1 >/dev/null
-ids.yaml:2:1: warning: nobody here has the id 'teshom'; did you mean 'teshome'?
-ids.yaml:4:1: warning: nobody here has the id 'zed'
+ids.yaml:2:1: warning: unknown id 'teshom'; did you mean 'teshome'?
+ids.yaml:4:1: warning: unknown id 'zed'
 $ printf '%s\n' 'teshome:' '  topic: tea' '  event: {name: x}' >map.yaml && kith draft --slots map.yaml -t follow-up teshome
 ! map.yaml:3:10: error: the value of 'event' is a text, or a list of texts
 ? 2
@@ -297,7 +297,7 @@ The same evening
 
 = nothing is ever overwritten
 $ kith due -C network --today 2026-06-01 hoa-dang | kith draft --today 2026-06-01 -d out
-! kith-draft: hoa-dang: exists: 'out/hoa-dang.eml' is there already, and stays
+! kith-draft: hoa-dang: not written: 'out/hoa-dang.eml' exists
 ! kith-draft: 0 drafts, 1 held back
 ? 1
 $ ls -l out/hoa-dang.eml | cut -c1-10
@@ -328,7 +328,7 @@ $ kith draft -C network --today 2026-06-01 -t catch-up -s news='From here on I s
 
 = one message alone is no mbox, and several are no message
 $ kith draft -C network --today 2026-06-01 -t catch-up -o eml lukasz li-ming | head -n 3
-! kith-draft: '-o eml' is for one message; take mbox, or -d for a file each
+! kith-draft: '-o eml' holds one message; use mbox, or -d for a file each
 ! kith-draft: 0 drafts
 
 = the same draft of the same day has the same id
@@ -405,7 +405,7 @@ $ kith draft -C network --today 2026-06-01 -t connect -s point='learning a langu
 Dear Dr. Goldweiss, I know of you from your blog on learning Spanish at fifty. I care about learning a language late, too, and would be glad to stay in touch.
 ! kith-draft: hannah-goldweiss: 158 of 200 characters
 $ kith draft -C network --today 2026-06-01 -t connect -o eml -s point='learning a language late' hannah
-! kith-draft: hannah-goldweiss: left out: 'connect' makes a note, which is no mail: take -d or '-o text'
+! kith-draft: hannah-goldweiss: left out: 'connect' is a note, not mail; use -d or -o text
 ! kith-draft: hannah-goldweiss: 158 of 200 characters
 ? 1
 
@@ -447,7 +447,7 @@ applying this September.
 What I care about most: cultural psychiatry and trauma.
 And you, what brings you here?
 $ kith draft -C network --today 2026-06-01 -t intro lee
-! kith-draft: 'intro' is about you, so leave out 'lee'
+! kith-draft: 'intro' is about you and takes no operand; remove 'lee'
 ! kith-draft: 'kith-draft --help' says how it is used
 ? 2
 
@@ -519,14 +519,14 @@ $ kith due -C network --today 2026-06-01 walter | kith draft --today 2026-06-01
 ! kith-draft: walter-abernathy: no template: what you planned is yours to write; name one with -t
 ? 1
 $ kith draft -C network -t nugde hoa-dang
-! kith-draft: there is no template 'nugde'; did you mean 'nudge'?
+! kith-draft: unknown template 'nugde'; did you mean 'nudge'?
 ? 2
 $ kith draft -C network -t mentor three-forks
 ! kith-draft: 'mentor' is for contacts, and three-forks is a program
 ? 1
 
 $ kith draft -C network -t brief hoa-dang rebecca
-! kith-draft: 'brief' is for events, and hoa-dang is a contact; so it is with 1 more
+! kith-draft: 'brief' is for events, and hoa-dang is a contact; 1 more likewise
 ? 1
 
 = a template of one's own that can't be used is told, and the others are listed
@@ -542,10 +542,10 @@ $ kith draft -C nobody --list >/dev/null 2>&1
 
 = an address that is none is not written to
 $ echo '{"id":"x","name":"Dr. X","email":"x at example","hooks":"talk","interests":"trauma"}' >x && kith draft -C network --today 2026-06-01 -t mentor x
-! kith-draft: x: missing: 'x at example' is no address that mail can go to: 'email' in x; or take '-o text'
+! kith-draft: x: missing: 'x at example' is not a mail address: 'email' in x; or use -o text
 ? 1
 $ echo '{"id":"x","name":"Dr. X","hooks":"talk","interests":"trauma"}' >x && kith draft -C network --today 2026-06-01 -t mentor x
-! kith-draft: x: missing: email (an address): 'email' in x; or take '-o text'
+! kith-draft: x: missing: email (an address): 'email' in x; or use -o text
 ? 1
 $ kith draft -C network --today 2026-06-01 -t mentor -o text x | head -n 1
 Dear Dr. X,
@@ -553,7 +553,7 @@ Dear Dr. X,
 = without an address of one's own there is no mail either
 $ mkdir net && echo 'me: {name: Nim, interests: tea}' >net/kith.yaml && printf '%s\n' 'name: Lee' 'email: lee@example.org' 'hooks: talk' 'interests: tea' >net/lee.yaml
 $ kith draft -C net --today 2026-06-01 -t mentor lee
-! kith-draft: lee: missing: email (an address): 'email' below 'me' in kith.yaml; or take '-o text'
+! kith-draft: lee: missing: email (an address): 'email' below 'me' in kith.yaml; or use -o text
 ? 1
 
 = the editor gets the draft with marks, and what it leaves is checked again
@@ -626,7 +626,7 @@ $ kith draft -C network --today 2026-06-01 -t mentor -d out -o text rebecca
 
 = -d, where a link waits, does not follow it
 $ mkdir trap && ln -s ../stolen trap/rebecca-stonehouse.eml && kith draft -C network --today 2026-06-01 -t mentor -d trap rebecca; ls stolen
-! kith-draft: rebecca-stonehouse: exists: 'trap/rebecca-stonehouse.eml' is there already, and stays
+! kith-draft: rebecca-stonehouse: not written: 'trap/rebecca-stonehouse.eml' exists
 ! kith-draft: 0 drafts, 1 held back
 ! ls: cannot access 'stolen': No such file or directory
 ? 2
@@ -634,7 +634,7 @@ $ mkdir trap && ln -s ../stolen trap/rebecca-stonehouse.eml && kith draft -C net
 = a fact that no template has
 $ kith due -C network --today 2026-06-01 hoa-dang | kith draft --today 2026-06-01 -s lesson=x -o text | head -n 1
 Dear Hòa,
-! kith-draft: warning: no template here has a fact 'lesson'
+! kith-draft: warning: unused: no template has a fact 'lesson'
 
 = with --allow missing, marks stay where the facts would be
 $ kith draft -C network --today 2026-06-01 -t follow-up --allow missing -o text teshome | head -n 3
@@ -656,5 +656,5 @@ $ mkdir bare && printf 'me: {email: n@example.org, name: {a: b}}\n' >bare/kith.y
 ? 1
 $ printf 'me: {name: N P}\n' >bare/kith.yaml; kith draft -C bare --today 2026-06-01 -t mentor --allow missing -s shared=sleep ann-lee | grep -c '^From'
 0
-! kith-draft: ann-lee: allowed: missing: email (an address): 'email' below 'me' in kith.yaml; or take '-o text'
+! kith-draft: ann-lee: allowed: missing: email (an address): 'email' below 'me' in kith.yaml; or use -o text
 ? 1

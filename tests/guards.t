@@ -23,7 +23,7 @@ $ kith draft -C network --today 2026-06-01 -t nudge -s topic='x? y?' --allow thi
 ! kith-draft: tobias-lehmann: questions: it has 2 questions, 'nudge' allows 1
 ? 1
 $ kith draft -C network -t nudge --allow third,patient tobias
-! kith-draft: there is no guard 'third'; 'kith help draft' has them
+! kith-draft: unknown guard 'third'; see kith help draft
 ! kith-draft: 'kith-draft --help' says how it is used
 ? 2
 

@@ -36,7 +36,7 @@ this September
 = an address with a line break is no address
 $ printf '%s\n' '{"id":"x","name":"A","email":"x@example.org\r\nBcc: a@example.org","interests":["trauma"],"hooks":"talk"}' >x
 $ kith draft -C network --today 2026-06-01 -t mentor x
-! kith-draft: x: missing: 'x@example.org Bcc: a@example.org' is no address that mail can go to: 'email' in x; or take '-o text'
+! kith-draft: x: missing: 'x@example.org Bcc: a@example.org' is not a mail address: 'email' in x; or use -o text
 ? 1
 
 = what looks encoded is encoded

@@ -167,7 +167,7 @@ $ kith draft -C network --today 2026-06-01 -t ./evil --allow generic,too-soon -o
 Dr. Rosalind Achterberg rosalind.achterberg@example.org
 ! kith-draft: rosalind-achterberg: allowed: generic: nothing in it is about them; give it one fact of theirs
 $ ln -s nowhere net/templates/far; mkdir net/templates/dir; kith draft -C net -t far; kith draft -C net -t dir; kith draft -C net -t nudge --slots /
-! net/templates/far:1:1: error: a link that leads nowhere
+! net/templates/far:1:1: error: dangling symbolic link
 ! net/templates/dir:1:1: error: a folder, not a template
 ! /:1:1: error: a folder, not a file of facts
 ? 2

@@ -8,58 +8,58 @@
 
 /* The day of the last contact, as a message says it; mostly the same as for
  * the draft before. */
-static struct str last_day(struct draft_maker *maker,
-			   const struct draft_facts *facts)
+static struct str last_day(struct draft_worker *worker,
+			   const struct draft_values *values)
 {
 	char day[DAY_TEXT];
 	struct node node = {.type = NODE_STRING};
 
-	if (!facts->last)
+	if (!values->last)
 		return STR_NONE;
-	if (!maker->day_text.len || maker->day != facts->last->day) {
-		maker->day = facts->last->day;
-		node.text = str_z(day_format(maker->day, day));
-		buf_clear(&maker->day_text);
-		template_value(&maker->day_text, &node, facts->scope.today);
+	if (!worker->day_text.len || worker->day != values->last->day) {
+		worker->day = values->last->day;
+		node.text = str_z(day_format(worker->day, day));
+		buf_clear(&worker->day_text);
+		template_value(&worker->day_text, &node, values->scope.today);
 	}
-	return buf_str(&maker->day_text);
+	return buf_str(&worker->day_text);
 }
 
 /* The template's wording in the draft at hand; mostly that of another one. */
-static const struct similar_form *read_form(struct draft_maker *maker,
+static const struct similar_form *read_form(struct draft_worker *worker,
 					    const struct template *t)
 {
-	int most = maker->drafts->net->policy.figure[FIGURE_DRAFT_FORM];
-	struct str text = buf_str(&maker->form);
+	int most = worker->drafts->net->policy.figure[FIGURE_DRAFT_FORM];
+	struct str text = buf_str(&worker->form);
 	struct draft_form *form;
 	struct buf filled = BUF_INIT;
 
-	for (size_t i = 0; i < FORMS_KEPT; i++) {
-		form = &maker->forms[i];
+	for (size_t i = 0; i < FORMS_CACHED; i++) {
+		form = &worker->forms[i];
 		if (form->template == t && str_eq(buf_str(&form->text), text))
 			return &form->words;
 	}
-	form = &maker->forms[maker->next_form++ % FORMS_KEPT];
+	form = &worker->forms[worker->next_form++ % FORMS_CACHED];
 	form->template = t;
 	buf_clear(&form->text);
 	buf_addstr(&form->text, text);
 	template_fill(&filled, text);
-	similar_read_form(&maker->reader, &form->words, buf_str(&filled),
+	similar_read_form(&worker->reader, &form->words, buf_str(&filled),
 			  t->builtin ? SIZE_MAX : (size_t)most);
 	buf_release(&filled);
 	return &form->words;
 }
 
-void draft_forms_release(struct draft_maker *maker)
+void draft_forms_release(struct draft_worker *worker)
 {
-	for (size_t i = 0; i < FORMS_KEPT; i++) {
-		buf_release(&maker->forms[i].text);
-		similar_form_release(&maker->forms[i].words);
+	for (size_t i = 0; i < FORMS_CACHED; i++) {
+		buf_release(&worker->forms[i].text);
+		similar_form_release(&worker->forms[i].words);
 	}
 }
 
-void draft_read_likeness(struct draft_maker *maker, struct draft *draft,
-			 const struct draft_facts *facts)
+void draft_read_similarity(struct draft_worker *worker, struct draft *draft,
+			   const struct draft_values *values)
 {
 	/* what a message says about them that is not theirs alone */
 	static const char *const keys[] = {"institution", "department", "city",
@@ -69,20 +69,20 @@ void draft_read_likeness(struct draft_maker *maker, struct draft *draft,
 	};
 	struct str phrases[KEYS + 1] = {STR_NONE};
 
-	if (facts->record) {
+	if (values->record) {
 		for (size_t i = 0; i < KEYS; i++)
-			phrases[i] = record_text(facts->record, keys[i]);
-		phrases[KEYS] = last_day(maker, facts);
+			phrases[i] = record_text(values->record, keys[i]);
+		phrases[KEYS] = last_day(worker, values);
 	}
-	similar_read(&maker->reader, &draft->likeness, draft->message.body,
-		     read_form(maker, draft->template), draft->name, phrases,
-		     KEYS + 1, &maker->arena);
-	draft->likeness.template = draft->template;
+	similar_read(&worker->reader, &draft->similarity, draft->message.body,
+		     read_form(worker, draft->template), draft->name, phrases,
+		     KEYS + 1, &worker->arena);
+	draft->similarity.template = draft->template;
 }
 
 static bool is_allowed(const struct drafts *d, enum guard guard)
 {
-	return d->wish.allowed & 1u << guard;
+	return d->options.allowed & 1u << guard;
 }
 
 static void hold(struct drafts *d, struct draft *draft, enum guard guard,
@@ -92,7 +92,7 @@ static void hold(struct drafts *d, struct draft *draft, enum guard guard,
 
 	buf_addf(&what, "%s%s", is_allowed(d, guard) ? "allowed: " : "",
 		 guard_rows[guard].name);
-	draft_say(d, draft->message.contact, what.s, why);
+	drafts_report(d, draft->message.contact, what.s, why);
 	buf_release(&what);
 	if (is_allowed(d, guard) || draft->held)
 		return;
@@ -124,13 +124,13 @@ static void compare(struct drafts *d, struct draft **list, size_t count)
 	struct similar_text *texts = mem_alloc((count + 1) * sizeof(*texts));
 
 	for (size_t i = 0; i < count; i++)
-		texts[i] = list[i]->likeness;
+		texts[i] = list[i]->similarity;
 	similar_find(texts, count, percent);
 	for (size_t i = 0; i < count; i++) {
-		if (texts[i].like < 0 || list[i]->like)
+		if (texts[i].like < 0 || list[i]->similar_to)
 			continue;
-		list[i]->like = list[texts[i].like];
-		list[i]->likeness.shared = texts[i].shared;
+		list[i]->similar_to = list[texts[i].like];
+		list[i]->similarity.shared = texts[i].shared;
 	}
 	free(texts);
 }
@@ -183,11 +183,11 @@ static void add_shared(struct buf *why, const struct similar_text *t)
 
 static void check_pair(struct drafts *d, struct draft *a)
 {
-	const struct draft *b = a->like;
+	const struct draft *b = a->similar_to;
 	bool program = a->program.n && str_eq(a->program, b->program);
 	struct buf why = BUF_INIT;
 
-	add_shared(&why, &a->likeness);
+	add_shared(&why, &a->similarity);
 	buf_addf(&why, " the draft for %.*s", STR_ARG(b->message.contact));
 	if (program)
 		buf_addf(&why, ", who is at %.*s too", STR_ARG(a->program));
@@ -204,7 +204,7 @@ static void check_similar(struct drafts *d)
 	compare_in_programs(d, list, count);
 	compare(d, list, count);
 	for (size_t i = 0; i < count; i++)
-		if (list[i]->like)
+		if (list[i]->similar_to)
 			check_pair(d, list[i]);
 	free(list);
 }
@@ -232,9 +232,9 @@ static void check_first_choice(struct drafts *d)
 	free(list);
 }
 
-void drafts_settle(struct drafts *d)
+void drafts_compare(struct drafts *d)
 {
-	if (d->count < 2 || d->wish.blank)
+	if (d->count < 2 || d->options.blank)
 		return;
 	check_similar(d);
 	check_first_choice(d);

@@ -4,108 +4,109 @@
 
 #include <stdlib.h>
 
-void drafts_init(struct drafts *d, const struct draft_wish *wish,
+void drafts_init(struct drafts *d, const struct draft_options *options,
 		 struct draft_slots *slots)
 {
-	*d = (struct drafts){.wish = *wish, .slots = slots, .diag = DIAG_INIT};
+	*d = (struct drafts){
+		.options = *options, .slots = slots, .diag = DIAG_INIT};
 	pthread_mutex_init(&d->lock, NULL);
 }
 
 void drafts_start(struct drafts *d, const struct network *net)
 {
 	d->net = net;
-	draft_people_init(&d->people, net, d->wish.now.day);
-	draft_shelf_init(&d->shelf, net->root);
+	draft_people_init(&d->people, net, d->options.now.day);
+	template_directory_init(&d->templates, net->root);
 }
 
-struct draft_maker *drafts_maker(struct drafts *d)
+struct draft_worker *drafts_add_worker(struct drafts *d)
 {
-	struct draft_maker *m = mem_zalloc(sizeof(*m));
+	struct draft_worker *w = mem_zalloc(sizeof(*w));
 
-	m->drafts = d;
-	guards_init(&m->guards);
-	similar_reader_init(&m->reader);
+	w->drafts = d;
+	guards_init(&w->guards);
+	similar_reader_init(&w->reader);
 	pthread_mutex_lock(&d->lock);
-	m->next = d->makers;
-	d->makers = m;
+	w->next = d->workers;
+	d->workers = w;
 	pthread_mutex_unlock(&d->lock);
-	return m;
+	return w;
 }
 
-static void maker_free(struct draft_maker *m)
+static void worker_free(struct draft_worker *w)
 {
-	guards_release(&m->guards);
-	similar_reader_release(&m->reader);
-	arena_release(&m->arena);
-	buf_release(&m->subject);
-	buf_release(&m->body);
-	buf_release(&m->form);
-	draft_forms_release(m);
-	buf_release(&m->mail);
-	buf_release(&m->lines);
-	buf_release(&m->day_text);
-	free(m);
+	guards_release(&w->guards);
+	similar_reader_release(&w->reader);
+	arena_release(&w->arena);
+	buf_release(&w->subject);
+	buf_release(&w->body);
+	buf_release(&w->form);
+	draft_forms_release(w);
+	buf_release(&w->mail);
+	buf_release(&w->lines);
+	buf_release(&w->day_text);
+	free(w);
 }
 
 void drafts_release(struct drafts *d)
 {
 	draft_people_release(&d->people);
-	draft_shelf_release(&d->shelf);
+	template_directory_release(&d->templates);
 	diag_release(&d->diag);
-	while (d->makers) {
-		struct draft_maker *next = d->makers->next;
+	while (d->workers) {
+		struct draft_worker *next = d->workers->next;
 
-		maker_free(d->makers);
-		d->makers = next;
+		worker_free(d->workers);
+		d->workers = next;
 	}
 	pthread_mutex_destroy(&d->lock);
 	free(d->drafts);
 }
 
-void drafts_say_lines(struct drafts *d, struct str lines)
+void drafts_report_lines(struct drafts *d, struct str lines)
 {
 	while (lines.n) {
 		size_t n =
 			(size_t)((const char *)memchr(lines.p, '\n', lines.n) -
 				 lines.p);
 
-		d->wish.say(d->wish.ctx, (struct str){lines.p, n});
+		d->options.say(d->options.ctx, (struct str){lines.p, n});
 		lines = (struct str){lines.p + n + 1, lines.n - n - 1};
 	}
 }
 
-static void take(struct drafts *d, struct draft_made *made)
+static void take(struct drafts *d, struct draft_result *result)
 {
-	drafts_say_lines(d, made->lines);
-	d->seen += made->seen;
-	d->passed += made->passed;
-	if (made->passed && !d->pass.n)
-		d->pass = made->pass;
-	d->refused += made->refused;
-	if (!made->has_draft)
+	drafts_report_lines(d, result->lines);
+	d->seen += result->seen;
+	d->skipped += result->skipped;
+	if (result->skipped && !d->skip_reason.n)
+		d->skip_reason = result->skip_reason;
+	d->refused += result->refused;
+	if (!result->has_draft)
 		return;
 	d->drafts = mem_grow(d->drafts, d->count, &d->cap, sizeof(*d->drafts));
-	d->drafts[d->count++] = &made->draft;
+	d->drafts[d->count++] = &result->draft;
 }
 
 void drafts_add_me(struct drafts *d)
 {
-	const struct template *t =
-		draft_shelf_get(&d->shelf, d->wish.template, &d->diag);
-	struct draft_maker *m;
-	struct draft_made *made;
+	const struct template *t = template_directory_get(
+		&d->templates, d->options.template, &d->diag);
+	struct draft_worker *w;
+	struct draft_result *result;
 
 	if (!t)
 		return;
-	m = drafts_maker(d);
-	made = arena_alloc(&m->arena, sizeof(*made));
-	draft_make(m, t, NULL, made);
-	made->lines = buf_str(&m->lines);
-	take(d, made);
+	w = drafts_add_worker(d);
+	result = arena_alloc(&w->arena, sizeof(*result));
+	draft_make(w, t, NULL, result);
+	result->lines = buf_str(&w->lines);
+	take(d, result);
 }
 
-static void no_template(struct draft_maker *m, struct input_item *item,
-			struct draft_made *made)
+static void no_template(struct draft_worker *w, struct input_item *item,
+			struct draft_result *result)
 {
 	const struct node *due = node_get(item->record.root, "due");
 
@@ -115,13 +116,13 @@ static void no_template(struct draft_maker *m, struct input_item *item,
 			   "(kith due %.*s | kith draft), or name one (kith "
 			   "draft -t follow-up %.*s)",
 			   STR_ARG(item->record.id), STR_ARG(item->record.id));
-		made->stop = true;
+		result->stop = true;
 	} else if (!str_is(node_text(due, "action"), "none")) {
-		made->seen = made->refused = true;
-		draft_line(&m->lines, item->record.id, "no template",
+		result->seen = result->refused = true;
+		draft_line(&w->lines, item->record.id, "no template",
 			   STR("what you planned is yours to write; name "
 			       "one with -t"));
-		buf_addc(&m->lines, '\n');
+		buf_addc(&w->lines, '\n');
 	}
 }
 
@@ -131,93 +132,95 @@ static bool is_for(const struct template *t, const struct record *r)
 	       (t->whom == TEMPLATE_EVENT && r->kind == RECORD_EVENT);
 }
 
-/* Mostly the same as for the record before: no need to ask the shelf. */
+/* Mostly the same as for the record before: no need to ask the templates. */
 static const struct template *
-get_template(struct draft_maker *m, struct str name, struct input_item *item)
+get_template(struct draft_worker *w, struct str name, struct input_item *item)
 {
-	struct draft_shelf *shelf = &m->drafts->shelf;
+	struct template_directory *templates = &w->drafts->templates;
 	const char *z;
 
-	if (m->last && str_is(name, m->last->name))
-		return m->last;
+	if (w->last && str_is(name, w->last->name))
+		return w->last;
 	z = arena_str(&item->record.arena, name).p;
-	m->last = m->drafts->wish.template
-			  ? draft_shelf_get(shelf, z, &item->diag)
-			  : draft_shelf_named(shelf, z, &item->diag);
-	return m->last;
+	w->last = w->drafts->options.template
+			  ? template_directory_get(templates, z, &item->diag)
+			  : template_directory_get_named(templates, z,
+							 &item->diag);
+	return w->last;
 }
 
 /* Told when nothing else comes of the run. */
-static void pass(struct draft_maker *m, const struct template *t,
-		 struct input_item *item, struct draft_made *made)
+static void skip(struct draft_worker *w, const struct template *t,
+		 struct input_item *item, struct draft_result *result)
 {
 	static const char *const whom[] = {"contacts", "events", "yourself"};
 	const char *kind = record_kind_name(item->record.kind);
 	struct buf line = BUF_INIT;
 
-	made->passed = true;
+	result->skipped = true;
 	buf_addf(&line, "'%s' is for %s, and ", t->name, whom[t->whom]);
 	message_line(&line, item->record.id);
 	buf_addf(&line, " is %s %s", strchr("aeiou", *kind) ? "an" : "a", kind);
-	made->pass = arena_str(&m->arena, buf_str(&line));
+	result->skip_reason = arena_str(&w->arena, buf_str(&line));
 	buf_release(&line);
 }
 
-static void choose(struct draft_maker *m, struct input_item *item,
-		   struct draft_made *made)
+static void choose(struct draft_worker *w, struct input_item *item,
+		   struct draft_result *result)
 {
-	const char *wished = m->drafts->wish.template;
+	const char *named = w->drafts->options.template;
 	const struct template *t;
 	struct str name;
 
-	if (wished) {
-		name = str_z(wished);
+	if (named) {
+		name = str_z(named);
 	} else {
 		const struct node *due = node_get(item->record.root, "due");
 
 		name = node_text(due, "template");
 		if (!name.n) {
-			no_template(m, item, made);
+			no_template(w, item, result);
 			return;
 		}
 	}
-	t = get_template(m, name, item);
+	t = get_template(w, name, item);
 	if (t && is_for(t, &item->record))
-		draft_make(m, t, item, made);
+		draft_make(w, t, item, result);
 	else if (t)
-		pass(m, t, item, made);
+		skip(w, t, item, result);
 }
 
-static struct draft_made *make_one(struct draft_maker *m,
-				   struct input_item *item)
+static struct draft_result *make_one(struct draft_worker *w,
+				     struct input_item *item)
 {
-	struct draft_made *made = arena_alloc(&m->arena, sizeof(*made));
+	struct draft_result *result = arena_alloc(&w->arena, sizeof(*result));
 
-	buf_clear(&m->lines);
-	choose(m, item, made);
-	if (m->lines.len)
-		made->lines = arena_str(&m->arena, buf_str(&m->lines));
-	return made;
+	buf_clear(&w->lines);
+	choose(w, item, result);
+	if (w->lines.len)
+		result->lines = arena_str(&w->arena, buf_str(&w->lines));
+	return result;
 }
 
-enum input_verdict drafts_make(struct draft_maker *m, struct input_item *item)
+enum input_verdict drafts_make(struct draft_worker *w, struct input_item *item)
 {
-	const struct draft_wish *wish = &m->drafts->wish;
+	const struct draft_options *options = &w->drafts->options;
 
-	if (wish->ask || wish->edit)
+	if (options->ask || options->edit)
 		return INPUT_KEEP;
-	item->data = make_one(m, item);
+	item->data = make_one(w, item);
 	return INPUT_KEEP;
 }
 
-enum input_verdict drafts_take(struct drafts *d, struct input_item *item)
+enum input_verdict drafts_collect(struct drafts *d, struct input_item *item)
 {
-	struct draft_made *made = item->data;
+	struct draft_result *result = item->data;
 
-	if (!made) {
-		made = make_one(d->makers ? d->makers : drafts_maker(d), item);
+	if (!result) {
+		result = make_one(
+			d->workers ? d->workers : drafts_add_worker(d), item);
 		diag_move(&d->diag, &item->diag);
 	}
-	take(d, made);
-	return made->stop ? INPUT_STOP : INPUT_KEEP;
+	take(d, result);
+	return result->stop ? INPUT_STOP : INPUT_KEEP;
 }

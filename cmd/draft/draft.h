@@ -2,22 +2,23 @@
  * Drafts: from records and templates to messages, with the guards that hold
  * some of them back. Nothing is ever sent.
  *
- *	struct draft_wish wish = {.template = ..., ...};
+ *	struct draft_options options = {.template = ..., ...};
  *	struct draft_slots slots;
  *	struct drafts d;
- *	drafts_init(&d, &wish, &slots);
+ *	struct draft_worker *w;
+ *	drafts_init(&d, &options, &slots);
  *	drafts_start(&d, net);			// from input_job.start
- *	struct draft_maker *m = drafts_maker(&d); // from input_job.thread_new
- *	drafts_make(m, item);			// from input_job.map
- *	drafts_take(&d, item);			// from input_job.emit
- *	drafts_settle(&d);			// what shows only between them
- *	drafts_to_dir(&d);			// or drafts_to_text
- *	drafts_tell(&d);			// how it went
- *	drafts_tell_kept(&d);
+ *	w = drafts_add_worker(&d);		// from input_job.thread_new
+ *	drafts_make(w, item);			// from input_job.map
+ *	drafts_collect(&d, item);		// from input_job.emit
+ *	drafts_compare(&d);			// after the last record
+ *	drafts_to_dir(&d);			// or drafts_to_text(&d)
+ *	drafts_summarize(&d);
+ *	drafts_report_kept(&d);			// however the run ended
  *	drafts_release(&d);
  *
- * What is to be told the user goes to `say`, a line at a time; trouble with
- * files to `diag`.
+ * What the user is told goes to `options.say`, a line at a time; trouble with
+ * files goes to `diag`.
  */
 #ifndef KITH_CMD_DRAFT_DRAFT_H
 #define KITH_CMD_DRAFT_DRAFT_H
@@ -38,65 +39,67 @@ struct draft {
 	struct message message;
 	const struct template *template;
 	struct str name, program;
-	struct str mail; /* the message as a file, if one may be wanted */
-	struct str kept; /* the file with what the user wrote, or none */
-	struct similar_text likeness; /* of one that may be sent */
-	const struct draft *like;     /* another that says the same, or NULL */
-	bool held;                    /* back */
+	struct str mail; /* the message as a file, where one is needed */
+	struct str kept; /* path of the file with the user's edits, or none */
+	struct similar_text similarity; /* its own words; not of sheets */
+	const struct draft *similar_to; /* another that says the same, or
+					   NULL */
+	bool held;                      /* back by a guard */
 	bool written;
 	bool first; /* says that their program is the first choice */
 };
 
-struct draft_maker;
+struct draft_worker;
 
 struct drafts {
-	struct draft_wish wish;
+	struct draft_options options;
 	struct draft_slots *slots; /* borrowed */
 	struct draft_people people;
-	struct draft_shelf shelf;
-	struct draft_maker *makers;
-	pthread_mutex_t lock; /* of the makers' list */
+	struct template_directory templates;
+	struct draft_worker *workers;
+	pthread_mutex_t lock; /* of the list of workers */
 	const struct network *net;
 	struct diag diag;
-	struct draft **drafts; /* of the makers */
+	struct draft **drafts; /* owned by the workers */
 	size_t count, cap;
-	size_t seen;     /* records that a draft was made for */
-	size_t passed;   /* records of a kind that the template is not for */
-	struct str pass; /* why the first of them */
-	size_t refused;  /* held back */
+	size_t seen;            /* records that a draft was made for */
+	size_t skipped;         /* records of a kind the template is not for */
+	struct str skip_reason; /* of the first of them */
+	size_t refused;         /* held back */
 	size_t written;
 };
 
-void drafts_init(struct drafts *d, const struct draft_wish *wish,
+void drafts_init(struct drafts *d, const struct draft_options *options,
 		 struct draft_slots *slots);
 void drafts_start(struct drafts *d, const struct network *net);
-/* What one thread makes drafts with; goes with the drafts. */
-struct draft_maker *drafts_maker(struct drafts *d);
-/* Makes the draft of one record, unless the user is to be asked. */
-enum input_verdict drafts_make(struct draft_maker *m, struct input_item *item);
-/* Keeps it, in the order of the input, and says what there is to say;
- * INPUT_STOP when there is no use going on. */
-enum input_verdict drafts_take(struct drafts *d, struct input_item *item);
-/* A template about the user alone needs no record. */
+/* One a thread; freed by drafts_release. */
+struct draft_worker *drafts_add_worker(struct drafts *d);
+/* Makes the draft of one record; with --ask or -e leaves that to
+ * drafts_collect, which runs in the order of the input. */
+enum input_verdict drafts_make(struct draft_worker *w, struct input_item *item);
+/* Keeps the draft and reports on it, in the order of the input. INPUT_STOP
+ * where every other record would fail in the same way. */
+enum input_verdict drafts_collect(struct drafts *d, struct input_item *item);
+/* For a template that is about the user and needs no record. */
 void drafts_add_me(struct drafts *d);
-void drafts_settle(struct drafts *d);
-/* Each to a file of its own; files are never overwritten. */
+/* The guards that compare the drafts of a batch with each other. */
+void drafts_compare(struct drafts *d);
+/* Each to a file of its own in `options.dir`; none is overwritten. */
 void drafts_to_dir(struct drafts *d);
-/* All of them as text of the wished format, to the wish's `put`. */
+/* All of them in `options.format` to `options.put`. */
 void drafts_to_text(struct drafts *d);
-/* Can the wished template be used, if there is one? A name given with -s that
- * it does not have is a typo. False with an error in `diag`. */
+/* False, with an error in `diag`, where the template of -t cannot be used, or
+ * -s gives a name that it does not have. */
 bool drafts_check_template(struct drafts *d);
-/* How long the notes are, which names and blocks nothing used, how many came
- * of it. */
-void drafts_tell(struct drafts *d);
-/* Where the texts are that the user wrote and that went nowhere; however it
- * ended. */
-void drafts_tell_kept(struct drafts *d);
+/* Reports how long notes are, what of -s and --slots went unused, and how many
+ * drafts came of the run. */
+void drafts_summarize(struct drafts *d);
+/* Reports where the edits of drafts are that were not written. */
+void drafts_report_kept(struct drafts *d);
 void drafts_release(struct drafts *d);
 
-/* Characters of a note, or words of a message, and how many there may be:
- * "187 of 200 characters". Nothing without a limit. */
+/* Appends the length and its limit, "187 of 200 characters"; nothing without a
+ * limit. */
 void draft_length(struct buf *out, const struct drafts *d,
 		  const struct draft *draft);
 

@@ -9,7 +9,7 @@
 
 struct draft_cmd {
 	struct cli cli;
-	struct draft_wish wish;
+	struct draft_options options;
 	struct draft_slots slots;
 	struct drafts drafts;
 	struct draft_tty tty;
@@ -47,7 +47,7 @@ static void *thread_new(void *ctx)
 {
 	struct draft_cmd *c = ctx;
 
-	return drafts_maker(&c->drafts);
+	return drafts_add_worker(&c->drafts);
 }
 
 static enum input_verdict map(void *ctx, void *thread, struct input_item *item)
@@ -59,7 +59,7 @@ static enum input_verdict map(void *ctx, void *thread, struct input_item *item)
 static enum input_verdict emit(void *ctx, struct input_item *item)
 {
 	struct draft_cmd *c = ctx;
-	enum input_verdict verdict = drafts_take(&c->drafts, item);
+	enum input_verdict verdict = drafts_collect(&c->drafts, item);
 
 	cli_report(&c->cli, &c->drafts.diag);
 	return verdict;
@@ -71,15 +71,15 @@ static void end(void *ctx)
 
 	if (c->cli.stop)
 		return;
-	drafts_settle(&c->drafts);
-	if (c->ran && c->wish.dir)
+	drafts_compare(&c->drafts);
+	if (c->ran && c->options.dir)
 		drafts_to_dir(&c->drafts);
 	else if (c->ran)
 		drafts_to_text(&c->drafts);
 	cli_report(&c->cli, &c->drafts.diag);
-	drafts_tell(&c->drafts);
+	drafts_summarize(&c->drafts);
 	/* scripts have the status */
-	if (!c->drafts.seen && !c->drafts.passed && !c->cli.status &&
+	if (!c->drafts.seen && !c->drafts.skipped && !c->cli.status &&
 	    isatty(STDERR_FILENO))
 		cli_note(&c->cli, "nobody to write to: there are no records");
 	cli_report(&c->cli, &c->drafts.diag);
@@ -95,14 +95,15 @@ static void run_alone(struct draft_cmd *c, const struct network *net)
 
 	drafts_start(d, net);
 	if (c->list) {
-		draft_shelf_list(&d->shelf, &out, &d->diag);
+		template_directory_list(&d->templates, &out, &d->diag);
 	} else if (c->show) {
-		t = draft_shelf_get(&d->shelf, c->show, &d->diag);
+		t = template_directory_get(&d->templates, c->show, &d->diag);
 		if (t)
 			buf_addstr(&out, t->source);
 	} else if (c->cli.operand_count) {
-		cli_usage(&c->cli, "'%s' is about you, so leave out '%s'",
-			  c->wish.template, c->cli.operands[0]);
+		cli_usage(&c->cli,
+			  "'%s' is about you and takes no operand; remove '%s'",
+			  c->options.template, c->cli.operands[0]);
 	} else {
 		c->ran = true;
 		drafts_add_me(d);
@@ -120,31 +121,31 @@ static void run(struct draft_cmd *c)
 				      .map = map,
 				      .emit = emit,
 				      .end = end,
-				      .map_is_last =
-					      !c->wish.ask && !c->wish.edit,
+				      .map_is_last = !c->options.ask &&
+						     !c->options.edit,
 				      .needs_settings = true};
 	bool shows = c->list || c->show;
 	struct network net;
 
-	cli_now(&c->cli, &c->wish.now);
-	c->wish.say = say;
-	c->wish.put = put;
-	c->wish.ctx = c;
-	c->wish.tty = &c->tty;
-	drafts_init(&c->drafts, &c->wish, &c->slots);
+	cli_now(&c->cli, &c->options.now);
+	c->options.say = say;
+	c->options.put = put;
+	c->options.ctx = c;
+	c->options.tty = &c->tty;
+	drafts_init(&c->drafts, &c->options, &c->slots);
 	network_init(&net);
-	if (shows || c->wish.template)
+	if (shows || c->options.template)
 		network_load(&net,
 			     c->cli.dir ? network_above(c->cli.dir)
 					: network_here(),
 			     &c->drafts.diag);
-	if (shows || draft_shelf_is_for_me(net.root, c->wish.template)) {
+	if (shows || template_is_for_me(net.root, c->options.template)) {
 		run_alone(c, &net);
 	} else {
-		diag_clear(&c->drafts.diag); /* the input tells */
+		diag_clear(&c->drafts.diag); /* the input reports it too */
 		input_run(&c->cli, &job, c);
 	}
-	drafts_tell_kept(&c->drafts);
+	drafts_report_kept(&c->drafts);
 	drafts_release(&c->drafts);
 	network_release(&net);
 }
@@ -153,28 +154,28 @@ static void take_option(struct draft_cmd *c, int opt)
 {
 	switch (opt) {
 	case 't':
-		c->wish.template = optarg;
+		c->options.template = optarg;
 		break;
 	case 's':
-		draft_take_fact(&c->slots, &c->cli, optarg);
+		draft_add_override(&c->slots, &c->cli, optarg);
 		break;
 	case OPT_SLOTS:
-		draft_take_slots(&c->slots, &c->cli, optarg);
+		draft_load_slots(&c->slots, &c->cli, optarg);
 		break;
 	case 'd':
-		c->wish.dir = optarg;
+		c->options.dir = optarg;
 		break;
 	case 'e':
-		c->wish.edit = true;
+		c->options.edit = true;
 		break;
 	case OPT_ASK:
-		c->wish.ask = true;
+		c->options.ask = true;
 		break;
 	case OPT_BLANK:
-		c->wish.blank = true;
+		c->options.blank = true;
 		break;
 	case OPT_ALLOW:
-		draft_take_allow(&c->wish, &c->cli, optarg);
+		draft_take_allow(&c->options, &c->cli, optarg);
 		break;
 	case OPT_LIST:
 		c->list = true;
@@ -195,8 +196,8 @@ int main(int argc, char **argv)
 	while ((opt = cli_next(&c.cli)) >= 0)
 		take_option(&c, opt);
 	if (!c.cli.stop)
-		draft_take_format(&c.wish, &c.cli);
-	if (!c.cli.stop && c.wish.ask && !draft_tty_open(&c.tty))
+		draft_take_format(&c.options, &c.cli);
+	if (!c.cli.stop && c.options.ask && !draft_tty_open(&c.tty))
 		cli_usage(&c.cli, "--ask needs a terminal");
 	if (!c.cli.stop)
 		run(&c);

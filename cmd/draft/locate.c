@@ -12,18 +12,18 @@ void draft_line(struct buf *out, struct str id, const char *what,
 	message_line(out, why);
 }
 
-void draft_say(struct drafts *d, struct str id, const char *what,
-	       struct str why)
+void drafts_report(struct drafts *d, struct str id, const char *what,
+		   struct str why)
 {
 	struct buf line = BUF_INIT;
 
 	draft_line(&line, id, what, why);
-	d->wish.say(d->wish.ctx, buf_str(&line));
+	d->options.say(d->options.ctx, buf_str(&line));
 	buf_release(&line);
 }
 
 /* Has the entry nothing that the short form of a log cannot say? */
-static bool is_short(const struct draft_facts *f)
+static bool is_short(const struct draft_values *f)
 {
 	static const char *const keys[] = {"date", "type", "via", "event",
 					   "text"};
@@ -42,7 +42,7 @@ static bool is_short(const struct draft_facts *f)
 }
 
 /* The entry that the template is about, and how it has room for `key`. */
-static void describe_entry(struct draft_facts *f, struct str key,
+static void describe_entry(struct draft_values *f, struct str key,
 			   struct buf *out)
 {
 	const struct node *entry = f->last->node;
@@ -59,8 +59,8 @@ static void describe_entry(struct draft_facts *f, struct str key,
 	buf_addf(out, "%s%.*s:)", entry ? "" : "date:, type:, ", STR_ARG(key));
 }
 
-/* Where a path leads, in words; what stands in the contact's own file. */
-static bool describe(struct draft_facts *f, struct str path, struct buf *out)
+/* Appends where a path leads; true when that is the contact's own file. */
+static bool describe(struct draft_values *f, struct str path, struct buf *out)
 {
 	const char *dot = memchr(path.p, '.', path.n);
 	struct str first = {path.p, dot ? (size_t)(dot - path.p) : path.n};
@@ -114,8 +114,8 @@ static bool describe(struct draft_facts *f, struct str path, struct buf *out)
 	return true;
 }
 
-void draft_fact_place(struct draft_facts *f, const struct template_slot *slot,
-		      struct buf *out)
+void draft_value_locate(struct draft_values *f,
+			const struct template_slot *slot, struct buf *out)
 {
 	struct str rest = slot->paths, path;
 	bool own = false;
@@ -124,7 +124,7 @@ void draft_fact_place(struct draft_facts *f, const struct template_slot *slot,
 	while (rest.n && str_split(&rest, ',', &path)) {
 		buf_addz(out, ", or ");
 		own |= describe(f, path, out);
-		if (draft_passed_over(f, path))
+		if (draft_is_unreadable(f, path))
 			buf_addz(out, " (what it says of 'she' or 'he' should "
 				      "say 'you')");
 	}

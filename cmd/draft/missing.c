@@ -7,7 +7,7 @@
 /* Does the user see to what is missing? */
 static bool wants_blanks(const struct drafts *d)
 {
-	return d->wish.blank || d->wish.edit;
+	return d->options.blank || d->options.edit;
 }
 
 static void add_hint(struct buf *out, const struct template_slot *slot)
@@ -30,11 +30,12 @@ static bool is_list(const struct template *t, const struct template_slot *slot)
 }
 
 /* The block of the user's values with one more. */
-static void add_given(struct draft_work *w, struct str name, struct node *value)
+static void add_override(struct draft_job *j, struct str name,
+			 struct node *value)
 {
-	struct arena *a = w->facts.arena;
+	struct arena *a = j->values.arena;
 	struct node *map = node_new(a, NODE_MAP);
-	const struct node *old = w->facts.given;
+	const struct node *old = j->values.overrides;
 
 	for (const struct node *n = old ? old->first : NULL; n; n = n->next) {
 		struct node *copy = node_new(a, n->type);
@@ -45,21 +46,22 @@ static void add_given(struct draft_work *w, struct str name, struct node *value)
 		node_append(map, n->key, copy);
 	}
 	node_append(map, name, value);
-	w->facts.given = map;
-	draft_facts_forget(&w->facts);
+	j->values.overrides = map;
+	draft_values_forget(&j->values);
 }
 
 /* Lets the user say it; true when they did. */
-static bool ask(struct draft_work *w, const struct template_slot *slot)
+static bool ask(struct draft_job *j, const struct template_slot *slot)
 {
-	struct draft_tty *tty = w->d->wish.tty;
-	struct arena *a = w->facts.arena;
+	struct draft_tty *tty = j->d->options.tty;
+	struct arena *a = j->values.arena;
 	struct node *list = node_new(a, NODE_LIST);
 	struct buf question = BUF_INIT, answer = BUF_INIT;
-	bool several = is_list(w->facts.template, slot), more = w->d->wish.ask;
+	bool several = is_list(j->values.template, slot),
+	     more = j->d->options.ask;
 
-	buf_addstr(&question, record_name(w->facts.record));
-	buf_addf(&question, ", %s: ", w->facts.template->name);
+	buf_addstr(&question, record_name(j->values.record));
+	buf_addf(&question, ", %s: ", j->values.template->name);
 	add_hint(&question, slot);
 	if (several)
 		buf_addz(&question, ", one a line; an empty line ends them");
@@ -78,10 +80,10 @@ static bool ask(struct draft_work *w, const struct template_slot *slot)
 		buf_addz(&question, "and?");
 	}
 	if (list->first)
-		add_given(w, slot->name,
-			  list->first->next
-				  ? list
-				  : node_string(a, list->first->text));
+		add_override(j, slot->name,
+			     list->first->next
+				     ? list
+				     : node_string(a, list->first->text));
 	buf_release(&question);
 	buf_release(&answer);
 	return list->first;
@@ -107,82 +109,82 @@ static bool needs_entry(const struct template *t)
 	return false;
 }
 
-void draft_need_entry(struct draft_work *w)
+void draft_require_entry(struct draft_job *j)
 {
-	const struct template *t = w->facts.template;
-	const struct summary *s = w->facts.summary;
+	const struct template *t = j->values.template;
+	const struct summary *s = j->values.summary;
 	struct str rest = t->about, type;
 	struct buf why = BUF_INIT;
 	char day[DAY_TEXT];
 
-	if (!s || !needs_entry(t) || w->d->wish.blank)
+	if (!s || !needs_entry(t) || j->d->options.blank)
 		return;
-	if (!w->facts.last) {
+	if (!j->values.last) {
 		str_split(&rest, ',', &type);
 		buf_addf(&why,
 			 "a log entry (%.*s) that '%s' could be about; if "
 			 "there was one, note it first: kith log %.*s %.*s "
 			 "\"...\"",
-			 STR_ARG(t->about), t->name, STR_ARG(w->id),
+			 STR_ARG(t->about), t->name, STR_ARG(j->id),
 			 STR_ARG(type));
-		draft_strike(w, GUARD_MISSING, buf_str(&why));
+		draft_trigger(j, GUARD_MISSING, buf_str(&why));
 	} else if (template_is_about(t, "sent") && !s->attempts) {
 		buf_addz(&why, "a message of yours that waits for an answer");
 		if (s->last_in != DAY_NONE)
 			buf_addf(&why, "; their last word is of %s",
 				 day_format(s->last_in, day));
-		draft_strike(w, GUARD_MISSING, buf_str(&why));
+		draft_trigger(j, GUARD_MISSING, buf_str(&why));
 	}
 	buf_release(&why);
 }
 
-/* What the user gave and cannot stand there holds the draft back; true when
- * it does. */
-static bool strikes_given(struct draft_work *w,
-			  const struct template_slot *slot)
+/* Triggers for a value of the user that cannot go into the text; true when it
+ * does. */
+static bool check_override(struct draft_job *j,
+			   const struct template_slot *slot)
 {
 	struct buf why = BUF_INIT, what = BUF_INIT;
-	enum draft_fault fault = draft_given_fault(&w->facts, slot, &what);
+	enum draft_fault fault = draft_override_fault(&j->values, slot, &what);
 
 	if (fault != FAULT_NONE) {
 		add_hint(&why, slot);
 		buf_addf(&why, ": %s", what.s);
 	}
-	if (fault == FAULT_WRONG && !wants_blanks(w->d))
-		draft_strike(w, GUARD_MISSING, buf_str(&why));
+	if (fault == FAULT_WRONG && !wants_blanks(j->d))
+		draft_trigger(j, GUARD_MISSING, buf_str(&why));
 	else if (fault != FAULT_NONE)
-		draft_note(w, "warning", buf_str(&why));
+		draft_report(j, "warning", buf_str(&why));
 	buf_release(&why);
 	buf_release(&what);
 	return fault == FAULT_WRONG;
 }
 
-void draft_need_facts(struct draft_work *w)
+void draft_require_slots(struct draft_job *j)
 {
-	const struct template *t = w->facts.template;
+	const struct template *t = j->values.template;
 	struct buf why = BUF_INIT;
 
 	for (size_t i = 0; i < t->slot_count; i++) {
 		const struct template_slot *slot = &t->slots[i];
 
 		bool wanted = slot->needed &&
-			      (w->facts.last || !is_of_entry(t, slot));
-		bool has = template_has_value(draft_fact(&w->facts, slot)) ||
-			   (wanted && ask(w, slot));
+			      (j->values.last || !is_of_entry(t, slot));
+		bool has = template_has_value(draft_value(&j->values, slot)) ||
+			   (wanted && ask(j, slot));
 
-		if (strikes_given(w, slot) || has || !wanted ||
-		    wants_blanks(w->d))
+		if (check_override(j, slot) || has || !wanted ||
+		    wants_blanks(j->d))
 			continue;
 		buf_clear(&why);
 		add_hint(&why, slot);
 		buf_addz(&why, ": ");
-		draft_fact_place(&w->facts, slot, &why);
-		draft_strike(w, GUARD_MISSING, buf_str(&why));
+		draft_value_locate(&j->values, slot, &why);
+		draft_trigger(j, GUARD_MISSING, buf_str(&why));
 	}
 	buf_release(&why);
 }
 
-const struct node *draft_mark(struct draft_facts *f, struct str name)
+const struct node *draft_mark(struct draft_values *f, struct str name)
 {
 	char *text = arena_bytes(f->arena, name.n + 5);
 
@@ -192,62 +194,61 @@ const struct node *draft_mark(struct draft_facts *f, struct str name)
 	return node_string(f->arena, (struct str){text, name.n + 4});
 }
 
-const struct node *draft_need_of_me(struct template_scope *scope,
-				    struct str path)
+const struct node *draft_require_of_me(struct template_scope *scope,
+				       struct str path)
 {
-	struct draft_work *w = (struct draft_work *)scope;
+	struct draft_job *j = (struct draft_job *)scope;
 	struct str key = {path.p + 3, path.n - 3};
 	struct buf why = BUF_INIT;
 
 	if (!str_starts(path, STR("me.")) ||
-	    w->facts.template->kind == TEMPLATE_SHEET)
+	    j->values.template->kind == TEMPLATE_SHEET)
 		return NULL;
 	buf_addf(&why, "%.*s\n", STR_ARG(path));
-	if (str_find(buf_str(&w->lacking), buf_str(&why)) < 0 &&
-	    !wants_blanks(w->d)) {
-		buf_addstr(&w->lacking, buf_str(&why));
+	if (str_find(buf_str(&j->lacking), buf_str(&why)) < 0 &&
+	    !wants_blanks(j->d)) {
+		buf_addstr(&j->lacking, buf_str(&why));
 		buf_clear(&why);
 		buf_addf(
 			&why,
 			"%.*s (about yourself): '%.*s' below 'me' in kith.yaml",
 			STR_ARG(path), STR_ARG(key));
-		draft_strike(w, GUARD_MISSING, buf_str(&why));
+		draft_trigger(j, GUARD_MISSING, buf_str(&why));
 	}
 	buf_release(&why);
-	return w->facts.marks ? draft_mark(&w->facts, path) : NULL;
+	return j->values.marks ? draft_mark(&j->values, path) : NULL;
 }
 
-void draft_need_address(struct draft_work *w, const struct node *map,
-			const char *place, struct str file)
+void draft_require_address(struct draft_job *j, const struct node *map,
+			   const char *place, struct str file)
 {
 	const struct node *n = node_first_of(node_get(map, "email"));
 	struct buf why = BUF_INIT;
 
 	if (n && n->text.n)
-		buf_addf(&why, "'%.*s' is no address that mail can go to: ",
-			 STR_ARG(n->text));
+		buf_addf(&why,
+			 "'%.*s' is not a mail address: ", STR_ARG(n->text));
 	else
 		buf_addz(&why, "email (an address): ");
-	buf_addf(&why, "'email' %s%.*s; or take '-o text'", place,
-		 STR_ARG(file));
-	draft_strike(w, GUARD_MISSING, buf_str(&why));
+	buf_addf(&why, "'email' %s%.*s; or use -o text", place, STR_ARG(file));
+	draft_trigger(j, GUARD_MISSING, buf_str(&why));
 	buf_release(&why);
 }
 
-void draft_warn_unknown(struct draft_work *w)
+void draft_warn_unknown(struct draft_job *j)
 {
-	const struct node *block = w->facts.given;
+	const struct node *block = j->values.overrides;
 
 	for (const struct node *n = block ? block->first : NULL; n;
 	     n = n->next) {
 		struct buf why = BUF_INIT;
 
-		if (template_mentions(w->facts.template, n->key))
+		if (template_mentions(j->values.template, n->key))
 			continue;
-		buf_addf(&why, "'%.*s' in %s is no fact of '%s'",
-			 STR_ARG(n->key), w->d->slots->file,
-			 w->facts.template->name);
-		draft_note(w, "warning", buf_str(&why));
+		buf_addf(&why, "'%.*s' in %s is not a fact of '%s'",
+			 STR_ARG(n->key), j->d->slots->file,
+			 j->values.template->name);
+		draft_report(j, "warning", buf_str(&why));
 		buf_release(&why);
 	}
 }

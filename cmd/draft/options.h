@@ -17,7 +17,7 @@ enum draft_format {
 	DRAFT_MAILTO,
 };
 
-struct draft_wish {
+struct draft_options {
 	const char *template; /* NULL: each record's due.template */
 	const char *dir;      /* where files go, or NULL */
 	enum draft_format format;
@@ -35,10 +35,10 @@ struct draft_wish {
 };
 
 /* The argument of --allow, names of guards; a usage error when one is none. */
-void draft_take_allow(struct draft_wish *wish, struct cli *cli,
+void draft_take_allow(struct draft_options *options, struct cli *cli,
 		      const char *list);
 /* What -o said, once all options are known; a usage error when it does not go
  * with -d. */
-void draft_take_format(struct draft_wish *wish, struct cli *cli);
+void draft_take_format(struct draft_options *options, struct cli *cli);
 
 #endif

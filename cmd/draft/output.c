@@ -107,7 +107,7 @@ static int create(int dir, const struct draft *draft, const struct drafts *d,
 /* Where a file of that name goes, as people write it. */
 static void put_path(struct buf *out, const struct drafts *d, struct str name)
 {
-	struct str dir = str_z(d->wish.dir);
+	struct str dir = str_z(d->options.dir);
 
 	buf_addstr(out, dir);
 	if (dir.n && !str_ends(dir, STR("/")))
@@ -129,17 +129,17 @@ static void put_exists(struct buf *out, const struct drafts *d, struct str name)
 {
 	buf_addc(out, '\'');
 	put_path(out, d, name);
-	buf_addz(out, "' is there already, and stays");
+	buf_addz(out, "' exists");
 }
 
-bool draft_is_there(const struct drafts *d, const struct draft *draft,
-		    struct buf *why)
+bool draft_file_exists(const struct drafts *d, const struct draft *draft,
+		       struct buf *why)
 {
 	struct buf name = BUF_INIT, path = BUF_INIT;
 	struct stat st;
 	bool is;
 
-	if (!d->wish.dir)
+	if (!d->options.dir)
 		return false;
 	put_name(&name, draft, 1);
 	put_path(&path, d, buf_str(&name));
@@ -159,7 +159,8 @@ static void write_file(struct drafts *d, int dir, struct draft *draft,
 
 	if (fd < 0 && err == EEXIST) {
 		put_exists(&text, d, buf_str(&name));
-		draft_say(d, draft->message.contact, "exists", buf_str(&text));
+		drafts_report(d, draft->message.contact, "not written",
+			      buf_str(&text));
 		d->refused++;
 	} else if (fd < 0) {
 		trouble(d, name.s, err);
@@ -198,11 +199,11 @@ void drafts_to_dir(struct drafts *d)
 
 	if (!has_good(d))
 		return;
-	if (mkdir(d->wish.dir, 0777) < 0 && errno != EEXIST) {
+	if (mkdir(d->options.dir, 0777) < 0 && errno != EEXIST) {
 		trouble(d, "", errno);
 		return;
 	}
-	dir = open(d->wish.dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	dir = open(d->options.dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	if (dir < 0) {
 		trouble(d, "", errno);
 		return;
@@ -222,7 +223,7 @@ static enum draft_format format_of(const struct drafts *d,
 				   const struct draft *draft)
 {
 	bool mail = draft->template->kind == TEMPLATE_MESSAGE;
-	enum draft_format format = d->wish.format;
+	enum draft_format format = d->options.format;
 
 	if (format == DRAFT_ANY)
 		format = !mail && d->seen == 1 ? DRAFT_TEXT
@@ -235,10 +236,9 @@ static void not_as_mail(struct drafts *d, const struct draft *draft)
 {
 	struct buf why = BUF_INIT;
 
-	buf_addf(&why,
-		 "'%s' makes a %s, which is no mail: take -d or '-o text'",
+	buf_addf(&why, "'%s' is a %s, not mail; use -d or -o text",
 		 draft->template->name, kinds[draft->template->kind]);
-	draft_say(d, draft->message.contact, "left out", buf_str(&why));
+	drafts_report(d, draft->message.contact, "left out", buf_str(&why));
 	d->refused++;
 	buf_release(&why);
 }
@@ -271,7 +271,7 @@ static bool too_many(struct drafts *d)
 			 format_of(d, d->drafts[i]) == DRAFT_EML;
 	if (count > 1)
 		diag_error(&d->diag, NULL, POS_NONE,
-			   "'-o eml' is for one message; take mbox, or -d for "
+			   "'-o eml' holds one message; use mbox, or -d for "
 			   "a file each");
 	return count > 1;
 }
@@ -297,12 +297,12 @@ void drafts_to_text(struct drafts *d)
 		d->written++;
 		draft->written = true;
 		if (out.len >= PIECE) {
-			good = d->wish.put(d->wish.ctx, buf_str(&out));
+			good = d->options.put(d->options.ctx, buf_str(&out));
 			buf_clear(&out);
 		}
 	}
 	if (good && out.len)
-		good = d->wish.put(d->wish.ctx, buf_str(&out));
+		good = d->options.put(d->options.ctx, buf_str(&out));
 	for (size_t i = 0; i < d->count && !good; i++)
 		d->drafts[i]->written = false;
 	buf_release(&out);

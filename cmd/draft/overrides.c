@@ -4,18 +4,18 @@
 
 #include "base/text.h"
 
-/* What the user gives for a fact is made fit for its place as what a file says
- * is: the hint of the fact tells what place that is. */
+/* A value from the user is made to fit its place as one from a file is; the
+ * hint of the slot says which place that is. */
 
-const struct node *draft_given(struct draft_facts *f, struct str name)
+const struct node *draft_override(struct draft_values *f, struct str name)
 {
 	const struct node *n =
-		draft_slots_find(f->drafts->slots, f->given, name);
+		draft_slots_find(f->drafts->slots, f->overrides, name);
 
 	return template_has_value(n) ? n : NULL;
 }
 
-/* The text in quotation marks at the start of *s, passed over with them. */
+/* The text in quotation marks at the start of *s, which are cut off. */
 static struct str take_quoted(struct str *s)
 {
 	struct str in = STR_NONE;
@@ -83,7 +83,7 @@ static struct str drop_word(struct str text, struct str word)
 	return str_trim((struct str){text.p + word.n, text.n - word.n});
 }
 
-static struct str fit(struct draft_facts *f, const struct template_slot *slot,
+static struct str fit(struct draft_values *f, const struct template_slot *slot,
 		      struct str text)
 {
 	struct str choice[2], word = word_before(slot);
@@ -94,16 +94,16 @@ static struct str fit(struct draft_facts *f, const struct template_slot *slot,
 		return choose(choice, text);
 	if (!str_is(word, "your"))
 		return word.n ? drop_word(text, word) : text;
-	draft_own_work(&out, text);
+	prose_own_work(&out, text);
 	text = out.len ? arena_str(f->arena, buf_str(&out)) : text;
 	buf_release(&out);
 	return text;
 }
 
-const struct node *draft_given_fit(struct draft_facts *f,
-				   const struct template_slot *slot)
+const struct node *draft_override_fitted(struct draft_values *f,
+					 const struct template_slot *slot)
 {
-	const struct node *given = draft_given(f, slot->name);
+	const struct node *given = draft_override(f, slot->name);
 	struct node *list;
 
 	if (!given || (!slot->hint.n && !slot->paths.n))
@@ -133,12 +133,12 @@ static bool is_to_reader(const struct template_slot *slot)
 	return false;
 }
 
-enum draft_fault draft_given_fault(struct draft_facts *f,
-				   const struct template_slot *slot,
-				   struct buf *why)
+enum draft_fault draft_override_fault(struct draft_values *f,
+				      const struct template_slot *slot,
+				      struct buf *why)
 {
 	const struct node *given =
-		draft_given(f, slot->name) ? draft_fact(f, slot) : NULL;
+		draft_override(f, slot->name) ? draft_value(f, slot) : NULL;
 	struct str choice[2];
 
 	if (!given || f->template->kind == TEMPLATE_SHEET)
@@ -150,8 +150,8 @@ enum draft_fault draft_given_fault(struct draft_facts *f,
 		buf_addf(why, "'%.*s' is neither", STR_ARG(given->text));
 		return FAULT_WRONG;
 	}
-	if (!is_to_reader(slot) || !draft_is_third_person(given))
+	if (!is_to_reader(slot) || !prose_is_third_person(given))
 		return FAULT_NONE;
 	buf_addz(why, "it is said to them: 'you', not 'she' or 'he'");
-	return draft_begins_third_person(given) ? FAULT_WRONG : FAULT_MAYBE;
+	return prose_begins_third_person(given) ? FAULT_WRONG : FAULT_MAYBE;
 }

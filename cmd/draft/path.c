@@ -24,7 +24,7 @@ static struct str after(struct str path, struct str first)
 	return (struct str){path.p + n, path.n - n};
 }
 
-/* `unknown` is what a program's facts say when nobody knows. */
+/* A program's fact may be the word `unknown`. */
 static const struct node *known(const struct node *n)
 {
 	const struct node *value = node_get(n, "value");
@@ -38,7 +38,7 @@ static const struct node *known(const struct node *n)
 const struct node *draft_path_below(struct template_scope *s,
 				    const struct node *n, struct str path)
 {
-	struct draft_facts *f = (struct draft_facts *)s;
+	struct draft_values *f = (struct draft_values *)s;
 
 	while (n && path.n) {
 		struct str first = draft_path_first(path);
@@ -57,7 +57,7 @@ const struct node *draft_path_below(struct template_scope *s,
 	return known(n);
 }
 
-static const struct node *text_node(struct draft_facts *f, struct str text)
+static const struct node *text_node(struct draft_values *f, struct str text)
 {
 	return text.n ? node_string(f->arena, text) : NULL;
 }
@@ -68,7 +68,8 @@ static bool same(struct str a, struct str b)
 }
 
 /* A list as one text, so that a section about it is there once. */
-static const struct node *joined(struct draft_facts *f, const struct node *list)
+static const struct node *joined(struct draft_values *f,
+				 const struct node *list)
 {
 	struct buf text = BUF_INIT;
 	const struct node *n;
@@ -79,7 +80,7 @@ static const struct node *joined(struct draft_facts *f, const struct node *list)
 	return n;
 }
 
-static const struct node *find_shared(struct draft_facts *f)
+static const struct node *find_shared(struct draft_values *f)
 {
 	const struct node *mine = node_get(f->drafts->net->me, "interests");
 	const struct node *theirs = node_get(f->record->root, "interests");
@@ -96,7 +97,7 @@ static const struct node *find_shared(struct draft_facts *f)
 }
 
 /* The first two interests of the user: those to lead with. */
-static const struct node *find_focus(struct draft_facts *f)
+static const struct node *find_focus(struct draft_values *f)
 {
 	const struct node *mine = node_get(f->drafts->net->me, "interests");
 	struct node *list = node_new(f->arena, NODE_LIST);
@@ -108,8 +109,8 @@ static const struct node *find_focus(struct draft_facts *f)
 	return joined(f, list);
 }
 
-/* Their newest work, behind `before`. */
-static const struct node *find_work(struct draft_facts *f, const char *before)
+/* Their newest work, after `before`. */
+static const struct node *find_work(struct draft_values *f, const char *before)
 {
 	const struct node *list = node_get(f->record->root, "hooks");
 	const struct node *n = node_first_of(list);
@@ -118,14 +119,14 @@ static const struct node *find_work(struct draft_facts *f, const char *before)
 
 	if (n && str_trim(n->text).n) {
 		buf_addz(&text, before);
-		draft_work(&text, n->text);
+		prose_work(&text, n->text);
 		work = text_node(f, arena_str(f->arena, buf_str(&text)));
 	}
 	buf_release(&text);
 	return work;
 }
 
-static const struct node *find_milestone(struct draft_facts *f)
+static const struct node *find_milestone(struct draft_values *f)
 {
 	const struct node *list = node_get(f->drafts->net->me, "milestones");
 	const struct node *newest = NULL;
@@ -143,13 +144,13 @@ static const struct node *find_milestone(struct draft_facts *f)
 	return newest;
 }
 
-static const struct node *yes(struct draft_facts *f, bool is)
+static const struct node *yes(struct draft_values *f, bool is)
 {
 	return is ? node_new(f->arena, NODE_TRUE) : NULL;
 }
 
 /* Is it that role, or one of that group; or an international graduate? */
-static const struct node *find_is(struct draft_facts *f, struct str what)
+static const struct node *find_is(struct draft_values *f, struct str what)
 {
 	const struct role *role = vocab_role(record_text(f->record, "role"));
 
@@ -159,7 +160,7 @@ static const struct node *find_is(struct draft_facts *f, struct str what)
 			       str_find(str_z(role->group), what) >= 0));
 }
 
-static const struct node *find_day(struct draft_facts *f,
+static const struct node *find_day(struct draft_values *f,
 				   const struct log_entry *e)
 {
 	char *text = arena_bytes(f->arena, DAY_TEXT);
@@ -167,7 +168,7 @@ static const struct node *find_day(struct draft_facts *f,
 	return text_node(f, str_z(day_format(e->day, text)));
 }
 
-static const struct node *find_last(struct draft_facts *f, struct str path)
+static const struct node *find_last(struct draft_values *f, struct str path)
 {
 	const struct log_entry *e = f->last;
 
@@ -194,7 +195,7 @@ static bool is_shared(const struct log_entry *e)
 }
 
 /* Of the newest entry that has it, those aside that are one's own. */
-static const struct node *find_log(struct draft_facts *f, struct str path)
+static const struct node *find_log(struct draft_values *f, struct str path)
 {
 	const struct log_view *log = &f->summary->log;
 	const struct node *n = NULL;
@@ -206,7 +207,7 @@ static const struct node *find_log(struct draft_facts *f, struct str path)
 	return n;
 }
 
-static const struct node *event_id(struct draft_facts *f)
+static const struct node *event_id(struct draft_values *f)
 {
 	const struct node *n = find_last(f, STR("event"));
 
@@ -214,7 +215,7 @@ static const struct node *event_id(struct draft_facts *f)
 }
 
 /* Names are one line, whatever a file says. */
-static const struct node *line_node(struct draft_facts *f, struct str text)
+static const struct node *line_node(struct draft_values *f, struct str text)
 {
 	struct buf line = BUF_INIT;
 	const struct node *n;
@@ -226,7 +227,7 @@ static const struct node *line_node(struct draft_facts *f, struct str text)
 }
 
 /* What name.h makes of the record. */
-static const struct node *made_node(struct draft_facts *f,
+static const struct node *name_node(struct draft_values *f,
 				    void (*make)(struct buf *out,
 						 const struct record *r))
 {
@@ -239,34 +240,34 @@ static const struct node *made_node(struct draft_facts *f,
 	return n;
 }
 
-static const struct node *make_greeting(struct draft_facts *f)
+static const struct node *make_greeting(struct draft_values *f)
 {
 	struct str own = record_text(f->record, "greeting");
 
-	return own.n ? line_node(f, own) : made_node(f, name_greeting);
+	return own.n ? line_node(f, own) : name_node(f, name_greeting);
 }
 
 /* Subject and text both have it. */
-static const struct node *find_greeting(struct draft_facts *f)
+static const struct node *find_greeting(struct draft_values *f)
 {
 	if (!f->greeting)
 		f->greeting = make_greeting(f);
 	return f->greeting;
 }
 
-static const struct node *find_name(struct draft_facts *f, struct str part)
+static const struct node *find_name(struct draft_values *f, struct str part)
 {
 	struct person_name name;
 
 	if (str_is(part, "name"))
-		return made_node(f, name_turned);
+		return name_node(f, name_turned);
 	name_split(f->record, &name);
 	if (str_is(part, "title"))
 		return line_node(f, name.title);
 	return line_node(f, str_is(part, "given") ? name.given : name.family);
 }
 
-static const struct node *find_introducer(struct draft_facts *f,
+static const struct node *find_introducer(struct draft_values *f,
 					  struct str path)
 {
 	const struct node *id = node_get(f->record->root, "introduced_by");
@@ -276,7 +277,7 @@ static const struct node *find_introducer(struct draft_facts *f,
 }
 
 /* Names that are about a contact and no key of its file. */
-static bool find_derived(struct draft_facts *f, struct str first,
+static bool find_derived(struct draft_values *f, struct str first,
 			 struct str rest, const struct node **out)
 {
 	if (str_is(first, "last"))
@@ -306,7 +307,7 @@ static bool find_derived(struct draft_facts *f, struct str first,
 }
 
 /* From the first day of an event to its last, in words. */
-static const struct node *find_days(struct draft_facts *f)
+static const struct node *find_days(struct draft_values *f)
 {
 	const struct node *dates = node_get(f->record->root, "dates");
 	const struct node *start = node_get(dates, "start");
@@ -324,7 +325,7 @@ static const struct node *find_days(struct draft_facts *f)
 	return n;
 }
 
-const struct node *draft_path(struct draft_facts *f, struct str path)
+const struct node *draft_path(struct draft_values *f, struct str path)
 {
 	struct str first = draft_path_first(path), rest = after(path, first);
 	const struct node *n = NULL;

@@ -23,7 +23,7 @@ static const char *const kinds[] = {
 	NULL,
 };
 
-/* Behind them is what a work is about, no longer what it is. */
+/* After them comes what a work is about, no longer what it is. */
 static const char *const joints[] = {
 	"about", "after", "at",   "by", "for",  "from", "in",
 	"of",    "on",    "that", "to", "when", "with", NULL,
@@ -43,7 +43,7 @@ static bool in_word(char c)
 	       (c >= '0' && c <= '9') || c == '-' || (unsigned char)c >= 0x80;
 }
 
-/* The next word at *at or behind it, passed over; none at the end. */
+/* The next word from *at on, which moves past it; none at the end. */
 static struct str next_word(struct str s, size_t *at)
 {
 	size_t start;
@@ -56,7 +56,7 @@ static struct str next_word(struct str s, size_t *at)
 	return (struct str){s.p + start, *at - start};
 }
 
-/* Is `word` one of them, with up to `more` letters behind it? */
+/* Is `word` one of them, with up to `more` letters after it? */
 static bool is_one_of(struct str word, const char *const *list, size_t more)
 {
 	for (; *list && word.n; list++) {
@@ -111,7 +111,7 @@ static size_t quote_mark(struct str s, size_t i)
 		       : 0;
 }
 
-/* Where a quotation begins: an apostrophe is a mark behind a blank only. */
+/* Where a quotation begins: an apostrophe is a mark after a blank only. */
 static size_t find_quote(struct str s)
 {
 	size_t i = 0;
@@ -141,7 +141,7 @@ static void put_title(struct buf *out, struct str kind, struct str title)
 	buf_addc(out, '"');
 }
 
-/* `Sleep and grief (poster, APA)`: what comes behind a comma stays there. */
+/* `Sleep and grief (poster, APA)`: what comes after a comma stays there. */
 static void put_titled(struct buf *out, struct str title, struct str note)
 {
 	struct str rest = note, kind;
@@ -179,7 +179,7 @@ static struct str find_title(struct str s, struct str *kind)
 	return title;
 }
 
-void draft_work(struct buf *out, struct str hook)
+void prose_work(struct buf *out, struct str hook)
 {
 	struct str text = str_trim(hook), own, kind, title;
 	ptrdiff_t colon;
@@ -210,14 +210,14 @@ void draft_work(struct buf *out, struct str hook)
 	}
 }
 
-void draft_own_work(struct buf *out, struct str value)
+void prose_own_work(struct buf *out, struct str value)
 {
 	struct str own = drop_owner(str_trim(value));
 
 	if (starts_low(own) && find_quote(own) == own.n)
 		buf_addstr(out, own);
 	else
-		draft_work(out, value);
+		prose_work(out, value);
 }
 
 /* All of `thirds` begin with one of these, as most words do not. */
@@ -252,7 +252,7 @@ static bool text_is_third_person(struct str s)
 	return false;
 }
 
-bool draft_begins_third_person(const struct node *value)
+bool prose_begins_third_person(const struct node *value)
 {
 	for (const struct node *n = node_first_of(value); n;
 	     n = node_next_of(value, n)) {
@@ -264,7 +264,7 @@ bool draft_begins_third_person(const struct node *value)
 	return false;
 }
 
-bool draft_is_third_person(const struct node *value)
+bool prose_is_third_person(const struct node *value)
 {
 	for (const struct node *n = node_first_of(value); n;
 	     n = node_next_of(value, n))

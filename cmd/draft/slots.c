@@ -54,7 +54,7 @@ static bool is_text(const struct node *n)
 }
 
 /* The first part of a value that is neither text nor a list of texts. */
-static const struct node *find_odd(const struct node *value)
+static const struct node *find_unusable(const struct node *value)
 {
 	const struct node *n = value->type == NODE_LIST ? value->first : value;
 
@@ -73,11 +73,11 @@ static bool check_block(const struct draft_slots *s, const struct node *block,
 		return false;
 	}
 	for (const struct node *n = block->first; n; n = n->next) {
-		const struct node *odd = find_odd(n);
+		const struct node *unusable = find_unusable(n);
 
-		if (!odd)
+		if (!unusable)
 			continue;
-		diag_error(d, s->file, odd->pos,
+		diag_error(d, s->file, unusable->pos,
 			   "the value of '%.*s' is a text, or a list of texts",
 			   STR_ARG(n->key));
 		return false;
@@ -122,13 +122,14 @@ static bool load(struct draft_slots *s, const char *path, struct diag *d)
 	return true;
 }
 
-void draft_take_fact(struct draft_slots *s, struct cli *cli, const char *text)
+void draft_add_override(struct draft_slots *s, struct cli *cli,
+			const char *text)
 {
 	if (!add(s, text))
 		cli_usage(cli, "-s takes name=value, not '%s'", text);
 }
 
-void draft_take_slots(struct draft_slots *s, struct cli *cli, const char *path)
+void draft_load_slots(struct draft_slots *s, struct cli *cli, const char *path)
 {
 	struct diag d = DIAG_INIT;
 

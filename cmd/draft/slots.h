@@ -22,9 +22,10 @@ struct draft_slots {
 void draft_slots_init(struct draft_slots *s);
 void draft_slots_release(struct draft_slots *s);
 /* The argument of -s, `name=value`; a name given twice has both. */
-void draft_take_fact(struct draft_slots *s, struct cli *cli, const char *text);
+void draft_add_override(struct draft_slots *s, struct cli *cli,
+			const char *text);
 /* The argument of --slots; one that can't be used ends the run. */
-void draft_take_slots(struct draft_slots *s, struct cli *cli, const char *path);
+void draft_load_slots(struct draft_slots *s, struct cli *cli, const char *path);
 /* The block of a record, or NULL. */
 const struct node *draft_slots_block(const struct draft_slots *s,
 				     struct str id);

@@ -9,38 +9,39 @@
 
 static void say(const struct drafts *d, struct buf *line)
 {
-	d->wish.say(d->wish.ctx, buf_str(line));
+	d->options.say(d->options.ctx, buf_str(line));
 	buf_release(line);
 }
 
 /* The fact whose name is nearest to a typo, or none. */
 static struct str nearest(const struct template *t, struct str typo)
 {
-	struct str near = STR_NONE;
+	struct str suggestion = STR_NONE;
 	size_t best = 3;
 
 	for (size_t i = 0; i < t->slot_count; i++) {
-		size_t far = str_distance(typo, t->slots[i].name);
+		size_t distance = str_distance(typo, t->slots[i].name);
 
-		if (far < best) {
-			best = far;
-			near = t->slots[i].name;
+		if (distance < best) {
+			best = distance;
+			suggestion = t->slots[i].name;
 		}
 	}
-	return near;
+	return suggestion;
 }
 
 /* A name given with -s that the template does not have. */
-static void no_fact(struct diag *d, const struct template *t, struct str name)
+static void unknown_slot(struct diag *d, const struct template *t,
+			 struct str name)
 {
-	struct str near = nearest(t, name);
+	struct str suggestion = nearest(t, name);
 	struct buf all = BUF_INIT;
 
-	for (size_t i = 0; i < t->slot_count && !near.n; i++)
+	for (size_t i = 0; i < t->slot_count && !suggestion.n; i++)
 		buf_addf(&all, "%s%.*s", i ? ", " : "; it has ",
 			 STR_ARG(t->slots[i].name));
-	if (near.n)
-		buf_addf(&all, "; did you mean '%.*s'?", STR_ARG(near));
+	if (suggestion.n)
+		buf_addf(&all, "; did you mean '%.*s'?", STR_ARG(suggestion));
 	diag_error(d, NULL, POS_NONE, "'%s' has no fact '%.*s'%s", t->name,
 		   STR_ARG(name), all.len ? all.s : "");
 	buf_release(&all);
@@ -50,20 +51,21 @@ bool drafts_check_template(struct drafts *d)
 {
 	const struct template *t;
 
-	if (!d->wish.template)
+	if (!d->options.template)
 		return true;
-	t = draft_shelf_get(&d->shelf, d->wish.template, &d->diag);
+	t = template_directory_get(&d->templates, d->options.template,
+				   &d->diag);
 	for (const struct node *n = d->slots->all->first; t && n; n = n->next) {
 		if (template_mentions(t, n->key))
 			continue;
-		no_fact(&d->diag, t, n->key);
+		unknown_slot(&d->diag, t, n->key);
 		return false;
 	}
 	return t;
 }
 
 /* How long a note is, in the characters that its network counts. */
-static void tell_lengths(const struct drafts *d)
+static void report_lengths(const struct drafts *d)
 {
 	for (size_t i = 0; i < d->count; i++) {
 		const struct draft *draft = d->drafts[i];
@@ -79,25 +81,27 @@ static void tell_lengths(const struct drafts *d)
 	}
 }
 
-static bool is_mentioned(const struct draft_shelf *shelf, struct str name)
+static bool is_mentioned(const struct template_directory *templates,
+			 struct str name)
 {
-	for (size_t i = 0; i < shelf->count; i++)
-		if (shelf->entries[i].template &&
-		    template_mentions(shelf->entries[i].template, name))
+	for (size_t i = 0; i < templates->count; i++)
+		if (templates->entries[i].template &&
+		    template_mentions(templates->entries[i].template, name))
 			return true;
 	return false;
 }
 
 /* A name given with -s that none of the templates had. */
-static void tell_unused(const struct drafts *d)
+static void report_unused(const struct drafts *d)
 {
 	for (const struct node *n = d->slots->all->first; n && d->seen;
 	     n = n->next) {
 		struct buf line = BUF_INIT;
 
-		if (is_mentioned(&d->shelf, n->key))
+		if (is_mentioned(&d->templates, n->key))
 			continue;
-		buf_addf(&line, "warning: no template here has a fact '%.*s'",
+		buf_addf(&line,
+			 "warning: unused: no template has a fact '%.*s'",
 			 STR_ARG(n->key));
 		say(d, &line);
 	}
@@ -122,23 +126,23 @@ static struct str *drafted_ids(const struct drafts *d)
 
 static struct str nearest_id(const struct drafts *d, struct str typo)
 {
-	struct str near = STR_NONE;
+	struct str suggestion = STR_NONE;
 	size_t best = 3;
 
 	for (size_t i = 0; i < d->count; i++) {
 		struct str id = d->drafts[i]->message.contact;
-		size_t far = str_distance(typo, id);
+		size_t distance = str_distance(typo, id);
 
-		if (far < best) {
-			best = far;
-			near = id;
+		if (distance < best) {
+			best = distance;
+			suggestion = id;
 		}
 	}
-	return near;
+	return suggestion;
 }
 
 /* A block for an id that was not read, nor is it in the network. */
-static void tell_blocks(struct drafts *d)
+static void report_blocks(struct drafts *d)
 {
 	const struct node *blocks = d->slots->blocks;
 	struct str *ids;
@@ -147,51 +151,51 @@ static void tell_blocks(struct drafts *d)
 		return;
 	ids = drafted_ids(d);
 	for (const struct node *n = blocks->first; n; n = n->next) {
-		struct str near;
+		struct str suggestion;
 
 		if (bsearch(&n->key, ids, d->count, sizeof(*ids), by_id) ||
 		    draft_people_find(&d->people, n->key))
 			continue;
-		near = nearest_id(d, n->key);
+		suggestion = nearest_id(d, n->key);
 		diag_warning(&d->diag, d->slots->file, n->key_pos,
-			     "nobody here has the id '%.*s'%s%.*s%s",
-			     STR_ARG(n->key), near.n ? "; did you mean '" : "",
-			     STR_ARG(near), near.n ? "'?" : "");
+			     "unknown id '%.*s'%s%.*s%s", STR_ARG(n->key),
+			     suggestion.n ? "; did you mean '" : "",
+			     STR_ARG(suggestion), suggestion.n ? "'?" : "");
 	}
 	free(ids);
 }
 
-static void tell_passed(const struct drafts *d)
+static void report_passed(const struct drafts *d)
 {
 	struct buf line = BUF_INIT;
 
-	if (d->seen || !d->passed)
+	if (d->seen || !d->skipped)
 		return;
-	buf_addstr(&line, d->pass);
-	if (d->passed > 1)
-		buf_addf(&line, "; so it is with %zu more", d->passed - 1);
+	buf_addstr(&line, d->skip_reason);
+	if (d->skipped > 1)
+		buf_addf(&line, "; %zu more likewise", d->skipped - 1);
 	say(d, &line);
 }
 
-static void tell_counts(const struct drafts *d)
+static void report_counts(const struct drafts *d)
 {
 	struct buf line = BUF_INIT;
 
-	if (d->seen < 2 && !d->wish.dir)
+	if (d->seen < 2 && !d->options.dir)
 		return;
 	buf_addf(&line, "%zu draft%s", d->written, d->written == 1 ? "" : "s");
-	if (d->wish.dir && d->written)
-		buf_addf(&line, " in %s", d->wish.dir);
+	if (d->options.dir && d->written)
+		buf_addf(&line, " in %s", d->options.dir);
 	if (d->refused)
 		buf_addf(&line, ", %zu held back", d->refused);
 	say(d, &line);
 }
 
-void drafts_tell(struct drafts *d)
+void drafts_summarize(struct drafts *d)
 {
-	tell_lengths(d);
-	tell_unused(d);
-	tell_blocks(d);
-	tell_passed(d);
-	tell_counts(d);
+	report_lengths(d);
+	report_unused(d);
+	report_blocks(d);
+	report_passed(d);
+	report_counts(d);
 }

@@ -62,7 +62,8 @@ static const char *fail(struct draft_tty *t, const char *what, int err)
 	return t->why.s;
 }
 
-/* The editor gets the terminal, even where a pipe stands in its place. */
+/* The editor gets the terminal, even where a pipe is standard input or output.
+ */
 static int start_editor(const char *editor, const char *path, pid_t *pid)
 {
 	struct buf command = BUF_INIT;

@@ -7,23 +7,23 @@
  * that the template lists for it, then as a path.
  */
 
-static bool is_passed_over(const struct draft_facts *f, struct str path,
-			   const struct node *value)
+static bool is_unreadable(const struct draft_values *f, struct str path,
+			  const struct node *value)
 {
 	struct str first = draft_path_first(path);
 
 	return f->template->kind != TEMPLATE_SHEET &&
 	       (str_is(first, "last") || str_is(first, "log")) &&
-	       draft_is_third_person(value);
+	       prose_is_third_person(value);
 }
 
-bool draft_passed_over(struct draft_facts *f, struct str path)
+bool draft_is_unreadable(struct draft_values *f, struct str path)
 {
-	return is_passed_over(f, path, draft_path(f, path));
+	return is_unreadable(f, path, draft_path(f, path));
 }
 
 /* The first of the slot's paths that has a value; *used says which. */
-static const struct node *find_in_paths(struct draft_facts *f,
+static const struct node *find_in_paths(struct draft_values *f,
 					const struct template_slot *slot,
 					struct str *used)
 {
@@ -32,50 +32,50 @@ static const struct node *find_in_paths(struct draft_facts *f,
 
 	while (rest.n && !n && str_split(&rest, ',', used)) {
 		n = draft_path(f, *used);
-		if (!template_has_value(n) || is_passed_over(f, *used, n))
+		if (!template_has_value(n) || is_unreadable(f, *used, n))
 			n = NULL;
 	}
 	return n;
 }
 
-static struct draft_found look(struct draft_facts *f,
-			       const struct template_slot *slot)
+static struct draft_lookup look(struct draft_values *f,
+				const struct template_slot *slot)
 {
 	size_t i = (size_t)(slot - f->template->slots);
-	struct draft_found found = {.known = true};
+	struct draft_lookup found = {.known = true};
 
-	if (i < FACTS_KEPT && f->found[i].known)
-		return f->found[i];
-	found.value = draft_given_fit(f, slot);
+	if (i < SLOTS_CACHED && f->cache[i].known)
+		return f->cache[i];
+	found.value = draft_override_fitted(f, slot);
 	if (!found.value)
 		found.value = find_in_paths(f, slot, &found.path);
-	if (i < FACTS_KEPT)
-		f->found[i] = found;
+	if (i < SLOTS_CACHED)
+		f->cache[i] = found;
 	return found;
 }
 
-const struct node *draft_fact(struct draft_facts *f,
-			      const struct template_slot *slot)
+const struct node *draft_value(struct draft_values *f,
+			       const struct template_slot *slot)
 {
 	return look(f, slot).value;
 }
 
-void draft_facts_forget(struct draft_facts *f)
+void draft_values_forget(struct draft_values *f)
 {
-	memset(f->found, 0, sizeof(f->found));
+	memset(f->cache, 0, sizeof(f->cache));
 }
 
 static const struct node *find(struct template_scope *s, struct str path)
 {
-	struct draft_facts *f = (struct draft_facts *)s;
+	struct draft_values *f = (struct draft_values *)s;
 	const struct template_slot *slot = template_slot(f->template, path);
 	const struct node *n;
 
 	if (!slot) {
-		n = draft_given(f, path);
+		n = draft_override(f, path);
 		return n ? n : draft_path(f, path);
 	}
-	n = draft_fact(f, slot);
+	n = draft_value(f, slot);
 	return n || !slot->needed || !f->marks ? n : draft_mark(f, slot->name);
 }
 
@@ -102,16 +102,16 @@ static bool is_common(struct str path, size_t n)
 
 static bool used(struct template_scope *s, struct str path)
 {
-	struct draft_facts *f = (struct draft_facts *)s;
+	struct draft_values *f = (struct draft_values *)s;
 	const struct template_slot *slot = template_slot(f->template, path);
 
 	if (slot) {
-		struct draft_found found = look(f, slot);
+		struct draft_lookup found = look(f, slot);
 
 		if (!found.value)
 			return false; /* a mark */
 		path = found.path;
-	} else if (draft_given(f, path)) {
+	} else if (draft_override(f, path)) {
 		path = STR_NONE;
 	}
 	if (!f->personal)
@@ -124,15 +124,15 @@ static bool used(struct template_scope *s, struct str path)
 	return is_common(path, OURS);
 }
 
-void draft_facts_init(struct draft_facts *f, struct drafts *d,
-		      const struct template *t, struct input_item *item,
-		      struct arena *a)
+void draft_values_init(struct draft_values *f, struct drafts *d,
+		       const struct template *t, struct input_item *item,
+		       struct arena *a)
 {
-	*f = (struct draft_facts){
+	*f = (struct draft_values){
 		.scope = {.find = find,
 			  .below = draft_path_below,
 			  .used = used,
-			  .today = d->wish.now.day},
+			  .today = d->options.now.day},
 		.drafts = d,
 		.template = t,
 		.arena = a,
@@ -140,7 +140,7 @@ void draft_facts_init(struct draft_facts *f, struct drafts *d,
 	if (!item)
 		return;
 	f->record = &item->record;
-	f->given = draft_slots_block(d->slots, item->record.id);
+	f->overrides = draft_slots_block(d->slots, item->record.id);
 	if (item->record.kind != RECORD_CONTACT)
 		return;
 	f->summary = &item->summary;

@@ -4,42 +4,43 @@
 
 #include "codec/mail/mail.h"
 
-void draft_note(struct draft_work *w, const char *what, struct str why)
+void draft_report(struct draft_job *j, const char *what, struct str why)
 {
-	draft_line(&w->maker->lines, w->id, what, why);
-	buf_addc(&w->maker->lines, '\n');
+	draft_line(&j->worker->lines, j->id, what, why);
+	buf_addc(&j->worker->lines, '\n');
 }
 
 static bool is_allowed(const struct drafts *d, enum guard guard)
 {
-	return d->wish.allowed & 1u << guard;
+	return d->options.allowed & 1u << guard;
 }
 
-void draft_strike(void *ctx, enum guard guard, struct str why)
+void draft_trigger(void *ctx, enum guard guard, struct str why)
 {
-	struct draft_work *w = ctx;
+	struct draft_job *j = ctx;
 	const struct guard_row *row = &guard_rows[guard];
 	struct buf what = BUF_INIT;
 
-	bool allowed = is_allowed(w->d, guard);
+	bool allowed = is_allowed(j->d, guard);
 
 	/* what is missing is what would be theirs */
-	if (guard == GUARD_GENERIC && (w->d->wish.blank || w->missing))
+	if (guard == GUARD_GENERIC && (j->d->options.blank || j->missing))
 		return;
-	w->missing |= guard == GUARD_MISSING;
+	j->missing |= guard == GUARD_MISSING;
 	buf_addf(&what, "%s%s",
 		 allowed      ? "allowed: "
 		 : row->warns ? "warning: "
 			      : "",
 		 row->name);
-	draft_note(w, what.s, why);
-	w->held |= !row->warns && !allowed;
+	draft_report(j, what.s, why);
+	j->held |= !row->warns && !allowed;
 	buf_release(&what);
 }
 
 static bool wants_marks(const struct drafts *d)
 {
-	return d->wish.blank || d->wish.edit || is_allowed(d, GUARD_MISSING);
+	return d->options.blank || d->options.edit ||
+	       is_allowed(d, GUARD_MISSING);
 }
 
 static struct str keep_line(struct arena *a, struct str s)
@@ -67,190 +68,190 @@ static struct str find_address(const struct node *map, const char *key)
 
 static bool is_mail(const struct drafts *d, const struct template *t)
 {
-	return t->kind == TEMPLATE_MESSAGE && d->wish.format != DRAFT_TEXT;
+	return t->kind == TEMPLATE_MESSAGE && d->options.format != DRAFT_TEXT;
 }
 
-static void fill_addresses(struct draft_work *w)
+static void fill_addresses(struct draft_job *j)
 {
-	struct drafts *d = w->d;
-	struct message *m = &w->draft.message;
-	const struct record *r = w->facts.record;
-	struct arena *a = &w->maker->arena;
+	struct drafts *d = j->d;
+	struct message *m = &j->draft.message;
+	const struct record *r = j->values.record;
+	struct arena *a = &j->worker->arena;
 
-	if (!w->maker->from_name.p) {
-		w->maker->from_name =
+	if (!j->worker->from_name.p) {
+		j->worker->from_name =
 			keep_line(a, node_text(d->net->me, "name"));
-		w->maker->from = find_address(d->net->me, "email");
+		j->worker->from = find_address(d->net->me, "email");
 	}
-	m->from_name = w->maker->from_name;
-	m->from = w->maker->from;
+	m->from_name = j->worker->from_name;
+	m->from = j->worker->from;
 	m->to_name = keep_line(a, record_name(r));
-	m->to = d->wish.blank ? STR_NONE : find_address(r->root, "email");
+	m->to = d->options.blank ? STR_NONE : find_address(r->root, "email");
 	m->to = m->to.n ? arena_str(a, m->to) : STR_NONE;
-	if (!is_mail(d, w->facts.template))
+	if (!is_mail(d, j->values.template))
 		return;
 	if (!m->from.n)
-		draft_need_address(w, d->net->me, "below 'me' in kith.yaml",
-				   STR(""));
-	if (!m->to.n && !d->wish.blank)
-		draft_need_address(w, r->root, "in ", r->file);
+		draft_require_address(j, d->net->me, "below 'me' in kith.yaml",
+				      STR(""));
+	if (!m->to.n && !d->options.blank)
+		draft_require_address(j, r->root, "in ", r->file);
 }
 
-static void render(struct draft_work *w)
+static void render(struct draft_job *j)
 {
-	struct draft_maker *maker = w->maker;
-	struct message *m = &w->draft.message;
+	struct draft_worker *worker = j->worker;
+	struct message *m = &j->draft.message;
 
-	w->facts.marks = wants_marks(w->d);
-	w->facts.scope.lacks = draft_need_of_me;
-	buf_clear(&maker->subject);
-	buf_clear(&maker->body);
-	buf_clear(&maker->form);
-	w->facts.scope.form = &maker->form;
-	template_render(w->facts.template, &w->facts.scope, &maker->subject,
-			&maker->body);
-	m->subject = arena_str(&maker->arena, buf_str(&maker->subject));
-	m->body = buf_str(&maker->body); /* kept when it is finished */
+	j->values.marks = wants_marks(j->d);
+	j->values.scope.lacks = draft_require_of_me;
+	buf_clear(&worker->subject);
+	buf_clear(&worker->body);
+	buf_clear(&worker->form);
+	j->values.scope.form = &worker->form;
+	template_render(j->values.template, &j->values.scope, &worker->subject,
+			&worker->body);
+	m->subject = arena_str(&worker->arena, buf_str(&worker->subject));
+	m->body = buf_str(&worker->body); /* kept when it is finished */
 }
 
 static bool permitted(void *ctx, struct str name)
 {
-	struct draft_work *w = ctx;
+	struct draft_job *j = ctx;
 
-	return draft_people_permitted(&w->d->people, name);
+	return draft_people_permitted(&j->d->people, name);
 }
 
 static const struct node *their_program(void *ctx)
 {
-	struct draft_work *w = ctx;
+	struct draft_job *j = ctx;
 	const struct record *r = draft_people_find(
-		&w->d->people, record_text(w->facts.record, "program"));
+		&j->d->people, record_text(j->values.record, "program"));
 
 	return r ? r->root : NULL;
 }
 
-void draft_check_text(struct draft_work *w)
+void draft_check_text(struct draft_job *j)
 {
-	const struct template *t = w->facts.template;
+	const struct template *t = j->values.template;
 	const struct template_slot *slot = template_slot(t, t->notice);
 	const struct node *deadline =
-		t->notice.n ? draft_fact(&w->facts, slot) : NULL;
+		t->notice.n ? draft_value(&j->values, slot) : NULL;
 	struct guard_case c = {
-		.guards = &w->maker->guards,
-		.policy = &w->d->net->policy,
-		.me = w->d->net->me,
-		.today = w->d->wish.now.day,
-		.record = w->facts.record,
-		.summary = w->facts.summary,
+		.guards = &j->worker->guards,
+		.policy = &j->d->net->policy,
+		.me = j->d->net->me,
+		.today = j->d->options.now.day,
+		.record = j->values.record,
+		.summary = j->values.summary,
 		.template = t,
-		.subject = w->draft.message.subject,
-		.body = w->draft.message.body,
-		.personal = w->facts.personal,
+		.subject = j->draft.message.subject,
+		.body = j->draft.message.body,
+		.personal = j->values.personal,
 		.deadline = deadline ? deadline->text : STR_NONE,
-		.cited = w->facts.cited,
-		.about = w->facts.last,
+		.cited = j->values.cited,
+		.about = j->values.last,
 		.permitted = permitted,
 		.program = their_program,
-		.ctx = w,
+		.ctx = j,
 	};
 
-	guards_run(&c, draft_strike, w);
-	w->draft.first = c.says_first;
+	guards_run(&c, draft_trigger, j);
+	j->draft.first = c.says_first;
 }
 
-/* What can be done here for one that is good so far, rather than by one thread
- * at the end. */
-static void prepare(struct draft_work *w)
+/* What can be done here for one that is good so far, rather than by one
+ * thread at the end. */
+static void prepare(struct draft_job *j)
 {
-	struct draft_maker *maker = w->maker;
-	struct draft *draft = &w->draft;
+	struct draft_worker *worker = j->worker;
+	struct draft *draft = &j->draft;
 
-	if (is_mail(w->d, draft->template) &&
-	    w->d->wish.format != DRAFT_MAILTO) {
-		buf_clear(&maker->mail);
-		mail_write(&maker->mail, &draft->message);
-		draft->mail = arena_str(&maker->arena, buf_str(&maker->mail));
+	if (is_mail(j->d, draft->template) &&
+	    j->d->options.format != DRAFT_MAILTO) {
+		buf_clear(&worker->mail);
+		mail_write(&worker->mail, &draft->message);
+		draft->mail = arena_str(&worker->arena, buf_str(&worker->mail));
 	}
-	if (!w->d->wish.blank && draft->template->kind != TEMPLATE_SHEET)
-		draft_read_likeness(maker, draft, &w->facts);
+	if (!j->d->options.blank && draft->template->kind != TEMPLATE_SHEET)
+		draft_read_similarity(worker, draft, &j->values);
 }
 
-static void finish(struct draft_work *w)
+static void finish(struct draft_job *j)
 {
-	struct draft *draft = &w->draft;
-	struct arena *a = &w->maker->arena;
-	const struct record *r = w->facts.record;
+	struct draft *draft = &j->draft;
+	struct arena *a = &j->worker->arena;
+	const struct record *r = j->values.record;
 
-	draft->held = w->held;
-	draft->message.time = w->d->wish.now;
+	draft->held = j->held;
+	draft->message.time = j->d->options.now;
 	draft->message.template = str_z(draft->template->name);
 	draft->name = draft->message.to_name;
 	draft->program = r ? arena_str(a, record_text(r, "program")) : STR_NONE;
 	message_set_id(&draft->message, a);
 	if (!draft->held)
-		prepare(w);
+		prepare(j);
 	if (draft->held || draft->mail.n)
 		draft->message.body = STR_NONE;
 	else
 		draft->message.body = arena_str(a, draft->message.body);
-	w->made->draft = *draft;
-	w->made->has_draft = true;
-	w->made->refused = w->held;
+	j->result->draft = *draft;
+	j->result->has_draft = true;
+	j->result->refused = j->held;
 }
 
 /* Is it too late for it? Nobody is asked for what goes nowhere. */
-static bool has_no_place(struct draft_work *w)
+static bool has_no_place(struct draft_job *j)
 {
-	const struct draft_wish *wish = &w->d->wish;
+	const struct draft_options *options = &j->d->options;
 	struct buf why = BUF_INIT;
 
-	if (!wish->ask && !wish->edit)
+	if (!options->ask && !options->edit)
 		return false;
-	w->held = draft_is_there(w->d, &w->draft, &why);
-	if (w->held)
-		draft_note(w, "exists", buf_str(&why));
+	j->held = draft_file_exists(j->d, &j->draft, &why);
+	if (j->held)
+		draft_report(j, "not written", buf_str(&why));
 	buf_release(&why);
-	return w->held;
+	return j->held;
 }
 
-static void make_message(struct draft_work *w)
+static void make_message(struct draft_job *j)
 {
-	draft_warn_unknown(w);
-	draft_need_entry(w);
-	draft_need_facts(w);
-	fill_addresses(w);
-	render(w);
-	if (w->d->wish.edit && !w->held)
-		draft_edit(w);
+	draft_warn_unknown(j);
+	draft_require_entry(j);
+	draft_require_slots(j);
+	fill_addresses(j);
+	render(j);
+	if (j->d->options.edit && !j->held)
+		draft_edit(j);
 	else
-		draft_check_text(w);
+		draft_check_text(j);
 }
 
-void draft_make(struct draft_maker *maker, const struct template *t,
-		struct input_item *item, struct draft_made *made)
+void draft_make(struct draft_worker *worker, const struct template *t,
+		struct input_item *item, struct draft_result *result)
 {
 	struct arena scratch = ARENA_INIT;
-	struct draft_work w = {.d = maker->drafts,
-			       .maker = maker,
-			       .made = made,
-			       .lacking = BUF_INIT};
+	struct draft_job j = {.d = worker->drafts,
+			      .worker = worker,
+			      .result = result,
+			      .lacking = BUF_INIT};
 
-	made->seen = true;
+	result->seen = true;
 	/* what lives as long as the record may be in its arena */
-	draft_facts_init(&w.facts, w.d, t, item,
-			 item ? &item->record.arena : &scratch);
-	w.id = item ? item->record.id : STR("me");
-	w.draft.template = t;
-	w.draft.message.contact = keep_line(&maker->arena, w.id);
-	if (!has_no_place(&w)) {
+	draft_values_init(&j.values, j.d, t, item,
+			  item ? &item->record.arena : &scratch);
+	j.id = item ? item->record.id : STR("me");
+	j.draft.template = t;
+	j.draft.message.contact = keep_line(&worker->arena, j.id);
+	if (!has_no_place(&j)) {
 		if (t->kind != TEMPLATE_SHEET) {
-			make_message(&w);
+			make_message(&j);
 		} else {
-			draft_need_facts(&w);
-			render(&w);
+			draft_require_slots(&j);
+			render(&j);
 		}
 	}
-	finish(&w);
-	buf_release(&w.lacking);
+	finish(&j);
+	buf_release(&j.lacking);
 	arena_release(&scratch);
 }

@@ -101,19 +101,19 @@ static struct str plain_subject(struct str s)
 static bool ask_template(struct arena *a, const char *root, const char *name,
 			 struct template_log *out)
 {
-	struct draft_shelf shelf;
+	struct template_directory templates;
 	struct diag unsaid = DIAG_INIT;
 	const struct template *t;
 	bool says;
 
-	draft_shelf_init(&shelf, root);
-	t = draft_shelf_named(&shelf, name, &unsaid);
+	template_directory_init(&templates, root);
+	t = template_directory_get_named(&templates, name, &unsaid);
 	says = t && (t->log.n || t->ask.n);
 	if (says) {
 		out->type = t->log.n ? arena_str(a, t->log) : STR("asked");
 		out->ask = arena_str(a, t->ask);
 	}
-	draft_shelf_release(&shelf);
+	template_directory_release(&templates);
 	diag_release(&unsaid);
 	return says;
 }

@@ -108,17 +108,17 @@ static const char *suggest_name(const struct check *c, struct str path)
 
 static bool check_name(const struct check *c, struct str path)
 {
-	const char *near;
+	const char *suggestion;
 	size_t at = (size_t)(path.p - c->t->source.p);
 
 	if (is_known(c, path))
 		return true;
-	near = suggest_name(c, path);
-	if (near)
+	suggestion = suggest_name(c, path);
+	if (suggestion)
 		diag_excerpt(c->diag, c->t->file, c->t->source, at,
 			     "unknown name '%.*s'; did you mean '%.*s'?",
-			     STR_ARG(path), (int)strcspn(near, " =:\t\n"),
-			     near);
+			     STR_ARG(path), (int)strcspn(suggestion, " =:\t\n"),
+			     suggestion);
 	else
 		diag_excerpt(c->diag, c->t->file, c->t->source, at,
 			     "unknown name '%.*s'; list it below 'Needs' or "

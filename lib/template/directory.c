@@ -14,13 +14,13 @@
 
 static const char ending[] = ".tmpl";
 
-void draft_shelf_init(struct draft_shelf *s, const char *root)
+void template_directory_init(struct template_directory *s, const char *root)
 {
-	*s = (struct draft_shelf){.root = root};
+	*s = (struct template_directory){.root = root};
 	pthread_mutex_init(&s->lock, NULL);
 }
 
-void draft_shelf_release(struct draft_shelf *s)
+void template_directory_release(struct template_directory *s)
 {
 	for (size_t i = 0; i < s->count; i++) {
 		free(s->entries[i].name);
@@ -45,9 +45,9 @@ static const char *why_not(int err)
 	case EISDIR:
 		return "a folder, not a template";
 	case ENOENT:
-		return "a link that leads nowhere";
+		return "dangling symbolic link";
 	case ENOTDIR:
-		return "what should be a folder is a file";
+		return "not a folder";
 	default:
 		return store_strerror(err);
 	}
@@ -69,7 +69,7 @@ static int slurp(const char *path, struct buf *text, struct diag *d)
 }
 
 /* The file of that name in the network; *path says which. */
-static int slurp_own(const struct draft_shelf *s, const char *name,
+static int slurp_own(const struct template_directory *s, const char *name,
 		     struct buf *path, struct buf *text, struct diag *d)
 {
 	int got = 0;
@@ -85,16 +85,17 @@ static int slurp_own(const struct draft_shelf *s, const char *name,
 
 static void unknown(const char *name, struct diag *d)
 {
-	const char *near = suggest_nearest(str_z(name), template_builtins,
-					   sizeof(*template_builtins));
+	const char *suggestion = suggest_nearest(str_z(name), template_builtins,
+						 sizeof(*template_builtins));
 
-	diag_error(d, NULL, POS_NONE, "there is no template '%s'; %s%s%s", name,
-		   near ? "did you mean '" : "", near ? near : "",
-		   near ? "'?" : "'kith draft --list' shows all");
+	diag_error(d, NULL, POS_NONE, "unknown template '%s'; %s%s%s", name,
+		   suggestion ? "did you mean '" : "",
+		   suggestion ? suggestion : "",
+		   suggestion ? "'?" : "see kith draft --list");
 }
 
-static struct template *load(const struct draft_shelf *s, const char *name,
-			     struct diag *d)
+static struct template *load(const struct template_directory *s,
+			     const char *name, struct diag *d)
 {
 	struct buf path = BUF_INIT, text = BUF_INIT;
 	const char *builtin = builtin_text(name);
@@ -121,21 +122,21 @@ static struct template *load(const struct draft_shelf *s, const char *name,
 	return t;
 }
 
-static const struct template *get(struct draft_shelf *s, const char *name,
-				  struct diag *d)
+static const struct template *get(struct template_directory *s,
+				  const char *name, struct diag *d)
 {
 	for (size_t i = 0; i < s->count; i++)
 		if (strcmp(s->entries[i].name, name) == 0)
 			return s->entries[i].template;
 	s->entries =
 		mem_grow(s->entries, s->count, &s->cap, sizeof(*s->entries));
-	s->entries[s->count] = (struct shelf_entry){
+	s->entries[s->count] = (struct template_entry){
 		.name = mem_strdup(name), .template = load(s, name, d)};
 	return s->entries[s->count++].template;
 }
 
-const struct template *draft_shelf_get(struct draft_shelf *s, const char *name,
-				       struct diag *d)
+const struct template *template_directory_get(struct template_directory *s,
+					      const char *name, struct diag *d)
 {
 	const struct template *t;
 
@@ -145,11 +146,12 @@ const struct template *draft_shelf_get(struct draft_shelf *s, const char *name,
 	return t;
 }
 
-const struct template *draft_shelf_named(struct draft_shelf *s,
-					 const char *name, struct diag *d)
+const struct template *
+template_directory_get_named(struct template_directory *s, const char *name,
+			     struct diag *d)
 {
 	if (!strchr(name, '/'))
-		return draft_shelf_get(s, name, d);
+		return template_directory_get(s, name, d);
 	diag_error(d, NULL, POS_NONE,
 		   "'%s' is a path, not the name of a template; a file is "
 		   "given with -t",
@@ -157,17 +159,17 @@ const struct template *draft_shelf_named(struct draft_shelf *s,
 	return NULL;
 }
 
-bool draft_shelf_is_for_me(const char *root, const char *name)
+bool template_is_for_me(const char *root, const char *name)
 {
-	struct draft_shelf s;
+	struct template_directory s;
 	struct diag d = DIAG_INIT;
 	const struct template *t;
 	bool is;
 
-	draft_shelf_init(&s, root);
-	t = name ? draft_shelf_get(&s, name, &d) : NULL;
+	template_directory_init(&s, root);
+	t = name ? template_directory_get(&s, name, &d) : NULL;
 	is = t && t->whom == TEMPLATE_ME;
-	draft_shelf_release(&s);
+	template_directory_release(&s);
 	diag_release(&d);
 	return is;
 }
@@ -193,7 +195,7 @@ static void add_name(struct names *n, struct str name)
 	n->list[n->count++] = mem_strndup(name.p, name.n);
 }
 
-static void find_names(const struct draft_shelf *s, struct names *n)
+static void find_names(const struct template_directory *s, struct names *n)
 {
 	struct buf path = BUF_INIT;
 	struct dirent *e;
@@ -215,13 +217,15 @@ static void find_names(const struct draft_shelf *s, struct names *n)
 		qsort(n->list, n->count, sizeof(*n->list), by_name);
 }
 
-void draft_shelf_list(struct draft_shelf *s, struct buf *out, struct diag *d)
+void template_directory_list(struct template_directory *s, struct buf *out,
+			     struct diag *d)
 {
 	struct names n = {.list = NULL};
 
 	find_names(s, &n);
 	for (size_t i = 0; i < n.count; i++) {
-		const struct template *t = draft_shelf_get(s, n.list[i], d);
+		const struct template *t =
+			template_directory_get(s, n.list[i], d);
 
 		if (t)
 			buf_addf(out, "%-13s  %.*s\n", n.list[i],

@@ -161,7 +161,7 @@ static bool take_summary(struct head *h, struct str value)
 static bool take_slots(struct head *h, struct str value)
 {
 	return !value.n ||
-	       fail(h, value, "the names stand below, one a line, indented");
+	       fail(h, value, "names go below, one a line, indented");
 }
 
 static const struct key {
@@ -233,7 +233,7 @@ static bool take_slot(struct head *h, struct str line)
 		return fail(h, line, "this name is there already");
 	if (equals && !are_paths(slot.paths))
 		return fail(h, slot.paths.n ? slot.paths : line,
-			    "behind '=' stand paths such as 'last.topics, "
+			    "after '=' come paths such as 'last.topics, "
 			    "hooks'");
 	t->slots = mem_grow(t->slots, t->slot_count, &t->slot_cap,
 			    sizeof(*t->slots));
@@ -245,7 +245,7 @@ static bool take_key(struct head *h, struct str line)
 {
 	const char *colon = memchr(line.p, ':', line.n);
 	struct str name = {line.p, colon ? (size_t)(colon - line.p) : line.n};
-	const char *near;
+	const char *suggestion;
 
 	h->slots = NULL;
 	if (!colon)
@@ -263,11 +263,11 @@ static bool take_key(struct head *h, struct str line)
 		return k->take(h, str_trim((struct str){colon + 1,
 							line.n - name.n - 1}));
 	}
-	near = suggest_nearest(name, keys, sizeof(*keys));
+	suggestion = suggest_nearest(name, keys, sizeof(*keys));
 	diag_excerpt(h->diag, h->t->file, h->t->source, offset(h, line),
 		     "unknown key '%.*s'%s%s%s", STR_ARG(name),
-		     near ? "; did you mean '" : "", near ? near : "",
-		     near ? "'?" : "");
+		     suggestion ? "; did you mean '" : "",
+		     suggestion ? suggestion : "", suggestion ? "'?" : "");
 	return false;
 }
 

@@ -275,9 +275,9 @@ static size_t plain_run(struct str s, size_t at, bool keep)
 static void skip_blanks(const struct buf *out, size_t start, struct str s,
 			size_t *at)
 {
-	bool behind = out->len == start || out->s[out->len - 1] == ' ';
+	bool after_blank = out->len == start || out->s[out->len - 1] == ' ';
 
-	while (behind && *at < s.n && s.p[*at] == ' ')
+	while (after_blank && *at < s.n && s.p[*at] == ' ')
 		++*at;
 }
 

@@ -75,7 +75,8 @@ struct template
 	struct str ask;    /* what it asks for, or none */
 	struct str log;    /* the type of its message in a log, or none */
 	struct str about;  /* types of log entry that `last` may be, or none */
-	struct str notice; /* the slot whose day must be far enough, or none */
+	struct str notice; /* the slot whose day must be distance enough, or
+			      none */
 	int questions;     /* at most so many; -1 for any number */
 	enum template_limit limit_unit;
 	int limit;
