@@ -180,6 +180,15 @@ bool day_parse_range(struct str s, int today, struct day_range *out)
 	return relative(s, today, out) || weekday_range(s, today, out);
 }
 
+bool day_parse_past(struct str s, int today, struct day_range *out)
+{
+	int want = find_weekday(s);
+
+	if (want < 0)
+		return day_parse_range(s, today, out);
+	return one_day(today - (day_weekday(today) - want + 7) % 7, out);
+}
+
 const char *day_format(int day, char out[DAY_TEXT])
 {
 	int y, m, d;

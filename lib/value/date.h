@@ -46,6 +46,10 @@ int day_parse(struct str s);
  * False when it is none of these.
  */
 bool day_parse_range(struct str s, int today, struct day_range *out);
+/*
+ * The same for what has happened: a weekday is the last one, today included.
+ */
+bool day_parse_past(struct str s, int today, struct day_range *out);
 /* Writes YYYY-MM-DD, or "" for DAY_NONE; returns `out`. */
 const char *day_format(int day, char out[DAY_TEXT]);
 /* "18 May 2026" for people; at most 12 bytes and a NUL. */

@@ -91,6 +91,28 @@ static void ranges(void)
 	}
 }
 
+static void past(void)
+{
+	static const char *const table[][2] = {
+		{"monday", "2026-06-01"},     {"sun", "2026-05-31"},
+		{"Tuesday", "2026-05-26"},    {"-monday", "2026-05-25"},
+		{"yesterday", "2026-05-31"},  {"+1d", "2026-06-02"},
+		{"2026-07-01", "2026-07-01"},
+	};
+	int today = day_parse(str_z(today_text));
+	struct day_range r;
+
+	for (size_t i = 0; i < sizeof(table) / sizeof(*table); i++) {
+		char day[DAY_TEXT];
+
+		if (tap_ok(day_parse_past(str_z(table[i][0]), today, &r),
+			   "'%s' has been", table[i][0]))
+			tap_is_str(str_z(day_format(r.from, day)), table[i][1],
+				   "'%s' was", table[i][0]);
+	}
+	tap_ok(!day_parse_past(STR("mond"), today, &r), "'mond' is no day");
+}
+
 static void adding(void)
 {
 	static const struct {
@@ -156,6 +178,7 @@ int main(void)
 	roundtrip();
 	no_days();
 	ranges();
+	past();
 	adding();
 	windows();
 	return tap_done();
