@@ -145,6 +145,29 @@ $ kith log -n rao asked email -k ask=feedback -k topics=CV -k topics='personal s
 +++ b/ravi-rao.yaml
 ...
 
+= a promise with its day, and who they said they would ask
+$ kith log -n -d 2026-06-01 rao met -k promised.what='my CV' -k promised.by=2026-07-01 \
+>     -k expect='a word with Dr. Lee' | tr -d '\r' | grep '^+  '
++  - date: '2026-06-01'
++    type: met
++    promised: {what: my CV, by: '2026-07-01'}
++    expect: a word with Dr. Lee
+$ kith log -d 2026-06-01 rao met -k promised=a -k promised.by=2026-07-01
+! kith-log: the key 'promised' is given twice
+! kith-log: 'kith-log --help' says how it is used
+? 2
+$ kith log -d 2026-06-01 rao met -k promised.by=soon
+! kith-log: 'soon' is not a day; write it as YYYY-MM-DD
+? 2
+
+= a weekday is the last one, today included
+$ for d in monday sunday tue; do
+>     kith log --today 2026-06-01 -n -d $d rao met hello | tr -d '\r' | grep '^+  '
+> done
++  - 2026-06-01 met: hello
++  - 2026-05-31 met: hello
++  - 2026-05-26 met: hello
+
 = when several people match they are listed, and nothing is written
 $ kith log lee met
 ! kith-log: 'lee' could be any of 2: ann-lee, leena-holm; type more of it, or the whole id

@@ -92,8 +92,9 @@ static bool put_fields(struct buf *out, const char *arg)
 {
 	buf_addz(out, "_kith_fields='");
 	for (const struct field *f = schema_fields; f->name; f++)
-		buf_addf(out, "%s%s", f == schema_fields ? "" : " ",
-			 field_short_name(f));
+		if (!field_is_repeated(f))
+			buf_addf(out, "%s%s", f == schema_fields ? "" : " ",
+				 field_short_name(f));
 	buf_addz(out, "'\n");
 	return !*arg;
 }
@@ -113,7 +114,7 @@ static bool put_values(struct buf *out, const char *arg)
 	struct term t;
 
 	for (const struct field *f = schema_fields; f->name; f++) {
-		if (!field_term(f, 0, &t))
+		if (!field_term(f, 0, &t) || field_is_repeated(f))
 			continue;
 		buf_addf(out, "\t%s) echo '", field_short_name(f));
 		for (size_t i = 0; field_term(f, i, &t); i++)

@@ -111,8 +111,11 @@ static bool put_operands(struct buf *out, const char *arg)
 static bool put_fields(struct buf *out, const char *arg)
 {
 	for (const struct field *f = schema_fields; f->name; f++) {
-		char *help = field_brief(f);
+		char *help;
 
+		if (field_is_repeated(f))
+			continue;
+		help = field_brief(f);
 		buf_addz(out, "\t\t");
 		put_pair(out, field_short_name(f), help);
 		free(help);
@@ -137,7 +140,7 @@ static bool put_values(struct buf *out, const char *arg)
 	struct term t;
 
 	for (const struct field *f = schema_fields; f->name; f++) {
-		if (!field_term(f, 0, &t))
+		if (!field_term(f, 0, &t) || field_is_repeated(f))
 			continue;
 		buf_addf(out, "\t\tcase %s\n\t\t\tprintf '%%s\\t%%s\\n'",
 			 field_short_name(f));

@@ -149,7 +149,7 @@ static struct node *span_value(struct arena *a)
 	struct node *n = object(a);
 
 	put_list(a, n, "type", "string", "integer", "null", NULL);
-	put_text(a, n, "pattern", "^[0-9]+[dwmy]?(-[0-9]+[dwmy]?)?$");
+	put_text(a, n, "pattern", "^([0-9]+[dwmy]?(-[0-9]+[dwmy]?)?|none)$");
 	put_number(a, n, "minimum", "0");
 	return n;
 }
@@ -214,7 +214,10 @@ static struct node *map_value(struct arena *a, const struct field *f,
 {
 	struct node *n = object(a);
 
-	put_list(a, n, "type", "object", "null", NULL);
+	if (f->flags & FIELD_SHORT)
+		put_list(a, n, "type", "object", SCALAR, NULL);
+	else
+		put_list(a, n, "type", "object", "null", NULL);
 	put(n, "properties", properties(a, f->name, kind));
 	put(n, "additionalProperties", node_new(a, NODE_TRUE));
 	return n;
@@ -258,12 +261,17 @@ static struct node *one_or_list(struct arena *a, const struct field *f,
 	return n;
 }
 
-static struct node *log_list(struct arena *a)
+static const char *entry_name(unsigned kind)
+{
+	return kind == FIELD_PROGRAM ? "program_log_entry" : "log_entry";
+}
+
+static struct node *log_list(struct arena *a, unsigned kind)
 {
 	struct node *n = object(a);
 
 	put_list(a, n, "type", "array", "null", NULL);
-	put(n, "items", ref(a, "log_entry"));
+	put(n, "items", ref(a, entry_name(kind)));
 	return n;
 }
 
@@ -274,7 +282,7 @@ static struct node *field_schema(struct arena *a, const struct field *f,
 	char *help;
 
 	if (strcmp(f->name, "log") == 0)
-		n = log_list(a);
+		n = log_list(a, kind);
 	else if ((f->flags & FIELD_LIST) && f->type != FIELD_FACT)
 		n = one_or_list(a, f, kind);
 	else
@@ -286,46 +294,50 @@ static struct node *field_schema(struct arena *a, const struct field *f,
 }
 
 /* DATE TYPE [VIA] [@EVENT], the last two in any order. */
-static const char *short_key(struct arena *a)
+static const char *short_key(struct arena *a, unsigned kind)
 {
 	static const char via[] = "[ \\t]+[^@\\s]\\S*";
 	static const char event[] = "[ \\t]+@\\S*";
 	struct buf b = BUF_INIT;
 	const char *text;
+	struct term t;
 
 	buf_addz(&b, "^" DAY "[ \\t]+(");
-	for (const struct log_type *t = vocab_log_types; t->name; t++)
-		buf_addf(&b, "%s%s", t == vocab_log_types ? "" : "|", t->name);
+	for (const struct field *f = schema_fields; f->name; f++)
+		for (size_t i = 0; strcmp(f->name, "log.type") == 0 &&
+				   (f->flags & kind) && field_term(f, i, &t);
+		     i++)
+			buf_addf(&b, "%s%s", i ? "|" : "", t.name);
 	buf_addf(&b, ")((%s)?(%s)?|%s%s)[ \\t]*$", via, event, event, via);
 	text = arena_strz(a, b.s).p;
 	buf_release(&b);
 	return text;
 }
 
-static struct node *long_entry(struct arena *a)
+static struct node *long_entry(struct arena *a, unsigned kind)
 {
 	struct node *n = object(a);
 
 	put_list(a, n, "required", "date", "type", NULL);
-	put(n, "properties", properties(a, "log", FIELD_CONTACT));
+	put(n, "properties", properties(a, "log", kind));
 	put(n, "additionalProperties", node_new(a, NODE_TRUE));
 	return n;
 }
 
-static struct node *short_entry(struct arena *a)
+static struct node *short_entry(struct arena *a, unsigned kind)
 {
 	struct node *n = object(a);
 	struct node *pairs;
 
 	put_number(a, n, "maxProperties", "1");
 	pairs = put(n, "patternProperties", object(a));
-	put(pairs, short_key(a), ref(a, "text"));
+	put(pairs, short_key(a, kind), ref(a, "text"));
 	put(n, "additionalProperties", node_new(a, NODE_FALSE));
 	return n;
 }
 
 /* A text, a pair whose key begins with a digit, or keys of its own. */
-static struct node *log_entry(struct arena *a)
+static struct node *log_entry(struct arena *a, unsigned kind)
 {
 	struct node *n = object(a);
 	struct node *text, *map, *keys;
@@ -335,14 +347,14 @@ static struct node *log_entry(struct arena *a)
 		 "via, event, text and so on");
 	put_text(a, put(n, "if", object(a)), "type", "string");
 	text = put(n, "then", object(a));
-	put_text(a, text, "pattern", short_key(a));
+	put_text(a, text, "pattern", short_key(a, kind));
 	map = put(n, "else", object(a));
 	put_text(a, map, "type", "object");
 	put_number(a, map, "minProperties", "1");
 	keys = put(put(map, "if", object(a)), "propertyNames", object(a));
 	put_text(a, keys, "pattern", "^[0-9]");
-	put(map, "then", short_entry(a));
-	put(map, "else", long_entry(a));
+	put(map, "then", short_entry(a, kind));
+	put(map, "else", long_entry(a, kind));
 	return n;
 }
 
@@ -369,7 +381,8 @@ static struct node *definitions(struct arena *a)
 
 	put_list(a, put(n, "text", object(a)), "type", SCALAR, NULL);
 	put(n, "fact", fact(a));
-	put(n, "log_entry", log_entry(a));
+	put(n, entry_name(FIELD_CONTACT), log_entry(a, FIELD_CONTACT));
+	put(n, entry_name(FIELD_PROGRAM), log_entry(a, FIELD_PROGRAM));
 	for (unsigned k = 0; vocab_kinds[k].name; k++) {
 		struct node *kind = put(n, vocab_kinds[k].name, object(a));
 

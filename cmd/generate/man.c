@@ -167,7 +167,8 @@ static const char *listed_name(const struct field *f, const char *which)
 	if (strcmp(which, "derived") == 0)
 		return f->flags & FIELD_DERIVED ? field_short_name(f) : NULL;
 	if (strcmp(which, "log") == 0)
-		return of_log ? f->name + 4 : NULL;
+		return of_log && (f->flags & FIELD_CONTACT) ? f->name + 4
+							    : NULL;
 	if ((f->flags & not_written) || of_log ||
 	    ((f->flags & FIELD_OWN) && strcmp(f->name, "kind") != 0))
 		return NULL;

@@ -9,11 +9,12 @@ static const struct {
 	const char *name;
 	const struct word *words;
 } plain[] = {
-	{"asks", vocab_asks},         {"channels", vocab_channels},
-	{"img", vocab_img},           {"kinds", vocab_kinds},
-	{"mentors", vocab_mentors},   {"milestones", vocab_milestones},
-	{"open_to", vocab_open_to},   {"stages", vocab_stages},
-	{"statuses", vocab_statuses}, {"steps", vocab_steps},
+	{"asks", vocab_asks},       {"channels", vocab_channels},
+	{"img", vocab_img},         {"kinds", vocab_kinds},
+	{"mentors", vocab_mentors}, {"milestones", vocab_milestones},
+	{"open_to", vocab_open_to}, {"program_log", vocab_program_log},
+	{"stages", vocab_stages},   {"statuses", vocab_statuses},
+	{"steps", vocab_steps},
 };
 
 static bool word_term(const struct word *words, size_t i, struct term *out)
@@ -104,6 +105,11 @@ char *field_brief(const struct field *f)
 
 	return mem_strndup(f->help,
 			   see ? (size_t)(see - f->help) : strlen(f->help));
+}
+
+bool field_is_repeated(const struct field *f)
+{
+	return schema_find(str_z(f->name)) != f;
 }
 
 const char *field_short_name(const struct field *f)

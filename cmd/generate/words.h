@@ -29,5 +29,7 @@ bool vocab_term(const char *vocab, size_t i, struct term *out);
 char *field_brief(const struct field *f);
 /* The name people use for a field: without "summary." if it is derived. */
 const char *field_short_name(const struct field *f);
+/* Is it a further row of a name, for records of another kind? */
+bool field_is_repeated(const struct field *f);
 
 #endif

@@ -40,8 +40,11 @@ static bool put_commands(struct buf *out, const char *arg)
 static bool put_fields(struct buf *out, const char *arg)
 {
 	for (const struct field *f = schema_fields; f->name; f++) {
-		char *help = field_brief(f);
+		char *help;
 
+		if (field_is_repeated(f))
+			continue;
+		help = field_brief(f);
 		put_described(out, 2, field_short_name(f), help);
 		free(help);
 	}
@@ -133,7 +136,7 @@ static bool put_values(struct buf *out, const char *arg)
 	struct term t;
 
 	for (const struct field *f = schema_fields; f->name; f++) {
-		if (!field_term(f, 0, &t))
+		if (!field_term(f, 0, &t) || field_is_repeated(f))
 			continue;
 		buf_addf(out, "\t(%s)\n\t\twords_of=(\n", field_short_name(f));
 		for (size_t i = 0; field_term(f, i, &t); i++)

@@ -16,7 +16,7 @@ void log_parse_date(struct log_options *options, struct cli *cli,
 {
 	struct day_range range;
 
-	if (day_parse_range(str_z(text), cli->today, &range) &&
+	if (day_parse_past(str_z(text), cli->today, &range) &&
 	    range.from == range.to) {
 		options->day = range.from;
 		options->relative = day_parse(str_z(text)) == DAY_NONE;
@@ -157,6 +157,36 @@ static void add_value(struct log_run *run, struct node *entry, struct str key,
 	}
 }
 
+/* The map under `key`, made where there is none. */
+static struct node *map_of(struct log_run *run, struct node *entry,
+			   struct str key)
+{
+	struct node *map = node_get_str(entry, key);
+
+	if (!map) {
+		map = node_new(&run->arena, NODE_MAP);
+		node_append(entry, key, map);
+	}
+	if (map->type == NODE_MAP)
+		return map;
+	cli_usage(run->cli, "the key '%.*s' is given twice", STR_ARG(key));
+	return NULL;
+}
+
+/* `promised.by` is `by` in the map under `promised`. */
+static void add_dotted(struct log_run *run, struct node *entry, struct str key,
+		       bool list, struct str value)
+{
+	const char *dot = memchr(key.p, '.', key.n);
+	size_t n = dot ? (size_t)(dot - key.p) : 0;
+
+	if (dot)
+		entry = map_of(run, entry, (struct str){key.p, n++});
+	if (entry)
+		add_value(run, entry, (struct str){key.p + n, key.n - n}, list,
+			  value);
+}
+
 static void parse_key(struct log_run *run, struct node *entry, const char *arg)
 {
 	const char *equals = strchr(arg, '=');
@@ -177,8 +207,8 @@ static void parse_key(struct log_run *run, struct node *entry, const char *arg)
 	else if (!f && !str_starts(key, STR("x-")))
 		log_refuse_key(run, key);
 	else
-		add_value(run, entry, key, !f || (f->flags & FIELD_LIST),
-			  value);
+		(f ? add_dotted : add_value)(
+			run, entry, key, !f || (f->flags & FIELD_LIST), value);
 	run->stop = run->cli->stop;
 }
 

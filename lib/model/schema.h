@@ -18,7 +18,7 @@ enum field_type {
 	FIELD_DAY,  /* YYYY-MM-DD */
 	FIELD_YESNO,
 	FIELD_NUMBER,
-	FIELD_SPAN, /* 120d or 120d-150d */
+	FIELD_SPAN, /* 120d or 120d-150d, or none */
 	FIELD_ID,   /* id of another record */
 	FIELD_MAP,  /* its keys are rows of their own: "met.date" */
 	FIELD_FACT, /* any value, `unknown`, or {value, source, checked} */
@@ -35,18 +35,20 @@ enum {
 	FIELD_DERIVED = 1 << 11, /* computed; also found without "summary." */
 	FIELD_OWN = 1 << 12,     /* set by kith: kind id file */
 	FIELD_STREAM = 1 << 13,  /* added by tools: due, rank */
+	FIELD_SHORT = 1 << 14,   /* of a FIELD_MAP: a text is its `what` */
 };
 
 struct field {
 	const char *name; /* dotted below a map or a list of maps */
 	enum field_type type;
 	unsigned flags;
-	const struct word *words; /* of a FIELD_WORD; for log.type and role
-				     see vocab_log_types, vocab_roles */
+	const struct word *words; /* of a FIELD_WORD; for a contact's
+				     log.type and role see vocab_log_types,
+				     vocab_roles */
 	const char *help;
 };
 
-/* Ends with a NULL name. */
+/* Ends with a NULL name. A name may have a row more for another kind. */
 extern const struct field schema_fields[];
 
 /* By dotted path; `tag` finds `tags`, `stage` finds the derived one. */

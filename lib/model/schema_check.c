@@ -41,7 +41,7 @@ const void *schema_words(const struct field *f, size_t *stride)
 		*stride = sizeof(*vocab_roles);
 		return vocab_roles;
 	}
-	if (strcmp(f->name, "log.type") == 0) {
+	if (strcmp(f->name, "log.type") == 0 && !f->words) {
 		*stride = sizeof(*vocab_log_types);
 		return vocab_log_types;
 	}
@@ -106,11 +106,14 @@ static void check_scalar(const struct schema_run *run, const struct field *f,
 				 "write yes or no");
 		break;
 	case FIELD_SPAN:
-		if (!window_parse(n->text, &w, &single))
+		if (!str_is(n->text, "none") &&
+		    !window_parse(n->text, &w, &single))
 			complain(run, f, n->pos, "unclear span", n->text,
-				 "write it as 120d or 120d-150d");
+				 "write it as 120d or 120d-150d, or none");
 		break;
 	case FIELD_MAP:
+		if (f->flags & FIELD_SHORT)
+			break;
 		complain(run, f, n->pos, "a text", n->text,
 			 "this key holds keys of its own, indented below it");
 		break;

@@ -156,23 +156,36 @@ static bool check_date(const struct schema_run *run, const struct node *entry)
 	return false;
 }
 
+static const char *meant_type(const struct schema_run *run, struct str word)
+{
+	const char *meant;
+
+	if (run->r->kind == RECORD_PROGRAM)
+		return suggest_nearest(word, vocab_program_log,
+				       sizeof(*vocab_program_log));
+	meant = vocab_meant_type(word);
+	return meant ? meant
+		     : suggest_nearest(word, vocab_log_types,
+				       sizeof(*vocab_log_types));
+}
+
 static bool check_type(const struct schema_run *run, const struct node *entry)
 {
 	const struct node *n = node_get(entry, "type");
+	bool program = run->r->kind == RECORD_PROGRAM;
 	const char *meant;
 
 	if (!n || n->type != NODE_STRING || n->text.n == 0) {
-		diag_error(
-			run->diag, run->file, n ? n->pos : entry->pos,
-			"a log entry needs a 'type': met, sent, replied ...");
+		diag_error(run->diag, run->file, n ? n->pos : entry->pos,
+			   "a log entry needs a 'type': %s ...",
+			   program ? "applied, offered, interviewed"
+				   : "met, sent, replied");
 		return false;
 	}
-	if (vocab_log_type(n->text))
+	if (program ? vocab_has(vocab_program_log, n->text)
+		    : vocab_log_type(n->text) != NULL)
 		return true;
-	meant = vocab_meant_type(n->text);
-	if (!meant)
-		meant = suggest_nearest(n->text, vocab_log_types,
-					sizeof(*vocab_log_types));
+	meant = meant_type(run, n->text);
 	if (meant)
 		diag_error(run->diag, run->file, n->pos,
 			   "unknown log type '%.*s'; did you mean '%s'?",

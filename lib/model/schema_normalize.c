@@ -30,9 +30,12 @@ static bool read_kind(const struct schema_run *run, const struct node *n,
 			return true;
 		}
 	}
-	if (source == SCHEMA_STREAM && str_is(n->text, "gap")) {
-		run->r->kind = RECORD_OTHER;
-		return true;
+	for (int k = RECORD_SEASON; k <= RECORD_OTHER; k++) {
+		if (source == SCHEMA_STREAM &&
+		    str_is(n->text, record_kind_name((enum record_kind)k))) {
+			run->r->kind = (enum record_kind)k;
+			return true;
+		}
 	}
 	meant = suggest_nearest(n->text, vocab_kinds, sizeof(*vocab_kinds));
 	if (meant)
@@ -201,7 +204,7 @@ bool schema_normalize(struct record *r, enum schema_source source,
 	put_rest(&run, old, root, source);
 	r->root = root;
 	check_name(&run);
-	if (r->kind == RECORD_CONTACT)
+	if (r->kind == RECORD_CONTACT || r->kind == RECORD_PROGRAM)
 		schema_lengthen_log(&run);
 	if (d->errors == errors)
 		schema_check_values(&run);

@@ -5,24 +5,42 @@
 #include <stddef.h>
 
 const struct log_type vocab_log_types[] = {
-	{"met", DIR_BOTH, false, "spoke, in person or online"},
-	{"meeting", DIR_BOTH, false,
+	{"met", DIR_BOTH, false, false, "spoke, in person or online"},
+	{"meeting", DIR_BOTH, false, false,
 	 "a scheduled conversation: an informational interview, a call"},
-	{"attended", DIR_NONE, false, "attended their talk or webinar"},
-	{"connected", DIR_NONE, false,
-	 "connected on a network such as LinkedIn"},
-	{"sent", DIR_OUT, true, "a message that hopes for an answer"},
-	{"asked", DIR_OUT, true, "a request; 'ask' says which kind"},
-	{"nudged", DIR_OUT, true, "the one polite second attempt"},
-	{"thanked", DIR_OUT, false, "thanks; no answer owed"},
-	{"updated", DIR_OUT, false, "progress shared; no answer owed"},
-	{"gave", DIR_OUT, false, "something given; no answer owed"},
-	{"replied", DIR_IN, false, "a message from them"},
-	{"helped", DIR_IN, false,
+	{"attended", DIR_NONE, false, false, "attended their talk or webinar"},
+	{"invited", DIR_OUT, false, false,
+	 "asked to connect on a network such as LinkedIn; no message yet"},
+	{"connected", DIR_NONE, false, false,
+	 "you and they are connected there, which ends the wait for messages "
+	 "that went the same way"},
+	{"commented", DIR_NONE, false, false,
+	 "said something in public on what they wrote"},
+	{"sent", DIR_OUT, true, true, "a message that hopes for an answer"},
+	{"asked", DIR_OUT, true, true, "a request; 'ask' says which kind"},
+	{"nudged", DIR_OUT, true, true, "the one polite second attempt"},
+	{"thanked", DIR_OUT, true, false, "thanks; no answer owed"},
+	{"updated", DIR_OUT, true, false, "progress shared; no answer owed"},
+	{"gave", DIR_OUT, true, false, "something given; no answer owed"},
+	{"replied", DIR_IN, false, false, "a message from them"},
+	{"helped", DIR_IN, false, false,
 	 "they did something: feedback, introduction, letter, observership"},
-	{"declined", DIR_IN, false, "they said no"},
-	{"note", DIR_NONE, false, "a remark"},
-	{NULL, DIR_NONE, false, NULL},
+	{"declined", DIR_IN, false, false, "they said no"},
+	{"note", DIR_NONE, false, false, "a remark"},
+	{NULL, DIR_NONE, false, false, NULL},
+};
+
+const struct word vocab_program_log[] = {
+	{"applied", "sent them an application"},
+	{"signalled", "sent them a signal"},
+	{"offered", "they offered an interview; 'by' is the day to answer"},
+	{"accepted", "took the offer"},
+	{"interviewed", "had the interview"},
+	{"waitlisted", "they put you on a waiting list"},
+	{"rejected", "they said no"},
+	{"withdrew", "took the application back"},
+	{"note", "a remark"},
+	{NULL, NULL},
 };
 
 const struct role vocab_roles[] = {
@@ -55,10 +73,19 @@ const struct word vocab_channels[] = {
 	{"linkedin", "a LinkedIn message or invitation note"},
 	{"x", "a message or reply on X"},
 	{"phone", "a call or text message"},
-	{"zoom", "a video call on any service"},
+	{"zoom", "a video call on Zoom"},
+	{"video", "a video call on any other service"},
 	{"in-person", "face to face"},
 	{"chat", "the chat of a virtual event"},
 	{"forum", "a forum or mailing list"},
+	{NULL, NULL},
+};
+
+const struct word vocab_spoken[] = {
+	{"phone", "a call"},
+	{"zoom", "a video call"},
+	{"video", "a video call"},
+	{"in-person", "face to face"},
 	{NULL, NULL},
 };
 
@@ -217,7 +244,6 @@ static const struct word common_types[] = {
 	{"messaged", "sent"},
 	{"contacted", "sent"},
 	{"followed-up", "sent"},
-	{"invited", "sent"},
 	{"called", "met"},
 	{"call", "met"},
 	{"phone", "met"},

@@ -26,6 +26,7 @@ enum direction {
 struct log_type {
 	const char *name;
 	enum direction direction;
+	bool sending; /* outgoing, and more than an invitation to connect */
 	bool attempt; /* hopes for an answer */
 	const char *help;
 };
@@ -38,7 +39,9 @@ struct role {
 
 extern const struct log_type vocab_log_types[];
 extern const struct role vocab_roles[];
+extern const struct word vocab_program_log[]; /* types of its entries */
 extern const struct word vocab_channels[];
+extern const struct word vocab_spoken[]; /* channels on which one speaks */
 extern const struct word vocab_statuses[];
 extern const struct word vocab_stages[];
 extern const struct word vocab_mentors[];

@@ -23,6 +23,8 @@ static const struct node *unwrap(const struct node *n)
 {
 	const struct node *value = node_get(n, "value");
 
+	if (!value)
+		value = node_get(n, "what"); /* of a promise with a day */
 	return value ? value : n;
 }
 

@@ -76,6 +76,8 @@ void template_value(struct buf *out, const struct node *n, int today)
 
 	if (!n)
 		return;
+	if (!value)
+		value = node_get(n, "what");
 	if (value)
 		n = value;
 	switch (n->type) {

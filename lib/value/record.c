@@ -3,9 +3,8 @@
 #include "value/record.h"
 
 static const char *const kind_names[] = {
-	[RECORD_CONTACT] = "contact",
-	[RECORD_PROGRAM] = "program",
-	[RECORD_EVENT] = "event",
+	[RECORD_CONTACT] = "contact", [RECORD_PROGRAM] = "program",
+	[RECORD_EVENT] = "event",     [RECORD_SEASON] = "season",
 	[RECORD_OTHER] = "gap",
 };
 

@@ -44,8 +44,10 @@ enum record_kind {
 	RECORD_CONTACT,
 	RECORD_PROGRAM,
 	RECORD_EVENT,
-	RECORD_OTHER, /* no record of the network, as a `gap` in the stream of
-			 kith-stats(1): kept, passed on */
+	RECORD_SEASON, /* a date of the season, in the stream of kith-due(1):
+			  passed on by the others */
+	RECORD_OTHER,  /* no record of the network, as a `gap` in the stream of
+			  kith-stats(1): kept, passed on */
 };
 
 struct record {
