@@ -90,24 +90,6 @@ struct tally_list {
 	long total;
 };
 
-/* In the order of vocab_log_types. */
-enum entry_type {
-	ENTRY_MET,
-	ENTRY_MEETING,
-	ENTRY_ATTENDED,
-	ENTRY_CONNECTED,
-	ENTRY_SENT,
-	ENTRY_ASKED,
-	ENTRY_NUDGED,
-	ENTRY_THANKED,
-	ENTRY_UPDATED,
-	ENTRY_GAVE,
-	ENTRY_REPLIED,
-	ENTRY_HELPED,
-	ENTRY_DECLINED,
-	ENTRY_NOTE,
-};
-
 /* How something that was owed has been settled. */
 enum settled {
 	SETTLED_EARLY, /* sent before the window opened */
@@ -268,7 +250,7 @@ tally_after(const struct log_view *log, size_t i,
 bool tally_is_out(const struct log_entry *e);
 bool tally_is_answer(const struct log_entry *e); /* incoming or two-way */
 
-/* Role groups in the order of the vocabulary, and what each is good for. */
+/* The groups of the roles, and what each is good for. */
 struct role_group {
 	const char *name;
 	const char *todo; /* NULL: nobody is missed there */

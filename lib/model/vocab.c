@@ -4,29 +4,44 @@
 
 #include <stddef.h>
 
+#include "model/summary.h"
+
 const struct log_type vocab_log_types[] = {
-	{"met", DIR_BOTH, false, false, "spoke, in person or online"},
-	{"meeting", DIR_BOTH, false, false,
-	 "a scheduled conversation: an informational interview, a call"},
-	{"attended", DIR_NONE, false, false, "attended their talk or webinar"},
-	{"invited", DIR_OUT, false, false,
-	 "asked to connect on a network such as LinkedIn; no message yet"},
-	{"connected", DIR_NONE, false, false,
-	 "you and they are connected there, which ends the wait for messages "
-	 "that went the same way"},
-	{"commented", DIR_NONE, false, false,
-	 "said something in public on what they wrote"},
-	{"sent", DIR_OUT, true, true, "a message that hopes for an answer"},
-	{"asked", DIR_OUT, true, true, "a request; 'ask' says which kind"},
-	{"nudged", DIR_OUT, true, true, "the one polite second attempt"},
-	{"thanked", DIR_OUT, true, false, "thanks; no answer owed"},
-	{"updated", DIR_OUT, true, false, "progress shared; no answer owed"},
-	{"gave", DIR_OUT, true, false, "something given; no answer owed"},
-	{"replied", DIR_IN, false, false, "a message from them"},
-	{"helped", DIR_IN, false, false,
-	 "they did something: feedback, introduction, letter, observership"},
-	{"declined", DIR_IN, false, false, "they said no"},
-	{"note", DIR_NONE, false, false, "a remark"},
+	[ENTRY_MET] = {"met", DIR_BOTH, false, false,
+		       "spoke, in person or online"},
+	[ENTRY_MEETING] = {"meeting", DIR_BOTH, false, false,
+			   "a scheduled conversation: an informational "
+			   "interview, a call"},
+	[ENTRY_ATTENDED] = {"attended", DIR_NONE, false, false,
+			    "attended their talk or webinar"},
+	[ENTRY_INVITED] = {"invited", DIR_OUT, false, false,
+			   "asked to connect on a network such as LinkedIn; no "
+			   "message yet"},
+	[ENTRY_CONNECTED] = {"connected", DIR_NONE, false, false,
+			     "you and they are connected there, which ends the "
+			     "wait for messages "
+			     "that went the same way"},
+	[ENTRY_COMMENTED] = {"commented", DIR_NONE, false, false,
+			     "said something in public on what they wrote"},
+	[ENTRY_SENT] = {"sent", DIR_OUT, true, true,
+			"a message that hopes for an answer"},
+	[ENTRY_ASKED] = {"asked", DIR_OUT, true, true,
+			 "a request; 'ask' says which kind"},
+	[ENTRY_NUDGED] = {"nudged", DIR_OUT, true, true,
+			  "the one polite second attempt"},
+	[ENTRY_THANKED] = {"thanked", DIR_OUT, true, false,
+			   "thanks; no answer owed"},
+	[ENTRY_UPDATED] = {"updated", DIR_OUT, true, false,
+			   "progress shared; no answer owed"},
+	[ENTRY_GAVE] = {"gave", DIR_OUT, true, false,
+			"something given; no answer owed"},
+	[ENTRY_REPLIED] = {"replied", DIR_IN, false, false,
+			   "a message from them"},
+	[ENTRY_HELPED] = {"helped", DIR_IN, false, false,
+			  "they did something: feedback, introduction, letter, "
+			  "observership"},
+	[ENTRY_DECLINED] = {"declined", DIR_IN, false, false, "they said no"},
+	[ENTRY_NOTE] = {"note", DIR_NONE, false, false, "a remark"},
 	{NULL, DIR_NONE, false, false, NULL},
 };
 
@@ -97,15 +112,14 @@ const struct word vocab_statuses[] = {
 	{NULL, NULL},
 };
 
-/* In the order of enum stage. */
 const struct word vocab_stages[] = {
-	{"new", "nothing sent, nothing heard, never spoken"},
-	{"prospect", "the same, with 'status: prospect'"},
-	{"reached", "written to, no answer yet"},
-	{"active", "there has been an exchange"},
-	{"resting", "two messages unanswered: wait"},
-	{"paused", "'status: paused'"},
-	{"closed", "'status: closed'"},
+	[STAGE_NEW] = {"new", "nothing sent, nothing heard, never spoken"},
+	[STAGE_PROSPECT] = {"prospect", "the same, with 'status: prospect'"},
+	[STAGE_REACHED] = {"reached", "written to, no answer yet"},
+	[STAGE_ACTIVE] = {"active", "there has been an exchange"},
+	[STAGE_RESTING] = {"resting", "two messages unanswered: wait"},
+	[STAGE_PAUSED] = {"paused", "'status: paused'"},
+	[STAGE_CLOSED] = {"closed", "'status: closed'"},
 	{NULL, NULL},
 };
 
@@ -150,11 +164,10 @@ const struct word vocab_yes_no[] = {
 	{NULL, NULL},
 };
 
-/* In the order of enum record_kind. */
 const struct word vocab_kinds[] = {
-	{"contact", "a person (the default)"},
-	{"program", "a residency program"},
-	{"event", "a conference, webinar or meeting"},
+	[RECORD_CONTACT] = {"contact", "a person (the default)"},
+	[RECORD_PROGRAM] = {"program", "a residency program"},
+	[RECORD_EVENT] = {"event", "a conference, webinar or meeting"},
 	{NULL, NULL},
 };
 

@@ -23,6 +23,26 @@ enum direction {
 	DIR_BOTH,
 };
 
+/* The rows of vocab_log_types. */
+enum entry_type {
+	ENTRY_MET,
+	ENTRY_MEETING,
+	ENTRY_ATTENDED,
+	ENTRY_INVITED,
+	ENTRY_CONNECTED,
+	ENTRY_COMMENTED,
+	ENTRY_SENT,
+	ENTRY_ASKED,
+	ENTRY_NUDGED,
+	ENTRY_THANKED,
+	ENTRY_UPDATED,
+	ENTRY_GAVE,
+	ENTRY_REPLIED,
+	ENTRY_HELPED,
+	ENTRY_DECLINED,
+	ENTRY_NOTE,
+};
+
 struct log_type {
 	const char *name;
 	enum direction direction;
