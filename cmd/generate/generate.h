@@ -29,7 +29,7 @@ extern const struct fragment bash_fragments[];
 extern const struct fragment zsh_fragments[];
 extern const struct fragment fish_fragments[];
 
-/* Own options of a command, then shared ones; NULL behind the last. */
+/* Own options of a command, then shared ones; NULL after the last. */
 const struct cli_option *option_at(const struct cli_command *c, size_t i);
 /* The command of that name, or NULL. */
 const struct cli_command *command_find(const char *name);
@@ -43,22 +43,32 @@ void roff_arg(struct buf *out, const char *text);
 
 /* shell.c: what the three shells have in common. */
 
-/* In single quotes; fish and the others differ in how to quote a quote. */
-void shell_quote(struct buf *out, const char *text);
-void fish_quote(struct buf *out, const char *text);
+/* In single quotes, as all of them read it. */
+void shell_quote(struct buf *out, struct str text);
 /* What an option's argument is: "file", "date" ...; "none" is no help. */
 const char *argument_kind(enum cli_complete complete);
 /* What a command's operands are: "files", "ids", "query", with blanks. */
 void operand_kinds(struct buf *out, const struct cli_command *c);
-/* Names of the fields that hold a day, or another record's id. */
-void fields_of_type(struct buf *out, enum field_type type, const char *between);
-/* draft.c: names of the facts of built-in templates as `name=`, of guards, with
- * blanks between them. */
-void slot_names(struct buf *out);
-void guard_names(struct buf *out);
-/* Of the sections of stats, with blanks between them. */
-void section_names(struct buf *out);
+/*
+ * `names LIST TEXT`: TEXT, with the names of that list, with blanks between
+ * them, in the place of its '@'. Beside the lists of words.h there are
+ * "programs" (kith-NAME) and "slots" (NAME=, of all built-in templates).
+ */
+bool put_names(struct buf *out, const char *arg);
+/* `list LIST`: each word of the list, as `put` writes it. */
+bool put_terms(struct buf *out, const char *list,
+	       void (*put)(struct buf *out, const struct term *t, bool last));
 
+/* How a shell writes the arms of a case: open, names, close, what to do, end.
+ */
+struct value_arms {
+	const char *open, *between, *close, *end;
+	const char *dates, *ids; /* functions that offer those */
+	void (*put)(struct buf *out, const struct field *f);
+};
+
+/* `values`: an arm for each field that has words, for days and for ids. */
+bool put_value_arms(struct buf *out, const struct value_arms *arms);
 /* Can a shell's list of words hold it? */
 bool is_plain_word(const char *text);
 

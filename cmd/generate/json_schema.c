@@ -3,7 +3,6 @@
 #include "json_schema.h"
 
 #include <stdarg.h>
-#include <stdlib.h>
 
 #include "base/buf.h"
 #include "model/schema.h"
@@ -279,7 +278,6 @@ static struct node *field_schema(struct arena *a, const struct field *f,
 				 unsigned kind)
 {
 	struct node *n;
-	char *help;
 
 	if (strcmp(f->name, "log") == 0)
 		n = log_list(a, kind);
@@ -287,9 +285,8 @@ static struct node *field_schema(struct arena *a, const struct field *f,
 		n = one_or_list(a, f, kind);
 	else
 		n = one_value(a, f, kind);
-	help = field_brief(f);
-	put_text(a, n, "description", help);
-	free(help);
+	put(n, "description",
+	    node_string(a, arena_str(a, help_brief(f->help))));
 	return n;
 }
 

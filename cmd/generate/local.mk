@@ -2,7 +2,7 @@
 noinst_PROGRAMS += %D%/generate
 cmd_generate_generate_SOURCES = \
 	$(commands) $(tally) \
-	%D%/bash.c %D%/draft.c %D%/fish.c %D%/generate.c %D%/generate.h \
+	%D%/bash.c %D%/fish.c %D%/generate.c %D%/generate.h \
 	%D%/json_schema.c %D%/json_schema.h %D%/man.c %D%/roff.c \
 	%D%/shell.c %D%/words.c %D%/words.h %D%/zsh.c
 generate = %D%/generate$(EXEEXT)

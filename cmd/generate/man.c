@@ -199,10 +199,10 @@ static bool put_words(struct buf *out, const char *vocab)
 {
 	struct term t;
 
-	if (!vocab_term(vocab, 0, &t))
+	if (!list_term(vocab, 0, &t))
 		return false;
 	begin_list(out);
-	for (size_t i = 0; vocab_term(vocab, i, &t); i++) {
+	for (size_t i = 0; list_term(vocab, i, &t); i++) {
 		buf_addz(out, ".It Cm");
 		roff_arg(out, t.name);
 		if (t.note) {

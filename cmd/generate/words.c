@@ -2,20 +2,10 @@
 
 #include "words.h"
 
-#include "base/mem.h"
+#include "commands.h"
 #include "due/due.h"
-
-static const struct {
-	const char *name;
-	const struct word *words;
-} plain[] = {
-	{"asks", vocab_asks},       {"channels", vocab_channels},
-	{"img", vocab_img},         {"kinds", vocab_kinds},
-	{"mentors", vocab_mentors}, {"milestones", vocab_milestones},
-	{"open_to", vocab_open_to}, {"program_log", vocab_program_log},
-	{"stages", vocab_stages},   {"statuses", vocab_statuses},
-	{"steps", vocab_steps},
-};
+#include "guard/guard.h"
+#include "stats/tally.h"
 
 static bool word_term(const struct word *words, size_t i, struct term *out)
 {
@@ -53,6 +43,12 @@ static bool action_term(size_t i, struct term *out)
 	return true;
 }
 
+/* Those that one can ask for. */
+static bool asked_action_term(size_t i, struct term *out)
+{
+	return i < DUE_NONE && action_term(i, out);
+}
+
 static bool state_term(size_t i, struct term *out)
 {
 	static const char *const help[] = {
@@ -67,44 +63,97 @@ static bool state_term(size_t i, struct term *out)
 	return true;
 }
 
+static bool command_term(size_t i, struct term *out)
+{
+	*out = (struct term){.name = NULL};
+	if (commands[i])
+		*out = (struct term){commands[i]->name, commands[i]->summary,
+				     NULL};
+	return out->name != NULL;
+}
+
+static bool schema_term(size_t i, struct term *out)
+{
+	const struct field *f = schema_fields;
+
+	while (f->name && (field_is_repeated(f) || i--))
+		f++;
+	*out = (struct term){f->name, f->help, NULL};
+	if (f->name)
+		out->name = field_short_name(f);
+	return out->name != NULL;
+}
+
+static bool guard_term(size_t i, struct term *out)
+{
+	*out = (struct term){guard_rows[i].name, guard_rows[i].help, NULL};
+	return out->name != NULL;
+}
+
+static bool section_term(size_t i, struct term *out)
+{
+	*out = (struct term){tally_sections[i].name, tally_sections[i].help,
+			     NULL};
+	return out->name != NULL;
+}
+
+static const struct {
+	const char *name;
+	const struct word *words; /* or else */
+	bool (*term)(size_t i, struct term *out);
+} lists[] = {
+	{"actions", NULL, asked_action_term},
+	{"asks", vocab_asks, NULL},
+	{"channels", vocab_channels, NULL},
+	{"commands", NULL, command_term},
+	{"fields", NULL, schema_term},
+	{"guards", NULL, guard_term},
+	{"img", vocab_img, NULL},
+	{"kinds", vocab_kinds, NULL},
+	{"mentors", vocab_mentors, NULL},
+	{"milestones", vocab_milestones, NULL},
+	{"open_to", vocab_open_to, NULL},
+	{"outcomes", NULL, action_term},
+	{"program_log", vocab_program_log, NULL},
+	{"roles", NULL, role_term},
+	{"sections", NULL, section_term},
+	{"stages", vocab_stages, NULL},
+	{"states", NULL, state_term},
+	{"statuses", vocab_statuses, NULL},
+	{"steps", vocab_steps, NULL},
+	{"types", NULL, type_term},
+};
+
+bool list_term(const char *list, size_t i, struct term *out)
+{
+	for (size_t k = 0; k < sizeof(lists) / sizeof(*lists); k++)
+		if (strcmp(list, lists[k].name) == 0)
+			return lists[k].term
+				       ? lists[k].term(i, out)
+				       : word_term(lists[k].words, i, out);
+	return false;
+}
+
 bool field_term(const struct field *f, size_t i, struct term *out)
 {
-	static const struct {
-		const char *field;
-		bool (*term)(size_t i, struct term *out);
-	} others[] = {
-		{"role", role_term},
-		{"log.type", type_term},
-		{"due.action", action_term},
-		{"due.state", state_term},
-	};
+	static const char *const others[][2] = {{"role", "roles"},
+						{"log.type", "types"},
+						{"due.action", "outcomes"},
+						{"due.state", "states"}};
 
 	if (f->words)
 		return word_term(f->words, i, out);
 	for (size_t k = 0; k < sizeof(others) / sizeof(*others); k++)
-		if (strcmp(f->name, others[k].field) == 0)
-			return others[k].term(i, out);
+		if (strcmp(f->name, others[k][0]) == 0)
+			return list_term(others[k][1], i, out);
 	return false;
 }
 
-bool vocab_term(const char *vocab, size_t i, struct term *out)
+struct str help_brief(const char *help)
 {
-	if (strcmp(vocab, "roles") == 0)
-		return role_term(i, out);
-	if (strcmp(vocab, "types") == 0)
-		return type_term(i, out);
-	for (size_t k = 0; k < sizeof(plain) / sizeof(*plain); k++)
-		if (strcmp(vocab, plain[k].name) == 0)
-			return word_term(plain[k].words, i, out);
-	return false;
-}
+	const char *see = strstr(help, "; see ");
 
-char *field_brief(const struct field *f)
-{
-	const char *see = strstr(f->help, "; see ");
-
-	return mem_strndup(f->help,
-			   see ? (size_t)(see - f->help) : strlen(f->help));
+	return see ? (struct str){help, (size_t)(see - help)} : str_z(help);
 }
 
 bool field_is_repeated(const struct field *f)

@@ -1,9 +1,10 @@
 /*
- * The words of any vocabulary in one form, whatever table they are rows of:
- * for what is made from the tables (JSON Schema, completions, manuals).
+ * Any list of words in one form, whatever table they are rows of: vocabularies,
+ * fields, commands, guards and so on. For what is made from the tables (JSON
+ * Schema, completions, manuals).
  *
  *	struct term t;
- *	for (i = 0; vocab_term("roles", i, &t); i++)
+ *	for (i = 0; list_term("roles", i, &t); i++)
  *		... t.name, t.help ...
  */
 #ifndef KITH_CMD_GENERATE_WORDS_H
@@ -20,13 +21,13 @@ struct term {
 	const char *note; /* a role's group, a log type's direction; or NULL */
 };
 
-/* The `i`th word that a field may hold; false behind the last, and for a
+/* The `i`th word that a field may hold; false after the last, and for a
  * field without a vocabulary. */
 bool field_term(const struct field *f, size_t i, struct term *out);
-/* The same for a vocabulary by its name: "roles", "types", "open_to" ... */
-bool vocab_term(const char *vocab, size_t i, struct term *out);
-/* What a field is for, without what refers to a manual page; the caller's. */
-char *field_brief(const struct field *f);
+/* The same for a list by its name: "roles", "types", "fields" ... */
+bool list_term(const char *list, size_t i, struct term *out);
+/* A help text without what refers to a manual page. */
+struct str help_brief(const char *help);
 /* The name people use for a field: without "summary." if it is derived. */
 const char *field_short_name(const struct field *f);
 /* Is it a further row of a name, for records of another kind? */

@@ -2,60 +2,25 @@
 
 #include "generate.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-#include "due/due.h"
-
 /* `word:help` in quotes, as _describe takes it, on a line of its own. */
-static void put_described(struct buf *out, int depth, const char *word,
-			  const char *help)
+static void put_described(struct buf *out, const struct term *t, bool last)
 {
+	struct str help = help_brief(t->help);
 	struct buf b = BUF_INIT;
 
-	buf_addf(&b, "%s:%s", word, help);
-	buf_pad(out, '\t', (size_t)depth);
-	shell_quote(out, b.s);
+	(void)last;
+	buf_addf(&b, "%s:%.*s", t->name, STR_ARG(help));
+	buf_addz(out, "\t\t");
+	shell_quote(out, buf_str(&b));
 	buf_addc(out, '\n');
 	buf_release(&b);
 }
 
-/* #compdef kith kith-parse ... */
-static bool put_compdef(struct buf *out, const char *arg)
+static bool put_list(struct buf *out, const char *list)
 {
-	buf_addz(out, "#compdef kith");
-	for (size_t i = 0; commands[i]; i++)
-		buf_addf(out, " kith-%s", commands[i]->name);
-	buf_addc(out, '\n');
-	return !*arg;
-}
-
-static bool put_commands(struct buf *out, const char *arg)
-{
-	for (size_t i = 0; commands[i]; i++)
-		put_described(out, 2, commands[i]->name, commands[i]->summary);
-	return !*arg;
-}
-
-static bool put_fields(struct buf *out, const char *arg)
-{
-	for (const struct field *f = schema_fields; f->name; f++) {
-		char *help;
-
-		if (field_is_repeated(f))
-			continue;
-		help = field_brief(f);
-		put_described(out, 2, field_short_name(f), help);
-		free(help);
-	}
-	return !*arg;
-}
-
-static bool put_actions(struct buf *out, const char *arg)
-{
-	for (int i = 0; i < DUE_NONE; i++)
-		put_described(out, 2, due_actions[i].name, due_actions[i].help);
-	return !*arg;
+	return put_terms(out, list, put_described);
 }
 
 /* [ and ] end the help in an _arguments spec, : what precedes a message. */
@@ -84,7 +49,7 @@ static void put_spec(struct buf *out, const struct cli_option *o,
 		buf_addf(&b, ": _kith_argument %s %s", command,
 			 argument_kind(o->complete));
 	}
-	shell_quote(out, b.s);
+	shell_quote(out, buf_str(&b));
 	buf_release(&b);
 }
 
@@ -130,53 +95,34 @@ static bool put_formats(struct buf *out, const char *arg)
 	return !*arg;
 }
 
-/* Arms of a case: the words of a field. */
-static bool put_values(struct buf *out, const char *arg)
+static void put_values_of(struct buf *out, const struct field *f)
 {
 	struct term t;
 
-	for (const struct field *f = schema_fields; f->name; f++) {
-		if (!field_term(f, 0, &t) || field_is_repeated(f))
-			continue;
-		buf_addf(out, "\t(%s)\n\t\twords_of=(\n", field_short_name(f));
-		for (size_t i = 0; field_term(f, i, &t); i++)
-			if (is_plain_word(t.name))
-				put_described(out, 3, t.name, t.help);
-		buf_addz(out, "\t\t)\n\t\t_describe -t values value words_of\n"
-			      "\t\t;;\n");
-	}
-	buf_addz(out, "\t(");
-	fields_of_type(out, FIELD_DAY, "|");
-	buf_addz(out, ") _kith_dates ;;\n\t(");
-	fields_of_type(out, FIELD_ID, "|");
-	buf_addz(out, ") _kith_ids ;;\n");
-	return !*arg;
+	buf_addz(out, "\n\t\twords_of=(\n");
+	for (size_t i = 0; field_term(f, i, &t); i++)
+		if (is_plain_word(t.name))
+			put_described(out, &t, false);
+	buf_addz(out, "\t\t)\n\t\t_describe -t values value words_of\n\t\t");
 }
 
-/* Arms of a case: what the words of an option of draft are. */
-static bool put_draft(struct buf *out, const char *arg)
+static bool put_values(struct buf *out, const char *arg)
 {
-	buf_addz(out, "\t(templates) _kith_templates ;;\n"
-		      "\t(slots) _kith_slots ");
-	slot_names(out);
-	buf_addz(out, " ;;\n\t(guards)\n\t\tcompset -P '*,'\n"
-		      "\t\tcompadd -S '' -- ");
-	guard_names(out);
-	buf_addz(out, "\n\t\t;;\n\t(sections)\n\t\tcompset -P '*,'\n"
-		      "\t\tcompadd -S '' -- ");
-	section_names(out);
-	buf_addz(out, "\n\t\t;;\n");
-	return !*arg;
+	static const struct value_arms arms = {
+		.open = "\t(",
+		.between = "|",
+		.close = ")",
+		.end = ";;",
+		.dates = " _kith_dates ",
+		.ids = " _kith_ids ",
+		.put = put_values_of,
+	};
+
+	return put_value_arms(out, &arms) && !*arg;
 }
 
 const struct fragment zsh_fragments[] = {
-	{"draft", put_draft},
-	{"compdef", put_compdef},
-	{"commands", put_commands},
-	{"fields", put_fields},
-	{"actions", put_actions},
-	{"options", put_options},
-	{"formats", put_formats},
-	{"values", put_values},
-	{NULL, NULL},
+	{"names", put_names},     {"list", put_list},
+	{"options", put_options}, {"formats", put_formats},
+	{"values", put_values},   {NULL, NULL},
 };
