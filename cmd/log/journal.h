@@ -8,10 +8,12 @@
  * and after. `"unsure":"yes"` means that the run was killed and the file
  * changed afterwards, so that nobody knows whether it was written.
  *
- *	journal_recover(run, &r, &d);		// after a killed run
- *	journal_begin(run, &r, &d);		// before the first file
+ *	struct log_run *run;
+ *	struct replace files;
+ *	journal_recover(run, &files, &diag);	// after a killed run
+ *	journal_begin(run, &files, &diag);	// before the first file
  *	...					// write the files
- *	journal_commit(run, &r, written, &d);
+ *	journal_commit(run, &files, count, &diag);
  *
  * journal_begin writes .kith.undo-next; journal_commit renames it to
  * .kith.undo. So a run that is killed leaves either the journal of the run

@@ -2,9 +2,10 @@
  * What `kith log` does: adds an entry to the log of one or many contacts, to
  * all of them or to none, and keeps a journal by which it can be undone.
  *
+ *	struct log_options options = {.day = today, ...};
  *	struct log_run run;
- *	if (log_open(&run, &cli, &options, first)) {
- *		log_from_operands(&run, stream, count);
+ *	if (log_open(&run, &cli, &options, file)) {
+ *		log_from_operands(&run, NULL, 0);
  *					// or log_from_message(&run, raw, type)
  *		if (!run.stop)
  *			log_write(&run);

@@ -1,6 +1,7 @@
 /*
  * A message as `kith log --mail` sees it: which contacts it is from or to.
  *
+ *	struct log_run *run;
  *	struct log_message m;
  *	if (log_message_open(&m, run, bytes)) {
  *		log_message_add_header(&m, "From");

@@ -5,7 +5,7 @@
  * the network is locked, compared and written to, so that the stream may come
  * from the same network.
  *
- *	struct save_wish wish = {.update = true, ...};
+ *	struct save_options options = {.update = true, ...};
  *	struct save_run run;
  *	if (save_init(&run, &cli, &options)) {
  *		save_add(&run, &record);	// for each

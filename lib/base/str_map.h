@@ -2,11 +2,10 @@
  * A hash table from texts to numbers, most often places in an array of the
  * caller's.
  *
- *	struct str_map m = STR_MAP_INIT;
- *
- *	str_map_add(&m, key, count);
- *	at = str_map_find(&m, key);	// or STR_MAP_NONE
- *	str_map_release(&m);
+ *	struct str_map map = STR_MAP_INIT;
+ *	str_map_add(&map, name, count);
+ *	i = str_map_find(&map, name);	// or STR_MAP_NONE
+ *	str_map_release(&map);
  *
  * Keys are borrowed and must stay as they are while they are in the table.
  * Each table has a secret seed, so that nobody can choose keys that share a

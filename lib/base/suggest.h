@@ -3,14 +3,14 @@
  * the smallest edit distance from what was typed, if it is small enough for a
  * typo. Case is ignored.
  *
- *	struct suggestion s = suggest_for(typed);
- *
- *	for (each name)
- *		suggest_offer(&s, name);
+ *	struct str names[10];
+ *	struct suggestion s = suggest_for(text);
+ *	for (i = 0; i < count; i++)
+ *		suggest_offer(&s, names[i]);
  *	if (s.name.p)
- *		"did you mean '%.*s'?", STR_ARG(s.name)
+ *		...				// did you mean `s.name`?
  *
- *	meant = suggest_nearest(typed, rows, sizeof(*rows));	// or NULL
+ * Where the names are rows of a table, suggest_nearest is all of that.
  */
 #ifndef KITH_BASE_SUGGEST_H
 #define KITH_BASE_SUGGEST_H

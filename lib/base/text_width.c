@@ -1,0 +1,146 @@
+#include "config.h"
+
+#include "base/text.h"
+
+#include <stdint.h>
+
+#include <utf8proc.h>
+
+#include "base/utf8.h"
+
+enum {
+	EMOJI_STYLE = 0xfe0f, /* the variation selector for emoji */
+};
+
+static const utf8proc_property_t *property(uint32_t cp)
+{
+	return utf8proc_get_property((utf8proc_int32_t)cp);
+}
+
+/* One of the two regional indicators that make a flag. */
+static bool is_flag_half(uint32_t cp)
+{
+	return cp >= 0x1f1e6 && cp <= 0x1f1ff;
+}
+
+/* What U+FE0F and U+20E3 make a key of. */
+static bool is_keycap(uint32_t cp)
+{
+	return (cp >= '0' && cp <= '9') || cp == '#' || cp == '*';
+}
+
+/*
+ * A letter that stands for itself, as opposed to a part of a Hangul syllable.
+ * Since Unicode 15.1 a grapheme may join several of an Indic script to one
+ * conjunct, but terminals give each its columns, and utf8proc before 2.9
+ * parts them: so do we, with any version.
+ */
+static bool is_letter(uint32_t cp)
+{
+	const utf8proc_property_t *p = property(cp);
+
+	return p->boundclass == UTF8PROC_BOUNDCLASS_OTHER &&
+	       p->category >= UTF8PROC_CATEGORY_LU &&
+	       p->category <= UTF8PROC_CATEGORY_LO;
+}
+
+/* Does a grapheme end between these two? */
+static bool is_boundary(uint32_t cp, uint32_t next, utf8proc_int32_t *state)
+{
+	return utf8proc_grapheme_break_stateful(
+		       (utf8proc_int32_t)cp, (utf8proc_int32_t)next, state) ||
+	       (is_letter(next) &&
+		property(cp)->boundclass != UTF8PROC_BOUNDCLASS_PREPEND);
+}
+
+/* Length in bytes of the first grapheme of `s` (s.n > 0), and its columns. */
+static size_t next_grapheme(struct str s, size_t *width)
+{
+	utf8proc_int32_t state = 0;
+	uint32_t cp, next;
+	bool pictograph;
+	size_t n;
+
+	n = utf8_next(s, &cp);
+	if (n == 1 && cp >= ' ' && cp < 0x7f &&
+	    (s.n == 1 || (unsigned char)s.p[1] < 0x80)) {
+		*width = 1;
+		return 1;
+	}
+	*width = (size_t)utf8proc_charwidth((utf8proc_int32_t)cp);
+	pictograph = is_keycap(cp) ||
+		     property(cp)->boundclass ==
+			     UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC;
+	while (n < s.n) {
+		size_t more = utf8_next(str_skip(s, n), &next), columns;
+
+		if (is_boundary(cp, next, &state))
+			break;
+		columns = (size_t)utf8proc_charwidth((utf8proc_int32_t)next);
+		if ((next == EMOJI_STYLE && pictograph) || is_flag_half(next))
+			columns = 2;
+		if (columns > *width)
+			*width = columns;
+		cp = next;
+		n += more;
+	}
+	return n;
+}
+
+size_t text_width(struct str s)
+{
+	size_t total = 0, width;
+
+	for (; s.n > 0; total += width)
+		s = str_skip(s, next_grapheme(s, &width));
+	return total;
+}
+
+size_t text_fit(struct str s, size_t columns)
+{
+	size_t fit = 0, width;
+
+	while (fit < s.n) {
+		size_t n = next_grapheme(str_skip(s, fit), &width);
+
+		if (width > columns)
+			break;
+		columns -= width;
+		fit += n;
+	}
+	return fit;
+}
+
+struct str text_line(struct str *rest, size_t columns)
+{
+	struct str line = {rest->p, text_fit(*rest, columns)};
+	const char *newline = memchr(line.p, '\n', line.n);
+	size_t n = newline ? (size_t)(newline - line.p) : line.n;
+
+	if (n < rest->n && rest->p[n] != '\n') {
+		while (n && rest->p[n] != ' ')
+			n--;
+		if (!n)
+			n = line.n ? line.n : rest->n;
+		line.n = n;
+		while (n < rest->n && rest->p[n] == ' ')
+			n++;
+		while (line.n && line.p[line.n - 1] == ' ')
+			line.n--;
+	} else {
+		line.n = n;
+	}
+	if (n < rest->n && rest->p[n] == '\n')
+		n++;
+	*rest = str_skip(*rest, n);
+	return line;
+}
+
+size_t text_graphemes(struct str s)
+{
+	size_t count = 0, width;
+
+	for (; s.n > 0; count++)
+		s = str_skip(s, next_grapheme(s, &width));
+	return count;
+}
