@@ -20,12 +20,13 @@ enum {
 static const struct {
 	const char *name;
 	const struct fragment *fragments;
-	const char *leader; /* in front of @insert */
+	const char *leader;         /* in front of @insert */
+	const char *before, *after; /* each fragment */
 } languages[] = {
-	{"man", man_fragments, ".\\\" "},
-	{"bash", bash_fragments, "# "},
-	{"zsh", zsh_fragments, "# "},
-	{"fish", fish_fragments, "# "},
+	{"man", man_fragments, ".\\\" ", ".Bl -tag -width Ds\n", ".El\n"},
+	{"bash", bash_fragments, "# ", "", ""},
+	{"zsh", zsh_fragments, "# ", "", ""},
+	{"fish", fish_fragments, "# ", "", ""},
 };
 
 static int usage(void)
@@ -53,18 +54,20 @@ const struct cli_command *command_find(const char *name)
 }
 
 /* Puts what `what`, a token and its argument, stands for. */
-static bool insert(struct buf *out, const struct fragment *f, struct str what)
+static bool insert(struct buf *out, size_t language, struct str what)
 {
+	const struct fragment *f = languages[language].fragments;
 	char *token = mem_strndup(what.p, what.n);
 	char *arg = token + strcspn(token, " ");
-	bool done = false;
+	bool done;
 
 	if (*arg)
 		*arg++ = '\0';
 	while (f->token && strcmp(f->token, token) != 0)
 		f++;
-	if (f->token)
-		done = f->put(out, arg);
+	buf_addz(out, languages[language].before);
+	done = f->token && f->put(out, arg);
+	buf_addz(out, languages[language].after);
 	free(token);
 	return done;
 }
@@ -86,7 +89,7 @@ static bool fill(struct buf *out, size_t language, struct str rest,
 			continue;
 		}
 		what = str_trim(str_skip(text, head.len));
-		if (insert(out, languages[language].fragments, what))
+		if (insert(out, language, what))
 			continue;
 		fprintf(stderr, "%s:%u:%zu: error: unknown fragment '%.*s'\n",
 			file, line, head.len + 2, STR_ARG(what));

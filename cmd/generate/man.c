@@ -1,10 +1,8 @@
-/* What manual pages hold of the tables, in mdoc(7). */
 #include "config.h"
 
 #include "generate.h"
 
 #include <stdio.h>
-
 #include <string.h>
 
 #include "due/due.h"
@@ -14,14 +12,23 @@
 #include "stats/tally.h"
 #include "words.h"
 
-static void begin_list(struct buf *out)
+/* The head of an item of a list; `note` follows in parentheses, or is NULL. */
+static void put_item(struct buf *out, const char *macro, const char *name,
+		     const char *note)
 {
-	buf_addz(out, ".Bl -tag -width Ds\n");
+	buf_addf(out, ".It %s", macro);
+	roff_arg(out, name);
+	if (note) {
+		buf_addz(out, " Pq");
+		roff_arg(out, note);
+	}
+	buf_addc(out, '\n');
 }
 
-static void end_list(struct buf *out)
+static void put_word(struct buf *out, const char *name, const char *help)
 {
-	buf_addz(out, ".El\n");
+	put_item(out, "Cm", name, NULL);
+	roff_sentence(out, help);
 }
 
 static void put_option(struct buf *out, const struct cli_option *o)
@@ -57,10 +64,8 @@ static bool put_options(struct buf *out, const char *name)
 
 	if (!c)
 		return false;
-	begin_list(out);
 	for (size_t i = 0; (o = option_at(c, i)); i++)
 		put_option(out, o);
-	end_list(out);
 	return true;
 }
 
@@ -93,7 +98,6 @@ static bool put_formats(struct buf *out, const char *name)
 
 	if (!rest)
 		return false;
-	begin_list(out);
 	while (*rest) {
 		size_t n = strcspn(rest, " ");
 		const struct word *w = format_words;
@@ -102,13 +106,9 @@ static bool put_formats(struct buf *out, const char *name)
 			w++;
 		if (!w->name)
 			return false;
-		buf_addz(out, ".It Cm");
-		roff_arg(out, w->name);
-		buf_addc(out, '\n');
-		roff_sentence(out, w->help);
+		put_word(out, w->name, w->help);
 		rest += n + strspn(rest + n, " ");
 	}
-	end_list(out);
 	return true;
 }
 
@@ -147,13 +147,11 @@ static void put_allowed(struct buf *out, const struct field *f)
 
 static void put_field(struct buf *out, const struct field *f, const char *name)
 {
-	buf_addz(out, ".It Ic");
-	roff_arg(out, name);
-	buf_addz(out, " Pq");
-	roff_arg(out, type_words(f));
-	if (f->flags & FIELD_NEEDED)
-		buf_addz(out, " , needed");
-	buf_addc(out, '\n');
+	put_item(out, "Ic", name, type_words(f));
+	if (f->flags & FIELD_NEEDED) {
+		out->len--;
+		buf_addz(out, " , needed\n");
+	}
 	roff_sentence(out, f->help);
 	put_allowed(out, f);
 }
@@ -183,7 +181,6 @@ static bool put_fields(struct buf *out, const char *which)
 	const char *name;
 	bool any = false;
 
-	begin_list(out);
 	for (const struct field *f = schema_fields; f->name; f++) {
 		name = listed_name(f, which);
 		if (!name)
@@ -191,7 +188,6 @@ static bool put_fields(struct buf *out, const char *which)
 		put_field(out, f, name);
 		any = true;
 	}
-	end_list(out);
 	return any;
 }
 
@@ -201,18 +197,10 @@ static bool put_words(struct buf *out, const char *vocab)
 
 	if (!list_term(vocab, 0, &t))
 		return false;
-	begin_list(out);
 	for (size_t i = 0; list_term(vocab, i, &t); i++) {
-		buf_addz(out, ".It Cm");
-		roff_arg(out, t.name);
-		if (t.note) {
-			buf_addz(out, " Pq");
-			roff_arg(out, t.note);
-		}
-		buf_addc(out, '\n');
+		put_item(out, "Cm", t.name, t.note);
 		roff_sentence(out, t.help);
 	}
-	end_list(out);
 	return true;
 }
 
@@ -237,23 +225,17 @@ static const char *policy_type_words(enum policy_type type)
 
 static bool put_policy(struct buf *out, const char *arg)
 {
-	if (*arg)
-		return false;
-	begin_list(out);
 	for (const struct policy_row *row = policy_rows; row->key; row++) {
-		buf_addz(out, ".It Ic");
-		roff_arg(out, row->key);
-		buf_addz(out, " Pq");
-		roff_arg(out, policy_type_words(row->type));
+		put_item(out, "Ic", row->key, policy_type_words(row->type));
 		if (row->value) {
+			out->len--;
 			buf_addz(out, " , default");
 			roff_arg(out, row->value);
+			buf_addc(out, '\n');
 		}
-		buf_addc(out, '\n');
 		roff_sentence(out, row->help);
 	}
-	end_list(out);
-	return true;
+	return !*arg;
 }
 
 /* The policy row that sets window `index`, or (`window` false) that span. */
@@ -299,16 +281,10 @@ static void put_window(struct buf *out, const struct due_row *action)
 
 static bool put_actions(struct buf *out, const char *arg)
 {
-	if (*arg)
-		return false;
-	begin_list(out);
 	for (int i = 0; i < DUE_NONE; i++) {
 		const struct due_row *action = &due_actions[i];
 
-		buf_addz(out, ".It Cm");
-		roff_arg(out, action->name);
-		buf_addc(out, '\n');
-		roff_sentence(out, action->help);
+		put_word(out, action->name, action->help);
 		put_window(out, action);
 		if (action->template) {
 			buf_addz(out, "Template:\n.Cm");
@@ -316,8 +292,7 @@ static bool put_actions(struct buf *out, const char *arg)
 			buf_addz(out, " .\n");
 		}
 	}
-	end_list(out);
-	return true;
+	return !*arg;
 }
 
 /* The figures of one section of kith-stats(1), by group. */
@@ -327,36 +302,26 @@ static bool put_figures(struct buf *out, const char *arg)
 
 	if (section < 0)
 		return false;
-	begin_list(out);
 	for (const struct tally_group *g = tally_groups; g->name; g++) {
 		if ((int)g->section != section)
 			continue;
-		if (strcmp(g->name, "*") == 0) {
-			buf_addz(out, ".It Ar event");
-		} else {
-			buf_addz(out, ".It Cm");
-			roff_arg(out, g->name);
-		}
-		buf_addc(out, '\n');
+		if (strcmp(g->name, "*") == 0)
+			put_item(out, "Ar", "event", NULL);
+		else
+			put_item(out, "Cm", g->name, NULL);
 		roff_sentence(out, g->help);
 	}
-	end_list(out);
 	return true;
 }
 
-/* What a draft is held back for. */
+/* What may hold a draft back. */
 static bool put_guards(struct buf *out, const char *arg)
 {
-	begin_list(out);
 	for (const struct guard_row *g = guard_rows; g->name; g++) {
-		buf_addz(out, ".It Cm");
-		roff_arg(out, g->name);
-		buf_addc(out, '\n');
-		roff_sentence(out, g->help);
+		put_word(out, g->name, g->help);
 		if (g->warns)
 			buf_addz(out, "Only warns.\n");
 	}
-	end_list(out);
 	return !*arg;
 }
 
@@ -381,7 +346,6 @@ static void put_slots(struct buf *out, const struct template *t)
 /* The built-in templates with their facts. */
 static bool put_templates(struct buf *out, const char *arg)
 {
-	begin_list(out);
 	for (const struct template_builtin *b = template_builtins; b->name;
 	     b++) {
 		struct diag d = DIAG_INIT;
@@ -389,19 +353,15 @@ static bool put_templates(struct buf *out, const char *arg)
 			template_parse(b->name, b->name, str_z(b->text), &d);
 		struct buf text = BUF_INIT;
 
-		buf_addz(out, ".It Cm");
-		roff_arg(out, b->name);
-		buf_addc(out, '\n');
 		if (t) {
 			buf_addstr(&text, t->summary);
-			roff_sentence(out, text.s);
+			put_word(out, b->name, text.s);
 			put_slots(out, t);
 		}
 		buf_release(&text);
 		template_free(t);
 		diag_release(&d);
 	}
-	end_list(out);
 	return !*arg;
 }
 
