@@ -3,9 +3,8 @@
 
 #include <stdint.h>
 
-#include <utf8proc.h>
-
 #include "base/ascii.h"
+#include "base/text_impl.h"
 #include "base/utf8.h"
 
 enum {
@@ -43,14 +42,9 @@ struct marks {
 	size_t count;
 };
 
-static const utf8proc_property_t *property(uint32_t cp)
-{
-	return utf8proc_get_property((utf8proc_int32_t)cp);
-}
-
 static unsigned mark_class(utf8proc_int32_t cp)
 {
-	return (unsigned)utf8proc_get_property(cp)->combining_class;
+	return (unsigned)text_property((uint32_t)cp)->combining_class;
 }
 
 static void add_cp(struct buf *out, uint32_t cp)
@@ -105,7 +99,7 @@ static void add_mark(struct buf *out, struct marks *m, utf8proc_int32_t cp)
  */
 static bool is_accent(utf8proc_int32_t cp)
 {
-	const utf8proc_property_t *p = utf8proc_get_property(cp);
+	const utf8proc_property_t *p = text_property((uint32_t)cp);
 	unsigned class = (unsigned)p->combining_class;
 
 	return class == 1 || (class >= 10 && class <= 36) || class >= 200 ||
@@ -177,7 +171,7 @@ bool text_same(struct str a, struct str b)
 /* Has no shape of its own, or one that nobody can know. */
 static bool is_hidden(uint32_t cp)
 {
-	const utf8proc_property_t *p = property(cp);
+	const utf8proc_property_t *p = text_property(cp);
 
 	switch (p->category) {
 	case UTF8PROC_CATEGORY_CN:
@@ -207,7 +201,7 @@ static bool is_joinable(uint32_t cp)
 {
 	if (cp < 0x80 || is_hidden(cp))
 		return false;
-	switch (property(cp)->category) {
+	switch (text_property(cp)->category) {
 	case UTF8PROC_CATEGORY_LU:
 	case UTF8PROC_CATEGORY_LL:
 	case UTF8PROC_CATEGORY_LT:
@@ -231,7 +225,7 @@ static bool is_wanted(uint32_t before, uint32_t cp, struct str rest)
 	uint32_t after;
 
 	if (is_selector(cp))
-		return is_joinable(before) || is_keycap(before);
+		return is_joinable(before) || text_is_keycap(before);
 	if (cp != ZWJ && cp != ZWNJ)
 		return false;
 	return (is_joinable(before) || is_selector(before)) && rest.n > 0 &&

@@ -4,29 +4,17 @@
 
 #include <stdint.h>
 
-#include <utf8proc.h>
-
+#include "base/text_impl.h"
 #include "base/utf8.h"
 
 enum {
 	EMOJI_STYLE = 0xfe0f, /* the variation selector for emoji */
 };
 
-static const utf8proc_property_t *property(uint32_t cp)
-{
-	return utf8proc_get_property((utf8proc_int32_t)cp);
-}
-
 /* One of the two regional indicators that make a flag. */
 static bool is_flag_half(uint32_t cp)
 {
 	return cp >= 0x1f1e6 && cp <= 0x1f1ff;
-}
-
-/* What U+FE0F and U+20E3 make a key of. */
-static bool is_keycap(uint32_t cp)
-{
-	return (cp >= '0' && cp <= '9') || cp == '#' || cp == '*';
 }
 
 /*
@@ -37,7 +25,7 @@ static bool is_keycap(uint32_t cp)
  */
 static bool is_letter(uint32_t cp)
 {
-	const utf8proc_property_t *p = property(cp);
+	const utf8proc_property_t *p = text_property(cp);
 
 	return p->boundclass == UTF8PROC_BOUNDCLASS_OTHER &&
 	       p->category >= UTF8PROC_CATEGORY_LU &&
@@ -50,7 +38,7 @@ static bool is_boundary(uint32_t cp, uint32_t next, utf8proc_int32_t *state)
 	return utf8proc_grapheme_break_stateful(
 		       (utf8proc_int32_t)cp, (utf8proc_int32_t)next, state) ||
 	       (is_letter(next) &&
-		property(cp)->boundclass != UTF8PROC_BOUNDCLASS_PREPEND);
+		text_property(cp)->boundclass != UTF8PROC_BOUNDCLASS_PREPEND);
 }
 
 /* Length in bytes of the first grapheme of `s` (s.n > 0), and its columns. */
@@ -68,8 +56,8 @@ static size_t next_grapheme(struct str s, size_t *width)
 		return 1;
 	}
 	*width = (size_t)utf8proc_charwidth((utf8proc_int32_t)cp);
-	pictograph = is_keycap(cp) ||
-		     property(cp)->boundclass ==
+	pictograph = text_is_keycap(cp) ||
+		     text_property(cp)->boundclass ==
 			     UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC;
 	while (n < s.n) {
 		size_t more = utf8_next(str_skip(s, n), &next), columns;

@@ -157,8 +157,8 @@ tap_silent 'private headers stay in their folder' private_headers_included
 tap_silent 'every file is named by the local.mk beside it' unlisted_files
 tap_silent 'yaml.h is in lib/codec/yaml/ only' foreign yaml.h 'lib/codec/yaml/*'
 tap_silent 'pcre2.h is in lib/base/regex.c only' foreign pcre2.h lib/base/regex.c
-tap_silent 'utf8proc.h is in lib/base/text*.c only' \
-	foreign utf8proc.h 'lib/base/text*.c'
+tap_silent 'utf8proc.h is in lib/base/text_impl.h only' \
+	foreign utf8proc.h lib/base/text_impl.h
 tap_silent 'iconv.h is in lib/codec/mail/charset.h only' \
 	foreign iconv.h lib/codec/mail/charset.h
 tap_silent 'csv.h is in lib/codec/csv*.c only' foreign csv.h 'lib/codec/csv*.c'
