@@ -2,7 +2,7 @@
 
 #include "commands.h"
 
-#include <stddef.h>
+#include <string.h>
 
 static const struct cli_option parse_options[] = {
 	{OPT_CHECK, "check", NULL,
@@ -343,3 +343,11 @@ const struct cli_command *const commands[] = {
 	&command_log,   &command_save,   &command_init,
 	NULL,
 };
+
+const struct cli_command *command_find(const char *name)
+{
+	for (size_t i = 0; commands[i]; i++)
+		if (strcmp(commands[i]->name, name) == 0)
+			return commands[i];
+	return NULL;
+}

@@ -20,6 +20,8 @@ extern const struct cli_command command_init;
 
 /* All of them in the order of a first reading; ends with NULL. */
 extern const struct cli_command *const commands[];
+/* The command of that name, or NULL. */
+const struct cli_command *command_find(const char *name);
 
 /* Options without a letter. */
 enum {

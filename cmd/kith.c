@@ -52,14 +52,6 @@ static int by_name(const void *a, const void *b)
 	return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-static const struct cli_command *find(const char *name)
-{
-	for (size_t i = 0; commands[i]; i++)
-		if (strcmp(commands[i]->name, name) == 0)
-			return commands[i];
-	return NULL;
-}
-
 static void list_commands(FILE *to)
 {
 	struct programs names = PROGRAMS_INIT;
@@ -77,7 +69,7 @@ static void list_commands(FILE *to)
 	if (names.count)
 		qsort(names.list, names.count, sizeof(*names.list), by_name);
 	for (size_t i = 0; i < names.count; i++) {
-		if (find(names.list[i]))
+		if (command_find(names.list[i]))
 			continue;
 		fprintf(to, "%s  %s\n", head ? "" : "\nFound on PATH:\n",
 			names.list[i]);
@@ -107,7 +99,7 @@ static void suggest(const char *typed, enum wanted wanted, int err)
 	const char *nearest, *habit = find_habit(typed);
 	struct suggestion s = suggest_for(str_z(typed));
 
-	if (find(typed)) {
+	if (command_find(typed)) {
 		fprintf(stderr,
 			"kith: 'kith-%s' is missing: it is neither beside kith "
 			"nor on PATH\n",
@@ -226,7 +218,7 @@ static int help(int argc, char **argv, const char *dir)
 					: strerror(errno));
 		return STATUS_TROUBLE;
 	}
-	if (find(argv[0])) {
+	if (command_find(argv[0])) {
 		buf_addf(&page, "kith-%s", argv[0]);
 		open_manual("1", page.s, dir);
 		buf_release(&page);

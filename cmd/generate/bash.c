@@ -9,7 +9,7 @@ static bool put_options(struct buf *out, const char *arg)
 
 	for (size_t k = 0; commands[k]; k++) {
 		buf_addf(out, "\t%s) echo '", commands[k]->name);
-		for (size_t i = 0; (o = option_at(commands[k], i)); i++) {
+		for (size_t i = 0; (o = cli_option_at(commands[k], i)); i++) {
 			if (o->letter < CLI_LONG)
 				buf_addf(out, "-%c ", o->letter);
 			buf_addf(out, "--%s ", o->name);
@@ -28,7 +28,7 @@ static bool put_arguments(struct buf *out, const char *arg)
 	for (size_t k = 0; commands[k]; k++) {
 		const char *name = commands[k]->name;
 
-		for (size_t i = 0; (o = option_at(commands[k], i)); i++) {
+		for (size_t i = 0; (o = cli_option_at(commands[k], i)); i++) {
 			if (!o->arg)
 				continue;
 			buf_addc(out, '\t');

@@ -57,7 +57,7 @@ static bool put_options(struct buf *out, const char *arg)
 	const struct cli_option *o;
 
 	for (size_t k = 0; commands[k]; k++) {
-		for (size_t i = 0; (o = option_at(commands[k], i)); i++) {
+		for (size_t i = 0; (o = cli_option_at(commands[k], i)); i++) {
 			buf_addf(out, "__kith_option %s", commands[k]->name);
 			if (o->letter < CLI_LONG)
 				buf_addf(out, " -s %c", o->letter);

@@ -36,23 +36,6 @@ static int usage(void)
 	return TROUBLE;
 }
 
-const struct cli_option *option_at(const struct cli_command *c, size_t i)
-{
-	size_t own = 0;
-
-	while (c->options[own].name)
-		own++;
-	return i < own ? &c->options[i] : cli_shared_option(c, i - own);
-}
-
-const struct cli_command *command_find(const char *name)
-{
-	for (size_t i = 0; commands[i]; i++)
-		if (strcmp(commands[i]->name, name) == 0)
-			return commands[i];
-	return NULL;
-}
-
 /* Puts what `what`, a token and its argument, stands for. */
 static bool insert(struct buf *out, size_t language, struct str what)
 {

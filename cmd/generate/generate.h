@@ -29,11 +29,6 @@ extern const struct fragment bash_fragments[];
 extern const struct fragment zsh_fragments[];
 extern const struct fragment fish_fragments[];
 
-/* Own options of a command, then shared ones; NULL after the last. */
-const struct cli_option *option_at(const struct cli_command *c, size_t i);
-/* The command of that name, or NULL. */
-const struct cli_command *command_find(const char *name);
-
 /* roff.c: mdoc(7). */
 
 /* A help text as lines of running text: a capital first, a full stop last. */

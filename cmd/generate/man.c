@@ -64,7 +64,7 @@ static bool put_options(struct buf *out, const char *name)
 
 	if (!c)
 		return false;
-	for (size_t i = 0; (o = option_at(c, i)); i++)
+	for (size_t i = 0; (o = cli_option_at(c, i)); i++)
 		put_option(out, o);
 	return true;
 }

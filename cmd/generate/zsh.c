@@ -58,7 +58,7 @@ static void put_command_options(struct buf *out, const struct cli_command *c)
 {
 	const struct cli_option *o;
 
-	for (size_t i = 0; (o = option_at(c, i)); i++) {
+	for (size_t i = 0; (o = cli_option_at(c, i)); i++) {
 		const char *plus = o->arg ? "+" : "";
 		const char *equals = o->arg ? "=" : "";
 

@@ -36,25 +36,17 @@ static void set_today(struct cli *cli, const char *text, const char *whence)
 			  text, whence);
 }
 
-static const struct cli_option *option_at(const struct cli_command *c, size_t i)
-{
-	for (const struct cli_option *o = c->options; o->name; o++)
-		if (i-- == 0)
-			return o;
-	return cli_shared_option(c, i);
-}
-
 static void build_getopt(struct cli *cli)
 {
 	const struct cli_option *o;
 	struct buf shorts = BUF_INIT;
 	size_t n = 0;
 
-	while (option_at(cli->command, n))
+	while (cli_option_at(cli->command, n))
 		n++;
 	cli->longs = mem_zalloc((n + 1) * sizeof(*cli->longs));
 	buf_addc(&shorts, ':');
-	for (size_t i = 0; (o = option_at(cli->command, i)); i++) {
+	for (size_t i = 0; (o = cli_option_at(cli->command, i)); i++) {
 		cli->longs[i] = (struct option){
 			o->name, o->arg ? required_argument : no_argument, NULL,
 			o->letter};
@@ -238,10 +230,10 @@ static size_t find_like(const struct cli *cli, struct str name,
 	const struct cli_option *o;
 	size_t found = 0;
 
-	for (size_t i = 0; (o = option_at(cli->command, i)); i++)
+	for (size_t i = 0; (o = cli_option_at(cli->command, i)); i++)
 		if (str_starts(str_z(o->name), name) && found++ < 2)
 			near[found - 1] = o->name;
-	for (size_t i = 0; !found && (o = option_at(cli->command, i)); i++)
+	for (size_t i = 0; !found && (o = cli_option_at(cli->command, i)); i++)
 		if (suggest_offer(&s, str_z(o->name)))
 			near[0] = o->name;
 	return found;

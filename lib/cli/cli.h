@@ -136,9 +136,9 @@ long cli_number(struct cli *cli, const char *option, const char *text,
 /* Frees what cli holds and returns the exit status. */
 int cli_end(struct cli *cli);
 
-/* The shared options of a command, group by group: rows with an index from 0
- * on, NULL after the last. */
-const struct cli_option *cli_shared_option(const struct cli_command *command,
-					   size_t index);
+/* The options of a command: its own, then those it shares; NULL after the
+ * last. */
+const struct cli_option *cli_option_at(const struct cli_command *command,
+				       size_t index);
 
 #endif

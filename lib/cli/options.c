@@ -2,6 +2,15 @@
 
 #include "cli/cli_impl.h"
 
+#include <stdio.h>
+
+#include "cli/term.h"
+
+enum {
+	HELP_COLUMN = 26,
+	HELP_WIDTH = 79,
+};
+
 /* One row an option that several commands share, with the group it is in;
  * group 0 is for every command. */
 static const struct {
@@ -42,12 +51,63 @@ static const struct {
 	  COMPLETE_NONE}},
 };
 
-const struct cli_option *cli_shared_option(const struct cli_command *command,
-					   size_t index)
+static const struct cli_option *shared_option(const struct cli_command *command,
+					      size_t index)
 {
 	for (size_t i = 0; i < sizeof(shared) / sizeof(*shared); i++)
 		if (!shared[i].group || (shared[i].group & command->groups))
 			if (index-- == 0)
 				return &shared[i].option;
 	return NULL;
+}
+
+const struct cli_option *cli_option_at(const struct cli_command *command,
+				       size_t index)
+{
+	for (const struct cli_option *o = command->options; o->name; o++)
+		if (index-- == 0)
+			return o;
+	return shared_option(command, index);
+}
+
+static void put_option(const struct cli_option *o)
+{
+	const struct term term = {.width = HELP_WIDTH};
+	struct buf help = BUF_INIT;
+	char left[64];
+	int n;
+
+	if (o->letter < CLI_LONG)
+		n = snprintf(left, sizeof(left), "  -%c, --%s%s%s", o->letter,
+			     o->name, o->arg ? " " : "", o->arg ? o->arg : "");
+	else
+		n = snprintf(left, sizeof(left), "      --%s%s%s", o->name,
+			     o->arg ? " " : "", o->arg ? o->arg : "");
+	printf("%s", left);
+	if (n > HELP_COLUMN - 2) {
+		putchar('\n');
+		n = 0;
+	}
+	printf("%*s", HELP_COLUMN - n, "");
+	term_wrap(&term, &help, STYLE_PLAIN, str_z(o->help), HELP_COLUMN);
+	printf("%s\n", help.s);
+	buf_release(&help);
+}
+
+void cli_help(const struct cli *cli)
+{
+	const struct cli_command *c = cli->command;
+	const struct cli_option *o;
+
+	printf("usage: %s %s\n\n%s\n", cli->name, c->operands, c->details);
+	if (c->options[0].name)
+		printf("\nOptions:\n");
+	for (o = c->options; o->name; o++)
+		put_option(o);
+	printf("\nShared by the suite:\n");
+	for (size_t i = 0; (o = shared_option(c, i)); i++)
+		put_option(o);
+	if (c->formats)
+		printf("\nFormats: %s\n", c->formats);
+	printf("\nManual: kith help %s\n", c->name);
 }

@@ -1,6 +1,6 @@
 #include "config.h"
 
-#include "cli/output_impl.h"
+#include "cli/output.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -184,6 +184,57 @@ static void put_row(struct output *o, const struct record *r)
 		buf_addc(&o->bytes, '\n');
 }
 
+struct json_visit {
+	struct path_visit visit;
+	struct buf *out;
+};
+
+static void add_json(struct path_visit *visit, const struct node *n)
+{
+	struct json_visit *v = (struct json_visit *)visit;
+
+	if (visit->count)
+		buf_addc(v->out, ',');
+	json_write(v->out, n);
+}
+
+/* The value as it is where it is one value; a list where the path went through
+ * a list; null where there is none. False when there is no such key. */
+static bool field_json(struct buf *out, const struct record *r, struct str path)
+{
+	struct buf json = BUF_INIT;
+	struct json_visit v = {{.value = add_json}, &json};
+
+	path_follow_record(&v.visit, r, path);
+	if (v.visit.through_list)
+		buf_addc(out, '[');
+	else if (!v.visit.count)
+		buf_addz(out, "null");
+	buf_addstr(out, buf_str(&json));
+	if (v.visit.through_list)
+		buf_addc(out, ']');
+	buf_release(&json);
+	return v.visit.count > 0;
+}
+
+/* An object of the picked fields; marks which of them there were. */
+static void picked_json(struct buf *out, struct output *o,
+			const struct record *r)
+{
+	buf_addc(out, '{');
+	for (size_t i = 0; i < o->field_count; i++) {
+		struct output_field *f = &o->fields[i];
+
+		if (i)
+			buf_addc(out, ',');
+		json_write_string(out, str_z(f->name));
+		buf_addc(out, ':');
+		if (field_json(out, r, str_z(f->name)))
+			f->met = true;
+	}
+	buf_addc(out, '}');
+}
+
 /* The record as a tree of its own: all of it, or the picked fields. */
 static const struct node *tree_of(struct output *o, const struct record *r,
 				  struct arena *a)
@@ -193,7 +244,7 @@ static const struct node *tree_of(struct output *o, const struct record *r,
 	if (!o->picked)
 		return r->root;
 	buf_clear(&o->scratch);
-	output_picked_json(&o->scratch, o, r);
+	picked_json(&o->scratch, o, r);
 	return json_read(a, buf_str(&o->scratch), &err);
 }
 
@@ -217,7 +268,7 @@ static void put_yaml(struct output *o, const struct record *r)
 static void put_line(struct output *o, const struct record *r, struct str line)
 {
 	if (o->picked)
-		output_picked_json(&o->bytes, o, r);
+		picked_json(&o->bytes, o, r);
 	else if (line.p)
 		buf_addstr(&o->bytes, line);
 	else

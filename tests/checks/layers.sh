@@ -164,7 +164,7 @@ tap_silent 'iconv.h is in lib/codec/mail/charset.h only' \
 tap_silent 'csv.h is in lib/codec/csv*.c only' foreign csv.h 'lib/codec/csv*.c'
 tap_silent 'only the command line prints' calls \
 	'v?f?printf|f?puts|f?putc|putchar|perror|fwrite' \
-	lib/cli/cli.c lib/cli/clock.c lib/cli/help.c lib/cli/options.c \
+	lib/cli/cli.c lib/cli/clock.c lib/cli/options.c \
 	lib/base/mem.c
 tap_silent 'nothing exits, except where memory ran out' calls \
 	'_?exit|abort|_Exit|quick_exit|assert' lib/base/mem.c
