@@ -54,10 +54,10 @@ $ printf 'name: Ada\nnotes: she has two rules\n  the first one: be early\n' >x.y
 
 = a key twice: both lines are named
 $ printf 'name: Ada\ncity: Boston\nrole: chair\ncity: Queens\n' >x.yaml; kith parse x.yaml
-! x.yaml:4:1: error: key 'city' is here again, first on line 2; keep one
+! x.yaml:4:1: error: duplicate key 'city', first on line 2; keep one
 ? 2
 $ printf 'name: Ada\nmet: {date: 2026-05-20, how: a, date: 2026-05-21}\n' >x.yaml; kith parse x.yaml
-! x.yaml:2:33: error: key 'date' is here again, first on line 2; keep one
+! x.yaml:2:33: error: duplicate key 'date', first on line 2; keep one
 ? 2
 
 = nothing in it, or nothing that is a record
@@ -249,7 +249,7 @@ $ { echo 'name: Ada'; echo 'x:'; yes -- '- a' | head -n 150000; } >x.yaml; kith 
 $ { echo 'name: Ada'; seq 30000 | sed 's/.*/x-&: &/'; } >x.yaml; kith parse x.yaml | jq length
 30005
 $ { echo 'name: Ada'; seq 20000 | sed 's/.*/x-&: &/'; echo x-7: 8; } >x.yaml; kith parse x.yaml
-! x.yaml:20002:1: error: key 'x-7' is here again, first on line 8; keep one
+! x.yaml:20002:1: error: duplicate key 'x-7', first on line 8; keep one
 ? 2
 
 = a folder, a dangling link, a pipe or a loop in place of a file

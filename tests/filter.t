@@ -249,7 +249,7 @@ $ kith filter ''
 
 = columns are those of a terminal: wide characters, marks, tabs
 $ kith filter '山田太郎 last:soon'
-! kith-filter: 'last' holds days and 'soon' is none; write 2026-05-18, 2026-05, 2026, today, -90d or a weekday
+! kith-filter: 'last' holds days, and 'soon' is not a day; write 2026-05-18, 2026-05, 2026, today, -90d or a weekday
 !   山田太郎 last:soon
 !                 ^
 ? 2
@@ -283,12 +283,12 @@ $ kith filter 'role!=fellow'
 
 = what is no day is not compared as text
 $ kith filter last:2026-02-30
-! kith-filter: 'last' holds days and '2026-02-30' is none; write 2026-05-18, 2026-05, 2026, today, -90d or a weekday
+! kith-filter: 'last' holds days, and '2026-02-30' is not a day; write 2026-05-18, 2026-05, 2026, today, -90d or a weekday
 !   last:2026-02-30
 !        ^
 ? 2
 $ kith filter 'deadline<2026-13'
-! kith-filter: '2026-13' is no day; write 2026-05-18, 2026-05 or 2026, or quote it to compare it as text
+! kith-filter: '2026-13' is not a day; write 2026-05-18, 2026-05 or 2026, or quote it to compare it as text
 !   deadline<2026-13
 !            ^
 ? 2
@@ -300,7 +300,7 @@ $ kith filter 'x-score:90d..'
 
 = a regular expression that is none
 $ kith filter 'name~/a(b/'
-! kith-filter: this is no regular expression: missing closing parenthesis
+! kith-filter: not a regular expression: missing closing parenthesis
 !   name~/a(b/
 !            ^
 ? 2
@@ -426,7 +426,7 @@ a or b
 
 = trouble in a stored query is shown in its file
 $ printf 'role:fellow or\n  (山田 or last:soon\n' >bad; kith filter -F bad
-! bad:2:15: error: 'last' holds days and 'soon' is none; write 2026-05-18, 2026-05, 2026, today, -90d or a weekday
+! bad:2:15: error: 'last' holds days, and 'soon' is not a day; write 2026-05-18, 2026-05, 2026, today, -90d or a weekday
 !     (山田 or last:soon
 !                   ^
 ? 2
@@ -479,10 +479,10 @@ $ test "$(sed '1,/^.Sh COOKBOOK/d' "$TOP/man/kith-filter.1" | grep -c '^\$ kith 
 
 = a query that matched nothing says what may have been meant
 $ kith filter -C $EXAMPLES/network role=residents
-! kith-filter: warning: 'residents' is none of the words of 'role'; did you mean 'resident'?
+! kith-filter: warning: 'residents' is not a value of 'role'; did you mean 'resident'?
 ? 1
 $ kith filter -C $EXAMPLES/network log.type:emailed
-! kith-filter: warning: 'emailed' is none of the words of 'log.type'; did you mean 'sent'?
+! kith-filter: warning: 'emailed' is not a value of 'log.type'; did you mean 'sent'?
 ? 1
 $ kith filter -C $EXAMPLES/network role=nurse OR role=fellow
 ! kith-filter: warning: 'OR' in capitals is a word to look for; write 'or'

@@ -173,11 +173,11 @@ $ kith log lee met
 ! kith-log: 'lee' could be any of 2: ann-lee, leena-holm; type more of it, or the whole id
 ? 1
 $ kith log lea met
-! kith-log: nobody in the network 'net' has an id that begins with 'lea', or such a name; did you mean 'ann-lee'?
+! kith-log: nobody in the network 'net' has an id or a name that starts with 'lea'; did you mean 'ann-lee'?
 ? 2
 $ kith log ravee met; kith log Holn met; kith log 2026-05-30 rao met; kith log '' met
-! kith-log: nobody in the network 'net' has an id that begins with 'ravee', or such a name; did you mean 'ravi-rao'?
-! kith-log: nobody in the network 'net' has an id that begins with 'Holn', or such a name; did you mean 'leena-holm'?
+! kith-log: nobody in the network 'net' has an id or a name that starts with 'ravee'; did you mean 'ravi-rao'?
+! kith-log: nobody in the network 'net' has an id or a name that starts with 'Holn'; did you mean 'leena-holm'?
 ! kith-log: '2026-05-30' is a day, not somebody; it goes after --date
 ! kith-log: '' is nobody's name
 ? 2
@@ -193,8 +193,8 @@ name: Ng
 log:
   - 2026-05-20 met: x y
 \ No newline at end of file
-! kith-log: 'n' is too little to know somebody by; type more of the id or the name
-! kith-log: 'é' is too little to know somebody by; type more of the id or the name
+! kith-log: 'n' is too short to tell who is meant; type more of the id or the name
+! kith-log: 'é' is too short to tell who is meant; type more of the id or the name
 
 = wrong operands are reported before anything is written
 % git
@@ -222,7 +222,7 @@ $ kith log ann met -k closing=maybe
 !~ kith-log: .*'maybe'.*
 ? 2
 $ kith log ann nobody met
-! kith-log: nobody in the network 'net' has an id that begins with 'nobody', or such a name
+! kith-log: nobody in the network 'net' has an id or a name that starts with 'nobody'
 ? 2
 $ diff before net/apa/ann-lee.yaml | wc -l && kith log
 2
@@ -287,14 +287,14 @@ $ chmod 444 net/leena-holm.yaml; kith log rao leena note 'x y'; kith log -n leen
 > ls -l net/leena-holm.yaml | cut -c -10; tail -n 1 net/ravi-rao.yaml | tr -d '\r'
 -r--r--r--
 log: []
-! net/leena-holm.yaml:1:1: error: not written: the file is read-only ('chmod u+w' makes it writable)
+! net/leena-holm.yaml:1:1: error: the file is read-only; nothing written; 'chmod u+w' lets kith write
 ! kith-log: nothing written, to none of the 2 contacts
-! net/leena-holm.yaml:1:1: error: not written: the file is read-only ('chmod u+w' makes it writable)
+! net/leena-holm.yaml:1:1: error: the file is read-only; nothing written; 'chmod u+w' lets kith write
 $ cd net && chmod 644 leena-holm.yaml && export KITH_DIR=. &&
 >     kith log leena note 'x y' && chmod 444 leena-holm.yaml && kith log --undo
 > chmod 644 leena-holm.yaml; kith log --undo && grep -c 'x y' leena-holm.yaml
 0
-! leena-holm.yaml:1:1: error: not written: the file is read-only ('chmod u+w' makes it writable)
+! leena-holm.yaml:1:1: error: the file is read-only; nothing written; 'chmod u+w' lets kith write
 ? 1
 
 = records from a pipe
@@ -350,7 +350,7 @@ $ mkdir large && touch large/kith.yaml && { printf 'name: Ann Lee\nnotes: |\n'
 .kith.lock
 kith.yaml
 lee.yaml
-! large/lee.yaml:19067:19: error: can't write 'log': with it the file would be over 1 MiB; move its notes, or what is old of its log, to a file of another kind
+! large/lee.yaml:19067:19: error: can't write 'log': the file would be over 1 MiB; move notes or old log entries to another kind of file
 
 = a file of a strange name, on a terminal and elsewhere
 $ mkdir odd && touch odd/kith.yaml && file=$'odd/a\e[31mb.yaml' && echo 'name: Ann Lee' >"$file" &&
@@ -483,16 +483,16 @@ $ printf '%s\n' 'From: np@example.org' 'To: x@example.net' 'X-Kith-Contact: ../.
 = nothing outside of the network is touched
 $ echo 'name: Out Side' >outside.yaml && ln -s ../outside.yaml net/linked.yaml &&
 >     kith log linked met hello
-! net/linked.yaml:1:1: error: not written: the file is a link; use --follow to write where it points
+! net/linked.yaml:1:1: error: the file is a link; nothing written; use --follow to write where it points
 ? 1
 $ kith log linked met 'hello there'; kith log outside.yaml met; kith log "$PWD/outside.yaml" met
 > kith log -- -rf met; kith log .git met; cat outside.yaml
 name: Out Side
-! net/linked.yaml:1:1: error: not written: the file is a link; use --follow to write where it points
+! net/linked.yaml:1:1: error: the file is a link; nothing written; use --follow to write where it points
 ! kith-log: 'outside.yaml' is not a record of the network 'net'; type an id or a name
 !~ kith-log: '/.*/outside.yaml' is not a record of the network 'net'; type an id or a name
-! kith-log: nobody in the network 'net' has an id that begins with '-rf', or such a name
-! kith-log: nobody in the network 'net' has an id that begins with '.git', or such a name
+! kith-log: nobody in the network 'net' has an id or a name that starts with '-rf'
+! kith-log: nobody in the network 'net' has an id or a name that starts with '.git'
 $ rm net/linked.yaml && ln -sf ../../outside.yaml net/apa/.kith.undo && kith log leena note 'x y' &&
 >     cat outside.yaml; ls -A
 name: Out Side
@@ -547,7 +547,7 @@ $ unset KITH_DIR; kith log -n -d 2026-05-20 other/else.yaml note 'x y' | head -n
 +++ b/leena-holm.yaml
 $ unset KITH_DIR; cd net; kith log ../other/else.yaml leena met
 > kith log leena ../other/else.yaml met; kith log -C . ../other/else.yaml met
-!~ kith-log: nobody in the network '/.*/other' has an id that begins with 'leena', or such a name
+!~ kith-log: nobody in the network '/.*/other' has an id or a name that starts with 'leena'
 ! kith-log: '../other/else.yaml' is not a record of the network '.'; type an id or a name
 ! kith-log: '../other/else.yaml' is not a record of the network '.'; type an id or a name
 ? 2

@@ -108,9 +108,9 @@ fox	follow-up
 = a letter is enough for an id only; a file that can't be read has no name
 $ cd who && printf 'name: [Quincy\n' >q1.yaml && kith parse -f id r; kith parse -f id d; kith parse quincy
 {"id":"ruiz"}
-! kith-parse: no file 'd', and no id or name in the network '.' begins so
-! kith-parse: no file 'quincy', and no id or name in the network '.' begins so
+! kith-parse: no file 'd', and no id or name in the network '.' starts with that
+! kith-parse: no file 'quincy', and no id or name in the network '.' starts with that
 ? 2
 $ cd who && kith parse -f id novka
-! kith-parse: no file 'novka', and no id or name in the network '.' begins so; did you mean 'novak-lab'?
+! kith-parse: no file 'novka', and no id or name in the network '.' starts with that; did you mean 'novak-lab'?
 ? 2

@@ -346,7 +346,7 @@ $ echo 'name: Out Side' >outside.yaml && ln -s ../outside.yaml net/out-side.yaml
 > ln -sf /nowhere net/gone-away.yaml; echo '{"name":"Gone Away"}' | kith save -v
 > ls /nowhere 2>/dev/null; rm net/gone-away.yaml net/out-side.yaml
 name: Out Side
-! net/out-side.yaml:1:1: error: not written: the file is a link; use --follow to write where it points
+! net/out-side.yaml:1:1: error: the file is a link; nothing written; use --follow to write where it points
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
 ! net/gone-away.yaml: error: cannot read it, so 'Gone Away' is not saved; 'kith parse' tells why
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
@@ -354,7 +354,7 @@ name: Out Side
 = nor is a file that somebody made read-only
 $ chmod 444 odd/rf.yaml && echo '{"id":"rf","name":"-rf","city":"Bern"}' |
 >     kith save --update -C odd; ! grep city odd/rf.yaml
-! odd/rf.yaml:1:1: error: not written: the file is read-only ('chmod u+w' makes it writable)
+! odd/rf.yaml:1:1: error: the file is read-only; nothing written; 'chmod u+w' lets kith write
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
 $ chmod 644 odd/rf.yaml
 
@@ -531,11 +531,11 @@ $ mkdir fixed && touch fixed/kith.yaml
 > printf 'name: Ann Lee\nemail: ann@example.org\n' >fixed/lee.yaml
 > chmod 444 fixed/lee.yaml; echo '{"name":"Ann Lee","email":"ann@example.org","tie":"x"}' >tie.jsonl
 > kith save -n --update -C fixed tie.jsonl
-! fixed/lee.yaml:1:1: error: not written: the file is read-only ('chmod u+w' makes it writable)
+! fixed/lee.yaml:1:1: error: the file is read-only; nothing written; 'chmod u+w' lets kith write
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused; nothing written
 ? 1
 $ kith save --update -C fixed tie.jsonl
-! fixed/lee.yaml:1:1: error: not written: the file is read-only ('chmod u+w' makes it writable)
+! fixed/lee.yaml:1:1: error: the file is read-only; nothing written; 'chmod u+w' lets kith write
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
 ? 1
 

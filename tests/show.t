@@ -111,7 +111,7 @@ APA Annual Meeting 2026  event
             2026-05-18, Trauma after flight: what the clinic can and cannot do, asa-lindqvist, soren-kjaergaard
   meet      bridget-obrien, asa-lindqvist, thaddeus-greene-jr
   file      events/apa-2026.yaml
-! kith-show: no file 'apa-2026.yaml', and no id or name in the network '.' begins so
+! kith-show: no file 'apa-2026.yaml', and no id or name in the network '.' starts with that
 ? 2
 
 = a narrow terminal: lines wrap, and what matters is colored
@@ -185,7 +185,7 @@ Eve \x1b[31m<U+202E> x  active
   2026-05-01  -> sent a-very-long-channel-of-my-own @and-an-event
                        text
 $ kith show -C net nobody
-! kith-show: no file 'nobody', and no id or name in the network 'net' begins so
+! kith-show: no file 'nobody', and no id or name in the network 'net' starts with that
 ? 2
 
 = a prospect, whose day depends on all the others; a plan on one day; an event on one day

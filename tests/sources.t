@@ -144,10 +144,10 @@ $ cd net && for i in 1 2 3 4 5 6 7; do echo "name: Ed $i" >ed-$i.yaml; done; kit
 $ cd net && rm ed-?.yaml ada.yaml
 $ cd net && kith parse ada-mos zoe-uw
 {"kind":"contact","id":"ada-moss","file":"ada-moss.yaml","name":"Ada Moss","summary":{"last":null,"last_in":null,"last_out":null,"exchanges":0,"attempts":0,"waiting":null,"asks":0,"gives":0,"stage":"new"}}
-! kith-parse: no file 'zoe-uw', and no id or name in the network '.' begins so; did you mean 'zoe-wu'?
+! kith-parse: no file 'zoe-uw', and no id or name in the network '.' starts with that; did you mean 'zoe-wu'?
 ? 2
 $ cd net && kith parse nobody
-! kith-parse: no file 'nobody', and no id or name in the network '.' begins so
+! kith-parse: no file 'nobody', and no id or name in the network '.' starts with that
 ? 2
 $ kith parse nobody
 ! kith-parse: there is no file 'nobody', and no network here to look into: go to its folder, or name it with -C or KITH_DIR; 'kith init' makes one
@@ -308,7 +308,7 @@ $ d=deep; for i in $(seq 100); do d=$d/d; done; mkdir -p $d && echo 'name: Low' 
 {"name":"Low"}
 $ d=deep; for i in $(seq 140); do d=$d/d; done; mkdir -p $d; kith parse deep -f name | wc -l
 1
-!~ deep(/d){128}:1:1: error: can't read the folder: it is too deep inside others
+!~ deep(/d){128}:1:1: error: can't read the folder: more than 128 folders deep
 
 = nobody in the network: on a terminal there is a line about it, nowhere else
 $ mkdir -p bare && touch bare/kith.yaml && kith due -C bare && kith show -C bare && "$PYTHON" -c 'import os, pty; print(os.waitstatus_to_exitcode(pty.spawn(["kith", "due", "-C", "bare"])))' </dev/null | tr -d '\r'

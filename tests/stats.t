@@ -353,7 +353,7 @@ conversations a day	1	1
 
 = what it is asked for has to be there
 $ kith stats -C net responce
-! kith-stats: no file 'responce', and no id or name in the network 'net' begins so
+! kith-stats: no file 'responce', and no id or name in the network 'net' starts with that
 ? 2
 $ kith stats -C net -s responce
 ! kith-stats: there is no section 'responce'; did you mean 'response'?

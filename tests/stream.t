@@ -77,7 +77,7 @@ $ kith parse -f name bad.jsonl
 ! bad.jsonl:4:15: error: expected nothing more after the value
 ! bad.jsonl:5:2: error: expected a name in double quotes
 ! bad.jsonl:6:13: error: unknown escape; '\\' is a backslash
-! bad.jsonl:7:15: error: this name is already in the object
+! bad.jsonl:7:15: error: duplicate name in the object
 ! bad.jsonl:8:1: error: a contact needs a 'name'
 ! bad.jsonl:9:9: error: 'name' must be a text
 ! bad.jsonl:10:1: error: a record is made of keys, as in 'name: Maria Lopez'

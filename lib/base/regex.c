@@ -224,7 +224,7 @@ int regex_search(const struct regex *re, struct regex_state *st,
 		*why = "the search takes too many steps";
 		break;
 	default:
-		*why = "the text can't be searched";
+		*why = "the text cannot be searched";
 	}
 	return -1;
 }

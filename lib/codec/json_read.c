@@ -301,7 +301,7 @@ static struct node *read_value(struct reader *r)
 
 static bool twin(struct reader *r, const char *at)
 {
-	return fail(r, at, "this name is already in the object");
+	return fail(r, at, "duplicate name in the object");
 }
 
 /* Is `name` new among the few that came before it? */

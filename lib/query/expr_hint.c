@@ -43,14 +43,14 @@ static void hint_value(const struct term *t, struct diag *d)
 	if (!meant)
 		meant = suggest_nearest(typed, rows, stride);
 	if (meant)
-		diag_warning(d, NULL, POS_NONE,
-			     "'%.*s' is none of the words of '%.*s'; did you "
-			     "mean '%s'?",
-			     STR_ARG(typed), STR_ARG(t->typed.field), meant);
+		diag_warning(
+			d, NULL, POS_NONE,
+			"'%.*s' is not a value of '%.*s'; did you mean '%s'?",
+			STR_ARG(typed), STR_ARG(t->typed.field), meant);
 	else
 		diag_warning(d, NULL, POS_NONE,
-			     "'%.*s' is none of the words of '%.*s'",
-			     STR_ARG(typed), STR_ARG(t->typed.field));
+			     "'%.*s' is not a value of '%.*s'", STR_ARG(typed),
+			     STR_ARG(t->typed.field));
 }
 
 static void hint_operator(const struct term *t, struct diag *d)

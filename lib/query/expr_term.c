@@ -93,17 +93,19 @@ static bool bad_value(struct making *m, const struct piece *p)
 	const struct token *t = &m->t->typed;
 
 	if (m->class == CLASS_DAY)
-		return query_error(m->d, &m->e->query, p->at,
-				   "'%.*s' holds days and '%.*s' is none; "
-				   "write 2026-05-18, 2026-05, 2026, today, "
-				   "-90d or a weekday",
-				   STR_ARG(t->field), STR_ARG(p->text));
+		return query_error(
+			m->d, &m->e->query, p->at,
+			"'%.*s' holds days, and '%.*s' is not a day; write "
+			"2026-05-18, 2026-05, 2026, today, "
+			"-90d or a weekday",
+			STR_ARG(t->field), STR_ARG(p->text));
 	if (m->class == CLASS_NUMBER)
-		return query_error(m->d, &m->e->query, p->at,
-				   "'%.*s' holds numbers and '%.*s' is none",
-				   STR_ARG(t->field), STR_ARG(p->text));
+		return query_error(
+			m->d, &m->e->query, p->at,
+			"'%.*s' holds numbers, and '%.*s' is not a number",
+			STR_ARG(t->field), STR_ARG(p->text));
 	return query_error(m->d, &m->e->query, p->at,
-			   "'%.*s' holds spans of time and '%.*s' is none; "
+			   "'%.*s' holds spans of time, and '%.*s' is not one; "
 			   "write 90d, 12w, 3m or 1y",
 			   STR_ARG(t->field), STR_ARG(p->text));
 }
@@ -177,7 +179,7 @@ static bool check_text_bound(struct making *m, const struct piece *p)
 		return true;
 	if (is_near_day(p->text))
 		return query_error(m->d, &m->e->query, p->at,
-				   "'%.*s' is no day; write 2026-05-18, "
+				   "'%.*s' is not a day; write 2026-05-18, "
 				   "2026-05 or 2026, or quote it to compare "
 				   "it as text",
 				   STR_ARG(p->text));
@@ -306,7 +308,7 @@ static bool make_regex(struct making *m)
 		return true;
 	return query_error(m->d, &m->e->query,
 			   lex_place(&m->e->query, &t->value, err.at),
-			   "this is no regular expression: %s", err.what);
+			   "not a regular expression: %s", err.what);
 }
 
 static bool make_test(struct making *m)

@@ -29,15 +29,15 @@ static void pause_for(unsigned microseconds)
 static enum replace_result fail(const struct target *t, struct diag *d,
 				const char *step)
 {
-	replace_say(t->r, d, DIAG_ERROR, t->path, "not written: cannot %s: %s",
-		    step, strerror(errno));
+	replace_say(t->r, d, DIAG_ERROR, t->path,
+		    "cannot %s: %s; nothing written", step, strerror(errno));
 	return REPLACE_FAILED;
 }
 
 static void say_half(const struct target *t, struct diag *d)
 {
 	replace_say(t->r, d, DIAG_ERROR, t->path,
-		    "not written: another program is writing the file; try "
+		    "another program is writing the file; nothing written; try "
 		    "again");
 }
 
@@ -197,13 +197,13 @@ enum replace_result replace_file(struct replace *r, const char *path, int flags,
 			continue;
 		if (e->tries == TRIES) {
 			replace_say(r, d, DIAG_ERROR, path,
-				    "not written: someone else keeps changing "
-				    "the file; try again");
+				    "another program keeps changing the file; "
+				    "nothing written; try again");
 			break;
 		}
 		replace_say(r, d, DIAG_WARNING, path,
-			    "someone else changed the file meanwhile; done "
-			    "again on the new text");
+			    "another program changed the file meanwhile; its "
+			    "text was edited instead");
 		if (t.was < 0)
 			pause_for(PAUSE);
 	}

@@ -265,10 +265,9 @@ bool replace_open(struct replace *r, const char *root, int flags,
 	r->lock = take_lock(r->dir, flags & REPLACE_WAIT);
 	if (r->lock < 0) {
 		if (errno == EWOULDBLOCK)
-			diag_error(
-				d, root, POS_NONE,
-				"locked by another kith; nothing written, try "
-				"again");
+			diag_error(d, root, POS_NONE,
+				   "another kith is writing here; nothing "
+				   "written; try again");
 		else
 			diag_error(d, root, POS_NONE,
 				   "cannot lock %s: %s; nothing written",

@@ -42,12 +42,12 @@ static enum replace_result failed(const struct replace *r, struct diag *d,
 {
 	if (err == ELOOP || err == ENOTDIR)
 		replace_say(r, d, DIAG_ERROR, path,
-			    "not written: '%s' is a link or a file, not a "
-			    "folder",
+			    "'%s' is a link or a file, not a folder; nothing "
+			    "written",
 			    part);
 	else
 		replace_say(r, d, DIAG_ERROR, path,
-			    "not written: cannot open the folder '%s': %s",
+			    "cannot open the folder '%s': %s; nothing written",
 			    part, strerror(err));
 	return err == ELOOP || err == ENOTDIR ? REPLACE_REFUSED
 					      : REPLACE_FAILED;
@@ -124,7 +124,7 @@ static enum replace_result follow(struct replace *r, const char *path, int *dir,
 	slash = real ? strrchr(real, '/') : NULL;
 	if (!slash) {
 		replace_say(r, d, DIAG_ERROR, path,
-			    "not written: cannot follow the link: %s",
+			    "cannot follow the link: %s; nothing written",
 			    strerror(errno));
 		return REPLACE_FAILED;
 	}
@@ -149,8 +149,8 @@ enum replace_result replace_find(struct replace *r, const char *path, int flags,
 
 	if (!is_below(path)) {
 		replace_say(r, d, DIAG_ERROR, path,
-			    "not written: the path must lead down from the "
-			    "folder of the network, without '.', '..' or '//'");
+			    "the path must be below the network, without '.', "
+			    "'..' or '//'; nothing written");
 		return REPLACE_REFUSED;
 	}
 	result = go_down(r, path, flags, dir, &last, d);
@@ -162,7 +162,7 @@ enum replace_result replace_find(struct replace *r, const char *path, int flags,
 	}
 	if (fstatat(*dir, last, &st, AT_SYMLINK_NOFOLLOW) < 0) {
 		replace_say(r, d, DIAG_ERROR, path,
-			    "not written: cannot find the file: %s",
+			    "cannot find the file: %s; nothing written",
 			    strerror(errno));
 		result = REPLACE_FAILED;
 	} else if (!S_ISLNK(st.st_mode)) {
@@ -174,8 +174,8 @@ enum replace_result replace_find(struct replace *r, const char *path, int flags,
 		return follow(r, path, dir, name, d);
 	} else {
 		replace_say(r, d, DIAG_ERROR, path,
-			    "not written: the file is a link; use --follow to "
-			    "write where it points");
+			    "the file is a link; nothing written; use --follow "
+			    "to write where it points");
 		result = REPLACE_REFUSED;
 	}
 	close(*dir);
@@ -189,8 +189,8 @@ bool replace_may_write(const struct replace *r, const char *path,
 	if (st->st_mode & S_IWUSR)
 		return true;
 	replace_say(r, d, DIAG_ERROR, path,
-		    "not written: the file is read-only ('chmod u+w' makes "
-		    "it writable)");
+		    "the file is read-only; nothing written; 'chmod u+w' lets "
+		    "kith write");
 	return false;
 }
 
@@ -254,8 +254,8 @@ char *replace_path(const char *root, const char *path, struct diag *d)
 		below = mem_strdup(full + n + 1);
 	else
 		diag_error(d, path, POS_NONE,
-			   "not written: the file is not below the network "
-			   "'%s'",
+			   "the file is not below the network '%s'; nothing "
+			   "written",
 			   root);
 	free(full);
 	free(base);

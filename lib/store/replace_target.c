@@ -144,7 +144,7 @@ const char *target_make_temp(struct target *t, mode_t mode)
 	for (int i = 0; i < TEMP_TRIES; i++) {
 		replace_temp_name(t->r, t->temp);
 		if (replace_note(t->r, t->path, t->temp) < 0)
-			return "write .kith.lock";
+			return "write to .kith.lock";
 		t->fd = target_open(t->dir, t->temp,
 				    O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
 				    mode);

@@ -331,7 +331,7 @@ static const char *why_nobody(const struct typed *t)
 	if (!t->id.len)
 		return "is nobody's name";
 	if (t->brief)
-		return "is too little to know somebody by; type more of the id "
+		return "is too short to tell who is meant; type more of the id "
 		       "or the name";
 	return day_parse(t->raw) != DAY_NONE
 		       ? "is a day, not somebody; it goes after --date"
@@ -353,12 +353,12 @@ static void say_none(const struct roster *r, const struct typed *t,
 	else if (r->files)
 		diag_error(d, NULL, POS_NONE,
 			   "no file '%.*s', and no id or name in the network "
-			   "'%s' begins so%.*s",
+			   "'%s' starts with that%.*s",
 			   STR_ARG(t->raw), r->root, STR_ARG(buf_str(&hint)));
 	else
 		diag_error(d, NULL, POS_NONE,
-			   "nobody in the network '%s' has an id that begins "
-			   "with '%.*s', or such a name%.*s",
+			   "nobody in the network '%s' has an id or a name "
+			   "that starts with '%.*s'%.*s",
 			   r->root, STR_ARG(t->raw), STR_ARG(buf_str(&hint)));
 	buf_release(&hint);
 }

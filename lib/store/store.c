@@ -187,7 +187,7 @@ static void walk_folder(struct walk *w)
 
 	buf_add(&w->path, "", 0);
 	if (w->depth >= FOLDER_DEPTH) {
-		folder_error(w, "it is too deep inside others");
+		folder_error(w, "more than 128 folders deep");
 		return;
 	}
 	dir = opendir(w->path.len ? w->path.s : ".");

@@ -102,7 +102,7 @@ def editor(by_rename, seconds):
     text = read(folder)
     lost = sum(f"# save {i}\n" not in text for i in range(1, saves + 1))
     with open("errors") as f:
-        told = f.read().count("someone else")
+        told = f.read().count("another program")
     how = "renames" if by_rename else "writes in place"
     ok(lost <= max(1, saves // 100) and told > 0,
        f"an editor that {how} every few milliseconds loses at most 1 %",

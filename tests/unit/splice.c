@@ -97,19 +97,19 @@ static const struct sample sets[] = {
 	{"{a: [], b: c}\n", "a", "{x: z}", "{a: {x: z}, b: c}\n", NULL},
 	{"- []\n- b\n", "[0]", "{x: z}", "- {x: z}\n- b\n", NULL},
 	{"a: [ # c\n]\n", "a", "[x]", NULL,
-	 "2:2 can't write 'a': it does not fit in here; add it by hand"},
+	 "2:2 can't write 'a': it does not fit here; add it by hand"},
 	/* refused */
 	{"a: [b]\n", "a", "c", NULL,
 	 "1:4 can't write 'a': it has another value; change it by hand"},
 	{"a: b\n", "a", "[c]", NULL,
 	 "1:4 can't write 'a': it has another value; change it by hand"},
 	{"a: b\n", "a/c", "d", NULL,
-	 "1:4 can't write 'a.c': what it belongs to is not a mapping; write it "
-	 "as 'key: value' pairs first"},
+	 "1:4 can't write 'a.c': it would be inside a value that is not a "
+	 "mapping; write that as 'key: value' pairs first"},
 	{"a: [b]\n", "a/[1]", "c", NULL,
 	 "1:4 can't write 'a[1]': there is no such list item"},
 	{"a: [b: c]\n", "a/[0]/d", "e", NULL,
-	 "1:5 can't write 'a[0].d': it does not fit in here; add it by hand"},
+	 "1:5 can't write 'a[0].d': it does not fit here; add it by hand"},
 	{"a\n", "", "b", NULL,
 	 "1:1 can't write '(the whole file)': it has a "
 	 "value"},

@@ -190,9 +190,9 @@ static const struct reading refusals[] = {
 		       "quote the text"},
 	{"a:\n  <<: b", "2:3: merge key '<<' is not supported; write the keys "
 			"out"},
-	{"a: 1\nb: 2\na: 3", "3:1: key 'a' is here again, first on line 1; "
+	{"a: 1\nb: 2\na: 3", "3:1: duplicate key 'a', first on line 1; "
 			     "keep one"},
-	{"- {a: 1, 'a': 2}", "1:10: key 'a' is here again, first on line 1; "
+	{"- {a: 1, 'a': 2}", "1:10: duplicate key 'a', first on line 1; "
 			     "keep one"},
 	{"? [a]\n: b", "1:3: a list or mapping can't be a key; quote the text "
 		       "if it is one"},
@@ -279,7 +279,7 @@ static void test_first_line(void)
 	tap_ok(n && n->pos.line == 11, "lines count from the first line");
 	yaml_read(&a, STR("---\na: 1\na: 2\n"), "f", 10, &d);
 	tap_is_str(str_z(d.msgs[0].text),
-		   "key 'a' is here again, first on line 11; keep one",
+		   "duplicate key 'a', first on line 11; keep one",
 		   "in a message too");
 	tap_is_int(d.msgs[0].pos.line, 12, "and in its place");
 	diag_clear(&d);
@@ -329,7 +329,7 @@ static void test_limits(void)
 	buf_addz(&text, "k39: v\nk7: v\n");
 	read_and_show(&out, buf_str(&text), false);
 	tap_is_str(buf_str(&out),
-		   "40001:1: key 'k39' is here again, first on line 40; keep "
+		   "40001:1: duplicate key 'k39', first on line 40; keep "
 		   "one",
 		   "a duplicate among 40000 keys");
 	buf_release(&text);

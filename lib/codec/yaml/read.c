@@ -249,7 +249,7 @@ static void close_level(struct reader *r, const yaml_event_t *e)
 		struct str key = shown(again->key);
 
 		FAIL(r, again->key_pos,
-		     "key '%.*s' is here again, first on line %u; keep one",
+		     "duplicate key '%.*s', first on line %u; keep one",
 		     STR_ARG(key), (unsigned)first->key_pos.line);
 	}
 	r->depth--;

@@ -131,10 +131,9 @@ static bool refuse_patch(const struct splice *s, const struct splice_step *path,
 			      "break; add it first");
 	if (src.n - (p->end - at) + p->added.len > YAML_BYTES)
 		return refuse(s, path, pos_of(s, at), d,
-			      "with it the file would be over 1 MiB; move its "
-			      "notes, or what is old of its log, to a file of "
-			      "another kind");
-	buf_addz(&text, "it does not fit in here");
+			      "the file would be over 1 MiB; move notes or old "
+			      "log entries to another kind of file");
+	buf_addz(&text, "it does not fit here");
 	if (why->count)
 		buf_addf(&text, " (%s)", why->msgs[0].text);
 	buf_addz(&text, "; add it by hand");
@@ -286,9 +285,10 @@ static bool make_rest(struct splice *s, const struct splice_step *path,
 	if (!full)
 		done = refuse(s, path, pos, d, "there is no such list item");
 	else if (at->node && !is_map && at->node->type != NODE_NULL)
-		done = refuse(s, path, pos, d,
-			      "what it belongs to is not a mapping; write it "
-			      "as 'key: value' pairs first");
+		done = refuse(
+			s, path, pos, d,
+			"it would be inside a value that is not a mapping; "
+			"write that as 'key: value' pairs first");
 	else
 		done = run(s, path,
 			   !at->node ? MAKE
