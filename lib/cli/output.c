@@ -10,7 +10,7 @@
 #include "base/mem.h"
 #include "base/text.h"
 #include "codec/json.h"
-#include "codec/sheet.h"
+#include "codec/csv.h"
 #include "codec/yaml/yaml.h"
 #include "model/schema.h"
 #include "value/path.h"
@@ -85,9 +85,9 @@ static void put_head(struct output *o)
 		struct str name = str_z(o->fields[i].name);
 
 		if (o->format == OUTPUT_CSV)
-			sheet_cell_csv(&o->bytes, name, i == 0);
+			csv_cell(&o->bytes, name, i == 0);
 		else
-			sheet_cell_tsv(&o->bytes, name, i == 0);
+			tsv_cell(&o->bytes, name, i == 0);
 	}
 	buf_addc(&o->bytes, '\n');
 }
@@ -173,9 +173,9 @@ static void put_row(struct output *o, const struct record *r)
 		if (o->format == OUTPUT_TEXT)
 			table_cell(&o->table, text, STYLE_PLAIN);
 		else if (o->format == OUTPUT_CSV)
-			sheet_cell_csv(&o->bytes, text, i == 0);
+			csv_cell(&o->bytes, text, i == 0);
 		else
-			sheet_cell_tsv(&o->bytes, text, i == 0);
+			tsv_cell(&o->bytes, text, i == 0);
 		/* many readers take an empty line for no row at all */
 		if (o->format == OUTPUT_CSV && o->field_count == 1 && !text.n)
 			buf_addz(&o->bytes, "\"\"");

@@ -2,9 +2,9 @@
 
 #include "model/name_impl.h"
 
-#include "base/ascii.h"
-
 #include <string.h>
+
+#include "base/ascii.h"
 
 enum {
 	WORD_MAX = 16,

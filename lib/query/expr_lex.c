@@ -366,7 +366,7 @@ static bool lex_tag(struct lexer *l, struct token *t)
 }
 
 /* `.name`, `met..event`, `-name`; but not `10`, `x-` (as in x->y) or `--`. */
-static bool is_near_field(struct str s)
+static bool looks_like_field(struct str s)
 {
 	if (s.p[0] == '-' && s.n > 1)
 		return is_letter(s.p[1]);
@@ -396,7 +396,7 @@ static bool lex_word(struct lexer *l, struct token *t)
 		l->at = end;
 		return lex_comparison(l, t, o);
 	}
-	if (o && is_near_field(t->field) && !has_at(l, end, "://"))
+	if (o && looks_like_field(t->field) && !has_at(l, end, "://"))
 		return query_error(
 			l->diag, l->query, l->at,
 			"'%.*s' can't be the name of a field; quote the "

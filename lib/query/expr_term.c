@@ -154,7 +154,7 @@ static unsigned allowed(enum value_class class)
 }
 
 /* `2026-13`, `2026-5-1`, `2026/05/01`, `05/01/2026` and the like */
-static bool is_near_day(struct str s)
+static bool looks_like_day(struct str s)
 {
 	size_t signs = 0;
 
@@ -177,7 +177,7 @@ static bool check_text_bound(struct making *m, const struct piece *p)
 
 	if (p->quoted)
 		return true;
-	if (is_near_day(p->text))
+	if (looks_like_day(p->text))
 		return query_error(m->d, &m->e->query, p->at,
 				   "'%.*s' is not a day; write 2026-05-18, "
 				   "2026-05 or 2026, or quote it to compare "

@@ -51,8 +51,6 @@ void target_init(struct target *t, struct replace *r, const char *path);
 void target_release(struct target *t);
 void target_drop_temp(struct target *t);
 void target_close_was(struct target *t);
-/* openat(2) that is retried when interrupted. */
-int target_open(int dir, const char *name, int flags, mode_t mode);
 /* All of an open file, from its start. */
 int target_read_all(int fd, size_t limit, struct buf *out);
 /*

@@ -99,31 +99,31 @@ void replace_unlink(struct replace *r, int dir, const char *temp)
 /* Beside `path`, and beside where that points if it is a link. */
 static void remove_beside(struct replace *r, const char *path, const char *temp)
 {
-	struct diag quiet = DIAG_INIT;
+	struct diag ignored = DIAG_INIT;
 
 	for (int link = 0; link < 2; link++) {
 		char *name = NULL;
 		int dir;
 
 		if (replace_find(r, path, REPLACE_FOLLOW, link, &dir, &name,
-				 &quiet) != REPLACE_DONE)
+				 &ignored) != REPLACE_DONE)
 			continue;
 		replace_unlink(r, dir, temp);
 		close(dir);
 		free(name);
 	}
-	diag_release(&quiet);
+	diag_release(&ignored);
 }
 
 /* A file whose name was taken, to be made; not if there is something in it. */
 static void remove_taken(struct replace *r, const char *path)
 {
-	struct diag quiet = DIAG_INIT;
+	struct diag ignored = DIAG_INIT;
 	struct stat st;
 	char *name = NULL;
 	int dir;
 
-	if (replace_find(r, path, 0, true, &dir, &name, &quiet) ==
+	if (replace_find(r, path, 0, true, &dir, &name, &ignored) ==
 	    REPLACE_DONE) {
 		if (fstatat(dir, name, &st, AT_SYMLINK_NOFOLLOW) == 0 &&
 		    S_ISREG(st.st_mode) && st.st_size == 0)
@@ -131,7 +131,7 @@ static void remove_taken(struct replace *r, const char *path)
 		close(dir);
 		free(name);
 	}
-	diag_release(&quiet);
+	diag_release(&ignored);
 }
 
 static int read_note(struct replace *r, struct buf *note)

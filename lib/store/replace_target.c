@@ -18,7 +18,8 @@ enum {
 	STEP = 16 * 1024,
 };
 
-int target_open(int dir, const char *name, int flags, mode_t mode)
+/* openat(2) that is retried when interrupted. */
+static int open_again(int dir, const char *name, int flags, mode_t mode)
 {
 	int fd;
 
@@ -117,8 +118,8 @@ int target_read_all(int fd, size_t limit, struct buf *out)
  */
 int target_read(const struct target *t, struct stat *st, struct buf *out)
 {
-	int fd = target_open(t->dir, t->name,
-			     O_RDONLY | O_NOFOLLOW | O_NONBLOCK, 0);
+	int fd = open_again(t->dir, t->name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK,
+			    0);
 	int err = 0;
 
 	if (fd < 0)
@@ -145,9 +146,9 @@ const char *target_make_temp(struct target *t, mode_t mode)
 		replace_temp_name(t->r, t->temp);
 		if (replace_note(t->r, t->path, t->temp) < 0)
 			return "write to .kith.lock";
-		t->fd = target_open(t->dir, t->temp,
-				    O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
-				    mode);
+		t->fd = open_again(t->dir, t->temp,
+				   O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
+				   mode);
 		if (t->fd >= 0) {
 			t->has_temp = true;
 			return NULL;
@@ -333,8 +334,8 @@ static int take_then_rename(struct target *t)
 
 	if (replace_note(t->r, t->path, replace_taken) < 0)
 		return -1;
-	t->fd = target_open(t->dir, t->name,
-			    O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0666);
+	t->fd = open_again(t->dir, t->name,
+			   O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0666);
 	if (t->fd < 0)
 		return -1;
 	if (renameat(t->dir, t->temp, t->dir, t->name) == 0)

@@ -83,34 +83,20 @@ bool roster_load(const struct roster_entry *e, struct buf *raw,
 	return store_parse(out, &f, buf_str(raw), d);
 }
 
-/* Do they differ in capitals and accents at most? */
-static bool same_name(struct str a, struct str b)
-{
-	struct buf x = BUF_INIT, y = BUF_INIT;
-	bool same;
-
-	text_fold(&x, a);
-	text_fold(&y, b);
-	same = str_eq(buf_str(&x), buf_str(&y));
-	buf_release(&x);
-	buf_release(&y);
-	return same;
-}
-
 bool roster_is_named(const struct roster_entry *e, struct str name)
 {
-	struct diag unseen = DIAG_INIT;
+	struct diag ignored = DIAG_INIT;
 	struct buf raw = BUF_INIT;
 	struct record now;
 	bool named;
 
 	if (e->readable)
-		return same_name(e->name, name);
+		return text_same(e->name, name);
 	record_init(&now);
-	named = !roster_load(e, &raw, &now, &unseen) ||
-		same_name(record_name(&now), name);
+	named = !roster_load(e, &raw, &now, &ignored) ||
+		text_same(record_name(&now), name);
 	record_release(&now);
-	diag_release(&unseen);
+	diag_release(&ignored);
 	buf_release(&raw);
 	return named;
 }
@@ -128,15 +114,15 @@ bool roster_is_whole(const struct roster_entry *e, struct str raw,
 		     enum record_kind kind, struct str name)
 {
 	struct store_file f = {.path = e->full, .id = e->id};
-	struct diag unseen = DIAG_INIT;
+	struct diag ignored = DIAG_INIT;
 	struct record now;
 	bool whole;
 
 	record_init(&now);
-	whole = store_parse(&now, &f, raw, &unseen) && now.kind == kind &&
-		same_name(record_name(&now), name);
+	whole = store_parse(&now, &f, raw, &ignored) && now.kind == kind &&
+		text_same(record_name(&now), name);
 	record_release(&now);
-	diag_release(&unseen);
+	diag_release(&ignored);
 	return whole;
 }
 
@@ -169,7 +155,7 @@ void roster_read(struct roster *r,
 		 void *ctx)
 {
 	struct buf raw = BUF_INIT, folded = BUF_INIT;
-	struct diag unseen = DIAG_INIT;
+	struct diag ignored = DIAG_INIT;
 	struct record record;
 
 	record_init(&record);
@@ -180,8 +166,8 @@ void roster_read(struct roster *r,
 		buf_clear(&raw);
 		buf_clear(&folded);
 		record_clear(&record);
-		e->readable = roster_load(e, &raw, &record, &unseen);
-		diag_clear(&unseen);
+		e->readable = roster_load(e, &raw, &record, &ignored);
+		diag_clear(&ignored);
 		if (!e->readable)
 			continue;
 		e->name = arena_str(&r->arena, record_name(&record));
@@ -194,7 +180,7 @@ void roster_read(struct roster *r,
 			each(ctx, e, &record);
 	}
 	record_release(&record);
-	diag_release(&unseen);
+	diag_release(&ignored);
 	buf_release(&folded);
 	buf_release(&raw);
 }

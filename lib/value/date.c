@@ -2,10 +2,9 @@
 
 #include "value/date.h"
 
-#include "base/ascii.h"
-
 #include <stdint.h>
-#include <stdio.h>
+
+#include "base/ascii.h"
 
 enum {
 	YEAR_MIN = 1,
@@ -16,11 +15,6 @@ enum {
 static const char *const weekdays[] = {
 	"monday", "tuesday",  "wednesday", "thursday",
 	"friday", "saturday", "sunday",
-};
-
-static const char *const months[] = {
-	"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-	"Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
 };
 
 static bool is_leap(int y)
@@ -205,18 +199,6 @@ const char *day_format(int day, char out[DAY_TEXT])
 	out[8] = (char)('0' + d / 10);
 	out[9] = (char)('0' + d % 10);
 	out[10] = '\0';
-	return out;
-}
-
-const char *day_human(int day, char out[13])
-{
-	int y, m, d;
-
-	out[0] = '\0';
-	if (day == DAY_NONE)
-		return out;
-	day_to_civil(day, &y, &m, &d);
-	snprintf(out, 13, "%d %s %04d", d & 31, months[m - 1], y % 10000);
 	return out;
 }
 

@@ -52,8 +52,6 @@ bool day_parse_range(struct str s, int today, struct day_range *out);
 bool day_parse_past(struct str s, int today, struct day_range *out);
 /* Writes YYYY-MM-DD, or "" for DAY_NONE; returns `out`. */
 const char *day_format(int day, char out[DAY_TEXT]);
-/* "18 May 2026" for people; at most 12 bytes and a NUL. */
-const char *day_human(int day, char out[13]);
 /* Clamps to years 1 to 9999. */
 int day_add(int day, struct span s);
 

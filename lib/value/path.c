@@ -2,7 +2,7 @@
 
 #include "value/path.h"
 
-void path_follow(struct path_visit *v, const struct node *at, struct str path)
+static void follow(struct path_visit *v, const struct node *at, struct str path)
 {
 	const struct node *whole = node_get_str(at, path);
 	const char *dot = path.n ? memchr(path.p, '.', path.n) : NULL;
@@ -13,7 +13,7 @@ void path_follow(struct path_visit *v, const struct node *at, struct str path)
 	if (at->type == NODE_LIST) {
 		v->through_list = true;
 		for (const struct node *c = at->first; c; c = c->next)
-			path_follow(v, c, path);
+			follow(v, c, path);
 		return;
 	}
 	if (whole) {
@@ -24,8 +24,8 @@ void path_follow(struct path_visit *v, const struct node *at, struct str path)
 	if (!dot)
 		return;
 	key = (struct str){path.p, (size_t)(dot - path.p)};
-	path_follow(v, node_get_str(at, key),
-		    (struct str){dot + 1, path.n - key.n - 1});
+	follow(v, node_get_str(at, key),
+	       (struct str){dot + 1, path.n - key.n - 1});
 }
 
 void path_follow_record(struct path_visit *v, const struct record *r,
@@ -33,9 +33,9 @@ void path_follow_record(struct path_visit *v, const struct record *r,
 {
 	if (str_is(path, "tag"))
 		path = STR("tags");
-	path_follow(v, node_get(r->root, "summary"), path);
+	follow(v, node_get(r->root, "summary"), path);
 	if (!v->count)
-		path_follow(v, r->root, path);
+		follow(v, r->root, path);
 }
 
 struct text_visit {

@@ -15,7 +15,6 @@ struct path_visit {
 	bool through_list; /* there may be several */
 };
 
-void path_follow(struct path_visit *v, const struct node *at, struct str path);
 /* In a record, where derived fields need no "summary." and `tag` is `tags`. */
 void path_follow_record(struct path_visit *v, const struct record *r,
 			struct str path);

@@ -67,12 +67,6 @@ struct splice_patch {
 		0, 0, BUF_INIT, false                                          \
 	}
 
-/*
- * Where the line ends whose value ends at `at`: behind a comment, before the
- * break. False if something else is there.
- */
-bool splice_line_end(struct str src, size_t at, size_t *end);
-
 /* Does a line break end the text? */
 bool splice_ends_line(struct str src);
 

@@ -21,7 +21,11 @@ static bool at_break(struct str src, size_t at)
 	return at == src.n || yaml_break(src, at);
 }
 
-bool splice_line_end(struct str src, size_t at, size_t *end)
+/*
+ * Where the line ends whose value ends at `at`: after a comment, before the
+ * break. False if something else is there.
+ */
+static bool line_end(struct str src, size_t at, size_t *end)
 {
 	size_t i = past_blanks(src, at);
 
@@ -78,7 +82,7 @@ bool splice_into_block(struct splice_patch *p, const struct splice *s,
 	size_t at;
 
 	p->at = p->end = to->end;
-	if (!splice_line_end(src, to->end, &at))
+	if (!line_end(src, to->end, &at))
 		return false;
 	st.no_blocks = p->no_blocks;
 	st.no_break = at == src.n;
@@ -138,7 +142,7 @@ static bool find_flow_line(struct flow_line *l, struct str src,
 	l->behind = past_blanks(src, last->end);
 	l->comma = l->behind < src.n && src.p[l->behind] == ',';
 	l->behind = l->comma ? l->behind + 1 : (size_t)last->end;
-	if (!splice_line_end(src, l->behind, &l->end))
+	if (!line_end(src, l->behind, &l->end))
 		l->end = l->behind;
 	return true;
 }
@@ -231,7 +235,7 @@ static bool into_lines(struct splice_patch *p, const struct splice *s,
 	size_t end, at = before_blanks(src, empty->begin, 0);
 
 	if (at == 0 || yaml_break(src, at - 1) ||
-	    !splice_line_end(src, empty->end, &end))
+	    !line_end(src, empty->end, &end))
 		return false;
 	p->at = at;
 	p->end = end;
@@ -294,7 +298,7 @@ static bool into_null(struct splice_patch *p, const struct splice *s,
 	struct str src = splice_text(s);
 	size_t end;
 
-	if (!splice_line_end(src, empty->end, &end))
+	if (!line_end(src, empty->end, &end))
 		return false;
 	if (parent->type == NODE_LIST) {
 		into_null_item(p, s, st, empty, end, col, value);
@@ -317,7 +321,7 @@ bool splice_into_empty(struct splice_patch *p, const struct splice *s,
 	insert_at(p, empty->end);
 	col = splice_column(src, parent->begin);
 	st.no_blocks = p->no_blocks;
-	st.no_break = splice_line_end(src, empty->end, &end) && end == src.n;
+	st.no_break = line_end(src, empty->end, &end) && end == src.n;
 	if (empty->type != NODE_NULL)
 		return into_hollow(p, s, &st, empty, parent, in_flow, col,
 				   value);
@@ -345,7 +349,7 @@ bool splice_into_scalar(struct splice_patch *p, const struct splice *s,
 	p->at = old->begin;
 	p->end = old->end;
 	st.no_blocks = p->no_blocks;
-	st.no_break = splice_line_end(src, old->end, &end) && end == src.n;
+	st.no_break = line_end(src, old->end, &end) && end == src.n;
 	if (in_flow) {
 		splice_put_flow(&p->added, &st, value);
 		return true;

@@ -1,8 +1,8 @@
 #include "config.h"
 
-#include "codec/sheet.h"
+#include "codec/csv.h"
 
-static bool csv_quotes(struct str text)
+static bool needs_quotes(struct str text)
 {
 	for (size_t i = 0; i < text.n; i++)
 		if (strchr(",\"\r\n", text.p[i]) && text.p[i])
@@ -10,11 +10,11 @@ static bool csv_quotes(struct str text)
 	return text.n && (text.p[0] == ' ' || text.p[text.n - 1] == ' ');
 }
 
-void sheet_cell_csv(struct buf *out, struct str text, bool first)
+void csv_cell(struct buf *out, struct str text, bool first)
 {
 	if (!first)
 		buf_addc(out, ',');
-	if (!csv_quotes(text)) {
+	if (!needs_quotes(text)) {
 		buf_addstr(out, text);
 		return;
 	}
@@ -27,7 +27,7 @@ void sheet_cell_csv(struct buf *out, struct str text, bool first)
 	buf_addc(out, '"');
 }
 
-void sheet_cell_tsv(struct buf *out, struct str text, bool first)
+void tsv_cell(struct buf *out, struct str text, bool first)
 {
 	static const char plain[] = "\t\n\r\\";
 	static const char named[] = "tnr\\";
