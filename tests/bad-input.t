@@ -10,7 +10,7 @@ $ cd net && printf 'name: Moe\n role: resident\n' >moe.yaml; kith parse . -f id
 ! moe.yaml:2:2: error: the indentation does not fit the lines above; start the keys or items of one level in the same column
 ? 2
 
-= the slips of everyday
+= everyday slips
 $ printf 'name: Ada\ncity:Boston\n' >x.yaml; kith parse x.yaml
 ! x.yaml:2:5: error: put a space after ':'
 ? 2
@@ -29,7 +29,8 @@ $ printf 'name: Ada\nhandle: @ada\n' >x.yaml; kith parse x.yaml
 $ printf 'name: Ada\nlog:\n\t- 2026-05-20 met: hello\n' >x.yaml; kith parse x.yaml
 ! x.yaml:3:1: error: a tab as indentation; use spaces
 ? 2
-$ printf 'name: Ada\n<<<<<<< HEAD\ncity: Boston\n=======\ncity: Queens\n>>>>>>> theirs\n' >x.yaml; kith parse x.yaml
+$ printf '%s\n' 'name: Ada' '<<<<<<< HEAD' 'city: Boston' ======= 'city: Queens' \
+>     '>>>>>>> theirs' >x.yaml; kith parse x.yaml
 ! x.yaml:2:1: error: a merge left both sides here; keep what is right and remove the lines '<<<<<<<', '=======' and '>>>>>>>'
 ? 2
 $ printf 'name: Ada\n---\nname: Bo\n' >x.yaml; kith parse x.yaml
@@ -41,14 +42,16 @@ $ printf 'name: Ada\n\tcity: Boston\n' >x.yaml; kith parse x.yaml
 $ printf 'name: Ada\nlog:\n- 2026-05-20 met: a\n  - 2026-05-21 sent: b\n' >x.yaml; kith parse x.yaml
 ! x.yaml:4:3: error: the indentation does not fit the lines above; start the keys or items of one level in the same column
 ? 2
-$ printf 'name: Ada\nlog:\n  - 2026-05-20 met: a\n  -2026-05-21 sent: b\n' >x.yaml; kith parse x.yaml; sed -i '/met/d; $a\  - 2026-05-22 note: c' x.yaml; kith parse x.yaml
+$ printf 'name: Ada\nlog:\n  - 2026-05-20 met: a\n  -2026-05-21 sent: b\n' >x.yaml; kith parse x.yaml
+> sed -i '/met/d; $a\  - 2026-05-22 note: c' x.yaml; kith parse x.yaml
 ! x.yaml:4:3: error: put a space after '-'
 ! x.yaml:3:3: error: put a space after '-'
 ? 2
 $ printf 'name: Ada\ninterests:\n  - sleep\n  -trauma\n' >x.yaml; kith parse x.yaml
 ! x.yaml:4:3: error: put a space after '-'
 ? 2
-$ printf 'name: Ada\nnotes: she has two rules\n  the first one: be early\n' >x.yaml; kith parse x.yaml
+$ printf 'name: Ada\nnotes: she has two rules\n  the first one: be early\n' >x.yaml
+> kith parse x.yaml
 ! x.yaml:3:16: error: ': ' in a text that goes on from the line above; quote the text, or write '|' behind its key and begin it on the next line
 ? 2
 
@@ -183,7 +186,8 @@ $ printf '\0n\0a\0m\0e\0:\0 \0A\0d\0a\0\n' >x.yaml; kith parse x.yaml
 ? 2
 
 = a byte order mark, CRLF and a missing newline at the end are fine
-$ printf '\357\273\277name: Ada\r\ncity: Boston\r\nnotes: |\r\n  one\r\n  two\r\n' >x.yaml; kith parse x.yaml -f name,city,notes
+$ printf '%s\r\n' $'\357\273\277name: Ada' 'city: Boston' 'notes: |' '  one' '  two' >x.yaml
+> kith parse x.yaml -f name,city,notes
 {"name":"Ada","city":"Boston","notes":"one\ntwo\n"}
 $ printf 'name: Ada' >x.yaml; kith parse x.yaml -f name
 {"name":"Ada"}
@@ -211,7 +215,9 @@ $ printf 'name: !!python/object Ada\n' >x.yaml; kith parse x.yaml -f name
 
 = a thousand-fold alias is refused at its first use
 $ { echo 'name: Ada'; echo 'x-0: &x0 [a, a, a, a, a, a, a, a, a, a]'
-> for i in 1 2 3; do echo "x-$i: &x$i [$(yes "*x$((i - 1))" | head -n 10 | paste -sd,)]"; done; } >x.yaml
+>     for i in 1 2 3; do
+>         echo "x-$i: &x$i [$(yes "*x$((i - 1))" | head -n 10 | paste -sd,)]"
+>     done; } >x.yaml
 $ kith parse x.yaml
 ! x.yaml:3:11: error: alias '*x0' is not supported; write the value out, or quote a text that starts with '*'
 ? 2
@@ -231,7 +237,10 @@ $ kith parse x.yaml
 ? 2
 
 = 64 levels are enough for anybody
-$ nest() { printf 'name: Ada\nx: '; head -c "$1" /dev/zero | tr '\0' '['; head -c "$1" /dev/zero | tr '\0' ']'; echo; }
+$ nest() {
+>     printf 'name: Ada\nx: '
+>     head -c "$1" /dev/zero | tr '\0' '['; head -c "$1" /dev/zero | tr '\0' ']'; echo
+> }
 > nest 63 >x.yaml; kith parse x.yaml -f name; nest 64 >x.yaml; kith parse x.yaml
 {"name":"Ada"}
 ! x.yaml:2:67: error: nested more than 64 levels deep
@@ -269,16 +278,18 @@ $ cd net && kith parse bo.yaml cy.yaml -f id
 $ cd net && rm -r bo.yaml cy.yaml di.yaml el.yaml fi.yml
 
 = a file without rights
-$ chmod 755 . net; cd net && echo 'name: Secret' >sec.yaml && chmod 0 sec.yaml && "$TOP/tests/data/unprivileged" kith-parse . -f id
+$ chmod 755 . net; cd net && echo 'name: Secret' >sec.yaml && chmod 0 sec.yaml &&
+>     "$TOP/tests/data/unprivileged" kith-parse . -f id
 {"id":"ada"}
 {"id":"zoe"}
 ! sec.yaml:1:1: error: no permission to read it
 ? 2
 $ rm -f net/sec.yaml
 
-= every bad file of a network has its say, and the good ones come through
+= every bad file of a network is reported, and the good ones come through
 $ cp -r "$EXAMPLES/network" big && chmod -R u+w big && cd big && kith parse . >../before
-$ cd big && : >empty.yaml && printf 'name: \377\n' >latin.yaml && printf 'a: [\n' >open.yaml && mkdir dir.yaml && ln -s gone link.yaml
+$ cd big && : >empty.yaml && printf 'name: \377\n' >latin.yaml && echo 'a: [' >open.yaml &&
+>     mkdir dir.yaml && ln -s gone link.yaml
 $ cd big && kith parse . >../after
 ! dir.yaml:1:1: error: is a directory; only files may have this ending
 ! empty.yaml:1:1: error: the file is empty

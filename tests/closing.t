@@ -1,5 +1,6 @@
 # How a run ends when the other side of the output goes away, is full, or was
 # never there. Nothing that was not written may look as if it had been.
+KITH_TODAY=2026-06-01
 
 = a full disk is an error, however little there was to write
 $ echo 'name: Ada' >ada.yaml; kith parse ada.yaml >/dev/full
@@ -23,13 +24,13 @@ $ kith filter ada <ada.yaml >/dev/full
 $ kith filter -c ada <ada.yaml >/dev/full
 ! kith-filter: can't write standard output: No space left on device
 ? 2
-$ kith due --all --today 2026-06-01 ada.yaml >/dev/full
+$ kith due --all ada.yaml >/dev/full
 ! kith-due: can't write standard output: No space left on device
 ? 2
-$ kith due -o ical --today 2026-06-01 "$EXAMPLES/network" >/dev/full
+$ kith due -o ical "$EXAMPLES/network" >/dev/full
 ! kith-due: can't write standard output: No space left on device
 ? 2
-$ kith due --count --today 2026-06-01 ada.yaml >/dev/full
+$ kith due --count ada.yaml >/dev/full
 ! kith-due: can't write standard output: No space left on device
 ? 2
 $ kith-parse --help >/dev/full
@@ -46,7 +47,7 @@ $ kith --version >/dev/full
 ? 2
 
 = with nothing to write, nothing is lost
-$ kith due --today 2026-06-01 ada.yaml >/dev/full
+$ kith due ada.yaml >/dev/full
 
 = a closed standard output is an error
 $ kith parse ada.yaml >&-
@@ -89,10 +90,12 @@ $ set -o pipefail; yes '{"name":"Ada"}' | kith parse -f name | head -n 1
 ? 141
 
 = also where SIGPIPE is ignored, as below some servers and cron jobs
-$ (trap '' PIPE; yes '{"name":"Ada"}' 2>yes.err | { kith parse -f name; echo "status $?" >status; } | head -n 1); cat status
+$ trap '' PIPE; yes '{"name":"Ada"}' 2>yes.err |
+>     { kith parse -f name; echo "status $?" >status; } | head -n 1; cat status
 {"name":"Ada"}
 status 2
-$ (trap '' PIPE; { kith due --all "$EXAMPLES/network" --today 2026-06-01; echo "status $?" >status; } | true); cat status
+$ trap '' PIPE; { kith due --all "$EXAMPLES/network"; echo "status $?" >status; } | true
+> cat status
 status 2
 
 = filter -n stops reading when it has enough
@@ -117,10 +120,11 @@ $ kith parse - <.
 ? 2
 
 = kith only reads: a network that may not be written is no different
-$ cp -r "$EXAMPLES/network" net; find net -type d -exec chmod 555 {} +; find net -type f -exec chmod 444 {} +; chmod 755 .
+$ cp -r "$EXAMPLES/network" net; find net -type d -exec chmod 555 {} +
+> find net -type f -exec chmod 444 {} +; chmod 755 .
 $ "$TOP/tests/data/unprivileged" kith-parse net | wc -l
 74
-$ "$TOP/tests/data/unprivileged" kith-due net --today 2026-06-01 | wc -l
+$ "$TOP/tests/data/unprivileged" kith-due net | wc -l
 29
 $ find net -newer ada.yaml -name '.*'; diff -r net "$EXAMPLES/network"
 $ chmod -R u+w net

@@ -35,7 +35,8 @@ kith-filter 0.1.0
 kith-due 0.1.0
 
 = every command of the list has help of its own
-$ for c in $(kith --help | sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p' | grep -v help); do kith $c --help >help && head -n 1 help; done
+$ kith --help | sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p' | grep -v help |
+>     while read -r c; do kith $c --help >help && head -n 1 help; done
 usage: kith-parse [OPTION...] [FILE|DIR|ID|-]...
 usage: kith-filter [OPTION...] EXPR...
 usage: kith-due [OPTION...] [FILE|DIR|ID|-]...
@@ -135,7 +136,8 @@ $ kith add; kith new lee; kith list
 ? 2
 
 = a program named kith-… on PATH is a command too, as with git
-$ mkdir bin && printf '#!/bin/sh\necho "hello $*"; exit 3\n' >bin/kith-greet && chmod +x bin/kith-greet
+$ mkdir bin && printf '#!/bin/sh\necho "hello $*"; exit 3\n' >bin/kith-greet
+> chmod +x bin/kith-greet
 $ PATH=$PATH:$PWD/bin kith greet Ada 'Bo Peep'
 hello Ada Bo Peep
 ? 3
@@ -165,11 +167,13 @@ $ printf '#!/nowhere/sh\n' >bin/kith-lost && chmod +x bin/kith-lost; PATH=$PWD/b
 ? 2
 
 = moved to another folder, kith still finds its own
-$ mkdir "my bin" && cp "$BUILD/kith" "$BUILD/kith-parse" "my bin"; echo 'name: Ada' | "my bin/kith" parse -f name
+$ mkdir "my bin" && cp "$BUILD/kith" "$BUILD/kith-parse" "my bin"
+> echo 'name: Ada' | "my bin/kith" parse -f name
 {"name":"Ada"}
 $ echo 'name: Ada' | (cd "my bin" && ./kith parse -f name)
 {"name":"Ada"}
-$ ln -s "$PWD/my bin/kith" link-to-kith; echo 'name: Ada' | PATH=/usr/bin:/bin ./link-to-kith parse -f name
+$ ln -s "$PWD/my bin/kith" link-to-kith
+> echo 'name: Ada' | PATH=/usr/bin:/bin ./link-to-kith parse -f name
 {"name":"Ada"}
 
 = without its commands beside it or on PATH it says so
@@ -178,7 +182,8 @@ $ mkdir alone && cp "$BUILD/kith" alone; PATH=/usr/bin:/bin alone/kith parse
 ? 2
 
 = kith help COMMAND opens the manual, or prints --help where there is no man
-$ mkdir bare && cp "$BUILD/kith" "$BUILD/kith-parse" bare; PATH=$PWD/bare bare/kith help parse | head -n 3
+$ mkdir bare && cp "$BUILD/kith" "$BUILD/kith-parse" bare
+> PATH=$PWD/bare bare/kith help parse | head -n 3
 usage: kith-parse [OPTION...] [FILE|DIR|ID|-]...
 
 Reads contact, program and event files, checks them, and writes each as one line
@@ -192,7 +197,10 @@ $ kith help help | cmp - asked
 
 = topics, too; all pages of sections 1, 5 and 7
 $ mkdir fake && printf '#!/bin/sh\nshift 2; echo "$*"\n' >fake/man && chmod +x fake/man
-$ for t in tour contact policy stream template kith kith-template 'kith-policy(5)' filter; do PATH=$PWD/fake:$PATH kith help "$t"; done
+$ export PATH=$PWD/fake:$PATH
+> for t in tour contact policy stream template kith kith-template 'kith-policy(5)' filter; do
+>     kith help "$t"
+> done
 7 kith
 5 kith-contact
 5 kith-policy

@@ -1,5 +1,6 @@
 # kith-parse: a person types a few lines of YAML; out comes a stream that any
 # tool can read. These cases go from one line to whole networks.
+KITH_TODAY=2026-06-01
 
 = a name is enough
 $ echo 'name: Ada Moss' >ada-moss.yaml; kith parse ada-moss.yaml
@@ -16,7 +17,7 @@ $ cat >lee.yaml <<'END'
 >   - +1 617 555 0100
 > met: {date: 2026-05-18, event: apa-2026, how: poster session}
 > END
-$ kith parse --today 2026-06-01 lee.yaml
+$ kith parse lee.yaml
 {"kind":"contact","id":"lee","file":"lee.yaml","name":"Dr. Jun Lee","city":"Boston","role":"attending","email":["jun.lee@example.org","lee@example.org"],"phone":["+1 617 555 0100"],"met":{"date":"2026-05-18","event":"apa-2026","how":"poster session"},"summary":{"last":null,"last_in":null,"last_out":null,"exchanges":0,"attempts":0,"waiting":null,"asks":0,"gives":0,"stage":"new"}}
 ! lee.yaml:8:1: warning: 'met' is only a note; for a follow-up put it into the log, too: - 2026-05-18 met @apa-2026
 
@@ -112,7 +113,7 @@ $ kith parse --check log.yaml
 
 = short entries come out in long form, long ones as they are
 % jq
-$ kith parse --today 2026-06-01 log.yaml | jq .log
+$ kith parse log.yaml | jq .log
 [
   {
     "date": "2026-05-16",
@@ -147,9 +148,9 @@ $ kith parse --today 2026-06-01 log.yaml | jq .log
   }
 ]
 
-= what the log says is summed up, as of the day
+= the summary of a log is as of the day
 % jq
-$ kith parse --today 2026-06-01 log.yaml | jq -c .summary
+$ kith parse log.yaml | jq -c .summary
 {"last":"2026-05-28","last_in":"2026-05-21","last_out":"2026-05-22","exchanges":3,"attempts":0,"waiting":null,"asks":0,"gives":0,"stage":"active"}
 $ kith parse --today 2026-05-20 log.yaml | jq -c .summary
 {"last":"2026-05-20","last_in":null,"last_out":"2026-05-20","exchanges":1,"attempts":1,"waiting":"2026-05-20","asks":0,"gives":0,"stage":"active"}
@@ -204,9 +205,9 @@ $ kith parse mine.yaml -f id,summary
 ! mine.yaml:3:1: warning: 'summary' is set by kith and ignored here; name a key of your own 'x-summary'
 
 = but what kith wrote as YAML can be read again
-$ kith parse --today 2026-06-01 log.yaml >one
-$ mkdir again; kith parse --today 2026-06-01 -o yaml log.yaml >again/log.yaml
-$ cd again && kith parse --today 2026-06-01 log.yaml | cmp - ../one
+$ kith parse log.yaml >one
+$ mkdir again; kith parse -o yaml log.yaml >again/log.yaml
+$ cd again && kith parse log.yaml | cmp - ../one
 
 = several operands, each in its place, twice if you like
 $ kith parse own.yaml ada-moss.yaml own.yaml -f id
@@ -227,14 +228,16 @@ $ kith parse "$EXAMPLES/network" | jq -r .kind | sort | uniq -c
 
 = keys come in the order that readers may rely on
 % jq
-$ kith parse "$EXAMPLES/network" | jq -r '[keys_unsorted[:3][], (select(.kind == "contact") | keys_unsorted[-1])] | join(" ")' | sort | uniq -c
+$ kith parse "$EXAMPLES/network" | jq -r '
+>     [keys_unsorted[:3][], (select(.kind == "contact") | keys_unsorted[-1])] | join(" ")' |
+>     sort | uniq -c
      14 kind id file
      60 kind id file summary
 
 = a last_interaction counts as a meeting where the log has nothing that late
 % jq
 $ printf '%s\n' 'name: Ada' 'last_interaction: 2026-03-01' >imported.yaml
-$ kith parse --today 2026-06-01 imported.yaml | jq -c .summary
+$ kith parse imported.yaml | jq -c .summary
 {"last":"2026-03-01","last_in":null,"last_out":null,"exchanges":1,"attempts":0,"waiting":null,"asks":0,"gives":0,"stage":"active"}
 
 = help, version, and how not to call it
@@ -286,9 +289,17 @@ $ KITH_TODAY=2026-13-01 kith-parse own.yaml
 ? 2
 
 = what a check finds that reading does not mind
-$ printf 'name: A\nlast: 2026-01-01\ntags: #img\nlog:\n  - 2026-05-18 met: saw poster #4\n  - 2029-05-18 met: x\n' >a.yaml; kith parse a.yaml -f name --today 2026-06-01
+$ cat >a.yaml <<'END'
+> name: A
+> last: 2026-01-01
+> tags: #img
+> log:
+>   - 2026-05-18 met: saw poster #4
+>   - 2029-05-18 met: x
+> END
+> kith parse a.yaml -f name
 {"name":"A"}
-$ kith parse --check a.yaml --today 2026-06-01
+$ kith parse --check a.yaml
 ! a.yaml:2:1: warning: 'last' is worked out from the log, and yours is not looked at; remove it, or name it 'x-last'
 ! a.yaml:6:5: warning: '2029-05-18' is still to come; the entry counts for nothing until then
 ! a.yaml:3:6: warning: '#' begins a comment, so nothing is left; quote a text that begins with it

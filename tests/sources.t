@@ -29,7 +29,8 @@ $ KITH_DIR=$PWD/net kith parse -f id
 {"id":"jun-lee"}
 {"id":"mia-lee"}
 {"id":"zoe-wu"}
-$ mkdir other && : >other/kith.yaml && echo 'name: Bo' >other/bo.yaml; cd other && KITH_DIR=../net kith parse -f id
+$ mkdir other && : >other/kith.yaml && echo 'name: Bo' >other/bo.yaml
+> cd other && KITH_DIR=../net kith parse -f id
 {"id":"ada-moss"}
 {"id":"jun-lee"}
 {"id":"mia-lee"}
@@ -97,11 +98,13 @@ $ kith parse ./net -f file
 = in a walk, what is hidden, kith.yaml and other endings are no records
 $ mkdir odd && cd odd && echo 'name: A' >a.yaml && echo 'name: H' >.hidden.yaml && mkdir .d &&
 > echo 'name: D' >.d/d.yaml && echo 'me: {name: H}' >kith.yaml && echo text >README.md &&
-> echo 'name: B' >a.yaml.bak && echo 'name: U' >U.YAML && mkdir sub && echo 'name: K' >sub/kith.yaml && kith parse . -f file
+> echo 'name: B' >a.yaml.bak && echo 'name: U' >U.YAML && mkdir sub &&
+> echo 'name: K' >sub/kith.yaml && kith parse . -f file
 {"file":"a.yaml"}
 
 = a link to a file is followed, one to a folder is not
-$ mkdir links && ln -s ../net/zoe-wu.yaml links/z.yaml && ln -s ../net links/net && kith parse links -f file
+$ mkdir links && ln -s ../net/zoe-wu.yaml links/z.yaml && ln -s ../net links/net
+> kith parse links -f file
 {"file":"links/z.yaml"}
 $ ln -s net shortcut && kith parse shortcut -f file
 {"file":"shortcut/ada-moss.yaml"}
@@ -110,7 +113,9 @@ $ ln -s net shortcut && kith parse shortcut -f file
 {"file":"shortcut/zoe-wu.yaml"}
 
 = names that look odd are only names
-$ mkdir names && cd names && for n in 'a b' -n 'q"uote' 'dot.dot' ünï; do echo "name: $n" >"./$n.yaml"; done; kith parse . -f id,file
+$ mkdir names && cd names && for n in 'a b' -n 'q"uote' 'dot.dot' ünï; do
+>     echo "name: $n" >"./$n.yaml"
+> done; kith parse . -f id,file
 {"id":"-n","file":"-n.yaml"}
 {"id":"a b","file":"a b.yaml"}
 {"id":"dot.dot","file":"dot.dot.yaml"}
@@ -291,7 +296,9 @@ $ "$TOP/tests/data/unprivileged" kith-due -C locked in -f id
 $ chmod -R u+rwX locked
 
 = ten thousand files, each in its place
-$ mkdir many && cd many && for d in $(seq -w 0 99); do mkdir "$d"; (cd "$d" && for i in $(seq -w 0 99); do echo "name: Person $d$i" >"p$d$i.yaml"; done); done
+$ mkdir many && cd many && for d in $(seq -w 0 99); do
+>     mkdir "$d"; for i in $(seq -w 0 99); do echo "name: Person $d$i" >"$d/p$d$i.yaml"; done
+> done
 $ kith parse many | wc -l
 10000
 $ kith parse many -f id | sort -c && kith parse many -f id | sort -u | wc -l
@@ -304,13 +311,15 @@ $ printf 'name: [' >many/50/p5000.yaml; kith parse many | wc -l
 $ rm -r many
 
 = a folder of folders, deeper than anybody needs
-$ d=deep; for i in $(seq 100); do d=$d/d; done; mkdir -p $d && echo 'name: Low' >$d/low.yaml; kith parse deep -f name
+$ d=deep; for i in $(seq 100); do d=$d/d; done; mkdir -p $d && echo 'name: Low' >$d/low.yaml
+> kith parse deep -f name
 {"name":"Low"}
 $ d=deep; for i in $(seq 140); do d=$d/d; done; mkdir -p $d; kith parse deep -f name | wc -l
 1
 !~ deep(/d){128}:1:1: error: can't read the folder: more than 128 folders deep
 
 = nobody in the network: on a terminal there is a line about it, nowhere else
-$ mkdir -p bare && touch bare/kith.yaml && kith due -C bare && kith show -C bare && "$PYTHON" -c 'import os, pty; print(os.waitstatus_to_exitcode(pty.spawn(["kith", "due", "-C", "bare"])))' </dev/null | tr -d '\r'
+$ mkdir bare && touch bare/kith.yaml && kith due -C bare && kith show -C bare
+> "$PYTHON" "$TOP/tests/checks/answering.py" -- kith due -C bare
 kith-due: no contacts here yet; 'kith help tour' shows how to begin
-0
+status 0

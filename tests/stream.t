@@ -1,9 +1,10 @@
 # What goes through the pipes: JSON Lines, one record a line, which any tool
 # may read, write and change; and the same as YAML documents.
+KITH_TODAY=2026-06-01
 
 = a stream read again comes out as it was
-$ kith parse "$EXAMPLES/network" --today 2026-06-01 >net.jsonl; kith parse --today 2026-06-01 <net.jsonl | cmp - net.jsonl
-$ kith filter --today 2026-06-01 has:name <net.jsonl | cmp - net.jsonl
+$ kith parse "$EXAMPLES/network" >net.jsonl; kith parse <net.jsonl | cmp - net.jsonl
+$ kith filter has:name <net.jsonl | cmp - net.jsonl
 
 = a line that a filter passes on keeps its bytes, blanks, escapes and all
 $ cat >odd.jsonl <<'END'
@@ -21,7 +22,8 @@ $ kith parse <odd.jsonl
 
 = unknown fields of any shape travel along
 % jq
-$ echo '{"name":"Ada","x":{"deep":[{"er":"yes"}]},"rank":{"score":3},"due":{"action":"share"}}' | kith parse | jq -c 'del(.summary)'
+$ echo '{"name":"Ada","x":{"deep":[{"er":"yes"}]},"rank":{"score":3},"due":{"action":"share"}}' |
+>     kith parse | jq -c 'del(.summary)'
 {"kind":"contact","id":"ada","file":"-","name":"Ada","x":{"deep":[{"er":"yes"}]},"due":{"action":"share"},"rank":{"score":3}}
 
 = a summary that comes in is not believed
@@ -30,7 +32,8 @@ $ echo '{"name":"Ada","summary":{"stage":"active","attempts":7}}' | kith parse -
 
 = jq in the middle: add, change, leave out
 % jq
-$ kith parse net.jsonl | jq -c 'select(.id == "hoa-dang") | .city = "Elsewhere" | del(.notes)' | kith parse -f name,city
+$ kith parse net.jsonl | jq -c 'select(.id == "hoa-dang") | .city = "Elsewhere" | del(.notes)' |
+>     kith parse -f name,city
 {"name":"Đặng Thị Hòa","city":"Elsewhere"}
 
 = a record without id and file gets an id made of its name
@@ -109,18 +112,20 @@ $ echo '{"name":"Zoë","status":"gone"}' | kith parse
 ? 2
 
 = nesting of 40,000, and a line of 17 MB
-$ { echo '{"name":"Ada"}'; printf '{"name":"Bo","x":'; head -c 40000 /dev/zero | tr '\0' '['; echo; echo '{"name":"Cy"}'; } | kith parse -f name
+$ { printf '{"name":"Ada"}\n{"name":"Bo","x":'; head -c 40000 /dev/zero | tr '\0' '['
+>     printf '\n{"name":"Cy"}\n'; } | kith parse -f name
 {"name":"Ada"}
 {"name":"Cy"}
 ! -:2:145: error: nested more than 128 levels deep
 ? 2
-$ { echo '{"name":"Ada"}'; printf '{"name":"Bo","x":"'; head -c 17000000 /dev/zero | tr '\0' 'a'; echo '"}'; echo '{"name":"Cy"}'; } | kith parse -f name
+$ { printf '{"name":"Ada"}\n{"name":"Bo","x":"'; head -c 17000000 /dev/zero | tr '\0' 'a'
+>     printf '"}\n{"name":"Cy"}\n'; } | kith parse -f name
 {"name":"Ada"}
 {"name":"Cy"}
 ! -:2:1: error: a line of over 16 MiB is no record
 ? 2
 
-= an array is no stream; it says how to make it one
+= an array is not a stream; the error says how to make it one
 % jq
 $ echo '[{"name":"Ada"}]' | kith parse
 ! -:1:1: error: a JSON array is no stream; write it with '-o jsonl', or through jq -c '.[]'
@@ -132,7 +137,7 @@ $ kith parse net.jsonl -o json | jq -c '.[]' | kith parse | wc -l
 74
 
 = YAML documents are a stream too
-$ kith parse --today 2026-06-01 -o yaml net.jsonl | kith parse --today 2026-06-01 | cmp - net.jsonl
+$ kith parse -o yaml net.jsonl | kith parse | cmp - net.jsonl
 $ cat >two.yaml-stream <<'END'
 > # typed by hand
 > name: Ada Moss
@@ -143,7 +148,7 @@ $ cat >two.yaml-stream <<'END'
 > id: zoe
 > ...
 > END
-$ kith parse --today 2026-06-01 two.yaml-stream
+$ kith parse two.yaml-stream
 {"kind":"contact","id":"ada-moss","file":"two.yaml-stream","name":"Ada Moss","log":[{"date":"2026-05-20","type":"met","text":"on the train"}],"summary":{"last":"2026-05-20","last_in":null,"last_out":null,"exchanges":1,"attempts":0,"waiting":null,"asks":0,"gives":0,"stage":"active"}}
 {"kind":"contact","id":"zoe","file":"two.yaml-stream","name":"Zoë O'Neil","summary":{"last":null,"last_in":null,"last_out":null,"exchanges":0,"attempts":0,"waiting":null,"asks":0,"gives":0,"stage":"new"}}
 
@@ -158,22 +163,26 @@ $ printf '%s\n' --- --- '# nothing' --- 'name: Zoe' | kith parse -f name
 {"name":"Zoe"}
 
 = a document larger than 1 MiB is refused without being kept
-$ { printf 'name: Ada\nnotes: '; head -c 3000000 /dev/zero | tr '\0' 'a'; printf '\n---\nname: Bo\n'; } | kith parse -f name
+$ { printf 'name: Ada\nnotes: '; head -c 3000000 /dev/zero | tr '\0' 'a'
+>     printf '\n---\nname: Bo\n'; } | kith parse -f name
 {"name":"Bo"}
 ! -:1:1: error: the file has 1048588 bytes, more than 1048576; split it
 ? 2
 
 = what was asked of the network comes from the file of the first record
 % jq
-$ mkdir shy && printf 'policy: {attempts: 1}\n' >shy/kith.yaml && printf '%s\n' 'name: Ada' 'log:' '  - 2026-05-20 sent: hello' >shy/ada.yaml
-$ kith parse shy --today 2026-06-01 | kith parse --today 2026-06-01 -f stage
+$ mkdir shy && echo 'policy: {attempts: 1}' >shy/kith.yaml
+> printf '%s\n' 'name: Ada' 'log:' '  - 2026-05-20 sent: hello' >shy/ada.yaml
+$ kith parse shy | kith parse -f stage
 {"stage":"resting"}
-$ kith parse shy --today 2026-06-01 | jq -c 'del(.file)' | kith parse --today 2026-06-01 -f stage
+$ kith parse shy | jq -c 'del(.file)' | kith parse -f stage
 {"stage":"reached"}
-$ kith parse shy --today 2026-06-01 | jq -c 'del(.file)' | KITH_DIR=shy kith parse --today 2026-06-01 -f stage
+$ kith parse shy | jq -c 'del(.file)' | KITH_DIR=shy kith parse -f stage
 {"stage":"resting"}
 
 = a pipe that fills slowly is read to its end
-$ mkfifo in; { exec 3>in; echo '{"name":"Ada"}' >&3; sleep 0.2; printf '{"name"' >&3; sleep 0.2; echo ':"Bo"}' >&3; } & kith parse -f name in; wait
+$ mkfifo in; {
+>     echo '{"name":"Ada"}'; sleep 0.2; printf '{"name"'; sleep 0.2; echo ':"Bo"}'
+> } >in & kith parse -f name in; wait
 {"name":"Ada"}
 {"name":"Bo"}
