@@ -1,15 +1,21 @@
-# Where you met somebody is a note; what is due goes by the log.
+# Where you met somebody is a note; what is due depends on the log.
+KITH_DIR=.
+KITH_TODAY=2026-06-01
 
 = a meeting that is not in the log gets a warning, with the line that is missing
-$ mkdir net && cd net && : >kith.yaml && printf 'name: Ann Lee\nmet: {date: 2026-05-28, event: apa-2026}\n' >lee.yaml && kith parse --check .
+$ : >kith.yaml && printf 'name: Ann Lee\nmet: {date: 2026-05-28, event: apa-2026}\n' >lee.yaml
+$ kith parse --check .
 ! lee.yaml:2:1: warning: 'met' is only a note; for a follow-up put it into the log, too: - 2026-05-28 met @apa-2026
-$ cd net && kith due --today 2026-06-01 -o text
-$ cd net && printf 'log:\n  - 2026-05-28 met @apa-2026\n' >>lee.yaml && kith parse --check .
-$ cd net && kith due --today 2026-06-01 -o tsv -f id,due.action
+$ kith due -o text
+$ printf 'log:\n  - 2026-05-28 met @apa-2026\n' >>lee.yaml && kith parse --check .
+$ kith due -o tsv -f id,due.action
 id	due.action
 lee	follow-up
 
 = not without a day, nor with a log or a day from a spreadsheet
-$ cd net && printf 'name: Bo\nmet: {how: at work}\n' >bo.yaml && printf 'name: Cy\nmet: {date: 2026-05-28}\nlast_interaction: 2026-05-28\n' >cy.yaml && printf 'name: Di\nmet: {date: 2026-05-28}\nlog:\n  - 2026-05-29 note: x\n' >di.yaml && kith parse --check .
-$ cd net && printf 'name: Ed\nmet: {date: 2026-05-28}\n' >ed.yaml && kith parse --check .
+$ printf 'name: Bo\nmet: {how: at work}\n' >bo.yaml
+> printf 'name: Cy\nmet: {date: 2026-05-28}\nlast_interaction: 2026-05-28\n' >cy.yaml
+> printf 'name: Di\nmet: {date: 2026-05-28}\nlog:\n  - 2026-05-29 note: x\n' >di.yaml
+> kith parse --check .
+$ printf 'name: Ed\nmet: {date: 2026-05-28}\n' >ed.yaml && kith parse --check .
 ! ed.yaml:2:1: warning: 'met' is only a note; for a follow-up put it into the log, too: - 2026-05-28 met

@@ -1,7 +1,17 @@
 # Names of people: what a letter calls them, however their file says it.
+KITH_DIR=net
+KITH_TODAY=2026-06-01
+
+= a script that makes a file for each line of the form ID|NAME
+$ cat >people <<'END'
+> # people TEMPLATE: what printf makes of it, the name and the id
+> while IFS='|' read -r id name; do
+>     printf "$1" "$name" "$id" >"$KITH_DIR/$id.yaml"
+> done
+> END
 
 = a network of people whose names are written in many ways
-$ mkdir net && cd net && : >kith.yaml && while IFS='|' read -r id name; do printf 'name: "%s"\nemail: %s@example.org\n' "$name" "$id" >$id.yaml; done <<'END'
+$ mkdir net && : >net/kith.yaml && sh people 'name: "%s"\nemail: %s@example.org\n' <<'END'
 > a|O'Brien, Siobhán
 > b|Novak, Helena, MD
 > c|Ann Lee, LCSW
@@ -14,7 +24,8 @@ $ mkdir net && cd net && : >kith.yaml && while IFS='|' read -r id name; do print
 $ printf 'name: García Márquez, Ana\nfamily: García Márquez\nemail: x@example.org\n' >net/i.yaml
 
 = a letter begins with a title, or a degree of doctor, and the family name; else with the name alone
-$ printf 'Kind: sheet\n\n{{name}}: Dear {{greeting}}, hello.\n' >hello.tmpl; cd net && for i in a b c d e f h i; do kith draft --today 2026-06-01 -t ../hello.tmpl -o text $i; done
+$ printf 'Kind: sheet\n\n{{name}}: Dear {{greeting}}, hello.\n' >hello.tmpl
+> for i in a b c d e f h i; do kith draft -t ./hello.tmpl -o text $i; done
 Siobhán O'Brien: Dear Siobhán O'Brien, hello.
 Helena Novak, MD: Dear Dr. Novak, hello.
 Ann Lee, LCSW: Dear Ann Lee, hello.
@@ -24,8 +35,9 @@ Ann Lee, MD, PhD (she/her): Dear Dr. Lee, hello.
 李明: Dear 李明, hello.
 Ana García Márquez: Dear Ana García Márquez, hello.
 
-= a new file is called by the name without title and degrees; in a script that is not Latin, by the address
-$ mkdir new && : >new/kith.yaml && while IFS='|' read -r name email; do printf 'name: "%s"\nemail: %s\n---\n' "$name" "$email"; done <<'END' | kith save -v -C new
+= a new file is named after the person; where that is not Latin script, after the address
+$ mkdir new && : >new/kith.yaml
+> sed 's/\(.*\)|\(.*\)/name: "\1"\nemail: \2\n---/' <<'END' | kith save -v -C new
 > Dr. Grace Chen|g@example.org
 > Jane Smith, MD|j@example.org
 > SMITH, JANE|jane@example.org
@@ -47,7 +59,8 @@ new contact.yaml
 ! kith-save: not saved: 'SMITH, JANE' has the name of 'jane-smith', but no address in common; if it is the same person, add the address there, else the institution here
 ! kith-save: 9 read: 8 new, 0 known, 0 updated, 1 refused
 ? 1
-$ kith init --no-input --contact 'Dr. Grace Chen, MD' fresh >init.out && kith init --no-input --contact 李明 other >init.out && ls fresh other
+$ kith init --no-input --contact 'Dr. Grace Chen, MD' fresh >init.out
+> kith init --no-input --contact 李明 other >init.out; ls fresh other
 fresh:
 grace-chen.yaml
 kith.yaml
@@ -57,7 +70,8 @@ contact.yaml
 kith.yaml
 
 = whoever is meant by an operand: an id, the beginning of one, or a part of a name
-$ mkdir who && cd who && : >kith.yaml && while IFS='|' read -r id name; do printf 'name: "%s"\nlog:\n  - 2026-05-28 met: x\n' "$name" >$id.yaml; done <<'END'
+$ mkdir who && : >who/kith.yaml && export KITH_DIR=who
+> sh people 'name: "%s"\nx-id: %s\nlog:\n  - 2026-05-28 met: x\n' <<'END'
 > ruiz|Helena Ruiz
 > helen|Helen Fox
 > hn|Novak, Dr. Helena, MD
@@ -65,7 +79,8 @@ $ mkdir who && cd who && : >kith.yaml && while IFS='|' read -r id name; do print
 > jose-diaz|José Díaz
 > fox|Dr. Mary O'Brien
 > END
-$ cd who && for i in hn jos 'José' 'HELENA NOVAK' 'novak, helena' 'Dr. Novak' "o'brien" ruiz chen 'mary o'; do kith parse -f id "$i"; done
+$ export KITH_DIR=who; for i in hn jos 'José' 'HELENA NOVAK' 'novak, helena' 'Dr. Novak' \
+>     "o'brien" ruiz chen 'mary o'; do kith parse -f id "$i"; done
 {"id":"hn"}
 {"id":"jose-diaz"}
 {"id":"jose-diaz"}
@@ -78,39 +93,40 @@ $ cd who && for i in hn jos 'José' 'HELENA NOVAK' 'novak, helena' 'Dr. Novak' "
 {"id":"fox"}
 
 = an id comes before the beginning of one, and that before a name
-$ cd who && for i in fox novak helen; do kith parse -f id,name "$i"; done
+$ export KITH_DIR=who; for i in fox novak helen; do kith parse -f id,name "$i"; done
 {"id":"fox","name":"Dr. Mary O'Brien"}
 {"id":"novak-lab","name":"Ann Chen"}
 {"id":"helen","name":"Helen Fox"}
 
 = what could be several is refused, as by kith log; it is the same for every command
-$ cd who && kith show helena
+$ kith show -C who helena
 ! kith-show: 'helena' could be any of 2: hn, ruiz; type more of it, or the whole id
 ? 2
-$ cd who && kith due --today 2026-06-01 helena ruiz -o tsv -f id
+$ kith due -C who helena ruiz -o tsv -f id
 id
 ruiz
 ! kith-due: 'helena' could be any of 2: hn, ruiz; type more of it, or the whole id
 ? 2
-$ cd who && kith draft --today 2026-06-01 -t follow-up helena
+$ kith draft -C who -t follow-up helena
 ! kith-draft: 'helena' could be any of 2: hn, ruiz; type more of it, or the whole id
 ? 2
-$ cd who && kith log helena note x
+$ kith log -C who helena note x
 ! kith-log: 'helena' could be any of 2: hn, ruiz; type more of it, or the whole id
 ? 1
-$ cd who && kith log novak note x
+$ kith log -C who novak note x
 ! kith-log: 'novak' could be any of 2: hn, novak-lab; type more of it, or the whole id
 ? 1
-$ cd who && kith due --today 2026-06-01 brien -o tsv -f id,due.action
+$ kith due -C who brien -o tsv -f id,due.action
 id	due.action
 fox	follow-up
 
 = a letter is enough for an id only; a file that can't be read has no name
-$ cd who && printf 'name: [Quincy\n' >q1.yaml && kith parse -f id r; kith parse -f id d; kith parse quincy
+$ echo 'name: [Quincy' >who/q1.yaml; export KITH_DIR=who
+> kith parse -f id r; kith parse -f id d; kith parse quincy
 {"id":"ruiz"}
-! kith-parse: no file 'd', and no id or name in the network '.' starts with that
-! kith-parse: no file 'quincy', and no id or name in the network '.' starts with that
+! kith-parse: no file 'd', and no id or name in the network 'who' starts with that
+! kith-parse: no file 'quincy', and no id or name in the network 'who' starts with that
 ? 2
-$ cd who && kith parse -f id novka
-! kith-parse: no file 'novka', and no id or name in the network '.' starts with that; did you mean 'novak-lab'?
+$ kith parse -C who -f id novka
+! kith-parse: no file 'novka', and no id or name in the network 'who' starts with that; did you mean 'novak-lab'?
 ? 2

@@ -1,8 +1,9 @@
 # What comes out, and how it looks. In a pipe it is JSON Lines, on a terminal a
 # table; -o asks for another format and -f for some of the fields.
+KITH_TODAY=2026-06-01
 
-= a small network
-$ mkdir net && cd net && : >kith.yaml && cat >ada.yaml <<'END'
+= a small network, and a script that runs a command on a terminal
+$ mkdir net && : >net/kith.yaml && cat >net/ada.yaml <<'END'
 > name: Ada "Countess" Moss, MD
 > city: Boston
 > role: attending
@@ -15,12 +16,15 @@ $ mkdir net && cd net && : >kith.yaml && cat >ada.yaml <<'END'
 >   - 2026-05-20 met: by the coffee
 >   - 2026-05-22 sent email: thanks
 > END
-$ cd net && cat >li.yaml <<'END'
+$ cat >net/li.yaml <<'END'
 > name: 李明
 > role: resident
 > institution: Queensgate Hospital Center
 > END
-$ cd net && printf 'kind: event\nname: Forum\ndates: {start: 2026-06-09}\n' >forum.yaml
+> printf 'kind: event\nname: Forum\ndates: {start: 2026-06-09}\n' >net/forum.yaml
+$ cat >on-terminal <<'END'
+> exec "$TOP/tests/data/terminal" "$@"
+> END
 
 = jsonl, which is also what a pipe gets
 $ kith parse net/li.yaml -o jsonl
@@ -61,7 +65,7 @@ $ kith parse net/li.yaml net/forum.yaml -o json
 ]
 
 = yaml: documents that can be read again
-$ kith parse --today 2026-06-01 net/ada.yaml net/forum.yaml -o yaml
+$ kith parse net/ada.yaml net/forum.yaml -o yaml
 ---
 kind: contact
 id: ada
@@ -126,14 +130,14 @@ ada@example.org; moss@example.org
 ""
 
 = without -f, a sheet has some columns
-$ kith parse --today 2026-06-01 net -o tsv
+$ kith parse net -o tsv
 name	role	institution	stage	last
 Ada "Countess" Moss, MD	attending		active	2026-05-22
 Forum				
 李明	resident	Queensgate Hospital Center	new	
 
 = text: a table, as wide as it needs to be where it is not on a terminal
-$ kith parse --today 2026-06-01 net -o text
+$ kith parse net -o text
 name                     role       institution                 stage   last
 Ada "Countess" Moss, MD  attending                              active  2026-05-22
 Forum
@@ -145,13 +149,13 @@ Forum
 李明
 
 = -f picks fields: keys, dotted paths, derived fields without their prefix
-$ kith parse --today 2026-06-01 net -f name,email,city
+$ kith parse net -f name,email,city
 {"name":"Ada \"Countess\" Moss, MD","email":["ada@example.org","moss@example.org"],"city":"Boston"}
 {"name":"Forum","email":null,"city":null}
 {"name":"李明","email":null,"city":null}
-$ kith parse --today 2026-06-01 net/ada.yaml -f log.type,log.date,last,summary.stage,attempts,tag,tags
+$ kith parse net/ada.yaml -f log.type,log.date,last,summary.stage,attempts,tag,tags
 {"log.type":["met","sent"],"log.date":["2026-05-20","2026-05-22"],"last":"2026-05-22","summary.stage":"active","attempts":1,"tag":["img-alum","inner-circle"],"tags":["img-alum","inner-circle"]}
-$ kith parse --today 2026-06-01 net/ada.yaml -f nothing,log.nothing,name.first,summary
+$ kith parse net/ada.yaml -f nothing,log.nothing,name.first,summary
 {"nothing":null,"log.nothing":[],"name.first":null,"summary":{"last":"2026-05-22","last_in":null,"last_out":"2026-05-22","exchanges":1,"attempts":1,"waiting":"2026-05-22","asks":0,"gives":0,"stage":"active"}}
 ! kith-parse: unknown field 'nothing' in -f; no record has it
 ! kith-parse: unknown field 'log.nothing' in -f; no record has it
@@ -187,45 +191,45 @@ $ kith filter -C net role:resident -l
 net/li.yaml
 
 = on a terminal it is a table that fits
-$ "$TOP/tests/data/terminal" kith parse --today 2026-06-01 net
+$ sh on-terminal kith parse net
 name                     role       institution               stage   last
 Ada "Countess" Moss, MD  attending                            active  2026-05-22
 Forum
 李明                     resident   Queensgate Hospital Cen…  new
-$ "$TOP/tests/data/terminal" -w 60 kith parse --today 2026-06-01 net
+$ sh on-terminal -w 60 kith parse net
 name           role       institution     stage   last
 Ada "Countes…  attending                  active  2026-05-22
 Forum
 李明           resident   Queensgate Ho…  new
-$ "$TOP/tests/data/terminal" -w 40 kith parse --today 2026-06-01 net
+$ sh on-terminal -w 40 kith parse net
 name    role    instit…  stage   last
 Ada "…  atten…           active  2026-0…
 Forum
 李明    resid…  Queens…  new
-$ "$TOP/tests/data/terminal" -w 10 kith parse --today 2026-06-01 net
+$ sh on-terminal -w 10 kith parse net
 name    role    instit…  stage   last
 Ada "…  atten…           active  2026-0…
 Forum
 李明    resid…  Queens…  new
-$ COLUMNS=60 "$TOP/tests/data/terminal" kith parse --today 2026-06-01 net
+$ COLUMNS=60 sh on-terminal kith parse net
 name           role       institution     stage   last
 Ada "Countes…  attending                  active  2026-05-22
 Forum
 李明           resident   Queensgate Ho…  new
-$ COLUMNS=rubbish "$TOP/tests/data/terminal" -w 60 kith parse --today 2026-06-01 net -f name,institution,city,role,email
+$ COLUMNS=x sh on-terminal -w 60 kith parse net -f name,institution,city,role,email
 name          institution   city    role       email
 Ada "Counte…                Boston  attending  ada@example.…
 Forum
 李明          Queensgate …          resident
 
 = an empty answer is empty, on a terminal too
-$ mkdir empty; "$TOP/tests/data/terminal" kith parse empty
+$ mkdir empty; sh on-terminal kith parse empty
 
 = due at 60, 80 and 200 columns: nobody and no reason is lost
 $ cat >four <<'END'
 > walter-abernathy lukasz-wojcik li-ming ananya-joshi
 > END
-$ "$TOP/tests/data/terminal" -w 60 kith due -C "$EXAMPLES/network" --today 2026-06-01 $(cat four)
+$ sh on-terminal -w 60 kith due -C "$EXAMPLES/network" $(cat four)
 WHO                WHAT           WHEN
 Dr. Walter Abern…  plan           by 2026-05-27, 5 days late
     planned for 2026-05-27: send the CV he offered to read
@@ -235,7 +239,7 @@ Dr. Łukasz Wójcik  follow-up      by 2026-05-24, 8 days late
     met on 2026-05-27, nothing sent since
 अनन्या जोशी            keep-in-touch  by 2026-06-18
     last contact on 2026-03-20, 73 days ago
-$ "$TOP/tests/data/terminal" -w 80 kith due -C "$EXAMPLES/network" --today 2026-06-01 $(cat four)
+$ sh on-terminal -w 80 kith due -C "$EXAMPLES/network" $(cat four)
 WHO                   WHAT           WHEN
 Dr. Walter Abernathy  plan           by 2026-05-27, 5 days late
     planned for 2026-05-27: send the CV he offered to read
@@ -245,13 +249,13 @@ Dr. Łukasz Wójcik     follow-up      by 2026-05-24, 8 days late
     met on 2026-05-27, nothing sent since
 अनन्या जोशी               keep-in-touch  by 2026-06-18
     last contact on 2026-03-20, 73 days ago
-$ "$TOP/tests/data/terminal" -w 200 kith due -C "$EXAMPLES/network" --today 2026-06-01 $(cat four)
+$ sh on-terminal -w 200 kith due -C "$EXAMPLES/network" $(cat four)
 WHO                   WHAT           WHEN                        WHY
 Dr. Walter Abernathy  plan           by 2026-05-27, 5 days late  planned for 2026-05-27: send the CV he offered to read
 Dr. Łukasz Wójcik     follow-up      by 2026-05-24, 8 days late  met on 2026-05-17 at apa-2026, nothing sent since
 李明                  follow-up      by 2026-06-03               met on 2026-05-27, nothing sent since
 अनन्या जोशी               keep-in-touch  by 2026-06-18               last contact on 2026-03-20, 73 days ago
-$ kith due -C "$EXAMPLES/network" --today 2026-06-01 $(cat four) -o text
+$ kith due -C "$EXAMPLES/network" $(cat four) -o text
 WHO                   WHAT           WHEN                        WHY
 Dr. Walter Abernathy  plan           by 2026-05-27, 5 days late  planned for 2026-05-27: send the CV he offered to read
 Dr. Łukasz Wójcik     follow-up      by 2026-05-24, 8 days late  met on 2026-05-17 at apa-2026, nothing sent since
@@ -267,13 +271,17 @@ $ cat >widest.py <<'END'
 > widest = max(width(line.rstrip("\n")) for line in sys.stdin)
 > print("fits" if widest <= int(sys.argv[1]) else widest)
 > END
-$ for w in 60 80 81 100 200; do "$TOP/tests/data/terminal" -w $w kith due --all -C "$EXAMPLES/network" --today 2026-06-01 | ${PYTHON:-python3} widest.py $w; done
+$ for w in 60 80 81 100 200; do
+>     sh on-terminal -w $w kith due --all -C "$EXAMPLES/network" | "$PYTHON" widest.py $w
+> done
 fits
 fits
 fits
 fits
 fits
-$ for w in 40 60 80 81 100 200; do "$TOP/tests/data/terminal" -w $w kith parse "$EXAMPLES/network" | ${PYTHON:-python3} widest.py $w; done
+$ for w in 40 60 80 81 100 200; do
+>     sh on-terminal -w $w kith parse "$EXAMPLES/network" | "$PYTHON" widest.py $w
+> done
 fits
 fits
 fits
@@ -282,19 +290,19 @@ fits
 fits
 
 = color on a terminal that has it, unless NO_COLOR or --color say otherwise
-$ TERM=xterm "$TOP/tests/data/terminal" kith parse net/li.yaml -f name,role
+$ TERM=xterm sh on-terminal kith parse net/li.yaml -f name,role
 ^[[1mname^[[0m  ^[[1mrole^[[0m
 李明  resident
-$ TERM=dumb "$TOP/tests/data/terminal" kith parse net/li.yaml -f name,role
+$ TERM=dumb sh on-terminal kith parse net/li.yaml -f name,role
 name  role
 李明  resident
-$ TERM=xterm NO_COLOR=1 "$TOP/tests/data/terminal" kith parse net/li.yaml -f name,role
+$ TERM=xterm NO_COLOR=1 sh on-terminal kith parse net/li.yaml -f name,role
 name  role
 李明  resident
-$ TERM=xterm NO_COLOR= "$TOP/tests/data/terminal" kith parse net/li.yaml -f name,role
+$ TERM=xterm NO_COLOR= sh on-terminal kith parse net/li.yaml -f name,role
 ^[[1mname^[[0m  ^[[1mrole^[[0m
 李明  resident
-$ TERM=xterm "$TOP/tests/data/terminal" kith parse net/li.yaml -f name,role --color never
+$ TERM=xterm sh on-terminal kith parse net/li.yaml -f name,role --color never
 name  role
 李明  resident
 $ NO_COLOR=1 kith parse net/li.yaml -f name,role -o text --color always | cat -v
@@ -309,23 +317,32 @@ $ kith parse net/li.yaml --color sometimes
 ? 2
 $ kith parse net/li.yaml --color always -f name
 {"name":"李明"}
-$ TERM=xterm "$TOP/tests/data/terminal" kith due -C "$EXAMPLES/network" --today 2026-06-01 walter-abernathy bridget-obrien
+$ TERM=xterm sh on-terminal kith due -C "$EXAMPLES/network" walter-abernathy bridget-obrien
 ^[[1mWHO^[[0m              ^[[1mWHAT^[[0m   ^[[1mWHEN^[[0m                        ^[[1mWHY^[[0m
 ^[[1mDr. Walter Abe…^[[0m  ^[[31mplan^[[0m   ^[[31mby 2026-05-27, 5 days late^[[0m  planned for 2026-05-27: send
                                                     the CV he offered to read
 ^[[1mDr. Bridget O'…^[[0m  reply  by 2026-06-01               their message of 2026-05-30
                                                     waits for your answer
 
-= what a name may not do to a terminal
-$ printf 'name: "Eve\\e[31m\\a \\u202Egro.elpmaxe \\r\\b"\ncity: "a\\tb\\nc"\nrole: "\\u200b\\u2066x\\u00ad\\U000E0041"\n' >eve.yaml; kith parse eve.yaml -o text -f name,city,role
+= control characters in a name do nothing to a terminal
+$ cat >eve.yaml <<'END'
+> name: "Eve\e[31m\a \u202Egro.elpmaxe \r\b"
+> city: "a\tb\nc"
+> role: "\u200b\u2066x\u00ad\U000E0041"
+> END
+> kith parse eve.yaml -o text -f name,city,role
 name                                        city    role
 Eve\x1b[31m\x07 <U+202E>gro.elpmaxe \r\x08  a\tb c  <U+200B><U+2066>x<U+00AD><U+E0041>
 ! eve.yaml:3:7: warning: unknown word '<U+200B><U+2066>x<U+00AD><U+E0041>' in 'role'; 'kith help contact' lists the words
-$ "$TOP/tests/data/terminal" kith parse eve.yaml -f name,city
+$ sh on-terminal kith parse eve.yaml -f name,city
 name                                        city
 Eve\x1b[31m\x07 <U+202E>gro.elpmaxe \r\x08  a\tb c
 ! eve.yaml:3:7: warning: unknown word '<U+200B><U+2066>x<U+00AD><U+E0041>' in 'role'; 'kith help contact' lists the words
-$ mkdir -p due && printf 'name: "Eve\\e[2J"\nnext: {date: 2026-06-01, what: "ring \\a \\u202Eher"}\n' >due/eve.yaml; "$TOP/tests/data/terminal" kith due --today 2026-06-01 due/eve.yaml
+$ mkdir due && cat >due/eve.yaml <<'END'
+> name: "Eve\e[2J"
+> next: {date: 2026-06-01, what: "ring \a \u202Eher"}
+> END
+> sh on-terminal kith due due/eve.yaml
 WHO         WHAT  WHEN           WHY
 Eve\x1b[2J  plan  by 2026-06-01  planned for 2026-06-01: ring <U+202E>her
 
