@@ -39,7 +39,7 @@ static const struct cli_option filter_options[] = {
 	 "sort by these fields: days and numbers by value, names by family "
 	 "name; what has no value comes last",
 	 COMPLETE_FIELDS},
-	{'r', "reverse", NULL, "turn the order of -s around", COMPLETE_NONE},
+	{'r', "reverse", NULL, "reverse the order of -s", COMPLETE_NONE},
 	{'F', "file", "FILE",
 	 "read a query from FILE, which must match too; lines that begin with "
 	 "# are comments",
@@ -272,7 +272,7 @@ static const struct cli_option stats_options[] = {
 const struct cli_command command_stats = {
 	.name = "stats",
 	.operands = "[OPTION...] [SECTION|FILE|DIR|ID|-]...",
-	.summary = "see the network at a glance, and its holes",
+	.summary = "see the network at a glance, and its gaps",
 	.details =
 		"Counts a network: who is in it, who answers, what was late, "
 		"who is missing. An\noperand that is the name of a section "

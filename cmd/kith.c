@@ -77,9 +77,9 @@ static void list_commands(FILE *to)
 	}
 	fprintf(to,
 		"\n'kith help COMMAND' opens its manual, 'kith COMMAND --help' "
-		"is shorter.\nThere are also manuals of contact, policy, "
-		"template and stream.\n'kith help tour' is the place to "
-		"start.\n");
+		"is shorter.\nOther manuals: contact, policy, stream and "
+		"template.\nNew here? 'kith help tour' is a lesson of an "
+		"hour.\n");
 	programs_release(&names);
 }
 
@@ -101,8 +101,8 @@ static void suggest(const char *typed, enum wanted wanted, int err)
 
 	if (command_find(typed)) {
 		fprintf(stderr,
-			"kith: 'kith-%s' is missing: it is neither beside kith "
-			"nor on PATH\n",
+			"kith: can't find 'kith-%s', neither beside kith nor "
+			"on PATH\n",
 			typed);
 		return;
 	}
@@ -118,15 +118,16 @@ static void suggest(const char *typed, enum wanted wanted, int err)
 	nearest = s.name.p;
 	if (nearest && strcmp(nearest, typed) == 0)
 		fprintf(stderr, "kith: can't run 'kith-%s': %s\n", nearest,
-			err == ENOENT ? "what its first line names is missing"
+			err == ENOENT ? "the interpreter that its first line "
+					"names is missing"
 				      : strerror(err));
 	else if (habit)
 		fprintf(stderr,
-			"kith: there is no command '%s': %s; 'kith help tour' "
+			"kith: unknown command '%s'; %s; 'kith help tour' "
 			"shows how\n",
 			typed, habit);
 	else
-		fprintf(stderr, "kith: there is no command%s '%s'; %s%s%s\n",
+		fprintf(stderr, "kith: unknown command%s '%s'; %s%s%s\n",
 			wanted == WANTED_MANUAL ? " or topic" : "", typed,
 			nearest ? "did you mean '" : "'kith help' lists them",
 			nearest ? nearest : "", nearest ? "'?" : "");

@@ -312,7 +312,7 @@ $ kith filter 'name~/a/g'
 
 = no query at all
 $ kith filter
-! kith-filter: a query is missing: a word, or 'field:text'
+! kith-filter: no query given; type a word, or 'field:text'
 ! kith-filter: 'kith-filter --help' says how it is used
 ? 2
 

@@ -14,8 +14,8 @@ $ kith
 !   help       open the manual of a command or topic
 !
 ! 'kith help COMMAND' opens its manual, 'kith COMMAND --help' is shorter.
-! There are also manuals of contact, policy, template and stream.
-! 'kith help tour' is the place to start.
+! Other manuals: contact, policy, stream and template.
+! New here? 'kith help tour' is a lesson of an hour.
 ? 2
 
 = asked for help, it says the same on standard output
@@ -69,18 +69,17 @@ Options:
       --count             write only how many are due
       --exit-code         end with status 1 when nobody is due
 
-Shared by the suite:
-  -C, --directory DIR     use the network in DIR: its records when no operand
-                          is given, its kith.yaml in any case
-      --today DATE        take DATE for today (also $KITH_TODAY)
+Common options:
+  -C, --directory DIR     use the network in DIR: its kith.yaml, and its
+                          records where there are no operands
+      --today DATE        use DATE as today (also $KITH_TODAY)
   -o, --output FORMAT     write FORMAT; by default jsonl, on a terminal text
-  -f, --fields FIELD,...  only these fields; a dotted path goes into maps and
-                          lists
+  -f, --fields FIELD,...  only these fields; dots lead into mappings and lists
       --color WHEN        auto, always or never (also $NO_COLOR)
-  -l, --paths             write only the paths of the files, one a line
+  -l, --paths             write only the paths of the files, one per line
   -0, --null              write only the paths, each ended by a NUL byte
-  -h, --help              say how to use it, and stop
-  -V, --version           say which version it is, and stop
+  -h, --help              show this help, and stop
+  -V, --version           show the version, and stop
 
 Formats: jsonl json yaml tsv csv text ical remind
 
@@ -99,27 +98,27 @@ $ kith parse --no-such-option
 
 = a typo gets a suggestion, and nothing is run
 $ kith prase
-! kith: there is no command 'prase'; did you mean 'parse'?
+! kith: unknown command 'prase'; did you mean 'parse'?
 ? 2
 $ kith fliter x
-! kith: there is no command 'fliter'; did you mean 'filter'?
+! kith: unknown command 'fliter'; did you mean 'filter'?
 ? 2
 $ kith DEU
-! kith: there is no command 'DEU'; did you mean 'due'?
+! kith: unknown command 'DEU'; did you mean 'due'?
 ? 2
 $ kith hlep
-! kith: there is no command 'hlep'; did you mean 'help'?
+! kith: unknown command 'hlep'; did you mean 'help'?
 ? 2
 
 = what is nothing like a command
 $ kith frobnicate
-! kith: there is no command 'frobnicate'; 'kith help' lists them
+! kith: unknown command 'frobnicate'; 'kith help' lists them
 ? 2
 $ kith ''
-! kith: there is no command ''; 'kith help' lists them
+! kith: unknown command ''; 'kith help' lists them
 ? 2
 $ kith ../kith-parse
-! kith: there is no command '../kith-parse'; 'kith help' lists them
+! kith: unknown command '../kith-parse'; 'kith help' lists them
 ? 2
 $ kith --frobnicate
 ! kith: unknown option '--frobnicate'; options come after the command, and 'kith help' lists the commands
@@ -130,9 +129,9 @@ $ kith -C net due
 
 = what other programs have a command for
 $ kith add; kith new lee; kith list
-! kith: there is no command 'add': a person is a file: 'nano NAME.yaml' makes one; 'kith help tour' shows how
-! kith: there is no command 'new': a person is a file: 'nano NAME.yaml' makes one; 'kith help tour' shows how
-! kith: there is no command 'list': 'kith parse' lists all, 'kith filter' those you ask for; 'kith help tour' shows how
+! kith: unknown command 'add'; a person is a file: 'nano NAME.yaml' makes one; 'kith help tour' shows how
+! kith: unknown command 'new'; a person is a file: 'nano NAME.yaml' makes one; 'kith help tour' shows how
+! kith: unknown command 'list'; 'kith parse' lists all, 'kith filter' those you ask for; 'kith help tour' shows how
 ? 2
 
 = a program named kith-… on PATH is a command too, as with git
@@ -146,7 +145,7 @@ Found on PATH:
   greet
 |
 $ PATH=$PATH:$PWD/bin kith gret
-! kith: there is no command 'gret'; did you mean 'greet'?
+! kith: unknown command 'gret'; did you mean 'greet'?
 ? 2
 
 = but the commands that came with this kith come first
@@ -157,13 +156,13 @@ $ rm bin/kith-parse
 
 = what can't be run is no command, and a script without its interpreter says so
 $ echo text >bin/kith-text; PATH=$PATH:$PWD/bin kith text
-! kith: there is no command 'text'; 'kith help' lists them
+! kith: unknown command 'text'; 'kith help' lists them
 ? 2
 $ mkdir bin/kith-dir; PATH=$PATH:$PWD/bin kith dir
-! kith: there is no command 'dir'; 'kith help' lists them
+! kith: unknown command 'dir'; 'kith help' lists them
 ? 2
 $ printf '#!/nowhere/sh\n' >bin/kith-lost && chmod +x bin/kith-lost; PATH=$PWD/bin "$BUILD/kith" lost
-! kith: can't run 'kith-lost': what its first line names is missing
+! kith: can't run 'kith-lost': the interpreter that its first line names is missing
 ? 2
 
 = moved to another folder, kith still finds its own
@@ -178,7 +177,7 @@ $ ln -s "$PWD/my bin/kith" link-to-kith
 
 = without its commands beside it or on PATH it says so
 $ mkdir alone && cp "$BUILD/kith" alone; PATH=/usr/bin:/bin alone/kith parse
-! kith: 'kith-parse' is missing: it is neither beside kith nor on PATH
+! kith: can't find 'kith-parse', neither beside kith nor on PATH
 ? 2
 
 = kith help COMMAND opens the manual, or prints --help where there is no man
@@ -188,7 +187,7 @@ usage: kith-parse [OPTION...] [FILE|DIR|ID|-]...
 
 Reads contact, program and event files, checks them, and writes each as one line
 $ PATH=$PWD/bare bare/kith help prase
-! kith: there is no command or topic 'prase'; did you mean 'parse'?
+! kith: unknown command or topic 'prase'; did you mean 'parse'?
 ? 2
 $ PATH=$PWD/bare bare/kith help kith
 ! kith: can't open the manual page 'kith': 'man' is not installed
@@ -211,6 +210,6 @@ $ export PATH=$PWD/fake:$PATH
 5 kith-policy
 1 kith-filter
 $ kith help templte; kith help nothing
-! kith: there is no command or topic 'templte'; did you mean 'template'?
-! kith: there is no command or topic 'nothing'; 'kith help' lists them
+! kith: unknown command or topic 'templte'; did you mean 'template'?
+! kith: unknown command or topic 'nothing'; 'kith help' lists them
 ? 2

@@ -524,9 +524,9 @@ $ kith log --undo -n; kith log --undo rao; kith log --mail rao met </dev/null
 
 = outside of any network
 $ unset KITH_DIR; kith log ann met; kith log outside.yaml met; kith log gone/lee.yaml met
-! kith-log: no network here: go to its folder, or name it with -C or KITH_DIR; 'kith init' makes one
-! kith-log: no network here: go to its folder, or name it with -C or KITH_DIR; 'kith init' makes one
-! kith-log: no network here: go to its folder, or name it with -C or KITH_DIR; 'kith init' makes one
+! kith-log: not in a kith network (no kith.yaml); go to its folder, or name it with -C or KITH_DIR; 'kith init' makes one
+! kith-log: not in a kith network (no kith.yaml); go to its folder, or name it with -C or KITH_DIR; 'kith init' makes one
+! kith-log: not in a kith network (no kith.yaml); go to its folder, or name it with -C or KITH_DIR; 'kith init' makes one
 ? 2
 $ mkdir other && echo 'me: {name: Nim}' >other/kith.yaml && echo 'name: Else' >other/else.yaml
 

@@ -252,7 +252,7 @@ $ kith-parse --chekc
 ! kith-parse: 'kith-parse --help' says how it is used
 ? 2
 $ kith-parse -o xml
-! kith-parse: there is no format 'xml'; -o takes: jsonl json yaml tsv csv text
+! kith-parse: unknown format 'xml'; -o takes: jsonl json yaml tsv csv text
 ! kith-parse: 'kith-parse --help' says how it is used
 ? 2
 $ kith-parse --today someday

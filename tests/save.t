@@ -367,7 +367,7 @@ new good-one.yaml
 
 = no network, or no records
 $ echo '{"name":"x"}' | KITH_DIR= kith save
-! kith-save: no network here: go to its folder, or name it with -C or KITH_DIR; 'kith init' makes one
+! kith-save: not in a kith network (no kith.yaml); go to its folder, or name it with -C or KITH_DIR; 'kith init' makes one
 ? 2
 $ printf '' | kith save -C b
 ! kith-save: 0 read: 0 new, 0 known, 0 updated, 0 refused

@@ -38,13 +38,13 @@ $ mkdir other && : >other/kith.yaml && echo 'name: Bo' >other/bo.yaml
 
 = without any of these there is nothing to read
 $ kith parse
-! kith-parse: no network here: go to its folder, or name it with -C or KITH_DIR; 'kith init' makes one
+! kith-parse: not in a kith network (no kith.yaml); go to its folder, or name it with -C or KITH_DIR; 'kith init' makes one
 ? 2
 $ KITH_DIR= kith parse
-! kith-parse: no network here: go to its folder, or name it with -C or KITH_DIR; 'kith init' makes one
+! kith-parse: not in a kith network (no kith.yaml); go to its folder, or name it with -C or KITH_DIR; 'kith init' makes one
 ? 2
 $ KITH_DIR=nowhere kith parse
-! kith-parse: 'nowhere' ($KITH_DIR): there is no such folder
+! kith-parse: 'nowhere' ($KITH_DIR): no such folder
 ? 2
 
 = -C names the folder
@@ -62,18 +62,18 @@ $ kith parse -C net/boston -f id
 {"id":"jun-lee"}
 {"id":"mia-lee"}
 $ kith parse -C nowhere
-! kith-parse: 'nowhere' (-C): there is no such folder
+! kith-parse: 'nowhere' (-C): no such folder
 ? 2
 $ kith parse -C net/ada-moss.yaml -f id
 ! kith-parse: 'net/ada-moss.yaml' (-C) is not a folder
 ? 2
 $ kith parse -C nowhere net/zoe-wu.yaml
-! kith-parse: 'nowhere' (-C): there is no such folder
+! kith-parse: 'nowhere' (-C): no such folder
 ? 2
 $ KITH_DIR=nowhere kith parse net/zoe-wu.yaml ada net/ada-moss.yaml -f id
 {"id":"zoe-wu"}
 {"id":"ada-moss"}
-! kith-parse: 'nowhere' ($KITH_DIR): there is no such folder
+! kith-parse: 'nowhere' ($KITH_DIR): no such folder
 ? 2
 
 = operands come before -C and the network; a folder is walked, in order of path
@@ -155,7 +155,7 @@ $ cd net && kith parse nobody
 ! kith-parse: no file 'nobody', and no id or name in the network '.' starts with that
 ? 2
 $ kith parse nobody
-! kith-parse: there is no file 'nobody', and no network here to look into: go to its folder, or name it with -C or KITH_DIR; 'kith init' makes one
+! kith-parse: no file 'nobody', and not in a kith network (no kith.yaml); go to its folder, or name it with -C or KITH_DIR
 ? 2
 $ kith parse -C net boston/nobody.yaml
 ! boston/nobody.yaml:1:1: error: no such file or directory

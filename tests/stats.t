@@ -356,7 +356,7 @@ $ kith stats -C net responce
 ! kith-stats: no file 'responce', and no id or name in the network 'net' starts with that
 ? 2
 $ kith stats -C net -s responce
-! kith-stats: there is no section 'responce'; did you mean 'response'?
+! kith-stats: unknown section 'responce'; did you mean 'response'?
 ! kith-stats: 'kith-stats --help' says how it is used
 ? 2
 $ kith stats -C net --by rolle
@@ -371,11 +371,11 @@ $ kith stats -C net --by visas,mode
 ! kith-stats: 'kith-stats --help' says how it is used
 ? 2
 $ kith stats -C net --by met
-! kith-stats: 'met' has keys of its own: met.date, met.event, met.how
+! kith-stats: 'met' is a mapping; name one of its keys: met.date, met.event, met.how
 ! kith-stats: 'kith-stats --help' says how it is used
 ? 2
 $ kith stats -C net --gaps -o svg
-! kith-stats: --gaps is a list; there is no picture of it
+! kith-stats: --gaps is a list, which '-o svg' can't draw
 ! kith-stats: 'kith-stats --help' says how it is used
 ? 2
 $ kith stats -C net --by role coverage
@@ -402,7 +402,7 @@ $ kith stats -C net -n -1
 ! kith-stats: 'kith-stats --help' says how it is used
 ? 2
 $ kith stats -C net -o ical
-! kith-stats: there is no format 'ical'; -o takes: jsonl json yaml tsv csv text svg
+! kith-stats: unknown format 'ical'; -o takes: jsonl json yaml tsv csv text svg
 ! kith-stats: 'kith-stats --help' says how it is used
 ? 2
 
@@ -415,7 +415,7 @@ $ kith stats -C net | head -n 1 | cut -c 1-40
 
 = a section that is an option
 $ kith stats -C net gaps
-! kith-stats: there is no section 'gaps'; did you mean --gaps?
+! kith-stats: unknown section 'gaps'; did you mean --gaps?
 ! kith-stats: 'kith-stats --help' says how it is used
 ? 2
 

@@ -122,17 +122,17 @@ $ { printf '{"name":"Ada"}\n{"name":"Bo","x":"'; head -c 17000000 /dev/zero | tr
 >     printf '"}\n{"name":"Cy"}\n'; } | kith parse -f name
 {"name":"Ada"}
 {"name":"Cy"}
-! -:2:1: error: a line of over 16 MiB is no record
+! -:2:1: error: over 16 MiB; no record is that long
 ? 2
 
 = an array is not a stream; the error says how to make it one
 % jq
 $ echo '[{"name":"Ada"}]' | kith parse
-! -:1:1: error: a JSON array is no stream; write it with '-o jsonl', or through jq -c '.[]'
+! -:1:1: error: a JSON array is not a stream; write it with '-o jsonl', or make it one with jq -c '.[]'
 ? 2
 $ kith parse net.jsonl -o json | kith parse | wc -l
 0
-! -:1:1: error: a JSON array is no stream; write it with '-o jsonl', or through jq -c '.[]'
+! -:1:1: error: a JSON array is not a stream; write it with '-o jsonl', or make it one with jq -c '.[]'
 $ kith parse net.jsonl -o json | jq -c '.[]' | kith parse | wc -l
 74
 

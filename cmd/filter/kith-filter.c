@@ -180,7 +180,7 @@ static void take_query(struct filter *f)
 		return;
 	if (!f->cli.operand_count && !f->stored && !f->sort.order &&
 	    !f->limit && !f->count) {
-		cli_usage(&f->cli, "a query is missing: a word, or "
+		cli_usage(&f->cli, "no query given; type a word, or "
 				   "'field:text'");
 		return;
 	}

@@ -25,9 +25,10 @@ void stats_take_sections(struct stats *s, const char *list)
 			const char *near = suggest_nearest(
 				name, tally_sections, sizeof(*tally_sections));
 
-			cli_usage(&s->cli, "there is no section '%.*s'%s%s%s",
-				  STR_ARG(name), near ? "; did you mean '" : "",
-				  near ? near : "", near ? "'?" : "");
+			cli_usage(&s->cli, "unknown section '%.*s'; %s%s%s",
+				  STR_ARG(name), near ? "did you mean '" : "",
+				  near ? near : "see kith help stats",
+				  near ? "'?" : "");
 			return;
 		}
 		s->options.sections |= 1u << section;
@@ -46,8 +47,8 @@ static void take_operands(struct stats *s)
 		if (strcmp(cli->operands[i], "gaps") == 0 &&
 		    access("gaps", F_OK) < 0)
 			cli_usage(&s->cli,
-				  "there is no section 'gaps'; did you "
-				  "mean --gaps?");
+				  "unknown section 'gaps'; did you mean "
+				  "--gaps?");
 		if (section < 0)
 			cli->operands[kept++] = cli->operands[i];
 		else
@@ -77,7 +78,8 @@ static bool refuse_map(struct stats *s, struct str name)
 			buf_addf(&keys, "%s%s", keys.len ? ", " : "", f->name);
 	any = keys.len > 0;
 	if (any)
-		cli_usage(&s->cli, "'%.*s' has keys of its own: %s",
+		cli_usage(&s->cli,
+			  "'%.*s' is a mapping; name one of its keys: %s",
 			  STR_ARG(name), keys.s);
 	buf_release(&keys);
 	return any;
@@ -177,7 +179,7 @@ void stats_take_options(struct stats *s)
 			  o->until);
 	if (o->gaps && s->cli.format && strcmp(s->cli.format, "svg") == 0)
 		cli_usage(&s->cli,
-			  "--gaps is a list; there is no picture of it");
+			  "--gaps is a list, which '-o svg' can't draw");
 	take_by(s, o->by);
 	s->plan.sections = o->sections       ? o->sections
 			   : s->plan.by[0].n ? 0

@@ -158,7 +158,7 @@ static void set_format(struct cli *cli, const char *name)
 	if (has_word(cli->command->formats, name))
 		cli->format = name;
 	else
-		cli_usage(cli, "there is no format '%s'; -o takes: %s", name,
+		cli_usage(cli, "unknown format '%s'; -o takes: %s", name,
 			  cli->command->formats);
 }
 
@@ -254,9 +254,10 @@ static void bad_option(struct cli *cli)
 	name = (struct str){word + 2, strcspn(word + 2, "=")};
 	found = find_like(cli, name, near);
 	if (found > 1)
-		cli_usage(cli, "option '--%.*s' could be --%s or --%s%s",
+		cli_usage(cli,
+			  "option '--%.*s' is ambiguous: '--%s' or '--%s'%s",
 			  STR_ARG(name), near[0], near[1],
-			  found > 2 ? " or more" : "");
+			  found > 2 ? ", among others" : "");
 	else if (found)
 		cli_usage(cli, "option '--%s' takes no argument", near[0]);
 	else if (near[0])
@@ -424,6 +425,14 @@ long cli_number(struct cli *cli, const char *option, const char *text, long min)
 	return n;
 }
 
+void cli_output_failed(struct cli *cli)
+{
+	if (errno != EPIPE)
+		cli_error(cli, "can't write standard output: %s",
+			  strerror(errno));
+	cli_worsen(cli, CLI_TROUBLE);
+}
+
 bool cli_put(struct cli *cli, struct str bytes)
 {
 	struct buf shown = BUF_INIT;
@@ -434,11 +443,8 @@ bool cli_put(struct cli *cli, struct str bytes)
 		bytes = buf_str(&shown);
 	}
 	good = !bytes.n || file_write(STDOUT_FILENO, bytes.p, bytes.n) >= 0;
-	if (!good && errno != EPIPE)
-		cli_error(cli, "can't write standard output: %s",
-			  strerror(errno));
 	if (!good)
-		cli_worsen(cli, CLI_TROUBLE);
+		cli_output_failed(cli);
 	buf_release(&shown);
 	return good;
 }
@@ -447,11 +453,7 @@ int cli_end(struct cli *cli)
 {
 	free(cli->longs);
 	free(cli->shorts);
-	if (fflush(stdout) != 0 || ferror(stdout)) {
-		if (errno != EPIPE)
-			cli_error(cli, "can't write standard output: %s",
-				  strerror(errno));
-		cli_worsen(cli, CLI_TROUBLE);
-	}
+	if (fflush(stdout) != 0 || ferror(stdout))
+		cli_output_failed(cli);
 	return cli->status;
 }

@@ -130,6 +130,8 @@ void cli_now(const struct cli *cli, struct message_time *out);
 /* Bytes to standard output at once; on a terminal nothing in them acts as a
  * control. What can't be written makes the status 2, and false. */
 bool cli_put(struct cli *cli, struct str bytes);
+/* Trouble, unless whoever reads has had enough (EPIPE); from errno. */
+void cli_output_failed(struct cli *cli);
 /* A number from `min` up from an option's argument, or a usage error. */
 long cli_number(struct cli *cli, const char *option, const char *text,
 		long min);

@@ -145,7 +145,7 @@ static bool check_dir(struct input *in, const char *dir, const char *whence)
 
 	if (stat(dir, &st) < 0)
 		cli_error(in->cli, "'%s' (%s): %s", dir, whence,
-			  errno == ENOENT ? "there is no such folder"
+			  errno == ENOENT ? "no such folder"
 					  : store_strerror(errno));
 	else if (!S_ISDIR(st.st_mode))
 		cli_error(in->cli, "'%s' (%s) is not a folder", dir, whence);
@@ -201,9 +201,9 @@ static void run_id(struct input *in, const char *id)
 		diag_error(&d, id, POS_START, "%s", store_strerror(ENOENT));
 	else if (!root)
 		diag_error(&d, NULL, POS_NONE,
-			   "there is no file '%s', and no network here to look "
-			   "into: go to its folder, or name it with -C or "
-			   "KITH_DIR; 'kith init' makes one",
+			   "no file '%s', and not in a kith network (no "
+			   "kith.yaml); go to its folder, or name it with -C "
+			   "or KITH_DIR",
 			   id);
 	/* what names nothing does not say whose policy it is either */
 	if (root && find_id(&list, root, id, &d)) {
@@ -280,8 +280,9 @@ static bool stdin_has_records(void)
 
 static void report_no_network(struct cli *cli)
 {
-	cli_error(cli, "no network here: go to its folder, or name it with -C "
-		       "or KITH_DIR; 'kith init' makes one");
+	cli_error(cli, "not in a kith network (no kith.yaml); go to its "
+		       "folder, or name it with -C or KITH_DIR; 'kith init' "
+		       "makes one");
 }
 
 char *input_network(struct cli *cli, const char *first)

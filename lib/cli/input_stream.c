@@ -181,7 +181,7 @@ static bool read_line(struct input_item *item, const char *file,
 					  : json_read(&r->arena, line, &err);
 	if (line.n > LINE_MAX_BYTES)
 		diag_error(d, file, (struct pos){number, 1},
-			   "a line of over 16 MiB is no record");
+			   "over 16 MiB; no record is that long");
 	else if (!r->root)
 		diag_error(d, file, (struct pos){number, (uint32_t)err.at + 1},
 			   "%s", err.what);
@@ -375,8 +375,8 @@ static void run(struct stream *s)
 		run_json(s, line);
 	else if (first == '[')
 		diag_error(&d, s->lines.name, POS_START,
-			   "a JSON array is no stream; write it with '-o "
-			   "jsonl', or through jq -c '.[]'");
+			   "a JSON array is not a stream; write it with '-o "
+			   "jsonl', or make it one with jq -c '.[]'");
 	else
 		run_yaml(s, line);
 	cli_report(s->in->cli, &d);

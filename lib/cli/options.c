@@ -19,11 +19,11 @@ static const struct {
 } shared[] = {
 	{CLI_RECORDS,
 	 {'C', "directory", "DIR",
-	  "use the network in DIR: its records when no operand is given, its "
-	  "kith.yaml in any case",
+	  "use the network in DIR: its kith.yaml, and its records where there "
+	  "are no operands",
 	  COMPLETE_DIR}},
 	{CLI_RECORDS,
-	 {CLI_TODAY, "today", "DATE", "take DATE for today (also $KITH_TODAY)",
+	 {CLI_TODAY, "today", "DATE", "use DATE as today (also $KITH_TODAY)",
 	  COMPLETE_DATE}},
 	{CLI_OUTPUT,
 	 {'o', "output", "FORMAT",
@@ -34,21 +34,20 @@ static const struct {
 	  COMPLETE_FORMATS}},
 	{CLI_OUTPUT | CLI_CARDS,
 	 {'f', "fields", "FIELD,...",
-	  "only these fields; a dotted path goes into maps and lists",
+	  "only these fields; dots lead into mappings and lists",
 	  COMPLETE_FIELDS}},
 	{CLI_OUTPUT | CLI_CARDS,
 	 {CLI_COLOR, "color", "WHEN", "auto, always or never (also $NO_COLOR)",
 	  COMPLETE_COLOR}},
 	{CLI_PATHS,
-	 {'l', "paths", NULL, "write only the paths of the files, one a line",
+	 {'l', "paths", NULL, "write only the paths of the files, one per line",
 	  COMPLETE_NONE}},
 	{CLI_PATHS,
 	 {'0', "null", NULL, "write only the paths, each ended by a NUL byte",
 	  COMPLETE_NONE}},
-	{0, {'h', "help", NULL, "say how to use it, and stop", COMPLETE_NONE}},
+	{0, {'h', "help", NULL, "show this help, and stop", COMPLETE_NONE}},
 	{0,
-	 {'V', "version", NULL, "say which version it is, and stop",
-	  COMPLETE_NONE}},
+	 {'V', "version", NULL, "show the version, and stop", COMPLETE_NONE}},
 };
 
 static const struct cli_option *shared_option(const struct cli_command *command,
@@ -104,7 +103,7 @@ void cli_help(const struct cli *cli)
 		printf("\nOptions:\n");
 	for (o = c->options; o->name; o++)
 		put_option(o);
-	printf("\nShared by the suite:\n");
+	printf("\nCommon options:\n");
 	for (size_t i = 0; (o = shared_option(c, i)); i++)
 		put_option(o);
 	if (c->formats)

@@ -2,7 +2,6 @@
 
 #include "cli/output.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -132,11 +131,7 @@ static bool flush(struct output *o)
 	if (!o->failed && o->bytes.len &&
 	    file_write(STDOUT_FILENO, o->bytes.s, o->bytes.len) < 0) {
 		o->failed = true;
-		/* whoever reads has had enough: no reason to complain */
-		if (errno != EPIPE)
-			cli_error(o->cli, "can't write standard output: %s",
-				  strerror(errno));
-		cli_worsen(o->cli, CLI_TROUBLE);
+		cli_output_failed(o->cli);
 	}
 	buf_clear(&o->bytes);
 	return !o->failed;
