@@ -4,7 +4,7 @@
  *
  *	struct init_run run;
  *	if (init_open(&run, &cli, dir, schema)) {
- *		run.profile[0] = ...;		// see init_questions
+ *		run.profile[0] = "Ann Lee";	// see init_questions
  *		init_make(&run);
  *		init_git(&run);
  *		... run.out ...			// for standard output

@@ -9,11 +9,11 @@
  * changed afterwards, so that nobody knows whether it was written.
  *
  *	struct log_run *run;
- *	struct replace files;
- *	journal_recover(run, &files, &diag);	// after a killed run
- *	journal_begin(run, &files, &diag);	// before the first file
+ *	struct replace r;
+ *	journal_recover(run, &r, &diag);	// after a killed run
+ *	journal_begin(run, &r, &diag);		// before the first file
  *	...					// write the files
- *	journal_commit(run, &files, count, &diag);
+ *	journal_commit(run, &r, count, &diag);	// those that are written
  *
  * journal_begin writes .kith.undo-next; journal_commit renames it to
  * .kith.undo. So a run that is killed leaves either the journal of the run

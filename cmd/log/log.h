@@ -5,11 +5,8 @@
  *	struct log_options options = {.day = today, ...};
  *	struct log_run run;
  *	if (log_open(&run, &cli, &options, file)) {
- *		log_from_operands(&run, NULL, 0);
- *					// or log_from_message(&run, raw, type)
- *		if (!run.stop)
- *			log_write(&run);
- *					// or log_undo(&run) instead of these
+ *		log_from_message(&run, raw, type);	// or _operands
+ *		log_write(&run);
  *	}
  *	... run.out ...			// for standard output
  *	log_close(&run);
@@ -94,7 +91,8 @@ void log_from_message(struct log_run *run, struct str message,
 		      const char *type);
 /* Writes the entries, or, for a dry run, puts a diff into run->out. */
 void log_write(struct log_run *run);
-/* Undoes the last run, as far as its entries are unchanged. */
+/* Instead of these: undoes the last run, as far as its entries are unchanged.
+ */
 void log_undo(struct log_run *run);
 
 #endif
