@@ -1,12 +1,25 @@
-"""What tests in Python say, one line each, as run.sh reads it (TAP).
+"""What tests in Python share: TAP as run.sh reads it, random numbers, strace.
 
-    from tap import end, ok, skip
+    from tap import end, number, ok, seed, skip
+    rng = random.Random(seed())             # SEED repeats a run
+    for _ in range(number("COUNT", 300)):   # COUNT or ROUNDS sets its length
+        ...
     ok(a == b, "they are the same", a, b)   # notes, if they are not
     sys.exit(end())
 """
 
+import os
+import random
+import shutil
+import subprocess
+
 count = 0
 failed = 0
+
+
+def note(text):
+    plain = isinstance(text, str) and text.isascii() and text.isprintable()
+    print("# " + (text if plain else ascii(text))[:2000], flush=True)
 
 
 def ok(good, title, *notes):
@@ -14,9 +27,8 @@ def ok(good, title, *notes):
     count += 1
     failed += not good
     print(f"{'' if good else 'not '}ok {count} - {title}", flush=True)
-    for note in notes if not good else ():
-        plain = isinstance(note, str) and note.isascii() and note.isprintable()
-        print("# " + (note if plain else ascii(note))[:2000])
+    for text in notes if not good else ():
+        note(text)
 
 
 def skip(title, why):
@@ -29,3 +41,21 @@ def end():
     """The last line; the status to end with."""
     print(f"1..{count}")
     return failed != 0
+
+
+def number(name, default):
+    """A setting of the environment."""
+    return int(os.environ.get(name) or default)
+
+
+def seed():
+    """The setting SEED, or a random number, and a note of which it is."""
+    chosen = number("SEED", random.SystemRandom().randrange(10**6))
+    note(f"SEED={chosen}")
+    return chosen
+
+
+def can_trace():
+    return shutil.which("strace") and subprocess.run(
+        ["strace", "-o", "/dev/null", "true"],
+        stderr=subprocess.DEVNULL).returncode == 0

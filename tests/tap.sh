@@ -59,12 +59,29 @@ tap_skip()
 	printf 'ok %d - %s # SKIP %s\n' "$tap_count" "$1" "$2"
 }
 
-# tap_needs TITLE COMMAND: skips the case, and says false, without it.
+# tap_git: git as on any machine, with somebody to commit.
+tap_git()
+{
+	GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1
+	GIT_AUTHOR_NAME=x GIT_AUTHOR_EMAIL=x@example.org
+	GIT_COMMITTER_NAME=x GIT_COMMITTER_EMAIL=x@example.org
+	export GIT_CONFIG_GLOBAL GIT_CONFIG_NOSYSTEM
+	export GIT_AUTHOR_NAME GIT_AUTHOR_EMAIL
+	export GIT_COMMITTER_NAME GIT_COMMITTER_EMAIL
+	unset GIT_DIR GIT_INDEX_FILE GIT_WORK_TREE
+}
+
+# tap_needs TITLE COMMAND...: without one of them it skips the case and says
+# false.
 tap_needs()
 {
-	command -v "$2" >/dev/null && return
-	tap_skip "$1" "there is no $2"
-	return 1
+	tap_title=$1
+	shift
+	for tap_command; do
+		command -v "$tap_command" >/dev/null && continue
+		tap_skip "$tap_title" "there is no $tap_command"
+		return 1
+	done
 }
 
 tap_end()

@@ -4,13 +4,7 @@
 # shellcheck source=tests/tap.sh
 . "${TOP:-$(cd "$(dirname "$0")/../.." && pwd)}/tests/tap.sh"
 
-GIT_CONFIG_GLOBAL=/dev/null
-GIT_CONFIG_NOSYSTEM=1
-GIT_AUTHOR_NAME=x GIT_AUTHOR_EMAIL=x@example.org
-GIT_COMMITTER_NAME=x GIT_COMMITTER_EMAIL=x@example.org
-export GIT_CONFIG_GLOBAL GIT_CONFIG_NOSYSTEM GIT_AUTHOR_NAME GIT_AUTHOR_EMAIL
-export GIT_COMMITTER_NAME GIT_COMMITTER_EMAIL
-unset GIT_DIR GIT_INDEX_FILE GIT_WORK_TREE
+tap_git
 spaces=$tap_dir/tmp\ dir
 mkdir "$spaces" && TMPDIR=$spaces && export TMPDIR
 

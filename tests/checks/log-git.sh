@@ -3,6 +3,7 @@
 # one file, one line added, nothing else.
 # shellcheck source=tests/tap.sh
 . "${TOP:-$(cd "$(dirname "$0")/../.." && pwd)}/tests/tap.sh"
+tap_git
 
 KITH_TODAY=2026-06-01
 export KITH_TODAY
@@ -10,7 +11,7 @@ net=$tap_dir/network
 
 in_git()
 {
-	git -C "$net" -c user.name=x -c user.email=x@example.org "$@"
+	git -C "$net" "$@"
 }
 
 set_up()

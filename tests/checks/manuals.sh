@@ -1,33 +1,10 @@
 #!/bin/sh
-# The manual pages: mandoc finds nothing in them, they name each other rightly,
-# say every option, and their examples run.
-: "${TOP:=$(cd "$(dirname "$0")/../.." && pwd)}"
-: "${BUILD:=$TOP/build}"
-
-work=$(mktemp -d "${TMPDIR:-/tmp}/manuals.XXXXXX") || exit 1
-trap 'rm -rf "$work"' EXIT
+# The manual pages: mandoc has no complaint, references and options are right,
+# and the examples run.
+# shellcheck source=tests/tap.sh
+. "${TOP:-$(cd "$(dirname "$0")/../.." && pwd)}/tests/tap.sh"
+work=$tap_dir
 mkdir "$work/commands" || exit 1
-count=0
-failed=0
-
-# case_ends STATUS TITLE: what went wrong stands in $work/said.
-case_ends()
-{
-	count=$((count + 1))
-	if [ "$1" -eq 0 ]; then
-		printf 'ok %d - %s\n' "$count" "$2"
-	else
-		failed=1
-		printf 'not ok %d - %s\n' "$count" "$2"
-		sed 's/^/# /' "$work/said"
-	fi
-}
-
-case_skipped()
-{
-	count=$((count + 1))
-	printf 'ok %d - %s # SKIP %s\n' "$count" "$1" "$2"
-}
 
 # Names of all pages, as in 'kith-due.1'.
 list_pages()
@@ -43,7 +20,7 @@ find_page()
 	echo "$BUILD/man/man${1##*.}/$1"
 }
 
-# Is all that was inserted there, and is mandoc content? It may not know the
+# Nothing is left to insert, and mandoc has no complaint; it may not know the
 # pages that a page refers to, and lines from the tables may be long.
 check_markup()
 {
@@ -65,7 +42,7 @@ check_sections()
 		echo "no section $section"
 		missing=1
 	done
-	return $missing
+	return "$missing"
 }
 
 # Pages of the suite that a page names must be there.
@@ -105,7 +82,7 @@ END
 			missing=1
 		}
 	done <"$work/pages"
-	return $missing
+	return "$missing"
 }
 
 # Long options of COMMAND --help must be in PAGE.
@@ -176,53 +153,37 @@ run_command()
 list_pages >"$work/pages"
 while read -r page; do
 	file=$(find_page "$page")
-	if command -v mandoc >/dev/null; then
-		check_markup "$file" >"$work/said"
-		case_ends $? "$page is clean mdoc"
-	else
-		case_skipped "$page is clean mdoc" 'no mandoc'
+	if tap_needs "$page is clean mdoc" mandoc; then
+		tap_run "$page is clean mdoc" check_markup "$file"
 	fi
-	check_sections "$file" >"$work/said"
-	case_ends $? "$page has the usual sections"
-	check_references "$file" >"$work/said"
-	case_ends $? "$page refers to pages that are there"
+	tap_run "$page has the usual sections" check_sections "$file"
+	tap_run "$page refers to pages that exist" check_references "$file"
 	case $page in
 	kith.7)
-		title="$page can be played from end to end"
-		if command -v git >/dev/null; then
-			"${PYTHON:-python3}" "$TOP/tests/checks/lesson.py" \
-				"$TOP/man/$page" >"$work/said" 2>&1
-			case_ends $? "$title"
-		else
-			case_skipped "$title" 'no git'
-		fi
+		title="$page is a lesson that works"
+		! tap_needs "$title" git ||
+			tap_run "$title" "$PYTHON" \
+				"$TOP/tests/checks/lesson.py" "$TOP/man/$page"
 		;;
 	kith-*.1)
-		check_options "${page%.1}" "$file" >"$work/said"
-		case_ends $? "$page has every option"
+		tap_run "$page has every option" \
+			check_options "${page%.1}" "$file"
 		;;
 	esac
 	extract_commands "$file" "$page"
 done <"$work/pages"
 
-check_front "$(find_page kith.1)" >"$work/said"
-case_ends $? 'kith.1 names every page, and kith help opens it'
+tap_run 'kith.1 names every page, and kith help opens it' \
+	check_front "$(find_page kith.1)"
 
 for file in "$work"/commands/*; do
 	title="$(basename "$file"): $(sed -n 2p "$file")"
-	missing=
+	needed=
 	for program in jq git; do
-		grep -Eq "(^|[[:blank:]|&;])$program " "$file" &&
-			! command -v "$program" >/dev/null &&
-			missing=$program
+		! grep -Eq "(^|[[:blank:]|&;])$program " "$file" ||
+			needed="$needed $program"
 	done
-	if [ -n "$missing" ]; then
-		case_skipped "$title" "no $missing"
-		continue
-	fi
-	run_command "$file" >"$work/said"
-	case_ends $? "$title"
+	# shellcheck disable=SC2086 # names are words
+	! tap_needs "$title" $needed || tap_run "$title" run_command "$file"
 done
-
-echo "1..$count"
-exit "$failed"
+tap_end

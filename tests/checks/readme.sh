@@ -1,17 +1,18 @@
 #!/bin/sh
-# The output shown in the README is what the commands print. After a line
-# `<!-- run: COMMAND -->` stands, indented by four, what it prints in the top
-# folder. `sh tests/checks/readme.sh --update` renews it.
-: "${TOP:=$(cd "$(dirname "$0")/../.." && pwd)}"
-: "${PYTHON:=python3}"
+# The output shown in the README is what the commands print. A line
+# `<!-- run: COMMAND -->` is followed by what the command prints in the top
+# folder, indented by four. `sh tests/checks/readme.sh --update` renews it.
+# shellcheck source=tests/tap.sh
+. "${TOP:-$(cd "$(dirname "$0")/../.." && pwd)}/tests/tap.sh"
 cd "$TOP" || exit 1
-exec "$PYTHON" - "$@" <<'PY'
+"$PYTHON" - "$@" <<'PY'
 import re, subprocess, sys
+from tap import end, ok
 
 update = "--update" in sys.argv
 text = open("README.md", encoding="utf-8").read()
 parts = re.split(r"(<!-- run: .*? -->\n\n(?:    .*\n|\n(?=    ))*)", text)
-out, count, bad = [], 0, 0
+out = []
 for part in parts:
     m = re.match(r"<!-- run: (.*?) -->\n\n", part)
     if not m:
@@ -22,16 +23,10 @@ for part in parts:
     block = "".join(("    " + line).rstrip() + "\n" for line in lines)
     new = m.group(0) + block
     out.append(new)
-    count += 1
-    good = new == part and got.returncode == 0 and not got.stderr
-    bad += not good
-    print(f"{'' if good else 'not '}ok {count} - {m.group(1)}")
-    if not good:
-        print(f"# status {got.returncode} {got.stderr.decode().strip()}")
-        for line in block.splitlines():
-            print("# got " + line)
+    ok(new == part and got.returncode == 0 and not got.stderr, m.group(1),
+       f"status {got.returncode} {got.stderr.decode().strip()}",
+       *("got " + line for line in block.splitlines()))
 if update:
     open("README.md", "w", encoding="utf-8").write("".join(out))
-print(f"1..{count}")
-sys.exit(1 if bad and not update else 0)
+sys.exit(end() and not update)
 PY

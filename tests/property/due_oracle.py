@@ -19,8 +19,10 @@ import tempfile
 import unicodedata
 from fractions import Fraction
 
-SEED = int(os.environ.get("SEED") or random.SystemRandom().randrange(10**6))
-COUNT = int(os.environ.get("COUNT") or 20000)
+from tap import number, seed
+
+SEED = seed()
+COUNT = number("COUNT", 20000)
 PER_NETWORK = 400
 
 DIRECTION = {
@@ -656,7 +658,6 @@ def test_network(tap, rng, number, count):
 def main():
     rng = random.Random(SEED)
     tap = Tap()
-    print("# SEED=%d COUNT=%d" % (SEED, COUNT))
     actions = []
     left, number = COUNT, 0
     while left > 0:

@@ -12,9 +12,9 @@ import sys
 import threading
 import time
 
-from tap import end, ok
+from tap import can_trace, end, number, ok
 
-LONG = int(os.environ.get("ROUNDS", 150)) >= 1000
+LONG = number("ROUNDS", 150) >= 1000
 BODY = "name: Ann Lee\nemail: ann@example.org\nnotes: of ten years\nlog:\n"
 FILE = "net/lee.yaml"
 
@@ -111,12 +111,6 @@ def save_with_gap(gap, saves):
     ok(len(lost) <= max(1, saves // 100) and not silent,
        f"written {gap * 1000:g} ms after it was emptied: none of {saves} lost",
        len(lost), *lost[:3], *silent[:3])
-
-
-def can_trace():
-    return shutil.which("strace") and subprocess.run(
-        ["strace", "-o", "/dev/null", "true"],
-        stderr=subprocess.DEVNULL).returncode == 0
 
 
 if can_trace():

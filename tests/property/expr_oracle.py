@@ -22,8 +22,10 @@ import unicodedata
 from concurrent.futures import ThreadPoolExecutor
 from fractions import Fraction
 
-SEED = int(os.environ.get("SEED") or random.SystemRandom().randrange(10**6))
-COUNT = int(os.environ.get("COUNT") or 10000)
+from tap import end, note, number, ok, seed
+
+SEED = seed()
+COUNT = number("COUNT", 10000)
 RECORDS = 40
 PER_BATCH = 250
 TODAY = datetime.date(2026, 6, 1)
@@ -703,7 +705,6 @@ class Batch:
 
 
 def main():
-    print("# SEED=%d COUNT=%d" % (SEED, COUNT))
     if not shutil.which("kith-filter"):
         print("1..0 # SKIP there is no kith-filter to test")
         return 0
@@ -715,12 +716,11 @@ def main():
                 done += 1
                 if failure and failures < 3:
                     failures += 1
-                    print("# " + failure.replace("\n", "\n# "))
+                    for line in failure.splitlines():
+                        note(line)
             shutil.rmtree(batch.folder)
-    print("%sok 1 - %d queries agree with the reference" %
-          ("not " if failures else "", done))
-    print("1..1")
-    return failures > 0
+    ok(not failures, f"{done} queries agree with the reference")
+    return end()
 
 
 if __name__ == "__main__":

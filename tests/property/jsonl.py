@@ -11,10 +11,10 @@ import random
 import subprocess
 import sys
 
-from tap import end, ok
+from tap import end, number, ok, seed
 
-SEED = int(os.environ.get("SEED", random.SystemRandom().randrange(1 << 32)))
-ROUNDS = int(os.environ.get("ROUNDS", 20))
+SEED = seed()
+ROUNDS = number("ROUNDS", 20)
 RECORDS = 200
 
 rng = random.Random(SEED)
@@ -241,7 +241,6 @@ def test_bad(title):
 
 
 def main():
-    print(f"# SEED={SEED}")
     for i in range(ROUNDS):
         test_good(f"round {i + 1}")
         test_bad(f"round {i + 1}")

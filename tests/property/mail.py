@@ -22,10 +22,10 @@ import subprocess
 import sys
 import unicodedata
 
-from tap import end, ok
+from tap import end, number, ok, seed
 
-SEED = int(os.environ.get("SEED") or random.SystemRandom().randrange(10**6))
-COUNT = int(os.environ.get("COUNT") or 300)
+SEED = seed()
+COUNT = number("COUNT", 300)
 HERE = os.path.dirname(os.path.abspath(__file__))
 DATA = os.path.join(HERE, "..", "data")
 NETWORK = os.path.join(os.environ.get("EXAMPLES")
@@ -268,7 +268,7 @@ def test_random():
         wrong = check_one(text, where, i)
         if wrong:
             ok(False, f"random text as {where}", text, wrong)
-    ok(True, f"{COUNT} random texts, seed {SEED}")
+    ok(True, f"{COUNT} random texts")
 
 
 # Words of names and subjects that need encoding, each script with what
@@ -379,8 +379,7 @@ def test_long():
         wrong = [(text, raw.split(b"\n\n")[0], why)
                  for text, raw in zip(texts, drafts)
                  for why in [wrong_with(raw) or misread(raw, text)] if why]
-        ok(not wrong, f"{script}: long names and subjects are read back, "
-           f"seed {SEED}", *wrong[:3])
+        ok(not wrong, f"{script}: long names and subjects are read back", *wrong[:3])
         heads = [email.message_from_bytes(raw) for raw in drafts]
         ok(all(seams(m["To"]) == 0 for m, text in zip(heads, texts)
                if len(text.encode()) <= 45),
@@ -415,7 +414,6 @@ def test_link():
 
 
 def main():
-    print(f"# seed {SEED}")
     test_templates()
     test_people()
     test_naughty()

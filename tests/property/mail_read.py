@@ -16,10 +16,10 @@ import random
 import subprocess
 import sys
 
-from tap import end, ok
+from tap import end, number, ok, seed
 
-SEED = int(os.environ.get("SEED") or random.SystemRandom().randrange(10**6))
-COUNT = int(os.environ.get("COUNT") or 60)
+SEED = seed()
+COUNT = number("COUNT", 60)
 LETTERS = {
     "iso-8859-1": "Señor Müller, naïve Ærø",
     "iso-8859-2": "Łukasz Wójcik, Žižek, Ősz",
@@ -92,7 +92,7 @@ def test_random():
         text = logged("x" + subject + " end")
         if not text.endswith("end") or len(text) > 3 * len(subject):
             wrong.append((subject, text))
-    ok(not wrong, f"{COUNT} of random bytes, seed {SEED}", *wrong[:3])
+    ok(not wrong, f"{COUNT} of random bytes", *wrong[:3])
 
 
 def spent():
@@ -112,7 +112,6 @@ def test_many():
 
 
 def main():
-    print(f"# seed {SEED}")
     os.mkdir("net")
     with open("net/kith.yaml", "w", encoding="utf-8") as f:
         f.write("me: {email: me@example.org}\n")

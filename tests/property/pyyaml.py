@@ -12,10 +12,10 @@ import subprocess
 import sys
 import tempfile
 
-from tap import end, ok
+from tap import end, number, ok, seed
 
-SEED = int(os.environ.get("SEED", random.SystemRandom().randrange(1 << 32)))
-ROUNDS = int(os.environ.get("ROUNDS", 20))
+SEED = seed()
+ROUNDS = number("ROUNDS", 20)
 RECORDS = 50
 
 rng = random.Random(SEED)
@@ -216,7 +216,6 @@ def test_reading(title):
 
 
 def main():
-    print(f"# SEED={SEED} ROUNDS={ROUNDS}")
     for i in range(ROUNDS):
         test_writing(f"round {i + 1}")
         test_reading(f"round {i + 1}")

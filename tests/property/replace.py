@@ -16,10 +16,10 @@ import sys
 import tempfile
 import time
 
-from tap import end, ok, skip
+from tap import can_trace, end, number, ok, seed, skip
 
-SEED = int(os.environ.get("SEED", random.SystemRandom().randrange(1 << 32)))
-ROUNDS = int(os.environ.get("ROUNDS", 150))
+SEED = seed()
+ROUNDS = number("ROUNDS", 150)
 LONG = ROUNDS >= 1000
 APPEND = os.path.join(os.environ["BUILD"], "tests/tools/append")
 HEAD = "name: Ana Ruiz\nx-pad: " + "p" * 300 + "\nlog:\n"
@@ -130,8 +130,8 @@ def kills(rounds):
     last = append(folder)
     ok(not bad and last.returncode == 0 and is_tidy(folder),
        f"{rounds} kills at random: whole entries, no residue, no stuck lock",
-       f"SEED={SEED}", bad, last.stderr, os.listdir(folder))
-    print(f"# SEED={SEED}, {done} of {rounds} had written something")
+       bad, last.stderr, os.listdir(folder))
+    print(f"# {done} of {rounds} had written something")
 
 
 def system_calls(*options):
@@ -239,12 +239,6 @@ def read_only():
        "ermission denied" in run.stderr and
        sorted(os.listdir(folder)) == ["ana.yaml", "kith.yaml"],
        "a read-only folder: nothing written, and said so", run)
-
-
-def can_trace():
-    return shutil.which("strace") and subprocess.run(
-        ["strace", "-o", "/dev/null", "true"],
-        stderr=subprocess.DEVNULL).returncode == 0
 
 
 small_files()

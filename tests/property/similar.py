@@ -18,8 +18,10 @@ import subprocess
 import sys
 import tempfile
 
-SEED = int(os.environ.get("SEED") or random.SystemRandom().randrange(10**6))
-COUNT = int(os.environ.get("COUNT") or 40)
+from tap import end, number, ok, seed
+
+SEED = seed()
+COUNT = number("COUNT", 40)
 PEOPLE = 40
 COMMON = ("institution", "department", "city", "state", "role")
 WORDS = """tea grief ferry night call visa coat train chair Bay center May will
@@ -195,7 +197,6 @@ def check(top, number):
 
 
 def main():
-    print(f"# seed {SEED}")
     wrong, held = [], 0
     with tempfile.TemporaryDirectory() as top:
         os.mkdir(os.path.join(top, "templates"))
@@ -208,14 +209,9 @@ def main():
             if why:
                 wrong.append(why)
     total = COUNT * PEOPLE
-    print(f"{'not ' if wrong else ''}ok 1 - alike as counted by hand, "
-          f"{COUNT} batches")
-    for why in wrong[:5]:
-        print(f"# {why}")
-    some = wrong or total / 10 < held < total * 9 / 10
-    print(f"{'' if some else 'not '}ok 2 - {held} of {total} are")
-    print("1..2")
-    sys.exit(bool(wrong) or not some)
+    ok(not wrong, f"alike as counted by hand, {COUNT} batches", *wrong[:5])
+    ok(wrong or total / 10 < held < total * 9 / 10, f"{held} of {total} are")
+    sys.exit(end())
 
 
 if __name__ == "__main__":

@@ -20,8 +20,10 @@ import tempfile
 import unicodedata
 from concurrent.futures import ThreadPoolExecutor
 
-SEED = int(os.environ.get("SEED") or random.SystemRandom().randrange(10**6))
-COUNT = int(os.environ.get("COUNT") or 2000)
+from tap import end, note, number, ok, seed
+
+SEED = seed()
+COUNT = number("COUNT", 2000)
 FILES = 60
 PER_NETWORK = 200
 TODAY = "2026-06-01"
@@ -354,7 +356,6 @@ class Network:
 
 
 def main():
-    print("# SEED=%d COUNT=%d" % (SEED, COUNT))
     if not shutil.which("kith-filter"):
         print("1..0 # SKIP there is no kith-filter to test")
         return 0
@@ -372,18 +373,16 @@ def main():
                 statuses[status] += 1
                 if failure and failures < 3:
                     failures += 1
-                    print("# " + failure.replace("\n", "\n# "))
+                    for line in failure.splitlines():
+                        note(line)
             shutil.rmtree(network.folder)
-    print("%sok 1 - %d queries find the same with files skipped" %
-          ("not " if failures else "", done))
-    fine = left_out * 5 < networks * FILES and \
-        min(statuses[:2]) * 10 > done and statuses[2] * 4 < done
-    print("%sok 2 - most files are good, and queries find something or not" %
-          ("" if fine else "not "))
-    print("# %d of %d files left out; statuses 0, 1, 2: %s" %
-          (left_out, networks * FILES, statuses))
-    print("1..2")
-    return failures > 0 or not fine
+    ok(not failures, f"{done} queries find the same with files skipped")
+    ok(left_out * 5 < networks * FILES and min(statuses[:2]) * 10 > done and
+       statuses[2] * 4 < done,
+       "most files are good, and queries find something or not")
+    note(f"{left_out} of {networks * FILES} files left out; "
+         f"statuses 0, 1, 2: {statuses}")
+    return end()
 
 
 if __name__ == "__main__":

@@ -12,8 +12,10 @@ import shutil
 import subprocess
 import sys
 
-SEED = int(os.environ.get("SEED", random.SystemRandom().randrange(1 << 32)))
-ROUNDS = int(os.environ.get("ROUNDS", 1500))
+from tap import end, note, number, ok, seed
+
+SEED = seed()
+ROUNDS = number("ROUNDS", 1500)
 UNITS = os.path.join(os.environ["BUILD"], "tests/unit")
 APPEND = os.path.join(os.environ["BUILD"], "tests/tools/append")
 
@@ -83,13 +85,8 @@ def run(title, least, *command):
                                   ROUNDS=str(ROUNDS))).stdout
     edits = out.decode("utf-8").split("\n")[:-1]
     judged, wrong = judge(edits)
-    good = not wrong and judged >= least * len(edits) and edits
-    print(f"{'' if good else 'not '}ok {run.number} - {title}")
-    print(f"# SEED={SEED}: {judged} of {len(edits)} edits judged")
-    if wrong:
-        print("# " + ascii(wrong))
-    run.number += 1
-    run.failed |= not good
+    ok(not wrong and judged >= least * len(edits) and edits, title, wrong)
+    note(f"{judged} of {len(edits)} edits judged")
 
 
 def added_lines(old, new):
@@ -131,20 +128,14 @@ def examples():
 
 def run_examples():
     count, wrong = examples()
-    good = count > 20 and not wrong
-    print(f"{'' if good else 'not '}ok {run.number} - "
-          "an entry is one line more for everyone in the examples")
-    print(f"# {count} contacts, {ascii(wrong)}")
-    run.number += 1
-    run.failed |= not good
+    ok(count > 20 and not wrong,
+       "an entry is one line more for everyone in the examples", wrong)
+    note(f"{count} contacts")
 
 
-run.number = 1
-run.failed = False
 run("random edits mean the same to PyYAML", 0.9,
     UNITS + "/splice_random", "--dump")
 run("so do entries in the awkward files", 0.9,
     UNITS + "/splice_awkward", "--dump")
 run_examples()
-print("1..3")
-sys.exit(run.failed)
+sys.exit(end())

@@ -10,10 +10,10 @@ import shutil
 import subprocess
 import sys
 
-from tap import end, ok
+from tap import can_trace, end, number, ok
 
 WHO = ["ana", "ben", "cy"]
-LONG = int(os.environ.get("ROUNDS", 150)) >= 1000
+LONG = number("ROUNDS", 150) >= 1000
 # what log does with files; a failure elsewhere is the loader's, or no matter
 CALLS = ["openat", "read", "write", "fsync", "renameat", "renameat2", "linkat",
          "unlinkat", "ftruncate", "fchmod", "flock"]
@@ -125,12 +125,6 @@ def undo_all(what, title, killed):
             bad.append((name, run, again, contents()))
     ok(not bad, f"{title} at each system call of --undo: a second one ends it",
        *bad[:3])
-
-
-def can_trace():
-    return shutil.which("strace") and subprocess.run(
-        ["strace", "-o", "/dev/null", "true"],
-        stderr=subprocess.DEVNULL).returncode == 0
 
 
 if can_trace():

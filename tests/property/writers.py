@@ -10,10 +10,10 @@ import random
 import subprocess
 import sys
 
-from tap import end, ok
+from tap import end, number, ok, seed
 
-SEED = int(os.environ.get("SEED", random.randrange(1 << 30)))
-ROUNDS = int(os.environ.get("ROUNDS", 150))
+SEED = seed()
+ROUNDS = number("ROUNDS", 150)
 TYPES = ["met", "meeting", "attended", "sent", "asked", "nudged", "thanked",
          "replied", "helped", "note"]
 CHANNELS = ["email", "linkedin", "zoom", "in-person"]
@@ -172,5 +172,4 @@ def try_save():
 
 try_log()
 try_save()
-print(f"# SEED={SEED}")
 sys.exit(end())
