@@ -1,13 +1,21 @@
 # kith.yaml holds who I am and my own rules: every figure that due follows can
 # be changed for all, for a role, for a tag, or for one person.
+KITH_TODAY=2026-04-11
 
-= five people met on the same day, and nothing set: 90 to 120 days
-$ mkdir net && cd net && person() { printf '%s\n' "name: $1" "${@:2}" log: '  - 2026-01-10 met: at rounds' '  - 2026-01-11 thanked: for the time' >"$1.yaml"; }
-> person ann; person bob 'role: resident'; person cyd 'tags: [inner-circle]'; person dee 'role: resident' 'tags: [inner-circle, img-alum]' && person eve 'cadence: 200d' 'role: resident'
+= five people met on the same day; when says what is due
+$ mkdir net && cd net && person() {
+>     printf '%s\n' "name: $1" "${@:2}" log: '  - 2026-01-10 met: at rounds' \
+>         '  - 2026-01-11 thanked: for the time' >"$1.yaml"
+> }
+> person ann; person bob 'role: resident'; person cyd 'tags: [inner-circle]'
+> person dee 'role: resident' 'tags: [inner-circle, img-alum]'
+> person eve 'cadence: 200d' 'role: resident'
 $ cat >when <<'END'
 > kith due --all "$@" -f id,due.action,due.state,due.open,due.by -o tsv | tail -n +2 | sort
 > END
-$ sh when net --today 2026-04-11
+
+= nothing set: 90 to 120 days
+$ sh when net
 ann	keep-in-touch	open	2026-04-11	2026-05-11
 bob	keep-in-touch	open	2026-04-11	2026-05-11
 cyd	keep-in-touch	open	2026-04-11	2026-05-11
@@ -15,18 +23,18 @@ dee	keep-in-touch	open	2026-04-11	2026-05-11
 eve	keep-in-touch	upcoming	2026-07-30	2026-08-29
 
 = an empty file and one of remarks change nothing
-$ sh when net --today 2026-04-11 >default; : >net/kith.yaml; sh when net --today 2026-04-11 | cmp - default
-$ printf '# later\n' >net/kith.yaml; sh when net --today 2026-04-11 | cmp - default
-$ printf 'me:\npolicy:\n' >net/kith.yaml; sh when net --today 2026-04-11 | cmp - default
+$ sh when net >default; : >net/kith.yaml; sh when net | cmp - default
+$ printf '# later\n' >net/kith.yaml; sh when net | cmp - default
+$ printf 'me:\npolicy:\n' >net/kith.yaml; sh when net | cmp - default
 
 = a window for all
-$ printf 'policy: {window: {keep-in-touch: 60-70}}\n' >net/kith.yaml; sh when net --today 2026-04-11
+$ printf 'policy: {window: {keep-in-touch: 60-70}}\n' >net/kith.yaml; sh when net
 ann	keep-in-touch	overdue	2026-03-12	2026-03-22
 bob	keep-in-touch	overdue	2026-03-12	2026-03-22
 cyd	keep-in-touch	overdue	2026-03-12	2026-03-22
 dee	keep-in-touch	overdue	2026-03-12	2026-03-22
 eve	keep-in-touch	upcoming	2026-07-30	2026-08-29
-$ printf 'policy: {window: {keep-in-touch: 2m}, cadence-span: 1w}\n' >net/kith.yaml; sh when net --today 2026-04-11
+$ echo 'policy: {window: {keep-in-touch: 2m}, cadence-span: 1w}' >net/kith.yaml; sh when net
 ann	keep-in-touch	overdue	2026-03-11	2026-03-18
 bob	keep-in-touch	overdue	2026-03-11	2026-03-18
 cyd	keep-in-touch	overdue	2026-03-11	2026-03-18
@@ -42,7 +50,7 @@ $ cat >net/kith.yaml <<'END'
 >     inner-circle: {cadence: 45}
 >     img-alum: {cadence: 10}
 > END
-$ sh when net --today 2026-04-11
+$ sh when net
 ann	keep-in-touch	upcoming	2026-04-21	2026-05-01
 bob	keep-in-touch	open	2026-03-12	2026-04-11
 cyd	keep-in-touch	overdue	2026-02-25	2026-03-27
@@ -50,13 +58,17 @@ dee	keep-in-touch	overdue	2026-02-25	2026-03-27
 eve	keep-in-touch	upcoming	2026-07-30	2026-08-29
 
 = the first of a person's tags that has a rule decides
-$ sed -i 's/inner-circle, img-alum/img-alum, inner-circle/' net/dee.yaml; sh when net --today 2026-04-11 | grep dee
+$ sed -i 's/inner-circle, img-alum/img-alum, inner-circle/' net/dee.yaml
+> sh when net | grep dee
 dee	keep-in-touch	overdue	2026-01-21	2026-02-20
 
 = other windows, by role
 $ printf 'policy: {roles: {resident: {nudge: 5-6}}}\n' >net/kith.yaml
-$ for r in resident attending; do printf '%s\n' "name: $r" "role: $r" log: '  - 2026-05-20 sent: hello' >net/$r.yaml; done
-$ kith due --all --today 2026-05-26 -C net resident attending -f id,due.action,due.open,due.by -o tsv
+$ for r in resident attending; do
+>     printf '%s\n' "name: $r" "role: $r" log: '  - 2026-05-20 sent: hello' >net/$r.yaml
+> done
+$ kith due --all --today 2026-05-26 -C net resident attending \
+>     -f id,due.action,due.open,due.by -o tsv
 id	due.action	due.open	due.by
 resident	nudge	2026-05-25	2026-05-26
 attending	nudge	2026-05-30	2026-06-03
@@ -67,18 +79,28 @@ $ kith due --today 2026-06-04 -C net attending -f due.action,due.late
 {"due.action":"nudge","due.late":1}
 $ kith due --today 2026-06-05 -C net attending --all -f due.action,due.why
 {"due.action":"none","due.why":"nudge lapsed after 2026-06-04; nothing else is due"}
-$ printf 'policy: {attempts: 1}\n' >net/kith.yaml; kith parse -C net attending --today 2026-06-04 -f stage
+$ echo 'policy: {attempts: 1}' >net/kith.yaml; kith parse -C net attending --today 2026-06-04 -f stage
 {"stage":"resting"}
-$ mkdir cold && for i in 1 2 3; do printf 'name: P%s\nstatus: prospect\nemail: p%s@example.org\n' $i $i >cold/p$i.yaml; done
-$ printf 'policy: {introduce: {quota: 1, days: 3}}\n' >cold/kith.yaml; kith due cold --all --today 2026-06-01 -f id,due.state,due.open -o tsv
+$ mkdir cold && for i in 1 2 3; do
+>     printf '%s\n' "name: P$i" 'status: prospect' "email: p$i@example.org" >cold/p$i.yaml
+> done
+$ echo 'policy: {introduce: {quota: 1, days: 3}}' >cold/kith.yaml
+> kith due cold --all --today 2026-06-01 -f id,due.state,due.open -o tsv
 id	due.state	due.open
 p1	open	2026-06-01
 p2	upcoming	2026-06-04
 p3	upcoming	2026-06-07
 
 = blackout days silence everything, from the first to the last of them
-$ printf 'policy:\n  blackout:\n    - {from: 2026-04-10, to: 2026-04-12, why: SOAP week}\n    - {from: 2026-05-01}\n' >net/kith.yaml
-$ for d in 2026-04-09 2026-04-10 2026-04-12 2026-04-13 2026-05-01; do echo "$d $(kith due -C net cyd --today $d --count)"; done
+$ cat >net/kith.yaml <<'END'
+> policy:
+>   blackout:
+>     - {from: 2026-04-10, to: 2026-04-12, why: SOAP week}
+>     - {from: 2026-05-01}
+> END
+$ for d in 2026-04-09 2026-04-10 2026-04-12 2026-04-13 2026-05-01; do
+>     echo "$d $(kith due -C net cyd --today $d --count)"
+> done
 2026-04-09 0
 2026-04-10 0
 2026-04-12 0
@@ -88,11 +110,12 @@ $ kith due -C net cyd --today 2026-04-12 --all -f due.action,due.why
 {"due.action":"none","due.why":"blackout until 2026-04-12: SOAP week"}
 
 = keys of your own begin with x-
-$ printf 'x-note: mine\npolicy: {x-why: because, window: {x-y: 1}}\nme: {hobby: kites}\n' >net/kith.yaml; kith due net --today 2026-04-11 --count
+$ printf '%s\n' 'x-note: mine' 'policy: {x-why: because, window: {x-y: 1}}' \
+>     'me: {hobby: kites}' >net/kith.yaml; kith due net --count
 4
 
 = a mistake is named where it is, and nobody is told anything wrong meanwhile
-$ bad() { echo "$1" >net/kith.yaml; kith due net --today 2026-04-11; }
+$ bad() { echo "$1" >net/kith.yaml; kith due net; }
 > bad 'policy: {window: {nudge: soon}}'
 > bad 'policy: {window: {nudge: 14-10}}'
 > bad 'policy: {window: {nugde: 10-14}}'
@@ -138,18 +161,18 @@ $ bad() { echo "$1" >net/kith.yaml; kith due net --today 2026-04-11; }
 ? 2
 
 = an unknown role is only wondered about
-$ printf 'policy: {roles: {residnet: {cadence: 3}}}\n' >net/kith.yaml; kith due net --today 2026-04-11 --count
+$ echo 'policy: {roles: {residnet: {cadence: 3}}}' >net/kith.yaml; kith due net --count
 4
 ! net/kith.yaml:1:18: warning: unknown role 'residnet' in policy
 
 = parse goes on with the default rules, since the records are good
-$ printf 'policy: {attempts: none}\n' >net/kith.yaml; kith parse -C net ann --today 2026-04-11 -f id
+$ printf 'policy: {attempts: none}\n' >net/kith.yaml; kith parse -C net ann -f id
 {"id":"ann"}
 ! net/kith.yaml:1:20: error: bad value 'none' of 'attempts'; write a whole number from 1 to 9999
 ? 2
 
 = other keys at the top are wondered about
-$ printf 'polcy: {attempts: 3}\n' >net/kith.yaml; kith due net --today 2026-04-11 --count
+$ printf 'polcy: {attempts: 3}\n' >net/kith.yaml; kith due net --count
 4
 ! net/kith.yaml:1:1: warning: unknown key 'polcy'; kith.yaml has 'me' and 'policy', and keys of your own begin with 'x-'
 
@@ -157,13 +180,13 @@ $ printf 'polcy: {attempts: 3}\n' >net/kith.yaml; kith due net --today 2026-04-1
 $ rm net/kith.yaml; mkdir net/kith.yaml; kith due net --count
 ! net/kith.yaml:1:1: error: is a directory; only files may have this ending
 ? 2
-$ rmdir net/kith.yaml; ln -s nowhere net/kith.yaml; kith due net --today 2026-04-11 --count
+$ rmdir net/kith.yaml; ln -s nowhere net/kith.yaml; kith due net --count
 ! net/kith.yaml:1:1: error: is a link that leads nowhere; mend or remove it
 ? 2
 
 = two networks in one run: the rules are those of the first
 $ rm net/kith.yaml; printf 'policy: {blackout: [{from: 2026-04-11}]}\n' >cold/kith.yaml
-$ kith due --today 2026-04-11 net cold --count; kith due --today 2026-04-11 cold net --count; kith due --today 2026-04-11 -C cold net --count
+$ kith due net cold --count; kith due cold net --count; kith due -C cold net --count
 7
 0
 0
