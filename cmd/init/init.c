@@ -74,14 +74,14 @@ static bool has_settings(const char *dir)
 	return has;
 }
 
-static void check_above(struct init_run *run, struct diag *d)
+static void check_above(struct init_run *run)
 {
 	char *part = existing_part(run->dir);
 	char *above = network_above(part);
 
 	if (above)
-		diag_error(
-			d, NULL, POS_NONE,
+		cli_refuse(
+			run->cli,
 			"'%s' is inside the network '%s'; networks cannot be "
 			"nested",
 			run->dir, above);
@@ -89,14 +89,14 @@ static void check_above(struct init_run *run, struct diag *d)
 	free(part);
 }
 
-static void check_below(struct init_run *run, struct diag *d)
+static void check_below(struct init_run *run)
 {
 	struct store_list list = STORE_LIST_INIT;
 	struct diag ignored = DIAG_INIT;
 
 	store_walk(&list, run->dir, &ignored);
 	if (list.inner)
-		diag_error(d, NULL, POS_NONE,
+		cli_refuse(run->cli,
 			   "'%s' contains the network '%s'; networks cannot be "
 			   "nested",
 			   run->dir, list.inner);
@@ -107,23 +107,19 @@ static void check_below(struct init_run *run, struct diag *d)
 bool init_open(struct init_run *run, struct cli *cli, const char *dir,
 	       const char *schema)
 {
-	struct diag d = DIAG_INIT;
 	struct stat st;
 
 	*run = (struct init_run){.cli = cli, .dir = dir, .schema = schema};
 	run->is_new = !has_settings(dir);
 	if (run->is_new)
-		check_above(run, &d);
-	if (!d.errors && stat(dir, &st) == 0) {
+		check_above(run);
+	if (!cli->status && stat(dir, &st) == 0) {
 		if (!S_ISDIR(st.st_mode))
-			diag_error(&d, NULL, POS_NONE, "'%s' is not a folder",
-				   dir);
+			cli_refuse(cli, "'%s' is not a folder", dir);
 		else if (run->is_new)
-			check_below(run, &d);
+			check_below(run);
 	}
-	if (d.errors)
-		init_fail(run, &d, CLI_NO);
-	diag_release(&d);
+	run->stop = cli->status != CLI_OK;
 	return !run->stop;
 }
 
@@ -217,10 +213,9 @@ void init_make(struct init_run *run)
 	struct replace r;
 
 	if (!make_folders(run->dir)) {
-		diag_error(&d, NULL, POS_NONE,
-			   "cannot make the folder '%s': %s", run->dir,
-			   strerror(errno));
-		init_fail(run, &d, CLI_TROUBLE);
+		cli_error(run->cli, "cannot make the folder '%s': %s", run->dir,
+			  strerror(errno));
+		run->stop = true;
 	} else if (!replace_open(&r, run->dir, REPLACE_WAIT, &d)) {
 		init_fail(run, &d, CLI_TROUBLE);
 	} else {

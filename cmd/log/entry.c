@@ -271,16 +271,6 @@ static void check_event(struct log_run *run, const struct node *entry,
 			     STR_ARG(event));
 }
 
-static void add(struct log_run *run, const struct roster_entry *who, bool many,
-		struct diag *d)
-{
-	if (who)
-		log_add(run, who);
-	else
-		log_fail(run, d, many ? CLI_NO : CLI_TROUBLE);
-	diag_release(d);
-}
-
 static void add_typed(struct log_run *run, const char *typed)
 {
 	struct diag d = DIAG_INIT;
@@ -291,8 +281,11 @@ static void add_typed(struct log_run *run, const char *typed)
 	if (!run->roster.read)
 		roster_read(&run->roster, NULL, NULL);
 	who = roster_find(&run->roster, typed, &many, &d);
-
-	add(run, who, many, &d);
+	if (who)
+		log_add(run, who);
+	else
+		log_fail(run, &d, many ? CLI_NO : CLI_TROUBLE);
+	diag_release(&d);
 }
 
 /* An id is not enough: it may be somebody else's in this network. */
@@ -301,28 +294,26 @@ static void add_from_stream(struct log_run *run,
 {
 	const struct roster_entry *who =
 		roster_by_id(&run->roster, str_z(r->id));
-	struct diag d = DIAG_INIT;
-	bool other = false;
 
 	if (!who) {
-		diag_error(&d, NULL, POS_NONE,
-			   "'%s' of the stream has no file in the network "
-			   "'%s'",
-			   r->id, run->net.root);
+		cli_error(run->cli,
+			  "'%s' of the stream has no file in the network '%s'",
+			  r->id, run->net.root);
 	} else if (roster_is_elsewhere(who, r->file)) {
-		other = true;
-		diag_error(&d, NULL, POS_NONE,
+		cli_refuse(run->cli,
 			   "'%s' of the stream is from '%s', not from '%s' of "
 			   "the network",
 			   r->id, r->file, who->path);
 	} else if (!roster_is_named(who, str_z(r->name))) {
-		other = true;
-		diag_error(&d, NULL, POS_NONE,
+		cli_refuse(run->cli,
 			   "'%s' of the stream is '%s', who is somebody else "
 			   "in the network '%s'",
 			   r->id, r->name, run->net.root);
+	} else {
+		log_add(run, who);
+		return;
 	}
-	add(run, other ? NULL : who, other, &d);
+	run->stop = true;
 }
 
 void log_from_operands(struct log_run *run,

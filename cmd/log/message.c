@@ -8,18 +8,15 @@
 
 void log_reject(struct log_message *m, const char *fmt, ...)
 {
-	struct diag d = DIAG_INIT;
 	struct buf text = BUF_INIT;
 	va_list ap;
 
-	buf_addz(&text, "not logged: ");
 	va_start(ap, fmt);
 	buf_vaddf(&text, fmt, ap);
 	va_end(ap);
-	diag_error(&d, NULL, POS_NONE, "%s", text.s);
-	log_fail(m->run, &d, CLI_NO);
+	cli_refuse(m->run->cli, "not logged: %s", text.s);
+	m->run->stop = true;
 	buf_release(&text);
-	diag_release(&d);
 }
 
 static bool is_me(const struct log_run *run, struct str address)

@@ -131,7 +131,6 @@ static bool edit(struct replace_edit *base, struct str old, struct buf *out,
 
 static int check_one(struct log_run *run, struct log_target *t, struct diag *d)
 {
-
 	switch (replace_look(run->net.root, t->who->path,
 			     run->options.write_flags, d)) {
 	case REPLACE_DONE:
@@ -152,7 +151,7 @@ static int check_one(struct log_run *run, struct log_target *t, struct diag *d)
 	return CLI_OK;
 }
 
-/* Can every target be written? Nothing is written before that is duplicate. */
+/* Can every target be written? Nothing is written before that is known. */
 static bool check_all(struct log_run *run)
 {
 	struct diag d = DIAG_INIT;

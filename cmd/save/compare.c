@@ -116,33 +116,29 @@ static void refuse(struct save_run *run, const struct record *r,
 		   const struct match_result *found)
 {
 	struct str id = owner_id(run, found->owner);
-	struct diag d = DIAG_INIT;
 
 	run->refused++;
 	if (found->how == MATCH_TWO) {
 		struct str other = owner_id(run, found->other);
 
-		diag_error(&d, NULL, POS_NONE,
-			   "not saved: '%.*s' could be '%.*s' or '%.*s'",
-			   STR_ARG(record_name(r)), STR_ARG(id),
-			   STR_ARG(other));
+		cli_refuse(
+			run->cli, "not saved: '%.*s' could be '%.*s' or '%.*s'",
+			STR_ARG(record_name(r)), STR_ARG(id), STR_ARG(other));
 	} else if (found->how == MATCH_OTHER) {
-		diag_error(
-			&d, NULL, POS_NONE,
+		cli_refuse(
+			run->cli,
 			"not saved: '%.*s' has the %s of '%.*s', but another "
 			"name; if it is the same person, use the same name, "
 			"else leave out the %s",
 			STR_ARG(record_name(r)), match_how_name(found->by),
 			STR_ARG(id), match_how_name(found->by));
 	} else {
-		diag_error(&d, NULL, POS_NONE,
+		cli_refuse(run->cli,
 			   "not saved: '%.*s' has the name of '%.*s', but no "
 			   "address in common; if it is the same person, add "
 			   "the address there, else the institution here",
 			   STR_ARG(record_name(r)), STR_ARG(id));
 	}
-	cli_fail(run->cli, &d, CLI_NO);
-	diag_release(&d);
 }
 
 /*

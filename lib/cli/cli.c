@@ -330,6 +330,16 @@ void cli_note(const struct cli *cli, const char *fmt, ...)
 	va_end(ap);
 }
 
+void cli_refuse(struct cli *cli, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	say(cli, fmt, ap);
+	va_end(ap);
+	cli_worsen(cli, CLI_NO);
+}
+
 void cli_error(struct cli *cli, const char *fmt, ...)
 {
 	va_list ap;

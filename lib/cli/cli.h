@@ -117,7 +117,10 @@ void cli_note(const struct cli *cli, const char *fmt, ...)
 /* The same, and the status is 2. */
 void cli_error(struct cli *cli, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
-/* The same, and where to read on; sets cli->stop. */
+/* The same, and the status is 1, if it was not worse: a rule forbids it. */
+void cli_refuse(struct cli *cli, const char *fmt, ...)
+	__attribute__((format(printf, 2, 3)));
+/* As cli_error, and where to read on; sets cli->stop. */
 void cli_usage(struct cli *cli, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
 /* Prints and empties `d`; errors make the status 2. */
