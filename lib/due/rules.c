@@ -18,7 +18,7 @@ nothing_sent_since(const struct due_case *c,
 	const struct log_view *log = &c->summary->log;
 	const struct log_entry *e = log_newest(log, wanted);
 
-	return e && !log_sent_since(log, e) ? e : NULL;
+	return e && !log_has_since(log, e, log_is_sending) ? e : NULL;
 }
 
 static bool plan_applies(const struct due_case *c, struct due *d)

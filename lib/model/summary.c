@@ -37,6 +37,126 @@ static void add_import(struct record *r, int today, int newest,
 	log->count++;
 }
 
+static size_t count_filled(const struct node *n)
+{
+	size_t count = 0;
+
+	for (const struct node *c = n->first; c; c = c->next)
+		count += !node_empty(c);
+	return count;
+}
+
+/* Do two values say the same, whatever the order of their keys? */
+static bool same_value(const struct node *a, const struct node *b)
+{
+	const struct node *x, *y;
+
+	if (node_empty(a) || node_empty(b))
+		return node_empty(a) && node_empty(b);
+	if (a->type != b->type || count_filled(a) != count_filled(b))
+		return false;
+	if (a->type == NODE_MAP) {
+		for (x = a->first; x; x = x->next)
+			if (!same_value(x, node_get_str(b, x->key)))
+				return false;
+		return true;
+	}
+	if (a->type != NODE_LIST)
+		return str_eq(a->text, b->text);
+	for (x = a->first, y = b->first; x && y; x = x->next, y = y->next)
+		if (!same_value(x, y))
+			return false;
+	return !x && !y;
+}
+
+/* The same for values that say the same. */
+static uint64_t digest(const struct node *n)
+{
+	bool map = n->type == NODE_MAP;
+	uint64_t sum = 0;
+
+	if (!map && n->type != NODE_LIST)
+		return str_hash(n->type, n->text);
+	for (const struct node *c = n->first; c; c = c->next)
+		if (!node_empty(c))
+			sum += str_hash(digest(c), map ? c->key : STR(""));
+	return sum;
+}
+
+/* Marks, by no type, what says the same as an entry before it on its day. */
+static void mark_repeated(struct arena *a, struct log_view *log)
+{
+	struct log_entry *e = log->entries;
+	uint64_t *digests = NULL;
+
+	for (size_t i = 1, first = 0; i < log->count; i++) {
+		if (e[i].day != e[first].day) {
+			first = i;
+			continue;
+		}
+		if (!digests)
+			digests = arena_alloc(a, log->count * sizeof(*digests));
+		if (i == first + 1)
+			digests[first] =
+				e[first].node ? digest(e[first].node) : 0;
+		digests[i] = e[i].node ? digest(e[i].node) : 0;
+		for (size_t k = first; k < i && e[i].type; k++)
+			if (digests[k] == digests[i] &&
+			    same_value(e[k].node, e[i].node))
+				e[i].type = NULL;
+	}
+}
+
+/* The Message-ID of an entry, and where it is. */
+struct message_id {
+	struct str id;
+	size_t at;
+};
+
+static int by_id(const void *a, const void *b)
+{
+	const struct message_id *x = a, *y = b;
+	int order = str_cmp(x->id, y->id);
+
+	return order ? order : (x->at > y->at) - (x->at < y->at);
+}
+
+/* Marks, by no type, what has the Message-ID of an entry before it. */
+static void mark_copies(struct arena *a, struct log_view *log)
+{
+	struct message_id *ids = NULL;
+	size_t count = 0;
+
+	for (size_t i = 0; i < log->count; i++) {
+		struct str id =
+			str_trim(node_text(log->entries[i].node, "message_id"));
+
+		if (!id.n)
+			continue;
+		if (!ids)
+			ids = arena_alloc(a, (log->count - i) * sizeof(*ids));
+		ids[count++] = (struct message_id){id, i};
+	}
+	if (count > 1)
+		qsort(ids, count, sizeof(*ids), by_id);
+	for (size_t i = 1; i < count; i++)
+		if (str_eq(ids[i].id, ids[i - 1].id))
+			log->entries[ids[i].at].type = NULL;
+}
+
+/* One mail logged on two machines and merged is one mail. */
+static void drop_copies(struct arena *a, struct log_view *log)
+{
+	size_t kept = 0;
+
+	mark_repeated(a, log);
+	mark_copies(a, log);
+	for (size_t i = 0; i < log->count; i++)
+		if (log->entries[i].type)
+			log->entries[kept++] = log->entries[i];
+	log->count = kept;
+}
+
 static void load_log(struct record *r, int today, struct log_view *log)
 {
 	const struct node *list = node_get(r->root, "log");
@@ -57,6 +177,8 @@ static void load_log(struct record *r, int today, struct log_view *log)
 
 		if (e.day == DAY_NONE || e.day > today || !e.type)
 			continue;
+		e.message = e.type->sending &&
+			    !vocab_has(vocab_spoken, node_text(n, "via"));
 		sorted = sorted && e.day >= newest;
 		newest = e.day > newest ? e.day : newest;
 		log->entries[log->count++] = e;
@@ -64,11 +186,27 @@ static void load_log(struct record *r, int today, struct log_view *log)
 	add_import(r, today, newest, log);
 	if (!sorted)
 		qsort(log->entries, log->count, sizeof(*log->entries), by_day);
+	drop_copies(&r->arena, log);
 }
 
-static bool is_two_way_or_in(const struct log_entry *e)
+bool log_is(const struct log_entry *e, const char *type)
+{
+	return strcmp(e->type->name, type) == 0;
+}
+
+bool log_is_heard(const struct log_entry *e)
 {
 	return e->type->direction == DIR_IN || e->type->direction == DIR_BOTH;
+}
+
+bool log_is_sending(const struct log_entry *e)
+{
+	return e->type->sending;
+}
+
+bool log_is_message(const struct log_entry *e)
+{
+	return e->message;
 }
 
 static void add_entry(struct summary *s, const struct log_entry *e,
@@ -80,18 +218,57 @@ static void add_entry(struct summary *s, const struct log_entry *e,
 		s->last_in = e->day;
 	if (e->type->direction == DIR_OUT)
 		s->last_out = e->day;
-	if (is_two_way_or_in(e)) {
+	if (e->message)
+		s->last_message = e->day;
+	if (log_is_heard(e)) {
 		s->exchanges += e->day != *counted;
 		*counted = e->day;
-		s->attempts = 0;
-		s->waiting = DAY_NONE;
 	}
-	if (e->type->attempt) {
-		s->attempts++;
-		s->waiting = e->day;
+	s->asks += log_is(e, "asked");
+	s->gives += log_is(e, "gave");
+}
+
+/* Did the message go the way on which they are connected now? LinkedIn is
+ * where people connect, unless the entry names another network. */
+static bool same_way(const struct log_entry *message,
+		     const struct log_entry *connected)
+{
+	struct str via = node_text(message->node, "via");
+	struct str network = node_text(connected->node, "via");
+
+	return str_eq(via, network) || (!network.n && str_is(via, "linkedin"));
+}
+
+/* Days with a message that waits for an answer, from the newest back. */
+static void count_attempts(const struct log_view *log, struct arena *a,
+			   struct summary *s)
+{
+	const struct log_entry **connected = NULL;
+	size_t count = 0;
+	int counted = DAY_NONE;
+
+	for (size_t i = log->count; i-- > 0;) {
+		const struct log_entry *e = &log->entries[i];
+		size_t k = 0;
+
+		if (log_is_heard(e))
+			return;
+		if (log_is(e, "connected")) {
+			if (!connected)
+				connected = arena_alloc(
+					a, (i + 1) * sizeof(*connected));
+			connected[count++] = e;
+		}
+		if (!e->message || !e->type->attempt || e->day == counted)
+			continue;
+		while (k < count && !same_way(e, connected[k]))
+			k++;
+		if (k < count)
+			continue;
+		counted = e->day;
+		if (!s->attempts++)
+			s->waiting = e->day;
 	}
-	s->asks += strcmp(e->type->name, "asked") == 0;
-	s->gives += strcmp(e->type->name, "gave") == 0;
 }
 
 static enum stage find_stage(const struct record *r, const struct summary *s,
@@ -120,10 +297,12 @@ void summary_compute(struct record *r, int today, int rest_after,
 	*out = (struct summary){.last = DAY_NONE,
 				.last_in = DAY_NONE,
 				.last_out = DAY_NONE,
-				.waiting = DAY_NONE};
+				.waiting = DAY_NONE,
+				.last_message = DAY_NONE};
 	load_log(r, today, &out->log);
 	for (size_t i = 0; i < out->log.count; i++)
 		add_entry(out, &out->log.entries[i], &counted);
+	count_attempts(&out->log, &r->arena, out);
 	out->stage = find_stage(r, out, rest_after);
 }
 
@@ -195,12 +374,42 @@ log_newest(const struct log_view *log,
 	return NULL;
 }
 
-bool log_sent_since(const struct log_view *log, const struct log_entry *entry)
+bool log_has_since(const struct log_view *log, const struct log_entry *entry,
+		   bool (*wanted)(const struct log_entry *entry))
 {
 	const struct log_entry *end = log->entries + log->count;
 
 	for (const struct log_entry *e = entry + 1; e < end; e++)
-		if (e->type->direction == DIR_OUT)
+		if (wanted(e))
 			return true;
+	return false;
+}
+
+const struct log_entry *log_owed_reply(const struct log_view *log)
+{
+	const struct log_entry *e = log->entries + log->count;
+
+	while (e-- > log->entries) {
+		if (!log_is_heard(e) && !e->message)
+			continue;
+		return log_is(e, "replied") && vocab_yes(node_text(
+						       e->node, "closing")) != 1
+			       ? e
+			       : NULL;
+	}
+	return NULL;
+}
+
+/* What was asked is answered once. */
+bool log_is_refusal(const struct log_view *log, const struct log_entry *e)
+{
+	if (!log_is(e, "declined"))
+		return false;
+	while (e-- > log->entries) {
+		if (log_is(e, "asked"))
+			return true;
+		if (log_is(e, "helped") || log_is(e, "declined"))
+			return false;
+	}
 	return false;
 }

@@ -1,6 +1,10 @@
 /*
  * What the log of a contact adds up to on a given day. Entries dated after
- * that day count for nothing.
+ * that day count for nothing, and two that say the same in all their keys, or
+ * have one message_id, count once.
+ *
+ * A message is what you sent in writing: not an invitation to connect, and
+ * not what was said in person, by telephone or in a video call.
  */
 #ifndef KITH_MODEL_SUMMARY_H
 #define KITH_MODEL_SUMMARY_H
@@ -28,6 +32,7 @@ struct log_entry {
 	const struct log_type *type;
 	const struct node *node;
 	size_t place; /* in the file, from 0 */
+	bool message;
 };
 
 /* Sorted by day, then by place. */
@@ -38,6 +43,7 @@ struct log_view {
 
 struct summary {
 	int last, last_in, last_out, waiting; /* days or DAY_NONE */
+	int last_message;                     /* likewise; not shown */
 	int exchanges, attempts, asks, gives;
 	enum stage stage;
 	struct log_view log; /* entries up to today; from the record's arena */
@@ -50,11 +56,22 @@ void summary_compute(struct record *r, int today, int rest_after,
 void summary_attach(struct record *r, const struct summary *s);
 const char *stage_name(enum stage stage);
 
-/* Newest entry for which `wanted` says yes, or NULL. */
+bool log_is(const struct log_entry *e, const char *type);
+/* The newest entry for which `wanted` says yes, or NULL. */
 const struct log_entry *
 log_newest(const struct log_view *log,
 	   bool (*wanted)(const struct log_entry *entry));
-/* Is there an outgoing entry after `entry`? */
-bool log_sent_since(const struct log_view *log, const struct log_entry *entry);
+/* Did it come from them, or was it a conversation? */
+bool log_is_heard(const struct log_entry *e);
+/* Is there an entry after `entry` for which `wanted` says yes? */
+bool log_has_since(const struct log_view *log, const struct log_entry *entry,
+		   bool (*wanted)(const struct log_entry *entry));
+/* Outgoing in whatever way, invitations aside. */
+bool log_is_sending(const struct log_entry *e);
+bool log_is_message(const struct log_entry *e);
+/* Their message that waits for an answer, or NULL. */
+const struct log_entry *log_owed_reply(const struct log_view *log);
+/* Is `e` a refusal of what you had asked for? */
+bool log_is_refusal(const struct log_view *log, const struct log_entry *e);
 
 #endif

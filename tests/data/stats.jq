@@ -37,11 +37,17 @@ def group: {
 def groups: ["attending+faculty", "director", "resident+fellow", "research",
   "interprofessional", "coordinator", "peers+alumni", "other"];
 
+# What says the same in all its keys, or has one message_id, counts once.
+def once: reduce .[] as $e ([]; ($e | del(.place)) as $k
+  | if any(.[]; del(.place) == $k or
+           (($e.message_id | filled) and .message_id == $e.message_id))
+    then . else . + [$e] end);
+
 # The log up to today, sorted by day, then by place.
 def entries($now):
   [.log | list | to_entries[] | .value + {place: .key, day: (.value.date | day)}
    | select(.day <= $now)]
-  | sort_by(.day, .place);
+  | sort_by(.day, .place) | once;
 def with_import($now; $day):
   if $day == null or $day > $now or any(.[]; .day >= $day) then .
   else . + [{type: "met", day: $day, place: 1e9}] | sort_by(.day, .place) end;
