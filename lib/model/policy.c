@@ -92,6 +92,8 @@ const struct policy_row policy_rows[] = {
 	 "the same for a part in research"},
 	{"rapport.permission", POLICY_WEIGHT, FIGURE_RAPPORT_PERMISSION, "2",
 	 "the same for permission to name them"},
+	{"rapport.prepare", POLICY_WEIGHT, FIGURE_RAPPORT_PREPARE, "2",
+	 "the same for help before interviews"},
 	{"rapport.observership", POLICY_WEIGHT, FIGURE_RAPPORT_OBSERVERSHIP,
 	 "3", "the same for an observership"},
 	{"rapport.letter", POLICY_WEIGHT, FIGURE_RAPPORT_LETTER, "4",

@@ -144,6 +144,7 @@ const struct word vocab_asks[] = {
 	{"introduction", "an introduction to someone"},
 	{"research", "a part in research"},
 	{"permission", "permission to name them"},
+	{"prepare", "help before interviews"},
 	{"observership", "clinical experience as an observer"},
 	{"letter", "a letter of recommendation"},
 	{"advocacy", "a word to a program for me"},
