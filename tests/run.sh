@@ -55,7 +55,8 @@ list_units()
 {
 	: >"$work/units"
 	[ "$dir" = "$TOP/tests" ] || return 0
-	"${MAKE:-make}" -s -C "$BUILD" print-unit-tests >"$work/units"
+	"${MAKE:-make}" -s -C "$BUILD" print-unit-tests >"$work/made" &&
+		sed -n 's/^unit-tests: //p' "$work/made" >"$work/units"
 }
 
 # A line 'NAME PATH' for each test; a name is FOLDER/STEM or a FILE.t.

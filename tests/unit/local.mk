@@ -46,8 +46,9 @@ tests_unit_replace_faults_SOURCES = %D%/replace_faults.c \
 tests_unit_replace_faults_CPPFLAGS = $(AM_CPPFLAGS) \
 	-include $(srcdir)/%D%/faults.h
 
+# after a word that nothing else a make may say begins with
 print-unit-tests:
-	@echo $(check_PROGRAMS)
+	@echo unit-tests: $(check_PROGRAMS)
 
 # the tests that gain from more time: 100,000 edits, 10,000 kills
 check-long: check-programs
