@@ -117,7 +117,7 @@ $ printf 'name: Ada\ndo_not_contact: maybe\n' >x.yaml; kith parse x.yaml
 ! x.yaml:2:17: error: unclear value 'maybe' in 'do_not_contact'; write yes or no
 ? 2
 $ printf 'name: Ada\ncadence: often\n' >x.yaml; kith parse x.yaml
-! x.yaml:2:10: error: unclear span 'often' in 'cadence'; write it as 120d or 120d-150d
+! x.yaml:2:10: error: unclear span 'often' in 'cadence'; write it as 120d or 120d-150d, or none
 ? 2
 
 = the log: impossible days, unknown types, odd shapes, all of them at once
