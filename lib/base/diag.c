@@ -34,25 +34,29 @@ __attribute__((format(printf, 1, 0))) static char *format(const char *fmt,
 	return buf_detach(&b);
 }
 
+void diag_vadd(struct diag *d, enum diag_level level, const char *file,
+	       struct pos pos, const char *fmt, va_list ap)
+{
+	add(d, level, file, pos)->text = format(fmt, ap);
+}
+
 void diag_error(struct diag *d, const char *file, struct pos pos,
 		const char *fmt, ...)
 {
-	struct diag_msg *m = add(d, DIAG_ERROR, file, pos);
 	va_list ap;
 
 	va_start(ap, fmt);
-	m->text = format(fmt, ap);
+	diag_vadd(d, DIAG_ERROR, file, pos, fmt, ap);
 	va_end(ap);
 }
 
 void diag_warning(struct diag *d, const char *file, struct pos pos,
 		  const char *fmt, ...)
 {
-	struct diag_msg *m = add(d, DIAG_WARNING, file, pos);
 	va_list ap;
 
 	va_start(ap, fmt);
-	m->text = format(fmt, ap);
+	diag_vadd(d, DIAG_WARNING, file, pos, fmt, ap);
 	va_end(ap);
 }
 

@@ -13,6 +13,7 @@
 #ifndef KITH_BASE_DIAG_H
 #define KITH_BASE_DIAG_H
 
+#include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -55,6 +56,9 @@ void diag_error(struct diag *d, const char *file, struct pos pos,
 		const char *fmt, ...) __attribute__((format(printf, 4, 5)));
 void diag_warning(struct diag *d, const char *file, struct pos pos,
 		  const char *fmt, ...) __attribute__((format(printf, 4, 5)));
+void diag_vadd(struct diag *d, enum diag_level level, const char *file,
+	       struct pos pos, const char *fmt, va_list ap)
+	__attribute__((format(printf, 5, 0)));
 /*
  * An error in a text that the user typed (an expression, a template): the
  * line that holds byte `at` is kept and shown with a caret below `at`.

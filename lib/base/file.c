@@ -47,10 +47,20 @@ static int kind_error(const struct stat *st)
 	return S_ISDIR(st->st_mode) ? EISDIR : ENOTSUP;
 }
 
-/* Reads to the end: the size may have changed since fstat. */
+int file_open(int dir, const char *name, int flags, mode_t mode)
+{
+	int fd;
+
+	do
+		fd = openat(dir, name, flags | O_CLOEXEC | O_NOCTTY, mode);
+	while (fd < 0 && errno == EINTR);
+	return fd;
+}
+
+/* `expected` is the size that fstat promised, which may have changed. */
 static int read_all(int fd, size_t expected, size_t limit, struct buf *out)
 {
-	size_t step = expected < limit ? expected + 1 : limit + 1;
+	size_t step = expected < limit ? expected + 1 : READ_STEP;
 	size_t start = out->len;
 
 	for (;;) {
@@ -71,6 +81,11 @@ static int read_all(int fd, size_t expected, size_t limit, struct buf *out)
 		if (out->len - start >= expected)
 			step = READ_STEP;
 	}
+}
+
+int file_read_all(int fd, size_t limit, struct buf *out)
+{
+	return read_all(fd, SIZE_MAX, limit, out);
 }
 
 int file_slurp(const char *path, size_t limit, struct buf *out)
@@ -103,8 +118,7 @@ int file_slurp_any(const char *path, size_t limit, struct buf *out)
 
 	if (fd < 0)
 		return -1;
-	/* no size is expected: it ends where the file does */
-	if (read_all(fd, SIZE_MAX, limit, out) < 0)
+	if (file_read_all(fd, limit, out) < 0)
 		err = errno;
 	if (own)
 		close(fd);

@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <sys/types.h>
 
 #include "base/buf.h"
 
@@ -22,30 +23,12 @@ int file_slurp(const char *path, size_t limit, struct buf *out);
  */
 int file_slurp_any(const char *path, size_t limit, struct buf *out);
 /*
- * The folder of the file before, kept open: for many files, folder by folder,
- * whose paths outlive it.
- *
- *	struct file_folder folder = FILE_FOLDER_INIT;
- *	file_slurp_in(&folder, path, limit, &out);
- *	file_folder_release(&folder);
+ * openat(2) that is retried when interrupted; the descriptor is closed by exec
+ * and never becomes the terminal of the process.
  */
-struct file_folder {
-	int fd;
-	struct str path; /* borrowed */
-};
-
-#define FILE_FOLDER_INIT                                                       \
-	{                                                                      \
-		-1,                                                            \
-		{                                                              \
-			NULL, 0                                                \
-		}                                                              \
-	}
-
-/* As file_slurp. */
-int file_slurp_in(struct file_folder *f, const char *path, size_t limit,
-		  struct buf *out);
-void file_folder_release(struct file_folder *f);
+int file_open(int dir, const char *name, int flags, mode_t mode);
+/* Appends the rest of an open file; EFBIG when that is over `limit` bytes. */
+int file_read_all(int fd, size_t limit, struct buf *out);
 /* One read(2) that is retried when interrupted. Bytes read, 0 at the end. */
 ptrdiff_t file_read(int fd, void *p, size_t n);
 /* Writes all of it. */

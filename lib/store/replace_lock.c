@@ -21,7 +21,6 @@ static const char temp_start[] = ".kith-", temp_end[] = ".tmp";
 const char replace_taken[] = "(taken)";
 
 enum {
-	NOTE_STEP = 4 * 1024,
 	NOTE_LIMIT = 1 << 20,
 };
 
@@ -134,18 +133,6 @@ static void remove_taken(struct replace *r, const char *path)
 	diag_release(&ignored);
 }
 
-static int read_note(struct replace *r, struct buf *note)
-{
-	ptrdiff_t n;
-
-	do {
-		n = file_read(r->lock, buf_reserve(note, NOTE_STEP), NOTE_STEP);
-		note->len += n > 0 ? (size_t)n : 0;
-		note->s[note->len] = '\0';
-	} while (n > 0 && note->len < NOTE_LIMIT);
-	return n < 0 ? -1 : 0;
-}
-
 /*
  * Removes what a killed writer left. The note may be anyone's: it is only good
  * for a file that is named as ours are, in a folder that we would write to.
@@ -155,7 +142,8 @@ static void remove_left(struct replace *r)
 	struct buf note = BUF_INIT;
 	char *at;
 
-	if (read_note(r, &note) < 0 || !note.len) {
+	if ((file_read_all(r->lock, NOTE_LIMIT, &note) < 0 && errno != EFBIG) ||
+	    !note.len) {
 		buf_release(&note);
 		return;
 	}
@@ -201,14 +189,9 @@ static void share_lock(int dir, int fd, const struct stat *lock)
 static int open_lock(int dir)
 {
 	struct stat st;
-	int fd;
+	int fd = file_open(dir, lock_name,
+			   O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0666);
 
-	do
-		fd = openat(dir, lock_name,
-			    O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK |
-				    O_CLOEXEC | O_NOCTTY,
-			    0666);
-	while (fd < 0 && errno == EINTR);
 	if (fd >= 0 && (fstat(fd, &st) < 0 || !S_ISREG(st.st_mode))) {
 		close(fd);
 		errno = ENOTSUP;
@@ -253,9 +236,7 @@ bool replace_open(struct replace *r, const char *root, int flags,
 		  struct diag *d)
 {
 	*r = (struct replace){.dir = -1, .lock = -1};
-	do
-		r->dir = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	while (r->dir < 0 && errno == EINTR);
+	r->dir = file_open(AT_FDCWD, root, O_RDONLY | O_DIRECTORY, 0);
 	if (r->dir < 0) {
 		diag_error(d, root, POS_NONE,
 			   "cannot open the folder: %s; nothing written",

@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "base/mem.h"
 
 /* A part of a path that leads down, and nowhere else. */
@@ -19,7 +20,7 @@ static bool is_plain_part(struct str part)
 void replace_say(const struct replace *r, struct diag *d, enum diag_level level,
 		 const char *path, const char *fmt, ...)
 {
-	struct buf full = BUF_INIT, text = BUF_INIT;
+	struct buf full = BUF_INIT;
 	va_list ap;
 
 	if (path[0] == '/' || strcmp(r->root, ".") == 0)
@@ -27,14 +28,9 @@ void replace_say(const struct replace *r, struct diag *d, enum diag_level level,
 	else
 		buf_addf(&full, "%s/%s", r->root, path);
 	va_start(ap, fmt);
-	buf_vaddf(&text, fmt, ap);
+	diag_vadd(d, level, full.s, POS_START, fmt, ap);
 	va_end(ap);
-	if (level == DIAG_ERROR)
-		diag_error(d, full.s, POS_START, "%s", text.s);
-	else
-		diag_warning(d, full.s, POS_START, "%s", text.s);
 	buf_release(&full);
-	buf_release(&text);
 }
 
 static enum replace_result failed(const struct replace *r, struct diag *d,
@@ -55,30 +51,18 @@ static enum replace_result failed(const struct replace *r, struct diag *d,
 
 static int open_dir(int at, const char *name)
 {
-	int fd;
-
-	do
-		fd = openat(at, name,
-			    O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-	while (fd < 0 && errno == EINTR);
-	return fd;
+	return file_open(at, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW, 0);
 }
 
 /* Is the path made of parts that lead down, the last one a name? */
 static bool is_below(const char *path)
 {
-	struct str rest = str_z(path);
+	const char *slash;
 
-	for (;;) {
-		const char *slash = rest.n ? memchr(rest.p, '/', rest.n) : NULL;
-		size_t n = slash ? (size_t)(slash - rest.p) : rest.n;
-
-		if (!is_plain_part((struct str){rest.p, n}))
+	for (; (slash = strchr(path, '/')); path = slash + 1)
+		if (!is_plain_part((struct str){path, (size_t)(slash - path)}))
 			return false;
-		if (!slash)
-			return true;
-		rest = (struct str){slash + 1, rest.n - n - 1};
-	}
+	return is_plain_part(str_z(path));
 }
 
 /* Opens the directories of `path` one by one; `*name` is what is left. */

@@ -14,21 +14,6 @@
 
 #include "base/file.h"
 
-enum {
-	STEP = 16 * 1024,
-};
-
-/* openat(2) that is retried when interrupted. */
-static int open_again(int dir, const char *name, int flags, mode_t mode)
-{
-	int fd;
-
-	do
-		fd = openat(dir, name, flags | O_CLOEXEC | O_NOCTTY, mode);
-	while (fd < 0 && errno == EINTR);
-	return fd;
-}
-
 static int sync_again(int fd)
 {
 	int result;
@@ -87,29 +72,11 @@ static bool same_file(const struct stat *a, const struct stat *b)
 	       a->st_mtime == b->st_mtime;
 }
 
-/* All of an open file, from its start. */
 int target_read_all(int fd, size_t limit, struct buf *out)
 {
-	ptrdiff_t n;
-
 	buf_clear(out);
 	buf_addz(out, "");
-	if (lseek(fd, 0, SEEK_SET) < 0)
-		return -1;
-	do {
-		char *at = buf_reserve(out, STEP);
-
-		n = file_read(fd, at, STEP);
-		if (n < 0)
-			return -1;
-		out->len += (size_t)n;
-		out->s[out->len] = '\0';
-		if (out->len > limit) {
-			errno = EFBIG;
-			return -1;
-		}
-	} while (n > 0);
-	return 0;
+	return lseek(fd, 0, SEEK_SET) < 0 ? -1 : file_read_all(fd, limit, out);
 }
 
 /*
@@ -118,8 +85,8 @@ int target_read_all(int fd, size_t limit, struct buf *out)
  */
 int target_read(const struct target *t, struct stat *st, struct buf *out)
 {
-	int fd = open_again(t->dir, t->name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK,
-			    0);
+	int fd = file_open(t->dir, t->name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK,
+			   0);
 	int err = 0;
 
 	if (fd < 0)
@@ -146,9 +113,9 @@ const char *target_make_temp(struct target *t, mode_t mode)
 		replace_temp_name(t->r, t->temp);
 		if (replace_note(t->r, t->path, t->temp) < 0)
 			return "write to .kith.lock";
-		t->fd = open_again(t->dir, t->temp,
-				   O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
-				   mode);
+		t->fd = file_open(t->dir, t->temp,
+				  O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
+				  mode);
 		if (t->fd >= 0) {
 			t->has_temp = true;
 			return NULL;
@@ -334,8 +301,8 @@ static int take_then_rename(struct target *t)
 
 	if (replace_note(t->r, t->path, replace_taken) < 0)
 		return -1;
-	t->fd = open_again(t->dir, t->name,
-			   O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0666);
+	t->fd = file_open(t->dir, t->name,
+			  O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0666);
 	if (t->fd < 0)
 		return -1;
 	if (renameat(t->dir, t->temp, t->dir, t->name) == 0)
