@@ -98,6 +98,7 @@ static void suggest(const char *typed, enum wanted wanted, int err)
 	struct programs names = PROGRAMS_INIT;
 	const char *nearest, *habit = find_habit(typed);
 	struct suggestion s = suggest_for(str_z(typed));
+	char hint[SUGGEST_HINT];
 
 	if (command_find(typed)) {
 		fprintf(stderr,
@@ -127,10 +128,9 @@ static void suggest(const char *typed, enum wanted wanted, int err)
 			"shows how\n",
 			typed, habit);
 	else
-		fprintf(stderr, "kith: unknown command%s '%s'; %s%s%s\n",
+		fprintf(stderr, "kith: unknown command%s '%s'%s\n",
 			wanted == WANTED_MANUAL ? " or topic" : "", typed,
-			nearest ? "did you mean '" : "'kith help' lists them",
-			nearest ? nearest : "", nearest ? "'?" : "");
+			suggest_hint(hint, nearest, "'kith help' lists them"));
 	programs_release(&names);
 }
 

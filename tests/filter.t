@@ -189,13 +189,13 @@ $ kith filter -f id 'city:toledo or no:emial'
 !                     ^
 ? 2
 $ kith filter -f id x-scor:9
-! kith-filter: unknown field 'x-scor', which no record has; quote the text to search for it
+! kith-filter: unknown field 'x-scor'; no record has it; quote the text to search for it
 !   x-scor:9
 !   ^
 ? 2
 $ kith filter -f id x-nothing:9 or dang
 {"id":"dang"}
-! kith-filter: unknown field 'x-nothing', which no record has; quote the text to search for it
+! kith-filter: unknown field 'x-nothing'; no record has it; quote the text to search for it
 !   x-nothing:9 or dang
 !   ^
 ? 2
@@ -396,12 +396,12 @@ id c a b d
 $ kith filter -s lsat fellow -f id
 {"id":"lukasz"}
 {"id":"obrien"}
-! kith-filter: can't sort by the unknown field 'lsat'; did you mean 'last'?
+! kith-filter: unknown field 'lsat' to sort by; did you mean 'last'?
 ? 2
 $ kith filter -s x-nothing fellow -f id
 {"id":"lukasz"}
 {"id":"obrien"}
-! kith-filter: can't sort by 'x-nothing': no record has it
+! kith-filter: unknown field 'x-nothing' to sort by; no record has it
 ? 2
 $ kith filter -s name, fellow
 ! kith-filter: expected a field to sort by

@@ -2,6 +2,8 @@
 
 #include "base/suggest.h"
 
+#include <stdio.h>
+
 #include "base/ascii.h"
 
 enum {
@@ -75,4 +77,15 @@ const char *suggest_nearest(struct str typed, const void *rows, size_t stride)
 			return s.name.p;
 		suggest_offer(&s, str_z(name));
 	}
+}
+
+const char *suggest_hint(char out[SUGGEST_HINT], const char *meant,
+			 const char *otherwise)
+{
+	out[0] = '\0';
+	if (meant)
+		snprintf(out, SUGGEST_HINT, "; did you mean '%s'?", meant);
+	else if (otherwise)
+		snprintf(out, SUGGEST_HINT, "; %s", otherwise);
+	return out;
 }

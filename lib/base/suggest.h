@@ -38,4 +38,20 @@ bool suggest_offer(struct suggestion *s, struct str name);
  */
 const char *suggest_nearest(struct str typed, const void *rows, size_t stride);
 
+enum {
+	SUGGEST_HINT = 160,
+};
+
+/*
+ * The end of a message, written to `out`: "; did you mean 'MEANT'?", or, when
+ * `meant` is NULL, "; " and what else there is to say, if anything.
+ *
+ *	char hint[SUGGEST_HINT];
+ *
+ *	diag_error(d, file, pos, "unknown kind '%s'%s", kind,
+ *		   suggest_hint(hint, meant, "write contact or event"));
+ */
+const char *suggest_hint(char out[SUGGEST_HINT], const char *meant,
+			 const char *otherwise);
+
 #endif

@@ -62,19 +62,13 @@ static const char *nearest_key(const char *key, char group[32])
 
 static void bad_key(struct loader *l, const char *key, const struct node *n)
 {
-	char group[32];
-	const char *near = nearest_key(key, group);
+	char group[32], hint[SUGGEST_HINT];
 
 	l->failed = true;
-	if (near)
-		diag_error(l->diag, l->file, n->key_pos,
-			   "unknown key '%s' of policy; did you mean '%s'?",
-			   key, near);
-	else
-		diag_error(l->diag, l->file, n->key_pos,
-			   "unknown key '%s' of policy; "
-			   "'kith help policy' lists the keys",
-			   key);
+	diag_error(l->diag, l->file, n->key_pos, "unknown key '%s' of policy%s",
+		   key,
+		   suggest_hint(hint, nearest_key(key, group),
+				"'kith help policy' lists the keys"));
 }
 
 static bool is_private(const struct node *n)

@@ -174,6 +174,7 @@ static bool check_type(const struct schema_run *run, const struct node *entry)
 	const struct node *n = node_get(entry, "type");
 	bool program = run->r->kind == RECORD_PROGRAM;
 	const char *meant;
+	char hint[SUGGEST_HINT];
 
 	if (!n || n->type != NODE_STRING || n->text.n == 0) {
 		diag_error(run->diag, run->file, n ? n->pos : entry->pos,
@@ -186,15 +187,9 @@ static bool check_type(const struct schema_run *run, const struct node *entry)
 		    : vocab_log_type(n->text) != NULL)
 		return true;
 	meant = meant_type(run, n->text);
-	if (meant)
-		diag_error(run->diag, run->file, n->pos,
-			   "unknown log type '%.*s'; did you mean '%s'?",
-			   STR_ARG(n->text), meant);
-	else
-		diag_error(run->diag, run->file, n->pos,
-			   "unknown log type '%.*s'; 'kith help contact' lists "
-			   "them",
-			   STR_ARG(n->text));
+	diag_error(run->diag, run->file, n->pos, "unknown log type '%.*s'%s",
+		   STR_ARG(n->text),
+		   suggest_hint(hint, meant, "'kith help contact' lists them"));
 	return false;
 }
 

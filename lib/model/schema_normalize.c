@@ -18,6 +18,7 @@ static bool read_kind(const struct schema_run *run, const struct node *n,
 		      enum schema_source source)
 {
 	const char *meant;
+	char hint[SUGGEST_HINT];
 
 	if (!n || n->type == NODE_NULL) {
 		run->r->kind = RECORD_CONTACT;
@@ -38,15 +39,11 @@ static bool read_kind(const struct schema_run *run, const struct node *n,
 		}
 	}
 	meant = suggest_nearest(n->text, vocab_kinds, sizeof(*vocab_kinds));
-	if (meant)
+	if (n->type == NODE_STRING)
 		diag_error(run->diag, run->file, n->pos,
-			   "unknown kind '%.*s'; did you mean '%s'?",
-			   STR_ARG(n->text), meant);
-	else if (n->type == NODE_STRING)
-		diag_error(run->diag, run->file, n->pos,
-			   "unknown kind '%.*s'; write contact, program or "
-			   "event",
-			   STR_ARG(n->text));
+			   "unknown kind '%.*s'%s", STR_ARG(n->text),
+			   suggest_hint(hint, meant,
+					"write contact, program or event"));
 	else
 		diag_error(run->diag, run->file, n->pos,
 			   "'kind' must be contact, program or event");

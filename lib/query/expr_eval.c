@@ -248,19 +248,15 @@ size_t expr_unknown(const struct expr *e, const struct expr_seen *s,
 {
 	for (size_t i = 0; i < e->unknown_count; i++) {
 		const struct token *t = &e->unknown[i]->typed;
-		const char *meant = schema_suggest(t->field);
+		char hint[SUGGEST_HINT];
 
 		if (s->met[i])
 			continue;
-		if (meant)
-			query_error(d, &e->query, t->field_at,
-				    "unknown field '%.*s'; did you mean '%s'?",
-				    STR_ARG(t->field), meant);
-		else
-			query_error(d, &e->query, t->field_at,
-				    "unknown field '%.*s', which no record "
-				    "has; quote the text to search for it",
-				    STR_ARG(t->field));
+		query_error(d, &e->query, t->field_at, "unknown field '%.*s'%s",
+			    STR_ARG(t->field),
+			    suggest_hint(hint, schema_suggest(t->field),
+					 "no record has it; quote the text to "
+					 "search for it"));
 	}
 	return s->unmet;
 }

@@ -28,6 +28,7 @@ static void hint_value(const struct term *t, struct diag *d)
 {
 	struct str typed = t->typed.value.text;
 	const char *meant = NULL;
+	char hint[SUGGEST_HINT];
 	const void *rows;
 	size_t stride;
 
@@ -42,15 +43,9 @@ static void hint_value(const struct term *t, struct diag *d)
 		meant = vocab_meant_type(typed);
 	if (!meant)
 		meant = suggest_nearest(typed, rows, stride);
-	if (meant)
-		diag_warning(
-			d, NULL, POS_NONE,
-			"'%.*s' is not a value of '%.*s'; did you mean '%s'?",
-			STR_ARG(typed), STR_ARG(t->typed.field), meant);
-	else
-		diag_warning(d, NULL, POS_NONE,
-			     "'%.*s' is not a value of '%.*s'", STR_ARG(typed),
-			     STR_ARG(t->typed.field));
+	diag_warning(d, NULL, POS_NONE, "'%.*s' is not a value of '%.*s'%s",
+		     STR_ARG(typed), STR_ARG(t->typed.field),
+		     suggest_hint(hint, meant, NULL));
 }
 
 static void hint_operator(const struct term *t, struct diag *d)

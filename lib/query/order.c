@@ -196,19 +196,14 @@ void order_unknown(const struct order *o, struct diag *d)
 {
 	for (size_t i = 0; i < o->count; i++) {
 		const struct order_field *f = &o->fields[i];
-		const char *meant;
+		char hint[SUGGEST_HINT];
 
 		if (f->field || f->met)
 			continue;
-		meant = schema_suggest(f->name);
-		if (meant)
-			diag_error(d, NULL, POS_NONE,
-				   "can't sort by the unknown field '%.*s'; "
-				   "did you mean '%s'?",
-				   STR_ARG(f->name), meant);
-		else
-			diag_error(d, NULL, POS_NONE,
-				   "can't sort by '%.*s': no record has it",
-				   STR_ARG(f->name));
+		diag_error(d, NULL, POS_NONE,
+			   "unknown field '%.*s' to sort by%s",
+			   STR_ARG(f->name),
+			   suggest_hint(hint, schema_suggest(f->name),
+					"no record has it"));
 	}
 }

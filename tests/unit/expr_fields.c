@@ -93,8 +93,8 @@ static void test_unknown(void)
 		 "'met.event'?",
 		 0},
 		{"a or x-none:1",
-		 "unknown field 'x-none', which no record "
-		 "has; quote the text to search for it",
+		 "unknown field 'x-none'; no record "
+		 "has it; quote the text to search for it",
 		 5},
 		{"maria or x-score=1", NULL, 0},
 		{"x-deep.a.b=c", NULL, 0},
