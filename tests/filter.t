@@ -212,7 +212,7 @@ $ kith filter alvarez or
 !             ^
 ? 2
 $ kith filter 'last >' 2026
-! kith-filter: a field must stand before '>' without a blank; quote the text to search for it
+! kith-filter: a field must come right before '>'; quote the text to search for it
 !   last > 2026
 !        ^
 ? 2

@@ -91,7 +91,7 @@ $ kith parse -f name bad.jsonl
 ! bad.jsonl:15:21: error: unknown kind 'planet'; write contact, program or event
 ! bad.jsonl:16:24: error: unknown word 'gone' in 'status'; 'kith help contact' lists the words
 ! bad.jsonl:17:31: error: there is no day '2026-02-30'
-! bad.jsonl:18:20: error: half of a surrogate pair stands alone
+! bad.jsonl:18:20: error: unpaired surrogate
 ! bad.jsonl:19:1: error: expected a value
 ? 2
 

@@ -140,7 +140,7 @@ static int64_t milliseconds(void)
 
 /*
  * PCRE2's own limits count backtracking from one starting place only, so that
- * `a*[cd]` over 64 KiB of a's never reaches them. A callout stands before
+ * `a*[cd]` over 64 KiB of a's never reaches them. A callout comes before
  * every item of the pattern, hence between any two long steps. What it counts
  * is the same on every machine; the clock is for slow ones. It starts at the
  * first look at it: most searches never get that far.

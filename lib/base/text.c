@@ -94,7 +94,7 @@ static void add_mark(struct buf *out, struct marks *m, utf8proc_int32_t cp)
 
 /*
  * Accents and points: overlays, the vowel points of Hebrew, Arabic and Syriac
- * (10 to 36), and what stands around a letter (from 200). Other classes are
+ * (10 to 36), and what is around a letter (from 200). Other classes are
  * letters of Indic and East Asian scripts.
  */
 static bool is_accent(utf8proc_int32_t cp)

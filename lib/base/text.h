@@ -71,7 +71,7 @@ enum text_case text_case(struct str s);
 bool text_has_word(struct str s);
 /*
  * Appends one word of a name in small letters, with a capital where a name has
- * one if `first` is set: at its beginning and behind "-", "'" and "Mc".
+ * one if `first` is set: at its beginning and after "-", "'" and "Mc".
  */
 void text_capitalize(struct buf *out, struct str word, bool first);
 

@@ -5,7 +5,7 @@
  * A mask that a caller makes has the top bit of each byte that stops its loop.
  * The usual one, of (word ^ WORD_OF(c)) - WORD_OF(1) or word - WORD_OF(c), is
  * exact for the first such byte in the order of the text; a borrow may have
- * set bits behind it.
+ * set bits after it.
  */
 #ifndef KITH_BASE_WORD_H
 #define KITH_BASE_WORD_H

@@ -78,7 +78,7 @@ static const char *unescape_unicode(struct reader *r, const char *p,
 	if (unit >= 0xd800 && unit <= 0xdfff) {
 		low = read_unit(p + 6, end);
 		if (unit > 0xdbff || low < 0xdc00 || low > 0xdfff) {
-			fail(r, p, "half of a surrogate pair stands alone");
+			fail(r, p, "unpaired surrogate");
 			return NULL;
 		}
 		unit = 0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00);
@@ -122,7 +122,7 @@ static bool unescape(struct reader *r, struct str *s)
 	return true;
 }
 
-/* As read_string, from somewhere behind `quote`. */
+/* As read_string, from somewhere after `quote`. */
 static bool read_rest(struct reader *r, const char *quote, struct str *text)
 {
 	bool escapes = false;
@@ -158,7 +158,7 @@ static bool read_rest(struct reader *r, const char *quote, struct str *text)
 	return !escapes || unescape(r, text);
 }
 
-/* From the opening quote to behind the closing one. */
+/* From the opening quote to after the closing one. */
 static bool read_string(struct reader *r, struct str *text)
 {
 	const char *quote = r->p++;

@@ -131,10 +131,10 @@ void svg_heading(struct svg *s, struct str text)
 
 void svg_group(struct svg *s, struct str title, struct str of)
 {
-	long room = WIDTH - 2L * MARGIN - 2L * PER_BOLD, x, behind;
+	long room = WIDTH - 2L * MARGIN - 2L * PER_BOLD, x, after;
 
-	behind = PER_COLUMN * (long)text_width(of);
-	room -= behind < room / 2 ? behind : room / 2;
+	after = PER_COLUMN * (long)text_width(of);
+	room -= after < room / 2 ? after : room / 2;
 	s->y += 10;
 	put_text(s, MARGIN, s->y + BASELINE, "g", title,
 		 room * PER_COLUMN / PER_BOLD);

@@ -38,11 +38,11 @@ void svg_release(struct svg *s);
 void svg_heading(struct svg *s, struct str text);
 void svg_group(struct svg *s, struct str title, struct str of);
 void svg_bar(struct svg *s, const struct svg_bar *bar);
-/* A label and, behind it, a longer text. */
+/* A label and, after it, a longer text. */
 void svg_note(struct svg *s, struct str label, struct str note);
 /* Words below the last thing, on as many lines as they take. */
 void svg_wrap(struct svg *s, struct str text);
-/* One column a value; the names of the first and the last stand below. */
+/* One column a value; the names of the first and the last are below. */
 void svg_columns(struct svg *s, const long *values, size_t count,
 		 struct str first, struct str last);
 /* One row of shaded cells. `counts` may be NULL: then `names` is a head. */

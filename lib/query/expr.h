@@ -12,7 +12,7 @@
  * each with its own expr_seen (scratch memory, match state, and which unknown
  * fields have been met).
  *
- * The grammar stands in expr_parse.c, the form of words and values in
+ * The grammar is in expr_parse.c, the form of words and values in
  * expr_lex.c, what a comparison means in expr_value.c, what is searched in
  * expr_eval.c, when a file need not be parsed in expr_skip.c; kith-filter(1)
  * says the same to users.

@@ -84,7 +84,7 @@ bool query_error(struct diag *d, const struct query *q, size_t at,
 
 /* The next token; false with an error in the lexer's diag. */
 bool lex_next(struct lexer *l, struct token *out);
-/* Where byte `offset` of what a piece says stands in the query. */
+/* Where byte `offset` of what a piece says is in the query. */
 size_t lex_place(const struct query *q, const struct piece *p, size_t offset);
 
 /* A folded text to look for. */

@@ -18,7 +18,7 @@
  *	regex	= "/" text "/" { "i" | "m" | "s" | "x" } | phrase | bare
  *
  * A bare word is a comparison when it starts with a field and an operator
- * directly behind it; `10:30`, `a@b.org`, `https://...` are words. A quote in
+ * directly after it; `10:30`, `a@b.org`, `https://...` are words. A quote in
  * the middle of a word is a letter like any other (O'Brien). Parentheses
  * within a word must come in pairs and belong to it, as in `phone:(555)`. The
  * keywords are `and`, `or`, `not`, bare and in lower case. `+` and a letter
@@ -235,7 +235,7 @@ static bool is_quote(char c)
 	return c == '"' || c == '\'';
 }
 
-/* A value that stands where the lexer is. */
+/* The value at the lexer's place. */
 static bool lex_value(struct lexer *l, bool range, struct piece *out)
 {
 	if (!is_quote(peek(l, l->at)))
@@ -387,11 +387,10 @@ static bool lex_word(struct lexer *l, struct token *t)
 	t->field = text_of(l, l->at, end);
 	o = sign_at(l, end);
 	if (o && t->field.n == 0)
-		return query_error(
-			l->diag, l->query, end,
-			"a field must stand before '%s' without a blank; "
-			"quote the text to search for it",
-			o->text);
+		return query_error(l->diag, l->query, end,
+				   "a field must come right before '%s'; "
+				   "quote the text to search for it",
+				   o->text);
 	if (o && is_field(t->field) && !has_at(l, end, "://")) {
 		l->at = end;
 		return lex_comparison(l, t, o);
@@ -431,7 +430,7 @@ static const struct {
 	{"or", TOKEN_OR, true},   {"not", TOKEN_NOT, true},
 };
 
-/* Keywords may have a parenthesis right behind them: `not(a or b)`. */
+/* Keywords may have a parenthesis right after them: `not(a or b)`. */
 static bool lex_mark(struct lexer *l, struct token *t)
 {
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {

@@ -9,7 +9,7 @@
 /*
  * The grammar. Keywords are bare words in lower case; terms side by side are
  * joined by `and`; `not` binds tightest, then `and`, then `or`. What words,
- * fields, values and regular expressions look like stands in expr_lex.c.
+ * fields, values and regular expressions look like is in expr_lex.c.
  *
  *	query := [ expr ]
  *	expr  := and { ("or" | "||") and }
@@ -20,7 +20,7 @@
  *	       | field ":" [V] ".." [V] | field ("<" | "<=" | ">" | ">=") V
  *	       | "+" tag | "has:" field | "no:" field
  *
- * Nothing may stand between the parts of a term. An argument holds one or
+ * Nothing may come between the parts of a term. An argument holds one or
  * more whole tokens.
  */
 
@@ -65,12 +65,12 @@ static struct expr_node *no_term(struct parser *p)
 			    STR_ARG(before));
 	else if (first)
 		query_error(p->d, q, p->now.at,
-			    "something to search for must stand before "
+			    "something to search for must come before "
 			    "'%.*s'; quote it to search for the word",
 			    STR_ARG(now));
 	else
 		query_error(p->d, q, p->now.at,
-			    "something to search for must stand between "
+			    "something to search for must come between "
 			    "'%.*s' and '%.*s'",
 			    STR_ARG(before), STR_ARG(now));
 	return NULL;

@@ -186,7 +186,7 @@ static const struct reading refusals[] = {
 	{"a: ? b", "1:4: " QUOTE("? ")},
 	{"a: > b", "1:6: text right after '|' or '>'; start it on the next "
 		   "line, or quote it"},
-	{"a: [|\n b]", "1:5: a block of text can't stand inside [ ] or { }; "
+	{"a: [|\n b]", "1:5: a block of text can't be inside [ ] or { }; "
 		       "quote the text"},
 	{"a:\n  <<: b", "2:3: merge key '<<' is not supported; write the keys "
 			"out"},

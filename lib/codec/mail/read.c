@@ -19,7 +19,7 @@ static struct str unfold(struct arena *a, struct str value)
 	return str_trim((struct str){out, n});
 }
 
-/* The colon behind a field's name, or NULL when that is none. */
+/* The colon after a field's name, or NULL when that is none. */
 static const char *find_colon(struct str line)
 {
 	size_t n = 0, name;

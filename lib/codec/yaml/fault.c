@@ -127,7 +127,7 @@ static size_t line_indent(struct str s, struct str line)
 	return at - line_start(s, at);
 }
 
-/* Does the line at `at` go on with a plain text that began behind a ':'? One
+/* Does the line at `at` go on with a plain text that began after a ':'? One
  * word in front of its own ':' would be a key in the wrong column. */
 static bool continues_text(const struct finding *f, size_t at)
 {
@@ -156,7 +156,7 @@ static void say_quote(struct finding *f, char c)
 	say(f, "a text that starts with '%c' must be quoted", c);
 }
 
-/* Text behind a closing quote or bracket: true if that is what it is. */
+/* Text after a closing quote or bracket: true if that is what it is. */
 static bool say_trailing(struct finding *f)
 {
 	char c = char_before(f, f->at);
@@ -182,7 +182,7 @@ static void on_character(struct finding *f)
 	if (c == '\t')
 		say(f, "a tab as indentation; use spaces");
 	else if (c == '|' || c == '>')
-		say(f, "a block of text can't stand inside [ ] or { }; quote "
+		say(f, "a block of text can't be inside [ ] or { }; quote "
 		       "the text");
 	else
 		say_quote(f, c);
@@ -226,7 +226,7 @@ static void on_extra_colon(struct finding *f)
 		say(f, "a line without a key; write 'key: value'");
 	} else if (continues_text(f, f->at)) {
 		say(f, "': ' in a text that goes on from the line above; quote "
-		       "the text, or write '|' behind its key and begin it on "
+		       "the text, or write '|' after its key and begin it on "
 		       "the next line");
 	} else {
 		f->report = start;

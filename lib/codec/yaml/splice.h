@@ -12,9 +12,9 @@
  *	}
  *	splice_release(&s);
  *
- * An edit replaces one range of bytes, right behind the last leaf of what it
+ * An edit replaces one range of bytes, right after the last leaf of what it
  * adds to. The new text is read again; it must hold the tree that was meant,
- * and the bytes before and behind the range must be the same, or the edit is
+ * and the bytes before and after the range must be the same, or the edit is
  * refused: false, one error in `d` with the place and what to do, and the text
  * as it was. Edits may follow each other; each works on the text that the one
  * before it left.
@@ -54,7 +54,7 @@ struct splice_step {
 #define SPLICE_END SPLICE_ITEM((size_t)-1)
 
 /*
- * The steps from the root, with SPLICE_END behind the last:
+ * The steps from the root, with SPLICE_END after the last:
  * SPLICE_PATH(SPLICE_KEY("sessions"), SPLICE_ITEM(2), SPLICE_KEY("speakers")).
  */
 #define SPLICE_PATH(...) ((const struct splice_step[]){__VA_ARGS__, SPLICE_END})

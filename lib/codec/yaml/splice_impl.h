@@ -9,14 +9,14 @@
 /* How a file is written, to write more of it the same way. */
 struct splice_style {
 	size_t list, map; /* columns from a key to the list or map below it */
-	size_t gap;       /* blanks behind a '-' */
+	size_t gap;       /* blanks after a '-' */
 	char key_quote;   /* around keys that need none; NUL is plain */
 	char text_quote;  /* around other texts that need none */
 	char quote;       /* around texts that need some */
 	bool dash_alone;  /* an item starts on the line below its '-' */
 	bool flow_items;  /* items of this list are in brackets */
 	bool flow_lists, flow_maps; /* short lists and maps are */
-	bool no_blocks;             /* no literal block can stand here, */
+	bool no_blocks;             /* no literal block can be here, */
 	bool no_break; /* or only one that ends without a line break */
 };
 
@@ -55,7 +55,7 @@ void splice_put_flow(struct buf *out, const struct splice_style *st,
 void splice_put_flow_pair(struct buf *out, const struct splice_style *st,
 			  struct str key, const struct node *value);
 
-/* One range of the text and what is to stand there, lines ended by '\n'. */
+/* One range of the text and what is to be there, lines ended by '\n'. */
 struct splice_patch {
 	size_t at, end;
 	struct buf added;

@@ -120,8 +120,8 @@ static size_t line_start(struct str src, size_t at, size_t *text)
  */
 struct flow_line {
 	size_t start, text;
-	size_t behind; /* the child and its ',' */
-	size_t end;    /* of the line */
+	size_t after; /* the child and its ',' */
+	size_t end;   /* of the line */
 	bool comma;
 };
 
@@ -139,11 +139,11 @@ static bool find_flow_line(struct flow_line *l, struct str src,
 	if (!has_break(src, from, at) || l->text != at ||
 	    memchr(src.p + l->start, '\t', l->text - l->start))
 		return false;
-	l->behind = past_blanks(src, last->end);
-	l->comma = l->behind < src.n && src.p[l->behind] == ',';
-	l->behind = l->comma ? l->behind + 1 : (size_t)last->end;
-	if (!line_end(src, l->behind, &l->end))
-		l->end = l->behind;
+	l->after = past_blanks(src, last->end);
+	l->comma = l->after < src.n && src.p[l->after] == ',';
+	l->after = l->comma ? l->after + 1 : (size_t)last->end;
+	if (!line_end(src, l->after, &l->end))
+		l->end = l->after;
 	return true;
 }
 
@@ -183,7 +183,7 @@ static bool into_empty_flow(struct splice_patch *p, const struct splice *s,
 	return true;
 }
 
-static void behind_blank(struct splice_patch *p, struct str src)
+static void after_blank(struct splice_patch *p, struct str src)
 {
 	if (is_blank(src.p[p->at]))
 		insert_at(p, p->at + 1);
@@ -211,7 +211,7 @@ bool splice_into_flow(struct splice_patch *p, const struct splice *s,
 	}
 	insert_at(p, to->last->end);
 	if (to->last->type == NODE_NULL) /* "key:," would be one word */
-		behind_blank(p, src);
+		after_blank(p, src);
 	buf_addc(&p->added, ',');
 	if (to->type == NODE_MAP || to->first == to->last ||
 	    src.p[to->last->begin - 1] != ',')
@@ -289,7 +289,7 @@ static void into_null_item(struct splice_patch *p, const struct splice *s,
 	buf_release(&b);
 }
 
-/* A null that stands in a block becomes `value`. */
+/* A null in a block becomes `value`. */
 static bool into_null(struct splice_patch *p, const struct splice *s,
 		      const struct splice_style *st, const struct node *empty,
 		      const struct node *parent, size_t col,

@@ -35,14 +35,14 @@ static size_t chain_to(const struct splice *s, const struct splice_step *path,
 	return chain[n - 1] ? n : 0;
 }
 
-/* Has someone put a comment behind a line that was added? */
+/* Has someone put a comment after a line that was added? */
 static bool has_comment(struct str text, const struct splice_patch *p,
 			struct str added)
 {
 	size_t at = p->end;
 
 	if (added.p[0] != '\n' && added.p[0] != '\r')
-		return false; /* it was not added behind the line */
+		return false; /* it was not added after the line */
 	while (at < text.n && (text.p[at] == ' ' || text.p[at] == '\t'))
 		at++;
 	return at < text.n && text.p[at] == '#';
@@ -115,11 +115,11 @@ bool splice_undo(struct splice *s, const struct splice_step *path,
 	}
 	if (!done) {
 		splice_put_path(&name, path);
-		diag_error(
-			d, s->file, is_list ? chain[depth - 1]->pos : POS_START,
-			"the entry does not stand in '%s' any more as it was "
-			"written; take it out by hand",
-			name.len ? name.s : "(the whole file)");
+		diag_error(d, s->file,
+			   is_list ? chain[depth - 1]->pos : POS_START,
+			   "the entry in '%s' is not as it was written; remove "
+			   "it by hand",
+			   name.len ? name.s : "(the whole file)");
 	}
 	buf_release(&name);
 	return done;

@@ -98,7 +98,7 @@ static bool is_flat(const struct node *n)
 	return true;
 }
 
-/* Does it stand in brackets, as a child of a map? */
+/* Is it in brackets, as a child of a map? */
 static bool wants_flow(const struct splice_style *st, const struct node *n,
 		       size_t col)
 {

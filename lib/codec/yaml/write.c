@@ -7,7 +7,7 @@
 
 /*
  * A key before ':' has at most 1024 characters, and a byte may take six of
- * them; so a key of more than KEY_BYTES stands behind '?'.
+ * them; so a key of more than KEY_BYTES comes after '?'.
  */
 enum {
 	STEP = 2, /* columns of one level */
@@ -149,7 +149,7 @@ static void write_key(struct buf *out, struct str key, size_t indent)
 }
 
 /*
- * A value without children and its newline. `lead` stands before it, if there
+ * A value without children and its newline. `lead` comes before it, if there
  * is anything to write; `indent` is the column of a block's lines.
  */
 static void write_value(struct buf *out, const struct node *n, size_t indent,
@@ -189,7 +189,7 @@ static bool has_items(const struct node *n)
 	return (n->type == NODE_LIST || n->type == NODE_MAP) && n->first;
 }
 
-/* The items of a list or map at column `indent`, where the line stands now. */
+/* The items of a list or map at column `indent`, where the line is now. */
 static void write_items(struct buf *out, const struct node *n, size_t indent)
 {
 	for (const struct node *c = n->first; c; c = c->next) {

@@ -30,11 +30,11 @@ enum {
  * LF or CRLF, columns count code points, a BOM is no column; `first_line` is
  * the number of the first line (1 for a file). Texts are copied to `a`.
  *
- * node.begin and node.end are byte offsets into `src`, behind the anchor and
+ * node.begin and node.end are byte offsets into `src`, after the anchor and
  * tag if there are any (key_pos is in front of a key's):
  *
  *	scalar		its text with its quotes
- *	null		begin == end, right behind the ':', '-', anchor or tag
+ *	null		begin == end, right after the ':', '-', anchor or tag
  *			(so without a blank), or the key if there is no ':'
  *	block scalar	from '|' or '>' to the end of its last line of content,
  *			without that line's break; without content, to the end
@@ -42,7 +42,7 @@ enum {
  *			the blank lines that follow are content too
  *	[ ] and { }	with the brackets
  *	block list, map	from the first '-', key or '?' to the end of the last
- *			leaf, so without a comment behind that
+ *			leaf, so without a comment after that
  */
 struct node *yaml_read(struct arena *a, struct str src, const char *file,
 		       uint32_t first_line, struct diag *d);

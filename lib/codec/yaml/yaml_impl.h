@@ -30,7 +30,7 @@ struct place {
 	bool own_lines; /* libyaml's lines are an editor's */
 };
 
-/* At the start of `src` (valid UTF-8), behind its BOM. */
+/* At the start of `src` (valid UTF-8), after its BOM. */
 void place_init(struct place *at, struct str src, uint32_t first_line);
 /* Forward only: going back, or past the end, stays where that stops. */
 void place_to_index(struct place *at, size_t index);
@@ -48,7 +48,7 @@ size_t yaml_past_colon(struct str src, size_t key_end);
 /* A "%TAG" among the directives that start at `at`; src.n without one. */
 size_t yaml_find_tag_directive(struct str src, size_t at);
 /*
- * Where the block scalar at `begin` ends: `end` is libyaml's end mark, behind
+ * Where the block scalar at `begin` ends: `end` is libyaml's end mark, after
  * the line breaks and blank lines that follow; see yaml.h.
  */
 size_t yaml_block_end(struct str src, size_t begin, size_t end,
@@ -58,7 +58,7 @@ size_t yaml_block_end(struct str src, size_t begin, size_t end,
 bool yaml_bytes_check(struct str src, const char *file, uint32_t first_line,
 		      struct diag *d);
 
-/* May `cp` stand in a scalar as it is, and stay within one line? */
+/* May `cp` be in a scalar as it is, and stay within one line? */
 bool yaml_is_printable(uint32_t cp);
 /* Can only double quotes hold `s`? */
 bool yaml_needs_escapes(struct str s);
