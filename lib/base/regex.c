@@ -67,7 +67,7 @@ static void release(void *p, void *unused)
 	free(p);
 }
 
-/* With it, PCRE2 never fails for want of memory, as nothing else does here. */
+/* Memory for PCRE2 that is never NULL. */
 static pcre2_general_context *memory(void)
 {
 	return pcre2_general_context_create(allocate, release, NULL);
@@ -100,7 +100,7 @@ struct regex *regex_new(struct str pattern, unsigned flags,
 			options |= flags_table[i].option;
 	general = memory();
 	context = pcre2_compile_context_create(general);
-	/* not what the library was built with: the same everywhere */
+	/* whatever the library was built with */
 	pcre2_set_newline(context, PCRE2_NEWLINE_LF);
 	pcre2_set_bsr(context, PCRE2_BSR_UNICODE);
 	code = pcre2_compile((PCRE2_SPTR)pattern.p, pattern.n, options, &rc,

@@ -168,7 +168,7 @@ bool text_same(struct str a, struct str b)
 	return same;
 }
 
-/* Has no shape of its own, or one that nobody can know. */
+/* Is it invisible, a control, private or unassigned? */
 static bool is_hidden(uint32_t cp)
 {
 	const utf8proc_property_t *p = text_property(cp);
@@ -219,7 +219,10 @@ static bool is_joinable(uint32_t cp)
 	}
 }
 
-/* Does the hidden `cp`, between `before` and `rest`, do its honest work? */
+/*
+ * Is the invisible `cp`, between `before` and `rest`, a joiner or selector that
+ * changes how they look?
+ */
 static bool is_wanted(uint32_t before, uint32_t cp, struct str rest)
 {
 	uint32_t after;

@@ -3,6 +3,9 @@
  * number text kept, depth at most JSON_DEPTH, at most JSON_VALUES values, no
  * duplicate names in an object, no unpaired surrogates. Strings without escapes
  * borrow from the line.
+ *
+ *	root = json_read(&arena, line, &err);	// NULL: err.what at err.at
+ *	json_write(&out, root);
  */
 #ifndef KITH_CODEC_JSON_H
 #define KITH_CODEC_JSON_H

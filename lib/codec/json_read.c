@@ -9,7 +9,7 @@
 #include "codec/json_plain.h"
 
 enum {
-	/* objects with more names than this are checked for twins by sorting */
+	/* objects with more names are sorted to find duplicates */
 	FEW_NAMES = 32
 };
 
@@ -141,7 +141,10 @@ static bool read_rest(struct reader *r, const char *quote, struct str *text)
 			if (r->end - r->p < 2)
 				return fail(r, quote, "a string is not closed");
 			escapes = true;
-			/* what follows is looked at as text unless a quote */
+			/*
+			 * only an escaped quote or backslash could mislead the
+			 * loop
+			 */
 			r->p += r->p[1] == '"' || r->p[1] == '\\' ? 2 : 1;
 			continue;
 		}

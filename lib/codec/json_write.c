@@ -4,7 +4,7 @@
 #include "base/utf8.h"
 #include "codec/json_plain.h"
 
-/* Here the NUL after the buffer's bytes is put back only at the end. */
+/* While writing, the buffer lacks its final NUL; end() puts it back. */
 static inline void put(struct buf *out, char c)
 {
 	if (out->cap - out->len < 2)

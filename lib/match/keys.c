@@ -54,8 +54,8 @@ static bool cut_profile(struct buf *link, size_t start)
 }
 
 /*
- * A link without what two ways to write it may differ in: scheme, "www." or a
- * country before the host, query, fragment, the last slash, case, %XX.
+ * A link without scheme, "www." or a country before the host, query, fragment
+ * and last slash; in lower case and without %XX.
  */
 bool match_key_link(struct buf *out, const struct record *r, struct str s)
 {

@@ -146,7 +146,7 @@ static const struct known *known_of(const struct match_index *m, size_t owner)
 		       by_owner);
 }
 
-/* One that goes by a short name is not two who both could. */
+/* Does `name` agree with every name that the known one goes by? */
 static bool is_called(const struct known *k, struct str name)
 {
 	struct str rest = k->names, one;
@@ -261,7 +261,7 @@ static void find_name(const struct match_index *m, const struct record *r,
 		out->how = MATCH_DOUBT;
 }
 
-/* What says who it is, beside the name; first for take_clue. */
+/* Evidence of who it is, aside from the name. */
 struct search {
 	struct each each;
 	const struct match_index *index;
@@ -279,7 +279,7 @@ static bool is_of(const struct owners *o, size_t owner)
 	return o->owner == owner || (o->two && o->other == owner);
 }
 
-/* One more clue: all must have somebody in common. */
+/* Adds evidence: all of it must have an owner in common. */
 static void take_owners(struct search *f, const struct owners *o)
 {
 	struct match_result *out = &f->out;

@@ -18,9 +18,9 @@
  * An id, address or link alone may be shared: by two networks, by an office,
  * by a couple. It says who it is only where the names agree: each word of the
  * shorter one is a word of the other or the start of one, or the other way
- *round, as in "A. Lee" and "Dr. Ann Marie Lee-Smith". Two of the three are
- * enough whatever the names. A Jr. is no Sr., nor a II a III. Of several who
- *share it the name picks one.
+ * around, as in "A. Lee" and "Dr. Ann Marie Lee-Smith". Two of the three are
+ * enough whatever the names. A Jr. is no Sr., nor a II a III. Of several that
+ * share it the name picks one.
  */
 #ifndef KITH_MATCH_MATCH_H
 #define KITH_MATCH_MATCH_H
@@ -56,9 +56,10 @@ void match_free(struct match_index *m);
 void match_add(struct match_index *m, const struct record *r, size_t owner);
 void match_find(const struct match_index *m, const struct record *r,
 		struct match_result *out);
-/* `r` was found to be `owner`, who gets its institution or its addresses and
- * links where there were none, and goes by its name, too: the next is compared
- * with all of that. */
+/*
+ * After `r` was found to be `owner`: `owner` gets its institution, addresses
+ * and links where it had none, and its name as another one.
+ */
 void match_learn(struct match_index *m, const struct record *r, size_t owner);
 /* "address", for people. */
 const char *match_how_name(enum match_how how);

@@ -15,8 +15,10 @@ enum key_type {
 	KEY_NAME = 'n',
 };
 
-/* Each of these makes a key in place of what `out` holds; those that can't be
- * made of that text or record say false. */
+/*
+ * Each of these replaces `out` by a key; false when the text or record has
+ * none.
+ */
 void match_key_start(struct buf *out, enum key_type type,
 		     const struct record *r);
 bool match_key_address(struct buf *out, const struct record *r, struct str s);

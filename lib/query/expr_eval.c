@@ -188,7 +188,7 @@ static bool has_path(const struct node *n, const struct term *t, size_t step)
 	return child && has_path(child, t, step + 1);
 }
 
-/* Whether or not the query gets as far as to look at them. */
+/* Also when the query is decided before it reaches these fields. */
 void expr_meet(struct expr_seen *s, const struct record *r)
 {
 	const struct expr *e = s->expr;

@@ -282,7 +282,7 @@ static const struct sign *sign_at(const struct lexer *l, size_t at)
 	return *o->text ? o : NULL;
 }
 
-/* What is not there, though other languages have it. */
+/* Refuses operators of other languages. */
 static bool lex_no_such(struct lexer *l, const struct token *t, size_t op_at)
 {
 	static const struct {

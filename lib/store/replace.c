@@ -12,11 +12,11 @@
 #include "store/replace_impl.h"
 
 enum {
-	LIMIT = 1 << 20,  /* bytes of a file, if the caller does not say */
-	TRIES = 20,       /* a file that changes each time is left alone */
-	PAUSE = 2000,     /* microseconds for someone else to finish, */
-	REST = 20000,     /* who has just changed the file; */
-	LATE_PAUSE = 200, /* at first, for a save that is under way */
+	LIMIT = 1 << 20,  /* bytes of a file by default */
+	TRIES = 20,       /* before a file that keeps changing is given up */
+	PAUSE = 2000,     /* microseconds to wait for another writer */
+	REST = 20000,     /* the same after a change of the file */
+	LATE_PAUSE = 200, /* the first wait for a save under way */
 };
 
 static void pause_for(unsigned microseconds)
@@ -41,7 +41,9 @@ static void say_half(const struct target *t, struct diag *d)
 		    "again");
 }
 
-/* The same of a file that makes no sense, which may be half written. */
+/*
+ * Is the file, after a pause, still what was read? If not it was half written.
+ */
 static bool is_settled(struct target *t, const struct replace_edit *e)
 {
 	pause_for(t->old.len && !e->half ? PAUSE : REST);

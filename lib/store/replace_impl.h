@@ -24,14 +24,17 @@ enum replace_result replace_find(struct replace *r, const char *path, int flags,
 
 /* A name that no other run has, most likely. */
 void replace_temp_name(struct replace *r, char name[TEMP_NAME]);
-/* In the place of a name: that of the file itself is taken, by an empty one. */
+/*
+ * Recorded in place of a temporary name when an empty file holds the name of
+ * the file itself.
+ */
 extern const char replace_taken[];
 /* Says in .kith.lock that `temp` is or will be beside `path`. */
 int replace_note(struct replace *r, const char *path, const char *temp);
 /* Removes that; if it can't be, .kith.lock goes on naming it. */
 void replace_unlink(struct replace *r, int dir, const char *temp);
 
-/* A file on its way: where it is, what it held, the one to take its place. */
+/* A file being replaced: where it is, what it held, and the new one. */
 struct target {
 	struct replace *r;
 	const char *path; /* as given */

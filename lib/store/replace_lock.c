@@ -42,8 +42,8 @@ static int lock_file(int fd, bool wait)
 #endif
 
 /*
- * A process has its own names: by its id, and by where its memory is, for the
- * sake of machines that share a disk.
+ * Unique to a process by its id and, as machines may share a disk, by an
+ * address of its memory.
  */
 void replace_temp_name(struct replace *r, char name[TEMP_NAME])
 {
@@ -114,7 +114,7 @@ static void remove_beside(struct replace *r, const char *path, const char *temp)
 	diag_release(&ignored);
 }
 
-/* A file whose name was taken, to be made; not if there is something in it. */
+/* Removes an empty file that only held its name; see replace_taken. */
 static void remove_taken(struct replace *r, const char *path)
 {
 	struct diag ignored = DIAG_INIT;
@@ -167,9 +167,8 @@ static void remove_left(struct replace *r)
 }
 
 /*
- * Whoever may write in the folder must be able to lock it, also after a run
- * of somebody else's, root's for one. What fails here is not worth a word:
- * the lock is held all the same.
+ * Whoever may write in the folder must be able to lock it, also after a run by
+ * root. Failures are ignored: the lock is held all the same.
  */
 static void share_lock(int dir, int fd, const struct stat *lock)
 {

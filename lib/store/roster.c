@@ -19,7 +19,7 @@ enum {
 	PART = 2,  /* bytes that a part of an id or name has at least */
 };
 
-/* How well an entry fits what was typed; the best that there are count. */
+/* How well an entry fits what was typed; only the best fits count. */
 enum fit {
 	FIT_NOT,
 	FIT_WORD_START, /* a word of the name begins so */
@@ -222,7 +222,7 @@ struct typed {
 	struct str raw;
 	struct buf id;   /* folded as ids are */
 	struct buf name; /* folded as names are */
-	bool brief;      /* too little for anything but a whole id */
+	bool brief;      /* too short to be more than a whole id */
 };
 
 static enum fit entry_fit(const struct roster_entry *e, const struct typed *t)
@@ -366,7 +366,7 @@ static const struct roster_entry *by_path(const struct roster *r,
 	return NULL;
 }
 
-/* Takes the cheapest look that finds anybody. */
+/* Tries the cheapest comparison first; reads files only at last. */
 static const struct roster_entry *look(struct roster *r, const struct typed *t,
 				       enum fit *best)
 {

@@ -84,7 +84,7 @@ void store_add(struct store_list *l, const char *path, int error)
 enum entry_kind {
 	ENTRY_FILE,
 	ENTRY_FOLDER,
-	ENTRY_OTHER, /* a link or something special: look closer */
+	ENTRY_OTHER, /* a link or special file: needs another stat */
 };
 
 static enum entry_kind kind_by_stat(int dir, const char *name)

@@ -3,6 +3,19 @@
  *
  * A network is a directory with kith.yaml at its root; every *.yaml and *.yml
  * below it, hidden ones and kith.yaml aside, is one record.
+ *
+ *	struct network net;
+ *	struct store_list list = STORE_LIST_INIT;
+ *
+ *	network_init(&net);
+ *	if (network_load(&net, network_here(), &diag))
+ *		store_walk(&list, net.root, &diag);
+ *	for (each of list.files)
+ *		store_parse(&record, file, bytes, &diag);
+ *	store_list_release(&list);
+ *	network_release(&net);
+ *
+ * Errors, with the file they are about, are added to the caller's diag.
  */
 #ifndef KITH_STORE_STORE_H
 #define KITH_STORE_STORE_H

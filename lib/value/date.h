@@ -6,6 +6,10 @@
  * Spans are what people write in rules: `3` or `3d` (days), `2w`, `3m`, `1y`.
  * Adding months or years clamps to the month's last day (31 Jan + 1m = 28 or
  * 29 Feb).
+ *
+ *	day = day_parse(STR("2026-05-18"));		// or DAY_NONE
+ *	day_add(day, (struct span){3, 'm'});
+ *	day_format(day, text);
  */
 #ifndef KITH_VALUE_DATE_H
 #define KITH_VALUE_DATE_H

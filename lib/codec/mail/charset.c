@@ -100,7 +100,7 @@ void mail_utf8_decode(struct buf *out, struct str s)
 	}
 }
 
-/* Once `in` is NULL: what the state still holds. Returns 0 or what is wrong. */
+/* With `in` NULL: flushes the conversion state. Returns 0 or errno. */
 static int convert_some(struct buf *out, iconv_t cd, char **in, size_t *left)
 {
 	char room[512], *to = room;

@@ -109,7 +109,7 @@ enum token_type {
 struct token {
 	enum token_type type;
 	struct str text;     /* without quotes and escapes */
-	bool quoted, spaced; /* spaced: a blank stood before it */
+	bool quoted, spaced; /* spaced: after a blank */
 };
 
 /* Passes over blanks and comments, which may be nested. */
@@ -182,7 +182,7 @@ static struct token next_token(struct tokens *t)
 	return tok;
 }
 
-/* An address on its way: the phrase before '<', and what is an address. */
+/* An address being read: the phrase before '<', and the address itself. */
 struct mailbox {
 	struct mail_charsets charsets; /* of the names so far */
 	struct buf phrase, address;

@@ -9,7 +9,7 @@ enum {
 	KEY_MAX = 1024, /* characters before a ':', by the standard */
 };
 
-/* A fault on its way to a message: byte offsets, and where to report it. */
+/* A fault being put into words: byte offsets, and where to report it. */
 struct finding {
 	const struct yaml_fault *fault;
 	struct str src;
@@ -106,8 +106,7 @@ static const char *find_tight_colon(struct str line)
 	return line.p + i;
 }
 
-/* Is it an item such as "-2026-05-18 met: ...", its space forgotten? Then that
- * is said. */
+/* Reports an item such as "-2026-05-18 met: ..." that lacks its space. */
 static bool say_tight_dash(struct finding *f, struct str line)
 {
 	unsigned char c = line.n > 1 && line.p[0] == '-' ? line.p[1] : ' ';

@@ -79,8 +79,8 @@ void place_to_index(struct place *at, size_t index)
 }
 
 /*
- * Behind the last character beyond ASCII that is in front of `index`; how far
- * that still is from there.
+ * Moves past the last character beyond ASCII before `index`. Returns the
+ * distance that is left.
  */
 static size_t past_highs(struct place *at, size_t index)
 {

@@ -116,7 +116,7 @@ static bool refuse(const struct splice *s, const struct splice_step *path,
 	return false;
 }
 
-/* What libyaml, or the comparison, has against the new text. */
+/* Reports why libyaml, or the comparison, rejected the new text. */
 static bool refuse_patch(const struct splice *s, const struct splice_step *path,
 			 const struct splice_patch *p, const struct diag *why,
 			 struct diag *d)

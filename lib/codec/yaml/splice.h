@@ -20,9 +20,9 @@
  * before it left.
  *
  * YAML is what codec/yaml/yaml.h reads. Numbers and booleans of a node are
- *written as such and come back as text. Texts are quoted where YAML 1.1 or 1.2
- *could read them as anything else, and where the neighbors are quoted. No tab
- *and no trailing blank is ever written.
+ * written as such and come back as text. Texts are quoted where YAML 1.1 or 1.2
+ * could read them as anything else, and where the neighbors are quoted. No tab
+ * and no trailing blank is ever written.
  */
 #ifndef KITH_CODEC_YAML_SPLICE_H
 #define KITH_CODEC_YAML_SPLICE_H

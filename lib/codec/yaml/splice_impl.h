@@ -21,11 +21,11 @@ struct splice_style {
 };
 
 /*
- * The style of the text, and of the list or map `near` in it where that says
- * more; `near` may be NULL.
+ * The style of the text, and of the list or map `sample` in it where that says
+ * more; `sample` may be NULL.
  */
 struct splice_style splice_style(const struct splice *s,
-				 const struct node *near);
+				 const struct node *sample);
 
 /* Column, from 0, of the byte `at`; lines as YAML counts them. */
 size_t splice_column(struct str src, size_t at);

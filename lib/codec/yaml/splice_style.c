@@ -154,7 +154,7 @@ static void survey_tree(struct survey *v, const struct node *n,
 	}
 }
 
-/* The quotes of those that need none. */
+/* The quotes around texts that need none. */
 static char free_quote(const struct quotes *q)
 {
 	if (q->single + q->twice <= q->plain)
@@ -167,7 +167,7 @@ static bool says_something(const struct quotes *q)
 	return q->plain + q->single + q->twice > 0;
 }
 
-/* The quotes of those that need some; `otherwise` if nothing shows. */
+/* The quotes around texts that need some; `otherwise` when there are none. */
 static char forced_quote(const struct survey *v, char otherwise)
 {
 	size_t single = v->keys.single + v->keys.forced_single +
@@ -212,7 +212,7 @@ static void take_dash(struct splice_style *st, struct str src,
 }
 
 struct splice_style splice_style(const struct splice *s,
-				 const struct node *near)
+				 const struct node *sample)
 {
 	struct splice_style st = {.quote = '\'', .gap = 1};
 	struct str src = splice_text(s);
@@ -226,15 +226,15 @@ struct splice_style splice_style(const struct splice *s,
 	st.flow_lists = v.flow_lists >= v.block_lists;
 	st.flow_maps = v.flow_maps >= v.block_maps;
 	take_quotes(&st, &v);
-	if (!near || !near->first)
+	if (!sample || !sample->first)
 		return st;
 	survey_start(&v, src);
-	survey_tree(&v, near, NULL, false);
+	survey_tree(&v, sample, NULL, false);
 	take_quotes(&st, &v);
-	if (near->type != NODE_LIST || splice_is_flow(src, near))
+	if (sample->type != NODE_LIST || splice_is_flow(src, sample))
 		return st;
-	take_dash(&st, src, near);
-	for (const struct node *c = near->first; c; c = c->next)
+	take_dash(&st, src, sample);
+	for (const struct node *c = sample->first; c; c = c->next)
 		if (c->type == NODE_LIST || c->type == NODE_MAP)
 			st.flow_items = splice_is_flow(src, c);
 	return st;

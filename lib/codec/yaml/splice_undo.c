@@ -60,7 +60,7 @@ static const struct node *find_item(const struct node *list,
 	return item;
 }
 
-/* What may be gone from the tree when `item` is. */
+/* The nodes that may go with `item`. */
 static bool take_back(struct splice *s, const struct node *const *chain,
 		      size_t depth, const struct node *item,
 		      struct splice_patch *p)

@@ -5,7 +5,10 @@
  * merge keys, duplicate keys (naming both lines), keys that are not scalars,
  * nesting over YAML_DEPTH, over YAML_EVENTS events, over YAML_BYTES bytes, a
  * second document, an empty document. A BOM is accepted. Anchors and tags are
- * read over.
+ * ignored.
+ *
+ *	root = yaml_read(&arena, bytes, "lee.yaml", 1, &diag);
+ *	yaml_write(&out, root);
  */
 #ifndef KITH_CODEC_YAML_YAML_H
 #define KITH_CODEC_YAML_YAML_H
