@@ -10,7 +10,7 @@ Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali.perera@example.org>
 To: "Dr. Rebecca Stonehouse" <rebecca.stonehouse@example.org>
 Subject: Your 2026 paper on healers and clinics sharing a waiting room
-Message-ID: <kith.d7635ac13648ba53@example.org>
+Message-ID: <kith.bacee99a955443ac@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: rebecca-stonehouse
@@ -414,7 +414,7 @@ $ kith draft -C network --today 2026-06-01 -t follow-up --blank teshome
 Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali.perera@example.org>
 Subject: [[event]]: [[topic]]
-Message-ID: <kith.23885f74f54b8201@example.org>
+Message-ID: <kith.39df2186d152e804@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: teshome

@@ -145,7 +145,7 @@ $ cp -r net work2; kith draft --allow generic -t page ann-lee >mail 2>notes
     via: email
     text: Your view
     template: page
-    message_id: <kith.bd3d9284219edeb8@example.org>
+    message_id: <kith.cf2db34d9db73653@example.org>
   - date: '2026-06-01'
     type: asked
     via: email

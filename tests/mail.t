@@ -11,7 +11,7 @@ Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali.perera@example.org>
 To: "A Bcc: b@example.org x" <x@example.org>
 Subject: Your talk Bcc "c@example.org Body"
-Message-ID: <kith.80bc1d2a5f9e1b3e@example.org>
+Message-ID: <kith.2e5c2494e75db928@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: x Bcc: a@example.org
@@ -47,7 +47,7 @@ From: "Dr. Nimali Perera" <nimali.perera@example.org>
 To: =?utf-8?B?PT91dGYtOD9RP0E9MEQ9MEFCY2M6X2JAZXhhbXBsZS5vcmc/PQ==?=
  <x@example.org>
 Subject: Your work "%0d%0aBcc: =?utf-8?B?PT91dGYtOD9CP1pnPT0/PSI=?=
-Message-ID: <kith.576d62ea5df9767b@example.org>
+Message-ID: <kith.46aaac49b539cc0b@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 

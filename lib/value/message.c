@@ -2,7 +2,7 @@
 
 #include "value/message.h"
 
-#include <stdint.h>
+#include <inttypes.h>
 
 #include "base/ascii.h"
 #include "base/utf8.h"
@@ -135,21 +135,14 @@ void message_text(struct buf *out, struct str s, char newline)
 
 static uint64_t hash(const struct message *m)
 {
-	uint64_t seed = 14695981039346656037u;
+	uint64_t seed = str_hash(0, m->contact);
 	char day[DAY_TEXT];
 
-	seed = str_hash(seed, m->contact);
 	seed = str_hash(seed, m->template);
 	seed = str_hash(seed, str_z(day_format(m->time.day, day)));
 	seed = str_hash(seed, m->to);
 	seed = str_hash(seed, m->subject);
 	return str_hash(seed, m->body);
-}
-
-static void put_hex(struct buf *out, uint64_t h)
-{
-	for (int shift = 60; shift >= 0; shift -= 4)
-		buf_addc(out, "0123456789abcdef"[h >> shift & 15]);
 }
 
 void message_set_id(struct message *m, struct arena *a)
@@ -159,11 +152,8 @@ void message_set_id(struct message *m, struct arena *a)
 	struct buf id = BUF_INIT;
 
 	if (at)
-		domain = (struct str){at + 1,
-				      m->from.n - (size_t)(at - m->from.p) - 1};
-	buf_addz(&id, "kith.");
-	put_hex(&id, hash(m));
-	buf_addc(&id, '@');
+		domain = str_skip(m->from, (size_t)(at + 1 - m->from.p));
+	buf_addf(&id, "kith.%016" PRIx64 "@", hash(m));
 	buf_addstr(&id, domain);
 	m->id = arena_str(a, buf_str(&id));
 	buf_release(&id);
