@@ -190,7 +190,7 @@ static void take_query(struct filter *f)
 		f->cli.stop = true;
 }
 
-/* What is written is no record, and has no format. */
+/* A count or an explanation is plain text, whatever -o and -f say. */
 static void plain_output(struct cli *cli)
 {
 	cli->format = "text";

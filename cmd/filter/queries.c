@@ -47,7 +47,7 @@ static bool blank_comments(struct buf *text)
 	return str_trim(buf_str(text)).n > 0;
 }
 
-/* What is wrong is in the file, not in the arguments. */
+/* Findings from `from` on are in that file, not in the arguments. */
 static void set_file(struct diag *d, size_t from, const char *path)
 {
 	for (size_t i = from; i < d->count; i++)
@@ -112,7 +112,7 @@ int queries_match(const struct queries *q, void *thread, const struct record *r,
 	int all = 1;
 
 	for (size_t i = 0; i < q->count; i++) {
-		/* settled; but fields that are asked for later exist */
+		/* the answer is known; only note which fields there are */
 		if (all != 1)
 			expr_meet(seen[i], r);
 		else

@@ -36,7 +36,7 @@ static int usage(void)
 	return TROUBLE;
 }
 
-/* Puts what `what`, a token and its argument, stands for. */
+/* The text for `what`: a token and its argument. */
 static bool insert(struct buf *out, size_t language, struct str what)
 {
 	const struct fragment *f = languages[language].fragments;

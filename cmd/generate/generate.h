@@ -40,7 +40,7 @@ void roff_arg(struct buf *out, const char *text);
 
 /* In single quotes, as all of them read it. */
 void shell_quote(struct buf *out, struct str text);
-/* What an option's argument is: "file", "date" ...; "none" is no help. */
+/* What an option's argument is: "file", "date" ...; or "none". */
 const char *argument_kind(enum cli_complete complete);
 /* What a command's operands are: "files", "ids", "query", with blanks. */
 void operand_kinds(struct buf *out, const struct cli_command *c);

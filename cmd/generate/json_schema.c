@@ -8,8 +8,8 @@
 #include "model/schema.h"
 #include "words.h"
 
-/* An editor reads YAML 1.2: what looks like a number is one, kith takes it as
- * text all the same. Nothing after a key is no mistake. */
+/* An editor reads YAML 1.2: what looks like a number is one there, though kith
+ * takes it as text. A key without a value is allowed. */
 #define SCALAR "string", "number", "boolean", "null"
 #define DAY "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
 
@@ -173,7 +173,7 @@ static struct node *fact_value(struct arena *a, const struct field *f)
 	return n;
 }
 
-/* The part of a field's name behind `prefix` and a dot, or NULL. */
+/* The part of a field's name after `prefix` and a dot, or NULL. */
 static const char *name_below(const struct field *f, const char *prefix)
 {
 	size_t n = strlen(prefix);

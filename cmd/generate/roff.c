@@ -13,8 +13,8 @@ enum {
 struct fold {
 	struct buf *out;
 	size_t column; /* 0 at the start of a line */
-	bool quoted;   /* behind an opening quote */
-	bool ended;    /* behind a full stop */
+	bool quoted;   /* after an opening quote */
+	bool ended;    /* after a full stop */
 };
 
 static void put_plain(struct buf *out, char c, bool option)

@@ -24,7 +24,7 @@ static const enum term_style stage_styles[] = {
 	[STAGE_CLOSED] = STYLE_DIM,
 };
 
-/* Keys that the head of the card, or a part of its own, shows. */
+/* Keys that the card shows in another place than its list of fields. */
 static const char *const elsewhere[] = {
 	"kind",        "id",   "file",  "name",    "role", "department",
 	"institution", "city", "state", "country", "log",  "summary",
@@ -195,7 +195,7 @@ static void put_so_far(struct buf *out, const struct show_view *v,
 	buf_release(&line);
 }
 
-/* A first message has a day only among all those that wait for theirs. */
+/* The day of a first message depends on all the prospects that wait. */
 static void put_turn(struct buf *out, const struct show_view *v,
 		     const struct due *d)
 {

@@ -29,7 +29,7 @@ static int start(void *ctx, const struct network *net)
 	return CLI_OK;
 }
 
-/* For a record that may have something due: what that is, as key `due`. */
+/* Puts the decision under the key `due`. */
 static void attach_due(const struct due *due, struct record *r)
 {
 	struct node *old = node_get(r->root, "due");
@@ -52,7 +52,7 @@ static enum input_verdict map(void *ctx, void *thread, struct input_item *item)
 	due_init(&due);
 	if (has_due)
 		due_decide(&c->view.rules, r, s, &due);
-	/* nothing is due of an event that is over, and no reason is needed */
+	/* an event with nothing due has no reason to show */
 	has_due = has_due && (s || due.action != DUE_NONE);
 	if (c->cards)
 		show_card(&item->out, &c->view, r, s, has_due ? &due : NULL);
@@ -116,7 +116,7 @@ int main(int argc, char **argv)
 			break;
 		}
 	}
-	/* made to be read: the stream only when it is asked for */
+	/* text is the default in a pipe as well */
 	if (!c.cli.format)
 		c.cli.format = "text";
 	if (c.cli.stop)

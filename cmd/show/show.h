@@ -20,7 +20,7 @@ struct show_view {
 	struct due_rules rules;
 };
 
-/* Appends the card. `s` is NULL for what is no contact. `due` may be NULL. */
+/* Appends the card. `s` is NULL unless it is a contact; `due` may be NULL. */
 void show_card(struct buf *out, const struct show_view *v,
 	       const struct record *r, const struct summary *s,
 	       const struct due *due);

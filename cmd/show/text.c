@@ -37,7 +37,7 @@ static void put_scalar(struct buf *out, const struct node *n)
 		buf_addstr(out, n->text);
 }
 
-/* Joined by what no part has in it. */
+/* A semicolon where a comma is part of an item. */
 static const char *separator(const struct node *list)
 {
 	for (const struct node *n = list->first; n; n = n->next)
@@ -71,7 +71,7 @@ static bool is_same_day(const struct node *map, const struct node *n)
 	       str_eq(node_text(map, "start"), n->text);
 }
 
-/* The keys of maps that the schema knows say nothing that the values don't. */
+/* Keys are shown only for maps that the schema does not know. */
 static void put_map(struct buf *out, const struct node *map, const char *path)
 {
 	const struct field *f = schema_find(str_z(path));

@@ -1,9 +1,9 @@
 # counts records, pure; its test and the generator use it too
 tally = \
-	%D%/tally.c %D%/tally.h %D%/tally_answers.c %D%/tally_by.c \
-	%D%/tally_figures.c %D%/tally_give.c %D%/tally_growth.c \
-	%D%/tally_impl.h %D%/tally_pipes.c %D%/tally_state.c \
-	%D%/tally_store.c %D%/tally_timely.c
+	%D%/report_build.c %D%/tally.c %D%/tally.h %D%/tally_balance.c \
+	%D%/tally_cross.c %D%/tally_growth.c %D%/tally_impl.h \
+	%D%/tally_pipelines.c %D%/tally_response.c %D%/tally_state.c \
+	%D%/tally_store.c %D%/tally_timeliness.c
 
 bin_PROGRAMS += kith-stats
 kith_stats_SOURCES = \

@@ -5,7 +5,6 @@
 #include <stdlib.h>
 
 enum {
-	WIDTH_DEFAULT = 80,
 	HEAD_MAX = 24, /* of the first column of a table */
 	CELL_MAX = 14, /* of the others */
 	CELL_MIN = 6,
@@ -42,6 +41,7 @@ struct matrix {
 	size_t head_count;
 	size_t *starts; /* of rows with the same first value */
 	size_t row_count;
+	size_t from, to; /* rows to be shown */
 };
 
 static int by_text(const void *a, const void *b)
@@ -60,7 +60,8 @@ static int by_count(const void *a, const void *b)
 	return by_text(a, b);
 }
 
-static void matrix_init(struct matrix *m, const struct cross *c)
+/* At most `rows` are shown (0: any number), the newest of periods. */
+static void matrix_init(struct matrix *m, const struct cross *c, size_t rows)
 {
 	size_t n = 0;
 
@@ -80,6 +81,11 @@ static void matrix_init(struct matrix *m, const struct cross *c)
 		else
 			m->heads[n++] = m->heads[i];
 	m->head_count = n;
+	m->to = rows && m->row_count > rows ? rows : m->row_count;
+	if (c->dated[0]) {
+		m->from = m->row_count - m->to;
+		m->to = m->row_count;
+	}
 	/* "(none)" is before any digit */
 	if (!c->dated[1])
 		qsort(m->heads, n, sizeof(*m->heads), by_count);
@@ -174,10 +180,9 @@ static void put_matrix(struct page *p, const struct cross *c,
 		       const struct cross_head *head, size_t rows)
 {
 	size_t widths[VALUES_MAX], first = page_width_of(p, head->fields[0]), n;
-	size_t more, from;
 	struct matrix m;
 
-	matrix_init(&m, c);
+	matrix_init(&m, c, rows);
 	for (size_t r = 0; r < m.row_count; r++) {
 		size_t w = page_width_of(p, c->rows[m.starts[r]].value[0]);
 
@@ -195,14 +200,13 @@ static void put_matrix(struct page *p, const struct cross *c,
 	page_putf(p, STYLE_DIM, "  of %s", p->scratch.s);
 	n = fit(p, &m, first, widths);
 	put_heads(p, &m, head->fields[0], first, widths, n);
-	more = rows && m.row_count > rows ? m.row_count - rows : 0;
-	from = c->dated[0] ? more : 0;
-	for (size_t r = from; r < m.row_count - (more - from); r++)
+	for (size_t r = m.from; r < m.to; r++)
 		put_row(p, &m, r, first, widths, n);
-	if (more) {
+	if (m.to - m.from < m.row_count) {
 		page_newline(p);
-		page_putf(p, STYLE_DIM, "and %zu %s; see -n", more,
-			  from ? "before" : "more");
+		page_putf(p, STYLE_DIM, "and %zu %s; see -n",
+			  m.row_count - (m.to - m.from),
+			  m.from ? "before" : "more");
 	}
 	matrix_release(&m);
 }
@@ -210,12 +214,11 @@ static void put_matrix(struct page *p, const struct cross *c,
 void cross_text(struct buf *out, const struct cross *c,
 		const struct cross_head *head, const struct report_view *view)
 {
-	size_t width = view->term->width ? view->term->width : WIDTH_DEFAULT;
 	const struct tally_group row = {.of = head->of, .look = LOOK_BARS};
 	struct buf title = BUF_INIT;
 	struct page p;
 
-	page_init(&p, view->term, width);
+	page_init(&p, view->term, SIZE_MAX);
 	if (!c->count) {
 		page_put(&p, STYLE_DIM, STR("none yet"));
 	} else if (head->fields[1].n) {
@@ -225,7 +228,7 @@ void cross_text(struct buf *out, const struct cross *c,
 			as_group(c, &row, head->fields[0], &title);
 
 		page_group(&p, &g, view);
-		p.count--; /* the blank line behind it */
+		p.count--; /* the blank line after it */
 		buf_release(&p.lines[p.count].text);
 		free(g.figures);
 	}
@@ -241,9 +244,9 @@ static void draw_matrix(struct svg *s, const struct cross *c,
 	struct buf of = BUF_INIT;
 	struct matrix m;
 	long most = 0;
-	size_t n, more, from;
+	size_t n;
 
-	matrix_init(&m, c);
+	matrix_init(&m, c, rows);
 	n = m.head_count < PICTURE_CELLS ? m.head_count : PICTURE_CELLS;
 	for (size_t k = 0; k < n; k++)
 		names[k] = m.heads[k].value[1];
@@ -253,9 +256,7 @@ static void draw_matrix(struct svg *s, const struct cross *c,
 	add_count(&of, c->base, head->of);
 	svg_group(s, head->fields[1], buf_str(&of));
 	svg_cells(s, head->fields[0], NULL, names, n, 0);
-	more = rows && m.row_count > rows ? m.row_count - rows : 0;
-	from = c->dated[0] ? more : 0;
-	for (size_t r = from; r < m.row_count - (more - from); r++) {
+	for (size_t r = m.from; r < m.to; r++) {
 		long counts[PICTURE_CELLS + 1];
 
 		row_counts(&m, r, n, counts);

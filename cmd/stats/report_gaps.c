@@ -9,6 +9,10 @@
 
 const char gap_columns[] = "kind,id,name,gap.section,gap.name,gap.todo";
 
+enum {
+	GAPS_WIDTH = 100 /* at most: longer lines are hard to read */
+};
+
 static bool is_gap(const struct figure *f)
 {
 	return f->todo.n && !f->past;
@@ -85,10 +89,9 @@ static void put_gaps_of(struct page *p, const struct figure_group *g,
 void gaps_text(struct buf *out, const struct report *r,
 	       const struct report_view *view)
 {
-	size_t width = view->term->width ? view->term->width : 80;
 	struct page p;
 
-	page_init(&p, view->term, width > 100 ? 100 : width);
+	page_init(&p, view->term, GAPS_WIDTH);
 	for (size_t i = 0; i < r->count; i++)
 		put_gaps_of(&p, &r->groups[i], view);
 	if (p.count && !p.lines[p.count - 1].width)
@@ -120,7 +123,7 @@ static void put_gap_map(struct buf *out, const struct figure_group *g,
 	buf_addc(out, '}');
 }
 
-/* A gap that no record stands for. */
+/* A gap that is not about a record of the input. */
 struct own_gap {
 	const struct figure_group *group;
 	const struct figure *figure;
@@ -295,7 +298,7 @@ void gaps_records(struct output *o, const struct report *r,
 	struct own_gaps own = {NULL, 0, 0};
 	bool more = true;
 
-	/* first what has a file: it tells readers whose network this is */
+	/* records with a file come first: readers find the network by it */
 	for (size_t i = 0; i < lines->count && more; i++)
 		more = put_record(o, buf_str(&lines->lines[i]), gaps, count);
 	for (size_t i = 0; i < count; i++)

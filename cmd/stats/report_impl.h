@@ -5,7 +5,7 @@
 #include "codec/svg.h"
 #include "report.h"
 
-/* A page in the making: lines, each with its width in columns. */
+/* A page: lines, each with its width in columns. */
 struct page_line {
 	struct buf text;
 	size_t width;
@@ -20,7 +20,8 @@ struct page {
 	struct buf scratch;
 };
 
-void page_init(struct page *p, const struct term *term, size_t width);
+/* As wide as the terminal, else 80 columns; at most `max`. */
+void page_init(struct page *p, const struct term *term, size_t max);
 void page_release(struct page *p);
 void page_newline(struct page *p);
 /* To the last line: blanks up to column `at`. */
@@ -42,7 +43,7 @@ void page_print(struct buf *out, const struct page *left,
 /* How wide `text` is when shown. */
 size_t page_width_of(struct page *p, struct str text);
 
-/* One group, its rows with bars, as it stands in a report. */
+/* One group with the bars of its rows, as in a report. */
 void page_group(struct page *p, const struct figure_group *g,
 		const struct report_view *view);
 
@@ -59,7 +60,7 @@ bool group_is_empty(const struct figure_group *g);
 /* What a bar of `f` is drawn from: count, or its share in percent. */
 long figure_length(const struct figure_group *g, const struct figure *f);
 void svg_figures(struct svg *s, const struct figure_group *g, size_t rows);
-/* "of 38 messages", "none yet": what its figures are of. */
+/* What its figures are shares of: "of 38 messages"; or "none yet". */
 void group_of(struct buf *out, const struct figure_group *g);
 /* "60 people", "1 person" */
 void add_count(struct buf *out, long count, const char *noun);

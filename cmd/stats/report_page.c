@@ -8,10 +8,17 @@
 #include "base/text.h"
 #include "cli/chart.h"
 
-void page_init(struct page *p, const struct term *term, size_t width)
+enum {
+	WIDTH_DEFAULT = 80,
+};
+
+void page_init(struct page *p, const struct term *term, size_t max)
 {
-	*p = (struct page){
-		.term = term, .ascii = chart_is_ascii(), .width = width};
+	size_t width = term->width ? term->width : WIDTH_DEFAULT;
+
+	*p = (struct page){.term = term,
+			   .ascii = chart_is_ascii(),
+			   .width = width < max ? width : max};
 }
 
 void page_release(struct page *p)
@@ -154,8 +161,8 @@ void figure_value(struct buf *out, const struct figure *f, bool with_base)
 		buf_addf(out, "%ld", f->count);
 }
 
-/* A whole percent; what is neither nothing nor all is not called so, nor is
- * what is below a goal called that. */
+/* A whole percent, never rounded to 0 or 100, nor up to a goal that is not
+ * reached. */
 static void add_percent(struct buf *out, const struct figure *f)
 {
 	long count = f->count, base = f->base;
@@ -253,7 +260,7 @@ void group_of(struct buf *out, const struct figure_group *g)
 	}
 }
 
-/* A number beside shares is what they are shares of, or apart from them. */
+/* Then its plain numbers have no bar: they are not parts of that base. */
 static bool has_shares(const struct figure_group *g)
 {
 	for (size_t i = 0; i < g->count; i++)

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 
 enum {
-	ROWS_MAX = 12 /* of what people write; a picture is no list */
+	ROWS_MAX = 12 /* of a group in a picture */
 };
 
 static void put_figure(struct svg *s, const struct figure_group *g,

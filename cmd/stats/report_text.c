@@ -5,10 +5,9 @@
 #include "cli/chart.h"
 
 enum {
-	WIDTH_DEFAULT = 80,
 	TWO_COLUMNS = 148, /* from this width on */
 	COLUMN_GAP = 4,
-	COLUMN_MAX = 110, /* more only parts what belongs together */
+	COLUMN_MAX = 110, /* rows that are wider are hard to follow */
 	INDENT = 2,
 	LABEL_MAX = 34,
 	LABEL_MIN = 12,
@@ -189,7 +188,7 @@ static void put_head(struct page *p, const struct figure_group *g)
 	buf_release(&of);
 }
 
-/* Vocabularies are short; what people write is not. */
+/* Has it more rows than a vocabulary, so that it may be cut? */
 static bool is_long(const struct figure_group *g)
 {
 	size_t rows = 0;
@@ -312,39 +311,35 @@ static void put_growth(struct page *p, const struct figure_group *groups,
 	page_newline(p);
 }
 
-static void put_title(struct buf *out, const struct report_view *view,
-		      const struct figure_group *g, size_t width, bool ascii)
+static void put_title(struct page *p, enum tally_section section)
 {
-	const struct tally_section_row *s = &tally_sections[g->row->section];
 	struct buf rule = BUF_INIT;
-	struct page p;
 
-	page_init(&p, view->term, width);
-	page_putf(&p, STYLE_HEAD, "%s", s->title);
-	page_put(&p, STYLE_PLAIN, STR(" "));
-	for (size_t i = p.lines[0].width; i < width; i++)
-		buf_addz(&rule, ascii ? "-" : "\xe2\x94\x80");
-	page_put(&p, STYLE_DIM, buf_str(&rule));
-	page_newline(&p);
-	page_print(out, &p, NULL, 0);
-	page_release(&p);
+	page_put(p, STYLE_HEAD, str_z(tally_sections[section].title));
+	page_put(p, STYLE_PLAIN, STR(" "));
+	for (size_t i = p->lines[0].width; i < p->width; i++)
+		buf_addz(&rule, p->ascii ? "-" : "\xe2\x94\x80");
+	page_put(p, STYLE_DIM, buf_str(&rule));
+	page_newline(p);
 	buf_release(&rule);
 }
 
 /* Groups go to the shorter of two columns where there is room for two. */
 static void put_section(struct buf *out, const struct figure_group *groups,
-			size_t count, const struct report_view *view,
-			size_t width)
+			size_t count, const struct report_view *view)
 {
-	bool two = width >= TWO_COLUMNS && count > 1;
-	size_t column = two ? (width - COLUMN_GAP) / 2 : width;
-	struct page pages[2];
+	struct page title, pages[2];
+	size_t column;
+	bool two;
 
-	if (column > COLUMN_MAX)
-		column = COLUMN_MAX;
+	page_init(&title, view->term, SIZE_MAX);
+	put_title(&title, groups[0].row->section);
+	page_print(out, &title, NULL, 0);
+	two = title.width >= TWO_COLUMNS && count > 1;
+	column = two ? (title.width - COLUMN_GAP) / 2 : COLUMN_MAX;
+	column = column > COLUMN_MAX ? COLUMN_MAX : column;
 	page_init(&pages[0], view->term, column);
 	page_init(&pages[1], view->term, column);
-	put_title(out, view, &groups[0], width, pages[0].ascii);
 	if (groups[0].row->section == TALLY_GROWTH) {
 		put_growth(&pages[0], groups, count, view);
 	} else {
@@ -357,6 +352,7 @@ static void put_section(struct buf *out, const struct figure_group *groups,
 		}
 	}
 	page_print(out, &pages[0], two ? &pages[1] : NULL, COLUMN_GAP);
+	page_release(&title);
 	page_release(&pages[0]);
 	page_release(&pages[1]);
 }
@@ -364,18 +360,16 @@ static void put_section(struct buf *out, const struct figure_group *groups,
 void report_text(struct buf *out, const struct report *r,
 		 const struct report_view *view)
 {
-	size_t width = view->term->width ? view->term->width : WIDTH_DEFAULT;
-
 	for (size_t i = 0; i < r->count;) {
 		size_t end = i;
 
 		while (end < r->count &&
 		       r->groups[end].row->section == r->groups[i].row->section)
 			end++;
-		put_section(out, &r->groups[i], end - i, view, width);
+		put_section(out, &r->groups[i], end - i, view);
 		i = end;
 	}
-	/* sections are parted by a blank line; behind the last is none */
+	/* a blank line between sections, none after the last */
 	if (out->len > 1 && out->s[out->len - 2] == '\n')
 		out->s[--out->len] = '\0';
 }

@@ -1,6 +1,6 @@
 /*
  * Counts a network: records in, figures out. Pure; `today` is a parameter.
- * One table row a section, one a group of figures, with what it says.
+ * A table row for each section and for each group of figures says what it is.
  *
  *	struct tally_plan plan = {.policy = &policy, .me = me, ...};
  *	struct report report = REPORT_INIT;
@@ -44,7 +44,7 @@ enum tally_section {
 	TALLY_SECTIONS,
 };
 
-/* How a section's figures are best drawn. */
+/* How a group is drawn. */
 enum tally_look {
 	LOOK_BARS,   /* parts of a whole, or several counts: longest is 100 % */
 	LOOK_RATES,  /* shares, each of its own base */
@@ -52,8 +52,8 @@ enum tally_look {
 	LOOK_SERIES, /* one figure a period */
 };
 
-/* One row a group: where it stands, what its figures count. A group whose
- * name is "*" stands for one group an event. */
+/* One row per group of figures. The row with the name "*" is for all events,
+ * which have a group each. */
 struct tally_group {
 	enum tally_section section;
 	const char *name;
@@ -116,8 +116,8 @@ struct tally;
 struct tally *tally_new(const struct tally_plan *plan);
 void tally_free(struct tally *t);
 /*
- * Counts one normalized record; `s` is NULL for what is no contact. True when
- * something is to be done about this very person.
+ * Counts one normalized record; `s` is NULL unless it is a contact. True when
+ * there is something to do about that person.
  */
 bool tally_add(struct tally *t, const struct record *r,
 	       const struct summary *s);
@@ -142,7 +142,7 @@ struct figure {
 	long tenths; /* percent, rate or median, times ten; -1: none yet */
 	bool has_goal, below;
 	bool goal_percent; /* else it is a count, or for each */
-	bool past;         /* too long ago for a list of what to do */
+	bool past;         /* too old for the to-do list */
 	struct goal goal;
 	struct str note; /* or none */
 	struct str todo; /* what to do next, or none */

@@ -12,7 +12,7 @@ enum {
 };
 
 enum {
-	PERIODS_MAX = 1200 /* a reader's patience, not a limit of ours */
+	PERIODS_MAX = 1200 /* more are not shown */
 };
 
 /* How many periods are shown unless --since says otherwise. */

@@ -1,16 +1,16 @@
 /*
  * What the files of the tally share; not for others.
  *
- *	tally.c		the sections, adding, merging
- *	tally_store.c	tables by text, lists of people that are cut
- *	tally_figures.c	numbers to figures
- *	tally_state.c	overview, coverage, prospects: what people are
- *	tally_answers.c	response
- *	tally_timely.c	timeliness, events
- *	tally_give.c	balance
- *	tally_pipes.c	pipelines
- *	tally_growth.c	growth
- *	tally_by.c	cross tables
+ *	tally.c			the sections, adding, merging
+ *	tally_store.c		rows by text, lists of people that are cut
+ *	tally_state.c		overview, coverage, prospects: what people are
+ *	tally_response.c	response
+ *	tally_timeliness.c	timeliness, events
+ *	tally_balance.c		balance
+ *	tally_pipelines.c	pipelines
+ *	tally_growth.c		growth
+ *	tally_cross.c		tables of one or two fields
+ *	report_build.c		numbers to figures
  */
 #ifndef KITH_CMD_STATS_TALLY_IMPL_H
 #define KITH_CMD_STATS_TALLY_IMPL_H
@@ -90,7 +90,7 @@ struct tally_list {
 	long total;
 };
 
-/* How something that was owed has been settled. */
+/* What became of a follow-up or thanks that were owed. */
 enum settled {
 	SETTLED_EARLY, /* sent before the window opened */
 	SETTLED_IN_WINDOW,
@@ -143,25 +143,25 @@ struct tally {
 	struct buf key, folded; /* scratch */
 };
 
-/* A contact on its way through the sections. */
+/* A contact as the sections count it. */
 struct tally_person {
 	const struct record *record;
 	const struct summary *summary;
 	struct str role; /* "" when there is none */
 	size_t group;    /* ROLE_GROUPS when there is none */
 	bool known;      /* there was an exchange */
-	bool silent;     /* nothing is to be sent */
-	bool barred;     /* nothing ever: do_not_contact */
+	bool silent;     /* nothing is to be sent now */
+	bool barred;     /* do_not_contact */
 };
 
-/* Is something due, or lacking, that a person could go and do? */
+/* Counts a person; true when there is something to do about them. */
 typedef bool tally_counter(struct tally *t, const struct tally_person *p);
 
 tally_counter count_overview, count_coverage, count_prospects, count_response,
 	count_timeliness, count_events, count_balance, count_pipelines,
 	count_growth;
 
-/* tally_by.c */
+/* tally_cross.c */
 void count_cross(struct tally *t, const struct record *r,
 		 const struct summary *s);
 
@@ -173,7 +173,8 @@ struct tally_row *tally_row(struct tally *t, enum tally_table_id table,
 const struct tally_row *tally_row_find(const struct tally *t,
 				       enum tally_table_id table,
 				       struct str key);
-/* What is known of a program or event itself; of two the smaller label. */
+/* Adds what the record of a program or event says; where two have one id, the
+ * one whose name sorts first. */
 void tally_describe(struct tally *t, struct tally_row *row,
 		    const struct tally_row *what);
 void tally_table_merge(struct tally *into, enum tally_table_id table,
@@ -193,7 +194,7 @@ void tally_list_release(struct tally_list *list);
 struct tally_name *tally_names(const struct tally *t, enum tally_list_id list,
 			       size_t *count);
 
-/* tally_figures.c */
+/* report_build.c */
 
 /* Builds a report: figures go to the last group. */
 struct report_builder {
@@ -250,10 +251,10 @@ tally_after(const struct log_view *log, size_t i,
 bool tally_is_out(const struct log_entry *e);
 bool tally_is_answer(const struct log_entry *e); /* incoming or two-way */
 
-/* The groups of the roles, and what each is good for. */
+/* The groups of vocab_roles, and what to do where nobody is known. */
 struct role_group {
 	const char *name;
-	const char *todo; /* NULL: nobody is missed there */
+	const char *todo; /* NULL: no goal for that group */
 };
 
 extern const struct role_group tally_role_groups[ROLE_GROUPS];

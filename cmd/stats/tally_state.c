@@ -204,15 +204,15 @@ static void report_interests(struct report_builder *b)
 }
 
 enum {
-	HOLE_NOBODY,
-	HOLE_COLD,
-	HOLE_RESIDENTS,
-	HOLES
+	GAP_NOBODY,
+	GAP_COLD,
+	GAP_RESIDENTS,
+	GAPS
 };
 
 static const struct {
 	const char *name, *note, *todo;
-} holes[HOLES] = {
+} program_gaps[GAPS] = {
 	{"nobody", "nobody there yet",
 	 "begin with a resident: find one who studied where you did"},
 	{"only cold", "no exchange with anyone there yet",
@@ -221,8 +221,7 @@ static const struct {
 	 "ask a resident there which teacher likes questions"},
 };
 
-static bool has_hole(const struct tally *t, const struct tally_row *row,
-		     int hole)
+static bool has_gap(const struct tally *t, const struct tally_row *row, int gap)
 {
 	long n[PROGRAM_COUNTS];
 
@@ -235,10 +234,10 @@ static bool has_hole(const struct tally *t, const struct tally_row *row,
 		for (int i = 0; head && i < PROGRAM_COUNTS; i++)
 			n[i] += head->n[i];
 	}
-	switch (hole) {
-	case HOLE_NOBODY:
+	switch (gap) {
+	case GAP_NOBODY:
 		return !n[PROGRAM_PEOPLE];
-	case HOLE_COLD:
+	case GAP_COLD:
 		return n[PROGRAM_PEOPLE] && !n[PROGRAM_KNOWN];
 	default:
 		return n[PROGRAM_JUNIOR] && !n[PROGRAM_SENIOR];
@@ -248,7 +247,7 @@ static bool has_hole(const struct tally *t, const struct tally_row *row,
 static void report_programs(struct report_builder *b)
 {
 	const struct tally_row **rows = tally_rows(b->t, TABLE_PROGRAMS, -1);
-	long base = 0, found[HOLES] = {0}, whole = 0;
+	long base = 0, found[GAPS] = {0}, whole = 0;
 
 	for (size_t i = 0; rows[i]; i++) {
 		bool any = false;
@@ -256,27 +255,27 @@ static void report_programs(struct report_builder *b)
 		if (rows[i]->shut)
 			continue;
 		base++;
-		for (int k = 0; k < HOLES; k++) {
-			found[k] += has_hole(b->t, rows[i], k);
-			any = any || has_hole(b->t, rows[i], k);
+		for (int k = 0; k < GAPS; k++) {
+			found[k] += has_gap(b->t, rows[i], k);
+			any = any || has_gap(b->t, rows[i], k);
 		}
 		whole += !any;
 	}
 	report_group(b, TALLY_COVERAGE, "program");
 	report_share(b, STR("covered"), whole, base);
-	for (int k = 0; k < HOLES; k++)
-		report_share(b, str_z(holes[k].name), found[k], base);
-	for (int k = 0; k < HOLES; k++)
+	for (int k = 0; k < GAPS; k++)
+		report_share(b, str_z(program_gaps[k].name), found[k], base);
+	for (int k = 0; k < GAPS; k++)
 		for (size_t i = 0; rows[i]; i++) {
 			struct str label =
 				rows[i]->read ? rows[i]->label : rows[i]->key;
 			struct figure *f;
 
-			if (rows[i]->shut || !has_hole(b->t, rows[i], k))
+			if (rows[i]->shut || !has_gap(b->t, rows[i], k))
 				continue;
 			f = report_name(b, rows[i]->key, label);
-			report_note(b, f, "%s", holes[k].note);
-			report_todo(b, f, "%s", holes[k].todo);
+			report_note(b, f, "%s", program_gaps[k].note);
+			report_todo(b, f, "%s", program_gaps[k].todo);
 		}
 	free(rows);
 }

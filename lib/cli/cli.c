@@ -59,7 +59,9 @@ static void build_getopt(struct cli *cli)
 	cli->shorts = buf_detach(&shorts);
 }
 
-bool cli_streams(struct cli *cli)
+/* Are fd 0 and 2 open? If not, /dev/null takes their place, so that no file of
+ * ours is taken for one of them. False when fd 1 is closed. */
+static bool open_streams(struct cli *cli)
 {
 	if (fcntl(STDIN_FILENO, F_GETFD) < 0) {
 		cli->no_input = true;
@@ -74,7 +76,7 @@ bool cli_streams(struct cli *cli)
 	return true;
 }
 
-/* If it is a day; what is none is said when its turn comes. */
+/* Takes it if it is a day; if not, set_today reports that later. */
 static void try_today(struct cli *cli, const char *text)
 {
 	struct day_range range;
@@ -111,7 +113,7 @@ void cli_init(struct cli *cli, const struct cli_command *command, int argc,
 			    .today = cli_clock_today()};
 	snprintf(cli->name, sizeof(cli->name), "kith-%s", command->name);
 	build_getopt(cli);
-	if (!cli_streams(cli)) {
+	if (!open_streams(cli)) {
 		cli_error(cli, "standard output is closed");
 		cli->stop = true;
 	}
@@ -119,7 +121,7 @@ void cli_init(struct cli *cli, const struct cli_command *command, int argc,
 		look_ahead(cli);
 }
 
-/* Once the options are known: --today comes first, and --help works always. */
+/* $KITH_TODAY, unless --today was given or the command stops anyway. */
 static void take_environment(struct cli *cli)
 {
 	const char *env = getenv("KITH_TODAY");

@@ -13,8 +13,5 @@ enum {
 void cli_help(const struct cli *cli);
 /* The one clock: the day it is here. */
 int cli_clock_today(void);
-/* Is fd 0, 1 or 2 closed? Opens /dev/null in place of 0 and 2, so that no
- * file of ours is taken for one of them; false when 1 is closed. */
-bool cli_streams(struct cli *cli);
 
 #endif

@@ -120,8 +120,7 @@ static void run_dir(struct input *in, const char *dir)
 	struct diag d = DIAG_INIT;
 
 	store_walk(&list, dir, &d);
-	/* to a newcomer silence would look like success; a program has no
-	 * use for the line */
+	/* on a terminal only: silence would look like success */
 	if (!list.count && !d.count && isatty(STDOUT_FILENO) &&
 	    isatty(STDERR_FILENO))
 		cli_note(in->cli, "no contacts here yet; 'kith help tour' "
@@ -205,7 +204,7 @@ static void run_id(struct input *in, const char *id)
 			   "kith.yaml); go to its folder, or name it with -C "
 			   "or KITH_DIR",
 			   id);
-	/* what names nothing does not say whose policy it is either */
+	/* an id that was not found must not decide whose settings hold */
 	if (root && find_id(&list, root, id, &d)) {
 		run_list(in, &list, &d, root);
 	} else {

@@ -1,5 +1,5 @@
 /*
- * The one way in: where records come from, the same for every command.
+ * Input: finds the records, the same way for every command, and reads them.
  * Operands (files, directories, ids, - for standard input) if given; else
  * -C DIR; else standard input when it is a pipe, socket or file; else the
  * network found from $KITH_DIR or the nearest parent folder with kith.yaml.

@@ -68,7 +68,7 @@ static bool next_line(struct lines *l, struct str *line)
 			break;
 		}
 		l->looked = have;
-		/* of a line that is too long only that is kept */
+		/* of a line that is too long only this much is kept */
 		if (have > TOO_LONG) {
 			l->looked = TOO_LONG;
 			l->buf.len = l->at + TOO_LONG;
@@ -236,8 +236,8 @@ static bool has_content(struct str text)
 
 /*
  * YAML documents one by one, so that a bad one does not take the others with
- * it: a line that begins with "---" or "..." ends a document wherever it
- * stands (YAML 1.2, 9.1.2). Directives belong to the document after them.
+ * it: a line that begins with "---" or "..." ends a document, wherever it is
+ * (YAML 1.2, 9.1.2). Directives belong to the document after them.
  */
 static void run_yaml(struct stream *s, struct str line)
 {

@@ -144,7 +144,7 @@ bool output_bytes(struct output *o, struct str bytes)
 }
 
 /* The scratch text; on a terminal nothing in it may act as a control. */
-static struct str for_eyes(struct output *o)
+static struct str visible_scratch(struct output *o)
 {
 	struct buf shown = BUF_INIT;
 
@@ -164,7 +164,7 @@ static void put_row(struct output *o, const struct record *r)
 		buf_clear(&o->scratch);
 		if (path_text(&o->scratch, r, str_z(o->fields[i].name)))
 			o->fields[i].met = true;
-		text = for_eyes(o);
+		text = visible_scratch(o);
 		if (o->format == OUTPUT_TEXT)
 			table_cell(&o->table, text, STYLE_PLAIN);
 		else if (o->format == OUTPUT_CSV)

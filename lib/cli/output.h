@@ -1,6 +1,6 @@
 /*
- * The one way out: records to standard output in the format that was asked
- * for, or else jsonl, and on a terminal text.
+ * Output: writes records to standard output, in the format that was asked for,
+ * or else as jsonl, on a terminal as text.
  *
  *	struct output out;
  *	if (!output_init(&out, &cli, "name,role,stage"))

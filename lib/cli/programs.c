@@ -94,8 +94,7 @@ static bool holds_self(const char *dir, void *ctx)
 	return true;
 }
 
-/* The folder that holds this program, behind links that lead to it; NULL when
- * that can't be found out. The caller's. */
+/* Links are followed to the program itself. */
 char *programs_own_dir(const char *argv0)
 {
 	struct self self = {argv0, NULL};

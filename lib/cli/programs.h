@@ -1,6 +1,6 @@
 /*
- * The programs of the suite as the front finds them: kith-NAME on $PATH, and
- * the folder that this one was started from.
+ * The programs that `kith COMMAND` may run: kith-NAME on $PATH, and the folder
+ * that kith itself was started from.
  *
  *	struct programs names = PROGRAMS_INIT;
  *	programs_collect(&names);

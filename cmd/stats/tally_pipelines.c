@@ -5,7 +5,7 @@
 #include "base/text.h"
 
 enum {
-	SEVERAL = 3 /* exchanges; also what asking for a place takes */
+	SEVERAL = 3 /* exchanges */
 };
 
 static bool asks_for(const struct log_entry *e, const char *what)

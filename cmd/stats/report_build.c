@@ -63,7 +63,7 @@ static struct figure *add_figure(struct report_builder *b, struct str name)
 	return &g->figures[g->count++];
 }
 
-/* `times` counts for each of base, rounded; -1 when there is no base. */
+/* `times` * count / base, rounded; -1 without a base. */
 static long ratio(long times, long count, long base)
 {
 	return base > 0 ? (2 * times * count + base) / (2 * base) : -1;
@@ -161,7 +161,7 @@ void report_todo(struct report_builder *b, struct figure *f, const char *fmt,
 	va_end(ap);
 }
 
-/* What there is none of yet is below a goal only where it is a count. */
+/* A share or a rate without a base is not below its goal; a count of 0 is. */
 static bool is_below(const struct figure *f)
 {
 	long low = f->goal.low;

@@ -178,7 +178,7 @@ enum {
 
 enum {
 	EVENTS_OF_ONE = 64, /* of one person's log; more are not looked at */
-	LESSON_DAYS = 60,   /* how long an event is one for the next */
+	LESSON_DAYS = 60,   /* an older event is not a gap any more */
 };
 
 static const char *const event_states[] = {
@@ -246,7 +246,7 @@ static void count_attendance(struct tally *t, const struct tally_person *p,
 			   (int[4]){e->day, state, due, kind});
 }
 
-/* Has `event` been an entry's before entry `i`, seen from the end? */
+/* Does one of the entries in `seen` have that event? */
 static bool is_later(const struct log_view *log, const size_t *seen,
 		     size_t seen_count, struct str event)
 {
@@ -341,7 +341,7 @@ static void report_event(struct report_builder *b, const struct tally_row *row)
 	report_group_of(b, row->key, row->read ? row->label : row->key);
 	f = report_each(b, STR("conversations a day"), days.conversations,
 			days.days);
-	/* what still runs, or had no part of mine, has nothing to teach */
+	/* no goal while it lasts, nor where nobody was met or heard */
 	if (!row->shut && days.days && row->n[EVENT_PEOPLE] &&
 	    days.last < b->t->plan->today)
 		report_goal(b, f, GOAL_CONVERSATIONS,

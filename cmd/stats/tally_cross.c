@@ -151,7 +151,7 @@ static int by_rank(const void *a, const void *b)
 	return str_cmp(x->row.value[1], y->row.value[1]);
 }
 
-/* Periods are all alike, so that their text decides; none comes last. */
+/* Periods rank equal, so that they sort by their text; "(none)" comes last. */
 static long rank_of(struct str value, bool dated, long count)
 {
 	return dated ? !str_eq(value, none) : count;
