@@ -315,7 +315,7 @@ By week and stage  of 4 people
 week        active
 2026-04-06       2
 2026-05-04       1
-and 1 before; see -n
+and 1 earlier; see -n
 
 = gaps whose names make the same id are numbered
 $ mkdir same && echo 'me: {interests: ["\u521b", "\u7761", c]}' >same/kith.yaml

@@ -63,12 +63,6 @@ static struct figure *add_figure(struct report_builder *b, struct str name)
 	return &g->figures[g->count++];
 }
 
-/* `times` * count / base, rounded; -1 without a base. */
-static long ratio(long times, long count, long base)
-{
-	return base > 0 ? (2 * times * count + base) / (2 * base) : -1;
-}
-
 struct figure *report_number(struct report_builder *b, struct str name,
 			     long count)
 {
@@ -79,28 +73,30 @@ struct figure *report_number(struct report_builder *b, struct str name,
 	return f;
 }
 
+static struct figure *add_ratio(struct report_builder *b, struct str name,
+				enum figure_kind kind, long count, long base)
+{
+	struct figure *f = add_figure(b, name);
+	long times = kind == SHOW_SHARE ? 1000 : 10;
+
+	f->kind = kind;
+	f->count = count;
+	f->base = base;
+	if (base > 0)
+		f->tenths = (2 * times * count + base) / (2 * base);
+	return f;
+}
+
 struct figure *report_share(struct report_builder *b, struct str name,
 			    long count, long base)
 {
-	struct figure *f = add_figure(b, name);
-
-	f->kind = SHOW_SHARE;
-	f->count = count;
-	f->base = base;
-	f->tenths = ratio(1000, count, base);
-	return f;
+	return add_ratio(b, name, SHOW_SHARE, count, base);
 }
 
 struct figure *report_each(struct report_builder *b, struct str name,
 			   long count, long base)
 {
-	struct figure *f = add_figure(b, name);
-
-	f->kind = SHOW_EACH;
-	f->count = count;
-	f->base = base;
-	f->tenths = ratio(10, count, base);
-	return f;
+	return add_ratio(b, name, SHOW_EACH, count, base);
 }
 
 __attribute__((format(printf, 2, 0))) static struct str

@@ -206,7 +206,7 @@ static void put_matrix(struct page *p, const struct cross *c,
 		page_newline(p);
 		page_putf(p, STYLE_DIM, "and %zu %s; see -n",
 			  m.row_count - (m.to - m.from),
-			  m.from ? "before" : "more");
+			  m.from ? "earlier" : "more");
 	}
 	matrix_release(&m);
 }

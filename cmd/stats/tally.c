@@ -19,7 +19,7 @@ const struct tally_section_row tally_sections[] = {
 	 "heard your news"},
 	{"prospects", "Prospects",
 	 "the list of possible mentors, and what each still lacks"},
-	{"pipelines", "Pipelines", "how far people are on four ways"},
+	{"pipelines", "Pipelines", "how far people have come on four paths"},
 	{"growth", "Growth", "people and messages by week, month or quarter"},
 	{NULL, NULL, NULL},
 };
@@ -69,8 +69,8 @@ const struct tally_group tally_groups[] = {
 	 "days from a message to its answer, the median and how many took how "
 	 "long, of all answered messages"},
 	{TALLY_RESPONSE, "attempts", "Unanswered now", "people", LOOK_BARS,
-	 "contacts by messages since their last sign of life, and those that "
-	 "rest, of everyone who has been sent such a message"},
+	 "contacts by messages since they last wrote or spoke with you, and "
+	 "those that rest, of everyone who has been sent such a message"},
 	{TALLY_TIMELINESS, "follow-up", "Follow-ups", "follow-ups", LOOK_BARS,
 	 "each 'met' and 'attended' asks for one: the first outgoing entry "
 	 "after it; its day against the window of that person. Settled are "
@@ -89,7 +89,7 @@ const struct tally_group tally_groups[] = {
 	 "sent (no answer yet), outstanding (nothing sent yet, and there is "
 	 "time), lapsed. Conversations have a goal once an event is over where "
 	 "somebody was met or heard, and are a gap for 60 days after it"},
-	{TALLY_BALANCE, "total", "In all", NULL, LOOK_BARS,
+	{TALLY_BALANCE, "total", "Totals", NULL, LOOK_BARS,
 	 "entries 'asked', 'gave', 'thanked', 'updated' and 'helped'; returns "
 	 "are gifts and thanks for each thing asked"},
 	{TALLY_BALANCE, "people", "Asked against given", "by person",
@@ -98,7 +98,7 @@ const struct tally_group tally_groups[] = {
 	 "and 'thanked' together; those who got least for it come first, and "
 	 "last those who are not to be "
 	 "written to"},
-	{TALLY_BALANCE, "unheard", "Helped, and not heard your news",
+	{TALLY_BALANCE, "unheard", "Helped, and have not heard your news",
 	 "of those who helped", LOOK_RATES,
 	 "of everyone with a 'helped' who may be written to: nothing outgoing "
 	 "on or after the day of your newest milestone"},

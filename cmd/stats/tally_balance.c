@@ -91,7 +91,7 @@ static void say_unheard(struct report_builder *b, struct figure *f,
 	if (v[0] == DAY_NONE)
 		report_note(b, f, "nothing sent yet");
 	else
-		report_note(b, f, "your last message is of %s",
+		report_note(b, f, "your last message was on %s",
 			    day_format(v[0], last));
 	report_todo(b, f, "tell them what came of it: your news of %s%s%.*s",
 		    day_format(plan->milestone, day),
