@@ -123,105 +123,46 @@ static void put_gap_map(struct buf *out, const struct figure_group *g,
 	buf_addc(out, '}');
 }
 
-/* A gap that is not about a record of the input. */
-struct own_gap {
+/* A figure with a todo: of a record of the input, or a record of its own. */
+struct gap {
 	const struct figure_group *group;
 	const struct figure *figure;
-	struct buf name, id;
+	struct buf name, id; /* as a record of its own */
 	size_t place;
+	bool used; /* the record that it is about was there */
 };
 
-struct own_gaps {
-	struct own_gap *gaps;
-	size_t count, cap;
-};
-
-static void add_own(struct own_gaps *own, const struct figure_group *g,
-		    const struct figure *f)
+static int compare_places(const struct gap *x, const struct gap *y)
 {
-	struct own_gap *gap;
-
-	own->gaps =
-		mem_grow(own->gaps, own->count, &own->cap, sizeof(*own->gaps));
-	gap = &own->gaps[own->count];
-	*gap = (struct own_gap){g, f, BUF_INIT, BUF_INIT, own->count};
-	own->count++;
-	buf_addf(&gap->name, "%s %.*s: ", tally_sections[g->row->section].name,
-		 STR_ARG(g->name));
-	buf_addstr(&gap->name, f->name);
-	text_slug(&gap->id, buf_str(&gap->name));
+	return (x->place > y->place) - (x->place < y->place);
 }
 
-static int by_own_id(const void *a, const void *b)
+/* By the record that it is about; those about none last. */
+static int by_record(const void *a, const void *b)
 {
-	const struct own_gap *x = a, *y = b;
+	const struct gap *x = a, *y = b;
+	struct str xid = x->figure->id, yid = y->figure->id;
+	int c = xid.n && yid.n ? str_cmp(xid, yid) : !xid.n - !yid.n;
+
+	return c ? c : compare_places(x, y);
+}
+
+static int by_id(const void *a, const void *b)
+{
+	const struct gap *x = a, *y = b;
 	int c = str_cmp(buf_str(&x->id), buf_str(&y->id));
 
-	return c ? c : (x->place > y->place) - (x->place < y->place);
+	return c ? c : compare_places(x, y);
 }
 
 static int by_place(const void *a, const void *b)
 {
-	const struct own_gap *x = a, *y = b;
-
-	return (x->place > y->place) - (x->place < y->place);
+	return compare_places(a, b);
 }
 
-/* Names that make the same id are numbered. */
-static void number_own(struct own_gaps *own)
+static struct gap *find_gaps(const struct report *r, size_t *count)
 {
-	if (!own->count)
-		return;
-	qsort(own->gaps, own->count, sizeof(*own->gaps), by_own_id);
-	for (size_t i = own->count; i-- > 0;) {
-		size_t same = i;
-
-		while (same && str_eq(buf_str(&own->gaps[same - 1].id),
-				      buf_str(&own->gaps[i].id)))
-			same--;
-		for (size_t n = i - same; n > 0; n--)
-			buf_addf(&own->gaps[same + n].id, "-%zu", n + 1);
-		i = same;
-	}
-	qsort(own->gaps, own->count, sizeof(*own->gaps), by_place);
-}
-
-static bool put_own(struct output *o, const struct own_gap *gap)
-{
-	struct buf line = BUF_INIT;
-	bool more;
-
-	buf_addz(&line, "{\"kind\":\"gap\",");
-	put_key(&line, "id", buf_str(&gap->id));
-	buf_addc(&line, ',');
-	put_key(&line, "name", buf_str(&gap->name));
-	buf_addz(&line, ",\"gap\":[");
-	put_gap_map(&line, gap->group, gap->figure);
-	buf_addz(&line, "]}");
-	more = output_line(o, buf_str(&line));
-	buf_release(&line);
-	return more;
-}
-
-/* A figure with a todo that names a record. */
-struct named_gap {
-	const struct figure_group *group;
-	const struct figure *figure;
-	size_t place;
-	bool used; /* a record with that id was there */
-};
-
-static int by_id(const void *a, const void *b)
-{
-	const struct named_gap *x = a, *y = b;
-	int c = str_cmp(x->figure->id, y->figure->id);
-
-	return c ? c : (x->place > y->place) - (x->place < y->place);
-}
-
-static struct named_gap *find_named(const struct report *r, size_t *count)
-{
-	struct named_gap *gaps = NULL;
+	struct gap *gaps = NULL;
 	size_t cap = 0;
 
 	*count = 0;
@@ -229,28 +170,29 @@ static struct named_gap *find_named(const struct report *r, size_t *count)
 		for (size_t k = 0; k < r->groups[i].count; k++) {
 			const struct figure *f = &r->groups[i].figures[k];
 
-			if (!is_gap(f) || !f->id.n)
+			if (!is_gap(f))
 				continue;
 			gaps = mem_grow(gaps, *count, &cap, sizeof(*gaps));
-			gaps[*count] = (struct named_gap){&r->groups[i], f,
-							  *count, false};
+			gaps[*count] = (struct gap){.group = &r->groups[i],
+						    .figure = f,
+						    .place = *count};
 			++*count;
 		}
 	if (*count)
-		qsort(gaps, *count, sizeof(*gaps), by_id);
+		qsort(gaps, *count, sizeof(*gaps), by_record);
 	return gaps;
 }
 
-/* The first of the gaps with that id, or `count`. */
-static size_t first_of(const struct named_gap *gaps, size_t count,
-		       struct str id)
+/* The first of the gaps about the record `id`, or `count`. */
+static size_t first_of(const struct gap *gaps, size_t count, struct str id)
 {
 	size_t low = 0, high = count;
 
 	while (low < high) {
 		size_t mid = low + (high - low) / 2;
+		struct str at = gaps[mid].figure->id;
 
-		if (str_cmp(gaps[mid].figure->id, id) < 0)
+		if (at.n && str_cmp(at, id) < 0)
 			low = mid + 1;
 		else
 			high = mid;
@@ -258,15 +200,16 @@ static size_t first_of(const struct named_gap *gaps, size_t count,
 	return low < count && str_eq(gaps[low].figure->id, id) ? low : count;
 }
 
-static bool put_record(struct output *o, struct str line,
-		       struct named_gap *gaps, size_t count)
+/* The record with its gaps, if it has any. */
+static bool put_record(struct output *o, struct str line, struct gap *gaps,
+		       size_t count)
 {
 	struct arena arena = ARENA_INIT;
 	struct json_error err;
 	struct node *root = json_read(&arena, line, &err);
 	struct node *old = node_get(root, "gap");
-	size_t i = root ? first_of(gaps, count, node_text(root, "id")) : count;
-	struct str id = i < count ? gaps[i].figure->id : STR_NONE;
+	struct str id = node_text(root, "id");
+	size_t i = id.n ? first_of(gaps, count, id) : count;
 	struct buf out = BUF_INIT;
 	bool more = true;
 
@@ -290,12 +233,56 @@ static bool put_record(struct output *o, struct str line,
 	return more;
 }
 
+/* Makes records of their own of the gaps; a number tells apart those whose
+ * names make the same id. */
+static void name_gaps(struct gap *gaps, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		const struct figure_group *g = gaps[i].group;
+
+		gaps[i].place = i;
+		buf_addf(&gaps[i].name,
+			 "%s %.*s: ", tally_sections[g->row->section].name,
+			 STR_ARG(g->name));
+		buf_addstr(&gaps[i].name, gaps[i].figure->name);
+		text_slug(&gaps[i].id, buf_str(&gaps[i].name));
+	}
+	qsort(gaps, count, sizeof(*gaps), by_id);
+	for (size_t i = count; i-- > 0;) {
+		size_t same = i;
+
+		while (same && str_eq(buf_str(&gaps[same - 1].id),
+				      buf_str(&gaps[i].id)))
+			same--;
+		for (size_t n = i - same; n > 0; n--)
+			buf_addf(&gaps[same + n].id, "-%zu", n + 1);
+		i = same;
+	}
+	qsort(gaps, count, sizeof(*gaps), by_place);
+}
+
+static bool put_own(struct output *o, const struct gap *gap)
+{
+	struct buf line = BUF_INIT;
+	bool more;
+
+	buf_addz(&line, "{\"kind\":\"gap\",");
+	put_key(&line, "id", buf_str(&gap->id));
+	buf_addc(&line, ',');
+	put_key(&line, "name", buf_str(&gap->name));
+	buf_addz(&line, ",\"gap\":[");
+	put_gap_map(&line, gap->group, gap->figure);
+	buf_addz(&line, "]}");
+	more = output_line(o, buf_str(&line));
+	buf_release(&line);
+	return more;
+}
+
 void gaps_records(struct output *o, const struct report *r,
 		  const struct gap_lines *lines)
 {
-	size_t count;
-	struct named_gap *gaps = find_named(r, &count);
-	struct own_gaps own = {NULL, 0, 0};
+	size_t count, own = 0;
+	struct gap *gaps = find_gaps(r, &count);
 	bool more = true;
 
 	/* records with a file come first: readers find the network by it */
@@ -303,21 +290,14 @@ void gaps_records(struct output *o, const struct report *r,
 		more = put_record(o, buf_str(&lines->lines[i]), gaps, count);
 	for (size_t i = 0; i < count; i++)
 		if (!gaps[i].used)
-			add_own(&own, gaps[i].group, gaps[i].figure);
-	for (size_t i = 0; i < r->count; i++)
-		for (size_t k = 0; k < r->groups[i].count; k++) {
-			const struct figure *f = &r->groups[i].figures[k];
-
-			if (is_gap(f) && !f->id.n)
-				add_own(&own, &r->groups[i], f);
-		}
-	number_own(&own);
-	for (size_t i = 0; i < own.count; i++) {
-		more = more && put_own(o, &own.gaps[i]);
-		buf_release(&own.gaps[i].name);
-		buf_release(&own.gaps[i].id);
+			gaps[own++] = gaps[i];
+	if (own)
+		name_gaps(gaps, own);
+	for (size_t i = 0; i < own; i++) {
+		more = more && put_own(o, &gaps[i]);
+		buf_release(&gaps[i].name);
+		buf_release(&gaps[i].id);
 	}
-	free(own.gaps);
 	free(gaps);
 }
 

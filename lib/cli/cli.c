@@ -21,15 +21,21 @@ enum {
 	REPORT_MAX = 50, /* findings about one file that anyone would read */
 };
 
-static void set_today(struct cli *cli, const char *text, const char *whence)
+/* "-7d" counts from the day of the clock. False when it is not a day. */
+static bool set_today(struct cli *cli, const char *text)
 {
 	struct day_range range;
 
-	/* "-7d" counts from the day of the clock */
-	if (day_parse_range(str_z(text), cli_clock_today(), &range) &&
-	    range.from == range.to)
-		cli->today = range.from;
-	else
+	if (!text || !day_parse_range(str_z(text), cli_clock_today(), &range) ||
+	    range.from != range.to)
+		return false;
+	cli->today = range.from;
+	return true;
+}
+
+static void take_today(struct cli *cli, const char *text, const char *whence)
+{
+	if (!set_today(cli, text))
 		cli_usage(cli,
 			  "'%s' (%s) is not a day; write it as "
 			  "2026-05-18, or as -7d, +2w, yesterday",
@@ -65,40 +71,29 @@ static bool open_streams(struct cli *cli)
 {
 	if (fcntl(STDIN_FILENO, F_GETFD) < 0) {
 		cli->no_input = true;
-		if (open("/dev/null", O_RDONLY) < 0)
-			return true;
+		open("/dev/null", O_RDONLY);
 	}
 	if (fcntl(STDOUT_FILENO, F_GETFD) < 0)
 		return false;
-	if (fcntl(STDERR_FILENO, F_GETFD) < 0 &&
-	    open("/dev/null", O_WRONLY) < 0)
-		return true;
+	if (fcntl(STDERR_FILENO, F_GETFD) < 0)
+		open("/dev/null", O_WRONLY);
 	return true;
 }
 
-/* Takes it if it is a day; if not, set_today reports that later. */
-static void try_today(struct cli *cli, const char *text)
-{
-	struct day_range range;
-
-	if (text && day_parse_range(str_z(text), cli_clock_today(), &range) &&
-	    range.from == range.to)
-		cli->today = range.from;
-}
-
-/* Days of other options count from today, wherever on the line that is set. */
+/* Days of other options count from today, wherever on the line that is set;
+ * what is wrong with it is reported later. */
 static void look_ahead(struct cli *cli)
 {
 	static const char option[] = "--today";
 	size_t n = sizeof(option) - 1;
 
-	try_today(cli, getenv("KITH_TODAY"));
+	set_today(cli, getenv("KITH_TODAY"));
 	for (int i = 1; i < cli->argc && strcmp(cli->argv[i], "--"); i++) {
 		const char *word = cli->argv[i];
 
 		if (strncmp(word, option, n) != 0)
 			continue;
-		try_today(cli,
+		set_today(cli,
 			  word[n] == '=' ? word + n + 1 : cli->argv[i + 1]);
 	}
 }
@@ -128,7 +123,7 @@ static void take_environment(struct cli *cli)
 
 	if (env && *env && !cli->stop && !cli->today_given &&
 	    (cli->command->groups & CLI_RECORDS)) {
-		set_today(cli, env, "$KITH_TODAY");
+		take_today(cli, env, "$KITH_TODAY");
 		cli->today_env = cli->today != cli_clock_today();
 	}
 }
@@ -172,7 +167,7 @@ static bool take_shared(struct cli *cli, int opt)
 		cli->dir = optarg;
 		return true;
 	case CLI_TODAY:
-		set_today(cli, optarg, "--today");
+		take_today(cli, optarg, "--today");
 		cli->today_given = true;
 		return true;
 	case 'o':
