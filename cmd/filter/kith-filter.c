@@ -190,13 +190,6 @@ static void take_query(struct filter *f)
 		f->cli.stop = true;
 }
 
-/* A count or an explanation is plain text, whatever -o and -f say. */
-static void plain_output(struct cli *cli)
-{
-	cli->format = "text";
-	cli->fields = NULL;
-}
-
 int main(int argc, char **argv)
 {
 	struct filter f = {.invert = false};
@@ -206,8 +199,11 @@ int main(int argc, char **argv)
 	while ((opt = cli_next(&f.cli)) >= 0)
 		take_option(&f, opt);
 	take_query(&f);
-	if (f.count || f.explain)
-		plain_output(&f.cli);
+	if (f.count || f.explain) {
+		/* plain text, whatever -o and -f say */
+		f.cli.format = "text";
+		f.cli.fields = NULL;
+	}
 	cli_report(&f.cli, &f.diag);
 	if (!f.cli.stop) {
 		if (output_init(&f.out, &f.cli,

@@ -83,10 +83,6 @@ static const struct word format_words[] = {
 	{"mbox", "messages in one mailbox"},
 	{"mailto", "a link that opens a mail program"},
 	{"svg", "a drawing"},
-	{"vcard", "contact cards (RFC 6350)"},
-	{"dot", "a graph for dot(1)"},
-	{"mutt", "aliases for mutt(1)"},
-	{"aerc", "an address book for aerc(1)"},
 	{NULL, NULL},
 };
 

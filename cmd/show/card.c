@@ -44,17 +44,6 @@ static bool is_field(const struct node *n)
 	return !is_elsewhere(n->key) && !node_empty(n);
 }
 
-/* "img evidence" for img_evidence, shown. */
-static void put_label(struct buf *out, struct str key)
-{
-	struct buf label = BUF_INIT;
-
-	for (size_t i = 0; i < key.n; i++)
-		buf_addc(&label, key.p[i] == '_' ? ' ' : key.p[i]);
-	text_show(out, buf_str(&label), true);
-	buf_release(&label);
-}
-
 static size_t label_width(const struct record *r)
 {
 	size_t widest = strlen("so far");
@@ -65,7 +54,7 @@ static size_t label_width(const struct record *r)
 
 		if (!is_field(n))
 			continue;
-		put_label(&label, n->key);
+		show_label(&label, n->key);
 		w = text_width(buf_str(&label));
 		if (w > widest && w <= LABEL_MAX)
 			widest = w;
@@ -82,7 +71,7 @@ static void put_row(struct buf *out, const struct show_view *v,
 	struct buf shown = BUF_INIT;
 	size_t at;
 
-	put_label(&shown, label);
+	show_label(&shown, label);
 	at = SHOW_INDENT + text_width(buf_str(&shown));
 	buf_pad(out, ' ', SHOW_INDENT);
 	term_put(v->term, out, STYLE_DIM, buf_str(&shown));

@@ -16,6 +16,8 @@ enum {
  */
 void show_text(struct buf *out, const struct term *term, struct str text,
 	       size_t indent, enum term_style style);
+/* Appends a key as people read it: "img evidence" for img_evidence, shown. */
+void show_label(struct buf *out, struct str key);
 /* Blanks up to column `to` for a line that is at column `from`. */
 void show_pad(struct buf *out, size_t from, size_t to);
 /* Appends a value as text, the maps of a list on a line each. `path` is its

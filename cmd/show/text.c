@@ -5,6 +5,16 @@
 #include "base/text.h"
 #include "model/schema.h"
 
+void show_label(struct buf *out, struct str key)
+{
+	struct buf label = BUF_INIT;
+
+	for (size_t i = 0; i < key.n; i++)
+		buf_addc(&label, key.p[i] == '_' ? ' ' : key.p[i]);
+	text_show(out, buf_str(&label), true);
+	buf_release(&label);
+}
+
 void show_pad(struct buf *out, size_t from, size_t to)
 {
 	if (from < to)
@@ -22,11 +32,6 @@ void show_text(struct buf *out, const struct term *term, struct str text,
 	term_wrap(term, out, style, buf_str(&shown), indent);
 	buf_addc(out, '\n');
 	buf_release(&shown);
-}
-
-static bool is_fact(const struct node *n)
-{
-	return node_get(n, "value") != NULL;
 }
 
 static void put_scalar(struct buf *out, const struct node *n)
@@ -105,7 +110,7 @@ void show_value(struct buf *out, const struct node *n, const char *path)
 		}
 		break;
 	case NODE_MAP:
-		if (is_fact(n))
+		if (node_get(n, "value"))
 			put_fact(out, n, path);
 		else
 			put_map(out, n, path);

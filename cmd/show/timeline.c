@@ -83,8 +83,7 @@ static void put_more(struct buf *out, const struct show_view *v,
 		if (!is_more(n->key) || node_empty(n))
 			continue;
 		buf_clear(&line);
-		for (size_t i = 0; i < n->key.n; i++)
-			buf_addc(&line, n->key.p[i] == '_' ? ' ' : n->key.p[i]);
+		show_label(&line, n->key);
 		buf_addz(&line, ": ");
 		show_value(&line, n, "");
 		buf_pad(out, ' ', column);

@@ -1,6 +1,9 @@
 /*
  * Long output on a terminal goes through the user's pager: $PAGER, else less;
- * an empty $PAGER, or `cat`, is none.
+ * with an empty $PAGER, or `cat`, there is no pager.
+ *
+ *	if (!pager_is_long(&term, text) || !pager_show(text))
+ *		...				// write it without one
  */
 #ifndef KITH_CLI_PAGER_H
 #define KITH_CLI_PAGER_H

@@ -1,5 +1,10 @@
 /*
  * The terminal that standard output may be: its width, and whether to color.
+ *
+ *	struct term term;
+ *	term_init(&term, -1);
+ *	term_put(&term, &out, STYLE_STRONG, title);
+ *	term_wrap(&term, &out, STYLE_PLAIN, text, 2);
  */
 #ifndef KITH_CLI_TERM_H
 #define KITH_CLI_TERM_H

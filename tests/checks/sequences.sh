@@ -3,7 +3,7 @@
 # shows how it is used has the right names, arguments and types.
 #
 # Lines of a comment that are indented by a tab are one sequence, if a line of
-# them ends in ';'. In it '...' stands for a statement, after '=' for a value,
+# them ends in ';' or '...'. In it '...' stands for a statement, after '=' for a value,
 # after ',' for the other members. What the sequence does not declare itself
 # has the type that `names` gives it.
 # shellcheck source=tests/tap.sh
@@ -46,7 +46,7 @@ sequences()
 	rm -f "$tap_dir"/*.c
 	awk -v header="${1#*/}" -v dir="$tap_dir" -v names="$(names)" '
 	function end() {
-		if (code ~ /;\n/) {
+		if (code ~ /(;|\.\.\.)\n/) {
 			gsub(/= \.\.\./, "= 0", code)
 			gsub(/, \.\.\./, "", code)
 			gsub(/\.\.\./, ";", code)
