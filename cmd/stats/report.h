@@ -1,6 +1,6 @@
 /*
- * What is made of a report's figures: a page for the terminal, records for
- * pipes and sheets, a picture, a to-do list.
+ * Shows the figures of a report: as a page for the terminal, as records for
+ * pipes and sheets, as a picture, as a to-do list.
  *
  *	struct report_view view = {.term = &term, .names = 5};
  *	struct report report;			// from tally_report

@@ -16,7 +16,7 @@
  *	tally_plan_release(&plan);
  *
  * The figures depend on the records alone, not on their order nor on which
- * thread counted them; of lists of people that are cut the same are kept.
+ * thread counted them; a list of people that is cut keeps the same ones.
  * Memory grows with what is counted apart (programs, institutions, events),
  * not with the people.
  *

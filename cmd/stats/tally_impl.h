@@ -37,7 +37,7 @@ enum {
 /* Rows by text; the counts of a row are its section's. */
 enum tally_table_id {
 	TABLE_INSTITUTIONS,
-	TABLE_INTERESTS, /* of me; by place */
+	TABLE_INTERESTS, /* those of me */
 	TABLE_TYPES,
 	TABLE_TEMPLATES,
 	TABLE_CHANNELS,

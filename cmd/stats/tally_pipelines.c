@@ -25,8 +25,9 @@ static size_t after_ask(const struct summary *s, const char *what)
 	return 0;
 }
 
-/* Does a `helped` say that it was this? */
-static bool names(struct tally *t, const struct log_entry *e, const char *what)
+/* Does a `helped` mention `what`, in its text, its ask or its topics? */
+static bool mentions(struct tally *t, const struct log_entry *e,
+		     const char *what)
 {
 	buf_clear(&t->folded);
 	text_fold(&t->folded, node_text(e->node, "text"));
@@ -40,7 +41,7 @@ static bool was_helped(struct tally *t, const struct log_view *log, size_t from,
 {
 	for (size_t i = from; i < log->count; i++)
 		if (tally_is(&log->entries[i], ENTRY_HELPED) &&
-		    (!what || names(t, &log->entries[i], what)))
+		    (!what || mentions(t, &log->entries[i], what)))
 			return true;
 	return false;
 }

@@ -13,7 +13,8 @@ static const struct {
 	{30, "within 30 days"}, {0, "later"},
 };
 
-/* The entry that answers message `i`, before the next message; or NULL. */
+/* The first answer after message `i` and before the next message, or NULL;
+ * `*newest` when no message comes after it. */
 static const struct log_entry *answer_to(const struct log_view *log, size_t i,
 					 bool *newest)
 {

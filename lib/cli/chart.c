@@ -29,7 +29,7 @@ bool chart_is_ascii(void)
 	return true;
 }
 
-/* `units` of `part` in `whole`, rounded; at least 1 of what is not nothing. */
+/* `units` of `part` in `whole`, rounded, but at least 1 of anything above 0. */
 static size_t scale(long part, long whole, size_t units)
 {
 	size_t n;

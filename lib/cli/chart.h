@@ -10,11 +10,11 @@
 
 #include "base/buf.h"
 
-/* Is ASCII asked for: by $LC_ALL, $LC_CTYPE or $LANG, the first that is set,
- * or by $TERM? */
+/* Is $TERM dumb, or is the locale ($LC_ALL, $LC_CTYPE or $LANG, the first that
+ * is set) one without UTF-8? */
 bool chart_is_ascii(void);
-/* A bar of `part` in `whole`, `width` columns if they are equal; what is not
- * nothing can be seen. Returns the columns that it takes. */
+/* A bar of `part` in `whole`, `width` columns if they are equal; of anything
+ * above 0 something can be seen. Returns the columns that it takes. */
 size_t chart_bar(struct buf *out, long part, long whole, size_t width,
 		 bool ascii);
 /* One mark `width` columns wide, as high as `part` is in `whole`. */
