@@ -56,7 +56,7 @@ static void take_option(struct log_cmd *c, int opt)
 	}
 }
 
-static enum input_verdict take_record(void *ctx, struct input_item *item)
+static enum input_verdict add_record(void *ctx, struct input_item *item)
 {
 	struct log_cmd *c = ctx;
 	const struct record *r = &item->record;
@@ -77,7 +77,7 @@ static bool read_stream(struct log_cmd *c)
 {
 	static char dash[] = "-";
 	char *operands[] = {dash, NULL};
-	const struct input_job job = {.emit = take_record};
+	const struct input_job job = {.emit = add_record};
 	struct cli cli = c->cli;
 
 	cli.operands = operands;
@@ -91,7 +91,7 @@ static bool read_stream(struct log_cmd *c)
 	return false;
 }
 
-static bool wants_stream(const struct log_cmd *c)
+static bool has_dash(const struct log_cmd *c)
 {
 	for (size_t i = 0; i < c->cli.operand_count; i++)
 		if (strcmp(c->cli.operands[i], "-") == 0)
@@ -117,7 +117,7 @@ static bool read_message(struct log_cmd *c, struct buf *out)
 	return n == 0;
 }
 
-static void take(struct log_cmd *c, struct log_run *run)
+static void execute(struct log_cmd *c, struct log_run *run)
 {
 	struct buf message = BUF_INIT;
 
@@ -163,7 +163,7 @@ static void write_output(struct log_cmd *c, const struct log_run *run)
 }
 
 /* A first operand that is a path says which network is meant. */
-static void take_path(struct log_cmd *c)
+static void set_first(struct log_cmd *c)
 {
 	const char *word = c->cli.operand_count ? c->cli.operands[0] : NULL;
 
@@ -178,11 +178,11 @@ static void run(struct log_cmd *c)
 
 	if (!check_operands(c))
 		return;
-	if (!c->mail && wants_stream(c) && !read_stream(c))
+	if (!c->mail && has_dash(c) && !read_stream(c))
 		return;
-	take_path(c);
+	set_first(c);
 	if (log_open(&run, &c->cli, &c->options, c->first))
-		take(c, &run);
+		execute(c, &run);
 	write_output(c, &run);
 	log_close(&run);
 }

@@ -149,7 +149,7 @@ static bool take_settings(struct network *net, const char *file, struct diag *d)
 		return d->errors == errors;
 	if (root->type != NODE_MAP) {
 		diag_error(d, file, root->pos,
-			   "must be a mapping, with the keys 'me' and "
+			   "kith.yaml must be a mapping with the keys 'me' and "
 			   "'policy'");
 		return false;
 	}
