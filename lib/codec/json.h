@@ -4,8 +4,9 @@
  * duplicate names in an object, no unpaired surrogates. Strings without escapes
  * borrow from the line.
  *
- *	root = json_read(&arena, line, &err);	// NULL: err.what at err.at
- *	json_write(&out, root);
+ *	struct json_error err;
+ *	struct node *tree = json_read(&arena, line, &err);
+ *	json_write(&out, tree);
  */
 #ifndef KITH_CODEC_JSON_H
 #define KITH_CODEC_JSON_H

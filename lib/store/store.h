@@ -6,12 +6,11 @@
  *
  *	struct network net;
  *	struct store_list list = STORE_LIST_INIT;
- *
  *	network_init(&net);
- *	if (network_load(&net, network_here(), &diag))
+ *	if (network_load(&net, network_here(), &diag) && net.root)
  *		store_walk(&list, net.root, &diag);
- *	for (each of list.files)
- *		store_parse(&record, file, bytes, &diag);
+ *	for (i = 0; i < list.count; i++)
+ *		...		// read list.files[i].path, then store_parse
  *	store_list_release(&list);
  *	network_release(&net);
  *

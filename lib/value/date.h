@@ -7,9 +7,9 @@
  * Adding months or years clamps to the month's last day (31 Jan + 1m = 28 or
  * 29 Feb).
  *
- *	day = day_parse(STR("2026-05-18"));		// or DAY_NONE
- *	day_add(day, (struct span){3, 'm'});
- *	day_format(day, text);
+ *	char date[DAY_TEXT];
+ *	int from = day_parse(STR("2026-05-18"));
+ *	day_format(day_add(from, (struct span){3, 'm'}), date);
  */
 #ifndef KITH_VALUE_DATE_H
 #define KITH_VALUE_DATE_H

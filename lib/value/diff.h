@@ -2,7 +2,7 @@
  * The difference of two texts as a unified diff (POSIX diff -u) that patch(1)
  * and git apply read: paths with a/ and b/, three lines of context, no dates.
  *
- *	diff_unified(&out, "apa/lee.yaml", before, after);
+ *	diff_unified(&out, "apa/lee.yaml", STR("a\n"), STR("b\n"));
  */
 #ifndef KITH_VALUE_DIFF_H
 #define KITH_VALUE_DIFF_H

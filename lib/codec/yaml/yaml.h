@@ -7,8 +7,8 @@
  * second document, an empty document. A BOM is accepted. Anchors and tags are
  * ignored.
  *
- *	root = yaml_read(&arena, bytes, "lee.yaml", 1, &diag);
- *	yaml_write(&out, root);
+ *	struct node *tree = yaml_read(&arena, bytes, file, 1, &diag);
+ *	yaml_write(&out, tree);
  */
 #ifndef KITH_CODEC_YAML_YAML_H
 #define KITH_CODEC_YAML_YAML_H
