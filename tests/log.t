@@ -101,11 +101,11 @@ $ kith log ann note 'one two' && cp net/.kith.undo net/.kith.undo-next &&
 
 = what is written is written, even if standard output is full
 $ kith log -v ann note 'one two' >/dev/full; kith log -n ann note 'two three' >/dev/full
-! kith-log: the files are written, but standard output cannot be: No space left on device
+! kith-log: the files are written, but not standard output: No space left on device
 ! kith-log: can't write standard output: No space left on device
 ? 2
 $ kith log --undo -v >/dev/full
-! kith-log: the files are written, but standard output cannot be: No space left on device
+! kith-log: the files are written, but not standard output: No space left on device
 
 = a day that comes from KITH_TODAY is marked, in case that was forgotten
 $ export KITH_TODAY=2001-02-03; kith log -v ann rao note 'x y' && kith log --undo
@@ -245,8 +245,8 @@ kith-log: 'ravi-rao' is a contact: name it before the type, or write -k text='ra
 kith-log: 'topics=tea' is a key with a value: write -k topics=tea
 kith-log: 'observership' is a kind of request: write -k ask=observership, or -k text='observership' if it is the text
 kith-log: 'feedback' is a kind of request: write -k ask=feedback, or -k text='feedback' if it is the text
-kith-log: '@' is followed by the id of an event, as in @apa-2026
-kith-log: '@' is followed by the id of an event, as in @apa-2026
+kith-log: '@' needs the id of an event, as in @apa-2026
+kith-log: '@' needs the id of an event, as in @apa-2026
 $ for word in email phone zoom emailed called talked x Thanks rao; do
 >     kith log ann $word hello
 > done 2>&1 | grep -v "says how it is used"

@@ -308,7 +308,7 @@ new long-name-long-name-long-name-long-name-long-name-long-name-lo-3.yaml
 = a file that can't be read may be anybody's: its id stays untouched
 $ echo '{' >odd/broken.yaml && echo '{"name":"Broken"}' | kith save -C odd; cat odd/broken.yaml
 {
-! odd/broken.yaml: error: cannot read it, so 'Broken' is not saved; 'kith parse' tells why
+! odd/broken.yaml: error: cannot read the file; 'Broken' not saved ('kith parse' tells why)
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
 
 = ids and files that lead elsewhere
@@ -348,7 +348,7 @@ $ echo 'name: Out Side' >outside.yaml && ln -s ../outside.yaml net/out-side.yaml
 name: Out Side
 ! net/out-side.yaml:1:1: error: the file is a link; nothing written; use --follow to write where it points
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
-! net/gone-away.yaml: error: cannot read it, so 'Gone Away' is not saved; 'kith parse' tells why
+! net/gone-away.yaml: error: cannot read the file; 'Gone Away' not saved ('kith parse' tells why)
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
 
 = nor is a file that somebody made read-only

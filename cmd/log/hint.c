@@ -185,8 +185,8 @@ void log_check_word(struct log_run *run, struct str type, const char *word,
 		    enum word_place place)
 {
 	if (strcmp(word, "@") == 0)
-		cli_usage(run->cli, "'@' is followed by the id of an event, as "
-				    "in @apa-2026");
+		cli_usage(run->cli,
+			  "'@' needs the id of an event, as in @apa-2026");
 	else if (!hint_day(run, word) && !hint_record(run, word) &&
 		 !hint_key(run, word) && !hint_ask(run, type, word) &&
 		 place != WORD_AFTER_VIA)

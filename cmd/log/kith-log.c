@@ -157,8 +157,7 @@ static void write_output(struct log_cmd *c, const struct log_run *run)
 		cli_put(&c->cli, buf_str(&run->out));
 	else if (file_write(STDOUT_FILENO, run->out.s, run->out.len) < 0)
 		cli_note(&c->cli,
-			 "the files are written, but standard output cannot "
-			 "be: %s",
+			 "the files are written, but not standard output: %s",
 			 strerror(errno));
 }
 

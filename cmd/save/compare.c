@@ -189,8 +189,8 @@ static bool is_unreadable(struct save_run *run, const struct record *r)
 	if (!e || e->readable)
 		return false;
 	diag_error(&d, e->full, POS_NONE,
-		   "cannot read it, so '%.*s' is not saved; 'kith parse' tells "
-		   "why",
+		   "cannot read the file; '%.*s' not saved ('kith parse' tells "
+		   "why)",
 		   STR_ARG(record_name(r)));
 	run->refused++;
 	cli_fail(run->cli, &d, CLI_NO);
