@@ -62,6 +62,12 @@ long_functions()
 	done
 }
 
+# What is typed in a transcript, with its mark. In UTF-8, to count characters.
+wide_commands()
+{
+	LC_ALL=C.UTF-8 grep -nE '^[$>] .{119}' tests/*.t
+}
+
 headers_without_purpose()
 {
 	find lib cmd -name '*.h' | while read -r file; do
@@ -102,6 +108,7 @@ else
 fi
 tap_silent 'a C file has under 500 lines' long_files
 tap_silent 'a function has under 60 lines' long_functions
+tap_silent 'a line of a command in a transcript has 120 columns' wide_commands
 tap_silent 'a header begins by saying what it is for' headers_without_purpose
 title='shellcheck has nothing to say'
 if tap_needs "$title" shellcheck; then
