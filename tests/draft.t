@@ -5,12 +5,12 @@ $ ln -s "$EXAMPLES/network" network; ls -d network
 network
 
 = a first message to a prospect, from the facts in the files
-$ kith draft -C network --today 2026-06-01 -t mentor rebecca
+$ kith draft -C network --today 2026-06-01 -t mentor -s question='Who pays?' rebecca
 Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali.perera@example.org>
 To: "Dr. Rebecca Stonehouse" <rebecca.stonehouse@example.org>
 Subject: Your 2026 paper on healers and clinics sharing a waiting room
-Message-ID: <kith.bacee99a955443ac@example.org>
+Message-ID: <kith.0eee232e4bf2e2fc@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: rebecca-stonehouse
@@ -19,70 +19,78 @@ Content-Transfer-Encoding: 7bit
 
 Dear Dr. Stonehouse,
 
-My name is Dr. Nimali Perera, and I come from Sri Lanka. I am writing
-because of your 2026 paper on healers and clinics sharing a waiting
-room. We share an interest in cultural psychiatry, trauma, and community
-psychiatry.
+I am a doctor from Sri Lanka, an international graduate applying to
+psychiatry residency this September, and currently a research volunteer
+at the Wharf Street Institute in Boston.
 
-Would you be willing to answer one short question about it by email? A
-line or two would help me a great deal, and I understand if your week
-has no room for it.
+I am writing because of your 2026 paper on healers and clinics sharing a
+waiting room; I share your interest in cultural psychiatry, trauma, and
+community psychiatry. I have one short question about it. Who pays?
+
+A line or two would help me a great deal, and I will understand if your
+week has no room for it. Thank you for reading this.
 
 Kind regards,
-Dr. Nimali Perera
-research volunteer at the Wharf Street Institute in Boston, applying
-this September
+Nimali Perera, MBBS
+Sri Lanka | applying to psychiatry residency
+https://www.linkedin.com/in/example-nimali-perera
 
 = the bare text, its paragraphs one line each
-$ kith draft -C network --today 2026-06-01 -t mentor -o text lucia-fontana
+$ kith draft -C network --today 2026-06-01 -t mentor -s question='Who pays?' -o text lucia-fontana
 Dear Dr. Fontana Reyes,
 
-My name is Dr. Nimali Perera, and I come from Sri Lanka. I am writing because of your webinar on confinement customs, June 18. We share an interest in cultural psychiatry and perinatal mental health.
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Street Institute in Boston.
 
-Would you be willing to answer one short question about it by email? A line or two would help me a great deal, and I understand if your week has no room for it.
+I am writing because of your webinar on confinement customs, June 18; I share your interest in cultural psychiatry and perinatal mental health. I have one short question about it. Who pays?
+
+A line or two would help me a great deal, and I will understand if your week has no room for it. Thank you for reading this.
 
 Kind regards,
-Dr. Nimali Perera
-research volunteer at the Wharf Street Institute in Boston, applying this September
+Nimali Perera, MBBS
+Sri Lanka | applying to psychiatry residency
+https://www.linkedin.com/in/example-nimali-perera
 
 = a link for a mail program
 $ kith draft -C network --today 2026-06-01 -t nudge -o mailto rosalind
-mailto:rosalind.achterberg@example.org?subject=Once%20more%3A%20your%20review%20of%20telehealth%20with%20interpreters&body=Dear%20Dr.%20Achterberg%2C%0D%0A%0D%0AI%20wrote%20to%20you%20on%20May%2012%20about%20your%20review%20of%20telehealth%20with%20interpreters%2C%20and%20know%20how%20full%20an%20inbox%20gets.%20In%20one%20sentence%3A%20Which%20was%20kinder%20to%20the%20interpreters%2C%20phone%20or%20video%3F%20If%20this%20is%20not%20the%20moment%2C%20no%20answer%20is%20needed%3B%20I%20will%20not%20write%20about%20it%20again.%0D%0A%0D%0AKind%20regards%2C%0D%0ADr.%20Nimali%20Perera
+mailto:rosalind.achterberg@example.org?subject=Following%20up%3A%20your%20review%20of%20telehealth%20with%20interpreters&body=Dear%20Dr.%20Achterberg%2C%0D%0A%0D%0AI%20am%20the%20doctor%20from%20Sri%20Lanka%20who%20wrote%20to%20you%20on%20May%2012%20about%20your%20review%20of%20telehealth%20with%20interpreters%2C%20and%20I%20know%20how%20full%20an%20inbox%20gets.%20My%20question%20was%20this%3A%20Which%20was%20kinder%20to%20the%20interpreters%2C%20phone%20or%20video%3F%0D%0A%0D%0AA%20line%20would%20help%20me%2C%20and%20if%20this%20is%20not%20the%20moment%2C%20there%20is%20no%20need%20to%20answer.%20Thank%20you%20for%20reading.%0D%0A%0D%0AKind%20regards%2C%0D%0ANimali%20Perera%2C%20MBBS%0D%0ASri%20Lanka%20%7C%20applying%20to%20psychiatry%20residency%0D%0Ahttps%3A%2F%2Fwww.linkedin.com%2Fin%2Fexample-nimali-perera
 
 = what is missing is named, with where to put it; nothing comes out
 $ kith draft -C network --today 2026-06-01 -t follow-up teshome
-! kith-draft: teshome: missing: event (where you met): -s event=..., or 'event' (an event's id) in the log entry of 2026-05-28 in network/new-york/teshome.yaml
-! kith-draft: teshome: missing: topic (what you talked about, in a few words): -s topic=..., or 'topics' in the log entry of 2026-05-28 (long form: date:, type:, via:, text:, topics:) in network/new-york/teshome.yaml
-! kith-draft: teshome: missing: detail (one thing they said that stayed with you, as they may read it): -s detail=..., or 'detail' in the log entry of 2026-05-28 (long form: date:, type:, via:, text:, detail:) in network/new-york/teshome.yaml
-! kith-draft: teshome: missing: question (one or two questions to them): -s question=..., or 'questions' in the log entry of 2026-05-28 (long form: date:, type:, via:, text:, questions:) in network/new-york/teshome.yaml
+! kith-draft: teshome: missing: event (where you met, to stand after "at"): -s event=..., or 'event' (an event's id) in the log entry of 2026-05-28 in network/new-york/teshome.yaml
+! kith-draft: teshome: missing: topic (what you talked about, to stand after "about"): -s topic=..., or 'topics' in the log entry of 2026-05-28 (long form: date:, type:, via:, text:, topics:) in network/new-york/teshome.yaml
+! kith-draft: teshome: missing: detail (one thing they said, to stand after "You told me"): -s detail=..., or 'detail' in the log entry of 2026-05-28 (long form: date:, type:, via:, text:, detail:) in network/new-york/teshome.yaml
+! kith-draft: teshome: missing: question (one or two questions to them, to stand after "May I ask?"): -s question=..., or 'questions' in the log entry of 2026-05-28 (long form: date:, type:, via:, text:, questions:) in network/new-york/teshome.yaml; or news (a brief update in a sentence of your own, instead of question): -s news=...
 ? 1
 
 = given on the command line, it is there; given twice, it is a list
 $ kith draft -C network --today 2026-06-01 -t follow-up -o text -s event='the open house' -s topic='night call' -s detail='the fridge door knows the week' -s question='Who covers when someone is sick?' -s question='What would you ask in my place?' teshome
 Dear Teshome,
 
-It was good to talk with you on May 28 (the open house) about night call. One line from my notes has stayed with me: "the fridge door knows the week."
+It was good to talk with you about night call at the open house on May 28. You told me that the fridge door knows the week. I have thought of it often since.
 
-If you have a minute, I would like to ask:
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Street Institute in Boston.
+
+I have two questions, if you have a minute:
 
 - Who covers when someone is sick?
 - What would you ask in my place?
 
-No hurry at all, and thank you for your time that day.
+There is no hurry, and thank you again for your time.
 
 Kind regards,
-Dr. Nimali Perera
-research volunteer at the Wharf Street Institute in Boston, applying this September
+Nimali Perera, MBBS
+Sri Lanka | applying to psychiatry residency
+https://www.linkedin.com/in/example-nimali-perera
 
 = a sentence is said once, however many facts are in it
 $ kith draft -C network --today 2026-06-01 -t follow-up -o text -s promised='I send the guide' -s promised='I ask Dr. Carvalho' lukasz | grep promised
-I have not forgotten what I promised: I send the guide and I ask Dr. Carvalho.
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Street Institute in Boston. As promised, I will send you the guide and ask Dr. Carvalho.
 $ kith draft -C network --today 2026-06-01 -t introduction -o text -s to='Dr. Stone' -s why='she runs the clinic' hoa | grep -c 'talked about'
 1
 
 = a fact of several lines is one line in a sentence, and keeps them alone
 $ kith draft -C network --today 2026-06-01 -t catch-up -o text -s point="$(printf 'tea\n\n  and rain')" -s news="$(printf 'First this.\n\nThen that.')" lukasz | sed -n '3,7p'
-I wanted to say hello; I still think about tea and rain.
+I was thinking of tea and rain the other day, and wanted to say hello.
 
 First this.
 
@@ -90,10 +98,10 @@ Then that.
 
 = a letter, and an interest in a program, take nothing from the notes
 $ kith draft -C network --today 2026-06-01 -t letter -s deadline=2026-09-15 -s waiver=waive walter
-! kith-draft: walter-abernathy: missing: about (work of yours that they have seen): -s about=...
+! kith-draft: walter-abernathy: missing: about (work of yours that they know, to stand after "You have seen"): -s about=...
 ? 1
 $ kith draft -C network --today 2026-06-01 -t interest bridget
-! kith-draft: bridget-obrien: missing: fact (what draws you to it, in words they may read): -s fact=...
+! kith-draft: bridget-obrien: missing: fact (what draws you to it, to stand after "is"): -s fact=...
 ? 1
 $ kith draft -C network --today 2026-06-01 -t interest -s fact='the ferry clinic' emeka
 ! kith-draft: emeka-obi-daniels: missing: a log entry (met, meeting) that 'interest' could be about; if there was one, note it first: kith log emeka-obi-daniels met "..."
@@ -101,7 +109,7 @@ $ kith draft -C network --today 2026-06-01 -t interest -s fact='the ferry clinic
 
 = thanks for nothing, a nudge after nothing, a nudge after an answer
 $ kith draft -C network --today 2026-06-01 -t thanks -s lessons=x -s next=y lukasz
-! kith-draft: lukasz-wojcik: missing: a log entry (meeting, helped) that 'thanks' could be about; if there was one, note it first: kith log lukasz-wojcik meeting "..."
+! kith-draft: lukasz-wojcik: missing: a log entry (meeting, helped, declined) that 'thanks' could be about; if there was one, note it first: kith log lukasz-wojcik meeting "..."
 ? 1
 $ kith draft -C network --today 2026-06-01 -t nudge -s topic=x lukasz
 ! kith-draft: lukasz-wojcik: missing: a log entry (sent, asked) that 'nudge' could be about; if there was one, note it first: kith log lukasz-wojcik sent "..."
@@ -115,14 +123,14 @@ Dear Ann Ash,
 
 = nothing is signed by nobody
 $ mkdir nobody && printf 'me: {email: n@example.org}\n' >nobody/kith.yaml && printf 'name: Lee\nhooks: [talk on tea]\nemail: lee@example.org\n' >nobody/lee.yaml
-$ kith draft -C nobody -t mentor -s shared=tea lee
+$ kith draft -C nobody -t mentor -s question='Who pays?' -s shared=tea lee
 ! kith-draft: lee: missing: me.name (about yourself): 'name' below 'me' in kith.yaml
 ? 1
-$ kith draft -C nobody -t mentor -s shared=tea -o text --allow missing lee | tail -n 1
-[[me.name]]
+$ kith draft -C nobody -t mentor -s question='Who pays?' -s shared=tea -o text --allow missing lee | tail -n 1
+applying to psychiatry residency
 ! kith-draft: lee: allowed: missing: me.name (about yourself): 'name' below 'me' in kith.yaml
-$ kith draft -C nobody -t mentor -s shared=tea -o text --blank lee | grep '^My'
-My name is [[me.name]]. I am writing because of your talk on tea. We share an interest in tea.
+$ kith draft -C nobody -t mentor -s question='Who pays?' -s shared=tea -o text --blank lee | grep '^My'
+? 1
 
 = nothing comes in, nothing goes out
 $ : | kith draft -t mentor
@@ -137,7 +145,7 @@ $ kith due -C network --today 2026-06-01 --action prepare nobody/lee.yaml | kith
 
 = what they care about is not yet what you share
 $ kith draft -C network --today 2026-06-01 -t connect hannah
-! kith-draft: hannah-goldweiss: missing: point (the specific thing you have in common): -s point=..., or 'topics' in a log entry (met, meeting, attended), or 'interests' in network/prospects/hannah-goldweiss.yaml
+! kith-draft: hannah-goldweiss: missing: point (the specific thing you have in common, to stand after "I care about"): -s point=..., or 'topics' in a log entry (met, meeting, attended), or 'interests' in network/prospects/hannah-goldweiss.yaml
 ? 1
 
 = a name that the template does not have is a typo
@@ -161,23 +169,26 @@ $ printf '%s\n' 'teshome:' '  event: the open house' '  topic: night call' '  de
 $ kith draft -C network --today 2026-06-01 -t follow-up -o text --slots slots.yaml teshome 2>err; cat err
 Dear Teshome,
 
-It was good to talk with you on May 28 (the open house) about night call. One line from my notes has stayed with me: "the fridge door."
+It was good to talk with you about night call at the open house on May 28. You told me about the fridge door. I have thought of it often since.
 
-If you have a minute, I would like to ask:
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Street Institute in Boston.
+
+I have two questions, if you have a minute:
 
 - Who covers?
 - Who pays?
 
-No hurry at all, and thank you for your time that day.
+There is no hurry, and thank you again for your time.
 
 Kind regards,
-Dr. Nimali Perera
-research volunteer at the Wharf Street Institute in Boston, applying this September
+Nimali Perera, MBBS
+Sri Lanka | applying to psychiatry residency
+https://www.linkedin.com/in/example-nimali-perera
 kith-draft: teshome: warning: 'typo' in slots.yaml is not a fact of 'follow-up'
 $ kith draft -C network --today 2026-06-01 -t follow-up -o text -s topic=tea --slots slots.yaml -s event='grand rounds' teshome 2>/dev/null | sed -n 3p
-It was good to talk with you on May 28 (grand rounds) about tea. One line from my notes has stayed with me: "the fridge door."
+It was good to talk with you about tea at grand rounds on May 28. You told me about the fridge door. I have thought of it often since.
 $ kith draft -C network --today 2026-06-01 -t follow-up -o text -s topic= --slots slots.yaml teshome 2>/dev/null | sed -n 3p
-It was good to talk with you on May 28 (the open house) about night call. One line from my notes has stayed with me: "the fridge door."
+It was good to talk with you about night call at the open house on May 28. You told me about the fridge door. I have thought of it often since.
 $ printf '%s\n' 'teshome: {event: x, topic: x, detail: x, question: x}' 'teshom: {event: x}' 'lukasz-wojcik: {event: x}' 'zed: {event: x}' >ids.yaml; kith draft -C network --today 2026-06-01 -t follow-up -o text --slots ids.yaml teshome 2>&1 >/dev/null
 ids.yaml:2:1: warning: unknown id 'teshom'; did you mean 'teshome'?
 ids.yaml:4:1: warning: unknown id 'zed'
@@ -205,13 +216,14 @@ asa-lindqvist.eml
 bridget-obrien.eml
 chaminda-wickramasinghe.eml
 deepa-raghunathan.eml
-farid-nazari.eml
 hoa-dang.eml
 kwame-asante-boadu.eml
 li-ming.eml
 lucia-fontana-reyes.eml
 lukasz-wojcik.eml
 marguerite-thibault.eml
+maria-jose-alvarez.eml
+mei-ling-tan.eml
 new-england-img-forum.txt
 peggy-lindholm.eml
 rafael-santos-oliveira.eml
@@ -222,20 +234,19 @@ thaddeus-greene-jr.eml
 wanjiru-kamau.eml
 yusuf-demir.eml
 kith-draft: walter-abernathy: no template: what you planned is yours to write; name one with -t
-kith-draft: maria-jose-alvarez: missing: lessons (one or two things that you learned, as they may read them): -s lessons=..., or 'lessons' in the log entry of 2026-05-24 (long form: date:, type:, via:, text:, lessons:) in network/apa-2026/maria-jose-alvarez.yaml
-kith-draft: maria-jose-alvarez: missing: next (what you will do next): -s next=..., or 'promised' in the log entry of 2026-05-24 (long form: date:, type:, via:, text:, promised:) in network/apa-2026/maria-jose-alvarez.yaml
-kith-draft: dolores-finch: missing: point (what you talked about, or a work of theirs): -s point=..., or 'topics' in a log entry, or 'hooks' in network/boston/dolores-finch.yaml
-kith-draft: upul-jayasekara: missing: point (what you talked about, or a work of theirs): -s point=..., or 'topics' in a log entry, or 'hooks' in network/home/upul-jayasekara.yaml
+kith-draft: maria-jose-alvarez: warning: name-drop: it names Dr. Asante-Boadu, and no log says that they agreed to that
+kith-draft: dolores-finch: missing: point (something of theirs, to stand after "I was thinking of"): -s point=..., or 'topics' in a log entry, or 'hooks' in network/boston/dolores-finch.yaml
+kith-draft: upul-jayasekara: missing: point (something of theirs, to stand after "I was thinking of"): -s point=..., or 'topics' in a log entry, or 'hooks' in network/home/upul-jayasekara.yaml
 kith-draft: ines-carvalho: no template: what you planned is yours to write; name one with -t
-kith-draft: mei-ling-tan: missing: impact (what their advice or help did for it): -s impact=..., or 'impact' in a log entry in network/peers/mei-ling-tan.yaml
-kith-draft: soren-kjaergaard: missing: topic (what your first message was about): -s topic=..., or 'topics' in the log entry of 2026-05-21 (long form: date:, type:, via:, text:, topics:) in network/apa-2026/soren-kjaergaard.yaml
-kith-draft: teshome: missing: event (where you met): -s event=..., or 'event' (an event's id) in the log entry of 2026-05-28 in network/new-york/teshome.yaml
-kith-draft: teshome: missing: topic (what you talked about, in a few words): -s topic=..., or 'topics' in the log entry of 2026-05-28 (long form: date:, type:, via:, text:, topics:) in network/new-york/teshome.yaml
-kith-draft: teshome: missing: detail (one thing they said that stayed with you, as they may read it): -s detail=..., or 'detail' in the log entry of 2026-05-28 (long form: date:, type:, via:, text:, detail:) in network/new-york/teshome.yaml
-kith-draft: teshome: missing: question (one or two questions to them): -s question=..., or 'questions' in the log entry of 2026-05-28 (long form: date:, type:, via:, text:, questions:) in network/new-york/teshome.yaml
+kith-draft: farid-nazari: missing: impact (what their advice or help did for it, to stand after "I have you to thank for part of it, as"): -s impact=..., or 'impact' in a log entry in network/apa-2026/farid-nazari.yaml; or point (something they said, to stand after "I have not forgotten", instead of impact): -s point=...
+kith-draft: soren-kjaergaard: missing: topic (what your first message was about, to stand after "about"): -s topic=..., or 'topics' in the log entry of 2026-05-21 (long form: date:, type:, via:, text:, topics:), or 'subject' in the log entry of 2026-05-21 (long form: date:, type:, via:, text:, subject:) in network/apa-2026/soren-kjaergaard.yaml
+kith-draft: teshome: missing: event (where you met, to stand after "at"): -s event=..., or 'event' (an event's id) in the log entry of 2026-05-28 in network/new-york/teshome.yaml
+kith-draft: teshome: missing: topic (what you talked about, to stand after "about"): -s topic=..., or 'topics' in the log entry of 2026-05-28 (long form: date:, type:, via:, text:, topics:) in network/new-york/teshome.yaml
+kith-draft: teshome: missing: detail (one thing they said, to stand after "You told me"): -s detail=..., or 'detail' in the log entry of 2026-05-28 (long form: date:, type:, via:, text:, detail:) in network/new-york/teshome.yaml
+kith-draft: teshome: missing: question (one or two questions to them, to stand after "May I ask?"): -s question=..., or 'questions' in the log entry of 2026-05-28 (long form: date:, type:, via:, text:, questions:) in network/new-york/teshome.yaml; or news (a brief update in a sentence of your own, instead of question): -s news=...
 kith-draft: kwame-asante-boadu: warning: name-drop: it names Dr. María José Álvarez, and no log says that they agreed to that
-kith-draft: ananya-joshi: missing: point (what you talked about, or a work of theirs): -s point=..., or 'topics' in a log entry, or 'hooks' in network/peers/ananya-joshi.yaml
-kith-draft: 20 drafts in out, 9 held back
+kith-draft: ananya-joshi: missing: point (something of theirs, to stand after "I was thinking of"): -s point=..., or 'topics' in a log entry, or 'hooks' in network/peers/ananya-joshi.yaml
+kith-draft: 21 drafts in out, 8 held back
 
 = the drafts that came out, as they would be read
 $ sed -n '/^Subject/p; /^$/,$p' out/hoa-dang.eml
@@ -243,15 +254,16 @@ Subject: Thank you, =?utf-8?Q?H=C3=B2a?=
 
 Dear Hòa,
 
-Thank you for your time on May 31. This is what I took home from it:
+Thank you for your time on May 31.
 
-- visit on a weekday
-- ask who signs the visa papers
-
-Next on my side: I send the Sinhala lullaby recordings for the group.
+I will remember to visit on a weekday and to ask who signs the visa
+papers. Next, I will send you the Sinhala lullaby recordings for the
+group.
 
 With thanks,
-Dr. Nimali Perera
+Nimali Perera, MBBS
+Sri Lanka | applying to psychiatry residency
+https://www.linkedin.com/in/example-nimali-perera
 $ cat out/new-england-img-forum.txt
 New England IMG Psychiatry Forum
 June 9 to June 10, Worcester, MA, in-person
@@ -279,8 +291,9 @@ People to meet
   [ ] Dr. Eitan Bar-Lev, fellow, Charlesgate Medical Center
 
 To say in 30 seconds
-  Dr. Nimali Perera, from Sri Lanka; research volunteer at the Wharf
-  Street Institute in Boston, applying this September. Drawn to cultural
+  I am Dr. Nimali Perera, a doctor from Sri Lanka applying to psychiatry
+  residency this September, and currently a research volunteer at the
+  Wharf Street Institute in Boston. What I care about most is cultural
   psychiatry and trauma.
 
 There
@@ -320,10 +333,10 @@ $ kith draft -C network --today 2026-06-01 -t catch-up -s news='From here on I s
 3:From: "Dr. Nimali Perera" <nimali.perera@example.org>
 4:To: =?utf-8?B?RHIuIMWBdWthc3ogV8OzamNpaw==?= <lukasz.wojcik@example.org>
 18:>From here on I sleep.
-25:From kith Mon Jun  1 12:00:00 2026
-27:From: "Dr. Nimali Perera" <nimali.perera@example.org>
-28:To: =?utf-8?B?5p2O5piO?= <ming.li@example.org>
-42:>From here on I sleep.
+27:From kith Mon Jun  1 12:00:00 2026
+29:From: "Dr. Nimali Perera" <nimali.perera@example.org>
+30:To: =?utf-8?B?5p2O5piO?= <ming.li@example.org>
+44:>From here on I sleep.
 ! kith-draft: 2 drafts
 
 = one message alone is no mbox, and several are no message
@@ -332,45 +345,65 @@ $ kith draft -C network --today 2026-06-01 -t catch-up -o eml lukasz li-ming | h
 ! kith-draft: 0 drafts
 
 = the same draft of the same day has the same id
-$ for i in 1 2; do kith draft -C network --today 2026-06-01 -t mentor rebecca | grep ^Message-ID; done | uniq -c | wc -l
+$ for i in 1 2; do kith draft -C network --today 2026-06-01 -t mentor -s question='Who pays?' rebecca | grep ^Message-ID; done | uniq -c | wc -l
 1
 
 = a work, however it is noted, stands behind "your"
 $ printf '%s\n' 'The Lancet paper on shame' 'Your 2024 talk' 'keynote: Trauma after flight.' '2024 data set: 300 interpreted visits' 'The Body in the Room' 'her grand rounds on politeness' 'Working with interpreters: a review' 'talk “Nine questions”' '2026 talk: Saying “home”' "column 'Why: a word', 2026" 'Does sleep matter? A trial' >hooks; while read -r h; do printf '{"id":"x","name":"A","email":"a@example.org","interests":["trauma"],"hooks":["%s"]}\n' "$h"; done <hooks >x
-$ while read -r r; do echo "$r" | kith draft -C network --today 2026-06-01 -t mentor --allow questions -o text - 2>/dev/null | sed -n 's/.*\(because of .*\)/\1/p'; done <x
-because of your Lancet paper on shame. We share an interest in trauma.
-because of your 2024 talk. We share an interest in trauma.
-because of your keynote "Trauma after flight." We share an interest in trauma.
-because of your 2024 data set "300 interpreted visits." We share an interest in trauma.
-because of your work "The Body in the Room." We share an interest in trauma.
-because of your grand rounds on politeness. We share an interest in trauma.
-because of your work "Working with interpreters: a review." We share an interest in trauma.
-because of your talk "Nine questions." We share an interest in trauma.
-because of your 2026 talk "Saying 'home'." We share an interest in trauma.
-because of your column 'Why: a word', 2026. We share an interest in trauma.
-because of your work "Does sleep matter? A trial." We share an interest in trauma.
+$ while read -r r; do echo "$r" | kith draft -C network --today 2026-06-01 -t mentor -s question='Who pays?' --allow questions -o text - 2>/dev/null | sed -n 's/.*\(because of .*\)/\1/p'; done <x
+because of your Lancet paper on shame; I share your interest in trauma. I have one short question about it. Who pays?
+because of your 2024 talk; I share your interest in trauma. I have one short question about it. Who pays?
+because of your keynote "Trauma after flight"; I share your interest in trauma. I have one short question about it. Who pays?
+because of your 2024 data set "300 interpreted visits"; I share your interest in trauma. I have one short question about it. Who pays?
+because of your work "The Body in the Room"; I share your interest in trauma. I have one short question about it. Who pays?
+because of your grand rounds on politeness; I share your interest in trauma. I have one short question about it. Who pays?
+because of your work "Working with interpreters: a review"; I share your interest in trauma. I have one short question about it. Who pays?
+because of your talk "Nine questions"; I share your interest in trauma. I have one short question about it. Who pays?
+because of your 2026 talk "Saying 'home'"; I share your interest in trauma. I have one short question about it. Who pays?
+because of your column 'Why: a word', 2026; I share your interest in trauma. I have one short question about it. Who pays?
+because of your work "Does sleep matter? A trial"; I share your interest in trauma. I have one short question about it. Who pays?
 
 = what a note says of "her" is not said to her
 $ printf '%s\n' '{"id":"x","name":"Dr. Ann Lee","email":"a@example.org","hooks":["2025 paper"],"log":[{"date":"2026-05-28","type":"meeting","topics":"her paper","lessons":["ask early","she starts residents with home visits"],"promised":"read HIS manual"}]}' >x
 $ kith draft -C network --today 2026-06-01 -t thanks x
-! kith-draft: x: missing: lessons (one or two things that you learned, as they may read them): -s lessons=..., or 'lessons' in the log entry of 2026-05-28 (what it says of 'she' or 'he' should say 'you') in x
-? 1
-$ kith draft -C network --today 2026-06-01 -t thanks -s lessons='you start residents with home visits' -o text x | sed -n '5,7p'
-- you start residents with home visits
+Date: Mon, 01 Jun 2026 12:00:00 +0000
+From: "Dr. Nimali Perera" <nimali.perera@example.org>
+To: "Dr. Ann Lee" <a@example.org>
+Subject: Thank you, Dr. Lee
+Message-ID: <kith.4a1f4526ed2d37c5@example.org>
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+X-Kith-Contact: x
+X-Kith-Template: thanks
+Content-Transfer-Encoding: 7bit
 
-Next on my side: read HIS manual.
+Dear Dr. Lee,
+
+Thank you for your time on May 28.
+
+I will remember to ask early and that you start residents with home
+visits. Next, I will read HIS manual.
+
+With thanks,
+Nimali Perera, MBBS
+Sri Lanka | applying to psychiatry residency
+https://www.linkedin.com/in/example-nimali-perera
+$ kith draft -C network --today 2026-06-01 -t thanks -s lessons='you start residents with home visits' -o text x | sed -n '5,7p'
+I will remember that you start residents with home visits. Next, I will read HIS manual.
+
+With thanks,
 $ kith draft -C network --today 2026-06-01 -t catch-up -o text x | sed -n 3p
-I wanted to say hello; I still think about your 2025 paper.
+I was thinking of what you said about your paper the other day, and wanted to say hello.
 
 = what is given is made to fit its place as what a file says is
 $ printf '%s\n' '{"id":"x","name":"Dr. Ann Lee","email":"a@example.org","interests":["tea"],"hooks":["Sleep and grief (poster)"],"log":[{"date":"2026-05-28","type":"met","topics":"tea"}]}' >x; printf '%s\n' 'me: {name: Nim, email: nim@example.org, interests: [tea]}' >nobody/kith.yaml
-$ kith draft -C nobody --today 2026-06-01 -t mentor -o text x | grep -o 'because of[^.]*.'
-because of your poster "Sleep and grief.
-$ for w in 'your 2024 paper on sleep' 'the way you teach' 'The Body in the Room' 'Sleep and grief (2026 poster, APA)'; do kith draft -C nobody --today 2026-06-01 -t mentor -o text -s work="$w" x | grep -o 'because of[^.]*.'; done
-because of your 2024 paper on sleep.
-because of your way you teach.
-because of your work "The Body in the Room.
-because of your 2026 poster "Sleep and grief" (APA).
+$ kith draft -C nobody --today 2026-06-01 -t mentor -s question='Who pays?' -o text x | grep -o 'because of[^.]*.'
+because of your poster "Sleep and grief"; I share your interest in tea.
+$ for w in 'your 2024 paper on sleep' 'the way you teach' 'The Body in the Room' 'Sleep and grief (2026 poster, APA)'; do kith draft -C nobody --today 2026-06-01 -t mentor -s question='Who pays?' -o text -s work="$w" x | grep -o 'because of[^.]*.'; done
+because of your 2024 paper on sleep; I share your interest in tea.
+because of your way you teach; I share your interest in tea.
+because of your work "The Body in the Room"; I share your interest in tea.
+because of your 2026 poster "Sleep and grief" (APA); I share your interest in tea.
 $ echo 'x: {place: in my personal statement, about: tea}' >fit.yaml; kith draft -C nobody --today 2026-06-01 -t permission --allow rapport -o text --slots fit.yaml x 2>/dev/null | sed -n 3p
 May I name you in my personal statement?
 
@@ -389,32 +422,42 @@ kith-draft: x: missing: waiver ("waive" or "do not waive": your right to read th
 
 = what is given speaks to them, too
 $ kith draft -C nobody --today 2026-06-01 -t follow-up -o text -s event=x -s question='Why?' -s detail='she said that sleep is king' x
-! kith-draft: x: missing: detail (one thing they said that stayed with you, as they may read it): it is said to them: 'you', not 'she' or 'he'
-? 1
+Dear Dr. Lee,
+
+It was good to talk with you about tea at x on May 28. You told me that sleep is king. I have thought of it often since.
+
+I am a doctor and an international graduate applying to psychiatry residency.
+
+I have one question, if you have a minute. Why?
+
+There is no hurry, and thank you again for your time.
+
+Kind regards,
+Nim
+applying to psychiatry residency
 $ kith draft -C nobody --today 2026-06-01 -t follow-up -o text -s event=x -s question='Why?' -s detail='the ward she runs' x | grep -c ward
 1
-! kith-draft: x: warning: detail (one thing they said that stayed with you, as they may read it): it is said to them: 'you', not 'she' or 'he'
 
 = a note for somebody with a long name has room
 $ echo '{"id":"x","name":"Wilhelmina Featherstonehaugh-Cholmondeley"}' >x; kith draft -C network --today 2026-06-01 -t connect -s where='the New England IMG Psychiatry Forum' -s point='interpreters in emergency care' x
-Dear Wilhelmina Featherstonehaugh-Cholmondeley, I know of you from the New England IMG Psychiatry Forum. I care about interpreters in emergency care, too, and would be glad to stay in touch.
-! kith-draft: x: 190 of 200 characters
+Dear Wilhelmina Featherstonehaugh-Cholmondeley, I found you through the New England IMG Psychiatry Forum. I care about interpreters in emergency care, too. Nimali Perera, MBBS, from Sri Lanka
+! kith-draft: x: 191 of 200 characters
 
 = a note has no header, and says how long it is
 $ kith draft -C network --today 2026-06-01 -t connect -s point='learning a language late' hannah
-Dear Dr. Goldweiss, I know of you from your blog on learning Spanish at fifty. I care about learning a language late, too, and would be glad to stay in touch.
-! kith-draft: hannah-goldweiss: 158 of 200 characters
+Dear Dr. Goldweiss, I found you through your blog on learning Spanish at fifty. I care about learning a language late, too. Nimali Perera, MBBS, from Sri Lanka
+! kith-draft: hannah-goldweiss: 159 of 200 characters
 $ kith draft -C network --today 2026-06-01 -t connect -o eml -s point='learning a language late' hannah
 ! kith-draft: hannah-goldweiss: left out: 'connect' is a note, not mail; use -d or -o text
-! kith-draft: hannah-goldweiss: 158 of 200 characters
+! kith-draft: hannah-goldweiss: 159 of 200 characters
 ? 1
 
 = marks where something is missing, and nobody to send it to
 $ kith draft -C network --today 2026-06-01 -t follow-up --blank teshome
 Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali.perera@example.org>
-Subject: [[event]]: [[topic]]
-Message-ID: <kith.39df2186d152e804@example.org>
+Subject: [[topic]] ([[event]])
+Message-ID: <kith.637f2a843c6592ae@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: teshome
@@ -423,28 +466,30 @@ Content-Transfer-Encoding: 7bit
 
 Dear Teshome,
 
-It was good to talk with you on May 28 ([[event]]) about [[topic]]. One
-line from my notes has stayed with me: "[[detail]]."
+It was good to talk with you about [[topic]] at [[event]] on May 28. You
+told me [[detail]]. I have thought of it often since.
 
-If you have a minute, I would like to ask:
+I am a doctor from Sri Lanka, an international graduate applying to
+psychiatry residency this September, and currently a research volunteer
+at the Wharf Street Institute in Boston.
 
-- [[question]]
+I have one question, if you have a minute. [[question]]
 
-No hurry at all, and thank you for your time that day.
+There is no hurry, and thank you again for your time.
 
 Kind regards,
-Dr. Nimali Perera
-research volunteer at the Wharf Street Institute in Boston, applying
-this September
+Nimali Perera, MBBS
+Sri Lanka | applying to psychiatry residency
+https://www.linkedin.com/in/example-nimali-perera
 
 = thirty seconds about the user, who needs no record
 $ kith draft -C network --today 2026-06-01 -t intro
-I am Dr. Nimali Perera, from Sri Lanka.
+I am Dr. Nimali Perera, a doctor from Sri Lanka.
 I trained at Southern Lagoon University, Faculty of Medicine and
 graduated in 2021.
-Right now: research volunteer at the Wharf Street Institute in Boston,
-applying this September.
-What I care about most: cultural psychiatry and trauma.
+I am applying to psychiatry residency this September, and currently a
+research volunteer at the Wharf Street Institute in Boston.
+What I care about most is cultural psychiatry and trauma.
 And you, what brings you here?
 $ kith draft -C network --today 2026-06-01 -t intro lee
 ! kith-draft: 'intro' is about you and takes no operand; remove 'lee'
@@ -459,8 +504,8 @@ Last time: "seven of nine in her class trained abroad."
 1. How did you come to cultural psychiatry and trauma?
 2. Which part of your week would you not give away?
 3. What do you know about the program now that no website told you?
-4. How many in each class trained abroad, and who helps them with visa
-   and housing?
+4. How many in each class trained abroad, on which visas, and who helps
+   them?
 5. Who else should I listen to on this?
 6. Is there something small that I could do for your work?
 7. May I tell you in some months how it went?
@@ -472,8 +517,8 @@ Medical Center
 2. What surprised you most in your column 'What I learned from our
    interns', spring 2026?
 3. What do you look for in an application from abroad, past the scores?
-4. Where have residents who trained abroad found it hardest, and what
-   helped?
+4. How many in each class trained abroad, and on which visas: J-1, H-1B,
+   or both?
 5. Who else should I listen to on this?
 6. Is there something small that I could do for your work?
 7. May I tell you in some months how it went?
@@ -495,8 +540,9 @@ People to meet
   none noted yet
 
 To say in 30 seconds
-  Dr. Nimali Perera, from Sri Lanka; research volunteer at the Wharf
-  Street Institute in Boston, applying this September. Drawn to cultural
+  I am Dr. Nimali Perera, a doctor from Sri Lanka applying to psychiatry
+  residency this September, and currently a research volunteer at the
+  Wharf Street Institute in Boston. What I care about most is cultural
   psychiatry and trauma.
 
 There
@@ -513,15 +559,36 @@ The same evening
 
 = without a template, due must have chosen one
 $ kith draft -C network --today 2026-06-01 hoa-dang
-! kith-draft: nothing says which template: let kith choose (kith due hoa-dang | kith draft), or name one (kith draft -t follow-up hoa-dang)
-? 2
+Date: Mon, 01 Jun 2026 12:00:00 +0000
+From: "Dr. Nimali Perera" <nimali.perera@example.org>
+To: =?utf-8?B?xJDhurduZyBUaOG7iyBIw7Jh?= <hoa.dang@example.org>
+Subject: Thank you, =?utf-8?Q?H=C3=B2a?=
+Message-ID: <kith.f022bf946ce144d7@example.org>
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+X-Kith-Contact: hoa-dang
+X-Kith-Template: thanks
+Content-Transfer-Encoding: 8bit
+
+Dear Hòa,
+
+Thank you for your time on May 31.
+
+I will remember to visit on a weekday and to ask who signs the visa
+papers. Next, I will send you the Sinhala lullaby recordings for the
+group.
+
+With thanks,
+Nimali Perera, MBBS
+Sri Lanka | applying to psychiatry residency
+https://www.linkedin.com/in/example-nimali-perera
 $ kith due -C network --today 2026-06-01 walter | kith draft --today 2026-06-01
 ! kith-draft: walter-abernathy: no template: what you planned is yours to write; name one with -t
 ? 1
 $ kith draft -C network -t nugde hoa-dang
 ! kith-draft: unknown template 'nugde'; did you mean 'nudge'?
 ? 2
-$ kith draft -C network -t mentor three-forks
+$ kith draft -C network -t mentor -s question='Who pays?' three-forks
 ! kith-draft: 'mentor' is for contacts, and three-forks is a program
 ? 1
 
@@ -541,18 +608,18 @@ $ kith draft -C nobody --list >/dev/null 2>&1
 ? 2
 
 = an address that is none is not written to
-$ echo '{"id":"x","name":"Dr. X","email":"x at example","hooks":"talk","interests":"trauma"}' >x && kith draft -C network --today 2026-06-01 -t mentor x
+$ echo '{"id":"x","name":"Dr. X","email":"x at example","hooks":"talk","interests":"trauma"}' >x && kith draft -C network --today 2026-06-01 -t mentor -s question='Who pays?' x
 ! kith-draft: x: missing: 'x at example' is not a mail address: 'email' in x; or use -o text
 ? 1
-$ echo '{"id":"x","name":"Dr. X","hooks":"talk","interests":"trauma"}' >x && kith draft -C network --today 2026-06-01 -t mentor x
+$ echo '{"id":"x","name":"Dr. X","hooks":"talk","interests":"trauma"}' >x && kith draft -C network --today 2026-06-01 -t mentor -s question='Who pays?' x
 ! kith-draft: x: missing: email (an address): 'email' in x; or use -o text
 ? 1
-$ kith draft -C network --today 2026-06-01 -t mentor -o text x | head -n 1
+$ kith draft -C network --today 2026-06-01 -t mentor -s question='Who pays?' -o text x | head -n 1
 Dear Dr. X,
 
 = without an address of one's own there is no mail either
 $ mkdir net && echo 'me: {name: Nim, interests: tea}' >net/kith.yaml && printf '%s\n' 'name: Lee' 'email: lee@example.org' 'hooks: talk' 'interests: tea' >net/lee.yaml
-$ kith draft -C net --today 2026-06-01 -t mentor lee
+$ kith draft -C net --today 2026-06-01 -t mentor -s question='Who pays?' lee
 ! kith-draft: lee: missing: email (an address): 'email' below 'me' in kith.yaml; or use -o text
 ? 1
 
@@ -561,34 +628,36 @@ $ printf '%s\n' '#!/bin/sh' 'cat "$1" >>seen' 'sed -i "s/\[\[question\]\]/Why?/;
 $ EDITOR=./ed kith draft -C network --today 2026-06-01 -t follow-up -e -o text teshome
 Dear Teshome,
 
-It was good to talk with you on May 28 (tea) about tea. One line from my notes has stayed with me: "tea."
+It was good to talk with you about tea at tea on May 28. You told me tea. I have thought of it often since.
 
-If you have a minute, I would like to ask:
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Street Institute in Boston.
 
-- Why?
+I have one question, if you have a minute. Why?
 
-No hurry at all, and thank you for your time that day.
+There is no hurry, and thank you again for your time.
 
 Kind regards,
-Dr. Nimali Perera
-research volunteer at the Wharf Street Institute in Boston, applying this September
+Nimali Perera, MBBS
+Sri Lanka | applying to psychiatry residency
+https://www.linkedin.com/in/example-nimali-perera
 $ cat seen
 To: teshome@example.org
-Subject: [[event]]: [[topic]]
+Subject: [[topic]] ([[event]])
 
 Dear Teshome,
 
-It was good to talk with you on May 28 ([[event]]) about [[topic]]. One line from my notes has stayed with me: "[[detail]]."
+It was good to talk with you about [[topic]] at [[event]] on May 28. You told me [[detail]]. I have thought of it often since.
 
-If you have a minute, I would like to ask:
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Street Institute in Boston.
 
-- [[question]]
+I have one question, if you have a minute. [[question]]
 
-No hurry at all, and thank you for your time that day.
+There is no hurry, and thank you again for your time.
 
 Kind regards,
-Dr. Nimali Perera
-research volunteer at the Wharf Street Institute in Boston, applying this September
+Nimali Perera, MBBS
+Sri Lanka | applying to psychiatry residency
+https://www.linkedin.com/in/example-nimali-perera
 $ EDITOR=true kith draft -C network --today 2026-06-01 -t follow-up -e -o text teshome
 ! kith-draft: teshome: missing: there are still [[marks]] in the text
 ? 1
@@ -596,7 +665,7 @@ $ EDITOR=false kith draft -C network --today 2026-06-01 -t follow-up -e -o text 
 ! kith-draft: the editor 'false' failed; the draft is left out
 ? 2
 $ printf '%s\n' '#!/bin/sh' 'printf "To: rafa@example.org\\nSubject: x\\n\\n" >"$1"; echo "Be my mentor? Why? Who? What?" >>"$1"' >ed
-$ EDITOR=./ed kith draft -C network --today 2026-06-01 -t mentor -e rebecca 2>&1 | sed 's|in /.*/\(kith-draft\).*|in \1.XXXXXX|'
+$ EDITOR=./ed kith draft -C network --today 2026-06-01 -t mentor -s question='Who pays?' -e rebecca 2>&1 | sed 's|in /.*/\(kith-draft\).*|in \1.XXXXXX|'
 kith-draft: rebecca-stonehouse: first-mentor: a first message that asks them to be a mentor; ask one small thing, a mentor grows from that
 kith-draft: rebecca-stonehouse: questions: it has 4 questions, 'mentor' allows 1
 kith-draft: rebecca-stonehouse: kept: what you wrote is in kith-draft.XXXXXX
@@ -608,24 +677,24 @@ $ setsid kith draft -C network -t follow-up --ask teshome </dev/null
 ? 2
 
 = what it can't write to is trouble
-$ kith draft -C network --today 2026-06-01 -t mentor rebecca >/dev/full
+$ kith draft -C network --today 2026-06-01 -t mentor -s question='Who pays?' rebecca >/dev/full
 ! kith-draft: can't write standard output: No space left on device
 ? 2
-$ : >file; kith draft -C network --today 2026-06-01 -t mentor -d file rebecca
+$ : >file; kith draft -C network --today 2026-06-01 -t mentor -s question='Who pays?' -d file rebecca
 ! kith-draft: can't write 'file/': Not a directory
 ! kith-draft: 0 drafts
 ? 2
-$ kith draft -C network --today 2026-06-01 -t mentor -d none/out rebecca
+$ kith draft -C network --today 2026-06-01 -t mentor -s question='Who pays?' -d none/out rebecca
 ! kith-draft: can't write 'none/out/': No such file or directory
 ! kith-draft: 0 drafts
 ? 2
-$ kith draft -C network --today 2026-06-01 -t mentor -d out -o text rebecca
+$ kith draft -C network --today 2026-06-01 -t mentor -s question='Who pays?' -d out -o text rebecca
 ! kith-draft: -d writes a file each, not 'text'
 ! kith-draft: 'kith-draft --help' says how it is used
 ? 2
 
 = -d, where a link waits, does not follow it
-$ mkdir trap && ln -s ../stolen trap/rebecca-stonehouse.eml && kith draft -C network --today 2026-06-01 -t mentor -d trap rebecca; ls stolen
+$ mkdir trap && ln -s ../stolen trap/rebecca-stonehouse.eml && kith draft -C network --today 2026-06-01 -t mentor -s question='Who pays?' -d trap rebecca; ls stolen
 ! kith-draft: rebecca-stonehouse: not written: 'trap/rebecca-stonehouse.eml' exists
 ! kith-draft: 0 drafts, 1 held back
 ! ls: cannot access 'stolen': No such file or directory
@@ -640,21 +709,21 @@ Dear Hòa,
 $ kith draft -C network --today 2026-06-01 -t follow-up --allow missing -o text teshome | head -n 3
 Dear Teshome,
 
-It was good to talk with you on May 28 ([[event]]) about [[topic]]. One line from my notes has stayed with me: "[[detail]]."
-! kith-draft: teshome: allowed: missing: event (where you met): -s event=..., or 'event' (an event's id) in the log entry of 2026-05-28 in network/new-york/teshome.yaml
-! kith-draft: teshome: allowed: missing: topic (what you talked about, in a few words): -s topic=..., or 'topics' in the log entry of 2026-05-28 (long form: date:, type:, via:, text:, topics:) in network/new-york/teshome.yaml
-! kith-draft: teshome: allowed: missing: detail (one thing they said that stayed with you, as they may read it): -s detail=..., or 'detail' in the log entry of 2026-05-28 (long form: date:, type:, via:, text:, detail:) in network/new-york/teshome.yaml
-! kith-draft: teshome: allowed: missing: question (one or two questions to them): -s question=..., or 'questions' in the log entry of 2026-05-28 (long form: date:, type:, via:, text:, questions:) in network/new-york/teshome.yaml
+It was good to talk with you about [[topic]] at [[event]] on May 28. You told me [[detail]]. I have thought of it often since.
+! kith-draft: teshome: allowed: missing: event (where you met, to stand after "at"): -s event=..., or 'event' (an event's id) in the log entry of 2026-05-28 in network/new-york/teshome.yaml
+! kith-draft: teshome: allowed: missing: topic (what you talked about, to stand after "about"): -s topic=..., or 'topics' in the log entry of 2026-05-28 (long form: date:, type:, via:, text:, topics:) in network/new-york/teshome.yaml
+! kith-draft: teshome: allowed: missing: detail (one thing they said, to stand after "You told me"): -s detail=..., or 'detail' in the log entry of 2026-05-28 (long form: date:, type:, via:, text:, detail:) in network/new-york/teshome.yaml
+! kith-draft: teshome: allowed: missing: question (one or two questions to them, to stand after "May I ask?"): -s question=..., or 'questions' in the log entry of 2026-05-28 (long form: date:, type:, via:, text:, questions:) in network/new-york/teshome.yaml; or news (a brief update in a sentence of your own, instead of question): -s news=...
 
 = what was declined, or only asked for, is nothing to come back to
 $ printf '%s\n' '{"id":"a","name":"Ann","email":"a@example.org","log":[{"date":"2026-01-10","type":"met","topics":"tea"},{"date":"2026-03-26","type":"asked","topics":"observing in July"},{"date":"2026-04-06","type":"declined","topics":"no observers"}]}' | kith draft -C network --today 2026-07-10 -t catch-up -o text - | sed -n 3p
-I wanted to say hello; I still think about tea.
+I was thinking of what you said about tea the other day, and wanted to say hello.
 
 = a profile without a text for a name, or without an address
-$ mkdir bare && printf 'me: {email: n@example.org, name: {a: b}}\n' >bare/kith.yaml; printf 'name: Dr. Ann Lee\nemail: a@example.org\nhooks: [2025 paper on sleep]\nstatus: prospect\n' >bare/ann-lee.yaml; kith draft -C bare --today 2026-06-01 -t mentor -s shared=sleep ann-lee
+$ mkdir bare && printf 'me: {email: n@example.org, name: {a: b}}\n' >bare/kith.yaml; printf 'name: Dr. Ann Lee\nemail: a@example.org\nhooks: [2025 paper on sleep]\nstatus: prospect\n' >bare/ann-lee.yaml; kith draft -C bare --today 2026-06-01 -t mentor -s question='Who pays?' -s shared=sleep ann-lee
 ! kith-draft: ann-lee: missing: me.name (about yourself): 'name' below 'me' in kith.yaml
 ? 1
-$ printf 'me: {name: N P}\n' >bare/kith.yaml; kith draft -C bare --today 2026-06-01 -t mentor --allow missing -s shared=sleep ann-lee | grep -c '^From'
+$ printf 'me: {name: N P}\n' >bare/kith.yaml; kith draft -C bare --today 2026-06-01 -t mentor -s question='Who pays?' --allow missing -s shared=sleep ann-lee | grep -c '^From'
 0
 ! kith-draft: ann-lee: allowed: missing: email (an address): 'email' below 'me' in kith.yaml; or use -o text
 ? 1

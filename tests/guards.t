@@ -13,10 +13,14 @@ $ kith draft -C network --today 2026-06-01 -t nudge -s topic=x tobias
 $ kith draft -C network --today 2026-06-01 -t nudge -s topic=x --allow third-attempt -o text tobias
 Dear Dr. Lehmann,
 
-I wrote to you on February 12 about x, and know how full an inbox gets. If this is not the moment, no answer is needed; I will not write about it again.
+I am the doctor from Sri Lanka who wrote to you on February 12 about x, and I know how full an inbox gets.
+
+A line would help me, and if this is not the moment, there is no need to answer. Thank you for reading.
 
 Kind regards,
-Dr. Nimali Perera
+Nimali Perera, MBBS
+Sri Lanka | applying to psychiatry residency
+https://www.linkedin.com/in/example-nimali-perera
 ! kith-draft: tobias-lehmann: allowed: third-attempt: 2 messages are unanswered, the last of 2026-02-24; rest it until they write or you meet
 $ kith draft -C network --today 2026-06-01 -t nudge -s topic='x? y?' --allow third-attempt -o text tobias
 ! kith-draft: tobias-lehmann: allowed: third-attempt: 2 messages are unanswered, the last of 2026-02-24; rest it until they write or you meet
@@ -50,7 +54,7 @@ $ kith draft -C network --today 2026-06-01 -t observership -s when='July' -s ear
 $ kith draft -C network --today 2026-06-01 -t observership -s when='July' -s earlier='a folding table' --allow rapport -o text jasper | head -n 3
 Dear Dr. Oyelaran,
 
-Since we spoke about a folding table, I have thought about how much I would learn from seeing your work up close. Would it be possible to observe in your clinic (July)?
+Since we spoke about a folding table, I have thought about how much I would learn from seeing your work up close. Would it be possible for me to observe in your clinic, for example July?
 ! kith-draft: jasper-oyelaran: allowed: rapport: asking for an observership takes 3 exchanges, and there has been 1; a smaller step comes first
 
 = whatever the template, what is asked for in words counts; the larger of two requests is said
@@ -58,7 +62,7 @@ $ kith draft -C network --today 2026-06-01 -t mentor -s question='Would you writ
 ! kith-draft: rebecca-stonehouse: rapport: asking for a letter of recommendation takes 4 exchanges, and there have been 0; a smaller step comes first
 ? 1
 $ kith draft -C network --today 2026-06-01 -t mentor -s question='What do you look for in a letter of recommendation?' -o text rebecca | sed -n 5p
-I have one short question: What do you look for in a letter of recommendation? A line or two would help me a great deal, and I understand if your week has no room for it.
+I am writing because of your 2026 paper on healers and clinics sharing a waiting room; I share your interest in cultural psychiatry, trauma, and community psychiatry. I have one short question about it. What do you look for in a letter of recommendation?
 
 = a mentor in the first message
 $ kith draft -C network --today 2026-06-01 -t mentor -s question='Would you be my mentor?' rebecca
@@ -72,14 +76,14 @@ $ kith draft -C network --today 2026-06-01 -t mentor -s question='Why? And how?'
 
 = an overlong note, counted as people count
 $ kith draft -C network --today 2026-06-01 -t connect -s point="$(printf 'é%.0s' $(seq 120))" hannah
-! kith-draft: hannah-goldweiss: length: it has 254 characters, 'connect' allows 200
+! kith-draft: hannah-goldweiss: length: it has 255 characters, 'connect' allows 200
 ? 1
 $ mkdir net && printf 'me: {name: Nim, email: n@example.org}\npolicy: {draft: {note: 300}}\n' >net/kith.yaml && printf 'name: Lee\n' >net/lee.yaml
 $ kith draft -C net -t connect -s where=here -s point="$(printf 'é%.0s' $(seq 120))" lee 2>&1 >/dev/null
-kith-draft: lee: 210 of 300 characters
+kith-draft: lee: 179 of 300 characters
 
 = somebody who does not want to be written to, a day on which nothing goes out
-$ kith draft -C network --today 2026-06-01 -t mentor -s work=talk grace
+$ kith draft -C network --today 2026-06-01 -t mentor -s question='Who pays?' -s work=talk grace
 ! kith-draft: grace-vandermeer: do-not-contact: their file says 'do_not_contact: yes'
 ? 1
 $ printf 'me: {name: Nim, email: n@example.org}\npolicy: {blackout: [{from: 2027-03-15, to: 2027-03-18, why: SOAP week}]}\n' >net/kith.yaml
@@ -103,8 +107,8 @@ $ sed -i.old 's/not wanted/welcome/' inn/inn.yaml; kith draft -C inn --today 202
 Dear Lee,
 
 = how a program ranks
-$ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news='May I ask how you will rank me?' rafael
-! kith-draft: rafael-santos-oliveira: questions: it has 1 question, 'catch-up' allows 0
+$ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news='Why? May I ask how you will rank me?' rafael
+! kith-draft: rafael-santos-oliveira: questions: it has 2 questions, 'catch-up' allows 1
 ! kith-draft: rafael-santos-oliveira: rank: it asks whether or how they rank you; say your own interest, ask nothing
 ? 1
 $ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news="$(printf 'Please rank\nme to match.')" rafael
@@ -117,14 +121,8 @@ I am still very interested in your program.
 $ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news='I still think of MRN 0045123.' rafael
 ! kith-draft: rafael-santos-oliveira: patient: it holds what looks like a record number; leave out whatever could identify a patient
 ? 1
-$ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news='I still think of MRN 0045123.' --allow patient -o text rafael | tail -n 7
-
+$ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news='I still think of MRN 0045123.' --allow patient -o text rafael | sed -n 5p
 I still think of MRN 0045123.
-
-I hope all is well at Queensgate Hospital Center. No need to answer.
-
-Warm regards,
-Dr. Nimali Perera
 ! kith-draft: rafael-santos-oliveira: allowed: patient: it holds what looks like a record number; leave out whatever could identify a patient
 
 = nothing about them
@@ -153,7 +151,7 @@ $ kith draft -C net --today 2026-06-01 -t catch-up -s point='your long letter' -
 ? 1
 
 = each has a work of its own: all may go
-$ mkdir own; printf 'me: {name: Nim, email: nim@example.org, country: Sri Lanka, interests: [trauma], step: research volunteer in Boston who applies this September}\n' >own/kith.yaml; i=0; for hook in '2025 paper on refugee sleep' '2025 paper on perinatal grief' '2024 talk on ECT consent' '2026 book on moral injury' '2026 keynote on police and psychiatry'; do i=$((i+1)); printf 'name: Dr. Bo Ash\nstatus: prospect\nemail: bo@example.org\ninterests: [trauma]\nhooks: [%s]\n' "$hook" >own/p$i.yaml; done
+$ mkdir own; printf 'me: {name: Nim, email: nim@example.org, country: Sri Lanka, interests: [trauma], step: research volunteer in Boston who applies this September}\n' >own/kith.yaml; i=0; for hook in '2025 paper on refugee sleep' '2025 paper on perinatal grief' '2024 talk on ECT consent' '2026 book on moral injury' '2026 keynote on police and psychiatry'; do i=$((i+1)); printf 'name: Dr. Bo Ash\nstatus: prospect\nemail: bo@example.org\ninterests: [trauma]\nhooks: [%s]\nlog: [{date: 2026-05-01, type: note, questions: Which part of the %s was hardest to write?}]\n' "$hook" "$hook" >own/p$i.yaml; done
 $ kith due -C own --today 2026-06-01 | kith draft --today 2026-06-01 -C own -o text - | grep -c '^Dear'
 5
 ! kith-draft: 5 drafts
@@ -166,9 +164,9 @@ $ for t in mentor meeting catch-up; do kith draft -C own --today 2026-06-01 -t $
 ! kith-draft: 5 drafts
 
 = the same work for each
-$ kith draft -C own --today 2026-06-01 -t mentor -o text -s work='paper on sleep' own/p1.yaml own/p2.yaml
-! kith-draft: p1: generic: all of its 4 own words are those of the draft for p2; say what is theirs alone
-! kith-draft: p2: generic: all of its 4 own words are those of the draft for p1; say what is theirs alone
+$ kith draft -C own --today 2026-06-01 -t mentor -o text -s question='Who pays?' -s work='paper on sleep' own/p1.yaml own/p2.yaml
+! kith-draft: p1: generic: all of its 6 own words are those of the draft for p2; say what is theirs alone
+! kith-draft: p2: generic: all of its 6 own words are those of the draft for p1; say what is theirs alone
 ! kith-draft: 0 drafts, 2 held back
 ? 1
 $ kith draft -C own --today 2026-06-01 -t catch-up -o text -s point=sleep own/p1.yaml own/p2.yaml
@@ -187,35 +185,37 @@ $ mkdir own/templates; kith draft --show mentor >own/templates/mail; kith draft 
 5
 ! kith-draft: 5 drafts
 $ sed 's|^Kind regards|What I would like to learn is how a team keeps its patience when the winter is long and the beds are full. In our clinic we had tea, songs, and a cook who knew all the families; I do not know what takes their place with you.\n\n&|' own/templates/mail >own/templates/long; kith draft -C own --today 2026-06-01 -t long -o text own/p1.yaml own/p2.yaml
-! kith-draft: p1: generic: all but 2 of its 49 own words are those of the draft for p2; say what is theirs alone
-! kith-draft: p2: generic: all but 2 of its 49 own words are those of the draft for p1; say what is theirs alone
+! kith-draft: p1: generic: all but 4 of its 77 own words are those of the draft for p2; say what is theirs alone
+! kith-draft: p2: generic: all but 4 of its 77 own words are those of the draft for p1; say what is theirs alone
 ! kith-draft: 0 drafts, 2 held back
 ? 1
 
 = the good ones of a batch come out
 $ printf '%s\n' 'a: {point: the ferry at six}' 'b: {point: three chairs and one long conversation}' >slots.yaml; kith draft -C net --today 2026-06-01 -t catch-up -o text --slots slots.yaml batch
---- a: catch-up, 28 of 120 words
+--- a: catch-up, 38 of 120 words
 
 Dear Dr. Ash,
 
-I wanted to say hello; I still think about the ferry at six.
+I was thinking of the ferry at six the other day, and wanted to say hello.
 
-I hope you are well. No need to answer.
+I hope that you are well. There is no need to answer.
 
 Warm regards,
 Nim
+applying to psychiatry residency
 
---- b: catch-up, 30 of 120 words
+--- b: catch-up, 40 of 120 words
 
 Dear Dr. Birch,
 
-I wanted to say hello; I still think about three chairs and one long conversation.
+I was thinking of three chairs and one long conversation the other day, and wanted to say hello.
 
-I hope you are well. No need to answer.
+I hope that you are well. There is no need to answer.
 
 Warm regards,
 Nim
-! kith-draft: c: missing: point (what you talked about, or a work of theirs): -s point=..., or 'topics' in a log entry, or 'hooks' in batch
+applying to psychiatry residency
+! kith-draft: c: missing: point (something of theirs, to stand after "I was thinking of"): -s point=..., or 'topics' in a log entry, or 'hooks' in batch
 ! kith-draft: 2 drafts, 1 held back
 ? 1
 
@@ -228,11 +228,11 @@ Dear Dr. Cole,
 
 = a letter asked for too late
 $ kith draft -C network --today 2026-06-01 -t letter -s deadline=2026-06-20 -s waiver=waive samuel
-! kith-draft: samuel-okonkwo-hughes: missing: about (work of yours that they have seen): -s about=...
+! kith-draft: samuel-okonkwo-hughes: missing: about (work of yours that they know, to stand after "You have seen"): -s about=...
 ! kith-draft: samuel-okonkwo-hughes: notice: the deadline is in 19 days; leave them until 2026-07-01 at least
 ? 1
 $ kith draft -C network --today 2026-06-01 -t letter -s deadline=soon -s waiver=waive samuel
-! kith-draft: samuel-okonkwo-hughes: missing: about (work of yours that they have seen): -s about=...
+! kith-draft: samuel-okonkwo-hughes: missing: about (work of yours that they know, to stand after "You have seen"): -s about=...
 ! kith-draft: samuel-okonkwo-hughes: notice: 'soon' is no day; write it as 2026-09-15
 ? 1
 

@@ -32,32 +32,38 @@ questions      questions for a conversation with somebody
 reply          answer their message
 research       offer a small piece of work for their research
 thanks         after a meeting, or when somebody helped
-update         share a milestone with somebody who had a part in it
+update         share a milestone with somebody who would be glad of it
 webinar        after a talk or webinar, with one question
 
 = a template as it is written
 $ kith draft --show nudge
 Summary: the one second attempt after silence
-Subject: Once more: {{topic}}
+Subject: Following up: {{topic}}
 Log: nudged
 Questions: 1
-Limit: 70 words
+Limit: 90 words
 About: sent, asked
 Needs:
-  topic = last.topics: what your first message was about
+  topic = last.topics, last.subject: what your first message was about, to stand after "about"
 Uses:
-  question = last.questions: your question, in one sentence
+  question = last.questions: your question in one sentence, to stand after "May I ask?"
 
 Dear {{greeting}},
 
-I wrote to you{{#last.date}} on {{last.date}}{{/last.date}} about {{topic}}, and know how full an inbox gets.
+{{#first}}
+I am the doctor{{#has.me.country}} from {{me.country}}{{/has.me.country}} who wrote to you{{#last.date}} on {{last.date}}{{/last.date}} about {{topic}}, and I know how full an inbox gets.
+{{/first}}
+{{^first}}
+I wrote to you{{#last.date}} on {{last.date}}{{/last.date}} about {{topic}}, and I know how full an inbox gets.
+{{/first}}
 {{#has.question}}
-In one sentence: {{question}}
+My question was this: {{question}}
 {{/has.question}}
-If this is not the moment, no answer is needed; I will not write about it again.
+
+A line would help me, and if this is not the moment, there is no need to answer. Thank you for reading.
 
 Kind regards,\
-{{me.name}}
+{{> signature}}
 
 = one's own, in the folder of the network, comes first
 $ mkdir -p net/templates && echo 'me: {name: Nim, email: nim@example.org}' >net/kith.yaml && printf '%s\n' 'name: Lee' 'email: lee@example.org' 'interests: [tea, {x: y}]' 'log:' '  - {date: 2026-05-01, type: met, topics: [tea, sleep], x-mood: bright}' >net/lee.yaml
@@ -148,16 +154,18 @@ To: B <b@example.org>
 
 = what is inserted is never a template
 $ kith draft -C network --today 2026-06-01 -t catch-up -o text -s point='{{me.email}} {{#name}}x{{/name}}' -s news='{{name}}' peggy
-Dear Peggy Lindholm,
+Dear Peggy,
 
-I wanted to say hello; I still think about {{me.email}} {{#name}}x{{/name}}.
+I was thinking of {{me.email}} {{#name}}x{{/name}} the other day, and wanted to say hello.
 
 {{name}}
 
-I hope all is well at Wharf Street Institute. No need to answer.
+I hope that you are well. There is no need to answer.
 
 Warm regards,
-Dr. Nimali Perera
+Nimali Perera, MBBS
+Sri Lanka | applying to psychiatry residency
+https://www.linkedin.com/in/example-nimali-perera
 
 = a record names no file elsewhere, and what can't be read says why
 $ printf 'Subject: x\n\n{{name}} {{email}}\n' >evil; printf '%s\n' '{"id":"a","name":"A","email":"a@example.org","due":{"template":"./evil"}}' | kith draft -C net --today 2026-06-01 -o text -

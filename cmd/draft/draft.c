@@ -4,6 +4,8 @@
 
 #include <stdlib.h>
 
+#include "due/due.h"
+
 void drafts_init(struct drafts *d, const struct draft_options *options,
 		 struct draft_slots *slots)
 {
@@ -105,25 +107,67 @@ void drafts_add_me(struct drafts *d)
 	take(d, result);
 }
 
-static void no_template(struct draft_worker *w, struct input_item *item,
+static void report_plan(struct draft_worker *w, struct input_item *item,
 			struct draft_result *result)
 {
-	const struct node *due = node_get(item->record.root, "due");
+	result->seen = result->refused = true;
+	draft_line(&w->lines, item->record.id, "no template",
+		   STR("what you planned is yours to write; name one with "
+		       "-t"));
+	buf_addc(&w->lines, '\n');
+}
 
-	if (!due) {
-		diag_error(&item->diag, NULL, POS_NONE,
-			   "nothing says which template: let kith choose "
-			   "(kith due %.*s | kith draft), or name one (kith "
-			   "draft -t follow-up %.*s)",
-			   STR_ARG(item->record.id), STR_ARG(item->record.id));
-		result->stop = true;
-	} else if (!str_is(node_text(due, "action"), "none")) {
-		result->seen = result->refused = true;
-		draft_line(&w->lines, item->record.id, "no template",
-			   STR("what you planned is yours to write; name "
-			       "one with -t"));
-		buf_addc(&w->lines, '\n');
+/* Reported where nothing else comes of the run. */
+static void skip_idle(struct draft_worker *w, struct input_item *item,
+		      const struct due *due, struct draft_result *result)
+{
+	char day[DAY_TEXT];
+	struct buf line = BUF_INIT;
+
+	result->skipped = true;
+	message_line(&line, item->record.id);
+	if (due->action == DUE_NONE) {
+		buf_addz(&line, ": nothing is due");
+		if (due->why.len)
+			buf_addf(&line, ": %s", due->why.s);
+	} else {
+		buf_addf(&line, ": %s is not due before %s",
+			 due_actions[due->action].name,
+			 day_format(due->open, day));
 	}
+	buf_addz(&line, "; name a template with -t");
+	result->skip_reason = arena_str(&w->arena, buf_str(&line));
+	buf_release(&line);
+}
+
+/* The template for what is due for a record that did not come from due; none,
+ * with the result filled, where there is none. */
+static struct str decide(struct draft_worker *w, struct input_item *item,
+			 struct draft_result *result)
+{
+	const struct network *net = w->drafts->net;
+	const struct due_rules rules = {.policy = &net->policy,
+					.me = net->me,
+					.today = w->drafts->options.now.day};
+	bool contact = item->record.kind == RECORD_CONTACT;
+	struct due due, *one = &due;
+	struct str name = STR_NONE;
+
+	due_init(&due);
+	if (contact || item->record.kind == RECORD_EVENT)
+		due_decide(&rules, &item->record,
+			   contact ? &item->summary : NULL, &due);
+	/* alone, nobody is ahead in the queue */
+	if (due.action == DUE_INTRODUCE)
+		due_schedule(&rules, &one, 1, NULL, 0);
+	if (due.action == DUE_NONE || due.state == DUE_UPCOMING)
+		skip_idle(w, item, &due, result);
+	else if (!due.template)
+		report_plan(w, item, result);
+	else
+		name = str_z(due.template);
+	due_release(&due);
+	return name;
 }
 
 static bool is_for(const struct template *t, const struct record *r)
@@ -149,7 +193,7 @@ get_template(struct draft_worker *w, struct str name, struct input_item *item)
 	return w->last;
 }
 
-/* Told when nothing else comes of the run. */
+/* Reported where nothing else comes of the run. */
 static void skip(struct draft_worker *w, const struct template *t,
 		 struct input_item *item, struct draft_result *result)
 {
@@ -169,20 +213,21 @@ static void choose(struct draft_worker *w, struct input_item *item,
 		   struct draft_result *result)
 {
 	const char *named = w->drafts->options.template;
+	const struct node *due = node_get(item->record.root, "due");
 	const struct template *t;
 	struct str name;
 
 	if (named) {
 		name = str_z(named);
-	} else {
-		const struct node *due = node_get(item->record.root, "due");
-
+	} else if (due) {
 		name = node_text(due, "template");
-		if (!name.n) {
-			no_template(w, item, result);
-			return;
-		}
+		if (!name.n && !str_is(node_text(due, "action"), "none"))
+			report_plan(w, item, result);
+	} else {
+		name = decide(w, item, result);
 	}
+	if (!name.n)
+		return;
 	t = get_template(w, name, item);
 	if (t && is_for(t, &item->record))
 		draft_make(w, t, item, result);
@@ -222,5 +267,5 @@ enum input_verdict drafts_collect(struct drafts *d, struct input_item *item)
 		diag_move(&d->diag, &item->diag);
 	}
 	take(d, result);
-	return result->stop ? INPUT_STOP : INPUT_KEEP;
+	return INPUT_KEEP;
 }

@@ -77,8 +77,7 @@ struct draft_worker *drafts_add_worker(struct drafts *d);
 /* Makes the draft of one record; with --ask or -e leaves that to
  * drafts_collect, which runs in the order of the input. */
 enum input_verdict drafts_make(struct draft_worker *w, struct input_item *item);
-/* Keeps the draft and reports on it, in the order of the input. INPUT_STOP
- * where every other record would fail in the same way. */
+/* Keeps the draft and reports on it, in the order of the input. */
 enum input_verdict drafts_collect(struct drafts *d, struct input_item *item);
 /* For a template that is about the user and needs no record. */
 void drafts_add_me(struct drafts *d);

@@ -49,13 +49,39 @@ void draft_value_locate(struct draft_values *f,
  * in the record of that id. */
 const struct node *draft_path(struct draft_values *f, struct str path);
 struct str draft_path_first(struct str path);
+/* The rest of a path after its first name. */
+struct str draft_path_after(struct str path, struct str first);
+/* history.c and sender.c: names about the log of a contact, and about the
+ * user; false for other names. */
+bool draft_path_of_log(struct draft_values *f, struct str first,
+		       struct str rest, const struct node **out);
+bool draft_path_of_me(struct draft_values *f, struct str first, struct str rest,
+		      const struct node **out);
+/* Values made in the arena; NULL for no text, or no. */
+const struct node *draft_text_node(struct draft_values *f, struct str text);
+const struct node *draft_yes_node(struct draft_values *f, bool is);
+const struct node *draft_day_node(struct draft_values *f, int day);
+/* A list as one text, so that a section about it is there once. */
+const struct node *draft_joined_node(struct draft_values *f,
+				     const struct node *list);
 /* The value at `path` below `n`; `s` is the scope of a struct draft_values. */
 const struct node *draft_path_below(struct template_scope *s,
 				    const struct node *n, struct str path);
 
-/* Does the log at `path` speak of its reader as "she" or "he", so that it
- * cannot be inserted? */
-bool draft_is_unreadable(struct draft_values *f, struct str path);
+/* The newest log entry that the template can be about, or NULL: of its types,
+ * and of those since my last message the newest that has something it needs. */
+const struct log_entry *draft_path_newest(const struct draft_values *f);
+
+/* The subject of the message that an entry is of, or none. */
+struct str draft_entry_subject(const struct log_entry *e);
+
+/* A value made to fit the slot's sentence, item by item, or NULL. */
+const struct node *draft_value_fit(struct draft_values *f,
+				   const struct template_slot *slot,
+				   const struct node *value);
+/* Is there a value at `path` that the slot's sentence has no place for? */
+bool draft_is_unfit(struct draft_values *f, const struct template_slot *slot,
+		    struct str path);
 
 /* overrides.c: what the user gave with -s, --slots or an answer, or NULL. */
 const struct node *draft_override(struct draft_values *f, struct str name);
@@ -106,7 +132,6 @@ struct draft_worker {
 struct draft_result {
 	struct draft draft;
 	bool has_draft, seen, refused, skipped;
-	bool stop; /* every other record would fail in the same way */
 	struct str skip_reason;
 	struct str lines; /* for the user, each ended by a newline */
 };

@@ -59,6 +59,30 @@ static void describe_entry(struct draft_values *f, struct str key,
 	buf_addf(out, "%s%.*s:)", entry ? "" : "date:, type:, ", STR_ARG(key));
 }
 
+/* The entry has no event, or the event has no file, or its file no such key. */
+static bool describe_event(struct draft_values *f, struct str key,
+			   struct buf *out)
+{
+	const struct node *id = draft_path(f, STR("event_id"));
+	const struct record *r =
+		id ? draft_people_find(&f->drafts->people, id->text) : NULL;
+	char day[DAY_TEXT];
+
+	if (r) {
+		buf_addf(out, "'%.*s' in %.*s", STR_ARG(key), STR_ARG(r->file));
+		return false;
+	}
+	if (id) {
+		buf_addf(out, "a file for the event '%.*s', with its '%.*s'",
+			 STR_ARG(id->text), STR_ARG(key));
+		return false;
+	}
+	buf_addz(out, "'event' (an event's id) in the log entry");
+	if (f->last)
+		buf_addf(out, " of %s", day_format(f->last->day, day));
+	return true;
+}
+
 /* Appends where a path leads; true when that is the contact's own file. */
 static bool describe(struct draft_values *f, struct str path, struct buf *out)
 {
@@ -66,7 +90,6 @@ static bool describe(struct draft_values *f, struct str path, struct buf *out)
 	struct str first = {path.p, dot ? (size_t)(dot - path.p) : path.n};
 	struct str rest =
 		dot ? (struct str){dot + 1, path.n - first.n - 1} : STR_NONE;
-	char day[DAY_TEXT];
 
 	if (str_is(first, "last") && f->last) {
 		describe_entry(f, rest, out);
@@ -81,10 +104,15 @@ static bool describe(struct draft_values *f, struct str path, struct buf *out)
 		buf_addf(out, "'%.*s' in a log entry", STR_ARG(rest));
 		return true;
 	}
-	if (str_is(first, "event")) {
-		buf_addz(out, "'event' (an event's id) in the log entry");
-		if (f->last)
-			buf_addf(out, " of %s", day_format(f->last->day, day));
+	if (str_is(first, "event") || str_is(first, "occasion"))
+		return describe_event(f, rest.n ? rest : STR("name"), out);
+	if (str_is(first, "promise") || str_is(first, "expected") ||
+	    str_is(first, "said")) {
+		buf_addf(out, "'%s' in a log entry",
+			 str_is(first, "promise") ? "promised"
+			 : str_is(first, "said")  ? "topics"
+			 : str_is(rest, "by")     ? "by' of 'expect"
+						  : "expect");
 		return true;
 	}
 	if (str_is(first, "me") || str_is(first, "milestone") ||
@@ -124,9 +152,8 @@ void draft_value_locate(struct draft_values *f,
 	while (rest.n && str_split(&rest, ',', &path)) {
 		buf_addz(out, ", or ");
 		own |= describe(f, path, out);
-		if (draft_is_unreadable(f, path))
-			buf_addz(out, " (what it says of 'she' or 'he' should "
-				      "say 'you')");
+		if (draft_is_unfit(f, slot, path))
+			buf_addz(out, " (what it says does not fit there)");
 	}
 	if (own && f->record && f->record->file.n &&
 	    !str_is(f->record->file, "-"))

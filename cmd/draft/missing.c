@@ -17,14 +17,15 @@ static void add_hint(struct buf *out, const struct template_slot *slot)
 		buf_addf(out, " (%.*s)", STR_ARG(slot->hint));
 }
 
-/* Does the text take it item by item? */
+/* May it be several: in the text item by item, or by its hint? */
 static bool is_list(const struct template *t, const struct template_slot *slot)
 {
 	struct buf section = BUF_INIT;
 	bool is;
 
 	buf_addf(&section, "{{#%.*s}}", STR_ARG(slot->name));
-	is = str_find(t->source, buf_str(&section)) >= 0;
+	is = str_find(t->source, buf_str(&section)) >= 0 ||
+	     str_starts(slot->hint, STR("one or two "));
 	buf_release(&section);
 	return is;
 }
@@ -159,6 +160,29 @@ static bool check_override(struct draft_job *j,
 	return fault == FAULT_WRONG;
 }
 
+static void add_instead(struct buf *out, const struct template *t,
+			const struct template_slot *slot)
+{
+	const struct template_slot *other = template_instead(t, slot);
+
+	if (other) {
+		buf_addz(out, "; or ");
+		add_hint(out, other);
+		buf_addf(out, ": -s %.*s=...", STR_ARG(other->name));
+	}
+}
+
+static bool is_wanted(struct draft_job *j, const struct template_slot *slot)
+{
+	const struct template *t = j->values.template;
+	const struct log_entry *last = j->values.last;
+	const struct template_slot *other = template_instead(t, slot);
+
+	return template_slot_needed(slot, last ? last->type->name : NULL) &&
+	       (last || !is_of_entry(t, slot)) &&
+	       !(other && template_has_value(draft_value(&j->values, other)));
+}
+
 void draft_require_slots(struct draft_job *j)
 {
 	const struct template *t = j->values.template;
@@ -167,8 +191,7 @@ void draft_require_slots(struct draft_job *j)
 	for (size_t i = 0; i < t->slot_count; i++) {
 		const struct template_slot *slot = &t->slots[i];
 
-		bool wanted = slot->needed &&
-			      (j->values.last || !is_of_entry(t, slot));
+		bool wanted = is_wanted(j, slot);
 		bool has = template_has_value(draft_value(&j->values, slot)) ||
 			   (wanted && ask(j, slot));
 
@@ -179,6 +202,7 @@ void draft_require_slots(struct draft_job *j)
 		add_hint(&why, slot);
 		buf_addz(&why, ": ");
 		draft_value_locate(&j->values, slot, &why);
+		add_instead(&why, t, slot);
 		draft_trigger(j, GUARD_MISSING, buf_str(&why));
 	}
 	buf_release(&why);
@@ -198,9 +222,12 @@ const struct node *draft_require_of_me(struct template_scope *scope,
 				       struct str path)
 {
 	struct draft_job *j = (struct draft_job *)scope;
-	struct str key = {path.p + 3, path.n - 3};
+	struct str key;
 	struct buf why = BUF_INIT;
 
+	if (str_is(path, "signed"))
+		path = STR("me.name");
+	key = (struct str){path.p + 3, path.n - 3};
 	if (!str_starts(path, STR("me.")) ||
 	    j->values.template->kind == TEMPLATE_SHEET)
 		return NULL;

@@ -18,7 +18,7 @@ enum draft_format {
 };
 
 struct draft_options {
-	const char *template; /* NULL: each record's due.template */
+	const char *template; /* NULL: for what is due */
 	const char *dir;      /* where files go, or NULL */
 	enum draft_format format;
 	bool blank;       /* marks for what is missing, nobody to send it to */

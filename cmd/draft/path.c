@@ -17,7 +17,7 @@ struct str draft_path_first(struct str path)
 	return dot ? (struct str){path.p, (size_t)(dot - path.p)} : path;
 }
 
-static struct str after(struct str path, struct str first)
+struct str draft_path_after(struct str path, struct str first)
 {
 	size_t n = first.n + (first.n < path.n);
 
@@ -52,12 +52,12 @@ const struct node *draft_path_below(struct template_scope *s,
 			n = r ? r->root : NULL;
 		}
 		n = n ? node_get_str(n, first) : NULL;
-		path = after(path, first);
+		path = draft_path_after(path, first);
 	}
 	return known(n);
 }
 
-static const struct node *text_node(struct draft_values *f, struct str text)
+const struct node *draft_text_node(struct draft_values *f, struct str text)
 {
 	return text.n ? node_string(f->arena, text) : NULL;
 }
@@ -68,45 +68,37 @@ static bool same(struct str a, struct str b)
 }
 
 /* A list as one text, so that a section about it is there once. */
-static const struct node *joined(struct draft_values *f,
-				 const struct node *list)
+const struct node *draft_joined_node(struct draft_values *f,
+				     const struct node *list)
 {
 	struct buf text = BUF_INIT;
 	const struct node *n;
 
 	template_value(&text, list, f->scope.today);
-	n = text.len ? text_node(f, arena_str(f->arena, buf_str(&text))) : NULL;
+	n = text.len ? draft_text_node(f, arena_str(f->arena, buf_str(&text)))
+		     : NULL;
 	buf_release(&text);
 	return n;
 }
 
-static const struct node *find_shared(struct draft_values *f)
+/* What a list of the user and one of theirs have in common, as the user says
+ * it; `but` is passed over. */
+static const struct node *find_common(struct draft_values *f, const char *key,
+				      const char *but)
 {
-	const struct node *mine = node_get(f->drafts->net->me, "interests");
-	const struct node *theirs = node_get(f->record->root, "interests");
+	const struct node *mine = node_get(f->drafts->net->me, key);
+	const struct node *theirs = node_get(f->record->root, key);
 	struct node *list = node_new(f->arena, NODE_LIST);
 
 	for (const struct node *n = node_first_of(mine); n;
 	     n = node_next_of(mine, n))
 		for (const struct node *k = node_first_of(theirs); k;
 		     k = node_next_of(theirs, k))
-			if (n->text.n && same(n->text, k->text))
+			if (n->text.n && !str_is(n->text, but) &&
+			    same(n->text, k->text))
 				node_append(list, STR_NONE,
 					    node_string(f->arena, n->text));
-	return joined(f, list);
-}
-
-/* The first two interests of the user: those to lead with. */
-static const struct node *find_focus(struct draft_values *f)
-{
-	const struct node *mine = node_get(f->drafts->net->me, "interests");
-	struct node *list = node_new(f->arena, NODE_LIST);
-	int count = 0;
-
-	for (const struct node *n = node_first_of(mine); n && count < 2;
-	     n = node_next_of(mine, n), count++)
-		node_append(list, STR_NONE, node_string(f->arena, n->text));
-	return joined(f, list);
+	return draft_joined_node(f, list);
 }
 
 /* Their newest work, after `before`. */
@@ -120,31 +112,13 @@ static const struct node *find_work(struct draft_values *f, const char *before)
 	if (n && str_trim(n->text).n) {
 		buf_addz(&text, before);
 		prose_work(&text, n->text);
-		work = text_node(f, arena_str(f->arena, buf_str(&text)));
+		work = draft_text_node(f, arena_str(f->arena, buf_str(&text)));
 	}
 	buf_release(&text);
 	return work;
 }
 
-static const struct node *find_milestone(struct draft_values *f)
-{
-	const struct node *list = node_get(f->drafts->net->me, "milestones");
-	const struct node *newest = NULL;
-	int day = DAY_NONE;
-
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n)) {
-		int on = day_parse(node_text(n, "date"));
-
-		if (on > day && on <= f->scope.today) {
-			newest = n;
-			day = on;
-		}
-	}
-	return newest;
-}
-
-static const struct node *yes(struct draft_values *f, bool is)
+const struct node *draft_yes_node(struct draft_values *f, bool is)
 {
 	return is ? node_new(f->arena, NODE_TRUE) : NULL;
 }
@@ -155,63 +129,11 @@ static const struct node *find_is(struct draft_values *f, struct str what)
 	const struct role *role = vocab_role(record_text(f->record, "role"));
 
 	if (str_is(what, "img"))
-		return yes(f, vocab_yes(record_text(f->record, "img")) == 1);
-	return yes(f, role && (str_is(what, role->name) ||
-			       str_find(str_z(role->group), what) >= 0));
-}
-
-static const struct node *find_day(struct draft_values *f,
-				   const struct log_entry *e)
-{
-	char *text = arena_bytes(f->arena, DAY_TEXT);
-
-	return text_node(f, str_z(day_format(e->day, text)));
-}
-
-static const struct node *find_last(struct draft_values *f, struct str path)
-{
-	const struct log_entry *e = f->last;
-
-	if (!e)
-		return NULL;
-	if (str_is(path, "date"))
-		return find_day(f, e);
-	if (str_starts(path, STR("is.")))
-		return yes(f, str_is(after(path, STR("is")), e->type->name));
-	if (!e->node)
-		return NULL;
-	return path.n ? draft_path_below(&f->scope, e->node, path) : e->node;
-}
-
-/* Was there something between both: a conversation, a talk, their message? A
- * no is nothing to come back to. */
-static bool is_shared(const struct log_entry *e)
-{
-	const struct log_type *type = e->type;
-
-	return (type->direction == DIR_IN || type->direction == DIR_BOTH ||
-		strcmp(type->name, "attended") == 0) &&
-	       strcmp(type->name, "declined") != 0;
-}
-
-/* Of the newest entry that has it, those aside that are one's own. */
-static const struct node *find_log(struct draft_values *f, struct str path)
-{
-	const struct log_view *log = &f->summary->log;
-	const struct node *n = NULL;
-
-	for (size_t i = log->count; i-- > 0 && !n;)
-		if (log->entries[i].node && is_shared(&log->entries[i]))
-			n = draft_path_below(&f->scope, log->entries[i].node,
-					     path);
-	return n;
-}
-
-static const struct node *event_id(struct draft_values *f)
-{
-	const struct node *n = find_last(f, STR("event"));
-
-	return n ? n : node_get(node_get(f->record->root, "met"), "event");
+		return draft_yes_node(
+			f, vocab_yes(record_text(f->record, "img")) == 1);
+	return draft_yes_node(
+		f, role && (str_is(what, role->name) ||
+			    str_find(str_z(role->group), what) >= 0));
 }
 
 /* Names are one line, whatever a file says. */
@@ -221,7 +143,8 @@ static const struct node *line_node(struct draft_values *f, struct str text)
 	const struct node *n;
 
 	message_line(&line, text);
-	n = line.len ? text_node(f, arena_str(f->arena, buf_str(&line))) : NULL;
+	n = line.len ? draft_text_node(f, arena_str(f->arena, buf_str(&line)))
+		     : NULL;
 	buf_release(&line);
 	return n;
 }
@@ -280,25 +203,27 @@ static const struct node *find_introducer(struct draft_values *f,
 static bool find_derived(struct draft_values *f, struct str first,
 			 struct str rest, const struct node **out)
 {
-	if (str_is(first, "last"))
-		*out = find_last(f, rest);
-	else if (str_is(first, "log"))
-		*out = find_log(f, rest);
-	else if (str_is(first, "greeting"))
+	if (draft_path_of_log(f, first, rest, out))
+		return true;
+	if (str_is(first, "greeting"))
 		*out = find_greeting(f);
 	else if (str_is(first, "name") || str_is(first, "title") ||
 		 str_is(first, "given") || str_is(first, "family"))
 		*out = find_name(f, first);
 	else if (str_is(first, "shared"))
-		*out = find_shared(f);
+		*out = find_common(f, "interests", "");
+	else if (str_is(first, "language"))
+		*out = find_common(f, "languages", "English");
+	else if (str_is(first, "may"))
+		*out = draft_yes_node(
+			f, node_has(node_get(f->record->root, "permission"),
+				    arena_str(f->arena, rest).p));
 	else if (str_is(first, "work"))
 		*out = find_work(f, "");
 	else if (str_is(first, "yours"))
 		*out = find_work(f, "your ");
 	else if (str_is(first, "is"))
 		*out = find_is(f, rest);
-	else if (str_is(first, "event"))
-		*out = draft_path_below(&f->scope, event_id(f), rest);
 	else if (str_is(first, "introducer"))
 		*out = find_introducer(f, rest);
 	else
@@ -320,30 +245,29 @@ static const struct node *find_days(struct draft_values *f)
 		buf_addz(&text, " to ");
 		template_value(&text, end, f->scope.today);
 	}
-	n = text.len ? text_node(f, arena_str(f->arena, buf_str(&text))) : NULL;
+	n = text.len ? draft_text_node(f, arena_str(f->arena, buf_str(&text)))
+		     : NULL;
 	buf_release(&text);
 	return n;
 }
 
 const struct node *draft_path(struct draft_values *f, struct str path)
 {
-	struct str first = draft_path_first(path), rest = after(path, first);
+	struct str first = draft_path_first(path),
+		   rest = draft_path_after(path, first);
 	const struct node *n = NULL;
 
-	if (str_is(first, "me"))
-		return draft_path_below(&f->scope, f->drafts->net->me, rest);
-	if (str_is(first, "focus"))
-		return find_focus(f);
+	if (draft_path_of_me(f, first, rest, &n))
+		return n;
 	if (str_is(first, "has"))
-		return yes(f,
-			   template_has_value(f->scope.find(&f->scope, rest)));
-	if (str_is(first, "milestone"))
-		return draft_path_below(&f->scope, find_milestone(f), rest);
-	if (str_is(first, "today")) {
-		struct log_entry today = {.day = f->scope.today};
-
-		return find_day(f, &today);
+		return draft_yes_node(
+			f, template_has_value(f->scope.find(&f->scope, rest)));
+	if (str_is(first, "several")) {
+		n = node_first_of(f->scope.find(&f->scope, rest));
+		return draft_yes_node(f, n && n->next);
 	}
+	if (str_is(first, "today"))
+		return draft_day_node(f, f->scope.today);
 	if (!f->record)
 		return NULL;
 	if (str_is(first, "days"))

@@ -2,24 +2,80 @@
 
 #include "draft_impl.h"
 
+#include "fit.h"
+
 /*
  * A name is looked for among the values that the user gave, then in the paths
  * that the template lists for it, then as a path.
  */
 
-static bool is_unreadable(const struct draft_values *f, struct str path,
-			  const struct node *value)
+/* Is it from the log, where notes are written about people, not to them? */
+static bool is_note(struct str path)
 {
 	struct str first = draft_path_first(path);
 
-	return f->template->kind != TEMPLATE_SHEET &&
-	       (str_is(first, "last") || str_is(first, "log")) &&
-	       prose_is_third_person(value);
+	return str_is(first, "last") || str_is(first, "log") ||
+	       str_is(first, "expected") || str_is(first, "promise");
 }
 
-bool draft_is_unreadable(struct draft_values *f, struct str path)
+/* Is it said to the reader, about them? */
+static bool is_to_reader(const struct template_slot *slot)
 {
-	return is_unreadable(f, path, draft_path(f, path));
+	struct str rest = slot->paths, path;
+
+	if (str_find(slot->hint, STR("they may read")) >= 0 ||
+	    fit_has_rule(fit_phrase(slot)))
+		return true;
+	while (rest.n && str_split(&rest, ',', &path))
+		if (is_note(path))
+			return true;
+	return false;
+}
+
+const struct node *draft_value_fit(struct draft_values *f,
+				   const struct template_slot *slot,
+				   const struct node *value)
+{
+	struct str phrase = fit_phrase(slot);
+	struct node *list = node_new(f->arena, NODE_LIST);
+	struct buf text = BUF_INIT;
+	bool fits = true, to_reader = is_to_reader(slot);
+
+	for (const struct node *n = node_first_of(value); n && fits;
+	     n = node_next_of(value, n)) {
+		if (!template_has_value(n))
+			continue;
+		buf_clear(&text);
+		fits = fit_value(&text, phrase, n->text, to_reader);
+		node_append(list, STR_NONE,
+			    node_string(f->arena,
+					arena_str(f->arena, buf_str(&text))));
+	}
+	buf_release(&text);
+	return !fits                               ? NULL
+	       : list->first && !list->first->next ? list->first
+						   : list;
+}
+
+/* The value at a path as the text has it, or NULL where it does not fit. */
+static const struct node *find_fitting(struct draft_values *f,
+				       const struct template_slot *slot,
+				       struct str path)
+{
+	const struct node *n = draft_path(f, path);
+
+	if (!template_has_value(n) || f->template->kind == TEMPLATE_SHEET ||
+	    n->type == NODE_MAP || str_is(path, "work") ||
+	    (!is_note(path) && !fit_phrase(slot).n))
+		return n;
+	return draft_value_fit(f, slot, n);
+}
+
+bool draft_is_unfit(struct draft_values *f, const struct template_slot *slot,
+		    struct str path)
+{
+	return template_has_value(draft_path(f, path)) &&
+	       !template_has_value(find_fitting(f, slot, path));
 }
 
 /* The first of the slot's paths that has a value; *used says which. */
@@ -31,8 +87,8 @@ static const struct node *find_in_paths(struct draft_values *f,
 	const struct node *n = NULL;
 
 	while (rest.n && !n && str_split(&rest, ',', used)) {
-		n = draft_path(f, *used);
-		if (!template_has_value(n) || is_unreadable(f, *used, n))
+		n = find_fitting(f, slot, *used);
+		if (!template_has_value(n))
 			n = NULL;
 	}
 	return n;
@@ -76,16 +132,22 @@ static const struct node *find(struct template_scope *s, struct str path)
 		return n ? n : draft_path(f, path);
 	}
 	n = draft_value(f, slot);
-	return n || !slot->needed || !f->marks ? n : draft_mark(f, slot->name);
+	return n || !f->marks ||
+			       !template_slot_needed(
+				       slot,
+				       f->last ? f->last->type->name : NULL)
+		       ? n
+		       : draft_mark(f, slot->name);
 }
 
 /* What any message may say as well: first what is about the user. */
 static const char *const common[] = {
-	"me",    "today",  "focus",      "milestone", "is",    "name",
-	"given", "family", "greeting",   "title",     "email", "institution",
-	"city",  "state",  "department", "role"};
+	"me",          "signed", "now",    "season",     "applying",  "here",
+	"first",       "late",   "today",  "focus",      "milestone", "is",
+	"name",        "given",  "family", "greeting",   "title",     "email",
+	"institution", "city",   "state",  "department", "role"};
 enum {
-	OURS = 4,
+	OURS = 11,
 	COMMON = sizeof(common) / sizeof(*common),
 };
 
@@ -144,7 +206,5 @@ void draft_values_init(struct draft_values *f, struct drafts *d,
 	if (item->record.kind != RECORD_CONTACT)
 		return;
 	f->summary = &item->summary;
-	for (size_t i = f->summary->log.count; i-- > 0 && !f->last;)
-		if (template_is_about(t, f->summary->log.entries[i].type->name))
-			f->last = &f->summary->log.entries[i];
+	f->last = draft_path_newest(f);
 }

@@ -4,6 +4,10 @@
 
 #include "codec/mail/mail.h"
 
+enum {
+	ID_BYTES = 900, /* of a Message-ID, which cannot be folded */
+};
+
 void draft_report(struct draft_job *j, const char *what, struct str why)
 {
 	draft_line(&j->worker->lines, j->id, what, why);
@@ -101,6 +105,7 @@ static void render(struct draft_job *j)
 {
 	struct draft_worker *worker = j->worker;
 	struct message *m = &j->draft.message;
+	const struct template *t = j->values.template;
 
 	j->values.marks = wants_marks(j->d);
 	j->values.scope.lacks = draft_require_of_me;
@@ -108,10 +113,50 @@ static void render(struct draft_job *j)
 	buf_clear(&worker->body);
 	buf_clear(&worker->form);
 	j->values.scope.form = &worker->form;
-	template_render(j->values.template, &j->values.scope, &worker->subject,
-			&worker->body);
+	template_render(t, &j->values.scope, &worker->subject, &worker->body);
+	/* a subject may begin with a topic, as it was noted */
+	if (t->builtin && worker->subject.len && worker->subject.s[0] >= 'a' &&
+	    worker->subject.s[0] <= 'z')
+		worker->subject.s[0] = (char)(worker->subject.s[0] - 32);
 	m->subject = arena_str(&worker->arena, buf_str(&worker->subject));
 	m->body = buf_str(&worker->body); /* kept when it is finished */
+}
+
+/* An id that may stand in a header as it is: <local@domain>, one line. */
+static struct str thread_id(const struct log_entry *e)
+{
+	struct str id = str_trim(node_text(e ? e->node : NULL, "message_id"));
+	bool at = false;
+
+	if (str_starts(id, STR("<")) && str_ends(id, STR(">")))
+		id = (struct str){id.p + 1, id.n - 2};
+	for (size_t i = 0; i < id.n; i++) {
+		if (id.p[i] <= ' ' || id.p[i] > '~' || strchr("<>", id.p[i]))
+			return STR_NONE;
+		at |= id.p[i] == '@';
+	}
+	return at && id.n <= ID_BYTES ? id : STR_NONE;
+}
+
+/* What is about a message that is known goes into its thread. */
+static void join_thread(struct draft_job *j)
+{
+	const struct log_entry *last = j->values.last;
+	struct message *m = &j->draft.message;
+	struct str id = thread_id(last), subject;
+	struct buf text = BUF_INIT;
+
+	if (!id.n || !j->values.template->about.n ||
+	    !is_mail(j->d, j->values.template))
+		return;
+	m->in_answer = arena_str(&j->worker->arena, id);
+	subject = draft_entry_subject(last);
+	if (subject.n) {
+		buf_addz(&text, "Re: ");
+		message_line(&text, subject);
+		m->subject = arena_str(&j->worker->arena, buf_str(&text));
+	}
+	buf_release(&text);
 }
 
 static bool permitted(void *ctx, struct str name)
@@ -187,6 +232,7 @@ static void finish(struct draft_job *j)
 	draft->message.template = str_z(draft->template->name);
 	draft->name = draft->message.to_name;
 	draft->program = r ? arena_str(a, record_text(r, "program")) : STR_NONE;
+	draft->message.unsent = j->d->options.dir != NULL;
 	message_set_id(&draft->message, a);
 	if (!draft->held)
 		prepare(j);
@@ -221,6 +267,7 @@ static void make_message(struct draft_job *j)
 	draft_require_slots(j);
 	fill_addresses(j);
 	render(j);
+	join_thread(j);
 	if (j->d->options.edit && !j->held)
 		draft_edit(j);
 	else
@@ -244,7 +291,7 @@ void draft_make(struct draft_worker *worker, const struct template *t,
 	j.draft.template = t;
 	j.draft.message.contact = keep_line(&worker->arena, j.id);
 	if (!has_no_place(&j)) {
-		if (t->kind != TEMPLATE_SHEET) {
+		if (t->kind != TEMPLATE_SHEET && item) {
 			make_message(&j);
 		} else {
 			draft_require_slots(&j);

@@ -349,7 +349,7 @@ static bool put_templates(struct buf *out, const char *arg)
 			template_parse(b->name, b->name, str_z(b->text), &d);
 		struct buf text = BUF_INIT;
 
-		if (t) {
+		if (t && t->kind != TEMPLATE_PART) {
 			buf_addstr(&text, t->summary);
 			put_word(out, b->name, text.s);
 			put_slots(out, t);

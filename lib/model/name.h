@@ -33,8 +33,10 @@ const char *name_generation(struct str suffix);
 
 /*
  * What to call somebody after "Dear": title and family name, where a degree of
- * doctor is a title, too; else the name alone. A name all in capitals, or all
- * in small letters, gets the usual ones.
+ * doctor is a title, too, as is the role of a senior doctor; colleagues of
+ * one's own rank, and people who are no doctors, by nickname or given name;
+ * else the name alone. A name all in capitals, or all in small letters, gets
+ * the usual ones.
  */
 void name_greeting(struct buf *out, const struct record *r);
 /* The name alone: neither title nor degree, nickname or comma. */

@@ -102,6 +102,27 @@ static bool add_title(struct buf *out, const struct person_name *name)
 	return out->len > start;
 }
 
+/* Doctors whom one greets by title, though the record has none. */
+static bool is_senior(struct str role)
+{
+	return str_is(role, "attending") || str_is(role, "faculty") ||
+	       str_is(role, "program-director") ||
+	       str_is(role, "associate-program-director");
+}
+
+/* Colleagues of one's own rank, and people who are no doctors. */
+static bool is_by_given_name(struct str role)
+{
+	static const char *const roles[] = {
+		"resident",      "fellow", "alumnus",     "peer",
+		"social-worker", "nurse",  "coordinator", NULL};
+
+	for (const char *const *r = roles; *r; r++)
+		if (str_is(role, *r))
+			return true;
+	return false;
+}
+
 /* Words with single blanks, as most names are. */
 static bool is_clean(struct str s)
 {
@@ -215,20 +236,42 @@ void name_plain(struct buf *out, const struct person_name *name)
 	buf_release(&both);
 }
 
+/* The name among colleagues; nothing where only the whole is known. */
+static void add_given(struct buf *out, const struct record *r,
+		      const struct person_name *name)
+{
+	struct str nickname = record_text(r, "nickname");
+
+	if (nickname.n)
+		add_words(out, nickname);
+	else if (name->given.n)
+		add_cased(out, name->given, text_case(name->given));
+}
+
 void name_greeting(struct buf *out, const struct record *r)
 {
 	struct person_name name;
 	struct buf both = BUF_INIT, family = BUF_INIT;
+	struct str role = record_text(r, "role");
 	size_t start = out->len;
+	bool titled;
 
 	name_split(r, &name);
 	add_both(&both, &name);
-	if (both.len && add_title(out, &name)) {
+	titled = both.len && add_title(out, &name);
+	if (!titled && name.given.n && is_senior(role)) {
+		buf_addz(out, "Dr. ");
+		titled = true;
+	}
+	if (titled) {
 		add_words(&family, name.family);
 		add_cased(out, buf_str(&family), text_case(buf_str(&both)));
 	} else {
 		out->len = start;
-		add_plain(out, &name, buf_str(&both));
+		if (is_by_given_name(role))
+			add_given(out, r, &name);
+		if (out->len == start)
+			add_plain(out, &name, buf_str(&both));
 	}
 	buf_release(&both);
 	buf_release(&family);

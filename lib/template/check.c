@@ -8,10 +8,13 @@
 static const struct root {
 	const char *name;
 } roots[] = {
-	{"me"},    {"event"}, {"program"}, {"last"}, {"log"},
-	{"is"},    {"today"}, {"shared"},  {"work"}, {"milestone"},
-	{"focus"}, {"title"}, {"has"},     {"days"}, {"introducer"},
-	{"yours"}, {NULL},
+	{"me"},    {"event"},    {"program"},  {"last"},     {"log"},
+	{"is"},    {"today"},    {"shared"},   {"work"},     {"milestone"},
+	{"focus"}, {"title"},    {"has"},      {"days"},     {"introducer"},
+	{"yours"}, {"signed"},   {"now"},      {"season"},   {"first"},
+	{"late"},  {"several"},  {"may"},      {"promise"},  {"expected"},
+	{"said"},  {"language"}, {"applying"}, {"occasion"}, {"here"},
+	{NULL},
 };
 
 struct check {
@@ -68,7 +71,7 @@ static bool is_known(const struct check *c, struct str path)
 	if (path.p[0] == '.' || template_slot(c->t, path) ||
 	    template_slot(c->t, first))
 		return true;
-	if (str_is(first, "has"))
+	if (str_is(first, "has") || str_is(first, "several"))
 		return rest.n && is_known(c, rest);
 	if (str_is(first, "last") || str_is(first, "log"))
 		return in_log(rest);
@@ -130,7 +133,7 @@ static bool check_name(const struct check *c, struct str path)
 static bool check_parts(struct check *c, const struct template_part *part)
 {
 	for (; part; part = part->next) {
-		if (part->type == TOKEN_TEXT)
+		if (part->type == TOKEN_TEXT || part->type == TOKEN_INCLUDE)
 			continue;
 		if (!check_name(c, part->text))
 			return false;
@@ -182,7 +185,9 @@ static bool parts_mention(const struct template_part *part, struct str name)
 	for (; part; part = part->next)
 		if (part->type != TOKEN_TEXT &&
 		    (str_eq(part->text, name) ||
-		     parts_mention(part->inside, name)))
+		     parts_mention(part->inside, name) ||
+		     (part->included &&
+		      parts_mention(part->included->body, name))))
 			return true;
 	return false;
 }

@@ -94,8 +94,31 @@ static void unknown(const char *name, struct diag *d)
 		   suggestion ? "'?" : "see kith draft --list");
 }
 
-static struct template *load(const struct template_directory *s,
-			     const char *name, struct diag *d)
+static const struct template *get(struct template_directory *s,
+				  const char *name, struct diag *d);
+
+static const struct template *find_part(void *ctx, struct str name,
+					struct diag *d)
+{
+	struct template_directory *s = ctx;
+	const struct template *t = NULL;
+	char *z = mem_strndup(name.p, name.n);
+
+	if (s->depth < TEMPLATE_PARTS) {
+		s->depth++;
+		t = get(s, z, d);
+		s->depth--;
+	} else {
+		diag_error(d, NULL, POS_NONE,
+			   "'%s' is a part inside parts, more than %d deep", z,
+			   TEMPLATE_PARTS);
+	}
+	free(z);
+	return t;
+}
+
+static struct template *load(struct template_directory *s, const char *name,
+			     struct diag *d)
 {
 	struct buf path = BUF_INIT, text = BUF_INIT;
 	const char *builtin = builtin_text(name);
@@ -117,6 +140,10 @@ static struct template *load(const struct template_directory *s,
 		unknown(name, d);
 	if (t)
 		t->builtin = got == 0;
+	if (t && !template_link(t, find_part, s, d)) {
+		template_free(t);
+		t = NULL;
+	}
 	buf_release(&path);
 	buf_release(&text);
 	return t;
@@ -125,13 +152,16 @@ static struct template *load(const struct template_directory *s,
 static const struct template *get(struct template_directory *s,
 				  const char *name, struct diag *d)
 {
+	struct template *t;
+
 	for (size_t i = 0; i < s->count; i++)
 		if (strcmp(s->entries[i].name, name) == 0)
 			return s->entries[i].template;
+	t = load(s, name, d);
 	s->entries =
 		mem_grow(s->entries, s->count, &s->cap, sizeof(*s->entries));
-	s->entries[s->count] = (struct template_entry){
-		.name = mem_strdup(name), .template = load(s, name, d)};
+	s->entries[s->count] = (struct template_entry){.name = mem_strdup(name),
+						       .template = t};
 	return s->entries[s->count++].template;
 }
 
@@ -227,7 +257,7 @@ void template_directory_list(struct template_directory *s, struct buf *out,
 		const struct template *t =
 			template_directory_get(s, n.list[i], d);
 
-		if (t)
+		if (t && t->kind != TEMPLATE_PART)
 			buf_addf(out, "%-13s  %.*s\n", n.list[i],
 				 STR_ARG(t->summary));
 		free(n.list[i]);

@@ -19,6 +19,7 @@ struct template_directory {
 		struct template *template; /* NULL: it can't be used */
 	} * entries;
 	size_t count, cap;
+	int depth; /* of parts being loaded */
 };
 
 void template_directory_init(struct template_directory *s, const char *root);

@@ -12,7 +12,7 @@
 /*
  * head  := { line } blank-line
  * line  := KEY ":" value | "#" remark | "  " slot	(below Needs and Uses)
- * slot  := NAME ["=" path { "," path }] ":" hint
+ * slot  := NAME ["(" type { "," type } ")"] ["=" path { "," path }] ":" hint
  */
 
 struct head {
@@ -37,14 +37,14 @@ static bool fail(struct head *h, struct str at, const char *what)
 
 static bool take_kind(struct head *h, struct str value)
 {
-	static const char *const kinds[] = {"message", "note", "sheet"};
+	static const char *const kinds[] = {"message", "note", "sheet", "part"};
 
-	for (int i = 0; i < 3; i++)
+	for (int i = 0; i < 4; i++)
 		if (str_is(value, kinds[i])) {
 			h->t->kind = (enum template_kind)i;
 			return true;
 		}
-	return fail(h, value, "a kind is 'message', 'note' or 'sheet'");
+	return fail(h, value, "a kind is 'message', 'note', 'sheet' or 'part'");
 }
 
 static bool take_whom(struct head *h, struct str value)
@@ -120,23 +120,45 @@ static bool take_log(struct head *h, struct str value)
 		    "'updated'");
 }
 
-static bool take_about(struct head *h, struct str value)
+/* `or_none`: for where there is no entry. */
+static bool check_types(struct head *h, struct str value, bool or_none)
 {
 	struct str rest = value;
 
-	h->t->about = value;
 	while (rest.n) {
 		const char *comma = memchr(rest.p, ',', rest.n);
 		size_t n = comma ? (size_t)(comma - rest.p) : rest.n;
 		struct str word = str_trim((struct str){rest.p, n});
 
-		if (!vocab_log_type(word))
+		if (!vocab_log_type(word) && !(or_none && str_is(word, "none")))
 			return fail(h, word.n ? word : rest,
 				    "not a type of log entry");
 		n += comma != NULL;
 		rest = str_skip(rest, n);
 	}
 	return true;
+}
+
+static bool take_about(struct head *h, struct str value)
+{
+	h->t->about = value;
+	return check_types(h, value, false);
+}
+
+/* Cuts "(meeting)" off the name of a slot. */
+static bool take_when(struct head *h, struct template_slot *slot)
+{
+	const char *open = memchr(slot->name.p, '(', slot->name.n);
+	struct str in;
+
+	if (!open || !str_ends(slot->name, STR(")")))
+		return true;
+	in = (struct str){open + 1,
+			  slot->name.n - 2 - (size_t)(open - slot->name.p)};
+	slot->name.n = (size_t)(open - slot->name.p);
+	slot->name = str_trim(slot->name);
+	slot->when = str_trim(in);
+	return check_types(h, slot->when, true);
 }
 
 static bool take_subject(struct head *h, struct str value)
@@ -225,6 +247,8 @@ static bool take_slot(struct head *h, struct str line)
 			(struct str){equals + 1, left.n - slot.name.n - 1});
 	}
 	slot.name = str_trim(slot.name);
+	if (!take_when(h, &slot))
+		return false;
 	if (!is_slot_name(slot.name))
 		return fail(h, line,
 			    "the name of a fact is made of small letters, "
@@ -319,9 +343,9 @@ const struct template_slot *template_slot(const struct template *t,
 	return NULL;
 }
 
-bool template_is_about(const struct template *t, const char *type)
+static bool has_type(struct str types, const char *type)
 {
-	struct str rest = t->about;
+	struct str rest = types;
 
 	while (rest.n) {
 		const char *comma = memchr(rest.p, ',', rest.n);
@@ -332,5 +356,31 @@ bool template_is_about(const struct template *t, const char *type)
 		n += comma != NULL;
 		rest = str_skip(rest, n);
 	}
-	return !t->about.n;
+	return !types.n;
+}
+
+bool template_is_about(const struct template *t, const char *type)
+{
+	return has_type(t->about, type);
+}
+
+bool template_slot_needed(const struct template_slot *slot, const char *type)
+{
+	return slot->needed &&
+	       (!slot->when.n || has_type(slot->when, type ? type : "none"));
+}
+
+const struct template_slot *template_instead(const struct template *t,
+					     const struct template_slot *slot)
+{
+	const struct template_slot *found = NULL;
+	struct buf phrase = BUF_INIT;
+
+	buf_addz(&phrase, "instead of ");
+	buf_addstr(&phrase, slot->name);
+	for (size_t i = 0; i < t->slot_count && !found; i++)
+		if (str_ends(t->slots[i].hint, buf_str(&phrase)))
+			found = &t->slots[i];
+	buf_release(&phrase);
+	return found;
 }

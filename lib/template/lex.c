@@ -6,7 +6,7 @@
 
 /*
  * text  := anything up to "{{"
- * tag   := "{{" ["#" | "^" | "/"] name "}}" | "{{!" anything "}}"
+ * tag   := "{{" ["#" | "^" | "/" | ">"] name "}}" | "{{!" anything "}}"
  * name  := "." | ["."] part { "." part } ; part := letter, digit, "_" or "-"
  *
  * A section, its end or a remark alone on a line takes the line with it.
@@ -93,21 +93,22 @@ static void take_tag(struct template_lexer *l, struct template_token *out)
 		    : mark == '^' ? TOKEN_INVERTED
 		    : mark == '/' ? TOKEN_CLOSE
 		    : mark == '!' ? TOKEN_REMARK
+		    : mark == '>' ? TOKEN_INCLUDE
 				  : TOKEN_NAME;
 	if (out->type == TOKEN_REMARK) {
 		out->text = STR("");
-	} else if (mark && strchr("{>&=", mark)) {
+	} else if (mark && strchr("{&=", mark)) {
 		fail(l, out, at,
-		     "this kind of tag is not known; there are {{name}}, "
-		     "{{#name}}, {{^name}}, {{/name}} and {{! remark }}");
+		     "unknown kind of tag; there are {{name}}, {{#name}}, "
+		     "{{^name}}, {{/name}}, {{> part}} and {{! remark }}");
 		return;
 	} else {
 		take_name(l, out, at + (out->type != TOKEN_NAME), close);
 		if (out->type == TOKEN_ERROR)
 			return;
 	}
-	if (out->type != TOKEN_NAME && l->line_start &&
-	    line_ends(l, l->at, &next))
+	if (out->type != TOKEN_NAME && out->type != TOKEN_INCLUDE &&
+	    l->line_start && line_ends(l, l->at, &next))
 		l->at = next;
 	else
 		l->line_start = false;

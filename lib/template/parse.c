@@ -88,6 +88,13 @@ static bool close_section(struct parser *p, const struct template_token *token)
 	return false;
 }
 
+static void add_include(struct template *t, struct template_part *part)
+{
+	t->includes = mem_grow(t->includes, t->include_count, &t->include_cap,
+			       sizeof(*t->includes));
+	t->includes[t->include_count++] = part;
+}
+
 static bool take_token(struct parser *p, const struct template_token *token)
 {
 	switch (token->type) {
@@ -97,6 +104,9 @@ static bool take_token(struct parser *p, const struct template_token *token)
 		return true;
 	case TOKEN_NAME:
 		add_part(p, token);
+		return true;
+	case TOKEN_INCLUDE:
+		add_include(p->t, add_part(p, token));
 		return true;
 	case TOKEN_SECTION:
 	case TOKEN_INVERTED:
@@ -165,6 +175,39 @@ static bool check_bytes(const struct template *t, struct diag *d)
 	return false;
 }
 
+/* A part may go into a line: the newlines at its end are not inserted. */
+static size_t body_end(const struct template *t, size_t body)
+{
+	size_t end = t->source.n;
+
+	while (t->kind == TEMPLATE_PART && end > body &&
+	       strchr("\r\n", t->source.p[end - 1]))
+		end--;
+	return end;
+}
+
+bool template_link(struct template *t,
+		   const struct template *(*find)(void *ctx, struct str name,
+						  struct diag *d),
+		   void *ctx, struct diag *d)
+{
+	for (size_t i = 0; i < t->include_count; i++) {
+		struct template_part *part = t->includes[i];
+
+		part->included = find(ctx, part->text, d);
+		if (!part->included)
+			return false;
+		if (part->included->kind == TEMPLATE_PART)
+			continue;
+		diag_excerpt(d, t->file, t->source, part->at,
+			     "'%.*s' is not a part; a part has the line 'Kind: "
+			     "part'",
+			     STR_ARG(part->text));
+		return false;
+	}
+	return true;
+}
+
 struct template *template_parse(const char *name, const char *file,
 				struct str text, struct diag *d)
 {
@@ -178,7 +221,7 @@ struct template *template_parse(const char *name, const char *file,
 	t->source = arena_str(&t->arena, text);
 	t->questions = -1;
 	if (check_bytes(t, d) && template_parse_head(t, &body, d) &&
-	    template_parse_text(t, body, t->source.n, &t->body, d) &&
+	    template_parse_text(t, body, body_end(t, body), &t->body, d) &&
 	    template_check_names(t, d))
 		return t;
 	template_free(t);
@@ -191,6 +234,7 @@ void template_free(struct template *t)
 		return;
 	arena_release(&t->arena);
 	free(t->slots);
+	free(t->includes);
 	free(t->name);
 	free(t->file);
 	free(t);

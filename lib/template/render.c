@@ -196,6 +196,16 @@ static void put_name(struct render *r, const struct template_part *part,
 		put_form(r, start, common);
 }
 
+/* A part sees the record, not the items of the sections around it. */
+static void put_included(struct render *r, const struct template_part *part)
+{
+	if (!part->included)
+		return;
+	r->depth++;
+	put_parts(r, part->included->body, NULL);
+	r->depth--;
+}
+
 static void put_parts(struct render *r, const struct template_part *part,
 		      const struct item *item)
 {
@@ -204,6 +214,8 @@ static void put_parts(struct render *r, const struct template_part *part,
 			put_text(r, part->text);
 		else if (part->type == TOKEN_NAME)
 			put_name(r, part, item);
+		else if (part->type == TOKEN_INCLUDE)
+			put_included(r, part);
 		else
 			put_section(r, part, item);
 	}

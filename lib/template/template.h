@@ -5,6 +5,7 @@
  *	{{name}}		the value of a name
  *	{{#name}}...{{/name}}	once for each item, or once if there is a value
  *	{{^name}}...{{/name}}	when there is none
+ *	{{> part}}		the text of another template
  *	{{! remark }}		nothing
  *
  * Names are dotted paths; `.` is the item of the section around it, `.x` what
@@ -32,6 +33,7 @@ enum template_kind {
 	TEMPLATE_MESSAGE, /* a mail */
 	TEMPLATE_NOTE,    /* a text of few characters, without address */
 	TEMPLATE_SHEET,   /* for the user's own eyes */
+	TEMPLATE_PART,    /* text that others include with {{> name}} */
 };
 
 enum template_whom {
@@ -50,6 +52,7 @@ enum template_limit {
 enum {
 	TEMPLATE_BYTES = 64 * 1024,
 	TEMPLATE_DEPTH = 32, /* of sections */
+	TEMPLATE_PARTS = 4,  /* how deep parts may include parts */
 };
 
 /* A fact with a name of its own. */
@@ -57,6 +60,8 @@ struct template_slot {
 	struct str name;
 	struct str paths; /* where it is looked for: "last.topics, hooks" */
 	struct str hint;  /* one line for the user */
+	struct str when;  /* types of `last` it is needed for, "none" among
+			     them; empty: always */
 	bool needed;
 };
 
@@ -83,6 +88,8 @@ struct template
 	struct template_slot *slots;
 	size_t slot_count, slot_cap;
 	const struct template_part *subject, *body;
+	struct template_part **includes; /* the {{> name}} in both */
+	size_t include_count, include_cap;
 };
 
 /*
@@ -114,9 +121,23 @@ struct template_scope {
 struct template *template_parse(const char *name, const char *file,
 				struct str text, struct diag *d);
 void template_free(struct template *t);
+/*
+ * Gives `t` the parts that it includes, which must outlive it. `find` returns
+ * one, or NULL with an error in `d`. False when one cannot be had; until then,
+ * and without this, nothing is inserted for them.
+ */
+bool template_link(struct template *t,
+		   const struct template *(*find)(void *ctx, struct str name,
+						  struct diag *d),
+		   void *ctx, struct diag *d);
 /* The slot that the header declares, or NULL. */
 const struct template_slot *template_slot(const struct template *t,
 					  struct str name);
+/* Is the slot needed where `last` is of that type (NULL: there is none)? */
+bool template_slot_needed(const struct template_slot *slot, const char *type);
+/* The slot whose hint says that it goes "instead of" this one, or NULL. */
+const struct template_slot *template_instead(const struct template *t,
+					     const struct template_slot *slot);
 /* Does the text or the header speak of `name`? */
 bool template_mentions(const struct template *t, struct str name);
 /* May `last` be an entry of that type? */

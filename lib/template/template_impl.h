@@ -11,6 +11,7 @@ enum template_token_type {
 	TOKEN_INVERTED,
 	TOKEN_CLOSE,
 	TOKEN_REMARK,
+	TOKEN_INCLUDE,
 	TOKEN_END,
 	TOKEN_ERROR, /* in the diag */
 };
@@ -36,10 +37,12 @@ void template_next(struct template_lexer *l, struct template_token *out);
 #define HARD_BREAK '\x1e'
 
 struct template_part {
-	enum template_token_type type; /* TEXT, NAME, SECTION or INVERTED */
+	/* TEXT, NAME, SECTION, INVERTED or INCLUDE */
+	enum template_token_type type;
 	struct str text;
 	size_t at;
 	const struct template_part *inside; /* of a section */
+	const struct template *included;    /* set by template_link */
 	const struct template_part *next;
 };
 

@@ -55,9 +55,9 @@ lacks()
 answers_go_into_the_text()
 {
 	ask_both 'the fair' tea 'the ferry' rain &&
-	has shown 'Dr. ann Lee, follow-up: event (where you met)' \
+	has shown 'Dr. ann Lee, follow-up: event (where you met, to stand after "at")' \
 		'2 drafts' 'status 0' &&
-	has out '(the fair) about tea.' '(the ferry) about rain.'
+	has out 'about tea at the fair' 'about rain at the ferry'
 }
 
 a_list_takes_several_answers()
@@ -65,7 +65,8 @@ a_list_takes_several_answers()
 	asked 'ask early' 'ask again' RET 'I write' -- kith draft -C net \
 		--today 2026-06-01 -t thanks --ask -d dir4 cy.yaml &&
 	has shown 'one a line; an empty line ends them' 'status 0' &&
-	has dir4/cy.eml '- ask early' '- ask again' 'Next on my side: I write.'
+	has dir4/cy.eml 'I will remember to ask early and to ask again.' \
+		'Next, I will write.'
 }
 
 nobody_is_told_of_on_a_terminal()
@@ -79,7 +80,7 @@ an_empty_answer_is_none()
 {
 	ask_both 'the fair' RET 'the ferry' rain &&
 	has shown 'ann: missing: topic' '1 draft, 1 held back' 'status 1' &&
-	lacks shown 'ann: missing: event' && has out 'about rain.' &&
+	lacks shown 'ann: missing: event' && has out 'about rain at' &&
 	lacks out 'the fair'
 }
 
@@ -135,7 +136,7 @@ the_editor_has_the_terminal()
 			"$1" >new && cat new >"$1"' &&
 	edit_both 'tea from the hills of Assam' 'rain over Boston in May' &&
 	has shown '2 drafts' 'status 0' &&
-	has out '(the fair) about tea from' '(the fair) about rain over'
+	has out 'about tea from' 'about rain over' 'at the fair'
 }
 
 marks_that_stay_hold_it_back()
@@ -159,7 +160,7 @@ an_editor_that_fails_leaves_it_out()
 		sed "s/\[\[[a-z]*\]\]/tea/g" "$1" >new && cat new >"$1"' &&
 	edit_both &&
 	has shown "the editor './editor.sh' failed; the draft is left out" \
-		'status 2' && has out 'Dear Dr. Lee' '(tea) about tea.' &&
+		'status 2' && has out 'Dear Dr. Lee' 'about tea at tea' &&
 	[ "$(grep -c Dear out)" -eq 1 ]
 }
 
@@ -173,7 +174,7 @@ an_interrupt_is_for_the_editor()
 		-s detail=x -s question='Why?' -d dir net &&
 	has shown "the editor './editor.sh' failed; the draft is left out" \
 		'1 draft in dir' 'status 2' && [ ! -e dir/ann.eml ] &&
-	has dir/bo.eml '(tea) about tea.'
+	has dir/bo.eml 'about tea at tea'
 }
 
 # What a person wrote is not lost, whatever holds the draft back.
@@ -259,10 +260,10 @@ what_exists_is_not_opened()
 	# shellcheck disable=SC2086 # words
 	write_editor 'touch opened' && mkdir -p dir3 && : >dir3/ann.eml &&
 	edit_ann -- $ann -d dir3/ &&
-	has shown "ann: exists: 'dir3/ann.eml' is there already" 'status 1' &&
+	has shown "ann: not written: 'dir3/ann.eml' exists" 'status 1' &&
 	[ ! -e opened ] &&
 	asked x -- ${ann% -e *} --ask -d dir3 net/ann.yaml &&
-	has shown "ann: exists: 'dir3/ann.eml'" && lacks shown 'where you met'
+	has shown "ann: not written: 'dir3/ann.eml'" && lacks shown 'where you met'
 }
 
 nothing_is_left_behind()
@@ -291,7 +292,7 @@ tap_run 'so is one that cannot be written' \
 tap_run 'and one without a header' a_text_without_a_header_is_kept
 tap_run 'and one of an editor that fails' \
 	a_text_of_an_editor_that_fails_is_kept
-tap_run 'the editor is not opened for what is there already' \
+tap_run 'the editor is not opened for what exists' \
 	what_exists_is_not_opened
 tap_silent 'no file of the editor is left behind' nothing_is_left_behind
 tap_end

@@ -32,7 +32,7 @@ render_all()
 	mkdir eml text
 	while read -r name id slots; do
 		case $name in
-		'#'* | connect | questions | brief | intro) ;;
+		'#'* | connect | questions | brief | intro | hello | chat | headline) ;;
 		*)	render "$name" "$id" "$slots" ;;
 		esac
 	done <"$TOP/tests/data/drafts"

@@ -34,7 +34,8 @@ NETWORK = os.path.join(os.environ.get("EXAMPLES")
 FIELDS = ["Date", "From", "To", "Subject", "Message-ID", "MIME-Version",
           "Content-Type", "X-Kith-Contact", "X-Kith-Template",
           "Content-Transfer-Encoding"]
-SHEETS = ("intro", "questions", "brief", "connect")
+SHEETS = ("intro", "questions", "brief", "connect", "hello", "chat",
+          "headline")
 GUARDS = "questions,length,generic,same-program,patient,rank"
 
 
@@ -142,12 +143,12 @@ def test_people():
     for line in data_lines("drafts"):
         name, _, *rest = line.split(" ", 2)
         given[name] = rest[0].split("|") if rest else []
-    for name in sorted(set(given) - {"brief", "intro", "questions"}):
+    for name in sorted(set(given) - {"brief", "intro", "questions", "chat", "headline"}):
         args = [x for slot in given[name] for x in ("-s", slot)]
         wrong = []
         for i, who in enumerate(PEOPLE):
             stdin = json.dumps(dict(who, id=f"id{i}", kind="contact")).encode()
-            for form in ("text",) if name == "connect" else ("text", "eml"):
+            for form in ("text",) if name in SHEETS else ("text", "eml"):
                 got = draft("-t", name, "--blank", "-o", form, "--allow",
                             "rapport,too-soon,third-attempt", *args, "-",
                             stdin=stdin + b"\n")
@@ -209,7 +210,9 @@ def display_name(raw):
 def check_one(text, where, number):
     template = "catch-up" if where == "topics" else "mentor"
     stdin = json.dumps(record(text, where, number)).encode("utf-8") + b"\n"
-    got = draft("-t", template, "--allow", GUARDS, "-", stdin=stdin)
+    got = draft("-t", template, "--allow", GUARDS, *(
+        ["-s", "question=Who pays?"] if template == "mentor" else []), "-",
+        stdin=stdin)
     if not got.stdout:
         # nothing was left of the text, or it is no address
         known = (b": missing: ", b"needs a 'name'")
@@ -404,8 +407,10 @@ def test_mbox():
 
 def test_link():
     import urllib.parse
-    got = draft("-o", "mailto", "-t", "mentor", "rebecca-stonehouse")
-    text = draft("-o", "text", "-t", "mentor", "rebecca-stonehouse")
+    got = draft("-o", "mailto", "-t", "mentor", "-s", "question=Who?",
+                "rebecca-stonehouse")
+    text = draft("-o", "text", "-t", "mentor", "-s", "question=Who?",
+                "rebecca-stonehouse")
     url = urllib.parse.urlsplit(got.stdout.decode().strip())
     query = urllib.parse.parse_qs(url.query, strict_parsing=True)
     ok(url.path == "rebecca.stonehouse@example.org", "a link has the address")

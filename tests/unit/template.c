@@ -150,13 +150,10 @@ static const struct bad {
 	{"{{met.}}", "a name is made of letters, digits, '-', '_' and dots", 3,
 	 6},
 	{"{{{name}}}",
-	 "this kind of tag is not known; there are {{name}}, {{#name}}, "
-	 "{{^name}}, {{/name}} and {{! remark }}",
+	 "unknown kind of tag; there are {{name}}, {{#name}}, {{^name}}, "
+	 "{{/name}}, {{> part}} and {{! remark }}",
 	 3, 3},
-	{"{{> other}}",
-	 "this kind of tag is not known; there are {{name}}, {{#name}}, "
-	 "{{^name}}, {{/name}} and {{! remark }}",
-	 3, 3},
+	{"{{> }}", "a name is missing between the braces", 3, 5},
 	{"x\n{{#name}}y", "this section has no '{{/name}}'", 4, 1},
 	{"{{/name}}", "'{{/name}}' ends nothing", 3, 1},
 	{"{{#name}}{{#city}}{{/name}}",
@@ -177,8 +174,8 @@ static const struct bad heads[] = {
 	{"Subject: {{x\n", "'{{' without '}}'", 1, 10},
 	{"no colon\n",
 	 "a line of the header is 'Key: value'; an empty line ends it", 1, 1},
-	{"Subject: x\nKind: mail\n", "a kind is 'message', 'note' or 'sheet'",
-	 2, 7},
+	{"Subject: x\nKind: mail\n",
+	 "a kind is 'message', 'note', 'sheet' or 'part'", 2, 7},
 	{"Subject: x\nFor: all\n", "it is for a 'contact', an 'event' or 'me'",
 	 2, 6},
 	{"Subject: x\nLimit: 20\n",

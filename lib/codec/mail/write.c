@@ -49,6 +49,15 @@ void mail_date(struct buf *out, const struct message_time *t)
 	put_number(out, zone % 60, 2);
 }
 
+/* Mail programs open a file with X-Unsent for editing, and may give what they
+ * send a Message-ID of their own; X-Kith-Draft stays. */
+static void put_draft_marks(struct buf *out, const struct message *m)
+{
+	if (!m->unsent)
+		return;
+	buf_addf(out, "X-Kith-Draft: <%.*s>\nX-Unsent: 1\n", STR_ARG(m->id));
+}
+
 void mail_write(struct buf *out, const struct message *m)
 {
 	buf_addz(out, "Date: ");
@@ -62,10 +71,15 @@ void mail_write(struct buf *out, const struct message *m)
 	mail_put_text(out, "Subject", m->subject);
 	buf_addz(out, "Message-ID: <");
 	buf_addstr(out, m->id);
-	buf_addz(out, ">\nMIME-Version: 1.0\n"
+	buf_addz(out, ">\n");
+	if (m->in_answer.n)
+		buf_addf(out, "In-Reply-To: <%.*s>\nReferences: <%.*s>\n",
+			 STR_ARG(m->in_answer), STR_ARG(m->in_answer));
+	buf_addz(out, "MIME-Version: 1.0\n"
 		      "Content-Type: text/plain; charset=utf-8\n");
 	mail_put_text(out, "X-Kith-Contact", m->contact);
 	mail_put_text(out, "X-Kith-Template", m->template);
+	put_draft_marks(out, m);
 	mail_put_body(out, m->body);
 }
 

@@ -1,0 +1,371 @@
+#include "config.h"
+
+#include "fit.h"
+
+#include "base/text.h"
+#include "draft_impl.h"
+#include "words.h"
+
+/* What comes between the phrase and a value of each kind; NULL: it does not
+ * fit. A phrase is known by its last words. */
+static const struct joint {
+	const char *phrase;
+	const char *command, *clause, *thing;
+} joints[] = {
+	{"told me", "to ", "that ", "about "},
+	{"said", "to ", "that ", NULL},
+	{"that", NULL, "", NULL},
+	{"remember", "to ", "that ", ""},
+	{"learned from you", "to ", "that ", "about "},
+	{"will", "", NULL, "send you "},
+	{"would", "", NULL, "send you "},
+	{"sending you", NULL, NULL, ""},
+	{"offering", "to ", NULL, ""},
+	{"news:", NULL, "", ""},
+};
+
+enum {
+	JOINTS = sizeof(joints) / sizeof(*joints),
+};
+
+struct str fit_take_quoted(struct str *s)
+{
+	struct str in = STR_NONE;
+	const char *end;
+
+	if (!str_starts(*s, STR("\"")))
+		return in;
+	end = memchr(s->p + 1, '"', s->n - 1);
+	if (!end)
+		return in;
+	in = (struct str){s->p + 1, (size_t)(end - s->p) - 1};
+	*s = (struct str){end + 1, s->n - in.n - 2};
+	return in;
+}
+
+struct str fit_phrase(const struct template_slot *slot)
+{
+	/* templates of users may still say "behind" */
+	static const char *const leads[] = {"to stand after ",
+					    "to stand behind "};
+	struct str rest, path;
+
+	for (size_t i = 0; i < sizeof(leads) / sizeof(*leads); i++) {
+		ptrdiff_t at = str_find(slot->hint, str_z(leads[i]));
+
+		if (at < 0)
+			continue;
+		at += (ptrdiff_t)strlen(leads[i]);
+		rest = (struct str){slot->hint.p + at,
+				    slot->hint.n - (size_t)at};
+		return fit_take_quoted(&rest);
+	}
+	for (rest = slot->paths; rest.n && str_split(&rest, ',', &path);)
+		if (str_is(path, "work"))
+			return STR("your");
+	return STR_NONE;
+}
+
+static const struct joint *find_joint(struct str phrase)
+{
+	for (const struct joint *j = joints; j < joints + JOINTS; j++)
+		if (str_ends(phrase, str_z(j->phrase)))
+			return j;
+	return NULL;
+}
+
+/* `text` without `lead` at its start, whatever its case. */
+static bool cut_lead(struct str *text, const char *lead)
+{
+	size_t n = strlen(lead);
+
+	if (text->n <= n || !text_same((struct str){text->p, n}, str_z(lead)))
+		return false;
+	*text = str_trim((struct str){text->p + n, text->n - n});
+	return true;
+}
+
+/* What may come before what was said or promised, and says nothing more. */
+static struct str cut_leads(const struct joint *j, struct str text)
+{
+	static const char *const said[] = {"you said that ",
+					   "you told me that ",
+					   "you mentioned that ",
+					   "you think that ",
+					   "you explained that ",
+					   "you said ",
+					   "you told me to ",
+					   "that ",
+					   NULL};
+	static const char *const promised[] = {
+		"I will ",        "I'll ", "I would ", "I'd ", "I promised to ",
+		"I am going to ", "I ",    "to ",      NULL};
+	static const char *const offered[] = {
+		"you will ", "you'll ", "you would ", "you offered to ",
+		"you ",      "to ",     NULL};
+	const char *const *list = j->clause ? said
+				  : str_is(str_z(j->phrase), "offering")
+					  ? offered
+					  : promised;
+
+	for (; *list; list++)
+		if (cut_lead(&text, *list))
+			return text;
+	return text;
+}
+
+/* The first letter small, where the word is one that names nothing. */
+static void put_small(struct buf *out, struct str text)
+{
+	size_t at = 0;
+	struct str word = word_next(text, &at);
+	bool plain = word.p == text.p && word.n > 1 && word.p[1] >= 'a' &&
+		     word.p[1] <= 'z' &&
+		     (note_kind(text) == NOTE_COMMAND ||
+		      word_in(word, " a all an any each every everyone he her "
+				    "his if in it most my no nobody one our "
+				    "she some the their there these they this "
+				    "those we what when where who you your "));
+
+	if (plain && text.p[0] >= 'A' && text.p[0] <= 'Z') {
+		buf_addc(out, (char)(text.p[0] + 32));
+		text = (struct str){text.p + 1, text.n - 1};
+	}
+	buf_addstr(out, text);
+}
+
+static bool has_owner(struct str thing)
+{
+	size_t at = 0;
+	struct str word = word_next(thing, &at);
+	char last = thing.n ? thing.p[0] : '\0';
+
+	return word_in(word, " a all an any both each her his its my no our "
+			     "some that the their these this those three two "
+			     "what your ") ||
+	       (last >= '0' && last <= '9') || last == '"';
+}
+
+/* "never skip lunch" after "to": "never to skip lunch". */
+static void put_command(struct buf *out, const char *to, struct str text)
+{
+	if (cut_lead(&text, "never "))
+		buf_addz(out, *to ? "never " : "");
+	else if (cut_lead(&text, "always "))
+		buf_addz(out, *to ? "always " : "");
+	else if (cut_lead(&text, "don't ") || cut_lead(&text, "do not "))
+		buf_addz(out, *to ? "not " : "");
+	else
+		cut_lead(&text, "to ");
+	buf_addz(out, to);
+	/* a promise is made to its reader, unless it names somebody else */
+	if (!*to && cut_lead(&text, "send ")) {
+		bool yours = has_owner(text) && !cut_lead(&text, "you ") &&
+			     str_find(text, STR(" to ")) < 0;
+
+		buf_addz(out, yours ? "send you " : "send ");
+	}
+	put_small(out, text);
+}
+
+/* What a promise to send is about: "my CV" of "send you my CV". */
+static bool cut_sending(struct str *text)
+{
+	bool sends = cut_lead(text, "send ") || cut_lead(text, "share ") ||
+		     cut_lead(text, "forward ") || cut_lead(text, "email ");
+
+	if (!sends)
+		return note_kind(*text) == NOTE_THING;
+	cut_lead(text, "you ");
+	/* "... to Dr. Lee" goes to somebody else */
+	return str_find(*text, STR(" to ")) < 0;
+}
+
+/* "a letter uploaded" is the letter, once it is there. */
+static struct str cut_done(struct str thing)
+{
+	static const char *const done[] = {" uploaded",  " sent",
+					   " submitted", " signed",
+					   " written",   " done"};
+
+	for (size_t i = 0; i < sizeof(done) / sizeof(*done); i++)
+		if (str_ends(thing, str_z(done[i])))
+			thing.n -= strlen(done[i]);
+	return thing;
+}
+
+static bool begins_past(struct str text)
+{
+	size_t at = 0;
+	struct str word = word_next(text, &at);
+
+	return (word.n > 3 && str_ends(word, STR("ed"))) ||
+	       word_in(word, " became began came gave got had made met sat "
+			     "saw sent spoke took was went won wrote ");
+}
+
+/* "poster accepted for the meeting" is my poster, and was. */
+static bool put_headline(struct buf *out, struct str text)
+{
+	static const char *const made[] = {" accepted", " published",
+					   " presented", " submitted"};
+	size_t at = 0;
+	struct str first = word_next(text, &at);
+
+	if (begins_past(text)) {
+		buf_addz(out, "I ");
+		put_small(out, text);
+		return true;
+	}
+	if (!word_in(first, " abstract article chapter letter paper poster "
+			    "review study talk "))
+		return false;
+	buf_addz(out, "my ");
+	for (size_t i = 0; i < sizeof(made) / sizeof(*made); i++) {
+		ptrdiff_t found = str_find(text, str_z(made[i]));
+
+		if (found < 0 || note_kind((struct str){
+					 text.p, (size_t)found}) != NOTE_THING)
+			continue;
+		buf_addstr(out, (struct str){text.p, (size_t)found});
+		buf_addz(out, " was");
+		text = (struct str){text.p + found, text.n - (size_t)found};
+		break;
+	}
+	buf_addstr(out, text);
+	return true;
+}
+
+static bool put_thing(struct buf *out, const char *lead, struct str text)
+{
+	if (!lead || begins_past(text))
+		return false;
+	buf_addz(out, lead);
+	if (!has_owner(text) && *lead == 's')
+		buf_addz(out, "the ");
+	buf_addstr(out, text);
+	return true;
+}
+
+static bool fit_joint(struct buf *out, const struct joint *j, struct str text)
+{
+	const char *lead;
+	enum note_kind kind;
+	size_t at = 0;
+	bool news = str_is(str_z(j->phrase), "news:");
+
+	if (news && put_headline(out, text))
+		return true;
+	if (!news)
+		text = cut_leads(j, text);
+	if (str_is(str_z(j->phrase), "sending you") && !cut_sending(&text))
+		return false;
+	if (str_is(str_z(j->phrase), "offering"))
+		text = cut_done(text);
+	kind = note_kind(text);
+	/* a promise is a command to oneself, whatever comes after its verb */
+	if (!j->clause && kind == NOTE_CLAUSE)
+		kind = has_owner(text) ? NOTE_THING : NOTE_COMMAND;
+	lead = kind == NOTE_COMMAND  ? j->command
+	       : kind == NOTE_CLAUSE ? j->clause
+				     : j->thing;
+	if (kind == NOTE_THING) {
+		struct str word = word_next(text, &at);
+
+		/* "sending", "asked" */
+		if (!news && word.n > 4 && str_ends(word, STR("ing")) &&
+		    !has_owner(text))
+			return false;
+		return put_thing(out, lead, text);
+	}
+	if (!lead)
+		return false;
+	if (kind == NOTE_COMMAND) {
+		struct buf mine = BUF_INIT;
+
+		/* what was said to me, unlike what I said */
+		if (j->clause)
+			words_turn_command(&mine, text);
+		put_command(out, lead, j->clause ? buf_str(&mine) : text);
+		buf_release(&mine);
+		return true;
+	}
+	buf_addz(out, lead);
+	put_small(out, text);
+	return true;
+}
+
+static struct str drop_word(struct str text, struct str phrase)
+{
+	size_t start = phrase.n;
+	struct str last;
+
+	while (start && phrase.p[start - 1] != ' ')
+		start--;
+	last = (struct str){phrase.p + start, phrase.n - start};
+	if (text.n <= last.n || text.p[last.n] != ' ' ||
+	    !text_same((struct str){text.p, last.n}, last))
+		return text;
+	return str_trim((struct str){text.p + last.n, text.n - last.n});
+}
+
+/* A question ends in a question mark. */
+static bool put_question(struct buf *out, struct str text)
+{
+	size_t at = 0;
+
+	if (str_ends(text, STR("?"))) {
+		buf_addstr(out, text);
+		return true;
+	}
+	if (!word_in(
+		    word_next(text, &at),
+		    " are can could did do does had has have how is may should "
+		    "was were what when where which who whom whose why will "
+		    "would "))
+		return false;
+	if (str_ends(text, STR(".")))
+		text.n--;
+	buf_addstr(out, text);
+	buf_addc(out, '?');
+	return true;
+}
+
+bool fit_has_rule(struct str phrase)
+{
+	return find_joint(phrase) || str_ends(phrase, STR("?"));
+}
+
+bool fit_value(struct buf *out, struct str phrase, struct str text,
+	       bool to_reader)
+{
+	const struct joint *j = find_joint(phrase);
+	struct buf turned = BUF_INIT;
+	size_t start = out->len;
+	bool fits = true;
+
+	text = str_trim(text);
+	if (str_is(phrase, "your")) {
+		prose_own_work(out, text);
+		return true;
+	}
+	if (!to_reader) {
+		buf_addstr(&turned, text);
+	} else if (!words_turn(&turned, text)) {
+		buf_release(&turned);
+		return false;
+	}
+	text = buf_str(&turned);
+	if (j && str_ends(text, STR(".")))
+		text.n--;
+	if (j)
+		fits = fit_joint(out, j, text);
+	else if (str_ends(phrase, STR("?")))
+		fits = put_question(out, text);
+	else
+		buf_addstr(out, phrase.n ? drop_word(text, phrase) : text);
+	if (!fits)
+		out->len = start;
+	buf_release(&turned);
+	return fits;
+}

@@ -1,0 +1,32 @@
+/*
+ * Makes a value fit the sentence it goes into. The hint of a slot names the
+ * words before it:
+ *
+ *	detail = last.detail: one thing they said, to stand after "You told me"
+ *
+ * After "You told me" a command goes on with "to", a statement with "that", a
+ * thing with "about"; a promise after "I will" loses its "I". One row of a
+ * table says what goes on how. After words that are in no row, a value that
+ * begins with the last of them loses it.
+ */
+#ifndef KITH_CMD_DRAFT_FIT_H
+#define KITH_CMD_DRAFT_FIT_H
+
+#include "template/template.h"
+
+/* The words in quotation marks after "to stand after", or none; where there
+ * is no hint, "your" for a slot that is looked for in `work`. */
+struct str fit_phrase(const struct template_slot *slot);
+/* Does the table or a question mark say how a value goes on after `phrase`? */
+bool fit_has_rule(struct str phrase);
+/*
+ * Appends `text` as it goes on after `phrase`; `to_reader`: turned to the one
+ * it may speak of. False, nothing appended, where it cannot: it must be said in
+ * other words.
+ */
+bool fit_value(struct buf *out, struct str phrase, struct str text,
+	       bool to_reader);
+/* Cuts the text in quotation marks off the start of *s, or returns none. */
+struct str fit_take_quoted(struct str *s);
+
+#endif

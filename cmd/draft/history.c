@@ -1,0 +1,385 @@
+#include "config.h"
+
+#include "draft_impl.h"
+
+#include "base/text.h"
+#include "words.h"
+
+/* What the log of a contact says: names such as `last`, `log`, `promise`. */
+
+enum {
+	REGRET_DAYS = 20, /* so late that a word about it is due */
+	PROMISE_DAYS = 7, /* for a promise without a day of its own */
+};
+
+const struct node *draft_day_node(struct draft_values *f, int day)
+{
+	char *text = arena_bytes(f->arena, DAY_TEXT);
+
+	return draft_text_node(f, str_z(day_format(day, text)));
+}
+
+/* A promise may be a map with the day it is for: what it is about. */
+static const struct node *what_of(struct draft_values *f, const struct node *n)
+{
+	struct node *list;
+
+	if (n && n->type == NODE_MAP && node_get(n, "what"))
+		return node_get(n, "what");
+	if (!n || n->type != NODE_LIST)
+		return n;
+	list = node_new(f->arena, NODE_LIST);
+	for (const struct node *k = n->first; k; k = k->next)
+		node_append(list, STR_NONE,
+			    node_string(f->arena, what_of(f, k)->text));
+	return list;
+}
+
+struct str draft_entry_subject(const struct log_entry *e)
+{
+	struct str subject = node_text(e->node, "subject");
+
+	/* what was logged from a mail has its subject for a text */
+	if (!subject.n && node_text(e->node, "message_id").n)
+		subject = node_text(e->node, "text");
+	return str_trim(subject);
+}
+
+/* In quotation marks: it names a message. */
+static const struct node *find_subject(struct draft_values *f,
+				       const struct log_entry *e)
+{
+	struct str subject = draft_entry_subject(e);
+	struct buf text = BUF_INIT;
+	const struct node *n = NULL;
+
+	if (subject.n) {
+		buf_addc(&text, '"');
+		message_line(&text, subject);
+		buf_addc(&text, '"');
+		n = draft_text_node(f, arena_str(f->arena, buf_str(&text)));
+	}
+	buf_release(&text);
+	return n;
+}
+
+static const struct node *find_in_entry(struct draft_values *f,
+					const struct log_entry *e,
+					struct str path)
+{
+	const struct node *n =
+		e->node ? draft_path_below(&f->scope, e->node, path) : NULL;
+
+	if (str_is(path, "subject"))
+		return find_subject(f, e);
+	return str_is(path, "promised") ? what_of(f, n) : n;
+}
+
+/* Does something between both end what an outgoing entry waits for? */
+static bool is_answer(const struct log_entry *e)
+{
+	return e->type->direction == DIR_IN || e->type->direction == DIR_BOTH;
+}
+
+static bool is_message(const struct log_entry *e)
+{
+	static const char spoken[] = " in-person phone zoom video ";
+
+	return e->type->direction == DIR_OUT &&
+	       strcmp(e->type->name, "invited") != 0 &&
+	       !word_in(node_text(e->node, "via"), spoken);
+}
+
+/* Has the entry something that the template needs to find there? */
+static bool has_needed(const struct template *t, const struct log_entry *e)
+{
+	for (size_t i = 0; i < t->slot_count; i++) {
+		struct str rest = t->slots[i].paths, path;
+
+		while (t->slots[i].needed && rest.n &&
+		       str_split(&rest, ',', &path))
+			if (str_starts(path, STR("last.")) &&
+			    node_get_str(e->node,
+					 draft_path_after(path, STR("last"))))
+				return true;
+	}
+	return false;
+}
+
+/* The next older entry that the template can be about; of one's own messages
+ * only those that still wait. */
+static const struct log_entry *find_older(const struct draft_values *f,
+					  const struct log_entry *e)
+{
+	const struct log_entry *first = f->summary->log.entries;
+	bool own = e && e->type->direction == DIR_OUT;
+
+	if (!e)
+		e = first + f->summary->log.count;
+	while (e-- > first) {
+		if (own && is_answer(e))
+			return NULL;
+		if (template_is_about(f->template, e->type->name))
+			return e;
+	}
+	return NULL;
+}
+
+const struct log_entry *draft_path_newest(const struct draft_values *f)
+{
+	const struct log_entry *newest = find_older(f, NULL), *e = newest;
+
+	while (e && !has_needed(f->template, e)) {
+		const struct log_entry *older = find_older(f, e);
+
+		/* what came before my last message is another matter */
+		for (; older && e > older; e--)
+			if (is_message(e) && e != newest)
+				return newest;
+		e = older;
+	}
+	return e ? e : newest;
+}
+
+static const struct node *find_last(struct draft_values *f, struct str path)
+{
+	const struct log_entry *e = f->last;
+	const struct node *n;
+
+	if (!e)
+		return NULL;
+	if (str_is(path, "date"))
+		return draft_day_node(f, e->day);
+	if (str_starts(path, STR("is.")))
+		return draft_yes_node(f,
+				      str_is(draft_path_after(path, STR("is")),
+					     e->type->name));
+	if (!path.n)
+		return e->node;
+	n = find_in_entry(f, e, path);
+	while (!n && !str_starts(path, STR("event")) && (e = find_older(f, e)))
+		n = find_in_entry(f, e, path);
+	return n;
+}
+
+/* Was there something between both: a conversation, a talk, their message? A
+ * no is nothing to come back to. */
+static bool is_shared(const struct log_entry *e)
+{
+	return (is_answer(e) || strcmp(e->type->name, "attended") == 0) &&
+	       strcmp(e->type->name, "declined") != 0;
+}
+
+/* Of the newest entry that has it, one's own messages aside. */
+static const struct node *find_log(struct draft_values *f, struct str path)
+{
+	const struct log_view *log = &f->summary->log;
+	const struct node *n = NULL;
+
+	for (size_t i = log->count; i-- > 0 && !n;)
+		if (is_shared(&log->entries[i]))
+			n = find_in_entry(f, &log->entries[i], path);
+	return n;
+}
+
+static const struct node *event_id(struct draft_values *f)
+{
+	const struct node *n = find_last(f, STR("event"));
+
+	return n ? n : node_get(node_get(f->record->root, "met"), "event");
+}
+
+static bool is_gathering(struct str name)
+{
+	static const char kinds[] =
+		" conference congress course day evening fair festival forum "
+		"meeting panel retreat seminar session summit rounds symposium "
+		"week "
+		"weekend workshop ";
+	size_t at = 0;
+	struct str word;
+
+	while ((word = word_next(name, &at)).n)
+		if (word_in(word, kinds))
+			return true;
+	return false;
+}
+
+/* "APA Annual Meeting 2026" without its year. */
+static struct str without_year(struct str name)
+{
+	size_t n = name.n;
+
+	while (n && name.p[n - 1] >= '0' && name.p[n - 1] <= '9')
+		n--;
+	return name.n - n == 4 && n > 1 && name.p[n - 1] == ' '
+		       ? str_trim((struct str){name.p, n})
+		       : name;
+}
+
+/* An event as it goes on after "at": the webinar "First year" of "Webinar:
+ * First year" or "First year (webinar)", the forum, "A title". */
+static const struct node *find_occasion(struct draft_values *f)
+{
+	const struct node *n =
+		draft_path_below(&f->scope, event_id(f), STR("name"));
+	struct str name = n ? without_year(str_trim(n->text)) : STR_NONE, title;
+	ptrdiff_t colon = str_find(name, STR(": "));
+	struct buf text = BUF_INIT;
+
+	title = name;
+	if (colon > 0)
+		title = str_trim((struct str){name.p + colon + 1,
+					      name.n - (size_t)colon - 1});
+	if (!name.n)
+		return NULL;
+	if (str_starts(name, STR("Webinar: "))) {
+		buf_addz(&text, "the webinar \"");
+		text_capitalize(&text, (struct str){title.p, 1}, true);
+		buf_addf(&text, "%.*s\"", (int)title.n - 1, title.p + 1);
+	} else if (str_ends(name, STR(" (webinar)"))) {
+		name.n -= strlen(" (webinar)");
+		buf_addf(&text, "the webinar \"%.*s\"", STR_ARG(name));
+	} else if (name.p[0] >= 'a' && name.p[0] <= 'z') {
+		buf_addstr(&text, name); /* as it is said */
+	} else if (is_gathering(name) && colon < 0) {
+		buf_addz(&text, str_starts(name, STR("the ")) ||
+						str_starts(name, STR("The "))
+					? ""
+					: "the ");
+		buf_addstr(&text, name);
+	} else {
+		buf_addf(&text, "\"%.*s\"", STR_ARG(name));
+	}
+	n = draft_text_node(f, arena_str(f->arena, buf_str(&text)));
+	buf_release(&text);
+	return n;
+}
+
+/* "what you said about X", of the topics of the newest conversation. */
+static const struct node *find_said(struct draft_values *f)
+{
+	struct buf topics = BUF_INIT, said = BUF_INIT;
+	const struct node *n = NULL;
+
+	template_value(&topics, find_log(f, STR("topics")), f->scope.today);
+	buf_addz(&said, "what you said about ");
+	if (topics.len && words_turn(&said, buf_str(&topics)))
+		n = draft_text_node(f, arena_str(f->arena, buf_str(&said)));
+	buf_release(&topics);
+	buf_release(&said);
+	return n;
+}
+
+/* Is what `key` says in this entry settled by a newer one: of that type, or
+ * with a yes at `mark`? */
+static bool is_settled(const struct draft_values *f, const struct log_entry *e,
+		       const char *type, const char *mark)
+{
+	const struct log_entry *end =
+		f->summary->log.entries + f->summary->log.count;
+
+	for (e++; e < end; e++)
+		if (strcmp(e->type->name, type) == 0 ||
+		    vocab_yes(node_text(e->node, mark)) == 1)
+			return true;
+	return false;
+}
+
+static bool is_overdue(const struct draft_values *f, const struct log_entry *e,
+		       const struct node *promise)
+{
+	int by = day_parse(node_text(promise, "by"));
+
+	if (by == DAY_NONE)
+		by = e->day + PROMISE_DAYS;
+	return f->scope.today - by >= REGRET_DAYS;
+}
+
+/* `what`, `by`, `date` and `late` of the newest promise that is open, mine
+ * ("promised") or theirs ("expect"). */
+static const struct node *find_open(struct draft_values *f, const char *key,
+				    const char *type, const char *mark,
+				    struct str path)
+{
+	const struct log_view *log = &f->summary->log;
+
+	for (size_t i = log->count; i-- > 0;) {
+		const struct log_entry *e = &log->entries[i];
+		const struct node *n = node_get(e->node, key);
+
+		if (node_empty(n) || is_settled(f, e, type, mark))
+			continue;
+		if (str_is(path, "date"))
+			return draft_day_node(f, e->day);
+		if (str_is(path, "by"))
+			return node_get(n, "by");
+		if (str_is(path, "late"))
+			return draft_yes_node(f, is_overdue(f, e, n));
+		return what_of(f, n);
+	}
+	return NULL;
+}
+
+/* Nobody has written yet, and both have spoken once at most: who writes is
+ * still to be said. */
+static bool is_first(const struct draft_values *f)
+{
+	const struct log_view *log = &f->summary->log;
+
+	if (!f->summary->exchanges)
+		return true;
+	for (size_t i = 0; i < log->count; i++)
+		if (is_message(&log->entries[i]) ||
+		    strcmp(log->entries[i].type->name, "replied") == 0)
+			return false;
+	return f->summary->exchanges == 1;
+}
+
+/* Is the answer, the thanks or the follow-up so late that it needs a word? */
+static bool is_late(const struct draft_values *f)
+{
+	const struct policy *policy = &f->drafts->net->policy;
+	enum policy_window w = WINDOW_FOLLOW_UP;
+	struct period period;
+	int open, by;
+
+	if (!f->last)
+		return false;
+	if (strcmp(f->last->type->name, "replied") == 0)
+		w = WINDOW_REPLY;
+	else if (word_in(str_z(f->last->type->name),
+			 " meeting helped declined "))
+		w = WINDOW_THANK;
+	policy_period(policy, w, f->record, &period);
+	period_days(&period, f->last->day, &open, &by);
+	return f->scope.today - by >= REGRET_DAYS;
+}
+
+bool draft_path_of_log(struct draft_values *f, struct str first,
+		       struct str rest, const struct node **out)
+{
+	if (str_is(first, "last"))
+		*out = find_last(f, rest);
+	else if (str_is(first, "log"))
+		*out = find_log(f, rest);
+	else if (str_is(first, "event"))
+		*out = draft_path_below(&f->scope, event_id(f), rest);
+	else if (str_is(first, "event_id"))
+		*out = event_id(f);
+	else if (str_is(first, "occasion"))
+		*out = find_occasion(f);
+	else if (str_is(first, "said"))
+		*out = find_said(f);
+	else if (str_is(first, "promise"))
+		*out = find_open(f, "promised", "gave", "kept", rest);
+	else if (str_is(first, "expected"))
+		*out = find_open(f, "expect", "helped", "received", rest);
+	else if (str_is(first, "first"))
+		*out = draft_yes_node(f, is_first(f));
+	else if (str_is(first, "late"))
+		*out = draft_yes_node(f, is_late(f));
+	else
+		return false;
+	return true;
+}

@@ -1,0 +1,223 @@
+#include "config.h"
+
+#include "draft_impl.h"
+
+#include "base/text.h"
+#include "model/name.h"
+#include "words.h"
+
+/* What a text says about its writer: names such as `me`, `signed`, `now`. */
+
+/* The first two interests: those to lead with. */
+static const struct node *find_focus(struct draft_values *f)
+{
+	const struct node *mine = node_get(f->drafts->net->me, "interests");
+	struct node *list = node_new(f->arena, NODE_LIST);
+	int count = 0;
+
+	for (const struct node *n = node_first_of(mine); n && count < 2;
+	     n = node_next_of(mine, n), count++)
+		node_append(list, STR_NONE, node_string(f->arena, n->text));
+	return draft_joined_node(f, list);
+}
+
+static const struct node *find_milestone(struct draft_values *f)
+{
+	const struct node *list = node_get(f->drafts->net->me, "milestones");
+	const struct node *newest = NULL;
+	int day = DAY_NONE;
+
+	for (const struct node *n = node_first_of(list); n;
+	     n = node_next_of(list, n)) {
+		int on = day_parse(node_text(n, "date"));
+
+		if (on > day && on <= f->scope.today) {
+			newest = n;
+			day = on;
+		}
+	}
+	return newest;
+}
+
+/* The name to sign with: a degree takes the place of the title. */
+static const struct node *find_signed(struct draft_values *f)
+{
+	struct str name = node_text(f->drafts->net->me, "name");
+	struct str degree = node_text(f->drafts->net->me, "degree");
+	struct person_name parts;
+	struct buf text = BUF_INIT;
+	const struct node *n = NULL;
+
+	name_split_text(name, STR_NONE, STR_NONE, &parts);
+	if (degree.n && parts.whole.n) {
+		buf_addstr(&text, parts.whole);
+		buf_addf(&text, ", %.*s", STR_ARG(degree));
+	} else {
+		buf_addstr(&text, name);
+	}
+	if (text.len)
+		n = draft_text_node(f, arena_str(f->arena, buf_str(&text)));
+	buf_release(&text);
+	return n;
+}
+
+/* The step up to its first comma, and what comes after. */
+static struct str split_step(struct draft_values *f, struct str *rest)
+{
+	struct str step = node_text(f->drafts->net->me, "step"), main;
+
+	*rest = step;
+	if (!step.n || !str_split(rest, ',', &main))
+		return STR_NONE;
+	*rest = str_trim(*rest);
+	return str_trim(main);
+}
+
+/* Under a first message a wish is a request. */
+static bool asks(struct str step)
+{
+	static const char *const wishes[] = {
+		"looking for", "seeking",       "searching", "hoping",
+		"open to",     "interested in", "want",      "wish",
+		"available",   "in need"};
+
+	for (size_t i = 0; i < sizeof(wishes) / sizeof(*wishes); i++)
+		if (str_find(step, str_z(wishes[i])) >= 0)
+			return true;
+	return false;
+}
+
+/* The words before "at the clinic": what somebody is. */
+static struct str head_of(struct str step, struct str *last)
+{
+	size_t at = 0, end = 0;
+	struct str word;
+
+	*last = STR_NONE;
+	while ((word = word_next(step, &at)).n &&
+	       !word_in(word, " at for from in of on with ")) {
+		end = (size_t)(word.p + word.n - step.p);
+		*last = word;
+	}
+	return (struct str){step.p, end};
+}
+
+static bool names_their_place(struct draft_values *f, struct str step)
+{
+	struct str theirs =
+		f->record ? record_text(f->record, "institution") : STR_NONE;
+
+	return theirs.n && str_find(step, theirs) >= 0;
+}
+
+/* The step as it goes on after "I am currently", or NULL where it would not,
+ * or would ask for something. */
+static const struct node *find_now(struct draft_values *f)
+{
+	static const char whos[] =
+		" assistant associate clerk clinician collaborator consultant "
+		"coordinator doctor extern fellow graduate intern lecturer "
+		"lead manager nurse observer officer physician postdoc "
+		"psychiatrist registrar researcher resident scholar scientist "
+		"student teacher trainee tutor volunteer ";
+	struct str rest, step = split_step(f, &rest), last, head;
+	struct buf text = BUF_INIT;
+	size_t at = 0;
+	struct str word = word_next(step, &at);
+	bool who;
+
+	if (!word.n || asks(step))
+		return NULL;
+	head = head_of(step, &last);
+	who = word_in(last, whos);
+	if (who && !word_in(word, " a an the "))
+		buf_addz(&text, strchr("aeiouAEIOU", word.p[0]) ? "an " : "a ");
+	else if (!who && !str_ends(word, STR("ing")) &&
+		 !word_in(word, " a an at in on with "))
+		return NULL;
+	if (names_their_place(f, step) && who) {
+		buf_addstr(&text, head);
+		buf_addz(&text, " here");
+	} else {
+		buf_addstr(&text, step);
+	}
+	step = arena_str(f->arena, buf_str(&text));
+	buf_release(&text);
+	return draft_text_node(f, step);
+}
+
+/* "this September" of "applying this September". */
+static const struct node *find_season(struct draft_values *f)
+{
+	static const char lead[] = "applying ";
+	struct str rest, step = split_step(f, &rest);
+
+	if (!str_starts(rest, STR(lead)))
+		rest = step;
+	if (!str_starts(rest, STR(lead)))
+		return NULL;
+	rest = str_trim((struct str){rest.p + sizeof(lead) - 1,
+				     rest.n - (sizeof(lead) - 1)});
+	return str_starts(rest, STR("to ")) || str_starts(rest, STR("for "))
+		       ? NULL
+		       : draft_text_node(f, rest);
+}
+
+/* `me.is.applying`: is that the stage, the visa, where I live? */
+static const struct node *find_me_is(struct draft_values *f, struct str what)
+{
+	const struct node *me = f->drafts->net->me;
+
+	return draft_yes_node(
+		f, node_has(node_get(me, "stage"), what.p) ||
+			   node_has(node_get(me, "visa"), what.p) ||
+			   node_has(node_get(me, "residence"), what.p));
+}
+
+/* What one does about the aim, by stage: "applying to" it. */
+static const struct node *find_applying(struct draft_values *f)
+{
+	static const char *const said[][2] = {
+		{"abroad", "preparing to apply to"},
+		{"us-visa", "preparing to apply to"},
+		{"research", "preparing to apply to"},
+		{"matched", "about to start"}};
+	struct str stage = node_text(f->drafts->net->me, "stage");
+
+	for (size_t i = 0; i < sizeof(said) / sizeof(*said); i++)
+		if (str_is(stage, said[i][0]) && (i == 3 || !find_season(f)))
+			return draft_text_node(f, str_z(said[i][1]));
+	return draft_text_node(f, STR("applying to"));
+}
+
+bool draft_path_of_me(struct draft_values *f, struct str first, struct str rest,
+		      const struct node **out)
+{
+	static const char is[] = "is.";
+
+	if (str_is(first, "me") && str_starts(rest, STR(is)))
+		*out = find_me_is(
+			f,
+			arena_str(f->arena, draft_path_after(rest, STR("is"))));
+	else if (str_is(first, "me"))
+		*out = draft_path_below(&f->scope, f->drafts->net->me, rest);
+	else if (str_is(first, "focus"))
+		*out = find_focus(f);
+	else if (str_is(first, "milestone"))
+		*out = draft_path_below(&f->scope, find_milestone(f), rest);
+	else if (str_is(first, "signed"))
+		*out = find_signed(f);
+	else if (str_is(first, "now"))
+		*out = find_now(f);
+	else if (str_is(first, "applying"))
+		*out = find_applying(f);
+	else if (str_is(first, "here"))
+		*out = draft_yes_node(
+			f, names_their_place(
+				   f, node_text(f->drafts->net->me, "step")));
+	else if (str_is(first, "season"))
+		*out = find_season(f);
+	else
+		return false;
+	return true;
+}
