@@ -192,6 +192,12 @@ static struct str short_text(struct arena *a, struct str s)
 	return made;
 }
 
+static bool owes_nothing(struct str type)
+{
+	return str_is(type, "thanked") || str_is(type, "updated") ||
+	       str_is(type, "gave");
+}
+
 static struct node *make_entry(struct log_message *m, const char *type)
 {
 	struct log_run *run = m->run;
@@ -201,10 +207,14 @@ static struct node *make_entry(struct log_message *m, const char *type)
 			   : (struct template_log){.type = STR("replied")};
 	struct str id = log_message_id(m, mail_header(&m->mail, "Message-ID"));
 	struct str word = type ? str_z(type) : s.type;
-	struct node *e = log_entry(
-		run, message_day(m), word, STR("email"), STR(""),
-		short_text(a, plain_subject(header_text(m, "Subject"))));
+	struct node *e;
 
+	/* thanks that end in a question hope for an answer */
+	if (!type && m->from_me && owes_nothing(word) &&
+	    mail_ends_in_question(mail_text(a, &m->mail)))
+		word = STR("sent");
+	e = log_entry(run, message_day(m), word, STR("email"), STR(""),
+		      short_text(a, plain_subject(header_text(m, "Subject"))));
 	if (str_is(word, "asked") && s.ask.n)
 		node_append(e, STR("ask"), node_string(a, s.ask));
 	if (s.name.n)

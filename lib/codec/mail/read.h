@@ -43,6 +43,12 @@ struct str mail_header(const struct mail *m, const char *name);
 const struct mail_field *mail_field_next(const struct mail *m,
 					 const struct mail_field *f,
 					 const char *name);
+/* The first plain text of the message, decoded but in its own charset; none
+ * where it has none. */
+struct str mail_text(struct arena *a, const struct mail *m);
+/* Does what the writer says in it, quotations and the closing aside, end in a
+ * question? */
+bool mail_ends_in_question(struct str text);
 /* Unstructured text as people read it: one line of UTF-8. */
 struct str mail_decode(struct arena *a, struct str value);
 struct mail_address *mail_addresses(struct arena *a, struct str value);

@@ -5,6 +5,7 @@
 #include "base/ascii.h"
 #include "base/buf.h"
 #include "codec/mail/charset.h"
+#include "codec/mail/mail_impl.h"
 
 /* "=?charset?B?text?=" (RFC 2047, 2). */
 struct encoded_word {
@@ -48,7 +49,7 @@ static int base64_value(char c)
 	return c == '+' ? 62 : c == '/' ? 63 : -1;
 }
 
-static void decode_base64(struct buf *out, struct str s)
+void mail_put_base64(struct buf *out, struct str s)
 {
 	unsigned bits = 0, have = 0;
 
@@ -66,25 +67,29 @@ static void decode_base64(struct buf *out, struct str s)
 	}
 }
 
+size_t mail_put_escape(struct buf *out, struct str s)
+{
+	int high = s.n > 1 ? ascii_hex(s.p[0]) : -1;
+	int low = high >= 0 ? ascii_hex(s.p[1]) : -1;
+
+	buf_addc(out, low < 0 ? '=' : (char)(high * 16 + low));
+	return low < 0 ? 0 : 2;
+}
+
 static void decode_q(struct buf *out, struct str s)
 {
 	for (size_t i = 0; i < s.n; i++) {
-		int high = i + 2 < s.n ? ascii_hex(s.p[i + 1]) : -1;
-		int low = high >= 0 ? ascii_hex(s.p[i + 2]) : -1;
-
-		if (s.p[i] == '=' && low >= 0) {
-			buf_addc(out, (char)(high * 16 + low));
-			i += 2;
-		} else {
+		if (s.p[i] == '=')
+			i += mail_put_escape(out, str_skip(s, i + 1));
+		else
 			buf_addc(out, s.p[i] == '_' ? ' ' : s.p[i]);
-		}
 	}
 }
 
 static void decode_word(struct buf *bytes, const struct encoded_word *w)
 {
 	if (w->encoding == 'B')
-		decode_base64(bytes, w->text);
+		mail_put_base64(bytes, w->text);
 	else
 		decode_q(bytes, w->text);
 }

@@ -1,0 +1,160 @@
+#include "config.h"
+
+#include "codec/mail/read.h"
+
+#include <strings.h>
+
+#include "base/buf.h"
+#include "codec/mail/mail_impl.h"
+
+enum {
+	PART_DEPTH = 4, /* of parts inside parts */
+};
+
+static struct str next_line(struct str *rest)
+{
+	const char *nl = memchr(rest->p, '\n', rest->n);
+	size_t n = nl ? (size_t)(nl - rest->p) : rest->n;
+	struct str line = {rest->p, n};
+
+	n += nl != NULL;
+	*rest = (struct str){rest->p + n, rest->n - n};
+	return line;
+}
+
+static bool begins(struct str s, const char *word)
+{
+	size_t n = strlen(word);
+
+	return s.n >= n && strncasecmp(s.p, word, n) == 0;
+}
+
+static bool is_boundary(struct str line, struct str boundary)
+{
+	return str_starts(line, STR("--")) &&
+	       str_starts((struct str){line.p + 2, line.n - 2}, boundary);
+}
+
+/* The first part between two lines with the boundary (RFC 2046, 5.1). */
+static struct str first_part(struct str body, struct str boundary)
+{
+	const char *start = NULL;
+
+	while (body.n) {
+		struct str line = next_line(&body);
+
+		if (!is_boundary(line, boundary))
+			continue;
+		if (start)
+			return (struct str){start, (size_t)(line.p - start)};
+		start = body.p;
+	}
+	return start ? (struct str){start, (size_t)(body.p - start)} : STR_NONE;
+}
+
+/* Quoted-printable (RFC 2045, 6.7), with its soft line breaks. */
+static void put_quoted(struct buf *out, struct str s)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		struct str rest = {s.p + i + 1, s.n - i - 1};
+
+		if (s.p[i] != '=')
+			buf_addc(out, s.p[i]);
+		else if (str_starts(rest, STR("\n")))
+			i++;
+		else if (str_starts(rest, STR("\r\n")))
+			i += 2;
+		else
+			i += mail_put_escape(out, rest);
+	}
+}
+
+static struct str decode(struct arena *a, const struct mail *m)
+{
+	struct str how = mail_header(m, "Content-Transfer-Encoding");
+	struct buf out = BUF_INIT;
+	struct str text;
+
+	if (begins(how, "base64"))
+		mail_put_base64(&out, m->body);
+	else if (begins(how, "quoted-printable"))
+		put_quoted(&out, m->body);
+	else
+		return m->body;
+	text = arena_str(a, buf_str(&out));
+	buf_release(&out);
+	return text;
+}
+
+static struct str find_text(struct arena *a, const struct mail *m, int depth)
+{
+	struct str type = mail_header(m, "Content-Type");
+	struct mail part;
+	struct str boundary;
+
+	if (!type.n || begins(type, "text/plain"))
+		return decode(a, m);
+	if (!begins(type, "multipart/") || depth == PART_DEPTH)
+		return STR_NONE;
+	boundary = mail_parameter(a, type, "boundary");
+	if (!boundary.n)
+		return STR_NONE;
+	mail_read(a, first_part(m->body, boundary), &part);
+	return find_text(a, &part, depth + 1);
+}
+
+struct str mail_text(struct arena *a, const struct mail *m)
+{
+	return find_text(a, m, 0);
+}
+
+/* "On Monday, Ann Lee wrote:", "-- ": below it nothing is the writer's own. */
+static bool ends_own(struct str line)
+{
+	return str_is(line, "-- ") || str_is(line, "--") ||
+	       begins(line, "-----Original") ||
+	       (begins(line, "On ") && str_ends(line, STR(":"))) ||
+	       (begins(line, "From: ") && memchr(line.p, '@', line.n));
+}
+
+/* "Kind regards,", "Thank you!", "Best": said after the last sentence. */
+static bool is_closing(struct str line)
+{
+	static const char *const words[] = {
+		"best",    "cheers",    "kind",  "many thanks",
+		"regards", "sincerely", "thank", "thanks",
+		"warm",    "with",      "yours"};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (begins(line, words[i]))
+			return line.n <= 40 && !str_ends(line, STR("?")) &&
+			       !str_ends(line, STR("."));
+	return false;
+}
+
+/* The last line before the closing that is no quotation. */
+static struct str last_line(struct str text)
+{
+	struct str last = STR_NONE;
+
+	while (text.n) {
+		struct str line = next_line(&text), plain = str_trim(line);
+
+		if (str_ends(line, STR("\r")))
+			line.n--;
+		if (ends_own(line) || (last.n && is_closing(plain)))
+			break;
+		if (plain.n && plain.p[0] != '>')
+			last = plain;
+	}
+	return last;
+}
+
+bool mail_ends_in_question(struct str text)
+{
+	struct str last = last_line(text);
+
+	while (last.n && strchr(")\"'*_ ", last.p[last.n - 1]))
+		last.n--;
+	return str_ends(last, STR("?")) || str_ends(last, STR("\xef\xbc\x9f"));
+}
