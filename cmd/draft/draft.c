@@ -229,7 +229,7 @@ static void choose(struct draft_worker *w, struct input_item *item,
 	if (!name.n)
 		return;
 	t = get_template(w, name, item);
-	if (t && is_for(t, &item->record))
+	if (t && t->kind != TEMPLATE_PART && is_for(t, &item->record))
 		draft_make(w, t, item, result);
 	else if (t)
 		skip(w, t, item, result);

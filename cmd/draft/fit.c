@@ -262,6 +262,8 @@ static bool fit_joint(struct buf *out, const struct joint *j, struct str text)
 		return false;
 	if (str_is(str_z(j->phrase), "offering"))
 		text = cut_done(text);
+	if (!j->clause && begins_past(text))
+		return false;
 	kind = note_kind(text);
 	/* a promise is a command to oneself, whatever comes after its verb */
 	if (!j->clause && kind == NOTE_CLAUSE)

@@ -242,7 +242,9 @@ static const struct node *find_occasion(struct draft_values *f)
 		buf_addf(&text, "the webinar \"%.*s\"", STR_ARG(name));
 	} else if (name.p[0] >= 'a' && name.p[0] <= 'z') {
 		buf_addstr(&text, name); /* as it is said */
-	} else if (is_gathering(name) && colon < 0) {
+	} else if (is_gathering(name) && colon < 0 &&
+		   !str_starts(name, STR("A ")) &&
+		   !str_starts(name, STR("An "))) {
 		buf_addz(&text, str_starts(name, STR("the ")) ||
 						str_starts(name, STR("The "))
 					? ""

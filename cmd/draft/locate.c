@@ -64,12 +64,12 @@ static bool describe_event(struct draft_values *f, struct str key,
 			   struct buf *out)
 {
 	const struct node *id = draft_path(f, STR("event_id"));
-	const struct record *r =
-		id ? draft_people_find(&f->drafts->people, id->text) : NULL;
+	const char *path =
+		id ? draft_people_path(&f->drafts->people, id->text) : NULL;
 	char day[DAY_TEXT];
 
-	if (r) {
-		buf_addf(out, "'%.*s' in %.*s", STR_ARG(key), STR_ARG(r->file));
+	if (path) {
+		buf_addf(out, "'%.*s' in %s", STR_ARG(key), path);
 		return false;
 	}
 	if (id) {

@@ -106,6 +106,19 @@ const struct record *draft_people_find(struct draft_people *p, struct str id)
 	return r;
 }
 
+const char *draft_people_path(struct draft_people *p, struct str id)
+{
+	const char *path = NULL;
+
+	pthread_mutex_lock(&p->lock);
+	if (!p->walked)
+		walk(p);
+	if (p->places[slot_of(p, id)])
+		path = p->list.files[p->places[slot_of(p, id)] - 1].path;
+	pthread_mutex_unlock(&p->lock);
+	return path;
+}
+
 static bool asks_permission(const struct log_entry *e)
 {
 	return strcmp(e->type->name, "asked") == 0 &&

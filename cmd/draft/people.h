@@ -27,6 +27,8 @@ void draft_people_init(struct draft_people *p, const struct network *net,
 void draft_people_release(struct draft_people *p);
 /* The record, or NULL when there is none, or it can't be read. */
 const struct record *draft_people_find(struct draft_people *p, struct str id);
+/* The path of its file, also of one that can't be read, or NULL. */
+const char *draft_people_path(struct draft_people *p, struct str id);
 /*
  * Did somebody of that name say yes when asked for permission? `name` is a
  * part of it. Reads the whole network the first time.

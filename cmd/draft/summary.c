@@ -55,6 +55,13 @@ bool drafts_check_template(struct drafts *d)
 		return true;
 	t = template_directory_get(&d->templates, d->options.template,
 				   &d->diag);
+	if (t && t->kind == TEMPLATE_PART) {
+		diag_error(&d->diag, NULL, POS_NONE,
+			   "'%s' is a part of other templates; see kith draft "
+			   "--list",
+			   t->name);
+		return false;
+	}
 	for (const struct node *n = d->slots->all->first; t && n; n = n->next) {
 		if (template_mentions(t, n->key))
 			continue;

@@ -251,6 +251,19 @@ static bool turn_verb(struct turn *t)
 	return true;
 }
 
+/* "writes": what begins a command, and no plural of a thing. */
+static bool is_verb_of_she(struct str word)
+{
+	struct buf base = BUF_INIT;
+	bool is;
+
+	put_verb(&base, word);
+	is = base.len < word.n && word_in(buf_str(&base), verbs) &&
+	     !word_in(buf_str(&base), doubtful);
+	buf_release(&base);
+	return is;
+}
+
 /* A second verb of the same "she": "... and was thanked". Others that end in s
  * may as well be things. */
 static bool turn_second_verb(struct turn *t, struct str word)
@@ -259,7 +272,7 @@ static bool turn_second_verb(struct turn *t, struct str word)
 
 	copy_to(t, (size_t)(word.p + word.n - t->note.p));
 	next = look(t);
-	if (word_in(next, " is was has does "))
+	if (word_in(next, " is was has does ") || is_verb_of_she(next))
 		return turn_verb(t);
 	return !ends_with(next, "s") || ends_with(next, "ss") ||
 	       word_in(next, " his this us yes always ");

@@ -146,10 +146,11 @@ static void join_thread(struct draft_job *j)
 	struct str id = thread_id(last), subject;
 	struct buf text = BUF_INIT;
 
-	if (!id.n || !j->values.template->about.n ||
+	if (!last || !j->values.template->about.n ||
 	    !is_mail(j->d, j->values.template))
 		return;
-	m->in_answer = arena_str(&j->worker->arena, id);
+	if (id.n)
+		m->in_answer = arena_str(&j->worker->arena, id);
 	subject = draft_entry_subject(last);
 	if (subject.n) {
 		buf_addz(&text, "Re: ");

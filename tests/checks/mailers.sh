@@ -1,6 +1,7 @@
 #!/bin/sh
 # Every template, as mail programs read it: mutt and neomutt take it as a draft
 # (-H) and hand its text to an editor; mshow of mblaze shows fields and text.
+# In their indexes an answer lands in its thread.
 # Names and subjects that take several encoded words come back as they were.
 # shellcheck source=tests/tap.sh
 . "${TOP:-$(cd "$(dirname "$0")/../.." && pwd)}/tests/tap.sh"
@@ -153,6 +154,62 @@ shown_wrong()
 	done
 }
 
+# box: their message and another, each by somebody else, and my answer.
+thread_box()
+{
+	printf '%s\n' '{"id": "ann", "name": "Ann Ash", "email": "ann@example.org",' \
+		'"log": [{"date": "2026-05-30", "type": "replied",' \
+		'"text": "Your poster", "message_id": "<poster@example.org>"}]}' |
+		tr -d '\n' >ann
+	for about in 'Your poster' Tea; do
+		id=$(echo "${about#Your }" | tr T t)
+		printf '%s\n' 'From ann Sat May 30 10:00:00 2026' \
+			'Date: Sat, 30 May 2026 10:00:00 +0000' \
+			'From: Ann Ash <ann@example.org>' 'To: me@example.org' \
+			"Subject: $about" "Message-ID: <$id@example.org>" '' Hi. ''
+	done >box
+	kith-draft -C "$EXAMPLES/network" --today 2026-06-01 -t reply \
+		-s answer='Yes.' -o mbox ann >>box
+}
+
+# The index of MAILER by threads: my answer is below their message.
+answer_is_below_in()
+{
+	TERM=vt100 "$PYTHON" - "$1" >index <<'END'
+import os, pty, select, sys, time
+
+pid, fd = pty.fork()
+if pid == 0:
+    os.execvp(sys.argv[1], [
+        sys.argv[1], "-n", "-F", "/dev/null", "-f", "box",
+        "-e", f"set folder={os.getcwd()}",
+        "-e", "set sort=threads ascii_chars=yes index_format='[%s]'"])
+end = time.time() + 5
+shown = b""
+while time.time() < end and b"->" not in shown:
+    if select.select([fd], [], [], 0.05)[0]:
+        try:
+            piece = os.read(fd, 65536)
+        except OSError:
+            break
+        if not piece:
+            break
+        shown += piece
+os.kill(pid, 9)
+os.waitpid(pid, 0)
+sys.stdout.buffer.write(shown)
+END
+	tr -d '\n' <index | grep -q 'Your poster\].*`->\].*Tea\]'
+}
+
+# The same for mthread of mblaze, which indents by a blank.
+answer_is_below_in_mthread()
+{
+	mkdir -p md/cur md/new md/tmp
+	awk '/^From [ak]/ { n++; next } { print >("md/cur/" n ":2,S") }' box
+	mlist md | mthread | grep -A 1 '^md/cur/1:' | grep -q '^ md/cur/3:'
+}
+
 have()
 {
 	command -v "$1" >/dev/null 2>&1
@@ -171,6 +228,21 @@ for mailer in mutt neomutt; do
 		tap_skip "$title" "there is no $mailer"
 	fi
 done
+thread_box
+for mailer in mutt neomutt; do
+	title="an answer lands in its thread in the index of $mailer"
+	if have $mailer; then
+		tap_run "$title" answer_is_below_in $mailer
+	else
+		tap_skip "$title" "there is no $mailer"
+	fi
+done
+title='and in that of mthread'
+if have mthread; then
+	tap_run "$title" answer_is_below_in_mthread
+else
+	tap_skip "$title" 'there is no mthread'
+fi
 title='mshow shows each draft as it was written'
 if have mshow; then
 	tap_silent "$title" shown_wrong

@@ -22,6 +22,7 @@ int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 			abort();
 		mail_addresses(&a, f->value);
 		mail_day(f->value);
+		mail_parameter(&a, f->value, "type");
 	}
 	arena_release(&a);
 	return 0;

@@ -169,6 +169,11 @@ static void test_message(struct arena *a)
 	tap_ok(f && !mail_field_next(&m, f, "To"), "the body has no fields");
 	tap_is_str(mail_message_id(mail_header(&m, "Message-Id")),
 		   "<one.two@example.org>", "a message id");
+	tap_is_str(mail_parameter(a, mail_header(&m, "Content-Type"),
+				  "report-type"),
+		   "a b", "a parameter in quotes");
+	tap_ok(!mail_parameter(a, mail_header(&m, "Content-Type"), "type").p,
+	       "no parameter is a part of another");
 	tap_is_str((struct str){m.body.p, 4}, "body", "the body");
 	tap_ok(!mail_header(&m, "Cc").p, "a field that is not there");
 	mail_read(a,

@@ -372,3 +372,19 @@ struct str mail_message_id(struct str value)
 		return STR_NONE;
 	return (struct str){open, (size_t)(close - open) + 1};
 }
+
+struct str mail_parameter(struct arena *a, struct str value, const char *name)
+{
+	size_t n = strlen(name);
+
+	for (size_t i = 0; i + n < value.n; i++) {
+		struct tokens t = {a,
+				   {value.p + i + n + 1, value.n - i - n - 1}};
+
+		if (value.p[i + n] == '=' && i &&
+		    (value.p[i - 1] == ';' || ascii_is_blank(value.p[i - 1])) &&
+		    str_case_starts(str_skip(value, i), str_z(name)))
+			return next_token(&t).text;
+	}
+	return STR_NONE;
+}

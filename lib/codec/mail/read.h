@@ -56,4 +56,7 @@ struct mail_address *mail_addresses(struct arena *a, struct str value);
 int mail_day(struct str value);
 /* The first <id> of a Message-ID field, with its brackets; or STR_NONE. */
 struct str mail_message_id(struct str value);
+/* The value of `name=` in a field such as Content-Type; quotes are removed. */
+struct str mail_parameter(struct arena *a, struct str value, const char *name);
+
 #endif

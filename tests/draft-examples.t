@@ -1,0 +1,121 @@
+# Drafts of the example network: all that is due, and what is for one's own eyes.
+KITH_DIR=network
+KITH_TODAY=2026-06-01
+
+= the network of the examples
+$ ln -s "$EXAMPLES/network" network
+
+= all that is due: what can be written is, the rest is named
+$ kith due | kith draft -d all --slots "$EXAMPLES/slots.yaml" - 2>err
+? 1
+$ ls all; sed "s/(.*//" err
+asa-lindqvist.eml
+bridget-obrien.eml
+chaminda-wickramasinghe.eml
+deepa-raghunathan.eml
+hoa-dang.eml
+kwame-asante-boadu.eml
+li-ming.eml
+lucia-fontana-reyes.eml
+lukasz-wojcik.eml
+marguerite-thibault.eml
+maria-jose-alvarez.eml
+mei-ling-tan.eml
+new-england-img-forum.txt
+peggy-lindholm.eml
+rafael-santos-oliveira.eml
+rebecca-stonehouse.eml
+rosalind-achterberg.eml
+samuel-okonkwo-hughes.eml
+thaddeus-greene-jr.eml
+wanjiru-kamau.eml
+yusuf-demir.eml
+kith-draft: walter-abernathy: no template: what you planned is yours to write; name one with -t
+kith-draft: maria-jose-alvarez: warning: name-drop: it names Dr. Asante-Boadu, and no log says that they agreed to that
+kith-draft: dolores-finch: missing: point 
+kith-draft: upul-jayasekara: missing: point 
+kith-draft: ines-carvalho: no template: what you planned is yours to write; name one with -t
+kith-draft: farid-nazari: missing: impact 
+kith-draft: soren-kjaergaard: missing: topic 
+kith-draft: teshome: missing: event 
+kith-draft: teshome: missing: topic 
+kith-draft: teshome: missing: detail 
+kith-draft: teshome: missing: question 
+kith-draft: kwame-asante-boadu: warning: name-drop: it names Dr. María José Álvarez, and no log says that they agreed to that
+kith-draft: ananya-joshi: missing: point 
+kith-draft: 21 drafts in all, 8 held back
+
+= a page for an event, and 30 seconds about oneself
+$ kith draft -t brief perinatal-webinar
+Perinatal psychiatry across cultures (webinar)
+June 18, virtual
+https://webinars.example.org/perinatal
+
+Goals
+  [ ] write three of them into the event's file, below 'goals'
+
+Sessions
+  June 18  Confinement customs and postpartum care
+             Dr. Lucía Fontana Reyes, Mill River University
+
+People to meet
+  none noted yet
+
+To say in 30 seconds
+  I am Dr. Nimali Perera, a doctor from Sri Lanka applying to psychiatry
+  residency this September, and currently a research volunteer at the
+  Wharf Street Institute in Boston. What I care about most is cultural
+  psychiatry and trauma.
+
+There
+  [ ] residents and those who present first, then faculty
+  [ ] ask about the culture, colleagues from abroad in each class, J-1
+      and H-1B, mentoring
+  [ ] ask before writing, connecting, or taking a picture of a badge;
+      note what they said
+  [ ] no recordings, no pictures of a chat
+
+The same evening
+  [ ] a log entry for everyone: topics, one detail, one question
+  [ ] write to them 3 to 7 days later: kith due
+$ kith draft -t intro
+I am Dr. Nimali Perera, a doctor from Sri Lanka.
+I trained at Southern Lagoon University, Faculty of Medicine and
+graduated in 2021.
+I am applying to psychiatry residency this September, and currently a
+research volunteer at the Wharf Street Institute in Boston.
+What I care about most is cultural psychiatry and trauma.
+And you, what brings you here?
+$ kith draft -t chat
+Nimali Perera, MBBS, from Sri Lanka (Southern Lagoon University, Faculty of Medicine); drawn to cultural psychiatry and trauma; currently a research volunteer at the Wharf Street Institute in Boston
+! kith-draft: me: 198 of 200 characters
+$ kith draft -t headline
+MBBS from Sri Lanka | applying to psychiatry residency | cultural psychiatry and trauma
+! kith-draft: me: 87 of 200 characters
+
+= questions for a conversation, by what somebody is
+$ kith draft -t questions hoa-dang
+Questions for Đặng Thị Hòa, resident, Queensgate Hospital Center
+Last time: "seven of nine in her class trained abroad."
+
+1. How did you come to cultural psychiatry and trauma?
+2. Which part of your week would you not give away?
+3. What do you know about the program now that no website told you?
+4. How many in each class trained abroad, on which visas, and who helps
+   them?
+5. Who else should I listen to on this?
+6. Is there something small that I could do for your work?
+7. May I tell you in some months how it went?
+$ kith draft -t questions bridget
+Questions for Dr. Bridget O'Brien, program-director, Cedar Harbor
+Medical Center
+
+1. How did you come to community psychiatry?
+2. What surprised you most in your column 'What I learned from our
+   interns', spring 2026?
+3. What do you look for in an application from abroad, past the scores?
+4. How many in each class trained abroad, and on which visas: J-1, H-1B,
+   or both?
+5. Who else should I listen to on this?
+6. Is there something small that I could do for your work?
+7. May I tell you in some months how it went?

@@ -1,0 +1,340 @@
+# What letters say: who writes, how notes become part of a sentence, threads.
+# Every template for ten people is in property/letters.py, to be read aloud.
+KITH_DIR=net
+KITH_TODAY=2026-06-01
+
+= a network, and scripts: person makes a contact with this log, says shows a line of a draft
+$ mkdir net && cat >net/kith.yaml <<'EOF'
+> me:
+>   name: Dr. Nimali Perera
+>   degree: MBBS
+>   country: Sri Lanka
+>   email: nimali@example.org
+>   interests: [tea, trauma]
+>   languages: [Sinhala, English]
+>   step: research volunteer at the Wharf Institute, applying this September
+> EOF
+> cat >person <<'EOF'
+> printf '%s\n' "name: ${name:-Dr. Ann Lee}" "role: ${role:-attending}" 'email: ann@example.org' \
+>     'interests: tea' "institution: ${at:-Bayview}" log: >net/ann.yaml
+> printf '  - {%s}\n' "$@" >>net/ann.yaml
+> EOF
+> cat >says <<'EOF'
+> what=$1 template=$2
+> shift 2
+> kith draft -t "$template" -o text --allow rapport,generic,too-soon,third-attempt "$@" ann 2>err | grep -e "$what"
+> grep -v allowed err >&2
+> exit 0
+> EOF
+> printf 'kind: event\nname: Spring Forum 2026\n' >net/forum.yaml
+
+# Who writes.
+
+= who writes is said where nobody knows it yet, and never a second time
+$ sh person 'date: 2026-05-28, type: met'; sh says 'I am a' follow-up -s event=x -s topic=y -s detail=z -s question=Why?
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute.
+$ sh person 'date: 2026-05-01, type: sent' 'date: 2026-05-28, type: met'
+> sh says 'I am a' follow-up -s event=x -s topic=y -s detail=z -s question=Why?
+$ sh person 'date: 2026-05-01, type: met' 'date: 2026-05-28, type: met'
+> sh says 'I am a' follow-up -s event=x -s topic=y -s detail=z -s question=Why?
+$ sh person 'date: 2026-05-20, type: sent, topics: rain'; sh says 'wrote to you' nudge
+I am the doctor from Sri Lanka who wrote to you on May 20 about rain, and I know how full an inbox gets.
+$ sh person 'date: 2026-05-02, type: met' 'date: 2026-05-20, type: sent, topics: rain'; sh says 'wrote to you' nudge
+I wrote to you on May 20 about rain, and I know how full an inbox gets.
+
+= what I do now is part of it, unless it asks for something or is no such thing
+$ sh person 'date: 2026-05-28, type: met'
+> for step in 'resident in Galle' 'volunteering at a helpline' 'looking for observerships' 'abroad' 'in research' \
+>     'house officer, applying to pediatrics'
+> do sed -i "s/step: .*/step: $step/" net/kith.yaml
+>   sh says 'I am a' mentor -s work=paper -s question='Why?'
+> done
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency, and currently a resident in Galle.
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency, and currently volunteering at a helpline.
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency.
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency.
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency, and currently in research.
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency, and currently a house officer.
+$ at='Wharf Institute' sh person 'date: 2026-05-28, type: met'
+> sed -i 's/step: .*/step: research volunteer at the Wharf Institute, applying this September/' net/kith.yaml
+> sh says 'I am a' mentor -s work=paper -s question='Why?'
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer here.
+
+= the aim and the stage are the user's
+$ sed 's/step:.*/stage: abroad/; $a\  aim: child psychiatry fellowship' net/kith.yaml >kith.yaml
+> mkdir far; cp kith.yaml net/ann.yaml far; kith draft -C far -t mentor -s work=paper -s question='Why?' -o text ann
+Dear Dr. Lee,
+
+I am a doctor from Sri Lanka, an international graduate preparing to apply to child psychiatry fellowship.
+
+I am writing because of your paper; I share your interest in tea. I have one short question about it. Why?
+
+A line or two would help me a great deal, and I will understand if your week has no room for it. Thank you for reading this.
+
+Kind regards,
+Nimali Perera, MBBS
+Sri Lanka | preparing to apply to child psychiatry fellowship
+
+= who signs has a part of the user's own
+$ mkdir net/templates; printf 'Kind: part\n\nNimali\n' >net/templates/signature
+> sh person 'date: 2026-05-28, type: met'; kith draft -t catch-up -s point=tea -o text ann | tail -n 2
+Warm regards,
+Nimali
+$ printf 'Kind: part\n\n{{> signature}}\n' >net/templates/signature; kith draft -t catch-up -s point=tea -o text ann
+! kith-draft: 'signature' is a part inside parts, more than 4 deep
+? 2
+$ printf 'Subject: x\n\n{{> nudge}}\n' >net/templates/mine; kith draft -t mine -o text ann
+! kith-draft: 'signature' is a part inside parts, more than 4 deep
+? 2
+$ printf 'Subject: x\n\n{{> signatur}}\n' >net/templates/mine; kith draft -t mine -o text ann
+! kith-draft: unknown template 'signatur'; did you mean 'signature'?
+? 2
+$ rm -r net/templates; kith draft -t signature ann
+! kith-draft: 'signature' is a part of other templates; see kith draft --list
+? 2
+
+= whom a letter greets: title and family name, given name among colleagues and to who is no doctor
+$ while read -r role name
+> do role=$role name=$name sh person 'date: 2026-05-28, type: met'; sh says Dear catch-up -s point=tea
+> done <<'EOF'
+> attending Maria Álvarez
+> nurse Peggy Lindholm
+> coordinator Ms. Dolores Finch
+> resident Rafael Santos
+> resident Rafael Santos, MD
+> speaker Ann Ash
+> EOF
+Dear Dr. Álvarez,
+Dear Peggy,
+Dear Ms. Finch,
+Dear Rafael,
+Dear Dr. Santos,
+Dear Ann Ash,
+$ echo 'nickname: Mari' >>net/ann.yaml; sed -i 's/role: .*/role: peer/; s/name: .*, MD/name: Maria Ek/' net/ann.yaml
+> sh says Dear catch-up -s point=x
+Dear Mari,
+
+# How notes become part of a sentence.
+
+= what they said: a statement, a command, a thing, each turned to them
+$ while read -r detail
+> do sh person "date: 2026-05-28, type: met, event: forum, topics: tea, questions: Why?, detail: \"$detail\""
+>   sh says 'You told me' follow-up | sed 's/\. I have.*//; s/.*You told/You told/'
+> done <<'EOF'
+> your team rings the interpreter before the first question
+> seven of nine in her class trained abroad
+> she starts new residents with a home visit
+> he studies sleep, and watches it
+> she never writes after six
+> she was asked, and has said no
+> her clinic is full
+> sit down first, then say your name
+> never skip lunch
+> do not write at night
+> The ward is full on Mondays.
+> a blanket and a chair
+> EOF
+You told me that your team rings the interpreter before the first question
+You told me that seven of nine in your class trained abroad
+You told me that you start new residents with a home visit
+You told me that you never write after six
+You told me that you were asked, and have said no
+You told me that your clinic is full
+You told me to sit down first, then say my name
+You told me never to skip lunch
+You told me not to write at night
+You told me that the ward is full on Mondays
+You told me about a blanket and a chair
+! kith-draft: ann: missing: detail (one thing they said, to stand after "You told me"): -s detail=..., or 'detail' in the log entry of 2026-05-28 (what it says does not fit there) in net/ann.yaml
+
+= what speaks of somebody else, or of them in ways that are not certain, is asked for
+$ while read -r detail
+> do sh person "date: 2026-05-28, type: met, event: forum, topics: tea, questions: Why?, detail: \"$detail\""
+>   kith draft -t follow-up ann 2>&1 | cut -c 1-160
+> done <<'EOF'
+> Dr. Stone says that she is tired
+> her resident said she would come
+> she teaches and writes books
+> she asked him to come
+> EOF
+kith-draft: ann: missing: detail (one thing they said, to stand after "You told me"): -s detail=..., or 'detail' in the log entry of 2026-05-28 (what it says do
+kith-draft: ann: missing: detail (one thing they said, to stand after "You told me"): -s detail=..., or 'detail' in the log entry of 2026-05-28 (what it says do
+Date: Mon, 01 Jun 2026 12:00:00 +0000
+From: "Dr. Nimali Perera" <nimali@example.org>
+To: "Dr. Ann Lee" <ann@example.org>
+Subject: Tea (Spring Forum 2026)
+Message-ID: <kith.6943fc28c4895472@example.org>
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+X-Kith-Contact: ann
+X-Kith-Template: follow-up
+Content-Transfer-Encoding: 7bit
+
+Dear Dr. Lee,
+
+It was good to talk with you about tea at the Spring Forum on May 28.
+You told me that you teach and write books. I have thought of it often
+since.
+
+I am a doctor from Sri Lanka, an international graduate applying to
+psychiatry residency this September, and currently a research volunteer
+at the Wharf Institute.
+
+I have one question, if you have a minute. Why?
+
+There is no hurry, and thank you again for your time.
+
+Kind regards,
+Nimali Perera, MBBS
+Sri Lanka | applying to psychiatry residency
+kith-draft: ann: missing: detail (one thing they said, to stand after "You told me"): -s detail=..., or 'detail' in the log entry of 2026-05-28 (what it says do
+
+= what I promised is said as what I will do
+$ while read -r promised
+> do sh person "date: 2026-05-31, type: meeting, lessons: ask early, promised: $promised"
+>   sh says 'Next' thanks | sed 's/.*Next/Next/'
+> done <<'EOF'
+> I send my CV
+> I will send her the slides
+> I'll ask Dr. Stone
+> my CV
+> reading list
+> send the notes to Dr. Stone
+> {what: walk the route, by: 2026-06-20}
+> EOF
+Next, I will send you my CV.
+Next, I will send you the slides.
+Next, I will ask Dr. Stone.
+Next, I will send you my CV.
+Next, I will send the notes to Dr. Stone.
+Next, I will walk the route.
+! kith-draft: ann: warning: name-drop: it names Dr. Stone, and no log says that they agreed to that
+! kith-draft: ann: missing: next (what you will do next, to stand after "I will"): -s next=..., or 'promised' in the log entry of 2026-05-31 (what it says does not fit there) in net/ann.yaml
+! kith-draft: ann: warning: name-drop: it names Dr. Stone, and no log says that they agreed to that
+$ sh person 'date: 2026-05-31, type: meeting, lessons: ask early, promised: sent it already'; sh says Next thanks
+! kith-draft: ann: missing: next (what you will do next, to stand after "I will"): -s next=..., or 'promised' in the log entry of 2026-05-31 (what it says does not fit there) in net/ann.yaml
+
+= what I learned, in a sentence
+$ sh person 'date: 2026-05-31, type: meeting, promised: my CV, lessons: [walk the route yourself, the bus is late]'
+> sh says remember thanks
+I will remember to walk the route myself and that the bus is late. Next, I will send you my CV.
+
+= what I promised is sent
+$ sh person 'date: 2026-05-31, type: meeting, promised: I send my interview guide'; sh says promised promise
+As promised on May 31, I am sending you my interview guide.
+$ sh person 'date: 2026-04-01, type: meeting, promised: my CV'; sh says promised promise
+As promised on April 1, I am sending you my CV; I am sorry that it took me so long.
+$ sh person 'date: 2026-05-31, type: meeting, promised: I walk the route'; sh says 'I said' promise
+On May 31, I said that I would walk the route. I have now done so.
+$ sh person 'date: 2026-05-01, type: meeting, promised: my CV' 'date: 2026-05-09, type: gave'; sh says promised promise
+! kith-draft: ann: missing: promised (what you promised, to stand after "I said that I would"): -s promised=..., or 'promised' in a log entry in net/ann.yaml
+
+= what they said they would do
+$ while read -r expect
+> do sh person "date: 2026-05-01, type: replied, expect: $expect"; sh says offering check-in
+> done <<'EOF'
+> {what: a letter uploaded, by: 2026-05-25}
+> she reads my statement
+> introduce me to Dr. Stone
+> EOF
+Thank you again for offering a letter by May 25.
+Thank you again for offering to read my statement.
+Thank you again for offering to introduce me to Dr. Stone.
+! kith-draft: ann: warning: name-drop: it names Dr. Stone, and no log says that they agreed to that
+
+= my news, however it is noted
+$ while read -r what
+> do sed -i "/milestones/d" net/kith.yaml; echo "  milestones: [{date: 2026-05-30, what: \"$what\"}]" >>net/kith.yaml
+>   sh says 'good news' update -s impact='you told me to'
+> done <<'EOF'
+> passed Step 1
+> our paper came out
+> poster on tea accepted for the meeting
+> a place at the clinic
+> EOF
+I have good news: I passed Step 1.
+I have good news: our paper came out.
+I have good news: my poster on tea was accepted for the meeting.
+I have good news: a place at the clinic.
+
+= a question ends as one
+$ sh person 'date: 2026-05-28, type: met, event: forum, topics: tea, detail: it is late, questions: How do you sleep'
+> sh says 'one question' follow-up
+I have one question, if you have a minute. How do you sleep?
+
+= an update of mine instead of a question; neither is asked for
+$ sh person 'date: 2026-05-28, type: met, event: forum, topics: tea, detail: it is late'
+> kith draft -t follow-up -s news='I tried it, and it works.' -o text ann | sed -n '5,9p'
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute.
+
+I tried it, and it works.
+
+There is nothing to answer. Thank you again for your time.
+
+= thanks: after a meeting what I learned and will do, after help what for, after a no neither
+$ sh person 'date: 2026-05-31, type: meeting'; sh says Thank thanks
+! kith-draft: ann: missing: lessons (one or two things that you learned, to stand after "I will remember"): -s lessons=..., or 'lessons' in the log entry of 2026-05-31 (long form: date:, type:, lessons:) in net/ann.yaml
+! kith-draft: ann: missing: next (what you will do next, to stand after "I will"): -s next=..., or 'promised' in the log entry of 2026-05-31 (long form: date:, type:, promised:) in net/ann.yaml
+$ sh person 'date: 2026-05-31, type: helped'; sh says Thank thanks -s help='writing to Dr. Stone'
+Thank you for writing to Dr. Stone. It means a great deal to me.
+! kith-draft: ann: warning: name-drop: it names Dr. Stone, and no log says that they agreed to that
+$ sh person 'date: 2026-05-20, type: asked' 'date: 2026-05-31, type: declined'; sh says Thank thanks
+Thank you for your clear answer of May 31. It helps me to know, and I will not press further.
+
+= whoever is 20 days late says so in half a sentence
+$ sh person 'date: 2026-05-11, type: meeting, lessons: ask early, promised: my CV'; sh says Thank thanks
+Thank you for your time on May 11.
+$ sh person 'date: 2026-05-10, type: meeting, lessons: ask early, promised: my CV'; sh says Thank thanks
+Thank you for your time on May 10; I am sorry that I am writing only now.
+$ sh person 'date: 2026-05-10, type: replied'; sh says Thank reply -s point=tea -s answer=Yes.
+Thank you for your message of May 10, and please forgive my late answer.
+
+= a fact comes from the newest entry that has it; of my messages from those that wait
+$ sh person 'date: 2026-05-26, type: met, event: forum, topics: tea, detail: it is late, questions: Why?' \
+>     'date: 2026-05-28, type: met'
+> sh says 'good to talk' follow-up
+It was good to talk with you about tea at the Spring Forum on May 26. You told me that it is late. I have thought of it often since.
+$ sh person 'date: 2026-05-01, type: sent, topics: tea' 'date: 2026-05-09, type: replied' 'date: 2026-05-20, type: sent'
+> sh says 'wrote to you' nudge
+! kith-draft: ann: missing: topic (what your first message was about, to stand after "about"): -s topic=..., or 'topics' in the log entry of 2026-05-20 (long form: date:, type:, topics:), or 'subject' in the log entry of 2026-05-20 (long form: date:, type:, subject:) in net/ann.yaml
+
+= an event by its name: a gathering, a webinar, as it is said
+$ while read -r event
+> do printf 'kind: event\nname: "%s"\n' "$event" >net/forum.yaml
+>   sh person 'date: 2026-05-28, type: met, event: forum, topics: tea, detail: it is late, questions: Why?'
+>   sh says 'good to talk' follow-up | sed 's/.*about tea \(.*\) on May.*/\1/'
+> done <<'EOF'
+> APA Annual Meeting 2026
+> Webinar: the first year
+> Sleep in two languages (webinar)
+> grand rounds
+> A Long Day
+> EOF
+at the APA Annual Meeting
+at the webinar "The first year"
+at the webinar "Sleep in two languages"
+at grand rounds
+at "A Long Day"
+
+# Threads.
+
+= an answer goes into the thread of what it answers, a second attempt into that of the first
+$ sh person 'date: 2026-05-30, type: replied, via: email, text: Your poster, message_id: <a1@example.org>'
+> kith draft -s answer=Yes. ann | sed -n '/^Subject/p; /^In-/p; /^Ref/p'
+Subject: Re: Your poster
+In-Reply-To: <a1@example.org>
+References: <a1@example.org>
+$ sh person 'date: 2026-05-20, type: sent, via: email, subject: Tea, topics: tea, message_id: b2@example.org'
+> kith draft ann | sed -n '/^Subject/p; /^In-/p; /^Ref/p'
+Subject: Re: Tea
+In-Reply-To: <b2@example.org>
+References: <b2@example.org>
+$ sh person 'date: 2026-05-20, type: sent, via: email, text: Tea, message_id: b2@example.org'; sh says 'wrote to' nudge
+I am the doctor from Sri Lanka who wrote to you on May 20 about "Tea," and I know how full an inbox gets.
+
+= an id that cannot stand in a header is left out
+$ for id in 'a b@example.org' '<a@b>x: y' 'a@b\u000aBcc: c' 'none' '<>'
+> do sh person "date: 2026-05-30, type: replied, via: email, text: Hi, message_id: \"$id\""
+>   kith draft -t reply -s answer=Yes. ann | sed -n '/^Subject/p; /^In-/p; /^Ref/p; /^Bcc/p'
+> done | uniq -c
+      5 Subject: Re: Hi
