@@ -229,6 +229,16 @@ On May 31, I said that I would walk the route. I have now done so.
 $ sh person 'date: 2026-05-01, type: meeting, promised: my CV' 'date: 2026-05-09, type: gave'; sh says promised promise
 ! kith-draft: ann: missing: promised (what you promised, to stand after "I said that I would"): -s promised=..., or 'promised' in a log entry in net/ann.yaml
 
+= of several promises the one that is due first
+$ sh person 'date: 2026-05-31, type: met, promised: [{what: my CV, by: 2026-06-20}, {what: my notes, by: 2026-06-05}]'
+> sh says promised promise
+As promised on May 31, I am sending you my notes.
+
+= what they said I may do is thanked for
+$ sh person 'date: 2026-05-28, type: met, event: forum, topics: tea, detail: it is late, questions: Why?'
+> echo 'permission: [email, photo]' >>net/ann.yaml; sh says letting follow-up
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute. Thank you for letting me write to you.
+
 = what they said they would do
 $ while read -r expect
 > do sh person "date: 2026-05-01, type: replied, expect: $expect"; sh says offering check-in

@@ -288,14 +288,24 @@ static bool is_settled(const struct draft_values *f, const struct log_entry *e,
 	return false;
 }
 
-static bool is_overdue(const struct draft_values *f, const struct log_entry *e,
-		       const struct node *promise)
+/* The day that something said in `e` is for. */
+static int due_day(const struct log_entry *e, const struct node *promise)
 {
 	int by = day_parse(node_text(promise, "by"));
 
-	if (by == DAY_NONE)
-		by = e->day + PROMISE_DAYS;
-	return f->scope.today - by >= REGRET_DAYS;
+	return by == DAY_NONE ? e->day + PROMISE_DAYS : by;
+}
+
+/* Of several the one that is due first. */
+static const struct node *first_due(const struct log_entry *e,
+				    const struct node *list)
+{
+	const struct node *first = node_first_of(list);
+
+	for (const struct node *n = first; n; n = node_next_of(list, n))
+		if (due_day(e, n) < due_day(e, first))
+			first = n;
+	return first;
 }
 
 /* `what`, `by`, `date` and `late` of the newest promise that is open, mine
@@ -308,7 +318,7 @@ static const struct node *find_open(struct draft_values *f, const char *key,
 
 	for (size_t i = log->count; i-- > 0;) {
 		const struct log_entry *e = &log->entries[i];
-		const struct node *n = node_get(e->node, key);
+		const struct node *n = first_due(e, node_get(e->node, key));
 
 		if (node_empty(n) || is_settled(f, e, type, mark))
 			continue;
@@ -317,7 +327,9 @@ static const struct node *find_open(struct draft_values *f, const char *key,
 		if (str_is(path, "by"))
 			return node_get(n, "by");
 		if (str_is(path, "late"))
-			return draft_yes_node(f, is_overdue(f, e, n));
+			return draft_yes_node(f,
+					      f->scope.today - due_day(e, n) >=
+						      REGRET_DAYS);
 		return what_of(f, n);
 	}
 	return NULL;

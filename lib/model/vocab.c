@@ -152,6 +152,13 @@ const struct word vocab_asks[] = {
 	{NULL, NULL},
 };
 
+const struct word vocab_permissions[] = {
+	{"email", "write to them"},
+	{"linkedin", "connect there"},
+	{"photo", "take a picture of a badge or a poster"},
+	{NULL, NULL},
+};
+
 const struct word vocab_img[] = {
 	{"yes", "an international medical graduate"},
 	{"no", "not an international medical graduate"},

@@ -67,6 +67,7 @@ extern const struct word vocab_stages[];
 extern const struct word vocab_mentors[];
 extern const struct word vocab_open_to[];
 extern const struct word vocab_asks[];
+extern const struct word vocab_permissions[];
 extern const struct word vocab_img[];
 extern const struct word vocab_yes_no[];
 extern const struct word vocab_kinds[];

@@ -204,6 +204,45 @@ static const struct {
 	{"Ann Lee -", "Ann Lee", "ann-lee"},
 };
 
+/* Whom one greets otherwise than by the name alone, by role. */
+static const struct {
+	const char *record, *greeting;
+} ranks[] = {
+	{"{\"name\":\"Ann Lee\",\"role\":\"attending\"}", "Dr. Lee"},
+	{"{\"name\":\"Ann Lee\",\"role\":\"program-director\"}", "Dr. Lee"},
+	{"{\"name\":\"Prof. Ann Lee\",\"role\":\"faculty\"}", "Prof. Lee"},
+	{"{\"name\":\"\u674e\u660e\",\"role\":\"faculty\"}", "\u674e\u660e"},
+	{"{\"name\":\"Ann Lee\",\"role\":\"nurse\"}", "Ann"},
+	{"{\"name\":\"Ms. Ann Lee\",\"role\":\"nurse\"}", "Ms. Lee"},
+	{"{\"name\":\"Ann Lee\",\"role\":\"resident\"}", "Ann"},
+	{"{\"name\":\"Lee, Ann\",\"role\":\"peer\"}", "Ann"},
+	{"{\"name\":\"ANN LEE\",\"role\":\"peer\"}", "Ann"},
+	{"{\"name\":\"Dr. Ann Lee\",\"role\":\"peer\"}", "Dr. Lee"},
+	{"{\"name\":\"Teshome\",\"role\":\"resident\"}", "Teshome"},
+	{"{\"name\":\"Ann Lee\",\"role\":\"peer\",\"nickname\":\"Annie\"}",
+	 "Annie"},
+	{"{\"name\":\"Ann Lee\",\"role\":\"attending\",\"nickname\":\"Annie\"}",
+	 "Dr. Lee"},
+	{"{\"name\":\"Ann Lee\",\"role\":\"speaker\"}", "Ann Lee"},
+};
+
+static void greet(void)
+{
+	for (size_t i = 0; i < sizeof(ranks) / sizeof(*ranks); i++) {
+		struct buf greeting = BUF_INIT;
+		struct json_error err;
+		struct record r;
+
+		record_init(&r);
+		r.root = json_read(&r.arena, str_z(ranks[i].record), &err);
+		name_greeting(&greeting, &r);
+		tap_is_str(buf_str(&greeting), ranks[i].greeting,
+			   "greeting of %s", ranks[i].record);
+		buf_release(&greeting);
+		record_release(&r);
+	}
+}
+
 static void say(void)
 {
 	for (size_t i = 0; i < sizeof(said) / sizeof(*said); i++) {
@@ -296,6 +335,7 @@ int main(void)
 {
 	split();
 	say();
+	greet();
 	order();
 	return tap_done();
 }
