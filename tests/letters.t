@@ -329,7 +329,7 @@ at "A Long Day"
 # Threads.
 
 = an answer goes into the thread of what it answers, a second attempt into that of the first
-$ sh person 'date: 2026-05-30, type: replied, via: email, text: Your poster, message_id: <a1@example.org>'
+$ sh person 'date: 2026-05-30, type: replied, via: email, text: "Re: Your poster", message_id: <a1@example.org>'
 > kith draft -s answer=Yes. ann | sed -n '/^Subject/p; /^In-/p; /^Ref/p'
 Subject: Re: Your poster
 In-Reply-To: <a1@example.org>

@@ -72,7 +72,7 @@ const struct node *draft_path_below(struct template_scope *s,
  * and of those since my last message the newest that has something it needs. */
 const struct log_entry *draft_path_newest(const struct draft_values *f);
 
-/* The subject of the message that an entry is of, or none. */
+/* The subject of the message that an entry is of, without "Re:", or none. */
 struct str draft_entry_subject(const struct log_entry *e);
 
 /* A value made to fit the slot's sentence, item by item, or NULL. */

@@ -42,7 +42,11 @@ struct str draft_entry_subject(const struct log_entry *e)
 	/* what was logged from a mail has its subject for a text */
 	if (!subject.n && node_text(e->node, "message_id").n)
 		subject = node_text(e->node, "text");
-	return str_trim(subject);
+	subject = str_trim(subject);
+	while (subject.n > 3 &&
+	       text_same((struct str){subject.p, 3}, STR("re:")))
+		subject = str_trim((struct str){subject.p + 3, subject.n - 3});
+	return subject;
 }
 
 /* In quotation marks: it names a message. */
