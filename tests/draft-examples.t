@@ -21,7 +21,6 @@ lukasz-wojcik.eml
 marguerite-thibault.eml
 maria-jose-alvarez.eml
 mei-ling-tan.eml
-new-england-img-forum.txt
 peggy-lindholm.eml
 rafael-santos-oliveira.eml
 rebecca-stonehouse.eml
@@ -30,9 +29,9 @@ samuel-okonkwo-hughes.eml
 thaddeus-greene-jr.eml
 wanjiru-kamau.eml
 yusuf-demir.eml
-kith-draft: walter-abernathy: no template: what you planned is yours to write; name one with -t
+kith-draft: walter-abernathy: missing: point 
+kith-draft: walter-abernathy: missing: answer 
 kith-draft: maria-jose-alvarez: warning: name-drop: it names Dr. Asante-Boadu, and no log says that they agreed to that
-kith-draft: dolores-finch: missing: point 
 kith-draft: upul-jayasekara: missing: point 
 kith-draft: ines-carvalho: no template: what you planned is yours to write; name one with -t
 kith-draft: farid-nazari: missing: impact 
@@ -43,7 +42,7 @@ kith-draft: teshome: missing: detail
 kith-draft: teshome: missing: question 
 kith-draft: kwame-asante-boadu: warning: name-drop: it names Dr. María José Álvarez, and no log says that they agreed to that
 kith-draft: ananya-joshi: missing: point 
-kith-draft: 21 drafts in all, 8 held back
+kith-draft: 20 drafts in all, 7 held back
 
 = a page for an event, and 30 seconds about oneself
 $ kith draft -t brief perinatal-webinar

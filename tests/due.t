@@ -68,10 +68,10 @@ Ben Thanks    thank          by 2026-05-31, 1 day late  meeting on 2026-05-29, n
 Ann Reply     reply          by 2026-06-01              their message of 2026-05-30 waits for your answer
 Hal Planned   plan           by 2026-06-01              planned for 2026-06-01: send the CV
 Fay Share     share          by 2026-06-02              you have news of 2026-05-12, your last message is of 2026-03-02: my paper came out
-Cyd Follow    follow-up      by 2026-06-03              met on 2026-05-27 at apa-2026, nothing sent since
+Cyd Follow    follow-up      by 2026-06-03              met on 2026-05-27 at apa-2026, no message since
 Dan Nudge     nudge          by 2026-06-03              your message of 2026-05-20 has had no answer; one polite second attempt, then stop
 Ida Prospect  introduce      by 2026-06-07              a prospect, nothing sent yet; shares trauma; their turn is 2026-06-01 (5 in any 7 days)
-Forum         prepare        by 2026-06-09              starts on 2026-06-09; choose goals, sessions and people to meet
+Forum         prepare        by 2026-06-08              starts on 2026-06-09; still to choose: goals, sessions, people to meet
 Gil Touch     keep-in-touch  by 2026-06-24              last contact on 2026-02-24, 97 days ago
 
 = as records: the contact's own line with one key more
@@ -85,8 +85,8 @@ $ kith due --today 2026-06-01 net | jq -c '[.id, .due.action, .due.state, .due.s
 ["fay-share","share","open","2026-05-12","2026-05-12","2026-06-02",0,"update"]
 ["cyd-follow","follow-up","open","2026-05-27","2026-05-30","2026-06-03",0,"follow-up"]
 ["dan-nudge","nudge","open","2026-05-20","2026-05-30","2026-06-03",0,"nudge"]
-["ida-prospect","introduce","open","2026-06-01","2026-06-01","2026-06-07",0,"mentor"]
-["forum","prepare","open","2026-06-09","2026-05-26","2026-06-09",0,"brief"]
+["ida-prospect","introduce","open",null,"2026-06-01","2026-06-07",0,"mentor"]
+["forum","prepare","open","2026-06-09","2026-05-26","2026-06-08",0,"brief"]
 ["gil-touch","keep-in-touch","open","2026-02-24","2026-05-25","2026-06-24",0,"catch-up"]
 
 = overdue first, by lateness over the length of the window; then by closing day
@@ -110,8 +110,8 @@ ann-reply	reply	overdue
 fay-share	share	open
 cyd-follow	follow-up	open
 dan-nudge	nudge	open
-ida-prospect	introduce	open
 forum	prepare	open
+ida-prospect	introduce	open
 gil-touch	keep-in-touch	open
 $ kith due --today 2026-05-31 net -f id,due.action,due.state -o tsv
 id	due.action	due.state
@@ -148,10 +148,10 @@ Ben Thanks    thank          by 2026-05-31, 1 day late  meeting on 2026-05-29, n
 Ann Reply     reply          by 2026-06-01              their message of 2026-05-30 waits for your answer
 Hal Planned   plan           by 2026-06-01              planned for 2026-06-01: send the CV
 Fay Share     share          by 2026-06-02              you have news of 2026-05-12, your last message is of 2026-03-02: my paper came out
-Cyd Follow    follow-up      by 2026-06-03              met on 2026-05-27 at apa-2026, nothing sent since
+Cyd Follow    follow-up      by 2026-06-03              met on 2026-05-27 at apa-2026, no message since
 Dan Nudge     nudge          by 2026-06-03              your message of 2026-05-20 has had no answer; one polite second attempt, then stop
 Ida Prospect  introduce      by 2026-06-07              a prospect, nothing sent yet; shares trauma; their turn is 2026-06-01 (5 in any 7 days)
-Forum         prepare        by 2026-06-09              starts on 2026-06-09; choose goals, sessions and people to meet
+Forum         prepare        by 2026-06-08              starts on 2026-06-09; still to choose: goals, sessions, people to meet
 Gil Touch     keep-in-touch  by 2026-06-24              last contact on 2026-02-24, 97 days ago
 Eve Resting   none           -                          resting: two messages unanswered (last 2026-05-03); wait until they write or you meet
 Jon Closed    none           -                          closed
@@ -194,22 +194,22 @@ id	due.action	due.by	due.planned
 ben-thanks	thank	2026-05-31	2026-06-01
 ann-reply	reply	2026-06-01	2026-06-01
 hal-planned	plan	2026-06-01	2026-06-01
-fay-share	share	2026-06-02	2026-06-02
 cyd-follow	follow-up	2026-06-03	2026-06-02
 dan-nudge	nudge	2026-06-03	2026-06-02
+forum	prepare	2026-06-08	2026-06-02
+fay-share	share	2026-06-02	2026-06-03
 ida-prospect	introduce	2026-06-07	2026-06-03
-forum	prepare	2026-06-09	2026-06-03
 gil-touch	keep-in-touch	2026-06-24	2026-06-03
 $ kith due --today 2026-06-01 net --per-day 3 -o text
 WHO           WHAT           WHEN                          WHY
 Ben Thanks    thank          on 2026-06-01, 1 day late     meeting on 2026-05-29, nothing sent since
 Ann Reply     reply          on 2026-06-01, by 2026-06-01  their message of 2026-05-30 waits for your answer
 Hal Planned   plan           on 2026-06-01, by 2026-06-01  planned for 2026-06-01: send the CV
-Fay Share     share          on 2026-06-02, by 2026-06-02  you have news of 2026-05-12, your last message is of 2026-03-02: my paper came out
-Cyd Follow    follow-up      on 2026-06-02, by 2026-06-03  met on 2026-05-27 at apa-2026, nothing sent since
+Cyd Follow    follow-up      on 2026-06-02, by 2026-06-03  met on 2026-05-27 at apa-2026, no message since
 Dan Nudge     nudge          on 2026-06-02, by 2026-06-03  your message of 2026-05-20 has had no answer; one polite second attempt, then stop
+Forum         prepare        on 2026-06-02, by 2026-06-08  starts on 2026-06-09; still to choose: goals, sessions, people to meet
+Fay Share     share          on 2026-06-03, by 2026-06-02  you have news of 2026-05-12, your last message is of 2026-03-02: my paper came out; no day is free in time
 Ida Prospect  introduce      on 2026-06-03, by 2026-06-07  a prospect, nothing sent yet; shares trauma; their turn is 2026-06-01 (5 in any 7 days)
-Forum         prepare        on 2026-06-03, by 2026-06-09  starts on 2026-06-09; choose goals, sessions and people to meet
 Gil Touch     keep-in-touch  on 2026-06-03, by 2026-06-24  last contact on 2026-02-24, 97 days ago
 
 = nothing due prints nothing, which is no failure unless asked
@@ -281,9 +281,9 @@ VERSION:2.0
 PRODID:-//kith//kith//EN
 CALSCALE:GREGORIAN
 BEGIN:VEVENT
-UID:ann-reply-reply-2026-05-30@kith
+UID:0a6894ce-9c72-57f4-a616-d8006451f347
 DTSTAMP:20260601T000000Z
-DTSTART;VALUE=DATE:20260530
+DTSTART;VALUE=DATE:20260601
 DTEND;VALUE=DATE:20260602
 SUMMARY:Answer Ann Reply
 DESCRIPTION:their message of 2026-05-30 waits for your answer
@@ -291,7 +291,7 @@ CATEGORIES:reply
 TRANSP:TRANSPARENT
 END:VEVENT
 BEGIN:VEVENT
-UID:hal-planned-plan-2026-06-01@kith
+UID:15b8ad16-5aba-563f-8697-a155465bda88
 DTSTAMP:20260601T000000Z
 DTSTART;VALUE=DATE:20260601
 DTEND;VALUE=DATE:20260602
@@ -309,16 +309,116 @@ REM 2026-06-01 *1 UNTIL 2026-06-01 MSG Keep your plan with Hal Planned: planned 
 
 = the same task has the same UID tomorrow: a calendar updates it in place
 $ uids() { kith due --today "$1" net -o ical | tr -d '\r' | sed -n 's/^UID://p' | sort; }
-> comm -12 <(uids 2026-06-01) <(uids 2026-06-02)
-ann-reply-reply-2026-05-30@kith
-ben-thanks-thank-2026-05-29@kith
-cyd-follow-follow-up-2026-05-27@kith
-dan-nudge-nudge-2026-05-20@kith
-fay-share-share-2026-05-12@kith
-forum-prepare-2026-06-09@kith
-gil-touch-keep-in-touch-2026-02-24@kith
-hal-planned-plan-2026-06-01@kith
-ida-prospect-introduce@kith
+> comm -12 <(uids 2026-06-01) <(uids 2026-06-02) | wc -l; kith due --today 2026-06-01 net --count
+9
+9
+
+= an item is one day of a calendar: its first, or today if that is past; lateness is said
+$ days() { kith due --today "$1" -C net --within 9d "$2" -o ical | tr -d '\r' | grep -e ^DTSTART -e ^DTEND -e ^SUMMARY; }
+> days 2026-05-29 cyd; days 2026-06-01 cyd; days 2026-06-05 cyd
+DTSTART;VALUE=DATE:20260530
+DTEND;VALUE=DATE:20260531
+SUMMARY:Follow up with Cyd Follow
+DTSTART;VALUE=DATE:20260601
+DTEND;VALUE=DATE:20260602
+SUMMARY:Follow up with Cyd Follow
+DTSTART;VALUE=DATE:20260605
+DTEND;VALUE=DATE:20260606
+SUMMARY:Follow up with Cyd Follow (2 days late)
+$ kith due --today 2026-06-01 net/eve-resting.yaml -o ical | tr -d '\r'
+BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//kith//kith//EN
+CALSCALE:GREGORIAN
+END:VCALENDAR
+$ kith due --today 2026-06-01 net/eve-resting.yaml -o remind
+
+= an old spreadsheet: ten a week, with whom there was most first, then the newest
+$ mkdir old && : >old/kith.yaml && for i in $(seq -w 1 25); do printf '%s\n' "name: P$i" 'last_interaction: 2024-05-'$i >old/p$i.yaml; done
+> printf '%s\n' 'log:' '  - 2024-04-01 replied: hello' >>old/p03.yaml
+$ kith due --today 2026-06-01 old -f id,due.open -o tsv
+id	due.open
+p03	2024-08-01
+p17	2024-08-15
+p18	2024-08-16
+p19	2024-08-17
+p20	2024-08-18
+p21	2024-08-19
+p22	2024-08-20
+p23	2024-08-21
+p24	2024-08-22
+p25	2024-08-23
+$ kith due --today 2026-06-01 old --within 8d --count; kith due --today 2026-06-01 old --all -f id,due.state,due.open,due.why -o tsv | tail -n 1
+20
+p06	upcoming	2026-06-15	last contact on 2024-05-06, 756 days ago; their turn is 2026-06-15 (10 in any 7 days)
+
+= no first messages while five follow-ups are due
+$ mkdir busy && : >busy/kith.yaml && for i in 1 2 3 4 5; do printf '%s\n' "name: M$i" 'log: [2026-05-18 met: at rounds]' >busy/m$i.yaml; done
+> printf '%s\n' 'name: New' 'status: prospect' 'email: new@example.org' >busy/new.yaml
+$ kith due --today 2026-05-20 busy --action introduce -f id,due.open
+{"id":"new","due.open":"2026-05-20"}
+$ kith due --today 2026-05-21 busy --action introduce,none --all -f due.why
+{"due.why":"a prospect, but 5 follow-ups are due; write those first"}
+$ rm busy/m5.yaml; kith due --today 2026-05-21 busy --action introduce --count
+1
+
+= what a program's file says concerns its people, wherever it is read
+$ mkdir prog && printf 'me: {visa: H-1B}\n' >prog/kith.yaml && printf '%s\n' 'kind: program' 'name: Hill Psychiatry' 'visas: [J-1]' 'thank_you_notes: not wanted' 'deadline: 2026-09-24' >prog/hill.yaml
+> printf '%s\n' 'name: Ann' 'status: prospect' 'email: a@example.org' 'program: hill' >prog/ann.yaml
+> printf '%s\n' 'name: Bob' 'program: hill' 'log: [2026-05-30 meeting: interview]' >prog/bob.yaml
+$ kith due --today 2026-06-01 prog --all -f id,due.action,due.why -o tsv
+id	due.action	due.why
+bob	keep-in-touch	last contact on 2026-05-30, 2 days ago
+ann	none	a prospect, but their program hill is closed to you: it sponsors no visa that you can use
+$ kith due --today 2026-06-01 -C prog --all ann -f due.action; kith parse prog/bob.yaml | kith due --today 2026-06-01 --all -f due.action
+{"due.action":"none"}
+{"due.action":"keep-in-touch"}
+$ kith due --today 2026-09-20 prog -f id,due.action,due.state -o tsv; sed -i 's/J-1/H-1B/' prog/hill.yaml; kith due --today 2026-09-20 prog -f id,due.action,due.state -o tsv
+id	due.action	due.state
+bob	keep-in-touch	open
+id	due.action	due.state
+hill	deadline	open
+ann	introduce	open
+bob	keep-in-touch	open
+
+= dates of the season are due, too, where a whole network is read
+$ cat >prog/kith.yaml <<'END'
+> season:
+>   - {what: Programs read applications, date: Wed 2026-09-23, time: 9:00 ET, sure: derived}
+>   - {what: Match Day, date: 2027-03-19, time: 12:00 ET, sure: published}
+> END
+$ kith due --today 2026-09-10 prog --action deadline
+{"kind":"season","id":"programs-read-applications-2026-09-23","file":"prog/kith.yaml","name":"Programs read applications","date":"2026-09-23","time":"9:00 ET","sure":"derived","due":{"action":"deadline","state":"open","since":"2026-09-23","open":"2026-09-09","by":"2026-09-22","late":0,"why":"the day is 2026-09-23, 9:00 ET; be done the day before; it is only derived, so look it up","template":null}}
+{"kind":"program","id":"hill","file":"prog/hill.yaml","name":"Hill Psychiatry","visas":["H-1B"],"thank_you_notes":"not wanted","deadline":"2026-09-24","due":{"action":"deadline","state":"open","since":"2026-09-24","open":"2026-09-10","by":"2026-09-23","late":0,"why":"the deadline is 2026-09-24","template":null}}
+$ kith due --today 2026-09-10 prog --action deadline -o text
+WHO                         WHAT      WHEN           WHY
+Programs read applications  deadline  by 2026-09-22  the day is 2026-09-23, 9:00 ET; be done the day before; it is only derived, so look it up
+Hill Psychiatry             deadline  by 2026-09-23  the deadline is 2026-09-24
+$ for d in 2026-09-08 2026-09-09 2026-09-22 2026-09-23 2026-09-24; do echo $d $(kith due --today $d -C prog -f id,due.state -o tsv | grep programs-read); done
+2026-09-08
+2026-09-09 programs-read-applications-2026-09-23 open
+2026-09-22 programs-read-applications-2026-09-23 open
+2026-09-23 programs-read-applications-2026-09-23 overdue
+2026-09-24
+$ kith due --today 2026-09-10 prog/bob.yaml --all --count; kith parse prog | kith due --today 2026-09-10 --action deadline -f id
+1
+{"id":"hill"}
+$ kith due --today 2026-09-10 prog --all | kith due --today 2026-09-10 --all | cmp - <(kith due --today 2026-09-10 prog --all)
+$ kith due --today 2026-09-10 prog | kith filter kind=season -f id; kith due --today 2026-09-10 prog | kith stats -o tsv | head -n 2
+{"id":"programs-read-applications-2026-09-23"}
+section	group	name	id	count	base	percent	value	goal	enough	note	todo
+overview	network	contacts		2							
+$ kith due --today 2027-03-10 prog --action deadline | kith save -C prog - && ls prog; kith due --today 2027-03-10 prog --action deadline | kith draft -C prog -
+ann.yaml
+bob.yaml
+hill.yaml
+kith.yaml
+! kith-save: 0 read: 0 new, 0 known, 0 updated, 0 refused
+? 1
+$ printf 'season: [{what: Match Day, date: Sat 2027-03-19}, {waht: x, date: 2027-03-19}]\n' >prog/kith.yaml; kith due --today 2026-09-10 prog
+! prog/kith.yaml:1:34: error: 2027-03-19 is a Friday, not 'Sat'
+! prog/kith.yaml:1:52: error: unknown key 'waht' of season; did you mean 'what'?
+? 2
 
 = a person's cadence, a closing message, and dates to come
 $ cat >some.yaml-stream <<'END'
@@ -384,17 +484,16 @@ $ kith due -n -3 net
 
 = the example network, whole
 $ kith due -C "$EXAMPLES/network" --today 2026-06-01 --count
-29
+27
 $ kith due -C "$EXAMPLES/network" --today 2026-06-01 -f due.action -o tsv | sort | uniq -c
       1 due.action
       4 follow-up
       3 introduce
-      5 keep-in-touch
+      4 keep-in-touch
       3 nudge
-      2 plan
-      1 prepare
-      3 reply
+      1 plan
+      4 reply
       5 share
       3 thank
 $ kith due -C "$EXAMPLES/network" --today 2026-06-01 --all --count
-63
+65

@@ -163,7 +163,7 @@ Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali@example.org>
 To: "Dr. Ann Lee" <ann@example.org>
 Subject: Tea (Spring Forum 2026)
-Message-ID: <kith.6943fc28c4895472@example.org>
+Message-ID: <kith.8ad0641b8feaf3b1@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: ann

@@ -84,15 +84,16 @@ webinar       sent                     nudge open
 = as due chooses: what waits for no answer is not nudged, and two of them do not rest
 $ cp -r net pipe; export KITH_DIR=pipe
 > for KITH_TODAY in 2026-05-14 2026-09-20 2027-01-10; do
->     kith due ann-lee | kith draft -s answer=sleep -s point=sleep - 2>notes | kith log --mail
+>     kith due ann-lee | kith draft -s lessons=sleep -s next=sleep -s point=sleep - 2>notes |
+>         kith log --mail
 >     kith due --all -f due.action,due.state,summary.attempts,summary.stage -o tsv ann-lee |
 >         tail -n 1
 > done; grep -e type: -e template: pipe/ann-lee.yaml
 keep-in-touch	upcoming	0	active
 keep-in-touch	upcoming	0	active
 keep-in-touch	upcoming	0	active
-    type: updated
-    template: reply
+    type: thanked
+    template: thanks
     type: updated
     template: catch-up
     type: updated

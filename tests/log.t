@@ -136,7 +136,7 @@ $ printf 'From: np@example.org\nTo: ann.lee@example.org\nSubject: Thank you!\n\n
 = what is late is marked
 $ kith log -v --today 2026-06-20 ann note 'x y' && kith log --undo
 Dr. Ann Lee: 2026-06-20 note: x y
-  next: follow-up by 2026-06-08, 12 days late: met on 2026-06-01 at apa-2026, nothing sent since
+  next: follow-up by 2026-06-08, 12 days late: met on 2026-06-01 at apa-2026, no message since
 
 = more keys make the long form; a key given again makes a list
 $ kith log -n rao asked email -k ask=feedback -k topics=CV -k topics='personal statement' \

@@ -230,37 +230,41 @@ $ cat >four <<'END'
 > walter-abernathy lukasz-wojcik li-ming ananya-joshi
 > END
 $ sh on-terminal -w 60 kith due -C "$EXAMPLES/network" $(cat four)
-WHO                WHAT           WHEN
-Dr. Walter Abern…  plan           by 2026-05-27, 5 days late
+WHO               WHAT           WHEN
+Dr. Walter Aber…  reply          by 2026-05-22, 10 days late
+    their message of 2026-05-20 waits for your answer;
     planned for 2026-05-27: send the CV he offered to read
-Dr. Łukasz Wójcik  follow-up      by 2026-05-24, 8 days late
-    met on 2026-05-17 at apa-2026, nothing sent since
-李明               follow-up      by 2026-06-03
-    met on 2026-05-27, nothing sent since
-अनन्या जोशी            keep-in-touch  by 2026-06-18
+Dr. Łukasz Wójc…  follow-up      by 2026-05-24, 8 days late
+    met on 2026-05-17 at apa-2026, no message since;
+    promised on 2026-05-17: I send my interview guide
+李明              follow-up      by 2026-06-03
+    met on 2026-05-27, no message since
+अनन्या जोशी           keep-in-touch  by 2026-06-18
     last contact on 2026-03-20, 73 days ago
 $ sh on-terminal -w 80 kith due -C "$EXAMPLES/network" $(cat four)
 WHO                   WHAT           WHEN
-Dr. Walter Abernathy  plan           by 2026-05-27, 5 days late
-    planned for 2026-05-27: send the CV he offered to read
+Dr. Walter Abernathy  reply          by 2026-05-22, 10 days late
+    their message of 2026-05-20 waits for your answer; planned for 2026-05-27:
+    send the CV he offered to read
 Dr. Łukasz Wójcik     follow-up      by 2026-05-24, 8 days late
-    met on 2026-05-17 at apa-2026, nothing sent since
+    met on 2026-05-17 at apa-2026, no message since; promised on 2026-05-17: I
+    send my interview guide
 李明                  follow-up      by 2026-06-03
-    met on 2026-05-27, nothing sent since
+    met on 2026-05-27, no message since
 अनन्या जोशी               keep-in-touch  by 2026-06-18
     last contact on 2026-03-20, 73 days ago
 $ sh on-terminal -w 200 kith due -C "$EXAMPLES/network" $(cat four)
-WHO                   WHAT           WHEN                        WHY
-Dr. Walter Abernathy  plan           by 2026-05-27, 5 days late  planned for 2026-05-27: send the CV he offered to read
-Dr. Łukasz Wójcik     follow-up      by 2026-05-24, 8 days late  met on 2026-05-17 at apa-2026, nothing sent since
-李明                  follow-up      by 2026-06-03               met on 2026-05-27, nothing sent since
-अनन्या जोशी               keep-in-touch  by 2026-06-18               last contact on 2026-03-20, 73 days ago
+WHO                   WHAT           WHEN                         WHY
+Dr. Walter Abernathy  reply          by 2026-05-22, 10 days late  their message of 2026-05-20 waits for your answer; planned for 2026-05-27: send the CV he offered to read
+Dr. Łukasz Wójcik     follow-up      by 2026-05-24, 8 days late   met on 2026-05-17 at apa-2026, no message since; promised on 2026-05-17: I send my interview guide
+李明                  follow-up      by 2026-06-03                met on 2026-05-27, no message since
+अनन्या जोशी               keep-in-touch  by 2026-06-18                last contact on 2026-03-20, 73 days ago
 $ kith due -C "$EXAMPLES/network" $(cat four) -o text
-WHO                   WHAT           WHEN                        WHY
-Dr. Walter Abernathy  plan           by 2026-05-27, 5 days late  planned for 2026-05-27: send the CV he offered to read
-Dr. Łukasz Wójcik     follow-up      by 2026-05-24, 8 days late  met on 2026-05-17 at apa-2026, nothing sent since
-李明                  follow-up      by 2026-06-03               met on 2026-05-27, nothing sent since
-अनन्या जोशी               keep-in-touch  by 2026-06-18               last contact on 2026-03-20, 73 days ago
+WHO                   WHAT           WHEN                         WHY
+Dr. Walter Abernathy  reply          by 2026-05-22, 10 days late  their message of 2026-05-20 waits for your answer; planned for 2026-05-27: send the CV he offered to read
+Dr. Łukasz Wójcik     follow-up      by 2026-05-24, 8 days late   met on 2026-05-17 at apa-2026, no message since; promised on 2026-05-17: I send my interview guide
+李明                  follow-up      by 2026-06-03                met on 2026-05-27, no message since
+अनन्या जोशी               keep-in-touch  by 2026-06-18                last contact on 2026-03-20, 73 days ago
 
 = no line is wider than the terminal
 $ cat >widest.py <<'END'
@@ -318,10 +322,12 @@ $ kith parse net/li.yaml --color sometimes
 $ kith parse net/li.yaml --color always -f name
 {"name":"李明"}
 $ TERM=xterm sh on-terminal kith due -C "$EXAMPLES/network" walter-abernathy bridget-obrien
-^[[1mWHO^[[0m              ^[[1mWHAT^[[0m   ^[[1mWHEN^[[0m                        ^[[1mWHY^[[0m
-^[[1mDr. Walter Abe…^[[0m  ^[[31mplan^[[0m   ^[[31mby 2026-05-27, 5 days late^[[0m  planned for 2026-05-27: send
+^[[1mWHO^[[0m             ^[[1mWHAT^[[0m   ^[[1mWHEN^[[0m                         ^[[1mWHY^[[0m
+^[[1mDr. Walter Ab…^[[0m  ^[[31mreply^[[0m  ^[[31mby 2026-05-22, 10 days late^[[0m  their message of 2026-05-20
+                                                    waits for your answer;
+                                                    planned for 2026-05-27: send
                                                     the CV he offered to read
-^[[1mDr. Bridget O'…^[[0m  reply  by 2026-06-01               their message of 2026-05-30
+^[[1mDr. Bridget O…^[[0m  reply  by 2026-06-01                their message of 2026-05-30
                                                     waits for your answer
 
 = control characters in a name do nothing to a terminal

@@ -150,13 +150,13 @@ $ bad() { echo "$1" >net/kith.yaml; kith due net; }
 ! net/kith.yaml:1:16: error: bad value of 'tags'; write a map such as {inner-circle: {cadence: 45}}
 ! net/kith.yaml:1:21: error: a blackout ends before it starts
 ! net/kith.yaml:1:21: error: bad value of 'blackout'; write a list of {from: 2026-03-09, to: 2026-03-12}
-! net/kith.yaml:1:22: error: unknown key 'form' of a blackout; it has 'from', 'to' and 'why'
+! net/kith.yaml:1:22: error: unknown key 'form' of a blackout; it has 'from', 'to', 'why' and 'who'
 ! net/kith.yaml:1:20: error: bad value 'SOAP week' of 'blackout'; write a list of {from: 2026-03-09, to: 2026-03-12}
 ! net/kith.yaml:1:9: error: 'policy' is not a map; write keys such as 'window: {nudge: 10-14}' below it
 ! net/kith.yaml:1:19: error: a milestone needs a 'date' that exists (YYYY-MM-DD)
 ! net/kith.yaml:1:26: error: a milestone needs a 'date' that exists (YYYY-MM-DD)
 ! net/kith.yaml:1:5: error: 'me' must be a mapping, as in 'name: Maria Lopez'
-! net/kith.yaml:1:1: error: kith.yaml must be a mapping with the keys 'me' and 'policy'
+! net/kith.yaml:1:1: error: kith.yaml must be a mapping with the keys 'me', 'policy' and 'season'
 ! net/kith.yaml:1:9: error: this '{' is not closed
 ? 2
 
@@ -174,7 +174,7 @@ $ printf 'policy: {attempts: none}\n' >net/kith.yaml; kith parse -C net ann -f i
 = other keys at the top are wondered about
 $ printf 'polcy: {attempts: 3}\n' >net/kith.yaml; kith due net --count
 4
-! net/kith.yaml:1:1: warning: unknown key 'polcy'; kith.yaml has 'me' and 'policy', and keys of your own begin with 'x-'
+! net/kith.yaml:1:1: warning: unknown key 'polcy'; kith.yaml has 'me', 'policy' and 'season', and keys of your own begin with 'x-'
 
 = a kith.yaml that is no file
 $ rm net/kith.yaml; mkdir net/kith.yaml; kith due net --count

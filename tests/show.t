@@ -35,7 +35,7 @@ attending, Consultation-Liaison Service, Mill River University, Hartford, CT
   open to       questions
   file          apa-2026/lukasz-wojcik.yaml
   so far        last on 2026-05-17, 15 days ago, 1 exchange
-  due           follow-up by 2026-05-24, 8 days late: met on 2026-05-17 at apa-2026, nothing sent since
+  due           follow-up by 2026-05-24, 8 days late: met on 2026-05-17 at apa-2026, no message since; promised on 2026-05-17: I send my interview guide
 
   2026-05-17  <> met in-person @apa-2026  stood at each other's posters for most of the session
                                           topics: interpreters, delirium, J-1 waiver years
@@ -57,7 +57,7 @@ attending, Emergency Psychiatry, Wharf Street Institute, Boston, MA
   tags          inner-circle
   file          walter-abernathy.yaml
   so far        last on 2026-05-20, 12 days ago, 4 exchanges
-  due           plan by 2026-05-27, 5 days late: planned for 2026-05-27: send the CV he offered to read
+  due           reply by 2026-05-22, 10 days late: their message of 2026-05-20 waits for your answer; planned for 2026-05-27: send the CV he offered to read
 
   Down the corridor on Tuesdays and Fridays. Door open means come in.
   Loves trains; ask about the model of the harbor line.
@@ -99,6 +99,7 @@ Mill River University, Hartford, CT
   observership     no
   thank you notes  unknown
   file             programs/mill-river.yaml
+  due              deadline from 2026-09-10 to 2026-09-23: the deadline is 2026-09-24
 
 APA Annual Meeting 2026  event
 
@@ -171,7 +172,7 @@ Eve \x1b[31m<U+202E> x  active
           yes
   file    net/eve.yaml
   so far  last on 2026-05-02, 30 days ago, 2 exchanges
-  due     follow-up by 2026-05-09, 23 days late: met on 2026-05-02, nothing sent since
+  due     follow-up by 2026-05-09, 23 days late: met on 2026-05-02, no message since
 
   a\x07b
 
@@ -201,6 +202,8 @@ $ cd "$EXAMPLES/network" && kith show --today 2026-06-01 rebecca helen first-yea
 
 = narrow: the texts keep their room, and long channels make way
 $ cd "$EXAMPLES/network" && "$TOP/tests/data/terminal" -w 60 kith show --no-pager --color never --today 2026-06-01 hoa | tail -n +20
+                the group
+
   2026-05-31  <> meeting zoom   twenty-five minutes, mostly
                                 about her first winter
                                 topics: night float, visas,

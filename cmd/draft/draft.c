@@ -150,6 +150,7 @@ static struct str decide(struct draft_worker *w, struct input_item *item,
 					.me = net->me,
 					.today = w->drafts->options.now.day};
 	bool contact = item->record.kind == RECORD_CONTACT;
+	struct due_total total = {.follow_ups = 0};
 	struct due due, *one = &due;
 	struct str name = STR_NONE;
 
@@ -158,8 +159,9 @@ static struct str decide(struct draft_worker *w, struct input_item *item,
 		due_decide(&rules, &item->record,
 			   contact ? &item->summary : NULL, &due);
 	/* alone, nobody is ahead in the queue */
-	if (due.action == DUE_INTRODUCE)
-		due_schedule(&rules, &one, 1, NULL, 0);
+	due_total_add(&total, &due);
+	due_settle(&rules, &total, &one, 1);
+	due_total_release(&total);
 	if (due.action == DUE_NONE || due.state == DUE_UPCOMING)
 		skip_idle(w, item, &due, result);
 	else if (!due.template)
@@ -221,7 +223,8 @@ static void choose(struct draft_worker *w, struct input_item *item,
 		name = str_z(named);
 	} else if (due) {
 		name = node_text(due, "template");
-		if (!name.n && !str_is(node_text(due, "action"), "none"))
+		if (!name.n && item->record.kind == RECORD_CONTACT &&
+		    !str_is(node_text(due, "action"), "none"))
 			report_plan(w, item, result);
 	} else {
 		name = decide(w, item, result);

@@ -6,15 +6,21 @@
 
 #include "base/mem.h"
 #include "codec/json.h"
+#include "model/schema.h"
+#include "model/season.h"
 
-void agenda_init(struct agenda *a, const struct agenda_wish *wish, int today)
+void agenda_init(struct agenda *a, const struct agenda_options *options,
+		 int today)
 {
-	*a = (struct agenda){.wish = *wish, .today = today};
+	*a = (struct agenda){.options = *options, .today = today};
 }
 
 void agenda_start(struct agenda *a, const struct network *net)
 {
-	a->rules = (struct due_rules){&net->policy, net->me, a->today};
+	a->net = net;
+	a->rules = (struct due_rules){
+		.policy = &net->policy, .me = net->me, .today = a->today};
+	programs_init(&a->programs, &a->rules, net->root);
 }
 
 struct agenda_entry *agenda_entry(const struct due *d)
@@ -25,24 +31,35 @@ struct agenda_entry *agenda_entry(const struct due *d)
 static bool is_soon(const struct agenda *a, const struct due *d)
 {
 	return d->state != DUE_UPCOMING ||
-	       d->open <= day_add(a->today, a->wish.within);
+	       d->open <= day_add(a->today, a->options.within);
 }
 
-static bool is_wished(const struct agenda *a, const struct due *d)
+/* Is it of an action that is asked for? An event or a program without one is
+ * nobody whom --all would have to explain. */
+static bool is_of_action(const struct agenda *a, const struct agenda_entry *e)
 {
-	if (a->wish.actions && !(a->wish.actions & 1u << d->action))
-		return false;
-	return a->wish.all || (d->action != DUE_NONE && is_soon(a, d));
+	unsigned actions = a->options.actions;
+
+	return (e->due.action != DUE_NONE || e->kind == RECORD_CONTACT) &&
+	       (!actions || (actions & 1u << e->due.action));
 }
 
-/* May it be shown once all is known? Introductions get their days late. */
-static bool may_be_wished(const struct agenda *a, const struct due *d)
+static bool is_shown(const struct agenda *a, const struct agenda_entry *e)
 {
-	return d->action == DUE_INTRODUCE || is_wished(a, d);
+	return is_of_action(a, e) &&
+	       (a->options.all ||
+		(e->due.action != DUE_NONE && is_soon(a, &e->due)));
+}
+
+/* Introductions get their days late, and a program may change what is due. */
+static bool may_be_shown(const struct agenda *a, const struct agenda_entry *e)
+{
+	return e->due.asked_program || is_shown(a, e) ||
+	       (e->due.action == DUE_INTRODUCE && is_of_action(a, e));
 }
 
 /* The record's bytes without an older `due`, ready to get a new one. */
-static void hold_line(struct buf *out, struct input_item *item)
+static void keep_line(struct buf *out, struct input_item *item)
 {
 	struct node *root = item->record.root;
 	struct node *old = node_get(root, "due");
@@ -56,7 +73,7 @@ static void hold_line(struct buf *out, struct input_item *item)
 }
 
 /* As a string of C. */
-static void hold_text(struct buf *out, struct str s)
+static void keep_text(struct buf *out, struct str s)
 {
 	const char *nul = s.n ? memchr(s.p, '\0', s.n) : NULL;
 
@@ -64,93 +81,184 @@ static void hold_text(struct buf *out, struct str s)
 	buf_addc(out, '\0');
 }
 
-/*
- * What has to outlive the record goes to agenda_emit in item->out: the texts,
- * then the entry itself, so that memory that stays is got by one thread only,
- * and in large pieces.
- */
-static void hold(struct agenda_entry *e, struct input_item *item)
-{
-	const struct record *r = &item->record;
-	struct str url =
-		r->kind == RECORD_EVENT ? record_text(r, "url") : STR_NONE;
+enum {
+	TEXT_NAME,
+	TEXT_ID,
+	TEXT_FILE,
+	TEXT_WHY,
+	TEXT_URL,
+	TEXT_PROGRAM, /* a contact's, or why a program is closed */
+	TEXTS,
+};
 
-	hold_line(&item->out, item);
-	e->line.n = item->out.len;
-	hold_text(&item->out, record_name(r));
-	hold_text(&item->out, r->id);
-	hold_text(&item->out, buf_str(&e->due.why));
-	if (url.p)
-		hold_text(&item->out, url);
+/*
+ * What has to outlive the record goes to agenda_emit in item->out: the line,
+ * the texts, then the entry itself, so that memory that stays is got by one
+ * thread only, and in large pieces.
+ */
+static void keep_texts(struct buf *out, struct agenda_entry *e,
+		       const struct record *r)
+{
+	struct str texts[TEXTS] = {
+		[TEXT_NAME] = record_name(r),
+		[TEXT_ID] = r->id,
+		[TEXT_FILE] = r->file,
+		[TEXT_WHY] = buf_str(&e->due.why),
+		[TEXT_URL] = r->kind == RECORD_EVENT ? record_text(r, "url")
+						     : STR_NONE,
+		[TEXT_PROGRAM] = r->kind == RECORD_PROGRAM
+					 ? e->facts.reason
+					 : record_text(r, "program"),
+	};
+
+	for (int i = 0; i < TEXTS; i++)
+		keep_text(out, texts[i]);
+	buf_release(&e->due.why);
+	buf_add(out, e, sizeof(*e));
 }
 
-static void keep(struct agenda *a, const struct agenda_entry *from,
-		 struct str texts)
+enum input_verdict agenda_map(const struct agenda *a, struct input_item *item)
 {
-	struct agenda_entry *e = arena_alloc(&a->held, sizeof(*e));
-	const char *p = arena_str(&a->held, texts).p, *end = p + texts.n;
-	const char *why;
+	const struct record *r = &item->record;
+	struct agenda_entry e = {.kind = r->kind};
+	struct buf reason = BUF_INIT;
+	bool shown;
+
+	if (r->kind == RECORD_OTHER)
+		return INPUT_DROP;
+	due_init(&e.due);
+	due_decide(&a->rules, r, &item->summary, &e.due);
+	if (r->kind == RECORD_PROGRAM)
+		e.facts = due_program(&a->rules, r, &reason);
+	shown = may_be_shown(a, &e);
+	if (shown)
+		keep_line(&item->out, item);
+	e.line.n = item->out.len;
+	if (shown || due_counts(&e.due) || r->kind == RECORD_PROGRAM) {
+		keep_texts(&item->out, &e, r);
+		buf_release(&reason);
+		return INPUT_KEEP;
+	}
+	due_release(&e.due);
+	buf_release(&reason);
+	return INPUT_DROP;
+}
+
+static void keep_entry(struct agenda *a, const struct agenda_entry *from,
+		       const char *line, const char *const texts[TEXTS])
+{
+	struct agenda_entry *e = arena_alloc(&a->arena, sizeof(*e));
 
 	*e = *from;
-	e->line.p = p;
-	e->name = p + e->line.n;
-	e->id = e->name + strlen(e->name) + 1;
-	why = e->id + strlen(e->id) + 1;
-	e->url = why + strlen(why) + 1;
-	if (e->url == end)
-		e->url = NULL;
-	buf_addz(&e->due.why, why);
+	e->line.p = line;
+	e->name = texts[TEXT_NAME];
+	e->id = texts[TEXT_ID];
+	e->url = texts[TEXT_URL];
+	e->program = texts[TEXT_PROGRAM];
+	e->due.path = texts[TEXT_FILE];
+	buf_addz(&e->due.why, texts[TEXT_WHY]);
 	e->due.owner = e;
 	e->due.place = a->count;
 	a->dues = mem_grow(a->dues, a->count, &a->cap, sizeof(*a->dues));
 	a->dues[a->count++] = &e->due;
 }
 
-enum input_verdict agenda_map(const struct agenda *a, struct input_item *item)
+/* `kept` is what keep_line and keep_texts wrote. */
+static void take(struct agenda *a, struct str kept)
 {
-	const struct record *r = &item->record;
-	bool contact = r->kind == RECORD_CONTACT;
-	struct agenda_entry e = {.name = NULL};
-	enum input_verdict v = INPUT_KEEP;
+	const char *texts[TEXTS], *p;
+	struct agenda_entry e;
 
-	if (!contact && r->kind != RECORD_EVENT)
-		return INPUT_DROP;
-	due_init(&e.due);
-	due_decide(&a->rules, r, contact ? &item->summary : NULL, &e.due);
-	/* an event is only ever prepared for: with nothing to do it is not
-	 * somebody that --all would have to explain */
-	if ((contact || e.due.action != DUE_NONE) && may_be_wished(a, &e.due))
-		hold(&e, item);
-	else if (e.due.first_sent == DAY_NONE)
-		v = INPUT_DROP;
-	buf_release(&e.due.why);
-	if (v == INPUT_KEEP)
-		buf_add(&item->out, &e, sizeof(e));
-	return v;
+	kept.n -= sizeof(e);
+	memcpy(&e, kept.p + kept.n, sizeof(e));
+	due_total_add(&a->total, &e.due);
+	if (!e.line.n && e.kind != RECORD_PROGRAM)
+		return;
+	kept = arena_str(&a->arena, kept);
+	p = kept.p + e.line.n;
+	for (int i = 0; i < TEXTS; i++, p += strlen(p) + 1)
+		texts[i] = p;
+	if (e.kind == RECORD_PROGRAM) {
+		e.facts.reason = str_z(texts[TEXT_PROGRAM]);
+		programs_add(&a->programs, str_z(texts[TEXT_ID]), e.facts);
+	}
+	if (e.line.n)
+		keep_entry(a, &e, kept.p, texts);
 }
 
 void agenda_emit(struct agenda *a, struct input_item *item)
 {
-	struct str texts = buf_str(&item->out);
-	struct agenda_entry e;
-
-	texts.n -= sizeof(e);
-	memcpy(&e, texts.p + texts.n, sizeof(e));
-	if (e.due.first_sent != DAY_NONE) {
-		a->sent = mem_grow(a->sent, a->sent_count, &a->sent_cap,
-				   sizeof(*a->sent));
-		a->sent[a->sent_count++] = e.due.first_sent;
-	}
-	if (e.line.n)
-		keep(a, &e, texts);
+	take(a, buf_str(&item->out));
 }
 
-static void drop_unwished(struct agenda *a)
+/* The dates of the season come after the records of the whole network. */
+static void add_season(struct agenda *a)
+{
+	const struct node *list = a->net->season;
+	struct buf file = BUF_INIT;
+
+	buf_addz(&file, a->net->root ? a->net->root : "");
+	if (file.len && file.s[file.len - 1] != '/')
+		buf_addc(&file, '/');
+	buf_addz(&file, "kith.yaml");
+	for (const struct node *n = node_first_of(list); n;
+	     n = node_next_of(list, n)) {
+		struct input_item item = {.out = BUF_INIT};
+
+		record_init(&item.record);
+		season_record(&item.record, n, file.s);
+		if (agenda_map(a, &item) == INPUT_KEEP)
+			agenda_emit(a, &item);
+		record_release(&item.record);
+		buf_release(&item.out);
+	}
+	buf_release(&file);
+}
+
+/* Decides anew, now that the program is known. */
+static void decide_again(struct agenda *a, struct agenda_entry *e)
+{
+	struct due_rules rules = a->rules;
+	struct diag unseen = DIAG_INIT;
+	struct json_error error;
+	struct summary s;
+	struct record r;
+
+	rules.program = programs_find;
+	rules.ctx = &a->programs;
+	record_init(&r);
+	r.root = json_read(&r.arena, str_trim(e->line), &error);
+	if (r.root && schema_normalize(&r, SCHEMA_STREAM, e->due.path,
+				       str_z(e->id), &unseen)) {
+		summary_compute(&r, a->today,
+				a->rules.policy->figure[FIGURE_ATTEMPTS], &s);
+		due_decide(&rules, &r, &s, &e->due);
+		a->total.follow_ups += e->due.action == DUE_FOLLOW_UP &&
+				       e->due.state <= DUE_OPEN;
+	}
+	record_release(&r);
+	diag_release(&unseen);
+}
+
+static void ask_programs(struct agenda *a)
+{
+	for (size_t i = 0; i < a->count; i++) {
+		struct agenda_entry *e = agenda_entry(a->dues[i]);
+		struct due_program facts;
+
+		if (e->due.asked_program &&
+		    programs_find(&a->programs, str_z(e->program), &facts) &&
+		    (facts.closed || facts.no_thanks))
+			decide_again(a, e);
+	}
+}
+
+static void drop_others(struct agenda *a)
 {
 	size_t kept = 0;
 
 	for (size_t i = 0; i < a->count; i++) {
-		if (is_wished(a, a->dues[i]))
+		if (is_shown(a, agenda_entry(a->dues[i])))
 			a->dues[kept++] = a->dues[i];
 		else
 			due_release(a->dues[i]);
@@ -160,14 +268,18 @@ static void drop_unwished(struct agenda *a)
 
 void agenda_settle(struct agenda *a)
 {
-	if (!a->count)
+	if (!a->net)
 		return;
-	due_schedule(&a->rules, a->dues, a->count, a->sent, a->sent_count);
-	drop_unwished(a);
+	if (a->net->whole)
+		add_season(a);
+	ask_programs(a);
+	due_settle(&a->rules, &a->total, a->dues, a->count);
+	drop_others(a);
 	due_sort(a->dues, a->count);
-	if (a->wish.per_day)
-		due_plan(&a->rules, a->dues, a->count, a->wish.per_day);
-	while (a->wish.limit && a->count > a->wish.limit)
+	if (a->options.per_day)
+		due_plan(&a->rules, &a->total, a->dues, a->count,
+			 a->options.per_day);
+	while (a->options.limit && a->count > a->options.limit)
 		due_release(a->dues[--a->count]);
 }
 
@@ -176,8 +288,9 @@ void agenda_release(struct agenda *a)
 	while (a->count)
 		due_release(a->dues[--a->count]);
 	free(a->dues);
-	free(a->sent);
-	arena_release(&a->held);
+	due_total_release(&a->total);
+	programs_release(&a->programs);
+	arena_release(&a->arena);
 }
 
 void agenda_line(struct buf *out, const struct due *d)

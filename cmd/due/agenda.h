@@ -1,11 +1,11 @@
 /*
  * Gathers what is due over a run of the input: each record that may be due is
- * held as its line with its decision, until all are known and the quota of
- * introductions, the order and the plan can be settled.
+ * kept as its line with its decision, until all are known and the quotas, the
+ * pause, the order and the plan can be settled.
  *
- *	struct agenda_wish wish = {.all = true, ...};
+ *	struct agenda_options options = {.all = true, ...};
  *	struct agenda a;
- *	agenda_init(&a, &wish, today);
+ *	agenda_init(&a, &options, today);
  *	agenda_start(&a, net);			// from input_job.start
  *	agenda_map(&a, item);			// from input_job.map
  *	agenda_emit(&a, item);			// from input_job.emit
@@ -20,9 +20,10 @@
 #include "cli/input.h"
 #include "cli/term.h"
 #include "due/due.h"
+#include "programs.h"
 
 /* What the caller wants to see. */
-struct agenda_wish {
+struct agenda_options {
 	bool all;
 	struct span within; /* what opens that soon; 0d: only what is open */
 	unsigned actions;   /* one bit an enum due_action; 0 is all of them */
@@ -32,29 +33,34 @@ struct agenda_wish {
 
 struct agenda_entry {
 	struct due due;
+	enum record_kind kind;
+	struct due_program facts; /* of a program */
 	struct str line;  /* the record as a line of the stream, without due */
 	const char *name; /* of the person or event */
 	const char *id;
-	const char *url; /* of an event, or NULL */
+	const char *url;     /* of an event, or "" */
+	const char *program; /* id of a contact's */
 };
 
 struct agenda {
-	struct agenda_wish wish;
+	struct agenda_options options;
+	const struct network *net;
 	struct due_rules rules;
 	int today;
-	struct arena held; /* entries and their texts */
-	struct due **dues; /* all that are held, then those to be shown */
+	struct arena arena; /* entries and their texts */
+	struct due **dues;  /* all that are kept, then those to be shown */
 	size_t count, cap;
-	int *sent; /* days of cold first messages */
-	size_t sent_count, sent_cap;
+	struct due_total total;
+	struct programs programs;
 };
 
-void agenda_init(struct agenda *a, const struct agenda_wish *wish, int today);
+void agenda_init(struct agenda *a, const struct agenda_options *options,
+		 int today);
 /* `net` must outlive agenda_settle. */
 void agenda_start(struct agenda *a, const struct network *net);
 enum input_verdict agenda_map(const struct agenda *a, struct input_item *item);
 void agenda_emit(struct agenda *a, struct input_item *item);
-/* Settles days, drops what is not wished for, sorts. */
+/* Settles days, drops what is not to be shown, sorts. */
 void agenda_settle(struct agenda *a);
 void agenda_release(struct agenda *a);
 
@@ -65,7 +71,7 @@ void agenda_line(struct buf *out, const struct due *d);
 /* The table for people; `why` adds the window that the rule gave. */
 void agenda_text(const struct agenda *a, const struct term *term, bool why,
 		 struct buf *out);
-/* Calendars hold what has a day; nothing due is nothing written. */
+/* Calendars hold what has a day. */
 void agenda_ical(const struct agenda *a, struct buf *out);
 void agenda_remind(const struct agenda *a, struct buf *out);
 

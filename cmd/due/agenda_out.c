@@ -4,31 +4,55 @@
 
 #include "codec/ical.h"
 #include "codec/remind.h"
+#include "codec/uuid.h"
 #include "cli/table.h"
+
+/* One day is enough for a calendar: the first, or today if that is past. */
+static int calendar_day(const struct agenda *a, const struct due *d)
+{
+	if (d->planned != DAY_NONE)
+		return d->planned;
+	return d->open > a->today ? d->open : a->today;
+}
+
+/* The same item has the same in every calendar, whatever its days. */
+static void put_uid(struct buf *out, const struct agenda *a,
+		    const struct due *d)
+{
+	const struct agenda_entry *e = agenda_entry(d);
+	const struct node *email =
+		node_first_of(node_get(a->rules.me, "email"));
+	char since[DAY_TEXT];
+	struct str parts[] = {
+		email ? email->text : STR(""),
+		str_z(record_kind_name(e->kind)),
+		str_z(e->id),
+		str_z(due_actions[d->action].name),
+		str_z(day_format(d->since, since)),
+	};
+
+	uuid_of(out, parts, sizeof(parts) / sizeof(*parts));
+}
 
 static void put_ical(struct buf *out, const struct agenda *a,
 		     const struct due *d)
 {
 	const struct agenda_entry *e = agenda_entry(d);
 	struct buf title = BUF_INIT, uid = BUF_INIT;
-	char since[DAY_TEXT];
 	struct ical_event event = {
 		.description = buf_str(&d->why),
 		.category = str_z(due_actions[d->action].name),
 		.url = str_z(e->url),
-		.first = d->planned != DAY_NONE ? d->planned : d->open,
-		.last = d->planned != DAY_NONE ? d->planned : d->by,
+		.first = calendar_day(a, d),
+		.last = calendar_day(a, d),
 		.stamp = a->today,
 	};
 
-	if (d->state == DUE_OVERDUE && d->planned == DAY_NONE)
-		event.first = event.last = a->today;
 	due_title(&title, d->action, str_z(e->name));
-	buf_addf(&uid, "%s-%s", e->id, due_actions[d->action].name);
-	/* a turn moves with the quota: it stays the same event */
-	if (d->action != DUE_INTRODUCE)
-		buf_addf(&uid, "-%s", day_format(d->since, since));
-	buf_addz(&uid, "@kith");
+	if (d->late)
+		buf_addf(&title, " (%d day%s late)", d->late,
+			 d->late == 1 ? "" : "s");
+	put_uid(&uid, a, d);
 	event.summary = buf_str(&title);
 	event.uid = buf_str(&uid);
 	ical_event(out, &event);
@@ -56,9 +80,6 @@ static void put_remind(struct buf *out, const struct agenda *a,
 
 void agenda_ical(const struct agenda *a, struct buf *out)
 {
-	/* the standard asks for one event at least in a calendar */
-	if (!a->count)
-		return;
 	ical_begin(out);
 	for (size_t i = 0; i < a->count; i++)
 		if (a->dues[i]->action != DUE_NONE)
@@ -99,9 +120,11 @@ static void put_window(struct buf *out, const struct due *d)
 
 	if (d->action == DUE_NONE)
 		return;
-	buf_addf(out, " [%s: counted from %s, open %s to %s]",
-		 due_actions[d->action].help, day_format(d->since, since),
-		 day_format(d->open, open), day_format(d->by, by));
+	buf_addf(out, " [%s: ", due_actions[d->action].help);
+	if (d->since != DAY_NONE)
+		buf_addf(out, "counted from %s, ", day_format(d->since, since));
+	buf_addf(out, "open %s to %s]", day_format(d->open, open),
+		 day_format(d->by, by));
 }
 
 static void put_row(struct table *t, const struct due *d, bool why)

@@ -18,7 +18,7 @@ struct due_cmd {
 	struct cli cli;
 	struct output out;
 	struct agenda agenda;
-	struct agenda_wish wish;
+	struct agenda_options options;
 	bool count, exit_code, why;
 };
 
@@ -83,7 +83,8 @@ static void show(struct due_cmd *c)
 static void say_blackout(const struct due_cmd *c)
 {
 	const struct policy *p = c->agenda.rules.policy;
-	const struct blackout *b = p ? policy_blackout(p, c->cli.today) : NULL;
+	const struct blackout *b =
+		p ? policy_blackout(p, c->cli.today, false) : NULL;
 	struct buf why = BUF_INIT;
 
 	if (!b || c->agenda.count || !c->out.term.tty)
@@ -120,7 +121,7 @@ static void take_actions(struct due_cmd *c, const char *list)
 				  near ? near : "", near ? "'?" : "");
 			return;
 		}
-		c->wish.actions |= 1u << action;
+		c->options.actions |= 1u << action;
 	}
 }
 
@@ -128,23 +129,23 @@ static void take_option(struct due_cmd *c, int opt)
 {
 	switch (opt) {
 	case OPT_WITHIN:
-		if (!span_parse(str_z(optarg), &c->wish.within))
+		if (!span_parse(str_z(optarg), &c->options.within))
 			cli_usage(&c->cli,
 				  "--within takes a span such as 7d, 2w or 1m, "
 				  "not '%s'",
 				  optarg);
 		break;
 	case OPT_ALL:
-		c->wish.all = true;
+		c->options.all = true;
 		break;
 	case OPT_ACTION:
 		take_actions(c, optarg);
 		break;
 	case 'n':
-		c->wish.limit = (size_t)cli_number(&c->cli, "-n", optarg, 1);
+		c->options.limit = (size_t)cli_number(&c->cli, "-n", optarg, 1);
 		break;
 	case OPT_PER_DAY:
-		c->wish.per_day =
+		c->options.per_day =
 			(int)cli_number(&c->cli, "--per-day", optarg, 1);
 		break;
 	case OPT_WHY:
@@ -168,14 +169,14 @@ static void run(struct due_cmd *c)
 				      .map_is_last = true,
 				      .needs_settings = true};
 
-	agenda_init(&c->agenda, &c->wish, c->cli.today);
+	agenda_init(&c->agenda, &c->options, c->cli.today);
 	input_run(&c->cli, &job, c);
 	agenda_release(&c->agenda);
 }
 
 int main(int argc, char **argv)
 {
-	struct due_cmd c = {.wish = {.within = {0, 'd'}}};
+	struct due_cmd c = {.options = {.within = {0, 'd'}}};
 	int opt;
 
 	cli_init(&c.cli, &command_due, argc, argv);
@@ -186,7 +187,7 @@ int main(int argc, char **argv)
 	if (c.cli.stop)
 		return cli_end(&c.cli);
 	if (output_init(&c.out, &c.cli,
-			c.wish.per_day ? plan_columns : due_columns))
+			c.options.per_day ? plan_columns : due_columns))
 		run(&c);
 	output_end(&c.out);
 	return cli_end(&c.cli);

@@ -1,4 +1,5 @@
 bin_PROGRAMS += kith-due
 kith_due_SOURCES = \
 	$(commands) \
-	%D%/agenda.c %D%/agenda.h %D%/agenda_out.c %D%/kith-due.c
+	%D%/agenda.c %D%/agenda.h %D%/agenda_out.c %D%/kith-due.c \
+	%D%/programs.c %D%/programs.h

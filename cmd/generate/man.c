@@ -211,6 +211,7 @@ static const char *policy_type_words(enum policy_type type)
 		[POLICY_WEIGHT] = "number",
 		[POLICY_GOAL] = "number or range",
 		[POLICY_ROLES] = "keys",
+		[POLICY_ROLE] = "window or span",
 		[POLICY_TAGS] = "keys",
 		[POLICY_BLACKOUT] = "list",
 		[POLICY_ELSEWHERE] = "keys",
@@ -263,8 +264,11 @@ static void put_window(struct buf *out, const struct due_row *action)
 		buf_addz(out,
 			 row->type == POLICY_LEAD ? " before;" : " after;");
 	}
-	if (action->lapse == DUE_STANDS) {
+	if (action->lapse == DUE_STAYS) {
 		buf_addz(out, "\nit never lapses.\n");
+	} else if (action->lapse == DUE_WITH_DAY) {
+		buf_addz(out, "\non the day itself it is overdue, and then "
+			      "it is gone.\n");
 	} else if (action->lapse == DUE_AT_ONCE) {
 		buf_addz(out, "\nit lapses with its window.\n");
 	} else {

@@ -62,6 +62,8 @@ static enum input_verdict add_record(void *ctx, struct input_item *item)
 	const struct record *r = &item->record;
 	struct str name = record_name(r);
 
+	if (!record_has_file(r))
+		return INPUT_DROP;
 	if (!c->first)
 		c->first = mem_strndup(r->file.p, r->file.n);
 	c->stream = mem_grow(c->stream, c->stream_count, &c->stream_cap,

@@ -58,7 +58,8 @@ static void check_attempts(struct log_run *run, const struct log_target *t,
 static void check_blackout(struct log_run *run, const struct log_target *t,
 			   int day, struct diag *d)
 {
-	const struct blackout *b = policy_blackout(&run->net.policy, day);
+	const struct blackout *b = policy_blackout(
+		&run->net.policy, day, policy_of_program(&t->record));
 	char to[DAY_TEXT];
 
 	if (b)
@@ -178,8 +179,9 @@ static void report_next(struct log_run *run, const struct due *due)
 
 void log_report(struct log_run *run, const struct log_target *t)
 {
-	const struct due_rules rules = {&run->net.policy, run->net.me,
-					run->cli->today};
+	const struct due_rules rules = {.policy = &run->net.policy,
+					.me = run->net.me,
+					.today = run->cli->today};
 	struct store_file file = {.path = t->who->full, .id = t->who->id};
 	struct diag ignored = DIAG_INIT;
 	struct summary summary;

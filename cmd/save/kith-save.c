@@ -13,6 +13,8 @@
 
 static enum input_verdict add(void *ctx, struct input_item *item)
 {
+	if (!record_has_file(&item->record))
+		return INPUT_DROP;
 	save_add(ctx, &item->record);
 	return INPUT_KEEP;
 }

@@ -25,7 +25,8 @@ static int start(void *ctx, const struct network *net)
 {
 	struct show_cmd *c = ctx;
 
-	c->view.rules = (struct due_rules){&net->policy, net->me, c->cli.today};
+	c->view.rules = (struct due_rules){
+		.policy = &net->policy, .me = net->me, .today = c->cli.today};
 	return CLI_OK;
 }
 
@@ -45,7 +46,7 @@ static enum input_verdict map(void *ctx, void *thread, struct input_item *item)
 	struct record *r = &item->record;
 	const struct summary *s =
 		r->kind == RECORD_CONTACT ? &item->summary : NULL;
-	bool has_due = s || r->kind == RECORD_EVENT;
+	bool has_due = r->kind != RECORD_OTHER;
 	struct due due;
 
 	(void)thread;

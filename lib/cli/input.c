@@ -35,6 +35,7 @@ bool input_start(struct input *in, const char *place)
 		return !in->stop;
 	in->started = true;
 	good = network_load(&in->net, settings_root(in, place), &d);
+	in->net.whole = in->whole;
 	cli_report(in->cli, &d);
 	diag_release(&d);
 	if (!good && in->job->needs_settings)
@@ -119,6 +120,7 @@ static void run_dir(struct input *in, const char *dir)
 	struct store_list list = STORE_LIST_INIT;
 	struct diag d = DIAG_INIT;
 
+	in->whole = network_is_root(dir);
 	store_walk(&list, dir, &d);
 	/* on a terminal only: silence would look like success */
 	if (!list.count && !d.count && isatty(STDOUT_FILENO) &&

@@ -12,6 +12,7 @@ struct input {
 	bool started; /* settings are loaded and job->start has run */
 	bool stop;    /* enough has been emitted, or it failed */
 	bool failed;  /* it could not start */
+	bool whole;   /* a network is read from its root down */
 };
 
 /*

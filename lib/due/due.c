@@ -1,22 +1,14 @@
 #include "config.h"
 
-#include "due/due.h"
+#include "due/due_impl.h"
 
 #include <stdio.h>
-
-#include "due/why.h"
 
 const char *const due_states[] = {
 	[DUE_OVERDUE] = "overdue",
 	[DUE_OPEN] = "open",
 	[DUE_UPCOMING] = "upcoming",
 	[DUE_NOT] = NULL,
-};
-
-/* The rule that would have applied last, for the reason of a DUE_NONE. */
-struct lapse {
-	enum due_action action; /* DUE_NONE: none has lapsed */
-	int last;               /* the last day on which it was due */
 };
 
 void due_init(struct due *d)
@@ -28,7 +20,9 @@ void due_init(struct due *d)
 			  .by = DAY_NONE,
 			  .planned = DAY_NONE,
 			  .why = BUF_INIT,
-			  .first_sent = DAY_NONE};
+			  .last = DAY_NONE};
+	for (int q = 0; q < DUE_QUOTAS; q++)
+		d->used[q] = DAY_NONE;
 }
 
 void due_release(struct due *d)
@@ -48,203 +42,194 @@ static void decide_none(struct due *d)
 	buf_clear(&d->why);
 }
 
-/* A first message to someone never met, heard from or listened to. */
-static int cold_first_message(const struct log_view *log)
-{
-	for (size_t i = 0; i < log->count; i++) {
-		const struct log_entry *e = &log->entries[i];
-		const char *type = e->type->name;
-
-		if (e->type->direction == DIR_OUT)
-			return strcmp(type, "sent") == 0 ||
-					       strcmp(type, "asked") == 0
-				       ? e->day
-				       : DAY_NONE;
-		if (e->type->direction != DIR_NONE ||
-		    strcmp(type, "attended") == 0)
-			return DAY_NONE;
-	}
-	return DAY_NONE;
-}
-
-/* What silences everything, plans too. */
+/* What silences everything that concerns a contact, plans too. */
 static bool is_silenced(const struct due_case *c, struct due *d)
 {
 	struct str status = record_text(c->record, "status");
-	const struct blackout *b =
-		policy_blackout(c->rules->policy, c->rules->today);
 
-	if (c->summary &&
-	    vocab_yes(record_text(c->record, "do_not_contact")) == 1) {
+	if (vocab_yes(record_text(c->record, "do_not_contact")) == 1)
 		buf_addz(&d->why, "do_not_contact is set");
-	} else if (c->summary &&
-		   (str_is(status, "closed") || str_is(status, "paused"))) {
+	else if (str_is(status, "closed") || str_is(status, "paused"))
 		buf_addstr(&d->why, status);
-	} else if (b) {
-		why_on(&d->why, "blackout until %D", b->to);
-		if (b->why.n) {
-			buf_addz(&d->why, ": ");
-			why_add(&d->why, b->why);
-		}
-	} else {
+	else
 		return false;
-	}
 	return true;
 }
 
-/* Gives `d` the days of its window; false when that has lapsed. */
-static bool settle(const struct due_case *c, enum due_action action,
-		   struct due *d, struct lapse *lapse)
+static void set_state(const struct due_case *c, struct due *d)
 {
-	const struct due_row *row = &due_actions[action];
-	const struct policy *p = c->rules->policy;
 	int today = c->rules->today;
-	int last;
 
-	d->action = action;
-	d->window = (struct period){{0, 'd'}, {0, 'd'}, false};
-	if (row->window != DUE_SAME_DAY)
-		policy_period(p, (enum policy_window)row->window, c->record,
-			      &d->window);
-	if (row->flags & DUE_IN_TURN) {
-		d->state = DUE_UPCOMING;
-		return true;
-	}
-	period_days(&d->window, d->since, &d->open, &d->by);
-	last = row->lapse >= 0 ? day_add(d->by, p->span[row->lapse]) : d->by;
-	if (row->lapse != DUE_STANDS && today > last) {
-		if (lapse->action == DUE_NONE || last > lapse->last)
-			*lapse = (struct lapse){action, last};
-		return false;
-	}
 	d->state = today > d->by      ? DUE_OVERDUE
 		   : today >= d->open ? DUE_OPEN
 				      : DUE_UPCOMING;
 	d->late = d->state == DUE_OVERDUE ? today - d->by : 0;
+}
+
+/* The last day on which it is due, where it lapses. */
+static int last_day(const struct due_case *c, const struct due *d)
+{
+	int lapse = due_actions[d->action].lapse;
+
+	if (lapse >= 0)
+		return day_add(d->by, c->rules->policy->span[lapse]);
+	return lapse == DUE_WITH_DAY ? d->since : d->by;
+}
+
+/* Gives `d` the days of its window; false when that has lapsed. */
+static bool settle(const struct due_case *c, const struct rule *rule,
+		   struct due *d, struct lapse *lapse)
+{
+	const struct due_row *row = &due_actions[rule->action];
+	const struct policy *p = c->rules->policy;
+	int last;
+
+	d->window = (struct period){{0, 'd'}, {0, 'd'}, false, false};
+	if (row->window != DUE_SAME_DAY)
+		policy_period(p, (enum policy_window)row->window, c->record,
+			      &d->window);
+	if (rule->flags & RULE_TURN) {
+		d->state = DUE_UPCOMING;
+		return true;
+	}
+	if (!(rule->flags & RULE_OWN_DAYS)) {
+		period_days(&d->window, d->since, &d->open, &d->by);
+		last = last_day(c, d);
+		if (row->lapse != DUE_STAYS && c->rules->today > last) {
+			if (lapse->action == DUE_NONE || last > lapse->last)
+				*lapse = (struct lapse){d->action, last};
+			return false;
+		}
+	}
+	set_state(c, d);
 	return true;
 }
 
+static bool try_rule(const struct due_case *c, const struct rule *rule,
+		     struct due *d, struct lapse *lapse)
+{
+	decide_none(d);
+	d->action = rule->action;
+	d->template = due_actions[rule->action].template;
+	return rule->applies(c, d) && settle(c, rule, d, lapse);
+}
+
+/* Of a contact: the first. */
 static bool try_rules(const struct due_case *c, bool resting, struct due *d,
 		      struct lapse *lapse)
 {
-	unsigned of_event = c->summary ? 0 : DUE_OF_EVENT;
-
-	for (int a = 0; a < DUE_NONE; a++) {
-		const struct due_row *row = &due_actions[a];
-
-		if ((row->flags & DUE_OF_EVENT) != of_event ||
-		    (resting && !(row->flags & DUE_AT_REST)))
-			continue;
-		decide_none(d);
-		d->template = row->template;
-		if (row->applies(c, d) &&
-		    settle(c, (enum due_action)a, d, lapse))
+	for (const struct rule *r = due_rule_table; r->applies; r++)
+		if ((r->kinds & 1u << c->record->kind) &&
+		    (!resting || (r->flags & RULE_AT_REST)) &&
+		    try_rule(c, r, d, lapse))
 			return true;
-	}
 	decide_none(d);
 	return false;
 }
 
-static void explain_rest(const struct summary *s, struct buf *why)
+/* Of what is nobody: the one that closes first. */
+static void decide_thing(const struct due_case *c, struct due *d)
 {
-	static const char *const words[] = {"no",   "one",  "two", "three",
-					    "four", "five", "six", "seven"};
-	int n = s->attempts;
+	struct lapse lapse = {DUE_NONE, DAY_NONE};
+	struct due next = *d;
 
-	if (n < (int)(sizeof(words) / sizeof(*words)))
-		buf_addf(why, "resting: %s message", words[n]);
-	else
-		buf_addf(why, "resting: %d message", n);
-	why_on(why, n == 1 ? " unanswered (%D)" : "s unanswered (last %D)",
-	       s->waiting);
-	buf_addz(why, "; wait until they write or you meet");
-}
-
-/* Nothing was sent, heard or spoken. */
-static void explain_stranger(const struct due_case *c, struct buf *why)
-{
-	const struct log_view *log = &c->summary->log;
-
-	if (log->count == 0) {
-		buf_addz(why, "nothing in the log yet");
-	} else {
-		const struct log_entry *e = &log->entries[log->count - 1];
-
-		buf_addf(why, "no message either way yet, only '%s'",
-			 e->type->name);
-		why_on(why, " on %D", e->day);
+	next.why = (struct buf)BUF_INIT;
+	decide_none(d);
+	for (const struct rule *r = due_rule_table; r->applies; r++) {
+		if (!(r->kinds & 1u << c->record->kind) ||
+		    !try_rule(c, r, &next, &lapse) ||
+		    (d->action != DUE_NONE && next.by > d->by))
+			continue;
+		buf_release(&d->why);
+		*d = next;
+		next.why = (struct buf)BUF_INIT;
 	}
-	if (!node_empty(node_get(c->record->root, "cadence")))
-		buf_addz(why, "; the cadence counts from a first contact");
-	else if (str_is(record_text(c->record, "status"), "prospect"))
-		buf_addz(why, "; add an email address or a profile link to "
-			      "write to them");
-	else
-		buf_addz(why, "; log how you met, or set 'status: prospect'");
+	if (d->action == DUE_NONE)
+		rules_explain(c, false, &lapse, &d->why);
+	buf_release(&next.why);
 }
 
-static void explain_event(const struct due_case *c, const struct lapse *lapse,
-			  struct buf *why)
+/* What else they may expect, behind the sentence. */
+static void add_beside(const struct due_case *c, struct due *d)
 {
-	if (c->record->kind != RECORD_EVENT)
-		buf_addf(why, "a %s; rules are for contacts and events",
-			 record_kind_name(c->record->kind));
-	else if (lapse->action == DUE_PREPARE)
-		why_on(why, "started on %D; nothing left to prepare",
-		       lapse->last);
-	else
-		buf_addz(why, "no start date; set 'dates: {start: ...}'");
+	const struct node *next = node_get(c->record->root, "next");
+
+	if (c->plan != DAY_NONE && d->action != DUE_PLAN) {
+		why_on(&d->why, "; planned for %D", c->plan);
+		why_what(&d->why, node_text(next, "what"));
+	}
+	if (c->promise.any && d->action != DUE_PROMISE) {
+		why_on(&d->why,
+		       c->promise.dated ? "; promised for %D"
+					: "; promised on %D",
+		       c->promise.since);
+		why_what(&d->why, c->promise.what);
+	}
 }
 
-static void explain(const struct due_case *c, bool resting,
-		    const struct lapse *lapse, struct buf *why)
+/* In a blackout only what they wrote within it may be answered. */
+static void decide_in_blackout(const struct due_case *c,
+			       const struct blackout *b, struct due *d)
 {
+	const struct policy *p = c->rules->policy;
+	const struct log_entry *e = log_owed_reply(&c->summary->log);
+	struct lapse lapse = {DUE_NONE, DAY_NONE};
+
+	if (e &&
+	    policy_one_blackout(p, e->day, c->rules->today, d->of_program) &&
+	    try_rule(c, &due_rule_table[0], d, &lapse)) {
+		buf_addz(&d->why, "; it came within the blackout, so it may "
+				  "be answered");
+		return;
+	}
+	decide_none(d);
+	why_on(&d->why, "blackout until %D", b->to);
+	why_what(&d->why, b->why);
+}
+
+static void decide_contact(struct due_case *c, struct due *d)
+{
+	const struct due_rules *rules = c->rules;
 	const struct summary *s = c->summary;
+	struct lapse lapse = {DUE_NONE, DAY_NONE};
+	const struct blackout *b;
+	bool resting = s->attempts >= rules->policy->figure[FIGURE_ATTEMPTS];
+	const struct node *cadence = node_get(c->record->root, "cadence");
 
-	if (!s) {
-		explain_event(c, lapse, why);
-	} else if (resting) {
-		explain_rest(s, why);
-	} else if (lapse->action != DUE_NONE) {
-		buf_addz(why, due_actions[lapse->action].name);
-		why_on(why, " lapsed after %D; nothing else is due",
-		       lapse->last);
-	} else if (s->last == DAY_NONE) {
-		explain_stranger(c, why);
-	} else if (s->attempts > 0) {
-		why_on(why, "no answer to your message of %D; let it rest",
-		       s->waiting);
-	} else {
-		why_on(why,
-		       "you wrote on %D and no answer is owed; "
-		       "no word from them yet",
-		       s->last);
-	}
+	c->established = s->exchanges > 0 || (!node_empty(cadence) &&
+					      !str_is(cadence->text, "none"));
+	d->of_program = policy_of_program(c->record);
+	d->exchanges = s->exchanges;
+	d->last = s->last;
+	case_used(c, d->used);
+	if (is_silenced(c, d))
+		return;
+	case_look_ahead(c);
+	b = policy_blackout(rules->policy, rules->today, d->of_program);
+	if (b)
+		decide_in_blackout(c, b, d);
+	else if (try_rules(c, resting, d, &lapse))
+		add_beside(c, d);
+	else
+		rules_explain(c, resting, &lapse, &d->why);
 }
 
 void due_decide(const struct due_rules *rules, const struct record *r,
 		const struct summary *s, struct due *out)
 {
-	bool of_event = r->kind == RECORD_EVENT;
-	struct due_case c = {
-		.rules = rules,
-		.record = r,
-		.summary = of_event ? NULL : s,
-		.established =
-			s && (s->exchanges > 0 ||
-			      !node_empty(node_get(r->root, "cadence")))};
-	struct lapse lapse = {DUE_NONE, DAY_NONE};
-	bool resting;
+	struct due_case c = {.rules = rules, .record = r, .plan = DAY_NONE};
 
 	decide_none(out);
 	out->planned = DAY_NONE;
-	out->first_sent = c.summary ? cold_first_message(&s->log) : DAY_NONE;
-	if (is_silenced(&c, out))
-		return;
-	resting = c.summary &&
-		  s->attempts >= rules->policy->figure[FIGURE_ATTEMPTS];
-	if (!try_rules(&c, resting, out, &lapse))
-		explain(&c, resting, &lapse, &out->why);
+	out->asked_program = out->of_program = false;
+	for (int q = 0; q < DUE_QUOTAS; q++)
+		out->used[q] = DAY_NONE;
+	if (r->kind == RECORD_CONTACT) {
+		c.summary = s;
+		decide_contact(&c, out);
+	} else {
+		decide_thing(&c, out);
+	}
 }
 
 int due_action_find(struct str name)

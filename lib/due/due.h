@@ -2,17 +2,21 @@
  * Who is due, for what, by when and why. One table row a rule; the first rule
  * that applies to a contact is its action. Pure: `today` is a parameter.
  *
- *	struct due_rules rules = {&policy, me, today};
+ *	struct due_rules rules = {.policy = &policy, .me = me, .today = today};
  *	struct due due, *dues[] = {&due, ...};
+ *	struct due_total total = {0};
  *	due_init(&due);
  *	due_decide(&rules, &record, &summary, &due);	// any thread
- *	due_schedule(&rules, dues, n, days, count); // introductions, once
+ *	due_total_add(&total, &due);		// each record that was read
+ *	due_settle(&rules, &total, dues, n);	// quotas and the pause, once
  *	due_sort(dues, n);
- *	due_plan(&rules, dues, n, per_day);	// optional
+ *	due_plan(&rules, &total, dues, n, per_day);	// optional
+ *	due_total_release(&total);
  *	due_release(&due);
  *
- * A window that is still ahead counts as applying, one that has lapsed does
- * not. "Since" follows the log sorted by day, then by place in the file.
+ * A window that is still ahead counts as applying, unless its rule says
+ * otherwise; one that has lapsed does not. "Since" follows the log sorted by
+ * day, then by place in the file.
  */
 #ifndef KITH_DUE_DUE_H
 #define KITH_DUE_DUE_H
@@ -24,15 +28,18 @@
 
 /* In the order in which rules are tried. */
 enum due_action {
-	DUE_PLAN,
 	DUE_REPLY,
 	DUE_THANK,
+	DUE_PLAN,
 	DUE_FOLLOW_UP,
+	DUE_PROMISE,
 	DUE_NUDGE,
+	DUE_CHECK_IN,
 	DUE_SHARE,
 	DUE_KEEP_IN_TOUCH,
 	DUE_INTRODUCE,
 	DUE_PREPARE,
+	DUE_DEADLINE,
 	DUE_NONE,
 };
 
@@ -43,90 +50,113 @@ enum due_state {
 	DUE_NOT, /* with DUE_NONE */
 };
 
+/* What is spread over the days: so many in any period of so many days. */
+enum due_quota {
+	DUE_QUOTA_INTRODUCE,
+	DUE_QUOTA_KEEP,
+	DUE_QUOTAS,
+};
+
+/* What the record of a program says that concerns its people. */
+struct due_program {
+	bool no_thanks;    /* it wants no notes after an interview */
+	bool closed;       /* to me */
+	struct str reason; /* why closed; borrowed */
+};
+
 struct due_rules {
 	const struct policy *policy;
 	const struct node *me; /* the map under `me`, or NULL */
 	int today;
+	/* The program of that id; false when it is not known. Without this
+	 * none is, and due.asked_program says that it would matter. */
+	bool (*program)(void *ctx, struct str id, struct due_program *out);
+	void *ctx;
 };
 
 /* Stays valid after its record is gone: no text of the record is borrowed. */
 struct due {
 	enum due_action action;
 	enum due_state state;
-	int since, open, by;  /* days, DAY_NONE with DUE_NONE */
+	int since, open, by;  /* days; `since` is DAY_NONE for an introduction,
+				 all with DUE_NONE */
 	int late;             /* days past `by`, or 0 */
 	int planned;          /* set by due_plan, else DAY_NONE */
 	const char *template; /* static, or NULL */
 	struct buf why;       /* one sentence, one line, UTF-8 */
 	struct period window; /* that open and by follow from */
 	int fit;              /* DUE_INTRODUCE: higher is written to first */
-	int first_sent; /* day of a cold first message, or DAY_NONE: counts
-			   against the quota */
-	size_t place;   /* in the input; ties are broken by it */
-	void *owner;    /* the caller's, like `place` */
+	int exchanges, last;  /* of the contact, for the order in a quota */
+	bool of_program;      /* a blackout for programs concerns them */
+	bool asked_program;
+	/* Days on which a quota was used for this contact, or DAY_NONE. */
+	int used[DUE_QUOTAS];
+	const char *path; /* the caller's, as the next two; may be NULL */
+	size_t place;     /* in the input; ties are broken by it */
+	void *owner;
+};
+
+/* Over all records that were read. */
+struct due_total {
+	size_t follow_ups; /* open or overdue */
+	int *used[DUE_QUOTAS];
+	size_t count[DUE_QUOTAS], cap[DUE_QUOTAS];
 };
 
 void due_init(struct due *d);
 void due_release(struct due *d);
 
 /*
- * Decides for a normalized contact or event (`s` is NULL for an event) into
- * `out`, initialized; `place` and `owner` stay as they are. A DUE_INTRODUCE
- * has no days yet: due_schedule gives them.
+ * Decides for a normalized record (`s` is NULL for what is no contact) into
+ * `out`, initialized; `path`, `place` and `owner` stay as they are. A
+ * DUE_INTRODUCE has no days yet: due_settle gives them.
  */
 void due_decide(const struct due_rules *rules, const struct record *r,
 		const struct summary *s, struct due *out);
+/* What `program`, a record, means for its people; `reason` goes to `why`. */
+struct due_program due_program(const struct due_rules *rules,
+			       const struct record *program, struct buf *why);
+
+/* Does it count in a total, whether or not it is shown? */
+bool due_counts(const struct due *d);
+void due_total_add(struct due_total *t, const struct due *d);
+void due_total_release(struct due_total *t);
 /*
- * Days for all DUE_INTRODUCE among `dues`, best fit first, so that no period
- * of `introduce.days` holds more than `introduce.quota` first messages;
- * `sent` are the days of those already sent in the network. Days in a
- * blackout are passed over.
+ * Settles what depends on all: introductions get their days, best fit first,
+ * or none while too many follow-ups are due; of those to keep in touch with,
+ * the ones beyond the quota wait for their turn.
  */
-void due_schedule(const struct due_rules *rules, struct due **dues, size_t n,
-		  const int *sent, size_t sent_count);
+void due_settle(const struct due_rules *rules, const struct due_total *total,
+		struct due **dues, size_t n);
 /* Overdue by lateness over window length, open by closing day, upcoming by
  * opening day, then none; stable by place. */
 void due_sort(struct due **dues, size_t n);
 /*
- * Sets `planned`: at most `per_day` (1 or more) a day from today on, what
- * closes first first, none before it opens, none in a blackout, introductions
- * within their quota here too. Sorts by planned day; what has DUE_NONE is
- * not planned and comes last.
+ * Sets `planned`: at most `per_day` (1 or more) a day from today on. What is
+ * hard comes first, each on a free day within its window, soonest closing
+ * first; the rest takes what is left. None before it opens, none in a
+ * blackout, none beyond a quota; what can't be in time says so. Sorts by
+ * planned day; what has DUE_NONE is not planned and comes last.
  */
-void due_plan(const struct due_rules *rules, struct due **dues, size_t n,
-	      int per_day);
-
-/* What a rule looks at. */
-struct due_case {
-	const struct due_rules *rules;
-	const struct record *record;
-	const struct summary *summary; /* NULL for an event */
-	bool established; /* there was an exchange, or a cadence is set */
-};
+void due_plan(const struct due_rules *rules, const struct due_total *total,
+	      struct due **dues, size_t n, int per_day);
 
 enum {
 	DUE_SAME_DAY = -1, /* instead of a window */
-	DUE_STANDS = -1,   /* instead of a lapse: never lapses */
-	DUE_AT_ONCE = -2,  /* instead of a lapse: lapses with its window */
+	DUE_STAYS = -1,    /* instead of a lapse: never lapses */
+	DUE_AT_ONCE = -2,  /* lapses with its window */
+	DUE_WITH_DAY = -3, /* lapses with the day that it counts from */
 };
 
-enum due_flags {
-	DUE_AT_REST = 1 << 0, /* also when attempts are unanswered */
-	DUE_OF_EVENT = 1 << 1,
-	DUE_IN_TURN = 1 << 2, /* due_schedule gives the anchor */
-};
-
-/* One row an action: the rule, its name, and words for people. */
+/* One row an action: its name, words for people, its window. */
 struct due_row {
 	const char *name;  /* "follow-up" */
 	const char *title; /* "Follow up with"; the name follows */
 	const char *help;
 	const char *template; /* NULL: nothing to write */
 	int window;           /* enum policy_window, or DUE_SAME_DAY */
-	int lapse;            /* enum policy_span, DUE_STANDS or DUE_AT_ONCE */
-	unsigned flags;
-	/* Fills `since`, `why` and, where it differs, `template`. */
-	bool (*applies)(const struct due_case *c, struct due *d);
+	int lapse;            /* enum policy_span, or one of those above */
+	bool hard;            /* planned first */
 };
 
 /* By enum due_action; ends with a NULL name. */

@@ -1,2 +1,3 @@
 libkith_a_SOURCES += \
-	%D%/due.c %D%/due.h %D%/plan.c %D%/rules.c %D%/why.c %D%/why.h
+	%D%/actions.c %D%/case.c %D%/dates.c %D%/due.c %D%/due.h \
+	%D%/due_impl.h %D%/plan.c %D%/quota.c %D%/rules.c %D%/why.c

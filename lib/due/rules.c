@@ -1,94 +1,110 @@
 #include "config.h"
 
-#include "due/due.h"
+#include "due/due_impl.h"
 
 #include "base/text.h"
-#include "due/why.h"
 
-static bool is_type(const struct log_entry *e, const char *name)
-{
-	return strcmp(e->type->name, name) == 0;
-}
-
-/* The newest entry that is `wanted`, where nothing was sent after it. */
-static const struct log_entry *
-nothing_sent_since(const struct due_case *c,
-		   bool (*wanted)(const struct log_entry *entry))
-{
-	const struct log_view *log = &c->summary->log;
-	const struct log_entry *e = log_newest(log, wanted);
-
-	return e && !log_has_since(log, e, log_is_sending) ? e : NULL;
-}
-
-static bool plan_applies(const struct due_case *c, struct due *d)
-{
-	const struct node *next = node_get(c->record->root, "next");
-	struct str what = node_text(next, "what");
-
-	d->since = day_parse(node_text(next, "date"));
-	if (d->since == DAY_NONE)
-		return false;
-	why_on(&d->why, "planned for %D", d->since);
-	if (what.n) {
-		buf_addz(&d->why, ": ");
-		why_add(&d->why, what);
-	}
-	return true;
-}
-
-static bool is_one_way(const struct log_entry *e)
-{
-	return e->type->direction == DIR_IN || e->type->direction == DIR_OUT;
-}
+enum {
+	PERSON = 1 << RECORD_CONTACT,
+	EVENT = 1 << RECORD_EVENT,
+	DATED = 1 << RECORD_PROGRAM | 1 << RECORD_EVENT | 1 << RECORD_SEASON,
+};
 
 static bool reply_applies(const struct due_case *c, struct due *d)
 {
-	const struct log_entry *e = log_newest(&c->summary->log, is_one_way);
+	const struct log_entry *e = log_owed_reply(&c->summary->log);
 
-	if (!e || !is_type(e, "replied") ||
-	    vocab_yes(node_text(e->node, "closing")) == 1)
+	if (!e)
 		return false;
 	d->since = e->day;
 	why_on(&d->why, "their message of %D waits for your answer", d->since);
 	return true;
 }
 
-static bool is_favor(const struct log_entry *e)
+/* A program may ask for no notes after its interviews. */
+static bool wants_thanks(const struct due_case *c, struct due *d)
 {
-	return is_type(e, "meeting") || is_type(e, "helped");
+	struct due_program p;
+
+	return !case_program(c, d, &p) || !p.no_thanks;
 }
 
 static bool thank_applies(const struct due_case *c, struct due *d)
 {
-	const struct log_entry *e = nothing_sent_since(c, is_favor);
+	const struct log_view *log = &c->summary->log;
+	const char *text = NULL;
+	size_t i = log->count;
 
-	if (!e)
-		return false;
-	d->since = e->day;
-	why_on(&d->why,
-	       is_type(e, "helped") ? "they helped on %D, nothing sent since"
-				    : "meeting on %D, nothing sent since",
-	       d->since);
+	while (!text) {
+		const struct log_entry *e;
+
+		if (i-- == 0 || log->entries[i].type->sending)
+			return false;
+		e = &log->entries[i];
+		d->since = e->day;
+		if (log_is(e, "helped"))
+			text = "they helped on %D, nothing sent since";
+		else if (log_is(e, "meeting") && wants_thanks(c, d))
+			text = "meeting on %D, nothing sent since";
+		else if (log_is_refusal(log, e))
+			text = "they declined on %D what you asked for, "
+			       "nothing sent since";
+	}
+	why_on(&d->why, text, d->since);
 	return true;
 }
 
-static bool is_encounter(const struct log_entry *e)
+static bool say_plan(const struct due_case *c, struct due *d)
 {
-	return is_type(e, "met") || is_type(e, "attended");
+	d->since = c->plan;
+	why_on(&d->why, "planned for %D", d->since);
+	why_what(&d->why, node_text(node_get(c->record->root, "next"), "what"));
+	return true;
+}
+
+static bool plan_applies(const struct due_case *c, struct due *d)
+{
+	return c->plan != DAY_NONE && c->plan <= c->rules->today &&
+	       say_plan(c, d);
+}
+
+static bool plan_ahead_applies(const struct due_case *c, struct due *d)
+{
+	return c->plan != DAY_NONE && c->plan > c->rules->today &&
+	       say_plan(c, d);
+}
+
+/* What asks for a follow-up: a connection only where no message waits. */
+static const struct log_entry *encounter(const struct due_case *c)
+{
+	const struct log_view *log = &c->summary->log;
+
+	for (size_t i = log->count; i-- > 0;) {
+		const struct log_entry *e = &log->entries[i];
+
+		if (e->message)
+			return NULL;
+		if (log_is(e, "met") || log_is(e, "attended") ||
+		    (log_is(e, "connected") && !c->summary->attempts))
+			return e;
+	}
+	return NULL;
 }
 
 static bool follow_up_applies(const struct due_case *c, struct due *d)
 {
-	const struct log_entry *e = nothing_sent_since(c, is_encounter);
+	const struct log_entry *e = encounter(c);
 	struct str event;
 
 	if (!e)
 		return false;
 	d->since = e->day;
-	if (is_type(e, "attended")) {
+	if (log_is(e, "attended")) {
 		d->template = "webinar";
 		why_on(&d->why, "you attended their talk on %D", d->since);
+	} else if (log_is(e, "connected")) {
+		d->template = "hello";
+		why_on(&d->why, "connected on %D", d->since);
 	} else {
 		why_on(&d->why, "met on %D", d->since);
 	}
@@ -97,7 +113,29 @@ static bool follow_up_applies(const struct due_case *c, struct due *d)
 		buf_addz(&d->why, " at ");
 		why_add(&d->why, event);
 	}
-	buf_addz(&d->why, ", nothing sent since");
+	buf_addz(&d->why, ", no message since");
+	return true;
+}
+
+static bool take_pledge(const struct pledge *p, struct due *d)
+{
+	if (!p->any)
+		return false;
+	d->since = p->since;
+	d->open = p->open;
+	d->by = p->by;
+	return true;
+}
+
+static bool promise_applies(const struct due_case *c, struct due *d)
+{
+	if (!take_pledge(&c->promise, d))
+		return false;
+	why_on(&d->why,
+	       c->promise.dated ? "you promised it for %D"
+				: "you promised it on %D",
+	       d->since);
+	why_what(&d->why, c->promise.what);
 	return true;
 }
 
@@ -113,8 +151,20 @@ static bool nudge_applies(const struct due_case *c, struct due *d)
 	return true;
 }
 
+static bool check_in_applies(const struct due_case *c, struct due *d)
+{
+	struct pledge expected = case_expected(c);
+
+	if (!take_pledge(&expected, d))
+		return false;
+	why_on(&d->why, "they meant to do it by %D, no word since", d->since);
+	why_what(&d->why, expected.what);
+	return true;
+}
+
+/* The newest milestone up to today, of `kind` where that is given. */
 static const struct node *newest_milestone(const struct due_rules *rules,
-					   int *day)
+					   const char *kind, int *day)
 {
 	const struct node *list = node_get(rules->me, "milestones");
 	const struct node *newest = NULL;
@@ -124,7 +174,8 @@ static const struct node *newest_milestone(const struct due_rules *rules,
 	     n = node_next_of(list, n)) {
 		int on = day_parse(node_text(n, "date"));
 
-		if (on > *day && on <= rules->today) {
+		if (on > *day && on <= rules->today &&
+		    (!kind || str_is(node_text(n, "kind"), kind))) {
 			newest = n;
 			*day = on;
 		}
@@ -132,26 +183,31 @@ static const struct node *newest_milestone(const struct due_rules *rules,
 	return newest;
 }
 
+static bool ever(const struct due_case *c, const char *type)
+{
+	const struct log_view *log = &c->summary->log;
+
+	for (size_t i = 0; i < log->count; i++)
+		if (log_is(&log->entries[i], type))
+			return true;
+	return false;
+}
+
 /* Do they want to hear of progress? */
 static bool wants_news(const struct due_case *c)
 {
 	const int *figure = c->rules->policy->figure;
 
-	return c->established &&
-	       (c->summary->exchanges >= figure[FIGURE_SHARE_EXCHANGES] ||
-		node_has(node_get(c->record->root, "open_to"), "updates"));
+	return c->summary->exchanges >= figure[FIGURE_SHARE_EXCHANGES] ||
+	       node_has(node_get(c->record->root, "open_to"), "updates") ||
+	       ever(c, "helped");
 }
 
-static bool share_applies(const struct due_case *c, struct due *d)
+static bool share(const struct due_case *c, const char *kind, struct due *d)
 {
-	int sent = c->summary->last_out;
-	const struct node *milestone;
-	struct str what;
-	int day, rested;
+	int day, rested, sent = c->summary->last_message;
+	const struct node *milestone = newest_milestone(c->rules, kind, &day);
 
-	if (!wants_news(c))
-		return false;
-	milestone = newest_milestone(c->rules, &day);
 	if (!milestone || day <= sent)
 		return false;
 	d->since = day;
@@ -164,19 +220,27 @@ static bool share_applies(const struct due_case *c, struct due *d)
 			d->since = rested;
 		why_on(&d->why, ", your last message is of %D", sent);
 	}
-	what = node_text(milestone, "what");
-	if (what.n) {
-		buf_addz(&d->why, ": ");
-		why_add(&d->why, what);
-	}
+	why_what(&d->why, node_text(milestone, "what"));
 	return true;
+}
+
+static bool match_applies(const struct due_case *c, struct due *d)
+{
+	return (wants_news(c) || ever(c, "replied")) && share(c, "match", d);
+}
+
+static bool share_applies(const struct due_case *c, struct due *d)
+{
+	return wants_news(c) && share(c, NULL, d);
 }
 
 static bool keep_in_touch_applies(const struct due_case *c, struct due *d)
 {
+	struct period w;
 	int ago;
 
-	if (!c->established || c->summary->last == DAY_NONE)
+	policy_period(c->rules->policy, WINDOW_KEEP_IN_TOUCH, c->record, &w);
+	if (!c->established || c->summary->last == DAY_NONE || w.never)
 		return false;
 	d->since = c->summary->last;
 	ago = c->rules->today - d->since;
@@ -249,10 +313,13 @@ static bool introduce_applies(const struct due_case *c, struct due *d)
 {
 	const struct node *root = c->record->root;
 	bool email = !node_empty(node_get(root, "email"));
+	struct due_program program;
 
 	if (!str_is(record_text(c->record, "status"), "prospect") ||
-	    c->established || c->summary->last_out != DAY_NONE ||
+	    case_written(c) ||
 	    (!email && node_empty(node_get(root, "linkedin"))))
+		return false;
+	if (case_program(c, d, &program) && program.closed)
 		return false;
 	if (!email)
 		d->template = "connect";
@@ -261,45 +328,20 @@ static bool introduce_applies(const struct due_case *c, struct due *d)
 	return true;
 }
 
-static bool prepare_applies(const struct due_case *c, struct due *d)
-{
-	const struct node *dates = node_get(c->record->root, "dates");
-
-	d->since = day_parse(node_text(dates, "start"));
-	if (d->since == DAY_NONE)
-		return false;
-	why_on(&d->why,
-	       "starts on %D; choose goals, sessions and people to meet",
-	       d->since);
-	return true;
-}
-
-const struct due_row due_actions[] = {
-	{"plan", "Keep your plan with",
-	 "the day that you set yourself in 'next'", NULL, DUE_SAME_DAY,
-	 DUE_STANDS, DUE_AT_REST, plan_applies},
-	{"reply", "Answer", "their message waits for your answer", "reply",
-	 WINDOW_REPLY, SPAN_LAPSE_REPLY, 0, reply_applies},
-	{"thank", "Thank", "a meeting or help that you have not thanked for",
-	 "thanks", WINDOW_THANK, SPAN_LAPSE_THANK, 0, thank_applies},
-	{"follow-up", "Follow up with",
-	 "you met, or heard their talk, and sent nothing", "follow-up",
-	 WINDOW_FOLLOW_UP, SPAN_LAPSE_FOLLOW_UP, 0, follow_up_applies},
-	{"nudge", "Write once more to",
-	 "one message unanswered: the one second attempt", "nudge",
-	 WINDOW_NUDGE, SPAN_LAPSE_NUDGE, 0, nudge_applies},
-	{"share", "Share your news with",
-	 "a milestone that they have not heard of", "update", WINDOW_SHARE,
-	 SPAN_LAPSE_SHARE, 0, share_applies},
-	{"keep-in-touch", "Keep in touch with",
-	 "nothing either way for some months", "catch-up", WINDOW_KEEP_IN_TOUCH,
-	 DUE_STANDS, 0, keep_in_touch_applies},
-	{"introduce", "Introduce yourself to", "a prospect whose turn has come",
-	 "mentor", WINDOW_INTRODUCE, DUE_STANDS, DUE_IN_TURN,
-	 introduce_applies},
-	{"prepare", "Prepare for", "an event is near", "brief", WINDOW_PREPARE,
-	 DUE_AT_ONCE, DUE_OF_EVENT, prepare_applies},
-	{"none", "Nothing due for", "nothing, and why", NULL, DUE_SAME_DAY,
-	 DUE_STANDS, 0, NULL},
-	{.name = NULL},
+const struct rule due_rule_table[] = {
+	{DUE_REPLY, PERSON, RULE_AT_REST, reply_applies},
+	{DUE_THANK, PERSON, 0, thank_applies},
+	{DUE_PLAN, PERSON, RULE_AT_REST, plan_applies},
+	{DUE_FOLLOW_UP, PERSON, 0, follow_up_applies},
+	{DUE_PROMISE, PERSON, RULE_AT_REST | RULE_OWN_DAYS, promise_applies},
+	{DUE_PLAN, PERSON, RULE_AT_REST, plan_ahead_applies},
+	{DUE_NUDGE, PERSON, 0, nudge_applies},
+	{DUE_CHECK_IN, PERSON, RULE_OWN_DAYS, check_in_applies},
+	{DUE_SHARE, PERSON, RULE_AT_REST, match_applies},
+	{DUE_SHARE, PERSON, 0, share_applies},
+	{DUE_KEEP_IN_TOUCH, PERSON, 0, keep_in_touch_applies},
+	{DUE_INTRODUCE, PERSON, RULE_TURN, introduce_applies},
+	{DUE_PREPARE, EVENT, 0, rule_prepare},
+	{DUE_DEADLINE, DATED, 0, rule_deadline},
+	{.applies = NULL},
 };

@@ -1,8 +1,6 @@
 #include "config.h"
 
-#include "due/why.h"
-
-#include "value/date.h"
+#include "due/due_impl.h"
 
 enum {
 	WORDS_MAX = 120 /* bytes */
@@ -46,4 +44,12 @@ void why_on(struct buf *out, const char *text, int day)
 	buf_add(out, text, (size_t)(mark - text));
 	buf_addz(out, day_format(day, date));
 	buf_addz(out, mark + 2);
+}
+
+void why_what(struct buf *out, struct str words)
+{
+	if (!words.n)
+		return;
+	buf_addz(out, ": ");
+	why_add(out, words);
 }

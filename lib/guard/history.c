@@ -192,7 +192,8 @@ bool guard_do_not_contact(const struct guard_case *c, struct buf *why)
 
 bool guard_blackout(const struct guard_case *c, struct buf *why)
 {
-	const struct blackout *b = policy_blackout(c->policy, c->today);
+	const struct blackout *b = policy_blackout(
+		c->policy, c->today, policy_of_program(c->record));
 
 	if (!b)
 		return false;

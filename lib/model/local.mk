@@ -3,5 +3,5 @@ libkith_a_SOURCES += \
 	%D%/name_words.c %D%/policy.c %D%/policy.h %D%/policy_load.c \
 	%D%/schema.c %D%/schema.h %D%/schema_check.c %D%/schema_cut.c \
 	%D%/schema_fields.c %D%/schema_impl.h %D%/schema_log.c \
-	%D%/schema_normalize.c %D%/summary.c %D%/summary.h %D%/vocab.c \
-	%D%/vocab.h
+	%D%/schema_normalize.c %D%/season.c %D%/season.h \
+	%D%/summary.c %D%/summary.h %D%/vocab.c %D%/vocab.h

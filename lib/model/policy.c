@@ -4,6 +4,8 @@
 
 #include <stdlib.h>
 
+#include "model/vocab.h"
+
 const struct policy_row policy_rows[] = {
 	{"window.reply", POLICY_WINDOW, WINDOW_REPLY, "0-2",
 	 "answer their message, in days after it"},
@@ -11,8 +13,14 @@ const struct policy_row policy_rows[] = {
 	 "thank them, in days after a meeting or help"},
 	{"window.follow-up", POLICY_WINDOW, WINDOW_FOLLOW_UP, "3-7",
 	 "write after you met, or after their talk"},
+	{"window.promise", POLICY_WINDOW, WINDOW_PROMISE, "0-7",
+	 "do what you promised without a day, in days after you did"},
+	{"window.promise-by", POLICY_LEAD, WINDOW_PROMISE_BY, "0-7",
+	 "do what you promised for a day, in days before it"},
 	{"window.nudge", POLICY_WINDOW, WINDOW_NUDGE, "10-14",
 	 "the one second attempt, in days after the first"},
+	{"window.check-in", POLICY_WINDOW, WINDOW_CHECK_IN, "3-10",
+	 "ask about what they said they would do, in days after its day"},
 	{"window.share", POLICY_WINDOW, WINDOW_SHARE, "0-21",
 	 "share a milestone of yours"},
 	{"window.keep-in-touch", POLICY_CADENCE, WINDOW_KEEP_IN_TOUCH, "90-120",
@@ -21,14 +29,20 @@ const struct policy_row policy_rows[] = {
 	 "a first message, in days after their turn comes"},
 	{"window.prepare", POLICY_LEAD, WINDOW_PREPARE, "14",
 	 "prepare for an event, in days before it starts"},
-	{"lapse.reply", POLICY_SPAN, SPAN_LAPSE_REPLY, "14",
+	{"window.deadline", POLICY_LEAD, WINDOW_DEADLINE, "14",
+	 "a deadline or a date of the season, in days before it"},
+	{"lapse.reply", POLICY_SPAN, SPAN_LAPSE_REPLY, "60",
 	 "an answer is no longer due this long after its window"},
 	{"lapse.thank", POLICY_SPAN, SPAN_LAPSE_THANK, "14",
 	 "the same for thanks"},
 	{"lapse.follow-up", POLICY_SPAN, SPAN_LAPSE_FOLLOW_UP, "30",
 	 "the same for a follow-up"},
+	{"lapse.promise", POLICY_SPAN, SPAN_LAPSE_PROMISE, "30",
+	 "the same for what you promised"},
 	{"lapse.nudge", POLICY_SPAN, SPAN_LAPSE_NUDGE, "30",
 	 "the same for a second attempt"},
+	{"lapse.check-in", POLICY_SPAN, SPAN_LAPSE_CHECK_IN, "30",
+	 "the same for what they said they would do"},
 	{"lapse.share", POLICY_SPAN, SPAN_LAPSE_SHARE, "60",
 	 "the same for a milestone"},
 	{"cadence-span", POLICY_SPAN, SPAN_CADENCE, "30",
@@ -43,6 +57,12 @@ const struct policy_row policy_rows[] = {
 	 "first messages to prospects in any period of introduce.days"},
 	{"introduce.days", POLICY_COUNT, FIGURE_INTRODUCE_DAYS, "7",
 	 "the days over which the quota counts"},
+	{"introduce.pause", POLICY_WEIGHT, FIGURE_INTRODUCE_PAUSE, "5",
+	 "no first messages while so many follow-ups are due; 0 for no pause"},
+	{"keep-in-touch.quota", POLICY_COUNT, FIGURE_KEEP_QUOTA, "10",
+	 "people to touch base with in any period of keep-in-touch.days"},
+	{"keep-in-touch.days", POLICY_COUNT, FIGURE_KEEP_DAYS, "7",
+	 "the days over which that quota counts"},
 	{"fit.interest", POLICY_WEIGHT, FIGURE_FIT_INTEREST, "3",
 	 "points for each interest that you share with a prospect"},
 	{"fit.evidence", POLICY_WEIGHT, FIGURE_FIT_EVIDENCE, "2",
@@ -56,7 +76,8 @@ const struct policy_row policy_rows[] = {
 	{"goal.conversations", POLICY_GOAL, GOAL_CONVERSATIONS, "3-5",
 	 "conversations a day at an event that is not virtual"},
 	{"goal.on-time", POLICY_GOAL, GOAL_ON_TIME, "80",
-	 "percent of follow-ups, and of thanks, sent before the window closes"},
+	 "percent of follow-ups, of thanks and of promises that came before "
+	 "the window closed"},
 	{"goal.groups", POLICY_GOAL, GOAL_GROUPS, "1",
 	 "people known in each group of roles"},
 	{"goal.mentors", POLICY_GOAL, GOAL_MENTORS, "1",
@@ -101,9 +122,12 @@ const struct policy_row policy_rows[] = {
 	{"rapport.advocacy", POLICY_WEIGHT, FIGURE_RAPPORT_ADVOCACY, "4",
 	 "the same for a word to a program"},
 	{"roles", POLICY_ROLES, 0, NULL, "windows and cadence by role"},
+	{"roles.coordinator.cadence", POLICY_ROLE, WINDOW_KEEP_IN_TOUCH, "none",
+	 "coordinators are left in peace unless you set a cadence"},
 	{"tags", POLICY_TAGS, 0, NULL, "windows and cadence by tag"},
 	{"blackout", POLICY_BLACKOUT, 0, NULL,
-	 "days on which nothing is due: a list of {from, to, why}"},
+	 "days on which nobody is to be written to: a list of {from, to, why, "
+	 "who}"},
 	{"rank", POLICY_ELSEWHERE, 0, NULL, "reserved; does nothing yet"},
 	{NULL, POLICY_ELSEWHERE, 0, NULL, NULL},
 };
@@ -128,6 +152,10 @@ bool period_parse(enum policy_type type, struct str s, struct period *out)
 	struct window w;
 	bool single;
 
+	if (type == POLICY_CADENCE && str_is(s, "none")) {
+		*out = (struct period){.never = true};
+		return true;
+	}
 	if (!s.n || !window_parse(s, &w, &single))
 		return false;
 	*out = (struct period){.open = w.open, .close = w.close};
@@ -137,7 +165,7 @@ bool period_parse(enum policy_type type, struct str s, struct period *out)
 		out->open = (struct span){-w.close.n, w.close.unit};
 		out->close = (struct span){-w.open.n, w.open.unit};
 		if (single)
-			out->close.n = 0;
+			out->close = (struct span){-1, 'd'};
 	}
 	return true;
 }
@@ -150,6 +178,34 @@ static bool parse_goal(struct str s, struct goal *out)
 
 	return parse_count(low, 0, &out->low) &&
 	       parse_count(high, 0, &out->high) && out->high >= out->low;
+}
+
+struct policy_override *policy_role(struct policy *p, struct str name)
+{
+	struct policy_override **o = &p->roles;
+
+	while (*o && !str_eq((*o)->name, name))
+		o = &(*o)->next;
+	if (!*o) {
+		*o = arena_alloc(&p->arena, sizeof(**o));
+		(*o)->name = arena_str(&p->arena, name);
+	}
+	return *o;
+}
+
+/* `key` is "roles.NAME.cadence". */
+static bool set_role(struct policy *p, const char *key, struct str value)
+{
+	const char *name = strchr(key, '.') + 1;
+	struct policy_override *o;
+	struct period w;
+
+	if (!period_parse(POLICY_CADENCE, value, &w))
+		return false;
+	o = policy_role(p, (struct str){name, strcspn(name, ".")});
+	o->set[WINDOW_KEEP_IN_TOUCH] = true;
+	o->window[WINDOW_KEEP_IN_TOUCH] = w;
+	return true;
 }
 
 bool policy_set(struct policy *p, const struct policy_row *row,
@@ -184,6 +240,8 @@ bool policy_set(struct policy *p, const struct policy_row *row,
 			return false;
 		p->goal[row->index] = goal;
 		return true;
+	case POLICY_ROLE:
+		return set_role(p, row->key, value);
 	default:
 		return false;
 	}
@@ -264,25 +322,49 @@ void period_days(const struct period *w, int anchor, int *open, int *by)
 		*by = *open;
 }
 
-const struct blackout *policy_blackout(const struct policy *p, int day)
+bool policy_of_program(const struct record *r)
+{
+	const struct role *role = vocab_role(record_text(r, "role"));
+
+	return !node_empty(node_get(r->root, "program")) ||
+	       (role && (strcmp(role->group, "director") == 0 ||
+			 strcmp(role->group, "coordinator") == 0));
+}
+
+static bool holds(const struct blackout *b, int day, bool of_program)
+{
+	return day >= b->from && day <= b->to && (of_program || !b->programs);
+}
+
+const struct blackout *policy_blackout(const struct policy *p, int day,
+				       bool of_program)
 {
 	const struct blackout *last = NULL;
 
 	for (size_t i = 0; i < p->blackout_count; i++) {
 		const struct blackout *b = &p->blackouts[i];
 
-		if (day >= b->from && day <= b->to &&
-		    (!last || b->to > last->to))
+		if (holds(b, day, of_program) && (!last || b->to > last->to))
 			last = b;
 	}
 	return last;
 }
 
-int policy_free_day(const struct policy *p, int day)
+bool policy_one_blackout(const struct policy *p, int day, int other,
+			 bool of_program)
+{
+	for (size_t i = 0; i < p->blackout_count; i++)
+		if (holds(&p->blackouts[i], day, of_program) &&
+		    holds(&p->blackouts[i], other, of_program))
+			return true;
+	return false;
+}
+
+int policy_free_day(const struct policy *p, int day, bool of_program)
 {
 	const struct blackout *b;
 
-	while ((b = policy_blackout(p, day))) {
+	while ((b = policy_blackout(p, day, of_program))) {
 		int next = day_add(b->to, (struct span){1, 'd'});
 
 		if (next <= b->to)

@@ -23,11 +23,15 @@ enum policy_window {
 	WINDOW_REPLY,
 	WINDOW_THANK,
 	WINDOW_FOLLOW_UP,
+	WINDOW_PROMISE,
+	WINDOW_PROMISE_BY,
 	WINDOW_NUDGE,
+	WINDOW_CHECK_IN,
 	WINDOW_SHARE,
 	WINDOW_KEEP_IN_TOUCH,
 	WINDOW_INTRODUCE,
 	WINDOW_PREPARE,
+	WINDOW_DEADLINE,
 	WINDOW_COUNT,
 };
 
@@ -35,7 +39,9 @@ enum policy_span {
 	SPAN_LAPSE_REPLY,
 	SPAN_LAPSE_THANK,
 	SPAN_LAPSE_FOLLOW_UP,
+	SPAN_LAPSE_PROMISE,
 	SPAN_LAPSE_NUDGE,
+	SPAN_LAPSE_CHECK_IN,
 	SPAN_LAPSE_SHARE,
 	SPAN_CADENCE,
 	SPAN_SHARE_REST,
@@ -49,6 +55,9 @@ enum policy_figure {
 	FIGURE_SHARE_EXCHANGES,
 	FIGURE_INTRODUCE_QUOTA,
 	FIGURE_INTRODUCE_DAYS,
+	FIGURE_INTRODUCE_PAUSE,
+	FIGURE_KEEP_QUOTA,
+	FIGURE_KEEP_DAYS,
 	FIGURE_FIT_INTEREST,
 	FIGURE_FIT_EVIDENCE,
 	FIGURE_FIT_HOOK,
@@ -85,13 +94,15 @@ enum policy_goal {
 
 enum policy_type {
 	POLICY_WINDOW,  /* `3-7`, or one figure for that day alone */
-	POLICY_CADENCE, /* `60-90`; one figure closes `cadence-span` later */
-	POLICY_LEAD,    /* days before: `14` is the 14 days up to it */
+	POLICY_CADENCE, /* `60-90`, or `none`; one figure closes `cadence-span`
+			   later */
+	POLICY_LEAD,    /* days before: `14` is the 14 days before the day */
 	POLICY_SPAN,    /* `14`, `14d`, `2w`, `3m`, `1y` */
 	POLICY_COUNT,   /* 1 or more */
 	POLICY_WEIGHT,  /* 0 or more */
 	POLICY_GOAL,    /* `20-30`, or `3` for that and more */
 	POLICY_ROLES,   /* windows by role */
+	POLICY_ROLE,    /* the cadence of one role */
 	POLICY_TAGS,    /* windows by tag */
 	POLICY_BLACKOUT,
 	POLICY_ELSEWHERE, /* read by another part of the suite */
@@ -116,6 +127,7 @@ extern const struct policy_row policy_rows[]; /* ends with a NULL key */
 struct period {
 	struct span open, close;
 	bool from_open;
+	bool never; /* of a cadence: there are no such days */
 };
 
 /* `low` is to be reached; more than `high` is not needed. */
@@ -126,6 +138,7 @@ struct goal {
 struct blackout {
 	int from, to;   /* both included */
 	struct str why; /* "" when none is given */
+	bool programs;  /* for people of programs only */
 };
 
 /* What a role or a tag sets differently. */
@@ -158,6 +171,8 @@ void policy_release(struct policy *p);
 bool policy_load(struct policy *p, const struct node *node, const char *file,
 		 struct diag *d);
 
+/* What a role sets, made where there is nothing yet. */
+struct policy_override *policy_role(struct policy *p, struct str name);
 /* Sets the figure of one row; false, nothing changed, for a wrong value. */
 bool policy_set(struct policy *p, const struct policy_row *row,
 		struct str value);
@@ -176,10 +191,17 @@ void period_days(const struct period *w, int anchor, int *open, int *by);
 /* `120d` or `120d-150d`; false when it is neither. */
 bool policy_cadence(const struct policy *p, struct str text,
 		    struct period *out);
+/* Somebody with a `program`, a director or a coordinator: whom a blackout for
+ * programs concerns. */
+bool policy_of_program(const struct record *r);
 /* The blackout that holds `day` (of several the last to end), or NULL. */
-const struct blackout *policy_blackout(const struct policy *p, int day);
+const struct blackout *policy_blackout(const struct policy *p, int day,
+				       bool of_program);
+/* Is there one that holds both days? */
+bool policy_one_blackout(const struct policy *p, int day, int other,
+			 bool of_program);
 /* The first day from `day` on that is in no blackout; the calendar's last
  * day when there is none. */
-int policy_free_day(const struct policy *p, int day);
+int policy_free_day(const struct policy *p, int day, bool of_program);
 
 #endif

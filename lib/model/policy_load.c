@@ -8,13 +8,14 @@
 /* What a wrong value is told, by enum policy_type. */
 static const char *const wanted[] = {
 	[POLICY_WINDOW] = "days such as '3-7' or '2w-1m'",
-	[POLICY_CADENCE] = "days such as '90-120' or '120d'",
+	[POLICY_CADENCE] = "days such as '90-120' or '120d', or 'none'",
 	[POLICY_LEAD] = "days such as '14' or '3-14'",
 	[POLICY_SPAN] = "days such as '14', or '2w', '3m', '1y'",
 	[POLICY_COUNT] = "a whole number from 1 to 9999",
 	[POLICY_WEIGHT] = "a whole number from 0 to 9999",
 	[POLICY_GOAL] = "a number such as '3', or a range such as '20-30'",
 	[POLICY_ROLES] = "a map such as {resident: {cadence: 60-90}}",
+	[POLICY_ROLE] = "days such as '90-120' or '120d', or 'none'",
 	[POLICY_TAGS] = "a map such as {inner-circle: {cadence: 45}}",
 	[POLICY_BLACKOUT] = "a list of {from: 2026-03-09, to: 2026-03-12}",
 	[POLICY_ELSEWHERE] = "a map",
@@ -117,12 +118,20 @@ static void load_override_key(struct loader *l, struct policy_override *o,
 	buf_release(&key);
 }
 
-static void load_overrides(struct loader *l, const struct policy_row *row,
-			   const struct node *map,
-			   struct policy_override **list)
+static struct policy_override *add_tag(struct policy *p, struct str name)
 {
-	struct policy_override **end = list;
+	struct policy_override **o = &p->tags;
 
+	while (*o)
+		o = &(*o)->next;
+	*o = arena_alloc(&p->arena, sizeof(**o));
+	(*o)->name = arena_str(&p->arena, name);
+	return *o;
+}
+
+static void load_overrides(struct loader *l, const struct policy_row *row,
+			   const struct node *map)
+{
 	if (map->type != NODE_MAP) {
 		bad_value(l, row->key, row->type, map);
 		return;
@@ -140,12 +149,10 @@ static void load_overrides(struct loader *l, const struct policy_row *row,
 			diag_warning(l->diag, l->file, n->key_pos,
 				     "unknown role '%.*s' in policy",
 				     STR_ARG(n->key));
-		o = arena_alloc(&l->policy->arena, sizeof(*o));
-		o->name = arena_str(&l->policy->arena, n->key);
+		o = row->type == POLICY_ROLES ? policy_role(l->policy, n->key)
+					      : add_tag(l->policy, n->key);
 		for (const struct node *c = n->first; c; c = c->next)
 			load_override_key(l, o, row->key, c);
-		*end = o;
-		end = &o->next;
 	}
 }
 
@@ -161,16 +168,34 @@ static bool blackout_keys_known(struct loader *l, const struct node *item)
 {
 	for (const struct node *n = item->first; n; n = n->next) {
 		if (str_is(n->key, "from") || str_is(n->key, "to") ||
-		    str_is(n->key, "why") || is_private(n))
+		    str_is(n->key, "why") || str_is(n->key, "who") ||
+		    is_private(n))
 			continue;
 		l->failed = true;
 		diag_error(l->diag, l->file, n->key_pos,
 			   "unknown key '%.*s' of a blackout; "
-			   "it has 'from', 'to' and 'why'",
+			   "it has 'from', 'to', 'why' and 'who'",
 			   STR_ARG(n->key));
 		return false;
 	}
 	return true;
+}
+
+/* Whom it concerns: everyone, or people of programs. */
+static bool load_who(struct loader *l, const struct node *item,
+		     struct blackout *b)
+{
+	const struct node *who = node_get(item, "who");
+
+	if (node_empty(who) || str_is(who->text, "everyone"))
+		return true;
+	b->programs = str_is(who->text, "programs");
+	if (b->programs)
+		return true;
+	l->failed = true;
+	diag_error(l->diag, l->file, who->pos,
+		   "a blackout's 'who' is 'everyone' or 'programs'");
+	return false;
 }
 
 static void load_blackouts(struct loader *l, const struct policy_row *row,
@@ -188,7 +213,7 @@ static void load_blackouts(struct loader *l, const struct policy_row *row,
 			bad_value(l, row->key, row->type, n);
 			continue;
 		}
-		if (!blackout_keys_known(l, n))
+		if (!blackout_keys_known(l, n) || !load_who(l, n, &b))
 			continue;
 		if (node_empty(node_get(n, "to")))
 			b.to = b.from;
@@ -211,10 +236,8 @@ static void load_value(struct loader *l, const struct policy_row *row,
 		return;
 	switch (row->type) {
 	case POLICY_ROLES:
-		load_overrides(l, row, n, &l->policy->roles);
-		return;
 	case POLICY_TAGS:
-		load_overrides(l, row, n, &l->policy->tags);
+		load_overrides(l, row, n);
 		return;
 	case POLICY_BLACKOUT:
 		load_blackouts(l, row, n);

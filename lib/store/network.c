@@ -10,6 +10,7 @@
 #include "base/buf.h"
 #include "base/file.h"
 #include "codec/yaml/yaml.h"
+#include "model/season.h"
 #include "value/date.h"
 
 static const char settings_name[] = "kith.yaml";
@@ -36,7 +37,7 @@ static void path_join(struct buf *out, const char *dir, const char *name)
 	buf_addz(out, name);
 }
 
-static bool has_settings(const char *dir)
+bool network_is_root(const char *dir)
 {
 	struct buf path = BUF_INIT;
 	struct stat st;
@@ -65,13 +66,14 @@ char *network_above(const char *path)
 	struct stat st;
 	char *full;
 
-	if (stat(path, &st) == 0 && S_ISDIR(st.st_mode) && has_settings(path))
+	if (stat(path, &st) == 0 && S_ISDIR(st.st_mode) &&
+	    network_is_root(path))
 		return mem_strdup(path);
 	full = realpath(path, NULL);
 	if (!full)
 		return NULL;
 	do
-		if (has_settings(full))
+		if (network_is_root(full))
 			return full;
 	while (cut_last(full));
 	free(full);
@@ -89,7 +91,7 @@ static char *above_here(void)
 		if (!first && now.st_ino == before.st_ino &&
 		    now.st_dev == before.st_dev)
 			break;
-		if (has_settings(dir.s))
+		if (network_is_root(dir.s))
 			return buf_detach(&dir);
 		before = now;
 		if (first)
@@ -132,11 +134,11 @@ static void check_keys(const struct node *root, const char *file,
 {
 	for (const struct node *n = root->first; n; n = n->next)
 		if (!str_is(n->key, "me") && !str_is(n->key, "policy") &&
-		    !str_starts(n->key, STR("x-")))
+		    !str_is(n->key, "season") && !str_starts(n->key, STR("x-")))
 			diag_warning(d, file, n->key_pos,
-				     "unknown key '%.*s'; kith.yaml has 'me' "
-				     "and 'policy', and keys of your own begin "
-				     "with 'x-'",
+				     "unknown key '%.*s'; kith.yaml has 'me', "
+				     "'policy' and 'season', and keys of your "
+				     "own begin with 'x-'",
 				     STR_ARG(n->key));
 }
 
@@ -149,8 +151,8 @@ static bool take_settings(struct network *net, const char *file, struct diag *d)
 		return d->errors == errors;
 	if (root->type != NODE_MAP) {
 		diag_error(d, file, root->pos,
-			   "kith.yaml must be a mapping with the keys 'me' and "
-			   "'policy'");
+			   "kith.yaml must be a mapping with the keys 'me', "
+			   "'policy' and 'season'");
 		return false;
 	}
 	check_keys(root, file, d);
@@ -163,6 +165,8 @@ static bool take_settings(struct network *net, const char *file, struct diag *d)
 		net->me = NULL;
 	}
 	check_milestones(net->me, file, d);
+	net->season = node_get(root, "season");
+	season_check(net->season, file, d);
 	policy_load(&net->policy, node_get(root, "policy"), file, d);
 	return d->errors == errors;
 }
@@ -186,7 +190,7 @@ bool network_load(struct network *net, char *root, struct diag *d)
 	} else {
 		int err = errno;
 
-		if (err == ENOENT && has_settings(root))
+		if (err == ENOENT && network_is_root(root))
 			err = ELOOP;
 		good = err == ENOENT;
 		if (!good)

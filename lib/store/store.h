@@ -28,10 +28,12 @@
 #include "value/record.h"
 
 struct network {
-	char *root;             /* directory, or NULL when there is none */
-	struct record settings; /* kith.yaml */
-	const struct node *me;  /* a map, or NULL */
-	struct policy policy;   /* the defaults where nothing is set */
+	char *root;                /* directory, or NULL when there is none */
+	struct record settings;    /* kith.yaml */
+	const struct node *me;     /* a map, or NULL */
+	const struct node *season; /* a list of dates, or NULL */
+	bool whole;                /* the run reads it from its root down */
+	struct policy policy;      /* the defaults where nothing is set */
 };
 
 void network_init(struct network *net);
@@ -41,6 +43,8 @@ void network_release(struct network *net);
  * The caller frees it.
  */
 char *network_above(const char *path);
+/* Is `dir` the root of a network? */
+bool network_is_root(const char *dir);
 /* The network of $KITH_DIR or of the working directory or a parent of it. */
 char *network_here(void);
 /*

@@ -58,6 +58,12 @@ struct record {
 	struct str file; /* path as opened, "-" for standard input */
 };
 
+/* Does a network keep such records in files? */
+static inline bool record_has_file(const struct record *r)
+{
+	return r->kind < RECORD_SEASON;
+}
+
 void record_init(struct record *r);
 void record_clear(struct record *r);
 void record_release(struct record *r);

@@ -6,9 +6,38 @@
 
 #include "due_scene.h"
 #include "due_stories.h"
+#include "due_stories_dates.h"
+#include "due_stories_later.h"
+#include "due_stories_news.h"
 #include "model/schema.h"
 
-/* Decides for the contact in `yaml`, which stays behind nowhere. */
+/* The one program of a story. */
+struct their_program {
+	struct scene *scene;
+	const char *yaml; /* without its name */
+	struct buf why;
+};
+
+static bool find_program(void *ctx, struct str id, struct due_program *out)
+{
+	struct their_program *p = ctx;
+	struct buf text = BUF_INIT;
+	struct record r;
+
+	record_init(&r);
+	buf_addf(&text, "kind: program\nname: P\n%s", p->yaml);
+	r.root = yaml_read(&r.arena, buf_str(&text), "p.yaml", 1,
+			   &p->scene->diag);
+	buf_clear(&p->why);
+	if (r.root && schema_normalize(&r, SCHEMA_FILE, "p.yaml", STR("p"),
+				       &p->scene->diag))
+		*out = due_program(&p->scene->rules, &r, &p->why);
+	buf_release(&text);
+	record_release(&r);
+	return str_is(id, "p");
+}
+
+/* Decides for the contact in `yaml`. */
 static void decide(struct scene *s, const char *yaml, const char *today,
 		   struct due *out)
 {
@@ -22,13 +51,11 @@ static void decide(struct scene *s, const char *yaml, const char *today,
 	r.root = yaml_read(&r.arena, buf_str(&text), "lee.yaml", 1, &s->diag);
 	if (r.root && schema_normalize(&r, SCHEMA_FILE, "lee.yaml", STR("lee"),
 				       &s->diag)) {
-		bool contact = r.kind == RECORD_CONTACT;
-
-		if (contact)
+		if (r.kind == RECORD_CONTACT)
 			summary_compute(&r, s->rules.today,
 					s->policy.figure[FIGURE_ATTEMPTS],
 					&summary);
-		due_decide(&s->rules, &r, contact ? &summary : NULL, out);
+		due_decide(&s->rules, &r, &summary, out);
 	}
 	buf_release(&text);
 	record_release(&r);
@@ -53,8 +80,10 @@ static void describe(const struct due *d, int today, struct buf *out)
 	}
 	buf_addf(out, "%s %s ", due_actions[d->action].name,
 		 due_states[d->state]);
-	add_day(out, d->since, today);
-	buf_addc(out, ' ');
+	if (d->since != DAY_NONE) {
+		add_day(out, d->since, today);
+		buf_addc(out, ' ');
+	}
 	add_day(out, d->open, today);
 	buf_addz(out, "..");
 	add_day(out, d->by, today);
@@ -66,24 +95,37 @@ static void describe(const struct due *d, int today, struct buf *out)
 
 static void tell(const struct story *story)
 {
+	const struct due_total total = {.follow_ups = 0};
 	struct buf got = BUF_INIT;
 	struct scene s;
+	struct their_program program = {&s, story->program, BUF_INIT};
 
 	scene_init(&s, story->me, story->policy);
+	if (story->program) {
+		s.rules.program = find_program;
+		s.rules.ctx = &program;
+	}
 	for (const struct step *t = story->steps; t->today; t++) {
 		struct due d, *dues[] = {&d};
 
 		due_init(&d);
 		decide(&s, story->contact, t->today, &d);
-		due_schedule(&s.rules, dues, 1, NULL, 0);
+		due_settle(&s.rules, &total, dues, 1);
 		buf_clear(&got);
 		describe(&d, s.rules.today, &got);
 		tap_is_str(buf_str(&got), t->expected, "%s: %s", t->today,
 			   story->title);
 		due_release(&d);
 	}
+	buf_release(&program.why);
 	buf_release(&got);
 	scene_release(&s);
+}
+
+static void tell_all(const struct story *stories, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		tell(&stories[i]);
 }
 
 static const struct why {
@@ -96,19 +138,48 @@ static const struct why {
 	 "planned for 2026-06-10: a b [31mc"},
 	{"2026-06-01", "log: [2026-05-30 replied: a]",
 	 "their message of 2026-05-30 waits for your answer"},
+	{"2026-06-01",
+	 "next: {date: 2026-07-01, what: send the CV}\n"
+	 "log: [2026-05-30 replied: a]",
+	 "their message of 2026-05-30 waits for your answer; planned for "
+	 "2026-07-01: send the CV"},
+	{"2026-06-01",
+	 "log: [{date: 2026-05-30, type: replied, promised: my CV}]",
+	 "their message of 2026-05-30 waits for your answer; promised on "
+	 "2026-05-30: my CV"},
+	{"2026-06-01",
+	 "next: {date: 2026-05-31}\n"
+	 "log: [{date: 2026-05-30, type: meeting,\n"
+	 " promised: {what: my CV, by: 2026-06-05}}]",
+	 "meeting on 2026-05-30, nothing sent since; planned for 2026-05-31; "
+	 "promised for 2026-06-05: my CV"},
 	{"2026-06-01", "log: [2026-05-30 meeting: a]",
 	 "meeting on 2026-05-30, nothing sent since"},
 	{"2026-06-01", "log: [2026-05-30 helped: a]",
 	 "they helped on 2026-05-30, nothing sent since"},
+	{"2026-06-01", "log: [2026-05-20 asked: a, 2026-05-30 declined: a]",
+	 "they declined on 2026-05-30 what you asked for, nothing sent since"},
 	{"2026-06-01", "log: [2026-05-18 met @apa-2026: a]",
-	 "met on 2026-05-18 at apa-2026, nothing sent since"},
+	 "met on 2026-05-18 at apa-2026, no message since"},
 	{"2026-06-01", "last_interaction: 2026-05-18",
-	 "met on 2026-05-18, nothing sent since"},
+	 "met on 2026-05-18, no message since"},
 	{"2026-06-01", "log: [2026-05-18 attended: a]",
-	 "you attended their talk on 2026-05-18, nothing sent since"},
+	 "you attended their talk on 2026-05-18, no message since"},
+	{"2026-06-01", "log: [2026-05-18 connected linkedin: a]",
+	 "connected on 2026-05-18, no message since"},
+	{"2026-06-01", "log: [{date: 2026-05-30, type: note, promised: my CV}]",
+	 "you promised it on 2026-05-30: my CV"},
+	{"2026-06-01",
+	 "log: [{date: 2026-05-20, type: note,\n"
+	 " promised: {what: my CV, by: 2026-06-03}}]",
+	 "you promised it for 2026-06-03: my CV"},
 	{"2026-06-01", "log: [2026-05-10 sent: a]",
 	 "your message of 2026-05-10 has had no answer; one polite second "
 	 "attempt, then stop"},
+	{"2026-06-01",
+	 "log: [{date: 2026-05-20, type: replied, closing: 'yes',\n"
+	 " expect: {what: ask the chief, by: 2026-05-25}}]",
+	 "they meant to do it by 2026-05-25, no word since: ask the chief"},
 	{"2026-06-01", KNOWN ", 2026-03-01 thanked: d]",
 	 "you have news of 2026-05-12, your last message is of 2026-03-01: a "
 	 "paper"},
@@ -134,7 +205,17 @@ static const struct why {
 	 "has worked with international graduates; same school; their turn "
 	 "is 2026-06-01 (5 in any 7 days)"},
 	{"2026-05-10", "kind: event\ndates: {start: 2026-05-16}",
-	 "starts on 2026-05-16; choose goals, sessions and people to meet"},
+	 "starts on 2026-05-16; still to choose: goals, sessions, people to "
+	 "meet"},
+	{"2026-05-10",
+	 "kind: event\ndates: {start: 2026-05-16}\ngoals: a\nmeet: lee",
+	 "starts on 2026-05-16; still to choose: sessions"},
+	{"2026-09-10", "kind: program\ndeadline: 2026-09-24",
+	 "the deadline is 2026-09-24"},
+	{"2026-10-10",
+	 "kind: program\nlog: [{date: 2026-10-08, type: offered,\n"
+	 " by: 2026-10-12}]",
+	 "their offer of 2026-10-08 waits for your answer until 2026-10-12"},
 };
 
 static void test_whys(void)
@@ -148,7 +229,8 @@ static void test_whys(void)
 
 		due_init(&d);
 		decide(&s, whys[i].contact, whys[i].today, &d);
-		due_schedule(&s.rules, dues, 1, NULL, 0);
+		due_settle(&s.rules, &(struct due_total){.follow_ups = 0}, dues,
+			   1);
 		tap_is_str(buf_str(&d.why), whys[i].expected, "why: %s",
 			   whys[i].expected);
 		due_release(&d);
@@ -156,49 +238,75 @@ static void test_whys(void)
 	scene_release(&s);
 }
 
-/* Which first messages count against the quota. */
-static const struct cold {
+/* Which messages use up a quota, on 2026-06-01. */
+static const struct use {
+	enum due_quota quota;
 	const char *title, *contact, *expected;
-} colds[] = {
-	{"an empty log", "city: Boston", ""},
-	{"a first message", "log: [2026-05-30 sent: a]", "2026-05-30"},
-	{"a first request", "log: [2026-05-30 asked: a]", "2026-05-30"},
-	{"of two the first", "log: [2026-05-30 sent: a, 2026-05-20 sent: b]",
-	 "2026-05-20"},
-	{"a connection before",
-	 "log: [2026-05-30 connected: a,\n"
-	 " 2026-05-30 sent: b]",
+} uses[] = {
+	{DUE_QUOTA_INTRODUCE, "an empty log", "city: Boston", ""},
+	{DUE_QUOTA_INTRODUCE, "a first message", "log: [2026-05-30 sent: a]",
 	 "2026-05-30"},
-	{"met before", "log: [2026-05-30 met: a, 2026-05-30 sent: b]", ""},
-	{"met after", "log: [2026-05-30 sent: a, 2026-05-30 met: b]",
+	{DUE_QUOTA_INTRODUCE, "six days ago", "log: [2026-05-26 asked: a]",
+	 "2026-05-26"},
+	{DUE_QUOTA_INTRODUCE, "a week ago", "log: [2026-05-25 sent: a]", ""},
+	{DUE_QUOTA_INTRODUCE, "of two the first",
+	 "log: [2026-05-30 sent: a, 2026-05-29 sent: b]", "2026-05-29"},
+	{DUE_QUOTA_INTRODUCE, "an invitation before it",
+	 "email: lee@example.org\n"
+	 "log: [2026-05-29 invited: a, 2026-05-30 sent: b]",
 	 "2026-05-30"},
-	{"they wrote first", "log: [2026-05-29 replied: a, 2026-05-30 sent: b]",
-	 ""},
-	{"heard their talk",
+	{DUE_QUOTA_INTRODUCE, "an invitation, where there is no address",
+	 "log: [2026-05-29 invited: a]", "2026-05-29"},
+	{DUE_QUOTA_INTRODUCE, "a connection before it",
+	 "log: [2026-05-29 connected: a, 2026-05-30 sent: b]", ""},
+	{DUE_QUOTA_INTRODUCE, "met before",
+	 "log: [2026-05-30 met: a, 2026-05-30 sent: b]", ""},
+	{DUE_QUOTA_INTRODUCE, "met after",
+	 "log: [2026-05-30 sent: a, 2026-05-30 met: b]", "2026-05-30"},
+	{DUE_QUOTA_INTRODUCE, "they wrote first",
+	 "log: [2026-05-29 replied: a, 2026-05-30 sent: b]", ""},
+	{DUE_QUOTA_INTRODUCE, "heard their talk",
 	 "log: [2026-05-29 attended: a, 2026-05-30 sent: b]", ""},
-	{"met, says the spreadsheet",
-	 "last_interaction: 2026-05-29\nlog: [2026-05-20 sent: b]",
-	 "2026-05-20"},
-	{"thanks", "log: [2026-05-30 thanked: a, 2026-05-31 sent: b]", ""},
-	{"tomorrow", "log: [2026-06-02 sent: b]", ""},
-	{"closed since", "status: closed\nlog: [2026-05-30 sent: a]",
-	 "2026-05-30"},
+	{DUE_QUOTA_INTRODUCE, "tomorrow", "log: [2026-06-02 sent: b]", ""},
+	{DUE_QUOTA_INTRODUCE, "closed since",
+	 "status: closed\nlog: [2026-05-30 sent: a]", "2026-05-30"},
+	{DUE_QUOTA_KEEP, "the first day of the window",
+	 "log: [2026-02-28 met: a, 2026-05-29 sent: b]", "2026-05-29"},
+	{DUE_QUOTA_KEEP, "the day before it",
+	 "log: [2026-03-01 met: a, 2026-05-29 sent: b]", ""},
+	{DUE_QUOTA_KEEP, "long after",
+	 "log: [2024-03-01 met: a, 2026-05-29 updated: b]", "2026-05-29"},
+	{DUE_QUOTA_KEEP, "a week ago",
+	 "log: [2024-03-01 met: a, 2026-05-25 updated: b]", ""},
+	{DUE_QUOTA_KEEP, "the newest message only",
+	 "log: [2024-03-01 met: a, 2026-05-27 sent: b, 2026-05-28 replied: c,\n"
+	 " 2026-05-29 sent: d]",
+	 ""},
+	{DUE_QUOTA_KEEP, "never spoken",
+	 "log: [2024-03-01 sent: a, 2026-05-29 sent: b]", ""},
+	{DUE_QUOTA_KEEP, "never spoken, but a cadence is set",
+	 "cadence: 60d\nlog: [2024-03-01 sent: a, 2026-05-29 sent: b]",
+	 "2026-05-29"},
+	{DUE_QUOTA_KEEP, "a call is no message",
+	 "log: [2024-03-01 met: a, 2026-05-29 sent phone: b]", ""},
+	{DUE_QUOTA_KEEP, "somebody to be left in peace",
+	 "cadence: none\nlog: [2024-03-01 met: a, 2026-05-29 sent: b]", ""},
 };
 
-static void test_colds(void)
+static void test_uses(void)
 {
 	struct scene s;
 
 	scene_init(&s, NULL, NULL);
-	for (size_t i = 0; i < COUNT(colds); i++) {
+	for (size_t i = 0; i < COUNT(uses); i++) {
 		char day[DAY_TEXT];
 		struct due d;
 
 		due_init(&d);
-		decide(&s, colds[i].contact, "2026-06-01", &d);
-		tap_is_str(str_z(day_format(d.first_sent, day)),
-			   colds[i].expected, "cold first message: %s",
-			   colds[i].title);
+		decide(&s, uses[i].contact, "2026-06-01", &d);
+		tap_is_str(str_z(day_format(d.used[uses[i].quota], day)),
+			   uses[i].expected, "quota %d: %s", uses[i].quota,
+			   uses[i].title);
 		due_release(&d);
 	}
 	scene_release(&s);
@@ -266,10 +374,12 @@ static void test_names(void)
 
 int main(void)
 {
-	for (size_t i = 0; i < COUNT(stories); i++)
-		tell(&stories[i]);
+	tell_all(stories_first, COUNT(stories_first));
+	tell_all(stories_later, COUNT(stories_later));
+	tell_all(stories_news, COUNT(stories_news));
+	tell_all(stories_dates, COUNT(stories_dates));
 	test_whys();
-	test_colds();
+	test_uses();
 	test_fits();
 	test_names();
 	return tap_done();

@@ -31,7 +31,9 @@ static inline void scene_init(struct scene *s, const char *me,
 	*s = (struct scene){.arena = ARENA_INIT, .diag = DIAG_INIT};
 	policy_init(&s->policy);
 	policy_load(&s->policy, scene_yaml(s, policy), "kith.yaml", &s->diag);
-	s->rules = (struct due_rules){&s->policy, scene_yaml(s, me), DAY_NONE};
+	s->rules = (struct due_rules){.policy = &s->policy,
+				      .me = scene_yaml(s, me),
+				      .today = DAY_NONE};
 }
 
 static inline void scene_release(struct scene *s)

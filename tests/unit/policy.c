@@ -4,8 +4,10 @@
  */
 #include "config.h"
 
+#include "codec/json.h"
 #include "codec/yaml/yaml.h"
 #include "model/policy.h"
+#include "model/season.h"
 #include "tap.h"
 
 #define COUNT(a) (sizeof(a) / sizeof(*(a)))
@@ -25,14 +27,35 @@ static const struct good {
 	{"", "{}", WINDOW_SHARE, "2026-01-31..2026-02-21"},
 	{"", "{}", WINDOW_KEEP_IN_TOUCH, "2026-05-01..2026-05-31"},
 	{"", "{}", WINDOW_INTRODUCE, "2026-01-31..2026-02-06"},
-	{"", "{}", WINDOW_PREPARE, "2026-01-17..2026-01-31"},
+	{"", "{}", WINDOW_PREPARE, "2026-01-17..2026-01-30"},
+	{"", "{}", WINDOW_DEADLINE, "2026-01-17..2026-01-30"},
+	{"", "{}", WINDOW_PROMISE, "2026-01-31..2026-02-07"},
+	{"", "{}", WINDOW_PROMISE_BY, "2026-01-24..2026-01-31"},
+	{"", "{}", WINDOW_CHECK_IN, "2026-02-03..2026-02-10"},
+	{"", "{role: coordinator}", WINDOW_KEEP_IN_TOUCH, "never"},
+	{"", "{role: coordinator}", WINDOW_NUDGE, "2026-02-10..2026-02-14"},
+	{"", "{role: coordinator, cadence: 60-61}", WINDOW_KEEP_IN_TOUCH,
+	 "2026-04-01..2026-04-02"},
+	{"roles: {coordinator: {cadence: 60-61}}", "{role: coordinator}",
+	 WINDOW_KEEP_IN_TOUCH, "2026-04-01..2026-04-02"},
+	{"roles: {coordinator: {nudge: 1-2}}", "{role: coordinator}",
+	 WINDOW_KEEP_IN_TOUCH, "never"},
+	{"window: {keep-in-touch: 60-61}", "{role: coordinator}",
+	 WINDOW_KEEP_IN_TOUCH, "never"},
+	{"tags: {a: {cadence: none}}", "{tags: a}", WINDOW_KEEP_IN_TOUCH,
+	 "never"},
+	{"window: {keep-in-touch: none}", "{cadence: 60-61}",
+	 WINDOW_KEEP_IN_TOUCH, "2026-04-01..2026-04-02"},
+	{"", "{cadence: none}", WINDOW_KEEP_IN_TOUCH, "never"},
 	{"window: {nudge: 7-9}", "{}", WINDOW_NUDGE, "2026-02-07..2026-02-09"},
 	{"window: {nudge: 7}", "{}", WINDOW_NUDGE, "2026-02-07..2026-02-07"},
 	{"window: {nudge: 1w-1m}", "{}", WINDOW_NUDGE,
 	 "2026-02-07..2026-02-28"},
 	{"window: {nudge: }", "{}", WINDOW_NUDGE, "2026-02-10..2026-02-14"},
 	{"window: {prepare: 1m}", "{}", WINDOW_PREPARE,
-	 "2025-12-31..2026-01-31"},
+	 "2025-12-31..2026-01-30"},
+	{"window: {prepare: 0-10}", "{}", WINDOW_PREPARE,
+	 "2026-01-21..2026-01-31"},
 	{"window: {prepare: 2-10}", "{}", WINDOW_PREPARE,
 	 "2026-01-21..2026-01-29"},
 	/* 30 days on is later than the end of February: one day */
@@ -56,7 +79,7 @@ static const struct good {
 	{"roles: {fellow: {cadence: 10}}", "{role: fellow}",
 	 WINDOW_KEEP_IN_TOUCH, "2026-02-10..2026-03-12"},
 	{"roles: {fellow: {prepare: 3}}", "{role: fellow}", WINDOW_PREPARE,
-	 "2026-01-28..2026-01-31"},
+	 "2026-01-28..2026-01-30"},
 	{"tags: {a: {nudge: 1-2}, b: {nudge: 3-4}}", "{tags: [c, b, a]}",
 	 WINDOW_NUDGE, "2026-02-03..2026-02-04"},
 	{"tags: {a: {nudge: 1-2}, b: {share: 3-4}}", "{tags: [b, a]}",
@@ -125,8 +148,12 @@ static const struct bad {
 	{"blackout: [{from: 2026-02-03, to: 2026-02-02}]",
 	 "1:12: a blackout ends before it starts"},
 	{"blackout: [{from: 2026-02-03, reason: a}]",
-	 "1:31: unknown key 'reason' of a blackout; it has 'from', 'to' and "
-	 "'why'"},
+	 "1:31: unknown key 'reason' of a blackout; it has 'from', 'to', 'why' "
+	 "and 'who'"},
+	{"blackout: [{from: 2026-02-03, who: peers}]",
+	 "1:36: a blackout's 'who' is 'everyone' or 'programs'"},
+	{"window: {nudge: none}", "1:17: bad value 'none' of 'window.nudge'; "
+				  "write days such as '3-7' or '2w-1m'"},
 };
 
 struct fixture {
@@ -168,7 +195,11 @@ static void test_good(const struct good *g)
 	r.root = yaml_read(&r.arena, str_z(g->record), "lee.yaml", 1, &f.diag);
 	policy_period(&f.policy, g->window, &r, &period);
 	period_days(&period, anchor, &open, &by);
-	buf_addf(&got, "%s..%s", day_format(open, first), day_format(by, last));
+	if (period.never)
+		buf_addz(&got, "never");
+	else
+		buf_addf(&got, "%s..%s", day_format(open, first),
+			 day_format(by, last));
 	if (!f.loaded || f.diag.count)
 		buf_addf(&got, ", and %s", f.diag.msgs[0].text);
 	tap_is_str(buf_str(&got), g->expected, "window %d of %s under '%s'",
@@ -230,22 +261,99 @@ static void test_blackouts(void)
 			 " {from: 2026-03-21},\n"
 			 " {from: 9999-01-01, to: 9999-12-31}]");
 	tap_ok(f.loaded, "blackouts are read");
-	tap_ok(!policy_blackout(&f.policy, day - 1), "none the day before");
-	b = policy_blackout(&f.policy, day);
+	tap_ok(policy_one_blackout(&f.policy, day, day + 3, true),
+	       "one blackout holds both days");
+	tap_ok(!policy_one_blackout(&f.policy, day, day + 4, true),
+	       "two that touch are not one");
+	tap_ok(!policy_blackout(&f.policy, day - 1, true),
+	       "none the day before");
+	b = policy_blackout(&f.policy, day, true);
 	tap_ok(b && b->to == day + 3 && str_is(b->why, ""), "the first day");
-	b = policy_blackout(&f.policy, day + 2);
+	b = policy_blackout(&f.policy, day + 2, true);
 	tap_ok(b && b->to == day + 11 && str_is(b->why, "SOAP"),
 	       "of two the one that ends last");
-	b = policy_blackout(&f.policy, day + 12);
+	b = policy_blackout(&f.policy, day + 12, true);
 	tap_ok(b && b->to == day + 12, "without 'to' it is one day");
-	tap_ok(!policy_blackout(&f.policy, day + 13), "none the day after");
-	tap_is_int(policy_free_day(&f.policy, day - 1), day - 1,
+	tap_ok(!policy_blackout(&f.policy, day + 13, true),
+	       "none the day after");
+	tap_is_int(policy_free_day(&f.policy, day - 1, true), day - 1,
 		   "a free day is free");
-	tap_is_int(policy_free_day(&f.policy, day), day + 13,
+	tap_is_int(policy_free_day(&f.policy, day, true), day + 13,
 		   "blackouts that touch are one");
-	tap_is_int(policy_free_day(&f.policy, day_from_civil(9999, 3, 1)),
+	tap_is_int(policy_free_day(&f.policy, day_from_civil(9999, 3, 1), true),
 		   day_from_civil(9999, 12, 31), "the end of the calendar");
 	fixture_release(&f);
+}
+
+static void test_for_programs(void)
+{
+	struct fixture f;
+	int day = day_from_civil(2026, 3, 9);
+
+	fixture_init(&f, "blackout: [{from: 2026-03-09, who: programs},\n"
+			 " {from: 2026-03-10, who: everyone}]");
+	tap_ok(f.loaded && policy_blackout(&f.policy, day, true) &&
+		       !policy_blackout(&f.policy, day, false),
+	       "a blackout for programs is none for others");
+	tap_is_int(policy_free_day(&f.policy, day, true), day + 2,
+		   "with the one for everyone it is two days");
+	tap_is_int(policy_free_day(&f.policy, day + 1, false), day + 2,
+		   "the one for everyone concerns them, too");
+	fixture_release(&f);
+}
+
+/* The dates of a season: what they are told, or the record of the first. */
+static const struct season {
+	const char *yaml, *expected;
+} seasons[] = {
+	{"- {what: Match Day, date: 2027-03-19, time: 12:00 ET, sure: derived}",
+	 "{\"kind\":\"season\",\"id\":\"match-day-2027-03-19\","
+	 "\"file\":\"net/kith.yaml\",\"name\":\"Match Day\","
+	 "\"date\":\"2027-03-19\",\"time\":\"12:00 ET\","
+	 "\"sure\":\"derived\"}"},
+	{"{what: é, date: fri 2027-03-19, x-mine: a}",
+	 "{\"kind\":\"season\",\"id\":\"e-2027-03-19\","
+	 "\"file\":\"net/kith.yaml\",\"name\":\"é\","
+	 "\"date\":\"2027-03-19\",\"x-mine\":\"a\"}"},
+	{"- {what: Match Day, date: Saturday 2027-03-19}",
+	 "1:27: 2027-03-19 is a Friday, not 'Saturday'"},
+	{"- {what: Match Day, date: 2027-02-30}",
+	 "1:27: a date of the season needs a 'date' that exists (YYYY-MM-DD)"},
+	{"- {what: Match Day}",
+	 "1:3: a date of the season needs a 'date' that exists (YYYY-MM-DD)"},
+	{"- {date: 2027-03-19}",
+	 "1:3: a date of the season needs 'what' it is"},
+	{"- {waht: a, date: 2027-03-19}",
+	 "1:4: unknown key 'waht' of season; did you mean 'what'?"},
+	{"- {what: a, date: 2027-03-19, zebra: b}",
+	 "1:31: unknown key 'zebra' of season; its dates have what, date, "
+	 "time, source, checked and sure"},
+	{"- {what: a, date: 2027-03-19, sure: perhaps}",
+	 "1:37: 'sure' is 'published' or 'derived'"},
+	{"- Match Day", "1:3: a date of the season is made of keys, as in "
+			"{what: applications open, date: 2026-09-02}"},
+};
+
+static void test_season(const struct season *t)
+{
+	struct diag diag = DIAG_INIT;
+	struct buf got = BUF_INIT;
+	struct node *list;
+	struct record r;
+
+	record_init(&r);
+	list = yaml_read(&r.arena, str_z(t->yaml), "kith.yaml", 1, &diag);
+	if (season_check(list, "kith.yaml", &diag)) {
+		season_record(&r, node_first_of(list), "net/kith.yaml");
+		json_write(&got, r.root);
+	} else {
+		buf_addf(&got, "%u:%u: %s", (unsigned)diag.msgs[0].pos.line,
+			 (unsigned)diag.msgs[0].pos.col, diag.msgs[0].text);
+	}
+	tap_is_str(buf_str(&got), t->expected, "season: %s", t->yaml);
+	buf_release(&got);
+	record_release(&r);
+	diag_release(&diag);
 }
 
 int main(void)
@@ -256,5 +364,8 @@ int main(void)
 		test_bad(&bads[i]);
 	test_rest();
 	test_blackouts();
+	test_for_programs();
+	for (size_t i = 0; i < COUNT(seasons); i++)
+		test_season(&seasons[i]);
 	return tap_done();
 }

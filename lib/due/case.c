@@ -1,0 +1,242 @@
+/* What is known of a contact before a rule is tried. */
+#include "config.h"
+
+#include "due/due_impl.h"
+
+/* Outgoing or a conversation: what a plan may have been about. */
+static bool is_mine(const struct log_entry *e)
+{
+	return e->type->sending || e->type->direction == DIR_BOTH;
+}
+
+static int find_plan(const struct due_case *c)
+{
+	const struct node *next = node_get(c->record->root, "next");
+	const struct log_view *log = &c->summary->log;
+	int day = day_parse(node_text(next, "date"));
+
+	if (day == DAY_NONE)
+		return DAY_NONE;
+	for (size_t i = log->count; i-- > 0 && log->entries[i].day >= day;)
+		if (is_mine(&log->entries[i]))
+			return DAY_NONE;
+	return day;
+}
+
+/* One thing that is promised or expected. */
+static void read_pledge(const struct log_entry *e, const struct node *n,
+			struct pledge *out, int *by)
+{
+	struct str day = node_text(n, "by");
+
+	*out = (struct pledge){.any = true};
+	out->what =
+		str_trim(n->type == NODE_MAP ? node_text(n, "what") : n->text);
+	*by = day_parse(day.n ? day : node_text(e->node, "by"));
+	out->dated = *by != DAY_NONE;
+}
+
+/* Of two that are open, the one that closes first; of two that are gone, the
+ * one that went last. */
+static void choose(const struct due_case *c, struct pledge *best,
+		   const struct pledge *p, enum policy_span lapse)
+{
+	int last = day_add(p->by, c->rules->policy->span[lapse]);
+
+	if (c->rules->today > last) {
+		if (!best->any && last > best->lapsed)
+			best->lapsed = last;
+	} else if (c->rules->today >= p->open &&
+		   (!best->any || p->by < best->by)) {
+		*best = *p;
+	}
+}
+
+/* With a day in the days up to it, but not before it was promised. */
+static void promise_days(const struct due_case *c, const struct log_entry *e,
+			 int by, struct pledge *p)
+{
+	struct period w;
+
+	p->since = p->dated ? by : e->day;
+	policy_period(c->rules->policy,
+		      p->dated ? WINDOW_PROMISE_BY : WINDOW_PROMISE, c->record,
+		      &w);
+	period_days(&w, p->since, &p->open, &p->by);
+	if (p->open < e->day)
+		p->open = e->day;
+	if (p->by < p->open)
+		p->by = p->open;
+}
+
+static bool keeps(const struct log_entry *e)
+{
+	return log_is(e, "gave") || vocab_yes(node_text(e->node, "kept")) == 1;
+}
+
+/* The place of the newest entry that settles what was said before it. */
+static size_t settled_at(const struct log_view *log,
+			 bool (*settles)(const struct log_entry *e))
+{
+	size_t i = log->count;
+
+	while (i > 0 && !settles(&log->entries[i - 1]))
+		i--;
+	return i ? i - 1 : 0;
+}
+
+static struct pledge find_promise(const struct due_case *c)
+{
+	const struct log_view *log = &c->summary->log;
+	struct pledge best = {.lapsed = DAY_NONE}, p;
+	int by;
+
+	for (size_t i = settled_at(log, keeps); i < log->count; i++) {
+		const struct log_entry *e = &log->entries[i];
+		const struct node *list = node_get(e->node, "promised");
+
+		for (const struct node *n = node_first_of(list); n;
+		     n = node_next_of(list, n)) {
+			if (node_empty(n))
+				continue;
+			read_pledge(e, n, &p, &by);
+			promise_days(c, e, by, &p);
+			choose(c, &best, &p, SPAN_LAPSE_PROMISE);
+		}
+	}
+	return best;
+}
+
+static bool receives(const struct log_entry *e)
+{
+	return log_is(e, "helped") ||
+	       vocab_yes(node_text(e->node, "received")) == 1;
+}
+
+struct pledge case_expected(const struct due_case *c)
+{
+	const struct log_view *log = &c->summary->log;
+	struct pledge best = {.lapsed = DAY_NONE}, p;
+	struct period w;
+	int by;
+
+	policy_period(c->rules->policy, WINDOW_CHECK_IN, c->record, &w);
+	for (size_t i = settled_at(log, receives); i < log->count; i++) {
+		const struct log_entry *e = &log->entries[i];
+		const struct node *list = node_get(e->node, "expect");
+
+		for (const struct node *n = node_first_of(list); n;
+		     n = node_next_of(list, n)) {
+			if (node_empty(n))
+				continue;
+			read_pledge(e, n, &p, &by);
+			/* written since: then it has been asked about */
+			if (!p.dated || by >= c->rules->today ||
+			    c->summary->last_message >= by)
+				continue;
+			p.since = by;
+			period_days(&w, by, &p.open, &p.by);
+			choose(c, &best, &p, SPAN_LAPSE_CHECK_IN);
+		}
+	}
+	return best;
+}
+
+void case_look_ahead(struct due_case *c)
+{
+	c->plan = find_plan(c);
+	c->promise = find_promise(c);
+}
+
+/* To whom no mail can go, the invitation is the first word. */
+static bool is_first_word(const struct due_case *c, const struct log_entry *e)
+{
+	return e->message || (log_is(e, "invited") &&
+			      node_empty(node_get(c->record->root, "email")));
+}
+
+bool case_written(const struct due_case *c)
+{
+	const struct log_view *log = &c->summary->log;
+
+	for (size_t i = 0; i < log->count; i++)
+		if (is_first_word(c, &log->entries[i]))
+			return true;
+	return false;
+}
+
+/* The first message to somebody never met, heard from or listened to. */
+static int introduced(const struct due_case *c)
+{
+	const struct log_view *log = &c->summary->log;
+
+	for (size_t i = 0; i < log->count; i++) {
+		const struct log_entry *e = &log->entries[i];
+
+		if (is_first_word(c, e))
+			return e->day;
+		if (log_is_heard(e) || log_is(e, "attended") ||
+		    log_is(e, "connected"))
+			break;
+	}
+	return DAY_NONE;
+}
+
+/* The newest message, where it came when it was time to keep in touch. */
+static int kept_in_touch(const struct due_case *c)
+{
+	const struct log_entry *log = c->summary->log.entries;
+	size_t i = c->summary->log.count;
+	bool established = !node_empty(node_get(c->record->root, "cadence"));
+	int last = DAY_NONE, open, by, day;
+	struct period w;
+
+	while (i-- > 0 && !log[i].message)
+		;
+	if (i == (size_t)-1)
+		return DAY_NONE;
+	day = log[i].day;
+	while (i-- > 0) {
+		if (last == DAY_NONE && log[i].type->direction != DIR_NONE)
+			last = log[i].day;
+		established = established || log_is_heard(&log[i]);
+	}
+	if (last == DAY_NONE || !established)
+		return DAY_NONE;
+	policy_period(c->rules->policy, WINDOW_KEEP_IN_TOUCH, c->record, &w);
+	period_days(&w, last, &open, &by);
+	return !w.never && day >= open ? day : DAY_NONE;
+}
+
+/* Is it so long ago that no quota counts it any more? */
+static int still(const struct due_case *c, int day, enum policy_figure days)
+{
+	return day != DAY_NONE && c->rules->today - day <
+					  c->rules->policy->figure[days]
+		       ? day
+		       : DAY_NONE;
+}
+
+void case_used(const struct due_case *c, int used[DUE_QUOTAS])
+{
+	int recent = c->summary->last_out;
+
+	/* nothing went out of late: spare the looking */
+	if (still(c, recent, FIGURE_INTRODUCE_DAYS) == DAY_NONE &&
+	    still(c, recent, FIGURE_KEEP_DAYS) == DAY_NONE)
+		return;
+	used[DUE_QUOTA_INTRODUCE] =
+		still(c, introduced(c), FIGURE_INTRODUCE_DAYS);
+	used[DUE_QUOTA_KEEP] = still(c, kept_in_touch(c), FIGURE_KEEP_DAYS);
+}
+
+bool case_program(const struct due_case *c, struct due *d,
+		  struct due_program *out)
+{
+	struct str id = record_text(c->record, "program");
+
+	if (!id.n)
+		return false;
+	d->asked_program = d->asked_program || !c->rules->program;
+	return c->rules->program && c->rules->program(c->rules->ctx, id, out);
+}

@@ -1,0 +1,256 @@
+/* What is due for programs, events and the season. */
+#include "config.h"
+
+#include "due/due_impl.h"
+
+#include "base/text.h"
+#include "model/season.h"
+
+/* The value of a fact that may say where it is from. */
+static const struct node *fact_value(const struct node *fact)
+{
+	return fact && fact->type == NODE_MAP ? node_get(fact, "value") : fact;
+}
+
+static bool is_word(const struct node *n, const char *word)
+{
+	return n && text_same(str_trim(node_scalar(n)), str_z(word));
+}
+
+bool rule_prepare(const struct due_case *c, struct due *d)
+{
+	static const char *const keys[][2] = {{"goals", "goals"},
+					      {"sessions", "sessions"},
+					      {"meet", "people to meet"}};
+	const struct node *root = c->record->root;
+	int missing = 0;
+
+	d->since = day_parse(node_text(node_get(root, "dates"), "start"));
+	if (d->since == DAY_NONE || c->rules->today >= d->since ||
+	    vocab_yes(node_text(root, "prepared")) == 1)
+		return false;
+	why_on(&d->why, "starts on %D; still to choose: ", d->since);
+	for (int i = 0; i < 3; i++)
+		if (node_empty(node_get(root, keys[i][0])))
+			buf_addf(&d->why, "%s%s", missing++ ? ", " : "",
+				 keys[i][1]);
+	return missing > 0;
+}
+
+/* Of several days the soonest that is not gone. */
+struct soonest {
+	int today, day;
+};
+
+static bool is_sooner(struct soonest *s, int day)
+{
+	if (day == DAY_NONE || day < s->today ||
+	    (s->day != DAY_NONE && day >= s->day))
+		return false;
+	s->day = day;
+	return true;
+}
+
+/* What comes after an application, and after an offer. */
+static bool answers(struct str type, bool offer)
+{
+	static const struct word words[] = {
+		{"accepted", ""}, {"interviewed", ""}, {"rejected", ""},
+		{"withdrew", ""}, {NULL, NULL},
+	};
+
+	return vocab_has(words, type) ||
+	       (!offer && (str_is(type, "applied") || str_is(type, "offered") ||
+			   str_is(type, "waitlisted")));
+}
+
+/* The day of the newest entry that answers; entries of that day that come
+ * before it are *before. */
+static int newest_answer(const struct due_case *c, bool offer,
+			 const struct node **at)
+{
+	const struct node *log = node_get(c->record->root, "log");
+	int newest = DAY_NONE;
+
+	for (const struct node *e = node_first_of(log); e;
+	     e = node_next_of(log, e)) {
+		int day = day_parse(node_text(e, "date"));
+
+		if (day > c->rules->today || day < newest ||
+		    !answers(node_text(e, "type"), offer))
+			continue;
+		newest = day;
+		*at = e;
+	}
+	return newest;
+}
+
+/* An offer that waits for an answer. */
+static void look_at_offers(const struct due_case *c, struct soonest *s,
+			   struct due *d)
+{
+	const struct node *log = node_get(c->record->root, "log");
+	const struct node *answer = NULL;
+	int answered = newest_answer(c, true, &answer);
+	bool after = false; /* in the file */
+
+	for (const struct node *e = node_first_of(log); e;
+	     e = node_next_of(log, e)) {
+		int day = day_parse(node_text(e, "date"));
+
+		after = after || e == answer;
+		if (!str_is(node_text(e, "type"), "offered") ||
+		    day > c->rules->today || day < answered ||
+		    (day == answered && !after) ||
+		    !is_sooner(s, day_parse(node_text(e, "by"))))
+			continue;
+		buf_clear(&d->why);
+		why_on(&d->why, "their offer of %D waits for your answer", day);
+		why_on(&d->why, " until %D", s->day);
+	}
+}
+
+/* A fact, or claims that differ. */
+static void look_at_deadline(const struct due_case *c, struct soonest *s,
+			     struct due *d)
+{
+	const struct node *fact = node_get(c->record->root, "deadline");
+
+	for (const struct node *n = node_first_of(fact); n;
+	     n = node_next_of(fact, n)) {
+		const struct node *value = fact_value(n);
+
+		for (const struct node *v = node_first_of(value); v;
+		     v = node_next_of(value, v)) {
+			if (!is_sooner(s, day_parse(v->text)))
+				continue;
+			buf_clear(&d->why);
+			why_on(&d->why, "the deadline is %D", s->day);
+		}
+	}
+}
+
+static void look_at_program(const struct due_case *c, struct soonest *s,
+			    struct due *d)
+{
+	const struct node *unused;
+	struct buf reason = BUF_INIT;
+
+	if (newest_answer(c, false, &unused) == DAY_NONE &&
+	    !due_program(c->rules, c->record, &reason).closed)
+		look_at_deadline(c, s, d);
+	buf_release(&reason);
+	look_at_offers(c, s, d);
+}
+
+static void look_at_season(const struct due_case *c, struct soonest *s,
+			   struct due *d)
+{
+	struct str time = record_text(c->record, "time");
+
+	if (!is_sooner(s, season_day(record_text(c->record, "date"))))
+		return;
+	why_on(&d->why, "the day is %D", s->day);
+	if (time.n) {
+		buf_addz(&d->why, ", ");
+		why_add(&d->why, time);
+	}
+	buf_addz(&d->why, "; be done the day before");
+	if (str_is(record_text(c->record, "sure"), "derived"))
+		buf_addz(&d->why, "; it is only derived, so look it up");
+}
+
+bool rule_deadline(const struct due_case *c, struct due *d)
+{
+	struct soonest s = {c->rules->today, DAY_NONE};
+
+	switch (c->record->kind) {
+	case RECORD_PROGRAM:
+		look_at_program(c, &s, d);
+		break;
+	case RECORD_EVENT:
+		look_at_deadline(c, &s, d);
+		break;
+	default:
+		look_at_season(c, &s, d);
+	}
+	d->since = s.day;
+	return s.day != DAY_NONE;
+}
+
+enum answer {
+	UNKNOWN,
+	OPEN,
+	CLOSED,
+};
+
+/* Is that a visa for one who needs `mine`? */
+static enum answer judge_word(const struct node *word, const struct node *mine)
+{
+	if (node_empty(word) || is_word(word, "unknown"))
+		return UNKNOWN;
+	if (is_word(word, "none"))
+		return CLOSED;
+	if (is_word(word, "either") || is_word(word, "case-by-case"))
+		return OPEN;
+	for (const struct node *m = node_first_of(mine); m;
+	     m = node_next_of(mine, m))
+		if (is_word(m, "either") || text_same(m->text, word->text))
+			return OPEN;
+	return CLOSED;
+}
+
+/* One that fits is enough, and so is one that is not known. */
+static enum answer judge_visas(const struct node *visas,
+			       const struct node *mine)
+{
+	enum answer answer = UNKNOWN;
+
+	if (!visas || (visas->type == NODE_MAP &&
+		       vocab_yes(node_text(visas, "strict")) == 0))
+		return UNKNOWN;
+	visas = fact_value(visas);
+	for (const struct node *v = node_first_of(visas); v;
+	     v = node_next_of(visas, v)) {
+		enum answer one = v->type == NODE_MAP ? judge_visas(v, mine)
+						      : judge_word(v, mine);
+
+		if (one == OPEN || (one == UNKNOWN && v->type != NODE_MAP))
+			return one;
+		if (one == CLOSED)
+			answer = CLOSED;
+	}
+	return answer;
+}
+
+static bool needs_visa(const struct node *mine)
+{
+	return !node_empty(mine) && !is_word(mine, "none") &&
+	       !is_word(mine, "unknown");
+}
+
+struct due_program due_program(const struct due_rules *rules,
+			       const struct record *program, struct buf *why)
+{
+	const struct node *root = program->root;
+	const struct node *closed = fact_value(node_get(root, "closed_to_me"));
+	const struct node *mine = node_get(rules->me, "visa");
+	struct due_program out = {
+		.no_thanks =
+			is_word(fact_value(node_get(root, "thank_you_notes")),
+				"not wanted")};
+	struct str text = closed ? str_trim(node_scalar(closed)) : STR_NONE;
+
+	if (text.n && vocab_yes(text) != 0 && !is_word(closed, "unknown")) {
+		out.closed = true;
+		buf_addz(why, "its file says 'closed_to_me'");
+		if (vocab_yes(text) < 0)
+			why_what(why, text);
+	} else if (needs_visa(mine) &&
+		   judge_visas(node_get(root, "visas"), mine) == CLOSED) {
+		out.closed = true;
+		buf_addz(why, "it sponsors no visa that you can use");
+	}
+	out.reason = buf_str(why);
+	return out;
+}

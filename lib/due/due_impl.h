@@ -1,0 +1,98 @@
+/* Shared by the files of the rules; not for others. */
+#ifndef KITH_DUE_DUE_IMPL_H
+#define KITH_DUE_DUE_IMPL_H
+
+#include "due/due.h"
+
+/* What was promised or is expected: the one that a rule goes by. */
+struct pledge {
+	bool any;
+	struct str what; /* may be empty */
+	int since;       /* its day, or that of the entry without one */
+	bool dated;
+	int open, by;
+	int lapsed; /* where there is none: the last day of one that was */
+};
+
+/* What a rule looks at. */
+struct due_case {
+	const struct due_rules *rules;
+	const struct record *record;
+	const struct summary *summary; /* NULL for what is no contact */
+	bool established; /* there was an exchange, or a cadence is set */
+	int plan;         /* day of a plan that is not done, or DAY_NONE */
+	struct pledge promise;
+};
+
+enum rule_flags {
+	RULE_AT_REST = 1 << 0,  /* also while attempts are unanswered */
+	RULE_OWN_DAYS = 1 << 1, /* sets `open` and `by`, and has not lapsed */
+	RULE_TURN = 1 << 2,     /* due_settle gives the days */
+};
+
+/* One row a rule, in the order in which they are tried. */
+struct rule {
+	enum due_action action;
+	unsigned kinds; /* of records, a bit each */
+	unsigned flags;
+	/* Fills `since`, `why` and, where it differs, `template`. */
+	bool (*applies)(const struct due_case *c, struct due *d);
+};
+
+extern const struct rule due_rule_table[]; /* ends with a NULL `applies` */
+
+/* The rule that would have applied last, for the reason of a DUE_NONE. */
+struct lapse {
+	enum due_action action; /* DUE_NONE: none has lapsed */
+	int last;               /* the last day on which it was due */
+};
+
+void rules_explain(const struct due_case *c, bool resting,
+		   const struct lapse *lapse, struct buf *why);
+bool rule_plan_due(const struct due_case *c, struct due *d);
+bool rule_introduce(const struct due_case *c, struct due *d);
+bool rule_prepare(const struct due_case *c, struct due *d);
+bool rule_deadline(const struct due_case *c, struct due *d);
+
+/* Fills c->plan and c->promise. */
+void case_look_ahead(struct due_case *c);
+/* What they said they would do, a little after its day. */
+struct pledge case_expected(const struct due_case *c);
+/* Their program, where the caller knows it; notes in `d` that it matters. */
+bool case_program(const struct due_case *c, struct due *d,
+		  struct due_program *out);
+/* The day on which the contact used up each quota. */
+void case_used(const struct due_case *c, int used[DUE_QUOTAS]);
+/* Was something of the kind of a first message sent? */
+bool case_written(const struct due_case *c);
+
+/* Days on which something was done or is to be, at most `most` in any
+ * `days`. */
+struct quota {
+	int *at; /* sorted */
+	size_t count, most;
+	int days;
+};
+
+/* `room` more can be taken. */
+void quota_init(struct quota *q, const struct due_rules *rules,
+		const struct due_total *total, enum due_quota which,
+		size_t room);
+void quota_release(struct quota *q);
+/* The first day from `day` on that has room for one more. */
+int quota_day(const struct quota *q, int day);
+void quota_take(struct quota *q, int day);
+/* The quota of an action, or -1. */
+int quota_of(enum due_action action);
+
+/* Overdue by lateness over window length and so on, then by place. */
+int due_in_order(const struct due *a, const struct due *b);
+
+/* Appends the user's words: one line, cut to a readable length. */
+void why_add(struct buf *out, struct str words);
+/* Appends `text`, in which %D stands for `day`. */
+void why_on(struct buf *out, const char *text, int day);
+/* ": " and the words, where there are any. */
+void why_what(struct buf *out, struct str words);
+
+#endif

@@ -1,0 +1,172 @@
+#include "config.h"
+
+#include "model/season.h"
+
+#include "base/buf.h"
+#include "base/text.h"
+#include "model/schema.h"
+#include "value/date.h"
+
+static const struct word keys[] = {
+	{"what", "what happens"},
+	{"date", "the day"},
+	{"time", "the time of that day, with its zone"},
+	{"source", "who or what says so"},
+	{"checked", "the day you looked"},
+	{"sure", "published or derived"},
+	{NULL, NULL},
+};
+
+static const struct word sureness[] = {
+	{"published", "the source says so"},
+	{"derived", "from the dates of earlier years"},
+	{NULL, NULL},
+};
+
+/* "Wed 2026-09-23" in two. */
+static struct str cut_weekday(struct str *date)
+{
+	struct str weekday = {date->p, 0};
+
+	while (weekday.n < date->n && (date->p[weekday.n] | 0x20) >= 'a' &&
+	       (date->p[weekday.n] | 0x20) <= 'z')
+		weekday.n++;
+	*date = str_trim(
+		(struct str){date->p + weekday.n, date->n - weekday.n});
+	return weekday;
+}
+
+int season_day(struct str date)
+{
+	cut_weekday(&date);
+	return day_parse(date);
+}
+
+static bool check_weekday(const struct node *n, const char *file,
+			  struct diag *d)
+{
+	static const char *const names[] = {"Monday",   "Tuesday", "Wednesday",
+					    "Thursday", "Friday",  "Saturday",
+					    "Sunday"};
+	struct str date = n->text, weekday = cut_weekday(&date);
+	int day = day_parse(date);
+	struct day_range range;
+
+	if (!weekday.n ||
+	    (day_parse_range(weekday, day, &range) && range.from == day))
+		return true;
+	diag_error(d, file, n->pos, "%.*s is a %s, not '%.*s'", STR_ARG(date),
+		   names[day_weekday(day)], STR_ARG(weekday));
+	return false;
+}
+
+static bool check_keys(const struct node *item, const char *file,
+		       struct diag *d)
+{
+	bool good = true;
+
+	for (const struct node *n = item->first; n; n = n->next) {
+		const char *meant;
+
+		if (vocab_has(keys, n->key) || str_starts(n->key, STR("x-")))
+			continue;
+		meant = suggest_nearest(n->key, keys, sizeof(*keys));
+		good = false;
+		if (meant)
+			diag_error(d, file, n->key_pos,
+				   "unknown key '%.*s' of season; did you mean "
+				   "'%s'?",
+				   STR_ARG(n->key), meant);
+		else
+			diag_error(d, file, n->key_pos,
+				   "unknown key '%.*s' of season; its dates "
+				   "have what, date, time, source, checked "
+				   "and sure",
+				   STR_ARG(n->key));
+	}
+	return good;
+}
+
+static bool check_item(const struct node *item, const char *file,
+		       struct diag *d)
+{
+	const struct node *date = node_get(item, "date");
+	const struct node *sure = node_get(item, "sure");
+
+	if (item->type != NODE_MAP) {
+		diag_error(d, file, item->pos,
+			   "a date of the season is made of keys, as in "
+			   "{what: applications open, date: 2026-09-02}");
+		return false;
+	}
+	if (!check_keys(item, file, d))
+		return false;
+	if (!str_trim(node_text(item, "what")).n) {
+		diag_error(d, file, item->pos,
+			   "a date of the season needs 'what' it is");
+		return false;
+	}
+	if (season_day(node_text(item, "date")) == DAY_NONE) {
+		diag_error(d, file, date ? date->pos : item->pos,
+			   "a date of the season needs a 'date' that exists "
+			   "(YYYY-MM-DD)");
+		return false;
+	}
+	if (!node_empty(sure) && !vocab_has(sureness, sure->text)) {
+		diag_error(d, file, sure->pos,
+			   "'sure' is 'published' or 'derived'");
+		return false;
+	}
+	return check_weekday(date, file, d);
+}
+
+bool season_check(const struct node *list, const char *file, struct diag *d)
+{
+	bool good = true;
+
+	for (const struct node *n = node_first_of(list); n;
+	     n = node_next_of(list, n))
+		good = check_item(n, file, d) && good;
+	return good;
+}
+
+/* "match-day-2027-03-19" */
+static struct str make_id(struct arena *a, struct str what, int day)
+{
+	struct buf id = BUF_INIT;
+	char date[DAY_TEXT];
+	struct str out;
+
+	text_slug(&id, what);
+	buf_addf(&id, "%s%s", id.len ? "-" : "", day_format(day, date));
+	out = arena_str(a, buf_str(&id));
+	buf_release(&id);
+	return out;
+}
+
+static void put(struct record *r, const char *key, struct str text)
+{
+	node_append(r->root, str_z(key),
+		    node_string(&r->arena, arena_str(&r->arena, text)));
+}
+
+void season_record(struct record *r, const struct node *item, const char *file)
+{
+	struct str what = str_trim(node_text(item, "what"));
+	int day = season_day(node_text(item, "date"));
+	char date[DAY_TEXT];
+
+	r->kind = RECORD_SEASON;
+	r->id = make_id(&r->arena, what, day);
+	r->file = arena_strz(&r->arena, file);
+	r->root = node_new(&r->arena, NODE_MAP);
+	put(r, "kind", str_z(record_kind_name(r->kind)));
+	put(r, "id", r->id);
+	put(r, "file", r->file);
+	put(r, "name", what);
+	put(r, "date", str_z(day_format(day, date)));
+	for (const struct node *n = item->first; n; n = n->next)
+		if (!str_is(n->key, "what") && !str_is(n->key, "date") &&
+		    node_scalar(n).n)
+			put(r, arena_str(&r->arena, n->key).p, node_scalar(n));
+}

@@ -1,0 +1,22 @@
+/*
+ * The dates of a season: the list under `season` of kith.yaml, items
+ * {what, date, time, source, checked, sure}. A date may have its weekday in
+ * front, which is checked: `Wed 2026-09-23`.
+ */
+#ifndef KITH_MODEL_SEASON_H
+#define KITH_MODEL_SEASON_H
+
+#include "base/diag.h"
+#include "value/record.h"
+
+/* False, with errors in `d`, when `list` (or NULL) is no such list. */
+bool season_check(const struct node *list, const char *file, struct diag *d);
+/* The day that is written, whatever its weekday; or DAY_NONE. */
+int season_day(struct str date);
+/*
+ * The record of one item, `kind: season`, whose id is what and when; `file` is
+ * where it is from. In the arena of `r`.
+ */
+void season_record(struct record *r, const struct node *item, const char *file);
+
+#endif
