@@ -54,15 +54,20 @@ struct str str_trim(struct str s)
 	return s;
 }
 
+bool str_cut(struct str s, char sep, struct str *before, struct str *after)
+{
+	const char *at = s.n ? memchr(s.p, sep, s.n) : NULL;
+
+	*before = at ? (struct str){s.p, (size_t)(at - s.p)} : s;
+	*after = at ? str_skip(s, before->n + 1) : STR_NONE;
+	return at != NULL;
+}
+
 bool str_split(struct str *rest, char sep, struct str *piece)
 {
-	const char *at;
-
 	if (!rest->p)
 		return false;
-	at = rest->n ? memchr(rest->p, sep, rest->n) : NULL;
-	*piece = at ? (struct str){rest->p, (size_t)(at - rest->p)} : *rest;
-	*rest = at ? str_skip(*rest, piece->n + 1) : STR_NONE;
+	str_cut(*rest, sep, piece, rest);
 	*piece = str_trim(*piece);
 	return true;
 }

@@ -61,6 +61,11 @@ bool str_case_starts(struct str s, struct str prefix);
 /* Without ASCII blanks (space, tab, CR, LF) at both ends. */
 struct str str_trim(struct str s);
 /*
+ * What is before the first `sep` of `s`, and what after it. False when there is
+ * none: then all of `s` is before it, and `*after` is STR_NONE.
+ */
+bool str_cut(struct str s, char sep, struct str *before, struct str *after);
+/*
  * The piece of `*rest` up to the next `sep`, without blanks at its ends, and
  * out of `*rest` with it; false after the last piece. A text without `sep` is
  * one piece, also an empty one.

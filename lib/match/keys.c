@@ -181,15 +181,9 @@ static bool has_words(const struct str *a, size_t a_count, const struct str *b,
 
 static struct str cut_generation(struct str *words)
 {
-	const char *comma = words->n ? memchr(words->p, ',', words->n) : NULL;
-	struct str mark = STR_NONE;
+	struct str mark;
 
-	if (comma) {
-		size_t n = (size_t)(comma - words->p);
-
-		mark = (struct str){comma + 1, words->n - n - 1};
-		words->n = n;
-	}
+	str_cut(*words, ',', words, &mark);
 	return mark;
 }
 

@@ -262,17 +262,15 @@ static int span_days(struct span s)
 
 bool window_parse(struct str s, struct window *out, bool *single)
 {
-	const char *dash = s.n ? memchr(s.p, '-', s.n) : NULL;
-	size_t n = dash ? (size_t)(dash - s.p) : s.n;
+	struct str open, close;
 
-	*single = !dash;
-	if (s.n == 0 || !span_parse(str_trim(piece(s, 0, n)), &out->open))
+	*single = !str_cut(s, '-', &open, &close);
+	if (!span_parse(str_trim(open), &out->open))
 		return false;
-	if (!dash) {
+	if (*single) {
 		out->close = out->open;
 		return true;
 	}
-	return span_parse(str_trim(piece(s, n + 1, s.n - n - 1)),
-			  &out->close) &&
+	return span_parse(str_trim(close), &out->close) &&
 	       span_days(out->close) >= span_days(out->open);
 }

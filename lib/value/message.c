@@ -43,14 +43,10 @@ static bool is_domain(struct str s)
 
 bool message_is_address(struct str s)
 {
-	const char *at = s.n ? memchr(s.p, '@', s.n) : NULL;
 	struct str local, domain;
 
-	if (!at || s.n > ADDRESS_MAX)
-		return false;
-	local = (struct str){s.p, (size_t)(at - s.p)};
-	domain = (struct str){at + 1, s.n - local.n - 1};
-	return local.n <= LOCAL_MAX && is_dot_atom(local) && is_domain(domain);
+	return s.n <= ADDRESS_MAX && str_cut(s, '@', &local, &domain) &&
+	       local.n <= LOCAL_MAX && is_dot_atom(local) && is_domain(domain);
 }
 
 /* Blanks of Unicode, and what ends a line. */
@@ -147,12 +143,11 @@ static uint64_t hash(const struct message *m)
 
 void message_set_id(struct message *m, struct arena *a)
 {
-	const char *at = m->from.n ? memchr(m->from.p, '@', m->from.n) : NULL;
-	struct str domain = STR("localhost");
+	struct str local, domain;
 	struct buf id = BUF_INIT;
 
-	if (at)
-		domain = str_skip(m->from, (size_t)(at + 1 - m->from.p));
+	if (!str_cut(m->from, '@', &local, &domain))
+		domain = STR("localhost");
 	buf_addf(&id, "kith.%016" PRIx64 "@", hash(m));
 	buf_addstr(&id, domain);
 	m->id = arena_str(a, buf_str(&id));

@@ -5,8 +5,7 @@
 static void follow(struct path_visit *v, const struct node *at, struct str path)
 {
 	const struct node *whole = node_get_str(at, path);
-	const char *dot = path.n ? memchr(path.p, '.', path.n) : NULL;
-	struct str key;
+	struct str key, below;
 
 	if (!at)
 		return;
@@ -21,11 +20,8 @@ static void follow(struct path_visit *v, const struct node *at, struct str path)
 		v->count++;
 		return;
 	}
-	if (!dot)
-		return;
-	key = (struct str){path.p, (size_t)(dot - path.p)};
-	follow(v, node_get_str(at, key),
-	       (struct str){dot + 1, path.n - key.n - 1});
+	if (str_cut(path, '.', &key, &below))
+		follow(v, node_get_str(at, key), below);
 }
 
 void path_follow_record(struct path_visit *v, const struct record *r,

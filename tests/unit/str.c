@@ -80,6 +80,21 @@ static void check_lines(void)
 	buf_release(&raw);
 }
 
+static void check_cut(void)
+{
+	struct str before, after;
+
+	tap_ok(str_cut(STR("a=b=c"), '=', &before, &after), "a cut");
+	tap_is_str(before, "a", "what is before it");
+	tap_is_str(after, "b=c", "and after it");
+	tap_ok(!str_cut(STR("abc"), '=', &before, &after) && !after.p,
+	       "no cut: nothing is after it");
+	tap_is_str(before, "abc", "and all before it");
+	tap_ok(str_cut(STR("="), '=', &before, &after) && after.p,
+	       "empty on both sides");
+	tap_ok(!str_cut(STR_NONE, '=', &before, &after), "nothing to cut");
+}
+
 static void check_case(void)
 {
 	tap_ok(str_case_eq(STR("Subject"), STR("sUBJECT")), "case is ignored");
@@ -152,6 +167,7 @@ static void check_suggestions(void)
 int main(void)
 {
 	check_lines();
+	check_cut();
 	check_case();
 	check_hashes();
 	check_map();

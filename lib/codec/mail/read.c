@@ -336,11 +336,10 @@ int mail_day(struct str value)
 {
 	struct str words[4];
 	size_t count = 0;
-	const char *comma = value.n ? memchr(value.p, ',', value.n) : NULL;
+	struct str weekday, day;
 
-	if (comma)
-		value = (struct str){comma + 1,
-				     value.n - (size_t)(comma + 1 - value.p)};
+	if (str_cut(value, ',', &weekday, &day))
+		value = day;
 	while (count < 3 && (value = str_trim(value)).n) {
 		size_t n = 0;
 
