@@ -17,12 +17,12 @@ const struct cli_command command_parse = {
 	.summary = "read contact files and write them as a stream of records",
 	.details =
 		"Reads contact, program and event files, checks them, and "
-		"writes each as one line\nof JSON. What can't be read is "
-		"reported with its line and column and left out;\nthe rest "
-		"goes on.\n\n"
+		"writes each as one line of JSON. What can't be read is "
+		"reported with its line and column and left out; the others "
+		"are still read.\n\n"
 		"  kith parse                      the network you are in\n"
-		"  kith parse lee                  the contact whose id begins "
-		"so\n"
+		"  kith parse lee                  a contact, by the beginning "
+		"of its id\n"
 		"  kith parse DIR | jq .name       use any JSON tool on it\n"
 		"  kith parse --check              is everything in order?",
 	.formats = "jsonl json yaml tsv csv text",
@@ -55,7 +55,7 @@ const struct cli_command command_filter = {
 	.summary = "keep the records that match a query",
 	.details =
 		"Reads records (of the network you are in, of -C DIR, or from "
-		"a pipe) and keeps\nthose that match. Case and accents do not "
+		"a pipe) and keeps those that match. Case and accents do not "
 		"matter.\n\n"
 		"  kith filter alvarez             a word, in any field\n"
 		"  kith filter role:resident       a part of a field\n"
@@ -118,10 +118,10 @@ const struct cli_command command_show = {
 	.summary = "show a contact: who it is, what happened, what is due",
 	.details =
 		"Shows contacts as cards: who they are, what is due and why, "
-		"and what happened,\nnewest first. Programs and events have "
+		"and what happened, newest first. Programs and events have "
 		"cards, too.\n\n"
-		"  kith show lee                   the contact whose id begins "
-		"so\n"
+		"  kith show lee                   a contact, by the beginning "
+		"of its id\n"
 		"  kith filter +img-alum | kith show\n"
 		"  kith show -o json lee           with `due`, for other tools",
 	.formats = "text json jsonl yaml tsv csv",
@@ -233,8 +233,8 @@ const struct cli_command command_init = {
 	.summary = "make a network: a folder with your profile and a contact",
 	.details =
 		"Makes a network in DIR, or in the folder you are in: "
-		"kith.yaml with your profile, a\nfirst contact that explains "
-		"the format, and, inside a git repository, what git\nneeds to "
+		"kith.yaml with your profile, a first contact that explains "
+		"the format, and, inside a git repository, what git needs to "
 		"know. No file is overwritten.\n\n"
 		"  kith init network               asks for your profile\n"
 		"  kith init --no-input --name 'Dr. Nimali Perera' network",
@@ -275,7 +275,7 @@ const struct cli_command command_stats = {
 	.summary = "see the network at a glance, and its gaps",
 	.details =
 		"Counts a network: who is in it, who answers, what was late, "
-		"who is missing. An\noperand that is the name of a section "
+		"who is missing. An operand that is the name of a section "
 		"picks that section.\n\n"
 		"  kith stats                      everything\n"
 		"  kith stats response events      two sections\n"
@@ -325,7 +325,7 @@ const struct cli_command command_draft = {
 	.summary = "write drafts of messages, and hold back those that harm",
 	.details =
 		"Turns records into messages, with facts from your files, and "
-		"says which facts are\nmissing and where to put them. Nothing "
+		"says which facts are missing and where to put them. Nothing "
 		"is ever sent.\n\n"
 		"  kith due | kith draft -d out/    all that is due, a file "
 		"each\n"

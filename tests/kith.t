@@ -42,6 +42,10 @@ usage: kith-filter [OPTION...] EXPR...
 usage: kith-due [OPTION...] [FILE|DIR|ID|-]...
 ...
 
+= no help is wider than 80 columns
+$ for c in parse filter due draft stats show log save init
+> do kith $c --help; done | awk 'length > 80'
+
 = a command's help names its options, formats and manual
 $ kith due --help
 usage: kith-due [OPTION...] [FILE|DIR|ID|-]...
@@ -185,7 +189,7 @@ $ mkdir bare && cp "$BUILD/kith" "$BUILD/kith-parse" bare
 > PATH=$PWD/bare bare/kith help parse | head -n 3
 usage: kith-parse [OPTION...] [FILE|DIR|ID|-]...
 
-Reads contact, program and event files, checks them, and writes each as one line
+Reads contact, program and event files, checks them, and writes each as one
 $ PATH=$PWD/bare bare/kith help prase
 ! kith: unknown command or topic 'prase'; did you mean 'parse'?
 ? 2

@@ -246,7 +246,7 @@ kith-parse 0.1.0
 $ kith-parse --help | head -n 3
 usage: kith-parse [OPTION...] [FILE|DIR|ID|-]...
 
-Reads contact, program and event files, checks them, and writes each as one line
+Reads contact, program and event files, checks them, and writes each as one
 $ kith-parse --chekc
 ! kith-parse: unknown option '--chekc'; did you mean '--check'?
 ! kith-parse: 'kith-parse --help' says how it is used

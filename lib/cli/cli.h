@@ -68,8 +68,9 @@ struct cli_command {
 	const char *name;     /* "due" */
 	const char *operands; /* "[OPTION...] [FILE|DIR|ID...]" */
 	const char *summary;  /* one line, lower case */
-	const char *details;  /* a paragraph or more for --help */
-	const char *formats;  /* "jsonl json yaml tsv csv text" */
+	const char
+		*details; /* a paragraph or more for --help, which wraps it */
+	const char *formats; /* "jsonl json yaml tsv csv text" */
 	unsigned groups;
 	const struct cli_option *options; /* ends with a NULL name */
 };

@@ -69,10 +69,18 @@ const struct cli_option *cli_option_at(const struct cli_command *command,
 	return shared_option(command, index);
 }
 
-static void put_option(const struct cli_option *o)
+static void put_wrapped(const char *text, size_t indent)
 {
 	const struct term term = {.width = HELP_WIDTH};
-	struct buf help = BUF_INIT;
+	struct buf out = BUF_INIT;
+
+	term_wrap(&term, &out, STYLE_PLAIN, str_z(text), indent);
+	printf("%s\n", out.s);
+	buf_release(&out);
+}
+
+static void put_option(const struct cli_option *o)
+{
 	char left[64];
 	int n;
 
@@ -88,9 +96,7 @@ static void put_option(const struct cli_option *o)
 		n = 0;
 	}
 	printf("%*s", HELP_COLUMN - n, "");
-	term_wrap(&term, &help, STYLE_PLAIN, str_z(o->help), HELP_COLUMN);
-	printf("%s\n", help.s);
-	buf_release(&help);
+	put_wrapped(o->help, HELP_COLUMN);
 }
 
 void cli_help(const struct cli *cli)
@@ -98,7 +104,8 @@ void cli_help(const struct cli *cli)
 	const struct cli_command *c = cli->command;
 	const struct cli_option *o;
 
-	printf("usage: %s %s\n\n%s\n", cli->name, c->operands, c->details);
+	printf("usage: %s %s\n\n", cli->name, c->operands);
+	put_wrapped(c->details, 0);
 	if (c->options[0].name)
 		printf("\nOptions:\n");
 	for (o = c->options; o->name; o++)
