@@ -33,7 +33,8 @@ $ sh found not not fellow
 lukasz obrien
 
 = one argument, several, and said or not
-$ sh found fellow boston; sh found 'fellow boston'; sh found fellow and boston; sh found 'fellow && boston'; sh found 'fellow
+$ sh found fellow boston; sh found 'fellow boston'; sh found fellow and boston
+> sh found 'fellow && boston'; sh found 'fellow
 >    and boston'
 obrien
 obrien
@@ -80,7 +81,8 @@ obrien
 obrien
 
 = phrases are in one value, words anywhere
-$ sh found psychiatry cultural; sh found '"cultural psychiatry"'; sh found "'psychiatry cultural'"; sh found 'interests:"cultural psy"'
+$ sh found psychiatry cultural; sh found '"cultural psychiatry"'; sh found "'psychiatry cultural'"
+> sh found 'interests:"cultural psy"'
 lukasz
 lukasz
 
@@ -125,7 +127,8 @@ alvarez dang obrien
 lukasz nunez
 
 = months, years, their ends, and leap days
-$ sh found last:2024-02; sh found last:2024; sh found 'last<=2024-02'; sh found 'last>2024-02-28'; sh found 'last<2024-03'
+$ sh found last:2024-02; sh found last:2024; sh found 'last<=2024-02'; sh found 'last>2024-02-28'
+> sh found 'last<2024-03'
 dang
 dang
 dang
@@ -152,7 +155,8 @@ lukasz
 nunez
 
 = regular expressions look at case, unless they are told not to
-$ sh found name~lvarez; sh found 'name~/álvarez/'; sh found 'name~/álvarez/i'; sh found 'name~^.{6}\s'; sh found 'notes~/pgy - \d/xi'
+$ sh found name~lvarez; sh found 'name~/álvarez/'; sh found 'name~/álvarez/i'
+> sh found 'name~^.{6}\s'; sh found 'notes~/pgy - \d/xi'
 alvarez
 
 alvarez
@@ -361,7 +365,8 @@ alvarez dang nunez obrien lukasz
 lukasz obrien nunez dang alvarez
 
 = accents do not part names, titles and given names do not count
-$ printf '{"name":"%s"}\n' 'Bo Berg' 'Dr. Ana Alvarez Ruiz' 'Zoe Álvarez' 'Amy Alvarez' 'Åsa' 'Asa Aaron' 'Prof. Ib Østergaard' 'Ann Oster' 'Adam Zorn' | kith filter -s name -f name -o csv has:name
+$ printf '{"name":"%s"}\n' 'Bo Berg' 'Dr. Ana Alvarez Ruiz' 'Zoe Álvarez' 'Amy Alvarez' 'Åsa' 'Asa Aaron' 'Prof. Ib Østergaard' 'Ann Oster' 'Adam Zorn' |
+> kith filter -s name -f name -o csv has:name
 name
 Asa Aaron
 Amy Alvarez
@@ -374,7 +379,8 @@ Dr. Ana Alvarez Ruiz
 Adam Zorn
 
 = by days and numbers; without a value last, either way; equal ones stay
-$ sh found -s last has:name; sh found -s last -r has:name; sh found -s city,name has:name; sh found -s role has:name; sh found -s role -r has:name
+$ sh found -s last has:name; sh found -s last -r has:name; sh found -s city,name has:name
+> sh found -s role has:name; sh found -s role -r has:name
 dang obrien alvarez lukasz nunez
 alvarez obrien dang lukasz nunez
 alvarez dang obrien nunez lukasz
@@ -388,7 +394,8 @@ $ cat >facts.jsonl <<'END'
 > {"id":"c","name":"C","kind":"program","img_share":"100%","cadence":"2w"}
 > {"id":"d","name":"D","kind":"program","img_share":"unknown"}
 > END
-$ kith filter -s img_share -f id -o csv has:id <facts.jsonl | paste -sd ' '; kith filter -s cadence -f id -o csv has:id <facts.jsonl | paste -sd ' '
+$ kith filter -s img_share -f id -o csv has:id <facts.jsonl | paste -sd ' '
+> kith filter -s cadence -f id -o csv has:id <facts.jsonl | paste -sd ' '
 id a b c d
 id c a b d
 
@@ -416,7 +423,8 @@ nunez alvarez
 
 = stored queries must all match; comments are for their readers
 $ printf '# who may write a letter\nrole:attending or\n  role:fellow\n' >letter; printf 'city:boston\r\n' >boston
-$ sh found -F letter; sh found -F letter -F boston; sh found -F letter -F boston siobhan; kith filter -F letter -F boston --explain 'a or b'
+$ sh found -F letter; sh found -F letter -F boston; sh found -F letter -F boston siobhan
+> kith filter -F letter -F boston --explain 'a or b'
 alvarez lukasz obrien
 alvarez obrien
 obrien
@@ -471,8 +479,11 @@ $ printf '{"name":"Ann","notes":"%070000d"}\n' 0 | kith filter -f name 'not note
 ? 2
 
 = the grammar of the manual is that of the parser, the words those of the lexer
-$ sed -n 's/^ \*	//p' "$TOP/lib/query/expr_parse.c" | sed -n '/^query/,/^ *| "+"/p' >parser; sed 's/\\(dq/"/g' "$TOP/man/kith-filter.1" | sed -n '/^query/,/^ *| "+"/p' | diff parser -
-$ sed -n 's/^ \*	//p' "$TOP/lib/query/expr_lex.c" | sed -n '/^word/,/^regex/p' >lexer; sed "s/\\\\(dq/\"/g; s/\\\\(aq/'/g; s/\\\\e/\\\\/g" "$TOP/man/kith-filter.1" | sed -n '/^word	/,/^regex/p' | diff lexer -
+$ sed -n 's/^ \*	//p' "$TOP/lib/query/expr_parse.c" | sed -n '/^query/,/^ *| "+"/p' >parser
+> sed 's/\\(dq/"/g' "$TOP/man/kith-filter.1" | sed -n '/^query/,/^ *| "+"/p' | diff parser -
+$ sed -n 's/^ \*	//p' "$TOP/lib/query/expr_lex.c" | sed -n '/^word/,/^regex/p' >lexer
+> sed "s/\\\\(dq/\"/g; s/\\\\(aq/'/g; s/\\\\e/\\\\/g" "$TOP/man/kith-filter.1" |
+> sed -n '/^word	/,/^regex/p' | diff lexer -
 
 = the cookbook holds 25 queries and more
 $ test "$(sed '1,/^.Sh COOKBOOK/d' "$TOP/man/kith-filter.1" | grep -c '^\$ kith filter -C examples/network --today 2026-06-01')" -ge 25

@@ -116,7 +116,8 @@ APA Annual Meeting 2026  event
 ? 2
 
 = a narrow terminal: lines wrap, and what matters is colored
-$ cd "$EXAMPLES/network" && "$TOP/tests/data/terminal" -w 50 env TERM=xterm kith show --today 2026-06-01 --no-pager soren
+$ cd "$EXAMPLES/network" &&
+> "$TOP/tests/data/terminal" -w 50 env TERM=xterm kith show --today 2026-06-01 --no-pager soren
 ^[[1mDr. Søren Kjærgaard^[[0m  ^[[32mactive^[[0m
 faculty, Palmetto Coast Health, Charleston, SC
 
@@ -146,7 +147,8 @@ faculty, Palmetto Coast Health, Charleston, SC
 
 = from a pipe, and as records with what is due
 % jq
-$ cd "$EXAMPLES/network" && kith filter name:soren | kith show --today 2026-06-01 -o jsonl | jq -c '[.id, .due.action, .due.by, .summary.stage]'
+$ cd "$EXAMPLES/network" && kith filter name:soren | kith show --today 2026-06-01 -o jsonl |
+> jq -c '[.id, .due.action, .due.by, .summary.stage]'
 ["soren-kjaergaard","nudge","2026-06-04","active"]
 $ cd "$EXAMPLES/network" && kith show --today 2026-06-01 -o tsv soren asa
 id	name	role	institution	stage	last	due.action	due.by
@@ -154,16 +156,23 @@ soren-kjaergaard	Dr. Søren Kjærgaard	faculty	Palmetto Coast Health	active	2026
 asa-lindqvist	Dr. Åsa Lindqvist	speaker	Nordhamn Center for Trauma Studies	new		follow-up	2026-05-25
 
 = long output goes through the pager, on a terminal alone
-$ cd "$EXAMPLES/network" && "$TOP/tests/data/terminal" env PAGER='head -n 1; echo paged' kith show --color never --today 2026-06-01 maria soren asa
+$ cd "$EXAMPLES/network" &&
+> "$TOP/tests/data/terminal" env PAGER='head -n 1; echo paged' kith show --color never --today 2026-06-01 maria soren asa
 Dr. María José Álvarez  active
 paged
-$ cd "$EXAMPLES/network" && "$TOP/tests/data/terminal" env PAGER='echo paged' kith show --color never --today 2026-06-01 grace | head -n 1
+$ cd "$EXAMPLES/network" &&
+> "$TOP/tests/data/terminal" env PAGER='echo paged' kith show --color never --today 2026-06-01 grace |
+> head -n 1
 Dr. Grace Vandermeer  new
-$ cd "$EXAMPLES/network" && "$TOP/tests/data/terminal" env PAGER='no-such-pager' kith show --color never --today 2026-06-01 maria soren asa 2>/dev/null | head -n 1
+$ cd "$EXAMPLES/network" &&
+> "$TOP/tests/data/terminal" env PAGER='no-such-pager' kith show --color never --today 2026-06-01 maria soren asa 2>/dev/null |
+> head -n 1
 Dr. María José Álvarez  active
 
 = nothing in a file reaches the terminal as a control; odd values do no harm
-$ mkdir net && touch net/kith.yaml && printf 'name: "Eve \\e[31m\\u202e x"\nnotes: "a\\u0007b\\n\\n  c"\nmet: {}\nx-deep: {a: [1, {b: c}], d: }\nx-empty: []\nemail: [a@example.org, "b,c@example.org"]\na-very-long-key-of-my-own-making: yes\nlog:\n  - 2026-07-01 note: ahead\n  - 2026-05-01 sent a-very-long-channel-of-my-own @and-an-event: text\n  - 2026-05-01 met\n  - {date: 2026-05-02, type: met, text: "one\\ntwo", topics: [a, b]}\n' >net/eve.yaml && kith show --today 2026-06-01 -C net
+$ mkdir net && touch net/kith.yaml &&
+> printf 'name: "Eve \\e[31m\\u202e x"\nnotes: "a\\u0007b\\n\\n  c"\nmet: {}\nx-deep: {a: [1, {b: c}], d: }\nx-empty: []\nemail: [a@example.org, "b,c@example.org"]\na-very-long-key-of-my-own-making: yes\nlog:\n  - 2026-07-01 note: ahead\n  - 2026-05-01 sent a-very-long-channel-of-my-own @and-an-event: text\n  - 2026-05-01 met\n  - {date: 2026-05-02, type: met, text: "one\\ntwo", topics: [a, b]}\n' >net/eve.yaml &&
+> kith show --today 2026-06-01 -C net
 Eve \x1b[31m<U+202E> x  active
 
   x-deep  a: 1, b: c, d: 
@@ -190,7 +199,8 @@ $ kith show -C net nobody
 ? 2
 
 = a prospect, whose day depends on all the others; a plan on one day; an event on one day
-$ cd "$EXAMPLES/network" && kith show --today 2026-06-01 rebecca helen first-year-webinar | grep -A 1 -E '^  (due|dates)'
+$ cd "$EXAMPLES/network" && kith show --today 2026-06-01 rebecca helen first-year-webinar |
+> grep -A 1 -E '^  (due|dates)'
   due           introduce in their turn, at most 5 new people in 7 days; 'kith due --all' says when: a prospect, nothing sent yet; shares cultural psychiatry and trauma and 1 more; has worked with international graduates; has work worth naming
 
 --
@@ -201,7 +211,9 @@ $ cd "$EXAMPLES/network" && kith show --today 2026-06-01 rebecca helen first-yea
   mode      virtual
 
 = narrow: the texts keep their room, and long channels make way
-$ cd "$EXAMPLES/network" && "$TOP/tests/data/terminal" -w 60 kith show --no-pager --color never --today 2026-06-01 hoa | tail -n +20
+$ cd "$EXAMPLES/network" &&
+> "$TOP/tests/data/terminal" -w 60 kith show --no-pager --color never --today 2026-06-01 hoa |
+> tail -n +20
                 the group
 
   2026-05-31  <> meeting zoom   twenty-five minutes, mostly
@@ -226,7 +238,9 @@ $ cd "$EXAMPLES/network" && "$TOP/tests/data/terminal" -w 60 kith show --no-page
                                 residents' evening, she
                                 rescued me from a very long
                                 monologue
-$ cd "$EXAMPLES/network" && "$TOP/tests/data/terminal" -w 50 kith show --no-pager --color never --today 2026-06-01 first-year-webinar | head -n 5
+$ cd "$EXAMPLES/network" &&
+> "$TOP/tests/data/terminal" -w 50 kith show --no-pager --color never --today 2026-06-01 first-year-webinar |
+> head -n 5
 Webinar: the first year, told by those who just
 did it
 event

@@ -203,7 +203,9 @@ WHO           WHAT       WHEN                        WHY
 Ben Oyelaran  introduce  by 2026-06-07               a prospect, nothing sent yet; shares sleep; has work worth naming; their turn is 2026-06-01 (5 in any 7 days)
 
 = the list of a gap that is closed meanwhile is renewed
-$ kith stats -C net --today 2026-06-01 --gaps | kith stats -C net --today 2026-06-01 --gaps prospects - | kith filter kind=contact -f id,gap -o jsonl
+$ kith stats -C net --today 2026-06-01 --gaps |
+> kith stats -C net --today 2026-06-01 --gaps prospects - |
+> kith filter kind=contact -f id,gap -o jsonl
 {"id":"ben","gap":[{"section":"prospects","group":"people","name":"lacks a sign of work with graduates from abroad","todo":"look for residents or partners from abroad on their page"}]}
 
 = nothing missing, nothing said
@@ -347,7 +349,8 @@ new	earlier	0
 new	2026-Q2	2
 
 = days that are left out
-$ kith stats -C net --today 2026-06-01 --since 2026-05-23 --until 2026-05-26 -o tsv -f name,count,base response events | grep -e ^answered -e ^conv
+$ kith stats -C net --today 2026-06-01 --since 2026-05-23 --until 2026-05-26 -o tsv -f name,count,base response events |
+> grep -e ^answered -e ^conv
 answered	1	1
 conversations a day	1	1
 
