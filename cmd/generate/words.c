@@ -7,18 +7,24 @@
 #include "guard/guard.h"
 #include "stats/tally.h"
 
+/* False after the last row of a table, whose name is NULL. */
+static bool set(struct term *out, const char *name, const char *help,
+		const char *note)
+{
+	*out = (struct term){name, help, note};
+	return name != NULL;
+}
+
 static bool word_term(const struct word *words, size_t i, struct term *out)
 {
-	*out = (struct term){words[i].name, words[i].help, NULL};
-	return out->name != NULL;
+	return set(out, words[i].name, words[i].help, NULL);
 }
 
 static bool role_term(size_t i, struct term *out)
 {
 	const struct role *r = &vocab_roles[i];
 
-	*out = (struct term){r->name, r->help, r->group};
-	return out->name != NULL;
+	return set(out, r->name, r->help, r->group);
 }
 
 static bool type_term(size_t i, struct term *out)
@@ -31,16 +37,13 @@ static bool type_term(size_t i, struct term *out)
 	};
 	const struct log_type *t = &vocab_log_types[i];
 
-	*out = (struct term){t->name, t->help, directions[t->direction]};
-	return out->name != NULL;
+	return set(out, t->name, t->help, directions[t->direction]);
 }
 
 static bool action_term(size_t i, struct term *out)
 {
-	if (i > DUE_NONE)
-		return false;
-	*out = (struct term){due_actions[i].name, due_actions[i].help, NULL};
-	return true;
+	return i <= DUE_NONE &&
+	       set(out, due_actions[i].name, due_actions[i].help, NULL);
 }
 
 /* Those that one can ask for. */
@@ -57,19 +60,13 @@ static bool state_term(size_t i, struct term *out)
 		[DUE_UPCOMING] = "its window is still ahead",
 	};
 
-	if (i >= DUE_NOT)
-		return false;
-	*out = (struct term){due_states[i], help[i], NULL};
-	return true;
+	return i < DUE_NOT && set(out, due_states[i], help[i], NULL);
 }
 
 static bool command_term(size_t i, struct term *out)
 {
-	*out = (struct term){.name = NULL};
-	if (commands[i])
-		*out = (struct term){commands[i]->name, commands[i]->summary,
-				     NULL};
-	return out->name != NULL;
+	return commands[i] &&
+	       set(out, commands[i]->name, commands[i]->summary, NULL);
 }
 
 static bool schema_term(size_t i, struct term *out)
@@ -78,23 +75,17 @@ static bool schema_term(size_t i, struct term *out)
 
 	while (f->name && (field_is_repeated(f) || i--))
 		f++;
-	*out = (struct term){f->name, f->help, NULL};
-	if (f->name)
-		out->name = field_short_name(f);
-	return out->name != NULL;
+	return f->name && set(out, field_short_name(f), f->help, NULL);
 }
 
 static bool guard_term(size_t i, struct term *out)
 {
-	*out = (struct term){guard_rows[i].name, guard_rows[i].help, NULL};
-	return out->name != NULL;
+	return set(out, guard_rows[i].name, guard_rows[i].help, NULL);
 }
 
 static bool section_term(size_t i, struct term *out)
 {
-	*out = (struct term){tally_sections[i].name, tally_sections[i].help,
-			     NULL};
-	return out->name != NULL;
+	return set(out, tally_sections[i].name, tally_sections[i].help, NULL);
 }
 
 static const struct {
