@@ -44,7 +44,7 @@ size_t text_graphemes(struct str s);
 /*
  * Appends `s` for a human's eyes. Made visible are
  *	C0 controls and DEL		\t \r, else \x1b
- *	bytes that are no UTF-8		\xff
+ *	bytes that are not UTF-8		\xff
  *	C1 and bidi controls, line and paragraph separators, invisible and
  *	format characters, tags, private, unassigned and noncharacters	<U+202E>
  * Joiners stay inside words of scripts that need them (not between ASCII) and

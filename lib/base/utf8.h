@@ -16,12 +16,12 @@ size_t utf8_ascii(struct str s);
 size_t utf8_valid(struct str s);
 /*
  * Decodes the code point at `s.p` (s.n > 0) and returns its length in bytes.
- * A byte that is no UTF-8 decodes as U+FFFD of length 1.
+ * A byte that is not UTF-8 decodes as U+FFFD of length 1.
  */
 size_t utf8_next(struct str s, uint32_t *cp);
 /* Writes 1 to 4 bytes; `cp` must be a scalar value. */
 size_t utf8_put(char out[4], uint32_t cp);
-/* How many code points `s` holds; a byte that is no UTF-8 counts as one. */
+/* How many code points `s` holds; a byte that is not UTF-8 counts as one. */
 size_t utf8_count(struct str s);
 
 #endif

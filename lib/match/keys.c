@@ -206,7 +206,7 @@ bool match_name_is_short(struct str a, struct str b)
 	return !a_mark.n || str_eq(a_mark, b_mark);
 }
 
-/* A record without words, as one that is no contact, agrees with all. */
+/* A record without words, as one that is not a contact, agrees with all. */
 bool match_names_agree(struct str a, struct str b)
 {
 	struct str x[WORDS], y[WORDS];

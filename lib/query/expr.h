@@ -32,7 +32,7 @@ struct expr_seen;
 /*
  * Parses the arguments as one query, their boundaries kept: a word, a phrase
  * or a value never runs over two of them. NULL with one error in `d`, excerpt
- * and caret in the arguments joined by blanks, when they are no query; an
+ * and caret in the arguments joined by blanks, when they are not a query; an
  * argument without a word in it is none. No arguments at all is a query that
  * matches everything. `today` is what relative days count from.
  */
@@ -63,7 +63,7 @@ size_t expr_unknown(const struct expr *e, const struct expr_seen *s,
 		    struct diag *d);
 
 /*
- * Warnings for a query that matched nothing: a value that is no word of its
+ * Warnings for a query that matched nothing: a value that is not one of its
  * field's vocabulary, or an operator in capitals, which is a word.
  */
 void expr_hint(const struct expr *e, struct diag *d);

@@ -412,7 +412,7 @@ static bool lex_word(struct lexer *l, struct token *t)
 	if (str_is(t->value.text, "|") || str_is(t->value.text, "&"))
 		return query_error(
 			l->diag, l->query, t->at,
-			"'%.*s' is no operator; write '%s', or quote it "
+			"'%.*s' is not an operator; write '%s', or quote it "
 			"to search for it",
 			STR_ARG(t->value.text),
 			t->value.text.p[0] == '|' ? "or" : "and");

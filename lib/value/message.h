@@ -37,10 +37,10 @@ struct message {
  * within the lengths of RFC 5321. */
 bool message_is_address(struct str s);
 /* Appends `s` as one line: blanks of any kind squeezed, control characters
- * and bytes that are no UTF-8 dropped. */
+ * and bytes that are not UTF-8 dropped. */
 void message_line(struct buf *out, struct str s);
 /* Appends `s` as text: what ends a line is `newline`, a tab is a blank, control
- * characters are dropped, bytes that are no UTF-8 become U+FFFD. */
+ * characters are dropped, bytes that are not UTF-8 become U+FFFD. */
 void message_text(struct buf *out, struct str s, char newline);
 /* Sets `id` from the parts and the domain of `from`. */
 void message_set_id(struct message *m, struct arena *a);

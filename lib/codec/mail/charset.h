@@ -32,7 +32,7 @@ struct mail_charsets {
 
 /* By its name in a message, where a language may follow it (RFC 2231, 5). */
 int mail_charset(struct str name);
-/* Appends `bytes` as UTF-8, with U+FFFD for what is no text in `charset`.
+/* Appends `bytes` as UTF-8, with U+FFFD for what is not text in `charset`.
  * False, with nothing appended, when the system does not have it. */
 bool mail_charset_decode(struct mail_charsets *set, struct buf *out,
 			 struct str bytes, int charset);
