@@ -244,6 +244,8 @@ Timeliness ---------------------------------------------------------------------
 Follow-ups  none yet
 
 Thank-yous  none yet
+
+Promises  none yet
 $ kith stats -C top -o jsonl timeliness | head -n 1
 {"section":"timeliness","group":"follow-up","name":"on time","id":null,"count":0,"base":0,"percent":null,"value":null,"goal":80,"enough":80,"note":null,"todo":null}
 

@@ -80,7 +80,11 @@ const struct tally_group tally_groups[] = {
 	 "never sent to contacts that are closed, paused, resting or not to "
 	 "be contacted"},
 	{TALLY_TIMELINESS, "thank", "Thank-yous", "thank-yous", LOOK_BARS,
-	 "the same for each 'meeting' and 'helped'"},
+	 "the same for each 'meeting', each 'helped', and each 'declined' "
+	 "that answers an 'asked'"},
+	{TALLY_TIMELINESS, "promise", "Promises", "promises", LOOK_BARS,
+	 "the same for each thing that you 'promised', up to an entry 'gave' "
+	 "or one with 'kept: yes'"},
 	{TALLY_EVENTS, "*", NULL, "people", LOOK_BARS,
 	 "one group an event: 'met' and 'meeting' entries of it on its days, "
 	 "for each of its days up to today, and within --since and --until; of "

@@ -69,6 +69,7 @@ struct tally_table {
 enum tally_list_id {
 	LIST_FOLLOW_UP,
 	LIST_THANK,
+	LIST_PROMISE,
 	LIST_AT_EVENT,
 	LIST_BALANCE,
 	LIST_UNHEARD,
@@ -105,6 +106,7 @@ enum settled {
 enum {
 	OWED_FOLLOW_UP,
 	OWED_THANKS,
+	OWED_PROMISES,
 	OWED_KINDS,
 };
 

@@ -24,7 +24,7 @@ static const struct log_entry *answer_to(const struct log_view *log, size_t i,
 
 		if (tally_is_answer(e))
 			return e;
-		if (e->type->attempt) {
+		if (e->message && e->type->attempt) {
 			*newest = false;
 			return NULL;
 		}
@@ -105,7 +105,7 @@ bool count_response(struct tally *t, const struct tally_person *p)
 	bool written = false;
 
 	for (size_t i = 0; i < log->count; i++) {
-		if (!log->entries[i].type->attempt)
+		if (!log->entries[i].message || !log->entries[i].type->attempt)
 			continue;
 		written = true;
 		if (!tally_in_range(t, &log->entries[i]))

@@ -4,35 +4,49 @@
 
 #include <stdlib.h>
 
-static bool asks_follow_up(const struct log_entry *e)
+#include "due/due.h"
+
+static bool asks_thanks(const struct log_view *log, const struct log_entry *e)
 {
-	return tally_is(e, ENTRY_MET) || tally_is(e, ENTRY_ATTENDED);
+	return tally_is(e, ENTRY_MEETING) || tally_is(e, ENTRY_HELPED) ||
+	       log_is_refusal(log, e);
 }
 
-static bool asks_thanks(const struct log_entry *e)
+static bool never(const struct log_view *log, const struct log_entry *e)
 {
-	return tally_is(e, ENTRY_MEETING) || tally_is(e, ENTRY_HELPED);
+	(void)log;
+	(void)e;
+	return false;
 }
 
 /* By OWED_*. */
 static const struct {
 	const char *group;
-	bool (*owes)(const struct log_entry *e);
+	bool (*owes)(const struct log_view *log, const struct log_entry *e);
+	/* What settles it. */
+	bool (*settles)(const struct log_entry *e);
 	enum policy_window window;
 	enum policy_span lapse;
 	enum tally_list_id list;
 	const char *todo; /* for those below the goal */
 	const char *person_todo;
 } owed[OWED_KINDS] = {
-	{"follow-up", asks_follow_up, WINDOW_FOLLOW_UP, SPAN_LAPSE_FOLLOW_UP,
-	 LIST_FOLLOW_UP,
+	{"follow-up", log_asks_follow_up, log_is_message, WINDOW_FOLLOW_UP,
+	 SPAN_LAPSE_FOLLOW_UP, LIST_FOLLOW_UP,
 	 "log everyone on the day you meet, and look at 'kith due' each "
 	 "morning; two sentences on one detail are enough",
 	 "write a follow-up: one detail of what you spoke about, one question"},
-	{"thank", asks_thanks, WINDOW_THANK, SPAN_LAPSE_THANK, LIST_THANK,
+	{"thank", asks_thanks, log_is_sending, WINDOW_THANK, SPAN_LAPSE_THANK,
+	 LIST_THANK,
 	 "write thanks the same evening: one thing you learned, and what you "
 	 "do next",
 	 "write thanks: one thing you learned, and what you do next"},
+	/* an entry may hold several: see count_promises */
+	{"promise", never, due_keeps_promise, WINDOW_PROMISE,
+	 SPAN_LAPSE_PROMISE, LIST_PROMISE,
+	 "promise less, and do it the same evening; what is done is logged "
+	 "as 'gave', or with 'kept: yes'",
+	 "keep your promise, or write that it takes longer"},
 };
 
 struct owing {
@@ -41,30 +55,37 @@ struct owing {
 	int open, by;
 };
 
+/* What became of it, by the days of its window. */
+static void judge(const struct tally *t, const struct tally_person *p, int kind,
+		  struct owing *o)
+{
+	int last = day_add(o->by, t->plan->policy->span[owed[kind].lapse]);
+	int day = o->sent ? o->sent->day : t->plan->today;
+
+	if (!o->sent && p->silent)
+		o->settled = SETTLED_EXCUSED;
+	else if (day > last)
+		o->settled = SETTLED_LAPSED;
+	else if (!o->sent)
+		o->settled = day > o->by ? SETTLED_OVERDUE : SETTLED_OPEN;
+	else if (day < o->open)
+		o->settled = SETTLED_EARLY;
+	else
+		o->settled = day > o->by ? SETTLED_LATE : SETTLED_IN_WINDOW;
+}
+
 /* What became of what entry `i` asks for. */
 static struct owing settle(const struct tally *t, const struct tally_person *p,
 			   size_t i, int kind)
 {
 	const struct policy *policy = t->plan->policy;
 	const struct log_view *log = &p->summary->log;
-	struct owing o = {.sent = tally_after(log, i, tally_is_out)};
-	int day = o.sent ? o.sent->day : t->plan->today;
+	struct owing o = {.sent = tally_after(log, i, owed[kind].settles)};
 	struct period w;
-	int last;
 
 	policy_period(policy, owed[kind].window, p->record, &w);
 	period_days(&w, log->entries[i].day, &o.open, &o.by);
-	last = day_add(o.by, policy->span[owed[kind].lapse]);
-	if (!o.sent && p->silent)
-		o.settled = SETTLED_EXCUSED;
-	else if (day > last)
-		o.settled = SETTLED_LAPSED;
-	else if (!o.sent)
-		o.settled = day > o.by ? SETTLED_OVERDUE : SETTLED_OPEN;
-	else if (day < o.open)
-		o.settled = SETTLED_EARLY;
-	else
-		o.settled = day > o.by ? SETTLED_LATE : SETTLED_IN_WINDOW;
+	judge(t, p, kind, &o);
 	return o;
 }
 
@@ -82,7 +103,7 @@ static const struct log_entry *find_pending(const struct tally *t,
 	const struct log_view *log = &p->summary->log;
 
 	for (size_t i = log->count; i-- > 0;) {
-		if (!owed[kind].owes(&log->entries[i]))
+		if (!owed[kind].owes(log, &log->entries[i]))
 			continue;
 		*o = settle(t, p, i, kind);
 		return is_unsettled(o) ? &log->entries[i] : NULL;
@@ -112,7 +133,7 @@ static bool count_owed(struct tally *t, const struct tally_person *p, int kind)
 	for (size_t i = 0; i < log->count; i++) {
 		const struct log_entry *e = &log->entries[i];
 
-		if (!owed[kind].owes(e) || !tally_in_range(t, e))
+		if (!owed[kind].owes(log, e) || !tally_in_range(t, e))
 			continue;
 		o = settle(t, p, i, kind);
 		t->n.owed[kind][o.settled]++;
@@ -125,13 +146,48 @@ static bool count_owed(struct tally *t, const struct tally_person *p, int kind)
 	return true;
 }
 
+/* Each thing that was promised; the one that 'kith due' names is listed. */
+static bool count_promises(struct tally *t, const struct tally_person *p)
+{
+	const struct log_view *log = &p->summary->log;
+	struct owing due = {.by = DAY_NONE};
+	int since, of = DAY_NONE;
+
+	for (size_t i = 0; i < log->count; i++) {
+		const struct log_entry *e = &log->entries[i];
+		const struct node *list = node_get(e->node, "promised");
+		struct owing o = {
+			.sent = tally_after(log, i, due_keeps_promise)};
+
+		for (const struct node *n = node_first_of(list); n;
+		     n = node_next_of(list, n)) {
+			if (node_empty(n) || !tally_in_range(t, e))
+				continue;
+			due_promise(t->plan->policy, p->record, e, n, &since,
+				    &o.open, &o.by);
+			judge(t, p, OWED_PROMISES, &o);
+			t->n.owed[OWED_PROMISES][o.settled]++;
+			if (!is_unsettled(&o) || t->plan->today < o.open ||
+			    (of != DAY_NONE && o.by >= due.by))
+				continue;
+			due = o;
+			of = e->day;
+		}
+	}
+	if (of == DAY_NONE)
+		return false;
+	tally_name(t, LIST_PROMISE, p, t->plan->today - due.by,
+		   (int[4]){of, due.by, OWED_PROMISES, 0});
+	return true;
+}
+
 bool count_timeliness(struct tally *t, const struct tally_person *p)
 {
 	bool any = false;
 
-	for (int kind = 0; kind < OWED_KINDS; kind++)
+	for (int kind = 0; kind < OWED_PROMISES; kind++)
 		any = count_owed(t, p, kind) || any;
-	return any;
+	return count_promises(t, p) || any;
 }
 
 static void say_waiting(struct report_builder *b, struct figure *f,
@@ -214,7 +270,8 @@ static int event_state(const struct tally *t, const struct tally_person *p,
 		       size_t i)
 {
 	const struct log_view *log = &p->summary->log;
-	int kind = asks_thanks(&log->entries[i]) ? OWED_THANKS : OWED_FOLLOW_UP;
+	int kind = asks_thanks(log, &log->entries[i]) ? OWED_THANKS
+						      : OWED_FOLLOW_UP;
 	struct owing o = settle(t, p, i, kind);
 
 	if (o.sent)
@@ -233,7 +290,8 @@ static void count_attendance(struct tally *t, const struct tally_person *p,
 	struct tally_row *row = tally_row(t, TABLE_EVENTS, event);
 	int state = event_state(t, p, last);
 	const struct log_entry *e = &p->summary->log.entries[last];
-	int kind = asks_thanks(e) ? OWED_THANKS : OWED_FOLLOW_UP;
+	int kind =
+		asks_thanks(&p->summary->log, e) ? OWED_THANKS : OWED_FOLLOW_UP;
 	struct owing o;
 	bool due = find_due(t, p, kind, &o) == e;
 

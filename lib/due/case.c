@@ -23,17 +23,17 @@ static int find_plan(const struct due_case *c)
 	return day;
 }
 
-/* One thing that is promised or expected. */
-static void read_pledge(const struct log_entry *e, const struct node *n,
-			struct pledge *out, int *by)
+static struct str pledge_what(const struct node *n)
+{
+	return str_trim(n->type == NODE_MAP ? node_text(n, "what") : n->text);
+}
+
+/* Its own day, else that of the entry; or DAY_NONE. */
+static int pledge_day(const struct log_entry *e, const struct node *n)
 {
 	struct str day = node_text(n, "by");
 
-	*out = (struct pledge){.any = true};
-	out->what =
-		str_trim(n->type == NODE_MAP ? node_text(n, "what") : n->text);
-	*by = day_parse(day.n ? day : node_text(e->node, "by"));
-	out->dated = *by != DAY_NONE;
+	return day_parse(day.n ? day : node_text(e->node, "by"));
 }
 
 /* Of two that are open, the one that closes first; of two that are gone, the
@@ -53,23 +53,25 @@ static void choose(const struct due_case *c, struct pledge *best,
 }
 
 /* With a day in the days up to it, but not before it was promised. */
-static void promise_days(const struct due_case *c, const struct log_entry *e,
-			 int by, struct pledge *p)
+bool due_promise(const struct policy *p, const struct record *r,
+		 const struct log_entry *e, const struct node *promise,
+		 int *since, int *open, int *by)
 {
+	int day = pledge_day(e, promise);
+	bool dated = day != DAY_NONE;
 	struct period w;
 
-	p->since = p->dated ? by : e->day;
-	policy_period(c->rules->policy,
-		      p->dated ? WINDOW_PROMISE_BY : WINDOW_PROMISE, c->record,
-		      &w);
-	period_days(&w, p->since, &p->open, &p->by);
-	if (p->open < e->day)
-		p->open = e->day;
-	if (p->by < p->open)
-		p->by = p->open;
+	*since = dated ? day : e->day;
+	policy_period(p, dated ? WINDOW_PROMISE_BY : WINDOW_PROMISE, r, &w);
+	period_days(&w, *since, open, by);
+	if (*open < e->day)
+		*open = e->day;
+	if (*by < *open)
+		*by = *open;
+	return dated;
 }
 
-static bool keeps(const struct log_entry *e)
+bool due_keeps_promise(const struct log_entry *e)
 {
 	return log_is(e, "gave") || vocab_yes(node_text(e->node, "kept")) == 1;
 }
@@ -88,19 +90,21 @@ static size_t settled_at(const struct log_view *log,
 static struct pledge find_promise(const struct due_case *c)
 {
 	const struct log_view *log = &c->summary->log;
-	struct pledge best = {.lapsed = DAY_NONE}, p;
-	int by;
+	struct pledge best = {.lapsed = DAY_NONE};
+	size_t i = settled_at(log, due_keeps_promise);
 
-	for (size_t i = settled_at(log, keeps); i < log->count; i++) {
+	for (; i < log->count; i++) {
 		const struct log_entry *e = &log->entries[i];
 		const struct node *list = node_get(e->node, "promised");
 
 		for (const struct node *n = node_first_of(list); n;
 		     n = node_next_of(list, n)) {
+			struct pledge p = {.any = true, .what = pledge_what(n)};
+
 			if (node_empty(n))
 				continue;
-			read_pledge(e, n, &p, &by);
-			promise_days(c, e, by, &p);
+			p.dated = due_promise(c->rules->policy, c->record, e, n,
+					      &p.since, &p.open, &p.by);
 			choose(c, &best, &p, SPAN_LAPSE_PROMISE);
 		}
 	}
@@ -116,26 +120,27 @@ static bool receives(const struct log_entry *e)
 struct pledge case_expected(const struct due_case *c)
 {
 	const struct log_view *log = &c->summary->log;
-	struct pledge best = {.lapsed = DAY_NONE}, p;
+	struct pledge best = {.lapsed = DAY_NONE};
 	struct period w;
-	int by;
+	size_t i = settled_at(log, receives);
 
 	policy_period(c->rules->policy, WINDOW_CHECK_IN, c->record, &w);
-	for (size_t i = settled_at(log, receives); i < log->count; i++) {
+	for (; i < log->count; i++) {
 		const struct log_entry *e = &log->entries[i];
 		const struct node *list = node_get(e->node, "expect");
 
 		for (const struct node *n = node_first_of(list); n;
 		     n = node_next_of(list, n)) {
-			if (node_empty(n))
-				continue;
-			read_pledge(e, n, &p, &by);
+			struct pledge p = {.any = true,
+					   .what = pledge_what(n),
+					   .since = pledge_day(e, n)};
+
 			/* written since: then it has been asked about */
-			if (!p.dated || by >= c->rules->today ||
-			    c->summary->last_message >= by)
+			if (node_empty(n) || p.since == DAY_NONE ||
+			    p.since >= c->rules->today ||
+			    c->summary->last_message >= p.since)
 				continue;
-			p.since = by;
-			period_days(&w, by, &p.open, &p.by);
+			period_days(&w, p.since, &p.open, &p.by);
 			choose(c, &best, &p, SPAN_LAPSE_CHECK_IN);
 		}
 	}

@@ -149,7 +149,7 @@ static void decide_thing(const struct due_case *c, struct due *d)
 	buf_release(&next.why);
 }
 
-/* What else they may expect, behind the sentence. */
+/* What else they may expect, at the end of the sentence. */
 static void add_beside(const struct due_case *c, struct due *d)
 {
 	const struct node *next = node_get(c->record->root, "next");

@@ -117,6 +117,16 @@ void due_decide(const struct due_rules *rules, const struct record *r,
 struct due_program due_program(const struct due_rules *rules,
 			       const struct record *program, struct buf *why);
 
+/*
+ * The days of one thing that was `promised` in entry `e`: from *open to *by;
+ * true when it has a day of its own, which is *since.
+ */
+bool due_promise(const struct policy *p, const struct record *r,
+		 const struct log_entry *e, const struct node *promise,
+		 int *since, int *open, int *by);
+/* Does it settle what was promised before it? */
+bool due_keeps_promise(const struct log_entry *e);
+
 /* Does it count in a total, whether or not it is shown? */
 bool due_counts(const struct due *d);
 void due_total_add(struct due_total *t, const struct due *d);

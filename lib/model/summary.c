@@ -400,6 +400,18 @@ const struct log_entry *log_owed_reply(const struct log_view *log)
 	return NULL;
 }
 
+bool log_asks_follow_up(const struct log_view *log, const struct log_entry *e)
+{
+	const struct log_entry *connected = e;
+
+	if (!log_is(e, "connected"))
+		return log_is(e, "met") || log_is(e, "attended");
+	while (e-- > log->entries && !log_is_heard(e))
+		if (e->message && e->type->attempt && !same_way(e, connected))
+			return false;
+	return true;
+}
+
 /* What was asked is answered once. */
 bool log_is_refusal(const struct log_view *log, const struct log_entry *e)
 {

@@ -71,6 +71,9 @@ bool log_is_sending(const struct log_entry *e);
 bool log_is_message(const struct log_entry *e);
 /* Their message that waits for an answer, or NULL. */
 const struct log_entry *log_owed_reply(const struct log_view *log);
+/* Does it ask for a follow-up: an encounter, or a connection while no message
+ * waited for an answer? */
+bool log_asks_follow_up(const struct log_view *log, const struct log_entry *e);
 /* Is `e` a refusal of what you had asked for? */
 bool log_is_refusal(const struct log_view *log, const struct log_entry *e);
 

@@ -17,7 +17,7 @@ TODAY = datetime.date(2026, 6, 1)
 ROLES = """attending program-director associate-program-director faculty
 resident fellow research-mentor psychologist coordinator alumnus peer speaker
 barber""".split()
-TYPES = """met met meeting attended connected sent sent sent asked asked nudged
+TYPES = """met met meeting attended invited connected commented sent sent sent asked asked nudged
 thanked updated gave replied replied helped helped declined note""".split()
 ASKS = """advice feedback introduction research permission observership letter
 advocacy meeting""".split()
@@ -42,6 +42,11 @@ def entry(rng, back):
     if e["type"] == "asked" and rng.random() < 0.8:
         asks = rng.sample(ASKS, rng.choice([1, 1, 2]))
         e["ask"] = asks[0] if len(asks) == 1 else "[" + ", ".join(asks) + "]"
+    if rng.random() < 0.15:
+        e["promised"] = rng.choice(["my CV", "[my CV, a paper]", "{what: it, "
+            f"by: {day + datetime.timedelta(rng.randrange(-3, 40))}}}"])
+    if rng.random() < 0.05:
+        e["kept"] = "yes"
     if e["type"] == "helped" and rng.random() < 0.4:
         e["text"] = "first day of the Observership"
     return e

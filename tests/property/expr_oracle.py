@@ -45,10 +45,12 @@ TEXTS = ["50% of PGY-2 residents", "thanks, see http://example.org/a?b=c",
 TAGS = ["img-alum", "C-L", "Inner Circle", "été", "vip"]
 ROLES = ["attending", "resident", "fellow", "peer"]
 TYPES = {"met": "both", "meeting": "both", "attended": "none",
-         "connected": "none", "sent": "out", "asked": "out", "nudged": "out",
+         "invited": "out", "connected": "none", "commented": "none",
+         "sent": "out", "asked": "out", "nudged": "out",
          "thanked": "out", "updated": "out", "gave": "out", "replied": "in",
          "helped": "in", "declined": "in", "note": "none"}
 ATTEMPTS = {"sent", "asked", "nudged"}
+SPOKEN = {"in-person", "phone", "zoom", "video"}
 
 LETTERS = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae",
            "œ": "oe", "ı": "i", "’": "'", "‘": "'", "–": "-", "—": "-"}
@@ -236,16 +238,16 @@ def some_program(i):
 
 
 def summary_of(r):
-    log = [(e["date"], i, e["type"]) for i, e in enumerate(r.get("log") or [])
-           if e["date"] <= str(TODAY)]
+    log = [(e["date"], i, e["type"], e.get("via"))
+           for i, e in enumerate(r.get("log") or [])
+           if e["date"] <= str(TODAY) and e not in (r["log"])[:i]]
     imported = r.get("last_interaction")
     if imported and imported <= str(TODAY) and \
-            not any(d >= imported for d, _, _ in log):
-        log.append((imported, len(log), "met"))
-    s = {"last": None, "last_in": None, "last_out": None, "waiting": None,
-         "attempts": 0}
-    spoke = set()
-    for date, _, kind in sorted(log):
+            not any(e[0] >= imported for e in log):
+        log.append((imported, len(r.get("log") or []), "met", None))
+    s = {"last": None, "last_in": None, "last_out": None}
+    spoke, waiting = set(), []
+    for date, _, kind, via in sorted(log, key=lambda e: e[:2]):
         way = TYPES[kind]
         if way != "none":
             s["last"] = date
@@ -253,12 +255,17 @@ def summary_of(r):
             s["last_" + way] = date
         if way in ("in", "both"):
             spoke.add(date)
-            s["attempts"], s["waiting"] = 0, None
-        if kind in ATTEMPTS:
-            s["attempts"], s["waiting"] = s["attempts"] + 1, date
+            waiting = []
+        if kind == "connected":
+            waiting = [w for w in waiting if w[1] != via and
+                       not (via is None and w[1] == "linkedin")]
+        if kind in ATTEMPTS and via not in SPOKEN:
+            waiting.append((date, via))
+    s["attempts"] = len({date for date, _ in waiting})
+    s["waiting"] = waiting[-1][0] if waiting else None
     s["exchanges"] = len(spoke)
-    s["asks"] = sum(kind == "asked" for _, _, kind in log)
-    s["gives"] = sum(kind == "gave" for _, _, kind in log)
+    s["asks"] = sum(e[2] == "asked" for e in log)
+    s["gives"] = sum(e[2] == "gave" for e in log)
     status = r.get("status")
     s["stage"] = (status if status in ("closed", "paused")
                   else "resting" if s["attempts"] >= 2

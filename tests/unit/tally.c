@@ -97,6 +97,37 @@ static const struct story {
 	 "timeliness follow-up overdue=3\ntimeliness follow-up p1=- \n"
 	 "timeliness follow-up p2=1 todo\ntimeliness follow-up p3=- \n"
 	 "timeliness thank p3=1 todo\n"},
+	{"what is no message settles no follow-up, but thanks",
+	 "---\nlog: [2026-05-25 met: a, 2026-05-25 thanked in-person: b]\n"
+	 "---\nlog: [2026-05-30 met: a, 2026-05-30 invited: b]\n"
+	 "---\nlog: [2026-05-30 meeting: a, 2026-05-30 thanked phone: b]\n",
+	 "timeliness follow-up still in time=2\n"
+	 "timeliness thank in the window=1/1\n"},
+	{"a connection asks for a follow-up while no message waits",
+	 "---\nlog: [2026-05-28 connected linkedin: a]\n"
+	 "---\nlog: [2026-05-20 sent linkedin: a, 2026-05-28 connected: b]\n"
+	 "---\nlog: [2026-05-20 sent email: a, 2026-05-28 connected: b]\n",
+	 "timeliness follow-up still in time=2\n"},
+	{"no, to what was asked, asks for thanks",
+	 "---\nlog: [2026-05-28 asked: a, 2026-05-31 declined: b]\n"
+	 "---\nlog: [2026-05-28 sent: a, 2026-05-31 declined: b]\n",
+	 "timeliness thank still in time=1\n"},
+	{"promises: kept in time, late, too late, and still to keep",
+	 "---\nlog: [{date: 2026-05-01, type: note, promised: a},\n"
+	 " 2026-05-08 gave: b]\n"
+	 "---\nlog: [{date: 2026-05-01, type: note, promised: [a, b]},\n"
+	 " {date: 2026-05-09, type: note, kept: yes}]\n"
+	 "---\nlog: [{date: 2026-04-01, type: note, promised: a}]\n"
+	 "---\nlog: [{date: 2026-05-01, type: met,\n"
+	 " promised: [{what: a, by: 2026-06-20}, b]}]\n"
+	 "---\nlog: [{date: 2026-05-01, type: note, promised: a, by: "
+	 "2026-06-20},\n 2026-05-20 gave: a]\n",
+	 "timeliness promise early=1/5\n"
+	 "timeliness promise in the window=1/5\n"
+	 "timeliness promise late=2/5\ntimeliness promise lapsed=1/5\n"
+	 "timeliness promise on time=2/5 todo\n"
+	 "timeliness promise still in time=1\n"
+	 "timeliness promise overdue=1\ntimeliness promise p4=1 todo\n"},
 	{"so with an event",
 	 "---\nlog: [2026-05-31 met @x: a]\n"
 	 "---\nlog: [2026-05-20 met @y: a]\n",
