@@ -60,10 +60,11 @@ static bool is_about_news(const struct guard_case *c)
 	return false;
 }
 
+/* An invitation, and what was said face to face, are no message. */
 static const struct log_entry *last_word(const struct log_view *log)
 {
 	for (size_t i = log->count; i-- > 0;)
-		if (log->entries[i].type->direction != DIR_NONE)
+		if (log->entries[i].message || log_is_heard(&log->entries[i]))
 			return &log->entries[i];
 	return NULL;
 }

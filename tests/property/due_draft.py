@@ -23,8 +23,9 @@ COUNT = number("COUNT", 4000)
 FIRST = datetime.date(2026, 1, 1)
 UNTIMELY = re.compile(
     r": (third-attempt|too-soon|do-not-contact|blackout): ")
-TYPES = ["met", "meeting", "attended", "connected", "sent", "asked", "nudged",
-         "thanked", "updated", "gave", "replied", "helped", "declined", "note"]
+TYPES = ["met", "meeting", "attended", "invited", "connected", "sent",
+         "asked", "nudged", "thanked", "updated", "gave", "replied", "helped",
+         "declined", "note"]
 
 
 def run(*argv, **more):
@@ -35,7 +36,7 @@ def run(*argv, **more):
 def judge(due, today):
     """How many were due that have a template, and which were held back."""
     lines = [line for line in due.splitlines()
-             if json.loads(line)["due"]["template"]]
+             if json.loads(line)["due"]["template"] in TEMPLATES]
     if not lines:
         return 0, []
     drafts = run("kith-draft", "--today", today, "--blank", "-o", "text",
@@ -96,6 +97,8 @@ def at_random():
 
 
 NETWORK = os.path.join(os.environ["EXAMPLES"], "network")
+TEMPLATES = {line.split()[0] for line in
+             run("kith-draft", "--list").stdout.decode().splitlines()}
 examples()
 at_random()
 sys.exit(end())
