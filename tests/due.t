@@ -496,4 +496,4 @@ $ kith due -C "$EXAMPLES/network" --today 2026-06-01 -f due.action -o tsv | sort
       5 share
       3 thank
 $ kith due -C "$EXAMPLES/network" --today 2026-06-01 --all --count
-65
+70
