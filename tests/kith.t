@@ -26,13 +26,13 @@ $ kith -h | cmp - asked; kith help | cmp - asked
 
 = which version
 $ kith --version
-kith 0.1.0
+kith 0.2.0
 $ kith -V
-kith 0.1.0
+kith 0.2.0
 $ kith parse --version; kith filter -V; kith due -V
-kith-parse 0.1.0
-kith-filter 0.1.0
-kith-due 0.1.0
+kith-parse 0.2.0
+kith-filter 0.2.0
+kith-due 0.2.0
 
 = every command of the list has help of its own
 $ kith --help | sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p' | grep -v help |

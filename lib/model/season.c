@@ -28,6 +28,8 @@ static struct str cut_weekday(struct str *date)
 {
 	struct str weekday = {date->p, 0};
 
+	if (!date->n)
+		return weekday;
 	while (weekday.n < date->n && (date->p[weekday.n] | 0x20) >= 'a' &&
 	       (date->p[weekday.n] | 0x20) <= 'z')
 		weekday.n++;
