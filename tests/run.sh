@@ -7,7 +7,7 @@
 # A NAME picks tests: 'parse' is every test of that name, 'unit/date' is one,
 # 'property' is a folder. tests/README.md says what there is.
 
-TOP=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd) || exit
+TOP=$(CDPATH='' cd -P -- "$(dirname -- "$0")/.." && pwd) || exit
 export TOP
 # shellcheck source=tests/setup.sh
 . "$TOP/tests/setup.sh"
