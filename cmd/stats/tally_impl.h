@@ -24,7 +24,7 @@ enum {
 	ROLE_GROUPS = 8, /* those of vocab_roles, in their order */
 	MENTORS = 4,
 	HEADS = 2, /* of a program */
-	ASK_KINDS = 9,
+	ASK_KINDS = 10,
 	PIPES = 4,
 	STEPS = 4,          /* of a pipeline */
 	LACKS = 4,          /* what a prospect may lack */

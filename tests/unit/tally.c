@@ -442,7 +442,7 @@ static void test_tables(void)
 	tap_is_int((long)i, 4, "kinds of mentor are all counted");
 	for (i = 0; vocab_asks[i].name; i++)
 		;
-	tap_is_int((long)i, 9, "kinds of request are all counted");
+	tap_is_int((long)i, ASK_KINDS, "kinds of request are all counted");
 	for (i = 0; tally_groups[i].name; i++)
 		tap_ok(tally_groups[i].help != NULL,
 		       "%s %s says what it counts",
