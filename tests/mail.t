@@ -5,7 +5,8 @@ $ ln -s "$EXAMPLES/network" network; ls -d network
 network
 
 = line breaks of every kind stay inside the field
-$ printf '%s\n' '{"id":"x\r\nBcc: a@example.org","name":"A\r\nBcc: b@example.org\r\n\r\nx","email":"x@example.org","interests":["trauma"],"hooks":["talk\r\nBcc: c@example.org\n\nBody","y"]}' >x
+$ printf '%s' '{"id":"x\r\nBcc: a@example.org","name":"A\r\nBcc: b@example.org\r\n\r\nx",' \
+>     '"email":"x@example.org","interests":["trauma"],"hooks":["talk\r\nBcc: c@example.org\n\nBody","y"]}' >x
 $ kith draft -C network --today 2026-06-01 -t mentor -s question='Who pays?' x
 Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali.perera@example.org>
@@ -36,13 +37,15 @@ Sri Lanka | applying to psychiatry residency
 https://www.linkedin.com/in/example-nimali-perera
 
 = an address with a line break is no address
-$ printf '%s\n' '{"id":"x","name":"A","email":"x@example.org\r\nBcc: a@example.org","interests":["trauma"],"hooks":"talk"}' >x
+$ printf '%s' '{"id":"x","name":"A","email":"x@example.org\r\nBcc: a@example.org",' \
+>     '"interests":["trauma"],"hooks":"talk"}' >x
 $ kith draft -C network --today 2026-06-01 -t mentor -s question='Who pays?' x
 ! kith-draft: x: missing: 'x@example.org Bcc: a@example.org' is not a mail address: 'email' in x; or use -o text
 ? 1
 
 = what looks encoded is encoded
-$ printf '%s\n' '{"id":"x","name":"=?utf-8?Q?A=0D=0ABcc:_b@example.org?=","email":"x@example.org","interests":["trauma"],"hooks":"%0d%0aBcc: =?utf-8?B?Zg==?="}' >x
+$ printf '%s' '{"id":"x","name":"=?utf-8?Q?A=0D=0ABcc:_b@example.org?=","email":"x@example.org",' \
+>     '"interests":["trauma"],"hooks":"%0d%0aBcc: =?utf-8?B?Zg==?="}' >x
 $ kith draft -C network --today 2026-06-01 -t mentor -s question='Who pays?' x | grep -v '^[ A-Za-z].*[a-z.]$'
 Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali.perera@example.org>
@@ -63,7 +66,8 @@ Kind regards,
 Nimali Perera, MBBS
 
 = quotes and backslashes in a name
-$ printf '%s\n' '{"id":"x","name":"A \"B\" \\ C, D <e@example.org>","email":"x@example.org","interests":["trauma"],"hooks":"talk"}' >x
+$ printf '%s' '{"id":"x","name":"A \"B\" \\ C, D <e@example.org>","email":"x@example.org",' \
+>     '"interests":["trauma"],"hooks":"talk"}' >x
 $ kith draft -C network --today 2026-06-01 -t mentor -s question='Who pays?' x | grep ^To
 To: "A \"B\" \\ C, D <e@example.org>" <x@example.org>
 
@@ -74,7 +78,8 @@ $ kith draft -C network --today 2026-06-01 -t catch-up -s point="$(printf 'x%.0s
 Content-Transfer-Encoding: quoted-printable
 
 = control characters reach neither the message nor the terminal
-$ kith draft -C network --today 2026-06-01 -t catch-up -o text -s point="$(printf 'a\033[31m\007\302\233b\342\200\256c\177')" rafael | sed -n 3p | cat -A
+$ kith draft -C network --today 2026-06-01 -t catch-up -o text \
+>     -s point="$(printf 'a\033[31m\007\302\233b\342\200\256c\177')" rafael | sed -n 3p | cat -A
 I was thinking of a[31mbc the other day, and wanted to say hello.$
 
 = one line hands a draft to a program that sends

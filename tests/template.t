@@ -66,22 +66,32 @@ Kind regards,\
 {{> signature}}
 
 = one's own, in the folder of the network, comes first
-$ mkdir -p net/templates && echo 'me: {name: Nim, email: nim@example.org}' >net/kith.yaml && printf '%s\n' 'name: Lee' 'email: lee@example.org' 'interests: [tea, {x: y}]' 'log:' '  - {date: 2026-05-01, type: met, topics: [tea, sleep], x-mood: bright}' >net/lee.yaml
-$ printf '%s\n' 'Subject: {{topic}}' 'Needs:' '  topic = last.topics: what it was' '' 'Hi {{name}},' '' '{{#topic}}' '- {{.}}, {{last.x-mood}}' '{{/topic}}' >net/templates/nudge
+$ mkdir -p net/templates && echo 'me: {name: Nim, email: nim@example.org}' >net/kith.yaml
+> printf '%s\n' 'name: Lee' 'email: lee@example.org' 'interests: [tea, {x: y}]' 'log:' \
+>     '  - {date: 2026-05-01, type: met, topics: [tea, sleep], x-mood: bright}' >net/lee.yaml
+$ printf '%s\n' 'Subject: {{topic}}' 'Needs:' '  topic = last.topics: what it was' '' 'Hi {{name}},' '' \
+>     '{{#topic}}' '- {{.}}, {{last.x-mood}}' '{{/topic}}' >net/templates/nudge
 $ kith draft -C net --today 2026-06-01 -t nudge -o text lee
 Hi Lee,
 
 - tea, bright
 - sleep, bright
-$ printf 'Summary: my own\nSubject: x\n\n{{last.topics}}\n' >net/templates/mine.tmpl; kith draft -C net --list | grep -c . ; kith draft -C net --list | grep mine
+$ printf 'Summary: my own\nSubject: x\n\n{{last.topics}}\n' >net/templates/mine.tmpl
+> kith draft -C net --list | grep -c .
+> kith draft -C net --list | grep mine
 29
 mine           my own
 $ kith draft -C net --today 2026-06-01 -t mine -o text lee
 tea and sleep
 
 = those of the manual are as good as they look there
-$ mkdir -p man/templates && cp net/kith.yaml man && printf '%s\n' 'name: Dr. Ann Lee' 'email: lee@example.org' 'institution: Example Hospital' 'hooks: "webinar: Sleep in Two Languages"' 'log:' '  - {date: 2026-05-20, type: met, topics: a new job}' '  - {date: 2026-05-28, type: attended, detail: a nap is a sentence}' >man/lee.yaml
-$ awk '/^Summary: when/ { out = "congratulate" } /^Summary: thanks for/ { out = "talk" } /^Summary: what to/ { out = "tour" } /^\.Ed/ { out = "" } out { gsub(/\\e/, "\\"); print >("man/templates/" out) }' "$TOP/man/kith-template.5"; ls man/templates
+$ mkdir -p man/templates && cp net/kith.yaml man
+> printf '%s\n' 'name: Dr. Ann Lee' 'email: lee@example.org' 'institution: Example Hospital' \
+>     'hooks: "webinar: Sleep in Two Languages"' 'log:' '  - {date: 2026-05-20, type: met, topics: a new job}' \
+>     '  - {date: 2026-05-28, type: attended, detail: a nap is a sentence}' >man/lee.yaml
+$ awk '/^Summary: when/ { out = "congratulate" } /^Summary: thanks for/ { out = "talk" }
+>     /^Summary: what to/ { out = "tour" } /^\.Ed/ { out = "" }
+>     out { gsub(/\\e/, "\\"); print >("man/templates/" out) }' "$TOP/man/kith-template.5"; ls man/templates
 congratulate
 talk
 tour
@@ -108,7 +118,8 @@ $ kith draft -C net --today 2026-06-01 -t ./net/templates/mine.tmpl -o text lee
 tea and sleep
 
 = a wrong one says line and column, and shows it
-$ printf 'Subject: x\n\nDear {{name}},\n\nabout {{#topic}}{{topic}}\n' >net/templates/mine.tmpl; kith draft -C net -t mine lee
+$ printf 'Subject: x\n\nDear {{name}},\n\nabout {{#topic}}{{topic}}\n' >net/templates/mine.tmpl
+> kith draft -C net -t mine lee
 ! net/templates/mine.tmpl:5:7: error: this section has no '{{/topic}}'
 !   about {{#topic}}{{topic}}
 !         ^
@@ -118,7 +129,9 @@ $ printf 'Subject:\n\nDear {{name}}\n' >net/templates/mine.tmpl; kith draft -C n
 !   Subject:
 !           ^
 ? 2
-$ printf 'Kind: note\nSubject:\nUses:\n  topic = interests: x\n\nDear {{name}}, a cup of {{topic}}?\n' >net/templates/mine.tmpl; kith draft -C net -t mine -o text -s topic=tea lee
+$ printf 'Kind: note\nSubject:\nUses:\n  topic = interests: x\n\nDear {{name}}, a cup of {{topic}}?\n' \
+>     >net/templates/mine.tmpl
+> kith draft -C net -t mine -o text -s topic=tea lee
 Dear Lee, a cup of tea?
 $ printf 'Subject: x\n\nDear {{nmae}}\n' >net/templates/mine.tmpl; kith draft -C net -t mine lee
 ! net/templates/mine.tmpl:3:8: error: unknown name 'nmae'; did you mean 'name'?
@@ -145,7 +158,11 @@ $ head -c 70000 /dev/zero | tr '\0' x >net/templates/mine.tmpl; kith draft -C ne
 ? 2
 
 = in a batch a wrong one stops only those who would get it
-$ printf 'Subject: x\n\n{{#a\n' >net/templates/nudge; printf '%s\n' '{"id":"a","name":"A","email":"a@example.org","due":{"template":"nudge"}}' '{"id":"b","name":"B","email":"b@example.org","log":[{"date":"2026-01-01","type":"met","topics":"tea"}],"due":{"template":"catch-up"}}' '{"id":"c","name":"C","email":"c@example.org","due":{"template":"nudge"}}' >s
+$ printf 'Subject: x\n\n{{#a\n' >net/templates/nudge
+> printf '%s\n' '{"id":"a","name":"A","email":"a@example.org","due":{"template":"nudge"}}' \
+>     '{"id":"c","name":"C","email":"c@example.org","due":{"template":"nudge"}}' >s
+> printf '%s' '{"id":"b","name":"B","email":"b@example.org",' \
+>     '"log":[{"date":"2026-01-01","type":"met","topics":"tea"}],"due":{"template":"catch-up"}}' >>s
 $ kith draft -C net --today 2026-06-01 s | grep '^To'
 To: B <b@example.org>
 ! net/templates/nudge:3:1: error: '{{' without '}}'
@@ -153,7 +170,8 @@ To: B <b@example.org>
 !   ^
 
 = what is inserted is never a template
-$ kith draft -C network --today 2026-06-01 -t catch-up -o text -s point='{{me.email}} {{#name}}x{{/name}}' -s news='{{name}}' peggy
+$ kith draft -C network --today 2026-06-01 -t catch-up -o text -s news='{{name}}' \
+>     -s point='{{me.email}} {{#name}}x{{/name}}' peggy
 Dear Peggy,
 
 I was thinking of {{me.email}} {{#name}}x{{/name}} the other day, and wanted to say hello.
@@ -168,13 +186,16 @@ Sri Lanka | applying to psychiatry residency
 https://www.linkedin.com/in/example-nimali-perera
 
 = a record names no file elsewhere, and what can't be read says why
-$ printf 'Subject: x\n\n{{name}} {{email}}\n' >evil; printf '%s\n' '{"id":"a","name":"A","email":"a@example.org","due":{"template":"./evil"}}' | kith draft -C net --today 2026-06-01 -o text -
+$ printf 'Subject: x\n\n{{name}} {{email}}\n' >evil
+> printf '%s\n' '{"id":"a","name":"A","email":"a@example.org","due":{"template":"./evil"}}' |
+>     kith draft -C net --today 2026-06-01 -o text -
 ! kith-draft: './evil' is a path, not the name of a template; a file is given with -t
 ? 2
 $ kith draft -C network --today 2026-06-01 -t ./evil --allow generic,too-soon -o text rosalind
 Dr. Rosalind Achterberg rosalind.achterberg@example.org
 ! kith-draft: rosalind-achterberg: allowed: generic: nothing in it is about them; give it one fact of theirs
-$ ln -s nowhere net/templates/far; mkdir net/templates/dir; kith draft -C net -t far; kith draft -C net -t dir; kith draft -C net -t nudge --slots /
+$ ln -s nowhere net/templates/far; mkdir net/templates/dir
+> for t in far dir; do kith draft -C net -t $t; done; kith draft -C net -t nudge --slots /
 ! net/templates/far:1:1: error: dangling symbolic link
 ! net/templates/dir:1:1: error: a folder, not a template
 ! /:1:1: error: a folder, not a file of facts
