@@ -58,11 +58,14 @@ static void check_attempts(struct log_run *run, const struct log_target *t,
 static void check_blackout(struct log_run *run, const struct log_target *t,
 			   int day, struct diag *d)
 {
-	const struct blackout *b = policy_blackout(
-		&run->net.policy, day, policy_of_program(&t->record));
+	const struct policy *p = &run->net.policy;
+	bool of_program = policy_of_program(&t->record);
+	const struct blackout *b = policy_blackout(p, day, of_program);
+	const struct log_entry *e = log_owed_reply(&t->summary.log);
 	char to[DAY_TEXT];
 
-	if (b)
+	/* what they wrote within it may be answered */
+	if (b && !(e && policy_one_blackout(p, e->day, day, of_program)))
 		diag_warning(d, t->who->full, POS_NONE,
 			     "the day is in a blackout, until %s%s%.*s",
 			     day_format(b->to, to), b->why.n ? ": " : "",
@@ -135,7 +138,9 @@ void log_warn(struct log_run *run, const struct log_target *t, struct diag *d)
 			     "the status is %.*s: nothing is due until you "
 			     "change it",
 			     STR_ARG(status));
-	if (type->attempt && day >= t->summary.waiting)
+	/* two messages of one day are one attempt */
+	if (type->attempt && day > t->summary.waiting &&
+	    !vocab_has(vocab_spoken, node_text(t->entry, "via")))
 		check_attempts(run, t, d);
 	check_blackout(run, t, day, d);
 }
