@@ -29,7 +29,8 @@ $ printf 'name: Ada\nhandle: @ada\n' >x.yaml; kith parse x.yaml
 $ printf 'name: Ada\nlog:\n\t- 2026-05-20 met: hello\n' >x.yaml; kith parse x.yaml
 ! x.yaml:3:1: error: a tab as indentation; use spaces
 ? 2
-$ printf '%s\n' 'name: Ada' '>     '>>>>>>> theirs' >x.yaml; kith parse x.yaml
+$ printf '%s\n' 'name: Ada' '<<<<<<< HEAD' 'city: Boston' ======= 'city: Queens' \
+>     '>>>>>>> theirs' >x.yaml; kith parse x.yaml
 ! x.yaml:2:1: error: a merge left both sides here; keep what is right and remove the lines '<<<<<<<', '=======' and '>>>>>>>'
 ? 2
 $ printf 'name: Ada\n---\nname: Bo\n' >x.yaml; kith parse x.yaml
@@ -49,7 +50,6 @@ $ printf 'name: Ada\nlog:\n  - 2026-05-20 met: a\n  -2026-05-21 sent: b\n' >x.ya
 $ printf 'name: Ada\ninterests:\n  - sleep\n  -trauma\n' >x.yaml; kith parse x.yaml
 ! x.yaml:4:3: error: put a space after '-'
 ? 2
-<<<<<<< HEAD
 $ printf 'name: Ada\nnotes: she has two rules\n  the first one: be early\n' >x.yaml
 > kith parse x.yaml
 ! x.yaml:3:16: error: ': ' in a text that goes on from the line above; quote the text, or write '|' after its key and begin it on the next line

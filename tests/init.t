@@ -31,7 +31,7 @@ me:
 policy:
   # window: {follow-up: 3-7, nudge: 10-14}
   # roles: {resident: {keep-in-touch: 60-90}}
-  # blackout: [{from: 2027-03-15, to: 2027-03-18, why: SOAP week}]
+  # blackout: [{from: 2027-03-15, to: 2027-03-18, why: SOAP week, who: programs}]
 ~ # yaml-language-server: \$schema=/.*/schema\.json
 |#
 |## One person, one file; the file's name is the id. Only 'name' is required.

@@ -145,7 +145,7 @@ void init_settings_text(struct buf *out, const struct init_run *run)
 		 "  # window: {follow-up: 3-7, nudge: 10-14}\n"
 		 "  # roles: {resident: {keep-in-touch: 60-90}}\n"
 		 "  # blackout: [{from: 2027-03-15, to: 2027-03-18, why: SOAP "
-		 "week}]\n");
+		 "week, who: programs}]\n");
 }
 
 void init_contact_text(struct buf *out, const struct init_run *run)

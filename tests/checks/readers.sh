@@ -173,10 +173,10 @@ assert len(events) == len(records), (len(events), len(records))
 assert len({event["UID"] for event in events}) == len(events)
 for event, record in zip(events, records):
     due = record["due"]
-    first, last = due["open"], due["by"]
-    if due["state"] == "overdue":
-        first = last = sys.argv[3]
+    # one day each: the first, or today where that is past
+    first = last = max(due["open"], sys.argv[3])
     assert record["name"] in event["SUMMARY"], (event, record)
+    assert ("late" in event["SUMMARY"]) == (due["late"] > 0), (event, due)
     assert str(event["DESCRIPTION"]) == due["why"], (event, due)
     assert str(event["DTSTART"].dt) == first, (event, due)
     assert str(event["DTEND"].dt - day) == last, (event, due)
