@@ -29,7 +29,7 @@ static const struct {
 	{"pi", NULL},
 	{"me", "me"},
 	{"mx", NULL},
-	{"ment", "me"},
+	{"ment", "met"},
 	{"mentro", "mentor"},
 	{"astronaut", NULL},
 	{"", NULL},
