@@ -73,7 +73,7 @@ mentor        sent                     nudge open
 nudge         nudged                   none 
 observership  asked, ask: observership nudge open
 permission    asked, ask: permission   nudge open
-prepare       asked, ask: advice       nudge open
+prepare       asked, ask: prepare      nudge open
 promise       gave                     keep-in-touch upcoming
 reply         updated                  keep-in-touch upcoming
 research      asked, ask: research     nudge open

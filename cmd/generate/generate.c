@@ -101,13 +101,22 @@ static int fill_file(struct buf *out, const char *language, const char *file)
 	return status;
 }
 
-static void put_schema(struct buf *out)
+static int put_schema(struct buf *out)
 {
 	struct arena a = ARENA_INIT;
+	struct json_error err;
+	struct node *schema = json_schema(&a, &err);
 
-	json_write_pretty(out, json_schema(&a), 0);
-	buf_addc(out, '\n');
+	if (schema) {
+		json_write_pretty(out, schema, 0);
+		buf_addc(out, '\n');
+	} else {
+		/* as when a kind of record has two fields of one name */
+		fprintf(stderr, "generate: the schema is not JSON: %s\n",
+			err.what);
+	}
 	arena_release(&a);
+	return schema ? 0 : TROUBLE;
 }
 
 /* Writes it all, or says why not. */
@@ -127,7 +136,7 @@ int main(int argc, char **argv)
 	int status = 0;
 
 	if (argc == 2 && strcmp(argv[1], "schema") == 0)
-		put_schema(&out);
+		status = put_schema(&out);
 	else if (argc == 3)
 		status = fill_file(&out, argv[1], argv[2]);
 	else

@@ -267,10 +267,9 @@ static void put_definitions(struct buf *out)
 	put(out, "}");
 }
 
-struct node *json_schema(struct arena *a)
+struct node *json_schema(struct arena *a, struct json_error *err)
 {
 	struct buf out = BUF_INIT;
-	struct json_error err;
 	struct node *root;
 
 	put(&out, "{'$schema':'https://json-schema.org/draft/2020-12/schema',"
@@ -291,7 +290,7 @@ struct node *json_schema(struct arena *a)
 	put(&out, "],");
 	put_definitions(&out);
 	put(&out, "}");
-	root = json_read(a, arena_str(a, buf_str(&out)), &err);
+	root = json_read(a, arena_str(a, buf_str(&out)), err);
 	buf_release(&out);
 	return root;
 }

@@ -7,9 +7,11 @@
 #ifndef KITH_CMD_GENERATE_JSON_SCHEMA_H
 #define KITH_CMD_GENERATE_JSON_SCHEMA_H
 
+#include "codec/json.h"
 #include "value/record.h"
 
-/* A tree in `a`, ready for json_write. */
-struct node *json_schema(struct arena *a);
+/* A tree in `a`, ready for json_write; NULL, and why in `err`, when the tables
+ * make none. */
+struct node *json_schema(struct arena *a, struct json_error *err);
 
 #endif

@@ -122,7 +122,6 @@ const struct field schema_fields[] = {
 	 "the template that the message was made from"},
 	{"log.closing", FIELD_YESNO, C | STRICT, vocab_yes_no,
 	 "yes: their message needs no answer"},
-	{"log.subject", FIELD_TEXT, C, NULL, "subject of the message"},
 	{"log.message_id", FIELD_TEXT, C, NULL,
 	 "Message-ID of the mail; kith-log(1) never logs one twice"},
 
