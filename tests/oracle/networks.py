@@ -18,6 +18,10 @@ PERIODS = ["0-2", "3-7", "5", "10-14", "1w-2w", "20-40", "1m-2m", "30d-1m"]
 LEADS = ["14", "0-7", "3-14", "2w", "1w-1m", "30", "2-2"]
 CADENCES = ["60-90", "120d", "45", "1m", "2m-3m", "2w-4w", "1y", "90d-120d",
             "none"]
+# How long ago things are on the first and last days of the default windows,
+# and where they lapse.
+EDGES = [0, 1, 2, 3, 7, 8, 10, 11, 14, 15, 16, 17, 21, 22, 30, 31, 37, 38, 40,
+         41, 44, 45, 62, 63, 81, 82, 90, 91, 120, 121]
 PLANNED = {"window": {"promise-by": LEADS, "prepare": LEADS,
                       "deadline": LEADS, "keep-in-touch": CADENCES}}
 
@@ -26,13 +30,21 @@ class Networks:
     def __init__(self, rng):
         self.rng = rng
         self.today = date(2024, 1, 1) + timedelta(days=rng.randint(0, 1500))
+        self.days = []
         self.crowd = rng.choice(["mixed", "mixed", "quiet", "eager"])
 
     def maybe(self, chance):
         return self.rng.random() < chance
 
     def near(self, back, ahead=0):
-        return self.today + timedelta(days=self.rng.randint(-back, ahead))
+        """A day; often one that matters, or the day of something else."""
+        ago = self.rng.randint(-ahead, back)
+        if self.maybe(.25):
+            ago = self.rng.choice([d for d in EDGES if d <= max(back, 0)])
+        elif self.maybe(.15) and self.days:
+            ago = self.rng.choice(self.days)
+        self.days = self.days[-5:] + [ago]
+        return self.today - timedelta(days=ago)
 
     def some(self, choices):
         """Each key with its chance."""
@@ -55,14 +67,12 @@ class Networks:
         return over
 
     def blackout(self):
-        start = self.near(20, 60)
-        if start <= self.today and self.maybe(.6):
-            start = self.today + timedelta(days=self.rng.randint(1, 20))
+        start = self.near(20, 40)
         b = {"from": iso(start), "why": "a holiday"}
         if self.maybe(.9):
             b["to"] = iso(start + timedelta(days=self.rng.randint(0, 30)))
-        if self.maybe(.7):
-            b["who"] = self.rng.choice(["programs", "programs", "everyone"])
+        if self.maybe(.9):
+            b["who"] = self.rng.choice(["programs"] * 5 + ["everyone"])
         return b
 
     def policy(self):
@@ -78,9 +88,9 @@ class Networks:
             ("cadence-span", .3, lambda: rng.choice(SPANS)),
             ("share", .3, lambda: {"rest": rng.choice(SPANS),
                                    "exchanges": rng.randint(1, 3)}),
-            ("introduce", .6, lambda: {"quota": rng.randint(1, 6),
-                                       "days": rng.randint(1, 10),
-                                       "pause": rng.choice([0, 5, 40])}),
+            ("introduce", .6, lambda: {
+                "quota": rng.randint(1, 6), "days": rng.randint(1, 10),
+                "pause": rng.choice([0, 5, rng.randint(1, 60)])}),
             ("keep-in-touch", .5, lambda: {"quota": rng.randint(1, 12),
                                            "days": rng.randint(1, 10)}),
             ("fit", .3, lambda: {k: rng.randint(0, 5)

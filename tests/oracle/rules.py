@@ -240,11 +240,12 @@ def is_closed(program, me):
     if ["yes"] in claims(program.get("closed_to_me")):
         return True
     mine = me.get("visa", "none")
-    if mine == "none":
+    known = [c for c in claims(program.get("visas")) if c]
+    if mine == "none" or not known:
         return False
-    return not any(not values or "case-by-case" in values or mine in values
+    return not any("case-by-case" in values or mine in values
                    or mine == "either" and values != ["none"]
-                   for values in claims(program.get("visas", "unknown")))
+                   for values in known)
 
 
 def introduce(p):
@@ -252,8 +253,9 @@ def introduce(p):
     r = p.record
     first = newest(p.log, lambda e: e.message() or not r.get("email")
                    and e.type == "invited")
-    if r.get("status") != "prospect" or first or is_closed(p.program,
-                                                              p.network.me):
+    if r.get("status") != "prospect" or first:
+        return None
+    if is_closed(p.program, p.network.me):
         return None
     if not (r.get("email") or r.get("linkedin")):
         return None
@@ -299,7 +301,8 @@ def prepare(event):
     if (not start or r.get("prepared") == "yes" or filled
             or event.today >= day(start)):
         return None
-    return event.due("prepare", day(start), "brief")
+    due = event.due("prepare", day(start), "brief")
+    return due if due["state"] != "overdue" else None
 
 
 def open_offers(log):
