@@ -46,10 +46,9 @@ enum {
  * The end of a message, written to `out`: "; did you mean 'MEANT'?", or, when
  * `meant` is NULL, "; " and what else there is to say, if anything.
  *
- *	char hint[SUGGEST_HINT];
- *
- *	diag_error(d, file, pos, "unknown kind '%s'%s", kind,
- *		   suggest_hint(hint, meant, "write contact or event"));
+ *	char end[SUGGEST_HINT];
+ *	suggest_hint(end, type, "write contact or event");
+ *	... "unknown kind '%s'%s" ...
  */
 const char *suggest_hint(char out[SUGGEST_HINT], const char *meant,
 			 const char *otherwise);
