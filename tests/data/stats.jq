@@ -379,6 +379,7 @@ def pipelines($c):
     pipe("match"; ["shortlist", "advice", "permission", "advocacy"];
          . as $p | matching($p)),
     (["advice", "feedback", "introduction", "research", "permission",
+      "prepare",
       "observership", "letter", "advocacy", "meeting"][] | . as $k
      | [$alive[] | . as $p | asked($p; $k) | select(. != null)
         | helped($p; .; null)] as $g
