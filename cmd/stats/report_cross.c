@@ -17,97 +17,45 @@ static struct figure_group as_group(const struct cross *c,
 				    const struct tally_group *row,
 				    struct str field, struct buf *title)
 {
-	struct figure_group g = {.row = row, .count = c->count};
+	const struct crossings *rows = &c->firsts;
+	struct figure_group g = {.row = row, .count = rows->count};
 
 	buf_addz(title, "By ");
 	buf_addstr(title, field);
 	g.title = buf_str(title);
-	g.figures = mem_zalloc((c->count + 1) * sizeof(*g.figures));
-	for (size_t i = 0; i < c->count; i++)
+	g.figures = mem_zalloc((rows->count + 1) * sizeof(*g.figures));
+	for (size_t i = 0; i < rows->count; i++)
 		g.figures[i] = (struct figure){
 			.kind = SHOW_SHARE,
-			.name = c->rows[i].value[0],
-			.count = c->rows[i].count,
+			.name = rows->rows[i].value[0],
+			.count = rows->rows[i].count,
 			.base = c->base,
-			.tenths = (2000 * c->rows[i].count + c->base) /
+			.tenths = (2000 * rows->rows[i].count + c->base) /
 				  (2 * c->base)};
 	return g;
 }
 
-/* Values of the second field, and where each row of the first begins. */
-struct matrix {
-	const struct cross *cross;
-	struct crossing *heads; /* by sum, most first */
-	size_t head_count;
-	size_t *starts; /* of rows with the same first value */
-	size_t row_count;
-	size_t from, to; /* rows to be shown */
-};
-
-static int by_text(const void *a, const void *b)
-{
-	const struct crossing *x = a, *y = b;
-
-	return str_cmp(x->value[1], y->value[1]);
-}
-
-static int by_count(const void *a, const void *b)
-{
-	const struct crossing *x = a, *y = b;
-
-	if (x->count != y->count)
-		return x->count > y->count ? -1 : 1;
-	return by_text(a, b);
-}
-
 /* At most `rows` are shown (0: any number), the newest of periods. */
-static void matrix_init(struct matrix *m, const struct cross *c, size_t rows)
+static void choose_rows(const struct cross *c, size_t rows, size_t *from,
+			size_t *to)
 {
-	size_t n = 0;
+	size_t count = c->firsts.count;
+	size_t shown = rows && rows < count ? rows : count;
 
-	*m = (struct matrix){.cross = c};
-	m->heads = mem_zalloc((c->count + 1) * sizeof(*m->heads));
-	m->starts = mem_zalloc((c->count + 1) * sizeof(*m->starts));
-	for (size_t i = 0; i < c->count; i++) {
-		if (!i || !str_eq(c->rows[i].value[0], c->rows[i - 1].value[0]))
-			m->starts[m->row_count++] = i;
-		m->heads[i] = c->rows[i];
-	}
-	m->starts[m->row_count] = c->count;
-	qsort(m->heads, c->count, sizeof(*m->heads), by_text);
-	for (size_t i = 0; i < c->count; i++)
-		if (n && by_text(&m->heads[n - 1], &m->heads[i]) == 0)
-			m->heads[n - 1].count += m->heads[i].count;
-		else
-			m->heads[n++] = m->heads[i];
-	m->head_count = n;
-	m->to = rows && m->row_count > rows ? rows : m->row_count;
-	if (c->dated[0]) {
-		m->from = m->row_count - m->to;
-		m->to = m->row_count;
-	}
-	/* "(none)" is before any digit */
-	if (!c->dated[1])
-		qsort(m->heads, n, sizeof(*m->heads), by_count);
+	*from = c->dated[0] ? count - shown : 0;
+	*to = *from + shown;
 }
 
-static void matrix_release(struct matrix *m)
+/* Counts of row `r`: one for each of the first `n` columns, then the rest. */
+static void row_counts(const struct cross *c, size_t r, size_t n, long *out)
 {
-	free(m->heads);
-	free(m->starts);
-}
+	const struct crossing *row = &c->firsts.rows[r];
 
-/* Counts of row `r`: one for each of the first `n` heads, then the rest. */
-static void row_counts(const struct matrix *m, size_t r, size_t n, long *out)
-{
-	for (size_t k = 0; k <= n; k++)
-		out[k] = 0;
-	for (size_t i = m->starts[r]; i < m->starts[r + 1]; i++) {
-		size_t k = 0;
-
-		while (k < n && by_text(&m->heads[k], &m->cross->rows[i]) != 0)
-			k++;
-		out[k] += m->cross->rows[i].count;
+	out[n] = row->count;
+	for (size_t k = 0; k < n; k++) {
+		out[k] = cross_count(c, row->value[0],
+				     c->seconds.rows[k].value[0]);
+		out[n] -= out[k];
 	}
 }
 
@@ -121,14 +69,14 @@ static void put_right(struct page *p, enum term_style style, struct str text,
 }
 
 /* Widths of as many columns as there is room for; returns their number. */
-static size_t fit(struct page *p, const struct matrix *m, size_t first,
+static size_t fit(struct page *p, const struct crossings *heads, size_t first,
 		  size_t *widths)
 {
 	size_t at = first, n = 0;
 
-	while (n < m->head_count && n < VALUES_MAX) {
-		size_t w = page_width_of(p, m->heads[n].value[1]);
-		bool last = n + 1 == m->head_count;
+	while (n < heads->count && n < VALUES_MAX) {
+		size_t w = page_width_of(p, heads->rows[n].value[0]);
+		bool last = n + 1 == heads->count;
 
 		w = w < CELL_MIN ? CELL_MIN : w > CELL_MAX ? CELL_MAX : w;
 		if (at + 2 + w + (last ? 0 : 2 + CELL_MIN) > p->width)
@@ -139,8 +87,9 @@ static size_t fit(struct page *p, const struct matrix *m, size_t first,
 	return n;
 }
 
-static void put_heads(struct page *p, const struct matrix *m, struct str field,
-		      size_t first, const size_t *widths, size_t n)
+static void put_heads(struct page *p, const struct crossings *heads,
+		      struct str field, size_t first, const size_t *widths,
+		      size_t n)
 {
 	size_t end = first;
 
@@ -148,23 +97,24 @@ static void put_heads(struct page *p, const struct matrix *m, struct str field,
 	page_show(p, STYLE_HEAD, field, first);
 	for (size_t k = 0; k < n; k++) {
 		end += 2 + widths[k];
-		put_right(p, STYLE_HEAD, m->heads[k].value[1], end, widths[k]);
+		put_right(p, STYLE_HEAD, heads->rows[k].value[0], end,
+			  widths[k]);
 	}
-	if (n < m->head_count)
+	if (n < heads->count)
 		put_right(p, STYLE_HEAD, STR("others"), end + 2 + CELL_MIN,
 			  CELL_MIN);
 }
 
-static void put_row(struct page *p, const struct matrix *m, size_t r,
+static void put_row(struct page *p, const struct cross *c, size_t r,
 		    size_t first, const size_t *widths, size_t n)
 {
 	long counts[VALUES_MAX + 1];
 	size_t end = first;
 
-	row_counts(m, r, n, counts);
+	row_counts(c, r, n, counts);
 	page_newline(p);
-	page_show(p, STYLE_PLAIN, m->cross->rows[m->starts[r]].value[0], first);
-	for (size_t k = 0; k < n + (n < m->head_count); k++) {
+	page_show(p, STYLE_PLAIN, c->firsts.rows[r].value[0], first);
+	for (size_t k = 0; k < n + (n < c->seconds.count); k++) {
 		size_t w = k < n ? widths[k] : CELL_MIN;
 		struct buf number = BUF_INIT;
 
@@ -180,11 +130,11 @@ static void put_matrix(struct page *p, const struct cross *c,
 		       const struct cross_head *head, size_t rows)
 {
 	size_t widths[VALUES_MAX], first = page_width_of(p, head->fields[0]), n;
-	struct matrix m;
+	size_t from, to, count = c->firsts.count;
 
-	matrix_init(&m, c, rows);
-	for (size_t r = 0; r < m.row_count; r++) {
-		size_t w = page_width_of(p, c->rows[m.starts[r]].value[0]);
+	choose_rows(c, rows, &from, &to);
+	for (size_t r = 0; r < count; r++) {
+		size_t w = page_width_of(p, c->firsts.rows[r].value[0]);
 
 		first = w > first ? w : first;
 	}
@@ -198,17 +148,15 @@ static void put_matrix(struct page *p, const struct cross *c,
 	buf_clear(&p->scratch);
 	add_count(&p->scratch, c->base, head->of);
 	page_putf(p, STYLE_DIM, "  of %s", p->scratch.s);
-	n = fit(p, &m, first, widths);
-	put_heads(p, &m, head->fields[0], first, widths, n);
-	for (size_t r = m.from; r < m.to; r++)
-		put_row(p, &m, r, first, widths, n);
-	if (m.to - m.from < m.row_count) {
+	n = fit(p, &c->seconds, first, widths);
+	put_heads(p, &c->seconds, head->fields[0], first, widths, n);
+	for (size_t r = from; r < to; r++)
+		put_row(p, c, r, first, widths, n);
+	if (to - from < count) {
 		page_newline(p);
 		page_putf(p, STYLE_DIM, "and %zu %s; see -n",
-			  m.row_count - (m.to - m.from),
-			  m.from ? "earlier" : "more");
+			  count - (to - from), from ? "earlier" : "more");
 	}
-	matrix_release(&m);
 }
 
 void cross_text(struct buf *out, const struct cross *c,
@@ -219,7 +167,7 @@ void cross_text(struct buf *out, const struct cross *c,
 	struct page p;
 
 	page_init(&p, view->term, SIZE_MAX);
-	if (!c->count) {
+	if (!c->all.count) {
 		page_put(&p, STYLE_DIM, STR("none yet"));
 	} else if (head->fields[1].n) {
 		put_matrix(&p, c, head, view->names);
@@ -242,29 +190,27 @@ static void draw_matrix(struct svg *s, const struct cross *c,
 {
 	struct str names[PICTURE_CELLS];
 	struct buf of = BUF_INIT;
-	struct matrix m;
+	size_t from, to, n = c->seconds.count;
 	long most = 0;
-	size_t n;
 
-	matrix_init(&m, c, rows);
-	n = m.head_count < PICTURE_CELLS ? m.head_count : PICTURE_CELLS;
+	choose_rows(c, rows, &from, &to);
+	n = n < PICTURE_CELLS ? n : PICTURE_CELLS;
 	for (size_t k = 0; k < n; k++)
-		names[k] = m.heads[k].value[1];
-	for (size_t i = 0; i < c->count; i++)
-		most = c->rows[i].count > most ? c->rows[i].count : most;
+		names[k] = c->seconds.rows[k].value[0];
+	for (size_t i = 0; i < c->all.count; i++)
+		if (c->all.rows[i].count > most)
+			most = c->all.rows[i].count;
 	buf_addz(&of, "of ");
 	add_count(&of, c->base, head->of);
 	svg_group(s, head->fields[1], buf_str(&of));
 	svg_cells(s, head->fields[0], NULL, names, n, 0);
-	for (size_t r = m.from; r < m.to; r++) {
+	for (size_t r = from; r < to; r++) {
 		long counts[PICTURE_CELLS + 1];
 
-		row_counts(&m, r, n, counts);
-		svg_cells(s, c->rows[m.starts[r]].value[0], counts, NULL, n,
-			  most);
+		row_counts(c, r, n, counts);
+		svg_cells(s, c->firsts.rows[r].value[0], counts, NULL, n, most);
 	}
 	buf_release(&of);
-	matrix_release(&m);
 }
 
 void cross_svg(struct buf *out, const struct cross *c,
@@ -275,7 +221,7 @@ void cross_svg(struct buf *out, const struct cross *c,
 	struct svg s;
 
 	svg_init(&s);
-	if (!c->count) {
+	if (!c->all.count) {
 		svg_note(&s, STR("none yet"), STR(""));
 	} else if (head->fields[1].n) {
 		draw_matrix(&s, c, head, rows);

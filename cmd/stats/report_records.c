@@ -77,8 +77,8 @@ void cross_records(struct output *o, const struct cross *c,
 {
 	struct buf line = BUF_INIT;
 
-	for (size_t i = 0; i < c->count; i++) {
-		const struct crossing *row = &c->rows[i];
+	for (size_t i = 0; i < c->all.count; i++) {
+		const struct crossing *row = &c->all.rows[i];
 		long tenths = (2000 * row->count + c->base) / (2 * c->base);
 
 		buf_clear(&line);

@@ -181,19 +181,29 @@ struct report {
 struct crossing {
 	struct str value[TALLY_BY_MAX];
 	long count;
+	long rank[TALLY_BY_MAX]; /* by what it is sorted, the highest first */
+};
+
+struct crossings {
+	struct crossing *rows;
+	size_t count;
 };
 
 struct cross {
-	struct crossing *rows; /* by the sum of the first value, then by text;
-				  periods by time */
-	size_t count;
-	long base;                /* records */
-	bool met[TALLY_BY_MAX];   /* did any record have the field? */
-	bool dated[TALLY_BY_MAX]; /* is it week, month or quarter? */
+	const struct tally *tally;
+	/* both values; by the sum of the first, then by count; periods by
+	 * time */
+	struct crossings all;
+	struct crossings firsts, seconds; /* one value, and its sum */
+	long base;                        /* records */
+	bool met[TALLY_BY_MAX];           /* did any record have the field? */
+	bool dated[TALLY_BY_MAX];         /* is it week, month or quarter? */
 };
 
 /* Texts are borrowed from `t`. */
 void tally_cross(const struct tally *t, struct cross *out);
+/* How many records have both values. */
+long cross_count(const struct cross *c, struct str first, struct str second);
 void cross_release(struct cross *c);
 
 /* Figures of the plan's sections; `out` is initialized and outlives `t`. */

@@ -120,35 +120,24 @@ void count_cross(struct tally *t, const struct record *r,
 			buf_addc(&t->key, '\0');
 			buf_addstr(&t->key, b.text[k]);
 			tally_row(t, TABLE_CROSS, buf_str(&t->key))->n[0]++;
+			tally_row(t, TABLE_FIRST, a.text[i])->n[0]++;
+			tally_row(t, TABLE_SECOND, b.text[k])->n[0]++;
 		}
-}
-
-/* A row with what its values are sorted by, the highest first: the sum of all
- * rows of the first value, and its own count. */
-struct ranked {
-	struct crossing row;
-	long rank[TALLY_BY_MAX];
-};
-
-static int by_first(const void *a, const void *b)
-{
-	const struct ranked *x = a, *y = b;
-
-	return str_cmp(x->row.value[0], y->row.value[0]);
 }
 
 static int by_rank(const void *a, const void *b)
 {
-	const struct ranked *x = a, *y = b;
-	int c;
+	const struct crossing *x = a, *y = b;
 
-	if (x->rank[0] != y->rank[0])
-		return x->rank[0] > y->rank[0] ? -1 : 1;
-	if ((c = by_first(a, b)) != 0)
-		return c;
-	if (x->rank[1] != y->rank[1])
-		return x->rank[1] > y->rank[1] ? -1 : 1;
-	return str_cmp(x->row.value[1], y->row.value[1]);
+	for (int i = 0; i < TALLY_BY_MAX; i++) {
+		int c = str_cmp(x->value[i], y->value[i]);
+
+		if (x->rank[i] != y->rank[i])
+			return x->rank[i] > y->rank[i] ? -1 : 1;
+		if (c)
+			return c;
+	}
+	return 0;
 }
 
 /* Periods rank equal, so that they sort by their text; "(none)" comes last. */
@@ -157,53 +146,79 @@ static long rank_of(struct str value, bool dated, long count)
 	return dated ? !str_eq(value, none) : count;
 }
 
-static void sum_up(struct ranked *rows, size_t count, const bool *dated)
+/* The rows of a table, not sorted yet. */
+static struct crossings crossings_of(const struct tally *t,
+				     enum tally_table_id id)
 {
-	qsort(rows, count, sizeof(*rows), by_first);
-	for (size_t i = 0; i < count;) {
-		size_t end = i;
-		long sum = 0;
+	const struct tally_table *table = &t->tables[id];
+	struct crossings c = {.count = table->count};
 
-		while (end < count && by_first(&rows[i], &rows[end]) == 0)
-			sum += rows[end++].row.count;
-		for (; i < end; i++) {
-			const struct crossing *row = &rows[i].row;
+	c.rows = mem_zalloc((c.count + 1) * sizeof(*c.rows));
+	for (size_t i = 0; i < c.count; i++) {
+		struct crossing *row = &c.rows[i];
 
-			rows[i].rank[0] = rank_of(row->value[0], dated[0], sum);
-			rows[i].rank[1] =
-				rank_of(row->value[1], dated[1], row->count);
-		}
+		str_cut(table->rows[i].key, '\0', &row->value[0],
+			&row->value[1]);
+		row->count = table->rows[i].n[0];
 	}
-	qsort(rows, count, sizeof(*rows), by_rank);
+	return c;
+}
+
+static void sort(struct crossings *c)
+{
+	qsort(c->rows, c->count, sizeof(*c->rows), by_rank);
 }
 
 void tally_cross(const struct tally *t, struct cross *out)
 {
-	const struct tally_table *table = &t->tables[TABLE_CROSS];
-	struct ranked *rows = mem_zalloc((table->count + 1) * sizeof(*rows));
-
-	for (size_t i = 0; i < table->count; i++) {
-		struct str key = table->rows[i].key;
-		const char *nul = memchr(key.p, '\0', key.n);
-		size_t n = (size_t)(nul - key.p);
-
-		rows[i].row = (struct crossing){
-			{{key.p, n}, {nul + 1, key.n - n - 1}},
-			table->rows[i].n[0]};
-	}
-	*out = (struct cross){.count = table->count, .base = t->n.crossed};
-	for (int i = 0; i < TALLY_BY_MAX; i++)
-		out->dated[i] = period_find(t->plan->by[i]) >= 0;
-	sum_up(rows, table->count, out->dated);
-	out->rows = mem_alloc((table->count + 1) * sizeof(*out->rows));
-	for (size_t i = 0; i < table->count; i++)
-		out->rows[i] = rows[i].row;
-	for (int i = 0; i < TALLY_BY_MAX; i++)
+	*out = (struct cross){.tally = t,
+			      .all = crossings_of(t, TABLE_CROSS),
+			      .firsts = crossings_of(t, TABLE_FIRST),
+			      .seconds = crossings_of(t, TABLE_SECOND),
+			      .base = t->n.crossed};
+	for (int i = 0; i < TALLY_BY_MAX; i++) {
 		out->met[i] = t->n.met[i] > 0;
-	free(rows);
+		out->dated[i] = period_find(t->plan->by[i]) >= 0;
+	}
+	for (size_t i = 0; i < out->all.count; i++) {
+		struct crossing *row = &out->all.rows[i];
+		const struct tally_row *sum =
+			tally_row_find(t, TABLE_FIRST, row->value[0]);
+
+		row->rank[0] = rank_of(row->value[0], out->dated[0], sum->n[0]);
+		row->rank[1] =
+			rank_of(row->value[1], out->dated[1], row->count);
+	}
+	for (size_t i = 0; i < out->firsts.count; i++) {
+		struct crossing *row = &out->firsts.rows[i];
+
+		row->rank[0] =
+			rank_of(row->value[0], out->dated[0], row->count);
+	}
+	/* as a column "(none)" comes first: it is before any digit */
+	for (size_t i = 0; i < out->seconds.count && !out->dated[1]; i++)
+		out->seconds.rows[i].rank[0] = out->seconds.rows[i].count;
+	sort(&out->all);
+	sort(&out->firsts);
+	sort(&out->seconds);
+}
+
+long cross_count(const struct cross *c, struct str first, struct str second)
+{
+	struct buf key = BUF_INIT;
+	const struct tally_row *row;
+
+	buf_addstr(&key, first);
+	buf_addc(&key, '\0');
+	buf_addstr(&key, second);
+	row = tally_row_find(c->tally, TABLE_CROSS, buf_str(&key));
+	buf_release(&key);
+	return row ? row->n[0] : 0;
 }
 
 void cross_release(struct cross *c)
 {
-	free(c->rows);
+	free(c->all.rows);
+	free(c->firsts.rows);
+	free(c->seconds.rows);
 }

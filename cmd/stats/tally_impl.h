@@ -47,6 +47,8 @@ enum tally_table_id {
 	TABLE_EVENTS,
 	TABLE_EVENT_DAYS, /* "ID", NUL, day */
 	TABLE_CROSS,      /* value, NUL, value of the second field */
+	TABLE_FIRST,      /* the same by one of them */
+	TABLE_SECOND,
 	TABLES,
 };
 
