@@ -126,15 +126,14 @@ void report_list(struct report_builder *b, enum tally_list_id list, long todos,
 		 void (*say)(struct report_builder *b, struct figure *f,
 			     const int *v))
 {
-	size_t count;
-	struct tally_name *names = tally_names(b->t, list, &count);
+	const struct tally_list *l = tally_names(b->t, list);
+	size_t limit = b->t->plan->names;
 
-	for (size_t i = 0; i < count; i++)
-		say(b, report_name(b, str_z(names[i].id), str_z(names[i].name)),
-		    names[i].v);
-	last_group(b)->names = (size_t)b->t->lists[list].total;
+	for (size_t i = 0; i < l->count && (!limit || i < limit); i++)
+		say(b, report_name(b, l->names[i].id, l->names[i].name),
+		    l->names[i].v);
+	last_group(b)->names = l->count;
 	last_group(b)->todos = (size_t)todos;
-	free(names);
 }
 
 void report_note(struct report_builder *b, struct figure *f, const char *fmt,
@@ -188,11 +187,11 @@ void report_goal(struct report_builder *b, struct figure *f,
 void report_table(struct report_builder *b, enum tally_table_id table,
 		  long base)
 {
-	const struct tally_row **rows = tally_rows(b->t, table, base < 0);
+	const struct tally_row **rows = tally_rows(b->t, table, tally_by_count);
 
 	for (size_t i = 0; rows[i]; i++)
-		report_share(b, rows[i]->key, rows[i]->n[0],
-			     base < 0 ? rows[i]->n[1] : base);
+		report_share(b, rows[i]->key, rows[i]->n[base < 0],
+			     base < 0 ? rows[i]->n[0] : base);
 	free(rows);
 }
 

@@ -233,10 +233,12 @@ void tally_free(struct tally *t)
 {
 	if (!t)
 		return;
-	for (int i = 0; i < TABLES; i++)
-		tally_table_release(&t->tables[i]);
+	for (int i = 0; i < TABLES; i++) {
+		free(t->tables[i].rows);
+		str_map_release(&t->tables[i].places);
+	}
 	for (int i = 0; i < LISTS; i++)
-		tally_list_release(&t->lists[i]);
+		free(t->lists[i].names);
 	arena_release(&t->arena);
 	buf_release(&t->key);
 	buf_release(&t->folded);
@@ -406,11 +408,6 @@ tally_after(const struct log_view *log, size_t i,
 		if (wanted(&log->entries[i]))
 			return &log->entries[i];
 	return NULL;
-}
-
-bool tally_is_out(const struct log_entry *e)
-{
-	return e->type->direction == DIR_OUT;
 }
 
 bool tally_is_answer(const struct log_entry *e)

@@ -80,14 +80,17 @@ const char *period_name(enum tally_period period, int start, char out[DAY_TEXT])
 	return out;
 }
 
+static struct str key_of(const int *start)
+{
+	return (struct str){(const char *)start, sizeof(*start)};
+}
+
 static void count_day(struct tally *t, int series, int day)
 {
-	int back = t->plan->today - day;
+	int start = period_start(t->plan->period, day);
 
-	if (back < DAYS_BACK)
-		t->n.daily[series][back]++;
-	else
-		t->n.earlier[series]++;
+	tally_row(t, TABLE_PERIODS, key_of(&start))->n[series]++;
+	t->n.growth[series]++;
 }
 
 bool count_growth(struct tally *t, const struct tally_person *p)
@@ -134,37 +137,48 @@ static int first_start(const struct tally_plan *plan, int last)
 	return period_start(plan->period, oldest);
 }
 
-static void report_series(struct report_builder *b, int series,
-			  const char *name)
+/* First days of the periods to show; returns how many. */
+static size_t find_periods(const struct tally_plan *plan,
+			   int starts[PERIODS_MAX])
 {
-	const struct tally_plan *plan = b->t->plan;
-	const long *daily = b->t->n.daily[series];
-	int today = plan->today, end = today;
-	long earlier = b->t->n.earlier[series];
-	char text[DAY_TEXT];
-	int start;
+	int end = plan->today, start, next;
+	size_t count = 0;
 
-	if (plan->until != DAY_NONE && plan->until < today)
+	if (plan->until != DAY_NONE && plan->until < end)
 		end = plan->until;
 	start = first_start(plan, period_start(plan->period, end));
-	for (int back = DAYS_BACK - 1; back >= 0 && back > today - start;
-	     back--)
-		earlier += daily[back];
-	report_group(b, TALLY_GROWTH, name);
-	report_number(b, STR("earlier"), earlier);
-	while (start <= end) {
-		int next = period_next(plan->period, start);
-		long sum = 0;
-
-		for (int day = start; day < next && day <= today; day++)
-			if (today - day < DAYS_BACK)
-				sum += daily[today - day];
-		report_number(b, str_z(period_name(plan->period, start, text)),
-			      sum);
+	while (start <= end && count < PERIODS_MAX) {
+		starts[count++] = start;
+		next = period_next(plan->period, start);
 		if (next <= start)
 			break;
 		start = next;
 	}
+	return count;
+}
+
+static void report_series(struct report_builder *b, int series,
+			  const char *name)
+{
+	int starts[PERIODS_MAX];
+	long counts[PERIODS_MAX], earlier = b->t->n.growth[series];
+	size_t count = find_periods(b->t->plan, starts);
+	char text[DAY_TEXT];
+
+	for (size_t i = 0; i < count; i++) {
+		const struct tally_row *row =
+			tally_row_find(b->t, TABLE_PERIODS, key_of(&starts[i]));
+
+		counts[i] = row ? row->n[series] : 0;
+		earlier -= counts[i];
+	}
+	report_group(b, TALLY_GROWTH, name);
+	report_number(b, STR("earlier"), earlier);
+	for (size_t i = 0; i < count; i++)
+		report_number(
+			b,
+			str_z(period_name(b->t->plan->period, starts[i], text)),
+			counts[i]);
 }
 
 void report_growth(struct report_builder *b)

@@ -29,7 +29,6 @@ enum {
 	STEPS = 4,          /* of a pipeline */
 	LACKS = 4,          /* what a prospect may lack */
 	SERIES = 4,         /* of growth */
-	DAYS_BACK = 3653,   /* of growth, day by day; what is older is one */
 	ANSWER_DAYS = 3653, /* a later answer counts as that late */
 	ANSWER_SPANS = 5,
 };
@@ -46,6 +45,7 @@ enum tally_table_id {
 	TABLE_HEADS, /* directors and coordinators, by id */
 	TABLE_EVENTS,
 	TABLE_EVENT_DAYS, /* "ID", NUL, day */
+	TABLE_PERIODS,    /* first day of a period, as bytes */
 	TABLE_CROSS,      /* value, NUL, value of the second field */
 	TABLE_FIRST,      /* the same by one of them */
 	TABLE_SECOND,
@@ -82,7 +82,7 @@ enum tally_list_id {
 
 /* Higher scores come first, then ids. */
 struct tally_name {
-	char *id, *name;
+	struct str id, name;
 	int score;
 	int v[4]; /* the section's */
 };
@@ -90,7 +90,6 @@ struct tally_name {
 struct tally_list {
 	struct tally_name *names;
 	size_t count, cap;
-	long total;
 };
 
 /* What became of a follow-up or thanks that were owed. */
@@ -125,7 +124,7 @@ struct tally_numbers {
 	long listed, unwritten, written, answered_prospects, ready;
 	long lacks[LACKS];
 	long messages, answered, waiting;
-	/* answered, and all, of those that name none: */
+	/* all, and the answered ones, of those that name none: */
 	long no_template[2], no_channel[2];
 	long approached, unanswered[2], resting;
 	long answer_span[ANSWER_SPANS], answer_days[ANSWER_DAYS + 1];
@@ -135,7 +134,7 @@ struct tally_numbers {
 	long helpers, unheard;
 	long pipe[PIPES][STEPS + 1]; /* people at that step, from 1 */
 	long asked[ASK_KINDS], granted[ASK_KINDS];
-	long daily[SERIES][DAYS_BACK], earlier[SERIES];
+	long growth[SERIES]; /* the sums of TABLE_PERIODS */
 };
 
 struct tally {
@@ -183,20 +182,20 @@ void tally_describe(struct tally *t, struct tally_row *row,
 		    const struct tally_row *what);
 void tally_table_merge(struct tally *into, enum tally_table_id table,
 		       const struct tally *from);
-void tally_table_release(struct tally_table *table);
-/* Rows sorted by count `column`, most first, then by key; or by key only for
- * -1. The caller frees the array. */
+/* Rows in that order, NULL after the last. The caller frees the array. */
 const struct tally_row **tally_rows(const struct tally *t,
-				    enum tally_table_id table, int column);
+				    enum tally_table_id table,
+				    int (*order)(const void *, const void *));
+int tally_by_key(const void *a, const void *b);
+int tally_by_count(const void *a, const void *b); /* [0], most first */
 
 void tally_name(struct tally *t, enum tally_list_id list,
 		const struct tally_person *p, int score, const int v[4]);
 void tally_list_merge(struct tally *into, enum tally_list_id list,
 		      const struct tally *from);
-void tally_list_release(struct tally_list *list);
-/* The list in order, cut as the plan says. The caller frees the array. */
-struct tally_name *tally_names(const struct tally *t, enum tally_list_id list,
-			       size_t *count);
+/* The list, sorted now. */
+const struct tally_list *tally_names(const struct tally *t,
+				     enum tally_list_id list);
 
 /* report_build.c */
 
@@ -235,7 +234,7 @@ void report_goal(struct report_builder *b, struct figure *f,
 		 enum policy_goal goal, const char *todo);
 void report_todo(struct report_builder *b, struct figure *f, const char *fmt,
 		 ...) __attribute__((format(printf, 3, 4)));
-/* All rows of a table, counts [0] of the base [1], or of `base` if not -1. */
+/* All rows of a table, counts [0] of `base`; or for -1 [1] of [0]. */
 void report_table(struct report_builder *b, enum tally_table_id table,
 		  long base);
 
@@ -252,7 +251,6 @@ bool tally_is(const struct log_entry *e, enum entry_type type);
 const struct log_entry *
 tally_after(const struct log_view *log, size_t i,
 	    bool (*wanted)(const struct log_entry *entry));
-bool tally_is_out(const struct log_entry *e);
 bool tally_is_answer(const struct log_entry *e); /* incoming or two-way */
 
 /* The groups of vocab_roles, and what to do where nobody is known. */

@@ -58,8 +58,8 @@ static void count_row(struct tally *t, enum tally_table_id table,
 {
 	long *n = key.n ? tally_row(t, table, key)->n : none;
 
-	n[0] += answered;
-	n[1]++;
+	n[0]++;
+	n[1] += answered;
 }
 
 /* Was it answered? */
@@ -93,8 +93,8 @@ static void count_role(struct tally *t, struct str role, long answered,
 	if (!messages)
 		return;
 	row = tally_row(t, TABLE_ROLES, role.n ? role : STR("no role"));
-	row->n[0] += answered;
-	row->n[1] += messages;
+	row->n[0] += messages;
+	row->n[1] += answered;
 }
 
 bool count_response(struct tally *t, const struct tally_person *p)
@@ -152,8 +152,8 @@ static void report_named(struct report_builder *b, enum tally_table_id table,
 			 const long none[2])
 {
 	report_table(b, table, -1);
-	if (none[1])
-		report_share(b, STR("none named"), none[0], none[1]);
+	if (none[0])
+		report_share(b, STR("none named"), none[1], none[0]);
 }
 
 void report_response(struct report_builder *b)

@@ -246,7 +246,8 @@ static bool has_gap(const struct tally *t, const struct tally_row *row, int gap)
 
 static void report_programs(struct report_builder *b)
 {
-	const struct tally_row **rows = tally_rows(b->t, TABLE_PROGRAMS, -1);
+	const struct tally_row **rows =
+		tally_rows(b->t, TABLE_PROGRAMS, tally_by_key);
 	long base = 0, found[GAPS] = {0}, whole = 0;
 
 	for (size_t i = 0; rows[i]; i++) {
@@ -383,6 +384,6 @@ void report_prospects(struct report_builder *b)
 		report_share(b, str_z(lacks[i].name), n->lacks[i], n->listed);
 	report_share(b, STR("ready"), n->ready, n->listed);
 	report_group(b, TALLY_PROSPECTS, "people");
-	report_list(b, LIST_PROSPECTS, b->t->lists[LIST_PROSPECTS].total,
+	report_list(b, LIST_PROSPECTS, (long)b->t->lists[LIST_PROSPECTS].count,
 		    say_lacks);
 }

@@ -62,40 +62,25 @@ void tally_table_merge(struct tally *into, enum tally_table_id table,
 	}
 }
 
-void tally_table_release(struct tally_table *table)
-{
-	free(table->rows);
-	str_map_release(&table->places);
-}
-
-static int by_key(const void *a, const void *b)
+int tally_by_key(const void *a, const void *b)
 {
 	const struct tally_row *const *x = a, *const *y = b;
 
 	return str_cmp((*x)->key, (*y)->key);
 }
 
-/* qsort takes no context; the columns to sort by are few. */
-static int by_first(const void *a, const void *b)
+int tally_by_count(const void *a, const void *b)
 {
 	const struct tally_row *const *x = a, *const *y = b;
 
 	if ((*x)->n[0] != (*y)->n[0])
 		return (*x)->n[0] > (*y)->n[0] ? -1 : 1;
-	return by_key(a, b);
-}
-
-static int by_second(const void *a, const void *b)
-{
-	const struct tally_row *const *x = a, *const *y = b;
-
-	if ((*x)->n[1] != (*y)->n[1])
-		return (*x)->n[1] > (*y)->n[1] ? -1 : 1;
-	return by_key(a, b);
+	return tally_by_key(a, b);
 }
 
 const struct tally_row **tally_rows(const struct tally *t,
-				    enum tally_table_id table, int column)
+				    enum tally_table_id table,
+				    int (*order)(const void *, const void *))
 {
 	const struct tally_table *in = &t->tables[table];
 	const struct tally_row **rows;
@@ -104,10 +89,7 @@ const struct tally_row **tally_rows(const struct tally *t,
 	for (size_t i = 0; i < in->count; i++)
 		rows[i] = &in->rows[i];
 	rows[in->count] = NULL;
-	qsort(rows, in->count, sizeof(struct tally_row *),
-	      column < 0    ? by_key
-	      : column == 0 ? by_first
-			    : by_second);
+	qsort(rows, in->count, sizeof(struct tally_row *), order);
 	return rows;
 }
 
@@ -118,9 +100,9 @@ static int compare_names(const void *a, const void *b)
 
 	if (x->score != y->score)
 		return x->score > y->score ? -1 : 1;
-	if ((c = strcmp(x->id, y->id)) != 0)
+	if ((c = str_cmp(x->id, y->id)) != 0)
 		return c;
-	if ((c = strcmp(x->name, y->name)) != 0)
+	if ((c = str_cmp(x->name, y->name)) != 0)
 		return c;
 	for (int i = 0; i < 4; i++)
 		if (x->v[i] != y->v[i])
@@ -128,77 +110,42 @@ static int compare_names(const void *a, const void *b)
 	return 0;
 }
 
-static void release_name(struct tally_name *n)
+static void add_name(struct tally *t, enum tally_list_id list,
+		     struct tally_name name)
 {
-	free(n->id);
-	free(n->name);
-}
+	struct tally_list *l = &t->lists[list];
 
-/* Keeps the first of a list that has grown to twice its length. */
-static void cut(struct tally_list *l, size_t limit, size_t room)
-{
-	if (!limit || l->count <= limit + room)
-		return;
-	qsort(l->names, l->count, sizeof(*l->names), compare_names);
-	while (l->count > limit)
-		release_name(&l->names[--l->count]);
+	name.id = arena_str(&t->arena, name.id);
+	name.name = arena_str(&t->arena, name.name);
+	l->names = mem_grow(l->names, l->count, &l->cap, sizeof(*l->names));
+	l->names[l->count++] = name;
 }
 
 void tally_name(struct tally *t, enum tally_list_id list,
 		const struct tally_person *p, int score, const int v[4])
 {
-	struct tally_list *l = &t->lists[list];
-	struct str id = p->record->id, name = record_name(p->record);
-	size_t limit = t->plan->names;
-
-	l->total++;
-	l->names = mem_grow(l->names, l->count, &l->cap, sizeof(*l->names));
-	l->names[l->count++] = (struct tally_name){
-		.id = mem_strndup(id.p ? id.p : "", id.n),
-		.name = mem_strndup(name.p, name.n),
-		.score = score,
-		.v = {v[0], v[1], v[2], v[3]},
-	};
-	cut(l, limit, limit + 32);
+	add_name(t, list,
+		 (struct tally_name){.id = p->record->id,
+				     .name = record_name(p->record),
+				     .score = score,
+				     .v = {v[0], v[1], v[2], v[3]}});
 }
 
 void tally_list_merge(struct tally *into, enum tally_list_id list,
 		      const struct tally *from)
 {
 	const struct tally_list *more = &from->lists[list];
-	struct tally_list *l = &into->lists[list];
 
-	for (size_t i = 0; i < more->count; i++) {
-		const struct tally_name *n = &more->names[i];
-
-		l->names = mem_grow(l->names, l->count, &l->cap,
-				    sizeof(*l->names));
-		l->names[l->count] = *n;
-		l->names[l->count].id = mem_strdup(n->id);
-		l->names[l->count++].name = mem_strdup(n->name);
-	}
-	l->total += more->total;
-	cut(l, into->plan->names, into->plan->names + 32);
+	for (size_t i = 0; i < more->count; i++)
+		add_name(into, list, more->names[i]);
 }
 
-void tally_list_release(struct tally_list *list)
-{
-	for (size_t i = 0; i < list->count; i++)
-		release_name(&list->names[i]);
-	free(list->names);
-}
-
-struct tally_name *tally_names(const struct tally *t, enum tally_list_id list,
-			       size_t *count)
+const struct tally_list *tally_names(const struct tally *t,
+				     enum tally_list_id list)
 {
 	const struct tally_list *l = &t->lists[list];
-	size_t limit = t->plan->names;
-	struct tally_name *names;
 
-	names = mem_alloc((l->count + 1) * sizeof(*names));
 	if (l->count)
-		memcpy(names, l->names, l->count * sizeof(*names));
-	qsort(names, l->count, sizeof(*names), compare_names);
-	*count = limit && l->count > limit ? limit : l->count;
-	return names;
+		qsort(l->names, l->count, sizeof(*l->names), compare_names);
+	return l;
 }

@@ -219,7 +219,8 @@ void report_timeliness(struct report_builder *b)
 		report_number(b, STR("still in time"), n[SETTLED_OPEN]);
 		report_number(b, STR("overdue"), n[SETTLED_OVERDUE]);
 		report_list(b, owed[kind].list,
-			    b->t->lists[owed[kind].list].total, say_waiting);
+			    (long)b->t->lists[owed[kind].list].count,
+			    say_waiting);
 	}
 }
 
@@ -431,11 +432,10 @@ static int by_start(const void *a, const void *b)
 /* The newest first. */
 void report_events(struct report_builder *b)
 {
-	const struct tally_row **rows = tally_rows(b->t, TABLE_EVENTS, -1);
+	const struct tally_row **rows =
+		tally_rows(b->t, TABLE_EVENTS, by_start);
 	struct str only = b->t->plan->event;
 
-	qsort(rows, b->t->tables[TABLE_EVENTS].count,
-	      sizeof(struct tally_row *), by_start);
 	for (size_t i = 0; rows[i]; i++)
 		if (!only.n || str_eq(rows[i]->key, only))
 			report_event(b, rows[i]);
