@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 
+#include "base/str_map.h"
 #include "base/text.h"
 #include "codec/json.h"
 
@@ -127,15 +128,9 @@ static void put_gap_map(struct buf *out, const struct figure_group *g,
 struct gap {
 	const struct figure_group *group;
 	const struct figure *figure;
-	struct buf name, id; /* as a record of its own */
 	size_t place;
 	bool used; /* the record that it is about was there */
 };
-
-static int compare_places(const struct gap *x, const struct gap *y)
-{
-	return (x->place > y->place) - (x->place < y->place);
-}
 
 /* By the record that it is about; those about none last. */
 static int by_record(const void *a, const void *b)
@@ -144,20 +139,7 @@ static int by_record(const void *a, const void *b)
 	struct str xid = x->figure->id, yid = y->figure->id;
 	int c = xid.n && yid.n ? str_cmp(xid, yid) : !xid.n - !yid.n;
 
-	return c ? c : compare_places(x, y);
-}
-
-static int by_id(const void *a, const void *b)
-{
-	const struct gap *x = a, *y = b;
-	int c = str_cmp(buf_str(&x->id), buf_str(&y->id));
-
-	return c ? c : compare_places(x, y);
-}
-
-static int by_place(const void *a, const void *b)
-{
-	return compare_places(a, b);
+	return c ? c : (x->place > y->place) - (x->place < y->place);
 }
 
 static struct gap *find_gaps(const struct report *r, size_t *count)
@@ -183,21 +165,23 @@ static struct gap *find_gaps(const struct report *r, size_t *count)
 	return gaps;
 }
 
+static int compare_id(const void *key, const void *gap)
+{
+	struct str id = ((const struct gap *)gap)->figure->id;
+
+	return id.n ? str_cmp(*(const struct str *)key, id) : -1;
+}
+
 /* The first of the gaps about the record `id`, or `count`. */
 static size_t first_of(const struct gap *gaps, size_t count, struct str id)
 {
-	size_t low = 0, high = count;
+	const struct gap *at = NULL;
 
-	while (low < high) {
-		size_t mid = low + (high - low) / 2;
-		struct str at = gaps[mid].figure->id;
-
-		if (at.n && str_cmp(at, id) < 0)
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	return low < count && str_eq(gaps[low].figure->id, id) ? low : count;
+	if (count && id.n)
+		at = bsearch(&id, gaps, count, sizeof(*gaps), compare_id);
+	while (at && at > gaps && str_eq(at[-1].figure->id, id))
+		at--;
+	return at ? (size_t)(at - gaps) : count;
 }
 
 /* The record with its gaps, if it has any. */
@@ -209,7 +193,7 @@ static bool put_record(struct output *o, struct str line, struct gap *gaps,
 	struct node *root = json_read(&arena, line, &err);
 	struct node *old = node_get(root, "gap");
 	struct str id = node_text(root, "id");
-	size_t i = id.n ? first_of(gaps, count, id) : count;
+	size_t i = first_of(gaps, count, id);
 	struct buf out = BUF_INIT;
 	bool more = true;
 
@@ -233,71 +217,67 @@ static bool put_record(struct output *o, struct str line, struct gap *gaps,
 	return more;
 }
 
-/* Makes records of their own of the gaps; a number tells apart those whose
- * names make the same id. */
-static void name_gaps(struct gap *gaps, size_t count)
+static void put_own(struct buf *line, const struct gap *gap, struct str id,
+		    struct str name)
 {
-	for (size_t i = 0; i < count; i++) {
-		const struct figure_group *g = gaps[i].group;
-
-		gaps[i].place = i;
-		buf_addf(&gaps[i].name,
-			 "%s %.*s: ", tally_sections[g->row->section].name,
-			 STR_ARG(g->name));
-		buf_addstr(&gaps[i].name, gaps[i].figure->name);
-		text_slug(&gaps[i].id, buf_str(&gaps[i].name));
-	}
-	qsort(gaps, count, sizeof(*gaps), by_id);
-	for (size_t i = count; i-- > 0;) {
-		size_t same = i;
-
-		while (same && str_eq(buf_str(&gaps[same - 1].id),
-				      buf_str(&gaps[i].id)))
-			same--;
-		for (size_t n = i - same; n > 0; n--)
-			buf_addf(&gaps[same + n].id, "-%zu", n + 1);
-		i = same;
-	}
-	qsort(gaps, count, sizeof(*gaps), by_place);
+	buf_addz(line, "{\"kind\":\"gap\",");
+	put_key(line, "id", id);
+	buf_addc(line, ',');
+	put_key(line, "name", name);
+	buf_addz(line, ",\"gap\":[");
+	put_gap_map(line, gap->group, gap->figure);
+	buf_addz(line, "]}");
 }
 
-static bool put_own(struct output *o, const struct gap *gap)
+/* Records of their own, of gaps that no record of the input has; a number
+ * tells apart those whose names make the same id. */
+static void put_others(struct output *o, const struct gap *gaps, size_t count)
 {
-	struct buf line = BUF_INIT;
-	bool more;
+	size_t *times = mem_zalloc((count + 1) * sizeof(*times)), first;
+	struct str_map ids = STR_MAP_INIT;
+	struct arena arena = ARENA_INIT;
+	struct buf name = BUF_INIT, id = BUF_INIT, line = BUF_INIT;
+	bool more = true;
 
-	buf_addz(&line, "{\"kind\":\"gap\",");
-	put_key(&line, "id", buf_str(&gap->id));
-	buf_addc(&line, ',');
-	put_key(&line, "name", buf_str(&gap->name));
-	buf_addz(&line, ",\"gap\":[");
-	put_gap_map(&line, gap->group, gap->figure);
-	buf_addz(&line, "]}");
-	more = output_line(o, buf_str(&line));
+	for (size_t i = 0; i < count && more; i++) {
+		const struct figure_group *g = gaps[i].group;
+
+		if (gaps[i].used)
+			continue;
+		buf_clear(&name);
+		buf_clear(&id);
+		buf_clear(&line);
+		buf_addf(&name,
+			 "%s %.*s: ", tally_sections[g->row->section].name,
+			 STR_ARG(g->name));
+		buf_addstr(&name, gaps[i].figure->name);
+		text_slug(&id, buf_str(&name));
+		first = str_map_add(&ids, arena_str(&arena, buf_str(&id)), i);
+		if (++times[first] > 1)
+			buf_addf(&id, "-%zu", times[first]);
+		put_own(&line, &gaps[i], buf_str(&id), buf_str(&name));
+		more = output_line(o, buf_str(&line));
+	}
 	buf_release(&line);
-	return more;
+	buf_release(&id);
+	buf_release(&name);
+	arena_release(&arena);
+	str_map_release(&ids);
+	free(times);
 }
 
 void gaps_records(struct output *o, const struct report *r,
 		  const struct gap_lines *lines)
 {
-	size_t count, own = 0;
+	size_t count;
 	struct gap *gaps = find_gaps(r, &count);
 	bool more = true;
 
 	/* records with a file come first: readers find the network by it */
 	for (size_t i = 0; i < lines->count && more; i++)
 		more = put_record(o, buf_str(&lines->lines[i]), gaps, count);
-	for (size_t i = 0; i < count; i++)
-		if (!gaps[i].used)
-			gaps[own++] = gaps[i];
-	if (own)
-		name_gaps(gaps, own);
-	for (size_t i = 0; i < own; i++) {
-		more = more && put_own(o, &gaps[i]);
-		buf_release(&gaps[i].name);
-		buf_release(&gaps[i].id);
-	}
+	if (more)
+		put_others(o, gaps, count);
 	free(gaps);
 }
 
