@@ -31,7 +31,7 @@ class Networks:
         self.rng = rng
         self.today = date(2024, 1, 1) + timedelta(days=rng.randint(0, 1500))
         self.days = []
-        self.crowd = rng.choice(["mixed", "mixed", "quiet", "eager"])
+        self.crowd = rng.choice(["mixed", "mixed", "quiet", "new", "imported"])
 
     def maybe(self, chance):
         return self.rng.random() < chance
@@ -90,7 +90,7 @@ class Networks:
                                    "exchanges": rng.randint(1, 3)}),
             ("introduce", .6, lambda: {
                 "quota": rng.randint(1, 6), "days": rng.randint(1, 10),
-                "pause": rng.choice([0, 5, rng.randint(1, 60)])}),
+                "pause": rng.choice([0, 0, 5, rng.randint(1, 60)])}),
             ("keep-in-touch", .5, lambda: {"quota": rng.randint(1, 12),
                                            "days": rng.randint(1, 10)}),
             ("fit", .3, lambda: {k: rng.randint(0, 5)
@@ -110,7 +110,8 @@ class Networks:
             ("visa", .8, lambda: rng.choice(["J-1", "H-1B", "either",
                                              "none"])),
             ("milestones", .8, lambda: [
-                {"date": iso(self.near(120, 20)), "what": "a step",
+                {"date": iso(self.near(rng.choice([4, 30, 120]), 10)),
+                 "what": "a step",
                  "kind": rng.choice(["exam", "publication", "match",
                                      "other"])}
                 for _ in range(rng.randint(1, 4))]),
@@ -162,7 +163,8 @@ class Networks:
 
     def log(self):
         rng = self.rng
-        reach = rng.choice([5, 10, 20, 40, 60, 200, 500])
+        reach = rng.choice([5, 10, 20, 40, 60, 200, 500]
+                           if self.crowd != "quiet" else [60, 200, 500])
         kinds = list(DIRECTION)
         if self.maybe(.6):
             kinds = rng.sample(kinds, rng.randint(1, 4))
@@ -179,7 +181,8 @@ class Networks:
 
     def contact(self, i, programs):
         rng = self.rng
-        eager = self.crowd == "eager"
+        imported = {"imported": .5, "new": .005}
+        logged = {"quiet": .2, "new": .02, "imported": .3}
         record = {"kind": "contact", "id": "c%d" % i,
                   "file": self.path("c%d" % i), "name": "Contact %d" % i}
         record.update(self.some([
@@ -196,7 +199,7 @@ class Networks:
                 [["updates"], ["questions"], "updates",
                  ["questions", "updates"]])),
             ("do_not_contact", .04, lambda: rng.choice(["yes", "no"])),
-            ("last_interaction", .5 if eager else .12,
+            ("last_interaction", imported.get(self.crowd, .12),
              lambda: iso(self.near(rng.choice([60, 300]), 5))),
             ("interests", .5, lambda: rng.sample(INTERESTS,
                                                  rng.randint(1, 4))),
@@ -206,7 +209,7 @@ class Networks:
             ("tie", .2, lambda: "same school"),
             ("next", .12, lambda: {"date": iso(self.near(30, 60)),
                                    "what": "the plan"}),
-            ("log", .3 if self.crowd == "quiet" else .85, self.log),
+            ("log", logged.get(self.crowd, .85), self.log),
         ]))
         return record
 
