@@ -181,8 +181,8 @@ class Networks:
 
     def contact(self, i, programs):
         rng = self.rng
-        imported = {"imported": .5, "new": .005}
-        logged = {"quiet": .2, "new": .02, "imported": .3}
+        imported = {"imported": .5, "new": .01}
+        logged = {"quiet": .2, "new": .04, "imported": .3}
         record = {"kind": "contact", "id": "c%d" % i,
                   "file": self.path("c%d" % i), "name": "Contact %d" % i}
         record.update(self.some([
@@ -221,7 +221,7 @@ class Networks:
 
         def claim():
             c = {"value": rng.choice(values)}
-            if self.maybe(.2):
+            if self.maybe(.4):
                 c["strict"] = rng.choice(["yes", "no"])
             return c
 
