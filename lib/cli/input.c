@@ -46,20 +46,6 @@ bool input_start(struct input *in, const char *place)
 	return !in->stop;
 }
 
-enum input_verdict input_map(struct input *in, void *thread,
-			     struct input_item *item)
-{
-	struct record *r = &item->record;
-
-	if (r->kind == RECORD_CONTACT) {
-		summary_compute(r, in->cli->today,
-				in->net.policy.figure[FIGURE_ATTEMPTS],
-				&item->summary);
-		summary_attach(r, &item->summary);
-	}
-	return in->job->map ? in->job->map(in->ctx, thread, item) : INPUT_KEEP;
-}
-
 void input_emit(struct input *in, struct input_item *item,
 		enum input_verdict verdict)
 {
@@ -70,22 +56,6 @@ void input_emit(struct input *in, struct input_item *item,
 	in->cli->left_out += errors;
 	if (verdict == INPUT_KEEP && in->job->emit(in->ctx, item) == INPUT_STOP)
 		in->stop = true;
-}
-
-void input_item_clear(struct input_item *item)
-{
-	record_clear(&item->record);
-	item->line = STR_NONE;
-	item->data = NULL;
-	diag_clear(&item->diag);
-	buf_clear(&item->out);
-}
-
-void input_item_release(struct input_item *item)
-{
-	record_release(&item->record);
-	diag_release(&item->diag);
-	buf_release(&item->out);
 }
 
 void input_write_line(struct buf *out, const struct input_item *item)

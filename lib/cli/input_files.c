@@ -23,68 +23,38 @@ static bool refuse(const struct store_file *f, struct diag *d)
 	return f->error || f->same_id;
 }
 
-static enum input_verdict read_file(struct input *in, void *thread,
-				    const struct store_file *f, struct buf *raw,
-				    struct input_item *item)
+static enum input_verdict read_file(void *ctx, struct worker *w,
+				    struct piece *piece)
 {
+	const struct input *in = ctx;
 	const struct input_job *job = in->job;
+	const struct store_file *f = piece->file;
+	struct input_item *item = &piece->item;
 
 	if (refuse(f, &item->diag))
 		return INPUT_DROP;
-	buf_clear(raw);
-	if (file_slurp(f->path, YAML_BYTES, raw) < 0) {
+	buf_clear(&w->raw);
+	if (file_slurp(f->path, YAML_BYTES, &w->raw) < 0) {
 		diag_error(&item->diag, f->path, POS_START, "%s",
 			   store_strerror(errno));
 		return INPUT_DROP;
 	}
-	if (job->may_match && !job->may_match(in->ctx, thread, buf_str(raw), f))
+	if (job->may_match &&
+	    !job->may_match(in->ctx, worker_thread(w), buf_str(&w->raw), f))
 		return INPUT_DROP;
-	if (!store_parse(&item->record, f, buf_str(raw), &item->diag))
+	if (!store_parse(&item->record, f, buf_str(&w->raw), &item->diag))
 		return INPUT_DROP;
-	return input_map(in, thread, item);
-}
-
-static void run_inline(struct input *in, const struct store_list *list)
-{
-	struct input_item item = {.out = BUF_INIT};
-	struct buf raw = BUF_INIT;
-	void *thread = input_thread_new(in);
-
-	for (size_t i = 0; i < list->count && !in->stop; i++) {
-		enum input_verdict v =
-			read_file(in, thread, &list->files[i], &raw, &item);
-
-		input_emit(in, &item, v);
-		input_item_clear(&item);
-	}
-	input_thread_free(in, thread);
-	input_item_release(&item);
-	buf_release(&raw);
-}
-
-static enum input_verdict read_one(void *ctx, void *thread, struct buf *raw,
-				   struct batch *b, size_t i)
-{
-	return read_file(ctx, thread, &b->files[i], raw, &b->items[i]);
+	return worker_map(w, item);
 }
 
 void input_files(struct input *in, const struct store_list *list)
 {
-	struct pool *p = NULL;
+	struct pool *p = pool_new(in, read_file, in,
+				  list->count < INLINE_MAX ? list->count : 0);
 
-	if (list->count >= INLINE_MAX)
-		p = pool_new(in, read_one, in);
-	if (!p) {
-		run_inline(in, list);
-		return;
+	for (size_t i = 0; i < list->count && !in->stop; i++) {
+		pool_piece(p)->file = &list->files[i];
+		pool_add(p);
 	}
-	for (size_t at = 0; at < list->count && !in->stop; at += BATCH) {
-		struct batch *b = pool_batch(p);
-
-		b->files = list->files + at;
-		b->count = list->count - at < BATCH ? list->count - at : BATCH;
-		pool_publish(p);
-	}
-	pool_drain(p);
-	pool_free(p);
+	pool_end(p);
 }

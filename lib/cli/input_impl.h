@@ -20,65 +20,67 @@ struct input {
  * network, or NULL. False when the run must end.
  */
 bool input_start(struct input *in, const char *place);
-/* From a parsed, normalized record to the verdict of map. */
-enum input_verdict input_map(struct input *in, void *thread,
-			     struct input_item *item);
 /* Reports the item's findings and emits it; sets in->stop. */
 void input_emit(struct input *in, struct input_item *item,
 		enum input_verdict verdict);
 
-/* The job's scratch memory for one thread. */
-void *input_thread_new(const struct input *in);
-void input_thread_free(const struct input *in, void *thread);
-
-enum {
-	BATCH = 32,
+/* A piece of the input: a file of a directory, or a line or YAML document of
+ * a stream. */
+struct piece {
+	const struct store_file *file; /* or */
+	struct buf bytes;
+	uint32_t number; /* of its first line */
+	struct input_item item;
+	enum input_verdict verdict;
 };
 
-/* Some items of the input; who fills it decides how they are found. */
-struct batch {
-	struct input_item items[BATCH];
-	enum input_verdict verdicts[BATCH];
-	size_t count;
-	const struct store_file *files; /* of a directory: `count` of them */
-	struct buf bytes;               /* of a stream: its lines, */
-	size_t ends[BATCH];             /* where each ends there, */
-	uint32_t numbers[BATCH];        /* and its number */
-	bool done;
+/* Who reads one piece after the other. */
+struct worker {
+	struct pool *pool;
+	void *thread; /* see worker_thread */
+	bool has_thread;
+	struct buf raw;       /* scratch memory */
+	struct record record; /* memory that stays in this core's cache */
 };
 
-/* Reads the item `i` and maps it, on any thread; `raw` is the thread's. */
-typedef enum input_verdict pool_read(void *ctx, void *thread, struct buf *raw,
-				     struct batch *b, size_t i);
+/* Reads the piece into its item and maps that, on any thread. */
+typedef enum input_verdict pool_read(void *ctx, struct worker *w,
+				     struct piece *piece);
 
 /*
- * Several threads read and map; the caller's thread emits in order:
+ * Pieces of the input are read, mapped and emitted in order: the first `alone`
+ * of them one by one, as a few are not worth a thread, the rest by several
+ * threads, while the caller's thread emits:
  *
  *	struct input *in;
  *	pool_read read;
- *	struct pool *p = pool_new(in, read, ctx);  // NULL: do it alone
+ *	struct pool *p = pool_new(in, read, ctx, 64);
  *	while (!in->stop) {
- *		struct batch *b = pool_batch(p);   // may emit
- *		b->count = ...;			   // and what it holds
- *		pool_publish(p);
+ *		struct piece *piece = pool_piece(p);	// may emit
+ *		piece->file = ...;
+ *		pool_add(p);				// may emit
  *	}
- *	pool_drain(p);	// emits all that was published, unless in->stop
- *	pool_free(p);
+ *	pool_end(p);	// emits the rest, unless in->stop
  */
 struct pool;
-struct pool *pool_new(struct input *in, pool_read *read, void *ctx);
-/* The batch to fill next, empty; the same one until it is published. */
-struct batch *pool_batch(struct pool *p);
-void pool_publish(struct pool *p);
-void pool_drain(struct pool *p);
-void pool_free(struct pool *p);
+struct pool *pool_new(struct input *in, pool_read *read, void *ctx,
+		      size_t alone);
+/* The piece to fill next, empty; the same one until it is added. */
+struct piece *pool_piece(struct pool *p);
+void pool_add(struct pool *p);
+/* Emits all that was added, unless in->stop. */
+void pool_flush(struct pool *p);
+void pool_end(struct pool *p);
+
+/* The job's scratch memory for this worker. */
+void *worker_thread(struct worker *w);
+/* From a parsed, normalized record to the verdict of the job's map. The first
+ * record says where the settings are, unless that is known. */
+enum input_verdict worker_map(struct worker *w, struct input_item *item);
 
 /* All files of the list, in order, with several threads. */
 void input_files(struct input *in, const struct store_list *list);
 /* A stream of records from an open file; `name` is for diagnostics. */
 void input_stream(struct input *in, int fd, const char *name);
-
-void input_item_clear(struct input_item *item);
-void input_item_release(struct input_item *item);
 
 #endif

@@ -14,47 +14,107 @@
  */
 enum {
 	RING = 16,
+	BATCH = 32,
 	THREADS_MAX = 8,
+	BYTES_KEPT = 256 * 1024, /* of a piece, for the next one */
+};
+
+struct batch {
+	struct piece pieces[BATCH];
+	size_t count;
+	bool done;
 };
 
 struct pool {
 	struct input *in;
 	pool_read *read;
 	void *ctx;
+	size_t alone;       /* pieces still to be read without threads */
+	struct worker own;  /* who reads them */
+	struct piece first; /* each in its turn */
+	struct batch *ring; /* NULL until there are threads */
 	pthread_mutex_t lock;
 	pthread_cond_t more, ready;
-	struct batch ring[RING];
 	size_t published, taken, emitted; /* batches so far */
 	bool closed;
 	pthread_t threads[THREADS_MAX];
 	size_t thread_count;
 };
 
-/* What a worker uses for one item after the other. */
-struct worker {
-	struct pool *pool;
-	void *thread;
-	struct buf raw;
-	struct record record; /* memory that stays in this core's cache */
-};
+void *worker_thread(struct worker *w)
+{
+	const struct input *in = w->pool->in;
+
+	if (!w->has_thread && in->job->thread_new)
+		w->thread = in->job->thread_new(in->ctx);
+	w->has_thread = true;
+	return w->thread;
+}
+
+enum input_verdict worker_map(struct worker *w, struct input_item *item)
+{
+	struct input *in = w->pool->in;
+	struct record *r = &item->record;
+
+	if (!in->started && !input_start(in, r->file.p))
+		return INPUT_DROP;
+	if (r->kind == RECORD_CONTACT) {
+		summary_compute(r, in->cli->today,
+				in->net.policy.figure[FIGURE_ATTEMPTS],
+				&item->summary);
+		summary_attach(r, &item->summary);
+	}
+	return in->job->map ? in->job->map(in->ctx, worker_thread(w), item)
+			    : INPUT_KEEP;
+}
+
+static void worker_release(struct worker *w)
+{
+	const struct input *in = w->pool->in;
+
+	if (w->has_thread && in->job->thread_free)
+		in->job->thread_free(in->ctx, w->thread);
+	record_release(&w->record);
+	buf_release(&w->raw);
+}
 
 /* The item borrows the worker's memory, for good if emit will need it. */
-static void read_item(struct worker *w, struct batch *b, size_t i)
+static void read_piece(struct worker *w, struct piece *piece)
 {
 	const struct pool *p = w->pool;
-	struct input_item *item = &b->items[i];
+	struct input_item *item = &piece->item;
 	struct record spare = item->record;
-	enum input_verdict v;
 
 	item->record = w->record;
 	w->record = spare;
-	v = p->read(p->ctx, w->thread, &w->raw, b, i);
-	if (v == INPUT_DROP || p->in->job->map_is_last) {
+	piece->verdict = p->read(p->ctx, w, piece);
+	if (piece->verdict == INPUT_DROP || p->in->job->map_is_last) {
 		record_clear(&item->record);
 		w->record = item->record;
 		item->record = spare;
 	}
-	b->verdicts[i] = v;
+}
+
+static void piece_clear(struct piece *piece)
+{
+	struct input_item *item = &piece->item;
+
+	record_clear(&item->record);
+	item->line = STR_NONE;
+	item->data = NULL;
+	diag_clear(&item->diag);
+	buf_clear(&item->out);
+	if (piece->bytes.cap > BYTES_KEPT)
+		buf_release(&piece->bytes);
+	buf_clear(&piece->bytes);
+}
+
+static void piece_release(struct piece *piece)
+{
+	record_release(&piece->item.record);
+	diag_release(&piece->item.diag);
+	buf_release(&piece->item.out);
+	buf_release(&piece->bytes);
 }
 
 /* The next batch to work on, or NULL when there will be none. */
@@ -71,35 +131,22 @@ static struct batch *take_batch(struct pool *p)
 	return b;
 }
 
-void *input_thread_new(const struct input *in)
-{
-	return in->job->thread_new ? in->job->thread_new(in->ctx) : NULL;
-}
-
-void input_thread_free(const struct input *in, void *thread)
-{
-	if (in->job->thread_free)
-		in->job->thread_free(in->ctx, thread);
-}
-
 static void *work(void *arg)
 {
 	struct pool *p = arg;
-	struct worker w = {.pool = p, .thread = input_thread_new(p->in)};
+	struct worker w = {.pool = p};
 	struct batch *b;
 
 	while ((b = take_batch(p))) {
 		for (size_t i = 0; i < b->count; i++)
-			read_item(&w, b, i);
+			read_piece(&w, &b->pieces[i]);
 		pthread_mutex_lock(&p->lock);
 		b->done = true;
 		pthread_cond_signal(&p->ready);
 		pthread_mutex_unlock(&p->lock);
 	}
-	record_release(&w.record);
-	buf_release(&w.raw);
 	pthread_mutex_lock(&p->lock);
-	input_thread_free(p->in, w.thread);
+	worker_release(&w);
 	pthread_mutex_unlock(&p->lock);
 	return NULL;
 }
@@ -115,27 +162,40 @@ static size_t wanted_threads(void)
 	return 0;
 }
 
-struct pool *pool_new(struct input *in, pool_read *read, void *ctx)
+/* From now on by threads, if there can be any. */
+static void start_threads(struct pool *p)
 {
 	size_t wanted = wanted_threads();
-	struct pool *p;
 
+	p->alone = SIZE_MAX;
 	if (!wanted)
-		return NULL;
-	p = mem_zalloc(sizeof(*p));
-	p->in = in;
-	p->read = read;
-	p->ctx = ctx;
-	pthread_mutex_init(&p->lock, NULL);
-	pthread_cond_init(&p->more, NULL);
-	pthread_cond_init(&p->ready, NULL);
+		return;
+	p->ring = mem_zalloc(RING * sizeof(*p->ring));
 	while (p->thread_count < wanted &&
 	       pthread_create(&p->threads[p->thread_count], NULL, work, p) == 0)
 		p->thread_count++;
 	if (p->thread_count)
-		return p;
-	pool_free(p);
-	return NULL;
+		return;
+	free(p->ring);
+	p->ring = NULL;
+}
+
+struct pool *pool_new(struct input *in, pool_read *read, void *ctx,
+		      size_t alone)
+{
+	struct pool *p = mem_zalloc(sizeof(*p));
+
+	p->in = in;
+	p->read = read;
+	p->ctx = ctx;
+	p->alone = alone;
+	p->own.pool = p;
+	pthread_mutex_init(&p->lock, NULL);
+	pthread_cond_init(&p->more, NULL);
+	pthread_cond_init(&p->ready, NULL);
+	if (!alone)
+		start_threads(p);
+	return p;
 }
 
 static void emit_oldest(struct pool *p)
@@ -148,22 +208,43 @@ static void emit_oldest(struct pool *p)
 	pthread_mutex_unlock(&p->lock);
 	b->done = false;
 	for (size_t i = 0; i < b->count; i++) {
+		struct piece *piece = &b->pieces[i];
+
 		if (!p->in->stop)
-			input_emit(p->in, &b->items[i], b->verdicts[i]);
-		input_item_clear(&b->items[i]);
+			input_emit(p->in, &piece->item, piece->verdict);
+		piece_clear(piece);
 	}
 	b->count = 0;
-	buf_clear(&b->bytes);
 }
 
-struct batch *pool_batch(struct pool *p)
+/* What it finds is reported also when it turns out that nothing can start. */
+static void run_alone(struct pool *p)
 {
+	struct piece *piece = &p->first;
+
+	read_piece(&p->own, piece);
+	input_emit(p->in, &piece->item,
+		   p->in->stop ? INPUT_DROP : piece->verdict);
+	piece_clear(piece);
+	if (p->alone)
+		p->alone--;
+	if (!p->alone && p->in->started && !p->in->stop)
+		start_threads(p);
+}
+
+struct piece *pool_piece(struct pool *p)
+{
+	struct batch *b;
+
+	if (!p->ring)
+		return &p->first;
 	if (p->published == p->emitted + RING)
 		emit_oldest(p);
-	return &p->ring[p->published % RING];
+	b = &p->ring[p->published % RING];
+	return &b->pieces[b->count];
 }
 
-void pool_publish(struct pool *p)
+static void publish(struct pool *p)
 {
 	pthread_mutex_lock(&p->lock);
 	p->published++;
@@ -171,29 +252,38 @@ void pool_publish(struct pool *p)
 	pthread_mutex_unlock(&p->lock);
 }
 
-void pool_drain(struct pool *p)
+void pool_add(struct pool *p)
 {
+	if (!p->ring)
+		run_alone(p);
+	else if (++p->ring[p->published % RING].count == BATCH)
+		publish(p);
+}
+
+void pool_flush(struct pool *p)
+{
+	/* a full ring has no batch that is being filled */
+	if (p->ring && p->published < p->emitted + RING &&
+	    p->ring[p->published % RING].count)
+		publish(p);
 	while (p->emitted < p->published && !p->in->stop)
 		emit_oldest(p);
 }
 
-static void release_batch(struct batch *b)
+void pool_end(struct pool *p)
 {
-	for (size_t i = 0; i < BATCH; i++)
-		input_item_release(&b->items[i]);
-	buf_release(&b->bytes);
-}
-
-void pool_free(struct pool *p)
-{
+	pool_flush(p);
 	pthread_mutex_lock(&p->lock);
 	p->closed = true;
 	pthread_cond_broadcast(&p->more);
 	pthread_mutex_unlock(&p->lock);
 	for (size_t i = 0; i < p->thread_count; i++)
 		pthread_join(p->threads[i], NULL);
-	for (size_t i = 0; i < RING; i++)
-		release_batch(&p->ring[i]);
+	for (size_t i = 0; p->ring && i < RING * BATCH; i++)
+		piece_release(&p->ring[i / BATCH].pieces[i % BATCH]);
+	free(p->ring);
+	piece_release(&p->first);
+	worker_release(&p->own);
 	pthread_cond_destroy(&p->ready);
 	pthread_cond_destroy(&p->more);
 	pthread_mutex_destroy(&p->lock);

@@ -16,7 +16,7 @@ enum {
 	READ_SIZE = 128 * 1024,
 	LINE_MAX_BYTES = 16 << 20,
 	TOO_LONG = LINE_MAX_BYTES + 1,
-	BIG_LINE = 256 * 1024, /* many at once would need much memory */
+	BIG = 256 * 1024, /* many such pieces at once need much memory */
 	INLINE_MAX = 64,
 };
 
@@ -89,10 +89,9 @@ static bool next_line(struct lines *l, struct str *line)
 
 struct stream {
 	struct input *in;
+	struct pool *pool;
+	bool yaml; /* else JSON Lines */
 	struct lines lines;
-	struct input_item item;
-	void *thread;
-	bool has_thread;
 };
 
 /* Findings about a line have its number, wherever the value was in it, and
@@ -112,24 +111,12 @@ static void set_place(struct diag *d, uint32_t number, struct str line)
 	}
 }
 
-static bool ready(struct stream *s)
-{
-	const struct record *r = &s->item.record;
-
-	if (!input_start(s->in, r->file.p))
-		return false;
-	if (!s->has_thread)
-		s->thread = input_thread_new(s->in);
-	s->has_thread = true;
-	return true;
-}
-
 /* Maps; what that finds in a record of this stream is on its line. */
-static enum input_verdict map_line(const struct stream *s, void *thread,
+static enum input_verdict map_line(const struct stream *s, struct worker *w,
 				   struct input_item *item, uint32_t number)
 {
 	size_t before = item->diag.count;
-	enum input_verdict v = input_map(s->in, thread, item);
+	enum input_verdict v = worker_map(w, item);
 
 	for (size_t i = before; item->line.p && i < item->diag.count; i++) {
 		struct diag_msg *m = &item->diag.msgs[i];
@@ -138,18 +125,6 @@ static enum input_verdict map_line(const struct stream *s, void *thread,
 			m->pos.line = number;
 	}
 	return v;
-}
-
-/* Takes the item's findings and emits it, mapped if it is `good`. */
-static void finish_item(struct stream *s, bool good)
-{
-	enum input_verdict v = INPUT_DROP;
-
-	if (good && ready(s))
-		v = map_line(s, s->thread, &s->item, s->lines.number);
-	if (!s->in->stop || s->item.diag.count)
-		input_emit(s->in, &s->item, s->in->stop ? INPUT_DROP : v);
-	input_item_clear(&s->item);
 }
 
 /* The record's id, where it does not say one, is made of its name. */
@@ -190,23 +165,61 @@ static bool read_line(struct input_item *item, const char *file,
 	return good;
 }
 
-static void take_line(struct stream *s, struct str line)
+static bool read_document(struct input_item *item, const char *file,
+			  uint32_t number, struct str text)
 {
-	if (str_trim(line).n)
-		finish_item(s, read_line(&s->item, s->lines.name,
-					 s->lines.number, line));
+	struct record *r = &item->record;
+
+	r->root =
+		yaml_read_optional(&r->arena, text, file, number, &item->diag);
+	return r->root && normalize(item, file);
 }
 
-static void take_document(struct stream *s, struct str text, uint32_t line)
+static enum input_verdict read_piece(void *ctx, struct worker *w,
+				     struct piece *piece)
 {
-	struct record *r = &s->item.record;
-	struct diag *d = &s->item.diag;
+	const struct stream *s = ctx;
+	struct str text = buf_str(&piece->bytes);
+	struct input_item *item = &piece->item;
 
-	r->root = yaml_read_optional(&r->arena, text, s->lines.name, line, d);
-	if (r->root || d->errors)
-		finish_item(s, r->root && normalize(&s->item, s->lines.name));
-	else
-		input_item_clear(&s->item);
+	if (!(s->yaml ? read_document : read_line)(item, s->lines.name,
+						   piece->number, text))
+		return INPUT_DROP;
+	return map_line(s, w, item, piece->number);
+}
+
+/* Would reading the next line wait for whoever writes it? */
+static bool must_wait(const struct lines *l)
+{
+	struct pollfd p = {.fd = l->fd, .events = POLLIN};
+	size_t from = l->at + l->looked;
+
+	return !l->ended && !memchr(l->buf.s + from, '\n', l->buf.len - from) &&
+	       poll(&p, 1, 0) == 0;
+}
+
+/* Emits all there is before a wait, which may be long. False at the end, and
+ * when enough has been emitted. */
+static bool take_line(struct stream *s, struct str *line)
+{
+	if (must_wait(&s->lines))
+		pool_flush(s->pool);
+	return !s->in->stop && next_line(&s->lines, line);
+}
+
+/* Adds the text as a piece, and empties it. */
+static void add_piece(struct stream *s, struct buf *text, uint32_t number)
+{
+	struct piece *piece = pool_piece(s->pool);
+	struct buf spare = piece->bytes;
+	bool big = text->len > BIG;
+
+	piece->bytes = *text;
+	piece->number = number;
+	*text = spare;
+	pool_add(s->pool);
+	if (big)
+		pool_flush(s->pool);
 }
 
 static bool is_separator(struct str line)
@@ -243,15 +256,10 @@ static void run_yaml(struct stream *s, struct str line)
 {
 	struct buf doc = BUF_INIT;
 	uint32_t first = 1;
-	bool more = true;
 
-	while (more && !s->in->stop) {
-		bool mark = is_separator(line);
-
-		if (mark && has_content(buf_str(&doc))) {
-			take_document(s, buf_str(&doc), first);
-			buf_clear(&doc);
-		}
+	do {
+		if (is_separator(line) && has_content(buf_str(&doc)))
+			add_piece(s, &doc, first);
 		if (!doc.len)
 			first = s->lines.number;
 		/* past the limit a document is refused; keep no more of it */
@@ -260,96 +268,25 @@ static void run_yaml(struct stream *s, struct str line)
 				line.n <= YAML_BYTES ? line.n : YAML_BYTES + 1);
 			buf_addc(&doc, '\n');
 		}
-		if (is_end_mark(line)) {
-			take_document(s, buf_str(&doc), first);
-			buf_clear(&doc);
-		}
-		more = next_line(&s->lines, &line);
-	}
+		if (is_end_mark(line))
+			add_piece(s, &doc, first);
+	} while (take_line(s, &line));
 	if (!s->in->stop)
-		take_document(s, buf_str(&doc), first);
+		add_piece(s, &doc, first);
 	buf_release(&doc);
 }
 
-static enum input_verdict read_one(void *ctx, void *thread, struct buf *raw,
-				   struct batch *b, size_t i)
-{
-	const struct stream *s = ctx;
-	size_t start = i ? b->ends[i - 1] : 0;
-	struct str line = {b->bytes.s + start, b->ends[i] - start};
-
-	(void)raw;
-	if (!read_line(&b->items[i], s->lines.name, b->numbers[i], line))
-		return INPUT_DROP;
-	return map_line(s, thread, &b->items[i], b->numbers[i]);
-}
-
-/* Would reading the next line wait for whoever writes it? */
-static bool must_wait(const struct lines *l)
-{
-	struct pollfd p = {.fd = l->fd, .events = POLLIN};
-	size_t from = l->at + l->looked;
-
-	return !l->ended && !memchr(l->buf.s + from, '\n', l->buf.len - from) &&
-	       poll(&p, 1, 0) == 0;
-}
-
-/* Emits all there is: before a wait, which may be long. */
-static void catch_up(struct pool *p)
-{
-	if (pool_batch(p)->count)
-		pool_publish(p);
-	pool_drain(p);
-}
-
-static void add_line(struct stream *s, struct pool *p, struct str line)
-{
-	struct batch *b = pool_batch(p);
-
-	buf_addstr(&b->bytes, line);
-	b->numbers[b->count] = s->lines.number;
-	b->ends[b->count++] = b->bytes.len;
-	if (b->count == BATCH)
-		pool_publish(p);
-}
-
-static void run_threads(struct stream *s, struct pool *p)
-{
-	struct str line;
-
-	while (!s->in->stop) {
-		if (must_wait(&s->lines))
-			catch_up(p);
-		if (s->in->stop || !next_line(&s->lines, &line))
-			break;
-		if (line.n > BIG_LINE) {
-			catch_up(p);
-			take_line(s, line);
-		} else if (str_trim(line).n) {
-			add_line(s, p, line);
-		}
-	}
-	catch_up(p);
-}
-
-/* A short stream, and the start of a long one, is not worth a thread. */
 static void run_json(struct stream *s, struct str line)
 {
-	struct pool *p = NULL;
+	struct buf text = BUF_INIT;
 
-	do
-		take_line(s, line);
-	while (!s->in->stop &&
-	       (s->lines.number < INLINE_MAX || !s->in->started) &&
-	       next_line(&s->lines, &line));
-	if (!s->in->stop && !s->lines.ended)
-		p = pool_new(s->in, read_one, s);
-	if (p) {
-		run_threads(s, p);
-		pool_free(p);
-	}
-	while (!s->in->stop && next_line(&s->lines, &line))
-		take_line(s, line);
+	do {
+		if (!str_trim(line).n)
+			continue;
+		buf_addstr(&text, line);
+		add_piece(s, &text, s->lines.number);
+	} while (take_line(s, &line));
+	buf_release(&text);
 }
 
 /* A byte order mark at the start of a stream means nothing. */
@@ -371,7 +308,8 @@ static void run(struct stream *s)
 			return;
 	while (str_trim(line = without_bom(line)).n == 0);
 	first = str_trim(line).p[0];
-	if (first == '{')
+	s->yaml = first != '{';
+	if (!s->yaml)
 		run_json(s, line);
 	else if (first == '[')
 		diag_error(&d, s->lines.name, POS_START,
@@ -387,8 +325,10 @@ void input_stream(struct input *in, int fd, const char *name)
 {
 	struct stream s = {.in = in, .lines = {.fd = fd, .name = name}};
 
+	s.pool = pool_new(in, read_piece, &s, INLINE_MAX);
 	refill(&s.lines);
 	run(&s);
+	pool_end(s.pool);
 	if (s.lines.error) {
 		struct diag d = DIAG_INIT;
 
@@ -399,8 +339,5 @@ void input_stream(struct input *in, int fd, const char *name)
 		cli_report(in->cli, &d);
 		diag_release(&d);
 	}
-	if (s.has_thread)
-		input_thread_free(in, s.thread);
-	input_item_release(&s.item);
 	buf_release(&s.lines.buf);
 }
