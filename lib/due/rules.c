@@ -74,47 +74,55 @@ static bool plan_ahead_applies(const struct due_case *c, struct due *d)
 	       say_plan(c, d);
 }
 
-/* What asks for a follow-up: a connection only where no message waits. */
-static const struct log_entry *encounter(const struct due_case *c)
+/* The newest entry of one of two types with no message after it, or NULL. */
+static const struct log_entry *unwritten(const struct due_case *c,
+					 const char *type, const char *other)
 {
 	const struct log_view *log = &c->summary->log;
 
-	for (size_t i = log->count; i-- > 0;) {
-		const struct log_entry *e = &log->entries[i];
-
-		if (e->message)
-			return NULL;
-		if (log_is(e, "met") || log_is(e, "attended") ||
-		    (log_is(e, "connected") && !c->summary->attempts))
-			return e;
-	}
+	for (size_t i = log->count; i-- > 0 && !log->entries[i].message;)
+		if (log_is(&log->entries[i], type) ||
+		    log_is(&log->entries[i], other))
+			return &log->entries[i];
 	return NULL;
 }
 
-static bool follow_up_applies(const struct due_case *c, struct due *d)
+static bool say_encounter(const struct log_entry *e, const char *what,
+			  struct due *d)
 {
-	const struct log_entry *e = encounter(c);
-	struct str event;
+	struct str event = node_text(e->node, "event");
 
-	if (!e)
-		return false;
 	d->since = e->day;
-	if (log_is(e, "attended")) {
-		d->template = "webinar";
-		why_on(&d->why, "you attended their talk on %D", d->since);
-	} else if (log_is(e, "connected")) {
-		d->template = "hello";
-		why_on(&d->why, "connected on %D", d->since);
-	} else {
-		why_on(&d->why, "met on %D", d->since);
-	}
-	event = node_text(e->node, "event");
+	why_on(&d->why, what, d->since);
 	if (event.n) {
 		buf_addz(&d->why, " at ");
 		why_add(&d->why, event);
 	}
 	buf_addz(&d->why, ", no message since");
 	return true;
+}
+
+static bool met_applies(const struct due_case *c, struct due *d)
+{
+	const struct log_entry *e = unwritten(c, "met", "attended");
+
+	if (!e)
+		return false;
+	if (log_is(e, "met"))
+		return say_encounter(e, "met on %D", d);
+	d->template = "webinar";
+	return say_encounter(e, "you attended their talk on %D", d);
+}
+
+/* An invitation that they accepted moves nothing that a meeting asks for. */
+static bool connected_applies(const struct due_case *c, struct due *d)
+{
+	const struct log_entry *e = unwritten(c, "connected", "connected");
+
+	if (!e || c->summary->attempts)
+		return false;
+	d->template = "hello";
+	return say_encounter(e, "connected on %D", d);
 }
 
 static bool take_pledge(const struct pledge *p, struct due *d)
@@ -332,7 +340,8 @@ const struct rule due_rule_table[] = {
 	{DUE_REPLY, PERSON, RULE_AT_REST, reply_applies},
 	{DUE_THANK, PERSON, 0, thank_applies},
 	{DUE_PLAN, PERSON, RULE_AT_REST, plan_applies},
-	{DUE_FOLLOW_UP, PERSON, 0, follow_up_applies},
+	{DUE_FOLLOW_UP, PERSON, 0, met_applies},
+	{DUE_FOLLOW_UP, PERSON, 0, connected_applies},
 	{DUE_PROMISE, PERSON, RULE_AT_REST | RULE_OWN_DAYS, promise_applies},
 	{DUE_PLAN, PERSON, RULE_AT_REST, plan_ahead_applies},
 	{DUE_NUDGE, PERSON, 0, nudge_applies},
