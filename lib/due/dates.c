@@ -200,14 +200,20 @@ static enum answer judge_word(const struct node *word, const struct node *mine)
 	return CLOSED;
 }
 
+/* What is often bent tells nothing. */
+static bool is_strict(const struct node *claim)
+{
+	return claim->type != NODE_MAP ||
+	       vocab_yes(node_text(claim, "strict")) != 0;
+}
+
 /* One that fits is enough, and so is one that is not known. */
 static enum answer judge_visas(const struct node *visas,
 			       const struct node *mine)
 {
 	enum answer answer = UNKNOWN;
 
-	if (!visas || (visas->type == NODE_MAP &&
-		       vocab_yes(node_text(visas, "strict")) == 0))
+	if (!visas || !is_strict(visas))
 		return UNKNOWN;
 	visas = fact_value(visas);
 	for (const struct node *v = node_first_of(visas); v;
@@ -229,23 +235,58 @@ static bool needs_visa(const struct node *mine)
 	       !is_word(mine, "unknown");
 }
 
+/* Do all claims that are known say so? */
+static bool wants_no_notes(const struct node *fact)
+{
+	bool said = false;
+
+	for (const struct node *n = node_first_of(fact); n;
+	     n = node_next_of(fact, n)) {
+		const struct node *value = fact_value(n);
+
+		for (const struct node *v = node_first_of(value); v;
+		     v = node_next_of(value, v)) {
+			if (node_empty(v) || is_word(v, "unknown"))
+				continue;
+			if (!is_word(v, "not wanted"))
+				return false;
+			said = true;
+		}
+	}
+	return said;
+}
+
+/* The first claim that closes it, `yes` or a reason; NULL where none does. */
+static const struct node *find_closing(const struct node *fact)
+{
+	for (const struct node *n = node_first_of(fact); n;
+	     n = node_next_of(fact, n)) {
+		const struct node *value = fact_value(n);
+		struct str text =
+			value ? str_trim(node_scalar(value)) : STR("");
+
+		if (text.n && vocab_yes(text) != 0 && is_strict(n) &&
+		    !is_word(value, "unknown"))
+			return value;
+	}
+	return NULL;
+}
+
 struct due_program due_program(const struct due_rules *rules,
 			       const struct record *program, struct buf *why)
 {
 	const struct node *root = program->root;
-	const struct node *closed = fact_value(node_get(root, "closed_to_me"));
+	const struct node *closed =
+		find_closing(node_get(root, "closed_to_me"));
 	const struct node *mine = node_get(rules->me, "visa");
 	struct due_program out = {
-		.no_thanks =
-			is_word(fact_value(node_get(root, "thank_you_notes")),
-				"not wanted")};
-	struct str text = closed ? str_trim(node_scalar(closed)) : STR_NONE;
+		.no_thanks = wants_no_notes(node_get(root, "thank_you_notes"))};
 
-	if (text.n && vocab_yes(text) != 0 && !is_word(closed, "unknown")) {
+	if (closed) {
 		out.closed = true;
 		buf_addz(why, "its file says 'closed_to_me'");
-		if (vocab_yes(text) < 0)
-			why_what(why, text);
+		if (vocab_yes(node_scalar(closed)) < 0)
+			why_what(why, str_trim(node_scalar(closed)));
 	} else if (needs_visa(mine) &&
 		   judge_visas(node_get(root, "visas"), mine) == CLOSED) {
 		out.closed = true;

@@ -245,8 +245,8 @@ class Networks:
             ("visas", .7, lambda: self.fact(
                 [["J-1"], ["J-1", "H-1B"], "H-1B", ["case-by-case"], ["F-1"],
                  "unknown", "none"])),
-            ("closed_to_me", .2, lambda: self.rng.choice(
-                ["yes", "no", "unknown"])),
+            ("closed_to_me", .2, lambda: self.fact(
+                ["yes", "no", "unknown", "too old"])),
             ("thank_you_notes", .5, lambda: self.fact(
                 ["not wanted", "not wanted", "welcome", "unknown"])),
             ("deadline", .6, lambda: self.fact(

@@ -237,7 +237,7 @@ def keep_in_touch(p):
 
 def is_closed(program, me):
     """Is it closed to me? Unknown is open."""
-    if ["yes"] in claims(program.get("closed_to_me")):
+    if any(c and c != ["no"] for c in claims(program.get("closed_to_me"))):
         return True
     mine = me.get("visa", "none")
     known = [c for c in claims(program.get("visas")) if c]

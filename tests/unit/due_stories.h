@@ -160,6 +160,17 @@ static const struct story stories_first[] = {
 	 .program = "thank_you_notes: {value: not wanted, source: a mail}",
 	 .steps = {{"2026-06-01",
 		    "keep-in-touch upcoming 05-30 08-28..09-27"}}},
+	{.title = "a program of which all that is known is that it wants none",
+	 .contact = "program: p\n"
+		    "log: [2026-05-30 meeting: a]",
+	 .program = "thank_you_notes: [{value: unknown}, {value: not wanted}]",
+	 .steps = {{"2026-06-01",
+		    "keep-in-touch upcoming 05-30 08-28..09-27"}}},
+	{.title = "a program of which two sources differ",
+	 .contact = "program: p\n"
+		    "log: [2026-05-30 meeting: a]",
+	 .program = "thank_you_notes: [{value: welcome}, {value: not wanted}]",
+	 .steps = {{"2026-06-01", "thank open 05-30 05-30..06-01"}}},
 	{.title = "help at a program that wants no notes",
 	 .contact = "program: p\n"
 		    "log: [2026-05-30 helped: a, 2026-05-31 meeting: b]",

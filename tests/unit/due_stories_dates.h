@@ -148,6 +148,14 @@ static const struct story stories_dates[] = {
 	 .contact = "kind: program\ndeadline: 2026-09-24\nvisas: none",
 	 .me = "visa: J-1",
 	 .steps = {{"2026-09-14", "none: no deadline ahead in this program"}}},
+	{.title = "a program whose file says why it is closed to me",
+	 .contact = "kind: program\ndeadline: 2026-09-24\n"
+		    "closed_to_me: [{value: unknown}, {value: too old}]",
+	 .steps = {{"2026-09-14", "none: no deadline ahead in this program"}}},
+	{.title = "a program that is closed to me with exceptions",
+	 .contact = "kind: program\ndeadline: 2026-09-24\n"
+		    "closed_to_me: {value: 'yes', strict: 'no'}",
+	 .steps = {{"2026-09-14", "deadline open 09-24 09-10..09-23"}}},
 	{.title = "an offer of an interview",
 	 .contact = "kind: program\n"
 		    "log: [2026-09-15 applied: a,\n"
