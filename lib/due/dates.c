@@ -110,10 +110,12 @@ static void look_at_offers(const struct due_case *c, struct soonest *s,
 	}
 }
 
-/* A fact, or claims that differ. */
-static void look_at_deadline(const struct due_case *c, struct soonest *s,
-			     struct due *d)
+/* A fact, or claims that differ. What was `applied` is for the deadlines of
+ * the year that follows: somebody may apply again. */
+static void look_at_deadline(const struct due_case *c, int applied,
+			     struct soonest *s, struct due *d)
 {
+	struct span before = c->rules->policy->span[SPAN_DEADLINE_APPLIED];
 	const struct node *fact = node_get(c->record->root, "deadline");
 
 	for (const struct node *n = node_first_of(fact); n;
@@ -122,7 +124,11 @@ static void look_at_deadline(const struct due_case *c, struct soonest *s,
 
 		for (const struct node *v = node_first_of(value); v;
 		     v = node_next_of(value, v)) {
-			if (!is_sooner(s, day_parse(v->text)))
+			int day = day_parse(v->text);
+
+			if ((applied != DAY_NONE &&
+			     day_add(applied, before) > day) ||
+			    !is_sooner(s, day))
 				continue;
 			buf_clear(&d->why);
 			why_on(&d->why, "the deadline is %D", s->day);
@@ -136,9 +142,8 @@ static void look_at_program(const struct due_case *c, struct soonest *s,
 	const struct node *unused;
 	struct buf reason = BUF_INIT;
 
-	if (newest_answer(c, false, &unused) == DAY_NONE &&
-	    !due_program(c->rules, c->record, &reason).closed)
-		look_at_deadline(c, s, d);
+	if (!due_program(c->rules, c->record, &reason).closed)
+		look_at_deadline(c, newest_answer(c, false, &unused), s, d);
 	buf_release(&reason);
 	look_at_offers(c, s, d);
 }
@@ -169,7 +174,7 @@ bool rule_deadline(const struct due_case *c, struct due *d)
 		look_at_program(c, &s, d);
 		break;
 	case RECORD_EVENT:
-		look_at_deadline(c, &s, d);
+		look_at_deadline(c, DAY_NONE, &s, d);
 		break;
 	default:
 		look_at_season(c, &s, d);

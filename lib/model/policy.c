@@ -53,6 +53,9 @@ const struct policy_row policy_rows[] = {
 	 "no milestone is shared sooner than this after your last message"},
 	{"share.exchanges", POLICY_COUNT, FIGURE_SHARE_EXCHANGES, "2",
 	 "exchanges after which milestones are shared unasked"},
+	{"deadline.applied", POLICY_SPAN, SPAN_DEADLINE_APPLIED, "1y",
+	 "an application counts for deadlines that come before this has "
+	 "passed"},
 	{"introduce.quota", POLICY_COUNT, FIGURE_INTRODUCE_QUOTA, "5",
 	 "first messages to prospects in any period of introduce.days"},
 	{"introduce.days", POLICY_COUNT, FIGURE_INTRODUCE_DAYS, "7",

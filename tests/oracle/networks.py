@@ -88,6 +88,7 @@ class Networks:
             ("cadence-span", .3, lambda: rng.choice(SPANS)),
             ("share", .3, lambda: {"rest": rng.choice(SPANS),
                                    "exchanges": rng.randint(1, 3)}),
+            ("deadline", .3, lambda: {"applied": rng.choice(SPANS)}),
             ("introduce", .6, lambda: {
                 "quota": rng.randint(1, 6), "days": rng.randint(1, 10),
                 "pause": rng.choice([0, 0, 5, rng.randint(1, 60)])}),
@@ -230,7 +231,7 @@ class Networks:
         return [claim(), claim()] if self.maybe(.3) else claim()
 
     def program_entry(self):
-        e = {"date": iso(self.near(60, 3)), "type": self.rng.choice(
+        e = {"date": iso(self.near(self.rng.choice([60, 400]), 3)), "type": self.rng.choice(
             ["applied", "signalled", "offered", "offered", "offered",
              "accepted", "interviewed", "waitlisted", "rejected", "withdrew",
              "note"])}

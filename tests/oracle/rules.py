@@ -314,6 +314,10 @@ def open_offers(log):
                 yield e["by"]
 
 
+APPLIED = {"applied", "offered", "accepted", "interviewed", "waitlisted",
+           "rejected", "withdrew"}
+
+
 def deadlines(thing):
     """The days by which something is to be done."""
     r = thing.record
@@ -321,12 +325,13 @@ def deadlines(thing):
         return [r["date"]]
     log = sorted(map(long_form, r.get("log", [])), key=lambda e: e["date"])
     log = [e for e in log if day(e["date"]) <= thing.today]
-    applied = {"applied", "offered", "accepted", "interviewed", "waitlisted",
-               "rejected", "withdrew"} & {e["type"] for e in log}
-    days = list(open_offers(log))
-    if not applied and not is_closed(r, thing.network.me):
-        days += [d for d in stated(r.get("deadline")) if d != "unknown"]
-    return days
+    for_me = [] if is_closed(r, thing.network.me) else [
+        d for d in stated(r.get("deadline")) if d != "unknown"]
+    counts = thing.policy.figure("deadline", "applied")
+    return list(open_offers(log)) + [
+        d for d in for_me if not any(
+            e["type"] in APPLIED and add(day(e["date"]), counts) > day(d)
+            for e in log)]
 
 
 def deadline(thing):

@@ -144,6 +144,24 @@ static const struct story stories_dates[] = {
 		    "log: [2026-09-15 applied: a]",
 	 .steps = {{"2026-09-14", "deadline open 09-24 09-10..09-23"},
 		   {"2026-09-15", "none: no deadline ahead in this program"}}},
+	{.title = "an application of last year is not for this deadline",
+	 .contact = "kind: program\ndeadline: 2026-09-24\n"
+		    "log: [2025-09-24 applied: a]",
+	 .steps = {{"2026-09-10", "deadline open 09-24 09-10..09-23"}}},
+	{.title = "one of the year before it is",
+	 .contact = "kind: program\ndeadline: 2026-09-24\n"
+		    "log: [2025-09-25 applied: a]",
+	 .steps = {{"2026-09-10", "none: no deadline ahead in this program"}}},
+	{.title = "how long an application counts may be set",
+	 .contact = "kind: program\ndeadline: 2026-09-24\n"
+		    "log: [2026-03-19 rejected: a]",
+	 .policy = "deadline: {applied: 6m}",
+	 .steps = {{"2026-09-10", "deadline open 09-24 09-10..09-23"}}},
+	{.title = "of two deadlines the one that the application is not for",
+	 .contact = "kind: program\n"
+		    "deadline: [{value: 2026-09-20}, {value: 2026-09-24}]\n"
+		    "log: [2025-09-22 applied: a]",
+	 .steps = {{"2026-09-10", "deadline open 09-24 09-10..09-23"}}},
 	{.title = "a program that is closed to me",
 	 .contact = "kind: program\ndeadline: 2026-09-24\nvisas: none",
 	 .me = "visa: J-1",
