@@ -130,27 +130,26 @@ struct planner {
 	struct quota quotas[DUE_QUOTAS];
 };
 
-/* In which blackouts may nothing be planned? An answer that is due in one may
- * go out in it, and an event is nobody. */
-static bool keeps_off(const struct planner *p, const struct due *d)
+/* May nothing be planned on `day`, in a blackout? An answer may go out in the
+ * one in which their message came, and an event is nobody. */
+static bool keeps_off(const struct planner *p, const struct due *d, int day)
 {
 	if (d->action == DUE_PREPARE || d->action == DUE_DEADLINE)
 		return false;
 	return d->action != DUE_REPLY ||
-	       !policy_blackout(p->rules->policy, p->rules->today,
-				d->of_program);
+	       !policy_one_blackout(p->rules->policy, d->since, day,
+				    d->of_program);
 }
 
 /* Blackout, room and quota push one another on until all agree. */
 static int find_day(struct planner *p, const struct due *d, int quota)
 {
 	int today = p->rules->today, day = d->open > today ? d->open : today;
-	bool off = keeps_off(p, d);
 
 	for (;;) {
 		int from = day;
 
-		if (off)
+		if (keeps_off(p, d, day))
 			day = policy_free_day(p->rules->policy, day,
 					      d->of_program);
 		day = slots_day(&p->slots, day);

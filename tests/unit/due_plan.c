@@ -26,7 +26,7 @@ static void set_item(struct due *d, const struct item *item, size_t place)
 	d->of_program = item->name < 'a';
 	if (d->action == DUE_NONE)
 		return;
-	d->open = TODAY + item->open;
+	d->since = d->open = TODAY + item->open;
 	d->by = TODAY + item->by;
 	d->late = item->by < 0 ? -item->by : 0;
 	d->state = item->by < 0      ? DUE_OVERDUE
@@ -152,9 +152,9 @@ static const struct list {
 	 NULL,
 	 ""},
 	{"nobody in a blackout",
-	 {{'a', 0, 0, DUE_REPLY},
-	  {'b', 0, 1, DUE_REPLY},
-	  {'c', 2, 3, DUE_REPLY}},
+	 {{'a', 0, 0, DUE_NUDGE},
+	  {'b', 0, 1, DUE_NUDGE},
+	  {'c', 2, 3, DUE_NUDGE}},
 	 "a b c",
 	 1,
 	 "a0 b4 c5",
@@ -175,6 +175,14 @@ static const struct list {
 	 "a0 b1",
 	 "blackout: [{from: 2026-06-01, to: 2026-06-04}]",
 	 ""},
+	{"but not in another one",
+	 {{'a', -1, 1, DUE_REPLY}, {'b', -1, 1, DUE_REPLY}},
+	 "a b",
+	 1,
+	 "a0 b3",
+	 "blackout: [{from: 2026-05-31, to: 2026-06-01},\n"
+	 " {from: 2026-06-02, to: 2026-06-03}]",
+	 "b"},
 	{"a blackout for programs concerns those of programs",
 	 {{'A', 0, 0, DUE_NUDGE},
 	  {'B', 1, 2, DUE_NUDGE},
