@@ -156,8 +156,8 @@ Gil Touch     keep-in-touch  by 2026-06-24              last contact on 2026-02-
 Eve Resting   none           -                          resting: two messages unanswered (last 2026-05-03); wait until they write or you meet
 Jon Closed    none           -                          closed
 $ kith due --today 2026-06-01 -C net --all eve jon | jq -c .due
-{"action":"none","state":null,"since":null,"open":null,"by":null,"late":0,"why":"resting: two messages unanswered (last 2026-05-03); wait until they write or you meet","template":null}
-{"action":"none","state":null,"since":null,"open":null,"by":null,"late":0,"why":"closed","template":null}
+{"action":"none","state":null,"since":null,"open":null,"by":null,"late":null,"why":"resting: two messages unanswered (last 2026-05-03); wait until they write or you meet","template":null}
+{"action":"none","state":null,"since":null,"open":null,"by":null,"late":null,"why":"closed","template":null}
 
 = why is somebody due, exactly
 $ kith due --today 2026-06-01 -C net --why dan

@@ -286,11 +286,14 @@ static void put_day(struct arena *a, struct node *map, const char *key, int day)
 struct node *due_node(struct arena *a, const struct due *d)
 {
 	struct node *map = node_new(a, NODE_MAP);
-	struct node *late = node_new(a, NODE_NUMBER);
+	struct node *late = node_new(a, NODE_NULL);
 	char number[16];
 
-	snprintf(number, sizeof(number), "%d", d->late);
-	late->text = arena_strz(a, number);
+	if (d->action != DUE_NONE) {
+		snprintf(number, sizeof(number), "%d", d->late);
+		late->type = NODE_NUMBER;
+		late->text = arena_strz(a, number);
+	}
 	put_text(a, map, "action", due_actions[d->action].name);
 	put_text(a, map, "state", due_states[d->state]);
 	put_day(a, map, "since", d->since);

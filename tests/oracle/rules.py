@@ -272,7 +272,7 @@ RULES = [(reply, True), (thank, False), (plan_of_today, True),
 
 def nothing(reason):
     return {"action": "none", "state": None, "since": None, "open": None,
-            "by": None, "late": 0, "template": None, "reason": reason}
+            "by": None, "late": None, "template": None, "reason": reason}
 
 
 def decide_person(p):
