@@ -67,10 +67,10 @@ WHO           WHAT           WHEN                       WHY
 Ben Thanks    thank          by 2026-05-31, 1 day late  meeting on 2026-05-29, nothing sent since
 Ann Reply     reply          by 2026-06-01              their message of 2026-05-30 waits for your answer
 Hal Planned   plan           by 2026-06-01              planned for 2026-06-01: send the CV
-Fay Share     share          by 2026-06-02              you have news of 2026-05-12, your last message is of 2026-03-02: my paper came out
+Fay Share     share          by 2026-06-02              my paper came out (2026-05-12); your last message to them was on 2026-03-02
 Cyd Follow    follow-up      by 2026-06-03              met on 2026-05-27 at apa-2026, no message since
 Dan Nudge     nudge          by 2026-06-03              your message of 2026-05-20 has had no answer; one polite second attempt, then stop
-Ida Prospect  introduce      by 2026-06-07              a prospect, nothing sent yet; shares trauma; their turn is 2026-06-01 (5 in any 7 days)
+Ida Prospect  introduce      by 2026-06-07              a prospect, nothing sent yet; shares trauma
 Forum         prepare        by 2026-06-08              starts on 2026-06-09; still to choose: goals, sessions, people to meet
 Gil Touch     keep-in-touch  by 2026-06-24              last contact on 2026-02-24, 97 days ago
 
@@ -147,10 +147,10 @@ WHO           WHAT           WHEN                       WHY
 Ben Thanks    thank          by 2026-05-31, 1 day late  meeting on 2026-05-29, nothing sent since
 Ann Reply     reply          by 2026-06-01              their message of 2026-05-30 waits for your answer
 Hal Planned   plan           by 2026-06-01              planned for 2026-06-01: send the CV
-Fay Share     share          by 2026-06-02              you have news of 2026-05-12, your last message is of 2026-03-02: my paper came out
+Fay Share     share          by 2026-06-02              my paper came out (2026-05-12); your last message to them was on 2026-03-02
 Cyd Follow    follow-up      by 2026-06-03              met on 2026-05-27 at apa-2026, no message since
 Dan Nudge     nudge          by 2026-06-03              your message of 2026-05-20 has had no answer; one polite second attempt, then stop
-Ida Prospect  introduce      by 2026-06-07              a prospect, nothing sent yet; shares trauma; their turn is 2026-06-01 (5 in any 7 days)
+Ida Prospect  introduce      by 2026-06-07              a prospect, nothing sent yet; shares trauma
 Forum         prepare        by 2026-06-08              starts on 2026-06-09; still to choose: goals, sessions, people to meet
 Gil Touch     keep-in-touch  by 2026-06-24              last contact on 2026-02-24, 97 days ago
 Eve Resting   none           -                          resting: two messages unanswered (last 2026-05-03); wait until they write or you meet
@@ -208,8 +208,8 @@ Hal Planned   plan           on 2026-06-01, by 2026-06-01  planned for 2026-06-0
 Cyd Follow    follow-up      on 2026-06-02, by 2026-06-03  met on 2026-05-27 at apa-2026, no message since
 Dan Nudge     nudge          on 2026-06-02, by 2026-06-03  your message of 2026-05-20 has had no answer; one polite second attempt, then stop
 Forum         prepare        on 2026-06-02, by 2026-06-08  starts on 2026-06-09; still to choose: goals, sessions, people to meet
-Fay Share     share          on 2026-06-03, by 2026-06-02  you have news of 2026-05-12, your last message is of 2026-03-02: my paper came out; no day is free in time
-Ida Prospect  introduce      on 2026-06-03, by 2026-06-07  a prospect, nothing sent yet; shares trauma; their turn is 2026-06-01 (5 in any 7 days)
+Fay Share     share          on 2026-06-03, by 2026-06-02  my paper came out (2026-05-12); your last message to them was on 2026-03-02; no day is free in time
+Ida Prospect  introduce      on 2026-06-03, by 2026-06-07  a prospect, nothing sent yet; shares trauma
 Gil Touch     keep-in-touch  on 2026-06-03, by 2026-06-24  last contact on 2026-02-24, 97 days ago
 
 = nothing due prints nothing, which is no failure unless asked
@@ -350,7 +350,7 @@ p24	2024-08-22
 p25	2024-08-23
 $ kith due --today 2026-06-01 old --within 8d --count; kith due --today 2026-06-01 old --all -f id,due.state,due.open,due.why -o tsv | tail -n 1
 20
-p06	upcoming	2026-06-15	last contact on 2024-05-06, 756 days ago; their turn is 2026-06-15 (10 in any 7 days)
+p01	upcoming	2026-06-15	last contact on 2024-05-01, 761 days ago; their turn comes on 2026-06-15: at most 10 greetings in any 7 days
 
 = no first messages while five follow-ups are due
 $ mkdir busy && : >busy/kith.yaml && for i in 1 2 3 4 5; do printf '%s\n' "name: M$i" 'log: [2026-05-18 met: at rounds]' >busy/m$i.yaml; done
@@ -388,11 +388,11 @@ $ cat >prog/kith.yaml <<'END'
 >   - {what: Match Day, date: 2027-03-19, time: 12:00 ET, sure: published}
 > END
 $ kith due --today 2026-09-10 prog --action deadline
-{"kind":"season","id":"programs-read-applications-2026-09-23","file":"prog/kith.yaml","name":"Programs read applications","date":"2026-09-23","time":"9:00 ET","sure":"derived","due":{"action":"deadline","state":"open","since":"2026-09-23","open":"2026-09-09","by":"2026-09-22","late":0,"why":"the day is 2026-09-23, 9:00 ET; be done the day before; it is only derived, so look it up","template":null}}
+{"kind":"season","id":"programs-read-applications-2026-09-23","file":"prog/kith.yaml","name":"Programs read applications","date":"2026-09-23","time":"9:00 ET","sure":"derived","due":{"action":"deadline","state":"open","since":"2026-09-23","open":"2026-09-09","by":"2026-09-22","late":0,"why":"the day is 2026-09-23, 9:00 ET; be done the day before; derived from earlier years, so look it up","template":null}}
 {"kind":"program","id":"hill","file":"prog/hill.yaml","name":"Hill Psychiatry","visas":["H-1B"],"thank_you_notes":"not wanted","deadline":"2026-09-24","due":{"action":"deadline","state":"open","since":"2026-09-24","open":"2026-09-10","by":"2026-09-23","late":0,"why":"the deadline is 2026-09-24","template":null}}
 $ kith due --today 2026-09-10 prog --action deadline -o text
 WHO                         WHAT      WHEN           WHY
-Programs read applications  deadline  by 2026-09-22  the day is 2026-09-23, 9:00 ET; be done the day before; it is only derived, so look it up
+Programs read applications  deadline  by 2026-09-22  the day is 2026-09-23, 9:00 ET; be done the day before; derived from earlier years, so look it up
 Hill Psychiatry             deadline  by 2026-09-23  the deadline is 2026-09-24
 $ for d in 2026-09-08 2026-09-09 2026-09-22 2026-09-23 2026-09-24; do echo $d $(kith due --today $d -C prog -f id,due.state -o tsv | grep programs-read); done
 2026-09-08

@@ -200,7 +200,7 @@ $ kith stats -C net --today 2026-06-01 --gaps | kith filter gap.section=timeline
 $ kith stats -C net --today 2026-06-01 --gaps | kith due --today 2026-06-01 -o text
 WHO           WHAT       WHEN                        WHY
 李明          follow-up  by 2026-05-30, 2 days late  met on 2026-05-23 at forum, no message since
-Ben Oyelaran  introduce  by 2026-06-07               a prospect, nothing sent yet; shares sleep; has work worth naming; their turn is 2026-06-01 (5 in any 7 days)
+Ben Oyelaran  introduce  by 2026-06-07               a prospect, nothing sent yet; shares sleep; has work worth naming
 
 = the list of a gap that is closed meanwhile is renewed
 $ kith stats -C net --today 2026-06-01 --gaps |

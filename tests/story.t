@@ -109,11 +109,11 @@ $ kith parse --check .
 $ KITH_TODAY=2026-04-13 kith due -o text
 WHO                 WHAT       WHEN           WHY
 Webinar on trauma   prepare    by 2026-04-14  starts on 2026-04-15; still to choose: goals, sessions, people to meet
-Dr. Jonas Haas      introduce  by 2026-04-19  a prospect, nothing sent yet; shares interpreters; same medical school; their turn is 2026-04-13 (5 in any 7 days)
-Dr. Elsa Lindqvist  introduce  by 2026-04-19  a prospect, nothing sent yet; shares trauma; has work worth naming; their turn is 2026-04-13 (5 in any 7 days)
-Dr. Thandi Nkosi    introduce  by 2026-04-19  a prospect, nothing sent yet; shares interpreters; their turn is 2026-04-13 (5 in any 7 days)
-Dr. Chidera Okoye   introduce  by 2026-04-19  a prospect, nothing sent yet; shares trauma; has worked with international graduates; has work worth naming; their turn is 2026-04-13 (5 in any 7 days)
-Dr. Luis Pereira    introduce  by 2026-04-19  a prospect, nothing sent yet; is an international graduate; their turn is 2026-04-13 (5 in any 7 days)
+Dr. Chidera Okoye   introduce  by 2026-04-19  a prospect, nothing sent yet; shares trauma; has worked with international graduates; has work worth naming
+Dr. Elsa Lindqvist  introduce  by 2026-04-19  a prospect, nothing sent yet; shares trauma; has work worth naming
+Dr. Jonas Haas      introduce  by 2026-04-19  a prospect, nothing sent yet; shares interpreters; same medical school
+Dr. Thandi Nkosi    introduce  by 2026-04-19  a prospect, nothing sent yet; shares interpreters
+Dr. Luis Pereira    introduce  by 2026-04-19  a prospect, nothing sent yet; is an international graduate
 $ export KITH_TODAY=2026-04-13
 > kith log okoye sent email 'asked how her asylum clinic trains residents'
 > kith log lindqvist sent email 'asked which measure her trial kept'
@@ -123,9 +123,9 @@ $ export KITH_TODAY=2026-04-13
 = Tuesday, April 14
 $ KITH_TODAY=2026-04-14 kith due -o text
 WHO               WHAT       WHEN           WHY
-Dr. Jonas Haas    introduce  by 2026-04-20  a prospect, nothing sent yet; shares interpreters; same medical school; their turn is 2026-04-14 (5 in any 7 days)
-Dr. Thandi Nkosi  introduce  by 2026-04-20  a prospect, nothing sent yet; shares interpreters; their turn is 2026-04-14 (5 in any 7 days)
-Dr. Luis Pereira  introduce  by 2026-04-20  a prospect, nothing sent yet; is an international graduate; their turn is 2026-04-14 (5 in any 7 days)
+Dr. Jonas Haas    introduce  by 2026-04-20  a prospect, nothing sent yet; shares interpreters; same medical school
+Dr. Thandi Nkosi  introduce  by 2026-04-20  a prospect, nothing sent yet; shares interpreters
+Dr. Luis Pereira  introduce  by 2026-04-20  a prospect, nothing sent yet; is an international graduate
 $ export KITH_TODAY=2026-04-14
 > kith log haas invited linkedin 'same school, ten years apart'
 > kith log nkosi sent email 'asked who pays for interpreters at night'
@@ -154,7 +154,7 @@ $ KITH_TODAY=2026-04-20 kith log haas connected linkedin
 $ KITH_TODAY=2026-04-20 kith due -o text
 WHO              WHAT       WHEN           WHY
 Dr. Leila Amari  follow-up  by 2026-04-22  you attended their talk on 2026-04-15 at webinar, no message since
-Dr. Grace Kim    introduce  by 2026-04-26  a prospect, nothing sent yet; their turn is 2026-04-20 (5 in any 7 days)
+Dr. Grace Kim    introduce  by 2026-04-26  a prospect, nothing sent yet
 $ export KITH_TODAY=2026-04-20
 > kith log amari sent email 'how long is grounding, with an interpreter?'
 > kith log kim sent email 'asked about her reading group'
@@ -289,7 +289,7 @@ Dr. Hanna Abebe     follow-up  on 2026-05-22, by 2026-05-25    met on 2026-05-18
 Dr. Marta Bianchi   follow-up  on 2026-05-22, by 2026-05-25    met on 2026-05-18 at conference, no message since
 Dr. Inés Castillo   follow-up  on 2026-05-23, by 2026-05-25    met on 2026-05-18 at conference, no message since
 Dr. Rhys Hughes     follow-up  on 2026-05-23, by 2026-05-25    met on 2026-05-18 at conference, no message since
-Dr. Sara Wolde      promise    on 2026-05-23, by 2026-05-25    you promised it for 2026-05-25: my interview guide
+Dr. Sara Wolde      promise    on 2026-05-23, by 2026-05-25    promised for 2026-05-25: my interview guide
 Dr. Deniz Yilmaz    follow-up  on 2026-05-23, by 2026-05-25    met on 2026-05-18 at conference, no message since
 $ export KITH_TODAY=2026-05-21
 > kith log ferrari sent email 'first month, and the question about supervision'
@@ -310,7 +310,7 @@ Dr. Hanna Abebe    follow-up  by 2026-05-25  met on 2026-05-18 at conference, no
 Dr. Marta Bianchi  follow-up  by 2026-05-25  met on 2026-05-18 at conference, no message since
 Dr. Inés Castillo  follow-up  by 2026-05-25  met on 2026-05-18 at conference, no message since
 Dr. Rhys Hughes    follow-up  by 2026-05-25  met on 2026-05-18 at conference, no message since
-Dr. Sara Wolde     promise    by 2026-05-25  you promised it for 2026-05-25: my interview guide
+Dr. Sara Wolde     promise    by 2026-05-25  promised for 2026-05-25: my interview guide
 Dr. Deniz Yilmaz   follow-up  by 2026-05-25  met on 2026-05-18 at conference, no message since
 $ export KITH_TODAY=2026-05-22
 > kith log okoye meeting zoom 'twenty minutes on asylum work' \
@@ -329,7 +329,7 @@ Dr. Hanna Abebe    follow-up  by 2026-05-25  met on 2026-05-18 at conference, no
 Dr. Marta Bianchi  follow-up  by 2026-05-25  met on 2026-05-18 at conference, no message since
 Dr. Inés Castillo  follow-up  by 2026-05-25  met on 2026-05-18 at conference, no message since
 Dr. Rhys Hughes    follow-up  by 2026-05-25  met on 2026-05-18 at conference, no message since
-Dr. Sara Wolde     promise    by 2026-05-25  you promised it for 2026-05-25: my interview guide
+Dr. Sara Wolde     promise    by 2026-05-25  promised for 2026-05-25: my interview guide
 Dr. Deniz Yilmaz   follow-up  by 2026-05-25  met on 2026-05-18 at conference, no message since
 $ export KITH_TODAY=2026-05-23
 > kith log okoye thanked email 'for the talk; the list comes next week'
@@ -340,9 +340,9 @@ $ export KITH_TODAY=2026-05-23
 = Monday, May 25: what was promised
 $ KITH_TODAY=2026-05-25 kith due -o text
 WHO                WHAT       WHEN           WHY
-Dr. Sara Wolde     promise    by 2026-05-25  you promised it for 2026-05-25: my interview guide
-Dr. Chidera Okoye  promise    by 2026-05-29  you promised it on 2026-05-22: a list of interpreters
-Dr. Ida Brandt     introduce  by 2026-05-31  a prospect, nothing sent yet; their turn is 2026-05-25 (5 in any 7 days)
+Dr. Sara Wolde     promise    by 2026-05-25  promised for 2026-05-25: my interview guide
+Dr. Chidera Okoye  promise    by 2026-05-29  promised on 2026-05-22: a list of interpreters
+Dr. Ida Brandt     introduce  by 2026-05-31  a prospect, nothing sent yet
 $ export KITH_TODAY=2026-05-25
 > kith log wolde gave email 'the interview guide'
 > kith log okoye gave email 'a list of interpreters'
@@ -382,11 +382,11 @@ Dr. Rhys Hughes    nudge      by 2026-06-06, 5 days late  your message of 2026-0
 Dr. Deniz Yilmaz   nudge      by 2026-06-06, 5 days late  your message of 2026-05-23 has had no answer; one polite second attempt, then stop
 Dr. Ida Brandt     nudge      by 2026-06-08, 3 days late  your message of 2026-05-25 has had no answer; one polite second attempt, then stop
 Dr. Kwame Osei     follow-up  by 2026-06-09, 2 days late  met on 2026-06-02, no message since
-Dr. Paola Ferrari  share      from 2026-06-20             you have news of 2026-06-10, your last message is of 2026-05-21: our paper on interpreters
-Dr. Yui Tanaka     share      from 2026-06-20             you have news of 2026-06-10, your last message is of 2026-05-21: our paper on interpreters
-Dr. Inés Castillo  share      from 2026-06-22             you have news of 2026-06-10, your last message is of 2026-05-23: our paper on interpreters
-Dr. Chidera Okoye  share      from 2026-06-24             you have news of 2026-06-10, your last message is of 2026-05-25: our paper on interpreters
-Dr. Sara Wolde     share      from 2026-06-24             you have news of 2026-06-10, your last message is of 2026-05-25: our paper on interpreters
+Dr. Paola Ferrari  share      from 2026-06-20             our paper on interpreters (2026-06-10); your last message to them was on 2026-05-21
+Dr. Yui Tanaka     share      from 2026-06-20             our paper on interpreters (2026-06-10); your last message to them was on 2026-05-21
+Dr. Inés Castillo  share      from 2026-06-22             our paper on interpreters (2026-06-10); your last message to them was on 2026-05-23
+Dr. Chidera Okoye  share      from 2026-06-24             our paper on interpreters (2026-06-10); your last message to them was on 2026-05-25
+Dr. Sara Wolde     share      from 2026-06-24             our paper on interpreters (2026-06-10); your last message to them was on 2026-05-25
 
 # Now it may be told. The second attempts that never went out are let go in July.
 = Wednesday, June 24
@@ -398,11 +398,11 @@ Dr. Rhys Hughes    nudge      by 2026-06-06, 18 days late  your message of 2026-
 Dr. Deniz Yilmaz   nudge      by 2026-06-06, 18 days late  your message of 2026-05-23 has had no answer; one polite second attempt, then stop
 Dr. Ida Brandt     nudge      by 2026-06-08, 16 days late  your message of 2026-05-25 has had no answer; one polite second attempt, then stop
 Dr. Kwame Osei     follow-up  by 2026-06-09, 15 days late  met on 2026-06-02, no message since
-Dr. Paola Ferrari  share      by 2026-07-11                you have news of 2026-06-10, your last message is of 2026-05-21: our paper on interpreters
-Dr. Yui Tanaka     share      by 2026-07-11                you have news of 2026-06-10, your last message is of 2026-05-21: our paper on interpreters
-Dr. Inés Castillo  share      by 2026-07-13                you have news of 2026-06-10, your last message is of 2026-05-23: our paper on interpreters
-Dr. Chidera Okoye  share      by 2026-07-15                you have news of 2026-06-10, your last message is of 2026-05-25: our paper on interpreters
-Dr. Sara Wolde     share      by 2026-07-15                you have news of 2026-06-10, your last message is of 2026-05-25: our paper on interpreters
+Dr. Paola Ferrari  share      by 2026-07-11                our paper on interpreters (2026-06-10); your last message to them was on 2026-05-21
+Dr. Yui Tanaka     share      by 2026-07-11                our paper on interpreters (2026-06-10); your last message to them was on 2026-05-21
+Dr. Inés Castillo  share      by 2026-07-13                our paper on interpreters (2026-06-10); your last message to them was on 2026-05-23
+Dr. Chidera Okoye  share      by 2026-07-15                our paper on interpreters (2026-06-10); your last message to them was on 2026-05-25
+Dr. Sara Wolde     share      by 2026-07-15                our paper on interpreters (2026-06-10); your last message to them was on 2026-05-25
 $ export KITH_TODAY=2026-06-24
 > kith log okoye updated email 'the paper, with thanks for the advice'
 > kith log wolde osei updated email 'the paper'
@@ -412,9 +412,9 @@ $ export KITH_TODAY=2026-06-24
 = Monday, August 24: touching base
 $ KITH_TODAY=2026-08-24 kith due -o text
 WHO                WHAT           WHEN                         WHY
-Dr. Paola Ferrari  share          by 2026-07-11, 44 days late  you have news of 2026-06-10, your last message is of 2026-05-21: our paper on interpreters
-Dr. Yui Tanaka     share          by 2026-07-11, 44 days late  you have news of 2026-06-10, your last message is of 2026-05-21: our paper on interpreters
-Dr. Inés Castillo  share          by 2026-07-13, 42 days late  you have news of 2026-06-10, your last message is of 2026-05-23: our paper on interpreters
+Dr. Paola Ferrari  share          by 2026-07-11, 44 days late  our paper on interpreters (2026-06-10); your last message to them was on 2026-05-21
+Dr. Yui Tanaka     share          by 2026-07-11, 44 days late  our paper on interpreters (2026-06-10); your last message to them was on 2026-05-21
+Dr. Inés Castillo  share          by 2026-07-13, 42 days late  our paper on interpreters (2026-06-10); your last message to them was on 2026-05-23
 Dr. Thandi Nkosi   keep-in-touch  by 2026-08-22, 2 days late   last contact on 2026-04-24, 122 days ago
 Dr. Luis Pereira   keep-in-touch  by 2026-08-22, 2 days late   last contact on 2026-04-24, 122 days ago
 Dr. Sana Iqbal     keep-in-touch  by 2026-09-19                last contact on 2026-05-22, 94 days ago
@@ -451,7 +451,7 @@ $ export KITH_TODAY=2026-08-31
 >     -k expect='a letter uploaded' -k by=2026-09-19
 $ KITH_TODAY=2026-09-16 kith due -o text --action reply,thank,promise,check-in,prepare,deadline
 WHO                         WHAT      WHEN           WHY
-programs read applications  deadline  by 2026-09-22  the day is 2026-09-23; be done the day before; it is only derived, so look it up
+programs read applications  deadline  by 2026-09-22  the day is 2026-09-23; be done the day before; derived from earlier years, so look it up
 Tidewater Psychiatry        deadline  by 2026-09-29  the deadline is 2026-09-30
 
 # Dr. Okoye's letter was to be there by the 19th: ask gently. Applications are
@@ -459,8 +459,8 @@ Tidewater Psychiatry        deadline  by 2026-09-29  the deadline is 2026-09-30
 = Tuesday, September 22: is the letter there?
 $ KITH_TODAY=2026-09-22 kith due -o text --action reply,thank,promise,check-in,prepare,deadline
 WHO                         WHAT      WHEN           WHY
-programs read applications  deadline  by 2026-09-22  the day is 2026-09-23; be done the day before; it is only derived, so look it up
-Dr. Chidera Okoye           check-in  by 2026-09-29  they meant to do it by 2026-09-19, no word since: a letter uploaded
+programs read applications  deadline  by 2026-09-22  the day is 2026-09-23; be done the day before; derived from earlier years, so look it up
+Dr. Chidera Okoye           check-in  by 2026-09-29  they said they would by 2026-09-19: a letter uploaded; no word since
 Tidewater Psychiatry        deadline  by 2026-09-29  the deadline is 2026-09-30
 $ export KITH_TODAY=2026-09-22
 > kith log okoye sent email 'is the portal kind to you?'
@@ -514,13 +514,13 @@ $ match='{date: 2027-03-19, kind: match, what: I matched at Tidewater}'
 > sed -i "s/^  milestones:/&\n    - $match/" kith.yaml
 $ KITH_TODAY=2027-03-20 kith due -o text --action share
 WHO                WHAT   WHEN           WHY
-Dr. Marta Bianchi  share  by 2027-04-09  you have news of 2027-03-19, your last message is of 2026-05-23: I matched at Tidewater
-Dr. Inés Castillo  share  by 2027-04-09  you have news of 2027-03-19, your last message is of 2026-08-24: I matched at Tidewater
-Dr. Paola Ferrari  share  by 2027-04-09  you have news of 2027-03-19, your last message is of 2026-11-04: I matched at Tidewater
-Dr. Chidera Okoye  share  by 2027-04-09  you have news of 2027-03-19, your last message is of 2026-09-24: I matched at Tidewater
-Dr. Luis Pereira   share  by 2027-04-09  you have news of 2027-03-19, your last message is of 2026-04-24: I matched at Tidewater
-Dr. Yui Tanaka     share  by 2027-04-09  you have news of 2027-03-19, your last message is of 2026-05-21: I matched at Tidewater
-Dr. Sara Wolde     share  by 2027-04-09  you have news of 2027-03-19, your last message is of 2026-08-27: I matched at Tidewater
+Dr. Marta Bianchi  share  by 2027-04-09  I matched at Tidewater (2027-03-19); your last message to them was on 2026-05-23
+Dr. Inés Castillo  share  by 2027-04-09  I matched at Tidewater (2027-03-19); your last message to them was on 2026-08-24
+Dr. Paola Ferrari  share  by 2027-04-09  I matched at Tidewater (2027-03-19); your last message to them was on 2026-11-04
+Dr. Chidera Okoye  share  by 2027-04-09  I matched at Tidewater (2027-03-19); your last message to them was on 2026-09-24
+Dr. Luis Pereira   share  by 2027-04-09  I matched at Tidewater (2027-03-19); your last message to them was on 2026-04-24
+Dr. Yui Tanaka     share  by 2027-04-09  I matched at Tidewater (2027-03-19); your last message to them was on 2026-05-21
+Dr. Sara Wolde     share  by 2027-04-09  I matched at Tidewater (2027-03-19); your last message to them was on 2026-08-27
 $ KITH_TODAY=2027-03-20 kith due -o text --within 1m --action share -o tsv -f due.open osei
 due.open
 2027-04-16

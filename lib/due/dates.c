@@ -160,9 +160,11 @@ static void look_at_season(const struct due_case *c, struct soonest *s,
 		buf_addz(&d->why, ", ");
 		why_add(&d->why, time);
 	}
-	buf_addz(&d->why, "; be done the day before");
+	if (s->day > c->rules->today)
+		buf_addz(&d->why, "; be done the day before");
 	if (str_is(record_text(c->record, "sure"), "derived"))
-		buf_addz(&d->why, "; it is only derived, so look it up");
+		buf_addz(&d->why,
+			 "; derived from earlier years, so look it up");
 }
 
 bool rule_deadline(const struct due_case *c, struct due *d)

@@ -139,7 +139,8 @@ void due_total_release(struct due_total *t);
 void due_settle(const struct due_rules *rules, const struct due_total *total,
 		struct due **dues, size_t n);
 /* Overdue by lateness over window length, open by closing day, upcoming by
- * opening day, then none; stable by place. */
+ * opening day, then none. What is equal stays by place, but those of a quota
+ * come last and in its order. */
 void due_sort(struct due **dues, size_t n);
 /*
  * Sets `planned`: at most `per_day` (1 or more) a day from today on. What is

@@ -84,8 +84,12 @@ int quota_day(const struct quota *q, int day);
 void quota_take(struct quota *q, int day);
 /* The quota of an action, or -1. */
 int quota_of(enum due_action action);
+/* Who of one action is first in a quota: the best fit, or who there was most
+ * with; then with whom there was something last. */
+int quota_order(const struct due *x, const struct due *y);
 
-/* Overdue by lateness over window length and so on, then by place. */
+/* Overdue by lateness over window length and so on, then who does not wait
+ * for a turn, then by turn or place. */
 int due_in_order(const struct due *a, const struct due *b);
 
 /* Appends the user's words: one line, cut to a readable length. */

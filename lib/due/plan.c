@@ -20,6 +20,19 @@ static int by_lateness(const struct due *a, const struct due *b)
 	return compare(b->late * a_length, a->late * b_length);
 }
 
+/* Who takes turns comes after who does not, in the order of the turns. */
+static int by_choice(const struct due *a, const struct due *b)
+{
+	bool waits = quota_of(a->action) >= 0;
+	int order = compare(waits, quota_of(b->action) >= 0);
+
+	if (!order && waits)
+		order = compare(a->action, b->action);
+	if (!order && waits)
+		order = quota_order(a, b);
+	return order ? order : (a->place > b->place) - (a->place < b->place);
+}
+
 int due_in_order(const struct due *a, const struct due *b)
 {
 	int order = compare(a->state, b->state);
@@ -32,7 +45,7 @@ int due_in_order(const struct due *a, const struct due *b)
 		order = compare(a->by, b->by);
 	else if (a->state == DUE_UPCOMING)
 		order = compare(a->open, b->open);
-	return order ? order : (a->place > b->place) - (a->place < b->place);
+	return order ? order : by_choice(a, b);
 }
 
 static int by_order(const void *a, const void *b)

@@ -9,11 +9,12 @@
 static const struct {
 	enum due_action action;
 	enum policy_figure most, days;
+	const char *what;
 } quotas[DUE_QUOTAS] = {
 	[DUE_QUOTA_INTRODUCE] = {DUE_INTRODUCE, FIGURE_INTRODUCE_QUOTA,
-				 FIGURE_INTRODUCE_DAYS},
+				 FIGURE_INTRODUCE_DAYS, "first messages"},
 	[DUE_QUOTA_KEEP] = {DUE_KEEP_IN_TOUCH, FIGURE_KEEP_QUOTA,
-			    FIGURE_KEEP_DAYS},
+			    FIGURE_KEEP_DAYS, "greetings"},
 };
 
 int quota_of(enum due_action action)
@@ -141,12 +142,8 @@ void due_total_release(struct due_total *t)
 	*t = (struct due_total){.follow_ups = 0};
 }
 
-/* Who is first in a quota: the best fit, or who there was most with; then
- * with whom there was something last. */
-static int by_turn(const void *a, const void *b)
+int quota_order(const struct due *x, const struct due *y)
 {
-	const struct due *x = *(struct due *const *)a;
-	const struct due *y = *(struct due *const *)b;
 	int order;
 
 	if (x->fit != y->fit)
@@ -159,13 +156,20 @@ static int by_turn(const void *a, const void *b)
 	return order ? order : (x->place > y->place) - (x->place < y->place);
 }
 
+static int by_turn(const void *a, const void *b)
+{
+	return quota_order(*(struct due *const *)a, *(struct due *const *)b);
+}
+
+/* For one who has to wait. */
 static void say_turn(const struct due_rules *rules, struct due *d, int which,
 		     int day)
 {
 	const int *figure = rules->policy->figure;
 
-	why_on(&d->why, "; their turn is %D", day);
-	buf_addf(&d->why, " (%d in any %d days)", figure[quotas[which].most],
+	why_on(&d->why, "; their turn comes on %D", day);
+	buf_addf(&d->why, ": at most %d %s in any %d days",
+		 figure[quotas[which].most], quotas[which].what,
 		 figure[quotas[which].days]);
 }
 
@@ -176,7 +180,8 @@ static void give_turn(const struct due_rules *rules, struct due *d, int day)
 	if (d->action == DUE_INTRODUCE) {
 		period_days(&d->window, day, &d->open, &d->by);
 		d->state = rules->today >= d->open ? DUE_OPEN : DUE_UPCOMING;
-		say_turn(rules, d, DUE_QUOTA_INTRODUCE, day);
+		if (day > rules->today)
+			say_turn(rules, d, DUE_QUOTA_INTRODUCE, day);
 	} else if (day > rules->today) {
 		d->open = day;
 		d->by = day_add(day, (struct span){length, 'd'});

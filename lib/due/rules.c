@@ -139,9 +139,7 @@ static bool promise_applies(const struct due_case *c, struct due *d)
 {
 	if (!take_pledge(&c->promise, d))
 		return false;
-	why_on(&d->why,
-	       c->promise.dated ? "you promised it for %D"
-				: "you promised it on %D",
+	why_on(&d->why, c->promise.dated ? "promised for %D" : "promised on %D",
 	       d->since);
 	why_what(&d->why, c->promise.what);
 	return true;
@@ -165,8 +163,16 @@ static bool check_in_applies(const struct due_case *c, struct due *d)
 
 	if (!take_pledge(&expected, d))
 		return false;
-	why_on(&d->why, "they meant to do it by %D, no word since", d->since);
+	why_on(&d->why,
+	       expected.what.n ? "they said they would by %D"
+			       : "they said they would do it by %D",
+	       d->since);
 	why_what(&d->why, expected.what);
+	if (c->summary->last_in > d->since)
+		why_on(&d->why, "; their last word was on %D",
+		       c->summary->last_in);
+	else
+		buf_addz(&d->why, "; no word since");
 	return true;
 }
 
@@ -211,6 +217,12 @@ static bool wants_news(const struct due_case *c)
 	       ever(c, "helped");
 }
 
+static void say_news(struct buf *why, struct str what, int day)
+{
+	why_add(why, what);
+	why_on(why, what.n ? " (%D)" : "you have news of %D", day);
+}
+
 static bool share(const struct due_case *c, const char *kind, struct due *d)
 {
 	int day, rested, sent = c->summary->last_message;
@@ -219,16 +231,15 @@ static bool share(const struct due_case *c, const char *kind, struct due *d)
 	if (!milestone || day <= sent)
 		return false;
 	d->since = day;
-	why_on(&d->why, "you have news of %D", day);
+	say_news(&d->why, node_text(milestone, "what"), day);
 	if (sent == DAY_NONE) {
-		buf_addz(&d->why, ", nothing sent to them yet");
+		buf_addz(&d->why, "; nothing sent to them yet");
 	} else {
 		rested = day_add(sent, c->rules->policy->span[SPAN_SHARE_REST]);
 		if (rested > day)
 			d->since = rested;
-		why_on(&d->why, ", your last message is of %D", sent);
+		why_on(&d->why, "; your last message to them was on %D", sent);
 	}
-	why_what(&d->why, node_text(milestone, "what"));
 	return true;
 }
 

@@ -138,8 +138,18 @@ def urgency(due):
     return 3, 0
 
 
+def choice(p, due):
+    """What is equally urgent stays in place; those of a quota come last, as
+    their turns do."""
+    if due["action"] == "keep-in-touch":
+        return 1, turn_key(p, p.summary["exchanges"])
+    if due["action"] == "introduce":
+        return 2, turn_key(p, fit(p))
+    return 0, ()
+
+
 def in_order(items):
-    return sorted(items, key=lambda i: urgency(i[1]))
+    return sorted(items, key=lambda i: (urgency(i[1]), choice(*i)))
 
 
 def may_go(p, due, when):
