@@ -291,6 +291,21 @@ Thank you for writing to Dr. Stone. It means a great deal to me.
 $ sh person 'date: 2026-05-20, type: asked' 'date: 2026-05-31, type: declined'; sh says Thank thanks
 Thank you for your clear answer of May 31. It helps me to know, and I will not press further.
 
+= thanks are for the newest of these, and lessons for a meeting
+$ sh person 'date: 2026-05-20, type: meeting, topics: tea, lessons: ask early, promised: my CV'; sh says e thanks
+Dear Dr. Lee,
+Thank you for talking with me on May 20 about tea.
+I will remember to ask early. Next, I will send you my CV.
+Nimali Perera, MBBS
+Sri Lanka | applying to psychiatry residency
+$ sh person 'date: 2026-05-20, type: meeting, topics: tea, lessons: ask early, promised: my CV' \
+>     'date: 2026-05-31, type: helped'
+> sh says e thanks -s help='the reading list'
+Dear Dr. Lee,
+Thank you for the reading list. It means a great deal to me.
+Nimali Perera, MBBS
+Sri Lanka | applying to psychiatry residency
+
 = whoever is 20 days late says so in half a sentence
 $ sh person 'date: 2026-05-11, type: meeting, lessons: ask early, promised: my CV'; sh says Thank thanks
 Thank you for your time on May 11.

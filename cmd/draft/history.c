@@ -94,20 +94,27 @@ static bool is_message(const struct log_entry *e)
 	       !word_in(node_text(e->node, "via"), spoken);
 }
 
-/* Has the entry something that the template needs to find there? */
+/* Has the entry something that the template needs to find in one of its type,
+ * if it needs anything there? */
 static bool has_needed(const struct template *t, const struct log_entry *e)
 {
+	bool needs = false;
+
 	for (size_t i = 0; i < t->slot_count; i++) {
 		struct str rest = t->slots[i].paths, path;
 
-		while (t->slots[i].needed && rest.n &&
-		       str_split(&rest, ',', &path))
-			if (str_starts(path, STR("last.")) &&
-			    node_get_str(e->node,
-					 draft_path_after(path, STR("last"))))
+		if (!template_slot_needed(&t->slots[i], e->type->name))
+			continue;
+		while (rest.n && str_split(&rest, ',', &path)) {
+			if (!str_starts(path, STR("last.")))
+				continue;
+			needs = true;
+			path = draft_path_after(path, STR("last"));
+			if (node_get_str(e->node, path))
 				return true;
+		}
 	}
-	return false;
+	return !needs;
 }
 
 /* The next older entry that the template can be about; of one's own messages
