@@ -169,7 +169,7 @@ Dear X,
 
 = what they care about is not yet what you share
 $ kith draft -t connect -s where='your talk' cy
-! kith-draft: cy: missing: point (the specific thing you have in common, to stand after "I care about"): -s point=..., or 'topics' in a log entry (met, meeting, attended), or 'interests' in net/cy.yaml
+! kith-draft: cy: missing: point (the interest you have in common, to stand after "I care about"): -s point=..., or 'interests' in net/cy.yaml
 ? 1
 
 = nothing is signed by nobody

@@ -306,6 +306,22 @@ Thank you for the reading list. It means a great deal to me.
 Nimali Perera, MBBS
 Sri Lanka | applying to psychiatry residency
 
+= an invitation says what both have to do with each other
+$ for type in met meeting replied attended
+> do sh person "date: 2026-05-28, type: $type, event: forum, topics: tea and sleep"; sh says Dear connect
+> done
+Dear Dr. Lee, it was good to talk with you about tea and sleep at the Spring Forum. Nimali Perera, MBBS, from Sri Lanka
+Dear Dr. Lee, thank you for talking with me about tea and sleep. Nimali Perera, MBBS, from Sri Lanka
+Dear Dr. Lee, thank you for your message about tea and sleep. Nimali Perera, MBBS, from Sri Lanka
+Dear Dr. Lee, thank you for your talk at the Spring Forum. I care about tea, too. Nimali Perera, MBBS, from Sri Lanka
+! kith-draft: ann: 119 of 200 characters
+! kith-draft: ann: 100 of 200 characters
+! kith-draft: ann: 97 of 200 characters
+! kith-draft: ann: 117 of 200 characters
+$ sh person 'date: 2026-05-28, type: sent'; sh says Dear connect -s where='your blog'
+Dear Dr. Lee, I found you through your blog. I care about tea, too. Nimali Perera, MBBS, from Sri Lanka
+! kith-draft: ann: 103 of 200 characters
+
 = whoever is 20 days late says so in half a sentence
 $ sh person 'date: 2026-05-11, type: meeting, lessons: ask early, promised: my CV'; sh says Thank thanks
 Thank you for your time on May 11.

@@ -104,10 +104,17 @@ static bool is_of_entry(const struct template *t,
 
 static bool needs_entry(const struct template *t)
 {
-	for (size_t i = 0; i < t->slot_count; i++)
-		if (is_of_entry(t, &t->slots[i]))
-			return true;
-	return false;
+	bool needs = false;
+
+	for (size_t i = 0; i < t->slot_count; i++) {
+		const struct template_slot *slot = &t->slots[i];
+
+		/* it says what it needs where there is no entry */
+		if (slot->when.n && template_slot_needed(slot, NULL))
+			return false;
+		needs = needs || is_of_entry(t, slot);
+	}
+	return needs;
 }
 
 void draft_require_entry(struct draft_job *j)

@@ -182,6 +182,7 @@ log:
 # given where a template lacks it; some words mean another thing elsewhere
 SLOTS = {
     "check-in/what": "to read my statement", "prepare/what": "two answers",
+    "connect/point": "trauma",
     "answer": "Yes to July. I take Saturdays at ten, your time.",
     "because": "you have read applications from both sides",
     "to": "Dr. Stonehouse",
