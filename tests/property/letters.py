@@ -3,6 +3,8 @@
 and with half of what is optional left out, in one file to be read aloud:
 letters.txt in the build directory. What a person would not send, as far as a
 program can see it, is a failure."""
+import email
+import email.policy
 import os
 import re
 import subprocess
@@ -182,7 +184,7 @@ log:
 # given where a template lacks it; some words mean another thing elsewhere
 SLOTS = {
     "check-in/what": "to read my statement", "prepare/what": "two answers",
-    "connect/point": "trauma",
+    "connect/point": "trauma", "permission/about": "to ask one thing at a time",
     "answer": "Yes to July. I take Saturdays at ten, your time.",
     "because": "you have read applications from both sides",
     "to": "Dr. Stonehouse",
@@ -256,19 +258,27 @@ def slots_of(template):
     return found["Needs"], found["Uses"]
 
 
+def subject_of(args):
+    got = kith(*args)
+    mail = email.message_from_string(got.stdout, policy=email.policy.default)
+    return mail["subject"]
+
+
 def render(net, template, who):
-    """The message, given whatever is not in the files, and only that."""
+    """The message, given whatever is not in the files, and only that; and its
+    subject."""
     given = {}
-    args = ["-C", net, "--today", TODAY, "-t", template, "-o", "text"]
+    args = ["-C", net, "--today", TODAY, "-t", template]
     allowed = "third-attempt,too-soon,rapport,transactional,not-wanted," \
               "first-mentor,rank,name-drop,advocacy,same-program,generic"
     while True:
-        values = [f"-s{k}={v}" for k, v in given.items()]
-        got = kith(*args, "--allow", allowed, *values, who)
+        run = [*args, "--allow", allowed,
+               *[f"-s{k}={v}" for k, v in given.items()]]
+        got = kith(*run, "-o", "text", who)
         missing = re.findall(r": missing: ([a-z]+) \(", got.stderr)
         new = [m for m in missing if m not in given]
         if not new:
-            return got
+            return got, subject_of([*run, "-o", "eml", who]) if got.stdout else None
         for m in new:
             given[m] = (SLOTS.get(f"{template}/{m}") or SLOTS.get(m)
                         or GIVEN[m])
@@ -293,9 +303,10 @@ def main():
             if re.search(r"(?m)^(For: (me|event)|Kind: sheet)", head):
                 continue
             for who in PEOPLE:
-                got = render(net, template, who)
+                got, subject = render(net, template, who)
+                subject = f"Subject: {subject}\n\n" if subject else ""
                 shown.append(f"=== {net}: {template} to {who}\n\n"
-                             f"{got.stdout or got.stderr}")
+                             f"{subject}{got.stdout or got.stderr}")
                 count += bool(got.stdout)
                 for f in faults(got.stdout, template, who):
                     wrong.append(f"{net} {template} {who}: {f!r}")
