@@ -79,8 +79,8 @@ The same evening
   [ ] write to them 3 to 7 days later: kith due
 $ kith draft -t intro
 I am Dr. Nimali Perera, a doctor from Sri Lanka.
-I trained at Southern Lagoon University, Faculty of Medicine and
-graduated in 2021.
+I graduated from Southern Lagoon University, Faculty of Medicine in
+2021.
 I am applying to psychiatry residency this September, and currently a
 research volunteer at the Wharf Street Institute in Boston.
 What I care about most is cultural psychiatry and trauma.
@@ -97,19 +97,19 @@ $ kith draft -t questions hoa-dang
 Questions for Đặng Thị Hòa, resident, Queensgate Hospital Center
 Last time: "seven of nine in her class trained abroad."
 
-1. How did you come to cultural psychiatry and trauma?
+1. What drew you to cultural psychiatry and trauma?
 2. Which part of your week would you not give away?
 3. What do you know about the program now that no website told you?
 4. How many in each class trained abroad, on which visas, and who helps
    them?
 5. Who else should I listen to on this?
 6. Is there something small that I could do for your work?
-7. May I tell you in some months how it went?
+7. May I tell you in a few months how it went?
 $ kith draft -t questions bridget
 Questions for Dr. Bridget O'Brien, program-director, Cedar Harbor
 Medical Center
 
-1. How did you come to community psychiatry?
+1. What drew you to community psychiatry?
 2. What surprised you most in your column 'What I learned from our
    interns', spring 2026?
 3. What do you look for in an application from abroad, past the scores?
@@ -117,4 +117,4 @@ Medical Center
    or both?
 5. Who else should I listen to on this?
 6. Is there something small that I could do for your work?
-7. May I tell you in some months how it went?
+7. May I tell you in a few months how it went?

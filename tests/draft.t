@@ -55,7 +55,7 @@ Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali@example.org>
 To: "Dr. Ann Ash" <ann@example.org>
 Subject: Your 2026 paper on tea and sleep
-Message-ID: <kith.a965fa06ee27cb04@example.org>
+Message-ID: <kith.5fbe66b34f92ebc3@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: ann
@@ -68,7 +68,7 @@ I am a doctor from Sri Lanka, an international graduate applying to
 psychiatry residency.
 
 I am writing because of your 2026 paper on tea and sleep; I share your
-interest in tea. I have one short question about it. Which tea?
+interest in tea. I have one short question. Which tea?
 
 A line or two would help me a great deal, and I will understand if your
 week has no room for it. Thank you for reading this.
@@ -211,7 +211,7 @@ $ kith draft -t follow-up --blank lee
 Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali@example.org>
 Subject: [[topic]] ([[event]])
-Message-ID: <kith.e18068bb23ae421f@example.org>
+Message-ID: <kith.955c5395deb639b9@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: lee
@@ -221,7 +221,7 @@ Content-Transfer-Encoding: 7bit
 Dear Lee,
 
 It was good to talk with you about [[topic]] at [[event]] on May 28. You
-told me [[detail]]. I have thought of it often since.
+told me [[detail]]. I have thought of it since.
 
 I am a doctor from Sri Lanka, an international graduate applying to
 psychiatry residency.
@@ -234,7 +234,7 @@ Kind regards,
 Nimali Perera, MBBS
 Sri Lanka | applying to psychiatry residency
 $ kith draft -t follow-up --allow missing -o text lee 2>/dev/null | sed -n 3p
-It was good to talk with you about [[topic]] at [[event]] on May 28. You told me [[detail]]. I have thought of it often since.
+It was good to talk with you about [[topic]] at [[event]] on May 28. You told me [[detail]]. I have thought of it since.
 
 # What is given.
 
@@ -243,7 +243,7 @@ $ kith draft -t follow-up -o text -s event='the open house' -s topic='night call
 >     -s detail='the fridge door knows the week' -s question='Who covers?' -s question='Who pays?' lee
 Dear Lee,
 
-It was good to talk with you about night call at the open house on May 28. You told me that the fridge door knows the week. I have thought of it often since.
+It was good to talk with you about night call at the open house on May 28. You told me that the fridge door knows the week. I have thought of it since.
 
 I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency.
 
@@ -287,14 +287,14 @@ $ cat >slots.yaml <<'EOF'
 >   typo: x
 > EOF
 $ kith draft -t follow-up -o text --slots slots.yaml lee | sed -n '3p; /^-/p'
-It was good to talk with you about night call at the open house on May 28. You told me about the fridge door. I have thought of it often since.
+It was good to talk with you about night call at the open house on May 28. You told me about the fridge door. I have thought of it since.
 - Who covers?
 - Who pays?
 ! kith-draft: lee: warning: 'typo' in slots.yaml is not a fact of 'follow-up'
 $ kith draft -t follow-up -o text --slots slots.yaml -s topic=tea lee 2>/dev/null | sed -n 3p
-It was good to talk with you about tea at the open house on May 28. You told me about the fridge door. I have thought of it often since.
+It was good to talk with you about tea at the open house on May 28. You told me about the fridge door. I have thought of it since.
 $ kith draft -t follow-up -o text --slots slots.yaml -s topic= lee 2>/dev/null | sed -n 3p
-It was good to talk with you about night call at the open house on May 28. You told me about the fridge door. I have thought of it often since.
+It was good to talk with you about night call at the open house on May 28. You told me about the fridge door. I have thought of it since.
 $ printf '%s\n' 'lee: {event: x, topic: x, detail: x, question: x}' 'le: {event: x}' 'ann: {event: x}' \
 >     'zed: {event: x}' >ids.yaml
 $ kith draft -t follow-up -o text --slots ids.yaml lee >/dev/null
@@ -321,11 +321,11 @@ $ kith draft --slots none.yaml -t nudge lee
 = a fact of several lines is one line in a sentence, and keeps them alone
 $ kith draft -t catch-up -o text -s point="$(printf 'tea\n\n  and rain')" \
 >     -s news="$(printf 'First this.\n\nThen that.')" lee | sed -n '3,7p'
-I was thinking of tea and rain the other day, and wanted to say hello.
+The other day I was thinking of tea and rain, and wanted to say hello.
+
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency.
 
 First this.
-
-Then that.
 
 = a yes or a no becomes the words of the sentence
 $ for w in yes No 'do not waive' maybe
@@ -352,7 +352,7 @@ $ test -e empty
 $ kith draft -t mentor -d out ann; sed -n '/^X-/p' out/ann.eml; ls -l out/ann.eml | cut -c 1-10
 X-Kith-Contact: ann
 X-Kith-Template: mentor
-X-Kith-Draft: <kith.a965fa06ee27cb04@example.org>
+X-Kith-Draft: <kith.5fbe66b34f92ebc3@example.org>
 X-Unsent: 1
 -rw-------
 ! kith-draft: 1 draft in out
@@ -465,7 +465,7 @@ $ rm -r net/templates
 $ printf '%s\n' '#!/bin/sh' 'cat "$1" >>seen' 's="s/\[\[question\]\]/Why?/; s/\[\[[a-z]*\]\]/tea/g"' \
 >     'sed -i "$s" "$1"' >ed; chmod +x ed
 $ EDITOR=./ed kith draft -t follow-up -e -o text lee | sed -n 3p
-It was good to talk with you about tea at tea on May 28. You told me tea. I have thought of it often since.
+It was good to talk with you about tea at tea on May 28. You told me tea. I have thought of it since.
 $ head -n 5 seen
 To: lee@example.org
 Subject: [[topic]] ([[event]])

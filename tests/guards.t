@@ -15,7 +15,7 @@ Dear Dr. Lehmann,
 
 I am the doctor from Sri Lanka who wrote to you on February 12 about x, and I know how full an inbox gets.
 
-A line would help me, and if this is not the moment, there is no need to answer. Thank you for reading.
+A line from you would help me, and if this is not the moment, there is no need to reply. Thank you for reading.
 
 Kind regards,
 Nimali Perera, MBBS
@@ -54,7 +54,7 @@ $ kith draft -C network --today 2026-06-01 -t observership -s when='July' -s ear
 $ kith draft -C network --today 2026-06-01 -t observership -s when='July' -s earlier='a folding table' --allow rapport -o text jasper | head -n 3
 Dear Dr. Oyelaran,
 
-Since we spoke about a folding table, I have thought about how much I would learn from seeing your work up close. Would it be possible for me to observe in your clinic, for example July?
+We have talked about a folding table, and I believe that I would learn a great deal from seeing your work up close. Would it be possible for me to observe in your clinic, perhaps for July?
 ! kith-draft: jasper-oyelaran: allowed: rapport: asking for an observership takes 3 exchanges, and there has been 1; a smaller step comes first
 
 = whatever the template, what is asked for in words counts; the larger of two requests is said
@@ -62,7 +62,7 @@ $ kith draft -C network --today 2026-06-01 -t mentor -s question='Would you writ
 ! kith-draft: rebecca-stonehouse: rapport: asking for a letter of recommendation takes 4 exchanges, and there have been 0; a smaller step comes first
 ? 1
 $ kith draft -C network --today 2026-06-01 -t mentor -s question='What do you look for in a letter of recommendation?' -o text rebecca | sed -n 5p
-I am writing because of your 2026 paper on healers and clinics sharing a waiting room; I share your interest in cultural psychiatry, trauma, and community psychiatry. I have one short question about it. What do you look for in a letter of recommendation?
+I am writing because of your 2026 paper on healers and clinics sharing a waiting room; I share your interest in cultural psychiatry, trauma, and community psychiatry. I have one short question. What do you look for in a letter of recommendation?
 
 = a mentor in the first message
 $ kith draft -C network --today 2026-06-01 -t mentor -s question='Would you be my mentor?' rebecca
@@ -185,32 +185,36 @@ $ mkdir own/templates; kith draft --show mentor >own/templates/mail; kith draft 
 5
 ! kith-draft: 5 drafts
 $ sed 's|^Kind regards|What I would like to learn is how a team keeps its patience when the winter is long and the beds are full. In our clinic we had tea, songs, and a cook who knew all the families; I do not know what takes their place with you.\n\n&|' own/templates/mail >own/templates/long; kith draft -C own --today 2026-06-01 -t long -o text own/p1.yaml own/p2.yaml
-! kith-draft: p1: generic: all but 4 of its 77 own words are those of the draft for p2; say what is theirs alone
-! kith-draft: p2: generic: all but 4 of its 77 own words are those of the draft for p1; say what is theirs alone
+! kith-draft: p1: generic: all but 4 of its 75 own words are those of the draft for p2; say what is theirs alone
+! kith-draft: p2: generic: all but 4 of its 75 own words are those of the draft for p1; say what is theirs alone
 ! kith-draft: 0 drafts, 2 held back
 ? 1
 
 = the good ones of a batch come out
 $ printf '%s\n' 'a: {point: the ferry at six}' 'b: {point: three chairs and one long conversation}' >slots.yaml; kith draft -C net --today 2026-06-01 -t catch-up -o text --slots slots.yaml batch
---- a: catch-up, 38 of 120 words
+--- a: catch-up, 50 of 120 words
 
 Dear Dr. Ash,
 
-I was thinking of the ferry at six the other day, and wanted to say hello.
+The other day I was thinking of the ferry at six, and wanted to say hello.
 
-I hope that you are well. There is no need to answer.
+I am a doctor and an international graduate applying to psychiatry residency.
+
+I hope that you are well. There is no need to reply.
 
 Warm regards,
 Nim
 applying to psychiatry residency
 
---- b: catch-up, 40 of 120 words
+--- b: catch-up, 52 of 120 words
 
 Dear Dr. Birch,
 
-I was thinking of three chairs and one long conversation the other day, and wanted to say hello.
+The other day I was thinking of three chairs and one long conversation, and wanted to say hello.
 
-I hope that you are well. There is no need to answer.
+I am a doctor and an international graduate applying to psychiatry residency.
+
+I hope that you are well. There is no need to reply.
 
 Warm regards,
 Nim

@@ -42,6 +42,34 @@ I am the doctor from Sri Lanka who wrote to you on May 20 about rain, and I know
 $ sh person 'date: 2026-05-02, type: met' 'date: 2026-05-20, type: sent, topics: rain'; sh says 'wrote to you' nudge
 I wrote to you on May 20 about rain, and I know how full an inbox gets.
 
+= whatever the first message is for, and after that no message says it
+$ cat >first <<'EOF'
+> while read -r template fact
+> do sh says 'I am a' "$template" ${fact:+"-s$fact"} | sed "s/^/$template: /; s/, an inter.*//"
+> done <<'END'
+> advice because=x
+> feedback what=y
+> check-in
+> promise
+> update milestone=z
+> catch-up
+> hello point=x
+> END
+> EOF
+$ sh person 'date: 2026-05-28, type: met, topics: tea, promised: my CV, expect: to read my essay'; sh first
+advice: I am a doctor from Sri Lanka
+feedback: I am a doctor from Sri Lanka
+check-in: I am a doctor from Sri Lanka
+promise: I am a doctor from Sri Lanka
+update: I am a doctor from Sri Lanka
+catch-up: I am a doctor from Sri Lanka
+hello: Thank you for connecting. I am a doctor from Sri Lanka
+! kith-draft: ann: 57 of 100 words
+$ sh person 'date: 2026-05-20, type: replied' \
+>     'date: 2026-05-28, type: met, topics: tea, promised: my CV, expect: a call'
+> sh first
+! kith-draft: ann: 32 of 100 words
+
 = what I do now is part of it, unless it asks for something or is no such thing
 $ sh person 'date: 2026-05-28, type: met'
 > for step in 'resident in Galle' 'volunteering at a helpline' 'looking for observerships' 'abroad' 'in research' \
@@ -67,7 +95,7 @@ Dear Dr. Lee,
 
 I am a doctor from Sri Lanka, an international graduate preparing to apply to child psychiatry fellowship.
 
-I am writing because of your paper; I share your interest in tea. I have one short question about it. Why?
+I am writing because of your paper; I share your interest in tea. I have one short question. Why?
 
 A line or two would help me a great deal, and I will understand if your week has no room for it. Thank you for reading this.
 
@@ -163,7 +191,7 @@ Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali@example.org>
 To: "Dr. Ann Lee" <ann@example.org>
 Subject: Tea (Spring Forum 2026)
-Message-ID: <kith.8ad0641b8feaf3b1@example.org>
+Message-ID: <kith.00654e423a442289@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: ann
@@ -173,8 +201,7 @@ Content-Transfer-Encoding: 7bit
 Dear Dr. Lee,
 
 It was good to talk with you about tea at the Spring Forum on May 28.
-You told me that you teach and write books. I have thought of it often
-since.
+You told me that you teach and write books. I have thought of it since.
 
 I am a doctor from Sri Lanka, an international graduate applying to
 psychiatry residency this September, and currently a research volunteer
@@ -225,7 +252,7 @@ As promised on May 31, I am sending you my interview guide.
 $ sh person 'date: 2026-04-01, type: meeting, promised: my CV'; sh says promised promise
 As promised on April 1, I am sending you my CV; I am sorry that it took me so long.
 $ sh person 'date: 2026-05-31, type: meeting, promised: I walk the route'; sh says 'I said' promise
-On May 31, I said that I would walk the route. I have now done so.
+I said on May 31 that I would walk the route, and now I have.
 $ sh person 'date: 2026-05-01, type: meeting, promised: my CV' 'date: 2026-05-09, type: gave'; sh says promised promise
 ! kith-draft: ann: missing: promised (what you promised, to stand after "I said that I would"): -s promised=..., or 'promised' in a log entry in net/ann.yaml
 
@@ -279,7 +306,7 @@ I am a doctor from Sri Lanka, an international graduate applying to psychiatry r
 
 I tried it, and it works.
 
-There is nothing to answer. Thank you again for your time.
+There is no need to reply. Thank you again for your time.
 
 = thanks: after a meeting what I learned and will do, after help what for, after a no neither
 $ sh person 'date: 2026-05-31, type: meeting'; sh says Thank thanks
@@ -334,7 +361,7 @@ Thank you for your message of May 10, and please forgive my late answer.
 $ sh person 'date: 2026-05-26, type: met, event: forum, topics: tea, detail: it is late, questions: Why?' \
 >     'date: 2026-05-28, type: met'
 > sh says 'good to talk' follow-up
-It was good to talk with you about tea at the Spring Forum on May 26. You told me that it is late. I have thought of it often since.
+It was good to talk with you about tea at the Spring Forum on May 26. You told me that it is late. I have thought of it since.
 $ sh person 'date: 2026-05-01, type: sent, topics: tea' 'date: 2026-05-09, type: replied' 'date: 2026-05-20, type: sent'
 > sh says 'wrote to you' nudge
 ! kith-draft: ann: missing: topic (what your first message was about, to stand after "about"): -s topic=..., or 'topics' in the log entry of 2026-05-20 (long form: date:, type:, topics:), or 'subject' in the log entry of 2026-05-20 (long form: date:, type:, subject:) in net/ann.yaml

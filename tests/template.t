@@ -60,7 +60,7 @@ I wrote to you{{#last.date}} on {{last.date}}{{/last.date}} about {{topic}}, and
 My question was this: {{question}}
 {{/has.question}}
 
-A line would help me, and if this is not the moment, there is no need to answer. Thank you for reading.
+A line from you would help me, and if this is not the moment, there is no need to reply. Thank you for reading.
 
 Kind regards,\
 {{> signature}}
@@ -174,11 +174,13 @@ $ kith draft -C network --today 2026-06-01 -t catch-up -o text -s news='{{name}}
 >     -s point='{{me.email}} {{#name}}x{{/name}}' peggy
 Dear Peggy,
 
-I was thinking of {{me.email}} {{#name}}x{{/name}} the other day, and wanted to say hello.
+The other day I was thinking of {{me.email}} {{#name}}x{{/name}}, and wanted to say hello.
+
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer here.
 
 {{name}}
 
-I hope that you are well. There is no need to answer.
+I hope that you are well. There is no need to reply.
 
 Warm regards,
 Nimali Perera, MBBS
