@@ -35,13 +35,12 @@ static bool is_me(const struct log_run *run, struct str address)
 
 void log_message_add(struct log_message *m, struct str address)
 {
-	if (!address.n)
+	address = arena_lower(&m->run->arena, address);
+	if (!address.n ||
+	    str_map_add(&m->addresses, address, m->count) != m->count)
 		return;
 	m->people = mem_grow(m->people, m->count, &m->cap, sizeof(*m->people));
-	m->people[m->count] = (struct correspondent){
-		.address = arena_lower(&m->run->arena, address),
-		.place = m->count};
-	m->count++;
+	m->people[m->count++] = (struct correspondent){.address = address};
 }
 
 /* Those of every field of that name. */
@@ -108,11 +107,6 @@ struct str log_message_id(struct log_message *m, struct str field)
 	return (struct str){out, id.n + 2};
 }
 
-static int by_text(const void *a, const void *b)
-{
-	return str_cmp(*(const struct str *)a, *(const struct str *)b);
-}
-
 /* Adds the ids in < > of the field, or each word of one without any. */
 static void add_references(struct log_message *m, const char *header)
 {
@@ -123,12 +117,8 @@ static void add_references(struct log_message *m, const char *header)
 	while (str_split(&rest, ' ', &word))
 		while (str_split(&word, '>', &id)) {
 			id = log_bare_id(id);
-			if (!id.n)
-				continue;
-			m->references = mem_grow(
-				m->references, m->reference_count,
-				&m->reference_cap, sizeof(*m->references));
-			m->references[m->reference_count++] = id;
+			if (id.n)
+				str_map_add(&m->references, id, 0);
 		}
 }
 
@@ -184,66 +174,25 @@ bool log_message_open(struct log_message *m, struct log_run *run,
 		add_references(m, "References");
 		add_references(m, "In-Reply-To");
 	}
-	if (m->reference_count)
-		qsort(m->references, m->reference_count, sizeof(*m->references),
-		      by_text);
 	return true;
 }
 
 void log_message_release(struct log_message *m)
 {
 	free(m->people);
-	free(m->references);
-}
-
-static int by_address(const void *a, const void *b)
-{
-	const struct correspondent *x = a, *y = b;
-	int order = str_cmp(x->address, y->address);
-
-	return order ? order : (x->place > y->place) - (x->place < y->place);
-}
-
-static int by_place(const void *a, const void *b)
-{
-	const struct correspondent *x = a, *y = b;
-
-	return (x->place > y->place) - (x->place < y->place);
-}
-
-/* Sorts by address; drops an address that was there before. */
-static void sort_people(struct log_message *m)
-{
-	size_t kept = 0;
-
-	if (!m->count)
-		return;
-	qsort(m->people, m->count, sizeof(*m->people), by_address);
-	for (size_t i = 0; i < m->count; i++)
-		if (!kept ||
-		    !str_eq(m->people[kept - 1].address, m->people[i].address))
-			m->people[kept++] = m->people[i];
-	m->count = kept;
-}
-
-static int compare_address(const void *key, const void *row)
-{
-	return str_cmp(*(const struct str *)key,
-		       ((const struct correspondent *)row)->address);
+	str_map_release(&m->addresses);
+	str_map_release(&m->references);
 }
 
 static bool in_thread(const struct log_message *m, struct record *r)
 {
 	const struct node *log = node_get(r->root, "log");
 
-	if (!m->reference_count)
-		return false;
 	for (const struct node *n = node_first_of(log); n;
 	     n = node_next_of(log, n)) {
 		struct str id = log_bare_id(node_text(n, "message_id"));
 
-		if (id.n && bsearch(&id, m->references, m->reference_count,
-				    sizeof(id), by_text))
+		if (id.n && str_map_find(&m->references, id) != STR_MAP_NONE)
 			return true;
 	}
 	return false;
@@ -281,14 +230,14 @@ static void match_contact(void *ctx, const struct roster_entry *e,
 	     n = node_next_of(list, n)) {
 		struct str address =
 			arena_lower(&m->run->arena, str_trim(n->text));
-		struct correspondent *p =
-			bsearch(&address, m->people, m->count,
-				sizeof(*m->people), compare_address);
+		size_t i = str_map_find(&m->addresses, address);
 
-		if (p && p->who && p->who != e)
-			p->other = e;
-		else if (p)
-			p->who = e;
+		if (i == STR_MAP_NONE)
+			continue;
+		if (m->people[i].who && m->people[i].who != e)
+			m->people[i].other = e;
+		else
+			m->people[i].who = e;
 	}
 	if (!in_thread(m, r))
 		return;
@@ -302,8 +251,5 @@ static void match_contact(void *ctx, const struct roster_entry *e,
 
 void log_message_match(struct log_message *m)
 {
-	sort_people(m);
 	roster_read(&m->run->roster, match_contact, m);
-	if (m->count)
-		qsort(m->people, m->count, sizeof(*m->people), by_place);
 }

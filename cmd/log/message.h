@@ -10,20 +10,19 @@
  *	}
  *	log_message_release(&m);
  *
- * Text is borrowed from the bytes or made in the run's arena. A header of a
- * megabyte takes no longer than sorting its addresses. What is refused is
- * reported, and stops the run.
+ * Text is borrowed from the bytes or made in the run's arena. What is refused
+ *is reported, and stops the run.
  */
 #ifndef KITH_CMD_LOG_MESSAGE_H
 #define KITH_CMD_LOG_MESSAGE_H
 
+#include "base/str_map.h"
 #include "codec/mail/read.h"
 #include "log_impl.h"
 
 /* An address in the message, and whose it is. */
 struct correspondent {
 	struct str address;                     /* in lower case */
-	size_t place;                           /* in the message */
 	const struct roster_entry *who, *other; /* other: a second contact */
 };
 
@@ -35,8 +34,8 @@ struct log_message {
 	bool to_me;                      /* or in To or Cc */
 	struct correspondent *people;    /* in the order of the message */
 	size_t count, cap;
-	struct str *references; /* ids of the messages before it, sorted */
-	size_t reference_count, reference_cap;
+	struct str_map addresses;          /* places in `people` */
+	struct str_map references;         /* ids of the messages before it */
 	const struct roster_entry *thread; /* a contact with one of those */
 	const struct roster_entry
 		*writer;         /* one of them, named as the sender */
