@@ -27,86 +27,64 @@ void programs_release(struct programs *names)
 	free(names->list);
 }
 
+/* The next folder of $PATH, taken off `path`; NULL after the last. */
+static char *next_dir(struct str *path)
+{
+	struct str dir;
+
+	if (!path->p)
+		return NULL;
+	str_cut(*path, ':', &dir, path);
+	return dir.n ? mem_strndup(dir.p, dir.n) : mem_strdup(".");
+}
+
 static bool can_run(const char *dir, const char *file)
 {
 	struct buf path = BUF_INIT;
 	struct stat st;
 	bool can;
 
-	buf_addf(&path, "%s/%s", *dir ? dir : ".", file);
+	buf_addf(&path, "%s/%s", dir, file);
 	can = access(path.s, X_OK) == 0 && stat(path.s, &st) == 0 &&
 	      S_ISREG(st.st_mode);
 	buf_release(&path);
 	return can;
 }
 
-/* Calls `each` for the folders of $PATH, until one says true. */
-static bool each_path_dir(bool (*each)(const char *dir, void *ctx), void *ctx)
-{
-	const char *path = getenv("PATH");
-	bool done = false;
-
-	while (path && !done) {
-		const char *colon = strchr(path, ':');
-		size_t n = colon ? (size_t)(colon - path) : strlen(path);
-		char *dir = mem_strndup(path, n);
-
-		done = each(dir, ctx);
-		free(dir);
-		path = colon ? colon + 1 : NULL;
-	}
-	return done;
-}
-
-static bool collect(const char *dir, void *ctx)
-{
-	struct programs *names = ctx;
-	DIR *d = opendir(*dir ? dir : ".");
-	const size_t prefix = sizeof("kith-") - 1;
-	struct dirent *e;
-
-	while (d && (e = readdir(d)))
-		if (strncmp(e->d_name, "kith-", prefix) == 0 &&
-		    can_run(dir, e->d_name))
-			programs_add(names, e->d_name + prefix);
-	if (d)
-		closedir(d);
-	return false;
-}
-
 void programs_collect(struct programs *names)
 {
-	each_path_dir(collect, names);
-}
-
-struct self {
-	const char *name;
+	const size_t prefix = sizeof("kith-") - 1;
+	struct str path = str_z(getenv("PATH"));
 	char *dir;
-};
 
-static bool holds_self(const char *dir, void *ctx)
-{
-	struct self *self = ctx;
+	while ((dir = next_dir(&path))) {
+		DIR *d = opendir(dir);
+		struct dirent *e;
 
-	if (!can_run(dir, self->name))
-		return false;
-	self->dir = mem_strdup(*dir ? dir : ".");
-	return true;
+		while (d && (e = readdir(d)))
+			if (strncmp(e->d_name, "kith-", prefix) == 0 &&
+			    can_run(dir, e->d_name))
+				programs_add(names, e->d_name + prefix);
+		if (d)
+			closedir(d);
+		free(dir);
+	}
 }
 
 /* Links are followed to the program itself. */
 char *programs_own_dir(const char *argv0)
 {
-	struct self self = {argv0, NULL};
+	struct str dirs = str_z(getenv("PATH"));
 	struct buf path = BUF_INIT;
-	char *real, *slash;
+	char *real, *slash, *dir = NULL;
 
 	if (!strchr(argv0, '/')) {
-		each_path_dir(holds_self, &self);
-		if (!self.dir)
+		while ((dir = next_dir(&dirs)) && !can_run(dir, argv0))
+			free(dir);
+		if (!dir)
 			return NULL;
-		buf_addf(&path, "%s/", self.dir);
-		free(self.dir);
+		buf_addf(&path, "%s/", dir);
+		free(dir);
 	}
 	buf_addz(&path, argv0);
 	real = realpath(path.s, NULL);
