@@ -60,18 +60,14 @@ const struct field *log_find_key(struct str key)
 void log_refuse_key(struct log_run *run, struct str key)
 {
 	struct suggestion s = suggest_for(key);
+	char hint[SUGGEST_HINT];
 
 	for (const struct field *f = schema_fields; f->name; f++)
 		if (strncmp(f->name, "log.", 4) == 0)
 			suggest_offer(&s, str_z(f->name + 4));
-	if (s.name.p)
-		cli_usage(run->cli, "unknown key '%.*s'; did you mean '%.*s'?",
-			  STR_ARG(key), STR_ARG(s.name));
-	else
-		cli_usage(run->cli,
-			  "unknown key '%.*s'; keys of your own begin with "
-			  "'x-'",
-			  STR_ARG(key));
+	cli_usage(run->cli, "unknown key '%.*s'%s", STR_ARG(key),
+		  suggest_hint(hint, s.name.p,
+			       "keys of your own begin with 'x-'"));
 }
 
 /* A word that was probably meant to be a channel, or NULL. A text may come

@@ -332,20 +332,14 @@ bool log_is_duplicate(const struct log_run *run, const struct log_target *t,
 
 static bool check_type(struct log_run *run, const char *type)
 {
-	const char *meant;
+	char hint[SUGGEST_HINT];
 
 	if (!type || vocab_log_type(str_z(type)))
 		return true;
-	meant = log_meant_type(str_z(type));
-	if (meant)
-		cli_usage(run->cli,
-			  "unknown type of entry '%s'; did you mean '%s'?",
-			  type, meant);
-	else
-		cli_usage(run->cli,
-			  "unknown type of entry '%s'; with --mail the "
-			  "contacts come from the message",
-			  type);
+	cli_usage(run->cli, "unknown type of entry '%s'%s", type,
+		  suggest_hint(hint, log_meant_type(str_z(type)),
+			       "with --mail the contacts come from the "
+			       "message"));
 	run->stop = true;
 	return false;
 }

@@ -89,16 +89,15 @@ static void show_cross(struct stats *s, const struct report_view *view)
 
 	tally_cross(s->total, &c);
 	for (int i = 0; i < TALLY_BY_MAX && by[i].n; i++) {
-		const char *near;
+		char hint[SUGGEST_HINT];
 
 		if (c.met[i] || schema_find(by[i]) || !c.base ||
 		    period_find(by[i]) >= 0 || str_is(by[i], "event"))
 			continue;
-		near = schema_suggest(by[i]);
-		cli_error(&s->cli, "unknown field '%.*s' in --by%s%s%s",
+		cli_error(&s->cli, "unknown field '%.*s' in --by%s",
 			  STR_ARG(by[i]),
-			  near ? "; did you mean '" : "; no record has it",
-			  near ? near : "", near ? "'?" : "");
+			  suggest_hint(hint, schema_suggest(by[i]),
+				       "no record has it"));
 		goto done;
 	}
 	if (s->out.format == OUTPUT_OTHER)

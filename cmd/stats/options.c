@@ -17,18 +17,19 @@ enum {
 void stats_take_sections(struct stats *s, const char *list)
 {
 	struct str rest = str_z(list), name;
+	char hint[SUGGEST_HINT];
 
 	while (str_split(&rest, ',', &name)) {
 		int section = tally_section_find(name);
 
 		if (section < 0) {
-			const char *near = suggest_nearest(
+			const char *meant = suggest_nearest(
 				name, tally_sections, sizeof(*tally_sections));
 
-			cli_usage(&s->cli, "unknown section '%.*s'; %s%s%s",
-				  STR_ARG(name), near ? "did you mean '" : "",
-				  near ? near : "see kith help stats",
-				  near ? "'?" : "");
+			cli_usage(&s->cli, "unknown section '%.*s'%s",
+				  STR_ARG(name),
+				  suggest_hint(hint, meant,
+					       "see kith help stats"));
 			return;
 		}
 		s->options.sections |= 1u << section;

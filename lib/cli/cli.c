@@ -257,11 +257,10 @@ static void bad_option(struct cli *cli)
 			  found > 2 ? ", among others" : "");
 	else if (found)
 		cli_usage(cli, "option '--%s' takes no argument", near[0]);
-	else if (near[0])
-		cli_usage(cli, "unknown option '--%.*s'; did you mean '--%s'?",
-			  STR_ARG(name), near[0]);
 	else
-		cli_usage(cli, "unknown option '--%.*s'", STR_ARG(name));
+		cli_usage(cli, "unknown option '--%.*s'%s%s%s", STR_ARG(name),
+			  near[0] ? "; did you mean '--" : "",
+			  near[0] ? near[0] : "", near[0] ? "'?" : "");
 }
 
 int cli_next(struct cli *cli)

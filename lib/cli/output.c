@@ -179,95 +179,59 @@ static void put_row(struct output *o, const struct record *r)
 		buf_addc(&o->bytes, '\n');
 }
 
-struct json_visit {
+struct field_visit {
 	struct path_visit visit;
-	struct buf *out;
+	struct arena *arena;
+	struct node *list;
 };
 
-static void add_json(struct path_visit *visit, const struct node *n)
+static void add_value(struct path_visit *visit, const struct node *n)
 {
-	struct json_visit *v = (struct json_visit *)visit;
+	struct field_visit *v = (struct field_visit *)visit;
+	struct node *copy = node_new(v->arena, n->type);
 
-	if (visit->count)
-		buf_addc(v->out, ',');
-	json_write(v->out, n);
+	*copy = *n;
+	node_append(v->list, STR_NONE, copy);
 }
 
 /* The value as it is where it is one value; a list where the path went through
- * a list; null where there is none. False when there is no such key. */
-static bool field_json(struct buf *out, const struct record *r, struct str path)
+ * a list; null where there is none. */
+static struct node *field_value(struct output_field *f, struct arena *a,
+				const struct record *r)
 {
-	struct buf json = BUF_INIT;
-	struct json_visit v = {{.value = add_json}, &json};
+	struct field_visit v = {
+		{.value = add_value}, a, node_new(a, NODE_LIST)};
 
-	path_follow_record(&v.visit, r, path);
+	path_follow_record(&v.visit, r, str_z(f->name));
+	if (v.visit.count)
+		f->met = true;
 	if (v.visit.through_list)
-		buf_addc(out, '[');
-	else if (!v.visit.count)
-		buf_addz(out, "null");
-	buf_addstr(out, buf_str(&json));
-	if (v.visit.through_list)
-		buf_addc(out, ']');
-	buf_release(&json);
-	return v.visit.count > 0;
+		return v.list;
+	return v.visit.count ? v.list->first : node_new(a, NODE_NULL);
 }
 
-/* An object of the picked fields; marks which of them there were. */
-static void picked_json(struct buf *out, struct output *o,
-			const struct record *r)
+/* The record: all of it, or a map of the picked fields. */
+static const struct node *tree_of(struct output *o, const struct record *r)
 {
-	buf_addc(out, '{');
-	for (size_t i = 0; i < o->field_count; i++) {
-		struct output_field *f = &o->fields[i];
-
-		if (i)
-			buf_addc(out, ',');
-		json_write_string(out, str_z(f->name));
-		buf_addc(out, ':');
-		if (field_json(out, r, str_z(f->name)))
-			f->met = true;
-	}
-	buf_addc(out, '}');
-}
-
-/* The record as a tree of its own: all of it, or the picked fields. */
-static const struct node *tree_of(struct output *o, const struct record *r,
-				  struct arena *a)
-{
-	struct json_error err;
+	struct arena *a = &o->picked_arena;
+	struct node *map;
 
 	if (!o->picked)
 		return r->root;
-	buf_clear(&o->scratch);
-	picked_json(&o->scratch, o, r);
-	return json_read(a, buf_str(&o->scratch), &err);
-}
-
-static void put_json(struct output *o, const struct record *r)
-{
-	struct arena a = ARENA_INIT;
-
-	buf_addz(&o->bytes, o->count ? ",\n  " : "[\n  ");
-	json_write_pretty(&o->bytes, tree_of(o, r, &a), 1);
-	arena_release(&a);
-}
-
-static void put_yaml(struct output *o, const struct record *r)
-{
-	struct arena a = ARENA_INIT;
-
-	yaml_write(&o->bytes, tree_of(o, r, &a));
-	arena_release(&a);
+	arena_clear(a);
+	map = node_new(a, NODE_MAP);
+	for (size_t i = 0; i < o->field_count; i++)
+		node_append(map, str_z(o->fields[i].name),
+			    field_value(&o->fields[i], a, r));
+	return map;
 }
 
 static void put_line(struct output *o, const struct record *r, struct str line)
 {
-	if (o->picked)
-		picked_json(&o->bytes, o, r);
-	else if (line.p)
+	if (line.p && !o->picked)
 		buf_addstr(&o->bytes, line);
 	else
-		json_write(&o->bytes, r->root);
+		json_write(&o->bytes, tree_of(o, r));
 	buf_addc(&o->bytes, '\n');
 }
 
@@ -287,10 +251,11 @@ bool output_record(struct output *o, const struct record *r, struct str line)
 		put_line(o, r, line);
 		break;
 	case OUTPUT_JSON:
-		put_json(o, r);
+		buf_addz(&o->bytes, o->count ? ",\n  " : "[\n  ");
+		json_write_pretty(&o->bytes, tree_of(o, r), 1);
 		break;
 	case OUTPUT_YAML:
-		put_yaml(o, r);
+		yaml_write(&o->bytes, tree_of(o, r));
 		break;
 	case OUTPUT_PATHS:
 		put_path(o, r);
@@ -320,20 +285,13 @@ static void check_fields(struct output *o)
 {
 	for (size_t i = 0; i < o->field_count && o->picked; i++) {
 		const char *name = o->fields[i].name;
-		const char *meant;
+		char hint[SUGGEST_HINT];
 
-		if (o->fields[i].met || schema_find(str_z(name)))
-			continue;
-		meant = schema_suggest(str_z(name));
-		if (meant)
-			cli_error(o->cli,
-				  "unknown field '%s' in -f; did you mean "
-				  "'%s'?",
-				  name, meant);
-		else
-			cli_error(o->cli,
-				  "unknown field '%s' in -f; no record has it",
-				  name);
+		if (!o->fields[i].met && !schema_find(str_z(name)))
+			cli_error(o->cli, "unknown field '%s' in -f%s", name,
+				  suggest_hint(hint,
+					       schema_suggest(str_z(name)),
+					       "no record has it"));
 	}
 }
 
@@ -353,5 +311,6 @@ void output_end(struct output *o)
 	table_release(&o->table);
 	buf_release(&o->scratch);
 	record_release(&o->record);
+	arena_release(&o->picked_arena);
 	buf_release(&o->bytes);
 }

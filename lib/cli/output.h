@@ -44,7 +44,8 @@ struct output {
 	size_t count;                /* records so far */
 	struct output_field *fields; /* of -f, or the default ones */
 	size_t field_count;
-	bool picked; /* -f was given */
+	bool picked;               /* -f was given */
+	struct arena picked_arena; /* the fields of one record */
 	struct table_column *columns;
 	struct table table;
 	struct buf scratch;
