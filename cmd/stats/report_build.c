@@ -99,13 +99,15 @@ struct figure *report_each(struct report_builder *b, struct str name,
 	return add_ratio(b, name, SHOW_EACH, count, base);
 }
 
-__attribute__((format(printf, 2, 0))) static struct str
-format(struct report_builder *b, const char *fmt, va_list ap)
+struct str report_format(struct report_builder *b, const char *fmt, ...)
 {
 	struct buf text = BUF_INIT;
 	struct str kept;
+	va_list ap;
 
+	va_start(ap, fmt);
 	buf_vaddf(&text, fmt, ap);
+	va_end(ap);
 	kept = arena_str(&b->report->arena, buf_str(&text));
 	buf_release(&text);
 	return kept;
@@ -136,26 +138,6 @@ void report_list(struct report_builder *b, enum tally_list_id list, long todos,
 	last_group(b)->todos = (size_t)todos;
 }
 
-void report_note(struct report_builder *b, struct figure *f, const char *fmt,
-		 ...)
-{
-	va_list ap;
-
-	va_start(ap, fmt);
-	f->note = format(b, fmt, ap);
-	va_end(ap);
-}
-
-void report_todo(struct report_builder *b, struct figure *f, const char *fmt,
-		 ...)
-{
-	va_list ap;
-
-	va_start(ap, fmt);
-	f->todo = format(b, fmt, ap);
-	va_end(ap);
-}
-
 /* A share or a rate without a base is not below its goal; a count of 0 is. */
 static bool is_below(const struct figure *f)
 {
@@ -181,7 +163,7 @@ void report_goal(struct report_builder *b, struct figure *f,
 	if ((f->goal_percent || f->kind == SHOW_EACH) &&
 	    f->tenths >= 10L * f->goal.low)
 		f->tenths = 10L * f->goal.low - 1;
-	report_todo(b, f, "%s", todo);
+	f->todo = str_z(todo);
 }
 
 void report_table(struct report_builder *b, enum tally_table_id table,

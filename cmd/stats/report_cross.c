@@ -59,15 +59,6 @@ static void row_counts(const struct cross *c, size_t r, size_t n, long *out)
 	}
 }
 
-static void put_right(struct page *p, enum term_style style, struct str text,
-		      size_t end, size_t room)
-{
-	size_t width = page_width_of(p, text);
-
-	page_goto(p, end - (width < room ? width : room));
-	page_show(p, style, text, room);
-}
-
 /* Widths of as many columns as there is room for; returns their number. */
 static size_t fit(struct page *p, const struct crossings *heads, size_t first,
 		  size_t *widths)
@@ -97,12 +88,12 @@ static void put_heads(struct page *p, const struct crossings *heads,
 	page_show(p, STYLE_HEAD, field, first);
 	for (size_t k = 0; k < n; k++) {
 		end += 2 + widths[k];
-		put_right(p, STYLE_HEAD, heads->rows[k].value[0], end,
-			  widths[k]);
+		page_right(p, STYLE_HEAD, heads->rows[k].value[0], end,
+			   widths[k]);
 	}
 	if (n < heads->count)
-		put_right(p, STYLE_HEAD, STR("others"), end + 2 + CELL_MIN,
-			  CELL_MIN);
+		page_right(p, STYLE_HEAD, STR("others"), end + 2 + CELL_MIN,
+			   CELL_MIN);
 }
 
 static void put_row(struct page *p, const struct cross *c, size_t r,
@@ -120,8 +111,8 @@ static void put_row(struct page *p, const struct cross *c, size_t r,
 
 		end += 2 + w;
 		buf_addf(&number, "%ld", counts[k]);
-		put_right(p, counts[k] ? STYLE_PLAIN : STYLE_DIM,
-			  counts[k] ? buf_str(&number) : STR("."), end, w);
+		page_right(p, counts[k] ? STYLE_PLAIN : STYLE_DIM,
+			   counts[k] ? buf_str(&number) : STR("."), end, w);
 		buf_release(&number);
 	}
 }

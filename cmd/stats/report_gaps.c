@@ -21,19 +21,12 @@ static bool is_gap(const struct figure *f)
 
 static void put_count(struct page *p, const struct figure *f)
 {
-	struct buf text = BUF_INIT;
+	struct figure_text t;
+	bool ratio = f->tenths >= 0;
 
-	figure_value(&text, f, true);
-	if (f->tenths >= 0 && f->kind != SHOW_NAME) {
-		buf_addz(&text, ", ");
-		figure_ratio(&text, f);
-	}
-	if (f->has_goal) {
-		buf_addz(&text, ", ");
-		figure_goal(&text, f);
-	}
-	page_put(p, STYLE_DIM, buf_str(&text));
-	buf_release(&text);
+	figure_text(&t, f, true);
+	page_putf(p, STYLE_DIM, "%s%s%s%s%s", t.value, ratio ? ", " : "",
+		  ratio ? t.ratio : "", t.goal[0] ? ", " : "", t.goal);
 }
 
 static void put_gap(struct page *p, const struct figure *f)

@@ -33,6 +33,9 @@ void page_putf(struct page *p, enum term_style style, const char *fmt, ...)
 /* A user's text in `room` columns, cut where it is longer. */
 void page_show(struct page *p, enum term_style style, struct str text,
 	       size_t room);
+/* The same, up to column `end`. */
+void page_right(struct page *p, enum term_style style, struct str text,
+		size_t end, size_t room);
 /* Words, wrapped at the page's width, each line from column `indent` on. */
 void page_wrap(struct page *p, enum term_style style, struct str text,
 	       size_t indent);
@@ -47,12 +50,14 @@ size_t page_width_of(struct page *p, struct str text);
 void page_group(struct page *p, const struct figure_group *g,
 		const struct report_view *view);
 
-/* "29 of 55", "23", "10 / 4" */
-void figure_value(struct buf *out, const struct figure *f, bool with_base);
-/* "53 %", "2.5", "4.5 days", "none yet"; nothing for a plain count */
-void figure_ratio(struct buf *out, const struct figure *f);
-/* "goal 20-30" */
-void figure_goal(struct buf *out, const struct figure *f);
+/* A figure as people read it. */
+struct figure_text {
+	char value[64]; /* "29 of 55", or "29"; "10 / 4" */
+	char ratio[48]; /* "53 %", "2.5", "4.5 days", "none yet", or "" */
+	char goal[48];  /* "goal 20-30", or "" */
+};
+
+void figure_text(struct figure_text *t, const struct figure *f, bool with_base);
 /* The largest of a group's counts and ratios, for bars. */
 long group_most(const struct figure_group *g);
 /* Is there nothing in it to count? */

@@ -3,6 +3,7 @@
 #include "report_impl.h"
 
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/text.h"
@@ -81,6 +82,15 @@ size_t page_width_of(struct page *p, struct str text)
 	return text_width(buf_str(&p->scratch));
 }
 
+void page_right(struct page *p, enum term_style style, struct str text,
+		size_t end, size_t room)
+{
+	size_t width = page_width_of(p, text);
+
+	page_goto(p, end - (width < room ? width : room));
+	page_show(p, style, text, room);
+}
+
 void page_show(struct page *p, enum term_style style, struct str text,
 	       size_t room)
 {
@@ -144,64 +154,69 @@ void page_print(struct buf *out, const struct page *left,
 	}
 }
 
-static void add_tenths(struct buf *out, long tenths)
+static void put_value(struct figure_text *t, const struct figure *f,
+		      bool with_base)
 {
-	buf_addf(out, "%ld.%ld", tenths / 10, tenths % 10);
-}
+	const size_t n = sizeof(t->value);
 
-void figure_value(struct buf *out, const struct figure *f, bool with_base)
-{
 	if (f->kind == SHOW_EACH)
-		buf_addf(out, "%ld / %ld", f->count, f->base);
+		snprintf(t->value, n, "%ld / %ld", f->count, f->base);
 	else if (f->kind == SHOW_MEDIAN)
-		buf_addf(out, "%ld", f->base);
+		snprintf(t->value, n, "%ld", f->base);
 	else if (f->base >= 0 && with_base)
-		buf_addf(out, "%ld of %ld", f->count, f->base);
+		snprintf(t->value, n, "%ld of %ld", f->count, f->base);
 	else
-		buf_addf(out, "%ld", f->count);
+		snprintf(t->value, n, "%ld", f->count);
 }
 
 /* A whole percent, never rounded to 0 or 100, nor up to a goal that is not
  * reached. */
-static void add_percent(struct buf *out, const struct figure *f)
+static void put_percent(struct figure_text *t, const struct figure *f)
 {
+	const size_t n = sizeof(t->ratio);
 	long count = f->count, base = f->base;
 	long percent = (200 * count + base) / (2 * base);
 
 	if (f->below && f->goal_percent && percent >= f->goal.low)
 		percent = f->goal.low - 1;
 	if (!percent && count)
-		buf_addz(out, "<1 %");
+		snprintf(t->ratio, n, "<1 %%");
 	else if (percent == 100 && count < base)
-		buf_addz(out, ">99 %");
+		snprintf(t->ratio, n, ">99 %%");
 	else
-		buf_addf(out, "%ld %%", percent);
+		snprintf(t->ratio, n, "%ld %%", percent);
 }
 
-void figure_ratio(struct buf *out, const struct figure *f)
+static void put_goal(struct figure_text *t, const struct figure *f)
 {
-	if (f->kind == SHOW_NUMBER)
-		return;
-	if (f->tenths < 0) {
-		buf_addz(out, "none yet");
-	} else if (f->kind == SHOW_EACH) {
-		add_tenths(out, f->tenths);
-	} else if (f->kind == SHOW_MEDIAN) {
-		add_tenths(out, f->tenths);
-		buf_addz(out, " days");
-	} else {
-		add_percent(out, f);
-	}
-}
+	const size_t n = sizeof(t->goal);
+	const char *unit = f->goal_percent ? " %" : "";
 
-void figure_goal(struct buf *out, const struct figure *f)
-{
-	if (!f->has_goal)
-		return;
-	buf_addf(out, "goal %d", f->goal.low);
 	if (f->goal.high > f->goal.low)
-		buf_addf(out, "-%d", f->goal.high);
-	buf_addz(out, f->goal_percent ? " %" : "");
+		snprintf(t->goal, n, "goal %d-%d%s", f->goal.low, f->goal.high,
+			 unit);
+	else
+		snprintf(t->goal, n, "goal %d%s", f->goal.low, unit);
+}
+
+void figure_text(struct figure_text *t, const struct figure *f, bool with_base)
+{
+	const size_t n = sizeof(t->ratio);
+
+	t->ratio[0] = t->goal[0] = '\0';
+	put_value(t, f, with_base);
+	if (f->kind == SHOW_EACH && f->tenths >= 0)
+		snprintf(t->ratio, n, "%ld.%ld", f->tenths / 10,
+			 f->tenths % 10);
+	else if (f->kind == SHOW_MEDIAN && f->tenths >= 0)
+		snprintf(t->ratio, n, "%ld.%ld days", f->tenths / 10,
+			 f->tenths % 10);
+	else if (f->kind != SHOW_NUMBER && f->tenths >= 0)
+		put_percent(t, f);
+	else if (f->kind != SHOW_NUMBER)
+		snprintf(t->ratio, n, "none yet");
+	if (f->has_goal)
+		put_goal(t, f);
 }
 
 bool group_base(const struct figure_group *g, long *base)

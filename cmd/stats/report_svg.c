@@ -11,7 +11,7 @@ enum {
 static void put_figure(struct svg *s, const struct figure_group *g,
 		       const struct figure *f, bool with_base, long most)
 {
-	struct buf value = BUF_INIT, ratio = BUF_INIT, note = BUF_INIT;
+	struct figure_text t;
 	long length = figure_length(g, f);
 	struct svg_bar bar = {.label = f->name, .warn = f->below};
 
@@ -19,20 +19,15 @@ static void put_figure(struct svg *s, const struct figure_group *g,
 		svg_note(s, f->name, f->note);
 		return;
 	}
-	figure_value(&value, f, with_base);
-	figure_ratio(&ratio, f);
-	figure_goal(&note, f);
-	bar.value = buf_str(&value);
-	bar.ratio = buf_str(&ratio);
-	bar.note = buf_str(&note);
+	figure_text(&t, f, with_base);
+	bar.value = str_z(t.value);
+	bar.ratio = str_z(t.ratio);
+	bar.note = str_z(t.goal);
 	bar.part = length > 0 ? length : 0;
 	bar.whole = length >= 0 ? most : 0;
 	svg_bar(s, &bar);
 	if (f->below)
 		svg_wrap(s, f->todo);
-	buf_release(&value);
-	buf_release(&ratio);
-	buf_release(&note);
 }
 
 void svg_figures(struct svg *s, const struct figure_group *g, size_t rows)

@@ -28,17 +28,6 @@ static size_t larger(size_t a, size_t b)
 	return a > b ? a : b;
 }
 
-static size_t text_of(struct page *p, const struct figure *f, bool with_base,
-		      void (*put)(struct buf *, const struct figure *))
-{
-	buf_clear(&p->scratch);
-	if (put)
-		put(&p->scratch, f);
-	else
-		figure_value(&p->scratch, f, with_base);
-	return p->scratch.len;
-}
-
 static void widen(struct page *p, const struct figure_group *g,
 		  struct columns *c, size_t *goal)
 {
@@ -49,13 +38,15 @@ static void widen(struct page *p, const struct figure_group *g,
 		return;
 	for (size_t i = 0; i < g->count; i++) {
 		const struct figure *f = &g->figures[i];
+		struct figure_text t;
 
 		if (f->kind == SHOW_NAME)
 			continue;
+		figure_text(&t, f, with_base);
 		c->label = larger(c->label, page_width_of(p, f->name));
-		c->value = larger(c->value, text_of(p, f, with_base, NULL));
-		c->ratio = larger(c->ratio, text_of(p, f, false, figure_ratio));
-		*goal = larger(*goal, text_of(p, f, false, figure_goal));
+		c->value = larger(c->value, strlen(t.value));
+		c->ratio = larger(c->ratio, strlen(t.ratio));
+		*goal = larger(*goal, strlen(t.goal));
 	}
 }
 
@@ -79,15 +70,6 @@ static struct columns fit(struct page *p, const struct figure_group *groups,
 	return c;
 }
 
-static void put_right(struct page *p, enum term_style style, size_t from,
-		      size_t width)
-{
-	struct str text = buf_str(&p->scratch);
-
-	page_goto(p, from + width - (text.n < width ? text.n : width));
-	page_put(p, style, text);
-}
-
 static void put_todo(struct page *p, struct str todo)
 {
 	page_newline(p);
@@ -103,33 +85,34 @@ static void put_row(struct page *p, const struct figure_group *g,
 	enum term_style style = f->below ? STYLE_WARN : STYLE_PLAIN;
 	long base, length = figure_length(g, f), most = group_most(g);
 	size_t at = INDENT + c->label + 2;
+	struct figure_text t;
 	struct buf bar = BUF_INIT;
 
+	figure_text(&t, f, !group_base(g, &base));
 	page_newline(p);
 	page_goto(p, INDENT);
 	page_show(p, style, f->name, c->label);
-	text_of(p, f, !group_base(g, &base), NULL);
-	put_right(p, style, at, c->value);
-	at += c->value + 2;
-	text_of(p, f, false, figure_ratio);
-	put_right(p, f->tenths < 0 ? STYLE_DIM : style, at, c->ratio);
-	at += c->ratio ? c->ratio + 2 : 0;
+	at += c->value;
+	page_right(p, style, str_z(t.value), at, c->value);
+	at += 2 + c->ratio;
+	page_right(p, f->tenths < 0 ? STYLE_DIM : style, str_z(t.ratio), at,
+		   c->ratio);
+	at += c->ratio ? 2 : 0;
 	if (length >= 0 && c->bar && most > 0) {
 		chart_bar(&bar, length, most, c->bar, p->ascii);
 		if (bar.len)
 			page_goto(p, at);
 		page_put(p, style, buf_str(&bar));
 	}
-	buf_clear(&p->scratch);
-	figure_goal(&p->scratch, f);
-	if (p->scratch.len) {
-		buf_clear(&bar);
-		buf_addstr(&bar, buf_str(&p->scratch));
-		if (p->lines[p->count - 1].width + 2 + bar.len > p->width)
+	if (t.goal[0]) {
+		size_t width = p->lines[p->count - 1].width;
+
+		if (width + 2 + strlen(t.goal) > p->width) {
 			page_newline(p);
-		page_goto(p,
-			  larger(p->lines[p->count - 1].width + 2, INDENT + 3));
-		page_put(p, STYLE_DIM, buf_str(&bar));
+			width = 0;
+		}
+		page_goto(p, larger(width + 2, INDENT + 3));
+		page_put(p, STYLE_DIM, str_z(t.goal));
 	}
 	if (f->todo.n)
 		put_todo(p, f->todo);

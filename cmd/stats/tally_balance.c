@@ -72,14 +72,14 @@ static void say_balance(struct report_builder *b, struct figure *f,
 {
 	int more = v[0] - v[1] - v[2];
 
-	report_note(b, f, "asked %d, gave %d, thanked %d", v[0], v[1], v[2]);
+	f->note = report_format(b, "asked %d, gave %d, thanked %d", v[0], v[1],
+				v[2]);
 	f->count = v[0];
 	f->base = v[0] + v[1] + v[2];
 	f->tenths = (2000L * f->count + f->base) / (2 * f->base);
 	if (more > 0 && !v[3])
-		report_todo(b, f,
-			    "give something back before you ask again: "
-			    "thanks, an article, a hand");
+		f->todo = STR("give something back before you ask again: "
+			      "thanks, an article, a hand");
 }
 
 static void say_unheard(struct report_builder *b, struct figure *f,
@@ -89,14 +89,15 @@ static void say_unheard(struct report_builder *b, struct figure *f,
 	char day[DAY_TEXT], last[DAY_TEXT];
 
 	if (v[0] == DAY_NONE)
-		report_note(b, f, "nothing sent yet");
+		f->note = STR("nothing sent yet");
 	else
-		report_note(b, f, "your last message was on %s",
-			    day_format(v[0], last));
-	report_todo(b, f, "tell them what came of it: your news of %s%s%.*s",
-		    day_format(plan->milestone, day),
-		    plan->milestone_what.n ? ", " : "",
-		    STR_ARG(plan->milestone_what));
+		f->note = report_format(b, "your last message was on %s",
+					day_format(v[0], last));
+	f->todo = report_format(
+		b, "tell them what came of it: your news of %s%s%.*s",
+		day_format(plan->milestone, day),
+		plan->milestone_what.n ? ", " : "",
+		STR_ARG(plan->milestone_what));
 }
 
 void report_balance(struct report_builder *b)

@@ -227,13 +227,12 @@ struct figure *report_name(struct report_builder *b, struct str id,
 void report_list(struct report_builder *b, enum tally_list_id list, long todos,
 		 void (*say)(struct report_builder *b, struct figure *f,
 			     const int *v));
-void report_note(struct report_builder *b, struct figure *f, const char *fmt,
-		 ...) __attribute__((format(printf, 3, 4)));
+/* A note, or what to do. */
+struct str report_format(struct report_builder *b, const char *fmt, ...)
+	__attribute__((format(printf, 2, 3)));
 /* Measures `f` by a goal; where it is below, `todo` says what to do. */
 void report_goal(struct report_builder *b, struct figure *f,
 		 enum policy_goal goal, const char *todo);
-void report_todo(struct report_builder *b, struct figure *f, const char *fmt,
-		 ...) __attribute__((format(printf, 3, 4)));
 /* All rows of a table, counts [0] of `base`; or for -1 [1] of [0]. */
 void report_table(struct report_builder *b, enum tally_table_id table,
 		  long base);

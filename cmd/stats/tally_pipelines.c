@@ -161,7 +161,8 @@ bool count_pipelines(struct tally *t, const struct tally_person *p)
 
 static void say_step(struct report_builder *b, struct figure *f, const int *v)
 {
-	report_note(b, f, "%s", pipes[v[1]].steps[v[0] - 1]);
+	(void)b;
+	f->note = str_z(pipes[v[1]].steps[v[0] - 1]);
 }
 
 void report_pipelines(struct report_builder *b)

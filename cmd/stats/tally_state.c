@@ -157,8 +157,8 @@ static void report_groups(struct report_builder *b)
 						 n->alive[GROUP_DIRECTOR]);
 
 		f->below = true;
-		report_todo(b, f,
-			    "everyone here directs a program; a junior "
+		f->todo =
+			STR("everyone here directs a program; a junior "
 			    "colleague's word can outweigh a handshake with a "
 			    "director: find residents, fellows and faculty");
 	}
@@ -275,8 +275,8 @@ static void report_programs(struct report_builder *b)
 			if (rows[i]->shut || !has_gap(b->t, rows[i], k))
 				continue;
 			f = report_name(b, rows[i]->key, label);
-			report_note(b, f, "%s", program_gaps[k].note);
-			report_todo(b, f, "%s", program_gaps[k].todo);
+			f->note = str_z(program_gaps[k].note);
+			f->todo = str_z(program_gaps[k].todo);
 		}
 	free(rows);
 }
@@ -360,8 +360,8 @@ static void say_lacks(struct report_builder *b, struct figure *f, const int *v)
 			 lacks[k].note);
 		buf_addf(&todo, "%s%s", todo.len ? "; " : "", lacks[k].todo);
 	}
-	report_note(b, f, "%s", note.s);
-	report_todo(b, f, "%s", todo.s);
+	f->note = arena_str(&b->report->arena, buf_str(&note));
+	f->todo = arena_str(&b->report->arena, buf_str(&todo));
 	buf_release(&note);
 	buf_release(&todo);
 }

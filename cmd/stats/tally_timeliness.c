@@ -195,10 +195,11 @@ static void say_waiting(struct report_builder *b, struct figure *f,
 {
 	char since[DAY_TEXT], by[DAY_TEXT];
 
-	report_note(b, f, "since %s, %s %s", day_format(v[0], since),
-		    v[1] < b->t->plan->today ? "was due by" : "due by",
-		    day_format(v[1], by));
-	report_todo(b, f, "%s", owed[v[2]].person_todo);
+	f->note = report_format(b, "since %s, %s %s", day_format(v[0], since),
+				v[1] < b->t->plan->today ? "was due by"
+							 : "due by",
+				day_format(v[1], by));
+	f->todo = str_z(owed[v[2]].person_todo);
 }
 
 void report_timeliness(struct report_builder *b)
@@ -386,10 +387,10 @@ static void say_encounter(struct report_builder *b, struct figure *f,
 {
 	char day[DAY_TEXT];
 
-	report_note(b, f, "%s, %s", day_format(v[0], day),
-		    v[1] ? event_states[v[1]] : "nothing to send");
+	f->note = report_format(b, "%s, %s", day_format(v[0], day),
+				v[1] ? event_states[v[1]] : "nothing to send");
 	if (v[2])
-		report_todo(b, f, "%s", owed[v[3]].person_todo);
+		f->todo = str_z(owed[v[3]].person_todo);
 }
 
 static void report_event(struct report_builder *b, const struct tally_row *row)
@@ -412,8 +413,8 @@ static void report_event(struct report_builder *b, const struct tally_row *row)
 		f = report_share(b, str_z(event_states[i]), row->n[i],
 				 row->n[EVENT_PEOPLE]);
 		if (i == EVENT_OPEN && row->n[EVENT_DUE])
-			report_todo(b, f,
-				    "write to them while they still remember: "
+			f->todo =
+				STR("write to them while they still remember: "
 				    "kith due --action follow-up,thank");
 	}
 	if (b->t->plan->event.n)
