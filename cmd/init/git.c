@@ -124,7 +124,7 @@ static void put_line(struct init_run *run, struct replace *r,
 					 g->file, g->why);
 		cli_report(run->cli, &d);
 	} else if (result != REPLACE_SAME) {
-		init_fail(run, &d, CLI_TROUBLE);
+		cli_fail(run->cli, &d, CLI_TROUBLE);
 	}
 	buf_release(&text);
 	diag_release(&d);
@@ -162,11 +162,11 @@ static void put_git_lines(struct init_run *run)
 	struct replace r;
 
 	if (!replace_open(&r, run->dir, REPLACE_WAIT, &d)) {
-		init_fail(run, &d, CLI_TROUBLE);
+		cli_fail(run->cli, &d, CLI_TROUBLE);
 	} else {
 		for (size_t i = 0; i < sizeof(git_lines) / sizeof(*git_lines);
 		     i++)
-			if (!run->stop)
+			if (run->cli->status == CLI_OK)
 				put_git_line(run, &r, &git_lines[i]);
 		replace_close(&r);
 	}
@@ -177,12 +177,12 @@ void init_git(struct init_run *run)
 {
 	struct buf out = BUF_INIT;
 
-	if (!run->stop &&
+	if (run->cli->status == CLI_OK &&
 	    init_run_git(run, &out, "rev-parse", "--is-inside-work-tree",
 			 NULL) &&
 	    strcmp(out.s, "true") == 0) {
 		put_git_lines(run);
-		if (!run->stop)
+		if (run->cli->status == CLI_OK)
 			init_hooks(run);
 	}
 	buf_release(&out);

@@ -13,12 +13,6 @@
 #include "store/roster.h"
 #include "store/store.h"
 
-void init_fail(struct init_run *run, struct diag *d, int status)
-{
-	cli_fail(run->cli, d, status);
-	run->stop = true;
-}
-
 void init_report(struct init_run *run, const char *what, const char *path,
 		 const char *why)
 {
@@ -119,8 +113,7 @@ bool init_open(struct init_run *run, struct cli *cli, const char *dir,
 		else if (run->is_new)
 			check_below(run);
 	}
-	run->stop = cli->status != CLI_OK;
-	return !run->stop;
+	return cli->status == CLI_OK;
 }
 
 void init_close(struct init_run *run)
@@ -165,7 +158,7 @@ static void make_file(struct init_run *run, struct replace *r, const char *name,
 		init_report_file(run, "kept", name, "exists already");
 		break;
 	default:
-		init_fail(run, &d, CLI_TROUBLE);
+		cli_fail(run->cli, &d, CLI_TROUBLE);
 	}
 	diag_release(&d);
 }
@@ -202,7 +195,7 @@ static void make_files(struct init_run *run, struct replace *r)
 	init_settings_text(&text, run);
 	make_file(run, r, "kith.yaml", buf_str(&text),
 		  "your profile, and room for policy");
-	if (!run->stop && run->is_new)
+	if (run->cli->status == CLI_OK && run->is_new)
 		make_contact(run, r);
 	buf_release(&text);
 }
@@ -215,9 +208,8 @@ void init_make(struct init_run *run)
 	if (!make_folders(run->dir)) {
 		cli_error(run->cli, "cannot make the folder '%s': %s", run->dir,
 			  strerror(errno));
-		run->stop = true;
 	} else if (!replace_open(&r, run->dir, REPLACE_WAIT, &d)) {
-		init_fail(run, &d, CLI_TROUBLE);
+		cli_fail(run->cli, &d, CLI_TROUBLE);
 	} else {
 		make_files(run, &r);
 		replace_close(&r);

@@ -11,8 +11,8 @@
  *	}
  *	init_close(&run);
  *
- * The run borrows all strings. Errors are reported through `cli`, set its
- * status and run.stop, which makes the calls that follow do nothing.
+ * The run borrows all strings. Errors are reported through `cli` and set its
+ * status, which makes the calls that follow do nothing.
  */
 #ifndef KITH_CMD_INIT_INIT_H
 #define KITH_CMD_INIT_INIT_H
@@ -59,7 +59,6 @@ struct init_run {
 	struct buf out;
 	size_t made; /* files and lines that were not there before */
 	bool is_new; /* there was no network in `dir` */
-	bool stop;
 };
 
 /* False when `dir` can't be a network. `schema` is the path of the JSON Schema,

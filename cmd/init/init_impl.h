@@ -25,7 +25,5 @@ bool init_run_git(const struct init_run *run, struct buf *out, const char *a,
 		  const char *b, const char *c);
 /* Installs the hooks that check each commit; a hook of the user's stays. */
 void init_hooks(struct init_run *run);
-/* Reports `d`, with `status` for its errors, and stops the run. */
-void init_fail(struct init_run *run, struct diag *d, int status);
 
 #endif

@@ -131,7 +131,7 @@ static void run(struct init_cmd *c, const char *dir)
 		init_make(&run);
 		if (c->git)
 			init_git(&run);
-		if (!run.stop && !run.made) {
+		if (c->cli.status == CLI_OK && !run.made) {
 			cli_note(&c->cli,
 				 "'%s' is a network already; nothing to do",
 				 dir);

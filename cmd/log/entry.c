@@ -105,7 +105,7 @@ static void parse_rest(struct log_run *run, size_t at, struct typed_entry *w)
 {
 	const struct cli *cli = run->cli;
 
-	for (; at < cli->operand_count && !run->stop; at++) {
+	for (; at < cli->operand_count && !log_failed(run); at++) {
 		const char *word = cli->operands[at];
 		struct str s = str_z(word);
 		bool more = at + 1 < cli->operand_count;
@@ -122,7 +122,6 @@ static void parse_rest(struct log_run *run, size_t at, struct typed_entry *w)
 				"unexpected '%s' after the text '%.*s'; quote "
 				"a text of several words",
 				word, STR_ARG(w->text));
-			run->stop = true;
 		} else {
 			w->text = s;
 			if (!strpbrk(word, " \t\n"))
@@ -209,18 +208,16 @@ static void parse_key(struct log_run *run, struct node *entry, const char *arg)
 	else
 		(f ? add_dotted : add_value)(
 			run, entry, key, !f || (f->flags & FIELD_LIST), value);
-	run->stop = run->cli->stop;
 }
 
 static void check_utf8(struct log_run *run, char **words, size_t count)
 {
-	for (size_t i = 0; i < count && !run->stop; i++) {
+	for (size_t i = 0; i < count && !log_failed(run); i++) {
 		struct str s = str_z(words[i]);
 
 		if (utf8_valid(s) == s.n)
 			continue;
 		cli_usage(run->cli, "'%s' is not UTF-8", words[i]);
-		run->stop = true;
 	}
 }
 
@@ -236,7 +233,7 @@ static struct node *make_entry(struct log_run *run, size_t type_at)
 		(run->options.day == DAY_NONE || run->options.relative);
 	parse_rest(run, type_at + 1, &w);
 	keys = log_entry(run, day, w.type, w.via, w.event, w.text);
-	for (size_t i = 0; i < run->options.key_count && !run->stop; i++)
+	for (size_t i = 0; i < run->options.key_count && !log_failed(run); i++)
 		parse_key(run, keys, run->options.keys[i]);
 	/* the order of keys is fixed, also of those that -k gave */
 	entry = log_entry(run, day, w.type, node_text(keys, "via"),
@@ -284,7 +281,7 @@ static void add_typed(struct log_run *run, const char *typed)
 	if (who)
 		log_add(run, who);
 	else
-		log_fail(run, &d, many ? CLI_NO : CLI_TROUBLE);
+		cli_fail(run->cli, &d, many ? CLI_NO : CLI_TROUBLE);
 	diag_release(&d);
 }
 
@@ -311,9 +308,7 @@ static void add_from_stream(struct log_run *run,
 			   r->id, r->name, run->net.root);
 	} else {
 		log_add(run, who);
-		return;
 	}
-	run->stop = true;
 }
 
 void log_from_operands(struct log_run *run,
@@ -326,16 +321,14 @@ void log_from_operands(struct log_run *run,
 
 	check_utf8(run, cli->operands, cli->operand_count);
 	check_utf8(run, run->options.keys, run->options.key_count);
-	if (run->stop)
+	if (log_failed(run))
 		return;
 	entry = make_entry(run, type_at);
-	if (run->stop)
+	if (log_failed(run))
 		return;
 	if (log_entry_check(entry, &d)) {
 		check_event(run, entry, &d);
 		log_check_thanks(entry, &d);
-	} else {
-		run->stop = true;
 	}
 	cli_report(run->cli, &d);
 	/* look up every operand, to report all errors at once */

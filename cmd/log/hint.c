@@ -24,7 +24,6 @@ void log_refuse_operands(struct log_run *run)
 	const struct cli *cli = run->cli;
 	const char *meant = NULL, *via = "", *word = NULL;
 
-	run->stop = true;
 	if (cli->operand_count < 2) {
 		cli_usage(run->cli, "name the contacts and what happened, as "
 				    "in 'kith log lee met'");
@@ -187,5 +186,4 @@ void log_check_word(struct log_run *run, struct str type, const char *word,
 		 !hint_key(run, word) && !hint_ask(run, type, word) &&
 		 place != WORD_AFTER_VIA)
 		hint_channel(run, word, place);
-	run->stop = run->cli->stop;
 }

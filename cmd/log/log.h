@@ -13,8 +13,8 @@
  *
  * The run borrows `cli`, the strings in `options` and the operands of `cli`.
  * Errors are reported through `cli` and in its status: CLI_NO for what a rule
- * refuses, CLI_TROUBLE for the rest. They set run.stop, which makes the calls
- * that follow do nothing. log_close is called whatever log_open returned.
+ * refuses, CLI_TROUBLE for the rest. That makes the calls that follow do
+ * nothing. log_close is called whatever log_open returned.
  */
 #ifndef KITH_CMD_LOG_LOG_H
 #define KITH_CMD_LOG_LOG_H
@@ -58,7 +58,6 @@ struct log_run {
 	struct buf journal; /* as written by journal_begin */
 	bool mail;          /* the entry comes from a message */
 	bool day_from_env;  /* its day comes from KITH_TODAY */
-	bool stop;
 };
 
 enum {

@@ -8,8 +8,8 @@
 #include "log.h"
 #include "model/schema.h"
 
-/* Reports `d`, with `status` for its errors, and stops the run. */
-void log_fail(struct log_run *run, struct diag *d, int status);
+/* Has something been refused, or failed? */
+bool log_failed(const struct log_run *run);
 /* Adds a target, unless that contact is one already. */
 void log_add(struct log_run *run, const struct roster_entry *who);
 

@@ -340,7 +340,6 @@ static bool check_type(struct log_run *run, const char *type)
 		  suggest_hint(hint, log_meant_type(str_z(type)),
 			       "with --mail the contacts come from the "
 			       "message"));
-	run->stop = true;
 	return false;
 }
 
@@ -351,11 +350,11 @@ static bool find_targets(struct log_message *m)
 		return false;
 	add_by_header(m);
 	add_matched(m);
-	if (!m->run->stop)
+	if (!log_failed(m->run))
 		add_by_thread(m);
-	if (!m->run->stop && !m->run->count)
+	if (!log_failed(m->run) && !m->run->count)
 		refuse_unknown(m);
-	return !m->run->stop;
+	return !log_failed(m->run);
 }
 
 void log_from_message(struct log_run *run, struct str message, const char *type)
@@ -365,11 +364,11 @@ void log_from_message(struct log_run *run, struct str message, const char *type)
 	struct node *entry;
 
 	run->mail = true;
-	if (run->stop || !check_type(run, type))
+	if (log_failed(run) || !check_type(run, type))
 		return;
 	if (log_message_open(&m, run, message) && find_targets(&m)) {
 		entry = make_entry(&m, type);
-		run->stop = !log_entry_check(entry, &d);
+		log_entry_check(entry, &d);
 		log_check_thanks(entry, &d);
 		cli_report(run->cli, &d);
 		for (size_t i = 0; i < run->count; i++)

@@ -15,7 +15,6 @@ void log_reject(struct log_message *m, const char *fmt, ...)
 	buf_vaddf(&text, fmt, ap);
 	va_end(ap);
 	cli_refuse(m->run->cli, "not logged: %s", text.s);
-	m->run->stop = true;
 	buf_release(&text);
 }
 
@@ -165,7 +164,7 @@ bool log_message_open(struct log_message *m, struct log_run *run,
 			      "pass them one at a time");
 	else if (!from.p)
 		log_reject(m, "standard input is not a message (no From)");
-	if (run->stop)
+	if (log_failed(run))
 		return false;
 	for (const struct mail_address *a = m->from; a; a = a->next)
 		m->from_me = m->from_me || is_me(run, a->address);

@@ -95,9 +95,9 @@ static void undo_all(struct log_run *run, struct replace *r,
 		buf_addc(&t->rest, '\n');
 	}
 	if (t->failed)
-		log_fail(run, &d, CLI_TROUBLE);
+		cli_fail(run->cli, &d, CLI_TROUBLE);
 	else if (t->refused)
-		log_fail(run, &d, CLI_NO);
+		cli_fail(run->cli, &d, CLI_NO);
 	cli_report(run->cli, &d);
 	diag_release(&d);
 }
@@ -115,7 +115,7 @@ static void undo_locked(struct log_run *run, struct replace *r)
 		journal_rewrite(r, buf_str(&t.rest));
 	}
 	if (found < 0)
-		log_fail(run, &d, CLI_TROUBLE);
+		cli_fail(run->cli, &d, CLI_TROUBLE);
 	else if (!t.done && !t.rest.len)
 		cli_error(run->cli, "nothing to undo");
 	cli_report(run->cli, &d);
@@ -129,10 +129,8 @@ void log_undo(struct log_run *run)
 	struct replace r;
 	struct diag d = DIAG_INIT;
 
-	if (run->stop)
-		return;
 	if (!replace_open(&r, run->net.root, REPLACE_WAIT, &d)) {
-		log_fail(run, &d, CLI_TROUBLE);
+		cli_fail(run->cli, &d, CLI_TROUBLE);
 	} else {
 		cli_report(run->cli, &d);
 		undo_locked(run, &r);

@@ -16,10 +16,9 @@ struct edit {
 	struct log_target *target;
 };
 
-void log_fail(struct log_run *run, struct diag *d, int status)
+bool log_failed(const struct log_run *run)
 {
-	cli_fail(run->cli, d, status);
-	run->stop = true;
+	return run->cli->status != CLI_OK;
 }
 
 bool log_open(struct log_run *run, struct cli *cli,
@@ -27,14 +26,15 @@ bool log_open(struct log_run *run, struct cli *cli,
 {
 	struct diag d = DIAG_INIT;
 	char *root = input_network(cli, first);
+	bool good;
 
 	*run = (struct log_run){.cli = cli, .options = *options};
 	network_init(&run->net);
-	run->stop = !root || !network_load(&run->net, root, &d) ||
-		    !roster_open(&run->roster, root, &d);
+	good = root && network_load(&run->net, root, &d) &&
+	       roster_open(&run->roster, root, &d);
 	cli_report(cli, &d);
 	diag_release(&d);
-	return !run->stop;
+	return good;
 }
 
 static void release_target(struct log_target *t)
@@ -168,7 +168,7 @@ static bool check_all(struct log_run *run)
 				&d, NULL, POS_NONE,
 				"nothing written, to none of the %zu contacts",
 				run->count);
-		log_fail(run, &d, status);
+		cli_fail(run->cli, &d, status);
 	}
 	cli_report(run->cli, &d);
 	diag_release(&d);
@@ -187,10 +187,10 @@ static bool write_one(struct log_run *run, struct replace *r,
 		log_report(run, t);
 		return true;
 	case REPLACE_REFUSED:
-		log_fail(run, d, CLI_NO);
+		cli_fail(run->cli, d, CLI_NO);
 		return false;
 	default:
-		log_fail(run, d, CLI_TROUBLE);
+		cli_fail(run->cli, d, CLI_TROUBLE);
 		return false;
 	}
 }
@@ -230,13 +230,13 @@ static void write_all(struct log_run *run, struct replace *r)
 	size_t written = 0;
 
 	if (!journal_begin(run, r, &d)) {
-		log_fail(run, &d, CLI_TROUBLE);
+		cli_fail(run->cli, &d, CLI_TROUBLE);
 	} else {
 		while (written < run->count &&
 		       write_one(run, r, &run->targets[written], &d))
 			written++;
 		journal_commit(run, r, written, &d);
-		if (run->stop)
+		if (written < run->count)
 			report_partial(run, written);
 	}
 	cli_report(run->cli, &d);
@@ -258,7 +258,7 @@ void log_write(struct log_run *run)
 	struct replace r;
 	struct diag d = DIAG_INIT;
 
-	if (run->stop || !run->count)
+	if (log_failed(run) || !run->count)
 		return;
 	if (run->options.dry_run) {
 		if (check_all(run) && drop_duplicates(run))
@@ -266,12 +266,12 @@ void log_write(struct log_run *run)
 		return;
 	}
 	if (!replace_open(&r, run->net.root, REPLACE_WAIT, &d)) {
-		log_fail(run, &d, CLI_TROUBLE);
+		cli_fail(run->cli, &d, CLI_TROUBLE);
 	} else {
 		if (!journal_recover(run, &r, &d))
-			log_fail(run, &d, CLI_TROUBLE);
+			cli_fail(run->cli, &d, CLI_TROUBLE);
 		cli_report(run->cli, &d);
-		if (!run->stop && check_all(run) && drop_duplicates(run))
+		if (!log_failed(run) && check_all(run) && drop_duplicates(run))
 			write_all(run, &r);
 		replace_close(&r);
 	}
