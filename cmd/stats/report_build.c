@@ -170,10 +170,14 @@ void report_table(struct report_builder *b, enum tally_table_id table,
 		  long base)
 {
 	const struct tally_row **rows = tally_rows(b->t, table, tally_by_count);
+	const struct tally_row *none = tally_row_find(b->t, table, STR(""));
 
 	for (size_t i = 0; rows[i]; i++)
-		report_share(b, rows[i]->key, rows[i]->n[base < 0],
-			     base < 0 ? rows[i]->n[0] : base);
+		if (rows[i] != none)
+			report_share(b, rows[i]->key, rows[i]->n[base < 0],
+				     base < 0 ? rows[i]->n[0] : base);
+	if (none)
+		report_share(b, STR("none named"), none->n[1], none->n[0]);
 	free(rows);
 }
 

@@ -124,8 +124,6 @@ struct tally_numbers {
 	long listed, unwritten, written, answered_prospects, ready;
 	long lacks[LACKS];
 	long messages, answered, waiting;
-	/* all, and the answered ones, of those that name none: */
-	long no_template[2], no_channel[2];
 	long approached, unanswered[2], resting;
 	long answer_span[ANSWER_SPANS], answer_days[ANSWER_DAYS + 1];
 	long owed[OWED_KINDS][SETTLED_KINDS];
@@ -233,7 +231,8 @@ struct str report_format(struct report_builder *b, const char *fmt, ...)
 /* Measures `f` by a goal; where it is below, `todo` says what to do. */
 void report_goal(struct report_builder *b, struct figure *f,
 		 enum policy_goal goal, const char *todo);
-/* All rows of a table, counts [0] of `base`; or for -1 [1] of [0]. */
+/* All rows of a table, counts [0] of `base`; or for -1 [1] of [0], and last
+ * those that name nothing. */
 void report_table(struct report_builder *b, enum tally_table_id table,
 		  long base);
 

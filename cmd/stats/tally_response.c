@@ -53,13 +53,14 @@ static void count_days(struct tally *t, int days)
 	t->n.answer_days[days < ANSWER_DAYS ? days : ANSWER_DAYS]++;
 }
 
+/* Of messages that name no such thing the key is "". */
 static void count_row(struct tally *t, enum tally_table_id table,
-		      struct str key, long none[2], bool answered)
+		      struct str key, long answered, long messages)
 {
-	long *n = key.n ? tally_row(t, table, key)->n : none;
+	struct tally_row *row = tally_row(t, table, key.n ? key : STR(""));
 
-	n[0]++;
-	n[1] += answered;
+	row->n[0] += messages;
+	row->n[1] += answered;
 }
 
 /* Was it answered? */
@@ -77,24 +78,12 @@ static bool count_message(struct tally *t, const struct tally_person *p,
 		count_days(t, answer->day - e->day);
 	else if (newest)
 		t->n.waiting += is_waiting(t, p, e->day);
-	count_row(t, TABLE_TYPES, str_z(e->type->name), NULL, answer);
+	count_row(t, TABLE_TYPES, str_z(e->type->name), answer != NULL, 1);
 	count_row(t, TABLE_TEMPLATES, node_text(e->node, "template"),
-		  t->n.no_template, answer);
-	count_row(t, TABLE_CHANNELS, node_text(e->node, "via"), t->n.no_channel,
-		  answer);
+		  answer != NULL, 1);
+	count_row(t, TABLE_CHANNELS, node_text(e->node, "via"), answer != NULL,
+		  1);
 	return answer != NULL;
-}
-
-static void count_role(struct tally *t, struct str role, long answered,
-		       long messages)
-{
-	struct tally_row *row;
-
-	if (!messages)
-		return;
-	row = tally_row(t, TABLE_ROLES, role.n ? role : STR("no role"));
-	row->n[0] += messages;
-	row->n[1] += answered;
 }
 
 bool count_response(struct tally *t, const struct tally_person *p)
@@ -113,7 +102,9 @@ bool count_response(struct tally *t, const struct tally_person *p)
 		messages++;
 		answered += count_message(t, p, i);
 	}
-	count_role(t, p->role, answered, messages);
+	if (messages)
+		count_row(t, TABLE_ROLES, p->role.n ? p->role : STR("no role"),
+			  answered, messages);
 	t->n.approached += written;
 	t->n.unanswered[0] += attempts == 1;
 	t->n.unanswered[1] += attempts > 1;
@@ -148,14 +139,6 @@ static void report_time(struct report_builder *b)
 			     n->answered);
 }
 
-static void report_named(struct report_builder *b, enum tally_table_id table,
-			 const long none[2])
-{
-	report_table(b, table, -1);
-	if (none[0])
-		report_share(b, STR("none named"), none[1], none[0]);
-}
-
 void report_response(struct report_builder *b)
 {
 	const struct tally_numbers *n = &b->t->n;
@@ -168,9 +151,9 @@ void report_response(struct report_builder *b)
 	report_group(b, TALLY_RESPONSE, "type");
 	report_table(b, TABLE_TYPES, -1);
 	report_group(b, TALLY_RESPONSE, "template");
-	report_named(b, TABLE_TEMPLATES, n->no_template);
+	report_table(b, TABLE_TEMPLATES, -1);
 	report_group(b, TALLY_RESPONSE, "channel");
-	report_named(b, TABLE_CHANNELS, n->no_channel);
+	report_table(b, TABLE_CHANNELS, -1);
 	report_group(b, TALLY_RESPONSE, "role");
 	report_table(b, TABLE_ROLES, -1);
 	report_time(b);
