@@ -112,22 +112,16 @@ bool output_is_lines(const struct output *o)
 }
 
 /* JSON and YAML escape what they must; a terminal needs more than that. */
-static void show_bytes(struct output *o)
+static bool is_escaped(const struct output *o)
 {
-	struct buf shown = BUF_INIT;
-
-	if (!o->term.tty ||
-	    (o->format != OUTPUT_JSONL && o->format != OUTPUT_JSON &&
-	     o->format != OUTPUT_YAML))
-		return;
-	text_show(&shown, buf_str(&o->bytes), false);
-	buf_release(&o->bytes);
-	o->bytes = shown;
+	return o->format == OUTPUT_JSONL || o->format == OUTPUT_JSON ||
+	       o->format == OUTPUT_YAML;
 }
 
 static bool flush(struct output *o)
 {
-	show_bytes(o);
+	if (o->term.tty && is_escaped(o))
+		cli_make_visible(&o->bytes);
 	if (!o->failed && o->bytes.len &&
 	    file_write(STDOUT_FILENO, o->bytes.s, o->bytes.len) < 0) {
 		o->failed = true;
@@ -143,19 +137,6 @@ bool output_bytes(struct output *o, struct str bytes)
 	return o->bytes.len < FLUSH_AT ? !o->failed : flush(o);
 }
 
-/* The scratch text; on a terminal nothing in it may act as a control. */
-static struct str visible_scratch(struct output *o)
-{
-	struct buf shown = BUF_INIT;
-
-	if (o->term.tty && o->format != OUTPUT_TEXT) {
-		text_show(&shown, buf_str(&o->scratch), false);
-		buf_release(&o->scratch);
-		o->scratch = shown;
-	}
-	return buf_str(&o->scratch);
-}
-
 static void put_row(struct output *o, const struct record *r)
 {
 	for (size_t i = 0; i < o->field_count; i++) {
@@ -164,7 +145,9 @@ static void put_row(struct output *o, const struct record *r)
 		buf_clear(&o->scratch);
 		if (path_text(&o->scratch, r, str_z(o->fields[i].name)))
 			o->fields[i].met = true;
-		text = visible_scratch(o);
+		if (o->term.tty && o->format != OUTPUT_TEXT)
+			cli_make_visible(&o->scratch);
+		text = buf_str(&o->scratch);
 		if (o->format == OUTPUT_TEXT)
 			table_cell(&o->table, text, STYLE_PLAIN);
 		else if (o->format == OUTPUT_CSV)
