@@ -130,24 +130,13 @@ static void put_line(struct init_run *run, struct replace *r,
 	diag_release(&d);
 }
 
-static bool is_link(const struct init_run *run, const char *name)
-{
-	struct buf path = BUF_INIT;
-	struct stat st;
-	bool is;
-
-	buf_addf(&path, "%s/%s", run->dir, name);
-	is = lstat(path.s, &st) == 0 && S_ISLNK(st.st_mode);
-	buf_release(&path);
-	return is;
-}
-
 static void put_git_line(struct init_run *run, struct replace *r,
 			 const struct git_line *g)
 {
 	struct buf why = BUF_INIT;
+	struct stat st;
 
-	if (!is_link(run, g->file)) {
+	if (!init_find(run, g->file, &st) || !S_ISLNK(st.st_mode)) {
 		put_line(run, r, g);
 		return;
 	}

@@ -56,16 +56,15 @@ static char *existing_part(const char *dir)
 	return path;
 }
 
-static bool has_settings(const char *dir)
+bool init_find(const struct init_run *run, const char *name, struct stat *st)
 {
 	struct buf path = BUF_INIT;
-	struct stat st;
-	bool has;
+	bool found;
 
-	buf_addf(&path, "%s/kith.yaml", dir);
-	has = lstat(path.s, &st) == 0;
+	buf_addf(&path, "%s/%s", run->dir, name);
+	found = lstat(path.s, st) == 0;
 	buf_release(&path);
-	return has;
+	return found;
 }
 
 static void check_above(struct init_run *run)
@@ -104,7 +103,7 @@ bool init_open(struct init_run *run, struct cli *cli, const char *dir,
 	struct stat st;
 
 	*run = (struct init_run){.cli = cli, .dir = dir, .schema = schema};
-	run->is_new = !has_settings(dir);
+	run->is_new = !init_find(run, "kith.yaml", &st);
 	if (run->is_new)
 		check_above(run);
 	if (!cli->status && stat(dir, &st) == 0) {

@@ -2,6 +2,8 @@
 #ifndef KITH_CMD_INIT_INIT_IMPL_H
 #define KITH_CMD_INIT_INIT_IMPL_H
 
+#include <sys/stat.h>
+
 #include "base/diag.h"
 #include "init.h"
 
@@ -17,6 +19,8 @@ void init_report(struct init_run *run, const char *what, const char *path,
 /* The same for a file below run->dir. */
 void init_report_file(struct init_run *run, const char *what, const char *name,
 		      const char *why);
+/* Is there something of that name in run->dir, if only a link? */
+bool init_find(const struct init_run *run, const char *name, struct stat *st);
 /*
  * Runs git with up to three arguments in run->dir; false unless its status is
  * 0. Appends what it prints to `out`, without newlines at the end.

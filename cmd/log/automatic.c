@@ -54,16 +54,14 @@ static bool is_automatic(const struct log_message *m)
 static bool parse_field(struct str line, const char *name, struct str *value)
 {
 	size_t n = strlen(name);
-	const char *semi;
+	struct str before, after;
 
 	if (line.n <= n || line.p[n] != ':' ||
 	    !str_case_starts(line, str_z(name)))
 		return false;
 	*value = str_skip(line, n + 1);
-	semi = value->n ? memchr(value->p, ';', value->n) : NULL;
-	if (semi)
-		*value = (struct str){semi + 1,
-				      (size_t)(line.p + line.n - semi - 1)};
+	if (str_cut(*value, ';', &before, &after))
+		*value = after;
 	*value = str_trim(*value);
 	return true;
 }

@@ -173,19 +173,12 @@ static struct str short_text(struct arena *a, struct str s)
 {
 	struct buf out = BUF_INIT;
 	struct str made;
-	size_t n = 0;
 
 	if (s.n <= TEXT_MAX)
 		return s;
-	while (n < TEXT_MAX) {
-		uint32_t cp;
-		size_t step = utf8_next(str_skip(s, n), &cp);
-
-		if (n + step > TEXT_MAX)
-			break;
-		n += step;
-	}
-	buf_add(&out, s.p, n);
+	s.n = TEXT_MAX;
+	s.n = utf8_valid(s); /* without half a character */
+	buf_addstr(&out, s);
 	buf_addz(&out, "...");
 	made = arena_str(a, buf_str(&out));
 	buf_release(&out);
