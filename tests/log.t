@@ -551,3 +551,11 @@ $ unset KITH_DIR; cd net; kith log ../other/else.yaml leena met
 ! kith-log: '../other/else.yaml' is not a record of the network '.'; type an id or a name
 ! kith-log: '../other/else.yaml' is not a record of the network '.'; type an id or a name
 ? 2
+
+= the plan line knows what the file of their program says
+$ mkdir inn && cd inn && : >kith.yaml
+> printf '%s\n' 'kind: program' 'name: Inn' 'thank_you_notes: not wanted' >inn.yaml
+> printf '%s\n' 'name: Bob' 'program: inn' >bob.yaml
+$ cd inn && KITH_DIR=. kith log -v --today 2026-06-01 bob meeting zoom interview
+Bob: 2026-06-01 meeting zoom: interview
+  next: keep-in-touch from 2026-08-30 to 2026-09-29: last contact on 2026-06-01, today

@@ -247,6 +247,16 @@ event
 
   dates     2026-04-23
 
+= what a program's file says concerns its people
+$ mkdir inn && echo 'me: {visa: J-1}' >inn/kith.yaml && cd inn
+> printf '%s\n' 'kind: program' 'name: Inn' 'visas: none' 'thank_you_notes: not wanted' >inn.yaml
+> printf '%s\n' 'name: Ann' 'status: prospect' 'email: ann@example.org' 'program: inn' >ann.yaml
+> printf '%s\n' 'name: Bob' 'program: inn' 'log: [2026-05-30 meeting: interview]' >bob.yaml
+$ cd inn && KITH_TODAY=2026-06-01 kith show -f id,due.action,due.why -o tsv ann bob
+id	due.action	due.why
+ann	none	a prospect, but their program inn is closed to you: it sponsors no visa that you can use
+bob	keep-in-touch	last contact on 2026-05-30, 2 days ago
+
 = its help says what its default is
 $ kith show --help | grep FORMAT
   -o, --output FORMAT     write FORMAT; by default text

@@ -20,7 +20,7 @@ void agenda_start(struct agenda *a, const struct network *net)
 	a->net = net;
 	a->rules = (struct due_rules){
 		.policy = &net->policy, .me = net->me, .today = a->today};
-	programs_init(&a->programs, &a->rules, net->root);
+	programs_init(&a->programs, net->root);
 }
 
 struct agenda_entry *agenda_entry(const struct due *d)
@@ -87,7 +87,7 @@ enum {
 	TEXT_FILE,
 	TEXT_WHY,
 	TEXT_URL,
-	TEXT_PROGRAM, /* a contact's, or why a program is closed */
+	TEXT_PROGRAM, /* of a contact */
 	TEXTS,
 };
 
@@ -106,9 +106,7 @@ static void keep_texts(struct buf *out, struct agenda_entry *e,
 		[TEXT_WHY] = buf_str(&e->due.why),
 		[TEXT_URL] = r->kind == RECORD_EVENT ? record_text(r, "url")
 						     : STR_NONE,
-		[TEXT_PROGRAM] = r->kind == RECORD_PROGRAM
-					 ? e->facts.reason
-					 : record_text(r, "program"),
+		[TEXT_PROGRAM] = record_text(r, "program"),
 	};
 
 	for (int i = 0; i < TEXTS; i++)
@@ -121,26 +119,21 @@ enum input_verdict agenda_map(const struct agenda *a, struct input_item *item)
 {
 	const struct record *r = &item->record;
 	struct agenda_entry e = {.kind = r->kind};
-	struct buf reason = BUF_INIT;
 	bool shown;
 
 	if (r->kind == RECORD_OTHER)
 		return INPUT_DROP;
 	due_init(&e.due);
 	due_decide(&a->rules, r, &item->summary, &e.due);
-	if (r->kind == RECORD_PROGRAM)
-		e.facts = due_program(&a->rules, r, &reason);
-	shown = may_be_shown(a, &e);
+	shown = may_be_shown(a, &e) || r->kind == RECORD_PROGRAM;
 	if (shown)
 		keep_line(&item->out, item);
 	e.line.n = item->out.len;
-	if (shown || due_counts(&e.due) || r->kind == RECORD_PROGRAM) {
+	if (shown || due_counts(&e.due)) {
 		keep_texts(&item->out, &e, r);
-		buf_release(&reason);
 		return INPUT_KEEP;
 	}
 	due_release(&e.due);
-	buf_release(&reason);
 	return INPUT_DROP;
 }
 
@@ -172,18 +165,16 @@ static void take(struct agenda *a, struct str kept)
 	kept.n -= sizeof(e);
 	memcpy(&e, kept.p + kept.n, sizeof(e));
 	due_total_add(&a->total, &e.due);
-	if (!e.line.n && e.kind != RECORD_PROGRAM)
+	if (!e.line.n)
 		return;
 	kept = arena_str(&a->arena, kept);
 	p = kept.p + e.line.n;
 	for (int i = 0; i < TEXTS; i++, p += strlen(p) + 1)
 		texts[i] = p;
-	if (e.kind == RECORD_PROGRAM) {
-		e.facts.reason = str_z(texts[TEXT_PROGRAM]);
-		programs_add(&a->programs, str_z(texts[TEXT_ID]), e.facts);
-	}
-	if (e.line.n)
-		keep_entry(a, &e, kept.p, texts);
+	if (e.kind == RECORD_PROGRAM)
+		programs_add(&a->programs, str_z(texts[TEXT_ID]),
+			     (struct str){kept.p, e.line.n});
+	keep_entry(a, &e, kept.p, texts);
 }
 
 void agenda_emit(struct agenda *a, struct input_item *item)
@@ -224,7 +215,7 @@ static void decide_again(struct agenda *a, struct agenda_entry *e)
 	struct summary s;
 	struct record r;
 
-	rules.program = programs_find;
+	rules.find = programs_find;
 	rules.ctx = &a->programs;
 	record_init(&r);
 	r.root = json_read(&r.arena, str_trim(e->line), &error);
@@ -244,11 +235,12 @@ static void ask_programs(struct agenda *a)
 {
 	for (size_t i = 0; i < a->count; i++) {
 		struct agenda_entry *e = agenda_entry(a->dues[i]);
-		struct due_program facts;
+		const struct record *program;
 
-		if (e->due.asked_program &&
-		    programs_find(&a->programs, str_z(e->program), &facts) &&
-		    (facts.closed || facts.no_thanks))
+		if (!e->due.asked_program)
+			continue;
+		program = programs_find(&a->programs, str_z(e->program));
+		if (program && due_program_matters(&a->rules, program))
 			decide_again(a, e);
 	}
 }

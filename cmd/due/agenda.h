@@ -34,7 +34,6 @@ struct agenda_options {
 struct agenda_entry {
 	struct due due;
 	enum record_kind kind;
-	struct due_program facts; /* of a program */
 	struct str line;  /* the record as a line of the stream, without due */
 	const char *name; /* of the person or event */
 	const char *id;

@@ -4,99 +4,93 @@
 
 #include <stdlib.h>
 
-#include "base/file.h"
-#include "codec/yaml/yaml.h"
+#include "codec/json.h"
+#include "model/schema.h"
 
-void programs_init(struct programs *p, const struct due_rules *rules,
-		   const char *root)
+struct program {
+	struct str id, line;
+	size_t place; /* of two with one id the first counts */
+	bool read;
+	struct record record;
+};
+
+void programs_init(struct programs *p, const char *root)
 {
-	*p = (struct programs){
-		.rules = rules, .root = root, .list = STORE_LIST_INIT};
+	*p = (struct programs){.arena = ARENA_INIT};
+	references_init(&p->files, root);
 }
 
 void programs_release(struct programs *p)
 {
+	for (size_t i = 0; i < p->count; i++)
+		if (p->items[i].read)
+			record_release(&p->items[i].record);
 	free(p->items);
 	arena_release(&p->arena);
-	store_list_release(&p->list);
+	references_release(&p->files);
 }
 
-void programs_add(struct programs *p, struct str id, struct due_program facts)
+void programs_add(struct programs *p, struct str id, struct str line)
 {
-	facts.reason = arena_str(&p->arena, facts.reason);
 	p->items = mem_grow(p->items, p->count, &p->cap, sizeof(*p->items));
-	p->items[p->count++] =
-		(struct program){arena_str(&p->arena, id), facts};
+	p->items[p->count] =
+		(struct program){.id = arena_str(&p->arena, id),
+				 .line = arena_str(&p->arena, line),
+				 .place = p->count};
+	p->count++;
 }
 
 static int by_id(const void *a, const void *b)
 {
 	const struct program *x = a, *y = b;
+	int order = str_cmp(x->id, y->id);
 
-	return str_cmp(x->id, y->id);
+	return order ? order : (x->place > y->place) - (x->place < y->place);
 }
 
-static bool find(struct programs *p, struct str id, struct due_program *out)
+static struct program *find(struct programs *p, struct str id)
 {
-	struct program key = {.id = id}, *found;
+	struct program key = {.id = id}, *item;
+	size_t low = 0, high = p->count;
 
 	if (p->sorted < p->count)
 		qsort(p->items, p->count, sizeof(*p->items), by_id);
 	p->sorted = p->count;
-	found = p->count ? bsearch(&key, p->items, p->count, sizeof(*p->items),
-				   by_id)
-			 : NULL;
-	if (found)
-		*out = found->facts;
-	return found;
-}
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
 
-/* A program that nobody has written down is one of which nothing is known. */
-static struct due_program
-read_file(struct programs *p, const struct store_file *file, struct buf *why)
-{
-	struct due_program facts = {.reason = STR("")};
-	struct diag unseen = DIAG_INIT;
-	struct buf raw = BUF_INIT;
-	struct record r;
-
-	record_init(&r);
-	if (!file->error && file_slurp(file->path, YAML_BYTES, &raw) == 0 &&
-	    store_parse(&r, file, buf_str(&raw), &unseen) &&
-	    r.kind == RECORD_PROGRAM)
-		facts = due_program(p->rules, &r, why);
-	record_release(&r);
-	buf_release(&raw);
-	diag_release(&unseen);
-	return facts;
-}
-
-static void load(struct programs *p, struct str id)
-{
-	struct due_program facts = {.reason = STR("")};
-	struct diag unseen = DIAG_INIT;
-	struct buf why = BUF_INIT;
-
-	if (!p->walked && p->root)
-		store_walk(&p->list, p->root, &unseen);
-	p->walked = true;
-	for (size_t i = 0; i < p->list.count; i++) {
-		if (!str_eq(p->list.files[i].id, id))
-			continue;
-		facts = read_file(p, &p->list.files[i], &why);
-		break;
+		if (by_id(&p->items[middle], &key) < 0)
+			low = middle + 1;
+		else
+			high = middle;
 	}
-	programs_add(p, id, facts);
-	buf_release(&why);
-	diag_release(&unseen);
+	item = p->items + low;
+	return low < p->count && str_eq(item->id, id) ? item : NULL;
 }
 
-bool programs_find(void *programs, struct str id, struct due_program *out)
+static void read_line(struct program *item)
+{
+	struct diag ignored = DIAG_INIT;
+	struct json_error error;
+	struct record *r = &item->record;
+
+	item->read = true;
+	record_init(r);
+	r->root = json_read(&r->arena, str_trim(item->line), &error);
+	if (r->root &&
+	    !schema_normalize(r, SCHEMA_STREAM, NULL, item->id, &ignored))
+		r->root = NULL;
+	diag_release(&ignored);
+}
+
+const struct record *programs_find(void *programs, struct str id)
 {
 	struct programs *p = programs;
+	struct program *item = find(p, id);
 
-	if (find(p, id, out))
-		return true;
-	load(p, id);
-	return find(p, id, out);
+	if (!item)
+		return references_find(&p->files, id);
+	if (!item->read)
+		read_line(item);
+	return item->record.root ? &item->record : NULL;
 }

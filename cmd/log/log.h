@@ -22,6 +22,7 @@
 #include "base/buf.h"
 #include "cli/cli.h"
 #include "model/summary.h"
+#include "store/references.h"
 #include "store/roster.h"
 #include "store/store.h"
 
@@ -51,6 +52,7 @@ struct log_run {
 	struct log_options options;
 	struct network net;
 	struct roster roster;
+	struct references references; /* for what is due next */
 	struct arena arena;
 	struct log_target *targets;
 	size_t count, cap;

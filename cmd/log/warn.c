@@ -186,7 +186,9 @@ void log_report(struct log_run *run, const struct log_target *t)
 {
 	const struct due_rules rules = {.policy = &run->net.policy,
 					.me = run->net.me,
-					.today = run->cli->today};
+					.today = run->cli->today,
+					.find = references_find,
+					.ctx = &run->references};
 	struct store_file file = {.path = t->who->full, .id = t->who->id};
 	struct diag ignored = DIAG_INIT;
 	struct summary summary;

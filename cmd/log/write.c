@@ -32,6 +32,7 @@ bool log_open(struct log_run *run, struct cli *cli,
 	network_init(&run->net);
 	good = root && network_load(&run->net, root, &d) &&
 	       roster_open(&run->roster, root, &d);
+	references_init(&run->references, run->net.root);
 	cli_report(cli, &d);
 	diag_release(&d);
 	return good;
@@ -52,6 +53,7 @@ void log_close(struct log_run *run)
 		release_target(&run->targets[i]);
 	free(run->targets);
 	arena_release(&run->arena);
+	references_release(&run->references);
 	roster_release(&run->roster);
 	network_release(&run->net);
 	buf_release(&run->out);

@@ -8,6 +8,7 @@
 #include "cli/output.h"
 #include "cli/pager.h"
 #include "show.h"
+#include "store/references.h"
 
 /* Columns of sheets. */
 static const char show_columns[] =
@@ -17,6 +18,7 @@ struct show_cmd {
 	struct cli cli;
 	struct output out;
 	struct show_view view;
+	struct references references;
 	struct buf page; /* all of it, when a pager may be wanted */
 	bool cards, paged, any;
 };
@@ -25,8 +27,12 @@ static int start(void *ctx, const struct network *net)
 {
 	struct show_cmd *c = ctx;
 
-	c->view.rules = (struct due_rules){
-		.policy = &net->policy, .me = net->me, .today = c->cli.today};
+	c->references.root = net->root;
+	c->view.rules = (struct due_rules){.policy = &net->policy,
+					   .me = net->me,
+					   .today = c->cli.today,
+					   .find = references_find,
+					   .ctx = &c->references};
 	return CLI_OK;
 }
 
@@ -95,7 +101,9 @@ static void run(struct show_cmd *c, bool pager)
 	c->cards = c->out.format == OUTPUT_TEXT && !c->out.picked;
 	c->view.term = &c->out.term;
 	c->paged = c->cards && pager && c->out.term.tty;
+	references_init(&c->references, NULL);
 	input_run(&c->cli, &job, c);
+	references_release(&c->references);
 	if (!c->paged)
 		return;
 	if (!pager_is_long(&c->out.term, buf_str(&c->page)) ||

@@ -59,19 +59,21 @@ static void explain_rest(const struct summary *s, struct buf *why)
 /* A prospect at a program that is closed to me. */
 static bool explain_closed(const struct due_case *c, struct buf *why)
 {
-	struct str id = record_text(c->record, "program");
-	struct due_program program;
-	struct due unused;
+	struct due unused = {.asked_program = false};
+	const struct record *program = case_program(c, &unused);
+	struct buf reason = BUF_INIT;
+	bool closed = program &&
+		      str_is(record_text(c->record, "status"), "prospect") &&
+		      program_is_closed(c->rules, program, &reason);
 
-	due_init(&unused);
-	if (!str_is(record_text(c->record, "status"), "prospect") ||
-	    !case_program(c, &unused, &program) || !program.closed)
-		return false;
-	buf_addz(why, "a prospect, but their program ");
-	why_add(why, id);
-	buf_addz(why, " is closed to you: ");
-	why_add(why, program.reason);
-	return true;
+	if (closed) {
+		buf_addz(why, "a prospect, but their program ");
+		why_add(why, program->id);
+		buf_addz(why, " is closed to you: ");
+		buf_addstr(why, buf_str(&reason));
+	}
+	buf_release(&reason);
+	return closed;
 }
 
 /* Nothing was sent, heard or spoken. */

@@ -235,13 +235,17 @@ void case_used(const struct due_case *c, int used[DUE_QUOTAS])
 	used[DUE_QUOTA_KEEP] = still(c, kept_in_touch(c), FIGURE_KEEP_DAYS);
 }
 
-bool case_program(const struct due_case *c, struct due *d,
-		  struct due_program *out)
+const struct record *case_program(const struct due_case *c, struct due *d)
 {
 	struct str id = record_text(c->record, "program");
+	const struct record *r;
 
 	if (!id.n)
-		return false;
-	d->asked_program = d->asked_program || !c->rules->program;
-	return c->rules->program && c->rules->program(c->rules->ctx, id, out);
+		return NULL;
+	if (!c->rules->find) {
+		d->asked_program = true;
+		return NULL;
+	}
+	r = c->rules->find(c->rules->ctx, id);
+	return r && r->kind == RECORD_PROGRAM ? r : NULL;
 }

@@ -140,11 +140,9 @@ static void look_at_program(const struct due_case *c, struct soonest *s,
 			    struct due *d)
 {
 	const struct node *unused;
-	struct buf reason = BUF_INIT;
 
-	if (!due_program(c->rules, c->record, &reason).closed)
+	if (!program_is_closed(c->rules, c->record, NULL))
 		look_at_deadline(c, newest_answer(c, false, &unused), s, d);
-	buf_release(&reason);
 	look_at_offers(c, s, d);
 }
 
@@ -242,9 +240,49 @@ static bool needs_visa(const struct node *mine)
 	       !is_word(mine, "unknown");
 }
 
-/* Do all claims that are known say so? */
-static bool wants_no_notes(const struct node *fact)
+/* The first claim that closes it, `yes` or a reason; NULL where none does. */
+static const struct node *find_closing(const struct node *fact)
 {
+	for (const struct node *n = node_first_of(fact); n;
+	     n = node_next_of(fact, n)) {
+		const struct node *value = fact_value(n);
+		struct str text =
+			value ? str_trim(node_scalar(value)) : STR("");
+
+		if (text.n && vocab_yes(text) != 0 && is_strict(n) &&
+		    !is_word(value, "unknown"))
+			return value;
+	}
+	return NULL;
+}
+
+bool program_is_closed(const struct due_rules *rules,
+		       const struct record *program, struct buf *why)
+{
+	const struct node *root = program->root;
+	const struct node *closed =
+		find_closing(node_get(root, "closed_to_me"));
+	const struct node *mine = node_get(rules->me, "visa");
+
+	if (closed && why) {
+		buf_addz(why, "its file says 'closed_to_me'");
+		if (vocab_yes(node_scalar(closed)) < 0)
+			why_what(why, str_trim(node_scalar(closed)));
+	}
+	if (closed)
+		return true;
+	if (!needs_visa(mine) ||
+	    judge_visas(node_get(root, "visas"), mine) != CLOSED)
+		return false;
+	if (why)
+		buf_addz(why, "it sponsors no visa that you can use");
+	return true;
+}
+
+/* Do all claims that are known say so? */
+bool program_wants_no_notes(const struct record *program)
+{
+	const struct node *fact = node_get(program->root, "thank_you_notes");
 	bool said = false;
 
 	for (const struct node *n = node_first_of(fact); n;
@@ -263,42 +301,9 @@ static bool wants_no_notes(const struct node *fact)
 	return said;
 }
 
-/* The first claim that closes it, `yes` or a reason; NULL where none does. */
-static const struct node *find_closing(const struct node *fact)
+bool due_program_matters(const struct due_rules *rules,
+			 const struct record *program)
 {
-	for (const struct node *n = node_first_of(fact); n;
-	     n = node_next_of(fact, n)) {
-		const struct node *value = fact_value(n);
-		struct str text =
-			value ? str_trim(node_scalar(value)) : STR("");
-
-		if (text.n && vocab_yes(text) != 0 && is_strict(n) &&
-		    !is_word(value, "unknown"))
-			return value;
-	}
-	return NULL;
-}
-
-struct due_program due_program(const struct due_rules *rules,
-			       const struct record *program, struct buf *why)
-{
-	const struct node *root = program->root;
-	const struct node *closed =
-		find_closing(node_get(root, "closed_to_me"));
-	const struct node *mine = node_get(rules->me, "visa");
-	struct due_program out = {
-		.no_thanks = wants_no_notes(node_get(root, "thank_you_notes"))};
-
-	if (closed) {
-		out.closed = true;
-		buf_addz(why, "its file says 'closed_to_me'");
-		if (vocab_yes(node_scalar(closed)) < 0)
-			why_what(why, str_trim(node_scalar(closed)));
-	} else if (needs_visa(mine) &&
-		   judge_visas(node_get(root, "visas"), mine) == CLOSED) {
-		out.closed = true;
-		buf_addz(why, "it sponsors no visa that you can use");
-	}
-	out.reason = buf_str(why);
-	return out;
+	return program_wants_no_notes(program) ||
+	       program_is_closed(rules, program, NULL);
 }

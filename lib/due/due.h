@@ -57,20 +57,13 @@ enum due_quota {
 	DUE_QUOTAS,
 };
 
-/* What the record of a program says that concerns its people. */
-struct due_program {
-	bool no_thanks;    /* it wants no notes after an interview */
-	bool closed;       /* to me */
-	struct str reason; /* why closed; borrowed */
-};
-
 struct due_rules {
 	const struct policy *policy;
 	const struct node *me; /* the map under `me`, or NULL */
 	int today;
-	/* The program of that id; false when it is not known. Without this
-	 * none is, and due.asked_program says that it would matter. */
-	bool (*program)(void *ctx, struct str id, struct due_program *out);
+	/* The record of that id, or NULL. Without this none is known, and
+	 * due.asked_program says that a program would matter. */
+	const struct record *(*find)(void *ctx, struct str id);
 	void *ctx;
 };
 
@@ -113,9 +106,10 @@ void due_release(struct due *d);
  */
 void due_decide(const struct due_rules *rules, const struct record *r,
 		const struct summary *s, struct due *out);
-/* What `program`, a record, means for its people; `reason` goes to `why`. */
-struct due_program due_program(const struct due_rules *rules,
-			       const struct record *program, struct buf *why);
+/* May it change what is due for its people: is `program`, a record, closed to
+ * me, or does it want no notes? */
+bool due_program_matters(const struct due_rules *rules,
+			 const struct record *program);
 
 /*
  * The days of one thing that was `promised` in entry `e`: from *open to *by;

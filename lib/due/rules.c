@@ -24,9 +24,9 @@ static bool reply_applies(const struct due_case *c, struct due *d)
 /* A program may ask for no notes after its interviews. */
 static bool wants_thanks(const struct due_case *c, struct due *d)
 {
-	struct due_program p;
+	const struct record *program = case_program(c, d);
 
-	return !case_program(c, d, &p) || !p.no_thanks;
+	return !program || !program_wants_no_notes(program);
 }
 
 static bool thank_applies(const struct due_case *c, struct due *d)
@@ -332,13 +332,14 @@ static bool introduce_applies(const struct due_case *c, struct due *d)
 {
 	const struct node *root = c->record->root;
 	bool email = !node_empty(node_get(root, "email"));
-	struct due_program program;
+	const struct record *program;
 
 	if (!str_is(record_text(c->record, "status"), "prospect") ||
 	    case_written(c) ||
 	    (!email && node_empty(node_get(root, "linkedin"))))
 		return false;
-	if (case_program(c, d, &program) && program.closed)
+	program = case_program(c, d);
+	if (program && program_is_closed(c->rules, program, NULL))
 		return false;
 	if (!email)
 		d->template = "connect";

@@ -11,30 +11,22 @@
 #include "due_stories_news.h"
 #include "model/schema.h"
 
-/* The one program of a story. */
-struct their_program {
-	struct scene *scene;
-	const char *yaml; /* without its name */
-	struct buf why;
-};
-
-static bool find_program(void *ctx, struct str id, struct due_program *out)
+static const struct record *find_program(void *ctx, struct str id)
 {
-	struct their_program *p = ctx;
-	struct buf text = BUF_INIT;
-	struct record r;
+	return str_is(id, "p") ? ctx : NULL;
+}
 
-	record_init(&r);
-	buf_addf(&text, "kind: program\nname: P\n%s", p->yaml);
-	r.root = yaml_read(&r.arena, buf_str(&text), "p.yaml", 1,
-			   &p->scene->diag);
-	buf_clear(&p->why);
-	if (r.root && schema_normalize(&r, SCHEMA_FILE, "p.yaml", STR("p"),
-				       &p->scene->diag))
-		*out = due_program(&p->scene->rules, &r, &p->why);
+/* The program of a story: YAML without its name. */
+static void read_program(struct scene *s, const char *yaml, struct record *r)
+{
+	struct buf text = BUF_INIT;
+
+	record_init(r);
+	buf_addf(&text, "kind: program\nname: P\n%s", yaml);
+	r->root = yaml_read(&r->arena, buf_str(&text), "p.yaml", 1, &s->diag);
+	if (r->root)
+		schema_normalize(r, SCHEMA_FILE, "p.yaml", STR("p"), &s->diag);
 	buf_release(&text);
-	record_release(&r);
-	return str_is(id, "p");
 }
 
 /* Decides for the contact in `yaml`. */
@@ -98,11 +90,13 @@ static void tell(const struct story *story)
 	const struct due_total total = {.follow_ups = 0};
 	struct buf got = BUF_INIT;
 	struct scene s;
-	struct their_program program = {&s, story->program, BUF_INIT};
+	struct record program;
 
 	scene_init(&s, story->me, story->policy);
+	record_init(&program);
 	if (story->program) {
-		s.rules.program = find_program;
+		read_program(&s, story->program, &program);
+		s.rules.find = find_program;
 		s.rules.ctx = &program;
 	}
 	for (const struct step *t = story->steps; t->today; t++) {
@@ -117,7 +111,7 @@ static void tell(const struct story *story)
 			   story->title);
 		due_release(&d);
 	}
-	buf_release(&program.why);
+	record_release(&program);
 	buf_release(&got);
 	scene_release(&s);
 }

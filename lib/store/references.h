@@ -1,0 +1,38 @@
+/*
+ * Records of a network by id, for a record that names another one: its
+ * program, an event, a speaker. Nothing is read before it is asked for, nothing
+ * twice. Any number of threads may ask; a record that was given stays as it is.
+ *
+ *	const struct record *program;
+ *	struct references refs;
+ *	references_init(&refs, root);
+ *	program = references_find(&refs, STR("bayview"));
+ *	references_release(&refs);
+ */
+#ifndef KITH_STORE_REFERENCES_H
+#define KITH_STORE_REFERENCES_H
+
+#include <pthread.h>
+
+#include "store/store.h"
+
+struct references {
+	const char *root; /* of the network; NULL: nothing is found */
+	pthread_mutex_t lock;
+	/* below: under the lock */
+	bool walked;
+	struct store_list list;
+	struct reference *items; /* by id */
+	size_t count;
+};
+
+/* `root` is borrowed. */
+void references_init(struct references *refs, const char *root);
+void references_release(struct references *refs);
+/*
+ * The normalized record of that id; NULL when there is none or it can't be
+ * read. `references` is a struct references *.
+ */
+const struct record *references_find(void *references, struct str id);
+
+#endif
