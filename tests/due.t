@@ -78,7 +78,8 @@ Gil Touch     keep-in-touch  by 2026-06-24              last contact on 2026-02-
 % jq
 $ kith due --today 2026-06-01 net/ann-reply.yaml
 {"kind":"contact","id":"ann-reply","file":"net/ann-reply.yaml","name":"Ann Reply","log":[{"date":"2026-05-28","type":"sent","via":"email","text":"asked about call"},{"date":"2026-05-30","type":"replied","via":"email","text":"sent me the schedule"}],"summary":{"last":"2026-05-30","last_in":"2026-05-30","last_out":"2026-05-28","exchanges":1,"attempts":0,"waiting":null,"asks":0,"gives":0,"stage":"active"},"due":{"action":"reply","state":"open","since":"2026-05-30","open":"2026-05-30","by":"2026-06-01","late":0,"why":"their message of 2026-05-30 waits for your answer","template":"reply"}}
-$ kith due --today 2026-06-01 net | jq -c '[.id, .due.action, .due.state, .due.since, .due.open, .due.by, .due.late, .due.template]'
+$ kith due --today 2026-06-01 net |
+> jq -c '[.id] + (.due | [.action, .state, .since, .open, .by, .late, .template])'
 ["ben-thanks","thank","overdue","2026-05-29","2026-05-29","2026-05-31",1,"thanks"]
 ["ann-reply","reply","open","2026-05-30","2026-05-30","2026-06-01",0,"reply"]
 ["hal-planned","plan","open","2026-06-01","2026-06-01","2026-06-01",0,null]
@@ -230,7 +231,8 @@ $ kith parse net | kith filter follow | kith due --today 2026-06-01 -f id,due.ac
 {"id":"cyd-follow","due.action":"follow-up"}
 
 = due twice is due once
-$ kith due --today 2026-06-01 net --all | kith due --today 2026-06-01 --all | cmp - <(kith due --today 2026-06-01 net --all)
+$ export KITH_TODAY=2026-06-01
+> kith due net --all | kith due --all | cmp - <(kith due net --all)
 
 = paths of those who are due, for an editor
 $ kith due --today 2026-06-01 net --action reply,thank -l
@@ -314,7 +316,8 @@ $ uids() { kith due --today "$1" net -o ical | tr -d '\r' | sed -n 's/^UID://p' 
 9
 
 = an item is one day of a calendar: its first, or today if that is past; lateness is said
-$ days() { kith due --today "$1" -C net --within 9d "$2" -o ical | tr -d '\r' | grep -e ^DTSTART -e ^DTEND -e ^SUMMARY; }
+$ days() { kith due --today "$1" -C net --within 9d "$2" -o ical | tr -d '\r' |
+>     grep -e ^DTSTART -e ^DTEND -e ^SUMMARY; }
 > days 2026-05-29 cyd; days 2026-06-01 cyd; days 2026-06-05 cyd
 DTSTART;VALUE=DATE:20260530
 DTEND;VALUE=DATE:20260531
@@ -334,7 +337,10 @@ END:VCALENDAR
 $ kith due --today 2026-06-01 net/eve-resting.yaml -o remind
 
 = an old spreadsheet: ten a week, with whom there was most first, then the newest
-$ mkdir old && : >old/kith.yaml && for i in $(seq -w 1 25); do printf '%s\n' "name: P$i" 'last_interaction: 2024-05-'$i >old/p$i.yaml; done
+$ mkdir old && : >old/kith.yaml
+> for i in $(seq -w 1 25); do
+>     printf '%s\n' "name: P$i" "last_interaction: 2024-05-$i" >old/p$i.yaml
+> done
 > printf '%s\n' 'log:' '  - 2024-04-01 replied: hello' >>old/p03.yaml
 $ kith due --today 2026-06-01 old -f id,due.open -o tsv
 id	due.open
@@ -348,12 +354,16 @@ p22	2024-08-20
 p23	2024-08-21
 p24	2024-08-22
 p25	2024-08-23
-$ kith due --today 2026-06-01 old --within 8d --count; kith due --today 2026-06-01 old --all -f id,due.state,due.open,due.why -o tsv | tail -n 1
+$ kith due --today 2026-06-01 old --within 8d --count
+> kith due --today 2026-06-01 old --all -f id,due.state,due.open,due.why -o tsv | tail -n 1
 20
 p01	upcoming	2026-06-15	last contact on 2024-05-01, 761 days ago; their turn comes on 2026-06-15: at most 10 greetings in any 7 days
 
 = no first messages while five follow-ups are due
-$ mkdir busy && : >busy/kith.yaml && for i in 1 2 3 4 5; do printf '%s\n' "name: M$i" 'log: [2026-05-18 met: at rounds]' >busy/m$i.yaml; done
+$ mkdir busy && : >busy/kith.yaml
+> for i in 1 2 3 4 5; do
+>     printf '%s\n' "name: M$i" 'log: [2026-05-18 met: at rounds]' >busy/m$i.yaml
+> done
 > printf '%s\n' 'name: New' 'status: prospect' 'email: new@example.org' >busy/new.yaml
 $ kith due --today 2026-05-20 busy --action introduce -f id,due.open
 {"id":"new","due.open":"2026-05-20"}
@@ -363,17 +373,26 @@ $ rm busy/m5.yaml; kith due --today 2026-05-21 busy --action introduce --count
 1
 
 = what a program's file says concerns its people, wherever it is read
-$ mkdir prog && printf 'me: {visa: H-1B}\n' >prog/kith.yaml && printf '%s\n' 'kind: program' 'name: Hill Psychiatry' 'visas: [J-1]' 'thank_you_notes: not wanted' 'deadline: 2026-09-24' >prog/hill.yaml
-> printf '%s\n' 'name: Ann' 'status: prospect' 'email: a@example.org' 'program: hill' >prog/ann.yaml
+$ mkdir prog && echo 'me: {visa: H-1B}' >prog/kith.yaml && cat >prog/hill.yaml <<'END'
+> kind: program
+> name: Hill Psychiatry
+> visas: [J-1]
+> thank_you_notes: not wanted
+> deadline: 2026-09-24
+> END
+$ printf '%s\n' 'name: Ann' 'status: prospect' 'email: a@example.org' 'program: hill' >prog/ann.yaml
 > printf '%s\n' 'name: Bob' 'program: hill' 'log: [2026-05-30 meeting: interview]' >prog/bob.yaml
 $ kith due --today 2026-06-01 prog --all -f id,due.action,due.why -o tsv
 id	due.action	due.why
 bob	keep-in-touch	last contact on 2026-05-30, 2 days ago
 ann	none	a prospect, but their program hill is closed to you: it sponsors no visa that you can use
-$ kith due --today 2026-06-01 -C prog --all ann -f due.action; kith parse prog/bob.yaml | kith due --today 2026-06-01 --all -f due.action
+$ kith due --today 2026-06-01 -C prog --all ann -f due.action
+> kith parse prog/bob.yaml | kith due --today 2026-06-01 --all -f due.action
 {"due.action":"none"}
 {"due.action":"keep-in-touch"}
-$ kith due --today 2026-09-20 prog -f id,due.action,due.state -o tsv; sed -i 's/J-1/H-1B/' prog/hill.yaml; kith due --today 2026-09-20 prog -f id,due.action,due.state -o tsv
+$ kith due --today 2026-09-20 prog -f id,due.action,due.state -o tsv
+> sed -i 's/J-1/H-1B/' prog/hill.yaml
+> kith due --today 2026-09-20 prog -f id,due.action,due.state -o tsv
 id	due.action	due.state
 bob	keep-in-touch	open
 id	due.action	due.state
@@ -394,28 +413,35 @@ $ kith due --today 2026-09-10 prog --action deadline -o text
 WHO                         WHAT      WHEN           WHY
 Programs read applications  deadline  by 2026-09-22  the day is 2026-09-23, 9:00 ET; be done the day before; derived from earlier years, so look it up
 Hill Psychiatry             deadline  by 2026-09-23  the deadline is 2026-09-24
-$ for d in 2026-09-08 2026-09-09 2026-09-22 2026-09-23 2026-09-24; do echo $d $(kith due --today $d -C prog -f id,due.state -o tsv | grep programs-read); done
+$ for d in 2026-09-08 2026-09-09 2026-09-22 2026-09-23 2026-09-24; do
+>     echo $d $(kith due --today $d -C prog -f id,due.state -o tsv | grep programs-read)
+> done
 2026-09-08
 2026-09-09 programs-read-applications-2026-09-23 open
 2026-09-22 programs-read-applications-2026-09-23 open
 2026-09-23 programs-read-applications-2026-09-23 overdue
 2026-09-24
-$ kith due --today 2026-09-10 prog/bob.yaml --all --count; kith parse prog | kith due --today 2026-09-10 --action deadline -f id
+$ kith due --today 2026-09-10 prog/bob.yaml --all --count
+> kith parse prog | kith due --today 2026-09-10 --action deadline -f id
 1
 {"id":"hill"}
-$ kith due --today 2026-09-10 prog --all | kith due --today 2026-09-10 --all | cmp - <(kith due --today 2026-09-10 prog --all)
-$ kith due --today 2026-09-10 prog | kith filter kind=season -f id; kith due --today 2026-09-10 prog | kith stats -o tsv | head -n 2
+$ export KITH_TODAY=2026-09-10
+> kith due prog --all | kith due --all | cmp - <(kith due prog --all)
+> kith due prog | kith filter kind=season -f id
+> kith due prog | kith stats -o tsv | head -n 2
 {"id":"programs-read-applications-2026-09-23"}
 section	group	name	id	count	base	percent	value	goal	enough	note	todo
 overview	network	contacts		2							
-$ kith due --today 2027-03-10 prog --action deadline | kith save -C prog - && ls prog; kith due --today 2027-03-10 prog --action deadline | kith draft -C prog -
+$ kith due --today 2027-03-10 prog --action deadline >deadlines; kith save -C prog deadlines; ls prog
+> kith draft -C prog deadlines
 ann.yaml
 bob.yaml
 hill.yaml
 kith.yaml
 ! kith-save: 0 read: 0 new, 0 known, 0 updated, 0 refused
 ? 1
-$ printf 'season: [{what: Match Day, date: Sat 2027-03-19}, {waht: x, date: 2027-03-19}]\n' >prog/kith.yaml; kith due --today 2026-09-10 prog
+$ echo 'season: [{what: Match Day, date: Sat 2027-03-19}, {waht: x, date: 2027-03-19}]' >prog/kith.yaml
+> kith due --today 2026-09-10 prog
 ! prog/kith.yaml:1:34: error: 2027-03-19 is a Friday, not 'Sat'
 ! prog/kith.yaml:1:52: error: unknown key 'waht' of season; did you mean 'what'?
 ? 2
@@ -452,7 +478,8 @@ May  none           -                nothing in the log yet; log how you met, or
 Ned  none           -                do_not_contact is set
 
 = days are days: no time zone, no clock
-$ TZ=Pacific/Kiritimati kith due --today 2026-06-01 net --count; TZ=Pacific/Pago_Pago kith due --today 2026-06-01 net --count
+$ TZ=Pacific/Kiritimati kith due --today 2026-06-01 net --count
+> TZ=Pacific/Pago_Pago kith due --today 2026-06-01 net --count
 9
 9
 
