@@ -349,6 +349,14 @@ $ sh person 'date: 2026-05-28, type: sent'; sh says Dear connect -s where='your 
 Dear Dr. Lee, I found you through your blog. I care about tea, too. Nimali Perera, MBBS, from Sri Lanka
 ! kith-draft: ann: 103 of 200 characters
 
+= what comes to mind: a conversation where both spoke, else what they said
+$ for type in met replied attended
+> do sh person "date: 2026-05-28, type: $type, topics: her ward"; sh says thinking catch-up
+> done
+The other day I was thinking of our conversation about your ward, and wanted to say hello.
+The other day I was thinking of what you said about your ward, and wanted to say hello.
+The other day I was thinking of what you said about your ward, and wanted to say hello.
+
 = whoever is 20 days late says so in half a sentence
 $ sh person 'date: 2026-05-11, type: meeting, lessons: ask early, promised: my CV'; sh says Thank thanks
 Thank you for your time on May 11.

@@ -181,16 +181,28 @@ static bool is_shared(const struct log_entry *e)
 	       strcmp(e->type->name, "declined") != 0;
 }
 
-/* Of the newest entry that has it, one's own messages aside. */
-static const struct node *find_log(struct draft_values *f, struct str path)
+/* Of the newest entry that has it, which *entry becomes; one's own messages
+ * aside. */
+static const struct node *find_shared(struct draft_values *f, struct str path,
+				      const struct log_entry **entry)
 {
 	const struct log_view *log = &f->summary->log;
 	const struct node *n = NULL;
 
-	for (size_t i = log->count; i-- > 0 && !n;)
-		if (is_shared(&log->entries[i]))
-			n = find_in_entry(f, &log->entries[i], path);
+	for (size_t i = log->count; i-- > 0 && !n;) {
+		if (!is_shared(&log->entries[i]))
+			continue;
+		*entry = &log->entries[i];
+		n = find_in_entry(f, *entry, path);
+	}
 	return n;
+}
+
+static const struct node *find_log(struct draft_values *f, struct str path)
+{
+	const struct log_entry *e = NULL;
+
+	return find_shared(f, path, &e);
 }
 
 static const struct node *event_id(struct draft_values *f)
@@ -269,16 +281,22 @@ static const struct node *find_occasion(struct draft_values *f)
 	return n;
 }
 
-/* "what you said about X", of the topics of the newest conversation. */
+/* "what you said about X", of the topics of the newest entry that has any;
+ * where both spoke, either may have said it. */
 static const struct node *find_said(struct draft_values *f)
 {
 	struct buf topics = BUF_INIT, said = BUF_INIT;
-	const struct node *n = NULL;
+	const struct log_entry *e = NULL;
+	const struct node *n = find_shared(f, STR("topics"), &e);
 
-	template_value(&topics, find_log(f, STR("topics")), f->scope.today);
-	buf_addz(&said, "what you said about ");
+	template_value(&topics, n, f->scope.today);
+	buf_addz(&said, e && e->type->direction == DIR_BOTH
+				? "our conversation about "
+				: "what you said about ");
 	if (topics.len && words_turn(&said, buf_str(&topics)))
 		n = draft_text_node(f, arena_str(f->arena, buf_str(&said)));
+	else
+		n = NULL;
 	buf_release(&topics);
 	buf_release(&said);
 	return n;
