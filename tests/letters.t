@@ -161,6 +161,11 @@ $ while read -r detail
 > do not write at night
 > The ward is full on Mondays.
 > a blanket and a chair
+> her residents rotate at the VA
+> Half of the class is on J-1 visas
+> her three residents on nights
+> how she reads an application
+> you should send your CV
 > EOF
 You told me that your team rings the interpreter before the first question
 You told me that seven of nine in your class trained abroad
@@ -173,6 +178,11 @@ You told me never to skip lunch
 You told me not to write at night
 You told me that the ward is full on Mondays
 You told me about a blanket and a chair
+You told me that your residents rotate at the VA
+You told me that half of the class is on J-1 visas
+You told me about your three residents on nights
+You told me how you read an application
+You told me that I should send my CV
 ! kith-draft: ann: missing: detail (one thing they said, to stand after "You told me"): -s detail=..., or 'detail' in the log entry of 2026-05-28 (what it says does not fit there) in net/ann.yaml
 
 = what speaks of somebody else, or of them in ways that are not certain, is asked for
@@ -184,6 +194,7 @@ $ while read -r detail
 > her resident said she would come
 > she teaches and writes books
 > she asked him to come
+> it took her years to see that
 > EOF
 kith-draft: ann: missing: detail (one thing they said, to stand after "You told me"): -s detail=..., or 'detail' in the log entry of 2026-05-28 (what it says do
 kith-draft: ann: missing: detail (one thing they said, to stand after "You told me"): -s detail=..., or 'detail' in the log entry of 2026-05-28 (what it says do
@@ -214,6 +225,7 @@ There is no hurry, and thank you again for your time.
 Kind regards,
 Nimali Perera, MBBS
 Sri Lanka | applying to psychiatry residency
+kith-draft: ann: missing: detail (one thing they said, to stand after "You told me"): -s detail=..., or 'detail' in the log entry of 2026-05-28 (what it says do
 kith-draft: ann: missing: detail (one thing they said, to stand after "You told me"): -s detail=..., or 'detail' in the log entry of 2026-05-28 (what it says do
 
 = what I promised is said as what I will do
@@ -256,6 +268,9 @@ I said on May 31 that I would walk the route, and now I have.
 $ sh person 'date: 2026-05-01, type: meeting, promised: my CV' 'date: 2026-05-09, type: gave'; sh says promised promise
 ! kith-draft: ann: missing: promised (what you promised, to stand after "I said that I would"): -s promised=..., or 'promised' in a log entry in net/ann.yaml
 
+$ sh person 'date: 2026-05-31, type: meeting, promised: I share the reading list on Friday'; sh says promised promise
+As promised on May 31, I am sending you the reading list.
+
 = of several promises the one that is due first
 $ sh person 'date: 2026-05-31, type: met, promised: [{what: my CV, by: 2026-06-20}, {what: my notes, by: 2026-06-05}]'
 > sh says promised promise
@@ -287,11 +302,19 @@ $ while read -r what
 > passed Step 1
 > our paper came out
 > poster on tea accepted for the meeting
+> Passed Step 2 CK
+> Step 3 passed
+> ECFMG certified
+> paper in press
 > a place at the clinic
 > EOF
 I have good news: I passed Step 1.
 I have good news: our paper came out.
 I have good news: my poster on tea was accepted for the meeting.
+I have good news: I passed Step 2 CK.
+I have good news: I passed Step 3.
+I have good news: I am ECFMG certified.
+I have good news: my paper is in press.
 I have good news: a place at the clinic.
 
 = a question ends as one
@@ -356,6 +379,14 @@ $ for type in met replied attended
 The other day I was thinking of our conversation about your ward, and wanted to say hello.
 The other day I was thinking of what you said about your ward, and wanted to say hello.
 The other day I was thinking of what you said about your ward, and wanted to say hello.
+
+= what they did for it is a statement
+$ for impact in 'she told me to book early' 'The mock interview helped' 'her advice on the statement'
+> do sh person "date: 2026-05-31, type: met, impact: $impact"; sh says 'thank for' update -s milestone=x
+> done
+I have you to thank for part of it, as you told me to book early.
+I have you to thank for part of it, as the mock interview helped.
+! kith-draft: ann: missing: impact (what their advice or help did for it, to stand after "I have you to thank for part of it, as"): -s impact=..., or 'impact' in a log entry (what it says does not fit there) in net/ann.yaml; or point (something they said, to stand after "I have not forgotten", instead of impact): -s point=...
 
 = whoever is 20 days late says so in half a sentence
 $ sh person 'date: 2026-05-11, type: meeting, lessons: ask early, promised: my CV'; sh says Thank thanks

@@ -22,6 +22,7 @@ static const struct joint {
 	{"sending you", NULL, NULL, ""},
 	{"offering", "to ", NULL, ""},
 	{"news:", NULL, "", ""},
+	{"part of it, as", NULL, "", NULL},
 };
 
 enum {
@@ -114,6 +115,14 @@ static struct str cut_leads(const struct joint *j, struct str text)
 	return text;
 }
 
+static void put_lower(struct buf *out, struct str text)
+{
+	buf_addc(out, text.p[0] >= 'A' && text.p[0] <= 'Z'
+			      ? (char)(text.p[0] + 32)
+			      : text.p[0]);
+	buf_addstr(out, (struct str){text.p + 1, text.n - 1});
+}
+
 /* The first letter small, where the word is one that names nothing. */
 static void put_small(struct buf *out, struct str text)
 {
@@ -122,16 +131,17 @@ static void put_small(struct buf *out, struct str text)
 	bool plain = word.p == text.p && word.n > 1 && word.p[1] >= 'a' &&
 		     word.p[1] <= 'z' &&
 		     (note_kind(text) == NOTE_COMMAND ||
-		      word_in(word, " a all an any each every everyone he her "
-				    "his if in it most my no nobody one our "
+		      word_in(word, " a after all an any at before both each "
+				    "every everyone few for half he her his "
+				    "if in it many most my no nobody one our "
 				    "she some the their there these they this "
-				    "those we what when where who you your "));
+				    "those we what when where who with you "
+				    "your "));
 
-	if (plain && text.p[0] >= 'A' && text.p[0] <= 'Z') {
-		buf_addc(out, (char)(text.p[0] + 32));
-		text = (struct str){text.p + 1, text.n - 1};
-	}
-	buf_addstr(out, text);
+	if (plain)
+		put_lower(out, text);
+	else
+		buf_addstr(out, text);
 }
 
 static bool has_owner(struct str thing)
@@ -168,6 +178,21 @@ static void put_command(struct buf *out, const char *to, struct str text)
 	put_small(out, text);
 }
 
+/* A day to send a thing on is no part of it. */
+static struct str cut_day(struct str thing)
+{
+	static const char *const days[] = {
+		" on Monday", " on Tuesday",  " on Wednesday", " on Thursday",
+		" on Friday", " on Saturday", " on Sunday",    " next week",
+		" this week", " tomorrow",    " tonight",      " today",
+		" soon"};
+
+	for (size_t i = 0; i < sizeof(days) / sizeof(*days); i++)
+		if (str_ends(thing, str_z(days[i])))
+			thing.n -= strlen(days[i]);
+	return thing;
+}
+
 /* What a promise to send is about: "my CV" of "send you my CV". */
 static bool cut_sending(struct str *text)
 {
@@ -177,6 +202,7 @@ static bool cut_sending(struct str *text)
 	if (!sends)
 		return note_kind(*text) == NOTE_THING;
 	cut_lead(text, "you ");
+	*text = cut_day(*text);
 	/* "... to Dr. Lee" goes to somebody else */
 	return str_find(*text, STR(" to ")) < 0;
 }
@@ -204,31 +230,51 @@ static bool begins_past(struct str text)
 			     "saw sent spoke took was went won wrote ");
 }
 
-/* "poster accepted for the meeting" is my poster, and was. */
-static bool put_headline(struct buf *out, struct str text)
+/* "Passed Step 3" and "Step 3 passed" are mine. */
+static bool put_passed(struct buf *out, struct str text)
 {
-	static const char *const made[] = {" accepted", " published",
-					   " presented", " submitted"};
-	size_t at = 0;
-	struct str first = word_next(text, &at);
+	static const char passed[] = " passed", certified[] = " certified";
 
 	if (begins_past(text)) {
 		buf_addz(out, "I ");
-		put_small(out, text);
-		return true;
+		put_lower(out, text);
+	} else if (note_kind(text) == NOTE_CLAUSE) {
+		return false;
+	} else if (str_ends(text, STR(passed))) {
+		text.n -= sizeof(passed) - 1;
+		buf_addf(out, "I passed %.*s", STR_ARG(text));
+	} else if (str_ends(text, STR(certified))) {
+		buf_addf(out, "I am %.*s", STR_ARG(text));
+	} else {
+		return false;
 	}
-	if (!word_in(first, " abstract article chapter letter paper poster "
-			    "review study talk "))
+	return true;
+}
+
+/* "poster accepted for the meeting" is my poster, and was. */
+static bool put_headline(struct buf *out, struct str text)
+{
+	static const char *const states[][2] = {
+		{" accepted", " was"},  {" published", " was"},
+		{" presented", " was"}, {" submitted", " was"},
+		{" in press", " is"},   {" under review", " is"}};
+	size_t at = 0;
+
+	if (put_passed(out, text))
+		return true;
+	if (!word_in(word_next(text, &at),
+		     " abstract article chapter first letter paper poster "
+		     "review study talk "))
 		return false;
 	buf_addz(out, "my ");
-	for (size_t i = 0; i < sizeof(made) / sizeof(*made); i++) {
-		ptrdiff_t found = str_find(text, str_z(made[i]));
+	for (size_t i = 0; i < sizeof(states) / sizeof(*states); i++) {
+		ptrdiff_t found = str_find(text, str_z(states[i][0]));
 
 		if (found < 0 || note_kind((struct str){
 					 text.p, (size_t)found}) != NOTE_THING)
 			continue;
 		buf_addstr(out, (struct str){text.p, (size_t)found});
-		buf_addz(out, " was");
+		buf_addz(out, states[i][1]);
 		text = (struct str){text.p + found, text.n - (size_t)found};
 		break;
 	}
@@ -247,16 +293,37 @@ static bool put_thing(struct buf *out, const char *lead, struct str text)
 	return true;
 }
 
+/* Does what was said to me come next, rather than what I say? */
+static bool reports(const struct joint *j)
+{
+	return j->command && j->clause;
+}
+
+static const char *lead_of(const struct joint *j, enum note_kind kind,
+			   struct str text)
+{
+	size_t at = 0;
+
+	/* "You told me how ...", "why ..." */
+	if (reports(j) && j->thing && kind != NOTE_COMMAND &&
+	    word_in(word_next(text, &at), " how whether why "))
+		return "";
+	return kind == NOTE_COMMAND  ? j->command
+	       : kind == NOTE_CLAUSE ? j->clause
+				     : j->thing;
+}
+
 static bool fit_joint(struct buf *out, const struct joint *j, struct str text)
 {
 	const char *lead;
 	enum note_kind kind;
 	size_t at = 0;
 	bool news = str_is(str_z(j->phrase), "news:");
+	bool whole = news || str_is(str_z(j->phrase), "part of it, as");
 
 	if (news && put_headline(out, text))
 		return true;
-	if (!news)
+	if (!whole)
 		text = cut_leads(j, text);
 	if (str_is(str_z(j->phrase), "sending you") && !cut_sending(&text))
 		return false;
@@ -268,9 +335,7 @@ static bool fit_joint(struct buf *out, const struct joint *j, struct str text)
 	/* a promise is a command to oneself, whatever comes after its verb */
 	if (!j->clause && kind == NOTE_CLAUSE)
 		kind = has_owner(text) ? NOTE_THING : NOTE_COMMAND;
-	lead = kind == NOTE_COMMAND  ? j->command
-	       : kind == NOTE_CLAUSE ? j->clause
-				     : j->thing;
+	lead = lead_of(j, kind, text);
 	if (kind == NOTE_THING) {
 		struct str word = word_next(text, &at);
 
@@ -285,16 +350,28 @@ static bool fit_joint(struct buf *out, const struct joint *j, struct str text)
 	if (kind == NOTE_COMMAND) {
 		struct buf mine = BUF_INIT;
 
-		/* what was said to me, unlike what I said */
-		if (j->clause)
+		if (reports(j))
 			words_turn_command(&mine, text);
-		put_command(out, lead, j->clause ? buf_str(&mine) : text);
+		put_command(out, lead, reports(j) ? buf_str(&mine) : text);
 		buf_release(&mine);
 		return true;
 	}
 	buf_addz(out, lead);
 	put_small(out, text);
 	return true;
+}
+
+/* "You should write it up": what they said to me. */
+static bool is_advice(struct str text)
+{
+	static const char *const leads[] = {"you should ", "you must ",
+					    "you need to ", "you have to ",
+					    "you ought to "};
+
+	for (size_t i = 0; i < sizeof(leads) / sizeof(*leads); i++)
+		if (cut_lead(&text, leads[i]))
+			return true;
+	return false;
 }
 
 static struct str drop_word(struct str text, struct str phrase)
@@ -338,11 +415,25 @@ bool fit_has_rule(struct str phrase)
 	return find_joint(phrase) || str_ends(phrase, STR("?"));
 }
 
+static bool put_value(struct buf *out, struct str phrase, struct str text)
+{
+	const struct joint *j = find_joint(phrase);
+
+	if (j && str_ends(text, STR(".")))
+		text.n--;
+	if (j)
+		return fit_joint(out, j, text);
+	if (str_ends(phrase, STR("?")))
+		return put_question(out, text);
+	buf_addstr(out, phrase.n ? drop_word(text, phrase) : text);
+	return true;
+}
+
 bool fit_value(struct buf *out, struct str phrase, struct str text,
 	       bool to_reader)
 {
 	const struct joint *j = find_joint(phrase);
-	struct buf turned = BUF_INIT;
+	struct buf turned = BUF_INIT, advice = BUF_INIT;
 	size_t start = out->len;
 	bool fits = true;
 
@@ -351,23 +442,18 @@ bool fit_value(struct buf *out, struct str phrase, struct str text,
 		prose_own_work(out, text);
 		return true;
 	}
-	if (!to_reader) {
-		buf_addstr(&turned, text);
-	} else if (!words_turn(&turned, text)) {
-		buf_release(&turned);
-		return false;
+	if (j && reports(j) && is_advice(text)) {
+		words_turn_command(&advice, text);
+		text = buf_str(&advice);
 	}
-	text = buf_str(&turned);
-	if (j && str_ends(text, STR(".")))
-		text.n--;
-	if (j)
-		fits = fit_joint(out, j, text);
-	else if (str_ends(phrase, STR("?")))
-		fits = put_question(out, text);
+	if (to_reader)
+		fits = words_turn(&turned, text);
 	else
-		buf_addstr(out, phrase.n ? drop_word(text, phrase) : text);
+		buf_addstr(&turned, text);
+	fits = fits && put_value(out, phrase, buf_str(&turned));
 	if (!fits)
 		out->len = start;
 	buf_release(&turned);
+	buf_release(&advice);
 	return fits;
 }

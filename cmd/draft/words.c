@@ -43,12 +43,26 @@ static const char after_verb[] =
 
 /* A verb after a subject. */
 static const char finite[] =
-	" am are be became began came can can't could couldn't did didn't do "
-	"does doesn't don't found gave get gets go goes got had has have helps "
-	"is isn't keep keeps knew know knows learned made make makes matters "
-	"may means might must need needs put said says should shouldn't spoke "
-	"take takes taught tells told took want wants was wasn't were weren't "
-	"will won't wrote would wouldn't ";
+	" accepts am are asks be became becomes began begins brings brought "
+	"came can can't changed could couldn't depends did didn't do does "
+	"doesn't don't expects feels felt found gave get gets gives go goes "
+	"got had happens has have heard helped helps ignores is isn't keep "
+	"keeps kept knew know knows learned led lost made make makes matters "
+	"may means meant might must need needs paid prefers put ran reads "
+	"requires said saved saw says should shouldn't showed spent spoke "
+	"starts stood take takes taught teaches tells thinks thought told took "
+	"understood want wants was wasn't were weren't will won't "
+	"wrote would wouldn't ";
+
+/* A verb after a plural, besides `verbs`. */
+static const char of_plural[] =
+	" become cost differ expect feel happen like love matter mean prefer "
+	"rotate seem underestimate vary ";
+
+/* After these verbs "her" may be whom, or whose: "took her years". */
+static const char giving[] =
+	" bought cost costs earned gave give gives offered saved sent show "
+	"showed shows take takes taught teach teaches tell tells told took ";
 
 static const char subjects[] =
 	" everybody everyone i it nobody one she he somebody someone there "
@@ -143,12 +157,20 @@ static bool looks_finite(struct str word, struct str next)
 	       !word_in(next, " by with to ");
 }
 
+/* "residents rotate": no thing goes on like that. */
+static bool is_of_plural(struct str before, struct str word)
+{
+	return ends_with(before, "s") && !ends_with(before, "ss") &&
+	       !ends_with(before, "us") && !word_in(word, doubtful) &&
+	       (word_in(word, verbs) || word_in(word, of_plural));
+}
+
 static bool is_clause(struct str note)
 {
 	size_t at = 0;
-	struct str word = word_next(note, &at), next;
+	struct str word = word_next(note, &at), next, before = STR_NONE;
 
-	for (; word.n; word = next) {
+	for (; word.n; before = word, word = next) {
 		bool first = word.p == note.p;
 
 		next = word_next(note, &at);
@@ -156,7 +178,8 @@ static bool is_clause(struct str note)
 		    !(first && word_in(next, " of ")))
 			return true;
 		if (!first &&
-		    (word_in(word, finite) || looks_finite(word, next)))
+		    (word_in(word, finite) || looks_finite(word, next) ||
+		     is_of_plural(before, word)))
 			return true;
 	}
 	return false;
@@ -180,10 +203,11 @@ bool word_is_third(struct str word)
 struct turn {
 	struct buf *out;
 	struct str note;
-	size_t at;    /* in the note: what is before is in `out` */
-	bool female;  /* the person is "she" */
-	bool known;   /* whether that is */
-	bool subject; /* and has a verb, which another may follow */
+	size_t at;         /* in the note: what is before is in `out` */
+	struct str before; /* the word before the one that is turned */
+	bool female;       /* the person is "she" */
+	bool known;        /* whether that is */
+	bool subject;      /* and has a verb, which another may follow */
 };
 
 static void copy_to(struct turn *t, size_t end)
@@ -301,6 +325,8 @@ static bool turn_third(struct turn *t, struct str word)
 		buf_addz(t->out, "yours");
 	else if (word_in(word, " him ") || !next.n || word_in(next, no_thing))
 		buf_addz(t->out, "you");
+	else if (word_in(word, " her ") && word_in(t->before, giving))
+		return false;
 	else
 		buf_addz(t->out, "your");
 	return true;
@@ -327,7 +353,7 @@ static bool turn_all(struct turn *t)
 		buf_addz(t->out, word_in(word, " their ") ? "your" : "you");
 		t->at = at;
 	}
-	for (at = t->at; (word = word_next(t->note, &at)).n;) {
+	for (at = t->at; (word = word_next(t->note, &at)).n; t->before = word) {
 		if (word_is_third(word)) {
 			if (somebody || !turn_third(t, word))
 				return false;
