@@ -115,45 +115,13 @@ static struct node *arrange(struct arena *a, const struct node *keys,
 	return root;
 }
 
-static struct str scalar_text(const struct node *n)
-{
-	if (n->type == NODE_TRUE)
-		return STR("true");
-	if (n->type == NODE_FALSE)
-		return STR("false");
-	return n->type == NODE_NULL ? STR_NONE : n->text;
-}
-
-static bool is_scalar(const struct node *n)
-{
-	return n->type != NODE_LIST && n->type != NODE_MAP;
-}
-
-/* Equal, but for the types of scalars, which a file does not have? */
-static bool same_tree(const struct node *meant, const struct node *read)
-{
-	const struct node *a, *b;
-
-	if (is_scalar(meant) || is_scalar(read))
-		return is_scalar(meant) && is_scalar(read) &&
-		       str_eq(scalar_text(meant), scalar_text(read));
-	if (meant->type != read->type)
-		return false;
-	a = meant->first;
-	b = read->first;
-	for (; a && b; a = a->next, b = b->next)
-		if ((meant->type == NODE_MAP && !str_eq(a->key, b->key)) ||
-		    !same_tree(a, b))
-			return false;
-	return !a && !b;
-}
-
 static bool reads_back(const struct buf *text, const struct node *meant,
 		       const char *file, struct diag *d)
 {
 	struct arena a = ARENA_INIT;
 	const struct node *read = yaml_read(&a, buf_str(text), file, 1, d);
-	bool same = read && same_tree(meant, read);
+	const struct splice_match whole = {NULL, NULL};
+	bool same = read && splice_same(meant, read, &whole);
 
 	arena_release(&a);
 	return same;

@@ -127,4 +127,14 @@ bool splice_undo(struct splice *s, const struct splice_step *path,
 const struct node *splice_log_form(struct arena *a, const struct node *entry,
 				   const struct node *log);
 
+/* Two trees, to be compared from their roots, but for: */
+struct splice_match {
+	const struct node *without; /* left out of the first tree, or NULL */
+	const struct node *hollow;  /* without content in the second, or NULL */
+};
+
+/* Are they equal, aside from the types of scalars, which a file has not? */
+bool splice_same(const struct node *a, const struct node *b,
+		 const struct splice_match *m);
+
 #endif

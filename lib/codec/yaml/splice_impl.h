@@ -95,15 +95,6 @@ bool splice_into_scalar(struct splice_patch *p, const struct splice *s,
 bool splice_into_nothing(struct splice_patch *p, const struct splice *s,
 			 const struct node *value);
 
-/* Two trees, to be compared from their roots. */
-struct splice_match {
-	const struct node *without; /* left out of the first tree, or NULL */
-	const struct node *hollow;  /* without content in the second, or NULL */
-};
-
-bool splice_same(const struct node *a, const struct node *b,
-		 const struct splice_match *m);
-
 /*
  * Puts the patch into the text, if that makes a tree that is `expected` but
  * for what `m` says. If not, nothing has changed; the reason is in `why`.
