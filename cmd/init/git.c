@@ -2,22 +2,14 @@
 
 #include "init_impl.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <spawn.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include "base/file.h"
-#include "base/mem.h"
 #include "store/replace.h"
 
-extern char **environ;
-
 enum {
-	ARGS_MAX = 8,
 	OUT_MAX = 64 * 1024,
 };
 
@@ -32,43 +24,26 @@ static const struct git_line {
 	{".gitattributes", "*.yml -text", NULL},
 };
 
-bool init_run_git(const struct init_run *run, struct buf *out, const char *a,
-		  const char *b, const char *c)
+bool init_run_git(const struct init_run *run, struct buf *out,
+		  const char *command)
 {
-	static char name[] = "git", option[] = "-C";
-	const char *words[ARGS_MAX] = {name, option, run->dir, a, b, c, NULL};
-	char *argv[ARGS_MAX] = {NULL};
-	posix_spawn_file_actions_t actions;
-	int fds[2], status = -1;
-	ptrdiff_t n;
-	pid_t pid;
+	struct buf line = BUF_INIT;
+	FILE *git;
 
-	if (pipe(fds) < 0)
+	/* the folder's name is no part of what the shell reads */
+	setenv("KITH_INIT_DIR", run->dir, 1);
+	buf_addf(&line,
+		 "exec git -C \"$KITH_INIT_DIR\" %s </dev/null 2>/dev/null",
+		 command);
+	git = popen(line.s, "r");
+	buf_release(&line);
+	if (!git)
 		return false;
-	for (size_t i = 0; words[i]; i++)
-		argv[i] = mem_strdup(words[i]);
-	posix_spawn_file_actions_init(&actions);
-	posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
-	posix_spawn_file_actions_adddup2(&actions, fds[1], 1);
-	posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
-	posix_spawn_file_actions_addclose(&actions, fds[0]);
-	posix_spawn_file_actions_addclose(&actions, fds[1]);
-	if (posix_spawnp(&pid, name, &actions, NULL, argv, environ) != 0)
-		pid = -1;
-	close(fds[1]);
-	while (pid > 0 && out->len < OUT_MAX &&
-	       (n = file_read(fds[0], buf_reserve(out, 4096), 4096)) > 0)
-		out->len += (size_t)n;
-	close(fds[0]);
-	while (pid > 0 && waitpid(pid, &status, 0) < 0 && errno == EINTR)
-		;
-	posix_spawn_file_actions_destroy(&actions);
-	for (size_t i = 0; argv[i]; i++)
-		free(argv[i]);
+	file_read_all(fileno(git), OUT_MAX, out);
 	while (out->len && out->s[out->len - 1] == '\n')
 		out->len--;
 	buf_add(out, "", 0);
-	return pid > 0 && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+	return pclose(git) == 0;
 }
 
 static bool has_line(struct str text, const char *line)
@@ -167,8 +142,7 @@ void init_git(struct init_run *run)
 	struct buf out = BUF_INIT;
 
 	if (run->cli->status == CLI_OK &&
-	    init_run_git(run, &out, "rev-parse", "--is-inside-work-tree",
-			 NULL) &&
+	    init_run_git(run, &out, "rev-parse --is-inside-work-tree") &&
 	    strcmp(out.s, "true") == 0) {
 		put_git_lines(run);
 		if (run->cli->status == CLI_OK)

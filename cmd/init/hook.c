@@ -213,14 +213,12 @@ void init_hooks(struct init_run *run)
 {
 	struct buf own = BUF_INIT, hooks = BUF_INIT, folder = BUF_INIT;
 
-	if (init_run_git(run, &own, "config", "--get", "core.hooksPath") &&
-	    own.len) {
+	if (init_run_git(run, &own, "config --get core.hooksPath") && own.len) {
 		init_report(
 			run, "kept", own.s,
 			"your own folder for hooks; one of them can run 'kith "
 			"parse --check'");
-	} else if (init_run_git(run, &hooks, "rev-parse", "--git-path",
-				"hooks")) {
+	} else if (init_run_git(run, &hooks, "rev-parse --git-path hooks")) {
 		/* the path is relative to where git ran */
 		if (hooks.s[0] != '/')
 			buf_addf(&folder, "%s/", run->dir);

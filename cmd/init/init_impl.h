@@ -22,11 +22,11 @@ void init_report_file(struct init_run *run, const char *what, const char *name,
 /* Is there something of that name in run->dir, if only a link? */
 bool init_find(const struct init_run *run, const char *name, struct stat *st);
 /*
- * Runs git with up to three arguments in run->dir; false unless its status is
- * 0. Appends what it prints to `out`, without newlines at the end.
+ * Runs git in run->dir; `command` is read by the shell. False unless its
+ * status is 0. Appends what it prints to `out`, without newlines at the end.
  */
-bool init_run_git(const struct init_run *run, struct buf *out, const char *a,
-		  const char *b, const char *c);
+bool init_run_git(const struct init_run *run, struct buf *out,
+		  const char *command);
 /* Installs the hooks that check each commit; a hook of the user's stays. */
 void init_hooks(struct init_run *run);
 
