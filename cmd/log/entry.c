@@ -289,23 +289,25 @@ static void add_typed(struct log_run *run, const char *typed)
 static void add_from_stream(struct log_run *run,
 			    const struct log_stream_record *r)
 {
-	const struct roster_entry *who =
-		roster_by_id(&run->roster, str_z(r->id));
+	const struct roster_entry *who = roster_by_id(&run->roster, r->id);
 
 	if (!who) {
-		cli_error(run->cli,
-			  "'%s' of the stream has no file in the network '%s'",
-			  r->id, run->net.root);
-	} else if (roster_is_elsewhere(who, r->file)) {
-		cli_refuse(run->cli,
-			   "'%s' of the stream is from '%s', not from '%s' of "
-			   "the network",
-			   r->id, r->file, who->path);
-	} else if (!roster_is_named(who, str_z(r->name))) {
-		cli_refuse(run->cli,
-			   "'%s' of the stream is '%s', who is somebody else "
-			   "in the network '%s'",
-			   r->id, r->name, run->net.root);
+		cli_error(
+			run->cli,
+			"'%.*s' of the stream has no file in the network '%s'",
+			STR_ARG(r->id), run->net.root);
+	} else if (roster_is_elsewhere(who, r->file.p)) {
+		cli_refuse(
+			run->cli,
+			"'%.*s' of the stream is from '%.*s', not from '%s' of "
+			"the network",
+			STR_ARG(r->id), STR_ARG(r->file), who->path);
+	} else if (!roster_is_named(who, r->name)) {
+		cli_refuse(
+			run->cli,
+			"'%.*s' of the stream is '%.*s', who is somebody else "
+			"in the network '%s'",
+			STR_ARG(r->id), STR_ARG(r->name), run->net.root);
 	} else {
 		log_add(run, who);
 	}

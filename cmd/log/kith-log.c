@@ -26,7 +26,8 @@ struct log_cmd {
 	bool mail, undo;
 	struct log_stream_record *stream; /* from standard input */
 	size_t stream_count, stream_cap;
-	char *first; /* file of the first contact, or NULL */
+	struct arena arena; /* its texts */
+	char *first;        /* file of the first contact, or NULL */
 };
 
 static void take_option(struct log_cmd *c, int opt)
@@ -69,8 +70,8 @@ static enum input_verdict add_record(void *ctx, struct input_item *item)
 	c->stream = mem_grow(c->stream, c->stream_count, &c->stream_cap,
 			     sizeof(*c->stream));
 	c->stream[c->stream_count++] = (struct log_stream_record){
-		mem_strndup(r->id.p, r->id.n), mem_strndup(name.p, name.n),
-		mem_strndup(r->file.p, r->file.n)};
+		arena_str(&c->arena, r->id), arena_str(&c->arena, name),
+		arena_str(&c->arena, r->file)};
 	return INPUT_KEEP;
 }
 
@@ -203,11 +204,7 @@ int main(int argc, char **argv)
 		take_option(&c, opt);
 	if (!c.cli.stop)
 		run(&c);
-	for (size_t i = 0; i < c.stream_count; i++) {
-		free(c.stream[i].id);
-		free(c.stream[i].name);
-		free(c.stream[i].file);
-	}
+	arena_release(&c.arena);
 	free(c.stream);
 	free(c.first);
 	free(c.options.keys);

@@ -79,7 +79,7 @@ void log_close(struct log_run *run);
 
 /* A record on standard input, by which the network must know it. */
 struct log_stream_record {
-	char *id, *name, *file;
+	struct str id, name, file;
 };
 
 /* Takes contacts and entry from the operands; `stream` are the records that
