@@ -34,14 +34,6 @@ void show_text(struct buf *out, const struct term *term, struct str text,
 	buf_release(&shown);
 }
 
-static void put_scalar(struct buf *out, const struct node *n)
-{
-	if (n->type == NODE_TRUE || n->type == NODE_FALSE)
-		buf_addz(out, n->type == NODE_TRUE ? "true" : "false");
-	else if (n->type != NODE_NULL)
-		buf_addstr(out, n->text);
-}
-
 /* A semicolon where a comma is part of an item. */
 static const char *separator(const struct node *list)
 {
@@ -116,6 +108,6 @@ void show_value(struct buf *out, const struct node *n, const char *path)
 			put_map(out, n, path);
 		break;
 	default:
-		put_scalar(out, n);
+		buf_addstr(out, node_scalar(n));
 	}
 }

@@ -45,16 +45,8 @@ static void visit_value(struct path_visit *visit, const struct node *n)
 		for (const struct node *c = n->first; c; c = c->next)
 			visit_value(visit, c);
 		break;
-	case NODE_STRING:
-	case NODE_NUMBER:
-		add_value(v, n->text);
-		break;
-	case NODE_TRUE:
-	case NODE_FALSE:
-		add_value(v, n->type == NODE_TRUE ? STR("true") : STR("false"));
-		break;
-	case NODE_NULL:
-		break;
+	default:
+		add_value(v, node_scalar(n));
 	}
 }
 
