@@ -15,11 +15,14 @@ enum {
 	PERIODS_MAX = 1200 /* more are not shown */
 };
 
-/* How many periods are shown unless --since says otherwise. */
-static const int periods_shown[] = {
-	[PERIOD_WEEK] = 26,
-	[PERIOD_MONTH] = 12,
-	[PERIOD_QUARTER] = 8,
+/* How many are shown, unless --since says otherwise. */
+static const struct {
+	int shown;
+	struct span length;
+} periods[] = {
+	[PERIOD_WEEK] = {26, {1, 'w'}},
+	[PERIOD_MONTH] = {12, {1, 'm'}},
+	[PERIOD_QUARTER] = {8, {3, 'm'}},
 };
 
 const char *const period_words[] = {
@@ -48,20 +51,9 @@ int period_start(enum tally_period period, int day)
 	return day_from_civil(year, month, 1);
 }
 
-static struct span length_of(enum tally_period period)
-{
-	static const struct span lengths[] = {
-		[PERIOD_WEEK] = {1, 'w'},
-		[PERIOD_MONTH] = {1, 'm'},
-		[PERIOD_QUARTER] = {3, 'm'},
-	};
-
-	return lengths[period];
-}
-
 int period_next(enum tally_period period, int start)
 {
-	return day_add(start, length_of(period));
+	return day_add(start, periods[period].length);
 }
 
 const char *period_name(enum tally_period period, int start, char out[DAY_TEXT])
@@ -122,14 +114,14 @@ bool count_growth(struct tally *t, const struct tally_person *p)
 /* The first day of the first period to show. */
 static int first_start(const struct tally_plan *plan, int last)
 {
-	struct span back = length_of(plan->period);
+	struct span back = periods[plan->period].length;
 	int oldest = last;
 
 	if (plan->since != DAY_NONE) {
 		oldest = period_start(plan->period, plan->since);
 		back.n *= -(PERIODS_MAX - 1);
 	} else {
-		back.n *= -(periods_shown[plan->period] - 1);
+		back.n *= -(periods[plan->period].shown - 1);
 		oldest = day_add(last, back);
 	}
 	if (oldest < day_add(last, back))

@@ -269,11 +269,9 @@ static void count_conversation(struct tally *t, struct str event, int day)
 
 /* What came of the last encounter, entry `i`; 0 when nothing is to come. */
 static int event_state(const struct tally *t, const struct tally_person *p,
-		       size_t i)
+		       size_t i, int kind)
 {
 	const struct log_view *log = &p->summary->log;
-	int kind = asks_thanks(log, &log->entries[i]) ? OWED_THANKS
-						      : OWED_FOLLOW_UP;
 	struct owing o = settle(t, p, i, kind);
 
 	if (o.sent)
@@ -290,10 +288,10 @@ static void count_attendance(struct tally *t, const struct tally_person *p,
 			     struct str event, size_t last)
 {
 	struct tally_row *row = tally_row(t, TABLE_EVENTS, event);
-	int state = event_state(t, p, last);
 	const struct log_entry *e = &p->summary->log.entries[last];
 	int kind =
 		asks_thanks(&p->summary->log, e) ? OWED_THANKS : OWED_FOLLOW_UP;
+	int state = event_state(t, p, last, kind);
 	struct owing o;
 	bool due = find_due(t, p, kind, &o) == e;
 

@@ -141,11 +141,8 @@ static void set_color(struct cli *cli, const char *when)
 
 static bool has_word(const char *words, const char *word)
 {
-	size_t n = strlen(word);
-
-	for (const char *at = words; n && (at = strstr(at, word)); at += n)
-		if ((at == words || at[-1] == ' ') &&
-		    (at[n] == ' ' || at[n] == '\0'))
+	for (struct str rest = str_z(words), one; str_split(&rest, ' ', &one);)
+		if (one.n && str_is(one, word))
 			return true;
 	return false;
 }

@@ -81,15 +81,12 @@ static void put_wrapped(const char *text, size_t indent)
 
 static void put_option(const struct cli_option *o)
 {
+	char letter[] = {'-', (char)o->letter, ',', ' ', '\0'};
 	char left[64];
-	int n;
+	int n = snprintf(left, sizeof(left), "  %4s--%s%s%s",
+			 o->letter < CLI_LONG ? letter : "", o->name,
+			 o->arg ? " " : "", o->arg ? o->arg : "");
 
-	if (o->letter < CLI_LONG)
-		n = snprintf(left, sizeof(left), "  -%c, --%s%s%s", o->letter,
-			     o->name, o->arg ? " " : "", o->arg ? o->arg : "");
-	else
-		n = snprintf(left, sizeof(left), "      --%s%s%s", o->name,
-			     o->arg ? " " : "", o->arg ? o->arg : "");
 	printf("%s", left);
 	if (n > HELP_COLUMN - 2) {
 		putchar('\n');
