@@ -62,14 +62,6 @@ static enum replace_result undo_entry(struct log_run *run, struct replace *r,
 	return REPLACE_REFUSED;
 }
 
-static void report_undone(struct log_run *run, struct str file)
-{
-	if (!run->options.verbose)
-		return;
-	text_show(&run->out, file, true);
-	buf_addz(&run->out, ": entry undone\n");
-}
-
 static void undo_all(struct log_run *run, struct replace *r,
 		     const struct journal *j, struct undo_result *t)
 {
@@ -81,7 +73,10 @@ static void undo_all(struct log_run *run, struct replace *r,
 		switch (undo_entry(run, r, e, &d)) {
 		case REPLACE_DONE:
 			t->done++;
-			report_undone(run, e->file);
+			if (run->options.verbose) {
+				text_show(&run->out, e->file, true);
+				buf_addz(&run->out, ": entry undone\n");
+			}
 			continue;
 		case REPLACE_SAME:
 			continue;

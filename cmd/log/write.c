@@ -153,7 +153,23 @@ static int check_one(struct log_run *run, struct log_target *t, struct diag *d)
 	return CLI_OK;
 }
 
-/* Can every target be written? Nothing is written before that is known. */
+/* Leaves only the targets that get the entry; false if there is none. */
+static bool drop_duplicates(struct log_run *run)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < run->count; i++) {
+		if (run->targets[i].duplicate)
+			release_target(&run->targets[i]);
+		else
+			run->targets[kept++] = run->targets[i];
+	}
+	run->count = kept;
+	return kept > 0;
+}
+
+/* Can every target be written? Nothing is written before that is known. False
+ * also when all have the message already. */
 static bool check_all(struct log_run *run)
 {
 	struct diag d = DIAG_INIT;
@@ -174,7 +190,7 @@ static bool check_all(struct log_run *run)
 	}
 	cli_report(run->cli, &d);
 	diag_release(&d);
-	return !status;
+	return !status && drop_duplicates(run);
 }
 
 static bool write_one(struct log_run *run, struct replace *r,
@@ -209,21 +225,6 @@ static void report_partial(struct log_run *run, size_t written)
 				   : "not written");
 	cli_report(run->cli, &d);
 	diag_release(&d);
-}
-
-/* Leaves only the targets that get the entry; false if there is none. */
-static bool drop_duplicates(struct log_run *run)
-{
-	size_t kept = 0;
-
-	for (size_t i = 0; i < run->count; i++) {
-		if (run->targets[i].duplicate)
-			release_target(&run->targets[i]);
-		else
-			run->targets[kept++] = run->targets[i];
-	}
-	run->count = kept;
-	return kept > 0;
 }
 
 static void write_all(struct log_run *run, struct replace *r)
@@ -263,7 +264,7 @@ void log_write(struct log_run *run)
 	if (log_failed(run) || !run->count)
 		return;
 	if (run->options.dry_run) {
-		if (check_all(run) && drop_duplicates(run))
+		if (check_all(run))
 			show_diff(run);
 		return;
 	}
@@ -273,7 +274,7 @@ void log_write(struct log_run *run)
 		if (!journal_recover(run, &r, &d))
 			cli_fail(run->cli, &d, CLI_TROUBLE);
 		cli_report(run->cli, &d);
-		if (!log_failed(run) && check_all(run) && drop_duplicates(run))
+		if (!log_failed(run) && check_all(run))
 			write_all(run, &r);
 		replace_close(&r);
 	}

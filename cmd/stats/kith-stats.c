@@ -58,11 +58,10 @@ static enum input_verdict map(void *ctx, void *thread, struct input_item *item)
 
 static enum input_verdict emit(void *ctx, struct input_item *item)
 {
-	struct gap_lines *g = &((struct stats *)ctx)->gaps;
+	struct stats *s = ctx;
 
-	g->lines = mem_grow(g->lines, g->count, &g->cap, sizeof(*g->lines));
-	g->lines[g->count] = (struct buf)BUF_INIT;
-	buf_addstr(&g->lines[g->count++], buf_str(&item->out));
+	buf_addstr(&s->lines, buf_str(&item->out));
+	buf_addc(&s->lines, '\n');
 	return INPUT_KEEP;
 }
 
@@ -125,7 +124,7 @@ static void show_report(struct stats *s, const struct report_view *view)
 	else if (s->out.format == OUTPUT_OTHER)
 		report_svg(&out, &r);
 	else if (s->options.gaps)
-		gaps_records(&s->out, &r, &s->gaps);
+		gaps_records(&s->out, &r, buf_str(&s->lines));
 	else
 		report_records(&s->out, &r);
 	output_bytes(&s->out, buf_str(&out));
@@ -220,7 +219,7 @@ int main(int argc, char **argv)
 	if (s.total)
 		tally_plan_release(&s.plan);
 	policy_release(&s.policy);
-	gap_lines_release(&s.gaps);
+	buf_release(&s.lines);
 	free(s.columns);
 	return cli_end(&s.cli);
 }

@@ -38,13 +38,7 @@ void gaps_text(struct buf *out, const struct report *r,
  * named; each that is gets a key `gap`, and a gap without one is a record of
  * its own, of kind `gap`.
  */
-struct gap_lines {
-	struct buf *lines;
-	size_t count, cap;
-};
-void gaps_records(struct output *o, const struct report *r,
-		  const struct gap_lines *lines);
-void gap_lines_release(struct gap_lines *lines);
+void gaps_records(struct output *o, const struct report *r, struct str lines);
 
 struct cross_head {
 	struct str fields[TALLY_BY_MAX]; /* the second may be none */

@@ -259,24 +259,17 @@ static void put_others(struct output *o, const struct gap *gaps, size_t count)
 	free(times);
 }
 
-void gaps_records(struct output *o, const struct report *r,
-		  const struct gap_lines *lines)
+void gaps_records(struct output *o, const struct report *r, struct str lines)
 {
 	size_t count;
 	struct gap *gaps = find_gaps(r, &count);
+	struct str line;
 	bool more = true;
 
 	/* records with a file come first: readers find the network by it */
-	for (size_t i = 0; i < lines->count && more; i++)
-		more = put_record(o, buf_str(&lines->lines[i]), gaps, count);
+	while (more && str_line(&lines, &line))
+		more = put_record(o, line, gaps, count);
 	if (more)
 		put_others(o, gaps, count);
 	free(gaps);
-}
-
-void gap_lines_release(struct gap_lines *lines)
-{
-	for (size_t i = 0; i < lines->count; i++)
-		buf_release(&lines->lines[i]);
-	free(lines->lines);
 }

@@ -30,8 +30,8 @@ struct stats {
 	struct tally_plan plan;
 	struct tally *total;  /* NULL until the run has started */
 	struct policy policy; /* where the run has no network */
-	struct gap_lines gaps;
-	char *columns; /* the fields of sheets */
+	struct buf lines;     /* of --gaps: records that may be named */
+	char *columns;        /* the fields of sheets */
 };
 
 /* Adds the sections of a list with commas. */
