@@ -1,5 +1,6 @@
 # Who is due today, for what, by when, and why. Today is Monday, 2026-06-01,
 # wherever nothing else is said.
+KITH_TODAY=2026-06-01
 
 = a small network: one person, one story each
 $ mkdir net && cd net && cat >kith.yaml <<'END'
@@ -62,7 +63,7 @@ $ cd net && new() { { echo "name: $1"; cat; } >"$(echo "$1" | tr 'A-Z ' 'a-z-').
 > END
 
 = who is due, as text
-$ cd net && KITH_TODAY=2026-06-01 kith due -o text
+$ cd net && kith due -o text
 WHO           WHAT           WHEN                       WHY
 Ben Thanks    thank          by 2026-05-31, 1 day late  meeting on 2026-05-29, nothing sent since
 Ann Reply     reply          by 2026-06-01              their message of 2026-05-30 waits for your answer
@@ -76,9 +77,9 @@ Gil Touch     keep-in-touch  by 2026-06-24              last contact on 2026-02-
 
 = as records: the contact's own line with one key more
 % jq
-$ kith due --today 2026-06-01 net/ann-reply.yaml
+$ kith due net/ann-reply.yaml
 {"kind":"contact","id":"ann-reply","file":"net/ann-reply.yaml","name":"Ann Reply","log":[{"date":"2026-05-28","type":"sent","via":"email","text":"asked about call"},{"date":"2026-05-30","type":"replied","via":"email","text":"sent me the schedule"}],"summary":{"last":"2026-05-30","last_in":"2026-05-30","last_out":"2026-05-28","exchanges":1,"attempts":0,"waiting":null,"asks":0,"gives":0,"stage":"active"},"due":{"action":"reply","state":"open","since":"2026-05-30","open":"2026-05-30","by":"2026-06-01","late":0,"why":"their message of 2026-05-30 waits for your answer","template":"reply"}}
-$ kith due --today 2026-06-01 net |
+$ kith due net |
 > jq -c '[.id] + (.due | [.action, .state, .since, .open, .by, .late, .template])'
 ["ben-thanks","thank","overdue","2026-05-29","2026-05-29","2026-05-31",1,"thanks"]
 ["ann-reply","reply","open","2026-05-30","2026-05-30","2026-06-01",0,"reply"]
@@ -143,7 +144,7 @@ $ kith due --today 2026-05-28 net --within 0d --count; kith due --today 2026-05-
 
 = --all explains the others
 % jq
-$ kith due --today 2026-06-01 net --all -o text
+$ kith due net --all -o text
 WHO           WHAT           WHEN                       WHY
 Ben Thanks    thank          by 2026-05-31, 1 day late  meeting on 2026-05-29, nothing sent since
 Ann Reply     reply          by 2026-06-01              their message of 2026-05-30 waits for your answer
@@ -156,41 +157,41 @@ Forum         prepare        by 2026-06-08              starts on 2026-06-09; st
 Gil Touch     keep-in-touch  by 2026-06-24              last contact on 2026-02-24, 97 days ago
 Eve Resting   none           -                          resting: two messages unanswered (last 2026-05-03); wait until they write or you meet
 Jon Closed    none           -                          closed
-$ kith due --today 2026-06-01 -C net --all eve jon | jq -c .due
+$ kith due -C net --all eve jon | jq -c .due
 {"action":"none","state":null,"since":null,"open":null,"by":null,"late":null,"why":"resting: two messages unanswered (last 2026-05-03); wait until they write or you meet","template":null}
 {"action":"none","state":null,"since":null,"open":null,"by":null,"late":null,"why":"closed","template":null}
 
 = why is somebody due, exactly
-$ kith due --today 2026-06-01 -C net --why dan
+$ kith due -C net --why dan
 WHO        WHAT   WHEN           WHY
 Dan Nudge  nudge  by 2026-06-03  your message of 2026-05-20 has had no answer; one polite second attempt, then stop [one message unanswered: the one second attempt: counted from 2026-05-20, open 2026-05-30 to 2026-06-03]
-$ kith due --today 2026-06-01 -C net --why --all eve
+$ kith due -C net --why --all eve
 WHO          WHAT  WHEN  WHY
 Eve Resting  none  -     resting: two messages unanswered (last 2026-05-03); wait until they write or you meet
 
 = only some actions, only the first few, only how many
-$ kith due --today 2026-06-01 net --action reply,thank -f id -o tsv
+$ kith due net --action reply,thank -f id -o tsv
 id
 ben-thanks
 ann-reply
-$ kith due --today 2026-06-01 net --action 'nudge, plan' --count
+$ kith due net --action 'nudge, plan' --count
 2
-$ kith due --today 2026-06-01 net -n 3 -f id -o tsv
+$ kith due net -n 3 -f id -o tsv
 id
 ben-thanks
 ann-reply
 hal-planned
-$ kith due --today 2026-06-01 net --action rply
+$ kith due net --action rply
 ! kith-due: there is no action 'rply'; did you mean 'reply'?
 ! kith-due: 'kith-due --help' says how it is used
 ? 2
-$ kith due --today 2026-06-01 net --action none --all -f id -o tsv
+$ kith due net --action none --all -f id -o tsv
 id
 eve-resting
 jon-closed
 
 = spread over the days: --per-day
-$ kith due --today 2026-06-01 net --per-day 3 -f id,due.action,due.by,due.planned -o tsv
+$ kith due net --per-day 3 -f id,due.action,due.by,due.planned -o tsv
 id	due.action	due.by	due.planned
 ben-thanks	thank	2026-05-31	2026-06-01
 ann-reply	reply	2026-06-01	2026-06-01
@@ -201,7 +202,7 @@ forum	prepare	2026-06-08	2026-06-02
 fay-share	share	2026-06-02	2026-06-03
 ida-prospect	introduce	2026-06-07	2026-06-03
 gil-touch	keep-in-touch	2026-06-24	2026-06-03
-$ kith due --today 2026-06-01 net --per-day 3 -o text
+$ kith due net --per-day 3 -o text
 WHO           WHAT           WHEN                          WHY
 Ben Thanks    thank          on 2026-06-01, 1 day late     meeting on 2026-05-29, nothing sent since
 Ann Reply     reply          on 2026-06-01, by 2026-06-01  their message of 2026-05-30 waits for your answer
@@ -214,38 +215,37 @@ Ida Prospect  introduce      on 2026-06-03, by 2026-06-07  a prospect, nothing s
 Gil Touch     keep-in-touch  on 2026-06-03, by 2026-06-24  last contact on 2026-02-24, 97 days ago
 
 = nothing due prints nothing, which is no failure unless asked
-$ kith due --today 2026-06-01 net/eve-resting.yaml
-$ kith due --today 2026-06-01 net/eve-resting.yaml -o text
-$ kith due --today 2026-06-01 net/eve-resting.yaml --count
+$ kith due net/eve-resting.yaml
+$ kith due net/eve-resting.yaml -o text
+$ kith due net/eve-resting.yaml --count
 0
-$ kith due --today 2026-06-01 net/eve-resting.yaml --exit-code
+$ kith due net/eve-resting.yaml --exit-code
 ? 1
-$ kith due --today 2026-06-01 net/ann-reply.yaml --exit-code --count
+$ kith due net/ann-reply.yaml --exit-code --count
 1
 $ mkdir empty; kith due empty; kith due empty --exit-code
 ? 1
 
 = from a pipe: the policy is that of the network the records come from
-$ kith parse --today 2026-06-01 net | kith due --today 2026-06-01 | cmp - <(kith due --today 2026-06-01 net)
-$ kith parse net | kith filter follow | kith due --today 2026-06-01 -f id,due.action
+$ kith parse net | kith due | cmp - <(kith due net)
+$ kith parse net | kith filter follow | kith due -f id,due.action
 {"id":"cyd-follow","due.action":"follow-up"}
 
 = due twice is due once
-$ export KITH_TODAY=2026-06-01
-> kith due net --all | kith due --all | cmp - <(kith due net --all)
+$ kith due net --all | kith due --all | cmp - <(kith due net --all)
 
 = paths of those who are due, for an editor
-$ kith due --today 2026-06-01 net --action reply,thank -l
+$ kith due net --action reply,thank -l
 net/ben-thanks.yaml
 net/ann-reply.yaml
 
 = other formats
 % jq
-$ kith due --today 2026-06-01 net -o csv | head -n 3
+$ kith due net -o csv | head -n 3
 id,name,due.action,due.state,due.open,due.by,due.late,due.why
 ben-thanks,Ben Thanks,thank,overdue,2026-05-29,2026-05-31,1,"meeting on 2026-05-29, nothing sent since"
 ann-reply,Ann Reply,reply,open,2026-05-30,2026-06-01,0,their message of 2026-05-30 waits for your answer
-$ kith due --today 2026-06-01 net/hal-planned.yaml -o yaml
+$ kith due net/hal-planned.yaml -o yaml
 ---
 kind: contact
 id: hal-planned
@@ -273,11 +273,11 @@ due:
   late: 0
   why: 'planned for 2026-06-01: send the CV'
   template:
-$ kith due --today 2026-06-01 net -o json | jq length
+$ kith due net -o json | jq length
 9
 
 = for a calendar
-$ kith due --today 2026-06-01 net/ann-reply.yaml net/hal-planned.yaml -o ical | tr -d '\r'
+$ kith due net/ann-reply.yaml net/hal-planned.yaml -o ical | tr -d '\r'
 BEGIN:VCALENDAR
 VERSION:2.0
 PRODID:-//kith//kith//EN
@@ -305,13 +305,13 @@ END:VEVENT
 END:VCALENDAR
 $ kith due --today 2026-06-12 net/ann-reply.yaml -o ical | grep -c '^BEGIN:VEVENT'
 1
-$ kith due --today 2026-06-01 net/ann-reply.yaml net/hal-planned.yaml -o remind
+$ kith due net/ann-reply.yaml net/hal-planned.yaml -o remind
 REM 2026-05-30 *1 UNTIL 2026-06-01 MSG Answer Ann Reply: their message of 2026-05-30 waits for your answer
 REM 2026-06-01 *1 UNTIL 2026-06-01 MSG Keep your plan with Hal Planned: planned for 2026-06-01: send the CV
 
 = the same task has the same UID tomorrow: a calendar updates it in place
 $ uids() { kith due --today "$1" net -o ical | tr -d '\r' | sed -n 's/^UID://p' | sort; }
-> comm -12 <(uids 2026-06-01) <(uids 2026-06-02) | wc -l; kith due --today 2026-06-01 net --count
+> comm -12 <(uids 2026-06-01) <(uids 2026-06-02) | wc -l; kith due net --count
 9
 9
 
@@ -328,13 +328,13 @@ SUMMARY:Follow up with Cyd Follow
 DTSTART;VALUE=DATE:20260605
 DTEND;VALUE=DATE:20260606
 SUMMARY:Follow up with Cyd Follow (2 days late)
-$ kith due --today 2026-06-01 net/eve-resting.yaml -o ical | tr -d '\r'
+$ kith due net/eve-resting.yaml -o ical | tr -d '\r'
 BEGIN:VCALENDAR
 VERSION:2.0
 PRODID:-//kith//kith//EN
 CALSCALE:GREGORIAN
 END:VCALENDAR
-$ kith due --today 2026-06-01 net/eve-resting.yaml -o remind
+$ kith due net/eve-resting.yaml -o remind
 
 = an old spreadsheet: ten a week, with whom there was most first, then the newest
 $ mkdir old && : >old/kith.yaml
@@ -342,7 +342,7 @@ $ mkdir old && : >old/kith.yaml
 >     printf '%s\n' "name: P$i" "last_interaction: 2024-05-$i" >old/p$i.yaml
 > done
 > printf '%s\n' 'log:' '  - 2024-04-01 replied: hello' >>old/p03.yaml
-$ kith due --today 2026-06-01 old -f id,due.open -o tsv
+$ kith due old -f id,due.open -o tsv
 id	due.open
 p03	2024-08-01
 p17	2024-08-15
@@ -354,8 +354,8 @@ p22	2024-08-20
 p23	2024-08-21
 p24	2024-08-22
 p25	2024-08-23
-$ kith due --today 2026-06-01 old --within 8d --count
-> kith due --today 2026-06-01 old --all -f id,due.state,due.open,due.why -o tsv | tail -n 1
+$ kith due old --within 8d --count
+> kith due old --all -f id,due.state,due.open,due.why -o tsv | tail -n 1
 20
 p01	upcoming	2026-06-15	last contact on 2024-05-01, 761 days ago; their turn comes on 2026-06-15: at most 10 greetings in any 7 days
 
@@ -382,12 +382,12 @@ $ mkdir prog && echo 'me: {visa: H-1B}' >prog/kith.yaml && cat >prog/hill.yaml <
 > END
 $ printf '%s\n' 'name: Ann' 'status: prospect' 'email: a@example.org' 'program: hill' >prog/ann.yaml
 > printf '%s\n' 'name: Bob' 'program: hill' 'log: [2026-05-30 meeting: interview]' >prog/bob.yaml
-$ kith due --today 2026-06-01 prog --all -f id,due.action,due.why -o tsv
+$ kith due prog --all -f id,due.action,due.why -o tsv
 id	due.action	due.why
 bob	keep-in-touch	last contact on 2026-05-30, 2 days ago
 ann	none	a prospect, but their program hill is closed to you: it sponsors no visa that you can use
-$ kith due --today 2026-06-01 -C prog --all ann -f due.action
-> kith parse prog/bob.yaml | kith due --today 2026-06-01 --all -f due.action
+$ kith due -C prog --all ann -f due.action
+> kith parse prog/bob.yaml | kith due --all -f due.action
 {"due.action":"none"}
 {"due.action":"keep-in-touch"}
 $ kith due --today 2026-09-20 prog -f id,due.action,due.state -o tsv
@@ -470,7 +470,7 @@ $ cat >some.yaml-stream <<'END'
 > log:
 >   - 2026-05-31 replied: please do not write again
 > END
-$ kith due --all --today 2026-06-01 some.yaml-stream -o text
+$ kith due --all some.yaml-stream -o text
 WHO  WHAT           WHEN             WHY
 Kim  keep-in-touch  by 2026-07-01    last contact on 2026-05-02, 30 days ago
 Lou  keep-in-touch  from 2026-08-29  last contact on 2026-05-31, 1 day ago
@@ -478,8 +478,8 @@ May  none           -                nothing in the log yet; log how you met, or
 Ned  none           -                do_not_contact is set
 
 = days are days: no time zone, no clock
-$ TZ=Pacific/Kiritimati kith due --today 2026-06-01 net --count
-> TZ=Pacific/Pago_Pago kith due --today 2026-06-01 net --count
+$ TZ=Pacific/Kiritimati kith due net --count
+> TZ=Pacific/Pago_Pago kith due net --count
 9
 9
 
@@ -510,9 +510,9 @@ $ kith due -n -3 net
 ? 2
 
 = the example network, whole
-$ kith due -C "$EXAMPLES/network" --today 2026-06-01 --count
+$ kith due -C "$EXAMPLES/network" --count
 27
-$ kith due -C "$EXAMPLES/network" --today 2026-06-01 -f due.action -o tsv | sort | uniq -c
+$ kith due -C "$EXAMPLES/network" -f due.action -o tsv | sort | uniq -c
       1 due.action
       4 follow-up
       3 introduce
@@ -522,5 +522,5 @@ $ kith due -C "$EXAMPLES/network" --today 2026-06-01 -f due.action -o tsv | sort
       4 reply
       5 share
       3 thank
-$ kith due -C "$EXAMPLES/network" --today 2026-06-01 --all --count
+$ kith due -C "$EXAMPLES/network" --all --count
 70
