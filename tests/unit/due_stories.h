@@ -106,6 +106,11 @@ static const struct story stories_first[] = {
 		   {"2026-06-12", "thank overdue 05-27 05-27..05-29 +14"},
 		   {"2026-06-13",
 		    "keep-in-touch upcoming 05-27 08-25..09-24"}}},
+	{.title = "they answered, and then you talked",
+	 .contact = "log: [2026-05-01 sent: a, 2026-05-03 replied: talk "
+		    "Thursday,\n 2026-05-07 meeting: b]",
+	 .steps = {{"2026-05-03", "reply open 05-03 05-03..05-05"},
+		   {"2026-05-08", "thank open 05-07 05-07..05-09"}}},
 	{.title = "help",
 	 .contact = "log: [2026-05-20 asked: a, 2026-05-27 helped: a letter]",
 	 .steps = {{"2026-05-29", "thank open 05-27 05-27..05-29"}}},
@@ -284,6 +289,9 @@ static const struct story stories_first[] = {
 	 .contact = "log: [2026-05-18 met: a, 2026-05-18 thanked in-person: "
 		    "b]",
 	 .steps = {{"2026-05-21", "follow-up open 05-18 05-21..05-25"}}},
+	{.title = "a message the same evening is the follow-up",
+	 .contact = "log: [2026-05-18 met: a, 2026-05-18 sent linkedin: b]",
+	 .steps = {{"2026-05-21", "nudge upcoming 05-18 05-28..06-01"}}},
 	{.title = "they accepted a connection",
 	 .contact = "log: [2026-05-20 sent linkedin: a, 2026-05-21 connected: "
 		    "b]",

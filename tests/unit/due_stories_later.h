@@ -76,6 +76,15 @@ static const struct story stories_later[] = {
 	 .steps = {{"2026-05-22", "promise overdue 05-12 05-12..05-19 +3"},
 		   {"2026-06-10", "plan open 06-10 06-10..06-10"}}},
 	/* nudge */
+	{.title = "two messages of one day are one attempt",
+	 .contact = "log: [2026-05-10 sent email: a, 2026-05-10 sent "
+		    "linkedin: b]",
+	 .steps = {{"2026-05-20", "nudge open 05-10 05-20..05-24"}}},
+	{.title = "one mail, logged on two machines",
+	 .contact = "log: [{date: 2026-05-10, type: sent, text: a,\n"
+		    " message_id: <a@b>}, {date: 2026-05-11, type: sent,\n"
+		    " text: b, message_id: <a@b>}]",
+	 .steps = {{"2026-05-20", "nudge open 05-10 05-20..05-24"}}},
 	{.title = "one message unanswered",
 	 .contact = "log: [2026-05-10 sent: a]",
 	 .steps = {{"2026-05-10", "nudge upcoming 05-10 05-20..05-24"},
