@@ -40,6 +40,50 @@ includes()
 	}'
 }
 
+# Includes that are not spelled '#include "FOLDER/HEADER.h"' for a header of
+# ours, or '#include <HEADER.h>' for one of the system or a library that has an
+# owner below: no other check sees them.
+misspelled_includes()
+{
+	{
+		sources
+		sources | xargs grep -nE '^[[:blank:]]*#[[:blank:]]*include'
+	} | awk -v own="$owned" '
+	BEGIN {
+		split("assert ctype dirent errno fcntl getopt inttypes limits " \
+			"poll pthread signal spawn stdalign stdarg stdbool " \
+			"stddef stdint stdio stdlib string strings sys/file " \
+			"sys/ioctl sys/random sys/stat sys/syscall sys/types " \
+			"sys/wait time unistd", names, " ")
+		for (i in names)
+			known[names[i] ".h"] = 1
+		split(own, names, " ")
+		for (i in names)
+			known[names[i]] = 1
+	}
+	!/:/ {
+		known[$0] = 1
+		next
+	}
+	{
+		line = $0
+		sub(/^[^:]*:[^:]*:/, "", line)
+		file = $0
+		sub(/:.*/, "", file)
+		folder = file
+		sub(/[^\/]*$/, "", folder)
+		split(line, part, /[<>"]/)
+	}
+	line ~ /^#include "[^"]*"/ && part[2] == "config.h" { next }
+	line ~ /^#include "[a-z0-9_\/]*\.h"/ {
+		for (i = split("lib/ cmd/ " folder, at, " "); i > 0; i--)
+			if ((at[i] part[2]) in known)
+				next
+	}
+	line ~ /^#include </ && part[2] in known { next }
+	{ print }'
+}
+
 # Includes between folders of lib/ that do not go down. The order is the one
 # of lib/README.md; folders of one level know nothing of each other.
 upward_includes()
@@ -76,11 +120,14 @@ private_headers_included()
 	includes | awk '$4 ~ /_impl\.h$/ && $2 != $3 { print $1 ": " $4 }'
 }
 
-# A file that its folder's local.mk does not name is never compiled.
+# A file that its folder's local.mk does not name is never compiled, nor is one
+# of a folder that Makefile.am does not include.
 unlisted_files()
 {
 	sources | while read -r file; do
-		grep -qw -- "%D%/${file##*/}" "${file%/*}/local.mk" ||
+		grep -v '^#' "${file%/*}/local.mk" |
+			grep -qw -- "%D%/${file##*/}" &&
+			grep -qx "include ${file%/*}/local.mk" Makefile.am ||
 			echo "$file"
 	done
 }
@@ -145,12 +192,19 @@ wrong_start()
 file_state()
 {
 	sources | grep '^lib/.*\.c$' |
-		xargs grep -nE '^static [^()]*;$|^static [^()]*= ?[^(]*$' |
-		grep -vE ':static (const|struct [a-z_]+ \*?const) ' |
-		grep -vE ':static .*\bconst [a-z_]+(\[[^]]*\])* =' |
+		xargs grep -nE '^[[:blank:]]*static [^()]*(;|= ?[^(]*)$' |
+		grep -vE ':[[:blank:]]*static (const|struct [a-z_]+ \*?const) ' |
+		grep -vE ':[[:blank:]]*static .*\bconst [a-z_]+(\[[^]]*\])* =' |
 		grep -vE '^lib/model/schema\.c:[0-9]+:static [a-z_ ]+ slots'
+	sources | grep '^lib/.*\.c$' |
+		xargs grep -nE '^[a-z][a-z_ *]*[ *][a-z_]+(\[.*\])*( =.*)?;$' |
+		grep -vE ':(static|const|typedef) '
 }
 
+# The headers of foreign libraries; each has its owner below.
+owned='yaml.h pcre2.h utf8proc.h iconv.h csv.h'
+
+tap_silent 'every include is one that these checks can read' misspelled_includes
 tap_silent 'includes of lib/ point downwards only' upward_includes
 tap_silent 'no command includes another' commands_included
 tap_silent 'private headers stay in their folder' private_headers_included
@@ -162,6 +216,8 @@ tap_silent 'utf8proc.h is in lib/base/text_impl.h only' \
 tap_silent 'iconv.h is in lib/codec/mail/charset.h only' \
 	foreign iconv.h lib/codec/mail/charset.h
 tap_silent 'csv.h is in lib/codec/csv*.c only' foreign csv.h 'lib/codec/csv*.c'
+tap_silent 'only the pool of lib/cli starts threads' calls \
+	pthread_create lib/cli/input_pool.c
 tap_silent 'only the command line prints' calls \
 	'v?f?printf|f?puts|f?putc|putchar|perror|fwrite' \
 	lib/cli/cli.c lib/cli/clock.c lib/cli/options.c \
