@@ -18,6 +18,7 @@ check_PROGRAMS += \
 	%D%/json \
 	%D%/mail \
 	%D%/mail_read \
+	%D%/mail_text \
 	%D%/match \
 	%D%/name \
 	%D%/policy \

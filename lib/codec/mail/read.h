@@ -43,8 +43,7 @@ struct str mail_header(const struct mail *m, const char *name);
 const struct mail_field *mail_field_next(const struct mail *m,
 					 const struct mail_field *f,
 					 const char *name);
-/* The first plain text of the message, decoded but in its own charset; none
- * where it has none. */
+/* The first plain text of the message, as UTF-8; none where it has none. */
 struct str mail_text(struct arena *a, const struct mail *m);
 /* Does what the writer says in it, quotations and the closing aside, end in a
  * question? */

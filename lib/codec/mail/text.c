@@ -5,6 +5,7 @@
 #include <strings.h>
 
 #include "base/buf.h"
+#include "codec/mail/charset.h"
 #include "codec/mail/mail_impl.h"
 
 enum {
@@ -35,21 +36,20 @@ static bool is_boundary(struct str line, struct str boundary)
 	       str_starts((struct str){line.p + 2, line.n - 2}, boundary);
 }
 
-/* The first part between two lines with the boundary (RFC 2046, 5.1). */
-static struct str first_part(struct str body, struct str boundary)
+/* Takes the next part, which ends at a line with the boundary, off the body
+ * (RFC 2046, 5.1); the first is what precedes all parts. */
+static struct str take_part(struct str *body, struct str boundary)
 {
-	const char *start = NULL;
+	struct str part = {body->p, 0};
 
-	while (body.n) {
-		struct str line = next_line(&body);
+	while (body->n) {
+		struct str line = next_line(body);
 
-		if (!is_boundary(line, boundary))
-			continue;
-		if (start)
-			return (struct str){start, (size_t)(line.p - start)};
-		start = body.p;
+		if (is_boundary(line, boundary))
+			return part;
+		part.n = (size_t)(body->p - part.p);
 	}
-	return start ? (struct str){start, (size_t)(body.p - start)} : STR_NONE;
+	return part;
 }
 
 /* Quoted-printable (RFC 2045, 6.7), with its soft line breaks. */
@@ -69,38 +69,60 @@ static void put_quoted(struct buf *out, struct str s)
 	}
 }
 
-static struct str decode(struct arena *a, const struct mail *m)
+/* The bytes as UTF-8; a charset that the system does not have is taken for it. */
+static struct str decode_charset(struct arena *a, struct str type,
+				 struct str bytes)
 {
-	struct str how = mail_header(m, "Content-Transfer-Encoding");
+	struct str name = mail_parameter(a, type, "charset"), text;
+	int charset = name.n ? mail_charset(name) : CHARSET_UTF8;
+	struct mail_charsets set = {0};
 	struct buf out = BUF_INIT;
-	struct str text;
+
+	if (charset == CHARSET_UNKNOWN ||
+	    !mail_charset_decode(&set, &out, bytes, charset))
+		mail_utf8_decode(&out, bytes);
+	text = arena_str(a, buf_str(&out));
+	mail_charsets_release(&set);
+	buf_release(&out);
+	return text;
+}
+
+static struct str decode(struct arena *a, const struct mail *m, struct str type)
+{
+	struct str how = mail_header(m, "Content-Transfer-Encoding"), text;
+	struct buf out = BUF_INIT;
 
 	if (begins(how, "base64"))
 		mail_put_base64(&out, m->body);
 	else if (begins(how, "quoted-printable"))
 		put_quoted(&out, m->body);
 	else
-		return m->body;
-	text = arena_str(a, buf_str(&out));
+		buf_addstr(&out, m->body);
+	text = decode_charset(a, type, buf_str(&out));
 	buf_release(&out);
 	return text;
 }
 
 static struct str find_text(struct arena *a, const struct mail *m, int depth)
 {
-	struct str type = mail_header(m, "Content-Type");
-	struct mail part;
-	struct str boundary;
+	struct str type = mail_header(m, "Content-Type"), rest = m->body;
+	struct str boundary, text = STR_NONE;
 
 	if (!type.n || begins(type, "text/plain"))
-		return decode(a, m);
+		return decode(a, m, type);
 	if (!begins(type, "multipart/") || depth == PART_DEPTH)
 		return STR_NONE;
 	boundary = mail_parameter(a, type, "boundary");
 	if (!boundary.n)
 		return STR_NONE;
-	mail_read(a, first_part(m->body, boundary), &part);
-	return find_text(a, &part, depth + 1);
+	take_part(&rest, boundary);
+	while (rest.n && !text.n) {
+		struct mail part;
+
+		mail_read(a, take_part(&rest, boundary), &part);
+		text = find_text(a, &part, depth + 1);
+	}
+	return text;
 }
 
 struct str mail_text(struct arena *a, const struct mail *m)
