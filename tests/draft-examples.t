@@ -31,16 +31,17 @@ wanjiru-kamau.eml
 yusuf-demir.eml
 kith-draft: walter-abernathy: missing: point 
 kith-draft: walter-abernathy: missing: answer 
-kith-draft: maria-jose-alvarez: warning: name-drop: it names Dr. Asante-Boadu, and no log says that they agreed to that
+kith-draft: maria-jose-alvarez: read again: name-drop: "Thank you for writing to Dr. Asante-Boadu about me": 'Asante-Boadu' has not agreed to be named
 kith-draft: upul-jayasekara: missing: point 
 kith-draft: ines-carvalho: no template: what you planned is yours to write; name one with -t
 kith-draft: farid-nazari: missing: impact 
+kith-draft: hoa-dang: read again: private: "Thank you for talking with me on May 31 about night float, visas, and finding a therapist": 'therapist' may be more than they want to read
 kith-draft: soren-kjaergaard: missing: topic 
 kith-draft: teshome: missing: event 
 kith-draft: teshome: missing: topic 
 kith-draft: teshome: missing: detail 
 kith-draft: teshome: missing: question 
-kith-draft: kwame-asante-boadu: warning: name-drop: it names Dr. María José Álvarez, and no log says that they agreed to that
+kith-draft: kwame-asante-boadu: read again: name-drop: "Dr. María José Álvarez kindly put us in touch": 'María José Álvarez' has not agreed to be named
 kith-draft: ananya-joshi: missing: point 
 kith-draft: 20 drafts in all, 7 held back
 

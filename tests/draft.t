@@ -329,8 +329,8 @@ First this.
 
 = a yes or a no becomes the words of the sentence
 $ for w in yes No 'do not waive' maybe
-> do kith draft -t letter --allow rapport,generic -o text -s deadline=2026-09-15 -s about='my talk' -s waiver="$w" lee \
->     2>&1 | grep -o 'I[a-z ]* waive my right\|.maybe. is.*'
+> do kith draft -t letter --allow rapport,first-mentor,generic -o text -s deadline=2026-09-15 -s about='my talk' \
+>     -s waiver="$w" lee 2>&1 | grep -o 'I[a-z ]* waive my right\|.maybe. is.*'
 > done
 I waive my right
 I do not waive my right
@@ -480,8 +480,8 @@ $ EDITOR=false kith draft -t follow-up -e -o text lee
 ? 2
 $ printf '%s\n' '#!/bin/sh' 'printf "To: a@example.org\nSubject: x\n\nBe my mentor? Why? Who?\n" >"$1"' >ed
 $ EDITOR=./ed kith draft -t mentor -e ann 2>&1 | sed 's|in /.*/\(kith-draft\).*|in \1.XXXXXX|'
-kith-draft: ann: first-mentor: a first message that asks them to be a mentor; ask one small thing, a mentor grows from that
 kith-draft: ann: questions: it has 3 questions, 'mentor' allows 1
+kith-draft: ann: read again: first-mentor: "Be my mentor?": 'Be my mentor' asks much of a first message
 kith-draft: ann: kept: what you wrote is in kith-draft.XXXXXX
 
 = questions are asked on a terminal only

@@ -1,16 +1,18 @@
 # What a draft is held back for, and how to let it pass.
+KITH_DIR=network
+KITH_TODAY=2026-06-01
 
 = the network of the examples
 $ ln -s "$EXAMPLES/network" network; ls -d network
 network
 
 = a third attempt
-$ kith draft -C network --today 2026-06-01 -t nudge -s topic=x tobias
+$ kith draft -t nudge -s topic=x tobias
 ! kith-draft: tobias-lehmann: third-attempt: 2 messages are unanswered, the last of 2026-02-24; rest it until they write or you meet
 ? 1
 
 = --allow lets exactly that one pass, and says so
-$ kith draft -C network --today 2026-06-01 -t nudge -s topic=x --allow third-attempt -o text tobias
+$ kith draft -t nudge -s topic=x --allow third-attempt -o text tobias
 Dear Dr. Lehmann,
 
 I am the doctor from Sri Lanka who wrote to you on February 12 about x, and I know how full an inbox gets.
@@ -22,128 +24,208 @@ Nimali Perera, MBBS
 Sri Lanka | applying to psychiatry residency
 https://www.linkedin.com/in/example-nimali-perera
 ! kith-draft: tobias-lehmann: allowed: third-attempt: 2 messages are unanswered, the last of 2026-02-24; rest it until they write or you meet
-$ kith draft -C network --today 2026-06-01 -t nudge -s topic='x? y?' --allow third-attempt -o text tobias
+$ kith draft -t nudge -s topic='x? y?' --allow third-attempt -o text tobias
 ! kith-draft: tobias-lehmann: allowed: third-attempt: 2 messages are unanswered, the last of 2026-02-24; rest it until they write or you meet
 ! kith-draft: tobias-lehmann: questions: it has 2 questions, 'nudge' allows 1
 ? 1
-$ kith draft -C network -t nudge --allow third,patient tobias
+$ kith draft -t nudge --allow third,patient tobias
 ! kith-draft: unknown guard 'third'; see kith help draft
 ! kith-draft: 'kith-draft --help' says how it is used
 ? 2
 
 = a second attempt before its day
-$ kith draft -C network --today 2026-06-01 -t nudge -s topic=x dmitri
+$ kith draft -t nudge -s topic=x dmitri
 ! kith-draft: dmitri-halloran: too-soon: your message of 2026-05-29 has had no answer yet; the one second attempt may go out from 2026-06-08 on
 ? 1
 
-= which it is, whatever it says
-$ kith draft -C network --today 2026-06-01 -t catch-up -s point=x dmitri
+= which it is, whatever it says; an update hopes for no answer and may go
+$ kith draft -t mentor -s work=talk -s shared=tea -s question='Who pays?' dmitri
 ! kith-draft: dmitri-halloran: too-soon: your message of 2026-05-29 has had no answer yet; the one second attempt may go out from 2026-06-08 on
 ? 1
+$ kith draft -t catch-up -s point=x -o text dmitri | head -n 1
+Dear Dr. Halloran,
+$ kith draft --today 2026-06-08 -t mentor -s work=talk -s shared=tea -s question='Who pays?' -o text dmitri | head -n 1
+Dear Dr. Halloran,
+$ kith draft -t mentor -s work=talk -s shared=tea -s question='Who pays?' --allow too-soon -o text dmitri | head -n 1
+Dear Dr. Halloran,
+! kith-draft: dmitri-halloran: allowed: too-soon: your message of 2026-05-29 has had no answer yet; the one second attempt may go out from 2026-06-08 on
 
-= two messages within three days
-$ printf '%s\n' '{"id":"ann","name":"Ann Ash","email":"a@example.org","log":[{"date":"2026-05-29","type":"updated"}]}' >ann
-$ kith draft -C network --today 2026-05-31 -t catch-up -s point=x ann
-! kith-draft: ann: too-soon: you wrote on 2026-05-29 and they have not answered; wait until 2026-06-01
+= an update holds nothing up
+$ printf '%s\n' \
+>     '{"id":"ann","name":"Ann Ash","email":"a@example.org","log":[{"date":"2026-05-29","type":"updated"}]}' >ann
+$ kith draft --today 2026-05-31 -t mentor -s work=talk -s shared=tea -s question='Who pays?' -o text ann | head -n 1
+Dear Ann Ash,
+
+= nor does a message hold up what due proposes that day: a talk since then
+$ tr -d '\n' >ann <<'EOF'
+> {"id":"ann","name":"Ann Ash","email":"a@example.org",
+> "log":[{"date":"2026-05-25","type":"sent"},{"date":"2026-05-28","type":"attended"}]}
+> EOF
+$ kith due --today 2026-05-30 ann | kith draft --today 2026-05-30 -s takeaway=x -s question=x -s talk=x -o text -
 ? 1
+$ kith due --today 2026-05-31 ann | kith draft --today 2026-05-31 -s takeaway=x -s question=x -s talk=x -o text - |
+>     head -n 1
+Dear Ann Ash,
 
-= an observership after one exchange
-$ kith draft -C network --today 2026-06-01 -t observership -s when='July' -s earlier='a folding table' jasper
+= an observership after one exchange, and before a word in writing
+$ kith draft -t observership -s when='July' -s earlier='a folding table' jasper
 ! kith-draft: jasper-oyelaran: rapport: asking for an observership takes 3 exchanges, and there has been 1; a smaller step comes first
+! kith-draft: jasper-oyelaran: first-mentor: the first message to them asks for an observership; write once before, and ask one small thing
 ? 1
-$ kith draft -C network --today 2026-06-01 -t observership -s when='July' -s earlier='a folding table' --allow rapport -o text jasper | head -n 3
+$ kith draft -t observership -s when='July' -s earlier='a folding table' --allow rapport,first-mentor -o text \
+>     jasper | head -n 3
 Dear Dr. Oyelaran,
 
 We have talked about a folding table, and I believe that I would learn a great deal from seeing your work up close. Would it be possible for me to observe in your clinic, perhaps for July?
 ! kith-draft: jasper-oyelaran: allowed: rapport: asking for an observership takes 3 exchanges, and there has been 1; a smaller step comes first
+! kith-draft: jasper-oyelaran: allowed: first-mentor: the first message to them asks for an observership; write once before, and ask one small thing
 
-= whatever the template, what is asked for in words counts; the larger of two requests is said
-$ kith draft -C network --today 2026-06-01 -t mentor -s question='Would you write me a letter of recommendation, and introduce me to the director?' rebecca
-! kith-draft: rebecca-stonehouse: rapport: asking for a letter of recommendation takes 4 exchanges, and there have been 0; a smaller step comes first
-? 1
-$ kith draft -C network --today 2026-06-01 -t mentor -s question='What do you look for in a letter of recommendation?' -o text rebecca | sed -n 5p
-I am writing because of your 2026 paper on healers and clinics sharing a waiting room; I share your interest in cultural psychiatry, trauma, and community psychiatry. I have one short question. What do you look for in a letter of recommendation?
+= what is asked for in words only, too early, is to be read again
+$ kith draft -t mentor \
+>     -s question='Would you write me a letter of recommendation, and introduce me to the director?' -o text rebecca |
+>     head -n 1
+Dear Dr. Stonehouse,
+! kith-draft: rebecca-stonehouse: read again: rapport: "Would you write me a letter of recommendation, and introduce me to the director?": 'recommendation' may come too early: a letter of recommendation takes 4 exchanges, and there have been 0; a smaller step comes first
+$ kith draft -t mentor -s question='What did you look for when you chose a program?' -o text rebecca | sed -n 5p
+I am writing because of your 2026 paper on healers and clinics sharing a waiting room; I share your interest in cultural psychiatry, trauma, and community psychiatry. I have one short question. What did you look for when you chose a program?
 
 = a mentor in the first message
-$ kith draft -C network --today 2026-06-01 -t mentor -s question='Would you be my mentor?' rebecca
-! kith-draft: rebecca-stonehouse: first-mentor: a first message that asks them to be a mentor; ask one small thing, a mentor grows from that
-? 1
+$ kith draft -t mentor -s question='Would you be my mentor?' -o text rebecca | head -n 1
+Dear Dr. Stonehouse,
+! kith-draft: rebecca-stonehouse: read again: first-mentor: "Would you be my mentor?": 'be my mentor' asks much of a first message
+
+= stock phrases, private matters
+$ kith draft -t mentor -s question='I hope this finds you well. My loans are large. Who reads your drafts?' -o \
+>     text rebecca | head -n 1
+Dear Dr. Stonehouse,
+! kith-draft: rebecca-stonehouse: read again: generic: "I hope this finds you well": 'finds you well' is what everybody writes
+! kith-draft: rebecca-stonehouse: read again: private: "My loans are large": 'loans' may be more of your life than they want to read
+
+= a network's own words
+$ mkdir own-words own-words/guards
+> printf 'me: {name: Nim, email: n@example.org}\n' >own-words/kith.yaml
+> printf 'name: Lee\n' >own-words/lee.yaml
+> printf '# ours\nprivate:\nlottery\nstock:\nwarmest greetings\n' >own-words/guards/ours
+$ kith draft -C own-words -t catch-up -s point='the lottery' -s news='I played the lottery.' -o text lee | head -n 1
+Dear Lee,
+! kith-draft: lee: read again: private: "The other day I was thinking of the lottery, and wanted to say hello": 'lottery' may be more of your life than they want to read
+! kith-draft: lee: read again: private: "I played the lottery": 'lottery' may be more of your life than they want to read
+$ printf 'privat:\nlottery\n' >own-words/guards/ours
+> kith draft -C own-words -t catch-up -s point='the lottery' -o text lee | head -n 1
+Dear Lee,
+! own-words/guards/ours:1:1: error: 'privat:' is of no topic; see kith help draft
+! own-words/guards/ours:2:1: error: 'lottery' is of no topic; see kith help draft
 
 = more questions than there should be
-$ kith draft -C network --today 2026-06-01 -t mentor -s question='Why? And how?' rebecca
+$ kith draft -t mentor -s question='Why? And how?' rebecca
 ! kith-draft: rebecca-stonehouse: questions: it has 2 questions, 'mentor' allows 1
 ? 1
 
 = an overlong note, counted as people count
-$ kith draft -C network --today 2026-06-01 -t connect -s point="$(printf 'é%.0s' $(seq 120))" hannah
+$ kith draft -t connect -s point="$(printf 'é%.0s' $(seq 120))" hannah
 ! kith-draft: hannah-goldweiss: length: it has 255 characters, 'connect' allows 200
 ? 1
-$ mkdir net && printf 'me: {name: Nim, email: n@example.org}\npolicy: {draft: {note: 300}}\n' >net/kith.yaml && printf 'name: Lee\n' >net/lee.yaml
+$ mkdir net && printf 'me: {name: Nim, email: n@example.org}\npolicy: {draft: {note: 300}}\n' >net/kith.yaml &&
+>     printf 'name: Lee\n' >net/lee.yaml
 $ kith draft -C net -t connect -s where=here -s point="$(printf 'é%.0s' $(seq 120))" lee 2>&1 >/dev/null
 kith-draft: lee: 179 of 300 characters
 
 = somebody who does not want to be written to, a day on which nothing goes out
-$ kith draft -C network --today 2026-06-01 -t mentor -s question='Who pays?' -s work=talk grace
+$ kith draft -t mentor -s question='Who pays?' -s work=talk grace
 ! kith-draft: grace-vandermeer: do-not-contact: their file says 'do_not_contact: yes'
 ? 1
-$ printf 'me: {name: Nim, email: n@example.org}\npolicy: {blackout: [{from: 2027-03-15, to: 2027-03-18, why: SOAP week}]}\n' >net/kith.yaml
+$ cat >net/kith.yaml <<'EOF'
+> me: {name: Nim, email: n@example.org}
+> policy: {blackout: [{from: 2027-03-15, to: 2027-03-18, why: SOAP week}]}
+> EOF
 $ kith draft -C net --today 2027-03-16 -t connect -s where=here -s point=tea lee
 ! kith-draft: lee: blackout: nothing goes out until 2027-03-18: SOAP week
 ? 1
 
 = a program that wants no notes after its interview
-$ mkdir inn && printf 'me: {name: Nim, email: n@example.org}\n' >inn/kith.yaml && printf '%s\n' 'kind: program' 'name: Inn' 'thank_you_notes: {value: not wanted, checked: 2026-01-02}' 'interview: {date: 2026-05-30}' >inn/inn.yaml && printf '%s\n' 'name: Lee' 'program: inn' 'email: lee@example.org' 'log:' '  - 2026-05-30 meeting: the interview' >inn/lee.yaml
-$ kith draft -C inn --today 2026-06-01 -t thanks -s lessons='ask early' -s next='I read on' -o text lee
+$ mkdir inn && printf 'me: {name: Nim, email: n@example.org}\n' >inn/kith.yaml &&
+>     printf '%s\n' 'kind: program' 'name: Inn' 'thank_you_notes: {value: not wanted, checked: 2026-01-02}' \
+>     'interview: {date: 2026-05-30}' >inn/inn.yaml && printf '%s\n' 'name: Lee' 'program: inn' \
+>     'email: lee@example.org' 'log:' '  - 2026-05-30 meeting: the interview' >inn/lee.yaml
+$ kith draft -C inn -t thanks -s lessons='ask early' -s next='I read on' -o text lee
 ! kith-draft: lee: not-wanted: the file of their program, inn, says 'thank_you_notes: not wanted'; none is expected of you
 ? 1
-$ kith draft -C inn --today 2026-06-01 -t interest -s fact='the ferry' -o text lee
+$ kith draft -C inn -t interest -s fact='the ferry' -o text lee
 ! kith-draft: lee: not-wanted: the file of their program, inn, says 'thank_you_notes: not wanted'; none is expected of you
 ? 1
-$ sed -i.old 's/2026-05-30/2026-05-29/' inn/inn.yaml; kith draft -C inn --today 2026-06-01 -t thanks -s lessons='ask early' -s next='I read on' -o text lee | head -n 1
+$ kith draft -C inn -t thanks -s lessons='ask early' -s next='I read on' -o text --allow not-wanted lee | head -n 1
 Dear Lee,
-$ kith draft -C inn --today 2026-06-01 -t follow-up -s event=x -s topic=x -s detail=x -s question=x --allow missing -o text lee 2>/dev/null | head -n 1
+! kith-draft: lee: allowed: not-wanted: the file of their program, inn, says 'thank_you_notes: not wanted'; none is expected of you
+$ sed -i.old 's/meeting: the interview/helped: with a book/' inn/lee.yaml
+> kith draft -C inn -t thanks -s help='the book' -o text lee | head -n 1
 Dear Lee,
-$ sed -i.old 's/not wanted/welcome/' inn/inn.yaml; kith draft -C inn --today 2026-06-01 -t interest -s fact='the ferry' -o text lee | head -n 1
+$ mv inn/lee.yaml.old inn/lee.yaml
+$ kith draft -C inn -t follow-up -s event=x -s topic=x -s detail=x -s question=x --allow missing -o text lee \
+>     2>/dev/null | head -n 1
+Dear Lee,
+$ sed -i.old 's/not wanted/welcome/' inn/inn.yaml
+> kith draft -C inn -t interest -s fact='the ferry' -o text lee | head -n 1
 Dear Lee,
 
+= an observership at a program that bars non-citizens
+$ printf '%s\n' 'kind: program' 'name: Bar' 'observership: bars non-citizens' >inn/bar.yaml
+> printf '%s\n' 'name: Kim' 'program: bar' 'email: kim@example.org' 'log:' '  - 2026-01-30 meeting: tea' \
+>     '  - 2026-02-01 thanked: x' '  - 2026-02-20 replied: x' '  - 2026-03-20 replied: x' >inn/kim.yaml
+$ kith draft -C inn -t observership -s when=July -s earlier=tea -o text kim
+! kith-draft: kim: bars: the file of their program, bar, says 'observership: bars non-citizens'; ask them for a conversation instead
+? 1
+$ kith draft -C inn -t observership -s when=July -s earlier=tea --allow bars -o text kim | head -n 1
+Dear Kim,
+! kith-draft: kim: allowed: bars: the file of their program, bar, says 'observership: bars non-citizens'; ask them for a conversation instead
+$ sed -i.old 's/bars.*/yes/' inn/bar.yaml
+> kith draft -C inn -t observership -s when=July -s earlier=tea -o text kim | head -n 1
+Dear Kim,
+
 = how a program ranks
-$ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news='Why? May I ask how you will rank me?' rafael
+$ kith draft -t catch-up -s point=tea -s news='Why? May I ask how you will rank me?' rafael
 ! kith-draft: rafael-santos-oliveira: questions: it has 2 questions, 'catch-up' allows 1
-! kith-draft: rafael-santos-oliveira: rank: it asks whether or how they rank you; say your own interest, ask nothing
+! kith-draft: rafael-santos-oliveira: rank: "May I ask how you will rank me?": 'rank me' asks where you are on their list
 ? 1
-$ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news="$(printf 'Please rank\nme to match.')" rafael
-! kith-draft: rafael-santos-oliveira: rank: it asks to be ranked; say your own interest, ask nothing
+$ kith draft -t catch-up -s point=tea -s news="$(printf 'Please rank\nme to match.')" rafael
+! kith-draft: rafael-santos-oliveira: rank: "Please rank me to match": 'rank me' asks where you are on their list
 ? 1
-$ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news='I am still very interested in your program.' -o text rafael | sed -n 5p
+$ kith draft -t catch-up -s point=tea -s news='I am still very interested in your program.' -o text rafael | sed -n 5p
 I am still very interested in your program.
 
 = a patient
-$ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news='I still think of MRN 0045123.' rafael
-! kith-draft: rafael-santos-oliveira: patient: it holds what looks like a record number; leave out whatever could identify a patient
+$ kith draft -t catch-up -s point=tea -s news='I still think of MRN 0045123.' rafael
+! kith-draft: rafael-santos-oliveira: patient: "I still think of MRN 0045123": 'MRN 0045123' is a record number; leave it out
 ? 1
-$ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news='I still think of MRN 0045123.' --allow patient -o text rafael | sed -n 5p
+$ kith draft -t catch-up -s point=tea -s news='I still think of MRN 0045123.' --allow patient -o text rafael |
+>     sed -n 5p
 I still think of MRN 0045123.
-! kith-draft: rafael-santos-oliveira: allowed: patient: it holds what looks like a record number; leave out whatever could identify a patient
+! kith-draft: rafael-santos-oliveira: allowed: patient: "I still think of MRN 0045123": 'MRN 0045123' is a record number; leave it out
 
 = nothing about them
-$ mkdir net/templates && printf 'Subject: Hello\n\nDear {{greeting}},\n\nI hope you are well.\n\n{{me.name}}\n' >net/templates/plain && kith draft -C net --today 2026-06-01 -t plain -o text lee
+$ mkdir net/templates && printf 'Subject: Hello\n\nDear {{greeting}},\n\nI hope you are well.\n\n{{me.name}}\n' \
+>     >net/templates/plain && kith draft -C net -t plain -o text lee
 ! kith-draft: lee: generic: nothing in it is about them; give it one fact of theirs
 ? 1
 
 = two of a batch that are alike, and two of one program
-$ printf '%s\n' '{"id":"a","name":"Dr. Ann Ash","program":"p"}' '{"id":"b","name":"Dr. Bo Birch","program":"q"}' '{"id":"c","name":"Dr. Cy Cole","program":"q"}' >batch
-$ kith draft -C net --today 2026-06-01 -t catch-up -s point='tea is better than sleep on a long night' -o text batch
+$ printf '%s\n' '{"id":"a","name":"Dr. Ann Ash","program":"p"}' '{"id":"b","name":"Dr. Bo Birch","program":"q"}' \
+>     '{"id":"c","name":"Dr. Cy Cole","program":"q"}' >batch
+$ kith draft -C net -t catch-up -s point='tea is better than sleep on a long night' -o text batch
 ! kith-draft: a: generic: all of its 9 own words are those of the draft for b; say what is theirs alone
 ! kith-draft: b: same-program: all of its 9 own words are those of the draft for c, who is at q too; say what is theirs alone
 ! kith-draft: c: same-program: all of its 9 own words are those of the draft for b, who is at q too; say what is theirs alone
 ! kith-draft: 0 drafts, 3 held back
 ? 1
-$ kith draft -C net --today 2026-06-01 -t catch-up -s point='tea is better than sleep on a long night' -o text --allow generic,same-program batch 2>&1 | grep -c '^Dear'
+$ kith draft -C net -t catch-up -s point='tea is better than sleep on a long night' -o text \
+>     --allow generic,same-program batch 2>&1 | grep -c '^Dear'
 3
 
 = the same letter with a few words changed is no letter of one's own
-$ text='I saw your work on %s, and kept it on my desk for many weeks. What I would like to learn is how a team keeps its patience when the winter is long and the beds are full. In our clinic we had tea, songs, and a cook who knew all the families; I do not know what takes their place with you in %s.'; printf "%s: {news: '$text'}\n" a sleep March b grief March c grief January >slots.yaml
-$ kith draft -C net --today 2026-06-01 -t catch-up -s point='your long letter' -o text --slots slots.yaml batch
+$ text='I saw your work on %s, and kept it on my desk for many weeks. What I would like to learn is how a team '
+> text+='keeps its patience when the winter is long and the beds are full. In our clinic we had tea, songs, and a '
+> text+='cook who knew all the families; I do not know what takes their place with you in %s.'
+> printf "%s: {news: '$text'}\n" a sleep March b grief March c grief January >slots.yaml
+$ kith draft -C net -t catch-up -s point='your long letter' -o text --slots slots.yaml batch
 ! kith-draft: a: generic: all but 1 of its 68 own words are those of the draft for b; say what is theirs alone
 ! kith-draft: b: same-program: all but 1 of its 68 own words are those of the draft for c, who is at q too; say what is theirs alone
 ! kith-draft: c: same-program: all but 1 of its 68 own words are those of the draft for b, who is at q too; say what is theirs alone
@@ -151,11 +233,28 @@ $ kith draft -C net --today 2026-06-01 -t catch-up -s point='your long letter' -
 ? 1
 
 = each has a work of its own: all may go
-$ mkdir own; printf 'me: {name: Nim, email: nim@example.org, country: Sri Lanka, interests: [trauma], step: research volunteer in Boston who applies this September}\n' >own/kith.yaml; i=0; for hook in '2025 paper on refugee sleep' '2025 paper on perinatal grief' '2024 talk on ECT consent' '2026 book on moral injury' '2026 keynote on police and psychiatry'; do i=$((i+1)); printf 'name: Dr. Bo Ash\nstatus: prospect\nemail: bo@example.org\ninterests: [trauma]\nhooks: [%s]\nlog: [{date: 2026-05-01, type: note, questions: Which part of the %s was hardest to write?}]\n' "$hook" "$hook" >own/p$i.yaml; done
-$ kith due -C own --today 2026-06-01 | kith draft --today 2026-06-01 -C own -o text - | grep -c '^Dear'
+$ mkdir own
+> cat >own/kith.yaml <<'EOF'
+> me: {name: Nim, email: nim@example.org, country: Sri Lanka, interests: [trauma],
+>   step: research volunteer in Boston who applies this September}
+> EOF
+> i=0
+> for hook in '2025 paper on refugee sleep' '2025 paper on perinatal grief' '2024 talk on ECT consent' \
+>     '2026 book on moral injury' '2026 keynote on police and psychiatry'
+> do i=$((i+1))
+> cat >own/p$i.yaml <<EOF
+> name: Dr. Bo Ash
+> status: prospect
+> email: bo@example.org
+> interests: [trauma]
+> hooks: [$hook]
+> log: [{date: 2026-05-01, type: note, questions: Which part of the $hook was hardest to write?}]
+> EOF
+> done
+$ kith due -C own | kith draft -C own -o text - | grep -c '^Dear'
 5
 ! kith-draft: 5 drafts
-$ for t in mentor meeting catch-up; do kith draft -C own --today 2026-06-01 -t $t -o text own | grep -c '^Dear'; done
+$ for t in mentor meeting catch-up; do kith draft -C own -t $t -o text own | grep -c '^Dear'; done
 5
 5
 5
@@ -164,34 +263,42 @@ $ for t in mentor meeting catch-up; do kith draft -C own --today 2026-06-01 -t $
 ! kith-draft: 5 drafts
 
 = the same work for each
-$ kith draft -C own --today 2026-06-01 -t mentor -o text -s question='Who pays?' -s work='paper on sleep' own/p1.yaml own/p2.yaml
+$ kith draft -C own -t mentor -o text -s question='Who pays?' -s work='paper on sleep' own/p1.yaml own/p2.yaml
 ! kith-draft: p1: generic: all of its 6 own words are those of the draft for p2; say what is theirs alone
 ! kith-draft: p2: generic: all of its 6 own words are those of the draft for p1; say what is theirs alone
 ! kith-draft: 0 drafts, 2 held back
 ? 1
-$ kith draft -C own --today 2026-06-01 -t catch-up -o text -s point=sleep own/p1.yaml own/p2.yaml
+$ kith draft -C own -t catch-up -o text -s point=sleep own/p1.yaml own/p2.yaml
 ! kith-draft: p1: generic: its one own word is that of the draft for p2; say what is theirs alone
 ! kith-draft: p2: generic: its one own word is that of the draft for p1; say what is theirs alone
 ! kith-draft: 0 drafts, 2 held back
 ? 1
-$ kith draft -C own --today 2026-06-01 -t mentor -o text -s question='How do you ask for a second rater when the whole ward already knows which patient was moved in the night and why?' own/p1.yaml own/p2.yaml
+$ question='How do you ask for a second rater when the whole ward already knows which patient was moved in the '
+> question+='night and why?'
+> kith draft -C own -t mentor -o text -s question="$question" own/p1.yaml own/p2.yaml
 ! kith-draft: p1: generic: all but 2 of its 29 own words are those of the draft for p2; say what is theirs alone
 ! kith-draft: p2: generic: all but 2 of its 29 own words are those of the draft for p1; say what is theirs alone
 ! kith-draft: 0 drafts, 2 held back
 ? 1
 
 = a template of one's own, short and long
-$ mkdir own/templates; kith draft --show mentor >own/templates/mail; kith draft -C own --today 2026-06-01 -t mail -o text own | grep -c '^Dear'
+$ mkdir own/templates
+> kith draft --show mentor >own/templates/mail
+> kith draft -C own -t mail -o text own | grep -c '^Dear'
 5
 ! kith-draft: 5 drafts
-$ sed 's|^Kind regards|What I would like to learn is how a team keeps its patience when the winter is long and the beds are full. In our clinic we had tea, songs, and a cook who knew all the families; I do not know what takes their place with you.\n\n&|' own/templates/mail >own/templates/long; kith draft -C own --today 2026-06-01 -t long -o text own/p1.yaml own/p2.yaml
+$ text='What I would like to learn is how a team keeps its patience when the winter is long and the beds are full. '
+> text+='In our clinic we had tea, songs, and a cook who knew all the families; I do not know what takes their place '
+> sed "s|^Kind regards|${text}with you.\n\n&|" own/templates/mail >own/templates/long
+> kith draft -C own -t long -o text own/p1.yaml own/p2.yaml
 ! kith-draft: p1: generic: all but 4 of its 75 own words are those of the draft for p2; say what is theirs alone
 ! kith-draft: p2: generic: all but 4 of its 75 own words are those of the draft for p1; say what is theirs alone
 ! kith-draft: 0 drafts, 2 held back
 ? 1
 
 = the good ones of a batch come out
-$ printf '%s\n' 'a: {point: the ferry at six}' 'b: {point: three chairs and one long conversation}' >slots.yaml; kith draft -C net --today 2026-06-01 -t catch-up -o text --slots slots.yaml batch
+$ printf '%s\n' 'a: {point: the ferry at six}' 'b: {point: three chairs and one long conversation}' >slots.yaml
+> kith draft -C net -t catch-up -o text --slots slots.yaml batch
 --- a: catch-up, 50 of 120 words
 
 Dear Dr. Ash,
@@ -224,48 +331,62 @@ applying to psychiatry residency
 ? 1
 
 = more than one program is the first choice
-$ printf '%s\n' 'a: {point: the ferry at six, news: You are my first choice.}' 'b: {point: three chairs, news: I will rank your program first of all.}' 'c: {point: a long winter road}' >slots.yaml; kith draft -C net --today 2026-06-01 -t catch-up -o text --slots slots.yaml batch | grep Dear
+$ printf '%s\n' 'a: {point: the ferry at six, news: You are my first choice.}' \
+>     'b: {point: three chairs, news: I will rank your program first of all.}' 'c: {point: a long winter road}' \
+>     >slots.yaml
+> kith draft -C net -t catch-up -o text --slots slots.yaml batch | grep Dear
 Dear Dr. Cole,
 ! kith-draft: a: rank: more than one program is told that it is the first choice; only one can be
 ! kith-draft: b: rank: more than one program is told that it is the first choice; only one can be
 ! kith-draft: 1 draft, 2 held back
 
 = a letter asked for too late
-$ kith draft -C network --today 2026-06-01 -t letter -s deadline=2026-06-20 -s waiver=waive samuel
+$ kith draft -t letter -s deadline=2026-06-20 -s waiver=waive samuel
 ! kith-draft: samuel-okonkwo-hughes: missing: about (work of yours that they know, to stand after "You have seen"): -s about=...
-! kith-draft: samuel-okonkwo-hughes: notice: the deadline is in 19 days; leave them until 2026-07-01 at least
+! kith-draft: samuel-okonkwo-hughes: notice: the deadline is 2026-06-20; leave them until 2026-07-01 at least
 ? 1
-$ kith draft -C network --today 2026-06-01 -t letter -s deadline=soon -s waiver=waive samuel
+$ kith draft -t letter -s deadline=soon -s waiver=waive samuel
 ! kith-draft: samuel-okonkwo-hughes: missing: about (work of yours that they know, to stand after "You have seen"): -s about=...
 ! kith-draft: samuel-okonkwo-hughes: notice: 'soon' is no day; write it as 2026-09-15
 ? 1
 
-$ kith draft -C network --today 2026-06-01 -t letter -s deadline=2026-05-31 -s waiver=waive -s about=x samuel
-! kith-draft: samuel-okonkwo-hughes: notice: the deadline passed on 2026-05-31, 1 day ago; leave them until 2026-07-01 at least
+$ kith draft -t letter -s deadline=2026-05-31 -s waiver=waive -s about=x samuel
+! kith-draft: samuel-okonkwo-hughes: notice: the deadline is 2026-05-31; leave them until 2026-07-01 at least
 ? 1
 
 = most of what was sent asked for something; doors opened too often
-$ printf '%s\n' '{"id":"a","name":"Dr. Ann Ash","email":"a@example.org","log":[{"date":"2026-01-01","type":"met"},{"date":"2026-01-10","type":"asked","ask":"introduction"},{"date":"2026-01-12","type":"replied"},{"date":"2026-02-10","type":"asked","ask":"introduction"},{"date":"2026-02-12","type":"replied"}]}' >ann
-$ kith draft -C net --today 2026-06-01 -t introduction -s to='Dr. Oak' -s why='she studies tea' -o text ann | head -n 1
+$ tr -d '\n' >ann <<'EOF'
+> {"id":"a","name":"Dr. Ann Ash","email":"a@example.org","log":[
+> {"date":"2026-01-01","type":"met"},{"date":"2026-01-10","type":"asked","ask":"introduction"},
+> {"date":"2026-01-12","type":"replied"},{"date":"2026-02-10","type":"asked","ask":"introduction"},
+> {"date":"2026-02-12","type":"replied"}]}
+> EOF
+$ kith draft -C net -t introduction -s to='Dr. Oak' -s why='she studies tea' -o text ann | head -n 1
 Dear Dr. Ash,
 ! kith-draft: a: warning: transactional: with this one 3 of your 3 messages to them ask for something; give or share something first
 ! kith-draft: a: warning: advocacy: you asked them 2 times in a year to open a door for you
-$ kith draft -C net --today 2026-06-01 -t introduction -s to='Dr. Oak' -s why='she studies tea' -o text --allow advocacy,transactional ann | head -n 1
+$ kith draft -C net -t introduction -s to='Dr. Oak' -s why='she studies tea' -o text \
+>     --allow advocacy,transactional ann | head -n 1
 Dear Dr. Ash,
 ! kith-draft: a: allowed: transactional: with this one 3 of your 3 messages to them ask for something; give or share something first
 ! kith-draft: a: allowed: advocacy: you asked them 2 times in a year to open a door for you
 
 = somebody is named who was never asked; somebody who agreed
-$ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news='Dr. Stone sends greetings, and so does Dr. Carvalho.' -o text rafael 2>&1 >/dev/null
-kith-draft: rafael-santos-oliveira: warning: name-drop: it names Dr. Stone, and no log says that they agreed to that
-$ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news='Dr. Carvalho sends greetings.' -o text rafael 2>&1 >/dev/null
-$ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news='Dr. Maria Álvarez sends greetings.' -o text rafael 2>&1 >/dev/null
-kith-draft: rafael-santos-oliveira: warning: name-drop: it names Dr. Maria Álvarez, and no log says that they agreed to that
+$ kith draft -t catch-up -s point=tea -s news='Dr. Stonehouse sends greetings, and so does Dr. Carvalho.' -o text \
+>     rafael 2>&1 >/dev/null
+kith-draft: rafael-santos-oliveira: read again: name-drop: "Dr. Stonehouse sends greetings, and so does Dr. Carvalho": 'Stonehouse' has not agreed to be named
+$ kith draft -t catch-up -s point=tea -s news='Dr. Carvalho sends greetings.' -o text rafael 2>&1 >/dev/null
+$ kith draft -t catch-up -s point=tea -s news='Dr. Maria Álvarez sends greetings.' -o text rafael 2>&1 >/dev/null
+kith-draft: rafael-santos-oliveira: read again: name-drop: "Dr. Maria Álvarez sends greetings": 'Maria Álvarez' has not agreed to be named
 
-= all who are named, once each
-$ kith draft -C network --today 2026-06-01 -t catch-up -s point=tea -s news='Dr. Stone, Ms. Dolores Finch and Doctor Amsel send greetings, Dr. Stone most of all.' -o text rafael 2>&1 >/dev/null
-kith-draft: rafael-santos-oliveira: warning: name-drop: it names Dr. Stone, Ms. Dolores Finch and Doctor Amsel, and no log says that they agreed to that
+= each contact who is named; others are nobody's business
+$ kith draft -t catch-up -s point=tea \
+>     -s news='Dr. Stone, Ms. Dolores Finch and Doctor Amsel send greetings, Dr. Stone most of all.' -o text rafael \
+>     2>&1 >/dev/null
+kith-draft: rafael-santos-oliveira: read again: name-drop: "Dr. Stone, Ms. Dolores Finch and Doctor Amsel send greetings, Dr. Stone most of all": 'Dolores Finch' has not agreed to be named
+kith-draft: rafael-santos-oliveira: read again: name-drop: "Dr. Stone, Ms. Dolores Finch and Doctor Amsel send greetings, Dr. Stone most of all": 'Amsel' has not agreed to be named
 
 = whom one would like to meet may be named; somebody else not
-$ kith draft -C net --today 2026-06-01 -t introduction -s to='Dr. Oak' -s why='Dr. Oak studies tea, as Dr. Ivo Elm told me' -o text ann 2>&1 >/dev/null | grep name-drop
-kith-draft: a: warning: name-drop: it names Dr. Ivo Elm, and no log says that they agreed to that
+$ kith draft -C net -t introduction -s to='Dr. Oak' -s why='Dr. Oak studies tea. Rebecca Stonehouse told me.' -o \
+>     text -C network ann 2>&1 >/dev/null | grep name-drop
+kith-draft: a: read again: name-drop: "Rebecca Stonehouse told me": 'Rebecca Stonehouse' has not agreed to be named

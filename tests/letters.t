@@ -247,9 +247,7 @@ Next, I will ask Dr. Stone.
 Next, I will send you my CV.
 Next, I will send the notes to Dr. Stone.
 Next, I will walk the route.
-! kith-draft: ann: warning: name-drop: it names Dr. Stone, and no log says that they agreed to that
 ! kith-draft: ann: missing: next (what you will do next, to stand after "I will"): -s next=..., or 'promised' in the log entry of 2026-05-31 (what it says does not fit there) in net/ann.yaml
-! kith-draft: ann: warning: name-drop: it names Dr. Stone, and no log says that they agreed to that
 $ sh person 'date: 2026-05-31, type: meeting, lessons: ask early, promised: sent it already'; sh says Next thanks
 ! kith-draft: ann: missing: next (what you will do next, to stand after "I will"): -s next=..., or 'promised' in the log entry of 2026-05-31 (what it says does not fit there) in net/ann.yaml
 
@@ -292,7 +290,6 @@ $ while read -r expect
 Thank you again for offering a letter by May 25.
 Thank you again for offering to read my statement.
 Thank you again for offering to introduce me to Dr. Stone.
-! kith-draft: ann: warning: name-drop: it names Dr. Stone, and no log says that they agreed to that
 
 = my news, however it is noted
 $ while read -r what
@@ -337,7 +334,6 @@ $ sh person 'date: 2026-05-31, type: meeting'; sh says Thank thanks
 ! kith-draft: ann: missing: next (what you will do next, to stand after "I will"): -s next=..., or 'promised' in the log entry of 2026-05-31 (long form: date:, type:, promised:) in net/ann.yaml
 $ sh person 'date: 2026-05-31, type: helped'; sh says Thank thanks -s help='writing to Dr. Stone'
 Thank you for writing to Dr. Stone. It means a great deal to me.
-! kith-draft: ann: warning: name-drop: it names Dr. Stone, and no log says that they agreed to that
 $ sh person 'date: 2026-05-20, type: asked' 'date: 2026-05-31, type: declined'; sh says Thank thanks
 Thank you for your clear answer of May 31. It helps me to know, and I will not press further.
 

@@ -6,77 +6,23 @@
 
 /* What only shows when the drafts of a batch lie side by side. */
 
-/* The day of the last contact, as a message says it; mostly the same as for
- * the draft before. */
-static struct str last_day(struct draft_worker *worker,
-			   const struct draft_values *values)
+void draft_keep_text(struct draft_worker *worker, struct draft *draft)
 {
-	char day[DAY_TEXT];
-	struct node node = {.type = NODE_STRING};
+	struct buf form = BUF_INIT;
 
-	if (!values->last)
-		return STR_NONE;
-	if (!worker->day_text.len || worker->day != values->last->day) {
-		worker->day = values->last->day;
-		node.text = str_z(day_format(worker->day, day));
-		buf_clear(&worker->day_text);
-		template_value(&worker->day_text, &node, values->scope.today);
-	}
-	return buf_str(&worker->day_text);
+	template_fill(&form, buf_str(&worker->form));
+	draft->form = arena_str(&worker->arena, buf_str(&form));
+	draft->text = arena_str(&worker->arena, draft->message.body);
+	buf_release(&form);
 }
 
-/* The template's wording in the draft at hand; mostly that of another one. */
-static const struct similar_form *read_form(struct draft_worker *worker,
-					    const struct template *t)
+static void read_text(const struct drafts *d, struct draft *draft,
+		      struct arena *a)
 {
-	int most = worker->drafts->net->policy.figure[FIGURE_DRAFT_FORM];
-	struct str text = buf_str(&worker->form);
-	struct draft_form *form;
-	struct buf filled = BUF_INIT;
+	int most = d->net->policy.figure[FIGURE_DRAFT_FORM];
 
-	for (size_t i = 0; i < FORMS_CACHED; i++) {
-		form = &worker->forms[i];
-		if (form->template == t && str_eq(buf_str(&form->text), text))
-			return &form->words;
-	}
-	form = &worker->forms[worker->next_form++ % FORMS_CACHED];
-	form->template = t;
-	buf_clear(&form->text);
-	buf_addstr(&form->text, text);
-	template_fill(&filled, text);
-	similar_read_form(&worker->reader, &form->words, buf_str(&filled),
-			  t->builtin ? SIZE_MAX : (size_t)most);
-	buf_release(&filled);
-	return &form->words;
-}
-
-void draft_forms_release(struct draft_worker *worker)
-{
-	for (size_t i = 0; i < FORMS_CACHED; i++) {
-		buf_release(&worker->forms[i].text);
-		similar_form_release(&worker->forms[i].words);
-	}
-}
-
-void draft_read_similarity(struct draft_worker *worker, struct draft *draft,
-			   const struct draft_values *values)
-{
-	/* what a message says about them that is not theirs alone */
-	static const char *const keys[] = {"institution", "department", "city",
-					   "state", "role"};
-	enum {
-		KEYS = sizeof(keys) / sizeof(*keys)
-	};
-	struct str phrases[KEYS + 1] = {STR_NONE};
-
-	if (values->record) {
-		for (size_t i = 0; i < KEYS; i++)
-			phrases[i] = record_text(values->record, keys[i]);
-		phrases[KEYS] = last_day(worker, values);
-	}
-	similar_read(&worker->reader, &draft->similarity, draft->message.body,
-		     read_form(worker, draft->template), draft->name, phrases,
-		     KEYS + 1, &worker->arena);
+	similar_read(&draft->similarity, draft->text, draft->form,
+		     draft->template->builtin ? SIZE_MAX : (size_t)most, a);
 	draft->similarity.template = draft->template;
 }
 
@@ -117,77 +63,56 @@ static struct draft **good_ones(struct drafts *d, size_t *count)
 	return list;
 }
 
-/* Notes for each who it is like, unless that is known. */
+static bool same_program(const struct draft *a, const struct draft *b)
+{
+	return a->program.n && str_eq(a->program, b->program);
+}
+
+/* Notes for each which one it is like, of its program before any other. */
 static void compare(struct drafts *d, struct draft **list, size_t count)
 {
 	int percent = d->net->policy.figure[FIGURE_DRAFT_SIMILARITY];
-	struct similar_text *texts = mem_alloc((count + 1) * sizeof(*texts));
 
 	for (size_t i = 0; i < count; i++)
-		texts[i] = list[i]->similarity;
-	similar_find(texts, count, percent);
-	for (size_t i = 0; i < count; i++) {
-		if (texts[i].like < 0 || list[i]->similar_to)
-			continue;
-		list[i]->similar_to = list[texts[i].like];
-		list[i]->similarity.shared = texts[i].shared;
-	}
-	free(texts);
-}
+		for (size_t k = 0; k < count; k++) {
+			struct draft *a = list[i];
+			size_t shared;
 
-/* By program, then by contact. */
-static int compare_programs(const void *a, const void *b)
-{
-	const struct draft *x = *(struct draft *const *)a;
-	const struct draft *y = *(struct draft *const *)b;
-	int order = str_cmp(x->program, y->program);
-
-	return order ? order : str_cmp(x->message.contact, y->message.contact);
-}
-
-/* Those of one program with one another, whoever else they may be like. */
-static void compare_in_programs(struct drafts *d, struct draft *const *all,
-				size_t count)
-{
-	struct draft **list = mem_alloc((count + 1) * sizeof(*list));
-	size_t n = 0;
-
-	for (size_t i = 0; i < count; i++)
-		if (all[i]->program.n)
-			list[n++] = all[i];
-	qsort(list, n, sizeof(*list), compare_programs);
-	for (size_t i = 0, end; i < n; i = end) {
-		for (end = i + 1; end < n; end++)
-			if (!str_eq(list[i]->program, list[end]->program))
-				break;
-		if (end - i > 1)
-			compare(d, list + i, end - i);
-	}
-	free(list);
+			if (i == k ||
+			    (a->similar_to && (same_program(a, a->similar_to) ||
+					       !same_program(a, list[k]))))
+				continue;
+			if (!similar_alike(&a->similarity, &list[k]->similarity,
+					   percent, &shared))
+				continue;
+			a->similar_to = list[k];
+			a->shared = shared;
+		}
 }
 
 /* How much of it is in the draft that it is like. */
-static void add_shared(struct buf *why, const struct similar_text *t)
+static void add_shared(struct buf *why, const struct draft *draft)
 {
-	if (t->bare)
+	size_t count = draft->similarity.count;
+
+	if (!count)
 		buf_addz(why, "it has no word of its own, nor has");
-	else if (t->count == 1)
+	else if (count == 1)
 		buf_addz(why, "its one own word is that of");
-	else if (t->shared == t->count)
-		buf_addf(why, "all of its %zu own words are those of",
-			 t->count);
+	else if (draft->shared == count)
+		buf_addf(why, "all of its %zu own words are those of", count);
 	else
 		buf_addf(why, "all but %zu of its %zu own words are those of",
-			 t->count - t->shared, t->count);
+			 count - draft->shared, count);
 }
 
 static void check_pair(struct drafts *d, struct draft *a)
 {
 	const struct draft *b = a->similar_to;
-	bool program = a->program.n && str_eq(a->program, b->program);
+	bool program = same_program(a, b);
 	struct buf why = BUF_INIT;
 
-	add_shared(&why, &a->similarity);
+	add_shared(&why, a);
 	buf_addf(&why, " the draft for %.*s", STR_ARG(b->message.contact));
 	if (program)
 		buf_addf(&why, ", who is at %.*s too", STR_ARG(a->program));
@@ -200,12 +125,15 @@ static void check_similar(struct drafts *d)
 {
 	size_t count;
 	struct draft **list = good_ones(d, &count);
+	struct arena a = ARENA_INIT;
 
-	compare_in_programs(d, list, count);
+	for (size_t i = 0; i < count; i++)
+		read_text(d, list[i], &a);
 	compare(d, list, count);
 	for (size_t i = 0; i < count; i++)
 		if (list[i]->similar_to)
 			check_pair(d, list[i]);
+	arena_release(&a);
 	free(list);
 }
 

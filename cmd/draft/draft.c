@@ -19,6 +19,8 @@ void drafts_start(struct drafts *d, const struct network *net)
 	d->net = net;
 	draft_people_init(&d->people, net, d->options.now.day);
 	template_directory_init(&d->templates, net->root);
+	d->words = guard_words_new();
+	guard_words_load(d->words, net->root, &d->diag);
 }
 
 struct draft_worker *drafts_add_worker(struct drafts *d)
@@ -26,8 +28,6 @@ struct draft_worker *drafts_add_worker(struct drafts *d)
 	struct draft_worker *w = mem_zalloc(sizeof(*w));
 
 	w->drafts = d;
-	guards_init(&w->guards);
-	similar_reader_init(&w->reader);
 	pthread_mutex_lock(&d->lock);
 	w->next = d->workers;
 	d->workers = w;
@@ -37,16 +37,12 @@ struct draft_worker *drafts_add_worker(struct drafts *d)
 
 static void worker_free(struct draft_worker *w)
 {
-	guards_release(&w->guards);
-	similar_reader_release(&w->reader);
 	arena_release(&w->arena);
 	buf_release(&w->subject);
 	buf_release(&w->body);
 	buf_release(&w->form);
-	draft_forms_release(w);
 	buf_release(&w->mail);
 	buf_release(&w->lines);
-	buf_release(&w->day_text);
 	free(w);
 }
 
@@ -54,6 +50,7 @@ void drafts_release(struct drafts *d)
 {
 	draft_people_release(&d->people);
 	template_directory_release(&d->templates);
+	guard_words_free(d->words);
 	diag_release(&d->diag);
 	while (d->workers) {
 		struct draft_worker *next = d->workers->next;
@@ -232,10 +229,12 @@ static void choose(struct draft_worker *w, struct input_item *item,
 	if (!name.n)
 		return;
 	t = get_template(w, name, item);
-	if (t && t->kind != TEMPLATE_PART && is_for(t, &item->record))
-		draft_make(w, t, item, result);
-	else if (t)
+	if (!t)
+		return;
+	if (t->kind == TEMPLATE_PART || !is_for(t, &item->record))
 		skip(w, t, item, result);
+	else
+		draft_make(w, t, item, result);
 }
 
 static struct draft_result *make_one(struct draft_worker *w,

@@ -30,8 +30,8 @@
 #include "template/directory.h"
 #include "slots.h"
 #include "options.h"
+#include "similar.h"
 #include "cli/input.h"
-#include "guard/similar.h"
 #include "value/message.h"
 
 /* One that may be written. */
@@ -41,9 +41,11 @@ struct draft {
 	struct str name, program;
 	struct str mail; /* the message as a file, where one is needed */
 	struct str kept; /* path of the file with the user's edits, or none */
-	struct similar_text similarity; /* its own words; not of sheets */
-	const struct draft *similar_to; /* another that says the same, or
-					   NULL */
+	struct str text, form; /* of one that may be sent: its body, and
+				  what its template says in that */
+	struct similar_text similarity;
+	const struct draft *similar_to; /* says the same, or NULL */
+	size_t shared;                  /* words of both */
 	bool held;                      /* back by a guard */
 	bool written;
 	bool first; /* says that their program is the first choice */
@@ -55,6 +57,7 @@ struct drafts {
 	struct draft_options options;
 	struct draft_slots *slots; /* borrowed */
 	struct draft_people people;
+	struct guard_words *words;
 	struct template_directory templates;
 	struct draft_worker *workers;
 	pthread_mutex_t lock; /* of the list of workers */

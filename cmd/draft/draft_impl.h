@@ -3,10 +3,10 @@
 #define KITH_CMD_DRAFT_DRAFT_IMPL_H
 
 #include "draft.h"
+#include "guard/guard.h"
 
 enum {
 	SLOTS_CACHED = 16, /* slots whose values are looked up only once */
-	FORMS_CACHED = 8,  /* wordings of templates */
 };
 
 /* The value of a slot, and which of its paths has it. */
@@ -28,9 +28,8 @@ struct draft_values {
 	struct arena *arena;
 	struct draft_lookup cache[SLOTS_CACHED];
 	const struct node *greeting;
-	bool marks;       /* insert `[[name]]` for a missing value */
-	bool personal;    /* a fact about them was inserted */
-	struct str cited; /* the name of a third person, or none */
+	bool marks;    /* insert `[[name]]` for a missing value */
+	bool personal; /* a fact about them was inserted */
 };
 
 void draft_values_init(struct draft_values *f, struct drafts *d,
@@ -111,19 +110,9 @@ bool prose_begins_third_person(const struct node *value);
 /* What one thread needs. */
 struct draft_worker {
 	struct drafts *drafts;
-	struct guards guards;
-	struct similar_reader reader;
 	struct arena arena; /* of the drafts it has made */
 	struct buf subject, body, form, mail, lines;
-	struct draft_form {
-		const struct template *template;
-		struct buf text;
-		struct similar_form words;
-	} forms[FORMS_CACHED];
-	size_t next_form;
-	struct str from_name, from; /* of the user */
-	struct buf day_text;        /* `day` as a message says it */
-	int day;
+	struct str from_name, from;  /* of the user */
 	const struct template *last; /* the one it used last */
 	struct draft_worker *next;
 };
@@ -150,9 +139,12 @@ struct draft_job {
 
 /* Adds the line "lee: missing: ..." to the worker's. */
 void draft_report(struct draft_job *j, const char *what, struct str why);
-/* A guard triggers: reports it, and holds the draft back unless it is allowed
- * or only warns. `job` is a struct draft_job. */
-void draft_trigger(void *job, enum guard guard, struct str why);
+/* A guard triggers: reports it, and holds the draft back where it refuses and
+ * is not allowed. `job` is a struct draft_job. */
+void draft_trigger(void *job, enum guard guard, enum guard_level level,
+		   struct str why);
+/* The same of a guard that refuses. */
+void draft_refuse(struct draft_job *j, enum guard guard, struct str why);
 
 /* Runs the guards over the text as it is now. */
 void draft_check_text(struct draft_job *j);
@@ -183,16 +175,13 @@ void draft_warn_unknown(struct draft_job *j);
  * worker's lines. */
 void draft_make(struct draft_worker *worker, const struct template *t,
 		struct input_item *item, struct draft_result *result);
-/* Reads the words that tell a draft from others, while its record is in
- * memory. */
-void draft_read_similarity(struct draft_worker *worker, struct draft *draft,
-			   const struct draft_values *values);
+/* Keeps its text, and what its template says in it, for a look at the batch. */
+void draft_keep_text(struct draft_worker *worker, struct draft *draft);
 /* Passes lines, each ended by a newline, to the user. */
 void drafts_report_lines(struct drafts *d, struct str lines);
 /* Is there a file where the draft would go? Appends a line that says so. */
 bool draft_file_exists(const struct drafts *d, const struct draft *draft,
 		       struct buf *why);
-void draft_forms_release(struct draft_worker *worker);
 /* Appends the line "lee: missing: ..." */
 void draft_line(struct buf *out, struct str id, const char *what,
 		struct str why);

@@ -40,10 +40,10 @@ static bool take_edited(struct draft_job *j, struct str text)
 		return true;
 	}
 	if (mail && m->to.n && !message_is_address(m->to))
-		draft_trigger(j, GUARD_MISSING, STR("'To' holds no address"));
+		draft_refuse(j, GUARD_MISSING, STR("'To' holds no address"));
 	if (!j->d->options.blank && (has_mark(m->body) || has_mark(m->subject)))
-		draft_trigger(j, GUARD_MISSING,
-			      STR("there are still [[marks]] in the text"));
+		draft_refuse(j, GUARD_MISSING,
+			     STR("there are still [[marks]] in the text"));
 	return true;
 }
 

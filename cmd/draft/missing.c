@@ -135,13 +135,13 @@ void draft_require_entry(struct draft_job *j)
 			 "\"...\"",
 			 STR_ARG(t->about), t->name, STR_ARG(j->id),
 			 STR_ARG(type));
-		draft_trigger(j, GUARD_MISSING, buf_str(&why));
+		draft_refuse(j, GUARD_MISSING, buf_str(&why));
 	} else if (template_is_about(t, "sent") && !s->attempts) {
 		buf_addz(&why, "a message of yours that waits for an answer");
 		if (s->last_in != DAY_NONE)
 			buf_addf(&why, "; their last word is of %s",
 				 day_format(s->last_in, day));
-		draft_trigger(j, GUARD_MISSING, buf_str(&why));
+		draft_refuse(j, GUARD_MISSING, buf_str(&why));
 	}
 	buf_release(&why);
 }
@@ -159,7 +159,7 @@ static bool check_override(struct draft_job *j,
 		buf_addf(&why, ": %s", what.s);
 	}
 	if (fault == FAULT_WRONG && !wants_blanks(j->d))
-		draft_trigger(j, GUARD_MISSING, buf_str(&why));
+		draft_refuse(j, GUARD_MISSING, buf_str(&why));
 	else if (fault != FAULT_NONE)
 		draft_report(j, "warning", buf_str(&why));
 	buf_release(&why);
@@ -210,7 +210,7 @@ void draft_require_slots(struct draft_job *j)
 		buf_addz(&why, ": ");
 		draft_value_locate(&j->values, slot, &why);
 		add_instead(&why, t, slot);
-		draft_trigger(j, GUARD_MISSING, buf_str(&why));
+		draft_refuse(j, GUARD_MISSING, buf_str(&why));
 	}
 	buf_release(&why);
 }
@@ -247,7 +247,7 @@ const struct node *draft_require_of_me(struct template_scope *scope,
 			&why,
 			"%.*s (about yourself): '%.*s' below 'me' in kith.yaml",
 			STR_ARG(path), STR_ARG(key));
-		draft_trigger(j, GUARD_MISSING, buf_str(&why));
+		draft_refuse(j, GUARD_MISSING, buf_str(&why));
 	}
 	buf_release(&why);
 	return j->values.marks ? draft_mark(&j->values, path) : NULL;
@@ -265,7 +265,7 @@ void draft_require_address(struct draft_job *j, const struct node *map,
 	else
 		buf_addz(&why, "email (an address): ");
 	buf_addf(&why, "'email' %s%.*s; or use -o text", place, STR_ARG(file));
-	draft_trigger(j, GUARD_MISSING, buf_str(&why));
+	draft_refuse(j, GUARD_MISSING, buf_str(&why));
 	buf_release(&why);
 }
 

@@ -6,6 +6,7 @@
 
 #include "base/buf.h"
 #include "base/file.h"
+#include "base/text.h"
 #include "codec/yaml/yaml.h"
 #include "model/summary.h"
 
@@ -142,27 +143,57 @@ static bool said_yes(const struct log_view *log)
 	return false;
 }
 
-static bool permitted_at(struct draft_people *p, size_t i, struct str name)
+/* How many words of `name`, a slug, are among those of another? */
+static size_t shared_words(struct str name, struct str other, size_t *all)
 {
-	const struct record *r = read_place(p, i);
-	struct summary s;
+	struct str word, part;
+	size_t shared = 0;
 
-	if (!r || r->kind != RECORD_CONTACT ||
-	    str_find(record_name(r), name) < 0)
-		return false;
-	summary_compute(&p->records[i], p->today, 1, &s);
-	return said_yes(&s.log);
+	for (*all = 0; str_split(&name, '-', &word); ++*all) {
+		struct str rest = other;
+		bool has = false;
+
+		while (!has && str_split(&rest, '-', &part))
+			has = str_eq(part, word);
+		shared += has;
+	}
+	return shared;
 }
 
-bool draft_people_permitted(struct draft_people *p, struct str name)
+/* Has the person of that name not agreed to be named? */
+static bool is_unasked(struct draft_people *p, size_t i, struct str name)
 {
-	bool found = false;
+	const struct record *r = read_place(p, i);
+	struct buf theirs = BUF_INIT;
+	struct summary s;
+	size_t all, shared = 0;
 
+	if (!r || r->kind != RECORD_CONTACT)
+		return false;
+	text_slug(&theirs, record_name(r));
+	shared = shared_words(name, buf_str(&theirs), &all);
+	buf_release(&theirs);
+	if (shared < all)
+		return false;
+	summary_compute(&p->records[i], p->today, 1, &s);
+	return !said_yes(&s.log);
+}
+
+bool draft_people_unasked(struct draft_people *p, struct str name, bool titled)
+{
+	struct buf slug = BUF_INIT;
+	bool found = false;
+	size_t all;
+
+	text_slug(&slug, name);
 	pthread_mutex_lock(&p->lock);
 	if (!p->walked)
 		walk(p);
-	for (size_t i = 0; i < p->list.count && !found; i++)
-		found = permitted_at(p, i, name);
+	for (size_t i = 0; i < p->list.count && slug.len && !found; i++)
+		found = (titled || shared_words(buf_str(&slug),
+						p->list.files[i].id, &all)) &&
+			is_unasked(p, i, buf_str(&slug));
 	pthread_mutex_unlock(&p->lock);
+	buf_release(&slug);
 	return found;
 }

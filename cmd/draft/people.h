@@ -30,9 +30,11 @@ const struct record *draft_people_find(struct draft_people *p, struct str id);
 /* The path of its file, also of one that can't be read, or NULL. */
 const char *draft_people_path(struct draft_people *p, struct str id);
 /*
- * Did somebody of that name say yes when asked for permission? `name` is a
- * part of it. Reads the whole network the first time.
+ * Is somebody a contact whose name holds all words of `name`, and who has not
+ * said yes when asked for permission? A name that came with a title is looked
+ * for in the whole network, which is read once; one without, only in files
+ * that are called after a word of it.
  */
-bool draft_people_permitted(struct draft_people *p, struct str name);
+bool draft_people_unasked(struct draft_people *p, struct str name, bool titled);
 
 #endif

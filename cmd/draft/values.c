@@ -140,26 +140,22 @@ static const struct node *find(struct template_scope *s, struct str path)
 		       : draft_mark(f, slot->name);
 }
 
-/* What any message may say as well: first what is about the user. */
+/* What any message may say as well. */
 static const char *const common[] = {
 	"me",          "signed", "now",    "season",     "applying",  "here",
 	"first",       "late",   "today",  "focus",      "milestone", "is",
 	"name",        "given",  "family", "greeting",   "title",     "email",
 	"institution", "city",   "state",  "department", "role"};
-enum {
-	OURS = 11,
-	COMMON = sizeof(common) / sizeof(*common),
-};
 
-/* Is it below one of the first `n`? */
-static bool is_common(struct str path, size_t n)
+/* Is it below one of them? */
+static bool is_common(struct str path)
 {
 	struct str first = draft_path_first(path);
 
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < sizeof(common) / sizeof(*common); i++)
 		if (str_is(first, common[i]))
 			return true;
-	return n == COMMON && str_is(path, "last.date");
+	return str_is(path, "last.date");
 }
 
 static bool used(struct template_scope *s, struct str path)
@@ -177,13 +173,8 @@ static bool used(struct template_scope *s, struct str path)
 		path = STR_NONE;
 	}
 	if (!f->personal)
-		f->personal = !path.n || !is_common(path, COMMON);
-	if (str_is(draft_path_first(path), "introducer")) {
-		const struct node *n = draft_path(f, STR("introducer.name"));
-
-		f->cited = n ? n->text : STR_NONE;
-	}
-	return is_common(path, OURS);
+		f->personal = !path.n || !is_common(path);
+	return path.n && is_common(path);
 }
 
 void draft_values_init(struct draft_values *f, struct drafts *d,

@@ -19,26 +19,29 @@ static bool is_allowed(const struct drafts *d, enum guard guard)
 	return d->options.allowed & 1u << guard;
 }
 
-void draft_trigger(void *ctx, enum guard guard, struct str why)
+void draft_trigger(void *ctx, enum guard guard, enum guard_level level,
+		   struct str why)
 {
+	static const char *const words[] = {"", "warning: ", "read again: "};
 	struct draft_job *j = ctx;
-	const struct guard_row *row = &guard_rows[guard];
 	struct buf what = BUF_INIT;
-
-	bool allowed = is_allowed(j->d, guard);
+	bool allowed = level != GUARD_READ_AGAIN && is_allowed(j->d, guard);
 
 	/* what is missing is what would be theirs */
-	if (guard == GUARD_GENERIC && (j->d->options.blank || j->missing))
+	if (guard == GUARD_GENERIC && level == GUARD_REFUSES &&
+	    (j->d->options.blank || j->missing))
 		return;
 	j->missing |= guard == GUARD_MISSING;
-	buf_addf(&what, "%s%s",
-		 allowed      ? "allowed: "
-		 : row->warns ? "warning: "
-			      : "",
-		 row->name);
+	buf_addf(&what, "%s%s", allowed ? "allowed: " : words[level],
+		 guard_rows[guard].name);
 	draft_report(j, what.s, why);
-	j->held |= !row->warns && !allowed;
+	j->held |= level == GUARD_REFUSES && !allowed;
 	buf_release(&what);
+}
+
+void draft_refuse(struct draft_job *j, enum guard guard, struct str why)
+{
+	draft_trigger(j, guard, GUARD_REFUSES, why);
 }
 
 static bool wants_marks(const struct drafts *d)
@@ -160,11 +163,11 @@ static void join_thread(struct draft_job *j)
 	buf_release(&text);
 }
 
-static bool permitted(void *ctx, struct str name)
+static bool unasked(void *ctx, struct str name, bool titled)
 {
 	struct draft_job *j = ctx;
 
-	return draft_people_permitted(&j->d->people, name);
+	return draft_people_unasked(&j->d->people, name, titled);
 }
 
 static const struct node *their_program(void *ctx)
@@ -183,7 +186,7 @@ void draft_check_text(struct draft_job *j)
 	const struct node *deadline =
 		t->notice.n ? draft_value(&j->values, slot) : NULL;
 	struct guard_case c = {
-		.guards = &j->worker->guards,
+		.words = j->d->words,
 		.policy = &j->d->net->policy,
 		.me = j->d->net->me,
 		.today = j->d->options.now.day,
@@ -194,9 +197,8 @@ void draft_check_text(struct draft_job *j)
 		.body = j->draft.message.body,
 		.personal = j->values.personal,
 		.deadline = deadline ? deadline->text : STR_NONE,
-		.cited = j->values.cited,
 		.about = j->values.last,
-		.permitted = permitted,
+		.unasked = unasked,
 		.program = their_program,
 		.ctx = j,
 	};
@@ -219,7 +221,7 @@ static void prepare(struct draft_job *j)
 		draft->mail = arena_str(&worker->arena, buf_str(&worker->mail));
 	}
 	if (!j->d->options.blank && draft->template->kind != TEMPLATE_SHEET)
-		draft_read_similarity(worker, draft, &j->values);
+		draft_keep_text(worker, draft);
 }
 
 static void finish(struct draft_job *j)

@@ -3,53 +3,59 @@
 #include "guard/guard_impl.h"
 
 const struct guard_row guard_rows[] = {
-	{"missing", false, "a fact that the template needs is not there", NULL},
-	{"generic", false,
+	{"missing", false, GUARD_REFUSES,
+	 "a fact that the template needs is not there", NULL},
+	{"generic", false, GUARD_REFUSES,
 	 "nothing in it is about them, or it is alike to another draft in all "
 	 "but the name",
 	 guard_generic},
-	{"third-attempt", false, "two messages are unanswered already",
-	 guard_third_attempt},
-	{"too-soon", false,
-	 "the second attempt, whatever it says, before its window; or a "
-	 "message within days of the last one without an answer",
+	{"third-attempt", false, GUARD_REFUSES,
+	 "two messages are unanswered already", guard_third_attempt},
+	{"too-soon", false, GUARD_REFUSES,
+	 "a second message before its window, while the first has no answer",
 	 guard_too_soon},
-	{"rapport", false,
-	 "a request, by its template or in words, that needs more exchanges "
-	 "than there have been",
+	{"rapport", false, GUARD_REFUSES,
+	 "the template's request needs more exchanges than there have been",
 	 guard_rapport},
-	{"transactional", true,
+	{"transactional", false, GUARD_WARNS,
 	 "most of what you sent them asked for something", guard_transactional},
-	{"first-mentor", false, "a first message that asks for a mentor",
-	 guard_first_mentor},
-	{"questions", false, "more questions than the template allows",
-	 guard_too_many_questions},
-	{"length", false, "longer than the template allows", guard_length},
-	{"notice", false, "a letter asked for too shortly before its deadline",
-	 guard_notice},
-	{"same-program", false,
+	{"first-mentor", false, GUARD_REFUSES,
+	 "the first written message is a larger request", guard_first_mentor},
+	{"questions", false, GUARD_REFUSES,
+	 "more questions than the template allows", guard_too_many_questions},
+	{"length", false, GUARD_REFUSES, "longer than the template allows",
+	 guard_length},
+	{"notice", false, GUARD_REFUSES,
+	 "a letter asked for too shortly before its deadline", guard_notice},
+	{"same-program", false, GUARD_REFUSES,
 	 "two people of one program would get almost the same text", NULL},
-	{"do-not-contact", false, "they do not want to be written to",
-	 guard_do_not_contact},
-	{"blackout", false, "a day on which nothing goes out", guard_blackout},
-	{"not-wanted", false,
+	{"do-not-contact", false, GUARD_REFUSES,
+	 "they do not want to be written to", guard_do_not_contact},
+	{"blackout", false, GUARD_REFUSES, "a day on which nothing goes out",
+	 guard_blackout},
+	{"bars", false, GUARD_REFUSES,
+	 "an observership asked of a program that bars non-citizens",
+	 guard_bars},
+	{"not-wanted", false, GUARD_REFUSES,
 	 "a note after an interview, where the program's file says that none "
 	 "are wanted",
 	 guard_not_wanted},
-	{"rank", false,
-	 "asks how or whether a program will rank you, or tells more than one "
-	 "that it is first",
-	 guard_rank},
-	{"patient", false,
-	 "what looks like an identifiable patient; patterns cannot catch all",
-	 guard_patient},
-	{"name-drop", true, "names somebody without a logged permission",
-	 guard_name_drop},
-	{"advocacy", true,
+	{"advocacy", false, GUARD_WARNS,
 	 "introductions and words to programs, asked of one person too often "
 	 "in a year",
 	 guard_advocacy},
-	{NULL, false, NULL, NULL},
+	{"patient", true, GUARD_REFUSES,
+	 "a record number, a social security number, a patient's date of birth",
+	 NULL},
+	{"rank", true, GUARD_REFUSES,
+	 "asks where you are on their list, or tells a second program that it "
+	 "is first",
+	 NULL},
+	{"private", true, GUARD_READ_AGAIN, "illness, money, politics of yours",
+	 NULL},
+	{"name-drop", true, GUARD_READ_AGAIN,
+	 "names another contact without a logged permission", NULL},
+	{NULL, false, GUARD_REFUSES, NULL, NULL},
 };
 
 int guard_find(struct str name)
@@ -60,26 +66,24 @@ int guard_find(struct str name)
 	return -1;
 }
 
-void guards_run(struct guard_case *c,
-		void (*found)(void *ctx, enum guard guard, struct str why),
-		void *ctx)
+void guards_run(struct guard_case *c, guard_found *found, void *ctx)
 {
 	struct buf whole = BUF_INIT, why = BUF_INIT;
 	struct guard_text text;
 
-	buf_reserve(&whole, c->subject.n + c->body.n + 2);
 	buf_addstr(&whole, c->subject);
 	buf_addz(&whole, "\n\n");
 	buf_addstr(&whole, c->body);
-	guard_text_init(&text, guards_reader(c->guards), buf_str(&whole));
+	guard_text_init(&text, buf_str(&whole));
+	guard_text_mark(&text, c->record ? c->record->root : NULL, c->me);
 	c->text = &text;
-	c->says_first =
-		guard_match(c->guards, TOPIC_FIRST_CHOICE, &text) != NULL;
 	for (int i = 0; guard_rows[i].name; i++) {
 		buf_clear(&why);
-		if (guard_rows[i].strikes && guard_rows[i].strikes(c, &why))
-			found(ctx, (enum guard)i, buf_str(&why));
+		if (guard_rows[i].applies && guard_rows[i].applies(c, &why))
+			found(ctx, (enum guard)i, guard_rows[i].level,
+			      buf_str(&why));
 	}
+	guard_read(c, found, ctx);
 	c->text = NULL;
 	guard_text_release(&text);
 	buf_release(&whole);

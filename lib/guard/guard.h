@@ -1,26 +1,27 @@
 /*
- * Guards: what holds a draft back that would do harm. One table row a guard:
- * its name, its reason in plain words, and one function that says whether it
- * strikes.
+ * Guards: what holds a message back that would do harm, or asks its writer to
+ * look again. Two kinds, kept apart. Facts are known exactly, from the log, the
+ * policy, the template and today: they refuse, or warn. Reading looks at what
+ * the text says: only what is certain refuses, all else asks to read a sentence
+ * again, which holds nothing back.
  *
- *	struct guards g;
- *	guards_init(&g);			// compiles the patterns, once
- *	struct guard_case c = {.guards = &g, ...};
- *	void found(void *ctx, enum guard guard, struct str why);
- *	guards_run(&c, found, ctx);
- *	guards_release(&g);
+ *	struct guard_words *words = guard_words_new();
+ *	guard_words_load(words, root, &diag);	// what the network adds
+ *	struct guard_case c = {.words = words, ...};
+ *	void found(void *ctx, enum guard guard, enum guard_level level,
+ *		   struct str why);
+ *	guards_run(&c, found, ctx);		// any thread
+ *	guard_words_free(words);
  *
- * Some are found elsewhere: GUARD_MISSING while the text is made,
- * GUARD_SAME_PROGRAM and a part of GUARD_GENERIC and GUARD_RANK between the
- * drafts of a batch (similar.h). Patterns cannot find everything; a
- * draft that passes may still be a bad idea.
- *
- * A struct guards is not to be used by two threads at once.
+ * Found elsewhere: GUARD_MISSING while the text is made; between the drafts of
+ * a batch GUARD_SAME_PROGRAM, a part of GUARD_GENERIC, and that a
+ * second program is told it is the first (GUARD_RANK).
  */
 #ifndef KITH_GUARD_GUARD_H
 #define KITH_GUARD_GUARD_H
 
 #include "base/buf.h"
+#include "base/diag.h"
 #include "model/policy.h"
 #include "model/summary.h"
 #include "template/template.h"
@@ -40,27 +41,27 @@ enum guard {
 	GUARD_SAME_PROGRAM,
 	GUARD_DO_NOT_CONTACT,
 	GUARD_BLACKOUT,
+	GUARD_BARS,
 	GUARD_NOT_WANTED,
-	GUARD_RANK,
-	GUARD_PATIENT,
-	GUARD_NAME_DROP,
 	GUARD_ADVOCACY,
-	GUARD_COUNT,
+	GUARD_PATIENT,
+	GUARD_RANK,
+	GUARD_PRIVATE,
+	GUARD_NAME_DROP,
 };
 
-struct guard_patterns;
+enum guard_level {
+	GUARD_REFUSES,
+	GUARD_WARNS,
+	GUARD_READ_AGAIN, /* a sentence that may be careless */
+};
+
+struct guard_words;
 struct guard_text;
-
-struct guards {
-	struct guard_patterns *patterns;
-};
-
-void guards_init(struct guards *g);
-void guards_release(struct guards *g);
 
 /* What a guard looks at. */
 struct guard_case {
-	struct guards *guards;
+	const struct guard_words *words;
 	const struct policy *policy;
 	const struct node *me; /* or NULL */
 	int today;
@@ -70,10 +71,10 @@ struct guard_case {
 	struct str subject, body;
 	bool personal;                 /* a fact about them was inserted */
 	struct str deadline;           /* the template's `notice`, or none */
-	struct str cited;              /* a person that a fact named, or none */
 	const struct log_entry *about; /* that the template is about, or NULL */
-	/* Has this person, named so, agreed to be named? */
-	bool (*permitted)(void *ctx, struct str name);
+	/* Is somebody of that name another contact, who has not agreed to be
+	 * named? A name without a title is less certain to be one. */
+	bool (*unasked)(void *ctx, struct str name, bool titled);
 	/* The map of their program's file, or NULL. */
 	const struct node *(*program)(void *ctx);
 	void *ctx;
@@ -81,34 +82,46 @@ struct guard_case {
 	struct guard_text *text; /* of guards_run */
 };
 
-/* One row a guard; ends with a NULL name. */
+/* Appends the reason, one sentence, where it applies. */
+typedef bool guard_applies(const struct guard_case *c, struct buf *why);
+typedef void guard_found(void *ctx, enum guard guard, enum guard_level level,
+			 struct str why);
+
+/* One row a guard, by enum guard; ends with a NULL name. */
 struct guard_row {
 	const char *name;
-	bool warns; /* says so, but lets the draft pass */
+	bool reading;
+	enum guard_level level;
 	const char *help;
-	/* Appends the reason; NULL where others find it. */
-	bool (*strikes)(const struct guard_case *c, struct buf *why);
+	guard_applies *applies; /* NULL where others find it */
 };
 
 extern const struct guard_row guard_rows[];
-
 /* -1 when there is no such guard. */
 int guard_find(struct str name);
-/* Calls `found` for each guard that strikes, with one sentence. */
-void guards_run(struct guard_case *c,
-		void (*found)(void *ctx, enum guard guard, struct str why),
-		void *ctx);
+/* Calls `found` for each guard that applies, facts first. */
+void guards_run(struct guard_case *c, guard_found *found, void *ctx);
 
 /*
- * Does the text identify a patient: record numbers, dates of birth, of a stay
- * or a death, phone and social security numbers, ages over 89, an age with a
- * date or a place, a patient's name? Phone numbers of `own` and `other` (maps
- * with a key `phone`; or NULL) are no patient's.
+ * The words that reading goes by: words.txt, which is compiled in, and the
+ * files in a network's `guards/`.
+ *
+ *	# a remark
+ *	TOPIC: a word, a phrase
+ *	more of them, also one a line
+ *	- innocent phrases, whose words count for nothing in TOPIC
+ *
+ * In a phrase `a|b` is one word or the other, `hos*` any that begins with these
+ * three letters or more, `..` up to two words of any kind, `@kin` a single word
+ * of a topic of words.txt, `@cap` and the like what that file explains. Words
+ *are compared without case and accents; hyphens and apostrophes are blanks.
  */
-bool guard_finds_patient(struct guards *g, struct str text,
-			 const struct node *own, const struct node *other,
-			 struct buf *why);
-/* Questions in a text. */
-size_t guard_questions(struct str text);
+struct guard_words *guard_words_new(void);
+void guard_words_free(struct guard_words *w);
+/* Adds those of a file; a line that can't be used is an error in `d`. */
+void guard_words_add(struct guard_words *w, const char *file, struct str text,
+		     struct diag *d);
+/* The same for the files of the network at `root`, which may be NULL. */
+void guard_words_load(struct guard_words *w, const char *root, struct diag *d);
 
 #endif

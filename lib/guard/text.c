@@ -2,257 +2,270 @@
 
 #include "guard/guard_impl.h"
 
+#include <stdlib.h>
+
+#include "base/ascii.h"
 #include "base/text.h"
-#include "base/utf8.h"
-#include "base/word.h"
-#include "value/message.h"
-
-bool guard_generic(const struct guard_case *c, struct buf *why)
-{
-	if (!c->summary || c->personal)
-		return false;
-	buf_addz(why,
-		 "nothing in it is about them; give it one fact of theirs");
-	return true;
-}
-
-/* Does it strike what is left without the titles of their works, too? */
-static bool is_in_words(const struct guard_case *c,
-			bool (*strikes)(const struct guard_case *c,
-					struct guard_text *text))
-{
-	struct buf words = BUF_INIT;
-	struct guard_text text;
-	bool is = true;
-
-	if (guard_cut_titles(c, c->text->source, &words)) {
-		guard_text_init(&text, guards_reader(c->guards),
-				buf_str(&words));
-		is = strikes(c, &text);
-		guard_text_release(&text);
-	}
-	buf_release(&words);
-	return is;
-}
-
-static bool asks_for_mentor(const struct guard_case *c, struct guard_text *text)
-{
-	return guard_match(c->guards, TOPIC_MENTOR, text) != NULL;
-}
-
-bool guard_first_mentor(const struct guard_case *c, struct buf *why)
-{
-	const char *what;
-
-	if (!c->summary || c->summary->exchanges)
-		return false;
-	what = guard_match(c->guards, TOPIC_MENTOR, c->text);
-	if (!what || !is_in_words(c, asks_for_mentor))
-		return false;
-	buf_addf(why,
-		 "a first message that %s; ask one small thing, a mentor "
-		 "grows from that",
-		 what);
-	return true;
-}
-
-/* The place of the next `c`, or the end. */
-static size_t find_from(struct str s, char c, size_t at)
-{
-	const char *p = at < s.n ? memchr(s.p + at, c, s.n - at) : NULL;
-
-	return p ? (size_t)(p - s.p) : s.n;
-}
 
 /* The length of a question mark at `i`, or 0: ASCII, Arabic, full-width. */
 static size_t question_mark(struct str s, size_t i)
 {
-	struct str rest = {s.p + i, s.n - i};
+	static const struct str marks[] = {STR_INIT("?"), STR_INIT("\xd8\x9f"),
+					   STR_INIT("\xef\xbc\x9f")};
 
-	if (rest.p[0] == '?')
-		return 1;
-	if ((unsigned char)rest.p[0] < 0x80)
+	if (i >= s.n || (s.p[i] != '?' && !(s.p[i] & 0x80)))
 		return 0;
-	if (str_starts(rest, STR("\xd8\x9f")))
-		return 2;
-	return str_starts(rest, STR("\xef\xbc\x9f")) ? 3 : 0;
+	for (size_t k = 0; k < 3; k++)
+		if (str_starts(str_skip(s, i), marks[k]))
+			return marks[k].n;
+	return 0;
 }
 
-static bool ends_word(struct str s, size_t i)
+/* The length of the letter at `i`, or 0: beyond ASCII all but marks, quotes,
+ * dashes and the blank of Latin-1. */
+static size_t letter(struct str s, size_t i)
 {
-	unsigned char c = i < s.n ? (unsigned char)s.p[i] : ' ';
+	unsigned char c = i < s.n ? (unsigned char)s.p[i] : 0;
+	size_t n = 1;
 
-	/* `?x=1` of an address asks nothing */
-	return c >= 0x80 ||
-	       !((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-		 (c >= '0' && c <= '9') || c == '=' || c == '_');
+	if (c < 0xc0)
+		return ascii_is_letter((char)c);
+	if (question_mark(s, i) || i + 1 == s.n ||
+	    (c == 0xe2 && s.p[i + 1] == '\x80') ||
+	    (c == 0xc2 && strchr("\xa0\xab\xbb", s.p[i + 1])))
+		return 0;
+	while (i + n < s.n && (s.p[i + n] & 0xc0) == 0x80)
+		n++;
+	return n;
 }
 
-size_t guard_questions(struct str text)
+/* Does a full stop after it belong to the word? */
+static bool is_short_form(const struct guard_token *t)
 {
-	bool ascii = utf8_ascii(text) == text.n;
-	size_t count = 0;
+	struct str rest = STR("dr mr mrs ms prof st vs no etc"), one;
 
-	for (size_t i = 0; i < text.n; i++) {
-		size_t n, more;
+	while (str_split(&rest, ' ', &one))
+		if (str_eq(t->fold, one))
+			return true;
+	return t->text.n == 1 && !t->number && t->text.p[0] != 'I';
+}
 
-		if (ascii)
-			i = find_from(text, '?', i);
-		n = i < text.n ? question_mark(text, i) : 0;
-		if (!n)
-			continue;
-		i += n;
-		while (i < text.n && (more = question_mark(text, i)))
-			i += more;
-		count += ends_word(text, i) || n > 1;
+/* Does what is at `i`, no part of a word, end a sentence after `last`? A
+ * newline does before an empty line or an item of a list. */
+static bool ends_sentence(struct str s, size_t i,
+			  const struct guard_token *last)
+{
+	size_t next = i + 1;
+
+	if (s.p[i] == '.')
+		return !letter(s, next) &&
+		       !(next < s.n && ascii_is_digit(s.p[next])) &&
+		       !is_short_form(last);
+	if (s.p[i] != '\n')
+		return s.p[i] == '!' || question_mark(s, i);
+	while (next < s.n && strchr(" \t\r", s.p[next]))
+		next++;
+	return next >= s.n || s.p[next] == '\n' ||
+	       (strchr("-*>", s.p[next]) && next + 1 < s.n &&
+		s.p[next + 1] == ' ');
+}
+
+static void add_token(struct guard_text *t, struct str text, uint32_t sentence,
+		      struct buf *fold)
+{
+	struct guard_token k = {.text = text, .sentence = sentence};
+	size_t n = letter(text, 0);
+
+	buf_clear(fold);
+	if (question_mark(text, 0))
+		buf_addc(fold, '?');
+	else
+		text_fold(fold, text);
+	k.fold = fold->len ? arena_str(&t->arena, buf_str(fold)) : STR("");
+	k.number = text.n && ascii_is_digit(text.p[0]);
+	k.capital =
+		n == 1 ? ascii_is_upper(*text.p)
+		       : n && text_case((struct str){text.p, n}) == TEXT_UPPER;
+	t->tokens = mem_grow(t->tokens, t->count, &t->cap, sizeof(*t->tokens));
+	t->tokens[t->count++] = k;
+}
+
+/* The length of the word, number or mark at `i`, or 0. A mark is one of a row
+ * of them, and none in `/?x=1`. */
+static size_t token(struct str s, size_t i, bool starts)
+{
+	size_t n = 0, more;
+
+	while (i + n < s.n && ascii_is_digit(s.p[i + n]))
+		n++;
+	if (n)
+		return n;
+	while ((more = letter(s, i + n)))
+		n += more;
+	if (n || s.p[i] == '#')
+		return n ? n : 1;
+	n = question_mark(s, i);
+	return starts || letter(s, i + n) ||
+			       (i + n < s.n && strchr("=_", s.p[i + n]))
+		       ? 0
+		       : n;
+}
+
+void guard_text_init(struct guard_text *t, struct str s)
+{
+	struct buf fold = BUF_INIT;
+	uint32_t sentence = 0;
+	bool starts = true; /* has the sentence no token yet? */
+
+	*t = (struct guard_text){.source = s};
+	for (size_t i = 0, n; i < s.n; i += n ? n : 1) {
+		n = token(s, i, starts);
+		if (n) {
+			add_token(t, (struct str){s.p + i, n}, sentence, &fold);
+			starts = false;
+		}
+		if (!starts && (!n || question_mark(s, i)) &&
+		    ends_sentence(s, i, &t->tokens[t->count - 1])) {
+			starts = true;
+			sentence++;
+		}
 	}
-	return count;
+	for (int i = 1; i <= 2; i++)
+		add_token(t, STR_NONE, sentence + 1, &fold);
+	t->count -= 2;
+	buf_release(&fold);
 }
 
-bool guard_too_many_questions(const struct guard_case *c, struct buf *why)
+void guard_text_release(struct guard_text *t)
 {
-	size_t count = guard_questions(c->body), limit;
-	struct buf words = BUF_INIT;
-
-	limit = (size_t)c->template->questions;
-	if (c->template->questions < 0 || count <= limit)
-		return false;
-	if (guard_cut_titles(c, c->body, &words))
-		count = guard_questions(buf_str(&words));
-	buf_release(&words);
-	if (count <= limit)
-		return false;
-	buf_addf(why, "it has %zu question%s, '%s' allows %d", count,
-		 count == 1 ? "" : "s", c->template->name,
-		 c->template->questions);
-	return true;
+	arena_release(&t->arena);
+	buf_release(&t->titles);
+	free(t->tokens);
 }
 
-/* The bytes of `word` that are `c`. */
-static size_t count_byte(uint64_t word, unsigned char c)
+/* Are these numbers of at most so many digits, with `sep` between? */
+static bool are_numbers(const struct guard_token *t, const char *digits,
+			char sep)
 {
-	uint64_t x = word ^ WORD_OF(c), low = ~WORD_TOPS;
-	uint64_t same = ~(((x & low) + low) | x | low);
+	for (; t->number && t->text.n <= (size_t)(*digits - '0'); t++) {
+		const char *end = t->text.p + t->text.n;
 
-	return (size_t)((same >> 7) * WORD_OF(1) >> 56);
-}
-
-/* More than `limit` words? Most texts have too few blanks for that. */
-static bool has_more_words(struct str s, size_t limit)
-{
-	size_t blanks = 0, i = 0;
-
-	for (; i + WORD_BYTES <= s.n; i += WORD_BYTES) {
-		uint64_t word = word_load(s.p + i);
-
-		blanks += count_byte(word, ' ') + count_byte(word, '\n');
+		if (!*++digits)
+			return true;
+		if (*end != sep || t[1].text.p != end + 1)
+			return false;
 	}
-	return blanks + (s.n - i) + 1 > limit && message_words(s) > limit;
+	return false;
 }
 
-bool guard_length(const struct guard_case *c, struct buf *why)
+static uint64_t number_kinds(const struct guard_token *t)
 {
-	const struct template *t = c->template;
-	bool words = t->limit_unit == LIMIT_WORDS;
-	size_t limit = (size_t)t->limit, count;
+	struct str s = t->text;
+	char sep = t[1].number ? s.p[s.n] : ' ';
+	uint64_t kinds = s.n <= 3 ? guard_bit(KIND_N) : 0;
 
-	if (t->limit_unit == LIMIT_NONE)
-		return false;
-	if (t->limit_unit == LIMIT_NOTE)
-		limit = (size_t)c->policy->figure[FIGURE_DRAFT_NOTE];
-	if (words && !has_more_words(c->body, limit))
-		return false;
-	count = words ? message_words(c->body)
-		      : text_graphemes(str_trim(c->body));
-	if (count <= limit)
-		return false;
-	buf_addf(why, "it has %zu %s, '%s' allows %zu", count,
-		 words ? "words" : "characters", t->name, limit);
-	return true;
+	if ((s.n == 2 && s.p[0] == '9') ||
+	    (s.n == 3 && str_cmp(s, STR("130")) < 0))
+		kinds |= guard_bit(KIND_OLD);
+	if (s.n > 3 || (t[1].number && strchr("- ", sep)))
+		kinds |= guard_bit(KIND_ID);
+	if (s.n == 3 && t[2].text.n == 4 && are_numbers(t, "324", '-'))
+		kinds |= guard_bit(KIND_SSN);
+	if (strchr("-/.", sep) &&
+	    (are_numbers(t, "224", sep) || are_numbers(t, "422", sep)))
+		kinds |= guard_bit(KIND_YMD);
+	return kinds;
 }
 
-/* The same with the user's own name as "me", in the sentences that matter. */
-static const char *match_named(const struct guard_case *c)
+/* Appends the folded words of a text, a blank before and after each. */
+static void add_words(struct buf *out, struct str s)
 {
-	struct buf own = BUF_INIT, named = BUF_INIT;
-	const char *what = NULL;
+	struct buf folded = BUF_INIT;
 
-	guard_fold(&own, node_text(c->me, "name"));
-	for (size_t i = 0; i < c->text->part_count && !what; i++) {
-		struct guard_part *part = &c->text->parts[i];
-		struct str piece;
+	text_fold(&folded, s);
+	buf_addc(out, ' ');
+	for (size_t i = 0; i < folded.len; i++) {
+		char c = folded.s[i];
 
-		if (!guard_is_tried(c->guards, TOPIC_RANK, part->words))
-			continue;
-		piece = guard_part_text(c->text, part, true);
-		buf_clear(&named);
-		if (guard_name_me(&named, piece, buf_str(&own)))
-			what = guard_match_piece(c->guards, TOPIC_RANK,
-						 part->words, buf_str(&named));
+		if (c == '?')
+			buf_addz(out,
+				 out->s[out->len - 1] == ' ' ? "? " : " ? ");
+		else if (ascii_is_alnum(c) || (unsigned char)c >= 0x80)
+			buf_addc(out, c);
+		else if (out->s[out->len - 1] != ' ')
+			buf_addc(out, ' ');
 	}
-	buf_release(&own);
-	buf_release(&named);
-	return what;
+	if (out->s[out->len - 1] != ' ')
+		buf_addc(out, ' ');
+	buf_release(&folded);
 }
 
-bool guard_rank(const struct guard_case *c, struct buf *why)
+/* The same of what the maps have below the keys. */
+static void add_details(struct buf *out, const struct node *const maps[2],
+			const char *keys)
 {
-	const char *what = guard_match(c->guards, TOPIC_RANK, c->text);
+	struct str rest = str_z(keys), key;
 
-	if (!what && guard_is_tried(c->guards, TOPIC_RANK, c->text->words))
-		what = match_named(c);
-	if (!what)
-		return false;
-	buf_addf(why, "it %s; say your own interest, ask nothing", what);
-	return true;
+	while (str_split(&rest, ' ', &key))
+		for (int i = 0; i < 2; i++) {
+			const struct node *list = node_get_str(maps[i], key);
+
+			for (const struct node *n = node_first_of(list); n;
+			     n = node_next_of(list, n))
+				add_words(out, n->text);
+		}
 }
 
-static bool finds_patient(struct guards *g, struct guard_text *text,
-			  const struct node *own, const struct node *other,
-			  struct buf *why)
+/* Are the tokens from `i` on there, one after the other? */
+static bool has_words(const struct buf *words, const struct guard_text *t,
+		      size_t i, size_t count)
 {
-	const char *what = guard_match(g, TOPIC_PATIENT_NAME, text);
+	struct buf some = BUF_INIT;
+	bool has;
 
-	if (!what)
-		what = guard_match(g, TOPIC_PATIENT, text);
-	if (!what)
-		what = guard_find_number(g, text, own, other);
-	if (what)
-		buf_addf(why, "it holds what looks like %s", what);
-	return what != NULL;
+	buf_addc(&some, ' ');
+	for (size_t k = i; k < i + count; k++) {
+		buf_addstr(&some, t->tokens[k].fold);
+		buf_addc(&some, ' ');
+	}
+	has = words->len && str_find(buf_str(words), buf_str(&some)) >= 0;
+	buf_release(&some);
+	return has;
 }
 
-bool guard_finds_patient(struct guards *g, struct str text,
-			 const struct node *own, const struct node *other,
-			 struct buf *why)
+bool guard_in_title(const struct guard_text *t, size_t i)
 {
-	struct guard_text look;
-	bool found;
-
-	guard_text_init(&look, guards_reader(g), text);
-	found = finds_patient(g, &look, own, other, why);
-	guard_text_release(&look);
-	return found;
+	for (size_t k = i < 2 ? 0 : i - 2; k <= i; k++)
+		if (has_words(&t->titles, t, k, 3))
+			return true;
+	return false;
 }
 
-static bool tells_of_patient(const struct guard_case *c,
-			     struct guard_text *text)
+void guard_text_mark(struct guard_text *t, const struct node *contact,
+		     const struct node *me)
 {
-	const struct node *own = c->record ? c->record->root : NULL;
-	struct buf why = BUF_INIT;
-	bool tells = finds_patient(c->guards, text, own, c->me, &why);
+	const struct node *const maps[2] = {contact, me};
+	struct buf places = BUF_INIT, names = BUF_INIT;
 
-	buf_release(&why);
-	return tells;
-}
+	add_details(&places, maps, "institution program");
+	add_details(&names, maps,
+		    "name given family nickname greeting city state country "
+		    "school department");
+	add_details(&t->titles, maps,
+		    "hooks publications research phone birthday");
+	for (size_t i = 0; i < t->count; i++) {
+		struct guard_token *k = &t->tokens[i];
+		bool them = k->capital && has_words(&places, t, i, 1);
 
-bool guard_patient(const struct guard_case *c, struct buf *why)
-{
-	const struct node *own = c->record ? c->record->root : NULL;
-
-	if (!finds_patient(c->guards, c->text, own, c->me, why) ||
-	    !is_in_words(c, tells_of_patient))
-		return false;
-	buf_addz(why, "; leave out whatever could identify a patient");
-	return true;
+		k->own = them || (k->capital && !is_short_form(k) &&
+				  has_words(&names, t, i, 1));
+		if (them)
+			k->topics |= guard_bit(KIND_THEM);
+		else if (k->number)
+			k->topics |= number_kinds(k);
+		else if (k->capital && !k->own && k->text.n > 1)
+			k->topics |= guard_bit(KIND_CAP);
+	}
+	buf_release(&places);
+	buf_release(&names);
 }

@@ -23,7 +23,6 @@ from tap import end, number, ok, seed
 SEED = seed()
 COUNT = number("COUNT", 40)
 PEOPLE = 40
-COMMON = ("institution", "department", "city", "state", "role")
 WORDS = """tea grief ferry night call visa coat train chair Bay center May will
 Ann école naïve mother-in-law don't ward round 12 Stone of the and in a to is
 you we it that snow bread lamp river candle""".split()
@@ -35,32 +34,17 @@ def words(text):
     return re.findall(rb"[0-9a-z\x80-\xff]+", text.encode().lower())
 
 
-def without(found, phrase):
-    kept = []
-    while found:
-        if phrase and found[:len(phrase)] == phrase:
-            found = found[len(phrase):]
-        else:
-            kept.append(found[0])
-            found = found[1:]
-    return kept
-
-
 def counted(text, person, day, form):
     """The own words of a body, with how often they are there."""
     parts = text.split("\n\n")
     if len(parts) > 1:
         parts = parts[1:-1] if len(parts) > 2 else parts[1:]
     found = words("\n\n".join(parts))
-    for key in COMMON:
-        found = without(found, words(person.get(key, "")))
-    found = without(found, words(day))
-    said = FORM.format(" in" if person.get("institution") else "")
+    where = person.get("institution")
+    said = f"We met on {day} about {'in ' + where if where else ''}"
     for word in words(said)[:form]:
         if word in found:
             found.remove(word)
-    for word in words(person["name"]):
-        found = without(found, [word])
     return collections.Counter(found or [None])
 
 
@@ -169,10 +153,6 @@ Nim
 """
 
 
-# what it says in the middle, but for facts
-FORM = "We met on about{}"
-
-
 def check(top, number):
     rng = random.Random(f"{SEED}/{number}")
     people = make_people(rng)
@@ -182,12 +162,10 @@ def check(top, number):
         json.dump({"me": {"name": "Nim"}, "policy": {
             "draft": {"similarity": percent, "form": form}}}, f)
     bodies, _, said = run(top, people, facts, "--allow",
-                          "generic,same-program,patient,questions,length,"
-                          "rapport,first-mentor,rank")
+                          "generic,same-program")
     if len(bodies) != PEOPLE:
         return f"{len(bodies)} texts: {said[:300]}", 0
-    _, held, said = run(top, people, facts, "--allow",
-                        "patient,questions,length,rapport,first-mentor,rank")
+    _, held, said = run(top, people, facts)
     want = judge(people, bodies, "May 14", percent, form)
     for person, guard in zip(people, want):
         got = held.get(person["id"])

@@ -1,6 +1,7 @@
 /*
  * What the tests of guards need: a contact, Dr. Ann Lee; a user, Dr. Nimali
- * Perera, each with a phone number; and the names of the guards that struck.
+ * Perera, each with a phone number; and the names of the guards that applied,
+ * those that only ask to read again with a question mark.
  */
 #ifndef KITH_TESTS_GUARD_SCENE_H
 #define KITH_TESTS_GUARD_SCENE_H
@@ -10,44 +11,55 @@
 #include "model/schema.h"
 #include "tap.h"
 
-static void found(void *ctx, enum guard guard, struct str why)
+static void found(void *ctx, enum guard guard, enum guard_level level,
+		  struct str why)
 {
 	struct buf *names = ctx;
 
-	buf_addf(names, "%s ", guard_rows[guard].name);
+	buf_addf(names, "%s%s ", guard_rows[guard].name,
+		 level == GUARD_READ_AGAIN ? "?" : "");
 	if (!why.n)
 		buf_addz(names, "(without a reason) ");
 }
 
-static bool permitted(void *ctx, struct str name)
+/* Everybody is a contact who has not agreed, but for two. */
+static bool unasked(void *ctx, struct str name, bool titled)
 {
-	/* with a ctx, everybody has */
-	return ctx || str_is(name, "Agreed") || str_is(name, "Rossi");
+	(void)ctx;
+	return titled && !str_is(name, "Agreed") && !str_is(name, "Rossi");
 }
 
 struct scene {
-	struct guards guards;
+	struct guard_words *words;
 	struct policy policy;
 	struct arena arena;
 	struct diag diag;
-	const struct node *me;
+	const struct node *me, *program;
 	int today;
 };
+
+static const struct node *program(void *ctx)
+{
+	const struct scene *s = ctx;
+
+	return s->program;
+}
 
 static void scene_init(struct scene *s)
 {
 	*s = (struct scene){.diag = DIAG_INIT,
+			    .words = guard_words_new(),
 			    .today = day_from_civil(2026, 6, 1)};
-	guards_init(&s->guards);
 	policy_init(&s->policy);
 	s->me = yaml_read(&s->arena,
-			  STR("name: Dr. Nimali Perera\nphone: 617 555 0199\n"),
+			  STR("name: Dr. Nimali Perera\nphone: 617 555 0199\n"
+			      "country: Sri Lanka\n"),
 			  "me", 1, &s->diag);
 }
 
 static void scene_release(struct scene *s)
 {
-	guards_release(&s->guards);
+	guard_words_free(s->words);
 	policy_release(&s->policy);
 	arena_release(&s->arena);
 	diag_release(&s->diag);
@@ -62,7 +74,9 @@ static void run(struct scene *s, const char *contact, const char *head,
 	struct record r;
 
 	record_init(&r);
-	buf_addf(&file, "name: Dr. Ann Lee\nphone: +1 617 555 0143\n%s",
+	buf_addf(&file,
+		 "name: Dr. Ann Lee\nphone: +1 617 555 0143\n"
+		 "institution: Bayview Medical Center\n%s",
 		 contact);
 	buf_addf(&source, "%s\nx", head);
 	t = template_parse("t", "t", buf_str(&source), &s->diag);
@@ -73,14 +87,16 @@ static void run(struct scene *s, const char *contact, const char *head,
 		   "the case is well written: %s",
 		   s->diag.count ? s->diag.msgs[0].text : "yes")) {
 		summary_compute(&r, s->today, 2, &summary);
-		c->guards = &s->guards;
+		c->words = s->words;
 		c->policy = &s->policy;
 		c->me = s->me;
 		c->today = s->today;
 		c->record = &r;
 		c->summary = &summary;
 		c->template = t;
-		c->permitted = permitted;
+		c->unasked = unasked;
+		c->program = program;
+		c->ctx = s;
 		guards_run(c, found, names);
 	}
 	template_free(t);

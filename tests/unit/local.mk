@@ -10,11 +10,7 @@ check_PROGRAMS += \
 	%D%/expr_refuse \
 	%D%/expr_skip \
 	%D%/guard \
-	%D%/guard_asks \
-	%D%/guard_corpus \
-	%D%/guard_patients \
-	%D%/guard_ranks \
-	%D%/guard_similar \
+	%D%/guard_reading \
 	%D%/json \
 	%D%/mail \
 	%D%/mail_read \
@@ -24,6 +20,7 @@ check_PROGRAMS += \
 	%D%/policy \
 	%D%/replace \
 	%D%/replace_faults \
+	%D%/similar \
 	%D%/splice \
 	%D%/splice_awkward \
 	%D%/splice_random \
@@ -38,6 +35,7 @@ check_PROGRAMS += \
 
 # what is private to a command is compiled into its test
 tests_unit_tally_SOURCES = %D%/tally.c $(tally)
+tests_unit_similar_SOURCES = %D%/similar.c $(similar)
 
 # compiled anew, so that its system calls fail when the test wants them to
 tests_unit_replace_faults_SOURCES = %D%/replace_faults.c \

@@ -69,7 +69,8 @@ static void put_quoted(struct buf *out, struct str s)
 	}
 }
 
-/* The bytes as UTF-8; a charset that the system does not have is taken for it. */
+/* The bytes as UTF-8; a charset that the system does not have is taken for it.
+ */
 static struct str decode_charset(struct arena *a, struct str type,
 				 struct str bytes)
 {
