@@ -313,6 +313,10 @@ static const struct cli_option draft_options[] = {
 	 COMPLETE_NONE},
 	{OPT_ALLOW, "allow", "GUARD,...",
 	 "let a draft pass that this guard would hold back", COMPLETE_GUARDS},
+	{OPT_CHECK, "check", "FILE",
+	 "run the guards over a message of your own to one contact; - is "
+	 "standard input",
+	 COMPLETE_FILE},
 	{OPT_LIST, "list", NULL, "list the templates, and stop", COMPLETE_NONE},
 	{OPT_SHOW, "show", "NAME", "write a template, and stop",
 	 COMPLETE_TEMPLATES},
@@ -331,6 +335,7 @@ const struct cli_command command_draft = {
 		"each\n"
 		"  kith draft -t mentor lee         one, to standard output\n"
 		"  kith draft -t mentor -e lee      and into your editor\n"
+		"  kith draft --check my.eml lee    a message of your own\n"
 		"  kith draft --list                the templates",
 	.formats = "eml mbox text mailto",
 	.groups = CLI_RECORDS,

@@ -116,6 +116,38 @@ Dear Lee,
 ! own-words/guards/ours:1:1: error: 'privat:' is of no topic; see kith help draft
 ! own-words/guards/ours:2:1: error: 'lottery' is of no topic; see kith help draft
 
+= a message of one's own, as text or as mail
+$ cat >own.txt <<'END'
+> Dear Dr. Santos,
+>
+> Thank you for your talk on Saturday. Where am I on your rank list?
+> My patient Kamala told me that interpreters
+> should sit beside her.
+> END
+$ kith draft --check own.txt rafael
+! kith-draft: rafael-santos-oliveira: generic: nothing in it is about them; give it one fact of theirs
+! kith-draft: rafael-santos-oliveira: rank: "Where am I on your rank list?": 'Where am I on your rank list' asks where you are on their list
+! kith-draft: rafael-santos-oliveira: read again: patient: "My patient Kamala told me that interpreters should sit beside her": 'patient' may show who it was, beside 'patient Kamala'
+? 1
+$ kith draft --check own.txt --allow rank,generic rafael
+! kith-draft: rafael-santos-oliveira: allowed: generic: nothing in it is about them; give it one fact of theirs
+! kith-draft: rafael-santos-oliveira: allowed: rank: "Where am I on your rank list?": 'Where am I on your rank list' asks where you are on their list
+! kith-draft: rafael-santos-oliveira: read again: patient: "My patient Kamala told me that interpreters should sit beside her": 'patient' may show who it was, beside 'patient Kamala'
+$ printf '%s\n' 'Subject: =?utf-8?q?The_clinic_in_Galle?=' 'To: x@example.org' \
+>     'Content-Transfer-Encoding: quoted-printable' '' 'Dear Dr. Santos,' '' 'I am still read=' \
+>     'ing about music in a clinic.' '' '> MRN 0045123' | kith draft --check - rafael
+$ printf 'Could you host me? Or my friend?\n' | kith draft --check - -t observership rafael
+! kith-draft: rafael-santos-oliveira: generic: nothing in it is about them; give it one fact of theirs
+! kith-draft: rafael-santos-oliveira: rapport: asking for an observership takes 3 exchanges, and there has been 1; a smaller step comes first
+! kith-draft: rafael-santos-oliveira: questions: it has 2 questions, 'observership' allows 1
+? 1
+$ kith draft --check nothing.txt rafael; kith draft --check own.txt; kith draft --check /dev/null rafael
+! nothing.txt: error: No such file or directory
+! kith-draft: --check FILE takes the id of one contact
+! kith-draft: 'kith-draft --help' says how it is used
+! /dev/null: error: there is no text in it
+? 2
+
 = more questions than there should be
 $ kith draft -t mentor -s question='Why? And how?' rebecca
 ! kith-draft: rebecca-stonehouse: questions: it has 2 questions, 'mentor' allows 1

@@ -49,6 +49,8 @@ static void worker_free(struct draft_worker *w)
 void drafts_release(struct drafts *d)
 {
 	draft_people_release(&d->people);
+	template_free(d->own.template);
+	arena_release(&d->own.arena);
 	template_directory_release(&d->templates);
 	guard_words_free(d->words);
 	diag_release(&d->diag);
@@ -213,9 +215,14 @@ static void choose(struct draft_worker *w, struct input_item *item,
 {
 	const char *named = w->drafts->options.template;
 	const struct node *due = node_get(item->record.root, "due");
+	bool check = w->drafts->options.check;
 	const struct template *t;
 	struct str name;
 
+	if (check && !named) {
+		draft_check_own(w, w->drafts->own.template, item, result);
+		return;
+	}
 	if (named) {
 		name = str_z(named);
 	} else if (due) {
@@ -233,6 +240,8 @@ static void choose(struct draft_worker *w, struct input_item *item,
 		return;
 	if (t->kind == TEMPLATE_PART || !is_for(t, &item->record))
 		skip(w, t, item, result);
+	else if (check)
+		draft_check_own(w, t, item, result);
 	else
 		draft_make(w, t, item, result);
 }

@@ -58,6 +58,11 @@ struct drafts {
 	struct draft_slots *slots; /* borrowed */
 	struct draft_people people;
 	struct guard_words *words;
+	struct draft_own {
+		struct arena arena;
+		struct template *template; /* that asks for nothing */
+		struct str subject, body;
+	} own; /* message, to be checked */
 	struct template_directory templates;
 	struct draft_worker *workers;
 	pthread_mutex_t lock; /* of the list of workers */
@@ -90,6 +95,8 @@ void drafts_compare(struct drafts *d);
 void drafts_to_dir(struct drafts *d);
 /* All of them in `options.format` to `options.put`. */
 void drafts_to_text(struct drafts *d);
+/* Reads the user's own message; false with an error in `diag`. */
+bool drafts_read_own(struct drafts *d);
 /* False, with an error in `diag`, where the template of -t cannot be used, or
  * -s gives a name that it does not have. */
 bool drafts_check_template(struct drafts *d);

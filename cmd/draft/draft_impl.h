@@ -148,6 +148,9 @@ void draft_refuse(struct draft_job *j, enum guard guard, struct str why);
 
 /* Runs the guards over the text as it is now. */
 void draft_check_text(struct draft_job *j);
+/* check.c: runs the guards over the user's own message to somebody. */
+void draft_check_own(struct draft_worker *worker, const struct template *t,
+		     struct input_item *item, struct draft_result *result);
 /* edit.c: opens the user's editor and runs the guards, again and again while
  * they hold the draft back and the user wants to edit. */
 void draft_edit(struct draft_job *j);

@@ -38,7 +38,7 @@ static int start(void *ctx, const struct network *net)
 
 	drafts_start(&c->drafts, net);
 	c->ran = true;
-	good = drafts_check_template(&c->drafts);
+	good = drafts_check_template(&c->drafts) && drafts_read_own(&c->drafts);
 	cli_report(&c->cli, &c->drafts.diag);
 	return good ? CLI_OK : CLI_TROUBLE;
 }
@@ -71,6 +71,10 @@ static void end(void *ctx)
 
 	if (c->cli.stop)
 		return;
+	if (c->options.check) {
+		cli_worsen(&c->cli, c->drafts.refused ? CLI_NO : CLI_OK);
+		return;
+	}
 	drafts_compare(&c->drafts);
 	if (c->ran && c->options.dir)
 		drafts_to_dir(&c->drafts);
@@ -177,6 +181,9 @@ static void take_option(struct draft_cmd *c, int opt)
 	case OPT_ALLOW:
 		draft_take_allow(&c->options, &c->cli, optarg);
 		break;
+	case OPT_CHECK:
+		c->options.check = optarg;
+		break;
 	case OPT_LIST:
 		c->list = true;
 		break;
@@ -197,6 +204,8 @@ int main(int argc, char **argv)
 		take_option(&c, opt);
 	if (!c.cli.stop)
 		draft_take_format(&c.options, &c.cli);
+	if (!c.cli.stop && c.options.check && c.cli.operand_count != 1)
+		cli_usage(&c.cli, "--check FILE takes the id of one contact");
 	if (!c.cli.stop && c.options.ask && !draft_tty_open(&c.tty))
 		cli_usage(&c.cli, "--ask needs a terminal");
 	if (!c.cli.stop)

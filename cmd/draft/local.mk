@@ -4,7 +4,7 @@ similar = %D%/similar.c %D%/similar.h
 bin_PROGRAMS += kith-draft
 kith_draft_SOURCES = \
 	$(commands) $(similar) \
-	%D%/batch.c %D%/draft.c %D%/draft.h %D%/draft_impl.h \
+	%D%/batch.c %D%/check.c %D%/draft.c %D%/draft.h %D%/draft_impl.h \
 	%D%/edit.c %D%/fit.c %D%/fit.h %D%/history.c %D%/kith-draft.c \
 	%D%/locate.c %D%/missing.c %D%/options.c %D%/options.h %D%/output.c \
 	%D%/overrides.c %D%/path.c %D%/people.c %D%/people.h %D%/prose.c \

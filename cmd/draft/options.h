@@ -20,6 +20,7 @@ enum draft_format {
 struct draft_options {
 	const char *template; /* NULL: for what is due */
 	const char *dir;      /* where files go, or NULL */
+	const char *check;    /* a message of the user's own, or NULL */
 	enum draft_format format;
 	bool blank;       /* marks for what is missing, nobody to send it to */
 	bool ask;         /* the user at the terminal for what is missing */
