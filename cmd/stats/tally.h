@@ -17,8 +17,8 @@
  *
  * The figures depend on the records alone, not on their order nor on which
  * thread counted them; a list of people that is cut keeps the same ones.
- * Memory grows with what is counted apart (programs, institutions, events),
- * not with the people.
+ * Memory grows with what is counted apart (programs, institutions, events) and
+ * with the people that a list may name, some hundred bytes each.
  *
  * Days: what people are (stage, role, mentor) is as of today; log entries
  * count from `since` to `until`, both included, and never after today.
