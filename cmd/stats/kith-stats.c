@@ -65,24 +65,9 @@ static enum input_verdict emit(void *ctx, struct input_item *item)
 	return INPUT_KEEP;
 }
 
-static const char *noun_of(unsigned kinds)
-{
-	switch (kinds) {
-	case FIELD_CONTACT:
-		return "people";
-	case FIELD_PROGRAM:
-		return "programs";
-	case FIELD_EVENT:
-		return "events";
-	default:
-		return "records";
-	}
-}
-
 static void show_cross(struct stats *s, const struct report_view *view)
 {
 	const struct str *by = s->plan.by;
-	struct cross_head head = {{by[0], by[1]}, noun_of(s->plan.by_kinds)};
 	struct buf out = BUF_INIT;
 	struct cross c;
 
@@ -100,11 +85,11 @@ static void show_cross(struct stats *s, const struct report_view *view)
 		goto done;
 	}
 	if (s->out.format == OUTPUT_OTHER)
-		cross_svg(&out, &c, &head, s->plan.names);
+		cross_svg(&out, &c, s->plan.names);
 	else if (is_text(s))
-		cross_text(&out, &c, &head, view);
+		cross_text(&out, &c, view);
 	else
-		cross_records(&s->out, &c, by);
+		cross_records(&s->out, &c);
 	output_bytes(&s->out, buf_str(&out));
 done:
 	buf_release(&out);

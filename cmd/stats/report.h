@@ -40,17 +40,10 @@ void gaps_text(struct buf *out, const struct report *r,
  */
 void gaps_records(struct output *o, const struct report *r, struct str lines);
 
-struct cross_head {
-	struct str fields[TALLY_BY_MAX]; /* the second may be none */
-	const char *of;                  /* "people" */
-};
-
 /* A cross table for the terminal, as records, as a picture. */
 void cross_text(struct buf *out, const struct cross *c,
-		const struct cross_head *head, const struct report_view *view);
-void cross_records(struct output *o, const struct cross *c,
-		   const struct str fields[TALLY_BY_MAX]);
-void cross_svg(struct buf *out, const struct cross *c,
-	       const struct cross_head *head, size_t rows);
+		const struct report_view *view);
+void cross_records(struct output *o, const struct cross *c);
+void cross_svg(struct buf *out, const struct cross *c, size_t rows);
 
 #endif

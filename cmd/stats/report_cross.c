@@ -15,13 +15,13 @@ enum {
 /* One field: a group of figures like any other. */
 static struct figure_group as_group(const struct cross *c,
 				    const struct tally_group *row,
-				    struct str field, struct buf *title)
+				    struct buf *title)
 {
 	const struct crossings *rows = &c->firsts;
 	struct figure_group g = {.row = row, .count = rows->count};
 
 	buf_addz(title, "By ");
-	buf_addstr(title, field);
+	buf_addstr(title, c->fields[0]);
 	g.title = buf_str(title);
 	g.figures = mem_zalloc((rows->count + 1) * sizeof(*g.figures));
 	for (size_t i = 0; i < rows->count; i++)
@@ -117,10 +117,9 @@ static void put_row(struct page *p, const struct cross *c, size_t r,
 	}
 }
 
-static void put_matrix(struct page *p, const struct cross *c,
-		       const struct cross_head *head, size_t rows)
+static void put_matrix(struct page *p, const struct cross *c, size_t rows)
 {
-	size_t widths[VALUES_MAX], first = page_width_of(p, head->fields[0]), n;
+	size_t widths[VALUES_MAX], first = page_width_of(p, c->fields[0]), n;
 	size_t from, to, count = c->firsts.count;
 
 	choose_rows(c, rows, &from, &to);
@@ -133,14 +132,14 @@ static void put_matrix(struct page *p, const struct cross *c,
 		first = HEAD_MAX;
 	page_newline(p);
 	page_put(p, STYLE_STRONG, STR("By "));
-	page_show(p, STYLE_STRONG, head->fields[0], p->width / 3);
+	page_show(p, STYLE_STRONG, c->fields[0], p->width / 3);
 	page_put(p, STYLE_STRONG, STR(" and "));
-	page_show(p, STYLE_STRONG, head->fields[1], p->width / 3);
+	page_show(p, STYLE_STRONG, c->fields[1], p->width / 3);
 	buf_clear(&p->scratch);
-	add_count(&p->scratch, c->base, head->of);
+	add_count(&p->scratch, c->base, c->of);
 	page_putf(p, STYLE_DIM, "  of %s", p->scratch.s);
 	n = fit(p, &c->seconds, first, widths);
-	put_heads(p, &c->seconds, head->fields[0], first, widths, n);
+	put_heads(p, &c->seconds, c->fields[0], first, widths, n);
 	for (size_t r = from; r < to; r++)
 		put_row(p, c, r, first, widths, n);
 	if (to - from < count) {
@@ -151,20 +150,19 @@ static void put_matrix(struct page *p, const struct cross *c,
 }
 
 void cross_text(struct buf *out, const struct cross *c,
-		const struct cross_head *head, const struct report_view *view)
+		const struct report_view *view)
 {
-	const struct tally_group row = {.of = head->of, .look = LOOK_BARS};
+	const struct tally_group row = {.of = c->of, .look = LOOK_BARS};
 	struct buf title = BUF_INIT;
 	struct page p;
 
 	page_init(&p, view->term, SIZE_MAX);
 	if (!c->all.count) {
 		page_put(&p, STYLE_DIM, STR("none yet"));
-	} else if (head->fields[1].n) {
-		put_matrix(&p, c, head, view->names);
+	} else if (c->fields[1].n) {
+		put_matrix(&p, c, view->names);
 	} else {
-		struct figure_group g =
-			as_group(c, &row, head->fields[0], &title);
+		struct figure_group g = as_group(c, &row, &title);
 
 		page_group(&p, &g, view);
 		p.count--; /* the blank line after it */
@@ -176,8 +174,7 @@ void cross_text(struct buf *out, const struct cross *c,
 	buf_release(&title);
 }
 
-static void draw_matrix(struct svg *s, const struct cross *c,
-			const struct cross_head *head, size_t rows)
+static void draw_matrix(struct svg *s, const struct cross *c, size_t rows)
 {
 	struct str names[PICTURE_CELLS];
 	struct buf of = BUF_INIT;
@@ -192,9 +189,9 @@ static void draw_matrix(struct svg *s, const struct cross *c,
 		if (c->all.rows[i].count > most)
 			most = c->all.rows[i].count;
 	buf_addz(&of, "of ");
-	add_count(&of, c->base, head->of);
-	svg_group(s, head->fields[1], buf_str(&of));
-	svg_cells(s, head->fields[0], NULL, names, n, 0);
+	add_count(&of, c->base, c->of);
+	svg_group(s, c->fields[1], buf_str(&of));
+	svg_cells(s, c->fields[0], NULL, names, n, 0);
 	for (size_t r = from; r < to; r++) {
 		long counts[PICTURE_CELLS + 1];
 
@@ -204,23 +201,21 @@ static void draw_matrix(struct svg *s, const struct cross *c,
 	buf_release(&of);
 }
 
-void cross_svg(struct buf *out, const struct cross *c,
-	       const struct cross_head *head, size_t rows)
+void cross_svg(struct buf *out, const struct cross *c, size_t rows)
 {
-	const struct tally_group row = {.of = head->of, .look = LOOK_BARS};
+	const struct tally_group row = {.of = c->of, .look = LOOK_BARS};
 	struct buf title = BUF_INIT;
 	struct svg s;
 
 	svg_init(&s);
 	if (!c->all.count) {
 		svg_note(&s, STR("none yet"), STR(""));
-	} else if (head->fields[1].n) {
-		draw_matrix(&s, c, head, rows);
-		buf_addf(&title, "By %.*s and ", STR_ARG(head->fields[0]));
-		buf_addstr(&title, head->fields[1]);
+	} else if (c->fields[1].n) {
+		draw_matrix(&s, c, rows);
+		buf_addf(&title, "By %.*s and ", STR_ARG(c->fields[0]));
+		buf_addstr(&title, c->fields[1]);
 	} else {
-		struct figure_group g =
-			as_group(c, &row, head->fields[0], &title);
+		struct figure_group g = as_group(c, &row, &title);
 
 		svg_figures(&s, &g, rows ? rows : g.count);
 		free(g.figures);

@@ -72,8 +72,7 @@ out:
 	buf_release(&line);
 }
 
-void cross_records(struct output *o, const struct cross *c,
-		   const struct str fields[TALLY_BY_MAX])
+void cross_records(struct output *o, const struct cross *c)
 {
 	struct buf line = BUF_INIT;
 
@@ -82,9 +81,9 @@ void cross_records(struct output *o, const struct cross *c,
 		long tenths = (2000 * row->count + c->base) / (2 * c->base);
 
 		buf_clear(&line);
-		for (int k = 0; k < TALLY_BY_MAX && fields[k].n; k++) {
+		for (int k = 0; k < TALLY_BY_MAX && c->fields[k].n; k++) {
 			buf_addc(&line, k ? ',' : '{');
-			json_write_string(&line, fields[k]);
+			json_write_string(&line, c->fields[k]);
 			buf_addc(&line, ':');
 			json_write_string(&line, row->value[k]);
 		}

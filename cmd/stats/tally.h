@@ -191,6 +191,8 @@ struct crossings {
 
 struct cross {
 	const struct tally *tally;
+	const struct str *fields; /* the second may be none */
+	const char *of;           /* what is counted: "people" */
 	/* both values; by the sum of the first, then by count; periods by
 	 * time */
 	struct crossings all;

@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 
+#include "model/schema.h"
 #include "value/path.h"
 
 enum {
@@ -161,9 +162,25 @@ static void sort(struct crossings *c)
 	qsort(c->rows, c->count, sizeof(*c->rows), by_rank);
 }
 
+static const char *noun_of(unsigned kinds)
+{
+	switch (kinds) {
+	case FIELD_CONTACT:
+		return "people";
+	case FIELD_PROGRAM:
+		return "programs";
+	case FIELD_EVENT:
+		return "events";
+	default:
+		return "records";
+	}
+}
+
 void tally_cross(const struct tally *t, struct cross *out)
 {
 	*out = (struct cross){.tally = t,
+			      .fields = t->plan->by,
+			      .of = noun_of(t->plan->by_kinds),
 			      .all = crossings_of(t, TABLE_CROSS),
 			      .firsts = crossings_of(t, TABLE_FIRST),
 			      .seconds = crossings_of(t, TABLE_SECOND),
