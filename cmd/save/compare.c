@@ -156,22 +156,6 @@ static const struct roster_entry *own_file(const struct save_run *run,
 									 : NULL;
 }
 
-static void report_match(struct save_run *run, const struct record *r,
-			 const char *how, size_t owner)
-{
-	struct str id = owner_id(run, owner);
-	struct buf line = BUF_INIT;
-
-	run->matched++;
-	if (run->options.verbose && !run->options.dry_run) {
-		buf_addf(&line, "known %.*s (%s): %.*s", STR_ARG(id), how,
-			 STR_ARG(record_name(r)));
-		text_show(&run->out, buf_str(&line), true);
-		buf_addc(&run->out, '\n');
-	}
-	buf_release(&line);
-}
-
 /* For roster_read. */
 static void index_one(void *ctx, const struct roster_entry *e, struct record *r)
 {
@@ -215,7 +199,11 @@ static void compare_one(struct save_run *run, struct record *r)
 	} else if (found.how == MATCH_NONE) {
 		plan_new(run, r);
 	} else {
-		report_match(run, r, match_how_name(found.how), found.owner);
+		struct str id = owner_id(run, found.owner);
+
+		run->matched++;
+		save_report(run, "known %.*s (%s): %.*s", STR_ARG(id),
+			    match_how_name(found.how), STR_ARG(record_name(r)));
 		if (run->options.update)
 			plan_update(run, r, found.owner);
 	}

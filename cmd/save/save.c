@@ -139,17 +139,18 @@ static bool edit(struct replace_edit *base, struct str old, struct buf *out,
 	return !base->half && fill(p, old, out, d);
 }
 
-static void report(struct save_run *run, const char *what, const char *path,
-		   struct str more)
+void save_report(struct save_run *run, const char *fmt, ...)
 {
 	struct buf line = BUF_INIT;
+	va_list ap;
 
-	if (run->options.verbose && !run->options.dry_run) {
-		buf_addf(&line, "%s %s%s%.*s%s", what, path, more.n ? " (" : "",
-			 STR_ARG(more), more.n ? ")" : "");
-		text_show(&run->out, buf_str(&line), true);
-		buf_addc(&run->out, '\n');
-	}
+	if (!run->options.verbose || run->options.dry_run)
+		return;
+	va_start(ap, fmt);
+	buf_vaddf(&line, fmt, ap);
+	va_end(ap);
+	text_show(&run->out, buf_str(&line), true);
+	buf_addc(&run->out, '\n');
 	buf_release(&line);
 }
 
@@ -173,7 +174,7 @@ static void report_new(struct save_run *run, struct replace_new *file)
 {
 	if (file->result == REPLACE_DONE) {
 		run->created++;
-		report(run, "new", file->path, STR(""));
+		save_report(run, "new %s", file->path);
 		cli_report(run->cli, &file->d);
 		return;
 	}
@@ -224,7 +225,7 @@ static void update(struct save_run *run, struct replace *r, struct save_plan *p)
 			     &d)) {
 	case REPLACE_DONE:
 		run->updated++;
-		report(run, "updated", p->old->path, buf_str(&p->filled));
+		save_report(run, "updated %s (%s)", p->old->path, p->filled.s);
 		cli_report(run->cli, &d);
 		break;
 	case REPLACE_SAME:

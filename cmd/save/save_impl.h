@@ -20,6 +20,10 @@ const struct roster_entry *save_entry(const struct save_run *run,
 void save_name(struct buf *out, const struct save_run *run,
 	       const struct record *r);
 
+/* If verbose, adds a line to run->out: what became of a record. */
+void save_report(struct save_run *run, const char *fmt, ...)
+	__attribute__((format(printf, 2, 3)));
+
 /*
  * Appends the text of a new file with these keys, in the order and style of a
  * person. False, with an error about `file` in `d`, when YAML can't hold them.
