@@ -17,7 +17,7 @@ const struct cli_command command_parse = {
 	.summary = "read contact files and write them as a stream of records",
 	.details =
 		"Reads contact, program and event files, checks them, and "
-		"writes each as one line of JSON. What can't be read is "
+		"writes each as one line of JSON. What cannot be read is "
 		"reported with its line and column and left out; the others "
 		"are still read.\n\n"
 		"  kith parse                      the network you are in\n"
@@ -45,7 +45,7 @@ static const struct cli_option filter_options[] = {
 	 "# are comments",
 	 COMPLETE_FILE},
 	{OPT_EXPLAIN, "explain", NULL,
-	 "write the query with all its parentheses, and stop", COMPLETE_NONE},
+	 "write the query with all its parentheses and exit", COMPLETE_NONE},
 	{0, NULL, NULL, NULL, COMPLETE_NONE},
 };
 
@@ -317,8 +317,8 @@ static const struct cli_option draft_options[] = {
 	 "run the guards over a message of your own to one contact; - is "
 	 "standard input",
 	 COMPLETE_FILE},
-	{OPT_LIST, "list", NULL, "list the templates, and stop", COMPLETE_NONE},
-	{OPT_SHOW, "show", "NAME", "write a template, and stop",
+	{OPT_LIST, "list", NULL, "list the templates and exit", COMPLETE_NONE},
+	{OPT_SHOW, "show", "NAME", "write a template and exit",
 	 COMPLETE_TEMPLATES},
 	{0, NULL, NULL, NULL, COMPLETE_NONE},
 };

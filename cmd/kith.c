@@ -102,7 +102,7 @@ static void suggest(const char *typed, enum wanted wanted, int err)
 
 	if (command_find(typed)) {
 		fprintf(stderr,
-			"kith: can't find 'kith-%s', neither beside kith nor "
+			"kith: cannot find 'kith-%s', neither beside kith nor "
 			"on PATH\n",
 			typed);
 		return;
@@ -118,7 +118,7 @@ static void suggest(const char *typed, enum wanted wanted, int err)
 		suggest_offer(&s, str_z(names.list[i]));
 	nearest = s.name.p;
 	if (nearest && strcmp(nearest, typed) == 0)
-		fprintf(stderr, "kith: can't run 'kith-%s': %s\n", nearest,
+		fprintf(stderr, "kith: cannot run 'kith-%s': %s\n", nearest,
 			err == ENOENT ? "the interpreter that its first line "
 					"names is missing"
 				      : strerror(err));
@@ -160,7 +160,7 @@ static int run(const char *name, enum wanted wanted, char **argv)
 	if (err == ENOENT || err == EACCES || err == ENOTDIR)
 		suggest(name, wanted, err);
 	else
-		fprintf(stderr, "kith: can't run '%s': %s\n", file.s,
+		fprintf(stderr, "kith: cannot run '%s': %s\n", file.s,
 			strerror(err));
 	buf_release(&file);
 	return STATUS_TROUBLE;
@@ -169,7 +169,7 @@ static int run(const char *name, enum wanted wanted, char **argv)
 /*
  * Manual pages are found even when man(1) does not know the place: beside the
  * program as `make install` puts them, or below it as `make` does. Returns
- * only if man can't be run.
+ * only if man cannot be run.
  */
 static void open_manual(const char *section, const char *page, const char *dir)
 {
@@ -213,7 +213,7 @@ static int help(int argc, char **argv, const char *dir)
 		if (strcmp(argv[0], topics[i].name) != 0)
 			continue;
 		open_manual(topics[i].section, topics[i].page, dir);
-		fprintf(stderr, "kith: can't open the manual page '%s': %s\n",
+		fprintf(stderr, "kith: cannot open the manual page '%s': %s\n",
 			topics[i].page,
 			errno == ENOENT ? "'man' is not installed"
 					: strerror(errno));
@@ -234,7 +234,7 @@ static int end(int status)
 	if (errno == EBADF)
 		fprintf(stderr, "kith: standard output is closed\n");
 	else if (errno != EPIPE)
-		fprintf(stderr, "kith: can't write standard output: %s\n",
+		fprintf(stderr, "kith: cannot write standard output: %s\n",
 			strerror(errno));
 	return STATUS_TROUBLE;
 }

@@ -21,10 +21,10 @@ $ printf 'name: Ada\ntags: [a, b\ncity: Boston\n' >x.yaml; kith parse x.yaml
 ! x.yaml:2:7: error: this '[' is not closed: a ',' or ']' is missing by line 3
 ? 2
 $ printf 'name: Ada\nnotes: see: below\n' >x.yaml; kith parse x.yaml
-! x.yaml:2:11: error: ': ' inside a text without quotes; quote the text
+! x.yaml:2:11: error: ': ' inside text without quotes; quote the text
 ? 2
 $ printf 'name: Ada\nhandle: @ada\n' >x.yaml; kith parse x.yaml
-! x.yaml:2:9: error: a text that starts with '@' must be quoted
+! x.yaml:2:9: error: text that starts with '@' must be quoted
 ? 2
 $ printf 'name: Ada\nlog:\n\t- 2026-05-20 met: hello\n' >x.yaml; kith parse x.yaml
 ! x.yaml:3:1: error: a tab as indentation; use spaces
@@ -52,7 +52,7 @@ $ printf 'name: Ada\ninterests:\n  - sleep\n  -trauma\n' >x.yaml; kith parse x.y
 ? 2
 $ printf 'name: Ada\nnotes: she has two rules\n  the first one: be early\n' >x.yaml
 > kith parse x.yaml
-! x.yaml:3:16: error: ': ' in a text that goes on from the line above; quote the text, or write '|' after its key and begin it on the next line
+! x.yaml:3:16: error: ': ' in text that goes on from the line above; quote the text, or write '|' after its key and begin it on the next line
 ? 2
 
 = a key twice: both lines are named
@@ -71,10 +71,10 @@ $ printf '# only a remark\n' >x.yaml; kith parse x.yaml
 ! x.yaml:1:1: error: the file is empty
 ? 2
 $ printf -- '- Ada\n- Bo\n' >x.yaml; kith parse x.yaml
-! x.yaml:1:1: error: a record is made of keys, as in 'name: Maria Lopez'
+! x.yaml:1:1: error: a record must be a mapping, as in 'name: Maria Lopez'
 ? 2
 $ printf 'just words\n' >x.yaml; kith parse x.yaml
-! x.yaml:1:1: error: a record is made of keys, as in 'name: Maria Lopez'
+! x.yaml:1:1: error: a record must be a mapping, as in 'name: Maria Lopez'
 ? 2
 $ printf 'city: Boston\n' >x.yaml; kith parse x.yaml
 ! x.yaml:1:1: error: a contact needs a 'name'
@@ -86,7 +86,7 @@ $ printf 'name: "  "\n' >x.yaml; kith parse x.yaml
 ! x.yaml:1:7: error: a contact needs a 'name'
 ? 2
 $ printf 'name: [Ada, Moss]\n' >x.yaml; kith parse x.yaml
-! x.yaml:1:7: error: 'name' must be a text
+! x.yaml:1:7: error: 'name' must be text
 ? 2
 $ printf 'kind: programme\nname: Bay\n' >x.yaml; kith parse x.yaml
 ! x.yaml:1:7: error: unknown kind 'programme'; did you mean 'program'?
@@ -97,7 +97,7 @@ $ printf 'kind: [event]\nname: Bay\n' >x.yaml; kith parse x.yaml
 
 = days that do not exist
 $ printf 'name: Ada\nnext: {date: 2026-02-30, what: call}\n' >x.yaml; kith parse x.yaml
-! x.yaml:2:14: error: there is no day '2026-02-30'
+! x.yaml:2:14: error: no such day '2026-02-30'
 ? 2
 $ printf 'name: Ada\nmet: {date: May 18}\n' >x.yaml; kith parse x.yaml
 ! x.yaml:2:13: error: 'May 18' is not a day; write it as YYYY-MM-DD
@@ -106,7 +106,7 @@ $ printf 'name: Ada\nlast_interaction: 18/05/2026\n' >x.yaml; kith parse x.yaml
 ! x.yaml:2:19: error: '18/05/2026' is not a day; write it as YYYY-MM-DD
 ? 2
 $ printf 'kind: event\nname: Forum\ndates: {start: 2026-13-01}\n' >x.yaml; kith parse x.yaml
-! x.yaml:3:16: error: there is no day '2026-13-01'
+! x.yaml:3:16: error: no such day '2026-13-01'
 ? 2
 
 = words that must be right, since rules hang on them
@@ -143,7 +143,7 @@ $ cat >x.yaml <<'END'
 >   - 2026-05-27 replied: this one is fine
 > END
 $ kith parse x.yaml
-! x.yaml:3:5: error: there is no day '2026-02-30'
+! x.yaml:3:5: error: no such day '2026-02-30'
 ! x.yaml:4:16: error: unknown log type 'mett'; did you mean 'met'?
 ! x.yaml:5:16: error: unknown log type 'teleported'; 'kith help contact' lists them
 ! x.yaml:6:15: error: a log entry needs a 'type': met, sent, replied ...
@@ -202,7 +202,7 @@ $ printf 'name: Ada\nmet: {how: "Álvarez Đặng 李明", date: never}\n' >x.ya
 
 = YAML that could hurt: aliases, merge keys, tags
 $ printf 'name: &a Ada\ngiven: *a\n' >x.yaml; kith parse x.yaml
-! x.yaml:2:8: error: alias '*a' is not supported; write the value out, or quote a text that starts with '*'
+! x.yaml:2:8: error: alias '*a' is not supported; write the value out, or quote text that starts with '*'
 ? 2
 $ printf 'x-a: &a {city: Boston}\nname: Ada\n<<: *a\n' >x.yaml; kith parse x.yaml
 ! x.yaml:3:1: error: merge key '<<' is not supported; write the keys out
@@ -219,7 +219,7 @@ $ { echo 'name: Ada'; echo 'x-0: &x0 [a, a, a, a, a, a, a, a, a, a]'
 >         echo "x-$i: &x$i [$(yes "*x$((i - 1))" | head -n 10 | paste -sd,)]"
 >     done; } >x.yaml
 $ kith parse x.yaml
-! x.yaml:3:11: error: alias '*x0' is not supported; write the value out, or quote a text that starts with '*'
+! x.yaml:3:11: error: alias '*x0' is not supported; write the value out, or quote text that starts with '*'
 ? 2
 
 = nesting of 40,000
@@ -267,13 +267,13 @@ $ cd net && rm moe.yaml && mkdir bo.yaml && ln -s nowhere cy.yaml && mkfifo di.y
 {"id":"ada"}
 {"id":"fi"}
 {"id":"zoe"}
-! bo.yaml:1:1: error: is a directory; only files may have this ending
-! cy.yaml:1:1: error: is a link that leads nowhere; mend or remove it
+! bo.yaml:1:1: error: is a folder; only files may have this ending
+! cy.yaml:1:1: error: is a broken link; fix or remove it
 ! di.yaml:1:1: error: is not a regular file
-! el.yaml:1:1: error: is a link that leads nowhere; mend or remove it
+! el.yaml:1:1: error: is a broken link; fix or remove it
 ? 2
 $ cd net && kith parse bo.yaml cy.yaml -f id
-! cy.yaml:1:1: error: is a link that leads nowhere; mend or remove it
+! cy.yaml:1:1: error: is a broken link; fix or remove it
 ? 2
 $ cd net && rm -r bo.yaml cy.yaml di.yaml el.yaml fi.yml
 
@@ -291,10 +291,10 @@ $ cp -r "$EXAMPLES/network" big && chmod -R u+w big && cd big && kith parse . >.
 $ cd big && : >empty.yaml && printf 'name: \377\n' >latin.yaml && echo 'a: [' >open.yaml &&
 >     mkdir dir.yaml && ln -s gone link.yaml
 $ cd big && kith parse . >../after
-! dir.yaml:1:1: error: is a directory; only files may have this ending
+! dir.yaml:1:1: error: is a folder; only files may have this ending
 ! empty.yaml:1:1: error: the file is empty
 ! latin.yaml:1:7: error: byte 0xFF is not UTF-8; save the file as UTF-8
-! link.yaml:1:1: error: is a link that leads nowhere; mend or remove it
+! link.yaml:1:1: error: is a broken link; fix or remove it
 ! open.yaml:1:4: error: this '[' is not closed
 ? 2
 $ cmp before after

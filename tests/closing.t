@@ -4,46 +4,46 @@ KITH_TODAY=2026-06-01
 
 = a full disk is an error, however little there was to write
 $ echo 'name: Ada' >ada.yaml; kith parse ada.yaml >/dev/full
-! kith-parse: can't write standard output: No space left on device
+! kith-parse: cannot write standard output: No space left on device
 ? 2
 $ kith parse "$EXAMPLES/network" >/dev/full
-! kith-parse: can't write standard output: No space left on device
+! kith-parse: cannot write standard output: No space left on device
 ? 2
 $ kith parse ada.yaml -o json >/dev/full
-! kith-parse: can't write standard output: No space left on device
+! kith-parse: cannot write standard output: No space left on device
 ? 2
 $ kith parse ada.yaml -o text >/dev/full
-! kith-parse: can't write standard output: No space left on device
+! kith-parse: cannot write standard output: No space left on device
 ? 2
 $ kith parse ada.yaml -0 >/dev/full
-! kith-parse: can't write standard output: No space left on device
+! kith-parse: cannot write standard output: No space left on device
 ? 2
 $ kith filter ada <ada.yaml >/dev/full
-! kith-filter: can't write standard output: No space left on device
+! kith-filter: cannot write standard output: No space left on device
 ? 2
 $ kith filter -c ada <ada.yaml >/dev/full
-! kith-filter: can't write standard output: No space left on device
+! kith-filter: cannot write standard output: No space left on device
 ? 2
 $ kith due --all ada.yaml >/dev/full
-! kith-due: can't write standard output: No space left on device
+! kith-due: cannot write standard output: No space left on device
 ? 2
 $ kith due -o ical "$EXAMPLES/network" >/dev/full
-! kith-due: can't write standard output: No space left on device
+! kith-due: cannot write standard output: No space left on device
 ? 2
 $ kith due --count ada.yaml >/dev/full
-! kith-due: can't write standard output: No space left on device
+! kith-due: cannot write standard output: No space left on device
 ? 2
 $ kith-parse --help >/dev/full
-! kith-parse: can't write standard output: No space left on device
+! kith-parse: cannot write standard output: No space left on device
 ? 2
 $ kith-due --version >/dev/full
-! kith-due: can't write standard output: No space left on device
+! kith-due: cannot write standard output: No space left on device
 ? 2
 $ kith --help >/dev/full
-! kith: can't write standard output: No space left on device
+! kith: cannot write standard output: No space left on device
 ? 2
 $ kith --version >/dev/full
-! kith: can't write standard output: No space left on device
+! kith: cannot write standard output: No space left on device
 ? 2
 
 = with nothing to write, nothing is lost
@@ -72,7 +72,7 @@ $ kith >&-
 
 = and one that is open only for reading
 $ kith parse ada.yaml 1</dev/null
-! kith-parse: can't write standard output: Bad file descriptor
+! kith-parse: cannot write standard output: Bad file descriptor
 ? 2
 
 = a reader that has had enough ends the run quietly
@@ -116,7 +116,7 @@ $ kith parse ada.yaml gone.yaml -f name 2>/dev/full
 
 = a folder as standard input
 $ kith parse - <.
-! -:1:1: error: is a directory; name it as an operand
+! -:1:1: error: is a folder; name it as an operand
 ? 2
 
 = kith only reads: a network that may not be written is no different

@@ -413,7 +413,7 @@ $ kith draft -t connect -o eml -s where='your blog' -s point='learning late' cy
 
 = what it can't write to is trouble
 $ kith draft -t mentor ann >/dev/full
-! kith-draft: can't write standard output: No space left on device
+! kith-draft: cannot write standard output: No space left on device
 ? 2
 $ : >file; kith draft -t mentor -d file ann
 ! kith-draft: can't write 'file/': Not a directory

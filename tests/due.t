@@ -182,7 +182,7 @@ ben-thanks
 ann-reply
 hal-planned
 $ kith due net --action rply
-! kith-due: there is no action 'rply'; did you mean 'reply'?
+! kith-due: unknown action 'rply'; did you mean 'reply'?
 ! kith-due: 'kith-due --help' says how it is used
 ? 2
 $ kith due net --action none --all -f id -o tsv

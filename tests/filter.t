@@ -448,7 +448,7 @@ $ printf 'nmae:lee' >bad; kith filter -F bad has:name
 ? 2
 $ kith filter -F missing; kith filter -F .
 ! missing:1:1: error: no such file or directory
-! .:1:1: error: is a directory, not a query
+! .:1:1: error: is a folder, not a query
 ? 2
 
 = --explain writes parentheses and dates, and reads nothing
@@ -465,17 +465,17 @@ $ kith filter -C . -l has:name | sort -c
 = a file that cannot match is not parsed, so its own errors are not reported
 $ printf 'name: Eve\nlog: [2026-99-01 met: x]\n' >broken.yaml; sh found lukasz; kith filter -f id eve
 lukasz
-! broken.yaml:2:7: error: there is no day '2026-99-01'
+! broken.yaml:2:7: error: no such day '2026-99-01'
 ? 2
 $ rm broken.yaml
 
 = a limit reached is an error, never a no
 $ printf '{"name":"Ann","notes":"%070000d"}\n{"name":"Bo","notes":"1"}\n' 0 | kith filter -f name 'notes~1'
 {"name":"Bo"}
-! -:1:1: error: 'notes' can't be searched for /1/: the text is over 64 KiB
+! -:1:1: error: 'notes' cannot be searched for /1/: the text is over 64 KiB
 ? 2
 $ printf '{"name":"Ann","notes":"%070000d"}\n' 0 | kith filter -f name 'not notes~1'
-! -:1:1: error: 'notes' can't be searched for /1/: the text is over 64 KiB
+! -:1:1: error: 'notes' cannot be searched for /1/: the text is over 64 KiB
 ? 2
 
 = the grammar of the manual is that of the parser, the words those of the lexer

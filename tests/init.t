@@ -239,7 +239,7 @@ $ kith init --visa bogus none; kith init --visa H1B none
 
 = a wrong word
 $ kith init one two
-! kith-init: one folder only, not also 'two'
+! kith-init: unexpected operand 'two'; name one folder
 ! kith-init: 'kith-init --help' says how it is used
 ? 2
 $ kith init --nme x

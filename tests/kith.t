@@ -82,8 +82,8 @@ Common options:
       --color WHEN        auto, always or never (also $NO_COLOR)
   -l, --paths             write only the paths of the files, one per line
   -0, --null              write only the paths, each ended by a NUL byte
-  -h, --help              show this help, and stop
-  -V, --version           show the version, and stop
+  -h, --help              show this help and exit
+  -V, --version           show the version and exit
 
 Formats: jsonl json yaml tsv csv text ical remind
 
@@ -166,7 +166,7 @@ $ mkdir bin/kith-dir; PATH=$PATH:$PWD/bin kith dir
 ! kith: unknown command 'dir'; 'kith help' lists them
 ? 2
 $ printf '#!/nowhere/sh\n' >bin/kith-lost && chmod +x bin/kith-lost; PATH=$PWD/bin "$BUILD/kith" lost
-! kith: can't run 'kith-lost': the interpreter that its first line names is missing
+! kith: cannot run 'kith-lost': the interpreter that its first line names is missing
 ? 2
 
 = moved to another folder, kith still finds its own
@@ -181,7 +181,7 @@ $ ln -s "$PWD/my bin/kith" link-to-kith
 
 = without its commands beside it or on PATH it says so
 $ mkdir alone && cp "$BUILD/kith" alone; PATH=/usr/bin:/bin alone/kith parse
-! kith: can't find 'kith-parse', neither beside kith nor on PATH
+! kith: cannot find 'kith-parse', neither beside kith nor on PATH
 ? 2
 
 = kith help COMMAND opens the manual, or prints --help where there is no man
@@ -194,7 +194,7 @@ $ PATH=$PWD/bare bare/kith help prase
 ! kith: unknown command or topic 'prase'; did you mean 'parse'?
 ? 2
 $ PATH=$PWD/bare bare/kith help kith
-! kith: can't open the manual page 'kith': 'man' is not installed
+! kith: cannot open the manual page 'kith': 'man' is not installed
 ? 2
 $ kith help help | cmp - asked
 

@@ -109,10 +109,10 @@ $ mkdir net/templates; printf 'Kind: part\n\nNimali\n' >net/templates/signature
 Warm regards,
 Nimali
 $ printf 'Kind: part\n\n{{> signature}}\n' >net/templates/signature; kith draft -t catch-up -s point=tea -o text ann
-! kith-draft: 'signature' is a part inside parts, more than 4 deep
+! kith-draft: part 'signature' is nested more than 4 deep
 ? 2
 $ printf 'Subject: x\n\n{{> nudge}}\n' >net/templates/mine; kith draft -t mine -o text ann
-! kith-draft: 'signature' is a part inside parts, more than 4 deep
+! kith-draft: part 'signature' is nested more than 4 deep
 ? 2
 $ printf 'Subject: x\n\n{{> signatur}}\n' >net/templates/mine; kith draft -t mine -o text ann
 ! kith-draft: unknown template 'signatur'; did you mean 'signature'?

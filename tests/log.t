@@ -102,7 +102,7 @@ $ kith log ann note 'one two' && cp net/.kith.undo net/.kith.undo-next &&
 = what is written is written, even if standard output is full
 $ kith log -v ann note 'one two' >/dev/full; kith log -n ann note 'two three' >/dev/full
 ! kith-log: the files are written, but not standard output: No space left on device
-! kith-log: can't write standard output: No space left on device
+! kith-log: cannot write standard output: No space left on device
 ? 2
 $ kith log --undo -v >/dev/full
 ! kith-log: the files are written, but not standard output: No space left on device
@@ -178,8 +178,8 @@ $ kith log lea met
 $ kith log ravee met; kith log Holn met; kith log 2026-05-30 rao met; kith log '' met
 ! kith-log: nobody in the network 'net' has an id or a name that starts with 'ravee'; did you mean 'ravi-rao'?
 ! kith-log: nobody in the network 'net' has an id or a name that starts with 'Holn'; did you mean 'leena-holm'?
-! kith-log: '2026-05-30' is a day, not somebody; it goes after --date
-! kith-log: '' is nobody's name
+! kith-log: '2026-05-30' is a day, not a contact; it goes after --date
+! kith-log: '' has no letters or digits to look up
 ? 2
 $ kith log apa-2026 met
 ! net/apa-2026.yaml: error: not a contact (kind: event); only contacts have a log
@@ -199,7 +199,7 @@ log:
 = wrong operands are reported before anything is written
 % git
 $ kith log ann rao meet
-! kith-log: no type of entry after 'ann'; did you mean 'met'?
+! kith-log: no log type after 'ann'; did you mean 'met'?
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log ann met zom
@@ -207,7 +207,7 @@ $ kith log ann met zom
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log ann met by the coffee
-! kith-log: unknown channel 'by'; quote a text of several words, or write -k via='by'
+! kith-log: unknown channel 'by'; quote text of several words, or write -k via='by'
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log ann met -d 2026-02-30
@@ -250,15 +250,15 @@ kith-log: '@' needs the id of an event, as in @apa-2026
 $ for word in email phone zoom emailed called talked x Thanks rao; do
 >     kith log ann $word hello
 > done 2>&1 | grep -v "says how it is used"
-kith-log: no type of entry after 'ann'; did you mean 'sent email'?
-kith-log: no type of entry after 'ann'; did you mean 'met phone'?
-kith-log: no type of entry after 'ann'; did you mean 'meeting zoom'?
-kith-log: no type of entry after 'ann'; did you mean 'sent'?
-kith-log: no type of entry after 'ann'; did you mean 'met'?
-kith-log: no type of entry after 'ann'; did you mean 'met'?
-kith-log: no type of entry after 'ann'; did you mean 'sent x'?
-kith-log: no type of entry after 'ann'; did you mean 'thanked'?
-kith-log: no type of entry after 'ann'; see kith help log
+kith-log: no log type after 'ann'; did you mean 'sent email'?
+kith-log: no log type after 'ann'; did you mean 'met phone'?
+kith-log: no log type after 'ann'; did you mean 'meeting zoom'?
+kith-log: no log type after 'ann'; did you mean 'sent'?
+kith-log: no log type after 'ann'; did you mean 'met'?
+kith-log: no log type after 'ann'; did you mean 'met'?
+kith-log: no log type after 'ann'; did you mean 'sent x'?
+kith-log: no log type after 'ann'; did you mean 'thanked'?
+kith-log: no log type after 'ann'; see kith help log
 $ kith log ann met -k mood=x; kith log --mail emailed </dev/null; kith log --mail rao </dev/null
 > kith log -n ann asked observership -k ask=letter | grep '^+ '
 > kith log -n ann note -k text=ravi-rao | grep '^+ '
@@ -269,15 +269,15 @@ $ kith log ann met -k mood=x; kith log --mail emailed </dev/null; kith log --mai
 +  - 2026-06-01 note: ravi-rao
 ! kith-log: unknown key 'mood'; keys of your own begin with 'x-'
 ! kith-log: 'kith-log --help' says how it is used
-! kith-log: unknown type of entry 'emailed'; did you mean 'sent'?
+! kith-log: unknown log type 'emailed'; did you mean 'sent'?
 ! kith-log: 'kith-log --help' says how it is used
-! kith-log: unknown type of entry 'rao'; with --mail the contacts come from the message
+! kith-log: unknown log type 'rao'; with --mail the contacts come from the message
 ! kith-log: 'kith-log --help' says how it is used
 
 = a contact that can't be written keeps all others unwritten
 $ printf 'name: Bad Log\nlog: {a: b}\n' >net/bad-log.yaml && kith log rao bad-log met
 ! net/bad-log.yaml:2:6: error: 'log' must be a list: begin each entry with '- '
-! kith-log: nothing written, to none of the 2 contacts
+! kith-log: nothing written to any of the 2 contacts
 ? 2
 $ cat -A net/ravi-rao.yaml | tail -n 1; rm net/bad-log.yaml
 log: []^M$
@@ -288,7 +288,7 @@ $ chmod 444 net/leena-holm.yaml; kith log rao leena note 'x y'; kith log -n leen
 -r--r--r--
 log: []
 ! net/leena-holm.yaml:1:1: error: the file is read-only; nothing written; 'chmod u+w' lets kith write
-! kith-log: nothing written, to none of the 2 contacts
+! kith-log: nothing written to any of the 2 contacts
 ! net/leena-holm.yaml:1:1: error: the file is read-only; nothing written; 'chmod u+w' lets kith write
 $ cd net && chmod 644 leena-holm.yaml && export KITH_DIR=. &&
 >     kith log leena note 'x y' && chmod 444 leena-holm.yaml && kith log --undo
@@ -350,7 +350,7 @@ $ mkdir large && touch large/kith.yaml && { printf 'name: Ann Lee\nnotes: |\n'
 .kith.lock
 kith.yaml
 lee.yaml
-! large/lee.yaml:19067:19: error: can't write 'log': the file would be over 1 MiB; move notes or old log entries to another kind of file
+! large/lee.yaml:19067:19: error: cannot write 'log': the file would be over 1 MiB; move notes or old log entries to another kind of file
 
 = a file of a strange name, on a terminal and elsewhere
 $ mkdir odd && touch odd/kith.yaml && file=$'odd/a\e[31mb.yaml' && echo 'name: Ann Lee' >"$file" &&

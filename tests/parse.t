@@ -300,9 +300,9 @@ $ cat >a.yaml <<'END'
 > kith parse a.yaml -f name
 {"name":"A"}
 $ kith parse --check a.yaml
-! a.yaml:2:1: warning: 'last' is worked out from the log, and yours is not looked at; remove it, or name it 'x-last'
+! a.yaml:2:1: warning: 'last' is computed from the log, and yours is ignored; remove it, or name it 'x-last'
 ! a.yaml:6:5: warning: '2029-05-18' is still to come; the entry counts for nothing until then
-! a.yaml:3:6: warning: '#' begins a comment, so nothing is left; quote a text that begins with it
+! a.yaml:3:6: warning: '#' begins a comment, so nothing is left; quote text that begins with it
 ! a.yaml:5:21: warning: the text ends before ' #', which begins a comment; quote the text to keep all of it
 
 = everyday words for a log type, and a key with a capital
@@ -310,5 +310,5 @@ $ printf 'name: A\nlog:\n  - 2026-05-18 emailed: x\n' >a.yaml; kith parse a.yaml
 ! a.yaml:3:16: error: unknown log type 'emailed'; did you mean 'sent'?
 ? 2
 $ printf 'Name: A\n' >a.yaml; kith parse a.yaml
-! a.yaml:1:1: error: keys are written in small letters: 'name', not 'Name'
+! a.yaml:1:1: error: keys are lower case: 'name', not 'Name'
 ? 2

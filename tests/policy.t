@@ -141,18 +141,18 @@ $ bad() { echo "$1" >net/kith.yaml; kith due net; }
 ! net/kith.yaml:1:26: error: bad value '14-10' of 'window.nudge'; write days such as '3-7' or '2w-1m'
 ! net/kith.yaml:1:19: error: unknown key 'window.nugde' of policy; did you mean 'window.nudge'?
 ! net/kith.yaml:1:10: error: unknown key 'windwo' of policy; did you mean 'window'?
-! net/kith.yaml:1:18: error: 'window' of policy holds keys of its own; 'kith help policy' lists them
+! net/kith.yaml:1:18: error: 'window' of policy must be a mapping; 'kith help policy' lists its keys
 ! net/kith.yaml:1:20: error: bad value 'two' of 'attempts'; write a whole number from 1 to 9999
 ! net/kith.yaml:1:20: error: bad value '0' of 'attempts'; write a whole number from 1 to 9999
-! net/kith.yaml:1:28: error: bad value '60' of 'roles'; write a map such as {resident: {cadence: 60-90}}
+! net/kith.yaml:1:28: error: bad value '60' of 'roles'; write a mapping such as {resident: {cadence: 60-90}}
 ! net/kith.yaml:1:36: error: bad value 'never' of 'roles.resident.nudge'; write days such as '3-7' or '2w-1m'
 ! net/kith.yaml:1:29: error: unknown key 'roles.resident.pace' of policy; a role sets 'cadence' or a window such as 'nudge'
-! net/kith.yaml:1:16: error: bad value of 'tags'; write a map such as {inner-circle: {cadence: 45}}
+! net/kith.yaml:1:16: error: bad value of 'tags'; write a mapping such as {inner-circle: {cadence: 45}}
 ! net/kith.yaml:1:21: error: a blackout ends before it starts
 ! net/kith.yaml:1:21: error: bad value of 'blackout'; write a list of {from: 2026-03-09, to: 2026-03-12}
 ! net/kith.yaml:1:22: error: unknown key 'form' of a blackout; it has 'from', 'to', 'why' and 'who'
 ! net/kith.yaml:1:20: error: bad value 'SOAP week' of 'blackout'; write a list of {from: 2026-03-09, to: 2026-03-12}
-! net/kith.yaml:1:9: error: 'policy' is not a map; write keys such as 'window: {nudge: 10-14}' below it
+! net/kith.yaml:1:9: error: 'policy' must be a mapping; write keys such as 'window: {nudge: 10-14}' below it
 ! net/kith.yaml:1:19: error: a milestone needs a 'date' that exists (YYYY-MM-DD)
 ! net/kith.yaml:1:26: error: a milestone needs a 'date' that exists (YYYY-MM-DD)
 ! net/kith.yaml:1:5: error: 'me' must be a mapping, as in 'name: Maria Lopez'
@@ -178,10 +178,10 @@ $ printf 'polcy: {attempts: 3}\n' >net/kith.yaml; kith due net --count
 
 = a kith.yaml that is no file
 $ rm net/kith.yaml; mkdir net/kith.yaml; kith due net --count
-! net/kith.yaml:1:1: error: is a directory; only files may have this ending
+! net/kith.yaml:1:1: error: is a folder; only files may have this ending
 ? 2
 $ rmdir net/kith.yaml; ln -s nowhere net/kith.yaml; kith due net --count
-! net/kith.yaml:1:1: error: is a link that leads nowhere; mend or remove it
+! net/kith.yaml:1:1: error: is a broken link; fix or remove it
 ? 2
 
 = two networks in one run: the rules are those of the first

@@ -257,13 +257,13 @@ $ kith parse nowhere.yaml net/zoe-wu.yaml gone/ -f id
 ? 2
 $ ln -s gone dangling; kith parse dangling net/zoe-wu.yaml -f id
 {"id":"zoe-wu"}
-! dangling:1:1: error: is a link that leads nowhere; mend or remove it
+! dangling:1:1: error: is a broken link; fix or remove it
 ? 2
 $ ln -s loop loop; kith parse loop
-! loop:1:1: error: is a link that leads nowhere; mend or remove it
+! loop:1:1: error: is a broken link; fix or remove it
 ? 2
 $ kith parse net/zoe-wu.yaml/x
-! net/zoe-wu.yaml/x:1:1: error: a part of this path is not a directory
+! net/zoe-wu.yaml/x:1:1: error: a part of this path is not a folder
 ? 2
 $ kith parse ''
 ! kith-parse: an empty operand; name a file, a folder or an id
@@ -274,11 +274,11 @@ $ mkdir -p locked/in && echo 'name: In' >locked/in/in.yaml && echo 'name: Bo' >l
 > echo 'name: Me' >locked/me.yaml && chmod 755 . locked && chmod 0 locked/in locked/me.yaml
 $ "$TOP/tests/data/unprivileged" kith-parse locked -f id
 {"id":"bo"}
-! locked/in:1:1: error: can't read the folder: no permission
+! locked/in:1:1: error: cannot read the folder: no permission
 ! locked/me.yaml:1:1: error: no permission to read it
 ? 2
 $ "$TOP/tests/data/unprivileged" kith-parse locked/in -f id
-! locked/in:1:1: error: can't read the folder: no permission
+! locked/in:1:1: error: cannot read the folder: no permission
 ? 2
 $ "$TOP/tests/data/unprivileged" kith-parse locked/me.yaml locked/in/in.yaml locked/bo.yaml -f id
 {"id":"bo"}
@@ -316,7 +316,7 @@ $ d=deep; for i in $(seq 100); do d=$d/d; done; mkdir -p $d && echo 'name: Low' 
 {"name":"Low"}
 $ d=deep; for i in $(seq 140); do d=$d/d; done; mkdir -p $d; kith parse deep -f name | wc -l
 1
-!~ deep(/d){128}:1:1: error: can't read the folder: more than 128 folders deep
+!~ deep(/d){128}:1:1: error: cannot read the folder: more than 128 folders deep
 
 = nobody in the network: on a terminal there is a line about it, nowhere else
 $ mkdir bare && touch bare/kith.yaml && kith due -C bare && kith show -C bare

@@ -380,7 +380,7 @@ $ kith stats -C net --by met
 ! kith-stats: 'kith-stats --help' says how it is used
 ? 2
 $ kith stats -C net --gaps -o svg
-! kith-stats: --gaps is a list, which '-o svg' can't draw
+! kith-stats: --gaps is a list, which '-o svg' cannot draw
 ! kith-stats: 'kith-stats --help' says how it is used
 ? 2
 $ kith stats -C net --by role coverage
@@ -413,7 +413,7 @@ $ kith stats -C net -o ical
 
 = where it can't write
 $ kith stats -C net -o svg >/dev/full
-! kith-stats: can't write standard output: No space left on device
+! kith-stats: cannot write standard output: No space left on device
 ? 2
 $ kith stats -C net | head -n 1 | cut -c 1-40
 {"section":"overview","group":"network",

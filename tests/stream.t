@@ -82,15 +82,15 @@ $ kith parse -f name bad.jsonl
 ! bad.jsonl:6:13: error: unknown escape; '\\' is a backslash
 ! bad.jsonl:7:15: error: duplicate name in the object
 ! bad.jsonl:8:1: error: a contact needs a 'name'
-! bad.jsonl:9:9: error: 'name' must be a text
-! bad.jsonl:10:1: error: a record is made of keys, as in 'name: Maria Lopez'
-! bad.jsonl:11:1: error: a record is made of keys, as in 'name: Maria Lopez'
+! bad.jsonl:9:9: error: 'name' must be text
+! bad.jsonl:10:1: error: a record must be a mapping, as in 'name: Maria Lopez'
+! bad.jsonl:11:1: error: a record must be a mapping, as in 'name: Maria Lopez'
 ! bad.jsonl:12:19: error: a number cannot have leading zeros
 ! bad.jsonl:13:19: error: expected a value
 ! bad.jsonl:14:20: error: a control character must be escaped
 ! bad.jsonl:15:21: error: unknown kind 'planet'; write contact, program or event
 ! bad.jsonl:16:24: error: unknown word 'gone' in 'status'; 'kith help contact' lists the words
-! bad.jsonl:17:31: error: there is no day '2026-02-30'
+! bad.jsonl:17:31: error: no such day '2026-02-30'
 ! bad.jsonl:18:20: error: unpaired surrogate
 ! bad.jsonl:19:1: error: expected a value
 ? 2

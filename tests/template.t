@@ -149,12 +149,12 @@ $ printf 'Subject: x\n\n\t\tÅ{{name}\n' >net/templates/mine.tmpl; kith draft -C
 !        ^
 ? 2
 $ printf '\377' >net/templates/mine.tmpl; kith draft -C net -t mine lee
-! net/templates/mine.tmpl:1:1: error: not a text in UTF-8, or a control character in it
+! net/templates/mine.tmpl:1:1: error: not UTF-8, or contains a control character
 !   \xff
 !   ^
 ? 2
 $ head -c 70000 /dev/zero | tr '\0' x >net/templates/mine.tmpl; kith draft -C net -t mine lee
-! net/templates/mine.tmpl:1:1: error: over 64 KiB; a template is a short text
+! net/templates/mine.tmpl:1:1: error: over 64 KiB; a template is short
 ? 2
 
 = in a batch a wrong one stops only those who would get it
@@ -198,7 +198,7 @@ Dr. Rosalind Achterberg rosalind.achterberg@example.org
 ! kith-draft: rosalind-achterberg: allowed: generic: nothing in it is about them; give it one fact of theirs
 $ ln -s nowhere net/templates/far; mkdir net/templates/dir
 > for t in far dir; do kith draft -C net -t $t; done; kith draft -C net -t nudge --slots /
-! net/templates/far:1:1: error: dangling symbolic link
+! net/templates/far:1:1: error: a broken link; fix or remove it
 ! net/templates/dir:1:1: error: a folder, not a template
 ! /:1:1: error: a folder, not a file of facts
 ? 2

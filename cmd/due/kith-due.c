@@ -116,7 +116,7 @@ static void take_actions(struct due_cmd *c, const char *list)
 			const char *near = suggest_nearest(
 				name, due_actions, sizeof(*due_actions));
 
-			cli_usage(&c->cli, "there is no action '%.*s'%s%s%s",
+			cli_usage(&c->cli, "unknown action '%.*s'%s%s%s",
 				  STR_ARG(name), near ? "; did you mean '" : "",
 				  near ? near : "", near ? "'?" : "");
 			return;

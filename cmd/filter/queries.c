@@ -67,7 +67,7 @@ bool queries_add_file(struct queries *q, const char *path, int today,
 	} else if (file_slurp_any(path, QUERY_BYTES, &text) < 0) {
 		diag_error(d, path, POS_START, "%s",
 			   errno == EFBIG ? "over 64 KiB; no query is that long"
-			   : errno == EISDIR ? "is a directory, not a query"
+			   : errno == EISDIR ? "is a folder, not a query"
 					     : store_strerror(errno));
 	} else if (memchr(buf_str(&text).p, '\0', text.len)) {
 		diag_error(d, path, POS_START,

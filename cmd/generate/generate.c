@@ -93,7 +93,7 @@ static int fill_file(struct buf *out, const char *language, const char *file)
 	if (i == count)
 		return usage();
 	if (file_slurp(file, SOURCE_LIMIT, &source) < 0)
-		fprintf(stderr, "generate: can't read '%s': %s\n", file,
+		fprintf(stderr, "generate: cannot read '%s': %s\n", file,
 			strerror(errno));
 	else if (fill(out, i, buf_str(&source), file))
 		status = 0;
@@ -126,7 +126,7 @@ static int end(const struct buf *out)
 
 	if (fflush(stdout) == 0 && written && fclose(stdout) == 0)
 		return 0;
-	fprintf(stderr, "generate: can't write: %s\n", strerror(errno));
+	fprintf(stderr, "generate: cannot write: %s\n", strerror(errno));
 	return TROUBLE;
 }
 

@@ -48,7 +48,7 @@ static void put_key(struct buf *out, const char *key)
 	buf_addc(out, ':');
 }
 
-/* Is it one of those that an entry of the log can't do without? */
+/* Is it one of those that an entry of the log cannot do without? */
 static bool is_needed(const struct field *f)
 {
 	return (f->flags & FIELD_NEEDED) || strcmp(f->name, "log.date") == 0 ||

@@ -73,9 +73,9 @@ static const struct word format_words[] = {
 	{"jsonl", "JSON Lines: a record is an object on a line of its own, "
 		  "which is what the tools hand to one another"},
 	{"json", "one JSON array, indented"},
-	{"yaml", "YAML documents, parted by lines '---'"},
-	{"tsv", "a sheet with a head, cells parted by tabs"},
-	{"csv", "a sheet with a head, as RFC 4180 has it"},
+	{"yaml", "YAML documents, separated by lines '---'"},
+	{"tsv", "a table with a header line, cells separated by tabs"},
+	{"csv", "a table with a header line (RFC 4180)"},
 	{"text", "a table or report for people"},
 	{"ical", "a calendar (RFC 5545)"},
 	{"remind", "reminders for remind(1)"},

@@ -61,8 +61,8 @@ struct init_run {
 	bool is_new; /* there was no network in `dir` */
 };
 
-/* False when `dir` can't be a network. `schema` is the path of the JSON Schema,
- * for editors. Writes nothing. */
+/* False when `dir` cannot be a network. `schema` is the path of the JSON
+ * Schema, for editors. Writes nothing. */
 bool init_open(struct init_run *run, struct cli *cli, const char *dir,
 	       const char *schema);
 /* Makes the folder, kith.yaml and, in a new network, the first contact. */

@@ -157,7 +157,7 @@ int main(int argc, char **argv)
 		take_option(&c, opt);
 	c.ask = c.ask && isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
 	if (!c.cli.stop && c.cli.operand_count > 1)
-		cli_usage(&c.cli, "one folder only, not also '%s'",
+		cli_usage(&c.cli, "unexpected operand '%s'; name one folder",
 			  c.cli.operands[1]);
 	if (!c.cli.stop && c.cli.operand_count && !*c.cli.operands[0])
 		cli_usage(&c.cli, "the name of the folder is empty");

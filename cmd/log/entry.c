@@ -117,11 +117,10 @@ static void parse_rest(struct log_run *run, size_t at, struct typed_entry *w)
 			   vocab_has(vocab_channels, s)) {
 			w->via = s;
 		} else if (w->text.p) {
-			cli_usage(
-				run->cli,
-				"unexpected '%s' after the text '%.*s'; quote "
-				"a text of several words",
-				word, STR_ARG(w->text));
+			cli_usage(run->cli,
+				  "unexpected '%s' after the text '%.*s'; "
+				  "quote text of several words",
+				  word, STR_ARG(w->text));
 		} else {
 			w->text = s;
 			if (!strpbrk(word, " \t\n"))

@@ -37,12 +37,11 @@ void log_refuse_operands(struct log_run *run)
 		via = word;
 	if (meant)
 		cli_usage(run->cli,
-			  "no type of entry after '%s'; did you mean "
+			  "no log type after '%s'; did you mean "
 			  "'%s%s%s'?",
 			  cli->operands[0], meant, *via ? " " : "", via);
 	else
-		cli_usage(run->cli,
-			  "no type of entry after '%s'; see kith help log",
+		cli_usage(run->cli, "no log type after '%s'; see kith help log",
 			  cli->operands[0]);
 }
 
@@ -171,8 +170,8 @@ static void hint_channel(struct log_run *run, const char *word,
 			  word, near, word);
 	else if (more)
 		cli_usage(run->cli,
-			  "unknown channel '%s'; quote a text of several "
-			  "words, or write -k via='%s'",
+			  "unknown channel '%s'; quote text of several words, "
+			  "or write -k via='%s'",
 			  word, word);
 }
 

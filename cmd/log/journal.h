@@ -55,7 +55,7 @@ const struct roster_entry *journal_file(const struct log_run *run,
 bool journal_recover(struct log_run *run, struct replace *r, struct diag *d);
 bool journal_begin(struct log_run *run, struct replace *r, struct diag *d);
 /* The first `written` targets are written. A warning in `d` when the journal
- * can't be kept. */
+ * cannot be kept. */
 void journal_commit(struct log_run *run, struct replace *r, size_t written,
 		    struct diag *d);
 /* Leaves only the lines `rest` in the journal; failure goes unreported. */

@@ -26,7 +26,7 @@ void log_check_thanks(const struct node *entry, struct diag *d);
 
 /* Where in the operands a word stands that may be the text. */
 enum word_place {
-	WORD_BETWEEN,   /* more operands follow: it can't be the text */
+	WORD_BETWEEN,   /* more operands follow: it cannot be the text */
 	WORD_LAST,      /* the text, or a misspelled channel */
 	WORD_AFTER_VIA, /* the text */
 };

@@ -329,7 +329,7 @@ static bool check_type(struct log_run *run, const char *type)
 
 	if (!type || vocab_log_type(str_z(type)))
 		return true;
-	cli_usage(run->cli, "unknown type of entry '%s'%s", type,
+	cli_usage(run->cli, "unknown log type '%s'%s", type,
 		  suggest_hint(hint, log_meant_type(str_z(type)),
 			       "with --mail the contacts come from the "
 			       "message"));

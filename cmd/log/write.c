@@ -182,10 +182,9 @@ static bool check_all(struct log_run *run)
 	}
 	if (status) {
 		if (run->count > 1)
-			diag_error(
-				&d, NULL, POS_NONE,
-				"nothing written, to none of the %zu contacts",
-				run->count);
+			diag_error(&d, NULL, POS_NONE,
+				   "nothing written to any of the %zu contacts",
+				   run->count);
 		cli_fail(run->cli, &d, status);
 	}
 	cli_report(run->cli, &d);

@@ -164,7 +164,7 @@ static void index_one(void *ctx, const struct roster_entry *e, struct record *r)
 	match_add(run->index, r, (size_t)(e - run->roster.entries));
 }
 
-/* Refuses a record whose id is that of a file that can't be read. */
+/* Refuses a record whose id is that of a file that cannot be read. */
 static bool is_unreadable(struct save_run *run, const struct record *r)
 {
 	const struct roster_entry *e = save_entry(run, r->id);

@@ -26,7 +26,7 @@ void save_report(struct save_run *run, const char *fmt, ...)
 
 /*
  * Appends the text of a new file with these keys, in the order and style of a
- * person. False, with an error about `file` in `d`, when YAML can't hold them.
+ * person. False, with an error about `file` in `d`, when YAML cannot hold them.
  */
 bool save_text(struct buf *out, const struct node *keys, enum record_kind kind,
 	       const char *file, struct diag *d);

@@ -180,7 +180,7 @@ void stats_take_options(struct stats *s)
 			  o->until);
 	if (o->gaps && s->cli.format && strcmp(s->cli.format, "svg") == 0)
 		cli_usage(&s->cli,
-			  "--gaps is a list, which '-o svg' can't draw");
+			  "--gaps is a list, which '-o svg' cannot draw");
 	take_by(s, o->by);
 	s->plan.sections = o->sections       ? o->sections
 			   : s->plan.by[0].n ? 0

@@ -431,7 +431,7 @@ long cli_number(struct cli *cli, const char *option, const char *text, long min)
 void cli_output_failed(struct cli *cli)
 {
 	if (errno != EPIPE)
-		cli_error(cli, "can't write standard output: %s",
+		cli_error(cli, "cannot write standard output: %s",
 			  strerror(errno));
 	cli_worsen(cli, CLI_TROUBLE);
 }

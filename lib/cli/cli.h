@@ -132,7 +132,7 @@ void cli_fail(struct cli *cli, struct diag *d, int status);
  * is here, else noon UTC of that day. */
 void cli_now(const struct cli *cli, struct message_time *out);
 /* Bytes to standard output at once; on a terminal nothing in them acts as a
- * control. What can't be written makes the status 2, and false. */
+ * control. What cannot be written makes the status 2, and false. */
 bool cli_put(struct cli *cli, struct str bytes);
 /* Trouble, unless whoever reads has had enough (EPIPE); from errno. */
 void cli_output_failed(struct cli *cli);

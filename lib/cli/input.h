@@ -59,7 +59,7 @@ struct input_job {
 	bool map_is_last;
 	/* Warnings about records are wanted, not only errors. */
 	bool warns;
-	/* A kith.yaml that can't be used ends the run. */
+	/* A kith.yaml that cannot be used ends the run. */
 	bool needs_settings;
 };
 

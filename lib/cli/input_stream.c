@@ -334,7 +334,7 @@ void input_stream(struct input *in, int fd, const char *name)
 
 		diag_error(&d, name, POS_START, "%s",
 			   s.lines.error == EISDIR
-				   ? "is a directory; name it as an operand"
+				   ? "is a folder; name it as an operand"
 				   : store_strerror(s.lines.error));
 		cli_report(in->cli, &d);
 		diag_release(&d);

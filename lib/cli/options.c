@@ -45,9 +45,8 @@ static const struct {
 	{CLI_PATHS,
 	 {'0', "null", NULL, "write only the paths, each ended by a NUL byte",
 	  COMPLETE_NONE}},
-	{0, {'h', "help", NULL, "show this help, and stop", COMPLETE_NONE}},
-	{0,
-	 {'V', "version", NULL, "show the version, and stop", COMPLETE_NONE}},
+	{0, {'h', "help", NULL, "show this help and exit", COMPLETE_NONE}},
+	{0, {'V', "version", NULL, "show the version and exit", COMPLETE_NONE}},
 };
 
 static const struct cli_option *shared_option(const struct cli_command *command,

@@ -1,6 +1,6 @@
 /*
  * Rows for spreadsheets: CSV (RFC 4180, but with LF) and TSV (as
- * text/tab-separated-values, with \t \n \r \\ for what a cell can't hold).
+ * text/tab-separated-values, with \t \n \r \\ for what a cell cannot hold).
  *
  *	csv_cell(&out, STR("id"), true);
  *	csv_cell(&out, STR("name"), false);

@@ -1,7 +1,7 @@
 /*
  * Writes iCalendar (RFC 5545): all-day events that leave the day free.
  * Lines end in CRLF and are folded at 75 octets between characters; texts are
- * escaped, and a control character, which the format can't hold, becomes a
+ * escaped, and a control character, which the format cannot hold, becomes a
  * space. The standard asks for one event at least in a calendar.
  *
  *	struct ical_event event = {.uid = id, ...};

@@ -48,7 +48,7 @@ void svg_columns(struct svg *s, const long *values, size_t count,
 /* One row of shaded cells. `counts` may be NULL: then `names` is a head. */
 void svg_cells(struct svg *s, struct str label, const long *counts,
 	       const struct str *names, size_t count, long most);
-/* The whole picture; `title` is read aloud for those who can't see it. */
+/* The whole picture; `title` is read aloud for those who cannot see it. */
 void svg_write(const struct svg *s, struct str title, struct buf *out);
 
 #endif

@@ -14,9 +14,9 @@ static const char *const wanted[] = {
 	[POLICY_COUNT] = "a whole number from 1 to 9999",
 	[POLICY_WEIGHT] = "a whole number from 0 to 9999",
 	[POLICY_GOAL] = "a number such as '3', or a range such as '20-30'",
-	[POLICY_ROLES] = "a map such as {resident: {cadence: 60-90}}",
+	[POLICY_ROLES] = "a mapping such as {resident: {cadence: 60-90}}",
 	[POLICY_ROLE] = "days such as '90-120' or '120d', or 'none'",
-	[POLICY_TAGS] = "a map such as {inner-circle: {cadence: 45}}",
+	[POLICY_TAGS] = "a mapping such as {inner-circle: {cadence: 45}}",
 	[POLICY_BLACKOUT] = "a list of {from: 2026-03-09, to: 2026-03-12}",
 	[POLICY_ELSEWHERE] = "a map",
 };
@@ -278,8 +278,8 @@ static void load_group(struct loader *l, const char *prefix,
 	} else if (n->type != NODE_NULL) {
 		l->failed = true;
 		diag_error(l->diag, l->file, n->pos,
-			   "'%.*s' of policy holds keys of its own; "
-			   "'kith help policy' lists them",
+			   "'%.*s' of policy must be a mapping; 'kith help "
+			   "policy' lists its keys",
 			   (int)strlen(prefix) - 1, prefix);
 	}
 }
@@ -322,7 +322,7 @@ bool policy_load(struct policy *p, const struct node *node, const char *file,
 		return true;
 	if (node->type != NODE_MAP) {
 		diag_error(d, file, node->pos,
-			   "'policy' is not a map; write keys such as "
+			   "'policy' must be a mapping; write keys such as "
 			   "'window: {nudge: 10-14}' below it");
 		return false;
 	}

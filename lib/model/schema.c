@@ -147,7 +147,7 @@ static void say_unknown(struct key_check *c, const struct node *n,
 			     STR_ARG(n->key), meant + prefix);
 	else if (prefix)
 		diag_warning(c->diag, c->file, n->key_pos,
-			     "unknown key '%.*s' in '%.*s'; quote a text that "
+			     "unknown key '%.*s' in '%.*s'; quote text that "
 			     "has a comma in it",
 			     STR_ARG(n->key), (int)prefix - 1, c->path.s);
 }
@@ -165,8 +165,8 @@ static void check_keys_of(struct key_check *c, const struct node *map)
 			check_keys_below(c, n);
 		else if (f && !prefix && (f->flags & FIELD_DERIVED))
 			diag_warning(c->diag, c->file, n->key_pos,
-				     "'%.*s' is worked out from the log, and "
-				     "yours is not looked at; remove it, or "
+				     "'%.*s' is computed from the log, and "
+				     "yours is ignored; remove it, or "
 				     "name it 'x-%.*s'",
 				     STR_ARG(n->key), STR_ARG(n->key));
 		else if (!f && !str_starts(n->key, STR("x-")) &&

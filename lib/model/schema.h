@@ -71,7 +71,7 @@ enum schema_source {
  * log entries in long form, kith's own keys of a file dropped; fills r->kind,
  * r->id and r->file. `file` is what diagnostics name; `id` is used when the
  * record has none (and always for SCHEMA_FILE). False, with errors in `d`,
- * when the record can't be used.
+ * when the record cannot be used.
  */
 bool schema_normalize(struct record *r, enum schema_source source,
 		      const char *file, struct str id, struct diag *d);

@@ -27,8 +27,8 @@ void schema_bad_day(const struct schema_run *run, const struct node *n)
 	for (size_t i = 0; form && i < s.n; i++)
 		form = i == 4 || i == 7 || ascii_is_digit(s.p[i]);
 	if (form)
-		diag_error(run->diag, run->file, n->pos,
-			   "there is no day '%.*s'", STR_ARG(s));
+		diag_error(run->diag, run->file, n->pos, "no such day '%.*s'",
+			   STR_ARG(s));
 	else
 		diag_error(run->diag, run->file, n->pos,
 			   "'%.*s' is not a day; write it as YYYY-MM-DD",
@@ -115,7 +115,8 @@ static void check_scalar(const struct schema_run *run, const struct field *f,
 		if (f->flags & FIELD_SHORT)
 			break;
 		complain(run, f, n->pos, "a text", n->text,
-			 "this key holds keys of its own, indented below it");
+			 "this key holds a mapping: write its keys below it, "
+			 "indented");
 		break;
 	default:
 		break;
@@ -144,7 +145,7 @@ static void check_value(const struct schema_run *run, const struct field *f,
 			check_map(run, f, n);
 		else if (f->type != FIELD_FACT)
 			complain(run, f, n->pos, "keys", STR("{...}"),
-				 "this key holds a text");
+				 "this key holds text");
 		break;
 	default:
 		check_scalar(run, f, n);

@@ -41,7 +41,7 @@ static void check_node(const struct cut_check *c, const struct node *n)
 	else if (n->type == NODE_NULL)
 		diag_warning(c->diag, c->file, n->pos,
 			     "'#' begins a comment, so nothing is left; quote "
-			     "a text that begins with it");
+			     "text that begins with it");
 }
 
 void schema_check_cut(const struct record *r, struct str raw, struct diag *d)

@@ -130,12 +130,10 @@ static bool check_name(const struct schema_run *run)
 	if (n && n->type == NODE_STRING && str_trim(n->text).n)
 		return true;
 	if (n && n->type != NODE_NULL && n->type != NODE_STRING)
-		diag_error(run->diag, run->file, n->pos,
-			   "'name' must be a text");
+		diag_error(run->diag, run->file, n->pos, "'name' must be text");
 	else if (!n && (n = capital_name(run->r->root)))
 		diag_error(run->diag, run->file, n->key_pos,
-			   "keys are written in small letters: 'name', not "
-			   "'%.*s'",
+			   "keys are lower case: 'name', not '%.*s'",
 			   STR_ARG(n->key));
 	else
 		diag_error(run->diag, run->file, n ? n->pos : run->r->root->pos,
@@ -186,7 +184,7 @@ bool schema_normalize(struct record *r, enum schema_source source,
 
 	if (old->type != NODE_MAP) {
 		diag_error(d, file, old->pos,
-			   "a record is made of keys, as in 'name: Maria "
+			   "a record must be a mapping, as in 'name: Maria "
 			   "Lopez'");
 		return false;
 	}

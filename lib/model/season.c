@@ -97,7 +97,7 @@ static bool check_item(const struct node *item, const char *file,
 
 	if (item->type != NODE_MAP) {
 		diag_error(d, file, item->pos,
-			   "a date of the season is made of keys, as in "
+			   "a date of the season must be a mapping, as in "
 			   "{what: applications open, date: 2026-09-02}");
 		return false;
 	}

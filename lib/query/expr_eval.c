@@ -35,8 +35,8 @@ static int trouble(const struct matching *m, const struct node *n,
 	/* on line 1 it may be a place in a line of JSON, not in the file */
 	diag_error(m->diag, file.len ? file.s : NULL,
 		   n->pos.line > 1 ? n->pos : POS_START,
-		   "'%.*s' can't be searched for /%.*s/: %s", STR_ARG(t->field),
-		   STR_ARG(t->value.text), why);
+		   "'%.*s' cannot be searched for /%.*s/: %s",
+		   STR_ARG(t->field), STR_ARG(t->value.text), why);
 	buf_release(&file);
 	return -1;
 }

@@ -202,7 +202,7 @@ struct expr_seen {
 
 /*
  * The term that a token stands for; NULL with an error in `d` when its value
- * can't be one of the field's type.
+ * cannot be one of the field's type.
  */
 struct term *term_new(struct expr *e, const struct token *t, struct diag *d);
 /* Appends it as typed, but relative days worked out. */

@@ -328,7 +328,7 @@ static bool lex_presence(struct lexer *l, struct token *t)
 		return false;
 	if (!is_field(name.text))
 		return query_error(l->diag, l->query, t->field_at,
-				   "'%.*s' can't be the name of a field",
+				   "'%.*s' cannot be the name of a field",
 				   STR_ARG(name.text));
 	t->field = name.text;
 	return true;
@@ -398,7 +398,7 @@ static bool lex_word(struct lexer *l, struct token *t)
 	if (o && looks_like_field(t->field) && !has_at(l, end, "://"))
 		return query_error(
 			l->diag, l->query, l->at,
-			"'%.*s' can't be the name of a field; quote the "
+			"'%.*s' cannot be the name of a field; quote the "
 			"text to search for it",
 			STR_ARG(t->field));
 	if (is_field(t->field) && peek(l, end) == '!' && sign_at(l, end + 1))

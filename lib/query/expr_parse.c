@@ -105,8 +105,7 @@ static struct expr_node *parse_group(struct parser *p)
 
 	if (p->depth == EXPR_DEPTH) {
 		query_error(p->d, q, open,
-			    "there are over %d parentheses within each other",
-			    EXPR_DEPTH);
+			    "parentheses nested more than %d deep", EXPR_DEPTH);
 		return NULL;
 	}
 	p->depth++;

@@ -80,8 +80,8 @@ static bool make_needle(struct making *m, const struct piece *p)
 
 	if (folded.n == 0)
 		return query_error(m->d, &m->e->query, p->at,
-				   p->text.n ? "nothing of it is left without "
-					       "accents and case"
+				   p->text.n ? "there are only accents in "
+					       "it; nothing to search for"
 					     : "there is no text between the "
 					       "quotes");
 	m->t->needle = needle_new(folded);
@@ -254,10 +254,11 @@ static bool make_interval(struct making *m, const struct piece *low,
 		as &= ~(unsigned)AS_TEXT;
 	iv->as |= as;
 	if (!iv->as)
-		return query_error(m->d, &m->e->query, low->at,
-				   "'%.*s' and '%.*s' can't be the ends of one "
-				   "range: one is a day, the other a number",
-				   STR_ARG(low->text), STR_ARG(high->text));
+		return query_error(
+			m->d, &m->e->query, low->at,
+			"'%.*s' and '%.*s' cannot be the ends of one "
+			"range: one is a day, the other a number",
+			STR_ARG(low->text), STR_ARG(high->text));
 	iv->from = strict && from.to != DAY_NONE ? from.to + 1 : from.from;
 	iv->to = strict && to.from != DAY_NONE ? to.from - 1 : to.to;
 	if (is_reversed(iv))
@@ -277,7 +278,7 @@ static bool make_text_test(struct making *m, bool whole)
 		if (!whole)
 			return query_error(
 				m->d, &m->e->query, v->at,
-				"an empty text is part of every value; write "
+				"empty text is part of every value; write "
 				"'%.*s=\"\"' or 'has:%.*s'",
 				STR_ARG(t->typed.field),
 				STR_ARG(t->typed.field));

@@ -98,7 +98,7 @@ struct replace_edit {
 
 /*
  * Locks the folder `root` and removes what a killed writer left. False, with
- * an error in `d`, if that can't be, or if another writer has the lock and
+ * an error in `d`, if that cannot be, or if another writer has the lock and
  * `flags` does not say REPLACE_WAIT; then there is nothing to close.
  */
 bool replace_open(struct replace *r, const char *root, int flags,

@@ -31,7 +31,7 @@ void replace_temp_name(struct replace *r, char name[TEMP_NAME]);
 extern const char replace_taken[];
 /* Says in .kith.lock that `temp` is or will be beside `path`. */
 int replace_note(struct replace *r, const char *path, const char *temp);
-/* Removes that; if it can't be, .kith.lock goes on naming it. */
+/* Removes that; if it cannot be, .kith.lock goes on naming it. */
 void replace_unlink(struct replace *r, int dir, const char *temp);
 
 /* A file being replaced: where it is, what it held, and the new one. */

@@ -315,12 +315,12 @@ static struct str suggest_id(const struct roster *r, struct str typed)
 static const char *why_nobody(const struct typed *t)
 {
 	if (!t->id.len)
-		return "is nobody's name";
+		return "has no letters or digits to look up";
 	if (t->brief)
 		return "is too short to tell who is meant; type more of the id "
 		       "or the name";
 	return day_parse(t->raw) != DAY_NONE
-		       ? "is a day, not somebody; it goes after --date"
+		       ? "is a day, not a contact; it goes after --date"
 		       : NULL;
 }
 

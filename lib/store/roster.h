@@ -38,12 +38,12 @@ struct roster {
 	bool files; /* what is typed could have been a file's name */
 };
 
-/* Folders that can't be read are errors in `d`; false then. */
+/* Folders that cannot be read are errors in `d`; false then. */
 bool roster_open(struct roster *r, const char *root, struct diag *d);
 void roster_release(struct roster *r);
 /*
  * Reads every file. `each`, if not NULL, is called for each record in turn; it
- * may not keep it. A file that can't be read is left out, silently: whoever
+ * may not keep it. A file that cannot be read is left out, silently: whoever
  * needs that very one reports it.
  */
 void roster_read(struct roster *r,
@@ -73,7 +73,7 @@ bool roster_load(const struct roster_entry *e, struct buf *raw,
 
 /*
  * Is that the name in the file of `e`, whatever the capitals and accents? Needs
- * no roster_read. A file that can't be read has any name.
+ * no roster_read. A file that cannot be read has any name.
  */
 bool roster_is_named(const struct roster_entry *e, struct str name);
 /*
@@ -88,8 +88,8 @@ bool roster_is_elsewhere(const struct roster_entry *e, const char *path);
 bool roster_is_whole(const struct roster_entry *e, struct str raw,
 		     enum record_kind kind, struct str name);
 
-/* Can't a record's file be called so: is it a name that some systems keep for
- * devices, or that of the settings? */
+/* Is it a name that no file of a record may have: one that some systems keep
+ * for devices, or that of the settings? */
 bool roster_is_reserved(struct str id);
 
 #endif

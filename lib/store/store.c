@@ -34,17 +34,17 @@ const char *store_strerror(int err)
 	case EFBIG:
 		return "over 1 MiB; a record is a small file";
 	case EISDIR:
-		return "is a directory; only files may have this ending";
+		return "is a folder; only files may have this ending";
 	case ENOTSUP:
 		return "is not a regular file";
 	case ELOOP:
-		return "is a link that leads nowhere; mend or remove it";
+		return "is a broken link; fix or remove it";
 	case EILSEQ:
 		return "its name is not UTF-8; rename it";
 	case ENOENT:
 		return "no such file or directory";
 	case ENOTDIR:
-		return "a part of this path is not a directory";
+		return "a part of this path is not a folder";
 	case EACCES:
 		return "no permission to read it";
 	default:
@@ -109,7 +109,7 @@ static enum entry_kind entry_kind(int dir, const struct dirent *e)
 	return kind_by_stat(dir, e->d_name);
 }
 
-/* Why a link or special file can't be a record; 0 when it leads to a file. */
+/* Why a link or special file cannot be a record; 0 when it leads to a file. */
 static int other_error(int dir, const char *name)
 {
 	struct stat st;
@@ -171,7 +171,7 @@ static void walk_entry(struct walk *w, int dir, const struct dirent *e)
 static void folder_error(struct walk *w, const char *why)
 {
 	w->list->unreadable++;
-	diag_error(w->diag, w->path.s, POS_START, "can't read the folder: %s",
+	diag_error(w->diag, w->path.s, POS_START, "cannot read the folder: %s",
 		   why);
 }
 

@@ -49,7 +49,7 @@ bool network_is_root(const char *dir);
 char *network_here(void);
 /*
  * Reads kith.yaml of `root`, which the network takes over (NULL is allowed:
- * defaults only). False with errors in `d` when it can't be used.
+ * defaults only). False with errors in `d` when it cannot be used.
  */
 bool network_load(struct network *net, char *root, struct diag *d);
 
@@ -57,7 +57,7 @@ struct store_file {
 	const char *path;
 	struct str id;       /* borrowed from path */
 	const char *same_id; /* path of the first file with this id, or NULL */
-	int error;           /* errno-like reason why it can't be read, or 0 */
+	int error;           /* errno-like reason why it cannot be read, or 0 */
 };
 
 struct store_list {
@@ -84,7 +84,7 @@ void store_list_release(struct store_list *l);
 
 /* Does `path` end in .yaml or .yml? */
 bool store_is_record_name(const char *path);
-/* Why a path can't be read, for people. */
+/* Why a path cannot be read, for people. */
 const char *store_strerror(int err);
 
 /*

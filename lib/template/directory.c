@@ -41,11 +41,11 @@ static const char *why_not(int err)
 {
 	switch (err) {
 	case EFBIG:
-		return "over 64 KiB; a template is a short text";
+		return "over 64 KiB; a template is short";
 	case EISDIR:
 		return "a folder, not a template";
 	case ENOENT:
-		return "dangling symbolic link";
+		return "a broken link; fix or remove it";
 	case ENOTDIR:
 		return "not a folder";
 	default:
@@ -110,7 +110,7 @@ static const struct template *find_part(void *ctx, struct str name,
 		s->depth--;
 	} else {
 		diag_error(d, NULL, POS_NONE,
-			   "'%s' is a part inside parts, more than %d deep", z,
+			   "part '%s' is nested more than %d deep", z,
 			   TEMPLATE_PARTS);
 	}
 	free(z);

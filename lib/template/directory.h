@@ -16,7 +16,7 @@ struct template_directory {
 	pthread_mutex_t lock;
 	struct template_entry {
 		char *name;
-		struct template *template; /* NULL: it can't be used */
+		struct template *template; /* NULL: it cannot be used */
 	} * entries;
 	size_t count, cap;
 	int depth; /* of parts being loaded */
@@ -34,10 +34,10 @@ const struct template *
 template_directory_get_named(struct template_directory *s, const char *name,
 			     struct diag *d);
 /* Is it about the user alone, so that no record is needed? Says nothing of one
- * that can't be used; `name` may be NULL. */
+ * that cannot be used; `name` may be NULL. */
 bool template_is_for_me(const char *root, const char *name);
 /* All of them, in order: a line each with the name and what it is for. One
- * that can't be used is an error in `d`. */
+ * that cannot be used is an error in `d`. */
 void template_directory_list(struct template_directory *s, struct buf *out,
 			     struct diag *d);
 

@@ -131,8 +131,7 @@ static bool check_types(struct head *h, struct str value, bool or_none)
 		struct str word = str_trim((struct str){rest.p, n});
 
 		if (!vocab_log_type(word) && !(or_none && str_is(word, "none")))
-			return fail(h, word.n ? word : rest,
-				    "not a type of log entry");
+			return fail(h, word.n ? word : rest, "not a log type");
 		n += comma != NULL;
 		rest = str_skip(rest, n);
 	}
@@ -251,10 +250,10 @@ static bool take_slot(struct head *h, struct str line)
 		return false;
 	if (!is_slot_name(slot.name))
 		return fail(h, line,
-			    "the name of a fact is made of small letters, "
+			    "a fact's name may have lower-case letters, "
 			    "digits, '-' and '_'");
 	if (template_slot(t, slot.name))
-		return fail(h, line, "this name is there already");
+		return fail(h, line, "this name is given twice");
 	if (equals && !are_paths(slot.paths))
 		return fail(h, slot.paths.n ? slot.paths : line,
 			    "after '=' come paths such as 'last.topics, "
@@ -280,7 +279,7 @@ static bool take_key(struct head *h, struct str line)
 		if (!str_is(name, k->name))
 			continue;
 		if (h->seen & 1u << (k - keys))
-			return fail(h, line, "this key is there already");
+			return fail(h, line, "this key is given twice");
 		h->seen |= 1u << (k - keys);
 		if (k->take == take_slots)
 			h->slots = k->name;

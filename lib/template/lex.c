@@ -66,7 +66,7 @@ static void take_name(struct template_lexer *l, struct template_token *out,
 		fail(l, out, start, "a name is missing between the braces");
 	else if (bad < name.n)
 		fail(l, out, start + bad,
-		     "a name is made of letters, digits, '-', '_' and dots");
+		     "a name may have letters, digits, '-', '_' and dots");
 }
 
 /* Does the rest of the line from `at` hold nothing? Where the next begins. */

@@ -58,7 +58,7 @@ static bool open_section(struct parser *p, const struct template_token *token)
 
 	if (p->depth == TEMPLATE_DEPTH) {
 		diag_excerpt(p->lexer.diag, p->lexer.file, p->t->source,
-			     token->at, "sections inside sections, %d deep",
+			     token->at, "sections nested more than %d deep",
 			     TEMPLATE_DEPTH);
 		return false;
 	}
@@ -159,7 +159,7 @@ static bool check_bytes(const struct template *t, struct diag *d)
 
 	if (s.n > TEMPLATE_BYTES) {
 		diag_error(d, t->file, POS_START,
-			   "over 64 KiB; a template is a short text");
+			   "over 64 KiB; a template is short");
 		return false;
 	}
 	for (size_t i = 0; i < bad; i++) {
@@ -171,7 +171,7 @@ static bool check_bytes(const struct template *t, struct diag *d)
 	if (bad == s.n)
 		return true;
 	diag_excerpt(d, t->file, s, bad,
-		     "not a text in UTF-8, or a control character in it");
+		     "not UTF-8, or contains a control character");
 	return false;
 }
 

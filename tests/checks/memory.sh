@@ -12,7 +12,7 @@ fill()
 	head -c "$1" /dev/zero | tr '\0' "$2"
 }
 
-# Files that can't be read, each for a reason of its own.
+# Files that cannot be read, each for a reason of its own.
 : >empty.yaml
 printf 'name: Ada\n' >good.yaml
 printf 'name: Z\374rich\n' >latin.yaml

@@ -43,7 +43,7 @@ gives_up()
 	search "$@" <"$tap_dir/in"
 	echo "status $status"
 	[ "$status" -eq 2 ] && [ ! -s "$tap_dir/out" ] &&
-		grep -Fq "'notes' can't be searched for /$1/: " "$tap_dir/err"
+		grep -Fq "'notes' cannot be searched for /$1/: " "$tap_dir/err"
 }
 
 # settles STATUS LENGTH TEXT PATTERN: status 0 or 1, without a message.

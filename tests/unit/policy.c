@@ -94,12 +94,12 @@ static const struct good {
 static const struct bad {
 	const char *policy, *expected;
 } bads[] = {
-	{"nudge", "1:1: 'policy' is not a map; write keys such as "
+	{"nudge", "1:1: 'policy' must be a mapping; write keys such as "
 		  "'window: {nudge: 10-14}' below it"},
-	{"[a]", "1:1: 'policy' is not a map; write keys such as "
+	{"[a]", "1:1: 'policy' must be a mapping; write keys such as "
 		"'window: {nudge: 10-14}' below it"},
-	{"window: 3", "1:9: 'window' of policy holds keys of its own; "
-		      "'kith help policy' lists them"},
+	{"window: 3", "1:9: 'window' of policy must be a mapping; "
+		      "'kith help policy' lists its keys"},
 	{"window: {nuge: 3-4}", "1:10: unknown key 'window.nuge' of policy; "
 				"did you mean 'window.nudge'?"},
 	{"atempts: 3",
@@ -128,10 +128,10 @@ static const struct bad {
 	 "from 1 to 9999"},
 	{"fit: {tie: -1}", "1:12: bad value '-1' of 'fit.tie'; write a whole "
 			   "number from 0 to 9999"},
-	{"roles: fellow", "1:8: bad value 'fellow' of 'roles'; write a map "
+	{"roles: fellow", "1:8: bad value 'fellow' of 'roles'; write a mapping "
 			  "such as {resident: {cadence: 60-90}}"},
-	{"roles: {fellow: 60}", "1:17: bad value '60' of 'roles'; write a map "
-				"such as {resident: {cadence: 60-90}}"},
+	{"roles: {fellow: 60}", "1:17: bad value '60' of 'roles'; write a "
+				"mapping such as {resident: {cadence: 60-90}}"},
 	{"roles: {fellow: {cadense: 60}}",
 	 "1:18: unknown key 'roles.fellow.cadense' of policy; a role sets "
 	 "'cadence' or a window such as 'nudge'"},
@@ -330,7 +330,7 @@ static const struct season {
 	 "time, source, checked and sure"},
 	{"- {what: a, date: 2027-03-19, sure: perhaps}",
 	 "1:37: 'sure' is 'published' or 'derived'"},
-	{"- Match Day", "1:3: a date of the season is made of keys, as in "
+	{"- Match Day", "1:3: a date of the season must be a mapping, as in "
 			"{what: applications open, date: 2026-09-02}"},
 };
 

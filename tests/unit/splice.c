@@ -97,21 +97,21 @@ static const struct sample sets[] = {
 	{"{a: [], b: c}\n", "a", "{x: z}", "{a: {x: z}, b: c}\n", NULL},
 	{"- []\n- b\n", "[0]", "{x: z}", "- {x: z}\n- b\n", NULL},
 	{"a: [ # c\n]\n", "a", "[x]", NULL,
-	 "2:2 can't write 'a': it does not fit here; add it by hand"},
+	 "2:2 cannot write 'a': it does not fit here; add it by hand"},
 	/* refused */
 	{"a: [b]\n", "a", "c", NULL,
-	 "1:4 can't write 'a': it has another value; change it by hand"},
+	 "1:4 cannot write 'a': it has another value; change it by hand"},
 	{"a: b\n", "a", "[c]", NULL,
-	 "1:4 can't write 'a': it has another value; change it by hand"},
+	 "1:4 cannot write 'a': it has another value; change it by hand"},
 	{"a: b\n", "a/c", "d", NULL,
-	 "1:4 can't write 'a.c': it would be inside a value that is not a "
+	 "1:4 cannot write 'a.c': it would be inside a value that is not a "
 	 "mapping; write that as 'key: value' pairs first"},
 	{"a: [b]\n", "a/[1]", "c", NULL,
-	 "1:4 can't write 'a[1]': there is no such list item"},
+	 "1:4 cannot write 'a[1]': no such list item"},
 	{"a: [b: c]\n", "a/[0]/d", "e", NULL,
-	 "1:5 can't write 'a[0].d': it does not fit here; add it by hand"},
+	 "1:5 cannot write 'a[0].d': it does not fit here; add it by hand"},
 	{"a\n", "", "b", NULL,
-	 "1:1 can't write '(the whole file)': it has a "
+	 "1:1 cannot write '(the whole file)': it has a "
 	 "value"},
 	{"a: b\n", "x", "\"one\\xff\"", "a: b\nx: one\xc3\xbf\n", NULL},
 };
@@ -133,7 +133,7 @@ static const struct sample appends[] = {
 	{"- a\n", "", "b", "- a\n- b\n", NULL},
 	{"[a]\n", "", "b", "[a, b]\n", NULL},
 	{"a: x\n", "a", "y", NULL,
-	 "1:4 can't write 'a': it is not a list; write it as one first"},
+	 "1:4 cannot write 'a': it is not a list; write it as one first"},
 };
 
 /* `text` on one line, for a title; four in turn. */
@@ -245,7 +245,7 @@ static void test_series(void)
 	tap_is_str(splice_text(&s), "name: A\ncity: D\n",
 		   "which leaves the other edit");
 	tap_ok(!splice_undo(&s, LOG, buf_str(&first), STR(""), &d),
-	       "what is gone can't be taken back");
+	       "what is gone cannot be taken back");
 	tap_is_str(splice_text(&s), "name: A\ncity: D\n", "... nor harms");
 	buf_release(&first);
 	splice_release(&s);

@@ -11,7 +11,7 @@
 #include "codec/yaml/splice.h"
 #include "codec/yaml/yaml.h"
 
-/* The first document of `yaml`, as a tree; NULL if it can't be read. */
+/* The first document of `yaml`, as a tree; NULL if it cannot be read. */
 static inline struct node *tree_read(struct arena *a, struct str yaml)
 {
 	struct diag d = DIAG_INIT;

@@ -140,7 +140,7 @@ static const struct reading places[] = {
 	"items of one level in the same column"
 #define NO_KEY "a line without a key; write 'key: value'"
 #define TAB "a tab as indentation; use spaces"
-#define QUOTE(c) "a text that starts with '" c "' must be quoted"
+#define QUOTE(c) "text that starts with '" c "' must be quoted"
 #define AFTER "text after the closing "
 
 static const struct reading refusals[] = {
@@ -173,7 +173,7 @@ static const struct reading refusals[] = {
 		  "key that starts with '%'"},
 	{"%YAML 3.0\n---\na: b", "1:1: only YAML 1.1 and 1.2 can be read"},
 	{"a: &x b\nc: *x", "2:4: alias '*x' is not supported; write the value "
-			   "out, or quote a text that starts with '*'"},
+			   "out, or quote text that starts with '*'"},
 	{"a: *very* good", "1:4: " QUOTE("*")},
 	{"a: & b", "1:4: " QUOTE("&")},
 	{"a: !b!c d", "1:4: " QUOTE("!")},
@@ -182,11 +182,11 @@ static const struct reading refusals[] = {
 	{"a:\n  - %b", "2:5: " QUOTE("%")},
 	{"a: , b", "1:4: " QUOTE(",")},
 	{"a: - b", "1:4: a list item must start a line; put it on a line of "
-		   "its own, or quote a text that starts with '- '"},
+		   "its own, or quote text that starts with '- '"},
 	{"a: ? b", "1:4: " QUOTE("? ")},
 	{"a: > b", "1:6: text right after '|' or '>'; start it on the next "
 		   "line, or quote it"},
-	{"a: [|\n b]", "1:5: a block of text can't be inside [ ] or { }; "
+	{"a: [|\n b]", "1:5: a block of text cannot be inside [ ] or { }; "
 		       "quote the text"},
 	{"a:\n  <<: b", "2:3: merge key '<<' is not supported; write the keys "
 			"out"},
@@ -194,16 +194,16 @@ static const struct reading refusals[] = {
 			     "keep one"},
 	{"- {a: 1, 'a': 2}", "1:10: duplicate key 'a', first on line 1; "
 			     "keep one"},
-	{"? [a]\n: b", "1:3: a list or mapping can't be a key; quote the text "
-		       "if it is one"},
-	{"{a: b}: c", "1:1: a list or mapping can't be a key; quote the text "
-		      "if it is one"},
+	{"? [a]\n: b",
+	 "1:3: a list or mapping cannot be a key; quote the text if it is one"},
+	{"{a: b}: c",
+	 "1:1: a list or mapping cannot be a key; quote the text if it is one"},
 	{": a", "1:1: the key before ':' is missing"},
 	{"a: b\n? \n: c", "2:2: the key before ':' is missing"},
 	{"a: 1\n\tb: 2", "2:1: " TAB},
 	{"a:\n\tb: 2", "2:1: " TAB},
 	{"a: |\n\tb", "2:1: " TAB},
-	{"a: b: c", "1:5: ': ' inside a text without quotes; quote the text"},
+	{"a: b: c", "1:5: ': ' inside text without quotes; quote the text"},
 	{"name:Ana\ncity: x", "1:5: put a space after ':'"},
 	{"name: Ana\nemail:a@example.org\ncity: x",
 	 "2:6: put a space after ':'"},
@@ -318,7 +318,7 @@ static void test_limits(void)
 		  "99997:3: the file has too many values; split it");
 	test_many("a: &a b\nc: [", "*a, ", 1000, "]",
 		  "2:5: alias '*a' is not supported; write the value out, or "
-		  "quote a text that starts with '*'");
+		  "quote text that starts with '*'");
 	test_many("a: b\n#", "x", YAML_BYTES, "",
 		  "1:1: the file has 1048582 bytes, more than 1048576; split "
 		  "it");

@@ -8,7 +8,7 @@ enum {
 	FOLD_AT = 78,      /* columns of a line (RFC 5322, 2.1.1) */
 	ENCODED_LINE = 76, /* of a line with encoded words (RFC 2047, 2) */
 	ENCODED_WORD = 75,
-	PLAIN_WORD = 64, /* longer runs without a blank can't be folded */
+	PLAIN_WORD = 64, /* longer runs without a blank cannot be folded */
 	PLAIN_NAME = 50,
 };
 
@@ -231,7 +231,7 @@ static size_t word_length(struct str s, size_t at)
 }
 
 /*
- * The words at the start of `s` that are plain, or that aren't. Of the latter
+ * The words at the start of `s` that are plain, or that are not. Of the latter
  * two encloses the plain ones between them as long as one encoded word holds
  * it all.
  */

@@ -112,7 +112,7 @@ const char *mail_read_draft(struct message *m, struct arena *a, struct str text)
 		else if (is_field(field, "Subject", &value))
 			m->subject = keep_line(a, value);
 		else
-			why = "above the text stand 'To:' and 'Subject:', then "
+			why = "the text must come after 'To:', 'Subject:' and "
 			      "an empty line, and nothing else";
 	}
 	m->body = keep_body(a, text);

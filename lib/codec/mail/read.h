@@ -1,7 +1,7 @@
 /*
  * Reads messages (RFC 5322, with the obsolete forms that are still about):
  * headers with their folding, addresses with names, comments and groups,
- * encoded words (RFC 2047) in the charsets of charset.c. What can't be
+ * encoded words (RFC 2047) in the charsets of charset.c. What cannot be
  * read is left as it is; nothing is an error. A "From " line of an mbox and a
  * BOM in front are passed over.
  *

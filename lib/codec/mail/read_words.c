@@ -94,7 +94,7 @@ static void decode_word(struct buf *bytes, const struct encoded_word *w)
 		decode_q(bytes, w->text);
 }
 
-/* Words that the system can't read stay as they are. */
+/* Words that the system cannot read stay as they are. */
 static void end_run(struct mail_charsets *set, struct buf *out,
 		    struct buf *bytes, int charset, struct str words)
 {

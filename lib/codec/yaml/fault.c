@@ -152,7 +152,7 @@ static void say_indent(struct finding *f)
 
 static void say_quote(struct finding *f, char c)
 {
-	say(f, "a text that starts with '%c' must be quoted", c);
+	say(f, "text that starts with '%c' must be quoted", c);
 }
 
 /* Text after a closing quote or bracket: true if that is what it is. */
@@ -181,7 +181,7 @@ static void on_character(struct finding *f)
 	if (c == '\t')
 		say(f, "a tab as indentation; use spaces");
 	else if (c == '|' || c == '>')
-		say(f, "a block of text can't be inside [ ] or { }; quote "
+		say(f, "a block of text cannot be inside [ ] or { }; quote "
 		       "the text");
 	else
 		say_quote(f, c);
@@ -214,7 +214,7 @@ static void on_extra_colon(struct finding *f)
 		return;
 	if (str_find((struct str){f->src.p + start, f->at - start},
 		     STR(": ")) >= 0) {
-		say(f, "': ' inside a text without quotes; quote the text");
+		say(f, "': ' inside text without quotes; quote the text");
 	} else if (f->at - start > KEY_MAX) {
 		say(f, "a key of more than %d characters; shorten it", KEY_MAX);
 	} else if (colon) {
@@ -224,7 +224,7 @@ static void on_extra_colon(struct finding *f)
 		f->report = (size_t)(above.p - f->src.p);
 		say(f, "a line without a key; write 'key: value'");
 	} else if (continues_text(f, f->at)) {
-		say(f, "': ' in a text that goes on from the line above; quote "
+		say(f, "': ' in text that goes on from the line above; quote "
 		       "the text, or write '|' after its key and begin it on "
 		       "the next line");
 	} else {
@@ -342,9 +342,9 @@ static const struct {
 	{"did not find expected node content", NULL, on_no_value, NULL},
 	{"block sequence entries are not allowed", NULL, NULL,
 	 "a list item must start a line; put it on a line of its own, or "
-	 "quote a text that starts with '- '"},
+	 "quote text that starts with '- '"},
 	{"mapping keys are not allowed", NULL, NULL,
-	 "a text that starts with '? ' must be quoted"},
+	 "text that starts with '? ' must be quoted"},
 	{"found unexpected ':'", NULL, NULL, "put a space after ':'"},
 	{"found unexpected end of stream", "while scanning a quoted", on_quote,
 	 NULL},

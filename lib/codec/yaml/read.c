@@ -164,7 +164,7 @@ static void open_level(struct reader *r, enum node_type type, int properties)
 
 	if (wants_key(r)) {
 		FAIL(r, place_pos(&r->at),
-		     "a list or mapping can't be a key; quote the text if it "
+		     "a list or mapping cannot be a key; quote the text if it "
 		     "is one");
 		return;
 	}
@@ -276,7 +276,7 @@ static void refuse_alias(struct reader *r, const yaml_event_t *e)
 	struct str name = shown(str_z((const char *)e->data.alias.anchor));
 
 	FAIL(r, place_pos(&r->at),
-	     "alias '*%.*s' is not supported; write the value out, or quote a "
+	     "alias '*%.*s' is not supported; write the value out, or quote "
 	     "text that starts with '*'",
 	     STR_ARG(name));
 }

@@ -110,7 +110,7 @@ static bool refuse(const struct splice *s, const struct splice_step *path,
 	struct buf name = BUF_INIT;
 
 	splice_put_path(&name, path);
-	diag_error(d, s->file, pos, "can't write '%s': %s",
+	diag_error(d, s->file, pos, "cannot write '%s': %s",
 		   name.len ? name.s : "(the whole file)", why);
 	buf_release(&name);
 	return false;
@@ -283,7 +283,7 @@ static bool make_rest(struct splice *s, const struct splice_step *path,
 	if (is_map && !at->rest->key)
 		full = NULL;
 	if (!full)
-		done = refuse(s, path, pos, d, "there is no such list item");
+		done = refuse(s, path, pos, d, "no such list item");
 	else if (at->node && !is_map && at->node->type != NODE_NULL)
 		done = refuse(
 			s, path, pos, d,

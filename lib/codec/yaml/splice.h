@@ -75,7 +75,7 @@ struct splice {
 };
 
 /*
- * Reads a copy of `src`. False, with an error in `d`, when it can't be read;
+ * Reads a copy of `src`. False, with an error in `d`, when it cannot be read;
  * a document without a value can, and its root is NULL. `file` must outlive
  * `s`. To be released in any case.
  */

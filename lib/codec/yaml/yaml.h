@@ -29,7 +29,7 @@ enum {
 
 /*
  * The one document in `src`; its root may be any node. NULL with one error in
- * `d` when it can't be read. Positions are those of an editor: lines end with
+ * `d` when it cannot be read. Positions are those of an editor: lines end with
  * LF or CRLF, columns count code points, a BOM is no column; `first_line` is
  * the number of the first line (1 for a file). Texts are copied to `a`.
  *

@@ -65,7 +65,7 @@ bool yaml_needs_escapes(struct str s);
 
 /*
  * Appends `s` on one line, in those quotes or, if `quote` is NUL, plain; in
- * double quotes where single ones can't hold it.
+ * double quotes where single ones cannot hold it.
  */
 void yaml_write_line(struct buf *out, struct str s, char quote);
 /* Can a literal block hold `s`, which has several lines, exactly? */
