@@ -6,36 +6,41 @@
 
 #include "base/text.h"
 
-const struct role_group tally_role_groups[ROLE_GROUPS] = {
-	{"attending+faculty",
-	 "attendings and faculty teach, write letters and open observerships; "
-	 "ask one about their work"},
-	{"director",
-	 "directors decide, but are few; meet one at an event and ask what "
-	 "they look for"},
-	{"resident+fellow",
-	 "residents and fellows tell the truth about a program and speak up "
-	 "for you; they are the easiest to approach"},
-	{"research",
-	 "a research mentor is the way in from outside the clinics; offer one "
-	 "small skill"},
-	{"interprofessional",
-	 "psychologists, social workers and nurses widen the view; ask one how "
-	 "their team works"},
-	{"coordinator",
-	 "coordinators know dates and papers, and rank nobody; one short "
-	 "question is welcome"},
-	{"peers+alumni",
-	 "peers and alumni share your path and your visa; trade notes with "
-	 "one"},
-	{"other", NULL},
+enum {
+	GROUP_ATTENDING,
+	GROUP_DIRECTOR,
+	GROUP_RESIDENT,
+	GROUP_RESEARCH,
+	GROUP_INTERPROFESSIONAL,
+	GROUP_COORDINATOR,
+	GROUP_PEER,
+	GROUP_OTHER,
 };
 
-enum {
-	GROUP_DIRECTOR = 1,
-	GROUP_RESIDENT = 2,
-	GROUP_RESEARCH = 3,
-	GROUP_COORDINATOR = 5,
+const struct role_group tally_role_groups[ROLE_GROUPS] = {
+	[GROUP_ATTENDING] = {"attending+faculty",
+			     "attendings and faculty teach, write letters and "
+			     "open observerships; ask one about their work"},
+	[GROUP_DIRECTOR] = {"director",
+			    "directors decide, but are few; meet one at an "
+			    "event and ask what they look for"},
+	[GROUP_RESIDENT] =
+		{"resident+fellow",
+		 "residents and fellows tell the truth about a program and "
+		 "speak up for you; they are the easiest to approach"},
+	[GROUP_RESEARCH] = {"research",
+			    "a research mentor is the way in from outside the "
+			    "clinics; offer one small skill"},
+	[GROUP_INTERPROFESSIONAL] =
+		{"interprofessional",
+		 "psychologists, social workers and nurses widen the view; ask "
+		 "one how their team works"},
+	[GROUP_COORDINATOR] = {"coordinator",
+			       "coordinators know dates and papers, and rank "
+			       "nobody; one short question is welcome"},
+	[GROUP_PEER] = {"peers+alumni", "peers and alumni share your path and "
+					"your visa; trade notes with one"},
+	[GROUP_OTHER] = {"other", NULL},
 };
 
 enum {
@@ -213,12 +218,15 @@ enum {
 static const struct {
 	const char *name, *note, *todo;
 } program_gaps[GAPS] = {
-	{"nobody", "nobody there yet",
-	 "begin with a resident: find one who studied where you did"},
-	{"only cold", "no exchange with anyone there yet",
-	 "someone else there may answer: a resident, or whoever gave a talk"},
-	{"residents, no faculty", "residents, but no faculty",
-	 "ask a resident there which teacher likes questions"},
+	[GAP_NOBODY] =
+		{"nobody", "nobody there yet",
+		 "begin with a resident: find one who studied where you did"},
+	[GAP_COLD] = {"only cold", "no exchange with anyone there yet",
+		      "someone else there may answer: a resident, or whoever "
+		      "gave a talk"},
+	[GAP_RESIDENTS] =
+		{"residents, no faculty", "residents, but no faculty",
+		 "ask a resident there which teacher likes questions"},
 };
 
 static bool has_gap(const struct tally *t, const struct tally_row *row, int gap)
@@ -289,16 +297,26 @@ void report_coverage(struct report_builder *b)
 	report_programs(b);
 }
 
+enum {
+	LACK_INTERESTS,
+	LACK_EVIDENCE,
+	LACK_HOOK,
+	LACK_ADDRESS,
+};
+
 static const struct {
 	const char *name, *note, *todo;
 } lacks[LACKS] = {
-	{"interests", "a shared interest",
-	 "read what they work on, or make room for someone closer"},
-	{"evidence", "a sign of work with graduates from abroad",
-	 "look for residents or partners from abroad on their page"},
-	{"hook", "work worth naming", "find one recent paper, talk or poster"},
-	{"address", "an address",
-	 "find an email address or a profile to write to"},
+	[LACK_INTERESTS] =
+		{"interests", "a shared interest",
+		 "read what they work on, or make room for someone closer"},
+	[LACK_EVIDENCE] =
+		{"evidence", "a sign of work with graduates from abroad",
+		 "look for residents or partners from abroad on their page"},
+	[LACK_HOOK] = {"hook", "work worth naming",
+		       "find one recent paper, talk or poster"},
+	[LACK_ADDRESS] = {"address", "an address",
+			  "find an email address or a profile to write to"},
 };
 
 static unsigned find_lacks(struct tally *t, const struct node *root)
@@ -310,15 +328,15 @@ static unsigned find_lacks(struct tally *t, const struct node *root)
 	for (size_t i = 0; !shared && i < t->plan->interest_count; i++)
 		shared = shares(t, interests, i);
 	if (!shared)
-		mask |= 1u << 0;
+		mask |= 1u << LACK_INTERESTS;
 	if (vocab_yes(node_text(root, "img")) != 1 &&
 	    node_empty(node_get(root, "img_evidence")))
-		mask |= 1u << 1;
+		mask |= 1u << LACK_EVIDENCE;
 	if (node_empty(node_get(root, "hooks")))
-		mask |= 1u << 2;
+		mask |= 1u << LACK_HOOK;
 	if (node_empty(node_get(root, "email")) &&
 	    node_empty(node_get(root, "linkedin")))
-		mask |= 1u << 3;
+		mask |= 1u << LACK_ADDRESS;
 	return mask;
 }
 
