@@ -11,7 +11,7 @@
  *	bare	= bytes up to a blank, the end of the argument, "&&", "||", or
  *		  a ")" that closes no "(" of the same word
  *	phrase	= '"' text '"' | "'" text "'", within one argument; \ before
- *		  the quote or another \ stands for that byte, else for itself
+ *		  the quote or another \ is that byte, else itself
  *	field	= part { "." part }
  *	part	= (letter | "_") { letter | digit | "_" | "-" }, letters being
  *		  ASCII's or any byte beyond, and no "-" at the end
@@ -374,8 +374,8 @@ static bool looks_like_field(struct str s)
 }
 
 /*
- * A comparison has to be told from a word that has a ':' in it: what stands
- * before the operator must be a field. Near misses are errors, not words.
+ * A comparison has to be told from a word that has a ':' in it: what
+ * comes before the operator must be a field. Near misses are errors, not words.
  */
 static bool lex_word(struct lexer *l, struct token *t)
 {

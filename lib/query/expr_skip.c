@@ -17,12 +17,12 @@
  * terms without a literal are always possible.
  *
  * Folding (text_fold) works on one code point at a time and gives each at
- * least its own place: what a stretch of text folds to stands, unbroken, in
+ * least its own place: what a stretch of text folds to is, unbroken, in
  * what any text around it folds to. Only marks may change places, and only
  * with marks next to them; a stretch of a file that begins and ends beside
  * ASCII has none beyond its ends. ASCII folds to its lower case alone. So if
- * a value stands somewhere in the file as it is, its folded text stands in the
- * folded file. It does stand there as it is, apart from these:
+ * a value is somewhere in the file as it is, its folded text is in the
+ * folded file. It is there as it is, apart from these:
  *
  * - Escapes in double quotes: a file with any backslash is parsed.
  * - Folded lines, indents, line ends: these change blanks, line ends (of YAML

@@ -219,7 +219,7 @@ int compare_numbers(struct str x, struct str y)
 	return a.negative ? compare_sizes(&b, &a) : compare_sizes(&a, &b);
 }
 
-/* In days; a window counts from where it opens. -1 when it is no span. */
+/* In days; a window counts from where it opens. -1 when it is not a span. */
 static long span_days(struct str s)
 {
 	struct window w;
