@@ -44,7 +44,7 @@ $ cat >template <<'END'
 >     on { sub(/[=:].*/, ""); print $1 }' |
 >     sed 's/^/-s /; s/$/=sleep/; s/deadline=.*/deadline=2026-12-01/
 >         s/waiver=.*/waiver=waive/' >facts
-> kith draft -C work --allow rapport,generic -t "$1" $(cat facts) $who >mail 2>notes ||
+> kith draft -C work --allow rapport,first-mentor,generic -t "$1" $(cat facts) $who >mail 2>notes ||
 >     cat notes
 > kith log -C work --mail <mail
 > tail -n 8 work/$who.yaml | awk -v t="$1" '

@@ -113,12 +113,13 @@ static void take_actions(struct due_cmd *c, const char *list)
 		int action = due_action_find(name);
 
 		if (action < 0) {
-			const char *near = suggest_nearest(
+			const char *meant = suggest_nearest(
 				name, due_actions, sizeof(*due_actions));
 
 			cli_usage(&c->cli, "unknown action '%.*s'%s%s%s",
-				  STR_ARG(name), near ? "; did you mean '" : "",
-				  near ? near : "", near ? "'?" : "");
+				  STR_ARG(name),
+				  meant ? "; did you mean '" : "",
+				  meant ? meant : "", meant ? "'?" : "");
 			return;
 		}
 		c->options.actions |= 1u << action;

@@ -14,7 +14,7 @@
 #define TEXT "{'$ref':'#/$defs/text'}"
 #define OTHER_KEYS "'additionalProperties':true"
 
-/* Appends JSON in which single quotes stand for double ones. */
+/* Appends JSON in which single quotes are written for double ones. */
 __attribute__((format(printf, 2, 3))) static void put(struct buf *out,
 						      const char *fmt, ...)
 {

@@ -156,18 +156,18 @@ static void hint_channel(struct log_run *run, const char *word,
 			 enum word_place place)
 {
 	bool more = place == WORD_BETWEEN;
-	const char *near = suggest_channel(word, more);
+	const char *channel = suggest_channel(word, more);
 
 	if (vocab_has(vocab_channels, str_z(word)))
 		cli_usage(run->cli,
 			  "'%s' is a second channel, but an entry has one: "
 			  "write -k text='%s' if it is the text",
 			  word, word);
-	else if (near)
+	else if (channel)
 		cli_usage(run->cli,
 			  "unknown channel '%s'; did you mean '%s'? Write -k "
 			  "text='%s' if it is the text",
-			  word, near, word);
+			  word, channel, word);
 	else if (more)
 		cli_usage(run->cli,
 			  "unknown channel '%s'; quote text of several words, "

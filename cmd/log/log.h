@@ -66,7 +66,7 @@ enum {
 	LOG_MESSAGE_BYTES = 1 << 20, /* of a message; the rest is not needed */
 };
 
-/* The argument of --date; a usage error when it is no single day. */
+/* The argument of --date; a usage error when it is not a single day. */
 void log_parse_date(struct log_options *options, struct cli *cli,
 		    const char *text);
 /*

@@ -24,7 +24,7 @@ bool log_contains(struct str text, const char *word);
 /* Warns of thanks that are `sent`, unless a template says so. */
 void log_check_thanks(const struct node *entry, struct diag *d);
 
-/* Where in the operands a word stands that may be the text. */
+/* The place among the operands of a word that may be the text. */
 enum word_place {
 	WORD_BETWEEN,   /* more operands follow: it cannot be the text */
 	WORD_LAST,      /* the text, or a misspelled channel */

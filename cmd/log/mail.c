@@ -102,19 +102,19 @@ static bool ask_template(struct arena *a, const char *root, const char *name,
 			 struct template_log *out)
 {
 	struct template_directory templates;
-	struct diag unsaid = DIAG_INIT;
+	struct diag ignored = DIAG_INIT;
 	const struct template *t;
 	bool says;
 
 	template_directory_init(&templates, root);
-	t = template_directory_get_named(&templates, name, &unsaid);
+	t = template_directory_get_named(&templates, name, &ignored);
 	says = t && (t->log.n || t->ask.n);
 	if (says) {
 		out->type = t->log.n ? arena_str(a, t->log) : STR("asked");
 		out->ask = arena_str(a, t->ask);
 	}
 	template_directory_release(&templates);
-	diag_release(&unsaid);
+	diag_release(&ignored);
 	return says;
 }
 

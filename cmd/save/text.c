@@ -10,7 +10,7 @@ enum {
 	LINE = 78, /* columns; a longer list is in block style */
 };
 
-/* Appends a scalar for use in [ ] or { }; false when it cannot stand there. */
+/* Appends a scalar for use in [ ] or { }; false when it cannot be there. */
 static bool put_scalar(struct buf *out, const struct node *n)
 {
 	struct buf text = BUF_INIT;

@@ -13,8 +13,8 @@
 
 /*
  * Appends the regular file `path` to `out`. EFBIG when it is over `limit`
- * bytes, EISDIR for a directory, ENOTSUP for what is neither (it is not
- * opened for long: a FIFO cannot block).
+ * bytes, EISDIR for a directory, ENOTSUP for anything else; a FIFO does
+ * not block it.
  */
 int file_slurp(const char *path, size_t limit, struct buf *out);
 /*

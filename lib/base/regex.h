@@ -58,7 +58,7 @@ void regex_state_free(struct regex_state *st);
 void regex_begin(struct regex_state *st);
 /*
  * Is there a match anywhere in `text`? -1 when a limit was reached or the text
- * is no UTF-8; `*why` is then a static text for a diagnostic.
+ * is not UTF-8; `*why` is then a static text for a diagnostic.
  */
 int regex_search(const struct regex *re, struct regex_state *st,
 		 struct str text, const char **why);

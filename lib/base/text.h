@@ -70,7 +70,7 @@ enum text_case text_case(struct str s);
 /* Is there a letter or a figure in it? */
 bool text_has_word(struct str s);
 /*
- * Appends one word of a name in small letters, with a capital where a name has
+ * Appends one word of a name in lower case, with a capital where a name has
  * one if `first` is set: at its beginning and after "-", "'" and "Mc".
  */
 void text_capitalize(struct buf *out, struct str word, bool first);

@@ -216,9 +216,9 @@ static const char *typed(struct cli *cli, int opt, char letter[3])
 }
 
 /* Options whose long name begins so, the names of the first two of them;
- * else, in near[0], the one that was probably meant. */
+ * else, in found_names[0], the one that was probably meant. */
 static size_t find_like(const struct cli *cli, struct str name,
-			const char *near[2])
+			const char *found_names[2])
 {
 	struct suggestion s = suggest_for(name);
 	const struct cli_option *o;
@@ -226,16 +226,16 @@ static size_t find_like(const struct cli *cli, struct str name,
 
 	for (size_t i = 0; (o = cli_option_at(cli->command, i)); i++)
 		if (str_starts(str_z(o->name), name) && found++ < 2)
-			near[found - 1] = o->name;
+			found_names[found - 1] = o->name;
 	for (size_t i = 0; !found && (o = cli_option_at(cli->command, i)); i++)
 		if (suggest_offer(&s, str_z(o->name)))
-			near[0] = o->name;
+			found_names[0] = o->name;
 	return found;
 }
 
 static void bad_option(struct cli *cli)
 {
-	const char *near[2] = {NULL, NULL};
+	const char *found_names[2] = {NULL, NULL};
 	char letter[3];
 	const char *word = typed(cli, '?', letter);
 	struct str name = str_z(word);
@@ -246,18 +246,20 @@ static void bad_option(struct cli *cli)
 		return;
 	}
 	name = (struct str){word + 2, strcspn(word + 2, "=")};
-	found = find_like(cli, name, near);
+	found = find_like(cli, name, found_names);
 	if (found > 1)
 		cli_usage(cli,
 			  "option '--%.*s' is ambiguous: '--%s' or '--%s'%s",
-			  STR_ARG(name), near[0], near[1],
+			  STR_ARG(name), found_names[0], found_names[1],
 			  found > 2 ? ", among others" : "");
 	else if (found)
-		cli_usage(cli, "option '--%s' takes no argument", near[0]);
+		cli_usage(cli, "option '--%s' takes no argument",
+			  found_names[0]);
 	else
 		cli_usage(cli, "unknown option '--%.*s'%s%s%s", STR_ARG(name),
-			  near[0] ? "; did you mean '--" : "",
-			  near[0] ? near[0] : "", near[0] ? "'?" : "");
+			  found_names[0] ? "; did you mean '--" : "",
+			  found_names[0] ? found_names[0] : "",
+			  found_names[0] ? "'?" : "");
 }
 
 int cli_next(struct cli *cli)

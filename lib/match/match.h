@@ -10,7 +10,7 @@
  *	match_find(m, &other, &result);
  *	match_free(m);
  *
- * An id that is no more than the name in small letters says no more than the
+ * An id that is only the name in lower case says no more than the
  * name: people who share one are told apart by institution and address. A
  * known record of that name which lacks an institution, or to which this one
  * adds it, is taken for the same, unless both have addresses and share none.
@@ -19,8 +19,8 @@
  * by a couple. It says who it is only where the names agree: each word of the
  * shorter one is a word of the other or the start of one, or the other way
  * around, as in "A. Lee" and "Dr. Ann Marie Lee-Smith". Two of the three are
- * enough whatever the names. A Jr. is no Sr., nor a II a III. Of several that
- * share it the name picks one.
+ * enough whatever the names. A Jr. is not a Sr., nor a II a III. Of several
+ *that share it the name picks one.
  */
 #ifndef KITH_MATCH_MATCH_H
 #define KITH_MATCH_MATCH_H

@@ -49,15 +49,15 @@ static struct str cut_titles(struct str *rest)
 	struct str word;
 
 	while ((word = first_title(*rest)).n < rest->n) {
-		struct str behind = without_first(*rest, word);
+		struct str others = without_first(*rest, word);
 		bool title = name_title(word) ||
 			     (name_is_rank(word) &&
-			      name_title(name_first_word(behind))) ||
+			      name_title(name_first_word(others))) ||
 			     (rest->p != start && name_is_field(word));
 
-		if (!title || !behind.n)
+		if (!title || !others.n)
 			break;
-		*rest = behind;
+		*rest = others;
 	}
 	if (rest->p == start)
 		return STR_NONE;
@@ -171,7 +171,7 @@ static struct str guess_family(struct str rest)
 	}
 }
 
-/* Can what stands behind a comma be a given name? */
+/* Can what follows a comma be a given name? */
 static bool is_given(struct str after, struct str before)
 {
 	struct str word = name_first_word(after);
@@ -184,7 +184,7 @@ static bool is_given(struct str after, struct str before)
 
 /*
  * "Lee, Ann": true when there is only a family name before the comma, and
- * behind it what looks like a name, not like a degree. `rest` is then that.
+ * what follows it looks like a name, not a degree. `rest` is then that name.
  */
 static bool cut_family(struct str *rest, struct str given, struct str family,
 		       struct person_name *out)
@@ -207,7 +207,7 @@ static bool cut_family(struct str *rest, struct str given, struct str family,
 	return true;
 }
 
-/* What stays of `all` when `part`, which stands at one of its ends, goes. */
+/* `all` without `part`, which is at one of its ends. */
 static struct str other_part(struct str all, struct str part)
 {
 	if (part.n >= all.n)

@@ -4,7 +4,7 @@
  *
  * What the record says (`family`, `given`) comes first; else the last word is
  * the family name, with the particles before it, once titles, degrees and
- * remarks in parentheses are set aside; in "Lee, Ann" it is what stands before
+ * remarks in parentheses are set aside; in "Lee, Ann" it is what comes before
  * the comma. A name of one word, or in a script without blanks, is all family
  * name.
  */
@@ -34,9 +34,9 @@ const char *name_generation(struct str suffix);
 /*
  * What to call somebody after "Dear": title and family name, where a degree of
  * doctor is a title, too, as is the role of a senior doctor; colleagues of
- * one's own rank, and people who are no doctors, by nickname or given name;
- * else the name alone. A name all in capitals, or all in small letters, gets
- * the usual ones.
+ * one's own rank, and people who are not doctors, by nickname or given name;
+ * else the name alone. A name all in capitals, or all in lower case, gets
+ * the usual case.
  */
 void name_greeting(struct buf *out, const struct record *r);
 /* The name alone: neither title nor degree, nickname or comma. */

@@ -5,7 +5,7 @@
 #include "base/str.h"
 
 struct title {
-	const char *plain; /* in small letters, without dots */
+	const char *plain; /* in lower case, without dots */
 	const char *said;  /* as it is written to somebody */
 	bool courtesy;     /* a degree of doctor goes before it */
 };
@@ -28,7 +28,7 @@ bool name_is_field(struct str word);
 enum degree name_degree(struct str word);
 /* "candidate": the degree is still to come. */
 bool name_is_student(struct str word);
-/* "van": of the family name after it. In small letters only; `loud`: in any,
+/* "van": of the family name after it. In lower case only; `loud`: in any,
  * when nobody has such a word for a name, as "DER", or it is before one. */
 bool name_is_particle(struct str word, struct str next, bool loud);
 

@@ -110,7 +110,7 @@ static bool is_senior(struct str role)
 	       str_is(role, "associate-program-director");
 }
 
-/* Colleagues of one's own rank, and people who are no doctors. */
+/* Colleagues of one's own rank, and people who are not doctors. */
 static bool is_by_given_name(struct str role)
 {
 	static const char *const roles[] = {
@@ -137,7 +137,7 @@ static bool is_clean(struct str s)
 }
 
 /* Appends the words of `s`, its blanks single, without commas, and without
- * what stands in parentheses or quotes. */
+ * what is in parentheses or quotes. */
 static void add_words(struct buf *out, struct str s)
 {
 	bool quoted = false;

@@ -54,7 +54,7 @@ static const char *const particles[] = {
 	"do",  "dos", "das", "du",  "la", "le",  "los",   "ten", "ter",
 	"zu",  "bin", "ibn", "al",  "el", "af",  "av",    "y",   NULL};
 
-/* Those that are no name of anybody. */
+/* Words that are nobody's name. */
 static const char *const sure_particles[] = {
 	"von", "der", "de",  "del", "della", "di", "dos",
 	"das", "zu",  "ibn", "la",  "los",   NULL};

@@ -5,7 +5,7 @@
 #include "base/buf.h"
 #include "model/schema.h"
 
-/* What a wrong value is told, by enum policy_type. */
+/* What to write instead of a wrong value, by enum policy_type. */
 static const char *const wanted[] = {
 	[POLICY_WINDOW] = "days such as '3-7' or '2w-1m'",
 	[POLICY_CADENCE] = "days such as '90-120' or '120d', or 'none'",
@@ -284,7 +284,7 @@ static void load_group(struct loader *l, const char *prefix,
 	}
 }
 
-/* The keys of `map`, which stands under `prefix`: "" or "window.". */
+/* The keys of `map`, which is under `prefix`: "" or "window.". */
 static void load_keys(struct loader *l, const char *prefix,
 		      const struct node *map)
 {

@@ -9,7 +9,7 @@ struct cut_check {
 };
 
 /* Does the line go on with a '#' that is stuck to a word, as in "poster #4"?
- * A comment has a blank behind its '#'. */
+ * A comment has a blank after its '#'. */
 static bool loses_word(struct str raw, size_t at)
 {
 	size_t i = at;

@@ -20,7 +20,7 @@ const struct field *schema_find_below(const struct field *f, struct str key);
 void schema_lengthen_log(const struct schema_run *run);
 /* Checks all values against the table. */
 void schema_check_values(const struct schema_run *run);
-/* The error for a text that is no day: impossible, or not of the form. */
+/* The error for text that is not a day: impossible, or not of the form. */
 void schema_bad_day(const struct schema_run *run, const struct node *n);
 
 #endif

@@ -25,7 +25,7 @@ static struct str next_word(struct str *rest)
 	return word;
 }
 
-/* Where `word`, a piece of the plain text `key` at `pos`, stands. */
+/* The position of `word`, a piece of the plain text `key` at `pos`. */
 static struct pos word_pos(struct str key, struct pos pos, struct str word)
 {
 	struct str before = {key.p, (size_t)(word.p - key.p)};

@@ -9,7 +9,7 @@
 #include "base/diag.h"
 #include "value/record.h"
 
-/* False, with errors in `d`, when `list` (or NULL) is no such list. */
+/* False, with errors in `d`, when `list` (or NULL) is not such a list. */
 bool season_check(const struct node *list, const char *file, struct diag *d);
 /* The day that is written, whatever its weekday; or DAY_NONE. */
 int season_day(struct str date);

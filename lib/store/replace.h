@@ -31,8 +31,8 @@
  * to, can go back; and when someone writes to the old file after that, as an
  * editor does that had it open, their text is edited and written in turn. An
  * editor may also empty the file first and write it later, or bit by bit: a
- * text that was changed just now is let rest for a while, and one that is no
- * whole one, as the caller says, is waited for.
+ * file that was changed just now is left alone for a while, and one that is not
+ * whole, as the caller says, is waited for.
  *
  * Errors are one message in `d` that says which step failed, why, and that the
  * file is as it was. Nothing here changes the working directory or a signal.

@@ -21,7 +21,7 @@ static int sync_again(int fd)
 	do
 		result = fsync(fd);
 	while (result < 0 && errno == EINTR);
-	/* a file system that cannot sync is no failure */
+	/* a file system that cannot sync is not a failure */
 	if (result < 0 && (errno == EINVAL || errno == ENOTSUP))
 		result = 0;
 	return result;
@@ -143,7 +143,7 @@ long target_rest(const struct target *t, long most)
 	return rest < 0 ? 0 : rest > most ? most : (long)rest;
 }
 
-/* Only root may give files away: for others that is no failure. */
+/* Only root may give files away: for others that is not a failure. */
 int target_take_owner(const struct target *t)
 {
 	struct stat st;

@@ -114,7 +114,7 @@ static void take_tag(struct template_lexer *l, struct template_token *out)
 		l->line_start = false;
 }
 
-/* Blanks before a tag that takes its line with it are no text. */
+/* Blanks before a tag that takes its line with it are not text. */
 static size_t without_indent(struct template_lexer *l, size_t start)
 {
 	size_t end = l->at, next;

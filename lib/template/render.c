@@ -63,7 +63,7 @@ static const struct node *find(const struct render *r, const struct item *item,
 
 /* A template's text after a value: no two full stops, none in front of other
  * punctuation; stops and commas go into a quotation that ends there. */
-static struct str mend_stop(struct render *r, struct str text)
+static struct str fix_stop(struct render *r, struct str text)
 {
 	struct buf *out = r->out;
 	char last = out->len ? out->s[out->len - 1] : '\0';
@@ -86,7 +86,7 @@ static struct str mend_stop(struct render *r, struct str text)
 
 static void put_text(struct render *r, struct str text)
 {
-	text = mend_stop(r, text);
+	text = fix_stop(r, text);
 	buf_addstr(r->out, text);
 	if (r->form)
 		buf_addstr(r->form, text);

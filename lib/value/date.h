@@ -41,7 +41,7 @@ int day_from_civil(int year, int month, int mday);
 void day_to_civil(int day, int *year, int *month, int *mday);
 /* 0 is Monday. */
 int day_weekday(int day);
-/* YYYY-MM-DD and nothing else; DAY_NONE when it is no such day. */
+/* YYYY-MM-DD and nothing else; DAY_NONE for anything else. */
 int day_parse(struct str s);
 /*
  * All forms people may type: a day, `2026-05`, `2026`, today, yesterday,

@@ -150,7 +150,8 @@ def test_people():
             stdin = json.dumps(dict(who, id=f"id{i}", kind="contact")).encode()
             for form in ("text",) if name in SHEETS else ("text", "eml"):
                 got = draft("-t", name, "--blank", "-o", form, "--allow",
-                            "rapport,too-soon,third-attempt", *args, "-",
+                            "rapport,first-mentor,too-soon,third-attempt",
+                            *args, "-",
                             stdin=stdin + b"\n")
                 text = got.stdout.decode()
                 body = text if form == "text" else text.split("\n\n", 1)[1]

@@ -37,7 +37,7 @@ void mail_date(struct buf *out, const struct message_time *t);
 /*
  * A draft for the user's editor: To and Subject in plain UTF-8, an empty
  * line, the body. mail_read_draft takes it back, its text in `a`, and says in
- * words what is wrong with what stands above the body, or NULL.
+ * words what is wrong above the body, or NULL.
  */
 void mail_write_draft(struct buf *out, const struct message *m);
 const char *mail_read_draft(struct message *m, struct arena *a,

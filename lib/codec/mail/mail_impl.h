@@ -11,7 +11,7 @@ void mail_put_text(struct buf *out, const char *field, struct str text);
 /* `name` <address>, or the address alone. */
 void mail_put_mailbox(struct buf *out, const char *field, struct str name,
 		      struct str address);
-/* Decodes base64 (RFC 2045, 6.8); what is no digit is passed over. */
+/* Decodes base64 (RFC 2045, 6.8); anything that is not a digit is skipped. */
 void mail_put_base64(struct buf *out, struct str s);
 /* The byte that two hexadecimal digits at the start of `s` stand for, after a
  * "="; how many bytes of `s` that took, or 0 with the "=" itself. */

@@ -272,7 +272,7 @@ struct mail_address *mail_addresses(struct arena *a, struct str value)
 	struct tokens t = {a, value.p ? value : STR("")};
 	struct mail_address *first = NULL, **end = &first;
 	struct mailbox m = {.phrase = BUF_INIT, .address = BUF_INIT};
-	bool bare = true; /* no '<' in this mailbox: the phrase is no name */
+	bool bare = true; /* no '<' in this mailbox: the phrase is not a name */
 
 	for (;;) {
 		struct token tok = next_token(&t);

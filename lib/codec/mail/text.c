@@ -155,7 +155,7 @@ static bool is_closing(struct str line)
 	return false;
 }
 
-/* The last line before the closing that is no quotation. */
+/* The last line before the closing that is not a quotation. */
 static struct str last_line(struct str text)
 {
 	struct str last = STR_NONE;

@@ -83,7 +83,7 @@ void mail_write(struct buf *out, const struct message *m)
 	mail_put_body(out, m->body);
 }
 
-/* `From `, also behind marks of older quoting. */
+/* `From `, also after marks of older quoting. */
 static bool looks_like_start(struct str s)
 {
 	size_t n = 0;

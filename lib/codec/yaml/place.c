@@ -92,17 +92,18 @@ static size_t past_highs(struct place *at, size_t index)
 /* At its end libyaml begins a line that is not there. */
 void place_to_mark(struct place *at, size_t index, size_t line, size_t column)
 {
-	size_t far = index - at->index;
+	size_t distance = index - at->index;
 
 	if (index <= at->index)
 		return;
-	if (at->own_lines && far > at->high - at->byte && at->high < at->src.n)
-		far = past_highs(at, index);
-	if (!at->own_lines || far >= at->src.n - at->byte) {
+	if (at->own_lines && distance > at->high - at->byte &&
+	    at->high < at->src.n)
+		distance = past_highs(at, index);
+	if (!at->own_lines || distance >= at->src.n - at->byte) {
 		place_to_index(at, index);
 		return;
 	}
-	at->byte += far;
+	at->byte += distance;
 	at->index = index;
 	at->line = at->first_line + (uint32_t)line;
 	at->line_index = index - column;

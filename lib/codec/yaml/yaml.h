@@ -30,7 +30,7 @@ enum {
 /*
  * The one document in `src`; its root may be any node. NULL with one error in
  * `d` when it cannot be read. Positions are those of an editor: lines end with
- * LF or CRLF, columns count code points, a BOM is no column; `first_line` is
+ * LF or CRLF, columns count code points, a BOM is not a column; `first_line` is
  * the number of the first line (1 for a file). Texts are copied to `a`.
  *
  * node.begin and node.end are byte offsets into `src`, after the anchor and

@@ -84,7 +84,7 @@ struct yaml_fault {
 	size_t opened; /* a byte offset */
 };
 
-/* Says it in the words of the user, at the place to mend. */
+/* Reports it in the words of the user, at the place to correct. */
 void yaml_fault_report(const struct yaml_fault *f, struct str src,
 		       const char *file, uint32_t first_line, struct diag *d);
 
