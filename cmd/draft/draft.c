@@ -17,7 +17,7 @@ void drafts_init(struct drafts *d, const struct draft_options *options,
 void drafts_start(struct drafts *d, const struct network *net)
 {
 	d->net = net;
-	draft_people_init(&d->people, net, d->options.now.day);
+	references_init(&d->references, net->root);
 	template_directory_init(&d->templates, net->root);
 	d->words = guard_words_new();
 	guard_words_load(d->words, net->root, &d->diag);
@@ -48,7 +48,7 @@ static void worker_free(struct draft_worker *w)
 
 void drafts_release(struct drafts *d)
 {
-	draft_people_release(&d->people);
+	references_release(&d->references);
 	template_free(d->own.template);
 	arena_release(&d->own.arena);
 	template_directory_release(&d->templates);

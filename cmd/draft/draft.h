@@ -26,12 +26,12 @@
 #include <pthread.h>
 
 #include "base/diag.h"
-#include "people.h"
 #include "template/directory.h"
 #include "slots.h"
 #include "options.h"
 #include "similar.h"
 #include "cli/input.h"
+#include "store/references.h"
 #include "value/message.h"
 
 /* One that may be written. */
@@ -56,7 +56,7 @@ struct draft_worker;
 struct drafts {
 	struct draft_options options;
 	struct draft_slots *slots; /* borrowed */
-	struct draft_people people;
+	struct references references;
 	struct guard_words *words;
 	struct draft_own {
 		struct arena arena;

@@ -146,6 +146,14 @@ void draft_trigger(void *job, enum guard guard, enum guard_level level,
 /* The same of a guard that refuses. */
 void draft_refuse(struct draft_job *j, enum guard guard, struct str why);
 
+/*
+ * people.c: is somebody a contact whose name holds all words of `name`, and who
+ * has not said yes when asked for permission? A name that came with a title is
+ * looked for in the whole network, which is read once; one without, only in
+ * files that are called after a word of it. `job` is a struct draft_job.
+ */
+bool draft_is_unasked(void *job, struct str name, bool titled);
+
 /* Runs the guards over the text as it is now. */
 void draft_check_text(struct draft_job *j);
 /* check.c: runs the guards over the user's own message to somebody. */

@@ -65,7 +65,7 @@ static bool describe_event(struct draft_values *f, struct str key,
 {
 	const struct node *id = draft_path(f, STR("event_id"));
 	const char *path =
-		id ? draft_people_path(&f->drafts->people, id->text) : NULL;
+		id ? references_path(&f->drafts->references, id->text) : NULL;
 	char day[DAY_TEXT];
 
 	if (path) {

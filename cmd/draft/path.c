@@ -46,8 +46,8 @@ const struct node *draft_path_below(struct template_scope *s,
 		if (n->type == NODE_LIST)
 			n = n->first;
 		if (n && n->type == NODE_STRING) {
-			const struct record *r =
-				draft_people_find(&f->drafts->people, n->text);
+			const struct record *r = references_find(
+				&f->drafts->references, n->text);
 
 			n = r ? r->root : NULL;
 		}

@@ -161,7 +161,7 @@ static void report_blocks(struct drafts *d)
 		struct str suggestion;
 
 		if (bsearch(&n->key, ids, d->count, sizeof(*ids), by_id) ||
-		    draft_people_find(&d->people, n->key))
+		    references_find(&d->references, n->key))
 			continue;
 		suggestion = nearest_id(d, n->key);
 		diag_warning(&d->diag, d->slots->file, n->key_pos,

@@ -163,18 +163,11 @@ static void join_thread(struct draft_job *j)
 	buf_release(&text);
 }
 
-static bool unasked(void *ctx, struct str name, bool titled)
-{
-	struct draft_job *j = ctx;
-
-	return draft_people_unasked(&j->d->people, name, titled);
-}
-
 static const struct node *their_program(void *ctx)
 {
 	struct draft_job *j = ctx;
-	const struct record *r = draft_people_find(
-		&j->d->people, record_text(j->values.record, "program"));
+	const struct record *r = references_find(
+		&j->d->references, record_text(j->values.record, "program"));
 
 	return r ? r->root : NULL;
 }
@@ -198,7 +191,7 @@ void draft_check_text(struct draft_job *j)
 		.personal = j->values.personal,
 		.deadline = deadline ? deadline->text : STR_NONE,
 		.about = j->values.last,
-		.unasked = unasked,
+		.unasked = draft_is_unasked,
 		.program = their_program,
 		.ctx = j,
 	};

@@ -68,29 +68,44 @@ static void read_file(struct reference *item)
 	buf_release(&raw);
 }
 
-static const struct record *find(struct references *refs, struct str id)
+static struct reference *find(struct references *refs, struct str id)
 {
 	const struct store_file file = {.id = id};
 	const struct reference key = {.file = &file};
-	struct reference *item;
 
 	if (!refs->walked)
 		walk(refs);
-	item = bsearch(&key, refs->items, refs->count, sizeof(key), by_id);
-	if (!item)
-		return NULL;
-	if (!item->read)
-		read_file(item);
-	return item->record.root ? &item->record : NULL;
+	return bsearch(&key, refs->items, refs->count, sizeof(key), by_id);
 }
 
 const struct record *references_find(void *references, struct str id)
 {
 	struct references *refs = references;
-	const struct record *found;
+	struct reference *item;
 
 	pthread_mutex_lock(&refs->lock);
-	found = find(refs, id);
+	item = find(refs, id);
+	if (item && !item->read)
+		read_file(item);
 	pthread_mutex_unlock(&refs->lock);
-	return found;
+	return item && item->record.root ? &item->record : NULL;
+}
+
+const char *references_path(struct references *refs, struct str id)
+{
+	const struct reference *item;
+
+	pthread_mutex_lock(&refs->lock);
+	item = find(refs, id);
+	pthread_mutex_unlock(&refs->lock);
+	return item ? item->file->path : NULL;
+}
+
+const struct store_list *references_files(struct references *refs)
+{
+	pthread_mutex_lock(&refs->lock);
+	if (!refs->walked)
+		walk(refs);
+	pthread_mutex_unlock(&refs->lock);
+	return &refs->list;
 }
