@@ -16,39 +16,18 @@ void draft_keep_text(struct draft_worker *worker, struct draft *draft)
 	buf_release(&form);
 }
 
-static void read_text(const struct drafts *d, struct draft *draft,
-		      struct arena *a)
-{
-	int most = d->net->policy.figure[FIGURE_DRAFT_FORM];
-
-	similar_read(&draft->similarity, draft->text, draft->form,
-		     draft->template->builtin ? SIZE_MAX : (size_t)most, a);
-	draft->similarity.template = draft->template;
-}
-
-static bool is_allowed(const struct drafts *d, enum guard guard)
-{
-	return d->options.allowed & 1u << guard;
-}
-
 static void hold(struct drafts *d, struct draft *draft, enum guard guard,
 		 struct str why)
 {
+	bool allowed = draft_allows(&d->options, guard);
 	struct buf what = BUF_INIT;
 
-	buf_addf(&what, "%s%s", is_allowed(d, guard) ? "allowed: " : "",
+	buf_addf(&what, "%s%s", allowed ? "allowed: " : "",
 		 guard_rows[guard].name);
 	drafts_report(d, draft->message.contact, what.s, why);
 	buf_release(&what);
-	if (is_allowed(d, guard) || draft->held)
-		return;
-	draft->held = true;
-	d->refused++;
-}
-
-static bool counts(const struct draft *draft)
-{
-	return !draft->held && draft->template->kind != TEMPLATE_SHEET;
+	d->refused += !allowed && !draft->held;
+	draft->held |= !allowed;
 }
 
 /* The drafts that are still good; the caller frees the list. */
@@ -58,7 +37,8 @@ static struct draft **good_ones(struct drafts *d, size_t *count)
 
 	*count = 0;
 	for (size_t i = 0; i < d->count; i++)
-		if (counts(d->drafts[i]))
+		if (!d->drafts[i]->held &&
+		    d->drafts[i]->template->kind != TEMPLATE_SHEET)
 			list[(*count)++] = d->drafts[i];
 	return list;
 }
@@ -123,12 +103,17 @@ static void check_pair(struct drafts *d, struct draft *a)
 
 static void check_similar(struct drafts *d)
 {
-	size_t count;
+	size_t count, most = (size_t)d->net->policy.figure[FIGURE_DRAFT_FORM];
 	struct draft **list = good_ones(d, &count);
 	struct arena a = ARENA_INIT;
 
-	for (size_t i = 0; i < count; i++)
-		read_text(d, list[i], &a);
+	for (size_t i = 0; i < count; i++) {
+		const struct template *t = list[i]->template;
+
+		list[i]->similarity.template = t;
+		similar_read(&list[i]->similarity, list[i]->text, list[i]->form,
+			     t->builtin ? SIZE_MAX : most, &a);
+	}
 	compare(d, list, count);
 	for (size_t i = 0; i < count; i++)
 		if (list[i]->similar_to)
@@ -149,8 +134,7 @@ static void check_first_choice(struct drafts *d)
 
 		if (!draft->first)
 			continue;
-		several |= found && (!draft->program.n ||
-				     !str_eq(draft->program, list[0]->program));
+		several |= found && !same_program(draft, list[0]);
 		list[found++] = draft;
 	}
 	for (size_t i = 0; i < found && several; i++)

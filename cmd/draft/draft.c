@@ -66,14 +66,8 @@ void drafts_release(struct drafts *d)
 
 void drafts_report_lines(struct drafts *d, struct str lines)
 {
-	while (lines.n) {
-		size_t n =
-			(size_t)((const char *)memchr(lines.p, '\n', lines.n) -
-				 lines.p);
-
-		d->options.say(d->options.ctx, (struct str){lines.p, n});
-		lines = (struct str){lines.p + n + 1, lines.n - n - 1};
-	}
+	for (struct str line; str_line(&lines, &line);)
+		d->options.say(d->options.ctx, line);
 }
 
 static void take(struct drafts *d, struct draft_result *result)

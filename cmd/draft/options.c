@@ -13,17 +13,15 @@ void draft_take_allow(struct draft_options *options, struct cli *cli,
 
 	while (str_split(&rest, ',', &name)) {
 		int guard = guard_find(name);
-		const char *suggestion;
+		char end[SUGGEST_HINT];
 
 		if (guard < 0) {
-			suggestion = suggest_nearest(name, guard_rows,
-						     sizeof(*guard_rows));
-			cli_usage(cli, "unknown guard '%.*s'%s%s%s",
-				  STR_ARG(name),
-				  suggestion ? "; did you mean '" : "; ",
-				  suggestion ? suggestion
-					     : "see kith help draft",
-				  suggestion ? "'?" : "");
+			suggest_hint(end,
+				     suggest_nearest(name, guard_rows,
+						     sizeof(*guard_rows)),
+				     "see kith help draft");
+			cli_usage(cli, "unknown guard '%.*s'%s", STR_ARG(name),
+				  end);
 			return;
 		}
 		options->allowed |= 1u << guard;

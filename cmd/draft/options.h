@@ -35,6 +35,12 @@ struct draft_options {
 	void *ctx;
 };
 
+static inline bool draft_allows(const struct draft_options *options,
+				enum guard guard)
+{
+	return options->allowed & 1u << guard;
+}
+
 /* The argument of --allow, names of guards; a usage error when one is none. */
 void draft_take_allow(struct draft_options *options, struct cli *cli,
 		      const char *list);

@@ -2,10 +2,7 @@
 
 #include "draft_impl.h"
 
-#include <stdlib.h>
-
 #include "base/suggest.h"
-#include "base/text.h"
 
 static void say(const struct drafts *d, struct buf *line)
 {
@@ -13,35 +10,22 @@ static void say(const struct drafts *d, struct buf *line)
 	buf_release(line);
 }
 
-/* The fact whose name is nearest to a typo, or none. */
-static struct str nearest(const struct template *t, struct str typo)
-{
-	struct str suggestion = STR_NONE;
-	size_t best = 3;
-
-	for (size_t i = 0; i < t->slot_count; i++) {
-		size_t distance = str_distance(typo, t->slots[i].name);
-
-		if (distance < best) {
-			best = distance;
-			suggestion = t->slots[i].name;
-		}
-	}
-	return suggestion;
-}
-
 /* A name given with -s that the template does not have. */
 static void unknown_slot(struct diag *d, const struct template *t,
 			 struct str name)
 {
-	struct str suggestion = nearest(t, name);
+	struct suggestion meant = suggest_for(name);
 	struct buf all = BUF_INIT;
 
-	for (size_t i = 0; i < t->slot_count && !suggestion.n; i++)
+	for (size_t i = 0; i < t->slot_count; i++) {
+		suggest_offer(&meant, t->slots[i].name);
 		buf_addf(&all, "%s%.*s", i ? ", " : "; it has ",
 			 STR_ARG(t->slots[i].name));
-	if (suggestion.n)
-		buf_addf(&all, "; did you mean '%.*s'?", STR_ARG(suggestion));
+	}
+	if (meant.name.p) {
+		buf_clear(&all);
+		buf_addf(&all, "; did you mean '%.*s'?", STR_ARG(meant.name));
+	}
 	diag_error(d, NULL, POS_NONE, "'%s' has no fact '%.*s'%s", t->name,
 		   STR_ARG(name), all.len ? all.s : "");
 	buf_release(&all);
@@ -114,62 +98,34 @@ static void report_unused(const struct drafts *d)
 	}
 }
 
-static int by_id(const void *a, const void *b)
+static bool is_drafted(const struct drafts *d, struct str id)
 {
-	return str_cmp(*(const struct str *)a, *(const struct str *)b);
-}
-
-/* The ids of all drafts, sorted; the caller frees the list. */
-static struct str *drafted_ids(const struct drafts *d)
-{
-	struct str *ids = mem_alloc((d->count + 1) * sizeof(*ids));
-
 	for (size_t i = 0; i < d->count; i++)
-		ids[i] = d->drafts[i]->message.contact;
-	if (d->count)
-		qsort(ids, d->count, sizeof(*ids), by_id);
-	return ids;
-}
-
-static struct str nearest_id(const struct drafts *d, struct str typo)
-{
-	struct str suggestion = STR_NONE;
-	size_t best = 3;
-
-	for (size_t i = 0; i < d->count; i++) {
-		struct str id = d->drafts[i]->message.contact;
-		size_t distance = str_distance(typo, id);
-
-		if (distance < best) {
-			best = distance;
-			suggestion = id;
-		}
-	}
-	return suggestion;
+		if (str_eq(d->drafts[i]->message.contact, id))
+			return true;
+	return false;
 }
 
 /* A block for an id that was not read, nor is it in the network. */
 static void report_blocks(struct drafts *d)
 {
 	const struct node *blocks = d->slots->blocks;
-	struct str *ids;
 
-	if (!blocks || !d->seen)
-		return;
-	ids = drafted_ids(d);
-	for (const struct node *n = blocks->first; n; n = n->next) {
-		struct str suggestion;
+	for (const struct node *n = blocks && d->seen ? blocks->first : NULL; n;
+	     n = n->next) {
+		/* ids are short, and few: two errors in any of them */
+		struct suggestion meant = {.typed = n->key, .distance = 3};
+		char end[SUGGEST_HINT];
 
-		if (bsearch(&n->key, ids, d->count, sizeof(*ids), by_id) ||
+		if (is_drafted(d, n->key) ||
 		    references_find(&d->references, n->key))
 			continue;
-		suggestion = nearest_id(d, n->key);
+		for (size_t i = 0; i < d->count; i++)
+			suggest_offer(&meant, d->drafts[i]->message.contact);
 		diag_warning(&d->diag, d->slots->file, n->key_pos,
-			     "unknown id '%.*s'%s%.*s%s", STR_ARG(n->key),
-			     suggestion.n ? "; did you mean '" : "",
-			     STR_ARG(suggestion), suggestion.n ? "'?" : "");
+			     "unknown id '%.*s'%s", STR_ARG(n->key),
+			     suggest_hint(end, meant.name.p, NULL));
 	}
-	free(ids);
 }
 
 static void report_passed(const struct drafts *d)

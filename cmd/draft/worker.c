@@ -14,18 +14,14 @@ void draft_report(struct draft_job *j, const char *what, struct str why)
 	buf_addc(&j->worker->lines, '\n');
 }
 
-static bool is_allowed(const struct drafts *d, enum guard guard)
-{
-	return d->options.allowed & 1u << guard;
-}
-
 void draft_trigger(void *ctx, enum guard guard, enum guard_level level,
 		   struct str why)
 {
 	static const char *const words[] = {"", "warning: ", "read again: "};
 	struct draft_job *j = ctx;
 	struct buf what = BUF_INIT;
-	bool allowed = level != GUARD_READ_AGAIN && is_allowed(j->d, guard);
+	bool allowed = level != GUARD_READ_AGAIN &&
+		       draft_allows(&j->d->options, guard);
 
 	/* what is missing is what would be theirs */
 	if (guard == GUARD_GENERIC && level == GUARD_REFUSES &&
@@ -47,7 +43,7 @@ void draft_refuse(struct draft_job *j, enum guard guard, struct str why)
 static bool wants_marks(const struct drafts *d)
 {
 	return d->options.blank || d->options.edit ||
-	       is_allowed(d, GUARD_MISSING);
+	       draft_allows(&d->options, GUARD_MISSING);
 }
 
 static struct str keep_line(struct arena *a, struct str s)
