@@ -2,6 +2,7 @@
 
 #include "fit.h"
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "draft_impl.h"
 #include "words.h"
@@ -31,16 +32,12 @@ enum {
 
 struct str fit_take_quoted(struct str *s)
 {
-	struct str in = STR_NONE;
-	const char *end;
+	struct str in, rest;
 
-	if (!str_starts(*s, STR("\"")))
-		return in;
-	end = memchr(s->p + 1, '"', s->n - 1);
-	if (!end)
-		return in;
-	in = (struct str){s->p + 1, (size_t)(end - s->p) - 1};
-	*s = (struct str){end + 1, s->n - in.n - 2};
+	if (!str_starts(*s, STR("\"")) ||
+	    !str_cut(str_skip(*s, 1), '"', &in, &rest))
+		return STR_NONE;
+	*s = rest;
 	return in;
 }
 
@@ -56,9 +53,7 @@ struct str fit_phrase(const struct template_slot *slot)
 
 		if (at < 0)
 			continue;
-		at += (ptrdiff_t)strlen(leads[i]);
-		rest = (struct str){slot->hint.p + at,
-				    slot->hint.n - (size_t)at};
+		rest = str_skip(slot->hint, (size_t)at + strlen(leads[i]));
 		return fit_take_quoted(&rest);
 	}
 	for (rest = slot->paths; rest.n && str_split(&rest, ',', &path);)
@@ -82,8 +77,25 @@ static bool cut_lead(struct str *text, const char *lead)
 
 	if (text->n <= n || !text_same((struct str){text->p, n}, str_z(lead)))
 		return false;
-	*text = str_trim((struct str){text->p + n, text->n - n});
+	*text = str_trim(str_skip(*text, n));
 	return true;
+}
+
+/* The same for the first of a list, which ends with NULL. */
+static bool cut_any_lead(struct str *text, const char *const *leads)
+{
+	while (*leads && !cut_lead(text, *leads))
+		leads++;
+	return *leads;
+}
+
+/* `text` without the endings of a list that it has, in their order. */
+static struct str cut_endings(struct str text, const char *const *endings)
+{
+	for (; *endings; endings++)
+		if (str_ends(text, str_z(*endings)))
+			text.n -= strlen(*endings);
+	return text;
 }
 
 /* What may come before what was said or promised, and says nothing more. */
@@ -104,23 +116,17 @@ static struct str cut_leads(const struct joint *j, struct str text)
 	static const char *const offered[] = {
 		"you will ", "you'll ", "you would ", "you offered to ",
 		"you ",      "to ",     NULL};
-	const char *const *list = j->clause ? said
-				  : str_is(str_z(j->phrase), "offering")
-					  ? offered
-					  : promised;
 
-	for (; *list; list++)
-		if (cut_lead(&text, *list))
-			return text;
+	cut_any_lead(&text, j->clause                              ? said
+			    : str_is(str_z(j->phrase), "offering") ? offered
+								   : promised);
 	return text;
 }
 
 static void put_lower(struct buf *out, struct str text)
 {
-	buf_addc(out, text.p[0] >= 'A' && text.p[0] <= 'Z'
-			      ? (char)(text.p[0] + 32)
-			      : text.p[0]);
-	buf_addstr(out, (struct str){text.p + 1, text.n - 1});
+	buf_addc(out, ascii_lower(text.p[0]));
+	buf_addstr(out, str_skip(text, 1));
 }
 
 /* The first letter small, where the word is one that names nothing. */
@@ -128,8 +134,8 @@ static void put_small(struct buf *out, struct str text)
 {
 	size_t at = 0;
 	struct str word = word_next(text, &at);
-	bool plain = word.p == text.p && word.n > 1 && word.p[1] >= 'a' &&
-		     word.p[1] <= 'z' &&
+	bool plain = word.p == text.p && word.n > 1 &&
+		     ascii_is_lower(word.p[1]) &&
 		     (note_kind(text) == NOTE_COMMAND ||
 		      word_in(word, " a after all an any at before both each "
 				    "every everyone few for half he her his "
@@ -148,17 +154,25 @@ static bool has_owner(struct str thing)
 {
 	size_t at = 0;
 	struct str word = word_next(thing, &at);
-	char last = thing.n ? thing.p[0] : '\0';
+	char first = thing.n ? thing.p[0] : '\0';
 
 	return word_in(word, " a all an any both each her his its my no our "
 			     "some that the their these this those three two "
 			     "what your ") ||
-	       (last >= '0' && last <= '9') || last == '"';
+	       ascii_is_digit(first) || first == '"';
 }
 
-/* "never skip lunch" after "to": "never to skip lunch". */
-static void put_command(struct buf *out, const char *to, struct str text)
+/* "never skip lunch" after "to": "never to skip lunch". `to_me`: what they said
+ * I should do. */
+static void put_command(struct buf *out, const char *to, struct str text,
+			bool to_me)
 {
+	struct buf mine = BUF_INIT;
+
+	if (to_me) {
+		words_turn_command(&mine, text);
+		text = buf_str(&mine);
+	}
 	if (cut_lead(&text, "never "))
 		buf_addz(out, *to ? "never " : "");
 	else if (cut_lead(&text, "always "))
@@ -176,30 +190,29 @@ static void put_command(struct buf *out, const char *to, struct str text)
 		buf_addz(out, yours ? "send you " : "send ");
 	}
 	put_small(out, text);
+	buf_release(&mine);
 }
 
 /* A day to send a thing on is no part of it. */
 static struct str cut_day(struct str thing)
 {
 	static const char *const days[] = {
-		" on Monday", " on Tuesday",  " on Wednesday", " on Thursday",
-		" on Friday", " on Saturday", " on Sunday",    " next week",
-		" this week", " tomorrow",    " tonight",      " today",
-		" soon"};
+		" on Monday",   " on Tuesday", " on Wednesday",
+		" on Thursday", " on Friday",  " on Saturday",
+		" on Sunday",   " next week",  " this week",
+		" tomorrow",    " tonight",    " today",
+		" soon",        NULL};
 
-	for (size_t i = 0; i < sizeof(days) / sizeof(*days); i++)
-		if (str_ends(thing, str_z(days[i])))
-			thing.n -= strlen(days[i]);
-	return thing;
+	return cut_endings(thing, days);
 }
 
 /* What a promise to send is about: "my CV" of "send you my CV". */
 static bool cut_sending(struct str *text)
 {
-	bool sends = cut_lead(text, "send ") || cut_lead(text, "share ") ||
-		     cut_lead(text, "forward ") || cut_lead(text, "email ");
+	static const char *const sending[] = {"send ", "share ", "forward ",
+					      "email ", NULL};
 
-	if (!sends)
+	if (!cut_any_lead(text, sending))
 		return note_kind(*text) == NOTE_THING;
 	cut_lead(text, "you ");
 	*text = cut_day(*text);
@@ -210,14 +223,11 @@ static bool cut_sending(struct str *text)
 /* "a letter uploaded" is the letter, once it is there. */
 static struct str cut_done(struct str thing)
 {
-	static const char *const done[] = {" uploaded",  " sent",
-					   " submitted", " signed",
-					   " written",   " done"};
+	static const char *const done[] = {
+		" uploaded", " sent", " submitted", " signed",
+		" written",  " done", NULL};
 
-	for (size_t i = 0; i < sizeof(done) / sizeof(*done); i++)
-		if (str_ends(thing, str_z(done[i])))
-			thing.n -= strlen(done[i]);
-	return thing;
+	return cut_endings(thing, done);
 }
 
 static bool begins_past(struct str text)
@@ -275,7 +285,7 @@ static bool put_headline(struct buf *out, struct str text)
 			continue;
 		buf_addstr(out, (struct str){text.p, (size_t)found});
 		buf_addz(out, states[i][1]);
-		text = (struct str){text.p + found, text.n - (size_t)found};
+		text = str_skip(text, (size_t)found);
 		break;
 	}
 	buf_addstr(out, text);
@@ -348,30 +358,22 @@ static bool fit_joint(struct buf *out, const struct joint *j, struct str text)
 	if (!lead)
 		return false;
 	if (kind == NOTE_COMMAND) {
-		struct buf mine = BUF_INIT;
-
-		if (reports(j))
-			words_turn_command(&mine, text);
-		put_command(out, lead, reports(j) ? buf_str(&mine) : text);
-		buf_release(&mine);
-		return true;
+		put_command(out, lead, text, reports(j));
+	} else {
+		buf_addz(out, lead);
+		put_small(out, text);
 	}
-	buf_addz(out, lead);
-	put_small(out, text);
 	return true;
 }
 
 /* "You should write it up": what they said to me. */
 static bool is_advice(struct str text)
 {
-	static const char *const leads[] = {"you should ", "you must ",
-					    "you need to ", "you have to ",
-					    "you ought to "};
+	static const char *const leads[] = {"you should ",   "you must ",
+					    "you need to ",  "you have to ",
+					    "you ought to ", NULL};
 
-	for (size_t i = 0; i < sizeof(leads) / sizeof(*leads); i++)
-		if (cut_lead(&text, leads[i]))
-			return true;
-	return false;
+	return cut_any_lead(&text, leads);
 }
 
 static struct str drop_word(struct str text, struct str phrase)
@@ -381,11 +383,11 @@ static struct str drop_word(struct str text, struct str phrase)
 
 	while (start && phrase.p[start - 1] != ' ')
 		start--;
-	last = (struct str){phrase.p + start, phrase.n - start};
+	last = str_skip(phrase, start);
 	if (text.n <= last.n || text.p[last.n] != ' ' ||
 	    !text_same((struct str){text.p, last.n}, last))
 		return text;
-	return str_trim((struct str){text.p + last.n, text.n - last.n});
+	return str_trim(str_skip(text, last.n));
 }
 
 /* A question ends in a question mark. */

@@ -2,48 +2,33 @@
 
 #include "draft_impl.h"
 
-#include <strings.h>
+#include "base/ascii.h"
+#include "words.h"
 
 /* A note is for its writer; here it gets the words it needs to be read by the
  * person it is about. */
 
 /* What a publication or a talk is called, when it is described. */
-static const char *const kinds[] = {
-	"abstract",   "analysis",  "article",   "blog",          "book",
-	"chapter",    "clinic",    "column",    "commentary",    "course",
-	"curriculum", "data",      "dataset",   "editorial",     "essay",
-	"film",       "grant",     "guideline", "interview",     "keynote",
-	"lecture",    "letter",    "manual",    "meta-analysis", "newsletter",
-	"op-ed",      "panel",     "paper",     "piece",         "podcast",
-	"post",       "poster",    "preprint",  "presentation",  "program",
-	"project",    "report",    "research",  "review",        "rounds",
-	"seminar",    "series",    "session",   "studies",       "study",
-	"survey",     "symposium", "talk",      "thesis",        "toolkit",
-	"trial",      "video",     "webinar",   "work",          "workshop",
-	NULL,
-};
+static const char kinds[] =
+	" abstract analysis article blog book chapter clinic column commentary "
+	"course curriculum data dataset editorial essay film grant guideline "
+	"interview keynote lecture letter manual meta-analysis newsletter "
+	"op-ed panel paper piece podcast post poster preprint presentation "
+	"program project report research review rounds seminar series session "
+	"studies study survey symposium talk thesis toolkit trial video "
+	"webinar work workshop ";
 
 /* After them comes what a work is about, no longer what it is. */
-static const char *const joints[] = {
-	"about", "after", "at",   "by", "for",  "from", "in",
-	"of",    "on",    "that", "to", "when", "with", NULL,
-};
-
-static const char *const owners[] = {"the", "a",   "an",    "your",
-				     "her", "his", "their", NULL};
-
-static const char *const thirds[] = {"she",  "he",      "her",     "his", "him",
-				     "hers", "herself", "himself", NULL};
-/* These may be anybody; only at the start they are the one written to. */
-static const char *const thirds_first[] = {"they", "their", "them", NULL};
+static const char joints[] =
+	" about after at by for from in of on that to when with ";
 
 static bool in_word(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-	       (c >= '0' && c <= '9') || c == '-' || (unsigned char)c >= 0x80;
+	return ascii_is_alnum(c) || c == '-' || (unsigned char)c >= 0x80;
 }
 
-/* The next word from *at on, which moves past it; none at the end. */
+/* The next word from *at on, which moves past it; none at the end. Unlike that
+ * of word_next it ends at an apostrophe: "she's". */
 static struct str next_word(struct str s, size_t *at)
 {
 	size_t start;
@@ -56,22 +41,13 @@ static struct str next_word(struct str s, size_t *at)
 	return (struct str){s.p + start, *at - start};
 }
 
-/* Is `word` one of them, with up to `more` letters after it? */
-static bool is_one_of(struct str word, const char *const *list, size_t more)
+/* Is it one of `kinds`, or several of them? */
+static bool is_kind(struct str word)
 {
-	for (; *list && word.n; list++) {
-		size_t n;
-
-		/* most words differ in their first letter */
-		if ((word.p[0] | 0x20) != **list)
-			continue;
-		n = strlen(*list);
-		if (word.n >= n && word.n <= n + more &&
-		    strncasecmp(word.p, *list, n) == 0 &&
-		    (word.n == n || word.p[n] == 's'))
-			return true;
-	}
-	return false;
+	if (word_in(word, kinds))
+		return true;
+	word.n -= str_ends(word, STR("s"));
+	return word_in(word, kinds);
 }
 
 /* Does `s` say what kind of work it is, before it says what about? */
@@ -80,8 +56,8 @@ static bool says_kind(struct str s)
 	size_t at = 0;
 	struct str word;
 
-	while ((word = next_word(s, &at)).n && !is_one_of(word, joints, 0))
-		if (is_one_of(word, kinds, 1))
+	while ((word = next_word(s, &at)).n && !word_in(word, joints))
+		if (is_kind(word))
 			return true;
 	return false;
 }
@@ -93,7 +69,7 @@ static struct str drop_owner(struct str s)
 	struct str word = next_word(s, &at);
 
 	if (word.p != s.p || at == s.n || s.p[at] != ' ' ||
-	    !is_one_of(word, owners, 0))
+	    !word_in(word, " the a an your her his their "))
 		return s;
 	return str_trim((struct str){s.p + at, s.n - at});
 }
@@ -154,7 +130,7 @@ static void put_titled(struct buf *out, struct str title, struct str note)
 
 static bool starts_low(struct str s)
 {
-	return s.n && s.p[0] >= 'a' && s.p[0] <= 'z';
+	return s.n && ascii_is_lower(s.p[0]);
 }
 
 /* The title in front of `Sleep and grief (poster)`, and in *kind the poster;
@@ -173,8 +149,8 @@ static struct str find_title(struct str s, struct str *kind)
 	*kind = (struct str){s.p + open, s.n - open - 1};
 	title = str_trim((struct str){s.p, open - 1});
 	if (!says_kind(*kind) || find_quote(title) < title.n ||
-	    is_one_of(next_word(title, &at), kinds, 1) ||
-	    (title.n && title.p[0] >= '0' && title.p[0] <= '9'))
+	    is_kind(next_word(title, &at)) ||
+	    (title.n && ascii_is_digit(title.p[0])))
 		return STR_NONE;
 	return title;
 }
@@ -220,36 +196,16 @@ void prose_own_work(struct buf *out, struct str value)
 		prose_work(out, value);
 }
 
-/* All of `thirds` begin with one of these, as most words do not. */
-static bool may_begin_third(char c)
-{
-	return c == 'h' || c == 's' || c == 'H' || c == 'S';
-}
-
-/* HIS is a system. */
-static bool is_third(struct str word)
-{
-	return is_one_of(word, thirds, 0) && word.p[1] >= 'a' &&
-	       word.p[1] <= 'z';
-}
-
+/* "they" may be anybody; only at the start it is the one written to. */
 static bool text_is_third_person(struct str s)
 {
 	size_t at = 0;
+	struct str word = next_word(s, &at);
+	bool is = word_in(word, " they their them ");
 
-	if (is_one_of(next_word(s, &at), thirds_first, 0))
-		return true;
-	for (size_t i = 0; i < s.n; i++) {
-		struct str word;
-
-		if (!may_begin_third(s.p[i]) || (i && in_word(s.p[i - 1])))
-			continue;
-		at = i;
-		word = next_word(s, &at);
-		if (is_third(word))
-			return true;
-	}
-	return false;
+	for (; word.n && !is; word = next_word(s, &at))
+		is = word_is_third(word);
+	return is;
 }
 
 bool prose_begins_third_person(const struct node *value)
@@ -258,7 +214,7 @@ bool prose_begins_third_person(const struct node *value)
 	     n = node_next_of(value, n)) {
 		size_t at = 0;
 
-		if (n->text.n && is_third(next_word(n->text, &at)))
+		if (n->text.n && word_is_third(next_word(n->text, &at)))
 			return true;
 	}
 	return false;

@@ -2,10 +2,7 @@
 
 #include "words.h"
 
-#include <string.h>
-#include <strings.h>
-
-#include "base/text.h"
+#include "base/ascii.h"
 
 enum {
 	WORD_MAX = 24, /* bytes of a word that can be in a list */
@@ -93,11 +90,8 @@ bool word_in(struct str word, const char *list)
 	if (!word.n || word.n > WORD_MAX)
 		return false;
 	key[0] = ' ';
-	for (size_t i = 0; i < word.n; i++) {
-		char c = word.p[i];
-
-		key[i + 1] = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-	}
+	for (size_t i = 0; i < word.n; i++)
+		key[i + 1] = ascii_lower(word.p[i]);
 	key[word.n + 1] = ' ';
 	key[word.n + 2] = '\0';
 	return strstr(list, key) != NULL;
@@ -105,8 +99,7 @@ bool word_in(struct str word, const char *list)
 
 static bool is_letter(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-	       (c >= '0' && c <= '9') || (unsigned char)c >= 0x80;
+	return ascii_is_alnum(c) || (unsigned char)c >= 0x80;
 }
 
 struct str word_next(struct str s, size_t *at)
@@ -126,6 +119,13 @@ struct str word_next(struct str s, size_t *at)
 static bool ends_with(struct str word, const char *end)
 {
 	return word.n > strlen(end) && str_ends(word, str_z(end));
+}
+
+/* In an s that a plural, or a verb after "she", has. */
+static bool ends_in_s(struct str word)
+{
+	return ends_with(word, "s") && !ends_with(word, "ss") &&
+	       !ends_with(word, "us");
 }
 
 static bool is_command(struct str note)
@@ -148,8 +148,7 @@ static bool is_command(struct str note)
  * hardly followed by an article. */
 static bool looks_finite(struct str word, struct str next)
 {
-	if (ends_with(word, "s") && !ends_with(word, "ss") &&
-	    !ends_with(word, "us"))
+	if (ends_in_s(word))
 		return word_in(next, " a an each every her his how it me my no "
 				     "our that the their them this us what "
 				     "when where whether who why you your ");
@@ -160,8 +159,7 @@ static bool looks_finite(struct str word, struct str next)
 /* "residents rotate": no thing goes on like that. */
 static bool is_of_plural(struct str before, struct str word)
 {
-	return ends_with(before, "s") && !ends_with(before, "ss") &&
-	       !ends_with(before, "us") && !word_in(word, doubtful) &&
+	return ends_in_s(before) && !word_in(word, doubtful) &&
 	       (word_in(word, verbs) || word_in(word, of_plural));
 }
 
@@ -196,7 +194,7 @@ enum note_kind note_kind(struct str note)
 bool word_is_third(struct str word)
 {
 	return word_in(word, " she he her his him hers herself himself ") &&
-	       word.p[1] >= 'a' && word.p[1] <= 'z';
+	       ascii_is_lower(word.p[1]);
 }
 
 /* A note on its way to its reader. */
@@ -251,10 +249,7 @@ static void put_verb(struct buf *out, struct str verb)
 		   ends_with(verb, "zzes") || ends_with(verb, "oes")) {
 		buf_add(out, verb.p, verb.n - 2);
 	} else {
-		bool drop = ends_with(verb, "s") && !ends_with(verb, "ss") &&
-			    !ends_with(verb, "us");
-
-		buf_add(out, verb.p, verb.n - drop);
+		buf_add(out, verb.p, verb.n - ends_in_s(verb));
 	}
 }
 
@@ -335,11 +330,9 @@ static bool turn_third(struct turn *t, struct str word)
 /* A name or somebody else, whom the next "she" may speak of. */
 static bool is_somebody(const struct turn *t, struct str word)
 {
-	bool capital = word.p[0] >= 'A' && word.p[0] <= 'Z';
-
 	return word_in(word, people) ||
-	       (capital && word.p != t->note.p && word.n > 1 &&
-		word.p[1] >= 'a' && word.p[1] <= 'z');
+	       (ascii_is_upper(word.p[0]) && word.p != t->note.p &&
+		word.n > 1 && ascii_is_lower(word.p[1]));
 }
 
 static bool turn_all(struct turn *t)
