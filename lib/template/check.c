@@ -24,20 +24,6 @@ struct check {
 	size_t depth;
 };
 
-static struct str first_part(struct str path)
-{
-	const char *dot = memchr(path.p, '.', path.n);
-
-	return dot ? (struct str){path.p, (size_t)(dot - path.p)} : path;
-}
-
-static struct str after(struct str path, struct str first)
-{
-	size_t n = first.n + (first.n < path.n);
-
-	return str_skip(path, n);
-}
-
 static bool in_schema(const char *before, struct str path)
 {
 	struct buf whole = BUF_INIT;
@@ -66,8 +52,9 @@ static bool is_root(struct str name)
 
 static bool is_known(const struct check *c, struct str path)
 {
-	struct str first = first_part(path), rest = after(path, first);
+	struct str first, rest;
 
+	str_cut(path, '.', &first, &rest);
 	if (path.p[0] == '.' || template_slot(c->t, path) ||
 	    template_slot(c->t, first))
 		return true;
@@ -149,23 +136,17 @@ static bool check_parts(struct check *c, const struct template_part *part)
 
 static bool check_paths(struct check *c, const struct template_slot *slot)
 {
-	struct str rest = slot->paths;
+	struct str rest = slot->paths, at = rest, path;
 
-	while (rest.n) {
-		const char *comma = memchr(rest.p, ',', rest.n);
-		size_t n = comma ? (size_t)(comma - rest.p) : rest.n;
-		struct str path = str_trim((struct str){rest.p, n});
-
+	for (; rest.n && str_split(&rest, ',', &path); at = rest) {
 		if (!path.n) {
 			diag_excerpt(c->diag, c->t->file, c->t->source,
-				     (size_t)(rest.p - c->t->source.p),
+				     (size_t)(at.p - c->t->source.p),
 				     "a path is missing");
 			return false;
 		}
 		if (!check_name(c, path))
 			return false;
-		n += comma != NULL;
-		rest = str_skip(rest, n);
 	}
 	return true;
 }

@@ -35,28 +35,34 @@ static bool fail(struct head *h, struct str at, const char *what)
 	return false;
 }
 
+/* The place of `value` in a list that ends with NULL, or -1. */
+static int find_word(const char *const *words, struct str value)
+{
+	for (int i = 0; words[i]; i++)
+		if (str_is(value, words[i]))
+			return i;
+	return -1;
+}
+
 static bool take_kind(struct head *h, struct str value)
 {
-	static const char *const kinds[] = {"message", "note", "sheet", "part"};
+	static const char *const kinds[] = {"message", "note", "sheet", "part",
+					    NULL};
+	int kind = find_word(kinds, value);
 
-	for (int i = 0; i < 4; i++)
-		if (str_is(value, kinds[i])) {
-			h->t->kind = (enum template_kind)i;
-			return true;
-		}
-	return fail(h, value, "a kind is 'message', 'note', 'sheet' or 'part'");
+	h->t->kind = (enum template_kind)kind;
+	return kind >= 0 ||
+	       fail(h, value, "a kind is 'message', 'note', 'sheet' or 'part'");
 }
 
 static bool take_whom(struct head *h, struct str value)
 {
-	static const char *const whom[] = {"contact", "event", "me"};
+	static const char *const whom[] = {"contact", "event", "me", NULL};
+	int found = find_word(whom, value);
 
-	for (int i = 0; i < 3; i++)
-		if (str_is(value, whom[i])) {
-			h->t->whom = (enum template_whom)i;
-			return true;
-		}
-	return fail(h, value, "it is for a 'contact', an 'event' or 'me'");
+	h->t->whom = (enum template_whom)found;
+	return found >= 0 ||
+	       fail(h, value, "it is for a 'contact', an 'event' or 'me'");
 }
 
 /* A small number at the start of `s`; what follows it is left in `s`. */
@@ -123,18 +129,11 @@ static bool take_log(struct head *h, struct str value)
 /* `or_none`: for where there is no entry. */
 static bool check_types(struct head *h, struct str value, bool or_none)
 {
-	struct str rest = value;
+	struct str rest = value, at = rest, word;
 
-	while (rest.n) {
-		const char *comma = memchr(rest.p, ',', rest.n);
-		size_t n = comma ? (size_t)(comma - rest.p) : rest.n;
-		struct str word = str_trim((struct str){rest.p, n});
-
+	for (; rest.n && str_split(&rest, ',', &word); at = rest)
 		if (!vocab_log_type(word) && !(or_none && str_is(word, "none")))
-			return fail(h, word.n ? word : rest, "not a log type");
-		n += comma != NULL;
-		rest = str_skip(rest, n);
-	}
+			return fail(h, word.n ? word : at, "not a log type");
 	return true;
 }
 
@@ -147,15 +146,12 @@ static bool take_about(struct head *h, struct str value)
 /* Cuts "(meeting)" off the name of a slot. */
 static bool take_when(struct head *h, struct template_slot *slot)
 {
-	const char *open = memchr(slot->name.p, '(', slot->name.n);
-	struct str in;
+	struct str name, in;
 
-	if (!open || !str_ends(slot->name, STR(")")))
+	if (!str_cut(slot->name, '(', &name, &in) || !str_ends(in, STR(")")))
 		return true;
-	in = (struct str){open + 1,
-			  slot->name.n - 2 - (size_t)(open - slot->name.p)};
-	slot->name.n = (size_t)(open - slot->name.p);
-	slot->name = str_trim(slot->name);
+	in.n--;
+	slot->name = str_trim(name);
 	slot->when = str_trim(in);
 	return check_types(h, slot->when, true);
 }
@@ -228,23 +224,16 @@ static bool are_paths(struct str rest)
 static bool take_slot(struct head *h, struct str line)
 {
 	struct template *t = h->t;
-	const char *colon = memchr(line.p, ':', line.n);
 	struct template_slot slot = {.needed =
 					     str_is(str_z(h->slots), "Needs")};
 	struct str left;
-	const char *equals;
+	bool equals;
 
-	if (!colon)
+	if (!str_cut(line, ':', &left, &slot.hint))
 		return fail(h, line, "write a fact as 'name = path: a hint'");
-	left = (struct str){line.p, (size_t)(colon - line.p)};
-	slot.hint = str_trim((struct str){colon + 1, line.n - left.n - 1});
-	equals = memchr(left.p, '=', left.n);
-	slot.name = left;
-	if (equals) {
-		slot.name.n = (size_t)(equals - left.p);
-		slot.paths = str_trim(
-			(struct str){equals + 1, left.n - slot.name.n - 1});
-	}
+	equals = str_cut(left, '=', &slot.name, &slot.paths);
+	slot.hint = str_trim(slot.hint);
+	slot.paths = str_trim(slot.paths);
 	slot.name = str_trim(slot.name);
 	if (!take_when(h, &slot))
 		return false;
@@ -266,12 +255,11 @@ static bool take_slot(struct head *h, struct str line)
 
 static bool take_key(struct head *h, struct str line)
 {
-	const char *colon = memchr(line.p, ':', line.n);
-	struct str name = {line.p, colon ? (size_t)(colon - line.p) : line.n};
-	const char *suggestion;
+	struct str name, value;
+	char end[SUGGEST_HINT];
 
 	h->slots = NULL;
-	if (!colon)
+	if (!str_cut(line, ':', &name, &value))
 		return fail(h, line,
 			    "a line of the header is 'Key: value'; an empty "
 			    "line ends it");
@@ -283,14 +271,11 @@ static bool take_key(struct head *h, struct str line)
 		h->seen |= 1u << (k - keys);
 		if (k->take == take_slots)
 			h->slots = k->name;
-		return k->take(h, str_trim((struct str){colon + 1,
-							line.n - name.n - 1}));
+		return k->take(h, str_trim(value));
 	}
-	suggestion = suggest_nearest(name, keys, sizeof(*keys));
+	suggest_hint(end, suggest_nearest(name, keys, sizeof(*keys)), NULL);
 	diag_excerpt(h->diag, h->t->file, h->t->source, offset(h, line),
-		     "unknown key '%.*s'%s%s%s", STR_ARG(name),
-		     suggestion ? "; did you mean '" : "",
-		     suggestion ? suggestion : "", suggestion ? "'?" : "");
+		     "unknown key '%.*s'%s", STR_ARG(name), end);
 	return false;
 }
 
@@ -344,17 +329,11 @@ const struct template_slot *template_slot(const struct template *t,
 
 static bool has_type(struct str types, const char *type)
 {
-	struct str rest = types;
+	struct str rest = types, word;
 
-	while (rest.n) {
-		const char *comma = memchr(rest.p, ',', rest.n);
-		size_t n = comma ? (size_t)(comma - rest.p) : rest.n;
-
-		if (str_is(str_trim((struct str){rest.p, n}), type))
+	while (rest.n && str_split(&rest, ',', &word))
+		if (str_is(word, type))
 			return true;
-		n += comma != NULL;
-		rest = str_skip(rest, n);
-	}
 	return !types.n;
 }
 
@@ -372,14 +351,14 @@ bool template_slot_needed(const struct template_slot *slot, const char *type)
 const struct template_slot *template_instead(const struct template *t,
 					     const struct template_slot *slot)
 {
-	const struct template_slot *found = NULL;
-	struct buf phrase = BUF_INIT;
+	for (size_t i = 0; i < t->slot_count; i++) {
+		struct str hint = t->slots[i].hint;
 
-	buf_addz(&phrase, "instead of ");
-	buf_addstr(&phrase, slot->name);
-	for (size_t i = 0; i < t->slot_count && !found; i++)
-		if (str_ends(t->slots[i].hint, buf_str(&phrase)))
-			found = &t->slots[i];
-	buf_release(&phrase);
-	return found;
+		if (!str_ends(hint, slot->name))
+			continue;
+		hint.n -= slot->name.n;
+		if (str_ends(hint, STR("instead of ")))
+			return &t->slots[i];
+	}
+	return NULL;
 }

@@ -99,11 +99,9 @@ static bool take_token(struct parser *p, const struct template_token *token)
 {
 	switch (token->type) {
 	case TOKEN_TEXT:
+	case TOKEN_NAME:
 		if (token->text.n)
 			add_part(p, token);
-		return true;
-	case TOKEN_NAME:
-		add_part(p, token);
 		return true;
 	case TOKEN_INCLUDE:
 		add_include(p->t, add_part(p, token));

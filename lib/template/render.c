@@ -19,41 +19,18 @@ struct render {
 	int depth;        /* of sections */
 };
 
-static const struct node *unwrap(const struct node *n)
-{
-	const struct node *value = node_get(n, "value");
-
-	if (!value)
-		value = node_get(n, "what"); /* of a promise with a day */
-	return value ? value : n;
-}
-
-bool template_has_value(const struct node *n)
-{
-	n = n ? unwrap(n) : NULL;
-	return n && n->type != NODE_FALSE && !node_empty(n);
-}
-
-static struct str rest_of(struct str path, size_t n)
-{
-	return str_skip(path, n);
-}
-
 /* What a path names: in the items around it, else in the scope. */
 static const struct node *find(const struct render *r, const struct item *item,
 			       struct str path, struct str *whence)
 {
-	const char *dot = path.n ? memchr(path.p, '.', path.n) : NULL;
-	struct str first = {path.p, dot ? (size_t)(dot - path.p) : path.n};
+	struct str first, rest;
 
+	str_cut(path, '.', &first, &rest);
 	*whence = item ? item->path : path;
-	if (!first.n) {
-		if (!item)
-			return NULL;
-		return path.n == 1 ? item->node
-				   : r->scope->below(r->scope, item->node,
-						     rest_of(path, 1));
-	}
+	if (!first.n && (!item || !rest.n))
+		return item ? item->node : NULL;
+	if (!first.n)
+		return r->scope->below(r->scope, item->node, rest);
 	for (; item; item = item->outer)
 		if (node_get_str(item->node, first))
 			return r->scope->below(r->scope, item->node, path);
@@ -75,10 +52,10 @@ static struct str fix_stop(struct render *r, struct str text)
 		if (!strchr(".,?!", out->s[out->len - 1]))
 			buf_addc(out, text.p[0]);
 		buf_addc(out, '"');
-		return rest_of(text, 1);
+		return str_skip(text, 1);
 	}
 	if (text.p[0] == '.' && last && strchr(".?!", last))
-		return rest_of(text, 1);
+		return str_skip(text, 1);
 	if (last == '.' && strchr(",;:?!", text.p[0]))
 		out->len--;
 	return text;
@@ -108,7 +85,7 @@ static void put_section(struct render *r, const struct template_part *part,
 	r->depth++;
 	if (!has)
 		put_parts(r, part->inside, outer);
-	value = has ? unwrap(value) : NULL;
+	value = has ? template_unwrap(value) : NULL;
 	for (item.node = node_first_of(value); item.node;
 	     item.node = node_next_of(value, item.node))
 		if (template_has_value(item.node))

@@ -51,6 +51,9 @@ bool template_parse_text(struct template *t, size_t at, size_t end,
 			 const struct template_part **out, struct diag *d);
 /* Reads the header; *body is where the text begins. */
 bool template_parse_head(struct template *t, size_t *body, struct diag *d);
+/* The value of a fact with its source, or what a promise with a day is; of
+ * another node itself. */
+const struct node *template_unwrap(const struct node *n);
 /* Is every name that is used one that can have a value? */
 bool template_check_names(const struct template *t, struct diag *d);
 

@@ -9,6 +9,21 @@ static const char *const months[] = {
 	"January", "February", "March",     "April",   "May",      "June",
 	"July",    "August",   "September", "October", "November", "December"};
 
+const struct node *template_unwrap(const struct node *n)
+{
+	const struct node *value = node_get(n, "value");
+
+	if (!value)
+		value = node_get(n, "what");
+	return value ? value : n;
+}
+
+bool template_has_value(const struct node *n)
+{
+	n = n ? template_unwrap(n) : NULL;
+	return n && n->type != NODE_FALSE && !node_empty(n);
+}
+
 static bool put_day(struct buf *out, struct str s, int today)
 {
 	int day = s.n == DAY_TEXT - 1 ? day_parse(s) : DAY_NONE;
@@ -72,26 +87,13 @@ static void put_list(struct buf *out, const struct node *list, int today)
 
 void template_value(struct buf *out, const struct node *n, int today)
 {
-	const struct node *value = node_get(n, "value");
-
 	if (!n)
 		return;
-	if (!value)
-		value = node_get(n, "what");
-	if (value)
-		n = value;
-	switch (n->type) {
-	case NODE_STRING:
-	case NODE_NUMBER:
+	n = template_unwrap(n);
+	if (n->type == NODE_STRING || n->type == NODE_NUMBER)
 		put_text(out, n->text, today);
-		return;
-	case NODE_TRUE:
+	else if (n->type == NODE_TRUE)
 		buf_addz(out, "yes");
-		return;
-	case NODE_LIST:
+	else if (n->type == NODE_LIST)
 		put_list(out, n, today);
-		return;
-	default:
-		return;
-	}
 }
