@@ -2,48 +2,395 @@
 
 #include "guard/guard_impl.h"
 
+#include "base/text.h"
+#include "due/due.h"
+#include "value/message.h"
+
+static bool generic(const struct guard_case *c, struct buf *why)
+{
+	if (!c->summary || c->personal)
+		return false;
+	buf_addz(why,
+		 "nothing in it is about them; give it one fact of theirs");
+	return true;
+}
+
+/* Does the draft hope for an answer, as its template is logged? */
+static bool hopes_for_answer(const struct template *t)
+{
+	const struct log_type *type = vocab_log_type(t->log);
+
+	return !type || type->attempt;
+}
+
+/* Is this what kith due proposes today, or is there news to follow up? */
+static bool is_due(const struct guard_case *c)
+{
+	const struct due_rules rules = {
+		.policy = c->policy, .me = c->me, .today = c->today};
+	struct due due;
+	bool is;
+
+	due_init(&due);
+	due_decide(&rules, c->record, c->summary, &due);
+	is = (due.state == DUE_OPEN || due.state == DUE_OVERDUE) &&
+	     (due.action == DUE_FOLLOW_UP ||
+	      (due.template && strcmp(due.template, c->template->name) == 0));
+	due_release(&due);
+	return is;
+}
+
+/* Is there an attempt unanswered that another one has to wait for? */
+static bool waits(const struct guard_case *c)
+{
+	return c->summary && c->summary->attempts &&
+	       hopes_for_answer(c->template);
+}
+
+static bool third_attempt(const struct guard_case *c, struct buf *why)
+{
+	const struct summary *s = c->summary;
+	char day[DAY_TEXT];
+
+	if (!waits(c) || s->attempts < c->policy->figure[FIGURE_ATTEMPTS] ||
+	    is_due(c))
+		return false;
+	if (s->attempts == 1)
+		buf_addz(why, "1 message is unanswered, of ");
+	else
+		buf_addf(why, "%d messages are unanswered, the last of ",
+			 s->attempts);
+	buf_addf(why, "%s; rest it until they write or you meet",
+		 day_format(s->waiting, day));
+	return true;
+}
+
+static bool too_soon(const struct guard_case *c, struct buf *why)
+{
+	char day[DAY_TEXT];
+	struct period window;
+	int open, by, apart;
+
+	if (!waits(c))
+		return false;
+	policy_period(c->policy, WINDOW_NUDGE, c->record, &window);
+	period_days(&window, c->summary->waiting, &open, &by);
+	apart = day_add(c->summary->waiting, c->policy->span[SPAN_DRAFT_APART]);
+	open = open > apart ? open : apart;
+	if (c->today >= open || is_due(c))
+		return false;
+	buf_addf(why, "your message of %s has had no answer yet; ",
+		 day_format(c->summary->waiting, day));
+	buf_addf(why, "the one second attempt may go out from %s on",
+		 day_format(open, day));
+	return true;
+}
+
+static bool too_many_questions(const struct guard_case *c, struct buf *why)
+{
+	const char *body = c->text->source.p + c->subject.n;
+	int limit = c->template->questions;
+	size_t count = 0;
+
+	for (size_t i = 0; i < c->text->count; i++) {
+		const struct guard_token *t = &c->text->tokens[i];
+
+		count += str_is(t->fold, "?") && t->text.p > body &&
+			 !guard_in_title(c->text, i);
+	}
+	if (limit < 0 || count <= (size_t)limit)
+		return false;
+	buf_addf(why, "it has %zu question%s, '%s' allows %d", count,
+		 count == 1 ? "" : "s", c->template->name, limit);
+	return true;
+}
+
+static bool length(const struct guard_case *c, struct buf *why)
+{
+	const struct template *t = c->template;
+	bool words = t->limit_unit == LIMIT_WORDS;
+	size_t limit = (size_t)t->limit, count;
+
+	if (t->limit_unit == LIMIT_NONE)
+		return false;
+	if (t->limit_unit == LIMIT_NOTE)
+		limit = (size_t)c->policy->figure[FIGURE_DRAFT_NOTE];
+	count = words ? message_words(c->body)
+		      : text_graphemes(str_trim(c->body));
+	if (count <= limit)
+		return false;
+	buf_addf(why, "it has %zu %s, '%s' allows %zu", count,
+		 words ? "words" : "characters", t->name, limit);
+	return true;
+}
+
+static bool notice(const struct guard_case *c, struct buf *why)
+{
+	int deadline = day_parse(c->deadline), first;
+	char day[DAY_TEXT];
+
+	if (!c->template->notice.n || !c->deadline.n)
+		return false;
+	if (deadline == DAY_NONE) {
+		buf_addf(why, "'%.*s' is no day; write it as 2026-09-15",
+			 STR_ARG(c->deadline));
+		return true;
+	}
+	first = day_add(c->today, c->policy->span[SPAN_DRAFT_NOTICE]);
+	if (deadline >= first)
+		return false;
+	buf_addf(why, "the deadline is %s; leave them until ",
+		 day_format(deadline, day));
+	buf_addf(why, "%s at least", day_format(first, day));
+	return true;
+}
+
+static bool do_not_contact(const struct guard_case *c, struct buf *why)
+{
+	if (vocab_yes(record_text(c->record, "do_not_contact")) != 1)
+		return false;
+	buf_addz(why, "their file says 'do_not_contact: yes'");
+	return true;
+}
+
+/* What came within it may be answered. */
+static bool blackout(const struct guard_case *c, struct buf *why)
+{
+	bool of_program = c->record && policy_of_program(c->record);
+	const struct blackout *b =
+		policy_blackout(c->policy, c->today, of_program);
+	const struct log_entry *owed =
+		c->summary ? log_owed_reply(&c->summary->log) : NULL;
+	char day[DAY_TEXT];
+
+	if (!b || (owed && policy_one_blackout(c->policy, owed->day, c->today,
+					       of_program)))
+		return false;
+	buf_addf(why, "nothing goes out until %s", day_format(b->to, day));
+	if (b->why.n) {
+		buf_addz(why, ": ");
+		buf_addstr(why, b->why);
+	}
+	return true;
+}
+
+/* Does the file of their program say `word` for a fact? */
+static bool program_says(const struct guard_case *c, const char *key,
+			 const char *word)
+{
+	const struct node *program = c->program ? c->program(c->ctx) : NULL;
+	const struct node *fact = node_get(program, key);
+	const struct node *value = fact ? node_get(fact, "value") : NULL;
+
+	value = value ? value : fact;
+	return value && str_is(value->text, word);
+}
+
+static bool bars(const struct guard_case *c, struct buf *why)
+{
+	if (!str_is(c->template->ask, "observership") ||
+	    !program_says(c, "observership", "bars non-citizens"))
+		return false;
+	buf_addf(why,
+		 "the file of their program, %.*s, says 'observership: bars "
+		 "non-citizens'; ask them for a conversation instead",
+		 STR_ARG(record_text(c->record, "program")));
+	return true;
+}
+
+/* Thanks or interest, which ask for nothing, after a conversation. */
+static bool not_wanted(const struct guard_case *c, struct buf *why)
+{
+	const struct template *t = c->template;
+
+	if (!t->about.n || !template_is_about(t, "meeting") || t->ask.n ||
+	    t->questions ||
+	    (c->about && c->about->type->direction != DIR_BOTH) ||
+	    !program_says(c, "thank_you_notes", "not wanted"))
+		return false;
+	buf_addf(why,
+		 "the file of their program, %.*s, says 'thank_you_notes: not "
+		 "wanted'; none is expected of you",
+		 STR_ARG(record_text(c->record, "program")));
+	return true;
+}
+
+/* What a template's Ask and a topic of words may be. */
+static const struct ask {
+	const char *name;
+	enum policy_figure figure; /* the exchanges that it takes */
+	const char *words;
+} asks[] = {
+	{"advocacy", FIGURE_RAPPORT_ADVOCACY, "a word to a program"},
+	{"letter", FIGURE_RAPPORT_LETTER, "a letter of recommendation"},
+	{"observership", FIGURE_RAPPORT_OBSERVERSHIP, "an observership"},
+	{"prepare", FIGURE_RAPPORT_PREPARE, "help before interviews"},
+	{"permission", FIGURE_RAPPORT_PERMISSION, "permission to name them"},
+	{"research", FIGURE_RAPPORT_RESEARCH, "a part in research"},
+	{"introduction", FIGURE_RAPPORT_INTRODUCTION, "an introduction"},
+	{"feedback", FIGURE_RAPPORT_FEEDBACK, "feedback"},
+	{"meeting", FIGURE_RAPPORT_MEETING, "a conversation"},
+	{"advice", FIGURE_RAPPORT_ADVICE, "advice"},
+	{NULL, FIGURE_COUNT, NULL},
+};
+
+static const struct ask *find_ask(struct str name)
+{
+	const struct ask *ask = asks;
+
+	while (ask->name && !str_is(name, ask->name))
+		ask++;
+	return ask->name ? ask : NULL;
+}
+
+static bool is_early(const struct guard_case *c, const struct ask *ask,
+		     struct buf *why)
+{
+	int needed = c->policy->figure[ask->figure];
+	int had = c->summary ? c->summary->exchanges : 0;
+
+	if (had >= needed)
+		return false;
+	buf_addf(why,
+		 "%s takes %d exchange%s, and there %s been %d; a smaller step "
+		 "comes first",
+		 ask->words, needed, needed == 1 ? "" : "s",
+		 had == 1 ? "has" : "have", had);
+	return true;
+}
+
+bool guard_asks_early(const struct guard_case *c, struct str topic,
+		      struct buf *why)
+{
+	const struct ask *ask = find_ask(topic);
+	const struct ask *own = find_ask(c->template->ask);
+	const int *needed = c->policy->figure;
+
+	return c->summary &&
+	       !(own && needed[own->figure] >= needed[ask->figure]) &&
+	       is_early(c, ask, why);
+}
+
+static bool rapport(const struct guard_case *c, struct buf *why)
+{
+	const struct ask *ask = find_ask(c->template->ask);
+
+	buf_addz(why, "asking for ");
+	return ask && is_early(c, ask, why);
+}
+
+static bool first_mentor(const struct guard_case *c, struct buf *why)
+{
+	const struct ask *ask = find_ask(c->template->ask);
+
+	if (!c->summary || !ask ||
+	    c->policy->figure[ask->figure] <=
+		    c->policy->figure[FIGURE_RAPPORT_FEEDBACK])
+		return false;
+	for (size_t i = 0; i < c->summary->log.count; i++)
+		if (c->summary->log.entries[i].message)
+			return false;
+	buf_addf(why,
+		 "the first message to them asks for %s; write once before, "
+		 "and ask one small thing",
+		 ask->words);
+	return true;
+}
+
+/* Requests in the log since a day; only those that open doors, or all. */
+static int count_asked(const struct guard_case *c, int since, bool doors)
+{
+	int count = 0;
+
+	for (size_t i = 0; i < c->summary->log.count; i++) {
+		const struct log_entry *e = &c->summary->log.entries[i];
+		const struct node *ask =
+			e->node ? node_get(e->node, "ask") : NULL;
+
+		count += e->day > since &&
+			 strcmp(e->type->name, "asked") == 0 &&
+			 (!doors || node_has(ask, "introduction") ||
+			  node_has(ask, "advocacy"));
+	}
+	return count;
+}
+
+static bool transactional(const struct guard_case *c, struct buf *why)
+{
+	int sent = 1, asked;
+
+	if (!c->summary || !c->template->ask.n)
+		return false;
+	for (size_t i = 0; i < c->summary->log.count; i++)
+		sent += c->summary->log.entries[i].type->direction == DIR_OUT;
+	asked = 1 + count_asked(c, DAY_NONE, false);
+	if (asked < 2 ||
+	    asked * 100 <= sent * c->policy->figure[FIGURE_DRAFT_ASKS])
+		return false;
+	buf_addf(why,
+		 "with this one %d of your %d messages to them ask for "
+		 "something; give or share something first",
+		 asked, sent);
+	return true;
+}
+
+static bool advocacy(const struct guard_case *c, struct buf *why)
+{
+	int since = day_add(c->today, (struct span){-1, 'y'}), count;
+
+	if (!c->summary || !(str_is(c->template->ask, "introduction") ||
+			     str_is(c->template->ask, "advocacy")))
+		return false;
+	count = count_asked(c, since, true);
+	if (count < c->policy->figure[FIGURE_DRAFT_ADVOCACY])
+		return false;
+	buf_addf(why,
+		 "you asked them %d times in a year to open a door for you",
+		 count);
+	return true;
+}
+
 const struct guard_row guard_rows[] = {
 	{"missing", false, GUARD_REFUSES,
 	 "a fact that the template needs is not there", NULL},
 	{"generic", false, GUARD_REFUSES,
 	 "nothing in it is about them, or it is alike to another draft in all "
 	 "but the name",
-	 guard_generic},
+	 generic},
 	{"third-attempt", false, GUARD_REFUSES,
-	 "two messages are unanswered already", guard_third_attempt},
+	 "two messages are unanswered already", third_attempt},
 	{"too-soon", false, GUARD_REFUSES,
 	 "a second message before its window, while the first has no answer",
-	 guard_too_soon},
+	 too_soon},
 	{"rapport", false, GUARD_REFUSES,
 	 "the template's request needs more exchanges than there have been",
-	 guard_rapport},
+	 rapport},
 	{"transactional", false, GUARD_WARNS,
-	 "most of what you sent them asked for something", guard_transactional},
+	 "most of what you sent them asked for something", transactional},
 	{"first-mentor", false, GUARD_REFUSES,
-	 "the first written message is a larger request", guard_first_mentor},
+	 "the first written message is a larger request", first_mentor},
 	{"questions", false, GUARD_REFUSES,
-	 "more questions than the template allows", guard_too_many_questions},
+	 "more questions than the template allows", too_many_questions},
 	{"length", false, GUARD_REFUSES, "longer than the template allows",
-	 guard_length},
+	 length},
 	{"notice", false, GUARD_REFUSES,
-	 "a letter asked for too shortly before its deadline", guard_notice},
+	 "a letter asked for too shortly before its deadline", notice},
 	{"same-program", false, GUARD_REFUSES,
 	 "two people of one program would get almost the same text", NULL},
 	{"do-not-contact", false, GUARD_REFUSES,
-	 "they do not want to be written to", guard_do_not_contact},
+	 "they do not want to be written to", do_not_contact},
 	{"blackout", false, GUARD_REFUSES, "a day on which nothing goes out",
-	 guard_blackout},
+	 blackout},
 	{"bars", false, GUARD_REFUSES,
-	 "an observership asked of a program that bars non-citizens",
-	 guard_bars},
+	 "an observership asked of a program that bars non-citizens", bars},
 	{"not-wanted", false, GUARD_REFUSES,
 	 "a note after an interview, where the program's file says that none "
 	 "are wanted",
-	 guard_not_wanted},
+	 not_wanted},
 	{"advocacy", false, GUARD_WARNS,
 	 "introductions and words to programs, asked of one person too often "
 	 "in a year",
-	 guard_advocacy},
+	 advocacy},
 	{"patient", true, GUARD_REFUSES,
 	 "a record number, a social security number, a patient's date of birth",
 	 NULL},

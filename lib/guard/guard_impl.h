@@ -85,25 +85,10 @@ bool guard_in_title(const struct guard_text *t, size_t i);
 /* reading.c: what the sentences say. */
 void guard_read(struct guard_case *c, guard_found *found, void *ctx);
 
-/* asks.c: what may be asked for, and the exchanges that it takes. */
-struct guard_ask {
-	const char *name; /* of the template's Ask and of the topic */
-	enum policy_figure figure;
-	const char *words;
-};
-
-extern const struct guard_ask guard_asks[]; /* ends with a NULL name */
-const struct guard_ask *guard_ask_find(struct str name); /* or NULL */
-/* Does it take more than there have been? Appends the reason. */
-bool guard_ask_is_early(const struct guard_case *c, const struct guard_ask *ask,
-			struct buf *why);
-
-/* A function each for the rows of guard_rows: asks.c */
-guard_applies guard_rapport, guard_first_mentor, guard_transactional,
-	guard_advocacy;
-/* facts.c */
-guard_applies guard_generic, guard_third_attempt, guard_too_soon,
-	guard_too_many_questions, guard_length, guard_notice,
-	guard_do_not_contact, guard_blackout, guard_bars, guard_not_wanted;
+/* guard.c: is what the topic asks for too early, and does the guard of what the
+ * template asks for, which covers what takes no more exchanges, say nothing?
+ * Appends the reason. */
+bool guard_asks_early(const struct guard_case *c, struct str topic,
+		      struct buf *why);
 
 #endif

@@ -250,20 +250,6 @@ static bool read_names(const struct guard_case *c, const struct sentence *s,
 	return some;
 }
 
-/* Is it asked too early? The guard of what the template asks for covers what
- * takes no more exchanges. */
-static bool asks_early(const struct guard_case *c, unsigned topic,
-		       struct buf *why)
-{
-	const struct guard_ask *ask = guard_ask_find(guard_topics[topic]);
-	const struct guard_ask *own = guard_ask_find(c->template->ask);
-	const int *needed = c->policy->figure;
-
-	return c->summary &&
-	       !(own && needed[own->figure] >= needed[ask->figure]) &&
-	       guard_ask_is_early(c, ask, why);
-}
-
 /* Each guard speaks once for a sentence. */
 static void read_sentence(const struct guard_case *c, const struct sentence *s,
 			  guard_found *found, void *ctx)
@@ -282,7 +268,7 @@ static void read_sentence(const struct guard_case *c, const struct sentence *s,
 		if (r.guard == GUARD_RAPPORT) {
 			buf_clear(&why);
 			buf_addz(&why, "may come too early: ");
-			if (!asks_early(c, topic, &why))
+			if (!guard_asks_early(c, guard_topics[topic], &why))
 				continue;
 			r.why = buf_str(&why);
 		}
