@@ -88,16 +88,9 @@ static bool too_soon(const struct guard_case *c, struct buf *why)
 
 static bool too_many_questions(const struct guard_case *c, struct buf *why)
 {
-	const char *body = c->text->source.p + c->subject.n;
 	int limit = c->template->questions;
-	size_t count = 0;
+	size_t count = c->text->questions;
 
-	for (size_t i = 0; i < c->text->count; i++) {
-		const struct guard_token *t = &c->text->tokens[i];
-
-		count += str_is(t->fold, "?") && t->text.p > body &&
-			 !guard_in_title(c->text, i);
-	}
 	if (limit < 0 || count <= (size_t)limit)
 		return false;
 	buf_addf(why, "it has %zu question%s, '%s' allows %d", count,
@@ -415,14 +408,10 @@ int guard_find(struct str name)
 
 void guards_run(struct guard_case *c, guard_found *found, void *ctx)
 {
-	struct buf whole = BUF_INIT, why = BUF_INIT;
+	struct buf why = BUF_INIT;
 	struct guard_text text;
 
-	buf_addstr(&whole, c->subject);
-	buf_addz(&whole, "\n\n");
-	buf_addstr(&whole, c->body);
-	guard_text_init(&text, buf_str(&whole));
-	guard_text_mark(&text, c->record ? c->record->root : NULL, c->me);
+	guard_text_init(&text, c);
 	c->text = &text;
 	for (int i = 0; guard_rows[i].name; i++) {
 		buf_clear(&why);
@@ -433,6 +422,5 @@ void guards_run(struct guard_case *c, guard_found *found, void *ctx)
 	guard_read(c, found, ctx);
 	c->text = NULL;
 	guard_text_release(&text);
-	buf_release(&whole);
 	buf_release(&why);
 }

@@ -6,6 +6,7 @@
 
 enum {
 	GUARD_TOPICS = 64, /* at most: a bit each */
+	GUARD_HASHES = 1021,
 };
 
 /* The first topics of words.txt, which a token has by itself. */
@@ -14,7 +15,6 @@ enum guard_kind {
 	KIND_CAP,
 	KIND_THEM,
 	KIND_N,
-	KIND_OLD,
 	KIND_ID,
 	KIND_SSN,
 	KIND_YMD,
@@ -27,28 +27,18 @@ struct guard_phrase {
 	bool innocent;
 };
 
-/* words.txt as words.awk makes C of it; each ends with a NULL. A topic is its
- * place among the names, from 1 on. */
-extern const struct str guard_topics[], guard_rules[];
-extern const struct guard_phrase guard_phrases[];
-
-/* words.c: the rules, and what a network adds. */
-struct guard_words {
-	struct guard_rule {
-		enum guard guard;
-		bool refuses, outside, early;
-		uint64_t all[4], unless; /* one bit of each that is not 0 */
-		struct str why;
-	} rules[GUARD_TOPICS];
-	struct arena arena;
-	struct guard_phrase *phrases;
-	size_t rule_count, count, cap;
+struct guard_rule {
+	enum guard guard;
+	bool refuses, outside, early;
+	uint64_t unless, all[4]; /* one bit of each that is not 0 */
+	struct str why;
 };
 
-/* 0 for a name that there is not. */
-unsigned guard_topic(struct str name);
-/* What is before the next `end` in `*s`, and out of it. */
-struct str guard_cut(struct str *s, char end);
+/* words.txt as words.awk makes C of it: phrases and topics, whose place is
+ * their number, from 1 on, end with a NULL, rules with no `all`. */
+extern const struct str guard_topics[];
+extern const struct guard_phrase guard_phrases[];
+extern const struct guard_rule guard_rules[];
 
 static inline uint64_t guard_bit(unsigned topic)
 {
@@ -59,28 +49,26 @@ static inline uint64_t guard_bit(unsigned topic)
 struct guard_token {
 	struct str text, fold;
 	uint32_t sentence;
-	uint32_t next; /* one more, of those that begin alike; or 0 */
+	uint32_t next; /* one more, from 1 on, of those of its hash; or 0 */
 	bool capital;  /* its first letter */
 	bool number;
-	bool own;                  /* of a name of theirs or the user's */
+	bool own; /* of a name of theirs or the user's, or a title: no word */
 	uint64_t topics, innocent; /* bits: it has them; not in earnest */
 };
 
 struct guard_text {
-	struct str source; /* borrowed */
+	struct buf whole; /* the subject and the body */
 	struct arena arena;
-	struct guard_token *tokens; /* two more, empty, end them */
+	struct guard_token *tokens; /* two more end them */
 	size_t count, cap;
-	struct buf titles; /* of their works, and their numbers: plain words */
+	uint32_t first[GUARD_HASHES]; /* a token of it, from 1 on, or 0 */
+	size_t questions;             /* of the body, not in a title */
 };
 
-void guard_text_init(struct guard_text *t, struct str source);
+void guard_text_init(struct guard_text *t, const struct guard_case *c);
 void guard_text_release(struct guard_text *t);
-/* Marks kinds, and the details of the contact and the user; NULL has none. */
-void guard_text_mark(struct guard_text *t, const struct node *contact,
-		     const struct node *me);
-/* Is the token at `i` one of three that stand so in a title? */
-bool guard_in_title(const struct guard_text *t, size_t i);
+/* Of the first three letters, which a `*` comes after. */
+unsigned guard_hash(struct str word);
 
 /* reading.c: what the sentences say. */
 void guard_read(struct guard_case *c, guard_found *found, void *ctx);

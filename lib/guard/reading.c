@@ -2,8 +2,13 @@
 
 #include "guard/guard_impl.h"
 
+#include <dirent.h>
+#include <errno.h>
 #include <stdlib.h>
 
+#include "base/file.h"
+#include "base/text.h"
+#include "store/store.h"
 #include "value/message.h"
 
 /*
@@ -16,7 +21,13 @@
 
 enum {
 	REACH = 63, /* tokens of a phrase at most */
-	HASHES = 1021,
+};
+
+/* What a network adds. */
+struct guard_words {
+	struct arena arena;
+	struct guard_phrase *phrases;
+	size_t count, cap;
 };
 
 /* Where a topic is. */
@@ -32,33 +43,26 @@ struct sentence {
 };
 
 struct reader {
-	struct guard_token *tokens;
-	size_t count;
-	uint32_t first[HASHES]; /* a token of it, from 1 on, or 0 */
-	uint64_t seen;          /* topics of tokens */
+	struct guard_text *text;
 	struct sentence *sentences;
 };
 
-/* Of the first three letters, which a `*` comes after. */
-static unsigned hash(struct str word)
+/* 0 for a name that there is not. */
+static unsigned find_topic(struct str name)
 {
-	unsigned h = 0;
-
-	for (size_t i = 0; i < word.n && i < 3; i++)
-		h = h * 31 + (unsigned char)word.p[i];
-	return h % HASHES;
+	for (unsigned i = 1; guard_topics[i].p; i++)
+		if (str_eq(guard_topics[i], name))
+			return i;
+	return 0;
 }
 
-/* Those that begin alike are in a list, in the order of the text. */
-static void index_tokens(struct reader *r)
+/* What is before the next `end` in `*s`, and out of it. */
+static struct str cut(struct str *s, char end)
 {
-	for (size_t i = r->count; i-- > 0;) {
-		uint32_t *first = &r->first[hash(r->tokens[i].fold)];
+	struct str piece;
 
-		r->tokens[i].next = *first;
-		*first = (uint32_t)(i + 1);
-		r->seen |= r->tokens[i].topics;
-	}
+	str_cut(*s, end, &piece, s);
+	return piece;
 }
 
 static bool has_topic(const struct guard_token *t, unsigned topic)
@@ -70,7 +74,7 @@ static bool has_topic(const struct guard_token *t, unsigned topic)
 static bool is_word(const struct guard_token *t, struct str word)
 {
 	if (word.n && word.p[0] == '@')
-		return has_topic(t, guard_topic(str_skip(word, 1)));
+		return has_topic(t, find_topic(str_skip(word, 1)));
 	if (t->own)
 		return false;
 	if (word.n && word.p[word.n - 1] == '*')
@@ -81,19 +85,19 @@ static bool is_word(const struct guard_token *t, struct str word)
 static bool is_one_of(const struct guard_token *t, struct str words)
 {
 	while (words.n)
-		if (is_word(t, guard_cut(&words, '|')))
+		if (is_word(t, cut(&words, '|')))
 			return true;
 	return false;
 }
 
 /* Where the words of a phrase, the first of which is at `i`, end, or 0. */
-static size_t match(const struct reader *r, struct str rest, size_t i)
+static size_t match(const struct guard_text *t, struct str rest, size_t i)
 {
 	uint64_t ends = 2; /* a bit for each number of tokens it may take */
 	size_t n = 0;
 
 	while (rest.n && ends) {
-		struct str words = guard_cut(&rest, ' ');
+		struct str words = cut(&rest, ' ');
 		uint64_t next = 0;
 
 		if (str_is(words, "..")) {
@@ -101,10 +105,10 @@ static size_t match(const struct reader *r, struct str rest, size_t i)
 			continue;
 		}
 		for (n = 1; n < REACH && ends >> n; n++)
-			if (ends >> n & 1 && i + n < r->count &&
-			    r->tokens[i + n].sentence ==
-				    r->tokens[i].sentence &&
-			    is_one_of(&r->tokens[i + n], words))
+			if (ends >> n & 1 && i + n < t->count &&
+			    t->tokens[i + n].sentence ==
+				    t->tokens[i].sentence &&
+			    is_one_of(&t->tokens[i + n], words))
 				next |= (uint64_t)2 << n;
 		ends = next;
 	}
@@ -115,20 +119,20 @@ static size_t match(const struct reader *r, struct str rest, size_t i)
 
 static void try_at(struct reader *r, const struct guard_phrase *p, size_t i)
 {
-	size_t end = p->rest.n ? match(r, p->rest, i) : i + 1;
-	struct sentence *s = &r->sentences[r->tokens[i].sentence];
+	struct guard_token *tokens = r->text->tokens;
+	size_t end = p->rest.n ? match(r->text, p->rest, i) : i + 1;
+	struct sentence *s = &r->sentences[tokens[i].sentence];
 	uint64_t bit = guard_bit(p->topic);
 	bool guilty = false;
 
 	for (size_t k = i; k < end; k++) {
-		guilty |= !(r->tokens[k].innocent & bit);
-		r->tokens[k].innocent |= p->innocent ? bit : 0;
+		guilty |= !(tokens[k].innocent & bit);
+		tokens[k].innocent |= p->innocent ? bit : 0;
 	}
 	if (!guilty || p->innocent)
 		return;
 	if (end == i + 1)
-		r->tokens[i].topics |= bit;
-	r->seen |= bit;
+		tokens[i].topics |= bit;
 	if (!(s->topics & bit) || i < s->places[p->topic].at)
 		s->places[p->topic] = (struct place){i, end};
 	s->topics |= bit;
@@ -137,18 +141,19 @@ static void try_at(struct reader *r, const struct guard_phrase *p, size_t i)
 /* Finds a phrase wherever it begins. */
 static void find_phrase(struct reader *r, const struct guard_phrase *p)
 {
+	const struct guard_text *t = r->text;
 	unsigned topic;
 
 	if (!p->word.n || *p->word.p != '@') {
-		for (size_t i = r->first[hash(p->word)]; i;
-		     i = r->tokens[i - 1].next)
-			if (is_word(&r->tokens[i - 1], p->word))
+		for (size_t i = t->first[guard_hash(p->word)]; i;
+		     i = t->tokens[i - 1].next)
+			if (is_word(&t->tokens[i - 1], p->word))
 				try_at(r, p, i - 1);
 		return;
 	}
-	topic = guard_topic(str_skip(p->word, 1));
-	for (size_t i = 0; r->seen >> topic & 1 && i < r->count; i++)
-		if (has_topic(&r->tokens[i], topic))
+	topic = find_topic(str_skip(p->word, 1));
+	for (size_t i = 0; i < t->count; i++)
+		if (has_topic(&t->tokens[i], topic))
 			try_at(r, p, i);
 }
 
@@ -198,7 +203,7 @@ static void report(const struct sentence *s, const struct guard_rule *rule,
 	buf_release(&out);
 }
 
-/* Are its topics there, and not in a title? */
+/* Are its topics there? */
 static bool applies(const struct guard_case *c, const struct sentence *s,
 		    const struct guard_rule *r)
 {
@@ -211,9 +216,6 @@ static bool applies(const struct guard_case *c, const struct sentence *s,
 	for (size_t i = 0; i < 4 && r->all[i]; i++)
 		if (!(s->topics & r->all[i]))
 			return false;
-	for (size_t i = 0; i < 2 && r->all[i]; i++)
-		if (guard_in_title(c->text, s->places[one_of(s, r->all[i])].at))
-			return false;
 	return true;
 }
 
@@ -225,10 +227,10 @@ static bool read_names(const struct guard_case *c, const struct sentence *s,
 	static const struct guard_rule rule = {
 		.guard = GUARD_NAME_DROP,
 		.why = STR_INIT("has not agreed to be named")};
-	unsigned title = guard_topic(STR("title"));
+	unsigned title = find_topic(STR("title"));
 	bool some = false;
 
-	if (!c->unasked || has(s, guard_topic(STR("introduction"))))
+	if (!c->unasked || has(s, find_topic(STR("introduction"))))
 		return false;
 	for (size_t i = s->from, end; i < s->to; i = end + (end == i)) {
 		bool titled =
@@ -259,8 +261,8 @@ static void read_sentence(const struct guard_case *c, const struct sentence *s,
 
 	if (read_names(c, s, found, ctx))
 		reported = 1u << GUARD_NAME_DROP;
-	for (size_t i = 0; i < c->words->rule_count; i++) {
-		struct guard_rule r = c->words->rules[i];
+	for (size_t i = 0; guard_rules[i].all[0]; i++) {
+		struct guard_rule r = guard_rules[i];
 		unsigned topic = one_of(s, r.all[0]);
 
 		if (reported >> r.guard & 1 || !applies(c, s, &r))
@@ -282,18 +284,19 @@ static void read_sentence(const struct guard_case *c, const struct sentence *s,
 static struct sentence *find_topics(const struct guard_case *c, size_t *count)
 {
 	const struct guard_words *w = c->words;
-	struct reader r = {.tokens = c->text->tokens, .count = c->text->count};
+	const struct guard_token *tokens = c->text->tokens;
+	size_t n = c->text->count;
+	struct reader r = {.text = c->text};
 
-	*count = r.count ? r.tokens[r.count - 1].sentence + 1 : 0;
+	*count = n ? tokens[n - 1].sentence + 1 : 0;
 	r.sentences = mem_zalloc((*count + 1) * sizeof(*r.sentences));
-	for (size_t i = r.count; i-- > 0;) {
-		struct sentence *s = &r.sentences[r.tokens[i].sentence];
+	while (n-- > 0) {
+		struct sentence *s = &r.sentences[tokens[n].sentence];
 
-		s->from = i;
-		s->to = s->to ? s->to : i + 1;
-		s->tokens = r.tokens;
+		s->from = n;
+		s->to = s->to ? s->to : n + 1;
+		s->tokens = tokens;
 	}
-	index_tokens(&r);
 	/* what a network calls innocent is so for all phrases */
 	for (size_t i = 0; i < w->count; i++)
 		find_phrase(&r, &w->phrases[i]);
@@ -306,9 +309,9 @@ void guard_read(struct guard_case *c, guard_found *found, void *ctx)
 {
 	size_t count;
 	struct sentence *sentences = find_topics(c, &count);
-	unsigned patient = guard_topic(STR("patient"));
-	unsigned pronoun = guard_topic(STR("pronoun"));
-	unsigned first = guard_topic(STR("first"));
+	unsigned patient = find_topic(STR("patient"));
+	unsigned pronoun = find_topic(STR("pronoun"));
+	unsigned first = find_topic(STR("first"));
 
 	for (size_t i = 0; i < count; i++) {
 		struct sentence *s = &sentences[i];
@@ -323,4 +326,102 @@ void guard_read(struct guard_case *c, guard_found *found, void *ctx)
 		read_sentence(c, s, found, ctx);
 	}
 	free(sentences);
+}
+
+/* As words.awk does it. */
+static void add_phrase(struct guard_words *w, struct str phrase, unsigned topic,
+		       bool innocent)
+{
+	struct str words = cut(&phrase, ' ');
+
+	while (words.n) {
+		w->phrases = mem_grow(w->phrases, w->count, &w->cap,
+				      sizeof(*w->phrases));
+		w->phrases[w->count++] = (struct guard_phrase){
+			cut(&words, '|'), phrase, topic, innocent};
+	}
+}
+
+/* TOPIC: PHRASES, or more PHRASES of the topic, or "- PHRASES". False for a
+ * topic that there is not. */
+static bool add_line(struct guard_words *w, struct str line, unsigned *topic)
+{
+	struct str name, rest, phrase;
+	bool innocent;
+
+	if (str_cut(line, ':', &name, &rest)) {
+		*topic = find_topic(name);
+		line = str_trim(rest);
+	}
+	innocent = str_starts(line, STR("- "));
+	line = str_skip(line, innocent ? 2 : 0);
+	while (*topic && line.n) {
+		phrase = cut(&line, ',');
+		add_phrase(w, str_trim(phrase), *topic, innocent);
+	}
+	return *topic;
+}
+
+struct guard_words *guard_words_new(void)
+{
+	return mem_zalloc(sizeof(struct guard_words));
+}
+
+void guard_words_free(struct guard_words *w)
+{
+	if (!w)
+		return;
+	arena_release(&w->arena);
+	free(w->phrases);
+	free(w);
+}
+
+void guard_words_add(struct guard_words *w, const char *file, struct str text,
+		     struct diag *d)
+{
+	struct buf folded = BUF_INIT;
+	struct str rest, line;
+	unsigned topic = 0;
+
+	text_fold(&folded, text);
+	for (size_t i = 0; i < folded.len; i++)
+		if (folded.s[i] == '\'' ||
+		    (folded.s[i] == '-' && i && folded.s[i - 1] != '\n'))
+			folded.s[i] = ' ';
+	rest = folded.len ? arena_str(&w->arena, buf_str(&folded)) : STR_NONE;
+	for (uint32_t at = 1; str_line(&rest, &line); at++) {
+		line = str_trim(line);
+		if (line.n && line.p[0] != '#' && !add_line(w, line, &topic))
+			diag_error(d, file, (struct pos){at, 1},
+				   "'%.*s' is of no topic; see kith help draft",
+				   STR_ARG(line));
+	}
+	buf_release(&folded);
+}
+
+void guard_words_load(struct guard_words *w, const char *root, struct diag *d)
+{
+	struct buf path = BUF_INIT, text = BUF_INIT;
+	DIR *dir;
+
+	buf_addf(&path, "%s/guards", root ? root : "");
+	dir = root ? opendir(path.s) : NULL;
+	for (struct dirent *e; dir && (e = readdir(dir));) {
+		size_t folder = path.len;
+
+		if (e->d_name[0] == '.')
+			continue;
+		buf_addf(&path, "/%s", e->d_name);
+		buf_clear(&text);
+		if (file_slurp(path.s, TEMPLATE_BYTES, &text) < 0)
+			diag_error(d, path.s, POS_START, "%s",
+				   store_strerror(errno));
+		else
+			guard_words_add(w, path.s, buf_str(&text), d);
+		path.len = folder;
+	}
+	if (dir)
+		closedir(dir);
+	buf_release(&path);
+	buf_release(&text);
 }

@@ -82,7 +82,7 @@ static void add_token(struct guard_text *t, struct str text, uint32_t sentence,
 	else
 		text_fold(fold, text);
 	k.fold = fold->len ? arena_str(&t->arena, buf_str(fold)) : STR("");
-	k.number = text.n && ascii_is_digit(text.p[0]);
+	k.number = ascii_is_digit(text.p[0]);
 	k.capital =
 		n == 1 ? ascii_is_upper(*text.p)
 		       : n && text_case((struct str){text.p, n}) == TEXT_UPPER;
@@ -111,13 +111,12 @@ static size_t token(struct str s, size_t i, bool starts)
 		       : n;
 }
 
-void guard_text_init(struct guard_text *t, struct str s)
+/* Adds the tokens of `s`, the first in that sentence; returns the last's. */
+static uint32_t add_text(struct guard_text *t, struct str s, uint32_t sentence)
 {
 	struct buf fold = BUF_INIT;
-	uint32_t sentence = 0;
 	bool starts = true; /* has the sentence no token yet? */
 
-	*t = (struct guard_text){.source = s};
 	for (size_t i = 0, n; i < s.n; i += n ? n : 1) {
 		n = token(s, i, starts);
 		if (n) {
@@ -130,17 +129,17 @@ void guard_text_init(struct guard_text *t, struct str s)
 			sentence++;
 		}
 	}
-	for (int i = 1; i <= 2; i++)
-		add_token(t, STR_NONE, sentence + 1, &fold);
-	t->count -= 2;
 	buf_release(&fold);
+	return sentence;
 }
 
-void guard_text_release(struct guard_text *t)
+unsigned guard_hash(struct str word)
 {
-	arena_release(&t->arena);
-	buf_release(&t->titles);
-	free(t->tokens);
+	unsigned h = 0;
+
+	for (size_t i = 0; i < word.n && i < 3; i++)
+		h = h * 31 + (unsigned char)word.p[i];
+	return h % GUARD_HASHES;
 }
 
 /* Are these numbers of at most so many digits, with `sep` between? */
@@ -164,9 +163,6 @@ static uint64_t number_kinds(const struct guard_token *t)
 	char sep = t[1].number ? s.p[s.n] : ' ';
 	uint64_t kinds = s.n <= 3 ? guard_bit(KIND_N) : 0;
 
-	if ((s.n == 2 && s.p[0] == '9') ||
-	    (s.n == 3 && str_cmp(s, STR("130")) < 0))
-		kinds |= guard_bit(KIND_OLD);
 	if (s.n > 3 || (t[1].number && strchr("- ", sep)))
 		kinds |= guard_bit(KIND_ID);
 	if (s.n == 3 && t[2].text.n == 4 && are_numbers(t, "324", '-'))
@@ -177,32 +173,39 @@ static uint64_t number_kinds(const struct guard_token *t)
 	return kinds;
 }
 
-/* Appends the folded words of a text, a blank before and after each. */
-static void add_words(struct buf *out, struct str s)
+/* Marks what is as in a detail: a capitalized word of one that names, any
+ * three tokens of one that does not. */
+static void mark_detail(struct guard_text *t, struct str detail, bool names,
+			uint64_t topics)
 {
-	struct buf folded = BUF_INIT;
+	const size_t end = t->count;
 
-	text_fold(&folded, s);
-	buf_addc(out, ' ');
-	for (size_t i = 0; i < folded.len; i++) {
-		char c = folded.s[i];
+	add_text(t, detail, 0);
+	for (size_t k = end; k + (names ? 1 : 3) <= t->count; k++) {
+		const struct guard_token *word = &t->tokens[k];
+		uint32_t i = t->first[guard_hash(word->fold)];
 
-		if (c == '?')
-			buf_addz(out,
-				 out->s[out->len - 1] == ' ' ? "? " : " ? ");
-		else if (ascii_is_alnum(c) || (unsigned char)c >= 0x80)
-			buf_addc(out, c);
-		else if (out->s[out->len - 1] != ' ')
-			buf_addc(out, ' ');
+		for (struct guard_token *same; i; i = same->next) {
+			same = &t->tokens[i - 1];
+			if (!str_eq(same->fold, word->fold))
+				continue;
+			if (names && same->capital &&
+			    (topics || !is_short_form(same))) {
+				same->own = true;
+				same->topics |= topics;
+			} else if (!names &&
+				   str_eq(same[1].fold, word[1].fold) &&
+				   str_eq(same[2].fold, word[2].fold)) {
+				same[0].own = same[1].own = same[2].own = true;
+			}
+		}
 	}
-	if (out->s[out->len - 1] != ' ')
-		buf_addc(out, ' ');
-	buf_release(&folded);
+	t->count = end;
 }
 
-/* The same of what the maps have below the keys. */
-static void add_details(struct buf *out, const struct node *const maps[2],
-			const char *keys)
+/* The details of what the maps have below the keys. */
+static void mark_details(struct guard_text *t, const struct node *const maps[2],
+			 const char *keys, bool names, uint64_t topics)
 {
 	struct str rest = str_z(keys), key;
 
@@ -212,60 +215,55 @@ static void add_details(struct buf *out, const struct node *const maps[2],
 
 			for (const struct node *n = node_first_of(list); n;
 			     n = node_next_of(list, n))
-				add_words(out, n->text);
+				mark_detail(t, n->text, names, topics);
 		}
 }
 
-/* Are the tokens from `i` on there, one after the other? */
-static bool has_words(const struct buf *words, const struct guard_text *t,
-		      size_t i, size_t count)
+void guard_text_init(struct guard_text *t, const struct guard_case *c)
 {
-	struct buf some = BUF_INIT;
-	bool has;
+	const struct node *const maps[2] = {c->record ? c->record->root : NULL,
+					    c->me};
+	uint32_t last;
 
-	buf_addc(&some, ' ');
-	for (size_t k = i; k < i + count; k++) {
-		buf_addstr(&some, t->tokens[k].fold);
-		buf_addc(&some, ' ');
+	*t = (struct guard_text){.whole = BUF_INIT};
+	buf_addstr(&t->whole, c->subject);
+	buf_addz(&t->whole, "\n\n");
+	buf_addstr(&t->whole, c->body);
+	last = add_text(t, buf_str(&t->whole), 0);
+	/* two more end them, which nothing is like */
+	add_text(t, STR("# #"), last + 1);
+	for (size_t i = t->count - 2; i-- > 0;) {
+		uint32_t *first = &t->first[guard_hash(t->tokens[i].fold)];
+
+		t->tokens[i].next = *first;
+		*first = (uint32_t)(i + 1);
 	}
-	has = words->len && str_find(buf_str(words), buf_str(&some)) >= 0;
-	buf_release(&some);
-	return has;
-}
-
-bool guard_in_title(const struct guard_text *t, size_t i)
-{
-	for (size_t k = i < 2 ? 0 : i - 2; k <= i; k++)
-		if (has_words(&t->titles, t, k, 3))
-			return true;
-	return false;
-}
-
-void guard_text_mark(struct guard_text *t, const struct node *contact,
-		     const struct node *me)
-{
-	const struct node *const maps[2] = {contact, me};
-	struct buf places = BUF_INIT, names = BUF_INIT;
-
-	add_details(&places, maps, "institution program");
-	add_details(&names, maps,
-		    "name given family nickname greeting city state country "
-		    "school department");
-	add_details(&t->titles, maps,
-		    "hooks publications research phone birthday");
+	mark_details(t, maps, "institution program", true,
+		     guard_bit(KIND_THEM));
+	mark_details(t, maps,
+		     "name given family nickname greeting city state country "
+		     "school department",
+		     true, 0);
+	mark_details(t, maps, "hooks publications research phone birthday",
+		     false, 0);
+	t->count -= 2;
 	for (size_t i = 0; i < t->count; i++) {
 		struct guard_token *k = &t->tokens[i];
-		bool them = k->capital && has_words(&places, t, i, 1);
 
-		k->own = them || (k->capital && !is_short_form(k) &&
-				  has_words(&names, t, i, 1));
-		if (them)
-			k->topics |= guard_bit(KIND_THEM);
-		else if (k->number)
+		if (k->own)
+			continue;
+		if (k->number)
 			k->topics |= number_kinds(k);
-		else if (k->capital && !k->own && k->text.n > 1)
+		else if (k->capital && k->text.n > 1)
 			k->topics |= guard_bit(KIND_CAP);
+		t->questions += str_is(k->fold, "?") &&
+				k->text.p > t->whole.s + c->subject.n;
 	}
-	buf_release(&places);
-	buf_release(&names);
+}
+
+void guard_text_release(struct guard_text *t)
+{
+	arena_release(&t->arena);
+	buf_release(&t->whole);
+	free(t->tokens);
 }

@@ -1,5 +1,5 @@
 # Makes C of words.txt: the names of topics, their phrases, once for each word
-# that they may begin with, and the text of the rules.
+# that they may begin with, and the rules.
 
 function text(s)
 {
@@ -8,8 +8,40 @@ function text(s)
 
 /^#/ || !NF { next }
 
+# The bits of `a|b`.
+function bits(s,	list, i, n, all)
+{
+	n = split(s, list, "|")
+	for (i = 1; i <= n; i++) {
+		if (!(list[i] in number))
+			exit status = 1
+		all = all (i > 1 ? " | " : "") "B(" number[list[i]] ")"
+	}
+	return all
+}
+
+# = GUARD refuse|again TOPIC... [but TOPIC] [outside|early]: WHY
 /^= / {
-	rules = rules "\t" text(substr($0, 3)) ",\n"
+	at = index($0, ":")
+	why = substr($0, at + 1)
+	sub(/^ */, "", why)
+	n = split(substr($0, 1, at - 1), list, " ")
+	all = ""
+	split("", flags)
+	flags["but"] = 0
+	for (i = 4; i <= n; i++) {
+		if (list[i] == "but")
+			flags["but"] = bits(list[++i])
+		else if (list[i] ~ /^(outside|early)$/)
+			flags[list[i]] = 1
+		else
+			all = all bits(list[i]) ", "
+	}
+	guard = toupper(list[2])
+	gsub(/-/, "_", guard)
+	rules = rules "\t{GUARD_" guard ", " (list[3] == "refuse") ", " \
+		flags["outside"] + 0 ", " flags["early"] + 0 ", " \
+		flags["but"] ", {" all "}, " text(why) "},\n"
 	next
 }
 
@@ -17,6 +49,7 @@ function text(s)
 	line = $0
 	if (match(line, /^[a-z-]+:/)) {
 		topics++
+		number[substr(line, 1, RLENGTH - 1)] = topics
 		names = names "\t" text(substr(line, 1, RLENGTH - 1)) ",\n"
 		line = substr(line, RLENGTH + 1)
 	}
@@ -41,6 +74,8 @@ END {
 		"\t{NULL, 0}};\n"
 	print "const struct guard_phrase guard_phrases[] = {\n" phrases \
 		"\t{{NULL, 0}, {NULL, 0}, 0, 0}};\n"
-	print "const struct str guard_rules[] = {\n" rules "\t{NULL, 0}};"
-	exit topics > 63 # a bit each
+	print "#define B(topic) ((uint64_t)1 << (topic))"
+	print "const struct guard_rule guard_rules[] = {\n" rules \
+		"\t{0, 0, 0, 0, 0, {0}, {NULL, 0}}};"
+	exit status || topics > 63 # a bit each
 }
