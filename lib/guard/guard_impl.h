@@ -9,17 +9,6 @@ enum {
 	GUARD_HASHES = 1021,
 };
 
-/* The first topics of words.txt, which a token has by itself. */
-enum guard_kind {
-	KIND_NONE,
-	KIND_CAP,
-	KIND_THEM,
-	KIND_N,
-	KIND_ID,
-	KIND_SSN,
-	KIND_YMD,
-};
-
 /* One for each word that a phrase may begin with. */
 struct guard_phrase {
 	struct str word, rest;
@@ -39,6 +28,9 @@ struct guard_rule {
 extern const struct str guard_topics[];
 extern const struct guard_phrase guard_phrases[];
 extern const struct guard_rule guard_rules[];
+
+/* 0 for a name that there is not. */
+unsigned guard_topic(struct str name);
 
 static inline uint64_t guard_bit(unsigned topic)
 {

@@ -47,8 +47,7 @@ struct reader {
 	struct sentence *sentences;
 };
 
-/* 0 for a name that there is not. */
-static unsigned find_topic(struct str name)
+unsigned guard_topic(struct str name)
 {
 	for (unsigned i = 1; guard_topics[i].p; i++)
 		if (str_eq(guard_topics[i], name))
@@ -74,7 +73,7 @@ static bool has_topic(const struct guard_token *t, unsigned topic)
 static bool is_word(const struct guard_token *t, struct str word)
 {
 	if (word.n && word.p[0] == '@')
-		return has_topic(t, find_topic(str_skip(word, 1)));
+		return has_topic(t, guard_topic(str_skip(word, 1)));
 	if (t->own)
 		return false;
 	if (word.n && word.p[word.n - 1] == '*')
@@ -151,7 +150,7 @@ static void find_phrase(struct reader *r, const struct guard_phrase *p)
 				try_at(r, p, i - 1);
 		return;
 	}
-	topic = find_topic(str_skip(p->word, 1));
+	topic = guard_topic(str_skip(p->word, 1));
 	for (size_t i = 0; i < t->count; i++)
 		if (has_topic(&t->tokens[i], topic))
 			try_at(r, p, i);
@@ -227,18 +226,18 @@ static bool read_names(const struct guard_case *c, const struct sentence *s,
 	static const struct guard_rule rule = {
 		.guard = GUARD_NAME_DROP,
 		.why = STR_INIT("has not agreed to be named")};
-	unsigned title = find_topic(STR("title"));
+	unsigned title = guard_topic(STR("title"));
+	unsigned cap = guard_topic(STR("cap"));
 	bool some = false;
 
-	if (!c->unasked || has(s, find_topic(STR("introduction"))))
+	if (!c->unasked || has(s, guard_topic(STR("introduction"))))
 		return false;
 	for (size_t i = s->from, end; i < s->to; i = end + (end == i)) {
 		bool titled =
 			i > s->from && has_topic(&s->tokens[i - 1], title);
 		struct buf name = BUF_INIT;
 
-		for (end = i;
-		     end < s->to && has_topic(&s->tokens[end], KIND_CAP);)
+		for (end = i; end < s->to && has_topic(&s->tokens[end], cap);)
 			end++;
 		if (end <= i + !titled)
 			continue;
@@ -309,9 +308,9 @@ void guard_read(struct guard_case *c, guard_found *found, void *ctx)
 {
 	size_t count;
 	struct sentence *sentences = find_topics(c, &count);
-	unsigned patient = find_topic(STR("patient"));
-	unsigned pronoun = find_topic(STR("pronoun"));
-	unsigned first = find_topic(STR("first"));
+	unsigned patient = guard_topic(STR("patient"));
+	unsigned pronoun = guard_topic(STR("pronoun"));
+	unsigned first = guard_topic(STR("first"));
 
 	for (size_t i = 0; i < count; i++) {
 		struct sentence *s = &sentences[i];
@@ -350,7 +349,7 @@ static bool add_line(struct guard_words *w, struct str line, unsigned *topic)
 	bool innocent;
 
 	if (str_cut(line, ':', &name, &rest)) {
-		*topic = find_topic(name);
+		*topic = guard_topic(name);
 		line = str_trim(rest);
 	}
 	innocent = str_starts(line, STR("- "));

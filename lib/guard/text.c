@@ -70,11 +70,18 @@ static bool ends_sentence(struct str s, size_t i,
 		s.p[next + 1] == ' ');
 }
 
+static bool is_capital(struct str s, size_t i)
+{
+	size_t n = letter(s, i);
+
+	return n == 1 ? ascii_is_upper(s.p[i])
+		      : n && text_case((struct str){s.p + i, n}) == TEXT_UPPER;
+}
+
 static void add_token(struct guard_text *t, struct str text, uint32_t sentence,
 		      struct buf *fold)
 {
 	struct guard_token k = {.text = text, .sentence = sentence};
-	size_t n = letter(text, 0);
 
 	buf_clear(fold);
 	if (question_mark(text, 0))
@@ -83,9 +90,7 @@ static void add_token(struct guard_text *t, struct str text, uint32_t sentence,
 		text_fold(fold, text);
 	k.fold = fold->len ? arena_str(&t->arena, buf_str(fold)) : STR("");
 	k.number = ascii_is_digit(text.p[0]);
-	k.capital =
-		n == 1 ? ascii_is_upper(*text.p)
-		       : n && text_case((struct str){text.p, n}) == TEXT_UPPER;
+	k.capital = is_capital(text, 0);
 	t->tokens = mem_grow(t->tokens, t->count, &t->cap, sizeof(*t->tokens));
 	t->tokens[t->count++] = k;
 }
@@ -157,19 +162,24 @@ static bool are_numbers(const struct guard_token *t, const char *digits,
 	return false;
 }
 
+static uint64_t kind(const char *topic)
+{
+	return guard_bit(guard_topic(str_z(topic)));
+}
+
 static uint64_t number_kinds(const struct guard_token *t)
 {
 	struct str s = t->text;
 	char sep = t[1].number ? s.p[s.n] : ' ';
-	uint64_t kinds = s.n <= 3 ? guard_bit(KIND_N) : 0;
+	uint64_t kinds = s.n <= 3 ? kind("n") : 0;
 
 	if (s.n > 3 || (t[1].number && strchr("- ", sep)))
-		kinds |= guard_bit(KIND_ID);
+		kinds |= kind("id");
 	if (s.n == 3 && t[2].text.n == 4 && are_numbers(t, "324", '-'))
-		kinds |= guard_bit(KIND_SSN);
+		kinds |= kind("ssn");
 	if (strchr("-/.", sep) &&
 	    (are_numbers(t, "224", sep) || are_numbers(t, "422", sep)))
-		kinds |= guard_bit(KIND_YMD);
+		kinds |= kind("ymd");
 	return kinds;
 }
 
@@ -238,8 +248,7 @@ void guard_text_init(struct guard_text *t, const struct guard_case *c)
 		t->tokens[i].next = *first;
 		*first = (uint32_t)(i + 1);
 	}
-	mark_details(t, maps, "institution program", true,
-		     guard_bit(KIND_THEM));
+	mark_details(t, maps, "institution program", true, kind("them"));
 	mark_details(t, maps,
 		     "name given family nickname greeting city state country "
 		     "school department",
@@ -254,8 +263,9 @@ void guard_text_init(struct guard_text *t, const struct guard_case *c)
 			continue;
 		if (k->number)
 			k->topics |= number_kinds(k);
-		else if (k->capital && k->text.n > 1)
-			k->topics |= guard_bit(KIND_CAP);
+		else if (k->capital && letter(k->text, letter(k->text, 0)) &&
+			 !is_capital(k->text, k->text.n - 1))
+			k->topics |= kind("cap");
 		t->questions += str_is(k->fold, "?") &&
 				k->text.p > t->whole.s + c->subject.n;
 	}
