@@ -3,11 +3,15 @@
 
 = the people of this file
 $ touch kith.yaml; person() { printf '%s\n' "name: $2" "${@:3}" >"$1.yaml"; }
-> person alvarez 'Dr. María Álvarez' 'role: attending' 'city: Boston' 'email: m.alvarez@example.org' 'phone: +1-555-0100' 'tags: [img-alum, C-L]' 'notes: 50% of the PGY-2 class' 'log: [2026-05-31 sent email: "thanks, and see 10:30"]'
+> person alvarez 'Dr. María Álvarez' 'role: attending' 'city: Boston' \
+>     'email: m.alvarez@example.org' 'phone: +1-555-0100' 'tags: [img-alum, C-L]' \
+>     'notes: 50% of the PGY-2 class' 'log: [2026-05-31 sent email: "thanks, and see 10:30"]'
 > person dang 'Đặng Thị Hòa' 'role: resident' 'city: Boston' 'tags: [img]' 'log: [2024-02-29 met: at a fair]'
 > person lukasz 'Łukasz Zając' 'role: fellow' 'city: Toledo' "given: ''" 'interests: [sleep, cultural psychiatry]'
-> person obrien "Siobhán O'Brien" 'role: fellow' 'city: Boston' 'email: s.obrien@example.org' 'log: [2026-02-28 replied email: yes, 2026-01-31 asked: for advice]'
-> person nunez "$(printf 'Jose\314\201 Nu\314\201n\314\203ez')" 'role: nurse' 'city: São Paulo' 'cadence: 90d' 'x-score: 9'
+> person obrien "Siobhán O'Brien" 'role: fellow' 'city: Boston' 'email: s.obrien@example.org' \
+>     'log: [2026-02-28 replied email: yes, 2026-01-31 asked: for advice]'
+> person nunez "$(printf 'Jose\314\201 Nu\314\201n\314\203ez')" 'role: nurse' 'city: São Paulo' \
+>     'cadence: 90d' 'x-score: 9'
 > cat >found <<'END'
 > kith filter --today 2026-06-01 -f id -o csv "$@" | tail -n +2 | paste -sd ' '
 > END
@@ -365,7 +369,8 @@ alvarez dang nunez obrien lukasz
 lukasz obrien nunez dang alvarez
 
 = accents do not part names, titles and given names do not count
-$ printf '{"name":"%s"}\n' 'Bo Berg' 'Dr. Ana Alvarez Ruiz' 'Zoe Álvarez' 'Amy Alvarez' 'Åsa' 'Asa Aaron' 'Prof. Ib Østergaard' 'Ann Oster' 'Adam Zorn' |
+$ printf '{"name":"%s"}\n' 'Bo Berg' 'Dr. Ana Alvarez Ruiz' 'Zoe Álvarez' 'Amy Alvarez' \
+>     'Åsa' 'Asa Aaron' 'Prof. Ib Østergaard' 'Ann Oster' 'Adam Zorn' |
 > kith filter -s name -f name -o csv has:name
 name
 Asa Aaron
@@ -486,7 +491,8 @@ $ sed -n 's/^ \*	//p' "$TOP/lib/query/expr_lex.c" | sed -n '/^word/,/^regex/p' >
 > sed -n '/^word	/,/^regex/p' | diff lexer -
 
 = the cookbook holds 25 queries and more
-$ test "$(sed '1,/^.Sh COOKBOOK/d' "$TOP/man/kith-filter.1" | grep -c '^\$ kith filter -C examples/network --today 2026-06-01')" -ge 25
+$ test "$(sed '1,/^.Sh COOKBOOK/d' "$TOP/man/kith-filter.1" |
+>     grep -c '^\$ kith filter -C examples/network --today 2026-06-01')" -ge 25
 
 = a query that matched nothing says what may have been meant
 $ kith filter -C $EXAMPLES/network role=residents

@@ -229,7 +229,9 @@ $ mkdir empty; sh "$TOP/tests/run.sh" --no-setup -d empty
 ? 1
 
 = a test is stopped for its processor time, and far later when it sleeps
-$ mkdir -p slow/checks && cd slow && echo 'while :; do :; done' >checks/spins.sh && printf '= t\n$ while :; do :; done\n' >t.t && printf '%s\n' 'sleep 3' 'echo 1..1' 'echo ok 1' >checks/naps.sh
+$ mkdir -p slow/checks && cd slow && echo 'while :; do :; done' >checks/spins.sh
+> printf '= t\n$ while :; do :; done\n' >t.t
+> printf '%s\n' 'sleep 3' 'echo 1..1' 'echo ok 1' >checks/naps.sh
 $ KITH_TEST_CPU=2 sh "$TOP/tests/run.sh" --no-setup -d slow | sed 's/, [0-9]* s$//'
 FAIL  t.t                          0 passed, 1 failed
     not ok 1 - t
@@ -242,7 +244,8 @@ ok    checks/naps                  1 passed
 FAIL  checks/spins                 0 passed, 1 failed
     killed; the limit is 2 seconds of processor time, exit status 152
 1 passed, 2 failed
-$ echo 'sleep 60' >slow/checks/sleeps.sh; printf '= t\n$ sleep 60\n' >slow/t.t; KITH_TEST_WAIT=1 sh "$TOP/tests/run.sh" --no-setup -d slow sleeps | sed 's/, [0-9]* s$//'
+$ echo 'sleep 60' >slow/checks/sleeps.sh; printf '= t\n$ sleep 60\n' >slow/t.t
+> KITH_TEST_WAIT=1 sh "$TOP/tests/run.sh" --no-setup -d slow sleeps | sed 's/, [0-9]* s$//'
 FAIL  checks/sleeps                0 passed, 1 failed
     killed after 1 seconds, exit status 124
 0 passed, 1 failed

@@ -157,7 +157,8 @@ asa-lindqvist	Dr. Åsa Lindqvist	speaker	Nordhamn Center for Trauma Studies	new	
 
 = long output goes through the pager, on a terminal alone
 $ cd "$EXAMPLES/network" &&
-> "$TOP/tests/data/terminal" env PAGER='head -n 1; echo paged' kith show --color never --today 2026-06-01 maria soren asa
+> "$TOP/tests/data/terminal" env PAGER='head -n 1; echo paged' \
+>     kith show --color never --today 2026-06-01 maria soren asa
 Dr. María José Álvarez  active
 paged
 $ cd "$EXAMPLES/network" &&
@@ -165,13 +166,26 @@ $ cd "$EXAMPLES/network" &&
 > head -n 1
 Dr. Grace Vandermeer  new
 $ cd "$EXAMPLES/network" &&
-> "$TOP/tests/data/terminal" env PAGER='no-such-pager' kith show --color never --today 2026-06-01 maria soren asa 2>/dev/null |
+> "$TOP/tests/data/terminal" env PAGER='no-such-pager' \
+>     kith show --color never --today 2026-06-01 maria soren asa 2>/dev/null |
 > head -n 1
 Dr. María José Álvarez  active
 
 = nothing in a file reaches the terminal as a control; odd values do no harm
-$ mkdir net && touch net/kith.yaml &&
-> printf 'name: "Eve \\e[31m\\u202e x"\nnotes: "a\\u0007b\\n\\n  c"\nmet: {}\nx-deep: {a: [1, {b: c}], d: }\nx-empty: []\nemail: [a@example.org, "b,c@example.org"]\na-very-long-key-of-my-own-making: yes\nlog:\n  - 2026-07-01 note: ahead\n  - 2026-05-01 sent a-very-long-channel-of-my-own @and-an-event: text\n  - 2026-05-01 met\n  - {date: 2026-05-02, type: met, text: "one\\ntwo", topics: [a, b]}\n' >net/eve.yaml &&
+$ mkdir net && touch net/kith.yaml && cat >net/eve.yaml <<'END'
+> name: "Eve \e[31m\u202e x"
+> notes: "a\u0007b\n\n  c"
+> met: {}
+> x-deep: {a: [1, {b: c}], d: }
+> x-empty: []
+> email: [a@example.org, "b,c@example.org"]
+> a-very-long-key-of-my-own-making: yes
+> log:
+>   - 2026-07-01 note: ahead
+>   - 2026-05-01 sent a-very-long-channel-of-my-own @and-an-event: text
+>   - 2026-05-01 met
+>   - {date: 2026-05-02, type: met, text: "one\ntwo", topics: [a, b]}
+> END
 > kith show --today 2026-06-01 -C net
 Eve \x1b[31m<U+202E> x  active
 

@@ -46,7 +46,8 @@ $ cd net && new() { cat >"$1.yaml"; }
 > END
 
 = a section by its name, in the width of the terminal
-$ LC_ALL=C.UTF-8 TERM=xterm NO_COLOR=1 "$TOP/tests/data/terminal" -w 60 kith stats -C net --today 2026-06-01 events prospects
+$ LC_ALL=C.UTF-8 TERM=xterm NO_COLOR=1 "$TOP/tests/data/terminal" -w 60 \
+>     kith stats -C net --today 2026-06-01 events prospects
 Events ─────────────────────────────────────────────────────
 
 Spring Forum  of 2 people
