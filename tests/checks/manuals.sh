@@ -150,6 +150,18 @@ run_command()
 	return 1
 }
 
+# Commands that have no manual or no test.
+forgotten_files()
+{
+	for file in "$BUILD"/kith-*; do
+		command=${file##*/kith-}
+		case $command in *[!a-z]*) continue ;; esac
+		for needed in "man/kith-$command.1" "tests/$command.t"; do
+			[ -e "$TOP/$needed" ] || echo "$needed is missing"
+		done
+	done
+}
+
 list_pages >"$work/pages"
 while read -r page; do
 	file=$(find_page "$page")
@@ -173,6 +185,7 @@ while read -r page; do
 	extract_commands "$file" "$page"
 done <"$work/pages"
 
+tap_silent 'every command has a manual and a test' forgotten_files
 tap_run 'kith.1 names every page, and kith help opens it' \
 	check_front "$(find_page kith.1)"
 
