@@ -47,9 +47,6 @@ void draft_value_locate(struct draft_values *f,
 /* path.c: the value at a path, or NULL. A path that goes below an id goes on
  * in the record of that id. */
 const struct node *draft_path(struct draft_values *f, struct str path);
-struct str draft_path_first(struct str path);
-/* The rest of a path after its first name. */
-struct str draft_path_after(struct str path, struct str first);
 /* history.c and sender.c: names about the log of a contact, and about the
  * user; false for other names. */
 bool draft_path_of_log(struct draft_values *f, struct str first,
@@ -58,6 +55,8 @@ bool draft_path_of_me(struct draft_values *f, struct str first, struct str rest,
 		      const struct node **out);
 /* Values made in the arena; NULL for no text, or no. */
 const struct node *draft_text_node(struct draft_values *f, struct str text);
+/* The same of a buffer, which it releases. */
+const struct node *draft_buf_node(struct draft_values *f, struct buf *text);
 const struct node *draft_yes_node(struct draft_values *f, bool is);
 const struct node *draft_day_node(struct draft_values *f, int day);
 /* A list as one text, so that a section about it is there once. */

@@ -2,6 +2,7 @@
 
 #include "draft_impl.h"
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "words.h"
 
@@ -43,9 +44,8 @@ struct str draft_entry_subject(const struct log_entry *e)
 	if (!subject.n && node_text(e->node, "message_id").n)
 		subject = node_text(e->node, "text");
 	subject = str_trim(subject);
-	while (subject.n > 3 &&
-	       text_same((struct str){subject.p, 3}, STR("re:")))
-		subject = str_trim((struct str){subject.p + 3, subject.n - 3});
+	while (subject.n > 3 && str_case_starts(subject, STR("re:")))
+		subject = str_trim(str_skip(subject, 3));
 	return subject;
 }
 
@@ -55,16 +55,13 @@ static const struct node *find_subject(struct draft_values *f,
 {
 	struct str subject = draft_entry_subject(e);
 	struct buf text = BUF_INIT;
-	const struct node *n = NULL;
 
-	if (subject.n) {
-		buf_addc(&text, '"');
-		message_line(&text, subject);
-		buf_addc(&text, '"');
-		n = draft_text_node(f, arena_str(f->arena, buf_str(&text)));
-	}
-	buf_release(&text);
-	return n;
+	if (!subject.n)
+		return NULL;
+	buf_addc(&text, '"');
+	message_line(&text, subject);
+	buf_addc(&text, '"');
+	return draft_buf_node(f, &text);
 }
 
 static const struct node *find_in_entry(struct draft_values *f,
@@ -77,21 +74,6 @@ static const struct node *find_in_entry(struct draft_values *f,
 	if (str_is(path, "subject"))
 		return find_subject(f, e);
 	return str_is(path, "promised") ? what_of(f, n) : n;
-}
-
-/* Does something between both end what an outgoing entry waits for? */
-static bool is_answer(const struct log_entry *e)
-{
-	return e->type->direction == DIR_IN || e->type->direction == DIR_BOTH;
-}
-
-static bool is_message(const struct log_entry *e)
-{
-	static const char spoken[] = " in-person phone zoom video ";
-
-	return e->type->direction == DIR_OUT &&
-	       strcmp(e->type->name, "invited") != 0 &&
-	       !word_in(node_text(e->node, "via"), spoken);
 }
 
 /* Has the entry something that the template needs to find in one of its type,
@@ -109,8 +91,7 @@ static bool has_needed(const struct template *t, const struct log_entry *e)
 			if (!str_starts(path, STR("last.")))
 				continue;
 			needs = true;
-			path = draft_path_after(path, STR("last"));
-			if (node_get_str(e->node, path))
+			if (node_get_str(e->node, str_skip(path, 5)))
 				return true;
 		}
 	}
@@ -128,7 +109,7 @@ static const struct log_entry *find_older(const struct draft_values *f,
 	if (!e)
 		e = first + f->summary->log.count;
 	while (e-- > first) {
-		if (own && is_answer(e))
+		if (own && log_is_heard(e))
 			return NULL;
 		if (template_is_about(f->template, e->type->name))
 			return e;
@@ -145,7 +126,7 @@ const struct log_entry *draft_path_newest(const struct draft_values *f)
 
 		/* what came before my last message is another matter */
 		for (; older && e > older; e--)
-			if (is_message(e) && e != newest)
+			if (log_is_message(e) && e != newest)
 				return newest;
 		e = older;
 	}
@@ -163,8 +144,7 @@ static const struct node *find_last(struct draft_values *f, struct str path)
 		return draft_day_node(f, e->day);
 	if (str_starts(path, STR("is.")))
 		return draft_yes_node(f,
-				      str_is(draft_path_after(path, STR("is")),
-					     e->type->name));
+				      str_is(str_skip(path, 3), e->type->name));
 	if (!path.n)
 		return e->node;
 	n = find_in_entry(f, e, path);
@@ -177,8 +157,8 @@ static const struct node *find_last(struct draft_values *f, struct str path)
  * no is nothing to come back to. */
 static bool is_shared(const struct log_entry *e)
 {
-	return (is_answer(e) || strcmp(e->type->name, "attended") == 0) &&
-	       strcmp(e->type->name, "declined") != 0;
+	return (log_is_heard(e) || log_is(e, "attended")) &&
+	       !log_is(e, "declined");
 }
 
 /* Of the newest entry that has it, which *entry becomes; one's own messages
@@ -233,7 +213,7 @@ static struct str without_year(struct str name)
 {
 	size_t n = name.n;
 
-	while (n && name.p[n - 1] >= '0' && name.p[n - 1] <= '9')
+	while (n && ascii_is_digit(name.p[n - 1]))
 		n--;
 	return name.n - n == 4 && n > 1 && name.p[n - 1] == ' '
 		       ? str_trim((struct str){name.p, n})
@@ -246,39 +226,31 @@ static const struct node *find_occasion(struct draft_values *f)
 {
 	const struct node *n =
 		draft_path_below(&f->scope, event_id(f), STR("name"));
-	struct str name = n ? without_year(str_trim(n->text)) : STR_NONE, title;
-	ptrdiff_t colon = str_find(name, STR(": "));
+	struct str name = n ? without_year(str_trim(n->text)) : STR_NONE;
 	struct buf text = BUF_INIT;
 
-	title = name;
-	if (colon > 0)
-		title = str_trim((struct str){name.p + colon + 1,
-					      name.n - (size_t)colon - 1});
 	if (!name.n)
 		return NULL;
 	if (str_starts(name, STR("Webinar: "))) {
+		struct str title = str_trim(str_skip(name, strlen("Webinar:")));
+
 		buf_addz(&text, "the webinar \"");
 		text_capitalize(&text, (struct str){title.p, 1}, true);
-		buf_addf(&text, "%.*s\"", (int)title.n - 1, title.p + 1);
+		buf_addf(&text, "%.*s\"", STR_ARG(str_skip(title, 1)));
 	} else if (str_ends(name, STR(" (webinar)"))) {
 		name.n -= strlen(" (webinar)");
 		buf_addf(&text, "the webinar \"%.*s\"", STR_ARG(name));
-	} else if (name.p[0] >= 'a' && name.p[0] <= 'z') {
+	} else if (ascii_is_lower(name.p[0])) {
 		buf_addstr(&text, name); /* as it is said */
-	} else if (is_gathering(name) && colon < 0 &&
+	} else if (is_gathering(name) && str_find(name, STR(": ")) < 0 &&
 		   !str_starts(name, STR("A ")) &&
 		   !str_starts(name, STR("An "))) {
-		buf_addz(&text, str_starts(name, STR("the ")) ||
-						str_starts(name, STR("The "))
-					? ""
-					: "the ");
+		buf_addz(&text, str_starts(name, STR("The ")) ? "" : "the ");
 		buf_addstr(&text, name);
 	} else {
 		buf_addf(&text, "\"%.*s\"", STR_ARG(name));
 	}
-	n = draft_text_node(f, arena_str(f->arena, buf_str(&text)));
-	buf_release(&text);
-	return n;
+	return draft_buf_node(f, &text);
 }
 
 /* "what you said about X", of the topics of the newest entry that has any;
@@ -293,13 +265,10 @@ static const struct node *find_said(struct draft_values *f)
 	buf_addz(&said, e && e->type->direction == DIR_BOTH
 				? "our conversation about "
 				: "what you said about ");
-	if (topics.len && words_turn(&said, buf_str(&topics)))
-		n = draft_text_node(f, arena_str(f->arena, buf_str(&said)));
-	else
-		n = NULL;
+	if (!topics.len || !words_turn(&said, buf_str(&topics)))
+		buf_clear(&said);
 	buf_release(&topics);
-	buf_release(&said);
-	return n;
+	return draft_buf_node(f, &said);
 }
 
 /* Is what `key` says in this entry settled by a newer one: of that type, or
@@ -311,8 +280,7 @@ static bool is_settled(const struct draft_values *f, const struct log_entry *e,
 		f->summary->log.entries + f->summary->log.count;
 
 	for (e++; e < end; e++)
-		if (strcmp(e->type->name, type) == 0 ||
-		    vocab_yes(node_text(e->node, mark)) == 1)
+		if (log_is(e, type) || vocab_yes(node_text(e->node, mark)) == 1)
 			return true;
 	return false;
 }
@@ -373,8 +341,8 @@ static bool is_first(const struct draft_values *f)
 	if (!f->summary->exchanges)
 		return true;
 	for (size_t i = 0; i < log->count; i++)
-		if (is_message(&log->entries[i]) ||
-		    strcmp(log->entries[i].type->name, "replied") == 0)
+		if (log_is_message(&log->entries[i]) ||
+		    log_is(&log->entries[i], "replied"))
 			return false;
 	return f->summary->exchanges == 1;
 }
@@ -389,7 +357,7 @@ static bool is_late(const struct draft_values *f)
 
 	if (!f->last)
 		return false;
-	if (strcmp(f->last->type->name, "replied") == 0)
+	if (log_is(f->last, "replied"))
 		w = WINDOW_REPLY;
 	else if (word_in(str_z(f->last->type->name),
 			 " meeting helped declined "))

@@ -10,20 +10,6 @@
  * then the keys of its file.
  */
 
-struct str draft_path_first(struct str path)
-{
-	const char *dot = path.n ? memchr(path.p, '.', path.n) : NULL;
-
-	return dot ? (struct str){path.p, (size_t)(dot - path.p)} : path;
-}
-
-struct str draft_path_after(struct str path, struct str first)
-{
-	size_t n = first.n + (first.n < path.n);
-
-	return (struct str){path.p + n, path.n - n};
-}
-
 /* A program's fact may be the word `unknown`. */
 static const struct node *known(const struct node *n)
 {
@@ -41,8 +27,9 @@ const struct node *draft_path_below(struct template_scope *s,
 	struct draft_values *f = (struct draft_values *)s;
 
 	while (n && path.n) {
-		struct str first = draft_path_first(path);
+		struct str first;
 
+		str_cut(path, '.', &first, &path);
 		if (n->type == NODE_LIST)
 			n = n->first;
 		if (n && n->type == NODE_STRING) {
@@ -52,7 +39,6 @@ const struct node *draft_path_below(struct template_scope *s,
 			n = r ? r->root : NULL;
 		}
 		n = n ? node_get_str(n, first) : NULL;
-		path = draft_path_after(path, first);
 	}
 	return known(n);
 }
@@ -60,6 +46,16 @@ const struct node *draft_path_below(struct template_scope *s,
 const struct node *draft_text_node(struct draft_values *f, struct str text)
 {
 	return text.n ? node_string(f->arena, text) : NULL;
+}
+
+const struct node *draft_buf_node(struct draft_values *f, struct buf *text)
+{
+	const struct node *n = NULL;
+
+	if (text->len)
+		n = node_string(f->arena, arena_str(f->arena, buf_str(text)));
+	buf_release(text);
+	return n;
 }
 
 static bool same(struct str a, struct str b)
@@ -72,13 +68,9 @@ const struct node *draft_joined_node(struct draft_values *f,
 				     const struct node *list)
 {
 	struct buf text = BUF_INIT;
-	const struct node *n;
 
 	template_value(&text, list, f->scope.today);
-	n = text.len ? draft_text_node(f, arena_str(f->arena, buf_str(&text)))
-		     : NULL;
-	buf_release(&text);
-	return n;
+	return draft_buf_node(f, &text);
 }
 
 /* What a list of the user and one of theirs have in common, as the user says
@@ -107,15 +99,12 @@ static const struct node *find_work(struct draft_values *f, const char *before)
 	const struct node *list = node_get(f->record->root, "hooks");
 	const struct node *n = node_first_of(list);
 	struct buf text = BUF_INIT;
-	const struct node *work = NULL;
 
 	if (n && str_trim(n->text).n) {
 		buf_addz(&text, before);
 		prose_work(&text, n->text);
-		work = draft_text_node(f, arena_str(f->arena, buf_str(&text)));
 	}
-	buf_release(&text);
-	return work;
+	return draft_buf_node(f, &text);
 }
 
 const struct node *draft_yes_node(struct draft_values *f, bool is)
@@ -140,13 +129,9 @@ static const struct node *find_is(struct draft_values *f, struct str what)
 static const struct node *line_node(struct draft_values *f, struct str text)
 {
 	struct buf line = BUF_INIT;
-	const struct node *n;
 
 	message_line(&line, text);
-	n = line.len ? draft_text_node(f, arena_str(f->arena, buf_str(&line)))
-		     : NULL;
-	buf_release(&line);
-	return n;
+	return draft_buf_node(f, &line);
 }
 
 /* What name.h makes of the record. */
@@ -163,18 +148,14 @@ static const struct node *name_node(struct draft_values *f,
 	return n;
 }
 
-static const struct node *make_greeting(struct draft_values *f)
-{
-	struct str own = record_text(f->record, "greeting");
-
-	return own.n ? line_node(f, own) : name_node(f, name_greeting);
-}
-
 /* Subject and text both have it. */
 static const struct node *find_greeting(struct draft_values *f)
 {
+	struct str own = record_text(f->record, "greeting");
+
 	if (!f->greeting)
-		f->greeting = make_greeting(f);
+		f->greeting =
+			own.n ? line_node(f, own) : name_node(f, name_greeting);
 	return f->greeting;
 }
 
@@ -238,25 +219,21 @@ static const struct node *find_days(struct draft_values *f)
 	const struct node *start = node_get(dates, "start");
 	const struct node *end = node_get(dates, "end");
 	struct buf text = BUF_INIT;
-	const struct node *n;
 
 	template_value(&text, start, f->scope.today);
 	if (start && !node_empty(end) && !str_eq(start->text, end->text)) {
 		buf_addz(&text, " to ");
 		template_value(&text, end, f->scope.today);
 	}
-	n = text.len ? draft_text_node(f, arena_str(f->arena, buf_str(&text)))
-		     : NULL;
-	buf_release(&text);
-	return n;
+	return draft_buf_node(f, &text);
 }
 
 const struct node *draft_path(struct draft_values *f, struct str path)
 {
-	struct str first = draft_path_first(path),
-		   rest = draft_path_after(path, first);
+	struct str first, rest;
 	const struct node *n = NULL;
 
+	str_cut(path, '.', &first, &rest);
 	if (draft_path_of_me(f, first, rest, &n))
 		return n;
 	if (str_is(first, "has"))
@@ -275,7 +252,8 @@ const struct node *draft_path(struct draft_values *f, struct str path)
 	if (f->summary && find_derived(f, first, rest, &n))
 		return n;
 	n = draft_path_below(&f->scope, f->record->root, path);
-	return n ? n
-		 : draft_path_below(&f->scope,
-				    node_get(f->record->root, "summary"), path);
+	if (!n)
+		n = draft_path_below(
+			&f->scope, node_get(f->record->root, "summary"), path);
+	return n;
 }

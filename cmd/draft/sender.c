@@ -46,7 +46,6 @@ static const struct node *find_signed(struct draft_values *f)
 	struct str degree = node_text(f->drafts->net->me, "degree");
 	struct person_name parts;
 	struct buf text = BUF_INIT;
-	const struct node *n = NULL;
 
 	name_split_text(name, STR_NONE, STR_NONE, &parts);
 	if (degree.n && parts.whole.n) {
@@ -55,10 +54,7 @@ static const struct node *find_signed(struct draft_values *f)
 	} else {
 		buf_addstr(&text, name);
 	}
-	if (text.len)
-		n = draft_text_node(f, arena_str(f->arena, buf_str(&text)));
-	buf_release(&text);
-	return n;
+	return draft_buf_node(f, &text);
 }
 
 /* The step up to its first comma, and what comes after. */
@@ -79,12 +75,12 @@ static bool asks(struct str step)
 	static const char *const wishes[] = {
 		"looking for", "seeking",       "searching", "hoping",
 		"open to",     "interested in", "want",      "wish",
-		"available",   "in need"};
+		"available",   "in need",       NULL};
+	const char *const *wish = wishes;
 
-	for (size_t i = 0; i < sizeof(wishes) / sizeof(*wishes); i++)
-		if (str_find(step, str_z(wishes[i])) >= 0)
-			return true;
-	return false;
+	while (*wish && str_find(step, str_z(*wish)) < 0)
+		wish++;
+	return *wish;
 }
 
 /* The words before "at the clinic": what somebody is. */
@@ -141,9 +137,7 @@ static const struct node *find_now(struct draft_values *f)
 	} else {
 		buf_addstr(&text, step);
 	}
-	step = arena_str(f->arena, buf_str(&text));
-	buf_release(&text);
-	return draft_text_node(f, step);
+	return draft_buf_node(f, &text);
 }
 
 /* "this September" of "applying this September". */
@@ -156,8 +150,7 @@ static const struct node *find_season(struct draft_values *f)
 		rest = step;
 	if (!str_starts(rest, STR(lead)))
 		return NULL;
-	rest = str_trim((struct str){rest.p + sizeof(lead) - 1,
-				     rest.n - (sizeof(lead) - 1)});
+	rest = str_trim(str_skip(rest, sizeof(lead) - 1));
 	return str_starts(rest, STR("to ")) || str_starts(rest, STR("for "))
 		       ? NULL
 		       : draft_text_node(f, rest);
@@ -193,12 +186,8 @@ static const struct node *find_applying(struct draft_values *f)
 bool draft_path_of_me(struct draft_values *f, struct str first, struct str rest,
 		      const struct node **out)
 {
-	static const char is[] = "is.";
-
-	if (str_is(first, "me") && str_starts(rest, STR(is)))
-		*out = find_me_is(
-			f,
-			arena_str(f->arena, draft_path_after(rest, STR("is"))));
+	if (str_is(first, "me") && str_starts(rest, STR("is.")))
+		*out = find_me_is(f, arena_str(f->arena, str_skip(rest, 3)));
 	else if (str_is(first, "me"))
 		*out = draft_path_below(&f->scope, f->drafts->net->me, rest);
 	else if (str_is(first, "focus"))

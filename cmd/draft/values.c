@@ -12,8 +12,9 @@
 /* Is it from the log, where notes are written about people, not to them? */
 static bool is_note(struct str path)
 {
-	struct str first = draft_path_first(path);
+	struct str first, rest;
 
+	str_cut(path, '.', &first, &rest);
 	return str_is(first, "last") || str_is(first, "log") ||
 	       str_is(first, "expected") || str_is(first, "promise");
 }
@@ -150,8 +151,9 @@ static const char *const common[] = {
 /* Is it below one of them? */
 static bool is_common(struct str path)
 {
-	struct str first = draft_path_first(path);
+	struct str first, rest;
 
+	str_cut(path, '.', &first, &rest);
 	for (size_t i = 0; i < sizeof(common) / sizeof(*common); i++)
 		if (str_is(first, common[i]))
 			return true;
