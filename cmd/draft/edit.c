@@ -13,15 +13,14 @@ static bool has_mark(struct str s)
 {
 	ptrdiff_t at = str_find(s, STR("[["));
 
-	return at >= 0 && str_find((struct str){s.p + at, s.n - (size_t)at},
-				   STR("]]")) > 0;
+	return at >= 0 && str_find(str_skip(s, (size_t)at), STR("]]")) > 0;
 }
 
 /* What the editor left, back into the draft; false when that is nothing. */
 static bool take_edited(struct draft_job *j, struct str text)
 {
 	struct message *m = &j->draft.message;
-	bool mail = j->values.template->kind == TEMPLATE_MESSAGE;
+	bool mail = j->values.template->kind == TEMPLATE_MESSAGE, empty;
 	const char *why = NULL;
 
 	if (mail)
@@ -29,15 +28,12 @@ static bool take_edited(struct draft_job *j, struct str text)
 	else
 		m->body = arena_str(&j->worker->arena, text);
 	j->values.personal = true;
-	if (!str_trim(text).n || (!why && !str_trim(m->body).n)) {
+	empty = !str_trim(text).n || (!why && !str_trim(m->body).n);
+	if (empty || why) {
 		j->held = true;
-		draft_report(j, "left out", STR("the text is empty"));
-		return false;
-	}
-	if (why) {
-		j->held = true;
-		draft_report(j, "left out", str_z(why));
-		return true;
+		draft_report(j, "left out",
+			     empty ? STR("the text is empty") : str_z(why));
+		return !empty;
 	}
 	if (mail && m->to.n && !message_is_address(m->to))
 		draft_refuse(j, GUARD_MISSING, STR("'To' holds no address"));
@@ -63,7 +59,7 @@ static bool wants_again(struct draft_job *j, const struct buf *path)
 		 STR_ARG(j->draft.message.contact), path->s);
 	again = draft_tty_ask(tty, buf_str(&question), &answer);
 	said = str_trim(buf_str(&answer));
-	again &= !said.n || (said.p[0] | 0x20) != 'n';
+	again &= !str_case_starts(said, STR("n"));
 	buf_release(&question);
 	buf_release(&answer);
 	return again;
@@ -114,14 +110,14 @@ void drafts_report_kept(struct drafts *d)
 		const struct draft *draft = d->drafts[i];
 		struct buf where = BUF_INIT;
 
-		if (draft->written && draft->kept.n) {
+		if (!draft->kept.n)
+			continue;
+		buf_addf(&where, "what you wrote is in %s", draft->kept.p);
+		if (draft->written)
 			unlink(draft->kept.p);
-		} else if (draft->kept.n) {
-			buf_addf(&where, "what you wrote is in %s",
-				 draft->kept.p);
+		else
 			drafts_report(d, draft->message.contact, "kept",
 				      buf_str(&where));
-		}
 		buf_release(&where);
 	}
 }

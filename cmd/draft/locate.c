@@ -3,6 +3,7 @@
 #include "draft_impl.h"
 
 #include "base/text.h"
+#include "words.h"
 
 void draft_line(struct buf *out, struct str id, const char *what,
 		struct str why)
@@ -25,20 +26,12 @@ void drafts_report(struct drafts *d, struct str id, const char *what,
 /* Has the entry nothing that the short form of a log cannot say? */
 static bool is_short(const struct draft_values *f)
 {
-	static const char *const keys[] = {"date", "type", "via", "event",
-					   "text"};
 	const struct node *n = f->last->node ? f->last->node->first : NULL;
 
-	for (; n; n = n->next) {
-		bool known = false;
-
-		for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++)
-			known |= str_is(n->key, keys[i]);
-		if (!known)
-			return false;
-	}
-	return str_ends(f->record->file, STR(".yaml")) ||
-	       str_ends(f->record->file, STR(".yml"));
+	while (n && word_in(n->key, " date type via event text "))
+		n = n->next;
+	return !n &&
+	       store_is_record_name(arena_str(f->arena, f->record->file).p);
 }
 
 /* The entry that the template is about, and how it has room for `key`. */
@@ -70,76 +63,77 @@ static bool describe_event(struct draft_values *f, struct str key,
 
 	if (path) {
 		buf_addf(out, "'%.*s' in %s", STR_ARG(key), path);
-		return false;
-	}
-	if (id) {
+	} else if (id) {
 		buf_addf(out, "a file for the event '%.*s', with its '%.*s'",
 			 STR_ARG(id->text), STR_ARG(key));
-		return false;
+	} else {
+		buf_addz(out, "'event' (an event's id) in the log entry");
+		if (f->last)
+			buf_addf(out, " of %s", day_format(f->last->day, day));
 	}
-	buf_addz(out, "'event' (an event's id) in the log entry");
-	if (f->last)
-		buf_addf(out, " of %s", day_format(f->last->day, day));
-	return true;
+	return !id;
 }
+
+/* Names that another key has the value of, and where that is. */
+static const struct place {
+	const char *name;
+	const char *key; /* NULL: what comes after the name */
+	enum {
+		IN_FILE,
+		IN_LOG,
+		IN_ME
+	} where;
+} places[] = {
+	{"log", NULL, IN_LOG},
+	{"last", NULL, IN_LOG},
+	{"promise", "promised", IN_LOG},
+	{"said", "topics", IN_LOG},
+	{"expected", "expect", IN_LOG},
+	{"me", NULL, IN_ME},
+	{"focus", "interests", IN_ME},
+	{"milestone", "milestones", IN_ME},
+	{"work", "hooks", IN_FILE},
+	{"yours", "hooks", IN_FILE},
+	{"shared", "interests", IN_FILE},
+	{"introducer", "introduced_by", IN_FILE},
+	{NULL, NULL, IN_FILE},
+};
 
 /* Appends where a path leads; true when that is the contact's own file. */
 static bool describe(struct draft_values *f, struct str path, struct buf *out)
 {
-	const char *dot = memchr(path.p, '.', path.n);
-	struct str first = {path.p, dot ? (size_t)(dot - path.p) : path.n};
-	struct str rest =
-		dot ? (struct str){dot + 1, path.n - first.n - 1} : STR_NONE;
+	static const char *const wheres[] = {"", " in a log entry",
+					     " below 'me' in kith.yaml"};
+	const struct place *p = places;
+	struct str first, rest;
+	bool last;
 
-	if (str_is(first, "last") && f->last) {
+	str_cut(path, '.', &first, &rest);
+	last = str_is(first, "last");
+	if (last && f->last) {
 		describe_entry(f, rest, out);
-		return true;
-	}
-	if (str_is(first, "last") && f->template->about.n) {
-		buf_addf(out, "'%.*s' in a log entry (%.*s)", STR_ARG(rest),
-			 STR_ARG(f->template->about));
-		return true;
-	}
-	if (str_is(first, "last") || str_is(first, "log")) {
-		buf_addf(out, "'%.*s' in a log entry", STR_ARG(rest));
 		return true;
 	}
 	if (str_is(first, "event") || str_is(first, "occasion"))
 		return describe_event(f, rest.n ? rest : STR("name"), out);
-	if (str_is(first, "promise") || str_is(first, "expected") ||
-	    str_is(first, "said")) {
-		buf_addf(out, "'%s' in a log entry",
-			 str_is(first, "promise") ? "promised"
-			 : str_is(first, "said")  ? "topics"
-			 : str_is(rest, "by")     ? "by' of 'expect"
-						  : "expect");
+	if (str_is(first, "program")) {
+		if (rest.n && record_text(f->record, "program").n)
+			buf_addf(out, "'%.*s' in the file of their 'program'",
+				 STR_ARG(rest));
+		else
+			buf_addz(out, "'program' (a program's id)");
 		return true;
 	}
-	if (str_is(first, "me") || str_is(first, "milestone") ||
-	    str_is(first, "focus")) {
-		buf_addf(out, "'%.*s' below 'me' in kith.yaml",
-			 STR_ARG(str_is(first, "me")      ? rest
-				 : str_is(first, "focus") ? STR("interests")
-							  : STR("milestones")));
-		return false;
-	}
-	if (str_is(first, "program") && rest.n &&
-	    record_text(f->record, "program").n) {
-		buf_addf(out, "'%.*s' in the file of their 'program'",
-			 STR_ARG(rest));
-		return true;
-	}
-	if (str_is(first, "work") || str_is(first, "yours"))
-		path = STR("hooks");
-	else if (str_is(first, "shared"))
-		path = STR("interests");
-	else if (str_is(first, "introducer"))
-		path = STR("introduced_by");
-	else if (str_is(first, "program"))
-		path = first;
-	buf_addf(out, "'%.*s'%s", STR_ARG(path),
-		 str_is(path, "program") ? " (a program's id)" : "");
-	return true;
+	while (p->name && !str_is(first, p->name))
+		p++;
+	if (p->name)
+		path = p->key ? str_z(p->key) : rest;
+	if (str_is(first, "expected") && str_is(rest, "by"))
+		buf_addz(out, "'by' of ");
+	buf_addf(out, "'%.*s'%s", STR_ARG(path), wheres[p->where]);
+	if (last && f->template->about.n)
+		buf_addf(out, " (%.*s)", STR_ARG(f->template->about));
+	return p->where != IN_ME;
 }
 
 void draft_value_locate(struct draft_values *f,

@@ -21,13 +21,12 @@ static void add_hint(struct buf *out, const struct template_slot *slot)
 static bool is_list(const struct template *t, const struct template_slot *slot)
 {
 	struct buf section = BUF_INIT;
-	bool is;
+	bool repeats;
 
 	buf_addf(&section, "{{#%.*s}}", STR_ARG(slot->name));
-	is = str_find(t->source, buf_str(&section)) >= 0 ||
-	     str_starts(slot->hint, STR("one or two "));
+	repeats = str_find(t->source, buf_str(&section)) >= 0;
 	buf_release(&section);
-	return is;
+	return repeats || str_starts(slot->hint, STR("one or two "));
 }
 
 /* The block of the user's values with one more. */
@@ -217,24 +216,20 @@ void draft_require_slots(struct draft_job *j)
 
 const struct node *draft_mark(struct draft_values *f, struct str name)
 {
-	char *text = arena_bytes(f->arena, name.n + 5);
+	struct buf mark = BUF_INIT;
 
-	memcpy(text, "[[", 2);
-	memcpy(text + 2, name.p, name.n);
-	memcpy(text + 2 + name.n, "]]", 3);
-	return node_string(f->arena, (struct str){text, name.n + 4});
+	buf_addf(&mark, "[[%.*s]]", STR_ARG(name));
+	return draft_buf_node(f, &mark);
 }
 
 const struct node *draft_require_of_me(struct template_scope *scope,
 				       struct str path)
 {
 	struct draft_job *j = (struct draft_job *)scope;
-	struct str key;
 	struct buf why = BUF_INIT;
 
 	if (str_is(path, "signed"))
 		path = STR("me.name");
-	key = (struct str){path.p + 3, path.n - 3};
 	if (!str_starts(path, STR("me.")) ||
 	    j->values.template->kind == TEMPLATE_SHEET)
 		return NULL;
@@ -246,7 +241,7 @@ const struct node *draft_require_of_me(struct template_scope *scope,
 		buf_addf(
 			&why,
 			"%.*s (about yourself): '%.*s' below 'me' in kith.yaml",
-			STR_ARG(path), STR_ARG(key));
+			STR_ARG(path), STR_ARG(str_skip(path, 3)));
 		draft_refuse(j, GUARD_MISSING, buf_str(&why));
 	}
 	buf_release(&why);

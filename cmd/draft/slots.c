@@ -23,66 +23,57 @@ void draft_slots_release(struct draft_slots *s)
 
 static bool add(struct draft_slots *s, const char *text)
 {
-	const char *equals = strchr(text, '=');
-	struct str name = {text, equals ? (size_t)(equals - text) : 0};
-	struct node *value, *old, *list;
+	struct str name, said;
+	struct node *value, *old;
+	bool equals = str_cut(str_z(text), '=', &name, &said);
 
 	name = str_trim(name);
-	if (!name.n)
+	if (!equals || !name.n)
 		return false;
-	value = node_string(&s->arena, arena_strz(&s->arena, equals + 1));
+	value = node_string(&s->arena, arena_str(&s->arena, said));
 	old = node_get_str(s->all, name);
 	if (!old) {
 		node_append(s->all, arena_str(&s->arena, name), value);
 		return true;
 	}
-	if (old->type == NODE_LIST) {
-		node_append(old, STR_NONE, value);
-		return true;
-	}
-	list = node_new(&s->arena, NODE_LIST);
-	node_append(list, STR_NONE, node_string(&s->arena, old->text));
-	node_append(list, STR_NONE, value);
-	node_remove(s->all, old);
-	node_append(s->all, old->key, list);
-	return true;
-}
+	if (old->type != NODE_LIST) {
+		struct node *first = node_string(&s->arena, old->text);
 
-static bool is_text(const struct node *n)
-{
-	return n->type != NODE_MAP && n->type != NODE_LIST;
+		old->type = NODE_LIST;
+		node_append(old, STR_NONE, first);
+	}
+	node_append(old, STR_NONE, value);
+	return true;
 }
 
 /* The first part of a value that is neither text nor a list of texts. */
 static const struct node *find_unusable(const struct node *value)
 {
-	const struct node *n = value->type == NODE_LIST ? value->first : value;
+	const struct node *n = node_first_of(value);
 
-	while (n && n != value && is_text(n))
-		n = n->next;
-	return n && !is_text(n) ? n : NULL;
+	while (n && n->type != NODE_MAP && n->type != NODE_LIST)
+		n = node_next_of(value, n);
+	return n;
 }
 
 static bool check_block(const struct draft_slots *s, const struct node *block,
 			struct diag *d)
 {
+	const struct node *n = block->first, *unusable = NULL;
+
 	if (block->type != NODE_MAP && block->type != NODE_NULL) {
 		diag_error(d, s->file, block->pos,
 			   "a file of slots has a block for each contact: "
 			   "'ID:', and below it, indented, 'name: value'");
 		return false;
 	}
-	for (const struct node *n = block->first; n; n = n->next) {
-		const struct node *unusable = find_unusable(n);
-
-		if (!unusable)
-			continue;
+	while (n && !(unusable = find_unusable(n)))
+		n = n->next;
+	if (n)
 		diag_error(d, s->file, unusable->pos,
 			   "the value of '%.*s' is a text, or a list of texts",
 			   STR_ARG(n->key));
-		return false;
-	}
-	return true;
+	return !n;
 }
 
 static bool check(const struct draft_slots *s, const struct node *root,
@@ -116,10 +107,8 @@ static bool load(struct draft_slots *s, const char *path, struct diag *d)
 		return false;
 	if (!root || root->type == NODE_NULL)
 		return true;
-	if (!check(s, root, d))
-		return false;
 	s->blocks = root;
-	return true;
+	return check(s, root, d);
 }
 
 void draft_add_override(struct draft_slots *s, struct cli *cli,
@@ -147,8 +136,7 @@ const struct node *draft_slots_block(const struct draft_slots *s, struct str id)
 const struct node *draft_slots_find(const struct draft_slots *s,
 				    const struct node *block, struct str name)
 {
-	const struct node *n =
-		s->all->first ? node_get_str(s->all, name) : NULL;
+	const struct node *n = node_get_str(s->all, name);
 
 	if (node_empty(n) && block)
 		n = node_get_str(block, name);

@@ -11,7 +11,6 @@
 #include <unistd.h>
 
 #include "base/file.h"
-#include "base/mem.h"
 #include "base/text.h"
 
 extern char **environ;
@@ -64,21 +63,18 @@ static const char *fail(struct draft_tty *t, const char *what, int err)
 
 /* The editor gets the terminal, even where a pipe is standard input or output.
  */
-static int start_editor(const char *editor, const char *path, pid_t *pid)
+static int start_editor(const char *editor, char *path, pid_t *pid)
 {
+	char shell[] = "sh", flag[] = "-c";
 	struct buf command = BUF_INIT;
 	posix_spawn_file_actions_t files;
 	posix_spawnattr_t attr;
 	sigset_t keys;
 	int tty = open("/dev/tty", O_RDWR | O_CLOEXEC), err;
-	char *argv[6] = {NULL};
+	char *argv[] = {shell, flag, NULL, shell, path, NULL};
 
 	buf_addf(&command, "%s \"$1\"", editor);
-	argv[0] = mem_strdup("sh");
-	argv[1] = mem_strdup("-c");
 	argv[2] = command.s;
-	argv[3] = argv[0];
-	argv[4] = mem_strdup(path);
 	sigemptyset(&keys);
 	sigaddset(&keys, SIGINT);
 	sigaddset(&keys, SIGQUIT);
@@ -95,15 +91,12 @@ static int start_editor(const char *editor, const char *path, pid_t *pid)
 	posix_spawnattr_destroy(&attr);
 	if (tty >= 0)
 		close(tty);
-	free(argv[0]);
-	free(argv[1]);
-	free(argv[4]);
 	buf_release(&command);
 	return err;
 }
 
 /* Waits for it; 0, or errno, or -1 when it says that it failed. */
-static int edit_file(const char *editor, const char *path)
+static int edit_file(const char *editor, char *path)
 {
 	struct sigaction ignore = {.sa_handler = SIG_IGN}, intr, quit;
 	int status = -1, err;
