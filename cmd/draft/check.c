@@ -7,6 +7,7 @@
 #include "base/file.h"
 #include "base/text.h"
 #include "codec/mail/read.h"
+#include "words.h"
 
 /* A message that the user wrote without a template, through the guards. */
 
@@ -33,7 +34,7 @@ static struct str drop_quotes(struct arena *a, struct str text)
 		buf_addstr(&own, line);
 		buf_addc(&own, '\n');
 	}
-	kept = arena_str(a, own.s ? buf_str(&own) : STR(""));
+	kept = arena_str(a, buf_str(&own));
 	buf_release(&own);
 	return kept;
 }
@@ -53,7 +54,7 @@ bool drafts_read_own(struct drafts *d)
 		buf_release(&bytes);
 		return false;
 	}
-	text = arena_str(a, bytes.s ? buf_str(&bytes) : STR(""));
+	text = arena_str(a, buf_str(&bytes));
 	buf_release(&bytes);
 	mail_read(a, text, &mail);
 	if (is_mail(&mail)) {
@@ -91,13 +92,7 @@ static bool says(struct str text, struct str value)
  * are words of kith. */
 static bool says_any(struct str text, const struct node *n)
 {
-	static const char *const ours[] = {"type", "via", "ask", "date",
-					   "by",   "how", NULL};
-
-	for (const char *const *key = ours; n && *key; key++)
-		if (str_is(n->key, *key))
-			return false;
-	if (!n)
+	if (!n || word_in(n->key, " type via ask date by how "))
 		return false;
 	if (n->type == NODE_STRING && says(text, n->text))
 		return true;

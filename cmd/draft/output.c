@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/ascii.h"
 #include "base/file.h"
 #include "base/text.h"
 #include "codec/mail/mail.h"
@@ -21,36 +22,27 @@ enum {
 static void put_one(struct buf *out, const struct draft *draft,
 		    enum draft_format format)
 {
-
-	switch (format) {
-	case DRAFT_EML:
+	if (format == DRAFT_EML) {
 		buf_addstr(out, draft->mail);
-		break;
-	case DRAFT_MBOX:
+	} else if (format == DRAFT_MBOX) {
 		mail_add_to_mbox(out, &draft->message, draft->mail);
-		break;
-	case DRAFT_MAILTO:
+	} else if (format == DRAFT_MAILTO) {
 		mail_write_link(out, &draft->message);
 		buf_addc(out, '\n');
-		break;
-	default:
-		if (draft->template->kind == TEMPLATE_SHEET)
-			mail_wrap(out, draft->message.body);
-		else
-			buf_addstr(out, draft->message.body);
+	} else if (draft->template->kind == TEMPLATE_SHEET) {
+		mail_wrap(out, draft->message.body);
+	} else {
+		buf_addstr(out, draft->message.body);
 	}
 }
 
 /* An id that is a good name for a file as it is. */
 static bool is_safe_name(struct str id)
 {
-	for (size_t i = 0; i < id.n; i++) {
-		char c = id.p[i];
-
-		if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-		      c == '-' || c == '_'))
+	for (size_t i = 0; i < id.n; i++)
+		if (!ascii_is_lower(id.p[i]) && !ascii_is_digit(id.p[i]) &&
+		    id.p[i] != '-' && id.p[i] != '_')
 			return false;
-	}
 	return id.n > 0 && id.n <= NAME_MAX_BYTES && id.p[0] != '-';
 }
 
@@ -105,27 +97,26 @@ static int create(int dir, const struct draft *draft, const struct drafts *d,
 }
 
 /* Where a file of that name goes, as people write it. */
-static void put_path(struct buf *out, const struct drafts *d, struct str name)
+static void put_path(struct buf *out, const struct drafts *d, const char *name)
 {
 	struct str dir = str_z(d->options.dir);
 
-	buf_addstr(out, dir);
-	if (dir.n && !str_ends(dir, STR("/")))
-		buf_addc(out, '/');
-	buf_addstr(out, name);
+	buf_addf(out, "%s%s%s", dir.p,
+		 dir.n && !str_ends(dir, STR("/")) ? "/" : "", name);
 }
 
 static void trouble(struct drafts *d, const char *name, int err)
 {
 	struct buf path = BUF_INIT;
 
-	put_path(&path, d, str_z(name));
+	put_path(&path, d, name);
 	diag_error(&d->diag, NULL, POS_NONE, "can't write '%s': %s", path.s,
 		   strerror(err));
 	buf_release(&path);
 }
 
-static void put_exists(struct buf *out, const struct drafts *d, struct str name)
+static void put_exists(struct buf *out, const struct drafts *d,
+		       const char *name)
 {
 	buf_addc(out, '\'');
 	put_path(out, d, name);
@@ -142,10 +133,10 @@ bool draft_file_exists(const struct drafts *d, const struct draft *draft,
 	if (!d->options.dir)
 		return false;
 	put_name(&name, draft, 1);
-	put_path(&path, d, buf_str(&name));
+	put_path(&path, d, name.s);
 	is = lstat(path.s, &st) == 0;
 	if (is)
-		put_exists(why, d, buf_str(&name));
+		put_exists(why, d, name.s);
 	buf_release(&name);
 	buf_release(&path);
 	return is;
@@ -158,7 +149,7 @@ static void write_file(struct drafts *d, int dir, struct draft *draft,
 	int fd = create(dir, draft, d, files, &name), err = errno;
 
 	if (fd < 0 && err == EEXIST) {
-		put_exists(&text, d, buf_str(&name));
+		put_exists(&text, d, name.s);
 		drafts_report(d, draft->message.contact, "not written",
 			      buf_str(&text));
 		d->refused++;
@@ -184,26 +175,25 @@ static void write_file(struct drafts *d, int dir, struct draft *draft,
 	buf_release(&text);
 }
 
-static bool has_good(const struct drafts *d)
+/* Makes the directory, where there is none, and opens it. */
+static int open_dir(const char *path)
 {
-	for (size_t i = 0; i < d->count; i++)
-		if (!d->drafts[i]->held)
-			return true;
-	return false;
+	if (mkdir(path, 0777) < 0 && errno != EEXIST)
+		return -1;
+	return open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 }
 
 void drafts_to_dir(struct drafts *d)
 {
 	struct stat *files;
+	size_t first = 0;
 	int dir;
 
-	if (!has_good(d))
+	while (first < d->count && d->drafts[first]->held)
+		first++;
+	if (first == d->count)
 		return;
-	if (mkdir(d->options.dir, 0777) < 0 && errno != EEXIST) {
-		trouble(d, "", errno);
-		return;
-	}
-	dir = open(d->options.dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	dir = open_dir(d->options.dir);
 	if (dir < 0) {
 		trouble(d, "", errno);
 		return;
@@ -216,8 +206,6 @@ void drafts_to_dir(struct drafts *d)
 	close(dir);
 }
 
-static const char *const kinds[] = {"message", "note", "sheet"};
-
 /* What a draft leaves as; DRAFT_ANY when it can't. */
 static enum draft_format format_of(const struct drafts *d,
 				   const struct draft *draft)
@@ -225,15 +213,16 @@ static enum draft_format format_of(const struct drafts *d,
 	bool mail = draft->template->kind == TEMPLATE_MESSAGE;
 	enum draft_format format = d->options.format;
 
-	if (format == DRAFT_ANY)
-		format = !mail && d->seen == 1 ? DRAFT_TEXT
-			 : d->seen == 1        ? DRAFT_EML
-					       : DRAFT_MBOX;
+	if (format == DRAFT_ANY && d->seen == 1)
+		format = mail ? DRAFT_EML : DRAFT_TEXT;
+	else if (format == DRAFT_ANY)
+		format = DRAFT_MBOX;
 	return mail || format == DRAFT_TEXT ? format : DRAFT_ANY;
 }
 
 static void not_as_mail(struct drafts *d, const struct draft *draft)
 {
+	static const char *const kinds[] = {"message", "note", "sheet"};
 	struct buf why = BUF_INIT;
 
 	buf_addf(&why, "'%s' is a %s, not mail; use -d or -o text",
@@ -251,9 +240,8 @@ static void put_heading(struct buf *out, const struct drafts *d,
 		return;
 	if (d->written)
 		buf_addc(out, '\n');
-	buf_addz(out, "--- ");
-	buf_addstr(out, draft->message.contact);
-	buf_addf(out, ": %s", draft->template->name);
+	buf_addf(out, "--- %.*s: %s", STR_ARG(draft->message.contact),
+		 draft->template->name);
 	if (draft->template->limit_unit) {
 		buf_addz(out, ", ");
 		draft_length(out, d, draft);

@@ -2,6 +2,7 @@
 
 #include "draft_impl.h"
 
+#include "base/ascii.h"
 #include "codec/mail/mail.h"
 
 enum {
@@ -52,7 +53,7 @@ static struct str keep_line(struct arena *a, struct str s)
 	struct str kept;
 
 	message_line(&line, s);
-	kept = line.s ? arena_str(a, buf_str(&line)) : STR("");
+	kept = arena_str(a, buf_str(&line));
 	buf_release(&line);
 	return kept;
 }
@@ -60,13 +61,11 @@ static struct str keep_line(struct arena *a, struct str s)
 /* The first of a field's values that is an address. */
 static struct str find_address(const struct node *map, const char *key)
 {
-	const struct node *list = node_get(map, key);
+	const struct node *list = node_get(map, key), *n = node_first_of(list);
 
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n))
-		if (message_is_address(str_trim(n->text)))
-			return str_trim(n->text);
-	return STR_NONE;
+	while (n && !message_is_address(str_trim(n->text)))
+		n = node_next_of(list, n);
+	return n ? str_trim(n->text) : STR_NONE;
 }
 
 static bool is_mail(const struct drafts *d, const struct template *t)
@@ -114,8 +113,8 @@ static void render(struct draft_job *j)
 	j->values.scope.form = &worker->form;
 	template_render(t, &j->values.scope, &worker->subject, &worker->body);
 	/* a subject may begin with a topic, as it was noted */
-	if (t->builtin && worker->subject.len && worker->subject.s[0] >= 'a' &&
-	    worker->subject.s[0] <= 'z')
+	if (t->builtin && worker->subject.len &&
+	    ascii_is_lower(worker->subject.s[0]))
 		worker->subject.s[0] = (char)(worker->subject.s[0] - 32);
 	m->subject = arena_str(&worker->arena, buf_str(&worker->subject));
 	m->body = buf_str(&worker->body); /* kept when it is finished */
@@ -228,10 +227,9 @@ static void finish(struct draft_job *j)
 	message_set_id(&draft->message, a);
 	if (!draft->held)
 		prepare(j);
-	if (draft->held || draft->mail.n)
-		draft->message.body = STR_NONE;
-	else
-		draft->message.body = arena_str(a, draft->message.body);
+	draft->message.body = draft->held || draft->mail.n
+				      ? STR_NONE
+				      : arena_str(a, draft->message.body);
 	j->result->draft = *draft;
 	j->result->has_draft = true;
 	j->result->refused = j->held;
