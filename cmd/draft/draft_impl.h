@@ -38,6 +38,9 @@ void draft_values_init(struct draft_values *f, struct drafts *d,
 /* The value of a slot, or NULL. */
 const struct node *draft_value(struct draft_values *f,
 			       const struct template_slot *slot);
+/* Must it have one, for the entry that the template is about? */
+bool draft_needs(const struct draft_values *f,
+		 const struct template_slot *slot);
 /* Drops the cache: the user has just given a value. */
 void draft_values_forget(struct draft_values *f);
 /* Appends, for people, where in their files the slot's value is looked up. */

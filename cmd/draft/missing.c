@@ -10,6 +10,20 @@ static bool wants_blanks(const struct drafts *d)
 	return d->options.blank || d->options.edit;
 }
 
+/* draft_refuse for GUARD_MISSING, with a format. */
+__attribute__((format(printf, 2, 3))) static void lack(struct draft_job *j,
+						       const char *format, ...)
+{
+	struct buf why = BUF_INIT;
+	va_list ap;
+
+	va_start(ap, format);
+	buf_vaddf(&why, format, ap);
+	va_end(ap);
+	draft_refuse(j, GUARD_MISSING, buf_str(&why));
+	buf_release(&why);
+}
+
 static void add_hint(struct buf *out, const struct template_slot *slot)
 {
 	buf_addstr(out, slot->name);
@@ -121,28 +135,23 @@ void draft_require_entry(struct draft_job *j)
 	const struct template *t = j->values.template;
 	const struct summary *s = j->values.summary;
 	struct str rest = t->about, type;
-	struct buf why = BUF_INIT;
 	char day[DAY_TEXT];
 
 	if (!s || !needs_entry(t) || j->d->options.blank)
 		return;
 	if (!j->values.last) {
 		str_split(&rest, ',', &type);
-		buf_addf(&why,
-			 "a log entry (%.*s) that '%s' could be about; if "
-			 "there was one, note it first: kith log %.*s %.*s "
-			 "\"...\"",
-			 STR_ARG(t->about), t->name, STR_ARG(j->id),
-			 STR_ARG(type));
-		draft_refuse(j, GUARD_MISSING, buf_str(&why));
+		lack(j,
+		     "a log entry (%.*s) that '%s' could be about; if there "
+		     "was one, note it first: kith log %.*s %.*s \"...\"",
+		     STR_ARG(t->about), t->name, STR_ARG(j->id), STR_ARG(type));
 	} else if (template_is_about(t, "sent") && !s->attempts) {
-		buf_addz(&why, "a message of yours that waits for an answer");
-		if (s->last_in != DAY_NONE)
-			buf_addf(&why, "; their last word is of %s",
-				 day_format(s->last_in, day));
-		draft_refuse(j, GUARD_MISSING, buf_str(&why));
+		bool heard = s->last_in != DAY_NONE;
+
+		lack(j, "a message of yours that waits for an answer%s%s",
+		     heard ? "; their last word is of " : "",
+		     heard ? day_format(s->last_in, day) : "");
 	}
-	buf_release(&why);
 }
 
 /* Triggers for a value of the user that cannot go into the text; true when it
@@ -181,11 +190,10 @@ static void add_instead(struct buf *out, const struct template *t,
 static bool is_wanted(struct draft_job *j, const struct template_slot *slot)
 {
 	const struct template *t = j->values.template;
-	const struct log_entry *last = j->values.last;
 	const struct template_slot *other = template_instead(t, slot);
 
-	return template_slot_needed(slot, last ? last->type->name : NULL) &&
-	       (last || !is_of_entry(t, slot)) &&
+	return draft_needs(&j->values, slot) &&
+	       (j->values.last || !is_of_entry(t, slot)) &&
 	       !(other && template_has_value(draft_value(&j->values, other)));
 }
 
@@ -237,12 +245,8 @@ const struct node *draft_require_of_me(struct template_scope *scope,
 	if (str_find(buf_str(&j->lacking), buf_str(&why)) < 0 &&
 	    !wants_blanks(j->d)) {
 		buf_addstr(&j->lacking, buf_str(&why));
-		buf_clear(&why);
-		buf_addf(
-			&why,
-			"%.*s (about yourself): '%.*s' below 'me' in kith.yaml",
-			STR_ARG(path), STR_ARG(str_skip(path, 3)));
-		draft_refuse(j, GUARD_MISSING, buf_str(&why));
+		lack(j, "%.*s (about yourself): '%.*s' below 'me' in kith.yaml",
+		     STR_ARG(path), STR_ARG(str_skip(path, 3)));
 	}
 	buf_release(&why);
 	return j->values.marks ? draft_mark(&j->values, path) : NULL;
@@ -252,16 +256,12 @@ void draft_require_address(struct draft_job *j, const struct node *map,
 			   const char *place, struct str file)
 {
 	const struct node *n = node_first_of(node_get(map, "email"));
-	struct buf why = BUF_INIT;
+	bool wrong = n && n->text.n;
+	struct str shown = wrong ? n->text : STR("email (an address)");
 
-	if (n && n->text.n)
-		buf_addf(&why,
-			 "'%.*s' is not a mail address: ", STR_ARG(n->text));
-	else
-		buf_addz(&why, "email (an address): ");
-	buf_addf(&why, "'email' %s%.*s; or use -o text", place, STR_ARG(file));
-	draft_refuse(j, GUARD_MISSING, buf_str(&why));
-	buf_release(&why);
+	lack(j, "%s%.*s%s: 'email' %s%.*s; or use -o text", wrong ? "'" : "",
+	     STR_ARG(shown), wrong ? "' is not a mail address" : "", place,
+	     STR_ARG(file));
 }
 
 void draft_warn_unknown(struct draft_job *j)

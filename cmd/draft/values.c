@@ -3,6 +3,7 @@
 #include "draft_impl.h"
 
 #include "fit.h"
+#include "words.h"
 
 /*
  * A name is looked for among the values that the user gave, then in the paths
@@ -15,8 +16,7 @@ static bool is_note(struct str path)
 	struct str first, rest;
 
 	str_cut(path, '.', &first, &rest);
-	return str_is(first, "last") || str_is(first, "log") ||
-	       str_is(first, "expected") || str_is(first, "promise");
+	return word_in(first, " last log expected promise ");
 }
 
 /* Is it said to the reader, about them? */
@@ -87,12 +87,9 @@ static const struct node *find_in_paths(struct draft_values *f,
 	struct str rest = slot->paths;
 	const struct node *n = NULL;
 
-	while (rest.n && !n && str_split(&rest, ',', used)) {
+	while (rest.n && !template_has_value(n) && str_split(&rest, ',', used))
 		n = find_fitting(f, slot, *used);
-		if (!template_has_value(n))
-			n = NULL;
-	}
-	return n;
+	return template_has_value(n) ? n : NULL;
 }
 
 static struct draft_lookup look(struct draft_values *f,
@@ -122,6 +119,11 @@ void draft_values_forget(struct draft_values *f)
 	memset(f->cache, 0, sizeof(f->cache));
 }
 
+bool draft_needs(const struct draft_values *f, const struct template_slot *slot)
+{
+	return template_slot_needed(slot, f->last ? f->last->type->name : NULL);
+}
+
 static const struct node *find(struct template_scope *s, struct str path)
 {
 	struct draft_values *f = (struct draft_values *)s;
@@ -133,31 +135,22 @@ static const struct node *find(struct template_scope *s, struct str path)
 		return n ? n : draft_path(f, path);
 	}
 	n = draft_value(f, slot);
-	return n || !f->marks ||
-			       !template_slot_needed(
-				       slot,
-				       f->last ? f->last->type->name : NULL)
-		       ? n
-		       : draft_mark(f, slot->name);
+	if (!n && f->marks && draft_needs(f, slot))
+		n = draft_mark(f, slot->name);
+	return n;
 }
 
-/* What any message may say as well. */
-static const char *const common[] = {
-	"me",          "signed", "now",    "season",     "applying",  "here",
-	"first",       "late",   "today",  "focus",      "milestone", "is",
-	"name",        "given",  "family", "greeting",   "title",     "email",
-	"institution", "city",   "state",  "department", "role"};
-
-/* Is it below one of them? */
+/* Is it below what any message may say as well? */
 static bool is_common(struct str path)
 {
+	static const char common[] =
+		" me signed now season applying here first late today focus "
+		"milestone is name given family greeting title email "
+		"institution city state department role ";
 	struct str first, rest;
 
 	str_cut(path, '.', &first, &rest);
-	for (size_t i = 0; i < sizeof(common) / sizeof(*common); i++)
-		if (str_is(first, common[i]))
-			return true;
-	return str_is(path, "last.date");
+	return word_in(first, common) || str_is(path, "last.date");
 }
 
 static bool used(struct template_scope *s, struct str path)
@@ -165,15 +158,12 @@ static bool used(struct template_scope *s, struct str path)
 	struct draft_values *f = (struct draft_values *)s;
 	const struct template_slot *slot = template_slot(f->template, path);
 
-	if (slot) {
-		struct draft_lookup found = look(f, slot);
-
-		if (!found.value)
-			return false; /* a mark */
-		path = found.path;
-	} else if (draft_override(f, path)) {
+	if (slot && !draft_value(f, slot))
+		return false; /* a mark */
+	if (slot)
+		path = look(f, slot).path;
+	else if (draft_override(f, path))
 		path = STR_NONE;
-	}
 	if (!f->personal)
 		f->personal = !path.n || !is_common(path);
 	return path.n && is_common(path);

@@ -5,20 +5,18 @@
 #include "model/schema.h"
 
 /* Names that are there without a key of that name. */
-static const struct root {
-	const char *name;
-} roots[] = {
-	{"me"},    {"event"},    {"program"},  {"last"},     {"log"},
-	{"is"},    {"today"},    {"shared"},   {"work"},     {"milestone"},
-	{"focus"}, {"title"},    {"has"},      {"days"},     {"introducer"},
-	{"yours"}, {"signed"},   {"now"},      {"season"},   {"first"},
-	{"late"},  {"several"},  {"may"},      {"promise"},  {"expected"},
-	{"said"},  {"language"}, {"applying"}, {"occasion"}, {"here"},
-	{NULL},
+static const char *const roots[] = {
+	"me",       "event",  "program",    "last",      "log",      "is",
+	"today",    "shared", "work",       "milestone", "focus",    "title",
+	"has",      "days",   "introducer", "yours",     "signed",   "now",
+	"season",   "first",  "late",       "several",   "may",      "promise",
+	"expected", "said",   "language",   "applying",  "occasion", "here",
+	NULL,
 };
 
 struct check {
 	const struct template *t;
+	struct arena *arena; /* for names in messages */
 	struct diag *diag;
 	struct str inside[TEMPLATE_DEPTH]; /* paths of the sections around */
 	size_t depth;
@@ -44,10 +42,11 @@ static bool in_log(struct str key)
 
 static bool is_root(struct str name)
 {
-	for (const struct root *r = roots; r->name; r++)
-		if (str_is(name, r->name))
-			return true;
-	return false;
+	const char *const *root = roots;
+
+	while (*root && !str_is(name, *root))
+		root++;
+	return *root;
 }
 
 static bool is_known(const struct check *c, struct str path)
@@ -83,7 +82,7 @@ static bool is_known(const struct check *c, struct str path)
 }
 
 /* The name that was probably meant, or NULL. */
-static const char *suggest_name(const struct check *c, struct str path)
+static const char *suggest_name(struct check *c, struct str path)
 {
 	struct suggestion s = suggest_for(path);
 	const char *root;
@@ -91,29 +90,23 @@ static const char *suggest_name(const struct check *c, struct str path)
 	for (size_t i = 0; i < c->t->slot_count; i++)
 		suggest_offer(&s, c->t->slots[i].name);
 	if (s.name.p)
-		return s.name.p;
+		return arena_str(c->arena, s.name).p;
 	root = suggest_nearest(path, roots, sizeof(*roots));
 	return root ? root : schema_suggest(path);
 }
 
-static bool check_name(const struct check *c, struct str path)
+static bool check_name(struct check *c, struct str path)
 {
-	const char *suggestion;
-	size_t at = (size_t)(path.p - c->t->source.p);
+	char end[SUGGEST_HINT];
 
 	if (is_known(c, path))
 		return true;
-	suggestion = suggest_name(c, path);
-	if (suggestion)
-		diag_excerpt(c->diag, c->t->file, c->t->source, at,
-			     "unknown name '%.*s'; did you mean '%.*s'?",
-			     STR_ARG(path), (int)strcspn(suggestion, " =:\t\n"),
-			     suggestion);
-	else
-		diag_excerpt(c->diag, c->t->file, c->t->source, at,
-			     "unknown name '%.*s'; list it below 'Needs' or "
-			     "'Uses', or see 'kith help template'",
-			     STR_ARG(path));
+	suggest_hint(end, suggest_name(c, path),
+		     "list it below 'Needs' or 'Uses', or see 'kith help "
+		     "template'");
+	diag_excerpt(c->diag, c->t->file, c->t->source,
+		     (size_t)(path.p - c->t->source.p), "unknown name '%.*s'%s",
+		     STR_ARG(path), end);
 	return false;
 }
 
@@ -151,9 +144,9 @@ static bool check_paths(struct check *c, const struct template_slot *slot)
 	return true;
 }
 
-bool template_check_names(const struct template *t, struct diag *d)
+bool template_check_names(struct template *t, struct diag *d)
 {
-	struct check c = {.t = t, .diag = d};
+	struct check c = {.t = t, .arena = &t->arena, .diag = d};
 
 	for (size_t i = 0; i < t->slot_count; i++)
 		if (!check_paths(&c, &t->slots[i]))

@@ -131,8 +131,7 @@ static struct template *load(struct template_directory *s, const char *name,
 		got = slurp_own(s, name, &path, &text, d);
 	}
 	if (got > 0)
-		t = template_parse(name, path.s,
-				   text.s ? buf_str(&text) : STR(""), d);
+		t = template_parse(name, path.s, buf_str(&text), d);
 	else if (got == 0 && builtin)
 		t = template_parse(name, name, str_z(builtin), d);
 	else if (got == 0)

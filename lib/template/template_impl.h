@@ -55,6 +55,6 @@ bool template_parse_head(struct template *t, size_t *body, struct diag *d);
  * another node itself. */
 const struct node *template_unwrap(const struct node *n);
 /* Is every name that is used one that can have a value? */
-bool template_check_names(const struct template *t, struct diag *d);
+bool template_check_names(struct template *t, struct diag *d);
 
 #endif
