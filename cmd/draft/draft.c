@@ -100,6 +100,15 @@ void drafts_add_me(struct drafts *d)
 	take(d, result);
 }
 
+/* Reported where nothing else comes of the run. */
+static void skip(struct draft_worker *w, struct draft_result *result,
+		 struct buf *why)
+{
+	result->skipped = true;
+	result->skip_reason = arena_str(&w->arena, buf_str(why));
+	buf_release(why);
+}
+
 static void report_plan(struct draft_worker *w, struct input_item *item,
 			struct draft_result *result)
 {
@@ -110,14 +119,12 @@ static void report_plan(struct draft_worker *w, struct input_item *item,
 	buf_addc(&w->lines, '\n');
 }
 
-/* Reported where nothing else comes of the run. */
 static void skip_idle(struct draft_worker *w, struct input_item *item,
 		      const struct due *due, struct draft_result *result)
 {
 	char day[DAY_TEXT];
 	struct buf line = BUF_INIT;
 
-	result->skipped = true;
 	message_line(&line, item->record.id);
 	if (due->action == DUE_NONE) {
 		buf_addz(&line, ": nothing is due");
@@ -129,8 +136,7 @@ static void skip_idle(struct draft_worker *w, struct input_item *item,
 			 day_format(due->open, day));
 	}
 	buf_addz(&line, "; name a template with -t");
-	result->skip_reason = arena_str(&w->arena, buf_str(&line));
-	buf_release(&line);
+	skip(w, result, &line);
 }
 
 /* The template for what is due for a record that did not come from due; none,
@@ -167,8 +173,9 @@ static struct str decide(struct draft_worker *w, struct input_item *item,
 
 static bool is_for(const struct template *t, const struct record *r)
 {
-	return (t->whom == TEMPLATE_CONTACT && r->kind == RECORD_CONTACT) ||
-	       (t->whom == TEMPLATE_EVENT && r->kind == RECORD_EVENT);
+	return t->kind != TEMPLATE_PART &&
+	       ((t->whom == TEMPLATE_CONTACT && r->kind == RECORD_CONTACT) ||
+		(t->whom == TEMPLATE_EVENT && r->kind == RECORD_EVENT));
 }
 
 /* Mostly the same as for the record before: no need to ask the templates. */
@@ -188,20 +195,17 @@ get_template(struct draft_worker *w, struct str name, struct input_item *item)
 	return w->last;
 }
 
-/* Reported where nothing else comes of the run. */
-static void skip(struct draft_worker *w, const struct template *t,
-		 struct input_item *item, struct draft_result *result)
+static void skip_kind(struct draft_worker *w, const struct template *t,
+		      struct input_item *item, struct draft_result *result)
 {
 	static const char *const whom[] = {"contacts", "events", "yourself"};
 	const char *kind = record_kind_name(item->record.kind);
 	struct buf line = BUF_INIT;
 
-	result->skipped = true;
 	buf_addf(&line, "'%s' is for %s, and ", t->name, whom[t->whom]);
 	message_line(&line, item->record.id);
 	buf_addf(&line, " is %s %s", strchr("aeiou", *kind) ? "an" : "a", kind);
-	result->skip_reason = arena_str(&w->arena, buf_str(&line));
-	buf_release(&line);
+	skip(w, result, &line);
 }
 
 static void choose(struct draft_worker *w, struct input_item *item,
@@ -232,8 +236,8 @@ static void choose(struct draft_worker *w, struct input_item *item,
 	t = get_template(w, name, item);
 	if (!t)
 		return;
-	if (t->kind == TEMPLATE_PART || !is_for(t, &item->record))
-		skip(w, t, item, result);
+	if (!is_for(t, &item->record))
+		skip_kind(w, t, item, result);
 	else if (check)
 		draft_check_own(w, t, item, result);
 	else
@@ -256,9 +260,8 @@ enum input_verdict drafts_make(struct draft_worker *w, struct input_item *item)
 {
 	const struct draft_options *options = &w->drafts->options;
 
-	if (options->ask || options->edit)
-		return INPUT_KEEP;
-	item->data = make_one(w, item);
+	if (!options->ask && !options->edit)
+		item->data = make_one(w, item);
 	return INPUT_KEEP;
 }
 

@@ -76,19 +76,12 @@ const struct log_entry *draft_path_newest(const struct draft_values *f);
 /* The subject of the message that an entry is of, without "Re:", or none. */
 struct str draft_entry_subject(const struct log_entry *e);
 
-/* A value made to fit the slot's sentence, item by item, or NULL. */
-const struct node *draft_value_fit(struct draft_values *f,
-				   const struct template_slot *slot,
-				   const struct node *value);
 /* Is there a value at `path` that the slot's sentence has no place for? */
 bool draft_is_unfit(struct draft_values *f, const struct template_slot *slot,
 		    struct str path);
 
-/* overrides.c: what the user gave with -s, --slots or an answer, or NULL. */
+/* What the user gave with -s, --slots or an answer, or NULL. */
 const struct node *draft_override(struct draft_values *f, struct str name);
-/* The same, made to fit its place in the text. */
-const struct node *draft_override_fitted(struct draft_values *f,
-					 const struct template_slot *slot);
 enum draft_fault {
 	FAULT_NONE,
 	FAULT_MAYBE, /* the user decides */
