@@ -446,6 +446,13 @@ $ kith draft -t signature ann
 ! kith-draft: 'signature' is a part of other templates; see kith draft --list
 ? 2
 
+= nothing is due for a prospect whose program is closed to me
+$ mkdir inn && echo 'me: {visa: J-1}' >inn/kith.yaml
+> printf '%s\n' 'kind: program' 'name: Inn' 'visas: none' >inn/inn.yaml
+> printf '%s\n' 'name: Dee' 'status: prospect' 'email: dee@example.org' 'program: inn' >inn/dee.yaml
+$ kith draft -C inn dee 2>&1 | cut -d ';' -f 1
+kith-draft: dee: nothing is due: a prospect, but their program inn is closed to you: it sponsors no visa that you can use
+
 = a template of one's own that can't be used is told, and the others are listed
 $ mkdir net/templates; printf 'Summary: mine\nSubject: {{#a}}\n\nHi.\n' >net/templates/broken
 > printf 'Summary: mine\nSubject: Hi\n\nHi.\n' >net/templates/own

@@ -147,7 +147,9 @@ static struct str decide(struct draft_worker *w, struct input_item *item,
 	const struct network *net = w->drafts->net;
 	const struct due_rules rules = {.policy = &net->policy,
 					.me = net->me,
-					.today = w->drafts->options.now.day};
+					.today = w->drafts->options.now.day,
+					.find = references_find,
+					.ctx = &w->drafts->references};
 	bool contact = item->record.kind == RECORD_CONTACT;
 	struct due_total total = {.follow_ups = 0};
 	struct due due, *one = &due;
