@@ -93,6 +93,11 @@ static void put_section(struct render *r, const struct template_part *part,
 	r->depth--;
 }
 
+static bool is_break(char c)
+{
+	return c == '\n' || c == HARD_BREAK;
+}
+
 /* Does the value have its line to itself? */
 static bool is_alone(const struct render *r, const struct template_part *part)
 {
@@ -100,12 +105,12 @@ static bool is_alone(const struct render *r, const struct template_part *part)
 	const struct template_part *next = part->next;
 	char before = out->len ? out->s[out->len - 1] : '\n';
 
-	if (before != '\n' && before != HARD_BREAK)
+	if (!is_break(before))
 		return false;
 	if (!next)
 		return r->depth == 0;
 	return next->type == TOKEN_TEXT && next->text.n &&
-	       (next->text.p[0] == '\n' || next->text.p[0] == HARD_BREAK);
+	       is_break(next->text.p[0]);
 }
 
 /* A value inside a sentence is one line: each run of breaks in it, with the
@@ -176,10 +181,9 @@ static void put_name(struct render *r, const struct template_part *part,
 /* A part sees the record, not the items of the sections around it. */
 static void put_included(struct render *r, const struct template_part *part)
 {
-	if (!part->included)
-		return;
 	r->depth++;
-	put_parts(r, part->included->body, NULL);
+	if (part->included)
+		put_parts(r, part->included->body, NULL);
 	r->depth--;
 }
 
@@ -212,32 +216,25 @@ static size_t count_breaks(struct str s, size_t at, bool *hard)
 	size_t n = 0;
 
 	*hard = false;
-	for (; at + n < s.n; n++) {
+	for (; at + n < s.n && is_break(s.p[at + n]); n++)
 		*hard |= s.p[at + n] == HARD_BREAK;
-		if (s.p[at + n] != '\n' && s.p[at + n] != HARD_BREAK)
-			break;
-	}
 	return n;
 }
 
-static void end_text(struct buf *out)
+/* Drops what is at the end of `out`, from `start` on, of `bytes`. */
+static void drop_end(struct buf *out, size_t start, const char *bytes)
 {
+	while (out->len > start && strchr(bytes, out->s[out->len - 1]))
+		out->len--;
 	if (out->s)
 		out->s[out->len] = '\0';
-}
-
-static void drop_blanks(struct buf *out, size_t start)
-{
-	while (out->len > start && out->s[out->len - 1] == ' ')
-		out->len--;
-	end_text(out);
 }
 
 static void add_break(struct buf *out, size_t start, size_t newlines)
 {
 	size_t had = 0;
 
-	drop_blanks(out, start);
+	drop_end(out, start, " ");
 	while (had < out->len - start && out->s[out->len - 1 - had] == '\n')
 		had++;
 	if (out->len > start && newlines > had)
@@ -255,21 +252,12 @@ static size_t plain_run(struct str s, size_t at, bool keep)
 	for (; i < s.n; i++) {
 		if ((unsigned char)s.p[i] > ' ')
 			continue;
-		if (s.p[i] == '\n' || s.p[i] == HARD_BREAK)
+		if (is_break(s.p[i]))
 			break;
 		if (!keep && s.p[i] == ' ' && i + 1 < s.n && s.p[i + 1] == ' ')
 			return i + 1 - at;
 	}
 	return i - at;
-}
-
-static void skip_blanks(const struct buf *out, size_t start, struct str s,
-			size_t *at)
-{
-	bool after_blank = out->len == start || out->s[out->len - 1] == ' ';
-
-	while (after_blank && *at < s.n && s.p[*at] == ' ')
-		++*at;
 }
 
 /* Joins the lines of each paragraph. */
@@ -287,14 +275,13 @@ static void fill(struct buf *out, struct str s, bool keep)
 		if (n && out->len > start)
 			buf_addc(out, ' ');
 		i += n;
-		if (!keep)
-			skip_blanks(out, start, s, &i);
+		if (!keep && (out->len == start || out->s[out->len - 1] == ' '))
+			while (i < s.n && s.p[i] == ' ')
+				i++;
 		n = plain_run(s, i, keep);
 		buf_add(out, s.p + i, n);
 	}
-	while (out->len > start && strchr(" \n", out->s[out->len - 1]))
-		out->len--;
-	end_text(out);
+	drop_end(out, start, " \n");
 }
 
 static void one_line(struct buf *out, struct str s)
@@ -303,13 +290,13 @@ static void one_line(struct buf *out, struct str s)
 	char *to = buf_reserve(out, s.n);
 
 	for (size_t i = 0; i < s.n; i++) {
-		char c = s.p[i] == '\n' || s.p[i] == HARD_BREAK ? ' ' : s.p[i];
+		char c = is_break(s.p[i]) ? ' ' : s.p[i];
 
 		if (c != ' ' || (to > out->s + start && to[-1] != ' '))
 			*to++ = c;
 	}
 	out->len = (size_t)(to - out->s);
-	drop_blanks(out, start);
+	drop_end(out, start, " ");
 }
 
 void template_render(const struct template *t, struct template_scope *s,

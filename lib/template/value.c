@@ -59,20 +59,13 @@ static void put_text(struct buf *out, struct str s, int today)
 	}
 }
 
-static size_t count_values(const struct node *list)
-{
-	size_t n = 0;
-
-	for (const struct node *c = list->first; c; c = c->next)
-		n += template_has_value(c);
-	return n;
-}
-
 /* "a", "a and b", "a, b, and c" */
 static void put_list(struct buf *out, const struct node *list, int today)
 {
-	size_t count = count_values(list), i = 0;
+	size_t count = 0, i = 0;
 
+	for (const struct node *c = list->first; c; c = c->next)
+		count += template_has_value(c);
 	for (const struct node *c = list->first; c; c = c->next) {
 		if (!template_has_value(c))
 			continue;
