@@ -114,7 +114,7 @@ static void test_tables(void)
 static void test_whole(void)
 {
 	struct message m = sample();
-	struct buf out = BUF_INIT;
+	struct buf out = BUF_INIT, written = BUF_INIT;
 
 	mail_write(&out, &m);
 	tap_is_str(buf_str(&out),
@@ -143,7 +143,8 @@ static void test_whole(void)
 	       "a zone west of UTC");
 	buf_clear(&out);
 	m.body = STR("From here\n>From there\nfrom x\n");
-	mail_write_mbox(&out, &m);
+	mail_write(&written, &m);
+	mail_add_to_mbox(&out, &m, buf_str(&written));
 	tap_ok(str_starts(buf_str(&out),
 			  STR("From kith Fri Dec 31 23:59:08 1999\nDate:")),
 	       "an mbox has a line before each");
@@ -151,6 +152,7 @@ static void test_whole(void)
 			STR("\n\n>From here\n>>From there\nfrom x\n\n")),
 	       "and marks lines that look like it");
 	buf_release(&out);
+	buf_release(&written);
 }
 
 /* The value of the header field `name`, unfolded. */

@@ -2,6 +2,7 @@
 
 #include "codec/mail/mail_impl.h"
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
@@ -14,16 +15,6 @@ static size_t width(struct str s)
 	return utf8_ascii(s) == s.n ? s.n : text_width(s);
 }
 
-static struct str next_line(struct str *rest)
-{
-	const char *nl = memchr(rest->p, '\n', rest->n);
-	struct str line = {rest->p, nl ? (size_t)(nl - rest->p) : rest->n};
-	size_t skip = line.n + (nl != NULL);
-
-	*rest = (struct str){rest->p + skip, rest->n - skip};
-	return line;
-}
-
 /* How far the lines after the first of this one go in. */
 static size_t indent_of(struct str line)
 {
@@ -33,9 +24,9 @@ static size_t indent_of(struct str line)
 		n++;
 	if (n + 1 < line.n && line.p[n] == '-' && line.p[n + 1] == ' ')
 		n += 2;
-	else if (str_starts((struct str){line.p + n, line.n - n}, STR("[ ] ")))
+	else if (str_starts(str_skip(line, n), STR("[ ] ")))
 		n += 4;
-	else if (n + 2 < line.n && line.p[n] >= '0' && line.p[n] <= '9' &&
+	else if (n + 2 < line.n && ascii_is_digit(line.p[n]) &&
 		 line.p[n + 1] == '.' && line.p[n + 2] == ' ')
 		n += 3;
 	return n < MAIL_COLUMNS / 2 ? n : 0;
@@ -73,7 +64,7 @@ static void wrap_line(struct buf *out, struct str line)
 		return;
 	}
 	buf_add(out, line.p, indent);
-	line = (struct str){line.p + indent, line.n - indent};
+	line = str_skip(line, indent);
 	for (;;) {
 		/* ASCII: no need to look at every word */
 		size_t n = ascii && line.n > room && line.p[room] == ' '
@@ -86,21 +77,21 @@ static void wrap_line(struct buf *out, struct str line)
 			n++;
 		if (n == line.n)
 			return;
-		line = (struct str){line.p + n, line.n - n};
+		line = str_skip(line, n);
 		buf_pad(out, ' ', indent);
 	}
 }
 
 void mail_wrap(struct buf *out, struct str text)
 {
-	while (text.n)
-		wrap_line(out, next_line(&text));
+	for (struct str line; str_line(&text, &line);)
+		wrap_line(out, line);
 }
 
 static bool has_long_line(struct str text)
 {
-	while (text.n)
-		if (next_line(&text).n > MAIL_LINE)
+	for (struct str line; str_line(&text, &line);)
+		if (line.n > MAIL_LINE)
 			return true;
 	return false;
 }
@@ -139,8 +130,8 @@ void mail_put_body(struct buf *out, struct str text)
 	if (has_long_line(s)) {
 		buf_addz(out,
 			 "Content-Transfer-Encoding: quoted-printable\n\n");
-		while (s.n)
-			put_quoted_line(out, next_line(&s));
+		for (struct str line; str_line(&s, &line);)
+			put_quoted_line(out, line);
 	} else {
 		buf_addz(out, utf8_ascii(s) == s.n
 				      ? "Content-Transfer-Encoding: 7bit\n\n"

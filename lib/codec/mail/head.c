@@ -2,6 +2,7 @@
 
 #include "codec/mail/mail_impl.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 enum {
@@ -43,16 +44,15 @@ static bool is_plain(struct str s)
 }
 
 /* What a phrase may hold in an encoded word as it is (RFC 2047, 5 (3)). */
-static bool is_safe(unsigned char c)
+static bool is_safe(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-	       (c >= '0' && c <= '9') || (c && strchr("!*+-/", c));
+	return ascii_is_alnum(c) || (c && strchr("!*+-/", c));
 }
 
 /* The same for `f`; text may hold the rest of ASCII, too (4.2). */
 static bool is_kept(const struct field *f, char c)
 {
-	return is_safe((unsigned char)c) ||
+	return is_safe(c) ||
 	       (!f->phrase && c > ' ' && c <= '~' && !strchr("=?_", c));
 }
 
@@ -124,8 +124,7 @@ static size_t fit_word(const struct field *f, struct str s, size_t room)
 
 	while (n < s.n) {
 		uint32_t cp;
-		size_t next =
-			n + utf8_next((struct str){s.p + n, s.n - n}, &cp);
+		size_t next = n + utf8_next(str_skip(s, n), &cp);
 
 		if (encoded_length(f, (struct str){s.p, next}) > room)
 			return blank > n / 2 || (f->phrase && blank) ? blank
@@ -177,7 +176,7 @@ static void put_encoded(struct field *f, struct str s, bool blank)
 		size_t n = fit_word(f, s, left);
 
 		put_word(f, (struct str){s.p, n});
-		s = (struct str){s.p + n, s.n - n};
+		s = str_skip(s, n);
 		if (!s.n)
 			return;
 		new_line(f);
@@ -207,12 +206,9 @@ static void put_folded(struct field *f, struct str s, size_t columns)
 
 static bool is_atoms(struct str s)
 {
-	for (size_t i = 0; i < s.n; i++) {
-		unsigned char c = (unsigned char)s.p[i];
-
-		if (!is_safe(c) && c != ' ' && c != '\'')
+	for (size_t i = 0; i < s.n; i++)
+		if (!is_safe(s.p[i]) && s.p[i] != ' ' && s.p[i] != '\'')
 			return false;
-	}
 	return true;
 }
 
@@ -274,7 +270,7 @@ static void put_words(struct field *f, struct str s)
 			put_encoded(f, (struct str){s.p, n}, blank);
 		blank = n < s.n;
 		n += blank;
-		s = (struct str){s.p + n, s.n - n};
+		s = str_skip(s, n);
 	}
 }
 

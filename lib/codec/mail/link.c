@@ -2,23 +2,22 @@
 
 #include "codec/mail/mail_impl.h"
 
-#include <strings.h>
+#include "base/ascii.h"
 
 /* Percent-encoded but for what a mailto link takes as it is; a newline is
  * CR LF (RFC 6068, 5). */
 static void put_escaped(struct buf *out, struct str s, const char *also)
 {
 	for (size_t i = 0; i < s.n; i++) {
-		unsigned char c = (unsigned char)s.p[i];
+		char c = s.p[i];
 
-		if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-		    (c >= '0' && c <= '9') || (c && strchr("-._~", c)) ||
-		    (c && strchr(also, c)))
-			buf_addc(out, (char)c);
+		if (ascii_is_alnum(c) ||
+		    (c && (strchr("-._~", c) || strchr(also, c))))
+			buf_addc(out, c);
 		else if (c == '\n')
 			buf_addz(out, "%0D%0A");
 		else
-			buf_addf(out, "%%%02X", c);
+			buf_addf(out, "%%%02X", (unsigned char)c);
 	}
 }
 
@@ -42,18 +41,6 @@ void mail_write_draft(struct buf *out, const struct message *m)
 	buf_addstr(out, m->subject);
 	buf_addz(out, "\n\n");
 	buf_addstr(out, m->body);
-}
-
-/* The value of the field `name`, in letters of any size; false if it is not. */
-static bool is_field(struct str line, const char *name, struct str *value)
-{
-	size_t n = strlen(name);
-
-	if (line.n <= n || strncasecmp(line.p, name, n) != 0 ||
-	    line.p[n] != ':')
-		return false;
-	*value = (struct str){line.p + n + 1, line.n - n - 1};
-	return true;
 }
 
 static struct str keep_line(struct arena *a, struct str s)
@@ -84,16 +71,12 @@ static struct str keep_body(struct arena *a, struct str s)
  * out of `text` with them. */
 static struct str take_field(struct str *text)
 {
-	size_t n = 0;
-	struct str field;
+	struct str field = {text->p, 0}, line;
 
 	do {
-		const char *nl = memchr(text->p + n, '\n', text->n - n);
-
-		n = nl ? (size_t)(nl - text->p) + 1 : text->n;
-	} while (n < text->n && (text->p[n] == ' ' || text->p[n] == '\t'));
-	field = (struct str){text->p, n};
-	*text = (struct str){text->p + n, text->n - n};
+		str_raw_line(text, &line);
+		field.n += line.n;
+	} while (text->n && (text->p[0] == ' ' || text->p[0] == '\t'));
 	return field;
 }
 
@@ -103,13 +86,14 @@ const char *mail_read_draft(struct message *m, struct arena *a, struct str text)
 
 	m->to = m->subject = STR("");
 	while (text.n) {
-		struct str field = take_field(&text), value;
+		struct str field = take_field(&text), name, value;
 
 		if (!str_trim(field).n)
 			break;
-		if (is_field(field, "To", &value))
+		str_cut(field, ':', &name, &value);
+		if (value.p && str_case_eq(name, STR("To")))
 			m->to = keep_line(a, value);
-		else if (is_field(field, "Subject", &value))
+		else if (value.p && str_case_eq(name, STR("Subject")))
 			m->subject = keep_line(a, value);
 		else
 			why = "the text must come after 'To:', 'Subject:' and "

@@ -22,17 +22,14 @@ enum {
 
 /* Appends the message; the body's paragraphs are wrapped. */
 void mail_write(struct buf *out, const struct message *m);
-/* The same for an mbox: a `From ` line before it, an empty line after. */
-void mail_write_mbox(struct buf *out, const struct message *m);
-/* The same, of what mail_write has already written. */
+/* Appends to an mbox what mail_write has written: a `From ` line before it,
+ * an empty line after. */
 void mail_add_to_mbox(struct buf *out, const struct message *m,
 		      struct str written);
 /* Appends a link with subject and body, without a newline. */
 void mail_write_link(struct buf *out, const struct message *m);
 /* Appends `text` with lines of at most MAIL_COLUMNS where blanks allow. */
 void mail_wrap(struct buf *out, struct str text);
-/* "Mon, 01 Jun 2026 12:00:00 +0000" */
-void mail_date(struct buf *out, const struct message_time *t);
 
 /*
  * A draft for the user's editor: To and Subject in plain UTF-8, an empty

@@ -2,8 +2,6 @@
 
 #include "codec/mail/read.h"
 
-#include <strings.h>
-
 #include "base/buf.h"
 #include "codec/mail/charset.h"
 #include "codec/mail/mail_impl.h"
@@ -12,39 +10,19 @@ enum {
 	PART_DEPTH = 4, /* of parts inside parts */
 };
 
-static struct str next_line(struct str *rest)
-{
-	const char *nl = memchr(rest->p, '\n', rest->n);
-	size_t n = nl ? (size_t)(nl - rest->p) : rest->n;
-	struct str line = {rest->p, n};
-
-	n += nl != NULL;
-	*rest = (struct str){rest->p + n, rest->n - n};
-	return line;
-}
-
-static bool begins(struct str s, const char *word)
-{
-	size_t n = strlen(word);
-
-	return s.n >= n && strncasecmp(s.p, word, n) == 0;
-}
-
 static bool is_boundary(struct str line, struct str boundary)
 {
 	return str_starts(line, STR("--")) &&
-	       str_starts((struct str){line.p + 2, line.n - 2}, boundary);
+	       str_starts(str_skip(line, 2), boundary);
 }
 
 /* Takes the next part, which ends at a line with the boundary, off the body
  * (RFC 2046, 5.1); the first is what precedes all parts. */
 static struct str take_part(struct str *body, struct str boundary)
 {
-	struct str part = {body->p, 0};
+	struct str part = {body->p, 0}, line;
 
-	while (body->n) {
-		struct str line = next_line(body);
-
+	while (str_line(body, &line)) {
 		if (is_boundary(line, boundary))
 			return part;
 		part.n = (size_t)(body->p - part.p);
@@ -56,7 +34,7 @@ static struct str take_part(struct str *body, struct str boundary)
 static void put_quoted(struct buf *out, struct str s)
 {
 	for (size_t i = 0; i < s.n; i++) {
-		struct str rest = {s.p + i + 1, s.n - i - 1};
+		struct str rest = str_skip(s, i + 1);
 
 		if (s.p[i] != '=')
 			buf_addc(out, s.p[i]);
@@ -93,9 +71,9 @@ static struct str decode(struct arena *a, const struct mail *m, struct str type)
 	struct str how = mail_header(m, "Content-Transfer-Encoding"), text;
 	struct buf out = BUF_INIT;
 
-	if (begins(how, "base64"))
+	if (str_case_starts(how, STR("base64")))
 		mail_put_base64(&out, m->body);
-	else if (begins(how, "quoted-printable"))
+	else if (str_case_starts(how, STR("quoted-printable")))
 		put_quoted(&out, m->body);
 	else
 		buf_addstr(&out, m->body);
@@ -109,9 +87,9 @@ static struct str find_text(struct arena *a, const struct mail *m, int depth)
 	struct str type = mail_header(m, "Content-Type"), rest = m->body;
 	struct str boundary, text = STR_NONE;
 
-	if (!type.n || begins(type, "text/plain"))
+	if (!type.n || str_case_starts(type, STR("text/plain")))
 		return decode(a, m, type);
-	if (!begins(type, "multipart/") || depth == PART_DEPTH)
+	if (!str_case_starts(type, STR("multipart/")) || depth == PART_DEPTH)
 		return STR_NONE;
 	boundary = mail_parameter(a, type, "boundary");
 	if (!boundary.n)
@@ -135,9 +113,11 @@ struct str mail_text(struct arena *a, const struct mail *m)
 static bool ends_own(struct str line)
 {
 	return str_is(line, "-- ") || str_is(line, "--") ||
-	       begins(line, "-----Original") ||
-	       (begins(line, "On ") && str_ends(line, STR(":"))) ||
-	       (begins(line, "From: ") && memchr(line.p, '@', line.n));
+	       str_case_starts(line, STR("-----Original")) ||
+	       (str_case_starts(line, STR("On ")) &&
+		str_ends(line, STR(":"))) ||
+	       (str_case_starts(line, STR("From: ")) &&
+		memchr(line.p, '@', line.n));
 }
 
 /* "Kind regards,", "Thank you!", "Best": said after the last sentence. */
@@ -149,7 +129,7 @@ static bool is_closing(struct str line)
 		"warm",    "with",      "yours"};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
-		if (begins(line, words[i]))
+		if (str_case_starts(line, str_z(words[i])))
 			return line.n <= 40 && !str_ends(line, STR("?")) &&
 			       !str_ends(line, STR("."));
 	return false;
@@ -158,10 +138,10 @@ static bool is_closing(struct str line)
 /* The last line before the closing that is not a quotation. */
 static struct str last_line(struct str text)
 {
-	struct str last = STR_NONE;
+	struct str last = STR_NONE, line;
 
-	while (text.n) {
-		struct str line = next_line(&text), plain = str_trim(line);
+	while (str_line(&text, &line)) {
+		struct str plain = str_trim(line);
 
 		if (str_ends(line, STR("\r")))
 			line.n--;

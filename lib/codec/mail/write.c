@@ -11,42 +11,15 @@ static const char *const days[] = {"Mon", "Tue", "Wed", "Thu",
 static const char *const months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
 				     "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
-/* `n` with `digits` digits. */
-static void put_number(struct buf *out, int n, int digits)
-{
-	char text[4];
-
-	for (int i = digits; i-- > 0; n /= 10)
-		text[i] = (char)('0' + n % 10);
-	buf_add(out, text, (size_t)digits);
-}
-
-static void put_clock(struct buf *out, int seconds)
-{
-	put_number(out, seconds / 3600, 2);
-	buf_addc(out, ':');
-	put_number(out, seconds / 60 % 60, 2);
-	buf_addc(out, ':');
-	put_number(out, seconds % 60, 2);
-}
-
-void mail_date(struct buf *out, const struct message_time *t)
+static void put_date(struct buf *out, const struct message_time *t)
 {
 	int year, month, mday, zone = abs(t->zone);
 
 	day_to_civil(t->day, &year, &month, &mday);
-	buf_addz(out, days[day_weekday(t->day)]);
-	buf_addz(out, ", ");
-	put_number(out, mday, 2);
-	buf_addc(out, ' ');
-	buf_addz(out, months[month - 1]);
-	buf_addc(out, ' ');
-	put_number(out, year, 4);
-	buf_addc(out, ' ');
-	put_clock(out, t->seconds);
-	buf_addz(out, t->zone < 0 ? " -" : " +");
-	put_number(out, zone / 60, 2);
-	put_number(out, zone % 60, 2);
+	buf_addf(out, "Date: %s, %02d %s %04d %02d:%02d:%02d %c%02d%02d\n",
+		 days[day_weekday(t->day)], mday, months[month - 1], year,
+		 t->seconds / 3600, t->seconds / 60 % 60, t->seconds % 60,
+		 t->zone < 0 ? '-' : '+', zone / 60, zone % 60);
 }
 
 /* Mail programs open a file with X-Unsent for editing, and may give what they
@@ -60,9 +33,7 @@ static void put_draft_marks(struct buf *out, const struct message *m)
 
 void mail_write(struct buf *out, const struct message *m)
 {
-	buf_addz(out, "Date: ");
-	mail_date(out, &m->time);
-	buf_addc(out, '\n');
+	put_date(out, &m->time);
 	/* without an address, whoever sends it puts it in */
 	if (m->from.n)
 		mail_put_mailbox(out, "From", m->from_name, m->from);
@@ -90,64 +61,35 @@ static bool looks_like_start(struct str s)
 
 	while (n < s.n && s.p[n] == '>')
 		n++;
-	return str_starts((struct str){s.p + n, s.n - n}, STR("From "));
+	return str_starts(str_skip(s, n), STR("From "));
 }
 
-static void put_start(struct buf *out, const struct message *m)
+static void put_start(struct buf *out, const struct message_time *t)
 {
 	int year, month, mday;
 
-	day_to_civil(m->time.day, &year, &month, &mday);
-	buf_addz(out, "From kith ");
-	buf_addz(out, days[day_weekday(m->time.day)]);
-	buf_addc(out, ' ');
-	buf_addz(out, months[month - 1]);
-	buf_addz(out, mday < 10 ? "  " : " ");
-	put_number(out, mday, mday < 10 ? 1 : 2);
-	buf_addc(out, ' ');
-	put_clock(out, m->time.seconds);
-	buf_addc(out, ' ');
-	put_number(out, year, 4);
-	buf_addc(out, '\n');
+	day_to_civil(t->day, &year, &month, &mday);
+	buf_addf(out, "From kith %s %s %2d %02d:%02d:%02d %04d\n",
+		 days[day_weekday(t->day)], months[month - 1], mday,
+		 t->seconds / 3600, t->seconds / 60 % 60, t->seconds % 60,
+		 year);
 }
 
 /* Marks the lines from `start` on that would begin a message. */
 static void quote_starts(struct buf *out, size_t start)
 {
 	struct buf text = BUF_INIT;
-	struct str s = {out->s + start, out->len - start};
+	struct str rest, line;
 
-	buf_addstr(&text, s);
-	s = buf_str(&text);
+	buf_addstr(&text, str_skip(buf_str(out), start));
+	rest = buf_str(&text);
 	out->len = start;
-	while (s.n) {
-		const char *nl = memchr(s.p, '\n', s.n);
-		size_t n = nl ? (size_t)(nl - s.p) + 1 : s.n;
-
-		if (looks_like_start(s))
+	while (str_raw_line(&rest, &line)) {
+		if (looks_like_start(line))
 			buf_addc(out, '>');
-		buf_add(out, s.p, n);
-		s = (struct str){s.p + n, s.n - n};
+		buf_addstr(out, line);
 	}
 	buf_release(&text);
-}
-
-static void end_mbox(struct buf *out, size_t start)
-{
-	if (str_find((struct str){out->s + start, out->len - start},
-		     STR("From ")) >= 0)
-		quote_starts(out, start);
-	buf_addc(out, '\n');
-}
-
-void mail_write_mbox(struct buf *out, const struct message *m)
-{
-	size_t start;
-
-	put_start(out, m);
-	start = out->len;
-	mail_write(out, m);
-	end_mbox(out, start);
 }
 
 void mail_add_to_mbox(struct buf *out, const struct message *m,
@@ -155,8 +97,10 @@ void mail_add_to_mbox(struct buf *out, const struct message *m,
 {
 	size_t start;
 
-	put_start(out, m);
+	put_start(out, &m->time);
 	start = out->len;
 	buf_addstr(out, written);
-	end_mbox(out, start);
+	if (str_find(written, STR("From ")) >= 0)
+		quote_starts(out, start);
+	buf_addc(out, '\n');
 }
