@@ -94,7 +94,6 @@ int quota_order(const struct due *x, const struct due *y);
 
 /* Overdue by lateness over window length and so on, then who does not wait
  * for a turn, then by turn or place. */
-int due_in_order(const struct due *a, const struct due *b);
 
 /* Appends the user's words: one line, cut to a readable length. */
 void why_add(struct buf *out, struct str words);

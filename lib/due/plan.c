@@ -33,7 +33,7 @@ static int by_choice(const struct due *a, const struct due *b)
 	return order ? order : (a->place > b->place) - (a->place < b->place);
 }
 
-int due_in_order(const struct due *a, const struct due *b)
+static int in_order(const struct due *a, const struct due *b)
 {
 	int order = compare(a->state, b->state);
 
@@ -50,7 +50,7 @@ int due_in_order(const struct due *a, const struct due *b)
 
 static int by_order(const void *a, const void *b)
 {
-	return due_in_order(*(struct due *const *)a, *(struct due *const *)b);
+	return in_order(*(struct due *const *)a, *(struct due *const *)b);
 }
 
 void due_sort(struct due **dues, size_t n)
@@ -67,7 +67,7 @@ static int in_turn(const struct due *a, const struct due *b)
 
 	if (!order)
 		order = compare(a->by, b->by);
-	return order ? order : due_in_order(a, b);
+	return order ? order : in_order(a, b);
 }
 
 static int by_turn(const void *a, const void *b)

@@ -364,27 +364,6 @@ const char *stage_name(enum stage stage)
 	return vocab_stages[stage].name;
 }
 
-const struct log_entry *
-log_newest(const struct log_view *log,
-	   bool (*wanted)(const struct log_entry *entry))
-{
-	for (size_t i = log->count; i-- > 0;)
-		if (wanted(&log->entries[i]))
-			return &log->entries[i];
-	return NULL;
-}
-
-bool log_has_since(const struct log_view *log, const struct log_entry *entry,
-		   bool (*wanted)(const struct log_entry *entry))
-{
-	const struct log_entry *end = log->entries + log->count;
-
-	for (const struct log_entry *e = entry + 1; e < end; e++)
-		if (wanted(e))
-			return true;
-	return false;
-}
-
 const struct log_entry *log_owed_reply(const struct log_view *log)
 {
 	const struct log_entry *e = log->entries + log->count;

@@ -57,15 +57,8 @@ void summary_attach(struct record *r, const struct summary *s);
 const char *stage_name(enum stage stage);
 
 bool log_is(const struct log_entry *e, const char *type);
-/* The newest entry for which `wanted` says yes, or NULL. */
-const struct log_entry *
-log_newest(const struct log_view *log,
-	   bool (*wanted)(const struct log_entry *entry));
 /* Did it come from them, or was it a conversation? */
 bool log_is_heard(const struct log_entry *e);
-/* Is there an entry after `entry` for which `wanted` says yes? */
-bool log_has_since(const struct log_view *log, const struct log_entry *entry,
-		   bool (*wanted)(const struct log_entry *entry));
 /* Outgoing in whatever way, invitations aside. */
 bool log_is_sending(const struct log_entry *e);
 bool log_is_message(const struct log_entry *e);

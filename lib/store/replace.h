@@ -106,14 +106,6 @@ bool replace_open(struct replace *r, const char *root, int flags,
 void replace_close(struct replace *r);
 
 /*
- * `path`, which may be any path of the system, relative to the folder `root`:
- * the caller's string, or NULL with an error in `d` when it is not below.
- * Links in the directories of `path` are resolved, its last part is not. Needs
- * no lock; directories must exist.
- */
-char *replace_path(const char *root, const char *path, struct diag *d);
-
-/*
  * Replaces the file `path`. When it changed after it was read, that is a
  * warning in `d`, and `e->edit` is asked again; REPLACE_CHANGED, with an error
  * and nothing written, when that happens too often. A failure to fsync the

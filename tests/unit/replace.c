@@ -122,41 +122,6 @@ static void test_paths(void)
 	unlink("../outside.yaml");
 }
 
-static void is_path(const char *root, const char *path, const char *expected)
-{
-	char *got;
-
-	diag_clear(&said);
-	got = replace_path(root, path, &said);
-	if (expected)
-		tap_is_str(str_z(got ? got : "(none)"), expected, "%s in %s",
-			   path, root);
-	else
-		tap_ok(!got && said.errors == 1, "%s not in %s", path, root);
-	free(got);
-}
-
-static void test_relative(void)
-{
-	char full[4096];
-
-	lay_out();
-	is_path(".", "ana.yaml", "ana.yaml");
-	is_path(".", "./sub/../ana.yaml", "ana.yaml");
-	is_path(".", "sub/x.yaml", "sub/x.yaml");
-	is_path("sub", "sub/x.yaml", "x.yaml");
-	is_path("sub", "ana.yaml", NULL);
-	is_path(".", "../ana.yaml", NULL);
-	is_path(".", "none/x.yaml", NULL);
-	is_path(".", "sub/..", NULL);
-	is_path("none", "ana.yaml", NULL);
-	if (getcwd(full, sizeof(full) - 20)) {
-		strcat(full, "/sub/x.yaml");
-		is_path(".", full, "sub/x.yaml");
-		is_path("/", "/x", "x");
-	}
-}
-
 /* Notes that are not ours do no harm. */
 static void test_notes(void)
 {
@@ -341,7 +306,6 @@ int main(void)
 	test_results();
 	test_several();
 	test_paths();
-	test_relative();
 	test_notes();
 	test_rivals();
 	test_half_written();
