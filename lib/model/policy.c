@@ -175,10 +175,10 @@ bool period_parse(enum policy_type type, struct str s, struct period *out)
 
 static bool parse_goal(struct str s, struct goal *out)
 {
-	const char *dash = s.n ? memchr(s.p, '-', s.n) : NULL;
-	struct str low = {s.p, dash ? (size_t)(dash - s.p) : s.n};
-	struct str high = dash ? (struct str){dash + 1, s.n - low.n - 1} : low;
+	struct str low, high;
 
+	if (!str_cut(s, '-', &low, &high))
+		high = low;
 	return parse_count(low, 0, &out->low) &&
 	       parse_count(high, 0, &out->high) && out->high >= out->low;
 }
@@ -298,22 +298,13 @@ void policy_period(const struct policy *p, enum policy_window w,
 {
 	const struct policy_override *o;
 
-	if (w == WINDOW_KEEP_IN_TOUCH &&
-	    policy_cadence(p, record_text(r, "cadence"), out))
-		return;
-	o = override_of(p, w, r);
-	*out = o ? o->window[w] : p->window[w];
+	if (w != WINDOW_KEEP_IN_TOUCH ||
+	    !period_parse(POLICY_CADENCE, record_text(r, "cadence"), out)) {
+		o = override_of(p, w, r);
+		*out = o ? o->window[w] : p->window[w];
+	}
 	if (out->from_open)
 		out->close = p->span[SPAN_CADENCE];
-}
-
-bool policy_cadence(const struct policy *p, struct str text, struct period *out)
-{
-	if (!period_parse(POLICY_CADENCE, text, out))
-		return false;
-	if (out->from_open)
-		out->close = p->span[SPAN_CADENCE];
-	return true;
 }
 
 void period_days(const struct period *w, int anchor, int *open, int *by)
