@@ -11,26 +11,6 @@ const char *const due_states[] = {
 	[DUE_NOT] = NULL,
 };
 
-void due_init(struct due *d)
-{
-	*d = (struct due){.action = DUE_NONE,
-			  .state = DUE_NOT,
-			  .since = DAY_NONE,
-			  .open = DAY_NONE,
-			  .by = DAY_NONE,
-			  .planned = DAY_NONE,
-			  .why = BUF_INIT,
-			  .last = DAY_NONE};
-	for (int q = 0; q < DUE_QUOTAS; q++)
-		d->used[q] = DAY_NONE;
-}
-
-void due_release(struct due *d)
-{
-	buf_release(&d->why);
-	due_init(d);
-}
-
 static void decide_none(struct due *d)
 {
 	d->action = DUE_NONE;
@@ -40,6 +20,28 @@ static void decide_none(struct due *d)
 	d->template = NULL;
 	d->fit = 0;
 	buf_clear(&d->why);
+}
+
+/* Makes it ready for another record. */
+static void forget(struct due *d)
+{
+	decide_none(d);
+	d->planned = DAY_NONE;
+	d->asked_program = d->of_program = false;
+	for (int q = 0; q < DUE_QUOTAS; q++)
+		d->used[q] = DAY_NONE;
+}
+
+void due_init(struct due *d)
+{
+	*d = (struct due){.last = DAY_NONE};
+	forget(d);
+}
+
+void due_release(struct due *d)
+{
+	buf_release(&d->why);
+	due_init(d);
 }
 
 /* What silences everything that concerns a contact, plans too. */
@@ -219,11 +221,7 @@ void due_decide(const struct due_rules *rules, const struct record *r,
 {
 	struct due_case c = {.rules = rules, .record = r, .plan = DAY_NONE};
 
-	decide_none(out);
-	out->planned = DAY_NONE;
-	out->asked_program = out->of_program = false;
-	for (int q = 0; q < DUE_QUOTAS; q++)
-		out->used[q] = DAY_NONE;
+	forget(out);
 	if (r->kind == RECORD_CONTACT) {
 		c.summary = s;
 		decide_contact(&c, out);
