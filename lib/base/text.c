@@ -2,6 +2,7 @@
 #include "base/text.h"
 
 #include <stdint.h>
+#include <stdlib.h>
 
 #include "base/ascii.h"
 #include "base/text_impl.h"
@@ -54,23 +55,24 @@ static void add_cp(struct buf *out, uint32_t cp)
 	buf_add(out, bytes, utf8_put(bytes, cp));
 }
 
+static int by_cp(const void *key, const void *row)
+{
+	uint32_t cp = *(const uint32_t *)key;
+	const struct letter *l = row;
+
+	return (cp > l->cp) - (cp < l->cp);
+}
+
 static void add_letter(struct buf *out, uint32_t cp)
 {
-	size_t low = 0, high = sizeof(letters) / sizeof(letters[0]);
+	const struct letter *l =
+		bsearch(&cp, letters, sizeof(letters) / sizeof(*letters),
+			sizeof(*letters), by_cp);
 
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (letters[middle].cp == cp) {
-			buf_addz(out, letters[middle].base);
-			return;
-		}
-		if (letters[middle].cp < cp)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	add_cp(out, cp);
+	if (l)
+		buf_addz(out, l->base);
+	else
+		add_cp(out, cp);
 }
 
 static void flush_marks(struct buf *out, struct marks *m)
@@ -199,24 +201,13 @@ static bool is_selector(uint32_t cp)
 /* A letter, mark or symbol of a script that uses joiners and selectors. */
 static bool is_joinable(uint32_t cp)
 {
-	if (cp < 0x80 || is_hidden(cp))
-		return false;
-	switch (text_property(cp)->category) {
-	case UTF8PROC_CATEGORY_LU:
-	case UTF8PROC_CATEGORY_LL:
-	case UTF8PROC_CATEGORY_LT:
-	case UTF8PROC_CATEGORY_LM:
-	case UTF8PROC_CATEGORY_LO:
-	case UTF8PROC_CATEGORY_MN:
-	case UTF8PROC_CATEGORY_MC:
-	case UTF8PROC_CATEGORY_ME:
-	case UTF8PROC_CATEGORY_SM:
-	case UTF8PROC_CATEGORY_SK:
-	case UTF8PROC_CATEGORY_SO:
-		return true;
-	default:
-		return false;
-	}
+	int type = text_property(cp)->category;
+
+	return cp >= 0x80 && !is_hidden(cp) &&
+	       ((type >= UTF8PROC_CATEGORY_LU &&
+		 type <= UTF8PROC_CATEGORY_ME) ||
+		type == UTF8PROC_CATEGORY_SM ||
+		(type >= UTF8PROC_CATEGORY_SK && type <= UTF8PROC_CATEGORY_SO));
 }
 
 /*
