@@ -116,8 +116,7 @@ static struct str take_digits(struct str *s)
 
 	while (d.n < s->n && ascii_is_digit(s->p[d.n]))
 		d.n++;
-	s->p += d.n;
-	s->n -= d.n;
+	*s = str_skip(*s, d.n);
 	return d;
 }
 
@@ -125,8 +124,7 @@ static bool take(struct str *s, char c)
 {
 	if (s->n == 0 || s->p[0] != c)
 		return false;
-	s->p++;
-	s->n--;
+	*s = str_skip(*s, 1);
 	return true;
 }
 
@@ -257,47 +255,27 @@ bool is_date(struct str s, struct day_range *out)
 	return s.n >= 4 && ascii_is_digit(s.p[0]) && day_parse_range(s, 0, out);
 }
 
-/* `folded` against the value folded, code point by code point. */
-static int compare_text(struct str value, struct str bound, struct buf *scratch)
-{
-	return str_cmp(folded(value, scratch), bound);
-}
-
 static bool is_within(const struct interval *iv, struct str value,
+		      struct str low, struct str high,
 		      int (*compare)(struct str, struct str))
 {
 	int r;
 
 	if (iv->low.set) {
-		r = compare(value, iv->low.text);
+		r = compare(value, low);
 		if (r < 0 || (r == 0 && iv->low.strict))
 			return false;
 	}
 	if (!iv->high.set)
 		return true;
-	r = compare(value, iv->high.text);
-	return r < 0 || (r == 0 && !iv->high.strict);
-}
-
-static bool is_within_text(const struct interval *iv, struct str value,
-			   struct buf *scratch)
-{
-	int r;
-
-	if (iv->low.set) {
-		r = compare_text(value, iv->low.folded, scratch);
-		if (r < 0 || (r == 0 && iv->low.strict))
-			return false;
-	}
-	if (!iv->high.set)
-		return true;
-	r = compare_text(value, iv->high.folded, scratch);
+	r = compare(value, high);
 	return r < 0 || (r == 0 && !iv->high.strict);
 }
 
 bool interval_holds(const struct interval *iv, struct str value,
 		    struct buf *scratch)
 {
+	struct str low = iv->low.text, high = iv->high.text;
 	struct day_range days;
 
 	if (value.n == 0)
@@ -306,8 +284,11 @@ bool interval_holds(const struct interval *iv, struct str value,
 		return (iv->from == DAY_NONE || days.from >= iv->from) &&
 		       (iv->to == DAY_NONE || days.to <= iv->to);
 	if ((iv->as & AS_NUMBERS) && is_number(value))
-		return is_within(iv, value, compare_numbers);
+		return is_within(iv, value, low, high, compare_numbers);
 	if ((iv->as & AS_SPANS) && is_span(value))
-		return is_within(iv, value, compare_spans);
-	return (iv->as & AS_TEXT) && is_within_text(iv, value, scratch);
+		return is_within(iv, value, low, high, compare_spans);
+	/* folded, code point by code point */
+	return (iv->as & AS_TEXT) &&
+	       is_within(iv, folded(value, scratch), iv->low.folded,
+			 iv->high.folded, str_cmp);
 }
