@@ -112,6 +112,14 @@ char *buf_detach(struct buf *b)
 	return s;
 }
 
+struct str buf_to_arena(struct buf *b, struct arena *a)
+{
+	struct str s = arena_str(a, buf_str(b));
+
+	buf_release(b);
+	return s;
+}
+
 void buf_clear(struct buf *b)
 {
 	b->len = 0;

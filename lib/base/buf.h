@@ -13,6 +13,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 
+#include "base/mem.h"
 #include "base/str.h"
 
 struct buf {
@@ -43,6 +44,8 @@ void buf_vaddf(struct buf *b, const char *fmt, va_list ap)
 struct str buf_str(const struct buf *b);
 /* The text as the caller's own; the buffer is empty afterwards. */
 char *buf_detach(struct buf *b);
+/* The same, moved to the arena. */
+struct str buf_to_arena(struct buf *b, struct arena *a);
 void buf_clear(struct buf *b);
 void buf_release(struct buf *b);
 

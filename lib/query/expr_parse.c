@@ -226,8 +226,7 @@ static void join(struct query *q, char *const *args, size_t count,
 		buf_addz(&b, args[i]);
 		q->ends[i] = b.len;
 	}
-	q->text = arena_str(a, buf_str(&b));
-	buf_release(&b);
+	q->text = buf_to_arena(&b, a);
 }
 
 /* An empty argument is most often a variable that was never set. */

@@ -66,12 +66,9 @@ struct making {
 static struct str fold(struct expr *e, struct str s)
 {
 	struct buf b = BUF_INIT;
-	struct str folded;
 
 	text_fold(&b, s);
-	folded = arena_str(&e->arena, buf_str(&b));
-	buf_release(&b);
-	return folded;
+	return buf_to_arena(&b, &e->arena);
 }
 
 static bool make_needle(struct making *m, const struct piece *p)
@@ -349,17 +346,14 @@ static bool make_test(struct making *m)
 
 static void split_path(struct arena *a, struct term *t, struct str path)
 {
-	size_t from = 0;
+	struct str rest = path, part;
 
 	for (size_t i = 0; i <= path.n; i++)
 		t->path_len += i == path.n || path.p[i] == '.';
 	t->path = arena_alloc(a, t->path_len * sizeof(*t->path));
-	t->path_len = 0;
-	for (size_t i = 0; i <= path.n; i++) {
-		if (i < path.n && path.p[i] != '.')
-			continue;
-		t->path[t->path_len++] = (struct str){path.p + from, i - from};
-		from = i + 1;
+	for (size_t i = 0; rest.p; i++) {
+		str_cut(rest, '.', &part, &rest);
+		t->path[i] = part;
 	}
 }
 

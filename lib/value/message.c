@@ -150,8 +150,7 @@ void message_set_id(struct message *m, struct arena *a)
 		domain = STR("localhost");
 	buf_addf(&id, "kith.%016" PRIx64 "@", hash(m));
 	buf_addstr(&id, domain);
-	m->id = arena_str(a, buf_str(&id));
-	buf_release(&id);
+	m->id = buf_to_arena(&id, a);
 }
 
 size_t message_words(struct str text)

@@ -46,25 +46,19 @@ void mail_write_draft(struct buf *out, const struct message *m)
 static struct str keep_line(struct arena *a, struct str s)
 {
 	struct buf line = BUF_INIT;
-	struct str kept;
 
 	message_line(&line, s);
-	kept = arena_str(a, line.s ? buf_str(&line) : STR(""));
-	buf_release(&line);
-	return kept;
+	return buf_to_arena(&line, a);
 }
 
 /* Without blanks around it; a single newline ends the text. */
 static struct str keep_body(struct arena *a, struct str s)
 {
 	struct buf body = BUF_INIT;
-	struct str kept;
 
 	message_text(&body, str_trim(s), '\n');
 	buf_addc(&body, '\n');
-	kept = arena_str(a, buf_str(&body));
-	buf_release(&body);
-	return kept;
+	return buf_to_arena(&body, a);
 }
 
 /* The field at the beginning of `text` with the lines that go on with it, and

@@ -52,7 +52,7 @@ static void put_quoted(struct buf *out, struct str s)
 static struct str decode_charset(struct arena *a, struct str type,
 				 struct str bytes)
 {
-	struct str name = mail_parameter(a, type, "charset"), text;
+	struct str name = mail_parameter(a, type, "charset");
 	int charset = name.n ? mail_charset(name) : CHARSET_UTF8;
 	struct mail_charsets set = {0};
 	struct buf out = BUF_INIT;
@@ -60,10 +60,8 @@ static struct str decode_charset(struct arena *a, struct str type,
 	if (charset == CHARSET_UNKNOWN ||
 	    !mail_charset_decode(&set, &out, bytes, charset))
 		mail_utf8_decode(&out, bytes);
-	text = arena_str(a, buf_str(&out));
 	mail_charsets_release(&set);
-	buf_release(&out);
-	return text;
+	return buf_to_arena(&out, a);
 }
 
 static struct str decode(struct arena *a, const struct mail *m, struct str type)

@@ -103,7 +103,6 @@ const struct node *splice_log_form(struct arena *a, const struct node *entry,
 	if (text->type == NODE_STRING && !text->text.p)
 		text->type = NODE_NULL;
 	pair = node_new(a, NODE_MAP);
-	node_append(pair, arena_str(a, buf_str(&key)), text);
-	buf_release(&key);
+	node_append(pair, buf_to_arena(&key, a), text);
 	return pair;
 }
