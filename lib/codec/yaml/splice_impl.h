@@ -44,6 +44,10 @@ void splice_put_item(struct buf *out, const struct splice_style *st,
 /* "key: value" of a map with its keys at column `col`. */
 void splice_put_pair(struct buf *out, const struct splice_style *st,
 		     struct str key, const struct node *value, size_t col);
+/* One or the other, as a child of `to`. */
+void splice_put_child(struct buf *out, const struct splice_style *st,
+		      const struct node *to, struct str key,
+		      const struct node *value, size_t col);
 /* What follows "key:" with the key at column `col`, its lead included. */
 void splice_put_value(struct buf *out, const struct splice_style *st,
 		      const struct node *value, size_t col);
@@ -52,8 +56,9 @@ bool splice_is_below(const struct splice_style *st, const struct node *value,
 		     size_t col);
 void splice_put_flow(struct buf *out, const struct splice_style *st,
 		     const struct node *n);
-void splice_put_flow_pair(struct buf *out, const struct splice_style *st,
-			  struct str key, const struct node *value);
+void splice_put_flow_child(struct buf *out, const struct splice_style *st,
+			   const struct node *to, struct str key,
+			   const struct node *value);
 
 /* One range of the text and what is to be there, lines ended by '\n'. */
 struct splice_patch {

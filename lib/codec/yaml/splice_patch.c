@@ -61,25 +61,13 @@ static void insert_at(struct splice_patch *p, size_t at)
 	p->at = p->end = at;
 }
 
-static void put_child(struct buf *out, const struct splice_style *st,
-		      const struct node *to, struct str key,
-		      const struct node *value, size_t col)
-{
-	buf_addc(out, '\n');
-	buf_pad(out, ' ', col);
-	if (to->type == NODE_MAP)
-		splice_put_pair(out, st, key, value, col);
-	else
-		splice_put_item(out, st, value, col);
-}
-
 bool splice_into_block(struct splice_patch *p, const struct splice *s,
 		       const struct node *to, struct str key,
 		       const struct node *value)
 {
 	struct str src = splice_text(s);
 	struct splice_style st = splice_style(s, to);
-	size_t at;
+	size_t at, col;
 
 	p->at = p->end = to->end;
 	if (!line_end(src, to->end, &at))
@@ -87,19 +75,11 @@ bool splice_into_block(struct splice_patch *p, const struct splice *s,
 	st.no_blocks = p->no_blocks;
 	st.no_break = at == src.n;
 	insert_at(p, at);
-	put_child(&p->added, &st, to, key, value,
-		  splice_column(src, to->begin));
+	col = splice_column(src, to->begin);
+	buf_addc(&p->added, '\n');
+	buf_pad(&p->added, ' ', col);
+	splice_put_child(&p->added, &st, to, key, value, col);
 	return true;
-}
-
-static void put_flow_child(struct buf *out, const struct splice_style *st,
-			   const struct node *to, struct str key,
-			   const struct node *value)
-{
-	if (to->type == NODE_MAP)
-		splice_put_flow_pair(out, st, key, value);
-	else
-		splice_put_flow(out, st, value);
 }
 
 /* Where the line begins that holds `at`, and its first text, up to `at`. */
@@ -163,7 +143,7 @@ static void put_on_flow_line(struct splice_patch *p, struct str src,
 	}
 	buf_addc(&p->added, '\n');
 	buf_add(&p->added, src.p + l->start, l->text - l->start);
-	put_flow_child(&p->added, st, to, key, value);
+	splice_put_flow_child(&p->added, st, to, key, value);
 	if (l->comma)
 		buf_addc(&p->added, ',');
 }
@@ -179,7 +159,7 @@ static bool into_empty_flow(struct splice_patch *p, const struct splice *s,
 	insert_at(p, to->begin + 1);
 	if (wide)
 		buf_addc(&p->added, ' ');
-	put_flow_child(&p->added, &st, to, key, value);
+	splice_put_flow_child(&p->added, &st, to, key, value);
 	return true;
 }
 
@@ -216,7 +196,7 @@ bool splice_into_flow(struct splice_patch *p, const struct splice *s,
 	if (to->type == NODE_MAP || to->first == to->last ||
 	    src.p[to->last->begin - 1] != ',')
 		buf_addc(&p->added, ' ');
-	put_flow_child(&p->added, &st, to, key, value);
+	splice_put_flow_child(&p->added, &st, to, key, value);
 	return true;
 }
 
@@ -245,30 +225,37 @@ static bool into_lines(struct splice_patch *p, const struct splice *s,
 	return true;
 }
 
+/* `value` where `old` is. */
+static bool into_place(struct splice_patch *p, const struct splice_style *st,
+		       const struct node *old, bool in_flow, size_t col,
+		       const struct node *value)
+{
+	struct buf b = BUF_INIT;
+
+	p->at = old->begin;
+	p->end = old->end;
+	if (in_flow) {
+		splice_put_flow(&p->added, st, value);
+		return true;
+	}
+	splice_put_value(&b, st, value, col);
+	buf_addstr(&p->added, str_skip(buf_str(&b), b.len > 0));
+	buf_release(&b);
+	return true;
+}
+
 /* An empty text, list or map gives way to `value`. */
 static bool into_hollow(struct splice_patch *p, const struct splice *s,
 			const struct splice_style *st, const struct node *empty,
 			const struct node *parent, bool in_flow, size_t col,
 			const struct node *value)
 {
-	struct buf b = BUF_INIT;
-
 	if (!is_hollow(splice_text(s), empty))
 		return false;
 	if (!in_flow && splice_is_below(st, value, col))
 		return parent->type == NODE_MAP &&
 		       into_lines(p, s, st, empty, col, value);
-	p->at = empty->begin;
-	p->end = empty->end;
-	if (in_flow) {
-		splice_put_flow(&p->added, st, value);
-		return true;
-	}
-	splice_put_value(&b, st, value, col);
-	if (b.len)
-		buf_add(&p->added, b.s + 1, b.len - 1);
-	buf_release(&b);
-	return true;
+	return into_place(p, st, empty, in_flow, col, value);
 }
 
 /* A null item of a block list becomes `value`, below a comment if need be. */
@@ -341,24 +328,14 @@ bool splice_into_scalar(struct splice_patch *p, const struct splice *s,
 	struct str src = splice_text(s);
 	struct splice_style st = splice_style(s, parent);
 	char c = old->end > old->begin ? src.p[old->begin] : '\0';
-	struct buf b = BUF_INIT;
 	size_t end;
 
 	if (c == '\'' || c == '"')
 		st.text_quote = c;
-	p->at = old->begin;
-	p->end = old->end;
 	st.no_blocks = p->no_blocks;
 	st.no_break = line_end(src, old->end, &end) && end == src.n;
-	if (in_flow) {
-		splice_put_flow(&p->added, &st, value);
-		return true;
-	}
-	splice_put_value(&b, &st, value, splice_column(src, parent->begin));
-	if (b.len)
-		buf_add(&p->added, b.s + 1, b.len - 1);
-	buf_release(&b);
-	return true;
+	return into_place(p, &st, old, in_flow,
+			  splice_column(src, parent->begin), value);
 }
 
 bool splice_into_nothing(struct splice_patch *p, const struct splice *s,

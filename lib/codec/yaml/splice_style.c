@@ -17,14 +17,19 @@ struct quotes {
 	size_t forced_single, forced_twice;
 };
 
+/* How lists, or maps, are written. */
+struct shape {
+	bool known; /* the step: the first in a block gives it */
+	size_t step;
+	size_t flow, block; /* of those without lists or maps in them */
+};
+
 struct survey {
 	struct str src;
 	size_t at, line_start; /* of the position looked at last */
 	struct pos pos;
 	struct quotes keys, texts;
-	bool has_list, has_map; /* the first of each gives the step */
-	size_t list, map;
-	size_t flow_lists, block_lists, flow_maps, block_maps;
+	struct shape list, map;
 };
 
 size_t splice_column(struct str src, size_t at)
@@ -109,30 +114,22 @@ static bool has_scalars_only(const struct node *n)
 static void count_collection(struct survey *v, const struct node *n,
 			     const struct node *parent, bool in_flow)
 {
+	struct shape *of = n->type == NODE_LIST ? &v->list : &v->map;
 	bool flow = splice_is_flow(v->src, n);
 	size_t col, base;
 
 	if (in_flow || !parent || parent->type != NODE_MAP)
 		return;
-	if (has_scalars_only(n)) {
-		if (n->type == NODE_LIST)
-			*(flow ? &v->flow_lists : &v->block_lists) += 1;
-		else
-			*(flow ? &v->flow_maps : &v->block_maps) += 1;
-	}
-	if (flow || (n->type == NODE_LIST ? v->has_list : v->has_map))
+	if (has_scalars_only(n))
+		*(flow ? &of->flow : &of->block) += 1;
+	if (flow || of->known)
 		return;
 	col = splice_column(v->src, n->begin);
 	base = splice_column(v->src, parent->begin);
 	if (col < base || col - base > STEP_MAX)
 		return;
-	if (n->type == NODE_LIST) {
-		v->has_list = true;
-		v->list = col - base;
-	} else {
-		v->has_map = true;
-		v->map = col - base;
-	}
+	of->known = true;
+	of->step = col - base;
 }
 
 static void survey_tree(struct survey *v, const struct node *n,
@@ -221,10 +218,10 @@ struct splice_style splice_style(const struct splice *s,
 	survey_start(&v, src);
 	if (s->root)
 		survey_tree(&v, s->root, NULL, false);
-	st.list = v.has_list ? v.list : STEP;
-	st.map = v.has_map && v.map ? v.map : STEP;
-	st.flow_lists = v.flow_lists >= v.block_lists;
-	st.flow_maps = v.flow_maps >= v.block_maps;
+	st.list = v.list.known ? v.list.step : STEP;
+	st.map = v.map.step ? v.map.step : STEP;
+	st.flow_lists = v.list.flow >= v.list.block;
+	st.flow_maps = v.map.flow >= v.map.block;
 	take_quotes(&st, &v);
 	if (!sample || !sample->first)
 		return st;

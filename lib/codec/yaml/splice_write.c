@@ -46,11 +46,14 @@ static bool is_collection(const struct node *n)
 	return n->type == NODE_LIST || n->type == NODE_MAP;
 }
 
-void splice_put_flow_pair(struct buf *out, const struct splice_style *st,
-			  struct str key, const struct node *value)
+void splice_put_flow_child(struct buf *out, const struct splice_style *st,
+			   const struct node *to, struct str key,
+			   const struct node *value)
 {
-	put_text(out, st, key, true, true);
-	buf_addz(out, ": ");
+	if (to->type == NODE_MAP) {
+		put_text(out, st, key, true, true);
+		buf_addz(out, ": ");
+	}
 	splice_put_flow(out, st, value);
 }
 
@@ -65,10 +68,7 @@ void splice_put_flow(struct buf *out, const struct splice_style *st,
 	for (const struct node *c = n->first; c; c = c->next) {
 		if (c != n->first)
 			buf_addz(out, ", ");
-		if (n->type == NODE_MAP)
-			splice_put_flow_pair(out, st, c->key, c);
-		else
-			splice_put_flow(out, st, c);
+		splice_put_flow_child(out, st, n, c->key, c);
 	}
 	buf_addc(out, n->type == NODE_LIST ? ']' : '}');
 }
@@ -139,10 +139,7 @@ static void put_children(struct buf *out, const struct splice_style *st,
 			buf_addc(out, '\n');
 			buf_pad(out, ' ', col);
 		}
-		if (n->type == NODE_MAP)
-			splice_put_pair(out, st, c->key, c, col);
-		else
-			splice_put_item(out, st, c, col);
+		splice_put_child(out, st, n, c->key, c, col);
 	}
 }
 
@@ -205,4 +202,14 @@ void splice_put_pair(struct buf *out, const struct splice_style *st,
 	put_text(out, st, key, true, false);
 	buf_addc(out, ':');
 	splice_put_value(out, st, value, col);
+}
+
+void splice_put_child(struct buf *out, const struct splice_style *st,
+		      const struct node *to, struct str key,
+		      const struct node *value, size_t col)
+{
+	if (to->type == NODE_MAP)
+		splice_put_pair(out, st, key, value, col);
+	else
+		splice_put_item(out, st, value, col);
 }
