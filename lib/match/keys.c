@@ -92,27 +92,32 @@ bool match_key_link(struct buf *out, const struct record *r, struct str s)
 	return cut_profile(out, 2);
 }
 
-/* Of a person without title and degrees. False when no name is left. */
-bool match_key_name(struct buf *out, const struct record *r, bool whole)
+/* Given and family name; `mark` comes before Jr. and the like. */
+static void fold_person(struct buf *out, const struct record *r, char mark)
 {
 	struct person_name name;
 	const char *generation;
 
-	match_key_start(out, whole ? KEY_WHOLE : KEY_NAME, r);
-	if (r->kind == RECORD_CONTACT) {
-		name_split(r, &name);
-		name_fold(out, name.given);
-		buf_addc(out, ' ');
-		name_fold(out, name.family);
-		/* degrees tell nobody apart, but Jr. and III do */
-		generation = name_generation(name.suffix);
-		if (generation) {
-			buf_addc(out, ' ');
-			name_fold(out, str_z(generation));
-		}
-	} else {
-		name_fold(out, record_text(r, "name"));
+	name_split(r, &name);
+	name_fold(out, name.given);
+	buf_addc(out, ' ');
+	name_fold(out, name.family);
+	/* degrees tell nobody apart, but Jr. and III do */
+	generation = name_generation(name.suffix);
+	if (generation) {
+		buf_addc(out, mark);
+		name_fold(out, str_z(generation));
 	}
+}
+
+/* Of a person without title and degrees. False when no name is left. */
+bool match_key_name(struct buf *out, const struct record *r, bool whole)
+{
+	match_key_start(out, whole ? KEY_WHOLE : KEY_NAME, r);
+	if (r->kind == RECORD_CONTACT)
+		fold_person(out, r, ' ');
+	else
+		name_fold(out, record_text(r, "name"));
 	if (out->len <= 3)
 		return false;
 	if (whole) {
@@ -124,25 +129,15 @@ bool match_key_name(struct buf *out, const struct record *r, bool whole)
 
 struct str match_name_words(struct arena *a, const struct record *r)
 {
-	struct person_name name;
 	struct buf out = BUF_INIT;
-	const char *generation;
 	struct str words;
 
 	if (r->kind != RECORD_CONTACT)
 		return STR_NONE;
-	name_split(r, &name);
-	name_fold(&out, name.given);
-	buf_addc(&out, ' ');
-	name_fold(&out, name.family);
+	fold_person(&out, r, ',');
 	for (size_t i = 0; i < out.len; i++)
 		if (out.s[i] == '-')
 			out.s[i] = ' ';
-	generation = name_generation(name.suffix);
-	if (generation) {
-		buf_addz(&out, ",");
-		name_fold(&out, str_z(generation));
-	}
 	words = arena_str(a, str_trim(buf_str(&out)));
 	buf_release(&out);
 	return words;
