@@ -68,23 +68,18 @@ static bool check_keys(const struct node *item, const char *file,
 	bool good = true;
 
 	for (const struct node *n = item->first; n; n = n->next) {
-		const char *meant;
+		char hint[SUGGEST_HINT];
 
 		if (vocab_has(keys, n->key) || str_starts(n->key, STR("x-")))
 			continue;
-		meant = suggest_nearest(n->key, keys, sizeof(*keys));
 		good = false;
-		if (meant)
-			diag_error(d, file, n->key_pos,
-				   "unknown key '%.*s' of season; did you mean "
-				   "'%s'?",
-				   STR_ARG(n->key), meant);
-		else
-			diag_error(d, file, n->key_pos,
-				   "unknown key '%.*s' of season; its dates "
-				   "have what, date, time, source, checked "
-				   "and sure",
-				   STR_ARG(n->key));
+		diag_error(d, file, n->key_pos,
+			   "unknown key '%.*s' of season%s", STR_ARG(n->key),
+			   suggest_hint(
+				   hint,
+				   suggest_nearest(n->key, keys, sizeof(*keys)),
+				   "its dates have what, date, time, "
+				   "source, checked and sure"));
 	}
 	return good;
 }
@@ -137,13 +132,10 @@ static struct str make_id(struct arena *a, struct str what, int day)
 {
 	struct buf id = BUF_INIT;
 	char date[DAY_TEXT];
-	struct str out;
 
 	text_slug(&id, what);
 	buf_addf(&id, "%s%s", id.len ? "-" : "", day_format(day, date));
-	out = arena_str(a, buf_str(&id));
-	buf_release(&id);
-	return out;
+	return buf_to_arena(&id, a);
 }
 
 static void put(struct record *r, const char *key, struct str text)
