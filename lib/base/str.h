@@ -82,6 +82,8 @@ bool str_split(struct str *rest, char sep, struct str *piece);
 bool str_line(struct str *rest, struct str *line);
 /* The same, with the newline. */
 bool str_raw_line(struct str *rest, struct str *line);
+/* The number that all of `s` is, of up to five figures; or -1. */
+int str_number(struct str s);
 /* First place of `needle` in `hay`, or -1. An empty needle is at 0. */
 ptrdiff_t str_find(struct str hay, struct str needle);
 /*

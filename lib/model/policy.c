@@ -137,17 +137,8 @@ const struct policy_row policy_rows[] = {
 
 static bool parse_count(struct str s, int least, int *out)
 {
-	int n = 0;
-
-	if (s.n == 0 || s.n > 4)
-		return false;
-	for (size_t i = 0; i < s.n; i++) {
-		if (s.p[i] < '0' || s.p[i] > '9')
-			return false;
-		n = n * 10 + (s.p[i] - '0');
-	}
-	*out = n;
-	return n >= least;
+	*out = s.n > 4 ? -1 : str_number(s);
+	return *out >= least;
 }
 
 bool period_parse(enum policy_type type, struct str s, struct period *out)

@@ -223,18 +223,7 @@ static long span_days(struct str s)
 	struct window w;
 	bool single;
 
-	if (!window_parse(s, &w, &single))
-		return -1;
-	switch (w.open.unit) {
-	case 'w':
-		return w.open.n * 7L;
-	case 'm':
-		return w.open.n * 30L;
-	case 'y':
-		return w.open.n * 365L;
-	default:
-		return w.open.n;
-	}
+	return window_parse(s, &w, &single) ? span_length(w.open) : -1;
 }
 
 bool is_span(struct str s)

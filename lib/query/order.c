@@ -96,10 +96,7 @@ static bool is_span(struct str s, double *value)
 
 	if (!window_parse(s, &w, &single))
 		return false;
-	*value = w.open.n * (w.open.unit == 'w'   ? 7.0
-			     : w.open.unit == 'm' ? 30.0
-			     : w.open.unit == 'y' ? 365.0
-						  : 1.0);
+	*value = (double)span_length(w.open);
 	return true;
 }
 

@@ -71,21 +71,6 @@ int day_weekday(int day)
 	return ((day + 3) % 7 + 7) % 7;
 }
 
-/* The number that all of `s` is, or -1. */
-static int digits(struct str s)
-{
-	int n = 0;
-
-	if (s.n == 0 || s.n > 5)
-		return -1;
-	for (size_t i = 0; i < s.n; i++) {
-		if (s.p[i] < '0' || s.p[i] > '9')
-			return -1;
-		n = n * 10 + (s.p[i] - '0');
-	}
-	return n;
-}
-
 static struct str piece(struct str s, size_t from, size_t n)
 {
 	return (struct str){s.p + from, n};
@@ -95,8 +80,9 @@ int day_parse(struct str s)
 {
 	if (s.n != 10 || s.p[4] != '-' || s.p[7] != '-')
 		return DAY_NONE;
-	return day_from_civil(digits(piece(s, 0, 4)), digits(piece(s, 5, 2)),
-			      digits(piece(s, 8, 2)));
+	return day_from_civil(str_number(piece(s, 0, 4)),
+			      str_number(piece(s, 5, 2)),
+			      str_number(piece(s, 8, 2)));
 }
 
 static bool whole_month(int y, int m, struct day_range *out)
@@ -161,10 +147,10 @@ bool day_parse_range(struct str s, int today, struct day_range *out)
 	if (s.n == 10 && s.p[4] == '-')
 		return one_day(day_parse(s), out);
 	if (s.n == 7 && s.p[4] == '-')
-		return whole_month(digits(piece(s, 0, 4)),
-				   digits(piece(s, 5, 2)), out);
-	if (s.n == 4 && digits(s) >= 0)
-		return whole_year(digits(s), out);
+		return whole_month(str_number(piece(s, 0, 4)),
+				   str_number(piece(s, 5, 2)), out);
+	if (s.n == 4 && str_number(s) >= 0)
+		return whole_year(str_number(s), out);
 	if (str_case_eq(s, STR("today")))
 		return one_day(today, out);
 	if (str_case_eq(s, STR("yesterday")))
@@ -227,6 +213,14 @@ static int add_months(int day, int n)
 	return days_from(y, m, d);
 }
 
+long span_length(struct span s)
+{
+	return s.n * (s.unit == 'w'   ? 7L
+		      : s.unit == 'm' ? 30L
+		      : s.unit == 'y' ? 365L
+				      : 1L);
+}
+
 int day_add(int day, struct span s)
 {
 	switch (s.unit) {
@@ -247,7 +241,7 @@ bool span_parse(struct str s, struct span *out)
 
 	if (s.n && memchr("dwmy", s.p[s.n - 1], 4))
 		unit = s.p[--s.n];
-	out->n = digits(s);
+	out->n = str_number(s);
 	out->unit = unit;
 	return out->n >= 0 && out->n <= SPAN_MAX;
 }

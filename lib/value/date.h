@@ -60,6 +60,8 @@ const char *day_format(int day, char out[DAY_TEXT]);
 int day_add(int day, struct span s);
 
 bool span_parse(struct str s, struct span *out);
+/* About how many days: a month has 30, a year 365. */
+long span_length(struct span s);
 /*
  * `3-7`, `3d-7d`, `2w-1m`; one figure sets open and, by `single`, close.
  * False when it is neither or closes before it opens.
