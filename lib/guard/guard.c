@@ -167,28 +167,27 @@ static bool blackout(const struct guard_case *c, struct buf *why)
 	return true;
 }
 
-/* Does the file of their program say `word` for a fact? */
+/* Does the file of their program say `word` for a fact? Appends that. */
 static bool program_says(const struct guard_case *c, const char *key,
-			 const char *word)
+			 const char *word, const char *advice, struct buf *why)
 {
 	const struct node *program = c->program ? c->program(c->ctx) : NULL;
 	const struct node *fact = node_get(program, key);
 	const struct node *value = fact ? node_get(fact, "value") : NULL;
 
 	value = value ? value : fact;
-	return value && str_is(value->text, word);
+	if (!value || !str_is(value->text, word))
+		return false;
+	buf_addf(why, "the file of their program, %.*s, says '%s: %s'; %s",
+		 STR_ARG(record_text(c->record, "program")), key, word, advice);
+	return true;
 }
 
 static bool bars(const struct guard_case *c, struct buf *why)
 {
-	if (!str_is(c->template->ask, "observership") ||
-	    !program_says(c, "observership", "bars non-citizens"))
-		return false;
-	buf_addf(why,
-		 "the file of their program, %.*s, says 'observership: bars "
-		 "non-citizens'; ask them for a conversation instead",
-		 STR_ARG(record_text(c->record, "program")));
-	return true;
+	return str_is(c->template->ask, "observership") &&
+	       program_says(c, "observership", "bars non-citizens",
+			    "ask them for a conversation instead", why);
 }
 
 /* Thanks or interest, which ask for nothing, after a conversation. */
@@ -196,16 +195,11 @@ static bool not_wanted(const struct guard_case *c, struct buf *why)
 {
 	const struct template *t = c->template;
 
-	if (!t->about.n || !template_is_about(t, "meeting") || t->ask.n ||
-	    t->questions ||
-	    (c->about && c->about->type->direction != DIR_BOTH) ||
-	    !program_says(c, "thank_you_notes", "not wanted"))
-		return false;
-	buf_addf(why,
-		 "the file of their program, %.*s, says 'thank_you_notes: not "
-		 "wanted'; none is expected of you",
-		 STR_ARG(record_text(c->record, "program")));
-	return true;
+	return t->about.n && template_is_about(t, "meeting") && !t->ask.n &&
+	       !t->questions &&
+	       (!c->about || c->about->type->direction == DIR_BOTH) &&
+	       program_says(c, "thank_you_notes", "not wanted",
+			    "none is expected of you", why);
 }
 
 /* What a template's Ask and a topic of words may be. */

@@ -18,7 +18,7 @@ struct guard_phrase {
 
 struct guard_rule {
 	enum guard guard;
-	bool refuses, outside, early;
+	bool refuses;
 	uint64_t unless, all[4]; /* one bit of each that is not 0 */
 	struct str why;
 };
@@ -53,8 +53,9 @@ struct guard_text {
 	struct arena arena;
 	struct guard_token *tokens; /* two more end them */
 	size_t count, cap;
-	uint32_t first[GUARD_HASHES]; /* a token of it, from 1 on, or 0 */
-	size_t questions;             /* of the body, not in a title */
+	uint32_t first[GUARD_HASHES];     /* a token of it, from 1 on, or 0 */
+	size_t questions;                 /* of the body, not in a title */
+	struct guard_sentence *sentences; /* of guard_read */
 };
 
 void guard_text_init(struct guard_text *t, const struct guard_case *c);

@@ -35,16 +35,11 @@ struct place {
 	size_t at, end;
 };
 
-struct sentence {
+struct guard_sentence {
 	const struct guard_token *tokens; /* of the text */
 	size_t from, to;
 	uint64_t topics;
 	struct place places[GUARD_TOPICS];
-};
-
-struct reader {
-	struct guard_text *text;
-	struct sentence *sentences;
 };
 
 unsigned guard_topic(struct str name)
@@ -116,11 +111,11 @@ static size_t match(const struct guard_text *t, struct str rest, size_t i)
 	return n ? i + n : 0;
 }
 
-static void try_at(struct reader *r, const struct guard_phrase *p, size_t i)
+static void try_at(struct guard_text *t, const struct guard_phrase *p, size_t i)
 {
-	struct guard_token *tokens = r->text->tokens;
-	size_t end = p->rest.n ? match(r->text, p->rest, i) : i + 1;
-	struct sentence *s = &r->sentences[tokens[i].sentence];
+	struct guard_token *tokens = t->tokens;
+	size_t end = p->rest.n ? match(t, p->rest, i) : i + 1;
+	struct guard_sentence *s = &t->sentences[tokens[i].sentence];
 	uint64_t bit = guard_bit(p->topic);
 	bool guilty = false;
 
@@ -138,30 +133,30 @@ static void try_at(struct reader *r, const struct guard_phrase *p, size_t i)
 }
 
 /* Finds a phrase wherever it begins. */
-static void find_phrase(struct reader *r, const struct guard_phrase *p)
+static void find_phrase(struct guard_text *t, const struct guard_phrase *p)
 {
-	const struct guard_text *t = r->text;
 	unsigned topic;
 
 	if (!p->word.n || *p->word.p != '@') {
 		for (size_t i = t->first[guard_hash(p->word)]; i;
 		     i = t->tokens[i - 1].next)
 			if (is_word(&t->tokens[i - 1], p->word))
-				try_at(r, p, i - 1);
+				try_at(t, p, i - 1);
 		return;
 	}
 	topic = guard_topic(str_skip(p->word, 1));
 	for (size_t i = 0; i < t->count; i++)
 		if (has_topic(&t->tokens[i], topic))
-			try_at(r, p, i);
+			try_at(t, p, i);
 }
 
-static bool has(const struct sentence *s, unsigned topic)
+static bool has(const struct guard_sentence *s, unsigned topic)
 {
 	return s->topics >> topic & 1;
 }
 
-static void quote(struct buf *out, const struct sentence *s, struct place w)
+static void quote(struct buf *out, const struct guard_sentence *s,
+		  struct place w)
 {
 	const char *p = s->tokens[w.at].text.p;
 	const struct str last = s->tokens[w.end - 1].text;
@@ -170,7 +165,7 @@ static void quote(struct buf *out, const struct sentence *s, struct place w)
 }
 
 /* The first of these topics that it has, or 0. */
-static unsigned one_of(const struct sentence *s, uint64_t topics)
+static unsigned one_of(const struct guard_sentence *s, uint64_t topics)
 {
 	unsigned topic = 0;
 
@@ -181,8 +176,9 @@ static unsigned one_of(const struct sentence *s, uint64_t topics)
 }
 
 /* `"My patient ...": 'patient' may show who it was, beside 'Kandy'` */
-static void report(const struct sentence *s, const struct guard_rule *rule,
-		   struct place what, guard_found *found, void *ctx)
+static void report(const struct guard_sentence *s,
+		   const struct guard_rule *rule, struct place what,
+		   guard_found *found, void *ctx)
 {
 	struct buf out = BUF_INIT;
 	unsigned beside = one_of(s, rule->all[1]);
@@ -202,15 +198,17 @@ static void report(const struct sentence *s, const struct guard_rule *rule,
 	buf_release(&out);
 }
 
-/* Are its topics there? */
-static bool applies(const struct guard_case *c, const struct sentence *s,
+/* Are its topics there, and is it for them? */
+static bool applies(const struct guard_case *c, const struct guard_sentence *s,
 		    const struct guard_rule *r)
 {
 	struct str role = c->record ? record_text(c->record, "role") : STR_NONE;
 
 	if ((s->topics & r->unless) ||
-	    (r->early && (!c->summary || c->summary->exchanges)) ||
-	    (r->outside && (str_is(role, "peer") || str_is(role, "alumnus"))))
+	    (r->guard == GUARD_FIRST_MENTOR &&
+	     (!c->summary || c->summary->exchanges)) ||
+	    (r->guard == GUARD_RANK &&
+	     (str_is(role, "peer") || str_is(role, "alumnus"))))
 		return false;
 	for (size_t i = 0; i < 4 && r->all[i]; i++)
 		if (!(s->topics & r->all[i]))
@@ -220,8 +218,9 @@ static bool applies(const struct guard_case *c, const struct sentence *s,
 
 /* Names of contacts who have not agreed to it; whom one would like to meet is
  * named. */
-static bool read_names(const struct guard_case *c, const struct sentence *s,
-		       guard_found *found, void *ctx)
+static bool read_names(const struct guard_case *c,
+		       const struct guard_sentence *s, guard_found *found,
+		       void *ctx)
 {
 	static const struct guard_rule rule = {
 		.guard = GUARD_NAME_DROP,
@@ -252,8 +251,9 @@ static bool read_names(const struct guard_case *c, const struct sentence *s,
 }
 
 /* Each guard speaks once for a sentence. */
-static void read_sentence(const struct guard_case *c, const struct sentence *s,
-			  guard_found *found, void *ctx)
+static void read_sentence(const struct guard_case *c,
+			  const struct guard_sentence *s, guard_found *found,
+			  void *ctx)
 {
 	struct buf why = BUF_INIT;
 	uint32_t reported = 0;
@@ -268,7 +268,7 @@ static void read_sentence(const struct guard_case *c, const struct sentence *s,
 			continue;
 		if (r.guard == GUARD_RAPPORT) {
 			buf_clear(&why);
-			buf_addz(&why, "may come too early: ");
+			buf_addf(&why, "%.*s: ", STR_ARG(r.why));
 			if (!guard_asks_early(c, guard_topics[topic], &why))
 				continue;
 			r.why = buf_str(&why);
@@ -279,41 +279,35 @@ static void read_sentence(const struct guard_case *c, const struct sentence *s,
 	buf_release(&why);
 }
 
-/* Sentences and what they have; the caller frees them. */
-static struct sentence *find_topics(const struct guard_case *c, size_t *count)
+/* What the sentences have. */
+static void find_topics(const struct guard_words *w, struct guard_text *t)
 {
-	const struct guard_words *w = c->words;
-	const struct guard_token *tokens = c->text->tokens;
-	size_t n = c->text->count;
-	struct reader r = {.text = c->text};
+	for (size_t i = t->count; i-- > 0;) {
+		struct guard_sentence *s = &t->sentences[t->tokens[i].sentence];
 
-	*count = n ? tokens[n - 1].sentence + 1 : 0;
-	r.sentences = mem_zalloc((*count + 1) * sizeof(*r.sentences));
-	while (n-- > 0) {
-		struct sentence *s = &r.sentences[tokens[n].sentence];
-
-		s->from = n;
-		s->to = s->to ? s->to : n + 1;
-		s->tokens = tokens;
+		s->from = i;
+		s->to = s->to ? s->to : i + 1;
+		s->tokens = t->tokens;
 	}
 	/* what a network calls innocent is so for all phrases */
 	for (size_t i = 0; i < w->count; i++)
-		find_phrase(&r, &w->phrases[i]);
+		find_phrase(t, &w->phrases[i]);
 	for (const struct guard_phrase *p = guard_phrases; p->word.p; p++)
-		find_phrase(&r, p);
-	return r.sentences;
+		find_phrase(t, p);
 }
 
 void guard_read(struct guard_case *c, guard_found *found, void *ctx)
 {
-	size_t count;
-	struct sentence *sentences = find_topics(c, &count);
+	struct guard_text *t = c->text;
+	size_t count = t->count ? t->tokens[t->count - 1].sentence + 1 : 0;
 	unsigned patient = guard_topic(STR("patient"));
 	unsigned pronoun = guard_topic(STR("pronoun"));
 	unsigned first = guard_topic(STR("first"));
 
+	t->sentences = mem_zalloc((count + 1) * sizeof(*t->sentences));
+	find_topics(c->words, t);
 	for (size_t i = 0; i < count; i++) {
-		struct sentence *s = &sentences[i];
+		struct guard_sentence *s = &t->sentences[i];
 
 		/* "He ..." is about the patient before */
 		if (i && has(&s[-1], patient) && !has(s, patient) &&
@@ -324,7 +318,7 @@ void guard_read(struct guard_case *c, guard_found *found, void *ctx)
 		c->says_first |= has(s, first);
 		read_sentence(c, s, found, ctx);
 	}
-	free(sentences);
+	free(t->sentences);
 }
 
 /* As words.awk does it. */

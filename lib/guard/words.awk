@@ -20,28 +20,23 @@ function bits(s,	list, i, n, all)
 	return all
 }
 
-# = GUARD refuse|again TOPIC... [but TOPIC] [outside|early]: WHY
+# = GUARD refuse|again TOPIC... [but TOPIC]: WHY
 /^= / {
 	at = index($0, ":")
 	why = substr($0, at + 1)
 	sub(/^ */, "", why)
 	n = split(substr($0, 1, at - 1), list, " ")
 	all = ""
-	split("", flags)
-	flags["but"] = 0
-	for (i = 4; i <= n; i++) {
+	but = 0
+	for (i = 4; i <= n; i++)
 		if (list[i] == "but")
-			flags["but"] = bits(list[++i])
-		else if (list[i] ~ /^(outside|early)$/)
-			flags[list[i]] = 1
+			but = bits(list[++i])
 		else
 			all = all bits(list[i]) ", "
-	}
 	guard = toupper(list[2])
 	gsub(/-/, "_", guard)
 	rules = rules "\t{GUARD_" guard ", " (list[3] == "refuse") ", " \
-		flags["outside"] + 0 ", " flags["early"] + 0 ", " \
-		flags["but"] ", {" all "}, " text(why) "},\n"
+		but ", {" all "}, " text(why) "},\n"
 	next
 }
 
@@ -76,6 +71,6 @@ END {
 		"\t{{NULL, 0}, {NULL, 0}, 0, 0}};\n"
 	print "#define B(topic) ((uint64_t)1 << (topic))"
 	print "const struct guard_rule guard_rules[] = {\n" rules \
-		"\t{0, 0, 0, 0, 0, {0}, {NULL, 0}}};"
+		"\t{0, 0, 0, {0}, {NULL, 0}}};"
 	exit status || topics > 63 # a bit each
 }
