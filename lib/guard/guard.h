@@ -114,7 +114,7 @@ void guards_run(struct guard_case *c, guard_found *found, void *ctx);
  * In a phrase `a|b` is one word or the other, `hos*` any that begins with these
  * three letters or more, `..` up to two words of any kind, `@kin` a single word
  * of a topic of words.txt, `@cap` and the like what that file explains. Words
- *are compared without case and accents; hyphens and apostrophes are blanks.
+ * are compared without case and accents; hyphens and apostrophes are blanks.
  */
 struct guard_words *guard_words_new(void);
 void guard_words_free(struct guard_words *w);

@@ -50,6 +50,7 @@ struct guard_token {
 
 struct guard_text {
 	struct buf whole; /* the subject and the body */
+	struct buf fold;  /* of the last token */
 	struct arena arena;
 	struct guard_token *tokens; /* two more end them */
 	size_t count, cap;

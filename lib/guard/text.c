@@ -78,10 +78,10 @@ static bool is_capital(struct str s, size_t i)
 		      : n && text_case((struct str){s.p + i, n}) == TEXT_UPPER;
 }
 
-static void add_token(struct guard_text *t, struct str text, uint32_t sentence,
-		      struct buf *fold)
+static void add_token(struct guard_text *t, struct str text, uint32_t sentence)
 {
 	struct guard_token k = {.text = text, .sentence = sentence};
+	struct buf *fold = &t->fold;
 
 	buf_clear(fold);
 	if (question_mark(text, 0))
@@ -119,13 +119,12 @@ static size_t token(struct str s, size_t i, bool starts)
 /* Adds the tokens of `s`, the first in that sentence; returns the last's. */
 static uint32_t add_text(struct guard_text *t, struct str s, uint32_t sentence)
 {
-	struct buf fold = BUF_INIT;
 	bool starts = true; /* has the sentence no token yet? */
 
 	for (size_t i = 0, n; i < s.n; i += n ? n : 1) {
 		n = token(s, i, starts);
 		if (n) {
-			add_token(t, (struct str){s.p + i, n}, sentence, &fold);
+			add_token(t, (struct str){s.p + i, n}, sentence);
 			starts = false;
 		}
 		if (!starts && (!n || question_mark(s, i)) &&
@@ -134,7 +133,6 @@ static uint32_t add_text(struct guard_text *t, struct str s, uint32_t sentence)
 			sentence++;
 		}
 	}
-	buf_release(&fold);
 	return sentence;
 }
 
@@ -235,7 +233,7 @@ void guard_text_init(struct guard_text *t, const struct guard_case *c)
 					    c->me};
 	uint32_t last;
 
-	*t = (struct guard_text){.whole = BUF_INIT};
+	*t = (struct guard_text){.whole = BUF_INIT, .fold = BUF_INIT};
 	buf_addstr(&t->whole, c->subject);
 	buf_addz(&t->whole, "\n\n");
 	buf_addstr(&t->whole, c->body);
@@ -275,5 +273,6 @@ void guard_text_release(struct guard_text *t)
 {
 	arena_release(&t->arena);
 	buf_release(&t->whole);
+	buf_release(&t->fold);
 	free(t->tokens);
 }

@@ -153,6 +153,13 @@ static const struct row texts[] = {
 	{FRIEND HOOKS, HEAD, "I read your case report of a 92-year-old man.",
 	 ""},
 	{FRIEND HOOKS, HEAD, "Our own case was a man of 92.", "patient? "},
+	/* what is written as a name */
+	{FRIEND, HEAD, "A patient from Matara taught me that.", "patient? "},
+	{FRIEND, HEAD, "A patient from \xc3\x89vora taught me that.",
+	 "patient? "},
+	{FRIEND, HEAD, "A patient from Bayview taught me that.", ""},
+	{FRIEND, HEAD, "A patient in CBT taught me that.", ""},
+	{FRIEND, HEAD, "A patient in \xc3\x89\xc3\x89G taught me that.", ""},
 	/* the files */
 	{FRIEND "do_not_contact: yes\n", HEAD, "hello", "do-not-contact "},
 	{FRIEND "do_not_contact: no\n", HEAD, "hello", ""},
