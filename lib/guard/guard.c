@@ -15,14 +15,6 @@ static bool generic(const struct guard_case *c, struct buf *why)
 	return true;
 }
 
-/* Does the draft hope for an answer, as its template is logged? */
-static bool hopes_for_answer(const struct template *t)
-{
-	const struct log_type *type = vocab_log_type(t->log);
-
-	return !type || type->attempt;
-}
-
 /* Is this what kith due proposes today, or is there news to follow up? */
 static bool is_due(const struct guard_case *c)
 {
@@ -40,11 +32,13 @@ static bool is_due(const struct guard_case *c)
 	return is;
 }
 
-/* Is there an attempt unanswered that another one has to wait for? */
+/* Is there an attempt unanswered that the draft has to wait for, since it hopes
+ * for an answer too, as its template is logged? */
 static bool waits(const struct guard_case *c)
 {
-	return c->summary && c->summary->attempts &&
-	       hopes_for_answer(c->template);
+	const struct log_type *type = vocab_log_type(c->template->log);
+
+	return c->summary && c->summary->attempts && (!type || type->attempt);
 }
 
 static bool third_attempt(const struct guard_case *c, struct buf *why)
@@ -272,11 +266,9 @@ static bool first_mentor(const struct guard_case *c, struct buf *why)
 
 	if (!c->summary || !ask ||
 	    c->policy->figure[ask->figure] <=
-		    c->policy->figure[FIGURE_RAPPORT_FEEDBACK])
+		    c->policy->figure[FIGURE_RAPPORT_FEEDBACK] ||
+	    log_newest(&c->summary->log, log_is_message))
 		return false;
-	for (size_t i = 0; i < c->summary->log.count; i++)
-		if (c->summary->log.entries[i].message)
-			return false;
 	buf_addf(why,
 		 "the first message to them asks for %s; write once before, "
 		 "and ask one small thing",
