@@ -44,7 +44,7 @@ struct guard_token {
 	uint32_t next; /* one more, from 1 on, of those of its hash; or 0 */
 	bool capital;  /* its first letter */
 	bool number;
-	bool own; /* of a name of theirs or the user's, or a title: no word */
+	bool own; /* as in a detail of theirs or the user's: no word */
 	uint64_t topics, innocent; /* bits: it has them; not in earnest */
 };
 
@@ -67,9 +67,8 @@ unsigned guard_hash(struct str word);
 /* reading.c: what the sentences say. */
 void guard_read(struct guard_case *c, guard_found *found, void *ctx);
 
-/* guard.c: is what the topic asks for too early, and does the guard of what the
- * template asks for, which covers what takes no more exchanges, say nothing?
- * Appends the reason. */
+/* guard.c: is it too early to ask for what the topic is, while the template
+ * asks for nothing that takes as many exchanges? Appends the reason. */
 bool guard_asks_early(const struct guard_case *c, struct str topic,
 		      struct buf *why);
 
