@@ -159,6 +159,9 @@ static const struct row texts[] = {
 	 "patient? "},
 	{FRIEND, HEAD, "A patient from Bayview taught me that.", ""},
 	{FRIEND, HEAD, "A patient in CBT taught me that.", ""},
+	{FRIEND, HEAD, "I lived in Nepal before I came to Ohio.", ""},
+	{FRIEND, HEAD, "She lived in Nepal before she came to us.",
+	 "patient? "},
 	{FRIEND, HEAD, "A patient in \xc3\x89\xc3\x89G taught me that.", ""},
 	/* the files */
 	{FRIEND "do_not_contact: yes\n", HEAD, "hello", "do-not-contact "},
