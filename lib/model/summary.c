@@ -364,6 +364,16 @@ const char *stage_name(enum stage stage)
 	return vocab_stages[stage].name;
 }
 
+const struct log_entry *
+log_newest(const struct log_view *log,
+	   bool (*wanted)(const struct log_entry *entry))
+{
+	for (size_t i = log->count; i-- > 0;)
+		if (wanted(&log->entries[i]))
+			return &log->entries[i];
+	return NULL;
+}
+
 const struct log_entry *log_owed_reply(const struct log_view *log)
 {
 	const struct log_entry *e = log->entries + log->count;

@@ -57,6 +57,10 @@ void summary_attach(struct record *r, const struct summary *s);
 const char *stage_name(enum stage stage);
 
 bool log_is(const struct log_entry *e, const char *type);
+/* The newest entry for which `wanted` says yes, or NULL. */
+const struct log_entry *
+log_newest(const struct log_view *log,
+	   bool (*wanted)(const struct log_entry *entry));
 /* Did it come from them, or was it a conversation? */
 bool log_is_heard(const struct log_entry *e);
 /* Outgoing in whatever way, invitations aside. */
