@@ -25,7 +25,7 @@ templates = \
 EXTRA_DIST += $(templates) %D%/embed.awk
 CLEANFILES += %D%/builtin.c
 
-%D%/builtin.c: $(templates) %D%/embed.awk
+%D%/builtin.c: $(templates) %D%/embed.awk %D%/local.mk
 	$(AM_V_GEN)$(MKDIR_P) %D% && \
 	(cd '$(srcdir)' && LC_ALL=C $(AWK) -f %D%/embed.awk $(templates)) \
 		>$@.tmp && mv $@.tmp $@
