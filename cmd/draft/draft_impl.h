@@ -27,7 +27,6 @@ struct draft_values {
 	const struct node *overrides;  /* this record's block of --slots */
 	struct arena *arena;
 	struct draft_lookup cache[SLOTS_CACHED];
-	const struct node *greeting;
 	bool marks;    /* insert `[[name]]` for a missing value */
 	bool personal; /* a fact about them was inserted */
 };

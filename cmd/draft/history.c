@@ -200,12 +200,11 @@ static bool is_gathering(struct str name)
 		"week "
 		"weekend workshop ";
 	size_t at = 0;
-	struct str word;
+	struct str word = word_next(name, &at);
 
-	while ((word = word_next(name, &at)).n)
-		if (word_in(word, kinds))
-			return true;
-	return false;
+	while (word.n && !word_in(word, kinds))
+		word = word_next(name, &at);
+	return word.n;
 }
 
 /* "APA Annual Meeting 2026" without its year. */

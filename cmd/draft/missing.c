@@ -54,9 +54,8 @@ static void add_override(struct draft_job *j, struct str name,
 	for (const struct node *n = old ? old->first : NULL; n; n = n->next) {
 		struct node *copy = node_new(a, n->type);
 
-		copy->text = n->text;
-		copy->first = n->first;
-		copy->last = n->last;
+		*copy = *n;
+		copy->next = NULL;
 		node_append(map, n->key, copy);
 	}
 	node_append(map, name, value);

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "model/name.h"
+#include "words.h"
 
 /*
  * From a path to its value: what is in the log, what follows from the record,
@@ -116,13 +117,12 @@ const struct node *draft_yes_node(struct draft_values *f, bool is)
 static const struct node *find_is(struct draft_values *f, struct str what)
 {
 	const struct role *role = vocab_role(record_text(f->record, "role"));
+	bool is = role && (str_is(what, role->name) ||
+			   str_find(str_z(role->group), what) >= 0);
 
 	if (str_is(what, "img"))
-		return draft_yes_node(
-			f, vocab_yes(record_text(f->record, "img")) == 1);
-	return draft_yes_node(
-		f, role && (str_is(what, role->name) ||
-			    str_find(str_z(role->group), what) >= 0));
+		is = vocab_yes(record_text(f->record, "img")) == 1;
+	return draft_yes_node(f, is);
 }
 
 /* Names are one line, whatever a file says. */
@@ -148,15 +148,11 @@ static const struct node *name_node(struct draft_values *f,
 	return n;
 }
 
-/* Subject and text both have it. */
 static const struct node *find_greeting(struct draft_values *f)
 {
 	struct str own = record_text(f->record, "greeting");
 
-	if (!f->greeting)
-		f->greeting =
-			own.n ? line_node(f, own) : name_node(f, name_greeting);
-	return f->greeting;
+	return own.n ? line_node(f, own) : name_node(f, name_greeting);
 }
 
 static const struct node *find_name(struct draft_values *f, struct str part)
@@ -188,8 +184,7 @@ static bool find_derived(struct draft_values *f, struct str first,
 		return true;
 	if (str_is(first, "greeting"))
 		*out = find_greeting(f);
-	else if (str_is(first, "name") || str_is(first, "title") ||
-		 str_is(first, "given") || str_is(first, "family"))
+	else if (word_in(first, " name title given family "))
 		*out = find_name(f, first);
 	else if (str_is(first, "shared"))
 		*out = find_common(f, "interests", "");
