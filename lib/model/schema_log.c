@@ -20,8 +20,7 @@ static struct str next_word(struct str *rest)
 	while (word.n < rest->n && rest->p[word.n] != ' ' &&
 	       rest->p[word.n] != '\t')
 		word.n++;
-	rest->p += word.n;
-	rest->n -= word.n;
+	*rest = str_skip(*rest, word.n);
 	return word;
 }
 

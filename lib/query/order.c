@@ -145,8 +145,7 @@ static struct str take_part(struct str *key)
 
 	memcpy(&n, key->p, sizeof(n));
 	part = (struct str){key->p + sizeof(n), n};
-	key->p += sizeof(n) + n;
-	key->n -= sizeof(n) + n;
+	*key = str_skip(*key, sizeof(n) + n);
 	return part;
 }
 

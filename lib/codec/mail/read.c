@@ -130,8 +130,7 @@ static bool skip_blank(struct tokens *t)
 		else if (!depth && !ascii_is_blank(c))
 			break;
 	}
-	t->rest.p += i;
-	t->rest.n -= i;
+	t->rest = str_skip(t->rest, i);
 	return i > 0;
 }
 
@@ -149,8 +148,7 @@ static struct str take_quoted(struct tokens *t)
 		out[n++] = t->rest.p[i];
 	}
 	i += i < t->rest.n;
-	t->rest.p += i;
-	t->rest.n -= i;
+	t->rest = str_skip(t->rest, i);
 	return (struct str){out, n};
 }
 
@@ -177,8 +175,7 @@ static struct token next_token(struct tokens *t)
 	tok.type = n ? TOKEN_WORD : TOKEN_SPECIAL;
 	n += !n;
 	tok.text = (struct str){t->rest.p, n};
-	t->rest.p += n;
-	t->rest.n -= n;
+	t->rest = str_skip(t->rest, n);
 	return tok;
 }
 
@@ -348,8 +345,7 @@ int mail_day(struct str value)
 			n++;
 		words[count++] = (struct str){value.p, n};
 		n += n < value.n;
-		value.p += n;
-		value.n -= n;
+		value = str_skip(value, n);
 	}
 	if (count < 3)
 		return DAY_NONE;

@@ -286,10 +286,10 @@ static void on_no_value(struct finding *f)
 	}
 }
 
-static void on_quote(struct finding *f)
+/* The text of its row is about where the context begins. */
+static void at_context(struct finding *f)
 {
 	f->report = f->context;
-	say(f, "this quote is not closed");
 }
 
 static void on_escape(struct finding *f)
@@ -312,16 +312,11 @@ static void on_start(struct finding *f)
 	say_quote(f, char_at(f, f->context));
 }
 
-static void on_directive(struct finding *f)
-{
-	f->report = f->context;
-	say(f, "a line that starts with '%%' is a directive; quote a key that "
-	       "starts with '%%'");
-}
+static const char unclosed_quote[] = "this quote is not closed";
 
 /*
  * libyaml's problem, and the start of its context where the problem alone is
- * not enough; then the function that tells the user, or just the text.
+ * not enough; then the function that tells the user or prepares the text.
  */
 static const struct {
 	const char *problem, *context;
@@ -346,9 +341,10 @@ static const struct {
 	{"mapping keys are not allowed", NULL, NULL,
 	 "text that starts with '? ' must be quoted"},
 	{"found unexpected ':'", NULL, NULL, "put a space after ':'"},
-	{"found unexpected end of stream", "while scanning a quoted", on_quote,
-	 NULL},
-	{"found unexpected document indicator", NULL, on_quote, NULL},
+	{"found unexpected end of stream", "while scanning a quoted",
+	 at_context, unclosed_quote},
+	{"found unexpected document indicator", NULL, at_context,
+	 unclosed_quote},
 	{"found unknown escape character", NULL, on_escape, NULL},
 	{"did not find expected hexdecimal number", NULL, NULL,
 	 "too few hex digits: '\\x' takes 2, '\\u' 4, '\\U' 8"},
@@ -365,7 +361,9 @@ static const struct {
 	{"", "while scanning a tag", on_start, NULL},
 	{"", "while parsing a tag", on_start, NULL},
 	{"found undefined tag handle", NULL, on_start, NULL},
-	{"", "while scanning a directive", on_directive, NULL},
+	{"", "while scanning a directive", at_context,
+	 "a line that starts with '%' is a directive; quote a key that starts "
+	 "with '%'"},
 };
 
 /* Where a merge left both sides in the text, that is the finding. */
@@ -400,7 +398,7 @@ static void tell(struct finding *f)
 			continue;
 		if (faults[i].tell)
 			faults[i].tell(f);
-		else
+		if (faults[i].text)
 			say(f, "%s", faults[i].text);
 		return;
 	}
