@@ -105,13 +105,9 @@ static void write_node(struct buf *out, const struct node *n, int indent)
 		buf_addz(out, "null");
 		return;
 	case NODE_TRUE:
-		buf_addz(out, "true");
-		return;
 	case NODE_FALSE:
-		buf_addz(out, "false");
-		return;
 	case NODE_NUMBER:
-		buf_addstr(out, n->text);
+		buf_addstr(out, node_scalar(n));
 		return;
 	case NODE_STRING:
 		write_string(out, n->text);

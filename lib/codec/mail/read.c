@@ -355,17 +355,12 @@ int mail_day(struct str value)
 
 struct str mail_message_id(struct str value)
 {
-	const char *open = value.n ? memchr(value.p, '<', value.n) : NULL;
-	const char *close;
-	size_t left;
+	struct str before, id;
 
-	if (!open)
+	if (!str_cut(value, '<', &before, &id) ||
+	    !str_cut(id, '>', &id, &before) || !id.n)
 		return STR_NONE;
-	left = value.n - (size_t)(open - value.p);
-	close = memchr(open, '>', left);
-	if (!close || close == open + 1)
-		return STR_NONE;
-	return (struct str){open, (size_t)(close - open) + 1};
+	return (struct str){id.p - 1, id.n + 2};
 }
 
 struct str mail_parameter(struct arena *a, struct str value, const char *name)

@@ -48,8 +48,7 @@ static bool fits_short(const struct node *entry)
 	}
 	if (str_starts(node_text(entry, "via"), STR("@")))
 		return false;
-	return node_text(entry, "date").p[0] >= '0' &&
-	       node_text(entry, "date").p[0] <= '9';
+	return ascii_is_digit(node_text(entry, "date").p[0]);
 }
 
 static bool is_short(const struct node *entry)

@@ -35,10 +35,8 @@ static void put_scalar(struct buf *out, const struct splice_style *st,
 {
 	if (n->type == NODE_STRING)
 		put_text(out, st, n->text, false, flow);
-	else if (n->type == NODE_NUMBER)
-		buf_addstr(out, n->text);
-	else if (n->type == NODE_TRUE || n->type == NODE_FALSE)
-		buf_addz(out, n->type == NODE_TRUE ? "true" : "false");
+	else
+		buf_addstr(out, node_scalar(n));
 }
 
 static bool is_collection(const struct node *n)

@@ -167,13 +167,10 @@ static void write_value(struct buf *out, const struct node *n, size_t indent,
 		write_one_line(out, n->text);
 		break;
 	case NODE_NUMBER:
-		buf_addz(out, lead);
-		buf_addstr(out, n->text);
-		break;
 	case NODE_TRUE:
 	case NODE_FALSE:
 		buf_addz(out, lead);
-		buf_addz(out, n->type == NODE_TRUE ? "true" : "false");
+		buf_addstr(out, node_scalar(n));
 		break;
 	case NODE_LIST:
 	case NODE_MAP:
