@@ -13,3 +13,6 @@ check-portable:
 		-d '$(abs_builddir)/check-portable.tmp' $(PORTABLE)
 
 .PHONY: check-fresh check-portable
+
+# what property/letters writes for people to read
+CLEANFILES += letters.txt
