@@ -175,16 +175,16 @@ thread_box()
 # The index of MAILER by threads: my answer is below their message.
 answer_is_below_in()
 {
-	TERM=vt100 "$PYTHON" - "$1" >index <<'END'
-import os, pty, select, sys, time
+	"$PYTHON" - "$1" >index <<'END'
+import os, select, sys, time
+from terminal import start
 
-pid, fd = pty.fork()
-if pid == 0:
-    os.execvp(sys.argv[1], [
-        sys.argv[1], "-n", "-F", "/dev/null", "-f", "box",
-        "-e", f"set folder={os.getcwd()}",
-        "-e", "set sort=threads ascii_chars=yes index_format='[%s]'"])
-end = time.time() + 5
+pid, fd = start([
+    sys.argv[1], "-n", "-F", "/dev/null", "-f", "box",
+    "-e", f"set folder={os.getcwd()}",
+    "-e", "set sort=threads ascii_chars=yes index_format='[%s]'"],
+    term="vt100")
+end = time.time() + 60
 shown = b""
 while time.time() < end and b"->" not in shown:
     if select.select([fd], [], [], 0.05)[0]:
