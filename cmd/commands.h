@@ -1,7 +1,7 @@
 /*
- * The commands of the suite, one table row each, with all their options:
- * --help, `kith` and the completions are made from it. A new command is a new
- * row here; README.md beside this file says what else it needs.
+ * The table of commands. What is in a row, a command's options and its --help,
+ * is in command.c of its folder; `kith` and the completions are made from all
+ * of them. README.md beside this file says what a new command needs.
  */
 #ifndef KITH_CMD_COMMANDS_H
 #define KITH_CMD_COMMANDS_H

@@ -1,6 +1,7 @@
-# the table of commands and options, which every command prints its help from
-commands = %D%/commands.c %D%/commands.h
+# what every command includes; each folder adds its options to the table
+command = %D%/commands.h
+command_tables =
+commands = $(command) %D%/commands.c $(command_tables)
 
-bin_PROGRAMS += kith kith-parse
+bin_PROGRAMS += kith
 kith_SOURCES = $(commands) %D%/kith.c
-kith_parse_SOURCES = $(commands) %D%/kith-parse.c

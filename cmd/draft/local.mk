@@ -3,7 +3,7 @@ similar = %D%/similar.c %D%/similar.h
 
 bin_PROGRAMS += kith-draft
 kith_draft_SOURCES = \
-	$(commands) $(similar) \
+	$(command) %D%/command.c $(similar) \
 	%D%/batch.c %D%/check.c %D%/draft.c %D%/draft.h %D%/draft_impl.h \
 	%D%/edit.c %D%/fit.c %D%/fit.h %D%/history.c %D%/kith-draft.c \
 	%D%/locate.c %D%/missing.c %D%/options.c %D%/options.h %D%/output.c \
@@ -11,3 +11,5 @@ kith_draft_SOURCES = \
 	%D%/sender.c %D%/slots.c %D%/slots.h \
 	%D%/summary.c %D%/tty.c %D%/tty.h %D%/values.c %D%/words.c \
 	%D%/words.h %D%/worker.c
+
+command_tables += %D%/command.c

@@ -1,4 +1,6 @@
 bin_PROGRAMS += kith-filter
 kith_filter_SOURCES = \
-	$(commands) \
+	$(command) %D%/command.c \
 	%D%/kith-filter.c %D%/queries.c %D%/queries.h
+
+command_tables += %D%/command.c

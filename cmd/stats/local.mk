@@ -7,7 +7,9 @@ tally = \
 
 bin_PROGRAMS += kith-stats
 kith_stats_SOURCES = \
-	$(commands) $(tally) \
+	$(command) %D%/command.c $(tally) \
 	%D%/kith-stats.c %D%/options.c %D%/report.h %D%/report_cross.c \
 	%D%/report_gaps.c %D%/report_impl.h %D%/report_page.c \
 	%D%/report_records.c %D%/report_svg.c %D%/report_text.c %D%/stats.h
+
+command_tables += %D%/command.c

@@ -1,0 +1,45 @@
+/* The options of this command, and its --help. */
+#include "config.h"
+
+#include "commands.h"
+
+static const struct cli_option log_options[] = {
+	{'d', "date", "DATE", "the day it happened, if not today",
+	 COMPLETE_DATE},
+	{'k', "key", "KEY=VALUE",
+	 "one more key of the entry: topics, detail, lessons, promised, ask, "
+	 "open_to, closing, via, text or one of your own, x-...; repeat it "
+	 "for a list",
+	 COMPLETE_NONE},
+	{OPT_MAIL, "mail", NULL, "log the message on standard input",
+	 COMPLETE_NONE},
+	{OPT_UNDO, "undo", NULL, "undo what the last run wrote", COMPLETE_NONE},
+	{'n', "dry-run", NULL, "write nothing; show the change as a diff",
+	 COMPLETE_NONE},
+	{'v', "verbose", NULL,
+	 "show what was written and what is due next, as on a terminal",
+	 COMPLETE_NONE},
+	{OPT_FOLLOW, "follow", NULL,
+	 "write through contact files that are links", COMPLETE_NONE},
+	{0, NULL, NULL, NULL, COMPLETE_NONE},
+};
+
+const struct cli_command command_log = {
+	.name = "log",
+	.operands = "[OPTION...] ID... TYPE [VIA] [@EVENT] [TEXT]",
+	.summary = "add an entry to the log of one or many contacts",
+	.details =
+		"Records what happened, in the files of the contacts. An ID is "
+		"an id, the start of\none, or part of a name; - stands for "
+		"the records on standard input.\n\n"
+		"  kith log lee met @apa-2026 \"panel on visas\"\n"
+		"  kith log -d yesterday lee rao thanked email \"the tour\"\n"
+		"  kith log lee asked email -k ask=feedback \"my CV\"\n"
+		"  kith filter met.event:apa | kith log - attended @apa-2026\n"
+		"  kith log --mail < message       sent or replied, by "
+		"address\n"
+		"  kith log --undo",
+	.formats = NULL,
+	.groups = CLI_RECORDS,
+	.options = log_options,
+};

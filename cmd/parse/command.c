@@ -1,0 +1,30 @@
+/* The options of this command, and its --help. */
+#include "config.h"
+
+#include "commands.h"
+
+static const struct cli_option parse_options[] = {
+	{OPT_CHECK, "check", NULL,
+	 "print only what is wrong, also keys that look like typos",
+	 COMPLETE_NONE},
+	{0, NULL, NULL, NULL, COMPLETE_NONE},
+};
+
+const struct cli_command command_parse = {
+	.name = "parse",
+	.operands = "[OPTION...] [FILE|DIR|ID|-]...",
+	.summary = "read contact files and write them as a stream of records",
+	.details =
+		"Reads contact, program and event files, checks them, and "
+		"writes each as one line of JSON. What cannot be read is "
+		"reported with its line and column and left out; the others "
+		"are still read.\n\n"
+		"  kith parse                      the network you are in\n"
+		"  kith parse lee                  a contact, by the beginning "
+		"of its id\n"
+		"  kith parse DIR | jq .name       use any JSON tool on it\n"
+		"  kith parse --check              is everything in order?",
+	.formats = "jsonl json yaml tsv csv text",
+	.groups = CLI_RECORDS | CLI_OUTPUT | CLI_PATHS,
+	.options = parse_options,
+};

@@ -1,0 +1,27 @@
+/* The options of this command, and its --help. */
+#include "config.h"
+
+#include "commands.h"
+
+static const struct cli_option show_options[] = {
+	{OPT_NO_PAGER, "no-pager", NULL,
+	 "write to the terminal at once, however long it is", COMPLETE_NONE},
+	{0, NULL, NULL, NULL, COMPLETE_NONE},
+};
+
+const struct cli_command command_show = {
+	.name = "show",
+	.operands = "[OPTION...] [FILE|DIR|ID|-]...",
+	.summary = "show a contact: who it is, what happened, what is due",
+	.details =
+		"Shows contacts as cards: who they are, what is due and why, "
+		"and what happened, newest first. Programs and events have "
+		"cards, too.\n\n"
+		"  kith show lee                   a contact, by the beginning "
+		"of its id\n"
+		"  kith filter +img-alum | kith show\n"
+		"  kith show -o json lee           with `due`, for other tools",
+	.formats = "text json jsonl yaml tsv csv",
+	.groups = CLI_RECORDS | CLI_CARDS | CLI_PATHS,
+	.options = show_options,
+};
