@@ -12,12 +12,11 @@
  *	}
  *	splice_release(&s);
  *
- * An edit replaces one range of bytes, right after the last leaf of what it
- * adds to. The new text is read again; it must hold the tree that was meant,
- * and the bytes before and after the range must be the same, or the edit is
- * refused: false, one error in `d` with the place and what to do, and the text
- * as it was. Edits may follow each other; each works on the text that the one
- * before it left.
+ * An edit replaces one range of bytes. The new text is read again; it must hold
+ * the tree that was meant, and the bytes before and after the range must be the
+ * same, or the edit is refused: false, one error in `d` with the place and what
+ * to do, and the text as it was. Edits may follow each other; each works on the
+ * text that the one before it left.
  *
  * YAML is what codec/yaml/yaml.h reads. Numbers and booleans of a node are
  * written as such and come back as text. Texts are quoted where YAML 1.1 or 1.2
@@ -59,7 +58,10 @@ struct splice_step {
  */
 #define SPLICE_PATH(...) ((const struct splice_step[]){__VA_ARGS__, SPLICE_END})
 
-/* What the last edit did: `old` stood at byte `at`, now `added` does. */
+/*
+ * What the last edit did: `old` was at byte `at`, now `added` is. After an edit
+ * of several ranges, all from the first to the last.
+ */
 struct splice_change {
 	size_t at;
 	struct str old, added; /* old is mostly empty */
@@ -98,14 +100,52 @@ bool splice_append(struct splice *s, const struct splice_step *path,
 		   const struct node *item, struct diag *d);
 
 /*
- * Gives the key (or item) that ends `path` a value: adds it at the end of its
- * mapping (which is made where it is missing), fills it when it has none or an
- * empty one, replaces it when both are scalars. True without a change when it
- * is there already. A list or mapping that holds something is never replaced;
- * use splice_get to look first.
+ * Gives the key (or item) that ends `path` a value, whatever was there. A key
+ * that is missing is added at the end of its mapping, which is made where it is
+ * missing too. A list or mapping becomes another child by child, so that what
+ * both have stays as it is written; that may take several ranges. Refused where
+ * comments within the old value would be lost. True without a change when the
+ * value is there already.
  */
 bool splice_set(struct splice *s, const struct splice_step *path,
 		const struct node *value, struct diag *d);
+
+/*
+ * As splice_set; but a key that is missing comes right after its neighbor
+ * `after`, when the mapping that gains it has that, else at the end. Which
+ * mapping that is: the last on the path that is there.
+ */
+bool splice_set_after(struct splice *s, const struct splice_step *path,
+		      const char *after, const struct node *value,
+		      struct diag *d);
+
+/*
+ * Puts `item` in front of the item that ends `path`; the index one past the
+ * last appends. The list must be there.
+ */
+bool splice_insert(struct splice *s, const struct splice_step *path,
+		   const struct node *item, struct diag *d);
+
+/*
+ * Takes away the key or item that ends `path`, with its value, the comments
+ * beside and within it, and the comment lines right above it, except those that
+ * head a document or several lines. The last child of a list or mapping takes
+ * that with it; the last of the file is refused. True without a change when it
+ * is not there.
+ */
+bool splice_remove(struct splice *s, const struct splice_step *path,
+		   struct diag *d);
+
+/*
+ * A value that may be one or a list of several, as `email`: splice_include adds
+ * `item` (a single value becomes a list, a missing one a single value), unless
+ * it is there already; splice_exclude removes every item that is the text
+ * `item`.
+ */
+bool splice_include(struct splice *s, const struct splice_step *path,
+		    const struct node *item, struct diag *d);
+bool splice_exclude(struct splice *s, const struct splice_step *path,
+		    struct str item, struct diag *d);
 
 /*
  * Takes an item back that splice_append put into the list at `path`: the bytes
