@@ -15,6 +15,7 @@ check_PROGRAMS += \
 	%D%/mail \
 	%D%/mail_read \
 	%D%/mail_text \
+	%D%/mailbox \
 	%D%/match \
 	%D%/name \
 	%D%/policy \

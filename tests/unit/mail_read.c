@@ -26,7 +26,11 @@ static const struct {
 	{"=?utf-8?Q?a?= =?iso-8859-1?Q?=E9?=", "aé"},
 	{"a   b\tc", "a b c"},
 	{"Se\xc3\xb1or", "Señor"},
-	{"bad \xff byte", "bad \xef\xbf\xbd byte"},
+	/* neither: windows-1252, all of it */
+	{"Se\xf1or M\xfcller \x80", "Señor Müller €"},
+	{"\xc3\xb1 and \xf1", "Ã± and ñ"},
+	{"\xf1 =?utf-8?Q?=C3=B1?= \xf1", "ñ ñ ñ"},
+	{"no letter \x81", "no letter \xef\xbf\xbd"},
 	{"=?utf-8?Q?evil=0D=0ABcc:_x?=", "evil Bcc: x"},
 	/* other charsets: bytes that are none of theirs, a character parted,
 	   an end in the middle of one, an escape that does not come back */
@@ -99,6 +103,35 @@ static const struct {
 	{"", ""},
 	{"99999999999 Jun 2026", ""},
 };
+
+/* Two dates of which the first is earlier, or the same moment. */
+static const struct {
+	const char *first, *second;
+	bool same;
+} time_cases[] = {
+	{"1 Jun 2026 10:00:00 +0000", "1 Jun 2026 10:00:01 +0000", false},
+	{"1 Jun 2026 10:00 +0000", "Mon, 1 Jun 2026 10:00:00 GMT", true},
+	{"1 Jun 2026 12:00 +0530", "1 Jun 2026 03:00 -0400", false},
+	{"1 Jun 2026 00:10 +0530", "31 May 2026 18:40 +0000", true},
+	{"1 Jun 2026 99:99 +9x99", "1 Jun 2026", true},
+	{"1 Jun 2026 :: +", "1 Jun 2026 00:00 +0000 (UTC)", true},
+	{"yesterday", "", true},
+};
+
+static void test_times(void)
+{
+	size_t n = sizeof(time_cases) / sizeof(*time_cases);
+
+	for (size_t i = 0; i < n; i++) {
+		int64_t first = mail_time(str_z(time_cases[i].first));
+		int64_t second = mail_time(str_z(time_cases[i].second));
+
+		tap_ok(time_cases[i].same ? first == second : first < second,
+		       "'%s' is %s '%s'", time_cases[i].first,
+		       time_cases[i].same ? "the time of" : "before",
+		       time_cases[i].second);
+	}
+}
 
 static void test_decode(struct arena *a)
 {
@@ -199,6 +232,7 @@ int main(void)
 	test_decode(&a);
 	test_addresses(&a);
 	test_days();
+	test_times();
 	test_message(&a);
 	arena_release(&a);
 	return tap_done();

@@ -5,7 +5,6 @@
 #include "base/ascii.h"
 #include "base/buf.h"
 #include "codec/mail/charset.h"
-#include "value/date.h"
 
 /* Joins folded lines: their breaks go, the blanks stay (RFC 5322, 2.2.3). */
 static struct str unfold(struct arena *a, struct str value)
@@ -296,61 +295,6 @@ struct mail_address *mail_addresses(struct arena *a, struct str value)
 	buf_release(&m.address);
 	mail_charsets_release(&m.charsets);
 	return first;
-}
-
-static int month_of(struct str s)
-{
-	static const char names[] = "janfebmaraprmayjunjulaugsepoctnovdec";
-
-	for (int i = 0; i < 12; i++)
-		if (str_case_starts(s, (struct str){names + 3 * i, 3}))
-			return i + 1;
-	return 0;
-}
-
-static int number_of(struct str s)
-{
-	int n = 0;
-
-	for (size_t i = 0; i < s.n; i++) {
-		if (s.p[i] < '0' || s.p[i] > '9' || n > 9999)
-			return -1;
-		n = n * 10 + (s.p[i] - '0');
-	}
-	return s.n ? n : -1;
-}
-
-/* Two and three figures are years of the last century's mail (RFC 5322, 4.3).
- */
-static int full_year(int year, size_t figures)
-{
-	if (figures == 2)
-		return year < 50 ? year + 2000 : year + 1900;
-	return figures == 3 ? year + 1900 : year;
-}
-
-int mail_day(struct str value)
-{
-	struct str words[4];
-	size_t count = 0;
-	struct str weekday, day;
-
-	if (str_cut(value, ',', &weekday, &day))
-		value = day;
-	while (count < 3 && (value = str_trim(value)).n) {
-		size_t n = 0;
-
-		while (n < value.n && !ascii_is_blank(value.p[n]) &&
-		       value.p[n] != '-')
-			n++;
-		words[count++] = (struct str){value.p, n};
-		n += n < value.n;
-		value = str_skip(value, n);
-	}
-	if (count < 3)
-		return DAY_NONE;
-	return day_from_civil(full_year(number_of(words[2]), words[2].n),
-			      month_of(words[1]), number_of(words[0]));
 }
 
 struct str mail_message_id(struct str value)

@@ -4,6 +4,7 @@
 
 #include "base/ascii.h"
 #include "base/buf.h"
+#include "base/utf8.h"
 #include "codec/mail/charset.h"
 #include "codec/mail/mail_impl.h"
 
@@ -139,24 +140,36 @@ static size_t decode_run(struct mail_charsets *set, struct buf *out,
 	return at;
 }
 
+/* Bytes without an encoding: UTF-8 (RFC 6532), or what old programs send. */
+static void decode_raw(struct mail_charsets *set, struct buf *out,
+		       struct str bytes, bool utf8)
+{
+	if (utf8 || !mail_charset_decode(set, out, bytes,
+					 mail_charset(STR("windows-1252"))))
+		buf_addstr(out, bytes);
+}
+
 struct str mail_decode_with(struct mail_charsets *set, struct arena *a,
 			    struct str value)
 {
 	struct buf out = BUF_INIT, line = BUF_INIT;
+	bool utf8 = utf8_valid(value) == value.n;
 	struct encoded_word w;
 	struct str made;
 
-	for (size_t i = 0; i < value.n;) {
-		struct str rest = {value.p + i, value.n - i};
+	for (size_t i = 0, n; i < value.n; i += n) {
+		struct str rest = str_skip(value, i);
 
-		if (rest.p[0] == '=' && read_word(rest, &w)) {
-			i += decode_run(set, &out, rest);
-		} else {
-			buf_addc(&out, rest.p[0]);
-			i++;
+		if (read_word(rest, &w)) {
+			n = decode_run(set, &out, rest);
+			continue;
 		}
+		n = 1;
+		while (n < rest.n && rest.p[n] != '=')
+			n++;
+		decode_raw(set, &out, (struct str){rest.p, n}, utf8);
 	}
-	/* one line, its blanks single; raw bytes may be UTF-8 (RFC 6532) */
+	/* one line, its blanks single */
 	mail_utf8_decode(&line, buf_str(&out));
 	buf_clear(&out);
 	for (size_t i = 0; i < line.len; i++) {
