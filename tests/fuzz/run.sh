@@ -28,7 +28,7 @@ build_target()
 	clang -std=c11 -g -O1 -fsanitize=fuzzer,address,undefined \
 		-fno-sanitize-recover=all -I"$build" -I"$TOP/lib" \
 		"$TOP/tests/fuzz/$1.c" $(find "$TOP/lib" -name '*.c') \
-		"$build/lib/template/builtin.c" -o "$work/run" \
+		$(find "$build/lib" -name '*.c') -o "$work/run" \
 		$(pkg-config --cflags --libs yaml-0.1 libpcre2-8 libutf8proc) \
 		-lpthread
 }
