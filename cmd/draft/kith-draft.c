@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include <getopt.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 #include "commands.h"
@@ -130,6 +131,7 @@ static void run(struct draft_cmd *c)
 				      .needs_settings = true};
 	bool shows = c->list || c->show;
 	struct network net;
+	char *root;
 
 	cli_now(&c->cli, &c->options.now);
 	c->options.say = say;
@@ -138,15 +140,12 @@ static void run(struct draft_cmd *c)
 	c->options.tty = &c->tty;
 	drafts_init(&c->drafts, &c->options, &c->slots);
 	network_init(&net);
-	if (shows || c->options.template)
-		network_load(&net,
-			     c->cli.dir ? network_above(c->cli.dir)
-					: network_here(),
-			     &c->drafts.diag);
-	if (shows || template_is_for_me(net.root, c->options.template)) {
+	root = c->cli.dir ? network_above(c->cli.dir) : network_here();
+	if (shows || template_is_for_me(root, c->options.template)) {
+		network_load(&net, root, &c->drafts.diag);
 		run_alone(c, &net);
 	} else {
-		diag_clear(&c->drafts.diag); /* the input reports it too */
+		free(root);
 		input_run(&c->cli, &job, c);
 	}
 	drafts_report_kept(&c->drafts);
