@@ -41,7 +41,7 @@ struct str draft_entry_subject(const struct log_entry *e)
 	struct str subject = node_text(e->node, "subject");
 
 	/* what was logged from a mail has its subject for a text */
-	if (!subject.n && node_text(e->node, "message_id").n)
+	if (!subject.n && e->message_id.n)
 		subject = node_text(e->node, "text");
 	subject = str_trim(subject);
 	while (subject.n > 3 && str_case_starts(subject, STR("re:")))
@@ -157,8 +157,8 @@ static const struct node *find_last(struct draft_values *f, struct str path)
  * no is nothing to come back to. */
 static bool is_shared(const struct log_entry *e)
 {
-	return (log_is_heard(e) || log_is(e, "attended")) &&
-	       !log_is(e, "declined");
+	return (log_is_heard(e) || log_is(e, ENTRY_ATTENDED)) &&
+	       !log_is(e, ENTRY_DECLINED);
 }
 
 /* Of the newest entry that has it, which *entry becomes; one's own messages
@@ -270,16 +270,16 @@ static const struct node *find_said(struct draft_values *f)
 	return draft_buf_node(f, &said);
 }
 
-/* Is what `key` says in this entry settled by a newer one: of that type, or
- * with a yes at `mark`? */
+/* Is what was promised, by me or by them, settled by a newer entry? */
 static bool is_settled(const struct draft_values *f, const struct log_entry *e,
-		       const char *type, const char *mark)
+		       bool mine)
 {
 	const struct log_entry *end =
 		f->summary->log.entries + f->summary->log.count;
 
 	for (e++; e < end; e++)
-		if (log_is(e, type) || vocab_yes(node_text(e->node, mark)) == 1)
+		if (mine ? log_is(e, ENTRY_GAVE) || e->kept
+			 : log_is(e, ENTRY_HELPED) || e->received)
 			return true;
 	return false;
 }
@@ -304,19 +304,19 @@ static const struct node *first_due(const struct log_entry *e,
 	return first;
 }
 
-/* `what`, `by`, `date` and `late` of the newest promise that is open, mine
- * ("promised") or theirs ("expect"). */
-static const struct node *find_open(struct draft_values *f, const char *key,
-				    const char *type, const char *mark,
+/* `what`, `by`, `date` and `late` of the newest promise that is open, mine or
+ * what they said they would do. */
+static const struct node *find_open(struct draft_values *f, bool mine,
 				    struct str path)
 {
 	const struct log_view *log = &f->summary->log;
 
 	for (size_t i = log->count; i-- > 0;) {
 		const struct log_entry *e = &log->entries[i];
-		const struct node *n = first_due(e, node_get(e->node, key));
+		const struct node *n =
+			first_due(e, mine ? e->promised : e->expect);
 
-		if (node_empty(n) || is_settled(f, e, type, mark))
+		if (node_empty(n) || is_settled(f, e, mine))
 			continue;
 		if (str_is(path, "date"))
 			return draft_day_node(f, e->day);
@@ -341,7 +341,7 @@ static bool is_first(const struct draft_values *f)
 		return true;
 	for (size_t i = 0; i < log->count; i++)
 		if (log_is_message(&log->entries[i]) ||
-		    log_is(&log->entries[i], "replied"))
+		    log_is(&log->entries[i], ENTRY_REPLIED))
 			return false;
 	return f->summary->exchanges == 1;
 }
@@ -356,7 +356,7 @@ static bool is_late(const struct draft_values *f)
 
 	if (!f->last)
 		return false;
-	if (log_is(f->last, "replied"))
+	if (log_is(f->last, ENTRY_REPLIED))
 		w = WINDOW_REPLY;
 	else if (word_in(str_z(f->last->type->name),
 			 " meeting helped declined "))
@@ -382,9 +382,9 @@ bool draft_path_of_log(struct draft_values *f, struct str first,
 	else if (str_is(first, "said"))
 		*out = find_said(f);
 	else if (str_is(first, "promise"))
-		*out = find_open(f, "promised", "gave", "kept", rest);
+		*out = find_open(f, true, rest);
 	else if (str_is(first, "expected"))
-		*out = find_open(f, "expect", "helped", "received", rest);
+		*out = find_open(f, false, rest);
 	else if (str_is(first, "first"))
 		*out = draft_yes_node(f, is_first(f));
 	else if (str_is(first, "late"))

@@ -8,7 +8,7 @@
 
 static bool asks_permission(const struct log_entry *e)
 {
-	return log_is(e, "asked") &&
+	return log_is(e, ENTRY_ASKED) &&
 	       node_has(node_get(e->node, "ask"), "permission");
 }
 
@@ -18,9 +18,10 @@ static bool said_yes(const struct log_view *log)
 	bool asked = false;
 
 	for (const struct log_entry *e = log->entries; e < end; e++) {
-		if (asked && log_is_heard(e) && !log_is(e, "declined"))
+		if (asked && log_is_heard(e) && !log_is(e, ENTRY_DECLINED))
 			return true;
-		asked = asks_permission(e) || (asked && !log_is(e, "declined"));
+		asked = asks_permission(e) ||
+			(asked && !log_is(e, ENTRY_DECLINED));
 	}
 	return false;
 }

@@ -123,7 +123,7 @@ static void render(struct draft_job *j)
 /* An id that may stand in a header as it is: <local@domain>, one line. */
 static struct str thread_id(const struct log_entry *e)
 {
-	struct str id = str_trim(node_text(e ? e->node : NULL, "message_id"));
+	struct str id = e ? e->message_id : STR_NONE;
 	bool at = false;
 
 	if (str_starts(id, STR("<")) && str_ends(id, STR(">")))

@@ -81,8 +81,7 @@ static bool count_message(struct tally *t, const struct tally_person *p,
 	count_row(t, TABLE_TYPES, str_z(e->type->name), answer != NULL, 1);
 	count_row(t, TABLE_TEMPLATES, node_text(e->node, "template"),
 		  answer != NULL, 1);
-	count_row(t, TABLE_CHANNELS, node_text(e->node, "via"), answer != NULL,
-		  1);
+	count_row(t, TABLE_CHANNELS, e->via, answer != NULL, 1);
 	return answer != NULL;
 }
 

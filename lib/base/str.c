@@ -89,20 +89,6 @@ bool str_line(struct str *rest, struct str *line)
 	return true;
 }
 
-int str_number(struct str s)
-{
-	int n = 0;
-
-	if (s.n == 0 || s.n > 5)
-		return -1;
-	for (size_t i = 0; i < s.n; i++) {
-		if (!ascii_is_digit(s.p[i]))
-			return -1;
-		n = n * 10 + (s.p[i] - '0');
-	}
-	return n;
-}
-
 ptrdiff_t str_find(struct str hay, struct str needle)
 {
 	const char *p = hay.p, *end;

@@ -82,8 +82,23 @@ bool str_split(struct str *rest, char sep, struct str *piece);
 bool str_line(struct str *rest, struct str *line);
 /* The same, with the newline. */
 bool str_raw_line(struct str *rest, struct str *line);
-/* The number that all of `s` is, of up to five figures; or -1. */
-int str_number(struct str s);
+/* The number that all of `s` is, of up to five figures; or -1. Of three of them
+ * every day is made: inline, it is as quick as its length is known. */
+static inline int str_number(struct str s)
+{
+	int n = 0;
+
+	if (s.n == 0 || s.n > 5)
+		return -1;
+	for (size_t i = 0; i < s.n; i++) {
+		unsigned digit = (unsigned char)s.p[i] - (unsigned)'0';
+
+		if (digit > 9)
+			return -1;
+		n = n * 10 + (int)digit;
+	}
+	return n;
+}
 /* First place of `needle` in `hay`, or -1. An empty needle is at 0. */
 ptrdiff_t str_find(struct str hay, struct str needle);
 /*

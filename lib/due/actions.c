@@ -109,7 +109,7 @@ static void explain_silence(const struct summary *s, struct buf *why)
 	if (s->attempts > 0)
 		why_on(why, "no answer to your message of %D; let it rest",
 		       s->waiting);
-	else if (log_is(e, "invited"))
+	else if (log_is(e, ENTRY_INVITED))
 		why_on(why,
 		       "you asked to connect on %D; wait until they accept",
 		       e->day);

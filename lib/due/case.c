@@ -73,7 +73,7 @@ bool due_promise(const struct policy *p, const struct record *r,
 
 bool due_keeps_promise(const struct log_entry *e)
 {
-	return log_is(e, "gave") || vocab_yes(node_text(e->node, "kept")) == 1;
+	return log_is(e, ENTRY_GAVE) || e->kept;
 }
 
 /* The place of the newest entry that settles what was said before it. */
@@ -95,10 +95,9 @@ static struct pledge find_promise(const struct due_case *c)
 
 	for (; i < log->count; i++) {
 		const struct log_entry *e = &log->entries[i];
-		const struct node *list = node_get(e->node, "promised");
 
-		for (const struct node *n = node_first_of(list); n;
-		     n = node_next_of(list, n)) {
+		for (const struct node *n = node_first_of(e->promised); n;
+		     n = node_next_of(e->promised, n)) {
 			struct pledge p = {.any = true, .what = pledge_what(n)};
 
 			if (node_empty(n))
@@ -113,8 +112,7 @@ static struct pledge find_promise(const struct due_case *c)
 
 static bool receives(const struct log_entry *e)
 {
-	return log_is(e, "helped") ||
-	       vocab_yes(node_text(e->node, "received")) == 1;
+	return log_is(e, ENTRY_HELPED) || e->received;
 }
 
 struct pledge case_expected(const struct due_case *c)
@@ -127,10 +125,9 @@ struct pledge case_expected(const struct due_case *c)
 	policy_period(c->rules->policy, WINDOW_CHECK_IN, c->record, &w);
 	for (; i < log->count; i++) {
 		const struct log_entry *e = &log->entries[i];
-		const struct node *list = node_get(e->node, "expect");
 
-		for (const struct node *n = node_first_of(list); n;
-		     n = node_next_of(list, n)) {
+		for (const struct node *n = node_first_of(e->expect); n;
+		     n = node_next_of(e->expect, n)) {
 			struct pledge p = {.any = true,
 					   .what = pledge_what(n),
 					   .since = pledge_day(e, n)};
@@ -156,7 +153,7 @@ void case_look_ahead(struct due_case *c)
 /* To whom no mail can go, the invitation is the first word. */
 static bool is_first_word(const struct due_case *c, const struct log_entry *e)
 {
-	return e->message || (log_is(e, "invited") &&
+	return e->message || (log_is(e, ENTRY_INVITED) &&
 			      node_empty(node_get(c->record->root, "email")));
 }
 
@@ -180,8 +177,8 @@ static int introduced(const struct due_case *c)
 
 		if (is_first_word(c, e))
 			return e->day;
-		if (log_is_heard(e) || log_is(e, "attended") ||
-		    log_is(e, "connected"))
+		if (log_is_heard(e) || log_is(e, ENTRY_ATTENDED) ||
+		    log_is(e, ENTRY_CONNECTED))
 			break;
 	}
 	return DAY_NONE;

@@ -42,9 +42,9 @@ static bool thank_applies(const struct due_case *c, struct due *d)
 			return false;
 		e = &log->entries[i];
 		d->since = e->day;
-		if (log_is(e, "helped"))
+		if (log_is(e, ENTRY_HELPED))
 			text = "they helped on %D, nothing sent since";
-		else if (log_is(e, "meeting") && wants_thanks(c, d))
+		else if (log_is(e, ENTRY_MEETING) && wants_thanks(c, d))
 			text = "meeting on %D, nothing sent since";
 		else if (log_is_refusal(log, e))
 			text = "they declined on %D what you asked for, "
@@ -75,8 +75,8 @@ static bool plan_ahead_applies(const struct due_case *c, struct due *d)
 }
 
 /* The newest entry of one of two types with no message after it, or NULL. */
-static const struct log_entry *unwritten(const struct due_case *c,
-					 const char *type, const char *other)
+static const struct log_entry *
+unwritten(const struct due_case *c, enum entry_type type, enum entry_type other)
 {
 	const struct log_view *log = &c->summary->log;
 
@@ -104,11 +104,11 @@ static bool say_encounter(const struct log_entry *e, const char *what,
 
 static bool met_applies(const struct due_case *c, struct due *d)
 {
-	const struct log_entry *e = unwritten(c, "met", "attended");
+	const struct log_entry *e = unwritten(c, ENTRY_MET, ENTRY_ATTENDED);
 
 	if (!e)
 		return false;
-	if (log_is(e, "met"))
+	if (log_is(e, ENTRY_MET))
 		return say_encounter(e, "met on %D", d);
 	d->template = "webinar";
 	return say_encounter(e, "you attended their talk on %D", d);
@@ -117,7 +117,8 @@ static bool met_applies(const struct due_case *c, struct due *d)
 /* An invitation that they accepted moves nothing that a meeting asks for. */
 static bool connected_applies(const struct due_case *c, struct due *d)
 {
-	const struct log_entry *e = unwritten(c, "connected", "connected");
+	const struct log_entry *e =
+		unwritten(c, ENTRY_CONNECTED, ENTRY_CONNECTED);
 
 	if (!e || c->summary->attempts)
 		return false;
@@ -197,7 +198,7 @@ static const struct node *newest_milestone(const struct due_rules *rules,
 	return newest;
 }
 
-static bool ever(const struct due_case *c, const char *type)
+static bool ever(const struct due_case *c, enum entry_type type)
 {
 	const struct log_view *log = &c->summary->log;
 
@@ -214,7 +215,7 @@ static bool wants_news(const struct due_case *c)
 
 	return c->summary->exchanges >= figure[FIGURE_SHARE_EXCHANGES] ||
 	       node_has(node_get(c->record->root, "open_to"), "updates") ||
-	       ever(c, "helped");
+	       ever(c, ENTRY_HELPED);
 }
 
 static void say_news(struct buf *why, struct str what, int day)
@@ -245,7 +246,8 @@ static bool share(const struct due_case *c, const char *kind, struct due *d)
 
 static bool match_applies(const struct due_case *c, struct due *d)
 {
-	return (wants_news(c) || ever(c, "replied")) && share(c, "match", d);
+	return (wants_news(c) || ever(c, ENTRY_REPLIED)) &&
+	       share(c, "match", d);
 }
 
 static bool share_applies(const struct due_case *c, struct due *d)

@@ -286,8 +286,7 @@ static int count_asked(const struct guard_case *c, int since, bool doors)
 		const struct node *ask =
 			e->node ? node_get(e->node, "ask") : NULL;
 
-		count += e->day > since &&
-			 strcmp(e->type->name, "asked") == 0 &&
+		count += e->day > since && log_is(e, ENTRY_ASKED) &&
 			 (!doors || node_has(ask, "introduction") ||
 			  node_has(ask, "advocacy"));
 	}

@@ -128,8 +128,7 @@ static void mark_copies(struct arena *a, struct log_view *log)
 	size_t count = 0;
 
 	for (size_t i = 0; i < log->count; i++) {
-		struct str id =
-			str_trim(node_text(log->entries[i].node, "message_id"));
+		struct str id = log->entries[i].message_id;
 
 		if (!id.n)
 			continue;
@@ -157,6 +156,38 @@ static void drop_copies(struct arena *a, struct log_view *log)
 	log->count = kept;
 }
 
+/* One pass over its keys, as there are many entries. */
+static struct log_entry read_entry(const struct node *n, size_t place)
+{
+	struct log_entry e = {.day = DAY_NONE, .node = n, .place = place};
+
+	for (const struct node *k = n->first; k; k = k->next) {
+		bool text = k->type == NODE_STRING || k->type == NODE_NUMBER;
+
+		if (text && str_is(k->key, "date"))
+			e.day = day_parse(k->text);
+		else if (text && str_is(k->key, "type"))
+			e.type = vocab_log_type(k->text);
+		else if (text && str_is(k->key, "via"))
+			e.via = k->text;
+		else if (str_is(k->key, "promised"))
+			e.promised = k;
+		else if (str_is(k->key, "expect"))
+			e.expect = k;
+		else if (!text)
+			continue;
+		else if (str_is(k->key, "message_id"))
+			e.message_id = str_trim(k->text);
+		else if (str_is(k->key, "kept"))
+			e.kept = vocab_yes(k->text) == 1;
+		else if (str_is(k->key, "received"))
+			e.received = vocab_yes(k->text) == 1;
+	}
+	e.message =
+		e.type && e.type->sending && !vocab_has(vocab_spoken, e.via);
+	return e;
+}
+
 static void load_log(struct record *r, int today, struct log_view *log)
 {
 	const struct node *list = node_get(r->root, "log");
@@ -169,16 +200,10 @@ static void load_log(struct record *r, int today, struct log_view *log)
 	log->entries = arena_alloc(&r->arena, room * sizeof(*log->entries));
 	for (const struct node *n = node_first_of(list); n;
 	     n = node_next_of(list, n), place++) {
-		struct log_entry e = {
-			.day = day_parse(node_text(n, "date")),
-			.type = vocab_log_type(node_text(n, "type")),
-			.node = n,
-			.place = place};
+		struct log_entry e = read_entry(n, place);
 
 		if (e.day == DAY_NONE || e.day > today || !e.type)
 			continue;
-		e.message = e.type->sending &&
-			    !vocab_has(vocab_spoken, node_text(n, "via"));
 		sorted = sorted && e.day >= newest;
 		newest = e.day > newest ? e.day : newest;
 		log->entries[log->count++] = e;
@@ -187,11 +212,6 @@ static void load_log(struct record *r, int today, struct log_view *log)
 	if (!sorted)
 		qsort(log->entries, log->count, sizeof(*log->entries), by_day);
 	drop_copies(&r->arena, log);
-}
-
-bool log_is(const struct log_entry *e, const char *type)
-{
-	return strcmp(e->type->name, type) == 0;
 }
 
 bool log_is_heard(const struct log_entry *e)
@@ -224,8 +244,8 @@ static void add_entry(struct summary *s, const struct log_entry *e,
 		s->exchanges += e->day != *counted;
 		*counted = e->day;
 	}
-	s->asks += log_is(e, "asked");
-	s->gives += log_is(e, "gave");
+	s->asks += log_is(e, ENTRY_ASKED);
+	s->gives += log_is(e, ENTRY_GAVE);
 }
 
 /* Did the message go the way on which they are connected now? LinkedIn is
@@ -233,10 +253,8 @@ static void add_entry(struct summary *s, const struct log_entry *e,
 static bool same_way(const struct log_entry *message,
 		     const struct log_entry *connected)
 {
-	struct str via = node_text(message->node, "via");
-	struct str network = node_text(connected->node, "via");
-
-	return str_eq(via, network) || (!network.n && str_is(via, "linkedin"));
+	return str_eq(message->via, connected->via) ||
+	       (!connected->via.n && str_is(message->via, "linkedin"));
 }
 
 /* Days with a message that waits for an answer, from the newest back. */
@@ -253,7 +271,7 @@ static void count_attempts(const struct log_view *log, struct arena *a,
 
 		if (log_is_heard(e))
 			return;
-		if (log_is(e, "connected")) {
+		if (log_is(e, ENTRY_CONNECTED)) {
 			if (!connected)
 				connected = arena_alloc(
 					a, (i + 1) * sizeof(*connected));
@@ -381,8 +399,9 @@ const struct log_entry *log_owed_reply(const struct log_view *log)
 	while (e-- > log->entries) {
 		if (!log_is_heard(e) && !e->message)
 			continue;
-		return log_is(e, "replied") && vocab_yes(node_text(
-						       e->node, "closing")) != 1
+		return log_is(e, ENTRY_REPLIED) &&
+				       vocab_yes(node_text(e->node,
+							   "closing")) != 1
 			       ? e
 			       : NULL;
 	}
@@ -393,8 +412,8 @@ bool log_asks_follow_up(const struct log_view *log, const struct log_entry *e)
 {
 	const struct log_entry *connected = e;
 
-	if (!log_is(e, "connected"))
-		return log_is(e, "met") || log_is(e, "attended");
+	if (!log_is(e, ENTRY_CONNECTED))
+		return log_is(e, ENTRY_MET) || log_is(e, ENTRY_ATTENDED);
 	while (e-- > log->entries && !log_is_heard(e))
 		if (e->message && e->type->attempt && !same_way(e, connected))
 			return false;
@@ -404,12 +423,12 @@ bool log_asks_follow_up(const struct log_view *log, const struct log_entry *e)
 /* What was asked is answered once. */
 bool log_is_refusal(const struct log_view *log, const struct log_entry *e)
 {
-	if (!log_is(e, "declined"))
+	if (!log_is(e, ENTRY_DECLINED))
 		return false;
 	while (e-- > log->entries) {
-		if (log_is(e, "asked"))
+		if (log_is(e, ENTRY_ASKED))
 			return true;
-		if (log_is(e, "helped") || log_is(e, "declined"))
+		if (log_is(e, ENTRY_HELPED) || log_is(e, ENTRY_DECLINED))
 			return false;
 	}
 	return false;

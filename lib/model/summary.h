@@ -26,13 +26,15 @@ enum stage {
 };
 
 /* One entry of a normalized log; `node` is its long form, or NULL for the
- * `met` that `last_interaction` stands for. */
+ * `met` that `last_interaction` stands for. What is absent is none, or NULL. */
 struct log_entry {
 	int day;
 	const struct log_type *type;
 	const struct node *node;
 	size_t place; /* in the file, from 0 */
-	bool message;
+	struct str via, message_id;
+	const struct node *promised, *expect;
+	bool message, kept, received;
 };
 
 /* Sorted by day, then by place. */
@@ -56,7 +58,10 @@ void summary_compute(struct record *r, int today, int rest_after,
 void summary_attach(struct record *r, const struct summary *s);
 const char *stage_name(enum stage stage);
 
-bool log_is(const struct log_entry *e, const char *type);
+static inline bool log_is(const struct log_entry *e, enum entry_type type)
+{
+	return e->type == &vocab_log_types[type];
+}
 /* The newest entry for which `wanted` says yes, or NULL. */
 const struct log_entry *
 log_newest(const struct log_view *log,

@@ -321,7 +321,7 @@ int vocab_yes(struct str s)
 	static const char *const words[][2] = {
 		{"no", "yes"}, {"false", "true"}, {"off", "on"}, {"n", "y"}};
 
-	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+	for (size_t i = 0; s.n && i < sizeof(words) / sizeof(*words); i++)
 		for (int yes = 0; yes < 2; yes++)
 			if (str_case_eq(s, str_z(words[i][yes])))
 				return yes;
