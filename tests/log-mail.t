@@ -340,7 +340,7 @@ $ printf '%s\r\n' 'From: ann.lee@example.org' 'To: np@example.org' 'Subject: lon
 |>     text: long subject
 |>     message_id: <crlf@example.org>
 
-= an mbox may hold one message, not several
+= an mbox may hold one message or several
 $ sh logged <<'END'
 > From ann.lee@example.org Sat May 30 10:00:00 2026
 > From: ann.lee@example.org
@@ -366,8 +366,9 @@ $ sh logged <<'END'
 >
 > hi
 > END
-! kith-log: not logged: standard input holds several messages; pass them one at a time
-? 1
+|>   - 2026-06-01 sent email: one
+|>   - 2026-06-01 sent email: two
+! kith-log: 2 messages: 2 logged (2 contacts)
 
 = what is not a message, or from nobody, is refused
 $ printf '' | sh logged

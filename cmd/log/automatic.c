@@ -20,7 +20,7 @@ static const char *const machines[] = {
 	"noreply",       "donotreply", "do-not-reply",
 };
 
-static bool is_machine(struct str address)
+bool log_is_machine(struct str address)
 {
 	for (size_t i = 0; i < sizeof(machines) / sizeof(*machines); i++) {
 		size_t n = strlen(machines[i]);
@@ -36,17 +36,17 @@ static bool is_automatic(const struct log_message *m)
 {
 	/* bulk mail of mine is from me, an automatic answer is not */
 	if (m->from_me)
-		return log_contains(mail_header(&m->mail, "Auto-Submitted"),
+		return log_contains(mail_header(&m->head, "Auto-Submitted"),
 				    "auto-replied");
 	for (size_t i = 0; i < sizeof(automatic) / sizeof(*automatic); i++) {
-		struct str value = mail_header(&m->mail, automatic[i].header);
+		struct str value = mail_header(&m->head, automatic[i].header);
 
 		if (value.p && (!automatic[i].word ||
 				log_contains(value, automatic[i].word)))
 			return true;
 	}
-	return m->from ? is_machine(m->from->address)
-		       : log_contains(mail_header(&m->mail, "From"),
+	return m->from ? log_is_machine(m->from->address)
+		       : log_contains(mail_header(&m->head, "From"),
 				      machines[0]);
 }
 
@@ -73,7 +73,7 @@ static bool parse_field(struct str line, const char *name, struct str *value)
  */
 static void add_failed(struct log_message *m)
 {
-	struct str rest = m->mail.body, line, value;
+	struct str rest = m->head.body, line, value;
 	struct str first = STR_NONE, last = STR_NONE;
 	bool failed = false, more = true;
 
@@ -81,8 +81,8 @@ static void add_failed(struct log_message *m)
 	while (more) {
 		more = str_split(&rest, '\n', &line);
 		if (!more || !line.n) {
-			log_message_add(m, failed ? first : STR_NONE);
-			log_message_add(m, failed ? last : STR_NONE);
+			log_message_add(m, failed ? first : STR_NONE, STR(""));
+			log_message_add(m, failed ? last : STR_NONE, STR(""));
 			first = last = STR_NONE;
 			failed = false;
 		} else if (parse_field(line, "Original-Recipient", &value)) {
@@ -93,8 +93,8 @@ static void add_failed(struct log_message *m)
 			failed = log_contains(value, "failed");
 		} else if (line.n > 3 && line.p[0] == '<' &&
 			   str_ends(line, STR(">:"))) {
-			log_message_add(m,
-					(struct str){line.p + 1, line.n - 3});
+			log_message_add(m, (struct str){line.p + 1, line.n - 3},
+					STR(""));
 		}
 	}
 }
@@ -118,24 +118,23 @@ bool log_reject_automatic(struct log_message *m)
 	if (!is_automatic(m))
 		return false;
 	add_failed(m);
-	log_message_match(m);
 	list_known(m, &who);
 	if (who.len) {
-		log_reject(m,
+		log_reject(m, VERDICT_NOT_MINE, true,
 			   "a delivery report; mail to %s did not arrive, "
 			   "check the address",
 			   who.s);
 	} else if (m->count) {
-		log_reject(m,
+		log_reject(m, VERDICT_NOT_MINE, false,
 			   "a delivery report; mail to '%.*s', who is not a "
 			   "contact, did not arrive",
 			   STR_ARG(m->people[0].address));
 	} else {
 		log_message_add_header(m, "From");
-		log_message_match(m);
 		list_known(m, &who);
-		log_reject(m, "an automatic message%s%s",
-			   who.len ? " from " : "", who.len ? who.s : "");
+		log_reject(m, VERDICT_NOT_MINE, false,
+			   "an automatic message%s%s", who.len ? " from " : "",
+			   who.len ? who.s : "");
 	}
 	buf_release(&who);
 	return true;

@@ -11,7 +11,12 @@ static const struct cli_option log_options[] = {
 	 "open_to, closing, via, text or one of your own, x-...; repeat it "
 	 "for a list",
 	 COMPLETE_NONE},
-	{OPT_MAIL, "mail", NULL, "log the message on standard input",
+	{OPT_MAIL, "mail", NULL,
+	 "log messages: those of files, mboxes and Maildirs, or of standard "
+	 "input",
+	 COMPLETE_NONE},
+	{OPT_UNKNOWN, "unknown", NULL,
+	 "with --mail: log nothing; write who is no contact, for kith-save(1)",
 	 COMPLETE_NONE},
 	{OPT_UNDO, "undo", NULL, "undo what the last run wrote", COMPLETE_NONE},
 	{'n', "dry-run", NULL, "write nothing; show the change as a diff",
@@ -36,8 +41,9 @@ const struct cli_command command_log = {
 		"  kith log -d yesterday lee rao thanked email \"the tour\"\n"
 		"  kith log lee asked email -k ask=feedback \"my CV\"\n"
 		"  kith filter met.event:apa | kith log - attended @apa-2026\n"
-		"  kith log --mail < message       sent or replied, by "
+		"  kith log --mail ~/Maildir       sent or replied, by "
 		"address\n"
+		"  kith log --mail --unknown Sent | kith save\n"
 		"  kith log --undo",
 	.formats = NULL,
 	.groups = CLI_RECORDS,

@@ -220,6 +220,29 @@ static void check_utf8(struct log_run *run, char **words, size_t count)
 	}
 }
 
+struct node *log_parse_keys(struct log_run *run)
+{
+	struct node *keys = node_new(&run->arena, NODE_MAP);
+
+	check_utf8(run, run->options.keys, run->options.key_count);
+	for (size_t i = 0; i < run->options.key_count && !log_failed(run); i++)
+		parse_key(run, keys, run->options.keys[i]);
+	return keys;
+}
+
+void log_add_keys(struct node *entry, const struct node *keys, struct arena *a)
+{
+	for (const struct node *n = keys->first; n; n = n->next) {
+		struct node *copy;
+
+		if (node_get_str(entry, n->key))
+			continue;
+		copy = node_new(a, n->type);
+		*copy = *n;
+		node_append(entry, n->key, copy);
+	}
+}
+
 static struct node *make_entry(struct log_run *run, size_t type_at)
 {
 	struct typed_entry w = {.type = str_z(run->cli->operands[type_at])};
@@ -237,11 +260,7 @@ static struct node *make_entry(struct log_run *run, size_t type_at)
 	/* the order of keys is fixed, also of those that -k gave */
 	entry = log_entry(run, day, w.type, node_text(keys, "via"),
 			  node_text(keys, "event"), node_text(keys, "text"));
-	for (struct node *n = keys->first, *next; n; n = next) {
-		next = n->next;
-		if (!node_get_str(entry, n->key))
-			node_append(entry, n->key, n);
-	}
+	log_add_keys(entry, keys, &run->arena);
 	return entry;
 }
 
@@ -341,6 +360,6 @@ void log_from_operands(struct log_run *run,
 				add_from_stream(run, &stream[k]);
 	}
 	for (size_t i = 0; i < run->count; i++)
-		run->targets[i].entry = entry;
+		log_set_entry(run, &run->targets[i], entry);
 	diag_release(&d);
 }

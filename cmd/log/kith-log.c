@@ -16,10 +16,6 @@
 #include "cli/term.h"
 #include "value/date.h"
 
-enum {
-	READ_BYTES = 64 * 1024,
-};
-
 struct log_cmd {
 	struct cli cli;
 	struct log_options options;
@@ -41,6 +37,9 @@ static void take_option(struct log_cmd *c, int opt)
 		break;
 	case OPT_MAIL:
 		c->mail = true;
+		break;
+	case OPT_UNKNOWN:
+		c->options.strangers = true;
 		break;
 	case OPT_UNDO:
 		c->undo = true;
@@ -102,39 +101,16 @@ static bool has_dash(const struct log_cmd *c)
 	return false;
 }
 
-/* Reads on after the limit, so that the writer of the pipe gets no signal. */
-static bool read_message(struct log_cmd *c, struct buf *out)
-{
-	ptrdiff_t n;
-
-	do {
-		char *at = buf_reserve(out, READ_BYTES);
-
-		n = file_read(STDIN_FILENO, at, READ_BYTES);
-		if (n > 0 && out->len < LOG_MESSAGE_BYTES)
-			out->len += (size_t)n;
-	} while (n > 0);
-	if (n < 0)
-		cli_error(&c->cli, "cannot read standard input: %s",
-			  strerror(errno));
-	return n == 0;
-}
-
 static void execute(struct log_cmd *c, struct log_run *run)
 {
-	struct buf message = BUF_INIT;
-
 	if (c->undo)
 		log_undo(run);
-	else if (!c->mail)
+	else if (c->mail)
+		log_mail(run);
+	else
 		log_from_operands(run, c->stream, c->stream_count);
-	else if (read_message(c, &message))
-		log_from_message(run, buf_str(&message),
-				 c->cli.operand_count ? c->cli.operands[0]
-						      : NULL);
-	if (!c->undo && c->cli.status == CLI_OK)
+	if (!c->undo && !c->mail && c->cli.status == CLI_OK)
 		log_write(run);
-	buf_release(&message);
 }
 
 static bool check_operands(struct log_cmd *c)
@@ -145,18 +121,15 @@ static bool check_operands(struct log_cmd *c)
 	else if (c->undo && (c->cli.operand_count || c->options.key_count))
 		cli_usage(&c->cli, "--undo takes no operands or keys: it "
 				   "undoes the last run");
-	else if (c->mail && c->cli.operand_count > 1)
-		cli_usage(&c->cli,
-			  "--mail finds the contacts in the message; it takes "
-			  "a type only, not '%s'",
-			  c->cli.operands[1]);
+	else if (c->options.strangers && !c->mail)
+		cli_usage(&c->cli, "--unknown goes with --mail");
 	return !c->cli.stop;
 }
 
 /* No failure once the entry is written: a script would run us again. */
 static void write_output(struct log_cmd *c, const struct log_run *run)
 {
-	if (c->options.dry_run)
+	if (c->options.dry_run || c->options.strangers)
 		cli_put(&c->cli, buf_str(&run->out));
 	else if (file_write(STDOUT_FILENO, run->out.s, run->out.len) < 0)
 		cli_note(&c->cli,

@@ -5,7 +5,7 @@
  *	struct log_options options = {.day = today, ...};
  *	struct log_run run;
  *	if (log_open(&run, &cli, &options, file)) {
- *		log_from_message(&run, raw, type);	// or _operands
+ *		log_from_operands(&run, stream, count);	// or log_mail
  *		log_write(&run);
  *	}
  *	... run.out ...			// for standard output
@@ -34,6 +34,23 @@ struct log_options {
 	int write_flags; /* of replace_file: REPLACE_FOLLOW or 0 */
 	bool dry_run;    /* show a diff, write nothing */
 	bool verbose;    /* report what was written and what is due next */
+	bool strangers;  /* of mail: write who is no contact, log nothing */
+};
+
+/* A message that an entry comes from, and what became of it. */
+struct log_source {
+	const char *file;    /* NULL: standard input */
+	size_t number;       /* its place there; 0: alone */
+	struct str draft;    /* the id of the draft that it was, or none */
+	int64_t time;        /* of its Date, to compare */
+	bool typed;          /* its type was given */
+	bool known, written; /* for one of its contacts */
+	struct log_source *next;
+};
+
+struct log_new_entry {
+	const struct node *node;   /* in long form; in the run's arena */
+	struct log_source *source; /* NULL: it was typed */
 };
 
 /* A contact that gets an entry. */
@@ -41,10 +58,11 @@ struct log_target {
 	const struct roster_entry *who;
 	struct record record; /* before the entry, normalized */
 	struct summary summary;
-	const struct node *entry; /* in long form; in the run's arena */
+	struct log_new_entry *entries; /* the oldest first */
+	size_t entry_count;
 	struct buf before, after; /* the whole file */
 	struct buf added, old;    /* the text added, and that it replaced */
-	bool duplicate;           /* the log has this message: write nothing */
+	bool skip;                /* nothing is to be written to it */
 };
 
 struct log_run {
@@ -58,13 +76,21 @@ struct log_run {
 	size_t count, cap;
 	struct buf out;     /* for standard output */
 	struct buf journal; /* as written by journal_begin */
-	bool mail;          /* the entry comes from a message */
+	bool mail;          /* entries come from messages, */
+	bool many;          /* of which there are several */
+	size_t written;     /* contacts */
 	bool day_from_env;  /* its day comes from KITH_TODAY */
 };
 
 enum {
 	LOG_MESSAGE_BYTES = 1 << 20, /* of a message; the rest is not needed */
 };
+
+/* The newest of a target's entries. */
+static inline const struct node *log_last(const struct log_target *t)
+{
+	return t->entries[t->entry_count - 1].node;
+}
 
 /* The argument of --date; a usage error when it is not a single day. */
 void log_parse_date(struct log_options *options, struct cli *cli,
@@ -86,10 +112,9 @@ struct log_stream_record {
  * the operand `-` stands for. */
 void log_from_operands(struct log_run *run,
 		       const struct log_stream_record *stream, size_t count);
-/* Takes them from a message; `type` is an operand that overrides the type of
- * the entry, or NULL. */
-void log_from_message(struct log_run *run, struct str message,
-		      const char *type);
+/* Takes them from the mail that the operands name, or standard input; writes
+ * them, and says what became of every message. */
+void log_mail(struct log_run *run);
 /* Writes the entries, or, for a dry run, puts a diff into run->out. */
 void log_write(struct log_run *run);
 /* Instead of these: undoes the last run, as far as its entries are unchanged.

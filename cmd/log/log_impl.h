@@ -8,10 +8,18 @@
 #include "log.h"
 #include "model/schema.h"
 
+enum {
+	LOG_TEXT_MAX =
+		998, /* bytes of a subject or an id, as of a line of mail */
+};
+
 /* Has something been refused, or failed? */
 bool log_failed(const struct log_run *run);
 /* Adds a target, unless that contact is one already. */
-void log_add(struct log_run *run, const struct roster_entry *who);
+struct log_target *log_add(struct log_run *run, const struct roster_entry *who);
+/* The one entry of a target, which is typed. */
+void log_set_entry(struct log_run *run, struct log_target *t,
+		   const struct node *entry);
 
 /* A new entry in the run's arena: date and type, then what is not empty. */
 struct node *log_entry(struct log_run *run, int day, struct str type,
@@ -46,9 +54,17 @@ const struct field *log_find_key(struct str key);
 /* A usage error: no entry has such a key. */
 void log_refuse_key(struct log_run *run, struct str key);
 
-/* Does the log have the target's message already? Warns in `d` if so. */
-bool log_is_duplicate(const struct log_run *run, const struct log_target *t,
-		      struct diag *d);
+/*
+ * Takes away the entries of messages that the log has already, one that comes
+ * with the copy of a draft among them. In `d` are warnings, for the only
+ * message of a run and for those copies.
+ */
+void log_drop_known(const struct log_run *run, struct log_target *t,
+		    struct diag *d);
+/* The keys of -k, as a map in the run's arena. */
+struct node *log_parse_keys(struct log_run *run);
+/* Adds those of `keys` that the entry lacks. */
+void log_add_keys(struct node *entry, const struct node *keys, struct arena *a);
 
 /* Adds warnings about the target's entry to `d`, as etiquette has it. */
 void log_warn(struct log_run *run, const struct log_target *t, struct diag *d);

@@ -84,9 +84,9 @@ static void check_repeated(const struct log_target *t, struct diag *d)
 
 	for (const struct node *n = node_first_of(log); n;
 	     n = node_next_of(log, n))
-		if (same_text(n, t->entry, "date") &&
-		    same_text(n, t->entry, "type") &&
-		    same_text(n, t->entry, "text")) {
+		if (same_text(n, log_last(t), "date") &&
+		    same_text(n, log_last(t), "type") &&
+		    same_text(n, log_last(t), "text")) {
 			warn(t, d,
 			     "the log has the same entry already; undo this "
 			     "one with 'kith log --undo'");
@@ -123,8 +123,8 @@ void log_check_thanks(const struct node *entry, struct diag *d)
 void log_warn(struct log_run *run, const struct log_target *t, struct diag *d)
 {
 	const struct log_type *type =
-		vocab_log_type(node_text(t->entry, "type"));
-	int day = day_parse(node_text(t->entry, "date"));
+		vocab_log_type(node_text(log_last(t), "type"));
+	int day = day_parse(node_text(log_last(t), "date"));
 	struct str status = record_text(&t->record, "status");
 
 	check_day(run, t, day, d);
@@ -140,20 +140,23 @@ void log_warn(struct log_run *run, const struct log_target *t, struct diag *d)
 			     STR_ARG(status));
 	/* two messages of one day are one attempt */
 	if (type->attempt && day > t->summary.waiting &&
-	    !vocab_has(vocab_spoken, node_text(t->entry, "via")))
+	    !vocab_has(vocab_spoken, node_text(log_last(t), "via")))
 		check_attempts(run, t, d);
 	check_blackout(run, t, day, d);
 }
 
 static void report_entry(struct log_run *run, const struct log_target *t)
 {
-	const struct node *e = t->entry;
+	const struct node *e = log_last(t);
 	struct str via = node_text(e, "via"), event = node_text(e, "event");
 	struct str text = node_text(e, "text");
 	struct buf *out = &run->out;
 
 	text_show(out, record_name(&t->record), true);
-	buf_addf(out, ": %.*s%s %.*s", STR_ARG(node_text(e, "date")),
+	buf_addz(out, ": ");
+	if (t->entry_count > 1)
+		buf_addf(out, "%zu messages, the newest ", t->entry_count);
+	buf_addf(out, "%.*s%s %.*s", STR_ARG(node_text(e, "date")),
 		 run->day_from_env ? " (from KITH_TODAY)" : "",
 		 STR_ARG(node_text(e, "type")));
 	if (via.n) {

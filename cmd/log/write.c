@@ -60,18 +60,27 @@ void log_close(struct log_run *run)
 	buf_release(&run->journal);
 }
 
-void log_add(struct log_run *run, const struct roster_entry *who)
+struct log_target *log_add(struct log_run *run, const struct roster_entry *who)
 {
 	struct log_target *t;
 
-	for (size_t i = 0; i < run->count; i++)
+	for (size_t i = 0; i < run->count && !run->mail; i++)
 		if (run->targets[i].who == who)
-			return;
+			return &run->targets[i];
 	run->targets = mem_grow(run->targets, run->count, &run->cap,
 				sizeof(*run->targets));
 	t = &run->targets[run->count++];
 	*t = (struct log_target){.who = who};
 	record_init(&t->record);
+	return t;
+}
+
+void log_set_entry(struct log_run *run, struct log_target *t,
+		   const struct node *entry)
+{
+	t->entries = arena_alloc(&run->arena, sizeof(*t->entries));
+	t->entries[0] = (struct log_new_entry){.node = entry};
+	t->entry_count = 1;
 }
 
 /* Reads the target's file, which must be a contact's. */
@@ -95,11 +104,12 @@ static bool edit_text(struct log_target *t, struct str old, struct buf *out,
 {
 	struct arena a = ARENA_INIT;
 	struct splice s;
-	const struct node *form;
 	bool good = splice_init(&s, old, t->who->full, d);
 
-	if (good) {
-		form = splice_log_form(&a, t->entry, splice_get(&s, log_path));
+	for (size_t i = 0; good && i < t->entry_count; i++) {
+		const struct node *form = splice_log_form(
+			&a, t->entries[i].node, splice_get(&s, log_path));
+
 		good = splice_append(&s, log_path, form, d);
 	}
 	if (good) {
@@ -144,22 +154,25 @@ static int check_one(struct log_run *run, struct log_target *t, struct diag *d)
 	}
 	if (!load(run, t, d))
 		return CLI_TROUBLE;
-	t->duplicate = log_is_duplicate(run, t, d);
-	if (t->duplicate)
+	if (run->mail)
+		log_drop_known(run, t, d);
+	t->skip = !t->entry_count;
+	if (t->skip)
 		return CLI_OK;
 	if (!edit_text(t, buf_str(&t->before), &t->after, d))
 		return CLI_NO;
-	log_warn(run, t, d);
+	if (!run->many)
+		log_warn(run, t, d);
 	return CLI_OK;
 }
 
-/* Leaves only the targets that get the entry; false if there is none. */
-static bool drop_duplicates(struct log_run *run)
+/* Leaves only the targets that are written to; false if there is none. */
+static bool drop_skipped(struct log_run *run)
 {
 	size_t kept = 0;
 
 	for (size_t i = 0; i < run->count; i++) {
-		if (run->targets[i].duplicate)
+		if (run->targets[i].skip)
 			release_target(&run->targets[i]);
 		else
 			run->targets[kept++] = run->targets[i];
@@ -168,8 +181,11 @@ static bool drop_duplicates(struct log_run *run)
 	return kept > 0;
 }
 
-/* Can every target be written? Nothing is written before that is known. False
- * also when all have the message already. */
+/*
+ * Can every target be written? Nothing is written before that is known. An
+ * entry that is typed is for all or none; of mail each contact gets theirs.
+ * False also when nothing is left to be written.
+ */
 static bool check_all(struct log_run *run)
 {
 	struct diag d = DIAG_INIT;
@@ -178,10 +194,11 @@ static bool check_all(struct log_run *run)
 	for (size_t i = 0; i < run->count; i++) {
 		int one = check_one(run, &run->targets[i], &d);
 
+		run->targets[i].skip |= one != CLI_OK;
 		status = one > status ? one : status;
 	}
 	if (status) {
-		if (run->count > 1)
+		if (run->count > 1 && !run->mail)
 			diag_error(&d, NULL, POS_NONE,
 				   "nothing written to any of the %zu contacts",
 				   run->count);
@@ -189,7 +206,16 @@ static bool check_all(struct log_run *run)
 	}
 	cli_report(run->cli, &d);
 	diag_release(&d);
-	return !status && drop_duplicates(run);
+	return (!status || run->mail) && drop_skipped(run);
+}
+
+/* The target has its entries now. */
+static void set_written(struct log_run *run, const struct log_target *t)
+{
+	run->written++;
+	for (size_t i = 0; i < t->entry_count; i++)
+		if (t->entries[i].source)
+			t->entries[i].source->written = true;
 }
 
 static bool write_one(struct log_run *run, struct replace *r,
@@ -201,6 +227,7 @@ static bool write_one(struct log_run *run, struct replace *r,
 			     d)) {
 	case REPLACE_DONE:
 	case REPLACE_SAME:
+		set_written(run, t);
 		log_report(run, t);
 		return true;
 	case REPLACE_REFUSED:
@@ -252,6 +279,7 @@ static void show_diff(struct log_run *run)
 
 		diff_unified(&run->out, t->who->path, buf_str(&t->before),
 			     buf_str(&t->after));
+		set_written(run, t);
 	}
 }
 
@@ -260,7 +288,8 @@ void log_write(struct log_run *run)
 	struct replace r;
 	struct diag d = DIAG_INIT;
 
-	if (log_failed(run) || !run->count)
+	/* a file of mail that cannot be read does not stop the others */
+	if ((log_failed(run) && !run->mail) || !run->count)
 		return;
 	if (run->options.dry_run) {
 		if (check_all(run))
@@ -270,10 +299,12 @@ void log_write(struct log_run *run)
 	if (!replace_open(&r, run->net.root, REPLACE_WAIT, &d)) {
 		cli_fail(run->cli, &d, CLI_TROUBLE);
 	} else {
-		if (!journal_recover(run, &r, &d))
+		bool good = journal_recover(run, &r, &d);
+
+		if (!good)
 			cli_fail(run->cli, &d, CLI_TROUBLE);
 		cli_report(run->cli, &d);
-		if (!log_failed(run) && check_all(run))
+		if (good && check_all(run))
 			write_all(run, &r);
 		replace_close(&r);
 	}

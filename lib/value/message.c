@@ -148,7 +148,7 @@ void message_set_id(struct message *m, struct arena *a)
 
 	if (!str_cut(m->from, '@', &local, &domain))
 		domain = STR("localhost");
-	buf_addf(&id, "kith.%016" PRIx64 "@", hash(m));
+	buf_addf(&id, MESSAGE_ID_START "%016" PRIx64 "@", hash(m));
 	buf_addstr(&id, domain);
 	m->id = buf_to_arena(&id, a);
 }

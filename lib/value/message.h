@@ -15,6 +15,9 @@
 #include "base/mem.h"
 #include "base/str.h"
 
+/* What the id of a draft begins with, and no other's. */
+#define MESSAGE_ID_START "kith."
+
 /* A moment for the header: a civil day, seconds into it, its time zone. */
 struct message_time {
 	int day;

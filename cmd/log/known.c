@@ -1,0 +1,108 @@
+#include "config.h"
+
+#include "known.h"
+
+#include <stdlib.h>
+
+static void add_address(struct known *k, struct str address,
+			const struct roster_entry *who)
+{
+	size_t i;
+
+	address = arena_lower(&k->arena, str_trim(address));
+	if (!address.n)
+		return;
+	i = str_map_add(&k->addresses, address, k->owner_count);
+	if (i < k->owner_count) {
+		if (k->owners[i].who != who)
+			k->owners[i].other = who;
+		return;
+	}
+	k->owners = mem_grow(k->owners, k->owner_count, &k->owner_cap,
+			     sizeof(*k->owners));
+	k->owners[k->owner_count++] = (struct known_owner){.who = who};
+}
+
+struct str known_bare_id(struct str id)
+{
+	id = str_trim(id);
+	if (id.n && id.p[0] == '<')
+		id = str_skip(id, 1);
+	if (id.n && id.p[id.n - 1] == '>')
+		id.n--;
+	return id;
+}
+
+const struct known_holder *known_holder(const struct known *k, struct str id,
+					const struct known_holder *before)
+{
+	size_t i = before ? before->next : str_map_find(&k->messages, id);
+
+	return i == STR_MAP_NONE ? NULL : &k->holders[i];
+}
+
+bool known_has(const struct known *k, struct str id,
+	       const struct roster_entry *who)
+{
+	const struct known_holder *h = NULL;
+
+	while (id.n && (h = known_holder(k, id, h)))
+		if (h->who == who)
+			return true;
+	return false;
+}
+
+void known_add(struct known *k, struct str id, const struct roster_entry *who)
+{
+	size_t place = k->holder_count, i;
+
+	if (!id.n || known_has(k, id, who))
+		return;
+	i = str_map_add(&k->messages, arena_str(&k->arena, id), place);
+	k->holders = mem_grow(k->holders, k->holder_count, &k->holder_cap,
+			      sizeof(*k->holders));
+	k->holders[k->holder_count++] =
+		(struct known_holder){who, STR_MAP_NONE};
+	if (i == place)
+		return;
+	k->holders[place].next = k->holders[i].next;
+	k->holders[i].next = place;
+}
+
+/* For roster_read. */
+static void add_contact(void *ctx, const struct roster_entry *e,
+			struct record *r)
+{
+	struct known *k = ctx;
+	const struct node *emails = node_get(r->root, "email");
+	const struct node *log = node_get(r->root, "log"), *n;
+
+	if (r->kind != RECORD_CONTACT)
+		return;
+	for (n = node_first_of(emails); n; n = node_next_of(emails, n))
+		add_address(k, n->text, e);
+	for (n = node_first_of(log); n; n = node_next_of(log, n))
+		known_add(k, known_bare_id(node_text(n, "message_id")), e);
+}
+
+void known_read(struct known *k, struct roster *roster)
+{
+	*k = (struct known){.owners = NULL};
+	roster_read(roster, add_contact, k);
+}
+
+void known_release(struct known *k)
+{
+	arena_release(&k->arena);
+	str_map_release(&k->addresses);
+	free(k->owners);
+	str_map_release(&k->messages);
+	free(k->holders);
+}
+
+const struct known_owner *known_owner(const struct known *k, struct str address)
+{
+	size_t i = str_map_find(&k->addresses, address);
+
+	return i == STR_MAP_NONE ? NULL : &k->owners[i];
+}
