@@ -17,6 +17,7 @@ extern const struct cli_command command_show;
 extern const struct cli_command command_log;
 extern const struct cli_command command_save;
 extern const struct cli_command command_init;
+extern const struct cli_command command_merge;
 
 /* All of them in the order of a first reading; ends with NULL. */
 extern const struct cli_command *const commands[];

@@ -127,19 +127,6 @@ static bool write_script(const char *path, struct str text, mode_t mode)
 	return good;
 }
 
-/* Atomically: git may run it at any time. */
-static bool replace_script(const char *path, struct str text, mode_t mode)
-{
-	struct buf temp = BUF_INIT;
-	bool good;
-
-	buf_addf(&temp, "%s.kith-new", path);
-	unlink(temp.s);
-	good = write_script(temp.s, text, mode) && rename(temp.s, path) == 0;
-	buf_release(&temp);
-	return good;
-}
-
 static void make_hook(struct init_run *run, const char *path, const char *what)
 {
 	struct buf text = BUF_INIT, old = BUF_INIT;
@@ -161,7 +148,8 @@ static void make_hook(struct init_run *run, const char *path, const char *what)
 			init_report(run, "made", path, what);
 		run->made += good;
 	} else if (!str_eq(buf_str(&old), buf_str(&text))) {
-		good = replace_script(path, buf_str(&text), st.st_mode & 0777);
+		good = file_replace(path, buf_str(&text), st.st_mode & 0777) ==
+		       0;
 		if (good)
 			init_report(run, "renewed", path, what);
 		run->made += good;

@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -122,6 +123,38 @@ int file_slurp_any(const char *path, size_t limit, struct buf *out)
 		err = errno;
 	if (own)
 		close(fd);
+	errno = err;
+	return err ? -1 : 0;
+}
+
+static int write_new(const char *path, struct str text, mode_t mode)
+{
+	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+	int err = 0;
+
+	if (fd < 0)
+		return -1;
+	if (file_write(fd, text.p, text.n) < 0 || fchmod(fd, mode) < 0 ||
+	    fsync(fd) < 0)
+		err = errno;
+	if (close(fd) < 0 && !err)
+		err = errno;
+	errno = err;
+	return err ? -1 : 0;
+}
+
+int file_replace(const char *path, struct str text, mode_t mode)
+{
+	struct buf temp = BUF_INIT;
+	int err = 0;
+
+	buf_addf(&temp, "%s.kith-new", path);
+	unlink(temp.s);
+	if (write_new(temp.s, text, mode) < 0 || rename(temp.s, path) < 0) {
+		err = errno;
+		unlink(temp.s);
+	}
+	buf_release(&temp);
 	errno = err;
 	return err ? -1 : 0;
 }

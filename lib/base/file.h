@@ -33,6 +33,13 @@ int file_read_all(int fd, size_t limit, struct buf *out);
 ptrdiff_t file_read(int fd, void *p, size_t n);
 /* Writes all of it. */
 int file_write(int fd, const void *p, size_t n);
+/*
+ * Makes `path` hold `text`, at once: its old bytes or all of the new ones,
+ * whatever happens. For files that no other writer of ours may have; those of
+ * a network go through store/replace.h. `path` plus ".kith-new" is written
+ * on the way.
+ */
+int file_replace(const char *path, struct str text, mode_t mode);
 /* Do both paths lead to one file or folder, which exists? */
 bool file_same(const char *a, const char *b);
 

@@ -1,0 +1,143 @@
+/* kith-merge: three versions of a contact file into one, for git. */
+#include "config.h"
+
+#include <errno.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "base/file.h"
+#include "commands.h"
+#include "lines.h"
+#include "merge.h"
+
+enum {
+	MARKER_SIZE = 7, /* git's default */
+	MARKER_MAX = 1000,
+};
+
+struct job {
+	struct cli cli;
+	struct lines_files files;
+	const char *path; /* for messages */
+	int marker_size;
+	struct buf texts[3]; /* base, ours, theirs */
+};
+
+static bool read_operands(struct job *job)
+{
+	char **words = job->cli.operands;
+	size_t count = job->cli.operand_count;
+
+	if (count < 3 || count > 5) {
+		cli_usage(&job->cli,
+			  "expected the files BASE, OURS and THEIRS, "
+			  "then the marker size and the path");
+		return false;
+	}
+	job->files = (struct lines_files){words[0], words[1], words[2]};
+	job->path = count == 5 ? words[4] : words[1];
+	job->marker_size = MARKER_SIZE;
+	if (count > 3)
+		job->marker_size =
+			(int)cli_number(&job->cli, "SIZE", words[3], 1);
+	if (job->marker_size > MARKER_MAX)
+		cli_usage(&job->cli, "a marker of %d characters is too long",
+			  job->marker_size);
+	return !job->cli.stop;
+}
+
+static bool read_files(struct job *job)
+{
+	const char *const names[] = {job->files.base, job->files.ours,
+				     job->files.theirs};
+
+	for (size_t i = 0; i < 3; i++)
+		if (file_slurp(names[i], SIZE_MAX, &job->texts[i]) < 0) {
+			cli_error(&job->cli, "cannot read '%s': %s", names[i],
+				  strerror(errno));
+			return false;
+		}
+	return true;
+}
+
+static void write_ours(struct job *job, struct str text)
+{
+	struct stat st;
+
+	if (str_eq(text, buf_str(&job->texts[1])))
+		return;
+	if (stat(job->files.ours, &st) < 0 ||
+	    file_replace(job->files.ours, text, st.st_mode & 07777) < 0)
+		cli_error(&job->cli, "cannot write '%s': %s; nothing written",
+			  job->files.ours, strerror(errno));
+}
+
+/* Markers around all of it, for want of git. */
+static void put_both(struct job *job, struct buf *out)
+{
+	static const struct {
+		char mark;
+		const char *label;
+	} marks[] = {{'<', " ours"}, {'=', ""}, {'>', " theirs"}};
+
+	for (size_t i = 0; i < 3; i++) {
+		buf_pad(out, marks[i].mark, (size_t)job->marker_size);
+		buf_addf(out, "%s\n", marks[i].label);
+		if (i < 2)
+			buf_addstr(out, buf_str(&job->texts[i + 1]));
+		if (out->s[out->len - 1] != '\n')
+			buf_addc(out, '\n');
+	}
+}
+
+static void merge_by_lines(struct job *job, const char *why)
+{
+	struct buf out = BUF_INIT;
+
+	if (!lines_merge(&out, &job->files, job->marker_size)) {
+		buf_clear(&out);
+		put_both(job, &out);
+	}
+	write_ours(job, buf_str(&out));
+	cli_refuse(&job->cli,
+		   "%s: %s; merged by lines, look it over and 'git add' it",
+		   job->path, why);
+	buf_release(&out);
+}
+
+static void report_conflicts(struct job *job, const struct merge_result *r)
+{
+	struct str rest = buf_str(&r->conflicts), key;
+
+	while (str_line(&rest, &key))
+		cli_refuse(&job->cli, "%s: both sides changed '%.*s'",
+			   job->path, STR_ARG(key));
+}
+
+int main(int argc, char **argv)
+{
+	struct job job = {.path = NULL};
+	struct merge_result result = {.conflict_count = 0};
+
+	cli_init(&job.cli, &command_merge, argc, argv);
+	while (cli_next(&job.cli) >= 0)
+		;
+	if (!job.cli.stop && read_operands(&job) && read_files(&job)) {
+		struct merge_texts texts = {buf_str(&job.texts[0]),
+					    buf_str(&job.texts[1]),
+					    buf_str(&job.texts[2])};
+
+		if (merge(&result, &texts, job.marker_size)) {
+			write_ours(&job, buf_str(&result.text));
+			report_conflicts(&job, &result);
+		} else {
+			merge_by_lines(&job, result.why);
+		}
+	}
+	merge_release(&result);
+	for (size_t i = 0; i < 3; i++)
+		buf_release(&job.texts[i]);
+	return cli_end(&job.cli);
+}

@@ -1,0 +1,201 @@
+#include "config.h"
+
+#include "merge.h"
+
+#include <stdlib.h>
+
+#include "codec/yaml/yaml.h"
+#include "merge_impl.h"
+#include "store/store.h"
+
+static const char *const side_names[MERGE_SIDES] = {
+	"the version before", "our version", "their version"};
+
+/* False if it is no mapping in block style that can be read. */
+static bool read_side(struct run *run, enum merge_side i, struct str src)
+{
+	struct store_file file = {.path = side_names[i], .id = STR("merge")};
+	struct side *s = &run->sides[i];
+	struct diag d = DIAG_INIT;
+	bool good;
+
+	s->src = src;
+	s->begin = str_starts(src, STR("\xef\xbb\xbf")) ? 3 : 0;
+	s->root = yaml_read_optional(&run->arena, src, side_names[i], 1, &d);
+	good = !d.errors && (!s->root || (s->root->type == NODE_MAP &&
+					  side_is_block(s, s->root)));
+	if (!good)
+		run->why = "a version cannot be read";
+	else if (s->root && store_parse(&s->record, &file, src, &d))
+		s->log = node_get(s->record.root, "log");
+	diag_release(&d);
+	return good;
+}
+
+static bool starts_line(const struct side *s, size_t at, const char *what)
+{
+	return str_starts(str_skip(s->src, at), str_z(what));
+}
+
+/*
+ * Where the first key begins with what is above it: after "---", and after the
+ * blank line that parts it from the comments on the file.
+ */
+static size_t head_end(const struct side *s)
+{
+	size_t head = s->begin, text = side_content(s, head);
+
+	while (starts_line(s, text, "---") || starts_line(s, text, "%")) {
+		head = side_line_end(s, text);
+		text = side_content(s, head);
+	}
+	for (size_t at = head, end; at < text; at = end) {
+		end = side_line_end(s, at);
+		if (!str_trim((struct str){s->src.p + at, end - at}).n)
+			head = end;
+	}
+	return s->root ? head : s->src.n;
+}
+
+/* The top or the bottom of the file. */
+static void merge_edge(struct run *run, const struct block *b,
+		       const struct piece *p)
+{
+	enum merge_side side = piece_choose(run, p);
+
+	if (side == MERGE_BASE)
+		run->why = "both sides changed the comments at the top or "
+			   "bottom of the file";
+	else
+		put_piece(run, b, p, side);
+}
+
+static void merge_root(struct run *run, struct block *b)
+{
+	const struct node *nodes[MERGE_SIDES];
+	struct piece head, tail;
+
+	for (int i = 0; i < MERGE_SIDES; i++) {
+		const struct side *s = &run->sides[i];
+
+		nodes[i] = s->root;
+		head.from[i] = s->begin;
+		head.to[i] = head_end(s);
+	}
+	merge_edge(run, &(struct block){.tree = NULL}, &head);
+	merge_block(run, b, nodes, head.to, STR(""));
+	for (int i = 0; i < MERGE_SIDES; i++) {
+		size_t count = b->sides[i].count;
+
+		tail.from[i] =
+			count ? b->sides[i].list[count - 1].end : head.to[i];
+		tail.to[i] = run->sides[i].src.n;
+	}
+	merge_edge(run, &(struct block){.tree = NULL}, &tail);
+}
+
+/* The last line ends as ours did. */
+static void end_text(struct run *run)
+{
+	struct str ours = run->sides[MERGE_OURS].src;
+
+	put_line_end(run);
+	if (ours.n == 0 || ours.p[ours.n - 1] == '\n' || run->conflict_count ||
+	    run->out.len == 0)
+		return;
+	run->out.len -= strlen(run->line_end);
+}
+
+/* Writes the result into run->out. Its tree, which goes with run->arena. */
+static const struct node *merge_once(struct run *run, enum merge_mode mode)
+{
+	struct block b = {.tree = node_new(&run->arena, NODE_MAP)};
+	const struct side *ours = &run->sides[MERGE_OURS];
+	const struct side *model =
+		ours->src.n ? ours : &run->sides[MERGE_THEIRS];
+
+	run->mode = mode;
+	run->conflict_count = 0;
+	buf_clear(&run->conflicts);
+	buf_clear(&run->out);
+	buf_clear(&run->path);
+	buf_add(&run->out, model->src.p, model->begin);
+	merge_root(run, &b);
+	end_text(run);
+	return b.tree;
+}
+
+/* Does the text hold that tree? */
+static bool is_right(struct run *run, const struct node *meant)
+{
+	struct diag d = DIAG_INIT;
+	const struct node *got = yaml_read_optional(
+		&run->arena, buf_str(&run->out), "merged", 1, &d);
+	bool good = !d.errors && str_eq(side_whole(got, &run->arena),
+					side_whole(meant, &run->arena));
+
+	diag_release(&d);
+	return good;
+}
+
+static bool merge_sides(struct run *run)
+{
+	const struct node *tree = merge_once(run, MERGE_WITH_OURS);
+	bool good = !run->why && is_right(run, tree);
+
+	if (good) {
+		tree = merge_once(run, MERGE_WITH_THEIRS);
+		good = is_right(run, tree);
+	}
+	if (good)
+		merge_once(run, MERGE_MARKERS);
+	else if (!run->why)
+		run->why = "its parts do not fit together";
+	return good;
+}
+
+static const char *find_line_end(struct str ours, struct str theirs)
+{
+	struct str line, text = ours.n ? ours : theirs;
+
+	return str_raw_line(&text, &line) && str_ends(line, STR("\r\n"))
+		       ? "\r\n"
+		       : "\n";
+}
+
+bool merge(struct merge_result *r, const struct merge_texts *texts,
+	   int marker_size)
+{
+	struct run run = {
+		.marker_size = marker_size,
+		.line_end = find_line_end(texts->ours, texts->theirs),
+	};
+	bool good;
+
+	for (int i = 0; i < MERGE_SIDES; i++)
+		record_init(&run.sides[i].record);
+	good = read_side(&run, MERGE_BASE, texts->base) &&
+	       read_side(&run, MERGE_OURS, texts->ours) &&
+	       read_side(&run, MERGE_THEIRS, texts->theirs) &&
+	       merge_sides(&run);
+	*r = (struct merge_result){.conflict_count = run.conflict_count,
+				   .why = run.why};
+	if (good) {
+		r->text = run.out;
+		r->conflicts = run.conflicts;
+	} else {
+		buf_release(&run.out);
+		buf_release(&run.conflicts);
+	}
+	buf_release(&run.path);
+	for (int i = 0; i < MERGE_SIDES; i++)
+		record_release(&run.sides[i].record);
+	arena_release(&run.arena);
+	return good;
+}
+
+void merge_release(struct merge_result *r)
+{
+	buf_release(&r->text);
+	buf_release(&r->conflicts);
+}
