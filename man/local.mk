@@ -5,6 +5,7 @@ manuals = \
 	%D%/man1/kith-filter.1 \
 	%D%/man1/kith-init.1 \
 	%D%/man1/kith-log.1 \
+	%D%/man1/kith-merge.1 \
 	%D%/man1/kith-parse.1 \
 	%D%/man1/kith-save.1 \
 	%D%/man1/kith-show.1 \

@@ -25,16 +25,14 @@ static struct piece piece_of(const struct triple *t, enum part part)
 	return p;
 }
 
+/* The comments of a side among `p`. */
 static struct str comments(struct run *run, const struct triple *t,
 			   const struct piece *p, enum merge_side side)
 {
 	const struct item *item = t->in[side];
-	struct buf b = BUF_INIT;
 
-	if (item)
-		side_comments(&b, &run->sides[side], p->from[side], p->to[side],
-			      p->to[side] > item->body ? item->node : NULL);
-	return buf_to_arena(&b, &run->arena);
+	return item ? item_comments(run, item, side, p->from[side], p->to[side])
+		    : STR("");
 }
 
 /*
@@ -49,8 +47,11 @@ static enum merge_side choose_meaning(struct run *run, const struct triple *t,
 	for (enum merge_side i = 0; i < MERGE_SIDES; i++) {
 		struct buf b = BUF_INIT;
 
-		if (t->in[i] && part != PART_LEAD)
-			buf_addstr(&b, t->in[i]->whole);
+		/* no key is as good as one without a value */
+		if (part != PART_LEAD)
+			buf_addstr(&b, t->in[i]
+					       ? t->in[i]->whole
+					       : side_whole(NULL, &run->arena));
 		buf_addstr(&b, comments(run, t, p, i));
 		said[i] = buf_to_arena(&b, &run->arena);
 	}
@@ -122,7 +123,8 @@ static void merge_body(struct run *run, const struct block *b,
 		return;
 	if (side == MERGE_BASE)
 		side = choose_meaning(run, t, &body, PART_BODY);
-	if (side == MERGE_BASE && merge_flow(run, b, t))
+	if (side == MERGE_BASE && b->tree->type == NODE_MAP &&
+	    merge_flow(run, b, t))
 		return;
 	if (side == MERGE_BASE) {
 		put_conflict(run, b, &body, t);

@@ -108,45 +108,88 @@ static enum node_type type_of(const struct triple *t)
 							    : NODE_NULL;
 }
 
-/* Its lines are one, and nothing is said in a comment inside of the value. */
-static bool is_one_line(const struct side *s, const struct item *item)
+static bool is_one_line(const struct run *run, const struct triple *t,
+			enum merge_side side)
 {
-	return side_line_end(s, item->body) == item->end;
+	return side_line_end(&run->sides[side], t->in[side]->body) ==
+	       t->in[side]->end;
+}
+
+static struct str said(struct run *run, const struct triple *t,
+		       enum merge_side side)
+{
+	const struct item *item = t->in[side];
+
+	return item ? item_comments(run, item, side, item->body, item->end)
+		    : STR("");
+}
+
+/* Would a comment be lost if the result went into the line of `form`? */
+static bool loses_comment(struct run *run, const struct triple *t,
+			  enum merge_side form, enum merge_side other)
+{
+	struct str comment = said(run, t, other);
+
+	return comment.n && !str_eq(comment, said(run, t, MERGE_BASE)) &&
+	       !str_eq(comment, said(run, t, form));
+}
+
+/* The side in whose line the result goes, or MERGE_BASE. */
+static enum merge_side find_form(struct run *run, const struct triple *t)
+{
+	if (is_one_line(run, t, MERGE_OURS) &&
+	    !loses_comment(run, t, MERGE_OURS, MERGE_THEIRS))
+		return MERGE_OURS;
+	if (is_one_line(run, t, MERGE_THEIRS) &&
+	    !loses_comment(run, t, MERGE_THEIRS, MERGE_OURS))
+		return MERGE_THEIRS;
+	return MERGE_BASE;
+}
+
+/* Appends the value; `inner` is its elements. */
+static bool put_value(struct buf *out, struct run *run, struct block *inner,
+		      const struct triple *t)
+{
+	bool is_map = inner->tree->type == NODE_MAP, good;
+
+	for (int i = 0; i < MERGE_SIDES; i++) {
+		side_cut_flow(&inner->sides[i],
+			      t->in[i] ? t->in[i]->node : NULL, &run->arena);
+		inner->sides[i].is_map = is_map;
+	}
+	match_items(inner->sides);
+	buf_addc(out, is_map ? '{' : '[');
+	good = put_elements(out, run, inner);
+	buf_addc(out, is_map ? '}' : ']');
+	return good && !memchr(out->s, '\n', out->len);
 }
 
 bool merge_flow(struct run *run, const struct block *b, const struct triple *t)
 {
-	const struct item *ours = t->in[MERGE_OURS];
-	const struct side *s = &run->sides[MERGE_OURS];
 	enum node_type type = type_of(t);
+	enum merge_side form = find_form(run, t);
 	struct block inner = {.tree = node_new(&run->arena, type)};
-	struct buf list = BUF_INIT;
-	bool good = type != NODE_NULL && is_one_line(s, ours) &&
-		    is_one_line(&run->sides[MERGE_THEIRS], t->in[MERGE_THEIRS]);
+	struct buf value = BUF_INIT;
+	bool good = type != NODE_NULL && form != MERGE_BASE &&
+		    put_value(&value, run, &inner, t);
 
-	for (int i = 0; good && i < MERGE_SIDES; i++) {
-		side_cut_flow(&inner.sides[i], t->in[i] ? t->in[i]->node : NULL,
-			      &run->arena);
-		inner.sides[i].is_map = type == NODE_MAP;
-	}
 	if (good) {
-		match_items(inner.sides);
-		buf_add(&list, s->src.p + ours->body,
-			ours->node->begin - ours->body);
-		if (ours->node->type == NODE_NULL)
-			buf_addc(&list, ' ');
-		buf_addc(&list, type == NODE_MAP ? '{' : '[');
-		good = put_elements(&list, run, &inner);
-		buf_addc(&list, type == NODE_MAP ? '}' : ']');
-	}
-	if (good) {
-		put_line_end(run);
-		buf_addstr(&run->out, buf_str(&list));
-		buf_add(&run->out, s->src.p + ours->node->end,
-			ours->end - ours->node->end);
-		inner.tree->key = ours->node->key;
+		const struct item *item = t->in[form];
+		struct str src = run->sides[form].src;
+		struct buf line = BUF_INIT;
+
+		buf_add(&line, src.p + item->body,
+			item->node->begin - item->body);
+		if (item->node->type == NODE_NULL)
+			buf_addc(&line, ' ');
+		buf_addstr(&line, buf_str(&value));
+		buf_add(&line, src.p + item->node->end,
+			item->end - item->node->end);
+		put_text(run, b, buf_str(&line), form);
+		inner.tree->key = item->node->key;
 		put_node(run, b, inner.tree);
+		buf_release(&line);
 	}
-	buf_release(&list);
+	buf_release(&value);
 	return good;
 }

@@ -109,11 +109,10 @@ static void merge_by_lines(struct job *job, const char *why)
 
 static void report_conflicts(struct job *job, const struct merge_result *r)
 {
-	struct str rest = buf_str(&r->conflicts), key;
+	struct str rest = buf_str(&r->conflicts), what;
 
-	while (str_line(&rest, &key))
-		cli_refuse(&job->cli, "%s: both sides changed '%.*s'",
-			   job->path, STR_ARG(key));
+	while (str_line(&rest, &what))
+		cli_refuse(&job->cli, "%s: %.*s", job->path, STR_ARG(what));
 }
 
 int main(int argc, char **argv)

@@ -3,10 +3,10 @@
  *
  * A key of a mapping is the same by its name. An item of a list is first by
  * its whole value; of a log, next by message_id, then by date, type, via and
- * event. What is left of the base and of a side in one gap between matched
- * neighbors is the same by its place there, edited, in a log and where items
- * are mappings: texts, as tags are, have no place. What is new on both sides is
- * the same by its whole value, message_id, or date, type, via, event and text.
+ * event. What is new on both sides is the same by its whole value, message_id,
+ * or date, type, via, event and text. What is left of the base and of a side in
+ * one gap between matched neighbors is the same by its place there, edited, in
+ * a log and where items are mappings: texts, as tags are, have no place.
  *
  * Equal items pair one to one, so two that one side has on purpose stay two.
  */
@@ -109,17 +109,16 @@ static void match_by_place(struct items *base, struct items *to,
 	while (i < base->count && j < to->count) {
 		struct item *o = &base->list[i], *x = &to->list[j];
 
-		if (o->as[side] && o->as[side] == x) {
-			i++;
-			j++;
-		} else if (o->as[side]) {
-			/* x is new, or was moved here */
+		if (o->as[side]) {
+			/* what comes before it there is new, or was moved */
+			i += o->as[side] == x;
 			j++;
 		} else if (x->as[MERGE_BASE]) {
 			i++;
 		} else {
-			pair(o, MERGE_BASE, x, side);
-			i++;
+			if (!x->as[MERGE_OURS] && !x->as[MERGE_THEIRS])
+				pair(o, MERGE_BASE, x, side);
+			i += o->as[side] == x;
 			j++;
 		}
 	}
@@ -133,21 +132,35 @@ static bool has_places(const struct items *items)
 	return items->is_log;
 }
 
+static void match_by_all(struct items sides[MERGE_SIDES], enum merge_side from,
+			 enum merge_side to, item_key *const keys[3])
+{
+	for (int i = 0; i < 3; i++)
+		match_by(sides, from, to, keys[i]);
+}
+
+static void match_list(struct items sides[MERGE_SIDES])
+{
+	static item_key *const kept[] = {key_whole, key_message, key_edited};
+	static item_key *const added[] = {key_whole, key_message, key_same};
+
+	match_by_all(sides, MERGE_BASE, MERGE_OURS, kept);
+	match_by_all(sides, MERGE_BASE, MERGE_THEIRS, kept);
+	match_by_all(sides, MERGE_OURS, MERGE_THEIRS, added);
+	if (!has_places(&sides[MERGE_BASE]))
+		return;
+	match_by_place(&sides[MERGE_BASE], &sides[MERGE_OURS], MERGE_OURS);
+	match_by_place(&sides[MERGE_BASE], &sides[MERGE_THEIRS], MERGE_THEIRS);
+}
+
 void match_items(struct items sides[MERGE_SIDES])
 {
-	static item_key *const edited[] = {key_whole, key_message, key_edited};
-	static item_key *const added[] = {key_whole, key_message, key_same};
-	enum merge_side side;
-
-	for (side = MERGE_OURS; side <= MERGE_THEIRS; side++) {
-		if (sides[side].is_map || sides[MERGE_BASE].is_map) {
-			match_by(sides, MERGE_BASE, side, key_name);
-			continue;
-		}
-		for (size_t i = 0; i < sizeof(edited) / sizeof(*edited); i++)
-			match_by(sides, MERGE_BASE, side, edited[i]);
-		if (has_places(&sides[MERGE_BASE]))
-			match_by_place(&sides[MERGE_BASE], &sides[side], side);
+	if (sides[MERGE_OURS].is_map) {
+		match_by(sides, MERGE_BASE, MERGE_OURS, key_name);
+		match_by(sides, MERGE_BASE, MERGE_THEIRS, key_name);
+		match_by(sides, MERGE_OURS, MERGE_THEIRS, key_name);
+	} else {
+		match_list(sides);
 	}
 	for (size_t i = 0; i < sides[MERGE_BASE].count; i++) {
 		struct item *o = &sides[MERGE_BASE].list[i];
@@ -156,10 +169,4 @@ void match_items(struct items sides[MERGE_SIDES])
 			pair(o->as[MERGE_OURS], MERGE_OURS, o->as[MERGE_THEIRS],
 			     MERGE_THEIRS);
 	}
-	if (sides[MERGE_OURS].is_map) {
-		match_by(sides, MERGE_OURS, MERGE_THEIRS, key_name);
-		return;
-	}
-	for (size_t i = 0; i < sizeof(added) / sizeof(*added); i++)
-		match_by(sides, MERGE_OURS, MERGE_THEIRS, added[i]);
 }

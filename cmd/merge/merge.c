@@ -6,15 +6,40 @@
 
 #include "codec/yaml/yaml.h"
 #include "merge_impl.h"
-#include "store/store.h"
+#include "model/schema.h"
 
 static const char *const side_names[MERGE_SIDES] = {
 	"the version before", "our version", "their version"};
 
+/*
+ * The entries of the log in long form, or NULL. Read apart from the rest, so
+ * that a fault elsewhere in the file does not matter.
+ */
+static const struct node *read_log(struct record *r, struct str src)
+{
+	static const char *const keys[] = {"kind", "log"};
+	struct diag d = DIAG_INIT;
+	struct node *all = yaml_read_optional(&r->arena, src, "", 1, &d);
+	bool good;
+
+	r->root = node_new(&r->arena, NODE_MAP);
+	node_append(r->root, STR("name"), node_string(&r->arena, STR("-")));
+	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++) {
+		struct node *n = node_get(all, keys[i]);
+
+		if (!n)
+			continue;
+		node_remove(all, n);
+		node_append(r->root, n->key, n);
+	}
+	good = schema_normalize(r, SCHEMA_FILE, "", STR("-"), &d);
+	diag_release(&d);
+	return good ? node_get(r->root, "log") : NULL;
+}
+
 /* False if it is no mapping in block style that can be read. */
 static bool read_side(struct run *run, enum merge_side i, struct str src)
 {
-	struct store_file file = {.path = side_names[i], .id = STR("merge")};
 	struct side *s = &run->sides[i];
 	struct diag d = DIAG_INIT;
 	bool good;
@@ -26,8 +51,8 @@ static bool read_side(struct run *run, enum merge_side i, struct str src)
 					  side_is_block(s, s->root)));
 	if (!good)
 		run->why = "a version cannot be read";
-	else if (s->root && store_parse(&s->record, &file, src, &d))
-		s->log = node_get(s->record.root, "log");
+	else if (s->root)
+		s->log = read_log(&s->record, src);
 	diag_release(&d);
 	return good;
 }
@@ -58,16 +83,15 @@ static size_t head_end(const struct side *s)
 }
 
 /* The top or the bottom of the file. */
-static void merge_edge(struct run *run, const struct block *b,
-		       const struct piece *p)
+static void merge_edge(struct run *run, const struct piece *p)
 {
+	struct block none = {.tree = NULL};
 	enum merge_side side = piece_choose(run, p);
 
 	if (side == MERGE_BASE)
-		run->why = "both sides changed the comments at the top or "
-			   "bottom of the file";
+		put_conflict(run, &none, p, NULL);
 	else
-		put_piece(run, b, p, side);
+		put_piece(run, &none, p, side);
 }
 
 static void merge_root(struct run *run, struct block *b)
@@ -82,7 +106,7 @@ static void merge_root(struct run *run, struct block *b)
 		head.from[i] = s->begin;
 		head.to[i] = head_end(s);
 	}
-	merge_edge(run, &(struct block){.tree = NULL}, &head);
+	merge_edge(run, &head);
 	merge_block(run, b, nodes, head.to, STR(""));
 	for (int i = 0; i < MERGE_SIDES; i++) {
 		size_t count = b->sides[i].count;
@@ -91,7 +115,7 @@ static void merge_root(struct run *run, struct block *b)
 			count ? b->sides[i].list[count - 1].end : head.to[i];
 		tail.to[i] = run->sides[i].src.n;
 	}
-	merge_edge(run, &(struct block){.tree = NULL}, &tail);
+	merge_edge(run, &tail);
 }
 
 /* The last line ends as ours did. */

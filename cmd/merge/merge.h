@@ -34,7 +34,7 @@ struct merge_texts {
 
 struct merge_result {
 	struct buf text;
-	struct buf conflicts; /* a line for each: the path of a key */
+	struct buf conflicts; /* a line for each, for people */
 	size_t conflict_count;
 	const char *why; /* where there is no result: the reason */
 };

@@ -22,7 +22,7 @@ struct side {
 	struct str src;
 	size_t begin;            /* after a BOM */
 	const struct node *root; /* a block mapping, or NULL: empty */
-	struct record record;    /* the same, as the stream has it */
+	struct record record;    /* owns what is next */
 	const struct node *log;  /* its entries in long form, or NULL */
 };
 
@@ -119,20 +119,27 @@ struct str piece_text(const struct run *run, const struct piece *p,
 /* The side whose bytes to take; MERGE_BASE where both changed them. */
 enum merge_side piece_choose(const struct run *run, const struct piece *p);
 
+/* The comments among [from, to) of a side, where `item` has its lines. */
+struct str item_comments(struct run *run, const struct item *item,
+			 enum merge_side side, size_t from, size_t to);
+
 /* Ends the last line, if it is not. */
 void put_line_end(struct run *run);
-/* The lines of a side in the indent and with the line ends of ours. */
+/* Lines of a side, in the indent and with the line ends of ours. */
+void put_text(struct run *run, const struct block *b, struct str text,
+	      enum merge_side side);
 void put_piece(struct run *run, const struct block *b, const struct piece *p,
 	       enum merge_side side);
 /* A copy of `n` into the tree. */
 void put_node(struct run *run, const struct block *b, const struct node *n);
-/* The lines of both sides, of what `t` is. */
+/* The lines of both sides, of what `t` is; NULL: of comments alone. */
 void put_conflict(struct run *run, const struct block *b, const struct piece *p,
 		  const struct triple *t);
 
 /*
- * Merges lists in one line, lone values beside lists, and mappings in one line,
- * element by element. False, with nothing written, where that cannot be.
+ * Merges lists, lone values beside lists, and mappings element by element, into
+ * one line where at least one side has one. False, with nothing written, where
+ * that cannot be.
  */
 bool merge_flow(struct run *run, const struct block *b, const struct triple *t);
 

@@ -128,10 +128,13 @@ bool order_items(struct triple *out, size_t *count,
 		bool ours = is_same_order(&sides[MERGE_OURS], MERGE_BASE);
 		bool theirs = is_same_order(&sides[MERGE_THEIRS], MERGE_BASE);
 
-		if (ours == theirs)
+		/* the order of keys says nothing */
+		if (ours == theirs && !sides[MERGE_OURS].is_map)
 			return false;
-		o.lead = ours ? MERGE_THEIRS : MERGE_OURS;
-		o.follow = ours ? MERGE_OURS : MERGE_THEIRS;
+		if (ours && !theirs) {
+			o.lead = MERGE_THEIRS;
+			o.follow = MERGE_OURS;
+		}
 	}
 	put_all(&o);
 	*count = o.count;

@@ -37,6 +37,16 @@ enum merge_side piece_choose(const struct run *run, const struct piece *p)
 	return is_same_text(ours, base) ? MERGE_THEIRS : MERGE_BASE;
 }
 
+struct str item_comments(struct run *run, const struct item *item,
+			 enum merge_side side, size_t from, size_t to)
+{
+	struct buf b = BUF_INIT;
+
+	side_comments(&b, &run->sides[side], from, to,
+		      to > item->body ? item->node : NULL);
+	return buf_to_arena(&b, &run->arena);
+}
+
 void put_line_end(struct run *run)
 {
 	if (run->out.len && run->out.s[run->out.len - 1] != '\n')
@@ -60,10 +70,10 @@ static void put_line(struct run *run, struct str line, ptrdiff_t shift)
 		buf_addz(&run->out, run->line_end);
 }
 
-void put_piece(struct run *run, const struct block *b, const struct piece *p,
-	       enum merge_side side)
+void put_text(struct run *run, const struct block *b, struct str text,
+	      enum merge_side side)
 {
-	struct str text = piece_text(run, p, side), line;
+	struct str line;
 	ptrdiff_t shift = 0;
 
 	if (b->sides[MERGE_OURS].count)
@@ -71,6 +81,12 @@ void put_piece(struct run *run, const struct block *b, const struct piece *p,
 			(ptrdiff_t)b->sides[side].column;
 	while (str_raw_line(&text, &line))
 		put_line(run, line, shift);
+}
+
+void put_piece(struct run *run, const struct block *b, const struct piece *p,
+	       enum merge_side side)
+{
+	put_text(run, b, piece_text(run, p, side), side);
 }
 
 void put_node(struct run *run, const struct block *b, const struct node *n)
@@ -89,21 +105,31 @@ static void put_marker(struct run *run, char c, const char *label)
 	buf_addf(&run->out, "%s%s", label, run->line_end);
 }
 
-static void put_conflict_path(struct run *run, const struct block *b,
-			      const struct triple *t)
+/* Says what is in conflict. */
+static void name_conflict(struct run *run, const struct block *b,
+			  const struct triple *t)
 {
-	const struct item *any =
-		t->in[MERGE_OURS] ? t->in[MERGE_OURS] : t->in[MERGE_THEIRS];
+	const struct item *any;
 	struct buf *out = &run->conflicts;
 
-	buf_addstr(out, buf_str(&run->path));
-	if (b->tree->type == NODE_MAP) {
-		if (run->path.len)
-			buf_addc(out, '.');
-		buf_addstr(out, any->node->key);
-	}
-	buf_addc(out, '\n');
 	run->conflict_count++;
+	if (!t) {
+		buf_addz(out, "both sides changed the comments around the "
+			      "keys\n");
+		return;
+	}
+	any = t->in[MERGE_OURS] ? t->in[MERGE_OURS] : t->in[MERGE_THEIRS];
+	buf_addz(out, t->in[MERGE_OURS] && t->in[MERGE_THEIRS]
+			      ? "both sides changed '"
+			      : "one side changed what the other deleted: '");
+	buf_addstr(out, buf_str(&run->path));
+	if (b->tree->type == NODE_MAP)
+		buf_addf(out, "%s%.*s", run->path.len ? "." : "",
+			 STR_ARG(any->node->key));
+	if (any->date.n)
+		buf_addf(out, "', the entry of %.*s\n", STR_ARG(any->date));
+	else
+		buf_addz(out, "'\n");
 }
 
 void put_conflict(struct run *run, const struct block *b, const struct piece *p,
@@ -115,7 +141,7 @@ void put_conflict(struct run *run, const struct block *b, const struct piece *p,
 					       : MERGE_THEIRS;
 
 		put_piece(run, b, p, side);
-		if (t->in[side])
+		if (t && t->in[side])
 			put_node(run, b, t->in[side]->node);
 		return;
 	}
@@ -124,5 +150,5 @@ void put_conflict(struct run *run, const struct block *b, const struct piece *p,
 	put_marker(run, '=', "");
 	put_piece(run, b, p, MERGE_THEIRS);
 	put_marker(run, '>', " theirs");
-	put_conflict_path(run, b, t);
+	name_conflict(run, b, t);
 }
