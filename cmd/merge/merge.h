@@ -1,7 +1,7 @@
 /*
  * A three-way merge of one YAML file, by key and by item, spliced into ours.
  *
- *	struct merge_texts texts = {.base = o, .ours = a, .theirs = b};
+ *	struct merge_texts texts = {.ours = text};
  *	struct merge_result r;
  *	if (merge(&r, &texts, 7))
  *		...			// r.text, r.conflicts
