@@ -18,6 +18,7 @@ extern const struct cli_command command_log;
 extern const struct cli_command command_save;
 extern const struct cli_command command_init;
 extern const struct cli_command command_merge;
+extern const struct cli_command command_diff;
 
 /* All of them in the order of a first reading; ends with NULL. */
 extern const struct cli_command *const commands[];

@@ -1,5 +1,6 @@
 manuals = \
 	%D%/man1/kith.1 \
+	%D%/man1/kith-diff.1 \
 	%D%/man1/kith-draft.1 \
 	%D%/man1/kith-due.1 \
 	%D%/man1/kith-filter.1 \

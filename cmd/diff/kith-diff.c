@@ -1,0 +1,188 @@
+/* kith-diff: what changed in a network between two revisions, in words. */
+#include "config.h"
+
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "cli/output.h"
+#include "cli/pager.h"
+#include "codec/yaml/yaml.h"
+#include "commands.h"
+#include "diff.h"
+#include "store/git.h"
+#include "store/store.h"
+#include "value/date.h"
+
+struct diff_cmd {
+	struct cli cli;
+	struct output out;
+	struct changes changes;
+	struct git_blobs blobs;
+	struct buf page, since;
+	bool any;
+};
+
+/* The commit that was the last one before that day. */
+static const char *commit_before(struct diff_cmd *c, const char *root,
+				 const char *day)
+{
+	struct buf before = BUF_INIT;
+	const char *words[] = {"rev-list", "-1", NULL, "HEAD", NULL};
+	struct day_range range;
+	char text[DAY_TEXT];
+
+	if (!day_parse_past(str_z(day), c->cli.today, &range) ||
+	    range.from == DAY_NONE) {
+		cli_usage(&c->cli,
+			  "--since: '%s' is not a day; write 2026-05-18 or -7d",
+			  day);
+		return NULL;
+	}
+	day_format(range.from, text);
+	buf_addf(&before, "--before=%sT00:00:00", text);
+	words[2] = before.s;
+	if (git_run(&c->since, root, words) != 0)
+		buf_clear(&c->since);
+	while (c->since.len && c->since.s[c->since.len - 1] == '\n')
+		c->since.s[--c->since.len] = '\0';
+	buf_release(&before);
+	if (!c->since.len)
+		cli_error(&c->cli, "there is no commit before %s", text);
+	return c->since.len ? c->since.s : NULL;
+}
+
+/* Fills `r` with one side of a change; without a root: not there, or bad. */
+static void read_side(struct diff_cmd *c, const struct change *change, int side,
+		      struct record *r)
+{
+	const char *path = change->path[side], *name;
+	struct buf raw = BUF_INIT, full = BUF_INIT;
+	struct diag d = DIAG_INIT;
+	struct store_file file;
+	bool read;
+
+	if (!path)
+		return;
+	name = strrchr(path, '/');
+	name = name ? name + 1 : path;
+	file = (struct store_file){
+		.path = path,
+		.id = {name, (size_t)(strrchr(name, '.') - name)}};
+	buf_addf(&full, "%s/%s", c->changes.root, path);
+	read = change->id[side]
+		       ? git_blob(&c->blobs, change->id[side], YAML_BYTES, &raw)
+		       : file_slurp(full.s, YAML_BYTES, &raw) == 0;
+	if (!read)
+		cli_error(&c->cli, "cannot read '%s'", path);
+	else if (!store_parse(r, &file, buf_str(&raw), &d))
+		cli_report(&c->cli, &d);
+	diag_release(&d);
+	buf_release(&full);
+	buf_release(&raw);
+}
+
+static void put_record(struct diff_cmd *c, const struct diff_record *r)
+{
+	struct buf text = BUF_INIT;
+
+	if (c->out.format == OUTPUT_TEXT) {
+		if (c->any)
+			buf_addc(&text, '\n');
+		report_text(&text, &c->out.term, r);
+	} else {
+		report_json(&text, r);
+	}
+	buf_addstr(&c->page, buf_str(&text));
+	c->any = true;
+	buf_release(&text);
+}
+
+static void compare(struct diff_cmd *c, const struct change *change)
+{
+	struct record sides[2];
+	struct differences d;
+	int status = c->cli.status;
+
+	for (int i = 0; i < 2; i++) {
+		record_init(&sides[i]);
+		read_side(c, change, i, &sides[i]);
+	}
+	if (c->cli.status == status && (sides[0].root || sides[1].root)) {
+		struct diff_record r = {&sides[0], &sides[1], change, &d};
+
+		diff_compare(&d, sides[0].root, sides[1].root);
+		if (d.count || !change->path[0] || !change->path[1] ||
+		    strcmp(change->path[0], change->path[1]) != 0)
+			put_record(c, &r);
+		diff_release(&d);
+	}
+	for (int i = 0; i < 2; i++)
+		record_release(&sides[i]);
+}
+
+static void run(struct diff_cmd *c, const char *root, const char *since)
+{
+	char **words = c->cli.operands;
+	const char *from = c->cli.operand_count ? words[0] : "HEAD";
+	const char *to = c->cli.operand_count > 1 ? words[1] : NULL;
+
+	if (since && !(from = commit_before(c, root, since)))
+		return;
+	if (changes_read(&c->changes, &c->cli, root, from, to) &&
+	    git_blobs_open(&c->blobs, root))
+		for (size_t i = 0; i < c->changes.count; i++)
+			compare(c, &c->changes.list[i]);
+	git_blobs_close(&c->blobs);
+	if (!pager_is_long(&c->out.term, buf_str(&c->page)) ||
+	    !pager_show(buf_str(&c->page)))
+		output_bytes(&c->out, buf_str(&c->page));
+}
+
+/* The caller frees it; NULL, with the error reported, if there is none. */
+static char *find_network(struct diff_cmd *c)
+{
+	const char *dir = c->cli.dir;
+	char *root = dir ? (network_is_root(dir) ? mem_strdup(dir) : NULL)
+			 : network_here();
+
+	if (!root && dir)
+		cli_error(&c->cli, "'%s' is not a kith network (no kith.yaml)",
+			  dir);
+	else if (!root)
+		cli_error(&c->cli, "not in a kith network (no kith.yaml); -C "
+				   "DIR names one");
+	return root;
+}
+
+int main(int argc, char **argv)
+{
+	struct diff_cmd c = {.page = BUF_INIT};
+	const char *since = NULL;
+	char *root = NULL;
+	int opt;
+
+	cli_init(&c.cli, &command_diff, argc, argv);
+	while ((opt = cli_next(&c.cli)) >= 0)
+		if (opt == OPT_SINCE)
+			since = optarg;
+	/* text is the default in a pipe as well */
+	if (!c.cli.format)
+		c.cli.format = "text";
+	if (!c.cli.stop && c.cli.operand_count > (since ? 0 : 2))
+		cli_usage(&c.cli, since ? "--since takes no revision beside it"
+					: "at most two revisions");
+	if (c.cli.stop)
+		return cli_end(&c.cli);
+	if (output_init(&c.out, &c.cli, "id"))
+		root = find_network(&c);
+	if (root)
+		run(&c, root, since);
+	output_end(&c.out);
+	changes_release(&c.changes);
+	buf_release(&c.page);
+	buf_release(&c.since);
+	free(root);
+	return cli_end(&c.cli);
+}

@@ -1,0 +1,164 @@
+#include "config.h"
+
+#include "store/git.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <spawn.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/mem.h"
+
+extern char **environ;
+
+enum {
+	BLOB_LIMIT = 1 << 20,
+	WORDS_MAX = 32,
+};
+
+/* Two ends that no other program inherits. */
+static bool open_pipe(int ends[2])
+{
+	if (pipe(ends) < 0)
+		return false;
+	fcntl(ends[0], F_SETFD, FD_CLOEXEC);
+	fcntl(ends[1], F_SETFD, FD_CLOEXEC);
+	return true;
+}
+
+/* `in` is its standard input, -1 for none. */
+static bool start(pid_t *pid, const char *dir, const char *const *words, int in,
+		  int out)
+{
+	const char *argv[WORDS_MAX + 4] = {"git", "-C", dir};
+	posix_spawn_file_actions_t files;
+	size_t n = 3;
+	int err;
+
+	for (; *words && n < WORDS_MAX + 3; words++)
+		argv[n++] = *words;
+	posix_spawn_file_actions_init(&files);
+	if (in < 0)
+		posix_spawn_file_actions_addopen(&files, STDIN_FILENO,
+						 "/dev/null", O_RDONLY, 0);
+	else
+		posix_spawn_file_actions_adddup2(&files, in, STDIN_FILENO);
+	posix_spawn_file_actions_adddup2(&files, out, STDOUT_FILENO);
+	posix_spawn_file_actions_addopen(&files, STDERR_FILENO, "/dev/null",
+					 O_WRONLY, 0);
+	err = posix_spawnp(pid, "git", &files, NULL, (char *const *)argv,
+			   environ);
+	posix_spawn_file_actions_destroy(&files);
+	return err == 0;
+}
+
+static int wait_for(pid_t pid)
+{
+	int status;
+
+	while (waitpid(pid, &status, 0) < 0)
+		if (errno != EINTR)
+			return -1;
+	return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+int git_run(struct buf *out, const char *dir, const char *const *words)
+{
+	int ends[2], status = -1;
+	pid_t pid;
+	bool started, whole = false;
+
+	if (!open_pipe(ends))
+		return -1;
+	started = start(&pid, dir, words, -1, ends[1]);
+	close(ends[1]);
+	if (started) {
+		whole = file_read_all(ends[0], SIZE_MAX, out) == 0;
+		close(ends[0]);
+		status = wait_for(pid);
+	} else {
+		close(ends[0]);
+	}
+	return whole ? status : -1;
+}
+
+bool git_blobs_open(struct git_blobs *b, const char *dir)
+{
+	const char *const words[] = {"cat-file", "--batch", NULL};
+	int to[2], from[2];
+
+	*b = (struct git_blobs){.pid = -1};
+	if (!open_pipe(to))
+		return false;
+	if (!open_pipe(from)) {
+		close(to[0]);
+		close(to[1]);
+		return false;
+	}
+	if (!start(&b->pid, dir, words, to[0], from[1]))
+		b->pid = -1;
+	close(to[0]);
+	close(from[1]);
+	b->to = fdopen(to[1], "w");
+	b->from = fdopen(from[0], "r");
+	return b->pid >= 0 && b->to && b->from;
+}
+
+/* The size in the line "ID TYPE SIZE", or -1: "NAME missing". */
+static long long read_size(struct git_blobs *b)
+{
+	char *line = NULL;
+	size_t cap = 0;
+	ssize_t n = getline(&line, &cap, b->from);
+	const char *last = n > 0 ? strrchr(line, ' ') : NULL;
+	long long size = -1;
+
+	if (last && last[1] >= '0' && last[1] <= '9')
+		size = strtoll(last + 1, NULL, 10);
+	free(line);
+	return size;
+}
+
+bool git_blob(struct git_blobs *b, const char *name, size_t limit,
+	      struct buf *out)
+{
+	size_t most = limit ? limit : BLOB_LIMIT, left;
+	long long size;
+	bool good;
+
+	if (strchr(name, '\n') || fprintf(b->to, "%s\n", name) < 0 ||
+	    fflush(b->to) == EOF)
+		return false;
+	size = read_size(b);
+	if (size < 0)
+		return false;
+	good = (unsigned long long)size <= most;
+	left = (size_t)size + 1; /* and a newline */
+	if (good) {
+		char *to = buf_reserve(out, left);
+
+		good = fread(to, 1, left, b->from) == left;
+		out->len += good ? left - 1 : 0;
+		buf_add(out, "", 0);
+		return good;
+	}
+	while (left-- && getc(b->from) != EOF)
+		;
+	return false;
+}
+
+void git_blobs_close(struct git_blobs *b)
+{
+	if (b->to)
+		fclose(b->to);
+	if (b->from)
+		fclose(b->from);
+	if (b->pid >= 0)
+		wait_for(b->pid);
+}

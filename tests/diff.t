@@ -1,0 +1,117 @@
+# What changed in a network, between revisions of git.
+KITH_TODAY=2026-06-01
+GIT_AUTHOR_NAME=x
+GIT_AUTHOR_EMAIL=x@example.org
+GIT_AUTHOR_DATE=2026-05-20T12:00:00Z
+GIT_COMMITTER_NAME=x
+GIT_COMMITTER_EMAIL=x@example.org
+GIT_COMMITTER_DATE=2026-05-20T12:00:00Z
+GIT_CONFIG_GLOBAL=/dev/null
+
+= a network in git
+% git
+$ git init -q -b main net && cd net && : >kith.yaml && mkdir apa
+$ cd net && printf 'name: Ann Lee\nrole: resident\nemail: a@example.org\ntags: [apa, img]\n' >ann-lee.yaml
+$ cd net && printf 'name: 李明\nnext: {date: 2026-06-01, what: a talk}\n' >apa/li-ming.yaml
+$ cd net && printf 'name: Bo Ek\n' >apa/bo-ek.yaml && git add . && git commit -qm base
+
+= nothing changed, nothing printed
+% git
+$ kith diff -C net
+
+= who is new, what was logged, which facts changed
+% git
+$ cd net && sed -i 's/resident/fellow/; /^email/d; s/img/alum/' ann-lee.yaml
+> printf 'log:\n- 2026-05-28 met @apa-2026: her poster\n- {date: 2026-05-30, type: sent, ask: feedback}\n' >>ann-lee.yaml
+> sed -i 's/06-01/06-08/' apa/li-ming.yaml && git mv apa/bo-ek.yaml . && printf 'name: Đặng Thị Hòa\n' >dang.yaml
+$ kith diff -C net
+Ann Lee  ann-lee.yaml
+  ~ role: fellow, was resident
+  - tags: img
+  + tags: alum
+  + 2026-05-28 met @apa-2026: her poster
+  + 2026-05-30 sent; ask: feedback
+  - email: a@example.org
+
+李明  apa/li-ming.yaml
+  ~ next.date: 2026-06-08, was 2026-06-01
+
+Bo Ek  moved from apa/bo-ek.yaml  bo-ek.yaml
+
+Đặng Thị Hòa  new  dang.yaml
+
+= for other programs
+% git
+% jq
+$ kith diff -C net -o jsonl | jq -c '[.id, .change, (.differences | length)]'
+["ann-lee","changed",6]
+["li-ming","changed",1]
+["bo-ek","changed",0]
+["dang","new",1]
+$ kith diff -C net -o jsonl | jq -c 'select(.id == "ann-lee") | .differences[]'
+{"field":"role","from":"resident","to":"fellow"}
+{"field":"tags","from":"img","to":null}
+{"field":"tags","from":null,"to":"alum"}
+{"field":"log","from":null,"to":"2026-05-28 met @apa-2026: her poster"}
+{"field":"log","from":null,"to":"2026-05-30 sent; ask: feedback"}
+{"field":"email","from":"a@example.org","to":null}
+
+= between two revisions, and since a day
+% git
+$ cd net && git add . && GIT_COMMITTER_DATE=2026-05-31T12:00:00Z git commit -qm later && git rm -q dang.yaml
+$ kith diff -C net
+Đặng Thị Hòa  removed  dang.yaml
+$ kith diff -C net HEAD~1 HEAD -o jsonl | wc -l
+4
+$ kith diff -C net --since -7d | grep -c '^[^ ]'
+3
+$ kith diff -C net --since 2026-05-01
+! kith-diff: there is no commit before 2026-05-01
+? 2
+
+= from a folder below, and for a network that is a folder of a repository
+% git
+$ cd net/apa && kith diff
+Đặng Thị Hòa  removed  dang.yaml
+$ git init -q -b main all && mkdir all/net && : >all/net/kith.yaml && printf 'name: A\n' >all/net/a.yaml
+> cp all/net/a.yaml all/b.yaml && cd all && git add . && git commit -qm all && echo 'role: peer' | tee -a b.yaml >>net/a.yaml
+$ kith diff -C all/net
+A  a.yaml
+  + role: peer
+
+= a file that cannot be read is named, the others are compared
+% git
+$ echo 'tags: [' >>net/ann-lee.yaml && echo 'city: Lund' >>net/bo-ek.yaml && kith diff -C net
+Bo Ek  bo-ek.yaml
+  + city: Lund
+
+Đặng Thị Hòa  removed  dang.yaml
+! ann-lee.yaml:7:7: error: this '[' is not closed
+? 2
+
+= what is typed wrongly
+% git
+$ kith diff -C net nope
+! kith-diff: unknown revision 'nope'; 'git log --oneline' lists them
+? 2
+$ kith diff -C net -- --output=x
+! kith-diff: unknown revision '--output=x'; 'git log --oneline' lists them
+? 2
+$ kith diff -C net HEAD HEAD HEAD
+! kith-diff: at most two revisions
+! kith-diff: 'kith-diff --help' says how it is used
+? 2
+$ kith diff -C net --since 7d HEAD
+! kith-diff: --since takes no revision beside it
+! kith-diff: 'kith-diff --help' says how it is used
+? 2
+$ kith diff -C net --since blue
+! kith-diff: --since: 'blue' is not a day; write 2026-05-18 or -7d
+! kith-diff: 'kith-diff --help' says how it is used
+? 2
+$ kith init --no-input --no-git lone >/dev/null && kith diff -C lone
+! kith-diff: 'lone' is not in git; 'git init' and 'kith init' make it so
+? 2
+$ kith diff
+! kith-diff: not in a kith network (no kith.yaml); -C DIR names one
+? 2
