@@ -45,6 +45,102 @@ $ cd net && new() { cat >"$1.yaml"; }
 > interests: sleep
 > END
 
+= the network in short and what is missing come first, goals last
+$ kith stats -C net --today 2026-06-01 -o text | sed '/^Overview/,/^Growth/d'
+3 people are in this network: 2 with an exchange, 1 prospect still to win.
+1 of 1 message that hoped for an answer got one, after 4.0 days at the median.
+1 follow-up, 0 thanks and 0 promises wait for you; 7 of 16 goals are reached.
+
+Missing ------------------------------------------------------------------------
+
+Coverage: People you know, by role group
+  - director  0, goal 1
+    directors decide, but are few; meet one at an event and ask what they look
+    for
+  - research  0, goal 1
+    a research mentor is the way in from outside the clinics; offer one small
+    skill
+  - interprofessional  0, goal 1
+    psychologists, social workers and nurses widen the view; ask one how their
+    team works
+  - coordinator  0, goal 1
+    coordinators know dates and papers, and rank nobody; one short question is
+    welcome
+  - peers+alumni  0, goal 1
+    peers and alumni share your path and your visa; trade notes with one
+
+Coverage: Mentors
+  - application  0, goal 1
+    for statement and interviews: show one page to someone who has read many
+  - cultural  0, goal 1
+    for visa and arriving: look among graduates from abroad who went this way
+    before you
+
+Coverage: Programs
+  - Bayview Psychiatry  residents, but no faculty
+    ask a resident there which teacher likes questions
+
+Timeliness: Follow-ups
+  - 李明  since 2026-05-23, was due by 2026-05-30
+    write a follow-up: one detail of what you spoke about, one question
+
+Events: Spring Forum
+  - conversations a day  2 / 2, 1.0, goal 3-5
+    next time fewer talks and more time in between: residents and presenting
+    fellows first
+  - outstanding  1 of 2, 50 %
+    write to them while they still remember: kith due --action follow-up,thank
+
+Prospects: The list
+  - prospects  1, goal 20-30
+    look for more possible mentors: shared interests, work with graduates from
+    abroad, something recent worth naming
+
+Prospects: Who lacks what
+  - Ben Oyelaran  lacks a sign of work with graduates from abroad
+    look for residents or partners from abroad on their page
+
+
+By month  2025-07 to 2026-06
+  New people     ....................@@..      2  most 2, last 0
+  From you       ....................@@..      1  most 1, last 0
+  From them      ....................@@..      1  most 1, last 0
+  Conversations  ....................@@..      2  most 2, last 0
+
+Goals --------------------------------------------------------------------------
+
+By group  reached, of the goals there
+  People you know, by role..  2 of 7   29 %  ##########.........................
+  Mentors                     2 of 4   50 %  ##################.................
+  Your interests              2 of 2  100 %  ###################################
+  Follow-ups                  1 of 1  100 %  ###################################
+  Events                      0 of 1    0 %  ...................................
+  Prospects                   0 of 1    0 %  ...................................
+
+= what a program does not want is not owed
+$ mkdir -p notes && echo '{}' >notes/kith.yaml
+> printf 'kind: program\nname: Bay\nthank_you_notes: not wanted\n' >notes/bay.yaml
+> printf 'name: Ann\nprogram: bay\nlog: [2026-05-25 meeting: x]\n' >notes/ann.yaml
+> printf 'name: Ben\nlog: [2026-05-25 meeting: x, 2026-06-01 invited: hello]\n' >notes/ben.yaml
+$ kith stats -C notes --today 2026-06-01 -s timeliness -f group,name,count -o tsv | grep overdue
+follow-up	overdue	0
+thank	overdue	1
+promise	overdue	0
+$ kith stats -C notes --today 2026-06-01 --gaps -s timeliness -f id -o tsv
+id
+ben
+$ kith parse notes | kith stats --today 2026-06-01 - --gaps -s timeliness -f id -o tsv
+id
+ben
+
+= notes with invitations to connect are counted by month
+$ kith stats -C notes --today 2026-06-01 -o text response | grep -A1 LinkedIn
+Invitations on LinkedIn
+  1 this month
+$ kith stats -C notes --today 2026-07-01 -o text response | grep -c LinkedIn
+0
+? 1
+
 = a section by its name, in the width of the terminal
 $ LC_ALL=C.UTF-8 TERM=xterm NO_COLOR=1 "$TOP/tests/data/terminal" -w 60 \
 >     kith stats -C net --today 2026-06-01 events prospects
@@ -55,12 +151,12 @@ Spring Forum  of 2 people
     →  next time fewer talks and more time in between:
        residents and presenting fellows first
   people                   2
-  done                     1  50 %  ██████████████
-  sent                     0   0 %
-  outstanding              1  50 %  ██████████████
+  done                     1  50 %  ███████░░░░░░░
+  sent                     0   0 %  ░░░░░░░░░░░░░░
+  outstanding              1  50 %  ███████░░░░░░░
     →  write to them while they still remember: kith due
        --action follow-up,thank
-  lapsed                   0   0 %
+  lapsed                   0   0 %  ░░░░░░░░░░░░░░
 
 Prospects ──────────────────────────────────────────────────
 
@@ -70,15 +166,15 @@ The list  of 1 person
        work with graduates from abroad, something recent
        worth naming
   not written to  1  100 %  ████████████████████
-  written to      0    0 %
+  written to      0    0 %  ░░░░░░░░░░░░░░░░░░░░
   answered        0
 
 What they lack  of 1 person
-  interests       0    0 %
+  interests       0    0 %  ░░░░░░░░░░░░░░░░░░░░
   evidence        1  100 %  ████████████████████
-  hook            0    0 %
-  address         0    0 %
-  ready           0    0 %
+  hook            0    0 %  ░░░░░░░░░░░░░░░░░░░░
+  address         0    0 %  ░░░░░░░░░░░░░░░░░░░░
+  ready           0    0 %  ░░░░░░░░░░░░░░░░░░░░
 
 Who lacks what
     Ben Oyelaran  lacks a sign of work with graduates from
@@ -93,12 +189,12 @@ Spring Forum  of 2 people
     -> next time fewer talks and more time in between: residents and presenting
        fellows first
   people                   2
-  done                     1  50 %  ##################################
-  sent                     0   0 %
-  outstanding              1  50 %  ##################################
+  done                     1  50 %  #################.................
+  sent                     0   0 %  ..................................
+  outstanding              1  50 %  #################.................
     -> write to them while they still remember: kith due --action
        follow-up,thank
-  lapsed                   0   0 %
+  lapsed                   0   0 %  ..................................
 $ LC_ALL=C TERM=xterm kith stats -C net --today 2026-06-01 -o text events | grep conv
   conversations a day  2 / 2   1.0  goal 3-5
 
@@ -108,9 +204,9 @@ $ kith stats -C net --today 2026-06-01 -o text --event forum | tail -n 2
     Dr. Ann Lee  2026-05-22, done
 $ kith stats -C net -o text --by institution
 By institution  of 3 people
-  (none)            1  33 %  ########################################
-  Bayview           1  33 %  ########################################
-  北京大学第六医院  1  33 %  ########################################
+  (none)            1  33 %  #############...........................
+  Bayview           1  33 %  #############...........................
+  北京大学第六医院  1  33 %  #############...........................
 
 = colors, when asked for, mark titles and what is below a goal
 $ kith stats -C net --today 2026-06-01 -o text --color=always prospects | tr '\033' '^' | head -n 6
@@ -152,19 +248,19 @@ $ kith stats -C net --today 2026-06-01 growth -o json -f name,count | head -n 8
 = what is missing, as a to-do list
 $ kith stats -C net --today 2026-06-01 --gaps -o text coverage timeliness balance
 Coverage: People you know, by role group
-  - director  0 of 0, goal 1
+  - director  0, goal 1
     directors decide, but are few; meet one at an event and ask what they look
     for
-  - research  0 of 0, goal 1
+  - research  0, goal 1
     a research mentor is the way in from outside the clinics; offer one small
     skill
-  - interprofessional  0 of 0, goal 1
+  - interprofessional  0, goal 1
     psychologists, social workers and nurses widen the view; ask one how their
     team works
-  - coordinator  0 of 0, goal 1
+  - coordinator  0, goal 1
     coordinators know dates and papers, and rank nobody; one short question is
     welcome
-  - peers+alumni  0 of 0, goal 1
+  - peers+alumni  0, goal 1
     peers and alumni share your path and your visa; trade notes with one
 
 Coverage: Mentors
@@ -225,28 +321,24 @@ Coverage: Mentors
 
 = a network without a cultural mentor says so
 $ kith stats -C net -o text coverage | grep -A2 cultural
-  cultural                    0            goal 1
+  cultural                    0         goal 1
     -> for visa and arriving: look among graduates from abroad who went this way
        before you
 
 = a program with residents only is listed
 $ kith stats -C net -o text coverage | grep -A6 '^Programs'
 Programs  of 1 program
-  covered                     0       0 %
-  nobody                      0       0 %
-  only cold                   0       0 %
-  residents, no faculty       1     100 %  #############################
+  covered                     0    0 %  ................................
+  nobody                      0    0 %  ................................
+  only cold                   0    0 %  ................................
+  residents, no faculty       1  100 %  ################################
     Bayview Psychiatry  residents, but no faculty
 
 = a base of zero is none yet
 $ kith stats -C top -o text timeliness
 Timeliness ---------------------------------------------------------------------
 
-Follow-ups  none yet
-
-Thank-yous  none yet
-
-Promises  none yet
+none yet
 $ kith stats -C top -o jsonl timeliness | head -n 1
 {"section":"timeliness","group":"follow-up","name":"on time","id":null,"count":0,"base":0,"percent":null,"value":null,"goal":80,"enough":80,"note":null,"todo":null}
 
@@ -254,21 +346,14 @@ $ kith stats -C top -o jsonl timeliness | head -n 1
 $ : | kith stats -o text overview
 Overview -----------------------------------------------------------------------
 
-Network
-  0 contacts, 0 programs, 0 events, 0 institutions
-
-By stage  none yet
-
-By role group  none yet
-
-By institution  none yet
+none yet
 
 = counted by one field, by two, by a list, by a field of programs
 $ kith stats -C net -o text --by role
 By role  of 3 people
-  (none)     1  33 %  ########################################
-  attending  1  33 %  ########################################
-  resident   1  33 %  ########################################
+  (none)     1  33 %  #############...........................
+  attending  1  33 %  #############...........................
+  resident   1  33 %  #############...........................
 $ kith stats -C net -o text --by role,institution
 By role and institution  of 3 people
 role       (none)  Bayview  北京大学第六..
@@ -336,7 +421,7 @@ $ mkdir near && cd near && echo '{}' >kith.yaml
 >   printf 'name: P%d\nlog: [2026-04-01 met: x, 2026-%s sent: y]\n' $i $sent >p$i.yaml
 > done
 $ kith stats -C near --today 2026-06-01 timeliness -o text | grep 'on time'
-  on time        39  79 %  ########################################  goal 80 %
+  on time        39  79 %  ################################........  goal 80 %
 
 = periods
 $ kith stats -C net --today 2026-06-01 --by week --since 2026-05-15 -o text
@@ -359,7 +444,10 @@ conversations a day	1	1
 
 = what it is asked for has to be there
 $ kith stats -C net responce
-! kith-stats: no file 'responce', and no id or name in the network 'net' starts with that
+! kith-stats: no file 'responce', and no id or name in the network 'net' starts with that; did you mean 'response'?
+? 2
+$ kith stats -C net groth
+! kith-stats: no file 'groth', and no id or name in the network 'net' starts with that; did you mean 'growth'?
 ? 2
 $ kith stats -C net -s responce
 ! kith-stats: unknown section 'responce'; did you mean 'response'?

@@ -121,7 +121,7 @@ enum input_verdict agenda_map(const struct agenda *a, struct input_item *item)
 	struct agenda_entry e = {.kind = r->kind};
 	bool shown;
 
-	if (r->kind == RECORD_OTHER)
+	if (r->kind == RECORD_GAP)
 		return INPUT_DROP;
 	due_init(&e.due);
 	due_decide(&a->rules, r, &item->summary, &e.due);

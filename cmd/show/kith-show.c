@@ -52,7 +52,7 @@ static enum input_verdict map(void *ctx, void *thread, struct input_item *item)
 	struct record *r = &item->record;
 	const struct summary *s =
 		r->kind == RECORD_CONTACT ? &item->summary : NULL;
-	bool has_due = r->kind != RECORD_OTHER;
+	bool has_due = r->kind != RECORD_GAP;
 	struct due due;
 
 	(void)thread;

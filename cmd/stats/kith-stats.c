@@ -21,6 +21,9 @@ static int start(void *ctx, const struct network *net)
 
 	s->plan.policy = net ? &net->policy : &s->policy;
 	s->plan.me = net ? net->me : NULL;
+	s->plan.find = references_find;
+	s->plan.ctx = &s->references;
+	s->references.root = net ? net->root : NULL;
 	tally_plan_init(&s->plan);
 	s->total = tally_new(&s->plan);
 	return CLI_OK;
@@ -175,6 +178,7 @@ static void run(struct stats *s)
 				      .thread_free = thread_free,
 				      .map = map,
 				      .emit = emit,
+				      .meant = stats_meant,
 				      .end = end,
 				      .map_is_last = true,
 				      .needs_settings = true};
@@ -194,6 +198,7 @@ int main(int argc, char **argv)
 	if (s.cli.stop)
 		return cli_end(&s.cli);
 	policy_init(&s.policy);
+	references_init(&s.references, NULL);
 	stats_take_options(&s);
 	if (!s.cli.stop) {
 		if (output_init(&s.out, &s.cli, s.columns))
@@ -203,6 +208,7 @@ int main(int argc, char **argv)
 	tally_free(s.total);
 	if (s.total)
 		tally_plan_release(&s.plan);
+	references_release(&s.references);
 	policy_release(&s.policy);
 	buf_release(&s.lines);
 	free(s.columns);

@@ -11,8 +11,12 @@ enum {
 	NAMES_SHOWN = 5,
 	GAPS_SHOWN = 10,
 	VALUES_SHOWN = 20, /* of --by */
-	ALL_SECTIONS = (1 << TALLY_SECTIONS) - 1,
 };
+
+const char *stats_meant(struct str typed)
+{
+	return suggest_nearest(typed, tally_sections, sizeof(*tally_sections));
+}
 
 void stats_take_sections(struct stats *s, const char *list)
 {
@@ -23,12 +27,9 @@ void stats_take_sections(struct stats *s, const char *list)
 		int section = tally_section_find(name);
 
 		if (section < 0) {
-			const char *meant = suggest_nearest(
-				name, tally_sections, sizeof(*tally_sections));
-
 			cli_usage(&s->cli, "unknown section '%.*s'%s",
 				  STR_ARG(name),
-				  suggest_hint(hint, meant,
+				  suggest_hint(hint, stats_meant(name),
 					       "see kith help stats"));
 			return;
 		}
@@ -185,7 +186,7 @@ void stats_take_options(struct stats *s)
 	s->plan.sections = o->sections       ? o->sections
 			   : s->plan.by[0].n ? 0
 			   : o->event        ? 1u << TALLY_EVENTS
-					     : ALL_SECTIONS;
+					     : TALLY_ALL_SECTIONS;
 	make_columns(s);
 }
 

@@ -19,36 +19,46 @@ static bool is_gap(const struct figure *f)
 	return f->todo.n && !f->past;
 }
 
-static void put_count(struct page *p, const struct figure *f)
+static void put_count(struct buf *out, const struct figure *f)
 {
 	struct figure_text t;
-	bool ratio = f->tenths >= 0;
 
 	figure_text(&t, f, true);
-	page_putf(p, STYLE_DIM, "%s%s%s%s%s", t.value, ratio ? ", " : "",
-		  ratio ? t.ratio : "", t.goal[0] ? ", " : "", t.goal);
+	buf_addf(out, "%s%s%s%s%s", t.value, t.ratio[0] ? ", " : "", t.ratio,
+		 t.goal[0] ? ", " : "", t.goal);
 }
 
 static void put_gap(struct page *p, const struct figure *f)
 {
+	struct buf what = BUF_INIT;
+
+	if (f->kind == SHOW_NAME)
+		buf_addstr(&what, f->note);
+	else
+		put_count(&what, f);
 	page_newline(p);
 	page_put(p, STYLE_PLAIN, p->ascii ? STR("  - ") : STR("  \xc2\xb7 "));
 	page_show(p, STYLE_STRONG, f->name, p->width / 2);
 	page_put(p, STYLE_PLAIN, STR("  "));
-	if (f->kind == SHOW_NAME)
-		page_wrap(p, STYLE_DIM, f->note, p->lines[p->count - 1].width);
-	else
-		put_count(p, f);
+	page_wrap(p, STYLE_DIM, buf_str(&what), p->lines[p->count - 1].width);
+	buf_release(&what);
+}
+
+static void put_todo(struct page *p, const struct figure *f)
+{
+	if (!f)
+		return;
 	page_newline(p);
 	page_goto(p, 4);
 	page_wrap(p, STYLE_PLAIN, f->todo, 4);
 }
 
+/* What is to be done is said once for all that follow each other. */
 static void put_gaps_of(struct page *p, const struct figure_group *g,
-			const struct report_view *view)
+			size_t names)
 {
+	const struct figure *before = NULL;
 	size_t named = 0, total = 0;
-	bool any = false;
 
 	for (size_t i = 0; i < g->count; i++) {
 		const struct figure *f = &g->figures[i];
@@ -56,28 +66,37 @@ static void put_gaps_of(struct page *p, const struct figure_group *g,
 		if (!is_gap(f))
 			continue;
 		total += f->kind == SHOW_NAME;
-		if (f->kind == SHOW_NAME && view->names && named == view->names)
+		if (f->kind == SHOW_NAME && names && named == names)
 			continue;
 		named += f->kind == SHOW_NAME;
-		if (!any) {
+		if (!before) {
 			page_newline(p);
 			page_put(p, STYLE_HEAD,
 				 str_z(tally_sections[g->row->section].title));
 			page_put(p, STYLE_HEAD, STR(": "));
 			page_show(p, STYLE_HEAD, g->title, p->width - 16);
+		} else if (!str_eq(before->todo, f->todo)) {
+			put_todo(p, before);
 		}
-		any = true;
 		put_gap(p, f);
+		before = f;
 	}
+	put_todo(p, before);
 	if (g->todos > total)
 		total = g->todos;
 	if (named && total > named) {
 		page_newline(p);
-		page_putf(p, STYLE_DIM, "    and %zu more; see -n",
+		page_putf(p, STYLE_DIM, "    and %zu more; see --gaps and -n",
 			  total - named);
 	}
-	if (any)
+	if (before)
 		page_newline(p);
+}
+
+void page_gaps(struct page *p, const struct report *r, size_t names)
+{
+	for (size_t i = 0; i < r->count; i++)
+		put_gaps_of(p, &r->groups[i], names);
 }
 
 void gaps_text(struct buf *out, const struct report *r,
@@ -86,8 +105,7 @@ void gaps_text(struct buf *out, const struct report *r,
 	struct page p;
 
 	page_init(&p, view->term, GAPS_WIDTH);
-	for (size_t i = 0; i < r->count; i++)
-		put_gaps_of(&p, &r->groups[i], view);
+	page_gaps(&p, r, view->names);
 	if (p.count && !p.lines[p.count - 1].width)
 		p.count--;
 	page_print(out, &p, NULL, 0);

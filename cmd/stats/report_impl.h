@@ -46,6 +46,8 @@ void page_print(struct buf *out, const struct page *left,
 /* How wide `text` is when shown. */
 size_t page_width_of(struct page *p, struct str text);
 
+/* The to-do list. */
+void page_gaps(struct page *p, const struct report *r, size_t names);
 /* One group with the bars of its rows, as in a report. */
 void page_group(struct page *p, const struct figure_group *g,
 		const struct report_view *view);
@@ -57,19 +59,40 @@ struct figure_text {
 	char goal[48];  /* "goal 20-30", or "" */
 };
 
+/* The figures of a group that have a row of their own. */
+struct group_rows {
+	const struct figure **rows;
+	size_t count, more; /* more: how many were cut */
+	bool with_base;     /* in each row, else in the title */
+	long most;          /* of the bars without a track */
+};
+
+/*
+ * Without people and programs, and without shares of nothing. A group that is
+ * longer than a vocabulary is cut to `max` rows (0: none is), those with
+ * something to do aside.
+ */
+void group_rows(struct group_rows *out, const struct figure_group *g,
+		size_t max);
+void group_rows_release(struct group_rows *rows);
+
+/* A bar: a share is drawn on a track, the whole of it; other counts are drawn
+ * beside each other. */
+struct figure_bar {
+	long part, whole; /* whole 0: no bar */
+	bool track;
+};
+
+struct figure_bar figure_bar(const struct group_rows *rows,
+			     const struct figure_group *g,
+			     const struct figure *f);
 void figure_text(struct figure_text *t, const struct figure *f, bool with_base);
-/* The largest of a group's counts and ratios, for bars. */
-long group_most(const struct figure_group *g);
 /* Is there nothing in it to count? */
 bool group_is_empty(const struct figure_group *g);
-/* What a bar of `f` is drawn from: count, or its share in percent. */
-long figure_length(const struct figure_group *g, const struct figure *f);
 void svg_figures(struct svg *s, const struct figure_group *g, size_t rows);
 /* What its figures are shares of: "of 38 messages"; or "none yet". */
 void group_of(struct buf *out, const struct figure_group *g);
 /* "60 people", "1 person" */
 void add_count(struct buf *out, long count, const char *noun);
-/* Do all its shares have one base? */
-bool group_base(const struct figure_group *g, long *base);
 
 #endif

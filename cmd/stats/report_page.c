@@ -163,7 +163,7 @@ static void put_value(struct figure_text *t, const struct figure *f,
 		snprintf(t->value, n, "%ld / %ld", f->count, f->base);
 	else if (f->kind == SHOW_MEDIAN)
 		snprintf(t->value, n, "%ld", f->base);
-	else if (f->base >= 0 && with_base)
+	else if (f->base > 0 && with_base)
 		snprintf(t->value, n, "%ld of %ld", f->count, f->base);
 	else
 		snprintf(t->value, n, "%ld", f->count);
@@ -213,13 +213,11 @@ void figure_text(struct figure_text *t, const struct figure *f, bool with_base)
 			 f->tenths % 10);
 	else if (f->kind != SHOW_NUMBER && f->tenths >= 0)
 		put_percent(t, f);
-	else if (f->kind != SHOW_NUMBER)
-		snprintf(t->ratio, n, "none yet");
 	if (f->has_goal)
 		put_goal(t, f);
 }
 
-bool group_base(const struct figure_group *g, long *base)
+static bool group_base(const struct figure_group *g, long *base)
 {
 	bool any = false;
 
@@ -275,36 +273,66 @@ void group_of(struct buf *out, const struct figure_group *g)
 	}
 }
 
-/* Then its plain numbers have no bar: they are not parts of that base. */
-static bool has_shares(const struct figure_group *g)
+enum {
+	ROWS_SHORT = 9 /* no vocabulary has more */
+};
+
+/* A share of nothing says nothing, unless there is something to do. */
+static bool has_row(const struct figure *f)
 {
-	for (size_t i = 0; i < g->count; i++)
-		if (g->figures[i].kind == SHOW_SHARE)
+	return f->kind != SHOW_NAME &&
+	       (f->kind == SHOW_NUMBER || f->base > 0 || f->todo.n);
+}
+
+static bool has_shares(const struct group_rows *r)
+{
+	for (size_t i = 0; i < r->count; i++)
+		if (r->rows[i]->kind == SHOW_SHARE)
 			return true;
 	return false;
 }
 
-long figure_length(const struct figure_group *g, const struct figure *f)
+void group_rows(struct group_rows *out, const struct figure_group *g,
+		size_t max)
 {
-	if (f->kind == SHOW_EACH || f->kind == SHOW_MEDIAN ||
-	    f->kind == SHOW_NAME || (f->kind == SHOW_NUMBER && has_shares(g)))
-		return -1;
-	if (g->row->look == LOOK_RATES)
-		return f->kind == SHOW_SHARE && f->tenths >= 0 ? f->tenths : -1;
-	return g->row->look == LOOK_BARS ? f->count : -1;
+	size_t all = 0;
+	long base;
+
+	*out = (struct group_rows){.with_base = !group_base(g, &base)};
+	if (group_is_empty(g))
+		return;
+	for (size_t i = 0; i < g->count; i++)
+		all += has_row(&g->figures[i]);
+	out->rows = mem_alloc((all + 1) * sizeof(struct figure *));
+	for (size_t i = 0; i < g->count; i++) {
+		const struct figure *f = &g->figures[i];
+
+		if (has_row(f) && (all <= ROWS_SHORT || !max ||
+				   out->count < max || f->todo.n))
+			out->rows[out->count++] = f;
+	}
+	out->more = all - out->count;
+	/* beside shares, plain numbers have no bar: they are no parts */
+	for (size_t i = 0; i < out->count && !has_shares(out); i++)
+		if (out->rows[i]->kind == SHOW_NUMBER &&
+		    out->rows[i]->count > out->most)
+			out->most = out->rows[i]->count;
 }
 
-long group_most(const struct figure_group *g)
+void group_rows_release(struct group_rows *rows)
 {
-	long most = 0;
+	free(rows->rows);
+}
 
-	if (g->row->look == LOOK_RATES)
-		return 1000;
-	for (size_t i = 0; i < g->count; i++) {
-		long n = figure_length(g, &g->figures[i]);
+struct figure_bar figure_bar(const struct group_rows *rows,
+			     const struct figure_group *g,
+			     const struct figure *f)
+{
+	struct figure_bar bar = {0, 0, false};
 
-		if (n > most)
-			most = n;
-	}
-	return most;
+	if (f->kind == SHOW_SHARE && f->tenths >= 0)
+		bar = (struct figure_bar){f->tenths, 1000, true};
+	else if (f->kind == SHOW_NUMBER && g->row->look == LOOK_BARS)
+		bar = (struct figure_bar){f->count, rows->most, false};
+	return bar;
 }

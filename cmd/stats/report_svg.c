@@ -8,48 +8,50 @@ enum {
 	ROWS_MAX = 12 /* of a group in a picture */
 };
 
-static void put_figure(struct svg *s, const struct figure_group *g,
-		       const struct figure *f, bool with_base, long most)
+static void put_row(struct svg *s, const struct figure_group *g,
+		    const struct group_rows *rows, const struct figure *f)
 {
+	struct figure_bar drawn = figure_bar(rows, g, f);
+	struct svg_bar bar = {.label = f->name,
+			      .part = drawn.part,
+			      .whole = drawn.whole,
+			      .track = drawn.track,
+			      .warn = f->below};
 	struct figure_text t;
-	long length = figure_length(g, f);
-	struct svg_bar bar = {.label = f->name, .warn = f->below};
 
-	if (f->kind == SHOW_NAME) {
-		svg_note(s, f->name, f->note);
-		return;
-	}
-	figure_text(&t, f, with_base);
+	figure_text(&t, f, rows->with_base);
 	bar.value = str_z(t.value);
 	bar.ratio = str_z(t.ratio);
 	bar.note = str_z(t.goal);
-	bar.part = length > 0 ? length : 0;
-	bar.whole = length >= 0 ? most : 0;
 	svg_bar(s, &bar);
 	if (f->below)
 		svg_wrap(s, f->todo);
 }
 
-void svg_figures(struct svg *s, const struct figure_group *g, size_t rows)
+void svg_figures(struct svg *s, const struct figure_group *g, size_t max)
 {
-	long base = 0, most = group_most(g);
-	bool one = group_base(g, &base);
-	struct buf of = BUF_INIT;
+	struct buf text = BUF_INIT;
+	struct group_rows rows;
+	size_t shown;
 
-	group_of(&of, g);
-	svg_group(s, g->title, buf_str(&of));
-	if (group_is_empty(g) && g->row->look != LOOK_PLAIN) {
-		buf_release(&of);
-		return;
+	group_rows(&rows, g, max);
+	shown = rows.count;
+	group_of(&text, g);
+	svg_group(s, g->title, buf_str(&text));
+	for (size_t i = 0; i < rows.count; i++)
+		put_row(s, g, &rows, rows.rows[i]);
+	for (size_t i = 0; i < g->count; i++)
+		if (g->figures[i].kind == SHOW_NAME && shown++ < max)
+			svg_note(s, g->figures[i].name, g->figures[i].note);
+	if (shown > max)
+		rows.more += shown - max;
+	if (rows.more) {
+		buf_clear(&text);
+		buf_addf(&text, "and %zu more", rows.more);
+		svg_note(s, buf_str(&text), STR(""));
 	}
-	for (size_t i = 0; i < g->count && i < rows; i++)
-		put_figure(s, g, &g->figures[i], !one, most);
-	if (g->count > rows) {
-		buf_clear(&of);
-		buf_addf(&of, "and %zu more", g->count - rows);
-		svg_note(s, buf_str(&of), STR(""));
-	}
-	buf_release(&of);
+	group_rows_release(&rows);
+	buf_release(&text);
 }
 
 static void put_series(struct svg *s, const struct figure_group *g)
@@ -79,6 +81,8 @@ void report_svg(struct buf *out, const struct report *r)
 
 	svg_init(&s);
 	buf_addz(&title, "kith:");
+	for (int i = 0; i < TALLY_SENTENCES; i++)
+		svg_wrap(&s, r->sentences[i]);
 	for (size_t i = 0; i < r->count; i++) {
 		const struct figure_group *g = &r->groups[i];
 		const char *name = tally_sections[g->row->section].title;
@@ -88,7 +92,9 @@ void report_svg(struct buf *out, const struct report *r)
 			svg_heading(&s, str_z(name));
 		}
 		before = g->row;
-		if (g->row->look == LOOK_SERIES)
+		if (group_is_empty(g))
+			svg_group(&s, g->title, STR("none yet"));
+		else if (g->row->look == LOOK_SERIES)
 			put_series(&s, g);
 		else
 			svg_figures(&s, g, ROWS_MAX);

@@ -2,6 +2,8 @@
 
 #include "report_impl.h"
 
+#include <stdlib.h>
+
 #include "cli/chart.h"
 
 enum {
@@ -13,7 +15,7 @@ enum {
 	LABEL_MIN = 12,
 	BAR_MAX = 40,
 	BAR_MIN = 6,
-	ROWS_SHORT = 9,
+	GAPS_FIRST = 3, /* names of one thing, at the top of a page */
 	NARROW = 59,
 	MARK_MAX = 4, /* columns of one mark of a sparkline */
 };
@@ -29,20 +31,16 @@ static size_t larger(size_t a, size_t b)
 }
 
 static void widen(struct page *p, const struct figure_group *g,
-		  struct columns *c, size_t *goal)
+		  const struct group_rows *rows, struct columns *c,
+		  size_t *goal)
 {
-	long base;
-	bool with_base = !group_base(g, &base);
-
-	if (group_is_empty(g) || g->row->look == LOOK_PLAIN)
+	if (g->row->look == LOOK_PLAIN)
 		return;
-	for (size_t i = 0; i < g->count; i++) {
-		const struct figure *f = &g->figures[i];
+	for (size_t i = 0; i < rows->count; i++) {
+		const struct figure *f = rows->rows[i];
 		struct figure_text t;
 
-		if (f->kind == SHOW_NAME)
-			continue;
-		figure_text(&t, f, with_base);
+		figure_text(&t, f, rows->with_base);
 		c->label = larger(c->label, page_width_of(p, f->name));
 		c->value = larger(c->value, strlen(t.value));
 		c->ratio = larger(c->ratio, strlen(t.ratio));
@@ -51,13 +49,13 @@ static void widen(struct page *p, const struct figure_group *g,
 }
 
 static struct columns fit(struct page *p, const struct figure_group *groups,
-			  size_t count)
+			  const struct group_rows *rows, size_t count)
 {
 	struct columns c = {0, 0, 0, 0};
 	size_t room, goal = 0, cap = p->width / 3;
 
 	for (size_t i = 0; i < count; i++)
-		widen(p, &groups[i], &c, &goal);
+		widen(p, &groups[i], &rows[i], &c, &goal);
 	cap = cap > LABEL_MAX ? LABEL_MAX : larger(cap, LABEL_MIN);
 	c.label = c.label > cap ? cap : c.label;
 	room = INDENT + c.label + 2 + c.value + 2 + (c.ratio ? c.ratio + 2 : 0);
@@ -79,44 +77,56 @@ static void put_todo(struct page *p, struct str todo)
 	page_wrap(p, STYLE_PLAIN, todo, INDENT + 5);
 }
 
+static void put_bar(struct page *p, size_t at, size_t width,
+		    struct figure_bar bar, enum term_style style)
+{
+	struct buf text = BUF_INIT;
+	size_t used;
+
+	if (!bar.whole || !width)
+		return;
+	used = chart_bar(&text, bar.part, bar.whole, width, p->ascii);
+	if (used || bar.track)
+		page_goto(p, at);
+	page_put(p, style, buf_str(&text));
+	buf_clear(&text);
+	for (; bar.track && used < width; used++)
+		buf_addz(&text, p->ascii ? "." : "\xe2\x96\x91");
+	page_put(p, STYLE_DIM, buf_str(&text));
+	buf_release(&text);
+}
+
+static void put_goal(struct page *p, const char *goal)
+{
+	size_t width = p->lines[p->count - 1].width;
+
+	if (width + 2 + strlen(goal) > p->width) {
+		page_newline(p);
+		width = 0;
+	}
+	page_goto(p, larger(width + 2, INDENT + 3));
+	page_put(p, STYLE_DIM, str_z(goal));
+}
+
 static void put_row(struct page *p, const struct figure_group *g,
-		    const struct columns *c, const struct figure *f)
+		    const struct group_rows *rows, const struct columns *c,
+		    const struct figure *f)
 {
 	enum term_style style = f->below ? STYLE_WARN : STYLE_PLAIN;
-	long base, length = figure_length(g, f), most = group_most(g);
-	size_t at = INDENT + c->label + 2;
+	size_t at = INDENT + c->label + 2 + c->value;
 	struct figure_text t;
-	struct buf bar = BUF_INIT;
 
-	figure_text(&t, f, !group_base(g, &base));
+	figure_text(&t, f, rows->with_base);
 	page_newline(p);
 	page_goto(p, INDENT);
 	page_show(p, style, f->name, c->label);
-	at += c->value;
 	page_right(p, style, str_z(t.value), at, c->value);
 	at += 2 + c->ratio;
-	page_right(p, f->tenths < 0 ? STYLE_DIM : style, str_z(t.ratio), at,
-		   c->ratio);
+	page_right(p, style, str_z(t.ratio), at, c->ratio);
 	at += c->ratio ? 2 : 0;
-	if (length >= 0 && c->bar && most > 0) {
-		chart_bar(&bar, length, most, c->bar, p->ascii);
-		if (bar.len)
-			page_goto(p, at);
-		page_put(p, style, buf_str(&bar));
-	}
-	if (t.goal[0]) {
-		size_t width = p->lines[p->count - 1].width;
-
-		if (width + 2 + strlen(t.goal) > p->width) {
-			page_newline(p);
-			width = 0;
-		}
-		page_goto(p, larger(width + 2, INDENT + 3));
-		page_put(p, STYLE_DIM, str_z(t.goal));
-	}
-	if (f->todo.n)
-		put_todo(p, f->todo);
-	buf_release(&bar);
+	put_bar(p, at, c->bar, figure_bar(rows, g, f), style);
+	if (t.goal[0])
+		put_goal(p, t.goal);
 }
 
 static void put_more(struct page *p, size_t more)
@@ -126,14 +136,20 @@ static void put_more(struct page *p, size_t more)
 	page_putf(p, STYLE_DIM, "and %zu more; see -n", more);
 }
 
+/* Of a page that begins with the gaps, those are not said again. */
+static bool is_said(const struct figure *f, bool brief)
+{
+	return f->kind != SHOW_NAME || (brief && f->todo.n);
+}
+
 /* People and programs by name, with a note each. */
 static void put_names(struct page *p, const struct figure_group *g,
-		      const struct report_view *view)
+		      const struct report_view *view, bool brief)
 {
 	size_t width = 0, shown = 0, cap = p->width / 2, named = 0;
 
 	for (size_t i = 0; i < g->count; i++)
-		if (g->figures[i].kind == SHOW_NAME) {
+		if (!is_said(&g->figures[i], brief)) {
 			width = larger(width,
 				       page_width_of(p, g->figures[i].name));
 			named++;
@@ -143,8 +159,7 @@ static void put_names(struct page *p, const struct figure_group *g,
 	for (size_t i = 0; i < g->count; i++) {
 		const struct figure *f = &g->figures[i];
 
-		if (f->kind != SHOW_NAME ||
-		    (view->names && shown == view->names))
+		if (is_said(f, brief) || (view->names && shown == view->names))
 			continue;
 		page_newline(p);
 		page_goto(p, INDENT + 2);
@@ -153,7 +168,8 @@ static void put_names(struct page *p, const struct figure_group *g,
 		page_wrap(p, STYLE_DIM, f->note, INDENT + width + 4);
 		shown++;
 	}
-	named = larger(named, g->names);
+	if (named)
+		named = larger(named, g->names - (brief ? g->todos : 0));
 	if (named > shown)
 		put_more(p, named - shown);
 }
@@ -171,28 +187,15 @@ static void put_head(struct page *p, const struct figure_group *g)
 	buf_release(&of);
 }
 
-/* Has it more rows than a vocabulary, so that it may be cut? */
-static bool is_long(const struct figure_group *g)
-{
-	size_t rows = 0;
-
-	for (size_t i = 0; i < g->count; i++)
-		rows += g->figures[i].kind != SHOW_NAME;
-	return rows > ROWS_SHORT;
-}
-
 /* Numbers that do not compare, as one sentence. */
-static void put_plain(struct page *p, const struct figure_group *g)
+static void put_plain(struct page *p, const struct group_rows *rows)
 {
 	struct buf text = BUF_INIT;
 
-	for (size_t i = 0; i < g->count; i++) {
-		const struct figure *f = &g->figures[i];
-
+	for (size_t i = 0; i < rows->count; i++) {
+		const struct figure *f = rows->rows[i];
 		struct str name = f->name;
 
-		if (f->kind == SHOW_NAME)
-			continue;
 		if (f->count == 1 && str_ends(name, STR("s")))
 			name.n--;
 		buf_addf(&text, "%s%ld %.*s", text.len ? ", " : "", f->count,
@@ -206,36 +209,37 @@ static void put_plain(struct page *p, const struct figure_group *g)
 }
 
 static void put_group(struct page *p, const struct figure_group *g,
-		      const struct columns *c, const struct report_view *view)
+		      const struct group_rows *rows, const struct columns *c,
+		      const struct report_view *view, bool brief)
 {
-	size_t shown = 0, rows = 0;
-
 	put_head(p, g);
 	if (g->row->look == LOOK_PLAIN)
-		put_plain(p, g);
-	for (size_t i = 0; i < g->count; i++) {
-		if (g->figures[i].kind == SHOW_NAME || group_is_empty(g) ||
-		    g->row->look == LOOK_PLAIN)
-			continue;
-		rows++;
-		if (is_long(g) && view->names && shown == view->names &&
-		    !g->figures[i].todo.n)
-			continue;
-		put_row(p, g, c, &g->figures[i]);
-		shown++;
+		put_plain(p, rows);
+	for (size_t i = 0; i < rows->count; i++) {
+		const struct figure *f = rows->rows[i];
+
+		if (g->row->look == LOOK_PLAIN)
+			break;
+		put_row(p, g, rows, c, f);
+		if (f->todo.n && !brief)
+			put_todo(p, f->todo);
 	}
-	if (rows > shown)
-		put_more(p, rows - shown);
-	put_names(p, g, view);
+	if (rows->more)
+		put_more(p, rows->more);
+	put_names(p, g, view, brief);
 	page_newline(p);
 }
 
 void page_group(struct page *p, const struct figure_group *g,
 		const struct report_view *view)
 {
-	struct columns c = fit(p, g, 1);
+	struct group_rows rows;
+	struct columns c;
 
-	put_group(p, g, &c, view);
+	group_rows(&rows, g, view->names);
+	c = fit(p, g, &rows, 1);
+	put_group(p, g, &rows, &c, view, false);
+	group_rows_release(&rows);
 }
 
 /* Figures of a series, without what came before it. */
@@ -294,64 +298,174 @@ static void put_growth(struct page *p, const struct figure_group *groups,
 	page_newline(p);
 }
 
-static void put_title(struct page *p, enum tally_section section)
+static void put_title(struct buf *out, const struct report_view *view,
+		      const char *title)
 {
 	struct buf rule = BUF_INIT;
+	struct page p;
 
-	page_put(p, STYLE_HEAD, str_z(tally_sections[section].title));
-	page_put(p, STYLE_PLAIN, STR(" "));
-	for (size_t i = p->lines[0].width; i < p->width; i++)
-		buf_addz(&rule, p->ascii ? "-" : "\xe2\x94\x80");
-	page_put(p, STYLE_DIM, buf_str(&rule));
-	page_newline(p);
+	page_init(&p, view->term, SIZE_MAX);
+	page_put(&p, STYLE_HEAD, str_z(title));
+	page_put(&p, STYLE_PLAIN, STR(" "));
+	for (size_t i = p.lines[0].width; i < p.width; i++)
+		buf_addz(&rule, p.ascii ? "-" : "\xe2\x94\x80");
+	page_put(&p, STYLE_DIM, buf_str(&rule));
+	page_newline(&p);
+	page_print(out, &p, NULL, 0);
 	buf_release(&rule);
+	page_release(&p);
+}
+
+/* Is there anything to say of it that has not been said? */
+static bool has_more(const struct figure_group *g, bool brief)
+{
+	bool any = !group_is_empty(g);
+
+	for (size_t i = 0; i < g->count && any; i++)
+		if (g->figures[i].kind != SHOW_NAME ||
+		    !is_said(&g->figures[i], brief))
+			return true;
+	return false;
 }
 
 /* Groups go to the shorter of two columns where there is room for two. */
-static void put_section(struct buf *out, const struct figure_group *groups,
-			size_t count, const struct report_view *view)
+static void put_groups(struct buf *out, const struct figure_group *groups,
+		       size_t count, const struct report_view *view, bool brief)
 {
-	struct page title, pages[2];
+	struct page pages[2];
+	struct group_rows *rows = mem_zalloc((count + 1) * sizeof(*rows));
+	struct columns c;
 	size_t column;
 	bool two;
 
-	page_init(&title, view->term, SIZE_MAX);
-	put_title(&title, groups[0].row->section);
-	page_print(out, &title, NULL, 0);
-	two = title.width >= TWO_COLUMNS && count > 1;
-	column = two ? (title.width - COLUMN_GAP) / 2 : COLUMN_MAX;
+	page_init(&pages[0], view->term, SIZE_MAX);
+	two = pages[0].width >= TWO_COLUMNS && count > 1;
+	column = two ? (pages[0].width - COLUMN_GAP) / 2 : COLUMN_MAX;
 	column = column > COLUMN_MAX ? COLUMN_MAX : column;
 	page_init(&pages[0], view->term, column);
 	page_init(&pages[1], view->term, column);
-	if (groups[0].row->section == TALLY_GROWTH) {
-		put_growth(&pages[0], groups, count, view);
-	} else {
-		struct columns c = fit(&pages[0], groups, count);
+	for (size_t i = 0; i < count; i++)
+		group_rows(&rows[i], &groups[i], view->names);
+	c = fit(&pages[0], groups, rows, count);
+	for (size_t i = 0; i < count; i++) {
+		bool right = two && pages[1].count < pages[0].count;
 
-		for (size_t i = 0; i < count; i++) {
-			bool right = two && pages[1].count < pages[0].count;
-
-			put_group(&pages[right], &groups[i], &c, view);
-		}
+		if (has_more(&groups[i], brief))
+			put_group(&pages[right], &groups[i], &rows[i], &c, view,
+				  brief);
+		group_rows_release(&rows[i]);
 	}
 	page_print(out, &pages[0], two ? &pages[1] : NULL, COLUMN_GAP);
-	page_release(&title);
 	page_release(&pages[0]);
 	page_release(&pages[1]);
+	free(rows);
+}
+
+static void put_section(struct buf *out, const struct figure_group *groups,
+			size_t count, const struct report_view *view,
+			bool brief)
+{
+	struct page p;
+	bool any = groups[0].row->section == TALLY_GROWTH;
+
+	for (size_t i = 0; i < count && !any; i++)
+		any = has_more(&groups[i], brief);
+	if (!any && brief)
+		return;
+	put_title(out, view, tally_sections[groups[0].row->section].title);
+	if (any && groups[0].row->section != TALLY_GROWTH) {
+		put_groups(out, groups, count, view, brief);
+		return;
+	}
+	page_init(&p, view->term, COLUMN_MAX);
+	if (any)
+		put_growth(&p, groups, count, view);
+	else
+		page_put(&p, STYLE_DIM, STR("none yet"));
+	page_print(out, &p, NULL, 0);
+	page_release(&p);
+}
+
+/* The network in short, and what is missing. */
+static void put_summary(struct buf *out, const struct report *r,
+			const struct report_view *view)
+{
+	struct page p;
+
+	page_init(&p, view->term, COLUMN_MAX);
+	for (int i = 0; i < TALLY_SENTENCES; i++) {
+		page_newline(&p);
+		page_wrap(&p, STYLE_PLAIN, r->sentences[i], 0);
+	}
+	page_newline(&p);
+	page_print(out, &p, NULL, 0);
+	page_release(&p);
+	page_init(&p, view->term, COLUMN_MAX);
+	page_gaps(&p, r, GAPS_FIRST);
+	if (p.count) {
+		put_title(out, view, "Missing");
+		page_print(out, &p, NULL, 0);
+	}
+	page_release(&p);
+}
+
+/* What is to be reached: a row for the goals of each group. */
+static void put_goals(struct buf *out, const struct report *r,
+		      const struct report_view *view)
+{
+	const struct tally_group row = {.look = LOOK_RATES,
+					.of = "reached, of the goals there"};
+	struct figure_group g = {.row = &row, .title = STR_INIT("By group")};
+
+	for (size_t i = 0; i < r->count; i++) {
+		const struct figure_group *of = &r->groups[i];
+		/* from there on a section has goals of one kind */
+		struct str name =
+			of->row->section < TALLY_EVENTS
+				? of->title
+				: str_z(tally_sections[of->row->section].title);
+		struct figure *f = g.count ? &g.figures[g.count - 1] : NULL;
+
+		for (size_t k = 0; k < of->count; k++) {
+			if (!figure_is_measured(&of->figures[k]))
+				continue;
+			if (!f || !str_eq(f->name, name)) {
+				g.figures = mem_grow(g.figures, g.count, &g.cap,
+						     sizeof(*g.figures));
+				f = &g.figures[g.count++];
+				*f = (struct figure){.kind = SHOW_SHARE,
+						     .name = name};
+			}
+			f->base++;
+			f->count += !of->figures[k].below;
+			f->tenths = (2000 * f->count + f->base) / (2 * f->base);
+		}
+	}
+	if (g.count) {
+		put_title(out, view, "Goals");
+		put_groups(out, &g, 1, view, true);
+	}
+	free(g.figures);
 }
 
 void report_text(struct buf *out, const struct report *r,
 		 const struct report_view *view)
 {
+	bool whole = r->sentences[0].n > 0;
+
+	if (whole)
+		put_summary(out, r, view);
 	for (size_t i = 0; i < r->count;) {
 		size_t end = i;
 
 		while (end < r->count &&
 		       r->groups[end].row->section == r->groups[i].row->section)
 			end++;
-		put_section(out, &r->groups[i], end - i, view);
+		put_section(out, &r->groups[i], end - i, view, whole);
 		i = end;
 	}
+	if (whole)
+		put_goals(out, r, view);
 	/* a blank line between sections, none after the last */
 	if (out->len > 1 && out->s[out->len - 2] == '\n')
 		out->s[--out->len] = '\0';

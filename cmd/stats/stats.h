@@ -14,6 +14,7 @@
 
 #include "cli/input.h"
 #include "report.h"
+#include "store/references.h"
 
 /* As typed: NULL is not given. */
 struct stats_options {
@@ -28,16 +29,19 @@ struct stats {
 	struct output out;
 	struct stats_options options;
 	struct tally_plan plan;
-	struct tally *total;  /* NULL until the run has started */
-	struct policy policy; /* where the run has no network */
-	struct buf lines;     /* of --gaps: records that may be named */
-	char *columns;        /* the fields of sheets */
+	struct references references; /* what a person's program says */
+	struct tally *total;          /* NULL until the run has started */
+	struct policy policy;         /* where the run has no network */
+	struct buf lines;             /* of --gaps: records that may be named */
+	char *columns;                /* the fields of sheets */
 };
 
 /* Adds the sections of a list with commas. */
 void stats_take_sections(struct stats *s, const char *list);
 /* Makes the plan and the columns; takes operands that name a section. */
 void stats_take_options(struct stats *s);
+/* The section that an operand may have meant, or NULL. */
+const char *stats_meant(struct str typed);
 /* How many rows a list of people or values may have in the plan. */
 void stats_limit_names(struct stats *s);
 

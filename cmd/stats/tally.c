@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/text.h"
+#include "due/due.h"
 
 const struct tally_section_row tally_sections[] = {
 	{"overview", "Overview", "people by stage, role and institution"},
@@ -27,11 +28,13 @@ const struct tally_section_row tally_sections[] = {
 const struct tally_group tally_groups[] = {
 	{TALLY_OVERVIEW, "network", "Network", NULL, LOOK_PLAIN,
 	 "contacts, programs and events that were read"},
-	{TALLY_OVERVIEW, "stage", "By stage", "people", LOOK_BARS,
-	 "contacts of each stage today, of all contacts"},
 	{TALLY_OVERVIEW, "group", "By role group", "people", LOOK_BARS,
 	 "contacts of the roles in that group, of all contacts; 'no role' is "
 	 "everyone without a role that kith knows"},
+	{TALLY_OVERVIEW, "stage", "By stage", "people", LOOK_BARS,
+	 "contacts of each stage today, of all contacts"},
+	{TALLY_OVERVIEW, "program", "By program", "people", LOOK_BARS,
+	 "contacts with that 'program', of all contacts"},
 	{TALLY_OVERVIEW, "institution", "By institution", "people", LOOK_BARS,
 	 "contacts with that very institution, of all contacts"},
 	{TALLY_COVERAGE, "group", "People you know, by role group",
@@ -45,7 +48,8 @@ const struct tally_group tally_groups[] = {
 	 "matter"},
 	{TALLY_COVERAGE, "program", "Programs", "programs", LOOK_BARS,
 	 "of all programs that have a file or are named by a contact, and are "
-	 "not closed to you: those where nobody is known by name; where there "
+	 "not closed to you ('closed_to_me', or no visa that you can use): "
+	 "those where nobody is known by name; where there "
 	 "are people, but no exchange with any; where there is a resident or "
 	 "fellow, but nobody of attending, faculty, director or research; "
 	 "closed contacts left out. A contact with one of those roles whose id "
@@ -68,6 +72,10 @@ const struct tally_group tally_groups[] = {
 	{TALLY_RESPONSE, "time", "Time to an answer", "answers", LOOK_BARS,
 	 "days from a message to its answer, the median and how many took how "
 	 "long, of all answered messages"},
+	{TALLY_RESPONSE, "invited", "Invitations on LinkedIn", NULL, LOOK_PLAIN,
+	 "entries 'invited' with a text, by LinkedIn or without a channel, "
+	 "since the first of this month; a free account has 3 to 10 notes a "
+	 "month"},
 	{TALLY_RESPONSE, "attempts", "Unanswered now", "people", LOOK_BARS,
 	 "contacts by messages since they last wrote or spoke with you, and "
 	 "those that rest, of everyone who has been sent such a message"},
@@ -81,7 +89,8 @@ const struct tally_group tally_groups[] = {
 	 "be contacted"},
 	{TALLY_TIMELINESS, "thank", "Thank-yous", "thank-yous", LOOK_BARS,
 	 "the same for each 'meeting', each 'helped', and each 'declined' "
-	 "that answers an 'asked'"},
+	 "that answers an 'asked'; not for a meeting with somebody whose "
+	 "program says 'thank_you_notes: not wanted'"},
 	{TALLY_TIMELINESS, "promise", "Promises", "promises", LOOK_BARS,
 	 "the same for each thing that you 'promised', up to an entry 'gave' "
 	 "or one with 'kept: yes'"},
@@ -194,6 +203,7 @@ void tally_plan_init(struct tally_plan *plan)
 	size_t room = 0;
 
 	plan->arena = (struct arena)ARENA_INIT;
+	plan->wanted = (struct str_map)STR_MAP_INIT;
 	plan->interest_count = 0;
 	for (const struct node *n = node_first_of(list); n;
 	     n = node_next_of(list, n))
@@ -210,6 +220,7 @@ void tally_plan_init(struct tally_plan *plan)
 		text_fold(&folded, n->text);
 		plan->interests[i] = n->text;
 		plan->folded[i] = arena_str(&plan->arena, buf_str(&folded));
+		str_map_add(&plan->wanted, plan->folded[i], i);
 		plan->interest_count++;
 	}
 	find_milestone(plan);
@@ -218,6 +229,7 @@ void tally_plan_init(struct tally_plan *plan)
 
 void tally_plan_release(struct tally_plan *plan)
 {
+	str_map_release(&plan->wanted);
 	arena_release(&plan->arena);
 }
 
@@ -269,6 +281,23 @@ static bool was_there(struct str event, const struct tally_person *p)
 		      event);
 }
 
+/* Does their program want no thanks for a meeting? Asked where one was. */
+static bool wants_no_notes(const struct tally_plan *plan,
+			   const struct tally_person *p)
+{
+	const struct log_view *log = &p->summary->log;
+	struct str id = record_text(p->record, "program");
+	const struct record *program;
+	size_t i = 0;
+
+	while (i < log->count && !tally_is(&log->entries[i], ENTRY_MEETING))
+		i++;
+	if (!id.n || !plan->find || i == log->count)
+		return false;
+	program = plan->find(plan->ctx, id);
+	return program && due_program_wants_no_notes(program);
+}
+
 static bool add_person(struct tally *t, const struct record *r,
 		       const struct summary *s)
 {
@@ -286,7 +315,9 @@ static bool add_person(struct tally *t, const struct record *r,
 	p.silent = p.barred || s->stage >= STAGE_RESTING;
 	if (!was_there(t->plan->event, &p))
 		return false;
+	p.no_notes = wants_no_notes(t->plan, &p);
 	t->n.people++;
+	t->n.met_people += p.known;
 	for (int i = 0; i < TALLY_SECTIONS; i++)
 		if (t->plan->sections & 1u << i)
 			todo = parts[i].count(t, &p) || todo;
@@ -300,19 +331,13 @@ static struct str fact_text(const struct node *fact)
 	return fact->type == NODE_MAP ? node_text(fact, "value") : fact->text;
 }
 
-static bool is_shut(const struct node *fact)
-{
-	struct str text = fact_text(fact);
-
-	return text.n && !str_is(text, "no") && !str_is(text, "unknown");
-}
-
 static void add_program(struct tally *t, const struct record *r)
 {
+	const struct due_rules rules = {.me = t->plan->me};
 	struct tally_row what = {
 		.read = true,
 		.label = record_name(r),
-		.shut = is_shut(node_get(r->root, "closed_to_me")),
+		.shut = due_program_is_closed(&rules, r, NULL),
 		.heads = {fact_text(node_get(r->root, "director")),
 			  fact_text(node_get(r->root, "coordinator"))},
 	};
@@ -385,6 +410,8 @@ void tally_report(const struct tally *t, struct report *out)
 	for (int i = 0; i < TALLY_SECTIONS; i++)
 		if (t->plan->sections & 1u << i)
 			parts[i].report(&b);
+	if (t->plan->sections == TALLY_ALL_SECTIONS && !t->plan->event.n)
+		report_sentences(&b);
 }
 
 bool tally_in_range(const struct tally *t, const struct log_entry *e)

@@ -27,6 +27,7 @@
 #define KITH_CMD_STATS_TALLY_H
 
 #include "base/mem.h"
+#include "base/str_map.h"
 #include "model/policy.h"
 #include "model/summary.h"
 #include "value/record.h"
@@ -83,7 +84,9 @@ enum tally_period {
 };
 
 enum {
-	TALLY_BY_MAX = 2
+	TALLY_BY_MAX = 2,
+	TALLY_SENTENCES = 3, /* the network in short */
+	TALLY_ALL_SECTIONS = (1 << TALLY_SECTIONS) - 1,
 };
 
 struct tally_plan {
@@ -98,10 +101,14 @@ struct tally_plan {
 	struct str event;  /* only people with an entry of it; or none */
 	size_t names;      /* at most in a list of people; 0 is any number */
 	enum tally_period period; /* of growth */
+	/* The record of that id, or NULL: a person's program. Optional. */
+	const struct record *(*find)(void *ctx, struct str id);
+	void *ctx;
 	/* tally_plan_init fills these from `me`: */
 	struct str *interests, *folded;
 	size_t interest_count;
-	int milestone; /* day of the newest up to today, or DAY_NONE */
+	struct str_map wanted; /* the folded ones */
+	int milestone;         /* day of the newest up to today, or DAY_NONE */
 	struct str milestone_what;
 	struct arena arena;
 };
@@ -164,13 +171,14 @@ bool tally_knows_event(const struct tally *t);
 
 struct report {
 	struct arena arena;
-	struct figure_group *groups; /* by section */
+	struct str sentences[TALLY_SENTENCES]; /* of all sections; else none */
+	struct figure_group *groups;           /* by section */
 	size_t count, cap;
 };
 
 #define REPORT_INIT                                                            \
 	{                                                                      \
-		ARENA_INIT, NULL, 0, 0                                         \
+		ARENA_INIT, {{NULL, 0}}, NULL, 0, 0                            \
 	}
 
 /*
@@ -211,6 +219,8 @@ void cross_release(struct cross *c);
 /* Figures of the plan's sections; `out` is initialized and outlives `t`. */
 void tally_report(const struct tally *t, struct report *out);
 void report_release(struct report *r);
+/* Has it a goal, and is there something to measure? */
+bool figure_is_measured(const struct figure *f);
 
 extern const char *const period_words[]; /* "week" ... by enum tally_period */
 /* An enum tally_period, or -1. */

@@ -11,6 +11,7 @@
  *	tally_growth.c		growth
  *	tally_cross.c		tables of one or two fields
  *	report_build.c		numbers to figures
+ *	report_sentences.c	the network in three sentences
  */
 #ifndef KITH_CMD_STATS_TALLY_IMPL_H
 #define KITH_CMD_STATS_TALLY_IMPL_H
@@ -36,7 +37,7 @@ enum {
 /* Rows by text; the counts of a row are its section's. */
 enum tally_table_id {
 	TABLE_INSTITUTIONS,
-	TABLE_INTERESTS, /* those of me */
+	TABLE_INTERESTS, /* those of me, folded */
 	TABLE_TYPES,
 	TABLE_TEMPLATES,
 	TABLE_CHANNELS,
@@ -55,6 +56,7 @@ enum tally_table_id {
 struct tally_row {
 	struct str key;
 	long n[COLUMNS];
+	long last; /* number of the person that was counted last, or 0 */
 	/* of a program or event that was read: */
 	bool read, shut; /* shut: closed to me, or held online */
 	struct str label;
@@ -114,6 +116,8 @@ enum {
 /* Only numbers, added one by one when tallies are merged. */
 struct tally_numbers {
 	long people, programs, events;
+	long met_people; /* those with an exchange */
+	long in_programs;
 	long crossed, met[TALLY_BY_MAX]; /* records; those with the field */
 	long stage[STAGE_CLOSED + 1];
 	/* the last of each: no role, or one that is not in the vocabulary */
@@ -123,7 +127,7 @@ struct tally_numbers {
 	long mentor[MENTORS];
 	long listed, unwritten, written, answered_prospects, ready;
 	long lacks[LACKS];
-	long messages, answered, waiting;
+	long messages, answered, waiting, invited;
 	long approached, unanswered[2], resting;
 	long answer_span[ANSWER_SPANS], answer_days[ANSWER_DAYS + 1];
 	long owed[OWED_KINDS][SETTLED_KINDS];
@@ -153,6 +157,7 @@ struct tally_person {
 	bool known;      /* there was an exchange */
 	bool silent;     /* nothing is to be sent now */
 	bool barred;     /* do_not_contact */
+	bool no_notes;   /* their program wants none after a meeting */
 };
 
 /* Counts a person; true when there is something to do about them. */
@@ -235,6 +240,9 @@ void report_goal(struct report_builder *b, struct figure *f,
  * those that name nothing. */
 void report_table(struct report_builder *b, enum tally_table_id table,
 		  long base);
+
+/* The sentences, once all sections have been reported. */
+void report_sentences(struct report_builder *b);
 
 typedef void tally_reporter(struct report_builder *b);
 

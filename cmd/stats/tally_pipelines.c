@@ -8,6 +8,35 @@ enum {
 	SEVERAL = 3 /* exchanges */
 };
 
+/* How far a person has come; 0 is not at all. */
+enum {
+	CLINICAL_CONTACT = 1,
+	CLINICAL_EXCHANGES,
+	CLINICAL_ASKED,
+	CLINICAL_OBSERVERSHIP,
+};
+
+enum {
+	RESEARCH_ATTENDED = 1,
+	RESEARCH_QUESTION,
+	RESEARCH_UNDERSTANDING,
+	RESEARCH_CONTRIBUTION,
+};
+
+enum {
+	MENTOR_ASKED = 1,
+	MENTOR_HELPED,
+	MENTOR_AGAIN,
+	MENTOR_NAMED,
+};
+
+enum {
+	MATCH_SHORTLIST = 1,
+	MATCH_ADVICE,
+	MATCH_PERMISSION,
+	MATCH_ADVOCACY,
+};
+
 static bool asks_for(const struct log_entry *e, const char *what)
 {
 	return tally_is(e, ENTRY_ASKED) &&
@@ -52,10 +81,12 @@ static int step_clinical(struct tally *t, const struct tally_person *p)
 	size_t asked = after_ask(p->summary, "observership");
 
 	if (asked && was_helped(t, log, asked, "observership"))
-		return 4;
+		return CLINICAL_OBSERVERSHIP;
 	if (asked)
-		return 3;
-	return p->summary->exchanges >= SEVERAL ? 2 : p->known;
+		return CLINICAL_ASKED;
+	if (p->summary->exchanges >= SEVERAL)
+		return CLINICAL_EXCHANGES;
+	return p->known ? CLINICAL_CONTACT : 0;
 }
 
 /* The place after the first entry from `from` on of that type; or 0. */
@@ -81,20 +112,20 @@ static int step_research(struct tally *t, const struct tally_person *p)
 		return 0;
 	at = after_type(log, mentor ? 0 : at, ENTRY_SENT, ENTRY_ASKED);
 	if (!at)
-		return 1;
+		return RESEARCH_ATTENDED;
 	answer = tally_after(log, at - 1, tally_is_answer);
 	if (!answer)
-		return 2;
+		return RESEARCH_QUESTION;
 	return after_type(log, (size_t)(answer - log->entries), ENTRY_GAVE,
 			  ENTRY_GAVE)
-		       ? 4
-		       : 3;
+		       ? RESEARCH_CONTRIBUTION
+		       : RESEARCH_UNDERSTANDING;
 }
 
 static int step_mentor(struct tally *t, const struct tally_person *p)
 {
 	const struct log_view *log = &p->summary->log;
-	int first = DAY_NONE, step = p->summary->asks > 0;
+	int first = DAY_NONE, step = p->summary->asks > 0 ? MENTOR_ASKED : 0;
 
 	(void)t;
 	for (size_t i = 0; i < log->count; i++) {
@@ -102,20 +133,24 @@ static int step_mentor(struct tally *t, const struct tally_person *p)
 			continue;
 		if (first == DAY_NONE)
 			first = log->entries[i].day;
-		step = log->entries[i].day == first && step < 3 ? 2 : 3;
+		/* in the order of days: help on a later one is the last word */
+		step = log->entries[i].day == first ? MENTOR_HELPED
+						    : MENTOR_AGAIN;
 	}
-	return node_empty(node_get(p->record->root, "mentor")) ? step : 4;
+	return node_empty(node_get(p->record->root, "mentor")) ? step
+							       : MENTOR_NAMED;
 }
 
 static int step_match(struct tally *t, const struct tally_person *p)
 {
-	static const char *const kinds[] = {"advocacy", "permission", "advice"};
-
 	(void)t;
-	for (int i = 0; i < 3; i++)
-		if (after_ask(p->summary, kinds[i]))
-			return 4 - i;
-	return record_text(p->record, "program").n > 0;
+	if (after_ask(p->summary, "advocacy"))
+		return MATCH_ADVOCACY;
+	if (after_ask(p->summary, "permission"))
+		return MATCH_PERMISSION;
+	if (after_ask(p->summary, "advice"))
+		return MATCH_ADVICE;
+	return record_text(p->record, "program").n ? MATCH_SHORTLIST : 0;
 }
 
 /* One row a pipeline; who is at a step has passed those before it. */

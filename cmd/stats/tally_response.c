@@ -85,14 +85,27 @@ static bool count_message(struct tally *t, const struct tally_person *p,
 	return answer != NULL;
 }
 
+/* Did an invitation to connect on LinkedIn have a note? */
+static bool is_note(const struct log_entry *e)
+{
+	struct str via = node_text(e->node, "via");
+
+	return tally_is(e, ENTRY_INVITED) &&
+	       (!via.n || str_is(via, "linkedin")) &&
+	       node_text(e->node, "text").n;
+}
+
 bool count_response(struct tally *t, const struct tally_person *p)
 {
 	const struct log_view *log = &p->summary->log;
 	int attempts = p->summary->attempts;
 	long messages = 0, answered = 0;
 	bool written = false;
+	int month = period_start(PERIOD_MONTH, t->plan->today);
 
 	for (size_t i = 0; i < log->count; i++) {
+		t->n.invited += log->entries[i].day >= month &&
+				is_note(&log->entries[i]);
 		if (!log->entries[i].message || !log->entries[i].type->attempt)
 			continue;
 		written = true;
@@ -156,6 +169,8 @@ void report_response(struct report_builder *b)
 	report_group(b, TALLY_RESPONSE, "role");
 	report_table(b, TABLE_ROLES, -1);
 	report_time(b);
+	report_group(b, TALLY_RESPONSE, "invited");
+	report_number(b, STR("this month"), n->invited);
 	report_group(b, TALLY_RESPONSE, "attempts");
 	report_share(b, STR("none"),
 		     n->approached - n->unanswered[0] - n->unanswered[1],

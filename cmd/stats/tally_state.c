@@ -48,12 +48,14 @@ enum {
 	PROGRAM_KNOWN,
 	PROGRAM_JUNIOR,
 	PROGRAM_SENIOR,
-	PROGRAM_COUNTS
+	PROGRAM_COUNTS, /* of those that are not closed */
+	PROGRAM_ALL = PROGRAM_COUNTS
 };
 
 bool count_overview(struct tally *t, const struct tally_person *p)
 {
 	struct str at = str_trim(record_text(p->record, "institution"));
+	struct str program = record_text(p->record, "program");
 
 	t->n.stage[p->summary->stage]++;
 	t->n.group[p->group]++;
@@ -61,7 +63,41 @@ bool count_overview(struct tally *t, const struct tally_person *p)
 		t->n.placed++;
 		tally_row(t, TABLE_INSTITUTIONS, at)->n[0]++;
 	}
+	if (program.n) {
+		t->n.in_programs++;
+		tally_row(t, TABLE_PROGRAMS, program)->n[PROGRAM_ALL]++;
+	}
 	return false;
+}
+
+static int by_people(const void *a, const void *b)
+{
+	const struct tally_row *const *x = a, *const *y = b;
+	long more = (*y)->n[PROGRAM_ALL] - (*x)->n[PROGRAM_ALL];
+
+	return more ? (more > 0) - (more < 0) : tally_by_key(a, b);
+}
+
+static struct str program_label(const struct tally_row *row)
+{
+	return row->read ? row->label : row->key;
+}
+
+/* The programs that people are of. */
+static void report_places(struct report_builder *b)
+{
+	const struct tally_row **rows =
+		tally_rows(b->t, TABLE_PROGRAMS, by_people);
+	long people = b->t->n.people;
+
+	report_group(b, TALLY_OVERVIEW, "program");
+	for (size_t i = 0; rows[i] && rows[i]->n[PROGRAM_ALL]; i++)
+		report_share(b, program_label(rows[i]), rows[i]->n[PROGRAM_ALL],
+			     people)
+			->id = arena_str(&b->report->arena, rows[i]->key);
+	report_share(b, STR("none given"), people - b->t->n.in_programs,
+		     people);
+	free(rows);
 }
 
 void report_overview(struct report_builder *b)
@@ -74,15 +110,16 @@ void report_overview(struct report_builder *b)
 	report_number(b, STR("programs"), n->programs);
 	report_number(b, STR("events"), n->events);
 	report_number(b, STR("institutions"), (long)rows);
-	report_group(b, TALLY_OVERVIEW, "stage");
-	for (int i = 0; i <= STAGE_CLOSED; i++)
-		report_share(b, str_z(stage_name((enum stage)i)), n->stage[i],
-			     n->people);
 	report_group(b, TALLY_OVERVIEW, "group");
 	for (size_t i = 0; i < ROLE_GROUPS; i++)
 		report_share(b, str_z(tally_role_groups[i].name), n->group[i],
 			     n->people);
 	report_share(b, STR("no role"), n->group[ROLE_GROUPS], n->people);
+	report_group(b, TALLY_OVERVIEW, "stage");
+	for (int i = 0; i <= STAGE_CLOSED; i++)
+		report_share(b, str_z(stage_name((enum stage)i)), n->stage[i],
+			     n->people);
+	report_places(b);
 	report_group(b, TALLY_OVERVIEW, "institution");
 	report_table(b, TABLE_INSTITUTIONS, n->people);
 	report_share(b, STR("none given"), n->people - n->placed, n->people);
@@ -108,24 +145,34 @@ static void count_program(struct tally *t, const struct tally_person *p)
 		add_to_program(tally_row(t, TABLE_HEADS, p->record->id), p);
 }
 
-/* Does the person work on what `me` names at place `i`? */
-static bool shares(struct tally *t, const struct node *theirs, size_t i)
+/* Is it, folded to t->folded, one of the interests of `me`? */
+static bool is_shared(struct tally *t, struct str interest)
+{
+	buf_clear(&t->folded);
+	text_fold(&t->folded, interest);
+	return str_map_find(&t->plan->wanted, buf_str(&t->folded)) !=
+	       STR_MAP_NONE;
+}
+
+/* Each of a person's interests once, however often it is written. */
+static void count_interests(struct tally *t, const struct node *theirs)
 {
 	for (const struct node *n = node_first_of(theirs); n;
 	     n = node_next_of(theirs, n)) {
-		buf_clear(&t->folded);
-		text_fold(&t->folded, n->text);
-		if (str_eq(buf_str(&t->folded), t->plan->folded[i]))
-			return true;
+		struct tally_row *row;
+
+		if (!is_shared(t, n->text))
+			continue;
+		row = tally_row(t, TABLE_INTERESTS, buf_str(&t->folded));
+		row->n[0] += row->last != t->n.people;
+		row->last = t->n.people;
 	}
-	return false;
 }
 
 bool count_coverage(struct tally *t, const struct tally_person *p)
 {
 	const struct node *root = p->record->root;
 	const struct node *mentor = node_get(root, "mentor");
-	const struct node *interests = node_get(root, "interests");
 
 	if (p->summary->stage == STAGE_CLOSED)
 		return false;
@@ -133,10 +180,7 @@ bool count_coverage(struct tally *t, const struct tally_person *p)
 	t->n.known[p->group] += p->known;
 	for (int i = 0; mentor && i < MENTORS; i++)
 		t->n.mentor[i] += node_has(mentor, vocab_mentors[i].name);
-	for (size_t i = 0; interests && i < t->plan->interest_count; i++)
-		if (shares(t, interests, i))
-			tally_row(t, TABLE_INTERESTS, t->plan->interests[i])
-				->n[0]++;
+	count_interests(t, node_get(root, "interests"));
 	count_program(t, p);
 	return false;
 }
@@ -196,8 +240,8 @@ static void report_interests(struct report_builder *b)
 
 	report_group(b, TALLY_COVERAGE, "interest");
 	for (size_t i = 0; i < plan->interest_count; i++) {
-		const struct tally_row *row = tally_row_find(
-			b->t, TABLE_INTERESTS, plan->interests[i]);
+		const struct tally_row *row =
+			tally_row_find(b->t, TABLE_INTERESTS, plan->folded[i]);
 
 		report_goal(b,
 			    report_number(b, plan->interests[i],
@@ -276,13 +320,12 @@ static void report_programs(struct report_builder *b)
 		report_share(b, str_z(program_gaps[k].name), found[k], base);
 	for (int k = 0; k < GAPS; k++)
 		for (size_t i = 0; rows[i]; i++) {
-			struct str label =
-				rows[i]->read ? rows[i]->label : rows[i]->key;
 			struct figure *f;
 
 			if (rows[i]->shut || !has_gap(b->t, rows[i], k))
 				continue;
-			f = report_name(b, rows[i]->key, label);
+			f = report_name(b, rows[i]->key,
+					program_label(rows[i]));
 			f->note = str_z(program_gaps[k].note);
 			f->todo = str_z(program_gaps[k].todo);
 		}
@@ -325,8 +368,9 @@ static unsigned find_lacks(struct tally *t, const struct node *root)
 	bool shared = !t->plan->interest_count && !node_empty(interests);
 	unsigned mask = 0;
 
-	for (size_t i = 0; !shared && i < t->plan->interest_count; i++)
-		shared = shares(t, interests, i);
+	for (const struct node *n = node_first_of(interests); n && !shared;
+	     n = node_next_of(interests, n))
+		shared = is_shared(t, n->text);
 	if (!shared)
 		mask |= 1u << LACK_INTERESTS;
 	if (vocab_yes(node_text(root, "img")) != 1 &&

@@ -6,23 +6,22 @@
 
 #include "due/due.h"
 
-static bool asks_thanks(const struct log_view *log, const struct log_entry *e)
+static bool asks_thanks(const struct tally_person *p, const struct log_entry *e)
 {
-	return tally_is(e, ENTRY_MEETING) || tally_is(e, ENTRY_HELPED) ||
-	       log_is_refusal(log, e);
+	return (tally_is(e, ENTRY_MEETING) && !p->no_notes) ||
+	       tally_is(e, ENTRY_HELPED) || log_is_refusal(&p->summary->log, e);
 }
 
-static bool never(const struct log_view *log, const struct log_entry *e)
+static bool asks_follow_up(const struct tally_person *p,
+			   const struct log_entry *e)
 {
-	(void)log;
-	(void)e;
-	return false;
+	return log_asks_follow_up(&p->summary->log, e);
 }
 
 /* By OWED_*. */
 static const struct {
 	const char *group;
-	bool (*owes)(const struct log_view *log, const struct log_entry *e);
+	bool (*owes)(const struct tally_person *p, const struct log_entry *e);
 	/* What settles it. */
 	bool (*settles)(const struct log_entry *e);
 	enum policy_window window;
@@ -31,7 +30,7 @@ static const struct {
 	const char *todo; /* for those below the goal */
 	const char *person_todo;
 } owed[OWED_KINDS] = {
-	{"follow-up", log_asks_follow_up, log_is_message, WINDOW_FOLLOW_UP,
+	{"follow-up", asks_follow_up, log_is_message, WINDOW_FOLLOW_UP,
 	 SPAN_LAPSE_FOLLOW_UP, LIST_FOLLOW_UP,
 	 "log everyone on the day you meet, and look at 'kith due' each "
 	 "morning; two sentences on one detail are enough",
@@ -42,8 +41,8 @@ static const struct {
 	 "do next",
 	 "write thanks: one thing you learned, and what you do next"},
 	/* an entry may hold several: see count_promises */
-	{"promise", never, due_keeps_promise, WINDOW_PROMISE,
-	 SPAN_LAPSE_PROMISE, LIST_PROMISE,
+	{"promise", NULL, due_keeps_promise, WINDOW_PROMISE, SPAN_LAPSE_PROMISE,
+	 LIST_PROMISE,
 	 "promise less, and do it the same evening; what is done is logged "
 	 "as 'gave', or with 'kept: yes'",
 	 "keep your promise, or write that it takes longer"},
@@ -103,7 +102,7 @@ static const struct log_entry *find_pending(const struct tally *t,
 	const struct log_view *log = &p->summary->log;
 
 	for (size_t i = log->count; i-- > 0;) {
-		if (!owed[kind].owes(log, &log->entries[i]))
+		if (!owed[kind].owes(p, &log->entries[i]))
 			continue;
 		*o = settle(t, p, i, kind);
 		return is_unsettled(o) ? &log->entries[i] : NULL;
@@ -133,7 +132,7 @@ static bool count_owed(struct tally *t, const struct tally_person *p, int kind)
 	for (size_t i = 0; i < log->count; i++) {
 		const struct log_entry *e = &log->entries[i];
 
-		if (!owed[kind].owes(log, e) || !tally_in_range(t, e))
+		if (!owed[kind].owes(p, e) || !tally_in_range(t, e))
 			continue;
 		o = settle(t, p, i, kind);
 		t->n.owed[kind][o.settled]++;
@@ -279,7 +278,8 @@ static int event_state(const struct tally *t, const struct tally_person *p,
 				   tally_is_answer)
 			       ? EVENT_DONE
 			       : EVENT_SENT;
-	if (o.settled == SETTLED_EXCUSED)
+	if (o.settled == SETTLED_EXCUSED ||
+	    !owed[kind].owes(p, &log->entries[i]))
 		return 0;
 	return is_unsettled(&o) ? EVENT_OPEN : EVENT_LAPSED;
 }
@@ -289,8 +289,7 @@ static void count_attendance(struct tally *t, const struct tally_person *p,
 {
 	struct tally_row *row = tally_row(t, TABLE_EVENTS, event);
 	const struct log_entry *e = &p->summary->log.entries[last];
-	int kind =
-		asks_thanks(&p->summary->log, e) ? OWED_THANKS : OWED_FOLLOW_UP;
+	int kind = asks_thanks(p, e) ? OWED_THANKS : OWED_FOLLOW_UP;
 	int state = event_state(t, p, last, kind);
 	struct owing o;
 	bool due = find_due(t, p, kind, &o) == e;
@@ -338,6 +337,38 @@ bool count_events(struct tally *t, const struct tally_person *p)
 	return false;
 }
 
+/* Of a row of TABLE_EVENT_DAYS: the day that ends its key. */
+static int day_of(const struct tally_row *row)
+{
+	return day_parse(str_skip(row->key, row->key.n - (DAY_TEXT - 1)));
+}
+
+static bool is_day_of(const struct tally_row *row,
+		      const struct tally_row *event)
+{
+	return row && row->key.n == event->key.n + DAY_TEXT &&
+	       str_starts(row->key, event->key) &&
+	       row->key.p[event->key.n] == '\0';
+}
+
+/* The first of the sorted `days` that can be one of the event. */
+static const struct tally_row **first_day(const struct tally_row **days,
+					  size_t count,
+					  const struct tally_row *event)
+{
+	while (count) {
+		size_t half = count / 2;
+
+		if (str_cmp(days[half]->key, event->key) < 0) {
+			days += half + 1;
+			count -= half + 1;
+		} else {
+			count = half;
+		}
+	}
+	return days;
+}
+
 struct event_days {
 	long days, conversations;
 	int last; /* DAY_NONE: not known */
@@ -345,11 +376,10 @@ struct event_days {
 
 /* Conversations on the days of the event, or, where nobody wrote those down,
  * on the days that had any. */
-static struct event_days days_of(const struct tally *t,
+static struct event_days days_of(const struct tally_plan *plan,
+				 const struct tally_row **rows,
 				 const struct tally_row *event)
 {
-	const struct tally_table *table = &t->tables[TABLE_EVENT_DAYS];
-	const struct tally_plan *plan = t->plan;
 	int first = event->from;
 	int last = event->to < plan->today ? event->to : plan->today;
 	bool dated = first != DAY_NONE;
@@ -361,18 +391,12 @@ static struct event_days days_of(const struct tally *t,
 		last = plan->until;
 	if (dated && last >= first)
 		out.days = last - first + 1;
-	for (size_t i = 0; i < table->count; i++) {
-		struct str key = table->rows[i].key;
-		size_t n = event->key.n;
-		int day;
+	for (; is_day_of(*rows, event); rows++) {
+		int day = day_of(*rows);
 
-		if (key.n != n + DAY_TEXT || key.p[n] != '\0' ||
-		    memcmp(key.p, event->key.p, n) != 0)
-			continue;
-		day = day_parse((struct str){key.p + n + 1, DAY_TEXT - 1});
 		if (dated && (day < first || day > last))
 			continue;
-		out.conversations += table->rows[i].n[0];
+		out.conversations += (*rows)->n[0];
 		out.days += !dated;
 		if (!dated && day > out.last)
 			out.last = day;
@@ -391,9 +415,9 @@ static void say_encounter(struct report_builder *b, struct figure *f,
 		f->todo = str_z(owed[v[3]].person_todo);
 }
 
-static void report_event(struct report_builder *b, const struct tally_row *row)
+static void report_event(struct report_builder *b, const struct tally_row *row,
+			 struct event_days days)
 {
-	struct event_days days = days_of(b->t, row);
 	struct figure *f;
 
 	report_group_of(b, row->key, row->read ? row->label : row->key);
@@ -433,10 +457,17 @@ void report_events(struct report_builder *b)
 {
 	const struct tally_row **rows =
 		tally_rows(b->t, TABLE_EVENTS, by_start);
+	const struct tally_row **days =
+		tally_rows(b->t, TABLE_EVENT_DAYS, tally_by_key);
+	size_t count = b->t->tables[TABLE_EVENT_DAYS].count;
 	struct str only = b->t->plan->event;
 
 	for (size_t i = 0; rows[i]; i++)
 		if (!only.n || str_eq(rows[i]->key, only))
-			report_event(b, rows[i]);
+			report_event(b, rows[i],
+				     days_of(b->t->plan,
+					     first_day(days, count, rows[i]),
+					     rows[i]));
+	free(days);
 	free(rows);
 }

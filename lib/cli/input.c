@@ -139,7 +139,7 @@ static bool find_here(struct input *in, char **root)
 }
 
 /* Adds the file of whom `typed` means in the network `root`. */
-static bool find_id(struct store_list *list, const char *root,
+static bool find_id(struct input *in, struct store_list *list, const char *root,
 		    const char *typed, struct diag *d)
 {
 	struct diag folders = DIAG_INIT;
@@ -149,6 +149,7 @@ static bool find_id(struct store_list *list, const char *root,
 
 	roster_open(&r, root, &folders);
 	r.files = true;
+	r.meant = in->job->meant ? in->job->meant(str_z(typed)) : NULL;
 	found = roster_find(&r, typed, &many, d);
 	if (found)
 		store_add(list, found->full, found->error);
@@ -177,7 +178,7 @@ static void run_id(struct input *in, const char *id)
 			   "or KITH_DIR",
 			   id);
 	/* an id that was not found must not decide whose settings hold */
-	if (root && find_id(&list, root, id, &d)) {
+	if (root && find_id(in, &list, root, id, &d)) {
 		run_list(in, &list, &d, root);
 	} else {
 		cli_report(in->cli, &d);

@@ -51,6 +51,9 @@ struct input_job {
 	enum input_verdict (*map)(void *ctx, void *thread,
 				  struct input_item *item);
 	enum input_verdict (*emit)(void *ctx, struct input_item *item);
+	/* A word of the command's own that an operand which nobody has may
+	 * have meant, or NULL. Optional. */
+	const char *(*meant)(struct str typed);
 	/* Once, after the last record and before the network goes; not when
 	 * the run could not start. Optional. */
 	void (*end)(void *ctx);

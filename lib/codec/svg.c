@@ -155,8 +155,9 @@ void svg_bar(struct svg *s, const struct svg_bar *bar)
 	put_text(s, VALUE_END, base, bar->warn ? "e w" : "e", bar->value, 110);
 	put_text(s, RATIO_END, base, "e m", bar->ratio, 70);
 	if (bar->whole > 0) {
-		put_rect(s, BAR_START, s->y + 5, BAR_END - BAR_START,
-			 BAR_HEIGHT, "t");
+		if (bar->track)
+			put_rect(s, BAR_START, s->y + 5, BAR_END - BAR_START,
+				 BAR_HEIGHT, "t");
 		if (length)
 			put_rect(s, BAR_START, s->y + 5, length, BAR_HEIGHT,
 				 warn);

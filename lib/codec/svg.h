@@ -30,6 +30,7 @@ struct svg {
 struct svg_bar {
 	struct str label, value, ratio, note;
 	long part, whole; /* whole 0: no bar */
+	bool track;       /* drawn where the whole is: it is a share of it */
 	bool warn;
 };
 

@@ -64,7 +64,7 @@ static bool explain_closed(const struct due_case *c, struct buf *why)
 	struct buf reason = BUF_INIT;
 	bool closed = program &&
 		      str_is(record_text(c->record, "status"), "prospect") &&
-		      program_is_closed(c->rules, program, &reason);
+		      due_program_is_closed(c->rules, program, &reason);
 
 	if (closed) {
 		buf_addz(why, "a prospect, but their program ");

@@ -141,7 +141,7 @@ static void look_at_program(const struct due_case *c, struct soonest *s,
 {
 	const struct node *unused;
 
-	if (!program_is_closed(c->rules, c->record, NULL))
+	if (!due_program_is_closed(c->rules, c->record, NULL))
 		look_at_deadline(c, newest_answer(c, false, &unused), s, d);
 	look_at_offers(c, s, d);
 }
@@ -256,8 +256,8 @@ static const struct node *find_closing(const struct node *fact)
 	return NULL;
 }
 
-bool program_is_closed(const struct due_rules *rules,
-		       const struct record *program, struct buf *why)
+bool due_program_is_closed(const struct due_rules *rules,
+			   const struct record *program, struct buf *why)
 {
 	const struct node *root = program->root;
 	const struct node *closed =
@@ -280,7 +280,7 @@ bool program_is_closed(const struct due_rules *rules,
 }
 
 /* Do all claims that are known say so? */
-bool program_wants_no_notes(const struct record *program)
+bool due_program_wants_no_notes(const struct record *program)
 {
 	const struct node *fact = node_get(program->root, "thank_you_notes");
 	bool said = false;
@@ -304,6 +304,6 @@ bool program_wants_no_notes(const struct record *program)
 bool due_program_matters(const struct due_rules *rules,
 			 const struct record *program)
 {
-	return program_wants_no_notes(program) ||
-	       program_is_closed(rules, program, NULL);
+	return due_program_wants_no_notes(program) ||
+	       due_program_is_closed(rules, program, NULL);
 }

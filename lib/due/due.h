@@ -106,6 +106,12 @@ void due_release(struct due *d);
  */
 void due_decide(const struct due_rules *rules, const struct record *r,
 		const struct summary *s, struct due *out);
+/* Is the program closed to me: by `closed_to_me`, or without a visa that
+ * rules->me can use? The reason is added to `why`, if that is not NULL. */
+bool due_program_is_closed(const struct due_rules *rules,
+			   const struct record *program, struct buf *why);
+/* Does it want no notes after its interviews? */
+bool due_program_wants_no_notes(const struct record *program);
 /* May it change what is due for its people: is `program`, a record, closed to
  * me, or does it want no notes? */
 bool due_program_matters(const struct due_rules *rules,

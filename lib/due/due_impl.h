@@ -60,11 +60,6 @@ void case_look_ahead(struct due_case *c);
 struct pledge case_expected(const struct due_case *c);
 /* Their program, or NULL; notes in `d` where it could not be asked for. */
 const struct record *case_program(const struct due_case *c, struct due *d);
-/* Does it want no notes after its interviews? */
-bool program_wants_no_notes(const struct record *program);
-/* Is it closed to me? The reason is added to `why`, if that is not NULL. */
-bool program_is_closed(const struct due_rules *rules,
-		       const struct record *program, struct buf *why);
 /* The day on which the contact used up each quota. */
 void case_used(const struct due_case *c, int used[DUE_QUOTAS]);
 /* Was something of the kind of a first message sent? */

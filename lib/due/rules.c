@@ -26,7 +26,7 @@ static bool wants_thanks(const struct due_case *c, struct due *d)
 {
 	const struct record *program = case_program(c, d);
 
-	return !program || !program_wants_no_notes(program);
+	return !program || !due_program_wants_no_notes(program);
 }
 
 static bool thank_applies(const struct due_case *c, struct due *d)
@@ -341,7 +341,7 @@ static bool introduce_applies(const struct due_case *c, struct due *d)
 	    (!email && node_empty(node_get(root, "linkedin"))))
 		return false;
 	program = case_program(c, d);
-	if (program && program_is_closed(c->rules, program, NULL))
+	if (program && due_program_is_closed(c->rules, program, NULL))
 		return false;
 	if (!email)
 		d->template = "connect";

@@ -31,7 +31,7 @@ static bool read_kind(const struct schema_run *run, const struct node *n,
 			return true;
 		}
 	}
-	for (int k = RECORD_SEASON; k <= RECORD_OTHER; k++) {
+	for (int k = RECORD_SEASON; k <= RECORD_GAP; k++) {
 		if (source == SCHEMA_STREAM &&
 		    str_is(n->text, record_kind_name((enum record_kind)k))) {
 			run->r->kind = (enum record_kind)k;

@@ -331,6 +331,8 @@ static void say_none(const struct roster *r, const struct typed *t,
 	const char *why = r->files ? NULL : why_nobody(t);
 	struct buf hint = BUF_INIT;
 
+	if (r->meant)
+		meant = str_z(r->meant);
 	if (meant.p)
 		buf_addf(&hint, "; did you mean '%.*s'?", STR_ARG(meant));
 	if (why)

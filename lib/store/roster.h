@@ -35,7 +35,8 @@ struct roster {
 	struct roster_entry *entries; /* in the order of their paths */
 	size_t count;
 	bool read;
-	bool files; /* what is typed could have been a file's name */
+	bool files;        /* what is typed could have been a file's name */
+	const char *meant; /* to suggest before anybody's id, or NULL */
 };
 
 /* Folders that cannot be read are errors in `d`; false then. */

@@ -5,7 +5,7 @@
 static const char *const kind_names[] = {
 	[RECORD_CONTACT] = "contact", [RECORD_PROGRAM] = "program",
 	[RECORD_EVENT] = "event",     [RECORD_SEASON] = "season",
-	[RECORD_OTHER] = "gap",
+	[RECORD_GAP] = "gap",
 };
 
 void record_init(struct record *r)

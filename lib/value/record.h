@@ -46,7 +46,7 @@ enum record_kind {
 	RECORD_EVENT,
 	RECORD_SEASON, /* a date of the season, in the stream of kith-due(1):
 			  passed on by the others */
-	RECORD_OTHER,  /* no record of the network, as a `gap` in the stream of
+	RECORD_GAP,    /* no record of the network, in the stream of
 			  kith-stats(1): kept, passed on */
 };
 

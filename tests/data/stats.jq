@@ -69,9 +69,9 @@ def waits($i): . as $l | ($l[$i].via | text) as $via
 def refused($i): .[$i].type == "declined" and
   ((last(.[:$i][] | select(.type | IN("asked", "helped", "declined")))
     // {type: ""}).type == "asked");
-def owes($kind; $i):
-  if $kind == "thank" then
-    (.[$i].type | IN("meeting", "helped")) or refused($i)
+def owes($kind; $i; $no_notes):
+  if $kind == "thank" then .[$i].type == "helped" or refused($i) or
+    (.[$i].type == "meeting" and ($no_notes | not))
   else (.[$i].type | IN("met", "attended")) or
     (.[$i].type == "connected" and (waits($i) | not)) end;
 
@@ -104,13 +104,13 @@ def promises($c; $now):
 def owed($c; $kind; $now):
   if $kind == "promise" then promises($c; $now) | [.[0], .[3]] else
     $c.l as $l | range($l | length) as $i
-    | select(($l[$i] | in_range) and ($l | owes($kind; $i)))
+    | select(($l[$i] | in_range) and ($l | owes($kind; $i; $c.no_notes)))
     | [$i, ($l | settle($i; $now; $c.silent; $kind))] end;
 
 # Of the newest entry of that kind, in all days: its day, what became of it.
 def newest($c; $kind; $now):
   $c.l as $l
-  | (last(range($l | length) | select(. as $i | $l | owes($kind; $i))) // null)
+  | (last(range($l | length) | select(. as $i | $l | owes($kind; $i; $c.no_notes))) // null)
     as $i
   | if $i == null then [null, null]
     else [$l[$i].day, ($l | settle($i; $now; $c.silent; $kind))] end;
@@ -178,11 +178,15 @@ def overview($c; $r):
   number("overview"; "network"; "events"; $r | count(.kind == "event")),
   number("overview"; "network"; "institutions";
          $c | map(.institution | select(filled)) | unique | length),
+  ((groups + ["no role"])[] | . as $g
+   | share("overview"; "group"; $g; $c | count(group == $g); $c | length)),
   (["new", "prospect", "reached", "active", "resting", "paused", "closed"][]
    | . as $s | share("overview"; "stage"; $s;
                      $c | count(.summary.stage == $s); $c | length)),
-  ((groups + ["no role"])[] | . as $g
-   | share("overview"; "group"; $g; $c | count(group == $g); $c | length)),
+  ($c | map(select(.program | filled)) | tally(.program)[]
+   | share("overview"; "program"; .key; .value; $c | length)),
+  share("overview"; "program"; "none given";
+        $c | count(.program | filled | not); $c | length),
   ($c | map(select(.institution | filled)) | tally(.institution)[]
    | share("overview"; "institution"; .key; .value; $c | length)),
   share("overview"; "institution"; "none given";
@@ -194,6 +198,13 @@ def holes: {
   "residents, no faculty": ((.people | any(group == "resident+fellow")) and
     (.people | any(group | IN("attending+faculty", "director", "research"))
      | not))};
+def claims: if type == "object" then .value else . end | list;
+def closed($me): (.closed_to_me | claims
+    | any(filled and (ascii_downcase | IN("no", "unknown") | not)))
+  or (($me.visa | filled) and (.visas | claims | map(ascii_downcase)
+    | length > 0 and all(IN("unknown", "case-by-case") | not) and
+      all(. == "none" or ($me.visa != "either" and
+                          . != ($me.visa | ascii_downcase)))));
 def coverage($c; $r; $me):
   ($c | map(select(.summary.stage != "closed"))) as $alive
   | (groups[] | . as $g | share("coverage"; "group"; $g;
@@ -206,9 +217,7 @@ def coverage($c; $r; $me):
      | number("coverage"; "interest"; $i;
          $alive | count(.interests | list | map(ascii_downcase)
                         | index($i | ascii_downcase)))),
-    ($r | map(select(.kind == "program" and
-              (.closed_to_me | filled and . != "no" and . != "unknown")).id))
-      as $shut
+    ($r | map(select(.kind == "program" and closed($me)).id)) as $shut
     | ([$r[] | select(.kind == "program")
         | {key: .id, value: [.director, .coordinator
                              | if type == "object" then .value else . end]}]
@@ -228,6 +237,9 @@ def coverage($c; $r; $me):
          ($p[] | select(holes[$h]) | number("coverage"; "program"; .id; 1)));
 
 def response($c; $now):
+  number("response"; "invited"; "this month"; [$c[].l[]
+    | select(.type == "invited" and (.via | text | IN("", "linkedin")) and
+             (.text | filled) and .date[:7] == $today[:7])] | length),
   [$c[] | . as $p | messages($p; $now)] as $m
   | ($m | count(.days != null)) as $a | ($m | count(.waiting)) as $w
   | ($c | map(select(.l | any(hopes)))) as $written
@@ -289,12 +301,15 @@ def at_event($c; $id; $now): ($c.l | length) as $n
   | [range($n) | select(($c.l[.].event == $id) and ($c.l[.] | in_range) and
                         ($c.l[.].type | IN("met", "meeting", "attended")))]
   | if length == 0 then empty else .[-1] as $i
-    | (if $c.l[$i].type == "meeting" then "thank" else "follow-up" end) as $kind
+    | ($c.l[$i].type == "meeting") as $meeting
+    | (if $meeting and ($c.no_notes | not) then "thank" else "follow-up" end)
+      as $kind
     | (if $kind == "thank" then place($c.l; $i + 1; sending)
        else place($c.l; $i + 1; message) end) as $sent
     | if $sent != null then
         (if place($c.l; $sent + 1; .type | answer) != null then "done"
          else "sent" end)
+      elif $meeting and $c.no_notes then "nothing"
       else $c.l | settle($i; $now; $c.silent; $kind) end
   end;
 def events($c; $r; $now):
@@ -407,11 +422,14 @@ def growth($c; $today):
        series("conversations"; map(select(.type | both).day)));
 
 ($today | day) as $now | . as $r
+| ([$r[] | select(.kind == "program" and (.thank_you_notes | claims
+      | map(ascii_downcase) == ["not wanted"])).id]) as $no_notes
 | map(select(.kind == "contact")
       | .l = (. as $c | entries($now)
               | with_import($now; $c.last_interaction | if filled then day
                                                         else null end))
       | .known = (.summary.exchanges > 0)
+      | .no_notes = (.program | text | IN($no_notes[]))
       | .silent = ((.summary.stage | IN("resting", "paused", "closed")) or
                    (.do_not_contact | yes))) as $c
 | overview($c; $r), coverage($c; $r; $me), response($c; $now),

@@ -47,7 +47,7 @@ def entry(rng, back):
             f"by: {day + datetime.timedelta(rng.randrange(-3, 40))}}}"])
     if rng.random() < 0.05:
         e["kept"] = "yes"
-    if e["type"] == "helped" and rng.random() < 0.4:
+    if e["type"] in ("helped", "invited") and rng.random() < 0.4:
         e["text"] = "first day of the Observership"
     return e
 
@@ -79,6 +79,9 @@ def person(rng, number):
     for _ in range(min(int(rng.expovariate(0.2)), 20)):
         # some entries are still to come
         log.append(entry(rng, int(rng.expovariate(1 / 60)) - 2))
+    if number % 40 == 0:
+        log.append({"date": TODAY.isoformat(), "type": "invited",
+                    "text": "hello"})
     if rng.random() < 0.7:
         log.sort(key=lambda e: e["date"])
     return p, log
@@ -100,7 +103,9 @@ def main():
     for i, name in enumerate(PROGRAMS):
         write(f"{top}/{name}.yaml", ["kind: program", f"name: Program {name}"] +
               ["closed_to_me: " + w for w in ["no", "graduated too long ago",
-                                              "unknown"][i:i + 1]])
+                                              "unknown"][i:i + 1]] +
+              ["thank_you_notes: " + w for w in ["welcome", "unknown",
+                                                 "not wanted"][i:i + 1]])
     # where nobody is but, here and there, who leads it
     for i in range(40):
         write(f"{top}/q{i}.yaml", [
