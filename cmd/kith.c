@@ -31,6 +31,8 @@ static const struct topic {
 	{"stream", "5", "kith-stream"},
 	{"policy", "5", "kith-policy"},
 	{"template", "5", "kith-template"},
+	{"query", "7", "kith-query"},
+	{"recipes", "7", "kith-recipes"},
 };
 
 /* What other programs have a command for, and what to type here. */

@@ -485,13 +485,13 @@ $ printf '{"name":"Ann","notes":"%070000d"}\n' 0 | kith filter -f name 'not note
 
 = the grammar of the manual is that of the parser, the words those of the lexer
 $ sed -n 's/^ \*	//p' "$TOP/lib/query/expr_parse.c" | sed -n '/^query/,/^ *| "+"/p' >parser
-> sed 's/\\(dq/"/g' "$TOP/man/kith-filter.1" | sed -n '/^query/,/^ *| "+"/p' | diff parser -
+> sed 's/\\(dq/"/g' "$TOP/man/kith-query.7" | sed -n '/^query/,/^ *| "+"/p' | diff parser -
 $ sed -n 's/^ \*	//p' "$TOP/lib/query/expr_lex.c" | sed -n '/^word/,/^regex/p' >lexer
-> sed "s/\\\\(dq/\"/g; s/\\\\(aq/'/g; s/\\\\e/\\\\/g" "$TOP/man/kith-filter.1" |
+> sed "s/\\\\(dq/\"/g; s/\\\\(aq/'/g; s/\\\\e/\\\\/g" "$TOP/man/kith-query.7" |
 > sed -n '/^word	/,/^regex/p' | diff lexer -
 
 = the cookbook holds 25 queries and more
-$ test "$(sed '1,/^.Sh COOKBOOK/d' "$TOP/man/kith-filter.1" |
+$ test "$(sed '1,/^.Sh EXAMPLES/d' "$TOP/man/kith-query.7" |
 >     grep -c '^\$ kith filter -C examples/network --today 2026-06-01')" -ge 25
 
 = a query that matched nothing says what may have been meant

@@ -62,6 +62,10 @@ test cmd:mutt mutt = = = = =
 test cmd:neomutt neomutt = = = = =
 test cmd:mshow mblaze = - - mblaze =
 test cmd:bash bash = = = = =
+test cmd:fzf fzf = = = = =
+test cmd:aerc aerc = = = = =
+test cmd:tmux tmux = = = = =
+test cmd:vim vim vim-enhanced vim = = =
 test cmd:zsh zsh = = = = =
 test cmd:fish fish = = = = =
 test cmd:strace strace = = = = -

@@ -14,7 +14,7 @@
  *
  * The grammar is in expr_parse.c, the form of words and values in
  * expr_lex.c, what a comparison means in expr_value.c, what is searched in
- * expr_eval.c, when a file need not be parsed in expr_skip.c; kith-filter(1)
+ * expr_eval.c, when a file need not be parsed in expr_skip.c; kith-query(7)
  * says the same to users.
  */
 #ifndef KITH_QUERY_EXPR_H

@@ -85,6 +85,16 @@ END
 	return "$missing"
 }
 
+# A reader who looks for what to type finds it on the first screen.
+check_first_lines()
+{
+	mandoc -Tutf8 -Owidth=78 "$1" | col -bx | head -n 20 >"$work/first"
+	grep -Eq '^ +([$%] |[a-z_]+: )' "$work/first" || {
+		echo 'no example within the first 20 lines'
+		return 1
+	}
+}
+
 # Long options of COMMAND --help must be in PAGE.
 check_options()
 {
@@ -141,7 +151,10 @@ run_command()
 	rm -rf "$work/here" && mkdir "$work/here" &&
 		cp -R "$TOP/examples" "$work/here/examples" &&
 		chmod -R u+w "$work/here/examples" || return 1
-	(cd "$work/here" && sh "$1") </dev/null >"$work/out" 2>"$work/err"
+	# fzf chooses and vim leaves by themselves
+	(cd "$work/here" && FZF_DEFAULT_OPTS=--filter=lindqvist \
+		VIMINIT='set nomore | autocmd VimEnter * qall!' \
+		sh "$1") </dev/null >"$work/out" 2>"$work/err"
 	got=$?
 	wanted=$(sed -n '1s/^# //p' "$1")
 	cat "$work/err"
@@ -168,6 +181,9 @@ while read -r page; do
 	if tap_needs "$page is clean mdoc" mandoc; then
 		tap_run "$page is clean mdoc" check_markup "$file"
 	fi
+	title="$page begins with an example"
+	! tap_needs "$title" mandoc col ||
+		tap_run "$title" check_first_lines "$file"
 	tap_run "$page has the usual sections" check_sections "$file"
 	tap_run "$page refers to pages that exist" check_references "$file"
 	case $page in
@@ -192,7 +208,8 @@ tap_run 'kith.1 names every page, and kith help opens it' \
 for file in "$work"/commands/*; do
 	title="$(basename "$file"): $(sed -n 2p "$file")"
 	needed=
-	for program in jq git; do
+	for program in jq git mutt fzf vim tmux systemd-analyze remind \
+			duckdb bash; do
 		! grep -Eq "(^|[[:blank:]|&;])$program " "$file" ||
 			needed="$needed $program"
 	done

@@ -1,7 +1,8 @@
 #!/bin/sh
 # The output shown in the README is what the commands print. A line
 # `<!-- run: COMMAND -->` is followed by what the command prints in the top
-# folder, indented by four. `sh tests/checks/readme.sh --update` renews it.
+# folder, indented by four. After `<!-- picture: COMMAND -->` comes an image,
+# whose file holds just that. `sh tests/checks/readme.sh --update` renews both.
 # shellcheck source=tests/tap.sh
 . "${TOP:-$(cd "$(dirname "$0")/../.." && pwd)}/tests/tap.sh"
 cd "$TOP" || exit 1
@@ -26,6 +27,12 @@ for part in parts:
     ok(new == part and got.returncode == 0 and not got.stderr, m.group(1),
        f"status {got.returncode} {got.stderr.decode().strip()}",
        *("got " + line for line in block.splitlines()))
+for command, path in re.findall(
+        r"<!-- picture: (.*?) -->\n\n!\[[^]]*\]\((.*?)\)", text):
+    got = subprocess.run(["sh", "-c", command], capture_output=True).stdout
+    if update:
+        open(path, "wb").write(got)
+    ok(got and open(path, "rb").read() == got, f"{path} is: {command}")
 if update:
     open("README.md", "w", encoding="utf-8").write("".join(out))
 sys.exit(end() and not update)
