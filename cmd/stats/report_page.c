@@ -313,7 +313,7 @@ void group_rows(struct group_rows *out, const struct figure_group *g,
 	}
 	out->more = all - out->count;
 	/* beside shares, plain numbers have no bar: they are no parts */
-	for (size_t i = 0; i < out->count && !has_shares(out); i++)
+	for (size_t i = has_shares(out) ? out->count : 0; i < out->count; i++)
 		if (out->rows[i]->kind == SHOW_NUMBER &&
 		    out->rows[i]->count > out->most)
 			out->most = out->rows[i]->count;

@@ -158,6 +158,51 @@ for net in "$EXAMPLES/network" made large/network none; do
 		told "$net"
 done
 
+# steps COMMAND...: processor instructions.
+steps()
+{
+	valgrind --tool=callgrind --callgrind-out-file=/dev/null "$@" 2>&1 \
+		>/dev/null | sed -n 's/.*Collected : //p'
+}
+
+# doubles KIND: what is twice as much takes about twice as many steps.
+doubles()
+{
+	for n in 2000 4000; do
+		"$PYTHON" - "$1" "$n" <<'END'
+import os
+import sys
+kind, n = sys.argv[1], int(sys.argv[2])
+os.makedirs(f"{kind}{n}")
+with open(f"{kind}{n}/kith.yaml", "w") as f:
+    names = ", ".join(f"topic {i}" for i in range(n))
+    f.write(f"me: {{interests: [{names}]}}\n" if kind == "interests" else "{}")
+with open(f"{kind}{n}.jsonl", "w") as f:
+    for i in range(n if kind != "interests" else 40):
+        f.write('{"name":"P","city":"town %d","interests":"topic %d",'
+                '"log":[{"date":"2026-05-01","type":"met",'
+                '"event":"e%d"}]}\n' % (i, i, i))
+END
+	done
+	case $1 in
+	interests) set -- "$1" coverage ;;
+	cities) set -- "$1" --by city ;;
+	*) set -- "$1" events ;;
+	esac
+	kind=$1
+	shift
+	once=$(steps kith-stats -C "${kind}2000" -o text "$@" "${kind}2000.jsonl")
+	twice=$(steps kith-stats -C "${kind}4000" -o text "$@" \
+		"${kind}4000.jsonl")
+	echo "$once, then $twice"
+	[ "$((twice * 10))" -lt "$((once * 24))" ]
+}
+
+for kind in interests cities events; do
+	title="twice as many $kind take about twice as long"
+	! tap_needs "$title" valgrind || tap_run "$title" doubles "$kind"
+done
+
 # fits WIDTH LOCALE TERM OPTION...: no line is wider than the terminal, by the
 # columns that characters take; and no line has bytes that are not allowed.
 fits()
