@@ -116,22 +116,22 @@ jose-nandu	José Ñandú
 $ i=0; for n in CON .git ../../x /etc/x 🙂 Kith; do
 >     i=$((i + 1)); kith init --contact "$n" "odd-$i" >/dev/null; ls -A "odd-$i"
 > done
-.kith.lock
+.kith
 contact-con.yaml
 kith.yaml
-.kith.lock
+.kith
 git.yaml
 kith.yaml
-.kith.lock
+.kith
 kith.yaml
 x.yaml
-.kith.lock
+.kith
 etc-x.yaml
 kith.yaml
-.kith.lock
+.kith
 contact.yaml
 kith.yaml
-.kith.lock
+.kith
 contact-kith.yaml
 kith.yaml
 
@@ -150,7 +150,8 @@ made .git/hooks/pre-merge-commit: checks the contacts of each merge
 |?? "my network/.gitignore"
 |?? "my network/alex-example.yaml"
 |?? "my network/kith.yaml"
-|!! "my network/.kith.lock"
+|!! "my network/.kith/.gitignore"
+|!! "my network/.kith/lock"
 $ cd repo && git add -A && git commit -qm one && echo 'nme: x' >'my network/bad.yaml' &&
 >     git add -A && git commit -qm two
 !...
@@ -178,7 +179,7 @@ $ git init -q not && cd not && kith init --no-git && ls -A
 made kith.yaml: your profile, and room for policy
 made alex-example.yaml: a first contact, with what a file may hold
 .git
-.kith.lock
+.kith
 alex-example.yaml
 kith.yaml
 

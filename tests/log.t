@@ -49,9 +49,7 @@ tags: [img]
 = --undo undoes what was written last, byte by byte, and once
 $ kith log -v --undo && cat -A net/ravi-rao.yaml net/leena-holm.yaml &&
 >     diff before net/apa/ann-lee.yaml
-apa/ann-lee.yaml: entry undone
-ravi-rao.yaml: entry undone
-leena-holm.yaml: entry undone
+undid log: 3 files
 name: Ravi Rao^M$
 email:^M$
   - rao@example.org^M$
@@ -73,31 +71,6 @@ $ kith log -v --today 2026-06-01 ann thanked email 'for the time'
 Dr. Ann Lee: 2026-06-01 thanked email: for the time
   next: keep-in-touch from 2026-08-30 to 2026-09-29: last contact on 2026-06-01, today
 $ kith log --undo
-
-= a journal that kith did not write is not used
-$ kith log ann note 'one two' && cp net/.kith.undo one && cat one one >net/.kith.undo &&
->     kith log --undo
-! net/.kith.undo: error: not a journal that kith wrote; nothing undone; remove the file
-? 2
-$ head -c 20 one >net/.kith.undo && kith log --undo
-! net/.kith.undo: error: not a journal that kith wrote; nothing undone; remove the file
-? 2
-$ rm net/.kith.undo && mkdir net/.kith.undo && kith log --undo; kith log rao met
-> rmdir net/.kith.undo
-! net/.kith.undo: error: cannot read: Is a directory
-! net/.kith.undo: error: not a file that kith made; nothing written; remove it
-
-= of a run that was killed --undo undoes what was written, and nothing else
-$ cp one net/.kith.undo-next && kith log -v --undo && ls -A net | grep undo
-apa/ann-lee.yaml: entry undone
-? 1
-$ kith log rao note 'before' && cp one net/.kith.undo-next && kith log -v --undo
-ravi-rao.yaml: entry undone
-$ kith log ann note 'one two' && cp net/.kith.undo net/.kith.undo-next &&
->     echo '# mine' >>net/apa/ann-lee.yaml && kith log --undo; kith log --undo
-> sed -i '/# mine/d' net/apa/ann-lee.yaml; kith log --undo; rm one
-! net/apa/ann-lee.yaml: error: kith was killed while it wrote this file, and the file has changed since; if the last entry is there, remove it by hand
-! net/apa/ann-lee.yaml: error: kith was killed while it wrote this file, and the file has changed since; if the last entry is there, remove it by hand
 
 = what is written is written, even if standard output is full
 $ kith log -v ann note 'one two' >/dev/full; kith log -n ann note 'two three' >/dev/full
@@ -344,7 +317,7 @@ $ mkdir large && touch large/kith.yaml && { printf 'name: Ann Lee\nnotes: |\n'
 >     printf '  %s\n' xxxxxxxxxxxxxxxx; } >large/lee.yaml && wc -c <large/lee.yaml
 > kith log -C large lee note 'x y z'; ls -A large; rm -r large
 1048562
-.kith.lock
+.kith
 kith.yaml
 lee.yaml
 ! large/lee.yaml:19067:19: error: cannot write 'log': the file would be over 1 MiB; move notes or old log entries to another kind of file
@@ -352,7 +325,7 @@ lee.yaml
 = a file of a strange name, on a terminal and elsewhere
 $ mkdir odd && touch odd/kith.yaml && file=$'odd/a\e[31mb.yaml' && echo 'name: Ann Lee' >"$file" &&
 >     kith log -v "$file" note 'x y' >/dev/null && kith log -C odd -v --undo; rm -r odd
-a\x1b[31mb.yaml: entry undone
+undid log: a\x1b[31mb.yaml
 
 = etiquette: it is written, with a warning
 $ kith log -d 2026-05-01 rao sent email one && kith log -d 2026-05-12 rao nudged email two &&
@@ -490,7 +463,7 @@ name: Out Side
 !~ kith-log: '/.*/outside.yaml' is not a record of the network 'net'; type an id or a name
 ! kith-log: nobody in the network 'net' has an id or a name that starts with '-rf'
 ! kith-log: nobody in the network 'net' has an id or a name that starts with '.git'
-$ rm net/linked.yaml && ln -sf ../../outside.yaml net/apa/.kith.undo && kith log leena note 'x y' &&
+$ rm net/linked.yaml && ln -sf ../../outside.yaml net/.kith/undo && kith log leena note 'x y' &&
 >     cat outside.yaml; ls -A
 name: Out Side
 before

@@ -272,7 +272,7 @@ $ mkdir odd && touch odd/kith.yaml && cat >odd.jsonl <<'END'
 > END
 $ export KITH_DIR=odd; kith save odd.jsonl; ls -A odd
 > kith parse -o tsv -f id,name; kith save odd.jsonl
-.kith.lock
+.kith
 a-b-c.yaml
 contact-2.yaml
 contact-con.yaml
@@ -319,7 +319,7 @@ $ mkdir lead && touch lead/kith.yaml && echo 'name: Ann Lee' >lead/ann.yaml
 >         ("../x", "../../../etc/passwd"), ("/etc/x", "/etc/hosts"),
 >         ("CON", "lead/ann.yaml"), ("-rf", "/dev/stdin"), (".git", "."),
 >         ("a" * 300, ""), ("\U0001f642\U0001f643", "lead/kith.yaml"),
->         ("", "lead/.kith.lock"), ("nul.yaml", "nul"), ("a/../b", "\0"),
+>         ("", "lead/.kith/lock"), ("nul.yaml", "nul"), ("a/../b", "\0"),
 >         ("aNN", "lead/ann.yaml"), ("kith", "lead/kith.yaml")]):
 >     print(json.dumps({"id": id, "file": file, "name": f"No {i}",
 >                       "institution": f"Clinic {i}"}))

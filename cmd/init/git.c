@@ -125,7 +125,7 @@ static void put_git_lines(struct init_run *run)
 	struct diag d = DIAG_INIT;
 	struct replace r;
 
-	if (!replace_open(&r, run->dir, REPLACE_WAIT, &d)) {
+	if (!replace_open(&r, run->dir, NULL, REPLACE_WAIT, &d)) {
 		cli_fail(run->cli, &d, CLI_TROUBLE);
 	} else {
 		for (size_t i = 0; i < sizeof(git_lines) / sizeof(*git_lines);

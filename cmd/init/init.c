@@ -207,7 +207,7 @@ void init_make(struct init_run *run)
 	if (!make_folders(run->dir)) {
 		cli_error(run->cli, "cannot make the folder '%s': %s", run->dir,
 			  strerror(errno));
-	} else if (!replace_open(&r, run->dir, REPLACE_WAIT, &d)) {
+	} else if (!replace_open(&r, run->dir, NULL, REPLACE_WAIT, &d)) {
 		cli_fail(run->cli, &d, CLI_TROUBLE);
 	} else {
 		make_files(run, &r);

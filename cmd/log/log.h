@@ -1,6 +1,6 @@
 /*
  * What `kith log` does: adds an entry to the log of one or many contacts, to
- * all of them or to none, and keeps a journal by which it can be undone.
+ * all of them or to none.
  *
  *	struct log_options options = {.day = today, ...};
  *	struct log_run run;
@@ -61,7 +61,6 @@ struct log_target {
 	struct log_new_entry *entries; /* the oldest first */
 	size_t entry_count;
 	struct buf before, after; /* the whole file */
-	struct buf added, old;    /* the text added, and that it replaced */
 	bool skip;                /* nothing is to be written to it */
 };
 
@@ -74,12 +73,11 @@ struct log_run {
 	struct arena arena;
 	struct log_target *targets;
 	size_t count, cap;
-	struct buf out;     /* for standard output */
-	struct buf journal; /* as written by journal_begin */
-	bool mail;          /* entries come from messages, */
-	bool many;          /* of which there are several */
-	size_t written;     /* contacts */
-	bool day_from_env;  /* its day comes from KITH_TODAY */
+	struct buf out;    /* for standard output */
+	bool mail;         /* entries come from messages, */
+	bool many;         /* of which there are several */
+	size_t written;    /* contacts */
+	bool day_from_env; /* its day comes from KITH_TODAY */
 };
 
 enum {
@@ -117,8 +115,7 @@ void log_from_operands(struct log_run *run,
 void log_mail(struct log_run *run);
 /* Writes the entries, or, for a dry run, puts a diff into run->out. */
 void log_write(struct log_run *run);
-/* Instead of these: undoes the last run, as far as its entries are unchanged.
- */
+/* Instead of these: takes back the last run of any writer. */
 void log_undo(struct log_run *run);
 
 #endif

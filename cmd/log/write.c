@@ -1,11 +1,13 @@
 #include "config.h"
 
-#include "journal.h"
+#include "log_impl.h"
 
 #include <stdlib.h>
 
 #include "cli/input.h"
 #include "codec/yaml/splice.h"
+#include "store/replace.h"
+#include "store/undo.h"
 #include "value/diff.h"
 
 static const struct splice_step log_path[] = {SPLICE_KEY("log"), SPLICE_END};
@@ -43,8 +45,6 @@ static void release_target(struct log_target *t)
 	record_release(&t->record);
 	buf_release(&t->before);
 	buf_release(&t->after);
-	buf_release(&t->added);
-	buf_release(&t->old);
 }
 
 void log_close(struct log_run *run)
@@ -57,7 +57,6 @@ void log_close(struct log_run *run)
 	roster_release(&run->roster);
 	network_release(&run->net);
 	buf_release(&run->out);
-	buf_release(&run->journal);
 }
 
 struct log_target *log_add(struct log_run *run, const struct roster_entry *who)
@@ -112,13 +111,8 @@ static bool edit_text(struct log_target *t, struct str old, struct buf *out,
 
 		good = splice_append(&s, log_path, form, d);
 	}
-	if (good) {
+	if (good)
 		buf_addstr(out, splice_text(&s));
-		buf_clear(&t->added);
-		buf_clear(&t->old);
-		buf_addstr(&t->added, s.change.added);
-		buf_addstr(&t->old, s.change.old);
-	}
 	splice_release(&s);
 	arena_release(&a);
 	return good;
@@ -258,16 +252,11 @@ static void write_all(struct log_run *run, struct replace *r)
 	struct diag d = DIAG_INIT;
 	size_t written = 0;
 
-	if (!journal_begin(run, r, &d)) {
-		cli_fail(run->cli, &d, CLI_TROUBLE);
-	} else {
-		while (written < run->count &&
-		       write_one(run, r, &run->targets[written], &d))
-			written++;
-		journal_commit(run, r, written, &d);
-		if (written < run->count)
-			report_partial(run, written);
-	}
+	while (written < run->count &&
+	       write_one(run, r, &run->targets[written], &d))
+		written++;
+	if (written < run->count)
+		report_partial(run, written);
 	cli_report(run->cli, &d);
 	diag_release(&d);
 }
@@ -296,17 +285,33 @@ void log_write(struct log_run *run)
 			show_diff(run);
 		return;
 	}
-	if (!replace_open(&r, run->net.root, REPLACE_WAIT, &d)) {
+	if (!replace_open(&r, run->net.root, "log", REPLACE_WAIT, &d)) {
 		cli_fail(run->cli, &d, CLI_TROUBLE);
 	} else {
-		bool good = journal_recover(run, &r, &d);
-
-		if (!good)
-			cli_fail(run->cli, &d, CLI_TROUBLE);
 		cli_report(run->cli, &d);
-		if (good && check_all(run))
+		if (check_all(run))
 			write_all(run, &r);
 		replace_close(&r);
 	}
+	diag_release(&d);
+}
+
+void log_undo(struct log_run *run)
+{
+	const struct undo_options options = {
+		.dry_run = run->options.dry_run,
+		.verbose = run->options.verbose,
+		.write_flags = run->options.write_flags,
+	};
+	struct diag d = DIAG_INIT;
+	enum undo_result result =
+		undo_last(run->net.root, &options, &run->out, &d);
+
+	if (result == UNDO_NOTHING)
+		cli_error(run->cli, "nothing to undo");
+	else if (result != UNDO_DONE)
+		cli_fail(run->cli, &d,
+			 result == UNDO_LEFT ? CLI_NO : CLI_TROUBLE);
+	cli_report(run->cli, &d);
 	diag_release(&d);
 }

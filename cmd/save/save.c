@@ -355,7 +355,7 @@ void save_write(struct save_run *run)
 		}
 		return;
 	}
-	if (!replace_open(&r, run->net.root, REPLACE_WAIT, &d)) {
+	if (!replace_open(&r, run->net.root, "save", REPLACE_WAIT, &d)) {
 		cli_report(run->cli, &d);
 	} else {
 		cli_report(run->cli, &d);

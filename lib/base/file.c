@@ -127,6 +127,19 @@ int file_slurp_any(const char *path, size_t limit, struct buf *out)
 	return err ? -1 : 0;
 }
 
+int file_sync(int fd)
+{
+	int result;
+
+	do
+		result = fsync(fd);
+	while (result < 0 && errno == EINTR);
+	/* a file system that cannot sync is not a failure */
+	if (result < 0 && (errno == EINVAL || errno == ENOTSUP))
+		result = 0;
+	return result;
+}
+
 static int write_new(const char *path, struct str text, mode_t mode)
 {
 	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
@@ -135,7 +148,7 @@ static int write_new(const char *path, struct str text, mode_t mode)
 	if (fd < 0)
 		return -1;
 	if (file_write(fd, text.p, text.n) < 0 || fchmod(fd, mode) < 0 ||
-	    fsync(fd) < 0)
+	    file_sync(fd) < 0)
 		err = errno;
 	if (close(fd) < 0 && !err)
 		err = errno;

@@ -40,6 +40,8 @@ int file_write(int fd, const void *p, size_t n);
  * on the way.
  */
 int file_replace(const char *path, struct str text, mode_t mode);
+/* fsync(2), where the file system can; retried when interrupted. */
+int file_sync(int fd);
 /* Do both paths lead to one file or folder, which exists? */
 bool file_same(const char *a, const char *b);
 

@@ -50,7 +50,9 @@ static bool is_settled(struct target *t, const struct replace_edit *e)
 	return target_is_unchanged(t);
 }
 
-static enum replace_result swap(struct target *t, struct diag *d)
+/* `before` is what undo brings back. */
+static enum replace_result swap(struct target *t, struct str before,
+				struct diag *d)
 {
 	int place;
 	long rest = REST;
@@ -66,6 +68,9 @@ static enum replace_result swap(struct target *t, struct diag *d)
 	}
 	if (step)
 		return fail(t, d, step);
+	if (undo_note(t->r, t->path, before, buf_str(&t->new)) < 0 ||
+	    undo_sync(t->r) < 0)
+		return fail(t, d, "write to .kith/undo");
 	if (rest < REST)
 		pause_for((unsigned)(REST - rest));
 	place = target_is_unchanged(t) ? target_take_place(t) : 1;
@@ -131,7 +136,7 @@ static enum replace_result edit_late(struct target *t, struct replace_edit *e,
 	buf_clear(&t->new);
 	buf_addstr(&t->new, buf_str(good ? &text : &theirs));
 	if (!str_eq(buf_str(&t->old), buf_str(&t->new)))
-		result = swap(t, d);
+		result = swap(t, buf_str(&theirs), d);
 	else
 		target_finish(t, d);
 out:
@@ -167,7 +172,7 @@ static enum replace_result edit_once(struct target *t, struct replace_edit *e,
 	} else if (!replace_may_write(t->r, t->path, &t->st, &mine)) {
 		result = REPLACE_REFUSED;
 	} else {
-		result = swap(t, d);
+		result = swap(t, buf_str(&t->old), d);
 	}
 	if (result != REPLACE_CHANGED)
 		diag_move(d, &mine);
@@ -179,6 +184,7 @@ enum replace_result replace_file(struct replace *r, const char *path, int flags,
 				 struct replace_edit *e, struct diag *d)
 {
 	enum replace_result result;
+	off_t noted = r->undo_end;
 	struct target t;
 
 	target_init(&t, r, path);
@@ -209,15 +215,23 @@ enum replace_result replace_file(struct replace *r, const char *path, int flags,
 		if (t.was < 0)
 			pause_for(PAUSE);
 	}
+	if (!t.written)
+		undo_forget(r, noted);
 	target_release(&t);
 	return result;
 }
 
 /* Gives the finished file its name, unless there is one that has it. */
-static enum replace_result give_name(struct target *t, struct diag *d)
+static enum replace_result give_name(struct target *t, struct str text,
+				     struct diag *d)
 {
+	off_t noted = t->r->undo_end;
+
+	if (undo_note(t->r, t->path, STR_NONE, text) < 0)
+		return fail(t, d, "write to .kith/undo");
 	if (target_give_name(t) == 0)
 		return REPLACE_DONE;
+	undo_forget(t->r, noted);
 	return errno == EEXIST ? REPLACE_EXISTS
 			       : fail(t, d, "name the new file");
 }
@@ -286,7 +300,9 @@ void replace_create_all(struct replace *r, struct replace_new *files,
 	}
 	for (i = 0; i < count; i++)
 		if (files[i].result == REPLACE_DONE)
-			files[i].result = give_name(&targets[i], &files[i].d);
+			files[i].result = give_name(&targets[i], files[i].text,
+						    &files[i].d);
+	undo_sync(r);
 	finish_new(targets, files, count);
 	for (i = 0; i < count; i++)
 		target_release(&targets[i]);

@@ -4,24 +4,34 @@
  *
  *	struct replace_edit edit = {.edit = ...};
  *	struct replace r;
- *	if (!replace_open(&r, "network", REPLACE_WAIT, &diag))
+ *	if (!replace_open(&r, "network", "log", REPLACE_WAIT, &diag))
  *		return 2;			// nothing is locked
  *	switch (replace_file(&r, "apa/lee.yaml", 0, &edit, &diag)) ...
  *	replace_close(&r);
  *
- * The lock is flock(2) (fcntl(2) where there is none) on .kith.lock in the
- * folder, which stays there; it ends with the process. It is held from open to
- * close, so what is read in between is not changed by another writer. Paths
- * are relative to the folder; a path that is absolute or has a part that is
- * empty, "." or "..", or a link to a directory, is refused: nothing outside of
- * the folder is ever made or changed, REPLACE_FOLLOW aside.
+ * What only kith needs is in .kith/ in the folder, which is made, with a
+ * .gitignore that leaves only the schema to git. The lock is flock(2) (fcntl(2)
+ * where there is none) on .kith/lock, which stays there; it ends with the
+ * process. It is held from open to close, so what is read in between is not
+ * changed by another writer. Paths are relative to the folder; a path that is
+ * absolute or has a part that is empty, "." or "..", or a link to a directory,
+ * is refused: nothing outside of the folder is ever made or changed,
+ * REPLACE_FOLLOW aside.
+ *
+ * From open to close is one run, which `kith undo` can take back: before a file
+ * gets its new text, its old one, and a digest of the new one, go to .kith/undo
+ * (see undo.h). A run that writes nothing leaves that of the run before it. A
+ * writer needs nothing more for this than to name itself as it opens the
+ * folder.
  *
  * A file is replaced like this: read it, let the caller make the new text,
  * write that to a new file beside it (same mode, and owner where possible),
  * fsync, look whether the old one is still what was read (bytes, inode, time
  * of change), rename, fsync the directory. Before the new file is made,
- * .kith.lock says where it will be: whatever a killed writer left there goes
- * when the next one opens the folder.
+ * .kith/lock says where it will be: whatever a killed writer left there goes
+ * when the next one opens the folder. What .kith/ says counts only where it
+ * names the inode that says it: it was written here, and did not come with a
+ * clone, an archive or a copy.
  *
  * A file without the owner's right to write is refused: rename(2) would not
  * mind, but who took the right away does. The mode decides, whoever runs this.
@@ -42,6 +52,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <sys/types.h>
 
 #include "base/buf.h"
 #include "base/diag.h"
@@ -70,10 +81,14 @@ enum replace_result {
 struct replace {
 	char *root; /* path of the folder, for messages */
 	int dir;    /* its descriptor */
+	int own;    /* that of .kith in it */
 	int lock;
-	bool noted; /* .kith.lock names a file */
-	bool stuck; /* which could not be removed */
-	bool many;  /* or several that are on their way */
+	const char *what; /* the command, or NULL: not to be undone */
+	int undo;         /* .kith/undo-next, or -1 before it is needed */
+	off_t undo_start, undo_end; /* of its entries */
+	bool noted;                 /* .kith/lock names a file */
+	bool stuck;                 /* which could not be removed */
+	bool many;                  /* or several that are on their way */
 	unsigned made;
 };
 
@@ -97,12 +112,13 @@ struct replace_edit {
 };
 
 /*
- * Locks the folder `root` and removes what a killed writer left. False, with
- * an error in `d`, if that cannot be, or if another writer has the lock and
- * `flags` does not say REPLACE_WAIT; then there is nothing to close.
+ * Locks the folder `root` and removes what a killed writer left. `what`, the
+ * name of a command, lives as long as `r`; NULL is a run that cannot be undone.
+ * False, with an error in `d`, if that cannot be, or if another writer has the
+ * lock and `flags` does not say REPLACE_WAIT; then there is nothing to close.
  */
-bool replace_open(struct replace *r, const char *root, int flags,
-		  struct diag *d);
+bool replace_open(struct replace *r, const char *root, const char *what,
+		  int flags, struct diag *d);
 void replace_close(struct replace *r);
 
 /*

@@ -4,6 +4,7 @@
 #ifndef KITH_STORE_REPLACE_IMPL_H
 #define KITH_STORE_REPLACE_IMPL_H
 
+#include <stdint.h>
 #include <sys/stat.h>
 
 #include "store/replace.h"
@@ -29,10 +30,61 @@ void replace_temp_name(struct replace *r, char name[TEMP_NAME]);
  * the file itself.
  */
 extern const char replace_taken[];
-/* Says in .kith.lock that `temp` is or will be beside `path`. */
+/* Says in .kith/lock that `temp` is or will be beside `path`. */
 int replace_note(struct replace *r, const char *path, const char *temp);
-/* Removes that; if it cannot be, .kith.lock goes on naming it. */
+/* Removes that; if it cannot be, .kith/lock goes on naming it. */
 void replace_unlink(struct replace *r, int dir, const char *temp);
+
+/* Opens .kith in r->dir as r->own, made if need be: 0 or -1. */
+int replace_open_own(struct replace *r);
+/* Removes what older versions kept beside the files of the network. */
+void replace_remove_old(const struct replace *r);
+/*
+ * Whoever may write in the folder must be able to write to what is in .kith,
+ * too, also after a run by root. Failures are ignored.
+ */
+void replace_share(const struct replace *r, int fd);
+
+/* A file of a run, as .kith/undo has it. */
+struct undo_entry {
+	struct str path;
+	struct str old; /* before the run; without text: there was no file */
+	size_t size;    /* of the file after it, and its digest */
+	uint64_t digest;
+};
+
+/* What .kith/undo says; texts are borrowed from `text`. */
+struct undo_record {
+	struct buf text;
+	struct str what;
+	struct undo_entry
+		*entries; /* in the order in which they were written */
+	size_t count, cap;
+	bool found, foreign; /* there is one; which was not written here */
+};
+
+/*
+ * The files in .kith: that of the last run, and that of a run which has not
+ * ended. The last entry of either may be cut short: its file was not written.
+ */
+extern const char undo_name[], undo_next_name[];
+/* 0, or -1 with errno; the caller releases it in any case. */
+int undo_read(struct undo_record *u, const struct replace *r, const char *name);
+void undo_release(struct undo_record *u);
+/* Is `text` (without text: no file) what the run left, or found? */
+bool undo_is_after(const struct undo_entry *e, struct str text);
+bool undo_is_before(const struct undo_entry *e, struct str text);
+
+/* After a run that was killed: what it wrote can be undone. */
+void undo_recover(struct replace *r);
+/* Before the file `path` becomes `now`: 0, or -1 and nothing may be written. */
+int undo_note(struct replace *r, const char *path, struct str old,
+	      struct str now);
+int undo_sync(struct replace *r);
+/* Forgets the notes from `end`, an earlier r->undo_end, on: their files were
+ * not written. */
+void undo_forget(struct replace *r, off_t end);
+void undo_finish(struct replace *r);
 
 /* A file being replaced: where it is, what it held, and the new one. */
 struct target {
@@ -47,6 +99,7 @@ struct target {
 	char temp[TEMP_NAME];
 	int fd; /* of temp */
 	bool has_temp;
+	bool written; /* the new text has been in its place */
 };
 
 void target_init(struct target *t, struct replace *r, const char *path);
@@ -62,7 +115,7 @@ int target_read_all(int fd, size_t limit, struct buf *out);
  */
 int target_read(const struct target *t, struct stat *st, struct buf *out);
 /*
- * The steps of making the new file: beside the target, named in .kith.lock
+ * The steps of making the new file: beside the target, named in .kith/lock
  * before it is; written; synced and closed; NULL, or what failed.
  */
 const char *target_make_temp(struct target *t, mode_t mode);

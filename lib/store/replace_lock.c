@@ -15,7 +15,7 @@
 #include "base/file.h"
 #include "base/mem.h"
 
-static const char lock_name[] = ".kith.lock";
+static const char lock_name[] = "lock";
 static const char temp_start[] = ".kith-", temp_end[] = ".tmp";
 
 const char replace_taken[] = "(taken)";
@@ -75,10 +75,11 @@ static int clear_note(struct replace *r)
 int replace_note(struct replace *r, const char *path, const char *temp)
 {
 	struct buf note = BUF_INIT;
-	int result = 0;
+	struct stat st;
+	int result = fstat(r->lock, &st);
 
-	buf_addf(&note, "%s\n%s\n", path, temp);
-	if (r->noted && !r->stuck && !r->many)
+	buf_addf(&note, "%ju\n%s\n%s\n", (uintmax_t)st.st_ino, path, temp);
+	if (result == 0 && r->noted && !r->stuck && !r->many)
 		result = clear_note(r);
 	r->noted = true;
 	if (result == 0 && lseek(r->lock, 0, SEEK_END) < 0)
@@ -133,32 +134,46 @@ static void remove_taken(struct replace *r, const char *path)
 	diag_release(&ignored);
 }
 
+/* Was it written into this very file, and not into one that was copied? */
+static bool is_own(const struct replace *r, struct str inode)
+{
+	struct stat st;
+	char mine[24];
+
+	if (fstat(r->lock, &st) < 0)
+		return false;
+	snprintf(mine, sizeof(mine), "%ju", (uintmax_t)st.st_ino);
+	return str_is(inode, mine);
+}
+
 /*
- * Removes what a killed writer left. The note may be anyone's: it is only good
- * for a file that is named as ours are, in a folder that we would write to.
+ * Removes what a killed writer left. Even so a note is only good for a file
+ * that is named as ours are, in a folder that we would write to.
  */
 static void remove_left(struct replace *r)
 {
 	struct buf note = BUF_INIT;
-	char *at;
+	struct str rest, inode, path, temp;
 
 	if ((file_read_all(r->lock, NOTE_LIMIT, &note) < 0 && errno != EFBIG) ||
 	    !note.len) {
 		buf_release(&note);
 		return;
 	}
-	for (at = note.s; *at;) {
-		char *path = at, *temp = strchr(path, '\n');
-		char *end = temp ? strchr(temp + 1, '\n') : NULL;
+	rest = buf_str(&note);
+	/* one that is cut short was so before the file was made */
+	while (str_cut(rest, '\n', &inode, &rest) &&
+	       str_cut(rest, '\n', &path, &rest) &&
+	       str_cut(rest, '\n', &temp, &rest) && is_own(r, inode)) {
+		char *where = mem_strndup(path.p, path.n);
+		char *name = mem_strndup(temp.p, temp.n);
 
-		if (!end)
-			break; /* cut short, so before the file was made */
-		*temp++ = *end = '\0';
-		at = end + 1;
-		if (is_temp_name(str_z(temp)))
-			remove_beside(r, path, temp);
-		else if (strcmp(temp, replace_taken) == 0)
-			remove_taken(r, path);
+		if (is_temp_name(temp))
+			remove_beside(r, where, name);
+		else if (strcmp(name, replace_taken) == 0)
+			remove_taken(r, where);
+		free(where);
+		free(name);
 	}
 	r->noted = true;
 	if (!r->stuck && clear_note(r) == 0)
@@ -166,29 +181,10 @@ static void remove_left(struct replace *r)
 	buf_release(&note);
 }
 
-/*
- * Whoever may write in the folder must be able to lock it, also after a run by
- * root. Failures are ignored: the lock is held all the same.
- */
-static void share_lock(int dir, int fd, const struct stat *lock)
-{
-	struct stat folder;
-	mode_t mode;
-
-	if (lock->st_uid != geteuid() || fstat(dir, &folder) < 0)
-		return;
-	mode = 0600 | (folder.st_mode & 0022) * 3;
-	if ((lock->st_mode & 0777 & mode) != mode && fchmod(fd, mode) < 0)
-		return;
-	if (lock->st_uid != folder.st_uid &&
-	    fchown(fd, folder.st_uid, folder.st_gid) < 0)
-		return;
-}
-
-static int open_lock(int dir)
+static int open_lock(const struct replace *r)
 {
 	struct stat st;
-	int fd = file_open(dir, lock_name,
+	int fd = file_open(r->own, lock_name,
 			   O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0666);
 
 	if (fd >= 0 && (fstat(fd, &st) < 0 || !S_ISREG(st.st_mode))) {
@@ -197,31 +193,31 @@ static int open_lock(int dir)
 		return -1;
 	}
 	if (fd >= 0)
-		share_lock(dir, fd, &st);
+		replace_share(r, fd);
 	return fd;
 }
 
 /* Is the file that was locked still the one of that name? */
-static bool is_current(int dir, int fd)
+static bool is_current(const struct replace *r, int fd)
 {
 	struct stat mine, there;
 
 	return fstat(fd, &mine) == 0 &&
-	       fstatat(dir, lock_name, &there, AT_SYMLINK_NOFOLLOW) == 0 &&
+	       fstatat(r->own, lock_name, &there, AT_SYMLINK_NOFOLLOW) == 0 &&
 	       mine.st_dev == there.st_dev && mine.st_ino == there.st_ino;
 }
 
-static int take_lock(int dir, bool wait)
+static int take_lock(const struct replace *r, bool wait)
 {
 	for (;;) {
-		int fd = open_lock(dir), result, err;
+		int fd = open_lock(r), result, err;
 
 		if (fd < 0)
 			return -1;
 		do
 			result = lock_file(fd, wait);
 		while (result < 0 && errno == EINTR);
-		if (result == 0 && is_current(dir, fd))
+		if (result == 0 && is_current(r, fd))
 			return fd;
 		err = errno;
 		close(fd);
@@ -231,10 +227,27 @@ static int take_lock(int dir, bool wait)
 	}
 }
 
-bool replace_open(struct replace *r, const char *root, int flags,
-		  struct diag *d)
+static void say_locked(const char *root, struct diag *d)
 {
-	*r = (struct replace){.dir = -1, .lock = -1};
+	if (errno == EWOULDBLOCK)
+		diag_error(d, root, POS_NONE,
+			   "another kith is writing here; nothing written; try "
+			   "again");
+	else if (errno == ELOOP || errno == ENOTDIR || errno == EEXIST)
+		diag_error(d, root, POS_NONE,
+			   ".kith is a link or a file, not a folder; nothing "
+			   "written; remove it");
+	else
+		diag_error(d, root, POS_NONE,
+			   "cannot lock .kith/lock: %s; nothing written",
+			   strerror(errno));
+}
+
+bool replace_open(struct replace *r, const char *root, const char *what,
+		  int flags, struct diag *d)
+{
+	*r = (struct replace){
+		.dir = -1, .own = -1, .lock = -1, .undo = -1, .what = what};
 	r->dir = file_open(AT_FDCWD, root, O_RDONLY | O_DIRECTORY, 0);
 	if (r->dir < 0) {
 		diag_error(d, root, POS_NONE,
@@ -242,30 +255,34 @@ bool replace_open(struct replace *r, const char *root, int flags,
 			   strerror(errno));
 		return false;
 	}
-	r->lock = take_lock(r->dir, flags & REPLACE_WAIT);
+	r->root = mem_strdup(root);
+	if (replace_open_own(r) == 0)
+		r->lock = take_lock(r, flags & REPLACE_WAIT);
 	if (r->lock < 0) {
-		if (errno == EWOULDBLOCK)
-			diag_error(d, root, POS_NONE,
-				   "another kith is writing here; nothing "
-				   "written; try again");
-		else
-			diag_error(d, root, POS_NONE,
-				   "cannot lock %s: %s; nothing written",
-				   lock_name, strerror(errno));
-		close(r->dir);
+		say_locked(root, d);
+		replace_close(r);
 		return false;
 	}
-	r->root = mem_strdup(root);
 	remove_left(r);
+	replace_remove_old(r);
+	undo_recover(r);
 	return true;
+}
+
+static void close_if_open(int fd)
+{
+	if (fd >= 0)
+		close(fd);
 }
 
 void replace_close(struct replace *r)
 {
+	undo_finish(r);
 	if (r->noted && !r->stuck)
 		clear_note(r);
-	close(r->lock);
-	close(r->dir);
+	close_if_open(r->lock);
+	close_if_open(r->own);
+	close_if_open(r->dir);
 	free(r->root);
-	*r = (struct replace){.dir = -1, .lock = -1};
+	*r = (struct replace){.dir = -1, .own = -1, .lock = -1, .undo = -1};
 }

@@ -14,19 +14,6 @@
 
 #include "base/file.h"
 
-static int sync_again(int fd)
-{
-	int result;
-
-	do
-		result = fsync(fd);
-	while (result < 0 && errno == EINTR);
-	/* a file system that cannot sync is not a failure */
-	if (result < 0 && (errno == EINVAL || errno == ENOTSUP))
-		result = 0;
-	return result;
-}
-
 void target_init(struct target *t, struct replace *r, const char *path)
 {
 	*t = (struct target){
@@ -106,13 +93,13 @@ int target_read(const struct target *t, struct stat *st, struct buf *out)
 	return -1;
 }
 
-/* A new file beside the target, open, named in .kith.lock before it is. */
+/* A new file beside the target, open, named in .kith/lock before it is. */
 const char *target_make_temp(struct target *t, mode_t mode)
 {
 	for (int i = 0; i < TEMP_TRIES; i++) {
 		replace_temp_name(t->r, t->temp);
 		if (replace_note(t->r, t->path, t->temp) < 0)
-			return "write to .kith.lock";
+			return "write to .kith/lock";
 		t->fd = file_open(t->dir, t->temp,
 				  O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
 				  mode);
@@ -169,7 +156,7 @@ const char *target_sync_temp(struct target *t)
 {
 	int fd = t->fd;
 
-	if (sync_again(fd) < 0)
+	if (file_sync(fd) < 0)
 		return "sync the new file";
 	t->fd = -1;
 	if (close(fd) < 0 && errno != EINTR)
@@ -179,7 +166,7 @@ const char *target_sync_temp(struct target *t)
 
 void target_finish(struct target *t, struct diag *d)
 {
-	if (sync_again(t->dir) < 0)
+	if (file_sync(t->dir) < 0)
 		replace_say(t->r, d, DIAG_WARNING, t->path,
 			    "written, but cannot sync its folder: %s",
 			    strerror(errno));
@@ -282,6 +269,7 @@ int target_take_place(struct target *t)
 		    renameat(t->dir, t->temp, t->dir, t->name) < 0)
 			return -1;
 		t->has_temp = false;
+		t->written = true;
 		return 0;
 	}
 	if (is_other(t, t->temp, &t->st) ||
@@ -290,6 +278,7 @@ int target_take_place(struct target *t)
 		return 1;
 	}
 	t->has_temp = false;
+	t->written = true;
 	replace_unlink(t->r, t->dir, t->temp);
 	return 0;
 }

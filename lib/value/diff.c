@@ -215,7 +215,10 @@ void diff_unified(struct buf *out, const char *path, struct str before,
 	else
 		buf_addz(out, "/dev/null\n");
 	buf_addz(out, "+++ ");
-	put_path(out, "b", path);
+	if (after.p)
+		put_path(out, "b", path);
+	else
+		buf_addz(out, "/dev/null\n");
 	put_hunks(out, &s);
 	free(s.steps);
 	free(a.list);

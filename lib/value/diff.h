@@ -12,8 +12,8 @@
 
 /*
  * Appends nothing when the texts are the same. `before` without text
- * (STR_NONE) is a file that is new. A path that has control characters or
- * quotes in it is written the way git writes it.
+ * (STR_NONE) is a file that is new, `after` one that is removed. A path that
+ * has control characters or quotes in it is written the way git writes it.
  */
 void diff_unified(struct buf *out, const char *path, struct str before,
 		  struct str after);

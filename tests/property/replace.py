@@ -53,8 +53,10 @@ def start(folder, text, *options, stderr=subprocess.DEVNULL):
 
 def is_tidy(folder):
     names = sorted(os.listdir(folder))
-    return (names == [".kith.lock", "ana.yaml", "kith.yaml"] and
-            os.path.getsize(os.path.join(folder, ".kith.lock")) == 0)
+    own = os.path.join(folder, ".kith")
+    return (names == [".kith", "ana.yaml", "kith.yaml"] and
+            sorted(os.listdir(own)) == [".gitignore", "lock", "undo"] and
+            os.path.getsize(os.path.join(own, "lock")) == 0)
 
 
 def is_whole(text):
@@ -186,7 +188,7 @@ FILE_CALLS = ("write", "fsync", "renameat", "renameat2", "fchmod", "flock",
 def full_disk():
     folder = network()
     os.mkdir("disk")
-    script = (f"mount -t tmpfs -o size=16k none disk && cp {folder}/* disk && "
+    script = (f"mount -t tmpfs -o size=32k none disk && cp {folder}/* disk && "
               "cat /dev/zero >disk/zero; "
               f"'{APPEND}' disk ana.yaml 'x 1' 2>disk.err; "
               "echo $? >disk.status; cp disk/ana.yaml disk.after; "
@@ -201,7 +203,7 @@ def full_disk():
     status = open("disk.status").read().split()
     ok(status == ["2", "0"] and open("disk.after").read() == HEAD and
        open("disk.files").read().split() ==
-       [".kith.lock", "ana.yaml", "kith.yaml"] and
+       [".kith", "ana.yaml", "kith.yaml"] and
        "No space left" in open("disk.err").read(),
        "a full tmpfs: nothing written, said so, and well again with room",
        status, open("disk.err").read())

@@ -88,7 +88,7 @@ static int write_one(char **argv, const char *text, int flags, bool new_file)
 	enum replace_result result = REPLACE_FAILED;
 	int status;
 
-	if (replace_open(&r, argv[0], REPLACE_WAIT, &d)) {
+	if (replace_open(&r, argv[0], "append", REPLACE_WAIT, &d)) {
 		result = new_file ? create(&r, argv[1], text, &d)
 				  : replace_file(&r, argv[1], flags, &l.edit,
 						 &d);

@@ -4,6 +4,7 @@
  */
 #include "config.h"
 
+#include <stdint.h>
 #include <string.h>
 
 #include "replace_scene.h"
@@ -122,6 +123,15 @@ static void test_paths(void)
 	unlink("../outside.yaml");
 }
 
+/* A note as .kith/lock has it; `inode` names the file that it was made for. */
+static void put_note(const char *note, ino_t inode)
+{
+	char text[200];
+
+	snprintf(text, sizeof(text), "%ju\n%s", (uintmax_t)inode, note);
+	put_file(".kith/lock", text);
+}
+
 /* Notes that are not ours do no harm. */
 static void test_notes(void)
 {
@@ -135,19 +145,25 @@ static void test_notes(void)
 		"\n\n\n",
 		"ana.yaml\n.kith-1-1-1.tmp",
 	};
+	struct stat st;
 
 	lay_out();
 	put_file("../.kith-1-1-1.tmp", OLD);
 	put_file("../victim", OLD);
 	put_file(".kith-1-1-1.tmp", OLD);
+	append("kith.yaml", 0);
+	tap_ok(stat(".kith/lock", &st) == 0, "there is a lock");
 	for (size_t i = 0; i < sizeof(notes) / sizeof(*notes); i++) {
-		put_file(".kith.lock", notes[i]);
+		put_note(notes[i], st.st_ino);
 		append("kith.yaml", 0);
 	}
 	tap_ok(holds("../.kith-1-1-1.tmp", OLD) && holds("../victim", OLD) &&
 		       holds("ana.yaml", OLD) && holds(".kith-1-1-1.tmp", OLD),
 	       "a strange note in the lock removes nothing");
-	put_file(".kith.lock", "ana.yaml\n.kith-1-1-1.tmp\n");
+	put_note("ana.yaml\n.kith-1-1-1.tmp\n", st.st_ino + 1);
+	append("kith.yaml", 0);
+	tap_ok(holds(".kith-1-1-1.tmp", OLD), "... nor one that was copied");
+	put_note("ana.yaml\n.kith-1-1-1.tmp\n", st.st_ino);
 	append("kith.yaml", 0);
 	tap_ok(is_new(".kith-1-1-1.tmp"), "... and ours what it names");
 	unlink("../.kith-1-1-1.tmp");
@@ -242,25 +258,36 @@ static void test_lock(void)
 	struct replace first, second;
 
 	lay_out();
-	tap_ok(replace_open(&first, ".", 0, &d), "the lock is free");
-	tap_ok(!replace_open(&second, ".", 0, &d) && d.errors == 1,
+	tap_ok(replace_open(&first, ".", "test", 0, &d), "the lock is free");
+	tap_ok(!replace_open(&second, ".", "test", 0, &d) && d.errors == 1,
 	       "... and then it is not");
 	replace_close(&first);
-	tap_ok(replace_open(&second, ".", 0, &d), "... and free again");
+	tap_ok(replace_open(&second, ".", "test", 0, &d), "... and free again");
 	replace_close(&second);
 	diag_clear(&d);
-	unlink(".kith.lock");
-	if (symlink("../stolen", ".kith.lock") == 0) {
-		tap_ok(!replace_open(&first, ".", 0, &d) && is_new("../stolen"),
+	unlink(".kith/lock");
+	if (symlink("../../stolen", ".kith/lock") == 0) {
+		tap_ok(!replace_open(&first, ".", "test", 0, &d) &&
+			       is_new("../stolen"),
 		       "a lock that is a link is not followed");
-		unlink(".kith.lock");
+		unlink(".kith/lock");
 	}
-	if (mkfifo(".kith.lock", 0666) == 0) {
-		tap_ok(!replace_open(&first, ".", 0, &d),
+	if (mkfifo(".kith/lock", 0666) == 0) {
+		tap_ok(!replace_open(&first, ".", "test", 0, &d),
 		       "a lock that is a pipe is refused");
-		unlink(".kith.lock");
+		unlink(".kith/lock");
 	}
-	tap_ok(!replace_open(&first, "none", 0, &d), "no folder, no lock");
+	remove_own();
+	mkdir("../stolen", 0777);
+	if (symlink("../stolen", ".kith") == 0) {
+		tap_ok(!replace_open(&first, ".", "test", 0, &d) &&
+			       count_files("../stolen") == 0,
+		       "nor is a .kith that is one");
+		unlink(".kith");
+	}
+	rmdir("../stolen");
+	tap_ok(!replace_open(&first, "none", "test", 0, &d),
+	       "no folder, no lock");
 	diag_release(&d);
 }
 
@@ -278,7 +305,7 @@ static void test_several(void)
 
 	lay_out();
 	unlink("sub/new.yaml");
-	if (replace_open(&r, ".", 0, &d)) {
+	if (replace_open(&r, ".", "test", 0, &d)) {
 		replace_create_all(&r, files, 5, 0);
 		replace_close(&r);
 	}

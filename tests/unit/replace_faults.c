@@ -61,13 +61,13 @@ static const char *judge(const struct trial *t, int status, bool killed)
 		return "the status does not tell what happened";
 	if (!t->make && (stat(t->path, &st) < 0 || (st.st_mode & 0777) != 0640))
 		return "another mode";
-	if (!replace_open(&r, ".", 0, &d))
+	if (!replace_open(&r, ".", "test", 0, &d))
 		return "a stuck lock";
 	replace_close(&r);
 	diag_release(&d);
 	if (count_files(".") != 4 + (size_t)(t->make && new))
 		return "something is left behind";
-	return stat(".kith.lock", &st) == 0 && st.st_size > 0
+	return stat(".kith/lock", &st) == 0 && st.st_size > 0
 		       ? "something is left in the lock"
 		       : NULL;
 }
@@ -132,7 +132,7 @@ static void make_several(enum fault what, int call, int err, int *status)
 	if (child != 0)
 		return;
 	fault_plan(what, call, err);
-	if (!replace_open(&r, ".", REPLACE_WAIT, &d))
+	if (!replace_open(&r, ".", "test", REPLACE_WAIT, &d))
 		_exit(0);
 	for (int i = 0; i < SEVERAL; i++)
 		files[i] = (struct replace_new){
@@ -169,7 +169,7 @@ static void try_several(enum fault what, int err, const char *title)
 		else if (!WIFSIGNALED(status) &&
 			 (WEXITSTATUS(status) & ~UNHARMED) != made)
 			wrong = "what is told is not what happened";
-		else if (!replace_open(&r, ".", 0, &d))
+		else if (!replace_open(&r, ".", "test", 0, &d))
 			wrong = "a stuck lock";
 		else
 			replace_close(&r);

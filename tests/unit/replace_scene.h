@@ -65,10 +65,21 @@ static inline bool enter_folder(void)
 	       mkdir("net", 0777) == 0 && chdir("net") == 0;
 }
 
+/* Removes .kith and all that may be in it. */
+static inline void remove_own(void)
+{
+	unlink(".kith/lock");
+	unlink(".kith/undo");
+	unlink(".kith/undo-next");
+	unlink(".kith/.gitignore");
+	unlink(".kith/gitignore-new");
+	rmdir(".kith");
+}
+
 /* A network of kith.yaml, ana.yaml and a folder, in the working directory. */
 static inline void lay_out(void)
 {
-	unlink(".kith.lock");
+	remove_own();
 	unlink("new.yaml");
 	put_file("kith.yaml", "");
 	put_file("ana.yaml", OLD);
@@ -94,7 +105,7 @@ static inline enum replace_result edit(const char *path, int flags,
 	struct replace r;
 
 	diag_clear(&said);
-	if (replace_open(&r, ".", REPLACE_WAIT, &said)) {
+	if (replace_open(&r, ".", "test", REPLACE_WAIT, &said)) {
 		result = replace_file(&r, path, flags, e, &said);
 		replace_close(&r);
 	}
@@ -114,7 +125,7 @@ static inline enum replace_result create(const char *path, int flags)
 	struct replace r;
 
 	diag_clear(&said);
-	if (replace_open(&r, ".", REPLACE_WAIT, &said)) {
+	if (replace_open(&r, ".", "test", REPLACE_WAIT, &said)) {
 		result = replace_create(&r, path, flags, STR(NEW), &said);
 		replace_close(&r);
 	}

@@ -1,0 +1,309 @@
+#include "config.h"
+
+#include "store/undo.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/mem.h"
+#include "base/str_map.h"
+#include "base/text.h"
+#include "store/replace_impl.h"
+#include "store/store.h"
+#include "value/diff.h"
+
+enum {
+	FILE_BYTES = 1 << 20,
+};
+
+/* A file of the run. It may have been written more than once. */
+struct undo_file {
+	struct str path;
+	size_t *notes; /* in the record, in order */
+	size_t count, cap;
+};
+
+struct undo_run {
+	struct replace r;
+	struct undo_record record;
+	const struct undo_options *options;
+	struct undo_file *files;
+	size_t count, cap;
+	struct str_map places; /* of files, by path */
+	size_t done, left, failed;
+	struct str first; /* path of one that is done */
+};
+
+enum undo_state {
+	STATE_AFTER,  /* as the run left it */
+	STATE_BEFORE, /* as it was before: not written, or undone */
+	STATE_OTHER,
+};
+
+/* An edit that brings the old text back. */
+struct undo_edit {
+	struct replace_edit base; /* first */
+	const struct undo_run *run;
+	const struct undo_file *file;
+};
+
+static void collect(struct undo_run *u)
+{
+	for (size_t i = 0; i < u->record.count; i++) {
+		struct str path = u->record.entries[i].path;
+		size_t place = str_map_add(&u->places, path, u->count);
+		struct undo_file *f;
+
+		if (place == u->count) {
+			u->files = mem_grow(u->files, u->count, &u->cap,
+					    sizeof(*u->files));
+			u->files[u->count++] = (struct undo_file){.path = path};
+		}
+		f = &u->files[place];
+		f->notes = mem_grow(f->notes, f->count, &f->cap,
+				    sizeof(*f->notes));
+		f->notes[f->count++] = i;
+	}
+}
+
+/*
+ * What the text `now` was before. A note whose text is not in the chain is of a
+ * write that another program undid.
+ */
+static enum undo_state look_back(const struct undo_run *u,
+				 const struct undo_file *f, struct str now,
+				 struct str *then)
+{
+	const struct undo_entry *entries = u->record.entries;
+	enum undo_state state = STATE_OTHER;
+
+	*then = now;
+	for (size_t i = f->count; i-- > 0;) {
+		if (!undo_is_after(&entries[f->notes[i]], *then))
+			continue;
+		*then = entries[f->notes[i]].old;
+		state = STATE_AFTER;
+	}
+	for (size_t i = 0; state == STATE_OTHER && i < f->count; i++)
+		if (undo_is_before(&entries[f->notes[i]], now))
+			state = STATE_BEFORE;
+	return state;
+}
+
+static void say_changed(const struct replace *r, const char *path,
+			struct diag *d)
+{
+	replace_say(r, d, DIAG_ERROR, path,
+		    "the file has changed since; left alone");
+}
+
+static bool edit(struct replace_edit *base, struct str old, struct buf *out,
+		 struct diag *d)
+{
+	const struct undo_edit *e = (struct undo_edit *)base;
+	struct str then;
+	enum undo_state state = look_back(e->run, e->file, old, &then);
+
+	if (state == STATE_OTHER || !then.p) {
+		char *path = mem_strndup(e->file->path.p, e->file->path.n);
+
+		say_changed(&e->run->r, path, d);
+		free(path);
+		return false;
+	}
+	buf_addstr(out, then);
+	return true;
+}
+
+static enum replace_result remove_new(struct target *t, struct diag *d)
+{
+	const char *why = NULL;
+
+	if (!replace_may_write(t->r, t->path, &t->st, d))
+		return REPLACE_REFUSED;
+	if (!target_is_unchanged(t))
+		why = "another program is writing it";
+	else if (unlinkat(t->dir, t->name, 0) < 0)
+		why = strerror(errno);
+	if (why) {
+		replace_say(t->r, d, DIAG_ERROR, t->path,
+			    "cannot remove the file: %s; left alone", why);
+		return REPLACE_FAILED;
+	}
+	target_finish(t, d);
+	return REPLACE_DONE;
+}
+
+/* Only records are ever written, and nothing in hidden folders. */
+static bool is_record_path(struct str path)
+{
+	return str_find(path, STR("/.")) < 0 && !str_starts(path, STR(".")) &&
+	       (str_ends(path, STR(".yaml")) || str_ends(path, STR(".yml")));
+}
+
+/* The file is there, and open as t->dir and t->name. */
+static enum replace_result take_back_found(struct undo_run *u,
+					   const struct undo_file *f,
+					   struct target *t, struct buf *out,
+					   struct diag *d)
+{
+	struct undo_edit e = {.base = {.edit = edit}, .run = u, .file = f};
+	int fd = target_read(t, &t->st, &t->old);
+	struct str then;
+
+	if (fd < 0) {
+		replace_say(t->r, d, DIAG_ERROR, t->path,
+			    "cannot read the file: %s; left alone",
+			    store_strerror(errno));
+		return REPLACE_FAILED;
+	}
+	close(fd);
+	switch (look_back(u, f, buf_str(&t->old), &then)) {
+	case STATE_BEFORE:
+		return REPLACE_SAME;
+	case STATE_OTHER:
+		say_changed(&u->r, t->path, d);
+		return REPLACE_REFUSED;
+	default:
+		break;
+	}
+	if (u->options->dry_run) {
+		diff_unified(out, t->path, buf_str(&t->old), then);
+		return REPLACE_DONE;
+	}
+	if (!then.p)
+		return remove_new(t, d);
+	return replace_file(&u->r, t->path, u->options->write_flags, &e.base,
+			    d);
+}
+
+static enum replace_result take_back(struct undo_run *u,
+				     const struct undo_file *f, struct buf *out,
+				     struct diag *d)
+{
+	char *path = mem_strndup(f->path.p, f->path.n);
+	bool is_new = !u->record.entries[f->notes[0]].old.p;
+	enum replace_result result = REPLACE_REFUSED;
+	struct target t;
+	struct str then;
+
+	target_init(&t, &u->r, path);
+	t.limit = FILE_BYTES;
+	if (!is_record_path(f->path) || memchr(f->path.p, '\0', f->path.n))
+		replace_say(&u->r, d, DIAG_ERROR, path,
+			    "not a record of this network; left alone");
+	else if (fstatat(u->r.dir, path, &t.st, AT_SYMLINK_NOFOLLOW) == 0)
+		result = replace_find(&u->r, path,
+				      is_new ? 0 : u->options->write_flags,
+				      true, &t.dir, &t.name, d);
+	else if (look_back(u, f, STR_NONE, &then) == STATE_BEFORE)
+		result = REPLACE_SAME;
+	else
+		replace_say(&u->r, d, DIAG_ERROR, path,
+			    "the file is gone; left alone");
+	if (t.dir >= 0)
+		result = take_back_found(u, f, &t, out, d);
+	target_release(&t);
+	free(path);
+	return result;
+}
+
+static void take_back_all(struct undo_run *u, struct buf *out, struct diag *d)
+{
+	for (size_t i = 0; i < u->count; i++) {
+		switch (take_back(u, &u->files[i], out, d)) {
+		case REPLACE_DONE:
+			u->first = u->files[i].path;
+			u->done++;
+			break;
+		case REPLACE_SAME:
+			break;
+		case REPLACE_REFUSED:
+		case REPLACE_CHANGED:
+			u->left++;
+			break;
+		default:
+			u->failed++;
+		}
+	}
+}
+
+static void report(const struct undo_run *u, struct buf *out)
+{
+	if (!u->options->verbose || u->options->dry_run || !u->done)
+		return;
+	buf_addf(out, "undid %.*s: ", STR_ARG(u->record.what));
+	if (u->done == 1)
+		text_show(out, u->first, true);
+	else
+		buf_addf(out, "%zu files", u->done);
+	if (u->left + u->failed)
+		buf_addf(out, "; %zu left alone", u->left + u->failed);
+	buf_addc(out, '\n');
+}
+
+static enum undo_result undo_locked(struct undo_run *u, struct buf *out,
+				    struct diag *d)
+{
+	if (undo_read(&u->record, &u->r, undo_name) < 0) {
+		diag_error(d, u->r.root, POS_NONE,
+			   "cannot read .kith/undo: %s; nothing undone",
+			   strerror(errno));
+		return UNDO_FAILED;
+	}
+	if (u->record.foreign) {
+		diag_error(d, u->r.root, POS_NONE,
+			   ".kith/undo was not written here by you, but is a "
+			   "copy or another user's; nothing undone; remove it");
+		return UNDO_FAILED;
+	}
+	collect(u);
+	take_back_all(u, out, d);
+	report(u, out);
+	if (u->failed)
+		return UNDO_FAILED;
+	if (u->left)
+		return UNDO_LEFT;
+	if (!u->options->dry_run)
+		unlinkat(u->r.own, undo_name, 0);
+	return u->done ? UNDO_DONE : UNDO_NOTHING;
+}
+
+/* Is there a record of a run? If not, not even the lock is made. */
+static bool has_record(const char *root)
+{
+	const char *const names[] = {undo_name, undo_next_name};
+	struct stat st;
+	bool found = false;
+
+	for (size_t i = 0; i < 2 && !found; i++) {
+		struct buf path = BUF_INIT;
+
+		buf_addf(&path, "%s/.kith/%s", root, names[i]);
+		found = lstat(path.s, &st) == 0;
+		buf_release(&path);
+	}
+	return found;
+}
+
+enum undo_result undo_last(const char *root, const struct undo_options *options,
+			   struct buf *out, struct diag *d)
+{
+	struct undo_run u = {.options = options, .places = STR_MAP_INIT};
+	enum undo_result result;
+
+	if (!has_record(root))
+		return UNDO_NOTHING;
+	if (!replace_open(&u.r, root, NULL, REPLACE_WAIT, d))
+		return UNDO_FAILED;
+	result = undo_locked(&u, out, d);
+	for (size_t i = 0; i < u.count; i++)
+		free(u.files[i].notes);
+	free(u.files);
+	str_map_release(&u.places);
+	undo_release(&u.record);
+	replace_close(&u.r);
+	return result;
+}
