@@ -16,6 +16,7 @@ extern const struct cli_command command_stats;
 extern const struct cli_command command_show;
 extern const struct cli_command command_log;
 extern const struct cli_command command_save;
+extern const struct cli_command command_undo;
 extern const struct cli_command command_init;
 extern const struct cli_command command_merge;
 extern const struct cli_command command_diff;
@@ -44,6 +45,7 @@ enum {
 	OPT_MAIL,
 	OPT_UNDO,
 	OPT_UNKNOWN,
+	OPT_DRY_RUN,
 	OPT_FOLLOW,
 	OPT_UPDATE,
 	OPT_INTO,

@@ -11,6 +11,7 @@ manuals = \
 	%D%/man1/kith-save.1 \
 	%D%/man1/kith-show.1 \
 	%D%/man1/kith-stats.1 \
+	%D%/man1/kith-undo.1 \
 	%D%/man5/kith-contact.5 \
 	%D%/man5/kith-policy.5 \
 	%D%/man5/kith-stream.5 \

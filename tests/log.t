@@ -339,7 +339,7 @@ $ printf 'name: No More\ndo_not_contact: yes\n' >net/no-more.yaml
 $ kith log -n -d tomorrow ann note x >/dev/null
 ! net/apa/ann-lee.yaml: warning: 2026-06-02 is in the future; the entry counts for nothing until then (a plan goes under 'next')
 $ kith log -n -d 2006-05-18 ann note x >/dev/null
-! net/apa/ann-lee.yaml: warning: 2006-05-18 is 20 years ago; if that is a slip, undo it with 'kith log --undo'
+! net/apa/ann-lee.yaml: warning: 2006-05-18 is 20 years ago; if that is a slip, undo it with 'kith undo'
 $ sed -i 's/^do_not.*/status: paused/' net/no-more.yaml
 > kith log -n no-more sent email hello >/dev/null
 ! net/no-more.yaml: warning: the status is paused: nothing is due until you change it

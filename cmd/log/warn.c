@@ -35,7 +35,7 @@ static void check_day(struct log_run *run, const struct log_target *t, int day,
 	else if (run->cli->today - day > LONG_AGO)
 		diag_warning(d, t->who->full, POS_NONE,
 			     "%s is %d years ago; if that is a slip, undo it "
-			     "with 'kith log --undo'",
+			     "with 'kith undo'",
 			     text, (run->cli->today - day) / 365);
 }
 
@@ -89,7 +89,7 @@ static void check_repeated(const struct log_target *t, struct diag *d)
 		    same_text(n, log_last(t), "text")) {
 			warn(t, d,
 			     "the log has the same entry already; undo this "
-			     "one with 'kith log --undo'");
+			     "one with 'kith undo'");
 			return;
 		}
 }

@@ -71,6 +71,8 @@ extern const char undo_name[], undo_next_name[];
 /* 0, or -1 with errno; the caller releases it in any case. */
 int undo_read(struct undo_record *u, const struct replace *r, const char *name);
 void undo_release(struct undo_record *u);
+/* Is it a folder that was made? */
+bool undo_is_folder(const struct undo_entry *e);
 /* Is `text` (without text: no file) what the run left, or found? */
 bool undo_is_after(const struct undo_entry *e, struct str text);
 bool undo_is_before(const struct undo_entry *e, struct str text);
@@ -80,6 +82,9 @@ void undo_recover(struct replace *r);
 /* Before the file `path` becomes `now`: 0, or -1 and nothing may be written. */
 int undo_note(struct replace *r, const char *path, struct str old,
 	      struct str now);
+/* The `n` bytes at `path`, up to its "/", are a folder that was made. Failure
+ * is ignored: it stays, empty. */
+void undo_note_folder(struct replace *r, const char *path, size_t n);
 int undo_sync(struct replace *r);
 /* Forgets the notes from `end`, an earlier r->undo_end, on: their files were
  * not written. */

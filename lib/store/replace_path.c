@@ -80,9 +80,12 @@ static enum replace_result go_down(struct replace *r, const char *path,
 		int next = open_dir(at, part);
 		enum replace_result result = REPLACE_DONE;
 
-		if (next < 0 && errno == ENOENT && (flags & REPLACE_PARENTS) &&
-		    (mkdirat(at, part, 0777) == 0 || errno == EEXIST))
+		if (next < 0 && errno == ENOENT && (flags & REPLACE_PARENTS)) {
+			if (mkdirat(at, part, 0777) == 0)
+				undo_note_folder(r, path,
+						 (size_t)(slash - path) + 1);
 			next = open_dir(at, part);
+		}
 		if (next < 0)
 			result = failed(r, d, path, part, errno);
 		free(part);

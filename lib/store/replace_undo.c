@@ -9,7 +9,8 @@
  *	PATH
  *	OLD
  *
- * where OLD-LENGTH is "-" when there was no file. INODE is that of .kith/undo
+ * where OLD-LENGTH is "-" when there was no file. A PATH that ends in "/" is a
+ * folder that was made. INODE is that of .kith/undo
  * itself: nobody can know it who writes it elsewhere. The digest need only tell
  * a file that was changed from one that was not: who would forge one may write
  * to the files themselves. So it is the SipHash that is there already.
@@ -134,6 +135,11 @@ void undo_release(struct undo_record *u)
 	buf_release(&u->text);
 }
 
+bool undo_is_folder(const struct undo_entry *e)
+{
+	return str_ends(e->path, STR("/"));
+}
+
 bool undo_is_after(const struct undo_entry *e, struct str text)
 {
 	return text.p && text.n == e->size && str_hash(0, text) == e->digest;
@@ -186,7 +192,8 @@ void undo_recover(struct replace *r)
 	}
 	if (undo_read(&u, r, undo_next_name) == 0 && !u.foreign)
 		for (size_t i = 0; i < u.count && !written; i++)
-			written = !is_unwritten(r, &u.entries[i]);
+			written = !undo_is_folder(&u.entries[i]) &&
+				  !is_unwritten(r, &u.entries[i]);
 	if (written)
 		renameat(r->own, undo_next_name, r->own, undo_name);
 	else
@@ -217,6 +224,16 @@ static int begin(struct replace *r)
 		r->undo = -1;
 	}
 	return r->undo < 0 ? -1 : 0;
+}
+
+void undo_note_folder(struct replace *r, const char *path, size_t n)
+{
+	char *name = mem_strndup(path, n);
+	int err = errno;
+
+	undo_note(r, name, STR_NONE, STR(""));
+	free(name);
+	errno = err;
 }
 
 int undo_note(struct replace *r, const char *path, struct str old,

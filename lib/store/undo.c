@@ -53,9 +53,12 @@ static void collect(struct undo_run *u)
 {
 	for (size_t i = 0; i < u->record.count; i++) {
 		struct str path = u->record.entries[i].path;
-		size_t place = str_map_add(&u->places, path, u->count);
 		struct undo_file *f;
+		size_t place;
 
+		if (undo_is_folder(&u->record.entries[i]))
+			continue;
+		place = str_map_add(&u->places, path, u->count);
 		if (place == u->count) {
 			u->files = mem_grow(u->files, u->count, &u->cap,
 					    sizeof(*u->files));
@@ -230,6 +233,29 @@ static void take_back_all(struct undo_run *u, struct buf *out, struct diag *d)
 	}
 }
 
+/* Those that are empty, the inner ones first. */
+static void remove_folders(struct undo_run *u)
+{
+	for (size_t i = u->record.count; i-- > 0;) {
+		const struct undo_entry *e = &u->record.entries[i];
+		struct diag ignored = DIAG_INIT;
+		char *path, *name;
+		int dir;
+
+		if (!undo_is_folder(e))
+			continue;
+		path = mem_strndup(e->path.p, e->path.n - 1);
+		if (replace_find(&u->r, path, 0, false, &dir, &name,
+				 &ignored) == REPLACE_DONE) {
+			unlinkat(dir, name, AT_REMOVEDIR);
+			close(dir);
+			free(name);
+		}
+		diag_release(&ignored);
+		free(path);
+	}
+}
+
 static void report(const struct undo_run *u, struct buf *out)
 {
 	if (!u->options->verbose || u->options->dry_run || !u->done)
@@ -261,6 +287,8 @@ static enum undo_result undo_locked(struct undo_run *u, struct buf *out,
 	}
 	collect(u);
 	take_back_all(u, out, d);
+	if (!u->options->dry_run)
+		remove_folders(u);
 	report(u, out);
 	if (u->failed)
 		return UNDO_FAILED;
