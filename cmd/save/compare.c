@@ -6,6 +6,49 @@
 
 #include "base/file.h"
 #include "base/text.h"
+#include "store/file_name.h"
+
+/*
+ * Marks an id as taken; `owner` is a place in the roster, or its count and more
+ * for a plan. In lower case: on some systems Lee.yaml and lee.yaml are one
+ * file.
+ */
+static void add_id(struct save_run *run, struct str id, size_t owner)
+{
+	str_map_add(&run->ids, arena_lower(&run->arena, id), owner);
+}
+
+static size_t find_id(const struct save_run *run, struct str id)
+{
+	struct buf lower = BUF_INIT;
+	size_t owner;
+
+	buf_addlower(&lower, id);
+	owner = str_map_find(&run->ids, buf_str(&lower));
+	buf_release(&lower);
+	return owner;
+}
+
+/* For file_name. */
+static bool has_id(void *ctx, struct str id)
+{
+	return find_id(ctx, id) != STR_MAP_NONE;
+}
+
+/* The file of the network that has exactly this id, or NULL. */
+static const struct roster_entry *find_entry(const struct save_run *run,
+					     struct str id)
+{
+	size_t owner = id.n ? find_id(run, id) : STR_MAP_NONE;
+
+	if (owner == STR_MAP_NONE)
+		return NULL;
+	if (owner < run->roster.count &&
+	    str_eq(run->roster.entries[owner].id, id))
+		return &run->roster.entries[owner];
+	/* there is one that differs in its capitals */
+	return roster_by_id(&run->roster, id);
+}
 
 /* Is it a key of the stream, which no file has? */
 static bool is_stream_key(struct str key)
@@ -73,12 +116,12 @@ static void plan_new(struct save_run *run, struct record *r)
 	struct buf id = BUF_INIT;
 	struct save_plan *p;
 
-	save_name(&id, run, r);
+	file_name(&id, r, has_id, run);
 	/* in the index, plans are numbered after the roster's entries */
 	match_add(run->index, r, run->roster.count + run->plan_count);
 	p = add_plan(run, r, NULL);
 	p->id = arena_str(&run->arena, buf_str(&id));
-	save_id_add(run, p->id, run->roster.count);
+	add_id(run, p->id, run->roster.count);
 	merge_keys(p, r);
 	make_text(run, p, &d);
 	buf_release(&id);
@@ -148,7 +191,7 @@ static void refuse(struct save_run *run, const struct record *r,
 static const struct roster_entry *own_file(const struct save_run *run,
 					   const struct record *r)
 {
-	const struct roster_entry *e = save_entry(run, r->id);
+	const struct roster_entry *e = find_entry(run, r->id);
 
 	if (!e || !r->file.n || !roster_is_named(e, record_name(r)))
 		return NULL;
@@ -167,7 +210,7 @@ static void index_one(void *ctx, const struct roster_entry *e, struct record *r)
 /* Refuses a record whose id is that of a file that cannot be read. */
 static bool is_unreadable(struct save_run *run, const struct record *r)
 {
-	const struct roster_entry *e = save_entry(run, r->id);
+	const struct roster_entry *e = find_entry(run, r->id);
 	struct diag d = DIAG_INIT;
 
 	if (!e || e->readable)
@@ -215,7 +258,7 @@ void save_compare(struct save_run *run)
 
 	run->plan_of = mem_zalloc((all->count + 1) * sizeof(*run->plan_of));
 	for (size_t i = 0; i < all->count; i++)
-		save_id_add(run, all->entries[i].id, i);
+		add_id(run, all->entries[i].id, i);
 	roster_read(&run->roster, index_one, run);
 	for (size_t i = 0; i < run->record_count; i++)
 		compare_one(run, &run->records[i]);

@@ -1,0 +1,57 @@
+#include "config.h"
+
+#include "store/file_name.h"
+
+#include <stdio.h>
+
+#include "base/text.h"
+#include "model/name.h"
+#include "store/roster.h"
+
+enum {
+	ID_MAX = 64,
+};
+
+/* A slug of the id, else of the name, else of the address. */
+static void base_name(struct buf *out, const struct record *r)
+{
+	const struct node *email = node_first_of(node_get(r->root, "email"));
+	struct buf plain = BUF_INIT;
+
+	text_slug(&plain, r->id);
+	if (!plain.len)
+		name_slug_of(&plain, r);
+	if (!plain.len && email && email->type == NODE_STRING) {
+		struct str user, host;
+
+		str_cut(email->text, '@', &user, &host);
+		text_slug(&plain, user);
+	}
+	if (!plain.len || roster_is_reserved(buf_str(&plain)))
+		buf_addf(out, "%s%s", record_kind_name(r->kind),
+			 plain.len ? "-" : "");
+	if (plain.len)
+		buf_addstr(out, buf_str(&plain));
+	buf_release(&plain);
+}
+
+void file_name(struct buf *out, const struct record *r,
+	       bool (*is_taken)(void *ctx, struct str id), void *ctx)
+{
+	struct buf base = BUF_INIT;
+
+	base_name(&base, r);
+	buf_addstr(out, buf_str(&base));
+	for (unsigned n = 2; is_taken(ctx, buf_str(out)); n++) {
+		char number[16];
+		int digits = snprintf(number, sizeof(number), "-%u", n);
+		size_t room = ID_MAX - (size_t)digits;
+
+		buf_clear(out);
+		buf_add(out, base.s, base.len < room ? base.len : room);
+		if (out->s[out->len - 1] == '-')
+			out->len--;
+		buf_addz(out, number);
+	}
+	buf_release(&base);
+}
