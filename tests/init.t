@@ -141,7 +141,7 @@ $ git init -q repo && cd repo && printf '*.o' >.gitignore && kith init 'my netwo
 >     git status --short -uall --ignored
 made my network/kith.yaml: your profile, and room for policy
 made my network/alex-example.yaml: a first contact, with what a file may hold
-made my network/.gitignore: git ignores the lock and the journal for --undo
+made my network/.gitignore: git leaves out what only kith needs
 made my network/.gitattributes: git keeps line endings as they are
 made .git/hooks/pre-commit: checks the contacts of each commit
 made .git/hooks/pre-merge-commit: checks the contacts of each merge
@@ -166,9 +166,10 @@ kept my network/kith.yaml: exists already
 $ cd repo && printf 'a b' >'my network/.gitignore' && kith init 'my network'
 > cat 'my network/.gitignore'
 kept my network/kith.yaml: exists already
-added a line to my network/.gitignore: git ignores the lock and the journal for --undo
+added a line to my network/.gitignore: git leaves out what only kith needs
 a b
 .kith*
+|!.kith/
 
 = a hook of one's own stays
 % git
@@ -263,6 +264,7 @@ $ git init -q linked && cd linked && ln -s ../ignored .gitignore && kith init . 
 made kith.yaml: your profile, and room for policy
 made alex-example.yaml: a first contact, with what a file may hold
 kept .gitignore: a link; add the line '.kith*' to its target
+kept .gitignore: a link; add the line '!.kith/' to its target
 made .gitattributes: git keeps line endings as they are
 made .git/hooks/pre-commit: checks the contacts of each commit
 made .git/hooks/pre-merge-commit: checks the contacts of each merge

@@ -17,8 +17,9 @@ enum {
 static const struct git_line {
 	const char *file, *line, *why;
 } git_lines[] = {
-	{".gitignore", ".kith*",
-	 "git ignores the lock and the journal for --undo"},
+	{".gitignore", ".kith*", "git leaves out what only kith needs"},
+	/* where .kith/.gitignore says what */
+	{".gitignore", "!.kith/", NULL},
 	{".gitattributes", "*.yaml -text",
 	 "git keeps line endings as they are"},
 	{".gitattributes", "*.yml -text", NULL},
