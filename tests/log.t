@@ -142,8 +142,8 @@ $ for d in monday sunday tue; do
 +  - 2026-05-26 met: hello
 
 = when several people match they are listed, and nothing is written
-$ kith log lee met
-! kith-log: 'lee' could be any of 2: ann-lee, leena-holm; type more of it, or the whole id
+$ kith log le met
+! kith-log: 'le' could be any of 2: ann-lee, leena-holm; type more of it, or the whole id
 ? 1
 $ kith log lea met
 ! kith-log: nobody in the network 'net' has an id or a name that starts with 'lea'; did you mean 'ann-lee'?
@@ -161,7 +161,7 @@ $ kith log apa-2026 met
 = one letter names nobody, unless it is the whole id
 $ kith log n met 'x y'; kith log é met 'x y'; echo 'name: Ng' >net/n.yaml
 > kith log -d 2026-05-20 n met 'x y' && cat net/n.yaml && rm net/n.yaml
-> kith log -n le note 'x y' | tail -n 1
+> kith log -n leen note 'x y' | tail -n 1
 name: Ng
 log:
   - 2026-05-20 met: x y

@@ -92,10 +92,10 @@ $ export KITH_DIR=who; for i in hn jos 'José' 'HELENA NOVAK' 'novak, helena' 'D
 {"id":"novak-lab"}
 {"id":"fox"}
 
-= an id comes before the beginning of one, and that before a name
+= an id comes first, then a whole name, a whole word of one, and last a part
 $ export KITH_DIR=who; for i in fox novak helen; do kith parse -f id,name "$i"; done
 {"id":"fox","name":"Dr. Mary O'Brien"}
-{"id":"novak-lab","name":"Ann Chen"}
+{"id":"hn","name":"Novak, Dr. Helena, MD"}
 {"id":"helen","name":"Helen Fox"}
 
 = what could be several is refused, as by kith log; it is the same for every command
@@ -113,12 +113,31 @@ $ kith draft -C who -t follow-up helena
 $ kith log -C who helena note x
 ! kith-log: 'helena' could be any of 2: hn, ruiz; type more of it, or the whole id
 ? 1
-$ kith log -C who novak note x
-! kith-log: 'novak' could be any of 2: hn, novak-lab; type more of it, or the whole id
-? 1
+$ kith log -C who no note x; kith log -C who -n Chen note x | head -n 1
+--- a/novak-lab.yaml
+! kith-log: 'no' could be any of 2: hn, novak-lab; type more of it, or the whole id
 $ kith due -C who brien -o tsv -f id,due.action
 id	due.action
 fox	follow-up
+
+= one whole id or name is enough, whoever else it is a part of
+$ mkdir mo && : >mo/kith.yaml && export KITH_DIR=mo
+> sh people 'name: "%s"\nx-id: %s\n' <<'END'
+> mo|Mo Farah
+> mo-mallone|Mo Mallone
+> el-2|Él
+> el-greco|El Greco
+> ann-mo|Ann Moe
+> END
+$ export KITH_DIR=mo; for i in Mo MO El 'mo mallone' mallone moe greco ann; do kith parse -f id "$i"; done
+{"id":"mo"}
+{"id":"mo"}
+{"id":"el-2"}
+{"id":"mo-mallone"}
+{"id":"mo-mallone"}
+{"id":"ann-mo"}
+{"id":"el-greco"}
+{"id":"ann-mo"}
 
 = a letter is enough for an id only; a file that can't be read has no name
 $ echo 'name: [Quincy' >who/q1.yaml; export KITH_DIR=who

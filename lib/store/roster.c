@@ -22,9 +22,10 @@ enum {
 /* How well an entry fits what was typed; only the best fits count. */
 enum fit {
 	FIT_NOT,
-	FIT_WORD_START, /* a word of the name begins so */
-	FIT_ID_START,   /* the id begins so, or it is a word of the name */
-	FIT_ID,
+	FIT_PART,  /* a word of the id or the name begins so */
+	FIT_WORD,  /* it is a word, or words, of the name */
+	FIT_WHOLE, /* it is the id or the name, capitals and accents aside */
+	FIT_ID,    /* it is the id */
 };
 
 /* Names that some systems keep for devices, and that of the settings. */
@@ -199,20 +200,25 @@ static bool is_inside_word(char c)
 	       ascii_is_lower(c);
 }
 
-/* Both are folded. */
-static enum fit name_fit(struct str name, struct str part)
+/* Of an id, or of a name in each of its forms, a line each; all are folded. */
+static enum fit part_fit(struct str text, struct str part)
 {
 	enum fit fit = FIT_NOT;
 
-	for (size_t at = 0; part.n && at + part.n <= name.n; at++) {
+	for (size_t at = 0; part.n && at + part.n <= text.n; at++) {
 		size_t end = at + part.n;
+		bool starts = !at || text.p[at - 1] == '\n';
+		bool ends = end == text.n || text.p[end] == '\n';
+		enum fit here = FIT_PART;
 
-		if (memcmp(name.p + at, part.p, part.n) != 0 ||
-		    (at && is_inside_word(name.p[at - 1])))
+		if (memcmp(text.p + at, part.p, part.n) != 0 ||
+		    (!starts && is_inside_word(text.p[at - 1])))
 			continue;
-		if (end == name.n || !is_inside_word(name.p[end]))
-			return FIT_ID_START;
-		fit = FIT_WORD_START;
+		if (starts && ends)
+			return FIT_WHOLE;
+		if (ends || !is_inside_word(text.p[end]))
+			here = FIT_WORD;
+		fit = here > fit ? here : fit;
 	}
 	return fit;
 }
@@ -227,15 +233,21 @@ struct typed {
 
 static enum fit entry_fit(const struct roster_entry *e, const struct typed *t)
 {
+	struct str typed = buf_str(&t->id);
+	enum fit id, name = FIT_NOT;
+
 	if (str_eq(e->id, t->raw))
 		return FIT_ID;
+	id = part_fit(e->plain, typed);
+	if (id == FIT_WHOLE)
+		return id;
 	if (t->brief)
 		return FIT_NOT;
-	if (str_starts(e->id, t->raw) || str_starts(e->id, buf_str(&t->id)) ||
-	    (e->plain.n && str_starts(e->plain, buf_str(&t->id))))
-		return FIT_ID_START;
-	return t->name.len < PART ? FIT_NOT
-				  : name_fit(e->names, buf_str(&t->name));
+	if (typed.n < PART)
+		return str_starts(e->plain, typed) ? FIT_PART : FIT_NOT;
+	name = part_fit(e->names, buf_str(&t->name));
+	/* words of an id are not a name */
+	return name == FIT_NOT && id != FIT_NOT ? FIT_PART : name;
 }
 
 /* The one that fits best; NULL when nobody fits, or several do. */
@@ -368,21 +380,18 @@ static const struct roster_entry *by_path(const struct roster *r,
 	return NULL;
 }
 
-/* Tries the cheapest comparison first; reads files only at last. */
+/* Files are read only where no id will do: names count as much as ids. */
 static const struct roster_entry *look(struct roster *r, const struct typed *t,
 				       enum fit *best)
 {
 	const struct roster_entry *found = find_best(r, t, best);
 
-	if (*best == FIT_NOT) {
-		fold_ids(r);
-		found = find_best(r, t, best);
-	}
-	if (*best == FIT_NOT && !r->read) {
+	if (*best == FIT_ID)
+		return found;
+	fold_ids(r);
+	if (!r->read && !t->brief)
 		roster_read(r, NULL, NULL);
-		found = find_best(r, t, best);
-	}
-	return found;
+	return find_best(r, t, best);
 }
 
 const struct roster_entry *roster_find(struct roster *r, const char *typed,

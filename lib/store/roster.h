@@ -19,7 +19,7 @@ struct roster_entry {
 	const char *path; /* below the root: "apa/lee.yaml" */
 	const char *full; /* as store_walk says it */
 	struct str id;
-	struct str plain; /* the id folded; none before it was needed */
+	struct str plain; /* the id folded; none before it is needed */
 	struct str name;  /* as the file says it; none before roster_read */
 	struct str names; /* of a contact, what it may be called, folded, each
 			     ended by a newline; none before roster_read */
@@ -54,14 +54,14 @@ void roster_read(struct roster *r,
 /* By exact id, or NULL. */
 const struct roster_entry *roster_by_id(const struct roster *r, struct str id);
 /*
- * The one that `typed` means: an exact id; else the only one whose id begins
- * so or who has that word (or words) in their name; else the only one of whose
- * name a word begins so. One letter is enough for an exact id only.
+ * The one that `typed` means: an exact id; else the only one of whose id or
+ * name it is all, capitals and accents aside; else the only one of whose name
+ * it is a word, or words; else the only one of whose id or name a word begins
+ * so. One letter is enough for a whole id only.
  *
- * Files are not read where ids are enough; who wants names to count as much
- * as beginnings of ids calls roster_read before. With `files` one letter may
- * begin an id; without, a path of a file of the network will do, too. NULL
- * with an error in `d` for nobody and for several; *many says which.
+ * Files are not read for an exact id. With `files` one letter may begin an id;
+ * without, a path of a file of the network will do, too. NULL with an error in
+ * `d` for nobody and for several; *many says which.
  */
 const struct roster_entry *roster_find(struct roster *r, const char *typed,
 				       bool *many, struct diag *d);
