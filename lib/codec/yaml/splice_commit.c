@@ -102,6 +102,25 @@ static void take(struct splice *s, struct buf *text, struct arena *arena,
 	};
 }
 
+/* A line break of so many bytes that YAML 1.2 has not? */
+static bool is_foreign_break(struct str src, size_t at, size_t n)
+{
+	return at < src.n && (src.p[at] & 0x80) && yaml_break(src, at) == n;
+}
+
+/*
+ * Nothing goes beside a line that ends in U+0085, U+2028 or U+2029: what one
+ * reader takes for two lines is one for another.
+ */
+static bool has_foreign_break(struct str src, const struct splice_patch *p)
+{
+	for (size_t n = 2; n <= 3; n++)
+		if (is_foreign_break(src, p->end, n) ||
+		    (p->at >= n && is_foreign_break(src, p->at - n, n)))
+			return true;
+	return false;
+}
+
 bool splice_commit(struct splice *s, struct splice_patch *p,
 		   const struct node *expected, const struct splice_match *m,
 		   struct diag *why)
@@ -111,6 +130,13 @@ bool splice_commit(struct splice *s, struct splice_patch *p,
 	struct arena arena = ARENA_INIT;
 	struct node *root = NULL;
 
+	if (has_foreign_break(src, p)) {
+		diag_error(why, s->file, POS_NONE,
+			   "the line ends in U+0085, U+2028 or U+2029, which "
+			   "other programs take for text; make it a line "
+			   "break");
+		return false;
+	}
 	buf_add(&text, src.p, p->at);
 	put_lines(&text, buf_str(&p->added), src, p->end);
 	buf_add(&text, src.p + p->end, src.n - p->end);
