@@ -240,9 +240,8 @@ static void report_partial(struct log_run *run, size_t written)
 
 	for (size_t i = 0; i < run->count && written; i++)
 		diag_error(&d, run->targets[i].who->full, POS_NONE, "%s",
-			   i < written
-				   ? "written; undo it with 'kith undo'"
-				   : "not written");
+			   i < written ? "written; undo it with 'kith undo'"
+				       : "not written");
 	cli_report(run->cli, &d);
 	diag_release(&d);
 }

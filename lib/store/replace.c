@@ -60,6 +60,9 @@ static enum replace_result swap(struct target *t, struct str before,
 
 	if (!step && target_take_owner(t) < 0)
 		step = "set the mode of the new file";
+	if (!step && target_take_attributes(t) < 0)
+		step = "keep the extended attributes or the access control "
+		       "list";
 	if (!step)
 		step = target_write_temp(t, buf_str(&t->new));
 	if (!step) {
@@ -87,6 +90,10 @@ static enum replace_result swap(struct target *t, struct str before,
 	if (target_was_written(t))
 		return REPLACE_CHANGED;
 	target_close_was(t);
+	if (t->st.st_nlink > 1)
+		replace_say(t->r, d, DIAG_WARNING, t->path,
+			    "the file had a second name, a hard link; that one "
+			    "keeps the old text");
 	return REPLACE_DONE;
 }
 

@@ -133,6 +133,8 @@ const char *target_sync_temp(struct target *t);
 long target_rest(const struct target *t, long most);
 /* The mode of the old file and, where the system lets us, its owner. */
 int target_take_owner(const struct target *t);
+/* Its extended attributes and access control list, where the system has any. */
+int target_take_attributes(const struct target *t);
 /*
  * Is the target still what was read? Then it is open as t->was; its state is
  * looked at once more, as that is quick.
