@@ -41,23 +41,57 @@ def plain(value):
     return "" if value is None else value
 
 
+def removed(root, path):
+    """Takes away what is at the path, and what is empty without it."""
+    chain = [root]
+    for step in path[:-1]:
+        chain.append(chain[-1][step])
+    for at, step in zip(reversed(chain), reversed(path)):
+        del at[step]
+        if at:
+            break
+
+
+def after(mapping, key, last, value):
+    """Gives the mapping a key after another, or at its end."""
+    items = list(mapping.items())
+    names = [k for k, _ in items]
+    place = names.index(last) + 1 if last in names else len(items)
+    items.insert(place, (key, value))
+    mapping.clear()
+    mapping.update(items)
+
+
 def intended(tree, edit):
     """The tree with the edit made in it."""
     root = {"root": "" if tree is None else tree}
     path = ["root"] + edit["path"]
+    value = plain(edit["value"])
     at = root
+    if edit["what"] == "remove":
+        removed(root, path)
+        return root["root"]
     for step in path[:-1]:
         if isinstance(at, dict) and at.get(step, "") == "":
             at[step] = {}
         at = at[step]
     last = path[-1]
-    if not edit["append"]:
-        at[last] = plain(edit["value"])
-        return root["root"]
-    if isinstance(at, dict) and at.get(last, "") == "" or at[last] == "":
-        at[last] = []
-    at[last].append(plain(edit["value"]))
+    if edit["what"] == "insert":
+        at.insert(last, value)
+    elif edit["what"] == "key":
+        after(at, last, edit["last"], value)
+    elif edit["what"] == "set":
+        at[last] = value
+    else:
+        if isinstance(at, dict) and at.get(last, "") == "" or at[last] == "":
+            at[last] = []
+        at[last].append(value)
     return root["root"]
+
+
+def same(one, other):
+    """Equal, and the keys in one order."""
+    return json.dumps(one) == json.dumps(other)
 
 
 def judge(edits):
@@ -70,12 +104,12 @@ def judge(edits):
         except yaml.YAMLError:
             continue    # one that only libyaml can read
         try:
-            after = load(edit["after"])
+            text = load(edit["after"])
         except yaml.YAMLError as error:
             return judged, (edit, str(error))
         judged += 1
-        if after != intended(before, edit):
-            return judged, (edit, after)
+        if not same(text, intended(before, edit)):
+            return judged, (edit, text)
     return judged, None
 
 
@@ -118,7 +152,7 @@ def examples():
                 new = f.read()
             lines = added_lines(old.split("\n"), new.split("\n"))
             good = len(lines or ()) == (1 if "log" in tree else 2)
-            entry = {"path": ["log"], "append": True,
+            entry = {"path": ["log"], "what": "append",
                      "value": {"2026-06-01 note": "said hello"}}
             if not good or load(new) != intended(load(old), entry):
                 return count, (path, lines)

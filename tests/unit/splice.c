@@ -99,10 +99,6 @@ static const struct sample sets[] = {
 	{"a: [ # c\n]\n", "a", "[x]", NULL,
 	 "2:2 cannot write 'a': it does not fit here; add it by hand"},
 	/* refused */
-	{"a: [b]\n", "a", "c", NULL,
-	 "1:4 cannot write 'a': it has another value; change it by hand"},
-	{"a: b\n", "a", "[c]", NULL,
-	 "1:4 cannot write 'a': it has another value; change it by hand"},
 	{"a: b\n", "a/c", "d", NULL,
 	 "1:4 cannot write 'a.c': it would be inside a value that is not a "
 	 "mapping; write that as 'key: value' pairs first"},

@@ -232,8 +232,8 @@ static void dump_sample(struct sample *c)
 
 	if (splice_init(&s, buf_str(&c->before), "awkward", &d) &&
 	    append(&s, &a, &d, &entry))
-		tree_dump(SPLICE_PATH(SPLICE_KEY("log")), true, entry,
-			  buf_str(&c->before), splice_text(&s));
+		tree_dump(TREE_APPEND, SPLICE_PATH(SPLICE_KEY("log")), NULL,
+			  entry, buf_str(&c->before), splice_text(&s));
 	splice_release(&s);
 	arena_release(&a);
 	diag_release(&d);

@@ -44,11 +44,13 @@ static struct node *random_node(struct arena *a, int depth)
 
 /* An edit, and the tree that it is to make. */
 struct task {
+	enum tree_edit what;
 	struct splice_step path[STEPS + 2];
 	size_t steps;
-	bool append;
+	const char *after;
 	const struct node *value;
 	struct node *expected;
+	bool whole; /* no list or map becomes another */
 };
 
 static struct node *child(struct node *n, size_t i)
@@ -109,60 +111,183 @@ static void become(struct node *n, const struct node *value)
 	n->last = value->last;
 }
 
-/* False if there is nothing to do at this place. */
-static bool plan(struct task *t, struct arena *a, struct str text)
+static void add_item(struct task *t, size_t index)
 {
-	struct node *root = tree_read(a, text), *n = root;
+	t->path[t->steps++] = (struct splice_step)SPLICE_ITEM(index);
+	t->path[t->steps] = (struct splice_step)SPLICE_END;
+}
 
-	t->steps = 0;
-	t->path[0] = (struct splice_step)SPLICE_END;
-	t->expected = root;
-	t->append = chance(60);
-	t->value = random_node(a, 0);
-	if (!root || root->type != NODE_MAP)
-		return false;
-	if (chance(35)) {
-		t->append = true;
-		add_key(t, a, STR("log"));
-		n = node_get(root, "log");
-		t->value = splice_log_form(a, t->value, n);
-	} else {
-		n = wander(t, a, root);
-	}
-	if (n && !n->first && !t->append && n->type != NODE_STRING &&
-	    n != root) {
-		become(n, t->value);
-		return true;
-	}
-	if (n && n->type == NODE_MAP) {
+/* `n` comes after the child `last` of `to`, or first. */
+static void put_after(struct node *to, struct node *last, struct node *n)
+{
+	n->next = last ? last->next : to->first;
+	*(last ? &last->next : &to->first) = n;
+	if (to->last == last)
+		to->last = n;
+}
+
+/* An item at the end of the list at the path. */
+static bool plan_append(struct task *t, struct arena *a, struct node *n)
+{
+	if (n->type == NODE_MAP) {
+		struct node *list = node_new(a, NODE_LIST);
+
 		add_key(t, a, STR("new key"));
-		root = n;
-		n = NULL;
+		node_append(n, STR("new key"), list);
+		n = list;
 	}
-	if (t->append && t->value->type == NODE_NULL)
+	if (n->type != NODE_NULL && n->type != NODE_LIST)
+		return false;
+	if (t->value->type == NODE_NULL)
 		t->value = node_string(a, STR("x"));
-	if (!n) {
-		n = node_new(a, t->append ? NODE_LIST : NODE_NULL);
-		node_append(root, str_z(t->path[t->steps - 1].key), n);
-		if (!t->append)
-			become(n, t->value);
-	} else if (t->append || n->type == NODE_LIST) {
-		t->append = true;
-		if (n->type != NODE_NULL && n->type != NODE_LIST)
-			return false;
-		n->type = NODE_LIST;
-	} else {
-		if (n->type == NODE_STRING && t->value->type != NODE_STRING)
-			t->value = node_string(a, str_z(PICK(texts)));
-		become(n, t->value);
-	}
-	if (t->append)
-		node_append(n, STR_NONE, copy_of(a, t->value));
+	n->type = NODE_LIST;
+	node_append(n, STR_NONE, copy_of(a, t->value));
 	return true;
 }
 
+/* A value in the place of another. */
+static bool plan_set(struct task *t, struct node *n)
+{
+	if (!t->steps)
+		return false;
+	t->whole = (n->type != NODE_LIST && n->type != NODE_MAP) ||
+		   (t->value->type != NODE_LIST && t->value->type != NODE_MAP);
+	become(n, t->value);
+	return true;
+}
+
+/* A key that is new, after another or at the end. */
+static bool plan_key(struct task *t, struct arena *a, struct node *n)
+{
+	struct node *last, *new;
+
+	if (n->type != NODE_MAP)
+		return false;
+	last = n->first ? child(n, pick((unsigned)count(n))) : NULL;
+	if (chance(30))
+		last = n->last;
+	else if (last)
+		t->after = arena_str(a, last->key).p;
+	add_key(t, a, STR("new key"));
+	new = copy_of(a, t->value);
+	new->key = STR("new key");
+	put_after(n, last, new);
+	return true;
+}
+
+static bool plan_insert(struct task *t, struct arena *a, struct node *n)
+{
+	size_t at;
+
+	if (n->type != NODE_LIST)
+		return false;
+	if (t->value->type == NODE_NULL)
+		t->value = node_string(a, STR("x"));
+	at = pick((unsigned)count(n) + 1);
+	add_item(t, at);
+	put_after(n, at ? child(n, at - 1) : NULL, copy_of(a, t->value));
+	return true;
+}
+
+static bool plan_remove(struct task *t, struct node *root)
+{
+	struct node *n = root, *parent = NULL, *goes = NULL, *from = NULL;
+
+	for (size_t i = 0; i < t->steps; i++) {
+		parent = n;
+		n = t->path[i].key ? node_get(n, t->path[i].key)
+				   : child(n, t->path[i].index);
+		if (parent->first != parent->last || !goes) {
+			goes = n;
+			from = parent;
+		}
+	}
+	if (!from || from->first == from->last)
+		return false;
+	node_remove(from, goes);
+	return true;
+}
+
+/* False if there is nothing to do at this place. */
+static bool plan(struct task *t, struct arena *a, struct str text)
+{
+	struct node *root = tree_read(a, text), *n;
+
+	*t = (struct task){.expected = root, .value = random_node(a, 0)};
+	t->path[0] = (struct splice_step)SPLICE_END;
+	if (!root || root->type != NODE_MAP)
+		return false;
+	t->what = (enum tree_edit)pick(TREE_EDITS);
+	if (t->what == TREE_APPEND && chance(50)) {
+		n = node_get(root, "log");
+		t->value = splice_log_form(a, t->value, n);
+		add_key(t, a, STR("log"));
+		if (!n) {
+			n = node_new(a, NODE_NULL);
+			node_append(root, STR("log"), n);
+		}
+	} else {
+		n = wander(t, a, root);
+	}
+	switch (t->what) {
+	case TREE_APPEND:
+		return plan_append(t, a, n);
+	case TREE_SET:
+		return plan_set(t, n);
+	case TREE_KEY:
+		return plan_key(t, a, n);
+	case TREE_INSERT:
+		return plan_insert(t, a, n);
+	case TREE_REMOVE:
+		return plan_remove(t, root);
+	case TREE_EDITS:
+		break;
+	}
+	return false;
+}
+
+static bool run(struct splice *s, const struct task *t, struct diag *d)
+{
+	switch (t->what) {
+	case TREE_APPEND:
+		return splice_append(s, t->path, t->value, d);
+	case TREE_SET:
+		return splice_set(s, t->path, t->value, d);
+	case TREE_KEY:
+		return splice_set_after(s, t->path, t->after, t->value, d);
+	case TREE_INSERT:
+		return splice_insert(s, t->path, t->value, d);
+	case TREE_REMOVE:
+		return splice_remove(s, t->path, d);
+	case TREE_EDITS:
+		break;
+	}
+	return false;
+}
+
+/* How many comments there are, of those that the generator writes. */
+static long comments(struct str text)
+{
+	static const char *const marks[] = {"  # c: [x",    "\t# tab",
+					    "# - note: it", " # c\n",
+					    " # c\r",       " # text"};
+	long n = 0;
+
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
+		struct str rest = text;
+		ptrdiff_t at;
+
+		while ((at = str_find(rest, str_z(marks[i]))) >= 0) {
+			rest = str_skip(rest, (size_t)at + 1);
+			n++;
+		}
+	}
+	return n;
+}
+
 struct tally {
-	unsigned long edits, refused, wrong, outside, undo;
+	unsigned long edits[TREE_EDITS + 1], refused[TREE_EDITS + 1];
+	unsigned long wrong, outside, comments, undo, for_comments;
 };
 
 static bool undo_is_exact(struct splice *s, const struct task *t,
@@ -198,34 +323,58 @@ static void show(const char *what, const struct task *t, struct str before,
 	       (int)s->text.len, s->text.s, d->count ? d->msgs[0].text : "");
 }
 
+/* May the edit take no comment away? */
+static bool keeps_comments(const struct task *t)
+{
+	return t->what != TREE_REMOVE && (t->what != TREE_SET || t->whole);
+}
+
+static void judge(struct tally *n, const struct task *t, struct str before,
+		  struct arena *a, struct splice *s, struct diag *d)
+{
+	struct str text = splice_text(s);
+
+	if (!tree_same(t->expected, tree_read(a, text))) {
+		n->wrong++;
+		show("wrong", t, before, s, d);
+	} else if (!tree_changed_only(before, text, &s->change)) {
+		n->outside++;
+		show("outside", t, before, s, d);
+	} else if (keeps_comments(t) && comments(text) != comments(before)) {
+		n->comments++;
+		show("comments", t, before, s, d);
+	} else if (t->what == TREE_APPEND && !undo_is_exact(s, t, before, d)) {
+		n->undo++;
+		show("undo", t, before, s, d);
+	}
+}
+
 static void edit(struct tally *n, const struct task *t, struct str before,
 		 struct arena *a, bool dumping)
 {
 	struct diag d = DIAG_INIT;
 	struct splice s;
-	bool verbose = getenv("VERBOSE"), done;
+	bool done;
 
 	splice_init(&s, before, "random", &d);
-	done = t->append ? splice_append(&s, t->path, t->value, &d)
-			 : splice_set(&s, t->path, t->value, &d);
-	n->edits++;
-	if (!done) {
-		n->refused++;
-		n->outside += !str_eq(splice_text(&s), before) || d.errors != 1;
-		if (verbose)
-			show("refused", t, before, &s, &d);
-	} else if (!tree_same(t->expected, tree_read(a, splice_text(&s)))) {
-		n->wrong++;
-		show("wrong", t, before, &s, &d);
-	} else if (!tree_changed_only(before, splice_text(&s), &s.change)) {
-		n->outside++;
-		show("outside", t, before, &s, &d);
-	} else if (dumping) {
-		tree_dump(t->path, t->append, t->value, before,
+	done = run(&s, t, &d);
+	n->edits[t->what]++;
+	n->edits[TREE_EDITS]++;
+	if (done && dumping) {
+		tree_dump(t->what, t->path, t->after, t->value, before,
 			  splice_text(&s));
-	} else if (t->append && !undo_is_exact(&s, t, before, &d)) {
-		n->undo++;
-		show("undo", t, before, &s, &d);
+	} else if (done) {
+		judge(n, t, before, a, &s, &d);
+	} else {
+		bool comments = str_find(str_z(d.msgs[0].text),
+					 STR("the comments within")) >= 0;
+
+		n->for_comments += comments;
+		n->refused[t->what] += !comments;
+		n->refused[TREE_EDITS] += !comments;
+		n->outside += !str_eq(splice_text(&s), before) || d.errors != 1;
+		if (getenv("VERBOSE"))
+			show("refused", t, before, &s, &d);
 	}
 	splice_release(&s);
 	diag_release(&d);
@@ -243,7 +392,7 @@ int main(int argc, char **argv)
 	unsigned long made = 0;
 
 	state = first * UINT64_C(0x9e3779b97f4a7c15) + 1;
-	while (n.edits < wanted) {
+	while (n.edits[TREE_EDITS] < wanted) {
 		struct arena a = ARENA_INIT;
 		struct task t;
 
@@ -256,11 +405,18 @@ int main(int argc, char **argv)
 	buf_release(&g.out);
 	if (dumping)
 		return 0;
-	printf("# SEED=%lu: %lu texts, %lu edits, %lu refused\n", first, made,
-	       n.edits, n.refused);
+	printf("# SEED=%lu: %lu texts\n", first, made);
+	for (int i = 0; i <= TREE_EDITS; i++)
+		printf("# %s: %lu edits, %lu refused\n", tree_edits[i],
+		       n.edits[i], n.refused[i]);
+	printf("# %lu more refused where comments would be lost\n",
+	       n.for_comments);
 	tap_is_int((long)n.wrong, 0, "every edit says what was meant");
 	tap_is_int((long)n.outside, 0, "no byte outside of an edit differs");
+	tap_is_int((long)n.comments, 0, "no comment is lost");
 	tap_is_int((long)n.undo, 0, "every entry can be taken back");
-	tap_ok(n.refused * 100 <= n.edits * 3, "at most 3 %% are refused");
+	for (int i = 0; i < TREE_EDITS; i++)
+		tap_ok(n.refused[i] * 100 <= n.edits[i] * 3,
+		       "%s: at most 3 %% are refused", tree_edits[i]);
 	return tap_done();
 }

@@ -11,6 +11,19 @@
 #include "codec/yaml/splice.h"
 #include "codec/yaml/yaml.h"
 
+/* The kinds of edits. */
+enum tree_edit {
+	TREE_APPEND,
+	TREE_SET,
+	TREE_KEY,
+	TREE_INSERT,
+	TREE_REMOVE,
+	TREE_EDITS,
+};
+
+static const char *const tree_edits[] = {"append", "set",    "key",
+					 "insert", "remove", "all"};
+
 /* The first document of `yaml`, as a tree; NULL if it cannot be read. */
 static inline struct node *tree_read(struct arena *a, struct str yaml)
 {
@@ -96,7 +109,8 @@ static inline struct node *tree_path(struct arena *a,
 }
 
 /* An edit as a line of JSON on standard output. */
-static inline void tree_dump(const struct splice_step *path, bool append,
+static inline void tree_dump(enum tree_edit what,
+			     const struct splice_step *path, const char *last,
 			     const struct node *value, struct str before,
 			     struct str after)
 {
@@ -108,8 +122,10 @@ static inline void tree_dump(const struct splice_step *path, bool append,
 	*copy = *value;
 	node_append(line, STR("before"), node_string(&a, before));
 	node_append(line, STR("after"), node_string(&a, after));
-	node_append(line, STR("append"),
-		    node_new(&a, append ? NODE_TRUE : NODE_FALSE));
+	node_append(line, STR("what"),
+		    node_string(&a, str_z(tree_edits[what])));
+	node_append(line, STR("last"),
+		    node_string(&a, str_z(last ? last : "")));
 	node_append(line, STR("path"), tree_path(&a, path));
 	node_append(line, STR("value"), copy);
 	json_write(&out, line);

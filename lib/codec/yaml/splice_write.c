@@ -128,8 +128,7 @@ static void put_leaf(struct buf *out, const struct splice_style *st,
 	}
 }
 
-/* The children at column `col`, the first where the line is now. */
-static void put_children(struct buf *out, const struct splice_style *st,
+void splice_put_children(struct buf *out, const struct splice_style *st,
 			 const struct node *n, size_t col)
 {
 	for (const struct node *c = n->first; c; c = c->next) {
@@ -163,7 +162,7 @@ void splice_put_item(struct buf *out, const struct splice_style *st,
 		buf_pad(out, ' ', st->gap);
 	}
 	inner.dash_alone = false;
-	put_children(out, &inner, item, col + 1 + st->gap);
+	splice_put_children(out, &inner, item, col + 1 + st->gap);
 }
 
 bool splice_is_below(const struct splice_style *st, const struct node *value,
@@ -191,7 +190,7 @@ void splice_put_value(struct buf *out, const struct splice_style *st,
 	step = value->type == NODE_LIST ? st->list : st->map;
 	buf_addc(out, '\n');
 	buf_pad(out, ' ', col + step);
-	put_children(out, &inner, value, col + step);
+	splice_put_children(out, &inner, value, col + step);
 }
 
 void splice_put_pair(struct buf *out, const struct splice_style *st,
