@@ -14,6 +14,9 @@ extern const struct cli_command command_due;
 extern const struct cli_command command_draft;
 extern const struct cli_command command_stats;
 extern const struct cli_command command_show;
+extern const struct cli_command command_add;
+extern const struct cli_command command_set;
+extern const struct cli_command command_edit;
 extern const struct cli_command command_log;
 extern const struct cli_command command_save;
 extern const struct cli_command command_undo;
@@ -47,6 +50,8 @@ enum {
 	OPT_UNKNOWN,
 	OPT_DRY_RUN,
 	OPT_FOLLOW,
+	OPT_DRY_RUN,
+	OPT_ANYWAY,
 	OPT_UPDATE,
 	OPT_INTO,
 	OPT_NO_PAGER,

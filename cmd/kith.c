@@ -39,10 +39,8 @@ static const struct topic {
 static const struct {
 	const char *typed, *advice;
 } habits[] = {
-	{"add", "a person is a file: 'nano NAME.yaml' makes one"},
-	{"new", "a person is a file: 'nano NAME.yaml' makes one"},
-	{"create", "a person is a file: 'nano NAME.yaml' makes one"},
-	{"edit", "a person is a file: 'nano NAME.yaml' opens it"},
+	{"new", "'kith add NAME' makes the file of somebody new"},
+	{"create", "'kith add NAME' makes the file of somebody new"},
 	{"rm", "a person is a file: 'rm NAME.yaml' removes it"},
 	{"ls", "'kith parse' lists all, 'kith filter' those you ask for"},
 	{"list", "'kith parse' lists all, 'kith filter' those you ask for"},

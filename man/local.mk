@@ -1,14 +1,17 @@
 manuals = \
 	%D%/man1/kith.1 \
 	%D%/man1/kith-diff.1 \
+	%D%/man1/kith-add.1 \
 	%D%/man1/kith-draft.1 \
 	%D%/man1/kith-due.1 \
+	%D%/man1/kith-edit.1 \
 	%D%/man1/kith-filter.1 \
 	%D%/man1/kith-init.1 \
 	%D%/man1/kith-log.1 \
 	%D%/man1/kith-merge.1 \
 	%D%/man1/kith-parse.1 \
 	%D%/man1/kith-save.1 \
+	%D%/man1/kith-set.1 \
 	%D%/man1/kith-show.1 \
 	%D%/man1/kith-stats.1 \
 	%D%/man1/kith-undo.1 \

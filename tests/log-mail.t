@@ -51,12 +51,12 @@ $ cat >mail <<'END'
 $ sh mail 'From: np@example.org' 'To: Joe <joe@example.net>, "Lee, Ann" <ann.lee@example.org>' \
 >     'Cc: Friends: bo@example.org, np@example.org;' 'Subject: hello' \
 >     'Date: Sat, 30 May 2026 10:00:00 +0000' 'Message-ID: <m1@example.org>' | sh logged
-|>   - date: '2026-05-30'
+|>   - date: 2026-05-30
 |>     type: sent
 |>     via: email
 |>     text: hello
 |>     message_id: <m1@example.org>
-|>   - date: '2026-05-30'
+|>   - date: 2026-05-30
 |>     type: sent
 |>     via: email
 |>     text: hello
@@ -119,7 +119,7 @@ $ sh from-ann 'Subject: Re: talk' 'Message-ID: abc.1@example.org' >talk; cp -r n
 > kith log -C twice --mail <talk; kith log -C twice --today 2026-06-02 --mail <talk
 > sed 's/abc.*/<&>/' talk | kith log -C twice --today 2026-06-02 --mail
 > tail -n 5 twice/ann-lee.yaml
-  - date: '2026-06-01'
+  - date: 2026-06-01
     type: replied
     via: email
     text: talk
@@ -290,7 +290,7 @@ $ sh logged <<'END'
 > BEGIN:VCALENDAR
 > END:VCALENDAR
 > END
-|>   - date: '2026-06-01'
+|>   - date: 2026-06-01
 |>     type: replied
 |>     via: email
 |>     text: 'Invitation: coffee'
@@ -334,7 +334,7 @@ $ printf 'From: ann.lee@example.org\nSubject: no body' | sh logged
 |>   - 2026-06-01 replied email: no body
 $ printf '%s\r\n' 'From: ann.lee@example.org' 'To: np@example.org' 'Subject: long' ' subject' \
 >     'Message-ID:' ' <crlf@example.org>' '' hi | sh logged
-|>   - date: '2026-06-01'
+|>   - date: 2026-06-01
 |>     type: replied
 |>     via: email
 |>     text: long subject
@@ -383,7 +383,7 @@ $ printf 'From: nobody in particular\nSubject: x\n\n' | sh logged
 = a message of 20 MB is logged, a header of more than 1 MiB is not
 $ { printf '%s\n' 'From: ann.lee@example.org' 'Subject: slides' 'Message-ID: <big@example.org>' ''
 >     head -c 20000000 /dev/zero | tr '\0' x; } | sh logged
-|>   - date: '2026-06-01'
+|>   - date: 2026-06-01
 |>     type: replied
 |>     via: email
 |>     text: slides

@@ -125,18 +125,18 @@ $ sh template broken 'Subjct: x'
 >         "X-Kith-Template: $t" '' hi | kith log -C work --mail &&
 >         grep -e type: -e 2026-06 work/ann-lee.yaml
 > done
-  - date: '2026-06-01'
+  - date: 2026-06-01
     type: sent
-  - date: '2026-06-01'
+  - date: 2026-06-01
     type: sent
-  - date: '2026-06-01'
+  - date: 2026-06-01
     type: sent
-  - date: '2026-06-01'
+  - date: 2026-06-01
     type: sent
-  - date: '2026-06-01'
+  - date: 2026-06-01
     type: sent
   - 2026-06-01 sent email: hello
-  - date: '2026-06-01'
+  - date: 2026-06-01
     type: sent
 
 = a type that is given comes first; what a template asks for goes with 'asked' alone
@@ -147,7 +147,7 @@ $ cp -r net work2; kith draft --allow generic -t page ann-lee >mail 2>notes
     text: Your view
     template: page
     message_id: <kith.cf2db34d9db73653@example.org>
-  - date: '2026-06-01'
+  - date: 2026-06-01
     type: asked
     via: email
     text: Your view

@@ -121,9 +121,9 @@ $ kith log -n rao asked email -k ask=feedback -k topics=CV -k topics='personal s
 = a promise with its day, and who they said they would ask
 $ kith log -n -d 2026-06-01 rao met -k promised.what='my CV' -k promised.by=2026-07-01 \
 >     -k expect='a word with Dr. Lee' | tr -d '\r' | grep '^+  '
-+  - date: '2026-06-01'
++  - date: 2026-06-01
 +    type: met
-+    promised: {what: my CV, by: '2026-07-01'}
++    promised: {what: my CV, by: 2026-07-01}
 +    expect: a word with Dr. Lee
 $ kith log -d 2026-06-01 rao met -k promised=a -k promised.by=2026-07-01
 ! kith-log: the key 'promised' is given twice
@@ -235,7 +235,7 @@ kith-log: no log type after 'ann'; see kith help log
 $ kith log ann met -k mood=x; kith log --mail rao </dev/null
 > kith log -n ann asked observership -k ask=letter | grep '^+ '
 > kith log -n ann note -k text=ravi-rao | grep '^+ '
-+  - date: '2026-06-01'
++  - date: 2026-06-01
 +    type: asked
 +    text: observership
 +    ask: letter
@@ -365,7 +365,7 @@ $ cat >sent <<'END'
  log:
    - 2026-05-18 met @apa-2026: by the coffee
    - 2026-06-01 met @apa-2026: 'panel on visas: questions'
-+  - date: '2026-05-31'
++  - date: 2026-05-31
 +    type: thanked
 +    via: email
 +    text: Your poster – a question
@@ -401,7 +401,7 @@ $ kith log -n --mail <<'END' | grep '^+ '
 > Message-ID: <three@example.org>
 >
 > END
-+  - date: '2026-06-01'
++  - date: 2026-06-01
 +    type: replied
 +    via: email
 +    text: from my phone

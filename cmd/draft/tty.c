@@ -4,16 +4,12 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <signal.h>
-#include <spawn.h>
 #include <stdlib.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include "base/file.h"
 #include "base/text.h"
-
-extern char **environ;
+#include "cli/editor.h"
 
 enum {
 	EDIT_BYTES = 1 << 20,
@@ -61,60 +57,6 @@ static const char *fail(struct draft_tty *t, const char *what, int err)
 	return t->why.s;
 }
 
-/* The editor gets the terminal, even where a pipe is standard input or output.
- */
-static int start_editor(const char *editor, char *path, pid_t *pid)
-{
-	char shell[] = "sh", flag[] = "-c";
-	struct buf command = BUF_INIT;
-	posix_spawn_file_actions_t files;
-	posix_spawnattr_t attr;
-	sigset_t keys;
-	int tty = open("/dev/tty", O_RDWR | O_CLOEXEC), err;
-	char *argv[] = {shell, flag, NULL, shell, path, NULL};
-
-	buf_addf(&command, "%s \"$1\"", editor);
-	argv[2] = command.s;
-	sigemptyset(&keys);
-	sigaddset(&keys, SIGINT);
-	sigaddset(&keys, SIGQUIT);
-	posix_spawnattr_init(&attr);
-	posix_spawnattr_setsigdefault(&attr, &keys);
-	posix_spawnattr_setflags(&attr, POSIX_SPAWN_SETSIGDEF);
-	posix_spawn_file_actions_init(&files);
-	if (tty >= 0) {
-		posix_spawn_file_actions_adddup2(&files, tty, STDIN_FILENO);
-		posix_spawn_file_actions_adddup2(&files, tty, STDOUT_FILENO);
-	}
-	err = posix_spawn(pid, "/bin/sh", &files, &attr, argv, environ);
-	posix_spawn_file_actions_destroy(&files);
-	posix_spawnattr_destroy(&attr);
-	if (tty >= 0)
-		close(tty);
-	buf_release(&command);
-	return err;
-}
-
-/* Waits for it; 0, or errno, or -1 when it says that it failed. */
-static int edit_file(const char *editor, char *path)
-{
-	struct sigaction ignore = {.sa_handler = SIG_IGN}, intr, quit;
-	int status = -1, err;
-	pid_t pid;
-
-	/* keys of the terminal are the editor's from its first moment on */
-	sigaction(SIGINT, &ignore, &intr);
-	sigaction(SIGQUIT, &ignore, &quit);
-	err = start_editor(editor, path, &pid);
-	while (!err && waitpid(pid, &status, 0) < 0 && errno == EINTR)
-		;
-	sigaction(SIGINT, &intr, NULL);
-	sigaction(SIGQUIT, &quit, NULL);
-	if (err)
-		return err;
-	return WIFEXITED(status) && WEXITSTATUS(status) == 0 ? 0 : -1;
-}
-
 /* An empty `path` becomes that of a new file with the text. */
 static int make_file(const struct buf *text, struct buf *path)
 {
@@ -148,25 +90,22 @@ static int read_back(struct buf *text, struct buf *path)
 const char *draft_tty_edit(struct draft_tty *t, struct buf *text,
 			   struct buf *path)
 {
-	const char *editor = getenv("VISUAL");
+	char *paths[] = {NULL, NULL};
 	int err = path->len ? 0 : make_file(text, path), lost;
 
 	if (err)
-		return fail(t, "can't make a file for the editor", err);
-	if (!editor || !*editor)
-		editor = getenv("EDITOR");
-	if (!editor || !*editor)
-		editor = "vi";
-	err = edit_file(editor, path->s);
+		return fail(t, "cannot make a file for the editor", err);
+	paths[0] = path->s;
+	err = editor_run(paths);
 	lost = read_back(text, path);
 	if (err > 0)
-		return fail(t, "can't run the editor", err);
+		return fail(t, "cannot run the editor", err);
 	if (lost && !err)
-		return fail(t, "can't read the draft back", lost);
+		return fail(t, "cannot read the draft back", lost);
 	if (!err)
 		return NULL;
 	buf_clear(&t->why);
 	buf_addf(&t->why, "the editor '%s' failed; the draft is left out",
-		 editor);
+		 editor_name());
 	return t->why.s;
 }

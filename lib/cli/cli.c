@@ -51,6 +51,8 @@ static void build_getopt(struct cli *cli)
 	while (cli_option_at(cli->command, n))
 		n++;
 	cli->longs = mem_zalloc((n + 1) * sizeof(*cli->longs));
+	if (cli->command->groups & CLI_FIRST)
+		buf_addc(&shorts, '+');
 	buf_addc(&shorts, ':');
 	for (size_t i = 0; (o = cli_option_at(cli->command, i)); i++) {
 		cli->longs[i] = (struct option){

@@ -61,6 +61,7 @@ enum {
 	CLI_OUTPUT = 1 << 1,  /* -o, -f, --color */
 	CLI_PATHS = 1 << 2,   /* -l, -0 */
 	CLI_CARDS = 1 << 3,   /* as CLI_OUTPUT, and text is the default */
+	CLI_FIRST = 1 << 4,   /* options come before the first operand */
 };
 
 /* One command, as --help, `kith` and the completions see it. */

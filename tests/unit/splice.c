@@ -21,7 +21,7 @@ static const struct sample sets[] = {
 	{"name: A\n", "tags", "[a, b]", "name: A\ntags: [a, b]\n", NULL},
 	{"tags:\n- x\n", "hooks", "[a]", "tags:\n- x\nhooks:\n- a\n", NULL},
 	{"name: A\n", "met", "{date: '2026-05-18', event: apa}",
-	 "name: A\nmet: {date: '2026-05-18', event: apa}\n", NULL},
+	 "name: A\nmet: {date: 2026-05-18, event: apa}\n", NULL},
 	{"met:\n    event: apa\n", "next", "{what: send}",
 	 "met:\n    event: apa\nnext:\n    what: send\n", NULL},
 	{"name: A\n", "x", "{a: [{b: c, d: [e]}]}",
@@ -48,7 +48,7 @@ static const struct sample sets[] = {
 	{"---\n", "me/name", "A", "---\nme: {name: A}\n", NULL},
 	/* what could be read as something else */
 	{"a: b\n", "x", "'yes'", "a: b\nx: 'yes'\n", NULL},
-	{"a: b\n", "x", "'2026-05-18'", "a: b\nx: '2026-05-18'\n", NULL},
+	{"a: b\n", "x", "'2026-05-18'", "a: b\nx: 2026-05-18\n", NULL},
 	{"a: b\n", "x", "'012'", "a: b\nx: '012'\n", NULL},
 	{"a: \"b: c\"\n", "x", "'it''s: \"so\"'",
 	 "a: \"b: c\"\nx: \"it's: \\\"so\\\"\"\n", NULL},

@@ -4,6 +4,7 @@
 
 #include "codec/yaml/yaml.h"
 #include "codec/yaml/yaml_impl.h"
+#include "value/date.h"
 
 enum {
 	STEP = 2,        /* from '-' to the lines of a literal block */
@@ -23,8 +24,9 @@ static void put_text(struct buf *out, const struct splice_style *st,
 		     struct str s, bool key, bool flow)
 {
 	char usual = key ? st->key_quote : st->text_quote;
+	bool is_day = day_parse(s) != DAY_NONE; /* one for any reader */
 
-	if (yaml_needs_quotes(s) || (flow && needs_flow_quotes(s)))
+	if ((yaml_needs_quotes(s) && !is_day) || (flow && needs_flow_quotes(s)))
 		yaml_write_line(out, s, usual ? usual : st->quote);
 	else
 		yaml_write_line(out, s, usual);

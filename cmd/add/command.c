@@ -1,0 +1,38 @@
+/* The options of this command, and its --help. */
+#include "config.h"
+
+#include "commands.h"
+
+static const struct cli_option add_options[] = {
+	{'d', "date", "DATE", "the day of the log entry, if not today",
+	 COMPLETE_DATE},
+	{OPT_INTO, "in", "FOLDER",
+	 "make the file in FOLDER, below the network's root", COMPLETE_DIR},
+	{'e', "edit", NULL, "open the file in $VISUAL or $EDITOR afterwards",
+	 COMPLETE_NONE},
+	{OPT_ANYWAY, "anyway", NULL,
+	 "make the file though somebody has that name", COMPLETE_NONE},
+	{OPT_DRY_RUN, "dry-run", NULL,
+	 "write nothing; show the new file as a diff", COMPLETE_NONE},
+	{0, NULL, NULL, NULL, COMPLETE_NONE},
+};
+
+const struct cli_command command_add = {
+	.name = "add",
+	.operands = "[OPTION...] [NAME [KEY=VALUE|+TAG]... [TYPE [VIA] "
+		    "[@EVENT] [TEXT]]]",
+	.summary = "add a person, with what happened, in one line",
+	.details =
+		"Makes the file of somebody new and prints its path. The keys "
+		"are those of\nkith-contact(5); commas part the values of "
+		"interests, languages, tags and the like.\nAfter them comes a "
+		"log entry, as for kith-log(1). Without operands, on a "
+		"terminal,\nit asks.\n\n"
+		"  kith add Ann Lee role=fellow met @apa-2026 \"panel on "
+		"visas\"\n"
+		"  kith add \"Dr. Omar Haddad\" email=omar@example.org +apa\n"
+		"  kith add -d yesterday --in boston Mei Chen met in-person",
+	.formats = NULL,
+	.groups = CLI_RECORDS | CLI_FIRST,
+	.options = add_options,
+};

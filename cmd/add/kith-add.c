@@ -1,0 +1,94 @@
+/* kith-add: add a person, with what happened, in one line. */
+#include "config.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "add.h"
+#include "cli/editor.h"
+#include "commands.h"
+#include "value/date.h"
+
+static void take_date(struct add *a, const char *text)
+{
+	struct day_range range;
+
+	if (day_parse_past(str_z(text), a->cli->today, &range) &&
+	    range.from == range.to)
+		a->options.day = range.from;
+	else
+		cli_usage(a->cli,
+			  "--date takes a day such as 2026-05-18, yesterday or "
+			  "-3d, not '%s'",
+			  text);
+}
+
+static void take_option(struct add *a, int opt)
+{
+	switch (opt) {
+	case 'd':
+		take_date(a, optarg);
+		break;
+	case OPT_INTO:
+		a->options.into = optarg;
+		break;
+	case 'e':
+		a->options.edit = true;
+		break;
+	case OPT_ANYWAY:
+		a->options.anyway = true;
+		break;
+	case OPT_DRY_RUN:
+		a->options.dry_run = true;
+		break;
+	}
+}
+
+static void open_editor(struct add *a)
+{
+	struct buf path = BUF_INIT;
+	char *paths[] = {NULL, NULL};
+	int err;
+
+	buf_addf(&path, "%s/%s", a->root, a->path.s);
+	paths[0] = path.s;
+	err = editor_run(paths);
+	if (err > 0)
+		cli_note(a->cli, "cannot run the editor '%s': %s",
+			 editor_name(), strerror(err));
+	else if (err)
+		cli_note(a->cli, "the editor '%s' failed; the file is made",
+			 editor_name());
+	buf_release(&path);
+}
+
+static bool take_words(struct add *a)
+{
+	struct cli *cli = a->cli;
+
+	if (cli->operand_count)
+		return add_words(a, cli->operands, cli->operand_count);
+	if (isatty(STDIN_FILENO) && isatty(STDOUT_FILENO))
+		return add_ask(a);
+	cli_usage(cli, "name who it is, as in 'kith add Ann Lee role=fellow'");
+	return false;
+}
+
+int main(int argc, char **argv)
+{
+	struct cli cli;
+	struct add a;
+	int opt;
+
+	cli_init(&cli, &command_add, argc, argv);
+	add_init(&a, &cli);
+	while ((opt = cli_next(&cli)) >= 0)
+		take_option(&a, opt);
+	if (!cli.stop && take_words(&a) && add_open(&a) && add_is_new(&a) &&
+	    add_text(&a) && add_write(&a) && a.options.edit)
+		open_editor(&a);
+	add_release(&a);
+	return cli_end(&cli);
+}

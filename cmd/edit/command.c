@@ -1,0 +1,24 @@
+/* The options of this command, and its --help. */
+#include "config.h"
+
+#include "commands.h"
+
+static const struct cli_option edit_options[] = {
+	{0, NULL, NULL, NULL, COMPLETE_NONE},
+};
+
+const struct cli_command command_edit = {
+	.name = "edit",
+	.operands = "[OPTION...] [ID...]",
+	.summary = "open files in your editor, and check them afterwards",
+	.details =
+		"Opens the files in $VISUAL or $EDITOR, which the shell runs. "
+		"When it ends they are\nread; where there is an error you may "
+		"go back. Without operands it is kith.yaml.\n\n"
+		"  kith edit lee\n"
+		"  kith filter no:email | kith edit -\n"
+		"  kith edit                       my own profile and settings",
+	.formats = NULL,
+	.groups = CLI_RECORDS,
+	.options = edit_options,
+};

@@ -1,0 +1,33 @@
+/* The options of this command, and its --help. */
+#include "config.h"
+
+#include "commands.h"
+
+static const struct cli_option set_options[] = {
+	{OPT_DRY_RUN, "dry-run", NULL,
+	 "write nothing; show the change as a diff", COMPLETE_NONE},
+	{'v', "verbose", NULL, "name the files that were written",
+	 COMPLETE_NONE},
+	{OPT_FOLLOW, "follow", NULL, "write through files that are links",
+	 COMPLETE_NONE},
+	{0, NULL, NULL, NULL, COMPLETE_NONE},
+};
+
+const struct cli_command command_set = {
+	.name = "set",
+	.operands = "[OPTION...] ID... KEY=VALUE|KEY+=VALUE|KEY-=VALUE|+TAG...",
+	.summary = "change keys in one or many files",
+	.details =
+		"Changes only the lines it must. An ID is an id, the start of "
+		"one, or part of a name;\n- stands for the records on "
+		"standard input. KEY= removes the key, += adds a value and\n"
+		"-= removes one; +TAG and -TAG are short for tags.\n\n"
+		"  kith set lee role=attending city=Dayton\n"
+		"  kith set lee next.date=+2w next.what='send the CV'\n"
+		"  kith set lee rao email+=lee@example.org -prospect\n"
+		"  kith filter met.event:apa | kith set - +apa\n"
+		"  kith set --dry-run lee cadence=",
+	.formats = NULL,
+	.groups = CLI_RECORDS | CLI_FIRST,
+	.options = set_options,
+};

@@ -1,0 +1,99 @@
+/* kith-set: change keys in one or many files. */
+#include "config.h"
+
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/term.h"
+#include "commands.h"
+#include "set.h"
+#include "store/replace.h"
+
+/* The operands apart: whom, and what. */
+struct operands {
+	char **ids;
+	size_t id_count;
+	struct set_words words;
+};
+
+static void sort_operands(const struct cli *cli, struct operands *o)
+{
+	*o = (struct operands){
+		.ids = mem_zalloc((cli->operand_count + 1) * sizeof(char *)),
+		.words.words =
+			mem_zalloc((cli->operand_count + 1) * sizeof(char *)),
+	};
+	for (size_t i = 0; i < cli->operand_count; i++)
+		if (assign_is(cli->operands[i]))
+			o->words.words[o->words.count++] = cli->operands[i];
+		else
+			o->ids[o->id_count++] = cli->operands[i];
+}
+
+static void release_operands(struct operands *o)
+{
+	for (int kind = 0; kind < RECORD_SEASON; kind++)
+		free(o->words.list[kind]);
+	arena_release(&o->words.arena);
+	free(o->words.words);
+	free(o->ids);
+}
+
+static bool check_operands(struct cli *cli, const struct operands *o)
+{
+	if (!o->id_count)
+		cli_usage(cli, "name whom to change and how, as in 'kith set "
+			       "lee role=attending'");
+	else if (!o->words.count)
+		cli_usage(cli,
+			  "nothing to change after '%s'; write KEY=VALUE, "
+			  "+TAG or -TAG",
+			  o->ids[o->id_count - 1]);
+	return !cli->stop;
+}
+
+static void run(struct cli *cli, const struct set_options *options)
+{
+	struct buf out = BUF_INIT;
+	struct operands o;
+	struct targets t;
+
+	sort_operands(cli, &o);
+	if (check_operands(cli, &o)) {
+		if (targets_open(&t, cli, o.ids, o.id_count))
+			set_write(cli, &t, &o.words, options, &out);
+		cli_put(cli, buf_str(&out));
+		targets_release(&t);
+	}
+	buf_release(&out);
+	release_operands(&o);
+}
+
+int main(int argc, char **argv)
+{
+	struct set_options options = {.dry_run = false};
+	struct cli cli;
+	struct term term;
+	int opt;
+
+	cli_init(&cli, &command_set, argc, argv);
+	term_init(&term, 0);
+	options.verbose = term.tty;
+	while ((opt = cli_next(&cli)) >= 0) {
+		switch (opt) {
+		case OPT_DRY_RUN:
+			options.dry_run = true;
+			break;
+		case 'v':
+			options.verbose = true;
+			break;
+		case OPT_FOLLOW:
+			options.write_flags = REPLACE_FOLLOW;
+			break;
+		}
+	}
+	if (!cli.stop)
+		run(&cli, &options);
+	return cli_end(&cli);
+}

@@ -1,0 +1,183 @@
+#include "config.h"
+
+#include "set.h"
+
+#include <stdlib.h>
+
+#include "store/change.h"
+#include "store/replace.h"
+#include "value/diff.h"
+
+/* A file, and what it is to hold. */
+struct change {
+	struct replace_edit base; /* first */
+	const struct roster_entry *who;
+	struct set_words *words;
+	struct record record;
+	struct buf before, after;
+};
+
+/* The assignments as records of that kind take them, or NULL: refused. */
+static const struct assign *list_for(struct set_words *w, enum record_kind kind,
+				     int today, struct diag *d)
+{
+	bool good = true;
+
+	if (w->list[kind])
+		return w->list[kind];
+	w->list[kind] = mem_zalloc(w->count * sizeof(*w->list[kind]));
+	for (size_t i = 0; i < w->count; i++)
+		good &= assign_parse(&w->list[kind][i], &w->arena,
+				     str_z(w->words[i]), kind, today, d);
+	return good ? w->list[kind] : NULL;
+}
+
+static bool edit_text(const struct change *c, struct str old, struct buf *out,
+		      struct diag *d)
+{
+	enum record_kind kind = c->record.kind;
+	struct splice s;
+	bool good = splice_init(&s, old, c->who->full, d) &&
+		    change_record(&s, c->words->list[kind], c->words->count,
+				  kind, d);
+
+	if (good)
+		buf_addstr(out, splice_text(&s));
+	splice_release(&s);
+	return good;
+}
+
+static bool edit(struct replace_edit *base, struct str old, struct buf *out,
+		 struct diag *d)
+{
+	struct change *c = (struct change *)base;
+
+	base->half = !roster_is_whole(c->who, old, c->record.kind,
+				      record_name(&c->record));
+	return !base->half && edit_text(c, old, out, d);
+}
+
+/* What becomes of one file, before any is written. */
+static int check_one(struct cli *cli, const struct targets *t, struct change *c,
+		     const struct set_options *options, struct diag *d)
+{
+	switch (replace_look(t->root, c->who->path, options->write_flags, d)) {
+	case REPLACE_DONE:
+		break;
+	case REPLACE_REFUSED:
+		return CLI_NO;
+	default:
+		return CLI_TROUBLE;
+	}
+	if (!roster_load(c->who, &c->before, &c->record, d))
+		return CLI_TROUBLE;
+	if (!list_for(c->words, c->record.kind, cli->today, d))
+		return CLI_TROUBLE;
+	return edit_text(c, buf_str(&c->before), &c->after, d) ? CLI_OK
+							       : CLI_NO;
+}
+
+static bool check_all(struct cli *cli, const struct targets *t,
+		      struct change *list, const struct set_options *options)
+{
+	struct diag d = DIAG_INIT;
+	int status = CLI_OK;
+
+	for (size_t i = 0; i < t->count && status != CLI_TROUBLE; i++) {
+		int one = check_one(cli, t, &list[i], options, &d);
+
+		status = one > status ? one : status;
+	}
+	if (status && t->count > 1)
+		diag_error(&d, NULL, POS_NONE,
+			   "nothing written to any of the %zu files", t->count);
+	if (status)
+		cli_fail(cli, &d, status);
+	cli_report(cli, &d);
+	diag_release(&d);
+	return !status;
+}
+
+static bool is_changed(const struct change *c)
+{
+	return !str_eq(buf_str(&c->before), buf_str(&c->after));
+}
+
+static void write_all(struct cli *cli, struct replace *r,
+		      const struct targets *t, struct change *list,
+		      const struct set_options *options, struct buf *out)
+{
+	struct diag d = DIAG_INIT;
+	size_t done = 0;
+
+	for (; done < t->count; done++) {
+		struct change *c = &list[done];
+		enum replace_result result;
+
+		if (!is_changed(c))
+			continue;
+		result = replace_file(r, c->who->path, options->write_flags,
+				      &c->base, &d);
+		if (result != REPLACE_DONE && result != REPLACE_SAME) {
+			cli_fail(cli, &d,
+				 result == REPLACE_REFUSED ? CLI_NO
+							   : CLI_TROUBLE);
+			break;
+		}
+		if (options->verbose)
+			buf_addf(out, "%s: changed\n", c->who->path);
+	}
+	for (size_t i = 0; i < t->count && done && done < t->count; i++)
+		if (is_changed(&list[i]))
+			diag_error(&d, list[i].who->full, POS_NONE, "%s",
+				   i < done ? "written" : "not written");
+	cli_report(cli, &d);
+	diag_release(&d);
+}
+
+static void change_all(struct cli *cli, const struct targets *t,
+		       struct change *list, const struct set_options *options,
+		       struct buf *out)
+{
+	struct diag d = DIAG_INIT;
+	struct replace r;
+
+	if (options->dry_run) {
+		if (!check_all(cli, t, list, options))
+			return;
+		for (size_t i = 0; i < t->count; i++)
+			diff_unified(out, list[i].who->path,
+				     buf_str(&list[i].before),
+				     buf_str(&list[i].after));
+		return;
+	}
+	if (!replace_open(&r, t->root, REPLACE_WAIT, &d)) {
+		cli_fail(cli, &d, CLI_TROUBLE);
+	} else {
+		if (check_all(cli, t, list, options))
+			write_all(cli, &r, t, list, options, out);
+		replace_close(&r);
+	}
+	cli_report(cli, &d);
+	diag_release(&d);
+}
+
+void set_write(struct cli *cli, const struct targets *t, struct set_words *w,
+	       const struct set_options *options, struct buf *out)
+{
+	struct change *list = mem_zalloc(t->count * sizeof(*list));
+
+	for (size_t i = 0; i < t->count; i++) {
+		list[i].base.edit = edit;
+		list[i].who = t->list[i];
+		list[i].words = w;
+		record_init(&list[i].record);
+	}
+	change_all(cli, t, list, options, out);
+	for (size_t i = 0; i < t->count; i++) {
+		record_release(&list[i].record);
+		buf_release(&list[i].before);
+		buf_release(&list[i].after);
+	}
+	free(list);
+}

@@ -1,0 +1,164 @@
+#include "config.h"
+
+#include "cli/targets.h"
+
+#include <stdlib.h>
+
+#include "cli/input.h"
+
+/* A record on standard input, by which the network must know it. */
+struct stream_record {
+	struct str id, name, file;
+};
+
+struct stream {
+	struct stream_record *records;
+	size_t count, cap;
+	struct arena arena;
+};
+
+static enum input_verdict add_record(void *ctx, struct input_item *item)
+{
+	struct stream *s = ctx;
+	const struct record *r = &item->record;
+
+	if (!record_has_file(r))
+		return INPUT_DROP;
+	s->records =
+		mem_grow(s->records, s->count, &s->cap, sizeof(*s->records));
+	s->records[s->count++] =
+		(struct stream_record){arena_str(&s->arena, r->id),
+				       arena_str(&s->arena, record_name(r)),
+				       arena_str(&s->arena, r->file)};
+	return INPUT_KEEP;
+}
+
+static bool read_stream(struct stream *s, struct cli *cli)
+{
+	static char dash[] = "-";
+	char *operands[] = {dash, NULL};
+	const struct input_job job = {.emit = add_record};
+	struct cli from = *cli;
+
+	from.operands = operands;
+	from.operand_count = 1;
+	input_run(&from, &job, s);
+	cli_worsen(cli, from.status);
+	if (cli->status == CLI_OK && s->count)
+		return true;
+	cli_error(cli, "%snothing written",
+		  s->count ? "" : "no record on standard input; ");
+	return false;
+}
+
+static void add(struct targets *t, const struct roster_entry *who)
+{
+	for (size_t i = 0; i < t->count; i++)
+		if (t->list[i] == who)
+			return;
+	t->list = mem_grow(t->list, t->count, &t->cap, sizeof(*t->list));
+	t->list[t->count++] = who;
+}
+
+/* An id is not enough: it may be somebody else's in this network. */
+static void add_from_stream(struct targets *t, struct cli *cli,
+			    const struct stream_record *r)
+{
+	const struct roster_entry *who = roster_by_id(&t->roster, r->id);
+
+	if (!who)
+		cli_error(
+			cli,
+			"'%.*s' of the stream has no file in the network '%s'",
+			STR_ARG(r->id), t->root);
+	else if (roster_is_elsewhere(who, r->file.p))
+		cli_refuse(
+			cli,
+			"'%.*s' of the stream is from '%.*s', not from '%s' of "
+			"the network",
+			STR_ARG(r->id), STR_ARG(r->file), who->path);
+	else if (!roster_is_named(who, r->name))
+		cli_refuse(
+			cli,
+			"'%.*s' of the stream is '%.*s', who is somebody else "
+			"in the network '%s'",
+			STR_ARG(r->id), STR_ARG(r->name), t->root);
+	else
+		add(t, who);
+}
+
+static void add_typed(struct targets *t, struct cli *cli, const char *typed)
+{
+	struct diag d = DIAG_INIT;
+	bool many = false;
+	const struct roster_entry *who;
+
+	/* names first: to write, the start of an id must not beat a name */
+	if (!t->roster.read)
+		roster_read(&t->roster, NULL, NULL);
+	who = roster_find(&t->roster, typed, &many, &d);
+	if (who)
+		add(t, who);
+	else
+		cli_fail(cli, &d, many ? CLI_NO : CLI_TROUBLE);
+	diag_release(&d);
+}
+
+static bool is_dash(const char *word)
+{
+	return word[0] == '-' && !word[1];
+}
+
+/* The file that says which network is meant, or NULL. */
+static const char *first_file(const struct stream *s, char **words,
+			      size_t count)
+{
+	if (s->count)
+		return s->records[0].file.p;
+	if (count && (strchr(words[0], '/') || store_is_record_name(words[0])))
+		return words[0];
+	return NULL;
+}
+
+static bool open_network(struct targets *t, struct cli *cli, const char *first)
+{
+	struct diag d = DIAG_INIT;
+	bool good;
+
+	t->root = input_network(cli, first);
+	good = t->root && roster_open(&t->roster, t->root, &d);
+	cli_report(cli, &d);
+	diag_release(&d);
+	return good;
+}
+
+bool targets_open(struct targets *t, struct cli *cli, char **words,
+		  size_t count)
+{
+	struct stream s = {.records = NULL};
+	bool has_dash = false, good = true;
+
+	*t = (struct targets){.root = NULL};
+	for (size_t i = 0; i < count; i++)
+		has_dash |= is_dash(words[i]);
+	if (has_dash)
+		good = read_stream(&s, cli);
+	good = good && open_network(t, cli, first_file(&s, words, count));
+	for (size_t i = 0; i < count && good; i++) {
+		if (!is_dash(words[i]))
+			add_typed(t, cli, words[i]);
+		else
+			for (size_t k = 0; k < s.count; k++)
+				add_from_stream(t, cli, &s.records[k]);
+	}
+	arena_release(&s.arena);
+	free(s.records);
+	return good && cli->status == CLI_OK;
+}
+
+void targets_release(struct targets *t)
+{
+	free(t->list);
+	roster_release(&t->roster);
+	free(t->root);
+}

@@ -1,0 +1,301 @@
+#include "config.h"
+
+#include "model/assign.h"
+
+#include "base/ascii.h"
+#include "base/buf.h"
+#include "base/utf8.h"
+#include "value/date.h"
+
+/* Keys of several values that are short enough for commas between them. */
+static const struct {
+	const char *name;
+	bool single; /* one value is written alone, not as a list */
+} parted[] = {
+	{"tags", false},    {"interests", false},  {"languages", false},
+	{"mentor", false},  {"email", true},       {"phone", true},
+	{"open_to", false}, {"permission", false}, {"hooks", false},
+};
+
+enum {
+	NOT_PARTED = -1,
+};
+
+static int parted_row(const struct field *f)
+{
+	for (size_t i = 0; f && i < sizeof(parted) / sizeof(*parted); i++)
+		if (strcmp(f->name, parted[i].name) == 0)
+			return (int)i;
+	return NOT_PARTED;
+}
+
+/* Up to the operator; 0 if that is none of an assignment. */
+static size_t key_length(const char *word)
+{
+	size_t n = 0;
+
+	if (!ascii_is_letter(word[0]))
+		return 0;
+	while (ascii_is_letter(word[n]) || ascii_is_digit(word[n]) ||
+	       (word[n] && strchr("._", word[n])) ||
+	       (word[n] == '-' && word[n + 1] != '='))
+		n++;
+	if (word[n] == '=' ||
+	    (word[n] && strchr("+-", word[n]) && word[n + 1] == '='))
+		return n;
+	return 0;
+}
+
+bool assign_is(const char *word)
+{
+	return ((word[0] == '+' || word[0] == '-') && word[1]) ||
+	       key_length(word);
+}
+
+/* The row of that key for this kind of record. */
+static const struct field *find_field(struct str key, enum record_kind kind)
+{
+	for (const struct field *f = schema_fields; f->name; f++)
+		if (str_is(key, f->name) && (f->flags & (1u << kind)))
+			return f;
+	return NULL;
+}
+
+static bool is_own(struct str key)
+{
+	return key.n > 2 && key.p[0] == 'x' && key.p[1] == '-';
+}
+
+static struct str first_part(struct str key)
+{
+	const char *dot = memchr(key.p, '.', key.n);
+
+	return (struct str){key.p, dot ? (size_t)(dot - key.p) : key.n};
+}
+
+static bool refuse_unknown(struct str key, enum record_kind kind,
+			   struct diag *d)
+{
+	struct suggestion s = suggest_for(key);
+	char hint[SUGGEST_HINT];
+
+	for (const struct field *f = schema_fields; f->name; f++)
+		if ((f->flags & (1u << kind)) &&
+		    !(f->flags & (FIELD_DERIVED | FIELD_OWN | FIELD_STREAM)))
+			suggest_offer(&s, str_z(f->name));
+	if (schema_find(key) && !s.name.p)
+		diag_error(d, NULL, POS_NONE,
+			   "no '%.*s' in a record of kind %s", STR_ARG(key),
+			   record_kind_name(kind));
+	else
+		diag_error(d, NULL, POS_NONE, "unknown key '%.*s'%s",
+			   STR_ARG(key),
+			   suggest_hint(hint, s.name.p,
+					"keys of your own begin with 'x-'"));
+	return false;
+}
+
+/* May this key be typed at all? */
+static bool check_key(const struct assign *as, enum record_kind kind,
+		      struct diag *d)
+{
+	struct str key = as->key, first = first_part(key);
+	const struct field *f = as->field, *parent = find_field(first, kind);
+	const char *why = NULL;
+
+	if (is_own(key))
+		return true;
+	if (str_is(first, "log"))
+		why = "'kith log' adds an entry, 'kith edit' changes one";
+	else if (str_is(key, "id") || str_is(key, "file"))
+		why = "it comes from the file's name; rename the file";
+	else if (str_is(key, "kind"))
+		why = "a record keeps its kind";
+	else if (str_is(key, "name") && as->how != ASSIGN_SET)
+		why = "a record has one name; write name=...";
+	else if (f && (f->flags & (FIELD_DERIVED | FIELD_STREAM)))
+		why = "kith works it out";
+	else if (parent != f && parent && (parent->flags & FIELD_LIST))
+		why = "there may be several; 'kith edit' opens the file";
+	else if (f && f->type == FIELD_MAP && as->how != ASSIGN_CLEAR)
+		why = f->flags & FIELD_LIST
+			      ? "there may be several; 'kith edit' opens the "
+				"file"
+			      : "it has keys of its own, as in next.date=+2w";
+	else if (f && !(f->flags & FIELD_LIST) && f->type != FIELD_FACT &&
+		 (as->how == ASSIGN_ADD || as->how == ASSIGN_TAKE))
+		why = "it has one value; write it with '='";
+	if (why)
+		diag_error(d, NULL, POS_NONE, "cannot set '%.*s': %s",
+			   STR_ARG(key), why);
+	return !why && (f || refuse_unknown(key, kind, d));
+}
+
+static struct node *scalar(struct arena *a, const struct field *f,
+			   struct str text, int today)
+{
+	struct day_range range;
+	char *day;
+
+	if (!f || f->type != FIELD_DAY ||
+	    !day_parse_range(text, today, &range) || range.from != range.to)
+		return node_string(a, arena_str(a, text));
+	day = arena_bytes(a, DAY_TEXT);
+	return node_string(a, str_z(day_format(range.from, day)));
+}
+
+static struct node *split(struct arena *a, struct str text)
+{
+	struct node *list = node_new(a, NODE_LIST);
+	struct str part;
+	bool more;
+
+	do {
+		more = str_cut(text, ',', &part, &text);
+		part = str_trim(part);
+		if (part.n)
+			node_append(list, STR_NONE,
+				    node_string(a, arena_str(a, part)));
+	} while (more);
+	return list;
+}
+
+static struct node *read_value(struct arena *a, const struct assign *as,
+			       struct str text, int today)
+{
+	int row = parted_row(as->field);
+	struct node *list;
+
+	if (row == NOT_PARTED)
+		return scalar(a, as->field, text, today);
+	list = split(a, text);
+	if (parted[row].single && list->first && list->first == list->last)
+		return list->first;
+	return list;
+}
+
+/* Puts a copy of `value` into `map` under the dotted `key`. */
+static void put_at(struct arena *a, struct node *map, struct str key,
+		   const struct node *value)
+{
+	struct str first = first_part(key);
+	struct node *n = node_new(a, NODE_MAP);
+
+	node_append(map, first, n);
+	if (first.n < key.n) {
+		put_at(a, n, str_skip(key, first.n + 1), value);
+		return;
+	}
+	n->type = value->type;
+	n->text = value->text;
+	n->first = value->first;
+	n->last = value->last;
+}
+
+/* What the schema says of a record with that value is an error here. */
+static bool check_value(const struct assign *as, enum record_kind kind,
+			struct diag *d)
+{
+	struct diag found = DIAG_INIT;
+	struct record r;
+
+	record_init(&r);
+	r.root = node_new(&r.arena, NODE_MAP);
+	node_append(r.root, STR("kind"),
+		    node_string(&r.arena, str_z(record_kind_name(kind))));
+	if (!str_is(as->key, "name"))
+		node_append(r.root, STR("name"),
+			    node_string(&r.arena, STR("x")));
+	if (as->field)
+		put_at(&r.arena, r.root, as->key, as->value);
+	schema_normalize(&r, SCHEMA_FILE, "-", STR("x"), &found);
+	for (size_t i = 0; i < found.count; i++)
+		diag_error(d, NULL, POS_NONE, "%s", found.msgs[i].text);
+	record_release(&r);
+	if (found.count) {
+		diag_release(&found);
+		return false;
+	}
+	diag_release(&found);
+	return true;
+}
+
+bool assign_parse(struct assign *out, struct arena *a, struct str word,
+		  enum record_kind kind, int today, struct diag *d)
+{
+	const char *w = arena_str(a, word).p;
+	size_t n = key_length(w);
+	struct str text;
+
+	*out = (struct assign){.how = ASSIGN_SET};
+	if (utf8_valid(word) != word.n) {
+		diag_error(d, NULL, POS_NONE, "'%.*s' is not UTF-8",
+			   STR_ARG(word));
+		return false;
+	}
+	if (!n) {
+		out->how = w[0] == '+' ? ASSIGN_ADD : ASSIGN_TAKE;
+		out->key = STR("tags");
+		text = str_z(w + 1);
+	} else {
+		out->key = (struct str){w, n};
+		if (w[n] != '=')
+			out->how = w[n++] == '+' ? ASSIGN_ADD : ASSIGN_TAKE;
+		text = str_trim(str_z(w + n + 1));
+		if (!text.n && out->how == ASSIGN_SET)
+			out->how = ASSIGN_CLEAR;
+	}
+	out->field = find_field(out->key, kind);
+	if (!check_key(out, kind, d))
+		return false;
+	if (out->how == ASSIGN_CLEAR)
+		return true;
+	out->value = read_value(a, out, text, today);
+	if (node_empty(out->value)) {
+		diag_error(d, NULL, POS_NONE, "no value in '%.*s'",
+			   STR_ARG(word));
+		return false;
+	}
+	return check_value(out, kind, d);
+}
+
+/* Its place in the schema; keys of one's own come before notes and log. */
+static size_t place_of(struct str path, struct str key, enum record_kind kind)
+{
+	struct buf full = BUF_INIT;
+	size_t at = 0, notes = 0;
+
+	buf_addstr(&full, path);
+	if (path.n)
+		buf_addc(&full, '.');
+	buf_addstr(&full, key);
+	for (; schema_fields[at].name; at++) {
+		if (!(schema_fields[at].flags & (1u << kind)))
+			continue;
+		if (str_is(buf_str(&full), schema_fields[at].name))
+			break;
+		if (strcmp(schema_fields[at].name, "tags") == 0)
+			notes = at;
+	}
+	if (!schema_fields[at].name && !path.n)
+		at = notes;
+	buf_release(&full);
+	return at;
+}
+
+const char *assign_neighbor(const struct node *map, struct str path,
+			    struct str key, enum record_kind kind)
+{
+	size_t wanted = place_of(path, key, kind), best = 0;
+	const struct node *found = NULL;
+
+	for (const struct node *n = map->first; n; n = n->next) {
+		size_t at = place_of(path, n->key, kind);
+
+		if (at <= wanted && (!found || at >= best)) {
+			found = n;
+			best = at;
+		}
+	}
+	return found ? found->key.p : NULL;
+}

@@ -1,0 +1,112 @@
+#include "config.h"
+
+#include "store/change.h"
+
+#include <string.h>
+
+enum {
+	STEPS = 8, /* of a dotted key; the schema has no longer ones */
+};
+
+/* The steps of a dotted key; the dots of a key of one's own are part of it. */
+static void steps_of(struct arena *a, const struct assign *as,
+		     struct splice_step path[STEPS + 1])
+{
+	struct str rest = as->key, part;
+	size_t n = 0;
+
+	while (as->field && n + 1 < STEPS && memchr(rest.p, '.', rest.n)) {
+		str_cut(rest, '.', &part, &rest);
+		path[n++] = (struct splice_step){.key = arena_str(a, part).p};
+	}
+	path[n++] = (struct splice_step){.key = arena_str(a, rest).p};
+	path[n] = (struct splice_step)SPLICE_END;
+}
+
+/* After which key of its mapping a key that is missing comes, or NULL. */
+static const char *neighbor(const struct splice *s, const struct assign *as,
+			    const struct splice_step *path,
+			    enum record_kind kind)
+{
+	const struct node *map = s->root, *next;
+	struct str above = {as->key.p, 0};
+
+	for (; map && path->key && (next = node_get(map, path->key)); path++) {
+		above.n += (above.n > 0) + strlen(path->key);
+		map = next;
+	}
+	if (!map || map->type != NODE_MAP || !path->key)
+		return NULL;
+	return assign_neighbor(map, above, str_z(path->key), kind);
+}
+
+/* Adds each value; where there is none yet they come as they were typed. */
+static bool add(struct splice *s, const struct assign *as,
+		const struct splice_step *path, const char *after,
+		struct diag *d)
+{
+	if (node_empty(splice_get(s, path)))
+		return splice_set_after(s, path, after, as->value, d);
+	for (const struct node *n = node_first_of(as->value); n;
+	     n = node_next_of(as->value, n))
+		if (!splice_include(s, path, n, d))
+			return false;
+	return true;
+}
+
+static bool take(struct splice *s, const struct assign *as,
+		 const struct splice_step *path, struct diag *d)
+{
+	for (const struct node *n = node_first_of(as->value); n;
+	     n = node_next_of(as->value, n))
+		if (!splice_exclude(s, path, n->text, d))
+			return false;
+	return true;
+}
+
+/* A list stays one, also of one value. */
+static bool set(struct splice *s, const struct assign *as,
+		const struct splice_step *path, const char *after,
+		struct diag *d)
+{
+	const struct node *old = splice_get(s, path);
+	struct node list = {.type = NODE_LIST}, one = *as->value;
+
+	if (!old || old->type != NODE_LIST || one.type == NODE_LIST ||
+	    !(as->field && (as->field->flags & FIELD_LIST)))
+		return splice_set_after(s, path, after, as->value, d);
+	node_append(&list, STR_NONE, &one);
+	return splice_set(s, path, &list, d);
+}
+
+bool change_record(struct splice *s, const struct assign *list, size_t count,
+		   enum record_kind kind, struct diag *d)
+{
+	struct arena a = ARENA_INIT;
+	bool good = true;
+
+	for (size_t i = 0; i < count && good; i++) {
+		const struct assign *as = &list[i];
+		struct splice_step path[STEPS + 1];
+		const char *after;
+
+		steps_of(&a, as, path);
+		after = neighbor(s, as, path, kind);
+		switch (as->how) {
+		case ASSIGN_SET:
+			good = set(s, as, path, after, d);
+			break;
+		case ASSIGN_ADD:
+			good = add(s, as, path, after, d);
+			break;
+		case ASSIGN_TAKE:
+			good = take(s, as, path, d);
+			break;
+		case ASSIGN_CLEAR:
+			good = splice_remove(s, path, d);
+			break;
+		}
+	}
+	arena_release(&a);
+	return good;
+}

@@ -1,0 +1,24 @@
+/*
+ * Assignments (see model/assign.h), made in the text of a record's file.
+ *
+ *	struct splice s;
+ *	struct assign list[3];
+ *	if (splice_init(&s, text, "lee.yaml", &diag) &&
+ *	    change_record(&s, list, 3, RECORD_CONTACT, &diag))
+ *		... splice_text(&s) ...
+ *	splice_release(&s);
+ */
+#ifndef KITH_STORE_CHANGE_H
+#define KITH_STORE_CHANGE_H
+
+#include "codec/yaml/splice.h"
+#include "model/assign.h"
+
+/*
+ * Makes them in their order; new keys come in that of the schema. False, with
+ * an error in `d`, where one is refused; those before it are made then.
+ */
+bool change_record(struct splice *s, const struct assign *list, size_t count,
+		   enum record_kind kind, struct diag *d);
+
+#endif

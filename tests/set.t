@@ -1,0 +1,173 @@
+# Keys changed in files, and nothing else.
+KITH_TODAY=2026-06-01
+KITH_DIR=net
+
+= a small network
+$ kith init --no-input net > /dev/null; cd net; rm -f example.yaml; printf '%s\n' '# met at the panel' 'name: Dr. Ann Lee  # not Leigh' 'email: ann@example.org' 'role: fellow' 'tags: [apa]' 'log:' '- 2026-05-18 met: the panel' > lee.yaml; printf 'name: "Raj Rao"\r\ninterests:\r\n    - trauma  # her word\r\n    - sleep\r\n' > rao.yaml; printf '%s\n' 'kind: program' 'name: Bayview' 'visas: J-1' > bayview.yaml; ls
+alex-example.yaml
+bayview.yaml
+kith.yaml
+lee.yaml
+rao.yaml
+
+= each key comes to its place, and only its lines change
+$ kith set lee institution='Bay: view' next.date=+2w next.what='send the CV' +img email+=lee@example.org
+$ cat net/lee.yaml
+|# met at the panel
+name: Dr. Ann Lee  # not Leigh
+email: [ann@example.org, lee@example.org]
+institution: 'Bay: view'
+role: fellow
+next: {date: 2026-06-15, what: send the CV}
+tags: [apa, img]
+log:
+- 2026-05-18 met: the panel
+
+= what is single becomes a list and fewer; a key goes with its comment
+$ kith set lee email-=ann@example.org -apa -img next= role=
+$ cat net/lee.yaml
+|# met at the panel
+name: Dr. Ann Lee  # not Leigh
+email: [lee@example.org]
+institution: 'Bay: view'
+log:
+- 2026-05-18 met: the panel
+
+= line ends, quotes and comments are the file's
+$ kith set rao interests+='refugee health' city=Dayton && kith set rao interests-=sleep && cat -A net/rao.yaml
+name: "Raj Rao"^M$
+city: Dayton^M$
+interests:^M$
+    - trauma  # her word^M$
+    - refugee health^M$
+
+= a list is changed value by value
+$ kith set rao interests='trauma,family therapy' && cat net/rao.yaml | tr -d '\r'
+name: "Raj Rao"
+city: Dayton
+interests:
+    - trauma  # her word
+    - family therapy
+
+= a program has keys of its own
+$ kith set bayview city=Dayton visas='H-1B' && cat net/bayview.yaml
+kind: program
+name: Bayview
+city: Dayton
+visas: H-1B
+
+= a diff, and nothing written
+$ kith set --dry-run lee rao +seen
+--- a/lee.yaml
++++ b/lee.yaml
+@@ -2,5 +2,6 @@
+ name: Dr. Ann Lee  # not Leigh
+ email: [lee@example.org]
+ institution: 'Bay: view'
++tags: [seen]
+ log:
+ - 2026-05-18 met: the panel
+--- a/rao.yaml
++++ b/rao.yaml
+@@ -3,3 +3,5 @@
+ interests:
+     - trauma  # her word
+     - family therapy
++tags:
++    - seen
+$ grep -c seen net/*.yaml
+net/alex-example.yaml:0
+net/bayview.yaml:0
+net/kith.yaml:0
+net/lee.yaml:0
+net/rao.yaml:0
+? 1
+
+= the records of a pipe
+$ kith filter -C net city=Dayton | kith set - +ohio; grep -l ohio net/*.yaml
+net/bayview.yaml
+net/rao.yaml
+
+= what is wrong is refused with what to write, before anything is written
+$ kith set lee role=atending
+! kith-set: unknown word 'atending' in 'role'; did you mean 'attending'?
+? 2
+$ kith set lee citty=Dayton
+! kith-set: unknown key 'citty'; did you mean 'city'?
+? 2
+$ kith set lee next.date=soon
+! kith-set: 'soon' is not a day; write it as YYYY-MM-DD
+? 2
+$ kith set lee city=X status=activ
+! kith-set: unknown word 'activ' in 'status'; did you mean 'active'?
+? 2
+$ kith set lee name=
+! kith-set: cannot set 'name': a record has one name; write name=...
+? 2
+$ kith set lee city+=X
+! kith-set: cannot set 'city': it has one value; write it with '='
+? 2
+$ kith set lee log.text=x
+! kith-set: cannot set 'log.text': 'kith log' adds an entry, 'kith edit' changes one
+? 2
+$ kith set lee id=x
+! kith-set: cannot set 'id': it comes from the file's name; rename the file
+? 2
+$ kith set lee met=2026
+! kith-set: cannot set 'met': it has keys of its own, as in next.date=+2w
+? 2
+$ kith set lee summary.last=2026-06-01
+! kith-set: cannot set 'summary.last': kith works it out
+? 2
+$ kith set lee rao bayview role=fellow
+! kith-set: no 'role' in a record of kind program
+! kith-set: nothing written to any of the 3 files
+? 2
+$ kith set nobody city=X
+! kith-set: nobody in the network 'net' has an id or a name that starts with 'nobody'
+? 2
+$ kith set lee
+! kith-set: nothing to change after 'lee'; write KEY=VALUE, +TAG or -TAG
+! kith-set: 'kith-set --help' says how it is used
+? 2
+$ kith set city=X
+! kith-set: name whom to change and how, as in 'kith set lee role=attending'
+! kith-set: 'kith-set --help' says how it is used
+? 2
+$ kith set -apa lee
+! kith-set: unknown option '-a'
+! kith-set: 'kith-set --help' says how it is used
+? 2
+$ kith set lee +
+! kith-set: nothing to change after '+'; write KEY=VALUE, +TAG or -TAG
+! kith-set: 'kith-set --help' says how it is used
+? 2
+$ grep -c X net/*.yaml
+net/alex-example.yaml:0
+net/bayview.yaml:0
+net/kith.yaml:0
+net/lee.yaml:0
+net/rao.yaml:0
+? 1
+
+= keys of one's own, and dots in them
+$ kith set lee x-pet=parrot x-a.b=c && tail -5 net/lee.yaml
+institution: 'Bay: view'
+x-pet: parrot
+x-a.b: c
+log:
+- 2026-05-18 met: the panel
+
+= nothing to do is nothing done
+$ cp -p net/lee.yaml before; kith set lee x-pet=parrot tags-=none x-no= && cmp before net/lee.yaml && [ ! net/lee.yaml -nt before ]
+
+= a comment that would be lost keeps the file as it is
+$ printf 'name: Al\ncity:\n  - a # one\n  - b\n' > net/al.yaml; kith set al city=Dayton
+! net/al.yaml:3:3: warning: a list '[...]' in 'city'; this key holds one value
+! net/al.yaml:3:3: error: cannot write 'city': the comments within its old value would be lost; change it by hand
+? 1
+
+= a link and a read-only file are refused
+$ chmod a-w net/al.yaml; kith set al state=OH
+! net/al.yaml:1:1: error: the file is read-only; nothing written; 'chmod u+w' lets kith write
+? 1
