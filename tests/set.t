@@ -57,7 +57,7 @@ city: Dayton
 visas: H-1B
 
 = a diff, and nothing written
-$ kith set --dry-run lee rao +seen
+$ kith set --dry-run lee bayview +seen
 --- a/lee.yaml
 +++ b/lee.yaml
 @@ -2,5 +2,6 @@
@@ -67,14 +67,14 @@ $ kith set --dry-run lee rao +seen
 +tags: [seen]
  log:
  - 2026-05-18 met: the panel
---- a/rao.yaml
-+++ b/rao.yaml
-@@ -3,3 +3,5 @@
- interests:
-     - trauma  # her word
-     - family therapy
-+tags:
-+    - seen
+--- a/bayview.yaml
++++ b/bayview.yaml
+@@ -1,4 +1,5 @@
+ kind: program
+ name: Bayview
+ city: Dayton
++tags: [seen]
+ visas: H-1B
 $ grep -c seen net/*.yaml
 net/alex-example.yaml:0
 net/bayview.yaml:0
