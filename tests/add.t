@@ -3,8 +3,7 @@ KITH_TODAY=2026-05-18
 KITH_DIR=net
 
 = a small network
-$ kith init --no-input net > /dev/null; ls -A net
-.kith.lock
+$ kith init --no-input net > /dev/null; ls net
 alex-example.yaml
 kith.yaml
 
