@@ -23,6 +23,7 @@ extern const struct cli_command command_undo;
 extern const struct cli_command command_init;
 extern const struct cli_command command_merge;
 extern const struct cli_command command_diff;
+extern const struct cli_command command_check;
 
 /* All of them in the order of a first reading; ends with NULL. */
 extern const struct cli_command *const commands[];
@@ -63,6 +64,13 @@ enum {
 	OPT_BLANK,
 	OPT_ALLOW,
 	OPT_LIST,
+	OPT_STRICT,
+	OPT_NO_RULE,
+	OPT_STDIN_NAME,
+	OPT_STAGED,
+	OPT_FIX,
+	OPT_DRY_RUN,
+	OPT_JSON_SCHEMA,
 	OPT_SHOW,
 	OPT_PROFILE, /* and as many more as `me` has keys that init asks for */
 	OPT_PROFILE_END = OPT_PROFILE + 16,

@@ -2,6 +2,7 @@ manuals = \
 	%D%/man1/kith.1 \
 	%D%/man1/kith-diff.1 \
 	%D%/man1/kith-add.1 \
+	%D%/man1/kith-check.1 \
 	%D%/man1/kith-draft.1 \
 	%D%/man1/kith-due.1 \
 	%D%/man1/kith-edit.1 \

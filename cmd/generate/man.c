@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "check/rules.h"
 #include "due/due.h"
 #include "guard/guard.h"
 #include "template/template.h"
@@ -329,6 +330,16 @@ static bool put_guards(struct buf *out, const char *arg)
 	return !*arg;
 }
 
+/* What kith-check looks for. */
+static bool put_rules(struct buf *out, const char *arg)
+{
+	for (const struct rule *r = rules; r->name; r++) {
+		put_item(out, "Cm", r->name, rule_level_names[r->level]);
+		roff_sentence(out, r->help);
+	}
+	return !*arg;
+}
+
 static void put_slots(struct buf *out, const struct template *t)
 {
 	for (int needed = 1; needed >= 0; needed--)
@@ -370,9 +381,15 @@ static bool put_templates(struct buf *out, const char *arg)
 }
 
 const struct fragment man_fragments[] = {
-	{"guards", put_guards},   {"templates", put_templates},
-	{"options", put_options}, {"formats", put_formats},
-	{"fields", put_fields},   {"words", put_words},
-	{"policy", put_policy},   {"actions", put_actions},
-	{"figures", put_figures}, {NULL, NULL},
+	{"guards", put_guards},
+	{"templates", put_templates},
+	{"options", put_options},
+	{"formats", put_formats},
+	{"fields", put_fields},
+	{"words", put_words},
+	{"policy", put_policy},
+	{"actions", put_actions},
+	{"figures", put_figures},
+	{"rules", put_rules},
+	{NULL, NULL},
 };

@@ -34,6 +34,7 @@ const char *argument_kind(enum cli_complete complete)
 		[COMPLETE_TEMPLATES] = "templates",
 		[COMPLETE_SLOTS] = "slots",
 		[COMPLETE_GUARDS] = "guards",
+		[COMPLETE_RULES] = "rules",
 		[COMPLETE_SECTIONS] = "sections",
 	};
 

@@ -4,6 +4,7 @@
 
 #include "commands.h"
 #include "due/due.h"
+#include "check/rules.h"
 #include "guard/guard.h"
 #include "stats/tally.h"
 
@@ -78,6 +79,11 @@ static bool schema_term(size_t i, struct term *out)
 	return f->name && set(out, field_short_name(f), f->help, NULL);
 }
 
+static bool rule_term(size_t i, struct term *out)
+{
+	return set(out, rules[i].name, rules[i].help, NULL);
+}
+
 static bool guard_term(size_t i, struct term *out)
 {
 	return set(out, guard_rows[i].name, guard_rows[i].help, NULL);
@@ -99,6 +105,7 @@ static const struct {
 	{"commands", NULL, command_term},
 	{"fields", NULL, schema_term},
 	{"guards", NULL, guard_term},
+	{"rules", NULL, rule_term},
 	{"img", vocab_img, NULL},
 	{"kinds", vocab_kinds, NULL},
 	{"mentors", vocab_mentors, NULL},

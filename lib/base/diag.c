@@ -17,7 +17,8 @@ static struct diag_msg *add(struct diag *d, enum diag_level level,
 	m = &d->msgs[d->count++];
 	*m = (struct diag_msg){.level = level,
 			       .pos = pos,
-			       .file = file ? mem_strdup(file) : NULL};
+			       .file = file ? mem_strdup(file) : NULL,
+			       .rule = d->rule};
 	if (level == DIAG_ERROR)
 		d->errors++;
 	else
@@ -82,6 +83,26 @@ void diag_excerpt(struct diag *d, const char *file, struct str text, size_t at,
 	va_start(ap, fmt);
 	m->text = format(fmt, ap);
 	va_end(ap);
+}
+
+static int by_place(const void *a, const void *b)
+{
+	const struct diag_msg *x = a, *y = b;
+	int c = strcmp(x->file ? x->file : "", y->file ? y->file : "");
+
+	if (c)
+		return c;
+	if (x->pos.line != y->pos.line)
+		return x->pos.line < y->pos.line ? -1 : 1;
+	if (x->pos.col != y->pos.col)
+		return x->pos.col < y->pos.col ? -1 : 1;
+	return strcmp(x->text, y->text);
+}
+
+void diag_sort(struct diag *d)
+{
+	if (d->count > 1)
+		qsort(d->msgs, d->count, sizeof(*d->msgs), by_place);
 }
 
 void diag_move(struct diag *to, struct diag *from)

@@ -37,19 +37,22 @@ struct diag_msg {
 	struct pos pos;
 	char *file; /* NULL: no file */
 	char *text;
-	char *excerpt; /* the faulty text, for a caret below; or NULL */
-	size_t caret;  /* byte offset into excerpt */
+	char *excerpt;    /* the faulty text, for a caret below; or NULL */
+	size_t caret;     /* byte offset into excerpt */
+	const char *rule; /* as in struct diag */
 };
 
 struct diag {
 	struct diag_msg *msgs;
 	size_t count, cap;
 	size_t errors, warnings;
+	const char *rule; /* of the messages to come: a name that lives longer
+			     than they do, or NULL */
 };
 
 #define DIAG_INIT                                                              \
 	{                                                                      \
-		NULL, 0, 0, 0, 0                                               \
+		NULL, 0, 0, 0, 0, NULL                                         \
 	}
 
 void diag_error(struct diag *d, const char *file, struct pos pos,
@@ -65,6 +68,8 @@ void diag_vadd(struct diag *d, enum diag_level level, const char *file,
  */
 void diag_excerpt(struct diag *d, const char *file, struct str text, size_t at,
 		  const char *fmt, ...) __attribute__((format(printf, 5, 6)));
+/* By file, as bytes, then by place; what has none is in front. */
+void diag_sort(struct diag *d);
 /* Appends what `from` holds and empties it. */
 void diag_move(struct diag *to, struct diag *from);
 void diag_clear(struct diag *d);

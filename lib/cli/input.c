@@ -51,9 +51,9 @@ void input_emit(struct input *in, struct input_item *item,
 {
 	bool errors = item->diag.errors > 0;
 
-	if (in->job->warns || errors)
+	if (!in->job->bytes && (in->job->warns || errors))
 		cli_report(in->cli, &item->diag);
-	in->cli->left_out += errors;
+	in->cli->left_out += errors && !in->job->bytes;
 	if (verdict == INPUT_KEEP && in->job->emit(in->ctx, item) == INPUT_STOP)
 		in->stop = true;
 }
@@ -78,6 +78,8 @@ static void report_one(struct input *in, const char *file, const char *what)
 static void run_list(struct input *in, struct store_list *list, struct diag *d,
 		     const char *place)
 {
+	if (in->job->files)
+		in->job->files(in->ctx, list, d);
 	cli_report(in->cli, d);
 	if (input_start(in, place))
 		input_files(in, list);
@@ -200,13 +202,6 @@ static void run_open(struct input *in, const char *path)
 	close(fd);
 }
 
-static bool is_settings(const char *path)
-{
-	const char *slash = strrchr(path, '/');
-
-	return strcmp(slash ? slash + 1 : path, "kith.yaml") == 0;
-}
-
 static void run_operand(struct input *in, const char *path)
 {
 	struct stat st;
@@ -230,7 +225,7 @@ static void run_operand(struct input *in, const char *path)
 			report_one(in, path, store_strerror(err));
 	} else if (S_ISDIR(st.st_mode)) {
 		run_dir(in, path);
-	} else if (is_settings(path)) {
+	} else if (network_is_settings(path)) {
 		report_one(in, path,
 			   "holds the settings of a network, not a record; "
 			   "name its folder instead");
@@ -306,7 +301,10 @@ static void run_default(struct input *in)
 
 void input_run(struct cli *cli, const struct input_job *job, void *ctx)
 {
-	struct input in = {.cli = cli, .job = job, .ctx = ctx};
+	struct input in = {.cli = cli,
+			   .job = job,
+			   .ctx = ctx,
+			   .started = job->bytes != NULL};
 
 	network_init(&in.net);
 	if (cli->dir)

@@ -64,6 +64,19 @@ struct input_job {
 	bool warns;
 	/* A kith.yaml that cannot be used ends the run. */
 	bool needs_settings;
+	/*
+	 * For a command that looks at files rather than records: `bytes` has
+	 * the place of reading, of may_match and of map; `raw` is borrowed and
+	 * has no text where `error` says why it could not be read. All that is
+	 * found is reported by emit. Settings are the command's own affair;
+	 * there is no `start`. `files` is called with the files of each
+	 * operand before they are read, and may take over what is in `d`.
+	 */
+	enum input_verdict (*bytes)(void *ctx, void *thread,
+				    const struct store_file *file,
+				    struct str raw, int error,
+				    struct input_item *item);
+	void (*files)(void *ctx, const struct store_list *list, struct diag *d);
 };
 
 /* Takes operands and options from `cli`; reports there. */

@@ -23,6 +23,21 @@ static bool refuse(const struct store_file *f, struct diag *d)
 	return f->error || f->same_id;
 }
 
+/* For a job that takes the file as it is. */
+static enum input_verdict read_bytes(const struct input *in, struct worker *w,
+				     struct piece *piece)
+{
+	const struct store_file *f = piece->file;
+	int error = f->error;
+
+	buf_clear(&w->raw);
+	if (!error && file_slurp(f->path, YAML_BYTES, &w->raw) < 0)
+		error = errno;
+	return in->job->bytes(in->ctx, worker_thread(w), f,
+			      error ? STR_NONE : buf_str(&w->raw), error,
+			      &piece->item);
+}
+
 static enum input_verdict read_file(void *ctx, struct worker *w,
 				    struct piece *piece)
 {
@@ -31,6 +46,8 @@ static enum input_verdict read_file(void *ctx, struct worker *w,
 	const struct store_file *f = piece->file;
 	struct input_item *item = &piece->item;
 
+	if (job->bytes)
+		return read_bytes(in, w, piece);
 	if (refuse(f, &item->diag))
 		return INPUT_DROP;
 	buf_clear(&w->raw);

@@ -131,6 +131,9 @@ const struct policy_row policy_rows[] = {
 	{"blackout", POLICY_BLACKOUT, 0, NULL,
 	 "days on which nobody is to be written to: a list of {from, to, why, "
 	 "who}"},
+	{"check", POLICY_ELSEWHERE, 0, NULL,
+	 "levels of the rules of kith-check(1): error, warning or off, by "
+	 "name"},
 	{"rank", POLICY_ELSEWHERE, 0, NULL, "reserved; does nothing yet"},
 	{NULL, POLICY_ELSEWHERE, 0, NULL, NULL},
 };

@@ -53,6 +53,11 @@ extern const struct field schema_fields[];
 
 /* By dotted path; `tag` finds `tags`, `stage` finds the derived one. */
 const struct field *schema_find(struct str path);
+/*
+ * The row of a key below `f`, which schema_find has found: "date" below "met"
+ * is "met.date".
+ */
+const struct field *schema_find_below(const struct field *f, struct str key);
 /* The known path that was probably meant, or NULL. */
 const char *schema_suggest(struct str path);
 /*

@@ -11,11 +11,6 @@ struct schema_run {
 	struct diag *diag;
 };
 
-/*
- * The row of a key below `f`, which schema_find has found: "date" below "met"
- * is "met.date".
- */
-const struct field *schema_find_below(const struct field *f, struct str key);
 /* Puts every log entry into long form; errors for those that are none. */
 void schema_lengthen_log(const struct schema_run *run);
 /* Checks all values against the table. */

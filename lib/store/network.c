@@ -31,10 +31,27 @@ void network_release(struct network *net)
 
 static void path_join(struct buf *out, const char *dir, const char *name)
 {
-	buf_addz(out, dir);
+	if (strcmp(dir, ".") != 0)
+		buf_addz(out, dir);
 	if (out->len && out->s[out->len - 1] != '/')
 		buf_addc(out, '/');
 	buf_addz(out, name);
+}
+
+bool network_is_settings(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return strcmp(slash ? slash + 1 : path, settings_name) == 0;
+}
+
+char *network_settings(const char *root)
+{
+	struct buf path = BUF_INIT;
+
+	if (root)
+		path_join(&path, root, settings_name);
+	return buf_detach(&path);
 }
 
 bool network_is_root(const char *dir)

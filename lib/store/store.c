@@ -28,6 +28,28 @@ bool store_is_record_name(const char *path)
 	return str_ends(s, STR(".yaml")) || str_ends(s, STR(".yml"));
 }
 
+bool store_is_like_record_name(const char *path)
+{
+	static const char *const after[] = {"", ".txt", ".yaml", ".yml"};
+	struct str s = str_z(path);
+
+	for (size_t i = 0; i < sizeof(after) / sizeof(*after); i++) {
+		size_t n = strlen(after[i]);
+		struct str end = {s.p + s.n - n, n}, whole = s;
+
+		if (s.n < n || !str_case_eq(end, str_z(after[i])))
+			continue;
+		whole.n -= n;
+		for (size_t dot = 4; dot <= 5 && dot < whole.n; dot++) {
+			end = (struct str){whole.p + whole.n - dot, dot};
+			if (str_case_eq(end, STR(".yaml")) ||
+			    str_case_eq(end, STR(".yml")))
+				return !store_is_record_name(path);
+		}
+	}
+	return false;
+}
+
 const char *store_strerror(int err)
 {
 	switch (err) {
@@ -52,7 +74,7 @@ const char *store_strerror(int err)
 	}
 }
 
-static struct str id_of(const char *path)
+struct str store_id(const char *path)
 {
 	const char *slash = strrchr(path, '/');
 	const char *name = slash ? slash + 1 : path;
@@ -72,7 +94,7 @@ static struct store_file *add(struct store_list *l, struct str path, int error)
 	f = &l->files[l->count++];
 	*f = (struct store_file){.path = arena_str(&l->arena, path).p,
 				 .error = error};
-	f->id = id_of(f->path);
+	f->id = store_id(f->path);
 	return f;
 }
 
@@ -142,6 +164,26 @@ static void note_network(struct walk *w)
 		l->inner = arena_str(&l->arena, buf_str(&w->path)).p;
 }
 
+static void path_add(struct buf *path, const char *name)
+{
+	if (path->len && path->s[path->len - 1] != '/')
+		buf_addc(path, '/');
+	buf_addz(path, name);
+}
+
+static void note_unread(struct walk *w, const char *name)
+{
+	struct store_list *l = w->list;
+	size_t len = w->path.len;
+
+	path_add(&w->path, name);
+	l->unread = mem_grow(l->unread, l->unread_count, &l->unread_cap,
+			     sizeof(*l->unread));
+	l->unread[l->unread_count++] =
+		arena_str(&l->arena, buf_str(&w->path)).p;
+	w->path.len = len;
+}
+
 static void walk_entry(struct walk *w, int dir, const struct dirent *e)
 {
 	enum entry_kind kind;
@@ -153,11 +195,12 @@ static void walk_entry(struct walk *w, int dir, const struct dirent *e)
 	if (e->d_name[0] == '.' || strcmp(e->d_name, "kith.yaml") == 0)
 		return;
 	kind = entry_kind(dir, e);
-	if (!record && kind != ENTRY_FOLDER)
+	if (!record && kind != ENTRY_FOLDER) {
+		if (store_is_like_record_name(e->d_name))
+			note_unread(w, e->d_name);
 		return;
-	if (len && w->path.s[len - 1] != '/')
-		buf_addc(&w->path, '/');
-	buf_addz(&w->path, e->d_name);
+	}
+	path_add(&w->path, e->d_name);
 	if (record)
 		add(w->list, buf_str(&w->path),
 		    kind == ENTRY_FILE     ? 0
@@ -244,6 +287,7 @@ void store_walk(struct store_list *l, const char *dir, struct diag *d)
 void store_list_release(struct store_list *l)
 {
 	free(l->files);
+	free(l->unread);
 	arena_release(&l->arena);
 	*l = (struct store_list)STORE_LIST_INIT;
 }

@@ -45,6 +45,10 @@ void network_release(struct network *net);
 char *network_above(const char *path);
 /* Is `dir` the root of a network? */
 bool network_is_root(const char *dir);
+/* Is it the name of a kith.yaml? */
+bool network_is_settings(const char *path);
+/* The path of kith.yaml of `root`, the caller's; empty for NULL. */
+char *network_settings(const char *root);
 /* The network of $KITH_DIR or of the working directory or a parent of it. */
 char *network_here(void);
 /*
@@ -64,13 +68,15 @@ struct store_list {
 	struct arena arena;
 	struct store_file *files;
 	size_t count, cap;
-	size_t unreadable; /* folders that could not be read; in the diag */
-	const char *inner; /* a folder below that has a kith.yaml, or NULL */
+	size_t unreadable;   /* folders that could not be read; in the diag */
+	const char *inner;   /* a folder below that has a kith.yaml, or NULL */
+	const char **unread; /* files that look like records: x.yaml.txt */
+	size_t unread_count, unread_cap;
 };
 
 #define STORE_LIST_INIT                                                        \
 	{                                                                      \
-		ARENA_INIT, NULL, 0, 0, 0, NULL                                \
+		ARENA_INIT, NULL, 0, 0, 0, NULL, NULL, 0, 0                    \
 	}
 
 /* Adds one file under its path, with an error that is known. */
@@ -84,6 +90,10 @@ void store_list_release(struct store_list *l);
 
 /* Does `path` end in .yaml or .yml? */
 bool store_is_record_name(const char *path);
+/* The id of the record in that file, borrowed from its path. */
+struct str store_id(const char *path);
+/* Does it nearly end so, as X.YAML and x.yaml.txt do? */
+bool store_is_like_record_name(const char *path);
 /* Why a path cannot be read, for people. */
 const char *store_strerror(int err);
 

@@ -1,0 +1,315 @@
+#include "config.h"
+
+#include "check_impl.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "base/suggest.h"
+#include "cli/input.h"
+#include "codec/yaml/yaml.h"
+
+void check_init(struct check *c, struct cli *cli)
+{
+	*c = (struct check){.cli = cli, .found = DIAG_INIT};
+	network_init(&c->net);
+}
+
+static void seen_free(struct seen *s)
+{
+	if (!s)
+		return;
+	free(s->file);
+	free(s->keys);
+	free(s);
+}
+
+void check_release(struct check *c)
+{
+	for (struct seen *s = c->seen, *next; s; s = next) {
+		next = s->next;
+		seen_free(s);
+	}
+	network_release(&c->net);
+	str_map_release(&c->ids);
+	arena_release(&c->arena);
+	diag_release(&c->found);
+}
+
+bool check_without(struct check *c, struct str name)
+{
+	int rule = rule_find(name);
+
+	if (rule >= 0)
+		c->off[rule] = true;
+	return rule >= 0;
+}
+
+/* `policy: {check: {RULE: LEVEL}}` */
+static void set_level(struct check *c, const char *file, const struct node *n)
+{
+	int rule = rule_find(n->key);
+	char hint[SUGGEST_HINT];
+
+	if (rule < 0) {
+		diag_error(&c->found, file, n->key_pos, "unknown rule '%.*s'%s",
+			   STR_ARG(n->key),
+			   suggest_hint(hint,
+					suggest_nearest(n->key, rules,
+							sizeof(*rules)),
+					"'kith check --list' lists them"));
+		return;
+	}
+	for (int i = RULE_OFF; i <= RULE_ERROR; i++)
+		if (str_is(n->text, rule_level_names[i])) {
+			c->levels[rule] = (enum rule_level)i;
+			return;
+		}
+	diag_error(&c->found, file, n->pos,
+		   "unknown level '%.*s'; write error, warning or off",
+		   STR_ARG(n->text));
+}
+
+static void set_levels(struct check *c, const char *file)
+{
+	const struct node *levels =
+		node_get(node_get(c->net.settings.root, "policy"), "check");
+
+	if (levels && levels->type == NODE_MAP)
+		for (const struct node *n = levels->first; n; n = n->next)
+			set_level(c, file, n);
+	else if (levels && levels->type != NODE_NULL)
+		diag_error(&c->found, file, levels->pos,
+			   "'check' must be a mapping such as {cut: off}");
+}
+
+void check_settings(struct check *c, bool whole)
+{
+	char *file = network_settings(c->root);
+
+	c->found.rule = "settings";
+	network_load(&c->net, c->root ? mem_strdup(c->root) : NULL, &c->found);
+	set_levels(c, file);
+	if (!whole)
+		diag_clear(&c->found);
+	free(file);
+}
+
+void look_say(const struct look *l, struct pos pos, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	diag_vadd(l->diag,
+		  rules[rule_find(str_z(l->diag->rule))].level == RULE_ERROR
+			  ? DIAG_ERROR
+			  : DIAG_WARNING,
+		  l->file, pos, fmt, ap);
+	va_end(ap);
+}
+
+void look_remember(const struct look *l, enum seen_kind kind, struct str text,
+		   struct pos pos)
+{
+	struct seen *s = l->seen;
+
+	s->keys = mem_grow(s->keys, s->count, &s->cap, sizeof(*s->keys));
+	s->keys[s->count++] = (struct seen_key){
+		.hash = str_hash((uint64_t)kind, text),
+		.kind = kind,
+		.pos = pos,
+		.file = s,
+	};
+	s->has_address |= kind == SEEN_ADDRESS;
+}
+
+/* Each value that the schema knows, for the rules that look at values. */
+static void look_at_value(const struct look *l, const struct field *f,
+			  const struct node *n)
+{
+	if (n->type == NODE_LIST || n->type == NODE_MAP) {
+		for (const struct node *k = n->first; k; k = k->next) {
+			const struct field *of =
+				n->type == NODE_LIST
+					? f
+					: schema_find_below(f, k->key);
+
+			if (of)
+				look_at_value(l, of, k);
+		}
+		return;
+	}
+	for (const struct rule *r = rules; r->name; r++) {
+		if (!r->value || n->type != NODE_STRING)
+			continue;
+		l->diag->rule = r->name;
+		r->value(l, f, n);
+	}
+}
+
+static void run_rules(const struct look *l)
+{
+	const struct node *root = l->record->root;
+
+	for (const struct rule *r = rules; r->name; r++) {
+		if (!r->record)
+			continue;
+		l->diag->rule = r->name;
+		r->record(l);
+	}
+	for (const struct node *n = root ? root->first : NULL; n; n = n->next) {
+		const struct field *f = schema_find(n->key);
+
+		if (f && !(f->flags & (FIELD_DERIVED | FIELD_STREAM)) &&
+		    n->pos.line)
+			look_at_value(l, f, n);
+	}
+}
+
+/* The schema has two rules: what makes a record unusable, and the rest. */
+static void name_rules(struct diag *d, size_t from)
+{
+	for (size_t i = from; i < d->count; i++)
+		if (d->msgs[i].level == DIAG_WARNING)
+			d->msgs[i].rule = "value";
+}
+
+void look_at(const struct check *c, const char *file, struct str id,
+	     const char *same, struct str raw, struct diag *d,
+	     struct seen *seen)
+{
+	struct record r;
+	struct look l = {c, file, raw, &r, d, seen};
+	size_t first = d->count;
+
+	record_init(&r);
+	d->rule = "id";
+	if (same)
+		diag_error(d, file, POS_START,
+			   "the id '%.*s' is taken by '%s'; rename one of them",
+			   STR_ARG(id), same);
+	d->rule = "yaml";
+	r.root = yaml_read(&r.arena, raw, file, 1, d);
+	if (r.root && r.root->type == NODE_MAP) {
+		d->rule = "schema";
+		first = d->count;
+		schema_normalize(&r, SCHEMA_FILE, file, id, d);
+		name_rules(d, first);
+	} else if (r.root) {
+		schema_normalize(&r, SCHEMA_FILE, file, id, d);
+		r.root = NULL;
+	}
+	run_rules(&l);
+	d->rule = NULL;
+	record_release(&r);
+}
+
+/* The files of the network, by id; those of one operand may be fewer. */
+static void take_ids(struct check *c, const struct store_list *list)
+{
+	for (size_t i = 0; i < list->count; i++)
+		str_map_add(&c->ids, arena_str(&c->arena, list->files[i].id),
+			    i);
+}
+
+/* All of the network, where only some of its files are read. */
+static void take_all_ids(struct check *c)
+{
+	struct store_list all = STORE_LIST_INIT;
+	struct diag ignored = DIAG_INIT;
+
+	if (c->root && !c->has_ids) {
+		store_walk(&all, c->root, &ignored);
+		take_ids(c, &all);
+		c->has_ids = true;
+	}
+	diag_release(&ignored);
+	store_list_release(&all);
+}
+
+static void take_files(void *ctx, const struct store_list *list, struct diag *d)
+{
+	struct check *c = ctx;
+
+	if (d->errors)
+		cli_worsen(c->cli, CLI_TROUBLE);
+	for (size_t i = 0; i < d->count; i++)
+		d->msgs[i].rule = "file";
+	diag_move(&c->found, d);
+	c->found.rule = "unread";
+	for (size_t i = 0; i < list->unread_count; i++)
+		diag_warning(&c->found, list->unread[i], POS_START,
+			     "not read: the name of a record ends in '.yaml' "
+			     "or '.yml', in small letters; rename it");
+	take_ids(c, list);
+	take_all_ids(c);
+}
+
+static enum input_verdict look_at_file(void *ctx, void *thread,
+				       const struct store_file *file,
+				       struct str raw, int error,
+				       struct input_item *item)
+{
+	const struct check *c = ctx;
+	struct seen *seen = mem_zalloc(sizeof(*seen));
+
+	(void)thread;
+	seen->file = mem_strdup(file->path);
+	item->data = seen;
+	if (error) {
+		item->diag.rule = "file";
+		diag_error(&item->diag, file->path, POS_START, "%s",
+			   store_strerror(error));
+	} else {
+		look_at(c, file->path, file->id, file->same_id, raw,
+			&item->diag, seen);
+	}
+	return INPUT_KEEP;
+}
+
+static void keep(struct check *c, struct diag *d, struct seen *seen)
+{
+	for (size_t i = 0; i < d->count; i++)
+		if (d->msgs[i].rule && strcmp(d->msgs[i].rule, "file") == 0)
+			cli_worsen(c->cli, CLI_TROUBLE);
+	diag_move(&c->found, d);
+	if (!seen->count) {
+		seen_free(seen);
+		return;
+	}
+	seen->next = c->seen;
+	c->seen = seen;
+	c->seen_count += seen->count;
+}
+
+static enum input_verdict emit(void *ctx, struct input_item *item)
+{
+	keep(ctx, &item->diag, item->data);
+	return INPUT_KEEP;
+}
+
+void check_operands(struct check *c, bool whole)
+{
+	const struct input_job job = {
+		.emit = emit,
+		.files = take_files,
+		.bytes = look_at_file,
+	};
+
+	c->has_ids = whole;
+	input_run(c->cli, &job, c);
+}
+
+void check_text(struct check *c, const char *file, struct str raw)
+{
+	struct seen *seen = mem_zalloc(sizeof(*seen));
+	struct diag d = DIAG_INIT;
+
+	take_all_ids(c);
+	seen->file = mem_strdup(file);
+	look_at(c, file, store_id(file), NULL, raw, &d, seen);
+	keep(c, &d, seen);
+	diag_release(&d);
+}

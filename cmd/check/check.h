@@ -1,0 +1,57 @@
+/*
+ * The rules of kith-check: a table, a row a rule. Each looks at one file, or at
+ * one value of it; what takes several files to see is found at the end.
+ *
+ *	struct check c;
+ *	check_init(&c, &cli);
+ *	c.root = root;
+ *	check_settings(&c, true);
+ *	check_operands(&c, true);	// or whatever else there is to read
+ *	check_report(&c);
+ *	check_release(&c);
+ */
+#ifndef KITH_CMD_CHECK_CHECK_H
+#define KITH_CMD_CHECK_CHECK_H
+
+#include "base/diag.h"
+#include "base/str_map.h"
+#include "cli/cli.h"
+#include "rules.h"
+#include "store/store.h"
+
+enum {
+	RULES_MAX = 32,
+};
+
+/* What the rules share; files are read by several threads. */
+struct check {
+	struct cli *cli;
+	const char *root; /* of the network, or NULL: nothing is dangling */
+	struct network net;
+	enum rule_level levels[RULES_MAX]; /* by policy */
+	bool off[RULES_MAX];               /* by --no-rule */
+	bool strict;
+	struct arena arena;
+	struct str_map ids; /* of the files that there are */
+	bool has_ids;       /* of the whole network */
+	struct diag found;
+	struct seen *seen; /* a list */
+	size_t seen_count;
+};
+
+void check_init(struct check *c, struct cli *cli);
+void check_release(struct check *c);
+/* Turns a rule off; false when there is none of that name. */
+bool check_without(struct check *c, struct str name);
+/* Reads kith.yaml; what is wrong with it counts where `whole` is set. */
+void check_settings(struct check *c, bool whole);
+/* Reads the operands of the command line; `whole`: they are the network. */
+void check_operands(struct check *c, bool whole);
+/* The text of one file: also one that is not there, or not so. */
+void check_text(struct check *c, const char *file, struct str raw);
+/* What takes several files to see; then writes it all, sorted. */
+void check_report(struct check *c);
+/* Writes the table of rules. */
+void check_list(const struct check *c);
+
+#endif

@@ -1,0 +1,73 @@
+/* Shared by the files of check; not for others. */
+#ifndef KITH_CMD_CHECK_CHECK_IMPL_H
+#define KITH_CMD_CHECK_CHECK_IMPL_H
+
+#include "check.h"
+
+#include "base/buf.h"
+#include "model/schema.h"
+
+/* What two files may have in common. */
+enum seen_kind {
+	SEEN_ADDRESS,
+	SEEN_PERSON,
+};
+
+struct seen_key {
+	uint64_t hash;
+	enum seen_kind kind;
+	struct pos pos;
+	uint64_t institution; /* of a SEEN_PERSON; 0: none */
+	struct seen *file;
+};
+
+/* What one file has that another one may have, too. */
+struct seen {
+	struct seen *next;
+	char *file;
+	bool has_address;
+	struct seen_key *keys;
+	size_t count, cap;
+};
+
+/* One file that is looked at. */
+struct look {
+	const struct check *check;
+	const char *file;
+	struct str raw;
+	const struct record *record; /* root is NULL where it can't be read */
+	struct diag *diag;
+	struct seen *seen;
+};
+
+/* Looks at the bytes of a file; `same` is the path of a file with its id. */
+void look_at(const struct check *c, const char *file, struct str id,
+	     const char *same, struct str raw, struct diag *d,
+	     struct seen *seen);
+/* A finding of the rule whose turn it is. */
+void look_say(const struct look *l, struct pos pos, const char *fmt, ...)
+	__attribute__((format(printf, 3, 4)));
+/* Remembers a text that no other file should have. */
+void look_remember(const struct look *l, enum seen_kind kind, struct str text,
+		   struct pos pos);
+
+/* Adds what only several files show. */
+void check_across(struct check *c);
+
+void rule_conflict(const struct look *l);
+void rule_keys(const struct look *l);
+void rule_cut(const struct look *l);
+void rule_future(const struct look *l);
+void rule_twice(const struct look *l);
+void rule_person(const struct look *l);
+
+void rule_reference(const struct look *l, const struct field *f,
+		    const struct node *n);
+void rule_address(const struct look *l, const struct field *f,
+		  const struct node *n);
+void rule_several(const struct look *l, const struct field *f,
+		  const struct node *n);
+void rule_days(const struct look *l, const struct field *f,
+	       const struct node *n);
+
+#endif

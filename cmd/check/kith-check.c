@@ -1,0 +1,162 @@
+/* kith-check: what is wrong or doubtful in a network. */
+#include "config.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <stdlib.h>
+
+#include "base/file.h"
+#include "base/suggest.h"
+#include "check.h"
+#include "cli/input.h"
+#include "codec/yaml/yaml.h"
+#include "commands.h"
+
+struct options {
+	const char *stdin_name;
+	bool list;
+};
+
+static void leave_out(struct check *c, struct cli *cli, const char *names)
+{
+	for (struct str rest = str_z(names), name;
+	     str_split(&rest, ',', &name);)
+		if (!check_without(c, name))
+			cli_usage(cli,
+				  "unknown rule '%.*s'; 'kith check --list' "
+				  "lists them",
+				  STR_ARG(name));
+}
+
+static bool is_stdin(const char *operand)
+{
+	return strcmp(operand, "-") == 0;
+}
+
+/* The network of -C, of the first operand, or the one that is here. */
+static char *find_root(const struct cli *cli, const struct options *o)
+{
+	const char *place = cli->dir ? cli->dir : o->stdin_name;
+	char *root;
+
+	for (size_t i = 0; i < cli->operand_count && !place; i++)
+		if (!is_stdin(cli->operands[i]))
+			place = cli->operands[i];
+	root = place ? network_above(place) : NULL;
+	return root || (place && cli->dir) ? root : network_here();
+}
+
+static void check_stdin(struct check *c, const struct options *o)
+{
+	struct buf raw = BUF_INIT;
+
+	if (file_slurp_any("-", YAML_BYTES, &raw) < 0)
+		cli_error(c->cli, "standard input: %s", store_strerror(errno));
+	else
+		check_text(c, o->stdin_name ? o->stdin_name : "-",
+			   buf_str(&raw));
+	buf_release(&raw);
+}
+
+/* Takes '-' out of the operands; true when it was there. */
+static bool take_stdin(struct cli *cli)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < cli->operand_count; i++)
+		if (!is_stdin(cli->operands[i]))
+			cli->operands[kept++] = cli->operands[i];
+	if (kept == cli->operand_count)
+		return false;
+	cli->operand_count = kept;
+	return true;
+}
+
+/* Takes the settings of a network out of the operands; true when they were
+ * there. */
+static bool take_settings(struct cli *cli)
+{
+	size_t kept = 0;
+	bool found = false;
+
+	for (size_t i = 0; i < cli->operand_count; i++) {
+		if (network_is_settings(cli->operands[i]))
+			found = true;
+		else
+			cli->operands[kept++] = cli->operands[i];
+	}
+	cli->operand_count = kept;
+	return found;
+}
+
+/* Is the network itself to be read? */
+static bool is_whole(const struct check *c)
+{
+	const struct cli *cli = c->cli;
+
+	if (!cli->operand_count)
+		return true;
+	for (size_t i = 0; i < cli->operand_count; i++)
+		if (c->root && file_same(cli->operands[i], c->root))
+			return true;
+	return false;
+}
+
+static void run(struct check *c, const struct options *o)
+{
+	struct cli *cli = c->cli;
+	bool whole = is_whole(c), from_stdin = take_stdin(cli);
+	bool settings = take_settings(cli);
+
+	/* standard input is read for '-' alone */
+	if (whole && !cli->dir) {
+		cli->dir = c->root;
+		if (!cli->dir)
+			free(input_network(cli, NULL));
+	}
+	check_settings(c, whole || settings);
+	if (from_stdin)
+		check_stdin(c, o);
+	if (cli->operand_count || (whole && cli->dir))
+		check_operands(c, whole);
+	check_report(c);
+}
+
+int main(int argc, char **argv)
+{
+	struct options o = {.list = false};
+	struct check c;
+	struct cli cli;
+	char *root;
+	int opt;
+
+	cli_init(&cli, &command_check, argc, argv);
+	check_init(&c, &cli);
+	while ((opt = cli_next(&cli)) >= 0) {
+		switch (opt) {
+		case OPT_STRICT:
+			c.strict = true;
+			break;
+		case OPT_NO_RULE:
+			leave_out(&c, &cli, optarg);
+			break;
+		case OPT_LIST:
+			o.list = true;
+			break;
+		case OPT_STDIN_NAME:
+			o.stdin_name = optarg;
+			break;
+		}
+	}
+	if (!cli.stop) {
+		root = find_root(&cli, &o);
+		c.root = root;
+		if (o.list)
+			check_list(&c);
+		else
+			run(&c, &o);
+		free(root);
+	}
+	check_release(&c);
+	return cli_end(&cli);
+}

@@ -1,0 +1,105 @@
+#include "config.h"
+
+#include "check_impl.h"
+
+#include "base/mem.h"
+#include "model/name.h"
+#include "value/date.h"
+
+static const struct node *root_of(const struct look *l)
+{
+	return l->record->root;
+}
+
+/* Lines that git puts around both sides of a conflict. */
+void rule_conflict(const struct look *l)
+{
+	static const char *const marks[] = {"<<<<<<< ", "=======", ">>>>>>> "};
+	struct str rest = l->raw, line;
+	struct pos at = {1, 1};
+	uint32_t first = 0;
+	size_t next = 0;
+
+	if (str_find(l->raw, STR("<<<<<<< ")) < 0)
+		return;
+	for (; str_line(&rest, &line); at.line++) {
+		if (!str_starts(line, str_z(marks[next])))
+			continue;
+		first = next ? first : at.line;
+		if (++next < 3)
+			continue;
+		look_say(l, (struct pos){first, 1},
+			 "a merge left both sides here; keep what is right and "
+			 "remove the lines '<<<<<<<', '=======' and '>>>>>>>'");
+		next = 0;
+	}
+}
+
+void rule_keys(const struct look *l)
+{
+	if (root_of(l))
+		schema_check_keys(l->record, l->diag);
+}
+
+void rule_cut(const struct look *l)
+{
+	if (root_of(l))
+		schema_check_cut(l->record, l->raw, l->diag);
+}
+
+void rule_future(const struct look *l)
+{
+	if (root_of(l))
+		schema_check_days(l->record, l->check->cli->today, l->diag);
+}
+
+/* A mail that is in the log twice counts once; to two people it may be one. */
+void rule_twice(const struct look *l)
+{
+	const struct node *log = node_get(root_of(l), "log");
+	struct str_map ids = STR_MAP_INIT;
+
+	for (const struct node *e = node_first_of(log); e;
+	     e = node_next_of(log, e)) {
+		const struct node *id = node_get(e, "message_id");
+		size_t line;
+
+		if (!id || id->type != NODE_STRING)
+			continue;
+		line = str_map_add(&ids, id->text, id->pos.line);
+		if (line != id->pos.line)
+			look_say(
+				l, id->pos,
+				"this mail is also in line %zu; keep one entry",
+				line);
+	}
+	str_map_release(&ids);
+}
+
+void rule_person(const struct look *l)
+{
+	struct str institution = node_text(root_of(l), "institution");
+	struct buf name = BUF_INIT;
+	struct person_name parts;
+	struct seen_key *k;
+
+	if (!root_of(l) || l->record->kind != RECORD_CONTACT ||
+	    !record_text(l->record, "name").n)
+		return;
+	name_split(l->record, &parts);
+	name_fold(&name, parts.given);
+	buf_addc(&name, ' ');
+	name_fold(&name, parts.family);
+	buf_addz(&name, name_generation(parts.suffix)
+				? name_generation(parts.suffix)
+				: "");
+	look_remember(l, SEEN_PERSON, buf_str(&name),
+		      node_get(root_of(l), "name")->pos);
+	k = &l->seen->keys[l->seen->count - 1];
+	if (institution.n) {
+		buf_clear(&name);
+		name_fold(&name, institution);
+		k->institution = str_hash(1, buf_str(&name)) | 1;
+	}
+	buf_release(&name);
+}
