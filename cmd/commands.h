@@ -25,6 +25,9 @@ extern const struct cli_command command_merge;
 extern const struct cli_command command_diff;
 extern const struct cli_command command_check;
 
+/* The JSON Schema of a network's files, for the commands that hand it out. */
+extern const char command_schema[];
+
 /* All of them in the order of a first reading; ends with NULL. */
 extern const struct cli_command *const commands[];
 /* The command of that name, or NULL. */

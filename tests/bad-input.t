@@ -103,7 +103,7 @@ $ printf 'name: Ada\nmet: {date: May 18}\n' >x.yaml; kith parse x.yaml
 ! x.yaml:2:13: error: 'May 18' is not a day; write it as YYYY-MM-DD
 ? 2
 $ printf 'name: Ada\nlast_interaction: 18/05/2026\n' >x.yaml; kith parse x.yaml
-! x.yaml:2:19: error: '18/05/2026' is not a day; write it as YYYY-MM-DD
+! x.yaml:2:19: error: '18/05/2026' is not a day; write it as 2026-05-18
 ? 2
 $ printf 'kind: event\nname: Forum\ndates: {start: 2026-13-01}\n' >x.yaml; kith parse x.yaml
 ! x.yaml:3:16: error: no such day '2026-13-01'
@@ -157,10 +157,10 @@ $ kith parse x.yaml
 ! x.yaml:18:5: error: a log entry is 'DATE TYPE [VIA] [@EVENT]: text', or has the keys 'date', 'type', 'text' and so on
 ? 2
 $ printf 'name: Ada\nlog: 2026-05-20 met\n' >x.yaml; kith parse x.yaml
-! x.yaml:2:6: error: 'log' must be a list: begin each entry with '- '
+! x.yaml:2:6: error: 'log' must be a list; begin each entry with '- ', on a line of its own
 ? 2
 $ printf 'name: Ada\nlog: {2026-05-20 met: hello}\n' >x.yaml; kith parse x.yaml
-! x.yaml:2:6: error: 'log' must be a list: begin each entry with '- '
+! x.yaml:2:6: error: 'log' must be a list; begin each entry with '- ', on a line of its own
 ? 2
 $ printf 'name: Ada\nlog:\n' >x.yaml; kith parse x.yaml -f name
 {"name":"Ada"}

@@ -12,6 +12,7 @@ $ printf '%s\n' 'name: Ann Lee' 'instituton: Bayview' 'log:' '- 2026-02-30 met: 
 net/lee.yaml:2:1: warning: unknown key 'instituton'; did you mean 'institution'? [key]
 net/lee.yaml:4:3: error: no such day '2026-02-30' [schema]
 net/lee.yaml:5:3: warning: the year of '1026-05-18' is unlikely; write the day as 2026-05-18 [day]
+net/lee.yaml:6:14: error: no such day '2026-13-01' [schema]
 ? 1
 $ rm net/lee.yaml
 
@@ -37,3 +38,151 @@ $ kith check --no-rule cutt
 ! kith-check: unknown rule 'cutt'; 'kith check --list' lists them
 ! kith-check: 'kith-check --help' says how it is used
 ? 2
+
+= a rule that finds, beside what it must leave in peace
+$ rm net/lee.yaml; : >net/kith.yaml
+$ c() { printf '%b' "$1" | kith check --stdin-name net/x.yaml -; }; declare -f c >c
+$ . ./c; c 'name: A\nemail: a@x.example.org, b@x.example.org\n'
+net/x.yaml:2:8: warning: this looks like several values; write a list: [a@x.example.org, b@x.example.org] [several]
+$ . ./c; c 'name: A\nemail: [a@x.example.org, b@x.example.org]\n'
+$ . ./c; c 'name: A\nemail: Ann <a@x.example.org>\n'; c 'name: A\nemail: ann at example.org\n'
+net/x.yaml:2:8: warning: 'Ann <a@x.example.org>' is more than an address; write only 'a@x.example.org' [address]
+net/x.yaml:2:8: warning: 'ann at example.org' is not an address; write it as 'ann@example.org' [address]
+$ . ./c; c 'name: A\ninterests: cultural psychiatry, trauma\nlanguages: Tamil; Sinhala\n'
+net/x.yaml:2:12: warning: this looks like several values; write a list: [cultural psychiatry, trauma] [several]
+net/x.yaml:3:12: warning: this looks like several values; write a list: [Tamil, Sinhala] [several]
+$ . ./c; c 'name: A\ninterests: [sleep, "trauma, in children"]\ninstitution: Bay, Ltd.\n'
+$ . ./c; c 'name: “Ann Lee”\nhooks: [“one, two”]\n'; c 'name: A\nnotes: she said “come back”\n'
+net/x.yaml:1:7: warning: curly quotes are part of the value; write straight ones, or none: Ann Lee [quotes]
+net/x.yaml:2:9: warning: curly quotes do not keep this text together; write straight ones [quotes]
+$ . ./c; c 'name: Ann\u00a0Lee\nrole: peer\u200b\n'
+> c 'name: A\nnotes: a\u00a0b\ncity: नई\u200dदिल्ली\n'
+net/x.yaml:1:10: warning: a no-break space in the value; write a plain space, or delete it [invisible]
+net/x.yaml:2:7: warning: unknown word 'peer<U+200B>' in 'role'; there is a zero-width space in it; write a plain space, or delete it [value]
+net/x.yaml:2:11: warning: a zero-width space in the value; write a plain space, or delete it [invisible]
+$ . ./c; c 'name: A\nlog:\n- 1026-05-18 met: x\n- 2031-05-18 met: x\n- 2026-05-18 met: x\n'
+net/x.yaml:3:3: warning: the year of '1026-05-18' is unlikely; write the day as 2026-05-18 [day]
+net/x.yaml:4:3: warning: '2031-05-18' is still to come; the entry counts for nothing until then [future]
+$ . ./c; c 'name: A\nnotes: her text # 5\ntie: poster #4\nrole: resident # PGY-2\n'
+net/x.yaml:2:8: warning: the text ends before ' #', which begins a comment; quote the text to keep all of it [cut]
+net/x.yaml:3:6: warning: the text ends before ' #', which begins a comment; quote the text to keep all of it [cut]
+$ . ./c; c 'name: A\nnotes: my patient Mrs. Silva of Kandy was admitted in May\ntie: patient safety\n'
+net/x.yaml:2:8: warning: "my patient Mrs. Silva of Kandy was admitted in May": 'patient' may show who it was, beside 'in May'; leave out who, where or when [patient]
+$ . ./c; c 'name: A\nprogram: nobody\nintroduced_by: moss\nlog:\n- 2026-05-18 met @apa: x\n'
+net/x.yaml:2:10: warning: no file of this network has the id 'nobody'; write the name of a file without '.yaml' [reference]
+net/x.yaml:5:19: warning: no file of this network has the id 'apa'; write the name of a file without '.yaml' [reference]
+$ . ./c; c 'kind: event\nname: E\nmeet: [moss, mosss]\nsessions: [{title: T, speakers: [who]}]\n'
+net/x.yaml:3:14: warning: no file of this network has the id 'mosss'; did you mean 'moss'? [reference]
+net/x.yaml:4:34: warning: no file of this network has the id 'who'; write the name of a file without '.yaml' [reference]
+$ . ./c; c 'kind: program\nname: P\nlors: {value: 2, checked: 2024-05-01}\n'
+> c 'kind: program\nname: P\nlors: {value: 3, checked: 2026-05-01}\n'
+net/x.yaml:3:27: warning: checked more than a year ago; look again, and write the day on which you did [stale]
+$ . ./c; c 'name: A\nlog:\n- {date: 2026-05-18, type: sent, message_id: a@b}\n'\
+> '- {date: 2026-05-19, type: sent, message_id: a@b}\n'
+net/x.yaml:4:46: warning: this mail is also in line 3; keep one entry [twice]
+$ . ./c; c 'name: A\nnotes: |\n  <<<<<<< HEAD\n  a\n  =======\n  b\n  >>>>>>> other\n'
+
+= what takes several files to see
+$ printf 'name: Dr. Ada Moss\nemail: m@x.example.org\n' >net/b.yaml; cp net/b.yaml net/c.yaml
+> mkdir net/sub; cp net/moss.yaml net/sub
+> cp net/moss.yaml net/tom.yaml.txt; cp net/moss.yaml net/BO.YAML; kith check
+net/BO.YAML:1:1: warning: not read: the name of a record ends in '.yaml' or '.yml', in small letters; rename it [unread]
+net/c.yaml:1:7: warning: the same name as in 'net/b.yaml'; if they are one person, keep one file, else give both an institution or an address [person]
+net/c.yaml:2:8: warning: this address is also in 'net/b.yaml', line 2; if they are one person, keep one file [shared-address]
+net/moss.yaml:1:7: warning: the same name as in 'net/b.yaml'; if they are one person, keep one file, else give both an institution or an address [person]
+net/sub/moss.yaml:1:1: error: the id 'moss' is taken by 'net/moss.yaml'; rename one of them [id]
+net/sub/moss.yaml:1:7: warning: the same name as in 'net/b.yaml'; if they are one person, keep one file, else give both an institution or an address [person]
+net/tom.yaml.txt:1:1: warning: not read: the name of a record ends in '.yaml' or '.yml', in small letters; rename it [unread]
+? 1
+$ printf 'name: Ada Moss\nemail: other@x.example.org\n' >net/b.yaml
+> rm -r net/sub net/c.yaml net/tom* net/BO*; kith check
+net/moss.yaml:1:7: warning: the same name as in 'net/b.yaml'; if they are one person, keep one file, else give both an institution or an address [person]
+$ printf 'name: Ada Moss\nemail: mine@x.example.org\n' >net/moss.yaml; kith check
+
+= the keys of kith.yaml
+$ printf 'me: {milestone: [], x-mine: a}\npolicy: {window: {nudg: 3}}\n'\
+> 'season: [{what: a, date: 2026-09-02, tim: 9}]\n' >net/kith.yaml; kith check
+net/kith.yaml:1:6: warning: unknown key 'milestone' of me; did you mean 'milestones'? [key]
+net/kith.yaml:2:19: error: unknown key 'window.nudg' of policy; did you mean 'window.nudge'? [settings]
+net/kith.yaml:3:38: error: unknown key 'tim' of season; did you mean 'time'? [settings]
+? 1
+$ : >net/kith.yaml
+
+= what every reader says
+$ p() { printf '%b' "$1" >x.yaml; kith parse --check x.yaml; }; declare -f p >p
+$ . ./p; p 'name: A\nhospital: B\nlog:\n- 2026-02-30 met: x\nnext: {date: 2026-13-01, what: x}\n'
+! x.yaml:2:1: warning: unknown key 'hospital'; did you mean 'institution'?
+! x.yaml:4:3: error: no such day '2026-02-30'
+! x.yaml:5:14: error: no such day '2026-13-01'
+? 2
+$ . ./p; p 'name:\u00a0A\nrole: peer\n'
+! x.yaml:1:6: error: a no-break space here; write a plain space
+? 2
+$ . ./p; p ' name: A\nrole: peer\n'
+! x.yaml:1:2: error: a blank before the first key; begin it in the first column
+? 2
+$ . ./p; p 'name: A\nlog: 2026-05-18 met: poster\n'
+! x.yaml:2:6: error: 'log' must be a list; begin each entry with '- ', on a line of its own
+? 2
+$ . ./p; p 'name: A\nlog:\n- 18 May 2026 met: x\n- May 18, 2026 met: x\n- 05/06/2026 met: x\n'
+! x.yaml:3:3: error: '18 May 2026' is not a day; write it as 2026-05-18
+! x.yaml:4:3: error: 'May 18, 2026' is not a day; write it as 2026-05-18
+! x.yaml:5:3: error: '05/06/2026' is not a day; write it as YYYY-MM-DD
+? 2
+$ . ./p; p 'name: A\nnext: 2026-06-05 send CV\nmet: 2026-05-18 poster session\n'
+! x.yaml:2:7: warning: a text '2026-06-05 send CV' in 'next'; write it as {date: 2026-06-05, what: send CV}
+! x.yaml:3:6: warning: a text '2026-05-18 poster session' in 'met'; write it as {date: 2026-05-18, how: poster session}
+$ . ./p; p 'kind: event\nname: E\ndate: 2026-05-16\n'
+! x.yaml:3:1: warning: unknown key 'date'; write 'dates: {start: 2026-05-16, end: 2026-05-20}'
+$ . ./p; p 'name: A\nimg: true\n'
+$ . ./p; p 'name: A\nuniversity: B\nmobile: 1\norganisation: B\nposition: x\ntitle: Dr.\ntag: x\n'
+! x.yaml:2:1: warning: unknown key 'university'; did you mean 'institution'?
+! x.yaml:3:1: warning: unknown key 'mobile'; did you mean 'phone'?
+! x.yaml:4:1: warning: unknown key 'organisation'; did you mean 'institution'?
+! x.yaml:5:1: warning: unknown key 'position'; did you mean 'role'?
+! x.yaml:6:1: warning: unknown key 'title'; write what they are as 'role', and Dr. in front of the 'name'
+! x.yaml:7:1: warning: unknown key 'tag'; did you mean 'tags'?
+
+= what is safe is mended
+$ printf 'name: “Ann Lee” # mine\nemail: Ann Lee <a@x.example.org>\nrole: Program Director\n'\
+> 'status: Active\n' >net/lee.yaml; kith check --fix --dry-run
+--- a/lee.yaml
++++ b/lee.yaml
+@@ -1,4 +1,4 @@
+-name: “Ann Lee” # mine
+-email: Ann Lee <a@x.example.org>
+-role: Program Director
+-status: Active
++name: Ann Lee # mine
++email: a@x.example.org
++role: program-director
++status: active
+$ kith check --fix; cat net/lee.yaml; kith check
+name: Ann Lee # mine
+email: a@x.example.org
+role: program-director
+status: active
+! kith-check: mended 4 values; 'kith undo' takes it back
+$ kith check --dry-run
+! kith-check: --dry-run goes with --fix
+! kith-check: 'kith-check --help' says how it is used
+? 2
+
+= the index of git
+% git
+$ cd net && git init -q . && git add . && printf 'name: Ann Lee\nprogram: b\nmentor: x\n' >lee.yaml
+> kith check --staged && git add lee.yaml && printf 'name: Ann\n' >lee.yaml && kith check --staged
+lee.yaml:3:9: warning: unknown word 'x' in 'mentor'; 'kith help contact' lists the words [value]
+$ cd net && printf 'name: [\n' >moss.yaml && git add moss.yaml; kith check --staged
+lee.yaml:3:9: warning: unknown word 'x' in 'mentor'; 'kith help contact' lists the words [value]
+moss.yaml:1:7: error: this '[' is not closed [yaml]
+? 1
+$ kith check --staged
+! fatal: not a git repository (or any of the parent directories): .git
+! kith-check: git cannot read its index
+? 2
+
+= the schema
+% jq
+$ kith check --json-schema | jq -c '[."$id", (."$defs" | keys)]'
+["urn:kith:network",["contact","event","fact","log_entry","program","program_log_entry","settings","text"]]

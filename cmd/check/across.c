@@ -5,6 +5,11 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "base/suggest.h"
+
+enum {
+	SUGGESTIONS = 200, /* of ids that are missing; more take too long */
+};
 
 static int by_key(const void *a, const void *b)
 {
@@ -65,7 +70,55 @@ static void say(struct check *c, const struct seen_key *first,
 	}
 }
 
-void check_across(struct check *c)
+/* The id that was most likely meant; STR_NONE for none. */
+static struct str nearest_id(const struct str_map *ids, struct str id)
+{
+	struct suggestion s = suggest_for(id);
+
+	for (size_t i = 0; i < ids->size; i++)
+		if (ids->slots[i].key.p)
+			suggest_offer(&s, ids->slots[i].key);
+	return s.name;
+}
+
+struct missing {
+	struct str_map ids; /* to places in `meant` */
+	struct str meant[SUGGESTIONS];
+};
+
+static void say_missing(struct check *c, struct missing *m,
+			const struct seen *s, const struct seen_id *id)
+{
+	size_t place = str_map_add(&m->ids, str_z(id->id), m->ids.count);
+	bool is_new = place + 1 == m->ids.count && place < SUGGESTIONS &&
+		      !m->meant[place].p;
+	char hint[SUGGEST_HINT];
+	char *meant = NULL;
+
+	if (is_new)
+		m->meant[place] = nearest_id(&c->ids, str_z(id->id));
+	if (place < SUGGESTIONS && m->meant[place].p)
+		meant = mem_strndup(m->meant[place].p, m->meant[place].n);
+	diag_warning(&c->found, s->file, id->pos,
+		     "no file of this network has the id '%s'%s", id->id,
+		     suggest_hint(hint, meant,
+				  "write the name of a file without '.yaml'"));
+	free(meant);
+}
+
+static void check_missing(struct check *c)
+{
+	struct missing *m = mem_zalloc(sizeof(*m));
+
+	c->found.rule = "reference";
+	for (const struct seen *s = c->seen; s; s = s->next)
+		for (size_t i = 0; i < s->missing_count; i++)
+			say_missing(c, m, s, &s->missing[i]);
+	str_map_release(&m->ids);
+	free(m);
+}
+
+static void check_twice(struct check *c)
 {
 	const struct seen_key **keys;
 	size_t n = 0;
@@ -85,4 +138,11 @@ void check_across(struct check *c)
 			say(c, keys[first], keys[i]);
 	}
 	free(keys);
+}
+
+void check_across(struct check *c)
+{
+	check_missing(c);
+	check_twice(c);
+	forget_seen(c);
 }

@@ -8,6 +8,7 @@
 
 #include "base/mem.h"
 #include "base/suggest.h"
+#include "base/utf8.h"
 #include "cli/input.h"
 #include "codec/yaml/yaml.h"
 
@@ -15,24 +16,43 @@ void check_init(struct check *c, struct cli *cli)
 {
 	*c = (struct check){.cli = cli, .found = DIAG_INIT};
 	network_init(&c->net);
+	c->words = guard_words_new();
 }
 
 static void seen_free(struct seen *s)
 {
 	if (!s)
 		return;
+	for (size_t i = 0; i < s->missing_count; i++)
+		free(s->missing[i].id);
+	free(s->missing);
 	free(s->file);
 	free(s->keys);
 	free(s);
 }
 
-void check_release(struct check *c)
+void forget_seen(struct check *c)
 {
 	for (struct seen *s = c->seen, *next; s; s = next) {
 		next = s->next;
 		seen_free(s);
 	}
+	c->seen = NULL;
+	c->seen_count = 0;
+}
+
+void check_again(struct check *c)
+{
+	forget_seen(c);
+	check_forget(c);
+	diag_clear(&c->found);
+}
+
+void check_release(struct check *c)
+{
+	forget_seen(c);
 	network_release(&c->net);
+	guard_words_free(c->words);
 	str_map_release(&c->ids);
 	arena_release(&c->arena);
 	diag_release(&c->found);
@@ -45,6 +65,27 @@ bool check_without(struct check *c, struct str name)
 	if (rule >= 0)
 		c->off[rule] = true;
 	return rule >= 0;
+}
+
+/* A typo in `me` would turn off what it is for. */
+static void check_profile(struct check *c, const char *file)
+{
+	for (const struct node *n = c->net.me ? c->net.me->first : NULL; n;
+	     n = n->next) {
+		char hint[SUGGEST_HINT];
+
+		if (vocab_has(vocab_profile, n->key) ||
+		    str_starts(n->key, STR("x-")))
+			continue;
+		diag_warning(
+			&c->found, file, n->key_pos,
+			"unknown key '%.*s' of me%s", STR_ARG(n->key),
+			suggest_hint(hint,
+				     suggest_nearest(n->key, vocab_profile,
+						     sizeof(*vocab_profile)),
+				     "a key of your own begins with "
+				     "'x-'"));
+	}
 }
 
 /* `policy: {check: {RULE: LEVEL}}` */
@@ -85,16 +126,53 @@ static void set_levels(struct check *c, const char *file)
 			   "'check' must be a mapping such as {cut: off}");
 }
 
-void check_settings(struct check *c, bool whole)
+/* What there is to say of kith.yaml beyond what every command says. */
+static void look_at_settings(struct check *c, bool whole)
 {
 	char *file = network_settings(c->root);
 
-	c->found.rule = "settings";
-	network_load(&c->net, c->root ? mem_strdup(c->root) : NULL, &c->found);
 	set_levels(c, file);
+	c->found.rule = "key";
+	check_profile(c, file);
+	c->found.rule = "settings";
 	if (!whole)
 		diag_clear(&c->found);
 	free(file);
+}
+
+void check_settings(struct check *c, bool whole)
+{
+	c->found.rule = "settings";
+	network_load(&c->net, c->root ? mem_strdup(c->root) : NULL, &c->found);
+	guard_words_load(c->words, c->root, &c->found);
+	look_at_settings(c, whole);
+}
+
+void check_settings_text(struct check *c, struct str raw, bool whole)
+{
+	struct diag before = DIAG_INIT;
+
+	/* of another network may be there already */
+	diag_move(&before, &c->found);
+	c->found.rule = "settings";
+	network_load_text(&c->net, mem_strdup(c->root), raw, &c->found);
+	look_at_settings(c, whole);
+	diag_move(&c->found, &before);
+	diag_release(&before);
+}
+
+void check_add_id(struct check *c, struct str id)
+{
+	str_map_add(&c->ids, arena_str(&c->arena, id), 0);
+}
+
+void check_forget(struct check *c)
+{
+	check_across(c);
+	str_map_release(&c->ids);
+	c->ids = (struct str_map)STR_MAP_INIT;
+	memset(c->levels, 0, sizeof(c->levels));
+	c->has_ids = false;
 }
 
 void look_say(const struct look *l, struct pos pos, const char *fmt, ...)
@@ -176,12 +254,22 @@ static void name_rules(struct diag *d, size_t from)
 			d->msgs[i].rule = "value";
 }
 
+static bool has_conflict(struct str raw)
+{
+	struct str line;
+
+	while (str_line(&raw, &line))
+		if (str_starts(line, STR("<<<<<<< ")))
+			return true;
+	return false;
+}
+
 void look_at(const struct check *c, const char *file, struct str id,
 	     const char *same, struct str raw, struct diag *d,
 	     struct seen *seen)
 {
 	struct record r;
-	struct look l = {c, file, raw, &r, d, seen};
+	struct look l = {c, file, raw, &r, d, seen, utf8_ascii(raw) == raw.n};
 	size_t first = d->count;
 
 	record_init(&r);
@@ -191,6 +279,7 @@ void look_at(const struct check *c, const char *file, struct str id,
 			   "the id '%.*s' is taken by '%s'; rename one of them",
 			   STR_ARG(id), same);
 	d->rule = "yaml";
+	first = d->count;
 	r.root = yaml_read(&r.arena, raw, file, 1, d);
 	if (r.root && r.root->type == NODE_MAP) {
 		d->rule = "schema";
@@ -201,6 +290,8 @@ void look_at(const struct check *c, const char *file, struct str id,
 		schema_normalize(&r, SCHEMA_FILE, file, id, d);
 		r.root = NULL;
 	}
+	if (!r.root && d->count > first && has_conflict(raw))
+		d->msgs[d->count - 1].rule = "conflict";
 	run_rules(&l);
 	d->rule = NULL;
 	record_release(&r);
@@ -210,8 +301,7 @@ void look_at(const struct check *c, const char *file, struct str id,
 static void take_ids(struct check *c, const struct store_list *list)
 {
 	for (size_t i = 0; i < list->count; i++)
-		str_map_add(&c->ids, arena_str(&c->arena, list->files[i].id),
-			    i);
+		check_add_id(c, list->files[i].id);
 }
 
 /* All of the network, where only some of its files are read. */
@@ -275,7 +365,7 @@ static void keep(struct check *c, struct diag *d, struct seen *seen)
 		if (d->msgs[i].rule && strcmp(d->msgs[i].rule, "file") == 0)
 			cli_worsen(c->cli, CLI_TROUBLE);
 	diag_move(&c->found, d);
-	if (!seen->count) {
+	if (!seen->count && !seen->missing_count) {
 		seen_free(seen);
 		return;
 	}

@@ -16,6 +16,7 @@
 #include "base/diag.h"
 #include "base/str_map.h"
 #include "cli/cli.h"
+#include "guard/guard.h"
 #include "rules.h"
 #include "store/store.h"
 
@@ -28,6 +29,7 @@ struct check {
 	struct cli *cli;
 	const char *root; /* of the network, or NULL: nothing is dangling */
 	struct network net;
+	struct guard_words *words;
 	enum rule_level levels[RULES_MAX]; /* by policy */
 	bool off[RULES_MAX];               /* by --no-rule */
 	bool strict;
@@ -45,6 +47,21 @@ void check_release(struct check *c);
 bool check_without(struct check *c, struct str name);
 /* Reads kith.yaml; what is wrong with it counts where `whole` is set. */
 void check_settings(struct check *c, bool whole);
+/* The same, with a text that need not be in the file. */
+void check_settings_text(struct check *c, struct str raw, bool whole);
+/* An id that a file of the network has. */
+void check_add_id(struct check *c, struct str id);
+/* Ready to read all once more: nothing is found. */
+void check_again(struct check *c);
+/* Ready for another network; what was found stays. */
+void check_forget(struct check *c);
+/* What is about to be committed, as git's index has it. */
+void check_staged(struct check *c);
+/*
+ * Mends what is safe in the files that were found to need it, or writes the
+ * changes as a diff; returns how many values.
+ */
+size_t check_fix(struct check *c, bool dry_run);
 /* Reads the operands of the command line; `whole`: they are the network. */
 void check_operands(struct check *c, bool whole);
 /* The text of one file: also one that is not there, or not so. */

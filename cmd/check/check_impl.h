@@ -28,6 +28,11 @@ struct seen {
 	bool has_address;
 	struct seen_key *keys;
 	size_t count, cap;
+	struct seen_id {
+		char *id;
+		struct pos pos;
+	} * missing; /* what it names and there is not */
+	size_t missing_count, missing_cap;
 };
 
 /* One file that is looked at. */
@@ -38,6 +43,7 @@ struct look {
 	const struct record *record; /* root is NULL where it can't be read */
 	struct diag *diag;
 	struct seen *seen;
+	bool plain; /* all of it is ASCII */
 };
 
 /* Looks at the bytes of a file; `same` is the path of a file with its id. */
@@ -51,6 +57,21 @@ void look_say(const struct look *l, struct pos pos, const char *fmt, ...)
 void look_remember(const struct look *l, enum seen_kind kind, struct str text,
 		   struct pos pos);
 
+/* The place of a byte of the file; that of the byte `from` is `pos`. */
+struct pos look_pos(const struct look *l, size_t byte, struct pos pos,
+		    size_t from);
+
+/* The address in `Ann <ann@example.org>` or `mailto:ann@example.org`. */
+struct str address_in(struct str s);
+/* What seems to part several values; NUL for one. */
+char several_mark(const struct field *f, const struct node *n);
+/* What is between curly quotes around all of it; no text without them. */
+struct str between_curly_quotes(struct str s);
+/* The first character that is to be seen and cannot be; s.n: none. */
+size_t find_invisible(struct str s, const char **name);
+
+/* Nothing of it is needed any more. */
+void forget_seen(struct check *c);
 /* Adds what only several files show. */
 void check_across(struct check *c);
 
@@ -60,6 +81,9 @@ void rule_cut(const struct look *l);
 void rule_future(const struct look *l);
 void rule_twice(const struct look *l);
 void rule_person(const struct look *l);
+void rule_invisible_keys(const struct look *l);
+void rule_stale(const struct look *l);
+void rule_patient(const struct look *l);
 
 void rule_reference(const struct look *l, const struct field *f,
 		    const struct node *n);
@@ -69,5 +93,9 @@ void rule_several(const struct look *l, const struct field *f,
 		  const struct node *n);
 void rule_days(const struct look *l, const struct field *f,
 	       const struct node *n);
+void rule_quotes(const struct look *l, const struct field *f,
+		 const struct node *n);
+void rule_invisible(const struct look *l, const struct field *f,
+		    const struct node *n);
 
 #endif

@@ -10,6 +10,20 @@ static const struct cli_option check_options[] = {
 	 "leave out these rules; may be given several times", COMPLETE_RULES},
 	{OPT_LIST, "list", NULL, "list the rules and their levels",
 	 COMPLETE_NONE},
+	{OPT_FIX, "fix", NULL,
+	 "mend what is safe to mend, then say what is left; 'kith undo' takes "
+	 "it back",
+	 COMPLETE_NONE},
+	{OPT_DRY_RUN, "dry-run", NULL,
+	 "with --fix: show the changes as a diff, and write nothing",
+	 COMPLETE_NONE},
+	{OPT_STAGED, "staged", NULL,
+	 "check what is about to be committed, as git's index has it",
+	 COMPLETE_NONE},
+	{OPT_JSON_SCHEMA, "json-schema", NULL,
+	 "write the JSON Schema of contacts, programs, events and kith.yaml, "
+	 "for editors",
+	 COMPLETE_NONE},
 	{OPT_STDIN_NAME, "stdin-name", "FILE",
 	 "what '-' reads is the text of this file, as an editor has it",
 	 COMPLETE_FILE},
@@ -28,6 +42,7 @@ const struct cli_command command_check = {
 		"found it. Prints nothing where all is well.\n\n"
 		"  kith check                      the network you are in\n"
 		"  kith check lee                  one contact\n"
+		"  kith check --fix --dry-run      what it would mend\n"
 		"  kith check --no-rule cut        without one of the rules\n"
 		"  kith check --list               the rules",
 	.groups = CLI_RECORDS,

@@ -14,7 +14,7 @@
 
 struct options {
 	const char *stdin_name;
-	bool list;
+	bool list, fix, dry_run, staged, schema;
 };
 
 static void leave_out(struct check *c, struct cli *cli, const char *names)
@@ -102,11 +102,21 @@ static bool is_whole(const struct check *c)
 	return false;
 }
 
+static void read_all(struct check *c, const struct options *o, bool whole,
+		     bool from_stdin)
+{
+	if (from_stdin)
+		check_stdin(c, o);
+	if (c->cli->operand_count || (whole && c->cli->dir))
+		check_operands(c, whole);
+}
+
 static void run(struct check *c, const struct options *o)
 {
 	struct cli *cli = c->cli;
 	bool whole = is_whole(c), from_stdin = take_stdin(cli);
 	bool settings = take_settings(cli);
+	size_t fixed = 0;
 
 	/* standard input is read for '-' alone */
 	if (whole && !cli->dir) {
@@ -115,11 +125,50 @@ static void run(struct check *c, const struct options *o)
 			free(input_network(cli, NULL));
 	}
 	check_settings(c, whole || settings);
-	if (from_stdin)
-		check_stdin(c, o);
-	if (cli->operand_count || (whole && cli->dir))
-		check_operands(c, whole);
+	read_all(c, o, whole, from_stdin);
+	if (o->fix)
+		fixed = check_fix(c, o->dry_run);
+	if (fixed && !o->dry_run) {
+		cli_note(cli, "mended %zu value%s; 'kith undo' takes it back",
+			 fixed, fixed == 1 ? "" : "s");
+		check_again(c);
+		check_settings(c, whole || settings);
+		read_all(c, o, whole, from_stdin);
+	}
+	if (!o->dry_run)
+		check_report(c);
+}
+
+static void run_staged(struct check *c)
+{
+	if (c->cli->operand_count)
+		cli_usage(c->cli, "--staged takes no operands");
+	else
+		check_staged(c);
 	check_report(c);
+}
+
+static void start(struct check *c, const struct options *o)
+{
+	char *root;
+
+	if (o->dry_run && !o->fix) {
+		cli_usage(c->cli, "--dry-run goes with --fix");
+	} else if (o->schema) {
+		cli_put(c->cli, str_z(command_schema));
+	} else if (o->staged) {
+		run_staged(c);
+	} else {
+		root = find_root(c->cli, o);
+		c->root = root;
+		if (o->list) {
+			check_settings(c, false);
+			check_list(c);
+		} else {
+			run(c, o);
+		}
+		free(root);
+	}
 }
 
 int main(int argc, char **argv)
@@ -127,7 +176,6 @@ int main(int argc, char **argv)
 	struct options o = {.list = false};
 	struct check c;
 	struct cli cli;
-	char *root;
 	int opt;
 
 	cli_init(&cli, &command_check, argc, argv);
@@ -143,20 +191,25 @@ int main(int argc, char **argv)
 		case OPT_LIST:
 			o.list = true;
 			break;
+		case OPT_FIX:
+			o.fix = true;
+			break;
+		case OPT_DRY_RUN:
+			o.dry_run = true;
+			break;
+		case OPT_STAGED:
+			o.staged = true;
+			break;
+		case OPT_JSON_SCHEMA:
+			o.schema = true;
+			break;
 		case OPT_STDIN_NAME:
 			o.stdin_name = optarg;
 			break;
 		}
 	}
-	if (!cli.stop) {
-		root = find_root(&cli, &o);
-		c.root = root;
-		if (o.list)
-			check_list(&c);
-		else
-			run(&c, &o);
-		free(root);
-	}
+	if (!cli.stop)
+		start(&c, &o);
 	check_release(&c);
 	return cli_end(&cli);
 }

@@ -19,6 +19,7 @@ void rule_conflict(const struct look *l)
 	struct pos at = {1, 1};
 	uint32_t first = 0;
 	size_t next = 0;
+	bool said = false;
 
 	if (str_find(l->raw, STR("<<<<<<< ")) < 0)
 		return;
@@ -28,10 +29,15 @@ void rule_conflict(const struct look *l)
 		first = next ? first : at.line;
 		if (++next < 3)
 			continue;
+		next = 0;
+		/* the reader has said the first, which is why it stopped */
+		if (!root_of(l) && !said) {
+			said = true;
+			continue;
+		}
 		look_say(l, (struct pos){first, 1},
 			 "a merge left both sides here; keep what is right and "
 			 "remove the lines '<<<<<<<', '=======' and '>>>>>>>'");
-		next = 0;
 	}
 }
 
@@ -45,6 +51,62 @@ void rule_cut(const struct look *l)
 {
 	if (root_of(l))
 		schema_check_cut(l->record, l->raw, l->diag);
+}
+
+static void check_key(const struct look *l, const struct node *map)
+{
+	for (const struct node *n = map->first; n; n = n->next) {
+		const char *name;
+
+		if (n->key_pos.line && n->key.n &&
+		    find_invisible(n->key, &name) < n->key.n)
+			look_say(l, n->key_pos,
+				 "a %s in the key '%.*s'; write it without",
+				 name, STR_ARG(n->key));
+		check_key(l, n);
+	}
+}
+
+void rule_invisible_keys(const struct look *l)
+{
+	if (root_of(l) && !l->plain)
+		check_key(l, root_of(l));
+}
+
+/* A claim, or a list of them, by when somebody looked. */
+static void check_claims(const struct look *l, const struct node *fact)
+{
+	const struct node *checked = node_get(fact, "checked");
+	int day, limit = day_add(l->check->cli->today, (struct span){-1, 'y'});
+
+	if (fact->type == NODE_LIST)
+		for (const struct node *n = fact->first; n; n = n->next)
+			check_claims(l, n);
+	if (!checked || checked->type != NODE_STRING)
+		return;
+	day = day_parse(checked->text);
+	if (day == DAY_NONE)
+		look_say(l, checked->pos,
+			 "'%.*s' is not a day; write it as 2026-05-18",
+			 STR_ARG(checked->text));
+	else if (day < limit)
+		look_say(l, checked->pos,
+			 "checked more than a year ago; look again, and write "
+			 "the day on which you did");
+}
+
+void rule_stale(const struct look *l)
+{
+	const struct node *root = root_of(l);
+
+	if (!root || l->record->kind != RECORD_PROGRAM)
+		return;
+	for (const struct node *n = root->first; n; n = n->next) {
+		const struct field *f = schema_find(n->key);
+
+		if (f && f->type == FIELD_FACT)
+			check_claims(l, n);
+	}
 }
 
 void rule_future(const struct look *l)

@@ -3,41 +3,32 @@
 #include "check_impl.h"
 
 #include "base/ascii.h"
+#include "base/mem.h"
+#include "base/utf8.h"
 #include "value/date.h"
 #include "value/message.h"
 
-static bool is_field(const struct field *f, const char *name)
-{
-	return strcmp(f->name, name) == 0;
-}
+enum {
+	YEAR_MIN = 1950,
+	YEAR_MAX = 2099,
+};
 
-/* An id that no file of the network has. */
+/* An id that no file of the network has; what it may have meant is looked for
+ * at the end, once for each. */
 void rule_reference(const struct look *l, const struct field *f,
 		    const struct node *n)
 {
-	const struct str_map *ids = &l->check->ids;
-	struct suggestion s;
+	struct seen *s = l->seen;
 
 	if (f->type != FIELD_ID || !l->check->root || !n->text.n ||
-	    str_map_find(ids, n->text) != STR_MAP_NONE)
+	    str_map_find(&l->check->ids, n->text) != STR_MAP_NONE)
 		return;
-	s = suggest_for(n->text);
-	for (size_t i = 0; i < ids->size; i++)
-		if (ids->slots[i].key.p)
-			suggest_offer(&s, ids->slots[i].key);
-	if (s.name.p)
-		look_say(l, n->pos,
-			 "no file of this network has the id '%.*s'; did you "
-			 "mean '%.*s'?",
-			 STR_ARG(n->text), STR_ARG(s.name));
-	else
-		look_say(l, n->pos,
-			 "no file of this network has the id '%.*s'; write the "
-			 "name of a file without '.yaml'",
-			 STR_ARG(n->text));
+	s->missing = mem_grow(s->missing, s->missing_count, &s->missing_cap,
+			      sizeof(*s->missing));
+	s->missing[s->missing_count++] =
+		(struct seen_id){mem_strndup(n->text.p, n->text.n), n->pos};
 }
 
-/* Is there a second '@' after a comma, semicolon or blank? */
 static bool is_two_addresses(struct str s)
 {
 	const char *at = memchr(s.p, '@', s.n);
@@ -45,14 +36,16 @@ static bool is_two_addresses(struct str s)
 	return at && memchr(at + 1, '@', s.n - (size_t)(at + 1 - s.p));
 }
 
-/* What is between '<' and '>' at the end. */
-static struct str in_brackets(struct str s)
+struct str address_in(struct str s)
 {
 	const char *open = memchr(s.p, '<', s.n);
+	struct str inner = STR_NONE;
 
-	if (!open || s.p[s.n - 1] != '>')
-		return STR_NONE;
-	return (struct str){open + 1, s.n - (size_t)(open - s.p) - 2};
+	if (str_case_starts(s, STR("mailto:")))
+		inner = str_skip(s, sizeof("mailto:") - 1);
+	else if (open && s.p[s.n - 1] == '>')
+		inner = (struct str){open + 1, s.n - (size_t)(open - s.p) - 2};
+	return message_is_address(inner) ? inner : STR_NONE;
 }
 
 void rule_address(const struct look *l, const struct field *f,
@@ -61,78 +54,179 @@ void rule_address(const struct look *l, const struct field *f,
 	struct str s = str_trim(n->text), inner;
 	struct buf lower = BUF_INIT;
 
-	if (!is_field(f, "email") || is_two_addresses(s) || !s.n)
+	if (strcmp(f->name, "email") != 0 || !s.n || is_two_addresses(s))
 		return;
+	inner = address_in(s);
 	if (message_is_address(s)) {
 		buf_addlower(&lower, s);
 		if (l->record->kind == RECORD_CONTACT)
 			look_remember(l, SEEN_ADDRESS, buf_str(&lower), n->pos);
 		buf_release(&lower);
-		return;
-	}
-	inner = in_brackets(s);
-	if (!inner.n && str_case_starts(s, STR("mailto:")))
-		inner = str_skip(s, 7);
-	if (message_is_address(inner))
+	} else if (inner.n) {
 		look_say(l, n->pos,
 			 "'%.*s' is more than an address; write only '%.*s'",
 			 STR_ARG(s), STR_ARG(inner));
-	else
+	} else {
 		look_say(l, n->pos,
 			 "'%.*s' is not an address; write it as "
 			 "'ann@example.org'",
 			 STR_ARG(s));
+	}
 }
 
-/* Lists of short items: what has a comma in it is hardly one item. */
-static bool holds_items(const struct field *f)
+char several_mark(const struct field *f, const struct node *n)
 {
-	static const char *const names[] = {
-		"email",      "phone",   "interests",         "languages",
-		"mentor",     "open_to", "permission",        "tags",
-		"log.topics", "log.ask", "log.open_to",       "usce_kinds",
-		"meet",       "visas",   "sessions.speakers",
-	};
+	if (!(f->flags & FIELD_ITEMS))
+		return '\0';
+	if (memchr(n->text.p, ';', n->text.n))
+		return ';';
+	return memchr(n->text.p, ',', n->text.n) ? ',' : '\0';
+}
 
-	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
-		if (is_field(f, names[i]))
-			return true;
-	return false;
+/* An item of a list that has a comma within quotes is meant so. */
+static bool is_meant(const struct look *l, const struct node *n)
+{
+	return !n->key.n && n->begin < l->raw.n &&
+	       strchr("\"'", l->raw.p[n->begin]);
 }
 
 void rule_several(const struct look *l, const struct field *f,
 		  const struct node *n)
 {
-	char mark = memchr(n->text.p, ';', n->text.n) ? ';' : ',';
-	const char *at = memchr(n->text.p, mark, n->text.n);
+	char mark = several_mark(f, n);
 	struct str rest = n->text, piece;
 	struct buf list = BUF_INIT;
 
-	if (!at || !(f->flags & FIELD_LIST) || !holds_items(f))
+	if (!mark || is_meant(l, n))
 		return;
 	while (str_split(&rest, mark, &piece))
 		if (piece.n)
-			buf_addf(&list, "%s%.*s", list.len ? ", " : "[",
+			buf_addf(&list, "%s%.*s", list.len ? ", " : "",
 				 STR_ARG(piece));
-	look_say(l, n->pos, "this looks like several values; write a list: %s]",
-		 list.s ? list.s : "[");
+	look_say(l, n->pos,
+		 "this looks like several values; write a list: [%s]",
+		 list.s ? list.s : "");
 	buf_release(&list);
 }
 
 void rule_days(const struct look *l, const struct field *f,
 	       const struct node *n)
 {
-	int day, year, month, mday;
+	int day = f->type == FIELD_DAY ? day_parse(n->text) : DAY_NONE;
+	int year, month, mday;
 
-	if (f->type != FIELD_DAY)
-		return;
-	day = day_parse(n->text);
 	if (day == DAY_NONE)
 		return;
 	day_to_civil(day, &year, &month, &mday);
-	if (year < 1950 || year > 2099)
+	if (year < YEAR_MIN || year > YEAR_MAX)
 		look_say(l, n->pos,
 			 "the year of '%.*s' is unlikely; write the day as "
 			 "2026-05-18",
 			 STR_ARG(n->text));
+}
+
+static bool opens_curly(struct str s)
+{
+	static const char *const marks[] = {"“", "”", "„", "‘", "’"};
+	bool opens = false;
+
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
+		opens |= str_starts(s, str_z(marks[i]));
+	return opens;
+}
+
+static bool closes_curly(struct str s)
+{
+	static const char *const marks[] = {"”", "“", "’", "‘"};
+	bool closes = false;
+
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
+		closes |= str_ends(s, str_z(marks[i]));
+	return closes;
+}
+
+struct str between_curly_quotes(struct str s)
+{
+	const size_t n = sizeof("“") - 1;
+
+	if (!opens_curly(s))
+		return STR_NONE;
+	s = str_skip(s, n);
+	if (closes_curly(s))
+		s.n -= n;
+	return str_trim(s);
+}
+
+/* In a sentence they are as good as any; around a value they are part of it,
+ * and a comma between them has parted it in two. */
+void rule_quotes(const struct look *l, const struct field *f,
+		 const struct node *n)
+{
+	bool parted =
+		!n->key.n && opens_curly(n->text) && !closes_curly(n->text);
+
+	if (l->plain || !opens_curly(n->text))
+		return;
+	if (parted)
+		look_say(l, n->pos,
+			 "curly quotes do not keep this text together; write "
+			 "straight ones");
+	else if (!(f->flags & FIELD_PROSE))
+		look_say(l, n->pos,
+			 "curly quotes are part of the value; write straight "
+			 "ones, or none: %.*s",
+			 STR_ARG(between_curly_quotes(n->text)));
+}
+
+/* Joiners belong into some scripts, and stand between their letters. */
+static bool is_joiner(struct str s, size_t at)
+{
+	return str_is((struct str){s.p + at, 2}, "\xe2\x80") && at > 0 &&
+	       (s.p[at + 2] == '\x8c' || s.p[at + 2] == '\x8d') &&
+	       (unsigned char)s.p[at - 1] >= 0x80 && at + 3 < s.n &&
+	       (unsigned char)s.p[at + 3] >= 0x80;
+}
+
+size_t find_invisible(struct str s, const char **name)
+{
+	size_t at = utf8_find_invisible(s, name);
+
+	while (at < s.n && is_joiner(s, at))
+		at += 3 + utf8_find_invisible(str_skip(s, at + 3), name);
+	return at;
+}
+
+struct pos look_pos(const struct look *l, size_t byte, struct pos pos,
+		    size_t from)
+{
+	size_t line = from;
+
+	for (size_t i = from; i < byte; i++)
+		if (l->raw.p[i] == '\n') {
+			pos.line++;
+			line = i + 1;
+			pos.col = 1;
+		}
+	pos.col += (uint32_t)utf8_count(
+		(struct str){l->raw.p + line, byte - line});
+	return pos;
+}
+
+void rule_invisible(const struct look *l, const struct field *f,
+		    const struct node *n)
+{
+	const char *name;
+	struct str raw;
+	size_t at;
+
+	if (l->plain || (f->flags & FIELD_PROSE) || n->end > l->raw.n ||
+	    find_invisible(n->text, &name) == n->text.n)
+		return;
+	raw = (struct str){l->raw.p + n->begin, n->end - n->begin};
+	at = find_invisible(raw, &name);
+	look_say(l,
+		 at < raw.n ? look_pos(l, n->begin + at, n->pos, n->begin)
+			    : n->pos,
+		 "a %s in the value; write a plain space, or delete it",
+		 name ? name : "character that cannot be seen");
 }

@@ -31,7 +31,7 @@ static const struct {
 
 static int usage(void)
 {
-	fprintf(stderr, "usage: generate schema\n"
+	fprintf(stderr, "usage: generate schema|schema-c\n"
 			"       generate man|bash|zsh|fish FILE.in\n");
 	return TROUBLE;
 }
@@ -119,6 +119,22 @@ static int put_schema(struct buf *out)
 	return schema ? 0 : TROUBLE;
 }
 
+/* As an array of C, since a string of that length is more than compilers must
+ * take. */
+static int put_schema_source(struct buf *out)
+{
+	struct buf text = BUF_INIT;
+	int status = put_schema(&text);
+
+	buf_addz(out, "#include \"config.h\"\n\n#include \"commands.h\"\n\n"
+		      "const char command_schema[] = {");
+	for (size_t i = 0; i < text.len; i++)
+		buf_addf(out, "%s%d,", i % 16 ? " " : "\n\t", text.s[i]);
+	buf_addz(out, "\n\t0};\n");
+	buf_release(&text);
+	return status;
+}
+
 /* Writes it all, or says why not. */
 static int end(const struct buf *out)
 {
@@ -137,6 +153,8 @@ int main(int argc, char **argv)
 
 	if (argc == 2 && strcmp(argv[1], "schema") == 0)
 		status = put_schema(&out);
+	else if (argc == 2 && strcmp(argv[1], "schema-c") == 0)
+		status = put_schema_source(&out);
 	else if (argc == 3)
 		status = fill_file(&out, argv[1], argv[2]);
 	else

@@ -5,6 +5,8 @@
 #include <stdarg.h>
 
 #include "codec/json.h"
+#include "model/policy.h"
+#include "model/season.h"
 #include "words.h"
 
 /* An editor reads YAML 1.2: what looks like a number is one there, though kith
@@ -247,6 +249,97 @@ static void put_log_entry(struct buf *out, unsigned kind)
 	put(out, "," OTHER_KEYS "}}}");
 }
 
+/* A part of `policy`: the keys that begin with `group` and a dot. */
+static void put_policy_group(struct buf *out, struct str group)
+{
+	put(out, "{'type':['object','null'],'properties':{");
+	for (const struct policy_row *r = policy_rows; r->key; r++) {
+		struct str head, rest;
+
+		if (!str_cut(str_z(r->key), '.', &head, &rest) ||
+		    !str_eq(head, group) || memchr(rest.p, '.', rest.n))
+			continue;
+		put_string(out, rest);
+		buf_addc(out, ':');
+		put(out, "{'type':['string','number','null'],'description':");
+		json_write_string(out, help_brief(r->help));
+		put(out, "}");
+	}
+	put(out, "},'patternProperties':{'^x-':true}," OTHER_KEYS "}");
+}
+
+/* Is this the first row of its key at the top, and does that have rows below?
+ */
+static bool is_first(const struct policy_row *row, struct str *key)
+{
+	struct str rest;
+
+	str_cut(str_z(row->key), '.', key, &rest);
+	for (const struct policy_row *r = policy_rows; r < row; r++) {
+		struct str other;
+
+		str_cut(str_z(r->key), '.', &other, &rest);
+		if (str_eq(other, *key))
+			return false;
+	}
+	return true;
+}
+
+static void put_policy(struct buf *out)
+{
+	put_key(out, "policy");
+	put(out, "{'description':'figures of yours','type':['object','null'],"
+		 "'patternProperties':{'^x-':true},"
+		 "'additionalProperties':false,'properties':{");
+	for (const struct policy_row *r = policy_rows; r->key; r++) {
+		struct str key;
+
+		if (!is_first(r, &key))
+			continue;
+		put_string(out, key);
+		buf_addc(out, ':');
+		if (key.n == strlen(r->key)) {
+			put(out, "{'description':");
+			json_write_string(out, help_brief(r->help));
+			put(out, "}");
+		} else {
+			put_policy_group(out, key);
+		}
+	}
+	put(out, "}}");
+}
+
+/* kith.yaml */
+static void put_settings(struct buf *out)
+{
+	put_key(out, "settings");
+	put(out, "{'type':['object','null'],'patternProperties':{'^x-':true},"
+		 "'additionalProperties':false,'properties':{'me':{"
+		 "'description':'you','type':['object','null'],"
+		 "'properties':{");
+	for (const struct word *w = vocab_profile; w->name; w++) {
+		put_key(out, w->name);
+		put(out, "{'description':");
+		json_write_string(out, help_brief(w->help));
+		put(out, "}");
+	}
+	put(out, "}," OTHER_KEYS "}");
+	put_policy(out);
+	put_key(out, "season");
+	put(out, "{'description':'dates of the season','type':['array','null'],"
+		 "'items':{'type':'object','required':['what','date'],"
+		 "'additionalProperties':false,"
+		 "'patternProperties':{'^x-':true},'properties':{");
+	for (const struct word *w = season_keys; w->name; w++) {
+		put_key(out, w->name);
+		put(out, "{'description':");
+		json_write_string(out, help_brief(w->help));
+		put(out, "}");
+	}
+	put(out, "}}},'defaults':{'description':'options of display, by "
+		 "command','type':['object','null']}}}");
+}
+
 static void put_definitions(struct buf *out)
 {
 	put(out, "'$defs':{'text':{'type':[" SCALAR "]},"
@@ -264,6 +357,7 @@ static void put_definitions(struct buf *out)
 		put_properties(out, "", 1u << k);
 		put(out, "," OTHER_KEYS "}");
 	}
+	put_settings(out);
 	put(out, "}");
 }
 
@@ -273,8 +367,14 @@ struct node *json_schema(struct arena *a, struct json_error *err)
 	struct node *root;
 
 	put(&out, "{'$schema':'https://json-schema.org/draft/2020-12/schema',"
-		  "'title':'kith record','description':'A contact, program or "
-		  "event of a kith network: one file.','type':'object',"
+		  "'$id':'urn:kith:network',"
+		  "'title':'kith network','description':'A file of a kith "
+		  "network: a contact, a program, an event, or its kith.yaml."
+		  "','if':{'anyOf':[{'type':'null'},{'not':{'required':["
+		  "'name']},'anyOf':[{'required':['me']},{'required':["
+		  "'policy']},{'required':['season']},{'required':["
+		  "'defaults']}]}]},'then':{'$ref':'#/$defs/settings'},"
+		  "'else':{'type':'object',"
 		  "'required':['name'],'properties':{'kind':");
 	put_field(&out, schema_find(STR("kind")), FIELD_ALL);
 	put(&out, "},'allOf':[");
@@ -287,7 +387,7 @@ struct node *json_schema(struct arena *a, struct json_error *err)
 		    k ? "'required':['kind']," : "", vocab_kinds[k].name,
 		    k ? "" : ",null", vocab_kinds[k].name);
 	}
-	put(&out, "],");
+	put(&out, "]},");
 	put_definitions(&out);
 	put(&out, "}");
 	root = json_read(a, arena_str(a, buf_str(&out)), err);

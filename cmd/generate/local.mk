@@ -10,5 +10,10 @@ generate = %D%/generate$(EXEEXT)
 pkgdata_DATA = %D%/schema.json
 CLEANFILES += $(pkgdata_DATA)
 
+# the same, for the commands that hand it out
+CLEANFILES += %D%/schema.c
+%D%/schema.c: $(generate)
+	$(AM_V_GEN)$(generate) schema-c >$@.tmp && mv $@.tmp $@
+
 %D%/schema.json: $(generate)
 	$(AM_V_GEN)$(generate) schema >$@.tmp && mv $@.tmp $@

@@ -124,3 +124,54 @@ size_t utf8_count(struct str s)
 	}
 	return count;
 }
+
+static const struct {
+	uint32_t from, to;
+	const char *name;
+} invisible[] = {
+	{0x85, 0x85, "next-line character"},
+	{0xa0, 0xa0, "no-break space"},
+	{0xad, 0xad, "soft hyphen"},
+	{0x61c, 0x61c, "mark of direction"},
+	{0x180e, 0x180e, "vowel separator"},
+	{0x2000, 0x200a, "wide or narrow space"},
+	{0x200b, 0x200b, "zero-width space"},
+	{0x200c, 0x200d, "zero-width joiner"},
+	{0x200e, 0x200f, "mark of direction"},
+	{0x2028, 0x2028, "line separator"},
+	{0x2029, 0x2029, "paragraph separator"},
+	{0x202a, 0x202e, "mark of direction"},
+	{0x202f, 0x202f, "narrow no-break space"},
+	{0x205f, 0x205f, "mathematical space"},
+	{0x2060, 0x2064, "word joiner"},
+	{0x2066, 0x206f, "mark of direction"},
+	{0x3000, 0x3000, "ideographic space"},
+	{0x3164, 0x3164, "filler"},
+	{0xfeff, 0xfeff, "byte order mark"},
+};
+
+const char *utf8_invisible(uint32_t cp)
+{
+	for (size_t i = 0; i < sizeof(invisible) / sizeof(*invisible); i++)
+		if (cp >= invisible[i].from && cp <= invisible[i].to)
+			return invisible[i].name;
+	return NULL;
+}
+
+size_t utf8_find_invisible(struct str s, const char **name)
+{
+	size_t at = utf8_ascii(s);
+	uint32_t cp;
+
+	*name = NULL;
+	while (at < s.n) {
+		size_t n = utf8_next(str_skip(s, at), &cp);
+
+		*name = utf8_invisible(cp);
+		if (*name)
+			return at;
+		at += n;
+		at += utf8_ascii(str_skip(s, at));
+	}
+	return at;
+}

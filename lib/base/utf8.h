@@ -21,6 +21,13 @@ size_t utf8_valid(struct str s);
 size_t utf8_next(struct str s, uint32_t *cp);
 /* Writes 1 to 4 bytes; `cp` must be a scalar value. */
 size_t utf8_put(char out[4], uint32_t cp);
+/*
+ * "no-break space", and so on, for what looks like a blank or like nothing and
+ * is no plain space; NULL for anything else.
+ */
+const char *utf8_invisible(uint32_t cp);
+/* The first such character of `s`: where it is, and its name; s.n if none. */
+size_t utf8_find_invisible(struct str s, const char **name);
 /* How many code points `s` holds; a byte that is not UTF-8 counts as one. */
 size_t utf8_count(struct str s);
 

@@ -391,6 +391,17 @@ int guard_find(struct str name)
 	return -1;
 }
 
+void guards_read_notes(struct guard_case *c, guard_found *found, void *ctx)
+{
+	struct guard_text text;
+
+	guard_text_init(&text, c);
+	c->text = &text;
+	guard_read(c, found, ctx);
+	c->text = NULL;
+	guard_text_release(&text);
+}
+
 void guards_run(struct guard_case *c, guard_found *found, void *ctx)
 {
 	struct buf why = BUF_INIT;

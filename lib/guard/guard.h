@@ -80,6 +80,8 @@ struct guard_case {
 	void *ctx;
 	bool says_first; /* filled: their program is told it is the first */
 	struct guard_text *text; /* of guards_run */
+	size_t *at; /* of guards_read_notes: where in the body the sentence of
+		       a finding begins */
 };
 
 /* Appends the reason, one sentence, where it applies. */
@@ -101,6 +103,16 @@ extern const struct guard_row guard_rows[];
 int guard_find(struct str name);
 /* Calls `found` for each guard that applies, facts first. */
 void guards_run(struct guard_case *c, guard_found *found, void *ctx);
+
+/*
+ * Reads notes, which are no message, for what may show who a patient was:
+ * `words`, `record`, `me`, `body` and `at` are enough. More is raised by words
+ * about illness than by those about people, since notes are about people.
+ */
+/* A quick look whether it may find anything in the text: most notes are not
+ * about patients. What is said in short and common words alone is passed by. */
+bool guards_concern_notes(const struct guard_words *w, struct str text);
+void guards_read_notes(struct guard_case *c, guard_found *found, void *ctx);
 
 /*
  * The words that reading goes by: words.txt, which is compiled in, and the

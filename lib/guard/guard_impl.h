@@ -2,11 +2,14 @@
 #ifndef KITH_GUARD_GUARD_IMPL_H
 #define KITH_GUARD_GUARD_IMPL_H
 
+#include "base/str_map.h"
 #include "guard/guard.h"
 
 enum {
 	GUARD_TOPICS = 64, /* at most: a bit each */
 	GUARD_HASHES = 1021,
+	GUARD_ALPHABET = 37, /* letters, digits, none */
+	GUARD_STARTS = GUARD_ALPHABET * GUARD_ALPHABET * GUARD_ALPHABET,
 };
 
 /* One for each word that a phrase may begin with. */
@@ -63,6 +66,40 @@ void guard_text_init(struct guard_text *t, const struct guard_case *c);
 void guard_text_release(struct guard_text *t);
 /* Of the first three letters, which a `*` comes after. */
 unsigned guard_hash(struct str word);
+
+/* What a network adds. */
+struct guard_words {
+	struct arena arena;
+	struct guard_phrase *phrases;
+	size_t count, cap;
+	/* What text about a patient has a word of: first letters, for a quick
+	 * look; whole words; and beginnings, of those with a `*`. */
+	bool starts[GUARD_STARTS];
+	struct str_map words, stems; /* to places in `bits` */
+	unsigned char *bits;
+	size_t bit_count, bit_cap;
+};
+
+/* Where a topic is. */
+struct guard_place {
+	uint32_t at, end;
+};
+
+struct guard_sentence {
+	const struct guard_token *tokens; /* of the text */
+	uint32_t from, to;
+	uint64_t topics;
+	struct guard_place places[GUARD_TOPICS];
+};
+
+/* What is before the next `end` in `*s`, and out of it. */
+struct str guard_cut(struct str *s, char end);
+/* notes.c: notes the words of a phrase, for guards_concern_notes. */
+void guard_note_phrase(struct guard_words *w, const struct guard_phrase *p);
+/* In notes: is it about somebody who was ill, more likely than about the
+ * contact? */
+bool guard_concerns_patient(const struct guard_sentence *s,
+			    const struct guard_rule *r);
 
 /* reading.c: what the sentences say. */
 void guard_read(struct guard_case *c, guard_found *found, void *ctx);

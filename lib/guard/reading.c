@@ -23,25 +23,6 @@ enum {
 	REACH = 63, /* tokens of a phrase at most */
 };
 
-/* What a network adds. */
-struct guard_words {
-	struct arena arena;
-	struct guard_phrase *phrases;
-	size_t count, cap;
-};
-
-/* Where a topic is. */
-struct place {
-	size_t at, end;
-};
-
-struct guard_sentence {
-	const struct guard_token *tokens; /* of the text */
-	size_t from, to;
-	uint64_t topics;
-	struct place places[GUARD_TOPICS];
-};
-
 unsigned guard_topic(struct str name)
 {
 	for (unsigned i = 1; guard_topics[i].p; i++)
@@ -50,8 +31,7 @@ unsigned guard_topic(struct str name)
 	return 0;
 }
 
-/* What is before the next `end` in `*s`, and out of it. */
-static struct str cut(struct str *s, char end)
+struct str guard_cut(struct str *s, char end)
 {
 	struct str piece;
 
@@ -79,7 +59,7 @@ static bool is_word(const struct guard_token *t, struct str word)
 static bool is_one_of(const struct guard_token *t, struct str words)
 {
 	while (words.n)
-		if (is_word(t, cut(&words, '|')))
+		if (is_word(t, guard_cut(&words, '|')))
 			return true;
 	return false;
 }
@@ -91,7 +71,7 @@ static size_t match(const struct guard_text *t, struct str rest, size_t i)
 	size_t n = 0;
 
 	while (rest.n && ends) {
-		struct str words = cut(&rest, ' ');
+		struct str words = guard_cut(&rest, ' ');
 		uint64_t next = 0;
 
 		if (str_is(words, "..")) {
@@ -128,7 +108,7 @@ static void try_at(struct guard_text *t, const struct guard_phrase *p, size_t i)
 	if (end == i + 1)
 		tokens[i].topics |= bit;
 	if (!(s->topics & bit) || i < s->places[p->topic].at)
-		s->places[p->topic] = (struct place){i, end};
+		s->places[p->topic] = (struct guard_place){i, end};
 	s->topics |= bit;
 }
 
@@ -156,7 +136,7 @@ static bool has(const struct guard_sentence *s, unsigned topic)
 }
 
 static void quote(struct buf *out, const struct guard_sentence *s,
-		  struct place w)
+		  struct guard_place w)
 {
 	const char *p = s->tokens[w.at].text.p;
 	const struct str last = s->tokens[w.end - 1].text;
@@ -177,14 +157,14 @@ static unsigned one_of(const struct guard_sentence *s, uint64_t topics)
 
 /* `"My patient ...": 'patient' may show who it was, beside 'Kandy'` */
 static void report(const struct guard_sentence *s,
-		   const struct guard_rule *rule, struct place what,
+		   const struct guard_rule *rule, struct guard_place what,
 		   guard_found *found, void *ctx)
 {
 	struct buf out = BUF_INIT;
 	unsigned beside = one_of(s, rule->all[1]);
 
 	buf_addc(&out, '"');
-	quote(&out, s, (struct place){s->from, s->to});
+	quote(&out, s, (struct guard_place){s->from, s->to});
 	buf_addz(&out, "\": '");
 	quote(&out, s, what);
 	buf_addf(&out, "' %.*s", STR_ARG(rule->why));
@@ -240,9 +220,10 @@ static bool read_names(const struct guard_case *c,
 			end++;
 		if (end <= i + !titled)
 			continue;
-		quote(&name, s, (struct place){i, end});
+		quote(&name, s, (struct guard_place){i, end});
 		if (c->unasked(c->ctx, buf_str(&name), titled)) {
-			report(s, &rule, (struct place){i, end}, found, ctx);
+			report(s, &rule, (struct guard_place){i, end}, found,
+			       ctx);
 			some = true;
 		}
 		buf_release(&name);
@@ -264,8 +245,13 @@ static void read_sentence(const struct guard_case *c,
 		struct guard_rule r = guard_rules[i];
 		unsigned topic = one_of(s, r.all[0]);
 
-		if (reported >> r.guard & 1 || !applies(c, s, &r))
+		if (reported >> r.guard & 1 || !applies(c, s, &r) ||
+		    (c->at && !guard_concerns_patient(s, &r)))
 			continue;
+		if (c->at)
+			*c->at = (size_t)(s->tokens[s->from].text.p -
+					  c->text->whole.s) -
+				 c->subject.n - strlen("\n\n");
 		if (r.guard == GUARD_RAPPORT) {
 			buf_clear(&why);
 			buf_addf(&why, "%.*s: ", STR_ARG(r.why));
@@ -325,13 +311,14 @@ void guard_read(struct guard_case *c, guard_found *found, void *ctx)
 static void add_phrase(struct guard_words *w, struct str phrase, unsigned topic,
 		       bool innocent)
 {
-	struct str words = cut(&phrase, ' ');
+	struct str words = guard_cut(&phrase, ' ');
 
 	while (words.n) {
 		w->phrases = mem_grow(w->phrases, w->count, &w->cap,
 				      sizeof(*w->phrases));
-		w->phrases[w->count++] = (struct guard_phrase){
-			cut(&words, '|'), phrase, topic, innocent};
+		w->phrases[w->count] = (struct guard_phrase){
+			guard_cut(&words, '|'), phrase, topic, innocent};
+		guard_note_phrase(w, &w->phrases[w->count++]);
 	}
 }
 
@@ -349,7 +336,7 @@ static bool add_line(struct guard_words *w, struct str line, unsigned *topic)
 	innocent = str_starts(line, STR("- "));
 	line = str_skip(line, innocent ? 2 : 0);
 	while (*topic && line.n) {
-		phrase = cut(&line, ',');
+		phrase = guard_cut(&line, ',');
 		add_phrase(w, str_trim(phrase), *topic, innocent);
 	}
 	return *topic;
@@ -357,7 +344,11 @@ static bool add_line(struct guard_words *w, struct str line, unsigned *topic)
 
 struct guard_words *guard_words_new(void)
 {
-	return mem_zalloc(sizeof(struct guard_words));
+	struct guard_words *w = mem_zalloc(sizeof(*w));
+
+	for (const struct guard_phrase *p = guard_phrases; p->word.p; p++)
+		guard_note_phrase(w, p);
+	return w;
 }
 
 void guard_words_free(struct guard_words *w)
@@ -365,6 +356,9 @@ void guard_words_free(struct guard_words *w)
 	if (!w)
 		return;
 	arena_release(&w->arena);
+	str_map_release(&w->words);
+	str_map_release(&w->stems);
+	free(w->bits);
 	free(w->phrases);
 	free(w);
 }

@@ -101,6 +101,48 @@ const struct field *schema_find(struct str path)
 	return find_slot(NULL, path)->row;
 }
 
+/* What people call a key, and the key; or what to write, all of it. */
+static const struct {
+	const char *typed, *meant;
+	unsigned kinds;
+	const char *advice;
+} aliases[] = {
+	{"hospital", "institution", FIELD_CONTACT | FIELD_PROGRAM, NULL},
+	{"university", "institution", FIELD_CONTACT | FIELD_PROGRAM, NULL},
+	{"organisation", "institution", FIELD_CONTACT | FIELD_PROGRAM, NULL},
+	{"organization", "institution", FIELD_CONTACT | FIELD_PROGRAM, NULL},
+	{"company", "institution", FIELD_CONTACT, NULL},
+	{"employer", "institution", FIELD_CONTACT, NULL},
+	{"workplace", "institution", FIELD_CONTACT, NULL},
+	{"mobile", "phone", FIELD_CONTACT, NULL},
+	{"cell", "phone", FIELD_CONTACT, NULL},
+	{"telephone", "phone", FIELD_CONTACT, NULL},
+	{"e-mail", "email", FIELD_CONTACT | FIELD_PROGRAM, NULL},
+	{"mail", "email", FIELD_CONTACT | FIELD_PROGRAM, NULL},
+	{"position", "role", FIELD_CONTACT, NULL},
+	{"job", "role", FIELD_CONTACT, NULL},
+	{"title", "role", FIELD_CONTACT,
+	 "write what they are as 'role', and Dr. in front of the 'name'"},
+	{"url", "website", FIELD_CONTACT, NULL},
+	{"homepage", "website", FIELD_CONTACT, NULL},
+	{"website", "url", FIELD_PROGRAM | FIELD_EVENT, NULL},
+	{"twitter", "social", FIELD_CONTACT, NULL},
+	{"date", "dates.start", FIELD_EVENT,
+	 "write 'dates: {start: 2026-05-16, end: 2026-05-20}'"},
+	{"start", "dates.start", FIELD_EVENT,
+	 "write 'dates: {start: 2026-05-16, end: 2026-05-20}'"},
+	{"end", "dates.end", FIELD_EVENT,
+	 "write 'dates: {start: 2026-05-16, end: 2026-05-20}'"},
+	{"location", "place", FIELD_EVENT, NULL},
+	{"comments", "notes", FIELD_ALL, NULL},
+	{"comment", "notes", FIELD_ALL, NULL},
+	{"note", "notes", FIELD_ALL, NULL},
+	{"tag", "tags", FIELD_ALL, NULL},
+	{"label", "tags", FIELD_ALL, NULL},
+	{"labels", "tags", FIELD_ALL, NULL},
+	{NULL, NULL, 0, NULL},
+};
+
 /* `event` may mean `log.event`, `why` means `due.why`. */
 static bool ends_in(const char *name, struct str key)
 {
@@ -114,6 +156,10 @@ const char *schema_suggest(struct str path)
 	struct suggestion s = suggest_for(path);
 	const char *found = NULL;
 
+	for (size_t i = 0; aliases[i].typed; i++)
+		if (str_case_eq(path, str_z(aliases[i].typed)) &&
+		    (aliases[i].kinds & FIELD_CONTACT))
+			return aliases[i].meant;
 	for (const struct field *f = schema_fields; f->name; f++) {
 		const char *name =
 			f->flags & FIELD_DERIVED ? f->name + SKIP : f->name;
@@ -127,6 +173,7 @@ const char *schema_suggest(struct str path)
 /* Where a map of the schema is read: "" for the record, else "log.". */
 struct key_check {
 	const char *file;
+	unsigned kind; /* of the record, as a flag */
 	struct diag *diag;
 	struct buf path; /* with its last '.' */
 };
@@ -140,6 +187,8 @@ static void say_unknown(struct key_check *c, const struct node *n,
 {
 	const char *meant = schema_suggest(buf_str(&c->path));
 
+	if (!prefix && str_case_eq(n->key, STR("name")))
+		return; /* said as an error */
 	if (meant && strlen(meant) > prefix &&
 	    strncmp(meant, c->path.s, prefix) == 0)
 		diag_warning(c->diag, c->file, n->key_pos,
@@ -152,6 +201,26 @@ static void say_unknown(struct key_check *c, const struct node *n,
 			     STR_ARG(n->key), (int)prefix - 1, c->path.s);
 }
 
+/* At the top: is it another word for a key of this kind of record? */
+static bool say_alias(struct key_check *c, const struct node *n)
+{
+	for (size_t i = 0; aliases[i].typed; i++) {
+		if (!(aliases[i].kinds & c->kind) ||
+		    !str_case_eq(n->key, str_z(aliases[i].typed)))
+			continue;
+		if (aliases[i].advice)
+			diag_warning(c->diag, c->file, n->key_pos,
+				     "unknown key '%.*s'; %s", STR_ARG(n->key),
+				     aliases[i].advice);
+		else
+			diag_warning(c->diag, c->file, n->key_pos,
+				     "unknown key '%.*s'; did you mean '%s'?",
+				     STR_ARG(n->key), aliases[i].meant);
+		return true;
+	}
+	return false;
+}
+
 static void check_keys_of(struct key_check *c, const struct node *map)
 {
 	size_t prefix = c->path.len;
@@ -161,7 +230,13 @@ static void check_keys_of(struct key_check *c, const struct node *map)
 
 		buf_addstr(&c->path, n->key);
 		f = schema_find(buf_str(&c->path));
-		if (f && f->type == FIELD_MAP && !(f->flags & FIELD_STREAM))
+		if (!prefix && say_alias(c, n))
+			;
+		else if (f && strcmp(f->name, "log") == 0 &&
+			 n->type == NODE_MAP)
+			; /* no list: an error */
+		else if (f && f->type == FIELD_MAP &&
+			 !(f->flags & FIELD_STREAM))
 			check_keys_below(c, n);
 		else if (f && !prefix && (f->flags & FIELD_DERIVED))
 			diag_warning(c->diag, c->file, n->key_pos,
@@ -189,7 +264,7 @@ static void check_keys_below(struct key_check *c, const struct node *n)
 
 void schema_check_keys(const struct record *r, struct diag *d)
 {
-	struct key_check c = {r->file.p, d, BUF_INIT};
+	struct key_check c = {r->file.p, 1u << r->kind, d, BUF_INIT};
 
 	check_keys_of(&c, r->root);
 	buf_release(&c.path);

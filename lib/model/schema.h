@@ -36,6 +36,8 @@ enum {
 	FIELD_OWN = 1 << 12,     /* set by kith: kind id file */
 	FIELD_STREAM = 1 << 13,  /* added by tools: due, rank */
 	FIELD_SHORT = 1 << 14,   /* of a FIELD_MAP: a text is its `what` */
+	FIELD_ITEMS = 1 << 15,   /* of a list: its values have no commas */
+	FIELD_PROSE = 1 << 16,   /* sentences: quotes and such mean nothing */
 };
 
 struct field {

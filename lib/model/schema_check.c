@@ -4,35 +4,29 @@
 
 #include <stdio.h>
 
-#include "base/ascii.h"
+#include "base/utf8.h"
 #include "value/date.h"
 
 static void complain(const struct schema_run *run, const struct field *f,
 		     struct pos pos, const char *what, struct str text,
 		     const char *hint)
 {
+	const char *invisible;
+	char end[96];
+
+	if (utf8_find_invisible(text, &invisible) < text.n) {
+		snprintf(end, sizeof(end),
+			 "there is a %s in it; write a plain space, or delete "
+			 "it",
+			 invisible);
+		hint = end;
+	}
 	if (f->flags & FIELD_STRICT)
 		diag_error(run->diag, run->file, pos, "%s '%.*s' in '%s'; %s",
 			   what, STR_ARG(text), f->name, hint);
 	else
 		diag_warning(run->diag, run->file, pos, "%s '%.*s' in '%s'; %s",
 			     what, STR_ARG(text), f->name, hint);
-}
-
-void schema_bad_day(const struct schema_run *run, const struct node *n)
-{
-	struct str s = n->text;
-	bool form = s.n == 10 && s.p[4] == '-' && s.p[7] == '-';
-
-	for (size_t i = 0; form && i < s.n; i++)
-		form = i == 4 || i == 7 || ascii_is_digit(s.p[i]);
-	if (form)
-		diag_error(run->diag, run->file, n->pos, "no such day '%.*s'",
-			   STR_ARG(s));
-	else
-		diag_error(run->diag, run->file, n->pos,
-			   "'%.*s' is not a day; write it as YYYY-MM-DD",
-			   STR_ARG(s));
 }
 
 const void *schema_words(const struct field *f, size_t *stride)
@@ -51,6 +45,8 @@ const void *schema_words(const struct field *f, size_t *stride)
 
 static bool known_word(const struct field *f, struct str text)
 {
+	if (f->words == vocab_img && vocab_yes(text) >= 0)
+		return true;
 	if (f->words)
 		return vocab_has(f->words, text);
 	/* schema_lengthen_log has checked the types already */
@@ -87,6 +83,34 @@ static void check_day(const struct schema_run *run, const struct field *f,
 			 "write it as YYYY-MM-DD");
 }
 
+/* A day and a text in the place of a mapping that has both: `next: 2026-06-05
+ * send CV`. */
+static void check_text_of_map(const struct schema_run *run,
+			      const struct field *f, const struct node *n)
+{
+	static const struct {
+		const char *map, *key;
+	} texts[] = {{"next", "what"}, {"met", "how"}};
+	char hint[256] = "this key holds a mapping: write its keys below it, "
+			 "indented";
+	struct str day, rest = n->text;
+
+	if (strcmp(f->name, "log") == 0)
+		return; /* said where it is brought into its long form */
+	str_cut(n->text, ' ', &day, &rest);
+	rest = str_trim(rest);
+	for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++)
+		if (strcmp(f->name, texts[i].map) == 0 &&
+		    day_parse(day) != DAY_NONE)
+			snprintf(hint, sizeof(hint),
+				 "write it as {date: %.*s%s%s%s%.*s}",
+				 STR_ARG(day), rest.n ? ", " : "",
+				 rest.n ? texts[i].key : "", rest.n ? ": " : "",
+				 (int)(rest.n > 120 ? 120 : rest.n),
+				 rest.n ? rest.p : "");
+	complain(run, f, n->pos, "a text", n->text, hint);
+}
+
 static void check_scalar(const struct schema_run *run, const struct field *f,
 			 const struct node *n)
 {
@@ -112,11 +136,8 @@ static void check_scalar(const struct schema_run *run, const struct field *f,
 				 "write it as 120d or 120d-150d, or none");
 		break;
 	case FIELD_MAP:
-		if (f->flags & FIELD_SHORT)
-			break;
-		complain(run, f, n->pos, "a text", n->text,
-			 "this key holds a mapping: write its keys below it, "
-			 "indented");
+		if (!(f->flags & FIELD_SHORT))
+			check_text_of_map(run, f, n);
 		break;
 	default:
 		break;
@@ -129,6 +150,8 @@ static void check_map(const struct schema_run *run, const struct field *parent,
 static void check_value(const struct schema_run *run, const struct field *f,
 			const struct node *n)
 {
+	if (f->type == FIELD_NAME && n->type != NODE_STRING)
+		return; /* said where names are looked for */
 	switch (n->type) {
 	case NODE_NULL:
 		break;
@@ -145,7 +168,8 @@ static void check_value(const struct schema_run *run, const struct field *f,
 			check_map(run, f, n);
 		else if (f->type != FIELD_FACT)
 			complain(run, f, n->pos, "keys", STR("{...}"),
-				 "this key holds text");
+				 "this key holds text; quote text that has "
+				 "': ' in it");
 		break;
 	default:
 		check_scalar(run, f, n);

@@ -2,22 +2,30 @@
 
 #include "model/schema_impl.h"
 
+#include "base/ascii.h"
+
 struct cut_check {
 	const char *file;
 	struct str raw;
 	struct diag *diag;
 };
 
-/* Does the line go on with a '#' that is stuck to a word, as in "poster #4"?
- * A comment has a blank after its '#'. */
+/* Does the line go on with a '#' that is stuck to a word, as in "poster #4", or
+ * with the number of something, "poster # 4"? Any other comment has a blank
+ * after its '#'. */
 static bool loses_word(struct str raw, size_t at)
 {
 	size_t i = at;
 
 	while (i < raw.n && (raw.p[i] == ' ' || raw.p[i] == '\t'))
 		i++;
-	return i > at && i + 1 < raw.n && raw.p[i] == '#' &&
-	       (unsigned char)raw.p[i + 1] > ' ' && raw.p[i + 1] != '#';
+	if (i == at || i + 1 >= raw.n || raw.p[i] != '#' || raw.p[i + 1] == '#')
+		return false;
+	if ((unsigned char)raw.p[++i] > ' ')
+		return true;
+	while (i < raw.n && raw.p[i] == ' ')
+		i++;
+	return i < raw.n && ascii_is_digit(raw.p[i]);
 }
 
 static bool is_plain(struct str raw, const struct node *n)

@@ -91,7 +91,7 @@ static struct node *lengthen(const struct schema_run *run,
 	struct node *out = node_new(&run->r->arena, NODE_MAP);
 	struct short_key k;
 
-	if (!split_key(run, key, pos, &k))
+	if (schema_other_day(run, key, pos) || !split_key(run, key, pos, &k))
 		return NULL;
 	out->pos = entry->pos;
 	out->begin = entry->begin;
@@ -121,10 +121,16 @@ static struct node *long_form(const struct schema_run *run, struct node *entry)
 
 	if (entry->type == NODE_STRING && looks_short(entry->text))
 		return lengthen(run, entry, entry->text, entry->pos, NULL);
+	if (entry->type == NODE_STRING &&
+	    schema_other_day(run, entry->text, entry->pos))
+		return NULL;
 	if (entry->type != NODE_MAP || !pair)
 		return bad_shape(run, entry->pos);
 	if (!looks_short(pair->key))
-		return entry;
+		return !pair->next && schema_other_day(run, pair->key,
+						       pair->key_pos)
+			       ? NULL
+			       : entry;
 	if (pair->next) {
 		diag_error(run->diag, run->file, pair->next->key_pos,
 			   "a short log entry is one pair; write 'date:', "
@@ -218,7 +224,9 @@ void schema_lengthen_log(const struct schema_run *run)
 		return;
 	if (log->type != NODE_LIST) {
 		diag_error(run->diag, run->file, log->pos,
-			   "'log' must be a list: begin each entry with '- '");
+			   "'log' must be a list; begin each entry with '- ', "
+			   "on a "
+			   "line of its own");
 		return;
 	}
 	for (entry = log->first; entry; entry = next) {

@@ -201,8 +201,7 @@ bool schema_normalize(struct record *r, enum schema_source source,
 	check_name(&run);
 	if (r->kind == RECORD_CONTACT || r->kind == RECORD_PROGRAM)
 		schema_lengthen_log(&run);
-	if (d->errors == errors)
-		schema_check_values(&run);
+	schema_check_values(&run);
 	if (d->errors == errors && source == SCHEMA_FILE)
 		check_met(&run);
 	return d->errors == errors;

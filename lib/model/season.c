@@ -7,7 +7,7 @@
 #include "model/schema.h"
 #include "value/date.h"
 
-static const struct word keys[] = {
+const struct word season_keys[] = {
 	{"what", "what happens"},
 	{"date", "the day"},
 	{"time", "the time of that day, with its zone"},
@@ -70,16 +70,17 @@ static bool check_keys(const struct node *item, const char *file,
 	for (const struct node *n = item->first; n; n = n->next) {
 		char hint[SUGGEST_HINT];
 
-		if (vocab_has(keys, n->key) || str_starts(n->key, STR("x-")))
+		if (vocab_has(season_keys, n->key) ||
+		    str_starts(n->key, STR("x-")))
 			continue;
 		good = false;
 		diag_error(d, file, n->key_pos,
 			   "unknown key '%.*s' of season%s", STR_ARG(n->key),
-			   suggest_hint(
-				   hint,
-				   suggest_nearest(n->key, keys, sizeof(*keys)),
-				   "its dates have what, date, time, "
-				   "source, checked and sure"));
+			   suggest_hint(hint,
+					suggest_nearest(n->key, season_keys,
+							sizeof(*season_keys)),
+					"its dates have what, date, time, "
+					"source, checked and sure"));
 	}
 	return good;
 }

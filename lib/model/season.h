@@ -7,7 +7,11 @@
 #define KITH_MODEL_SEASON_H
 
 #include "base/diag.h"
+#include "model/vocab.h"
 #include "value/record.h"
+
+/* The keys of a date. */
+extern const struct word season_keys[];
 
 /* False, with errors in `d`, when `list` (or NULL) is not such a list. */
 bool season_check(const struct node *list, const char *file, struct diag *d);

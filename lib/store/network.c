@@ -188,33 +188,52 @@ static bool take_settings(struct network *net, const char *file, struct diag *d)
 	return d->errors == errors;
 }
 
+static bool take_text(struct network *net, const char *file, struct str raw,
+		      struct diag *d)
+{
+	size_t errors = d->errors;
+
+	net->settings.root =
+		yaml_read_optional(&net->settings.arena, raw, file, 1, d);
+	return d->errors == errors && take_settings(net, file, d);
+}
+
+bool network_load_text(struct network *net, char *root, struct str raw,
+		       struct diag *d)
+{
+	char *file = network_settings(root);
+	bool good;
+
+	network_release(net);
+	network_init(net);
+	net->root = root;
+	good = take_text(net, file, raw, d);
+	free(file);
+	return good;
+}
+
 bool network_load(struct network *net, char *root, struct diag *d)
 {
-	struct buf path = BUF_INIT, raw = BUF_INIT;
-	size_t errors = d->errors;
+	struct buf raw = BUF_INIT;
+	char *file = network_settings(root);
 	bool good = true;
 
 	network_release(net);
 	network_init(net);
 	net->root = root;
-	if (!root)
-		return true;
-	path_join(&path, root, settings_name);
-	if (file_slurp(path.s, YAML_BYTES, &raw) == 0) {
-		net->settings.root = yaml_read_optional(
-			&net->settings.arena, buf_str(&raw), path.s, 1, d);
-		good = d->errors == errors && take_settings(net, path.s, d);
-	} else {
+	if (root && file_slurp(file, YAML_BYTES, &raw) == 0) {
+		good = take_text(net, file, buf_str(&raw), d);
+	} else if (root) {
 		int err = errno;
 
 		if (err == ENOENT && network_is_root(root))
 			err = ELOOP;
 		good = err == ENOENT;
 		if (!good)
-			diag_error(d, path.s, POS_START, "%s",
+			diag_error(d, file, POS_START, "%s",
 				   store_strerror(err));
 	}
 	buf_release(&raw);
-	buf_release(&path);
+	free(file);
 	return good;
 }

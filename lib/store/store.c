@@ -295,6 +295,14 @@ void store_list_release(struct store_list *l)
 bool store_parse(struct record *r, const struct store_file *f, struct str raw,
 		 struct diag *d)
 {
+	size_t errors = d->errors;
+
 	r->root = yaml_read(&r->arena, raw, f->path, 1, d);
-	return r->root && schema_normalize(r, SCHEMA_FILE, f->path, f->id, d);
+	if (r->root && schema_normalize(r, SCHEMA_FILE, f->path, f->id, d))
+		return true;
+	/* all that is wrong at once: a typo may be why a key is missing */
+	if (r->root && d->errors > errors && r->file.p)
+		schema_check_keys(r, d);
+	diag_sort(d);
+	return false;
 }

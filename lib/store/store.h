@@ -56,6 +56,9 @@ char *network_here(void);
  * defaults only). False with errors in `d` when it cannot be used.
  */
 bool network_load(struct network *net, char *root, struct diag *d);
+/* The same, with the text of a kith.yaml that need not be there so. */
+bool network_load_text(struct network *net, char *root, struct str raw,
+		       struct diag *d);
 
 struct store_file {
 	const char *path;

@@ -4,6 +4,7 @@
 
 #include "base/ascii.h"
 #include "base/buf.h"
+#include "base/utf8.h"
 
 enum {
 	KEY_MAX = 1024, /* characters before a ':', by the standard */
@@ -144,8 +145,38 @@ static bool continues_text(const struct finding *f, size_t at)
 	return above.n && !strchr("\"'[{|>#", above.p[0]);
 }
 
+/* The first line with text that is neither a comment nor the start of the
+ * document. */
+static struct str first_line(struct str s)
+{
+	struct str line = STR_NONE;
+
+	while (str_line(&s, &line)) {
+		line = str_trim(line);
+		if (line.n && line.p[0] != '#' && !str_is(line, "---"))
+			break;
+	}
+	return line;
+}
+
+/* A blank before the first key shows only where the next one is less deep. */
+static bool say_first_indent(struct finding *f)
+{
+	struct str first = first_line(f->src);
+	struct str here = line_at(f->src, f->report);
+
+	if (!first.p || first.p >= here.p || !line_indent(f->src, first) ||
+	    line_indent(f->src, here) >= line_indent(f->src, first))
+		return false;
+	f->report = (size_t)(first.p - f->src.p);
+	say(f, "a blank before the first key; begin it in the first column");
+	return true;
+}
+
 static void say_indent(struct finding *f)
 {
+	if (say_first_indent(f))
+		return;
 	say(f, "the indentation does not fit the lines above; start the keys "
 	       "or items of one level in the same column");
 }
@@ -153,6 +184,39 @@ static void say_indent(struct finding *f)
 static void say_quote(struct finding *f, char c)
 {
 	say(f, "text that starts with '%c' must be quoted", c);
+}
+
+/* What looks like a blank after a ':' or '-', or at the start of a line, and is
+ * none. */
+static bool say_invisible(struct finding *f, struct str line)
+{
+	size_t start = (size_t)(line.p - f->src.p), at;
+	const char *name;
+
+	at = line.p ? start + utf8_find_invisible(line, &name) : f->src.n;
+	if (!line.p || at == start + line.n ||
+	    (char_before(f, at) != ':' && char_before(f, at) != '-' &&
+	     char_before(f, at) != '\0'))
+		return false;
+	f->report = at;
+	say(f, "a %s here; write a plain space", name);
+	return true;
+}
+
+/* `log: 2026-05-18 met: tea`, an entry in the place of the list. */
+static bool say_log_line(struct finding *f)
+{
+	struct str line = line_at(f->src, f->at);
+	struct str entry = str_starts(line, STR("log:"))
+				   ? str_trim(str_skip(line, 4))
+				   : STR_NONE;
+
+	if (!entry.n || !ascii_is_digit(entry.p[0]))
+		return false;
+	f->report = (size_t)(entry.p - f->src.p);
+	say(f, "'log' must be a list; begin each entry with '- ', on a line of "
+	       "its own");
+	return true;
 }
 
 /* Text after a closing quote or bracket: true if that is what it is. */
@@ -193,7 +257,7 @@ static void on_missing_colon(struct finding *f)
 	const char *colon = find_tight_colon(line);
 
 	f->report = f->context;
-	if (say_tight_dash(f, line))
+	if (say_invisible(f, line) || say_tight_dash(f, line))
 		return;
 	if (colon) {
 		f->report = (size_t)(colon - f->src.p);
@@ -210,7 +274,7 @@ static void on_extra_colon(struct finding *f)
 	struct str above = line_above(f->src, f->at);
 	const char *colon = find_tight_colon(above);
 
-	if (say_trailing(f))
+	if (say_trailing(f) || say_log_line(f) || say_invisible(f, above))
 		return;
 	if (str_find((struct str){f->src.p + start, f->at - start},
 		     STR(": ")) >= 0) {
@@ -239,7 +303,8 @@ static void on_structure(struct finding *f)
 {
 	if (say_trailing(f))
 		return;
-	if (say_tight_dash(f, line_at(f->src, f->at)) ||
+	if (say_invisible(f, line_at(f->src, f->at)) ||
+	    say_tight_dash(f, line_at(f->src, f->at)) ||
 	    say_tight_dash(f, line_above(f->src, f->at)))
 		return;
 	if (str_is(line_above(f->src, f->at), "..."))

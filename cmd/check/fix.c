@@ -1,0 +1,331 @@
+#include "config.h"
+
+#include "check_impl.h"
+
+#include <stdlib.h>
+
+#include "base/ascii.h"
+#include "base/file.h"
+#include "base/mem.h"
+#include "base/text.h"
+#include "base/utf8.h"
+#include "codec/yaml/splice.h"
+#include "codec/yaml/yaml.h"
+#include "store/replace.h"
+#include "value/diff.h"
+#include "value/message.h"
+
+/*
+ * What is safe to mend: where it is certain what was meant, and no word is
+ * lost. The splicer makes the edits, or refuses.
+ */
+enum {
+	STEPS = 8,
+};
+
+/* One file that is mended. */
+struct fix {
+	struct replace_edit base; /* first */
+	const char *file;
+	struct buf before, after;
+	size_t count;
+	/* while it runs */
+	struct splice splice;
+	struct arena arena;
+	struct splice_step path[STEPS];
+	size_t depth, refused, seen;
+	struct str name; /* of the record */
+};
+
+/* Without the characters that cannot be seen; what is like a blank is one. */
+static struct str make_visible(struct arena *a, struct str s)
+{
+	struct buf out = BUF_INIT;
+	const char *name;
+
+	while (s.n) {
+		size_t at = find_invisible(s, &name);
+		uint32_t cp;
+
+		buf_add(&out, s.p, at);
+		s = str_skip(s, at);
+		if (!s.n)
+			break;
+		s = str_skip(s, utf8_next(s, &cp));
+		if (str_find(str_z(name), STR("space")) >= 0 &&
+		    str_find(str_z(name), STR("zero")) < 0)
+			buf_addc(&out, ' ');
+	}
+	s = arena_str(a, str_trim(buf_str(&out)));
+	buf_release(&out);
+	return s;
+}
+
+/* The word of the field that differs only by case, or has hyphens for blanks.
+ */
+static struct str known_word(const struct field *f, struct str s)
+{
+	size_t stride;
+	const char *rows = schema_words(f, &stride);
+
+	for (; rows && *(const char *const *)rows; rows += stride) {
+		struct str word = str_z(*(const char *const *)rows);
+		bool same = word.n == s.n;
+
+		for (size_t i = 0; same && i < s.n; i++)
+			same = ascii_lower(s.p[i]) == ascii_lower(word.p[i]) ||
+			       (word.p[i] == '-' &&
+				(s.p[i] == ' ' || s.p[i] == '_'));
+		if (same)
+			return word;
+	}
+	return s;
+}
+
+/* The address alone, if the name before it is that of the record. */
+static struct str bare_address(const struct fix *x, struct str s)
+{
+	struct str inner = address_in(s), name;
+
+	if (!inner.n)
+		return s;
+	name = str_trim((struct str){s.p, (size_t)(inner.p - s.p) - 1});
+	if (str_case_starts(s, STR("mailto:")) || !name.n ||
+	    text_same(name, x->name))
+		return inner;
+	return s;
+}
+
+static struct str mended(struct fix *x, const struct field *f, struct str s)
+{
+	struct str inner;
+	const char *name;
+
+	if (f->flags & FIELD_PROSE)
+		return s;
+	if (find_invisible(s, &name) < s.n)
+		s = make_visible(&x->arena, s);
+	inner = between_curly_quotes(s);
+	if (inner.n)
+		s = inner;
+	if (strcmp(f->name, "email") == 0)
+		s = bare_address(x, s);
+	return f->type == FIELD_WORD ? known_word(f, s) : s;
+}
+
+/* A list of what one value holds; NULL when that is not certain. */
+static struct node *as_list(struct fix *x, const struct field *f,
+			    const struct node *n)
+{
+	char mark = several_mark(f, n);
+	struct node *list = node_new(&x->arena, NODE_LIST);
+	struct str rest = n->text, piece;
+
+	if (!mark || !n->key.n)
+		return NULL;
+	while (str_split(&rest, mark, &piece)) {
+		piece = mended(x, f, piece);
+		if (strcmp(f->name, "email") == 0 && !message_is_address(piece))
+			return NULL;
+		if (piece.n)
+			node_append(list, STR_NONE,
+				    node_string(&x->arena, piece));
+	}
+	return list->first && list->first->next ? list : NULL;
+}
+
+/* Mends the value at the path; false when it is right, or cannot be. */
+static bool mend_value(struct fix *x, const struct field *f,
+		       const struct node *n)
+{
+	struct diag refusal = DIAG_INIT;
+	struct node *to = as_list(x, f, n);
+	struct str text = to ? STR_NONE : mended(x, f, n->text);
+	bool done;
+
+	if (!to && (!text.n || str_eq(text, n->text)))
+		return false;
+	if (x->seen++ < x->refused)
+		return false;
+	if (!to)
+		to = node_string(&x->arena, text);
+	x->path[x->depth] = (struct splice_step)SPLICE_END;
+	done = splice_set(&x->splice, x->path, to, &refusal);
+	x->refused += !done;
+	x->count += done;
+	diag_release(&refusal);
+	return done;
+}
+
+static bool mend_below(struct fix *x, const struct field *f,
+		       const struct node *n);
+
+static bool mend_child(struct fix *x, const struct field *f,
+		       const struct node *n, struct splice_step step)
+{
+	bool done;
+
+	if (!f || x->depth + 2 > STEPS)
+		return false;
+	x->path[x->depth++] = step;
+	done = mend_below(x, f, n);
+	x->depth--;
+	return done;
+}
+
+/* True after an edit: the tree is another one then. */
+static bool mend_below(struct fix *x, const struct field *f,
+		       const struct node *n)
+{
+	size_t i = 0;
+
+	if (n->type == NODE_STRING)
+		return mend_value(x, f, n);
+	for (const struct node *k = n->first; k; k = k->next, i++) {
+		bool list = n->type == NODE_LIST;
+		struct splice_step step = {.key = list ? NULL : k->key.p,
+					   .index = i};
+
+		if (mend_child(x, list ? f : schema_find_below(f, k->key), k,
+			       step))
+			return true;
+	}
+	return false;
+}
+
+static bool mend_one(struct fix *x)
+{
+	const struct node *root = x->splice.root;
+
+	x->seen = x->depth = 0;
+	if (!root || root->type != NODE_MAP)
+		return false;
+	x->name = node_text(root, "name");
+	for (const struct node *n = root->first; n; n = n->next) {
+		const struct field *f = schema_find(n->key);
+		struct splice_step step = {.key = n->key.p};
+
+		if (f && !(f->flags & (FIELD_DERIVED | FIELD_STREAM)) &&
+		    mend_child(x, f, n, step))
+			return true;
+	}
+	return false;
+}
+
+static bool mend(struct replace_edit *base, struct str old, struct buf *out,
+		 struct diag *d)
+{
+	struct fix *x = (struct fix *)base;
+	bool good = splice_init(&x->splice, old, x->file, d);
+
+	x->count = x->refused = 0;
+	while (good && mend_one(x))
+		;
+	if (good) {
+		buf_addstr(out, splice_text(&x->splice));
+		buf_clear(&x->before);
+		buf_clear(&x->after);
+		buf_addstr(&x->before, old);
+		buf_addstr(&x->after, splice_text(&x->splice));
+	}
+	splice_release(&x->splice);
+	arena_clear(&x->arena);
+	return good;
+}
+
+/* The path below the root; NULL when it is elsewhere. */
+static const char *below(const char *root, const char *file)
+{
+	size_t n = strlen(root);
+
+	if (strcmp(root, ".") == 0)
+		return file[0] == '/' ? NULL : file;
+	if (strncmp(root, file, n) != 0)
+		return NULL;
+	return root[n - 1] == '/' ? file + n
+	       : file[n] == '/'   ? file + n + 1
+				  : NULL;
+}
+
+static void fix_file(struct check *c, struct replace *r, struct fix *x,
+		     struct buf *diffs)
+{
+	const char *path = below(c->root, x->file);
+	struct buf raw = BUF_INIT, out = BUF_INIT;
+	struct diag d = DIAG_INIT;
+
+	x->count = 0;
+	if (!path) {
+		cli_note(c->cli, "'%s' is outside of the network; not mended",
+			 x->file);
+	} else if (r) {
+		if (replace_file(r, path, 0, &x->base, &d) != REPLACE_DONE)
+			x->count = 0;
+	} else if (file_slurp(x->file, YAML_BYTES, &raw) == 0 &&
+		   mend(&x->base, buf_str(&raw), &out, &d)) {
+		diff_unified(diffs, path, buf_str(&x->before),
+			     buf_str(&x->after));
+	}
+	if (d.errors)
+		cli_fail(c->cli, &d, CLI_TROUBLE);
+	diag_release(&d);
+	buf_release(&raw);
+	buf_release(&out);
+}
+
+static bool may_be_mended(const struct diag_msg *m)
+{
+	static const char *const names[] = {"several", "quotes", "invisible",
+					    "address", "value",  "schema"};
+
+	for (size_t i = 0; m->rule && i < sizeof(names) / sizeof(*names); i++)
+		if (strcmp(m->rule, names[i]) == 0)
+			return m->file != NULL;
+	return false;
+}
+
+/* Each file with such a finding, once: they are sorted. */
+static size_t fix_files(struct check *c, struct replace *r, struct buf *diffs)
+{
+	struct fix x = {.base.edit = mend, .arena = ARENA_INIT};
+	const char *last = "";
+	size_t count = 0;
+
+	for (size_t i = 0; i < c->found.count; i++) {
+		const struct diag_msg *m = &c->found.msgs[i];
+
+		if (!may_be_mended(m) || strcmp(m->file, last) == 0)
+			continue;
+		x.file = last = m->file;
+		fix_file(c, r, &x, diffs);
+		count += x.count;
+	}
+	buf_release(&x.before);
+	buf_release(&x.after);
+	arena_release(&x.arena);
+	return count;
+}
+
+size_t check_fix(struct check *c, bool dry_run)
+{
+	struct buf diffs = BUF_INIT;
+	struct diag d = DIAG_INIT;
+	struct replace r;
+	size_t count = 0;
+
+	diag_sort(&c->found);
+	if (!c->root) {
+		cli_error(c->cli, "--fix needs a network (no kith.yaml)");
+	} else if (dry_run) {
+		count = fix_files(c, NULL, &diffs);
+		cli_put(c->cli, buf_str(&diffs));
+	} else if (replace_open(&r, c->root, REPLACE_WAIT, &d)) {
+		count = fix_files(c, &r, &diffs);
+		replace_close(&r);
+	} else {
+		cli_fail(c->cli, &d, CLI_TROUBLE);
+	}
+	buf_release(&diffs);
+	diag_release(&d);
+	return count;
+}

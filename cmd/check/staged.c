@@ -1,0 +1,251 @@
+#include "config.h"
+
+#include "check_impl.h"
+
+#include <errno.h>
+#include <spawn.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/mem.h"
+
+/*
+ * What is about to be committed: the files of git's index that differ from
+ * HEAD, as the index has them, and the names of all others for their ids.
+ *
+ *	git ls-files -s -z		MODE SHA STAGE<tab>PATH<nul>...
+ *	git diff --cached --raw -z	:MODE MODE SHA SHA LETTER<nul>PATH<nul>
+ *	git cat-file --batch <SHAS	SHA TYPE SIZE<newline>BYTES<newline>...
+ */
+enum {
+	OUT_MAX = 1 << 28,
+};
+
+extern char **environ;
+
+struct staged {
+	struct check *check;
+	struct buf index, changed, blobs;
+	struct str rest;   /* of blobs, still to be read */
+	struct str *roots; /* folders with a kith.yaml, and its SHA */
+	struct str *root_blobs;
+	size_t root_count, root_cap, blob_cap;
+};
+
+/* False, with the error reported, when git says no. */
+static bool run_git(struct check *c, const char *const argv[], int in,
+		    struct buf *out)
+{
+	posix_spawn_file_actions_t actions;
+	int fds[2], status = -1, err;
+	pid_t pid = -1;
+
+	if (pipe(fds) < 0)
+		return false;
+	posix_spawn_file_actions_init(&actions);
+	posix_spawn_file_actions_adddup2(&actions, fds[1], STDOUT_FILENO);
+	if (in >= 0)
+		posix_spawn_file_actions_adddup2(&actions, in, STDIN_FILENO);
+	posix_spawn_file_actions_addclose(&actions, fds[0]);
+	posix_spawn_file_actions_addclose(&actions, fds[1]);
+	err = posix_spawnp(&pid, "git", &actions, NULL, (char *const *)argv,
+			   environ);
+	posix_spawn_file_actions_destroy(&actions);
+	close(fds[1]);
+	if (!err && file_read_all(fds[0], OUT_MAX, out) < 0)
+		err = errno;
+	close(fds[0]);
+	while (pid > 0 && waitpid(pid, &status, 0) < 0 && errno == EINTR)
+		;
+	if (err)
+		cli_error(c->cli, "cannot run git: %s", strerror(err));
+	else if (status)
+		cli_error(c->cli, "git cannot read its index");
+	return !err && !status;
+}
+
+/* The next entry that ends with a NUL. */
+static bool next_entry(struct str *rest, struct str *entry)
+{
+	return rest->n && (str_cut(*rest, '\0', entry, rest), true);
+}
+
+/* The folder of a path, "" for the top. */
+static struct str folder_of(struct str path)
+{
+	while (path.n && path.p[path.n - 1] != '/')
+		path.n--;
+	return path;
+}
+
+static bool is_hidden(struct str path)
+{
+	return path.n && (path.p[0] == '.' || str_find(path, STR("/.")) >= 0);
+}
+
+/* The folders of the index that are networks. */
+static void find_roots(struct staged *s)
+{
+	struct str rest = buf_str(&s->index), entry;
+
+	while (next_entry(&rest, &entry)) {
+		struct str head, path;
+
+		if (!str_cut(entry, '\t', &head, &path) ||
+		    !network_is_settings(path.p) || is_hidden(path))
+			continue;
+		s->roots = mem_grow(s->roots, s->root_count, &s->root_cap,
+				    sizeof(*s->roots));
+		s->root_blobs = mem_grow(s->root_blobs, s->root_count,
+					 &s->blob_cap, sizeof(*s->root_blobs));
+		s->roots[s->root_count] = folder_of(path);
+		str_cut(head, ' ', &path, &head);
+		str_cut(head, ' ', &s->root_blobs[s->root_count++], &path);
+	}
+}
+
+/* The next changed file that is one, and no link: its SHA and path. */
+static bool next_change(struct str *rest, struct str *sha, struct str *path)
+{
+	struct str head, mode;
+
+	while (next_entry(rest, &head) && next_entry(rest, path)) {
+		str_cut(head, ' ', sha, &head);
+		str_cut(head, ' ', &mode, &head);
+		str_cut(head, ' ', sha, &head);
+		str_cut(head, ' ', sha, &head);
+		if (str_starts(mode, STR("100")))
+			return true;
+	}
+	return false;
+}
+
+/* Is it a record of the network at `root`, or its settings? */
+static bool is_below(struct str root, struct str path)
+{
+	struct str rest = path;
+
+	if (!str_starts(path, root))
+		return false;
+	rest = str_skip(path, root.n);
+	return !is_hidden(rest) && store_is_record_name(path.p) &&
+	       !network_is_settings(path.p);
+}
+
+/* All SHAs that are to be read, in the order of reading. */
+static void list_blobs(const struct staged *s, struct buf *out)
+{
+	for (size_t i = 0; i < s->root_count; i++) {
+		struct str rest = buf_str(&s->changed), sha, path;
+
+		buf_addf(out, "%.*s\n", STR_ARG(s->root_blobs[i]));
+		while (next_change(&rest, &sha, &path))
+			if (is_below(s->roots[i], path))
+				buf_addf(out, "%.*s\n", STR_ARG(sha));
+	}
+}
+
+static bool read_blobs(struct staged *s)
+{
+	static const char *const argv[] = {"git", "cat-file", "--batch", NULL};
+	struct buf shas = BUF_INIT;
+	FILE *in = tmpfile();
+	bool good;
+
+	list_blobs(s, &shas);
+	good = in && file_write(fileno(in), shas.s, shas.len) == 0 &&
+	       lseek(fileno(in), 0, SEEK_SET) == 0;
+	if (!good)
+		cli_error(s->check->cli, "cannot write a temporary file: %s",
+			  strerror(errno));
+	good = good && run_git(s->check, argv, fileno(in), &s->blobs);
+	if (in)
+		fclose(in);
+	buf_release(&shas);
+	s->rest = buf_str(&s->blobs);
+	return good;
+}
+
+/* The bytes of the next blob; no text for what is none. */
+static struct str next_blob(struct staged *s)
+{
+	struct str line, size, bytes = STR_NONE;
+	long n;
+
+	if (!str_line(&s->rest, &line))
+		return bytes;
+	size = line;
+	while (size.n && memchr(size.p, ' ', size.n))
+		size = str_skip(size, (size_t)((const char *)memchr(size.p, ' ',
+								    size.n) -
+					       size.p) +
+					      1);
+	n = strtol(size.p, NULL, 10);
+	if (n < 0 || (size_t)n > s->rest.n || str_find(line, STR(" blob ")) < 0)
+		return bytes;
+	bytes = (struct str){s->rest.p, (size_t)n};
+	s->rest = str_skip(s->rest, (size_t)n);
+	s->rest = str_skip(s->rest, s->rest.n > 0);
+	return bytes;
+}
+
+/* Are the settings of the network at `root` to be committed, too? */
+static bool is_changed(const struct staged *s, struct str root)
+{
+	struct str rest = buf_str(&s->changed), sha, path;
+
+	while (next_change(&rest, &sha, &path))
+		if (str_eq(folder_of(path), root) &&
+		    network_is_settings(path.p))
+			return true;
+	return false;
+}
+
+static void check_root(struct staged *s, struct str root)
+{
+	struct check *c = s->check;
+	struct str rest = buf_str(&s->index), entry, sha, path;
+	char *dir = root.n ? mem_strndup(root.p, root.n - 1) : mem_strdup(".");
+	struct str settings = next_blob(s);
+
+	c->root = dir;
+	while (next_entry(&rest, &entry))
+		if (str_cut(entry, '\t', &sha, &path) && is_below(root, path))
+			check_add_id(c, store_id(path.p));
+	check_settings_text(c, settings, is_changed(s, root));
+	c->has_ids = true;
+	rest = buf_str(&s->changed);
+	while (next_change(&rest, &sha, &path))
+		if (is_below(root, path))
+			check_text(c, path.p, next_blob(s));
+	check_forget(c);
+	c->root = NULL;
+	free(dir);
+}
+
+void check_staged(struct check *c)
+{
+	static const char *const list[] = {
+		"git", "ls-files", "-s", "-z", "--full-name", ":/", NULL};
+	static const char *const changed[] = {
+		"git", "diff",        "--cached",     "--raw",
+		"-z",  "--no-abbrev", "--no-renames", "--diff-filter=ACMT",
+		NULL};
+	struct staged s = {.check = c};
+
+	if (run_git(c, list, -1, &s.index) &&
+	    run_git(c, changed, -1, &s.changed)) {
+		find_roots(&s);
+		if (s.root_count && read_blobs(&s))
+			for (size_t i = 0; i < s.root_count; i++)
+				check_root(&s, s.roots[i]);
+	}
+	free(s.roots);
+	free(s.root_blobs);
+	buf_release(&s.index);
+	buf_release(&s.changed);
+	buf_release(&s.blobs);
+}

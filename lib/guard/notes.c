@@ -1,0 +1,172 @@
+#include "config.h"
+
+#include "guard/guard_impl.h"
+
+#include "base/ascii.h"
+
+/*
+ * What notes are read for. Most are about no patient, and reading takes a
+ * while, so their words are looked at first.
+ */
+enum {
+	LETTERS = 3,
+	LONGEST = 32, /* of the words that are looked for */
+};
+
+/* What a word says about a text. */
+enum {
+	SICK = 1 << 0,     /* it may be about a patient */
+	CLINICAL = 1 << 1, /* or so with WHOSE */
+	WHOSE = 1 << 2,
+};
+
+/* What notes are read for: one of these is in the sentence. */
+static uint64_t sick_topics(void)
+{
+	return guard_bit(guard_topic(STR("patient"))) |
+	       guard_bit(guard_topic(STR("patients"))) |
+	       guard_bit(guard_topic(STR("record"))) |
+	       guard_bit(guard_topic(STR("security")));
+}
+
+/* Or of the second, and one of the first. */
+static uint64_t whose_topics(void)
+{
+	return guard_bit(guard_topic(STR("person"))) |
+	       guard_bit(guard_topic(STR("who"))) |
+	       guard_bit(guard_topic(STR("kin"))) |
+	       guard_bit(guard_topic(STR("age"))) |
+	       guard_bit(guard_topic(STR("photo")));
+}
+
+static uint64_t clinical_topic(void)
+{
+	return guard_bit(guard_topic(STR("clinical")));
+}
+
+/* A number for the first letters of a word. */
+static size_t start_of(struct str word)
+{
+	size_t start = 0;
+
+	for (size_t i = 0; i < LETTERS; i++) {
+		char c = i < word.n ? ascii_lower(word.p[i]) : '\0';
+
+		start = start * GUARD_ALPHABET +
+			(ascii_is_lower(c)   ? (size_t)(c - 'a') + 1
+			 : ascii_is_digit(c) ? (size_t)(c - '0') + 27
+					     : 0);
+	}
+	return start;
+}
+
+/* The length of the shortest of `a|b`; 0 for what stands for other words. */
+static size_t shortest(struct str words)
+{
+	size_t least = SIZE_MAX;
+
+	while (words.n) {
+		struct str word = guard_cut(&words, '|');
+		bool other = !word.n || word.p[0] == '@' || word.p[0] == '.';
+
+		if (other || word.n < least)
+			least = other ? 0 : word.n;
+	}
+	return least == SIZE_MAX ? 0 : least;
+}
+
+static void note_word(struct guard_words *w, struct str word, unsigned bits)
+{
+	bool stem = str_ends(word, STR("*"));
+	struct str_map *map = stem ? &w->stems : &w->words;
+	size_t i;
+
+	word.n -= stem;
+	w->starts[start_of(word)] = true;
+	w->bits = mem_grow(w->bits, w->bit_count, &w->bit_cap, 1);
+	i = str_map_add(map, word, w->bit_count);
+	if (i == w->bit_count)
+		w->bits[w->bit_count++] = 0;
+	w->bits[i] |= (unsigned char)bits;
+}
+
+/* Notes the word that a phrase of those topics must have: of its first two the
+ * one that is longer, and so more rare. */
+void guard_note_phrase(struct guard_words *w, const struct guard_phrase *p)
+{
+	uint64_t topic = guard_bit(p->topic);
+	struct str rest = p->rest, second = guard_cut(&rest, ' ');
+	struct str words =
+		shortest(second) > shortest(p->word) ? second : p->word;
+	bool more = str_find(p->rest, STR("@person")) >= 0 ||
+		    str_find(p->rest, STR("@id")) >= 0;
+	unsigned bits = (topic & sick_topics()      ? more ? CLINICAL : SICK
+			 : topic & clinical_topic() ? CLINICAL
+			 : topic & whose_topics()   ? WHOSE
+						    : 0);
+
+	/* a number or a relative is noted itself, and "her" is everywhere */
+	if (p->innocent || !bits ||
+	    (bits == WHOSE && shortest(words) <= 3 &&
+	     str_find(p->rest, STR("@cap")) < 0))
+		return;
+	while (words.n)
+		note_word(w, guard_cut(&words, '|'), bits);
+}
+
+/* What a word of a text says about it. */
+static unsigned noted(const struct guard_words *w, struct str word)
+{
+	char lower[LONGEST];
+	struct str s = {lower, word.n < LONGEST ? word.n : LONGEST};
+	unsigned bits = ascii_is_digit(*word.p) ? WHOSE : 0;
+	size_t i;
+
+	if (!w->starts[start_of(word)])
+		return bits;
+	for (i = 0; i < s.n; i++)
+		lower[i] = ascii_lower(word.p[i]);
+	i = str_map_find(&w->words, s);
+	for (; i == STR_MAP_NONE && s.n >= LETTERS; s.n--)
+		i = str_map_find(&w->stems, s);
+	return bits | (i == STR_MAP_NONE ? 0 : w->bits[i]);
+}
+
+bool guards_concern_notes(const struct guard_words *w, struct str text)
+{
+	unsigned bits = 0;
+
+	for (size_t i = 0; i < text.n;) {
+		struct str word = {text.p + i, 0};
+
+		while (i < text.n && ascii_is_alnum(text.p[i]))
+			i++;
+		word.n = (size_t)(text.p + i - word.p);
+		if (!word.n) {
+			i++;
+			continue;
+		}
+		bits |= noted(w, word);
+		/* or as in a social security number */
+		if ((bits & SICK) ||
+		    (bits & (CLINICAL | WHOSE)) == (CLINICAL | WHOSE) ||
+		    (word.n == LETTERS && i < text.n && text.p[i] == '-' &&
+		     ascii_is_digit(*word.p)))
+			return true;
+	}
+	return false;
+}
+
+/* In notes: is it about somebody who was ill, more likely than about the
+ * contact? */
+bool guard_concerns_patient(const struct guard_sentence *s,
+			    const struct guard_rule *r)
+{
+	uint64_t clinical = clinical_topic(), patient = sick_topics();
+	bool says_clinical = false;
+
+	for (size_t i = 0; i < 4; i++)
+		says_clinical |= (r->all[i] & clinical) != 0;
+	return r->guard == GUARD_PATIENT &&
+	       (says_clinical || (s->topics & patient));
+}

@@ -1,0 +1,123 @@
+#include "config.h"
+
+#include "model/schema_impl.h"
+
+#include "base/ascii.h"
+#include "value/date.h"
+
+enum {
+	PARTS = 3,
+	FORM = 10, /* bytes of a day in kith's own form */
+	MONTHS = 12,
+	YEAR_MIN = 1000, /* what is less is a day or a month */
+};
+
+/* A word or a number of a day as people write it. */
+struct part {
+	int number; /* 0: none */
+	int month;  /* by its name; 0: none */
+};
+
+static int month_named(struct str word)
+{
+	static const char names[] = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+	for (int i = 0; word.n >= 3 && i < MONTHS; i++)
+		if (str_case_starts(word,
+				    (struct str){names + (size_t)i * 3, 3}))
+			return i + 1;
+	return 0;
+}
+
+/* The next run of letters or digits, and out of `*rest` with it. */
+static struct part next_part(struct str *rest)
+{
+	struct part part = {0, 0};
+	size_t n = 0, digits;
+
+	while (rest->n && strchr(" ,./-", rest->p[0]))
+		*rest = str_skip(*rest, 1);
+	while (n < rest->n && ascii_is_digit(rest->p[n]))
+		n++;
+	digits = n;
+	while (n < rest->n && ascii_is_letter(rest->p[n]))
+		n++;
+	if (digits)
+		part.number = str_number((struct str){rest->p, digits});
+	else
+		part.month = month_named((struct str){rest->p, n});
+	*rest = str_skip(*rest, n);
+	return part;
+}
+
+/* Of day and month in figures, in either order: which is which? */
+static int day_of(int year, int a, int b)
+{
+	int day = day_from_civil(year, b, a),
+	    other = day_from_civil(year, a, b);
+
+	if (day != DAY_NONE && other != DAY_NONE && day != other)
+		return DAY_NONE;
+	return day != DAY_NONE ? day : other;
+}
+
+int schema_guess_day(struct str s, size_t *taken)
+{
+	struct part p[PARTS];
+	struct str rest = s;
+	int day = DAY_NONE;
+
+	for (size_t i = 0; i < PARTS; i++)
+		p[i] = next_part(&rest);
+	*taken = s.n - rest.n;
+	if (p[0].number >= YEAR_MIN && p[1].number && p[2].number)
+		day = day_from_civil(p[0].number, p[1].number, p[2].number);
+	else if (p[2].number < YEAR_MIN)
+		return DAY_NONE;
+	else if (p[0].number && p[1].month)
+		day = day_from_civil(p[2].number, p[1].month, p[0].number);
+	else if (p[0].month && p[1].number)
+		day = day_from_civil(p[2].number, p[0].month, p[1].number);
+	else if (p[0].number && p[1].number)
+		day = day_of(p[2].number, p[0].number, p[1].number);
+	return day;
+}
+
+static bool has_form(struct str s)
+{
+	bool form = s.n == FORM && s.p[4] == '-' && s.p[7] == '-';
+
+	for (size_t i = 0; form && i < s.n; i++)
+		form = i == 4 || i == 7 || ascii_is_digit(s.p[i]);
+	return form;
+}
+
+bool schema_other_day(const struct schema_run *run, struct str text,
+		      struct pos pos)
+{
+	struct str head = {text.p, text.n < FORM ? text.n : FORM};
+	size_t taken;
+	int day = has_form(head) ? DAY_NONE : schema_guess_day(text, &taken);
+	char date[DAY_TEXT];
+
+	if (day == DAY_NONE)
+		return false;
+	text.n = taken;
+	diag_error(run->diag, run->file, pos,
+		   "'%.*s' is not a day; write it as %s", STR_ARG(text),
+		   day_format(day, date));
+	return true;
+}
+
+void schema_bad_day(const struct schema_run *run, const struct node *n)
+{
+	struct str s = n->text;
+
+	if (has_form(s))
+		diag_error(run->diag, run->file, n->pos, "no such day '%.*s'",
+			   STR_ARG(s));
+	else if (!schema_other_day(run, s, n->pos))
+		diag_error(run->diag, run->file, n->pos,
+			   "'%.*s' is not a day; write it as YYYY-MM-DD",
+			   STR_ARG(s));
+}
