@@ -75,6 +75,8 @@ ROWS = [
     Row("`draft` of a message to each, of `due`", (10000,),
         "kith-draft -C {net} -o mbox {thanks} 2>/dev/null", "kith-due -C {net} {thanks}",
         ("<=", 2.0)),
+    Row("`check`, of `parse`", (10000,),
+        "kith-check {net}", "kith-parse {net}", ("<=", 1.5)),
     Row("start-up of `parse`", (300,), "kith-parse {net}", None, ("ms", 10)),
     Row("start-up of `filter`", (300,),
         "kith-filter -C {net} role=resident", None, ("ms", 10)),
