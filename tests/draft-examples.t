@@ -29,20 +29,47 @@ samuel-okonkwo-hughes.eml
 thaddeus-greene-jr.eml
 wanjiru-kamau.eml
 yusuf-demir.eml
-kith-draft: walter-abernathy: missing: point 
-kith-draft: walter-abernathy: missing: answer 
+kith-draft: walter-abernathy: missing: 2 facts of 'reply'
+  network/walter-abernathy.yaml:37: the log entry of 2026-05-20 
+  date:, type:, via:, text:)
+  -s point=...   what their message is about, in a few words; or 'topics' in
+                 this entry; or 'subject' in this entry
+  -s answer=...  what you want to say, after the thanks
 kith-draft: maria-jose-alvarez: read again: name-drop: "Thank you for writing to Dr. Asante-Boadu about me": 'Asante-Boadu' has not agreed to be named
-kith-draft: upul-jayasekara: missing: point 
+kith-draft: upul-jayasekara: missing: 1 fact of 'catch-up'
+  network/home/upul-jayasekara.yaml
+  -s point=...  something of theirs, to stand after "I was thinking of"; or
+                'topics' in a log entry; or 'hooks' in the file
 kith-draft: ines-carvalho: no template: what you planned is yours to write; name one with -t
-kith-draft: farid-nazari: missing: impact 
+kith-draft: farid-nazari: missing: 1 fact of 'update'
+  network/apa-2026/farid-nazari.yaml
+  -s impact=...    what their advice or help did for it, to stand after "I have
+                   you to thank for part of it, as"; or 'impact' in a log entry
+  or -s point=...  something they said, to stand after "I have not forgotten",
+                   instead of impact
 kith-draft: hoa-dang: read again: private: "Thank you for talking with me on May 31 about night float, visas, and finding a therapist": 'therapist' may be more than they want to read
-kith-draft: soren-kjaergaard: missing: topic 
-kith-draft: teshome: missing: event 
-kith-draft: teshome: missing: topic 
-kith-draft: teshome: missing: detail 
-kith-draft: teshome: missing: question 
+kith-draft: soren-kjaergaard: missing: 1 fact of 'nudge'
+  network/apa-2026/soren-kjaergaard.yaml:19: the log entry of 2026-05-21 
+  form: date:, type:, via:, text:)
+  -s topic=...  what your first message was about, to stand after "about"; or
+                'topics' in this entry; or 'subject' in this entry
+kith-draft: teshome: missing: 4 facts of 'follow-up'
+  network/new-york/teshome.yaml:13: the log entry of 2026-05-28 
+  date:, type:, via:, text:)
+  -s event=...     where you met, to stand after "at"; or 'event' 
+                   id) in this entry
+  -s topic=...     what you talked about, to stand after "about"; or 'topics' in
+                   this entry
+  -s detail=...    one thing they said, to stand after "You told me"; or
+                   'detail' in this entry
+  -s question=...  one or two questions to them, to stand after "May I ask?"; or
+                   'questions' in this entry
+  or -s news=...   a brief update in a sentence of your own, instead of question
 kith-draft: kwame-asante-boadu: read again: name-drop: "Dr. María José Álvarez kindly put us in touch": 'María José Álvarez' has not agreed to be named
-kith-draft: ananya-joshi: missing: point 
+kith-draft: ananya-joshi: missing: 1 fact of 'catch-up'
+  network/peers/ananya-joshi.yaml
+  -s point=...  something of theirs, to stand after "I was thinking of"; or
+                'topics' in a log entry; or 'hooks' in the file
 kith-draft: 20 drafts in all, 7 held back
 
 = a page for an event, and 30 seconds about oneself

@@ -119,37 +119,72 @@ Dear Dr. Ash,
 
 = what is missing is named, with where to put it; nothing comes out
 $ kith draft -t follow-up lee
-! kith-draft: lee: missing: event (where you met, to stand after "at"): -s event=..., or 'event' (an event's id) in the log entry of 2026-05-28 in net/lee.yaml
-! kith-draft: lee: missing: topic (what you talked about, to stand after "about"): -s topic=..., or 'topics' in the log entry of 2026-05-28 (long form: date:, type:, text:, topics:) in net/lee.yaml
-! kith-draft: lee: missing: detail (one thing they said, to stand after "You told me"): -s detail=..., or 'detail' in the log entry of 2026-05-28 (long form: date:, type:, text:, detail:) in net/lee.yaml
-! kith-draft: lee: missing: question (one or two questions to them, to stand after "May I ask?"): -s question=..., or 'questions' in the log entry of 2026-05-28 (long form: date:, type:, text:, questions:) in net/lee.yaml; or news (a brief update in a sentence of your own, instead of question): -s news=...
+! kith-draft: lee: missing: 4 facts of 'follow-up'
+!   net/lee.yaml:4: the log entry of 2026-05-28 (long form: date:, type:, text:)
+!   -s event=...     where you met, to stand after "at"; or 'event' (an event's
+!                    id) in this entry
+!   -s topic=...     what you talked about, to stand after "about"; or 'topics' in
+!                    this entry
+!   -s detail=...    one thing they said, to stand after "You told me"; or
+!                    'detail' in this entry
+!   -s question=...  one or two questions to them, to stand after "May I ask?"; or
+!                    'questions' in this entry
+!   or -s news=...   a brief update in a sentence of your own, instead of question
 ? 1
 
 = a missing event: the entry has none, its event has no file, or the file no name
 $ sed 's/met: by/met @spring: by/' net/lee.yaml >spring.yaml
 $ kith draft -t follow-up -s topic=x -s detail=y -s question='Why?' lee
-! kith-draft: lee: missing: event (where you met, to stand after "at"): -s event=..., or 'event' (an event's id) in the log entry of 2026-05-28 in net/lee.yaml
+! kith-draft: lee: missing: 1 fact of 'follow-up'
+!   net/lee.yaml:4: the log entry of 2026-05-28 (long form: date:, type:, text:)
+!   -s event=...  where you met, to stand after "at"; or 'event' (an event's id)
+!                 in this entry
 ? 1
 $ kith draft -t follow-up -s topic=x -s detail=y -s question='Why?' spring.yaml
-! kith-draft: spring: missing: event (where you met, to stand after "at"): -s event=..., or a file for the event 'spring', with its 'name'
+! kith-draft: spring: missing: 1 fact of 'follow-up'
+!   -s event=...  where you met, to stand after "at"; or a file for the event
+!                 'spring', with its 'name'
 ? 1
 $ printf 'kind: event\nplace: Rome\n' >net/spring.yaml
 $ kith draft -t follow-up -s topic=x -s detail=y -s question='Why?' spring.yaml
-! kith-draft: spring: missing: event (where you met, to stand after "at"): -s event=..., or 'name' in net/spring.yaml
+! kith-draft: spring: missing: 1 fact of 'follow-up'
+!   -s event=...  where you met, to stand after "at"; or 'name' in net/spring.yaml
 ? 1
 $ rm net/spring.yaml
 
+= on a terminal no line is wider than it, whatever the names are
+$ sed 's/^name.*/name: अनन्या जोशी/; s/: by the door/: 李明/' net/lee.yaml >net/李明-नन्या.yaml
+$ cat >wide.py <<'EOF'
+> import os, sys, unicodedata
+> from terminal import start, talk
+> def width(s):
+>     return sum(0 if unicodedata.category(c)[0] == "M" else 1 + (unicodedata.east_asian_width(c) in "WF") for c in s)
+> for columns in 60, 80, 120:
+>     pid, fd = start(sys.argv[1:], columns=columns)
+>     lines = talk(fd, lambda shown: None).decode().splitlines()
+>     os.waitpid(pid, 0)
+>     print(columns, len(lines) > 6, max(map(width, lines)) <= columns, any("李明-नन्या" in s for s in lines))
+> EOF
+$ python3 wide.py kith draft -t follow-up 李明-नन्या
+60 True True True
+80 True True True
+120 True True True
+$ rm net/李明-नन्या.yaml
+
 = a letter, and an interest in a program, take nothing from the notes
 $ kith draft -t letter -s deadline=2026-09-15 -s waiver=waive cy
-! kith-draft: cy: missing: about (work of yours that they know, to stand after "You have seen"): -s about=...
+! kith-draft: cy: missing: 1 fact of 'letter'
+!   -s about=...  work of yours that they know, to stand after "You have seen"
 ! kith-draft: cy: rapport: asking for a letter of recommendation takes 4 exchanges, and there have been 0; a smaller step comes first
 ? 1
 $ kith draft -t interest ann
 ! kith-draft: ann: missing: a log entry (met, meeting) that 'interest' could be about; if there was one, note it first: kith log ann met "..."
-! kith-draft: ann: missing: fact (what draws you to it, to stand after "is"): -s fact=...
+! kith-draft: ann: missing: 1 fact of 'interest'
+!   -s fact=...  what draws you to it, to stand after "is"
 ? 1
 $ kith draft -t interest -s program=mill bo
-! kith-draft: bo: missing: fact (what draws you to it, to stand after "is"): -s fact=...
+! kith-draft: bo: missing: 1 fact of 'interest'
+!   -s fact=...  what draws you to it, to stand after "is"
 ? 1
 
 = thanks for nothing, a nudge after nothing, a nudge after an answer
@@ -169,7 +204,10 @@ Dear X,
 
 = what they care about is not yet what you share
 $ kith draft -t connect -s where='your talk' cy
-! kith-draft: cy: missing: point (the interest you have in common, to stand after "I care about"): -s point=..., or 'interests' in net/cy.yaml
+! kith-draft: cy: missing: 1 fact of 'connect'
+!   net/cy.yaml
+!   -s point=...  the interest you have in common, to stand after "I care about";
+!                 or 'interests' in the file
 ? 1
 
 = nothing is signed by nobody
@@ -298,8 +336,10 @@ It was good to talk with you about night call at the open house on May 28. You t
 $ printf '%s\n' 'lee: {event: x, topic: x, detail: x, question: x}' 'le: {event: x}' 'ann: {event: x}' \
 >     'zed: {event: x}' >ids.yaml
 $ kith draft -t follow-up -o text --slots ids.yaml lee >/dev/null
+! kith-draft: lee: missing: question (one or two questions to them, to stand after "May I ask?"): what you gave does not go on there; say it in other words
 ! ids.yaml:2:1: warning: unknown id 'le'; did you mean 'lee'?
 ! ids.yaml:4:1: warning: unknown id 'zed'; did you mean 'lee'?
+? 1
 
 = a file of slots that is none
 $ printf '%s\n' 'lee:' '  topic: tea' '  event: {name: x}' >map.yaml; kith draft --slots map.yaml -t nudge lee
@@ -360,6 +400,15 @@ $ kith draft -t mentor -d out ann
 ! kith-draft: ann: not written: 'out/ann.eml' exists
 ! kith-draft: 0 drafts, 1 held back
 ? 1
+$ kith draft -t mentor -s question='Why tea?' -d out ann; ls out; grep -c 'Why tea' out/ann-2.eml
+ann-2.eml
+ann.eml
+1
+! kith-draft: 1 draft in out
+$ kith draft -t mentor -s question='Why tea?' -d out ann
+! kith-draft: ann: not written: 'out/ann-2.eml' exists
+! kith-draft: 0 drafts, 1 held back
+? 1
 $ mkdir trap && ln -s ../stolen trap/ann.eml && kith draft -t mentor -d trap ann; ls stolen
 ! kith-draft: ann: not written: 'trap/ann.eml' exists
 ! kith-draft: 0 drafts, 1 held back
@@ -416,11 +465,11 @@ $ kith draft -t mentor ann >/dev/full
 ! kith-draft: cannot write standard output: No space left on device
 ? 2
 $ : >file; kith draft -t mentor -d file ann
-! kith-draft: can't write 'file/': Not a directory
+! kith-draft: cannot write 'file/': Not a directory
 ! kith-draft: 0 drafts
 ? 2
 $ kith draft -t mentor -d none/out ann
-! kith-draft: can't write 'none/out/': No such file or directory
+! kith-draft: cannot write 'none/out/': No such file or directory
 ! kith-draft: 0 drafts
 ? 2
 $ kith draft -t mentor -d out -o text ann

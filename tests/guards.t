@@ -65,7 +65,8 @@ $ kith due --today 2026-05-30 ann | kith draft --today 2026-05-30 -s takeaway=x 
 ? 1
 $ kith due --today 2026-05-31 ann | kith draft --today 2026-05-31 -s takeaway=x -s question=x -s talk=x -o text - |
 >     head -n 1
-Dear Ann Ash,
+! kith-draft: ann: missing: takeaway (the one thing that you took home, to stand after "You said"): what you gave does not go on there; say it in other words
+! kith-draft: ann: missing: question (one question that the talk left you with, to stand after "May I ask?"): what you gave does not go on there; say it in other words
 
 = an observership after one exchange, and before a word in writing
 $ kith draft -t observership -s when='July' -s earlier='a folding table' jasper
@@ -358,7 +359,10 @@ I hope that you are well. There is no need to reply.
 Warm regards,
 Nim
 applying to psychiatry residency
-! kith-draft: c: missing: point (something of theirs, to stand after "I was thinking of"): -s point=..., or 'topics' in a log entry, or 'hooks' in batch
+! kith-draft: c: missing: 1 fact of 'catch-up'
+!   batch
+!   -s point=...  something of theirs, to stand after "I was thinking of"; or
+!                 'topics' in a log entry; or 'hooks' in the file
 ! kith-draft: 2 drafts, 1 held back
 ? 1
 
@@ -374,11 +378,13 @@ Dear Dr. Cole,
 
 = a letter asked for too late
 $ kith draft -t letter -s deadline=2026-06-20 -s waiver=waive samuel
-! kith-draft: samuel-okonkwo-hughes: missing: about (work of yours that they know, to stand after "You have seen"): -s about=...
+! kith-draft: samuel-okonkwo-hughes: missing: 1 fact of 'letter'
+!   -s about=...  work of yours that they know, to stand after "You have seen"
 ! kith-draft: samuel-okonkwo-hughes: notice: the deadline is 2026-06-20; leave them until 2026-07-01 at least
 ? 1
 $ kith draft -t letter -s deadline=soon -s waiver=waive samuel
-! kith-draft: samuel-okonkwo-hughes: missing: about (work of yours that they know, to stand after "You have seen"): -s about=...
+! kith-draft: samuel-okonkwo-hughes: missing: 1 fact of 'letter'
+!   -s about=...  work of yours that they know, to stand after "You have seen"
 ! kith-draft: samuel-okonkwo-hughes: notice: 'soon' is no day; write it as 2026-09-15
 ? 1
 

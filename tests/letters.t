@@ -183,7 +183,10 @@ You told me that half of the class is on J-1 visas
 You told me about your three residents on nights
 You told me how you read an application
 You told me that I should send my CV
-! kith-draft: ann: missing: detail (one thing they said, to stand after "You told me"): -s detail=..., or 'detail' in the log entry of 2026-05-28 (what it says does not fit there) in net/ann.yaml
+! kith-draft: ann: missing: 1 fact of 'follow-up'
+!   net/ann.yaml:7: the log entry of 2026-05-28
+!   -s detail=...  one thing they said, to stand after "You told me"; or 'detail'
+!                  in this entry (what it says does not fit)
 
 = what speaks of somebody else, or of them in ways that are not certain, is asked for
 $ while read -r detail
@@ -196,8 +199,14 @@ $ while read -r detail
 > she asked him to come
 > it took her years to see that
 > EOF
-kith-draft: ann: missing: detail (one thing they said, to stand after "You told me"): -s detail=..., or 'detail' in the log entry of 2026-05-28 (what it says do
-kith-draft: ann: missing: detail (one thing they said, to stand after "You told me"): -s detail=..., or 'detail' in the log entry of 2026-05-28 (what it says do
+kith-draft: ann: missing: 1 fact of 'follow-up'
+  net/ann.yaml:7: the log entry of 2026-05-28
+  -s detail=...  one thing they said, to stand after "You told me"; or 'detail'
+                 in this entry (what it says does not fit)
+kith-draft: ann: missing: 1 fact of 'follow-up'
+  net/ann.yaml:7: the log entry of 2026-05-28
+  -s detail=...  one thing they said, to stand after "You told me"; or 'detail'
+                 in this entry (what it says does not fit)
 Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali@example.org>
 To: "Dr. Ann Lee" <ann@example.org>
@@ -225,8 +234,14 @@ There is no hurry, and thank you again for your time.
 Kind regards,
 Nimali Perera, MBBS
 Sri Lanka | applying to psychiatry residency
-kith-draft: ann: missing: detail (one thing they said, to stand after "You told me"): -s detail=..., or 'detail' in the log entry of 2026-05-28 (what it says do
-kith-draft: ann: missing: detail (one thing they said, to stand after "You told me"): -s detail=..., or 'detail' in the log entry of 2026-05-28 (what it says do
+kith-draft: ann: missing: 1 fact of 'follow-up'
+  net/ann.yaml:7: the log entry of 2026-05-28
+  -s detail=...  one thing they said, to stand after "You told me"; or 'detail'
+                 in this entry (what it says does not fit)
+kith-draft: ann: missing: 1 fact of 'follow-up'
+  net/ann.yaml:7: the log entry of 2026-05-28
+  -s detail=...  one thing they said, to stand after "You told me"; or 'detail'
+                 in this entry (what it says does not fit)
 
 = what I promised is said as what I will do
 $ while read -r promised
@@ -247,9 +262,15 @@ Next, I will ask Dr. Stone.
 Next, I will send you my CV.
 Next, I will send the notes to Dr. Stone.
 Next, I will walk the route.
-! kith-draft: ann: missing: next (what you will do next, to stand after "I will"): -s next=..., or 'promised' in the log entry of 2026-05-31 (what it says does not fit there) in net/ann.yaml
+! kith-draft: ann: missing: 1 fact of 'thanks'
+!   net/ann.yaml:7: the log entry of 2026-05-31
+!   -s next=...  what you will do next, to stand after "I will"; or 'promised' in
+!                this entry (what it says does not fit)
 $ sh person 'date: 2026-05-31, type: meeting, lessons: ask early, promised: sent it already'; sh says Next thanks
-! kith-draft: ann: missing: next (what you will do next, to stand after "I will"): -s next=..., or 'promised' in the log entry of 2026-05-31 (what it says does not fit there) in net/ann.yaml
+! kith-draft: ann: missing: 1 fact of 'thanks'
+!   net/ann.yaml:7: the log entry of 2026-05-31
+!   -s next=...  what you will do next, to stand after "I will"; or 'promised' in
+!                this entry (what it says does not fit)
 
 = what I learned, in a sentence
 $ sh person 'date: 2026-05-31, type: meeting, promised: my CV, lessons: [walk the route yourself, the bus is late]'
@@ -264,10 +285,20 @@ As promised on April 1, I am sending you my CV; I am sorry that it took me so lo
 $ sh person 'date: 2026-05-31, type: meeting, promised: I walk the route'; sh says 'I said' promise
 I said on May 31 that I would walk the route, and now I have.
 $ sh person 'date: 2026-05-01, type: meeting, promised: my CV' 'date: 2026-05-09, type: gave'; sh says promised promise
-! kith-draft: ann: missing: promised (what you promised, to stand after "I said that I would"): -s promised=..., or 'promised' in a log entry in net/ann.yaml
+! kith-draft: ann: missing: 1 fact of 'promise'
+!   net/ann.yaml
+!   -s promised=...  what you promised, to stand after "I said that I would"; or
+!                    'promised' in a log entry
 
 $ sh person 'date: 2026-05-31, type: meeting, promised: I share the reading list on Friday'; sh says promised promise
 As promised on May 31, I am sending you the reading list.
+
+= a value of the user that does not go on after the words before it is asked for again
+$ sh person 'date: 2026-05-31, type: meeting, lessons: x'
+> sh says 'I will' thanks -s next='sat with the team'
+! kith-draft: ann: missing: next (what you will do next, to stand after "I will"): what you gave does not go on there; say it in other words
+$ sh says 'I will send' thanks -s next='send my CV'
+I will remember x. Next, I will send you my CV.
 
 = of several promises the one that is due first
 $ sh person 'date: 2026-05-31, type: met, promised: [{what: my CV, by: 2026-06-20}, {what: my notes, by: 2026-06-05}]'
@@ -330,8 +361,12 @@ There is no need to reply. Thank you again for your time.
 
 = thanks: after a meeting what I learned and will do, after help what for, after a no neither
 $ sh person 'date: 2026-05-31, type: meeting'; sh says Thank thanks
-! kith-draft: ann: missing: lessons (one or two things that you learned, to stand after "I will remember"): -s lessons=..., or 'lessons' in the log entry of 2026-05-31 (long form: date:, type:, lessons:) in net/ann.yaml
-! kith-draft: ann: missing: next (what you will do next, to stand after "I will"): -s next=..., or 'promised' in the log entry of 2026-05-31 (long form: date:, type:, promised:) in net/ann.yaml
+! kith-draft: ann: missing: 2 facts of 'thanks'
+!   net/ann.yaml:7: the log entry of 2026-05-31 (long form: date:, type:)
+!   -s lessons=...  one or two things that you learned, to stand after "I will
+!                   remember"; or 'lessons' in this entry
+!   -s next=...     what you will do next, to stand after "I will"; or 'promised'
+!                   in this entry
 $ sh person 'date: 2026-05-31, type: helped'; sh says Thank thanks -s help='writing to Dr. Stone'
 Thank you for writing to Dr. Stone. It means a great deal to me.
 $ sh person 'date: 2026-05-20, type: asked' 'date: 2026-05-31, type: declined'; sh says Thank thanks
@@ -382,7 +417,13 @@ $ for impact in 'she told me to book early' 'The mock interview helped' 'her adv
 > done
 I have you to thank for part of it, as you told me to book early.
 I have you to thank for part of it, as the mock interview helped.
-! kith-draft: ann: missing: impact (what their advice or help did for it, to stand after "I have you to thank for part of it, as"): -s impact=..., or 'impact' in a log entry (what it says does not fit there) in net/ann.yaml; or point (something they said, to stand after "I have not forgotten", instead of impact): -s point=...
+! kith-draft: ann: missing: 1 fact of 'update'
+!   net/ann.yaml
+!   -s impact=...    what their advice or help did for it, to stand after "I have
+!                    you to thank for part of it, as"; or 'impact' in a log entry
+!                    (what it says does not fit)
+!   or -s point=...  something they said, to stand after "I have not forgotten",
+!                    instead of impact
 
 = whoever is 20 days late says so in half a sentence
 $ sh person 'date: 2026-05-11, type: meeting, lessons: ask early, promised: my CV'; sh says Thank thanks
@@ -399,7 +440,10 @@ $ sh person 'date: 2026-05-26, type: met, event: forum, topics: tea, detail: it 
 It was good to talk with you about tea at the Spring Forum on May 26. You told me that it is late. I have thought of it since.
 $ sh person 'date: 2026-05-01, type: sent, topics: tea' 'date: 2026-05-09, type: replied' 'date: 2026-05-20, type: sent'
 > sh says 'wrote to you' nudge
-! kith-draft: ann: missing: topic (what your first message was about, to stand after "about"): -s topic=..., or 'topics' in the log entry of 2026-05-20 (long form: date:, type:, topics:), or 'subject' in the log entry of 2026-05-20 (long form: date:, type:, subject:) in net/ann.yaml
+! kith-draft: ann: missing: 1 fact of 'nudge'
+!   net/ann.yaml:9: the log entry of 2026-05-20 (long form: date:, type:)
+!   -s topic=...  what your first message was about, to stand after "about"; or
+!                 'topics' in this entry; or 'subject' in this entry
 
 = an event by its name: a gathering, a webinar, as it is said
 $ while read -r event

@@ -64,6 +64,24 @@ void drafts_release(struct drafts *d)
 	free(d->drafts);
 }
 
+void draft_line(struct buf *out, struct str id, const char *what,
+		struct str why)
+{
+	message_line(out, id);
+	buf_addf(out, ": %s%s", what, why.n ? ": " : "");
+	message_line(out, why);
+}
+
+void drafts_report(struct drafts *d, struct str id, const char *what,
+		   struct str why)
+{
+	struct buf line = BUF_INIT;
+
+	draft_line(&line, id, what, why);
+	d->options.say(d->options.ctx, buf_str(&line));
+	buf_release(&line);
+}
+
 void drafts_report_lines(struct drafts *d, struct str lines)
 {
 	for (struct str line; str_line(&lines, &line);)

@@ -42,9 +42,6 @@ bool draft_needs(const struct draft_values *f,
 		 const struct template_slot *slot);
 /* Drops the cache: the user has just given a value. */
 void draft_values_forget(struct draft_values *f);
-/* Appends, for people, where in their files the slot's value is looked up. */
-void draft_value_locate(struct draft_values *f,
-			const struct template_slot *slot, struct buf *out);
 
 /* path.c: the value at a path, or NULL. A path that goes below an id goes on
  * in the record of that id. */
@@ -184,9 +181,6 @@ void draft_make(struct draft_worker *worker, const struct template *t,
 void draft_keep_text(struct draft_worker *worker, struct draft *draft);
 /* Passes lines, each ended by a newline, to the user. */
 void drafts_report_lines(struct drafts *d, struct str lines);
-/* Is there a file where the draft would go? Appends a line that says so. */
-bool draft_file_exists(const struct drafts *d, const struct draft *draft,
-		       struct buf *why);
 /* Appends the line "lee: missing: ..." */
 void draft_line(struct buf *out, struct str id, const char *what,
 		struct str why);

@@ -2,9 +2,11 @@
 #include "config.h"
 
 #include <getopt.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "cli/term.h"
 #include "commands.h"
 #include "draft.h"
 
@@ -18,11 +20,25 @@ struct draft_cmd {
 	bool list, ran;
 };
 
+/* What begins with a blank goes on from the line before, and is wrapped. */
 static void say(void *ctx, struct str line)
 {
 	const struct draft_cmd *c = ctx;
+	const struct term term = {
+		.width = isatty(STDERR_FILENO) ? c->options.width : 0};
+	struct buf text = BUF_INIT, wrapped = BUF_INIT;
 
-	cli_note(&c->cli, "%.*s", STR_ARG(line));
+	if (str_starts(line, STR(" "))) {
+		buf_addstr(&wrapped, line);
+	} else {
+		buf_addf(&text, "%s: %.*s", c->cli.name, STR_ARG(line));
+		cli_make_visible(&text);
+		term_wrap(&term, &wrapped, STYLE_PLAIN, buf_str(&text), 2);
+	}
+	cli_make_visible(&wrapped);
+	fprintf(stderr, "%s\n", wrapped.s);
+	buf_release(&text);
+	buf_release(&wrapped);
 }
 
 static bool put(void *ctx, struct str bytes)
@@ -134,6 +150,7 @@ static void run(struct draft_cmd *c)
 	char *root;
 
 	cli_now(&c->cli, &c->options.now);
+	c->options.width = term_error_width();
 	c->options.say = say;
 	c->options.put = put;
 	c->options.ctx = c;

@@ -2,7 +2,160 @@
 
 #include "draft_impl.h"
 
+#include "cli/term.h"
+#include "words.h"
+
 /* What a draft needs, and where it may be put when it is not there. */
+
+/* Has the entry nothing that the short form of a log cannot say? */
+static bool is_short(const struct draft_values *f)
+{
+	const struct node *n = f->last->node->first;
+
+	while (n && word_in(n->key, " date type via event text "))
+		n = n->next;
+	return !n &&
+	       store_is_record_name(arena_str(f->arena, f->record->file).p);
+}
+
+/* May a fact be put into the contact's own file, or into the entry there that
+ * the template is about? */
+enum own {
+	OWN_NOT,
+	OWN_FILE,
+	OWN_ENTRY,
+};
+
+/* The entry has no event, or the event has no file, or its file no such key. */
+static enum own describe_event(struct draft_values *f, struct str key,
+			       struct buf *out)
+{
+	const struct node *id = draft_path(f, STR("event_id"));
+	const char *path =
+		id ? references_path(&f->drafts->references, id->text) : NULL;
+
+	if (path) {
+		buf_addf(out, "'%.*s' in %s", STR_ARG(key), path);
+	} else if (id) {
+		buf_addf(out, "a file for the event '%.*s', with its '%.*s'",
+			 STR_ARG(id->text), STR_ARG(key));
+	} else {
+		buf_addf(out, "'event' (an event's id) in %s",
+			 f->last ? "this entry" : "the log entry");
+	}
+	return id ? OWN_NOT : f->last ? OWN_ENTRY : OWN_FILE;
+}
+
+/* Names that another key has the value of, and where that is. */
+static const struct place {
+	const char *name;
+	const char *key; /* NULL: what comes after the name */
+	enum {
+		IN_FILE,
+		IN_LOG,
+		IN_ME
+	} where;
+} places[] = {
+	{"log", NULL, IN_LOG},
+	{"last", NULL, IN_LOG},
+	{"promise", "promised", IN_LOG},
+	{"said", "topics", IN_LOG},
+	{"expected", "expect", IN_LOG},
+	{"me", NULL, IN_ME},
+	{"focus", "interests", IN_ME},
+	{"milestone", "milestones", IN_ME},
+	{"work", "hooks", IN_FILE},
+	{"yours", "hooks", IN_FILE},
+	{"shared", "interests", IN_FILE},
+	{"introducer", "introduced_by", IN_FILE},
+	{NULL, NULL, IN_FILE},
+};
+
+/* Appends where a path leads. */
+static enum own describe(struct draft_values *f, struct str path,
+			 struct buf *out)
+{
+	static const char *const wheres[] = {"the file", "a log entry",
+					     "kith.yaml, below 'me'"};
+	const struct place *p = places;
+	struct str first, rest;
+	bool entry;
+
+	str_cut(path, '.', &first, &rest);
+	entry = str_is(first, "last") && f->last;
+	if (str_is(first, "event") || str_is(first, "occasion"))
+		return describe_event(f, rest.n ? rest : STR("name"), out);
+	if (str_is(first, "program")) {
+		if (rest.n && record_text(f->record, "program").n)
+			buf_addf(out, "'%.*s' in the file of their 'program'",
+				 STR_ARG(rest));
+		else
+			buf_addz(out, "'program' (a program's id)");
+		return OWN_FILE;
+	}
+	while (p->name && !str_is(first, p->name))
+		p++;
+	if (p->name)
+		path = p->key ? str_z(p->key) : rest;
+	if (str_is(first, "expected") && str_is(rest, "by"))
+		buf_addz(out, "'by' of ");
+	buf_addf(out, "'%.*s' in %s", STR_ARG(path),
+		 entry ? "this entry" : wheres[p->where]);
+	if (!entry && str_is(first, "last") && f->template->about.n)
+		buf_addf(out, " (%.*s)", STR_ARG(f->template->about));
+	return entry ? OWN_ENTRY : p->where == IN_ME ? OWN_NOT : OWN_FILE;
+}
+
+/* The line of the entry that the template is about, or 0. */
+static uint32_t entry_line(struct draft_values *f)
+{
+	const struct record *r =
+		references_find(&f->drafts->references, f->record->id);
+	const struct node *log = r ? node_get(r->root, "log") : NULL;
+	const struct node *n = node_first_of(log);
+
+	for (size_t i = f->last->place; n && i; i--)
+		n = node_next_of(log, n);
+	return n ? n->pos.line : 0;
+}
+
+/* "FILE", or "FILE:LINE: the log entry of DAY" and how to write in it. */
+static void describe_file(struct draft_values *f, enum own own, struct buf *out)
+{
+	bool entry = own == OWN_ENTRY && f->last->node;
+	uint32_t line = entry ? entry_line(f) : 0;
+	char day[DAY_TEXT];
+
+	message_line(out, f->record->file);
+	if (line)
+		buf_addf(out, ":%u", line);
+	if (!entry)
+		return;
+	buf_addf(out, ": the log entry of %s", day_format(f->last->day, day));
+	if (!is_short(f))
+		return;
+	buf_addz(out, " (long form:");
+	for (const struct node *n = f->last->node->first; n; n = n->next)
+		buf_addf(out, " %.*s:%s", STR_ARG(n->key), n->next ? "," : ")");
+}
+
+/* Appends what the fact is, and where it may be put. */
+static enum own describe_slot(struct draft_values *f,
+			      const struct template_slot *slot, struct buf *out)
+{
+	struct str rest = slot->paths, path;
+	enum own own = OWN_NOT, here;
+
+	message_line(out, slot->hint);
+	while (rest.n && str_split(&rest, ',', &path)) {
+		buf_addz(out, out->len ? "; or " : "or ");
+		here = describe(f, path, out);
+		own = here > own ? here : own;
+		if (draft_is_unfit(f, slot, path))
+			buf_addz(out, " (what it says does not fit)");
+	}
+	return own;
+}
 
 /* Does the user see to what is missing? */
 static bool wants_blanks(const struct drafts *d)
@@ -174,18 +327,6 @@ static bool check_override(struct draft_job *j,
 	return fault == FAULT_WRONG;
 }
 
-static void add_instead(struct buf *out, const struct template *t,
-			const struct template_slot *slot)
-{
-	const struct template_slot *other = template_instead(t, slot);
-
-	if (other) {
-		buf_addz(out, "; or ");
-		add_hint(out, other);
-		buf_addf(out, ": -s %.*s=...", STR_ARG(other->name));
-	}
-}
-
 static bool is_wanted(struct draft_job *j, const struct template_slot *slot)
 {
 	const struct template *t = j->values.template;
@@ -196,10 +337,75 @@ static bool is_wanted(struct draft_job *j, const struct template_slot *slot)
 	       !(other && template_has_value(draft_value(&j->values, other)));
 }
 
+/* "  -s NAME=...  " and what it is, wrapped. */
+static void put_row(const struct draft_job *j, struct buf *out,
+		    const char *lead, struct str name, size_t indent,
+		    struct str text)
+{
+	const struct term term = {.width = j->d->options.width};
+	size_t start = out->len;
+
+	buf_addf(out, "  %s-s %.*s=...", lead, STR_ARG(name));
+	buf_pad(out, ' ', start + indent - out->len);
+	term_wrap(&term, out, STYLE_PLAIN, text, indent);
+	buf_addc(out, '\n');
+}
+
+/* A line for each, and the file that may have them. */
+static void report_slots(struct draft_job *j,
+			 const struct template_slot *const *slots, size_t count)
+{
+	const struct template *t = j->values.template;
+	const struct term term = {.width = j->d->options.width};
+	const struct record *r = j->values.record;
+	struct buf rows = BUF_INIT, text = BUF_INIT;
+	enum own own = OWN_NOT, here;
+	size_t indent = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		const struct template_slot *other =
+			template_instead(t, slots[i]);
+		size_t n = slots[i]->name.n;
+
+		n = other && other->name.n + 3 > n ? other->name.n + 3 : n;
+		indent = n > indent ? n : indent;
+	}
+	indent += strlen("  -s =...  ");
+	for (size_t i = 0; i < count; i++) {
+		const struct template_slot *other =
+			template_instead(t, slots[i]);
+
+		buf_clear(&text);
+		here = describe_slot(&j->values, slots[i], &text);
+		own = here > own ? here : own;
+		put_row(j, &rows, "", slots[i]->name, indent, buf_str(&text));
+		if (other)
+			put_row(j, &rows, "or ", other->name, indent,
+				other->hint);
+	}
+	buf_clear(&text);
+	buf_addf(&text, "%zu fact%s of '%s'", count, count == 1 ? "" : "s",
+		 t->name);
+	draft_refuse(j, GUARD_MISSING, buf_str(&text));
+	if (own && r && r->file.n && !str_is(r->file, "-")) {
+		buf_clear(&text);
+		describe_file(&j->values, own, &text);
+		buf_addz(&j->worker->lines, "  ");
+		term_wrap(&term, &j->worker->lines, STYLE_PLAIN, buf_str(&text),
+			  2);
+		buf_addc(&j->worker->lines, '\n');
+	}
+	buf_addstr(&j->worker->lines, buf_str(&rows));
+	buf_release(&rows);
+	buf_release(&text);
+}
+
 void draft_require_slots(struct draft_job *j)
 {
 	const struct template *t = j->values.template;
-	struct buf why = BUF_INIT;
+	const struct template_slot **lacking = arena_alloc(
+		j->values.arena, (t->slot_count + 1) * sizeof(*lacking));
+	size_t count = 0;
 
 	for (size_t i = 0; i < t->slot_count; i++) {
 		const struct template_slot *slot = &t->slots[i];
@@ -208,17 +414,12 @@ void draft_require_slots(struct draft_job *j)
 		bool has = template_has_value(draft_value(&j->values, slot)) ||
 			   (wanted && ask(j, slot));
 
-		if (check_override(j, slot) || has || !wanted ||
-		    wants_blanks(j->d))
-			continue;
-		buf_clear(&why);
-		add_hint(&why, slot);
-		buf_addz(&why, ": ");
-		draft_value_locate(&j->values, slot, &why);
-		add_instead(&why, t, slot);
-		draft_refuse(j, GUARD_MISSING, buf_str(&why));
+		if (!check_override(j, slot) && !has && wanted &&
+		    !wants_blanks(j->d))
+			lacking[count++] = slot;
 	}
-	buf_release(&why);
+	if (count)
+		report_slots(j, lacking, count);
 }
 
 const struct node *draft_mark(struct draft_values *f, struct str name)

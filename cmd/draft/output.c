@@ -16,7 +16,8 @@
 enum {
 	NAME_MAX_BYTES = 64,
 	NAME_TRIES = 100,
-	PIECE = 64 * 1024, /* of output */
+	FILE_BYTES = 1 << 20, /* of one that is there */
+	PIECE = 64 * 1024,    /* of output */
 };
 
 static void put_one(struct buf *out, const struct draft *draft,
@@ -62,23 +63,29 @@ static void put_name(struct buf *out, const struct draft *draft, int number)
 		 draft->template->kind == TEMPLATE_MESSAGE ? ".eml" : ".txt");
 }
 
-/* Is it a file that this run wrote? Ids that make one name share it. */
-static bool is_ours(int dir, const char *name, const struct drafts *d,
-		    const struct stat *files)
+/* Has the file of that name what the draft says? Of a mail its id is enough,
+ * since people edit them. */
+static bool is_same(int dir, const char *name, const struct draft *draft,
+		    struct str text)
 {
-	struct stat st;
+	int fd = openat(dir, name,
+			O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+	struct buf there = BUF_INIT;
+	bool is = fd < 0 || file_read_all(fd, FILE_BYTES, &there) < 0 ||
+		  (draft->mail.n
+			   ? str_find(buf_str(&there), draft->message.id) >= 0
+			   : str_eq(buf_str(&there), text));
 
-	if (fstatat(dir, name, &st, AT_SYMLINK_NOFOLLOW) < 0)
-		return false;
-	for (size_t i = 0; i < d->written; i++)
-		if (files[i].st_ino == st.st_ino &&
-		    files[i].st_dev == st.st_dev)
-			return true;
-	return false;
+	if (fd >= 0)
+		close(fd);
+	buf_release(&there);
+	return is;
 }
 
-static int create(int dir, const struct draft *draft, const struct drafts *d,
-		  const struct stat *files, struct buf *name)
+/* Opens the first of ID.eml, ID-2.eml ... that is free, unless one before it
+ * has this draft, or can't be read. */
+static int create(int dir, const struct draft *draft, struct str text,
+		  struct buf *name)
 {
 	int fd = -1;
 
@@ -89,9 +96,12 @@ static int create(int dir, const struct draft *draft, const struct drafts *d,
 			    O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW |
 				    O_CLOEXEC,
 			    0600);
-		if (fd < 0 &&
-		    (errno != EEXIST || !is_ours(dir, name->s, d, files)))
+		if (fd >= 0 || errno != EEXIST)
 			break;
+		if (is_same(dir, name->s, draft, text)) {
+			errno = EEXIST;
+			break;
+		}
 	}
 	return fd;
 }
@@ -110,69 +120,42 @@ static void trouble(struct drafts *d, const char *name, int err)
 	struct buf path = BUF_INIT;
 
 	put_path(&path, d, name);
-	diag_error(&d->diag, NULL, POS_NONE, "can't write '%s': %s", path.s,
+	diag_error(&d->diag, NULL, POS_NONE, "cannot write '%s': %s", path.s,
 		   strerror(err));
 	buf_release(&path);
 }
 
-static void put_exists(struct buf *out, const struct drafts *d,
-		       const char *name)
+static void write_file(struct drafts *d, int dir, struct draft *draft)
 {
-	buf_addc(out, '\'');
-	put_path(out, d, name);
-	buf_addz(out, "' exists");
-}
+	bool mail = draft->template->kind == TEMPLATE_MESSAGE;
+	struct buf name = BUF_INIT, text = BUF_INIT, why = BUF_INIT;
+	int fd, err;
 
-bool draft_file_exists(const struct drafts *d, const struct draft *draft,
-		       struct buf *why)
-{
-	struct buf name = BUF_INIT, path = BUF_INIT;
-	struct stat st;
-	bool is;
-
-	if (!d->options.dir)
-		return false;
-	put_name(&name, draft, 1);
-	put_path(&path, d, name.s);
-	is = lstat(path.s, &st) == 0;
-	if (is)
-		put_exists(why, d, name.s);
-	buf_release(&name);
-	buf_release(&path);
-	return is;
-}
-
-static void write_file(struct drafts *d, int dir, struct draft *draft,
-		       struct stat *files)
-{
-	struct buf name = BUF_INIT, text = BUF_INIT;
-	int fd = create(dir, draft, d, files, &name), err = errno;
-
-	if (fd < 0 && err == EEXIST) {
-		put_exists(&text, d, name.s);
+	put_one(&text, draft, mail ? DRAFT_EML : DRAFT_TEXT);
+	fd = create(dir, draft, buf_str(&text), &name);
+	err = fd < 0 ? errno : 0;
+	if (err == EEXIST) {
+		buf_addc(&why, '\'');
+		put_path(&why, d, name.s);
+		buf_addz(&why, "' exists");
 		drafts_report(d, draft->message.contact, "not written",
-			      buf_str(&text));
+			      buf_str(&why));
 		d->refused++;
-	} else if (fd < 0) {
-		trouble(d, name.s, err);
 	} else {
-		put_one(&text, draft,
-			draft->template->kind == TEMPLATE_MESSAGE ? DRAFT_EML
-								  : DRAFT_TEXT);
-		err = file_write(fd, text.s, text.len) < 0 ? errno : 0;
-		fstat(fd, &files[d->written]);
-		if (close(fd) < 0 && !err)
+		if (!err && file_write(fd, text.s, text.len) < 0)
 			err = errno;
-		if (err) {
+		if (fd >= 0 && close(fd) < 0 && !err)
+			err = errno;
+		if (err && fd >= 0)
 			unlinkat(dir, name.s, 0);
+		if (err)
 			trouble(d, name.s, err);
-		} else {
-			d->written++;
-			draft->written = true;
-		}
+		draft->written = !err;
+		d->written += !err;
 	}
 	buf_release(&name);
 	buf_release(&text);
+	buf_release(&why);
 }
 
 /* Makes the directory, where there is none, and opens it. */
@@ -185,7 +168,6 @@ static int open_dir(const char *path)
 
 void drafts_to_dir(struct drafts *d)
 {
-	struct stat *files;
 	size_t first = 0;
 	int dir;
 
@@ -198,11 +180,9 @@ void drafts_to_dir(struct drafts *d)
 		trouble(d, "", errno);
 		return;
 	}
-	files = mem_zalloc((d->count + 1) * sizeof(*files));
 	for (size_t i = 0; i < d->count; i++)
 		if (!d->drafts[i]->held)
-			write_file(d, dir, d->drafts[i], files);
-	free(files);
+			write_file(d, dir, d->drafts[i]);
 	close(dir);
 }
 

@@ -3,6 +3,7 @@
 #include "draft_impl.h"
 
 #include "base/suggest.h"
+#include "base/text.h"
 
 static void say(const struct drafts *d, struct buf *line)
 {
@@ -53,6 +54,23 @@ bool drafts_check_template(struct drafts *d)
 		return false;
 	}
 	return t;
+}
+
+void draft_length(struct buf *out, const struct drafts *d,
+		  const struct draft *draft)
+{
+	const struct template *t = draft->template;
+	bool words = t->limit_unit == LIMIT_WORDS;
+	size_t limit = (size_t)t->limit, count;
+
+	if (t->limit_unit == LIMIT_NONE)
+		return;
+	if (t->limit_unit == LIMIT_NOTE)
+		limit = (size_t)d->net->policy.figure[FIGURE_DRAFT_NOTE];
+	count = words ? message_words(draft->message.body)
+		      : text_graphemes(str_trim(draft->message.body));
+	buf_addf(out, "%zu of %zu %s", count, limit,
+		 words ? "words" : "characters");
 }
 
 /* How long a note is, in the characters that its network counts. */

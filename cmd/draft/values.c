@@ -138,8 +138,13 @@ enum draft_fault draft_override_fault(struct draft_values *f,
 		return FAULT_WRONG;
 	}
 	given = draft_override(f, slot->name);
-	if (fit(f, slot, given) || !prose_is_third_person(given))
+	if (fit(f, slot, given))
 		return FAULT_NONE;
+	if (!prose_is_third_person(given)) {
+		buf_addz(why, "what you gave does not go on there; say it in "
+			      "other words");
+		return FAULT_WRONG;
+	}
 	buf_addz(why, "write it to them: 'you', not 'she' or 'he'");
 	return prose_begins_third_person(given) ? FAULT_WRONG : FAULT_MAYBE;
 }

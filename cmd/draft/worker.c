@@ -235,21 +235,6 @@ static void finish(struct draft_job *j)
 	j->result->refused = j->held;
 }
 
-/* Is it too late for it? Nobody is asked for what goes nowhere. */
-static bool has_no_place(struct draft_job *j)
-{
-	const struct draft_options *options = &j->d->options;
-	struct buf why = BUF_INIT;
-
-	if (!options->ask && !options->edit)
-		return false;
-	j->held = draft_file_exists(j->d, &j->draft, &why);
-	if (j->held)
-		draft_report(j, "not written", buf_str(&why));
-	buf_release(&why);
-	return j->held;
-}
-
 static void make_message(struct draft_job *j)
 {
 	draft_warn_unknown(j);
@@ -280,13 +265,11 @@ void draft_make(struct draft_worker *worker, const struct template *t,
 	j.id = item ? item->record.id : STR("me");
 	j.draft.template = t;
 	j.draft.message.contact = keep_line(&worker->arena, j.id);
-	if (!has_no_place(&j)) {
-		if (t->kind != TEMPLATE_SHEET && item) {
-			make_message(&j);
-		} else {
-			draft_require_slots(&j);
-			render(&j);
-		}
+	if (t->kind != TEMPLATE_SHEET && item) {
+		make_message(&j);
+	} else {
+		draft_require_slots(&j);
+		render(&j);
 	}
 	finish(&j);
 	buf_release(&j.lacking);

@@ -20,7 +20,7 @@ static const char *const codes[] = {
 	[STYLE_WARN] = "33", [STYLE_BAD] = "31",   [STYLE_DIM] = "2",
 };
 
-static size_t tty_width(void)
+static size_t tty_width(int fd)
 {
 	const char *env = getenv("COLUMNS");
 	long n = env ? strtol(env, NULL, 10) : 0;
@@ -29,7 +29,7 @@ static size_t tty_width(void)
 	if (n <= 0) {
 		struct winsize ws;
 
-		if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &ws) == 0)
+		if (ioctl(fd, TIOCGWINSZ, &ws) == 0)
 			n = ws.ws_col;
 	}
 #endif
@@ -49,8 +49,13 @@ static bool wants_color(void)
 void term_init(struct term *t, int color)
 {
 	t->tty = isatty(STDOUT_FILENO);
-	t->width = t->tty ? tty_width() : 0;
+	t->width = t->tty ? tty_width(STDOUT_FILENO) : 0;
 	t->color = color < 0 ? t->tty && wants_color() : color > 0;
+}
+
+size_t term_error_width(void)
+{
+	return isatty(STDERR_FILENO) ? tty_width(STDERR_FILENO) : WIDTH_DEFAULT;
 }
 
 void term_put(const struct term *t, struct buf *out, enum term_style style,

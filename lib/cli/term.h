@@ -33,6 +33,8 @@ struct term {
 /* `color` as in struct cli: -1 decides by terminal, $NO_COLOR and $TERM.
  * The width is that of the terminal, or $COLUMNS when that is set. */
 void term_init(struct term *t, int color);
+/* Columns of the terminal that standard error is; 80 where it is none. */
+size_t term_error_width(void);
 /* Appends text that is safe to show, in the style if there is color. */
 void term_put(const struct term *t, struct buf *out, enum term_style style,
 	      struct str text);

@@ -275,7 +275,7 @@ def render(net, template, who):
         run = [*args, "--allow", allowed,
                *[f"-s{k}={v}" for k, v in given.items()]]
         got = kith(*run, "-o", "text", who)
-        missing = re.findall(r": missing: ([a-z]+) \(", got.stderr)
+        missing = re.findall(r"^  -s ([a-z]+)=", got.stderr, re.M)
         new = [m for m in missing if m not in given]
         if not new:
             return got, subject_of([*run, "-o", "eml", who]) if got.stdout else None
