@@ -2,6 +2,7 @@
 
 #include "draft_impl.h"
 
+#include "base/file.h"
 #include "cli/term.h"
 #include "words.h"
 
@@ -106,17 +107,23 @@ static enum own describe(struct draft_values *f, struct str path,
 	return entry ? OWN_ENTRY : p->where == IN_ME ? OWN_NOT : OWN_FILE;
 }
 
-/* The line of the entry that the template is about, or 0. */
+/* The line of the entry that the template is about, or 0 where the record's
+ * file is not the network's of that id. */
 static uint32_t entry_line(struct draft_values *f)
 {
+	struct references *refs = &f->drafts->references;
+	const char *path = references_path(refs, f->record->id);
+	bool same =
+		path && file_same(arena_str(f->arena, f->record->file).p, path);
 	const struct record *r =
-		references_find(&f->drafts->references, f->record->id);
+		same ? references_find(refs, f->record->id) : NULL;
 	const struct node *log = r ? node_get(r->root, "log") : NULL;
 	const struct node *n = node_first_of(log);
 
 	for (size_t i = f->last->place; n && i; i--)
 		n = node_next_of(log, n);
-	return n ? n->pos.line : 0;
+	return day_parse(node_text(n, "date")) == f->last->day ? n->pos.line
+							       : 0;
 }
 
 /* "FILE", or "FILE:LINE: the log entry of DAY" and how to write in it. */

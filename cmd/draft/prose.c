@@ -22,23 +22,14 @@ static const char kinds[] =
 static const char joints[] =
 	" about after at by for from in of on that to when with ";
 
-static bool in_word(char c)
-{
-	return ascii_is_alnum(c) || c == '-' || (unsigned char)c >= 0x80;
-}
-
-/* The next word from *at on, which moves past it; none at the end. Unlike that
- * of word_next it ends at an apostrophe: "she's". */
+/* As word_next, but to an apostrophe at most: "she's". */
 static struct str next_word(struct str s, size_t *at)
 {
-	size_t start;
+	struct str word = word_next(s, at), rest;
 
-	while (*at < s.n && !in_word(s.p[*at]))
-		++*at;
-	start = *at;
-	while (*at < s.n && in_word(s.p[*at]))
-		++*at;
-	return (struct str){s.p + start, *at - start};
+	if (str_cut(word, '\'', &word, &rest))
+		*at -= rest.n;
+	return word;
 }
 
 /* Is it one of `kinds`, or several of them? */

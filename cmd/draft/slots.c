@@ -21,31 +21,6 @@ void draft_slots_release(struct draft_slots *s)
 	free(s->file);
 }
 
-static bool add(struct draft_slots *s, const char *text)
-{
-	struct str name, said;
-	struct node *value, *old;
-	bool equals = str_cut(str_z(text), '=', &name, &said);
-
-	name = str_trim(name);
-	if (!equals || !name.n)
-		return false;
-	value = node_string(&s->arena, arena_str(&s->arena, said));
-	old = node_get_str(s->all, name);
-	if (!old) {
-		node_append(s->all, arena_str(&s->arena, name), value);
-		return true;
-	}
-	if (old->type != NODE_LIST) {
-		struct node *first = node_string(&s->arena, old->text);
-
-		old->type = NODE_LIST;
-		node_append(old, STR_NONE, first);
-	}
-	node_append(old, STR_NONE, value);
-	return true;
-}
-
 /* The first part of a value that is neither text nor a list of texts. */
 static const struct node *find_unusable(const struct node *value)
 {
@@ -76,18 +51,7 @@ static bool check_block(const struct draft_slots *s, const struct node *block,
 	return !n;
 }
 
-static bool check(const struct draft_slots *s, const struct node *root,
-		  struct diag *d)
-{
-	if (root->type != NODE_MAP)
-		return check_block(s, root, d);
-	for (const struct node *n = root->first; n; n = n->next)
-		if (!check_block(s, n, d))
-			return false;
-	return true;
-}
-
-static bool load(struct draft_slots *s, const char *path, struct diag *d)
+static void load(struct draft_slots *s, const char *path, struct diag *d)
 {
 	struct buf raw = BUF_INIT;
 	const struct node *root = NULL;
@@ -103,27 +67,49 @@ static bool load(struct draft_slots *s, const char *path, struct diag *d)
 		root = yaml_read_optional(&s->arena, buf_str(&raw), s->file, 1,
 					  d);
 	buf_release(&raw);
-	if (d->errors != errors)
-		return false;
-	if (!root || root->type == NODE_NULL)
-		return true;
+	if (d->errors != errors || !root || root->type == NODE_NULL)
+		return;
 	s->blocks = root;
-	return check(s, root, d);
+	if (root->type != NODE_MAP)
+		check_block(s, root, d);
+	else
+		for (const struct node *n = root->first;
+		     n && check_block(s, n, d); n = n->next)
+			;
 }
 
 void draft_add_override(struct draft_slots *s, struct cli *cli,
 			const char *text)
 {
-	if (!add(s, text))
+	struct str name, said;
+	struct node *value, *old, *first;
+	bool equals = str_cut(str_z(text), '=', &name, &said);
+
+	name = str_trim(name);
+	if (!equals || !name.n) {
 		cli_usage(cli, "-s takes name=value, not '%s'", text);
+		return;
+	}
+	value = node_string(&s->arena, arena_str(&s->arena, said));
+	old = node_get_str(s->all, name);
+	if (!old) {
+		node_append(s->all, arena_str(&s->arena, name), value);
+		return;
+	}
+	if (old->type != NODE_LIST) {
+		first = node_string(&s->arena, old->text);
+		old->type = NODE_LIST;
+		node_append(old, STR_NONE, first);
+	}
+	node_append(old, STR_NONE, value);
 }
 
 void draft_load_slots(struct draft_slots *s, struct cli *cli, const char *path)
 {
 	struct diag d = DIAG_INIT;
 
-	if (!load(s, path, &d))
-		cli->stop = true;
+	load(s, path, &d);
+	cli->stop |= d.errors > 0;
 	cli_report(cli, &d);
 	diag_release(&d);
 }

@@ -3,7 +3,6 @@
 #include "draft_impl.h"
 
 #include "base/suggest.h"
-#include "base/text.h"
 
 static void say(const struct drafts *d, struct buf *line)
 {
@@ -60,17 +59,12 @@ void draft_length(struct buf *out, const struct drafts *d,
 		  const struct draft *draft)
 {
 	const struct template *t = draft->template;
-	bool words = t->limit_unit == LIMIT_WORDS;
-	size_t limit = (size_t)t->limit, count;
+	size_t limit, count = guard_length(&d->net->policy, t,
+					   draft->message.body, &limit);
 
-	if (t->limit_unit == LIMIT_NONE)
-		return;
-	if (t->limit_unit == LIMIT_NOTE)
-		limit = (size_t)d->net->policy.figure[FIGURE_DRAFT_NOTE];
-	count = words ? message_words(draft->message.body)
-		      : text_graphemes(str_trim(draft->message.body));
-	buf_addf(out, "%zu of %zu %s", count, limit,
-		 words ? "words" : "characters");
+	if (t->limit_unit != LIMIT_NONE)
+		buf_addf(out, "%zu of %zu %s", count, limit,
+			 guard_length_unit(t));
 }
 
 /* How long a note is, in the characters that its network counts. */

@@ -92,22 +92,31 @@ static bool too_many_questions(const struct guard_case *c, struct buf *why)
 	return true;
 }
 
+size_t guard_length(const struct policy *policy, const struct template *t,
+		    struct str body, size_t *limit)
+{
+	*limit = t->limit_unit == LIMIT_NONE ? SIZE_MAX
+		 : t->limit_unit == LIMIT_NOTE
+			 ? (size_t)policy->figure[FIGURE_DRAFT_NOTE]
+			 : (size_t)t->limit;
+	return t->limit_unit == LIMIT_WORDS ? message_words(body)
+					    : text_graphemes(str_trim(body));
+}
+
+const char *guard_length_unit(const struct template *t)
+{
+	return t->limit_unit == LIMIT_WORDS ? "words" : "characters";
+}
+
 static bool length(const struct guard_case *c, struct buf *why)
 {
 	const struct template *t = c->template;
-	bool words = t->limit_unit == LIMIT_WORDS;
-	size_t limit = (size_t)t->limit, count;
+	size_t limit, count = guard_length(c->policy, t, c->body, &limit);
 
-	if (t->limit_unit == LIMIT_NONE)
-		return false;
-	if (t->limit_unit == LIMIT_NOTE)
-		limit = (size_t)c->policy->figure[FIGURE_DRAFT_NOTE];
-	count = words ? message_words(c->body)
-		      : text_graphemes(str_trim(c->body));
 	if (count <= limit)
 		return false;
 	buf_addf(why, "it has %zu %s, '%s' allows %zu", count,
-		 words ? "words" : "characters", t->name, limit);
+		 guard_length_unit(t), t->name, limit);
 	return true;
 }
 

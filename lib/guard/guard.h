@@ -104,6 +104,11 @@ int guard_find(struct str name);
 /* Calls `found` for each guard that applies, facts first. */
 void guards_run(struct guard_case *c, guard_found *found, void *ctx);
 
+/* How long a text of the template is, in its unit, and the limit. */
+size_t guard_length(const struct policy *policy, const struct template *t,
+		    struct str body, size_t *limit);
+const char *guard_length_unit(const struct template *t);
+
 /*
  * Reads notes, which are no message, for what may show who a patient was:
  * `words`, `record`, `me`, `body` and `at` are enough. More is raised by words

@@ -7,6 +7,11 @@
 #include "base/ascii.h"
 #include "base/text.h"
 
+enum {
+	OLD_AGE = 90, /* tells who it is */
+	MAX_AGE = 129,
+};
+
 /* The length of a question mark at `i`, or 0: ASCII, Arabic, full-width. */
 static size_t question_mark(struct str s, size_t i)
 {
@@ -145,6 +150,11 @@ unsigned guard_hash(struct str word)
 	return h % GUARD_HASHES;
 }
 
+static uint64_t kind(const char *topic)
+{
+	return guard_bit(guard_topic(str_z(topic)));
+}
+
 /* Are these numbers of at most so many digits, with `sep` between? */
 static bool are_numbers(const struct guard_token *t, const char *digits,
 			char sep)
@@ -160,17 +170,14 @@ static bool are_numbers(const struct guard_token *t, const char *digits,
 	return false;
 }
 
-static uint64_t kind(const char *topic)
-{
-	return guard_bit(guard_topic(str_z(topic)));
-}
-
 static uint64_t number_kinds(const struct guard_token *t)
 {
 	struct str s = t->text;
 	char sep = t[1].number ? s.p[s.n] : ' ';
 	uint64_t kinds = s.n <= 3 ? kind("n") : 0;
 
+	if (s.n <= 3 && str_number(s) >= OLD_AGE && str_number(s) <= MAX_AGE)
+		kinds |= kind("old");
 	if (s.n > 3 || (t[1].number && strchr("- ", sep)))
 		kinds |= kind("id");
 	if (s.n == 3 && t[2].text.n == 4 && are_numbers(t, "324", '-'))

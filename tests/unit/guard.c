@@ -153,6 +153,9 @@ static const struct row texts[] = {
 	{FRIEND HOOKS, HEAD, "I read your case report of a 92-year-old man.",
 	 ""},
 	{FRIEND HOOKS, HEAD, "Our own case was a man of 92.", "patient? "},
+	{FRIEND, HEAD, "One aged 113 was there too.", "patient? "},
+	{FRIEND, HEAD, "One aged 89 was there too.", ""},
+	{FRIEND, HEAD, "One aged 130 was there too.", ""},
 	/* what is written as a name */
 	{FRIEND, HEAD, "A patient from Matara taught me that.", "patient? "},
 	{FRIEND, HEAD, "A patient from \xc3\x89vora taught me that.",
