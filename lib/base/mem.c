@@ -37,7 +37,12 @@ void *mem_alloc(size_t size)
 
 void *mem_zalloc(size_t size)
 {
-	return memset(mem_alloc(size), 0, size);
+	/* large ones are not touched until they are used */
+	void *p = calloc(1, size > 0 ? size : 1);
+
+	if (!p)
+		out_of_memory();
+	return p;
 }
 
 void *mem_resize(void *p, size_t count, size_t size)
