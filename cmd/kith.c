@@ -9,11 +9,9 @@
 #include "base/buf.h"
 #include "base/suggest.h"
 #include "commands.h"
+#include "cli/say.h"
 #include "cli/programs.h"
-
-enum {
-	STATUS_TROUBLE = 2,
-};
+#include "cli/screen.h"
 
 /* What a name was typed for: messages differ. */
 enum wanted {
@@ -35,15 +33,28 @@ static const struct topic {
 	{"recipes", "7", "kith-recipes"},
 };
 
-/* What other programs have a command for, and what to type here. */
+/* Names that people try, and what to type instead. */
 static const struct {
 	const char *typed, *advice;
 } habits[] = {
-	{"new", "'kith add NAME' makes the file of somebody new"},
-	{"create", "'kith add NAME' makes the file of somebody new"},
-	{"rm", "a person is a file: 'rm NAME.yaml' removes it"},
-	{"ls", "'kith parse' lists all, 'kith filter' those you ask for"},
-	{"list", "'kith parse' lists all, 'kith filter' those you ask for"},
+	{"search", "'kith filter EXPR' finds people"},
+	{"find", "'kith filter EXPR' finds people"},
+	{"grep", "'kith filter EXPR' finds people"},
+	{"list", "'kith filter' lists all, 'kith filter EXPR' some"},
+	{"ls", "'kith filter' lists all, 'kith filter EXPR' some"},
+	{"new", "'kith add NAME' makes a person"},
+	{"create", "'kith add NAME' makes a person"},
+	{"note", "'kith log ID note TEXT' adds a remark"},
+	{"done", "'kith log ID TYPE' records what you did"},
+	{"snooze", "'kith set ID next.date=+2w' puts it off"},
+	{"remind", "'kith set ID next.date=+2w next.what=TEXT' sets a day"},
+	{"today", "'kith due' shows what is due"},
+	{"next", "'kith due' shows what is due"},
+	{"import", "'kith parse --from FORMAT FILE | kith save' takes it in"},
+	{"rm", "'git rm FILE' deletes a person, 'kith set ID status=closed' "
+	       "keeps what was said"},
+	{"delete", "'git rm FILE' deletes a person, 'kith set ID "
+		   "status=closed' keeps what was said"},
 	{"send", "kith sends nothing; 'kith draft' writes the message"},
 };
 
@@ -52,35 +63,53 @@ static int by_name(const void *a, const void *b)
 	return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-static void list_commands(FILE *to)
+static void list_commands(struct buf *out)
 {
 	struct programs names = PROGRAMS_INIT;
 	bool head = false;
 
-	fprintf(to, "usage: kith COMMAND [ARGUMENT...]\n\n"
-		    "Keeps a professional network as plain text and says who "
-		    "is due today, and why.\n\nCommands:\n");
+	buf_addz(out, "usage: kith COMMAND [ARGUMENT...]\n\n"
+		      "Keeps a professional network as plain text and says who "
+		      "is due today, and why.\n\nCommands:\n");
 	for (size_t i = 0; commands[i]; i++)
-		fprintf(to, "  %-10s %s\n", commands[i]->name,
-			commands[i]->summary);
-	fprintf(to, "  %-10s %s\n", "help",
-		"open the manual of a command or topic");
+		buf_addf(out, "  %-10s %s\n", commands[i]->name,
+			 commands[i]->summary);
+	buf_addf(out, "  %-10s %s\n", "help",
+		 "open the manual of a command or topic");
 	programs_collect(&names);
 	if (names.count)
 		qsort(names.list, names.count, sizeof(*names.list), by_name);
 	for (size_t i = 0; i < names.count; i++) {
 		if (command_find(names.list[i]))
 			continue;
-		fprintf(to, "%s  %s\n", head ? "" : "\nFound on PATH:\n",
-			names.list[i]);
+		buf_addf(out, "%s  %s\n", head ? "" : "\nFound on PATH:\n",
+			 names.list[i]);
 		head = true;
 	}
-	fprintf(to,
+	buf_addz(
+		out,
 		"\n'kith help COMMAND' opens its manual, 'kith COMMAND --help' "
 		"is shorter.\nOther manuals: contact, policy, stream and "
 		"template.\nNew here? 'kith help tour' is a lesson of an "
 		"hour.\n");
 	programs_release(&names);
+}
+
+/* Who asked for it gets it on standard output. */
+static int show_commands(bool asked)
+{
+	struct buf text = BUF_INIT;
+	struct term term;
+	bool good = asked;
+
+	term_init(&term, -1);
+	list_commands(&text);
+	if (asked)
+		good = screen_put(&term, buf_str(&text), true);
+	else
+		say_text(buf_str(&text));
+	buf_release(&text);
+	return good ? CLI_OK : CLI_TROUBLE;
 }
 
 static const char *find_habit(const char *typed)
@@ -101,10 +130,9 @@ static void suggest(const char *typed, enum wanted wanted, int err)
 	char hint[SUGGEST_HINT];
 
 	if (command_find(typed)) {
-		fprintf(stderr,
-			"kith: cannot find 'kith-%s', neither beside kith nor "
-			"on PATH\n",
-			typed);
+		say_line("kith: cannot find 'kith-%s', neither beside kith "
+			 "nor on PATH",
+			 typed);
 		return;
 	}
 	for (size_t i = 0; commands[i]; i++)
@@ -118,19 +146,16 @@ static void suggest(const char *typed, enum wanted wanted, int err)
 		suggest_offer(&s, str_z(names.list[i]));
 	nearest = s.name.p;
 	if (nearest && strcmp(nearest, typed) == 0)
-		fprintf(stderr, "kith: cannot run 'kith-%s': %s\n", nearest,
-			err == ENOENT ? "the interpreter that its first line "
-					"names is missing"
-				      : strerror(err));
+		say_line("kith: cannot run 'kith-%s': %s", nearest,
+			 err == ENOENT ? "the interpreter that its first line "
+					 "names is missing"
+				       : strerror(err));
 	else if (habit)
-		fprintf(stderr,
-			"kith: unknown command '%s'; %s; 'kith help tour' "
-			"shows how\n",
-			typed, habit);
+		say_line("kith: unknown command '%s'; %s", typed, habit);
 	else
-		fprintf(stderr, "kith: unknown command%s '%s'%s\n",
-			wanted == WANTED_MANUAL ? " or topic" : "", typed,
-			suggest_hint(hint, nearest, "'kith help' lists them"));
+		say_line("kith: unknown command%s '%s'%s",
+			 wanted == WANTED_MANUAL ? " or topic" : "", typed,
+			 suggest_hint(hint, nearest, "'kith help' lists them"));
 	programs_release(&names);
 }
 
@@ -160,10 +185,9 @@ static int run(const char *name, enum wanted wanted, char **argv)
 	if (err == ENOENT || err == EACCES || err == ENOTDIR)
 		suggest(name, wanted, err);
 	else
-		fprintf(stderr, "kith: cannot run '%s': %s\n", file.s,
-			strerror(err));
+		say_line("kith: cannot run '%s': %s", file.s, strerror(err));
 	buf_release(&file);
-	return STATUS_TROUBLE;
+	return CLI_TROUBLE;
 }
 
 /*
@@ -205,19 +229,18 @@ static int help(int argc, char **argv, const char *dir)
 	struct buf page = BUF_INIT;
 
 	if (argc < 1 || strcmp(argv[0], "help") == 0) {
-		list_commands(stdout);
-		return 0;
+		return show_commands(true);
 	}
 	argv[0] = bare_name(argv[0]);
 	for (size_t i = 0; i < sizeof(topics) / sizeof(*topics); i++) {
 		if (strcmp(argv[0], topics[i].name) != 0)
 			continue;
 		open_manual(topics[i].section, topics[i].page, dir);
-		fprintf(stderr, "kith: cannot open the manual page '%s': %s\n",
-			topics[i].page,
-			errno == ENOENT ? "'man' is not installed"
-					: strerror(errno));
-		return STATUS_TROUBLE;
+		say_line("kith: cannot open the manual page '%s': %s",
+			 topics[i].page,
+			 errno == ENOENT ? "'man' is not installed"
+					 : strerror(errno));
+		return CLI_TROUBLE;
 	}
 	if (command_find(argv[0])) {
 		buf_addf(&page, "kith-%s", argv[0]);
@@ -232,11 +255,11 @@ static int end(int status)
 	if (fflush(stdout) == 0 && !ferror(stdout))
 		return status;
 	if (errno == EBADF)
-		fprintf(stderr, "kith: standard output is closed\n");
+		say_line("kith: standard output is closed");
 	else if (errno != EPIPE)
-		fprintf(stderr, "kith: cannot write standard output: %s\n",
-			strerror(errno));
-	return STATUS_TROUBLE;
+		say_line("kith: cannot write standard output: %s",
+			 strerror(errno));
+	return CLI_TROUBLE;
 }
 
 int main(int argc, char **argv)
@@ -247,24 +270,21 @@ int main(int argc, char **argv)
 	if (dir)
 		put_first_on_path(dir);
 	if (argc < 2) {
-		list_commands(stderr);
-		status = STATUS_TROUBLE;
+		status = show_commands(false);
 	} else if (strcmp(argv[1], "--help") == 0 ||
 		   strcmp(argv[1], "-h") == 0) {
-		list_commands(stdout);
-		status = 0;
+		status = show_commands(true);
 	} else if (strcmp(argv[1], "--version") == 0 ||
 		   strcmp(argv[1], "-V") == 0) {
-		printf("kith %s\n", PACKAGE_VERSION);
+		cli_version("kith");
 		status = 0;
 	} else if (strcmp(argv[1], "help") == 0) {
 		status = help(argc - 2, argv + 2, dir);
 	} else if (argv[1][0] == '-') {
-		fprintf(stderr,
-			"kith: unknown option '%s'; options come after the "
-			"command, and 'kith help' lists the commands\n",
-			argv[1]);
-		status = STATUS_TROUBLE;
+		say_line("kith: unknown option '%s'; options come after the "
+			 "command, and 'kith help' lists the commands",
+			 argv[1]);
+		status = CLI_TROUBLE;
 	} else {
 		status = run(argv[1], WANTED_RUN, argv + 1);
 	}

@@ -27,12 +27,17 @@ $ kith -h | cmp - asked; kith help | cmp - asked
 = which version
 $ kith --version
 kith 0.2.0
+Free software under the ISC license, without any warranty.
 $ kith -V
 kith 0.2.0
+Free software under the ISC license, without any warranty.
 $ kith parse --version; kith filter -V; kith due -V
 kith-parse 0.2.0
+Free software under the ISC license, without any warranty.
 kith-filter 0.2.0
+Free software under the ISC license, without any warranty.
 kith-due 0.2.0
+Free software under the ISC license, without any warranty.
 
 = every command of the list has help of its own
 $ kith --help | sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p' | grep -v help |
@@ -79,9 +84,12 @@ Common options:
       --today DATE        use DATE as today (also $KITH_TODAY)
   -o, --output FORMAT     write FORMAT; by default jsonl, on a terminal text
   -f, --fields FIELD,...  only these fields; dots lead into mappings and lists
-      --color WHEN        auto, always or never (also $NO_COLOR)
+      --no-pager          write to the terminal at once, however long it is
   -l, --paths             write only the paths of the files, one per line
   -0, --null              write only the paths, each ended by a NUL byte
+      --color[=WHEN]      always, never or auto (also $NO_COLOR,
+                          $CLICOLOR_FORCE)
+  -q, --quiet             no notes, only warnings and errors
   -h, --help              show this help and exit
   -V, --version           show the version and exit
 
@@ -132,10 +140,15 @@ $ kith -C net due
 ? 2
 
 = what other programs have a command for
-$ kith add; kith new lee; kith list
-! kith: unknown command 'add'; a person is a file: 'nano NAME.yaml' makes one; 'kith help tour' shows how
-! kith: unknown command 'new'; a person is a file: 'nano NAME.yaml' makes one; 'kith help tour' shows how
-! kith: unknown command 'list'; 'kith parse' lists all, 'kith filter' those you ask for; 'kith help tour' shows how
+$ for c in search list new done snooze today import rm; do kith $c lee; done
+! kith: unknown command 'search'; 'kith filter EXPR' finds people
+! kith: unknown command 'list'; 'kith filter' lists all, 'kith filter EXPR' some
+! kith: unknown command 'new'; 'kith add NAME' makes a person
+! kith: unknown command 'done'; 'kith log ID TYPE' records what you did
+! kith: unknown command 'snooze'; 'kith set ID next.date=+2w' puts it off
+! kith: unknown command 'today'; 'kith due' shows what is due
+! kith: unknown command 'import'; 'kith parse --from FORMAT FILE | kith save' takes it in
+! kith: unknown command 'rm'; 'git rm FILE' deletes a person, 'kith set ID status=closed' keeps what was said
 ? 2
 
 = a program named kith-… on PATH is a command too, as with git

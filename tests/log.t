@@ -73,7 +73,7 @@ Dr. Ann Lee: 2026-06-01 thanked email: for the time
 $ kith log --undo
 
 = what is written is written, even if standard output is full
-$ kith log -v ann note 'one two' >/dev/full; kith log -n ann note 'two three' >/dev/full
+$ kith log -v ann note 'one two' >/dev/full; kith log --dry-run ann note 'two three' >/dev/full
 ! kith-log: the files are written, but not standard output: No space left on device
 ! kith-log: cannot write standard output: No space left on device
 ? 2
@@ -98,12 +98,12 @@ Dr. Ann Lee: 2001-02-03 note: x y
 $ KITH_TODAY=today kith log -v rao note 'x y' | grep KITH; kith log --undo
 
 = thanks that are 'sent' get a warning, unless there is a question in them
-$ kith log -n ann sent email 'Thank you for the tour' >/dev/null
-> kith log -n ann sent email 'thanked her, asked about the group' >/dev/null
-> kith log -n ann thanked email 'thanks for the tour' >/dev/null
+$ kith log --dry-run ann sent email 'Thank you for the tour' >/dev/null
+> kith log --dry-run ann sent email 'thanked her, asked about the group' >/dev/null
+> kith log --dry-run ann thanked email 'thanks for the tour' >/dev/null
 ! kith-log: warning: 'sent' waits for an answer; use 'thanked' for thanks that need none
 $ printf 'From: np@example.org\nTo: ann.lee@example.org\nSubject: Thank you!\n\n' >thanks
-> kith log -n --mail <thanks >/dev/null; kith log -n --mail thanked <thanks >/dev/null
+> kith log --dry-run --mail <thanks >/dev/null; kith log --dry-run --mail thanked <thanks >/dev/null
 ! kith-log: warning: 'sent' waits for an answer; use 'thanked' for thanks that need none
 
 = what is late is marked
@@ -112,14 +112,14 @@ Dr. Ann Lee: 2026-06-20 note: x y
   next: follow-up by 2026-06-08, 12 days late: met on 2026-06-01 at apa-2026, no message since
 
 = more keys make the long form; a key given again makes a list
-$ kith log -n rao asked email -k ask=feedback -k topics=CV -k topics='personal statement' \
+$ kith log --dry-run rao asked email -k ask=feedback -k topics=CV -k topics='personal statement' \
 >     -k x-mood=sunny 'my CV'
 --- a/ravi-rao.yaml
 +++ b/ravi-rao.yaml
 ...
 
 = a promise with its day, and who they said they would ask
-$ kith log -n -d 2026-06-01 rao met -k promised.what='my CV' -k promised.by=2026-07-01 \
+$ kith log --dry-run -d 2026-06-01 rao met -k promised.what='my CV' -k promised.by=2026-07-01 \
 >     -k expect='a word with Dr. Lee' | tr -d '\r' | grep '^+  '
 +  - date: 2026-06-01
 +    type: met
@@ -135,7 +135,7 @@ $ kith log -d 2026-06-01 rao met -k promised.by=soon
 
 = a weekday is the last one, today included
 $ for d in monday sunday tue; do
->     kith log --today 2026-06-01 -n -d $d rao met hello | tr -d '\r' | grep '^+  '
+>     kith log --today 2026-06-01 --dry-run -d $d rao met hello | tr -d '\r' | grep '^+  '
 > done
 +  - 2026-06-01 met: hello
 +  - 2026-05-31 met: hello
@@ -161,7 +161,7 @@ $ kith log apa-2026 met
 = one letter names nobody, unless it is the whole id
 $ kith log n met 'x y'; kith log é met 'x y'; echo 'name: Ng' >net/n.yaml
 > kith log -d 2026-05-20 n met 'x y' && cat net/n.yaml && rm net/n.yaml
-> kith log -n leen note 'x y' | tail -n 1
+> kith log --dry-run leen note 'x y' | tail -n 1
 name: Ng
 log:
   - 2026-05-20 met: x y
@@ -233,8 +233,8 @@ kith-log: no log type after 'ann'; did you mean 'sent x'?
 kith-log: no log type after 'ann'; did you mean 'thanked'?
 kith-log: no log type after 'ann'; see kith help log
 $ kith log ann met -k mood=x; kith log --mail rao </dev/null
-> kith log -n ann asked observership -k ask=letter | grep '^+ '
-> kith log -n ann note -k text=ravi-rao | grep '^+ '
+> kith log --dry-run ann asked observership -k ask=letter | grep '^+ '
+> kith log --dry-run ann note -k text=ravi-rao | grep '^+ '
 +  - date: 2026-06-01
 +    type: asked
 +    text: observership
@@ -253,7 +253,7 @@ $ cat -A net/ravi-rao.yaml | tail -n 1; rm net/bad-log.yaml
 log: []^M$
 
 = a file that was made read-only stays as it is, root or not, and so do the others
-$ chmod 444 net/leena-holm.yaml; kith log rao leena note 'x y'; kith log -n leena note 'x y'
+$ chmod 444 net/leena-holm.yaml; kith log rao leena note 'x y'; kith log --dry-run leena note 'x y'
 > ls -l net/leena-holm.yaml | cut -c -10; tail -n 1 net/ravi-rao.yaml | tr -d '\r'
 -r--r--r--
 log: []
@@ -334,16 +334,16 @@ $ kith log -d 2026-05-01 rao sent email one && kith log -d 2026-05-12 rao nudged
 $ kith log -d 2026-03-10 ann sent email x && kith log --undo
 ! net/apa/ann-lee.yaml: warning: the day is in a blackout, until 2026-03-12: SOAP week
 $ printf 'name: No More\ndo_not_contact: yes\n' >net/no-more.yaml
-> kith log -n no-more sent email hello >/dev/null
+> kith log --dry-run no-more sent email hello >/dev/null
 ! net/no-more.yaml: warning: 'do_not_contact' is set: do not write to them
-$ kith log -n -d tomorrow ann note x >/dev/null
+$ kith log --dry-run -d tomorrow ann note x >/dev/null
 ! net/apa/ann-lee.yaml: warning: 2026-06-02 is in the future; the entry counts for nothing until then (a plan goes under 'next')
-$ kith log -n -d 2006-05-18 ann note x >/dev/null
+$ kith log --dry-run -d 2006-05-18 ann note x >/dev/null
 ! net/apa/ann-lee.yaml: warning: 2006-05-18 is 20 years ago; if that is a slip, undo it with 'kith undo'
 $ sed -i 's/^do_not.*/status: paused/' net/no-more.yaml
-> kith log -n no-more sent email hello >/dev/null
+> kith log --dry-run no-more sent email hello >/dev/null
 ! net/no-more.yaml: warning: the status is paused: nothing is due until you change it
-$ kith log -n ann met @apa-2025 'x y' >/dev/null
+$ kith log --dry-run ann met @apa-2025 'x y' >/dev/null
 ! kith-log: warning: unknown event 'apa-2025'; did you mean 'apa-2026'?
 
 = a message that I sent: who, when and what are in it
@@ -358,7 +358,7 @@ $ cat >sent <<'END'
 >
 > Dear Dr. Lee ...
 > END
-> kith log -n --mail <sent; kith log --mail <sent
+> kith log --dry-run --mail <sent; kith log --mail <sent
 --- a/apa/ann-lee.yaml
 +++ b/apa/ann-lee.yaml
 @@ -3,4 +3,10 @@
@@ -393,7 +393,7 @@ Dr. Ann Lee: 2026-06-01 replied email: Your poster – a question
   next: reply by 2026-06-03: their message of 2026-06-01 waits for your answer
 
 = an answer from an unknown address is known by what it answers and by the name
-$ kith log -n --mail <<'END' | grep '^+ '
+$ kith log --dry-run --mail <<'END' | grep '^+ '
 > From: Ann Lee <annlee77@example.net>
 > To: nimali@example.org
 > Subject: from my phone
@@ -483,7 +483,7 @@ $ kith log --undo --follow && cat outside.yaml && rm net/linked.yaml
 name: Out Side
 
 = options that exclude each other
-$ kith log --undo -n; kith log --undo rao
+$ kith log --undo --dry-run; kith log --undo rao
 ! kith-log: --undo cannot be used with --dry-run
 ! kith-log: 'kith-log --help' says how it is used
 ! kith-log: --undo takes no operands or keys: it undoes the last run
@@ -504,10 +504,10 @@ $ kith log -d 2026-05-20 -v "$PWD/other/else.yaml" note 'x y' && tail -n 1 other
 Else: 2026-05-20 note: x y
   next: nothing: no message either way yet, only 'note' on 2026-05-20; log how you met, or set 'status: prospect'
   - 2026-05-20 note: x y
-$ unset KITH_DIR; kith log -n -d 2026-05-20 other/else.yaml note 'x y' | head -n 1
-> cd net && kith log -n -d 2026-05-20 ../other/else.yaml note 'x y' | head -n 1
-> kith log -n -d 2026-05-20 "$PWD/apa/ann-lee.yaml" leena note 'x y' | grep '^+++'
-> KITH_DIR=../other kith log -n -d 2026-05-20 leena-holm.yaml note 'x y' | grep '^+++'
+$ unset KITH_DIR; kith log --dry-run -d 2026-05-20 other/else.yaml note 'x y' | head -n 1
+> cd net && kith log --dry-run -d 2026-05-20 ../other/else.yaml note 'x y' | head -n 1
+> kith log --dry-run -d 2026-05-20 "$PWD/apa/ann-lee.yaml" leena note 'x y' | grep '^+++'
+> KITH_DIR=../other kith log --dry-run -d 2026-05-20 leena-holm.yaml note 'x y' | grep '^+++'
 --- a/else.yaml
 --- a/else.yaml
 +++ b/apa/ann-lee.yaml

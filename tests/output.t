@@ -306,20 +306,20 @@ name  role
 $ TERM=xterm NO_COLOR= sh on-terminal kith parse net/li.yaml -f name,role
 ^[[1mname^[[0m  ^[[1mrole^[[0m
 李明  resident
-$ TERM=xterm sh on-terminal kith parse net/li.yaml -f name,role --color never
+$ TERM=xterm sh on-terminal kith parse net/li.yaml -f name,role --color=never
 name  role
 李明  resident
-$ NO_COLOR=1 kith parse net/li.yaml -f name,role -o text --color always | cat -v
+$ NO_COLOR=1 kith parse net/li.yaml -f name,role -o text --color=always | cat -v
 ^[[1mname^[[0m  ^[[1mrole^[[0m
 M-fM-^]M-^NM-fM-^XM-^N  resident
 $ TERM=xterm kith parse net/li.yaml -f name,role -o text | cat -v
 name  role
 M-fM-^]M-^NM-fM-^XM-^N  resident
-$ kith parse net/li.yaml --color sometimes
+$ kith parse net/li.yaml --color=sometimes
 ! kith-parse: --color takes auto, always or never, not 'sometimes'
 ! kith-parse: 'kith-parse --help' says how it is used
 ? 2
-$ kith parse net/li.yaml --color always -f name
+$ kith parse net/li.yaml --color=always -f name
 {"name":"李明"}
 $ TERM=xterm sh on-terminal kith due -C "$EXAMPLES/network" walter-abernathy bridget-obrien
 ^[[1mWHO^[[0m             ^[[1mWHAT^[[0m   ^[[1mWHEN^[[0m                         ^[[1mWHY^[[0m

@@ -243,6 +243,7 @@ $ kith parse imported.yaml | jq -c .summary
 = help, version, and how not to call it
 $ kith-parse --version
 kith-parse 0.2.0
+Free software under the ISC license, without any warranty.
 $ kith-parse --help | head -n 3
 usage: kith-parse [OPTION...] [FILE|DIR|ID|-]...
 

@@ -15,7 +15,7 @@ $ mkdir net && echo 'me: {name: Nimali}' >net/kith.yaml && jq -c . >in.jsonl <<'
 > END
 
 = a dry run shows the new files and writes nothing
-$ kith save -n in.jsonl; ls net
+$ kith save --dry-run in.jsonl; ls net
 --- /dev/null
 +++ b/maria-lopez.yaml
 @@ -0,0 +1,18 @@
@@ -154,7 +154,7 @@ $ jq -c . >up.jsonl <<'END'
 > {"id": "ann", "name": "A. Lee", "role": "attending", "city": "Toledo", "institution": "Else",
 >  "log": [{"date": "2026-01-01", "type": "note"}], "met": {"date": "2026-05-18"}, "tags": ["a", "b"]}
 > END
-> cp net/ann.yaml before; kith save -n --update up.jsonl; kith save --update up.jsonl
+> cp net/ann.yaml before; kith save --dry-run --update up.jsonl; kith save --update up.jsonl
 > diff before net/ann.yaml; kith save --update up.jsonl
 --- a/ann.yaml
 +++ b/ann.yaml
@@ -530,7 +530,7 @@ updated lee.yaml (tie)
 $ mkdir fixed && touch fixed/kith.yaml
 > printf 'name: Ann Lee\nemail: ann@example.org\n' >fixed/lee.yaml
 > chmod 444 fixed/lee.yaml; echo '{"name":"Ann Lee","email":"ann@example.org","tie":"x"}' >tie.jsonl
-> kith save -n --update -C fixed tie.jsonl
+> kith save --dry-run --update -C fixed tie.jsonl
 ! fixed/lee.yaml:1:1: error: the file is read-only; nothing written; 'chmod u+w' lets kith write
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused; nothing written
 ? 1

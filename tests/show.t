@@ -157,17 +157,17 @@ asa-lindqvist	Dr. Åsa Lindqvist	speaker	Nordhamn Center for Trauma Studies	new	
 
 = long output goes through the pager, on a terminal alone
 $ cd "$EXAMPLES/network" &&
-> "$TOP/tests/data/terminal" env PAGER='head -n 1; echo paged' \
->     kith show --color never --today 2026-06-01 maria soren asa
+> "$TOP/tests/data/terminal" env KITH_PAGER='head -n 1; echo paged' \
+>     kith show --color=never --today 2026-06-01 maria soren asa
 Dr. María José Álvarez  active
 paged
 $ cd "$EXAMPLES/network" &&
-> "$TOP/tests/data/terminal" env PAGER='echo paged' kith show --color never --today 2026-06-01 grace |
+> "$TOP/tests/data/terminal" env KITH_PAGER='echo paged' kith show --color=never --today 2026-06-01 grace |
 > head -n 1
 Dr. Grace Vandermeer  new
 $ cd "$EXAMPLES/network" &&
-> "$TOP/tests/data/terminal" env PAGER='no-such-pager' \
->     kith show --color never --today 2026-06-01 maria soren asa 2>/dev/null |
+> "$TOP/tests/data/terminal" env KITH_PAGER='no-such-pager' \
+>     kith show --color=never --today 2026-06-01 maria soren asa 2>/dev/null |
 > head -n 1
 Dr. María José Álvarez  active
 
@@ -226,7 +226,7 @@ $ cd "$EXAMPLES/network" && kith show --today 2026-06-01 rebecca helen first-yea
 
 = narrow: the texts keep their room, and long channels make way
 $ cd "$EXAMPLES/network" &&
-> "$TOP/tests/data/terminal" -w 60 kith show --no-pager --color never --today 2026-06-01 hoa |
+> "$TOP/tests/data/terminal" -w 60 kith show --no-pager --color=never --today 2026-06-01 hoa |
 > tail -n +20
                 the group
 
@@ -253,7 +253,7 @@ $ cd "$EXAMPLES/network" &&
                                 rescued me from a very long
                                 monologue
 $ cd "$EXAMPLES/network" &&
-> "$TOP/tests/data/terminal" -w 50 kith show --no-pager --color never --today 2026-06-01 first-year-webinar |
+> "$TOP/tests/data/terminal" -w 50 kith show --no-pager --color=never --today 2026-06-01 first-year-webinar |
 > head -n 5
 Webinar: the first year, told by those who just
 did it

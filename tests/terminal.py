@@ -23,6 +23,8 @@ def start(argv, columns=80, lines=24, term="dumb"):
     if pid == 0:
         fcntl.ioctl(0, termios.TIOCSWINSZ,
                     struct.pack("HHHH", lines, columns, 0, 0))
+        # a pager would wait for a key
+        os.environ.setdefault("KITH_PAGER", "cat")
         os.execvpe(argv[0], argv, dict(os.environ, TERM=term))
     return pid, fd
 

@@ -2,10 +2,10 @@
 #include "config.h"
 
 #include <getopt.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "cli/say.h"
 #include "cli/term.h"
 #include "commands.h"
 #include "draft.h"
@@ -32,11 +32,9 @@ static void say(void *ctx, struct str line)
 		buf_addstr(&wrapped, line);
 	} else {
 		buf_addf(&text, "%s: %.*s", c->cli.name, STR_ARG(line));
-		cli_make_visible(&text);
 		term_wrap(&term, &wrapped, STYLE_PLAIN, buf_str(&text), 2);
 	}
-	cli_make_visible(&wrapped);
-	fprintf(stderr, "%s\n", wrapped.s);
+	say_text(buf_str(&wrapped));
 	buf_release(&text);
 	buf_release(&wrapped);
 }
@@ -131,7 +129,7 @@ static void run_alone(struct draft_cmd *c, const struct network *net)
 		end(c);
 	}
 	cli_report(&c->cli, &d->diag);
-	cli_put(&c->cli, buf_str(&out));
+	cli_show(&c->cli, buf_str(&out));
 	buf_release(&out);
 }
 

@@ -34,7 +34,9 @@ static bool put_arguments(struct buf *out, const char *arg)
 			buf_addc(out, '\t');
 			if (o->letter < CLI_LONG)
 				buf_addf(out, "%s:-%c | ", name, o->letter);
-			buf_addf(out, "%s:--%s) echo %s ;;\n", name, o->name,
+			if (!cli_arg_is_optional(o))
+				buf_addf(out, "%s:--%s | ", name, o->name);
+			buf_addf(out, "%s:--%s=) echo %s ;;\n", name, o->name,
 				 argument_kind(o->complete));
 		}
 	}

@@ -46,7 +46,8 @@ static void put_argument(struct buf *out, const struct cli_command *c,
 		buf_addz(out, " -x");
 		break;
 	default:
-		buf_addf(out, " -x -a '(__kith_%s)'",
+		buf_addf(out, " %s -a '(__kith_%s)'",
+			 cli_arg_is_optional(o) ? "-f" : "-x",
 			 argument_kind(o->complete));
 	}
 }

@@ -50,7 +50,11 @@ static void put_option(struct buf *out, const struct cli_option *o)
 	/* roff_arg puts a blank in front */
 	for (const char *p = o->name; *p; p++)
 		buf_addz(out, *p == '-' ? "\\-" : (char[]){*p, '\0'});
-	if (o->arg) {
+	if (cli_arg_is_optional(o)) {
+		/* "[WHEN]" */
+		buf_addf(out, " Ns Op = Ns Ar %.*s",
+			 (int)strcspn(o->arg + 1, "]"), o->arg + 1);
+	} else if (o->arg) {
 		buf_addz(out, " Ns = Ns Ar");
 		roff_arg(out, o->arg);
 	}

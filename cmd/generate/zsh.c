@@ -43,7 +43,7 @@ static void put_spec(struct buf *out, const struct cli_option *o,
 	put_escaped(&b, o->help);
 	buf_addc(&b, ']');
 	if (o->arg) {
-		buf_addc(&b, ':');
+		buf_addz(&b, cli_arg_is_optional(o) ? "::" : ":");
 		put_escaped(&b, o->arg);
 		/* the blank keeps _arguments from adding words of its own */
 		buf_addf(&b, ": _kith_argument %s %s", command,
@@ -60,7 +60,9 @@ static void put_command_options(struct buf *out, const struct cli_command *c)
 
 	for (size_t i = 0; (o = cli_option_at(c, i)); i++) {
 		const char *plus = o->arg ? "+" : "";
-		const char *equals = o->arg ? "=" : "";
+		const char *equals = !o->arg                  ? ""
+				     : cli_arg_is_optional(o) ? "=-"
+							      : "=";
 
 		buf_addz(out, "\t\t\t");
 		if (o->letter < CLI_LONG)

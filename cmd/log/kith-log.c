@@ -44,7 +44,7 @@ static void take_option(struct log_cmd *c, int opt)
 	case OPT_UNDO:
 		c->undo = true;
 		break;
-	case 'n':
+	case OPT_DRY_RUN:
 		c->options.dry_run = true;
 		break;
 	case 'v':
@@ -132,9 +132,9 @@ static void write_output(struct log_cmd *c, const struct log_run *run)
 	if (c->options.dry_run || c->options.strangers)
 		cli_put(&c->cli, buf_str(&run->out));
 	else if (file_write(STDOUT_FILENO, run->out.s, run->out.len) < 0)
-		cli_note(&c->cli,
-			 "the files are written, but not standard output: %s",
-			 strerror(errno));
+		cli_say(&c->cli,
+			"the files are written, but not standard output: %s",
+			strerror(errno));
 }
 
 /* A first operand that is a path says which network is meant. */

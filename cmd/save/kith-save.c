@@ -2,7 +2,6 @@
 #include "config.h"
 
 #include <getopt.h>
-#include <stdio.h>
 #include <unistd.h>
 
 #include "cli/input.h"
@@ -48,16 +47,16 @@ static void print_counts(const struct cli *cli, const struct save_run *run)
 	if (known > run->matched)
 		known = run->matched;
 	buf_addf(&line,
-		 "%s: %zu read: %zu new, %zu known, %zu updated, %zu refused",
-		 cli->name, run->record_count + cli->left_out, run->created,
-		 known, run->updated, run->refused);
+		 "%zu read: %zu new, %zu known, %zu updated, %zu refused",
+		 run->record_count + cli->left_out, run->created, known,
+		 run->updated, run->refused);
 	if (cli->left_out)
 		buf_addf(&line, ", %zu left out", cli->left_out);
 	if (options->dry_run)
 		buf_addz(&line, "; nothing written");
 	else if (known && !options->verbose)
 		buf_addz(&line, "; -v lists the known ones");
-	fprintf(stderr, "%s\n", line.s);
+	cli_note(cli, "%s", line.s);
 	buf_release(&line);
 }
 
@@ -92,7 +91,7 @@ int main(int argc, char **argv)
 		case OPT_UPDATE:
 			options.update = true;
 			break;
-		case 'n':
+		case OPT_DRY_RUN:
 			options.dry_run = true;
 			break;
 		case OPT_INTO:

@@ -4,8 +4,6 @@
 #include "commands.h"
 
 static const struct cli_option show_options[] = {
-	{OPT_NO_PAGER, "no-pager", NULL,
-	 "write to the terminal at once, however long it is", COMPLETE_NONE},
 	{0, NULL, NULL, NULL, COMPLETE_NONE},
 };
 

@@ -6,7 +6,6 @@
 #include "commands.h"
 #include "cli/input.h"
 #include "cli/output.h"
-#include "cli/pager.h"
 #include "show.h"
 #include "store/references.h"
 
@@ -19,8 +18,7 @@ struct show_cmd {
 	struct output out;
 	struct show_view view;
 	struct references references;
-	struct buf page; /* all of it, when a pager may be wanted */
-	bool cards, paged, any;
+	bool cards, any;
 };
 
 static int start(void *ctx, const struct network *net)
@@ -79,19 +77,13 @@ static enum input_verdict emit(void *ctx, struct input_item *item)
 		return output_record(&c->out, &item->record, STR_NONE)
 			       ? INPUT_KEEP
 			       : INPUT_STOP;
-	if (c->paged) {
-		buf_addz(&c->page, c->any ? "\n" : "");
-		buf_addstr(&c->page, card);
-		c->any = true;
-		return INPUT_KEEP;
-	}
 	more = output_bytes(&c->out, c->any ? STR("\n") : STR("")) &&
 	       output_bytes(&c->out, card);
 	c->any = true;
 	return more ? INPUT_KEEP : INPUT_STOP;
 }
 
-static void run(struct show_cmd *c, bool pager)
+static void run(struct show_cmd *c)
 {
 	const struct input_job job = {.start = start,
 				      .map = map,
@@ -100,39 +92,25 @@ static void run(struct show_cmd *c, bool pager)
 
 	c->cards = c->out.format == OUTPUT_TEXT && !c->out.picked;
 	c->view.term = &c->out.term;
-	c->paged = c->cards && pager && c->out.term.tty;
 	references_init(&c->references, NULL);
 	input_run(&c->cli, &job, c);
 	references_release(&c->references);
-	if (!c->paged)
-		return;
-	if (!pager_is_long(&c->out.term, buf_str(&c->page)) ||
-	    !pager_show(buf_str(&c->page)))
-		output_bytes(&c->out, buf_str(&c->page));
 }
 
 int main(int argc, char **argv)
 {
-	struct show_cmd c = {.page = BUF_INIT};
-	bool pager = true;
-	int opt;
+	struct show_cmd c = {.any = false};
 
 	cli_init(&c.cli, &command_show, argc, argv);
-	while ((opt = cli_next(&c.cli)) >= 0) {
-		switch (opt) {
-		case OPT_NO_PAGER:
-			pager = false;
-			break;
-		}
-	}
+	while (cli_next(&c.cli) >= 0)
+		;
 	/* text is the default in a pipe as well */
 	if (!c.cli.format)
 		c.cli.format = "text";
 	if (c.cli.stop)
 		return cli_end(&c.cli);
 	if (output_init(&c.out, &c.cli, show_columns))
-		run(&c, pager);
+		run(&c);
 	output_end(&c.out);
-	buf_release(&c.page);
 	return cli_end(&c.cli);
 }

@@ -5,7 +5,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <getopt.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -15,11 +14,9 @@
 #include "base/mem.h"
 #include "base/suggest.h"
 #include "base/text.h"
+#include "cli/screen.h"
+#include "cli/term.h"
 #include "value/date.h"
-
-enum {
-	REPORT_MAX = 50, /* findings about one file that anyone would read */
-};
 
 /* "-7d" counts from the day of the clock. False when it is not a day. */
 static bool set_today(struct cli *cli, const char *text)
@@ -55,9 +52,12 @@ static void build_getopt(struct cli *cli)
 		buf_addc(&shorts, '+');
 	buf_addc(&shorts, ':');
 	for (size_t i = 0; (o = cli_option_at(cli->command, i)); i++) {
-		cli->longs[i] = (struct option){
-			o->name, o->arg ? required_argument : no_argument, NULL,
-			o->letter};
+		cli->longs[i] = (struct option){o->name,
+						!o->arg ? no_argument
+						: cli_arg_is_optional(o)
+							? optional_argument
+							: required_argument,
+						NULL, o->letter};
 		if (o->letter >= CLI_LONG)
 			continue;
 		buf_addc(&shorts, (char)o->letter);
@@ -158,9 +158,18 @@ static void set_format(struct cli *cli, const char *name)
 			  cli->command->formats);
 }
 
+void cli_version(const char *name)
+{
+	printf("%s %s\nFree software under the ISC license, without any "
+	       "warranty.\n",
+	       name, PACKAGE_VERSION);
+}
+
 /* True when `opt` was one that is shared. */
 static bool take_shared(struct cli *cli, int opt)
 {
+	struct buf help = BUF_INIT;
+
 	switch (opt) {
 	case 'C':
 		cli->dir = optarg;
@@ -176,18 +185,26 @@ static bool take_shared(struct cli *cli, int opt)
 		cli->fields = optarg;
 		return true;
 	case CLI_COLOR:
-		set_color(cli, optarg);
+		set_color(cli, optarg ? optarg : "always");
+		return true;
+	case CLI_NO_PAGER:
+		cli->no_pager = true;
+		return true;
+	case 'q':
+		cli->quiet = true;
 		return true;
 	case 'l':
 	case '0':
 		cli->paths = opt;
 		return true;
 	case 'h':
-		cli_help(cli);
+		cli_help(cli, &help);
+		cli_show(cli, buf_str(&help));
+		buf_release(&help);
 		cli->stop = true;
 		return true;
 	case 'V':
-		printf("%s %s\n", cli->name, PACKAGE_VERSION);
+		cli_version(cli->name);
 		cli->stop = true;
 		return true;
 	default:
@@ -235,6 +252,15 @@ static size_t find_like(const struct cli *cli, struct str name,
 	return found;
 }
 
+static bool has_option(const struct cli *cli, const char *name)
+{
+	const struct option *row = cli->longs;
+
+	while (row->name && strcmp(row->name, name) != 0)
+		row++;
+	return row->name != NULL;
+}
+
 static void bad_option(struct cli *cli)
 {
 	const char *found_names[2] = {NULL, NULL};
@@ -244,7 +270,10 @@ static void bad_option(struct cli *cli)
 	size_t found;
 
 	if (word == letter) {
-		cli_usage(cli, "unknown option '%s'", word);
+		cli_usage(cli, "unknown option '%s'%s", word,
+			  letter[1] == 'n' && has_option(cli, "dry-run")
+				  ? "; '--dry-run' shows before it writes"
+				  : "");
 		return;
 	}
 	name = (struct str){word + 2, strcspn(word + 2, "=")};
@@ -297,126 +326,6 @@ void cli_worsen(struct cli *cli, int status)
 		cli->status = status;
 }
 
-__attribute__((format(printf, 2, 0))) static void
-say(const struct cli *cli, const char *fmt, va_list ap)
-{
-	struct buf text = BUF_INIT, shown = BUF_INIT;
-
-	buf_vaddf(&text, fmt, ap);
-	text_show(&shown, buf_str(&text), true);
-	fprintf(stderr, "%s: %s\n", cli->name, buf_str(&shown).p);
-	buf_release(&text);
-	buf_release(&shown);
-}
-
-void cli_make_visible(struct buf *text)
-{
-	struct buf shown = BUF_INIT;
-
-	text_show(&shown, buf_str(text), false);
-	buf_release(text);
-	*text = shown;
-}
-
-void cli_note(const struct cli *cli, const char *fmt, ...)
-{
-	va_list ap;
-
-	va_start(ap, fmt);
-	say(cli, fmt, ap);
-	va_end(ap);
-}
-
-void cli_refuse(struct cli *cli, const char *fmt, ...)
-{
-	va_list ap;
-
-	va_start(ap, fmt);
-	say(cli, fmt, ap);
-	va_end(ap);
-	cli_worsen(cli, CLI_NO);
-}
-
-void cli_error(struct cli *cli, const char *fmt, ...)
-{
-	va_list ap;
-
-	va_start(ap, fmt);
-	say(cli, fmt, ap);
-	va_end(ap);
-	cli_worsen(cli, CLI_TROUBLE);
-}
-
-void cli_usage(struct cli *cli, const char *fmt, ...)
-{
-	va_list ap;
-
-	va_start(ap, fmt);
-	say(cli, fmt, ap);
-	va_end(ap);
-	cli_worsen(cli, CLI_TROUBLE);
-	fprintf(stderr, "%s: '%s --help' says how it is used\n", cli->name,
-		cli->name);
-	cli->stop = true;
-}
-
-static void put_excerpt(const struct diag_msg *m)
-{
-	struct buf shown = BUF_INIT, before = BUF_INIT;
-
-	text_show(&shown, str_z(m->excerpt), true);
-	text_show(&before, (struct str){m->excerpt, m->caret}, true);
-	fprintf(stderr, "  %s\n  %*s^\n", buf_str(&shown).p,
-		(int)text_width(buf_str(&before)), "");
-	buf_release(&shown);
-	buf_release(&before);
-}
-
-static void put_msg(const struct cli *cli, const struct diag_msg *m)
-{
-	const char *level = m->level == DIAG_ERROR ? "error" : "warning";
-	struct buf line = BUF_INIT, shown = BUF_INIT;
-
-	if (m->file && m->pos.line)
-		buf_addf(&line, "%s:%u:%u: %s: ", m->file, m->pos.line,
-			 m->pos.col, level);
-	else if (m->file)
-		buf_addf(&line, "%s: %s: ", m->file, level);
-	else
-		buf_addf(&line, "%s: %s", cli->name,
-			 m->level == DIAG_ERROR ? "" : "warning: ");
-	buf_addz(&line, m->text);
-	text_show(&shown, buf_str(&line), true);
-	fprintf(stderr, "%s\n", buf_str(&shown).p);
-	if (m->excerpt)
-		put_excerpt(m);
-	buf_release(&line);
-	buf_release(&shown);
-}
-
-void cli_report(struct cli *cli, struct diag *d)
-{
-	size_t shown = d->count < REPORT_MAX ? d->count : REPORT_MAX;
-
-	for (size_t i = 0; i < shown; i++)
-		put_msg(cli, &d->msgs[i]);
-	if (shown < d->count)
-		fprintf(stderr, "%s: and %zu more about the same file\n",
-			cli->name, d->count - shown);
-	if (d->errors)
-		cli_worsen(cli, CLI_TROUBLE);
-	diag_clear(d);
-}
-
-void cli_fail(struct cli *cli, struct diag *d, int status)
-{
-	int before = cli->status;
-
-	cli_report(cli, d);
-	cli->status = before;
-	cli_worsen(cli, status);
-}
-
 long cli_number(struct cli *cli, const char *option, const char *text, long min)
 {
 	char *end;
@@ -442,17 +351,26 @@ void cli_output_failed(struct cli *cli)
 
 bool cli_put(struct cli *cli, struct str bytes)
 {
-	struct buf shown = BUF_INIT;
-	bool good;
+	static const struct term plain = {.tty = true};
+	bool good = isatty(STDOUT_FILENO)
+			    ? screen_put(&plain, bytes, false)
+			    : !bytes.n || file_write(STDOUT_FILENO, bytes.p,
+						     bytes.n) >= 0;
 
-	if (isatty(STDOUT_FILENO)) {
-		text_show(&shown, bytes, false);
-		bytes = buf_str(&shown);
-	}
-	good = !bytes.n || file_write(STDOUT_FILENO, bytes.p, bytes.n) >= 0;
 	if (!good)
 		cli_output_failed(cli);
-	buf_release(&shown);
+	return good;
+}
+
+bool cli_show(struct cli *cli, struct str text)
+{
+	struct term term;
+	bool good;
+
+	term_init(&term, cli->color);
+	good = screen_put(&term, text, !cli->no_pager);
+	if (!good)
+		cli_output_failed(cli);
 	return good;
 }
 

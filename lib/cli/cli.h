@@ -1,6 +1,6 @@
 /*
  * What every command does alike: options from a table, --help, diagnostics on
- * standard error, exit statuses. The one place of lib/ that prints.
+ * standard error, exit statuses. lib/cli is the one place of lib/ that prints.
  *
  *	struct cli cli;
  *	cli_init(&cli, &command_due, argc, argv);
@@ -46,7 +46,7 @@ enum cli_complete {
 struct cli_option {
 	int letter;       /* 'n', or a number from CLI_LONG for long only */
 	const char *name; /* long name */
-	const char *arg;  /* NULL: takes none */
+	const char *arg;  /* "DIR"; NULL: takes none; "[WHEN]": may have one */
 	const char *help;
 	enum cli_complete complete;
 };
@@ -99,6 +99,8 @@ struct cli {
 	size_t left_out;    /* records of the input, for their errors */
 	int paths;          /* 'l' or '0' when asked for, else 0 */
 	int color;          /* -1 auto, 0 never, 1 always */
+	bool quiet;         /* -q: no notes */
+	bool no_pager;
 	struct option *longs;
 	char *shorts;
 };
@@ -112,9 +114,10 @@ void cli_init(struct cli *cli, const struct cli_command *command, int argc,
 int cli_next(struct cli *cli);
 /* The worse of what there was and `status` is kept. */
 void cli_worsen(struct cli *cli, int status);
-/* For a terminal: text_show of all of it. */
-void cli_make_visible(struct buf *text);
 /* "kith-due: message" on standard error; the status stays. */
+void cli_say(const struct cli *cli, const char *fmt, ...)
+	__attribute__((format(printf, 2, 3)));
+/* The same for what can be done without: silent with -q. */
 void cli_note(const struct cli *cli, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
 /* The same, and the status is 2. */
@@ -138,12 +141,18 @@ void cli_now(const struct cli *cli, struct message_time *out);
 bool cli_put(struct cli *cli, struct str bytes);
 /* Trouble, unless whoever reads has had enough (EPIPE); from errno. */
 void cli_output_failed(struct cli *cli);
+/* The same for a text that people read, through the pager if it is long. */
+bool cli_show(struct cli *cli, struct str text);
 /* A number from `min` up from an option's argument, or a usage error. */
 long cli_number(struct cli *cli, const char *option, const char *text,
 		long min);
 /* Frees what cli holds and returns the exit status. */
 int cli_end(struct cli *cli);
 
+/* Whose argument may be left out, and is else joined with "=". */
+bool cli_arg_is_optional(const struct cli_option *o);
+/* "kith-due 1.0" and what one may do with it, on standard output. */
+void cli_version(const char *name);
 /* The options of a command: its own, then those it shares; NULL after the
  * last. */
 const struct cli_option *cli_option_at(const struct cli_command *command,

@@ -7,11 +7,14 @@
 enum {
 	CLI_TODAY = CLI_COMMON,
 	CLI_COLOR,
+	CLI_NO_PAGER,
 };
 
-/* --help, on standard output. */
-void cli_help(const struct cli *cli);
+/* Appends --help. */
+void cli_help(const struct cli *cli, struct buf *out);
 /* The one clock: the day it is here. */
 int cli_clock_today(void);
+/* Milliseconds since some moment, for how long something takes. */
+long cli_clock_ms(void);
 
 #endif

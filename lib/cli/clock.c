@@ -35,3 +35,11 @@ void cli_now(const struct cli *cli, struct message_time *out)
 		    (local.tm_hour - utc.tm_hour) * 60 + local.tm_min -
 		    utc.tm_min;
 }
+
+long cli_clock_ms(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (long)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}

@@ -2,8 +2,6 @@
 
 #include "cli/cli_impl.h"
 
-#include <stdio.h>
-
 #include "cli/term.h"
 
 enum {
@@ -37,13 +35,20 @@ static const struct {
 	  "only these fields; dots lead into mappings and lists",
 	  COMPLETE_FIELDS}},
 	{CLI_OUTPUT | CLI_CARDS,
-	 {CLI_COLOR, "color", "WHEN", "auto, always or never (also $NO_COLOR)",
-	  COMPLETE_COLOR}},
+	 {CLI_NO_PAGER, "no-pager", NULL,
+	  "write to the terminal at once, however long it is", COMPLETE_NONE}},
 	{CLI_PATHS,
 	 {'l', "paths", NULL, "write only the paths of the files, one per line",
 	  COMPLETE_NONE}},
 	{CLI_PATHS,
 	 {'0', "null", NULL, "write only the paths, each ended by a NUL byte",
+	  COMPLETE_NONE}},
+	{0,
+	 {CLI_COLOR, "color", "[WHEN]",
+	  "always, never or auto (also $NO_COLOR, $CLICOLOR_FORCE)",
+	  COMPLETE_COLOR}},
+	{0,
+	 {'q', "quiet", NULL, "no notes, only warnings and errors",
 	  COMPLETE_NONE}},
 	{0, {'h', "help", NULL, "show this help and exit", COMPLETE_NONE}},
 	{0, {'V', "version", NULL, "show the version and exit", COMPLETE_NONE}},
@@ -68,48 +73,60 @@ const struct cli_option *cli_option_at(const struct cli_command *command,
 	return shared_option(command, index);
 }
 
-static void put_wrapped(const char *text, size_t indent)
+static void put_wrapped(struct buf *out, const char *text, size_t indent)
 {
 	const struct term term = {.width = HELP_WIDTH};
-	struct buf out = BUF_INIT;
 
-	term_wrap(&term, &out, STYLE_PLAIN, str_z(text), indent);
-	printf("%s\n", out.s);
-	buf_release(&out);
+	term_wrap(&term, out, STYLE_PLAIN, str_z(text), indent);
+	buf_addc(out, '\n');
 }
 
-static void put_option(const struct cli_option *o)
+bool cli_arg_is_optional(const struct cli_option *o)
+{
+	return o->arg && o->arg[0] == '[';
+}
+
+/* "--color[=WHEN]", "--fields FIELD,..." */
+static void add_long_name(struct buf *out, const struct cli_option *o)
+{
+	buf_addf(out, "--%s", o->name);
+	if (cli_arg_is_optional(o))
+		buf_addf(out, "[=%s", o->arg + 1);
+	else if (o->arg)
+		buf_addf(out, " %s", o->arg);
+}
+
+static void put_option(struct buf *out, const struct cli_option *o)
 {
 	char letter[] = {'-', (char)o->letter, ',', ' ', '\0'};
-	char left[64];
-	int n = snprintf(left, sizeof(left), "  %4s--%s%s%s",
-			 o->letter < CLI_LONG ? letter : "", o->name,
-			 o->arg ? " " : "", o->arg ? o->arg : "");
+	size_t start = out->len, n;
 
-	printf("%s", left);
+	buf_addf(out, "  %4s", o->letter < CLI_LONG ? letter : "");
+	add_long_name(out, o);
+	n = out->len - start;
 	if (n > HELP_COLUMN - 2) {
-		putchar('\n');
+		buf_addc(out, '\n');
 		n = 0;
 	}
-	printf("%*s", HELP_COLUMN - n, "");
-	put_wrapped(o->help, HELP_COLUMN);
+	buf_pad(out, ' ', HELP_COLUMN - n);
+	put_wrapped(out, o->help, HELP_COLUMN);
 }
 
-void cli_help(const struct cli *cli)
+void cli_help(const struct cli *cli, struct buf *out)
 {
 	const struct cli_command *c = cli->command;
 	const struct cli_option *o;
 
-	printf("usage: %s %s\n\n", cli->name, c->operands);
-	put_wrapped(c->details, 0);
+	buf_addf(out, "usage: %s %s\n\n", cli->name, c->operands);
+	put_wrapped(out, c->details, 0);
 	if (c->options[0].name)
-		printf("\nOptions:\n");
+		buf_addz(out, "\nOptions:\n");
 	for (o = c->options; o->name; o++)
-		put_option(o);
-	printf("\nCommon options:\n");
+		put_option(out, o);
+	buf_addz(out, "\nCommon options:\n");
 	for (size_t i = 0; (o = shared_option(c, i)); i++)
-		put_option(o);
+		put_option(out, o);
 	if (c->formats)
-		printf("\nFormats: %s\n", c->formats);
-	printf("\nManual: kith help %s\n", c->name);
+		buf_addf(out, "\nFormats: %s\n", c->formats);
+	buf_addf(out, "\nManual: kith help %s\n", c->name);
 }

@@ -8,6 +8,7 @@
 #include "base/file.h"
 #include "base/mem.h"
 #include "base/text.h"
+#include "cli/screen.h"
 #include "codec/json.h"
 #include "codec/csv.h"
 #include "codec/yaml/yaml.h"
@@ -98,6 +99,7 @@ bool output_init(struct output *o, struct cli *cli, const char *columns)
 	term_init(&o->term, cli->color);
 	o->format = find_format(o);
 	o->picked = cli->fields != NULL;
+	o->whole = o->format == OUTPUT_TEXT && o->term.tty && !cli->no_pager;
 	if (!split_fields(o, cli->fields ? cli->fields : columns))
 		return false;
 	make_columns(o);
@@ -111,19 +113,15 @@ bool output_is_lines(const struct output *o)
 	return o->format == OUTPUT_JSONL && !o->picked;
 }
 
-/* JSON and YAML escape what they must; a terminal needs more than that. */
-static bool is_escaped(const struct output *o)
-{
-	return o->format == OUTPUT_JSONL || o->format == OUTPUT_JSON ||
-	       o->format == OUTPUT_YAML;
-}
-
 static bool flush(struct output *o)
 {
-	if (o->term.tty && is_escaped(o))
-		cli_make_visible(&o->bytes);
-	if (!o->failed && o->bytes.len &&
-	    file_write(STDOUT_FILENO, o->bytes.s, o->bytes.len) < 0) {
+	bool good = o->failed || !o->bytes.len;
+
+	if (!good && (o->format == OUTPUT_TEXT || o->term.tty))
+		good = screen_put(&o->term, buf_str(&o->bytes), o->whole);
+	else if (!good)
+		good = file_write(STDOUT_FILENO, o->bytes.s, o->bytes.len) >= 0;
+	if (!good) {
 		o->failed = true;
 		cli_output_failed(o->cli);
 	}
@@ -134,7 +132,7 @@ static bool flush(struct output *o)
 bool output_bytes(struct output *o, struct str bytes)
 {
 	buf_addstr(&o->bytes, bytes);
-	return o->bytes.len < FLUSH_AT ? !o->failed : flush(o);
+	return o->whole || o->bytes.len < FLUSH_AT ? !o->failed : flush(o);
 }
 
 static void put_row(struct output *o, const struct record *r)
@@ -145,8 +143,6 @@ static void put_row(struct output *o, const struct record *r)
 		buf_clear(&o->scratch);
 		if (path_text(&o->scratch, r, str_z(o->fields[i].name)))
 			o->fields[i].met = true;
-		if (o->term.tty && o->format != OUTPUT_TEXT)
-			cli_make_visible(&o->scratch);
 		text = buf_str(&o->scratch);
 		if (o->format == OUTPUT_TEXT)
 			table_cell(&o->table, text, STYLE_PLAIN);

@@ -41,6 +41,7 @@ struct output {
 	enum output_format format;
 	struct buf bytes;            /* not yet written */
 	bool failed;                 /* no use writing more */
+	bool whole;                  /* held until the end, for the pager */
 	size_t count;                /* records so far */
 	struct output_field *fields; /* of -f, or the default ones */
 	size_t field_count;

@@ -14,31 +14,39 @@ enum {
 
 static const char ellipsis[] = "\xe2\x80\xa6";
 
+static struct table_cell make_cell(struct table *t, struct str text,
+				   enum term_style style)
+{
+	struct table_cell c = {.style = style};
+	struct buf shown = BUF_INIT;
+
+	text_show(&shown, text, true);
+	c.text = arena_str(&t->arena, buf_str(&shown));
+	c.width = text_width(c.text);
+	buf_release(&shown);
+	return c;
+}
+
 void table_init(struct table *t, const struct table_column *columns,
 		size_t column_count)
 {
 	*t = (struct table){.columns = columns,
 			    .column_count = column_count,
 			    .arena = ARENA_INIT};
+	t->head = arena_alloc(&t->arena, column_count * sizeof(*t->head));
+	for (size_t i = 0; i < column_count; i++)
+		t->head[i] = make_cell(t, str_z(columns[i].head), STYLE_HEAD);
 }
 
 void table_cell(struct table *t, struct str text, enum term_style style)
 {
-	struct buf shown = BUF_INIT;
-	struct table_cell *c;
-
 	t->cells = mem_grow(t->cells, t->count, &t->cap, sizeof(*t->cells));
-	c = &t->cells[t->count++];
-	text_show(&shown, text, true);
-	c->text = arena_str(&t->arena, buf_str(&shown));
-	c->width = text_width(c->text);
-	c->style = style;
-	buf_release(&shown);
+	t->cells[t->count++] = make_cell(t, text, style);
 }
 
 static size_t natural_width(const struct table *t, size_t column)
 {
-	size_t w = strlen(t->columns[column].head);
+	size_t w = t->head[column].width;
 
 	for (size_t i = column; i < t->count; i += t->column_count)
 		if (t->cells[i].width > w)
@@ -158,24 +166,18 @@ void table_print(const struct table *t, const struct term *term,
 {
 	size_t n = t->column_count;
 	size_t *widths;
-	struct table_cell *head;
 	size_t side;
 
 	if (!t->count)
 		return;
 	widths = mem_zalloc(n * sizeof(*widths));
-	head = mem_zalloc(n * sizeof(*head));
 	side = fit(t, term->width, widths);
-	for (size_t i = 0; i < n; i++)
-		head[i] = (struct table_cell){str_z(t->columns[i].head),
-					      strlen(t->columns[i].head),
-					      STYLE_HEAD};
+	/* no head for a column that is not one */
 	if (side < n)
-		head[side].text = STR("");
-	put_row(t, term, out, head, widths, side);
+		t->head[side].text = STR("");
+	put_row(t, term, out, t->head, widths, side);
 	for (size_t i = 0; i + n <= t->count; i += n)
 		put_row(t, term, out, &t->cells[i], widths, side);
-	free(head);
 	free(widths);
 }
 

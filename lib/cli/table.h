@@ -43,6 +43,7 @@ struct table {
 	const struct table_column *columns;
 	size_t column_count;
 	struct arena arena;
+	struct table_cell *head;
 	struct table_cell *cells;
 	size_t count, cap;
 };

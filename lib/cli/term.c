@@ -38,19 +38,31 @@ static size_t tty_width(int fd)
 	return n < WIDTH_MIN ? WIDTH_MIN : (size_t)n;
 }
 
-static bool wants_color(void)
+static bool is_set(const char *name)
 {
-	const char *no = getenv("NO_COLOR");
+	const char *value = getenv(name);
+
+	return value && *value;
+}
+
+bool term_color(int fd, int color)
+{
 	const char *term = getenv("TERM");
 
-	return !(no && *no) && term && *term && strcmp(term, "dumb") != 0;
+	if (color >= 0)
+		return color > 0;
+	if (is_set("NO_COLOR"))
+		return false;
+	if (is_set("CLICOLOR_FORCE") && strcmp(getenv("CLICOLOR_FORCE"), "0"))
+		return true;
+	return isatty(fd) && term && *term && strcmp(term, "dumb") != 0;
 }
 
 void term_init(struct term *t, int color)
 {
 	t->tty = isatty(STDOUT_FILENO);
 	t->width = t->tty ? tty_width(STDOUT_FILENO) : 0;
-	t->color = color < 0 ? t->tty && wants_color() : color > 0;
+	t->color = term_color(STDOUT_FILENO, color);
 }
 
 size_t term_error_width(void)

@@ -36,7 +36,7 @@ kith due -o |ical jsonl remind text||
 kith parse -o |jsonl text|ical remind|
 kith due --output=ic|ical|jsonl|kith due --output=ical+
 kith parse -oy|||kith parse -oyaml+
-kith due --color |always auto never|ann-lee|
+kith due --color=|always auto never|ann-lee|
 kith due --today tom|tomorrow|today|kith due --today tomorrow+
 kith due --within |||
 kith due --action re|reply|nudge|

@@ -1,0 +1,176 @@
+/* All that is written to standard error. */
+#include "config.h"
+
+#include "cli/say.h"
+
+#include <stdio.h>
+#include <unistd.h>
+
+#include "base/text.h"
+#include "cli/cli_impl.h"
+#include "cli/progress.h"
+#include "cli/term.h"
+
+enum {
+	REPORT_MAX = 50, /* findings about one file that anyone would read */
+};
+
+/* A line that is safe to show. */
+static void put_shown(struct buf *line)
+{
+	progress_hide();
+	buf_addc(line, '\n');
+	fwrite(line->s, 1, line->len, stderr);
+}
+
+static void put_line(struct str text)
+{
+	struct buf shown = BUF_INIT;
+
+	text_show(&shown, text, true);
+	put_shown(&shown);
+	buf_release(&shown);
+}
+
+void say_line(const char *fmt, ...)
+{
+	struct buf text = BUF_INIT;
+	va_list ap;
+
+	va_start(ap, fmt);
+	buf_vaddf(&text, fmt, ap);
+	va_end(ap);
+	put_line(buf_str(&text));
+	buf_release(&text);
+}
+
+void say_text(struct str text)
+{
+	struct str line;
+
+	while (str_line(&text, &line))
+		put_line(line);
+}
+
+__attribute__((format(printf, 2, 0))) static void
+say(const struct cli *cli, const char *fmt, va_list ap)
+{
+	struct buf text = BUF_INIT;
+
+	buf_addf(&text, "%s: ", cli->name);
+	buf_vaddf(&text, fmt, ap);
+	put_line(buf_str(&text));
+	buf_release(&text);
+}
+
+void cli_say(const struct cli *cli, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	say(cli, fmt, ap);
+	va_end(ap);
+}
+
+void cli_note(const struct cli *cli, const char *fmt, ...)
+{
+	va_list ap;
+
+	if (cli->quiet)
+		return;
+	va_start(ap, fmt);
+	say(cli, fmt, ap);
+	va_end(ap);
+}
+
+void cli_refuse(struct cli *cli, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	say(cli, fmt, ap);
+	va_end(ap);
+	cli_worsen(cli, CLI_NO);
+}
+
+void cli_error(struct cli *cli, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	say(cli, fmt, ap);
+	va_end(ap);
+	cli_worsen(cli, CLI_TROUBLE);
+}
+
+void cli_usage(struct cli *cli, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	say(cli, fmt, ap);
+	va_end(ap);
+	cli_worsen(cli, CLI_TROUBLE);
+	say_line("%s: '%s --help' says how it is used", cli->name, cli->name);
+	cli->stop = true;
+}
+
+/* The faulty text with a caret below the place. */
+static void put_excerpt(const struct diag_msg *m)
+{
+	struct buf before = BUF_INIT;
+
+	text_show(&before, (struct str){m->excerpt, m->caret}, true);
+	say_line("  %s", m->excerpt);
+	say_line("  %*s^", (int)text_width(buf_str(&before)), "");
+	buf_release(&before);
+}
+
+/* Where, then how bad, in its color, then what. */
+static void put_msg(const struct cli *cli, const struct diag_msg *m)
+{
+	const struct term term = {
+		.color = term_color(STDERR_FILENO, cli->color)};
+	bool error = m->level == DIAG_ERROR;
+	struct buf line = BUF_INIT, shown = BUF_INIT;
+
+	if (m->file && m->pos.line)
+		buf_addf(&line, "%s:%u:%u: ", m->file, m->pos.line, m->pos.col);
+	else
+		buf_addf(&line, "%s: ", m->file ? m->file : cli->name);
+	text_show(&shown, buf_str(&line), true);
+	if (m->file || !error) {
+		term_put(&term, &shown, error ? STYLE_BAD : STYLE_WARN,
+			 error ? STR("error:") : STR("warning:"));
+		buf_addc(&shown, ' ');
+	}
+	text_show(&shown, str_z(m->text), true);
+	put_shown(&shown);
+	if (m->excerpt)
+		put_excerpt(m);
+	buf_release(&line);
+	buf_release(&shown);
+}
+
+void cli_report(struct cli *cli, struct diag *d)
+{
+	size_t shown = d->count < REPORT_MAX ? d->count : REPORT_MAX;
+
+	for (size_t i = 0; i < shown; i++)
+		put_msg(cli, &d->msgs[i]);
+	if (shown < d->count)
+		say_line("%s: and %zu more about the same file", cli->name,
+			 d->count - shown);
+	if (d->errors)
+		cli_worsen(cli, CLI_TROUBLE);
+	diag_clear(d);
+}
+
+void cli_fail(struct cli *cli, struct diag *d, int status)
+{
+	int before = cli->status;
+
+	cli_report(cli, d);
+	cli->status = before;
+	cli_worsen(cli, status);
+}

@@ -1,0 +1,17 @@
+/*
+ * The one door to standard error: whatever a message holds, nothing in it acts
+ * as a control of a terminal.
+ *
+ *	say_line("kith: unknown command '%s'", typed);
+ */
+#ifndef KITH_CLI_SAY_H
+#define KITH_CLI_SAY_H
+
+#include "base/str.h"
+
+/* A line on standard error; newlines in it become blanks. */
+void say_line(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+/* The lines of a longer text. */
+void say_text(struct str text);
+
+#endif
