@@ -64,16 +64,19 @@ $ cd net && new() { { echo "name: $1"; cat; } >"$(echo "$1" | tr 'A-Z ' 'a-z-').
 
 = who is due, as text
 $ cd net && kith due -o text
-WHO           WHAT           WHEN                       WHY
-Ben Thanks    thank          by 2026-05-31, 1 day late  meeting on 2026-05-29, nothing sent since
-Ann Reply     reply          by 2026-06-01              their message of 2026-05-30 waits for your answer
-Hal Planned   plan           by 2026-06-01              planned for 2026-06-01: send the CV
-Fay Share     share          by 2026-06-02              my paper came out (2026-05-12); your last message to them was on 2026-03-02
-Cyd Follow    follow-up      by 2026-06-03              met on 2026-05-27 at apa-2026, no message since
-Dan Nudge     nudge          by 2026-06-03              your message of 2026-05-20 has had no answer; one polite second attempt, then stop
-Ida Prospect  introduce      by 2026-06-07              a prospect, nothing sent yet; shares trauma
-Forum         prepare        by 2026-06-08              starts on 2026-06-09; still to choose: goals, sessions, people to meet
-Gil Touch     keep-in-touch  by 2026-06-24              last contact on 2026-02-24, 97 days ago
+1 late, 2 today, 6 open                                           Mon 2026-06-01
+LATE
+   1d  thank          Ben Thanks    meeting 29 May
+TODAY
+       reply          Ann Reply     wrote 30 May
+       plan           Hal Planned   send the CV
+OPEN
+   1d  share          Fay Share     my paper came out
+   2d  follow-up      Cyd Follow    met 27 May at apa-2026
+   2d  nudge          Dan Nudge     no answer since 20 May
+   6d  introduce      Ida Prospect  shares trauma
+   7d  prepare        Forum         starts 9 Jun
+  23d  keep-in-touch  Gil Touch     last 24 Feb
 
 = as records: the contact's own line with one key more
 % jq
@@ -145,29 +148,41 @@ $ kith due --today 2026-05-28 net --within 0d --count; kith due --today 2026-05-
 = --all explains the others
 % jq
 $ kith due net --all -o text
-WHO           WHAT           WHEN                       WHY
-Ben Thanks    thank          by 2026-05-31, 1 day late  meeting on 2026-05-29, nothing sent since
-Ann Reply     reply          by 2026-06-01              their message of 2026-05-30 waits for your answer
-Hal Planned   plan           by 2026-06-01              planned for 2026-06-01: send the CV
-Fay Share     share          by 2026-06-02              my paper came out (2026-05-12); your last message to them was on 2026-03-02
-Cyd Follow    follow-up      by 2026-06-03              met on 2026-05-27 at apa-2026, no message since
-Dan Nudge     nudge          by 2026-06-03              your message of 2026-05-20 has had no answer; one polite second attempt, then stop
-Ida Prospect  introduce      by 2026-06-07              a prospect, nothing sent yet; shares trauma
-Forum         prepare        by 2026-06-08              starts on 2026-06-09; still to choose: goals, sessions, people to meet
-Gil Touch     keep-in-touch  by 2026-06-24              last contact on 2026-02-24, 97 days ago
-Eve Resting   none           -                          resting: two messages unanswered (last 2026-05-03); wait until they write or you meet
-Jon Closed    none           -                          closed
+1 late, 2 today, 6 open                                           Mon 2026-06-01
+LATE
+   1d  thank          Ben Thanks    meeting 29 May
+TODAY
+       reply          Ann Reply     wrote 30 May
+       plan           Hal Planned   send the CV
+OPEN
+   1d  share          Fay Share     my paper came out
+   2d  follow-up      Cyd Follow    met 27 May at apa-2026
+   2d  nudge          Dan Nudge     no answer since 20 May
+   6d  introduce      Ida Prospect  shares trauma
+   7d  prepare        Forum         starts 9 Jun
+  23d  keep-in-touch  Gil Touch     last 24 Feb
+NOT DUE
+       none           Eve Resting: resting: two messages unanswered (last
+                      2026-05-03); wait until they write or you meet
+       none           Jon Closed: closed
 $ kith due -C net --all eve jon | jq -c .due
 {"action":"none","state":null,"since":null,"open":null,"by":null,"late":null,"why":"resting: two messages unanswered (last 2026-05-03); wait until they write or you meet","template":null}
 {"action":"none","state":null,"since":null,"open":null,"by":null,"late":null,"why":"closed","template":null}
 
 = why is somebody due, exactly
 $ kith due -C net --why dan
-WHO        WHAT   WHEN           WHY
-Dan Nudge  nudge  by 2026-06-03  your message of 2026-05-20 has had no answer; one polite second attempt, then stop [one message unanswered: the one second attempt: counted from 2026-05-20, open 2026-05-30 to 2026-06-03]
+1 open                                                            Mon 2026-06-01
+OPEN
+   2d  nudge          Dan Nudge
+       your message of 2026-05-20 has had no answer; one polite second attempt,
+       then stop [one message unanswered: the one second attempt: counted from
+       2026-05-20, open 2026-05-30 to 2026-06-03]
 $ kith due -C net --why --all eve
-WHO          WHAT  WHEN  WHY
-Eve Resting  none  -     resting: two messages unanswered (last 2026-05-03); wait until they write or you meet
+nothing due                                                       Mon 2026-06-01
+NOT DUE
+       none           Eve Resting
+       resting: two messages unanswered (last 2026-05-03); wait until they write
+       or you meet
 
 = only some actions, only the first few, only how many
 $ kith due net --action reply,thank -f id -o tsv
@@ -203,16 +218,19 @@ fay-share	share	2026-06-02	2026-06-03
 ida-prospect	introduce	2026-06-07	2026-06-03
 gil-touch	keep-in-touch	2026-06-24	2026-06-03
 $ kith due net --per-day 3 -o text
-WHO           WHAT           WHEN                          WHY
-Ben Thanks    thank          on 2026-06-01, 1 day late     meeting on 2026-05-29, nothing sent since
-Ann Reply     reply          on 2026-06-01, by 2026-06-01  their message of 2026-05-30 waits for your answer
-Hal Planned   plan           on 2026-06-01, by 2026-06-01  planned for 2026-06-01: send the CV
-Cyd Follow    follow-up      on 2026-06-02, by 2026-06-03  met on 2026-05-27 at apa-2026, no message since
-Dan Nudge     nudge          on 2026-06-02, by 2026-06-03  your message of 2026-05-20 has had no answer; one polite second attempt, then stop
-Forum         prepare        on 2026-06-02, by 2026-06-08  starts on 2026-06-09; still to choose: goals, sessions, people to meet
-Fay Share     share          on 2026-06-03, by 2026-06-02  my paper came out (2026-05-12); your last message to them was on 2026-03-02; no day is free in time
-Ida Prospect  introduce      on 2026-06-03, by 2026-06-07  a prospect, nothing sent yet; shares trauma
-Gil Touch     keep-in-touch  on 2026-06-03, by 2026-06-24  last contact on 2026-02-24, 97 days ago
+1 late, 2 today, 6 open                                           Mon 2026-06-01
+TODAY
+  1d late  thank          Ben Thanks    meeting 29 May
+           reply          Ann Reply     wrote 30 May
+           plan           Hal Planned   send the CV
+Tue 2026-06-02
+  2d left  follow-up      Cyd Follow    met 27 May at apa-2026
+  2d left  nudge          Dan Nudge     no answer since 20 May
+  7d left  prepare        Forum         starts 9 Jun
+Wed 2026-06-03
+ too late  share          Fay Share     my paper came out
+  6d left  introduce      Ida Prospect  shares trauma
+ 23d left  keep-in-touch  Gil Touch     last 24 Feb
 
 = nothing due prints nothing, which is no failure unless asked
 $ kith due net/eve-resting.yaml
@@ -410,9 +428,10 @@ $ kith due --today 2026-09-10 prog --action deadline
 {"kind":"season","id":"programs-read-applications-2026-09-23","file":"prog/kith.yaml","name":"Programs read applications","date":"2026-09-23","time":"9:00 ET","sure":"derived","due":{"action":"deadline","state":"open","since":"2026-09-23","open":"2026-09-09","by":"2026-09-22","late":0,"why":"the day is 2026-09-23, 9:00 ET; be done the day before; derived from earlier years, so look it up","template":null}}
 {"kind":"program","id":"hill","file":"prog/hill.yaml","name":"Hill Psychiatry","visas":["H-1B"],"thank_you_notes":"not wanted","deadline":"2026-09-24","due":{"action":"deadline","state":"open","since":"2026-09-24","open":"2026-09-10","by":"2026-09-23","late":0,"why":"the deadline is 2026-09-24","template":null}}
 $ kith due --today 2026-09-10 prog --action deadline -o text
-WHO                         WHAT      WHEN           WHY
-Programs read applications  deadline  by 2026-09-22  the day is 2026-09-23, 9:00 ET; be done the day before; derived from earlier years, so look it up
-Hill Psychiatry             deadline  by 2026-09-23  the deadline is 2026-09-24
+2 open                                                            Thu 2026-09-10
+OPEN
+  12d  deadline       Programs read applications  on 23 Sep
+  13d  deadline       Hill Psychiatry             closes 24 Sep
 $ for d in 2026-09-08 2026-09-09 2026-09-22 2026-09-23 2026-09-24; do
 >     echo $d $(kith due --today $d -C prog -f id,due.state -o tsv | grep programs-read)
 > done
@@ -471,11 +490,15 @@ $ cat >some.yaml-stream <<'END'
 >   - 2026-05-31 replied: please do not write again
 > END
 $ kith due --all some.yaml-stream -o text
-WHO  WHAT           WHEN             WHY
-Kim  keep-in-touch  by 2026-07-01    last contact on 2026-05-02, 30 days ago
-Lou  keep-in-touch  from 2026-08-29  last contact on 2026-05-31, 1 day ago
-May  none           -                nothing in the log yet; log how you met, or set 'status: prospect'
-Ned  none           -                do_not_contact is set
+1 open, 1 upcoming                                                Mon 2026-06-01
+OPEN
+  30d  keep-in-touch  Kim  last 2 May
+UPCOMING
+  89d  keep-in-touch  Lou  last 31 May
+NOT DUE
+       none           May: nothing in the log yet; log how you met, or set
+                      'status: prospect'
+       none           Ned: do_not_contact is set
 
 = days are days: no time zone, no clock
 $ TZ=Pacific/Kiritimati kith due net --count

@@ -230,41 +230,47 @@ $ cat >four <<'END'
 > walter-abernathy lukasz-wojcik li-ming ananya-joshi
 > END
 $ sh on-terminal -w 60 kith due -C "$EXAMPLES/network" $(cat four)
-WHO               WHAT           WHEN
-Dr. Walter Aber…  reply          by 2026-05-22, 10 days late
-    their message of 2026-05-20 waits for your answer;
-    planned for 2026-05-27: send the CV he offered to read
-Dr. Łukasz Wójc…  follow-up      by 2026-05-24, 8 days late
-    met on 2026-05-17 at apa-2026, no message since;
-    promised on 2026-05-17: I send my interview guide
-李明              follow-up      by 2026-06-03
-    met on 2026-05-27, no message since
-अनन्या जोशी           keep-in-touch  by 2026-06-18
-    last contact on 2026-03-20, 73 days ago
+2 late, 2 open                                Mon 2026-06-01
+LATE
+  10d  reply          Dr. Walter Abernathy
+       wrote 20 May; plan: send the CV he offered to read
+   8d  follow-up      Dr. Łukasz Wójcik
+       met 17 May at apa-2026; promised: I send my intervie…
+OPEN
+   2d  follow-up      李明
+       met 27 May
+  17d  keep-in-touch  अनन्या जोशी
+       last 20 Mar
+
+'kith draft ID' writes to them, 'kith due --why' says more
 $ sh on-terminal -w 80 kith due -C "$EXAMPLES/network" $(cat four)
-WHO                   WHAT           WHEN
-Dr. Walter Abernathy  reply          by 2026-05-22, 10 days late
-    their message of 2026-05-20 waits for your answer; planned for 2026-05-27:
-    send the CV he offered to read
-Dr. Łukasz Wójcik     follow-up      by 2026-05-24, 8 days late
-    met on 2026-05-17 at apa-2026, no message since; promised on 2026-05-17: I
-    send my interview guide
-李明                  follow-up      by 2026-06-03
-    met on 2026-05-27, no message since
-अनन्या जोशी               keep-in-touch  by 2026-06-18
-    last contact on 2026-03-20, 73 days ago
+2 late, 2 open                                                    Mon 2026-06-01
+LATE
+  10d  reply          Dr. Walter Abernathy  wrote 20 May; plan: send the CV he…
+   8d  follow-up      Dr. Łukasz Wójcik     met 17 May at apa-2026; promised: I…
+OPEN
+   2d  follow-up      李明                  met 27 May
+  17d  keep-in-touch  अनन्या जोशी               last 20 Mar
+
+'kith draft ID' writes to them, 'kith due --why' says more
 $ sh on-terminal -w 200 kith due -C "$EXAMPLES/network" $(cat four)
-WHO                   WHAT           WHEN                         WHY
-Dr. Walter Abernathy  reply          by 2026-05-22, 10 days late  their message of 2026-05-20 waits for your answer; planned for 2026-05-27: send the CV he offered to read
-Dr. Łukasz Wójcik     follow-up      by 2026-05-24, 8 days late   met on 2026-05-17 at apa-2026, no message since; promised on 2026-05-17: I send my interview guide
-李明                  follow-up      by 2026-06-03                met on 2026-05-27, no message since
-अनन्या जोशी               keep-in-touch  by 2026-06-18                last contact on 2026-03-20, 73 days ago
+2 late, 2 open                                                    Mon 2026-06-01
+LATE
+  10d  reply          Dr. Walter Abernathy  wrote 20 May; plan: send the CV he offered to read
+   8d  follow-up      Dr. Łukasz Wójcik     met 17 May at apa-2026; promised: I send my interview guide
+OPEN
+   2d  follow-up      李明                  met 27 May
+  17d  keep-in-touch  अनन्या जोशी               last 20 Mar
+
+'kith draft ID' writes to them, 'kith due --why' says more
 $ kith due -C "$EXAMPLES/network" $(cat four) -o text
-WHO                   WHAT           WHEN                         WHY
-Dr. Walter Abernathy  reply          by 2026-05-22, 10 days late  their message of 2026-05-20 waits for your answer; planned for 2026-05-27: send the CV he offered to read
-Dr. Łukasz Wójcik     follow-up      by 2026-05-24, 8 days late   met on 2026-05-17 at apa-2026, no message since; promised on 2026-05-17: I send my interview guide
-李明                  follow-up      by 2026-06-03                met on 2026-05-27, no message since
-अनन्या जोशी               keep-in-touch  by 2026-06-18                last contact on 2026-03-20, 73 days ago
+2 late, 2 open                                                    Mon 2026-06-01
+LATE
+  10d  reply          Dr. Walter Abernathy  wrote 20 May; plan: send the CV he…
+   8d  follow-up      Dr. Łukasz Wójcik     met 17 May at apa-2026; promised: I…
+OPEN
+   2d  follow-up      李明                  met 27 May
+  17d  keep-in-touch  अनन्या जोशी               last 20 Mar
 
 = no line is wider than the terminal
 $ cat >widest.py <<'END'
@@ -322,13 +328,13 @@ $ kith parse net/li.yaml --color=sometimes
 $ kith parse net/li.yaml --color=always -f name
 {"name":"李明"}
 $ TERM=xterm sh on-terminal kith due -C "$EXAMPLES/network" walter-abernathy bridget-obrien
-^[[1mWHO^[[0m             ^[[1mWHAT^[[0m   ^[[1mWHEN^[[0m                         ^[[1mWHY^[[0m
-^[[1mDr. Walter Ab…^[[0m  ^[[31mreply^[[0m  ^[[31mby 2026-05-22, 10 days late^[[0m  their message of 2026-05-20
-                                                    waits for your answer;
-                                                    planned for 2026-05-27: send
-                                                    the CV he offered to read
-^[[1mDr. Bridget O…^[[0m  reply  by 2026-06-01                their message of 2026-05-30
-                                                    waits for your answer
+^[[1m1 late, 1 today^[[0m                                                   ^[[2mMon 2026-06-01^[[0m
+^[[1mLATE^[[0m
+  ^[[31m10d^[[0m  reply          ^[[1mDr. Walter Abernathy^[[0m  wrote 20 May; plan: send the CV he…
+^[[1mTODAY^[[0m
+       reply          ^[[1mDr. Bridget O'Brien^[[0m   wrote 30 May
+
+^[[2m'kith draft ID' writes to them, 'kith due --why' says more^[[0m
 
 = control characters in a name do nothing to a terminal
 $ cat >eve.yaml <<'END'
@@ -349,8 +355,11 @@ $ mkdir due && cat >due/eve.yaml <<'END'
 > next: {date: 2026-06-01, what: "ring \a \u202Eher"}
 > END
 > sh on-terminal kith due due/eve.yaml
-WHO         WHAT  WHEN           WHY
-Eve\x1b[2J  plan  by 2026-06-01  planned for 2026-06-01: ring <U+202E>her
+1 today                                                           Mon 2026-06-01
+TODAY
+       plan           Eve\x1b[2J  ring <U+202E>her
+
+'kith draft ID' writes to them, 'kith due --why' says more
 
 = but data stays as it is
 $ kith parse eve.yaml -f name,city

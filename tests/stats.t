@@ -295,9 +295,11 @@ gap	prospects-list-prospects	prospects
 $ kith stats -C net --today 2026-06-01 --gaps | kith filter gap.section=timeliness gap.todo:follow-up -f id
 {"id":"li"}
 $ kith stats -C net --today 2026-06-01 --gaps | kith due --today 2026-06-01 -o text
-WHO           WHAT       WHEN                        WHY
-李明          follow-up  by 2026-05-30, 2 days late  met on 2026-05-23 at forum, no message since
-Ben Oyelaran  introduce  by 2026-06-07               a prospect, nothing sent yet; shares sleep; has work worth naming
+1 late, 1 open                                                    Mon 2026-06-01
+LATE
+   2d  follow-up      李明          met 23 May at forum
+OPEN
+   6d  introduce      Ben Oyelaran  shares sleep; has work worth naming
 
 = the list of a gap that is closed meanwhile is renewed
 $ kith stats -C net --today 2026-06-01 --gaps |

@@ -107,13 +107,14 @@ $ kith parse --check .
 # is the day after tomorrow: have a question ready.
 = Monday, April 13: a list of names
 $ KITH_TODAY=2026-04-13 kith due -o text
-WHO                 WHAT       WHEN           WHY
-Webinar on trauma   prepare    by 2026-04-14  starts on 2026-04-15; still to choose: goals, sessions, people to meet
-Dr. Chidera Okoye   introduce  by 2026-04-19  a prospect, nothing sent yet; shares trauma; has worked with international graduates; has work worth naming
-Dr. Elsa Lindqvist  introduce  by 2026-04-19  a prospect, nothing sent yet; shares trauma; has work worth naming
-Dr. Jonas Haas      introduce  by 2026-04-19  a prospect, nothing sent yet; shares interpreters; same medical school
-Dr. Thandi Nkosi    introduce  by 2026-04-19  a prospect, nothing sent yet; shares interpreters
-Dr. Luis Pereira    introduce  by 2026-04-19  a prospect, nothing sent yet; is an international graduate
+6 open                                                            Mon 2026-04-13
+OPEN
+   1d  prepare        Webinar on trauma   starts 15 Apr
+   6d  introduce      Dr. Chidera Okoye   shares trauma; has worked with intern…
+   6d  introduce      Dr. Elsa Lindqvist  shares trauma; has work worth naming
+   6d  introduce      Dr. Jonas Haas      shares interpreters; same medical sch…
+   6d  introduce      Dr. Thandi Nkosi    shares interpreters
+   6d  introduce      Dr. Luis Pereira    is an international graduate
 $ export KITH_TODAY=2026-04-13
 > kith log okoye sent email 'asked how her asylum clinic trains residents'
 > kith log lindqvist sent email 'asked which measure her trial kept'
@@ -122,10 +123,11 @@ $ export KITH_TODAY=2026-04-13
 # Three more of the five.
 = Tuesday, April 14
 $ KITH_TODAY=2026-04-14 kith due -o text
-WHO               WHAT       WHEN           WHY
-Dr. Jonas Haas    introduce  by 2026-04-20  a prospect, nothing sent yet; shares interpreters; same medical school
-Dr. Thandi Nkosi  introduce  by 2026-04-20  a prospect, nothing sent yet; shares interpreters
-Dr. Luis Pereira  introduce  by 2026-04-20  a prospect, nothing sent yet; is an international graduate
+3 open                                                            Tue 2026-04-14
+OPEN
+   6d  introduce      Dr. Jonas Haas    shares interpreters; same medical school
+   6d  introduce      Dr. Thandi Nkosi  shares interpreters
+   6d  introduce      Dr. Luis Pereira  is an international graduate
 $ export KITH_TODAY=2026-04-14
 > kith log haas invited linkedin 'same school, ten years apart'
 > kith log nkosi sent email 'asked who pays for interpreters at night'
@@ -141,8 +143,9 @@ $ export KITH_TODAY=2026-04-15
 = Friday, April 17: somebody has answered
 $ KITH_TODAY=2026-04-17 kith log -d 2026-04-16 okoye replied email 'happy to talk in May'
 $ KITH_TODAY=2026-04-17 kith due -o text
-WHO                WHAT   WHEN           WHY
-Dr. Chidera Okoye  reply  by 2026-04-18  their message of 2026-04-16 waits for your answer
+1 open                                                            Fri 2026-04-17
+OPEN
+   1d  reply          Dr. Chidera Okoye  wrote 16 Apr
 $ export KITH_TODAY=2026-04-17
 > kith log okoye sent email 'May 22 at noon suits me'
 > printf 'next: {date: 2026-05-22, what: call at noon}\n' >>okoye.yaml
@@ -152,9 +155,10 @@ $ export KITH_TODAY=2026-04-17
 = Monday, April 20: after the webinar
 $ KITH_TODAY=2026-04-20 kith log haas connected linkedin
 $ KITH_TODAY=2026-04-20 kith due -o text
-WHO              WHAT       WHEN           WHY
-Dr. Leila Amari  follow-up  by 2026-04-22  you attended their talk on 2026-04-15 at webinar, no message since
-Dr. Grace Kim    introduce  by 2026-04-26  a prospect, nothing sent yet
+2 open                                                            Mon 2026-04-20
+OPEN
+   2d  follow-up      Dr. Leila Amari  their talk 15 Apr at webinar
+   6d  introduce      Dr. Grace Kim    prospect
 $ export KITH_TODAY=2026-04-20
 > kith log amari sent email 'how long is grounding, with an interpreter?'
 > kith log kim sent email 'asked about her reading group'
@@ -163,11 +167,12 @@ $ export KITH_TODAY=2026-04-20
 # ten: one polite second attempt each. Say hello to Dr. Haas.
 = Friday, April 24: silence
 $ KITH_TODAY=2026-04-24 kith due -o text
-WHO                 WHAT       WHEN           WHY
-Dr. Jonas Haas      follow-up  by 2026-04-27  connected on 2026-04-20, no message since
-Dr. Elsa Lindqvist  nudge      by 2026-04-27  your message of 2026-04-13 has had no answer; one polite second attempt, then stop
-Dr. Thandi Nkosi    nudge      by 2026-04-28  your message of 2026-04-14 has had no answer; one polite second attempt, then stop
-Dr. Luis Pereira    nudge      by 2026-04-28  your message of 2026-04-14 has had no answer; one polite second attempt, then stop
+4 open                                                            Fri 2026-04-24
+OPEN
+   3d  follow-up      Dr. Jonas Haas      connected 20 Apr
+   3d  nudge          Dr. Elsa Lindqvist  no answer since 13 Apr
+   4d  nudge          Dr. Thandi Nkosi    no answer since 14 Apr
+   4d  nudge          Dr. Luis Pereira    no answer since 14 Apr
 $ export KITH_TODAY=2026-04-24
 > kith log haas sent linkedin 'hello, and what brought him to Boston'
 > kith log lindqvist nudged email
@@ -179,10 +184,11 @@ $ export KITH_TODAY=2026-04-24
 # choose talks and people. Leave Dr. Nkosi in peace, who said no.
 = Saturday, May 2: two weeks before the conference
 $ KITH_TODAY=2026-05-02 kith due -o text
-WHO                WHAT     WHEN           WHY
-Dr. Leila Amari    nudge    by 2026-05-04  your message of 2026-04-20 has had no answer; one polite second attempt, then stop
-Dr. Grace Kim      nudge    by 2026-05-04  your message of 2026-04-20 has had no answer; one polite second attempt, then stop
-Spring conference  prepare  by 2026-05-15  starts on 2026-05-16; still to choose: goals, sessions, people to meet
+3 open                                                            Sat 2026-05-02
+OPEN
+   2d  nudge          Dr. Leila Amari    no answer since 20 Apr
+   2d  nudge          Dr. Grace Kim      no answer since 20 Apr
+  13d  prepare        Spring conference  starts 16 May
 $ export KITH_TODAY=2026-05-02
 > kith log amari kim nudged email
 > cat >>conference.yaml <<'END'
@@ -194,8 +200,9 @@ $ export KITH_TODAY=2026-05-02
 # Dr. Haas has not answered the hello. All is prepared; travel well.
 = Friday, May 15: the day before
 $ KITH_TODAY=2026-05-15 kith due -o text
-WHO             WHAT   WHEN                        WHY
-Dr. Jonas Haas  nudge  by 2026-05-08, 7 days late  your message of 2026-04-24 has had no answer; one polite second attempt, then stop
+1 late                                                            Fri 2026-05-15
+LATE
+   7d  nudge          Dr. Jonas Haas  no answer since 24 Apr
 
 $ KITH_TODAY=2026-05-15 kith log haas nudged linkedin
 
@@ -259,12 +266,13 @@ $ export KITH_TODAY=2026-05-18
 # the follow-ups are written.
 = Tuesday, May 19: the follow-ups begin
 $ KITH_TODAY=2026-05-19 kith due -o text
-WHO                WHAT       WHEN           WHY
-Dr. Paola Ferrari  follow-up  by 2026-05-23  met on 2026-05-16 at conference, no message since
-Dr. Petr Novak     follow-up  by 2026-05-23  met on 2026-05-16 at conference, no message since
-Dr. Kwame Osei     follow-up  by 2026-05-23  met on 2026-05-16 at conference, no message since
-Dr. Omid Rahimi    follow-up  by 2026-05-23  met on 2026-05-16 at conference, no message since
-Dr. Sara Wolde     follow-up  by 2026-05-23  met on 2026-05-16 at conference, no message since; promised for 2026-05-25: my interview guide
+5 open                                                            Tue 2026-05-19
+OPEN
+   4d  follow-up      Dr. Paola Ferrari  met 16 May at conference
+   4d  follow-up      Dr. Petr Novak     met 16 May at conference
+   4d  follow-up      Dr. Kwame Osei     met 16 May at conference
+   4d  follow-up      Dr. Omid Rahimi    met 16 May at conference
+   4d  follow-up      Dr. Sara Wolde     met 16 May at conference; promised: my…
 $ KITH_TODAY=2026-05-19 kith due --all -o tsv -f name,due.action,due.why | grep Brandt
 Dr. Ida Brandt	none	a prospect, but 5 follow-ups are due; write those first
 $ export KITH_TODAY=2026-05-19
@@ -276,21 +284,24 @@ $ export KITH_TODAY=2026-05-19
 # do, and the call with Dr. Okoye is on Friday.
 = Thursday, May 21: a plan of five a day
 $ KITH_TODAY=2026-05-21 kith due -o text --within 1d --per-day 5
-WHO                 WHAT       WHEN                            WHY
-Dr. Paola Ferrari   follow-up  on 2026-05-21, by 2026-05-23    met on 2026-05-16 at conference, no message since
-Dr. Petr Novak      follow-up  on 2026-05-21, by 2026-05-23    met on 2026-05-16 at conference, no message since
-Ms. Claire Dubois   follow-up  on 2026-05-21, by 2026-05-24    met on 2026-05-17 at conference, no message since
-Dr. Sana Iqbal      follow-up  on 2026-05-21, by 2026-05-24    met on 2026-05-17 at conference, no message since
-Ms. Anne Moreau     follow-up  on 2026-05-21, by 2026-05-24    met on 2026-05-17 at conference, no message since
-Dr. Chidera Okoye   plan       on 2026-05-22, from 2026-05-22  planned for 2026-05-22: call at noon
-Dr. Mette Sorensen  follow-up  on 2026-05-22, by 2026-05-24    met on 2026-05-17 at conference, no message since
-Dr. Yui Tanaka      follow-up  on 2026-05-22, by 2026-05-24    met on 2026-05-17 at conference, no message since
-Dr. Hanna Abebe     follow-up  on 2026-05-22, by 2026-05-25    met on 2026-05-18 at conference, no message since
-Dr. Marta Bianchi   follow-up  on 2026-05-22, by 2026-05-25    met on 2026-05-18 at conference, no message since
-Dr. Inés Castillo   follow-up  on 2026-05-23, by 2026-05-25    met on 2026-05-18 at conference, no message since
-Dr. Rhys Hughes     follow-up  on 2026-05-23, by 2026-05-25    met on 2026-05-18 at conference, no message since
-Dr. Sara Wolde      promise    on 2026-05-23, by 2026-05-25    promised for 2026-05-25: my interview guide
-Dr. Deniz Yilmaz    follow-up  on 2026-05-23, by 2026-05-25    met on 2026-05-18 at conference, no message since
+13 open, 1 upcoming                                               Thu 2026-05-21
+TODAY
+  2d left  follow-up      Dr. Paola Ferrari   met 16 May at conference
+  2d left  follow-up      Dr. Petr Novak      met 16 May at conference
+  3d left  follow-up      Ms. Claire Dubois   met 17 May at conference
+  3d left  follow-up      Dr. Sana Iqbal      met 17 May at conference
+  3d left  follow-up      Ms. Anne Moreau     met 17 May at conference
+Fri 2026-05-22
+   1d off  plan           Dr. Chidera Okoye   call at noon
+  3d left  follow-up      Dr. Mette Sorensen  met 17 May at conference
+  3d left  follow-up      Dr. Yui Tanaka      met 17 May at conference
+  4d left  follow-up      Dr. Hanna Abebe     met 18 May at conference
+  4d left  follow-up      Dr. Marta Bianchi   met 18 May at conference
+Sat 2026-05-23
+  4d left  follow-up      Dr. Inés Castillo   met 18 May at conference
+  4d left  follow-up      Dr. Rhys Hughes     met 18 May at conference
+  4d left  promise        Dr. Sara Wolde      my interview guide
+  4d left  follow-up      Dr. Deniz Yilmaz    met 18 May at conference
 $ export KITH_TODAY=2026-05-21
 > kith log ferrari sent email 'first month, and the question about supervision'
 > kith log novak sorensen tanaka moreau sent email 'thanks, and one question'
@@ -301,17 +312,19 @@ $ export KITH_TODAY=2026-05-21
 # asked Drs. Castillo and Yilmaz to connect is no message.
 = Friday, May 22: the call
 $ KITH_TODAY=2026-05-22 kith due -o text
-WHO                WHAT       WHEN           WHY
-Dr. Chidera Okoye  plan       by 2026-05-22  planned for 2026-05-22: call at noon
-Dr. Kwame Osei     reply      by 2026-05-23  their message of 2026-05-21 waits for your answer
-Ms. Claire Dubois  follow-up  by 2026-05-24  met on 2026-05-17 at conference, no message since
-Dr. Sana Iqbal     follow-up  by 2026-05-24  met on 2026-05-17 at conference, no message since
-Dr. Hanna Abebe    follow-up  by 2026-05-25  met on 2026-05-18 at conference, no message since
-Dr. Marta Bianchi  follow-up  by 2026-05-25  met on 2026-05-18 at conference, no message since
-Dr. Inés Castillo  follow-up  by 2026-05-25  met on 2026-05-18 at conference, no message since
-Dr. Rhys Hughes    follow-up  by 2026-05-25  met on 2026-05-18 at conference, no message since
-Dr. Sara Wolde     promise    by 2026-05-25  promised for 2026-05-25: my interview guide
-Dr. Deniz Yilmaz   follow-up  by 2026-05-25  met on 2026-05-18 at conference, no message since
+1 today, 9 open                                                   Fri 2026-05-22
+TODAY
+       plan           Dr. Chidera Okoye  call at noon
+OPEN
+   1d  reply          Dr. Kwame Osei     wrote 21 May
+   2d  follow-up      Ms. Claire Dubois  met 17 May at conference
+   2d  follow-up      Dr. Sana Iqbal     met 17 May at conference
+   3d  follow-up      Dr. Hanna Abebe    met 18 May at conference
+   3d  follow-up      Dr. Marta Bianchi  met 18 May at conference
+   3d  follow-up      Dr. Inés Castillo  met 18 May at conference
+   3d  follow-up      Dr. Rhys Hughes    met 18 May at conference
+   3d  promise        Dr. Sara Wolde     my interview guide
+   3d  follow-up      Dr. Deniz Yilmaz   met 18 May at conference
 $ export KITH_TODAY=2026-05-22
 > kith log okoye meeting zoom 'twenty minutes on asylum work' \
 >     -k promised='a list of interpreters' -k lessons='ask before touching'
@@ -323,14 +336,15 @@ $ export KITH_TODAY=2026-05-22
 # can go with it. Five follow-ups are left, due by Monday.
 = Saturday, May 23: thanks
 $ KITH_TODAY=2026-05-23 kith due -o text
-WHO                WHAT       WHEN           WHY
-Dr. Chidera Okoye  thank      by 2026-05-24  meeting on 2026-05-22, nothing sent since; promised on 2026-05-22: a list of interpreters
-Dr. Hanna Abebe    follow-up  by 2026-05-25  met on 2026-05-18 at conference, no message since
-Dr. Marta Bianchi  follow-up  by 2026-05-25  met on 2026-05-18 at conference, no message since
-Dr. Inés Castillo  follow-up  by 2026-05-25  met on 2026-05-18 at conference, no message since
-Dr. Rhys Hughes    follow-up  by 2026-05-25  met on 2026-05-18 at conference, no message since
-Dr. Sara Wolde     promise    by 2026-05-25  promised for 2026-05-25: my interview guide
-Dr. Deniz Yilmaz   follow-up  by 2026-05-25  met on 2026-05-18 at conference, no message since
+7 open                                                            Sat 2026-05-23
+OPEN
+   1d  thank          Dr. Chidera Okoye  meeting 22 May; promised: a list of in…
+   2d  follow-up      Dr. Hanna Abebe    met 18 May at conference
+   2d  follow-up      Dr. Marta Bianchi  met 18 May at conference
+   2d  follow-up      Dr. Inés Castillo  met 18 May at conference
+   2d  follow-up      Dr. Rhys Hughes    met 18 May at conference
+   2d  promise        Dr. Sara Wolde     my interview guide
+   2d  follow-up      Dr. Deniz Yilmaz   met 18 May at conference
 $ export KITH_TODAY=2026-05-23
 > kith log okoye thanked email 'for the talk; the list comes next week'
 > kith log castillo hughes bianchi yilmaz abebe sent email 'thanks, and one question'
@@ -339,10 +353,12 @@ $ export KITH_TODAY=2026-05-23
 # first message to Dr. Brandt.
 = Monday, May 25: what was promised
 $ KITH_TODAY=2026-05-25 kith due -o text
-WHO                WHAT       WHEN           WHY
-Dr. Sara Wolde     promise    by 2026-05-25  promised for 2026-05-25: my interview guide
-Dr. Chidera Okoye  promise    by 2026-05-29  promised on 2026-05-22: a list of interpreters
-Dr. Ida Brandt     introduce  by 2026-05-31  a prospect, nothing sent yet
+1 today, 2 open                                                   Mon 2026-05-25
+TODAY
+       promise        Dr. Sara Wolde     my interview guide
+OPEN
+   4d  promise        Dr. Chidera Okoye  a list of interpreters
+   6d  introduce      Dr. Ida Brandt     prospect
 $ export KITH_TODAY=2026-05-25
 > kith log wolde gave email 'the interview guide'
 > kith log okoye gave email 'a list of interpreters'
@@ -354,16 +370,18 @@ $ export KITH_TODAY=2026-05-25
 # alone: they were only thanked. Dr. Osei may have it by telephone.
 = Tuesday, June 2: one second attempt
 $ KITH_TODAY=2026-06-02 kith due -o text
-WHO                 WHAT   WHEN           WHY
-Dr. Omid Rahimi     nudge  by 2026-06-02  your message of 2026-05-19 has had no answer; one polite second attempt, then stop
-Ms. Anne Moreau     nudge  by 2026-06-04  your message of 2026-05-21 has had no answer; one polite second attempt, then stop
-Dr. Petr Novak      nudge  by 2026-06-04  your message of 2026-05-21 has had no answer; one polite second attempt, then stop
-Dr. Mette Sorensen  nudge  by 2026-06-04  your message of 2026-05-21 has had no answer; one polite second attempt, then stop
-Dr. Kwame Osei      nudge  by 2026-06-05  your message of 2026-05-22 has had no answer; one polite second attempt, then stop
-Dr. Hanna Abebe     nudge  by 2026-06-06  your message of 2026-05-23 has had no answer; one polite second attempt, then stop
-Dr. Marta Bianchi   nudge  by 2026-06-06  your message of 2026-05-23 has had no answer; one polite second attempt, then stop
-Dr. Rhys Hughes     nudge  by 2026-06-06  your message of 2026-05-23 has had no answer; one polite second attempt, then stop
-Dr. Deniz Yilmaz    nudge  by 2026-06-06  your message of 2026-05-23 has had no answer; one polite second attempt, then stop
+1 today, 8 open                                                   Tue 2026-06-02
+TODAY
+       nudge          Dr. Omid Rahimi     no answer since 19 May
+OPEN
+   2d  nudge          Ms. Anne Moreau     no answer since 21 May
+   2d  nudge          Dr. Petr Novak      no answer since 21 May
+   2d  nudge          Dr. Mette Sorensen  no answer since 21 May
+   3d  nudge          Dr. Kwame Osei      no answer since 22 May
+   4d  nudge          Dr. Hanna Abebe     no answer since 23 May
+   4d  nudge          Dr. Marta Bianchi   no answer since 23 May
+   4d  nudge          Dr. Rhys Hughes     no answer since 23 May
+   4d  nudge          Dr. Deniz Yilmaz    no answer since 23 May
 $ export KITH_TODAY=2026-06-02
 > kith log novak sorensen moreau rahimi nudged email
 > kith log osei met phone 'an hour about the J-1'
@@ -375,34 +393,32 @@ $ export KITH_TODAY=2026-06-02
 $ paper='{date: 2026-06-10, kind: publication, what: our paper on interpreters}'
 > sed -i "s/^policy:/  milestones:\n    - $paper\n&/" kith.yaml
 $ KITH_TODAY=2026-06-11 kith due -o text --within 2w
-WHO                WHAT       WHEN                        WHY
-Dr. Hanna Abebe    nudge      by 2026-06-06, 5 days late  your message of 2026-05-23 has had no answer; one polite second attempt, then stop
-Dr. Marta Bianchi  nudge      by 2026-06-06, 5 days late  your message of 2026-05-23 has had no answer; one polite second attempt, then stop
-Dr. Rhys Hughes    nudge      by 2026-06-06, 5 days late  your message of 2026-05-23 has had no answer; one polite second attempt, then stop
-Dr. Deniz Yilmaz   nudge      by 2026-06-06, 5 days late  your message of 2026-05-23 has had no answer; one polite second attempt, then stop
-Dr. Ida Brandt     nudge      by 2026-06-08, 3 days late  your message of 2026-05-25 has had no answer; one polite second attempt, then stop
-Dr. Kwame Osei     follow-up  by 2026-06-09, 2 days late  met on 2026-06-02, no message since
-Dr. Paola Ferrari  share      from 2026-06-20             our paper on interpreters (2026-06-10); your last message to them was on 2026-05-21
-Dr. Yui Tanaka     share      from 2026-06-20             our paper on interpreters (2026-06-10); your last message to them was on 2026-05-21
-Dr. Inés Castillo  share      from 2026-06-22             our paper on interpreters (2026-06-10); your last message to them was on 2026-05-23
-Dr. Chidera Okoye  share      from 2026-06-24             our paper on interpreters (2026-06-10); your last message to them was on 2026-05-25
-Dr. Sara Wolde     share      from 2026-06-24             our paper on interpreters (2026-06-10); your last message to them was on 2026-05-25
+6 late, 5 upcoming                                                Thu 2026-06-11
+LATE
+   5d  nudge          Dr. Hanna Abebe    no answer since 23 May
+   5d  nudge          Dr. Marta Bianchi  no answer since 23 May
+   5d  nudge          Dr. Rhys Hughes    no answer since 23 May
+   5d  nudge          Dr. Deniz Yilmaz   no answer since 23 May
+   3d  nudge          Dr. Ida Brandt     no answer since 25 May
+   2d  follow-up      Dr. Kwame Osei     met 2 Jun
+UPCOMING
+   9d  share          Dr. Paola Ferrari, Dr. Yui Tanaka, Dr. Inés Castillo, Dr.
+                      Chidera Okoye, Dr. Sara Wolde: our paper on interpreters
 
 # Now it may be told. The second attempts that never went out are let go in July.
 = Wednesday, June 24
 $ KITH_TODAY=2026-06-24 kith due -o text
-WHO                WHAT       WHEN                         WHY
-Dr. Hanna Abebe    nudge      by 2026-06-06, 18 days late  your message of 2026-05-23 has had no answer; one polite second attempt, then stop
-Dr. Marta Bianchi  nudge      by 2026-06-06, 18 days late  your message of 2026-05-23 has had no answer; one polite second attempt, then stop
-Dr. Rhys Hughes    nudge      by 2026-06-06, 18 days late  your message of 2026-05-23 has had no answer; one polite second attempt, then stop
-Dr. Deniz Yilmaz   nudge      by 2026-06-06, 18 days late  your message of 2026-05-23 has had no answer; one polite second attempt, then stop
-Dr. Ida Brandt     nudge      by 2026-06-08, 16 days late  your message of 2026-05-25 has had no answer; one polite second attempt, then stop
-Dr. Kwame Osei     follow-up  by 2026-06-09, 15 days late  met on 2026-06-02, no message since
-Dr. Paola Ferrari  share      by 2026-07-11                our paper on interpreters (2026-06-10); your last message to them was on 2026-05-21
-Dr. Yui Tanaka     share      by 2026-07-11                our paper on interpreters (2026-06-10); your last message to them was on 2026-05-21
-Dr. Inés Castillo  share      by 2026-07-13                our paper on interpreters (2026-06-10); your last message to them was on 2026-05-23
-Dr. Chidera Okoye  share      by 2026-07-15                our paper on interpreters (2026-06-10); your last message to them was on 2026-05-25
-Dr. Sara Wolde     share      by 2026-07-15                our paper on interpreters (2026-06-10); your last message to them was on 2026-05-25
+6 late, 5 open                                                    Wed 2026-06-24
+LATE
+  18d  nudge          Dr. Hanna Abebe    no answer since 23 May
+  18d  nudge          Dr. Marta Bianchi  no answer since 23 May
+  18d  nudge          Dr. Rhys Hughes    no answer since 23 May
+  18d  nudge          Dr. Deniz Yilmaz   no answer since 23 May
+  16d  nudge          Dr. Ida Brandt     no answer since 25 May
+  15d  follow-up      Dr. Kwame Osei     met 2 Jun
+OPEN
+  17d  share          Dr. Paola Ferrari, Dr. Yui Tanaka, Dr. Inés Castillo, Dr.
+                      Chidera Okoye, Dr. Sara Wolde: our paper on interpreters
 $ export KITH_TODAY=2026-06-24
 > kith log okoye updated email 'the paper, with thanks for the advice'
 > kith log wolde osei updated email 'the paper'
@@ -411,17 +427,18 @@ $ export KITH_TODAY=2026-06-24
 # been asked twice. The paper can still be told, though it is late.
 = Monday, August 24: touching base
 $ KITH_TODAY=2026-08-24 kith due -o text
-WHO                WHAT           WHEN                         WHY
-Dr. Paola Ferrari  share          by 2026-07-11, 44 days late  our paper on interpreters (2026-06-10); your last message to them was on 2026-05-21
-Dr. Yui Tanaka     share          by 2026-07-11, 44 days late  our paper on interpreters (2026-06-10); your last message to them was on 2026-05-21
-Dr. Inés Castillo  share          by 2026-07-13, 42 days late  our paper on interpreters (2026-06-10); your last message to them was on 2026-05-23
-Dr. Thandi Nkosi   keep-in-touch  by 2026-08-22, 2 days late   last contact on 2026-04-24, 122 days ago
-Dr. Luis Pereira   keep-in-touch  by 2026-08-22, 2 days late   last contact on 2026-04-24, 122 days ago
-Dr. Sana Iqbal     keep-in-touch  by 2026-09-19                last contact on 2026-05-22, 94 days ago
-Dr. Hanna Abebe    keep-in-touch  by 2026-09-20                last contact on 2026-05-23, 93 days ago
-Dr. Marta Bianchi  keep-in-touch  by 2026-09-20                last contact on 2026-05-23, 93 days ago
-Dr. Rhys Hughes    keep-in-touch  by 2026-09-20                last contact on 2026-05-23, 93 days ago
-Dr. Deniz Yilmaz   keep-in-touch  by 2026-09-20                last contact on 2026-05-23, 93 days ago
+5 late, 5 open                                                    Mon 2026-08-24
+LATE
+  44d  share          Dr. Paola Ferrari, Dr. Yui Tanaka, Dr. Inés Castillo: our
+                      paper on interpreters
+   2d  keep-in-touch  Dr. Thandi Nkosi   last 24 Apr
+   2d  keep-in-touch  Dr. Luis Pereira   last 24 Apr
+OPEN
+  26d  keep-in-touch  Dr. Sana Iqbal     last 22 May
+  27d  keep-in-touch  Dr. Hanna Abebe    last 23 May
+  27d  keep-in-touch  Dr. Marta Bianchi  last 23 May
+  27d  keep-in-touch  Dr. Rhys Hughes    last 23 May
+  27d  keep-in-touch  Dr. Deniz Yilmaz   last 23 May
 $ export KITH_TODAY=2026-08-24
 > kith log wolde asked email -k ask=observership 'four weeks in September?'
 > kith log okoye asked email -k ask=observership 'two weeks in September?'
@@ -435,9 +452,10 @@ $ export KITH_TODAY=2026-08-26
 > kith log okoye helped email 'two weeks from September 7'
 > kith log ferrari castillo replied email 'good luck' -k closing=yes
 $ KITH_TODAY=2026-08-27 kith due -o text --action reply,thank,follow-up,promise,check-in
-WHO                WHAT   WHEN           WHY
-Dr. Chidera Okoye  thank  by 2026-08-28  they helped on 2026-08-26, nothing sent since
-Dr. Sara Wolde     thank  by 2026-08-28  they declined on 2026-08-26 what you asked for, nothing sent since
+2 open                                                            Thu 2026-08-27
+OPEN
+   1d  thank          Dr. Chidera Okoye  helped 26 Aug
+   1d  thank          Dr. Sara Wolde     declined 26 Aug
 $ export KITH_TODAY=2026-08-27
 > kith log wolde thanked email 'for the honest answer'
 > kith log okoye thanked email 'I will be there on the 7th'
@@ -450,18 +468,21 @@ $ export KITH_TODAY=2026-08-31
 > kith log okoye replied email 'gladly' -k closing=yes \
 >     -k expect='a letter uploaded' -k by=2026-09-19
 $ KITH_TODAY=2026-09-16 kith due -o text --action reply,thank,promise,check-in,prepare,deadline
-WHO                         WHAT      WHEN           WHY
-programs read applications  deadline  by 2026-09-22  the day is 2026-09-23; be done the day before; derived from earlier years, so look it up
-Tidewater Psychiatry        deadline  by 2026-09-29  the deadline is 2026-09-30
+2 open                                                            Wed 2026-09-16
+OPEN
+   6d  deadline       programs read applications  on 23 Sep
+  13d  deadline       Tidewater Psychiatry        closes 30 Sep
 
 # Dr. Okoye's letter was to be there by the 19th: ask gently. Applications are
 # read tomorrow.
 = Tuesday, September 22: is the letter there?
 $ KITH_TODAY=2026-09-22 kith due -o text --action reply,thank,promise,check-in,prepare,deadline
-WHO                         WHAT      WHEN           WHY
-programs read applications  deadline  by 2026-09-22  the day is 2026-09-23; be done the day before; derived from earlier years, so look it up
-Dr. Chidera Okoye           check-in  by 2026-09-29  they said they would by 2026-09-19: a letter uploaded; no word since
-Tidewater Psychiatry        deadline  by 2026-09-29  the deadline is 2026-09-30
+1 today, 2 open                                                   Tue 2026-09-22
+TODAY
+       deadline       programs read applications  on 23 Sep
+OPEN
+   7d  check-in       Dr. Chidera Okoye           said by 19 Sep: a letter uplo…
+   7d  deadline       Tidewater Psychiatry        closes 30 Sep
 $ export KITH_TODAY=2026-09-22
 > kith log okoye sent email 'is the portal kind to you?'
 > cat >>tidewater.yaml <<'END'
@@ -473,16 +494,18 @@ $ export KITH_TODAY=2026-09-22
 = Thursday, September 24: it is
 $ KITH_TODAY=2026-09-23 kith log okoye helped email 'uploaded the letter'
 $ KITH_TODAY=2026-09-24 kith due -o text --action reply,thank,promise,check-in,prepare,deadline
-WHO                WHAT   WHEN           WHY
-Dr. Chidera Okoye  thank  by 2026-09-25  they helped on 2026-09-23, nothing sent since
+1 open                                                            Thu 2026-09-24
+OPEN
+   1d  thank          Dr. Chidera Okoye  helped 23 Sep
 $ KITH_TODAY=2026-09-24 kith log okoye thanked email 'for the letter'
 
 # An interview: say yes by tomorrow; they wait until Saturday.
 = Thursday, October 8: an offer
 $ printf '  - {date: 2026-10-07, type: offered, by: 2026-10-10}\n' >>tidewater.yaml
 $ KITH_TODAY=2026-10-08 kith due -o text --action reply,thank,promise,check-in,prepare,deadline
-WHO                   WHAT      WHEN           WHY
-Tidewater Psychiatry  deadline  by 2026-10-09  their offer of 2026-10-07 waits for your answer until 2026-10-10
+1 open                                                            Thu 2026-10-08
+OPEN
+   1d  deadline       Tidewater Psychiatry  their offer waits until 10 Oct
 $ printf '  - 2026-10-08 accepted: for November 3\n' >>tidewater.yaml
 
 # Thank Dr. Ferrari for the day. Not Dr. Bianchi: Lakeside wants no notes.
@@ -491,8 +514,9 @@ $ export KITH_TODAY=2026-11-03
 > kith log ferrari bianchi meeting zoom 'interview'
 > printf '  - 2026-11-03 interviewed: six people\n' >>tidewater.yaml
 $ KITH_TODAY=2026-11-04 kith due -o text --action reply,thank,promise,check-in,prepare,deadline
-WHO                WHAT   WHEN           WHY
-Dr. Paola Ferrari  thank  by 2026-11-05  meeting on 2026-11-03, nothing sent since
+1 open                                                            Wed 2026-11-04
+OPEN
+   1d  thank          Dr. Paola Ferrari  meeting 3 Nov
 $ KITH_TODAY=2026-11-04 kith log ferrari thanked email 'for the day'
 
 # SOAP week: no word to people of programs, but Dr. Osei has written, and he may
@@ -513,14 +537,11 @@ $ KITH_TODAY=2027-03-17 kith log osei thanked email 'for thinking of me'
 $ match='{date: 2027-03-19, kind: match, what: I matched at Tidewater}'
 > sed -i "s/^  milestones:/&\n    - $match/" kith.yaml
 $ KITH_TODAY=2027-03-20 kith due -o text --action share
-WHO                WHAT   WHEN           WHY
-Dr. Marta Bianchi  share  by 2027-04-09  I matched at Tidewater (2027-03-19); your last message to them was on 2026-05-23
-Dr. Inés Castillo  share  by 2027-04-09  I matched at Tidewater (2027-03-19); your last message to them was on 2026-08-24
-Dr. Paola Ferrari  share  by 2027-04-09  I matched at Tidewater (2027-03-19); your last message to them was on 2026-11-04
-Dr. Chidera Okoye  share  by 2027-04-09  I matched at Tidewater (2027-03-19); your last message to them was on 2026-09-24
-Dr. Luis Pereira   share  by 2027-04-09  I matched at Tidewater (2027-03-19); your last message to them was on 2026-04-24
-Dr. Yui Tanaka     share  by 2027-04-09  I matched at Tidewater (2027-03-19); your last message to them was on 2026-05-21
-Dr. Sara Wolde     share  by 2027-04-09  I matched at Tidewater (2027-03-19); your last message to them was on 2026-08-27
+7 open                                                            Sat 2027-03-20
+OPEN
+  20d  share          Dr. Marta Bianchi, Dr. Inés Castillo, Dr. Paola Ferrari,
+                      Dr. Chidera Okoye, Dr. Luis Pereira, Dr. Yui Tanaka, Dr.
+                      Sara Wolde: I matched at Tidewater
 $ KITH_TODAY=2027-03-20 kith due -o text --within 1m --action share -o tsv -f due.open osei
 due.open
 2027-04-16

@@ -48,6 +48,7 @@ static bool is_shown(const struct agenda *a, const struct agenda_entry *e)
 {
 	return is_of_action(a, e) &&
 	       (a->options.all ||
+		(a->options.named && e->kind == RECORD_CONTACT) ||
 		(e->due.action != DUE_NONE && is_soon(a, &e->due)));
 }
 
@@ -86,6 +87,7 @@ enum {
 	TEXT_ID,
 	TEXT_FILE,
 	TEXT_WHY,
+	TEXT_BRIEF,
 	TEXT_URL,
 	TEXT_PROGRAM, /* of a contact */
 	TEXTS,
@@ -104,6 +106,7 @@ static void keep_texts(struct buf *out, struct agenda_entry *e,
 		[TEXT_ID] = r->id,
 		[TEXT_FILE] = r->file,
 		[TEXT_WHY] = buf_str(&e->due.why),
+		[TEXT_BRIEF] = buf_str(&e->due.brief),
 		[TEXT_URL] = r->kind == RECORD_EVENT ? record_text(r, "url")
 						     : STR_NONE,
 		[TEXT_PROGRAM] = record_text(r, "program"),
@@ -112,6 +115,7 @@ static void keep_texts(struct buf *out, struct agenda_entry *e,
 	for (int i = 0; i < TEXTS; i++)
 		keep_text(out, texts[i]);
 	buf_release(&e->due.why);
+	buf_release(&e->due.brief);
 	buf_add(out, e, sizeof(*e));
 }
 
@@ -150,6 +154,7 @@ static void keep_entry(struct agenda *a, const struct agenda_entry *from,
 	e->program = texts[TEXT_PROGRAM];
 	e->due.path = texts[TEXT_FILE];
 	buf_addz(&e->due.why, texts[TEXT_WHY]);
+	buf_addz(&e->due.brief, texts[TEXT_BRIEF]);
 	e->due.owner = e;
 	e->due.place = a->count;
 	a->dues = mem_grow(a->dues, a->count, &a->cap, sizeof(*a->dues));
@@ -258,6 +263,13 @@ static void drop_others(struct agenda *a)
 	a->count = kept;
 }
 
+/* For the heading, which counts what -n leaves out, too. */
+static void count_states(struct agenda *a)
+{
+	for (size_t i = 0; i < a->count; i++)
+		a->counts[agenda_group(a, a->dues[i])]++;
+}
+
 void agenda_settle(struct agenda *a)
 {
 	if (!a->net)
@@ -268,6 +280,7 @@ void agenda_settle(struct agenda *a)
 	due_settle(&a->rules, &a->total, a->dues, a->count);
 	drop_others(a);
 	due_sort(a->dues, a->count);
+	count_states(a);
 	if (a->options.per_day)
 		due_plan(&a->rules, &a->total, a->dues, a->count,
 			 a->options.per_day);

@@ -25,10 +25,21 @@
 /* What the caller wants to see. */
 struct agenda_options {
 	bool all;
+	bool named; /* people by their ids: who is not due is shown, too */
 	struct span within; /* what opens that soon; 0d: only what is open */
 	unsigned actions;   /* one bit an enum due_action; 0 is all of them */
 	size_t limit;       /* 0 is any number */
 	int per_day;        /* 0: no plan */
+};
+
+/* In which part of the text an entry is. */
+enum agenda_group {
+	GROUP_LATE,
+	GROUP_TODAY, /* it closes today */
+	GROUP_OPEN,
+	GROUP_UPCOMING,
+	GROUP_NONE,
+	GROUPS,
 };
 
 struct agenda_entry {
@@ -49,6 +60,7 @@ struct agenda {
 	struct arena arena; /* entries and their texts */
 	struct due **dues;  /* all that are kept, then those to be shown */
 	size_t count, cap;
+	size_t counts[GROUPS];
 	struct due_total total;
 	struct programs programs;
 };
@@ -67,7 +79,9 @@ struct agenda_entry *agenda_entry(const struct due *d);
 /* The entry's line with `due` at its end, without a newline. */
 void agenda_line(struct buf *out, const struct due *d);
 
-/* The table for people; `why` adds the window that the rule gave. */
+enum agenda_group agenda_group(const struct agenda *a, const struct due *d);
+/* For people: a line each; `why` adds the whole sentence with the window that
+ * the rule gave. */
 void agenda_text(const struct agenda *a, const struct term *term, bool why,
 		 struct buf *out);
 /* Calendars hold what has a day. */

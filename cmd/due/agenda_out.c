@@ -5,7 +5,6 @@
 #include "codec/ical.h"
 #include "codec/remind.h"
 #include "codec/uuid.h"
-#include "cli/table.h"
 
 /* One day is enough for a calendar: the first, or today if that is past. */
 static int calendar_day(const struct agenda *a, const struct due *d)
@@ -92,79 +91,4 @@ void agenda_remind(const struct agenda *a, struct buf *out)
 	for (size_t i = 0; i < a->count; i++)
 		if (a->dues[i]->action != DUE_NONE)
 			put_remind(out, a, a->dues[i]);
-}
-
-/* On a day after the last one, how late that is says it all. */
-static void put_by(struct buf *out, const struct due *d)
-{
-	char by[DAY_TEXT], open[DAY_TEXT], planned[DAY_TEXT];
-
-	if (d->planned != DAY_NONE)
-		buf_addf(out, "on %s, ", day_format(d->planned, planned));
-	if (d->action == DUE_NONE)
-		buf_addz(out, "-");
-	else if (d->state == DUE_UPCOMING)
-		buf_addf(out, "from %s", day_format(d->open, open));
-	else if (d->state != DUE_OVERDUE || d->planned == DAY_NONE)
-		buf_addf(out, "by %s", day_format(d->by, by));
-	if (d->state == DUE_OVERDUE)
-		buf_addf(out, "%s%d day%s late",
-			 d->planned == DAY_NONE ? ", " : "", d->late,
-			 d->late == 1 ? "" : "s");
-}
-
-/* What --why adds: the window that the rule gave. */
-static void put_window(struct buf *out, const struct due *d)
-{
-	char since[DAY_TEXT], open[DAY_TEXT], by[DAY_TEXT];
-
-	if (d->action == DUE_NONE)
-		return;
-	buf_addf(out, " [%s: ", due_actions[d->action].help);
-	if (d->since != DAY_NONE)
-		buf_addf(out, "counted from %s, ", day_format(d->since, since));
-	buf_addf(out, "open %s to %s]", day_format(d->open, open),
-		 day_format(d->by, by));
-}
-
-static void put_row(struct table *t, const struct due *d, bool why)
-{
-	static const enum term_style styles[] = {
-		[DUE_OVERDUE] = STYLE_BAD,
-		[DUE_OPEN] = STYLE_PLAIN,
-		[DUE_UPCOMING] = STYLE_DIM,
-		[DUE_NOT] = STYLE_DIM,
-	};
-	enum term_style style = styles[d->state];
-	struct buf cell = BUF_INIT;
-
-	table_cell(t, str_z(agenda_entry(d)->name),
-		   d->state <= DUE_OPEN ? STYLE_STRONG : style);
-	table_cell(t, str_z(due_actions[d->action].name), style);
-	put_by(&cell, d);
-	table_cell(t, buf_str(&cell), style);
-	buf_clear(&cell);
-	buf_addstr(&cell, buf_str(&d->why));
-	if (why)
-		put_window(&cell, d);
-	table_cell(t, buf_str(&cell), style == STYLE_BAD ? STYLE_PLAIN : style);
-	buf_release(&cell);
-}
-
-void agenda_text(const struct agenda *a, const struct term *term, bool why,
-		 struct buf *out)
-{
-	static const struct table_column columns[] = {
-		{"WHO", FIT_CUT, 14},
-		{"WHAT", FIT_KEEP, 0},
-		{"WHEN", FIT_KEEP, 0},
-		{"WHY", FIT_WRAP, 0},
-	};
-	struct table t;
-
-	table_init(&t, columns, sizeof(columns) / sizeof(*columns));
-	for (size_t i = 0; i < a->count; i++)
-		put_row(&t, a->dues[i], why);
-	table_print(&t, term, out);
-	table_release(&t);
 }

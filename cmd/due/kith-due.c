@@ -2,6 +2,8 @@
 #include "config.h"
 
 #include <getopt.h>
+#include <string.h>
+#include <unistd.h>
 
 #include "commands.h"
 #include "agenda.h"
@@ -161,6 +163,16 @@ static void take_option(struct due_cmd *c, int opt)
 	}
 }
 
+/* Are all operands ids or names? */
+static bool names_people(const struct cli *cli)
+{
+	for (size_t i = 0; i < cli->operand_count; i++)
+		if (strcmp(cli->operands[i], "-") == 0 ||
+		    access(cli->operands[i], F_OK) == 0)
+			return false;
+	return cli->operand_count > 0;
+}
+
 static void run(struct due_cmd *c)
 {
 	const struct input_job job = {.start = start,
@@ -170,6 +182,8 @@ static void run(struct due_cmd *c)
 				      .map_is_last = true,
 				      .needs_settings = true};
 
+	c->options.named = c->out.format == OUTPUT_TEXT && c->out.term.tty &&
+			   !c->count && names_people(&c->cli);
 	agenda_init(&c->agenda, &c->options, c->cli.today);
 	input_run(&c->cli, &job, c);
 	agenda_release(&c->agenda);

@@ -73,7 +73,7 @@ size_t term_error_width(void)
 void term_put(const struct term *t, struct buf *out, enum term_style style,
 	      struct str text)
 {
-	const char *code = t->color ? codes[style] : NULL;
+	const char *code = t->color && text.n ? codes[style] : NULL;
 
 	if (code)
 		buf_addf(out, "\033[%sm", code);

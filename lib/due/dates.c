@@ -30,6 +30,7 @@ bool rule_prepare(const struct due_case *c, struct due *d)
 	    vocab_yes(node_text(root, "prepared")) == 1)
 		return false;
 	why_on(&d->why, "starts on %D; still to choose: ", d->since);
+	why_brief(c, d, "starts %D", d->since, STR(""));
 	for (int i = 0; i < 3; i++)
 		if (node_empty(node_get(root, keys[i][0])))
 			buf_addf(&d->why, "%s%s", missing++ ? ", " : "",
@@ -107,6 +108,7 @@ static void look_at_offers(const struct due_case *c, struct soonest *s,
 		buf_clear(&d->why);
 		why_on(&d->why, "their offer of %D waits for your answer", day);
 		why_on(&d->why, " until %D", s->day);
+		why_brief(c, d, "their offer waits until %D", s->day, STR(""));
 	}
 }
 
@@ -132,6 +134,7 @@ static void look_at_deadline(const struct due_case *c, int applied,
 				continue;
 			buf_clear(&d->why);
 			why_on(&d->why, "the deadline is %D", s->day);
+			why_brief(c, d, "closes %D", s->day, STR(""));
 		}
 	}
 }
@@ -154,6 +157,7 @@ static void look_at_season(const struct due_case *c, struct soonest *s,
 	if (!is_sooner(s, season_day(record_text(c->record, "date"))))
 		return;
 	why_on(&d->why, "the day is %D", s->day);
+	why_brief(c, d, "on %D", s->day, STR(""));
 	if (time.n) {
 		buf_addz(&d->why, ", ");
 		why_add(&d->why, time);

@@ -20,6 +20,7 @@ static void decide_none(struct due *d)
 	d->template = NULL;
 	d->fit = 0;
 	buf_clear(&d->why);
+	buf_clear(&d->brief);
 }
 
 /* Makes it ready for another record. */
@@ -41,6 +42,7 @@ void due_init(struct due *d)
 void due_release(struct due *d)
 {
 	buf_release(&d->why);
+	buf_release(&d->brief);
 	due_init(d);
 }
 
@@ -135,7 +137,7 @@ static void decide_thing(const struct due_case *c, struct due *d)
 	struct lapse lapse = {DUE_NONE, DAY_NONE};
 	struct due next = *d;
 
-	next.why = (struct buf)BUF_INIT;
+	next.why = next.brief = (struct buf)BUF_INIT;
 	decide_none(d);
 	for (const struct rule *r = due_rule_table; r->applies; r++) {
 		if (!(r->kinds & 1u << c->record->kind) ||
@@ -143,12 +145,22 @@ static void decide_thing(const struct due_case *c, struct due *d)
 		    (d->action != DUE_NONE && next.by > d->by))
 			continue;
 		buf_release(&d->why);
+		buf_release(&d->brief);
 		*d = next;
-		next.why = (struct buf)BUF_INIT;
+		next.why = next.brief = (struct buf)BUF_INIT;
 	}
 	if (d->action == DUE_NONE)
 		rules_explain(c, false, &lapse, &d->why);
 	buf_release(&next.why);
+	buf_release(&next.brief);
+}
+
+static void add_brief(struct due *d, const char *what, struct str words)
+{
+	if (!words.n)
+		return;
+	buf_addz(&d->brief, what);
+	why_add(&d->brief, words);
 }
 
 /* What else they may expect, at the end of the sentence. */
@@ -159,6 +171,7 @@ static void add_beside(const struct due_case *c, struct due *d)
 	if (c->plan != DAY_NONE && d->action != DUE_PLAN) {
 		why_on(&d->why, "; planned for %D", c->plan);
 		why_what(&d->why, node_text(next, "what"));
+		add_brief(d, "; plan: ", node_text(next, "what"));
 	}
 	if (c->promise.any && d->action != DUE_PROMISE) {
 		why_on(&d->why,
@@ -166,6 +179,7 @@ static void add_beside(const struct due_case *c, struct due *d)
 					: "; promised on %D",
 		       c->promise.since);
 		why_what(&d->why, c->promise.what);
+		add_brief(d, "; promised: ", c->promise.what);
 	}
 }
 

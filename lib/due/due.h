@@ -77,6 +77,7 @@ struct due {
 	int planned;          /* set by due_plan, else DAY_NONE */
 	const char *template; /* static, or NULL */
 	struct buf why;       /* one sentence, one line, UTF-8 */
+	struct buf brief;     /* the same in a few words, for a list */
 	struct period window; /* that open and by follow from */
 	int fit;              /* DUE_INTRODUCE: higher is written to first */
 	int exchanges, last;  /* of the contact, for the order in a quota */

@@ -92,6 +92,10 @@ int quota_order(const struct due *x, const struct due *y);
 
 /* Appends the user's words: one line, cut to a readable length. */
 void why_add(struct buf *out, struct str words);
+/* The short reason: `text`, in which %D stands for `day` as it is said within
+ * a year, and the user's words, if there are any. */
+void why_brief(const struct due_case *c, struct due *d, const char *text,
+	       int day, struct str words);
 /* Appends `text`, in which %D stands for `day`. */
 void why_on(struct buf *out, const char *text, int day);
 /* ": " and the words, where there are any. */

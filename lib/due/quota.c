@@ -239,6 +239,7 @@ static void pause_turn(const struct due_total *total, struct due *d)
 	d->state = DUE_NOT;
 	d->template = NULL;
 	buf_clear(&d->why);
+	buf_clear(&d->brief);
 	buf_addf(&d->why, "a prospect, but %zu follow-up%s due; write %s first",
 		 total->follow_ups, total->follow_ups == 1 ? " is" : "s are",
 		 total->follow_ups == 1 ? "that" : "those");

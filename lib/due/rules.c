@@ -18,6 +18,7 @@ static bool reply_applies(const struct due_case *c, struct due *d)
 		return false;
 	d->since = e->day;
 	why_on(&d->why, "their message of %D waits for your answer", d->since);
+	why_brief(c, d, "wrote %D", d->since, STR(""));
 	return true;
 }
 
@@ -32,7 +33,7 @@ static bool wants_thanks(const struct due_case *c, struct due *d)
 static bool thank_applies(const struct due_case *c, struct due *d)
 {
 	const struct log_view *log = &c->summary->log;
-	const char *text = NULL;
+	const char *text = NULL, *brief = NULL;
 	size_t i = log->count;
 
 	while (!text) {
@@ -42,23 +43,31 @@ static bool thank_applies(const struct due_case *c, struct due *d)
 			return false;
 		e = &log->entries[i];
 		d->since = e->day;
-		if (log_is(e, ENTRY_HELPED))
+		if (log_is(e, ENTRY_HELPED)) {
 			text = "they helped on %D, nothing sent since";
-		else if (log_is(e, ENTRY_MEETING) && wants_thanks(c, d))
+			brief = "helped %D";
+		} else if (log_is(e, ENTRY_MEETING) && wants_thanks(c, d)) {
 			text = "meeting on %D, nothing sent since";
-		else if (log_is_refusal(log, e))
+			brief = "meeting %D";
+		} else if (log_is_refusal(log, e)) {
 			text = "they declined on %D what you asked for, "
 			       "nothing sent since";
+			brief = "declined %D";
+		}
 	}
 	why_on(&d->why, text, d->since);
+	why_brief(c, d, brief, d->since, STR(""));
 	return true;
 }
 
 static bool say_plan(const struct due_case *c, struct due *d)
 {
+	struct str what = node_text(node_get(c->record->root, "next"), "what");
+
 	d->since = c->plan;
 	why_on(&d->why, "planned for %D", d->since);
-	why_what(&d->why, node_text(node_get(c->record->root, "next"), "what"));
+	why_what(&d->why, what);
+	why_brief(c, d, what.n ? "" : "planned for %D", d->since, what);
 	return true;
 }
 
@@ -87,8 +96,8 @@ unwritten(const struct due_case *c, enum entry_type type, enum entry_type other)
 	return NULL;
 }
 
-static bool say_encounter(const struct log_entry *e, const char *what,
-			  struct due *d)
+static bool say_encounter(const struct due_case *c, const struct log_entry *e,
+			  const char *what, const char *brief, struct due *d)
 {
 	struct str event = node_text(e->node, "event");
 
@@ -99,6 +108,11 @@ static bool say_encounter(const struct log_entry *e, const char *what,
 		why_add(&d->why, event);
 	}
 	buf_addz(&d->why, ", no message since");
+	why_brief(c, d, brief, d->since, STR(""));
+	if (event.n) {
+		buf_addz(&d->brief, " at ");
+		why_add(&d->brief, event);
+	}
 	return true;
 }
 
@@ -109,9 +123,10 @@ static bool met_applies(const struct due_case *c, struct due *d)
 	if (!e)
 		return false;
 	if (log_is(e, ENTRY_MET))
-		return say_encounter(e, "met on %D", d);
+		return say_encounter(c, e, "met on %D", "met %D", d);
 	d->template = "webinar";
-	return say_encounter(e, "you attended their talk on %D", d);
+	return say_encounter(c, e, "you attended their talk on %D",
+			     "their talk %D", d);
 }
 
 /* An invitation that they accepted moves nothing that a meeting asks for. */
@@ -123,7 +138,7 @@ static bool connected_applies(const struct due_case *c, struct due *d)
 	if (!e || c->summary->attempts)
 		return false;
 	d->template = "hello";
-	return say_encounter(e, "connected on %D", d);
+	return say_encounter(c, e, "connected on %D", "connected %D", d);
 }
 
 static bool take_pledge(const struct pledge *p, struct due *d)
@@ -143,6 +158,8 @@ static bool promise_applies(const struct due_case *c, struct due *d)
 	why_on(&d->why, c->promise.dated ? "promised for %D" : "promised on %D",
 	       d->since);
 	why_what(&d->why, c->promise.what);
+	why_brief(c, d, c->promise.what.n ? "" : "promised %D", d->since,
+		  c->promise.what);
 	return true;
 }
 
@@ -155,6 +172,7 @@ static bool nudge_applies(const struct due_case *c, struct due *d)
 	       "your message of %D has had no answer; "
 	       "one polite second attempt, then stop",
 	       d->since);
+	why_brief(c, d, "no answer since %D", d->since, STR(""));
 	return true;
 }
 
@@ -169,6 +187,8 @@ static bool check_in_applies(const struct due_case *c, struct due *d)
 			       : "they said they would do it by %D",
 	       d->since);
 	why_what(&d->why, expected.what);
+	why_brief(c, d, expected.what.n ? "said by %D: " : "said by %D",
+		  d->since, expected.what);
 	if (c->summary->last_in > d->since)
 		why_on(&d->why, "; their last word was on %D",
 		       c->summary->last_in);
@@ -233,6 +253,9 @@ static bool share(const struct due_case *c, const char *kind, struct due *d)
 		return false;
 	d->since = day;
 	say_news(&d->why, node_text(milestone, "what"), day);
+	why_brief(c, d,
+		  node_empty(node_get(milestone, "what")) ? "news of %D" : "",
+		  day, node_text(milestone, "what"));
 	if (sent == DAY_NONE) {
 		buf_addz(&d->why, "; nothing sent to them yet");
 	} else {
@@ -266,6 +289,7 @@ static bool keep_in_touch_applies(const struct due_case *c, struct due *d)
 	d->since = c->summary->last;
 	ago = c->rules->today - d->since;
 	why_on(&d->why, "last contact on %D", d->since);
+	why_brief(c, d, "last %D", d->since, STR(""));
 	if (ago == 0)
 		buf_addz(&d->why, ", today");
 	else
@@ -335,6 +359,7 @@ static bool introduce_applies(const struct due_case *c, struct due *d)
 	const struct node *root = c->record->root;
 	bool email = !node_empty(node_get(root, "email"));
 	const struct record *program;
+	size_t told;
 
 	if (!str_is(record_text(c->record, "status"), "prospect") ||
 	    case_written(c) ||
@@ -346,7 +371,12 @@ static bool introduce_applies(const struct due_case *c, struct due *d)
 	if (!email)
 		d->template = "connect";
 	buf_addz(&d->why, "a prospect, nothing sent yet");
+	told = d->why.len;
 	d->fit = add_fit(c, &d->why);
+	/* what follows "; " */
+	why_brief(c, d,
+		  d->why.len > told + 2 ? d->why.s + told + 2 : "prospect",
+		  DAY_NONE, STR(""));
 	return true;
 }
 

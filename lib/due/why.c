@@ -2,8 +2,11 @@
 
 #include "due/due_impl.h"
 
+#include <stdio.h>
+
 enum {
-	WORDS_MAX = 120 /* bytes */
+	WORDS_MAX = 120, /* bytes */
+	NEAR = 300,      /* days: nobody takes the day for another year's */
 };
 
 static bool is_blank(unsigned char c)
@@ -52,4 +55,34 @@ void why_what(struct buf *out, struct str words)
 		return;
 	buf_addz(out, ": ");
 	why_add(out, words);
+}
+
+/* "30 May", and the year of what is long ago or far ahead. */
+static const char *say_day(int day, int today, char out[DAY_TEXT])
+{
+	static const char months[][4] = {"Jan", "Feb", "Mar", "Apr",
+					 "May", "Jun", "Jul", "Aug",
+					 "Sep", "Oct", "Nov", "Dec"};
+	int year, month, mday;
+
+	day_to_civil(day, &year, &month, &mday);
+	if (day - today > NEAR || today - day > NEAR)
+		return day_format(day, out);
+	snprintf(out, DAY_TEXT, "%d %s", mday, months[month - 1]);
+	return out;
+}
+
+void why_brief(const struct due_case *c, struct due *d, const char *text,
+	       int day, struct str words)
+{
+	const char *mark = strstr(text, "%D");
+	char date[DAY_TEXT];
+
+	buf_clear(&d->brief);
+	if (mark)
+		buf_addf(&d->brief, "%.*s%s%s", (int)(mark - text), text,
+			 say_day(day, c->rules->today, date), mark + 2);
+	else
+		buf_addz(&d->brief, text);
+	why_add(&d->brief, words);
 }
