@@ -43,7 +43,7 @@ Free software under the ISC license, without any warranty.
 $ kith --help | sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p' | grep -v help |
 >     while read -r c; do kith $c --help >help && head -n 1 help; done
 usage: kith-parse [OPTION...] [FILE|DIR|ID|-]...
-usage: kith-filter [OPTION...] EXPR...
+usage: kith-filter [OPTION...] [EXPR...]
 usage: kith-due [OPTION...] [FILE|DIR|ID|-]...
 ...
 
@@ -84,6 +84,9 @@ Common options:
       --today DATE        use DATE as today (also $KITH_TODAY)
   -o, --output FORMAT     write FORMAT; by default jsonl, on a terminal text
   -f, --fields FIELD,...  only these fields; dots lead into mappings and lists
+      --no-header         tables and sheets without their line of names
+      --bom               csv for a spreadsheet: with a byte order mark,
+                          formulas guarded
       --no-pager          write to the terminal at once, however long it is
   -l, --paths             write only the paths of the files, one per line
   -0, --null              write only the paths, each ended by a NUL byte

@@ -139,7 +139,7 @@ $ cp twice/ann-lee.yaml before; for id in '<>' '<' '' ' ' '>'; do
 
 = without an id, the same day, type and subject are the same message; anything else is another
 $ sh from-ann 'Subject: Re: poster' 'Date: Sat, 30 May 2026 10:00:00 +0000' >poster
-> for n in '' '' -n; do kith log -C twice $n --mail <poster; done; cp twice/ann-lee.yaml before
+> for n in '' '' --dry-run; do kith log -C twice $n --mail <poster; done; cp twice/ann-lee.yaml before
 > sed 's/poster/the poster/' poster | kith log -C twice --mail
 > kith log -C twice -d 2026-05-31 --mail <poster; kith log -C twice --mail helped <poster
 > diff before twice/ann-lee.yaml

@@ -48,7 +48,7 @@ $ kith log --mail <box
 ! kith-log: warning: message 7: not logged: not a message (no From)
 ! kith-log: 7 messages: 3 logged before, 1 of nobody known, 2 automatic or to a list, 1 unreadable
 ? 1
-$ head -n 8 box | kith log -n --mail -
+$ head -n 8 box | kith log --dry-run --mail -
 ! net/ann-lee.yaml: warning: this message is in the log already; not logged again
 
 = who is no contact comes as a stream for save; nothing is logged
@@ -58,7 +58,7 @@ $ kith log --mail --unknown box
 ! box: warning: message 7: not logged: not a message (no From)
 ! kith-log: 7 messages: 1 of nobody known, 2 automatic or to a list, 1 unreadable; 2 people who are no contacts
 ? 1
-$ kith log --mail --unknown box 2>notes | kith save -n -C net
+$ kith log --mail --unknown box 2>notes | kith save --dry-run -C net
 --- /dev/null
 +++ b/joe-doe.yaml
 @@ -0,0 +1,2 @@
@@ -76,7 +76,7 @@ $ kith log --unknown box
 ? 2
 
 = a day and keys are those of all entries
-$ kith log -n --mail -d 2026-06-09 -k topics=talk -k open_to=updates box
+$ kith log --dry-run --mail -d 2026-06-09 -k topics=talk -k open_to=updates box
 ! box: warning: message 7: not logged: not a message (no From)
 ! kith-log: 7 messages: 3 logged before, 1 of nobody known, 2 automatic or to a list, 1 unreadable; nothing written
 ? 1
@@ -114,7 +114,7 @@ log:
 = a folder of files: what is no mail is counted, what cannot be read is named
 $ mkdir -p files/deep/.hidden; cp box files/inbox; cp Mail/new/1.M1.host files/deep/1.eml
 > head -c 3000 /dev/zero >files/index.msf; cp box files/deep/.hidden; cp box files/.box; ln -s box files/link
-$ kith log -n --mail files >diff; grep -c '^+  *type' diff
+$ kith log --dry-run --mail files >diff; grep -c '^+  *type' diff
 0
 ! files/inbox: warning: message 7: not logged: not a message (no From)
 ! kith-log: 8 messages: 4 logged before, 1 of nobody known, 2 automatic or to a list, 1 unreadable; 2 files without mail; nothing written
@@ -132,7 +132,7 @@ $ : >empty; kith log --mail empty; kith log --mail files/index.msf
 = messages of one day are in the order of their times, in whatever zone
 $ for at in '23:00:00 +0900' '15:00:00 +0000' '13:00:00 -0500'; do
 >     sh mail "$at" 9 ann@example.org np@example.org "at $at" | sed "s/Date: .*/Date: 9 Jun 2026 $at/"
-> done >day; kith log -n --mail day | grep text
+> done >day; kith log --dry-run --mail day | grep text
      text: one more
 +    text: at 23:00:00 +0900
 +    text: at 15:00:00 +0000
@@ -179,7 +179,7 @@ $ cp -r net work3; chmod a-w work3/ann-lee.yaml; kith log -C work3 --mail sent b
 ? 1
 
 = options that do not go together, a folder of a type's name
-$ mkdir sent.d; cp -r sent.d thanked; cp sent thanked/1; kith log -n --mail thanked >diff
+$ mkdir sent.d; cp -r sent.d thanked; cp sent thanked/1; kith log --dry-run --mail thanked >diff
 ! kith-log: 2 messages: 2 logged (1 contact); nothing written
 $ kith log --mail thanked <sent
 ! kith-log: 2 messages: 2 logged (1 contact)

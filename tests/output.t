@@ -156,7 +156,6 @@ $ kith parse net -f name,email,city
 $ kith parse net/ada.yaml -f log.type,log.date,last,summary.stage,attempts,tag,tags
 {"log.type":["met","sent"],"log.date":["2026-05-20","2026-05-22"],"last":"2026-05-22","summary.stage":"active","attempts":1,"tag":["img-alum","inner-circle"],"tags":["img-alum","inner-circle"]}
 $ kith parse net/ada.yaml -f nothing,log.nothing,name.first,summary
-{"nothing":null,"log.nothing":[],"name.first":null,"summary":{"last":"2026-05-22","last_in":null,"last_out":"2026-05-22","exchanges":1,"attempts":1,"waiting":"2026-05-22","asks":0,"gives":0,"stage":"active"}}
 ! kith-parse: unknown field 'nothing' in -f; no record has it
 ! kith-parse: unknown field 'log.nothing' in -f; no record has it
 ! kith-parse: unknown field 'name.first' in -f; no record has it
@@ -397,3 +396,14 @@ Zoë O’Neil  peer
 ﾊﾝｶｸ        peer
 محمد        peer
 Ada         peer
+
+= --bom is for spreadsheets: a mark, and cells that are no formulas; --no-header leaves out names
+$ printf '%s\n' '{"name":"=1+1","city":"@x, \"y\""}' | kith parse -f name,city -o csv --bom --no-header | od -c |
+> head -n 1
+0000000 357 273 277   '   =   1   +   1   ,   "   '   @   x   ,       "
+$ kith parse net/ada.yaml -f name -o text --no-header
+Ada "Countess" Moss, MD
+
+= -q silences notes; an empty standard input is one
+$ printf '' | KITH_DIR=net kith parse; printf '' | KITH_DIR=net kith parse -q
+! kith-parse: standard input is empty, and it is read in place of the network here; -C DIR names one

@@ -24,7 +24,7 @@ static const struct cli_option filter_options[] = {
 
 const struct cli_command command_filter = {
 	.name = "filter",
-	.operands = "[OPTION...] EXPR...",
+	.operands = "[OPTION...] [EXPR...]",
 	.summary = "keep the records that match a query",
 	.details =
 		"Reads records (of the network you are in, of -C DIR, or from "

@@ -172,18 +172,11 @@ static void take_option(struct filter *f, int opt)
 	}
 }
 
-/* The query of the command line; without one there must be something else
- * that says what is wanted. */
+/* The query of the command line; without one all match. */
 static void take_query(struct filter *f)
 {
 	if (f->cli.stop)
 		return;
-	if (!f->cli.operand_count && !f->stored && !f->sort.order &&
-	    !f->limit && !f->count) {
-		cli_usage(&f->cli, "no query given; type a word, or "
-				   "'field:text'");
-		return;
-	}
 	if ((f->cli.operand_count || !f->stored) &&
 	    !queries_add(&f->queries, f->cli.operands, f->cli.operand_count,
 			 f->cli.today, &f->diag))

@@ -190,6 +190,12 @@ static bool take_shared(struct cli *cli, int opt)
 	case CLI_NO_PAGER:
 		cli->no_pager = true;
 		return true;
+	case CLI_NO_HEADER:
+		cli->no_header = true;
+		return true;
+	case CLI_BOM:
+		cli->bom = true;
+		return true;
 	case 'q':
 		cli->quiet = true;
 		return true;

@@ -101,6 +101,7 @@ struct cli {
 	int color;          /* -1 auto, 0 never, 1 always */
 	bool quiet;         /* -q: no notes */
 	bool no_pager;
+	bool no_header, bom; /* of sheets */
 	struct option *longs;
 	char *shorts;
 };

@@ -8,6 +8,8 @@ enum {
 	CLI_TODAY = CLI_COMMON,
 	CLI_COLOR,
 	CLI_NO_PAGER,
+	CLI_NO_HEADER,
+	CLI_BOM,
 };
 
 /* Appends --help. */

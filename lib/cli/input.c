@@ -278,6 +278,18 @@ char *input_network(struct cli *cli, const char *first)
 	return root;
 }
 
+/* Programs that start others often give them an empty pipe. */
+static void note_empty(const struct input *in)
+{
+	char *root = network_here();
+
+	if (root)
+		cli_note(in->cli, "standard input is empty, and it is read in "
+				  "place of the network here; -C DIR names "
+				  "one");
+	free(root);
+}
+
 static void run_default(struct input *in)
 {
 	char *root;
@@ -287,7 +299,8 @@ static void run_default(struct input *in)
 		return;
 	}
 	if (stdin_has_records()) {
-		input_stream(in, STDIN_FILENO, "-");
+		if (!input_stream(in, STDIN_FILENO, "-"))
+			note_empty(in);
 		return;
 	}
 	if (!find_here(in, &root))

@@ -80,7 +80,8 @@ enum input_verdict worker_map(struct worker *w, struct input_item *item);
 
 /* All files of the list, in order, with several threads. */
 void input_files(struct input *in, const struct store_list *list);
-/* A stream of records from an open file; `name` is for diagnostics. */
-void input_stream(struct input *in, int fd, const char *name);
+/* A stream of records from an open file; `name` is for diagnostics. False
+ * where there is not one byte. */
+bool input_stream(struct input *in, int fd, const char *name);
 
 #endif

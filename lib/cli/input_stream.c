@@ -321,12 +321,14 @@ static void run(struct stream *s)
 	diag_release(&d);
 }
 
-void input_stream(struct input *in, int fd, const char *name)
+bool input_stream(struct input *in, int fd, const char *name)
 {
 	struct stream s = {.in = in, .lines = {.fd = fd, .name = name}};
+	bool any;
 
 	s.pool = pool_new(in, read_piece, &s, INLINE_MAX);
 	refill(&s.lines);
+	any = s.lines.buf.len > 0 || s.lines.error;
 	run(&s);
 	pool_end(s.pool);
 	if (s.lines.error) {
@@ -340,4 +342,5 @@ void input_stream(struct input *in, int fd, const char *name)
 		diag_release(&d);
 	}
 	buf_release(&s.lines.buf);
+	return any;
 }

@@ -76,6 +76,7 @@ static void make_columns(struct output *o)
 		o->columns[i] = (struct table_column){o->fields[i].name,
 						      FIT_CUT, COLUMN_MIN};
 	table_init(&o->table, o->columns, n);
+	o->table.no_head = o->cli->no_header;
 }
 
 /* The head of a sheet: one row of field names. */
@@ -99,11 +100,15 @@ bool output_init(struct output *o, struct cli *cli, const char *columns)
 	term_init(&o->term, cli->color);
 	o->format = find_format(o);
 	o->picked = cli->fields != NULL;
+	o->doubtful = o->picked;
 	o->whole = o->format == OUTPUT_TEXT && o->term.tty && !cli->no_pager;
 	if (!split_fields(o, cli->fields ? cli->fields : columns))
 		return false;
 	make_columns(o);
-	if (o->format == OUTPUT_CSV || o->format == OUTPUT_TSV)
+	if (o->format == OUTPUT_CSV && cli->bom)
+		buf_addz(&o->bytes, "\xef\xbb\xbf");
+	if ((o->format == OUTPUT_CSV || o->format == OUTPUT_TSV) &&
+	    !cli->no_header)
 		put_head(o);
 	return true;
 }
@@ -129,10 +134,44 @@ static bool flush(struct output *o)
 	return !o->failed;
 }
 
+static bool is_unknown(const struct output_field *f)
+{
+	return !f->met && !schema_find(str_z(f->name));
+}
+
+/* Is there a field that neither the schema nor any record so far has? */
+static bool is_doubtful(struct output *o)
+{
+	bool doubtful = false;
+
+	for (size_t i = 0; i < o->field_count && o->doubtful; i++)
+		doubtful = doubtful || is_unknown(&o->fields[i]);
+	o->doubtful = doubtful;
+	return doubtful;
+}
+
 bool output_bytes(struct output *o, struct str bytes)
 {
 	buf_addstr(&o->bytes, bytes);
-	return o->whole || o->bytes.len < FLUSH_AT ? !o->failed : flush(o);
+	if (o->whole || o->bytes.len < FLUSH_AT || is_doubtful(o))
+		return !o->failed;
+	return flush(o);
+}
+
+/* With --bom it is for a spreadsheet, which would run some texts as formulas:
+ * an apostrophe in front makes it a text. */
+static void put_csv(struct output *o, struct str text, bool first)
+{
+	struct buf guarded = BUF_INIT;
+
+	if (!o->cli->bom || !text.n || !memchr("=+-@\t\r", text.p[0], 6)) {
+		csv_cell(&o->bytes, text, first);
+		return;
+	}
+	buf_addc(&guarded, '\'');
+	buf_addstr(&guarded, text);
+	csv_cell(&o->bytes, buf_str(&guarded), first);
+	buf_release(&guarded);
 }
 
 static void put_row(struct output *o, const struct record *r)
@@ -147,7 +186,7 @@ static void put_row(struct output *o, const struct record *r)
 		if (o->format == OUTPUT_TEXT)
 			table_cell(&o->table, text, STYLE_PLAIN);
 		else if (o->format == OUTPUT_CSV)
-			csv_cell(&o->bytes, text, i == 0);
+			put_csv(o, text, i == 0);
 		else
 			tsv_cell(&o->bytes, text, i == 0);
 		/* many readers take an empty line for no row at all */
@@ -262,11 +301,11 @@ bool output_line(struct output *o, struct str line)
 
 static void check_fields(struct output *o)
 {
-	for (size_t i = 0; i < o->field_count && o->picked; i++) {
+	for (size_t i = 0; i < o->field_count && o->doubtful; i++) {
 		const char *name = o->fields[i].name;
 		char hint[SUGGEST_HINT];
 
-		if (!o->fields[i].met && !schema_find(str_z(name)))
+		if (is_unknown(&o->fields[i]))
 			cli_error(o->cli, "unknown field '%s' in -f%s", name,
 				  suggest_hint(hint,
 					       schema_suggest(str_z(name)),
@@ -276,12 +315,17 @@ static void check_fields(struct output *o)
 
 void output_end(struct output *o)
 {
-	if (o->format != OUTPUT_PATHS && o->format != OUTPUT_OTHER)
+	bool checked = o->format != OUTPUT_PATHS && o->format != OUTPUT_OTHER;
+
+	if (checked)
 		check_fields(o);
 	if (o->format == OUTPUT_JSON && !o->cli->stop)
 		buf_addz(&o->bytes, o->count ? "\n]\n" : "[]\n");
 	if (o->format == OUTPUT_TEXT)
 		table_print(&o->table, &o->term, &o->bytes);
+	/* nothing but the error */
+	if (checked && is_doubtful(o))
+		buf_clear(&o->bytes);
 	flush(o);
 	for (size_t i = 0; i < o->field_count; i++)
 		free(o->fields[i].name);

@@ -46,6 +46,7 @@ struct output {
 	struct output_field *fields; /* of -f, or the default ones */
 	size_t field_count;
 	bool picked;               /* -f was given */
+	bool doubtful;             /* with a field that may be unknown */
 	struct arena picked_arena; /* the fields of one record */
 	struct table_column *columns;
 	struct table table;

@@ -175,7 +175,8 @@ void table_print(const struct table *t, const struct term *term,
 	/* no head for a column that is not one */
 	if (side < n)
 		t->head[side].text = STR("");
-	put_row(t, term, out, t->head, widths, side);
+	if (!t->no_head)
+		put_row(t, term, out, t->head, widths, side);
 	for (size_t i = 0; i + n <= t->count; i += n)
 		put_row(t, term, out, &t->cells[i], widths, side);
 	free(widths);

@@ -13,6 +13,7 @@
 #ifndef KITH_CLI_TABLE_H
 #define KITH_CLI_TABLE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "base/buf.h"
@@ -44,6 +45,7 @@ struct table {
 	size_t column_count;
 	struct arena arena;
 	struct table_cell *head;
+	bool no_head; /* print rows alone */
 	struct table_cell *cells;
 	size_t count, cap;
 };
