@@ -16,7 +16,6 @@
 #	auto	the same, as long as there is no current configure script
 #	run	what the runner of the tests cannot do without
 #	test	what some tests need, which are skipped without it
-#	csv	reading sheets
 #	fresh	tests/tools/fresh.sh
 #
 #	cmd:NAME	a command
@@ -38,7 +37,7 @@ build pc:libpcre2-8>=10.30 libpcre2-dev,libpcre2-8-0 pcre2-devel = pcre2 \
 	pcre2-dev pcre2
 build pc:libutf8proc>=2.6 libutf8proc-dev utf8proc-devel = libutf8proc \
 	utf8proc-dev utf8proc
-csv h:csv.h libcsv-dev libcsv-devel = - libcsv-dev libcsv
+build h:csv.h libcsv-dev libcsv-devel = - libcsv-dev libcsv
 run py:sys python3 = = python python3 =
 test py:yaml,icalendar,jsonschema \
 	python3,python3-yaml,python3-icalendar,python3-jsonschema \

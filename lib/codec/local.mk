@@ -1,4 +1,4 @@
 libkith_a_SOURCES += \
-	%D%/csv.c %D%/csv.h %D%/ical.c %D%/ical.h %D%/json.h %D%/json_plain.h \
+	%D%/csv.c %D%/csv.h %D%/csv_read.c %D%/csv_read.h %D%/ical.c %D%/ical.h %D%/json.h %D%/json_plain.h \
 	%D%/json_read.c %D%/json_write.c %D%/remind.c %D%/remind.h %D%/svg.c \
 	%D%/svg.h %D%/uuid.c %D%/uuid.h

@@ -93,7 +93,8 @@ upward_includes()
 		level["lib/base"] = 1
 		level["lib/value"] = 2
 		level["lib/codec"] = level["lib/codec/yaml"] = 3
-		level["lib/codec/mail"] = level["lib/model"] = 3
+		level["lib/codec/mail"] = level["lib/codec/vcard"] = 3
+		level["lib/model"] = 3
 		level["lib/match"] = level["lib/query"] = 4
 		level["lib/due"] = level["lib/store"] = 4
 		level["lib/template"] = level["lib/cli"] = 5
@@ -215,8 +216,8 @@ tap_silent 'yaml.h is in lib/codec/yaml/ only' foreign yaml.h 'lib/codec/yaml/*'
 tap_silent 'pcre2.h is in lib/base/regex.c only' foreign pcre2.h lib/base/regex.c
 tap_silent 'utf8proc.h is in lib/base/text_impl.h only' \
 	foreign utf8proc.h lib/base/text_impl.h
-tap_silent 'iconv.h is in lib/codec/mail/charset.h only' \
-	foreign iconv.h lib/codec/mail/charset.h
+tap_silent 'iconv.h is in lib/base/charset.h only' \
+	foreign iconv.h lib/base/charset.h
 tap_silent 'csv.h is in lib/codec/csv*.c only' foreign csv.h 'lib/codec/csv*.c'
 tap_silent 'only the pool of lib/cli starts threads' calls \
 	pthread_create lib/cli/input_pool.c

@@ -30,7 +30,7 @@ build_target()
 		"$TOP/tests/fuzz/$1.c" $(find "$TOP/lib" -name '*.c') \
 		$(find "$build/lib" -name '*.c') -o "$work/run" \
 		$(pkg-config --cflags --libs yaml-0.1 libpcre2-8 libutf8proc) \
-		-lpthread
+		-lcsv -lpthread
 }
 
 run_target()

@@ -145,7 +145,7 @@ libraries()
 		CC=$2
 		export CC
 		read_sources
-		for library in libyaml pcre2 utf8proc; do
+		for library in libyaml pcre2 utf8proc libcsv; do
 			(build_library "$library") || exit
 		done
 	) >"$log" 2>&1 </dev/null && : >"$prefix/complete"

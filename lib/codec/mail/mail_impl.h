@@ -4,6 +4,8 @@
 
 #include <stdint.h>
 
+#include "base/charset.h"
+#include "base/mem.h"
 #include "codec/mail/mail.h"
 
 /* One line of text in a header field, encoded and folded as needed. */
@@ -16,6 +18,9 @@ void mail_put_base64(struct buf *out, struct str s);
 /* The byte that two hexadecimal digits at the start of `s` stand for, after a
  * "="; how many bytes of `s` that took, or 0 with the "=" itself. */
 size_t mail_put_escape(struct buf *out, struct str s);
+/* mail_decode (codec/mail/read.h) for several texts. */
+struct str mail_decode_with(struct charsets *set, struct arena *a,
+			    struct str value);
 /* Content-Transfer-Encoding, the empty line, and the text. */
 void mail_put_body(struct buf *out, struct str text);
 

@@ -4,7 +4,8 @@
 
 #include "base/ascii.h"
 #include "base/buf.h"
-#include "codec/mail/charset.h"
+#include "base/charset.h"
+#include "codec/mail/mail_impl.h"
 
 /* Joins folded lines: their breaks go, the blanks stay (RFC 5322, 2.2.3). */
 static struct str unfold(struct arena *a, struct str value)
@@ -180,7 +181,7 @@ static struct token next_token(struct tokens *t)
 
 /* An address being read: the phrase before '<', and the address itself. */
 struct mailbox {
-	struct mail_charsets charsets; /* of the names so far */
+	struct charsets charsets; /* of the names so far */
 	struct buf phrase, address;
 	bool angle, route; /* inside < >; from '@' to ':' at its start */
 };
@@ -293,7 +294,7 @@ struct mail_address *mail_addresses(struct arena *a, struct str value)
 	end_mailbox(a, &m, &end);
 	buf_release(&m.phrase);
 	buf_release(&m.address);
-	mail_charsets_release(&m.charsets);
+	charsets_release(&m.charsets);
 	return first;
 }
 

@@ -5,7 +5,7 @@
 #include "base/ascii.h"
 #include "base/buf.h"
 #include "base/utf8.h"
-#include "codec/mail/charset.h"
+#include "base/charset.h"
 #include "codec/mail/mail_impl.h"
 
 /* "=?charset?B?text?=" (RFC 2047, 2). */
@@ -30,7 +30,7 @@ static bool read_word(struct str s, struct encoded_word *w)
 	}
 	if (mark[1] - mark[0] != 2 || p >= end || *p != '=')
 		return false;
-	w->charset = mail_charset(
+	w->charset = charset_named(
 		(struct str){s.p + 2, (size_t)(mark[0] - s.p - 2)});
 	w->encoding = (char)(mark[0][1] & ~0x20);
 	w->text = (struct str){mark[1] + 1, (size_t)(mark[2] - mark[1] - 1)};
@@ -96,10 +96,10 @@ static void decode_word(struct buf *bytes, const struct encoded_word *w)
 }
 
 /* Words that the system cannot read stay as they are. */
-static void end_run(struct mail_charsets *set, struct buf *out,
-		    struct buf *bytes, int charset, struct str words)
+static void end_run(struct charsets *set, struct buf *out, struct buf *bytes,
+		    int charset, struct str words)
 {
-	if (!mail_charset_decode(set, out, buf_str(bytes), charset))
+	if (!charset_decode(set, out, buf_str(bytes), charset))
 		buf_addstr(out, words);
 	buf_clear(bytes);
 }
@@ -108,8 +108,7 @@ static void end_run(struct mail_charsets *set, struct buf *out,
  * Encoded words with nothing but blanks between them are one text (RFC 2047,
  * 6.2); their bytes are joined first, as some writers part a character.
  */
-static size_t decode_run(struct mail_charsets *set, struct buf *out,
-			 struct str s)
+static size_t decode_run(struct charsets *set, struct buf *out, struct str s)
 {
 	struct buf bytes = BUF_INIT;
 	struct encoded_word w, next;
@@ -141,15 +140,15 @@ static size_t decode_run(struct mail_charsets *set, struct buf *out,
 }
 
 /* Bytes without an encoding: UTF-8 (RFC 6532), or what old programs send. */
-static void decode_raw(struct mail_charsets *set, struct buf *out,
-		       struct str bytes, bool utf8)
+static void decode_raw(struct charsets *set, struct buf *out, struct str bytes,
+		       bool utf8)
 {
-	if (utf8 || !mail_charset_decode(set, out, bytes,
-					 mail_charset(STR("windows-1252"))))
+	if (utf8 || !charset_decode(set, out, bytes,
+				    charset_named(STR("windows-1252"))))
 		buf_addstr(out, bytes);
 }
 
-struct str mail_decode_with(struct mail_charsets *set, struct arena *a,
+struct str mail_decode_with(struct charsets *set, struct arena *a,
 			    struct str value)
 {
 	struct buf out = BUF_INIT, line = BUF_INIT;
@@ -170,7 +169,7 @@ struct str mail_decode_with(struct mail_charsets *set, struct arena *a,
 		decode_raw(set, &out, (struct str){rest.p, n}, utf8);
 	}
 	/* one line, its blanks single */
-	mail_utf8_decode(&line, buf_str(&out));
+	charset_utf8_decode(&line, buf_str(&out));
 	buf_clear(&out);
 	for (size_t i = 0; i < line.len; i++) {
 		char c = line.s[i];
@@ -188,9 +187,9 @@ struct str mail_decode_with(struct mail_charsets *set, struct arena *a,
 
 struct str mail_decode(struct arena *a, struct str value)
 {
-	struct mail_charsets set = {0};
+	struct charsets set = {0};
 	struct str text = mail_decode_with(&set, a, value);
 
-	mail_charsets_release(&set);
+	charsets_release(&set);
 	return text;
 }

@@ -3,7 +3,7 @@
 #include "codec/mail/read.h"
 
 #include "base/buf.h"
-#include "codec/mail/charset.h"
+#include "base/charset.h"
 #include "codec/mail/mail_impl.h"
 
 enum {
@@ -53,14 +53,14 @@ static struct str decode_charset(struct arena *a, struct str type,
 				 struct str bytes)
 {
 	struct str name = mail_parameter(a, type, "charset");
-	int charset = name.n ? mail_charset(name) : CHARSET_UTF8;
-	struct mail_charsets set = {0};
+	int charset = name.n ? charset_named(name) : CHARSET_UTF8;
+	struct charsets set = {0};
 	struct buf out = BUF_INIT;
 
 	if (charset == CHARSET_UNKNOWN ||
-	    !mail_charset_decode(&set, &out, bytes, charset))
-		mail_utf8_decode(&out, bytes);
-	mail_charsets_release(&set);
+	    !charset_decode(&set, &out, bytes, charset))
+		charset_utf8_decode(&out, bytes);
+	charsets_release(&set);
 	return buf_to_arena(&out, a);
 }
 

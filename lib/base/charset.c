@@ -1,6 +1,6 @@
 #include "config.h"
 
-#include "codec/mail/charset.h"
+#include "base/charset.h"
 
 #include <errno.h>
 
@@ -71,7 +71,7 @@ enum {
 
 _Static_assert((int)CHARSETS <= (int)CHARSETS_MAX, "each has its place");
 
-int mail_charset(struct str name)
+int charset_named(struct str name)
 {
 	const char *star = memchr(name.p, '*', name.n);
 
@@ -90,7 +90,7 @@ static void put_code_point(struct buf *out, uint32_t cp)
 	buf_add(out, bytes, utf8_put(bytes, cp));
 }
 
-void mail_utf8_decode(struct buf *out, struct str s)
+void charset_utf8_decode(struct buf *out, struct str s)
 {
 	uint32_t cp;
 
@@ -133,7 +133,7 @@ static void convert(struct buf *out, iconv_t cd, struct str s)
 	convert_some(out, cd, &none, &nothing);
 }
 
-static const struct opened_charset *open_charset(struct mail_charsets *set,
+static const struct opened_charset *open_charset(struct charsets *set,
 						 int charset)
 {
 	const struct charset *c = charsets + charset;
@@ -150,13 +150,13 @@ static const struct opened_charset *open_charset(struct mail_charsets *set,
 	return o;
 }
 
-bool mail_charset_decode(struct mail_charsets *set, struct buf *out,
-			 struct str bytes, int charset)
+bool charset_decode(struct charsets *set, struct buf *out, struct str bytes,
+		    int charset)
 {
 	const struct opened_charset *o;
 
 	if (charset < CHARSETS_UTF8) {
-		mail_utf8_decode(out, bytes);
+		charset_utf8_decode(out, bytes);
 		return true;
 	}
 	o = open_charset(set, charset);
@@ -165,7 +165,21 @@ bool mail_charset_decode(struct mail_charsets *set, struct buf *out,
 	return o->is_open;
 }
 
-void mail_charsets_release(struct mail_charsets *set)
+struct str charset_guess(struct charsets *set, struct arena *a,
+			 struct str bytes, bool *guessed)
+{
+	struct buf out = BUF_INIT;
+
+	if (utf8_valid(bytes) == bytes.n)
+		return bytes;
+	*guessed = true;
+	if (!charset_decode(set, &out, bytes,
+			    charset_named(STR("windows-1252"))))
+		charset_utf8_decode(&out, bytes);
+	return buf_to_arena(&out, a);
+}
+
+void charsets_release(struct charsets *set)
 {
 	for (int i = 0; i < CHARSETS; i++)
 		if (set->of[i].is_open)
