@@ -75,6 +75,9 @@ enum {
 	OPT_DRY_RUN,
 	OPT_JSON_SCHEMA,
 	OPT_SHOW,
+	OPT_FROM,
+	OPT_MAP,
+	OPT_MAP_FILE,
 	OPT_PROFILE, /* and as many more as `me` has keys that init asks for */
 	OPT_PROFILE_END = OPT_PROFILE + 16,
 };

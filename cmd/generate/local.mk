@@ -1,7 +1,7 @@
 # The tables of the code as completions, JSON Schema and manual pages.
 noinst_PROGRAMS += %D%/generate
 cmd_generate_generate_SOURCES = \
-	$(commands) $(check) $(tally) \
+	$(check) $(columns) $(commands) $(tally) \
 	%D%/bash.c %D%/fish.c %D%/generate.c %D%/generate.h \
 	%D%/json_schema.c %D%/json_schema.h %D%/man.c %D%/roff.c \
 	%D%/shell.c %D%/words.c %D%/words.h %D%/zsh.c

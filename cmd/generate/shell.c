@@ -35,6 +35,7 @@ const char *argument_kind(enum cli_complete complete)
 		[COMPLETE_SLOTS] = "slots",
 		[COMPLETE_GUARDS] = "guards",
 		[COMPLETE_RULES] = "rules",
+		[COMPLETE_IMPORTS] = "imports",
 		[COMPLETE_SECTIONS] = "sections",
 	};
 

@@ -6,6 +6,7 @@
 #include "due/due.h"
 #include "check/rules.h"
 #include "guard/guard.h"
+#include "parse/columns.h"
 #include "stats/tally.h"
 
 /* False after the last row of a table, whose name is NULL. */
@@ -107,6 +108,7 @@ static const struct {
 	{"guards", NULL, guard_term},
 	{"rules", NULL, rule_term},
 	{"img", vocab_img, NULL},
+	{"imports", import_formats, NULL},
 	{"kinds", vocab_kinds, NULL},
 	{"mentors", vocab_mentors, NULL},
 	{"milestones", vocab_milestones, NULL},

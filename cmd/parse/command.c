@@ -7,6 +7,14 @@ static const struct cli_option parse_options[] = {
 	{OPT_CHECK, "check", NULL,
 	 "print only what is wrong, also keys that look like typos",
 	 COMPLETE_NONE},
+	{OPT_FROM, "from", "FORMAT",
+	 "read other people's files: linkedin, google, outlook, csv, vcard, or "
+	 "auto to find out",
+	 COMPLETE_IMPORTS},
+	{OPT_MAP, "map", "COLUMN=FIELD",
+	 "with --from: what a column of the table is", COMPLETE_NONE},
+	{OPT_MAP_FILE, "map-file", "FILE",
+	 "with --from: such pairs, one a line", COMPLETE_FILE},
 	{0, NULL, NULL, NULL, COMPLETE_NONE},
 };
 
@@ -23,7 +31,10 @@ const struct cli_command command_parse = {
 		"  kith parse lee                  a contact, by the beginning "
 		"of its id\n"
 		"  kith parse DIR | jq .name       use any JSON tool on it\n"
-		"  kith parse --check              is everything in order?",
+		"  kith parse --check              is everything in order?\n"
+		"  kith parse --from auto Connections.csv | kith save\n"
+		"                                  start from a LinkedIn "
+		"archive",
 	.formats = "jsonl json yaml tsv csv text",
 	.groups = CLI_RECORDS | CLI_OUTPUT | CLI_PATHS,
 	.options = parse_options,

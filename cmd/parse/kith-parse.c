@@ -1,18 +1,22 @@
 /* kith-parse: contact files to a stream of records. */
 #include "config.h"
 
+#include <getopt.h>
+
 #include "base/file.h"
 #include "codec/json.h"
 #include "codec/yaml/yaml.h"
 #include "commands.h"
 #include "cli/input.h"
 #include "cli/output.h"
+#include "import.h"
 #include "model/schema.h"
 
 struct parse {
 	struct cli cli;
 	struct output out;
 	bool check;
+	struct import_options import;
 };
 
 /* All that a person may have meant differently. */
@@ -50,6 +54,19 @@ static enum input_verdict emit(void *ctx, struct input_item *item)
 	return more ? INPUT_KEEP : INPUT_STOP;
 }
 
+static void run(struct parse *p, struct input_job *job)
+{
+	if (!output_init(&p->out, &p->cli, "name,role,institution,stage,last"))
+		;
+	else if (p->import.from) {
+		import_run(&p->cli, &p->import, &p->out);
+	} else {
+		job->map_is_last = output_is_lines(&p->out);
+		input_run(&p->cli, job, p);
+	}
+	output_end(&p->out);
+}
+
 int main(int argc, char **argv)
 {
 	struct parse p = {.check = false};
@@ -62,14 +79,23 @@ int main(int argc, char **argv)
 		case OPT_CHECK:
 			p.check = true;
 			break;
+		case OPT_FROM:
+			p.import.from = optarg;
+			import_check_format(&p.cli, optarg);
+			break;
+		case OPT_MAP:
+			import_map(&p.import, &p.cli, optarg);
+			break;
+		case OPT_MAP_FILE:
+			import_map_file(&p.import, &p.cli, optarg);
+			break;
 		}
 	}
-	if (p.cli.stop)
-		return cli_end(&p.cli);
-	if (output_init(&p.out, &p.cli, "name,role,institution,stage,last")) {
-		job.map_is_last = output_is_lines(&p.out);
-		input_run(&p.cli, &job, &p);
-	}
-	output_end(&p.out);
+	if (p.import.maps.count && !p.import.from && !p.cli.stop)
+		p.import.from = "csv";
+	p.import.check = p.check;
+	if (!p.cli.stop && p.cli.status == CLI_OK)
+		run(&p, &job);
+	sheet_maps_release(&p.import.maps);
 	return cli_end(&p.cli);
 }

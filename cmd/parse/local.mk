@@ -1,5 +1,13 @@
+# what the columns of other people's files mean; the manual is made from it
+columns = %D%/columns.c %D%/columns.h
+
 bin_PROGRAMS += kith-parse
 kith_parse_SOURCES = \
-	$(command) %D%/command.c %D%/kith-parse.c
+	$(command) $(columns) \
+	%D%/account.c %D%/account.h %D%/card.c %D%/card.h %D%/card_group.c %D%/card_impl.h \
+	%D%/command.c %D%/foreign_day.c %D%/foreign_day.h %D%/import.c \
+	%D%/import.h %D%/kith-parse.c %D%/person.c %D%/person.h \
+	%D%/person_record.c %D%/position.c %D%/position.h %D%/sheet.c \
+	%D%/sheet.h %D%/sheet_head.c
 
 command_tables += %D%/command.c

@@ -41,6 +41,7 @@ enum cli_complete {
 	COMPLETE_SECTIONS, /* of stats */
 	COMPLETE_GUARDS,
 	COMPLETE_RULES, /* of check */
+	COMPLETE_IMPORTS, /* formats of other people's files */
 };
 
 struct cli_option {

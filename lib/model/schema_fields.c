@@ -67,6 +67,7 @@ const struct field schema_fields[] = {
 	{"permission", FIELD_WORD, C | LIST | ITEMS, vocab_permissions,
 	 "what they said you may do"},
 	{"introduced_by", FIELD_ID, C, NULL, "id of who introduced you"},
+	{"birthday", FIELD_TEXT, C, NULL, "05-09, or with the year 1979-05-09"},
 	{"met", FIELD_MAP, C, NULL, "where you first met"},
 	{"met.date", FIELD_DAY, C | STRICT, NULL, "the day you met"},
 	{"met.event", FIELD_ID, C, NULL, "id of the event"},

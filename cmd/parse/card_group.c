@@ -1,0 +1,92 @@
+#include "config.h"
+
+#include "card_impl.h"
+
+#include <stdlib.h>
+
+void card_groups_release(struct card_groups *g)
+{
+	str_map_release(&g->members);
+	arena_release(&g->arena);
+	free(g->tags);
+}
+
+bool card_is_group(struct vcard_reader *r, const struct vcard *card)
+{
+	for (size_t i = 0; i < card->count; i++) {
+		const struct vcard_property *p = &card->properties[i];
+
+		if ((str_is(p->name, "kind") ||
+		     str_is(p->name, "x-addressbookserver-kind")) &&
+		    str_case_eq(vcard_text(r, p), STR("group")))
+			return true;
+	}
+	return false;
+}
+
+/* A UID as it is compared: without "urn:uuid:", in lower case. */
+static struct str uid_key(struct arena *a, struct str uid)
+{
+	if (str_case_starts(uid, STR("urn:uuid:")))
+		uid = str_skip(uid, 9);
+	return arena_lower(a, uid);
+}
+
+static void add_member(struct card_groups *g, struct str uid, struct str tag)
+{
+	size_t at = str_map_add(&g->members, uid, g->count);
+	struct buf both = BUF_INIT;
+
+	if (at == g->count) {
+		g->tags =
+			mem_grow(g->tags, g->count, &g->cap, sizeof(*g->tags));
+		g->tags[g->count++] = arena_str(&g->arena, tag);
+		return;
+	}
+	buf_addstr(&both, g->tags[at]);
+	buf_addc(&both, '\n');
+	buf_addstr(&both, tag);
+	g->tags[at] = buf_to_arena(&both, &g->arena);
+}
+
+void card_group_add(struct card_groups *g, struct vcard_reader *r,
+		    const struct vcard *card)
+{
+	struct str name = STR_NONE;
+
+	for (size_t i = 0; i < card->count; i++)
+		if (str_is(card->properties[i].name, "fn"))
+			name = vcard_text(r, &card->properties[i]);
+	for (size_t i = 0; i < card->count && name.n; i++) {
+		const struct vcard_property *p = &card->properties[i];
+
+		if (str_is(p->name, "member") ||
+		    str_is(p->name, "x-addressbookserver-member"))
+			add_member(g, uid_key(&g->arena, vcard_text(r, p)),
+				   name);
+	}
+}
+
+void cards_collect(struct card_groups *g, struct source *source)
+{
+	struct vcard_reader r;
+	struct vcard card;
+
+	vcard_reader_init(&r, source);
+	while (vcard_next(&r, &card))
+		if (!card.fault && card_is_group(&r, &card))
+			card_group_add(g, &r, &card);
+	vcard_reader_release(&r);
+}
+
+void card_group_tags(const struct card_groups *g, struct person *p,
+		     struct str uid)
+{
+	struct str key = uid_key(&p->record.arena, uid), rest, tag;
+	size_t at = str_map_find(&g->members, key);
+
+	if (at == STR_MAP_NONE)
+		return;
+	for (rest = g->tags[at]; str_split(&rest, '\n', &tag);)
+		person_add(p, STR("tags"), tag, false);
+}

@@ -1,0 +1,70 @@
+/*
+ * What the columns of other people's tables mean: a table a format, one row a
+ * heading. Headings are compared by their letters and figures alone, without
+ * case and accents; a number in a row's heading stands for any number. The
+ * manual is made from these tables, too.
+ *
+ * A later column of the same field adds to a list, and to a field that is none
+ * only where it is still empty; else the text is kept under x-.
+ */
+#ifndef KITH_CMD_PARSE_COLUMNS_H
+#define KITH_CMD_PARSE_COLUMNS_H
+
+#include <stdbool.h>
+
+#include "base/str.h"
+#include "model/vocab.h"
+
+/* How a cell is read. */
+enum reading {
+	READ_TEXT,  /* one text */
+	READ_LIST,  /* several, parted by ';' or ':::' */
+	READ_WORDS, /* the same, also parted by ',' */
+	READ_FULL,  /* parts of a name */
+	READ_TITLE,
+	READ_GIVEN,
+	READ_MIDDLE,
+	READ_FAMILY,
+	READ_SUFFIX,
+	READ_EMAIL, /* addresses; an Exchange name is none */
+	READ_SHOWN, /* "Ann Lee (ann@example.org)", for want of an address */
+	READ_PHONE,
+	READ_LINK,     /* a profile of LinkedIn, else a website */
+	READ_POSITION, /* a job title: a role where it says one */
+	READ_DAY,
+	READ_BIRTHDAY,  /* the year may lack */
+	READ_CONNECTED, /* a day, for an entry of the log */
+	READ_TOPICS, /* for an entry of the log, on the last day of contact */
+	READ_TAGS,
+	READ_LABEL,   /* of the column after it; '*' is the one preferred */
+	READ_NOTHING, /* is left out, and the account says so */
+};
+
+struct column {
+	const char *heading,
+		*field; /* field: what the manual says it becomes */
+	enum reading how;
+};
+
+/* A table that --from knows. */
+struct sheet_format {
+	const char *name;
+	const struct column *columns; /* ends with a NULL heading */
+	/* Headings of which a head has one at least, or NULL. */
+	const char *const *marks;
+};
+
+extern const struct sheet_format sheet_formats[]; /* ends with a NULL name */
+
+/* What the properties of vCards mean; ends with a NULL heading. */
+extern const struct column card_columns[];
+
+/* All that --from takes. */
+extern const struct word import_formats[];
+
+/* The format of that name, or NULL. */
+const struct sheet_format *sheet_format_find(const char *name);
+/* How a field of the schema is read where --map names it. */
+enum reading reading_of(struct str field);
+
+#endif

@@ -1,0 +1,311 @@
+#include "config.h"
+
+#include "import.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/suggest.h"
+#include "card.h"
+#include "codec/json.h"
+#include "store/store.h"
+
+enum {
+	MAP_BYTES = 1 << 20,
+};
+
+struct import {
+	struct cli *cli;
+	struct import_options *options;
+	struct output *out;
+	struct people people;
+	struct person person;
+	struct buf line;
+	bool stop; /* nobody reads on */
+};
+
+bool import_check_format(struct cli *cli, const char *from)
+{
+	char hint[SUGGEST_HINT];
+
+	if (vocab_has(import_formats, str_z(from)))
+		return true;
+	cli_usage(cli, "unknown format '%s'%s", from,
+		  suggest_hint(hint,
+			       suggest_nearest(str_z(from), import_formats,
+					       sizeof(*import_formats)),
+			       "auto finds out which it is"));
+	return false;
+}
+
+void import_map(struct import_options *o, struct cli *cli, const char *text)
+{
+	struct diag d = DIAG_INIT;
+
+	sheet_map_add(&o->maps, str_z(text), NULL, 0, &d);
+	cli_report(cli, &d);
+	diag_release(&d);
+}
+
+void import_map_file(struct import_options *o, struct cli *cli,
+		     const char *path)
+{
+	struct diag d = DIAG_INIT;
+	struct buf text = BUF_INIT;
+	struct str rest, line;
+	uint32_t number = 0;
+
+	if (file_slurp_any(path, MAP_BYTES, &text) < 0)
+		diag_error(&d, path, POS_START, "%s", store_strerror(errno));
+	for (rest = buf_str(&text); str_line(&rest, &line);) {
+		number++;
+		line = str_trim(line);
+		if (line.n && line.p[0] != '#')
+			sheet_map_add(&o->maps, line, path, number, &d);
+	}
+	cli_report(cli, &d);
+	diag_release(&d);
+	buf_release(&text);
+}
+
+/* Ends the person that was read, and writes it. */
+static void keep(struct import *in, struct account *a)
+{
+	struct person *p = &in->person;
+	struct diag d = DIAG_INIT;
+
+	if (person_end(p, &d)) {
+		a->kept++;
+		a->without_address += !p->addressed;
+		buf_clear(&in->line);
+		if (!in->options->check) {
+			json_write(&in->line, p->record.root);
+			in->stop = !output_record(in->out, &p->record,
+						  buf_str(&in->line));
+		}
+	} else {
+		a->bad = a->bad || d.errors;
+		cli_report(in->cli, &d);
+		account_leave(a, p->fault, p->line);
+	}
+	diag_release(&d);
+}
+
+/* Has the table this column? If not, says which there may be. */
+static void check_map(const struct sheet *s, struct str column,
+		      const char *file, struct diag *d)
+{
+	struct suggestion near = suggest_for(column);
+	char hint[SUGGEST_HINT], *meant = NULL;
+
+	for (size_t i = 0; i < s->count; i++) {
+		if (sheet_same_heading(column, s->columns[i].heading))
+			return;
+		suggest_offer(&near, s->columns[i].heading);
+	}
+	if (near.name.p)
+		meant = mem_strndup(near.name.p, near.name.n);
+	diag_error(d, file, POS_NONE, "no column '%.*s'%s", STR_ARG(column),
+		   suggest_hint(hint, meant, "see the head of the table"));
+	free(meant);
+}
+
+static bool check_maps(struct import *in, const struct sheet *s,
+		       const char *file)
+{
+	const struct sheet_maps *maps = &in->options->maps;
+	struct diag d = DIAG_INIT;
+	bool good;
+
+	for (size_t i = 0; i < maps->count; i++)
+		check_map(s, maps->of[i].column, file, &d);
+	good = d.errors == 0;
+	cli_report(in->cli, &d);
+	diag_release(&d);
+	return good;
+}
+
+static void report_no_head(struct import *in, const struct sheet *s,
+			   const char *file)
+{
+	const char *from = in->options->from;
+	struct diag d = DIAG_INIT;
+
+	diag_error(&d, file, POS_START,
+		   "no head of a %s table among the first rows; the first is "
+		   "%.*s; %s",
+		   strcmp(from, "auto") == 0 ? "known" : from,
+		   STR_ARG(s->first_row.n ? s->first_row : STR("empty")),
+		   strcmp(from, "csv") == 0 || strcmp(from, "auto") == 0
+			   ? "say which column is which with --map "
+			     "'COLUMN=FIELD'"
+			   : "try --from auto");
+	cli_report(in->cli, &d);
+	diag_release(&d);
+}
+
+static void read_sheet(struct import *in, struct source *source,
+		       struct account *a)
+{
+	struct sheet s;
+
+	sheet_init(&s, &in->options->maps);
+	if (!sheet_find(&s, source, sheet_format_find(in->options->from))) {
+		a->format = NULL;
+		report_no_head(in, &s, a->file);
+	} else if (check_maps(in, &s, a->file)) {
+		a->format = s.format->name;
+		while (!in->stop && sheet_next(&s, &in->person, &in->people, a))
+			keep(in, a);
+	}
+	sheet_release(&s);
+}
+
+/* Reads the groups first; then it is all to be read again. */
+static void collect_groups(struct card_groups *groups, struct source *source,
+			   int fd)
+{
+	struct source first;
+
+	if (lseek(fd, 0, SEEK_SET) != 0)
+		return;
+	source_open(&first, fd);
+	cards_collect(groups, &first);
+	source_close(&first);
+	lseek(fd, 0, SEEK_SET);
+	source_close(source);
+	source_open(source, fd);
+}
+
+static void read_cards(struct import *in, struct source *source,
+		       struct card_groups *groups, struct account *a)
+{
+	struct vcard_reader r;
+	struct vcard card;
+
+	a->format = "vcard";
+	a->unit = "card";
+	vcard_reader_init(&r, source);
+	while (!in->stop && vcard_next(&r, &card)) {
+		bool before = r.guessed;
+
+		r.guessed = false;
+		if (card_read(&r, &card, groups, &in->person, &in->people, a))
+			keep(in, a);
+		if (r.guessed)
+			account_doubt(a, DOUBT_CHARSET, card.line,
+				      "neither UTF-8 nor said to be anything "
+				      "else; read as windows-1252");
+		r.guessed = r.guessed || before;
+	}
+	vcard_reader_release(&r);
+}
+
+static bool is_cards(const struct import *in, struct source *source)
+{
+	struct str start = str_trim(source_sample(source));
+
+	if (strcmp(in->options->from, "auto") != 0)
+		return strcmp(in->options->from, "vcard") == 0;
+	return str_case_starts(start, STR("BEGIN:V"));
+}
+
+/* Nobody: that must not look like success. */
+static void report_nobody(struct import *in, const struct account *a)
+{
+	struct diag d = DIAG_INIT;
+
+	diag_error(&d, a->file, POS_START,
+		   "nobody was read; %zu %s%s, as counted above; see "
+		   "kith-import(7)",
+		   a->rows, a->unit, a->rows == 1 ? "" : "s");
+	cli_report(in->cli, &d);
+	diag_release(&d);
+}
+
+static void report_fault(struct import *in, const char *file, const char *what)
+{
+	struct diag d = DIAG_INIT;
+
+	diag_error(&d, file, POS_START, "%s", what);
+	cli_report(in->cli, &d);
+	diag_release(&d);
+}
+
+static void read_open(struct import *in, int fd, const char *file)
+{
+	bool again = lseek(fd, 0, SEEK_CUR) == 0;
+	struct card_groups groups = CARD_GROUPS_INIT;
+	struct account a;
+	struct source source;
+
+	account_init(&a, file);
+	source_open(&source, fd);
+	source_sample(&source);
+	if (source.empty && !source.error) {
+		cli_note(in->cli, "%s is empty", file);
+	} else if (is_cards(in, &source)) {
+		if (again)
+			collect_groups(&groups, &source, fd);
+		read_cards(in, &source, &groups, &a);
+	} else if (!source.error) {
+		read_sheet(in, &source, &a);
+	}
+	if (source.error)
+		report_fault(in, file,
+			     source.error == EISDIR
+				     ? "is a folder; name its files"
+				     : store_strerror(source.error));
+	if (a.format)
+		account_report(&a, in->cli);
+	if (a.format && !a.kept)
+		report_nobody(in, &a);
+	source_close(&source);
+	card_groups_release(&groups);
+	account_release(&a);
+}
+
+static void read_operand(struct import *in, const char *path)
+{
+	int fd;
+
+	if (strcmp(path, "-") == 0) {
+		if (in->cli->no_input)
+			report_fault(in, path, "standard input is closed");
+		else
+			read_open(in, STDIN_FILENO, "-");
+		return;
+	}
+	fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+	if (fd < 0) {
+		report_fault(in, path, store_strerror(errno));
+		return;
+	}
+	read_open(in, fd, path);
+	close(fd);
+}
+
+void import_run(struct cli *cli, struct import_options *o, struct output *out)
+{
+	struct import in = {.cli = cli, .options = o, .out = out};
+
+	if (!cli->operand_count && isatty(STDIN_FILENO)) {
+		cli_usage(cli,
+			  "--from reads files or standard input; name a "
+			  "file, as in 'kith parse --from %s FILE'",
+			  o->from);
+		return;
+	}
+	people_init(&in.people, cli->today);
+	person_init(&in.person);
+	if (!cli->operand_count)
+		read_operand(&in, "-");
+	for (size_t i = 0; i < cli->operand_count && !in.stop; i++)
+		read_operand(&in, cli->operands[i]);
+	person_release(&in.person);
+	people_release(&in.people);
+	buf_release(&in.line);
+}

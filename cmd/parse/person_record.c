@@ -1,0 +1,332 @@
+#include "config.h"
+
+#include "person.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/text.h"
+#include "base/utf8.h"
+#include "model/name.h"
+#include "model/policy.h"
+#include "model/schema.h"
+#include "model/summary.h"
+#include "position.h"
+#include "store/roster.h"
+#include "value/message.h"
+
+enum {
+	ID_MAX = 64,
+};
+
+void people_init(struct people *all, int today)
+{
+	struct policy policy;
+
+	*all = (struct people){.today = today};
+	policy_init(&policy);
+	all->rest_after = policy.figure[FIGURE_ATTEMPTS];
+	policy_release(&policy);
+}
+
+void people_release(struct people *all)
+{
+	str_map_release(&all->ids);
+	arena_release(&all->arena);
+	free(all->numbers);
+}
+
+static bool is_cjk(struct str s)
+{
+	uint32_t cp;
+
+	if (!s.n)
+		return false;
+	for (size_t i = 0; i < s.n;) {
+		i += utf8_next(str_skip(s, i), &cp);
+		if (cp < 0x2e80 || (cp > 0x9fff && cp < 0xac00) ||
+		    (cp > 0xd7a3 && cp < 0xf900))
+			return false;
+	}
+	return true;
+}
+
+/* Is it a title that goes before a name, as "Dr." is and "Herr" is not? */
+static bool is_title(struct person *p, struct str title)
+{
+	struct buf text = BUF_INIT;
+	struct person_name name;
+	struct str whole;
+
+	buf_addf(&text, "%.*s Ann Lee", STR_ARG(title));
+	whole = buf_to_arena(&text, &p->record.arena);
+	name_split_text(whole, STR_NONE, STR_NONE, &name);
+	return name.title.n == title.n;
+}
+
+static void add_word(struct buf *out, const char *between, struct str word)
+{
+	if (!word.n)
+		return;
+	if (out->len)
+		buf_addz(out, between);
+	buf_addstr(out, word);
+}
+
+/* All of the name, in one line. */
+static struct str whole_name(struct person *p)
+{
+	struct buf text = BUF_INIT, line = BUF_INIT;
+	bool cjk = !p->full.n && is_cjk(p->given) && is_cjk(p->family);
+	struct str title = p->title;
+
+	if (title.n && (str_starts(p->full, title) || !is_title(p, title))) {
+		if (!str_starts(p->full, title))
+			person_add(p, STR("x-title"), title, false);
+		title = STR_NONE;
+	}
+	add_word(&text, "", title);
+	if (p->full.n) {
+		add_word(&text, " ", p->full);
+	} else if (cjk) {
+		add_word(&text, " ", p->family);
+		add_word(&text, "", p->given);
+	} else {
+		add_word(&text, " ", p->given);
+		add_word(&text, " ", p->middle);
+		add_word(&text, " ", p->family);
+	}
+	if (!str_ends(p->full, p->suffix) || !p->suffix.n)
+		add_word(&text, ", ", p->suffix);
+	message_line(&line, buf_str(&text));
+	buf_release(&text);
+	return buf_to_arena(&line, &p->record.arena);
+}
+
+/* "Rao, MD, MPH" as "Rao". */
+static struct str without_degrees(struct str family)
+{
+	struct person_name name;
+
+	name_split_text(family, STR_NONE, STR_NONE, &name);
+	if (name.suffix.n)
+		family.n = (size_t)(name.suffix.p - family.p);
+	while (family.n &&
+	       (family.p[family.n - 1] == ' ' || family.p[family.n - 1] == ','))
+		family.n--;
+	return family;
+}
+
+/* Given and family name where the whole does not show which is which. */
+static void put_parts(struct person *p, struct str name)
+{
+	struct person_name split;
+	struct str family = without_degrees(p->family);
+
+	if (!p->given.n || !family.n)
+		return;
+	name_split_text(name, STR_NONE, STR_NONE, &split);
+	if (str_eq(split.family, family))
+		return;
+	person_add(p, STR("given"), p->given, false);
+	person_add(p, STR("family"), family, false);
+}
+
+static bool put_name(struct person *p)
+{
+	const struct node *email = node_first_of(node_get(p->root, "email"));
+	struct str name = whole_name(p);
+	struct node *n = p->root->first;
+
+	p->addressed = email != NULL;
+	if (!text_has_word(name) && p->name_is_address && email)
+		name = email->text;
+	else if (!text_has_word(name)) {
+		p->fault = node_get(p->root, "institution")
+				   ? "without a name, only a firm"
+				   : "without a name";
+		return false;
+	} else {
+		put_parts(p, name);
+	}
+	n->type = NODE_STRING;
+	n->text = name;
+	return true;
+}
+
+/* A list of one is a text; what takes one text only keeps the others under
+ * x-. */
+static void settle(struct person *p, struct node *n, struct str path)
+{
+	const struct field *f = schema_find(path);
+	struct buf key = BUF_INIT, notes = BUF_INIT;
+
+	if (n->type != NODE_LIST || !n->first || str_is(path, "tags") ||
+	    str_is(path, "log"))
+		return;
+	if (str_is(path, "notes")) {
+		for (const struct node *c = n->first; c; c = c->next)
+			add_word(&notes, "\n\n", c->text);
+		n->first->text = buf_to_arena(&notes, &p->record.arena);
+		n->first->next = NULL;
+	} else if (f && !(f->flags & FIELD_LIST)) {
+		buf_addf(&key, "x-%.*s", STR_ARG(path));
+		for (const struct node *c = n->first->next; c; c = c->next)
+			person_add(p, buf_str(&key), c->text, false);
+		n->first->next = NULL;
+	}
+	if (!n->first->next) {
+		n->type = NODE_STRING;
+		n->text = n->first->text;
+		n->first = n->last = NULL;
+	}
+	buf_release(&key);
+	buf_release(&notes);
+}
+
+static void settle_all(struct person *p)
+{
+	struct node *next;
+
+	for (struct node *n = p->root->first; n; n = next) {
+		struct buf path = BUF_INIT;
+
+		for (struct node *c = n->type == NODE_MAP ? n->first : NULL; c;
+		     c = c->next) {
+			buf_clear(&path);
+			buf_addf(&path, "%.*s.%.*s", STR_ARG(n->key),
+				 STR_ARG(c->key));
+			settle(p, c, buf_str(&path));
+		}
+		settle(p, n, n->key);
+		next = n->next;
+		if (n->type == NODE_LIST && !n->first)
+			node_remove(p->root, n);
+		buf_release(&path);
+	}
+}
+
+static struct node *new_entry(struct person *p, int day, const char *type)
+{
+	struct arena *a = &p->record.arena;
+	struct node *log = node_get(p->root, "log"), *entry;
+	char text[DAY_TEXT];
+
+	if (!log) {
+		log = node_new(a, NODE_LIST);
+		node_append(p->root, STR("log"), log);
+	}
+	entry = node_new(a, NODE_MAP);
+	node_append(log, STR_NONE, entry);
+	node_append(entry, STR("date"),
+		    node_string(a, arena_strz(a, day_format(day, text))));
+	node_append(entry, STR("type"), node_string(a, str_z(type)));
+	return entry;
+}
+
+/* What happened: connected, and what was spoken of. */
+static void put_log(struct person *p)
+{
+	struct arena *a = &p->record.arena;
+	struct str rest = p->topics, topic;
+	struct node *entry, *topics;
+
+	if (p->connected != DAY_NONE) {
+		entry = new_entry(p, p->connected, "connected");
+		node_append(entry, STR("via"), node_string(a, STR("linkedin")));
+	}
+	if (p->topics.n && p->last == DAY_NONE) {
+		person_add(p, STR("x-topics"), p->topics, false);
+	} else if (p->topics.n) {
+		entry = new_entry(p, p->last, "note");
+		topics = node_new(a, NODE_LIST);
+		node_append(entry, STR("topics"), topics);
+		for (size_t i = 0; i < rest.n; i++)
+			if (rest.p[i] == ';')
+				((char *)rest.p)[i] = ',';
+		while (str_split(&rest, ',', &topic))
+			if (topic.n)
+				node_append(topics, STR_NONE,
+					    node_string(a, topic));
+	}
+}
+
+static void put_role(struct person *p)
+{
+	const struct node *firm =
+		node_first_of(node_get(p->root, "institution"));
+	const char *role = p->position.n
+				   ? position_role(p->position,
+						   firm ? firm->text : STR_NONE)
+				   : NULL;
+
+	if (role)
+		person_add(p, STR("role"), str_z(role), false);
+}
+
+/* A slug of the name, else of the address; with a number where it is taken. */
+static void put_id(struct person *p, struct buf *out)
+{
+	struct people *all = p->people;
+	const struct node *email = node_first_of(node_get(p->root, "email"));
+	struct buf base = BUF_INIT;
+	struct str before, after;
+	size_t at;
+
+	name_slug_of(&base, &p->record);
+	if (!base.len && email) {
+		str_cut(email->text, '@', &before, &after);
+		text_slug(&base, before);
+	}
+	if (!base.len || roster_is_reserved(buf_str(&base)))
+		buf_addf(out, "contact%s", base.len ? "-" : "");
+	buf_addstr(out, buf_str(&base));
+	buf_clear(&base);
+	buf_addstr(&base, buf_str(out));
+	at = str_map_find(&all->ids, buf_str(out));
+	while (str_map_find(&all->ids, buf_str(out)) != STR_MAP_NONE) {
+		char number[24];
+		int digits = snprintf(number, sizeof(number), "-%zu",
+				      ++all->numbers[at]);
+		size_t room = ID_MAX - (size_t)digits;
+
+		buf_clear(out);
+		buf_add(out, base.s, base.len < room ? base.len : room);
+		buf_addz(out, number);
+	}
+	all->numbers = mem_grow(all->numbers, all->count, &all->numbers_cap,
+				sizeof(*all->numbers));
+	all->numbers[all->count] = 1;
+	str_map_add(&all->ids, arena_str(&all->arena, buf_str(out)),
+		    all->count++);
+	buf_release(&base);
+}
+
+bool person_end(struct person *p, struct diag *d)
+{
+	struct record *r = &p->record;
+	struct buf id = BUF_INIT;
+	struct summary summary;
+	bool good;
+
+	if (p->shown.n && !node_get(p->root, "email"))
+		person_add(p, STR("email"), p->shown, false);
+	if (!put_name(p))
+		return false;
+	put_role(p);
+	put_log(p);
+	settle_all(p);
+	r->root = p->root;
+	put_id(p, &id);
+	good = schema_normalize(r, SCHEMA_STREAM, p->account->file,
+				buf_str(&id), d);
+	buf_release(&id);
+	if (!good) {
+		p->fault = "with a value that its field does not take";
+		return false;
+	}
+	node_remove(r->root, node_get(r->root, "file"));
+	summary_compute(r, p->people->today, p->people->rest_after, &summary);
+	summary_attach(r, &summary);
+	return true;
+}

@@ -1,0 +1,178 @@
+#include "config.h"
+
+#include "sheet.h"
+
+#include <stdlib.h>
+
+#include "model/schema.h"
+
+void sheet_init(struct sheet *s, struct sheet_maps *maps)
+{
+	*s = (struct sheet){.maps = maps};
+}
+
+void sheet_release(struct sheet *s)
+{
+	if (s->reading)
+		csv_reader_release(&s->reader);
+	charsets_release(&s->charsets);
+	arena_release(&s->arena);
+}
+
+void sheet_maps_release(struct sheet_maps *maps)
+{
+	free(maps->of);
+	arena_release(&maps->arena);
+}
+
+static bool check_field(struct str field, struct str column, const char *where,
+			uint32_t line, struct diag *d)
+{
+	const struct field *f = schema_find(field);
+	struct pos pos = {line, line ? 1 : 0};
+	char hint[SUGGEST_HINT];
+	char *name;
+
+	if (str_starts(field, STR("x-")) && field.n > 2)
+		return true;
+	if (f && (f->flags & FIELD_CONTACT) && f->type != FIELD_MAP &&
+	    !(f->flags & (FIELD_DERIVED | FIELD_OWN | FIELD_STREAM)) &&
+	    (!str_starts(field, STR("log.")) || str_is(field, "log.topics")))
+		return true;
+	name = mem_strndup(field.p, field.n);
+	diag_error(d, where, pos, "'%.*s=%s': unknown field '%s'%s",
+		   STR_ARG(column), name, name,
+		   suggest_hint(hint, schema_suggest(field),
+				"write a field of kith-contact(5), or one "
+				"that starts x-"));
+	free(name);
+	return false;
+}
+
+bool sheet_map_add(struct sheet_maps *maps, struct str text, const char *where,
+		   uint32_t line, struct diag *d)
+{
+	struct str column = text, field = STR_NONE;
+	struct pos pos = {line, line ? 1 : 0};
+
+	for (size_t i = text.n; i-- > 0 && !field.p;)
+		if (text.p[i] == '=') {
+			column.n = i;
+			field = str_trim(str_skip(text, i + 1));
+		}
+	column = str_trim(column);
+	if (!field.n || !column.n) {
+		diag_error(d, where, pos,
+			   "'%.*s' is not COLUMN=FIELD, such as 'Workplace="
+			   "institution'",
+			   STR_ARG(text));
+		return false;
+	}
+	if (!check_field(field, column, where, line, d))
+		return false;
+	maps->of =
+		mem_grow(maps->of, maps->count, &maps->cap, sizeof(*maps->of));
+	maps->of[maps->count++] =
+		(struct sheet_map){arena_str(&maps->arena, column),
+				   arena_str(&maps->arena, field)};
+	return true;
+}
+
+static void put_cell(struct sheet_column *c, struct person *p, struct str cell,
+		     struct account *account)
+{
+	if (c->ignored)
+		return;
+	if (c->how != READ_NOTHING) {
+		person_put(p, c->how, c->field, c->heading, cell);
+	} else if (cell.n && !c->named) {
+		c->named = true;
+		account_unread(account, c->heading);
+	}
+}
+
+/* The head once more, as in files that were put together. */
+static bool is_head(const struct sheet *s, const struct csv_row *row)
+{
+	for (size_t i = 0; i < s->count; i++)
+		if (i >= row->count || !str_case_eq(str_trim(row->cells[i]),
+						    s->columns[i].heading))
+			return false;
+	return true;
+}
+
+static bool is_empty(const struct csv_row *row)
+{
+	for (size_t i = 0; i < row->count; i++)
+		if (str_trim(row->cells[i]).n)
+			return false;
+	return true;
+}
+
+static void put_row(struct sheet *s, struct person *p, struct csv_row *row,
+		    struct account *account)
+{
+	bool guessed = false, more = false;
+
+	for (size_t i = 0; i < row->count; i++) {
+		struct str cell = charset_guess(&s->charsets, &p->record.arena,
+						row->cells[i], &guessed);
+
+		if (i < s->count)
+			put_cell(&s->columns[i], p, cell, account);
+		else
+			more = more || str_trim(cell).n;
+	}
+	if (more)
+		account_doubt(account, DOUBT_CELLS, row->line,
+			      "more cells than the head has; those are not "
+			      "read");
+	if (guessed)
+		account_doubt(account, DOUBT_CHARSET, row->line,
+			      "not UTF-8; read as windows-1252");
+}
+
+/* Is it one that makes a person? What is not goes into the account. */
+static bool check_row(struct sheet *s, const struct csv_row *row,
+		      struct account *account)
+{
+	if (row->count && is_empty(row))
+		return false;
+	account->rows++;
+	account->bad = account->bad || !row->count;
+	if (!row->count)
+		account_leave(account, "over 1 MiB long", row->line);
+	else if (is_head(s, row))
+		account_leave(account, "that repeat the head", row->line);
+	else
+		return true;
+	return false;
+}
+
+bool sheet_next(struct sheet *s, struct person *p, struct people *all,
+		struct account *account)
+{
+	struct csv_row row;
+
+	while (csv_reader_next(&s->reader, &row)) {
+		if (s->skipped <= s->head) {
+			s->skipped++;
+			continue;
+		}
+		if (!check_row(s, &row, account))
+			continue;
+		person_begin(p, all, account, row.line);
+		p->name_is_address = !s->has_names;
+		put_row(s, p, &row, account);
+		return true;
+	}
+	if (s->reader.unclosed) {
+		account->bad = true;
+		account->rows++;
+		account_leave(
+			account,
+			"of a quote that is never closed, and all after it",
+			s->reader.unclosed);
+	}
+	return false;
+}

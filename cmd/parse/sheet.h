@@ -1,0 +1,83 @@
+/*
+ * A table of people: finds the head among its first rows, and makes a person of
+ * each row after it.
+ *
+ *	struct sheet sheet;
+ *	sheet_init(&sheet, maps);
+ *	if (sheet_find(&sheet, &source, NULL))	// or a format
+ *		while (sheet_next(&sheet, &person, &people, &account)) ...
+ *	sheet_release(&sheet);
+ */
+#ifndef KITH_CMD_PARSE_SHEET_H
+#define KITH_CMD_PARSE_SHEET_H
+
+#include "base/charset.h"
+#include "codec/csv_read.h"
+#include "columns.h"
+#include "person.h"
+
+/* COLUMN=FIELD, as the user says it. */
+struct sheet_map {
+	struct str column, field;
+};
+
+struct sheet_maps {
+	struct sheet_map *of;
+	size_t count, cap;
+	struct arena arena;
+};
+
+/* Adds one from an option or a line of a file; false, with an error in `d`
+ * that names `where`, when it is none. */
+bool sheet_map_add(struct sheet_maps *maps, struct str text, const char *where,
+		   uint32_t line, struct diag *d);
+void sheet_maps_release(struct sheet_maps *maps);
+
+/* A column of the table at hand. */
+struct sheet_column {
+	enum reading how;
+	struct str field;   /* or none */
+	struct str heading; /* as written, without blanks around it */
+	bool ignored;       /* its heading is empty */
+	bool named;         /* in the account as one without a field */
+};
+
+struct sheet {
+	struct sheet_maps *maps; /* or NULL */
+	const struct sheet_format *format;
+	struct csv_reader reader;
+	bool reading;
+	struct charsets charsets;
+	struct arena arena; /* of the head */
+	struct sheet_column *columns;
+	size_t count;
+	bool has_names; /* a column of names */
+	/* of the head that was found */
+	char separator;
+	size_t head;    /* its place among the rows */
+	size_t skipped; /* rows up to it */
+	size_t score;
+	/* what was found instead */
+	struct str first_row;
+};
+
+/* Do both headings mean one column, whatever their case, blanks and numbers? */
+bool sheet_same_heading(struct str a, struct str b);
+
+void sheet_init(struct sheet *s, struct sheet_maps *maps);
+void sheet_release(struct sheet *s);
+/*
+ * Finds the head of a table of `format`, or, where that is NULL, of the one
+ * that knows most of the headings. False when there is none: then s->first_row
+ * shows the beginning.
+ */
+bool sheet_find(struct sheet *s, struct source *source,
+		const struct sheet_format *format);
+/*
+ * The next row that has anything, as a person to be ended; rows that are left
+ * out go into the account. False at the end.
+ */
+bool sheet_next(struct sheet *s, struct person *p, struct people *all,
+		struct account *account);
+
+#endif

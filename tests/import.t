@@ -1,0 +1,88 @@
+# Other people's files become records of the stream.
+KITH_TODAY=2026-06-01
+
+= a LinkedIn archive: a preamble, a quoted note, a head, and mostly no addresses
+$ printf '\xef\xbb\xbf' >Connections.csv && cat >>Connections.csv <<'END'
+> Notes:
+> "When exporting your connections, you may notice that some addresses
+> are missing."
+>
+> First Name,Last Name,URL,Email Address,Company,Position,Connected On
+> Maria,Álvarez,https://www.linkedin.com/in/example-maria,,Bayview,"Program Director, Psychiatry Residency",18 May 2026
+> Anita,"Rao, MD, MPH",https://www.linkedin.com/in/example-rao,rao@example.org,"Smith & Co",Psychiatrist,03 Jan 2019
+> ,,https://www.linkedin.com/in/example-gone,,,,01 Jan 2020
+> END
+$ mkdir net && touch net/kith.yaml
+$ kith parse --from linkedin Connections.csv | kith filter 'x-position~/psych/i' | kith save -C net --dry-run
+--- /dev/null
++++ b/maria-alvarez.yaml
+@@ -0,0 +1,7 @@
++name: Maria Álvarez
++linkedin: https://www.linkedin.com/in/example-maria
++institution: Bayview
++role: program-director
++x-position: Program Director, Psychiatry Residency
++log:
++  - 2026-05-18 connected linkedin:
+--- /dev/null
++++ b/anita-rao.yaml
+@@ -0,0 +1,8 @@
++name: Anita Rao, MD, MPH
++linkedin: https://www.linkedin.com/in/example-rao
++email: rao@example.org
++institution: Smith & Co
++role: attending
++x-position: Psychiatrist
++log:
++  - 2019-01-03 connected linkedin:
+! kith-parse: Connections.csv (linkedin): 3 rows read, 2 kept (1 without an address), 1 left out: 1 without a name (line 8)
+! kith-save: 2 read: 2 new, 0 known, 0 updated, 0 refused; nothing written
+
+= each row is in the account; what a title says of a role is kept beside it
+$ kith parse --from auto Connections.csv -o yaml
+---
+kind: contact
+id: maria-alvarez
+name: Maria Álvarez
+linkedin: https://www.linkedin.com/in/example-maria
+institution: Bayview
+role: program-director
+x-position: Program Director, Psychiatry Residency
+log:
+  - date: '2026-05-18'
+    type: connected
+    via: linkedin
+summary:
+  last:
+  last_in:
+  last_out:
+  exchanges: 0
+  attempts: 0
+  waiting:
+  asks: 0
+  gives: 0
+  stage: new
+---
+kind: contact
+id: anita-rao
+name: Anita Rao, MD, MPH
+linkedin: https://www.linkedin.com/in/example-rao
+email: rao@example.org
+institution: Smith & Co
+role: attending
+x-position: Psychiatrist
+log:
+  - date: '2019-01-03'
+    type: connected
+    via: linkedin
+summary:
+  last:
+  last_in:
+  last_out:
+  exchanges: 0
+  attempts: 0
+  waiting:
+  asks: 0
+  gives: 0
+  stage: new
+! kith-parse: Connections.csv (linkedin): 3 rows read, 2 kept (1 without an address), 1 left out: 1 without a name (line 8)
