@@ -179,7 +179,6 @@ static void put_plain(struct reading_card *c, const struct vcard_property *p,
 		      struct account *account)
 {
 	const struct column *row = find_row(p->name);
-	struct str text = vcard_text(c->r, p);
 
 	if (row && row->how == READ_NOTHING) {
 		account_unread(account, p->name);
@@ -192,7 +191,8 @@ static void put_plain(struct reading_card *c, const struct vcard_property *p,
 		return;
 	}
 	person_put(c->p, row ? row->how : READ_TEXT,
-		   row ? str_z(row->field) : STR_NONE, p->name, text);
+		   row ? str_z(row->field) : STR_NONE, p->name,
+		   vcard_text(c->r, p));
 }
 
 static void put_property(struct reading_card *c, const struct vcard_property *p,
@@ -244,7 +244,7 @@ bool card_read(struct vcard_reader *r, const struct vcard *card,
 	}
 	if (card_is_group(r, card)) {
 		card_group_add(groups, r, card);
-		account_leave(account, "a group, not a person", card->line);
+		account_leave(account, "as groups", card->line);
 		return false;
 	}
 	person_begin(p, all, account, card->line);
@@ -263,7 +263,7 @@ bool card_read(struct vcard_reader *r, const struct vcard *card,
 			      "a card with a line that belongs to the one "
 			      "before it, but is not indented");
 	if (is_firm(&c)) {
-		account_leave(account, "a firm, not a person", card->line);
+		account_leave(account, "as firms", card->line);
 		return false;
 	}
 	return true;

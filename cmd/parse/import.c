@@ -135,13 +135,11 @@ static void report_no_head(struct import *in, const struct sheet *s,
 	struct diag d = DIAG_INIT;
 
 	diag_error(&d, file, POS_START,
-		   "no head of a %s table among the first rows; the first is "
-		   "%.*s; %s",
-		   strcmp(from, "auto") == 0 ? "known" : from,
+		   "no headings of %s found; the first row is %.*s; %s",
+		   strcmp(from, "auto") == 0 ? "any format" : from,
 		   STR_ARG(s->first_row.n ? s->first_row : STR("empty")),
 		   strcmp(from, "csv") == 0 || strcmp(from, "auto") == 0
-			   ? "say which column is which with --map "
-			     "'COLUMN=FIELD'"
+			   ? "say what a column is with --map 'COLUMN=FIELD'"
 			   : "try --from auto");
 	cli_report(in->cli, &d);
 	diag_release(&d);

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "foreign_day.h"
+#include "position.h"
 
 void person_init(struct person *p)
 {
@@ -14,24 +15,6 @@ void person_init(struct person *p)
 void person_release(struct person *p)
 {
 	record_release(&p->record);
-}
-
-void person_begin(struct person *p, struct people *all, struct account *account,
-		  uint32_t line)
-{
-	struct record record;
-
-	record_clear(&p->record);
-	record = p->record;
-	*p = (struct person){.people = all,
-			     .account = account,
-			     .line = line,
-			     .record = record,
-			     .connected = DAY_NONE,
-			     .last = DAY_NONE};
-	p->root = node_new(&p->record.arena, NODE_MAP);
-	node_append(p->root, STR("name"),
-		    node_new(&p->record.arena, NODE_NULL));
 }
 
 static struct str borrow(struct person *p, struct str text)
@@ -61,6 +44,27 @@ static struct node *list_at(struct person *p, struct str field)
 		node_append(map, borrow(p, field), list);
 	}
 	return list;
+}
+
+void person_begin(struct person *p, struct people *all, struct account *account,
+		  uint32_t line)
+{
+	struct record record;
+
+	record_clear(&p->record);
+	record = p->record;
+	*p = (struct person){.people = all,
+			     .account = account,
+			     .line = line,
+			     .record = record,
+			     .connected = DAY_NONE,
+			     .last = DAY_NONE};
+	p->root = node_new(&p->record.arena, NODE_MAP);
+	node_append(p->root, STR("name"),
+		    node_new(&p->record.arena, NODE_NULL));
+	/* their place; without a value they go */
+	list_at(p, STR("given"));
+	list_at(p, STR("family"));
 }
 
 void person_add(struct person *p, struct str field, struct str text,
@@ -206,11 +210,10 @@ static bool is_shortened(struct str s)
 	       s.p[digits + 1] == '+';
 }
 
-static void put_phones(struct person *p, struct str heading, struct str text)
+static void put_phones(struct person *p, struct str text)
 {
-	bool fax = str_case_eq(p->label, STR("fax")) ||
-		   str_find(p->label, STR("Fax")) >= 0 ||
-		   str_find(heading, STR("Fax")) >= 0;
+	bool fax = str_find(p->label, STR("Fax")) >= 0 ||
+		   str_find(p->label, STR("fax")) >= 0;
 	struct str value;
 
 	while (next_value(&text, ";", &value)) {
@@ -300,6 +303,12 @@ static void put_text(struct person *p, struct str field, struct str heading,
 
 static void put_position(struct person *p, struct str text)
 {
+	const char *role = position_is_role(text);
+
+	if (role) {
+		person_add(p, STR("role"), str_z(role), false);
+		return;
+	}
 	if (!p->position.n)
 		p->position = borrow(p, text);
 	list_at(p, STR("role")); /* before what it is made of */
@@ -331,7 +340,7 @@ static void put_value(struct person *p, enum reading how, struct str field,
 		put_shown(p, text);
 		break;
 	case READ_PHONE:
-		put_phones(p, heading, text);
+		put_phones(p, text);
 		break;
 	case READ_LINK:
 		put_links(p, field, text);
@@ -355,10 +364,25 @@ static void put_value(struct person *p, enum reading how, struct str field,
 	}
 }
 
+/* With LF alone for a line end. */
+static struct str with_lf(struct person *p, struct str text)
+{
+	struct buf out = BUF_INIT;
+
+	if (!text.n || !memchr(text.p, '\r', text.n))
+		return text;
+	for (size_t i = 0; i < text.n; i++)
+		if (text.p[i] != '\r')
+			buf_addc(&out, text.p[i]);
+		else if (i + 1 == text.n || text.p[i + 1] != '\n')
+			buf_addc(&out, '\n');
+	return buf_to_arena(&out, &p->record.arena);
+}
+
 void person_put(struct person *p, enum reading how, struct str field,
 		struct str heading, struct str text)
 {
-	text = str_trim(text);
+	text = with_lf(p, str_trim(text));
 	/* somebody's guard against a cell that runs as a formula */
 	if (text.n > 1 && text.p[0] == '\'' && strchr("=+-@", text.p[1]))
 		text = str_skip(text, 1);

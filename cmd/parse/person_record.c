@@ -143,7 +143,7 @@ static bool put_name(struct person *p)
 		name = email->text;
 	else if (!text_has_word(name)) {
 		p->fault = node_get(p->root, "institution")
-				   ? "without a name, only a firm"
+				   ? "with a firm and no name"
 				   : "without a name";
 		return false;
 	} else {
@@ -253,15 +253,18 @@ static void put_log(struct person *p)
 
 static void put_role(struct person *p)
 {
-	const struct node *firm =
-		node_first_of(node_get(p->root, "institution"));
-	const char *role = p->position.n
-				   ? position_role(p->position,
-						   firm ? firm->text : STR_NONE)
-				   : NULL;
+	struct buf context = BUF_INIT;
+	const char *role = NULL;
 
+	for (const struct node *n = p->root->first; n; n = n->next)
+		if (n->first && (str_is(n->key, "institution") ||
+				 str_is(n->key, "department")))
+			buf_addf(&context, "%.*s ", STR_ARG(n->first->text));
+	if (p->position.n)
+		role = position_role(p->position, buf_str(&context));
 	if (role)
 		person_add(p, STR("role"), str_z(role), false);
+	buf_release(&context);
 }
 
 /* A slug of the name, else of the address; with a number where it is taken. */

@@ -4,9 +4,9 @@
 
 #include <stddef.h>
 
+#include "base/ascii.h"
 #include "base/buf.h"
 #include "base/text.h"
-#include "model/name.h"
 #include "model/vocab.h"
 
 /* The first that a title has as whole words; what narrows another comes
@@ -94,56 +94,57 @@ static bool has(struct str text, struct str words, bool whole)
 /* Folded, with single blanks for all that is no letter or figure. */
 static void plain_words(struct buf *out, struct str s)
 {
-	size_t from = out->len;
+	struct buf folded = BUF_INIT;
 
-	text_fold(out, s);
-	for (size_t i = from; i < out->len; i++)
-		if ((unsigned char)out->s[i] < 0x80 &&
-		    !memchr("abcdefghijklmnopqrstuvwxyz0123456789", out->s[i],
-			    36))
-			out->s[i] = ' ';
+	text_fold(&folded, s);
+	for (size_t i = 0; i < folded.len; i++) {
+		char c = folded.s[i];
+
+		if (ascii_is_alnum(c) || (unsigned char)c >= 0x80)
+			buf_addc(out, c);
+		else if (out->len && out->s[out->len - 1] != ' ')
+			buf_addc(out, ' ');
+	}
+	if (out->len && out->s[out->len - 1] == ' ')
+		out->len--;
+	buf_release(&folded);
 }
 
-static bool is_medical(struct str title, struct str institution)
+static bool is_medical(struct str title, struct str context)
 {
 	for (size_t i = 0; i < sizeof(medicine) / sizeof(*medicine); i++)
 		if (has(title, str_z(medicine[i]), false) ||
-		    has(institution, str_z(medicine[i]), false))
+		    has(context, str_z(medicine[i]), false))
 			return true;
 	return false;
 }
 
-static const char *find_role(struct str title, struct str institution)
+static const char *find_role(struct str title, struct str context)
 {
 	for (size_t i = 0; i < sizeof(positions) / sizeof(*positions); i++)
 		if (has(title, str_z(positions[i].words), true) &&
-		    (positions[i].medical || is_medical(title, institution)))
+		    (positions[i].medical || is_medical(title, context)))
 			return positions[i].role;
 	return NULL;
 }
 
-const char *position_role(struct str title, struct str institution)
+const char *position_is_role(struct str title)
 {
-	struct buf a = BUF_INIT, b = BUF_INIT, plain = BUF_INIT;
-	const struct role *known;
-	const char *role = NULL;
-	struct str word, rest;
+	for (const struct role *r = vocab_roles; r->name; r++)
+		if (str_case_eq(title, str_z(r->name)))
+			return r->name;
+	return NULL;
+}
 
-	/* a sheet may have the vocabulary's own words */
-	for (known = vocab_roles; known->name && !role; known++)
-		if (str_case_eq(title, str_z(known->name)))
-			role = known->name;
-	if (!role) {
-		plain_words(&a, title);
-		for (rest = buf_str(&a); str_split(&rest, ' ', &word);)
-			if (word.n)
-				buf_addf(&plain, "%s%.*s", plain.len ? " " : "",
-					 STR_ARG(word));
-		plain_words(&b, institution);
-		role = find_role(buf_str(&plain), buf_str(&b));
-	}
+const char *position_role(struct str title, struct str context)
+{
+	struct buf a = BUF_INIT, b = BUF_INIT;
+	const char *role;
+
+	plain_words(&a, title);
+	plain_words(&b, context);
+	role = find_role(buf_str(&a), buf_str(&b));
 	buf_release(&a);
 	buf_release(&b);
-	buf_release(&plain);
 	return role;
 }

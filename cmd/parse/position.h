@@ -5,8 +5,11 @@
 
 #include "base/str.h"
 
+/* The role of the vocabulary that a title is, word for word; or NULL. */
+const char *position_is_role(struct str title);
 /* The role, or NULL. Many words are of other trades, too, and say a role only
- * where title or institution have one of medicine. */
-const char *position_role(struct str title, struct str institution);
+ * where the title or its
+ * context, institution and department, has one of medicine. */
+const char *position_role(struct str title, struct str context);
 
 #endif

@@ -141,9 +141,9 @@ static bool check_row(struct sheet *s, const struct csv_row *row,
 	account->rows++;
 	account->bad = account->bad || !row->count;
 	if (!row->count)
-		account_leave(account, "over 1 MiB long", row->line);
+		account_leave(account, "longer than 1 MiB", row->line);
 	else if (is_head(s, row))
-		account_leave(account, "that repeat the head", row->line);
+		account_leave(account, "as repeats of the head", row->line);
 	else
 		return true;
 	return false;

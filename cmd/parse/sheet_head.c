@@ -46,42 +46,57 @@ bool sheet_same_heading(struct str a, struct str b)
 	return same;
 }
 
-/* A table's headings by their keys, in memory that goes with it. */
+/* Headings by their keys, in memory that goes with it. */
 struct known {
 	struct arena arena;
-	struct str_map rows;
+	struct str_map keys; /* places in `columns` */
+	const struct column **columns;
+	size_t count, cap;
 };
 
-static void known_init(struct known *k, const struct sheet_format *f)
+static void know(struct known *k, const struct column *columns)
 {
 	struct buf key = BUF_INIT;
 
-	*k = (struct known){.arena = ARENA_INIT};
-	for (size_t i = 0; f->columns[i].heading; i++) {
+	for (; columns->heading; columns++) {
 		buf_clear(&key);
-		heading_key(&key, str_z(f->columns[i].heading));
-		str_map_add(&k->rows, arena_str(&k->arena, buf_str(&key)), i);
+		heading_key(&key, str_z(columns->heading));
+		k->columns = mem_grow(k->columns, k->count, &k->cap,
+				      sizeof(struct column *));
+		k->columns[k->count] = columns;
+		str_map_add(&k->keys, arena_str(&k->arena, buf_str(&key)),
+			    k->count++);
 	}
 	buf_release(&key);
 }
 
+/* A sheet of one's own may have the headings of any table. */
+static void known_init(struct known *k, const struct sheet_format *f)
+{
+	*k = (struct known){.count = 0};
+	know(k, f->columns);
+	for (const struct sheet_format *other = sheet_formats;
+	     !f->marks && other->name; other++)
+		know(k, other->columns);
+}
+
 static void known_release(struct known *k)
 {
-	str_map_release(&k->rows);
+	str_map_release(&k->keys);
 	arena_release(&k->arena);
+	free(k->columns);
 }
 
 static const struct column *find_column(const struct known *k,
-					const struct sheet_format *f,
 					struct str heading)
 {
 	struct buf key = BUF_INIT;
 	size_t at;
 
 	heading_key(&key, heading);
-	at = key.len ? str_map_find(&k->rows, buf_str(&key)) : STR_MAP_NONE;
+	at = key.len ? str_map_find(&k->keys, buf_str(&key)) : STR_MAP_NONE;
 	buf_release(&key);
-	return at == STR_MAP_NONE ? NULL : &f->columns[at];
+	return at == STR_MAP_NONE ? NULL : k->columns[at];
 }
 
 /* In a sheet of one's own a field's name is a heading. */
@@ -135,7 +150,7 @@ static bool read_heading(const struct sheet *s, const struct known *k,
 		out->how = reading_of(map->field);
 		return true;
 	}
-	row = find_column(k, f, heading);
+	row = find_column(k, heading);
 	if (row) {
 		out->field = str_z(row->field);
 		out->how = row->how;

@@ -18,7 +18,7 @@ static void *grow(void *p, size_t size)
 
 static void start(struct csv_reader *c, char separator)
 {
-	csv_init(c->parser, CSV_STRICT_FINI);
+	csv_init(c->parser, 0);
 	csv_set_delim(c->parser, (unsigned char)separator);
 	csv_set_realloc_func(c->parser, grow);
 	csv_set_blk_size(c->parser, BLOCK);
@@ -108,6 +108,8 @@ static bool give_up(struct csv_reader *c, struct csv_row *row)
 static bool end(struct csv_reader *c, struct csv_row *row)
 {
 	c->ended = true;
+	/* only now, when all is read: quotes within cells are no error */
+	csv_set_opts(c->parser, CSV_STRICT | CSV_STRICT_FINI);
 	if (csv_fini(c->parser, take_cell, end_row, c) != 0)
 		c->unclosed = c->line;
 	if (!c->done || c->unclosed)

@@ -11,6 +11,10 @@ static const char *const passed_over[] = {
 
 static const char *const versions[] = {"2.1", "3.0", "4.0"};
 
+enum {
+	PROPERTY = 200, /* bytes that one takes, beside its text */
+};
+
 void vcard_reader_init(struct vcard_reader *r, struct source *source)
 {
 	*r = (struct vcard_reader){.source = source};
@@ -72,7 +76,7 @@ static bool end_card(struct vcard_reader *r, const char *fault)
 	if (fault)
 		c->fault = fault;
 	else if (!c->fault && c->version.n && !is_known_version(c->version))
-		c->fault = "its version is none of 2.1, 3.0 and 4.0";
+		c->fault = "of a version other than 2.1, 3.0 and 4.0";
 	return true;
 }
 
@@ -99,7 +103,7 @@ static bool begin_within(struct vcard_reader *r, uint32_t line)
 		return false;
 	}
 	r->begin = line;
-	return end_card(r, "its END is missing");
+	return end_card(r, "without their END");
 }
 
 /* Takes the unfolded line; true when that ends a card. */
@@ -123,9 +127,9 @@ static bool take_line(struct vcard_reader *r)
 		r->agents--;
 		return false;
 	}
-	r->held += line.n;
+	r->held += line.n + PROPERTY;
 	if (r->held > VCARD_BYTES)
-		r->card.fault = "it is longer than 1 MiB";
+		r->card.fault = "longer than 1 MiB";
 	if (r->agents || r->card.fault ||
 	    !vcard_split_line(&r->arena, line, &p))
 		return false;
@@ -236,7 +240,7 @@ bool vcard_next(struct vcard_reader *r, struct vcard *card)
 			if (r->begin) {
 				r->ended = false;
 			} else if (r->begun) {
-				ended = end_card(r, "its END is missing");
+				ended = end_card(r, "without their END");
 			}
 		} else if (piece.starts) {
 			ended = start_line(r, &piece);

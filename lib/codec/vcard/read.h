@@ -56,7 +56,7 @@ struct vcard {
 	size_t count;
 	uint32_t line;
 	struct str version; /* as written, or none */
-	const char *fault;  /* why it is left out, or NULL */
+	const char *fault;  /* why it is left out, "longer than 1 MiB"; NULL */
 	bool broken_line; /* a line without a name was put to the one before */
 };
 

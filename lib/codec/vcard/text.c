@@ -5,6 +5,10 @@
 #include "base/ascii.h"
 #include "codec/vcard/read_impl.h"
 
+enum {
+	PARAMS_MAX = 64, /* no property has as many; the rest is dropped */
+};
+
 static bool is_name_char(char c)
 {
 	return ascii_is_alnum(c) || c == '-' || c == '_';
@@ -113,6 +117,9 @@ static void add_param(struct arena *a, struct vcard_property *p, size_t *cap,
 		      struct str name, struct str value)
 {
 	struct vcard_param *old = p->params;
+
+	if (p->param_count == PARAMS_MAX)
+		return;
 
 	if (p->param_count == *cap) {
 		*cap = *cap ? *cap * 2 : 4;
