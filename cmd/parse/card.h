@@ -17,7 +17,10 @@
 struct card_groups {
 	struct arena arena;
 	struct str_map members; /* uids in lower case; places in `tags` */
-	struct str *tags;       /* of a member, with '\n' between them */
+	struct card_tag {
+		struct str name;
+		size_t next; /* of the same member, or STR_MAP_NONE */
+	} * tags;
 	size_t count, cap;
 };
 

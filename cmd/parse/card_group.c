@@ -34,19 +34,17 @@ static struct str uid_key(struct arena *a, struct str uid)
 
 static void add_member(struct card_groups *g, struct str uid, struct str tag)
 {
-	size_t at = str_map_add(&g->members, uid, g->count);
-	struct buf both = BUF_INIT;
+	size_t first = str_map_add(&g->members, uid, g->count);
+	struct card_tag *t;
 
-	if (at == g->count) {
-		g->tags =
-			mem_grow(g->tags, g->count, &g->cap, sizeof(*g->tags));
-		g->tags[g->count++] = arena_str(&g->arena, tag);
-		return;
+	g->tags = mem_grow(g->tags, g->count, &g->cap, sizeof(*g->tags));
+	t = &g->tags[g->count];
+	*t = (struct card_tag){tag, STR_MAP_NONE};
+	if (first != g->count) {
+		t->next = g->tags[first].next;
+		g->tags[first].next = g->count;
 	}
-	buf_addstr(&both, g->tags[at]);
-	buf_addc(&both, '\n');
-	buf_addstr(&both, tag);
-	g->tags[at] = buf_to_arena(&both, &g->arena);
+	g->count++;
 }
 
 void card_group_add(struct card_groups *g, struct vcard_reader *r,
@@ -56,7 +54,8 @@ void card_group_add(struct card_groups *g, struct vcard_reader *r,
 
 	for (size_t i = 0; i < card->count; i++)
 		if (str_is(card->properties[i].name, "fn"))
-			name = vcard_text(r, &card->properties[i]);
+			name = arena_str(&g->arena,
+					 vcard_text(r, &card->properties[i]));
 	for (size_t i = 0; i < card->count && name.n; i++) {
 		const struct vcard_property *p = &card->properties[i];
 
@@ -82,11 +81,9 @@ void cards_collect(struct card_groups *g, struct source *source)
 void card_group_tags(const struct card_groups *g, struct person *p,
 		     struct str uid)
 {
-	struct str key = uid_key(&p->record.arena, uid), rest, tag;
+	struct str key = uid_key(&p->record.arena, uid);
 	size_t at = str_map_find(&g->members, key);
 
-	if (at == STR_MAP_NONE)
-		return;
-	for (rest = g->tags[at]; str_split(&rest, '\n', &tag);)
-		person_add(p, STR("tags"), tag, false);
+	for (; at != STR_MAP_NONE; at = g->tags[at].next)
+		person_add(p, STR("tags"), g->tags[at].name, false);
 }

@@ -6,6 +6,10 @@
 #include "foreign_day.h"
 #include "position.h"
 
+enum {
+	COMPARED = 100, /* of a list, with what is added to it */
+};
+
 void person_init(struct person *p)
 {
 	*p = (struct person){.line = 0};
@@ -71,12 +75,13 @@ void person_add(struct person *p, struct str field, struct str text,
 		bool preferred)
 {
 	struct node *list, *n;
+	size_t seen = 0;
 
 	text = str_trim(text);
 	if (!text.n)
 		return;
 	list = list_at(p, field);
-	for (n = list->first; n; n = n->next)
+	for (n = list->first; n && seen++ < COMPARED; n = n->next)
 		if (str_case_eq(n->text, text))
 			return;
 	n = node_string(&p->record.arena, borrow(p, text));

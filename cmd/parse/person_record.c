@@ -267,6 +267,17 @@ static void put_role(struct person *p)
 	buf_release(&context);
 }
 
+/* Makes "ann-lee" "ann-lee-2", of at most 64 bytes. */
+static void put_number(struct buf *id, size_t n)
+{
+	char number[24];
+	size_t digits = (size_t)snprintf(number, sizeof(number), "-%zu", n);
+
+	if (id->len > ID_MAX - digits)
+		id->len = ID_MAX - digits;
+	buf_addz(id, number);
+}
+
 /* A slug of the name, else of the address; with a number where it is taken. */
 static void put_id(struct person *p, struct buf *out)
 {
@@ -284,24 +295,17 @@ static void put_id(struct person *p, struct buf *out)
 	if (!base.len || roster_is_reserved(buf_str(&base)))
 		buf_addf(out, "contact%s", base.len ? "-" : "");
 	buf_addstr(out, buf_str(&base));
-	buf_clear(&base);
-	buf_addstr(&base, buf_str(out));
 	at = str_map_find(&all->ids, buf_str(out));
-	while (str_map_find(&all->ids, buf_str(out)) != STR_MAP_NONE) {
-		char number[24];
-		int digits = snprintf(number, sizeof(number), "-%zu",
-				      ++all->numbers[at]);
-		size_t room = ID_MAX - (size_t)digits;
-
-		buf_clear(out);
-		buf_add(out, base.s, base.len < room ? base.len : room);
-		buf_addz(out, number);
+	if (at != STR_MAP_NONE) {
+		put_number(out, ++all->numbers[at]);
+	} else {
+		str_map_add(&all->ids, arena_str(&all->arena, buf_str(out)),
+			    all->count);
+		all->numbers =
+			mem_grow(all->numbers, all->count, &all->numbers_cap,
+				 sizeof(*all->numbers));
+		all->numbers[all->count++] = 1;
 	}
-	all->numbers = mem_grow(all->numbers, all->count, &all->numbers_cap,
-				sizeof(*all->numbers));
-	all->numbers[all->count] = 1;
-	str_map_add(&all->ids, arena_str(&all->arena, buf_str(out)),
-		    all->count++);
 	buf_release(&base);
 }
 
