@@ -50,6 +50,10 @@ static const struct roster_entry *find_entry(const struct save_run *run,
 	return roster_by_id(&run->roster, id);
 }
 
+enum {
+	NAMESAKES_SHOWN = 10,
+};
+
 /* Is it a key of the stream, which no file has? */
 static bool is_stream_key(struct str key)
 {
@@ -225,6 +229,25 @@ static bool is_unreadable(struct save_run *run, const struct record *r)
 	return true;
 }
 
+/* Says that somebody has the same name: a person may know better. */
+static void say_namesake(struct save_run *run, const struct record *r,
+			 const struct match_result *found)
+{
+	struct str id = owner_id(run, found->owner);
+
+	if (run->namesakes++ >= NAMESAKES_SHOWN)
+		return;
+	if (found->how == MATCH_NONE)
+		cli_note(run->cli,
+			 "'%.*s' is new: '%.*s' has that name, but another "
+			 "institution or profile",
+			 STR_ARG(record_name(r)), STR_ARG(id));
+	else
+		cli_note(run->cli,
+			 "'%.*s' is taken for '%.*s' by the name alone",
+			 STR_ARG(record_name(r)), STR_ARG(id));
+}
+
 static void compare_one(struct save_run *run, struct record *r)
 {
 	const struct roster_entry *own = own_file(run, r);
@@ -237,6 +260,8 @@ static void compare_one(struct save_run *run, struct record *r)
 		found = (struct match_result){
 			.how = MATCH_ID,
 			.owner = (size_t)(own - run->roster.entries)};
+	if (found.name_only && found.how < MATCH_TWO)
+		say_namesake(run, r, &found);
 	if (found.how >= MATCH_TWO) {
 		refuse(run, r, &found);
 	} else if (found.how == MATCH_NONE) {

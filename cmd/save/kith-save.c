@@ -23,7 +23,7 @@ static void read_records(struct cli *cli, struct save_run *run)
 {
 	static char dash[] = "-";
 	char *operands[] = {dash, NULL};
-	const struct input_job job = {.emit = add};
+	const struct input_job job = {.emit = add, .streams = true};
 	struct cli from = *cli;
 
 	if (!from.operand_count) {
@@ -52,6 +52,9 @@ static void print_counts(const struct cli *cli, const struct save_run *run)
 		 run->updated, run->refused);
 	if (cli->left_out)
 		buf_addf(&line, ", %zu left out", cli->left_out);
+	if (run->namesakes)
+		buf_addf(&line, ", %zu sharing a name",
+			 run->namesakes);
 	if (options->dry_run)
 		buf_addz(&line, "; nothing written");
 	else if (known && !options->verbose)

@@ -62,7 +62,8 @@ struct save_run {
 	 * count on they are plans */
 	struct str_map ids;
 	size_t created, matched, updated, refused; /* records */
-	struct buf out;                            /* for standard output */
+	size_t namesakes; /* that share no more than a name with somebody */
+	struct buf out;   /* for standard output */
 };
 
 /* Finds and loads the network. False when there is none; then there is nothing

@@ -62,6 +62,8 @@ struct input_job {
 	bool map_is_last;
 	/* Warnings about records are wanted, not only errors. */
 	bool warns;
+	/* Files are streams, too, as if they came on standard input. */
+	bool streams;
 	/* A kith.yaml that cannot be used ends the run. */
 	bool needs_settings;
 	/*

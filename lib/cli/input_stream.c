@@ -297,6 +297,22 @@ static struct str without_bom(struct str line)
 	return line;
 }
 
+/* Does the file of another program begin with it: a vCard, a table, UTF-16? */
+static bool is_foreign(struct str line)
+{
+	struct str text = str_trim(line);
+
+	if (str_case_starts(text, STR("BEGIN:V")) ||
+	    str_starts(text, STR("\xff\xfe")) ||
+	    str_starts(text, STR("\xfe\xff")) || str_is(text, "Notes:"))
+		return true;
+	if (strchr("-#%[{&*!|>'@`", text.p[0]) ||
+	    str_find(text, STR(": ")) >= 0 || text.p[text.n - 1] == ':')
+		return false;
+	return memchr(text.p, ',', text.n) || memchr(text.p, ';', text.n) ||
+	       memchr(text.p, '\t', text.n);
+}
+
 static void run(struct stream *s)
 {
 	struct diag d = DIAG_INIT;
@@ -311,6 +327,13 @@ static void run(struct stream *s)
 	s->yaml = first != '{';
 	if (!s->yaml)
 		run_json(s, line);
+	else if (is_foreign(line))
+		diag_error(
+			&d, s->lines.name, POS_START,
+			"a file of another program, not records; 'kith parse "
+			"--from auto %s' reads it",
+			strcmp(s->lines.name, "-") == 0 ? "FILE"
+							: s->lines.name);
 	else if (first == '[')
 		diag_error(&d, s->lines.name, POS_START,
 			   "a JSON array is not a stream; write it with '-o "

@@ -110,9 +110,44 @@ static void fold_person(struct buf *out, const struct record *r, char mark)
 	}
 }
 
+/* What a firm is in law says nothing of which it is. */
+static const char *const legal_forms[] = {
+	"inc",  "incorporated", "llc",  "pllc",  "llp", "lp",
+	"ltd",  "limited",      "pc",   "plc",   "pa",  "co",
+	"corp", "corporation",  "gmbh", "ggmbh", "ag",  "ev",
+	"sa",   "sas",          "srl",  "spa",   "bv",  "nv",
+	"ab",   "oy",           "as",   "pty",   "&",
+};
+
+static bool is_legal_form(struct str word)
+{
+	for (size_t i = 0; i < sizeof(legal_forms) / sizeof(*legal_forms); i++)
+		if (str_is(word, legal_forms[i]))
+			return true;
+	return false;
+}
+
+/* Takes legal forms off the end of `out`, as far as a word before `from` is
+ * left: "bayview medical inc" is "bayview medical". */
+static void cut_legal_forms(struct buf *out, size_t from)
+{
+	for (;;) {
+		size_t n = out->len;
+
+		while (n > from && out->s[n - 1] != ' ')
+			n--;
+		if (n <= from ||
+		    !is_legal_form((struct str){out->s + n, out->len - n}))
+			break;
+		out->len = n - 1;
+	}
+}
+
 /* Of a person without title and degrees. False when no name is left. */
 bool match_key_name(struct buf *out, const struct record *r, bool whole)
 {
+	size_t from;
+
 	match_key_start(out, whole ? KEY_WHOLE : KEY_NAME, r);
 	if (r->kind == RECORD_CONTACT)
 		fold_person(out, r, ' ');
@@ -122,7 +157,9 @@ bool match_key_name(struct buf *out, const struct record *r, bool whole)
 		return false;
 	if (whole) {
 		buf_addc(out, '\n');
+		from = out->len;
 		name_fold(out, record_text(r, "institution"));
+		cut_legal_forms(out, from);
 	}
 	return true;
 }

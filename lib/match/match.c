@@ -23,6 +23,7 @@ struct known {
 	size_t owner;
 	struct str names;       /* of a contact: match_name_words, in lines */
 	bool placed, addressed; /* it has an institution, an address or link */
+	bool linked;            /* it has a link */
 };
 
 struct match_index {
@@ -114,6 +115,7 @@ void match_add(struct match_index *m, const struct record *r, size_t owner)
 {
 	struct adding a = {{take_known, false}, m, owner};
 	struct buf key = BUF_INIT;
+	bool linked;
 
 	match_key_start(&key, KEY_ID, r);
 	buf_addstr(&key, r->id);
@@ -122,13 +124,15 @@ void match_add(struct match_index *m, const struct record *r, size_t owner)
 		add_key(m, buf_str(&key), owner);
 	if (match_key_name(&key, r, false))
 		add_key(m, buf_str(&key), owner);
-	each_key(&a.each, r, "email", match_key_address);
 	each_key(&a.each, r, "linkedin", match_key_link);
+	linked = a.each.any;
+	each_key(&a.each, r, "email", match_key_address);
 	m->known = mem_grow(m->known, m->known_count, &m->known_cap,
 			    sizeof(*m->known));
-	m->known[m->known_count++] = (struct known){
-		owner, match_name_words(&m->arena, r),
-		!node_empty(node_get(r->root, "institution")), a.each.any};
+	m->known[m->known_count++] =
+		(struct known){owner, match_name_words(&m->arena, r),
+			       !node_empty(node_get(r->root, "institution")),
+			       a.each.any, linked};
 	buf_release(&key);
 }
 
@@ -189,8 +193,9 @@ void match_learn(struct match_index *m, const struct record *r, size_t owner)
 		k->placed = true;
 	}
 	if (!k->addressed) {
-		each_key(&a.each, r, "email", match_key_address);
 		each_key(&a.each, r, "linkedin", match_key_link);
+		k->linked = a.each.any;
+		each_key(&a.each, r, "email", match_key_address);
 		k->addressed = a.each.any;
 	}
 	learn_name(m, k, r);
@@ -207,6 +212,15 @@ static void set(struct match_result *out, enum match_how how,
 	};
 }
 
+/* Is it `name`, or that and a number: "ann-lee-2"? */
+static bool is_numbered(struct str id, struct str name)
+{
+	if (!name.n || !str_starts(id, name))
+		return false;
+	id = str_skip(id, name.n);
+	return !id.n || (id.p[0] == '-' && str_number(str_skip(id, 1)) >= 0);
+}
+
 /* Does the id say more than the name does? */
 static bool is_own_id(const struct record *r)
 {
@@ -216,8 +230,8 @@ static bool is_own_id(const struct record *r)
 	/* somebody may have written the title, too */
 	text_slug(&slug, record_text(r, "name"));
 	name_slug_of(&plain, r);
-	own = r->id.n && !str_eq(r->id, buf_str(&slug)) &&
-	      !str_eq(r->id, buf_str(&plain));
+	own = r->id.n && !is_numbered(r->id, buf_str(&slug)) &&
+	      !is_numbered(r->id, buf_str(&plain));
 	buf_release(&plain);
 	buf_release(&slug);
 	return own;
@@ -233,32 +247,9 @@ static void find_elsewhere(const struct match_index *m, const struct owners *o,
 	/* at another institution it is somebody else */
 	if (!placed || !known_placed)
 		set(out, MATCH_NAME, o);
-}
-
-static void find_name(const struct match_index *m, const struct record *r,
-		      bool addressed, struct match_result *out)
-{
-	bool placed = !node_empty(node_get(r->root, "institution"));
-	struct buf key = BUF_INIT;
-	const struct owners *o;
-	const struct known *k;
-
-	if (match_key_name(&key, r, true)) {
-		o = find_owners(m, buf_str(&key));
-		if (o) {
-			set(out, MATCH_NAME, o);
-		} else if (match_key_name(&key, r, false)) {
-			o = find_owners(m, buf_str(&key));
-			if (o)
-				find_elsewhere(m, o, placed, out);
-		}
-	}
-	buf_release(&key);
-	if (out->how != MATCH_NAME)
-		return;
-	k = known_of(m, out->owner);
-	if (!(placed && k->placed) && addressed && k->addressed)
-		out->how = MATCH_DOUBT;
+	else
+		out->owner = o->owner;
+	out->name_only = true;
 }
 
 /* Evidence of who it is, aside from the name. */
@@ -272,7 +263,45 @@ struct search {
 	bool more;         /* there was one of another sort */
 	bool against;      /* they do not say the same */
 	bool many;         /* more than two share it */
+	bool linked;       /* the record has a profile link */
 };
+
+/* Two profiles are two people, whatever else they have in common. */
+static bool has_other_profile(const struct match_index *m,
+			      const struct owners *o)
+{
+	return known_of(m, o->owner)->linked &&
+	       (!o->two || known_of(m, o->other)->linked);
+}
+
+static void find_name(const struct match_index *m, const struct record *r,
+		      const struct search *clues, struct match_result *out)
+{
+	bool placed = !node_empty(node_get(r->root, "institution"));
+	struct buf key = BUF_INIT;
+	const struct owners *o;
+	const struct known *k;
+
+	if (match_key_name(&key, r, true)) {
+		o = find_owners(m, buf_str(&key));
+		if (o && clues->linked && has_other_profile(m, o)) {
+			out->owner = o->owner;
+			out->name_only = true;
+		} else if (o) {
+			set(out, MATCH_NAME, o);
+		} else if (match_key_name(&key, r, false)) {
+			o = find_owners(m, buf_str(&key));
+			if (o)
+				find_elsewhere(m, o, placed, out);
+		}
+	}
+	buf_release(&key);
+	if (out->how != MATCH_NAME)
+		return;
+	k = known_of(m, out->owner);
+	if (!(placed && k->placed) && clues->each.any && k->addressed)
+		out->how = MATCH_DOUBT;
+}
 
 static bool is_of(const struct owners *o, size_t owner)
 {
@@ -350,12 +379,13 @@ void match_find(const struct match_index *m, const struct record *r,
 	if (is_own_id(r))
 		take_clue(&f.each, buf_str(&key));
 	buf_release(&key);
-	f.how = MATCH_ADDRESS;
-	each_key(&f.each, r, "email", match_key_address);
 	f.how = MATCH_LINK;
 	each_key(&f.each, r, "linkedin", match_key_link);
+	f.linked = f.each.any;
+	f.how = MATCH_ADDRESS;
+	each_key(&f.each, r, "email", match_key_address);
 	if (f.out.how == MATCH_NONE)
-		find_name(m, r, f.each.any, &f.out);
+		find_name(m, r, &f, &f.out);
 	else
 		ask_name(&f);
 	*out = f.out;

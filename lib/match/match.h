@@ -1,8 +1,8 @@
 /*
  * Is this somebody we know? Finds a record's counterpart among those of a
- * network: by id, by an address, by a profile link, or by name and
- * institution (both folded, the name without title and degrees), in this
- * order; only records of the same kind.
+ * network: by id, by a profile link, by an address, or by name and
+ * institution (both folded, the name without title and degrees, the institution
+ * without its legal form), in this order; only records of the same kind.
  *
  *	struct match_index *m = match_new();
  *	match_add(m, &record, 0);		// for each that is known
@@ -10,10 +10,11 @@
  *	match_find(m, &other, &result);
  *	match_free(m);
  *
- * An id that is only the name in lower case says no more than the
- * name: people who share one are told apart by institution and address. A
- * known record of that name which lacks an institution, or to which this one
- * adds it, is taken for the same, unless both have addresses and share none.
+ * An id that is only the name in lower case, with a number or without, says no
+ * more than the name: people who share one are told apart by institution and
+ *address. A known record of that name which lacks an institution, or to which
+ *this one adds it, is taken for the same, unless both have addresses and share
+ *none.
  *
  * An id, address or link alone may be shared: by two networks, by an office,
  * by a couple. It says who it is only where the names agree: each word of the
@@ -45,6 +46,10 @@ struct match_result {
 	enum match_how how;
 	size_t owner, other;
 	enum match_how by; /* of MATCH_OTHER */
+	/* With MATCH_NONE: `owner` has the same name, but another institution,
+	 * or, with the same one, another profile link.
+	 * With MATCH_NAME: nothing but the name is the same. */
+	bool name_only;
 };
 
 struct match_index;

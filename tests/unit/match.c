@@ -48,7 +48,7 @@ static const struct {
 	{"{\"name\":\"A. L.\",\"email\":\"lee@example.org\"}", MATCH_OTHER, 0},
 	{"{\"name\":\"Bob Lee\",\"email\":\"lee@example.org\",\"linkedin\":"
 	 "\"linkedin.com/in/ann-lee\"}",
-	 MATCH_ADDRESS, 0},
+	 MATCH_LINK, 0},
 	{"{\"id\":\"lee\",\"name\":\"Bob Orr\",\"email\":\"lee@example.org\"}",
 	 MATCH_ID, 0},
 	{"{\"name\":\"Jo Doe\",\"email\":[\"new@example.org\","
