@@ -55,7 +55,8 @@ $ kith save --dry-run in.jsonl; ls net
 +visas: [J-1]
 +positions: '8'
 kith.yaml
-! kith-save: 4 read: 4 new, 0 known, 0 updated, 0 refused; nothing written
+! kith-save: 'John Kim' is new: 'john-kim' has that name, but another institution or profile
+! kith-save: 4 read: 4 new, 0 known, 0 updated, 0 refused, 1 sharing a name; nothing written
 
 = a file for each who is new, written as a person would
 $ kith save -v in.jsonl && ls net && cat net/maria-lopez.yaml net/bay-psychiatry.yaml
@@ -90,7 +91,8 @@ kind: program
 name: Bay Psychiatry
 visas: [J-1]
 positions: '8'
-! kith-save: 4 read: 4 new, 0 known, 0 updated, 0 refused
+! kith-save: 'John Kim' is new: 'john-kim' has that name, but another institution or profile
+! kith-save: 4 read: 4 new, 0 known, 0 updated, 0 refused, 1 sharing a name
 
 = what was written is what was read
 % jq
@@ -135,7 +137,8 @@ known ann (address): A. Lee
 known ann (profile link): Lee, Ann
 known ann (name): dr. ann  LEE
 known ann (name): Dr. Ann Lee
-! kith-save: 5 read: 0 new, 5 known, 0 updated, 0 refused
+! kith-save: 'Dr. Ann Lee' is taken for 'ann' by the name alone
+! kith-save: 5 read: 0 new, 5 known, 0 updated, 0 refused, 1 sharing a name
 
 = who only has the same name is told apart, or not saved
 $ kith save -v - <<'END'; ls net | grep lee
@@ -145,9 +148,10 @@ $ kith save -v - <<'END'; ls net | grep lee
 > END
 new ann-lee.yaml
 ann-lee.yaml
+! kith-save: 'Dr. Ann Lee' is new: 'ann' has that name, but another institution or profile
 ! kith-save: not saved: 'Dr. Ann Lee' could be 'ann' or 'ann-lee'
 ! kith-save: not saved: 'John Kim' could be 'john-kim-2' or 'john-kim'
-! kith-save: 3 read: 1 new, 0 known, 0 updated, 2 refused
+! kith-save: 3 read: 1 new, 0 known, 0 updated, 2 refused, 1 sharing a name
 
 = --update fills what is absent, by lines of its own, and never changes a value
 $ jq -c . >up.jsonl <<'END'
@@ -303,7 +307,9 @@ $ jq -nc '("a", "b", "c") | {name: ("long name " * 30), institution: .}' | kith 
 new long-name-long-name-long-name-long-name-long-name-long-name-long.yaml
 new long-name-long-name-long-name-long-name-long-name-long-name-lo-2.yaml
 new long-name-long-name-long-name-long-name-long-name-long-name-lo-3.yaml
-! kith-save: 3 read: 3 new, 0 known, 0 updated, 0 refused
+! kith-save: 'long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name ' is new: 'long-name-long-name-long-name-long-name-long-name-long-name-long' has that name, but another institution or profile
+! kith-save: 'long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name ' is new: 'long-name-long-name-long-name-long-name-long-name-long-name-long' has that name, but another institution or profile
+! kith-save: 3 read: 3 new, 0 known, 0 updated, 0 refused, 2 sharing a name
 
 = a file that can't be read may be anybody's: its id stays untouched
 $ echo '{' >odd/broken.yaml && echo '{"name":"Broken"}' | kith save -C odd; cat odd/broken.yaml
@@ -378,7 +384,7 @@ $ mkdir both && touch both/kith.yaml
 > printf 'name: Cy Dee\nlinkedin: https://www.linkedin.com/in/cy-dee\n' >both/cy-dee.yaml
 $ echo '{"name":"Z","email":"ann@example.org","linkedin":"https://www.linkedin.com/in/cy-dee"}' |
 >     kith save -C both --update
-! kith-save: not saved: 'Z' could be 'ann-bell' or 'cy-dee'
+! kith-save: not saved: 'Z' could be 'cy-dee' or 'ann-bell'
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
 ? 1
 
@@ -413,7 +419,8 @@ updated jose.yaml (city)
 |> city: Bern
 jose.yaml
 kith.yaml
-! kith-save: 8 read: 0 new, 7 known, 1 updated, 0 refused
+! kith-save: 'Prof. Dr. Jose Alvarez' is taken for 'jose' by the name alone
+! kith-save: 8 read: 0 new, 7 known, 1 updated, 0 refused, 1 sharing a name
 
 = people may share an address: nothing goes into another person's file
 $ mkdir share && touch share/kith.yaml
@@ -485,8 +492,10 @@ name: Éva Ek
 institution: Bay Clinic
 x-bay: '1'
 x-bay-2: '2'
+! kith-save: 'Éva Ek' is taken for 'eva-ek' by the name alone
+! kith-save: 'Éva Ek' is new: 'eva-ek' has that name, but another institution or profile
 ! kith-save: not saved: 'Cy Dee' has the name of 'cy-dee', but no address in common; if it is the same person, add the address there, else the institution here
-! kith-save: 7 read: 2 new, 3 known, 1 updated, 1 refused
+! kith-save: 7 read: 2 new, 3 known, 1 updated, 1 refused, 2 sharing a name
 ! kith-save: not saved: 'Éva Ek' could be 'eva-ek-2' or 'eva-ek'
 ! kith-save: not saved: 'Cy Dee' has the name of 'cy-dee', but no address in common; if it is the same person, add the address there, else the institution here
 ! kith-save: 7 read: 0 new, 5 known, 0 updated, 2 refused; -v lists the known ones

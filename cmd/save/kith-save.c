@@ -53,8 +53,7 @@ static void print_counts(const struct cli *cli, const struct save_run *run)
 	if (cli->left_out)
 		buf_addf(&line, ", %zu left out", cli->left_out);
 	if (run->namesakes)
-		buf_addf(&line, ", %zu sharing a name",
-			 run->namesakes);
+		buf_addf(&line, ", %zu sharing a name", run->namesakes);
 	if (options->dry_run)
 		buf_addz(&line, "; nothing written");
 	else if (known && !options->verbose)
