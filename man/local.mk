@@ -23,6 +23,7 @@ manuals = \
 	%D%/man7/kith.7 \
 	%D%/man7/kith-query.7 \
 	%D%/man7/kith-recipes.7
+	%D%/man7/kith-import.7
 man_MANS = $(manuals)
 CLEANFILES += $(manuals)
 EXTRA_DIST += man

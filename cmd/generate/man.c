@@ -10,6 +10,7 @@
 #include "guard/guard.h"
 #include "template/template.h"
 #include "model/policy.h"
+#include "parse/columns.h"
 #include "stats/tally.h"
 #include "words.h"
 
@@ -384,7 +385,45 @@ static bool put_templates(struct buf *out, const char *arg)
 	return !*arg;
 }
 
+static const struct column *columns_of(const char *format)
+{
+	const struct sheet_format *f = sheet_format_find(format);
+
+	if (f)
+		return f->columns;
+	return strcmp(format, "vcard") == 0 ? card_columns : NULL;
+}
+
+/* A column that becomes `field`, other than a label of the one after it. */
+static bool becomes(const struct column *c, const char *field)
+{
+	return c->how != READ_LABEL && strcmp(c->field, field) == 0;
+}
+
+/* The columns of a format, by the field that they become. */
+static bool put_columns(struct buf *out, const char *format)
+{
+	const struct column *all = columns_of(format), *first;
+
+	for (const struct column *c = all; c && c->heading; c++) {
+		for (first = all; first != c && !becomes(first, c->field);)
+			first++;
+		if (first != c || c->how == READ_LABEL)
+			continue;
+		put_item(out, "Ic", *c->field ? c->field : "left out", NULL);
+		for (; first->heading; first++) {
+			if (!becomes(first, c->field))
+				continue;
+			buf_addz(out, ".Dq");
+			roff_arg(out, first->heading);
+			buf_addc(out, '\n');
+		}
+	}
+	return all != NULL;
+}
+
 const struct fragment man_fragments[] = {
+	{"columns", put_columns},
 	{"guards", put_guards},
 	{"templates", put_templates},
 	{"options", put_options},

@@ -3,11 +3,13 @@
  * left out and why, and what was doubtful in those that were kept.
  *
  *	struct account account;
+ *	struct account account;
  *	account_init(&account, file);
  *	account.rows++;
- *	account_leave(&account, "without a name", line);
- *	account_doubt(&account, DOUBT_DAY, line, "'%.*s' could be two days",
- *...); account_report(&account, &cli); account_release(&account);
+ *	account_leave(&account, "without a name", 5);
+ *	account_doubt(&account, DOUBT_DAY, 7, "'1/2' could be two days");
+ *	account_report(&account, &cli);
+ *	account_release(&account);
  */
 #ifndef KITH_CMD_PARSE_ACCOUNT_H
 #define KITH_CMD_PARSE_ACCOUNT_H

@@ -3,10 +3,11 @@
  * members where they came before them, or were collected in a reading of the
  * file before this one.
  *
+ *	struct source source;
  *	struct card_groups groups = CARD_GROUPS_INIT;
- *	cards_collect(&groups, &source);	// where a file can be read
- *twice while (vcard_next(&reader, &card)) if (card_read(&reader, &card,
- *&groups, &person, ...)) ... card_groups_release(&groups);
+ *	cards_collect(&groups, &source);	// where it can be read twice
+ *	...					// card_read for each card
+ *	card_groups_release(&groups);
  */
 #ifndef KITH_CMD_PARSE_CARD_H
 #define KITH_CMD_PARSE_CARD_H

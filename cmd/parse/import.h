@@ -2,7 +2,7 @@
  * `kith parse --from`: other people's files as records of the stream.
  *
  *	struct import_options options = {.from = "linkedin", ...};
- *	import_run(&cli, &options, &out);	// reports through `cli`
+ *	import_run(&cli, &options, &output);	// reports through `cli`
  */
 #ifndef KITH_CMD_PARSE_IMPORT_H
 #define KITH_CMD_PARSE_IMPORT_H

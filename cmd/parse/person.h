@@ -5,12 +5,13 @@
  *
  *	struct people people;		// of the whole run
  *	struct person p;
+ *	struct account account;
  *	people_init(&people, today);
  *	person_init(&p);
- *	person_begin(&p, &people, &account, line);
- *	person_put(&p, READ_GIVEN, "given", heading, text);
+ *	person_begin(&p, &people, &account, 7);
+ *	person_put(&p, READ_GIVEN, STR("given"), STR("First Name"), text);
  *	if (person_end(&p, &diag))	// else it is no person: p.fault
- *		... p.record, p.addressed ...
+ *		...			// p.record, p.addressed
  *	person_release(&p);
  *	people_release(&people);
  */

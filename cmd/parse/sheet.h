@@ -3,9 +3,14 @@
  * each row after it.
  *
  *	struct sheet sheet;
- *	sheet_init(&sheet, maps);
+ *	struct source source;
+ *	struct person person;
+ *	struct people people;
+ *	struct account account;
+ *	sheet_init(&sheet, NULL);		// or what --map says
  *	if (sheet_find(&sheet, &source, NULL))	// or a format
- *		while (sheet_next(&sheet, &person, &people, &account)) ...
+ *		while (sheet_next(&sheet, &person, &people, &account))
+ *			...
  *	sheet_release(&sheet);
  */
 #ifndef KITH_CMD_PARSE_SHEET_H

@@ -7,9 +7,11 @@
  *
  *	struct source s;
  *	struct source_piece piece;
- *	source_open(&s, fd);		// or source_text, for bytes in memory
- *	while (source_next(&s, &piece)) ...
- *	if (s.error) ...			// an errno
+ *	source_open(&s, 0);		// or source_text, for bytes in memory
+ *	while (source_next(&s, &piece))
+ *		...
+ *	if (s.error)
+ *		...			// an errno
  *	source_close(&s);
  */
 #ifndef KITH_BASE_SOURCE_H

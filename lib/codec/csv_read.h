@@ -3,12 +3,14 @@
  * doubled within quotes, line ends in a quoted cell, rows of any length; empty
  * lines are no rows. The one place that uses libcsv.
  *
+ *	struct source source;
  *	struct csv_reader c;
  *	struct csv_row row;
  *	csv_reader_init(&c, &source, ',');
  *	while (csv_reader_next(&c, &row))
- *		... row.cells[i] ...
- *	if (c.unclosed) ...		// the line of a quote without end
+ *		...			// row.cells[i]
+ *	if (c.unclosed)
+ *		...			// the line of a quote without end
  *	csv_reader_release(&c);
  *
  * Cells are bytes: what is not UTF-8 is the caller's to decode.

@@ -4,17 +4,16 @@
  * are unfolded as bytes and decoded afterwards; pictures, sounds and keys are
  * passed over without being held.
  *
+ *	struct source source;
  *	struct vcard_reader reader;
  *	struct vcard card;
  *	vcard_reader_init(&reader, &source);
- *	while (vcard_next(&reader, &card)) {
- *		if (card.fault)
- *			...		// left out: why, at card.line
- *		... card.properties[i] ...
- *	}
+ *	while (vcard_next(&reader, &card))
+ *		...		// card.fault, card.properties[i]
  *	vcard_reader_release(&reader);
  *
- * Names of properties, groups and parameters, and types, are in lower case.
+ * Names of properties, groups and parameters, and types, are in lower case. A
+ * card with a `fault` is to be left out.
  */
 #ifndef KITH_CODEC_VCARD_READ_H
 #define KITH_CODEC_VCARD_READ_H
