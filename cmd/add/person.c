@@ -2,18 +2,14 @@
 
 #include "add.h"
 
-#include <stdio.h>
 #include <sys/stat.h>
 
 #include "cli/input.h"
 #include "model/name.h"
 #include "store/change.h"
+#include "store/file_name.h"
 #include "store/replace.h"
 #include "value/diff.h"
-
-enum {
-	ID_MAX = 64,
-};
 
 bool add_open(struct add *a)
 {
@@ -81,38 +77,14 @@ bool add_is_new(struct add *a)
 }
 
 /* On some systems Lee.yaml and lee.yaml are one file. */
-static bool is_taken(const struct roster *r, struct str id)
+static bool is_taken(void *ctx, struct str id)
 {
+	const struct roster *r = ctx;
+
 	for (size_t i = 0; i < r->count; i++)
 		if (str_case_eq(r->entries[i].id, id))
 			return true;
 	return false;
-}
-
-static void put_id(struct buf *out, const struct add *a)
-{
-	struct person_name parts;
-	struct buf base = BUF_INIT, id = BUF_INIT;
-
-	name_split_text(a->name, STR_NONE, STR_NONE, &parts);
-	name_slug(&id, &parts);
-	if (!id.len || roster_is_reserved(buf_str(&id)))
-		buf_addf(&base, "contact%s", id.len ? "-" : "");
-	buf_addstr(&base, buf_str(&id));
-	buf_clear(&id);
-	buf_addstr(&id, buf_str(&base));
-	for (unsigned n = 2; is_taken(&a->roster, buf_str(&id)); n++) {
-		char number[16];
-		size_t room = ID_MAX - (size_t)snprintf(number, sizeof(number),
-							"-%u", n);
-
-		buf_clear(&id);
-		buf_add(&id, base.s, base.len < room ? base.len : room);
-		buf_addz(&id, number);
-	}
-	buf_addstr(out, buf_str(&id));
-	buf_release(&base);
-	buf_release(&id);
 }
 
 /* For editors, where the network has the schema: as `kith init` writes it. */
@@ -132,6 +104,19 @@ static void put_schema(struct buf *out, const struct add *a)
 	buf_release(&path);
 }
 
+static void put_name(struct add *a, const struct splice *s)
+{
+	struct record r;
+	struct buf name = BUF_INIT;
+
+	record_init(&r);
+	r.root = s->root;
+	file_name(&name, &r, is_taken, &a->roster);
+	buf_addf(&a->path, "%s.yaml", name.s);
+	buf_release(&name);
+	record_release(&r);
+}
+
 bool add_text(struct add *a)
 {
 	const struct splice_step *log = SPLICE_PATH(SPLICE_KEY("log"));
@@ -141,18 +126,18 @@ bool add_text(struct add *a)
 
 	if (a->options.into)
 		buf_addf(&a->path, "%s/", a->options.into);
-	put_id(&a->path, a);
-	buf_addz(&a->path, ".yaml");
 	put_schema(&a->text, a);
-	good = splice_init(&s, buf_str(&a->text), a->path.s, &d) &&
+	good = splice_init(&s, buf_str(&a->text), "the new file", &d) &&
 	       change_record(&s, a->list, a->count, RECORD_CONTACT, &d);
 	if (good && a->entry)
 		good = splice_append(&s, log,
 				     splice_log_form(&a->arena, a->entry, NULL),
 				     &d);
 	buf_clear(&a->text);
-	if (good)
+	if (good) {
 		buf_addstr(&a->text, splice_text(&s));
+		put_name(a, &s);
+	}
 	splice_release(&s);
 	cli_report(a->cli, &d);
 	diag_release(&d);
@@ -172,7 +157,7 @@ bool add_write(struct add *a)
 		buf_release(&out);
 		return false;
 	}
-	if (replace_open(&r, a->root, REPLACE_WAIT, &d)) {
+	if (replace_open(&r, a->root, "add", REPLACE_WAIT, &d)) {
 		result = replace_create(&r, a->path.s, REPLACE_PARENTS,
 					buf_str(&a->text), &d);
 		replace_close(&r);

@@ -319,7 +319,7 @@ size_t check_fix(struct check *c, bool dry_run)
 	} else if (dry_run) {
 		count = fix_files(c, NULL, &diffs);
 		cli_put(c->cli, buf_str(&diffs));
-	} else if (replace_open(&r, c->root, REPLACE_WAIT, &d)) {
+	} else if (replace_open(&r, c->root, "check", REPLACE_WAIT, &d)) {
 		count = fix_files(c, &r, &diffs);
 		replace_close(&r);
 	} else {

@@ -7,7 +7,6 @@
 
 #include "base/file.h"
 #include "cli/output.h"
-#include "cli/pager.h"
 #include "codec/yaml/yaml.h"
 #include "commands.h"
 #include "diff.h"
@@ -135,9 +134,8 @@ static void run(struct diff_cmd *c, const char *root, const char *since)
 		for (size_t i = 0; i < c->changes.count; i++)
 			compare(c, &c->changes.list[i]);
 	git_blobs_close(&c->blobs);
-	if (!pager_is_long(&c->out.term, buf_str(&c->page)) ||
-	    !pager_show(buf_str(&c->page)))
-		output_bytes(&c->out, buf_str(&c->page));
+	if (c->any)
+		cli_show(&c->cli, buf_str(&c->page));
 }
 
 /* The caller frees it; NULL, with the error reported, if there is none. */

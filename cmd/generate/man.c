@@ -423,16 +423,10 @@ static bool put_columns(struct buf *out, const char *format)
 }
 
 const struct fragment man_fragments[] = {
-	{"columns", put_columns},
-	{"guards", put_guards},
-	{"templates", put_templates},
-	{"options", put_options},
-	{"formats", put_formats},
-	{"fields", put_fields},
-	{"words", put_words},
-	{"policy", put_policy},
-	{"actions", put_actions},
-	{"figures", put_figures},
-	{"rules", put_rules},
-	{NULL, NULL},
+	{"columns", put_columns},     {"guards", put_guards},
+	{"templates", put_templates}, {"options", put_options},
+	{"formats", put_formats},     {"fields", put_fields},
+	{"words", put_words},         {"policy", put_policy},
+	{"actions", put_actions},     {"figures", put_figures},
+	{"rules", put_rules},         {NULL, NULL},
 };

@@ -151,7 +151,7 @@ static void change_all(struct cli *cli, const struct targets *t,
 				     buf_str(&list[i].after));
 		return;
 	}
-	if (!replace_open(&r, t->root, REPLACE_WAIT, &d)) {
+	if (!replace_open(&r, t->root, "set", REPLACE_WAIT, &d)) {
 		cli_fail(cli, &d, CLI_TROUBLE);
 	} else {
 		if (check_all(cli, t, list, options))

@@ -40,7 +40,7 @@ enum cli_complete {
 	COMPLETE_SLOTS,    /* name=value */
 	COMPLETE_SECTIONS, /* of stats */
 	COMPLETE_GUARDS,
-	COMPLETE_RULES, /* of check */
+	COMPLETE_RULES,   /* of check */
 	COMPLETE_IMPORTS, /* formats of other people's files */
 };
 
