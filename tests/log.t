@@ -527,3 +527,37 @@ $ mkdir inn && cd inn && : >kith.yaml
 $ cd inn && KITH_DIR=. kith log -v --today 2026-06-01 bob meeting zoom interview
 Bob: 2026-06-01 meeting zoom: interview
   next: keep-in-touch from 2026-08-30 to 2026-09-29: last contact on 2026-06-01, today
+
+= the plan goes and comes with the entry, in one write
+$ kith log ann met --next '+2w send the CV' 'the tour' && grep -n next: net/apa/ann-lee.yaml
+3:next: {date: 2026-06-15, what: send the CV}
+$ kith log --dry-run ann gave email --done --kept 'the CV' | grep '^[+-]'
+--- a/apa/ann-lee.yaml
++++ b/apa/ann-lee.yaml
+-next: {date: 2026-06-15, what: send the CV}
++  - date: 2026-06-01
++    type: gave
++    via: email
++    text: the CV
++    kept: 'yes'
+$ kith log --dry-run ann replied email --closing 'a thank-you' | grep '^+ '
++  - date: 2026-06-01
++    type: replied
++    via: email
++    text: a thank-you
++    closing: 'yes'
+$ kith log ann met --next '+2w'; kith log ann met --next 'soon send it'; kith log ann met --next '+2w x' --done
+! kith-log: --next takes a day and what to do then, as in --next '+2w send the CV', not '+2w'
+! kith-log: 'kith-log --help' says how it is used
+! kith-log: 'soon' is not a day; write it as YYYY-MM-DD
+! kith-log: --next and --done exclude each other
+! kith-log: 'kith-log --help' says how it is used
+? 2
+$ kith log ann promised; kith log ann next; kith log -n ann met
+! kith-log: no log type 'promised'; -k promised='my CV' says it beside a type
+! kith-log: 'kith-log --help' says how it is used
+! kith-log: no log type 'next'; --next '+2w send the CV', beside a type, sets the plan
+! kith-log: 'kith-log --help' says how it is used
+! kith-log: unknown option '-n'; did you mean '--dry-run'?
+! kith-log: 'kith-log --help' says how it is used
+? 2

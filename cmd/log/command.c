@@ -11,6 +11,13 @@ static const struct cli_option log_options[] = {
 	 "open_to, closing, via, text or one of your own, x-...; repeat it "
 	 "for a list",
 	 COMPLETE_NONE},
+	{OPT_NEXT, "next", "'DATE TEXT'",
+	 "set the plan: the day, and what to do then", COMPLETE_NONE},
+	{OPT_DONE, "done", NULL, "remove the plan", COMPLETE_NONE},
+	{OPT_KEPT, "kept", NULL, "all that you promised before is done",
+	 COMPLETE_NONE},
+	{OPT_CLOSING, "closing", NULL, "their message needs no answer",
+	 COMPLETE_NONE},
 	{OPT_MAIL, "mail", NULL,
 	 "log messages: those of files, mboxes and Maildirs, or of standard "
 	 "input",
@@ -39,6 +46,7 @@ const struct cli_command command_log = {
 		"the records on standard input.\n\n"
 		"  kith log lee met @apa-2026 \"panel on visas\"\n"
 		"  kith log -d yesterday lee rao thanked email \"the tour\"\n"
+		"  kith log lee met --done --next '+2w send the CV'\n"
 		"  kith log lee asked email -k ask=feedback \"my CV\"\n"
 		"  kith filter met.event:apa | kith log - attended @apa-2026\n"
 		"  kith log --mail ~/Maildir       sent or replied, by "

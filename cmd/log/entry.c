@@ -343,6 +343,7 @@ void log_from_operands(struct log_run *run,
 	check_utf8(run, run->options.keys, run->options.key_count);
 	if (log_failed(run))
 		return;
+	log_parse_plan(run);
 	entry = make_entry(run, type_at);
 	if (log_failed(run))
 		return;

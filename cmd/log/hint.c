@@ -19,8 +19,32 @@ const char *log_meant_type(struct str word)
 				       sizeof(*vocab_log_types));
 }
 
+/* What people type for a type, and what says it here. */
+static const struct {
+	const char *typed, *advice;
+} habits[] = {
+	{"promised", "-k promised='my CV' says it beside a type"},
+	{"kept", "--kept says it beside a type"},
+	{"done", "--done, beside a type, removes the plan"},
+	{"next", "--next '+2w send the CV', beside a type, sets the plan"},
+	{"plan", "'kith set ID next.date=+2w' sets the plan"},
+	{"snooze", "'kith set ID next.date=+2w' sets the plan"},
+	{"remind", "'kith set ID next.date=+2w' sets the plan"},
+	{"tag", "'kith set ID +TAG' adds a tag"},
+	{"undo", "'kith log --undo' undoes the last run"},
+};
+
+static const char *find_habit(const char *word)
+{
+	for (size_t i = 0; i < sizeof(habits) / sizeof(*habits); i++)
+		if (strcmp(habits[i].typed, word) == 0)
+			return habits[i].advice;
+	return NULL;
+}
+
 void log_refuse_operands(struct log_run *run)
 {
+	const char *advice = NULL;
 	const struct cli *cli = run->cli;
 	const char *meant = NULL, *via = "", *word = NULL;
 
@@ -29,9 +53,14 @@ void log_refuse_operands(struct log_run *run)
 				    "in 'kith log lee met'");
 		return;
 	}
-	for (size_t i = 1; i < cli->operand_count && !meant; i++) {
+	for (size_t i = 1; i < cli->operand_count && !meant && !advice; i++) {
 		word = cli->operands[i];
+		advice = find_habit(word);
 		meant = log_meant_type(str_z(word));
+	}
+	if (advice) {
+		cli_usage(run->cli, "no log type '%s'; %s", word, advice);
+		return;
 	}
 	if (meant && vocab_has(vocab_channels, str_z(word)))
 		via = word;

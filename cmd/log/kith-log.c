@@ -26,6 +26,9 @@ struct log_cmd {
 	char *first;        /* file of the first contact, or NULL */
 };
 
+/* Options that are keys by another name. */
+static char kept[] = "kept=yes", closing[] = "closing=yes";
+
 static void take_option(struct log_cmd *c, int opt)
 {
 	switch (opt) {
@@ -34,6 +37,18 @@ static void take_option(struct log_cmd *c, int opt)
 		break;
 	case 'k':
 		c->options.keys[c->options.key_count++] = optarg;
+		break;
+	case OPT_NEXT:
+		c->options.next = optarg;
+		break;
+	case OPT_DONE:
+		c->options.done = true;
+		break;
+	case OPT_KEPT:
+		c->options.keys[c->options.key_count++] = kept;
+		break;
+	case OPT_CLOSING:
+		c->options.keys[c->options.key_count++] = closing;
 		break;
 	case OPT_MAIL:
 		c->mail = true;
@@ -123,6 +138,12 @@ static bool check_operands(struct log_cmd *c)
 				   "undoes the last run");
 	else if (c->options.strangers && !c->mail)
 		cli_usage(&c->cli, "--unknown goes with --mail");
+	else if (c->options.next && c->options.done)
+		cli_usage(&c->cli, "--next and --done exclude each other");
+	else if ((c->mail || c->undo) && (c->options.next || c->options.done))
+		cli_usage(&c->cli, "--%s cannot be used with --%s",
+			  c->options.next ? "next" : "done",
+			  c->mail ? "mail" : "undo");
 	return !c->cli.stop;
 }
 

@@ -21,6 +21,7 @@
 
 #include "base/buf.h"
 #include "cli/cli.h"
+#include "model/assign.h"
 #include "model/summary.h"
 #include "store/references.h"
 #include "store/roster.h"
@@ -31,10 +32,12 @@ struct log_options {
 	bool relative; /* the day was given relative to today: yesterday, -3d */
 	char **keys;   /* KEY=VALUE of -k */
 	size_t key_count;
-	int write_flags; /* of replace_file: REPLACE_FOLLOW or 0 */
-	bool dry_run;    /* show a diff, write nothing */
-	bool verbose;    /* report what was written and what is due next */
-	bool strangers;  /* of mail: write who is no contact, log nothing */
+	const char *next; /* DATE TEXT of the plan, or NULL */
+	bool done;        /* the plan goes */
+	int write_flags;  /* of replace_file: REPLACE_FOLLOW or 0 */
+	bool dry_run;     /* show a diff, write nothing */
+	bool verbose;     /* report what was written and what is due next */
+	bool strangers;   /* of mail: write who is no contact, log nothing */
 };
 
 /* A message that an entry comes from, and what became of it. */
@@ -73,6 +76,8 @@ struct log_run {
 	struct arena arena;
 	struct log_target *targets;
 	size_t count, cap;
+	struct assign plan[2]; /* what becomes of the plan */
+	size_t plan_count;
 	struct buf out;    /* for standard output */
 	bool mail;         /* entries come from messages, */
 	bool many;         /* of which there are several */

@@ -21,6 +21,9 @@ struct log_target *log_add(struct log_run *run, const struct roster_entry *who);
 void log_set_entry(struct log_run *run, struct log_target *t,
 		   const struct node *entry);
 
+/* Fills run->plan, from --next and --done. */
+void log_parse_plan(struct log_run *run);
+
 /* A new entry in the run's arena: date and type, then what is not empty. */
 struct node *log_entry(struct log_run *run, int day, struct str type,
 		       struct str via, struct str event, struct str text);

@@ -6,6 +6,7 @@
 
 #include "cli/input.h"
 #include "codec/yaml/splice.h"
+#include "store/change.h"
 #include "store/replace.h"
 #include "store/undo.h"
 #include "value/diff.h"
@@ -16,6 +17,7 @@ static const struct splice_step log_path[] = {SPLICE_KEY("log"), SPLICE_END};
 struct edit {
 	struct replace_edit base; /* first */
 	struct log_target *target;
+	const struct log_run *run;
 };
 
 bool log_failed(const struct log_run *run)
@@ -98,8 +100,8 @@ static bool load(struct log_run *run, struct log_target *t, struct diag *d)
 	return true;
 }
 
-static bool edit_text(struct log_target *t, struct str old, struct buf *out,
-		      struct diag *d)
+static bool edit_text(const struct log_run *run, struct log_target *t,
+		      struct str old, struct buf *out, struct diag *d)
 {
 	struct arena a = ARENA_INIT;
 	struct splice s;
@@ -111,6 +113,9 @@ static bool edit_text(struct log_target *t, struct str old, struct buf *out,
 
 		good = splice_append(&s, log_path, form, d);
 	}
+	if (good)
+		good = change_record(&s, run->plan, run->plan_count,
+				     RECORD_CONTACT, d);
 	if (good)
 		buf_addstr(out, splice_text(&s));
 	splice_release(&s);
@@ -126,7 +131,7 @@ static bool edit(struct replace_edit *base, struct str old, struct buf *out,
 
 	base->half = !roster_is_whole(t->who, old, t->record.kind,
 				      record_name(&t->record));
-	if (base->half || !edit_text(e->target, old, out, d))
+	if (base->half || !edit_text(e->run, e->target, old, out, d))
 		return false;
 	buf_clear(&e->target->before);
 	buf_addstr(&e->target->before, old);
@@ -153,7 +158,7 @@ static int check_one(struct log_run *run, struct log_target *t, struct diag *d)
 	t->skip = !t->entry_count;
 	if (t->skip)
 		return CLI_OK;
-	if (!edit_text(t, buf_str(&t->before), &t->after, d))
+	if (!edit_text(run, t, buf_str(&t->before), &t->after, d))
 		return CLI_NO;
 	if (!run->many)
 		log_warn(run, t, d);
@@ -215,7 +220,7 @@ static void set_written(struct log_run *run, const struct log_target *t)
 static bool write_one(struct log_run *run, struct replace *r,
 		      struct log_target *t, struct diag *d)
 {
-	struct edit e = {.base = {.edit = edit}, .target = t};
+	struct edit e = {.base = {.edit = edit}, .target = t, .run = run};
 
 	switch (replace_file(r, t->who->path, run->options.write_flags, &e.base,
 			     d)) {
