@@ -95,21 +95,32 @@ static void list_commands(struct buf *out)
 	programs_release(&names);
 }
 
+/* From errno; whoever reads may have had enough. */
+static int output_failed(void)
+{
+	if (errno == EBADF)
+		say_line("kith: standard output is closed");
+	else if (errno != EPIPE)
+		say_line("kith: cannot write standard output: %s",
+			 strerror(errno));
+	return CLI_TROUBLE;
+}
+
 /* Who asked for it gets it on standard output. */
 static int show_commands(bool asked)
 {
 	struct buf text = BUF_INIT;
 	struct term term;
-	bool good = asked;
+	int status = asked ? CLI_OK : CLI_TROUBLE;
 
 	term_init(&term, -1);
 	list_commands(&text);
-	if (asked)
-		good = screen_put(&term, buf_str(&text), true);
-	else
+	if (!asked)
 		say_text(buf_str(&text));
+	else if (!screen_put(&term, buf_str(&text), true))
+		status = output_failed();
 	buf_release(&text);
-	return good ? CLI_OK : CLI_TROUBLE;
+	return status;
 }
 
 static const char *find_habit(const char *typed)
@@ -252,14 +263,8 @@ static int help(int argc, char **argv, const char *dir)
 
 static int end(int status)
 {
-	if (fflush(stdout) == 0 && !ferror(stdout))
-		return status;
-	if (errno == EBADF)
-		say_line("kith: standard output is closed");
-	else if (errno != EPIPE)
-		say_line("kith: cannot write standard output: %s",
-			 strerror(errno));
-	return CLI_TROUBLE;
+	return fflush(stdout) == 0 && !ferror(stdout) ? status
+						      : output_failed();
 }
 
 int main(int argc, char **argv)

@@ -142,7 +142,7 @@ int file_sync(int fd)
 
 static int write_new(const char *path, struct str text, mode_t mode)
 {
-	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+	int fd = file_open(AT_FDCWD, path, O_WRONLY | O_CREAT | O_EXCL, mode);
 	int err = 0;
 
 	if (fd < 0)
