@@ -229,9 +229,12 @@ static void run_operand(struct input *in, const char *path)
 		report_one(in, path,
 			   "holds the settings of a network, not a record; "
 			   "name its folder instead");
-	} else if (S_ISREG(st.st_mode) && !in->job->streams &&
-		   store_is_record_name(path)) {
+	} else if (S_ISREG(st.st_mode) &&
+		   (in->job->bytes || (!in->job->streams &&
+				       store_is_record_name(path)))) {
 		run_file(in, path);
+	} else if (in->job->bytes) {
+		report_one(in, path, store_strerror(ENOTSUP));
 	} else {
 		run_open(in, path);
 	}
