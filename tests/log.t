@@ -561,3 +561,29 @@ $ kith log ann promised; kith log ann next; kith log -n ann met
 ! kith-log: unknown option '-n'; did you mean '--dry-run'?
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
+
+= a folder that cannot be read is named, and stops nobody but save
+$ mkdir -p some/shut && touch some/kith.yaml && echo 'name: Ann' >some/ann.yaml &&
+>     echo 'name: Bo' >some/shut/bo.yaml && chmod -R a+rwX . && chmod 000 some/shut
+> "$TOP/tests/data/unprivileged" kith-log -C some ann met x; cat some/ann.yaml
+> echo 'name: Cy' | "$TOP/tests/data/unprivileged" kith-save -C some; chmod 755 some/shut
+name: Ann
+log:
+  - 2026-06-01 met x:
+! some/shut:1:1: warning: cannot read the folder: no permission; nobody is looked for in there
+! some/shut:1:1: error: cannot read the folder: no permission
+! kith-save: nothing written: whoever is in a folder that cannot be read could be saved twice
+! kith-save: 1 read: 0 new, 0 known, 0 updated, 0 refused
+
+= a file whose name is not UTF-8 is no record, and not written to
+$ printf 'name: Odd\n' >some/$'odd\xff.yaml'; kith log -C some odd met x; ls some | cat -v
+ann.yaml
+kith.yaml
+oddM-^?.yaml
+shut
+! some/odd\xff.yaml:1:1: error: its name is not UTF-8; rename it
+
+= a line that ends in a character that only some take for a line break gets nothing beside it
+$ printf 'name: Ed\nlog:\n  - 2026-05-18 met: x\xe2\x80\xa8\n' >some/ed.yaml && kith log -C some ed met y
+! some/ed.yaml:3:22: error: cannot write 'log': it does not fit here (the line ends in U+0085, U+2028 or U+2029, which other programs take for text; make it a line break); add it by hand
+? 1

@@ -25,6 +25,19 @@ bool log_failed(const struct log_run *run)
 	return run->cli->status != CLI_OK;
 }
 
+/* Whom the run is about may well be elsewhere. */
+static void open_roster(struct log_run *run, const char *root, struct diag *d)
+{
+	struct diag folders = DIAG_INIT;
+
+	roster_open(&run->roster, root, &folders);
+	for (size_t i = 0; i < folders.count; i++)
+		diag_warning(d, folders.msgs[i].file, folders.msgs[i].pos,
+			     "%s; nobody is looked for in there",
+			     folders.msgs[i].text);
+	diag_release(&folders);
+}
+
 bool log_open(struct log_run *run, struct cli *cli,
 	      const struct log_options *options, const char *first)
 {
@@ -34,8 +47,9 @@ bool log_open(struct log_run *run, struct cli *cli,
 
 	*run = (struct log_run){.cli = cli, .options = *options};
 	network_init(&run->net);
-	good = root && network_load(&run->net, root, &d) &&
-	       roster_open(&run->roster, root, &d);
+	good = root && network_load(&run->net, root, &d);
+	if (good)
+		open_roster(run, root, &d);
 	references_init(&run->references, run->net.root);
 	cli_report(cli, &d);
 	diag_release(&d);

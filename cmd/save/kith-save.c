@@ -39,8 +39,8 @@ static void read_records(struct cli *cli, struct save_run *run)
 static void print_counts(const struct cli *cli, const struct save_run *run)
 {
 	const struct save_options *options = &run->options;
-	size_t known =
-		run->record_count - run->created - run->updated - run->refused;
+	size_t known = run->record_count - run->created - run->updated -
+		       run->refused - run->failed;
 	struct buf line = BUF_INIT;
 
 	/* nothing was compared where the network could not be read */
@@ -50,6 +50,8 @@ static void print_counts(const struct cli *cli, const struct save_run *run)
 		 "%zu read: %zu new, %zu known, %zu updated, %zu refused",
 		 run->record_count + cli->left_out, run->created, known,
 		 run->updated, run->refused);
+	if (run->failed)
+		buf_addf(&line, ", %zu failed", run->failed);
 	if (cli->left_out)
 		buf_addf(&line, ", %zu left out", cli->left_out);
 	if (run->namesakes)

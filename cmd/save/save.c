@@ -170,6 +170,17 @@ static void new_path(struct buf *out, const struct save_run *run,
 	buf_addz(out, ".yaml");
 }
 
+/* Refused, by a rule, or failed: tried, and not written. */
+static void count_failure(struct save_run *run, enum replace_result result,
+			  struct diag *d)
+{
+	if (result == REPLACE_REFUSED)
+		run->refused++;
+	else
+		run->failed++;
+	cli_fail(run->cli, d, result == REPLACE_REFUSED ? CLI_NO : CLI_TROUBLE);
+}
+
 static void report_new(struct save_run *run, struct replace_new *file)
 {
 	if (file->result == REPLACE_DONE) {
@@ -178,11 +189,9 @@ static void report_new(struct save_run *run, struct replace_new *file)
 		cli_report(run->cli, &file->d);
 		return;
 	}
-	run->refused++;
 	if (file->result == REPLACE_EXISTS)
 		diag_error(&file->d, file->path, POS_NONE, "exists already");
-	cli_fail(run->cli, &file->d,
-		 file->result == REPLACE_REFUSED ? CLI_NO : CLI_TROUBLE);
+	count_failure(run, file->result, &file->d);
 }
 
 /* Where something else has a file's name, tries the next number. */
@@ -220,9 +229,10 @@ static void update(struct save_run *run, struct replace *r, struct save_plan *p)
 {
 	struct edit e = {.base = {.edit = edit}, .plan = p};
 	struct diag d = DIAG_INIT;
+	enum replace_result result = replace_file(
+		r, p->old->path, run->options.write_flags, &e.base, &d);
 
-	switch (replace_file(r, p->old->path, run->options.write_flags, &e.base,
-			     &d)) {
+	switch (result) {
 	case REPLACE_DONE:
 		run->updated++;
 		save_report(run, "updated %s (%s)", p->old->path, p->filled.s);
@@ -230,13 +240,8 @@ static void update(struct save_run *run, struct replace *r, struct save_plan *p)
 		break;
 	case REPLACE_SAME:
 		break;
-	case REPLACE_REFUSED:
-		run->refused++;
-		cli_fail(run->cli, &d, CLI_NO);
-		break;
 	default:
-		run->refused++;
-		cli_fail(run->cli, &d, CLI_TROUBLE);
+		count_failure(run, result, &d);
 	}
 	diag_release(&d);
 }
@@ -270,9 +275,8 @@ static void show_update(struct save_run *run, struct save_plan *p)
 		diff_unified(&run->out, p->old->path, buf_str(&old),
 			     buf_str(&now));
 	} else {
-		run->refused++;
-		cli_fail(run->cli, &d,
-			 look == REPLACE_FAILED ? CLI_TROUBLE : CLI_NO);
+		count_failure(
+			run, look == REPLACE_DONE ? REPLACE_REFUSED : look, &d);
 	}
 	buf_release(&old);
 	buf_release(&now);
@@ -319,6 +323,10 @@ static bool open_roster(struct save_run *run)
 	struct diag d = DIAG_INIT;
 	bool good = roster_open(&run->roster, run->net.root, &d);
 
+	if (!good)
+		diag_error(&d, NULL, POS_NONE,
+			   "nothing written: whoever is in a folder that "
+			   "cannot be read could be saved twice");
 	cli_report(run->cli, &d);
 	diag_release(&d);
 	return good;

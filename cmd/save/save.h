@@ -61,7 +61,7 @@ struct save_run {
 	/* ids that are taken, in lower case: places in the roster; from its
 	 * count on they are plans */
 	struct str_map ids;
-	size_t created, matched, updated, refused; /* records */
+	size_t created, matched, updated, refused, failed; /* records */
 	size_t namesakes; /* that share no more than a name with somebody */
 	struct buf out;   /* for standard output */
 };

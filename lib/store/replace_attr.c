@@ -1,6 +1,7 @@
 /*
- * Extended attributes, among them the access control list, of a file that is
- * replaced: the new one gets the same, no more and no fewer.
+ * What files and folders have beyond POSIX. Of the extended attributes, among
+ * them the access control list, of a file that is replaced, the new one gets
+ * the same, no more and no fewer.
  */
 #include "config.h"
 
@@ -9,11 +10,28 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <unistd.h>
+#ifdef HAVE_LINUX_FS_H
+#include <linux/fs.h>
+#include <sys/ioctl.h>
+#endif
 #ifdef HAVE_LINUX_XATTR
 #include <sys/xattr.h>
 #endif
 
 #include "base/file.h"
+
+bool target_only_grows(const struct target *t)
+{
+#if defined(FS_IOC_GETFLAGS) && defined(FS_APPEND_FL)
+	int flags = 0;
+
+	return ioctl(t->dir, FS_IOC_GETFLAGS, &flags) == 0 &&
+	       (flags & FS_APPEND_FL);
+#else
+	(void)t;
+	return false;
+#endif
+}
 
 #ifdef HAVE_LINUX_XATTR
 

@@ -133,6 +133,11 @@ const char *target_sync_temp(struct target *t);
 long target_rest(const struct target *t, long most);
 /* The mode of the old file and, where the system lets us, its owner. */
 int target_take_owner(const struct target *t);
+/*
+ * May files be made in its folder, and neither renamed nor removed? What we
+ * make there would stay.
+ */
+bool target_only_grows(const struct target *t);
 /* Its extended attributes and access control list, where the system has any. */
 int target_take_attributes(const struct target *t);
 /*

@@ -96,6 +96,10 @@ int target_read(const struct target *t, struct stat *st, struct buf *out)
 /* A new file beside the target, open, named in .kith/lock before it is. */
 const char *target_make_temp(struct target *t, mode_t mode)
 {
+	if (target_only_grows(t)) {
+		errno = EPERM;
+		return "replace files in a folder that only grows";
+	}
 	for (int i = 0; i < TEMP_TRIES; i++) {
 		replace_temp_name(t->r, t->temp);
 		if (replace_note(t->r, t->path, t->temp) < 0)

@@ -77,6 +77,11 @@ bool roster_load(const struct roster_entry *e, struct buf *raw,
 {
 	struct store_file f = {.path = e->full, .id = e->id};
 
+	if (e->error == EILSEQ) {
+		diag_error(d, e->full, POS_START, "%s",
+			   store_strerror(e->error));
+		return false;
+	}
 	if (file_slurp(e->full, YAML_BYTES, raw) < 0) {
 		diag_error(d, e->full, POS_START, "%s", store_strerror(errno));
 		return false;

@@ -11,6 +11,7 @@ import re
 import resource
 import shutil
 import signal
+import struct
 import subprocess
 import sys
 import tempfile
@@ -243,8 +244,73 @@ def read_only():
        "a read-only folder: nothing written, and said so", run)
 
 
+def access_list(*entries):
+    """An access control list as Linux keeps it: tag, rights, user."""
+    return struct.pack("<I", 2) + b"".join(struct.pack("<HHI", *e)
+                                           for e in entries)
+
+
+def attributes():
+    """One file has a list and an attribute, the folder gives one to others."""
+    folder = network()
+    path = os.path.join(folder, "ana.yaml")
+    nobody = 0xffffffff
+    mine = access_list((1, 6, nobody), (2, 4, 65533), (4, 0, nobody),
+                       (16, 4, nobody), (32, 0, nobody))
+    try:
+        os.setxattr(path, "user.x", b"y")
+        os.setxattr(path, "system.posix_acl_access", mine)
+        os.setxattr(folder, "system.posix_acl_default", mine)
+    except (AttributeError, OSError) as error:
+        skip("access control lists are kept", f"there are none: {error}")
+        return
+    before = {n: os.getxattr(path, n) for n in os.listxattr(path)}
+    run = append(folder)
+    after = {n: os.getxattr(path, n) for n in os.listxattr(path)}
+    ok(run.returncode == 0 and before == after and "user.x" in after,
+       "an access control list and an attribute are kept", run, before, after)
+    for name in before:
+        os.removexattr(path, name)
+    os.chmod(path, 0o600)
+    run = append(folder, "y 2")
+    ok(run.returncode == 0 and os.listxattr(path) == [] and
+       os.stat(path).st_mode & 0o777 == 0o600,
+       "... and what the folder gives to new files is not added",
+       run, os.listxattr(path))
+
+
+def hard_link():
+    folder = network()
+    os.link(os.path.join(folder, "ana.yaml"), os.path.join(folder, "copy"))
+    run = append(folder)
+    with open(os.path.join(folder, "copy")) as f:
+        copy = f.read()
+    ok(run.returncode == 0 and copy == HEAD and "hard link" in run.stderr,
+       "a second name of the file keeps the old text, and that is said", run)
+
+
+def append_only():
+    folder = network()
+    if subprocess.run(["chattr", "+a", folder],
+                      stderr=subprocess.DEVNULL).returncode:
+        skip("a folder that only grows", "no right to make one")
+        return
+    run = append(folder)
+    names = sorted(os.listdir(folder))
+    subprocess.run(["chattr", "-a", folder])
+    ok(run.returncode == 2 and read(folder) == HEAD and
+       [n for n in names if n.endswith(".tmp")] == [],
+       "a folder that only grows: nothing written, nothing left", run, names)
+
+
 small_files()
 read_only()
+attributes()
+hard_link()
+if shutil.which("chattr"):
+    append_only()
+else:
+    skip("a folder that only grows", "no chattr")
 full_disk()
 if can_trace():
     strace_all("signal=KILL", "kill -9", True)
