@@ -136,12 +136,12 @@ Ada "Countess" Moss, MD	attending		active	2026-05-22
 Forum				
 李明	resident	Queensgate Hospital Center	new	
 
-= text: a table, as wide as it needs to be where it is not on a terminal
+= text: a table, laid out for 80 columns where it is not on a terminal
 $ kith parse net -o text
-name                     role       institution                 stage   last
-Ada "Countess" Moss, MD  attending                              active  2026-05-22
+name                     role       institution               stage   last
+Ada "Countess" Moss, MD  attending                            active  2026-05-22
 Forum
-李明                     resident   Queensgate Hospital Center  new
+李明                     resident   Queensgate Hospital Cen…  new
 $ kith parse net -o text -f name,notes
 name                     notes
 Ada "Countess" Moss, MD  First line, second\tline \ with a tab.
@@ -342,13 +342,13 @@ $ cat >eve.yaml <<'END'
 > role: "\u200b\u2066x\u00ad\U000E0041"
 > END
 > kith parse eve.yaml -o text -f name,city,role
-name                                        city    role
-Eve\x1b[31m\x07 <U+202E>gro.elpmaxe \r\x08  a\tb c  <U+200B><U+2066>x<U+00AD><U+E0041>
-! eve.yaml:3:7: warning: unknown word '<U+200B><U+2066>x<U+00AD><U+E0041>' in 'role'; 'kith help contact' lists the words
+name                                  city    role
+Eve\x1b[31m\x07 <U+202E>gro.elpmaxe…  a\tb c  <U+200B><U+2066>x<U+00AD><U+E0041>
+! eve.yaml:3:7: warning: unknown word '<U+200B><U+2066>x<U+00AD><U+E0041>' in 'role'; there is a zero-width space in it; write a plain space, or delete it
 $ sh on-terminal kith parse eve.yaml -f name,city
 name                                        city
 Eve\x1b[31m\x07 <U+202E>gro.elpmaxe \r\x08  a\tb c
-! eve.yaml:3:7: warning: unknown word '<U+200B><U+2066>x<U+00AD><U+E0041>' in 'role'; 'kith help contact' lists the words
+! eve.yaml:3:7: warning: unknown word '<U+200B><U+2066>x<U+00AD><U+E0041>' in 'role'; there is a zero-width space in it; write a plain space, or delete it
 $ mkdir due && cat >due/eve.yaml <<'END'
 > name: "Eve\e[2J"
 > next: {date: 2026-06-01, what: "ring \a \u202Eher"}
@@ -363,11 +363,11 @@ TODAY
 = but data stays as it is
 $ kith parse eve.yaml -f name,city
 {"name":"Eve\u001b[31m\u0007 ‮gro.elpmaxe \r\b","city":"a\tb\nc"}
-! eve.yaml:3:7: warning: unknown word '<U+200B><U+2066>x<U+00AD><U+E0041>' in 'role'; 'kith help contact' lists the words
+! eve.yaml:3:7: warning: unknown word '<U+200B><U+2066>x<U+00AD><U+E0041>' in 'role'; there is a zero-width space in it; write a plain space, or delete it
 $ kith parse eve.yaml -f name -o tsv | cat -v
 name
 Eve^[[31m^G M-bM-^@M-.gro.elpmaxe \r^H
-! eve.yaml:3:7: warning: unknown word '<U+200B><U+2066>x<U+00AD><U+E0041>' in 'role'; 'kith help contact' lists the words
+! eve.yaml:3:7: warning: unknown word '<U+200B><U+2066>x<U+00AD><U+E0041>' in 'role'; there is a zero-width space in it; write a plain space, or delete it
 
 = file names and values in messages are made visible too
 $ printf 'name: [\n' >$'e\e[31mve.yaml'; kith parse $'e\e[31mve.yaml'

@@ -5,90 +5,124 @@ $ cd "$EXAMPLES/network" && kith show --today 2026-06-01 maria
 Dr. María José Álvarez  active
 attending, Lakeshore State University, Toledo, OH
 
+  due        thank by 2026-05-26, 6 days late: they helped on 2026-05-24,
+             nothing sent since
+  so far     last on 2026-05-24, 8 days ago, 2 exchanges
+
+  2026-05-24  <- helped email   wrote to Dr. Asante-Boadu about me, copied me in
+  2026-05-21  -> sent email     a better answer to her question about who the
+                                interpreters were
+  2026-05-17  <> met @apa-2026  read my poster to the end, then asked the one
+                                question I had feared
+
   given      María José
   family     Álvarez
   email      mj.alvarez@example.org
-  program    lakeshore-state
+  program    Lakeshore State University Psychiatry (lakeshore-state)
   interests  cultural psychiatry, migration, family therapy
   img        yes
   hooks      2025 paper on migration and first-episode psychosis
   open to    introductions
-  met        2026-05-17, apa-2026, came to my poster
+  met        2026-05-17, APA Annual Meeting 2026 (apa-2026), came to my poster
   file       apa-2026/maria-jose-alvarez.yaml
-  so far     last on 2026-05-24, 8 days ago, 2 exchanges
-  due        thank by 2026-05-26, 6 days late: they helped on 2026-05-24, nothing sent since
-
-  2026-05-24  <- helped email   wrote to Dr. Asante-Boadu about me, copied me in
-  2026-05-21  -> sent email     a better answer to her question about who the interpreters were
-  2026-05-17  <> met @apa-2026  read my poster to the end, then asked the one question I had feared
 $ cd "$EXAMPLES/network" && kith show --today 2026-06-01 lukasz walter
 Dr. Łukasz Wójcik  active
 attending, Consultation-Liaison Service, Mill River University, Hartford, CT
 
+  due           follow-up by 2026-05-24, 8 days late: met on 2026-05-17 at
+                apa-2026, no message since; promised on 2026-05-17: I send my
+                interview guide
+  so far        last on 2026-05-17, 15 days ago, 1 exchange
+
+  2026-05-17  <> met in-person @apa-2026
+                   stood at each other's posters for most of the session
+                   topics: interpreters, delirium, J-1 waiver years
+                   detail: your team rings the interpreter before the first
+                   question, not after the last
+                   questions: Who pays for the interpreter while the team waits
+                   for the patient to speak?
+                   promised: I send my interview guide
+
   email         lukasz.wojcik@example.org
-  program       mill-river
+  program       Mill River University Psychiatry (mill-river)
   interests     consultation-liaison psychiatry, delirium, interpreters
   img           yes
   img evidence  trained in Kraków, came on a J-1
   hooks         poster 4-097 on delirium screening through interpreters
-  met           2026-05-17, apa-2026, his poster was two boards from mine
+  met           2026-05-17, APA Annual Meeting 2026 (apa-2026), his poster was
+                two boards from mine
   open to       questions
   file          apa-2026/lukasz-wojcik.yaml
-  so far        last on 2026-05-17, 15 days ago, 1 exchange
-  due           follow-up by 2026-05-24, 8 days late: met on 2026-05-17 at apa-2026, no message since; promised on 2026-05-17: I send my interview guide
-
-  2026-05-17  <> met in-person @apa-2026  stood at each other's posters for most of the session
-                                          topics: interpreters, delirium, J-1 waiver years
-                                          detail: your team rings the interpreter before the first question, not after the last
-                                          questions: Who pays for the interpreter while the team waits for the patient to speak?
-                                          promised: I send my interview guide
 
 Dr. Walter Abernathy  active
 attending, Emergency Psychiatry, Wharf Street Institute, Boston, MA
+
+  due           reply by 2026-05-22, 10 days late: their message of 2026-05-20
+                waits for your answer; planned for 2026-05-27: send the CV he
+                offered to read
+  so far        last on 2026-05-20, 12 days ago, 4 exchanges
+
+  2026-05-20  <- replied in-person  "Now bring me that CV."
+  2026-05-14  -> updated in-person  told him the paper is out. He shook my hand
+                                    twice
+  2026-03-07  -> thanked email      the last-paragraph advice, already rewrote
+                                    mine
+  2026-03-06  <> meeting in-person  half an hour about what he looks for in an
+                                    application
+                                    topics: personal statement, gaps, letters
+                                    detail: he reads the last paragraph first
+                                    lessons: name one thing I changed my mind
+                                    about, explain the 2022 to 2023 gap in one
+                                    plain line
+                                    promised: I bring the CV once the paper is
+                                    out
+  2026-01-21  <- replied email      all of them
+  2026-01-21  -> sent email         thanks for the tour, asked which rounds I
+                                    may join
+  2026-01-19  <> met in-person      introduced by the front desk, thought I was
+                                    the new intern
 
   email         w.abernathy@example.org
   phone         +1 617 555 0143
   interests     emergency psychiatry, community psychiatry
   img           no
-  img evidence  wrote letters for two research volunteers from abroad who matched
+  img evidence  wrote letters for two research volunteers from abroad who
+                matched
   mentor        career, application
   open to       questions, updates
   next          2026-05-27, send the CV he offered to read
   tags          inner-circle
   file          walter-abernathy.yaml
-  so far        last on 2026-05-20, 12 days ago, 4 exchanges
-  due           reply by 2026-05-22, 10 days late: their message of 2026-05-20 waits for your answer; planned for 2026-05-27: send the CV he offered to read
 
   Down the corridor on Tuesdays and Fridays. Door open means come in.
   Loves trains; ask about the model of the harbor line.
 
   He reads everything on paper, so bring a printout too.
 
-  2026-05-20  <- replied in-person  "Now bring me that CV."
-  2026-05-14  -> updated in-person  told him the paper is out. He shook my hand twice
-  2026-03-07  -> thanked email      the last-paragraph advice, already rewrote mine
-  2026-03-06  <> meeting in-person  half an hour about what he looks for in an application
-                                    topics: personal statement, gaps, letters
-                                    detail: he reads the last paragraph first
-                                    lessons: name one thing I changed my mind about, explain the 2022 to 2023 gap in one plain line
-                                    promised: I bring the CV once the paper is out
-  2026-01-21  <- replied email      all of them
-  2026-01-21  -> sent email         thanks for the tour, asked which rounds I may join
-  2026-01-19  <> met in-person      introduced by the front desk, thought I was the new intern
-
 = a program and an event
 $ cd "$EXAMPLES/network" && kith show --today 2026-06-01 mill-river apa-2026.yaml events/apa-2026.yaml
 Mill River University Psychiatry  program
 Mill River University, Hartford, CT
 
+  due              deadline from 2026-09-10 to 2026-09-23: the deadline is
+                   2026-09-24
+
+  people           Dr. Ngozi Adeyemi-Clarke, fellow: active, 2 exchanges, last
+                     7 days ago
+                   Fernando Batista Reis, coordinator: active, 1 exchange,
+                     last 10 days ago
+                   Dr. Łukasz Wójcik, attending: active, 1 exchange, last 15
+                     days ago
+                   Dr. Lucía Fontana Reyes, faculty: prospect
+
   type             university
   teaching site    yes
   acgme id         4000000021
-  visas            J-1 (program page, 2026-03-14)
+  visas            J-1 (program page, checked 2026-03-14, 79 days ago)
   img share        20%
   positions        12
   step2 min        unknown
-  step2 typical    250 (Ngozi (fellow there), 2026-05-19)
+  step2 typical    250 (Ngozi (fellow there), checked 2026-05-19, 13 days ago)
   attempts ok      no
   yog limit        5
   usce months      3
@@ -99,18 +133,26 @@ Mill River University, Hartford, CT
   observership     no
   thank you notes  unknown
   file             programs/mill-river.yaml
-  due              deadline from 2026-09-10 to 2026-09-23: the deadline is 2026-09-24
 
 APA Annual Meeting 2026  event
 
   dates     2026-05-16 to 2026-05-19
   place     San Francisco, CA
   mode      in-person
-  goals     three real conversations a day, residents first; find someone who studies interpreters in emergency care; ask every program about J-1 and H-1B
-  sessions  2026-05-16, Residents' evening, north hall
-            2026-05-17, Poster session 4 (mine is 4-112!), lukasz-wojcik
-            2026-05-18, Trauma after flight: what the clinic can and cannot do, asa-lindqvist, soren-kjaergaard
-  meet      bridget-obrien, asa-lindqvist, thaddeus-greene-jr
+  goals     three real conversations a day, residents first
+            find someone who studies interpreters in emergency care
+            ask every program about J-1 and H-1B
+  sessions  2026-05-16  Residents' evening, north hall
+            2026-05-17  Poster session 4 (mine is 4-112!); with Dr. Łukasz
+              Wójcik (active)
+            2026-05-18  Trauma after flight: what the clinic can and cannot
+              do; with Dr. Åsa Lindqvist (new), Dr. Søren Kjærgaard (active)
+  meet      Dr. Bridget O'Brien, program-director, Cedar Harbor Medical
+              Center: active, 2 exchanges, last 2 days ago
+            Dr. Åsa Lindqvist, speaker, Nordhamn Center for Trauma Studies:
+              new
+            Dr. Thaddeus Greene Jr., associate-program-director, North Prairie
+              University: active, 1 exchange, last 13 days ago
   file      events/apa-2026.yaml
 ! kith-show: no file 'apa-2026.yaml', and no id or name in the network '.' starts with that
 ? 2
@@ -121,22 +163,12 @@ $ cd "$EXAMPLES/network" &&
 ^[[1mDr. Søren Kjærgaard^[[0m  ^[[32mactive^[[0m
 faculty, Palmetto Coast Health, Charleston, SC
 
-  ^[[2memail^[[0m      soren.k@example.org,
-             s.kjaergaard@example.org
-  ^[[2mtimezone^[[0m   America/New_York
-  ^[[2mprogram^[[0m    palmetto-coast
-  ^[[2minterests^[[0m  trauma, refugees, psychotherapy
-             training
-  ^[[2mimg^[[0m        yes
-  ^[[2mmet^[[0m        2026-05-18, apa-2026, question after
-             his half of the trauma session
-  ^[[2mfile^[[0m       ^[[2mapa-2026/soren-kjaergaard.yaml^[[0m
-  ^[[2mso far^[[0m     last on 2026-05-21, 11 days ago, 1
-             exchange, 1 unanswered since
-             2026-05-21
   ^[[2mdue^[[0m        ^[[33mnudge by 2026-06-04: your message of^[[0m
              ^[[33m2026-05-21 has had no answer; one^[[0m
              ^[[33mpolite second attempt, then stop^[[0m
+  ^[[2mso far^[[0m     last on 2026-05-21, 11 days ago, 1
+             exchange, 1 unanswered since
+             2026-05-21
 
   2026-05-21  -> sent email
     the supervision example, and whether their
@@ -144,6 +176,19 @@ faculty, Palmetto Coast Health, Charleston, SC
   2026-05-18  ^[[32m<> met @apa-2026^[[0m
     asked how he supervises across languages; he
     laughed and said "slowly"
+
+  ^[[2memail^[[0m      soren.k@example.org,
+             s.kjaergaard@example.org
+  ^[[2mtimezone^[[0m   America/New_York
+  ^[[2mprogram^[[0m    Palmetto Coast Health Psychiatry
+             Residency (palmetto-coast)
+  ^[[2minterests^[[0m  trauma, refugees, psychotherapy
+             training
+  ^[[2mimg^[[0m        yes
+  ^[[2mmet^[[0m        2026-05-18, APA Annual Meeting 2026
+             (apa-2026), question after his half
+             of the trauma session
+  ^[[2mfile^[[0m       ^[[2mapa-2026/soren-kjaergaard.yaml^[[0m
 
 = from a pipe, and as records with what is due
 % jq
@@ -189,17 +234,9 @@ $ mkdir net && touch net/kith.yaml && cat >net/eve.yaml <<'END'
 > kith show --today 2026-06-01 -C net
 Eve \x1b[31m<U+202E> x  active
 
-  x-deep  a: 1, b: c, d: 
-  email   a@example.org; b,c@example.org
-  a-very-long-key-of-my-own-making
-          yes
-  file    net/eve.yaml
+  due     follow-up by 2026-05-09, 23 days late: met on 2026-05-02, no message
+          since
   so far  last on 2026-05-02, 30 days ago, 2 exchanges
-  due     follow-up by 2026-05-09, 23 days late: met on 2026-05-02, no message since
-
-  a\x07b
-
-    c
 
   2026-07-01     note  ahead
   2026-05-02  <> met   one
@@ -208,6 +245,16 @@ Eve \x1b[31m<U+202E> x  active
   2026-05-01  <> met
   2026-05-01  -> sent a-very-long-channel-of-my-own @and-an-event
                        text
+
+  x-deep  a: 1, b: c, d: 
+  email   a@example.org; b,c@example.org
+  a-very-long-key-of-my-own-making
+          yes
+  file    net/eve.yaml
+
+  a\x07b
+
+    c
 $ kith show -C net nobody
 ! kith-show: no file 'nobody', and no id or name in the network 'net' starts with that
 ? 2
@@ -215,11 +262,11 @@ $ kith show -C net nobody
 = a prospect, whose day depends on all the others; a plan on one day; an event on one day
 $ cd "$EXAMPLES/network" && kith show --today 2026-06-01 rebecca helen first-year-webinar |
 > grep -A 1 -E '^  (due|dates)'
-  due           introduce in their turn, at most 5 new people in 7 days; 'kith due --all' says when: a prospect, nothing sent yet; shares cultural psychiatry and trauma and 1 more; has worked with international graduates; has work worth naming
-
+  due           introduce in their turn, at most 5 new people in 7 days; 'kith
+                due --all' says when: a prospect, nothing sent yet; shares
 --
-  due        plan on 2026-08-22: planned for 2026-08-22: say hello in their room at the virtual fair
-
+  due        plan on 2026-08-22: planned for 2026-08-22: say hello in their room
+             at the virtual fair
 --
   dates     2026-04-23
   mode      virtual
@@ -228,18 +275,6 @@ $ cd "$EXAMPLES/network" && kith show --today 2026-06-01 rebecca helen first-yea
 $ cd "$EXAMPLES/network" &&
 > "$TOP/tests/data/terminal" -w 60 kith show --no-pager --color=never --today 2026-06-01 hoa |
 > tail -n +20
-                the group
-
-  2026-05-31  <> meeting zoom   twenty-five minutes, mostly
-                                about her first winter
-                                topics: night float, visas,
-                                finding a therapist
-                                detail: seven of nine in her
-                                class trained abroad
-                                lessons: visit on a weekday,
-                                ask who signs the visa
-                                papers
-                                promised: I send the Sinhala
                                 lullaby recordings for the
                                 group
   2026-05-23  -> thanked email  the drawing is on my wall
@@ -252,6 +287,21 @@ $ cd "$EXAMPLES/network" &&
                                 residents' evening, she
                                 rescued me from a very long
                                 monologue
+
+  given         Thị Hòa
+  family        Đặng
+  greeting      Hòa
+  email         hoa.dang@example.org
+  program       Queensgate Hospital Center Psychiatry
+                (queensgate)
+  interests     trauma, cultural psychiatry, group therapy
+  img           yes
+  img evidence  graduated abroad herself, H-1B
+  mentor        application, cultural
+  open to       updates, questions, introductions
+  met           2026-05-16, APA Annual Meeting 2026
+                (apa-2026), residents' evening
+  file          apa-2026/hoa-dang.yaml
 $ cd "$EXAMPLES/network" &&
 > "$TOP/tests/data/terminal" -w 50 kith show --no-pager --color=never --today 2026-06-01 first-year-webinar |
 > head -n 5
@@ -260,6 +310,72 @@ did it
 event
 
   dates     2026-04-23
+
+= no line is wider than the terminal, whatever is in a record
+$ mkdir wide && touch wide/kith.yaml && cd wide
+> long=$(printf 'very-long-%.0s' 1 2 3 4 5 6 7 8)
+> printf '%s\n' "name: ${long//-/ }" "city: $long" "x-$long: $long" "program: inn" \
+>     "log: [{date: 2026-05-01, type: sent, via: $long, event: $long, text: $long}]" >ann.yaml
+> printf '%s\n' 'kind: program' 'name: Inn' "visas: {value: J-1, source: $long}" >inn.yaml
+> printf '%s\n' 'kind: event' "name: ${long//-/ }" 'meet: [ann]' \
+>     "sessions: [{date: 2026-06-01, title: $long, speakers: [ann, $long]}]" >forum.yaml
+$ for w in 40 60 80 120 200; do
+>     "$TOP/tests/data/terminal" -w $w kith show --no-pager --today 2026-06-01 -C wide |
+>         awk -v w=$w '{ if (length > most) most = length } END { print w, (most <= w), (NR > 20) }'
+> done
+40 1 1
+60 1 1
+80 1 1
+120 1 1
+200 1 1
+
+= a program: old facts, people best known first, what is coming; sessions of an event
+$ mkdir day && cd day && touch kith.yaml
+> printf '%s\n' 'kind: program' 'name: Hill' 'director: bea' \
+>     'visas: [{value: J-1, strict: yes, source: page, checked: 2025-05-31}, {value: H-1B, said: Bea}]' \
+>     'log: [2026-05-20 note: looked at the page]' >hill.yaml
+> printf '%s\n' 'name: Al' 'program: hill' >al.yaml
+> printf '%s\n' 'name: Bea' 'program: hill' 'introduced_by: al' 'log: [2026-06-01 met]' >bea.yaml
+> printf '%s\n' 'kind: event' 'name: Day' 'dates: {start: 2026-06-09, end: 2026-06-09}' \
+>     'sessions:' '  - {date: 2026-06-09, time: "10:00", title: One, room: B, speakers: [bea, cy],' \
+>     '     question: who pays?, attended: yes, uid: 1@x}' 'meet: [bea, cy]' >day.yaml
+$ kith show -C day --today 2026-06-01 day/day.yaml hill bea
+Day  event
+
+  due       prepare by 2026-06-08: starts on 2026-06-09; still to choose: goals
+
+  dates     2026-06-09
+  sessions  2026-06-09  10:00  One; with Bea (active), cy; room B; question who
+            pays?; attended
+  meet      Bea: active, 1 exchange, last today
+            cy
+  file      day/day.yaml
+
+Hill  program
+
+  2026-05-20     note  looked at the page
+
+  people    Bea: active, 1 exchange, last today
+            Al: new
+
+  director  bea
+  visas     J-1 (strict, page, checked 2025-05-31, 366 days ago)
+            H-1B (said Bea)
+  file      day/hill.yaml
+
+Bea  active
+
+  due            follow-up from 2026-06-04 to 2026-06-08: met on 2026-06-01, no
+                 message since
+  so far         last on 2026-06-01, today, 1 exchange
+
+  2026-06-01  <> met
+
+  program        Hill (hill)
+  introduced by  Al (al)
+  file           day/bea.yaml
+$ "$TOP/tests/data/terminal" kith show --color=always --today 2026-06-01 -C day hill | grep visas
+  ^[[2mvisas^[[0m     ^[[33mJ-1 (strict, page, checked 2025-05-31, 366 days ago)^[[0m
 
 = what a program's file says concerns its people
 $ mkdir inn && echo 'me: {visa: J-1}' >inn/kith.yaml && cd inn

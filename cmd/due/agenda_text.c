@@ -8,10 +8,10 @@
 #include "base/text.h"
 
 enum {
-	WIDTH_DEFAULT = 80, /* also that of a heading on a wider screen */
-	DAYS = 5,           /* columns: "  48d" */
-	PLAN_DAYS = 9,      /* " 48d late" */
-	ACTION = 13,        /* "keep-in-touch" */
+	WIDE = 80,     /* a line a person; a heading is no wider */
+	DAYS = 5,      /* columns: "  48d" */
+	PLAN_DAYS = 9, /* " 48d late" */
+	ACTION = 13,   /* "keep-in-touch" */
 	GAP = 2,
 	REASON_MIN = 24,  /* columns that names leave to reasons */
 	REASON_BELOW = 7, /* where it begins on a line of its own */
@@ -64,7 +64,7 @@ static void add_day(struct buf *out, int day)
 /* "9 late, 2 today, 18 open", and at the right the day. */
 static void put_heading(const struct page *p)
 {
-	size_t end = p->width < WIDTH_DEFAULT ? p->width : WIDTH_DEFAULT;
+	size_t end = p->width < WIDE ? p->width : WIDE;
 	struct buf left = BUF_INIT, right = BUF_INIT;
 
 	for (int g = 0; g < GROUPS; g++)
@@ -184,10 +184,7 @@ static void put_cut(const struct page *p, struct str text, size_t columns,
 static void put_wrapped(const struct page *p, struct str text, size_t indent,
 			enum term_style style)
 {
-	struct term term = *p->term;
-
-	term.width = p->width;
-	term_wrap(&term, p->out, style, text, indent);
+	term_wrap(p->term, p->out, style, text, indent);
 	buf_addc(p->out, '\n');
 }
 
@@ -252,7 +249,7 @@ static void put_who(const struct page *p, size_t i, enum term_style style)
 		buf_addz(&names, ": ");
 		text_show(&names, reason, true);
 		put_wrapped(p, buf_str(&names), p->name_at, STYLE_PLAIN);
-	} else if (p->width >= WIDTH_DEFAULT) {
+	} else if (p->width >= WIDE) {
 		put_name(p, buf_str(&names), reason, style);
 	} else {
 		put_wrapped(p, buf_str(&names), p->name_at, STYLE_STRONG);
@@ -336,7 +333,7 @@ void agenda_text(const struct agenda *a, const struct term *term, bool why,
 			 .out = out,
 			 .why = why,
 			 .plan = a->options.per_day > 0,
-			 .width = term->width ? term->width : WIDTH_DEFAULT};
+			 .width = term->width};
 
 	if (!a->count)
 		return;

@@ -44,22 +44,25 @@ static bool is_field(const struct node *n)
 	return !is_elsewhere(n->key) && !node_empty(n);
 }
 
+static void widen(size_t *widest, struct str key)
+{
+	struct buf label = BUF_INIT;
+	size_t w;
+
+	show_label(&label, key);
+	w = text_width(buf_str(&label));
+	if (w > *widest && w <= LABEL_MAX)
+		*widest = w;
+	buf_release(&label);
+}
+
 static size_t label_width(const struct record *r)
 {
 	size_t widest = strlen("so far");
 
-	for (const struct node *n = r->root->first; n; n = n->next) {
-		struct buf label = BUF_INIT;
-		size_t w;
-
-		if (!is_field(n))
-			continue;
-		show_label(&label, n->key);
-		w = text_width(buf_str(&label));
-		if (w > widest && w <= LABEL_MAX)
-			widest = w;
-		buf_release(&label);
-	}
+	for (const struct node *n = r->root->first; n; n = n->next)
+		if (is_field(n))
+			widen(&widest, n->key);
 	return widest;
 }
 
@@ -74,13 +77,13 @@ static void put_row(struct buf *out, const struct show_view *v,
 	show_label(&shown, label);
 	at = SHOW_INDENT + text_width(buf_str(&shown));
 	buf_pad(out, ' ', SHOW_INDENT);
-	term_put(v->term, out, STYLE_DIM, buf_str(&shown));
+	term_wrap(v->term, out, STYLE_DIM, buf_str(&shown), SHOW_INDENT);
 	if (at + SHOW_GAP > column) {
 		buf_addc(out, '\n');
 		at = 0;
 	}
 	show_pad(out, at, column);
-	show_text(out, v->term, value, column, style);
+	show_items(out, v->term, value, column, style);
 	buf_release(&shown);
 }
 
@@ -92,9 +95,8 @@ static void put_head(struct buf *out, const struct show_view *v,
 	struct buf name = BUF_INIT;
 
 	text_show(&name, record_name(r), true);
-	if (v->term->width &&
-	    text_width(buf_str(&name)) + SHOW_GAP + strlen(what) >
-		    v->term->width) {
+	if (text_width(buf_str(&name)) + SHOW_GAP + strlen(what) >
+	    v->term->width) {
 		show_text(out, v->term, buf_str(&name), 0, STYLE_STRONG);
 	} else {
 		term_put(v->term, out, STYLE_STRONG, buf_str(&name));
@@ -120,11 +122,47 @@ static void put_place(struct buf *out, const struct show_view *v,
 			continue;
 		if (line.len)
 			buf_addz(&line, ", ");
-		show_value(&line, n, keys[i]);
+		show_value(&line, v, n, keys[i]);
 	}
 	if (line.len)
 		show_text(out, v->term, buf_str(&line), 0, STYLE_PLAIN);
 	buf_release(&line);
+}
+
+/* Was a claim checked more than a year ago? */
+static bool is_old(const struct show_view *v, const struct node *fact)
+{
+	int limit = day_add(v->rules.today, (struct span){-1, 'y'});
+	int day = day_parse(node_text(fact, "checked"));
+
+	if (fact->type == NODE_LIST)
+		for (const struct node *n = fact->first; n; n = n->next)
+			if (is_old(v, n))
+				return true;
+	return day != DAY_NONE && day < limit;
+}
+
+static enum term_style field_style(const struct show_view *v,
+				   const struct node *n, struct str value)
+{
+	if (str_is(n->key, "do_not_contact"))
+		return STYLE_BAD;
+	if (is_old(v, n))
+		return STYLE_WARN;
+	return str_is(value, "unknown") ? STYLE_DIM : STYLE_PLAIN;
+}
+
+/* The people and sessions of an event by name; anything else as it is. */
+static void put_field_value(struct buf *out, const struct show_view *v,
+			    const struct record *r, const struct node *n,
+			    const char *path)
+{
+	if (r->kind == RECORD_EVENT && str_is(n->key, "sessions"))
+		show_sessions(out, v, n);
+	else if (r->kind == RECORD_EVENT && str_is(n->key, "meet"))
+		show_persons(out, v, n);
+	else
+		show_value(out, v, n, path);
 }
 
 static void put_fields(struct buf *out, const struct show_view *v,
@@ -133,29 +171,40 @@ static void put_fields(struct buf *out, const struct show_view *v,
 	struct buf value = BUF_INIT, path = BUF_INIT;
 
 	for (const struct node *n = r->root->first; n; n = n->next) {
-		bool unknown;
-
 		if (!is_field(n))
 			continue;
 		buf_clear(&value);
 		buf_clear(&path);
 		buf_addstr(&path, n->key);
-		show_value(&value, n, path.s);
-		unknown = str_is(buf_str(&value), "unknown");
+		put_field_value(&value, v, r, n, path.s);
 		put_row(out, v, n->key, buf_str(&value), width,
-			str_is(n->key, "do_not_contact") ? STYLE_BAD
-			: unknown                        ? STYLE_DIM
-							 : STYLE_PLAIN);
+			field_style(v, n, buf_str(&value)));
 	}
 	buf_release(&path);
 	buf_release(&value);
 }
 
+static void put_members(struct buf *out, const struct show_view *v,
+			const struct record *r, size_t width)
+{
+	struct buf members = BUF_INIT;
+
+	show_members(&members, v, r);
+	if (members.len) {
+		put_row(out, v, STR("people"), buf_str(&members), width,
+			STYLE_PLAIN);
+		buf_addc(out, '\n');
+	}
+	buf_release(&members);
+}
+
 static void put_count(struct buf *out, int count, const char *one,
 		      const char *many)
 {
-	if (count)
-		buf_addf(out, ", %d %s", count, count == 1 ? one : many);
+	if (!count)
+		return;
+	buf_addz(out, ", ");
+	show_count(out, count, one, many);
 }
 
 /* "last on 2026-05-24, 8 days ago, 2 exchanges" */
@@ -164,16 +213,11 @@ static void put_so_far(struct buf *out, const struct show_view *v,
 {
 	struct buf line = BUF_INIT;
 	char day[DAY_TEXT];
-	int ago;
 
 	if (s->last == DAY_NONE)
 		return;
-	ago = v->rules.today - s->last;
 	buf_addf(&line, "last on %s, ", day_format(s->last, day));
-	if (ago == 0)
-		buf_addz(&line, "today");
-	else
-		buf_addf(&line, "%d %s ago", ago, ago == 1 ? "day" : "days");
+	show_ago(&line, v, s->last);
 	put_count(&line, s->exchanges, "exchange", "exchanges");
 	put_count(&line, s->asks, "ask", "asks");
 	put_count(&line, s->gives, "thing given", "things given");
@@ -212,31 +256,40 @@ static void put_due(struct buf *out, const struct show_view *v,
 	buf_release(&line);
 }
 
+/* What is due and why, and what that rests on. */
+static void put_now(struct buf *out, const struct show_view *v,
+		    const struct summary *s, const struct due *due,
+		    size_t width)
+{
+	size_t start = out->len;
+
+	if (due)
+		put_due(out, v, due, width);
+	if (s)
+		put_so_far(out, v, s, width);
+	if (out->len > start)
+		buf_addc(out, '\n');
+}
+
 void show_card(struct buf *out, const struct show_view *v,
 	       const struct record *r, const struct summary *s,
 	       const struct due *due)
 {
 	const struct node *notes = node_get(r->root, "notes");
 	size_t width = label_width(r);
-	size_t start;
 
 	put_head(out, v, r, s);
 	put_place(out, v, r);
-	start = out->len;
 	buf_addc(out, '\n');
+	put_now(out, v, s, due, width);
+	show_timeline(out, v, r);
+	if (r->kind == RECORD_PROGRAM)
+		put_members(out, v, r, width);
 	put_fields(out, v, r, width);
 	put_row(out, v, STR("file"), r->file, width, STYLE_DIM);
-	if (s)
-		put_so_far(out, v, s, width);
-	if (due)
-		put_due(out, v, due, width);
 	if (!node_empty(notes) && notes->type == NODE_STRING) {
 		buf_addc(out, '\n');
 		buf_pad(out, ' ', SHOW_INDENT);
 		show_text(out, v->term, notes->text, SHOW_INDENT, STYLE_PLAIN);
 	}
-	if (out->len == start + 1)
-		out->s[--out->len] = '\0';
-	if (s)
-		show_timeline(out, v, r);
 }

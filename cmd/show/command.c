@@ -13,8 +13,9 @@ const struct cli_command command_show = {
 	.summary = "show a contact: who it is, what happened, what is due",
 	.details =
 		"Shows contacts as cards: who they are, what is due and why, "
-		"and what happened, newest first. Programs and events have "
-		"cards, too.\n\n"
+		"what happened, newest first, and the facts. The card of a "
+		"program says who is there, that of an event whom to "
+		"meet.\n\n"
 		"  kith show lee                   a contact, by the beginning "
 		"of its id\n"
 		"  kith filter +img-alum | kith show\n"

@@ -18,6 +18,7 @@ struct show_cmd {
 	struct output out;
 	struct show_view view;
 	struct references references;
+	struct people people;
 	bool cards, any;
 };
 
@@ -31,6 +32,8 @@ static int start(void *ctx, const struct network *net)
 					   .today = c->cli.today,
 					   .find = references_find,
 					   .ctx = &c->references};
+	people_init(&c->people, net->root, c->cli.today,
+		    net->policy.figure[FIGURE_ATTEMPTS]);
 	return CLI_OK;
 }
 
@@ -44,57 +47,57 @@ static void attach_due(const struct due *due, struct record *r)
 	node_append(r->root, STR("due"), due_node(&r->arena, due));
 }
 
-static enum input_verdict map(void *ctx, void *thread, struct input_item *item)
+static bool put(struct show_cmd *c, struct record *r, const struct summary *s,
+		const struct due *due)
 {
-	struct show_cmd *c = ctx;
-	struct record *r = &item->record;
-	const struct summary *s =
-		r->kind == RECORD_CONTACT ? &item->summary : NULL;
-	bool has_due = r->kind != RECORD_GAP;
-	struct due due;
+	struct buf card = BUF_INIT;
+	bool more;
 
-	(void)thread;
-	due_init(&due);
-	if (has_due)
-		due_decide(&c->view.rules, r, s, &due);
-	/* an event with nothing due has no reason to show */
-	has_due = has_due && (s || due.action != DUE_NONE);
-	if (c->cards)
-		show_card(&item->out, &c->view, r, s, has_due ? &due : NULL);
-	else if (has_due)
-		attach_due(&due, r);
-	due_release(&due);
-	return INPUT_KEEP;
+	if (!c->cards) {
+		if (due)
+			attach_due(due, r);
+		return output_record(&c->out, r, STR_NONE);
+	}
+	if (c->any)
+		buf_addc(&card, '\n');
+	c->any = true;
+	show_card(&card, &c->view, r, s, due);
+	more = output_bytes(&c->out, buf_str(&card));
+	buf_release(&card);
+	return more;
 }
 
 static enum input_verdict emit(void *ctx, struct input_item *item)
 {
 	struct show_cmd *c = ctx;
-	struct str card = buf_str(&item->out);
-	bool more;
+	struct record *r = &item->record;
+	const struct summary *s =
+		r->kind == RECORD_CONTACT ? &item->summary : NULL;
+	bool has_due = r->kind != RECORD_GAP, more;
+	struct due due;
 
-	if (!c->cards)
-		return output_record(&c->out, &item->record, STR_NONE)
-			       ? INPUT_KEEP
-			       : INPUT_STOP;
-	more = output_bytes(&c->out, c->any ? STR("\n") : STR("")) &&
-	       output_bytes(&c->out, card);
-	c->any = true;
+	due_init(&due);
+	if (has_due)
+		due_decide(&c->view.rules, r, s, &due);
+	/* an event with nothing due has no reason to show */
+	has_due = has_due && (s || due.action != DUE_NONE);
+	more = put(c, r, s, has_due ? &due : NULL);
+	due_release(&due);
 	return more ? INPUT_KEEP : INPUT_STOP;
 }
 
 static void run(struct show_cmd *c)
 {
-	const struct input_job job = {.start = start,
-				      .map = map,
-				      .emit = emit,
-				      .needs_settings = true};
+	const struct input_job job = {
+		.start = start, .emit = emit, .needs_settings = true};
 
 	c->cards = c->out.format == OUTPUT_TEXT && !c->out.picked;
 	c->view.term = &c->out.term;
+	c->view.people = &c->people;
 	references_init(&c->references, NULL);
 	input_run(&c->cli, &job, c);
 	references_release(&c->references);
+	people_release(&c->people);
 }
 
 int main(int argc, char **argv)

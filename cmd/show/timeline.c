@@ -77,18 +77,21 @@ static bool is_more(struct str key)
 static void put_more(struct buf *out, const struct show_view *v,
 		     const struct node *entry, size_t column)
 {
-	struct buf line = BUF_INIT;
+	struct buf line = BUF_INIT, path = BUF_INIT;
 
 	for (const struct node *n = entry->first; n; n = n->next) {
 		if (!is_more(n->key) || node_empty(n))
 			continue;
 		buf_clear(&line);
+		buf_clear(&path);
+		buf_addf(&path, "log.%.*s", STR_ARG(n->key));
 		show_label(&line, n->key);
 		buf_addz(&line, ": ");
-		show_value(&line, n, "");
+		show_value(&line, v, n, path.s);
 		buf_pad(out, ' ', column);
 		show_text(out, v->term, buf_str(&line), column, STYLE_DIM);
 	}
+	buf_release(&path);
 	buf_release(&line);
 }
 
@@ -111,7 +114,7 @@ static void put_entry(struct buf *out, const struct show_view *v,
 	term_put(v->term, out, ahead ? STYLE_DIM : STYLE_PLAIN,
 		 str_z(day_format(row->day, day)));
 	buf_addz(out, "  ");
-	term_put(v->term, out, styles[dir], buf_str(&what));
+	term_wrap(v->term, out, styles[dir], buf_str(&what), WHAT_AT);
 	if (text.n) {
 		if (at + SHOW_GAP > column) {
 			buf_addc(out, '\n');
@@ -140,9 +143,9 @@ static size_t text_column(const struct show_view *v, const struct row *rows,
 {
 	size_t widest = 0, most = WHAT_MAX, width = v->term->width;
 
-	if (width && width < NARROW)
+	if (width < NARROW)
 		return (size_t)2 * SHOW_INDENT;
-	if (width && last_column(width) < WHAT_AT + WHAT_MAX + SHOW_GAP)
+	if (last_column(width) < WHAT_AT + WHAT_MAX + SHOW_GAP)
 		most = last_column(width) - WHAT_AT - SHOW_GAP;
 	for (size_t i = 0; i < count; i++) {
 		struct buf what = BUF_INIT;
@@ -175,10 +178,10 @@ void show_timeline(struct buf *out, const struct show_view *v,
 	}
 	if (count) {
 		qsort(rows, count, sizeof(*rows), newest_first);
-		buf_addc(out, '\n');
 		column = text_column(v, rows, count);
 		for (size_t i = 0; i < count; i++)
 			put_entry(out, v, &rows[i], column);
+		buf_addc(out, '\n');
 	}
 	free(rows);
 }

@@ -9,17 +9,11 @@
 #include "base/text.h"
 #include "cli/chart.h"
 
-enum {
-	WIDTH_DEFAULT = 80,
-};
-
 void page_init(struct page *p, const struct term *term, size_t max)
 {
-	size_t width = term->width ? term->width : WIDTH_DEFAULT;
-
 	*p = (struct page){.term = term,
 			   .ascii = chart_is_ascii(),
-			   .width = width < max ? width : max};
+			   .width = term->width < max ? term->width : max};
 }
 
 void page_release(struct page *p)

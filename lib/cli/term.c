@@ -61,7 +61,7 @@ bool term_color(int fd, int color)
 void term_init(struct term *t, int color)
 {
 	t->tty = isatty(STDOUT_FILENO);
-	t->width = t->tty ? tty_width(STDOUT_FILENO) : 0;
+	t->width = t->tty ? tty_width(STDOUT_FILENO) : WIDTH_DEFAULT;
 	t->color = term_color(STDOUT_FILENO, color);
 }
 

@@ -33,7 +33,8 @@ struct term {
 /* Is what goes to `fd` to be colored? `color` as in struct cli: -1 decides by
  * $NO_COLOR, $CLICOLOR_FORCE, the terminal and $TERM. */
 bool term_color(int fd, int color);
-/* The width is that of the terminal, or $COLUMNS when that is set. */
+/* The width is that of the terminal, or $COLUMNS when that is set; 80 in a pipe
+ * or a file. */
 void term_init(struct term *t, int color);
 /* Columns of the terminal that standard error is; 80 where it is none. */
 size_t term_error_width(void);

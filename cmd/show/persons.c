@@ -1,0 +1,138 @@
+/* The people of a program, and whom to meet at an event. */
+#include "config.h"
+
+#include "show_impl.h"
+
+#include "value/date.h"
+
+static void put_line_end(struct buf *out)
+{
+	if (out->len)
+		buf_addc(out, '\n');
+}
+
+/* "Dr. Łukasz Wójcik, attending: active, 1 exchange, last 15 days ago" */
+static void put_person(struct buf *out, const struct show_view *v,
+		       const struct person *p, bool with_place)
+{
+	buf_addstr(out, p->name);
+	if (p->role.n)
+		buf_addf(out, ", %.*s", STR_ARG(p->role));
+	if (with_place && p->institution.n)
+		buf_addf(out, ", %.*s", STR_ARG(p->institution));
+	buf_addf(out, ": %s", stage_name(p->stage));
+	if (p->exchanges) {
+		buf_addz(out, ", ");
+		show_count(out, p->exchanges, "exchange", "exchanges");
+	}
+	if (p->last != DAY_NONE) {
+		buf_addz(out, ", last ");
+		show_ago(out, v, p->last);
+	}
+}
+
+void show_members(struct buf *out, const struct show_view *v,
+		  const struct record *program)
+{
+	size_t count;
+	const struct person *all = people_all(v->people, &count);
+
+	for (size_t i = 0; i < count; i++) {
+		if (!program->id.n || !str_eq(all[i].program, program->id))
+			continue;
+		put_line_end(out);
+		put_person(out, v, &all[i], false);
+	}
+}
+
+void show_persons(struct buf *out, const struct show_view *v,
+		  const struct node *ids)
+{
+	for (const struct node *n = node_first_of(ids); n;
+	     n = node_next_of(ids, n)) {
+		const struct person *p = people_find(v->people, node_scalar(n));
+
+		put_line_end(out);
+		if (p)
+			put_person(out, v, p, true);
+		else
+			buf_addstr(out, node_scalar(n));
+	}
+}
+
+/* "with Dr. Åsa Lindqvist (new), Dr. Søren Kjærgaard (active)" */
+static void put_speakers(struct buf *out, const struct show_view *v,
+			 const struct node *ids)
+{
+	const char *before = "; with ";
+
+	for (const struct node *n = node_first_of(ids); n;
+	     n = node_next_of(ids, n)) {
+		const struct person *p = people_find(v->people, node_scalar(n));
+
+		buf_addz(out, before);
+		before = ", ";
+		if (p)
+			buf_addf(out, "%.*s (%s)", STR_ARG(p->name),
+				 stage_name(p->stage));
+		else
+			buf_addstr(out, node_scalar(n));
+	}
+}
+
+static bool is_when(struct str key)
+{
+	return str_is(key, "date") || str_is(key, "time");
+}
+
+/* What a session's line has beside its day, its title and its speakers. */
+static void put_rest(struct buf *out, const struct show_view *v,
+		     const struct node *session)
+{
+	for (const struct node *n = session->first; n; n = n->next) {
+		if (is_when(n->key) || str_is(n->key, "title") ||
+		    str_is(n->key, "speakers") || str_is(n->key, "uid") ||
+		    node_empty(n))
+			continue;
+		if (str_is(n->key, "attended") && str_is(n->text, "yes")) {
+			buf_addz(out, "; attended");
+			continue;
+		}
+		buf_addz(out, "; ");
+		show_label(out, n->key);
+		buf_addc(out, ' ');
+		show_value(out, v, n, "");
+	}
+}
+
+static void put_session(struct buf *out, const struct show_view *v,
+			const struct node *session)
+{
+	const struct node *speakers = node_get(session, "speakers");
+	size_t start = out->len;
+
+	for (const struct node *n = session->first; n; n = n->next)
+		if (is_when(n->key) && !node_empty(n))
+			buf_addf(out, "%.*s  ", STR_ARG(node_scalar(n)));
+	buf_addstr(out, node_text(session, "title"));
+	if (!node_empty(speakers))
+		put_speakers(out, v, speakers);
+	put_rest(out, v, session);
+	/* an item is one line */
+	for (size_t i = start; i < out->len; i++)
+		if (out->s[i] == '\n')
+			out->s[i] = ' ';
+}
+
+void show_sessions(struct buf *out, const struct show_view *v,
+		   const struct node *sessions)
+{
+	for (const struct node *n = node_first_of(sessions); n;
+	     n = node_next_of(sessions, n)) {
+		put_line_end(out);
+		if (n->type == NODE_MAP)
+			put_session(out, v, n);
+		else
+			show_value(out, v, n, "");
+	}
+}
