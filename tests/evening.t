@@ -3,7 +3,8 @@ KITH_TODAY=2026-05-18
 KITH_DIR=net
 
 = a small network
-$ kith init --no-input net > /dev/null; rm net/alex-example.yaml; printf 'kind: event\nname: APA\ndates: {start: 2026-05-16, end: 2026-05-20}\n' > net/apa-2026.yaml
+$ kith init --no-input net > /dev/null; rm net/alex-example.yaml
+$ printf 'kind: event\nname: APA\ndates: {start: 2026-05-16, end: 2026-05-20}\n' > net/apa-2026.yaml
 
 = who I met, before I forget
 $ kith add Ana Ruiz role=fellow met @apa-2026 "her poster on migration"

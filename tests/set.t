@@ -3,7 +3,11 @@ KITH_TODAY=2026-06-01
 KITH_DIR=net
 
 = a small network
-$ kith init --no-input net > /dev/null; cd net; rm -f example.yaml; printf '%s\n' '# met at the panel' 'name: Dr. Ann Lee  # not Leigh' 'email: ann@example.org' 'role: fellow' 'tags: [apa]' 'log:' '- 2026-05-18 met: the panel' > lee.yaml; printf 'name: "Raj Rao"\r\ninterests:\r\n    - trauma  # her word\r\n    - sleep\r\n' > rao.yaml; printf '%s\n' 'kind: program' 'name: Bayview' 'visas: J-1' > bayview.yaml; ls
+$ kith init --no-input net > /dev/null; cd net
+> printf '%s\n' '# met at the panel' 'name: Dr. Ann Lee  # not Leigh' 'email: ann@example.org' > lee.yaml
+> printf '%s\n' 'role: fellow' 'tags: [apa]' 'log:' '- 2026-05-18 met: the panel' >> lee.yaml
+> printf 'name: "Raj Rao"\r\ninterests:\r\n    - trauma  # her word\r\n    - sleep\r\n' > rao.yaml
+> printf '%s\n' 'kind: program' 'name: Bayview' 'visas: J-1' > bayview.yaml; ls
 alex-example.yaml
 bayview.yaml
 kith.yaml
@@ -159,7 +163,8 @@ log:
 - 2026-05-18 met: the panel
 
 = nothing to do is nothing done
-$ cp -p net/lee.yaml before; kith set lee x-pet=parrot tags-=none x-no= && cmp before net/lee.yaml && [ ! net/lee.yaml -nt before ]
+$ cp -p net/lee.yaml before; kith set lee x-pet=parrot tags-=none x-no=
+$ cmp before net/lee.yaml && [ ! net/lee.yaml -nt before ]
 
 = a comment that would be lost keeps the file as it is
 $ printf 'name: Al\ncity:\n  - a # one\n  - b\n' > net/al.yaml; kith set al city=Dayton

@@ -13,8 +13,6 @@
 
 #include "base/buf.h"
 
-extern char **environ;
-
 const char *editor_name(void)
 {
 	const char *name = getenv("VISUAL");
@@ -28,6 +26,7 @@ const char *editor_name(void)
  */
 static int start(char **paths, pid_t *pid)
 {
+	extern char **environ;
 	char shell[] = "sh", flag[] = "-c";
 	struct buf command = BUF_INIT;
 	posix_spawn_file_actions_t files;

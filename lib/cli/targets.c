@@ -35,7 +35,7 @@ static enum input_verdict add_record(void *ctx, struct input_item *item)
 
 static bool read_stream(struct stream *s, struct cli *cli)
 {
-	static char dash[] = "-";
+	char dash[] = "-";
 	char *operands[] = {dash, NULL};
 	const struct input_job job = {.emit = add_record};
 	struct cli from = *cli;
