@@ -95,6 +95,10 @@ $ kith add -d tomorroww Bo Chen met
 $ kith add --in ../up Bo Chen
 ! net/../up/bo-chen.yaml:1:1: error: the path must be below the network, without '.', '..' or '//'; nothing written
 ? 1
+$ kith add $'Bo\nChen'
+! kith-add: the name is of several lines
+! kith-add: 'kith-add --help' says how it is used
+? 2
 $ kith add Bo $(printf '\377')
 ! kith-add: 'name=Bo \xff' is not UTF-8
 ? 2

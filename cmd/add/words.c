@@ -131,6 +131,10 @@ bool add_words(struct add *a, char **words, size_t count)
 				  "Lee role=fellow'");
 		return false;
 	}
+	if (memchr(a->name.p, '\n', a->name.n)) {
+		cli_usage(a->cli, "the name is of several lines");
+		return false;
+	}
 	if (at > 1 && !check_name(a, words, at))
 		return false;
 	good = put_name(a);
