@@ -298,3 +298,8 @@ $ cd big && kith parse . >../after
 ! open.yaml:1:4: error: this '[' is not closed
 ? 2
 $ cmp before after
+
+= a quote that another one closes, lines below
+$ printf 'name: Ada\ncity: "Boston\nphone: ["1", "2"]\n' >x.yaml; kith parse x.yaml
+! x.yaml:2:7: error: this quote is not closed on its line
+? 2

@@ -45,35 +45,6 @@ static char char_at(const struct finding *f, size_t at)
 	return at < f->src.n ? f->src.p[at] : '\0';
 }
 
-static size_t line_start(struct str s, size_t at)
-{
-	while (at > 0 && s.p[at - 1] != '\n')
-		at--;
-	return at;
-}
-
-/* The line around byte `at`, without blanks at its ends. */
-static struct str line_at(struct str s, size_t at)
-{
-	size_t start = line_start(s, at), end = at;
-
-	while (end < s.n && s.p[end] != '\n')
-		end++;
-	return str_trim((struct str){s.p + start, end - start});
-}
-
-/* The last line above that of `at` that has text; STR_NONE if there is none. */
-static struct str line_above(struct str s, size_t at)
-{
-	while ((at = line_start(s, at)) > 0) {
-		struct str line = line_at(s, --at);
-
-		if (line.n > 0 && line.p[0] != '#')
-			return line;
-	}
-	return STR_NONE;
-}
-
 /* The character before `at` on its line, blanks aside; NUL: none. */
 static char char_before(const struct finding *f, size_t at)
 {
@@ -124,15 +95,15 @@ static size_t line_indent(struct str s, struct str line)
 {
 	size_t at = (size_t)(line.p - s.p);
 
-	return at - line_start(s, at);
+	return at - yaml_line_start(s, at);
 }
 
 /* Does the line at `at` go on with a plain text that began after a ':'? One
  * word in front of its own ':' would be a key in the wrong column. */
 static bool continues_text(const struct finding *f, size_t at)
 {
-	struct str line = line_at(f->src, at);
-	struct str above = line_above(f->src, at);
+	struct str line = yaml_line_at(f->src, at);
+	struct str above = yaml_line_above(f->src, at);
 	ptrdiff_t blank = str_find(line, STR(" "));
 	ptrdiff_t colon = above.p ? str_find(above, STR(": ")) : -1;
 
@@ -163,7 +134,7 @@ static struct str first_line(struct str s)
 static bool say_first_indent(struct finding *f)
 {
 	struct str first = first_line(f->src);
-	struct str here = line_at(f->src, f->report);
+	struct str here = yaml_line_at(f->src, f->report);
 
 	if (!first.p || first.p >= here.p || !line_indent(f->src, first) ||
 	    line_indent(f->src, here) >= line_indent(f->src, first))
@@ -206,7 +177,7 @@ static bool say_invisible(struct finding *f, struct str line)
 /* `log: 2026-05-18 met: tea`, an entry in the place of the list. */
 static bool say_log_line(struct finding *f)
 {
-	struct str line = line_at(f->src, f->at);
+	struct str line = yaml_line_at(f->src, f->at);
 	struct str entry = str_starts(line, STR("log:"))
 				   ? str_trim(str_skip(line, 4))
 				   : STR_NONE;
@@ -219,12 +190,32 @@ static bool say_log_line(struct finding *f)
 	return true;
 }
 
+/* A quote that the next one, on a later line, has closed. */
+static bool say_late_quote(struct finding *f, char quote)
+{
+	struct str before = {f->src.p, f->at};
+	size_t close, open;
+
+	for (close = before.n; close > 0 && before.p[close - 1] != quote;)
+		close--;
+	for (open = close ? close - 1 : 0;
+	     open > 0 && before.p[open - 1] != quote;)
+		open--;
+	if (open < 2 || !memchr(before.p + open, '\n', close - open))
+		return false;
+	f->report = open - 1;
+	say(f, "this quote is not closed on its line");
+	return true;
+}
+
 /* Text after a closing quote or bracket: true if that is what it is. */
 static bool say_trailing(struct finding *f)
 {
 	char c = char_before(f, f->at);
 
 	f->report = f->at;
+	if ((c == '"' || c == '\'') && say_late_quote(f, c))
+		return true;
 	if (c == '\'')
 		say(f, "text after the closing quote; quote all of it, and "
 		       "write '' for a ' inside");
@@ -253,7 +244,7 @@ static void on_character(struct finding *f)
 
 static void on_missing_colon(struct finding *f)
 {
-	struct str line = line_at(f->src, f->context);
+	struct str line = yaml_line_at(f->src, f->context);
 	const char *colon = find_tight_colon(line);
 
 	f->report = f->context;
@@ -270,8 +261,8 @@ static void on_missing_colon(struct finding *f)
 
 static void on_extra_colon(struct finding *f)
 {
-	size_t start = line_start(f->src, f->at);
-	struct str above = line_above(f->src, f->at);
+	size_t start = yaml_line_start(f->src, f->at);
+	struct str above = yaml_line_above(f->src, f->at);
 	const char *colon = find_tight_colon(above);
 
 	if (say_trailing(f) || say_log_line(f) || say_invisible(f, above))
@@ -303,11 +294,11 @@ static void on_structure(struct finding *f)
 {
 	if (say_trailing(f))
 		return;
-	if (say_invisible(f, line_at(f->src, f->at)) ||
-	    say_tight_dash(f, line_at(f->src, f->at)) ||
-	    say_tight_dash(f, line_above(f->src, f->at)))
+	if (say_invisible(f, yaml_line_at(f->src, f->at)) ||
+	    say_tight_dash(f, yaml_line_at(f->src, f->at)) ||
+	    say_tight_dash(f, yaml_line_above(f->src, f->at)))
 		return;
-	if (str_is(line_above(f->src, f->at), "..."))
+	if (str_is(yaml_line_above(f->src, f->at), "..."))
 		say(f, "text after '...', which ends the document");
 	else if (char_at(f, f->at) == ':')
 		say(f, "the key before ':' is missing");

@@ -297,3 +297,30 @@ size_t yaml_block_end(struct str src, size_t begin, size_t end,
 	}
 	return last;
 }
+
+size_t yaml_line_start(struct str s, size_t at)
+{
+	while (at > 0 && s.p[at - 1] != '\n')
+		at--;
+	return at;
+}
+
+struct str yaml_line_at(struct str s, size_t at)
+{
+	size_t start = yaml_line_start(s, at), end = at;
+
+	while (end < s.n && s.p[end] != '\n')
+		end++;
+	return str_trim((struct str){s.p + start, end - start});
+}
+
+struct str yaml_line_above(struct str s, size_t at)
+{
+	while ((at = yaml_line_start(s, at)) > 0) {
+		struct str line = yaml_line_at(s, --at);
+
+		if (line.n > 0 && line.p[0] != '#')
+			return line;
+	}
+	return STR_NONE;
+}

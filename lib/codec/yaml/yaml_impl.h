@@ -39,6 +39,13 @@ void place_to_mark(struct place *at, size_t index, size_t line, size_t column);
 void place_to_byte(struct place *at, size_t byte);
 struct pos place_pos(const struct place *at);
 
+/* Where the line of byte `at` begins. */
+size_t yaml_line_start(struct str s, size_t at);
+/* That line, without blanks at its ends. */
+struct str yaml_line_at(struct str s, size_t at);
+/* The last line above that of `at` that has text; STR_NONE if there is none. */
+struct str yaml_line_above(struct str s, size_t at);
+
 /* The line break at byte `at`, by YAML 1.1: its length, 0 if there is none. */
 size_t yaml_break(struct str src, size_t at);
 /* Where a value begins whose `count` tags and anchors begin at `at`. */
