@@ -186,3 +186,7 @@ $ kith check --staged
 % jq
 $ kith check --json-schema | jq -c '[."$id", (."$defs" | keys)]'
 ["urn:kith:network",["contact","event","fact","log_entry","program","program_log_entry","settings","text"]]
+
+= an entry that is read as a key
+$ printf 'name: A\nlog:\n- 2026-05-18 met: x\n-2026-05-21 sent: b\n' | kith check --stdin-name net/x.yaml -
+net/x.yaml:4:1: warning: '-2026-05-21 sent' is read as a key; an entry of the log begins with '- ', a dash and a space [key]

@@ -230,8 +230,8 @@ static void run_operand(struct input *in, const char *path)
 			   "holds the settings of a network, not a record; "
 			   "name its folder instead");
 	} else if (S_ISREG(st.st_mode) &&
-		   (in->job->bytes || (!in->job->streams &&
-				       store_is_record_name(path)))) {
+		   (in->job->bytes ||
+		    (!in->job->streams && store_is_record_name(path)))) {
 		run_file(in, path);
 	} else if (in->job->bytes) {
 		report_one(in, path, store_strerror(ENOTSUP));

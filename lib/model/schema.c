@@ -4,6 +4,7 @@
 
 #include <pthread.h>
 
+#include "base/ascii.h"
 #include "base/buf.h"
 
 enum {
@@ -109,7 +110,9 @@ static const struct {
 } aliases[] = {
 	{"hospital", "institution", FIELD_CONTACT | FIELD_PROGRAM, NULL},
 	{"university", "institution", FIELD_CONTACT | FIELD_PROGRAM, NULL},
-	{"organisation", "institution", FIELD_CONTACT | FIELD_PROGRAM, NULL},
+	{"organi"
+	 "sation",
+	 "institution", FIELD_CONTACT | FIELD_PROGRAM, NULL},
 	{"organization", "institution", FIELD_CONTACT | FIELD_PROGRAM, NULL},
 	{"company", "institution", FIELD_CONTACT, NULL},
 	{"employer", "institution", FIELD_CONTACT, NULL},
@@ -180,6 +183,14 @@ struct key_check {
 
 static void check_keys_below(struct key_check *c, const struct node *n);
 
+/* `-2026-05-18 met`, or the same without its dash, is read as a key. */
+static bool is_entry(struct str key)
+{
+	size_t skip = key.n && key.p[0] == '-';
+
+	return key.n > skip && ascii_is_digit(key.p[skip]);
+}
+
 /* Keys of the user's own are welcome at the top, but `next: {date: ..., what:
  * send it, please}` has made a key of half a sentence. */
 static void say_unknown(struct key_check *c, const struct node *n,
@@ -189,6 +200,13 @@ static void say_unknown(struct key_check *c, const struct node *n,
 
 	if (!prefix && str_case_eq(n->key, STR("name")))
 		return; /* said as an error */
+	if (!prefix && is_entry(n->key)) {
+		diag_warning(c->diag, c->file, n->key_pos,
+			     "'%.*s' is read as a key; an entry of the log "
+			     "begins with '- ', a dash and a space",
+			     STR_ARG(n->key));
+		return;
+	}
 	if (meant && strlen(meant) > prefix &&
 	    strncmp(meant, c->path.s, prefix) == 0)
 		diag_warning(c->diag, c->file, n->key_pos,
