@@ -31,6 +31,8 @@ static const struct topic {
 	{"template", "5", "kith-template"},
 	{"query", "7", "kith-query"},
 	{"recipes", "7", "kith-recipes"},
+	{"git", "7", "kith-git"},
+	{"import", "7", "kith-import"},
 };
 
 /* Names that people try, and what to type instead. */

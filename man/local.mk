@@ -20,10 +20,11 @@ manuals = \
 	%D%/man5/kith-policy.5 \
 	%D%/man5/kith-stream.5 \
 	%D%/man5/kith-template.5 \
+	%D%/man7/kith-git.7 \
+	%D%/man7/kith-import.7 \
 	%D%/man7/kith.7 \
 	%D%/man7/kith-query.7 \
 	%D%/man7/kith-recipes.7
-	%D%/man7/kith-import.7
 man_MANS = $(manuals)
 CLEANFILES += $(manuals)
 EXTRA_DIST += man

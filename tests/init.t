@@ -142,9 +142,12 @@ $ git init -q repo && cd repo && printf '*.o' >.gitignore && kith init 'my netwo
 made my network/kith.yaml: your profile, and room for policy
 made my network/alex-example.yaml: a first contact, with what a file may hold
 made my network/.gitignore: git leaves out what only kith needs
-made my network/.gitattributes: git keeps line endings as they are
+made my network/.gitattributes: git keeps line endings, merges by key, and shows whose key changed
+set merge.kith.driver: git merges contact files by key and by log entry
 made .git/hooks/pre-commit: checks the contacts of each commit
 made .git/hooks/pre-merge-commit: checks the contacts of each merge
+made .git/hooks/post-merge: checks what a merge brought
+made .git/hooks/post-rewrite: checks what a rebase brought
 |?? .gitignore
 |?? "my network/.gitattributes"
 |?? "my network/.gitignore"
@@ -166,7 +169,7 @@ kept my network/kith.yaml: exists already
 $ cd repo && printf 'a b' >'my network/.gitignore' && kith init 'my network'
 > cat 'my network/.gitignore'
 kept my network/kith.yaml: exists already
-added a line to my network/.gitignore: git leaves out what only kith needs
+edited my network/.gitignore: git leaves out what only kith needs
 a b
 .kith*
 |!.kith/
@@ -265,7 +268,10 @@ made kith.yaml: your profile, and room for policy
 made alex-example.yaml: a first contact, with what a file may hold
 kept .gitignore: a link; add the line '.kith*' to its target
 kept .gitignore: a link; add the line '!.kith/' to its target
-made .gitattributes: git keeps line endings as they are
+made .gitattributes: git keeps line endings, merges by key, and shows whose key changed
+set merge.kith.driver: git merges contact files by key and by log entry
 made .git/hooks/pre-commit: checks the contacts of each commit
 made .git/hooks/pre-merge-commit: checks the contacts of each merge
+made .git/hooks/post-merge: checks what a merge brought
+made .git/hooks/post-rewrite: checks what a rebase brought
 1

@@ -236,6 +236,8 @@ void check_staged(struct check *c)
 		NULL};
 	struct staged s = {.check = c};
 
+	/* which git(1) sets for a hook; ":/" is no name of a file */
+	unsetenv("GIT_LITERAL_PATHSPECS");
 	if (run_git(c, list, -1, &s.index) &&
 	    run_git(c, changed, -1, &s.changed)) {
 		find_roots(&s);

@@ -24,6 +24,9 @@ static const struct cli_option init_options[] = {
 	{OPT_NO_INPUT, "no-input", NULL, "ask nothing, even on a terminal",
 	 COMPLETE_NONE},
 	{OPT_NO_GIT, "no-git", NULL, "leave git alone", COMPLETE_NONE},
+	{OPT_UNDO, "undo", NULL,
+	 "take back what was set up in git: merge driver, attributes, hooks",
+	 COMPLETE_NONE},
 	{0, NULL, NULL, NULL, COMPLETE_NONE},
 };
 
@@ -35,9 +38,12 @@ const struct cli_command command_init = {
 		"Makes a network in DIR, or in the folder you are in: "
 		"kith.yaml with your profile, a first contact that explains "
 		"the format, and, inside a git repository, what git needs to "
-		"know. No file is overwritten.\n\n"
+		"know; in a network that is there, what is missing of that. No "
+		"file is overwritten.\n\n"
 		"  kith init network               asks for your profile\n"
-		"  kith init --no-input --name 'Dr. Nimali Perera' network",
+		"  kith init --no-input --name 'Dr. Nimali Perera' network\n"
+		"  kith init                       also later: git merges by "
+		"key, hooks",
 	.formats = NULL,
 	.groups = 0,
 	.options = init_options,

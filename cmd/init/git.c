@@ -13,16 +13,34 @@ enum {
 	OUT_MAX = 64 * 1024,
 };
 
-/* Lines for git's files, each with what it is for. */
+/* Lines for git's files, each with what it is for, and what an older version
+ * of kith wrote instead. */
 static const struct git_line {
-	const char *file, *line, *why;
+	const char *file, *line, *why, *before;
 } git_lines[] = {
-	{".gitignore", ".kith*", "git leaves out what only kith needs"},
+	{".gitignore", ".kith*", "git leaves out what only kith needs", NULL},
 	/* where .kith/.gitignore says what */
-	{".gitignore", "!.kith/", NULL},
-	{".gitattributes", "*.yaml -text",
-	 "git keeps line endings as they are"},
-	{".gitattributes", "*.yml -text", NULL},
+	{".gitignore", "!.kith/", NULL, NULL},
+	{".gitattributes", "*.yaml -text merge=kith diff=kith",
+	 "git keeps line endings, merges by key, and shows whose key changed",
+	 "*.yaml -text"},
+	{".gitattributes", "*.yml -text merge=kith diff=kith", NULL,
+	 "*.yml -text"},
+};
+
+/*
+ * What .gitattributes names. Without kith on PATH the driver is git's own merge
+ * by lines, so that a conflict is seen there, too.
+ */
+static const struct git_setting {
+	const char *key, *value, *why;
+} git_settings[] = {
+	{"merge.kith.name", "contact files, by key and by log entry", NULL},
+	{"merge.kith.driver",
+	 "if command -v kith-merge >/dev/null; then kith-merge %O %A %B %L %P; "
+	 "else git merge-file --marker-size=%L %A %O %B; fi",
+	 "git merges contact files by key and by log entry"},
+	{"diff.kith.xfuncname", "^([A-Za-z_][A-Za-z0-9_-]*:.*)$", NULL},
 };
 
 bool init_run_git(const struct init_run *run, struct buf *out,
@@ -57,31 +75,48 @@ static bool has_line(struct str text, const char *line)
 	return false;
 }
 
-/* An edit that adds a line at the end. */
+/* An edit that adds a line at the end, in the place of an older one, or takes
+ * it out. */
 struct line_edit {
 	struct replace_edit base; /* first */
-	const char *line;
+	const struct git_line *row;
+	bool remove;
 };
 
-static bool add_line(struct replace_edit *base, struct str old, struct buf *out,
-		     struct diag *d)
+static bool edit_line(struct replace_edit *base, struct str old,
+		      struct buf *out, struct diag *d)
 {
 	struct line_edit *e = (struct line_edit *)base;
+	bool there = has_line(old, e->row->line);
+	struct str one;
 
 	(void)d;
-	buf_addstr(out, old);
-	if (has_line(old, e->line))
+	while (str_raw_line(&old, &one)) {
+		struct str text = str_trim(one);
+		bool before = e->row->before && str_is(text, e->row->before);
+
+		if (e->remove && str_is(text, e->row->line))
+			continue;
+		if (before && (there || e->remove))
+			continue;
+		if (before)
+			buf_addf(out, "%s\n", e->row->line);
+		else
+			buf_addstr(out, one);
+		there |= before;
+	}
+	if (there || e->remove)
 		return true;
-	if (old.n && old.p[old.n - 1] != '\n')
+	if (out->len && out->s[out->len - 1] != '\n')
 		buf_addc(out, '\n');
-	buf_addf(out, "%s\n", e->line);
+	buf_addf(out, "%s\n", e->row->line);
 	return true;
 }
 
 static void put_line(struct init_run *run, struct replace *r,
 		     const struct git_line *g)
 {
-	struct line_edit e = {{.edit = add_line}, g->line};
+	struct line_edit e = {{.edit = edit_line}, g, false};
 	struct diag d = DIAG_INIT;
 	struct buf text = BUF_INIT;
 	enum replace_result result;
@@ -95,8 +130,7 @@ static void put_line(struct init_run *run, struct replace *r,
 	if (result == REPLACE_DONE) {
 		run->made++;
 		if (g->why)
-			init_report_file(run,
-					 is_new ? "made" : "added a line to",
+			init_report_file(run, is_new ? "made" : "edited",
 					 g->file, g->why);
 		cli_report(run->cli, &d);
 	} else if (result != REPLACE_SAME) {
@@ -138,16 +172,130 @@ static void put_git_lines(struct init_run *run)
 	diag_release(&d);
 }
 
-void init_git(struct init_run *run)
+/* Sets, or with a NULL value unsets, a key of the repository's own settings. */
+static bool set_setting(struct init_run *run, const char *key,
+			const char *value)
+{
+	struct buf command = BUF_INIT, out = BUF_INIT;
+	bool good;
+
+	/* the value is no part of what the shell reads */
+	setenv("KITH_INIT_VALUE", value ? value : "", 1);
+	buf_addf(&command,
+		 value ? "config %s \"$KITH_INIT_VALUE\""
+		       : "config --unset-all %s",
+		 key);
+	good = init_run_git(run, &out, command.s);
+	buf_release(&command);
+	buf_release(&out);
+	return good;
+}
+
+/* The repository's own value; false if there is none. */
+static bool get_setting(struct init_run *run, const char *key, struct buf *out)
+{
+	struct buf command = BUF_INIT;
+	bool good;
+
+	buf_addf(&command, "config --local --get %s", key);
+	good = init_run_git(run, out, command.s);
+	buf_release(&command);
+	return good;
+}
+
+static void put_settings(struct init_run *run)
+{
+	for (size_t i = 0; i < sizeof(git_settings) / sizeof(*git_settings);
+	     i++) {
+		const struct git_setting *g = &git_settings[i];
+		struct buf old = BUF_INIT;
+
+		if (!get_setting(run, g->key, &old) ||
+		    strcmp(old.s, g->value) != 0) {
+			if (!set_setting(run, g->key, g->value)) {
+				cli_error(run->cli, "git cannot set '%s'",
+					  g->key);
+			} else {
+				run->made++;
+				if (g->why)
+					init_report(run, "set", g->key, g->why);
+			}
+		}
+		buf_release(&old);
+	}
+}
+
+static bool is_in_git(struct init_run *run)
 {
 	struct buf out = BUF_INIT;
+	bool good =
+		init_run_git(run, &out, "rev-parse --is-inside-work-tree") &&
+		strcmp(out.s, "true") == 0;
 
-	if (run->cli->status == CLI_OK &&
-	    init_run_git(run, &out, "rev-parse --is-inside-work-tree") &&
-	    strcmp(out.s, "true") == 0) {
-		put_git_lines(run);
-		if (run->cli->status == CLI_OK)
-			init_hooks(run);
-	}
 	buf_release(&out);
+	return good;
+}
+
+void init_git(struct init_run *run)
+{
+	if (run->cli->status != CLI_OK || !is_in_git(run))
+		return;
+	put_git_lines(run);
+	if (run->cli->status == CLI_OK)
+		put_settings(run);
+	if (run->cli->status == CLI_OK)
+		init_hooks(run);
+}
+
+static void remove_lines(struct init_run *run, struct replace *r)
+{
+	for (size_t i = 0; i < sizeof(git_lines) / sizeof(*git_lines); i++) {
+		struct line_edit e = {{.edit = edit_line}, &git_lines[i], true};
+		struct diag d = DIAG_INIT;
+		enum replace_result result;
+		struct stat st;
+
+		/* what only kith needs stays out of git, as long as it is there
+		 */
+		if (strcmp(git_lines[i].file, ".gitattributes") != 0 ||
+		    !init_find(run, git_lines[i].file, &st))
+			continue;
+		result = replace_file(r, git_lines[i].file, 0, &e.base, &d);
+		if (result == REPLACE_DONE) {
+			run->made++;
+			if (git_lines[i].why)
+				init_report_file(run, "edited",
+						 git_lines[i].file,
+						 "the merge of lines again");
+		} else if (result != REPLACE_SAME) {
+			cli_fail(run->cli, &d, CLI_TROUBLE);
+		}
+		diag_release(&d);
+	}
+}
+
+void init_git_undo(struct init_run *run)
+{
+	struct diag d = DIAG_INIT;
+	struct replace r;
+
+	if (!is_in_git(run)) {
+		cli_error(run->cli, "'%s' is not in git", run->dir);
+		return;
+	}
+	if (!replace_open(&r, run->dir, NULL, REPLACE_WAIT, &d)) {
+		cli_fail(run->cli, &d, CLI_TROUBLE);
+	} else {
+		remove_lines(run, &r);
+		replace_close(&r);
+	}
+	diag_release(&d);
+	for (size_t i = 0; i < sizeof(git_settings) / sizeof(*git_settings);
+	     i++)
+		if (set_setting(run, git_settings[i].key, NULL)) {
+			run->made++;
+			init_report(run, "unset", git_settings[i].key,
+				    "git's own again");
+		}
+	init_hooks_undo(run);
 }

@@ -19,58 +19,54 @@ enum {
 };
 
 /*
- * The hook checks what is about to be committed: the index, which may be one
- * that git made for this commit, and may differ from the work tree. It checks
- * out all of each network, since ids must be unique, to a temporary folder,
- * and checks in there, so that paths are those of the repository.
+ * The hook of a commit checks the index, which may differ from the files.
  */
-static const char script[] =
+static const char check_commit[] =
 	"#!/bin/sh\n"
 	"# Made by kith init: checks the contacts of each commit.\n"
 	"# 'git commit --no-verify' skips it; to remove it, delete this file.\n"
 	"# Once you change it, kith init leaves it alone.\n"
-	"\n"
-	"skip()\n"
-	"{\n"
-	"\techo \"kith: $1; the contacts of this commit are not checked\" "
-	">&2\n"
+	"command -v kith-check >/dev/null || {\n"
+	"\techo 'kith: kith is not on PATH; the contacts of this commit are "
+	"not checked' >&2\n"
 	"\texit 0\n"
 	"}\n"
-	"\n"
-	"# Checks out what the commit will contain; an index of its own, as "
-	"this one may\n# have entries marked to be skipped or added later.\n"
-	"check_out()\n"
-	"{\n"
-	"\ttree=$(git write-tree) &&\n"
-	"\tGIT_INDEX_FILE=$place/.index && export GIT_INDEX_FILE &&\n"
-	"\tgit read-tree --no-sparse-checkout \"$tree\" &&\n"
-	"\tgit ls-files -z -- '*.yaml' '*.yml' |\n"
-	"\tgit checkout-index -z --stdin --prefix=\"$place/\"\n"
-	"}\n"
-	"\n"
-	"git ls-files -- kith.yaml '*/kith.yaml' | grep -q . || exit 0\n"
-	"command -v kith-parse >/dev/null || skip 'kith is not on PATH'\n"
-	"case ${TMPDIR:=/tmp} in /*) ;; *) TMPDIR=$PWD/$TMPDIR ;; esac\n"
-	"place=$(mktemp -d \"$TMPDIR/kith.XXXXXX\") ||\n"
-	"\tskip 'cannot make a temporary folder'\n"
-	"trap 'rm -rf \"$place\"' EXIT\n"
-	"trap 'exit 1' HUP INT TERM\n"
-	"check_out || skip 'git cannot check them out'\n"
-	"cd \"$place\" || exit\n"
-	"# a link may lead out of the commit\n"
-	"find . -type l -exec rm -f {} +\n"
-	"find . -name kith.yaml -exec sh -c '\n"
-	"\tbad=0\n"
-	"\tfor file; do\n"
-	"\t\tnetwork=${file%/kith.yaml}\n"
-	"\t\tkith-parse --check -- \"${network#./}\" || bad=1\n"
-	"\tdone\n"
-	"\texit $bad\n"
-	"' sh {} + || {\n"
-	"\techo \"kith: not committed; correct it and 'git add' it, or"
-	" commit with --no-verify\" >&2\n"
-	"\texit 1\n"
-	"}\n";
+	"kith-check --staged && exit\n"
+	"echo \"kith: not committed; correct it and 'git add' it, or commit "
+	"with --no-verify\" >&2\n"
+	"exit 1\n";
+
+/* A rebase runs no other hook, and a merge can bring what no side had alone:
+ * two files with one id, an address that two people have. */
+static const char check_all[] =
+	"#!/bin/sh\n"
+	"# Made by kith init: checks what a merge or a rebase brought; it only "
+	"tells.\n"
+	"# To remove it, delete this file. Once you change it, kith init "
+	"leaves "
+	"it alone.\n"
+	"[ \"$1\" = amend ] && exit\n"
+	"command -v kith-check >/dev/null || exit 0\n"
+	"unset GIT_LITERAL_PATHSPECS GIT_GLOB_PATHSPECS GIT_NOGLOB_PATHSPECS "
+	"GIT_ICASE_PATHSPECS\n"
+	"git -c core.quotePath=false ls-files -- kith.yaml '*/kith.yaml' |\n"
+	"while IFS= read -r file; do\n"
+	"\tcase $file in\n"
+	"\t*/*) kith-check -C \"./${file%/*}\" ;;\n"
+	"\t*) kith-check -C . ;;\n"
+	"\tesac || echo \"kith: this is what the merge brought; correct it and "
+	"commit\"\n"
+	"done >&2\n"
+	"exit 0\n";
+
+static const struct hook {
+	const char *name, *script, *why;
+} git_hooks[] = {
+	{"pre-commit", check_commit, "checks the contacts of each commit"},
+	{"pre-merge-commit", check_commit, "checks the contacts of each merge"},
+	{"post-merge", check_all, "checks what a merge brought"},
+	{"post-rewrite", check_all, "checks what a rebase brought"},
+};
 
 /* The start of an older hook, which checked the work tree; two lines follow. */
 static const char script_before[] =
@@ -127,31 +123,32 @@ static bool write_script(const char *path, struct str text, mode_t mode)
 	return good;
 }
 
-static void make_hook(struct init_run *run, const char *path, const char *what)
+static void make_hook(struct init_run *run, const char *path,
+		      const struct hook *hook)
 {
 	struct buf text = BUF_INIT, old = BUF_INIT;
 	char line[DIGEST_LINE];
 	struct stat st;
 	bool there = lstat(path, &st) == 0, good = true;
 
-	buf_addz(&text, script);
-	buf_addstr(&text, digest_line(str_z(script), line));
+	buf_addz(&text, hook->script);
+	buf_addstr(&text, digest_line(str_z(hook->script), line));
 	if (there &&
 	    (!S_ISREG(st.st_mode) || file_slurp(path, HOOK_BYTES, &old) < 0 ||
 	     !is_unchanged(buf_str(&old)))) {
 		init_report(run, "kept", path,
-			    "a hook of your own; it can run 'kith parse "
-			    "--check' too");
+			    "a hook of your own; it can run 'kith check "
+			    "--staged' too");
 	} else if (!there) {
 		good = write_script(path, buf_str(&text), 0777);
 		if (good)
-			init_report(run, "made", path, what);
+			init_report(run, "made", path, hook->why);
 		run->made += good;
 	} else if (!str_eq(buf_str(&old), buf_str(&text))) {
 		good = file_replace(path, buf_str(&text), st.st_mode & 0777) ==
 		       0;
 		if (good)
-			init_report(run, "renewed", path, what);
+			init_report(run, "renewed", path, hook->why);
 		run->made += good;
 	}
 	if (!good)
@@ -178,26 +175,37 @@ static void shorten(struct buf *path)
 	free(here);
 }
 
-/* The hook of a commit, and of a merge that git commits by itself. */
-static void make_hooks(struct init_run *run, const struct buf *folder)
+static void make_hooks(struct init_run *run, const char *folder)
 {
-	static const struct {
-		const char *name, *what;
-	} hooks[] = {
-		{"pre-commit", "checks the contacts of each commit"},
-		{"pre-merge-commit", "checks the contacts of each merge"},
-	};
-
-	for (size_t i = 0; i < sizeof(hooks) / sizeof(*hooks); i++) {
+	for (size_t i = 0; i < sizeof(git_hooks) / sizeof(*git_hooks); i++) {
 		struct buf path = BUF_INIT;
 
-		buf_addf(&path, "%s/%s", folder->s, hooks[i].name);
-		make_hook(run, path.s, hooks[i].what);
+		buf_addf(&path, "%s/%s", folder, git_hooks[i].name);
+		make_hook(run, path.s, &git_hooks[i]);
 		buf_release(&path);
 	}
 }
 
-void init_hooks(struct init_run *run)
+static void remove_hooks(struct init_run *run, const char *folder)
+{
+	for (size_t i = 0; i < sizeof(git_hooks) / sizeof(*git_hooks); i++) {
+		struct buf path = BUF_INIT, text = BUF_INIT;
+
+		buf_addf(&path, "%s/%s", folder, git_hooks[i].name);
+		if (file_slurp(path.s, HOOK_BYTES, &text) == 0 &&
+		    is_unchanged(buf_str(&text)) && unlink(path.s) == 0) {
+			run->made++;
+			init_report(run, "removed", path.s,
+				    "git runs it no more");
+		}
+		buf_release(&path);
+		buf_release(&text);
+	}
+}
+
+/* Does something with the folder of hooks, unless it is the user's own. */
+static void with_hooks(struct init_run *run,
+		       void (*act)(struct init_run *, const char *))
 {
 	struct buf own = BUF_INIT, hooks = BUF_INIT, folder = BUF_INIT;
 
@@ -205,7 +213,7 @@ void init_hooks(struct init_run *run)
 		init_report(
 			run, "kept", own.s,
 			"your own folder for hooks; one of them can run 'kith "
-			"parse --check'");
+			"check --staged'");
 	} else if (init_run_git(run, &hooks, "rev-parse --git-path hooks")) {
 		/* the path is relative to where git ran */
 		if (hooks.s[0] != '/')
@@ -213,9 +221,19 @@ void init_hooks(struct init_run *run)
 		buf_addz(&folder, hooks.s);
 		mkdir(folder.s, 0777);
 		shorten(&folder);
-		make_hooks(run, &folder);
+		act(run, folder.s);
 	}
 	buf_release(&folder);
 	buf_release(&hooks);
 	buf_release(&own);
+}
+
+void init_hooks(struct init_run *run)
+{
+	with_hooks(run, make_hooks);
+}
+
+void init_hooks_undo(struct init_run *run)
+{
+	with_hooks(run, remove_hooks);
 }

@@ -67,8 +67,13 @@ bool init_open(struct init_run *run, struct cli *cli, const char *dir,
 	       const char *schema);
 /* Makes the folder, kith.yaml and, in a new network, the first contact. */
 void init_make(struct init_run *run);
-/* Inside a git repository: sets what git ignores, and installs the hooks. */
+/*
+ * Inside a git repository: sets what git ignores and how it merges, and
+ * installs the hooks. What an older version set is brought up to date.
+ */
 void init_git(struct init_run *run);
+/* Takes that back, aside from what git ignores. */
+void init_git_undo(struct init_run *run);
 void init_close(struct init_run *run);
 
 #endif

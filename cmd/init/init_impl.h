@@ -29,5 +29,7 @@ bool init_run_git(const struct init_run *run, struct buf *out,
 		  const char *command);
 /* Installs the hooks that check each commit; a hook of the user's stays. */
 void init_hooks(struct init_run *run);
+/* Removes those that kith made, unchanged since. */
+void init_hooks_undo(struct init_run *run);
 
 #endif

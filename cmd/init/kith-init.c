@@ -23,7 +23,7 @@ struct init_cmd {
 	const char *profile[INIT_QUESTIONS];
 	const char *contact;
 	char *answers[INIT_QUESTIONS + 1]; /* ours to free */
-	bool ask, git;
+	bool ask, git, undo;
 };
 
 static void take_option(struct init_cmd *c, int opt)
@@ -37,6 +37,9 @@ static void take_option(struct init_cmd *c, int opt)
 		break;
 	case OPT_NO_GIT:
 		c->git = false;
+		break;
+	case OPT_UNDO:
+		c->undo = true;
 		break;
 	default:
 		if (opt >= OPT_PROFILE && opt < OPT_PROFILE + INIT_QUESTIONS)
@@ -128,12 +131,19 @@ static void run(struct init_cmd *c, const char *dir)
 		for (size_t i = 0; i < INIT_QUESTIONS; i++)
 			run.profile[i] = c->profile[i];
 		run.contact = c->contact;
-		init_make(&run);
-		if (c->git)
-			init_git(&run);
+		if (c->undo) {
+			init_git_undo(&run);
+		} else {
+			init_make(&run);
+			if (c->git)
+				init_git(&run);
+		}
 		if (c->cli.status == CLI_OK && !run.made) {
 			cli_note(&c->cli,
-				 "'%s' is a network already; nothing to do",
+				 c->undo ? "'%s' has nothing that kith init "
+					   "set up in git"
+					 : "'%s' is a network already; nothing "
+					   "to do",
 				 dir);
 			c->cli.status = CLI_NO;
 		}

@@ -1,0 +1,100 @@
+# A network in git: what kith init sets up, and what the hooks say.
+KITH_TODAY=2026-06-01
+GIT_AUTHOR_NAME=x
+GIT_AUTHOR_EMAIL=x@example.org
+GIT_COMMITTER_NAME=x
+GIT_COMMITTER_EMAIL=x@example.org
+GIT_CONFIG_GLOBAL=/dev/null
+
+= a network in a repository
+% git
+$ git init -q -b main net && cd net && kith init --no-input >/dev/null && rm alex-example.yaml
+$ cd net && printf 'name: Ann Lee\nlog:\n- 2026-05-18 met: x\n' >ann-lee.yaml && git add -A && git commit -qm base
+
+= a commit of a broken file is refused, with its place
+% git
+$ cd net && echo 'role: [' >>ann-lee.yaml && git commit -qam broken
+! ann-lee.yaml:4:7: error: this '[' is not closed [yaml]
+! kith: not committed; correct it and 'git add' it, or commit with --no-verify
+? 1
+
+= the index counts, not the file
+% git
+$ cd net && git checkout -q ann-lee.yaml && echo 'role: fellow' >>ann-lee.yaml && git add ann-lee.yaml
+> echo 'tags: [' >>ann-lee.yaml && git commit -qm 'good index' && git checkout -q ann-lee.yaml
+
+= two branches that both logged merge; the merge is checked
+% git
+$ cd net && git checkout -qb other && sed -i 's/^role/- 2026-05-20 sent: a\nrole/' ann-lee.yaml && git commit -qam other
+> git checkout -q main && sed -i 's/^role/- 2026-05-21 note: b\nrole/' ann-lee.yaml && git commit -qam main
+$ cd net && git merge -q -m both other && cat ann-lee.yaml
+Auto-merging ann-lee.yaml
+name: Ann Lee
+log:
+- 2026-05-18 met: x
+- 2026-05-20 sent: a
+- 2026-05-21 note: b
+role: fellow
+
+= what only both together have is told by the merge, and by a rebase
+% git
+$ cd net && git checkout -qb c && mkdir d && printf 'name: Bo\n' >d/bo.yaml && git add . && git commit -qm c
+> git checkout -q main && mkdir e && printf 'name: Bo\n' >e/bo.yaml && git add . && git commit -qm d
+$ cd net && git merge -q -m both c; git reset -q --hard HEAD~1
+! e/bo.yaml:1:1: error: the id 'bo' is taken by 'd/bo.yaml'; rename one of them [id]
+! e/bo.yaml:1:7: warning: the same name as in 'd/bo.yaml'; if they are one person, keep one file, else give both an institution or an address [person]
+! kith: this is what the merge brought; correct it and commit
+$ cd net && git checkout -q c && git rebase -q main
+! e/bo.yaml:1:1: error: the id 'bo' is taken by 'd/bo.yaml'; rename one of them [id]
+! e/bo.yaml:1:7: warning: the same name as in 'd/bo.yaml'; if they are one person, keep one file, else give both an institution or an address [person]
+! kith: this is what the merge brought; correct it and commit
+
+= a folder with an odd name, options for paths, and a file called .index hide nothing
+% git
+$ git init -q odd && mkdir odd/- && kith init --no-input odd/- >/dev/null && cd odd && : >.index && git add . && git commit -qm base
+$ cd odd && echo 'role: [' >>./-/alex-example.yaml && git --literal-pathspecs commit -qam broken
+! -/alex-example.yaml:26:7: error: this '[' is not closed [yaml]
+! kith: not committed; correct it and 'git add' it, or commit with --no-verify
+? 1
+
+= a hunk says whose key it is in
+% git
+$ cd net && git checkout -q main && sed -i 's/2026-05-21 note: b/2026-05-21 note: c/' ann-lee.yaml && git diff -U0 | grep @@
+@@ -5 +5 @@ log:
+
+= an older wiring is brought up to date
+% git
+$ git init -q old && cd old && kith init --no-input >/dev/null
+> printf '*.yaml -text\n*.yml -text\n*.png -diff\n' >.gitattributes && git config --unset merge.kith.driver
+$ cd old && kith init && cat .gitattributes
+kept kith.yaml: exists already
+edited .gitattributes: git keeps line endings, merges by key, and shows whose key changed
+set merge.kith.driver: git merges contact files by key and by log entry
+*.yaml -text merge=kith diff=kith
+*.yml -text merge=kith diff=kith
+*.png -diff
+
+= and taken back
+% git
+$ cd old && kith init --undo && cat .gitattributes && git config --local --list | grep -c kith; ls .git/hooks | grep -vc sample
+edited .gitattributes: the merge of lines again
+unset merge.kith.name: git's own again
+unset merge.kith.driver: git's own again
+unset diff.kith.xfuncname: git's own again
+removed .git/hooks/pre-commit: git runs it no more
+removed .git/hooks/pre-merge-commit: git runs it no more
+removed .git/hooks/post-merge: git runs it no more
+removed .git/hooks/post-rewrite: git runs it no more
+*.png -diff
+0
+0
+? 1
+$ cd old && kith init --undo
+! kith-init: '.' has nothing that kith init set up in git
+? 1
+
+= without kith on PATH a conflict is git's, and a commit is not stopped
+% git
+$ cd net && git checkout -q . && d=$(git config merge.kith.driver) && echo "$d" | sed 's/%[A-Z]/x/g' >driver && env PATH=/usr/bin:/bin sh -n driver
+> rm driver && PATH=/usr/bin:/bin git commit -q --allow-empty -m x
+! kith: kith is not on PATH; the contacts of this commit are not checked
