@@ -22,8 +22,12 @@ static const struct cli_option log_options[] = {
 	 "log messages: those of files, mboxes and Maildirs, or of standard "
 	 "input",
 	 COMPLETE_NONE},
+	{OPT_FROM, "from", "FORMAT",
+	 "log the messages of another program's files: linkedin-messages",
+	 COMPLETE_FORMATS},
 	{OPT_UNKNOWN, "unknown", NULL,
-	 "with --mail: log nothing; write who is no contact, for kith-save(1)",
+	 "with --mail or --from: log nothing; write who is no contact, for "
+	 "kith-save(1)",
 	 COMPLETE_NONE},
 	{OPT_UNDO, "undo", NULL, "undo what the last run wrote", COMPLETE_NONE},
 	{OPT_DRY_RUN, "dry-run", NULL,
@@ -52,8 +56,9 @@ const struct cli_command command_log = {
 		"  kith log --mail ~/Maildir       sent or replied, by "
 		"address\n"
 		"  kith log --mail --unknown Sent | kith save\n"
+		"  kith log --from linkedin-messages messages.csv\n"
 		"  kith log --undo",
-	.formats = NULL,
+	.formats = "linkedin-messages",
 	.groups = CLI_RECORDS,
 	.options = log_options,
 };

@@ -20,6 +20,7 @@ struct log_cmd {
 	struct cli cli;
 	struct log_options options;
 	bool mail, undo;
+	const char *from; /* the other program's format, or NULL */
 	struct log_stream_record *stream; /* from standard input */
 	size_t stream_count, stream_cap;
 	struct arena arena; /* its texts */
@@ -52,6 +53,9 @@ static void take_option(struct log_cmd *c, int opt)
 		break;
 	case OPT_MAIL:
 		c->mail = true;
+		break;
+	case OPT_FROM:
+		c->from = optarg;
 		break;
 	case OPT_UNKNOWN:
 		c->options.strangers = true;
@@ -116,34 +120,52 @@ static bool has_dash(const struct log_cmd *c)
 	return false;
 }
 
+static bool reads_messages(const struct log_cmd *c)
+{
+	return c->mail || c->from;
+}
+
 static void execute(struct log_cmd *c, struct log_run *run)
 {
 	if (c->undo)
 		log_undo(run);
 	else if (c->mail)
 		log_mail(run);
+	else if (c->from)
+		log_linkedin(run);
 	else
 		log_from_operands(run, c->stream, c->stream_count);
-	if (!c->undo && !c->mail && c->cli.status == CLI_OK)
+	if (!c->undo && !reads_messages(c) && c->cli.status == CLI_OK)
 		log_write(run);
 }
 
 static bool check_operands(struct log_cmd *c)
 {
-	if (c->undo && (c->mail || c->options.dry_run))
+	const char *way = c->from ? "from" : c->mail ? "mail" : "undo";
+	bool changes_plan = c->options.next || c->options.done;
+
+	if (c->from && strcmp(c->from, "linkedin-messages") != 0)
+		cli_usage(&c->cli,
+			  "unknown format '%s'; it can be linkedin-messages",
+			  c->from);
+	else if (c->mail && c->from)
+		cli_usage(&c->cli, "--mail and --from exclude each other");
+	else if (c->undo && (reads_messages(c) || c->options.dry_run))
 		cli_usage(&c->cli, "--undo cannot be used with --%s",
-			  c->mail ? "mail" : "dry-run");
+			  reads_messages(c) ? way : "dry-run");
 	else if (c->undo && (c->cli.operand_count || c->options.key_count))
 		cli_usage(&c->cli, "--undo takes no operands or keys: it "
 				   "undoes the last run");
-	else if (c->options.strangers && !c->mail)
-		cli_usage(&c->cli, "--unknown goes with --mail");
+	else if (c->options.strangers && !reads_messages(c))
+		cli_usage(&c->cli, "--unknown goes with --mail or --from");
 	else if (c->options.next && c->options.done)
 		cli_usage(&c->cli, "--next and --done exclude each other");
-	else if ((c->mail || c->undo) && (c->options.next || c->options.done))
+	else if ((reads_messages(c) || c->undo) && changes_plan)
 		cli_usage(&c->cli, "--%s cannot be used with --%s",
-			  c->options.next ? "next" : "done",
-			  c->mail ? "mail" : "undo");
+			  c->options.next ? "next" : "done", way);
+	else if (c->from && c->options.day != DAY_NONE)
+		cli_usage(&c->cli, "--date cannot be used with --from: each "
+				   "message has its day");
 	return !c->cli.stop;
 }
 
@@ -163,7 +185,7 @@ static void set_first(struct log_cmd *c)
 {
 	const char *word = c->cli.operand_count ? c->cli.operands[0] : NULL;
 
-	if (word && !c->mail && !c->first &&
+	if (word && !reads_messages(c) && !c->first &&
 	    (strchr(word, '/') || store_is_record_name(word)))
 		c->first = mem_strdup(word);
 }
@@ -174,7 +196,7 @@ static void run(struct log_cmd *c)
 
 	if (!check_operands(c))
 		return;
-	if (!c->mail && has_dash(c) && !read_stream(c))
+	if (!reads_messages(c) && has_dash(c) && !read_stream(c))
 		return;
 	set_first(c);
 	if (log_open(&run, &c->cli, &c->options, c->first))

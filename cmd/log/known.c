@@ -4,15 +4,17 @@
 
 #include <stdlib.h>
 
-static void add_address(struct known *k, struct str address,
-			const struct roster_entry *who)
+#include "match/match.h"
+
+/* `key` stays: it is the arena's. */
+static void add_owner(struct known *k, struct str_map *map, struct str key,
+		      const struct roster_entry *who)
 {
 	size_t i;
 
-	address = arena_lower(&k->arena, str_trim(address));
-	if (!address.n)
+	if (!key.n)
 		return;
-	i = str_map_add(&k->addresses, address, k->owner_count);
+	i = str_map_add(map, key, k->owner_count);
 	if (i < k->owner_count) {
 		if (k->owners[i].who != who)
 			k->owners[i].other = who;
@@ -75,12 +77,20 @@ static void add_contact(void *ctx, const struct roster_entry *e,
 {
 	struct known *k = ctx;
 	const struct node *emails = node_get(r->root, "email");
+	const struct node *links = node_get(r->root, "linkedin");
 	const struct node *log = node_get(r->root, "log"), *n;
+	struct arena *a = &k->arena;
+	struct buf key = BUF_INIT;
 
 	if (r->kind != RECORD_CONTACT)
 		return;
 	for (n = node_first_of(emails); n; n = node_next_of(emails, n))
-		add_address(k, n->text, e);
+		add_owner(k, &k->addresses, arena_lower(a, str_trim(n->text)),
+			  e);
+	for (n = node_first_of(links); n; n = node_next_of(links, n))
+		if (match_link(&key, n->text))
+			add_owner(k, &k->links, arena_str(a, buf_str(&key)), e);
+	buf_release(&key);
 	for (n = node_first_of(log); n; n = node_next_of(log, n))
 		known_add(k, known_bare_id(node_text(n, "message_id")), e);
 }
@@ -95,6 +105,7 @@ void known_release(struct known *k)
 {
 	arena_release(&k->arena);
 	str_map_release(&k->addresses);
+	str_map_release(&k->links);
 	free(k->owners);
 	str_map_release(&k->messages);
 	free(k->holders);
@@ -103,6 +114,13 @@ void known_release(struct known *k)
 const struct known_owner *known_owner(const struct known *k, struct str address)
 {
 	size_t i = str_map_find(&k->addresses, address);
+
+	return i == STR_MAP_NONE ? NULL : &k->owners[i];
+}
+
+const struct known_owner *known_linked(const struct known *k, struct str link)
+{
+	size_t i = str_map_find(&k->links, link);
 
 	return i == STR_MAP_NONE ? NULL : &k->owners[i];
 }

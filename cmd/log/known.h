@@ -1,6 +1,6 @@
 /*
- * What a network knows that mail is compared with: the addresses of its
- * contacts, and the messages in their logs.
+ * What a network knows that messages are compared with: the addresses and
+ * profile links of its contacts, and the messages in their logs.
  *
  *	struct known k;
  *	known_read(&k, &run->roster);
@@ -13,7 +13,7 @@
 #include "base/str_map.h"
 #include "store/roster.h"
 
-/* Whose an address is. */
+/* Whose an address or link is. */
 struct known_owner {
 	const struct roster_entry *who, *other; /* other: a second contact */
 };
@@ -27,6 +27,7 @@ struct known_holder {
 struct known {
 	struct arena arena;
 	struct str_map addresses; /* in lower case: places in owners */
+	struct str_map links;     /* by match_link: likewise */
 	struct known_owner *owners;
 	size_t owner_count, owner_cap;
 	struct str_map messages; /* bare ids: places in holders */
@@ -41,6 +42,8 @@ void known_release(struct known *k);
 /* By an address in lower case, or NULL. */
 const struct known_owner *known_owner(const struct known *k,
 				      struct str address);
+/* By what match_link makes of a profile link, or NULL. */
+const struct known_owner *known_linked(const struct known *k, struct str link);
 /* After `before` (NULL: the first) of those with the message, or NULL. */
 const struct known_holder *known_holder(const struct known *k, struct str id,
 					const struct known_holder *before);

@@ -5,7 +5,7 @@
  *	struct log_options options = {.day = today, ...};
  *	struct log_run run;
  *	if (log_open(&run, &cli, &options, file)) {
- *		log_from_operands(&run, stream, count);	// or log_mail
+ *		log_from_operands(&run, stream, count);
  *		log_write(&run);
  *	}
  *	... run.out ...			// for standard output
@@ -118,6 +118,8 @@ void log_from_operands(struct log_run *run,
 /* Takes them from the mail that the operands name, or standard input; writes
  * them, and says what became of every message. */
 void log_mail(struct log_run *run);
+/* The same of the messages in a LinkedIn archive. */
+void log_linkedin(struct log_run *run);
 /* Writes the entries, or, for a dry run, puts a diff into run->out. */
 void log_write(struct log_run *run);
 /* Instead of these: takes back the last run of any writer. */

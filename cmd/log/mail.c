@@ -156,7 +156,9 @@ static void summarize(const struct log_mail *mail)
 				 plural(run->written));
 		between = ", ";
 	}
-	if (run->options.strangers)
+	if (mail->groups)
+		buf_addf(&text, "; %zu to several people", mail->groups);
+	if (run->options.strangers || mail->stranger_count)
 		buf_addf(&text, "; %zu %s who %s no contact%s",
 			 mail->stranger_count,
 			 mail->stranger_count == 1 ? "person" : "people",
@@ -231,7 +233,16 @@ static void write_entries(struct log_mail *mail)
 	settle_written(mail);
 }
 
-static void release(struct log_mail *mail)
+void log_mail_finish(struct log_mail *mail)
+{
+	if (mail->run->options.strangers)
+		log_strangers_write(mail);
+	else
+		write_entries(mail);
+	report(mail);
+}
+
+void log_mail_release(struct log_mail *mail)
 {
 	known_release(&mail->known);
 	arena_release(&mail->arena);
@@ -263,11 +274,7 @@ void log_mail(struct log_run *run)
 	if (!mail.messages && !count)
 		cli_refuse(run->cli, "not logged: standard input is not a "
 				     "message (no From)");
-	else if (run->options.strangers)
-		log_strangers_write(&mail);
-	else
-		write_entries(&mail);
-	if (mail.messages || (count && !log_failed(run)))
-		report(&mail);
-	release(&mail);
+	else if (mail.messages || !log_failed(run))
+		log_mail_finish(&mail);
+	log_mail_release(&mail);
 }

@@ -1,7 +1,7 @@
 /*
- * What `kith log --mail` knows while it reads: every message gets a verdict,
- * and what is to be logged waits until all are read, so that each file is
- * written once.
+ * What `kith log --mail` and `--from` know while they read: every message gets
+ * a verdict, and what is to be logged waits until all are read, so that each
+ * file is written once.
  */
 #ifndef KITH_CMD_LOG_MAIL_H
 #define KITH_CMD_LOG_MAIL_H
@@ -31,13 +31,14 @@ struct log_pending {
 
 /* Somebody who is no contact. */
 struct log_stranger {
-	struct str address, name;
+	struct str address, name; /* or profile link */
 };
 
 struct log_mail {
 	struct log_run *run;
 	const char *type;  /* of all entries, or NULL */
 	struct node *keys; /* of -k */
+	bool linkedin;     /* messages there, not mail */
 	struct known known;
 	struct arena arena; /* of the message at hand */
 	const char *file;   /* it is in; NULL: standard input */
@@ -48,9 +49,10 @@ struct log_mail {
 	struct log_source *sources; /* of what waits, the newest first */
 	struct log_stranger *strangers;
 	size_t stranger_count, stranger_cap;
-	struct str_map stranger_of; /* by address: places there */
+	struct str_map stranger_of; /* by address or link: places there */
 	size_t messages, verdicts[VERDICTS];
 	size_t without_mail; /* files */
+	size_t groups;       /* messages to more than one */
 	struct buf why;      /* of the first message, should it be the only */
 	struct diag notes;   /* messages that are named */
 	struct str_map said; /* their texts */
@@ -66,7 +68,18 @@ void log_mail_read(struct log_mail *mail, char **paths, size_t count);
 void log_mail_note(struct log_mail *mail, const char *file, const char *fmt,
 		   ...) __attribute__((format(printf, 3, 4)));
 
-/* Notes the people of a message who are no contacts. */
+/* `who` gets the entry when all is read. */
+void log_mail_pend(struct log_mail *mail, const struct roster_entry *who,
+		   const struct log_new_entry *entry);
+/* A new source of an entry, for the message at hand. */
+struct log_source *log_mail_source(struct log_mail *mail, int64_t time);
+/* Writes what waits, or with `strangers` those, and says what became of all. */
+void log_mail_finish(struct log_mail *mail);
+void log_mail_release(struct log_mail *mail);
+
+/* Notes somebody who is no contact, or the people of a message who are none. */
+void log_stranger_add(struct log_mail *mail, struct str address,
+		      struct str name);
 struct log_message;
 void log_strangers_add(struct log_mail *mail, const struct log_message *m);
 /* Puts them into run->out, a record a line. */

@@ -174,23 +174,29 @@ static struct node *make_entry(const struct log_message *m)
 	return e;
 }
 
-static struct log_source *make_source(const struct log_message *m)
+struct log_source *log_mail_source(struct log_mail *mail, int64_t time)
 {
-	struct log_mail *mail = m->mail;
-	struct arena *a = &mail->run->arena;
-	struct log_source *s = arena_alloc(a, sizeof(*s));
-	struct str draft =
-		m->from_me ? log_message_id(m, "X-Kith-Draft") : STR_NONE;
+	struct log_source *s = arena_alloc(&mail->run->arena, sizeof(*s));
 
 	*s = (struct log_source){
 		.file = mail->file,
 		.number = mail->number,
-		.draft = arena_str(a, known_bare_id(draft)),
-		.time = mail_time(mail_header(&m->head, "Date")),
+		.time = time,
 		.typed = mail->type != NULL,
 		.next = mail->sources,
 	};
 	mail->sources = s;
+	return s;
+}
+
+static struct log_source *make_source(const struct log_message *m)
+{
+	struct log_source *s = log_mail_source(
+		m->mail, mail_time(mail_header(&m->head, "Date")));
+	struct str draft =
+		m->from_me ? log_message_id(m, "X-Kith-Draft") : STR_NONE;
+
+	s->draft = arena_str(&m->mail->run->arena, known_bare_id(draft));
 	return s;
 }
 
@@ -201,6 +207,22 @@ static bool is_known(const struct log_message *m, struct str id)
 		if (!known_has(&m->mail->known, id, m->whom[i]))
 			return false;
 	return true;
+}
+
+void log_mail_pend(struct log_mail *mail, const struct roster_entry *who,
+		   const struct log_new_entry *entry)
+{
+	mail->pending = mem_grow(mail->pending, mail->count, &mail->cap,
+				 sizeof(*mail->pending));
+	mail->pending[mail->count] = (struct log_pending){
+		.who = who,
+		.entry = *entry,
+		.day = day_parse(node_text(entry->node, "date")),
+		.order = mail->count,
+	};
+	mail->count++;
+	known_add(&mail->known,
+		  known_bare_id(node_text(entry->node, "message_id")), who);
 }
 
 void log_message_accept(struct log_message *m)
@@ -216,16 +238,6 @@ void log_message_accept(struct log_message *m)
 	}
 	entry.source = make_source(m);
 	entry.node = make_entry(m);
-	for (size_t i = 0; i < m->whom_count; i++) {
-		mail->pending = mem_grow(mail->pending, mail->count, &mail->cap,
-					 sizeof(*mail->pending));
-		mail->pending[mail->count] = (struct log_pending){
-			.who = m->whom[i],
-			.entry = entry,
-			.day = day_parse(node_text(entry.node, "date")),
-			.order = mail->count,
-		};
-		mail->count++;
-		known_add(&mail->known, id, m->whom[i]);
-	}
+	for (size_t i = 0; i < m->whom_count; i++)
+		log_mail_pend(mail, m->whom[i], &entry);
 }

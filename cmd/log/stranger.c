@@ -13,7 +13,8 @@ static struct str plain_name(struct str name)
 	return name.n > LOG_TEXT_MAX ? STR("") : name;
 }
 
-static void add(struct log_mail *mail, struct str address, struct str name)
+void log_stranger_add(struct log_mail *mail, struct str address,
+		      struct str name)
 {
 	struct arena *a = &mail->run->arena;
 	size_t at = str_map_find(&mail->stranger_of, address);
@@ -42,7 +43,7 @@ void log_strangers_add(struct log_mail *mail, const struct log_message *m)
 
 		if (!p->who && p->address.n <= LOG_TEXT_MAX &&
 		    !log_is_machine(p->address))
-			add(mail, p->address, plain_name(p->name));
+			log_stranger_add(mail, p->address, plain_name(p->name));
 	}
 }
 
@@ -56,7 +57,8 @@ void log_strangers_write(struct log_mail *mail)
 		buf_addz(out, "{\"kind\":\"contact\",\"name\":");
 		/* a contact needs one, and nothing is made up */
 		json_write_string(out, s->name.n ? s->name : s->address);
-		buf_addz(out, ",\"email\":");
+		buf_addf(out,
+			 ",\"%s\":", mail->linkedin ? "linkedin" : "email");
 		json_write_string(out, s->address);
 		buf_addz(out, "}\n");
 	}

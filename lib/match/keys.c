@@ -92,6 +92,13 @@ bool match_key_link(struct buf *out, const struct record *r, struct str s)
 	return cut_profile(out, 2);
 }
 
+bool match_link(struct buf *out, struct str link)
+{
+	const struct record contact = {.kind = RECORD_CONTACT};
+
+	return match_key_link(out, &contact, link);
+}
+
 /* Given and family name; `mark` comes before Jr. and the like. */
 static void fold_person(struct buf *out, const struct record *r, char mark)
 {

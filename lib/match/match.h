@@ -12,8 +12,8 @@
  *
  * An id that is only the name in lower case, with a number or without, says no
  * more than the name: people who share one are told apart by institution and
- *address. A known record of that name which lacks an institution, or to which
- *this one adds it, is taken for the same, unless both have addresses and share
+ * address. A known record of that name which lacks an institution, or to which
+ * this one adds it, is taken for the same, unless both have addresses and share
  *none.
  *
  * An id, address or link alone may be shared: by two networks, by an office,
@@ -29,6 +29,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/buf.h"
 #include "value/record.h"
 
 enum match_how {
@@ -66,6 +67,11 @@ void match_find(const struct match_index *m, const struct record *r,
  * and links where it had none, and its name as another one.
  */
 void match_learn(struct match_index *m, const struct record *r, size_t owner);
+/*
+ * Replaces `out` by what all ways to write the link of one profile have in
+ * common; false when it is none.
+ */
+bool match_link(struct buf *out, struct str link);
 /* "address", for people. */
 const char *match_how_name(enum match_how how);
 
