@@ -500,3 +500,54 @@ $ kith filter -C $EXAMPLES/network log.type:emailed
 $ kith filter -C $EXAMPLES/network role=nurse OR role=fellow
 ! kith-filter: warning: 'OR' in capitals is a word to look for; write 'or'
 ? 1
+
+= a path goes on in the record that an id names
+$ mkdir refs && cd refs && touch kith.yaml
+> printf '%s\n' 'kind: program' 'name: Hill' 'visas: [{value: H-1B, checked: 2026-05-01}]' 'x-call: night' >hill.yaml
+> printf '%s\n' 'kind: program' 'name: Dale' 'visas: none' >dale.yaml
+> printf '%s\n' 'kind: event' 'name: APA meeting' 'meet: [ann, bob]' >apa-26.yaml
+> printf '%s\n' 'name: Ann Lee' 'program: hill' 'met: {event: apa-26}' 'log: [2026-05-01 met @apa-26]' >ann.yaml
+> printf '%s\n' 'name: Bob Ray' 'program: dale' 'introduced_by: ann' >bob.yaml
+> printf '%s\n' 'name: Cy' 'program: gone' 'introduced_by: cy' >cy.yaml
+$ cd refs && for q in program.visas:H-1B program:hill program.name=dale met.event.name:apa log.event.name:apa \
+>     introduced_by.name:lee introduced_by.stage:active introduced_by.program.visas:h-1b meet.name:ray \
+>     no:program.visas 'program.visas.checked>2026-04' introduced_by.introduced_by.name:cy program.x-call:night; do
+>     echo "$q:" $(kith filter -l "$q")
+> done
+program.visas:H-1B: ann.yaml
+program:hill: ann.yaml
+program.name=dale: bob.yaml
+met.event.name:apa: ann.yaml
+log.event.name:apa: ann.yaml
+introduced_by.name:lee: bob.yaml
+introduced_by.stage:active: bob.yaml
+introduced_by.program.visas:h-1b: bob.yaml
+meet.name:ray: apa-26.yaml
+no:program.visas: apa-26.yaml cy.yaml dale.yaml hill.yaml
+program.visas.checked>2026-04: ann.yaml
+introduced_by.introduced_by.name:cy: cy.yaml
+program.x-call:night: ann.yaml
+$ cd refs && kith parse | kith filter program.visas:H-1B | kith filter -l 'not program.visas:none'
+ann.yaml
+
+= and what is unknown there is an error
+$ cd refs && kith filter program.visass:H-1B
+! kith-filter: unknown field 'visass'; did you mean 'visas'?
+!   program.visass:H-1B
+!           ^
+? 2
+$ cd refs && kith filter introduced_by.x-none:a
+! kith-filter: unknown field 'x-none'; no record has it; quote the text to search for it
+!   introduced_by.x-none:a
+!                 ^
+? 2
+$ cd refs && kith filter program.name.x:a
+! kith-filter: unknown field 'name.x'; did you mean 'name'?
+!   program.name.x:a
+!           ^
+? 2
+$ cd refs && kith filter 'introduced_by.last>soon'
+! kith-filter: 'introduced_by.last' holds days, and 'soon' is not a day; write 2026-05-18, 2026-05, 2026, today, -90d or a weekday
+!   introduced_by.last>soon
+!                      ^
+? 2

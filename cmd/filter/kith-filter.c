@@ -9,16 +9,28 @@
 #include "cli/input.h"
 #include "cli/output.h"
 #include "queries.h"
+#include "store/references.h"
 
 struct filter {
 	struct cli cli;
 	struct output out;
 	struct queries queries;
+	struct references references;
 	struct diag diag;
 	struct sort_buffer sort; /* used when its order is set */
 	bool invert, count, explain, stored;
 	size_t limit, matched;
 };
+
+static int start(void *ctx, const struct network *net)
+{
+	struct filter *f = ctx;
+
+	f->references.root = net->root;
+	f->references.today = f->cli.today;
+	f->references.rest_after = net->policy.figure[FIGURE_ATTEMPTS];
+	return CLI_OK;
+}
 
 static void *thread_new(void *ctx)
 {
@@ -118,7 +130,8 @@ static void explain(struct filter *f)
 
 static void run(struct filter *f)
 {
-	const struct input_job job = {.thread_new = thread_new,
+	const struct input_job job = {.start = start,
+				      .thread_new = thread_new,
 				      .thread_free = thread_free,
 				      .may_match = may_match,
 				      .map = map,
@@ -129,10 +142,14 @@ static void run(struct filter *f)
 
 	/* every operand is part of the query, none a place to read from */
 	f->cli.operand_count = 0;
+	references_init(&f->references, NULL);
+	f->queries.find = references_find;
+	f->queries.find_ctx = &f->references;
 	if (f->explain)
 		explain(f);
 	else
 		input_run(&f->cli, &job, f);
+	references_release(&f->references);
 }
 
 static void take_sort(struct filter *f, const char *fields)

@@ -89,8 +89,10 @@ void *queries_thread(const struct queries *q)
 {
 	struct expr_seen **seen = mem_zalloc((q->count + 1) * sizeof(*seen));
 
-	for (size_t i = 0; i < q->count; i++)
+	for (size_t i = 0; i < q->count; i++) {
 		seen[i] = expr_seen_new(q->items[i].expr);
+		expr_seen_find(seen[i], q->find, q->find_ctx);
+	}
 	return seen;
 }
 

@@ -25,11 +25,14 @@ struct query_item {
 struct queries {
 	struct query_item *items;
 	size_t count, cap;
+	/* Records by id, see expr_seen_find; the caller's. */
+	const struct record *(*find)(void *ctx, struct str id);
+	void *find_ctx;
 };
 
 #define QUERIES_INIT                                                           \
 	{                                                                      \
-		NULL, 0, 0                                                     \
+		NULL, 0, 0, NULL, NULL                                         \
 	}
 
 /* False with errors in `d`. */

@@ -102,6 +102,24 @@ const struct field *schema_find(struct str path)
 	return find_slot(NULL, path)->row;
 }
 
+const struct field *schema_reference(struct str path, struct str *below)
+{
+	const struct field *f;
+
+	if (schema_find(path))
+		return NULL;
+	for (size_t i = 0; i + 1 < path.n; i++) {
+		if (path.p[i] != '.')
+			continue;
+		f = schema_find((struct str){path.p, i});
+		if (!f || f->type != FIELD_ID)
+			continue;
+		*below = str_skip(path, i + 1);
+		return f;
+	}
+	return NULL;
+}
+
 /* What people call a key, and the key; or what to write, all of it. */
 static const struct {
 	const char *typed, *meant;

@@ -60,6 +60,12 @@ const struct field *schema_find(struct str path);
  * is "met.date".
  */
 const struct field *schema_find_below(const struct field *f, struct str key);
+/*
+ * The row of the id that `path` begins with, which names the record that the
+ * rest of it, *below, is a path in: "program" of "program.visas". NULL where
+ * the path stays in its record.
+ */
+const struct field *schema_reference(struct str path, struct str *below);
 /* The known path that was probably meant, or NULL. */
 const char *schema_suggest(struct str path);
 /*

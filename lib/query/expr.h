@@ -46,6 +46,14 @@ void expr_free(struct expr *e);
 void expr_explain(const struct expr *e, struct buf *out);
 
 struct expr_seen *expr_seen_new(const struct expr *e);
+/*
+ * How a path goes on in the record that an id names (`program.visas`): `find`
+ * gives the record of that id, its summary attached, or NULL. Without it there
+ * is none.
+ */
+void expr_seen_find(struct expr_seen *s,
+		    const struct record *(*find)(void *ctx, struct str id),
+		    void *ctx);
 void expr_seen_free(struct expr_seen *s);
 /* Adds what `from` has met to `into`; both were made for one expression. */
 void expr_seen_merge(struct expr_seen *into, const struct expr_seen *from);

@@ -12,7 +12,8 @@
  * word looks at every value at any depth, but not below `file`, which is a
  * path of the machine, nor below what the tools computed (`summary`, `due`,
  * `rank`): their words are asked for by field (`stage:resting`). Keys are not
- * searched. Numbers count by their text, true and false by these words, null
+ * searched. Where a path goes on after an id, it does so in the record of that
+ * id. Numbers count by their text, true and false by these words, null
  * is a value that says nothing.
  */
 
@@ -99,6 +100,20 @@ static int match_end(const struct matching *m, const struct node *n)
 	return match_below(m, value ? value : n);
 }
 
+/* Where the next step is: below `n`, or in the record that it names. */
+static const struct node *enter(const struct expr_seen *s, const struct term *t,
+				const struct node *n, size_t step)
+{
+	const struct record *r;
+
+	if (step == 0 || !t->leaves[step - 1])
+		return n;
+	r = s->find && n->type == NODE_STRING && n->text.n
+		    ? s->find(s->find_ctx, n->text)
+		    : NULL;
+	return r ? r->root : NULL;
+}
+
 static int match_path(const struct matching *m, const struct node *n,
 		      size_t step)
 {
@@ -112,6 +127,7 @@ static int match_path(const struct matching *m, const struct node *n,
 	}
 	if (step == m->term->path_len)
 		return match_end(m, n);
+	n = enter(m->seen, m->term, n, step);
 	child = node_get_str(n, m->term->path[step]);
 	return child ? match_path(m, child, step + 1) : 0;
 }
@@ -172,7 +188,8 @@ static int match_node(struct matching *m, const struct expr_node *n)
 }
 
 /* Is there such a key, whatever its value? */
-static bool has_path(const struct node *n, const struct term *t, size_t step)
+static bool has_path(const struct expr_seen *s, const struct node *n,
+		     const struct term *t, size_t step)
 {
 	const struct node *child;
 
@@ -180,12 +197,13 @@ static bool has_path(const struct node *n, const struct term *t, size_t step)
 		return true;
 	if (n->type == NODE_LIST) {
 		for (child = n->first; child; child = child->next)
-			if (has_path(child, t, step))
+			if (has_path(s, child, t, step))
 				return true;
 		return false;
 	}
+	n = enter(s, t, n, step);
 	child = node_get_str(n, t->path[step]);
-	return child && has_path(child, t, step + 1);
+	return child && has_path(s, child, t, step + 1);
 }
 
 /* Also when the query is decided before it reaches these fields. */
@@ -194,7 +212,7 @@ void expr_meet(struct expr_seen *s, const struct record *r)
 	const struct expr *e = s->expr;
 
 	for (size_t i = 0; s->unmet && r->root && i < e->unknown_count; i++) {
-		if (s->met[i] || !has_path(r->root, e->unknown[i], 0))
+		if (s->met[i] || !has_path(s, r->root, e->unknown[i], 0))
 			continue;
 		s->met[i] = true;
 		s->unmet--;
@@ -223,6 +241,14 @@ struct expr_seen *expr_seen_new(const struct expr *e)
 	return s;
 }
 
+void expr_seen_find(struct expr_seen *s,
+		    const struct record *(*find)(void *ctx, struct str id),
+		    void *ctx)
+{
+	s->find = find;
+	s->find_ctx = ctx;
+}
+
 void expr_seen_free(struct expr_seen *s)
 {
 	if (!s)
@@ -248,13 +274,14 @@ size_t expr_unknown(const struct expr *e, const struct expr_seen *s,
 {
 	for (size_t i = 0; i < e->unknown_count; i++) {
 		const struct token *t = &e->unknown[i]->typed;
+		struct str below = e->unknown[i]->below;
 		char hint[SUGGEST_HINT];
 
 		if (s->met[i])
 			continue;
-		query_error(d, &e->query, t->field_at, "unknown field '%.*s'%s",
-			    STR_ARG(t->field),
-			    suggest_hint(hint, schema_suggest(t->field),
+		query_error(d, &e->query, t->field_at + t->field.n - below.n,
+			    "unknown field '%.*s'%s", STR_ARG(below),
+			    suggest_hint(hint, schema_suggest(below),
 					 "no record has it; quote the text to "
 					 "search for it"));
 	}

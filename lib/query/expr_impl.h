@@ -153,6 +153,9 @@ struct term {
 	const struct field *field; /* NULL: not in the schema */
 	struct str *path;
 	size_t path_len;
+	bool *leaves;     /* by step: its value is the id of the record that
+			     the next step is in */
+	struct str below; /* of the typed path: what is in the last record */
 	/* by `test`: */
 	struct needle needle;
 	int yes;
@@ -196,6 +199,8 @@ struct expr_seen {
 	const struct expr *expr;
 	struct buf folded;
 	struct regex_state *regex;
+	const struct record *(*find)(void *ctx, struct str id);
+	void *find_ctx;
 	bool *met; /* one for each of expr.unknown */
 	size_t unmet;
 };

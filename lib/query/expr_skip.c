@@ -41,6 +41,8 @@
  * - A regular expression of letters, figures and blanks matches what folds to
  *   the same as itself, in either case. Others have no literal.
  *
+ * - A path that goes on in another record: what it asks for is in that file.
+ *
  * Where a term has no literal of its own, the first key of its path is one: a
  * key is a scalar like any other.
  *
@@ -152,6 +154,15 @@ static struct str own_literal(const struct term *t)
 	}
 }
 
+/* Is what it asks for in the file of another record? */
+static bool leaves_record(const struct term *t)
+{
+	for (size_t i = 0; i < t->path_len; i++)
+		if (t->leaves[i])
+			return true;
+	return false;
+}
+
 static void prepare_term(struct expr *e, struct term *t)
 {
 	if (t->everywhere) {
@@ -161,7 +172,8 @@ static void prepare_term(struct expr *e, struct term *t)
 	}
 	if (!is_in_file(t))
 		return;
-	set_literal(e, t, own_literal(t));
+	if (!leaves_record(t))
+		set_literal(e, t, own_literal(t));
 	if (t->literal.text.n == 0)
 		set_literal(e, t, t->path[0]);
 }
@@ -254,9 +266,12 @@ static bool has_escapes(struct str raw)
 
 static bool has_keys(struct str raw, const struct term *t)
 {
-	for (size_t i = 0; i < t->path_len; i++)
+	for (size_t i = 0; i < t->path_len; i++) {
 		if (str_find(raw, t->path[i]) < 0)
 			return false;
+		if (t->leaves[i])
+			break;
+	}
 	return true;
 }
 

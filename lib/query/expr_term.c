@@ -344,17 +344,36 @@ static bool make_test(struct making *m)
 	return false;
 }
 
-static void split_path(struct arena *a, struct term *t, struct str path)
+/* Adds the steps of a path to those of the term, which have room for them. */
+static void add_steps(struct term *t, struct str path)
 {
 	struct str rest = path, part;
 
-	for (size_t i = 0; i <= path.n; i++)
-		t->path_len += i == path.n || path.p[i] == '.';
-	t->path = arena_alloc(a, t->path_len * sizeof(*t->path));
-	for (size_t i = 0; rest.p; i++) {
+	while (rest.p) {
 		str_cut(rest, '.', &part, &rest);
-		t->path[i] = part;
+		t->path[t->path_len++] = part;
 	}
+}
+
+/* The names of rows are the full ones: tags of tag, summary.last of last, so
+ * that there may be a step more for each that is typed. */
+static void set_path(struct arena *a, struct term *t, struct str path)
+{
+	size_t most = 2;
+	const struct field *id;
+
+	for (size_t i = 0; i < path.n; i++)
+		most += path.p[i] == '.' ? 2 : 0;
+	t->path = arena_alloc(a, most * sizeof(*t->path));
+	t->leaves = arena_alloc(a, most * sizeof(*t->leaves));
+	memset(t->leaves, 0, most * sizeof(*t->leaves));
+	t->below = path;
+	while ((id = schema_reference(t->below, &t->below))) {
+		add_steps(t, str_z(id->name));
+		t->leaves[t->path_len - 1] = true;
+	}
+	t->field = schema_find(t->below);
+	add_steps(t, t->field ? str_z(t->field->name) : t->below);
 }
 
 /* `visas.checked`: a part of any fact of a program. */
@@ -379,7 +398,7 @@ static void note_unknown(struct expr *e, const struct term *t)
 {
 	struct str path = t->typed.field;
 
-	if (t->field || is_part_of_fact(path))
+	if (t->field || is_part_of_fact(t->below))
 		return;
 	for (size_t i = 0; i < e->unknown_count; i++)
 		if (str_eq(e->unknown[i]->typed.field, path))
@@ -398,11 +417,8 @@ struct term *term_new(struct expr *e, const struct token *token, struct diag *d)
 	if (token->op == OP_TAG)
 		t->typed.field = STR("tags");
 	if (token->op != OP_WORD) {
-		/* a row has the full name: tags of tag, summary.last of last */
-		t->field = schema_find(t->typed.field);
+		set_path(&e->arena, t, t->typed.field);
 		m.class = class_of(t->field);
-		split_path(&e->arena, t,
-			   t->field ? str_z(t->field->name) : t->typed.field);
 		note_unknown(e, t);
 	}
 	if (!make_test(&m))

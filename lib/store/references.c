@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "base/file.h"
 #include "codec/yaml/yaml.h"
+#include "model/summary.h"
 
 struct reference {
 	const struct store_file *file;
@@ -16,7 +17,8 @@ struct reference {
 
 void references_init(struct references *refs, const char *root)
 {
-	*refs = (struct references){.root = root, .list = STORE_LIST_INIT};
+	*refs = (struct references){
+		.root = root, .today = DAY_NONE, .list = STORE_LIST_INIT};
 	pthread_mutex_init(&refs->lock, NULL);
 }
 
@@ -53,8 +55,9 @@ static void walk(struct references *refs)
 	qsort(refs->items, refs->count, sizeof(*refs->items), by_id);
 }
 
-static void read_file(struct reference *item)
+static void read_file(const struct references *refs, struct reference *item)
 {
+	struct summary summary;
 	struct diag ignored = DIAG_INIT;
 	struct buf raw = BUF_INIT;
 
@@ -64,6 +67,12 @@ static void read_file(struct reference *item)
 	    file_slurp(item->file->path, YAML_BYTES, &raw) < 0 ||
 	    !store_parse(&item->record, item->file, buf_str(&raw), &ignored))
 		item->record.root = NULL;
+	else if (refs->today != DAY_NONE &&
+		 item->record.kind == RECORD_CONTACT) {
+		summary_compute(&item->record, refs->today, refs->rest_after,
+				&summary);
+		summary_attach(&item->record, &summary);
+	}
 	diag_release(&ignored);
 	buf_release(&raw);
 }
@@ -86,7 +95,7 @@ const struct record *references_find(void *references, struct str id)
 	pthread_mutex_lock(&refs->lock);
 	item = find(refs, id);
 	if (item && !item->read)
-		read_file(item);
+		read_file(refs, item);
 	pthread_mutex_unlock(&refs->lock);
 	return item && item->record.root ? &item->record : NULL;
 }

@@ -18,6 +18,8 @@
 
 struct references {
 	const char *root; /* of the network; NULL: nothing is found */
+	/* With a day, contacts have their summary attached, else none has. */
+	int today, rest_after;
 	pthread_mutex_t lock;
 	/* below: under the lock */
 	bool walked;
