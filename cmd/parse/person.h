@@ -27,10 +27,7 @@
 struct people {
 	int today;
 	struct arena arena;
-	struct str_map ids; /* in lower case; the number given last */
-	struct str *known;
-	size_t *numbers;
-	size_t count, numbers_cap;
+	struct str_map ids; /* that have been given */
 	int rest_after; /* attempts, for the summary */
 };
 

@@ -2,9 +2,6 @@
 
 #include "person.h"
 
-#include <stdio.h>
-#include <stdlib.h>
-
 #include "base/text.h"
 #include "base/utf8.h"
 #include "model/name.h"
@@ -12,12 +9,8 @@
 #include "model/schema.h"
 #include "model/summary.h"
 #include "position.h"
-#include "store/roster.h"
+#include "store/file_name.h"
 #include "value/message.h"
-
-enum {
-	ID_MAX = 64,
-};
 
 void people_init(struct people *all, int today)
 {
@@ -33,7 +26,6 @@ void people_release(struct people *all)
 {
 	str_map_release(&all->ids);
 	arena_release(&all->arena);
-	free(all->numbers);
 }
 
 static bool is_cjk(struct str s)
@@ -267,46 +259,21 @@ static void put_role(struct person *p)
 	buf_release(&context);
 }
 
-/* Makes "ann-lee" "ann-lee-2", of at most 64 bytes. */
-static void put_number(struct buf *id, size_t n)
+/* For file_name. */
+static bool is_taken(void *ctx, struct str id)
 {
-	char number[24];
-	size_t digits = (size_t)snprintf(number, sizeof(number), "-%zu", n);
+	const struct people *all = ctx;
 
-	if (id->len > ID_MAX - digits)
-		id->len = ID_MAX - digits;
-	buf_addz(id, number);
+	return str_map_find(&all->ids, id) != STR_MAP_NONE;
 }
 
-/* A slug of the name, else of the address; with a number where it is taken. */
+/* The name that save would give the file, were nobody else there. */
 static void put_id(struct person *p, struct buf *out)
 {
 	struct people *all = p->people;
-	const struct node *email = node_first_of(node_get(p->root, "email"));
-	struct buf base = BUF_INIT;
-	struct str before, after;
-	size_t at;
 
-	name_slug_of(&base, &p->record);
-	if (!base.len && email) {
-		str_cut(email->text, '@', &before, &after);
-		text_slug(&base, before);
-	}
-	if (!base.len || roster_is_reserved(buf_str(&base)))
-		buf_addf(out, "contact%s", base.len ? "-" : "");
-	buf_addstr(out, buf_str(&base));
-	at = str_map_find(&all->ids, buf_str(out));
-	if (at != STR_MAP_NONE) {
-		put_number(out, ++all->numbers[at]);
-	} else {
-		str_map_add(&all->ids, arena_str(&all->arena, buf_str(out)),
-			    all->count);
-		all->numbers =
-			mem_grow(all->numbers, all->count, &all->numbers_cap,
-				 sizeof(*all->numbers));
-		all->numbers[all->count++] = 1;
-	}
-	buf_release(&base);
+	file_name(out, &p->record, is_taken, all);
+	str_map_add(&all->ids, arena_str(&all->arena, buf_str(out)), 0);
 }
 
 bool person_end(struct person *p, struct diag *d)

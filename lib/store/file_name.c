@@ -35,23 +35,46 @@ static void base_name(struct buf *out, const struct record *r)
 	buf_release(&plain);
 }
 
+/* The base and the number, which only from 2 on is written. */
+static void put_numbered(struct buf *out, const struct buf *base, unsigned n)
+{
+	char number[16] = "";
+	int digits = n > 1 ? snprintf(number, sizeof(number), "-%u", n) : 0;
+	size_t room = ID_MAX - (size_t)digits;
+
+	buf_clear(out);
+	buf_add(out, base->s, base->len < room ? base->len : room);
+	if (out->s[out->len - 1] == '-')
+		out->len--;
+	buf_addz(out, number);
+}
+
+/*
+ * Of thousands of one name each would otherwise try the numbers of all others:
+ * doubles the number until one is free, then halves the way to it.
+ */
 void file_name(struct buf *out, const struct record *r,
 	       bool (*is_taken)(void *ctx, struct str id), void *ctx)
 {
 	struct buf base = BUF_INIT;
+	unsigned taken = 0, next = 1;
 
 	base_name(&base, r);
-	buf_addstr(out, buf_str(&base));
-	for (unsigned n = 2; is_taken(ctx, buf_str(out)); n++) {
-		char number[16];
-		int digits = snprintf(number, sizeof(number), "-%u", n);
-		size_t room = ID_MAX - (size_t)digits;
-
-		buf_clear(out);
-		buf_add(out, base.s, base.len < room ? base.len : room);
-		if (out->s[out->len - 1] == '-')
-			out->len--;
-		buf_addz(out, number);
+	for (;; next *= 2) {
+		put_numbered(out, &base, next);
+		if (!is_taken(ctx, buf_str(out)))
+			break;
+		taken = next;
 	}
+	while (next - taken > 1) {
+		unsigned middle = taken + (next - taken) / 2;
+
+		put_numbered(out, &base, middle);
+		if (is_taken(ctx, buf_str(out)))
+			taken = middle;
+		else
+			next = middle;
+	}
+	put_numbered(out, &base, next);
 	buf_release(&base);
 }

@@ -9,7 +9,7 @@
  *
  * It has at most 64 bytes, and never begins with "." or "-"; names that some
  * systems keep for devices get the record's kind in front. One that is taken
- * gets a number: "ann-lee-2".
+ * gets a number: "ann-lee-2", or one after a number that is taken.
  */
 #ifndef KITH_STORE_FILE_NAME_H
 #define KITH_STORE_FILE_NAME_H
@@ -20,7 +20,8 @@
 #include "value/record.h"
 
 /*
- * Appends to `out`, which is empty, the first such name that is not taken.
+ * Appends to `out`, which is empty, such a name that is not taken, in a number
+ * of questions that grows only with the logarithm of those that are.
  * On some systems Lee.yaml and lee.yaml are one file: compare without regard to
  * capitals.
  */
