@@ -551,3 +551,25 @@ $ cd refs && kith filter 'introduced_by.last>soon'
 !   introduced_by.last>soon
 !                      ^
 ? 2
+
+= so do fields that are shown and those to sort by
+$ cd refs && kith filter -o tsv -f id,program.visas.value,introduced_by.stage,met.event.name -s introduced_by.name,program.name
+id	program.visas.value	introduced_by.stage	met.event.name
+bob		active	
+cy		new	
+ann	H-1B		APA meeting
+apa-26			
+dale			
+hill			
+$ cd refs && kith filter -f id,meet.name,meet.program.name,introduced_by.tags id=apa-26 or id=bob
+{"id":"apa-26","meet.name":["Ann Lee","Bob Ray"],"meet.program.name":["Hill","Dale"],"introduced_by.tags":null}
+{"id":"bob","meet.name":null,"meet.program.name":null,"introduced_by.tags":null}
+$ cd refs && kith filter -o tsv -f id,program.visass
+! kith-filter: unknown field 'program.visass' in -f; did you mean 'visas'?
+? 2
+$ cd refs && kith filter -l -s program.nam id=ann
+ann.yaml
+! kith-filter: unknown field 'program.nam' to sort by; did you mean 'name'?
+? 2
+$ cd refs && kith parse | kith filter -f program.name 'id=ann'
+{"program.name":"Hill"}

@@ -15,7 +15,7 @@ struct filter {
 	struct cli cli;
 	struct output out;
 	struct queries queries;
-	struct references references;
+	struct path_finder finder;
 	struct diag diag;
 	struct sort_buffer sort; /* used when its order is set */
 	bool invert, count, explain, stored;
@@ -26,9 +26,14 @@ static int start(void *ctx, const struct network *net)
 {
 	struct filter *f = ctx;
 
-	f->references.root = net->root;
-	f->references.today = f->cli.today;
-	f->references.rest_after = net->policy.figure[FIGURE_ATTEMPTS];
+	(void)net;
+	if (!f->cli.references)
+		return CLI_OK;
+	f->queries.find = references_find;
+	f->queries.find_ctx = f->cli.references;
+	f->finder = (struct path_finder){references_enter, f->cli.references};
+	if (f->sort.order)
+		order_find(f->sort.order, &f->finder);
 	return CLI_OK;
 }
 
@@ -142,14 +147,10 @@ static void run(struct filter *f)
 
 	/* every operand is part of the query, none a place to read from */
 	f->cli.operand_count = 0;
-	references_init(&f->references, NULL);
-	f->queries.find = references_find;
-	f->queries.find_ctx = &f->references;
 	if (f->explain)
 		explain(f);
 	else
 		input_run(&f->cli, &job, f);
-	references_release(&f->references);
 }
 
 static void take_sort(struct filter *f, const char *fields)

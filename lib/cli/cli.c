@@ -16,6 +16,7 @@
 #include "base/text.h"
 #include "cli/screen.h"
 #include "cli/term.h"
+#include "store/references.h"
 #include "value/date.h"
 
 /* "-7d" counts from the day of the clock. False when it is not a day. */
@@ -382,6 +383,10 @@ bool cli_show(struct cli *cli, struct str text)
 
 int cli_end(struct cli *cli)
 {
+	if (cli->references)
+		references_release(cli->references);
+	free(cli->references);
+	free(cli->root);
 	free(cli->longs);
 	free(cli->shorts);
 	if (fflush(stdout) != 0 || ferror(stdout))

@@ -80,6 +80,7 @@ struct cli_command {
 
 struct message_time;
 struct option;
+struct references;
 
 struct cli {
 	const struct cli_command *command;
@@ -103,6 +104,8 @@ struct cli {
 	bool quiet;         /* -q: no notes */
 	bool no_pager;
 	bool no_header, bom; /* of sheets */
+	char *root; /* of the network that is read; NULL before it is known */
+	struct references *references; /* the records of that, or NULL */
 	struct option *longs;
 	char *shorts;
 };

@@ -11,6 +11,7 @@
 #include "base/file.h"
 #include "codec/json.h"
 #include "store/roster.h"
+#include "store/references.h"
 
 /* The network that me and policy come from: -C, else the one that holds
  * `place`, else the one that is here. */
@@ -26,6 +27,18 @@ static char *settings_root(const struct input *in, const char *place)
 	return root ? root : network_here();
 }
 
+/* For paths that go on in another record. */
+static void open_references(struct cli *cli, const struct network *net)
+{
+	if (!net->root || cli->references)
+		return;
+	cli->root = mem_strdup(net->root);
+	cli->references = mem_zalloc(sizeof(*cli->references));
+	references_init(cli->references, cli->root);
+	cli->references->today = cli->today;
+	cli->references->rest_after = net->policy.figure[FIGURE_ATTEMPTS];
+}
+
 bool input_start(struct input *in, const char *place)
 {
 	struct diag d = DIAG_INIT;
@@ -38,6 +51,7 @@ bool input_start(struct input *in, const char *place)
 	in->net.whole = in->whole;
 	cli_report(in->cli, &d);
 	diag_release(&d);
+	open_references(in->cli, &in->net);
 	if (!good && in->job->needs_settings)
 		in->failed = true;
 	else if (in->job->start && in->job->start(in->ctx, &in->net) != CLI_OK)

@@ -13,7 +13,7 @@
 #include "codec/csv.h"
 #include "codec/yaml/yaml.h"
 #include "model/schema.h"
-#include "value/path.h"
+#include "store/references.h"
 
 enum {
 	FLUSH_AT = 64 * 1024,
@@ -136,7 +136,7 @@ static bool flush(struct output *o)
 
 static bool is_unknown(const struct output_field *f)
 {
-	return !f->met && !schema_find(str_z(f->name));
+	return !f->met && !schema_find(schema_below(str_z(f->name)));
 }
 
 /* Is there a field that neither the schema nor any record so far has? */
@@ -174,13 +174,21 @@ static void put_csv(struct output *o, struct str text, bool first)
 	buf_release(&guarded);
 }
 
+/* How a field goes on from an id; NULL where there is no network. */
+static const struct path_finder *finder(struct output *o)
+{
+	o->finder = (struct path_finder){references_enter, o->cli->references};
+	return o->cli->references ? &o->finder : NULL;
+}
+
 static void put_row(struct output *o, const struct record *r)
 {
 	for (size_t i = 0; i < o->field_count; i++) {
 		struct str text;
 
 		buf_clear(&o->scratch);
-		if (path_text(&o->scratch, r, str_z(o->fields[i].name)))
+		if (path_text(&o->scratch, r, str_z(o->fields[i].name),
+			      finder(o)))
 			o->fields[i].met = true;
 		text = buf_str(&o->scratch);
 		if (o->format == OUTPUT_TEXT)
@@ -214,11 +222,13 @@ static void add_value(struct path_visit *visit, const struct node *n)
 
 /* The value as it is where it is one value; a list where the path went through
  * a list; null where there is none. */
-static struct node *field_value(struct output_field *f, struct arena *a,
+static struct node *field_value(struct output *o, struct output_field *f,
 				const struct record *r)
 {
-	struct field_visit v = {
-		{.value = add_value}, a, node_new(a, NODE_LIST)};
+	struct arena *a = &o->picked_arena;
+	struct field_visit v = {{.value = add_value, .finder = finder(o)},
+				a,
+				node_new(a, NODE_LIST)};
 
 	path_follow_record(&v.visit, r, str_z(f->name));
 	if (v.visit.count)
@@ -240,7 +250,7 @@ static const struct node *tree_of(struct output *o, const struct record *r)
 	map = node_new(a, NODE_MAP);
 	for (size_t i = 0; i < o->field_count; i++)
 		node_append(map, str_z(o->fields[i].name),
-			    field_value(&o->fields[i], a, r));
+			    field_value(o, &o->fields[i], r));
 	return map;
 }
 
@@ -308,7 +318,8 @@ static void check_fields(struct output *o)
 		if (is_unknown(&o->fields[i]))
 			cli_error(o->cli, "unknown field '%s' in -f%s", name,
 				  suggest_hint(hint,
-					       schema_suggest(str_z(name)),
+					       schema_suggest(schema_below(
+						       str_z(name))),
 					       "no record has it"));
 	}
 }

@@ -17,6 +17,7 @@
 #include "cli/cli.h"
 #include "cli/table.h"
 #include "cli/term.h"
+#include "value/path.h"
 #include "value/record.h"
 
 enum output_format {
@@ -52,6 +53,7 @@ struct output {
 	struct table table;
 	struct buf scratch;
 	struct record record; /* of output_line */
+	struct path_finder finder;
 };
 
 /* `columns`: default fields of sheets and tables. False on a usage error. */

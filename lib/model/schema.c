@@ -120,6 +120,13 @@ const struct field *schema_reference(struct str path, struct str *below)
 	return NULL;
 }
 
+struct str schema_below(struct str path)
+{
+	while (schema_reference(path, &path))
+		;
+	return path;
+}
+
 /* What people call a key, and the key; or what to write, all of it. */
 static const struct {
 	const char *typed, *meant;

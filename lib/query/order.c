@@ -10,7 +10,6 @@
 #include "model/name.h"
 #include "model/schema.h"
 #include "value/date.h"
-#include "value/path.h"
 
 struct order_field {
 	struct str name;
@@ -22,6 +21,7 @@ struct order {
 	char *text; /* what the names point into */
 	struct order_field *fields;
 	size_t count, cap;
+	const struct path_finder *finder;
 };
 
 void order_free(struct order *o)
@@ -36,8 +36,8 @@ void order_free(struct order *o)
 static void add_field(struct order *o, struct str name)
 {
 	o->fields = mem_grow(o->fields, o->count, &o->cap, sizeof(*o->fields));
-	o->fields[o->count++] =
-		(struct order_field){name, schema_find(name), false};
+	o->fields[o->count++] = (struct order_field){
+		name, schema_find(schema_below(name)), false};
 }
 
 struct order *order_parse(const char *fields, struct diag *d)
@@ -58,6 +58,11 @@ struct order *order_parse(const char *fields, struct diag *d)
 		add_field(o, name);
 	}
 	return o;
+}
+
+void order_find(struct order *o, const struct path_finder *finder)
+{
+	o->finder = finder;
 }
 
 /* A key part: its length, then its bytes; of length 0 where nothing is. */
@@ -101,8 +106,8 @@ static bool is_span(struct str s, double *value)
 }
 
 /* Of a fact of a program with a source, the value alone. */
-static bool find_text(const struct order_field *f, const struct record *r,
-		      struct buf *out)
+static bool find_text(const struct order *o, const struct order_field *f,
+		      const struct record *r, struct buf *out)
 {
 	struct buf path = BUF_INIT;
 	bool found = false;
@@ -110,10 +115,10 @@ static bool find_text(const struct order_field *f, const struct record *r,
 	if (f->field && f->field->type == FIELD_FACT) {
 		buf_addstr(&path, f->name);
 		buf_addz(&path, ".value");
-		found = path_text(out, r, buf_str(&path));
+		found = path_text(out, r, buf_str(&path), o->finder);
 		buf_release(&path);
 	}
-	return found || path_text(out, r, f->name);
+	return found || path_text(out, r, f->name, o->finder);
 }
 
 void order_key(struct order *o, const struct record *r, struct buf *out)
@@ -125,9 +130,9 @@ void order_key(struct order *o, const struct record *r, struct buf *out)
 
 		buf_clear(&text);
 		buf_clear(&folded);
-		if (find_text(f, r, &text))
+		if (find_text(o, f, r, &text))
 			f->met = true;
-		if (f->field && f->field->type == FIELD_NAME &&
+		if (f->field && str_is(f->name, "name") &&
 		    r->kind == RECORD_CONTACT)
 			name_sort_key(&folded, r);
 		else
@@ -199,7 +204,8 @@ void order_unknown(const struct order *o, struct diag *d)
 		diag_error(d, NULL, POS_NONE,
 			   "unknown field '%.*s' to sort by%s",
 			   STR_ARG(f->name),
-			   suggest_hint(hint, schema_suggest(f->name),
+			   suggest_hint(hint,
+					schema_suggest(schema_below(f->name)),
 					"no record has it"));
 	}
 }

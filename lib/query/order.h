@@ -16,6 +16,7 @@
 
 #include "base/buf.h"
 #include "base/diag.h"
+#include "value/path.h"
 #include "value/record.h"
 
 struct order;
@@ -23,6 +24,8 @@ struct order;
 /* `fields` is a list with commas; NULL with an error in `d` when it is not. */
 struct order *order_parse(const char *fields, struct diag *d);
 void order_free(struct order *o);
+/* How fields go on from an id; `finder` is borrowed, and may be NULL. */
+void order_find(struct order *o, const struct path_finder *finder);
 /*
  * Appends the record's key: bytes that only order_compare understands. The
  * summary must be attached.

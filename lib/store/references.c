@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "base/file.h"
 #include "codec/yaml/yaml.h"
+#include "model/schema.h"
 #include "model/summary.h"
 
 struct reference {
@@ -98,6 +99,15 @@ const struct record *references_find(void *references, struct str id)
 		read_file(refs, item);
 	pthread_mutex_unlock(&refs->lock);
 	return item && item->record.root ? &item->record : NULL;
+}
+
+const struct record *references_enter(void *references, struct str field,
+				      struct str id)
+{
+	const struct field *f = schema_find(field);
+
+	return f && f->type == FIELD_ID ? references_find(references, id)
+					: NULL;
 }
 
 const char *references_path(struct references *refs, struct str id)

@@ -36,6 +36,9 @@ void references_release(struct references *refs);
  * read. `references` is a struct references *.
  */
 const struct record *references_find(void *references, struct str id);
+/* The same for an id that is the value of `field`, for struct path_finder. */
+const struct record *references_enter(void *references, struct str field,
+				      struct str id);
 /* The path of its file, also of one that can't be read, or NULL. */
 const char *references_path(struct references *refs, struct str id);
 /* All files of the network. */

@@ -10,11 +10,21 @@
 #include "base/buf.h"
 #include "value/record.h"
 
+/* How a path goes on from an id to what is in the record of that id. */
+struct path_finder {
+	/* The record that `id`, a value of `field`, names; NULL where there is
+	 * none, or the field holds no ids. */
+	const struct record *(*enter)(void *ctx, struct str field,
+				      struct str id);
+	void *ctx;
+};
+
 struct path_visit {
 	/* Called for each value that the path leads to. */
 	void (*value)(struct path_visit *v, const struct node *n);
-	size_t count;      /* of values so far */
-	bool through_list; /* there may be several */
+	size_t count;                     /* of values so far */
+	bool through_list;                /* there may be several */
+	const struct path_finder *finder; /* NULL: ids lead nowhere */
 };
 
 /* In a record, where derived fields need no "summary." and `tag` is `tags`. */
@@ -23,8 +33,9 @@ void path_follow_record(struct path_visit *v, const struct record *r,
 
 /*
  * Appends all values at `path`, and below it, as one line of text, joined by
- * "; ". False when there is no such key.
+ * "; ". False when there is no such key. `finder` as in struct path_visit.
  */
-bool path_text(struct buf *out, const struct record *r, struct str path);
+bool path_text(struct buf *out, const struct record *r, struct str path,
+	       const struct path_finder *finder);
 
 #endif
