@@ -3,8 +3,8 @@
  * and degrees, else what is before the @ of the address, in a-z, 0-9 and "-".
  *
  *	struct buf name = BUF_INIT;
- *	file_name(&name, &record, is_taken, &roster);
- *	... "%s.yaml" ...
+ *	bool (*is_taken)(void *ctx, struct str id) = ...;
+ *	file_name(&name, &record, is_taken, ctx);
  *	buf_release(&name);
  *
  * It has at most 64 bytes, and never begins with "." or "-"; names that some

@@ -50,11 +50,11 @@ misspelled_includes()
 		sources | xargs grep -nE '^[[:blank:]]*#[[:blank:]]*include'
 	} | awk -v own="$owned" '
 	BEGIN {
-		split("assert ctype dirent errno fcntl getopt inttypes limits " \
+		split("assert ctype dirent errno fcntl getopt inttypes limits linux/fs " \
 			"poll pthread signal spawn stdalign stdarg stdbool " \
 			"stddef stdint stdio stdlib string strings sys/file " \
 			"sys/ioctl sys/random sys/stat sys/syscall sys/types " \
-			"sys/wait time unistd", names, " ")
+			"sys/wait sys/xattr time unistd", names, " ")
 		for (i in names)
 			known[names[i] ".h"] = 1
 		split(own, names, " ")
