@@ -26,12 +26,12 @@ $ mkdir net && printf 'me: {name: Nimali Perera, email: np@example.org}\n' >net/
 $ kith log --mail box; tail -n 12 net/ann-lee.yaml
 email: ann@example.org
 log:
-  - date: '2026-06-01'
+  - date: 2026-06-01
     type: sent
     via: email
     text: your talk
     message_id: <a@example.org>
-  - date: '2026-06-03'
+  - date: 2026-06-03
     type: replied
     via: email
     text: your talk
@@ -94,17 +94,17 @@ $ kith log --mail Mail; cat net/ann-lee.yaml
 name: Dr. Ann Lee
 email: ann@example.org
 log:
-  - date: '2026-06-01'
+  - date: 2026-06-01
     type: sent
     via: email
     text: your talk
     message_id: <a@example.org>
-  - date: '2026-06-03'
+  - date: 2026-06-03
     type: replied
     via: email
     text: your talk
     message_id: <b@example.org>
-  - date: '2026-06-03'
+  - date: 2026-06-03
     type: replied
     via: email
     text: one more
@@ -154,7 +154,7 @@ $ kith log -C work ann-lee sent email "the slides" -d 2026-06-08
 >   sh mail s2 8 np@example.org ann@example.org 'the slides'; } >sent
 > kith log -C work --mail sent; tail -n 6 work/ann-lee.yaml; kith log -C work --mail sent
   - 2026-06-08 sent email: the slides
-  - date: '2026-06-08'
+  - date: 2026-06-08
     type: sent
     via: email
     text: the slides

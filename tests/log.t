@@ -246,7 +246,7 @@ $ kith log ann met -k mood=x; kith log --mail rao </dev/null
 
 = a contact that can't be written keeps all others unwritten
 $ printf 'name: Bad Log\nlog: {a: b}\n' >net/bad-log.yaml && kith log rao bad-log met
-! net/bad-log.yaml:2:6: error: 'log' must be a list: begin each entry with '- '
+! net/bad-log.yaml:2:6: error: 'log' must be a list; begin each entry with '- ', on a line of its own
 ! kith-log: nothing written to any of the 2 contacts
 ? 2
 $ cat -A net/ravi-rao.yaml | tail -n 1; rm net/bad-log.yaml
@@ -558,7 +558,7 @@ $ kith log ann promised; kith log ann next; kith log -n ann met
 ! kith-log: 'kith-log --help' says how it is used
 ! kith-log: no log type 'next'; --next '+2w send the CV', beside a type, sets the plan
 ! kith-log: 'kith-log --help' says how it is used
-! kith-log: unknown option '-n'; did you mean '--dry-run'?
+! kith-log: unknown option '-n'; '--dry-run' shows before it writes
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 

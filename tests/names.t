@@ -114,8 +114,9 @@ $ kith log -C who helena note x
 ! kith-log: 'helena' could be any of 2: hn, ruiz; type more of it, or the whole id
 ? 1
 $ kith log -C who no note x; kith log -C who -n Chen note x | head -n 1
---- a/novak-lab.yaml
 ! kith-log: 'no' could be any of 2: hn, novak-lab; type more of it, or the whole id
+! kith-log: unknown option '-n'; '--dry-run' shows before it writes
+! kith-log: 'kith-log --help' says how it is used
 $ kith due -C who brien -o tsv -f id,due.action
 id	due.action
 fox	follow-up

@@ -171,7 +171,7 @@ $ jq -c . >up.jsonl <<'END'
  log:
    - 2026-05-18 met: hello
 +city: Toledo
-+met: {date: '2026-05-18'}
++met: {date: 2026-05-18}
 +tags:
 +  - a
 +  - b
@@ -182,7 +182,7 @@ $ jq -c . >up.jsonl <<'END'
 |> role: attending
 9a10,14
 |> city: Toledo
-|> met: {date: '2026-05-18'}
+|> met: {date: 2026-05-18}
 |> tags:
 |>   - a
 |>   - b
