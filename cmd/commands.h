@@ -20,6 +20,7 @@ extern const struct cli_command command_edit;
 extern const struct cli_command command_log;
 extern const struct cli_command command_save;
 extern const struct cli_command command_undo;
+extern const struct cli_command command_export;
 extern const struct cli_command command_init;
 extern const struct cli_command command_merge;
 extern const struct cli_command command_diff;
@@ -79,6 +80,7 @@ enum {
 	OPT_FROM,
 	OPT_MAP,
 	OPT_MAP_FILE,
+	OPT_CARD_VERSION,
 	OPT_PROFILE, /* and as many more as `me` has keys that init asks for */
 	OPT_PROFILE_END = OPT_PROFILE + 16,
 };

@@ -6,6 +6,7 @@ manuals = \
 	%D%/man1/kith-draft.1 \
 	%D%/man1/kith-due.1 \
 	%D%/man1/kith-edit.1 \
+	%D%/man1/kith-export.1 \
 	%D%/man1/kith-filter.1 \
 	%D%/man1/kith-init.1 \
 	%D%/man1/kith-log.1 \

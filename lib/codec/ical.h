@@ -1,8 +1,6 @@
 /*
- * Writes iCalendar (RFC 5545): all-day events that leave the day free.
- * Lines end in CRLF and are folded at 75 octets between characters; texts are
- * escaped, and a control character, which the format cannot hold, becomes a
- * space. The standard asks for one event at least in a calendar.
+ * Writes iCalendar (RFC 5545): all-day events that leave the day free, and
+ * things to do. The standard asks for one item at least in a calendar.
  *
  *	struct ical_event event = {.uid = id, ...};
  *	ical_begin(&out);
@@ -20,13 +18,23 @@ struct ical_event {
 	struct str summary;
 	struct str description; /* left out when empty, as are the next two */
 	struct str category;
-	struct str url;  /* bytes that no URI may hold are percent-encoded */
-	int first, last; /* days, both included */
-	int stamp;       /* day of writing; stands for its first second, UTC */
+	struct str place; /* left out when empty, as is the next */
+	struct str url;   /* bytes that no URI may hold are percent-encoded */
+	int first, last;  /* days, both included */
+	int stamp;        /* day of writing; stands for its first second, UTC */
+};
+
+struct ical_todo {
+	struct str uid, summary;
+	struct str description, category; /* left out when empty */
+	int start, due;                   /* days; the last one is included */
+	int stamp;
+	int priority; /* 1, the highest, to 9 */
 };
 
 void ical_begin(struct buf *out);
 void ical_event(struct buf *out, const struct ical_event *e);
+void ical_todo(struct buf *out, const struct ical_todo *t);
 void ical_end(struct buf *out);
 
 #endif

@@ -1,4 +1,5 @@
 libkith_a_SOURCES += \
-	%D%/csv.c %D%/csv.h %D%/csv_read.c %D%/csv_read.h %D%/ical.c %D%/ical.h %D%/json.h %D%/json_plain.h \
+	%D%/content.c %D%/content.h %D%/csv.c %D%/csv.h %D%/csv_read.c \
+	%D%/csv_read.h %D%/ical.c %D%/ical.h %D%/json.h %D%/json_plain.h \
 	%D%/json_read.c %D%/json_write.c %D%/remind.c %D%/remind.h %D%/svg.c \
-	%D%/svg.h %D%/uuid.c %D%/uuid.h
+	%D%/svg.h %D%/uuid.c %D%/uuid.h %D%/vcard_write.c %D%/vcard_write.h

@@ -1,0 +1,56 @@
+#include "config.h"
+
+#include "export.h"
+
+#include "model/name.h"
+#include "value/message.h"
+
+void export_line(struct buf *out, struct str text)
+{
+	message_line(out, text);
+}
+
+/* mutt skips the first line, whatever it says; aerc takes it for somebody. */
+void export_mutt_begin(const struct export *e, struct buf *out)
+{
+	(void)e;
+	buf_addz(out, "address\tname\tabout\n");
+}
+
+/* "resident, Bayview Medical Center" */
+static void put_about(struct buf *out, const struct record *r)
+{
+	struct str role = record_text(r, "role");
+	struct str where = record_text(r, "institution");
+
+	export_line(out, role);
+	if (role.n && where.n)
+		buf_addz(out, ", ");
+	export_line(out, where);
+}
+
+/* A line for each address that mail can go to. */
+void export_addresses(const struct export *e, const struct input_item *item,
+		      struct buf *out)
+{
+	const struct record *r = &item->record;
+	const struct node *list = node_get(r->root, "email");
+	struct buf name = BUF_INIT;
+
+	(void)e;
+	name_turned(&name, r);
+	for (const struct node *n = node_first_of(list); n;
+	     n = node_next_of(list, n)) {
+		struct str address = str_trim(node_scalar(n));
+
+		if (!message_is_address(address))
+			continue;
+		buf_addstr(out, address);
+		buf_addc(out, '\t');
+		export_line(out, buf_str(&name));
+		buf_addc(out, '\t');
+		put_about(out, r);
+		buf_addc(out, '\n');
+	}
+	buf_release(&name);
+}

@@ -1,0 +1,126 @@
+#include "config.h"
+
+#include "export.h"
+
+#include "codec/ical.h"
+#include "codec/remind.h"
+#include "value/date.h"
+
+static struct str text_at(const struct node *map, const char *key,
+			  const char *inner)
+{
+	return node_text(node_get(map, key), inner);
+}
+
+void export_calendar_begin(const struct export *e, struct buf *out)
+{
+	(void)e;
+	ical_begin(out);
+}
+
+/* "Meet Dr. Lee; ask about supervision": the goals, a line each. */
+static void put_goals(const struct record *r, struct buf *out)
+{
+	const struct node *list = node_get(r->root, "goals");
+
+	for (const struct node *n = node_first_of(list); n;
+	     n = node_next_of(list, n)) {
+		if (out->len)
+			buf_addc(out, '\n');
+		buf_addstr(out, node_scalar(n));
+	}
+}
+
+void export_calendar_event(const struct export *e,
+			   const struct input_item *item, struct buf *out)
+{
+	const struct record *r = &item->record;
+	int first = day_parse(text_at(r->root, "dates", "start"));
+	int last = day_parse(text_at(r->root, "dates", "end"));
+	struct buf uid = BUF_INIT, goals = BUF_INIT;
+	struct ical_event event = {
+		.summary = record_name(r),
+		.category = STR("event"),
+		.place = record_text(r, "place"),
+		.url = record_text(r, "url"),
+		.first = first,
+		.last = last < first ? first : last,
+		.stamp = e->cli.today,
+	};
+
+	if (r->kind == RECORD_EVENT && first != DAY_NONE) {
+		export_uid(e, r->kind, r->id, &uid);
+		put_goals(r, &goals);
+		event.uid = buf_str(&uid);
+		event.description = buf_str(&goals);
+		ical_event(out, &event);
+	}
+	buf_release(&uid);
+	buf_release(&goals);
+}
+
+static int priority(const struct due *d)
+{
+	switch (d->state) {
+	case DUE_OVERDUE:
+		return 1;
+	case DUE_OPEN:
+		return 5;
+	default:
+		return 9;
+	}
+}
+
+void export_calendar_due(const struct export *e, const struct export_due *item,
+			 struct buf *out)
+{
+	const struct due *d = &item->due;
+	struct buf title = BUF_INIT, uid = BUF_INIT;
+	struct ical_todo todo = {
+		.description = buf_str(&d->why),
+		.category = str_z(due_actions[d->action].name),
+		.start = d->open,
+		.due = d->by,
+		.stamp = e->cli.today,
+		.priority = priority(d),
+	};
+
+	due_title(&title, d->action, item->name);
+	export_due_uid(e, item, &uid);
+	todo.summary = buf_str(&title);
+	todo.uid = buf_str(&uid);
+	ical_todo(out, &todo);
+	buf_release(&title);
+	buf_release(&uid);
+}
+
+void export_calendar_due_all(const struct export *e, struct buf *out)
+{
+	for (size_t i = 0; i < e->due_count; i++)
+		export_calendar_due(e, e->dues[i]->owner, out);
+}
+
+void export_calendar_finish(const struct export *e, struct buf *out)
+{
+	(void)e;
+	ical_end(out);
+}
+
+void export_remind_end(const struct export *e, struct buf *out)
+{
+	for (size_t i = 0; i < e->due_count; i++) {
+		const struct due *d = e->dues[i];
+		const struct export_due *item = d->owner;
+		bool late = d->state == DUE_OVERDUE;
+		struct buf text = BUF_INIT;
+
+		due_title(&text, d->action, item->name);
+		buf_addz(&text, ": ");
+		buf_addstr(&text, buf_str(&d->why));
+		remind_item(out,
+			    &(struct remind_item){late ? e->cli.today : d->open,
+						  late ? e->cli.today : d->by,
+						  buf_str(&text)});
+		buf_release(&text);
+	}
+}

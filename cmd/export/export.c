@@ -1,0 +1,283 @@
+#include "config.h"
+
+#include "export.h"
+
+#include <stdlib.h>
+
+#include "codec/uuid.h"
+#include "model/season.h"
+#include "model/vocab.h"
+#include "value/date.h"
+
+bool export_is_closed(const struct input_item *item)
+{
+	const struct record *r = &item->record;
+
+	return r->kind == RECORD_CONTACT &&
+	       (item->summary.stage == STAGE_CLOSED ||
+		vocab_yes(record_text(r, "do_not_contact")) == 1);
+}
+
+void export_uid(const struct export *e, enum record_kind kind, struct str id,
+		struct buf *out)
+{
+	struct str parts[] = {e->owner, str_z(record_kind_name(kind)), id};
+
+	uuid_of(out, parts, 3);
+}
+
+void export_due_uid(const struct export *e, const struct export_due *item,
+		    struct buf *out)
+{
+	char since[DAY_TEXT];
+	struct str parts[] = {
+		e->owner,
+		str_z(record_kind_name(item->kind)),
+		item->id,
+		str_z(due_actions[item->due.action].name),
+		str_z(day_format(item->due.since, since)),
+	};
+
+	uuid_of(out, parts, 5);
+}
+
+/* What is due of a record; settled when all are known. */
+static struct export_due *decide(const struct export *e,
+				 const struct input_item *item)
+{
+	struct export_due *made = mem_zalloc(sizeof(*made));
+	bool contact = item->record.kind == RECORD_CONTACT;
+
+	due_init(&made->due);
+	due_decide(&e->rules, &item->record, contact ? &item->summary : NULL,
+		   &made->due);
+	return made;
+}
+
+static enum input_verdict map(void *ctx, void *thread, struct input_item *item)
+{
+	struct export *e = ctx;
+	enum record_kind kind = item->record.kind;
+	bool wanted =
+		kind <= RECORD_EVENT && (e->format->kinds & 1u << kind) &&
+		expr_match(e->query, thread, &item->record, &item->diag) > 0 &&
+		(e->all || !export_is_closed(item));
+
+	if (wanted && e->format->put)
+		e->format->put(e, item, &item->out);
+	/* quotas count all there is */
+	if (e->format->wants_due && kind <= RECORD_EVENT) {
+		struct export_due *made = decide(e, item);
+
+		made->wanted = wanted;
+		item->data = made;
+		return INPUT_KEEP;
+	}
+	return wanted ? INPUT_KEEP : INPUT_DROP;
+}
+
+static void keep_due(struct export *e, struct export_due *made,
+		     const struct record *r)
+{
+	made->id = arena_str(&e->arena, r->id);
+	made->name = arena_str(&e->arena, record_name(r));
+	made->kind = r->kind;
+	made->due.path = arena_str(&e->arena, r->file).p;
+	made->due.place = e->due_count;
+	made->due.owner = made;
+	due_total_add(&e->total, &made->due);
+	e->dues =
+		mem_grow(e->dues, e->due_count, &e->due_cap, sizeof(*e->dues));
+	e->dues[e->due_count++] = &made->due;
+}
+
+static bool put_item(struct export *e, enum record_kind kind, struct str id,
+		     struct str text)
+{
+	struct buf uid = BUF_INIT;
+	bool good;
+
+	if (!e->folder)
+		return output_bytes(&e->out, text);
+	export_uid(e, kind, id, &uid);
+	good = export_item_write(e, buf_str(&uid), text);
+	buf_release(&uid);
+	return good;
+}
+
+static enum input_verdict emit(void *ctx, struct input_item *item)
+{
+	struct export *e = ctx;
+	const struct record *r = &item->record;
+	struct export_due *made = item->data;
+	bool wanted = !made || made->wanted;
+
+	if (made)
+		keep_due(e, made, r);
+	if (!wanted)
+		return INPUT_KEEP;
+	e->count++;
+	if (e->format->is_sheet)
+		return output_record(&e->out, r, item->line) ? INPUT_KEEP
+							     : INPUT_STOP;
+	return !item->out.len ||
+			       put_item(e, r->kind, r->id, buf_str(&item->out))
+		       ? INPUT_KEEP
+		       : INPUT_STOP;
+}
+
+/* The dates of the season, which are due as deadlines are. */
+static void add_season(struct export *e)
+{
+	const struct node *list = e->net->season;
+
+	for (const struct node *n = node_first_of(list); n;
+	     n = node_next_of(list, n)) {
+		struct input_item item = {.out = BUF_INIT};
+		struct export_due *made;
+
+		record_init(&item.record);
+		season_record(&item.record, n, "kith.yaml");
+		made = decide(e, &item);
+		made->wanted = true;
+		keep_due(e, made, &item.record);
+		record_release(&item.record);
+	}
+}
+
+static bool is_shown(const struct export *e, const struct export_due *item)
+{
+	const struct due *d = &item->due;
+
+	return item->wanted && d->action != DUE_NONE &&
+	       (d->state != DUE_UPCOMING ||
+		d->open <= day_add(e->cli.today, e->within));
+}
+
+/* Leaves those that are shown, sorted. */
+static void settle(struct export *e)
+{
+	size_t kept = 0;
+
+	due_settle(&e->rules, &e->total, e->dues, e->due_count);
+	for (size_t i = 0; i < e->due_count; i++) {
+		struct export_due *item = e->dues[i]->owner;
+
+		if (is_shown(e, item)) {
+			e->dues[kept++] = e->dues[i];
+			continue;
+		}
+		due_release(&item->due);
+		free(item);
+	}
+	e->due_count = kept;
+	due_sort(e->dues, e->due_count);
+}
+
+static int start(void *ctx, const struct network *net)
+{
+	struct export *e = ctx;
+	const struct node *email = node_first_of(node_get(net->me, "email"));
+	struct buf head = BUF_INIT;
+
+	e->net = net;
+	e->owner = email ? str_trim(email->text) : STR("");
+	references_init(&e->references, net->root);
+	e->rules = (struct due_rules){.policy = &net->policy,
+				      .me = net->me,
+				      .today = e->cli.today,
+				      .find = references_find,
+				      .ctx = &e->references};
+	if (e->format->begin && !e->folder) {
+		e->format->begin(e, &head);
+		output_bytes(&e->out, buf_str(&head));
+	}
+	buf_release(&head);
+	return CLI_OK;
+}
+
+static void *thread_new(void *ctx)
+{
+	const struct export *e = ctx;
+
+	return expr_seen_new(e->query);
+}
+
+static void thread_free(void *ctx, void *thread)
+{
+	struct export *e = ctx;
+
+	expr_seen_merge(e->seen, thread);
+	expr_seen_free(thread);
+}
+
+/* Each thing that is due as a file of its own. */
+static void put_due_files(struct export *e)
+{
+	for (size_t i = 0; i < e->due_count; i++) {
+		const struct export_due *item = e->dues[i]->owner;
+		struct buf uid = BUF_INIT, text = BUF_INIT;
+
+		export_due_uid(e, item, &uid);
+		export_calendar_due(e, item, &text);
+		export_item_write(e, buf_str(&uid), buf_str(&text));
+		buf_release(&uid);
+		buf_release(&text);
+	}
+}
+
+static void end(void *ctx)
+{
+	struct export *e = ctx;
+	struct diag d = DIAG_INIT;
+	struct buf tail = BUF_INIT;
+
+	expr_unknown(e->query, e->seen, &d);
+	if (!e->count)
+		expr_hint(e->query, &d);
+	cli_report(&e->cli, &d);
+	if (e->format->wants_due) {
+		add_season(e);
+		settle(e);
+	}
+	if (e->folder) {
+		if (e->format->wants_due)
+			put_due_files(e);
+		/* what could not be read may be what is missing here */
+		if (e->cli.status != CLI_TROUBLE)
+			export_files_end(e);
+	} else {
+		if (e->format->end)
+			e->format->end(e, &tail);
+		if (e->format->finish)
+			e->format->finish(e, &tail);
+		output_bytes(&e->out, buf_str(&tail));
+	}
+	if (!e->count && !e->due_count)
+		cli_worsen(&e->cli, CLI_NO);
+	references_release(&e->references);
+	buf_release(&tail);
+	diag_release(&d);
+}
+
+void export_run(struct export *e)
+{
+	const struct input_job job = {.start = start,
+				      .thread_new = thread_new,
+				      .thread_free = thread_free,
+				      .map = map,
+				      .emit = emit,
+				      .end = end};
+
+	input_run(&e->cli, &job, e);
+	for (size_t i = 0; i < e->due_count; i++) {
+		struct export_due *item = e->dues[i]->owner;
+
+		due_release(&item->due);
+		free(item);
+	}
+	free(e->dues);
+	due_total_release(&e->total);
+	arena_release(&e->arena);
+	str_map_release(&e->written);
+}

@@ -1,0 +1,113 @@
+/*
+ * What `kith export` does: turns the records of a network that a query keeps
+ * into the form of another program. A format is a row of export_formats: what
+ * it puts for a record, on any thread, and what around all of them.
+ */
+#ifndef KITH_CMD_EXPORT_EXPORT_H
+#define KITH_CMD_EXPORT_EXPORT_H
+
+#include "base/str_map.h"
+#include "cli/cli.h"
+#include "cli/input.h"
+#include "cli/output.h"
+#include "due/due.h"
+#include "query/expr.h"
+#include "store/references.h"
+#include "value/date.h"
+
+struct export;
+
+struct export_format {
+	const char *name, *help;
+	const char *ending; /* of a file a record with -d; NULL: not with -d */
+	unsigned kinds;     /* 1 << enum record_kind, those that it is for */
+	bool wants_due;     /* what is due is decided for each */
+	bool is_sheet;      /* cli/output.h writes it */
+	void (*begin)(const struct export *e, struct buf *out);
+	/* What the record becomes: nothing leaves it out. On any thread. */
+	void (*put)(const struct export *e, const struct input_item *item,
+		    struct buf *out);
+	/* After the last, when what is due is known. */
+	void (*end)(const struct export *e, struct buf *out);
+	/* Last of all, also of a file with one item. */
+	void (*finish)(const struct export *e, struct buf *out);
+};
+
+/* Ends with a NULL name. */
+extern const struct export_format export_formats[];
+const struct export_format *export_format_find(const char *name);
+
+/* Something that is due, or whose turn it is to be settled. */
+struct export_due {
+	struct due due;
+	struct str id, name;
+	enum record_kind kind;
+	bool wanted; /* its record is one of those that are exported */
+};
+
+struct export
+{
+	struct cli cli;
+	const struct export_format *format;
+	const char *folder; /* of -d, or NULL */
+	int version;        /* of a vCard */
+	struct span within; /* what opens by then is included */
+	bool all;           /* the closed, too */
+	struct expr *query;
+	struct expr_seen *seen;
+	struct output out;
+	const struct network *net;
+	struct str owner; /* my address, or "" */
+	struct due_rules rules;
+	struct references references;
+	struct due_total total;
+	struct arena arena;
+	struct due **dues; /* their owners are struct export_due */
+	size_t due_count, due_cap;
+	size_t count;           /* records that were written */
+	struct str_map written; /* UIDs of files */
+};
+
+/* Reads and writes; reports through e->cli. */
+void export_run(struct export *e);
+
+/* Is it somebody to leave out: closed, or not to be contacted? */
+bool export_is_closed(const struct input_item *item);
+/* Appends the UID of a record: of my address, its kind and id. */
+void export_uid(const struct export *e, enum record_kind kind, struct str id,
+		struct buf *out);
+/* The same for what is due of it. */
+void export_due_uid(const struct export *e, const struct export_due *due,
+		    struct buf *out);
+/* A text as one line, without control characters. */
+void export_line(struct buf *out, struct str text);
+
+/*
+ * Writes the file of one item into the folder of -d, if it is not so already;
+ * one that another program has changed is left alone and named. False when
+ * that failed.
+ */
+bool export_item_write(struct export *e, struct str uid, struct str item);
+/* Removes what earlier runs wrote there, and this one did not. */
+void export_files_end(struct export *e);
+
+/* By format: see export_formats. */
+void export_card(const struct export *e, const struct input_item *item,
+		 struct buf *out);
+void export_calendar_begin(const struct export *e, struct buf *out);
+void export_calendar_event(const struct export *e,
+			   const struct input_item *item, struct buf *out);
+void export_calendar_due(const struct export *e, const struct export_due *due,
+			 struct buf *out);
+void export_calendar_due_all(const struct export *e, struct buf *out);
+void export_calendar_finish(const struct export *e, struct buf *out);
+void export_remind_end(const struct export *e, struct buf *out);
+void export_mutt_begin(const struct export *e, struct buf *out);
+void export_addresses(const struct export *e, const struct input_item *item,
+		      struct buf *out);
+void export_graph_begin(const struct export *e, struct buf *out);
+void export_graph(const struct export *e, const struct input_item *item,
+		  struct buf *out);
+void export_graph_end(const struct export *e, struct buf *out);
+
+#endif
