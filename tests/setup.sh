@@ -60,6 +60,11 @@ test cmd:remind remind = = = = =
 test cmd:mutt mutt = = = = =
 test cmd:neomutt neomutt = = = = =
 test cmd:mshow mblaze = - - mblaze =
+test cmd:khard khard = = = = =
+test cmd:khal khal = = = = =
+test cmd:todoman todoman = = = = =
+test cmd:vdirsyncer vdirsyncer = = = = =
+test cmd:sfdp graphviz = = = = =
 test cmd:bash bash = = = = =
 test cmd:fzf fzf = = = = =
 test cmd:aerc aerc = = = = =

@@ -45,7 +45,7 @@ void export_calendar_event(const struct export *e,
 		.url = record_text(r, "url"),
 		.first = first,
 		.last = last < first ? first : last,
-		.stamp = e->cli.today,
+		.stamp = day_from_civil(1970, 1, 1), /* the same each day */
 	};
 
 	if (r->kind == RECORD_EVENT && first != DAY_NONE) {
@@ -81,7 +81,7 @@ void export_calendar_due(const struct export *e, const struct export_due *item,
 		.category = str_z(due_actions[d->action].name),
 		.start = d->open,
 		.due = d->by,
-		.stamp = e->cli.today,
+		.stamp = day_from_civil(1970, 1, 1), /* the same each day */
 		.priority = priority(d),
 	};
 

@@ -8,17 +8,15 @@
 
 /* A property with a line for each value of a field. */
 static const struct {
-	const char *field, *three, *four;
+	const char *field, *name;
 	bool is_link;
 } properties[] = {
-	{"email", "EMAIL;TYPE=INTERNET:", "EMAIL:", false},
-	{"phone", "TEL:", "TEL:", false},
-	{"website", "URL:", "URL:", true},
-	{"linkedin", "X-SOCIALPROFILE;TYPE=linkedin:",
-	 "SOCIALPROFILE;SERVICE-TYPE=LinkedIn;VALUE=uri:", true},
-	{"social", "X-SOCIALPROFILE:", "X-SOCIALPROFILE:", false},
-	{"role", "TITLE:", "TITLE:", false},
-	{"timezone", "TZ;VALUE=TEXT:", "TZ;VALUE=text:", false},
+	{"email", "EMAIL:", false},
+	{"phone", "TEL:", false},
+	{"website", "URL:", true},
+	{"linkedin", "X-SOCIALPROFILE;TYPE=linkedin:", true},
+	{"social", "X-SOCIALPROFILE:", false},
+	{"role", "TITLE:", false},
 };
 
 static void put_name(const struct record *r, struct buf *out)
@@ -42,9 +40,10 @@ static void put_fields(const struct record *r, int version, struct buf *out)
 	for (size_t i = 0; i < sizeof(properties) / sizeof(*properties); i++) {
 		const struct node *list =
 			node_get(r->root, properties[i].field);
-		const char *name =
-			version == 3 ? properties[i].three : properties[i].four;
+		const char *name = properties[i].name;
 
+		if (version == 3 && i == 0)
+			name = "EMAIL;TYPE=INTERNET:";
 		for (const struct node *n = node_first_of(list); n;
 		     n = node_next_of(list, n)) {
 			struct str text = str_trim(node_scalar(n));
@@ -137,6 +136,9 @@ void export_card(const struct export *e, const struct input_item *item,
 	put_parts(r, e->version == 3 ? "ADR;TYPE=WORK:" : "ADR:", place, 7,
 		  out);
 	put_birthday(r, e->version, out);
+	if (record_text(r, "timezone").n)
+		content_line(out, e->version == 3 ? "TZ;VALUE=text:" : "TZ:",
+			     record_text(r, "timezone"));
 	if (e->version == 4)
 		for (const struct node *l = node_get(r->root, "languages"),
 				       *n = node_first_of(l);
@@ -147,4 +149,22 @@ void export_card(const struct export *e, const struct input_item *item,
 		content_line(out, "NOTE:", str_trim(record_text(r, "notes")));
 	vcard_end(out);
 	buf_release(&uid);
+}
+
+/* Keys that a card holds, or that it needs not. */
+static const char *const kept[] = {
+	"birthday", "city",  "country",  "department",  "email",    "family",
+	"file",     "given", "id",       "institution", "kind",     "languages",
+	"linkedin", "name",  "nickname", "notes",       "phone",    "role",
+	"social",   "state", "summary",  "tags",        "timezone", "website",
+};
+
+bool export_card_keeps(const struct export *e, const struct node *value)
+{
+	if (str_is(value->key, "languages"))
+		return e->version == 4;
+	for (size_t i = 0; i < sizeof(kept) / sizeof(*kept); i++)
+		if (str_is(value->key, kept[i]))
+			return true;
+	return node_empty(value);
 }

@@ -105,6 +105,21 @@ static bool put_item(struct export *e, enum record_kind kind, struct str id,
 	return good;
 }
 
+static void note_lost(struct export *e, const struct record *r)
+{
+	for (const struct node *n = r->root->first; n; n = n->next) {
+		size_t count = e->lost.count;
+
+		if (e->format->keeps(e, n) ||
+		    str_map_find(&e->lost, n->key) != STR_MAP_NONE)
+			continue;
+		str_map_add(&e->lost, arena_str(&e->arena, n->key), count);
+		if (count)
+			buf_addz(&e->lost_names, ", ");
+		export_line(&e->lost_names, n->key);
+	}
+}
+
 static enum input_verdict emit(void *ctx, struct input_item *item)
 {
 	struct export *e = ctx;
@@ -117,6 +132,8 @@ static enum input_verdict emit(void *ctx, struct input_item *item)
 	if (!wanted)
 		return INPUT_KEEP;
 	e->count++;
+	if (e->format->keeps)
+		note_lost(e, r);
 	if (e->format->is_sheet)
 		return output_record(&e->out, r, item->line) ? INPUT_KEEP
 							     : INPUT_STOP;
@@ -226,6 +243,21 @@ static void put_due_files(struct export *e)
 	}
 }
 
+/* Removes old files, unless something suggests that this is not meant. */
+static void clean(struct export *e)
+{
+	/* what could not be read may be what is missing here */
+	if (e->cli.status == CLI_TROUBLE)
+		cli_note(&e->cli, "no file is removed from '%s'", e->folder);
+	else if (!e->written.count)
+		cli_note(&e->cli,
+			 "nothing to write; no file is removed from "
+			 "'%s'",
+			 e->folder);
+	else
+		export_files_end(e);
+}
+
 static void end(void *ctx)
 {
 	struct export *e = ctx;
@@ -243,9 +275,7 @@ static void end(void *ctx)
 	if (e->folder) {
 		if (e->format->wants_due)
 			put_due_files(e);
-		/* what could not be read may be what is missing here */
-		if (e->cli.status != CLI_TROUBLE)
-			export_files_end(e);
+		clean(e);
 	} else {
 		if (e->format->end)
 			e->format->end(e, &tail);
@@ -253,6 +283,9 @@ static void end(void *ctx)
 			e->format->finish(e, &tail);
 		output_bytes(&e->out, buf_str(&tail));
 	}
+	if (e->lost.count)
+		cli_note(&e->cli, "%s has no place for: %s", e->format->name,
+			 e->lost_names.s);
 	if (!e->count && !e->due_count)
 		cli_worsen(&e->cli, CLI_NO);
 	references_release(&e->references);
@@ -280,4 +313,6 @@ void export_run(struct export *e)
 	due_total_release(&e->total);
 	arena_release(&e->arena);
 	str_map_release(&e->written);
+	str_map_release(&e->lost);
+	buf_release(&e->lost_names);
 }

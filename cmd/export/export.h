@@ -27,6 +27,8 @@ struct export_format {
 	/* What the record becomes: nothing leaves it out. On any thread. */
 	void (*put)(const struct export *e, const struct input_item *item,
 		    struct buf *out);
+	/* Is there a place for this key? NULL: that is plain to see. */
+	bool (*keeps)(const struct export *e, const struct node *value);
 	/* After the last, when what is due is known. */
 	void (*end)(const struct export *e, struct buf *out);
 	/* Last of all, also of a file with one item. */
@@ -66,6 +68,8 @@ struct export
 	size_t due_count, due_cap;
 	size_t count;           /* records that were written */
 	struct str_map written; /* UIDs of files */
+	struct str_map lost;    /* keys that the format has no place for */
+	struct buf lost_names;
 };
 
 /* Reads and writes; reports through e->cli. */
@@ -94,6 +98,7 @@ void export_files_end(struct export *e);
 /* By format: see export_formats. */
 void export_card(const struct export *e, const struct input_item *item,
 		 struct buf *out);
+bool export_card_keeps(const struct export *e, const struct node *value);
 void export_calendar_begin(const struct export *e, struct buf *out);
 void export_calendar_event(const struct export *e,
 			   const struct input_item *item, struct buf *out);

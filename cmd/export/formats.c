@@ -11,7 +11,8 @@ enum {
 
 const struct export_format export_formats[] = {
 	{"vcard", "an address book: cards of 3.0, or --version 4.0",
-	 .ending = ".vcf", .kinds = PEOPLE, .put = export_card},
+	 .ending = ".vcf", .kinds = PEOPLE, .put = export_card,
+	 .keeps = export_card_keeps},
 	{"ical", "a calendar: what is due as things to do, and events",
 	 .ending = ".ics", .kinds = ALL_KINDS, .wants_due = true,
 	 .begin = export_calendar_begin, .put = export_calendar_event,

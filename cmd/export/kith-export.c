@@ -128,7 +128,11 @@ static void take_query(struct export *e, char **root)
 
 static bool make_folder(struct export *e)
 {
-	if (!e->folder || mkdir(e->folder, 0700) == 0 || errno == EEXIST)
+	struct stat st;
+
+	if (!e->folder || mkdir(e->folder, 0700) == 0 ||
+	    (errno == EEXIST && stat(e->folder, &st) == 0 &&
+	     S_ISDIR(st.st_mode)))
 		return true;
 	cli_error(&e->cli, "cannot make '%s': %s", e->folder, strerror(errno));
 	return false;

@@ -15,7 +15,7 @@
 void vcard_begin(struct buf *out, int version, struct str uid);
 /* Puts a line of several parts, with a ';' between them. */
 void vcard_line(struct buf *out, const char *name, const struct str *parts,
-		 size_t count);
+		size_t count);
 void vcard_end(struct buf *out);
 
 #endif

@@ -1,0 +1,236 @@
+# Records for other programs.
+KITH_DIR=net
+KITH_TODAY=2026-06-01
+
+= a network with a name that is awkward everywhere, somebody closed, an event, a program
+$ mkdir net && printf 'me: {name: Nimali Perera, email: np@example.org}\n' >net/kith.yaml
+> cat >net/ann.yaml <<'END'
+> name: 'Dr. Ann "A;B" O''Neil, MD'
+> nickname: [Annie, "x,y"]
+> email: [ann@example.org, "a.oneil@example.com"]
+> phone: +1 555 0100
+> linkedin: https://www.linkedin.com/in/example ann
+> institution: Bayview; Boston, \ Inc.
+> department: Psychiatry
+> city: Boston
+> state: MA
+> role: resident
+> birthday: 05-09
+> tags: [img-alum, "a,b"]
+> met: {date: 2026-05-28, event: apa, how: poster}
+> introduced_by: bo
+> notes: "two lines,\nof text"
+> log:
+>   - 2026-05-28 met @apa: her poster
+> END
+> printf 'name: =cmd|calc\nemail: bo@example.org\nprogram: bay\nbirthday: 1979-05-09\n' >net/bo.yaml
+> printf 'name: Cy Roe\nemail: cy@example.org\nstatus: closed\n' >net/cy.yaml
+> printf 'name: Dee Poe\nemail: dee@example.org\ndo_not_contact: yes\n' >net/dee.yaml
+> printf 'kind: program\nname: Bay "Psychiatry"\n' >net/bay.yaml
+> printf 'kind: event\nname: APA; 2026\nplace: "Boston, MA"\n' >net/apa.yaml
+> printf 'dates: {start: 2026-06-10, end: 2026-06-12}\n' >>net/apa.yaml
+
+= vcard
+$ kith export vcard ann | tr '\r' '$'
+BEGIN:VCARD$
+VERSION:3.0$
+PRODID:-//kith//kith//EN$
+UID:af39d86f-2d30-5db4-bc57-578af86e3d9c$
+FN:Dr. Ann "A\;B" O'Neil\, MD$
+N:O'Neil;Ann "A\;B";;Dr.;MD$
+NICKNAME:Annie,x\,y$
+ORG:Bayview\; Boston\, \\ Inc.;Psychiatry$
+EMAIL;TYPE=INTERNET:ann@example.org$
+EMAIL;TYPE=INTERNET:a.oneil@example.com$
+TEL:+1 555 0100$
+X-SOCIALPROFILE;TYPE=linkedin:https://www.linkedin.com/in/example%20ann$
+TITLE:resident$
+ADR;TYPE=WORK:;;;Boston;MA;;$
+BDAY:--0509$
+CATEGORIES:img-alum,a\,b$
+NOTE:two lines\,\nof text$
+END:VCARD$
+! kith-export: vcard has no place for: met, introduced_by, log
+$ kith export vcard --version 4.0 ann | tr -d '\r' | grep -a 'VERSION\|BDAY\|EMAIL\|LINK\|SOCIAL'
+VERSION:4.0
+EMAIL:ann@example.org
+EMAIL:a.oneil@example.com
+X-SOCIALPROFILE;TYPE=linkedin:https://www.linkedin.com/in/example%20ann
+BDAY:--0509
+! kith-export: vcard has no place for: met, introduced_by, log
+$ kith export vcard | tr -d '\r' | grep -a '^FN\|^BDAY'; kith export --all vcard | grep -c '^BEGIN'
+FN:Dr. Ann "A\;B" O'Neil\, MD
+BDAY:--0509
+FN:=cmd|calc
+BDAY:1979-05-09
+4
+! kith-export: vcard has no place for: met, introduced_by, log, program
+! kith-export: vcard has no place for: met, introduced_by, log, program, status, do_not_contact
+
+= lines are folded at 75 octets, never within a character
+$ printf 'name: %s\n' "$(yes 李明 | head -n 60 | tr -d '\n')" >net/long.yaml
+> kith export vcard name:李 | LC_ALL=C awk '{ sub(/\r$/, "") } length > 75' | wc -l
+> kith export vcard name:李 | grep -a '^ ' | iconv -f UTF-8 -t UTF-8 | wc -l; rm net/long.yaml
+0
+9
+
+= ical, remind
+$ kith export ical --within 1m | tr -d '\r'
+BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//kith//kith//EN
+CALSCALE:GREGORIAN
+BEGIN:VEVENT
+UID:51fb00ef-38b4-537f-b5f5-a1b88e99af4d
+DTSTAMP:19700101T000000Z
+DTSTART;VALUE=DATE:20260610
+DTEND;VALUE=DATE:20260613
+SUMMARY:APA\; 2026
+CATEGORIES:event
+LOCATION:Boston\, MA
+TRANSP:TRANSPARENT
+END:VEVENT
+BEGIN:VTODO
+UID:56688b63-a0bb-5ee5-ae72-f080a1cdd6d7
+DTSTAMP:19700101T000000Z
+DTSTART;VALUE=DATE:20260531
+DUE;VALUE=DATE:20260604
+SUMMARY:Follow up with Dr. Ann "A\;B" O'Neil\, MD
+DESCRIPTION:met on 2026-05-28 at apa\, no message since
+CATEGORIES:follow-up
+PRIORITY:5
+STATUS:NEEDS-ACTION
+END:VTODO
+BEGIN:VTODO
+UID:896d7e03-bc30-5d42-a9ef-b013ef447256
+DTSTAMP:19700101T000000Z
+DTSTART;VALUE=DATE:20260527
+DUE;VALUE=DATE:20260609
+SUMMARY:Prepare for APA\; 2026
+DESCRIPTION:starts on 2026-06-10\; still to choose: goals\, sessions\, peop
+ le to meet
+CATEGORIES:prepare
+PRIORITY:5
+STATUS:NEEDS-ACTION
+END:VTODO
+END:VCALENDAR
+$ kith export remind
+REM 2026-05-31 *1 UNTIL 2026-06-04 MSG Follow up with Dr. Ann "A;B" O'Neil, MD: met on 2026-05-28 at apa, no message since
+REM 2026-05-27 *1 UNTIL 2026-06-09 MSG Prepare for APA; 2026: starts on 2026-06-10; still to choose: goals, sessions, people to meet
+
+= mutt and aerc: a line for each address; the query comes from the mail program
+$ kith export mutt; kith export aerc ann
+address	name	about
+ann@example.org	Dr. Ann "A;B" O'Neil, MD	resident, Bayview; Boston, \ Inc.
+a.oneil@example.com	Dr. Ann "A;B" O'Neil, MD	resident, Bayview; Boston, \ Inc.
+bo@example.org	=cmd|calc	
+ann@example.org	Dr. Ann "A;B" O'Neil, MD	resident, Bayview; Boston, \ Inc.
+a.oneil@example.com	Dr. Ann "A;B" O'Neil, MD	resident, Bayview; Boston, \ Inc.
+$ kith export aerc nobody
+? 1
+
+= csv and tsv: the columns of -f
+$ kith export csv -f id,name,email,tags; kith export tsv -f name,notes ann
+id,name,email,tags
+ann,"Dr. Ann ""A;B"" O'Neil, MD",ann@example.org; a.oneil@example.com,"img-alum; a,b"
+bo,=cmd|calc,bo@example.org,
+name	notes
+Dr. Ann "A;B" O'Neil, MD	two lines,\nof text
+
+= dot
+$ kith export dot
+// sfdp -Tsvg network.dot >network.svg
+graph network {
+	graph [layout=sfdp, overlap=prism, splines=true, outputorder=edgesfirst, K=0.6];
+	node [shape=box, style="rounded,filled", fillcolor=white, fontname="Helvetica", fontsize=10, margin="0.08,0.04", height=0.2];
+	edge [color="#8a8a8a"];
+	"contact:ann" [label="Dr. Ann \"A;B\" O'Neil, MD"];
+	"place:Bayview; Boston, \\ Inc." [label="Bayview; Boston, \\ Inc.", shape=plaintext, style="", fontcolor="#5a5a5a"];
+	"contact:ann" -- "place:Bayview; Boston, \\ Inc." [penwidth=1];
+	"event:apa" [label="APA; 2026", fillcolor="#f6ecd2"];
+	"contact:ann" -- "event:apa" [style=dashed];
+	"contact:bo" [label="=cmd|calc"];
+	"contact:ann" -- "contact:bo" [penwidth=2, color="#2f6f4f"];
+	"event:apa" [label="APA; 2026", fillcolor="#f6ecd2"];
+	"program:bay" [label="Bay \"Psychiatry\"", fillcolor="#dbe9f6"];
+	"contact:bo" [label="=cmd|calc"];
+	"program:bay" [label="Bay \"Psychiatry\"", fillcolor="#dbe9f6"];
+	"contact:bo" -- "program:bay" [penwidth=1];
+}
+
+= standard input is read for - alone
+$ kith filter stage:active | kith export aerc - ; kith export aerc ann </dev/zero
+ann@example.org	Dr. Ann "A;B" O'Neil, MD	resident, Bayview; Boston, \ Inc.
+a.oneil@example.com	Dr. Ann "A;B" O'Neil, MD	resident, Bayview; Boston, \ Inc.
+ann@example.org	Dr. Ann "A;B" O'Neil, MD	resident, Bayview; Boston, \ Inc.
+a.oneil@example.com	Dr. Ann "A;B" O'Neil, MD	resident, Bayview; Boston, \ Inc.
+
+= a folder of cards: readable by me alone, not touched where nothing has changed
+$ kith export vcard -d cards; ls cards; stat -c %a cards/*
+3363d305-8350-56f0-9d5a-0e596b9bb317.vcf
+af39d86f-2d30-5db4-bc57-578af86e3d9c.vcf
+600
+600
+! kith-export: vcard has no place for: met, introduced_by, log, program
+$ touch -d 2020-01-01 cards/*; kith export vcard -d cards; find cards -newermt 2020-01-02 -type f
+! kith-export: vcard has no place for: met, introduced_by, log, program
+
+= what is gone goes; what another program wrote or changed stays, and is named
+$ cp cards/*.vcf .; echo mine >cards/mine.vcf; echo x >cards/00000000-0000-5000-8000-000000000000.vcf
+> rm net/bo.yaml; kith export vcard -d cards; grep -l O.Neil cards/*; ls cards
+cards/af39d86f-2d30-5db4-bc57-578af86e3d9c.vcf
+00000000-0000-5000-8000-000000000000.vcf
+af39d86f-2d30-5db4-bc57-578af86e3d9c.vcf
+mine.vcf
+! kith-export: vcard has no place for: met, introduced_by, log
+$ sed -i 's/555 0100/555 0199/' cards/*-*.vcf; kith export vcard -d cards
+! kith-export: 'cards/af39d86f-2d30-5db4-bc57-578af86e3d9c.vcf' was changed by another program; left alone; remove it to have it written again
+! kith-export: vcard has no place for: met, introduced_by, log
+? 1
+$ kith export vcard -d cards role:attending; ls cards
+00000000-0000-5000-8000-000000000000.vcf
+af39d86f-2d30-5db4-bc57-578af86e3d9c.vcf
+mine.vcf
+! kith-export: nothing to write; no file is removed from 'cards'
+$ sed -i 's/np@/me@/' net/kith.yaml; kith export vcard -d cards | wc -l; ls cards | wc -l
+0
+4
+! kith-export: vcard has no place for: met, introduced_by, log
+
+= a calendar of files
+$ kith export ical -d cal --within 1m; ls cal | wc -l; grep -c BEGIN:VCALENDAR cal/*.ics | cut -d: -f2
+3
+1
+1
+1
+$ kith export ical -d cal nobody; ls cal | wc -l
+3
+! kith-export: nothing to write; no file is removed from 'cal'
+
+= what cannot be
+$ kith export; kith export vcf; kith export mutt -d x; kith export vcard --version 2.1; kith export vcard -f name
+! kith-export: which format? one of vcard, ical, csv, tsv, dot, mutt, aerc, remind
+! kith-export: 'kith-export --help' says how it is used
+! kith-export: unknown format 'vcf'; it is one of vcard, ical, csv, tsv, dot, mutt, aerc, remind
+! kith-export: 'kith-export --help' says how it is used
+! kith-export: -d is for vcard and ical, not for mutt
+! kith-export: 'kith-export --help' says how it is used
+! kith-export: a vCard is of version 3.0 or 4.0, not '2.1'
+! kith-export: 'kith-export --help' says how it is used
+! kith-export: -f is for csv and tsv, not for vcard
+! kith-export: 'kith-export --help' says how it is used
+? 2
+$ kith export vcard 'size >'; kith export vcard >/dev/full; kith export vcard -d /dev/null
+! kith-export: a field must come right before '>'; quote the text to search for it
+!   size >
+!        ^
+! kith-export: vcard has no place for: met, introduced_by, log
+! kith-export: cannot write standard output: No space left on device
+! kith-export: cannot make '/dev/null': File exists
+? 2
+$ kith export --version | head -c 12
+kith-export 
+\
+$ cd / && env -u KITH_DIR kith export vcard
+! kith-export: not in a kith network (no kith.yaml); go to its folder, or name it with -C or KITH_DIR; 'kith init' makes one
+? 2
