@@ -209,9 +209,9 @@ $ kith export ical -d cal nobody; ls cal | wc -l
 
 = what cannot be
 $ kith export; kith export vcf; kith export mutt -d x; kith export vcard --version 2.1; kith export vcard -f name
-! kith-export: which format? one of vcard, ical, csv, tsv, dot, mutt, aerc, remind
+! kith-export: which format? one of vcard, ical, csv, tsv, dot, mutt, aerc, remind, html
 ! kith-export: 'kith-export --help' says how it is used
-! kith-export: unknown format 'vcf'; it is one of vcard, ical, csv, tsv, dot, mutt, aerc, remind
+! kith-export: unknown format 'vcf'; it is one of vcard, ical, csv, tsv, dot, mutt, aerc, remind, html
 ! kith-export: 'kith-export --help' says how it is used
 ! kith-export: -d is for vcard and ical, not for mutt
 ! kith-export: 'kith-export --help' says how it is used
@@ -234,3 +234,15 @@ kith-export
 $ cd / && env -u KITH_DIR kith export vcard
 ! kith-export: not in a kith network (no kith.yaml); go to its folder, or name it with -C or KITH_DIR; 'kith init' makes one
 ? 2
+
+= html: a page, with what is due of whom; what a record says is never markup
+$ printf 'name: "<b>Eve</b> & \\"co\\""\nwebsite: "javascript:alert(1)"\n' >net/eve.yaml
+> kith export html eve | grep '<h3>\|Website'; rm net/eve.yaml
+<details><summary><h3>&lt;b&gt;Eve&lt;/b&gt; &amp; &quot;co&quot;</h3> <span class="soft">new</span></summary>
+<dt>Website</dt><dd>javascript:alert(1)</dd>
+<h3>APA; 2026</h3>
+<h3>By role</h3>
+<h3>Mentors</h3>
+$ kith export html | grep -c '<section'; kith export html nobody | grep -c 'Nothing is due'
+4
+1

@@ -11,7 +11,7 @@ void export_line(struct buf *out, struct str text)
 }
 
 /* mutt skips the first line, whatever it says; aerc takes it for somebody. */
-void export_mutt_begin(const struct export *e, struct buf *out)
+void export_mutt_begin(const struct export_run *e, struct buf *out)
 {
 	(void)e;
 	buf_addz(out, "address\tname\tabout\n");
@@ -30,7 +30,7 @@ static void put_about(struct buf *out, const struct record *r)
 }
 
 /* A line for each address that mail can go to. */
-void export_addresses(const struct export *e, const struct input_item *item,
+void export_addresses(const struct export_run *e, const struct input_item *item,
 		      struct buf *out)
 {
 	const struct record *r = &item->record;

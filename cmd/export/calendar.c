@@ -12,7 +12,7 @@ static struct str text_at(const struct node *map, const char *key,
 	return node_text(node_get(map, key), inner);
 }
 
-void export_calendar_begin(const struct export *e, struct buf *out)
+void export_calendar_begin(const struct export_run *e, struct buf *out)
 {
 	(void)e;
 	ical_begin(out);
@@ -31,7 +31,7 @@ static void put_goals(const struct record *r, struct buf *out)
 	}
 }
 
-void export_calendar_event(const struct export *e,
+void export_calendar_event(const struct export_run *e,
 			   const struct input_item *item, struct buf *out)
 {
 	const struct record *r = &item->record;
@@ -71,8 +71,8 @@ static int priority(const struct due *d)
 	}
 }
 
-void export_calendar_due(const struct export *e, const struct export_due *item,
-			 struct buf *out)
+void export_calendar_due(const struct export_run *e,
+			 const struct export_due *item, struct buf *out)
 {
 	const struct due *d = &item->due;
 	struct buf title = BUF_INIT, uid = BUF_INIT;
@@ -94,19 +94,19 @@ void export_calendar_due(const struct export *e, const struct export_due *item,
 	buf_release(&uid);
 }
 
-void export_calendar_due_all(const struct export *e, struct buf *out)
+void export_calendar_due_all(const struct export_run *e, struct buf *out)
 {
 	for (size_t i = 0; i < e->due_count; i++)
 		export_calendar_due(e, e->dues[i]->owner, out);
 }
 
-void export_calendar_finish(const struct export *e, struct buf *out)
+void export_calendar_finish(const struct export_run *e, struct buf *out)
 {
 	(void)e;
 	ical_end(out);
 }
 
-void export_remind_end(const struct export *e, struct buf *out)
+void export_remind_end(const struct export_run *e, struct buf *out)
 {
 	for (size_t i = 0; i < e->due_count; i++) {
 		const struct due *d = e->dues[i];

@@ -118,7 +118,7 @@ static void put_birthday(const struct record *r, int version, struct buf *out)
 	content_end(&line);
 }
 
-void export_card(const struct export *e, const struct input_item *item,
+void export_card(const struct export_run *e, const struct input_item *item,
 		 struct buf *out)
 {
 	static const char *const work[] = {"institution", "department"};
@@ -159,7 +159,7 @@ static const char *const kept[] = {
 	"social",   "state", "summary",  "tags",        "timezone", "website",
 };
 
-bool export_card_keeps(const struct export *e, const struct node *value)
+bool export_card_keeps(const struct export_run *e, const struct node *value)
 {
 	if (str_is(value->key, "languages"))
 		return e->version == 4;

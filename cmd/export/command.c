@@ -13,7 +13,7 @@ static const struct cli_option export_options[] = {
 	{OPT_CARD_VERSION, "card-version", "VERSION",
 	 "of vcard: 3.0, which every program reads, or 4.0", COMPLETE_NONE},
 	{OPT_WITHIN, "within", "SPAN",
-	 "of ical and remind: also what opens in this time, such as 2w",
+	 "of ical, remind and html: also what opens in this time, such as 2w",
 	 COMPLETE_NONE},
 	{'f', "fields", "FIELD,...",
 	 "of csv and tsv: these columns; dots lead into mappings and lists",
@@ -38,7 +38,8 @@ const struct cli_command command_export = {
 		"  kith export mutt %s                 query_command of mutt\n"
 		"  kith export aerc %s                 address-book-cmd of "
 		"aerc\n"
-		"  kith export remind | remind -",
+		"  kith export remind | remind -\n"
+		"  kith export html >network.html      a page for a browser",
 	.formats = NULL,
 	.groups = CLI_RECORDS,
 	.options = export_options,

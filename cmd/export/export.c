@@ -18,15 +18,15 @@ bool export_is_closed(const struct input_item *item)
 		vocab_yes(record_text(r, "do_not_contact")) == 1);
 }
 
-void export_uid(const struct export *e, enum record_kind kind, struct str id,
-		struct buf *out)
+void export_uid(const struct export_run *e, enum record_kind kind,
+		struct str id, struct buf *out)
 {
 	struct str parts[] = {e->owner, str_z(record_kind_name(kind)), id};
 
 	uuid_of(out, parts, 3);
 }
 
-void export_due_uid(const struct export *e, const struct export_due *item,
+void export_due_uid(const struct export_run *e, const struct export_due *item,
 		    struct buf *out)
 {
 	char since[DAY_TEXT];
@@ -42,7 +42,7 @@ void export_due_uid(const struct export *e, const struct export_due *item,
 }
 
 /* What is due of a record; settled when all are known. */
-static struct export_due *decide(const struct export *e,
+static struct export_due *decide(const struct export_run *e,
 				 const struct input_item *item)
 {
 	struct export_due *made = mem_zalloc(sizeof(*made));
@@ -56,7 +56,7 @@ static struct export_due *decide(const struct export *e,
 
 static enum input_verdict map(void *ctx, void *thread, struct input_item *item)
 {
-	struct export *e = ctx;
+	struct export_run *e = ctx;
 	enum record_kind kind = item->record.kind;
 	bool wanted =
 		kind <= RECORD_EVENT && (e->format->kinds & 1u << kind) &&
@@ -76,7 +76,7 @@ static enum input_verdict map(void *ctx, void *thread, struct input_item *item)
 	return wanted ? INPUT_KEEP : INPUT_DROP;
 }
 
-static void keep_due(struct export *e, struct export_due *made,
+static void keep_due(struct export_run *e, struct export_due *made,
 		     const struct record *r)
 {
 	made->id = arena_str(&e->arena, r->id);
@@ -91,7 +91,7 @@ static void keep_due(struct export *e, struct export_due *made,
 	e->dues[e->due_count++] = &made->due;
 }
 
-static bool put_item(struct export *e, enum record_kind kind, struct str id,
+static bool put_item(struct export_run *e, enum record_kind kind, struct str id,
 		     struct str text)
 {
 	struct buf uid = BUF_INIT;
@@ -105,7 +105,7 @@ static bool put_item(struct export *e, enum record_kind kind, struct str id,
 	return good;
 }
 
-static void note_lost(struct export *e, const struct record *r)
+static void note_lost(struct export_run *e, const struct record *r)
 {
 	for (const struct node *n = r->root->first; n; n = n->next) {
 		size_t count = e->lost.count;
@@ -122,7 +122,7 @@ static void note_lost(struct export *e, const struct record *r)
 
 static enum input_verdict emit(void *ctx, struct input_item *item)
 {
-	struct export *e = ctx;
+	struct export_run *e = ctx;
 	const struct record *r = &item->record;
 	struct export_due *made = item->data;
 	bool wanted = !made || made->wanted;
@@ -137,6 +137,10 @@ static enum input_verdict emit(void *ctx, struct input_item *item)
 	if (e->format->is_sheet)
 		return output_record(&e->out, r, item->line) ? INPUT_KEEP
 							     : INPUT_STOP;
+	if (e->format->collect) {
+		e->format->collect(e, item);
+		return INPUT_KEEP;
+	}
 	return !item->out.len ||
 			       put_item(e, r->kind, r->id, buf_str(&item->out))
 		       ? INPUT_KEEP
@@ -144,7 +148,7 @@ static enum input_verdict emit(void *ctx, struct input_item *item)
 }
 
 /* The dates of the season, which are due as deadlines are. */
-static void add_season(struct export *e)
+static void add_season(struct export_run *e)
 {
 	const struct node *list = e->net->season;
 
@@ -162,7 +166,7 @@ static void add_season(struct export *e)
 	}
 }
 
-static bool is_shown(const struct export *e, const struct export_due *item)
+static bool is_shown(const struct export_run *e, const struct export_due *item)
 {
 	const struct due *d = &item->due;
 
@@ -172,7 +176,7 @@ static bool is_shown(const struct export *e, const struct export_due *item)
 }
 
 /* Leaves those that are shown, sorted. */
-static void settle(struct export *e)
+static void settle(struct export_run *e)
 {
 	size_t kept = 0;
 
@@ -193,7 +197,7 @@ static void settle(struct export *e)
 
 static int start(void *ctx, const struct network *net)
 {
-	struct export *e = ctx;
+	struct export_run *e = ctx;
 	const struct node *email = node_first_of(node_get(net->me, "email"));
 	struct buf head = BUF_INIT;
 
@@ -215,21 +219,21 @@ static int start(void *ctx, const struct network *net)
 
 static void *thread_new(void *ctx)
 {
-	const struct export *e = ctx;
+	const struct export_run *e = ctx;
 
 	return expr_seen_new(e->query);
 }
 
 static void thread_free(void *ctx, void *thread)
 {
-	struct export *e = ctx;
+	struct export_run *e = ctx;
 
 	expr_seen_merge(e->seen, thread);
 	expr_seen_free(thread);
 }
 
 /* Each thing that is due as a file of its own. */
-static void put_due_files(struct export *e)
+static void put_due_files(struct export_run *e)
 {
 	for (size_t i = 0; i < e->due_count; i++) {
 		const struct export_due *item = e->dues[i]->owner;
@@ -244,7 +248,7 @@ static void put_due_files(struct export *e)
 }
 
 /* Removes old files, unless something suggests that this is not meant. */
-static void clean(struct export *e)
+static void clean(struct export_run *e)
 {
 	/* what could not be read may be what is missing here */
 	if (e->cli.status == CLI_TROUBLE)
@@ -260,7 +264,7 @@ static void clean(struct export *e)
 
 static void end(void *ctx)
 {
-	struct export *e = ctx;
+	struct export_run *e = ctx;
 	struct diag d = DIAG_INIT;
 	struct buf tail = BUF_INIT;
 
@@ -293,7 +297,7 @@ static void end(void *ctx)
 	diag_release(&d);
 }
 
-void export_run(struct export *e)
+void export_records(struct export_run *e)
 {
 	const struct input_job job = {.start = start,
 				      .thread_new = thread_new,
@@ -315,4 +319,6 @@ void export_run(struct export *e)
 	str_map_release(&e->written);
 	str_map_release(&e->lost);
 	buf_release(&e->lost_names);
+	buf_release(&e->people);
+	buf_release(&e->events);
 }

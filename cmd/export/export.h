@@ -15,7 +15,7 @@
 #include "store/references.h"
 #include "value/date.h"
 
-struct export;
+struct export_run;
 
 struct export_format {
 	const char *name, *help;
@@ -23,16 +23,18 @@ struct export_format {
 	unsigned kinds;     /* 1 << enum record_kind, those that it is for */
 	bool wants_due;     /* what is due is decided for each */
 	bool is_sheet;      /* cli/output.h writes it */
-	void (*begin)(const struct export *e, struct buf *out);
+	void (*begin)(const struct export_run *e, struct buf *out);
 	/* What the record becomes: nothing leaves it out. On any thread. */
-	void (*put)(const struct export *e, const struct input_item *item,
+	void (*put)(const struct export_run *e, const struct input_item *item,
 		    struct buf *out);
 	/* Is there a place for this key? NULL: that is plain to see. */
-	bool (*keeps)(const struct export *e, const struct node *value);
+	bool (*keeps)(const struct export_run *e, const struct node *value);
+	/* Keeps what `put` made, until the end. On the run's thread. */
+	void (*collect)(struct export_run *e, const struct input_item *item);
 	/* After the last, when what is due is known. */
-	void (*end)(const struct export *e, struct buf *out);
+	void (*end)(const struct export_run *e, struct buf *out);
 	/* Last of all, also of a file with one item. */
-	void (*finish)(const struct export *e, struct buf *out);
+	void (*finish)(const struct export_run *e, struct buf *out);
 };
 
 /* Ends with a NULL name. */
@@ -47,8 +49,16 @@ struct export_due {
 	bool wanted; /* its record is one of those that are exported */
 };
 
-struct export
-{
+enum {
+	EXPORT_GROUPS = 16, /* rows of a table of the page */
+};
+
+struct export_tally {
+	const char *name;
+	size_t count;
+};
+
+struct export_run {
 	struct cli cli;
 	const struct export_format *format;
 	const char *folder; /* of -d, or NULL */
@@ -70,18 +80,21 @@ struct export
 	struct str_map written; /* UIDs of files */
 	struct str_map lost;    /* keys that the format has no place for */
 	struct buf lost_names;
+	/* of the page: */
+	struct buf people, events;
+	struct export_tally groups[EXPORT_GROUPS], mentors[EXPORT_GROUPS];
 };
 
 /* Reads and writes; reports through e->cli. */
-void export_run(struct export *e);
+void export_records(struct export_run *e);
 
 /* Is it somebody to leave out: closed, or not to be contacted? */
 bool export_is_closed(const struct input_item *item);
 /* Appends the UID of a record: of my address, its kind and id. */
-void export_uid(const struct export *e, enum record_kind kind, struct str id,
-		struct buf *out);
+void export_uid(const struct export_run *e, enum record_kind kind,
+		struct str id, struct buf *out);
 /* The same for what is due of it. */
-void export_due_uid(const struct export *e, const struct export_due *due,
+void export_due_uid(const struct export_run *e, const struct export_due *due,
 		    struct buf *out);
 /* A text as one line, without control characters. */
 void export_line(struct buf *out, struct str text);
@@ -91,28 +104,34 @@ void export_line(struct buf *out, struct str text);
  * one that another program has changed is left alone and named. False when
  * that failed.
  */
-bool export_item_write(struct export *e, struct str uid, struct str item);
+bool export_item_write(struct export_run *e, struct str uid, struct str item);
 /* Removes what earlier runs wrote there, and this one did not. */
-void export_files_end(struct export *e);
+void export_files_end(struct export_run *e);
 
 /* By format: see export_formats. */
-void export_card(const struct export *e, const struct input_item *item,
+void export_card(const struct export_run *e, const struct input_item *item,
 		 struct buf *out);
-bool export_card_keeps(const struct export *e, const struct node *value);
-void export_calendar_begin(const struct export *e, struct buf *out);
-void export_calendar_event(const struct export *e,
+bool export_card_keeps(const struct export_run *e, const struct node *value);
+void export_calendar_begin(const struct export_run *e, struct buf *out);
+void export_calendar_event(const struct export_run *e,
 			   const struct input_item *item, struct buf *out);
-void export_calendar_due(const struct export *e, const struct export_due *due,
-			 struct buf *out);
-void export_calendar_due_all(const struct export *e, struct buf *out);
-void export_calendar_finish(const struct export *e, struct buf *out);
-void export_remind_end(const struct export *e, struct buf *out);
-void export_mutt_begin(const struct export *e, struct buf *out);
-void export_addresses(const struct export *e, const struct input_item *item,
+void export_calendar_due(const struct export_run *e,
+			 const struct export_due *due, struct buf *out);
+void export_calendar_due_all(const struct export_run *e, struct buf *out);
+void export_calendar_finish(const struct export_run *e, struct buf *out);
+void export_remind_end(const struct export_run *e, struct buf *out);
+void export_mutt_begin(const struct export_run *e, struct buf *out);
+void export_addresses(const struct export_run *e, const struct input_item *item,
 		      struct buf *out);
-void export_graph_begin(const struct export *e, struct buf *out);
-void export_graph(const struct export *e, const struct input_item *item,
+void export_graph_begin(const struct export_run *e, struct buf *out);
+void export_graph(const struct export_run *e, const struct input_item *item,
 		  struct buf *out);
-void export_graph_end(const struct export *e, struct buf *out);
+void export_graph_end(const struct export_run *e, struct buf *out);
+
+void export_page_begin(const struct export_run *e, struct buf *out);
+void export_page_item(const struct export_run *e, const struct input_item *item,
+		      struct buf *out);
+void export_page_collect(struct export_run *e, const struct input_item *item);
+void export_page_end(const struct export_run *e, struct buf *out);
 
 #endif

@@ -27,7 +27,7 @@ enum {
 	SEAL_LINE = sizeof(seal) - 1 + SEAL_DIGITS + 2,
 };
 
-static void put_seal(const struct export *e, struct str before,
+static void put_seal(const struct export_run *e, struct str before,
 		     struct str after, struct buf *out)
 {
 	uint64_t digest = str_hash(0, e->owner);
@@ -38,7 +38,8 @@ static void put_seal(const struct export *e, struct str before,
 }
 
 /* Puts the seal before the last END. */
-static void put_sealed(const struct export *e, struct str text, struct buf *out)
+static void put_sealed(const struct export_run *e, struct str text,
+		       struct buf *out)
 {
 	struct str before = text, after;
 	size_t at = text.n;
@@ -52,7 +53,7 @@ static void put_sealed(const struct export *e, struct str text, struct buf *out)
 	buf_addstr(out, after);
 }
 
-static bool is_sealed(const struct export *e, struct str text)
+static bool is_sealed(const struct export_run *e, struct str text)
 {
 	ptrdiff_t at = str_find(text, str_z(seal));
 	struct buf wanted = BUF_INIT;
@@ -69,13 +70,13 @@ static bool is_sealed(const struct export *e, struct str text)
 	return same;
 }
 
-static bool failed(struct export *e, const char *what, const char *path)
+static bool failed(struct export_run *e, const char *what, const char *path)
 {
 	cli_error(&e->cli, "cannot %s '%s': %s", what, path, strerror(errno));
 	return false;
 }
 
-static bool write_new(struct export *e, const char *path, struct str text)
+static bool write_new(struct export_run *e, const char *path, struct str text)
 {
 	struct buf made = BUF_INIT;
 	bool good;
@@ -96,7 +97,7 @@ static bool write_new(struct export *e, const char *path, struct str text)
 	return good;
 }
 
-bool export_item_write(struct export *e, struct str uid, struct str item)
+bool export_item_write(struct export_run *e, struct str uid, struct str item)
 {
 	struct buf path = BUF_INIT, old = BUF_INIT, new = BUF_INIT;
 	struct buf text = BUF_INIT;
@@ -137,7 +138,7 @@ out:
 }
 
 /* Removes the file `name` if it is one of ours that this run did not write. */
-static void remove_old(struct export *e, const char *name)
+static void remove_old(struct export_run *e, const char *name)
 {
 	struct str uid = str_z(name);
 	struct buf path = BUF_INIT, text = BUF_INIT;
@@ -155,7 +156,7 @@ static void remove_old(struct export *e, const char *name)
 	buf_release(&text);
 }
 
-void export_files_end(struct export *e)
+void export_files_end(struct export_run *e)
 {
 	DIR *dir = opendir(e->folder);
 	const struct dirent *entry;

@@ -56,7 +56,7 @@ static void put_edge(struct buf *out, const struct record *r, const char *kind,
 }
 
 /* An edge to a record, which the query may have left out. */
-static void put_link(const struct export *e, struct buf *out,
+static void put_link(const struct export_run *e, struct buf *out,
 		     const struct record *r, enum record_kind kind,
 		     struct str id, const char *style)
 {
@@ -70,7 +70,7 @@ static void put_link(const struct export *e, struct buf *out,
 	put_edge(out, r, record_kind_name(kind), id, style);
 }
 
-void export_graph_begin(const struct export *e, struct buf *out)
+void export_graph_begin(const struct export_run *e, struct buf *out)
 {
 	(void)e;
 	buf_addz(out, "// sfdp -Tsvg network.dot >network.svg\n"
@@ -83,7 +83,7 @@ void export_graph_begin(const struct export *e, struct buf *out)
 		      "\tedge [color=\"#8a8a8a\"];\n");
 }
 
-static void put_person(const struct export *e, const struct record *r,
+static void put_person(const struct export_run *e, const struct record *r,
 		       struct buf *out)
 {
 	struct str where = record_text(r, "institution");
@@ -102,7 +102,7 @@ static void put_person(const struct export *e, const struct record *r,
 		 "penwidth=2, color=\"#2f6f4f\"");
 }
 
-void export_graph(const struct export *e, const struct input_item *item,
+void export_graph(const struct export_run *e, const struct input_item *item,
 		  struct buf *out)
 {
 	const struct record *r = &item->record;
@@ -113,7 +113,7 @@ void export_graph(const struct export *e, const struct input_item *item,
 		put_person(e, r, out);
 }
 
-void export_graph_end(const struct export *e, struct buf *out)
+void export_graph_end(const struct export_run *e, struct buf *out)
 {
 	(void)e;
 	buf_addz(out, "}\n");

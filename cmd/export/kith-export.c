@@ -15,7 +15,7 @@ static const char columns[] =
 	"name,email,phone,role,institution,department,city,state,country,"
 	"stage,last,tags,linkedin,id";
 
-static void take_version(struct export *e, const char *text)
+static void take_version(struct export_run *e, const char *text)
 {
 	if (strcmp(text, "3.0") == 0 || strcmp(text, "3") == 0)
 		e->version = 3;
@@ -26,7 +26,7 @@ static void take_version(struct export *e, const char *text)
 			  text);
 }
 
-static void take_option(struct export *e, int opt)
+static void take_option(struct export_run *e, int opt)
 {
 	switch (opt) {
 	case 'd':
@@ -76,7 +76,7 @@ static void list_formats(struct buf *out)
 }
 
 /* The first operand is the format. */
-static void take_format(struct export *e)
+static void take_format(struct export_run *e)
 {
 	const char *name = e->cli.operand_count ? e->cli.operands[0] : NULL;
 	struct buf names = BUF_INIT;
@@ -103,7 +103,7 @@ static void take_format(struct export *e)
 
 /* Standard input for "-" alone: a mail program that runs this has its own
  * there. */
-static void take_query(struct export *e, char **root)
+static void take_query(struct export_run *e, char **root)
 {
 	static char dash[] = "-";
 	static char *standard_input[] = {dash};
@@ -126,7 +126,7 @@ static void take_query(struct export *e, char **root)
 	diag_release(&d);
 }
 
-static bool make_folder(struct export *e)
+static bool make_folder(struct export_run *e)
 {
 	struct stat st;
 
@@ -138,7 +138,7 @@ static bool make_folder(struct export *e)
 	return false;
 }
 
-static void run(struct export *e)
+static void run(struct export_run *e)
 {
 	if (!make_folder(e))
 		return;
@@ -146,7 +146,7 @@ static void run(struct export *e)
 	if (output_init(&e->out, &e->cli, columns)) {
 		if (!e->format->is_sheet)
 			e->out.format = OUTPUT_OTHER;
-		export_run(e);
+		export_records(e);
 	}
 	output_end(&e->out);
 	expr_seen_free(e->seen);
@@ -154,7 +154,7 @@ static void run(struct export *e)
 
 int main(int argc, char **argv)
 {
-	struct export e = {.version = 3, .within = {0, 'd'}};
+	struct export_run e = {.version = 3, .within = {0, 'd'}};
 	char *root = NULL;
 	int opt;
 

@@ -2,6 +2,18 @@ bin_PROGRAMS += kith-export
 kith_export_SOURCES = \
 	$(command) %D%/command.c \
 	%D%/addresses.c %D%/calendar.c %D%/card.c %D%/export.c %D%/export.h \
-	%D%/files.c %D%/formats.c %D%/graph.c %D%/kith-export.c
+	%D%/files.c %D%/formats.c %D%/graph.c %D%/kith-export.c %D%/page.c \
+	%D%/page.h %D%/page_item.c
+nodist_kith_export_SOURCES = %D%/page_files.c
+
+# The style and the script of the page are files that are compiled in.
+page_files = %D%/page.css %D%/page.js
+EXTRA_DIST += $(page_files) %D%/embed.awk
+CLEANFILES += %D%/page_files.c
+
+%D%/page_files.c: $(page_files) %D%/embed.awk
+	$(AM_V_GEN)$(MKDIR_P) %D% && \
+	(cd '$(srcdir)' && LC_ALL=C $(AWK) -f %D%/embed.awk $(page_files)) \
+		>$@.tmp && mv $@.tmp $@
 
 command_tables += %D%/command.c

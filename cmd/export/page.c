@@ -1,0 +1,178 @@
+#include "config.h"
+
+#include "page.h"
+
+#include "base/str_map.h"
+
+static void put_lines(struct buf *out, const char *const *lines)
+{
+	for (; *lines; lines++)
+		buf_addz(out, *lines);
+}
+
+void export_page_begin(const struct export_run *e, struct buf *out)
+{
+	struct str me = node_text(e->net->me, "name");
+
+	buf_addz(out,
+		 "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n"
+		 "<meta charset=\"utf-8\">\n"
+		 "<meta http-equiv=\"Content-Security-Policy\" "
+		 "content=\"default-src 'none'; style-src 'unsafe-inline'; "
+		 "script-src 'unsafe-inline'; base-uri 'none'; "
+		 "form-action 'none'\">\n"
+		 "<meta name=\"viewport\" content=\"width=device-width, "
+		 "initial-scale=1\">\n"
+		 "<meta name=\"referrer\" content=\"no-referrer\">\n<title>");
+	buf_addz(out, me.n ? "Network of " : "Network");
+	page_text(out, me);
+	buf_addz(out, "</title>\n<style>\n");
+	put_lines(out, page_css);
+	buf_addz(out,
+		 "</style>\n</head>\n<body>\n"
+		 "<a class=\"skip\" href=\"#due\">Skip to what is due</a>\n"
+		 "<header>\n<h1>");
+	buf_addz(out, me.n ? "Network of " : "Network");
+	page_text(out, me);
+	buf_addz(out, "</h1>\n<p class=\"soft\">as of ");
+	page_day(out, e->cli.today);
+	buf_addz(out, "</p>\n<nav aria-label=\"Sections\"><ul>\n"
+		      "<li><a href=\"#due\">Due</a></li>\n"
+		      "<li><a href=\"#people\">People</a></li>\n"
+		      "<li><a href=\"#events\">Events</a></li>\n"
+		      "<li><a href=\"#coverage\">Coverage</a></li>\n"
+		      "</ul></nav>\n</header>\n<main>\n");
+}
+
+static void begin_section(struct buf *out, const char *id, const char *title)
+{
+	buf_addf(out,
+		 "<section id=\"%s\" aria-labelledby=\"h-%s\">\n"
+		 "<h2 id=\"h-%s\">%s</h2>\n",
+		 id, id, id, title);
+}
+
+static void put_due(const struct export_due *item, struct buf *out)
+{
+	const struct due *d = &item->due;
+	struct buf title = BUF_INIT;
+
+	due_title(&title, d->action, item->name);
+	buf_addz(out, "<li>");
+	if (item->kind == RECORD_CONTACT || item->kind == RECORD_EVENT) {
+		buf_addf(out, "<a href=\"#%s-", record_kind_name(item->kind));
+		page_text(out, item->id);
+		buf_addz(out, "\">");
+		page_text(out, buf_str(&title));
+		buf_addz(out, "</a>");
+	} else {
+		page_text(out, buf_str(&title));
+	}
+	buf_addz(out, " by ");
+	page_day(out, d->by);
+	if (d->late)
+		buf_addf(out, " <span class=\"late\">%d day%s late</span>",
+			 d->late, d->late == 1 ? "" : "s");
+	buf_addz(out, "<br><span class=\"soft\">");
+	page_text(out, buf_str(&d->why));
+	buf_addz(out, "</span></li>\n");
+	buf_release(&title);
+}
+
+static void put_all_due(const struct export_run *e, struct buf *out)
+{
+	begin_section(out, "due", "Due");
+	if (!e->due_count)
+		buf_addz(out, "<p>Nothing is due.</p>\n");
+	else
+		buf_addz(out, "<ol class=\"plain\">\n");
+	for (size_t i = 0; i < e->due_count; i++)
+		put_due(e->dues[i]->owner, out);
+	buf_addz(out, e->due_count ? "</ol>\n</section>\n" : "</section>\n");
+}
+
+static void put_count(struct buf *out, const char *name, size_t n, size_t most)
+{
+	buf_addf(out,
+		 "<tr><th scope=\"row\">%s</th><td>%zu</td>"
+		 "<td><span class=\"bar\" style=\"width:%zu%%\" "
+		 "aria-hidden=\"true\"></span></td></tr>\n",
+		 name, n, most ? n * 100 / most : 0);
+}
+
+static void put_table(struct buf *out, const char *caption, const char *what,
+		      const struct export_tally *t)
+{
+	size_t most = 0;
+
+	for (size_t i = 0; i < EXPORT_GROUPS && t[i].name; i++)
+		most = t[i].count > most ? t[i].count : most;
+	buf_addf(out,
+		 "<h3>%s</h3>\n<table>\n<thead><tr><th scope=\"col\">%s</th>"
+		 "<th "
+		 "scope=\"col\">People</th><td></td></tr></thead>\n<tbody>\n",
+		 caption, what);
+	for (size_t i = 0; i < EXPORT_GROUPS && t[i].name; i++)
+		put_count(out, t[i].name, t[i].count, most);
+	buf_addz(out, "</tbody>\n</table>\n");
+}
+
+void export_page_end(const struct export_run *e, struct buf *out)
+{
+	put_all_due(e, out);
+	begin_section(out, "people", "People");
+	buf_addz(out, "<div class=\"search\" role=\"search\" hidden>"
+		      "<label for=\"search\">Find people</label>"
+		      "<input id=\"search\" type=\"search\" "
+		      "autocomplete=\"off\" spellcheck=\"false\"> "
+		      "<span id=\"found\" class=\"soft\" "
+		      "role=\"status\"></span></div>\n");
+	buf_addstr(out, buf_str(&e->people));
+	buf_addz(out, "</section>\n");
+	begin_section(out, "events", "Events");
+	buf_addstr(out, buf_str(&e->events));
+	if (!e->events.len)
+		buf_addz(out, "<p>No events.</p>\n");
+	buf_addz(out, "</section>\n");
+	begin_section(out, "coverage", "Coverage");
+	put_table(out, "By role", "Role", e->groups);
+	put_table(out, "Mentors", "Kind", e->mentors);
+	buf_addz(out, "</section>\n</main>\n<script>\n");
+	put_lines(out, page_js);
+	buf_addz(out, "</script>\n</body>\n</html>\n");
+}
+
+/* The table's row of that name, made where there is none. */
+static void count(struct export_tally *t, const char *name, bool one)
+{
+	size_t i = 0;
+
+	while (i < EXPORT_GROUPS - 1 && t[i].name &&
+	       strcmp(t[i].name, name) != 0)
+		i++;
+	t[i].name = name;
+	t[i].count += one;
+}
+
+void export_page_collect(struct export_run *e, const struct input_item *item)
+{
+	const struct record *r = &item->record;
+	const struct role *role = vocab_role(record_text(r, "role"));
+	const struct node *mentor = node_get(r->root, "mentor");
+
+	if (!e->groups[0].name) {
+		for (const struct role *v = vocab_roles; v->name; v++)
+			count(e->groups, v->group, false);
+		for (const struct word *w = vocab_mentors; w->name; w++)
+			count(e->mentors, w->name, false);
+	}
+	if (r->kind != RECORD_CONTACT) {
+		buf_addstr(&e->events, buf_str(&item->out));
+		return;
+	}
+	buf_addstr(&e->people, buf_str(&item->out));
+	count(e->groups, role ? role->group : "other", true);
+	for (const struct word *w = vocab_mentors; w->name; w++)
+		if (node_has(mentor, w->name))
+			count(e->mentors, w->name, true);
+}

@@ -1,0 +1,307 @@
+#include "config.h"
+
+#include "page.h"
+
+#include "base/utf8.h"
+#include "model/name.h"
+#include "value/date.h"
+
+void page_text(struct buf *out, struct str s)
+{
+	while (s.n) {
+		char utf8[4];
+		uint32_t cp;
+		size_t n = utf8_next(s, &cp);
+
+		s = str_skip(s, n);
+		if (cp == '&')
+			buf_addz(out, "&amp;");
+		else if (cp == '<')
+			buf_addz(out, "&lt;");
+		else if (cp == '>')
+			buf_addz(out, "&gt;");
+		else if (cp == '"')
+			buf_addz(out, "&quot;");
+		else if (cp == '\'')
+			buf_addz(out, "&#39;");
+		else if ((cp < ' ' && cp != '\n' && cp != '\t') ||
+			 (cp >= 0x7f && cp < 0xa0))
+			buf_addc(out, ' ');
+		else
+			buf_add(out, utf8, utf8_put(utf8, cp));
+	}
+}
+
+void page_day(struct buf *out, int day)
+{
+	char text[DAY_TEXT];
+
+	if (day == DAY_NONE)
+		return;
+	day_format(day, text);
+	buf_addf(out, "<time datetime=\"%s\">%s</time>", text, text);
+}
+
+void page_ref(const struct export_run *e, enum record_kind kind, struct str id,
+	      struct buf *out)
+{
+	const struct record *r = references_find((void *)&e->references, id);
+
+	buf_addf(out, "<a href=\"#%s-", record_kind_name(kind));
+	page_text(out, id);
+	buf_addz(out, "\">");
+	page_text(out, r ? record_name(r) : id);
+	buf_addz(out, "</a>");
+}
+
+/* A link, where the address can be trusted to be one; else the text. */
+static void put_link(struct buf *out, const char *scheme, struct str address)
+{
+	bool web = str_case_starts(address, STR("https://")) ||
+		   str_case_starts(address, STR("http://"));
+
+	if (!*scheme && !web) {
+		page_text(out, address);
+		return;
+	}
+	buf_addf(out, "<a href=\"%s", scheme);
+	for (size_t i = 0; i < address.n; i++)
+		if (!*scheme || address.p[i] != ' ')
+			page_text(out, (struct str){address.p + i, 1});
+	buf_addz(out, "\">");
+	page_text(out, address);
+	buf_addz(out, "</a>");
+}
+
+static void put_term(struct buf *out, const char *term)
+{
+	buf_addf(out, "<dt>%s</dt><dd>", term);
+}
+
+/* The values of a field, each as a link or all in a line. */
+static void put_fact(struct buf *out, const struct record *r, const char *field,
+		     const char *term, const char *scheme)
+{
+	const struct node *list = node_get(r->root, field), *n;
+	bool first = true;
+
+	for (n = node_first_of(list); n; n = node_next_of(list, n)) {
+		struct str text = str_trim(node_scalar(n));
+
+		if (!text.n)
+			continue;
+		if (first)
+			put_term(out, term);
+		else
+			buf_addz(out, scheme ? "<br>" : ", ");
+		if (scheme)
+			put_link(out, scheme, text);
+		else
+			page_text(out, text);
+		first = false;
+	}
+	if (!first)
+		buf_addz(out, "</dd>\n");
+}
+
+/* What is put in a list of facts; with a scheme its values are links. */
+static const struct {
+	const char *field, *term, *scheme;
+} facts[] = {
+	{"email", "E-mail", "mailto:"},   {"phone", "Telephone", "tel:"},
+	{"linkedin", "LinkedIn", ""},     {"website", "Website", ""},
+	{"social", "Elsewhere", NULL},    {"department", "Department", NULL},
+	{"country", "Country", NULL},     {"timezone", "Time zone", NULL},
+	{"interests", "Interests", NULL}, {"languages", "Languages", NULL},
+	{"tie", "In common", NULL},       {"hooks", "Worth naming", NULL},
+	{"mentor", "Mentor", NULL},       {"open_to", "Open to", NULL},
+	{"tags", "Tags", NULL},           {"birthday", "Birthday", NULL},
+	{"notes", "Notes", NULL},
+};
+
+static void put_facts(const struct export_run *e, const struct record *r,
+		      struct buf *out)
+{
+	const struct node *next = node_get(r->root, "next");
+	struct str by = record_text(r, "introduced_by");
+
+	buf_addz(out, "<dl>\n");
+	for (size_t i = 0; i < sizeof(facts) / sizeof(*facts); i++)
+		put_fact(out, r, facts[i].field, facts[i].term,
+			 facts[i].scheme);
+	if (by.n) {
+		put_term(out, "Introduced by");
+		page_ref(e, RECORD_CONTACT, by, out);
+		buf_addz(out, "</dd>\n");
+	}
+	if (node_text(next, "what").n) {
+		put_term(out, "Next");
+		page_day(out, day_parse(node_text(next, "date")));
+		buf_addc(out, ' ');
+		page_text(out, node_text(next, "what"));
+		buf_addz(out, "</dd>\n");
+	}
+	buf_addz(out, "</dl>\n");
+}
+
+static void put_piece(struct buf *out, struct str text, const char *before)
+{
+	if (!text.n)
+		return;
+	buf_addz(out, before);
+	page_text(out, text);
+}
+
+static void put_entry(const struct log_entry *l, struct buf *out)
+{
+	struct str text = node_text(l->node, "text");
+	struct str detail = node_text(l->node, "detail");
+	struct str event = node_text(l->node, "event");
+
+	buf_addz(out, "<li>");
+	page_day(out, l->day);
+	buf_addf(out, " <b>%s</b>", l->type ? l->type->name : "");
+	put_piece(out, l->via, " ");
+	if (event.n) {
+		buf_addz(out, " @");
+		page_text(out, event);
+	}
+	if (text.n) {
+		buf_addz(out, ": ");
+		page_text(out, text);
+	}
+	if (detail.n) {
+		buf_addz(out, " <span class=\"soft\">");
+		page_text(out, detail);
+		buf_addz(out, "</span>");
+	}
+	buf_addz(out, "</li>\n");
+}
+
+static void put_timeline(const struct summary *s, struct buf *out)
+{
+	if (!s->log.count)
+		return;
+	buf_addz(out, "<h4>Timeline</h4>\n<ol class=\"log\">\n");
+	for (size_t i = s->log.count; i-- > 0;)
+		put_entry(&s->log.entries[i], out);
+	buf_addz(out, "</ol>\n");
+}
+
+static void put_person(const struct export_run *e,
+		       const struct input_item *item, struct buf *out)
+{
+	const struct record *r = &item->record;
+	struct buf name = BUF_INIT;
+
+	name_turned(&name, r);
+	buf_addz(out, "<article id=\"contact-");
+	page_text(out, r->id);
+	buf_addz(out, "\">\n<details><summary><h3>");
+	page_text(out, buf_str(&name));
+	buf_addz(out, "</h3> <span class=\"soft\">");
+	buf_addz(out, stage_name(item->summary.stage));
+	put_piece(out, record_text(r, "role"), " · ");
+	put_piece(out, record_text(r, "institution"), " · ");
+	put_piece(out, record_text(r, "city"), " · ");
+	buf_addz(out, "</span></summary>\n");
+	put_facts(e, r, out);
+	put_timeline(&item->summary, out);
+	buf_addz(out, "</details>\n</article>\n");
+	buf_release(&name);
+}
+
+static void put_list(struct buf *out, const struct record *r, const char *field,
+		     const char *title)
+{
+	const struct node *list = node_get(r->root, field), *n;
+
+	if (!node_first_of(list))
+		return;
+	buf_addf(out, "<h4>%s</h4>\n<ul>\n", title);
+	for (n = node_first_of(list); n; n = node_next_of(list, n)) {
+		buf_addz(out, "<li>");
+		page_text(out, node_scalar(n));
+		buf_addz(out, "</li>\n");
+	}
+	buf_addz(out, "</ul>\n");
+}
+
+static void put_people(const struct export_run *e, const struct node *list,
+		       struct buf *out)
+{
+	bool first = true;
+
+	for (const struct node *n = node_first_of(list); n;
+	     n = node_next_of(list, n)) {
+		buf_addz(out, first ? "" : ", ");
+		page_ref(e, RECORD_CONTACT, node_scalar(n), out);
+		first = false;
+	}
+}
+
+static void put_session(const struct export_run *e, const struct node *s,
+			struct buf *out)
+{
+	buf_addz(out, "<li>");
+	page_day(out, day_parse(node_text(s, "date")));
+	put_piece(out, node_text(s, "time"), " ");
+	put_piece(out, node_text(s, "title"), " ");
+	put_piece(out, node_text(s, "room"), ", ");
+	if (node_first_of(node_get(s, "speakers"))) {
+		buf_addz(out, " <span class=\"soft\">with</span> ");
+		put_people(e, node_get(s, "speakers"), out);
+	}
+	if (node_text(s, "question").n)
+		put_piece(out, node_text(s, "question"),
+			  "<br><span class=\"soft\">to ask:</span> ");
+	buf_addz(out, "</li>\n");
+}
+
+static void put_event(const struct export_run *e, const struct record *r,
+		      struct buf *out)
+{
+	const struct node *dates = node_get(r->root, "dates");
+	const struct node *sessions = node_get(r->root, "sessions"), *n;
+
+	buf_addz(out, "<article id=\"event-");
+	page_text(out, r->id);
+	buf_addz(out, "\">\n<h3>");
+	page_text(out, record_name(r));
+	buf_addz(out, "</h3>\n<p class=\"soft\">");
+	page_day(out, day_parse(node_text(dates, "start")));
+	if (node_text(dates, "end").n &&
+	    !str_eq(node_text(dates, "end"), node_text(dates, "start"))) {
+		buf_addz(out, " to ");
+		page_day(out, day_parse(node_text(dates, "end")));
+	}
+	put_piece(out, record_text(r, "place"), " · ");
+	put_piece(out, record_text(r, "mode"), " · ");
+	buf_addz(out, "</p>\n");
+	if (record_text(r, "url").n) {
+		buf_addz(out, "<p>");
+		put_link(out, "", record_text(r, "url"));
+		buf_addz(out, "</p>\n");
+	}
+	put_list(out, r, "goals", "Goals");
+	if (node_first_of(node_get(r->root, "meet"))) {
+		buf_addz(out, "<h4>To meet</h4>\n<p>");
+		put_people(e, node_get(r->root, "meet"), out);
+		buf_addz(out, "</p>\n");
+	}
+	if (node_first_of(sessions))
+		buf_addz(out, "<h4>Sessions</h4>\n<ul class=\"plain\">\n");
+	for (n = node_first_of(sessions); n; n = node_next_of(sessions, n))
+		put_session(e, n, out);
+	buf_addz(out, node_first_of(sessions) ? "</ul>\n" : "");
+	buf_addz(out, "</article>\n");
+}
+
+void export_page_item(const struct export_run *e, const struct input_item *item,
+		      struct buf *out)
+{
+	if (item->record.kind == RECORD_CONTACT)
+		put_person(e, item, out);
+	else if (item->record.kind == RECORD_EVENT)
+		put_event(e, &item->record, out);
+}
