@@ -51,6 +51,14 @@ $ kith log --mail <box
 $ head -n 8 box | kith log --dry-run --mail -
 ! net/ann-lee.yaml: warning: this message is in the log already; not logged again
 
+= undo takes all of it back, to the byte
+$ cp -r net before; sh mail u 7 ann@example.org np@example.org undone >undone
+> sh mail v 7 bo@example.org np@example.org undone >>undone; kith log -q --mail undone
+> diff -rq before net; kith undo; diff -r before net -x .kith; rm -r before
+Files before/.kith/undo and net/.kith/undo differ
+Files before/ann-lee.yaml and net/ann-lee.yaml differ
+Files before/bo-ek.yaml and net/bo-ek.yaml differ
+
 = who is no contact comes as a stream for save; nothing is logged
 $ kith log --mail --unknown box
 {"kind":"contact","name":"Joe Doe","email":"joe@example.net"}

@@ -72,6 +72,7 @@ void log_mail_add(struct log_mail *mail, struct str message)
 	struct log_message m;
 
 	mail->messages++;
+	progress_step(&mail->progress, mail->messages, 0);
 	arena_clear(&mail->arena);
 	if (log_message_open(&m, mail, message)) {
 		bool found = log_message_find_whom(&m);
@@ -269,7 +270,9 @@ void log_mail(struct log_run *run)
 	if (log_failed(run))
 		return;
 	known_read(&mail.known, &run->roster);
+	progress_init(&mail.progress, run->cli, "messages");
 	log_mail_read(&mail, paths, count);
+	progress_end(&mail.progress);
 	run->many = mail.messages != 1;
 	if (!mail.messages && !count)
 		cli_refuse(run->cli, "not logged: standard input is not a "

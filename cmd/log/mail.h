@@ -7,6 +7,7 @@
 #define KITH_CMD_LOG_MAIL_H
 
 #include "base/str_map.h"
+#include "cli/progress.h"
 #include "known.h"
 #include "log_impl.h"
 
@@ -57,6 +58,7 @@ struct log_mail {
 	struct diag notes;   /* messages that are named */
 	struct str_map said; /* their texts */
 	size_t unsaid;       /* more than fit */
+	struct progress progress;
 };
 
 /* Gives one message a verdict. */
