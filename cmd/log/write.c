@@ -118,15 +118,18 @@ static bool edit_text(const struct log_run *run, struct log_target *t,
 		      struct str old, struct buf *out, struct diag *d)
 {
 	struct arena a = ARENA_INIT;
+	struct node *list = node_new(&a, NODE_LIST);
 	struct splice s;
 	bool good = splice_init(&s, old, t->who->full, d);
 
 	for (size_t i = 0; good && i < t->entry_count; i++) {
-		const struct node *form = splice_log_form(
-			&a, t->entries[i].node, splice_get(&s, log_path));
+		struct node *copy = node_new(&a, NODE_MAP);
 
-		good = splice_append(&s, log_path, form, d);
+		*copy = *splice_log_form(&a, t->entries[i].node,
+					 splice_get(&s, log_path));
+		node_append(list, STR_NONE, copy);
 	}
+	good = good && splice_append_all(&s, log_path, list, d);
 	if (good)
 		good = change_record(&s, run->plan, run->plan_count,
 				     RECORD_CONTACT, d);

@@ -99,6 +99,11 @@ const struct node *splice_get(const struct splice *s,
 bool splice_append(struct splice *s, const struct splice_step *path,
 		   const struct node *item, struct diag *d);
 
+/* The same with each of the list `items`, in one edit where that can be: after
+ * an edit all of the text is read. */
+bool splice_append_all(struct splice *s, const struct splice_step *path,
+		       const struct node *items, struct diag *d);
+
 /*
  * Gives the key (or item) that ends `path` a value, whatever was there. A key
  * that is missing is added at the end of its mapping, which is made where it is

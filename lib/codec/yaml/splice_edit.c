@@ -142,6 +142,26 @@ static bool add_child(struct splice *s, const struct splice_edit *e,
 	return done;
 }
 
+/* All of them at the end of a block list that is not empty. */
+static bool add_children(struct splice *s, const struct splice_edit *e,
+			 struct splice_patch *p, struct diag *why)
+{
+	struct node *to = e->at->node, *last = to->last;
+	const struct node *n = e->value->first;
+
+	while (n && splice_into_block(p, s, to, last, STR_NONE, n))
+		n = n->next;
+	if (n)
+		return false;
+	last->next = e->value->first;
+	to->last = e->value->last;
+	if (splice_commit(s, p, s->root, &whole, why))
+		return true;
+	last->next = NULL;
+	to->last = last;
+	return false;
+}
+
 static bool take_child(struct splice *s, const struct splice_edit *e,
 		       struct splice_patch *p, struct diag *why)
 {
@@ -161,6 +181,8 @@ static bool try(struct splice *s, const struct splice_edit *e,
 	case SPLICE_MAKE:
 		return splice_into_nothing(p, s, e->value) &&
 		       splice_commit(s, p, e->value, &whole, why);
+	case SPLICE_EXTEND:
+		return add_children(s, e, p, why);
 	case SPLICE_ADD:
 		return add_child(s, e, p, why);
 	case SPLICE_FILL:

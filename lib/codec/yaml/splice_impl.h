@@ -187,10 +187,11 @@ bool splice_become(struct splice *s, const struct splice_step *path,
 /* One range of bytes that is replaced. */
 struct splice_edit {
 	enum {
-		SPLICE_MAKE, /* a text of nothing gets the map `value` */
-		SPLICE_ADD,  /* the list or map `at` gets one more */
-		SPLICE_FILL, /* `value` takes the place of `at` */
-		SPLICE_TAKE, /* `at`, which is not alone, goes */
+		SPLICE_MAKE,   /* a text of nothing gets the map `value` */
+		SPLICE_ADD,    /* the list or map `at` gets one more */
+		SPLICE_EXTEND, /* the block list `at` gets those of `value` */
+		SPLICE_FILL,   /* `value` takes the place of `at` */
+		SPLICE_TAKE,   /* `at`, which is not alone, goes */
 	} what;
 	const struct splice_spot *at;
 	struct node *last; /* the one before the new child, or NULL */

@@ -101,6 +101,33 @@ static bool unchanged(struct splice *s)
 	return true;
 }
 
+/* Is there a list in lines, with something in it? */
+static bool has_lines(const struct splice *s, const struct splice_spot *at)
+{
+	return at->node && splice_at_end(at->rest) &&
+	       at->node->type == NODE_LIST && at->node->first && !at->in_flow &&
+	       !splice_is_flow(splice_text(s), at->node);
+}
+
+bool splice_append_all(struct splice *s, const struct splice_step *path,
+		       const struct node *items, struct diag *d)
+{
+	for (struct node *n = items->first; n; n = n->next) {
+		const struct node rest = {
+			.type = NODE_LIST, .first = n, .last = items->last};
+		struct splice_spot at;
+		const struct splice_edit e = {
+			.what = SPLICE_EXTEND, .at = &at, .value = &rest};
+
+		splice_find(s, path, &at);
+		if (n->next && has_lines(s, &at))
+			return splice_run(s, path, &e, d);
+		if (!splice_append(s, path, n, d))
+			return false;
+	}
+	return true;
+}
+
 bool splice_set_after(struct splice *s, const struct splice_step *path,
 		      const char *after, const struct node *value,
 		      struct diag *d)
