@@ -214,7 +214,8 @@ static const struct reading refusals[] = {
 	 "2:1: " NO_KEY ", or indent it when it continues the text above"},
 	{"Ana\ncity: x", "1:1: " NO_KEY},
 	{"a: b\n  c: d", "2:3: " INDENT},
-	{"  a: b\nc: d", "2:1: " INDENT},
+	{"  a: b\nc: d",
+	 "1:3: a blank before the first key; begin it in the first column"},
 	{"a:\n  b: 1\n c: 2", "3:2: " INDENT},
 	{"a:\n  - b\n  c: d", "3:3: " INDENT},
 	{"a: 'O'Brien'", "1:7: " AFTER "quote; quote all of it, and write '' "
