@@ -43,8 +43,8 @@ $ cat >template <<'END'
 >     /^[^ ]|^$/ { on = 0 }
 >     on { sub(/[=:].*/, ""); print $1 }' |
 >     sed 's/^/-s /; s/$/=sleep/; s/deadline=.*/deadline=2026-12-01/
->         s/waiver=.*/waiver=waive/; s/question=.*/question=Who?/' >facts
-> kith draft -C work --allow rapport,first-mentor,generic -t "$1" $(cat facts) $who >mail 2>notes ||
+>         s/waiver=.*/waiver=waive/' >facts
+> kith draft -C work --allow rapport,first-mentor,generic,missing -t "$1" $(cat facts) $who >mail 2>notes ||
 >     cat notes
 > kith log -C work --mail <mail
 > tail -n 8 work/$who.yaml | awk -v t="$1" '
@@ -78,12 +78,8 @@ promise       gave                     keep-in-touch upcoming
 reply         updated                  keep-in-touch upcoming
 research      asked, ask: research     nudge open
 thanks        thanked                  keep-in-touch upcoming
-kith-draft: ann-lee: missing: impact (what their advice or help did for it, to stand after "I have you to thank for part of it, as"): what you gave does not go on there; say it in other words
-update                                 follow-up overdue
-kith-draft: ann-lee: missing: takeaway (the one thing that you took home, to stand after "You said"): what you gave does not go on there; say it in other words
-webinar                                follow-up overdue
-! kith-log: not logged: standard input is not a message (no From)
-! kith-log: not logged: standard input is not a message (no From)
+update        updated                  keep-in-touch upcoming
+webinar       sent                     nudge open
 
 = as due chooses: what waits for no answer is not nudged, and two of them do not rest
 $ cp -r net pipe; export KITH_DIR=pipe

@@ -98,6 +98,8 @@ def stream():
 def texts():
     out = {}
     for name in os.listdir("net"):
+        if name == ".kith":
+            continue
         with open("net/" + name, "rb") as f:
             out[name] = f.read()
     return out
@@ -123,7 +125,9 @@ for line in kith("parse", "-o", "jsonl", "-C", "net").stdout.splitlines():
         owners.setdefault(t, []).append(r["id"])
 ok(not mixed, "nobody's keys are in another's file", *mixed[:3])
 
-refusals = got.stderr.splitlines()[:-1]
+# a namesake is no refusal: the first ten are said, then they are counted
+refusals = [m for m in got.stderr.splitlines()[:-1]
+            if " is new: " not in m and " sharing a name" not in m]
 named = [m for m in refusals if m.count("'") >= 4]
 ok(len(refusals) == first[4] and len(named) == len(refusals),
       "who is refused is named, and who it might be", *refusals[:3])
