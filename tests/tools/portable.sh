@@ -227,6 +227,10 @@ run_case()
 		cc=musl-gcc
 		[ "$1" = musl ] || cc='gcc -m32'
 		if libraries "$1" "$cc"; then
+			# pkg-config knows nothing of libcsv
+			CPPFLAGS=-I$prefix/include
+			LDFLAGS=-L$prefix/lib
+			export CPPFLAGS LDFLAGS
 			attempt "$1" "$cc" -O2
 		else
 			tell FAIL "$1" 'no libraries' "$dir/lib-$1.log"
