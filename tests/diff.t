@@ -22,7 +22,8 @@ $ kith diff -C net
 = who is new, what was logged, which facts changed
 % git
 $ cd net && sed -i 's/resident/fellow/; /^email/d; s/img/alum/' ann-lee.yaml
-> printf 'log:\n- 2026-05-28 met @apa-2026: her poster\n- {date: 2026-05-30, type: sent, ask: feedback}\n' >>ann-lee.yaml
+> printf 'log:\n- 2026-05-28 met @apa-2026: her poster\n' >>ann-lee.yaml
+> echo '- {date: 2026-05-30, type: sent, ask: feedback}' >>ann-lee.yaml
 > sed -i 's/06-01/06-08/' apa/li-ming.yaml && git mv apa/bo-ek.yaml . && printf 'name: Đặng Thị Hòa\n' >dang.yaml
 $ kith diff -C net
 Ann Lee  ann-lee.yaml
@@ -74,7 +75,8 @@ $ kith diff -C net --since 2026-05-01
 $ cd net/apa && kith diff
 Đặng Thị Hòa  removed  dang.yaml
 $ git init -q -b main all && mkdir all/net && : >all/net/kith.yaml && printf 'name: A\n' >all/net/a.yaml
-> cp all/net/a.yaml all/b.yaml && cd all && git add . && git commit -qm all && echo 'role: peer' | tee -a b.yaml >>net/a.yaml
+> cp all/net/a.yaml all/b.yaml && cd all && git add . && git commit -qm all
+> echo 'role: peer' | tee -a b.yaml >>net/a.yaml
 $ kith diff -C all/net
 A  a.yaml
   + role: peer

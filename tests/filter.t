@@ -553,7 +553,8 @@ $ cd refs && kith filter 'introduced_by.last>soon'
 ? 2
 
 = so do fields that are shown and those to sort by
-$ cd refs && kith filter -o tsv -f id,program.visas.value,introduced_by.stage,met.event.name -s introduced_by.name,program.name
+$ cd refs && kith filter -o tsv -f id,program.visas.value,introduced_by.stage,met.event.name \
+>     -s introduced_by.name,program.name
 id	program.visas.value	introduced_by.stage	met.event.name
 bob		active	
 cy		new	

@@ -51,7 +51,8 @@ $ cd net && git checkout -q c && git rebase -q main
 
 = a folder with an odd name, options for paths, and a file called .index hide nothing
 % git
-$ git init -q odd && mkdir odd/- && kith init --no-input odd/- >/dev/null && cd odd && : >.index && git add . && git commit -qm base
+$ git init -q odd && mkdir odd/- && kith init --no-input odd/- >/dev/null
+> cd odd && : >.index && git add . && git commit -qm base
 $ cd odd && echo 'role: [' >>./-/alex-example.yaml && git --literal-pathspecs commit -qam broken
 ! -/alex-example.yaml:26:7: error: this '[' is not closed [yaml]
 ! kith: not committed; correct it and 'git add' it, or commit with --no-verify
@@ -59,7 +60,7 @@ $ cd odd && echo 'role: [' >>./-/alex-example.yaml && git --literal-pathspecs co
 
 = a hunk says whose key it is in
 % git
-$ cd net && git checkout -q main && sed -i 's/2026-05-21 note: b/2026-05-21 note: c/' ann-lee.yaml && git diff -U0 | grep @@
+$ cd net && git checkout -q main && sed -i 's/21 note: b/21 note: c/' ann-lee.yaml && git diff -U0 | grep @@
 @@ -5 +5 @@ log:
 
 = an older wiring is brought up to date
@@ -76,7 +77,8 @@ set merge.kith.driver: git merges contact files by key and by log entry
 
 = and taken back
 % git
-$ cd old && kith init --undo && cat .gitattributes && git config --local --list | grep -c kith; ls .git/hooks | grep -vc sample
+$ cd old && kith init --undo && cat .gitattributes
+> git config --local --list | grep -c kith; ls .git/hooks | grep -vc sample
 edited .gitattributes: the merge of lines again
 unset merge.kith.name: git's own again
 unset merge.kith.driver: git's own again
@@ -95,6 +97,6 @@ $ cd old && kith init --undo
 
 = without kith on PATH a conflict is git's, and a commit is not stopped
 % git
-$ cd net && git checkout -q . && d=$(git config merge.kith.driver) && echo "$d" | sed 's/%[A-Z]/x/g' >driver && env PATH=/usr/bin:/bin sh -n driver
-> rm driver && PATH=/usr/bin:/bin git commit -q --allow-empty -m x
+$ cd net && git checkout -q . && git config merge.kith.driver | sed 's/%[A-Z]/x/g' | sh -n
+> PATH=/usr/bin:/bin git commit -q --allow-empty -m x
 ! kith: kith is not on PATH; the contacts of this commit are not checked

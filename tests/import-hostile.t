@@ -11,7 +11,8 @@ $ { echo 'Name,Email'; head -c 10000000 /dev/zero | tr '\0' x; echo; echo 'Bo Ek
 {"name":"Bo Ek"}
 ! kith-parse: long.csv (csv): 2 rows read, 1 kept, 1 left out: 1 longer than 1 MiB (line 2)
 ? 2
-$ { printf 'BEGIN:VCARD\nVERSION:3.0\nFN:Bo Ek\nNOTE:'; head -c 10000000 /dev/zero | tr '\0' x; echo; echo END:VCARD; } >long.vcf
+$ { printf 'BEGIN:VCARD\nVERSION:3.0\nFN:Bo Ek\nNOTE:'
+>     head -c 10000000 /dev/zero | tr '\0' x; echo; echo END:VCARD; } >long.vcf
 > kith parse --from vcard -f name long.vcf
 ! kith-parse: long.vcf (vcard): 1 card read, 0 kept, 1 left out: 1 longer than 1 MiB (line 1)
 ! long.vcf:1:1: error: nobody was read; 1 card, as counted above; see kith-import(7)

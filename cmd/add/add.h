@@ -4,7 +4,7 @@
  *
  *	struct add a;
  *	add_init(&a, &cli);
- *	if (add_words(&a, words, count) && add_open(&a) &&
+ *	if (add_words(&a, argv, count) && add_open(&a) &&
  *	    add_is_new(&a) && add_text(&a))
  *		add_write(&a);
  *	add_release(&a);

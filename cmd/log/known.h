@@ -3,8 +3,9 @@
  * profile links of its contacts, and the messages in their logs.
  *
  *	struct known k;
- *	known_read(&k, &run->roster);
- *	... known_owner(&k, address) ...
+ *	const struct roster *roster = ...;
+ *	known_read(&k, roster);
+ *	known_owner(&k, value);	// whose address that is, or NULL
  *	known_release(&k);
  */
 #ifndef KITH_CMD_LOG_KNOWN_H

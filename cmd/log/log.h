@@ -5,7 +5,7 @@
  *	struct log_options options = {.day = today, ...};
  *	struct log_run run;
  *	if (log_open(&run, &cli, &options, file)) {
- *		log_from_operands(&run, stream, count);
+ *		log_from_operands(&run, NULL, 0);
  *		log_write(&run);
  *	}
  *	... run.out ...			// for standard output

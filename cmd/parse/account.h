@@ -3,7 +3,6 @@
  * left out and why, and what was doubtful in those that were kept.
  *
  *	struct account account;
- *	struct account account;
  *	account_init(&account, file);
  *	account.rows++;
  *	account_leave(&account, "without a name", 5);

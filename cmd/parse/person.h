@@ -28,7 +28,7 @@ struct people {
 	int today;
 	struct arena arena;
 	struct str_map ids; /* that have been given */
-	int rest_after; /* attempts, for the summary */
+	int rest_after;     /* attempts, for the summary */
 };
 
 void people_init(struct people *all, int today);

@@ -3,8 +3,9 @@
  * there, and how well you know them. Nothing is read before it is asked for.
  *
  *	struct people people;
- *	people_init(&people, root, today, rest_after);
- *	for (p = people_all(&people, &count); count--; p++)
+ *	people_init(&people, root, today, 2);
+ *	const struct person *p = people_all(&people, &count);
+ *	for (; count--; p++)
  *		...			// who you know best is first
  *	people_release(&people);
  */

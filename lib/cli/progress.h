@@ -3,7 +3,7 @@
  * second, then one line that is drawn over itself, and no trace at the end.
  *
  *	struct progress p;
- *	progress_init(&p, cli, "reading");
+ *	progress_init(&p, NULL, "reading");
  *	progress_step(&p, 300, 10000);	// as often as there is news
  *	progress_end(&p);		// before results are written
  *

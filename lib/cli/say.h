@@ -2,7 +2,7 @@
  * The one door to standard error: whatever a message holds, nothing in it acts
  * as a control of a terminal.
  *
- *	say_line("kith: unknown command '%s'", typed);
+ *	say_line("kith: unknown command '%s'", type);
  */
 #ifndef KITH_CLI_SAY_H
 #define KITH_CLI_SAY_H

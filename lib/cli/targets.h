@@ -3,7 +3,7 @@
  * `-` for those on standard input, which must be the network's own.
  *
  *	struct targets t;
- *	if (targets_open(&t, &cli, words, count)) {
+ *	if (targets_open(&t, &cli, argv, count)) {
  *		for (i = 0; i < t.count; i++)
  *			... t.list[i]->path ...
  *	}

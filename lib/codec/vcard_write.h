@@ -1,9 +1,9 @@
 /*
  * Writes vCards: 3.0 (RFC 2426), which every program reads, or 4.0 (RFC 6350).
  *
- *	vcard_begin(&out, 3, uid);
+ *	vcard_begin(&out, 3, id);
  *	content_line(&out, "FN:", name);
- *	vcard_line(&out, "ORG:", (struct str[]){hospital, department}, 2);
+ *	vcard_line(&out, "ORG:", (struct str[]){name, value}, 2);
  *	vcard_end(&out);
  */
 #ifndef KITH_CODEC_VCARD_WRITE_H

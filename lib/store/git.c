@@ -15,8 +15,6 @@
 #include "base/file.h"
 #include "base/mem.h"
 
-extern char **environ;
-
 enum {
 	BLOB_LIMIT = 1 << 20,
 	WORDS_MAX = 32,
@@ -37,6 +35,7 @@ static bool start(pid_t *pid, const char *dir, const char *const *words, int in,
 		  int out)
 {
 	const char *argv[WORDS_MAX + 4] = {"git", "-C", dir};
+	extern char **environ;
 	posix_spawn_file_actions_t files;
 	size_t n = 3;
 	int err;
@@ -93,7 +92,7 @@ bool git_blobs_open(struct git_blobs *b, const char *dir)
 	const char *const words[] = {"cat-file", "--batch", NULL};
 	int to[2], from[2];
 
-	*b = (struct git_blobs){.pid = -1};
+	*b = (struct git_blobs){.pid = -1, .to = -1};
 	if (!open_pipe(to))
 		return false;
 	if (!open_pipe(from)) {
@@ -105,9 +104,9 @@ bool git_blobs_open(struct git_blobs *b, const char *dir)
 		b->pid = -1;
 	close(to[0]);
 	close(from[1]);
-	b->to = fdopen(to[1], "w");
+	b->to = to[1];
 	b->from = fdopen(from[0], "r");
-	return b->pid >= 0 && b->to && b->from;
+	return b->pid >= 0 && b->from;
 }
 
 /* The size in the line "ID TYPE SIZE", or -1: "NAME missing". */
@@ -128,12 +127,17 @@ static long long read_size(struct git_blobs *b)
 bool git_blob(struct git_blobs *b, const char *name, size_t limit,
 	      struct buf *out)
 {
+	struct buf line = BUF_INIT;
 	size_t most = limit ? limit : BLOB_LIMIT, left;
 	long long size;
 	bool good;
 
-	if (strchr(name, '\n') || fprintf(b->to, "%s\n", name) < 0 ||
-	    fflush(b->to) == EOF)
+	if (strchr(name, '\n'))
+		return false;
+	buf_addf(&line, "%s\n", name);
+	good = file_write(b->to, line.s, line.len) == 0;
+	buf_release(&line);
+	if (!good)
 		return false;
 	size = read_size(b);
 	if (size < 0)
@@ -155,8 +159,8 @@ bool git_blob(struct git_blobs *b, const char *name, size_t limit,
 
 void git_blobs_close(struct git_blobs *b)
 {
-	if (b->to)
-		fclose(b->to);
+	if (b->to >= 0)
+		close(b->to);
 	if (b->from)
 		fclose(b->from);
 	if (b->pid >= 0)

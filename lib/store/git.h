@@ -31,7 +31,8 @@ int git_run(struct buf *out, const char *dir, const char *const *words);
 
 struct git_blobs {
 	pid_t pid;
-	FILE *to, *from;
+	int to;
+	FILE *from;
 };
 
 /* Starts 'git cat-file --batch'. False if it cannot; closed in any case. */

@@ -2,7 +2,7 @@
  * Dotted paths: "met.event", "log.type". A path walks maps by key and lists
  * by every element; a key that itself has a dot in it is found too.
  *
- *	path_text(&out, &record, STR("met.event"));	// "apa-2026; aadprt"
+ *	path_text(&out, &record, STR("met.event"), NULL);	// "apa-2026"
  */
 #ifndef KITH_VALUE_PATH_H
 #define KITH_VALUE_PATH_H

@@ -4,8 +4,8 @@
  * as it is).
  *
  *	struct mailbox box;
- *	mailbox_init(&box, fd, 1 << 20);
- *	while (mailbox_next(&box, &message))
+ *	mailbox_init(&box, 0, 1 << 20);
+ *	while (mailbox_next(&box, &text))
  *		...			// box.number: 1, 2...
  *	if (box.error)
  *		...			// errno of the read that failed
