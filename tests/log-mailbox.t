@@ -79,7 +79,7 @@ $ kith log --mail --unknown box 2>notes | kith save --dry-run -C net
 +email: jan@example.net
 ! kith-save: 2 read: 2 new, 0 known, 0 updated, 0 refused; nothing written
 $ kith log --unknown box
-! kith-log: --unknown goes with --mail
+! kith-log: --unknown goes with --mail or --from
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 
