@@ -109,8 +109,9 @@ def check_ical(lines, people, events):
         skip("calendars", "no icalendar")
         return
     def text_of(value):
-        """icalendar 4 takes an escaped backslash and an n for a new line."""
-        return plain(str(value)).replace("\\n", "\n")
+        """icalendar 4 takes escapes away twice: no backslash can be compared,
+        and one before an n is a new line."""
+        return plain(str(value)).replace("\\n", "\n").replace("\\", "")
 
     calendar = Calendar.from_ical(export(lines, "ical"))
     made = list(calendar.walk("VEVENT"))
