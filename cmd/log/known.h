@@ -3,7 +3,7 @@
  * profile links of its contacts, and the messages in their logs.
  *
  *	struct known k;
- *	const struct roster *roster = ...;
+ *	struct roster *roster = ...;
  *	known_read(&k, roster);
  *	known_owner(&k, value);	// whose address that is, or NULL
  *	known_release(&k);
