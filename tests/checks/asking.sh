@@ -257,18 +257,6 @@ a_text_of_an_editor_that_fails_is_kept()
 	kept_text
 }
 
-# Nobody writes or answers for what has no place to go.
-what_exists_is_not_opened()
-{
-	# shellcheck disable=SC2086 # words
-	write_editor 'touch opened' && mkdir -p dir3 && : >dir3/ann.eml &&
-	edit_ann -- $ann -d dir3/ &&
-	has shown "ann: not written: 'dir3/ann.eml' exists" 'status 1' &&
-	[ ! -e opened ] &&
-	asked x -- ${ann% -e *} --ask -d dir3 net/ann.yaml &&
-	has shown "ann: not written: 'dir3/ann.eml'" && lacks shown 'where you met'
-}
-
 nothing_is_left_behind()
 {
 	ls tmp
@@ -295,7 +283,5 @@ tap_run 'so is one that cannot be written' \
 tap_run 'and one without a header' a_text_without_a_header_is_kept
 tap_run 'and one of an editor that fails' \
 	a_text_of_an_editor_that_fails_is_kept
-tap_run 'the editor is not opened for what exists' \
-	what_exists_is_not_opened
 tap_silent 'no file of the editor is left behind' nothing_is_left_behind
 tap_end
