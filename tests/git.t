@@ -36,14 +36,17 @@ log:
 - 2026-05-21 note: b
 role: fellow
 
-= what only both together have is told by the merge, and by a rebase
+= a merge that would bring one id twice is not committed
 % git
 $ cd net && git checkout -qb c && mkdir d && printf 'name: Bo\n' >d/bo.yaml && git add . && git commit -qm c
 > git checkout -q main && mkdir e && printf 'name: Bo\n' >e/bo.yaml && git add . && git commit -qm d
-$ cd net && git merge -q -m both c; git reset -q --hard HEAD~1
-! e/bo.yaml:1:1: error: the id 'bo' is taken by 'd/bo.yaml'; rename one of them [id]
-! e/bo.yaml:1:7: warning: the same name as in 'd/bo.yaml'; if they are one person, keep one file, else give both an institution or an address [person]
-! kith: this is what the merge brought; correct it and commit
+$ cd net && git merge -q -m both c; git merge --abort
+! d/bo.yaml:1:1: error: the id 'bo' is taken by 'e/bo.yaml'; rename one of them [id]
+! kith: not committed; correct it and 'git add' it, or commit with --no-verify
+! Not committing merge; use 'git commit' to complete the merge.
+
+= what only both together have is told after a rebase, which runs no other hook
+% git
 $ cd net && git checkout -q c && git rebase -q main
 ! e/bo.yaml:1:1: error: the id 'bo' is taken by 'd/bo.yaml'; rename one of them [id]
 ! e/bo.yaml:1:7: warning: the same name as in 'd/bo.yaml'; if they are one person, keep one file, else give both an institution or an address [person]

@@ -392,14 +392,15 @@ void check_operands(struct check *c, bool whole)
 	input_run(c->cli, &job, c);
 }
 
-void check_text(struct check *c, const char *file, struct str raw)
+void check_text(struct check *c, const char *file, const char *same,
+		struct str raw)
 {
 	struct seen *seen = mem_zalloc(sizeof(*seen));
 	struct diag d = DIAG_INIT;
 
 	take_all_ids(c);
 	seen->file = mem_strdup(file);
-	look_at(c, file, store_id(file), NULL, raw, &d, seen);
+	look_at(c, file, store_id(file), same, raw, &d, seen);
 	keep(c, &d, seen);
 	diag_release(&d);
 }

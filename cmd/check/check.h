@@ -64,8 +64,12 @@ void check_staged(struct check *c);
 size_t check_fix(struct check *c, bool dry_run);
 /* Reads the operands of the command line; `whole`: they are the network. */
 void check_operands(struct check *c, bool whole);
-/* The text of one file: also one that is not there, or not so. */
-void check_text(struct check *c, const char *file, struct str raw);
+/*
+ * The text of one file: also one that is not there, or not so. `same` is the
+ * path of another file with its id, or NULL.
+ */
+void check_text(struct check *c, const char *file, const char *same,
+		struct str raw);
 /* What takes several files to see; then writes it all, sorted. */
 void check_report(struct check *c);
 /* Writes the table of rules. */

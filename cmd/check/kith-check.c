@@ -53,7 +53,7 @@ static void check_stdin(struct check *c, const struct options *o)
 	if (file_slurp_any("-", YAML_BYTES, &raw) < 0)
 		cli_error(c->cli, "standard input: %s", store_strerror(errno));
 	else
-		check_text(c, o->stdin_name ? o->stdin_name : "-",
+		check_text(c, o->stdin_name ? o->stdin_name : "-", NULL,
 			   buf_str(&raw));
 	buf_release(&raw);
 }

@@ -204,8 +204,35 @@ static bool is_changed(const struct staged *s, struct str root)
 	return false;
 }
 
+/* The ids of a network's files: the first file of each, and the second. */
+struct names {
+	struct str_map first, second; /* to places in the index */
+};
+
+static void add_name(struct names *n, const struct staged *s, struct str path)
+{
+	struct str id = store_id(path.p);
+	size_t at = (size_t)(path.p - s->index.s);
+
+	if (str_map_add(&n->first, id, at) != at)
+		str_map_add(&n->second, id, at);
+}
+
+/* The path of another file with that id, or NULL. */
+static const char *find_same(const struct names *n, const struct staged *s,
+			     const char *path)
+{
+	struct str id = store_id(path);
+	size_t at = str_map_find(&n->first, id);
+
+	if (at != STR_MAP_NONE && strcmp(s->index.s + at, path) == 0)
+		at = str_map_find(&n->second, id);
+	return at == STR_MAP_NONE ? NULL : s->index.s + at;
+}
+
 static void check_root(struct staged *s, struct str root)
 {
+	struct names names = {STR_MAP_INIT, STR_MAP_INIT};
 	struct check *c = s->check;
 	struct str rest = buf_str(&s->index), entry, sha, path;
 	char *dir = root.n ? mem_strndup(root.p, root.n - 1) : mem_strdup(".");
@@ -213,15 +240,20 @@ static void check_root(struct staged *s, struct str root)
 
 	c->root = dir;
 	while (next_entry(&rest, &entry))
-		if (str_cut(entry, '\t', &sha, &path) && is_below(root, path))
+		if (str_cut(entry, '\t', &sha, &path) && is_below(root, path)) {
 			check_add_id(c, store_id(path.p));
+			add_name(&names, s, path);
+		}
 	check_settings_text(c, settings, is_changed(s, root));
 	c->has_ids = true;
 	rest = buf_str(&s->changed);
 	while (next_change(&rest, &sha, &path))
 		if (is_below(root, path))
-			check_text(c, path.p, next_blob(s));
+			check_text(c, path.p, find_same(&names, s, path.p),
+				   next_blob(s));
 	check_forget(c);
+	str_map_release(&names.first);
+	str_map_release(&names.second);
 	c->root = NULL;
 	free(dir);
 }

@@ -99,6 +99,13 @@ at_the_top()
 		git mv -- -bad.yaml bad.txt && is_made
 }
 
+twice_the_id()
+{
+	fresh && git add -A && is_made && mkdir "$net/b" &&
+		put b/alex-example.yaml 'name: B' &&
+		git add -A && is_refused
+}
+
 two_networks()
 {
 	fresh && kith init -- -two >/dev/null && git add -A && is_made &&
@@ -148,6 +155,18 @@ submodule()
 		put bad.yaml "$broken" && git add -A && is_refused
 }
 
+# Each side is good; both together have an id twice.
+a_merge()
+{
+	fresh && git add -A && is_made && git checkout -qb side &&
+		mkdir "$net/b" "$net/c" && put b/lee.yaml 'name: Ann Lee' &&
+		git add -A && is_made && git checkout -q - && mkdir -p "$net/c" &&
+		put c/lee.yaml 'name: Bo Lee' && git add -A && is_made || return
+	git merge -q -m x side >"$tap_dir/out" 2>&1 && return 1
+	cat "$tap_dir/out"
+	grep -q 'kith: not committed; correct it' "$tap_dir/out" && is_tidy
+}
+
 # Files that are in the commit, but not in the work tree.
 sparse()
 {
@@ -155,7 +174,9 @@ sparse()
 		git add -A && is_made &&
 		git sparse-checkout set --no-cone '/*' '!far/' 2>&1 &&
 		[ ! -e "$net/far" ] && put ok.yaml 'name: Ok' && git add -A &&
-		is_made && put bad.yaml "$broken" && git add -A && is_refused
+		is_made && put bad.yaml "$broken" && git add -A && is_refused &&
+		rm "$net/bad.yaml" && mkdir "$net/b" &&
+		put b/lee.yaml 'name: B' && git add -A && is_refused
 }
 
 # What 'git add -N' marks is no part of the commit.
@@ -243,12 +264,14 @@ if command -v git >/dev/null; then
 	tap_run 'a part of a file is staged' patches
 	tap_run 'paths are those of the repository, whatever they are' paths
 	tap_run 'the network is the whole repository' at_the_top
+	tap_run 'an id twice, of which one was committed before' twice_the_id
 	tap_run 'two networks' two_networks
 	tap_run 'no kith.yaml in the commit' no_network
 	tap_run 'a link that leads elsewhere' links
 	tap_run 'without kith there is a warning' no_kith
 	tap_run 'a linked work tree' work_tree
 	tap_run 'a submodule' submodule
+	tap_run 'a merge that git commits' a_merge
 	tap_run 'a sparse checkout' sparse
 	tap_run 'a file that git add -N marks' intent_to_add
 	tap_run 'TMPDIR is relative' relative_folder
