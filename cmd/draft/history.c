@@ -40,8 +40,10 @@ struct str draft_entry_subject(const struct log_entry *e)
 {
 	struct str subject = node_text(e->node, "subject");
 
-	/* what was logged from a mail has its subject for a text */
-	if (!subject.n && e->message_id.n && str_is(e->via, "email"))
+	/* what was logged from a mail has its subject for a text; a message
+	 * with an id is a mail unless it says otherwise */
+	if (!subject.n && e->message_id.n &&
+	    (!e->via.n || str_is(e->via, "email")))
 		subject = node_text(e->node, "text");
 	subject = str_trim(subject);
 	while (subject.n > 3 && str_case_starts(subject, STR("re:")))
