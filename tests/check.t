@@ -178,8 +178,7 @@ lee.yaml:3:9: warning: unknown word 'x' in 'mentor'; 'kith help contact' lists t
 moss.yaml:1:7: error: this '[' is not closed [yaml]
 ? 1
 $ kith check --staged
-! fatal: not a git repository (or any of the parent directories): .git
-! kith-check: git cannot read its index
+! kith-check: git cannot read an index here; 'git init' makes a repository
 ? 2
 
 = the schema

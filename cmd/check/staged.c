@@ -2,15 +2,10 @@
 
 #include "check_impl.h"
 
-#include <errno.h>
-#include <spawn.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
-#include "base/file.h"
 #include "base/mem.h"
+#include "store/git.h"
 
 /*
  * What is about to be committed: the files of git's index that differ from
@@ -18,53 +13,32 @@
  *
  *	git ls-files -s -z		MODE SHA STAGE<tab>PATH<nul>...
  *	git diff --cached --raw -z	:MODE MODE SHA SHA LETTER<nul>PATH<nul>
- *	git cat-file --batch <SHAS	SHA TYPE SIZE<newline>BYTES<newline>...
  */
 enum {
-	OUT_MAX = 1 << 28,
+	BLOB_MAX = 1 << 28, /* how long a file may be, its reader says */
 };
-
-extern char **environ;
 
 struct staged {
 	struct check *check;
-	struct buf index, changed, blobs;
-	struct str rest;   /* of blobs, still to be read */
+	struct buf index, changed;
+	struct git_blobs blobs;
 	struct str *roots; /* folders with a kith.yaml, and its SHA */
 	struct str *root_blobs;
 	size_t root_count, root_cap, blob_cap;
 };
 
 /* False, with the error reported, when git says no. */
-static bool run_git(struct check *c, const char *const argv[], int in,
-		    struct buf *out)
+static bool run_git(struct check *c, const char *const words[], struct buf *out)
 {
-	posix_spawn_file_actions_t actions;
-	int fds[2], status = -1, err;
-	pid_t pid = -1;
+	int status = git_run(out, ".", words);
 
-	if (pipe(fds) < 0)
-		return false;
-	posix_spawn_file_actions_init(&actions);
-	posix_spawn_file_actions_adddup2(&actions, fds[1], STDOUT_FILENO);
-	if (in >= 0)
-		posix_spawn_file_actions_adddup2(&actions, in, STDIN_FILENO);
-	posix_spawn_file_actions_addclose(&actions, fds[0]);
-	posix_spawn_file_actions_addclose(&actions, fds[1]);
-	err = posix_spawnp(&pid, "git", &actions, NULL, (char *const *)argv,
-			   environ);
-	posix_spawn_file_actions_destroy(&actions);
-	close(fds[1]);
-	if (!err && file_read_all(fds[0], OUT_MAX, out) < 0)
-		err = errno;
-	close(fds[0]);
-	while (pid > 0 && waitpid(pid, &status, 0) < 0 && errno == EINTR)
-		;
-	if (err)
-		cli_error(c->cli, "cannot run git: %s", strerror(err));
+	if (status < 0)
+		cli_error(c->cli, "cannot run git");
 	else if (status)
-		cli_error(c->cli, "git cannot read its index");
-	return !err && !status;
+		cli_error(c->cli,
+			  "git cannot read an index here; 'git init' makes a "
+			  "repository");
+	return status == 0;
 }
 
 /* The next entry that ends with a NUL. */
@@ -135,61 +109,15 @@ static bool is_below(struct str root, struct str path)
 	       !network_is_settings(path.p);
 }
 
-/* All SHAs that are to be read, in the order of reading. */
-static void list_blobs(const struct staged *s, struct buf *out)
+/* The bytes of the blob with that SHA. */
+static void read_blob(struct staged *s, struct str sha, struct buf *out)
 {
-	for (size_t i = 0; i < s->root_count; i++) {
-		struct str rest = buf_str(&s->changed), sha, path;
+	char *name = mem_strndup(sha.p, sha.n);
 
-		buf_addf(out, "%.*s\n", STR_ARG(s->root_blobs[i]));
-		while (next_change(&rest, &sha, &path))
-			if (is_below(s->roots[i], path))
-				buf_addf(out, "%.*s\n", STR_ARG(sha));
-	}
-}
-
-static bool read_blobs(struct staged *s)
-{
-	static const char *const argv[] = {"git", "cat-file", "--batch", NULL};
-	struct buf shas = BUF_INIT;
-	FILE *in = tmpfile();
-	bool good;
-
-	list_blobs(s, &shas);
-	good = in && file_write(fileno(in), shas.s, shas.len) == 0 &&
-	       lseek(fileno(in), 0, SEEK_SET) == 0;
-	if (!good)
-		cli_error(s->check->cli, "cannot write a temporary file: %s",
-			  strerror(errno));
-	good = good && run_git(s->check, argv, fileno(in), &s->blobs);
-	if (in)
-		fclose(in);
-	buf_release(&shas);
-	s->rest = buf_str(&s->blobs);
-	return good;
-}
-
-/* The bytes of the next blob; no text for what is none. */
-static struct str next_blob(struct staged *s)
-{
-	struct str line, size, bytes = STR_NONE;
-	long n;
-
-	if (!str_line(&s->rest, &line))
-		return bytes;
-	size = line;
-	while (size.n && memchr(size.p, ' ', size.n))
-		size = str_skip(size, (size_t)((const char *)memchr(size.p, ' ',
-								    size.n) -
-					       size.p) +
-					      1);
-	n = strtol(size.p, NULL, 10);
-	if (n < 0 || (size_t)n > s->rest.n || str_find(line, STR(" blob ")) < 0)
-		return bytes;
-	bytes = (struct str){s->rest.p, (size_t)n};
-	s->rest = str_skip(s->rest, (size_t)n);
-	s->rest = str_skip(s->rest, s->rest.n > 0);
-	return bytes;
+	buf_clear(out);
+	if (!git_blob(&s->blobs, name, BLOB_MAX, out))
+		cli_error(s->check->cli, "git cannot read its object %s", name);
+	free(name);
 }
 
 /* Are the settings of the network at `root` to be committed, too? */
@@ -230,13 +158,13 @@ static const char *find_same(const struct names *n, const struct staged *s,
 	return at == STR_MAP_NONE ? NULL : s->index.s + at;
 }
 
-static void check_root(struct staged *s, struct str root)
+static void check_root(struct staged *s, struct str root, struct str settings)
 {
 	struct names names = {STR_MAP_INIT, STR_MAP_INIT};
 	struct check *c = s->check;
 	struct str rest = buf_str(&s->index), entry, sha, path;
 	char *dir = root.n ? mem_strndup(root.p, root.n - 1) : mem_strdup(".");
-	struct str settings = next_blob(s);
+	struct buf raw = BUF_INIT;
 
 	c->root = dir;
 	while (next_entry(&rest, &entry))
@@ -244,13 +172,17 @@ static void check_root(struct staged *s, struct str root)
 			check_add_id(c, store_id(path.p));
 			add_name(&names, s, path);
 		}
-	check_settings_text(c, settings, is_changed(s, root));
+	read_blob(s, settings, &raw);
+	check_settings_text(c, buf_str(&raw), is_changed(s, root));
 	c->has_ids = true;
 	rest = buf_str(&s->changed);
 	while (next_change(&rest, &sha, &path))
-		if (is_below(root, path))
+		if (is_below(root, path)) {
+			read_blob(s, sha, &raw);
 			check_text(c, path.p, find_same(&names, s, path.p),
-				   next_blob(s));
+				   buf_str(&raw));
+		}
+	buf_release(&raw);
 	check_forget(c);
 	str_map_release(&names.first);
 	str_map_release(&names.second);
@@ -260,26 +192,33 @@ static void check_root(struct staged *s, struct str root)
 
 void check_staged(struct check *c)
 {
-	static const char *const list[] = {
-		"git", "ls-files", "-s", "-z", "--full-name", ":/", NULL};
-	static const char *const changed[] = {
-		"git", "diff",        "--cached",     "--raw",
-		"-z",  "--no-abbrev", "--no-renames", "--diff-filter=ACMT",
-		NULL};
+	static const char *const list[] = {"ls-files",    "-s", "-z",
+					   "--full-name", ":/", NULL};
+	static const char *const changed[] = {"diff",
+					      "--cached",
+					      "--raw",
+					      "-z",
+					      "--no-abbrev",
+					      "--no-renames",
+					      "--no-ext-diff",
+					      "--diff-filter=ACMT",
+					      NULL};
 	struct staged s = {.check = c};
 
 	/* which git(1) sets for a hook; ":/" is no name of a file */
 	unsetenv("GIT_LITERAL_PATHSPECS");
-	if (run_git(c, list, -1, &s.index) &&
-	    run_git(c, changed, -1, &s.changed)) {
+	if (run_git(c, list, &s.index) && run_git(c, changed, &s.changed)) {
 		find_roots(&s);
-		if (s.root_count && read_blobs(&s))
+		if (s.root_count && !git_blobs_open(&s.blobs, "."))
+			cli_error(c->cli, "cannot run git");
+		else
 			for (size_t i = 0; i < s.root_count; i++)
-				check_root(&s, s.roots[i]);
+				check_root(&s, s.roots[i], s.root_blobs[i]);
+		if (s.root_count)
+			git_blobs_close(&s.blobs);
 	}
 	free(s.roots);
 	free(s.root_blobs);
 	buf_release(&s.index);
 	buf_release(&s.changed);
-	buf_release(&s.blobs);
 }
