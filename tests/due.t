@@ -534,8 +534,9 @@ $ kith due -n -3 net
 
 = the example network, whole
 $ kith due -C "$EXAMPLES/network" --count
-27
+28
 $ kith due -C "$EXAMPLES/network" -f due.action -o tsv | sort | uniq -c
+      1 deadline
       1 due.action
       4 follow-up
       3 introduce
@@ -546,4 +547,4 @@ $ kith due -C "$EXAMPLES/network" -f due.action -o tsv | sort | uniq -c
       5 share
       3 thank
 $ kith due -C "$EXAMPLES/network" --all --count
-70
+77

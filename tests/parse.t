@@ -223,7 +223,7 @@ $ kith parse --check "$EXAMPLES/network"
 % jq
 $ kith parse "$EXAMPLES/network" | jq -r .kind | sort | uniq -c
      60 contact
-      5 event
+     11 event
       9 program
 
 = keys come in the order that readers may rely on
@@ -231,7 +231,7 @@ $ kith parse "$EXAMPLES/network" | jq -r .kind | sort | uniq -c
 $ kith parse "$EXAMPLES/network" | jq -r '
 >     [keys_unsorted[:3][], (select(.kind == "contact") | keys_unsorted[-1])] | join(" ")' |
 >     sort | uniq -c
-     14 kind id file
+     20 kind id file
      60 kind id file summary
 
 = a last_interaction counts as a meeting where the log has nothing that late
