@@ -114,6 +114,9 @@ $ kith diff -C net --since blue
 $ kith init --no-input --no-git lone >/dev/null && kith diff -C lone
 ! kith-diff: 'lone' is not in git; 'git init' and 'kith init' make it so
 ? 2
+$ git init -q lone && kith diff -C lone
+! kith-diff: nothing is committed yet; 'git add .' and 'git commit' make a first revision
+? 2
 $ kith diff
 ! kith-diff: not in a kith network (no kith.yaml); -C DIR names one
 ? 2

@@ -203,6 +203,16 @@ $ diff before net/apa/ann-lee.yaml | wc -l && kith log
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 
+= a plan alone is no entry
+$ kith log --next '+1w send my CV' ann
+! kith-log: name the contacts and what happened, as in 'kith log lee met'; a plan alone is set by 'kith set lee next.date=+1w'
+! kith-log: 'kith-log --help' says how it is used
+? 2
+$ kith log --done ann
+! kith-log: name the contacts and what happened, as in 'kith log lee met'; a plan alone goes with 'kith set lee next='
+! kith-log: 'kith-log --help' says how it is used
+? 2
+
 = a word in the wrong place is refused, with what to write instead
 $ cp net/apa/ann-lee.yaml same; for words in 'met apa-2026 talk' 'met apa-2026' \
 >     'sent email 2026-05-30 hello' 'sent email yesterday' 'met ravi-rao talk' 'met ravi-rao' \

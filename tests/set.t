@@ -146,6 +146,15 @@ $ kith set lee +
 ! kith-set: nothing to change after '+'; write KEY=VALUE, +TAG or -TAG
 ! kith-set: 'kith-set --help' says how it is used
 ? 2
+$ kith set lee city=X --dry-run
+! kith-set: option '--dry-run' must come before the first operand; after '--' nothing is an option
+! kith-set: 'kith-set --help' says how it is used
+? 2
+$ kith set lee city=X -v
+! kith-set: option '-v' must come before the first operand; after '--' nothing is an option
+! kith-set: 'kith-set --help' says how it is used
+? 2
+$ kith set --dry-run -- lee -v
 $ grep -c X net/*.yaml
 net/alex-example.yaml:0
 net/bayview.yaml:0

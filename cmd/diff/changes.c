@@ -151,7 +151,10 @@ static bool is_revision(struct changes *c, const char *name)
 	buf_addf(&commit, "%s^{tree}", name);
 	words[4] = commit.s;
 	good = git_run(&out, c->root, words) == 0;
-	if (!good)
+	if (!good && strcmp(name, "HEAD") == 0)
+		cli_error(c->cli, "nothing is committed yet; 'git add .' and "
+				  "'git commit' make a first revision");
+	else if (!good)
 		cli_error(c->cli,
 			  "unknown revision '%s'; 'git log --oneline' "
 			  "lists them",

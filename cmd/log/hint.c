@@ -49,8 +49,14 @@ void log_refuse_operands(struct log_run *run)
 	const char *meant = NULL, *via = "", *word = NULL;
 
 	if (cli->operand_count < 2) {
-		cli_usage(run->cli, "name the contacts and what happened, as "
-				    "in 'kith log lee met'");
+		cli_usage(run->cli,
+			  "name the contacts and what happened, as in 'kith "
+			  "log lee met'%s",
+			  run->options.next ? "; a plan alone is set by 'kith "
+					      "set lee next.date=+1w'"
+			  : run->options.done ? "; a plan alone goes with "
+						"'kith set lee next='"
+					      : "");
 		return;
 	}
 	for (size_t i = 1; i < cli->operand_count && !meant && !advice; i++) {

@@ -300,6 +300,30 @@ static void bad_option(struct cli *cli)
 			  found_names[0] ? "'?" : "");
 }
 
+/* Where options come first, '-TAG' is an operand: '--dry-run' after a contact
+ * must not write. After "--" nothing is an option. */
+static void refuse_late_options(struct cli *cli)
+{
+	const struct option *row;
+	const char *word;
+
+	if (!(cli->command->groups & CLI_FIRST) ||
+	    strcmp(cli->argv[optind - 1], "--") == 0)
+		return;
+	for (size_t i = 0; i < cli->operand_count && !cli->stop; i++) {
+		word = cli->operands[i];
+		if (word[0] != '-' || !word[1])
+			continue;
+		for (row = cli->longs; row->name && row->val != word[1];)
+			row++;
+		if (word[1] == '-' || (row->name && !word[2]))
+			cli_usage(cli,
+				  "option '%s' must come before the first "
+				  "operand; after '--' nothing is an option",
+				  word);
+	}
+}
+
 int cli_next(struct cli *cli)
 {
 	char letter[3];
@@ -324,6 +348,7 @@ int cli_next(struct cli *cli)
 	take_environment(cli);
 	cli->operands = cli->argv + optind;
 	cli->operand_count = (size_t)(cli->argc - optind);
+	refuse_late_options(cli);
 	return -1;
 }
 
