@@ -123,13 +123,13 @@ Mill River University, Hartford, CT
   positions        12
   step2 min        unknown
   step2 typical    250 (Ngozi (fellow there), checked 2026-05-19, 13 days ago)
-  attempts ok      no
+  attempts max     1
   yog limit        5
   usce months      3
   usce kinds       observership, hands-on
   lors             3
   deadline         2026-09-24
-  signals          silver
+  signal           silver
   observership     no
   thank you notes  unknown
   file             programs/mill-river.yaml

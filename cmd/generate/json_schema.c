@@ -5,6 +5,7 @@
 #include <stdarg.h>
 
 #include "codec/json.h"
+#include "model/fact.h"
 #include "model/policy.h"
 #include "model/season.h"
 #include "words.h"
@@ -343,12 +344,14 @@ static void put_settings(struct buf *out)
 static void put_definitions(struct buf *out)
 {
 	put(out, "'$defs':{'text':{'type':[" SCALAR "]},"
-		 "'fact':{'type':'object','properties':{"
-		 "'value':{'description':'what is known'},"
-		 "'source':{'$ref':'#/$defs/text',"
-		 "'description':'who or what says so'},"
-		 "'checked':{'$ref':'#/$defs/text',"
-		 "'description':'the day you looked'}}," OTHER_KEYS "}");
+		 "'fact':{'type':'object','properties':{");
+	for (const struct word *w = fact_keys; w->name; w++) {
+		put_key(out, w->name);
+		put(out, "{'description':");
+		json_write_string(out, str_z(w->help));
+		put(out, "}");
+	}
+	put(out, "}," OTHER_KEYS "}");
 	put_log_entry(out, FIELD_CONTACT);
 	put_log_entry(out, FIELD_PROGRAM);
 	for (unsigned k = 0; vocab_kinds[k].name; k++) {

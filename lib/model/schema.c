@@ -3,6 +3,7 @@
 #include "model/schema_impl.h"
 
 #include <pthread.h>
+#include <stdio.h>
 
 #include "base/ascii.h"
 #include "base/buf.h"
@@ -10,6 +11,8 @@
 enum {
 	SKIP = sizeof("summary.") - 1, /* derived fields go without it */
 	SLOTS = 1024,                  /* a few times the rows */
+	FACTS = 64,                    /* of a program, with room */
+	NAME_MAX_BYTES = 40,           /* of a field, with what is above it */
 	FACTOR_FIRST = 37,
 	FACTOR_MIDDLE = 211,
 	FACTOR_LAST = 89,
@@ -24,6 +27,12 @@ struct slot {
 
 static struct slot slots[SLOTS];
 static pthread_once_t slots_made = PTHREAD_ONCE_INIT;
+
+/* The facts of a track, which are those of a program, as rows "tracks.visas".
+ */
+static const char tracks[] = "tracks.";
+static struct field track_facts[FACTS];
+static char track_names[FACTS][NAME_MAX_BYTES];
 
 /* As str_is, for names that mostly differ in their first bytes. */
 static bool name_is(const char *name, struct str text)
@@ -77,6 +86,27 @@ static void fill_below(const struct field *f)
 		fill_slot(above, dot + 1, f);
 }
 
+static void fill_tracks(void)
+{
+	size_t count = 0;
+
+	for (const struct field *f = schema_fields; f->name; f++) {
+		struct field *row = &track_facts[count];
+		char *name = track_names[count];
+
+		if (f->type != FIELD_FACT || !(f->flags & FIELD_PROGRAM) ||
+		    count == FACTS)
+			continue;
+		snprintf(name, NAME_MAX_BYTES, "%s%s", tracks, f->name);
+		*row = *f;
+		row->name = name;
+		row->flags &= ~(unsigned)FIELD_EVENT;
+		fill_slot(NULL, name, row);
+		fill_below(row);
+		count++;
+	}
+}
+
 static void make_slots(void)
 {
 	const struct field *f;
@@ -88,6 +118,7 @@ static void make_slots(void)
 			fill_slot(NULL, f->name + SKIP, f);
 		else
 			fill_below(f);
+	fill_tracks();
 	fill_slot(NULL, "tag", find_slot(NULL, STR("tags"))->row);
 }
 
@@ -165,6 +196,10 @@ static const struct {
 	{"comments", "notes", FIELD_ALL, NULL},
 	{"comment", "notes", FIELD_ALL, NULL},
 	{"note", "notes", FIELD_ALL, NULL},
+	{"attempts_ok", "attempts_max", FIELD_PROGRAM,
+	 "write 'attempts_max: 1' for no failed attempt, or 'attempts_max: "
+	 "none' for any"},
+	{"signals", "signal", FIELD_PROGRAM, NULL},
 	{"tag", "tags", FIELD_ALL, NULL},
 	{"label", "tags", FIELD_ALL, NULL},
 	{"labels", "tags", FIELD_ALL, NULL},
@@ -186,7 +221,7 @@ const char *schema_suggest(struct str path)
 
 	for (size_t i = 0; aliases[i].typed; i++)
 		if (str_case_eq(path, str_z(aliases[i].typed)) &&
-		    (aliases[i].kinds & FIELD_CONTACT))
+		    (aliases[i].kinds & (FIELD_CONTACT | FIELD_PROGRAM)))
 			return aliases[i].meant;
 	for (const struct field *f = schema_fields; f->name; f++) {
 		const char *name =

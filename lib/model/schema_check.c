@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "base/utf8.h"
+#include "model/fact.h"
 #include "value/date.h"
 
 static void complain(const struct schema_run *run, const struct field *f,
@@ -144,6 +145,56 @@ static void check_scalar(const struct schema_run *run, const struct field *f,
 	}
 }
 
+static void check_fact(const struct schema_run *run, const struct field *f,
+		       const struct node *n);
+
+/* A key of a claim that kith does not know is a typo: `chekced`. */
+static void check_claim(const struct schema_run *run, const struct field *f,
+			const struct node *claim)
+{
+	char hint[SUGGEST_HINT];
+
+	for (const struct node *n = claim->first; n; n = n->next) {
+		if (str_is(n->key, "value"))
+			check_fact(run, f, n);
+		else if ((str_is(n->key, "strict") ||
+			  str_is(n->key, "exclusive")) &&
+			 vocab_yes(node_scalar(n)) < 0)
+			complain(run, f, n->pos, "unclear value",
+				 node_scalar(n), "write yes or no");
+		else if (!vocab_has(fact_keys, n->key) &&
+			 !str_starts(n->key, STR("x-")))
+			complain(run, f, n->key_pos, "unknown key", n->key,
+				 suggest_hint(
+					 hint,
+					 suggest_nearest(n->key, fact_keys,
+							 sizeof(*fact_keys)),
+					 "see kith-program(5)") +
+					 2);
+	}
+	if (!node_get(claim, "value"))
+		complain(run, f, claim->pos, "a claim without a value",
+			 STR("{...}"), "write 'value: unknown' for none");
+}
+
+/* A value, a claim, or a list of either. */
+static void check_fact(const struct schema_run *run, const struct field *f,
+		       const struct node *n)
+{
+	struct buf hint = BUF_INIT;
+
+	if (n->type == NODE_MAP)
+		check_claim(run, f, n);
+	else if (n->type == NODE_LIST)
+		for (const struct node *c = n->first; c; c = c->next)
+			check_fact(run, f, c);
+	else if (n->type != NODE_NULL && !fact_check(f, node_scalar(n), &hint))
+		complain(run, f, n->pos,
+			 f->words ? "unknown word" : "unclear value",
+			 node_scalar(n), hint.s);
+	buf_release(&hint);
+}
+
 static void check_map(const struct schema_run *run, const struct field *parent,
 		      const struct node *map);
 
@@ -152,6 +203,10 @@ static void check_value(const struct schema_run *run, const struct field *f,
 {
 	if (f->type == FIELD_NAME && n->type != NODE_STRING)
 		return; /* said where names are looked for */
+	if (f->type == FIELD_FACT) {
+		check_fact(run, f, n);
+		return;
+	}
 	switch (n->type) {
 	case NODE_NULL:
 		break;
@@ -159,14 +214,14 @@ static void check_value(const struct schema_run *run, const struct field *f,
 		if (f->flags & FIELD_LIST)
 			for (const struct node *c = n->first; c; c = c->next)
 				check_value(run, f, c);
-		else if (f->type != FIELD_FACT)
+		else
 			complain(run, f, n->pos, "a list", STR("[...]"),
 				 "this key holds one value");
 		break;
 	case NODE_MAP:
 		if (f->type == FIELD_MAP)
 			check_map(run, f, n);
-		else if (f->type != FIELD_FACT)
+		else
 			complain(run, f, n->pos, "keys", STR("{...}"),
 				 "this key holds text; quote text that has "
 				 "': ' in it");

@@ -200,6 +200,39 @@ const struct word vocab_visas[] = {
 	{NULL, NULL},
 };
 
+const struct word vocab_program_visas[] = {
+	{"J-1", "sponsored by Intealth (ECFMG)"},
+	{"H-1B", "sponsored by the program"},
+	{"F-1", "of a student, for the first year"},
+	{"case-by-case", "between yes and unknown: ask"},
+	{"none", "no visa is sponsored"},
+	{NULL, NULL},
+};
+
+const struct word vocab_step2_by[] = {
+	{"application", "when you apply"},
+	{"interview", "before they invite"},
+	{"ranking", "when they make their rank list"},
+	{"start", "when residency starts"},
+	{NULL, NULL},
+};
+
+const struct word vocab_ecfmg_by[] = {
+	{"application", "when you apply"},
+	{"ranking", "when they make their rank list"},
+	{"start", "when residency starts"},
+	{NULL, NULL},
+};
+
+const struct word vocab_rotated[] = {
+	{"yes", "you worked there"},
+	{"no", "you did not"},
+	{"home", "your own school's program"},
+	{"away", "an away rotation"},
+	{"sub-i", "a sub-internship"},
+	{NULL, NULL},
+};
+
 const struct word vocab_signals[] = {
 	{"none", "no signal"},
 	{"gold", "a gold signal"},

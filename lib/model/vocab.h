@@ -73,7 +73,11 @@ extern const struct word vocab_yes_no[];
 extern const struct word vocab_kinds[];
 extern const struct word vocab_modes[];
 extern const struct word vocab_program_types[];
-extern const struct word vocab_visas[];
+extern const struct word vocab_visas[]; /* that a person may need */
+extern const struct word vocab_program_visas[];
+extern const struct word vocab_step2_by[];
+extern const struct word vocab_ecfmg_by[];
+extern const struct word vocab_rotated[];
 extern const struct word vocab_signals[];
 extern const struct word vocab_observership[];
 extern const struct word vocab_thank_you[];

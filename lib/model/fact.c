@@ -1,0 +1,181 @@
+#include "config.h"
+
+#include "model/fact.h"
+
+#include "base/ascii.h"
+#include "value/date.h"
+
+/* One row a field whose values are more than text or its words. */
+static const struct fact_reading readings[] = {
+	{"acgme_id", FACT_CODE, 0, 0, NULL, "##########"},
+	{"nrmp_code", FACT_CODE, 0, 0, NULL, "#######A#"},
+	{"visa_residents", FACT_FIGURE, 0, 999, NULL, NULL},
+	{"img_share", FACT_SHARE, 0, 100, NULL, NULL},
+	{"imgs_per_class", FACT_FIGURE, 0, 99, NULL, NULL},
+	{"positions", FACT_FIGURE, 0, 99, NULL, NULL},
+	{"interviews", FACT_FIGURE, 0, 9999, NULL, NULL},
+	{"step2_min", FACT_FIGURE, 150, 300, "pass", NULL},
+	{"step2_typical", FACT_FIGURE, 150, 300, NULL, NULL},
+	{"attempts_max", FACT_FIGURE, 1, 20, NULL, NULL},
+	{"yog_limit", FACT_FIGURE, 0, 60, NULL, NULL},
+	{"yog_from", FACT_FIGURE, 1950, 2099, NULL, NULL},
+	{"recency", FACT_FIGURE, 0, 60, NULL, NULL},
+	{"usce_months", FACT_FIGURE, 0, 60, NULL, NULL},
+	{"lors", FACT_FIGURE, 0, 10, NULL, NULL},
+	{"deadline", FACT_DAY, 0, 0, NULL, NULL},
+	{"want", FACT_FIGURE, 1, 5, NULL, NULL},
+};
+
+const struct word fact_keys[] = {
+	{"value", "what they say; 'unknown' where nobody does"},
+	{"strict", "no: a preference, which stops nobody"},
+	{"said", "the words, where the value is less than they say"},
+	{"source", "where it is from"},
+	{"checked", "the day, month or year in which you looked"},
+	{"by", "by when: application, ranking or start"},
+	{"at", "the month that years are counted to, as 2027-07"},
+	{"exclusive", "yes: less than the value, not up to it"},
+	{"time", "the time of day"},
+	{"ask", "what to ask them, or yourself, about it"},
+	{NULL, NULL},
+};
+
+struct fact_reading fact_reading_of(const struct field *f)
+{
+	struct fact_reading text = {.field = f->name};
+
+	for (size_t i = 0; i < sizeof(readings) / sizeof(*readings); i++)
+		if (strcmp(readings[i].field, f->name) == 0)
+			return readings[i];
+	if (f->words)
+		text.type = f->words == vocab_yes_no ? FACT_YESNO : FACT_WORD;
+	return text;
+}
+
+/* Figures with or without a point, off the front of `s`. */
+static bool take_figure(struct str *s, double *out)
+{
+	double unit = 1;
+	size_t n = 0;
+
+	*out = 0;
+	for (; n < s->n && ascii_is_digit(s->p[n]) && n < 9; n++)
+		*out = *out * 10 + (s->p[n] - '0');
+	if (!n)
+		return false;
+	*s = str_skip(*s, n);
+	if (s->n < 2 || s->p[0] != '.' || !ascii_is_digit(s->p[1]))
+		return true;
+	for (n = 1; n < s->n && ascii_is_digit(s->p[n]) && n < 9; n++)
+		*out += (s->p[n] - '0') * (unit /= 10);
+	*s = str_skip(*s, n);
+	return true;
+}
+
+bool fact_span(struct str s, bool share, double *low, double *high)
+{
+	if (!take_figure(&s, low))
+		return false;
+	*high = *low;
+	if (str_starts(s, STR("-"))) {
+		s = str_skip(s, 1);
+		if (!take_figure(&s, high) || *high < *low)
+			return false;
+	}
+	return share ? str_is(s, "%") : !s.n;
+}
+
+static bool is_of_pattern(struct str s, const char *pattern)
+{
+	if (s.n != strlen(pattern))
+		return false;
+	for (size_t i = 0; i < s.n; i++)
+		if (pattern[i] == '#' ? !ascii_is_digit(s.p[i])
+				      : s.p[i] < 'A' || s.p[i] > 'Z')
+			return false;
+	return true;
+}
+
+static void hint_words(const struct field *f, struct str value,
+		       struct buf *hint)
+{
+	const char *meant = suggest_nearest(value, f->words, sizeof(*f->words));
+
+	if (meant) {
+		buf_addf(hint, "did you mean '%s'?", meant);
+		return;
+	}
+	buf_addz(hint, "write ");
+	for (const struct word *w = f->words; w->name; w++)
+		buf_addf(hint, "%s%s", w->name, w[1].name ? ", " : "");
+	buf_addz(hint, " or unknown");
+}
+
+static void hint_figure(const struct fact_reading *r, struct buf *hint)
+{
+	buf_addf(hint, "write a figure from %ld to %ld", r->low, r->high);
+	if (r->other)
+		buf_addf(hint, ", %s", r->other);
+	buf_addz(hint, ", none for no limit, or unknown");
+}
+
+/* Of a FACT_CODE: what it looks like. */
+static void hint_code(const struct fact_reading *r, struct buf *hint)
+{
+	if (strcmp(r->field, "acgme_id") == 0)
+		buf_addz(hint, "it has ten figures, as 4009900101");
+	else
+		buf_addz(hint, "it has seven figures, a letter and a figure, "
+			       "as 1999400C0");
+}
+
+static bool is_figure(const struct fact_reading *r, struct str value)
+{
+	double low, high;
+
+	return fact_span(value, r->type == FACT_SHARE, &low, &high) &&
+	       low >= (double)r->low && high <= (double)r->high;
+}
+
+bool fact_check(const struct field *f, struct str value, struct buf *hint)
+{
+	struct fact_reading r = fact_reading_of(f);
+
+	buf_clear(hint);
+	if (!value.n || str_is(value, "unknown") || str_is(value, "none") ||
+	    (r.other && str_is(value, r.other)))
+		return true;
+	switch (r.type) {
+	case FACT_FIGURE:
+	case FACT_SHARE:
+		if (is_figure(&r, value))
+			return true;
+		if (r.type == FACT_SHARE)
+			buf_addz(hint, "write it as 40%, or 5-7%");
+		else
+			hint_figure(&r, hint);
+		return false;
+	case FACT_DAY:
+		if (day_parse(value) != DAY_NONE)
+			return true;
+		buf_addz(hint, "write the day as YYYY-MM-DD, or none");
+		return false;
+	case FACT_CODE:
+		if (is_of_pattern(value, r.pattern))
+			return true;
+		hint_code(&r, hint);
+		return false;
+	case FACT_YESNO:
+		if (vocab_yes(value) >= 0)
+			return true;
+		buf_addz(hint, "write yes, no or unknown");
+		return false;
+	case FACT_WORD:
+		if (vocab_has(f->words, value))
+			return true;
+		hint_words(f, value, hint);
+		return false;
+	default:
+		return true;
+	}
+}

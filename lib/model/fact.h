@@ -1,0 +1,50 @@
+/*
+ * What a fact of a program may say. It is a plain value, a list of them where
+ * the field takes several, or a claim, a mapping with a `value`; where sources
+ * differ it is a list of claims. Any of them may say `unknown`, or `none`: it
+ * is known that there is no limit, no visa, no such thing.
+ *
+ *	if (fact_of_program(f))
+ *		fact_check(f, value, hint);
+ *
+ * Figures may be spans, `3-4`: the low end counts.
+ */
+#ifndef KITH_MODEL_FACT_H
+#define KITH_MODEL_FACT_H
+
+#include "base/buf.h"
+#include "model/schema.h"
+
+enum fact_type {
+	FACT_TEXT,
+	FACT_WORD,
+	FACT_YESNO,
+	FACT_FIGURE, /* or a span of two */
+	FACT_SHARE,  /* the same, with '%' */
+	FACT_DAY,
+	FACT_CODE, /* of that many figures, letters as they stand */
+};
+
+/* How one field's values are read. */
+struct fact_reading {
+	const char *field;
+	enum fact_type type;
+	long low, high;      /* of a FACT_FIGURE */
+	const char *other;   /* a word that may stand for it, or NULL */
+	const char *pattern; /* of a FACT_CODE: '#' is a figure, 'A' a letter */
+};
+
+/* The keys of a claim; ends with a NULL name. */
+extern const struct word fact_keys[];
+
+/* How the values of a field are read; a FACT_TEXT or FACT_WORD for those that
+ * have no row of their own. */
+struct fact_reading fact_reading_of(const struct field *f);
+/* Is it a text that a value of the field may be? If not, `hint` is replaced by
+ * what to write instead. `unknown` and `none` always are. */
+bool fact_check(const struct field *f, struct str value, struct buf *hint);
+/* A figure, "230", or the span of two: false for what is none. A share has its
+ * '%' once, at the end. */
+bool fact_span(struct str s, bool share, double *low, double *high);
+
+#endif

@@ -1,0 +1,125 @@
+# What the file of a program may say: facts, claims, tracks.
+KITH_TODAY=2026-06-01
+
+= a value that its field cannot have is named, with what to write
+$ mkdir net; echo 'policy: {}' >net/kith.yaml
+$ cat >net/bay.yaml <<'E'
+> kind: program
+> name: Bay
+> acgme_id: 40099
+> nrmp_code: 1999400c0
+> type: academic
+> accepting: perhaps
+> visas: [J-1, H1B]
+> step2_min: 80
+> img_share: 0.35
+> yog_limit: 5 years
+> step2_by: interveiw
+> deadline: rolling
+> want: 7
+> E
+$ kith check net
+net/bay.yaml:3:11: warning: unclear value '40099' in 'acgme_id'; it has ten figures, as 4009900101 [value]
+net/bay.yaml:4:12: warning: unclear value '1999400c0' in 'nrmp_code'; it has seven figures, a letter and a figure, as 1999400C0 [value]
+net/bay.yaml:5:7: warning: unknown word 'academic' in 'type'; write university, community, mixed or unknown [value]
+net/bay.yaml:6:12: warning: unknown word 'perhaps' in 'accepting'; write yes, no or unknown [value]
+net/bay.yaml:7:14: warning: unknown word 'H1B' in 'visas'; did you mean 'H-1B'? [value]
+net/bay.yaml:8:12: warning: unclear value '80' in 'step2_min'; write a figure from 150 to 300, pass, none for no limit, or unknown [value]
+net/bay.yaml:9:12: warning: unclear value '0.35' in 'img_share'; write it as 40%, or 5-7% [value]
+net/bay.yaml:10:12: warning: unclear value '5 years' in 'yog_limit'; write a figure from 0 to 60, none for no limit, or unknown [value]
+net/bay.yaml:11:11: warning: unknown word 'interveiw' in 'step2_by'; did you mean 'interview'? [value]
+net/bay.yaml:12:11: warning: unclear value 'rolling' in 'deadline'; write the day as YYYY-MM-DD, or none [value]
+net/bay.yaml:13:7: warning: unclear value '7' in 'want'; write a figure from 1 to 5, none for no limit, or unknown [value]
+$ for value in unknown none 230 230-240 229.5 pass 80 240-230 '>= 230' '' 149 301 300; do
+>     printf 'kind: program\nname: Bay\nstep2_min: "%s"\n' "$value" >net/bay.yaml
+>     echo "$value: $(kith check net | wc -l)"
+> done
+unknown: 0
+none: 0
+230: 0
+230-240: 0
+229.5: 0
+pass: 0
+80: 1
+240-230: 1
+|>= 230: 1
+: 0
+149: 1
+301: 1
+300: 0
+
+= so are claims
+$ cat >net/bay.yaml <<'E'
+> kind: program
+> name: Bay
+> positions: {value: 0-400, source: their page}
+> img_share:
+>   - {value: 5-7%, chekced: 2026-05-01}
+>   - {value: 7%, strict: maybe, x-mine: 1}
+> yog_limit: {source: a resident}
+> E
+$ kith check net
+net/bay.yaml:3:20: warning: unclear value '0-400' in 'positions'; write a figure from 0 to 99, none for no limit, or unknown [value]
+net/bay.yaml:5:19: warning: unknown key 'chekced' in 'img_share'; did you mean 'checked'? [value]
+net/bay.yaml:6:25: warning: unclear value 'maybe' in 'img_share'; write yes or no [value]
+net/bay.yaml:7:12: warning: a claim without a value '{...}' in 'yog_limit'; write 'value: unknown' for none [value]
+
+= a track has facts of its own
+$ cat >net/bay.yaml <<'E'
+> kind: program
+> name: Bay
+> visas: [J-1, H-1B]
+> tracks:
+>   - {name: Categorical, nrmp_code: 1999400C0}
+>   - {name: Rural, nrmp_code: 1999400C1, visas: J1, step2_min: {value: 20}, color: red}
+> E
+$ kith check net
+net/bay.yaml:6:48: warning: unknown word 'J1' in 'tracks.visas'; write J-1, H-1B, F-1, case-by-case, none or unknown [value]
+net/bay.yaml:6:76: warning: unknown key 'color' in 'tracks'; quote text that has a comma in it [key]
+$ for q in tracks.visas:J-1 tracks.visas:J1 tracks.nrmp_code:C1 'tracks.step2_min<100'; do
+>     kith filter -C net -c "$q"
+> done
+0
+1
+1
+1
+
+= names of before say what they are called now
+$ printf 'kind: program\nname: Bay\nattempts_ok: no\nsignals: gold\n' >net/bay.yaml; kith check net
+net/bay.yaml:3:1: warning: unknown key 'attempts_ok'; write 'attempts_max: 1' for no failed attempt, or 'attempts_max: none' for any [key]
+net/bay.yaml:4:1: warning: unknown key 'signals'; did you mean 'signal'? [key]
+
+= a filter looks into the values of claims
+$ cat >net/bay.yaml <<'E'
+> kind: program
+> name: Bay
+> visas:
+>   - {value: none, source: their page, checked: 2025-11-02}
+>   - {value: [J-1, H-1B], source: the coordinator, checked: 2026-05-20}
+> step2_min: {value: 230, strict: no, said: "230 preferred"}
+> yog_limit: none
+> E
+$ for q in visas:H-1B visas:none visas:F-1 'step2_min<=230' 'step2_min<230' yog_limit:none \
+>     step2_min:preferred step2_min.said:preferred visas.source:coordinator 'visas.checked>=2026-05-20'; do
+>     printf '%s: ' "$q"; kith filter -C net -c "$q"
+> done
+visas:H-1B: 1
+visas:none: 1
+visas:F-1: 0
+step2_min<=230: 1
+step2_min<230: 0
+yog_limit:none: 1
+step2_min:preferred: 0
+step2_min.said:preferred: 1
+visas.source:coordinator: 1
+visas.checked>=2026-05-20: 1
+$ kith filter -C net attempts_ok:no
+! kith-filter: unknown field 'attempts_ok'; did you mean 'attempts_max'?
+!   attempts_ok:no
+!   ^
+? 2
+$ kith filter -C net signals:gold
+! kith-filter: unknown field 'signals'; did you mean 'signal'?
+!   signals:gold
+!   ^
+? 2
