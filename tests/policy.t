@@ -174,7 +174,7 @@ $ printf 'policy: {attempts: none}\n' >net/kith.yaml; kith parse -C net ann -f i
 = other keys at the top are wondered about
 $ printf 'polcy: {attempts: 3}\n' >net/kith.yaml; kith due net --count
 4
-! net/kith.yaml:1:1: warning: unknown key 'polcy'; kith.yaml has 'me', 'policy' and 'season', and keys of your own begin with 'x-'
+! net/kith.yaml:1:1: warning: unknown key 'polcy'; kith.yaml has 'me', 'policy', 'season' and 'defaults', and keys of your own begin with 'x-'
 
 = a kith.yaml that is no file
 $ rm net/kith.yaml; mkdir net/kith.yaml; kith due net --count

@@ -9,8 +9,10 @@
 #include "base/mem.h"
 #include "base/suggest.h"
 #include "base/utf8.h"
+#include "cli/defaults.h"
 #include "cli/input.h"
 #include "codec/yaml/yaml.h"
+#include "commands.h"
 
 void check_init(struct check *c, struct cli *cli)
 {
@@ -132,6 +134,8 @@ static void look_at_settings(struct check *c, bool whole)
 	char *file = network_settings(c->root);
 
 	set_levels(c, file);
+	defaults_check(node_get(c->net.settings.root, "defaults"), commands,
+		       file, &c->found);
 	c->found.rule = "key";
 	check_profile(c, file);
 	c->found.rule = "settings";

@@ -6,7 +6,7 @@ check = \
 
 bin_PROGRAMS += kith-check
 kith_check_SOURCES = \
-	$(command) $(check) %D%/command.c %D%/fix.c %D%/kith-check.c %D%/staged.c
+	$(commands) $(check) %D%/fix.c %D%/kith-check.c %D%/staged.c
 nodist_kith_check_SOURCES = cmd/generate/schema.c
 
 command_tables += %D%/command.c

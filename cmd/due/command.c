@@ -38,6 +38,7 @@ const struct cli_command command_due = {
 		"  kith due --all lee              why is Lee not due?\n"
 		"  kith due -o ical > due.ics      for a calendar",
 	.formats = "jsonl json yaml tsv csv text ical remind",
+	.display = "within all per-day why",
 	.groups = CLI_RECORDS | CLI_OUTPUT | CLI_PATHS,
 	.options = due_options,
 };

@@ -36,6 +36,7 @@ const struct cli_command command_filter = {
 		"missing\n"
 		"  kith filter 'last:..-90d or stage=new'",
 	.formats = "jsonl json yaml tsv csv text",
+	.display = "sort reverse",
 	.groups = CLI_RECORDS | CLI_OUTPUT | CLI_PATHS,
 	.options = filter_options,
 };

@@ -6,6 +6,7 @@
 
 #include "codec/json.h"
 #include "model/fact.h"
+#include "commands.h"
 #include "model/policy.h"
 #include "model/season.h"
 #include "words.h"
@@ -310,6 +311,25 @@ static void put_policy(struct buf *out)
 	put(out, "}}");
 }
 
+/* The commands that look into a network, as what they show may have defaults.
+ */
+static void put_defaults(struct buf *out)
+{
+	put(out, "'defaults':{'description':'options of display, by command, "
+		 "used on a terminal','type':['object','null'],"
+		 "'patternProperties':{'^x-':true},"
+		 "'additionalProperties':false,'properties':{");
+	for (size_t i = 0; commands[i]; i++) {
+		if (!(commands[i]->groups & CLI_RECORDS))
+			continue;
+		put_key(out, commands[i]->name);
+		put(out, "{'description':");
+		json_write_string(out, str_z(commands[i]->summary));
+		put(out, ",'type':['string','null']}");
+	}
+	put(out, "}}");
+}
+
 /* kith.yaml */
 static void put_settings(struct buf *out)
 {
@@ -337,8 +357,9 @@ static void put_settings(struct buf *out)
 		json_write_string(out, help_brief(w->help));
 		put(out, "}");
 	}
-	put(out, "}}},'defaults':{'description':'options of display, by "
-		 "command','type':['object','null']}}}");
+	put(out, "}}},");
+	put_defaults(out);
+	put(out, "}}");
 }
 
 static void put_definitions(struct buf *out)

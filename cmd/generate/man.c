@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "check/rules.h"
+#include "cli/defaults.h"
 #include "due/due.h"
 #include "guard/guard.h"
 #include "template/template.h"
@@ -33,6 +34,14 @@ static void put_word(struct buf *out, const char *name, const char *help)
 	roff_sentence(out, help);
 }
 
+/* "Fl \-per\-day"; roff_arg would put a blank in front of the name. */
+static void put_long_name(struct buf *out, const struct cli_option *o)
+{
+	buf_addz(out, "Fl \\-");
+	for (const char *p = o->name; *p; p++)
+		buf_addz(out, *p == '-' ? "\\-" : (char[]){*p, '\0'});
+}
+
 static void put_option(struct buf *out, const struct cli_option *o)
 {
 	char letter[2] = {(char)o->letter, '\0'};
@@ -47,10 +56,8 @@ static void put_option(struct buf *out, const struct cli_option *o)
 		}
 		buf_addz(out, " ,");
 	}
-	buf_addz(out, " Fl \\-");
-	/* roff_arg puts a blank in front */
-	for (const char *p = o->name; *p; p++)
-		buf_addz(out, *p == '-' ? "\\-" : (char[]){*p, '\0'});
+	buf_addc(out, ' ');
+	put_long_name(out, o);
 	if (cli_arg_is_optional(o)) {
 		/* "[WHEN]" */
 		buf_addf(out, " Ns Op = Ns Ar %.*s",
@@ -422,11 +429,52 @@ static bool put_columns(struct buf *out, const char *format)
 	return all != NULL;
 }
 
+/* The options that the defaults of a command may hold: its own, or those that
+ * commands share. */
+static void put_default_options(struct buf *out, const struct cli_command *c,
+				bool own)
+{
+	const struct cli_option *o;
+	bool any = false;
+
+	for (size_t i = 0; (o = cli_option_at(c, i)); i++) {
+		bool shared = cli_option_is_shared(o);
+
+		if (!defaults_allows(c, o) || shared == own)
+			continue;
+		buf_addz(out, any ? " ,\n" : "");
+		buf_addc(out, '.');
+		put_long_name(out, o);
+		any = true;
+	}
+	buf_addc(out, '\n');
+}
+
+static bool put_defaults(struct buf *out, const char *arg)
+{
+	for (size_t i = 0; commands[i]; i++) {
+		if (!commands[i]->display)
+			continue;
+		put_item(out, "Ic", commands[i]->name, NULL);
+		put_default_options(out, commands[i], true);
+	}
+	buf_addz(out, ".It every command that has them\n");
+	put_default_options(out, &command_filter, false);
+	return !*arg;
+}
+
 const struct fragment man_fragments[] = {
-	{"columns", put_columns},     {"guards", put_guards},
-	{"templates", put_templates}, {"options", put_options},
-	{"formats", put_formats},     {"fields", put_fields},
-	{"words", put_words},         {"policy", put_policy},
-	{"actions", put_actions},     {"figures", put_figures},
-	{"rules", put_rules},         {NULL, NULL},
+	{"columns", put_columns},
+	{"guards", put_guards},
+	{"templates", put_templates},
+	{"options", put_options},
+	{"formats", put_formats},
+	{"fields", put_fields},
+	{"words", put_words},
+	{"policy", put_policy},
+	{"actions", put_actions},
+	{"figures", put_figures},
+	{"rules", put_rules},
+	{"defaults", put_defaults},
+	{NULL, NULL},
 };

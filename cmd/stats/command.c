@@ -43,6 +43,7 @@ const struct cli_command command_stats = {
 		"  kith stats --by role,stage      a table of two fields\n"
 		"  kith stats growth -o svg > growth.svg",
 	.formats = "jsonl json yaml tsv csv text svg",
+	.display = "section by number",
 	.groups = CLI_RECORDS | CLI_OUTPUT,
 	.options = stats_options,
 };

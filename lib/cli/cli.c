@@ -14,6 +14,7 @@
 #include "base/mem.h"
 #include "base/suggest.h"
 #include "base/text.h"
+#include "cli/defaults.h"
 #include "cli/screen.h"
 #include "cli/term.h"
 #include "store/references.h"
@@ -40,34 +41,6 @@ static void take_today(struct cli *cli, const char *text, const char *whence)
 			  text, whence);
 }
 
-static void build_getopt(struct cli *cli)
-{
-	const struct cli_option *o;
-	struct buf shorts = BUF_INIT;
-	size_t n = 0;
-
-	while (cli_option_at(cli->command, n))
-		n++;
-	cli->longs = mem_zalloc((n + 1) * sizeof(*cli->longs));
-	if (cli->command->groups & CLI_FIRST)
-		buf_addc(&shorts, '+');
-	buf_addc(&shorts, ':');
-	for (size_t i = 0; (o = cli_option_at(cli->command, i)); i++) {
-		cli->longs[i] = (struct option){o->name,
-						!o->arg ? no_argument
-						: cli_arg_is_optional(o)
-							? optional_argument
-							: required_argument,
-						NULL, o->letter};
-		if (o->letter >= CLI_LONG)
-			continue;
-		buf_addc(&shorts, (char)o->letter);
-		if (o->arg)
-			buf_addc(&shorts, ':');
-	}
-	cli->shorts = buf_detach(&shorts);
-}
-
 /* Are fd 0 and 2 open? If not, /dev/null takes their place, so that no file of
  * ours is taken for one of them. False when fd 1 is closed. */
 static bool open_streams(struct cli *cli)
@@ -83,22 +56,34 @@ static bool open_streams(struct cli *cli)
 	return true;
 }
 
-/* Days of other options count from today, wherever on the line that is set;
- * what is wrong with it is reported later. */
+/*
+ * What has to be known before the first option is taken: the day that the days
+ * of others count from, whatever is wrong with it being reported later, and
+ * the network that has the defaults.
+ */
 static void look_ahead(struct cli *cli)
 {
-	static const char option[] = "--today";
-	size_t n = sizeof(option) - 1;
+	size_t bytes = ((size_t)cli->argc + 1) * sizeof(*cli->argv);
+	char **argv = mem_alloc(bytes); /* getopt_long sorts it */
+	const char *dir = NULL;
+	bool helps = false;
+	int opt;
 
 	set_today(cli, getenv("KITH_TODAY"));
-	for (int i = 1; i < cli->argc && strcmp(cli->argv[i], "--"); i++) {
-		const char *word = cli->argv[i];
-
-		if (strncmp(word, option, n) != 0)
-			continue;
-		set_today(cli,
-			  word[n] == '=' ? word + n + 1 : cli->argv[i + 1]);
+	memcpy(argv, cli->argv, bytes);
+	cli_getopt_restart();
+	while ((opt = getopt_long(cli->argc, argv, cli->getopt.shorts,
+				  cli->getopt.longs, NULL)) >= 0) {
+		if (opt == CLI_TODAY)
+			set_today(cli, optarg);
+		else if (opt == 'C')
+			dir = optarg;
+		helps = helps || opt == 'h' || opt == 'V';
 	}
+	free(argv);
+	if (!helps && isatty(STDOUT_FILENO))
+		defaults_take(cli, dir);
+	cli_getopt_restart();
 }
 
 void cli_init(struct cli *cli, const struct cli_command *command, int argc,
@@ -110,7 +95,7 @@ void cli_init(struct cli *cli, const struct cli_command *command, int argc,
 			    .color = -1,
 			    .today = cli_clock_today()};
 	snprintf(cli->name, sizeof(cli->name), "kith-%s", command->name);
-	build_getopt(cli);
+	cli_getopt_init(&cli->getopt, command);
 	if (!open_streams(cli)) {
 		cli_error(cli, "standard output is closed");
 		cli->stop = true;
@@ -142,7 +127,7 @@ static void set_color(struct cli *cli, const char *when)
 			  when);
 }
 
-static bool has_word(const char *words, const char *word)
+bool cli_has_word(const char *words, const char *word)
 {
 	for (struct str rest = str_z(words), one; str_split(&rest, ' ', &one);)
 		if (one.n && str_is(one, word))
@@ -152,7 +137,7 @@ static bool has_word(const char *words, const char *word)
 
 static void set_format(struct cli *cli, const char *name)
 {
-	if (has_word(cli->command->formats, name))
+	if (cli_has_word(cli->command->formats, name))
 		cli->format = name;
 	else
 		cli_usage(cli, "unknown format '%s'; -o takes: %s", name,
@@ -184,6 +169,7 @@ static bool take_shared(struct cli *cli, int opt)
 		return true;
 	case 'f':
 		cli->fields = optarg;
+		cli->default_fields = cli->at_default;
 		return true;
 	case CLI_COLOR:
 		set_color(cli, optarg ? optarg : "always");
@@ -228,7 +214,7 @@ static bool take_shared(struct cli *cli, int opt)
 static const char *typed(struct cli *cli, int opt, char letter[3])
 {
 	const char *word = cli->argv[optind - 1];
-	const struct option *row = cli->longs;
+	const struct option *row = cli->getopt.longs;
 
 	while (row->name && row->val != optopt)
 		row++;
@@ -261,7 +247,7 @@ static size_t find_like(const struct cli *cli, struct str name,
 
 static bool has_option(const struct cli *cli, const char *name)
 {
-	const struct option *row = cli->longs;
+	const struct option *row = cli->getopt.longs;
 
 	while (row->name && strcmp(row->name, name) != 0)
 		row++;
@@ -314,7 +300,7 @@ static void refuse_late_options(struct cli *cli)
 		word = cli->operands[i];
 		if (word[0] != '-' || !word[1])
 			continue;
-		for (row = cli->longs; row->name && row->val != word[1];)
+		for (row = cli->getopt.longs; row->name && row->val != word[1];)
 			row++;
 		if (word[1] == '-' || (row->name && !word[2]))
 			cli_usage(cli,
@@ -330,11 +316,12 @@ int cli_next(struct cli *cli)
 	int opt;
 
 	while (!cli->stop) {
-		opt = getopt_long(cli->argc, cli->argv, cli->shorts, cli->longs,
-				  NULL);
+		opt = getopt_long(cli->argc, cli->argv, cli->getopt.shorts,
+				  cli->getopt.longs, NULL);
 		/* past the end, by POSIX, where the last lacks its argument */
 		if (optind > cli->argc)
 			optind = cli->argc;
+		cli->at_default = optind <= cli->default_count + 1;
 		if (opt == ':')
 			cli_usage(cli, "option '%s' needs an argument",
 				  typed(cli, opt, letter));
@@ -345,6 +332,7 @@ int cli_next(struct cli *cli)
 		else if (!take_shared(cli, opt))
 			return opt;
 	}
+	cli->at_default = false;
 	take_environment(cli);
 	cli->operands = cli->argv + optind;
 	cli->operand_count = (size_t)(cli->argc - optind);
@@ -412,8 +400,8 @@ int cli_end(struct cli *cli)
 		references_release(cli->references);
 	free(cli->references);
 	free(cli->root);
-	free(cli->longs);
-	free(cli->shorts);
+	cli_getopt_release(&cli->getopt);
+	arena_release(&cli->arena);
 	if (fflush(stdout) != 0 || ferror(stdout))
 		cli_output_failed(cli);
 	return cli->status;

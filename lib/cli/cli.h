@@ -19,6 +19,7 @@
 
 #include "base/buf.h"
 #include "base/diag.h"
+#include "base/mem.h"
 
 enum cli_status {
 	CLI_OK = 0,
@@ -74,13 +75,21 @@ struct cli_command {
 	const char
 		*details; /* a paragraph or more for --help, which wraps it */
 	const char *formats; /* "jsonl json yaml tsv csv text" */
+	const char *display; /* "all why": its options that only change what is
+				shown, see defaults.h; or NULL */
 	unsigned groups;
 	const struct cli_option *options; /* ends with a NULL name */
 };
 
 struct message_time;
-struct option;
 struct references;
+
+/* The options of a command in the form of getopt_long(3). */
+struct option;
+struct cli_getopt {
+	struct option *longs;
+	char *shorts;
+};
 
 struct cli {
 	const struct cli_command *command;
@@ -106,8 +115,15 @@ struct cli {
 	bool no_header, bom; /* of sheets */
 	char *root; /* of the network that is read; NULL before it is known */
 	struct references *references; /* the records of that, or NULL */
-	struct option *longs;
-	char *shorts;
+	struct cli_getopt getopt;
+	struct arena arena;
+	/* Of argv, after the name of the program, so many words are from
+	 * `defaults` of kith.yaml; see defaults.h. */
+	int default_count;
+	struct pos default_place;
+	const char *default_file;
+	bool at_default;     /* the option that is being taken is one of them */
+	bool default_fields; /* and so is -f */
 };
 
 void cli_init(struct cli *cli, const struct cli_command *command, int argc,
@@ -158,6 +174,9 @@ int cli_end(struct cli *cli);
 bool cli_arg_is_optional(const struct cli_option *o);
 /* "kith-due 1.0" and what one may do with it, on standard output. */
 void cli_version(const char *name);
+/* Is it a row that commands share, and one that only changes what is shown? */
+bool cli_option_is_shared(const struct cli_option *o);
+bool cli_option_is_display(const struct cli_option *o);
 /* The options of a command: its own, then those it shares; NULL after the
  * last. */
 const struct cli_option *cli_option_at(const struct cli_command *command,

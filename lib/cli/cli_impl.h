@@ -12,6 +12,13 @@ enum {
 	CLI_BOM,
 };
 
+void cli_getopt_init(struct cli_getopt *g, const struct cli_command *command);
+void cli_getopt_release(struct cli_getopt *g);
+/* getopt_long begins with the first word again, of another argv. */
+void cli_getopt_restart(void);
+/* Is `word` one of `words`, which blanks separate? */
+bool cli_has_word(const char *words, const char *word);
+
 /* Appends --help. */
 void cli_help(const struct cli *cli, struct buf *out);
 /* The one clock: the day it is here. */

@@ -2,6 +2,9 @@
 
 #include "cli/cli_impl.h"
 
+#include <getopt.h>
+#include <stdlib.h>
+
 #include "cli/term.h"
 
 enum {
@@ -10,7 +13,12 @@ enum {
 };
 
 /* One row an option that several commands share, with the group it is in;
- * group 0 is for every command. */
+ * group 0 is for every command. SHOWS marks those that only change what is
+ * shown. */
+enum {
+	SHOWS = 1 << 8,
+};
+
 static const struct {
 	unsigned group;
 	struct cli_option option;
@@ -30,18 +38,18 @@ static const struct {
 	{CLI_CARDS,
 	 {'o', "output", "FORMAT", "write FORMAT; by default text",
 	  COMPLETE_FORMATS}},
-	{CLI_OUTPUT | CLI_CARDS,
+	{CLI_OUTPUT | CLI_CARDS | SHOWS,
 	 {'f', "fields", "FIELD,...",
 	  "only these fields; dots lead into mappings and lists",
 	  COMPLETE_FIELDS}},
-	{CLI_OUTPUT | CLI_CARDS,
+	{CLI_OUTPUT | CLI_CARDS | SHOWS,
 	 {CLI_NO_HEADER, "no-header", NULL,
 	  "tables and sheets without their line of names", COMPLETE_NONE}},
 	{CLI_OUTPUT | CLI_CARDS,
 	 {CLI_BOM, "bom", NULL,
 	  "csv for a spreadsheet: with a byte order mark, formulas guarded",
 	  COMPLETE_NONE}},
-	{CLI_OUTPUT | CLI_CARDS,
+	{CLI_OUTPUT | CLI_CARDS | SHOWS,
 	 {CLI_NO_PAGER, "no-pager", NULL,
 	  "write to the terminal at once, however long it is", COMPLETE_NONE}},
 	{CLI_PATHS,
@@ -50,11 +58,11 @@ static const struct {
 	{CLI_PATHS,
 	 {'0', "null", NULL, "write only the paths, each ended by a NUL byte",
 	  COMPLETE_NONE}},
-	{0,
+	{SHOWS,
 	 {CLI_COLOR, "color", "[WHEN]",
 	  "always, never or auto (also $NO_COLOR, $CLICOLOR_FORCE)",
 	  COMPLETE_COLOR}},
-	{0,
+	{SHOWS,
 	 {'q', "quiet", NULL, "no notes, only warnings and errors",
 	  COMPLETE_NONE}},
 	{0, {'h', "help", NULL, "show this help and exit", COMPLETE_NONE}},
@@ -65,7 +73,8 @@ static const struct cli_option *shared_option(const struct cli_command *command,
 					      size_t index)
 {
 	for (size_t i = 0; i < sizeof(shared) / sizeof(*shared); i++)
-		if (!shared[i].group || (shared[i].group & command->groups))
+		if (!(shared[i].group & ~SHOWS) ||
+		    (shared[i].group & command->groups))
 			if (index-- == 0)
 				return &shared[i].option;
 	return NULL;
@@ -78,6 +87,62 @@ const struct cli_option *cli_option_at(const struct cli_command *command,
 		if (index-- == 0)
 			return o;
 	return shared_option(command, index);
+}
+
+bool cli_option_is_shared(const struct cli_option *o)
+{
+	for (size_t i = 0; i < sizeof(shared) / sizeof(*shared); i++)
+		if (o == &shared[i].option)
+			return true;
+	return false;
+}
+
+bool cli_option_is_display(const struct cli_option *o)
+{
+	for (size_t i = 0; i < sizeof(shared) / sizeof(*shared); i++)
+		if (o == &shared[i].option)
+			return shared[i].group & SHOWS;
+	return false;
+}
+
+void cli_getopt_init(struct cli_getopt *g, const struct cli_command *command)
+{
+	const struct cli_option *o;
+	struct buf shorts = BUF_INIT;
+	size_t n = 0;
+
+	while (cli_option_at(command, n))
+		n++;
+	g->longs = mem_zalloc((n + 1) * sizeof(*g->longs));
+	if (command->groups & CLI_FIRST)
+		buf_addc(&shorts, '+');
+	buf_addc(&shorts, ':');
+	for (size_t i = 0; (o = cli_option_at(command, i)); i++) {
+		g->longs[i] = (struct option){o->name,
+					      !o->arg ? no_argument
+					      : cli_arg_is_optional(o)
+						      ? optional_argument
+						      : required_argument,
+					      NULL, o->letter};
+		if (o->letter >= CLI_LONG)
+			continue;
+		buf_addc(&shorts, (char)o->letter);
+		if (o->arg)
+			buf_addc(&shorts, ':');
+	}
+	g->shorts = buf_detach(&shorts);
+}
+
+void cli_getopt_release(struct cli_getopt *g)
+{
+	free(g->longs);
+	free(g->shorts);
+}
+
+/* 0, not 1: the C libraries then forget where in a word they were, too */
+void cli_getopt_restart(void)
+{
+	optind = 0;
 }
 
 static void put_wrapped(struct buf *out, const char *text, size_t indent)

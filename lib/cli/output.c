@@ -309,19 +309,27 @@ bool output_line(struct output *o, struct str line)
 	return output_record(o, r, line);
 }
 
+static void check_field(struct cli *cli, const char *name)
+{
+	const char *meant = schema_suggest(schema_below(str_z(name)));
+	struct diag d = DIAG_INIT;
+	char hint[SUGGEST_HINT];
+
+	suggest_hint(hint, meant, "no record has it");
+	if (cli->default_fields)
+		diag_error(&d, cli->default_file, cli->default_place,
+			   "unknown field '%s' in -f%s", name, hint);
+	else
+		cli_error(cli, "unknown field '%s' in -f%s", name, hint);
+	cli_report(cli, &d);
+	diag_release(&d);
+}
+
 static void check_fields(struct output *o)
 {
-	for (size_t i = 0; i < o->field_count && o->doubtful; i++) {
-		const char *name = o->fields[i].name;
-		char hint[SUGGEST_HINT];
-
+	for (size_t i = 0; i < o->field_count && o->doubtful; i++)
 		if (is_unknown(&o->fields[i]))
-			cli_error(o->cli, "unknown field '%s' in -f%s", name,
-				  suggest_hint(hint,
-					       schema_suggest(schema_below(
-						       str_z(name))),
-					       "no record has it"));
-	}
+			check_field(o->cli, o->fields[i].name);
 }
 
 void output_end(struct output *o)

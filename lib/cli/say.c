@@ -107,12 +107,22 @@ void cli_usage(struct cli *cli, const char *fmt, ...)
 {
 	va_list ap;
 
+	cli->stop = true;
 	va_start(ap, fmt);
-	say(cli, fmt, ap);
+	if (cli->at_default) {
+		struct diag d = DIAG_INIT;
+
+		diag_vadd(&d, DIAG_ERROR, cli->default_file, cli->default_place,
+			  fmt, ap);
+		cli_report(cli, &d);
+		diag_release(&d);
+	} else {
+		say(cli, fmt, ap);
+		say_line("%s: '%s --help' says how it is used", cli->name,
+			 cli->name);
+	}
 	va_end(ap);
 	cli_worsen(cli, CLI_TROUBLE);
-	say_line("%s: '%s --help' says how it is used", cli->name, cli->name);
-	cli->stop = true;
 }
 
 /* The faulty text with a caret below the place. */

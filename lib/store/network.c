@@ -151,11 +151,12 @@ static void check_keys(const struct node *root, const char *file,
 {
 	for (const struct node *n = root->first; n; n = n->next)
 		if (!str_is(n->key, "me") && !str_is(n->key, "policy") &&
-		    !str_is(n->key, "season") && !str_starts(n->key, STR("x-")))
+		    !str_is(n->key, "season") && !str_is(n->key, "defaults") &&
+		    !str_starts(n->key, STR("x-")))
 			diag_warning(d, file, n->key_pos,
 				     "unknown key '%.*s'; kith.yaml has 'me', "
-				     "'policy' and 'season', and keys of your "
-				     "own begin with 'x-'",
+				     "'policy', 'season' and 'defaults', and "
+				     "keys of your own begin with 'x-'",
 				     STR_ARG(n->key));
 }
 

@@ -205,6 +205,12 @@ for good, table in (True, GOOD), (False, BAD):
            *(found or ["the schema takes it"]),
            "kith-parse %s it" % ("takes" if parse_takes(text) else "refuses"))
 
+for good, text in ((True, "defaults: {due: --per-day 5, x-mine: [1], log: }"),
+                   (False, "defaults: {dew: --per-day 5}"),
+                   (False, "defaults: {due: [--per-day, 5]}")):
+    found = errors(yaml.load(text, Loader=Editor))
+    ok((not found) == good, ("takes " if good else "refuses ") + text, *found)
+
 kinds = schema["$defs"]
 ok("log" in kinds["contact"]["properties"]
    and "log" not in kinds["event"]["properties"]
