@@ -407,3 +407,31 @@ Ada "Countess" Moss, MD
 = -q silences notes; an empty standard input is one
 $ printf '' | KITH_DIR=net kith parse; printf '' | KITH_DIR=net kith parse -q
 ! kith-parse: standard input is empty, and it is read in place of the network here; -C DIR names one
+
+= --lists: a field that may hold several values is a list, for programs with types
+% jq
+$ printf '%s\n' 'name: Lu Pu' 'email: lu@example.org' 'tags:' 'x-own: {email: l}' 'log:' \
+>   '- {date: 2026-05-20, type: met, topics: wards, promised: a list}' >net/lu.yaml
+$ printf '%s\n' 'kind: program' 'name: Bay' 'visas: {value: J-1, source: their page}' \
+>   'usce_kinds: [ward]' 'deadline: 2026-09-23' >net/bay.yaml
+$ kith parse --lists net/lu.yaml net/bay.yaml | jq -c 'del(.file, .summary)'
+{"kind":"contact","id":"lu","name":"Lu Pu","email":["lu@example.org"],"tags":[],"x-own":{"email":"l"},"log":[{"date":"2026-05-20","type":"met","topics":["wards"],"promised":["a list"]}]}
+{"kind":"program","id":"bay","name":"Bay","visas":[{"value":["J-1"],"source":"their page"}],"usce_kinds":["ward"],"deadline":"2026-09-23"}
+$ kith parse --lists -f id,email,log.topics,log.date,program.visas net/lu.yaml
+{"id":"lu","email":["lu@example.org"],"log.topics":["wards"],"log.date":["2026-05-20"],"program.visas":[]}
+$ kith parse net | kith filter --lists 'name:lu' -f email -o yaml
+---
+email:
+  - lu@example.org
+$ kith parse net --lists | kith due --lists | cmp - <(kith due --lists net)
+$ kith parse net | kith due -f id,due | cmp - <(kith parse net --lists | kith due -f id,due)
+$ kith show net/lu.yaml --lists -o json -f tags,log.topics
+[
+  {
+    "tags": [],
+    "log.topics": [
+      "wards"
+    ]
+  }
+]
+$ kith parse net --lists | kith parse --lists | cmp - <(kith parse net --lists)

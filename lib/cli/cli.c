@@ -180,6 +180,9 @@ static bool take_shared(struct cli *cli, int opt)
 	case CLI_NO_HEADER:
 		cli->no_header = true;
 		return true;
+	case CLI_LISTS:
+		cli->lists = true;
+		return true;
 	case CLI_BOM:
 		cli->bom = true;
 		return true;

@@ -113,6 +113,7 @@ struct cli {
 	bool quiet;         /* -q: no notes */
 	bool no_pager;
 	bool no_header, bom; /* of sheets */
+	bool lists;          /* of records: what may be a list is one */
 	char *root; /* of the network that is read; NULL before it is known */
 	struct references *references; /* the records of that, or NULL */
 	struct cli_getopt getopt;

@@ -10,6 +10,7 @@ enum {
 	CLI_NO_PAGER,
 	CLI_NO_HEADER,
 	CLI_BOM,
+	CLI_LISTS,
 };
 
 void cli_getopt_init(struct cli_getopt *g, const struct cli_command *command);

@@ -46,6 +46,11 @@ static const struct {
 	 {CLI_NO_HEADER, "no-header", NULL,
 	  "tables and sheets without their line of names", COMPLETE_NONE}},
 	{CLI_OUTPUT | CLI_CARDS,
+	 {CLI_LISTS, "lists", NULL,
+	  "jsonl, json and yaml with a list in each field that may hold "
+	  "several values",
+	  COMPLETE_NONE}},
+	{CLI_OUTPUT | CLI_CARDS,
 	 {CLI_BOM, "bom", NULL,
 	  "csv for a spreadsheet: with a byte order mark, formulas guarded",
 	  COMPLETE_NONE}},

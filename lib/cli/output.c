@@ -115,7 +115,7 @@ bool output_init(struct output *o, struct cli *cli, const char *columns)
 
 bool output_is_lines(const struct output *o)
 {
-	return o->format == OUTPUT_JSONL && !o->picked;
+	return o->format == OUTPUT_JSONL && !o->picked && !o->cli->lists;
 }
 
 static bool flush(struct output *o)
@@ -244,19 +244,24 @@ static const struct node *tree_of(struct output *o, const struct record *r)
 	struct arena *a = &o->picked_arena;
 	struct node *map;
 
-	if (!o->picked)
-		return r->root;
 	arena_clear(a);
+	if (!o->picked)
+		return o->cli->lists ? schema_lists(a, r->root) : r->root;
 	map = node_new(a, NODE_MAP);
-	for (size_t i = 0; i < o->field_count; i++)
-		node_append(map, str_z(o->fields[i].name),
-			    field_value(o, &o->fields[i], r));
+	for (size_t i = 0; i < o->field_count; i++) {
+		struct str name = str_z(o->fields[i].name);
+		struct node *value = field_value(o, &o->fields[i], r);
+
+		if (o->cli->lists)
+			value = schema_lists_at(a, name, value);
+		node_append(map, name, value);
+	}
 	return map;
 }
 
 static void put_line(struct output *o, const struct record *r, struct str line)
 {
-	if (line.p && !o->picked)
+	if (line.p && output_is_lines(o))
 		buf_addstr(&o->bytes, line);
 	else
 		json_write(&o->bytes, tree_of(o, r));

@@ -91,6 +91,15 @@ enum schema_source {
 bool schema_normalize(struct record *r, enum schema_source source,
 		      const char *file, struct str id, struct diag *d);
 /*
+ * A copy of a record's root in which each field that may hold several values
+ * (FIELD_LIST) is a list, of one value or of none where it is not one in the
+ * file; and a copy of what `path` found in a record, by the same rule. Texts
+ * are borrowed.
+ */
+struct node *schema_lists(struct arena *a, const struct node *root);
+struct node *schema_lists_at(struct arena *a, struct str path,
+			     const struct node *n);
+/*
  * Warns of keys that look like typos of known ones, or that kith works out
  * from the log.
  */
