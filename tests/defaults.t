@@ -109,3 +109,7 @@ $ kith due | wc -l
 $ . ./t; $t kith filter -f name -n1
 name
 Ann Lee
+$ . ./t; printf "defaults:\n  due: -q\n" >net/kith.yaml; $t kith due -éx
+! kith-due: unknown option '-\xc3'
+! kith-due: 'kith-due --help' says how it is used
+? 2

@@ -319,12 +319,14 @@ int cli_next(struct cli *cli)
 	int opt;
 
 	while (!cli->stop) {
+		/* 0 is where it starts */
+		cli->at_default =
+			optind <= cli->default_count && cli->default_count;
 		opt = getopt_long(cli->argc, cli->argv, cli->getopt.shorts,
 				  cli->getopt.longs, NULL);
 		/* past the end, by POSIX, where the last lacks its argument */
 		if (optind > cli->argc)
 			optind = cli->argc;
-		cli->at_default = optind <= cli->default_count + 1;
 		if (opt == ':')
 			cli_usage(cli, "option '%s' needs an argument",
 				  typed(cli, opt, letter));
