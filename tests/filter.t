@@ -400,16 +400,16 @@ $ kith filter -s img_share -f id -o csv has:id <facts.jsonl | paste -sd ' '
 id a b c d
 id c a b d
 
-= a field to sort by that nobody has
+= a field to sort by that nobody has: nothing but the error
 $ kith filter -s lsat fellow -f id
-{"id":"lukasz"}
-{"id":"obrien"}
 ! kith-filter: unknown field 'lsat' to sort by; did you mean 'last'?
 ? 2
 $ kith filter -s x-nothing fellow -f id
-{"id":"lukasz"}
-{"id":"obrien"}
 ! kith-filter: unknown field 'x-nothing' to sort by; no record has it
+? 2
+$ kith filter -s name,lsat fellow -c; kith filter -s lsat fellow -l
+! kith-filter: unknown field 'lsat' to sort by; did you mean 'last'?
+! kith-filter: unknown field 'lsat' to sort by; did you mean 'last'?
 ? 2
 $ kith filter -s name, fellow
 ! kith-filter: expected a field to sort by
@@ -569,7 +569,6 @@ $ cd refs && kith filter -o tsv -f id,program.visass
 ! kith-filter: unknown field 'program.visass' in -f; did you mean 'visas'?
 ? 2
 $ cd refs && kith filter -l -s program.nam id=ann
-ann.yaml
 ! kith-filter: unknown field 'program.nam' to sort by; did you mean 'name'?
 ? 2
 $ cd refs && kith parse | kith filter -f program.name 'id=ann'

@@ -103,19 +103,30 @@ static void put_count(struct filter *f)
 	buf_release(&count);
 }
 
+/* False with the error: in an order that is none nobody wants to see them. */
+static bool check_order(struct filter *f)
+{
+	size_t errors = f->diag.errors;
+
+	if (f->sort.order)
+		order_unknown(f->sort.order, &f->diag);
+	return f->diag.errors == errors;
+}
+
 /* Not when the run could not start: then there is nothing to count. */
 static void end(void *ctx)
 {
 	struct filter *f = ctx;
+	bool good = check_order(f);
 
 	/* after an early end, what was not read may have the field */
 	if (!f->limit || f->matched < f->limit || f->sort.order)
 		queries_unknown(&f->queries, &f->diag);
-	if (f->sort.order)
-		order_unknown(f->sort.order, &f->diag);
 	if (!f->matched && !f->invert)
 		queries_hint(&f->queries, &f->diag);
 	cli_report(&f->cli, &f->diag);
+	if (!good)
+		return;
 	if (f->sort.order)
 		sort_buffer_write(&f->sort, &f->out, f->limit);
 	if (f->count)
