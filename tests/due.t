@@ -324,8 +324,8 @@ END:VCALENDAR
 $ kith due --today 2026-06-12 net/ann-reply.yaml -o ical | grep -c '^BEGIN:VEVENT'
 1
 $ kith due net/ann-reply.yaml net/hal-planned.yaml -o remind
-REM 2026-05-30 *1 UNTIL 2026-06-01 MSG Answer Ann Reply: their message of 2026-05-30 waits for your answer
-REM 2026-06-01 *1 UNTIL 2026-06-01 MSG Keep your plan with Hal Planned: planned for 2026-06-01: send the CV
+REM 2026-06-01 ++2 MSG %"Answer Ann Reply%" %b: their message of 2026-05-30 waits for your answer
+REM 2026-06-01 MSG %"Keep your plan with Hal Planned%" %b: planned for 2026-06-01: send the CV
 
 = the same task has the same UID tomorrow: a calendar updates it in place
 $ uids() { kith due --today "$1" net -o ical | tr -d '\r' | sed -n 's/^UID://p' | sort; }

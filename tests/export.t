@@ -115,8 +115,8 @@ STATUS:NEEDS-ACTION
 END:VTODO
 END:VCALENDAR
 $ kith export remind
-REM 2026-05-31 *1 UNTIL 2026-06-04 MSG Follow up with Dr. Ann "A;B" O'Neil, MD: met on 2026-05-28 at apa, no message since
-REM 2026-05-27 *1 UNTIL 2026-06-09 MSG Prepare for APA; 2026: starts on 2026-06-10; still to choose: goals, sessions, people to meet
+REM 2026-06-04 ++4 MSG %"Follow up with Dr. Ann "A;B" O'Neil, MD%" %b: met on 2026-05-28 at apa, no message since
+REM 2026-06-09 ++13 MSG %"Prepare for APA; 2026%" %b: starts on 2026-06-10; still to choose: goals, sessions, people to meet
 
 = mutt and aerc: a line for each address; the query comes from the mail program
 $ kith export mutt; kith export aerc ann

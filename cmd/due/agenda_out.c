@@ -62,19 +62,18 @@ static void put_ical(struct buf *out, const struct agenda *a,
 static void put_remind(struct buf *out, const struct agenda *a,
 		       const struct due *d)
 {
-	struct buf text = BUF_INIT;
-	struct remind_item item = {.first = d->open, .last = d->by};
+	struct buf title = BUF_INIT;
+	struct remind_item item = {
+		.first = d->open, .last = d->by, .why = buf_str(&d->why)};
 
 	if (d->state == DUE_OVERDUE)
 		item.first = item.last = a->today;
 	if (d->planned != DAY_NONE)
 		item.first = item.last = d->planned;
-	due_title(&text, d->action, str_z(agenda_entry(d)->name));
-	buf_addz(&text, ": ");
-	buf_addstr(&text, buf_str(&d->why));
-	item.text = buf_str(&text);
+	due_title(&title, d->action, str_z(agenda_entry(d)->name));
+	item.title = buf_str(&title);
 	remind_item(out, &item);
-	buf_release(&text);
+	buf_release(&title);
 }
 
 void agenda_ical(const struct agenda *a, struct buf *out)

@@ -112,15 +112,13 @@ void export_remind_end(const struct export_run *e, struct buf *out)
 		const struct due *d = e->dues[i];
 		const struct export_due *item = d->owner;
 		bool late = d->state == DUE_OVERDUE;
-		struct buf text = BUF_INIT;
+		struct buf title = BUF_INIT;
 
-		due_title(&text, d->action, item->name);
-		buf_addz(&text, ": ");
-		buf_addstr(&text, buf_str(&d->why));
-		remind_item(out,
-			    &(struct remind_item){late ? e->cli.today : d->open,
-						  late ? e->cli.today : d->by,
-						  buf_str(&text)});
-		buf_release(&text);
+		due_title(&title, d->action, item->name);
+		remind_item(out, &(struct remind_item){
+					 late ? e->cli.today : d->open,
+					 late ? e->cli.today : d->by,
+					 buf_str(&title), buf_str(&d->why)});
+		buf_release(&title);
 	}
 }

@@ -47,14 +47,19 @@ void remind_item(struct buf *out, const struct remind_item *item)
 	int to = day_from_civil(REMIND_LAST_YEAR, 12, 31);
 	int first = item->first < from ? from : item->first;
 	int last = item->last > to ? to : item->last;
+	bool good = first <= last;
 	char date[DAY_TEXT];
 
-	if (first <= last) {
-		buf_addf(out, "REM %s *1 ", day_format(first, date));
-		buf_addf(out, "UNTIL %s MSG ", day_format(last, date));
-	} else {
-		buf_addf(out, "# %s ", day_format(item->first, date));
-	}
-	add_body(out, item->text);
+	buf_addf(out, good ? "REM %s " : "# %s ",
+		 day_format(good ? last : item->first, date));
+	/* ++: days that are omitted, as holidays, count too */
+	if (good && first < last)
+		buf_addf(out, "++%d ", last - first);
+	buf_addz(out, good ? "MSG %\"" : "");
+	add_body(out, item->title);
+	buf_addz(out, good ? "%\" %b" : "");
+	if (item->why.n)
+		buf_addz(out, ": ");
+	add_body(out, item->why);
 	buf_addc(out, '\n');
 }

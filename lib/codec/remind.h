@@ -1,13 +1,14 @@
 /*
- * Writes reminders for remind(1): one line an item, whatever its text holds,
- * that shows on every day from the first to the last.
+ * Writes reminders for remind(1): one line an item, whatever its texts hold. It
+ * is of the last day, and reminded of from the first on, with the days that are
+ * left and the reason; a calendar has the title alone.
  *
- *	REM 2026-05-20 *1 UNTIL 2026-05-24 MSG Follow up with Dr. Lee
+ *	REM 2026-05-24 ++4 MSG %"Follow up with Dr. Lee%" %b: met on 2026-05-17
  *
  * remind(1) reads a date outside 1990 to 2075 as something else; an item that
  * lies beyond is written as a comment, one that only reaches beyond is cut.
  *
- *	struct remind_item call = {today, today, STR("Call Dr. Lee")};
+ *	struct remind_item call = {today, today, STR("Call Dr. Lee"), why};
  *	remind_item(&out, &call);
  */
 #ifndef KITH_CODEC_REMIND_H
@@ -17,8 +18,8 @@
 #include "base/str.h"
 
 struct remind_item {
-	int first, last; /* days, both included */
-	struct str text;
+	int first, last;       /* days, both included */
+	struct str title, why; /* without a why the title is all */
 };
 
 void remind_item(struct buf *out, const struct remind_item *item);

@@ -183,17 +183,23 @@ for event, record in zip(events, records):
 ' "$tap_dir/due.ics" "$tap_dir/due.jsonl" "$KITH_TODAY"
 }
 
-# remind(1) has a line for each, and finds no fault.
+# remind(1) has each, says when and why, finds no fault, and puts the titles alone
+# into a calendar.
 reminders()
 {
 	kith due -o remind . >"$tap_dir/due.rem" || return
 	want=$(kith due --count .)
-	remind -q -s1 "$tap_dir/due.rem" "$KITH_TODAY" >"$tap_dir/reminded" \
+	remind -q -n "$tap_dir/due.rem" "$KITH_TODAY" >"$tap_dir/reminded" \
 		2>"$tap_dir/faults"
-	got=$(grep -c '^2026.06.01' "$tap_dir/reminded")
-	echo "$got reminders for $want tasks"
+	remind -q -s2 "$tap_dir/due.rem" "$KITH_TODAY" >"$tap_dir/months" \
+		2>>"$tap_dir/faults"
+	got=$(grep -Ec ' (today|tomorrow|in [0-9]+ days. time): .' \
+		"$tap_dir/reminded")
+	titles=$(grep -Ecv '(today|tomorrow|days. time): ' "$tap_dir/months")
+	echo "$got reminders and $titles titles for $want tasks"
 	cat "$tap_dir/faults"
-	[ "$got" = "$want" ] && [ ! -s "$tap_dir/faults" ]
+	[ "$got" = "$want" ] && [ "$titles" = "$want" ] &&
+		[ ! -s "$tap_dir/faults" ]
 }
 
 kith parse -l . >"$tap_dir/paths"

@@ -181,31 +181,33 @@ static void test_folding(void)
 }
 
 static const struct reminder {
-	const char *first, *last, *text, *expected;
+	const char *first, *last, *title, *why, *expected;
 } reminders[] = {
-	{"2026-05-20", "2026-05-24", "Follow up with Dr. Lee",
-	 "REM 2026-05-20 *1 UNTIL 2026-05-24 MSG Follow up with Dr. Lee\n"},
-	{"2026-05-20", "2026-05-20", "one day",
-	 "REM 2026-05-20 *1 UNTIL 2026-05-20 MSG one day\n"},
-	{"2026-05-20", "2026-05-20", "100% of [x] %\"a%\"",
-	 "REM 2026-05-20 *1 UNTIL 2026-05-20 MSG 100%% of [\"[\"]x] "
-	 "%%\"a%%\"\n"},
+	{"2026-05-20", "2026-05-24", "Follow up with Dr. Lee", "met at apa",
+	 "REM 2026-05-24 ++4 MSG %\"Follow up with Dr. Lee%\" %b: met at "
+	 "apa\n"},
+	{"2026-05-20", "2026-05-20", "one day", "",
+	 "REM 2026-05-20 MSG %\"one day%\" %b\n"},
+	{"2026-05-20", "2026-05-20", "100% of [x] %\"a%\"", "%b [today()]",
+	 "REM 2026-05-20 MSG %\"100%% of [\"[\"]x] %%\"a%%\"%\" %b: %%b "
+	 "[\"[\"]today()]\n"},
 	{"2026-05-20", "2026-05-20",
 	 " a\nREM MSG b\r\nc\t\x1b[0m\xc2\x85"
 	 "d \n",
-	 "REM 2026-05-20 *1 UNTIL 2026-05-20 MSG a REM MSG b  c  "
-	 "[\"[\"]0m d\n"},
-	{"2026-05-20", "2026-05-20", "a\\b\\",
-	 "REM 2026-05-20 *1 UNTIL 2026-05-20 MSG a\\b[char(92)]\n"},
-	{"2026-05-20", "2026-05-20", "a\\\n",
-	 "REM 2026-05-20 *1 UNTIL 2026-05-20 MSG a[char(92)]\n"},
-	{"1980-05-20", "2026-05-20", "long ago",
-	 "REM 1990-01-01 *1 UNTIL 2026-05-20 MSG long ago\n"},
-	{"2026-05-20", "9999-12-31", "for ever",
-	 "REM 2026-05-20 *1 UNTIL 2075-12-31 MSG for ever\n"},
-	{"2099-05-20", "2099-05-24", "far\nREM MSG off",
-	 "# 2099-05-20 far REM MSG off\n"},
-	{"1980-05-20", "1980-05-21", "over", "# 1980-05-20 over\n"},
+	 "e\nREM MSG f",
+	 "REM 2026-05-20 MSG %\"a REM MSG b  c  "
+	 "[\"[\"]0m d%\" %b: e REM MSG f\n"},
+	{"2026-05-20", "2026-05-20", "a\\b\\", "c\\",
+	 "REM 2026-05-20 MSG %\"a\\b[char(92)]%\" %b: c[char(92)]\n"},
+	{"2026-05-20", "2026-05-20", "a", "b\\\n",
+	 "REM 2026-05-20 MSG %\"a%\" %b: b[char(92)]\n"},
+	{"1980-05-20", "1990-01-03", "long ago", "why",
+	 "REM 1990-01-03 ++2 MSG %\"long ago%\" %b: why\n"},
+	{"2075-12-30", "9999-12-31", "for ever", "why",
+	 "REM 2075-12-31 ++1 MSG %\"for ever%\" %b: why\n"},
+	{"2099-05-20", "2099-05-24", "far\nREM MSG off", "why\nnot",
+	 "# 2099-05-20 far REM MSG off: why not\n"},
+	{"1980-05-20", "1980-05-21", "over", "", "# 1980-05-20 over\n"},
 };
 
 static void test_reminders(void)
@@ -217,7 +219,8 @@ static void test_reminders(void)
 		struct remind_item item = {
 			day_parse(str_z(r->first)),
 			day_parse(str_z(r->last)),
-			str_z(r->text),
+			str_z(r->title),
+			str_z(r->why),
 		};
 
 		buf_clear(&out);
