@@ -51,17 +51,8 @@ tests_unit_replace_faults_CPPFLAGS = $(AM_CPPFLAGS) \
 print-unit-tests:
 	@echo unit-tests: $(check_PROGRAMS)
 
-# the tests that gain from more time: 100,000 edits, 10,000 kills
+# the tests that gain from more time; hours of it
 check-long: check-programs
-	rm -rf check-long.tmp
-	mkdir check-long.tmp
-	ROUNDS=100000 tests/unit/splice_random
-	cd check-long.tmp && TOP='$(abs_top_srcdir)' BUILD='$(abs_builddir)' \
-		ROUNDS=20000 "$${PYTHON:-python3}" \
-		'$(abs_top_srcdir)/tests/property/splice.py'
-	cd check-long.tmp && BUILD='$(abs_builddir)' ROUNDS=10000 \
-		PYTHONPATH='$(abs_top_srcdir)/tests' "$${PYTHON:-python3}" \
-		'$(abs_top_srcdir)/tests/property/replace.py'
-	rm -rf check-long.tmp
+	KITH_BUILD='$(abs_builddir)' sh '$(top_srcdir)/tests/long.sh'
 
 .PHONY: check-long print-unit-tests

@@ -1,0 +1,43 @@
+#!/bin/sh
+# Run the tests that gain from more time, with as many rounds as the table says;
+# hours of it. The exit status is 0 if all pass.
+#
+#	sh tests/long.sh [NAME...]
+#
+# A line is a test, as tests/run.sh calls it, and its rounds. What comes out is
+# what tests/run.sh says of each.
+
+table()
+{
+	cat <<'END'
+unit/splice_random	100000
+property/splice		20000
+property/replace	10000
+property/merge		10000
+END
+}
+
+top=$(CDPATH='' cd -P -- "$(dirname -- "$0")/.." && pwd) || exit
+
+# no limits: they are for a test that hangs
+export KITH_TEST_CPU=1000000 KITH_TEST_WAIT=1000000
+
+wanted()
+{
+	name=$1
+	shift
+	[ $# -gt 0 ] || return 0
+	for one; do
+		[ "$one" != "$name" ] || return 0
+	done
+	return 1
+}
+
+status=0
+for line in $(table | tr -s '\t' '='); do
+	wanted "${line%=*}" "$@" || continue
+	echo "${line%=*}, ${line#*=} rounds:"
+	ROUNDS=${line#*=} sh "$top/tests/run.sh" --no-setup "${line%=*}" ||
+		status=1
+done
+exit $status
