@@ -123,7 +123,7 @@ $ kith parse - <.
 $ cp -r "$EXAMPLES/network" net; find net -type d -exec chmod 555 {} +
 > find net -type f -exec chmod 444 {} +; chmod 755 .
 $ "$TOP/tests/data/unprivileged" kith-parse net | wc -l
-80
+98
 $ "$TOP/tests/data/unprivileged" kith-due net | wc -l
 28
 $ find net -newer ada.yaml -name '.*'; diff -r net "$EXAMPLES/network"

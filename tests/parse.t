@@ -224,14 +224,14 @@ $ kith parse --check "$EXAMPLES/network"
 $ kith parse "$EXAMPLES/network" | jq -r .kind | sort | uniq -c
      60 contact
      11 event
-      9 program
+     27 program
 
 = keys come in the order that readers may rely on
 % jq
 $ kith parse "$EXAMPLES/network" | jq -r '
 >     [keys_unsorted[:3][], (select(.kind == "contact") | keys_unsorted[-1])] | join(" ")' |
 >     sort | uniq -c
-     20 kind id file
+     38 kind id file
      60 kind id file summary
 
 = a last_interaction counts as a meeting where the log has nothing that late

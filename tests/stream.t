@@ -134,7 +134,7 @@ $ kith parse net.jsonl -o json | kith parse | wc -l
 0
 ! -:1:1: error: a JSON array is not a stream; write it with '-o jsonl', or make it one with jq -c '.[]'
 $ kith parse net.jsonl -o json | jq -c '.[]' | kith parse | wc -l
-80
+98
 
 = YAML documents are a stream too
 $ kith parse -o yaml net.jsonl | kith parse | cmp - net.jsonl

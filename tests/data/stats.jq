@@ -198,7 +198,8 @@ def holes: {
   "residents, no faculty": ((.people | any(group == "resident+fellow")) and
     (.people | any(group | IN("attending+faculty", "director", "research"))
      | not))};
-def claims: if type == "object" then .value else . end | list;
+def claims: list | map(if type == "object" then .value else . end | list)
+  | add // [];
 def closed($me): (.closed_to_me | claims
     | any(filled and (ascii_downcase | IN("no", "unknown") | not)))
   or (($me.visa | filled) and (.visas | claims | map(ascii_downcase)

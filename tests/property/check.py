@@ -3,7 +3,8 @@
 
 Copies of examples/network get one fault each, of a kind and at a place that
 are drawn: what people do to such files by hand. kith check must have a finding
-in that file and line, and on the copy without a fault none at all.
+in that file and line, and on the copy without a fault none at all, save for the
+facts of programs that are old or contradict each other on purpose.
 
 SEED=N repeats a run, COUNT=N makes it longer."""
 
@@ -182,7 +183,9 @@ def main():
                                           if path in l))
             shutil.copy(os.path.join(EXAMPLES, path),
                         os.path.join("network", path))
-    ok(before == (0, ""), "the examples are in order", str(before))
+    doubts = [line for line in before[1].splitlines()
+              if not re.match(r"network/programs/.*\[(stale|claims)\]$", line)]
+    ok(before[0] == 0 and not doubts, "the examples are in order", str(before))
     ok(not missed, f"{COUNT} corruptions are found at their line", *missed[:9])
 
 
