@@ -61,6 +61,7 @@ $ cat >net/bay.yaml <<'E'
 $ kith check net
 net/bay.yaml:3:20: warning: unclear value '0-400' in 'positions'; write a figure from 0 to 99, none for no limit, or unknown [value]
 net/bay.yaml:5:19: warning: unknown key 'chekced' in 'img_share'; did you mean 'checked'? [value]
+net/bay.yaml:6:13: warning: this contradicts what line 5 says of 'img_share'; ask them, and keep what is right [claims]
 net/bay.yaml:6:25: warning: unclear value 'maybe' in 'img_share'; write yes or no [value]
 net/bay.yaml:7:12: warning: a claim without a value '{...}' in 'yog_limit'; write 'value: unknown' for none [value]
 
@@ -71,11 +72,11 @@ $ cat >net/bay.yaml <<'E'
 > visas: [J-1, H-1B]
 > tracks:
 >   - {name: Categorical, nrmp_code: 1999400C0}
->   - {name: Rural, nrmp_code: 1999400C1, visas: J1, step2_min: {value: 20}, color: red}
+>   - {name: Rural, nrmp_code: 1999400C1, visas: J1, step2_min: {value: 20}, paint: red}
 > E
 $ kith check net
 net/bay.yaml:6:48: warning: unknown word 'J1' in 'tracks.visas'; write J-1, H-1B, F-1, case-by-case, none or unknown [value]
-net/bay.yaml:6:76: warning: unknown key 'color' in 'tracks'; quote text that has a comma in it [key]
+net/bay.yaml:6:76: warning: unknown key 'paint'; did you mean 'want'? [key]
 $ for q in tracks.visas:J-1 tracks.visas:J1 tracks.nrmp_code:C1 'tracks.step2_min<100'; do
 >     kith filter -C net -c "$q"
 > done
@@ -123,3 +124,85 @@ $ kith filter -C net signals:gold
 !   signals:gold
 !   ^
 ? 2
+
+= facts older than a season are named, to the day, month or year
+$ cat >net/bay.yaml <<'E'
+> kind: program
+> name: Bay
+> visas: {value: none, checked: 2019}
+> lors: {value: 3, checked: 2025-05}
+> positions: {value: 3, checked: 2025-05-31}
+> step2_min: {value: 230, checked: last week}
+> img_share:
+>   - {value: 7%, checked: 2025-04-30}
+>   - {value: 7%, checked: 2026-04-30}
+> tracks:
+>   - {name: Rural, visas: {value: [J-1], checked: 2024-12}}
+> E
+$ kith check net
+net/bay.yaml:3:31: warning: 'visas' was checked more than a year ago; look again, and write the day on which you did [stale]
+net/bay.yaml:4:27: warning: 'lors' was checked more than a year ago; look again, and write the day on which you did [stale]
+net/bay.yaml:5:32: warning: 'positions' was checked more than a year ago; look again, and write the day on which you did [stale]
+net/bay.yaml:6:34: warning: 'last week' is not a day; write it as 2026-05-18, or the month, 2026-05 [stale]
+net/bay.yaml:8:26: warning: 'img_share' was checked more than a year ago; look again, and write the day on which you did [stale]
+net/bay.yaml:11:50: warning: 'visas' was checked more than a year ago; look again, and write the day on which you did [stale]
+$ cat >net/bay.yaml <<'E'
+> kind: program
+> name: Bay
+> visas: {value: none, checked: 2026}
+> lors: {value: 3, checked: 2025-06}
+> positions: {value: 3, checked: 2025-06-01}
+> step2_min: 230
+> E
+$ kith check net
+
+= claims that contradict each other are named, others are not
+$ cat >net/bay.yaml <<'E'
+> kind: program
+> name: Bay
+> visas:
+>   - {value: none, source: their page}
+>   - {value: [J-1], source: FREIDA}
+> step2_min: [{value: 220}, {value: unknown}, {value: 230}]
+> E
+$ kith check net
+net/bay.yaml:5:13: warning: this contradicts what line 4 says of 'visas'; ask them, and keep what is right [claims]
+net/bay.yaml:6:53: warning: this contradicts what line 6 says of 'step2_min'; ask them, and keep what is right [claims]
+$ cat >net/bay.yaml <<'E'
+> kind: program
+> name: Bay
+> visas:
+>   - {value: [j-1, H-1B], source: their page}
+>   - {value: [H-1B, J-1], source: FREIDA}
+> step2_min: [{value: 220}, {value: unknown}, {value: "220"}]
+> usce_kinds: [observership, externship]
+> culture: [{value: kind}, {value: loud}]
+> E
+$ kith check net
+net/bay.yaml:4:14: warning: unknown word 'j-1' in 'visas'; did you mean 'J-1'? [value]
+
+= two files about one program: by its numbers, else by its name and place
+$ printf 'kind: program\nname: Bay\nacgme_id: "4009900101"\n' >net/bay.yaml
+> printf 'kind: program\nname: Bay University\nacgme_id: {value: "4009900101"}\n' >net/bay-2.yaml
+> printf 'kind: program\nname: Hill\ncity: Bath\n' >net/hill.yaml
+> printf 'kind: program\nname: HILL\ncity: bath\n' >net/hill-2.yaml
+> printf 'kind: program\nname: Dale\nnrmp_code: 1999400C0\n' >net/dale.yaml
+> cat >net/vale.yaml <<'E'
+> kind: program
+> name: Vale
+> tracks:
+>   - {name: A, nrmp_code: 1999400C0}
+>   - {name: B, nrmp_code: 1999400C1}
+>   - {nrmp_code: 1999400C1}
+> E
+$ kith check net
+net/bay.yaml:3:11: warning: the same program as in 'net/bay-2.yaml', line 3; keep one file, or correct what both have here [program]
+net/hill.yaml:2:7: warning: the same program as in 'net/hill-2.yaml', line 2; keep one file, or correct what both have here [program]
+net/vale.yaml:4:26: warning: the same program as in 'net/dale.yaml', line 3; keep one file, or correct what both have here [program]
+net/vale.yaml:6:5: warning: a track without a name; write {name: Categorical, ...} [program]
+net/vale.yaml:6:17: warning: the track in line 5 has this code, too [program]
+$ rm net/*-2.yaml net/vale.yaml
+> printf 'kind: program\nname: Bay\nacgme_id: "4009900102"\n' >net/bay-2.yaml
+> printf 'kind: program\nname: Hill\ncity: Troy\n' >net/hill-2.yaml
+> printf 'kind: program\nname: Vale\nacgme_id: unknown\nnrmp_code: 1999400C1\n' >net/vale.yaml
+> printf 'kind: program\nname: Moor\nacgme_id: unknown\n' >net/moor.yaml; kith check net

@@ -60,6 +60,12 @@ static void say(struct check *c, const struct seen_key *first,
 			     "this address is also in '%s', line %u; if they "
 			     "are one person, keep one file",
 			     path, line);
+	} else if (first->kind == SEEN_PROGRAM) {
+		c->found.rule = "program";
+		diag_warning(&c->found, again->file->file, again->pos,
+			     "the same program as in '%s', line %u; keep one "
+			     "file, or correct what both have here",
+			     path, line);
 	} else if (one_person(first, again)) {
 		c->found.rule = "person";
 		diag_warning(&c->found, again->file->file, again->pos,

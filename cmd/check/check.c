@@ -207,16 +207,24 @@ void look_remember(const struct look *l, enum seen_kind kind, struct str text,
 	s->has_address |= kind == SEEN_ADDRESS;
 }
 
+/* What a value in a list or mapping is: that of a claim is its fact's. */
+static const struct field *field_of_child(const struct field *f,
+					  const struct node *n,
+					  const struct node *child)
+{
+	if (n->type == NODE_LIST ||
+	    (f->type == FIELD_FACT && str_is(child->key, "value")))
+		return f;
+	return schema_find_below(f, child->key);
+}
+
 /* Each value that the schema knows, for the rules that look at values. */
 static void look_at_value(const struct look *l, const struct field *f,
 			  const struct node *n)
 {
 	if (n->type == NODE_LIST || n->type == NODE_MAP) {
 		for (const struct node *k = n->first; k; k = k->next) {
-			const struct field *of =
-				n->type == NODE_LIST
-					? f
-					: schema_find_below(f, k->key);
+			const struct field *of = field_of_child(f, n, k);
 
 			if (of)
 				look_at_value(l, of, k);

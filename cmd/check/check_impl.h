@@ -11,6 +11,7 @@
 enum seen_kind {
 	SEEN_ADDRESS,
 	SEEN_PERSON,
+	SEEN_PROGRAM,
 };
 
 struct seen_key {
@@ -83,6 +84,8 @@ void rule_twice(const struct look *l);
 void rule_person(const struct look *l);
 void rule_invisible_keys(const struct look *l);
 void rule_stale(const struct look *l);
+void rule_claims(const struct look *l);
+void rule_program(const struct look *l);
 void rule_patient(const struct look *l);
 
 void rule_reference(const struct look *l, const struct field *f,

@@ -2,7 +2,7 @@
 check = \
 	%D%/across.c %D%/check.c %D%/check.h %D%/check_impl.h %D%/report.c \
 	%D%/rules.c %D%/rules.h %D%/rules_file.c \
-	%D%/rules_prose.c %D%/rules_value.c
+	%D%/rules_program.c %D%/rules_prose.c %D%/rules_value.c
 
 bin_PROGRAMS += kith-check
 kith_check_SOURCES = \

@@ -6,8 +6,9 @@
 
 /*
  * One row a rule, in the order of --list. To add one: a row here and a
- * function in rules_file.c (a whole file) or rules_value.c (each value that
- * the schema knows); or, without a function, whoever finds it names it.
+ * function in rules_file.c or rules_program.c (a whole file) or rules_value.c
+ * (each value that the schema knows); or, without a function, whoever finds it
+ * names it.
  */
 const struct rule rules[] = {
 	{"file", RULE_ERROR, "a file that cannot be read", NULL, NULL},
@@ -33,6 +34,9 @@ const struct rule rules[] = {
 	 rule_reference},
 	{"person", RULE_WARNING, "two files about one person", rule_person,
 	 NULL},
+	{"program", RULE_WARNING,
+	 "two files about one program, and tracks that share a code",
+	 rule_program, NULL},
 	{"shared-address", RULE_WARNING, "one address in two files", NULL,
 	 NULL},
 	{"twice", RULE_WARNING, "one mail twice in a log", rule_twice, NULL},
@@ -57,6 +61,9 @@ const struct rule rules[] = {
 	{"stale", RULE_WARNING,
 	 "facts of a program that were checked more than a year ago",
 	 rule_stale, NULL},
+	{"claims", RULE_WARNING,
+	 "sources that contradict each other about a fact of a program",
+	 rule_claims, NULL},
 	{"cut", RULE_WARNING, "text that ' #' or ': ' cut short", rule_cut,
 	 NULL},
 	{NULL, RULE_OFF, NULL, NULL, NULL},

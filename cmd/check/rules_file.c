@@ -4,7 +4,6 @@
 
 #include "base/mem.h"
 #include "model/name.h"
-#include "value/date.h"
 
 static const struct node *root_of(const struct look *l)
 {
@@ -71,42 +70,6 @@ void rule_invisible_keys(const struct look *l)
 {
 	if (root_of(l) && !l->plain)
 		check_key(l, root_of(l));
-}
-
-/* A claim, or a list of them, by when somebody looked. */
-static void check_claims(const struct look *l, const struct node *fact)
-{
-	const struct node *checked = node_get(fact, "checked");
-	int day, limit = day_add(l->check->cli->today, (struct span){-1, 'y'});
-
-	if (fact->type == NODE_LIST)
-		for (const struct node *n = fact->first; n; n = n->next)
-			check_claims(l, n);
-	if (!checked || checked->type != NODE_STRING)
-		return;
-	day = day_parse(checked->text);
-	if (day == DAY_NONE)
-		look_say(l, checked->pos,
-			 "'%.*s' is not a day; write it as 2026-05-18",
-			 STR_ARG(checked->text));
-	else if (day < limit)
-		look_say(l, checked->pos,
-			 "checked more than a year ago; look again, and write "
-			 "the day on which you did");
-}
-
-void rule_stale(const struct look *l)
-{
-	const struct node *root = root_of(l);
-
-	if (!root || l->record->kind != RECORD_PROGRAM)
-		return;
-	for (const struct node *n = root->first; n; n = n->next) {
-		const struct field *f = schema_find(n->key);
-
-		if (f && f->type == FIELD_FACT)
-			check_claims(l, n);
-	}
 }
 
 void rule_future(const struct look *l)

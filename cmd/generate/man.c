@@ -168,7 +168,7 @@ static void put_field(struct buf *out, const struct field *f, const char *name)
 /* A row's name in the list `which`, or NULL when it is not of that list. */
 static const char *listed_name(const struct field *f, const char *which)
 {
-	const unsigned not_written = FIELD_DERIVED | FIELD_STREAM;
+	const unsigned not_written = FIELD_DERIVED | FIELD_STREAM | FIELD_TRACK;
 	bool of_log = strncmp(f->name, "log.", 4) == 0;
 
 	if (strcmp(which, "derived") == 0)

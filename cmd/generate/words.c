@@ -158,7 +158,7 @@ struct str help_brief(const char *help)
 
 bool field_is_repeated(const struct field *f)
 {
-	return schema_find(str_z(f->name)) != f;
+	return (f->flags & FIELD_TRACK) || schema_find(str_z(f->name)) != f;
 }
 
 const char *field_short_name(const struct field *f)

@@ -30,7 +30,7 @@ bool list_term(const char *list, size_t i, struct term *out);
 struct str help_brief(const char *help);
 /* The name people use for a field: without "summary." if it is derived. */
 const char *field_short_name(const struct field *f);
-/* Is it a further row of a name, for records of another kind? */
+/* Is it a further row of a name, for records of another kind or for tracks? */
 bool field_is_repeated(const struct field *f);
 
 #endif

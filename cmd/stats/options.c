@@ -76,7 +76,8 @@ static bool refuse_map(struct stats *s, struct str name)
 	bool any;
 
 	for (const struct field *f = schema_fields; f->name; f++)
-		if (str_starts(str_z(f->name), name) && f->name[name.n] == '.')
+		if (str_starts(str_z(f->name), name) &&
+		    f->name[name.n] == '.' && !(f->flags & FIELD_TRACK))
 			buf_addf(&keys, "%s%s", keys.len ? ", " : "", f->name);
 	any = keys.len > 0;
 	if (any)

@@ -3,7 +3,6 @@
 #include "model/schema_impl.h"
 
 #include <pthread.h>
-#include <stdio.h>
 
 #include "base/ascii.h"
 #include "base/buf.h"
@@ -11,8 +10,6 @@
 enum {
 	SKIP = sizeof("summary.") - 1, /* derived fields go without it */
 	SLOTS = 1024,                  /* a few times the rows */
-	FACTS = 64,                    /* of a program, with room */
-	NAME_MAX_BYTES = 40,           /* of a field, with what is above it */
 	FACTOR_FIRST = 37,
 	FACTOR_MIDDLE = 211,
 	FACTOR_LAST = 89,
@@ -27,12 +24,6 @@ struct slot {
 
 static struct slot slots[SLOTS];
 static pthread_once_t slots_made = PTHREAD_ONCE_INIT;
-
-/* The facts of a track, which are those of a program, as rows "tracks.visas".
- */
-static const char tracks[] = "tracks.";
-static struct field track_facts[FACTS];
-static char track_names[FACTS][NAME_MAX_BYTES];
 
 /* As str_is, for names that mostly differ in their first bytes. */
 static bool name_is(const char *name, struct str text)
@@ -86,27 +77,6 @@ static void fill_below(const struct field *f)
 		fill_slot(above, dot + 1, f);
 }
 
-static void fill_tracks(void)
-{
-	size_t count = 0;
-
-	for (const struct field *f = schema_fields; f->name; f++) {
-		struct field *row = &track_facts[count];
-		char *name = track_names[count];
-
-		if (f->type != FIELD_FACT || !(f->flags & FIELD_PROGRAM) ||
-		    count == FACTS)
-			continue;
-		snprintf(name, NAME_MAX_BYTES, "%s%s", tracks, f->name);
-		*row = *f;
-		row->name = name;
-		row->flags &= ~(unsigned)FIELD_EVENT;
-		fill_slot(NULL, name, row);
-		fill_below(row);
-		count++;
-	}
-}
-
 static void make_slots(void)
 {
 	const struct field *f;
@@ -118,7 +88,6 @@ static void make_slots(void)
 			fill_slot(NULL, f->name + SKIP, f);
 		else
 			fill_below(f);
-	fill_tracks();
 	fill_slot(NULL, "tag", find_slot(NULL, STR("tags"))->row);
 }
 

@@ -38,6 +38,7 @@ enum {
 	FIELD_SHORT = 1 << 14,   /* of a FIELD_MAP: a text is its `what` */
 	FIELD_ITEMS = 1 << 15,   /* of a list: its values have no commas */
 	FIELD_PROSE = 1 << 16,   /* sentences: quotes and such mean nothing */
+	FIELD_TRACK = 1 << 17,   /* a program's fact, as a track has it */
 };
 
 struct field {

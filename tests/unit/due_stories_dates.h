@@ -137,7 +137,8 @@ static const struct story stories_dates[] = {
 	 .steps = {{"2026-09-24", "deadline overdue 09-24 09-10..09-23 +1"},
 		   {"2026-09-25", "deadline open 09-30 09-16..09-29"}}},
 	{.title = "a deadline in words",
-	 .contact = "kind: program\ndeadline: in September",
+	 .contact = "kind: program\n"
+		    "deadline: {value: unknown, said: in September}",
 	 .steps = {{"2026-09-24", "none: no deadline ahead in this program"}}},
 	{.title = "a program that has my application",
 	 .contact = "kind: program\ndeadline: 2026-09-24\n"
