@@ -43,8 +43,8 @@ kith-draft: upul-jayasekara: missing: 1 fact of 'catch-up'
 kith-draft: ines-carvalho: no template: what you planned is yours to write; name one with -t
 kith-draft: farid-nazari: missing: 1 fact of 'update'
   network/apa-2026/farid-nazari.yaml
-  -s impact=...    what their advice or help did for it, to stand after "I have
-                   you to thank for part of it, as"; or 'impact' in a log entry
+  -s impact=...    what their advice or help did for it, to stand after "Your
+                   advice has helped:"; or 'impact' in a log entry
   or -s point=...  something they said, to stand after "I have not forgotten",
                    instead of impact
 kith-draft: hoa-dang: read again: private: "Thank you for talking with me on May 31 about night float, visas, and finding a therapist": 'therapist' may be more than they want to read

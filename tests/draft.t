@@ -55,7 +55,7 @@ Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali@example.org>
 To: "Dr. Ann Ash" <ann@example.org>
 Subject: Your 2026 paper on tea and sleep
-Message-ID: <kith.5fbe66b34f92ebc3@example.org>
+Message-ID: <kith.33bb0b268a89e665@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: ann
@@ -67,11 +67,11 @@ Dear Dr. Ash,
 I am a doctor from Sri Lanka, an international graduate applying to
 psychiatry residency.
 
-I am writing because of your 2026 paper on tea and sleep; I share your
-interest in tea. I have one short question. Which tea?
+I am writing because of your 2026 paper on tea and sleep. I also share
+your interest in tea. I have one short question. Which tea?
 
-A line or two would help me a great deal, and I will understand if your
-week has no room for it. Thank you for reading this.
+A line or two would help me a great deal, and I will understand if you
+have no time. Thank you for reading this.
 
 Kind regards,
 Nimali Perera, MBBS
@@ -206,8 +206,8 @@ Dear X,
 $ kith draft -t connect -s where='your talk' cy
 ! kith-draft: cy: missing: 1 fact of 'connect'
 !   net/cy.yaml
-!   -s point=...  the interest you have in common, to stand after "I care about";
-!                 or 'interests' in the file
+!   -s point=...  the interest you have in common, to stand after "I share your
+!                 interest in"; or 'interests' in the file
 ? 1
 
 = nothing is signed by nobody
@@ -361,7 +361,7 @@ $ kith draft --slots none.yaml -t nudge lee
 = a fact of several lines is one line in a sentence, and keeps them alone
 $ kith draft -t catch-up -o text -s point="$(printf 'tea\n\n  and rain')" \
 >     -s news="$(printf 'First this.\n\nThen that.')" lee | sed -n '3,7p'
-The other day I was thinking of tea and rain, and wanted to say hello.
+I was thinking of tea and rain again, and wanted to say hello.
 
 I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency.
 
@@ -392,7 +392,7 @@ $ test -e empty
 $ kith draft -t mentor -d out ann; sed -n '/^X-/p' out/ann.eml; ls -l out/ann.eml | cut -c 1-10
 X-Kith-Contact: ann
 X-Kith-Template: mentor
-X-Kith-Draft: <kith.5fbe66b34f92ebc3@example.org>
+X-Kith-Draft: <kith.33bb0b268a89e665@example.org>
 X-Unsent: 1
 -rw-------
 ! kith-draft: 1 draft in out
@@ -453,11 +453,11 @@ $ for i in 1 2; do kith draft -t mentor ann | grep ^Message-ID; done | uniq | wc
 
 = a note has no header, and says how long it is
 $ kith draft -t connect -s where='your blog' -s point='learning late' cy
-Dear Dr. Ode, I found you through your blog. I care about learning late, too. Nimali Perera, MBBS, from Sri Lanka
-! kith-draft: cy: 113 of 200 characters
+Dear Dr. Ode, I found you through your blog. I share your interest in learning late. Nimali Perera, MBBS, from Sri Lanka
+! kith-draft: cy: 120 of 200 characters
 $ kith draft -t connect -o eml -s where='your blog' -s point='learning late' cy
 ! kith-draft: cy: left out: 'connect' is a note, not mail; use -d or -o text
-! kith-draft: cy: 113 of 200 characters
+! kith-draft: cy: 120 of 200 characters
 ? 1
 
 = what it can't write to is trouble

@@ -77,7 +77,7 @@ $ kith draft -t observership -s when='July' -s earlier='a folding table' --allow
 >     jasper | head -n 3
 Dear Dr. Oyelaran,
 
-We have talked about a folding table, and I believe that I would learn a great deal from seeing your work up close. Would it be possible for me to observe in your clinic, perhaps for July?
+Thank you again for talking with me about a folding table. I would learn a great deal from seeing your work up close. Would it be possible for me to observe in your clinic? I am thinking of July.
 ! kith-draft: jasper-oyelaran: allowed: rapport: asking for an observership takes 3 exchanges, and there has been 1; a smaller step comes first
 ! kith-draft: jasper-oyelaran: allowed: first-mentor: the first message to them asks for an observership; write once before, and ask one small thing
 
@@ -88,7 +88,7 @@ $ kith draft -t mentor \
 Dear Dr. Stonehouse,
 ! kith-draft: rebecca-stonehouse: read again: rapport: "Would you write me a letter of recommendation, and introduce me to the director?": 'recommendation' may come too early: a letter of recommendation takes 4 exchanges, and there have been 0; a smaller step comes first
 $ kith draft -t mentor -s question='What did you look for when you chose a program?' -o text rebecca | sed -n 5p
-I am writing because of your 2026 paper on healers and clinics sharing a waiting room; I share your interest in cultural psychiatry, trauma, and community psychiatry. I have one short question. What did you look for when you chose a program?
+I am writing because of your 2026 paper on healers and clinics sharing a waiting room. I also share your interest in cultural psychiatry, trauma, and community psychiatry. I have one short question. What did you look for when you chose a program?
 
 = a mentor in the first message
 $ kith draft -t mentor -s question='Would you be my mentor?' -o text rebecca | head -n 1
@@ -109,7 +109,8 @@ $ mkdir own-words own-words/guards
 > printf '# ours\nprivate:\nlottery\nstock:\nwarmest greetings\n' >own-words/guards/ours
 $ kith draft -C own-words -t catch-up -s point='the lottery' -s news='I played the lottery.' -o text lee | head -n 1
 Dear Lee,
-! kith-draft: lee: read again: private: "The other day I was thinking of the lottery, and wanted to say hello": 'lottery' may be more of your life than they want to read
+! kith-draft: lee: read again: private: "The lottery": 'lottery' may be more of your life than they want to read
+! kith-draft: lee: read again: private: "I was thinking of the lottery again, and wanted to say hello": 'lottery' may be more of your life than they want to read
 ! kith-draft: lee: read again: private: "I played the lottery": 'lottery' may be more of your life than they want to read
 $ printf 'privat:\nlottery\n' >own-words/guards/ours
 > kith draft -C own-words -t catch-up -s point='the lottery' -o text lee | head -n 1
@@ -156,12 +157,12 @@ $ kith draft -t mentor -s question='Why? And how?' rebecca
 
 = an overlong note, counted as people count
 $ kith draft -t connect -s point="$(printf 'é%.0s' $(seq 120))" hannah
-! kith-draft: hannah-goldweiss: length: it has 255 characters, 'connect' allows 200
+! kith-draft: hannah-goldweiss: length: it has 262 characters, 'connect' allows 200
 ? 1
 $ mkdir net && printf 'me: {name: Nim, email: n@example.org}\npolicy: {draft: {note: 300}}\n' >net/kith.yaml &&
 >     printf 'name: Lee\n' >net/lee.yaml
 $ kith draft -C net -t connect -s where=here -s point="$(printf 'é%.0s' $(seq 120))" lee 2>&1 >/dev/null
-kith-draft: lee: 179 of 300 characters
+kith-draft: lee: 186 of 300 characters
 
 = somebody who does not want to be written to, a day on which nothing goes out
 $ kith draft -t mentor -s question='Who pays?' -s work=talk grace
@@ -324,19 +325,19 @@ $ text='What I would like to learn is how a team keeps its patience when the win
 > text+='In our clinic we had tea, songs, and a cook who knew all the families; I do not know what takes their place '
 > sed "s|^Kind regards|${text}with you.\n\n&|" own/templates/mail >own/templates/long
 > kith draft -C own -t long -o text own/p1.yaml own/p2.yaml
-! kith-draft: p1: generic: all but 4 of its 75 own words are those of the draft for p2; say what is theirs alone
-! kith-draft: p2: generic: all but 4 of its 75 own words are those of the draft for p1; say what is theirs alone
+! kith-draft: p1: generic: all but 4 of its 73 own words are those of the draft for p2; say what is theirs alone
+! kith-draft: p2: generic: all but 4 of its 73 own words are those of the draft for p1; say what is theirs alone
 ! kith-draft: 0 drafts, 2 held back
 ? 1
 
 = the good ones of a batch come out
 $ printf '%s\n' 'a: {point: the ferry at six}' 'b: {point: three chairs and one long conversation}' >slots.yaml
 > kith draft -C net -t catch-up -o text --slots slots.yaml batch
---- a: catch-up, 50 of 120 words
+--- a: catch-up, 48 of 120 words
 
 Dear Dr. Ash,
 
-The other day I was thinking of the ferry at six, and wanted to say hello.
+I was thinking of the ferry at six again, and wanted to say hello.
 
 I am a doctor and an international graduate applying to psychiatry residency.
 
@@ -346,11 +347,11 @@ Warm regards,
 Nim
 applying to psychiatry residency
 
---- b: catch-up, 52 of 120 words
+--- b: catch-up, 50 of 120 words
 
 Dear Dr. Birch,
 
-The other day I was thinking of three chairs and one long conversation, and wanted to say hello.
+I was thinking of three chairs and one long conversation again, and wanted to say hello.
 
 I am a doctor and an international graduate applying to psychiatry residency.
 

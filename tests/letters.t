@@ -64,7 +64,7 @@ promise: I am a doctor from Sri Lanka
 update: I am a doctor from Sri Lanka
 catch-up: I am a doctor from Sri Lanka
 hello: Thank you for connecting. I am a doctor from Sri Lanka
-! kith-draft: ann: 57 of 100 words
+! kith-draft: ann: 55 of 100 words
 $ sh person 'date: 2026-05-20, type: replied' \
 >     'date: 2026-05-28, type: met, topics: tea, promised: my CV, expect: a call'
 > sh first
@@ -86,7 +86,7 @@ I am a doctor from Sri Lanka, an international graduate applying to psychiatry r
 $ at='Wharf Institute' sh person 'date: 2026-05-28, type: met'
 > sed -i 's/step: .*/step: research volunteer at the Wharf Institute, applying this September/' net/kith.yaml
 > sh says 'I am a' mentor -s work=paper -s question='Why?'
-I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer here.
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer here at Wharf Institute.
 
 = the aim and the stage are the user's
 $ sed 's/step:.*/stage: abroad/; $a\  aim: child psychiatry fellowship' net/kith.yaml >kith.yaml
@@ -95,9 +95,9 @@ Dear Dr. Lee,
 
 I am a doctor from Sri Lanka, an international graduate preparing to apply to child psychiatry fellowship.
 
-I am writing because of your paper; I share your interest in tea. I have one short question. Why?
+I am writing because of your paper. I also share your interest in tea. I have one short question. Why?
 
-A line or two would help me a great deal, and I will understand if your week has no room for it. Thank you for reading this.
+A line or two would help me a great deal, and I will understand if you have no time. Thank you for reading this.
 
 Kind regards,
 Nimali Perera, MBBS
@@ -150,6 +150,10 @@ $ while read -r detail
 >   sh says 'You told me' follow-up | sed 's/\. I have.*//; s/.*You told/You told/'
 > done <<'EOF'
 > your team rings the interpreter before the first question
+> interpreters slow the round
+> to ask one thing at a time
+> calls the interpreter first
+> the first night on the ward
 > seven of nine in her class trained abroad
 > she starts new residents with a home visit
 > he studies sleep, and watches it
@@ -168,6 +172,9 @@ $ while read -r detail
 > you should send your CV
 > EOF
 You told me that your team rings the interpreter before the first question
+You told me that interpreters slow the round
+You told me to ask one thing at a time
+You told me about the first night on the ward
 You told me that seven of nine in your class trained abroad
 You told me that you start new residents with a home visit
 You told me that you never write after six
@@ -183,6 +190,10 @@ You told me that half of the class is on J-1 visas
 You told me about your three residents on nights
 You told me how you read an application
 You told me that I should send my CV
+! kith-draft: ann: missing: 1 fact of 'follow-up'
+!   net/ann.yaml:7: the log entry of 2026-05-28
+!   -s detail=...  one thing they said, to stand after "You told me"; or 'detail'
+!                  in this entry (what it says does not fit)
 ! kith-draft: ann: missing: 1 fact of 'follow-up'
 !   net/ann.yaml:7: the log entry of 2026-05-28
 !   -s detail=...  one thing they said, to stand after "You told me"; or 'detail'
@@ -283,12 +294,18 @@ As promised on May 31, I am sending you my interview guide.
 $ sh person 'date: 2026-04-01, type: meeting, promised: my CV'; sh says promised promise
 As promised on April 1, I am sending you my CV; I am sorry that it took me so long.
 $ sh person 'date: 2026-05-31, type: meeting, promised: I walk the route'; sh says 'I said' promise
-I said on May 31 that I would walk the route, and now I have.
+! kith-draft: ann: missing: 1 fact of 'promise'
+!   net/ann.yaml
+!   -s thing=...      what comes with this message, to stand after "I am sending
+!                     you"; or 'promised' in a log entry (what it says does not
+!                     fit)
+!   or -s result=...  what came of it, in a sentence, instead of thing
 $ sh person 'date: 2026-05-01, type: meeting, promised: my CV' 'date: 2026-05-09, type: gave'; sh says promised promise
 ! kith-draft: ann: missing: 1 fact of 'promise'
 !   net/ann.yaml
-!   -s promised=...  what you promised, to stand after "I said that I would"; or
-!                    'promised' in a log entry
+!   -s thing=...      what comes with this message, to stand after "I am sending
+!                     you"; or 'promised' in a log entry
+!   or -s result=...  what came of it, in a sentence, instead of thing
 
 $ sh person 'date: 2026-05-31, type: meeting, promised: I share the reading list on Friday'; sh says promised promise
 As promised on May 31, I am sending you the reading list.
@@ -308,7 +325,7 @@ As promised on May 31, I am sending you my notes.
 = what they said I may do is thanked for
 $ sh person 'date: 2026-05-28, type: met, event: forum, topics: tea, detail: it is late, questions: Why?'
 > echo 'permission: [email, photo]' >>net/ann.yaml; sh says letting follow-up
-I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute. Thank you for letting me write to you.
+Thank you for letting me write to you.
 
 = what they said they would do
 $ while read -r expect
@@ -368,22 +385,24 @@ $ sh person 'date: 2026-05-31, type: meeting'; sh says Thank thanks
 !   -s next=...     what you will do next, to stand after "I will"; or 'promised'
 !                   in this entry
 $ sh person 'date: 2026-05-31, type: helped'; sh says Thank thanks -s help='writing to Dr. Stone'
-Thank you for writing to Dr. Stone. It means a great deal to me.
+Thank you for writing to Dr. Stone. That was generous of you, and I am grateful.
 $ sh person 'date: 2026-05-20, type: asked' 'date: 2026-05-31, type: declined'; sh says Thank thanks
-Thank you for your clear answer of May 31. It helps me to know, and I will not press further.
+Thank you for your clear answer of May 31. It helps to know.
 
 = thanks are for the newest of these, and lessons for a meeting
 $ sh person 'date: 2026-05-20, type: meeting, topics: tea, lessons: ask early, promised: my CV'; sh says e thanks
 Dear Dr. Lee,
 Thank you for talking with me on May 20 about tea.
 I will remember to ask early. Next, I will send you my CV.
+Warm regards,
 Nimali Perera, MBBS
 Sri Lanka | applying to psychiatry residency
 $ sh person 'date: 2026-05-20, type: meeting, topics: tea, lessons: ask early, promised: my CV' \
 >     'date: 2026-05-31, type: helped'
 > sh says e thanks -s help='the reading list'
 Dear Dr. Lee,
-Thank you for the reading list. It means a great deal to me.
+Thank you for the reading list. That was generous of you, and I am grateful.
+Warm regards,
 Nimali Perera, MBBS
 Sri Lanka | applying to psychiatry residency
 
@@ -394,34 +413,34 @@ $ for type in met meeting replied attended
 Dear Dr. Lee, it was good to talk with you about tea and sleep at the Spring Forum. Nimali Perera, MBBS, from Sri Lanka
 Dear Dr. Lee, thank you for talking with me about tea and sleep. Nimali Perera, MBBS, from Sri Lanka
 Dear Dr. Lee, thank you for your message about tea and sleep. Nimali Perera, MBBS, from Sri Lanka
-Dear Dr. Lee, thank you for your talk at the Spring Forum. I care about tea, too. Nimali Perera, MBBS, from Sri Lanka
+Dear Dr. Lee, thank you for your talk at the Spring Forum. I share your interest in tea. Nimali Perera, MBBS, from Sri Lanka
 ! kith-draft: ann: 119 of 200 characters
 ! kith-draft: ann: 100 of 200 characters
 ! kith-draft: ann: 97 of 200 characters
-! kith-draft: ann: 117 of 200 characters
+! kith-draft: ann: 124 of 200 characters
 $ sh person 'date: 2026-05-28, type: sent'; sh says Dear connect -s where='your blog'
-Dear Dr. Lee, I found you through your blog. I care about tea, too. Nimali Perera, MBBS, from Sri Lanka
-! kith-draft: ann: 103 of 200 characters
+Dear Dr. Lee, I found you through your blog. I share your interest in tea. Nimali Perera, MBBS, from Sri Lanka
+! kith-draft: ann: 110 of 200 characters
 
 = what comes to mind: a conversation where both spoke, else what they said
 $ for type in met replied attended
 > do sh person "date: 2026-05-28, type: $type, topics: her ward"; sh says thinking catch-up
 > done
-The other day I was thinking of our conversation about your ward, and wanted to say hello.
-The other day I was thinking of what you said about your ward, and wanted to say hello.
-The other day I was thinking of what you said about your ward, and wanted to say hello.
+I was thinking of our conversation about your ward again, and wanted to say hello.
+I was thinking of what you said about your ward again, and wanted to say hello.
+I was thinking of what you said about your ward again, and wanted to say hello.
 
 = what they did for it is a statement
 $ for impact in 'she told me to book early' 'The mock interview helped' 'her advice on the statement'
-> do sh person "date: 2026-05-31, type: met, impact: $impact"; sh says 'thank for' update -s milestone=x
+> do sh person "date: 2026-05-31, type: met, impact: $impact"; sh says 'advice has' update -s milestone=x
 > done
-I have you to thank for part of it, as you told me to book early.
-I have you to thank for part of it, as the mock interview helped.
+Your advice has helped: you told me to book early.
+Your advice has helped: the mock interview helped.
 ! kith-draft: ann: missing: 1 fact of 'update'
 !   net/ann.yaml
-!   -s impact=...    what their advice or help did for it, to stand after "I have
-!                    you to thank for part of it, as"; or 'impact' in a log entry
-!                    (what it says does not fit)
+!   -s impact=...    what their advice or help did for it, to stand after "Your
+!                    advice has helped:"; or 'impact' in a log entry (what it says
+!                    does not fit)
 !   or -s point=...  something they said, to stand after "I have not forgotten",
 !                    instead of impact
 
@@ -432,6 +451,36 @@ $ sh person 'date: 2026-05-10, type: meeting, lessons: ask early, promised: my C
 Thank you for your time on May 10; I am sorry that I am writing only now.
 $ sh person 'date: 2026-05-10, type: replied'; sh says Thank reply -s point=tea -s answer=Yes.
 Thank you for your message of May 10, and please forgive my late answer.
+$ sh person 'date: 2026-05-10, type: replied' 'date: 2026-05-20, type: met'; sh says Thank reply -s point=tea -s answer=Yes.
+Thank you for your message of May 10.
+$ sh person 'date: 2026-05-01, type: met' 'date: 2026-05-20, type: sent'
+> sh says 'good to talk' follow-up -s event=x -s topic=y -s detail=z -s question=Why?
+It was good to talk with you about y at x on May 1. You told me about z. I have thought of it since.
+
+= no visa is spoken of where none is needed, and months of experience have words
+$ cp net/kith.yaml kept && sed -i '/step:/a\  visa: none\n  usce_months: 1' net/kith.yaml
+$ sh person 'date: 2026-05-10, type: met, topics: tea' 'date: 2026-05-11, type: sent' 'date: 2026-05-12, type: replied'
+> sh says 'citizen\|papers' observership -s when=July; sh says 'experience\|visa' advice -s because=x
+I know that spots are limited, that the rules for visitors are strict, and that this may not be yours to decide. I will bring whatever papers and immunization records are asked for.
+- 1 month of clinical experience in the US
+$ sed -i 's/visa: none/visa: J-1/; s/usce_months: 1/usce_months: 3/' net/kith.yaml
+> sh says 'citizen\|papers' observership -s when=July; sh says 'experience\|visa' advice -s because=x
+> cp kept net/kith.yaml
+I know that spots are limited, that the rules for visitors are strict, and that this may not be yours to decide. I am not a US citizen; I will bring whatever papers and immunization records are asked for.
+- 3 months of clinical experience in the US
+- in need of a visa (J-1)
+
+= a letter is asked of those who taught
+$ role=coordinator sh person 'date: 2026-05-10, type: met' 'date: 2026-05-11, type: sent' 'date: 2026-05-12, type: replied'
+> kith draft -t letter -s deadline=2026-09-01 -s waiver=waive -s about=x -o text ann
+! kith-draft: ann: rapport: a letter of recommendation comes from somebody who taught you, not from a coordinator
+? 1
+
+= to somebody known a hello does not introduce
+$ sh person 'date: 2026-05-10, type: met' 'date: 2026-05-11, type: replied' 'date: 2026-05-30, type: connected'
+> sh says Thank hello -s point='your paper'
+Thank you for connecting. It is good to be in touch here, too. I was glad to come across your paper.
+! kith-draft: ann: 33 of 100 words
 
 = a fact comes from the newest entry that has it; of my messages from those that wait
 $ sh person 'date: 2026-05-26, type: met, event: forum, topics: tea, detail: it is late, questions: Why?' \

@@ -23,7 +23,7 @@ static const struct joint {
 	{"sending you", NULL, NULL, ""},
 	{"offering", "to ", NULL, ""},
 	{"news:", NULL, "", ""},
-	{"part of it, as", NULL, "", NULL},
+	{"has helped:", NULL, "", NULL},
 };
 
 enum {
@@ -117,9 +117,15 @@ static struct str cut_leads(const struct joint *j, struct str text)
 		"you will ", "you'll ", "you would ", "you offered to ",
 		"you ",      "to ",     NULL};
 
+	struct str plain = text;
+
 	cut_any_lead(&text, j->clause                              ? said
 			    : str_is(str_z(j->phrase), "offering") ? offered
 								   : promised);
+	/* "to ask early", as they said it */
+	if (j->clause && cut_lead(&plain, "to ") &&
+	    note_kind(plain) == NOTE_COMMAND)
+		return plain;
 	return text;
 }
 
@@ -294,7 +300,7 @@ static bool put_headline(struct buf *out, struct str text)
 
 static bool put_thing(struct buf *out, const char *lead, struct str text)
 {
-	if (!lead || begins_past(text))
+	if (!lead || begins_past(text) || words_begin_verb(text))
 		return false;
 	buf_addz(out, lead);
 	if (!has_owner(text) && *lead == 's')
@@ -329,7 +335,7 @@ static bool fit_joint(struct buf *out, const struct joint *j, struct str text)
 	enum note_kind kind;
 	size_t at = 0;
 	bool news = str_is(str_z(j->phrase), "news:");
-	bool whole = news || str_is(str_z(j->phrase), "part of it, as");
+	bool whole = news || str_is(str_z(j->phrase), "has helped:");
 
 	if (news && put_headline(out, text))
 		return true;

@@ -348,6 +348,18 @@ static bool is_first(const struct draft_values *f)
 	return f->summary->exchanges == 1;
 }
 
+/* Has either of us written, or have we spoken, since? Then nothing is late. */
+static bool is_overtaken(const struct draft_values *f)
+{
+	const struct log_view *log = &f->summary->log;
+	const struct log_entry *e = f->last + 1;
+
+	while (e < log->entries + log->count && !log_is_message(e) &&
+	       !log_is_heard(e))
+		e++;
+	return e < log->entries + log->count;
+}
+
 /* Is the answer, the thanks or the follow-up so late that it needs a word? */
 static bool is_late(const struct draft_values *f)
 {
@@ -356,7 +368,7 @@ static bool is_late(const struct draft_values *f)
 	struct period period;
 	int open, by;
 
-	if (!f->last)
+	if (!f->last || is_overtaken(f))
 		return false;
 	if (log_is(f->last, ENTRY_REPLIED))
 		w = WINDOW_REPLY;

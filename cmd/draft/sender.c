@@ -133,7 +133,8 @@ static const struct node *find_now(struct draft_values *f)
 		return NULL;
 	if (names_their_place(f, step) && who) {
 		buf_addstr(&text, head);
-		buf_addz(&text, " here");
+		buf_addf(&text, " here at %.*s",
+			 STR_ARG(record_text(f->record, "institution")));
 	} else {
 		buf_addstr(&text, step);
 	}
@@ -154,6 +155,17 @@ static const struct node *find_season(struct draft_values *f)
 	return str_starts(rest, STR("to ")) || str_starts(rest, STR("for "))
 		       ? NULL
 		       : draft_text_node(f, rest);
+}
+
+static const struct node *find_usce(struct draft_values *f)
+{
+	struct str months = node_text(f->drafts->net->me, "usce_months");
+	struct buf text = BUF_INIT;
+
+	if (months.n)
+		buf_addf(&text, "%.*s month%s", STR_ARG(months),
+			 str_is(months, "1") ? "" : "s");
+	return draft_buf_node(f, &text);
 }
 
 /* `me.is.applying`: is that the stage, the visa, where I live? */
@@ -206,6 +218,8 @@ bool draft_path_of_me(struct draft_values *f, struct str first, struct str rest,
 				   f, node_text(f->drafts->net->me, "step")));
 	else if (str_is(first, "season"))
 		*out = find_season(f);
+	else if (str_is(first, "usce"))
+		*out = find_usce(f);
 	else
 		return false;
 	return true;

@@ -163,6 +163,35 @@ static bool is_of_plural(struct str before, struct str word)
 	       (word_in(word, verbs) || word_in(word, of_plural));
 }
 
+/* After these an article belongs to a thing; after other words there was most
+ * likely a verb: "interpreters slow the round". */
+static const char before_article[] =
+	" about above across after against all along also among and around as "
+	"at before behind below beneath beside besides between beyond both but "
+	"by despite down during even except for from half in inside into just "
+	"like near nor not of off on once only onto or out outside over past "
+	"per plus since so than that then through throughout to toward towards "
+	"under underneath unlike until up upon versus via while with within "
+	"without ";
+
+static const char articles[] =
+	" a an each every her his its my our the their this your ";
+
+static bool is_before_article(struct str word, struct str next)
+{
+	return word_in(next, articles) && !word_in(word, before_article) &&
+	       !ends_with(word, "ing");
+}
+
+bool words_begin_verb(struct str note)
+{
+	size_t at = 0;
+	struct str first = word_next(note, &at), next = word_next(note, &at);
+
+	return is_before_article(first, next) && !word_in(first, articles) &&
+	       !word_in(first, " how what when where which who whose why ");
+}
+
 static bool is_clause(struct str note)
 {
 	size_t at = 0;
@@ -177,7 +206,8 @@ static bool is_clause(struct str note)
 			return true;
 		if (!first &&
 		    (word_in(word, finite) || looks_finite(word, next) ||
-		     is_of_plural(before, word)))
+		     is_of_plural(before, word) ||
+		     is_before_article(word, next)))
 			return true;
 	}
 	return false;

@@ -20,6 +20,10 @@ enum note_kind {
 
 enum note_kind note_kind(struct str note);
 
+/* Does a note that is no command begin with a verb, as far as an article after
+ * it shows: "calls the interpreter first"? */
+bool words_begin_verb(struct str note);
+
 /* The next word of `s` at or after *at, which moves to its end; none at the
  * end. Letters, digits, hyphens and apostrophes inside make a word. */
 struct str word_next(struct str s, size_t *at);

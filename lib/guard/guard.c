@@ -224,6 +224,15 @@ static const struct ask {
 	{NULL, FIGURE_COUNT, NULL},
 };
 
+/* Who cannot give what is asked for. */
+static const struct misplaced {
+	const char *ask, *role;
+} misplaced[] = {
+	{"letter", "coordinator"},
+	{"letter", "peer"},
+	{"letter", "resident"},
+};
+
 static const struct ask *find_ask(struct str name)
 {
 	const struct ask *ask = asks;
@@ -261,10 +270,30 @@ bool guard_asks_early(const struct guard_case *c, struct str topic,
 	       is_early(c, ask, why);
 }
 
+static bool is_misplaced(const struct guard_case *c, const struct ask *ask,
+			 struct buf *why)
+{
+	const struct misplaced *m = misplaced;
+	const struct misplaced *end = m + sizeof(misplaced) / sizeof(*m);
+	struct str role = record_text(c->record, "role");
+
+	while (m < end &&
+	       !(strcmp(ask->name, m->ask) == 0 && str_is(role, m->role)))
+		m++;
+	if (m < end)
+		buf_addf(why,
+			 "%s comes from somebody who taught you, not from "
+			 "a %s",
+			 ask->words, m->role);
+	return m < end;
+}
+
 static bool rapport(const struct guard_case *c, struct buf *why)
 {
 	const struct ask *ask = find_ask(c->template->ask);
 
+	if (ask && c->record && is_misplaced(c, ask, why))
+		return true;
 	buf_addz(why, "asking for ");
 	return ask && is_early(c, ask, why);
 }

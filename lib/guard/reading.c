@@ -144,14 +144,15 @@ static void quote(struct buf *out, const struct guard_sentence *s,
 	message_line(out, (struct str){p, (size_t)(last.p + last.n - p)});
 }
 
-/* The first of these topics that it has, or 0. */
+/* The last of these topics that it has, or 0: pronouns come first in words.txt,
+ * and say less than what comes after them. */
 static unsigned one_of(const struct guard_sentence *s, uint64_t topics)
 {
-	unsigned topic = 0;
+	unsigned topic = GUARD_TOPICS - 1;
 
 	topics &= s->topics;
-	while (topics && !(topics >> topic & 1))
-		topic++;
+	while (topic && !(topics >> topic & 1))
+		topic--;
 	return topic;
 }
 

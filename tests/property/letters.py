@@ -204,7 +204,7 @@ GIVEN = {"point": "your column on the first winter", "event": "the open house",
          "where": "the open house", "work": "paper on interpreters",
          "shared": "trauma", "link": "trauma", "lessons": "ask early",
          "next": "I send the slides", "takeaway": "a plan needs a bus line",
-         "promised": "send my notes", "earlier": "interpreters",
+         "thing": "my notes", "earlier": "interpreters",
          "impact": "you told me to write up the small result first",
          "program": "Mill River", "milestone": "our paper came out",
          "profile": "research volunteer in Boston", "skill": "R"}
