@@ -296,6 +296,6 @@ $ { cat late.csv; echo 'Bo Ek'; echo; echo ',,,,'; } >short.csv; sh logged short
 ! short.csv: warning: line 3: not logged: its DATE is not one such as '2026-05-18 14:02:11 UTC'
 ! kith-log: 2 messages: 1 logged before, 1 unreadable
 ? 1
-$ chmod 555 net && "$TOP/tests/data/unprivileged" kith log --from linkedin-messages draft.csv; chmod 755 net
+$ chmod 555 net && "$TOP/tests/data/unprivileged" kith-log --from linkedin-messages draft.csv; chmod 755 net
 ! net: error: cannot lock .kith/lock: Permission denied; nothing written
 ! kith-log: 2 messages: 1 not sent yet, 1 not written
