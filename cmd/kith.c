@@ -28,6 +28,8 @@ static const struct topic {
 	{"contact", "5", "kith-contact"},
 	{"stream", "5", "kith-stream"},
 	{"policy", "5", "kith-policy"},
+	{"event", "5", "kith-event"},
+	{"season", "5", "kith-season"},
 	{"template", "5", "kith-template"},
 	{"query", "7", "kith-query"},
 	{"recipes", "7", "kith-recipes"},

@@ -18,7 +18,9 @@ manuals = \
 	%D%/man1/kith-stats.1 \
 	%D%/man1/kith-undo.1 \
 	%D%/man5/kith-contact.5 \
+	%D%/man5/kith-event.5 \
 	%D%/man5/kith-policy.5 \
+	%D%/man5/kith-season.5 \
 	%D%/man5/kith-stream.5 \
 	%D%/man5/kith-template.5 \
 	%D%/man7/kith-git.7 \

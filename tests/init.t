@@ -69,10 +69,16 @@ $ for f in kith.yaml alex-example.yaml; do
 $ kith parse -C try | jq -c '[.email, .role, .img, .notes, .log[].type]'
 ["alex@example.org","attending","yes","has two cats; prefers mornings","met","sent"]
 
-= it is a network, without anything due
-$ kith parse --check -C net && kith due -C net && kith due --all -C net -f name,due.why -o tsv
-name	due.why
-Dr. Alex Example	paused
+= it is a network of nobody, for which there is a first week
+$ kith parse --check -C net && kith due --all -C net --today 2026-06-01 -f due.open,name -o tsv
+due.open	name
+2026-06-01	your profile
+2026-06-02	graduates of your school in US psychiatry
+2026-06-03	somebody on the same path
+2026-06-04	a webinar
+2026-06-05	a list of prospects
+2026-06-06	the next meeting
+	Dr. Alex Example
 
 = the first contact is for kith log, too
 $ kith log -C net -d 2026-05-18 alex met 'a first line' && tail -n 3 net/alex-example.yaml

@@ -319,7 +319,7 @@ $ d=deep; for i in $(seq 140); do d=$d/d; done; mkdir -p $d; kith parse deep -f 
 !~ deep(/d){128}:1:1: error: cannot read the folder: more than 128 folders deep
 
 = nobody in the network: on a terminal there is a line about it, nowhere else
-$ mkdir bare && touch bare/kith.yaml && kith due -C bare && kith show -C bare
-> "$PYTHON" "$TOP/tests/checks/answering.py" -- kith due -C bare
+$ mkdir bare && touch bare/kith.yaml && kith due --action thank -C bare && kith show -C bare
+> "$PYTHON" "$TOP/tests/checks/answering.py" -- kith due --action thank -C bare
 kith-due: no contacts here yet; 'kith help tour' shows how to begin
 status 0

@@ -18,8 +18,10 @@ void agenda_init(struct agenda *a, const struct agenda_options *options,
 void agenda_start(struct agenda *a, const struct network *net)
 {
 	a->net = net;
-	a->rules = (struct due_rules){
-		.policy = &net->policy, .me = net->me, .today = a->today};
+	a->rules = (struct due_rules){.policy = &net->policy,
+				      .me = net->me,
+				      .today = a->today,
+				      .whole = net->whole};
 	programs_init(&a->programs, net->root);
 }
 
@@ -187,7 +189,20 @@ void agenda_emit(struct agenda *a, struct input_item *item)
 	take(a, buf_str(&item->out));
 }
 
-/* The dates of the season come after the records of the whole network. */
+/* A record that only due makes. */
+static void add_own(void *agenda, struct record *r)
+{
+	struct agenda *a = agenda;
+	struct input_item item = {.out = BUF_INIT, .record = *r};
+
+	if (agenda_map(a, &item) == INPUT_KEEP)
+		agenda_emit(a, &item);
+	*r = item.record;
+	buf_release(&item.out);
+}
+
+/* The dates of the season and the steps of my stage come after the records of
+ * the whole network. */
 static void add_season(struct agenda *a)
 {
 	const struct node *list = a->net->season;
@@ -199,15 +214,14 @@ static void add_season(struct agenda *a)
 	buf_addz(&file, "kith.yaml");
 	for (const struct node *n = node_first_of(list); n;
 	     n = node_next_of(list, n)) {
-		struct input_item item = {.out = BUF_INIT};
+		struct record r;
 
-		record_init(&item.record);
-		season_record(&item.record, n, file.s);
-		if (agenda_map(a, &item) == INPUT_KEEP)
-			agenda_emit(a, &item);
-		record_release(&item.record);
-		buf_release(&item.out);
+		record_init(&r);
+		season_record(&r, n, file.s);
+		add_own(a, &r);
+		record_release(&r);
 	}
+	due_steps(&a->rules, &a->total, file.s, add_own, a);
 	buf_release(&file);
 }
 

@@ -342,6 +342,19 @@ static bool put_guards(struct buf *out, const char *arg)
 	return !*arg;
 }
 
+/* What each stage asks for. */
+static bool put_steps(struct buf *out, const char *arg)
+{
+	for (const struct due_step *s = due_step_rows; s->name; s++) {
+		struct str stages = str_trim(str_z(s->stages));
+
+		put_item(out, "Cm", s->name, NULL);
+		buf_addf(out, "%s\n.Pq %.*s :\n", s->what, STR_ARG(stages));
+		roff_sentence(out, s->why);
+	}
+	return !*arg;
+}
+
 /* What kith-check looks for. */
 static bool put_rules(struct buf *out, const char *arg)
 {
@@ -476,5 +489,6 @@ const struct fragment man_fragments[] = {
 	{"figures", put_figures},
 	{"rules", put_rules},
 	{"defaults", put_defaults},
+	{"steps", put_steps},
 	{NULL, NULL},
 };

@@ -36,6 +36,9 @@ const struct due_row due_actions[] = {
 	{"deadline", "Mind the deadline:",
 	 "the day of a program, an event, an offer or the season is near", NULL,
 	 WINDOW_DEADLINE, DUE_WITH_DAY, true},
+	{"step",
+	 "Next step:", "what your stage asks for first, one thing a day", NULL,
+	 WINDOW_STEP, DUE_STAYS, false},
 	{"none", "Nothing due for", "nothing, and why", NULL, DUE_SAME_DAY,
 	 DUE_STAYS, false},
 	{.name = NULL},
@@ -163,6 +166,8 @@ void rules_explain(const struct due_case *c, bool resting,
 		last = (struct lapse){DUE_PROMISE, c->promise.lapsed};
 	if (!c->summary) {
 		explain_thing(c, why);
+	} else if (c->rests) {
+		buf_addz(why, c->rests->why);
 	} else if (resting) {
 		explain_rest(c->summary, why);
 	} else if (last.action != DUE_NONE) {

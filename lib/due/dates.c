@@ -283,8 +283,8 @@ bool due_program_is_closed(const struct due_rules *rules,
 	return true;
 }
 
-/* Do all claims that are known say so? */
-bool due_program_wants_no_notes(const struct record *program)
+/* Do all claims that are known say `what`? False where none is known. */
+static bool notes_are(const struct record *program, const char *what)
 {
 	const struct node *fact = node_get(program->root, "thank_you_notes");
 	bool said = false;
@@ -297,7 +297,7 @@ bool due_program_wants_no_notes(const struct record *program)
 		     v = node_next_of(value, v)) {
 			if (node_empty(v) || is_word(v, "unknown"))
 				continue;
-			if (!is_word(v, "not wanted"))
+			if (!is_word(v, what))
 				return false;
 			said = true;
 		}
@@ -305,9 +305,20 @@ bool due_program_wants_no_notes(const struct record *program)
 	return said;
 }
 
+bool due_program_wants_no_notes(const struct record *program)
+{
+	return notes_are(program, "not wanted");
+}
+
+bool due_program_wants_notes(const struct record *program)
+{
+	return notes_are(program, "welcome");
+}
+
 bool due_program_matters(const struct due_rules *rules,
 			 const struct record *program)
 {
 	return due_program_wants_no_notes(program) ||
+	       stage_is(rules, "interviewing") ||
 	       due_program_is_closed(rules, program, NULL);
 }

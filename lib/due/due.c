@@ -29,6 +29,7 @@ static void forget(struct due *d)
 	decide_none(d);
 	d->planned = DAY_NONE;
 	d->asked_program = d->of_program = false;
+	d->signs = 0;
 	for (int q = 0; q < DUE_QUOTAS; q++)
 		d->used[q] = DAY_NONE;
 }
@@ -118,15 +119,21 @@ static bool try_rule(const struct due_case *c, const struct rule *rule,
 	return rule->applies(c, d) && settle(c, rule, d, lapse);
 }
 
-/* Of a contact: the first. */
-static bool try_rules(const struct due_case *c, bool resting, struct due *d,
+/* Of a contact: the first that does not rest at my stage. */
+static bool try_rules(struct due_case *c, bool resting, struct due *d,
 		      struct lapse *lapse)
 {
-	for (const struct rule *r = due_rule_table; r->applies; r++)
-		if ((r->kinds & 1u << c->record->kind) &&
-		    (!resting || (r->flags & RULE_AT_REST)) &&
-		    try_rule(c, r, d, lapse))
+	for (const struct rule *r = due_rule_table; r->applies; r++) {
+		const struct due_stage *rests = stage_rests(c, r->action);
+
+		if (!(r->kinds & 1u << c->record->kind) ||
+		    (resting && !(r->flags & RULE_AT_REST)) ||
+		    !try_rule(c, r, d, lapse))
+			continue;
+		if (!rests)
 			return true;
+		c->rests = rests;
+	}
 	decide_none(d);
 	return false;
 }
@@ -214,7 +221,7 @@ static void decide_contact(struct due_case *c, struct due *d)
 
 	c->established = s->exchanges > 0 || (!node_empty(cadence) &&
 					      !str_is(cadence->text, "none"));
-	d->of_program = policy_of_program(c->record);
+	c->of_program = d->of_program = policy_of_program(c->record);
 	d->exchanges = s->exchanges;
 	d->last = s->last;
 	case_used(c, d->used);
@@ -236,8 +243,11 @@ void due_decide(const struct due_rules *rules, const struct record *r,
 	struct due_case c = {.rules = rules, .record = r, .plan = DAY_NONE};
 
 	forget(out);
-	if (r->kind == RECORD_CONTACT) {
+	if (r->kind == RECORD_CONTACT)
 		c.summary = s;
+	if (rules->whole)
+		out->signs = stage_signs(&c);
+	if (r->kind == RECORD_CONTACT) {
 		decide_contact(&c, out);
 	} else {
 		decide_thing(&c, out);

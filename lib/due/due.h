@@ -40,6 +40,7 @@ enum due_action {
 	DUE_INTRODUCE,
 	DUE_PREPARE,
 	DUE_DEADLINE,
+	DUE_STEP,
 	DUE_NONE,
 };
 
@@ -57,10 +58,26 @@ enum due_quota {
 	DUE_QUOTAS,
 };
 
+/* What records show of how far somebody is, for the steps of a stage. */
+enum due_sign {
+	DUE_SIGN_KNOWN,      /* somebody who is neither paused nor closed */
+	DUE_SIGN_ALUMNUS,    /* an alumnus, or somebody with a tie */
+	DUE_SIGN_PEER,       /* somebody on the same path */
+	DUE_SIGN_PROSPECT,   /* or one who was */
+	DUE_SIGN_TALK,       /* a talk that was heard */
+	DUE_SIGN_MEETING,    /* an event that is still to come */
+	DUE_SIGN_LETTER,     /* asked for a letter */
+	DUE_SIGN_PERMISSION, /* asked whether they may be named */
+	DUE_SIGN_PREPARE,    /* asked for help before interviews */
+	DUE_SIGN_UNWANTED,   /* a program that interviewed, without a `want` */
+	DUE_SIGNS,
+};
+
 struct due_rules {
 	const struct policy *policy;
 	const struct node *me; /* the map under `me`, or NULL */
 	int today;
+	bool whole; /* all records are read: steps of a stage are due, too */
 	/* The record of that id, or NULL. Without this none is known, and
 	 * due.asked_program says that a program would matter. */
 	const struct record *(*find)(void *ctx, struct str id);
@@ -85,6 +102,7 @@ struct due {
 	bool asked_program;
 	/* Days on which a quota was used for this contact, or DAY_NONE. */
 	int used[DUE_QUOTAS];
+	unsigned signs;   /* a bit each */
 	const char *path; /* the caller's, as the next two; may be NULL */
 	size_t place;     /* in the input; ties are broken by it */
 	void *owner;
@@ -95,6 +113,7 @@ struct due_total {
 	size_t follow_ups; /* open or overdue */
 	int *used[DUE_QUOTAS];
 	size_t count[DUE_QUOTAS], cap[DUE_QUOTAS];
+	int signs[DUE_SIGNS];
 };
 
 void due_init(struct due *d);
@@ -111,10 +130,12 @@ void due_decide(const struct due_rules *rules, const struct record *r,
  * rules->me can use? The reason is added to `why`, if that is not NULL. */
 bool due_program_is_closed(const struct due_rules *rules,
 			   const struct record *program, struct buf *why);
-/* Does it want no notes after its interviews? */
+/* Does it want no notes after its interviews, or does it want them? Neither
+ * where nobody knows. */
 bool due_program_wants_no_notes(const struct record *program);
+bool due_program_wants_notes(const struct record *program);
 /* May it change what is due for its people: is `program`, a record, closed to
- * me, or does it want no notes? */
+ * me, does it want no notes, or is it the time of interviews? */
 bool due_program_matters(const struct due_rules *rules,
 			 const struct record *program);
 
@@ -127,6 +148,33 @@ bool due_promise(const struct policy *p, const struct record *r,
 		 int *since, int *open, int *by);
 /* Does it settle what was promised before it? */
 bool due_keeps_promise(const struct log_entry *e);
+
+/*
+ * The steps of my stage that are not done yet, in their order, as records of
+ * kind season for due_decide. `total` is of a whole network, `file` where the
+ * stage is from. `each` may not keep the record.
+ */
+void due_steps(const struct due_rules *rules, const struct due_total *total,
+	       const char *file, void (*each)(void *ctx, struct record *r),
+	       void *ctx);
+/* One row a step; the manual is made from it. */
+struct due_step {
+	const char *name;
+	const char *stages; /* " abroad research " */
+	const char *what;   /* the name of the record */
+	const char *why;
+	int sign;  /* enum due_sign, or -1: what `me` has to say */
+	int least; /* so many of them; 0: none may be left */
+	int goal;  /* enum policy_goal for the least, or -1 */
+};
+extern const struct due_step due_step_rows[]; /* ends with a NULL name */
+/* What rests at a stage, one row each; ends with a NULL stage. */
+struct due_stage {
+	const char *stage;
+	unsigned rests; /* a bit an action; for people of programs */
+	const char *why;
+};
+extern const struct due_stage due_stage_rows[];
 
 /* Does it count in a total, whether or not it is shown? */
 bool due_counts(const struct due *d);

@@ -22,6 +22,8 @@ struct due_case {
 	bool established; /* there was an exchange, or a cadence is set */
 	int plan;         /* day of a plan that is not done, or DAY_NONE */
 	struct pledge promise;
+	bool of_program;               /* somebody of a program */
+	const struct due_stage *rests; /* why a rule was passed over, or NULL */
 };
 
 enum rule_flags {
@@ -53,6 +55,15 @@ bool rule_plan_due(const struct due_case *c, struct due *d);
 bool rule_introduce(const struct due_case *c, struct due *d);
 bool rule_prepare(const struct due_case *c, struct due *d);
 bool rule_deadline(const struct due_case *c, struct due *d);
+bool rule_step(const struct due_case *c, struct due *d);
+
+/* The row of what rests at my stage, for somebody of a program; or NULL. */
+const struct due_stage *stage_rests(const struct due_case *c,
+				    enum due_action action);
+/* Is that my stage? */
+bool stage_is(const struct due_rules *rules, const char *stage);
+/* What the record shows, a bit a sign. */
+unsigned stage_signs(const struct due_case *c);
 
 /* Fills c->plan and c->promise. */
 void case_look_ahead(struct due_case *c);

@@ -147,7 +147,7 @@ struct planner {
  * one in which their message came, and an event is nobody. */
 static bool keeps_off(const struct planner *p, const struct due *d, int day)
 {
-	if (d->action == DUE_PREPARE || d->action == DUE_DEADLINE)
+	if (d->action >= DUE_PREPARE)
 		return false;
 	return d->action != DUE_REPLY ||
 	       !policy_one_blackout(p->rules->policy, d->since, day,

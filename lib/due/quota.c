@@ -116,7 +116,8 @@ void quota_take(struct quota *q, int day)
 
 bool due_counts(const struct due *d)
 {
-	bool any = d->action == DUE_FOLLOW_UP && d->state <= DUE_OPEN;
+	bool any = d->signs ||
+		   (d->action == DUE_FOLLOW_UP && d->state <= DUE_OPEN);
 
 	for (int q = 0; q < DUE_QUOTAS; q++)
 		any = any || d->used[q] != DAY_NONE;
@@ -126,6 +127,8 @@ bool due_counts(const struct due *d)
 void due_total_add(struct due_total *t, const struct due *d)
 {
 	t->follow_ups += d->action == DUE_FOLLOW_UP && d->state <= DUE_OPEN;
+	for (int i = 0; i < DUE_SIGNS; i++)
+		t->signs[i] += d->signs >> i & 1;
 	for (int q = 0; q < DUE_QUOTAS; q++) {
 		if (d->used[q] == DAY_NONE)
 			continue;

@@ -7,7 +7,8 @@
 enum {
 	PERSON = 1 << RECORD_CONTACT,
 	EVENT = 1 << RECORD_EVENT,
-	DATED = 1 << RECORD_PROGRAM | 1 << RECORD_EVENT | 1 << RECORD_SEASON,
+	SEASON = 1 << RECORD_SEASON,
+	DATED = 1 << RECORD_PROGRAM | EVENT | SEASON,
 };
 
 static bool reply_applies(const struct due_case *c, struct due *d)
@@ -22,18 +23,25 @@ static bool reply_applies(const struct due_case *c, struct due *d)
 	return true;
 }
 
-/* A program may ask for no notes after its interviews. */
-static bool wants_thanks(const struct due_case *c, struct due *d)
+/* A program may ask for no notes after its interviews; where nobody knows
+ * while I am interviewing, it is time to ask. */
+static bool wants_thanks(const struct due_case *c, struct due *d,
+			 const char **beside)
 {
 	const struct record *program = case_program(c, d);
 
+	*beside = program && stage_is(c->rules, "interviewing") &&
+				  !due_program_wants_notes(program)
+			  ? "; whether their program wants notes is not "
+			    "known: its coordinator may say"
+			  : "";
 	return !program || !due_program_wants_no_notes(program);
 }
 
 static bool thank_applies(const struct due_case *c, struct due *d)
 {
 	const struct log_view *log = &c->summary->log;
-	const char *text = NULL, *brief = NULL;
+	const char *text = NULL, *brief = NULL, *beside = "";
 	size_t i = log->count;
 
 	while (!text) {
@@ -46,7 +54,8 @@ static bool thank_applies(const struct due_case *c, struct due *d)
 		if (log_is(e, ENTRY_HELPED)) {
 			text = "they helped on %D, nothing sent since";
 			brief = "helped %D";
-		} else if (log_is(e, ENTRY_MEETING) && wants_thanks(c, d)) {
+		} else if (log_is(e, ENTRY_MEETING) &&
+			   wants_thanks(c, d, &beside)) {
 			text = "meeting on %D, nothing sent since";
 			brief = "meeting %D";
 		} else if (log_is_refusal(log, e)) {
@@ -56,6 +65,7 @@ static bool thank_applies(const struct due_case *c, struct due *d)
 		}
 	}
 	why_on(&d->why, text, d->since);
+	buf_addz(&d->why, beside);
 	why_brief(c, d, brief, d->since, STR(""));
 	return true;
 }
@@ -396,5 +406,6 @@ const struct rule due_rule_table[] = {
 	{DUE_INTRODUCE, PERSON, RULE_TURN, introduce_applies},
 	{DUE_PREPARE, EVENT, 0, rule_prepare},
 	{DUE_DEADLINE, DATED, 0, rule_deadline},
+	{DUE_STEP, SEASON, RULE_OWN_DAYS, rule_step},
 	{.applies = NULL},
 };

@@ -278,6 +278,8 @@ const struct word vocab_profile[] = {
 	{"aim", "what you want to be; psychiatry residency by default"},
 	{"step", "what you are doing now"},
 	{"stage", "how far you are: applying, interviewing and so on"},
+	{"steps_done", "steps of your stage that are done or not for you, by "
+		       "name; see kith-season(5)"},
 	{"education", "degrees and diplomas"},
 	{"research", "studies you took part in"},
 	{"publications", "papers and chapters"},

@@ -9,8 +9,10 @@
 
 #include "base/buf.h"
 #include "base/file.h"
+#include "base/suggest.h"
 #include "codec/yaml/yaml.h"
 #include "model/season.h"
+#include "model/vocab.h"
 #include "value/date.h"
 
 static const char settings_name[] = "kith.yaml";
@@ -145,6 +147,22 @@ static void check_milestones(const struct node *me, const char *file,
 	}
 }
 
+/* What is due goes by it. */
+static void check_stage(const struct node *me, const char *file, struct diag *d)
+{
+	const struct node *stage = node_get(me, "stage");
+	char hint[SUGGEST_HINT];
+
+	if (node_empty(stage) || vocab_has(vocab_steps, str_trim(stage->text)))
+		return;
+	diag_warning(d, file, stage->pos, "unknown stage '%.*s'%s",
+		     STR_ARG(stage->text),
+		     suggest_hint(hint,
+				  suggest_nearest(stage->text, vocab_steps,
+						  sizeof(*vocab_steps)),
+				  "'kith help season' lists them"));
+}
+
 /* A typo here would silently turn all of it off. */
 static void check_keys(const struct node *root, const char *file,
 		       struct diag *d)
@@ -183,6 +201,7 @@ static bool take_settings(struct network *net, const char *file, struct diag *d)
 		net->me = NULL;
 	}
 	check_milestones(net->me, file, d);
+	check_stage(net->me, file, d);
 	net->season = node_get(root, "season");
 	season_check(net->season, file, d);
 	policy_load(&net->policy, node_get(root, "policy"), file, d);

@@ -18,6 +18,10 @@ PERIODS = ["0-2", "3-7", "5", "10-14", "1w-2w", "20-40", "1m-2m", "30d-1m"]
 LEADS = ["14", "0-7", "3-14", "2w", "1w-1m", "30", "2-2"]
 CADENCES = ["60-90", "120d", "45", "1m", "2m-3m", "2w-4w", "1y", "90d-120d",
             "none"]
+STAGES = ["abroad", "us-visa", "research", "applying", "interviewing",
+          "ranking", "ranking", "matched"]
+STEPS = ["profile", "alumni", "peers", "webinar", "prospects", "meeting",
+         "letters", "permission", "practice", "wants", "match"]
 # How long ago things are on the first and last days of the default windows,
 # and where they lapse.
 EDGES = [0, 1, 2, 3, 7, 8, 10, 11, 14, 15, 16, 17, 21, 22, 30, 31, 37, 38, 40,
@@ -31,6 +35,12 @@ class Networks:
         self.rng = rng
         self.today = date(2024, 1, 1) + timedelta(days=rng.randint(0, 1500))
         self.days = []
+        # what a step waits for is in some networks nowhere
+        self.roles = ROLES + [r for r in ("alumnus", "peer")
+                              if rng.random() < .5]
+        self.tie = rng.choice([0, .2])
+        self.asks = rng.choice([[], ["letter"], ["permission"],
+                                ["permission", "prepare", "feedback"]])
         self.crowd = rng.choice(["mixed", "mixed", "quiet", "new", "imported"])
 
     def maybe(self, chance):
@@ -116,7 +126,12 @@ class Networks:
                  "kind": rng.choice(["exam", "publication", "match",
                                      "other"])}
                 for _ in range(rng.randint(1, 4))]),
+            ("stage", .7, lambda: rng.choice(STAGES)),
+            ("steps_done", .4, lambda: rng.sample(STEPS, 4)),
         ]))
+        if self.maybe(.5):
+            me.update(degree="MBBS", country="Sri Lanka", step="volunteer",
+                      linkedin="https://example.org/in/me")
         return me
 
     def season(self):
@@ -158,6 +173,7 @@ class Networks:
             ("by", .05, lambda: iso(self.near(30, 30))),
             ("kept", .04, lambda: "yes"),
             ("received", .04, lambda: "yes"),
+            ("ask", .05 if self.asks else 0, lambda: rng.choice(self.asks)),
             ("message_id", .1, lambda: "<%d@example.org>" % rng.randint(1, 3)),
         ]))
         return e
@@ -191,7 +207,7 @@ class Networks:
             ("linkedin", .3, lambda: "https://www.linkedin.com/in/example"),
             ("status", .4, lambda: rng.choice(
                 ["prospect"] * 8 + ["active", "paused", "closed"])),
-            ("role", .5, lambda: rng.choice(ROLES)),
+            ("role", .5, lambda: rng.choice(self.roles)),
             ("program", .3, lambda: rng.choice(programs)),
             ("tags", .4, lambda: rng.choice(
                 [rng.sample(TAGS, rng.randint(1, 3)), rng.choice(TAGS)])),
@@ -207,7 +223,7 @@ class Networks:
             ("img", .3, lambda: rng.choice(["yes", "no", "unknown"])),
             ("img_evidence", .1, lambda: "two residents"),
             ("hooks", .2, lambda: ["a paper"]),
-            ("tie", .2, lambda: "same school"),
+            ("tie", self.tie, lambda: "same school"),
             ("next", .12, lambda: {"date": iso(self.near(30, 60)),
                                    "what": "the plan"}),
             ("log", logged.get(self.crowd, .85), self.log),
@@ -252,6 +268,7 @@ class Networks:
                 ["not wanted", "not wanted", "welcome", "unknown"])),
             ("deadline", .6, lambda: self.fact(
                 [iso(self.near(3, 40)), iso(self.near(3, 40)), "unknown"])),
+            ("want", .7, lambda: self.rng.choice(["3", "5"])),
             ("log", .4, lambda: [self.program_entry() for _ in
                                  range(self.rng.randint(1, 3))]),
         ]))

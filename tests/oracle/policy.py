@@ -6,7 +6,7 @@ WINDOWS = {
     "reply": "0-2", "thank": "0-2", "follow-up": "3-7", "promise": "0-7",
     "promise-by": "0-7", "nudge": "10-14", "check-in": "3-10",
     "share": "0-21", "keep-in-touch": "90-120", "introduce": "0-6",
-    "prepare": "14", "deadline": "14",
+    "prepare": "14", "deadline": "14", "step": "0-6",
 }
 BEFORE = {"promise-by", "prepare", "deadline"}
 LAPSES = {"reply": "60", "thank": "14", "follow-up": "30", "promise": "30",
@@ -35,6 +35,10 @@ class Policy:
 
     def figure(self, group, key):
         return self.settings.get(group, {}).get(key, FIGURES[group][key])
+
+    def goal_prospects(self):
+        text = str(self.settings.get("goal", {}).get("prospects", "20-30"))
+        return int(text.partition("-")[0])
 
     def lapse(self, action):
         return self.settings.get("lapse", {}).get(action, LAPSES.get(action))

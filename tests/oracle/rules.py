@@ -7,6 +7,7 @@ does not apply; what is still to come does.
 from oracle.days import add, day, iso
 from oracle.log import long_form, newest, read_log, since, summarize
 from oracle.policy import Policy, listed
+from oracle.stages import rests, step
 
 HARD = {"reply", "thank", "plan", "follow-up", "promise", "nudge", "prepare",
         "deadline"}
@@ -285,11 +286,13 @@ def decide_person(p):
         if due and p.may_answer(due["since"], p.today):
             return due
         return nothing("blackout")
+    held = None
     for rule, while_resting in RULES:
         due = rule(p) if while_resting or not p.resting else None
-        if due:
+        if due and not rests(p, due["action"]):
             return due
-    return nothing("unanswered" if p.resting else "")
+        held = held or due
+    return nothing("while" if held else "unanswered" if p.resting else "")
 
 
 # --- records of other kinds -----------------------------------------------
@@ -340,6 +343,8 @@ def deadline(thing):
 
 
 def decide_thing(thing):
+    if "step" in thing.record:
+        return step(thing)
     dues = [deadline(thing)]
     if thing.record["kind"] == "event":
         dues.append(prepare(thing))

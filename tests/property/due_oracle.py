@@ -25,6 +25,7 @@ from oracle.networks import Networks
 from oracle.policy import WINDOWS
 from oracle.rules import Network, decide, described, subject
 from oracle.rules import plan as plan_of, promise as promise_of
+from oracle.stages import steps
 
 SEED = seed()
 COUNT = number("COUNT", 20000)
@@ -80,6 +81,12 @@ def season_records(season):
     return [{"kind": "season", "file": "kith.yaml", "name": item["what"],
              "id": re.sub("[^a-z0-9]+", "-", fold(item["what"])) + "-"
              + item["date"], "date": item["date"]} for item in season]
+
+
+def step_records(names):
+    return [{"kind": "season", "file": "kith.yaml", "id": "step-" + name,
+             "step": name, "turn": str(turn)}
+            for turn, name in enumerate(names)]
 
 
 # --- comparing -------------------------------------------------------------
@@ -196,7 +203,9 @@ def test_network(rng, place, count):
         faults = compare_summaries(people, files.run("kith-parse", *day))
         ok(not faults, title + ": summaries", *faults[:6])
         if files.as_files:
-            people += [subject(network, r) for r in season_records(season)]
+            own = season_records(season) + step_records(
+                steps(network, people))
+            people += [subject(network, r) for r in own]
         test_due(rng, files, network, people, title)
         return [decide(p)["action"] for p in people]
 

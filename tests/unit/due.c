@@ -9,6 +9,7 @@
 #include "due_stories_dates.h"
 #include "due_stories_later.h"
 #include "due_stories_news.h"
+#include "due_stories_stages.h"
 #include "model/schema.h"
 
 static const struct record *find_program(void *ctx, struct str id)
@@ -374,6 +375,7 @@ int main(void)
 	tell_all(stories_later, COUNT(stories_later));
 	tell_all(stories_news, COUNT(stories_news));
 	tell_all(stories_dates, COUNT(stories_dates));
+	tell_all(stories_stages, COUNT(stories_stages));
 	test_whys();
 	test_uses();
 	test_fits();

@@ -1,0 +1,277 @@
+/* What my stage asks for first, and what rests at it. */
+#include "config.h"
+
+#include "due/due_impl.h"
+
+#include <stdio.h>
+
+#include "base/text.h"
+
+/* Nobody there waits for any of these. */
+#define UNASKED                                                                \
+	(1u << DUE_NUDGE | 1u << DUE_SHARE | 1u << DUE_KEEP_IN_TOUCH |         \
+	 1u << DUE_INTRODUCE)
+#define EARLY " abroad us-visa research "
+
+const struct due_stage due_stage_rows[] = {
+	{"ranking", UNASKED,
+	 "while lists are made nobody at a program is written to unasked"},
+	{.stage = NULL},
+};
+
+/* In the order in which they are to be done. */
+const struct due_step due_step_rows[] = {
+	{"profile", EARLY, "your profile",
+	 "below 'me' in kith.yaml: name, degree, country, stage, step, "
+	 "interests and the address of a profile; then kith draft -t intro "
+	 "says it in 30 "
+	 "seconds, and kith draft -t headline in a line",
+	 -1, 0, -1},
+	{"alumni", EARLY, "graduates of your school in US psychiatry",
+	 "find one, and say what ties you: kith add NAME role=alumnus "
+	 "tie='same school'",
+	 DUE_SIGN_ALUMNUS, 1, -1},
+	{"peers", EARLY, "somebody on the same path",
+	 "find one who prepares as you do, to share notes with: kith add NAME "
+	 "role=peer",
+	 DUE_SIGN_PEER, 1, -1},
+	{"webinar", EARLY, "a webinar",
+	 "hear one and ask one question: kith log ID attended", DUE_SIGN_TALK,
+	 1, -1},
+	{"prospects", EARLY, "a list of prospects",
+	 "people whose advice you would value, written to over weeks: kith "
+	 "add NAME status=prospect",
+	 DUE_SIGN_PROSPECT, 0, GOAL_PROSPECTS},
+	{"meeting", EARLY, "the next meeting",
+	 "choose one that you can go to, or hear from afar, and make its file: "
+	 "see kith-event(5)",
+	 DUE_SIGN_MEETING, 1, -1},
+	{"letters", " applying ", "letters of recommendation",
+	 "ask those who know your work, a month ahead: kith draft -t letter "
+	 "ID; who could be asked: kith filter 'exchanges>=4'",
+	 DUE_SIGN_LETTER, 3, -1},
+	{"permission", " applying ", "permission to name people",
+	 "ask before you name anybody in an application: kith draft -t "
+	 "permission ID",
+	 DUE_SIGN_PERMISSION, 1, -1},
+	{"practice", " interviewing ", "a practice interview",
+	 "ask somebody who knows you for help: kith draft -t prepare ID",
+	 DUE_SIGN_PREPARE, 1, -1},
+	{"wants", " ranking ", "your own list",
+	 "give each program that interviewed you a 'want' from 1 to 5, by what "
+	 "you want, not by what they may want: kith set ID want=4",
+	 DUE_SIGN_UNWANTED, 0, -1},
+	{"match", " matched ", "your match as a milestone",
+	 "add {date, kind: match, what} to the milestones of 'me': then "
+	 "everyone who helped or answered is due to hear of it, with thanks",
+	 -1, 0, -1},
+	{.name = NULL},
+};
+
+bool stage_is(const struct due_rules *rules, const char *stage)
+{
+	return str_is(str_trim(node_text(rules->me, "stage")), stage);
+}
+
+const struct due_stage *stage_rests(const struct due_case *c,
+				    enum due_action action)
+{
+	if (!c->of_program)
+		return NULL;
+	for (const struct due_stage *s = due_stage_rows; s->stage; s++)
+		if ((s->rests & 1u << action) && stage_is(c->rules, s->stage))
+			return s;
+	return NULL;
+}
+
+static unsigned signs_of_asking(const struct log_entry *e)
+{
+	static const struct {
+		const char *ask;
+		enum due_sign sign;
+	} asks[] = {{"letter", DUE_SIGN_LETTER},
+		    {"permission", DUE_SIGN_PERMISSION},
+		    {"prepare", DUE_SIGN_PREPARE}};
+	const struct node *ask = node_get(e->node, "ask");
+	unsigned signs = 0;
+
+	for (size_t i = 0; ask && i < sizeof(asks) / sizeof(*asks); i++)
+		if (node_has(ask, asks[i].ask))
+			signs |= 1u << asks[i].sign;
+	return signs;
+}
+
+static unsigned signs_of_contact(const struct due_case *c)
+{
+	const struct log_view *log = &c->summary->log;
+	const struct node *root = c->record->root;
+	struct str role = node_text(root, "role");
+	struct str status = node_text(root, "status");
+	unsigned signs = 0;
+
+	if (!str_is(status, "paused") && !str_is(status, "closed"))
+		signs |= 1u << DUE_SIGN_KNOWN;
+	if (str_is(role, "alumnus") || !node_empty(node_get(root, "tie")))
+		signs |= 1u << DUE_SIGN_ALUMNUS;
+	if (str_is(role, "peer"))
+		signs |= 1u << DUE_SIGN_PEER;
+	if (str_is(status, "prospect"))
+		signs |= 1u << DUE_SIGN_PROSPECT;
+	for (size_t i = 0; i < log->count; i++) {
+		if (log_is(&log->entries[i], ENTRY_ATTENDED))
+			signs |= 1u << DUE_SIGN_TALK;
+		else if (log_is(&log->entries[i], ENTRY_ASKED))
+			signs |= signs_of_asking(&log->entries[i]);
+	}
+	return signs;
+}
+
+/* Was there an interview, and is there no word on how much I want it? */
+static bool is_unwanted(const struct due_case *c)
+{
+	const struct node *log = node_get(c->record->root, "log");
+	bool interviewed = false;
+
+	for (const struct node *e = node_first_of(log); e;
+	     e = node_next_of(log, e))
+		interviewed |=
+			str_is(node_text(e, "type"), "interviewed") &&
+			day_parse(node_text(e, "date")) <= c->rules->today;
+	return interviewed && node_empty(node_get(c->record->root, "want"));
+}
+
+unsigned stage_signs(const struct due_case *c)
+{
+	const struct node *dates = node_get(c->record->root, "dates");
+
+	switch (c->record->kind) {
+	case RECORD_CONTACT:
+		return signs_of_contact(c);
+	case RECORD_PROGRAM:
+		return is_unwanted(c) ? 1u << DUE_SIGN_UNWANTED : 0;
+	case RECORD_EVENT:
+		return day_parse(node_text(dates, "start")) > c->rules->today
+			       ? 1u << DUE_SIGN_MEETING
+			       : 0;
+	default:
+		return 0;
+	}
+}
+
+static bool has_profile(const struct node *me)
+{
+	static const char *const keys[] = {"name",    "degree", "country",
+					   "stage",   "step",   "interests",
+					   "linkedin"};
+
+	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++)
+		if (node_empty(node_get(me, keys[i])))
+			return false;
+	return true;
+}
+
+static bool has_match(const struct node *me)
+{
+	const struct node *list = node_get(me, "milestones");
+
+	for (const struct node *n = node_first_of(list); n;
+	     n = node_next_of(list, n))
+		if (str_is(node_text(n, "kind"), "match"))
+			return true;
+	return false;
+}
+
+static bool is_done(const struct due_rules *rules,
+		    const struct due_total *total, const struct due_step *step)
+{
+	int least = step->goal < 0 ? step->least
+				   : rules->policy->goal[step->goal].low;
+
+	if (node_has(node_get(rules->me, "steps_done"), step->name))
+		return true;
+	if (step->sign < 0)
+		return str_is(str_z(step->name), "match")
+			       ? has_match(rules->me)
+			       : has_profile(rules->me);
+	return least ? total->signs[step->sign] >= least
+		     : total->signs[step->sign] == 0;
+}
+
+/* Is it a step of my stage? Who says none and has nobody begins at home. */
+static bool is_mine(const struct due_rules *rules,
+		    const struct due_total *total, const struct due_step *step)
+{
+	struct str stage = str_trim(node_text(rules->me, "stage")), rest, word;
+
+	if (!stage.n && total->signs[DUE_SIGN_KNOWN])
+		return false;
+	if (!stage.n)
+		stage = STR("abroad");
+	for (rest = str_z(step->stages); str_split(&rest, ' ', &word);)
+		if (str_eq(word, stage))
+			return true;
+	return false;
+}
+
+static void put(struct record *r, const char *key, const char *text)
+{
+	node_append(r->root, str_z(key),
+		    node_string(&r->arena, arena_strz(&r->arena, text)));
+}
+
+/* `turn` days from now. */
+static void make_step(struct record *r, const struct due_step *step, int turn,
+		      const char *file)
+{
+	char text[64];
+
+	snprintf(text, sizeof(text), "step-%s", step->name);
+	r->kind = RECORD_SEASON;
+	r->root = node_new(&r->arena, NODE_MAP);
+	r->file = arena_strz(&r->arena, file);
+	put(r, "kind", record_kind_name(r->kind));
+	put(r, "id", text);
+	r->id = node_text(r->root, "id");
+	put(r, "file", file);
+	put(r, "name", step->what);
+	put(r, "step", step->name);
+	snprintf(text, sizeof(text), "%d", turn);
+	put(r, "turn", text);
+}
+
+void due_steps(const struct due_rules *rules, const struct due_total *total,
+	       const char *file, void (*each)(void *ctx, struct record *r),
+	       void *ctx)
+{
+	int turn = 0;
+
+	for (const struct due_step *s = due_step_rows; s->name; s++) {
+		struct record r;
+
+		if (!is_mine(rules, total, s) || is_done(rules, total, s))
+			continue;
+		record_init(&r);
+		make_step(&r, s, turn++, file);
+		each(ctx, &r);
+		record_release(&r);
+	}
+}
+
+bool rule_step(const struct due_case *c, struct due *d)
+{
+	struct str name = record_text(c->record, "step");
+	int turn = str_number(record_text(c->record, "turn"));
+	const struct due_step *s = due_step_rows;
+	int day = day_add(c->rules->today, (struct span){turn, 'd'});
+	struct period w;
+
+	while (s->name && !str_is(name, s->name))
+		s++;
+	if (!s->name || turn < 0)
+		return false;
+	policy_period(c->rules->policy, WINDOW_STEP, c->record, &w);
+	period_days(&w, day, &d->open, &d->by);
+	buf_addz(&d->why, s->why);
+	why_brief(c, d, "", DAY_NONE, str_z(s->why));
+	return true;
+}
