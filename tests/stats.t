@@ -85,7 +85,7 @@ Timeliness: Follow-ups
     write a follow-up: one detail of what you spoke about, one question
 
 Events: Spring Forum
-  - conversations a day  2 / 2, 1.0, goal 3-5
+  - conversations a day  1.0, goal 3-5
     next time fewer talks and more time in between: residents and presenting
     fellows first
   - outstanding  1 of 2, 50 %

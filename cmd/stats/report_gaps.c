@@ -24,7 +24,11 @@ static void put_count(struct buf *out, const struct figure *f)
 	struct figure_text t;
 
 	figure_text(&t, f, true);
-	buf_addf(out, "%s%s%s%s%s", t.value, t.ratio[0] ? ", " : "", t.ratio,
+	/* "2.3, goal 3-5" says more than "9 / 4" */
+	if (f->kind == SHOW_EACH && t.ratio[0])
+		t.value[0] = '\0';
+	buf_addf(out, "%s%s%s%s%s", t.value,
+		 t.value[0] && t.ratio[0] ? ", " : "", t.ratio,
 		 t.goal[0] ? ", " : "", t.goal);
 }
 
