@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 
+#include "base/mem.h"
 #include "cli/input.h"
 #include "codec/yaml/splice.h"
 #include "store/change.h"
@@ -225,6 +226,11 @@ static bool check_all(struct log_run *run)
 	return (!status || run->mail) && drop_skipped(run);
 }
 
+static bool is_written(const struct replace_old *f)
+{
+	return f->result == REPLACE_DONE || f->result == REPLACE_SAME;
+}
+
 /* The target has its entries now. */
 static void set_written(struct log_run *run, const struct log_target *t)
 {
@@ -234,52 +240,64 @@ static void set_written(struct log_run *run, const struct log_target *t)
 			t->entries[i].source->written = true;
 }
 
-static bool write_one(struct log_run *run, struct replace *r,
-		      struct log_target *t, struct diag *d)
+/* After a failure: which files have the entry, and how to undo that. */
+static void report_partial(const struct log_run *run,
+			   const struct replace_old *files, struct diag *d)
 {
-	struct edit e = {.base = {.edit = edit}, .target = t, .run = run};
-
-	switch (replace_file(r, t->who->path, run->options.write_flags, &e.base,
-			     d)) {
-	case REPLACE_DONE:
-	case REPLACE_SAME:
-		set_written(run, t);
-		log_report(run, t);
-		return true;
-	case REPLACE_REFUSED:
-		cli_fail(run->cli, d, CLI_NO);
-		return false;
-	default:
-		cli_fail(run->cli, d, CLI_TROUBLE);
-		return false;
-	}
+	for (size_t i = 0; i < run->count && run->written; i++)
+		diag_error(d, run->targets[i].who->full, POS_NONE, "%s",
+			   is_written(&files[i])
+				   ? "written; undo it with 'kith undo'"
+				   : "not written");
 }
 
-/* After a failure: which files have the entry, and how to undo that. */
-static void report_partial(struct log_run *run, size_t written)
+/* Reports what became of each target. */
+static void settle(struct log_run *run, struct replace_old *files)
 {
 	struct diag d = DIAG_INIT;
+	int status = CLI_OK;
 
-	for (size_t i = 0; i < run->count && written; i++)
-		diag_error(&d, run->targets[i].who->full, POS_NONE, "%s",
-			   i < written ? "written; undo it with 'kith undo'"
-				       : "not written");
+	for (size_t i = 0; i < run->count; i++) {
+		int one = CLI_TROUBLE;
+
+		if (is_written(&files[i])) {
+			set_written(run, &run->targets[i]);
+			log_report(run, &run->targets[i]);
+			one = CLI_OK;
+		} else if (files[i].result == REPLACE_REFUSED) {
+			one = CLI_NO;
+		}
+		status = one > status ? one : status;
+		diag_move(&d, &files[i].d);
+		diag_release(&files[i].d);
+	}
+	if (status && !run->mail)
+		report_partial(run, files, &d);
+	if (status)
+		cli_fail(run->cli, &d, status);
 	cli_report(run->cli, &d);
 	diag_release(&d);
 }
 
 static void write_all(struct log_run *run, struct replace *r)
 {
-	struct diag d = DIAG_INIT;
-	size_t written = 0;
+	struct edit *edits = mem_zalloc(run->count * sizeof(*edits));
+	struct replace_old *files = mem_zalloc(run->count * sizeof(*files));
 
-	while (written < run->count &&
-	       write_one(run, r, &run->targets[written], &d))
-		written++;
-	if (written < run->count)
-		report_partial(run, written);
-	cli_report(run->cli, &d);
-	diag_release(&d);
+	for (size_t i = 0; i < run->count; i++) {
+		struct log_target *t = &run->targets[i];
+
+		edits[i] = (struct edit){
+			.base = {.edit = edit}, .target = t, .run = run};
+		files[i] = (struct replace_old){.path = t->who->path,
+						.edit = &edits[i].base,
+						.d = DIAG_INIT};
+	}
+	replace_all(r, files, run->count,
+		    run->options.write_flags | REPLACE_TOGETHER);
+	settle(run, files);
+	free(files);
+	free(edits);
 }
 
 static void show_diff(struct log_run *run)

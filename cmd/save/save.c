@@ -225,25 +225,50 @@ static void create_all(struct save_run *run, struct replace *r,
 	}
 }
 
-static void update(struct save_run *run, struct replace *r, struct save_plan *p)
+static void report_update(struct save_run *run, const struct save_plan *p,
+			  struct replace_old *file)
 {
-	struct edit e = {.base = {.edit = edit}, .plan = p};
-	struct diag d = DIAG_INIT;
-	enum replace_result result = replace_file(
-		r, p->old->path, run->options.write_flags, &e.base, &d);
-
-	switch (result) {
+	switch (file->result) {
 	case REPLACE_DONE:
 		run->updated++;
 		save_report(run, "updated %s (%s)", p->old->path, p->filled.s);
-		cli_report(run->cli, &d);
+		cli_report(run->cli, &file->d);
 		break;
 	case REPLACE_SAME:
 		break;
 	default:
-		count_failure(run, result, &d);
+		count_failure(run, file->result, &file->d);
 	}
-	diag_release(&d);
+}
+
+static void update_all(struct save_run *run, struct replace *r,
+		       struct save_plan *const *plans, size_t count)
+{
+	struct replace_old files[REPLACE_MANY];
+	struct edit edits[REPLACE_MANY];
+
+	for (size_t i = 0; i < count; i++) {
+		edits[i] =
+			(struct edit){.base = {.edit = edit}, .plan = plans[i]};
+		files[i] = (struct replace_old){.path = plans[i]->old->path,
+						.edit = &edits[i].base,
+						.d = DIAG_INIT};
+	}
+	replace_all(r, files, count, run->options.write_flags);
+	for (size_t i = 0; i < count; i++) {
+		report_update(run, plans[i], &files[i]);
+		diag_release(&files[i].d);
+	}
+}
+
+/* Some that are all new, or all old. */
+static void write_some(struct save_run *run, struct replace *r,
+		       struct save_plan *const *plans, size_t count)
+{
+	if (count && plans[0]->old)
+		update_all(run, r, plans, count);
+	else
+		create_all(run, r, plans, count);
 }
 
 static void show_new(struct save_run *run, struct save_plan *p)
@@ -295,10 +320,10 @@ static void show_plans(struct save_run *run)
 	}
 }
 
-/* In order; runs of new files are made together. */
+/* In order; runs of new files, and of old ones, are written together. */
 static void write_plans(struct save_run *run, struct replace *r)
 {
-	struct save_plan *new[REPLACE_MANY];
+	struct save_plan *some[REPLACE_MANY];
 	size_t count = 0;
 
 	for (size_t i = 0; i < run->plan_count; i++) {
@@ -306,16 +331,14 @@ static void write_plans(struct save_run *run, struct replace *r)
 
 		if (p->skip)
 			continue;
-		if (!p->old)
-			new[count++] = p;
-		if (p->old || count == REPLACE_MANY) {
-			create_all(run, r, new, count);
+		if (count == REPLACE_MANY ||
+		    (count && !p->old != !some[0]->old)) {
+			write_some(run, r, some, count);
 			count = 0;
 		}
-		if (p->old)
-			update(run, r, p);
+		some[count++] = p;
 	}
-	create_all(run, r, new, count);
+	write_some(run, r, some, count);
 }
 
 static bool open_roster(struct save_run *run)

@@ -98,41 +98,55 @@ static bool check_all(struct cli *cli, const struct targets *t,
 	return !status;
 }
 
-static bool is_changed(const struct change *c)
+/* Reports what became of each file. */
+static void settle(struct cli *cli, const struct targets *t,
+		   struct replace_old *files, bool verbose, struct buf *out)
 {
-	return !str_eq(buf_str(&c->before), buf_str(&c->after));
+	struct diag d = DIAG_INIT;
+	size_t done = 0;
+	int status = CLI_OK;
+
+	for (size_t i = 0; i < t->count; i++) {
+		int one = CLI_OK;
+
+		if (files[i].result == REPLACE_DONE) {
+			done++;
+			if (verbose)
+				buf_addf(out, "%s: changed\n", files[i].path);
+		} else if (files[i].result != REPLACE_SAME) {
+			one = files[i].result == REPLACE_REFUSED ? CLI_NO
+								 : CLI_TROUBLE;
+		}
+		status = one > status ? one : status;
+		diag_move(&d, &files[i].d);
+		diag_release(&files[i].d);
+	}
+	for (size_t i = 0; i < t->count && done && status; i++)
+		if (files[i].result != REPLACE_SAME)
+			diag_error(&d, t->list[i]->full, POS_NONE, "%s",
+				   files[i].result == REPLACE_DONE
+					   ? "written; undo it with 'kith undo'"
+					   : "not written");
+	if (status)
+		cli_fail(cli, &d, status);
+	cli_report(cli, &d);
+	diag_release(&d);
 }
 
 static void write_all(struct cli *cli, struct replace *r,
 		      const struct targets *t, struct change *list,
 		      const struct set_options *options, struct buf *out)
 {
-	struct diag d = DIAG_INIT;
-	size_t done = 0;
+	struct replace_old *files = mem_zalloc(t->count * sizeof(*files));
 
-	for (; done < t->count; done++) {
-		struct change *c = &list[done];
-		enum replace_result result;
-
-		if (!is_changed(c))
-			continue;
-		result = replace_file(r, c->who->path, options->write_flags,
-				      &c->base, &d);
-		if (result != REPLACE_DONE && result != REPLACE_SAME) {
-			cli_fail(cli, &d,
-				 result == REPLACE_REFUSED ? CLI_NO
-							   : CLI_TROUBLE);
-			break;
-		}
-		if (options->verbose)
-			buf_addf(out, "%s: changed\n", c->who->path);
-	}
-	for (size_t i = 0; i < t->count && done && done < t->count; i++)
-		if (is_changed(&list[i]))
-			diag_error(&d, list[i].who->full, POS_NONE, "%s",
-				   i < done ? "written" : "not written");
-	cli_report(cli, &d);
-	diag_release(&d);
+	for (size_t i = 0; i < t->count; i++)
+		files[i] = (struct replace_old){.path = list[i].who->path,
+						.edit = &list[i].base,
+						.d = DIAG_INIT};
+	replace_all(r, files, t->count,
+		    options->write_flags | REPLACE_TOGETHER);
+	settle(cli, t, files, options->verbose, out);
+	free(files);
 }
 
 static void change_all(struct cli *cli, const struct targets *t,

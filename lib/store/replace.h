@@ -65,8 +65,9 @@ enum {
 
 /* For replace_file and replace_create. */
 enum {
-	REPLACE_FOLLOW = 1,  /* a file that is a link: write where it points */
-	REPLACE_PARENTS = 2, /* make the directories of a new file */
+	REPLACE_FOLLOW = 1,   /* a file that is a link: write where it points */
+	REPLACE_PARENTS = 2,  /* make the directories of a new file */
+	REPLACE_TOGETHER = 4, /* replace_all: see there */
 };
 
 enum replace_result {
@@ -76,6 +77,7 @@ enum replace_result {
 	REPLACE_EXISTS,  /* replace_create: there is such a file; no message */
 	REPLACE_CHANGED, /* someone else kept changing the file */
 	REPLACE_FAILED,  /* the system would not */
+	REPLACE_HELD,    /* REPLACE_TOGETHER: another file could not be */
 };
 
 struct replace {
@@ -144,6 +146,27 @@ enum replace_result replace_create(struct replace *r, const char *path,
 enum {
 	REPLACE_MANY = 32, /* files at once; each is open meanwhile */
 };
+
+/* A file to be edited, and what became of it. */
+struct replace_old {
+	const char *path;
+	struct replace_edit *edit;
+	enum replace_result result;
+	struct diag d;
+};
+
+/*
+ * Does what replace_file does for any number of files, each with its own
+ * result, REPLACE_MANY at a time: all are written, then all synced, then all
+ * noted for undo, then all put into their places, as disks sync many files in
+ * little more time than one. Each holds its old bytes or its new ones.
+ *
+ * With REPLACE_TOGETHER, where one of those at a time is refused or fails
+ * before the first is in its place, none of them is written, nor any of those
+ * after them: REPLACE_HELD, without a message.
+ */
+void replace_all(struct replace *r, struct replace_old *files, size_t count,
+		 int flags);
 
 /* A file to be made, and what became of it. */
 struct replace_new {

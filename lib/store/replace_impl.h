@@ -10,6 +10,7 @@
 #include "store/replace.h"
 
 enum {
+	REPLACE_LIMIT = 1 << 20, /* bytes of a file by default */
 	TEMP_NAME = 40,
 	TEMP_TRIES = 100,
 };
@@ -102,7 +103,8 @@ struct target {
 	struct buf old, new;
 	int was; /* the file that was replaced, or -1 */
 	char temp[TEMP_NAME];
-	int fd; /* of temp */
+	int fd;    /* of temp */
+	long rest; /* see target_rest; of what matters */
 	bool has_temp;
 	bool written; /* the new text has been in its place */
 };
@@ -159,6 +161,39 @@ int target_give_name(struct target *t);
 bool target_was_written(struct target *t);
 /* The new file is in its place: makes that last. */
 void target_finish(struct target *t, struct diag *d);
+
+/*
+ * A replacement in steps, so that several can be done side by side. Each is
+ * REPLACE_DONE when the next one may be taken, else the result, with an error
+ * in `d` where replace_file has one; after REPLACE_CHANGED target_again starts
+ * anew, to the end. Between the steps, in this order:
+ *
+ *	target_edit(&t, &edit, &d);
+ *	target_prepare(&t, &d);
+ *	target_sync_temp(&t);
+ *	undo_note(r, t.path, buf_str(&t.old), buf_str(&t.new));
+ *	undo_sync(r);
+ *	target_wait(t.rest);
+ *	target_place(&t, &d);
+ *	target_finish(&t, &d);
+ *	target_settle(&t, &d);
+ */
+/* Reads the file and lets the caller edit it. */
+enum replace_result target_edit(struct target *t, struct replace_edit *e,
+				struct diag *d);
+/* Writes the new file, not yet synced. */
+enum replace_result target_prepare(struct target *t, struct diag *d);
+/* Until a file that had so much rest has had enough. */
+void target_wait(long rest);
+/* Lets the new file take the place of the old one. */
+enum replace_result target_place(struct target *t, struct diag *d);
+/* Was that the end of it? */
+enum replace_result target_settle(struct target *t, struct diag *d);
+enum replace_result target_again(struct target *t, struct replace_edit *e,
+				 struct diag *d);
+/* An error that says which step failed, and errno. */
+enum replace_result target_fail(const struct target *t, struct diag *d,
+				const char *step);
 
 /* False, with an error in `d`, for a file that its owner may not write. */
 bool replace_may_write(const struct replace *r, const char *path,

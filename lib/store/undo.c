@@ -31,7 +31,10 @@ struct undo_run {
 	const struct undo_options *options;
 	struct undo_file *files;
 	size_t count, cap;
-	struct str_map places; /* of files, by path */
+	struct str_map places;   /* of files, by path */
+	struct replace_old *old; /* to be put back, all together */
+	struct undo_edit *edits; /* of each */
+	size_t old_count;
 	size_t done, left, failed;
 	struct str first; /* path of one that is done */
 };
@@ -47,6 +50,7 @@ struct undo_edit {
 	struct replace_edit base; /* first */
 	const struct undo_run *run;
 	const struct undo_file *file;
+	char *path;
 };
 
 static void collect(struct undo_run *u)
@@ -146,13 +150,26 @@ static bool is_record_path(struct str path)
 	       (str_ends(path, STR(".yaml")) || str_ends(path, STR(".yml")));
 }
 
-/* The file is there, and open as t->dir and t->name. */
+/* Its old text is put back with that of the others. */
+static void put_off(struct undo_run *u, const struct undo_file *f,
+		    const char *path)
+{
+	struct undo_edit *e = &u->edits[u->old_count];
+
+	*e = (struct undo_edit){.base = {.edit = edit},
+				.run = u,
+				.file = f,
+				.path = mem_strdup(path)};
+	u->old[u->old_count++] = (struct replace_old){
+		.path = e->path, .edit = &e->base, .d = DIAG_INIT};
+}
+
+/* The file is there, and open as t->dir and t->name. REPLACE_HELD: put off. */
 static enum replace_result take_back_found(struct undo_run *u,
 					   const struct undo_file *f,
 					   struct target *t, struct buf *out,
 					   struct diag *d)
 {
-	struct undo_edit e = {.base = {.edit = edit}, .run = u, .file = f};
 	int fd = target_read(t, &t->st, &t->old);
 	struct str then;
 
@@ -178,8 +195,8 @@ static enum replace_result take_back_found(struct undo_run *u,
 	}
 	if (!then.p)
 		return remove_new(t, d);
-	return replace_file(&u->r, t->path, u->options->write_flags, &e.base,
-			    d);
+	put_off(u, f, t->path);
+	return REPLACE_HELD;
 }
 
 static enum replace_result take_back(struct undo_run *u,
@@ -213,24 +230,41 @@ static enum replace_result take_back(struct undo_run *u,
 	return result;
 }
 
+static void tally(struct undo_run *u, const struct undo_file *f,
+		  enum replace_result result)
+{
+	switch (result) {
+	case REPLACE_DONE:
+		u->first = f->path;
+		u->done++;
+		break;
+	case REPLACE_SAME:
+	case REPLACE_HELD:
+		break;
+	case REPLACE_REFUSED:
+	case REPLACE_CHANGED:
+		u->left++;
+		break;
+	default:
+		u->failed++;
+	}
+}
+
 static void take_back_all(struct undo_run *u, struct buf *out, struct diag *d)
 {
-	for (size_t i = 0; i < u->count; i++) {
-		switch (take_back(u, &u->files[i], out, d)) {
-		case REPLACE_DONE:
-			u->first = u->files[i].path;
-			u->done++;
-			break;
-		case REPLACE_SAME:
-			break;
-		case REPLACE_REFUSED:
-		case REPLACE_CHANGED:
-			u->left++;
-			break;
-		default:
-			u->failed++;
-		}
+	u->old = mem_zalloc(u->count * sizeof(*u->old));
+	u->edits = mem_zalloc(u->count * sizeof(*u->edits));
+	for (size_t i = 0; i < u->count; i++)
+		tally(u, &u->files[i], take_back(u, &u->files[i], out, d));
+	replace_all(&u->r, u->old, u->old_count, u->options->write_flags);
+	for (size_t i = 0; i < u->old_count; i++) {
+		tally(u, u->edits[i].file, u->old[i].result);
+		diag_move(d, &u->old[i].d);
+		diag_release(&u->old[i].d);
+		free(u->edits[i].path);
 	}
+	free(u->old);
+	free(u->edits);
 }
 
 /* Those that are empty, the inner ones first. */

@@ -113,9 +113,12 @@ off_t fault_lseek(int fd, off_t to, int whence)
 			      : (off_t)after((long)(lseek)(fd, to, whence));
 }
 
+/* What it does shows only when the power fails, and takes its time. */
 int fault_fsync(int fd)
 {
-	return fails("fsync") ? -1 : (int)after((fsync)(fd));
+	struct stat st;
+
+	return fails("fsync") ? -1 : (int)after((fstat)(fd, &st));
 }
 
 int fault_fchmod(int fd, mode_t mode)

@@ -42,8 +42,9 @@ tests_unit_similar_SOURCES = %D%/similar.c $(similar)
 tests_unit_replace_faults_SOURCES = %D%/replace_faults.c \
 	%D%/faults.c %D%/faults.h lib/base/file.c lib/store/replace.c \
 	lib/store/replace_attr.c lib/store/replace_lock.c \
-	lib/store/replace_own.c lib/store/replace_path.c \
-	lib/store/replace_target.c lib/store/replace_undo.c lib/store/undo.c
+	lib/store/replace_many.c lib/store/replace_own.c \
+	lib/store/replace_path.c lib/store/replace_target.c \
+	lib/store/replace_undo.c lib/store/undo.c
 tests_unit_replace_faults_CPPFLAGS = $(AM_CPPFLAGS) \
 	-include $(srcdir)/%D%/faults.h
 

@@ -215,6 +215,72 @@ static void test_rivals(void)
 	}
 }
 
+/* Edits ana.yaml, with that rival, among others; `last` need not be there. */
+static void edit_three(struct replace_old files[3], struct rival *r,
+		       const char *last, int flags)
+{
+	static struct replace_edit plain[2];
+	struct diag d = DIAG_INIT;
+	struct replace run;
+
+	plain[0] = plain[1] = (struct replace_edit){.edit = add};
+	files[0] = (struct replace_old){
+		.path = "new.yaml", .edit = &plain[0], .d = DIAG_INIT};
+	files[1] = (struct replace_old){
+		.path = "ana.yaml", .edit = &r->edit, .d = DIAG_INIT};
+	files[2] = (struct replace_old){
+		.path = last, .edit = &plain[1], .d = DIAG_INIT};
+	lay_out();
+	put_file("new.yaml", OLD);
+	put_file("newer.yaml", OLD);
+	if (replace_open(&run, ".", "test", 0, &d)) {
+		replace_all(&run, files, 3, flags);
+		replace_close(&run);
+	}
+	diag_release(&d);
+}
+
+static void release_three(struct replace_old files[3])
+{
+	for (int i = 0; i < 3; i++)
+		diag_release(&files[i].d);
+	unlink("newer.yaml");
+}
+
+static void test_several_edits(void)
+{
+	struct rival r = {{.edit = add_with_rival}, 2, true};
+	struct replace_old files[3];
+
+	edit_three(files, &r, "newer.yaml", REPLACE_TOGETHER);
+	tap_ok(holds("new.yaml", NEW) && holds("newer.yaml", NEW) &&
+		       files[0].result == REPLACE_DONE &&
+		       files[2].result == REPLACE_DONE,
+	       "several edits are written");
+	tap_ok(files[1].result == REPLACE_DONE &&
+		       holds("ana.yaml", "name: Save 2\n" ADDED) &&
+		       files[1].d.warnings == 2 && !files[1].d.errors,
+	       "... with what someone else saved of one meanwhile");
+	tap_is_int((long)count_files("."), 6, "... and nothing is left behind");
+	release_three(files);
+	r.times = 0;
+	edit_three(files, &r, "none.yaml", 0);
+	tap_ok(files[2].result == REPLACE_FAILED && files[2].d.errors == 1 &&
+		       holds("new.yaml", NEW) && holds("ana.yaml", NEW),
+	       "one that fails does not stop the others");
+	release_three(files);
+	edit_three(files, &r, "none.yaml", REPLACE_TOGETHER);
+	tap_ok(files[0].result == REPLACE_HELD &&
+		       files[1].result == REPLACE_HELD &&
+		       files[2].result == REPLACE_FAILED &&
+		       holds("new.yaml", OLD) && holds("ana.yaml", OLD),
+	       "... unless they belong together");
+	tap_ok(is_new(".kith/undo") && is_new(".kith/undo-next") &&
+		       count_files(".") == 6,
+	       "... and then there is nothing to undo");
+	release_three(files);
+}
+
 /* An editor that has emptied the file, and writes it at the third look. */
 struct writer {
 	struct replace_edit edit;
@@ -335,6 +401,7 @@ int main(void)
 	test_paths();
 	test_notes();
 	test_rivals();
+	test_several_edits();
 	test_half_written();
 	test_lock();
 	diag_release(&said);

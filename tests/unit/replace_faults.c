@@ -6,6 +6,7 @@
 #include <sys/wait.h>
 
 #include "replace_scene.h"
+#include "store/undo.h"
 
 /* The write under test: whether it is done, in a process of its own. */
 struct trial {
@@ -94,7 +95,7 @@ static void try_all(const struct trial *t, enum fault what, int err,
 		       wrong);
 }
 
-/* Several new files at once, in two folders. */
+/* Several files at once, in two folders: made, or edited. */
 static const char *const several[] = {"new.yaml", "sub/new.yaml", "newer.yaml"};
 
 enum {
@@ -102,27 +103,68 @@ enum {
 	UNHARMED = 1 << SEVERAL, /* there were not so many calls */
 };
 
-/* Which of them are there, each in a bit; -1 for one that is not whole. */
-static int made_of_several(void)
+/* Which of them have the new text, each in a bit; -1 for one that has neither
+ * that nor what was there. */
+static int done_of_several(bool make)
 {
-	int made = 0;
+	int done = 0;
 
 	for (int i = 0; i < SEVERAL; i++) {
 		if (holds(several[i], NEW))
-			made |= 1 << i;
-		else if (!is_new(several[i]))
+			done |= 1 << i;
+		else if (make ? !is_new(several[i]) : !holds(several[i], OLD))
 			return -1;
 	}
-	return made;
+	return done;
 }
 
-/* In a process of its own: which were made, as it was told. */
-static void make_several(enum fault what, int call, int err, int *status)
+static int make_several(struct replace *r)
 {
 	struct replace_new files[SEVERAL];
+	int told = 0;
+
+	for (int i = 0; i < SEVERAL; i++)
+		files[i] = (struct replace_new){
+			.path = several[i], .text = STR(NEW), .d = DIAG_INIT};
+	replace_create_all(r, files, SEVERAL, REPLACE_PARENTS);
+	for (int i = 0; i < SEVERAL; i++) {
+		told |= (files[i].result == REPLACE_DONE) << i;
+		if ((files[i].d.errors == 0) !=
+		    (files[i].result == REPLACE_DONE))
+			_exit(99);
+	}
+	return told;
+}
+
+static int edit_several(struct replace *r)
+{
+	struct replace_edit edits[SEVERAL];
+	struct replace_old files[SEVERAL];
+	int told = 0;
+
+	for (int i = 0; i < SEVERAL; i++) {
+		edits[i] = (struct replace_edit){.edit = add};
+		files[i] = (struct replace_old){
+			.path = several[i], .edit = &edits[i], .d = DIAG_INIT};
+	}
+	replace_all(r, files, SEVERAL, REPLACE_TOGETHER);
+	for (int i = 0; i < SEVERAL; i++) {
+		told |= (files[i].result == REPLACE_DONE) << i;
+		if ((files[i].d.errors == 0) !=
+		    (files[i].result == REPLACE_DONE ||
+		     files[i].result == REPLACE_HELD))
+			_exit(99);
+	}
+	return told;
+}
+
+/* In a process of its own: which were written, as it was told. */
+static void write_several(bool make, enum fault what, int call, int err,
+			  int *status)
+{
 	struct diag d = DIAG_INIT;
 	struct replace r;
-	int told = 0;
+	int told;
 	pid_t child;
 
 	fflush(stdout);
@@ -134,54 +176,58 @@ static void make_several(enum fault what, int call, int err, int *status)
 	fault_plan(what, call, err);
 	if (!replace_open(&r, ".", "test", REPLACE_WAIT, &d))
 		_exit(0);
-	for (int i = 0; i < SEVERAL; i++)
-		files[i] = (struct replace_new){
-			.path = several[i], .text = STR(NEW), .d = DIAG_INIT};
-	replace_create_all(&r, files, SEVERAL, REPLACE_PARENTS);
+	told = make ? make_several(&r) : edit_several(&r);
 	replace_close(&r);
-	for (int i = 0; i < SEVERAL; i++) {
-		told |= (files[i].result == REPLACE_DONE) << i;
-		if ((files[i].d.errors == 0) !=
-		    (files[i].result == REPLACE_DONE))
-			_exit(99);
-	}
 	_exit(told | (fault_struck() ? 0 : UNHARMED));
 }
 
-static void try_several(enum fault what, int err, const char *title)
+/* What is wrong after that, or NULL. */
+static const char *judge_several(bool make, int status)
+{
+	const struct undo_options all = {0};
+	struct diag d = DIAG_INIT;
+	struct replace r;
+	int done = done_of_several(make), kept = make ? done : UNHARMED - 1;
+	struct buf out = BUF_INIT;
+	enum undo_result undone;
+
+	if (done < 0)
+		return "a file that is not whole";
+	if (!WIFSIGNALED(status) && (WEXITSTATUS(status) & ~UNHARMED) != done)
+		return "what is told is not what happened";
+	if (!replace_open(&r, ".", "test", 0, &d))
+		return "a stuck lock";
+	replace_close(&r);
+	if (count_files(".") + count_files("sub") !=
+	    4 + (size_t)(kept & 1) + (size_t)(kept >> 1 & 1) +
+		    (size_t)(kept >> 2 & 1))
+		return "something is left behind";
+	undone = undo_last(".", &all, &out, &d);
+	buf_release(&out);
+	diag_release(&d);
+	if (undone != (done ? UNDO_DONE : UNDO_NOTHING))
+		return "undo does not take back what was done";
+	return done_of_several(make) == 0 ? NULL : "undo leaves something";
+}
+
+static void try_several(bool make, enum fault what, int err, const char *title)
 {
 	const char *wrong = NULL;
 	int n = 0, status = 0;
 
 	while (!wrong &&
 	       (WIFSIGNALED(status) || !(WEXITSTATUS(status) & UNHARMED))) {
-		struct diag d = DIAG_INIT;
-		struct replace r;
-		int made;
-
 		lay_out();
-		for (int i = 0; i < SEVERAL; i++)
+		for (int i = 0; i < SEVERAL; i++) {
 			unlink(several[i]);
-		make_several(what, ++n, err, &status);
-		made = made_of_several();
-		if (made < 0)
-			wrong = "a file that is not whole";
-		else if (!WIFSIGNALED(status) &&
-			 (WEXITSTATUS(status) & ~UNHARMED) != made)
-			wrong = "what is told is not what happened";
-		else if (!replace_open(&r, ".", "test", 0, &d))
-			wrong = "a stuck lock";
-		else
-			replace_close(&r);
-		diag_release(&d);
-		if (!wrong && count_files(".") + count_files("sub") !=
-				      4 + (size_t)(made & 1) +
-					      (size_t)(made >> 1 & 1) +
-					      (size_t)(made >> 2))
-			wrong = "something is left behind";
+			if (!make)
+				put_file(several[i], OLD);
+		}
+		write_several(make, what, ++n, err, &status);
+		wrong = judge_several(make, status);
 	}
-	tap_ok(!wrong && n > 40, "several new files: %s at each of %d calls",
-	       title, n - 1);
+	tap_ok(!wrong && n > 40, "several %s: %s at each of %d calls",
+	       make ? "new files" : "edits", title, n - 1);
 	if (wrong)
 		printf("# at call %d, status %#x: %s\n", n, (unsigned)status,
 		       wrong);
@@ -215,10 +261,12 @@ static void test_faults(void)
 	};
 
 	for (size_t k = 0; k < sizeof(faults) / sizeof(*faults); k++) {
-		for (int i = 0; i < 2; i++)
+		for (int i = 0; i < 2; i++) {
 			try_all(&trials[i], faults[k].what, faults[k].error,
 				faults[k].title);
-		try_several(faults[k].what, faults[k].error, faults[k].title);
+			try_several(i, faults[k].what, faults[k].error,
+				    faults[k].title);
+		}
 	}
 }
 
