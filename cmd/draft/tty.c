@@ -10,6 +10,7 @@
 #include "base/file.h"
 #include "base/text.h"
 #include "cli/editor.h"
+#include "cli/progress.h"
 
 enum {
 	EDIT_BYTES = 1 << 20,
@@ -41,6 +42,7 @@ bool draft_tty_ask(struct draft_tty *t, struct str question, struct buf *answer)
 
 	text_show(&shown, question, true);
 	buf_addz(&shown, "\n> ");
+	progress_hide();
 	n = file_write(t->fd, shown.s, shown.len);
 	buf_release(&shown);
 	while (n >= 0 && (n = file_read(t->fd, &c, 1)) == 1 && c != '\n')

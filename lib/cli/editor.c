@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "cli/progress.h"
 
 const char *editor_name(void)
 {
@@ -71,6 +72,7 @@ int editor_run(char **paths)
 	int status = -1, err;
 	pid_t pid;
 
+	progress_hide();
 	/* keys of the terminal are the editor's from its first moment on */
 	sigaction(SIGINT, &ignore, &intr);
 	sigaction(SIGQUIT, &ignore, &quit);

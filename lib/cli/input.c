@@ -65,6 +65,7 @@ void input_emit(struct input *in, struct input_item *item,
 {
 	bool errors = item->diag.errors > 0;
 
+	progress_step(&in->progress, ++in->done, in->total);
 	if (!in->job->bytes && (in->job->warns || errors))
 		cli_report(in->cli, &item->diag);
 	in->cli->left_out += errors && !in->job->bytes;
@@ -338,12 +339,14 @@ void input_run(struct cli *cli, const struct input_job *job, void *ctx)
 			   .started = job->bytes != NULL};
 
 	network_init(&in.net);
+	progress_init(&in.progress, cli, "reading");
 	if (cli->dir)
 		in.failed = in.stop = !check_dir(&in, cli->dir, "-C");
 	if (!in.stop && cli->operand_count == 0)
 		run_default(&in);
 	for (size_t i = 0; i < cli->operand_count && !in.stop; i++)
 		run_operand(&in, cli->operands[i]);
+	progress_end(&in.progress);
 	if (!in.failed && job->end)
 		job->end(ctx);
 	network_release(&in.net);

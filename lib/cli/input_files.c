@@ -69,9 +69,11 @@ void input_files(struct input *in, const struct store_list *list)
 	struct pool *p = pool_new(in, read_file, in,
 				  list->count < INLINE_MAX ? list->count : 0);
 
+	in->total = in->done + list->count;
 	for (size_t i = 0; i < list->count && !in->stop; i++) {
 		pool_piece(p)->file = &list->files[i];
 		pool_add(p);
 	}
 	pool_end(p);
+	in->total = 0;
 }

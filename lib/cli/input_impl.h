@@ -3,6 +3,7 @@
 #define KITH_CLI_INPUT_IMPL_H
 
 #include "cli/input.h"
+#include "cli/progress.h"
 
 struct input {
 	struct cli *cli;
@@ -13,6 +14,8 @@ struct input {
 	bool stop;    /* enough has been emitted, or it failed */
 	bool failed;  /* it could not start */
 	bool whole;   /* a network is read from its root down */
+	struct progress progress;
+	size_t done, total; /* pieces; no total while a stream is read */
 };
 
 /*

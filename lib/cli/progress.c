@@ -3,6 +3,7 @@
 #include "cli/progress.h"
 
 #include <stdio.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/file.h"
@@ -17,10 +18,19 @@ enum {
 /* Columns that the line takes on standard error; the process has one. */
 static int drawn;
 
+static bool goes_into_pipe(void)
+{
+	struct stat st;
+
+	return fstat(STDOUT_FILENO, &st) == 0 &&
+	       (S_ISFIFO(st.st_mode) || S_ISSOCK(st.st_mode));
+}
+
 void progress_init(struct progress *p, const struct cli *cli, const char *what)
 {
 	*p = (struct progress){.what = what,
-			       .shows = !cli->quiet && isatty(STDERR_FILENO),
+			       .shows = !cli->quiet && isatty(STDERR_FILENO) &&
+					!goes_into_pipe(),
 			       .next = cli_clock_ms() + SILENT};
 }
 

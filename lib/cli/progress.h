@@ -7,7 +7,8 @@
  *	progress_step(&p, 300, 10000);	// as often as there is news
  *	progress_end(&p);		// before results are written
  *
- * With -q, and where standard error is no terminal, all of it does nothing.
+ * With -q, in a pipe, and where standard error is no terminal, all of it does
+ * nothing: of the commands of a pipe only the last may write there.
  * One at a time, from one thread. Messages and output of cli take the line away
  * before they write.
  */
