@@ -249,7 +249,7 @@ LATE
    8d  follow-up      Dr. Łukasz Wójcik     met 17 May at apa-2026; promised: I…
 OPEN
    2d  follow-up      李明                  met 27 May
-  17d  keep-in-touch  अनन्या जोशी               last 20 Mar
+  17d  keep-in-touch  अनन्या जोशी            last 20 Mar
 
 'kith draft ID' writes to them, 'kith due --why' says more
 $ sh on-terminal -w 200 kith due -C "$EXAMPLES/network" $(cat four)
@@ -259,7 +259,7 @@ LATE
    8d  follow-up      Dr. Łukasz Wójcik     met 17 May at apa-2026; promised: I send my interview guide
 OPEN
    2d  follow-up      李明                  met 27 May
-  17d  keep-in-touch  अनन्या जोशी               last 20 Mar
+  17d  keep-in-touch  अनन्या जोशी            last 20 Mar
 
 'kith draft ID' writes to them, 'kith due --why' says more
 $ kith due -C "$EXAMPLES/network" $(cat four) -o text
@@ -269,7 +269,7 @@ LATE
    8d  follow-up      Dr. Łukasz Wójcik     met 17 May at apa-2026; promised: I…
 OPEN
    2d  follow-up      李明                  met 27 May
-  17d  keep-in-touch  अनन्या जोशी               last 20 Mar
+  17d  keep-in-touch  अनन्या जोशी            last 20 Mar
 
 = no line is wider than the terminal
 $ cat >widest.py <<'END'
@@ -390,7 +390,7 @@ $ cat >names.jsonl <<'END'
 $ kith parse names.jsonl -o text -f name,role
 name        role
 李明        resident
-अनन्या जोशी     peer
+अनन्या जोशी  peer
 Zoë O’Neil  peer
 👩‍⚕️ Ann      peer
 ﾊﾝｶｸ        peer

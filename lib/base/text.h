@@ -24,7 +24,8 @@ void text_fold(struct buf *out, struct str s);
 bool text_same(struct str a, struct str b);
 /*
  * Columns on a terminal: a grapheme is as wide as its widest code point (wide
- * characters 2, combining marks 0), 2 if it is a flag or an emoji with U+FE0F.
+ * characters 2, combining marks 0), 2 if it is a flag or an emoji with U+FE0F,
+ * and one more for each mark that takes room of its own.
  * Control characters count 0: show the text first.
  */
 size_t text_width(struct str s);

@@ -32,6 +32,20 @@ static bool is_letter(uint32_t cp)
 	       p->category <= UTF8PROC_CATEGORY_LO;
 }
 
+/*
+ * A mark that takes room of its own beside its letter, as most vowel signs of
+ * India do. utf8proc gives it no column, and so do a few terminals; wcwidth(3)
+ * and the terminals that go by it give it one. With the larger figure no line
+ * is too wide anywhere.
+ */
+static bool is_spacing(uint32_t cp)
+{
+	const utf8proc_property_t *p = text_property(cp);
+
+	return p->category == UTF8PROC_CATEGORY_MC ||
+	       p->boundclass == UTF8PROC_BOUNDCLASS_SPACINGMARK;
+}
+
 /* Does a grapheme end between these two? */
 static bool is_boundary(uint32_t cp, uint32_t next, utf8proc_int32_t *state)
 {
@@ -55,7 +69,9 @@ static size_t next_grapheme(struct str s, size_t *width)
 		*width = 1;
 		return 1;
 	}
-	*width = (size_t)utf8proc_charwidth((utf8proc_int32_t)cp);
+	*width = is_spacing(cp)
+			 ? 1
+			 : (size_t)utf8proc_charwidth((utf8proc_int32_t)cp);
 	pictograph = text_is_keycap(cp) ||
 		     text_property(cp)->boundclass ==
 			     UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC;
@@ -67,7 +83,9 @@ static size_t next_grapheme(struct str s, size_t *width)
 		columns = (size_t)utf8proc_charwidth((utf8proc_int32_t)next);
 		if ((next == EMOJI_STYLE && pictograph) || is_flag_half(next))
 			columns = 2;
-		if (columns > *width)
+		if (is_spacing(next))
+			++*width;
+		else if (columns > *width)
 			*width = columns;
 		cp = next;
 		n += more;

@@ -28,9 +28,10 @@ def shown(*argv, columns=80):
 
 
 def width(line):
-    """Columns: marks take none, nor does what joins an emoji."""
+    """Columns, as wcwidth(3) counts: marks take none, unless they take room of
+    their own, nor does what joins an emoji."""
     line = re.sub("\u200d.", "", line)
-    return sum(0 if unicodedata.category(c) in ("Mn", "Mc", "Me", "Cf", "Sk")
+    return sum(0 if unicodedata.category(c) in ("Mn", "Me", "Cf", "Sk")
                else 2 if unicodedata.east_asian_width(c) in "WF" else 1
                for c in line)
 

@@ -89,6 +89,13 @@ static const struct {
 	{"न्य", 2, 2, "an Indic conjunct: each letter has its columns"},
 	{"ক্ষ", 2, 2, "another, in Bengali"},
 	{"क्\u200dष", 2, 2, "a conjunct held apart by a joiner"},
+	{"जोशी", 4, 2, "vowel signs beside their letters"},
+	{"को\u093e", 3, 1, "two of them"},
+	{"\u093e", 1, 1, "a vowel sign alone"},
+	{"জা", 2, 1, "another, in Bengali"},
+	{"கௌ", 2, 1, "one on both sides, in Tamil"},
+	{"දු", 1, 1, "one below its letter, in Sinhala"},
+	{"น้ำ", 2, 1, "Thai: a tone above, and an am beside"},
 	{"α±§", 3, 3, "ambiguous is narrow"},
 	{"a\u200bb", 2, 3, "zero width space"},
 	{"😀", 2, 1, "an emoji"},
@@ -123,6 +130,8 @@ static const struct {
 	{"ae\u0301", 1, 1},
 	{"👩\u200d⚕\ufe0fx", 2, 13},
 	{"", 5, 0},
+	{"जो", 1, 0},
+	{"जो", 2, 6},
 };
 
 static const struct {
