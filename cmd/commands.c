@@ -5,12 +5,11 @@
 #include <string.h>
 
 const struct cli_command *const commands[] = {
-	&command_parse,  &command_filter, &command_due,
-	&command_draft,  &command_stats,  &command_show,
-	&command_add,    &command_set,    &command_edit,
-	&command_log,    &command_save,   &command_undo,
-	&command_export, &command_init,   &command_check,
-	&command_diff,   &command_merge,  NULL,
+	&command_parse, &command_filter, &command_due,  &command_draft,
+	&command_stats, &command_show,   &command_rank, &command_add,
+	&command_set,   &command_edit,   &command_log,  &command_save,
+	&command_undo,  &command_export, &command_init, &command_check,
+	&command_diff,  &command_merge,  NULL,
 };
 
 const struct cli_command *command_find(const char *name)

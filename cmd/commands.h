@@ -11,6 +11,7 @@
 extern const struct cli_command command_parse;
 extern const struct cli_command command_filter;
 extern const struct cli_command command_due;
+extern const struct cli_command command_rank;
 extern const struct cli_command command_draft;
 extern const struct cli_command command_stats;
 extern const struct cli_command command_show;
@@ -81,6 +82,10 @@ enum {
 	OPT_MAP,
 	OPT_MAP_FILE,
 	OPT_CARD_VERSION,
+	OPT_COMPARE,
+	OPT_WEIGHTS,
+	OPT_SET,
+	OPT_SIGNALS,
 	OPT_PROFILE, /* and as many more as `me` has keys that init asks for */
 	OPT_PROFILE_END = OPT_PROFILE + 16,
 };

@@ -12,6 +12,7 @@ manuals = \
 	%D%/man1/kith-log.1 \
 	%D%/man1/kith-merge.1 \
 	%D%/man1/kith-parse.1 \
+	%D%/man1/kith-rank.1 \
 	%D%/man1/kith-save.1 \
 	%D%/man1/kith-set.1 \
 	%D%/man1/kith-show.1 \

@@ -61,20 +61,6 @@ static bool may_be_shown(const struct agenda *a, const struct agenda_entry *e)
 	       (e->due.action == DUE_INTRODUCE && is_of_action(a, e));
 }
 
-/* The record's bytes without an older `due`, ready to get a new one. */
-static void keep_line(struct buf *out, struct input_item *item)
-{
-	struct node *root = item->record.root;
-	struct node *old = node_get(root, "due");
-
-	if (old) {
-		node_remove(root, old);
-		json_write(out, root);
-	} else {
-		input_write_line(out, item);
-	}
-}
-
 /* As a string of C. */
 static void keep_text(struct buf *out, struct str s)
 {
@@ -133,7 +119,7 @@ enum input_verdict agenda_map(const struct agenda *a, struct input_item *item)
 	due_decide(&a->rules, r, &item->summary, &e.due);
 	shown = may_be_shown(a, &e) || r->kind == RECORD_PROGRAM;
 	if (shown)
-		keep_line(&item->out, item);
+		input_write_line_without(&item->out, item, "due");
 	e.line.n = item->out.len;
 	if (shown || due_counts(&e.due)) {
 		keep_texts(&item->out, &e, r);
@@ -163,7 +149,7 @@ static void keep_entry(struct agenda *a, const struct agenda_entry *from,
 	a->dues[a->count++] = &e->due;
 }
 
-/* `kept` is what keep_line and keep_texts wrote. */
+/* `kept` is what agenda_map wrote. */
 static void take(struct agenda *a, struct str kept)
 {
 	const char *texts[TEXTS], *p;

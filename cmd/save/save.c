@@ -59,18 +59,6 @@ void save_release(struct save_run *run)
 	buf_release(&run->out);
 }
 
-static struct node *copy_node(struct arena *a, const struct node *n)
-{
-	struct node *out = node_new(a, n->type);
-
-	if (n->text.p)
-		out->text = arena_str(a, n->text);
-	for (const struct node *c = n->first; c; c = c->next)
-		node_append(out, c->key.p ? arena_str(a, c->key) : STR_NONE,
-			    copy_node(a, c));
-	return out;
-}
-
 void save_add(struct save_run *run, const struct record *r)
 {
 	struct arena *a = &run->arena;
@@ -79,7 +67,7 @@ void save_add(struct save_run *run, const struct record *r)
 	run->records = mem_grow(run->records, run->record_count,
 				&run->record_cap, sizeof(*run->records));
 	copy = &run->records[run->record_count++];
-	*copy = (struct record){.root = copy_node(a, r->root),
+	*copy = (struct record){.root = node_copy(a, r->root),
 				.kind = r->kind,
 				.id = arena_str(a, r->id),
 				.file = arena_str(a, r->file)};

@@ -81,6 +81,20 @@ void input_write_line(struct buf *out, const struct input_item *item)
 		json_write(out, item->record.root);
 }
 
+void input_write_line_without(struct buf *out, struct input_item *item,
+			      const char *key)
+{
+	struct node *root = item->record.root;
+	struct node *old = node_get(root, key);
+
+	if (old) {
+		node_remove(root, old);
+		json_write(out, root);
+	} else {
+		input_write_line(out, item);
+	}
+}
+
 static void report_one(struct input *in, const char *file, const char *what)
 {
 	struct diag d = DIAG_INIT;

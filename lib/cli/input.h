@@ -93,5 +93,8 @@ char *input_network(struct cli *cli, const char *first);
 
 /* The record as a line of the stream: its own bytes, or newly written. */
 void input_write_line(struct buf *out, const struct input_item *item);
+/* The same without the key `key`, which goes out of the record. */
+void input_write_line_without(struct buf *out, struct input_item *item,
+			      const char *key);
 
 #endif

@@ -60,6 +60,18 @@ void node_append(struct node *parent, struct str key, struct node *child)
 	parent->last = child;
 }
 
+struct node *node_copy(struct arena *a, const struct node *n)
+{
+	struct node *out = node_new(a, n->type);
+
+	if (n->text.p)
+		out->text = arena_str(a, n->text);
+	for (const struct node *c = n->first; c; c = c->next)
+		node_append(out, c->key.p ? arena_str(a, c->key) : STR_NONE,
+			    node_copy(a, c));
+	return out;
+}
+
 void node_remove(struct node *parent, struct node *child)
 {
 	struct node *before = NULL;

@@ -73,6 +73,8 @@ struct node *node_new(struct arena *a, enum node_type type);
 struct node *node_string(struct arena *a, struct str borrowed_text);
 /* Appends a child; `key` is borrowed and ignored for lists. */
 void node_append(struct node *parent, struct str key, struct node *child);
+/* All of a tree and its texts, without places; not yet in a tree. */
+struct node *node_copy(struct arena *a, const struct node *n);
 /* Takes the child out of its parent. */
 void node_remove(struct node *parent, struct node *child);
 /* The child of map `map` with that key, or NULL (also when not a map). */

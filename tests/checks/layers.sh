@@ -96,7 +96,7 @@ upward_includes()
 		level["lib/codec/mail"] = level["lib/codec/vcard"] = 3
 		level["lib/model"] = 3
 		level["lib/match"] = level["lib/query"] = 4
-		level["lib/due"] = level["lib/store"] = 4
+		level["lib/due"] = level["lib/rank"] = level["lib/store"] = 4
 		level["lib/template"] = level["lib/cli"] = 5
 		level["lib/guard"] = 6
 	}

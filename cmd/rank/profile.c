@@ -1,0 +1,143 @@
+#include "config.h"
+
+#include "profile.h"
+
+#include <errno.h>
+
+#include "base/file.h"
+#include "base/suggest.h"
+#include "codec/yaml/yaml.h"
+#include "model/vocab.h"
+#include "store/store.h"
+
+struct node *profile_copy(struct arena *a, const struct node *me)
+{
+	return me && me->type == NODE_MAP ? node_copy(a, me)
+					  : node_new(a, NODE_MAP);
+}
+
+/* The child of that key, made where there is none. */
+static struct node *child_of(struct arena *a, struct node *map, struct str key)
+{
+	struct node *child = node_get_str(map, key);
+
+	if (child)
+		return child;
+	child = node_new(a, NODE_NULL);
+	node_append(map, arena_str(a, key), child);
+	return child;
+}
+
+/* One text, or a list where commas part several. */
+static void fill(struct arena *a, struct node *n, struct str value)
+{
+	struct str piece;
+
+	n->first = n->last = NULL;
+	n->type = value.n ? NODE_STRING : NODE_NULL;
+	n->text = arena_str(a, value);
+	if (!value.n || !memchr(value.p, ',', value.n))
+		return;
+	n->type = NODE_LIST;
+	while (str_split(&value, ',', &piece))
+		if (piece.n)
+			node_append(n, STR_NONE,
+				    node_string(a, arena_str(a, piece)));
+}
+
+bool profile_set(struct arena *a, struct node *me, const char *word,
+		 struct diag *d)
+{
+	struct str path, value, key, rest = {NULL, 0};
+	char hint[SUGGEST_HINT];
+	struct node *n = me;
+
+	if (!str_cut(str_z(word), '=', &path, &value) ||
+	    !str_starts(path, STR("me.")) || path.n == 3) {
+		diag_error(d, NULL, POS_NONE,
+			   "--set takes a key of your profile and its value, "
+			   "such as me.scores.step2=250, not '%s'",
+			   word);
+		return false;
+	}
+	path = str_skip(path, 3);
+	str_cut(path, '.', &key, &rest);
+	if (!vocab_has(vocab_profile, key) && !str_starts(key, STR("x-"))) {
+		diag_error(d, NULL, POS_NONE, "unknown key 'me.%.*s'%s",
+			   STR_ARG(key),
+			   suggest_hint(hint,
+					suggest_nearest(key, vocab_profile,
+							sizeof(*vocab_profile)),
+					"'kith help policy' lists the keys of "
+					"'me'"));
+		return false;
+	}
+	while (str_split(&path, '.', &key)) {
+		if (n->type != NODE_MAP) {
+			n->type = NODE_MAP;
+			n->first = n->last = NULL;
+		}
+		n = child_of(a, n, key);
+	}
+	fill(a, n, str_trim(value));
+	return true;
+}
+
+static int reason_find(struct str name)
+{
+	for (int i = 0; i < RANK_REASONS; i++)
+		if (str_is(name, rank_reason_names[i]))
+			return i;
+	return -1;
+}
+
+/* One key of the file. */
+static void take_weight(int weights[RANK_REASONS], const struct node *n,
+			const char *path, struct diag *d)
+{
+	int reason = reason_find(n->key);
+	int weight = str_number(str_trim(node_scalar(n)));
+	char hint[SUGGEST_HINT];
+
+	if (reason < 0) {
+		struct suggestion s = suggest_for(n->key);
+
+		for (int i = 0; i < RANK_REASONS; i++)
+			suggest_offer(&s, str_z(rank_reason_names[i]));
+		diag_error(d, path, n->key_pos, "unknown weight '%.*s'%s",
+			   STR_ARG(n->key),
+			   suggest_hint(hint, s.name.p,
+					"there are visa, people, img, score, "
+					"years, interests, place and rotated"));
+	} else if (weight < 0 || weight > 9999) {
+		diag_error(d, path, n->pos,
+			   "bad weight '%.*s' of '%s'; write a whole number "
+			   "from 0 to 9999",
+			   STR_ARG(node_scalar(n)), rank_reason_names[reason]);
+	} else {
+		weights[reason] = weight;
+	}
+}
+
+bool weights_read(int weights[RANK_REASONS], const char *path, struct diag *d)
+{
+	struct arena arena = ARENA_INIT;
+	struct buf raw = BUF_INIT;
+	size_t before = d->errors;
+	struct node *root = NULL;
+
+	if (file_slurp_any(path, YAML_BYTES, &raw) != 0)
+		diag_error(d, path, POS_START, "%s", store_strerror(errno));
+	else
+		root = yaml_read(&arena, buf_str(&raw), path, 1, d);
+	if (root && root->type != NODE_MAP)
+		diag_error(d, path, root->pos,
+			   "must be a mapping such as 'visa: 30'");
+	for (const struct node *n = root && root->type == NODE_MAP ? root->first
+								   : NULL;
+	     n; n = n->next)
+		take_weight(weights, n, path, d);
+	buf_release(&raw);
+	arena_release(&arena);
+	return d->errors == before;
+}

@@ -1,0 +1,28 @@
+/*
+ * What a run of kith-rank supposes: a profile with other values, and other
+ * weights.
+ *
+ *	struct node *me = profile_copy(&arena, net->me);
+ *	if (!profile_set(&arena, me, "me.visa=J-1", &diag))
+ *		...
+ *	if (!weights_read(weights, "weights.yaml", &diag))
+ *		...
+ */
+#ifndef KITH_CMD_RANK_PROFILE_H
+#define KITH_CMD_RANK_PROFILE_H
+
+#include "base/diag.h"
+#include "rank/rank.h"
+
+/* A map, also of NULL. */
+struct node *profile_copy(struct arena *a, const struct node *me);
+/* `word` is `me.KEY=VALUE`, the key dotted; commas part several values, and
+ * without a value the key goes. False, with an error in `d`, when it is not, or
+ * `me` has no such key. */
+bool profile_set(struct arena *a, struct node *me, const char *word,
+		 struct diag *d);
+/* Replaces the weights that the YAML file names. False, with errors in `d`,
+ * when it cannot be read, or something in it is no weight. */
+bool weights_read(int weights[RANK_REASONS], const char *path, struct diag *d);
+
+#endif

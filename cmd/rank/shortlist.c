@@ -1,0 +1,257 @@
+#include "config.h"
+
+#include "shortlist.h"
+
+#include <stdlib.h>
+
+#include "base/str_map.h"
+#include "codec/json.h"
+#include "profile.h"
+#include "store/roster.h"
+
+void shortlist_init(struct shortlist *l,
+		    const struct shortlist_options *options, int today)
+{
+	*l = (struct shortlist){.options = *options,
+				.today = today,
+				.people = RANK_PEOPLE_INIT};
+}
+
+/* One text of C after the other. */
+enum {
+	TEXT_ID,
+	TEXT_NAME,
+	TEXT_SIGNAL,
+	TEXT_WHERE,
+	TEXT_LINE,
+	TEXTS,
+};
+
+static void put_where(struct buf *out, const struct record *r)
+{
+	struct str city = record_text(r, "city");
+	struct str state = record_text(r, "state");
+
+	buf_addf(out, "%.*s%s%.*s", STR_ARG(city),
+		 city.n && state.n ? ", " : "", STR_ARG(state));
+}
+
+/* The plain value of a fact, whatever its source. */
+static struct str plain(const struct record *r, const char *key)
+{
+	const struct node *n = node_get(r->root, key);
+
+	if (n && n->type == NODE_MAP)
+		n = node_get(n, "value");
+	return n ? node_scalar(n) : STR_NONE;
+}
+
+/* What is kept of the record; `line` is what it is in the stream. */
+static struct shortlist_entry *
+entry_new(const struct shortlist *l, const struct record *r, struct str line)
+{
+	struct shortlist_entry *e = mem_zalloc(sizeof(*e));
+	struct buf texts = BUF_INIT, where = BUF_INIT;
+	size_t at[TEXTS];
+	struct str parts[TEXTS] = {r->id, record_name(r), plain(r, "signal")};
+
+	put_where(&where, r);
+	parts[TEXT_WHERE] = buf_str(&where);
+	parts[TEXT_LINE] = line;
+	for (int i = 0; i < TEXTS; i++) {
+		at[i] = texts.len;
+		buf_addstr(&texts, parts[i]);
+		buf_addc(&texts, '\0');
+	}
+	e->texts = buf_detach(&texts);
+	e->signal =
+		(struct str){e->texts + at[TEXT_SIGNAL], parts[TEXT_SIGNAL].n};
+	e->where = (struct str){e->texts + at[TEXT_WHERE], where.len};
+	e->line = (struct str){e->texts + at[TEXT_LINE], line.n};
+	e->takes_signals = vocab_yes(plain(r, "takes_signals"));
+	rank_init(&e->rank);
+	rank_decide(&l->rules, r, &e->rank);
+	e->rank.id = e->texts + at[TEXT_ID];
+	e->rank.name = e->texts + at[TEXT_NAME];
+	e->rank.owner = e;
+	buf_release(&where);
+	return e;
+}
+
+static void entry_free(struct shortlist_entry *e)
+{
+	rank_release(&e->rank);
+	free(e->texts);
+	free(e);
+}
+
+static void add_entry(struct shortlist *l, struct shortlist_entry *e)
+{
+	l->all = mem_grow(l->all, l->all_count, &l->all_cap, sizeof(*l->all));
+	e->place = l->all_count;
+	l->all[l->all_count++] = e;
+}
+
+static void add_person(struct shortlist *l, const struct record *r,
+		       const struct summary *s)
+{
+	struct rank_person p;
+
+	if (!rank_person_of(&l->rules, r, s, &p))
+		return;
+	p.program = arena_str(&l->arena, p.program);
+	p.id = arena_str(&l->arena, p.id);
+	p.name = arena_str(&l->arena, p.name);
+	p.role = arena_str(&l->arena, p.role);
+	rank_people_add(&l->people, &p);
+}
+
+static void add_rest(void *ctx, const struct roster_entry *file,
+		     struct record *r)
+{
+	struct shortlist *l = ctx;
+	struct summary s;
+
+	if (file->kind == RECORD_PROGRAM) {
+		add_entry(l, entry_new(l, r, STR("")));
+	} else if (file->kind == RECORD_CONTACT && policy_of_program(r)) {
+		summary_compute(r, l->today,
+				l->rules.policy->figure[FIGURE_ATTEMPTS], &s);
+		add_person(l, r, &s);
+	}
+}
+
+/* Of a network of which only a part is read. */
+static void read_rest(struct shortlist *l, const struct network *net)
+{
+	struct diag ignored = DIAG_INIT;
+	struct roster roster;
+
+	/* what can't be read is reported by whoever has it as input */
+	roster_open(&roster, net->root, &ignored);
+	roster_read(&roster, add_rest, l);
+	roster_release(&roster);
+	diag_release(&ignored);
+}
+
+bool shortlist_start(struct shortlist *l, const struct network *net,
+		     struct diag *d)
+{
+	struct node *me = profile_copy(&l->arena, net->me);
+	bool good = true;
+
+	for (size_t i = 0; i < l->options.set_count; i++)
+		good &= profile_set(&l->arena, me, l->options.sets[i], d);
+	rank_rules_init(&l->rules, &net->policy, me, net->season, l->today);
+	if (l->options.weights)
+		good &= weights_read(l->rules.weights, l->options.weights, d);
+	l->started = good;
+	l->whole = net->whole || !net->root;
+	if (good && !l->whole)
+		read_rest(l, net);
+	return good;
+}
+
+enum input_verdict shortlist_map(const struct shortlist *l,
+				 struct input_item *item)
+{
+	const struct record *r = &item->record;
+	struct shortlist_entry *e;
+
+	if (r->kind == RECORD_CONTACT && l->whole && policy_of_program(r))
+		return INPUT_KEEP;
+	if (r->kind != RECORD_PROGRAM)
+		return INPUT_DROP;
+	input_write_line_without(&item->out, item, "rank");
+	e = entry_new(l, r, str_trim(buf_str(&item->out)));
+	e->shown = true;
+	item->data = e;
+	return INPUT_KEEP;
+}
+
+void shortlist_emit(struct shortlist *l, struct input_item *item)
+{
+	if (item->data)
+		add_entry(l, item->data);
+	else
+		add_person(l, &item->record, &item->summary);
+	item->data = NULL;
+}
+
+/* What was read takes the place of what the network has under that id. */
+static void drop_twins(struct shortlist *l)
+{
+	struct str_map ids = STR_MAP_INIT;
+	size_t kept = 0;
+
+	for (size_t i = 0; i < l->all_count && !l->whole; i++)
+		if (l->all[i]->shown)
+			str_map_add(&ids, str_z(l->all[i]->rank.id), i);
+	for (size_t i = 0; i < l->all_count; i++) {
+		struct shortlist_entry *e = l->all[i];
+
+		if (e->shown ||
+		    str_map_find(&ids, str_z(e->rank.id)) == STR_MAP_NONE)
+			l->all[kept++] = e;
+		else
+			entry_free(e);
+	}
+	l->all_count = kept;
+	str_map_release(&ids);
+}
+
+static void put_in_order(struct shortlist *l)
+{
+	struct rank **ranks = mem_zalloc((l->all_count + 1) * sizeof(*ranks));
+
+	for (size_t i = 0; i < l->all_count; i++)
+		ranks[i] = &l->all[i]->rank;
+	rank_sort(&l->rules, ranks, l->all_count);
+	for (size_t i = 0; i < l->all_count; i++)
+		l->all[i] = ranks[i]->owner;
+	free(ranks);
+}
+
+void shortlist_settle(struct shortlist *l)
+{
+	if (!l->started)
+		return;
+	drop_twins(l);
+	rank_people_sort(&l->people);
+	for (size_t i = 0; i < l->all_count; i++)
+		rank_meet(&l->rules, &l->people, &l->all[i]->rank);
+	put_in_order(l);
+	l->entries = mem_zalloc((l->all_count + 1) * sizeof(*l->entries));
+	for (size_t i = 0; i < l->all_count; i++) {
+		struct shortlist_entry *e = l->all[i];
+
+		l->counts[e->rank.group] += e->shown;
+		l->totals[e->rank.group]++;
+		if (e->shown &&
+		    (l->options.all || e->rank.group != RANK_CLOSED) &&
+		    (!l->options.limit || l->count < l->options.limit))
+			l->entries[l->count++] = e;
+	}
+}
+
+void shortlist_release(struct shortlist *l)
+{
+	for (size_t i = 0; i < l->all_count; i++)
+		entry_free(l->all[i]);
+	free(l->all);
+	free(l->entries);
+	rank_people_release(&l->people);
+	arena_release(&l->arena);
+}
+
+void shortlist_line(struct buf *out, const struct shortlist_entry *e)
+{
+	struct arena arena = ARENA_INIT;
+
+	/* a line is an object that holds a name: never empty */
+	buf_add(out, e->line.p, e->line.n - 1);
+	buf_addz(out, ",\"rank\":");
+	json_write(out, rank_node(&arena, &e->rank));
+	buf_addc(out, '}');
+	arena_release(&arena);
+}

@@ -1,0 +1,37 @@
+/* Shared by the files of the text; not for others. */
+#ifndef KITH_CMD_RANK_TEXT_IMPL_H
+#define KITH_CMD_RANK_TEXT_IMPL_H
+
+#include "text.h"
+
+/* Where the text goes, and how wide it is. */
+struct page {
+	const struct shortlist *list;
+	const struct term *term;
+	struct buf *out;
+	size_t width;
+	bool ascii;
+	int whole; /* the most points there may be */
+};
+
+/* Appends what a user wrote, from column `indent` on where the line is now,
+ * wrapped; and a newline. */
+void page_wrapped(const struct page *p, struct str text, size_t indent,
+		  enum term_style style);
+/* "52-68", or "71" where all is known. */
+void page_points(struct buf *out, int points, int upto);
+/* A share of the whole on its track, and what it may become; `width` columns.
+ */
+void page_bar(const struct page *p, int points, int upto, size_t width);
+/* "Dr. Lee", with `role` "Dr. Lee (resident)"; or "the program". */
+void page_asked(struct buf *out, const struct rank_question *q, bool role);
+/* As many of the strongest reasons as fit `room` columns: "visa 20, img 9". */
+void page_strengths(struct buf *out, const struct rank *r, size_t room);
+/* A name in capitals for a part of the page. */
+void page_title(const struct page *p, const char *title);
+
+void page_ask(const struct page *p);
+void page_compare(const struct page *p);
+void page_signals(const struct page *p);
+
+#endif

@@ -1,0 +1,157 @@
+/* The questions of all programs, and where signals go. */
+#include "config.h"
+
+#include "text_impl.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+	WORTH = 5, /* columns: "+20" */
+};
+
+struct asked {
+	const struct rank_question *question;
+	const struct shortlist_entry *entry;
+	size_t place;
+};
+
+static bool is_mine(const struct rank_question *q)
+{
+	return str_starts(str_z(q->fact), STR("me."));
+}
+
+/* What I can answer myself comes first, then what decides most. */
+static int most_decisive_first(const void *a, const void *b)
+{
+	const struct asked *x = a, *y = b;
+	bool mine = is_mine(x->question);
+
+	if (mine != is_mine(y->question))
+		return mine ? -1 : 1;
+	if (mine && x->question->fact != y->question->fact)
+		return strcmp(x->question->fact, y->question->fact);
+	if (x->question->worth != y->question->worth)
+		return x->question->worth < y->question->worth ? 1 : -1;
+	return (x->place > y->place) - (x->place < y->place);
+}
+
+static struct asked *gather(const struct shortlist *l, size_t *count)
+{
+	struct asked *all = NULL;
+	size_t cap = 0;
+
+	*count = 0;
+	for (size_t i = 0; i < l->count; i++) {
+		const struct rank *r = &l->entries[i]->rank;
+
+		for (size_t k = 0; k < r->question_count; k++) {
+			all = mem_grow(all, *count, &cap, sizeof(*all));
+			all[*count] = (struct asked){&r->questions[k],
+						     l->entries[i], *count};
+			++*count;
+		}
+	}
+	if (*count)
+		qsort(all, *count, sizeof(*all), most_decisive_first);
+	return all;
+}
+
+/* One question to myself stands for all programs that wait for it. */
+static void put_mine(const struct page *p, const struct asked *all,
+		     size_t count)
+{
+	const struct rank_question *q = all[0].question;
+	struct buf line = BUF_INIT;
+
+	buf_pad(p->out, ' ', WORTH);
+	buf_addf(&line, "yourself: %.*s (%s, for %zu program%s)",
+		 STR_ARG(buf_str(&q->ask)), q->fact, count,
+		 count == 1 ? "" : "s");
+	page_wrapped(p, buf_str(&line), WORTH, STYLE_PLAIN);
+	buf_release(&line);
+}
+
+static void put_theirs(const struct page *p, const struct asked *a)
+{
+	const struct rank_question *q = a->question;
+	struct buf line = BUF_INIT;
+
+	if (q->worth)
+		buf_addf(&line, "+%d", q->worth);
+	buf_addf(p->out, "%-*s", WORTH, line.len ? line.s : "");
+	buf_clear(&line);
+	buf_addf(&line, "%s; ask ", a->entry->rank.name);
+	page_asked(&line, q, true);
+	page_wrapped(p, buf_str(&line), WORTH, STYLE_STRONG);
+	buf_pad(p->out, ' ', WORTH);
+	page_wrapped(p, buf_str(&q->ask), WORTH, STYLE_PLAIN);
+	buf_release(&line);
+}
+
+void page_ask(const struct page *p)
+{
+	size_t count, same;
+	struct asked *all = gather(p->list, &count);
+
+	for (size_t i = 0; i < count; i += same) {
+		same = 1;
+		if (!is_mine(all[i].question)) {
+			put_theirs(p, &all[i]);
+			continue;
+		}
+		while (i + same < count &&
+		       all[i + same].question->fact == all[i].question->fact)
+			same++;
+		put_mine(p, &all[i], same);
+	}
+	free(all);
+}
+
+static bool is_given(const struct shortlist_entry *e)
+{
+	return e->signal.n && !str_is(e->signal, "none") &&
+	       !str_is(e->signal, "unknown") && vocab_yes(e->signal) != 0;
+}
+
+static void put_signal(const struct page *p, const struct shortlist_entry *e,
+		       size_t number)
+{
+	struct buf line = BUF_INIT;
+
+	buf_addf(p->out, "%3zu  ", number);
+	buf_addf(&line, "%s: ", e->rank.name);
+	if (is_given(e))
+		buf_addz(&line, "given already; ");
+	buf_addf(&line, "place %d with ", e->rank.place);
+	page_points(&line, e->rank.points, e->rank.upto);
+	buf_addz(&line, " points: ");
+	page_strengths(&line, &e->rank, SIZE_MAX);
+	if (e->takes_signals < 0)
+		buf_addz(&line, "; ask whether it takes signals");
+	page_wrapped(p, buf_str(&line), WORTH, STYLE_PLAIN);
+	buf_release(&line);
+}
+
+void page_signals(const struct page *p)
+{
+	const struct shortlist *l = p->list;
+	size_t budget = (size_t)l->rules.policy->figure[FIGURE_RANK_SIGNALS];
+	size_t used = 0;
+	struct buf line = BUF_INIT;
+	char day[DAY_TEXT];
+
+	buf_addf(&line, "%zu signals, to be sent with the application on %s",
+		 budget, day_format(l->rules.apply, day));
+	page_wrapped(p, buf_str(&line), 0, STYLE_STRONG);
+	for (int given = 1; given >= 0; given--)
+		for (size_t i = 0; i < l->count && used < budget; i++) {
+			const struct shortlist_entry *e = l->entries[i];
+
+			if (is_given(e) == (given == 1) &&
+			    (given || (e->rank.group == RANK_RANKED &&
+				       e->takes_signals != 0)))
+				put_signal(p, e, ++used);
+		}
+	buf_release(&line);
+}

@@ -1,0 +1,189 @@
+/* Facts as what sources claim. */
+#include "config.h"
+
+#include "rank/rank_impl.h"
+
+#include "base/ascii.h"
+#include "base/text.h"
+
+static bool is_claims(const struct node *fact)
+{
+	if (fact->type != NODE_LIST)
+		return false;
+	for (const struct node *n = fact->first; n; n = n->next)
+		if (n->type == NODE_MAP)
+			return true;
+	return false;
+}
+
+const struct node *claim_first(const struct node *fact)
+{
+	return fact && is_claims(fact) ? fact->first : fact;
+}
+
+const struct node *claim_next(const struct node *fact, const struct node *n)
+{
+	return fact && is_claims(fact) ? n->next : NULL;
+}
+
+bool node_is_word(const struct node *n, const char *word)
+{
+	return n && text_same(str_trim(node_scalar(n)), str_z(word));
+}
+
+static bool is_known(const struct node *value)
+{
+	for (const struct node *n = node_first_of(value); n;
+	     n = node_next_of(value, n))
+		if (!node_empty(n) && !node_is_word(n, "unknown"))
+			return true;
+	return false;
+}
+
+/* Is the last day on which it may have been looked up longer ago than a
+ * season? */
+static bool is_old(const struct rank_rules *rules, const struct node *map)
+{
+	struct span season = rules->policy->span[SPAN_RANK_SEASON];
+	struct day_range range;
+
+	season.n = -season.n;
+	return day_parse_range(str_trim(node_text(map, "checked")),
+			       rules->today, &range) &&
+	       range.to < day_add(rules->today, season);
+}
+
+bool claim_read(const struct rank_rules *rules, const struct node *n,
+		struct claim *out)
+{
+	*out = (struct claim){.value = n, .strict = true};
+	if (n->type == NODE_MAP) {
+		out->map = n;
+		out->value = node_get(n, "value");
+		out->strict = vocab_yes(node_text(n, "strict")) != 0;
+		out->old = is_old(rules, n);
+	}
+	return is_known(out->value);
+}
+
+bool claim_is(const struct claim *claim, const char *word)
+{
+	return claim->value->type != NODE_LIST &&
+	       node_is_word(claim->value, word);
+}
+
+/* Figures with or without a point off the front of `s`, in thousandths. */
+static bool take_figure(struct str *s, long *out)
+{
+	size_t n = 0;
+	long unit = RANK_FULL;
+
+	*out = 0;
+	for (; n < s->n && n < 9 && ascii_is_digit(s->p[n]); n++)
+		*out = *out * 10 + (s->p[n] - '0');
+	if (!n || *out > 999999)
+		return false;
+	*out *= RANK_FULL;
+	*s = str_skip(*s, n);
+	if (s->n < 2 || s->p[0] != '.' || !ascii_is_digit(s->p[1]))
+		return true;
+	for (n = 1; n < s->n && ascii_is_digit(s->p[n]); n++)
+		*out += (s->p[n] - '0') * (unit /= 10);
+	*s = str_skip(*s, n);
+	return true;
+}
+
+bool figure_read(struct str s, struct figure *out)
+{
+	s = str_trim(s);
+	if (!take_figure(&s, &out->low))
+		return false;
+	out->high = out->low;
+	if (s.n && s.p[0] == '-') {
+		s = str_skip(s, 1);
+		if (!take_figure(&s, &out->high) || out->high < out->low)
+			return false;
+	}
+	return !s.n || str_is(s, "%");
+}
+
+bool claim_figure(const struct claim *claim, struct figure *out)
+{
+	return figure_read(node_scalar(claim->value), out);
+}
+
+static void say_value(struct buf *out, const struct node *value)
+{
+	const char *before = "";
+
+	for (const struct node *n = node_first_of(value); n;
+	     n = node_next_of(value, n)) {
+		buf_addz(out, before);
+		buf_addstr(out, str_trim(node_scalar(n)));
+		before = ", ";
+	}
+}
+
+static void say_part(struct buf *out, size_t start, struct str text)
+{
+	buf_addz(out, out->len == start ? " (" : ", ");
+	buf_addstr(out, text);
+}
+
+static void say_claim(struct buf *out, const struct claim *claim)
+{
+	struct str source = str_trim(node_text(claim->map, "source"));
+	struct str checked = str_trim(node_text(claim->map, "checked"));
+	size_t start;
+
+	say_value(out, claim->value);
+	start = out->len;
+	if (!claim->strict)
+		say_part(out, start, STR("preferred"));
+	if (source.n)
+		say_part(out, start, source);
+	if (checked.n) {
+		say_part(out, start, STR("checked "));
+		buf_addstr(out, checked);
+	}
+	if (claim->old)
+		buf_addz(out, ", old");
+	if (out->len > start)
+		buf_addc(out, ')');
+}
+
+void claims_say(struct buf *out, const struct rank_rules *rules,
+		const struct node *fact)
+{
+	const char *before = "";
+	struct claim claim;
+
+	for (const struct node *n = claim_first(fact); n;
+	     n = claim_next(fact, n)) {
+		if (!claim_read(rules, n, &claim))
+			continue;
+		buf_addz(out, before);
+		say_claim(out, &claim);
+		before = " or ";
+	}
+}
+
+const struct node *case_fact(const struct rank_case *c, enum rank_fact fact)
+{
+	const char *key = rank_facts[fact].name;
+	const struct node *own = node_get(c->track, key);
+
+	return node_empty(own) ? node_get(c->root, key) : own;
+}
+
+const struct node *case_mine(const struct rank_rules *rules, const char *path)
+{
+	const struct node *n = rules->me;
+	struct str rest = str_z(path), key;
+
+	while (n && str_split(&rest, '.', &key))
+		n = node_get_str(n, key);
+	return n && (n->type == NODE_MAP || is_known(n)) && !node_empty(n)
+		       ? n
+		       : NULL;
+}

@@ -1,0 +1,63 @@
+#include "config.h"
+
+#include "rank/rank_impl.h"
+
+const char *const rank_reason_names[] = {
+	"visa",      "people", "img",     "score", "years",
+	"interests", "place",  "rotated", NULL,
+};
+
+/* One row a fact, in the order of enum rank_fact. */
+const struct rank_fact_row rank_facts[] = {
+	{"visas", "visas", "which visas do they sponsor for residents?",
+	 "no visa that you can use", ASK_RESIDENTS},
+	{"visa_residents", "residents on visas",
+	 "how many of their residents are on a visa now?", "", ASK_RESIDENTS},
+	{"img_share", "IMGs", "what share of their residents are IMGs?", "",
+	 ASK_RESIDENTS},
+	{"step2_min", "minimum score",
+	 "which Step 2 score do they ask for at least?",
+	 "your Step 2 score is lower", ASK_COORDINATOR},
+	{"step2_typical", "usual score", "which Step 2 score is usual there?",
+	 "", ASK_COORDINATOR},
+	{"attempts_max", "attempts",
+	 "how many attempts at an exam do they accept?",
+	 "you needed more attempts", ASK_COORDINATOR},
+	{"yog_limit", "years since graduation",
+	 "how many years since graduation do they accept, and counted to which "
+	 "month?",
+	 "your graduation is longer ago", ASK_COORDINATOR},
+	{"yog_from", "year of graduation",
+	 "from which year of graduation on do they take people?",
+	 "you graduated earlier", ASK_COORDINATOR},
+	{"recency", "recent work",
+	 "is your clinical work recent enough for them?", "", ASK_NOBODY},
+	{"usce_months", "months in the US",
+	 "how many months of clinical experience in the US do they ask for?",
+	 "you have fewer months", ASK_COORDINATOR},
+	{"ecfmg_by", "certificate", "by when must ECFMG have certified you?",
+	 "your certificate comes later", ASK_COORDINATOR},
+	{"accepting", "applications", "do they take applications this season?",
+	 "no applications this season", ASK_COORDINATOR},
+	{"interests", "interests", "", "", ASK_FACULTY},
+	{"state", "place", "where is it?", "", ASK_NOBODY},
+	{"type", "kind of program",
+	 "is it a university or a community program?", "", ASK_NOBODY},
+	{"me.visa", "visa", "which visa do you need?", "", ASK_NOBODY},
+	{"me.residence", "residence", "do you live abroad, or in the US?", "",
+	 ASK_NOBODY},
+	{"me.step3", "Step 3", "will you have passed Step 3 for their H-1B?",
+	 "", ASK_NOBODY},
+	{"me.scores.step2", "Step 2", "what is your Step 2 score?", "",
+	 ASK_NOBODY},
+	{"me.attempts", "attempts",
+	 "how many of your attempts at an exam failed?", "", ASK_NOBODY},
+	{"me.yog", "year of graduation", "in which year did you graduate?", "",
+	 ASK_NOBODY},
+	{"me.usce_months", "months in the US",
+	 "how many months of clinical experience in the US do you have?", "",
+	 ASK_NOBODY},
+	{"me.ecfmg", "ECFMG", "when will ECFMG certify you?", "", ASK_NOBODY},
+	{"me.interests", "interests", "what are your interests?", "",
+	 ASK_NOBODY},
+};

@@ -1,0 +1,341 @@
+/* The people of programs: how well they are known, and whom to ask. */
+#include "config.h"
+
+#include "rank/rank_impl.h"
+
+#include <stdlib.h>
+
+#include "base/text.h"
+
+static uint64_t shared_interests(const struct rank_rules *rules,
+				 const struct node *theirs)
+{
+	const struct node *mine = case_mine(rules, "interests");
+	uint64_t bit = 1, shared = 0;
+
+	for (const struct node *n = node_first_of(mine); n && bit;
+	     n = node_next_of(mine, n), bit <<= 1)
+		for (const struct node *t = node_first_of(theirs); t;
+		     t = node_next_of(theirs, t))
+			if (!node_empty(n) &&
+			    text_same(node_scalar(t), node_scalar(n)))
+				shared |= bit;
+	return shared;
+}
+
+bool rank_person_of(const struct rank_rules *rules, const struct record *r,
+		    const struct summary *s, struct rank_person *out)
+{
+	if (r->kind != RECORD_CONTACT || !policy_of_program(r) ||
+	    s->stage == STAGE_CLOSED ||
+	    vocab_yes(record_text(r, "do_not_contact")) == 1)
+		return false;
+	*out = (struct rank_person){
+		.program = record_text(r, "program"),
+		.id = r->id,
+		.name = record_name(r),
+		.role = record_text(r, "role"),
+		.exchanges = s->exchanges,
+		.interests =
+			shared_interests(rules, node_get(r->root, "interests")),
+	};
+	return true;
+}
+
+void rank_people_add(struct rank_people *people,
+		     const struct rank_person *person)
+{
+	people->items = mem_grow(people->items, people->count, &people->cap,
+				 sizeof(*people->items));
+	people->items[people->count++] = *person;
+}
+
+static int by_program(const void *a, const void *b)
+{
+	const struct rank_person *x = a, *y = b;
+	int order = str_cmp(x->program, y->program);
+
+	if (order)
+		return order;
+	if (x->exchanges != y->exchanges)
+		return x->exchanges < y->exchanges ? 1 : -1;
+	return str_cmp(x->id, y->id);
+}
+
+static int by_id(const void *a, const void *b)
+{
+	return str_cmp((*(const struct rank_person *const *)a)->id,
+		       (*(const struct rank_person *const *)b)->id);
+}
+
+void rank_people_sort(struct rank_people *people)
+{
+	if (!people->count)
+		return;
+	qsort(people->items, people->count, sizeof(*people->items), by_program);
+	people->by_id = mem_resize(NULL, people->count, sizeof(*people->by_id));
+	for (size_t i = 0; i < people->count; i++)
+		people->by_id[i] = &people->items[i];
+	qsort(people->by_id, people->count, sizeof(*people->by_id), by_id);
+}
+
+void rank_people_release(struct rank_people *people)
+{
+	free(people->items);
+	free(people->by_id);
+	*people = (struct rank_people)RANK_PEOPLE_INIT;
+}
+
+/* The first place that is not before `program`. */
+static size_t first_of(const struct rank_people *people, struct str program)
+{
+	size_t low = 0, high = people->count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (str_cmp(people->items[middle].program, program) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+static const struct rank_person *find_id(const struct rank_people *people,
+					 struct str id)
+{
+	struct rank_person key = {.id = id};
+	const struct rank_person *wanted = &key;
+	const struct rank_person **found = NULL;
+
+	if (id.n && people->count)
+		found = bsearch(&wanted, people->by_id, people->count,
+				sizeof(*people->by_id), by_id);
+	return found ? *found : NULL;
+}
+
+enum {
+	HEADS = 2, /* director and coordinator */
+};
+
+/* Those of one program: in a row in the list, and the two that its file names
+ * and who are not among these. */
+struct staff {
+	const struct rank_person *items, *heads[HEADS];
+	size_t count, head_count;
+};
+
+static const struct rank_person *staff_at(const struct staff *s, size_t i)
+{
+	return i < s->count ? &s->items[i] : s->heads[i - s->count];
+}
+
+static struct staff staff_of(const struct rank_people *people,
+			     const struct rank *r)
+{
+	struct str id = str_z(r->id);
+	size_t first = first_of(people, id), end = first;
+	const struct rank_person *heads[HEADS] = {
+		find_id(people, buf_str(&r->director)),
+		find_id(people, buf_str(&r->coordinator)),
+	};
+	struct staff s = {0};
+
+	while (id.n && end < people->count &&
+	       str_eq(people->items[end].program, id))
+		end++;
+	s.items = people->items + first;
+	s.count = end - first;
+	for (int i = 0; i < HEADS; i++)
+		if (heads[i] && !str_eq(heads[i]->program, id) &&
+		    (i == 0 || heads[1] != heads[0]))
+			s.heads[s.head_count++] = heads[i];
+	return s;
+}
+
+static int share_of(int count, int full)
+{
+	return count < full ? count * RANK_FULL / full : RANK_FULL;
+}
+
+static void add_people(const struct rank_rules *rules, const struct staff *s,
+		       struct rank *r)
+{
+	const int *figure = rules->policy->figure;
+	int weight = rules->weights[RANK_PEOPLE], known = 0;
+	int tie = part_points(weight, figure[FIGURE_RANK_TIE] * 10);
+	struct rank_part *part = &r->parts[RANK_PEOPLE];
+	const struct rank_person *best = NULL;
+
+	tie = tie < weight ? tie : weight;
+	for (size_t i = 0; i < s->count + s->head_count; i++) {
+		const struct rank_person *p = staff_at(s, i);
+
+		known += p->exchanges > 0;
+		if (!best || p->exchanges > best->exchanges)
+			best = p;
+	}
+	if (!best) {
+		buf_addz(&part->why, "you know nobody there");
+		return;
+	}
+	part->points =
+		part_points(tie, share_of(best->exchanges,
+					  figure[FIGURE_RANK_TIE_FULL])) +
+		part_points(weight - tie,
+			    share_of(known, figure[FIGURE_RANK_BREADTH]));
+	part->upto = part->points;
+	buf_addf(&part->why, "%.*s", STR_ARG(best->name));
+	if (best->role.n)
+		buf_addf(&part->why, ", %.*s", STR_ARG(best->role));
+	if (known)
+		buf_addf(&part->why, ", %d exchange%s", best->exchanges,
+			 best->exchanges == 1 ? "" : "s");
+	else
+		buf_addz(&part->why, ", no exchange yet");
+	if (known > 1)
+		buf_addf(&part->why, "; %d people there answer you", known);
+}
+
+/* The names of those of my interests that are in `mask`, or not in it. */
+static void say_interests(struct buf *out, const struct rank_rules *rules,
+			  uint64_t mask, size_t most)
+{
+	const struct node *mine = case_mine(rules, "interests");
+	const char *before = "";
+	uint64_t bit = 1;
+
+	for (const struct node *n = node_first_of(mine); n && bit && most;
+	     n = node_next_of(mine, n), bit <<= 1) {
+		if (!(mask & bit))
+			continue;
+		buf_addf(out, "%s%.*s", before,
+			 STR_ARG(str_trim(node_scalar(n))));
+		before = ", ";
+		most--;
+	}
+}
+
+static int count_bits(uint64_t mask)
+{
+	int count = 0;
+
+	for (; mask; mask &= mask - 1)
+		count++;
+	return count;
+}
+
+static void add_interests(const struct rank_rules *rules, const struct staff *s,
+			  struct rank *r)
+{
+	int weight = rules->weights[RANK_INTERESTS];
+	struct rank_part *part = &r->parts[RANK_INTERESTS];
+	int full = rules->policy->figure[FIGURE_RANK_INTERESTS_FULL];
+	struct rank_question *q;
+
+	for (size_t i = 0; i < s->count + s->head_count; i++)
+		r->interests |= staff_at(s, i)->interests;
+	part->points = part->upto =
+		part_points(weight, share_of(count_bits(r->interests), full));
+	if (r->interests) {
+		say_interests(&part->why, rules, r->interests, SIZE_MAX);
+		return;
+	}
+	if (r->told && case_mine(rules, "interests")) {
+		buf_addz(&part->why, "none of yours is named");
+		return;
+	}
+	part->upto = weight;
+	buf_addz(&part->why, "unknown");
+	if (!weight)
+		return;
+	if (!case_mine(rules, "interests")) {
+		q = rank_ask(r, FACT_MY_INTERESTS, weight);
+		buf_addz(&q->ask, rank_facts[FACT_MY_INTERESTS].ask);
+		return;
+	}
+	q = rank_ask(r, FACT_INTERESTS, weight);
+	buf_addz(&q->ask, "what do they offer in your interests: ");
+	say_interests(&q->ask, rules, UINT64_MAX, 2);
+	buf_addc(&q->ask, '?');
+}
+
+/* Whom to ask, by the groups of their roles: who knows best first. */
+static const char *const askers[][5] = {
+	[ASK_RESIDENTS] = {"resident+fellow", "coordinator",
+			   "attending+faculty", "director", NULL},
+	[ASK_COORDINATOR] = {"coordinator", "resident+fellow", "director",
+			     "attending+faculty", NULL},
+	[ASK_FACULTY] = {"attending+faculty", "resident+fellow", "director",
+			 "coordinator", NULL},
+	[ASK_NOBODY] = {NULL},
+};
+
+static int distance(const struct rank_person *p, enum rank_asker asker)
+{
+	const struct role *role = vocab_role(p->role);
+	int i = 0;
+
+	while (askers[asker][i] &&
+	       !(role && strcmp(role->group, askers[asker][i]) == 0))
+		i++;
+	return i;
+}
+
+static enum rank_fact fact_of(const char *name)
+{
+	int i = 0;
+
+	while (rank_facts[i].name != name)
+		i++;
+	return (enum rank_fact)i;
+}
+
+/* Who has answered is asked before who has not, then who knows best. */
+static const struct rank_person *asked(const struct staff *s,
+				       enum rank_asker asker)
+{
+	const struct rank_person *best = NULL;
+	int least = 0;
+
+	for (size_t i = 0; i < s->count + s->head_count; i++) {
+		const struct rank_person *p = staff_at(s, i);
+		int far = 2 * distance(p, asker) + (p->exchanges ? 0 : 100);
+
+		if (asker != ASK_NOBODY && (!best || far < least)) {
+			best = p;
+			least = far;
+		}
+	}
+	return best;
+}
+
+static int most_decisive_first(const void *a, const void *b)
+{
+	const struct rank_question *x = a, *y = b;
+	enum rank_fact fx = fact_of(x->fact), fy = fact_of(y->fact);
+
+	if (x->worth != y->worth)
+		return x->worth < y->worth ? 1 : -1;
+	return (fx > fy) - (fx < fy);
+}
+
+void rank_meet(const struct rank_rules *rules, const struct rank_people *people,
+	       struct rank *r)
+{
+	struct staff s = staff_of(people, r);
+
+	add_people(rules, &s, r);
+	add_interests(rules, &s, r);
+	if (r->question_count)
+		qsort(r->questions, r->question_count, sizeof(*r->questions),
+		      most_decisive_first);
+	for (size_t i = 0; i < r->question_count; i++)
+		r->questions[i].of = asked(
+			&s, rank_facts[fact_of(r->questions[i].fact)].asker);
+	for (int i = 0; i < RANK_REASONS; i++) {
+		r->points += r->parts[i].points;
+		r->upto += r->parts[i].upto;
+	}
+}

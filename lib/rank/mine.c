@@ -1,0 +1,139 @@
+/* What I look for: interests, a place, a kind of program. */
+#include "config.h"
+
+#include "rank/rank_impl.h"
+
+#include "base/text.h"
+
+/* Is `part` in one of the texts of a fact, whoever says so? */
+static bool names(const struct rank_case *c, const char *key, struct str part)
+{
+	const struct node *fact = node_get(c->root, key);
+	bool found = false;
+
+	for (const struct node *n = claim_first(fact); n && !found;
+	     n = claim_next(fact, n)) {
+		struct claim claim;
+
+		if (!claim_read(c->rules, n, &claim))
+			continue;
+		c->rank->told = true;
+		for (const struct node *v = node_first_of(claim.value); v;
+		     v = node_next_of(claim.value, v)) {
+			struct buf text = BUF_INIT;
+
+			text_fold(&text, node_scalar(v));
+			found = found || str_find(buf_str(&text), part) >= 0;
+			buf_release(&text);
+		}
+	}
+	return found;
+}
+
+void rank_offers(const struct rank_case *c)
+{
+	static const char *const keys[] = {"culture", "mentoring", "support",
+					   "tags", "notes"};
+	const struct node *mine = case_mine(c->rules, "interests");
+	uint64_t bit = 1;
+
+	for (const struct node *n = node_first_of(mine); n && bit;
+	     n = node_next_of(mine, n), bit <<= 1) {
+		struct buf folded = BUF_INIT;
+
+		text_fold(&folded, str_trim(node_scalar(n)));
+		for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++)
+			if (folded.len && names(c, keys[i], buf_str(&folded)))
+				c->rank->interests |= bit;
+		buf_release(&folded);
+	}
+}
+
+static bool is_among(const struct node *list, struct str text)
+{
+	for (const struct node *n = node_first_of(list); n;
+	     n = node_next_of(list, n))
+		if (!node_empty(n) &&
+		    text_same(str_trim(node_scalar(n)), str_trim(text)))
+			return true;
+	return false;
+}
+
+static void add_where(const struct rank_case *c, int weight,
+		      const struct node *states, const struct node *cities)
+{
+	struct str state = node_text(c->root, "state");
+	struct str city = node_text(c->root, "city");
+	struct buf *why = rank_why(c->rank, RANK_PLACE);
+	struct outcome o = outcome_missing(FACT_STATE);
+
+	if (is_among(states, state) || is_among(cities, city)) {
+		o.low = RANK_FULL;
+		buf_addf(why, "%.*s is where you look",
+			 STR_ARG(is_among(states, state) ? state : city));
+	} else if ((states && !state.n) || (cities && !city.n)) {
+		buf_addz(why, "where it is, is unknown");
+	} else {
+		o.high = 0;
+		buf_addf(why, "%.*s is not where you look",
+			 STR_ARG(state.n ? state : city));
+	}
+	part_settle(c, RANK_PLACE, weight, &o, 1);
+}
+
+static struct verdict judge_type(const struct rank_case *c,
+				 const struct claim *claim)
+{
+	const struct node *types = case_mine(c->rules, "preferences.type");
+	struct verdict v = verdict_met(FACT_TYPE);
+
+	if (!is_among(types, node_scalar(claim->value)))
+		v.low = v.high = 0;
+	return v;
+}
+
+void rank_place(const struct rank_case *c)
+{
+	const struct node *states = case_mine(c->rules, "preferences.states");
+	const struct node *cities = case_mine(c->rules, "preferences.cities");
+	const struct node *types = case_mine(c->rules, "preferences.type");
+	int weight = c->rules->weights[RANK_PLACE];
+	struct rank_part *part = &c->rank->parts[RANK_PLACE];
+	struct outcome o;
+
+	if (!states && !cities && !types) {
+		part->points = part->upto = weight;
+		buf_addz(&part->why, "you have no preference");
+		return;
+	}
+	if (states || cities)
+		add_where(c, types ? weight - weight / 2 : weight, states,
+			  cities);
+	if (!types)
+		return;
+	o = outcome_of(c, FACT_TYPE, judge_type);
+	if (o.known)
+		claims_say(rank_why(c->rank, RANK_PLACE), c->rules,
+			   case_fact(c, FACT_TYPE));
+	else
+		buf_addz(rank_why(c->rank, RANK_PLACE), "type unknown");
+	part_settle(c, RANK_PLACE, states || cities ? weight / 2 : weight, &o,
+		    1);
+}
+
+void rank_rotated(const struct rank_case *c)
+{
+	const struct node *n = node_get(c->root, "rotated");
+	struct rank_part *part = &c->rank->parts[RANK_ROTATED];
+	struct claim claim;
+
+	if (!n || !claim_read(c->rules, n, &claim) ||
+	    claim_is(&claim, "none") ||
+	    vocab_yes(str_trim(node_scalar(claim.value))) == 0) {
+		buf_addz(&part->why, "you did not rotate there");
+		return;
+	}
+	part->points = part->upto = c->rules->weights[RANK_ROTATED];
+	buf_addz(&part->why, "you rotated there: ");
+	claims_say(&part->why, c->rules, n);
+}

@@ -1,0 +1,320 @@
+#include "config.h"
+
+#include "rank/rank_impl.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/text.h"
+#include "model/season.h"
+
+/* The day of the first date of the season that has that word in its `what`. */
+static int season_find(const struct node *season, const char *word)
+{
+	for (const struct node *n = node_first_of(season); n;
+	     n = node_next_of(season, n)) {
+		struct buf what = BUF_INIT;
+		bool found;
+
+		text_fold(&what, node_text(n, "what"));
+		found = str_find(buf_str(&what), str_z(word)) >= 0;
+		buf_release(&what);
+		if (found)
+			return season_day(node_text(n, "date"));
+	}
+	return DAY_NONE;
+}
+
+/* The year in which one applies: until the match in March that of the year
+ * before. */
+static int year_of(const struct rank_rules *rules)
+{
+	int year, month, day;
+
+	if (rules->apply != DAY_NONE) {
+		day_to_civil(rules->apply, &year, &month, &day);
+		return year;
+	}
+	day_to_civil(rules->today, &year, &month, &day);
+	return month <= 3 ? year - 1 : year;
+}
+
+void rank_rules_init(struct rank_rules *rules, const struct policy *policy,
+		     const struct node *me, const struct node *season,
+		     int today)
+{
+	*rules = (struct rank_rules){
+		.policy = policy,
+		.me = me,
+		.season = season,
+		.today = today,
+		.by_want = str_is(node_text(me, "stage"), "ranking"),
+		.apply = season_find(season, "apply"),
+		.certified = season_find(season, "certified"),
+	};
+	rules->year = year_of(rules);
+	for (int i = 0; i < RANK_REASONS; i++)
+		rules->weights[i] = policy->figure[FIGURE_RANK_VISA + i];
+}
+
+int rank_whole(const struct rank_rules *rules)
+{
+	int sum = 0;
+
+	for (int i = 0; i < RANK_REASONS; i++)
+		sum += rules->weights[i];
+	return sum;
+}
+
+size_t rank_missing(const struct rank_rules *rules, struct buf *out)
+{
+	static const char *const keys[] = {"visa", "scores.step2", "yog",
+					   "usce_months", "interests"};
+	size_t count = 0;
+
+	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++)
+		if (!case_mine(rules, keys[i]))
+			buf_addf(out, "%s%s", count++ ? ", " : "", keys[i]);
+	return count;
+}
+
+void rank_init(struct rank *r)
+{
+	*r = (struct rank){.place = 0};
+}
+
+static void release_texts(struct rank_texts *t)
+{
+	for (size_t i = 0; i < t->count; i++)
+		buf_release(&t->items[i]);
+	free(t->items);
+}
+
+void rank_release(struct rank *r)
+{
+	for (int i = 0; i < RANK_REASONS; i++)
+		buf_release(&r->parts[i].why);
+	for (size_t i = 0; i < r->question_count; i++)
+		buf_release(&r->questions[i].ask);
+	free(r->questions);
+	release_texts(&r->check);
+	release_texts(&r->stops);
+	buf_release(&r->track);
+	buf_release(&r->director);
+	buf_release(&r->coordinator);
+	rank_init(r);
+}
+
+static void decide_one(const struct rank_rules *rules,
+		       const struct record *program, const struct node *track,
+		       struct rank *out)
+{
+	struct rank_case c = {rules, program->root, track, out};
+
+	rank_gates(&c);
+	rank_visa(&c);
+	rank_img(&c);
+	rank_score(&c);
+	rank_years(&c);
+	rank_place(&c);
+	rank_rotated(&c);
+	out->group = out->stops.count   ? RANK_CLOSED
+		     : out->check.count ? RANK_CHECK
+					: RANK_RANKED;
+	if (track)
+		buf_addstr(&out->track, node_text(track, "name"));
+}
+
+static int sum_points(const struct rank *r, bool upto)
+{
+	int sum = 0;
+
+	for (int i = 0; i < RANK_REASONS; i++)
+		sum += upto ? r->parts[i].upto : r->parts[i].points;
+	return sum;
+}
+
+/* Is the track `x` a better way in than `y`? */
+static bool is_better(const struct rank *x, const struct rank *y)
+{
+	if (x->group != y->group)
+		return x->group < y->group;
+	if (sum_points(x, false) != sum_points(y, false))
+		return sum_points(x, false) > sum_points(y, false);
+	return sum_points(x, true) > sum_points(y, true);
+}
+
+static void decide_best_track(const struct rank_rules *rules,
+			      const struct record *program,
+			      const struct node *tracks, struct rank *out)
+{
+	bool any = false;
+
+	for (const struct node *n = node_first_of(tracks); n;
+	     n = node_next_of(tracks, n)) {
+		struct rank other;
+
+		if (n->type != NODE_MAP)
+			continue;
+		rank_init(&other);
+		decide_one(rules, program, n, &other);
+		if (!any || is_better(&other, out)) {
+			rank_release(out);
+			*out = other;
+		} else {
+			rank_release(&other);
+		}
+		any = true;
+	}
+	if (!any)
+		decide_one(rules, program, NULL, out);
+}
+
+/* 1 to 5; 0 for none. */
+static int want_of(const struct record *program)
+{
+	int want = str_number(str_trim(record_text(program, "want")));
+
+	return want >= 1 && want <= 5 ? want : 0;
+}
+
+/* Who may be there by id, whatever the source. */
+static void keep_head(struct buf *out, const struct record *program,
+		      const char *key)
+{
+	const struct node *fact = node_get(program->root, key);
+
+	if (fact && fact->type == NODE_MAP)
+		fact = node_get(fact, "value");
+	if (fact)
+		buf_addstr(out, str_trim(node_scalar(fact)));
+}
+
+void rank_decide(const struct rank_rules *rules, const struct record *program,
+		 struct rank *out)
+{
+	struct rank_case c = {rules, program->root, NULL, out};
+
+	decide_best_track(rules, program, node_get(program->root, "tracks"),
+			  out);
+	rank_offers(&c);
+	out->want = want_of(program);
+	keep_head(&out->director, program, "director");
+	keep_head(&out->coordinator, program, "coordinator");
+}
+
+struct ordered {
+	struct rank *rank;
+	size_t index;
+	bool by_want;
+};
+
+static int best_first(const void *a, const void *b)
+{
+	const struct ordered *ox = a, *oy = b;
+	const struct rank *x = ox->rank, *y = oy->rank;
+	int order;
+
+	if (x->group != y->group)
+		return x->group < y->group ? -1 : 1;
+	if (ox->by_want && x->want != y->want)
+		return x->want > y->want ? -1 : 1;
+	if (x->points != y->points)
+		return x->points > y->points ? -1 : 1;
+	if (x->upto != y->upto)
+		return x->upto > y->upto ? -1 : 1;
+	order = str_cmp(str_z(x->id), str_z(y->id));
+	return order ? order
+		     : (ox->index > oy->index) - (ox->index < oy->index);
+}
+
+void rank_sort(const struct rank_rules *rules, struct rank **ranks, size_t n)
+{
+	struct ordered *order = mem_zalloc((n + 1) * sizeof(*order));
+
+	for (size_t i = 0; i < n; i++)
+		order[i] = (struct ordered){ranks[i], i, rules->by_want};
+	if (n)
+		qsort(order, n, sizeof(*order), best_first);
+	for (size_t i = 0; i < n; i++) {
+		ranks[i] = order[i].rank;
+		ranks[i]->place =
+			ranks[i]->group == RANK_CLOSED ? 0 : (int)i + 1;
+	}
+	free(order);
+}
+
+static struct node *number_node(struct arena *a, int number)
+{
+	struct node *n = node_new(a, NODE_NUMBER);
+	char text[16];
+
+	snprintf(text, sizeof(text), "%d", number);
+	n->text = arena_strz(a, text);
+	return n;
+}
+
+static void put(struct node *map, const char *key, struct node *value)
+{
+	node_append(map, str_z(key), value);
+}
+
+static struct node *texts_node(struct arena *a, const struct rank_texts *t)
+{
+	struct node *list = node_new(a, NODE_LIST);
+
+	for (size_t i = 0; i < t->count; i++)
+		node_append(list, STR_NONE,
+			    node_string(a, buf_str(&t->items[i])));
+	return list;
+}
+
+static struct node *reasons_node(struct arena *a, const struct rank *r)
+{
+	struct node *list = node_new(a, NODE_LIST);
+
+	for (int i = 0; i < RANK_REASONS; i++) {
+		struct node *map = node_new(a, NODE_MAP);
+
+		put(map, "name", node_string(a, str_z(rank_reason_names[i])));
+		put(map, "points", number_node(a, r->parts[i].points));
+		put(map, "why", node_string(a, buf_str(&r->parts[i].why)));
+		node_append(list, STR_NONE, map);
+	}
+	return list;
+}
+
+static struct node *questions_node(struct arena *a, const struct rank *r)
+{
+	struct node *list = node_new(a, NODE_LIST);
+
+	for (size_t i = 0; i < r->question_count; i++) {
+		const struct rank_question *q = &r->questions[i];
+		struct node *map = node_new(a, NODE_MAP);
+
+		put(map, "fact", node_string(a, str_z(q->fact)));
+		put(map, "ask", node_string(a, buf_str(&q->ask)));
+		put(map, "worth", number_node(a, q->worth));
+		if (q->of)
+			put(map, "of", node_string(a, q->of->id));
+		node_append(list, STR_NONE, map);
+	}
+	return list;
+}
+
+struct node *rank_node(struct arena *a, const struct rank *r)
+{
+	struct node *map = node_new(a, NODE_MAP);
+
+	put(map, "place",
+	    r->place ? number_node(a, r->place) : node_new(a, NODE_NULL));
+	put(map, "points", number_node(a, r->points));
+	put(map, "upto", number_node(a, r->upto));
+	put(map, "reasons", reasons_node(a, r));
+	put(map, "unknown", questions_node(a, r));
+	put(map, "check", texts_node(a, &r->check));
+	put(map, "stops", texts_node(a, &r->stops));
+	if (r->track.len)
+		put(map, "track", node_string(a, buf_str(&r->track)));
+	return map;
+}

@@ -1,0 +1,155 @@
+/* The Step 2 score and how often exams were tried. */
+#include "config.h"
+
+#include "rank/rank_impl.h"
+
+#include "base/text.h"
+
+enum {
+	OLD_SCALE = 100 * RANK_FULL, /* scores below had two figures */
+};
+
+static bool my_score(const struct rank_case *c, struct figure *out)
+{
+	const struct node *n = case_mine(c->rules, "scores.step2");
+
+	return n && figure_read(node_scalar(n), out);
+}
+
+/* A gate, not a ladder: half at the score that they name, nothing so far below
+ * it that all is given so far above. */
+static int margin(const struct rank_case *c, long mine, long theirs)
+{
+	long full = c->rules->policy->figure[FIGURE_RANK_SCORE_FULL];
+	long share = (mine - theirs + full * RANK_FULL) / (2 * full);
+
+	if (mine - theirs <= -full * RANK_FULL)
+		return 0;
+	return share < RANK_FULL ? (int)share : RANK_FULL;
+}
+
+static struct verdict judge_min(const struct rank_case *c,
+				const struct claim *claim)
+{
+	struct figure mine, f;
+	struct verdict v = verdict_met(FACT_STEP2_MIN);
+
+	if (claim_is(claim, "none") || claim_is(claim, "pass"))
+		return v;
+	if (!claim_figure(claim, &f))
+		return verdict_open(FACT_STEP2_MIN, NULL);
+	if (f.low < OLD_SCALE)
+		return verdict_open(
+			FACT_STEP2_MIN,
+			"that minimum is of the old scale; which Step "
+			"2 score do they ask for now?");
+	my_score(c, &mine);
+	v.answer = mine.low < f.low ? ANSWER_UNMET : ANSWER_MET;
+	v.low = v.high = margin(c, mine.low, f.low);
+	return v;
+}
+
+static struct verdict judge_typical(const struct rank_case *c,
+				    const struct claim *claim)
+{
+	struct figure mine, f;
+	struct verdict v = verdict_met(FACT_STEP2_TYPICAL);
+
+	if (!claim_figure(claim, &f))
+		return verdict_open(FACT_STEP2_TYPICAL, NULL);
+	my_score(c, &mine);
+	v.low = v.high = margin(c, mine.low, (f.low + f.high) / 2);
+	return v;
+}
+
+/* Failed attempts: a number, or a map of them by exam of which the most
+ * counts. False when the profile does not say. */
+static bool my_attempts(const struct rank_case *c, long *failed)
+{
+	const struct node *n = case_mine(c->rules, "attempts");
+	bool any = false;
+	struct figure f;
+
+	*failed = 0;
+	if (!n)
+		return false;
+	if (n->type != NODE_MAP) {
+		any = figure_read(node_scalar(n), &f);
+		*failed = any ? f.low : 0;
+		return any || vocab_yes(node_scalar(n)) == 0 ||
+		       text_same(node_scalar(n), STR("none"));
+	}
+	for (n = n->first; n; n = n->next) {
+		if (!figure_read(node_scalar(n), &f))
+			continue;
+		any = true;
+		*failed = f.low > *failed ? f.low : *failed;
+	}
+	return any;
+}
+
+static struct verdict judge_attempts(const struct rank_case *c,
+				     const struct claim *claim)
+{
+	struct verdict v = verdict_met(FACT_ATTEMPTS_MAX);
+	struct figure f;
+	long failed;
+
+	if (claim_is(claim, "none"))
+		return v;
+	if (!claim_figure(claim, &f))
+		return verdict_open(FACT_ATTEMPTS_MAX, NULL);
+	if (!my_attempts(c, &failed))
+		return verdict_open(FACT_MY_ATTEMPTS, NULL);
+	if (failed + RANK_FULL > f.low)
+		v.answer = ANSWER_UNMET;
+	return v;
+}
+
+/* A rule that is not known is open for one who failed once. */
+static struct outcome attempts_of(const struct rank_case *c)
+{
+	struct outcome o = outcome_of(c, FACT_ATTEMPTS_MAX, judge_attempts);
+	long failed;
+
+	if (!o.known && my_attempts(c, &failed) && failed > 0)
+		o.factor_low = 0;
+	return o;
+}
+
+static void say(const struct rank_case *c, enum rank_fact fact,
+		const char *words)
+{
+	const struct node *node = case_fact(c, fact);
+	struct buf text = BUF_INIT;
+
+	claims_say(&text, c->rules, node);
+	if (text.len)
+		buf_addf(rank_why(c->rank, RANK_SCORE), "%s %s", words, text.s);
+	buf_release(&text);
+}
+
+void rank_score(const struct rank_case *c)
+{
+	struct outcome o[3];
+	struct figure mine;
+	size_t n = 2;
+
+	say(c, FACT_STEP2_TYPICAL, "usual");
+	say(c, FACT_STEP2_MIN, "minimum");
+	if (!c->rank->parts[RANK_SCORE].why.len)
+		buf_addz(rank_why(c->rank, RANK_SCORE), "unknown");
+	say(c, FACT_ATTEMPTS_MAX, "attempts");
+	if (!my_score(c, &mine)) {
+		o[0] = outcome_missing(FACT_MY_STEP2);
+	} else {
+		o[0] = outcome_of(c, FACT_STEP2_TYPICAL, judge_typical);
+		o[1] = outcome_of(c, FACT_STEP2_MIN, judge_min);
+		if (o[0].known)
+			n = 3;
+		else
+			o[0] = o[1];
+	}
+	o[n - 1] = attempts_of(c);
+	part_settle(c, RANK_SCORE, c->rules->weights[RANK_SCORE], o, n);
+}

@@ -1,0 +1,302 @@
+/* Visas, and whether international graduates are there. */
+#include "config.h"
+
+#include "rank/rank_impl.h"
+
+#include "base/text.h"
+
+static int most(int a, int b)
+{
+	return a > b ? a : b;
+}
+
+bool rank_needs_visa(const struct rank_rules *rules)
+{
+	const struct node *mine = case_mine(rules, "visa");
+
+	return !mine || mine->type == NODE_LIST || !node_is_word(mine, "none");
+}
+
+static bool has_step3(const struct rank_rules *rules)
+{
+	const struct node *n = case_mine(rules, "step3");
+	struct str text = n ? str_trim(node_scalar(n)) : STR("");
+	struct figure score;
+
+	return vocab_yes(text) == 1 || text_same(text, STR("pass")) ||
+	       text_same(text, STR("passed")) || figure_read(text, &score);
+}
+
+/* Do all that is known of it say yes, as more than a preference? */
+static bool wants_step3(const struct rank_case *c)
+{
+	const struct node *fact = node_get(c->track, "step3_for_h1b");
+	bool wanted = false;
+
+	if (node_empty(fact))
+		fact = node_get(c->root, "step3_for_h1b");
+	for (const struct node *n = claim_first(fact); n;
+	     n = claim_next(fact, n)) {
+		struct claim claim;
+
+		if (!claim_read(c->rules, n, &claim))
+			continue;
+		if (!claim.strict ||
+		    vocab_yes(str_trim(node_scalar(claim.value))) != 1)
+			return false;
+		wanted = true;
+	}
+	return wanted;
+}
+
+/* A share of the weight that a visa gives: as it stands, and at most. */
+struct offer {
+	bool any;
+	int low, high;
+	const char *ask; /* what is open about it, or NULL */
+	enum rank_fact fact;
+};
+
+/* The best of several: as it stands, and at most. */
+static void take(struct offer *best, const struct offer *o)
+{
+	best->any = true;
+	if (o->high > best->high) {
+		best->ask = o->ask;
+		best->fact = o->fact;
+	}
+	best->low = most(best->low, o->low);
+	best->high = most(best->high, o->high);
+}
+
+static void leave_open(struct offer *o, int low, enum rank_fact fact)
+{
+	if (low >= o->low)
+		return;
+	o->low = low;
+	o->fact = fact;
+	o->ask = rank_facts[fact].ask;
+}
+
+/* My first choice, or one that comes after it. */
+static int share_of_choice(const struct rank_case *c, const char *visa)
+{
+	const struct node *mine = case_mine(c->rules, "visa");
+	int second = c->rules->policy->figure[FIGURE_RANK_SECOND] * 10;
+	int place = 0;
+
+	for (const struct node *n = node_first_of(mine); n;
+	     n = node_next_of(mine, n), place++)
+		if (node_is_word(n, visa) || node_is_word(n, "either"))
+			return place ? second : RANK_FULL;
+	return 0;
+}
+
+static void take_j1(const struct rank_case *c, struct offer *best)
+{
+	int share = share_of_choice(c, "J-1");
+	struct offer o = {.low = share, .high = share};
+
+	if (share)
+		take(best, &o);
+}
+
+/* Its fee weighs on who lives abroad, and it may wait for Step 3. */
+static void take_h1b(const struct rank_case *c, struct offer *best)
+{
+	const struct node *home = case_mine(c->rules, "residence");
+	int abroad = c->rules->policy->figure[FIGURE_RANK_ABROAD] * 10;
+	int share = share_of_choice(c, "H-1B");
+	struct offer o = {.low = share, .high = share};
+
+	if (!share)
+		return;
+	if (home && node_is_word(home, "abroad"))
+		o.low = o.high = share < abroad ? share : abroad;
+	else if (!home)
+		leave_open(&o, abroad, FACT_MY_RESIDENCE);
+	if (wants_step3(c) && !has_step3(c->rules))
+		leave_open(&o, 0, FACT_MY_STEP3);
+	take(best, &o);
+}
+
+static void take_visa(const struct rank_case *c, const struct node *n,
+		      struct offer *best)
+{
+	struct offer o = {
+		.low = c->rules->policy->figure[FIGURE_RANK_CASE] * 10,
+		.high = RANK_FULL,
+		.ask = "they decide case by case: would they sponsor a visa "
+		       "for you?",
+		.fact = FACT_VISAS};
+
+	if (node_is_word(n, "J-1") || node_is_word(n, "either"))
+		take_j1(c, best);
+	if (node_is_word(n, "H-1B") || node_is_word(n, "either"))
+		take_h1b(c, best);
+	if (node_is_word(n, "case-by-case"))
+		take(best, &o);
+}
+
+static bool is_visa(const struct node *n)
+{
+	for (const struct word *w = vocab_visas; w->name; w++)
+		if (node_is_word(n, w->name))
+			return true;
+	return node_is_word(n, "case-by-case") || node_is_word(n, "F-1");
+}
+
+/* A word that is no visa may be one that is spelled in another way. */
+static bool is_unclear(const struct claim *claim)
+{
+	for (const struct node *n = node_first_of(claim->value); n;
+	     n = node_next_of(claim->value, n))
+		if (!is_visa(n))
+			return true;
+	return false;
+}
+
+static struct verdict judge_visas(const struct rank_case *c,
+				  const struct claim *claim)
+{
+	struct offer best = {.fact = FACT_VISAS};
+
+	for (const struct node *n = node_first_of(claim->value); n;
+	     n = node_next_of(claim->value, n))
+		take_visa(c, n, &best);
+	if (best.any)
+		return (struct verdict){ANSWER_MET, best.low, best.high,
+					best.low < best.high ? best.ask : NULL,
+					best.fact};
+	if (is_unclear(claim))
+		return verdict_open(FACT_VISAS, NULL);
+	return verdict_if(false, FACT_VISAS);
+}
+
+void rank_visa(const struct rank_case *c)
+{
+	int weight = c->rules->weights[RANK_VISA];
+	struct buf *why = rank_why(c->rank, RANK_VISA);
+	struct outcome o;
+
+	if (!rank_needs_visa(c->rules)) {
+		buf_addz(why, "you need none");
+		c->rank->parts[RANK_VISA].points = weight;
+		c->rank->parts[RANK_VISA].upto = weight;
+		return;
+	}
+	claims_say(why, c->rules, case_fact(c, FACT_VISAS));
+	if (!why->len)
+		buf_addz(why, "unknown");
+	if (!case_mine(c->rules, "visa"))
+		o = outcome_missing(FACT_MY_VISA);
+	else
+		o = outcome_of(c, FACT_VISAS, judge_visas);
+	part_settle(c, RANK_VISA, weight, &o, 1);
+}
+
+static struct verdict judge_residents(const struct rank_case *c,
+				      const struct claim *claim)
+{
+	int full = c->rules->policy->figure[FIGURE_RANK_RESIDENTS];
+	int yes = vocab_yes(str_trim(node_scalar(claim->value)));
+	struct verdict v = {ANSWER_MET, 0, 0, NULL, FACT_VISA_RESIDENTS};
+	struct figure f = {yes == 1 ? RANK_FULL : 0, 0};
+
+	if (yes < 0 && !claim_is(claim, "none") && !claim_figure(claim, &f))
+		return verdict_open(FACT_VISA_RESIDENTS, NULL);
+	v.low = f.low < (long)full * RANK_FULL ? (int)(f.low / full)
+					       : RANK_FULL;
+	v.high = v.low;
+	return v;
+}
+
+static int share_of(const struct rank_case *c, long percent)
+{
+	long full = c->rules->policy->figure[FIGURE_RANK_IMG_FULL];
+
+	return percent < full * RANK_FULL ? (int)(percent / full) : RANK_FULL;
+}
+
+static struct verdict judge_share(const struct rank_case *c,
+				  const struct claim *claim)
+{
+	struct verdict v = {ANSWER_MET, 0, 0, NULL, FACT_IMG_SHARE};
+	struct figure f = {0, 0};
+
+	if (!claim_is(claim, "none") && !claim_figure(claim, &f))
+		return verdict_open(FACT_IMG_SHARE, NULL);
+	v.low = v.high = share_of(c, f.low);
+	return v;
+}
+
+/* The one figure of a fact that all its sources agree on. */
+static bool one_figure(const struct rank_case *c, const char *key,
+		       struct figure *out)
+{
+	const struct node *fact = node_get(c->root, key);
+	struct claim claim;
+
+	return fact && claim_first(fact) == fact &&
+	       claim_read(c->rules, fact, &claim) && claim_figure(&claim, out);
+}
+
+/* Where the share is unknown: IMGs in a class of so many. */
+static void count_class(const struct rank_case *c, struct outcome *o)
+{
+	struct figure imgs, positions;
+
+	if (o->known || !one_figure(c, "imgs_per_class", &imgs) ||
+	    !one_figure(c, "positions", &positions) || !positions.low)
+		return;
+	o->known = true;
+	o->low = o->high =
+		share_of(c, imgs.low * 100 / positions.low * RANK_FULL);
+	buf_addf(rank_why(c->rank, RANK_IMG), "%ld of %ld in a class",
+		 imgs.low / RANK_FULL, positions.low / RANK_FULL);
+}
+
+/* Residents on visas say more than a share, which counts citizens, too: with
+ * none of them half of it is left. */
+static struct outcome with_residents(const struct outcome *share,
+				     const struct outcome *residents)
+{
+	int low = share->low * share->factor_low / RANK_FULL;
+	int high = share->high * share->factor_high / RANK_FULL;
+	struct outcome o = *residents;
+
+	if (!share->known)
+		return o;
+	if (!residents->known) {
+		o.low = low;
+		return o;
+	}
+	o.low = most(o.low, o.low ? low : low / 2);
+	o.high = most(o.high, o.high ? high : high / 2);
+	return o;
+}
+
+void rank_img(const struct rank_case *c)
+{
+	int weight = c->rules->weights[RANK_IMG];
+	struct outcome share = outcome_of(c, FACT_IMG_SHARE, judge_share);
+	struct outcome residents =
+		outcome_of(c, FACT_VISA_RESIDENTS, judge_residents);
+	struct buf *why = rank_why(c->rank, RANK_IMG);
+
+	if (share.known) {
+		claims_say(why, c->rules, case_fact(c, FACT_IMG_SHARE));
+		buf_addz(why, " IMGs");
+	}
+	count_class(c, &share);
+	if (residents.known && rank_needs_visa(c->rules)) {
+		why = rank_why(c->rank, RANK_IMG);
+		buf_addz(why, "residents on a visa: ");
+		claims_say(why, c->rules, case_fact(c, FACT_VISA_RESIDENTS));
+	}
+	if (!why->len)
+		buf_addz(why, "unknown");
+	if (rank_needs_visa(c->rules))
+		share = with_residents(&share, &residents);
+	part_settle(c, RANK_IMG, weight, &share, 1);
+}

@@ -1,0 +1,253 @@
+/* Years since graduation, months of experience, and what no points depend
+ * on: certification, applications, what I closed myself. */
+#include "config.h"
+
+#include "rank/rank_impl.h"
+
+#include "base/ascii.h"
+#include "base/text.h"
+
+enum {
+	JULY = 7,
+};
+
+/* The year of a day, a month or a year. */
+static bool my_year(const struct rank_case *c, int *out)
+{
+	const struct node *n = case_mine(c->rules, "yog");
+	struct day_range range;
+	int month, day;
+
+	if (!n ||
+	    !day_parse_range(str_trim(node_scalar(n)), c->rules->today, &range))
+		return false;
+	day_to_civil(range.from, out, &month, &day);
+	return true;
+}
+
+/* The year to which they count: that of `at`, or 0. */
+static int year_at(const struct rank_case *c, const struct claim *claim)
+{
+	struct day_range range;
+	int year, month, day;
+
+	if (!day_parse_range(str_trim(node_text(claim->map, "at")),
+			     c->rules->today, &range))
+		return 0;
+	day_to_civil(range.from, &year, &month, &day);
+	return year;
+}
+
+static struct verdict judge_limit(const struct rank_case *c,
+				  const struct claim *claim)
+{
+	bool less = vocab_yes(node_text(claim->map, "exclusive")) == 1;
+	struct figure limit;
+	int mine, at = year_at(c, claim);
+	long years;
+
+	if (claim_is(claim, "none"))
+		return verdict_met(FACT_YOG_LIMIT);
+	if (!claim_figure(claim, &limit))
+		return verdict_open(FACT_YOG_LIMIT, NULL);
+	if (!my_year(c, &mine))
+		return verdict_open(FACT_MY_YOG, NULL);
+	/* so many years are allowed, in thousandths */
+	years = less ? limit.low - 1 : limit.low;
+	if (at)
+		return verdict_if((at - mine) * 1000L <= years, FACT_YOG_LIMIT);
+	/* to September, when one applies, and to July, when one starts */
+	if ((c->rules->year + 1 - mine) * 1000L <= years)
+		return verdict_met(FACT_YOG_LIMIT);
+	if ((c->rules->year - mine) * 1000L <= years)
+		return verdict_open(
+			FACT_YOG_LIMIT,
+			"do they count the years since graduation to "
+			"September or to July?");
+	return verdict_if(false, FACT_YOG_LIMIT);
+}
+
+static struct verdict judge_from(const struct rank_case *c,
+				 const struct claim *claim)
+{
+	struct figure from;
+	int mine;
+
+	if (claim_is(claim, "none"))
+		return verdict_met(FACT_YOG_FROM);
+	if (!claim_figure(claim, &from))
+		return verdict_open(FACT_YOG_FROM, NULL);
+	if (!my_year(c, &mine))
+		return verdict_open(FACT_MY_YOG, NULL);
+	return verdict_if(mine * 1000L >= from.low, FACT_YOG_FROM);
+}
+
+/* The profile does not say when I last worked: only who graduated within these
+ * years surely did. */
+static struct verdict judge_recency(const struct rank_case *c,
+				    const struct claim *claim)
+{
+	struct figure years;
+	int mine;
+
+	if (claim_is(claim, "none"))
+		return verdict_met(FACT_RECENCY);
+	if (!my_year(c, &mine))
+		return verdict_open(FACT_MY_YOG, NULL);
+	if (!claim_figure(claim, &years) ||
+	    (c->rules->year + 1 - mine) * 1000L > years.low)
+		return verdict_open(FACT_RECENCY, NULL);
+	return verdict_met(FACT_RECENCY);
+}
+
+static struct verdict judge_usce(const struct rank_case *c,
+				 const struct claim *claim)
+{
+	const struct node *n = case_mine(c->rules, "usce_months");
+	struct figure months, mine;
+
+	if (claim_is(claim, "none"))
+		return verdict_met(FACT_USCE_MONTHS);
+	if (!claim_figure(claim, &months))
+		return verdict_open(FACT_USCE_MONTHS, NULL);
+	if (!months.low)
+		return verdict_met(FACT_USCE_MONTHS);
+	if (!n || !figure_read(node_scalar(n), &mine))
+		return verdict_open(FACT_MY_USCE, NULL);
+	return verdict_if(mine.low >= months.low, FACT_USCE_MONTHS);
+}
+
+/* "years since graduation: at most 7 (their page)" */
+static void say(const struct rank_case *c, enum rank_fact fact,
+		const char *before, const char *limit)
+{
+	struct buf text = BUF_INIT;
+
+	claims_say(&text, c->rules, case_fact(c, fact));
+	if (text.len)
+		buf_addf(rank_why(c->rank, RANK_YEARS), "%s: %s%s", before,
+			 ascii_is_digit(text.s[0]) ? limit : "", text.s);
+	buf_release(&text);
+}
+
+static void settle_graduation(const struct rank_case *c, int weight)
+{
+	struct outcome limit = outcome_of(c, FACT_YOG_LIMIT, judge_limit);
+	struct outcome from = outcome_of(c, FACT_YOG_FROM, judge_from);
+	struct outcome o[3];
+	size_t n = 1;
+
+	o[0] = limit.known || !from.known ? limit : from;
+	if (limit.known && from.known)
+		o[n++] = from;
+	o[n++] = outcome_of(c, FACT_RECENCY, judge_recency);
+	part_settle(c, RANK_YEARS, weight, o, n);
+}
+
+void rank_years(const struct rank_case *c)
+{
+	int weight = c->rules->weights[RANK_YEARS];
+	struct outcome usce = outcome_of(c, FACT_USCE_MONTHS, judge_usce);
+
+	say(c, FACT_YOG_LIMIT, "years since graduation", "at most ");
+	say(c, FACT_YOG_FROM, "year of graduation", "from ");
+	say(c, FACT_RECENCY, "clinical work in years", "");
+	if (!c->rank->parts[RANK_YEARS].why.len)
+		buf_addz(rank_why(c->rank, RANK_YEARS), "graduation unknown");
+	settle_graduation(c, weight - weight / 2);
+	if (usce.known)
+		say(c, FACT_USCE_MONTHS, "months in the US", "at least ");
+	else
+		buf_addz(rank_why(c->rank, RANK_YEARS),
+			 "months in the US unknown");
+	part_settle(c, RANK_YEARS, weight / 2, &usce, 1);
+}
+
+static bool is_certified(const struct rank_case *c)
+{
+	const struct node *n = case_mine(c->rules, "ecfmg");
+	struct str status = n && n->type == NODE_MAP ? node_text(n, "status")
+			    : n                      ? node_scalar(n)
+						     : STR("");
+
+	return text_same(str_trim(status), STR("certified")) ||
+	       vocab_yes(str_trim(status)) == 1;
+}
+
+/* The day by which they want it: to apply, to be ranked or to start. */
+static int certified_by(const struct rank_case *c, const struct claim *claim)
+{
+	const struct rank_rules *rules = c->rules;
+
+	if (claim_is(claim, "application"))
+		return rules->apply != DAY_NONE
+			       ? rules->apply
+			       : day_from_civil(rules->year, 9, 1);
+	if (claim_is(claim, "ranking"))
+		return rules->certified != DAY_NONE
+			       ? rules->certified
+			       : day_from_civil(rules->year + 1, 3, 1);
+	return claim_is(claim, "start")
+		       ? day_from_civil(rules->year + 1, JULY, 1)
+		       : DAY_NONE;
+}
+
+static struct verdict judge_ecfmg(const struct rank_case *c,
+				  const struct claim *claim)
+{
+	int by = certified_by(c, claim);
+	struct day_range range;
+
+	if (is_certified(c) || claim_is(claim, "none"))
+		return verdict_met(FACT_ECFMG_BY);
+	if (by == DAY_NONE)
+		return verdict_open(FACT_ECFMG_BY, NULL);
+	if (!day_parse_range(
+		    str_trim(node_text(case_mine(c->rules, "ecfmg"), "date")),
+		    c->rules->today, &range))
+		return verdict_open(FACT_MY_ECFMG, NULL);
+	return verdict_if(range.to <= by, FACT_ECFMG_BY);
+}
+
+static struct verdict judge_accepting(const struct rank_case *c,
+				      const struct claim *claim)
+{
+	int yes = vocab_yes(str_trim(node_scalar(claim->value)));
+
+	(void)c;
+	if (yes < 0 && !claim_is(claim, "none"))
+		return verdict_open(FACT_ACCEPTING, NULL);
+	return verdict_if(yes == 1, FACT_ACCEPTING);
+}
+
+/* What I closed myself, whenever that was. */
+static void stop_closed(const struct rank_case *c)
+{
+	const struct node *fact = node_get(c->root, "closed_to_me");
+	struct claim claim;
+
+	for (const struct node *n = claim_first(fact); n;
+	     n = claim_next(fact, n)) {
+		struct buf text = BUF_INIT;
+
+		if (!claim_read(c->rules, n, &claim) || !claim.strict ||
+		    claim_is(&claim, "none") ||
+		    vocab_yes(str_trim(node_scalar(claim.value))) == 0)
+			continue;
+		buf_addz(&text, "closed_to_me: ");
+		claims_say(&text, c->rules, n);
+		rank_text_add(&c->rank->stops, buf_str(&text));
+		buf_release(&text);
+		return;
+	}
+}
+
+void rank_gates(const struct rank_case *c)
+{
+	struct outcome o = outcome_of(c, FACT_ACCEPTING, judge_accepting);
+
+	stop_closed(c);
+	part_gate(c, &o);
+	o = outcome_of(c, FACT_ECFMG_BY, judge_ecfmg);
+	part_gate(c, &o);
+}
