@@ -196,30 +196,37 @@ Ada "Countess" Moss, MD  attending                            active  2026-05-22
 Forum
 李明                     resident   Queensgate Hospital Cen…  new
 $ sh on-terminal -w 60 kith parse net
-name           role       institution     stage   last
-Ada "Countes…  attending                  active  2026-05-22
+name               role       instituti…  stage   last
+Ada "Countess"     attending              active  2026-05-22
+Moss, MD
 Forum
-李明           resident   Queensgate Ho…  new
+李明               resident   Queensgat…  new
 $ sh on-terminal -w 40 kith parse net
-name    role    instit…  stage   last
-Ada "…  atten…           active  2026-0…
+name        role  ins…  sta…  last
+Ada         att…        act…  2026-05-22
+"Countess"
+Moss, MD
 Forum
-李明    resid…  Queens…  new
+李明        res…  Que…  new
 $ sh on-terminal -w 10 kith parse net
-name    role    instit…  stage   last
-Ada "…  atten…           active  2026-0…
+name        role  ins…  sta…  last
+Ada         att…        act…  2026-05-22
+"Countess"
+Moss, MD
 Forum
-李明    resid…  Queens…  new
+李明        res…  Que…  new
 $ COLUMNS=60 sh on-terminal kith parse net
-name           role       institution     stage   last
-Ada "Countes…  attending                  active  2026-05-22
+name               role       instituti…  stage   last
+Ada "Countess"     attending              active  2026-05-22
+Moss, MD
 Forum
-李明           resident   Queensgate Ho…  new
+李明               resident   Queensgat…  new
 $ COLUMNS=x sh on-terminal -w 60 kith parse net -f name,institution,city,role,email
-name          institution   city    role       email
-Ada "Counte…                Boston  attending  ada@example.…
+name               instituti…  city    role       email
+Ada "Countess"                 Boston  attending  ada@examp…
+Moss, MD
 Forum
-李明          Queensgate …          resident
+李明               Queensgat…          resident
 
 = an empty answer is empty, on a terminal too
 $ mkdir empty; sh on-terminal kith parse empty
@@ -342,8 +349,9 @@ $ cat >eve.yaml <<'END'
 > role: "\u200b\u2066x\u00ad\U000E0041"
 > END
 > kith parse eve.yaml -o text -f name,city,role
-name                                  city    role
-Eve\x1b[31m\x07 <U+202E>gro.elpmaxe…  a\tb c  <U+200B><U+2066>x<U+00AD><U+E0041>
+name                                     city    role
+Eve\x1b[31m\x07 <U+202E>gro.elpmaxe      a\tb c  <U+200B><U+2066>x<U+00AD><U+E0…
+\r\x08
 ! eve.yaml:3:7: warning: unknown word '<U+200B><U+2066>x<U+00AD><U+E0041>' in 'role'; there is a zero-width space in it; write a plain space, or delete it
 $ sh on-terminal kith parse eve.yaml -f name,city
 name                                        city

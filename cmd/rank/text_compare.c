@@ -17,10 +17,10 @@ static void put_points(struct table *t, int points, int upto)
 static void put_parts(const struct page *p, const struct rank *x,
 		      const struct rank *y)
 {
-	struct table_column columns[] = {{"", FIT_KEEP, 0},
-					 {"A", FIT_KEEP, 0},
-					 {"B", FIT_KEEP, 0},
-					 {"why", FIT_WRAP, 0}};
+	struct table_column columns[] = {{"", FIT_KEEP},
+					 {"A", FIT_KEEP},
+					 {"B", FIT_KEEP},
+					 {"why", FIT_FOLD}};
 	struct table t;
 	struct buf why = BUF_INIT;
 

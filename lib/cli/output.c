@@ -17,7 +17,6 @@
 
 enum {
 	FLUSH_AT = 64 * 1024,
-	COLUMN_MIN = 4, /* what a cut leaves of a table's column */
 };
 
 static const struct {
@@ -67,14 +66,26 @@ static bool split_fields(struct output *o, const char *list)
 	return true;
 }
 
+/* Names, ids and paths are of no use in part. */
+static enum table_fit fit_of(const char *path)
+{
+	const struct field *f = schema_find(schema_below(str_z(path)));
+
+	if (f && (f->type == FIELD_NAME || f->type == FIELD_ID ||
+		  (f->flags & FIELD_OWN)))
+		return FIT_FOLD;
+	return f && f->type == FIELD_DAY && !(f->flags & FIELD_LIST) ? FIT_KEEP
+								     : FIT_CUT;
+}
+
 static void make_columns(struct output *o)
 {
 	size_t n = o->field_count;
 
 	o->columns = mem_zalloc(n * sizeof(*o->columns));
 	for (size_t i = 0; i < n; i++)
-		o->columns[i] = (struct table_column){o->fields[i].name,
-						      FIT_CUT, COLUMN_MIN};
+		o->columns[i] = (struct table_column){
+			o->fields[i].name, fit_of(o->fields[i].name)};
 	table_init(&o->table, o->columns, n);
 	o->table.no_head = o->cli->no_header;
 }

@@ -8,8 +8,9 @@
 
 enum {
 	GAP = 2,       /* between columns */
-	WRAP_MIN = 28, /* less room than this: the last column goes below */
-	WRAP_INDENT = 4,
+	MIN = 4,       /* what is left of a column at least */
+	FOLD_MORE = 8, /* a column that folds may be so much wider than one
+			   that is cut */
 };
 
 static const char ellipsis[] = "\xe2\x80\xa6";
@@ -63,15 +64,20 @@ static size_t total(const size_t *widths, size_t n)
 	return sum;
 }
 
-/* Takes a column off the widest that may be cut; false when none is left. */
-static bool shrink(const struct table *t, size_t *widths, size_t n)
+static size_t weight(const struct table *t, const size_t *widths, size_t i)
 {
-	size_t widest = n;
+	return widths[i] + (t->columns[i].fit == FIT_CUT ? FOLD_MORE : 0);
+}
+
+/* Takes a column off the widest; false when none has any to give. */
+static bool shrink(const struct table *t, size_t *widths)
+{
+	size_t n = t->column_count, widest = n;
 
 	for (size_t i = 0; i < n; i++)
-		if (t->columns[i].fit == FIT_CUT &&
-		    widths[i] > t->columns[i].min &&
-		    (widest == n || widths[i] > widths[widest]))
+		if (widths[i] > MIN && t->columns[i].fit != FIT_KEEP &&
+		    (widest == n ||
+		     weight(t, widths, i) > weight(t, widths, widest)))
 			widest = i;
 	if (widest == n)
 		return false;
@@ -79,56 +85,32 @@ static bool shrink(const struct table *t, size_t *widths, size_t n)
 	return true;
 }
 
-/*
- * Widths that fit `room` (0: any). Returns how many columns stand side by
- * side: all, or all but the last when that wraps on lines of its own.
- */
-static size_t fit(const struct table *t, size_t room, size_t *widths)
+/* Widths that fit `room` (0: any). */
+static void fit(const struct table *t, size_t room, size_t *widths)
 {
-	size_t n = t->column_count;
-	bool wraps = t->columns[n - 1].fit == FIT_WRAP;
-	size_t side = wraps ? n - 1 : n;
-	size_t slack = wraps ? WRAP_MIN : 0;
-
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < t->column_count; i++)
 		widths[i] = natural_width(t, i);
-	if (!room)
-		return n;
-	if (wraps && total(widths, n) - GAP <= room)
-		return n;
-	while (total(widths, side) + slack > room + (wraps ? 0 : GAP))
-		if (!shrink(t, widths, side))
+	while (room && total(widths, t->column_count) > room + GAP)
+		if (!shrink(t, widths))
 			break;
-	if (!wraps)
-		return n;
-	if (total(widths, side) + slack <= room)
-		return n;
-	for (size_t i = 0; i < side; i++)
-		widths[i] = natural_width(t, i);
-	while (total(widths, side) > room + GAP && shrink(t, widths, side))
-		;
-	return side;
 }
 
-/* One cell, cut to `width` and, unless it is the last, filled up to it. */
-static void put_cell(const struct term *term, struct buf *out,
-		     const struct table_cell *c, size_t width, bool last)
+/* Takes the next line of a cell off `rest`: all that fits, cut or not. */
+static struct str take_line(struct buf *scratch, enum table_fit fit,
+			    size_t width, struct str *rest)
 {
-	struct str text = c->text;
-	size_t used = c->width;
-	struct buf cut = BUF_INIT;
+	struct str text = *rest;
 
-	if (used > width) {
-		text.n = text_fit(text, width > 0 ? width - 1 : 0);
-		buf_addstr(&cut, text);
-		buf_addz(&cut, ellipsis);
-		text = buf_str(&cut);
-		used = text_width(text);
-	}
-	term_put(term, out, c->style, text);
-	if (!last && used < width + GAP)
-		buf_pad(out, ' ', width + GAP - used);
-	buf_release(&cut);
+	if (fit == FIT_FOLD)
+		return text_line(rest, width);
+	*rest = STR_NONE;
+	if (text_width(text) <= width)
+		return text;
+	buf_clear(scratch);
+	text.n = text_fit(text, width - 1);
+	buf_addstr(scratch, text);
+	buf_addz(scratch, ellipsis);
+	return buf_str(scratch);
 }
 
 static void trim_line(struct buf *out)
@@ -137,28 +119,47 @@ static void trim_line(struct buf *out)
 		out->s[--out->len] = '\0';
 }
 
-static void put_row(const struct table *t, const struct term *term,
-		    struct buf *out, const struct table_cell *row,
-		    const size_t *widths, size_t side)
+/* A line of a row, of which `rest` is what was not yet shown. */
+static void put_line(const struct table *t, const struct term *term,
+		     struct buf *out, const struct table_cell *row,
+		     const size_t *widths, struct str *rest)
 {
-	size_t n = t->column_count;
-	bool wraps = t->columns[n - 1].fit == FIT_WRAP && term->width;
+	struct buf scratch = BUF_INIT;
 
-	for (size_t i = 0; i < side; i++) {
-		if (wraps && i == n - 1)
-			term_wrap(term, out, row[i].style, row[i].text,
-				  total(widths, i));
-		else
-			put_cell(term, out, &row[i], widths[i], i == n - 1);
+	for (size_t i = 0; i < t->column_count; i++) {
+		struct str text = take_line(&scratch, t->columns[i].fit,
+					    widths[i], &rest[i]);
+		size_t used = text_width(text);
+
+		term_put(term, out, row[i].style, text);
+		if (i + 1 < t->column_count && used < widths[i] + GAP)
+			buf_pad(out, ' ', widths[i] + GAP - used);
 	}
 	trim_line(out);
-	if (side < n && row[side].text.n) {
-		buf_addc(out, '\n');
-		buf_pad(out, ' ', WRAP_INDENT);
-		term_wrap(term, out, row[side].style, row[side].text,
-			  WRAP_INDENT);
-	}
 	buf_addc(out, '\n');
+	buf_release(&scratch);
+}
+
+static bool has_more(const struct str *rest, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (rest[i].n)
+			return true;
+	return false;
+}
+
+static void put_row(const struct table *t, const struct term *term,
+		    struct buf *out, const struct table_cell *row,
+		    const size_t *widths)
+{
+	struct str *rest = mem_alloc(t->column_count * sizeof(*rest));
+
+	for (size_t i = 0; i < t->column_count; i++)
+		rest[i] = row[i].text;
+	do
+		put_line(t, term, out, row, widths, rest);
+	while (has_more(rest, t->column_count));
+	free(rest);
 }
 
 void table_print(const struct table *t, const struct term *term,
@@ -166,19 +167,15 @@ void table_print(const struct table *t, const struct term *term,
 {
 	size_t n = t->column_count;
 	size_t *widths;
-	size_t side;
 
 	if (!t->count)
 		return;
 	widths = mem_zalloc(n * sizeof(*widths));
-	side = fit(t, term->width, widths);
-	/* no head for a column that is not one */
-	if (side < n)
-		t->head[side].text = STR("");
+	fit(t, term->width, widths);
 	if (!t->no_head)
-		put_row(t, term, out, t->head, widths, side);
+		put_row(t, term, out, t->head, widths);
 	for (size_t i = 0; i + n <= t->count; i += n)
-		put_row(t, term, out, &t->cells[i], widths, side);
+		put_row(t, term, out, &t->cells[i], widths);
 	free(widths);
 }
 

@@ -3,7 +3,7 @@
  * terminal. Cells are shown through text_show, so that nothing in them
  * reaches the terminal as a control.
  *
- *	struct table_column columns[3] = {{"Name", FIT_CUT, 8}, ...};
+ *	struct table_column columns[3] = {{"name", FIT_FOLD}, ...};
  *	struct table t;
  *	table_init(&t, columns, 3);
  *	table_cell(&t, text, STYLE_PLAIN);	// row by row, left to right
@@ -21,17 +21,17 @@
 #include "base/str.h"
 #include "cli/term.h"
 
+/* What happens to a cell that is wider than its column may be. */
 enum table_fit {
-	FIT_KEEP, /* never cut */
-	FIT_CUT,  /* cut with an ellipsis when the terminal is narrow */
-	FIT_WRAP, /* the last column: wraps below itself, or on lines of its
-		     own, indented, when little room is left */
+	FIT_KEEP, /* its column is as wide as it needs to be: days */
+	FIT_CUT,  /* cut, with an ellipsis */
+	FIT_FOLD, /* goes on below itself, as names and ids do: they are said
+		     whole */
 };
 
 struct table_column {
 	const char *head;
 	enum table_fit fit;
-	size_t min; /* columns that a cut leaves at least */
 };
 
 struct table_cell {
