@@ -390,3 +390,45 @@ bob	keep-in-touch	last contact on 2026-05-30, 2 days ago
 = its help says what its default is
 $ kith show --help | grep FORMAT
   -o, --output FORMAT     write FORMAT; by default text
+
+= sessions and people to meet that lack what they usually have leave no blemish
+$ mkdir odd && : >odd/kith.yaml && printf 'name: Ann Lee\n' >odd/ann.yaml
+> cat >odd/one.yaml <<'END'
+> kind: event
+> name: One
+> dates: {start: 2026-06-10}
+> sessions:
+>   - {speakers: [ann]}
+>   - {title: Talk}
+>   - {date: 2026-06-11, time: "9:00", speakers: ann}
+>   - {date: 2026-06-12}
+>   -
+>   - {title: Panel, speakers: [ann, "", nobody], room: 2}
+> meet: {ann: about visas}
+> END
+> cat >odd/two.yaml <<'END'
+> kind: event
+> name: Two
+> sessions: {date: 2026-06-11, title: [a, b], speakers: {id: ann}}
+> meet: ["", ann, {id: ann, why: visas}, [ann, nobody]]
+> goals: [""]
+> END
+$ kith show odd/one.yaml odd/two.yaml | cat -A
+One  event$
+|$
+  dates     2026-06-10$
+  sessions  with Ann Lee (new)$
+            Talk$
+            2026-06-11  9:00  with Ann Lee (new)$
+            2026-06-12$
+            Panel; with Ann Lee (new), nobody; room 2$
+  meet      ann: about visas$
+  file      odd/one.yaml$
+|$
+Two  event$
+|$
+  sessions  2026-06-11  a, b; with id: ann$
+  meet      Ann Lee: new$
+            id: ann, why: visas$
+            ann, nobody$
+  file      odd/two.yaml$

@@ -177,8 +177,9 @@ static void put_fields(struct buf *out, const struct show_view *v,
 		buf_clear(&path);
 		buf_addstr(&path, n->key);
 		put_field_value(&value, v, r, n, path.s);
-		put_row(out, v, n->key, buf_str(&value), width,
-			field_style(v, n, buf_str(&value)));
+		if (value.len)
+			put_row(out, v, n->key, buf_str(&value), width,
+				field_style(v, n, buf_str(&value)));
 	}
 	buf_release(&path);
 	buf_release(&value);

@@ -52,31 +52,42 @@ void show_persons(struct buf *out, const struct show_view *v,
 	     n = node_next_of(ids, n)) {
 		const struct person *p = people_find(v->people, node_scalar(n));
 
+		if (node_empty(n))
+			continue;
 		put_line_end(out);
 		if (p)
 			put_person(out, v, p, true);
 		else
-			buf_addstr(out, node_scalar(n));
+			show_value(out, v, n, "");
 	}
+}
+
+/* Between the parts of a session, of which any may not be there. */
+static void put_separator(struct buf *out)
+{
+	if (out->len)
+		buf_addz(out, "; ");
 }
 
 /* "with Dr. Åsa Lindqvist (new), Dr. Søren Kjærgaard (active)" */
 static void put_speakers(struct buf *out, const struct show_view *v,
 			 const struct node *ids)
 {
-	const char *before = "; with ";
+	const char *before = "with ";
 
 	for (const struct node *n = node_first_of(ids); n;
 	     n = node_next_of(ids, n)) {
 		const struct person *p = people_find(v->people, node_scalar(n));
 
+		if (node_empty(n))
+			continue;
 		buf_addz(out, before);
 		before = ", ";
 		if (p)
 			buf_addf(out, "%.*s (%s)", STR_ARG(p->name),
 				 stage_name(p->stage));
 		else
-			buf_addstr(out, node_scalar(n));
+			show_value(out, v, n, "");
 	}
 }
 
@@ -94,30 +105,48 @@ static void put_rest(struct buf *out, const struct show_view *v,
 		    str_is(n->key, "speakers") || str_is(n->key, "uid") ||
 		    node_empty(n))
 			continue;
+		put_separator(out);
 		if (str_is(n->key, "attended") && str_is(n->text, "yes")) {
-			buf_addz(out, "; attended");
+			buf_addz(out, "attended");
 			continue;
 		}
-		buf_addz(out, "; ");
 		show_label(out, n->key);
 		buf_addc(out, ' ');
 		show_value(out, v, n, "");
 	}
 }
 
+/* A title that is a list or a mapping is shown as what it is. */
+static void put_what(struct buf *out, const struct show_view *v,
+		     const struct node *session)
+{
+	const struct node *title = node_get(session, "title");
+	const struct node *speakers = node_get(session, "speakers");
+
+	if (!node_empty(title))
+		show_value(out, v, title, "");
+	if (!node_empty(speakers)) {
+		put_separator(out);
+		put_speakers(out, v, speakers);
+	}
+	put_rest(out, v, session);
+}
+
 static void put_session(struct buf *out, const struct show_view *v,
 			const struct node *session)
 {
-	const struct node *speakers = node_get(session, "speakers");
+	struct buf what = BUF_INIT;
 	size_t start = out->len;
 
 	for (const struct node *n = session->first; n; n = n->next)
-		if (is_when(n->key) && !node_empty(n))
-			buf_addf(out, "%.*s  ", STR_ARG(node_scalar(n)));
-	buf_addstr(out, node_text(session, "title"));
-	if (!node_empty(speakers))
-		put_speakers(out, v, speakers);
-	put_rest(out, v, session);
+		if (is_when(n->key) && node_scalar(n).n)
+			buf_addf(out, "%s%.*s", out->len > start ? "  " : "",
+				 STR_ARG(node_scalar(n)));
+	put_what(&what, v, session);
+	if (out->len > start && what.len)
+		buf_addz(out, "  ");
+	buf_addstr(out, buf_str(&what));
+	buf_release(&what);
 	/* an item is one line */
 	for (size_t i = start; i < out->len; i++)
 		if (out->s[i] == '\n')
@@ -129,6 +158,8 @@ void show_sessions(struct buf *out, const struct show_view *v,
 {
 	for (const struct node *n = node_first_of(sessions); n;
 	     n = node_next_of(sessions, n)) {
+		if (node_empty(n))
+			continue;
 		put_line_end(out);
 		if (n->type == NODE_MAP)
 			put_session(out, v, n);
