@@ -11,6 +11,7 @@ table()
 {
 	cat <<'END'
 unit/splice_random	100000
+unit/yaml_ordinary	1000000
 property/splice		20000
 property/replace	10000
 property/merge		10000

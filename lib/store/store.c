@@ -297,7 +297,7 @@ bool store_parse(struct record *r, const struct store_file *f, struct str raw,
 {
 	size_t errors = d->errors;
 
-	r->root = yaml_read(&r->arena, raw, f->path, 1, d);
+	r->root = yaml_read_only(&r->arena, raw, f->path, 1, d);
 	if (r->root && schema_normalize(r, SCHEMA_FILE, f->path, f->id, d))
 		return true;
 	/* all that is wrong at once: a typo may be why a key is missing */

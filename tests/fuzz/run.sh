@@ -4,7 +4,8 @@
 #	sh tests/fuzz/run.sh BUILD [NAME...]
 #
 # FUZZ_SECONDS says how long each runs (60). New inputs and crashes go to
-# BUILD/tests/fuzz/NAME; the corpus in the tree is only read.
+# BUILD/tests/fuzz/NAME; the corpus in the tree is only read. A target FORMAT_WHAT
+# takes corpus and dictionary of FORMAT.
 
 TOP=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd) || exit
 if [ $# -lt 1 ]; then
@@ -36,11 +37,12 @@ build_target()
 run_target()
 {
 	name=$1
+	format=${name%%_*}
 	set -- "$work/new"
-	[ ! -d "$TOP/tests/fuzz/corpus/$name" ] ||
-		set -- "$@" "$TOP/tests/fuzz/corpus/$name"
-	[ ! -f "$TOP/tests/fuzz/$name.dict" ] ||
-		set -- "$@" -dict="$TOP/tests/fuzz/$name.dict"
+	[ ! -d "$TOP/tests/fuzz/corpus/$format" ] ||
+		set -- "$@" "$TOP/tests/fuzz/corpus/$format"
+	[ ! -f "$TOP/tests/fuzz/$format.dict" ] ||
+		set -- "$@" -dict="$TOP/tests/fuzz/$format.dict"
 	"$work/run" -max_total_time="${FUZZ_SECONDS:-60}" \
 		-artifact_prefix="$work/" "$@" >"$work/log" 2>&1
 }

@@ -32,6 +32,7 @@ check_PROGRAMS += \
 	%D%/text \
 	%D%/utf8 \
 	%D%/yaml \
+	%D%/yaml_ordinary \
 	%D%/yaml_write
 
 # what is private to a command is compiled into its test

@@ -199,9 +199,8 @@ static int by_key(const void *a, const void *b)
 	return c ? c : is_before(x->key_pos, y->key_pos) ? -1 : 1;
 }
 
-/* The first child, in file order, whose key an earlier one has: `*first`. */
-static const struct node *find_duplicate(const struct node *map, size_t keys,
-					 const struct node **first)
+const struct node *yaml_find_duplicate(const struct node *map, size_t keys,
+				       const struct node **first)
 {
 	const struct node *found = NULL, **sorted;
 	size_t n = 0;
@@ -244,7 +243,7 @@ static void close_level(struct reader *r, const yaml_event_t *e)
 	} else {
 		n->end = n->last->end;
 	}
-	again = l->keys ? find_duplicate(n, l->keys, &first) : NULL;
+	again = l->keys ? yaml_find_duplicate(n, l->keys, &first) : NULL;
 	if (again) {
 		struct str key = shown(again->key);
 
@@ -367,9 +366,14 @@ static void read_events(struct reader *r)
 	}
 }
 
+enum way {
+	WAY_OPTIONAL = 1 << 0, /* the document may be empty */
+	WAY_ORDINARY = 1 << 1, /* without libyaml where that is the same */
+};
+
 static struct node *read_document(struct arena *a, struct str src,
 				  const char *file, uint32_t first_line,
-				  struct diag *d, bool may_be_empty)
+				  struct diag *d, unsigned ways)
 {
 	struct pos start = {first_line, 1};
 	struct reader r;
@@ -384,12 +388,15 @@ static struct node *read_document(struct arena *a, struct str src,
 		src = STR(""); /* libyaml insists on an address */
 	if (!yaml_bytes_check(src, file, first_line, d))
 		return NULL;
+	r.root = ways & WAY_ORDINARY ? yaml_read_ordinary(a, src, first_line)
+				     : NULL;
+	if (r.root)
+		return r.root;
 	r.arena = a;
 	r.file = file;
 	r.first_line = first_line;
 	r.diag = d;
 	r.depth = r.documents = 0;
-	r.root = NULL;
 	r.events = 0;
 	r.done = r.failed = false;
 	place_init(&r.at, src, first_line);
@@ -405,7 +412,7 @@ static struct node *read_document(struct arena *a, struct str src,
 		return NULL;
 	if (r.root && r.root->type == NODE_NULL)
 		r.root = NULL;
-	if (!r.root && !may_be_empty)
+	if (!r.root && !(ways & WAY_OPTIONAL))
 		diag_error(d, file, start, "the file is empty");
 	return r.root;
 }
@@ -413,12 +420,18 @@ static struct node *read_document(struct arena *a, struct str src,
 struct node *yaml_read(struct arena *a, struct str src, const char *file,
 		       uint32_t first_line, struct diag *d)
 {
-	return read_document(a, src, file, first_line, d, false);
+	return read_document(a, src, file, first_line, d, 0);
+}
+
+struct node *yaml_read_only(struct arena *a, struct str src, const char *file,
+			    uint32_t first_line, struct diag *d)
+{
+	return read_document(a, src, file, first_line, d, WAY_ORDINARY);
 }
 
 struct node *yaml_read_optional(struct arena *a, struct str src,
 				const char *file, uint32_t first_line,
 				struct diag *d)
 {
-	return read_document(a, src, file, first_line, d, true);
+	return read_document(a, src, file, first_line, d, WAY_OPTIONAL);
 }

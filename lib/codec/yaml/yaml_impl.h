@@ -20,6 +20,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/str.h"
+#include "value/record.h"
 
 struct place {
 	struct str src;
@@ -64,6 +65,13 @@ size_t yaml_block_end(struct str src, size_t begin, size_t end,
 /* Is every byte fit for libyaml and for us? If not, an error is in `d`. */
 bool yaml_bytes_check(struct str src, const char *file, uint32_t first_line,
 		      struct diag *d);
+
+/*
+ * The first child, in file order, whose key an earlier one has: `*first`. The
+ * map has `keys` children; NULL when all differ.
+ */
+const struct node *yaml_find_duplicate(const struct node *map, size_t keys,
+				       const struct node **first);
 
 /* May `cp` be in a scalar as it is, and stay within one line? */
 bool yaml_is_printable(uint32_t cp);
