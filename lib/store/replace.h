@@ -88,6 +88,7 @@ struct replace {
 	const char *what; /* the command, or NULL: not to be undone */
 	int undo;         /* .kith/undo-next, or -1 before it is needed */
 	off_t undo_start, undo_end; /* of its entries */
+	bool wrote;                 /* a file, not only made its folder */
 	bool noted;                 /* .kith/lock names a file */
 	bool stuck;                 /* which could not be removed */
 	bool many;                  /* or several that are on their way */

@@ -273,7 +273,7 @@ int target_take_place(struct target *t)
 		    renameat(t->dir, t->temp, t->dir, t->name) < 0)
 			return -1;
 		t->has_temp = false;
-		t->written = true;
+		t->written = t->r->wrote = true;
 		return 0;
 	}
 	if (is_other(t, t->temp, &t->st) ||
@@ -282,7 +282,7 @@ int target_take_place(struct target *t)
 		return 1;
 	}
 	t->has_temp = false;
-	t->written = true;
+	t->written = t->r->wrote = true;
 	replace_unlink(t->r, t->dir, t->temp);
 	return 0;
 }
@@ -310,6 +310,7 @@ int target_give_name(struct target *t)
 {
 	if (linkat(t->dir, t->temp, t->dir, t->name, 0) == 0) {
 		t->has_temp = false;
+		t->r->wrote = true;
 		replace_unlink(t->r, t->dir, t->temp);
 		return 0;
 	}
@@ -320,5 +321,6 @@ int target_give_name(struct target *t)
 	     take_then_rename(t) < 0))
 		return -1;
 	t->has_temp = false;
+	t->r->wrote = true;
 	return 0;
 }

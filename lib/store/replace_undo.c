@@ -290,7 +290,7 @@ void undo_finish(struct replace *r)
 		return;
 	close(r->undo);
 	r->undo = -1;
-	if (r->undo_end > r->undo_start)
+	if (r->wrote)
 		renameat(r->own, undo_next_name, r->own, undo_name);
 	else
 		unlinkat(r->own, undo_next_name, 0);
