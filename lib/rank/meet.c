@@ -102,8 +102,17 @@ static size_t first_of(const struct rank_people *people, struct str program)
 	return low;
 }
 
-static const struct rank_person *find_id(const struct rank_people *people,
-					 struct str id)
+static bool is_head(const struct rank_person *p)
+{
+	const struct role *role = vocab_role(p->role);
+
+	return role && (strcmp(role->group, "director") == 0 ||
+			strcmp(role->group, "coordinator") == 0);
+}
+
+/* A director or coordinator by id, or NULL. */
+static const struct rank_person *find_head(const struct rank_people *people,
+					   struct str id)
 {
 	struct rank_person key = {.id = id};
 	const struct rank_person *wanted = &key;
@@ -112,7 +121,7 @@ static const struct rank_person *find_id(const struct rank_people *people,
 	if (id.n && people->count)
 		found = bsearch(&wanted, people->by_id, people->count,
 				sizeof(*people->by_id), by_id);
-	return found ? *found : NULL;
+	return found && is_head(*found) ? *found : NULL;
 }
 
 enum {
@@ -137,8 +146,8 @@ static struct staff staff_of(const struct rank_people *people,
 	struct str id = str_z(r->id);
 	size_t first = first_of(people, id), end = first;
 	const struct rank_person *heads[HEADS] = {
-		find_id(people, buf_str(&r->director)),
-		find_id(people, buf_str(&r->coordinator)),
+		find_head(people, buf_str(&r->director)),
+		find_head(people, buf_str(&r->coordinator)),
 	};
 	struct staff s = {0};
 
@@ -292,21 +301,33 @@ static enum rank_fact fact_of(const char *name)
 	return (enum rank_fact)i;
 }
 
-/* Who has answered is asked before who has not, then who knows best. */
+/* Who has answered is asked before who has not, then who knows best, then who
+ * is known best. */
+static bool is_asked_before(const struct rank_person *x,
+			    const struct rank_person *y, enum rank_asker asker)
+{
+	int dx = distance(x, asker), dy = distance(y, asker);
+
+	if (!x->exchanges != !y->exchanges)
+		return x->exchanges > 0;
+	if (dx != dy)
+		return dx < dy;
+	if (x->exchanges != y->exchanges)
+		return x->exchanges > y->exchanges;
+	return str_cmp(x->id, y->id) < 0;
+}
+
 static const struct rank_person *asked(const struct staff *s,
 				       enum rank_asker asker)
 {
 	const struct rank_person *best = NULL;
-	int least = 0;
 
 	for (size_t i = 0; i < s->count + s->head_count; i++) {
 		const struct rank_person *p = staff_at(s, i);
-		int far = 2 * distance(p, asker) + (p->exchanges ? 0 : 100);
 
-		if (asker != ASK_NOBODY && (!best || far < least)) {
+		if (asker != ASK_NOBODY &&
+		    (!best || is_asked_before(p, best, asker)))
 			best = p;
-			least = far;
-		}
 	}
 	return best;
 }
