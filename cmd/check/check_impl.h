@@ -87,6 +87,7 @@ void rule_stale(const struct look *l);
 void rule_claims(const struct look *l);
 void rule_program(const struct look *l);
 void rule_patient(const struct look *l);
+void rule_session(const struct look *l);
 
 void rule_reference(const struct look *l, const struct field *f,
 		    const struct node *n);

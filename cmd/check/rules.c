@@ -64,6 +64,10 @@ const struct rule rules[] = {
 	{"claims", RULE_WARNING,
 	 "sources that contradict each other about a fact of a program",
 	 rule_claims, NULL},
+	{"session", RULE_WARNING,
+	 "sessions of an event that lack a day or a title, or are on another "
+	 "day than the event, and 'meet' that is no list",
+	 rule_session, NULL},
 	{"cut", RULE_WARNING, "text that ' #' or ': ' cut short", rule_cut,
 	 NULL},
 	{NULL, RULE_OFF, NULL, NULL, NULL},

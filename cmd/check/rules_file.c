@@ -72,6 +72,46 @@ void rule_invisible_keys(const struct look *l)
 		check_key(l, root_of(l));
 }
 
+static void check_session(const struct look *l, const struct node *s, int start,
+			  int end)
+{
+	const struct node *date = node_get(s, "date");
+	int day = day_parse(node_text(s, "date"));
+
+	if (s->type != NODE_MAP)
+		return; /* said by the schema */
+	if (node_empty(date))
+		look_say(l, s->pos,
+			 "a session without a day; write its 'date', as "
+			 "2026-05-18");
+	else if (day != DAY_NONE && ((start != DAY_NONE && day < start) ||
+				     (end != DAY_NONE && day > end)))
+		look_say(l, date->pos,
+			 "'%.*s' is no day of this event; mend it, or 'dates'",
+			 STR_ARG(date->text));
+	if (node_empty(node_get(s, "title")))
+		look_say(l, s->pos, "a session without a 'title'");
+}
+
+void rule_session(const struct look *l)
+{
+	const struct node *root = root_of(l), *dates, *meet, *list;
+
+	if (!root || l->record->kind != RECORD_EVENT)
+		return;
+	dates = node_get(root, "dates");
+	list = node_get(root, "sessions");
+	for (const struct node *n = node_first_of(list); n;
+	     n = node_next_of(list, n))
+		check_session(l, n, day_parse(node_text(dates, "start")),
+			      day_parse(node_text(dates, "end")));
+	meet = node_get(root, "meet");
+	if (!node_empty(meet) && meet->type != NODE_LIST)
+		look_say(l, meet->pos, "'meet' is a list of ids: [%.*s]",
+			 STR_ARG(meet->type == NODE_STRING ? meet->text
+							   : STR("ann-lee")));
+}
+
 void rule_future(const struct look *l)
 {
 	if (root_of(l))

@@ -13,6 +13,13 @@ enum {
 	YEAR_MAX = 2099,
 };
 
+/* Who speaks may have no file: then it is a name, which has a blank. */
+static bool is_name(const struct field *f, const struct node *n)
+{
+	return strcmp(f->name, "sessions.speakers") == 0 &&
+	       memchr(n->text.p, ' ', n->text.n);
+}
+
 /* An id that no file of the network has; what it may have meant is looked for
  * at the end, once for each. */
 void rule_reference(const struct look *l, const struct field *f,
@@ -21,6 +28,7 @@ void rule_reference(const struct look *l, const struct field *f,
 	struct seen *s = l->seen;
 
 	if (f->type != FIELD_ID || !l->check->root || !n->text.n ||
+	    is_name(f, n) ||
 	    str_map_find(&l->check->ids, n->text) != STR_MAP_NONE)
 		return;
 	s->missing = mem_grow(s->missing, s->missing_count, &s->missing_cap,

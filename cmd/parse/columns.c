@@ -350,6 +350,7 @@ const struct word import_formats[] = {
 	 "CSV of Outlook, with heads in English, German, French or Spanish"},
 	{"csv", "a sheet of your own"},
 	{"vcard", "vCards 2.1, 3.0 and 4.0, one or many in a file"},
+	{"ics", "a calendar: the sessions of an event, with --event"},
 	{"auto", "whichever of these it is"},
 	{NULL, NULL},
 };

@@ -8,9 +8,14 @@ static const struct cli_option parse_options[] = {
 	 "print only what is wrong, also keys that look like typos",
 	 COMPLETE_NONE},
 	{OPT_FROM, "from", "FORMAT",
-	 "read other people's files: linkedin, google, outlook, csv, vcard, or "
-	 "auto to find out",
+	 "read other people's files: linkedin, google, outlook, csv, vcard, "
+	 "ics, or auto to find out",
 	 COMPLETE_IMPORTS},
+	{OPT_KIND, "kind", "KIND",
+	 "with --from csv: what a row is, contact or event", COMPLETE_NONE},
+	{OPT_EVENT, "event", "ID",
+	 "with --from ics, or csv: the event whose sessions these are",
+	 COMPLETE_NONE},
 	{OPT_MAP, "map", "COLUMN=FIELD",
 	 "with --from: what a column of the table is", COMPLETE_NONE},
 	{OPT_MAP_FILE, "map-file", "FILE",
@@ -34,7 +39,9 @@ const struct cli_command command_parse = {
 		"  kith parse --check              is everything in order?\n"
 		"  kith parse --from auto Connections.csv | kith save\n"
 		"                                  start from a LinkedIn "
-		"archive",
+		"archive\n"
+		"  kith parse --from ics program.ics --event apa-2027 |\n"
+		"      kith save --update          the sessions of a meeting",
 	.formats = "jsonl json yaml tsv csv text",
 	.groups = CLI_RECORDS | CLI_OUTPUT | CLI_PATHS,
 	.options = parse_options,

@@ -11,6 +11,7 @@
 #include "base/suggest.h"
 #include "card.h"
 #include "codec/json.h"
+#include "sessions.h"
 #include "store/store.h"
 
 enum {
@@ -38,6 +39,33 @@ bool import_check_format(struct cli *cli, const char *from)
 			       suggest_nearest(str_z(from), import_formats,
 					       sizeof(*import_formats)),
 			       "auto finds out which it is"));
+	return false;
+}
+
+bool import_check_kind(struct import_options *o, struct cli *cli)
+{
+	bool calendar = o->from && strcmp(o->from, "ics") == 0;
+
+	if (o->kind && strcmp(o->kind, "event") != 0 &&
+	    strcmp(o->kind, "contact") != 0)
+		cli_usage(cli, "--kind takes contact or event, not '%s'",
+			  o->kind);
+	else if (o->kind && !o->from)
+		cli_usage(cli, "--kind goes with --from, as in --from csv");
+	else if (o->event && !o->from)
+		cli_usage(cli, "--event goes with --from ics, or --from csv");
+	else if ((calendar || (o->kind && strcmp(o->kind, "event") == 0)) &&
+		 !o->event)
+		cli_usage(cli, "whose sessions are they? name the event, as in "
+			       "--event apa-2027");
+	else if (o->event && o->kind && strcmp(o->kind, "event") != 0)
+		cli_usage(cli, "--event goes with --kind event");
+	else if (o->event && !calendar && strcmp(o->from, "csv") != 0 &&
+		 strcmp(o->from, "auto") != 0)
+		cli_usage(cli, "sessions are read from ics or csv, not '%s'",
+			  o->from);
+	else
+		return true;
 	return false;
 }
 
@@ -217,9 +245,10 @@ static void report_nobody(struct import *in, const struct account *a)
 	struct diag d = DIAG_INIT;
 
 	diag_error(&d, a->file, POS_START,
-		   "nobody was read; %zu %s%s, as counted above; see "
+		   "%s was read; %zu %s%s, as counted above; see "
 		   "kith-import(7)",
-		   a->rows, a->unit, a->rows == 1 ? "" : "s");
+		   in->options->event ? "nothing" : "nobody", a->rows, a->unit,
+		   a->rows == 1 ? "" : "s");
 	cli_report(in->cli, &d);
 	diag_release(&d);
 }
@@ -231,6 +260,51 @@ static void report_fault(struct import *in, const char *file, const char *what)
 	diag_error(&d, file, POS_START, "%s", what);
 	cli_report(in->cli, &d);
 	diag_release(&d);
+}
+
+static void report_no_program(struct import *in, struct str first,
+			      const char *file)
+{
+	struct diag d = DIAG_INIT;
+
+	diag_error(&d, file, POS_START,
+		   "no headings of a program found: a title, and a date or a "
+		   "start; the first row is %.*s",
+		   STR_ARG(first.n ? first : STR("empty")));
+	cli_report(in->cli, &d);
+	diag_release(&d);
+}
+
+static bool is_calendar(const struct import *in, struct source *source)
+{
+	struct str start = str_trim(source_sample(source));
+
+	return strcmp(in->options->from, "ics") == 0 ||
+	       (strcmp(in->options->from, "auto") == 0 &&
+		str_case_starts(start, STR("BEGIN:VCALENDAR")));
+}
+
+/* The sessions of one file, as one event. */
+static void read_sessions(struct import *in, struct source *source,
+			  struct account *a)
+{
+	struct str first = STR_NONE, id = str_z(in->options->event);
+	struct sessions all;
+	struct record event;
+
+	a->unit = "session";
+	sessions_init(&all, str_starts(id, STR("@")) ? str_skip(id, 1) : id);
+	if (is_calendar(in, source))
+		sessions_read_calendar(&all, source, a);
+	else if (!sessions_read_sheet(&all, source, a, &first))
+		report_no_program(in, first, a->file);
+	sessions_end(&all, &event, a);
+	if (a->kept && !in->options->check) {
+		buf_clear(&in->line);
+		json_write(&in->line, event.root);
+		in->stop = !output_record(in->out, &event, buf_str(&in->line));
+	}
+	sessions_release(&all);
 }
 
 static void read_open(struct import *in, int fd, const char *file)
@@ -245,6 +319,8 @@ static void read_open(struct import *in, int fd, const char *file)
 	source_sample(&source);
 	if (source.empty && !source.error) {
 		cli_note(in->cli, "%s is empty", file);
+	} else if (in->options->event) {
+		read_sessions(in, &source, &a);
 	} else if (is_cards(in, &source)) {
 		if (again)
 			collect_groups(&groups, &source, fd);

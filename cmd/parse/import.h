@@ -11,13 +11,18 @@
 #include "sheet.h"
 
 struct import_options {
-	const char *from; /* a format that import_formats names */
-	bool check;       /* only diagnostics are wanted */
+	const char *from;  /* a format that import_formats names */
+	const char *kind;  /* of the records: "event", or NULL for people */
+	const char *event; /* whose sessions are read, or NULL */
+	bool check;        /* only diagnostics are wanted */
 	struct sheet_maps maps;
 };
 
 /* False, with a usage error, for a format that there is not. */
 bool import_check_format(struct cli *cli, const char *from);
+/* The same for --kind, and for what goes with what, once all options are
+ * known. */
+bool import_check_kind(struct import_options *o, struct cli *cli);
 /* Adds --map or the lines of a --map-file; errors are reported. */
 void import_map(struct import_options *o, struct cli *cli, const char *text);
 void import_map_file(struct import_options *o, struct cli *cli,

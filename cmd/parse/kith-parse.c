@@ -83,6 +83,12 @@ int main(int argc, char **argv)
 			p.import.from = optarg;
 			import_check_format(&p.cli, optarg);
 			break;
+		case OPT_KIND:
+			p.import.kind = optarg;
+			break;
+		case OPT_EVENT:
+			p.import.event = optarg;
+			break;
 		case OPT_MAP:
 			import_map(&p.import, &p.cli, optarg);
 			break;
@@ -94,6 +100,8 @@ int main(int argc, char **argv)
 	if (p.import.maps.count && !p.import.from && !p.cli.stop)
 		p.import.from = "csv";
 	p.import.check = p.check;
+	if (!p.cli.stop)
+		import_check_kind(&p.import, &p.cli);
 	if (!p.cli.stop && p.cli.status == CLI_OK)
 		run(&p, &job);
 	sheet_maps_release(&p.import.maps);

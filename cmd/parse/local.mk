@@ -8,6 +8,7 @@ kith_parse_SOURCES = \
 	%D%/command.c %D%/foreign_day.c %D%/foreign_day.h %D%/import.c \
 	%D%/import.h %D%/kith-parse.c %D%/person.c %D%/person.h \
 	%D%/person_record.c %D%/position.c %D%/position.h %D%/sheet.c \
-	%D%/sheet.h %D%/sheet_head.c
+	%D%/sessions.c %D%/sessions.h %D%/sessions_read.c \
+	%D%/sessions_sheet.c %D%/sessions_text.c %D%/sheet.h %D%/sheet_head.c
 
 command_tables += %D%/command.c

@@ -82,7 +82,7 @@ static struct save_plan *add_plan(struct save_run *run, const struct record *r,
 
 /* Moves the keys that the plan lacks from the record to it; keys without a
  * value only for a new file. */
-static void merge_keys(struct save_plan *p, struct record *r)
+static void merge_keys(struct arena *a, struct save_plan *p, struct record *r)
 {
 	struct node *next, *have, *after;
 
@@ -91,7 +91,13 @@ static void merge_keys(struct save_plan *p, struct record *r)
 		if (is_stream_key(n->key) || (p->old && node_empty(n)))
 			continue;
 		have = node_get_str(p->keys, n->key);
-		if (!have) {
+		if (p->kind == RECORD_EVENT && str_is(n->key, "sessions")) {
+			if (!have) {
+				have = node_new(a, NODE_LIST);
+				node_append(p->keys, STR("sessions"), have);
+			}
+			sessions_merge(a, have, n);
+		} else if (!have) {
 			node_append(p->keys, n->key, n);
 		} else if (node_empty(have)) {
 			after = have->next;
@@ -125,8 +131,8 @@ static void plan_new(struct save_run *run, struct record *r)
 	match_add(run->index, r, run->roster.count + run->plan_count);
 	p = add_plan(run, r, NULL);
 	p->id = arena_str(&run->arena, buf_str(&id));
-	add_id(run, p->id, run->roster.count);
-	merge_keys(p, r);
+	add_id(run, p->id, run->roster.count + run->plan_count - 1);
+	merge_keys(&run->arena, p, r);
 	make_text(run, p, &d);
 	buf_release(&id);
 	diag_release(&d);
@@ -140,14 +146,14 @@ static void plan_update(struct save_run *run, struct record *r, size_t owner)
 	match_learn(run->index, r, owner);
 	if (owner >= run->roster.count) {
 		p = run->plans[owner - run->roster.count];
-		merge_keys(p, r);
+		merge_keys(&run->arena, p, r);
 		make_text(run, p, &d);
 	} else {
 		const struct roster_entry *old = &run->roster.entries[owner];
 
 		if (!run->plan_of[owner])
 			run->plan_of[owner] = add_plan(run, r, old);
-		merge_keys(run->plan_of[owner], r);
+		merge_keys(&run->arena, run->plan_of[owner], r);
 	}
 	diag_release(&d);
 }
@@ -248,18 +254,54 @@ static void say_namesake(struct save_run *run, const struct record *r,
 			 STR_ARG(record_name(r)), STR_ARG(id));
 }
 
+struct str save_known_as(struct save_run *run, struct str name)
+{
+	struct record r = {.kind = RECORD_CONTACT,
+			   .root = node_new(&run->arena, NODE_MAP)};
+	struct match_result found;
+
+	node_append(r.root, STR("name"), node_string(&run->arena, name));
+	match_find(run->index, &r, &found);
+	return found.how == MATCH_NAME && found.owner < run->roster.count &&
+			       run->roster.entries[found.owner].kind ==
+				       RECORD_CONTACT
+		       ? run->roster.entries[found.owner].id
+		       : name;
+}
+
+/* An event is known by its id alone; STR_MAP_NONE for one that is new. */
+static size_t same_event(const struct save_run *run, const struct record *r)
+{
+	size_t owner = r->kind == RECORD_EVENT && r->id.n ? find_id(run, r->id)
+							  : STR_MAP_NONE;
+
+	enum record_kind kind;
+
+	if (owner == STR_MAP_NONE)
+		return owner;
+	kind = owner < run->roster.count
+		       ? run->roster.entries[owner].kind
+		       : run->plans[owner - run->roster.count]->kind;
+	return kind == RECORD_EVENT ? owner : STR_MAP_NONE;
+}
+
 static void compare_one(struct save_run *run, struct record *r)
 {
 	const struct roster_entry *own = own_file(run, r);
+	size_t event = same_event(run, r);
 	struct match_result found;
 
 	if (is_unreadable(run, r))
 		return;
+	if (r->kind == RECORD_EVENT)
+		sessions_name_speakers(run, r);
 	match_find(run->index, r, &found);
 	if (own)
 		found = (struct match_result){
 			.how = MATCH_ID,
 			.owner = (size_t)(own - run->roster.entries)};
+	else if (event != STR_MAP_NONE)
+		found = (struct match_result){.how = MATCH_ID, .owner = event};
 	if (found.name_only && found.how < MATCH_TWO)
 		say_namesake(run, r, &found);
 	if (found.how >= MATCH_TWO) {

@@ -2,6 +2,6 @@ bin_PROGRAMS += kith-save
 kith_save_SOURCES = \
 	$(command) %D%/command.c \
 	%D%/compare.c %D%/kith-save.c %D%/save.c %D%/save.h \
-	%D%/save_impl.h %D%/text.c
+	%D%/save_impl.h %D%/sessions.c %D%/text.c
 
 command_tables += %D%/command.c

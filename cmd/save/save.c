@@ -111,7 +111,9 @@ static bool fill(struct save_plan *p, struct str old, struct buf *out,
 
 	buf_clear(&p->filled);
 	for (const struct node *n = p->keys->first; n && good; n = n->next)
-		good = fill_key(p, &s, n, &count, d);
+		good = p->kind == RECORD_EVENT && str_is(n->key, "sessions")
+			       ? sessions_fill(&s, n, &p->filled, d)
+			       : fill_key(p, &s, n, &count, d);
 	if (good)
 		buf_addstr(out, splice_text(&s));
 	splice_release(&s);
@@ -223,6 +225,7 @@ static void report_update(struct save_run *run, const struct save_plan *p,
 		cli_report(run->cli, &file->d);
 		break;
 	case REPLACE_SAME:
+		cli_report(run->cli, &file->d);
 		break;
 	default:
 		count_failure(run, file->result, &file->d);

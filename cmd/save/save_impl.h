@@ -5,9 +5,25 @@
 #define KITH_CMD_SAVE_SAVE_IMPL_H
 
 #include "save.h"
+#include "codec/yaml/splice.h"
 
 /* Makes run->plans and counts what is refused. */
 void save_compare(struct save_run *run);
+
+/*
+ * sessions.c: adds the sessions of `from` that `into`, a list, has not; one is
+ * the same by `uid`, else by day, time and title. Texts are shared.
+ */
+void sessions_merge(struct arena *a, struct node *into,
+		    const struct node *from);
+/* Adds those of `list` that the file has not, and to the others what they lack;
+ * says in `done` how many. */
+bool sessions_fill(struct splice *s, const struct node *list, struct buf *done,
+		   struct diag *d);
+/* Puts ids in the place of names of those who have a file. */
+void sessions_name_speakers(struct save_run *run, struct record *event);
+/* The id of the one contact who is called so, or the name. */
+struct str save_known_as(struct save_run *run, struct str name);
 
 /* If verbose, adds a line to run->out: what became of a record. */
 void save_report(struct save_run *run, const char *fmt, ...)

@@ -1,0 +1,319 @@
+#include "config.h"
+
+#include "sessions.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/ascii.h"
+#include "foreign_day.h"
+
+/* Which of two numbers is the month. */
+enum order {
+	MONTH_FIRST,
+	DAY_FIRST,
+};
+
+/* What the days of a file say of that. */
+struct orders {
+	bool can[2]; /* all of them can be read so */
+	int first[2], last[2];
+	bool numbers; /* some of them are two numbers and a year */
+};
+
+void sessions_init(struct sessions *all, struct str id)
+{
+	*all = (struct sessions){.id = id};
+}
+
+void sessions_release(struct sessions *all)
+{
+	charsets_release(&all->charsets);
+	arena_release(&all->arena);
+	free(all->items);
+}
+
+/* 08:00:00-04:00: the offset of a stamp is not part of the time as it is said
+ * there. */
+static struct str without_offset(struct str s)
+{
+	size_t at = 5;
+
+	while (at < s.n && s.p[at] != '+' && s.p[at] != '-' && s.p[at] != '.')
+		at++;
+	return at < s.n && s.p[2] == ':' ? (struct str){s.p, at} : s;
+}
+
+/* A time may have its day in front: 2027-05-22T08:00, 5/22/2027 8:00 AM. */
+static void part_stamp(struct session *s, struct str *stamp)
+{
+	struct str t = *stamp;
+	size_t at = 0;
+
+	while (at < t.n && t.p[at] != ' ' && t.p[at] != 'T')
+		at++;
+	if (at == t.n || at < 6 || memchr(t.p, ':', at))
+		return;
+	if (!s->day.n)
+		s->day = (struct str){t.p, at};
+	*stamp = without_offset(str_trim(str_skip(t, at + 1)));
+}
+
+/* "8:00 AM - 9:30 AM" in one cell. */
+static void part_range(struct session *s)
+{
+	static const char *const marks[] = {"–", "—", " to ", "-"};
+
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks) && !s->end.n;
+	     i++) {
+		ptrdiff_t at = str_find(s->start, str_z(marks[i]));
+
+		if (at <= 0)
+			continue;
+		s->end = str_trim(
+			str_skip(s->start, (size_t)at + strlen(marks[i])));
+		s->start = str_trim((struct str){s->start.p, (size_t)at});
+	}
+}
+
+void sessions_add(struct sessions *all, const struct session *one)
+{
+	struct session *s;
+
+	all->items = mem_grow(all->items, all->count, &all->cap,
+			      sizeof(*all->items));
+	s = &all->items[all->count++];
+	*s = (struct session){
+		.day = arena_str(&all->arena, str_trim(one->day)),
+		.start = arena_str(&all->arena, str_trim(one->start)),
+		.end = arena_str(&all->arena, str_trim(one->end)),
+		.title = session_plain(&all->arena, one->title),
+		.room = session_plain(&all->arena, one->room),
+		.kind = arena_str(&all->arena, one->kind),
+		.speakers = arena_str(&all->arena, one->speakers),
+		.text = session_plain(&all->arena, one->text),
+		.uid = arena_str(&all->arena, str_trim(one->uid)),
+		.zone = arena_str(&all->arena, one->zone),
+		.part = one->part,
+		.line = one->line,
+	};
+	part_stamp(s, &s->start);
+	part_stamp(s, &s->end);
+	part_range(s);
+}
+
+/* 5/23/27: three numbers, of which the last is the year, in one order. */
+static int read_numbers(struct str s, enum order order)
+{
+	int n[3] = {0, 0, 0};
+	size_t count = 0, figures = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		if (ascii_is_digit(s.p[i])) {
+			if (count > 2 || ++figures > 4)
+				return DAY_NONE;
+			n[count] = n[count] * 10 + (s.p[i] - '0');
+		} else if (strchr("/-. ", s.p[i]) && figures) {
+			count++;
+			figures = 0;
+		} else {
+			return DAY_NONE;
+		}
+	}
+	if (count != 2 || (figures != 2 && figures != 4))
+		return DAY_NONE;
+	if (figures == 2)
+		n[2] += 2000;
+	return order == MONTH_FIRST ? day_from_civil(n[2], n[0], n[1])
+				    : day_from_civil(n[2], n[1], n[0]);
+}
+
+static bool is_numbers(struct str s)
+{
+	return read_numbers(s, MONTH_FIRST) != DAY_NONE ||
+	       read_numbers(s, DAY_FIRST) != DAY_NONE;
+}
+
+static int read_day(struct str s, enum order order)
+{
+	/* no conference of the last century: a year of two figures is to come
+	 */
+	const int far = day_from_civil(2099, 12, 31);
+	int day;
+
+	if (is_numbers(s))
+		return read_numbers(s, order);
+	return foreign_day(s, far, &day) == DAY_READ ? day : DAY_NONE;
+}
+
+static void look(struct orders *o, struct str day)
+{
+	o->numbers |= is_numbers(day);
+	for (int i = 0; i < 2 && is_numbers(day); i++) {
+		int d = read_numbers(day, (enum order)i);
+
+		o->can[i] = o->can[i] && d != DAY_NONE;
+		if (d == DAY_NONE)
+			continue;
+		if (o->first[i] == DAY_NONE || d < o->first[i])
+			o->first[i] = d;
+		if (o->last[i] == DAY_NONE || d > o->last[i])
+			o->last[i] = d;
+	}
+}
+
+/* A conference takes days, not months. */
+static enum order choose_order(const struct sessions *all,
+			       struct account *account)
+{
+	struct orders o = {{true, true},
+			   {DAY_NONE, DAY_NONE},
+			   {DAY_NONE, DAY_NONE},
+			   false};
+	int span[2];
+
+	for (size_t i = 0; i < all->count; i++)
+		look(&o, all->items[i].day);
+	if (!o.numbers || o.can[MONTH_FIRST] != o.can[DAY_FIRST])
+		return o.can[MONTH_FIRST] ? MONTH_FIRST : DAY_FIRST;
+	for (int i = 0; i < 2; i++)
+		span[i] = o.last[i] - o.first[i];
+	if (o.first[0] == o.first[1] && o.last[0] == o.last[1])
+		return MONTH_FIRST;
+	if (span[0] == span[1])
+		account_doubt(account, DOUBT_DAY, all->items[0].line,
+			      "'%.*s' could be two days; read with the month "
+			      "first",
+			      STR_ARG(all->items[0].day));
+	return span[DAY_FIRST] < span[MONTH_FIRST] ? DAY_FIRST : MONTH_FIRST;
+}
+
+static void put(struct sessions *all, struct node *map, const char *key,
+		struct str text)
+{
+	if (text.n)
+		node_append(map, str_z(key), node_string(&all->arena, text));
+}
+
+static void add_clock(struct buf *out, struct str s)
+{
+	int minutes = session_clock(s);
+
+	if (minutes < 0)
+		buf_addstr(out, s);
+	else
+		buf_addf(out, "%02d:%02d", minutes / 60, minutes % 60);
+}
+
+static struct str time_of(struct sessions *all, const struct session *s)
+{
+	struct buf text = BUF_INIT;
+
+	add_clock(&text, s->start);
+	if (s->start.n && s->end.n) {
+		buf_addc(&text, '-');
+		add_clock(&text, s->end);
+	}
+	if (text.len && s->zone.n)
+		buf_addf(&text, " %.*s", STR_ARG(s->zone));
+	return buf_to_arena(&text, &all->arena);
+}
+
+/* Tracks and categories, as a list. */
+static struct node *kinds_of(struct sessions *all, struct str kinds)
+{
+	struct node *list = node_new(&all->arena, NODE_LIST);
+	char mark = memchr(kinds.p ? kinds.p : "", ';', kinds.n) ? ';' : ',';
+	struct str kind;
+
+	while (str_split(&kinds, mark, &kind)) {
+		kind = session_plain(&all->arena, kind);
+		if (kind.n)
+			node_append(list, STR_NONE,
+				    node_string(&all->arena, kind));
+	}
+	return list->first ? list : NULL;
+}
+
+static void add_session(struct sessions *all, struct node *list,
+			const struct session *s, int day, struct str part_of)
+{
+	struct node *map = node_new(&all->arena, NODE_MAP);
+	struct node *speakers = session_speakers(&all->arena, s->speakers);
+	struct node *kinds = kinds_of(all, s->kind);
+	char date[DAY_TEXT];
+
+	put(all, map, "date", arena_strz(&all->arena, day_format(day, date)));
+	put(all, map, "time", time_of(all, s));
+	put(all, map, "title", s->title);
+	put(all, map, "room", s->room);
+	if (kinds)
+		node_append(map, STR("kind"), kinds);
+	put(all, map, "part_of", part_of);
+	if (speakers)
+		node_append(map, STR("speakers"), speakers);
+	put(all, map, "text", s->text);
+	put(all, map, "uid", s->uid);
+	node_append(list, STR_NONE, map);
+}
+
+static void put_dates(struct sessions *all, struct node *root, int first,
+		      int last)
+{
+	struct node *dates = node_new(&all->arena, NODE_MAP);
+	char date[DAY_TEXT];
+
+	put(all, dates, "start",
+	    arena_strz(&all->arena, day_format(first, date)));
+	put(all, dates, "end", arena_strz(&all->arena, day_format(last, date)));
+	node_append(root, STR("dates"), dates);
+}
+
+/* Fills `list`; what is no session is left out. */
+static void take_all(struct sessions *all, struct node *list,
+		     struct account *account, int *first, int *last)
+{
+	enum order order = choose_order(all, account);
+	struct str above = STR_NONE;
+	int day = DAY_NONE;
+
+	for (size_t i = 0; i < all->count; i++) {
+		const struct session *s = &all->items[i];
+		bool part = s->part && above.n;
+
+		if (s->day.n || !part)
+			day = read_day(s->day, order);
+		if (!s->title.n) {
+			account_leave(account, "without a title", s->line);
+			continue;
+		}
+		if (!part)
+			above = s->title;
+		if (day == DAY_NONE) {
+			account_leave(account, "without a day", s->line);
+			continue;
+		}
+		add_session(all, list, s, day, part ? above : STR_NONE);
+		account->kept++;
+		*first = *first == DAY_NONE || day < *first ? day : *first;
+		*last = day > *last ? day : *last;
+	}
+}
+
+void sessions_end(struct sessions *all, struct record *out,
+		  struct account *account)
+{
+	struct node *root = node_new(&all->arena, NODE_MAP);
+	struct node *list = node_new(&all->arena, NODE_LIST);
+	int first = DAY_NONE, last = DAY_NONE;
+
+	take_all(all, list, account, &first, &last);
+	put(all, root, "kind", str_z(record_kind_name(RECORD_EVENT)));
+	put(all, root, "id", all->id);
+	put(all, root, "name", all->name.n ? all->name : all->id);
+	if (first != DAY_NONE)
+		put_dates(all, root, first, last);
+	node_append(root, STR("sessions"), list);
+	*out = (struct record){
+		.root = root, .kind = RECORD_EVENT, .id = all->id};
+}

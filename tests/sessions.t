@@ -1,0 +1,229 @@
+# The program of a conference into the file of an event.
+KITH_DIR=net
+
+= a network with an event, one of its speakers, and a note beside a session
+$ mkdir -p net/events && printf 'me: {name: Dr. Nimali Perera}\n' >net/kith.yaml
+$ printf 'name: Dr. Teo Brandt\nrole: resident\n' >net/teo-brandt.yaml
+$ cat >net/events/apa-2027.yaml <<'END'
+> kind: event
+> name: APA Annual Meeting 2027
+> sessions:
+>   # the one I must not miss
+>   - {date: 2027-05-22, time: 08:00-09:30, title: "T12: training across borders", question: "who pays?"}
+> END
+$ cat >sessions.csv <<'END'
+> Instructions: do not delete this line,,,,,,,,
+> Date,Time Start,Time End,Tracks,Session Title,Room/Location,Description,Speakers,Session or Sub-session
+> 05/22/2027,8:00 AM,9:30 AM,IMG;Education,"T12: Training across borders",Room 20A,"<p>Chair: Ines Marlow</p>","Ines Marlow; Dr. Teo Brandt, MD",Session
+> 05/22/2027,8:20 AM,8:40 AM,IMG,"Visas in plain words",Room 20A,,Teo Brandt,Sub
+> 5/23/27,13:00,,Posters,"Poster session 2 (P201-P340)",Hall B,,,Session
+> END
+
+= a sheet, whatever is above its head
+$ kith parse --from csv --kind event --event apa-2027 sessions.csv | jq -c '.id, .dates, .sessions[]'
+"apa-2027"
+{"start":"2027-05-22","end":"2027-05-23"}
+{"date":"2027-05-22","time":"08:00-09:30","title":"T12: Training across borders","room":"Room 20A","kind":["IMG","Education"],"speakers":["Ines Marlow","Teo Brandt"],"text":"Chair: Ines Marlow"}
+{"date":"2027-05-22","time":"08:20-08:40","title":"Visas in plain words","room":"Room 20A","kind":["IMG"],"part_of":"T12: Training across borders","speakers":["Teo Brandt"]}
+{"date":"2027-05-23","time":"13:00","title":"Poster session 2 (P201-P340)","room":"Hall B","kind":["Posters"]}
+! kith-parse: sessions.csv (csv): 3 sessions read, 3 kept, 0 left out
+
+= into the event: what it has stays, what it lacks comes, who has a file is named by it
+$ kith parse -q --from csv --event apa-2027 sessions.csv | kith save --update --dry-run
+--- a/events/apa-2027.yaml
++++ b/events/apa-2027.yaml
+@@ -2,4 +2,7 @@
+ name: APA Annual Meeting 2027
+ sessions:
+   # the one I must not miss
+-  - {date: 2027-05-22, time: 08:00-09:30, title: "T12: training across borders", question: "who pays?"}
++  - {date: 2027-05-22, time: 08:00-09:30, title: "T12: training across borders", question: "who pays?", room: Room 20A, kind: [IMG, Education], speakers: [Ines Marlow, teo-brandt], text: "Chair: Ines Marlow"}
++  - {date: 2027-05-22, time: "08:20-08:40", title: Visas in plain words, room: Room 20A, kind: [IMG], part_of: "T12: Training across borders", speakers: [teo-brandt]}
++  - {date: 2027-05-23, time: "13:00", title: Poster session 2 (P201-P340), room: Hall B, kind: [Posters]}
++dates: {start: 2027-05-22, end: 2027-05-23}
+! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused; nothing written
+$ kith parse -q --from csv --event @apa-2027 sessions.csv | kith save --update -v
+known apa-2027 (id): apa-2027
+updated events/apa-2027.yaml (dates, 2 sessions, more of sessions)
+! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused
+$ kith check
+
+= twice changes nothing
+$ cp net/events/apa-2027.yaml before
+$ kith parse -q --from csv --event apa-2027 sessions.csv | kith save --update; cmp before net/events/apa-2027.yaml
+! kith-save: 1 read: 0 new, 1 known, 0 updated, 0 refused; -v lists the known ones
+
+= a calendar: folded lines, escapes, zones as they are written, an alarm within
+$ cat >program.ics <<'END'
+> BEGIN:VCALENDAR
+> X-WR-CALNAME:Northern Meeting
+> BEGIN:VTIMEZONE
+> TZID:America/New_York
+> BEGIN:STANDARD
+> DTSTART:19701101T020000
+> END:STANDARD
+> END:VTIMEZONE
+> BEGIN:VEVENT
+> UID:s1@example.org
+> DTSTART;TZID="America/New_York":20270523T080000
+> DTEND;TZID="America/New_York":20270523T093000
+> SUMMARY:Trauma\, and what
+>   the clinic can do\; 2
+> LOCATION:Room 20A
+> DESCRIPTION:<p>Chair: Ines&nbsp;Marlow</p>\nall &amp; sundry\, &#233;
+> CATEGORIES:IMG,Education
+> BEGIN:VALARM
+> DESCRIPTION:not this
+> END:VALARM
+> END:VEVENT
+> BEGIN:VEVENT
+> UID:s2@example.org
+> DTSTART:20270523T120000Z
+> DURATION:PT1H30M
+> SUMMARY:Grand rounds
+> END:VEVENT
+> BEGIN:VEVENT
+> UID:s3@example.org
+> DTSTART;VALUE=DATE:20270524
+> SUMMARY:Posters
+> RRULE:FREQ=DAILY
+> END:VEVENT
+> BEGIN:VEVENT
+> UID:s4@example.org
+> DTSTART:20270524T100000
+> SUMMARY:Gone
+> STATUS:CANCELLED
+> END:VEVENT
+> END:VCALENDAR
+> END
+$ kith parse --from auto --event apa-2027 program.ics | jq -c '.name, .sessions[]'
+"Northern Meeting"
+{"date":"2027-05-23","time":"08:00-09:30","title":"Trauma, and what the clinic can do; 2","room":"Room 20A","kind":["IMG","Education"],"text":"Chair: Ines Marlow all & sundry, é","uid":"s1@example.org"}
+{"date":"2027-05-23","time":"12:00-13:30 UTC","title":"Grand rounds","uid":"s2@example.org"}
+{"date":"2027-05-24","title":"Posters","uid":"s3@example.org"}
+! program.ics:28:1: warning: 'Posters' repeats; only its first day is kept
+! kith-parse: program.ics (ics): 4 sessions read, 3 kept, 1 left out: 1 cancelled (line 34)
+$ kith parse -q --from ics --event apa-2027 program.ics 2>/dev/null | kith save --update
+! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused
+$ sed 's/20270523T080000/20270523T100000/; s/^X-WR.*//' program.ics >moved.ics
+
+= what has moved is known by its uid, and said; the file is yours
+$ cp net/events/apa-2027.yaml before
+$ kith parse -q --from ics --event apa-2027 moved.ics 2>/dev/null | kith save --update; cmp before net/events/apa-2027.yaml
+! net/events/apa-2027.yaml:8:30: warning: the program says time '10:00-09:30' now; the file keeps '08:00-09:30'
+! kith-save: 1 read: 0 new, 1 known, 0 updated, 0 refused; -v lists the known ones
+
+= a new event gets a file of that name; two files of one go into it
+$ cat program.ics | kith parse -q --from ics --event northern-2027 2>/dev/null >both
+$ kith parse -q --from csv --event northern-2027 sessions.csv >>both; kith save --update both && ls net
+events
+kith.yaml
+northern-2027.yaml
+teo-brandt.yaml
+! kith-save: 2 read: 1 new, 1 known, 0 updated, 0 refused; -v lists the known ones
+$ kith parse net/northern-2027.yaml | jq -c '.name, .dates, (.sessions | length)'
+"Northern Meeting"
+{"start":"2027-05-23","end":"2027-05-24"}
+6
+
+= days in the order in which the conference is shorter, ISO stamps, one cell for a time
+$ printf 'title,date\na,3/5/2027\nb,3/6/2027\n' | kith parse -q --from csv --event x | jq -r '.sessions[].date'
+2027-03-05
+2027-03-06
+$ printf 'title,date\na,3/5/2027\nb,4/5/2027\n' | kith parse -q --from csv --event x | jq -r '.sessions[].date'
+2027-05-03
+2027-05-04
+$ printf 'title,date\na,3/4/2027\n' | kith parse -q --from csv --event x | jq -r '.sessions[].date'
+2027-03-04
+! -:2:1: warning: '3/4/2027' could be two days; read with the month first
+$ printf 'title,date\na,23.05.2027\nb,"May 24, 2027"\nc,25 May 27\n' | kith parse -q --from csv --event x | jq -r '.sessions[].date'
+2027-05-23
+2027-05-24
+2027-05-25
+$ printf 'Title;Starts at;Ends at\na;2027-05-23T08:00:00-04:00;2027-05-23T09:15:00-04:00\n' |
+>     kith parse -q --from csv --event x | jq -r '.sessions[].date, .sessions[].time'
+2027-05-23
+08:00-09:15
+$ printf 'Title\tDate\tTime\na\t2027-05-23\t12:15 AM - 1 p.m.\nb\t2027-05-23\tafter lunch\n' |
+>     kith parse -q --from csv --event x | jq -r '.sessions[].time'
+00:15-13:00
+after lunch
+
+= speakers in columns of their own; what has no field is named
+$ printf 'Title,Date,speaker1_first,speaker1_last,SPEAKER2_NAME,Credits\na,2027-05-23,Ines,Marlow,"Brandt, Teo, MD",1.5\n' |
+>     kith parse --from csv --event x | jq -c '.sessions[].speakers'
+["Ines Marlow","Teo Brandt"]
+! kith-parse: - (csv): 1 session read, 1 kept, 0 left out; not kept: 'Credits'
+
+= text that only looks like HTML
+$ printf 'Title,Date,Abstract\n1 < 2 &c.,2027-05-23,<b>a</b> &lt;b&gt; x < y &#0; &#99999999; &unknown; <\n' |
+>     kith parse -q --from csv --event x | jq -r '.sessions[] | .title, .text'
+1 < 2 &c.
+a <b> x < y &#0; &#99999999; &unknown; <
+
+= what is left out is counted, and nothing at all is an error
+$ printf 'Title,Date\n,2027-05-23\na,\nb,2027-13-45\nc,2027-05-23\n' | kith parse --from csv --event x | jq -c .sessions
+[{"date":"2027-05-23","title":"c"}]
+! kith-parse: - (csv): 4 sessions read, 1 kept, 3 left out: 1 without a title (line 2); 2 without a day (lines 3, 4)
+$ printf 'Title,Date\na,never\n' | kith parse --from csv --event x
+! kith-parse: - (csv): 1 session read, 0 kept, 1 left out: 1 without a day (line 2)
+! -:1:1: error: nothing was read; 1 session, as counted above; see kith-import(7)
+? 2
+$ printf 'a,b\n1,2\n' | kith parse --from csv --event x
+! -:1:1: error: no headings of a program found: a title, and a date or a start; the first row is 'a', 'b'
+? 2
+$ printf 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:a\n' | kith parse --from ics --event x
+! kith-parse: - (ics): 1 session read, 0 kept, 1 left out: 1 without its END (line 2)
+! -:1:1: error: nothing was read; 1 session, as counted above; see kith-import(7)
+? 2
+$ printf 'BEGIN:VCALENDAR\nEND:VCALENDAR\n' | kith parse --from ics --event x
+! kith-parse: - (ics): 0 sessions read, 0 kept, 0 left out
+! -:1:1: error: nothing was read; 0 sessions, as counted above; see kith-import(7)
+? 2
+$ kith parse --from csv --event x no-such-file
+! no-such-file:1:1: error: no such file or directory
+? 2
+
+= how not to call it
+$ kith parse --from ics program.ics
+! kith-parse: whose sessions are they? name the event, as in --event apa-2027
+! kith-parse: 'kith-parse --help' says how it is used
+? 2
+$ kith parse --from csv --kind event sessions.csv
+! kith-parse: whose sessions are they? name the event, as in --event apa-2027
+! kith-parse: 'kith-parse --help' says how it is used
+? 2
+$ kith parse --from csv --kind events --event x sessions.csv
+! kith-parse: --kind takes contact or event, not 'events'
+! kith-parse: 'kith-parse --help' says how it is used
+? 2
+$ kith parse --from google --event x sessions.csv
+! kith-parse: sessions are read from ics or csv, not 'google'
+! kith-parse: 'kith-parse --help' says how it is used
+? 2
+$ kith parse --event x sessions.csv
+! kith-parse: --event goes with --from ics, or --from csv
+! kith-parse: 'kith-parse --help' says how it is used
+? 2
+
+= a file that is not as it should be
+$ cat >net/bad.yaml <<'END'
+> kind: event
+> name: Bad
+> dates: {start: 2027-05-22, end: 2027-05-23}
+> sessions:
+>   - {title: no day}
+>   - {date: 2027-05-21, title: too early}
+>   - {date: 2027-05-23}
+> meet: teo-brandt
+> END
+$ kith check net/bad.yaml
+net/bad.yaml:5:5: warning: a session without a day; write its 'date', as 2026-05-18 [session]
+net/bad.yaml:6:12: warning: '2027-05-21' is no day of this event; mend it, or 'dates' [session]
+net/bad.yaml:7:5: warning: a session without a 'title' [session]
+net/bad.yaml:8:7: warning: 'meet' is a list of ids: [teo-brandt] [session]
+$ printf 'kind: event\nname: Bad\nsessions: {a: b}\n' >net/bad.yaml
+$ kith parse -q --from csv --event bad sessions.csv | kith save --update
+! net/bad.yaml:3:11: error: cannot write 'sessions': it is not a list; write it as one first
+! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
+? 1
