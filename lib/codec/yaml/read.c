@@ -280,8 +280,42 @@ static void refuse_alias(struct reader *r, const yaml_event_t *e)
 	     STR_ARG(name));
 }
 
+static const char *anchor_of(const yaml_event_t *e)
+{
+	const yaml_char_t *name = NULL;
+
+	if (e->type == YAML_SCALAR_EVENT)
+		name = e->data.scalar.anchor;
+	else if (e->type == YAML_SEQUENCE_START_EVENT)
+		name = e->data.sequence_start.anchor;
+	else if (e->type == YAML_MAPPING_START_EVENT)
+		name = e->data.mapping_start.anchor;
+	return (const char *)name;
+}
+
+/*
+ * libyaml ends the name of an anchor at the first character that cannot be in
+ * one, and takes what is stuck to it, as in `&an:chor`, for the value.
+ */
+static void check_anchor(struct reader *r, const char *name)
+{
+	struct str src = r->at.src;
+	size_t at = r->at.byte, end;
+
+	if (src.p[at] == '!')
+		at = yaml_past_properties(src, at, 1);
+	end = at + 1 + strlen(name);
+	if (end >= src.n || strchr(" \t,]}", src.p[end]) ||
+	    yaml_break(src, end))
+		return;
+	place_to_byte(&r->at, at);
+	FAIL(r, place_pos(&r->at), "text that starts with '&' must be quoted");
+}
+
 static void take(struct reader *r, const yaml_event_t *e)
 {
+	const char *anchor = anchor_of(e);
+
 	if (++r->events > YAML_EVENTS) {
 		FAIL(r, place_pos(&r->at),
 		     "the file has too many values; split it");
@@ -289,6 +323,10 @@ static void take(struct reader *r, const yaml_event_t *e)
 	}
 	if (!is_nothing(e))
 		go_to(r, &e->start_mark);
+	if (anchor && !is_nothing(e))
+		check_anchor(r, anchor);
+	if (r->failed)
+		return;
 	switch (e->type) {
 	case YAML_DOCUMENT_START_EVENT:
 		if (r->documents++)
