@@ -7,6 +7,7 @@ bench: all %D%/yaml_loop$(EXEEXT)
 		--build '$(abs_builddir)' $(BENCHFLAGS)
 
 clean-local:
-	rm -rf %D%/data %D%/yaml_loop$(EXEEXT) check-portable.tmp
+	rm -rf %D%/data %D%/yaml_loop$(EXEEXT) check-portable.tmp \
+		check-yaml-suite.tmp
 
 .PHONY: bench

@@ -12,7 +12,12 @@ check-portable:
 	sh '$(top_srcdir)/%D%/portable.sh' \
 		-d '$(abs_builddir)/check-portable.tmp' $(PORTABLE)
 
-.PHONY: check-fresh check-portable
+# the public YAML test suite, which npm fetches
+check-yaml-suite: check-programs
+	sh '$(top_srcdir)/%D%/yaml_suite.sh' -d check-yaml-suite.tmp \
+		'$(abs_builddir)'
+
+.PHONY: check-fresh check-portable check-yaml-suite
 
 # what property/letters writes for people to read
 CLEANFILES += letters.txt
