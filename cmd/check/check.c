@@ -292,7 +292,7 @@ void look_at(const struct check *c, const char *file, struct str id,
 			   STR_ARG(id), same);
 	d->rule = "yaml";
 	first = d->count;
-	r.root = yaml_read(&r.arena, raw, file, 1, d);
+	r.root = yaml_read_only(&r.arena, raw, file, 1, d);
 	if (r.root && r.root->type == NODE_MAP) {
 		d->rule = "schema";
 		first = d->count;
