@@ -74,15 +74,6 @@ static bool close_level(struct ordinary *o)
 	return !l->keys || !yaml_find_duplicate(l->node, l->keys, &first);
 }
 
-/* A list in the column of the key that it is the value of? */
-static bool is_beside_key(const struct ordinary *o)
-{
-	const struct ordinary_level *l = &o->levels[o->depth - 1];
-
-	return o->depth > 1 && l->node->type == NODE_LIST &&
-	       l[-1].indent == l->indent;
-}
-
 /* Opens or closes levels until the top one is that of a line at `indent`. */
 static bool find_level(struct ordinary *o, size_t indent, bool dash)
 {
@@ -96,15 +87,13 @@ static bool find_level(struct ordinary *o, size_t indent, bool dash)
 		return open_level(o, type, o->at);
 	if (o->null)
 		attach(o, o->null);
-	if (indent > up->indent)
-		return false;
-	while (o->depth &&
-	       (top(o)->indent > indent ||
-		(top(o)->indent == indent && !dash && is_beside_key(o)))) {
+	/* a key ends the list that is in its own column */
+	while (up && (up->indent > indent || (up->indent == indent && !dash &&
+					      up->node->type == NODE_LIST))) {
 		if (!close_level(o))
 			return false;
+		up = top(o);
 	}
-	up = top(o);
 	return up && up->indent == indent && up->node->type == type;
 }
 

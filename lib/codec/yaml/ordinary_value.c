@@ -131,8 +131,8 @@ static bool ends_word(char c)
 	       c == '[' || c == ']' || c == '{' || c == '}';
 }
 
-/* A word or more inside [ ] or { }, up to `stop` or a ','; or to a ':'. */
-static bool flow_plain(struct ordinary *o, char stop, struct str *text)
+/* Past a word or more inside [ ] or { }. */
+static bool flow_plain(struct ordinary *o, struct str *text)
 {
 	const char *p = o->src.p;
 	size_t begin = o->at, at = begin, end;
@@ -145,13 +145,12 @@ static bool flow_plain(struct ordinary *o, char stop, struct str *text)
 		end--;
 	o->at = at;
 	*text = (struct str){p + begin, end - begin};
-	return p[at] == ',' || p[at] == ':' || p[at] == stop;
+	return true;
 }
 
 static struct node *read_flow(struct ordinary *o, int depth);
 
-/* A value inside brackets of which `stop` closes the innermost. */
-static struct node *flow_value(struct ordinary *o, char stop, int depth)
+static struct node *flow_value(struct ordinary *o, int depth)
 {
 	struct str text;
 	char c = ordinary_char(o);
@@ -160,9 +159,7 @@ static struct node *flow_value(struct ordinary *o, char stop, int depth)
 		return read_quoted(o);
 	if (c == '[' || c == '{')
 		return read_flow(o, depth);
-	return flow_plain(o, stop, &text) && ordinary_char(o) != ':'
-		       ? ordinary_string(o, text)
-		       : NULL;
+	return flow_plain(o, &text) ? ordinary_string(o, text) : NULL;
 }
 
 /* `key: ` and its place. */
@@ -171,7 +168,7 @@ static bool flow_key(struct ordinary *o, struct str *key, struct pos *pos)
 	size_t begin = o->at;
 
 	*pos = ordinary_pos(o, begin);
-	if (!flow_plain(o, '}', key) || ordinary_char(o) != ':' ||
+	if (!flow_plain(o, key) || ordinary_char(o) != ':' ||
 	    key->n > ORDINARY_KEY || begin + key->n != o->at ||
 	    o->src.p[o->at + 1] != ' ')
 		return false;
@@ -181,7 +178,7 @@ static bool flow_key(struct ordinary *o, struct str *key, struct pos *pos)
 	return true;
 }
 
-/* A value, with its key in a map, and past spaces and one ','. */
+/* A value, with its key in a map, and past spaces to `stop` or past one ','. */
 static bool flow_item(struct ordinary *o, struct node *parent, char stop,
 		      int depth)
 {
@@ -191,7 +188,7 @@ static bool flow_item(struct ordinary *o, struct node *parent, char stop,
 
 	if (stop == '}' && !flow_key(o, &key, &key_pos))
 		return false;
-	n = flow_value(o, stop, depth);
+	n = flow_value(o, depth);
 	if (!n)
 		return false;
 	n->key_pos = key_pos;
@@ -278,8 +275,7 @@ static bool block_lines(struct ordinary *o, struct block *b, size_t at,
 	}
 	begin_line(o, at);
 	return b->inner > indent &&
-	       (at == s.n || (s.p[at + spaces] != '\n' &&
-			      (spaces <= indent || spaces >= b->inner)));
+	       (at == s.n || spaces <= indent || spaces >= b->inner);
 }
 
 static struct str block_text(struct ordinary *o, const struct block *b)
