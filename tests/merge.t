@@ -259,6 +259,14 @@ tags: [
 ! kith-merge: apa/lee.yaml: a version cannot be read; merged by lines, look it over and 'git add' it
 ? 1
 
+= a line that ends in YAML's eyes alone is none that could be moved
+$ printf 'name: Ann Lee\nnext:\n  what: call\u0085city: Boston\n' >odd.yaml
+> printf 'name: Ann Lee\nnext:\n  what: call\ncity: Reno\n' >odd-base.yaml
+> printf 'name: Ann Lee\nnext:\n  what: write\ncity: Reno\n' >odd-theirs.yaml
+> kith merge odd-base.yaml odd.yaml odd-theirs.yaml 7 odd.yaml
+! kith-merge: odd.yaml: a version cannot be read; merged by lines, look it over and 'git add' it
+? 1
+
 = without anything to do nothing is written
 $ touch -d 2020-01-01 ours.yaml && kith merge base.yaml ours.yaml base.yaml && find ours.yaml -newermt 2021-01-01
 

@@ -37,6 +37,21 @@ static const struct node *read_log(struct record *r, struct str src)
 	return good ? node_get(r->root, "log") : NULL;
 }
 
+/* Does a line end in YAML's eyes where it does not in those of all others? */
+static bool has_other_breaks(struct str s)
+{
+	static const char *const breaks[] = {"\xc2\x85", "\xe2\x80\xa8",
+					     "\xe2\x80\xa9"};
+
+	for (size_t i = 0; i < sizeof(breaks) / sizeof(*breaks); i++)
+		if (str_find(s, str_z(breaks[i])) >= 0)
+			return true;
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] == '\r' && (i + 1 == s.n || s.p[i + 1] != '\n'))
+			return true;
+	return false;
+}
+
 /* False if it is no mapping in block style that can be read. */
 static bool read_side(struct run *run, enum merge_side i, struct str src)
 {
@@ -47,8 +62,9 @@ static bool read_side(struct run *run, enum merge_side i, struct str src)
 	s->src = src;
 	s->begin = str_starts(src, STR("\xef\xbb\xbf")) ? 3 : 0;
 	s->root = yaml_read_optional(&run->arena, src, side_names[i], 1, &d);
-	good = !d.errors && (!s->root || (s->root->type == NODE_MAP &&
-					  side_is_block(s, s->root)));
+	good = !d.errors && !has_other_breaks(src) &&
+	       (!s->root ||
+		(s->root->type == NODE_MAP && side_is_block(s, s->root)));
 	if (!good)
 		run->why = "a version cannot be read";
 	else if (s->root)

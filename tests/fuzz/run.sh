@@ -22,13 +22,21 @@ all_names()
 	done
 }
 
+# What a target needs of the command of its name, if there is one.
+command_files()
+{
+	[ ! -d "$TOP/cmd/$1" ] || find "$TOP/cmd/$1" -name '*.c' \
+		! -name "kith-$1.c" ! -name command.c
+}
+
 # $1: builds its program in $work.
 build_target()
 {
 	# shellcheck disable=SC2046 # files and flags are words
 	clang -std=c11 -g -O1 -fsanitize=fuzzer,address,undefined \
 		-fno-sanitize-recover=all -I"$build" -I"$TOP/lib" \
-		"$TOP/tests/fuzz/$1.c" $(find "$TOP/lib" -name '*.c') \
+		-I"$TOP/cmd" "$TOP/tests/fuzz/$1.c" $(command_files "$1") \
+		$(find "$TOP/lib" -name '*.c') \
 		$(find "$build/lib" -name '*.c') -o "$work/run" \
 		$(pkg-config --cflags --libs yaml-0.1 libpcre2-8 libutf8proc) \
 		-lcsv -lpthread
