@@ -32,8 +32,10 @@ static void put_where(struct buf *out, const struct record *r)
 	struct str city = record_text(r, "city");
 	struct str state = record_text(r, "state");
 
-	buf_addf(out, "%.*s%s%.*s", STR_ARG(city),
-		 city.n && state.n ? ", " : "", STR_ARG(state));
+	buf_addstr(out, city);
+	if (city.n && state.n)
+		buf_addz(out, ", ");
+	buf_addstr(out, state);
 }
 
 /* The plain value of a fact, whatever its source. */

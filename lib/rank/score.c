@@ -121,11 +121,15 @@ static void say(const struct rank_case *c, enum rank_fact fact,
 		const char *words)
 {
 	const struct node *node = case_fact(c, fact);
-	struct buf text = BUF_INIT;
+	struct buf text = BUF_INIT, *why;
 
 	claims_say(&text, c->rules, node);
-	if (text.len)
-		buf_addf(rank_why(c->rank, RANK_SCORE), "%s %s", words, text.s);
+	if (text.len) {
+		why = rank_why(c->rank, RANK_SCORE);
+		buf_addz(why, words);
+		buf_addc(why, ' ');
+		buf_addstr(why, buf_str(&text));
+	}
 	buf_release(&text);
 }
 

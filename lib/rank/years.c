@@ -121,12 +121,17 @@ static struct verdict judge_usce(const struct rank_case *c,
 static void say(const struct rank_case *c, enum rank_fact fact,
 		const char *before, const char *limit)
 {
-	struct buf text = BUF_INIT;
+	struct buf text = BUF_INIT, *why;
 
 	claims_say(&text, c->rules, case_fact(c, fact));
-	if (text.len)
-		buf_addf(rank_why(c->rank, RANK_YEARS), "%s: %s%s", before,
-			 ascii_is_digit(text.s[0]) ? limit : "", text.s);
+	if (text.len) {
+		why = rank_why(c->rank, RANK_YEARS);
+		buf_addz(why, before);
+		buf_addz(why, ": ");
+		if (ascii_is_digit(text.s[0]))
+			buf_addz(why, limit);
+		buf_addstr(why, buf_str(&text));
+	}
 	buf_release(&text);
 }
 
