@@ -56,7 +56,7 @@ new dang-thi-hoa.yaml
 new soren-weiss-lukasik.yaml
 new li-ming.yaml
 new contact.yaml
-! kith-save: not saved: 'SMITH, JANE' has the name of 'jane-smith', but no address in common; if it is the same person, add the address there, else the institution here
+! kith-save: not saved: 'SMITH, JANE' has the name of 'jane-smith', but another address; if it is the same person: kith set jane-smith email+=jane@example.org; else: kith add --anyway
 ! kith-save: 9 read: 8 new, 0 known, 0 updated, 1 refused
 ? 1
 $ kith init --no-input --contact 'Dr. Grace Chen, MD' fresh >init.out

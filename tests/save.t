@@ -453,9 +453,34 @@ share/page-two.yaml:city: 'yes'
 ! kith-save: not saved: 'Ben Poe' could be 'lee' or 'ben'
 ! kith-save: not saved: 'Bob Wong' has the address of 'lee', but another name; if it is the same person, use the same name, else leave out the address
 ! kith-save: not saved: 'Ann Lee' has the id of 'lee', but another name; if it is the same person, use the same name, else leave out the id
-! kith-save: not saved: 'Lee Wong' has the name of 'lee', but no address in common; if it is the same person, add the address there, else the institution here
+! kith-save: not saved: 'Lee Wong' has the name of 'lee', but another address; if it is the same person: kith set lee email+=lee+apa@example.org; else: kith add --anyway
 ! kith-save: not saved: 'Other Two' has the address of 'new-one', but another name; if it is the same person, use the same name, else leave out the address
 ! kith-save: 11 read: 3 new, 0 known, 1 updated, 7 refused
+
+= a link's owner and a phone's card are one; a name in other letters is no id
+$ mkdir phone && : >phone/kith.yaml && cat >in.csv <<'END'
+> First Name,Last Name,URL,Email Address,Company,Position,Connected On
+> Ahmed,Hassan,https://www.linkedin.com/in/ahm,,Bay,Resident,15 Mar 2024
+> 明,李,https://www.linkedin.com/in/liming-example/,,Bay,Resident,15 Mar 2024
+> अनन्या,जोशी,,,Bay,Resident,15 Mar 2024
+> END
+$ echo 'name: Катерина' >phone/contact.yaml; kith parse -q --from linkedin in.csv | kith save -C phone
+! kith-save: 3 read: 3 new, 0 known, 0 updated, 0 refused
+$ printf 'BEGIN:VCARD\nVERSION:3.0\nFN:%s\nEMAIL:%s\nEND:VCARD\n' 'Ahmed Hassan' ah@example.org 李明 li@example.org \
+>     >in.vcf; kith parse -q --from vcard in.vcf | kith save --update -C phone; ls phone; tail -1 phone/liming-example.yaml
+ahmed-hassan.yaml
+contact-2.yaml
+contact.yaml
+kith.yaml
+liming-example.yaml
+email: li@example.org
+! kith-save: 'Ahmed Hassan' is taken for 'ahmed-hassan' by the name alone
+! kith-save: '李明' is taken for 'liming-example' by the name alone
+! kith-save: 2 read: 0 new, 0 known, 2 updated, 0 refused, 2 sharing a name
+$ sed 's/ah@/other@/' in.vcf | kith parse -q --from vcard - | kith save --update -C phone
+! kith-save: not saved: 'Ahmed Hassan' has the name of 'ahmed-hassan', but another address; if it is the same person: kith set ahmed-hassan email+=other@example.org; else: kith add --anyway
+! kith-save: 2 read: 0 new, 1 known, 0 updated, 1 refused; -v lists the known ones
+? 1
 
 = what a record fills in tells the next one apart
 $ mkdir next && touch next/kith.yaml && echo 'name: Cy Dee' >next/cy-dee.yaml
@@ -494,10 +519,10 @@ x-bay: '1'
 x-bay-2: '2'
 ! kith-save: 'Éva Ek' is taken for 'eva-ek' by the name alone
 ! kith-save: 'Éva Ek' is new: 'eva-ek' has that name, but another institution or profile
-! kith-save: not saved: 'Cy Dee' has the name of 'cy-dee', but no address in common; if it is the same person, add the address there, else the institution here
+! kith-save: not saved: 'Cy Dee' has the name of 'cy-dee', but another address; if it is the same person: kith set cy-dee email+=dee@example.net; else: kith add --anyway
 ! kith-save: 7 read: 2 new, 3 known, 1 updated, 1 refused, 2 sharing a name
 ! kith-save: not saved: 'Éva Ek' could be 'eva-ek-2' or 'eva-ek'
-! kith-save: not saved: 'Cy Dee' has the name of 'cy-dee', but no address in common; if it is the same person, add the address there, else the institution here
+! kith-save: not saved: 'Cy Dee' has the name of 'cy-dee', but another address; if it is the same person: kith set cy-dee email+=dee@example.net; else: kith add --anyway
 ! kith-save: 7 read: 0 new, 5 known, 0 updated, 2 refused; -v lists the known ones
 
 = thousands, a second time: nothing changes

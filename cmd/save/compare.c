@@ -186,11 +186,18 @@ static void refuse(struct save_run *run, const struct record *r,
 			STR_ARG(record_name(r)), match_how_name(found->by),
 			STR_ARG(id), match_how_name(found->by));
 	} else {
+		const struct node *mail =
+			node_first_of(node_get(r->root, "email"));
+		struct str link = record_text(r, "linkedin");
+
 		cli_refuse(run->cli,
-			   "not saved: '%.*s' has the name of '%.*s', but no "
-			   "address in common; if it is the same person, add "
-			   "the address there, else the institution here",
-			   STR_ARG(record_name(r)), STR_ARG(id));
+			   "not saved: '%.*s' has the name of '%.*s', but "
+			   "another %s; if it is the same person: kith set "
+			   "%.*s %s%.*s; else: kith add --anyway",
+			   STR_ARG(record_name(r)), STR_ARG(id),
+			   mail ? "address" : "profile", STR_ARG(id),
+			   mail ? "email+=" : "linkedin=",
+			   STR_ARG(mail ? mail->text : link));
 	}
 }
 

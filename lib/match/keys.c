@@ -106,6 +106,12 @@ static void fold_person(struct buf *out, const struct record *r, char mark)
 	const char *generation;
 
 	name_split(r, &name);
+	/* 李明 is one word, whether or not its parts are known */
+	if (name.given.n && name.family.n &&
+	    name.whole.n == name.given.n + name.family.n) {
+		name.family = name.whole;
+		name.given = STR_NONE;
+	}
 	name_fold(out, name.given);
 	buf_addc(out, ' ');
 	name_fold(out, name.family);

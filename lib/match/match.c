@@ -21,9 +21,8 @@ struct owners {
 /* What is kept of a known record to compare it with another. */
 struct known {
 	size_t owner;
-	struct str names;       /* of a contact: match_name_words, in lines */
-	bool placed, addressed; /* it has an institution, an address or link */
-	bool linked;            /* it has a link */
+	struct str names; /* of a contact: match_name_words, in lines */
+	bool placed, mailed, linked; /* has an institution, address, link */
 };
 
 struct match_index {
@@ -126,6 +125,7 @@ void match_add(struct match_index *m, const struct record *r, size_t owner)
 		add_key(m, buf_str(&key), owner);
 	each_key(&a.each, r, "linkedin", match_key_link);
 	linked = a.each.any;
+	a.each.any = false;
 	each_key(&a.each, r, "email", match_key_address);
 	m->known = mem_grow(m->known, m->known_count, &m->known_cap,
 			    sizeof(*m->known));
@@ -192,11 +192,14 @@ void match_learn(struct match_index *m, const struct record *r, size_t owner)
 			add_key(m, buf_str(&key), owner);
 		k->placed = true;
 	}
-	if (!k->addressed) {
+	if (!k->linked) {
 		each_key(&a.each, r, "linkedin", match_key_link);
 		k->linked = a.each.any;
+		a.each.any = false;
+	}
+	if (!k->mailed) {
 		each_key(&a.each, r, "email", match_key_address);
-		k->addressed = a.each.any;
+		k->mailed = a.each.any;
 	}
 	learn_name(m, k, r);
 	buf_release(&key);
@@ -231,7 +234,8 @@ static bool is_own_id(const struct record *r)
 	text_slug(&slug, record_text(r, "name"));
 	name_slug_of(&plain, r);
 	own = r->id.n && !is_numbered(r->id, buf_str(&slug)) &&
-	      !is_numbered(r->id, buf_str(&plain));
+	      !is_numbered(r->id, buf_str(&plain)) &&
+	      !is_numbered(r->id, str_z(record_kind_name(r->kind)));
 	buf_release(&plain);
 	buf_release(&slug);
 	return own;
@@ -259,11 +263,11 @@ struct search {
 	const struct record *record;
 	enum match_how how; /* of the clues at present */
 	struct match_result out;
-	enum match_how by; /* what the first clue was */
-	bool more;         /* there was one of another sort */
-	bool against;      /* they do not say the same */
-	bool many;         /* more than two share it */
-	bool linked;       /* the record has a profile link */
+	enum match_how by;   /* what the first clue was */
+	bool more;           /* there was one of another sort */
+	bool against;        /* they do not say the same */
+	bool many;           /* more than two share it */
+	bool linked, mailed; /* the record has a profile link, an address */
 };
 
 /* Two profiles are two people, whatever else they have in common. */
@@ -299,7 +303,9 @@ static void find_name(const struct match_index *m, const struct record *r,
 	if (out->how != MATCH_NAME)
 		return;
 	k = known_of(m, out->owner);
-	if (!(placed && k->placed) && clues->each.any && k->addressed)
+	/* a link on one side and an address on the other say nothing */
+	if (!(placed && k->placed) &&
+	    ((clues->mailed && k->mailed) || (clues->linked && k->linked)))
 		out->how = MATCH_DOUBT;
 }
 
@@ -382,8 +388,10 @@ void match_find(const struct match_index *m, const struct record *r,
 	f.how = MATCH_LINK;
 	each_key(&f.each, r, "linkedin", match_key_link);
 	f.linked = f.each.any;
+	f.each.any = false;
 	f.how = MATCH_ADDRESS;
 	each_key(&f.each, r, "email", match_key_address);
+	f.mailed = f.each.any;
 	if (f.out.how == MATCH_NONE)
 		find_name(m, r, &f, &f.out);
 	else

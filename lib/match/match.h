@@ -10,11 +10,11 @@
  *	match_find(m, &other, &result);
  *	match_free(m);
  *
- * An id that is only the name in lower case, with a number or without, says no
- * more than the name: people who share one are told apart by institution and
+ * An id that is only the name in lower case, or "contact", with a number or
+ * without, says no more than the name: people who share one are told apart by institution and
  * address. A known record of that name which lacks an institution, or to which
- * this one adds it, is taken for the same, unless both have addresses and share
- *none.
+ * this one adds it, is taken for the same, unless both have addresses, or both
+ * have profile links, and share none.
  *
  * An id, address or link alone may be shared: by two networks, by an office,
  * by a couple. It says who it is only where the names agree: each word of the

@@ -12,7 +12,20 @@ enum {
 	ID_MAX = 64,
 };
 
-/* A slug of the id, else of the name, else of the address. */
+/* The last part of a link: "ann-lee" of "https://www.linkedin.com/in/ann-lee/".
+ * One that is written in percents would be unreadable. */
+static struct str profile_name(struct str link)
+{
+	struct str rest, part, name = STR_NONE;
+
+	str_cut(link, '?', &link, &rest);
+	while (link.n && str_split(&link, '/', &part))
+		if (part.n)
+			name = part;
+	return memchr(name.p ? name.p : "", '%', name.n) ? STR_NONE : name;
+}
+
+/* A slug of the id, else of the name, the address, the profile. */
 static void base_name(struct buf *out, const struct record *r)
 {
 	const struct node *email = node_first_of(node_get(r->root, "email"));
@@ -27,6 +40,8 @@ static void base_name(struct buf *out, const struct record *r)
 		str_cut(email->text, '@', &user, &host);
 		text_slug(&plain, user);
 	}
+	if (!plain.len)
+		text_slug(&plain, profile_name(record_text(r, "linkedin")));
 	if (!plain.len || roster_is_reserved(buf_str(&plain)))
 		buf_addf(out, "%s%s", record_kind_name(r->kind),
 			 plain.len ? "-" : "");

@@ -1,6 +1,7 @@
 /*
  * What a new file of a record is called: its id, else the name without titles
- * and degrees, else what is before the @ of the address, in a-z, 0-9 and "-".
+ * and degrees, else what is before the @ of the address, else the last part of
+ * the profile link, in a-z, 0-9 and "-".
  *
  *	struct buf name = BUF_INIT;
  *	bool (*is_taken)(void *ctx, struct str id) = ...;

@@ -149,7 +149,9 @@ static void fold_names(struct buf *out, const struct record *r)
 	name_fold(out, buf_str(&name));
 	buf_addc(out, '\n');
 	buf_clear(&name);
+	/* "Dear John" is a part of a name: other Johns may be meant */
 	name_greeting(&name, r);
+	buf_addc(out, ' ');
 	name_fold(out, buf_str(&name));
 	buf_addc(out, '\n');
 	buf_release(&name);

@@ -23,6 +23,8 @@ static const char *const known[] = {
 	"{\"id\":\"old\",\"name\":\"Old King, MD\",\"institution\":\"C\"}",
 	"{\"id\":\"jd\",\"name\":\"Jon Doe "
 	"II\",\"email\":\"doe2@example.org\"}",
+	"{\"id\":\"li\",\"name\":\"\xe6\x9d\x8e\xe6\x98\x8e\",\"given\":\"\xe6"
+	"\x98\x8e\",\"family\":\"\xe6\x9d\x8e\",\"institution\":\"Bay\"}",
 };
 
 /* Owners are the numbers of rows above; -1 where there is none. */
@@ -100,6 +102,12 @@ static const struct {
 	{"{\"name\":\"Jo Doe\",\"institution\":\"D\"}", MATCH_NAME, 3},
 	{"{\"name\":\"Jo Doe\",\"email\":\"doe@example.org\"}", MATCH_DOUBT, 3},
 	{"{\"name\":\"Su Rao\",\"email\":\"su@example.org\"}", MATCH_NAME, 4},
+	{"{\"name\":\"Jo Doe\",\"linkedin\":\"linkedin.com/in/jo-doe\"}",
+	 MATCH_NAME, 3},
+	{"{\"name\":\"Ann Lee\",\"linkedin\":\"linkedin.com/in/other\"}",
+	 MATCH_DOUBT, 0},
+	{"{\"id\":\"contact-2\",\"name\":\"\xe6\x9d\x8e\xe6\x98\x8e\"}",
+	 MATCH_NAME, 10},
 	{"{\"name\":\"X\",\"email\":\"twin@example.org\"}", MATCH_TWO, 5},
 	{"{\"name\":\"T Two\",\"email\":\"twin@example.org\"}", MATCH_ADDRESS,
 	 6},
