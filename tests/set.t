@@ -53,6 +53,15 @@ interests:
     - trauma  # her word
     - family therapy
 
+= a value that is there twice goes twice
+$ printf 'name: Bo\ntags: [a, b, a]\n' > net/bo.yaml; kith set bo -a && cat net/bo.yaml && rm net/bo.yaml
+name: Bo
+tags: [b]
+
+= where somebody was met can be set though no entry says so
+$ kith set rao met.date=2026-05-18 met.event=apa-2026 && grep met net/rao.yaml | tr -d '\r' && kith undo
+met: {date: 2026-05-18, event: apa-2026}
+
 = a program has keys of its own
 $ kith set bayview city=Dayton visas='H-1B' && cat net/bayview.yaml
 kind: program

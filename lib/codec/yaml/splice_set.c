@@ -223,12 +223,22 @@ bool splice_include(struct splice *s, const struct splice_step *path,
 	return splice_set(s, path, &list, d);
 }
 
+/* Where the text is in the list; false: it is not. */
+static bool find_item(const struct node *list, struct str item, size_t *place)
+{
+	const struct node *n = list ? list->first : NULL;
+
+	for (*place = 0; n && !str_eq(node_scalar(n), item); n = n->next)
+		++*place;
+	return n != NULL;
+}
+
 bool splice_exclude(struct splice *s, const struct splice_step *path,
 		    struct str item, struct diag *d)
 {
-	const struct node *n = splice_get(s, path), *c;
+	const struct node *n = splice_get(s, path);
 	struct splice_path part;
-	size_t i = 0;
+	size_t i;
 
 	unchanged(s);
 	if (!n || !splice_path_copy(&part, path))
@@ -236,11 +246,11 @@ bool splice_exclude(struct splice *s, const struct splice_step *path,
 	if (n->type != NODE_LIST)
 		return !str_eq(node_scalar(n), item) ||
 		       splice_remove(s, path, d);
-	for (c = n->first; c && !str_eq(node_scalar(c), item); c = c->next)
-		i++;
-	if (!c)
-		return true;
-	part.steps[part.n] = (struct splice_step)SPLICE_ITEM(i);
-	part.steps[part.n + 1] = (struct splice_step)SPLICE_END;
-	return splice_remove(s, part.steps, d);
+	while (find_item(splice_get(s, path), item, &i)) {
+		part.steps[part.n] = (struct splice_step)SPLICE_ITEM(i);
+		part.steps[part.n + 1] = (struct splice_step)SPLICE_END;
+		if (!splice_remove(s, part.steps, d))
+			return false;
+	}
+	return true;
 }
