@@ -96,7 +96,6 @@ struct rank_texts {
 
 struct rank_part {
 	int points, upto;
-	bool old; /* a fact behind it was checked too long ago */
 	struct buf why;
 };
 

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 
+from samples import awkward_files, example_files
 from tap import end, ok
 
 try:
@@ -16,7 +17,6 @@ except ImportError:
     print("1..0 # SKIP python3-yaml is not there")
     sys.exit(0)
 
-TOP = os.environ["TOP"]
 env = dict(os.environ, KITH_TODAY="2026-06-01")
 
 
@@ -108,29 +108,6 @@ def judged(text, record):
             one["log"] = [{k: v for k, v in long_entry(e).items()
                            if k != "text" or v} for e in one["log"]]
     return tree == want
-
-
-def example_files():
-    for folder, _, names in sorted(os.walk(os.path.join(TOP, "examples"))):
-        for name in sorted(names):
-            if name.endswith((".yaml", ".yml")) and name != "kith.yaml":
-                yield os.path.join(folder, name)
-
-
-def awkward_files():
-    with open(os.path.join(TOP, "tests/data/awkward"), newline="") as f:
-        samples = f.read().split("\n== ")
-    for i, sample in enumerate(samples):
-        title, *lines = sample.rstrip("\n").split("\n")
-        end = ("\r\n" if "[crlf]" in title else "\r" if "[cr]" in title
-               else "\n")
-        text = end.join(line[1:] for line in lines if line[:1] not in "+!"
-                        or not line)
-        name = f"awkward-{i}.yaml"
-        with open(name, "w", encoding="utf-8", newline="") as f:
-            f.write("\ufeff" * ("[bom]" in title) + text +
-                    end * ("[noeol]" not in title))
-        yield name
 
 
 def copy_file(path):
