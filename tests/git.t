@@ -103,3 +103,72 @@ $ cd old && kith init --undo
 $ cd net && git checkout -q . && git config merge.kith.driver | sed 's/%[A-Z]/x/g' | sh -n
 > PATH=/usr/bin:/bin git commit -q --allow-empty -m x
 ! kith: kith is not on PATH; the contacts of this commit are not checked
+
+= show --textconv: what a file says, for git log -p
+% git
+$ git init -q -b main words && cd words && echo '*.yaml diff=kith' >.gitattributes && : >kith.yaml
+> git config diff.kith.textconv 'kith show --textconv' && cat >ann.yaml <<'END'
+> name: 'Ann Lee'   # from the poster
+> tags: [apa, img]
+> visas: {value: J-1, source: page, checked: 2026-05-01}
+> log:
+> - 2026-05-18 met zoom @apa: her poster
+> - {date: 2026-05-20, type: sent, via: email, text: "hello\nthere", promised: [a, {what: b, by: 2026-07-01}]}
+> END
+> git add . && git commit -qm one
+$ cd words && kith show --textconv ann.yaml
+name: Ann Lee
+tags: apa, img
+visas: J-1 (page, checked 2026-05-01)
+log:
+  2026-05-18 met zoom @apa: her poster
+  2026-05-20 sent email:
+    hello
+    there
+    promised: a, b, by 2026-07-01
+$ cd words && sed -i "s/'Ann Lee'.*/Ann Lee/; s/\[apa, img\]/[apa]/" ann.yaml && echo 'me: {name: Ada}' >kith.yaml
+> echo '- 2026-05-22 replied: yes' >>ann.yaml && git commit -qam two && git log --format=%s -p -1 -U1 | grep -v ^index
+two
+
+diff --git a/ann.yaml b/ann.yaml
+--- a/ann.yaml
++++ b/ann.yaml
+@@ -1,3 +1,3 @@
+ name: Ann Lee
+-tags: apa, img
++tags: apa
+ visas: J-1 (page, checked 2026-05-01)
+@@ -9 +9,2 @@ log:
+     promised: a, b, by 2026-07-01
++  2026-05-22 replied: yes
+diff --git a/kith.yaml b/kith.yaml
+--- a/kith.yaml
++++ b/kith.yaml
+@@ -0,0 +1 @@
++me: {name: Ada}
+$ cd words && KITH_TODAY=2030-01-01 kith show --textconv ann.yaml | cmp - <(kith show --textconv ann.yaml)
+$ cd words && echo 'role: [' >>ann.yaml && git diff -U0 | tail -n +5
+@@ -2,2 +2,2 @@ name: Ann Lee
+-tags: apa
+-visas: J-1 (page, checked 2026-05-01)
++tags: [apa]
++visas: {value: J-1, source: page, checked: 2026-05-01}
+@@ -5,6 +5,4 @@ log:
+-  2026-05-18 met zoom @apa: her poster
+-  2026-05-20 sent email:
+-    hello
+-    there
+-    promised: a, b, by 2026-07-01
+-  2026-05-22 replied: yes
++- 2026-05-18 met zoom @apa: her poster
++- {date: 2026-05-20, type: sent, via: email, text: "hello\nthere", promised: [a, {what: b, by: 2026-07-01}]}
++- 2026-05-22 replied: yes
++role: [
+$ cd words && printf 'name: A\033[31m\nx-me: {a: "1\\n2"}\n' >ann.yaml && kith show --textconv ann.yaml
+name: A[31m
+x-me: {a: "1\n2"}
+$ kith show --textconv; kith show --textconv none.yaml
+! kith-show: --textconv needs a file
+! kith-show: 'kith-show --help' says how it is used
+! kith-show: cannot read 'none.yaml': No such file or directory
+? 2

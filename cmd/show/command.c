@@ -4,6 +4,9 @@
 #include "commands.h"
 
 static const struct cli_option show_options[] = {
+	{OPT_TEXTCONV, "textconv", NULL,
+	 "for git: what a file says, a line a value, the same on every day",
+	 COMPLETE_NONE},
 	{0, NULL, NULL, NULL, COMPLETE_NONE},
 };
 

@@ -1,8 +1,11 @@
 /* kith-show: a contact for a human: who it is, what happened, what is due. */
 #include "config.h"
 
-#include <getopt.h>
+#include <errno.h>
+#include <stdint.h>
+#include <string.h>
 
+#include "base/file.h"
 #include "commands.h"
 #include "cli/input.h"
 #include "cli/output.h"
@@ -19,7 +22,7 @@ struct show_cmd {
 	struct show_view view;
 	struct references references;
 	struct people people;
-	bool cards, any;
+	bool cards, any, textconv;
 };
 
 static int start(void *ctx, const struct network *net)
@@ -100,18 +103,44 @@ static void run(struct show_cmd *c)
 	people_release(&c->people);
 }
 
+/* Operands are files, wherever git has put them; there is no network. */
+static void run_textconv(struct show_cmd *c)
+{
+	struct buf out = BUF_INIT, raw = BUF_INIT;
+
+	if (!c->cli.operand_count)
+		cli_usage(&c->cli, "--textconv needs a file");
+	for (size_t i = 0; i < c->cli.operand_count; i++) {
+		const char *path = c->cli.operands[i];
+
+		buf_clear(&raw);
+		if (file_slurp(path, SIZE_MAX, &raw) == 0)
+			show_textconv(&out, buf_str(&raw));
+		else
+			cli_error(&c->cli, "cannot read '%s': %s", path,
+				  strerror(errno));
+	}
+	cli_put(&c->cli, buf_str(&out));
+	buf_release(&raw);
+	buf_release(&out);
+}
+
 int main(int argc, char **argv)
 {
 	struct show_cmd c = {.any = false};
 
 	cli_init(&c.cli, &command_show, argc, argv);
 	while (cli_next(&c.cli) >= 0)
-		;
+		c.textconv = true; /* its one option */
 	/* text is the default in a pipe as well */
 	if (!c.cli.format)
 		c.cli.format = "text";
 	if (c.cli.stop)
 		return cli_end(&c.cli);
+	if (c.textconv) {
+		run_textconv(&c);
+		return cli_end(&c.cli);
+	}
 	if (output_init(&c.out, &c.cli, show_columns))
 		run(&c);
 	output_end(&c.out);

@@ -20,11 +20,18 @@ struct show_view {
 	const struct term *term;
 	struct due_rules rules;
 	struct people *people; /* for cards of programs and events */
+	bool ageless;          /* days alone, not how long ago they were */
 };
 
 /* Appends the card. `s` is NULL unless it is a contact; `due` may be NULL. */
 void show_card(struct buf *out, const struct show_view *v,
 	       const struct record *r, const struct summary *s,
 	       const struct due *due);
+/*
+ * Appends what git shows of the file with the bytes `raw`, the same on every
+ * day and in every folder: its values, a line each; the bytes as they are where
+ * they are no record that can be read.
+ */
+void show_textconv(struct buf *out, struct str raw);
 
 #endif

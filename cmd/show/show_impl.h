@@ -33,6 +33,8 @@ void show_ago(struct buf *out, const struct show_view *v, int day);
 void show_value(struct buf *out, const struct show_view *v,
 		const struct node *n, const char *path);
 
+/* Is it a key of a log entry that its short form does not have? */
+bool show_is_more(struct str key);
 /* The log, newest first; what is ahead of today is dimmed. */
 void show_timeline(struct buf *out, const struct show_view *v,
 		   const struct record *r);

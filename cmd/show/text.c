@@ -118,7 +118,7 @@ static void put_part(struct buf *out, const struct show_view *v,
 	if (!str_is(n->key, "source"))
 		buf_addf(out, "%.*s ", STR_ARG(n->key));
 	show_value(out, v, n, path);
-	if (day != DAY_NONE) {
+	if (day != DAY_NONE && !v->ageless) {
 		buf_addz(out, ", ");
 		show_ago(out, v, day);
 	}

@@ -62,8 +62,7 @@ static void put_what(struct buf *out, const struct node *entry)
 	buf_release(&what);
 }
 
-/* Keys that the line of the entry does not show. */
-static bool is_more(struct str key)
+bool show_is_more(struct str key)
 {
 	static const char *const shown[] = {"date", "type", "via", "event",
 					    "text"};
@@ -80,7 +79,7 @@ static void put_more(struct buf *out, const struct show_view *v,
 	struct buf line = BUF_INIT, path = BUF_INIT;
 
 	for (const struct node *n = entry->first; n; n = n->next) {
-		if (!is_more(n->key) || node_empty(n))
+		if (!show_is_more(n->key) || node_empty(n))
 			continue;
 		buf_clear(&line);
 		buf_clear(&path);
