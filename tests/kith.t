@@ -85,6 +85,8 @@ Common options:
   -o, --output FORMAT     write FORMAT; by default jsonl, on a terminal text
   -f, --fields FIELD,...  only these fields; dots lead into mappings and lists
       --no-header         tables and sheets without their line of names
+      --lists             jsonl, json and yaml with a list in each field that
+                          may hold several values
       --bom               csv for a spreadsheet: with a byte order mark,
                           formulas guarded
       --no-pager          write to the terminal at once, however long it is
