@@ -81,18 +81,32 @@ https://webinars.example.org/perinatal
 Goals
   [ ] write three of them into the event's file, below 'goals'
 
-Sessions
-  June 18  Confinement customs and postpartum care
-             Dr. Lucía Fontana Reyes, Mill River University
+Sessions, those for you first
+  [ ] June 18: Confinement customs and postpartum care
+      Dr. Lucía Fontana Reyes, Mill River University
+      for you: their program sponsors your visa; 20% IMGs there
+      ask: What would you do differently if you began this today?
 
-People to meet
-  none noted yet
+People to meet, in this order
+  [ ] Dr. Lucía Fontana Reyes, faculty, Mill River University
+      for you: shares cultural psychiatry and perinatal mental health;
+      is an international graduate; has work worth naming; their program
+      sponsors your visa; 20% IMGs there
+      say: I hoped to meet you because of your webinar on confinement
+      customs, June 18.
+      ask: What surprised you most in your webinar on confinement
+      customs, June 18?
 
 To say in 30 seconds
   I am Dr. Nimali Perera, a doctor from Sri Lanka applying to psychiatry
   residency this September, and currently a research volunteer at the
   Wharf Street Institute in Boston. What I care about most is cultural
   psychiatry and trauma.
+
+For the chat
+  Nimali Perera, MBBS, from Sri Lanka (Southern Lagoon University,
+  Faculty of Medicine); drawn to cultural psychiatry and trauma;
+  currently a research volunteer at the Wharf Street Institute in Boston
 
 There
   [ ] residents and those who present first, then faculty

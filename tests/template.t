@@ -8,7 +8,7 @@ network
 $ kith draft --list
 advice         ask which kinds of programs fit you
 advocacy       ask for a word to a program director
-brief          one page for an event
+brief          two pages for an event
 catch-up       a sign of life after some months
 chat           one line about yourself, for the chat of an event
 check-in       a gentle word about what they said they would do

@@ -25,6 +25,7 @@ struct draft_values {
 	const struct summary *summary; /* of a contact */
 	const struct log_entry *last;  /* that the template is about, or NULL */
 	const struct node *overrides;  /* this record's block of --slots */
+	const struct node *brief;      /* of an event, once asked for */
 	struct arena *arena;
 	struct draft_lookup cache[SLOTS_CACHED];
 	bool marks;    /* insert `[[name]]` for a missing value */

@@ -3,6 +3,7 @@
 #include "draft_impl.h"
 
 #include "base/text.h"
+#include "brief/brief.h"
 #include "model/name.h"
 #include "words.h"
 
@@ -223,6 +224,21 @@ static const struct node *find_days(struct draft_values *f)
 	return draft_buf_node(f, &text);
 }
 
+/* What to know before an event. */
+static const struct node *find_brief(struct draft_values *f, struct str path)
+{
+	struct drafts *d = f->drafts;
+	const struct due_rules rules = {.policy = &d->net->policy,
+					.me = d->net->me,
+					.today = f->scope.today,
+					.find = references_find,
+					.ctx = &d->references};
+
+	if (!f->brief)
+		f->brief = brief_make(&rules, f->record, f->arena);
+	return draft_path_below(&f->scope, f->brief, path);
+}
+
 const struct node *draft_path(struct draft_values *f, struct str path)
 {
 	struct str first, rest;
@@ -244,6 +260,8 @@ const struct node *draft_path(struct draft_values *f, struct str path)
 		return NULL;
 	if (str_is(first, "days"))
 		return find_days(f);
+	if (str_is(first, "brief") && f->record->kind == RECORD_EVENT)
+		return find_brief(f, rest);
 	if (f->summary && find_derived(f, first, rest, &n))
 		return n;
 	n = draft_path_below(&f->scope, f->record->root, path);

@@ -3,6 +3,7 @@
 #include "page.h"
 
 #include "base/utf8.h"
+#include "brief/brief.h"
 #include "model/name.h"
 #include "value/date.h"
 
@@ -240,6 +241,55 @@ static void put_people(const struct export_run *e, const struct node *list,
 	}
 }
 
+static void put_labeled(struct buf *out, const struct node *map,
+			const char *key, const char *label)
+{
+	if (!node_text(map, key).n)
+		return;
+	buf_addf(out, "<br><span class=\"soft\">%s</span> ", label);
+	page_text(out, node_text(map, key));
+}
+
+/* What to know before it; a thing of the past needs none. */
+static void put_brief(const struct export_run *e, const struct record *r,
+		      struct buf *out)
+{
+	struct due_rules rules = e->rules;
+	struct arena a = ARENA_INIT;
+	const struct node *brief, *n;
+
+	rules.find = references_find;
+	rules.ctx = (void *)&e->references;
+	brief = brief_make(&rules, r, &a);
+	n = node_get(brief, "sessions")->first;
+	buf_addz(out, n ? "<h4>Sessions for you</h4>\n<ol>\n" : "");
+	for (; n; n = n->next) {
+		buf_addz(out, "<li>");
+		page_day(out, day_parse(node_text(n, "date")));
+		put_piece(out, node_text(n, "time"), " ");
+		put_piece(out, node_text(n, "title"), " ");
+		put_piece(out, node_text(n, "room"), ", ");
+		put_labeled(out, n, "who", "with");
+		put_labeled(out, n, "why", "for you:");
+		put_labeled(out, n, "ask", "ask:");
+		buf_addz(out, n->next ? "</li>\n" : "</li>\n</ol>\n");
+	}
+	n = node_get(brief, "people")->first;
+	buf_addz(out, n ? "<h4>People to meet</h4>\n<ol>\n" : "");
+	for (; n; n = n->next) {
+		buf_addz(out, "<li>");
+		page_ref(e, RECORD_CONTACT, node_text(n, "id"), out);
+		put_piece(out, node_text(n, "role"), ", ");
+		put_piece(out, node_text(n, "institution"), ", ");
+		put_labeled(out, n, "why", "for you:");
+		put_labeled(out, n, "last", "last:");
+		put_labeled(out, n, "say", "say:");
+		put_labeled(out, n, "ask", "ask:");
+		buf_addz(out, n->next ? "</li>\n" : "</li>\n</ol>\n");
+	}
+	arena_release(&a);
+}
+
 static void put_session(const struct export_run *e, const struct node *s,
 			struct buf *out)
 {
@@ -256,6 +306,16 @@ static void put_session(const struct export_run *e, const struct node *s,
 		put_piece(out, node_text(s, "question"),
 			  "<br><span class=\"soft\">to ask:</span> ");
 	buf_addz(out, "</li>\n");
+}
+
+/* Is it still to come, or going on? */
+static bool is_ahead(const struct export_run *e, const struct record *r)
+{
+	const struct node *dates = node_get(r->root, "dates");
+	int start = day_parse(node_text(dates, "start"));
+	int end = day_parse(node_text(dates, "end"));
+
+	return (end != DAY_NONE ? end : start) >= e->rules.today;
 }
 
 static void put_event(const struct export_run *e, const struct record *r,
@@ -284,16 +344,19 @@ static void put_event(const struct export_run *e, const struct record *r,
 		buf_addz(out, "</p>\n");
 	}
 	put_list(out, r, "goals", "Goals");
-	if (node_first_of(node_get(r->root, "meet"))) {
+	if (is_ahead(e, r)) {
+		put_brief(e, r, out);
+	} else if (node_first_of(node_get(r->root, "meet"))) {
 		buf_addz(out, "<h4>To meet</h4>\n<p>");
 		put_people(e, node_get(r->root, "meet"), out);
 		buf_addz(out, "</p>\n");
 	}
 	if (node_first_of(sessions))
-		buf_addz(out, "<h4>Sessions</h4>\n<ul class=\"plain\">\n");
+		buf_addz(out, "<details><summary><h4>All sessions</h4>"
+			      "</summary>\n<ul class=\"plain\">\n");
 	for (n = node_first_of(sessions); n; n = node_next_of(sessions, n))
 		put_session(e, n, out);
-	buf_addz(out, node_first_of(sessions) ? "</ul>\n" : "");
+	buf_addz(out, node_first_of(sessions) ? "</ul>\n</details>\n" : "");
 	buf_addz(out, "</article>\n");
 }
 

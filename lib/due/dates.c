@@ -244,6 +244,20 @@ static bool needs_visa(const struct node *mine)
 	       !is_word(mine, "unknown");
 }
 
+enum due_visa due_program_visa(const struct due_rules *rules,
+			       const struct record *program)
+{
+	static const enum due_visa visas[] = {[UNKNOWN] = DUE_VISA_UNKNOWN,
+					      [OPEN] = DUE_VISA_OPEN,
+					      [CLOSED] = DUE_VISA_CLOSED};
+	const struct node *mine = node_get(rules->me, "visa");
+
+	return needs_visa(mine)
+		       ? visas[judge_visas(node_get(program->root, "visas"),
+					   mine)]
+		       : DUE_VISA_ANY;
+}
+
 /* The first claim that closes it, `yes` or a reason; NULL where none does. */
 static const struct node *find_closing(const struct node *fact)
 {

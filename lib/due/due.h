@@ -130,6 +130,19 @@ void due_decide(const struct due_rules *rules, const struct record *r,
  * rules->me can use? The reason is added to `why`, if that is not NULL. */
 bool due_program_is_closed(const struct due_rules *rules,
 			   const struct record *program, struct buf *why);
+/* What does it mean for somebody who needs rules->me's visa? */
+enum due_visa {
+	DUE_VISA_ANY, /* I need none, or do not say */
+	DUE_VISA_UNKNOWN,
+	DUE_VISA_OPEN,
+	DUE_VISA_CLOSED,
+};
+enum due_visa due_program_visa(const struct due_rules *rules,
+			       const struct record *program);
+/* How well somebody fits me, in points of the policy; what earns them is added
+ * to `why`, each with "; " in front. */
+int due_fit(const struct due_rules *rules, const struct record *contact,
+	    struct buf *why);
 /* Does it want no notes after its interviews, or does it want them? Neither
  * where nobody knows. */
 bool due_program_wants_no_notes(const struct record *program);

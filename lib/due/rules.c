@@ -364,6 +364,14 @@ static int add_fit(const struct due_case *c, struct buf *why)
 	return fit;
 }
 
+int due_fit(const struct due_rules *rules, const struct record *contact,
+	    struct buf *why)
+{
+	const struct due_case c = {.rules = rules, .record = contact};
+
+	return add_fit(&c, why);
+}
+
 static bool introduce_applies(const struct due_case *c, struct due *d)
 {
 	const struct node *root = c->record->root;

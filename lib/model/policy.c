@@ -76,6 +76,8 @@ const struct policy_row policy_rows[] = {
 	 "points for recent work worth naming"},
 	{"fit.tie", POLICY_WEIGHT, FIGURE_FIT_TIE, "1",
 	 "points for a tie such as the same school"},
+	{"fit.visa", POLICY_WEIGHT, FIGURE_FIT_VISA, "2",
+	 "at a meeting, points for a program that sponsors your visa"},
 	{"goal.prospects", POLICY_GOAL, GOAL_PROSPECTS, "20-30",
 	 "people on the list of possible mentors"},
 	{"goal.conversations", POLICY_GOAL, GOAL_CONVERSATIONS, "3-5",

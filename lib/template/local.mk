@@ -8,7 +8,7 @@ nodist_libkith_a_SOURCES += %D%/builtin.c
 templates = \
 	%D%/builtin/advice.tmpl %D%/builtin/advocacy.tmpl \
 	%D%/builtin/aim.tmpl %D%/builtin/brief.tmpl \
-	%D%/builtin/catch-up.tmpl %D%/builtin/chat.tmpl \
+	%D%/builtin/catch-up.tmpl %D%/builtin/chat.tmpl %D%/builtin/chat-line.tmpl \
 	%D%/builtin/check-in.tmpl %D%/builtin/connect.tmpl \
 	%D%/builtin/feedback.tmpl %D%/builtin/follow-up.tmpl \
 	%D%/builtin/headline.tmpl %D%/builtin/hello.tmpl \

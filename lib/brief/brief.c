@@ -1,0 +1,316 @@
+#include "config.h"
+
+#include "brief/brief_impl.h"
+
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "base/text.h"
+#include "model/name.h"
+
+/* What shows that a session is about doctors from abroad. */
+static const char *const abroad[] = {
+	"img",    "imgs",          "visa",      "visas",
+	"j-1",    "h-1b",          "immigrant", "international medical",
+	"abroad", "across borders"};
+
+struct items {
+	struct brief_item *of;
+	size_t count, cap;
+};
+
+static struct brief_item *add(struct items *all)
+{
+	struct brief_item *it;
+
+	all->of = mem_grow(all->of, all->count, &all->cap, sizeof(*all->of));
+	it = &all->of[all->count];
+	*it = (struct brief_item){.place = all->count, .day = DAY_NONE};
+	all->count++;
+	return it;
+}
+
+static void items_release(struct items *all)
+{
+	for (size_t i = 0; i < all->count; i++)
+		buf_release(&all->of[i].why);
+	free(all->of);
+}
+
+/* More points, then who is easiest to approach, then by day and place. */
+static int by_worth(const void *a, const void *b)
+{
+	const struct brief_item *x = a, *y = b;
+
+	if (x->points != y->points)
+		return x->points > y->points ? -1 : 1;
+	if (x->first != y->first)
+		return x->first ? -1 : 1;
+	if (x->day != y->day)
+		return x->day < y->day ? -1 : 1;
+	return (x->place > y->place) - (x->place < y->place);
+}
+
+static void sort(struct items *all)
+{
+	if (all->count > 1)
+		qsort(all->of, all->count, sizeof(*all->of), by_worth);
+}
+
+static bool is_letter_at(struct str s, ptrdiff_t at)
+{
+	unsigned char c =
+		at >= 0 && (size_t)at < s.n ? (unsigned char)s.p[at] : ' ';
+
+	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c >= 0x80;
+}
+
+bool brief_holds(struct str text, struct str words)
+{
+	struct str rest = text;
+	ptrdiff_t at;
+
+	while ((at = str_find(rest, words)) >= 0) {
+		ptrdiff_t end = at + (ptrdiff_t)words.n;
+
+		if ((!at || !is_letter_at(rest, at - 1)) &&
+		    !is_letter_at(rest, end))
+			return true;
+		rest = str_skip(rest, (size_t)at + 1);
+	}
+	return false;
+}
+
+/* What a session says of itself, folded. */
+static void fold_session(struct buf *out, const struct node *s)
+{
+	static const char *const keys[] = {"title", "kind", "text", "part_of"};
+	struct buf all = BUF_INIT;
+
+	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++) {
+		const struct node *list = node_get(s, keys[i]);
+
+		for (const struct node *n = node_first_of(list); n;
+		     n = node_next_of(list, n))
+			buf_addf(&all, "%.*s\n", STR_ARG(node_scalar(n)));
+	}
+	text_fold(out, buf_str(&all));
+	buf_release(&all);
+}
+
+static void judge_topics(const struct due_rules *rules, struct str text,
+			 struct brief_item *it)
+{
+	const struct node *mine = node_get(rules->me, "interests");
+	const int *figure = rules->policy->figure;
+
+	for (const struct node *n = node_first_of(mine); n;
+	     n = node_next_of(mine, n)) {
+		struct buf words = BUF_INIT;
+
+		text_fold(&words, n->text);
+		if (words.len && brief_holds(text, buf_str(&words))) {
+			it->points += figure[FIGURE_FIT_INTEREST];
+			buf_addf(&it->why, "; %.*s", STR_ARG(n->text));
+			if (!it->facts.shared.n)
+				it->facts.shared = n->text;
+		}
+		buf_release(&words);
+	}
+	for (size_t i = 0; i < sizeof(abroad) / sizeof(*abroad); i++)
+		if (brief_holds(text, str_z(abroad[i]))) {
+			it->points += figure[FIGURE_FIT_EVIDENCE];
+			it->facts.img = true;
+			buf_addz(&it->why, "; about doctors from abroad");
+			break;
+		}
+}
+
+/* The speaker whose program offers most. */
+static void judge_speakers(const struct due_rules *rules, struct brief_item *it)
+{
+	const struct node *list = node_get(it->node, "speakers");
+	struct buf best = BUF_INIT;
+	int points = 0;
+
+	for (const struct node *n = node_first_of(list); n;
+	     n = node_next_of(list, n)) {
+		const struct record *r = rules->find(rules->ctx, n->text);
+		struct brief_facts unused = {.img = false};
+		struct buf why = BUF_INIT;
+		int one = r && r->kind == RECORD_CONTACT
+				  ? brief_program(rules, r, &unused, &why)
+				  : 0;
+
+		if (one > points || (!best.len && why.len)) {
+			buf_clear(&best);
+			buf_addstr(&best, buf_str(&why));
+			points = one;
+		}
+		buf_release(&why);
+	}
+	it->points += points;
+	buf_addstr(&it->why, buf_str(&best));
+	buf_release(&best);
+}
+
+static void judge_session(const struct due_rules *rules, const struct node *s,
+			  struct items *all)
+{
+	struct brief_item *it = add(all);
+	struct buf text = BUF_INIT;
+
+	it->node = s;
+	it->day = day_parse(node_text(s, "date"));
+	fold_session(&text, s);
+	judge_topics(rules, buf_str(&text), it);
+	judge_speakers(rules, it);
+	buf_release(&text);
+}
+
+static void put(struct arena *a, struct node *map, const char *key,
+		struct str text)
+{
+	if (text.n)
+		node_append(map, str_z(key),
+			    node_string(a, arena_str(a, text)));
+}
+
+/* "Dr. Teo Brandt, resident, Bayview; Ines Marlow" */
+static void put_speakers(const struct due_rules *rules, const struct node *s,
+			 struct arena *a, struct node *map)
+{
+	const struct node *list = node_get(s, "speakers");
+	struct buf who = BUF_INIT;
+
+	for (const struct node *n = node_first_of(list); n;
+	     n = node_next_of(list, n)) {
+		const struct record *r = rules->find(rules->ctx, n->text);
+		struct str at = r ? record_text(r, "institution") : STR_NONE;
+
+		buf_addz(&who, who.len ? "; " : "");
+		if (r)
+			name_turned(&who, r);
+		else
+			buf_addstr(&who, n->text);
+		if (at.n)
+			buf_addf(&who, ", %.*s", STR_ARG(at));
+	}
+	put(a, map, "who", buf_str(&who));
+	buf_release(&who);
+}
+
+static struct node *session_map(const struct due_rules *rules,
+				const struct brief_item *it, struct arena *a)
+{
+	static const char *const keys[] = {"date", "time", "title", "room"};
+	struct str own = node_text(it->node, "question");
+	struct node *map = node_new(a, NODE_MAP);
+	struct buf ask = BUF_INIT, text = BUF_INIT;
+
+	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++)
+		put(a, map, keys[i], node_text(it->node, keys[i]));
+	put_speakers(rules, it->node, a, map);
+	fold_session(&text, it->node);
+	put(a, map, "why", str_skip(buf_str(&it->why), it->why.len ? 2 : 0));
+	if (own.n)
+		buf_addstr(&ask, own);
+	else
+		brief_ask_session(&ask, &it->facts, buf_str(&text));
+	put(a, map, "ask", buf_str(&ask));
+	buf_release(&ask);
+	buf_release(&text);
+	return map;
+}
+
+/* Those that are still to come; all, where none is. */
+static void add_sessions(const struct due_rules *rules, const struct node *list,
+			 struct items *all)
+{
+	for (int over = 0; over < 2 && !all->count; over++)
+		for (const struct node *n = node_first_of(list); n;
+		     n = node_next_of(list, n)) {
+			int day = day_parse(node_text(n, "date"));
+
+			if (n->type == NODE_MAP &&
+			    (over || day == DAY_NONE || day >= rules->today))
+				judge_session(rules, n, all);
+		}
+}
+
+static void put_sessions(const struct due_rules *rules,
+			 const struct record *event, struct arena *a,
+			 struct node *map)
+{
+	struct node *out = node_new(a, NODE_LIST);
+	struct items all = {NULL, 0, 0};
+	struct buf more = BUF_INIT;
+
+	add_sessions(rules, node_get(event->root, "sessions"), &all);
+	sort(&all);
+	for (size_t i = 0; i < all.count && i < BRIEF_SESSIONS; i++)
+		node_append(out, STR_NONE, session_map(rules, &all.of[i], a));
+	node_append(map, STR("sessions"), out);
+	if (all.count > BRIEF_SESSIONS)
+		buf_addf(&more, "%zu", all.count - BRIEF_SESSIONS);
+	put(a, map, "more", buf_str(&more));
+	buf_release(&more);
+	items_release(&all);
+}
+
+/* Once each, if there is a file. */
+static void add_person(const struct due_rules *rules, struct str id,
+		       struct items *all)
+{
+	const struct record *r = rules->find(rules->ctx, id);
+	struct brief_item *it;
+
+	if (!r || r->kind != RECORD_CONTACT ||
+	    vocab_yes(record_text(r, "do_not_contact")) == 1)
+		return;
+	for (size_t i = 0; i < all->count; i++)
+		if (all->of[i].record == r)
+			return;
+	it = add(all);
+	it->record = r;
+	it->id = id;
+	brief_judge(rules, r, it);
+}
+
+static void add_people(const struct due_rules *rules, const struct node *list,
+		       struct items *all)
+{
+	for (const struct node *n = node_first_of(list); n;
+	     n = node_next_of(list, n))
+		add_person(rules, n->text, all);
+}
+
+/* Whom I chose; without a choice, who speaks and has a file. */
+static void put_people(const struct due_rules *rules,
+		       const struct record *event, struct arena *a,
+		       struct node *map)
+{
+	const struct node *sessions = node_get(event->root, "sessions");
+	struct node *out = node_new(a, NODE_LIST);
+	struct items all = {NULL, 0, 0};
+
+	add_people(rules, node_get(event->root, "meet"), &all);
+	for (const struct node *s = all.count ? NULL : node_first_of(sessions);
+	     s; s = node_next_of(sessions, s))
+		add_people(rules, node_get(s, "speakers"), &all);
+	sort(&all);
+	for (size_t i = 0; i < all.count && i < BRIEF_PEOPLE; i++)
+		node_append(out, STR_NONE, brief_person(rules, &all.of[i], a));
+	node_append(map, STR("people"), out);
+	items_release(&all);
+}
+
+struct node *brief_make(const struct due_rules *rules,
+			const struct record *event, struct arena *a)
+{
+	struct node *map = node_new(a, NODE_MAP);
+
+	put_sessions(rules, event, a, map);
+	put_people(rules, event, a, map);
+	return map;
+}

@@ -1,0 +1,38 @@
+/*
+ * What to know before a meeting: its sessions by how much they are worth to me,
+ * the people to meet in the order of their worth, and for each something to
+ * say and one question to ask.
+ *
+ *	struct due_rules rules = {.find = references_find, ...};
+ *	struct arena arena = ARENA_INIT;
+ *	const struct node *map = brief_make(&rules, &event, &arena);
+ *	... node_get(map, "sessions") ...
+ *	arena_release(&arena);
+ *
+ * The map has two lists of maps of texts:
+ *
+ *	sessions: date, time, title, room, who (names), why, ask
+ *	people: id, name, role, institution, why, last, say, ask
+ *
+ * and `more`, how many sessions it leaves out. What is not known adds nothing
+ * and takes nothing away. Words are in words.c, a row a sentence.
+ */
+#ifndef KITH_BRIEF_BRIEF_H
+#define KITH_BRIEF_BRIEF_H
+
+#include "due/due.h"
+
+enum {
+	BRIEF_SESSIONS = 8, /* as many as fit on two pages with the people */
+	BRIEF_PEOPLE = 8,
+};
+
+/*
+ * For a normalized event, on rules->today: sessions that are over are left out,
+ * unless all are. rules->find must be there. In the arena; texts may be
+ * borrowed from the event.
+ */
+struct node *brief_make(const struct due_rules *rules,
+			const struct record *event, struct arena *a);
+
+#endif

@@ -1,0 +1,223 @@
+#include "config.h"
+
+#include "brief/brief_impl.h"
+
+#include "base/text.h"
+#include "model/name.h"
+
+enum {
+	LAST_MAX = 90, /* bytes of what was last spoken of */
+};
+
+/* A fact that is known and is neither `none` nor 0; a claim's value. */
+static struct str known(const struct record *program, const char *key)
+{
+	const struct node *n = node_first_of(node_get(program->root, key));
+	struct str text;
+
+	if (n && n->type == NODE_MAP)
+		n = node_get(n, "value");
+	text = n ? str_trim(node_scalar(n)) : STR_NONE;
+	return str_is(text, "unknown") || str_is(text, "none") ||
+			       str_is(text, "0") || str_is(text, "0%")
+		       ? STR_NONE
+		       : text;
+}
+
+int brief_program(const struct due_rules *rules, const struct record *person,
+		  struct brief_facts *f, struct buf *why)
+{
+	const int *figure = rules->policy->figure;
+	struct str id = record_text(person, "program"), share;
+	const struct record *p = id.n ? rules->find(rules->ctx, id) : NULL;
+	int points = 0;
+
+	if (!p || p->kind != RECORD_PROGRAM)
+		return 0;
+	switch (due_program_visa(rules, p)) {
+	case DUE_VISA_OPEN:
+		points += figure[FIGURE_FIT_VISA];
+		buf_addz(why, "; their program sponsors your visa");
+		break;
+	case DUE_VISA_CLOSED:
+		buf_addz(why, "; their program sponsors no visa for you");
+		break;
+	case DUE_VISA_UNKNOWN:
+		f->program = record_name(p);
+		buf_addz(why, "; visas there are not known");
+		break;
+	case DUE_VISA_ANY:
+		break;
+	}
+	share = known(p, "img_share");
+	if (share.n)
+		buf_addf(why, "; %.*s IMGs there", STR_ARG(share));
+	else if ((share = known(p, "imgs_per_class")).n)
+		buf_addf(why, "; %.*s IMGs a class there", STR_ARG(share));
+	return share.n ? points + figure[FIGURE_FIT_EVIDENCE] : points;
+}
+
+static struct str first_shared(const struct due_rules *rules,
+			       const struct record *r)
+{
+	const struct node *mine = node_get(rules->me, "interests");
+	const struct node *theirs = node_get(r->root, "interests");
+
+	for (const struct node *m = node_first_of(mine); m;
+	     m = node_next_of(mine, m))
+		for (const struct node *t = node_first_of(theirs); t;
+		     t = node_next_of(theirs, t))
+			if (m->text.n && text_same(m->text, t->text))
+				return m->text;
+	return STR_NONE;
+}
+
+/* The newest entry of a conversation or a message of theirs. */
+static const struct node *last_heard(const struct due_rules *rules,
+				     const struct record *r, bool *spoke)
+{
+	const struct node *log = node_get(r->root, "log"), *best = NULL;
+	int newest = DAY_NONE;
+
+	for (const struct node *e = node_first_of(log); e;
+	     e = node_next_of(log, e)) {
+		const struct log_type *type =
+			vocab_log_type(node_text(e, "type"));
+		int day = day_parse(node_text(e, "date"));
+
+		if (!type || day > rules->today || day < newest ||
+		    (type->direction != DIR_BOTH && type->direction != DIR_IN))
+			continue;
+		newest = day;
+		best = e;
+		*spoke = type->direction == DIR_BOTH;
+	}
+	return best;
+}
+
+/* A text as part of a line: cut at a word, without an end of its own. */
+static struct str cut(struct str s)
+{
+	size_t n = s.n;
+
+	if (s.n > LAST_MAX) {
+		for (n = LAST_MAX; n && s.p[n] != ' ';)
+			n--;
+		n = n ? n : LAST_MAX;
+		while (n && ((unsigned char)s.p[n] & 0xc0) == 0x80)
+			n--;
+	}
+	s.n = n;
+	while (s.n && strchr(".,;: ", s.p[s.n - 1]))
+		s.n--;
+	return s;
+}
+
+static struct str first_text(const struct node *map, const char *key)
+{
+	const struct node *n = node_first_of(node_get(map, key));
+
+	return n ? str_trim(node_scalar(n)) : STR_NONE;
+}
+
+/* Said aloud, without the title. */
+static struct str my_name(const struct due_rules *rules)
+{
+	struct str name = node_text(rules->me, "name");
+	struct person_name parts;
+
+	name_split_text(name, STR_NONE, STR_NONE, &parts);
+	return parts.whole.n ? parts.whole : name;
+}
+
+void brief_judge(const struct due_rules *rules, const struct record *person,
+		 struct brief_item *it)
+{
+	const struct role *role = vocab_role(record_text(person, "role"));
+	struct brief_facts *f = &it->facts;
+	const struct node *last;
+	bool spoke = false;
+
+	*f = (struct brief_facts){
+		.group = role ? str_z(role->group) : STR_NONE,
+		.shared = first_shared(rules, person),
+		.work = cut(first_text(person->root, "hooks")),
+		.place = record_text(person, "institution"),
+		.me = my_name(rules),
+		.country = node_text(rules->me, "country"),
+		.img = vocab_yes(record_text(person, "img")) == 1,
+	};
+	last = last_heard(rules, person, &spoke);
+	f->spoke = last && spoke;
+	f->wrote = last && !spoke;
+	f->topic = cut(first_text(last, "topics"));
+	it->first = str_is(f->group, "resident+fellow");
+	it->points = due_fit(rules, person, &it->why) +
+		     brief_program(rules, person, f, &it->why);
+}
+
+static void put(struct arena *a, struct node *map, const char *key,
+		struct str text)
+{
+	if (text.n)
+		node_append(map, str_z(key),
+			    node_string(a, arena_str(a, text)));
+}
+
+static void put_buf(struct arena *a, struct node *map, const char *key,
+		    struct buf *text)
+{
+	put(a, map, key, buf_str(text));
+	buf_release(text);
+}
+
+/* "2026-05-18 met: her poster; she said that ..." */
+static void put_last(struct arena *a, struct node *map, const struct node *e)
+{
+	struct str detail = cut(node_text(e, "detail"));
+	struct str text = cut(node_text(e, "text"));
+	struct buf out = BUF_INIT;
+
+	if (!e)
+		return;
+	buf_addf(&out, "%.*s %.*s", STR_ARG(node_text(e, "date")),
+		 STR_ARG(node_text(e, "type")));
+	if (text.n)
+		buf_addf(&out, ": %.*s", STR_ARG(text));
+	if (detail.n)
+		buf_addf(&out, "; %.*s", STR_ARG(detail));
+	put_buf(a, map, "last", &out);
+}
+
+/* A question of mine that I noted and have not asked yet comes first. */
+static struct str own_question(const struct node *last)
+{
+	return first_text(last, "questions");
+}
+
+struct node *brief_person(const struct due_rules *rules,
+			  const struct brief_item *it, struct arena *a)
+{
+	const struct record *r = it->record;
+	struct node *map = node_new(a, NODE_MAP);
+	struct buf text = BUF_INIT;
+	const struct node *last;
+	bool spoke;
+
+	put(a, map, "id", it->id);
+	name_turned(&text, r);
+	put_buf(a, map, "name", &text);
+	put(a, map, "role", record_text(r, "role"));
+	put(a, map, "institution", record_text(r, "institution"));
+	put(a, map, "why", str_skip(buf_str(&it->why), it->why.len ? 2 : 0));
+	last = last_heard(rules, r, &spoke);
+	put_last(a, map, last);
+	brief_say(&text, &it->facts);
+	put_buf(a, map, "say", &text);
+	if (own_question(last).n)
+		buf_addstr(&text, own_question(last));
+	else
+		brief_ask(&text, &it->facts);
+	put_buf(a, map, "ask", &text);
+	return map;
+}
