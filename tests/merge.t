@@ -259,6 +259,13 @@ tags: [
 ! kith-merge: apa/lee.yaml: a version cannot be read; merged by lines, look it over and 'git add' it
 ? 1
 
+= a key that begins like the start of a document
+$ printf -- '---x: 1\nname: Ann Lee\n' >dash.yaml; sed s/1/2/ dash.yaml >dash-ours.yaml
+> sed s/Ann/Anne/ dash.yaml >dash-theirs.yaml; kith merge dash.yaml dash-ours.yaml dash-theirs.yaml
+> cat dash-ours.yaml
+---x: 2
+name: Anne Lee
+
 = a line that ends in YAML's eyes alone is none that could be moved
 $ printf 'name: Ann Lee\nnext:\n  what: call\u0085city: Boston\n' >odd.yaml
 > printf 'name: Ann Lee\nnext:\n  what: call\ncity: Reno\n' >odd-base.yaml

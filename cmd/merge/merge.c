@@ -73,9 +73,14 @@ static bool read_side(struct run *run, enum merge_side i, struct str src)
 	return good;
 }
 
-static bool starts_line(const struct side *s, size_t at, const char *what)
+/* Is the line at `at` one before the keys: "---", or "%YAML 1.2"? */
+static bool is_above(const struct side *s, size_t at)
 {
-	return str_starts(str_skip(s->src, at), str_z(what));
+	struct str line = str_skip(s->src, at);
+
+	return str_starts(line, STR("%")) ||
+	       (str_starts(line, STR("---")) &&
+		(line.n == 3 || memchr(" \t\r\n", line.p[3], 4)));
 }
 
 /*
@@ -86,7 +91,7 @@ static size_t head_end(const struct side *s)
 {
 	size_t head = s->begin, text = side_content(s, head);
 
-	while (starts_line(s, text, "---") || starts_line(s, text, "%")) {
+	while (is_above(s, text)) {
 		head = side_line_end(s, text);
 		text = side_content(s, head);
 	}

@@ -5,8 +5,11 @@
 struct str piece_text(const struct run *run, const struct piece *p,
 		      enum merge_side side)
 {
-	return (struct str){run->sides[side].src.p + p->from[side],
-			    p->to[side] - p->from[side]};
+	/* lines that run into one another hold nothing: the result, read
+	 * again, is then not what was meant */
+	return (struct str){
+		run->sides[side].src.p + p->from[side],
+		p->to[side] > p->from[side] ? p->to[side] - p->from[side] : 0};
 }
 
 /* The same lines, whatever they end with? */
