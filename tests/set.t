@@ -194,3 +194,12 @@ $ printf 'name: Al\ncity:\n  - a # one\n  - b\n' > net/al.yaml; kith set al city
 $ chmod a-w net/al.yaml; kith set al state=OH
 ! net/al.yaml:1:1: error: the file is read-only; nothing written; 'chmod u+w' lets kith write
 ? 1
+
+= an address that is none is refused, but may be removed
+$ kith set lee 'email+=lee(at)example.org'; kith set lee email=lee@example.org,lee
+! kith-set: 'lee(at)example.org' is not an e-mail address (such as lee@example.org)
+! kith-set: 'lee' is not an e-mail address (such as lee@example.org)
+? 2
+$ sed -i 's/, lee@example.org/&, lee(at)example.org/' net/lee.yaml; kith set lee 'email-=lee(at)example.org'
+$ grep email net/lee.yaml
+email: [lee@example.org]

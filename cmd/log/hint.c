@@ -10,15 +10,6 @@
  * instead; -k text=WORD gives any text.
  */
 
-const char *log_meant_type(struct str word)
-{
-	const char *meant = vocab_meant_type(word);
-
-	return meant ? meant
-		     : suggest_nearest(word, vocab_log_types,
-				       sizeof(*vocab_log_types));
-}
-
 /* What people type for a type, and what says it here. */
 static const struct {
 	const char *typed, *advice;
@@ -62,7 +53,7 @@ void log_refuse_operands(struct log_run *run)
 	for (size_t i = 1; i < cli->operand_count && !meant && !advice; i++) {
 		word = cli->operands[i];
 		advice = find_habit(word);
-		meant = log_meant_type(str_z(word));
+		meant = vocab_suggest_type(str_z(word));
 	}
 	if (advice) {
 		cli_usage(run->cli, "no log type '%s'; %s", word, advice);

@@ -50,8 +50,6 @@ void log_check_word(struct log_run *run, struct str type, const char *word,
 		    enum word_place place);
 /* A usage error: none of the operands is a type. */
 void log_refuse_operands(struct log_run *run);
-/* The type to suggest for `word`, or NULL. */
-const char *log_meant_type(struct str word);
 /* The schema's row for `log.KEY`, or NULL. */
 const struct field *log_find_key(struct str key);
 /* A usage error: no entry has such a key. */

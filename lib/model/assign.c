@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "value/date.h"
+#include "value/message.h"
 
 /* Keys of several values that are short enough for commas between them. */
 static const struct {
@@ -224,6 +225,24 @@ static bool check_value(const struct assign *as, enum record_kind kind,
 	return true;
 }
 
+/* Mail that cannot be sent is found out too late. */
+static bool check_addresses(const struct assign *as, struct diag *d)
+{
+	const struct node *n;
+
+	if (!as->field || strcmp(as->field->name, "email") != 0)
+		return true;
+	for (n = node_first_of(as->value); n; n = node_next_of(as->value, n))
+		if (!message_is_address(n->text)) {
+			diag_error(d, NULL, POS_NONE,
+				   "'%.*s' is not an e-mail address (such as "
+				   "lee@example.org)",
+				   STR_ARG(n->text));
+			return false;
+		}
+	return true;
+}
+
 bool assign_parse(struct assign *out, struct arena *a, struct str word,
 		  enum record_kind kind, int today, struct diag *d)
 {
@@ -256,11 +275,12 @@ bool assign_parse(struct assign *out, struct arena *a, struct str word,
 		return true;
 	out->value = read_value(a, out, text, today);
 	if (node_empty(out->value)) {
-		diag_error(d, NULL, POS_NONE, "no value in '%.*s'",
-			   STR_ARG(word));
+		diag_error(d, NULL, POS_NONE, "no value for '%.*s' in '%.*s'",
+			   STR_ARG(out->key), STR_ARG(text));
 		return false;
 	}
-	return check_value(out, kind, d);
+	return check_value(out, kind, d) &&
+	       (out->how == ASSIGN_TAKE || check_addresses(out, d));
 }
 
 /* Its place in the schema; keys of one's own come before notes and log. */

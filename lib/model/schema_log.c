@@ -163,15 +163,10 @@ static bool check_date(const struct schema_run *run, const struct node *entry)
 
 static const char *meant_type(const struct schema_run *run, struct str word)
 {
-	const char *meant;
-
 	if (run->r->kind == RECORD_PROGRAM)
 		return suggest_nearest(word, vocab_program_log,
 				       sizeof(*vocab_program_log));
-	meant = vocab_meant_type(word);
-	return meant ? meant
-		     : suggest_nearest(word, vocab_log_types,
-				       sizeof(*vocab_log_types));
+	return vocab_suggest_type(word);
 }
 
 static bool check_type(const struct schema_run *run, const struct node *entry)

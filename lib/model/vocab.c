@@ -4,6 +4,7 @@
 
 #include <stddef.h>
 
+#include "base/suggest.h"
 #include "model/summary.h"
 
 const struct log_type vocab_log_types[] = {
@@ -364,6 +365,15 @@ const char *vocab_meant_type(struct str word)
 		if (str_case_eq(word, str_z(w->name)))
 			return w->help;
 	return NULL;
+}
+
+const char *vocab_suggest_type(struct str word)
+{
+	const char *meant = vocab_meant_type(word);
+
+	return meant ? meant
+		     : suggest_nearest(word, vocab_log_types,
+				       sizeof(*vocab_log_types));
 }
 
 const struct role *vocab_role(struct str name)

@@ -88,6 +88,8 @@ extern const struct word vocab_steps[];   /* stages of `me` */
 const struct log_type *vocab_log_type(struct str name);
 /* The type that a common word such as "emailed" most likely means, or NULL. */
 const char *vocab_meant_type(struct str word);
+/* That, or else the type that has nearly this name, or NULL. */
+const char *vocab_suggest_type(struct str word);
 const struct role *vocab_role(struct str name);
 bool vocab_has(const struct word *table, struct str name);
 /* `yes`, `true`, `on` (any case); `no`, `false`, `off`; -1 for neither. */
