@@ -118,3 +118,127 @@ $ kith add --dry-run Jan van den Berg de la Cruz della Porta | grep name
 $ EDITOR='echo edits' kith add -e Mei Chen
 mei-chen.yaml
 edits net/mei-chen.yaml
+
+= an address that is none is refused
+$ kith add Bo Chen 'email=bo(at)example.org'
+! kith-add: 'bo(at)example.org' is not an e-mail address (such as lee@example.org)
+? 2
+$ kith add Bo Chen email=bo@example.org,bo
+! kith-add: 'bo' is not an e-mail address (such as lee@example.org)
+? 2
+
+= an event and a program are made, too, the id from the name or as it is given
+$ kith add --kind event --id apa-2027 "APA Annual Meeting 2027" dates.start=2027-05-22 dates.end=2027-05-26
+apa-2027.yaml
+$ cat net/apa-2027.yaml
+kind: event
+name: APA Annual Meeting 2027
+dates: {start: 2027-05-22, end: 2027-05-26}
+$ kith add --kind program "Bayview Psychiatry" +reach && cat net/bayview-psychiatry.yaml
+bayview-psychiatry.yaml
+kind: program
+name: Bayview Psychiatry
+tags: [reach]
+$ kith add --kind event "apa annual meeting 2027"
+! kith-add: 'APA Annual Meeting 2027' is there: apa-2027.yaml
+! kith-add: nothing made; --anyway makes another file, 'kith set' changes this one
+? 1
+$ kith add --kind event --id apa-2027 "APA Spring"
+! kith-add: the id 'apa-2027' is taken; nothing made
+? 2
+$ kith add --kind event --id "APA 2028" "APA Annual Meeting 2028"
+! kith-add: 'APA 2028' cannot be an id: write small letters, digits and '-', such as 'apa-2028'
+? 2
+$ kith add --kind evnt "APA Annual Meeting 2028"
+! kith-add: unknown kind 'evnt'; did you mean 'event'?
+! kith-add: 'kith-add --help' says how it is used
+? 2
+$ kith add --kind event "APA Annual Meeting 2028" met
+! kith-add: no log entry in a file of kind event; 'met' comes after a person
+! kith-add: 'kith-add --help' says how it is used
+? 2
+$ kith add --kind event "APA Annual Meeting 2028" role=fellow
+! kith-add: no 'role' in a record of kind event
+? 2
+$ kith add --kind event
+! kith-add: name the event, as in 'kith add --kind event "APA Annual Meeting 2026"'
+! kith-add: 'kith-add --help' says how it is used
+? 2
+
+= without operands it asks, on a terminal
+$ cat >asked <<'END'
+> "$PYTHON" "$TOP/tests/checks/answering.py" -p '[:] ' "$@"
+> END
+$ sh asked 'Ananya Rao' felow fellow '' ananya@example.org 'trauma, sleep' '' \
+>     'met @apa-2027 her poster on sleep' -- kith add
+An empty answer skips the question. ^D ends the questions and keeps what you
+said, ^C ends them and makes nothing.
+Name: Ananya Rao
+Role (such as attending, fellow, resident): felow
+unknown word 'felow' in 'role'; did you mean 'fellow'?
+Role (such as attending, fellow, resident): fellow
+Institution: 
+Email: ananya@example.org
+Interests (commas between them): trauma, sleep
+Tags (commas between them): 
+Last, what happened. It begins with one of these: met, meeting, attended,
+invited, connected, commented, sent, asked, nudged, thanked, updated, gave,
+replied, helped, declined, note
+What happened (such as: met @apa-2026 her poster on sleep): met @apa-2027 her poster on sleep
+ananya-rao.yaml
+status 0
+$ cat net/ananya-rao.yaml
+name: Ananya Rao
+email: ananya@example.org
+role: fellow
+interests: [trauma, sleep]
+log:
+  - 2026-05-18 met @apa-2027: her poster on sleep
+
+= what is wrong is asked again, and no answer is lost
+$ sh asked 'Ananya Rao' 'Eva Roth' '' '' 'eva(at)example.org' '' '' '' 'saw her' 'mett her' \
+>     'sent email @apa-2027: my CV = two pages' -- kith add | tail -n +4
+'Ananya Rao' is there: ananya-rao.yaml
+type another name; 'kith add --anyway' makes a second file
+Name: Eva Roth
+Role (such as attending, fellow, resident): 
+Institution: 
+Email: eva(at)example.org
+'eva(at)example.org' is not an e-mail address (such as lee@example.org)
+Email: 
+Interests (commas between them): 
+Tags (commas between them): 
+Last, what happened. It begins with one of these: met, meeting, attended,
+invited, connected, commented, sent, asked, nudged, thanked, updated, gave,
+replied, helped, declined, note
+What happened (such as: met @apa-2026 her poster on sleep): saw her
+'saw' is not one of these; did you mean 'attended'?
+What happened (such as: met @apa-2026 her poster on sleep): mett her
+'mett' is not one of these; did you mean 'met'?
+What happened (such as: met @apa-2026 her poster on sleep): sent email @apa-2027: my CV = two pages
+eva-roth.yaml
+status 0
+$ cat net/eva-roth.yaml
+name: Eva Roth
+log:
+  - 2026-05-18 sent email @apa-2027: my CV = two pages
+
+= the end of input keeps what was said, an interrupt makes nothing
+$ sh asked 'Cy Lee' fellow '^D' -- kith add | tail -n +4
+Role (such as attending, fellow, resident): fellow
+Institution: 
+no more questions; what you said is kept
+cy-lee.yaml
+status 0
+$ cat net/cy-lee.yaml
+name: Cy Lee
+role: fellow
+$ sh asked 'Di Lee' fellow '' '' '' '' '^C' -- kith add | tail -n 2
+nothing made
+SIGINT
+$ sh asked '^D' -- kith add | tail -n +3
+Name: 
+kith-add: no name; nothing made
+status 0
+$ ls net/di-lee.yaml 2>&1 | sed 's/.*: //'
+No such file or directory

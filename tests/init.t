@@ -226,6 +226,34 @@ $ grep -E '^  (email|visa)' again/kith.yaml
   email: nimali@example.org
   visa: H-1B
 
+= the end of input keeps what was said, an interrupt makes nothing
+$ sh asked Nimali MBBS '^D' -- kith init kept | tail -n +5
+The country you are from (such as Sri Lanka): 
+no more questions; what you said is kept
+made kept/kith.yaml: your profile, and room for policy
+made kept/alex-example.yaml: a first contact, with what a file may hold
+
+Next, in 'kept':
+  kith add          adds somebody you have met; it asks
+  kith due          says whom to write to today, and why
+  kith help tour    is a lesson of an hour
+status 0
+$ grep -E '^  (# )?(name|degree|country)' kept/kith.yaml
+  name: Nimali
+  degree: MBBS
+  # country: Sri Lanka
+$ sh asked Nimali '^C' -- kith init none | tail -n 2; ls none
+nothing made
+SIGINT
+! ls: cannot access 'none': No such file or directory
+? 2
+
+= nobody is asked where nothing can be written
+$ mkdir closed && chmod 555 closed
+$ "$TOP/tests/data/unprivileged" kith-init closed
+! kith-init: cannot write in the folder 'closed': Permission denied
+? 2
+
 = with a value that is not valid nothing is made
 $ kith init --visa bogus none; kith init --visa H1B none
 > kith init --email nimali none; kith init --email 'a@example.org, b@example.org' none

@@ -1,15 +1,15 @@
 /*
  * What `kith add` does: reads the words of somebody new, looks whether the
- * network has them, and makes their file.
+ * network has them, and makes their file. Events and programs are made so, too.
  *
  *	struct add a;
  *	add_init(&a, &cli);
  *	if (add_words(&a, argv, count) && add_open(&a) &&
- *	    add_is_new(&a) && add_text(&a))
+ *	    add_is_new(&a, &diag) && add_text(&a))
  *		add_write(&a);
  *	add_release(&a);
  *
- * Errors are reported through `cli` and in its status.
+ * Errors are reported through `cli` and in its status, or left in `d`.
  */
 #ifndef KITH_CMD_ADD_ADD_H
 #define KITH_CMD_ADD_ADD_H
@@ -20,9 +20,16 @@
 #include "store/roster.h"
 
 struct add_options {
+	enum record_kind kind;
+	const char *id;   /* of the new file, or NULL: from the name */
 	int day;          /* of the entry, or DAY_NONE: today */
 	const char *into; /* a folder below the root, or NULL */
 	bool edit, anyway, dry_run;
+};
+
+/* A log entry, its parts as they were typed; what is not there is empty. */
+struct add_entry {
+	struct str type, via, event, text;
 };
 
 struct add {
@@ -44,14 +51,19 @@ void add_release(struct add *a);
 
 /* Takes name, keys and log entry from the words. */
 bool add_words(struct add *a, char **words, size_t count);
-/* [VIA] [@EVENT] [TEXT] after the type. */
-bool add_entry(struct add *a, char **words, size_t count);
-/* Asks for them on the terminal, up to the end of input or an interrupt. */
+/* Asks for them on the terminal, in the network that is open. */
 bool add_ask(struct add *a);
 
+/* One part of that each; nothing of `word` or `e` is kept. */
+bool add_name(struct add *a, struct str name, struct diag *d);
+bool add_key(struct add *a, struct str word, struct diag *d);
+bool add_entry(struct add *a, const struct add_entry *e, struct diag *d);
+/* [VIA] [@EVENT] [TEXT] after the type. */
+bool add_entry_words(struct add *a, char **words, size_t count);
+
 bool add_open(struct add *a);
-/* Shows somebody of the same name; false then. */
-bool add_is_new(struct add *a);
+/* False with those in `d` who have the name already. */
+bool add_is_new(struct add *a, struct diag *d);
 /* Finds a name for the file and writes the text of it. */
 bool add_text(struct add *a);
 bool add_write(struct add *a);

@@ -2,156 +2,142 @@
 
 #include "add.h"
 
-#include <errno.h>
-#include <signal.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
+#include "cli/ask.h"
+#include "cli/term.h"
 
-/* What is asked, and the key that the answer is for. */
-static const struct {
-	const char *question, *key; /* NULL: the first is the name */
-} questions[] = {
-	{"Name", NULL},
-	{"Role (such as attending, fellow, resident)", "role"},
-	{"Institution", "institution"},
-	{"Email", "email"},
-	{"Interests (commas between them)", "interests"},
-	{"Tags (commas between them)", "tags"},
-};
-
-static const char last_question[] =
-	"What happened (such as: met @apa-2026 her poster on sleep)";
-
-enum {
-	WORDS = 5, /* of the last answer: type, via, event, text */
-	QUESTIONS = sizeof(questions) / sizeof(*questions),
-};
-
-static volatile sig_atomic_t interrupted;
-
-static void on_interrupt(int sig)
+/* Somebody who is there would be found out only at the end. */
+static bool take_name(struct add *a, const char *key, struct str answer,
+		      struct diag *d)
 {
-	(void)sig;
-	interrupted = 1;
-}
-
-/* A line without its newline, "" for none; false at the end of input. */
-static bool read_answer(const char *question, char **line)
-{
-	size_t cap = 0, n;
-
-	printf("%s: ", question);
-	fflush(stdout);
-	*line = NULL;
-	if (interrupted || getline(line, &cap, stdin) < 0) {
-		free(*line);
-		*line = NULL;
-		putchar('\n');
+	(void)key;
+	if (!add_name(a, answer, d))
 		return false;
-	}
-	n = strcspn(*line, "\r\n");
-	(*line)[n] = '\0';
-	return true;
+	if (add_is_new(a, d))
+		return true;
+	a->count = 0;
+	diag_error(d, NULL, POS_NONE,
+		   "type another name; 'kith add --anyway' makes a second "
+		   "file");
+	return false;
 }
 
-/* Is the answer one? If not, says why, and the question comes again. */
-static bool accepts(const char *key, const char *answer, int today)
+static bool take_key(struct add *a, const char *key, struct str answer,
+		     struct diag *d)
 {
-	struct arena a = ARENA_INIT;
-	struct diag d = DIAG_INIT;
-	struct assign as;
 	struct buf word = BUF_INIT;
 	bool good;
 
-	buf_addf(&word, "%s=%s", key, answer);
-	good = assign_parse(&as, &a, buf_str(&word), RECORD_CONTACT, today, &d);
-	if (!good)
-		printf("%s\n", d.msgs[0].text);
+	buf_addf(&word, "%s=", key);
+	buf_addstr(&word, answer);
+	good = add_key(a, buf_str(&word), d);
 	buf_release(&word);
-	diag_release(&d);
-	arena_release(&a);
 	return good;
 }
 
-/* Asks until the answer is good or empty; false at the end of input. */
-static bool ask(struct add *a, size_t i, char **word)
+/* "met @apa-2026 her poster": the type, a channel and an event as far as they
+ * go, and the rest, whatever is in it, is the text. */
+static bool take_entry(struct add *a, const char *key, struct str answer,
+		       struct diag *d)
 {
-	const char *key = questions[i].key ? questions[i].key : "name";
-	struct buf b = BUF_INIT;
-	char *answer;
+	struct add_entry e = {.text = str_trim(answer)};
+	struct str word, rest;
+	const char *meant;
+	char hint[SUGGEST_HINT];
 
+	(void)key;
+	str_cut(e.text, ' ', &e.type, &e.text);
+	if (str_ends(e.type, STR(":")))
+		e.type.n--;
+	if (!vocab_log_type(e.type)) {
+		meant = vocab_suggest_type(e.type);
+		diag_error(d, NULL, POS_NONE, "'%.*s' is not one of these%s",
+			   STR_ARG(e.type), suggest_hint(hint, meant, NULL));
+		return false;
+	}
 	for (;;) {
-		if (!read_answer(questions[i].question, &answer))
-			return false;
-		if (!*answer || accepts(key, answer, a->cli->today))
-			break;
-		free(answer);
+		e.text = str_trim(e.text);
+		str_cut(e.text, ' ', &word, &rest);
+		if (word.n > 1 && word.p[0] == '@' && !e.event.n)
+			e.event = str_skip(word, 1);
+		else if (!e.via.n && vocab_has(vocab_channels, word))
+			e.via = word;
+		else
+			return add_entry(a, &e, d);
+		e.text = rest;
 	}
-	*word = NULL;
-	if (*answer) {
-		if (questions[i].key)
-			buf_addf(&b, "%s=", questions[i].key);
-		buf_addz(&b, answer);
-		*word = buf_detach(&b);
-	}
-	free(answer);
-	return true;
 }
 
-/* The words up to the text, which is the rest. */
-static size_t cut_entry(char *line, char *words[WORDS])
+/* What is asked, what an answer is for, and what takes it. */
+static const struct question {
+	const char *text, *key;
+	bool (*take)(struct add *a, const char *key, struct str answer,
+		     struct diag *d);
+} questions[] = {
+	{"Name", NULL, take_name},
+	{"Role (such as attending, fellow, resident)", "role", take_key},
+	{"Institution", "institution", take_key},
+	{"Email", "email", take_key},
+	{"Interests (commas between them)", "interests", take_key},
+	{"Tags (commas between them)", "tags", take_key},
+	{"What happened (such as: met @apa-2026 her poster on sleep)", NULL,
+	 take_entry},
+};
+
+enum {
+	QUESTIONS = sizeof(questions) / sizeof(*questions),
+};
+
+static void say_types(struct ask *ask)
 {
-	size_t n = 0;
+	struct buf list = BUF_INIT, lines = BUF_INIT;
+	struct term term;
 
-	while (n < WORDS - 1 && *line) {
-		size_t len = strcspn(line, " ");
-		char c = line[len];
-		bool special;
+	term_init(&term, 0);
+	buf_addz(&list, "Last, what happened. It begins with one of these: ");
+	for (const struct log_type *t = vocab_log_types; t->name; t++)
+		buf_addf(&list, "%s%s", t->name, t[1].name ? ", " : "");
+	term_wrap(&term, &lines, STYLE_PLAIN, buf_str(&list), 0);
+	ask_say(ask, lines.s);
+	buf_release(&lines);
+	buf_release(&list);
+}
 
-		line[len] = '\0';
-		special = n == 0 || line[0] == '@' ||
-			  vocab_has(vocab_channels, str_z(line));
-		if (!special) {
-			line[len] = c;
-			break;
-		}
-		words[n++] = line;
-		line += len + (c != '\0');
-		line += strspn(line, " ");
+/* Asks until the answer is good or empty; false at the end of input. */
+static bool put_question(struct add *a, struct ask *ask,
+			 const struct question *q)
+{
+	struct buf prompt = BUF_INIT, answer = BUF_INIT;
+	struct diag d = DIAG_INIT;
+	bool more, good = false;
+
+	buf_addf(&prompt, "%s: ", q->text);
+	while (!good && (more = ask_line(ask, prompt.s, &answer))) {
+		struct str text = str_trim(buf_str(&answer));
+
+		good = !text.n || q->take(a, q->key, text, &d);
+		for (size_t i = 0; i < d.count; i++)
+			ask_say(ask, d.msgs[i].text);
+		diag_clear(&d);
 	}
-	if (*line)
-		words[n++] = line;
-	return n;
+	diag_release(&d);
+	buf_release(&answer);
+	buf_release(&prompt);
+	return more;
 }
 
 bool add_ask(struct add *a)
 {
-	struct sigaction act = {.sa_handler = on_interrupt}, old;
-	char *words[QUESTIONS + WORDS] = {NULL}, *made[QUESTIONS] = {NULL};
-	char *entry = NULL;
-	size_t count = 0;
-	bool more = true, good;
+	struct ask ask;
+	bool more = true;
 
-	sigemptyset(&act.sa_mask);
-	sigaction(SIGINT, &act, &old);
-	puts("An empty answer skips a question; ^D or ^C ends them, and keeps "
-	     "what is there.");
+	ask_begin(&ask, a->cli);
 	for (size_t i = 0; i < QUESTIONS && more; i++) {
-		more = ask(a, i, &made[i]);
-		if (made[i])
-			words[count++] = made[i];
-		else if (i == 0)
-			break; /* nobody without a name */
+		if (questions[i].take == take_entry)
+			say_types(&ask);
+		more = put_question(a, &ask, &questions[i]) && a->count;
 	}
-	if (more && count && read_answer(last_question, &entry) && *entry)
-		count += cut_entry(entry, words + count);
-	sigaction(SIGINT, &old, NULL);
-	good = count && add_words(a, words, count);
-	if (!count)
+	ask_end(&ask, a->count > 0);
+	if (!a->count)
 		cli_note(a->cli, "no name; nothing made");
-	for (size_t i = 0; i < QUESTIONS; i++)
-		free(made[i]);
-	free(entry);
-	return good;
+	return a->count > 0;
 }

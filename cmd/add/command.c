@@ -6,6 +6,11 @@
 static const struct cli_option add_options[] = {
 	{'d', "date", "DATE", "the day of the log entry, if not today",
 	 COMPLETE_DATE},
+	{OPT_KIND, "kind", "KIND",
+	 "make an event or a program instead of a person", COMPLETE_NONE},
+	{OPT_ID, "id", "ID",
+	 "the id, which is the file's name, if not made of the name",
+	 COMPLETE_NONE},
 	{OPT_INTO, "in", "FOLDER",
 	 "make the file in FOLDER, below the network's root", COMPLETE_DIR},
 	{'e', "edit", NULL, "open the file in $VISUAL or $EDITOR afterwards",

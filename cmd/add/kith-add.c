@@ -25,11 +25,32 @@ static void take_date(struct add *a, const char *text)
 			  text);
 }
 
+static void take_kind(struct add *a, const char *text)
+{
+	const char *meant =
+		suggest_nearest(str_z(text), vocab_kinds, sizeof(*vocab_kinds));
+	char hint[SUGGEST_HINT];
+
+	for (int kind = 0; kind < RECORD_SEASON; kind++)
+		if (strcmp(record_kind_name(kind), text) == 0) {
+			a->options.kind = kind;
+			return;
+		}
+	cli_usage(a->cli, "unknown kind '%s'%s", text,
+		  suggest_hint(hint, meant, "write event or program"));
+}
+
 static void take_option(struct add *a, int opt)
 {
 	switch (opt) {
 	case 'd':
 		take_date(a, optarg);
+		break;
+	case OPT_KIND:
+		take_kind(a, optarg);
+		break;
+	case OPT_ID:
+		a->options.id = optarg;
 		break;
 	case OPT_INTO:
 		a->options.into = optarg;
@@ -64,16 +85,46 @@ static void open_editor(struct add *a)
 	buf_release(&path);
 }
 
+static bool is_new(struct add *a)
+{
+	struct diag d = DIAG_INIT;
+	bool good = add_is_new(a, &d);
+
+	if (!good) {
+		cli_fail(a->cli, &d, CLI_NO);
+		cli_note(a->cli,
+			 "nothing made; --anyway makes another file, 'kith "
+			 "set'%s this one",
+			 a->options.kind == RECORD_CONTACT
+				 ? " and 'kith log' change"
+				 : " changes");
+	}
+	diag_release(&d);
+	return good;
+}
+
+/* What was typed is checked before the network is looked for; nobody is asked
+ * questions without one. */
 static bool take_words(struct add *a)
 {
 	struct cli *cli = a->cli;
 
 	if (cli->operand_count)
-		return add_words(a, cli->operands, cli->operand_count);
-	if (isatty(STDIN_FILENO) && isatty(STDOUT_FILENO))
-		return add_ask(a);
-	cli_usage(cli, "name who it is, as in 'kith add Ann Lee role=fellow'");
-	return false;
+		return add_words(a, cli->operands, cli->operand_count) &&
+		       add_open(a) && is_new(a);
+	if (a->options.kind != RECORD_CONTACT)
+		cli_usage(cli,
+			  "name the %s, as in 'kith add --kind %s "
+			  "\"%s\"'",
+			  record_kind_name(a->options.kind),
+			  record_kind_name(a->options.kind),
+			  a->options.kind == RECORD_EVENT
+				  ? "APA Annual Meeting 2026"
+				  : "Bayview Psychiatry");
+	else if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
+		cli_usage(cli, "name who it is, as in 'kith add Ann Lee "
+			       "role=fellow'");
+	return !cli->stop && add_open(a) && add_ask(a);
 }
 
 int main(int argc, char **argv)
@@ -86,8 +137,8 @@ int main(int argc, char **argv)
 	add_init(&a, &cli);
 	while ((opt = cli_next(&cli)) >= 0)
 		take_option(&a, opt);
-	if (!cli.stop && take_words(&a) && add_open(&a) && add_is_new(&a) &&
-	    add_text(&a) && add_write(&a) && a.options.edit)
+	if (!cli.stop && take_words(&a) && add_text(&a) && add_write(&a) &&
+	    a.options.edit)
 		open_editor(&a);
 	add_release(&a);
 	return cli_end(&cli);

@@ -23,22 +23,26 @@ bool add_open(struct add *a)
 	return good;
 }
 
-/* The name alone, folded. */
-static void fold(struct buf *out, struct str name)
+/* The name folded, of a person without titles and degrees. */
+static void fold(struct buf *out, struct str name, enum record_kind kind)
 {
 	struct person_name parts;
 	struct buf plain = BUF_INIT;
 
-	name_split_text(name, STR_NONE, STR_NONE, &parts);
-	name_plain(&plain, &parts);
-	name_fold(out, buf_str(&plain));
+	if (kind == RECORD_CONTACT) {
+		name_split_text(name, STR_NONE, STR_NONE, &parts);
+		name_plain(&plain, &parts);
+		name = buf_str(&plain);
+	}
+	name_fold(out, name);
 	buf_release(&plain);
 }
 
 /* Somebody of the name that is looked for. */
 struct search {
-	struct add *a;
+	enum record_kind kind;
 	struct buf name; /* folded */
+	struct diag *d;
 	size_t found;
 };
 
@@ -49,11 +53,12 @@ static void look_at(void *ctx, const struct roster_entry *e,
 	struct str where = record_text(record, "institution");
 	struct buf name = BUF_INIT;
 
-	if (record->kind == RECORD_CONTACT) {
-		fold(&name, record_name(record));
+	if (record->kind == s->kind) {
+		fold(&name, record_name(record), s->kind);
 		if (str_eq(buf_str(&name), buf_str(&s->name))) {
 			s->found++;
-			cli_refuse(s->a->cli, "'%.*s' is there: %s%s%.*s",
+			diag_error(s->d, NULL, POS_NONE,
+				   "'%.*s' is there: %s%s%.*s",
 				   STR_ARG(record_name(record)), e->path,
 				   where.n ? ", " : "", STR_ARG(where));
 		}
@@ -61,18 +66,15 @@ static void look_at(void *ctx, const struct roster_entry *e,
 	buf_release(&name);
 }
 
-bool add_is_new(struct add *a)
+bool add_is_new(struct add *a, struct diag *d)
 {
-	struct search s = {.a = a, .name = BUF_INIT};
+	struct search s = {.kind = a->options.kind, .name = BUF_INIT, .d = d};
 
 	if (a->options.anyway)
 		return true;
-	fold(&s.name, a->name);
+	fold(&s.name, a->name, s.kind);
 	roster_read(&a->roster, look_at, &s);
 	buf_release(&s.name);
-	if (s.found)
-		cli_note(a->cli, "nothing made; --anyway makes another file, "
-				 "'kith set' and 'kith log' change this one");
 	return !s.found;
 }
 
@@ -104,17 +106,41 @@ static void put_schema(struct buf *out, const struct add *a)
 	buf_release(&path);
 }
 
-static void put_name(struct add *a, const struct splice *s)
+/* An id that was asked for is not changed to one that is free. */
+static bool check_id(struct add *a, struct str name, struct diag *d)
+{
+	const char *id = a->options.id;
+
+	if (!id || str_is(name, id))
+		return true;
+	if (is_taken(&a->roster, str_z(id)))
+		diag_error(d, NULL, POS_NONE,
+			   "the id '%s' is taken; nothing made", id);
+	else
+		diag_error(d, NULL, POS_NONE,
+			   "'%s' cannot be an id: write small letters, digits "
+			   "and '-', such as '%.*s'",
+			   id, STR_ARG(name));
+	return false;
+}
+
+static bool put_path(struct add *a, const struct splice *s, struct diag *d)
 {
 	struct record r;
 	struct buf name = BUF_INIT;
+	bool good;
 
 	record_init(&r);
 	r.root = s->root;
+	r.kind = a->options.kind;
+	if (a->options.id)
+		r.id = str_z(a->options.id);
 	file_name(&name, &r, is_taken, &a->roster);
+	good = check_id(a, buf_str(&name), d);
 	buf_addf(&a->path, "%s.yaml", name.s);
 	buf_release(&name);
 	record_release(&r);
+	return good;
 }
 
 bool add_text(struct add *a)
@@ -127,17 +153,19 @@ bool add_text(struct add *a)
 	if (a->options.into)
 		buf_addf(&a->path, "%s/", a->options.into);
 	put_schema(&a->text, a);
+	if (a->options.kind != RECORD_CONTACT)
+		buf_addf(&a->text, "kind: %s\n",
+			 record_kind_name(a->options.kind));
 	good = splice_init(&s, buf_str(&a->text), "the new file", &d) &&
-	       change_record(&s, a->list, a->count, RECORD_CONTACT, &d);
+	       change_record(&s, a->list, a->count, a->options.kind, &d);
 	if (good && a->entry)
 		good = splice_append(&s, log,
 				     splice_log_form(&a->arena, a->entry, NULL),
 				     &d);
 	buf_clear(&a->text);
-	if (good) {
+	if (good)
 		buf_addstr(&a->text, splice_text(&s));
-		put_name(a, &s);
-	}
+	good = good && put_path(a, &s, &d);
 	splice_release(&s);
 	cli_report(a->cli, &d);
 	diag_release(&d);

@@ -28,21 +28,18 @@ static bool is_type(const char *word)
 }
 
 /* One word with blanks in it, or words up to a key, a tag or a type. */
-static size_t take_name(struct add *a, char **words, size_t count)
+static size_t join_name(struct buf *name, char **words, size_t count)
 {
-	struct buf name = BUF_INIT;
 	size_t n = 0;
 
 	while (n < count && !assign_is(words[n]) && !is_type(words[n]) &&
 	       words[n][0] != '@') {
 		if (n)
-			buf_addc(&name, ' ');
-		buf_addstr(&name, str_trim(str_z(words[n])));
+			buf_addc(name, ' ');
+		buf_addstr(name, str_trim(str_z(words[n])));
 		if (strchr(words[n++], ' '))
 			break;
 	}
-	a->name = arena_str(&a->arena, str_trim(buf_str(&name)));
-	buf_release(&name);
 	return n;
 }
 
@@ -54,10 +51,7 @@ static bool check_name(struct add *a, char **words, size_t count)
 
 		if (!ascii_is_lower(w[0]) || strlen(w) < 4)
 			continue;
-		meant = vocab_meant_type(str_z(w));
-		if (!meant)
-			meant = suggest_nearest(str_z(w), vocab_log_types,
-						sizeof(*vocab_log_types));
+		meant = vocab_suggest_type(str_z(w));
 		if (!meant)
 			continue;
 		cli_usage(a->cli,
@@ -69,47 +63,55 @@ static bool check_name(struct add *a, char **words, size_t count)
 	return true;
 }
 
-static bool take_key(struct add *a, const char *word)
+bool add_key(struct add *a, struct str word, struct diag *d)
 {
-	struct diag d = DIAG_INIT;
 	struct assign *as;
 	bool good;
 
 	a->list = mem_grow(a->list, a->count, &a->cap, sizeof(*a->list));
 	as = &a->list[a->count];
-	good = assign_parse(as, &a->arena, str_z(word), RECORD_CONTACT,
-			    a->cli->today, &d);
+	good = assign_parse(as, &a->arena, word, a->options.kind, a->cli->today,
+			    d);
 	if (good && (as->how == ASSIGN_TAKE || as->how == ASSIGN_CLEAR)) {
-		diag_error(&d, NULL, POS_NONE,
-			   "nothing to remove for somebody new: '%s'", word);
+		diag_error(d, NULL, POS_NONE,
+			   "nothing to remove for somebody new: '%.*s'",
+			   STR_ARG(word));
 		good = false;
 	}
 	a->count += good;
-	cli_report(a->cli, &d);
-	diag_release(&d);
 	return good;
 }
 
-/* The name as the first assignment. */
-static bool put_name(struct add *a)
+bool add_name(struct add *a, struct str name, struct diag *d)
 {
 	struct buf word = BUF_INIT;
 	bool good;
 
+	a->name = arena_str(&a->arena, str_trim(name));
+	a->count = 0; /* in place of one that was refused */
 	buf_addz(&word, "name=");
 	buf_addstr(&word, a->name);
-	good = take_key(a, word.s);
+	good = add_key(a, buf_str(&word), d);
 	buf_release(&word);
 	return good;
 }
 
+/* Only people have a log that is written so. */
+static bool take_entry(struct add *a, char **words, size_t count)
+{
+	if (a->options.kind == RECORD_CONTACT)
+		return add_entry_words(a, words, count);
+	cli_usage(a->cli,
+		  "no log entry in a file of kind %s; '%s' comes after "
+		  "a person",
+		  record_kind_name(a->options.kind), words[0]);
+	return false;
+}
+
 static bool refuse_rest(struct add *a, const char *word)
 {
-	const char *meant = vocab_meant_type(str_z(word));
+	const char *meant = vocab_suggest_type(str_z(word));
 
-	if (!meant)
-		meant = suggest_nearest(str_z(word), vocab_log_types,
-					sizeof(*vocab_log_types));
 	if (meant)
 		cli_usage(a->cli, "no log type '%s'; did you mean '%s'?", word,
 			  meant);
@@ -121,27 +123,32 @@ static bool refuse_rest(struct add *a, const char *word)
 	return false;
 }
 
-bool add_words(struct add *a, char **words, size_t count)
+static bool take_name(struct add *a, struct str name, size_t words, char **argv)
 {
-	size_t at = take_name(a, words, count);
-	bool good = true;
-
-	if (!a->name.n) {
+	if (!str_trim(name).n)
 		cli_usage(a->cli, "the name comes first, as in 'kith add Ann "
 				  "Lee role=fellow'");
-		return false;
-	}
-	if (memchr(a->name.p, '\n', a->name.n)) {
+	else if (memchr(name.p, '\n', name.n))
 		cli_usage(a->cli, "the name is of several lines");
-		return false;
-	}
-	if (at > 1 && !check_name(a, words, at))
-		return false;
-	good = put_name(a);
-	for (; at < count && assign_is(words[at]); at++)
-		good &= take_key(a, words[at]);
+	return !a->cli->stop && (words < 2 || check_name(a, argv, words));
+}
+
+bool add_words(struct add *a, char **words, size_t count)
+{
+	struct buf name = BUF_INIT;
+	struct diag d = DIAG_INIT;
+	size_t at = join_name(&name, words, count);
+	bool good = take_name(a, buf_str(&name), at, words);
+
+	good = good && add_name(a, buf_str(&name), &d);
+	for (; !a->cli->stop && at < count && assign_is(words[at]); at++)
+		good &= add_key(a, str_z(words[at]), &d);
+	cli_report(a->cli, &d);
 	if (good && at < count)
-		good = is_type(words[at]) ? add_entry(a, words + at, count - at)
-					  : refuse_rest(a, words[at]);
+		good = is_type(words[at])
+			       ? take_entry(a, words + at, count - at)
+			       : refuse_rest(a, words[at]);
+	diag_release(&d);
+	buf_release(&name);
 	return good;
 }

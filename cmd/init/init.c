@@ -4,7 +4,9 @@
 
 #include <errno.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/mem.h"
 #include "base/text.h"
@@ -97,6 +99,17 @@ static void check_below(struct init_run *run)
 	store_list_release(&list);
 }
 
+/* Before anything is asked, not after the last answer. */
+static void check_writable(struct init_run *run)
+{
+	char *part = existing_part(run->dir);
+
+	if (access(part, W_OK | X_OK) < 0)
+		cli_error(run->cli, "cannot write in the folder '%s': %s", part,
+			  strerror(errno));
+	free(part);
+}
+
 bool init_open(struct init_run *run, struct cli *cli, const char *dir,
 	       const char *schema)
 {
@@ -112,6 +125,8 @@ bool init_open(struct init_run *run, struct cli *cli, const char *dir,
 		else if (run->is_new)
 			check_below(run);
 	}
+	if (!cli->status)
+		check_writable(run);
 	return cli->status == CLI_OK;
 }
 

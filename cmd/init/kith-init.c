@@ -3,12 +3,12 @@
 
 #include <errno.h>
 #include <getopt.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "base/file.h"
+#include "cli/ask.h"
 #include "commands.h"
 #include "init.h"
 
@@ -47,61 +47,49 @@ static void take_option(struct init_cmd *c, int opt)
 	}
 }
 
-/* A line without its newline, or NULL for an empty one and at the end.
- * `example` may be NULL. */
-static char *read_answer(const char *question, const char *example)
+/* Asks until the answer is valid or empty; false at the end of input. */
+static bool put_question(struct ask *ask, const struct init_question *q,
+			 char **value)
 {
-	char *line = NULL;
-	size_t cap = 0;
-	ssize_t n;
+	struct buf prompt = BUF_INIT, answer = BUF_INIT, why = BUF_INIT;
+	bool more, good = false;
 
-	if (example)
-		printf("%s (such as %s): ", question, example);
-	else
-		printf("%s: ", question);
-	fflush(stdout);
-	n = getline(&line, &cap, stdin);
-	while (n > 0 && (line[n - 1] == '\n' || line[n - 1] == '\r'))
-		line[--n] = '\0';
-	if (n > 0)
-		return line;
-	free(line);
-	if (n < 0)
-		putchar('\n');
-	return NULL;
-}
-
-/* Asks until the answer is valid or empty. */
-static char *ask(const struct init_question *q)
-{
-	struct buf why = BUF_INIT;
-	char *answer;
-
-	while ((answer = read_answer(q->question, q->type == INIT_WORD
-							  ? NULL
-							  : q->example)) &&
-	       !init_check(q, answer, &why)) {
-		puts(why.s);
+	buf_addz(&prompt, q->question);
+	if (q->type != INIT_WORD)
+		buf_addf(&prompt, " (such as %s)", q->example);
+	buf_addz(&prompt, ": ");
+	while (!good && (more = ask_line(ask, prompt.s, &answer))) {
+		good = !answer.len || init_check(q, answer.s, &why);
+		if (!good)
+			ask_say(ask, why.s);
 		buf_clear(&why);
-		free(answer);
 	}
+	if (more && answer.len)
+		*value = buf_detach(&answer);
 	buf_release(&why);
-	return answer;
+	buf_release(&answer);
+	buf_release(&prompt);
+	return more;
 }
 
 static void ask_all(struct init_cmd *c)
 {
-	puts("An empty answer skips the question.");
-	for (size_t i = 0; i < INIT_QUESTIONS && !feof(stdin); i++) {
+	struct ask ask;
+	bool more = true;
+
+	ask_begin(&ask, &c->cli);
+	for (size_t i = 0; i < INIT_QUESTIONS && more; i++) {
 		if (c->profile[i])
 			continue;
-		c->answers[i] = ask(&init_questions[i]);
+		more = put_question(&ask, &init_questions[i], &c->answers[i]);
 		c->profile[i] = c->answers[i];
 	}
-	if (!c->contact && !feof(stdin)) {
-		c->answers[INIT_QUESTIONS] = ask(&contact_question);
+	if (more && !c->contact) {
+		put_question(&ask, &contact_question,
+			     &c->answers[INIT_QUESTIONS]);
 		c->contact = c->answers[INIT_QUESTIONS];
 	}
+	ask_end(&ask, true);
 }
 
 /* Checks what the options give before anything is asked or made. */
@@ -119,6 +107,18 @@ static void check_options(struct init_cmd *c)
 	    !init_check(&contact_question, c->contact, &why))
 		cli_usage(&c->cli, "--contact: %s", why.s);
 	buf_release(&why);
+}
+
+static void add_next_steps(struct init_run *run)
+{
+	bool here = strcmp(run->dir, ".") == 0;
+
+	buf_addf(&run->out, "\nNext, in %s%s%s:\n", here ? "this folder" : "'",
+		 here ? "" : run->dir, here ? "" : "'");
+	buf_addz(&run->out,
+		 "  kith add          adds somebody you have met; it asks\n"
+		 "  kith due          says whom to write to today, and why\n"
+		 "  kith help tour    is a lesson of an hour\n");
 }
 
 static void run(struct init_cmd *c, const char *dir)
@@ -148,7 +148,8 @@ static void run(struct init_cmd *c, const char *dir)
 			c->cli.status = CLI_NO;
 		}
 	}
-	fflush(stdout);
+	if (run.is_new && c->cli.status == CLI_OK && isatty(STDOUT_FILENO))
+		add_next_steps(&run);
 	if (file_write(STDOUT_FILENO, run.out.s, run.out.len) < 0)
 		cli_note(&c->cli,
 			 "the files are made, but standard output cannot be "
