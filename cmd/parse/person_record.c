@@ -65,6 +65,33 @@ static void add_word(struct buf *out, const char *between, struct str word)
 	buf_addstr(out, word);
 }
 
+/* "Rao, MD, MPH" as "Rao". */
+static struct str without_degrees(struct str family)
+{
+	struct person_name name;
+
+	name_split_text(family, STR_NONE, STR_NONE, &name);
+	if (name.suffix.n)
+		family.n = (size_t)(name.suffix.p - family.p);
+	while (family.n &&
+	       (family.p[family.n - 1] == ' ' || family.p[family.n - 1] == ','))
+		family.n--;
+	return family;
+}
+
+/* "Rajesh, MD" as a first name: degrees come after the whole name. */
+static void move_degrees(struct person *p)
+{
+	struct str given = without_degrees(p->given);
+
+	if (!given.n || given.n == p->given.n || p->suffix.n)
+		return;
+	p->suffix = str_skip(p->given, given.n);
+	while (p->suffix.p[0] == ',' || p->suffix.p[0] == ' ')
+		p->suffix = str_skip(p->suffix, 1);
+	p->given = given;
+}
+
 /* All of the name, in one line. */
 static struct str whole_name(struct person *p)
 {
@@ -72,6 +99,7 @@ static struct str whole_name(struct person *p)
 	bool cjk = !p->full.n && is_cjk(p->given) && is_cjk(p->family);
 	struct str title = p->title;
 
+	move_degrees(p);
 	if (title.n && (str_starts(p->full, title) || !is_title(p, title))) {
 		if (!str_starts(p->full, title))
 			person_add(p, STR("x-title"), title, false);
@@ -93,20 +121,6 @@ static struct str whole_name(struct person *p)
 	message_line(&line, buf_str(&text));
 	buf_release(&text);
 	return buf_to_arena(&line, &p->record.arena);
-}
-
-/* "Rao, MD, MPH" as "Rao". */
-static struct str without_degrees(struct str family)
-{
-	struct person_name name;
-
-	name_split_text(family, STR_NONE, STR_NONE, &name);
-	if (name.suffix.n)
-		family.n = (size_t)(name.suffix.p - family.p);
-	while (family.n &&
-	       (family.p[family.n - 1] == ' ' || family.p[family.n - 1] == ','))
-		family.n--;
-	return family;
 }
 
 /* Given and family name where the whole does not show which is which. */
