@@ -500,6 +500,27 @@ $ kith filter -C $EXAMPLES/network log.type:emailed
 $ kith filter -C $EXAMPLES/network role=nurse OR role=fellow
 ! kith-filter: warning: 'OR' in capitals is a word to look for; write 'or'
 ? 1
+$ kith filter -C $EXAMPLES/network interests:tea,sleep
+! kith-filter: warning: 'tea,sleep' is looked for as it stands; for either of two write 'interests:tea or interests:sleep'
+? 1
+$ kith filter -C $EXAMPLES/network 'interests=tea|sleep'
+! kith-filter: warning: 'tea|sleep' is looked for as it stands; for either of two write 'interests:tea or interests:sleep'
+? 1
+$ kith filter -C $EXAMPLES/network @apa-2026
+! kith-filter: warning: for what happened at an event write 'log.event:apa-2026'
+? 1
+$ kith filter -C $EXAMPLES/network due.action:reply
+! kith-filter: warning: no file has 'due.action'; 'kith due' adds it: kith due | kith filter ...
+? 1
+$ kith filter -C $EXAMPLES/network -role:resident
+! kith-filter: to leave out what matches, write 'not role:resident'
+! kith-filter: 'kith-filter --help' says how it is used
+? 2
+$ kith filter -C $EXAMPLES/network 'interests:"tea, sleep"'
+? 1
+$ TERM=xterm NO_COLOR=1 "$TOP/tests/data/terminal" -w 60 kith filter -C $EXAMPLES/network zzz
+! kith-filter: nobody matches
+? 1
 
 = a path goes on in the record that an id names
 $ mkdir refs && cd refs && touch kith.yaml

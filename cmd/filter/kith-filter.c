@@ -2,8 +2,10 @@
 #include "config.h"
 
 #include <getopt.h>
+#include <unistd.h>
 
 #include "codec/json.h"
+#include "model/schema.h"
 #include "commands.h"
 #include "cli/sort_buffer.h"
 #include "cli/input.h"
@@ -131,8 +133,11 @@ static void end(void *ctx)
 		sort_buffer_write(&f->sort, &f->out, f->limit);
 	if (f->count)
 		put_count(f);
-	if (!f->matched)
-		cli_worsen(&f->cli, CLI_NO);
+	if (f->matched)
+		return;
+	cli_worsen(&f->cli, CLI_NO);
+	if (!f->count && isatty(STDOUT_FILENO))
+		cli_note(&f->cli, "nobody matches");
 }
 
 static void explain(struct filter *f)
@@ -201,6 +206,23 @@ static void take_option(struct filter *f, int opt)
 	}
 }
 
+/* "-role:resident" leaves out residents in other programs; here it would be
+ * options. */
+static void refuse_minus(struct cli *cli)
+{
+	for (int i = 1; i < cli->argc && strcmp(cli->argv[i], "--"); i++) {
+		const char *word = cli->argv[i] + 1;
+		struct str field = {word, strcspn(word, ":=")};
+
+		if (cli->argv[i][0] != '-' || !word[0] || !word[field.n] ||
+		    !schema_find(field))
+			continue;
+		cli_usage(cli, "to leave out what matches, write 'not %s'",
+			  word);
+		return;
+	}
+}
+
 /* The query of the command line; without one all match. */
 static void take_query(struct filter *f)
 {
@@ -218,6 +240,7 @@ int main(int argc, char **argv)
 	int opt;
 
 	cli_init(&f.cli, &command_filter, argc, argv);
+	refuse_minus(&f.cli);
 	while ((opt = cli_next(&f.cli)) >= 0)
 		take_option(&f, opt);
 	take_query(&f);

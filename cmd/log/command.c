@@ -52,7 +52,7 @@ const struct cli_command command_log = {
 		"  kith log -d yesterday lee rao thanked email \"the tour\"\n"
 		"  kith log lee met --done --next '+2w send the CV'\n"
 		"  kith log lee asked email -k ask=feedback \"my CV\"\n"
-		"  kith filter met.event:apa | kith log - attended @apa-2026\n"
+		"  kith filter log.event:apa | kith log - attended @apa-2026\n"
 		"  kith log --mail ~/Maildir       sent or replied, by "
 		"address\n"
 		"  kith log --mail --unknown Sent | kith save\n"

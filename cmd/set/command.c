@@ -25,7 +25,7 @@ const struct cli_command command_set = {
 		"  kith set lee role=attending city=Dayton\n"
 		"  kith set lee next.date=+2w next.what='send the CV'\n"
 		"  kith set lee rao email+=lee@example.org -prospect\n"
-		"  kith filter met.event:apa | kith set - +apa\n"
+		"  kith filter log.event:apa | kith set - +apa\n"
 		"  kith set --dry-run lee cadence=",
 	.formats = NULL,
 	.groups = CLI_RECORDS | CLI_FIRST,

@@ -63,10 +63,62 @@ static void hint_operator(const struct term *t, struct diag *d)
 				     words[i][0], words[i][1]);
 }
 
+/* "tea,sleep" is one text; and so is "tea|sleep". */
+static void hint_list(const struct term *t, struct diag *d)
+{
+	struct str first = t->typed.value.text, rest;
+
+	if (t->typed.value.quoted || t->everywhere ||
+	    (t->typed.op != OP_CONTAINS && t->typed.op != OP_EQUALS) ||
+	    (!str_cut(t->typed.value.text, ',', &first, &rest) &&
+	     !str_cut(t->typed.value.text, '|', &first, &rest)) ||
+	    !first.n || !rest.n)
+		return;
+	diag_warning(d, NULL, POS_NONE,
+		     "'%.*s' is looked for as it stands; for either of two "
+		     "write '%.*s:%.*s or %.*s:%.*s'",
+		     STR_ARG(t->typed.value.text), STR_ARG(t->typed.field),
+		     STR_ARG(first), STR_ARG(t->typed.field), STR_ARG(rest));
+}
+
+/* What other commands add to the stream is in no file. */
+static void hint_stream(const struct term *t, struct diag *d)
+{
+	struct str root, rest;
+	bool gap;
+
+	if (!t->field || !(t->field->flags & FIELD_STREAM))
+		return;
+	str_cut(str_z(t->field->name), '.', &root, &rest);
+	gap = str_is(root, "gap");
+	diag_warning(d, NULL, POS_NONE,
+		     "no file has '%.*s'; 'kith %.*s' adds it: kith %.*s | "
+		     "kith filter ...",
+		     STR_ARG(t->typed.field),
+		     STR_ARG(gap ? STR("stats") : root),
+		     STR_ARG(gap ? STR("stats --gaps") : root));
+}
+
+/* "@apa-2026", as it is written in a log. */
+static void hint_event(const struct term *t, struct diag *d)
+{
+	struct str text = t->typed.value.text;
+
+	if (t->everywhere && !t->typed.value.quoted && text.n > 1 &&
+	    text.p[0] == '@')
+		diag_warning(d, NULL, POS_NONE,
+			     "for what happened at an event write "
+			     "'log.event:%.*s'",
+			     STR_ARG(str_skip(text, 1)));
+}
+
 void expr_hint(const struct expr *e, struct diag *d)
 {
 	for (const struct term *t = e->last_term; t; t = t->before) {
 		hint_value(t, d);
 		hint_operator(t, d);
+		hint_list(t, d);
+		hint_stream(t, d);
+		hint_event(t, d);
 	}
 }
