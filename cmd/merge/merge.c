@@ -12,25 +12,22 @@ static const char *const side_names[MERGE_SIDES] = {
 	"the version before", "our version", "their version"};
 
 /*
- * The entries of the log in long form, or NULL. Read apart from the rest, so
- * that a fault elsewhere in the file does not matter.
+ * The entries of the log in long form, or NULL: of a record that has nothing
+ * else, so that a fault elsewhere in the file does not matter.
  */
-static const struct node *read_log(struct record *r, struct str src)
+static const struct node *read_log(struct record *r, const struct node *all)
 {
 	static const char *const keys[] = {"kind", "log"};
 	struct diag d = DIAG_INIT;
-	struct node *all = yaml_read_optional(&r->arena, src, "", 1, &d);
 	bool good;
 
 	r->root = node_new(&r->arena, NODE_MAP);
 	node_append(r->root, STR("name"), node_string(&r->arena, STR("-")));
 	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++) {
-		struct node *n = node_get(all, keys[i]);
+		const struct node *n = node_get(all, keys[i]);
 
-		if (!n)
-			continue;
-		node_remove(all, n);
-		node_append(r->root, n->key, n);
+		if (n)
+			node_append(r->root, n->key, node_copy(&r->arena, n));
 	}
 	good = schema_normalize(r, SCHEMA_FILE, "", STR("-"), &d);
 	diag_release(&d);
@@ -68,7 +65,7 @@ static bool read_side(struct run *run, enum merge_side i, struct str src)
 	if (!good)
 		run->why = "a version cannot be read";
 	else if (s->root)
-		s->log = read_log(&s->record, src);
+		s->log = read_log(&s->record, s->root);
 	diag_release(&d);
 	return good;
 }
@@ -188,13 +185,14 @@ static bool merge_sides(struct run *run)
 	const struct node *tree = merge_once(run, MERGE_WITH_OURS);
 	bool good = !run->why && is_right(run, tree);
 
-	if (good) {
+	/* without a conflict the other ways through are this one again */
+	if (good && run->conflict_count) {
 		tree = merge_once(run, MERGE_WITH_THEIRS);
 		good = is_right(run, tree);
+		if (good)
+			merge_once(run, MERGE_MARKERS);
 	}
-	if (good)
-		merge_once(run, MERGE_MARKERS);
-	else if (!run->why)
+	if (!good && !run->why)
 		run->why = "its parts do not fit together";
 	return good;
 }

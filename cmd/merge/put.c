@@ -138,6 +138,7 @@ static void name_conflict(struct run *run, const struct block *b,
 void put_conflict(struct run *run, const struct block *b, const struct piece *p,
 		  const struct triple *t)
 {
+	name_conflict(run, b, t);
 	if (run->mode != MERGE_MARKERS) {
 		enum merge_side side = run->mode == MERGE_WITH_OURS
 					       ? MERGE_OURS
@@ -153,5 +154,4 @@ void put_conflict(struct run *run, const struct block *b, const struct piece *p,
 	put_marker(run, '=', "");
 	put_piece(run, b, p, MERGE_THEIRS);
 	put_marker(run, '>', " theirs");
-	name_conflict(run, b, t);
 }
