@@ -26,15 +26,21 @@ static const struct topic {
 	{"kith", "1", "kith"},
 	{"tour", "7", "kith"},
 	{"contact", "5", "kith-contact"},
-	{"stream", "5", "kith-stream"},
-	{"policy", "5", "kith-policy"},
+	{"program", "5", "kith-contact"},
 	{"event", "5", "kith-event"},
 	{"season", "5", "kith-season"},
+	{"policy", "5", "kith-policy"},
 	{"template", "5", "kith-template"},
+	{"stream", "5", "kith-stream"},
 	{"query", "7", "kith-query"},
-	{"recipes", "7", "kith-recipes"},
-	{"git", "7", "kith-git"},
 	{"import", "7", "kith-import"},
+	{"git", "7", "kith-git"},
+	{"recipes", "7", "kith-recipes"},
+};
+
+enum {
+	TOPICS = sizeof(topics) / sizeof(*topics),
+	SUMMARY_COLUMN = 13,
 };
 
 /* Names that people try, and what to type instead. */
@@ -46,6 +52,7 @@ static const struct {
 	{"grep", "'kith filter EXPR' finds people"},
 	{"list", "'kith filter' lists all, 'kith filter EXPR' some"},
 	{"ls", "'kith filter' lists all, 'kith filter EXPR' some"},
+	{"dir", "'kith filter' lists all, 'kith filter EXPR' some"},
 	{"new", "'kith add NAME' makes a person"},
 	{"create", "'kith add NAME' makes a person"},
 	{"note", "'kith log ID note TEXT' adds a remark"},
@@ -57,8 +64,12 @@ static const struct {
 	{"import", "'kith parse --from FORMAT FILE | kith save' takes it in"},
 	{"rm", "'git rm FILE' deletes a person, 'kith set ID status=closed' "
 	       "keeps what was said"},
+	{"remove", "'git rm FILE' deletes a person, 'kith set ID "
+		   "status=closed' keeps what was said"},
 	{"delete", "'git rm FILE' deletes a person, 'kith set ID "
 		   "status=closed' keeps what was said"},
+	{"rename", "'mv' or 'git mv' renames the file, which is the id; 'kith "
+		   "set ID name=NAME' changes the name"},
 	{"send", "kith sends nothing; 'kith draft' writes the message"},
 };
 
@@ -67,7 +78,32 @@ static int by_name(const void *a, const void *b)
 	return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-static void list_commands(struct buf *out)
+static void put_row(const struct term *term, struct buf *out, const char *name,
+		    const char *summary)
+{
+	buf_addf(out, "  %-10s ", name);
+	term_wrap(term, out, STYLE_PLAIN, str_z(summary), SUMMARY_COLUMN);
+	buf_addc(out, '\n');
+}
+
+static void put_topics(const struct term *term, struct buf *out)
+{
+	struct buf text = BUF_INIT;
+
+	buf_addz(&text, "'kith help COMMAND' opens its manual, 'kith COMMAND "
+			"--help' is shorter.\nOther manuals: ");
+	for (size_t i = 0; i < TOPICS; i++)
+		if (strcmp(topics[i].page, "kith") != 0)
+			buf_addf(&text, "%s%s", topics[i].name,
+				 i + 1 < TOPICS ? ", " : ".");
+	buf_addz(&text, "\nNew here? 'kith help tour' is a lesson of an hour.");
+	buf_addc(out, '\n');
+	term_wrap(term, out, STYLE_PLAIN, buf_str(&text), 0);
+	buf_addc(out, '\n');
+	buf_release(&text);
+}
+
+static void list_commands(const struct term *term, struct buf *out)
 {
 	struct programs names = PROGRAMS_INIT;
 	bool head = false;
@@ -76,10 +112,8 @@ static void list_commands(struct buf *out)
 		      "Keeps a professional network as plain text and says who "
 		      "is due today, and why.\n\nCommands:\n");
 	for (size_t i = 0; commands[i]; i++)
-		buf_addf(out, "  %-10s %s\n", commands[i]->name,
-			 commands[i]->summary);
-	buf_addf(out, "  %-10s %s\n", "help",
-		 "open the manual of a command or topic");
+		put_row(term, out, commands[i]->name, commands[i]->summary);
+	put_row(term, out, "help", "open the manual of a command or topic");
 	programs_collect(&names);
 	if (names.count)
 		qsort(names.list, names.count, sizeof(*names.list), by_name);
@@ -90,12 +124,7 @@ static void list_commands(struct buf *out)
 			 names.list[i]);
 		head = true;
 	}
-	buf_addz(
-		out,
-		"\n'kith help COMMAND' opens its manual, 'kith COMMAND --help' "
-		"is shorter.\nOther manuals: contact, policy, stream and "
-		"template.\nNew here? 'kith help tour' is a lesson of an "
-		"hour.\n");
+	put_topics(term, out);
 	programs_release(&names);
 }
 
@@ -118,7 +147,7 @@ static int show_commands(bool asked)
 	int status = asked ? CLI_OK : CLI_TROUBLE;
 
 	term_init(&term, -1);
-	list_commands(&text);
+	list_commands(&term, &text);
 	if (!asked)
 		say_text(buf_str(&text));
 	else if (!screen_put(&term, buf_str(&text), true))
@@ -135,13 +164,27 @@ static const char *find_habit(const char *typed)
 	return NULL;
 }
 
+/* A short word that begins right may be farther off: "dew", "ad". */
+static const char *find_nearest(const struct programs *names, const char *typed)
+{
+	struct suggestion s = suggest_for(str_z(typed));
+
+	for (size_t i = 0; i < names->count; i++)
+		suggest_offer(&s, str_z(names->list[i]));
+	if (!s.name.p && s.typed.n < 4)
+		s.distance++;
+	for (size_t i = 0; i < names->count; i++)
+		if (names->list[i][0] == typed[0])
+			suggest_offer(&s, str_z(names->list[i]));
+	return s.name.p;
+}
+
 /* `err` is why it could not be run: also for want of rights, since a folder on
  * PATH that nobody may look into hides what is in none of the others. */
 static void suggest(const char *typed, enum wanted wanted, int err)
 {
 	struct programs names = PROGRAMS_INIT;
 	const char *nearest, *habit = find_habit(typed);
-	struct suggestion s = suggest_for(str_z(typed));
 	char hint[SUGGEST_HINT];
 
 	if (command_find(typed)) {
@@ -155,11 +198,9 @@ static void suggest(const char *typed, enum wanted wanted, int err)
 	programs_add(&names, "help");
 	programs_collect(&names);
 	if (wanted == WANTED_MANUAL)
-		for (size_t i = 0; i < sizeof(topics) / sizeof(*topics); i++)
+		for (size_t i = 0; i < TOPICS; i++)
 			programs_add(&names, topics[i].name);
-	for (size_t i = 0; i < names.count; i++)
-		suggest_offer(&s, str_z(names.list[i]));
-	nearest = s.name.p;
+	nearest = find_nearest(&names, typed);
 	if (nearest && strcmp(nearest, typed) == 0)
 		say_line("kith: cannot run 'kith-%s': %s", nearest,
 			 err == ENOENT ? "the interpreter that its first line "
@@ -247,7 +288,7 @@ static int help(int argc, char **argv, const char *dir)
 		return show_commands(true);
 	}
 	argv[0] = bare_name(argv[0]);
-	for (size_t i = 0; i < sizeof(topics) / sizeof(*topics); i++) {
+	for (size_t i = 0; i < TOPICS; i++) {
 		if (strcmp(argv[0], topics[i].name) != 0)
 			continue;
 		open_manual(topics[i].section, topics[i].page, dir);

@@ -14,7 +14,8 @@ $ kith
 !   help       open the manual of a command or topic
 !
 ! 'kith help COMMAND' opens its manual, 'kith COMMAND --help' is shorter.
-! Other manuals: contact, policy, stream and template.
+! Other manuals: contact, program, event, season, policy, template, stream, query,
+! import, git, recipes.
 ! New here? 'kith help tour' is a lesson of an hour.
 ? 2
 
@@ -51,6 +52,25 @@ usage: kith-due [OPTION...] [FILE|DIR|ID|-]...
 $ for c in parse filter due draft stats show log save init
 > do kith $c --help; done | awk 'length > 80'
 
+= a paragraph of help flows, and its last line is no single word
+$ kith add --help | sed -n '1,/^$/p; /^Makes/,/^$/p; /--id/,/--in /p'
+usage: kith-add [OPTION...] [NAME [KEY=VALUE|+TAG]... [TYPE [VIA]
+                [@EVENT] [TEXT]]]
+
+Makes the file of somebody new and prints its path. The keys are those of
+kith-contact(5); commas part the values of interests, languages, tags and the
+like. After them comes a log entry, as for kith-log(1). Without operands, on a
+terminal, it asks.
+
+  kith add --kind event --id apa-2026 "APA Annual Meeting 2026"
+
+Options:
+  -d, --date DATE         the day of the log entry, if not today
+      --kind KIND         make an event or a program instead of a person
+      --id ID             the id, which is the file's name, if not made of
+                          the name
+      --in FOLDER         make the file in FOLDER, below the network's root
+
 = a command's help names its options, formats and manual
 $ kith due --help
 usage: kith-due [OPTION...] [FILE|DIR|ID|-]...
@@ -66,15 +86,15 @@ Nothing due prints nothing.
 
 Options:
       --within SPAN       also what opens within SPAN from today: 7d, 2w, 1m
-      --all               also everyone else, with the reason why nothing is
-                          due
+      --all               also everyone else, with the reason why nothing
+                          is due
       --action ACTION,...
                           only these actions
   -n, --number N          at most the first N
       --per-day N         plan the work: at most N a day, what closes first
                           comes first
-      --why               as text, each reason with the window that the rule
-                          gave
+      --why               as text, each reason with the window that the
+                          rule gave
       --count             write only how many are due
       --exit-code         end with status 1 when nobody is due
 
@@ -92,8 +112,8 @@ Common options:
       --no-pager          write to the terminal at once, however long it is
   -l, --paths             write only the paths of the files, one per line
   -0, --null              write only the paths, each ended by a NUL byte
-      --color[=WHEN]      always, never or auto (also $NO_COLOR,
-                          $CLICOLOR_FORCE)
+      --color[=WHEN]      always, never or auto (also
+                          $NO_COLOR, $CLICOLOR_FORCE)
   -q, --quiet             no notes, only warnings and errors
   -h, --help              show this help and exit
   -V, --version           show the version and exit
@@ -127,6 +147,14 @@ $ kith hlep
 ! kith: unknown command 'hlep'; did you mean 'help'?
 ? 2
 
+$ kith dew; kith ad
+! kith: unknown command 'dew'; did you mean 'due'?
+! kith: unknown command 'ad'; did you mean 'add'?
+? 2
+$ kith help events
+! kith: unknown command or topic 'events'; did you mean 'event'?
+? 2
+
 = what is nothing like a command
 $ kith frobnicate
 ! kith: unknown command 'frobnicate'; 'kith help' lists them
@@ -145,7 +173,7 @@ $ kith -C net due
 ? 2
 
 = what other programs have a command for
-$ for c in search list new done snooze today import rm; do kith $c lee; done
+$ for c in search list new done snooze today import rm remove rename dir; do kith $c lee; done
 ! kith: unknown command 'search'; 'kith filter EXPR' finds people
 ! kith: unknown command 'list'; 'kith filter' lists all, 'kith filter EXPR' some
 ! kith: unknown command 'new'; 'kith add NAME' makes a person
@@ -154,6 +182,9 @@ $ for c in search list new done snooze today import rm; do kith $c lee; done
 ! kith: unknown command 'today'; 'kith due' shows what is due
 ! kith: unknown command 'import'; 'kith parse --from FORMAT FILE | kith save' takes it in
 ! kith: unknown command 'rm'; 'git rm FILE' deletes a person, 'kith set ID status=closed' keeps what was said
+! kith: unknown command 'remove'; 'git rm FILE' deletes a person, 'kith set ID status=closed' keeps what was said
+! kith: unknown command 'rename'; 'mv' or 'git mv' renames the file, which is the id; 'kith set ID name=NAME' changes the name
+! kith: unknown command 'dir'; 'kith filter' lists all, 'kith filter EXPR' some
 ? 2
 
 = a program named kith-… on PATH is a command too, as with git
@@ -180,8 +211,8 @@ $ rm bin/kith-parse
 $ echo text >bin/kith-text; PATH=$PATH:$PWD/bin kith text
 ! kith: unknown command 'text'; 'kith help' lists them
 ? 2
-$ mkdir bin/kith-dir; PATH=$PATH:$PWD/bin kith dir
-! kith: unknown command 'dir'; 'kith help' lists them
+$ mkdir bin/kith-box; PATH=$PATH:$PWD/bin kith box
+! kith: unknown command 'box'; 'kith help' lists them
 ? 2
 $ printf '#!/nowhere/sh\n' >bin/kith-lost && chmod +x bin/kith-lost; PATH=$PWD/bin "$BUILD/kith" lost
 ! kith: cannot run 'kith-lost': the interpreter that its first line names is missing

@@ -36,7 +36,9 @@ const struct cli_command command_add = {
 		"  kith add Ann Lee role=fellow met @apa-2026 \"panel on "
 		"visas\"\n"
 		"  kith add \"Dr. Omar Haddad\" email=omar@example.org +apa\n"
-		"  kith add -d yesterday --in boston Mei Chen met in-person",
+		"  kith add -d yesterday --in boston Mei Chen met in-person\n"
+		"  kith add --kind event --id apa-2026 \"APA Annual Meeting "
+		"2026\"",
 	.formats = NULL,
 	.groups = CLI_RECORDS | CLI_FIRST,
 	.options = add_options,

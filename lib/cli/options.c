@@ -5,6 +5,7 @@
 #include <getopt.h>
 #include <stdlib.h>
 
+#include "base/text.h"
 #include "cli/term.h"
 
 enum {
@@ -150,12 +151,57 @@ void cli_getopt_restart(void)
 	optind = 0;
 }
 
-static void put_wrapped(struct buf *out, const char *text, size_t indent)
+static size_t count_lines(struct str text, size_t columns, struct str *last)
 {
-	const struct term term = {.width = HELP_WIDTH};
+	size_t n = 0;
 
-	term_wrap(&term, out, STYLE_PLAIN, str_z(text), indent);
+	for (; text.n; n++)
+		*last = text_line(&text, columns);
+	return n;
+}
+
+/* Narrower than it need be where a single word would be left for the last
+ * line. */
+static size_t good_width(struct str text, size_t most)
+{
+	struct str last = STR_NONE;
+	size_t lines = count_lines(text, most, &last);
+
+	for (size_t n = most; n > most / 2; n--) {
+		if (count_lines(text, n, &last) > lines)
+			break;
+		if (lines < 2 || memchr(last.p, ' ', last.n))
+			return n;
+	}
+	return most;
+}
+
+static void put_wrapped(struct buf *out, struct str text, size_t indent)
+{
+	const struct term term = {
+		.width = indent + good_width(text, HELP_WIDTH - indent)};
+
+	term_wrap(&term, out, STYLE_PLAIN, text, indent);
 	buf_addc(out, '\n');
+}
+
+/* Paragraphs, whose newlines are only where the source was wrapped, and lines
+ * of examples, which are indented. */
+static void put_details(struct buf *out, struct str text)
+{
+	struct buf lines = BUF_INIT;
+	struct str rest = text, line;
+	bool flows = false;
+
+	while (str_line(&rest, &line)) {
+		if (flows && line.n && line.p[0] != ' ')
+			lines.s[lines.len - 1] = ' ';
+		buf_addf(&lines, "%.*s\n", STR_ARG(line));
+		flows = line.n && line.p[0] != ' ';
+	}
+	for (rest = buf_str(&lines); str_line(&rest, &line);)
+		put_wrapped(out, line, 0);
+	buf_release(&lines);
 }
 
 bool cli_arg_is_optional(const struct cli_option *o)
@@ -186,7 +232,7 @@ static void put_option(struct buf *out, const struct cli_option *o)
 		n = 0;
 	}
 	buf_pad(out, ' ', HELP_COLUMN - n);
-	put_wrapped(out, o->help, HELP_COLUMN);
+	put_wrapped(out, str_z(o->help), HELP_COLUMN);
 }
 
 void cli_help(const struct cli *cli, struct buf *out)
@@ -194,8 +240,12 @@ void cli_help(const struct cli *cli, struct buf *out)
 	const struct cli_command *c = cli->command;
 	const struct cli_option *o;
 
-	buf_addf(out, "usage: %s %s\n\n", cli->name, c->operands);
-	put_wrapped(out, c->details, 0);
+	size_t start = out->len;
+
+	buf_addf(out, "usage: %s ", cli->name);
+	put_wrapped(out, str_z(c->operands), out->len - start);
+	buf_addc(out, '\n');
+	put_details(out, str_z(c->details));
 	if (c->options[0].name)
 		buf_addz(out, "\nOptions:\n");
 	for (o = c->options; o->name; o++)
