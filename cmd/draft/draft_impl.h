@@ -2,6 +2,7 @@
 #ifndef KITH_CMD_DRAFT_DRAFT_IMPL_H
 #define KITH_CMD_DRAFT_DRAFT_IMPL_H
 
+#include "base/str_map.h"
 #include "draft.h"
 #include "guard/guard.h"
 
@@ -106,6 +107,7 @@ struct draft_worker {
 	struct buf subject, body, form, mail, lines;
 	struct str from_name, from;  /* of the user */
 	const struct template *last; /* the one it used last */
+	struct str_map unasked; /* names that were looked for; see people.c */
 	struct draft_worker *next;
 };
 

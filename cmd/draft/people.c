@@ -69,21 +69,56 @@ static bool is_unasked(struct drafts *d, struct str id, struct str name)
 	return is;
 }
 
+/* Is there a word of `name`, a slug, in the id at all? Most have none. */
+static bool may_share(struct str name, struct str id)
+{
+	struct str word;
+
+	while (str_split(&name, '-', &word))
+		if (str_find(id, word) >= 0)
+			return true;
+	return false;
+}
+
+static bool look_for(struct drafts *d, struct str slug, bool titled)
+{
+	const struct store_list *list = references_files(&d->references);
+	size_t all;
+
+	for (size_t i = 0; i < list->count; i++) {
+		struct str id = list->files[i].id;
+
+		if (!titled &&
+		    (!may_share(slug, id) || !shared_words(slug, id, &all)))
+			continue;
+		if (is_unasked(d, id, slug))
+			return true;
+	}
+	return false;
+}
+
 bool draft_is_unasked(void *ctx, struct str name, bool titled)
 {
 	const struct draft_job *j = ctx;
-	const struct store_list *list = references_files(&j->d->references);
+	struct draft_worker *w = j->worker;
 	struct buf slug = BUF_INIT;
-	bool found = false;
-	size_t all;
+	size_t known;
 
 	text_slug(&slug, name);
-	for (size_t i = 0; i < list->count && slug.len && !found; i++) {
-		struct str id = list->files[i].id;
+	if (!slug.len) {
+		buf_release(&slug);
+		return false;
+	}
+	/* one message names whom the one before did */
+	buf_addc(&slug, titled ? '.' : ' ');
+	known = str_map_find(&w->unasked, buf_str(&slug));
+	if (known == STR_MAP_NONE) {
+		struct str key = arena_str(&w->arena, buf_str(&slug));
+		struct str words = {key.p, key.n - 1};
 
-		found = (titled || shared_words(buf_str(&slug), id, &all)) &&
-			is_unasked(j->d, id, buf_str(&slug));
+		known = look_for(j->d, words, titled);
+		str_map_add(&w->unasked, key, known);
 	}
 	buf_release(&slug);
-	return found;
+	return known;
 }

@@ -78,6 +78,11 @@ void similar_read(struct similar_text *t, struct str text, struct str form,
 	t->form = count - kept;
 }
 
+static size_t min(size_t a, size_t b)
+{
+	return a < b ? a : b;
+}
+
 bool similar_alike(const struct similar_text *a, const struct similar_text *b,
 		   int percent, size_t *shared)
 {
@@ -85,14 +90,21 @@ bool similar_alike(const struct similar_text *a, const struct similar_text *b,
 	size_t all_a = a->count + (same ? 0 : a->form);
 	size_t all_b = b->count + (same ? 0 : b->form);
 	size_t longer = all_a > all_b ? all_a : all_b;
+	size_t least = longer * (size_t)percent / 100 + 1;
 
 	*shared = 0;
-	for (size_t i = 0, k = 0; i < a->count && k < b->count;) {
-		uint32_t x = a->words[i], y = b->words[k];
+	/* most texts differ so soon that what is left cannot make up for it */
+	for (size_t i = 0, k = 0;
+	     *shared + min(a->count - i, b->count - k) >= least;) {
+		uint32_t x, y;
 
+		if (i == a->count || k == b->count)
+			return true;
+		x = a->words[i];
+		y = b->words[k];
 		*shared += x == y;
 		i += x <= y;
 		k += y <= x;
 	}
-	return !longer || *shared * 100 > longer * (size_t)percent;
+	return !longer;
 }
