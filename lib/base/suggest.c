@@ -48,6 +48,16 @@ size_t str_distance(struct str a, struct str b)
 	return above[b.n];
 }
 
+/* Which letters it has, in either case; other bytes share a bit with some. */
+static uint64_t letters(struct str s)
+{
+	uint64_t bits = 0;
+
+	for (size_t i = 0; i < s.n; i++)
+		bits |= UINT64_C(1) << (ascii_lower(s.p[i]) & 63);
+	return bits;
+}
+
 struct suggestion suggest_for(struct str typed)
 {
 	size_t n = typed.n, errors = n < 3 ? 0 : n < 5 ? 1 : n < 9 ? 2 : 3;
@@ -55,10 +65,34 @@ struct suggestion suggest_for(struct str typed)
 	return (struct suggestion){typed, STR_NONE, errors + 1};
 }
 
+static int count_bits(uint64_t bits)
+{
+	int n = 0;
+
+	for (; bits; bits &= bits - 1)
+		n++;
+	return n;
+}
+
+/* An edit adds a letter at most, and takes one away. */
+static bool is_far(const struct suggestion *s, struct str name)
+{
+	uint64_t has = letters(name), typed = letters(s->typed);
+	size_t more =
+		s->typed.n > name.n ? s->typed.n - name.n : name.n - s->typed.n;
+
+	return more >= s->distance ||
+	       (size_t)count_bits(has & ~typed) >= s->distance ||
+	       (size_t)count_bits(typed & ~has) >= s->distance;
+}
+
 bool suggest_offer(struct suggestion *s, struct str name)
 {
-	size_t distance = str_distance(s->typed, name);
+	size_t distance;
 
+	if (is_far(s, name))
+		return false;
+	distance = str_distance(s->typed, name);
 	if (distance >= s->distance)
 		return false;
 	s->distance = distance;
