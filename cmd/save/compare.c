@@ -253,8 +253,11 @@ static void say_namesake(struct save_run *run, const struct record *r,
 	if (found->how == MATCH_NONE)
 		cli_note(run->cli,
 			 "'%.*s' is new: '%.*s' has that name, but another "
-			 "institution or profile",
-			 STR_ARG(record_name(r)), STR_ARG(id));
+			 "%s",
+			 STR_ARG(record_name(r)), STR_ARG(id),
+			 r->kind == RECORD_PROGRAM
+				 ? "institution, city or ACGME number"
+				 : "institution or profile");
 	else
 		cli_note(run->cli,
 			 "'%.*s' is taken for '%.*s' by the name alone",

@@ -4,6 +4,7 @@
 
 #include "base/ascii.h"
 #include "base/text.h"
+#include "model/fact.h"
 #include "model/name.h"
 
 enum {
@@ -92,6 +93,31 @@ bool match_key_link(struct buf *out, const struct record *r, struct str s)
 	return cut_profile(out, 2);
 }
 
+/* The ACGME number or NRMP code of a program; what is none is no key. */
+bool match_key_number(struct buf *out, const struct record *r,
+		      const char *field, struct str s)
+{
+	struct buf hint = BUF_INIT;
+	bool good = fact_check(schema_find(str_z(field)), s, &hint) && s.n > 8;
+
+	buf_release(&hint);
+	if (!good)
+		return false;
+	match_key_start(out, KEY_NUMBER, r);
+	buf_addz(out, field);
+	buf_addstr(out, s);
+	return true;
+}
+
+struct str match_place(const struct record *r)
+{
+	struct str place = record_text(r, "institution");
+
+	if (!place.n && r->kind == RECORD_PROGRAM)
+		place = record_text(r, "city");
+	return place;
+}
+
 bool match_link(struct buf *out, struct str link)
 {
 	const struct record contact = {.kind = RECORD_CONTACT};
@@ -171,7 +197,7 @@ bool match_key_name(struct buf *out, const struct record *r, bool whole)
 	if (whole) {
 		buf_addc(out, '\n');
 		from = out->len;
-		name_fold(out, record_text(r, "institution"));
+		name_fold(out, match_place(r));
 		cut_legal_forms(out, from);
 	}
 	return true;

@@ -22,7 +22,8 @@ struct owners {
 struct known {
 	size_t owner;
 	struct str names; /* of a contact: match_name_words, in lines */
-	bool placed, mailed, linked; /* has an institution, address, link */
+	/* has an institution, an address, a link or ACGME number */
+	bool placed, mailed, linked;
 };
 
 struct match_index {
@@ -97,6 +98,45 @@ static void each_key(struct each *e, const struct record *r, const char *field,
 	buf_release(&key);
 }
 
+/* The numbers of a fact: plain, or the values of claims. True when there was
+ * one. */
+static bool each_number(struct each *e, const struct record *r,
+			const char *field, const struct node *fact)
+{
+	struct buf key = BUF_INIT;
+	bool any = false;
+
+	for (const struct node *n = node_first_of(fact); n;
+	     n = node_next_of(fact, n)) {
+		const struct node *value =
+			n->type == NODE_MAP ? node_get(n, "value") : n;
+
+		if (!value ||
+		    !match_key_number(&key, r, field, node_scalar(value)))
+			continue;
+		any = true;
+		e->any = true;
+		e->take(e, buf_str(&key));
+	}
+	buf_release(&key);
+	return any;
+}
+
+/* Those of a program and of its tracks. True when it has one of the ACGME,
+ * which no other program has. */
+static bool each_program(struct each *e, const struct record *r)
+{
+	const struct node *tracks = node_get(r->root, "tracks");
+	bool numbered =
+		each_number(e, r, "acgme_id", node_get(r->root, "acgme_id"));
+
+	each_number(e, r, "nrmp_code", node_get(r->root, "nrmp_code"));
+	for (const struct node *t = node_first_of(tracks); t;
+	     t = node_next_of(tracks, t))
+		each_number(e, r, "nrmp_code", node_get(t, "nrmp_code"));
+	return numbered;
+}
+
 struct adding {
 	struct each each; /* first */
 	struct match_index *index;
@@ -110,11 +150,32 @@ static void take_known(struct each *e, struct str key)
 	add_key(a->index, key, a->owner);
 }
 
+/* Adds what it is known by where nothing of that sort was; a program's office
+ * has one address for many. */
+static void add_clues(struct adding *a, const struct record *r, bool *linked,
+		      bool *mailed)
+{
+	if (r->kind == RECORD_PROGRAM) {
+		*linked = *linked || each_program(&a->each, r);
+		return;
+	}
+	if (!*linked) {
+		a->each.any = false;
+		each_key(&a->each, r, "linkedin", match_key_link);
+		*linked = a->each.any;
+	}
+	if (!*mailed) {
+		a->each.any = false;
+		each_key(&a->each, r, "email", match_key_address);
+		*mailed = a->each.any;
+	}
+}
+
 void match_add(struct match_index *m, const struct record *r, size_t owner)
 {
 	struct adding a = {{take_known, false}, m, owner};
 	struct buf key = BUF_INIT;
-	bool linked;
+	bool linked = false, mailed = false;
 
 	match_key_start(&key, KEY_ID, r);
 	buf_addstr(&key, r->id);
@@ -123,16 +184,12 @@ void match_add(struct match_index *m, const struct record *r, size_t owner)
 		add_key(m, buf_str(&key), owner);
 	if (match_key_name(&key, r, false))
 		add_key(m, buf_str(&key), owner);
-	each_key(&a.each, r, "linkedin", match_key_link);
-	linked = a.each.any;
-	a.each.any = false;
-	each_key(&a.each, r, "email", match_key_address);
+	add_clues(&a, r, &linked, &mailed);
 	m->known = mem_grow(m->known, m->known_count, &m->known_cap,
 			    sizeof(*m->known));
 	m->known[m->known_count++] =
 		(struct known){owner, match_name_words(&m->arena, r),
-			       !node_empty(node_get(r->root, "institution")),
-			       a.each.any, linked};
+			       match_place(r).n > 0, mailed, linked};
 	buf_release(&key);
 }
 
@@ -187,20 +244,12 @@ void match_learn(struct match_index *m, const struct record *r, size_t owner)
 	struct known *k = &m->known[at];
 	struct buf key = BUF_INIT;
 
-	if (!k->placed && !node_empty(node_get(r->root, "institution"))) {
+	if (!k->placed && match_place(r).n > 0) {
 		if (match_key_name(&key, r, true))
 			add_key(m, buf_str(&key), owner);
 		k->placed = true;
 	}
-	if (!k->linked) {
-		each_key(&a.each, r, "linkedin", match_key_link);
-		k->linked = a.each.any;
-		a.each.any = false;
-	}
-	if (!k->mailed) {
-		each_key(&a.each, r, "email", match_key_address);
-		k->mailed = a.each.any;
-	}
+	add_clues(&a, r, &k->linked, &k->mailed);
 	learn_name(m, k, r);
 	buf_release(&key);
 }
@@ -263,14 +312,16 @@ struct search {
 	const struct record *record;
 	enum match_how how; /* of the clues at present */
 	struct match_result out;
-	enum match_how by;   /* what the first clue was */
-	bool more;           /* there was one of another sort */
-	bool against;        /* they do not say the same */
-	bool many;           /* more than two share it */
-	bool linked, mailed; /* the record has a profile link, an address */
+	enum match_how by; /* what the first clue was */
+	bool more;         /* there was one of another sort */
+	bool against;      /* they do not say the same */
+	bool many;         /* more than two share it */
+	/* the record has a profile link or ACGME number, an address */
+	bool linked, mailed;
 };
 
-/* Two profiles are two people, whatever else they have in common. */
+/* Two profiles are two people, and two ACGME numbers two programs, whatever
+ * else they have in common. */
 static bool has_other_profile(const struct match_index *m,
 			      const struct owners *o)
 {
@@ -281,7 +332,7 @@ static bool has_other_profile(const struct match_index *m,
 static void find_name(const struct match_index *m, const struct record *r,
 		      const struct search *clues, struct match_result *out)
 {
-	bool placed = !node_empty(node_get(r->root, "institution"));
+	bool placed = match_place(r).n > 0;
 	struct buf key = BUF_INIT;
 	const struct owners *o;
 	const struct known *k;
@@ -295,8 +346,14 @@ static void find_name(const struct match_index *m, const struct record *r,
 			set(out, MATCH_NAME, o);
 		} else if (match_key_name(&key, r, false)) {
 			o = find_owners(m, buf_str(&key));
-			if (o)
+			/* two ACGME numbers, of programs without a place */
+			if (o && r->kind == RECORD_PROGRAM && clues->linked &&
+			    has_other_profile(m, o)) {
+				out->owner = o->owner;
+				out->name_only = true;
+			} else if (o) {
 				find_elsewhere(m, o, placed, out);
+			}
 		}
 	}
 	buf_release(&key);
@@ -385,13 +442,18 @@ void match_find(const struct match_index *m, const struct record *r,
 	if (is_own_id(r))
 		take_clue(&f.each, buf_str(&key));
 	buf_release(&key);
-	f.how = MATCH_LINK;
-	each_key(&f.each, r, "linkedin", match_key_link);
-	f.linked = f.each.any;
-	f.each.any = false;
-	f.how = MATCH_ADDRESS;
-	each_key(&f.each, r, "email", match_key_address);
-	f.mailed = f.each.any;
+	if (r->kind == RECORD_PROGRAM) {
+		f.how = MATCH_NUMBER;
+		f.linked = each_program(&f.each, r);
+	} else {
+		f.how = MATCH_LINK;
+		each_key(&f.each, r, "linkedin", match_key_link);
+		f.linked = f.each.any;
+		f.each.any = false;
+		f.how = MATCH_ADDRESS;
+		each_key(&f.each, r, "email", match_key_address);
+		f.mailed = f.each.any;
+	}
 	if (f.out.how == MATCH_NONE)
 		find_name(m, r, &f, &f.out);
 	else
@@ -402,10 +464,11 @@ void match_find(const struct match_index *m, const struct record *r,
 const char *match_how_name(enum match_how how)
 {
 	static const char *const names[] = {
-		[MATCH_NONE] = "nothing",     [MATCH_ID] = "id",
-		[MATCH_ADDRESS] = "address",  [MATCH_LINK] = "profile link",
-		[MATCH_NAME] = "name",        [MATCH_TWO] = "two records",
-		[MATCH_DOUBT] = "name alone", [MATCH_OTHER] = "another name",
+		[MATCH_NONE] = "nothing",       [MATCH_ID] = "id",
+		[MATCH_ADDRESS] = "address",    [MATCH_LINK] = "profile link",
+		[MATCH_NUMBER] = "number",      [MATCH_NAME] = "name",
+		[MATCH_TWO] = "two records",    [MATCH_DOUBT] = "name alone",
+		[MATCH_OTHER] = "another name",
 	};
 
 	return names[how];

@@ -16,6 +16,10 @@
  * this one adds it, is taken for the same, unless both have addresses, or both
  * have profile links, and share none.
  *
+ * Programs are known by their ACGME number, by the NRMP code of one of their
+ * tracks, or by name and institution, or city where that lacks; their office's
+ * address says nothing, as it may be that of many.
+ *
  * An id, address or link alone may be shared: by two networks, by an office,
  * by a couple. It says who it is only where the names agree: each word of the
  * shorter one is a word of the other or the start of one, or the other way
@@ -37,6 +41,7 @@ enum match_how {
 	MATCH_ID,
 	MATCH_ADDRESS,
 	MATCH_LINK,
+	MATCH_NUMBER, /* of a program: its ACGME number or an NRMP code */
 	MATCH_NAME,
 	MATCH_TWO,   /* `owner` or `other`: not to be decided here */
 	MATCH_DOUBT, /* the same name, but no address in common */

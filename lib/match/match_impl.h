@@ -13,6 +13,7 @@ enum key_type {
 	KEY_LINK = 'l',
 	KEY_WHOLE = 'w', /* name and institution */
 	KEY_NAME = 'n',
+	KEY_NUMBER = 'c', /* of a program */
 };
 
 /*
@@ -23,7 +24,11 @@ void match_key_start(struct buf *out, enum key_type type,
 		     const struct record *r);
 bool match_key_address(struct buf *out, const struct record *r, struct str s);
 bool match_key_link(struct buf *out, const struct record *r, struct str s);
+bool match_key_number(struct buf *out, const struct record *r,
+		      const char *field, struct str s);
 bool match_key_name(struct buf *out, const struct record *r, bool whole);
+/* Where it is: an institution, for a program also a city. */
+struct str match_place(const struct record *r);
 /* The words of a contact's name, folded, with single blanks between them; then
  * a comma and what generation it is, if it says so. */
 struct str match_name_words(struct arena *a, const struct record *r);
