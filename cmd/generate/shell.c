@@ -36,6 +36,7 @@ const char *argument_kind(enum cli_complete complete)
 		[COMPLETE_GUARDS] = "guards",
 		[COMPLETE_RULES] = "rules",
 		[COMPLETE_IMPORTS] = "imports",
+		[COMPLETE_KINDS] = "kinds",
 		[COMPLETE_SECTIONS] = "sections",
 	};
 

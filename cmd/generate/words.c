@@ -109,6 +109,7 @@ static const struct {
 	{"rules", NULL, rule_term},
 	{"img", vocab_img, NULL},
 	{"imports", import_formats, NULL},
+	{"import_kinds", import_kinds, NULL},
 	{"kinds", vocab_kinds, NULL},
 	{"mentors", vocab_mentors, NULL},
 	{"milestones", vocab_milestones, NULL},

@@ -13,11 +13,17 @@ void account_release(struct account *a)
 {
 	for (size_t i = 0; i < DOUBT_COUNT; i++)
 		free(a->doubts[i].text);
+	for (size_t i = 0; i < a->question_count; i++)
+		free(a->questions[i].text);
 	buf_release(&a->unread);
 }
 
 static void add_line(struct lines_of *l, uint32_t line)
 {
+	/* a row may have several such cells */
+	if (l->count && l->count <= ACCOUNT_LINES &&
+	    l->lines[l->count - 1] == line)
+		return;
 	if (l->count < ACCOUNT_LINES)
 		l->lines[l->count] = line;
 	l->count++;
@@ -49,10 +55,35 @@ void account_doubt(struct account *a, enum doubt doubt, uint32_t line,
 		va_end(ap);
 		l->text = buf_detach(&text);
 	}
-	/* one of a row is enough */
-	if (!l->count || l->count > ACCOUNT_LINES ||
-	    l->lines[l->count - 1] != line)
-		add_line(l, line);
+	add_line(l, line);
+}
+
+enum {
+	CELL_SHOWN = 60, /* bytes of a cell in a question */
+};
+
+void account_ask(struct account *a, const char *question, uint32_t line,
+		 struct str field, struct str cell)
+{
+	size_t i = 0, shown = cell.n < CELL_SHOWN ? cell.n : CELL_SHOWN;
+	struct buf text = BUF_INIT;
+
+	a->asked++;
+	while (i < a->question_count && a->questions[i].why != question)
+		i++;
+	if (i == ACCOUNT_QUESTIONS)
+		i--;
+	if (i == a->question_count) {
+		while (shown < cell.n && shown &&
+		       ((unsigned char)cell.p[shown] & 0xc0) == 0x80)
+			shown--;
+		buf_addf(&text, "%.*s: '%.*s%s': %s", STR_ARG(field),
+			 (int)shown, cell.p, shown < cell.n ? "..." : "",
+			 question);
+		a->questions[a->question_count++] = (struct lines_of){
+			.why = question, .text = buf_detach(&text)};
+	}
+	add_line(&a->questions[i], line);
 }
 
 void account_unread(struct account *a, struct str name)
@@ -79,25 +110,31 @@ static void put_lines(struct buf *out, const struct lines_of *l, size_t from)
 		buf_addf(out, " and %zu more", l->count - shown);
 }
 
+static void put_doubt(struct diag *d, const char *file,
+		      const struct lines_of *l)
+{
+	struct buf text = BUF_INIT;
+
+	if (!l->count)
+		return;
+	buf_addz(&text, l->text);
+	if (l->count > 1) {
+		buf_addz(&text, l->why ? " (likewise " : "; likewise ");
+		put_lines(&text, l, 1);
+		buf_addz(&text, l->why ? ")" : "");
+	}
+	diag_warning(d, file, (struct pos){l->lines[0], 1}, "%s", text.s);
+	buf_release(&text);
+}
+
 static void report_doubts(const struct account *a, struct cli *cli)
 {
 	struct diag d = DIAG_INIT;
 
-	for (size_t i = 0; i < DOUBT_COUNT; i++) {
-		const struct lines_of *l = &a->doubts[i];
-		struct buf text = BUF_INIT;
-
-		if (!l->count)
-			continue;
-		buf_addz(&text, l->text);
-		if (l->count > 1) {
-			buf_addz(&text, "; likewise ");
-			put_lines(&text, l, 1);
-		}
-		diag_warning(&d, a->file, (struct pos){l->lines[0], 1}, "%s",
-			     text.s);
-		buf_release(&text);
-	}
+	for (size_t i = 0; i < DOUBT_COUNT; i++)
+		put_doubt(&d, a->file, &a->doubts[i]);
+	for (size_t i = 0; i < a->question_count; i++)
+		put_doubt(&d, a->file, &a->questions[i]);
 	cli_report(cli, &d);
 	diag_release(&d);
 }
@@ -121,6 +158,9 @@ void account_report(struct account *a, struct cli *cli)
 	if (a->without_address)
 		buf_addf(&line, " (%zu without an address)",
 			 a->without_address);
+	if (a->tracks)
+		buf_addf(&line, ", %zu as track%s of a program before",
+			 a->tracks, a->tracks == 1 ? "" : "s");
 	buf_addf(&line, ", %zu left out", left_out(a));
 	for (size_t i = 0; i < a->left_count; i++) {
 		buf_addf(&line, "%s%zu %s (", i ? "; " : ": ", a->left[i].count,
@@ -130,6 +170,9 @@ void account_report(struct account *a, struct cli *cli)
 	}
 	if (a->unread.len)
 		buf_addf(&line, "; not kept: %s", a->unread.s);
+	if (a->asked)
+		buf_addf(&line, "; %zu cell%s to ask about", a->asked,
+			 a->asked == 1 ? "" : "s");
 	cli_note(cli, "%s", line.s);
 	if (a->bad)
 		cli_worsen(cli, CLI_TROUBLE);

@@ -26,18 +26,20 @@ enum doubt {
 	DOUBT_CELLS,
 	DOUBT_VALUES,
 	DOUBT_LINE,
+	DOUBT_OLD,
 	DOUBT_COUNT,
 };
 
 enum {
 	ACCOUNT_LINES = 8, /* named for a reason; of more, how many */
 	ACCOUNT_REASONS = 12,
+	ACCOUNT_QUESTIONS = 48, /* that cells leave open */
 };
 
 /* Lines that have something in common. */
 struct lines_of {
-	const char *why; /* of those left out: a static text */
-	char *text;      /* of a doubt: about the first of them */
+	const char *why; /* of those left out, or a question: static */
+	char *text;      /* of a doubt or question: about the first */
 	size_t count;
 	uint32_t lines[ACCOUNT_LINES];
 };
@@ -50,6 +52,10 @@ struct account {
 	struct lines_of left[ACCOUNT_REASONS];
 	size_t left_count;
 	struct lines_of doubts[DOUBT_COUNT];
+	struct lines_of questions[ACCOUNT_QUESTIONS];
+	size_t question_count;
+	size_t asked;      /* cells with a question */
+	size_t tracks;     /* rows that went into the record of another */
 	struct buf unread; /* what has no field, with ", " between the names */
 	bool bad;          /* something could not be read */
 };
@@ -63,6 +69,9 @@ void account_unread(struct account *a, struct str name);
 /* The text is that of a diagnostic; the first of each sort is said whole. */
 void account_doubt(struct account *a, enum doubt doubt, uint32_t line,
 		   const char *fmt, ...) __attribute__((format(printf, 4, 5)));
+/* A cell that nobody can read for sure; `question` is a static text. */
+void account_ask(struct account *a, const char *question, uint32_t line,
+		 struct str field, struct str cell);
 /* Prints the doubts, and the account in one line. */
 void account_report(struct account *a, struct cli *cli);
 

@@ -336,11 +336,18 @@ static const char *const outlook_marks[] = {
 	"Apellidos",      "Apellido",       "Job Title",    "Firma",   NULL};
 
 const struct sheet_format sheet_formats[] = {
-	{"linkedin", linkedin, linkedin_marks},
-	{"google", google, google_marks},
-	{"outlook", outlook, outlook_marks},
-	{"csv", plain, NULL},
-	{NULL, NULL, NULL},
+	{"linkedin", RECORD_CONTACT, linkedin, linkedin_marks},
+	{"google", RECORD_CONTACT, google, google_marks},
+	{"outlook", RECORD_CONTACT, outlook, outlook_marks},
+	{"csv", RECORD_CONTACT, plain, NULL},
+	{NULL, RECORD_CONTACT, NULL, NULL},
+};
+
+const struct word import_kinds[] = {
+	{"contact", "people"},
+	{"program", "residency programs"},
+	{"event", "sessions of a conference"},
+	{NULL, NULL},
 };
 
 const struct word import_formats[] = {
@@ -376,9 +383,20 @@ static const struct {
 	{"log.topics", READ_TOPICS},
 };
 
-enum reading reading_of(struct str field)
+static enum reading reading_of_program(struct str field)
+{
+	for (const struct column *c = program_format.columns; c->heading; c++)
+		if (str_is(field, c->field))
+			return c->how;
+	return schema_find(field) ? READ_FACT : READ_TEXT;
+}
+
+enum reading reading_of(struct str field, enum record_kind kind)
 {
 	const struct field *f = schema_find(field);
+
+	if (kind == RECORD_PROGRAM)
+		return reading_of_program(field);
 
 	for (size_t i = 0; i < sizeof(readings) / sizeof(*readings); i++)
 		if (str_is(field, readings[i].field))

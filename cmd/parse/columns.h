@@ -1,8 +1,9 @@
 /*
  * What the columns of other people's tables mean: a table a format, one row a
  * heading. Headings are compared by their letters and figures alone, without
- * case and accents; a number in a row's heading stands for any number. The
- * manual is made from these tables, too.
+ * case and accents; a number in a row's heading stands for any number, in those
+ * of programs one of several figures: Step 1 is not Step 2. The manual is made
+ * from these tables, too.
  *
  * A later column of the same field adds to a list, and to a field that is none
  * only where it is still empty; else the text is kept under x-.
@@ -14,6 +15,7 @@
 
 #include "base/str.h"
 #include "model/vocab.h"
+#include "value/record.h"
 
 /* How a cell is read. */
 enum reading {
@@ -38,6 +40,37 @@ enum reading {
 	READ_TAGS,
 	READ_LABEL,   /* of the column after it; '*' is the one preferred */
 	READ_NOTHING, /* is left out, and the account says so */
+	/* of programs; what cells say is in program_patterns.c */
+	READ_PROGRAM, /* its name, with that of a track in brackets */
+	READ_PLACE,   /* "Dayton, OH" */
+	READ_FACT,    /* what the field takes as it stands */
+	READ_COUNT,
+	READ_SHARE,
+	READ_SCORE,
+	READ_ATTEMPTS,
+	READ_YOG,
+	READ_MONTHS, /* of clinical experience */
+	READ_USCE,   /* the same, where no unit is said */
+	READ_LETTERS,
+	READ_ECFMG,
+	READ_YES, /* yes or no */
+	READ_TYPE,
+	READ_CODE,   /* figures that a spreadsheet may have shortened */
+	READ_VISAS,  /* which ones */
+	READ_VISA_J, /* yes or no, of one */
+	READ_VISA_H,
+	READ_VISA_ANY,
+	READ_STEP2_BY, /* yes: it is needed for an interview */
+	READ_DEADLINE,
+	READ_CHECKED, /* of all facts of the row */
+	READ_SIGNAL,
+	READ_ROTATED,
+	READ_SPECIALTY, /* another one than psychiatry is left out */
+	READ_ACCEPTING, /* of the season that the heading names */
+	READ_EVENT,     /* a day, for an entry of the log */
+	READ_STATUS,    /* how far things are, with its day */
+	READ_FRACTION,  /* 7/15, of which sheets make a day */
+	READ_NOTES,
 };
 
 struct column {
@@ -49,15 +82,20 @@ struct column {
 /* A table that --from knows. */
 struct sheet_format {
 	const char *name;
+	enum record_kind kind;        /* of what a row makes */
 	const struct column *columns; /* ends with a NULL heading */
 	/* Headings of which a head has one at least, or NULL. */
 	const char *const *marks;
 };
 
 extern const struct sheet_format sheet_formats[]; /* ends with a NULL name */
+extern const struct sheet_format program_format;
 
 /* What the properties of vCards mean; ends with a NULL heading. */
 extern const struct column card_columns[];
+
+/* All that --kind takes. */
+extern const struct word import_kinds[];
 
 /* All that --from takes. */
 extern const struct word import_formats[];
@@ -65,6 +103,6 @@ extern const struct word import_formats[];
 /* The format of that name, or NULL. */
 const struct sheet_format *sheet_format_find(const char *name);
 /* How a field of the schema is read where --map names it. */
-enum reading reading_of(struct str field);
+enum reading reading_of(struct str field, enum record_kind kind);
 
 #endif

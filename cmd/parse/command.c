@@ -12,7 +12,9 @@ static const struct cli_option parse_options[] = {
 	 "ics, or auto to find out",
 	 COMPLETE_IMPORTS},
 	{OPT_KIND, "kind", "KIND",
-	 "with --from csv: what a row is, contact or event", COMPLETE_NONE},
+	 "with --from csv: what a row is about, contact (the default), "
+	 "program, or event",
+	 COMPLETE_KINDS},
 	{OPT_EVENT, "event", "ID",
 	 "with --from ics, or csv: the event whose sessions these are",
 	 COMPLETE_NONE},
@@ -40,6 +42,8 @@ const struct cli_command command_parse = {
 		"  kith parse --from auto Connections.csv | kith save\n"
 		"                                  start from a LinkedIn "
 		"archive\n"
+		"  kith parse --from csv --kind program list.csv | kith save\n"
+		"                                  a list of programs\n"
 		"  kith parse --from ics program.ics --event apa-2027 |\n"
 		"      kith save --update          the sessions of a meeting",
 	.formats = "jsonl json yaml tsv csv text",

@@ -11,6 +11,8 @@
 #include "base/suggest.h"
 #include "card.h"
 #include "codec/json.h"
+#include "model/schema.h"
+#include "program_sheet.h"
 #include "sessions.h"
 #include "store/store.h"
 
@@ -42,30 +44,45 @@ bool import_check_format(struct cli *cli, const char *from)
 	return false;
 }
 
+static bool is_kind(const struct import_options *o, const char *kind)
+{
+	return o->kind && strcmp(o->kind, kind) == 0;
+}
+
+/* Programs come from tables alone. */
+static bool check_programs(struct import_options *o, struct cli *cli)
+{
+	if (!is_kind(o, "program") || !o->from || strcmp(o->from, "csv") == 0 ||
+	    strcmp(o->from, "auto") == 0)
+		return true;
+	cli_usage(cli, "--kind program reads tables: --from csv, not '%s'",
+		  o->from);
+	return false;
+}
+
 bool import_check_kind(struct import_options *o, struct cli *cli)
 {
 	bool calendar = o->from && strcmp(o->from, "ics") == 0;
 
-	if (o->kind && strcmp(o->kind, "event") != 0 &&
-	    strcmp(o->kind, "contact") != 0)
-		cli_usage(cli, "--kind takes contact or event, not '%s'",
+	if (o->kind && !vocab_has(import_kinds, str_z(o->kind)))
+		cli_usage(cli,
+			  "--kind takes contact, program or event, not '%s'",
 			  o->kind);
 	else if (o->kind && !o->from)
 		cli_usage(cli, "--kind goes with --from, as in --from csv");
 	else if (o->event && !o->from)
 		cli_usage(cli, "--event goes with --from ics, or --from csv");
-	else if ((calendar || (o->kind && strcmp(o->kind, "event") == 0)) &&
-		 !o->event)
+	else if ((calendar || is_kind(o, "event")) && !o->event)
 		cli_usage(cli, "whose sessions are they? name the event, as in "
 			       "--event apa-2027");
-	else if (o->event && o->kind && strcmp(o->kind, "event") != 0)
+	else if (o->event && o->kind && !is_kind(o, "event"))
 		cli_usage(cli, "--event goes with --kind event");
 	else if (o->event && !calendar && strcmp(o->from, "csv") != 0 &&
 		 strcmp(o->from, "auto") != 0)
 		cli_usage(cli, "sessions are read from ics or csv, not '%s'",
 			  o->from);
 	else
-		return true;
+		return check_programs(o, cli);
 	return false;
 }
 
@@ -99,6 +116,15 @@ void import_map_file(struct import_options *o, struct cli *cli,
 	buf_release(&text);
 }
 
+static void put_record(struct import *in, const struct record *r)
+{
+	if (in->options->check)
+		return;
+	buf_clear(&in->line);
+	json_write(&in->line, r->root);
+	in->stop = !output_record(in->out, r, buf_str(&in->line));
+}
+
 /* Ends the person that was read, and writes it. */
 static void keep(struct import *in, struct account *a)
 {
@@ -108,12 +134,7 @@ static void keep(struct import *in, struct account *a)
 	if (person_end(p, &d)) {
 		a->kept++;
 		a->without_address += !p->addressed;
-		buf_clear(&in->line);
-		if (!in->options->check) {
-			json_write(&in->line, p->record.root);
-			in->stop = !output_record(in->out, &p->record,
-						  buf_str(&in->line));
-		}
+		put_record(in, &p->record);
 	} else {
 		a->bad = a->bad || d.errors;
 		cli_report(in->cli, &d);
@@ -130,7 +151,8 @@ static void check_map(const struct sheet *s, struct str column,
 	char hint[SUGGEST_HINT], *meant = NULL;
 
 	for (size_t i = 0; i < s->count; i++) {
-		if (sheet_same_heading(column, s->columns[i].heading))
+		if (sheet_same_heading(column, s->columns[i].heading,
+				       s->format->kind == RECORD_PROGRAM))
 			return;
 		suggest_offer(&near, s->columns[i].heading);
 	}
@@ -141,6 +163,21 @@ static void check_map(const struct sheet *s, struct str column,
 	free(meant);
 }
 
+/* Has a record of that kind such a field? */
+static void check_map_field(const struct sheet_map *map, enum record_kind kind,
+			    struct diag *d)
+{
+	const struct field *f = schema_find(map->field);
+	bool program = f && (f->flags & FIELD_PROGRAM);
+
+	if (f && !(f->flags & (1u << kind)))
+		diag_error(d, NULL, POS_NONE,
+			   "'%.*s=%.*s': a %s has no '%.*s'%s",
+			   STR_ARG(map->column), STR_ARG(map->field),
+			   record_kind_name(kind), STR_ARG(map->field),
+			   program ? "; --kind program reads programs" : "");
+}
+
 static bool check_maps(struct import *in, const struct sheet *s,
 		       const char *file)
 {
@@ -148,8 +185,10 @@ static bool check_maps(struct import *in, const struct sheet *s,
 	struct diag d = DIAG_INIT;
 	bool good;
 
-	for (size_t i = 0; i < maps->count; i++)
+	for (size_t i = 0; i < maps->count; i++) {
 		check_map(s, maps->of[i].column, file, &d);
+		check_map_field(&maps->of[i], s->format->kind, &d);
+	}
 	good = d.errors == 0;
 	cli_report(in->cli, &d);
 	diag_release(&d);
@@ -159,12 +198,15 @@ static bool check_maps(struct import *in, const struct sheet *s,
 static void report_no_head(struct import *in, const struct sheet *s,
 			   const char *file)
 {
-	const char *from = in->options->from;
+	const char *from = in->options->from, *what = from;
 	struct diag d = DIAG_INIT;
 
+	if (is_kind(in->options, "program"))
+		what = "a list of programs";
+	else if (strcmp(from, "auto") == 0)
+		what = "any format";
 	diag_error(&d, file, POS_START,
-		   "no headings of %s found; the first row is %.*s; %s",
-		   strcmp(from, "auto") == 0 ? "any format" : from,
+		   "no headings of %s found; the first row is %.*s; %s", what,
 		   STR_ARG(s->first_row.n ? s->first_row : STR("empty")),
 		   strcmp(from, "csv") == 0 || strcmp(from, "auto") == 0
 			   ? "say what a column is with --map 'COLUMN=FIELD'"
@@ -173,18 +215,41 @@ static void report_no_head(struct import *in, const struct sheet *s,
 	diag_release(&d);
 }
 
+static void read_programs(struct import *in, struct sheet *s, struct account *a)
+{
+	struct diag d = DIAG_INIT;
+	struct programs all;
+	struct record r;
+
+	programs_init(&all);
+	record_init(&r);
+	programs_read(&all, s, a, in->cli->today);
+	while (!in->stop && programs_next(&all, &r, &in->people, a, &d))
+		put_record(in, &r);
+	cli_report(in->cli, &d);
+	diag_release(&d);
+	record_release(&r);
+	programs_release(&all);
+}
+
 static void read_sheet(struct import *in, struct source *source,
 		       struct account *a)
 {
+	bool programs = is_kind(in->options, "program");
 	struct sheet s;
 
 	sheet_init(&s, &in->options->maps);
-	if (!sheet_find(&s, source, sheet_format_find(in->options->from))) {
+	if (!sheet_find(&s, source,
+			programs ? &program_format
+				 : sheet_format_find(in->options->from))) {
 		a->format = NULL;
 		report_no_head(in, &s, a->file);
 	} else if (check_maps(in, &s, a->file)) {
 		a->format = s.format->name;
-		while (!in->stop && sheet_next(&s, &in->person, &in->people, a))
+		if (programs)
+			read_programs(in, &s, a);
+		while (!programs && !in->stop &&
+		       sheet_next(&s, &in->person, &in->people, a))
 			keep(in, a);
 	}
 	sheet_release(&s);
@@ -234,12 +299,14 @@ static bool is_cards(const struct import *in, struct source *source)
 {
 	struct str start = str_trim(source_sample(source));
 
+	if (is_kind(in->options, "program"))
+		return false;
 	if (strcmp(in->options->from, "auto") != 0)
 		return strcmp(in->options->from, "vcard") == 0;
 	return str_case_starts(start, STR("BEGIN:V"));
 }
 
-/* Nobody: that must not look like success. */
+/* Nobody and nothing: that must not look like success. */
 static void report_nobody(struct import *in, const struct account *a)
 {
 	struct diag d = DIAG_INIT;
@@ -247,8 +314,10 @@ static void report_nobody(struct import *in, const struct account *a)
 	diag_error(&d, a->file, POS_START,
 		   "%s was read; %zu %s%s, as counted above; see "
 		   "kith-import(7)",
-		   in->options->event ? "nothing" : "nobody", a->rows, a->unit,
-		   a->rows == 1 ? "" : "s");
+		   in->options->event                ? "nothing"
+		   : is_kind(in->options, "program") ? "no program"
+						     : "nobody",
+		   a->rows, a->unit, a->rows == 1 ? "" : "s");
 	cli_report(in->cli, &d);
 	diag_release(&d);
 }

@@ -12,7 +12,8 @@
 
 struct import_options {
 	const char *from;  /* a format that import_formats names */
-	const char *kind;  /* of the records: "event", or NULL for people */
+	const char *kind;  /* of the records, as import_kinds names them; NULL:
+			      people */
 	const char *event; /* whose sessions are read, or NULL */
 	bool check;        /* only diagnostics are wanted */
 	struct sheet_maps maps;

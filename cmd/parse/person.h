@@ -33,6 +33,9 @@ struct people {
 
 void people_init(struct people *all, int today);
 void people_release(struct people *all);
+/* Appends to `out` the name that save would give the file of the record, were
+ * nobody else there than those before in this run. */
+void people_id(struct people *all, const struct record *r, struct buf *out);
 
 struct person {
 	struct people *people;

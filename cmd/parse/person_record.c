@@ -281,12 +281,9 @@ static bool is_taken(void *ctx, struct str id)
 	return str_map_find(&all->ids, id) != STR_MAP_NONE;
 }
 
-/* The name that save would give the file, were nobody else there. */
-static void put_id(struct person *p, struct buf *out)
+void people_id(struct people *all, const struct record *r, struct buf *out)
 {
-	struct people *all = p->people;
-
-	file_name(out, &p->record, is_taken, all);
+	file_name(out, r, is_taken, all);
 	str_map_add(&all->ids, arena_str(&all->arena, buf_str(out)), 0);
 }
 
@@ -305,7 +302,7 @@ bool person_end(struct person *p, struct diag *d)
 	put_log(p);
 	settle_all(p);
 	r->root = p->root;
-	put_id(p, &id);
+	people_id(p->people, r, &id);
 	good = schema_normalize(r, SCHEMA_STREAM, p->account->file,
 				buf_str(&id), d);
 	buf_release(&id);

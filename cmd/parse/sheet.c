@@ -35,7 +35,8 @@ static bool check_field(struct str field, struct str column, const char *where,
 
 	if (str_starts(field, STR("x-")) && field.n > 2)
 		return true;
-	if (f && (f->flags & FIELD_CONTACT) && f->type != FIELD_MAP &&
+	if (f && (f->flags & (FIELD_CONTACT | FIELD_PROGRAM)) &&
+	    f->type != FIELD_MAP &&
 	    !(f->flags & (FIELD_DERIVED | FIELD_OWN | FIELD_STREAM)) &&
 	    (!str_starts(field, STR("log.")) || str_is(field, "log.topics")))
 		return true;
@@ -78,16 +79,16 @@ bool sheet_map_add(struct sheet_maps *maps, struct str text, const char *where,
 	return true;
 }
 
-static void put_cell(struct sheet_column *c, struct person *p, struct str cell,
-		     struct account *account)
+/* A sheet_put. */
+static void put_cell(void *ctx, struct sheet_column *c, struct str cell)
 {
-	if (c->ignored)
-		return;
+	struct person *p = ctx;
+
 	if (c->how != READ_NOTHING) {
 		person_put(p, c->how, c->field, c->heading, cell);
 	} else if (cell.n && !c->named) {
 		c->named = true;
-		account_unread(account, c->heading);
+		account_unread(p->account, c->heading);
 	}
 }
 
@@ -109,19 +110,20 @@ static bool is_empty(const struct csv_row *row)
 	return true;
 }
 
-static void put_row(struct sheet *s, struct person *p, struct csv_row *row,
-		    struct account *account)
+void sheet_each_cell(struct sheet *s, const struct csv_row *row,
+		     struct arena *a, struct account *account, sheet_put *put,
+		     void *ctx)
 {
 	bool guessed = false, more = false;
 
 	for (size_t i = 0; i < row->count; i++) {
-		struct str cell = charset_guess(&s->charsets, &p->record.arena,
-						row->cells[i], &guessed);
+		struct str cell =
+			charset_guess(&s->charsets, a, row->cells[i], &guessed);
 
-		if (i < s->count)
-			put_cell(&s->columns[i], p, cell, account);
-		else
+		if (i >= s->count)
 			more = more || str_trim(cell).n;
+		else if (!s->columns[i].ignored)
+			put(ctx, &s->columns[i], cell);
 	}
 	if (more)
 		account_doubt(account, DOUBT_CELLS, row->line,
@@ -149,22 +151,14 @@ static bool check_row(struct sheet *s, const struct csv_row *row,
 	return false;
 }
 
-bool sheet_next(struct sheet *s, struct person *p, struct people *all,
-		struct account *account)
+bool sheet_next_row(struct sheet *s, struct csv_row *row,
+		    struct account *account)
 {
-	struct csv_row row;
-
-	while (csv_reader_next(&s->reader, &row)) {
-		if (s->skipped <= s->head) {
+	while (csv_reader_next(&s->reader, row)) {
+		if (s->skipped <= s->head)
 			s->skipped++;
-			continue;
-		}
-		if (!check_row(s, &row, account))
-			continue;
-		person_begin(p, all, account, row.line);
-		p->name_is_address = !s->has_names;
-		put_row(s, p, &row, account);
-		return true;
+		else if (check_row(s, row, account))
+			return true;
 	}
 	if (s->reader.unclosed) {
 		account->bad = true;
@@ -175,4 +169,17 @@ bool sheet_next(struct sheet *s, struct person *p, struct people *all,
 			s->reader.unclosed);
 	}
 	return false;
+}
+
+bool sheet_next(struct sheet *s, struct person *p, struct people *all,
+		struct account *account)
+{
+	struct csv_row row;
+
+	if (!sheet_next_row(s, &row, account))
+		return false;
+	person_begin(p, all, account, row.line);
+	p->name_is_address = !s->has_names;
+	sheet_each_cell(s, &row, &p->record.arena, account, put_cell, p);
+	return true;
 }

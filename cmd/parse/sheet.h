@@ -1,6 +1,6 @@
 /*
- * A table of people: finds the head among its first rows, and makes a person of
- * each row after it.
+ * A table of people or programs: finds the head among its first rows, and gives
+ * the rows after it, or makes a person of each.
  *
  *	struct sheet sheet;
  *	struct source source;
@@ -66,8 +66,9 @@ struct sheet {
 	struct str first_row;
 };
 
-/* Do both headings mean one column, whatever their case, blanks and numbers? */
-bool sheet_same_heading(struct str a, struct str b);
+/* Do both headings mean one column, whatever their case, blanks and numbers?
+ * `exact` is for those of programs, where Step 1 is not Step 2. */
+bool sheet_same_heading(struct str a, struct str b, bool exact);
 
 void sheet_init(struct sheet *s, struct sheet_maps *maps);
 void sheet_release(struct sheet *s);
@@ -78,6 +79,18 @@ void sheet_release(struct sheet *s);
  */
 bool sheet_find(struct sheet *s, struct source *source,
 		const struct sheet_format *format);
+/*
+ * The next row that has anything; those that are left out go into the account.
+ * False at the end.
+ */
+bool sheet_next_row(struct sheet *s, struct csv_row *row,
+		    struct account *account);
+/* Is given each cell that has a heading, in UTF-8. */
+typedef void sheet_put(void *ctx, struct sheet_column *c, struct str cell);
+/* The cells are in `a`, or borrowed from the row. */
+void sheet_each_cell(struct sheet *s, const struct csv_row *row,
+		     struct arena *a, struct account *account, sheet_put *put,
+		     void *ctx);
 /*
  * The next row that has anything, as a person to be ended; rows that are left
  * out go into the account. False at the end.

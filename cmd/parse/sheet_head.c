@@ -15,31 +15,36 @@ enum {
 	SHOWN = 200,        /* bytes of what was found instead */
 };
 
-/* What headings are compared by: a slug with '#' for each number. */
-static void heading_key(struct buf *out, struct str heading)
+/* What headings are compared by: a slug with '#' for each number; `exact` keeps
+ * one of a single figure. */
+static void heading_key(struct buf *out, struct str heading, bool exact)
 {
 	struct buf slug = BUF_INIT;
 
 	text_slug(&slug, heading);
-	for (size_t i = 0; i < slug.len; i++) {
-		bool digit = ascii_is_digit(slug.s[i]);
-
-		if (digit && i && ascii_is_digit(slug.s[i - 1]))
-			continue;
-		buf_addc(out, digit ? '#' : slug.s[i]);
+	for (size_t i = 0, n; i < slug.len; i += n) {
+		n = 0;
+		while (i + n < slug.len && ascii_is_digit(slug.s[i + n]))
+			n++;
+		if (n > 1 || (n && !exact)) {
+			buf_addc(out, '#');
+		} else {
+			n = 1;
+			buf_addc(out, slug.s[i]);
+		}
 	}
 	buf_release(&slug);
 }
 
 /* Do both mean one column? Headings without a letter of ours are compared as
  * they are. */
-bool sheet_same_heading(struct str a, struct str b)
+bool sheet_same_heading(struct str a, struct str b, bool exact)
 {
 	struct buf x = BUF_INIT, y = BUF_INIT;
 	bool same;
 
-	heading_key(&x, a);
-	heading_key(&y, b);
+	heading_key(&x, a, exact);
+	heading_key(&y, b, exact);
 	same = x.len ? str_eq(buf_str(&x), buf_str(&y)) : text_same(a, b);
 	buf_release(&x);
 	buf_release(&y);
@@ -48,6 +53,7 @@ bool sheet_same_heading(struct str a, struct str b)
 
 /* Headings by their keys, in memory that goes with it. */
 struct known {
+	bool exact;
 	struct arena arena;
 	struct str_map keys; /* places in `columns` */
 	const struct column **columns;
@@ -60,7 +66,7 @@ static void know(struct known *k, const struct column *columns)
 
 	for (; columns->heading; columns++) {
 		buf_clear(&key);
-		heading_key(&key, str_z(columns->heading));
+		heading_key(&key, str_z(columns->heading), k->exact);
 		k->columns = mem_grow(k->columns, k->count, &k->cap,
 				      sizeof(struct column *));
 		k->columns[k->count] = columns;
@@ -70,14 +76,15 @@ static void know(struct known *k, const struct column *columns)
 	buf_release(&key);
 }
 
-/* A sheet of one's own may have the headings of any table. */
+/* A sheet of one's own may have the headings of any table of its kind. */
 static void known_init(struct known *k, const struct sheet_format *f)
 {
-	*k = (struct known){.count = 0};
+	*k = (struct known){.exact = f->kind == RECORD_PROGRAM};
 	know(k, f->columns);
 	for (const struct sheet_format *other = sheet_formats;
 	     !f->marks && other->name; other++)
-		know(k, other->columns);
+		if (other->kind == f->kind)
+			know(k, other->columns);
 }
 
 static void known_release(struct known *k)
@@ -93,7 +100,7 @@ static const struct column *find_column(const struct known *k,
 	struct buf key = BUF_INIT;
 	size_t at;
 
-	heading_key(&key, heading);
+	heading_key(&key, heading, k->exact);
 	at = key.len ? str_map_find(&k->keys, buf_str(&key)) : STR_MAP_NONE;
 	buf_release(&key);
 	return at == STR_MAP_NONE ? NULL : k->columns[at];
@@ -114,24 +121,26 @@ static bool is_field(const struct sheet_format *f, struct str heading,
 			name.s[i] = '_';
 	row = schema_find(buf_str(&name));
 	buf_release(&name);
-	if (!row || !(row->flags & FIELD_CONTACT) || row->type == FIELD_MAP ||
+	if (!row || !(row->flags & (1u << f->kind)) || row->type == FIELD_MAP ||
 	    row->flags & (FIELD_DERIVED | FIELD_OWN | FIELD_STREAM))
 		return false;
 	*field = str_z(row->name);
 	return true;
 }
 
-static struct sheet_map *find_map(const struct sheet *s, struct str heading)
+static struct sheet_map *find_map(const struct sheet *s, bool exact,
+				  struct str heading)
 {
 	for (size_t i = 0; s->maps && i < s->maps->count; i++)
-		if (sheet_same_heading(s->maps->of[i].column, heading))
+		if (sheet_same_heading(s->maps->of[i].column, heading, exact))
 			return &s->maps->of[i];
 	return NULL;
 }
 
 static bool is_of_name(enum reading how)
 {
-	return how == READ_FULL || how == READ_GIVEN || how == READ_FAMILY;
+	return how == READ_FULL || how == READ_GIVEN || how == READ_FAMILY ||
+	       how == READ_PROGRAM;
 }
 
 /* What a column is; false when nothing is known about it. */
@@ -139,7 +148,7 @@ static bool read_heading(const struct sheet *s, const struct known *k,
 			 const struct sheet_format *f, struct str heading,
 			 struct sheet_column *out)
 {
-	const struct sheet_map *map = find_map(s, heading);
+	const struct sheet_map *map = find_map(s, k->exact, heading);
 	const struct column *row;
 	struct str field;
 
@@ -147,7 +156,7 @@ static bool read_heading(const struct sheet *s, const struct known *k,
 	out->ignored = !heading.n;
 	if (map) {
 		out->field = map->field;
-		out->how = reading_of(map->field);
+		out->how = reading_of(map->field, f->kind);
 		return true;
 	}
 	row = find_column(k, heading);
@@ -159,7 +168,7 @@ static bool read_heading(const struct sheet *s, const struct known *k,
 	if (!is_field(f, heading, &field))
 		return false;
 	out->field = field;
-	out->how = reading_of(field);
+	out->how = reading_of(field, f->kind);
 	return true;
 }
 
@@ -178,10 +187,11 @@ static size_t score(const struct sheet *s, const struct known *k,
 			continue;
 		count++;
 		names += is_of_name(c.how);
-		addresses += c.how == READ_EMAIL;
+		addresses += c.how == READ_EMAIL || c.how == READ_CODE;
 		for (size_t m = 0; f->marks && f->marks[m]; m++)
-			marked = marked || sheet_same_heading(
-						   heading, str_z(f->marks[m]));
+			marked = marked ||
+				 sheet_same_heading(heading, str_z(f->marks[m]),
+						    false);
 	}
 	/* one word of a row of data may be a heading by chance */
 	if (!marked || !(names || addresses) || (f->marks && count < 2))

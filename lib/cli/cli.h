@@ -43,6 +43,7 @@ enum cli_complete {
 	COMPLETE_GUARDS,
 	COMPLETE_RULES,   /* of check */
 	COMPLETE_IMPORTS, /* formats of other people's files */
+	COMPLETE_KINDS,   /* what their rows are about */
 };
 
 struct cli_option {

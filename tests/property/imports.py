@@ -29,7 +29,8 @@ def readings(line):
 
 def read(folder, name):
     """What is written in NAME.expected after its first line."""
-    run = subprocess.run([KITH, "--today", "2026-06-01", "--from", folder,
+    kind = (["csv", "--kind", "program"] if folder == "program" else [folder])
+    run = subprocess.run([KITH, "--today", "2026-06-01", "--from", *kind,
                           name], capture_output=True,
                          cwd=os.path.join(DATA, folder), check=False)
     lines = [out for line in run.stdout.decode().splitlines()
