@@ -332,28 +332,24 @@ static bool has_other_profile(const struct match_index *m,
 static void find_name(const struct match_index *m, const struct record *r,
 		      const struct search *clues, struct match_result *out)
 {
-	bool placed = match_place(r).n > 0;
+	bool placed = match_place(r).n > 0, elsewhere;
 	struct buf key = BUF_INIT;
 	const struct owners *o;
 	const struct known *k;
 
 	if (match_key_name(&key, r, true)) {
 		o = find_owners(m, buf_str(&key));
-		if (o && clues->linked && has_other_profile(m, o)) {
+		elsewhere = !o && match_key_name(&key, r, false);
+		if (elsewhere)
+			o = find_owners(m, buf_str(&key));
+		if (o && clues->linked && has_other_profile(m, o) &&
+		    (!elsewhere || r->kind == RECORD_PROGRAM)) {
 			out->owner = o->owner;
 			out->name_only = true;
+		} else if (o && elsewhere) {
+			find_elsewhere(m, o, placed, out);
 		} else if (o) {
 			set(out, MATCH_NAME, o);
-		} else if (match_key_name(&key, r, false)) {
-			o = find_owners(m, buf_str(&key));
-			/* two ACGME numbers, of programs without a place */
-			if (o && r->kind == RECORD_PROGRAM && clues->linked &&
-			    has_other_profile(m, o)) {
-				out->owner = o->owner;
-				out->name_only = true;
-			} else if (o) {
-				find_elsewhere(m, o, placed, out);
-			}
 		}
 	}
 	buf_release(&key);
