@@ -99,7 +99,7 @@ Yes.
 $ kith draft -o text cy | sed -n 3p
 I am the doctor from Sri Lanka who wrote to you on May 20 about rain, and I know how full an inbox gets. My question was this: Who pays?
 $ printf 'name: Di Dee\nlog: [2026-06-01 met: tea]\n' >di.yaml; kith draft di.yaml
-! kith-draft: di: follow-up is not due before 2026-06-04; name a template with -t
+! kith-draft: di: follow-up is not due before 2026-06-04; '-t follow-up' writes it now
 ? 1
 $ printf 'name: Di Dee\nlog: [2026-05-30 thanked email: x]\n' >di.yaml; kith draft di.yaml
 ! kith-draft: di: nothing is due: you wrote on 2026-05-30 and no answer is owed; no word from them yet; name a template with -t

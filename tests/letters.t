@@ -64,11 +64,11 @@ promise: I am a doctor from Sri Lanka
 update: I am a doctor from Sri Lanka
 catch-up: I am a doctor from Sri Lanka
 hello: Thank you for connecting. I am a doctor from Sri Lanka
-! kith-draft: ann: 55 of 100 words
+! kith-draft: ann: 54 of 100 words
 $ sh person 'date: 2026-05-20, type: replied' \
 >     'date: 2026-05-28, type: met, topics: tea, promised: my CV, expect: a call'
 > sh first
-! kith-draft: ann: 32 of 100 words
+! kith-draft: ann: 31 of 100 words
 
 = what I do now is part of it, unless it asks for something or is no such thing
 $ sh person 'date: 2026-05-28, type: met'
@@ -479,8 +479,8 @@ $ role=coordinator sh person 'date: 2026-05-10, type: met' 'date: 2026-05-11, ty
 = to somebody known a hello does not introduce
 $ sh person 'date: 2026-05-10, type: met' 'date: 2026-05-11, type: replied' 'date: 2026-05-30, type: connected'
 > sh says Thank hello -s point='your paper'
-Thank you for connecting. It is good to be in touch here, too. I was glad to come across your paper.
-! kith-draft: ann: 33 of 100 words
+Thank you for connecting. It is good to be in touch here, too. I was glad to see your paper.
+! kith-draft: ann: 32 of 100 words
 
 = a fact comes from the newest entry that has it; of my messages from those that wait
 $ sh person 'date: 2026-05-26, type: met, event: forum, topics: tea, detail: it is late, questions: Why?' \

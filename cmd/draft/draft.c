@@ -97,6 +97,7 @@ static void take(struct drafts *d, struct draft_result *result)
 	if (result->skipped && !d->skip_reason.n)
 		d->skip_reason = result->skip_reason;
 	d->refused += result->refused;
+	d->missing += result->missing;
 	if (!result->has_draft)
 		return;
 	d->drafts = mem_grow(d->drafts, d->count, &d->cap, sizeof(*d->drafts));
@@ -154,7 +155,10 @@ static void skip_idle(struct draft_worker *w, struct input_item *item,
 			 due_actions[due->action].name,
 			 day_format(due->open, day));
 	}
-	buf_addz(&line, "; name a template with -t");
+	if (due->action != DUE_NONE && due->template)
+		buf_addf(&line, "; '-t %s' writes it now", due->template);
+	else
+		buf_addz(&line, "; name a template with -t");
 	skip(w, result, &line);
 }
 

@@ -74,6 +74,7 @@ struct drafts {
 	size_t skipped;         /* records of a kind the template is not for */
 	struct str skip_reason; /* of the first of them */
 	size_t refused;         /* held back */
+	size_t missing;         /* of these, for want of a fact */
 	size_t written;
 };
 

@@ -114,7 +114,7 @@ struct draft_worker {
 /* What came of a record. */
 struct draft_result {
 	struct draft draft;
-	bool has_draft, seen, refused, skipped;
+	bool has_draft, seen, refused, missing, skipped;
 	struct str skip_reason;
 	struct str lines; /* for the user, each ended by a newline */
 };

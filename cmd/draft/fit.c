@@ -396,13 +396,22 @@ static struct str drop_word(struct str text, struct str phrase)
 	return str_trim(str_skip(text, last.n));
 }
 
+/* It begins a sentence. */
+static void put_capital(struct buf *out, struct str text)
+{
+	size_t n = text.n ? 1 : 0;
+
+	text_capitalize(out, (struct str){text.p, n}, true);
+	buf_addstr(out, str_skip(text, n));
+}
+
 /* A question ends in a question mark. */
 static bool put_question(struct buf *out, struct str text)
 {
 	size_t at = 0;
 
 	if (str_ends(text, STR("?"))) {
-		buf_addstr(out, text);
+		put_capital(out, text);
 		return true;
 	}
 	if (!word_in(
@@ -413,7 +422,7 @@ static bool put_question(struct buf *out, struct str text)
 		return false;
 	if (str_ends(text, STR(".")))
 		text.n--;
-	buf_addstr(out, text);
+	put_capital(out, text);
 	buf_addc(out, '?');
 	return true;
 }

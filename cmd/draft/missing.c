@@ -231,7 +231,7 @@ static bool ask(struct draft_job *j, const struct template_slot *slot)
 	struct node *list = node_new(a, NODE_LIST);
 	struct buf question = BUF_INIT, answer = BUF_INIT;
 	bool several = is_list(j->values.template, slot),
-	     more = j->d->options.ask;
+	     more = j->d->options.ask && !j->held;
 
 	buf_addstr(&question, record_name(j->values.record));
 	buf_addf(&question, ", %s: ", j->values.template->name);

@@ -2,6 +2,8 @@
 
 #include "draft_impl.h"
 
+#include <unistd.h>
+
 #include "base/suggest.h"
 
 static void say(const struct drafts *d, struct buf *line)
@@ -166,6 +168,17 @@ static void report_counts(const struct drafts *d)
 	say(d, &line);
 }
 
+/* The ways out that take the least typing, once for all. */
+static void report_ways(const struct drafts *d)
+{
+	struct buf line = BUF_INIT;
+
+	if (!d->missing || d->options.ask || !isatty(STDERR_FILENO))
+		return;
+	buf_addz(&line, "--ask asks for what is missing, -e opens your editor");
+	say(d, &line);
+}
+
 void drafts_summarize(struct drafts *d)
 {
 	report_lengths(d);
@@ -173,4 +186,5 @@ void drafts_summarize(struct drafts *d)
 	report_blocks(d);
 	report_passed(d);
 	report_counts(d);
+	report_ways(d);
 }

@@ -233,14 +233,16 @@ static void finish(struct draft_job *j)
 	j->result->draft = *draft;
 	j->result->has_draft = true;
 	j->result->refused = j->held;
+	j->result->missing = j->held && j->missing;
 }
 
 static void make_message(struct draft_job *j)
 {
 	draft_warn_unknown(j);
 	draft_require_entry(j);
-	draft_require_slots(j);
 	fill_addresses(j);
+	/* nobody is asked in vain */
+	draft_require_slots(j);
 	render(j);
 	join_thread(j);
 	if (j->d->options.edit && !j->held)

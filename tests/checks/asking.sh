@@ -76,6 +76,22 @@ nobody_is_told_of_on_a_terminal()
 	has shown 'nobody to write to: there are no records' 'status 1'
 }
 
+the_short_ways_are_named()
+{
+	asked -- kith draft -C net --today 2026-06-01 -t thanks cy.yaml &&
+	has shown '--ask asks for what is missing, -e opens your editor' \
+		'status 1'
+}
+
+nobody_is_asked_in_vain()
+{
+	printf '%s\n' 'name: Ed Ek' 'log: [2026-05-28 met: tea]' >ed.yaml
+	asked -- kith draft -C net --today 2026-06-01 --ask -t follow-up \
+		ed.yaml &&
+	has shown 'ed: missing: email' 'status 1' &&
+	lacks shown '> '
+}
+
 an_empty_answer_is_none()
 {
 	ask_both 'the fair' RET 'the ferry' rain &&
@@ -265,6 +281,8 @@ nothing_is_left_behind()
 tap_run 'answers go into the text' answers_go_into_the_text
 tap_run 'a list takes several answers' a_list_takes_several_answers
 tap_run 'without records a person is told' nobody_is_told_of_on_a_terminal
+tap_run 'the short ways out are named' the_short_ways_are_named
+tap_run 'nobody is asked in vain' nobody_is_asked_in_vain
 tap_run 'an empty answer is none' an_empty_answer_is_none
 tap_run 'the end of input is no answer' the_end_of_input_is_no_answer
 tap_run 'an interrupt writes nothing' an_interrupt_writes_nothing
