@@ -199,7 +199,7 @@ $ LC_ALL=C TERM=xterm kith stats -C net --today 2026-06-01 -o text events | grep
   conversations a day  2 / 2   1.0  goal 3-5
 
 = names of double width keep their columns
-$ kith stats -C net --today 2026-06-01 -o text --event forum | tail -n 2
+$ kith stats -C net --today 2026-06-01 -o text --event forum | grep 2026-05-2
     李明         2026-05-23, outstanding
     Dr. Ann Lee  2026-05-22, done
 $ kith stats -C net -o text --by institution

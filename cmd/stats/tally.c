@@ -102,6 +102,11 @@ const struct tally_group tally_groups[] = {
 	 "sent (no answer yet), outstanding (nothing sent yet, and there is "
 	 "time), lapsed. Conversations have a goal once an event is over where "
 	 "somebody was met or heard, and are a gap for 60 days after it"},
+	{TALLY_EVENTS, "yield", "What came of it", "people", LOOK_BARS,
+	 "with --event: of the people met or heard there, those who after the "
+	 "first time wrote, talked with you elsewhere, helped, and helped with "
+	 "an observership or a letter, as the text, 'ask' or 'topics' of a "
+	 "'helped' says; and of its goals those that 'met_goals' has, too"},
 	{TALLY_BALANCE, "total", "Totals", NULL, LOOK_BARS,
 	 "entries 'asked', 'gave', 'thanked', 'updated' and 'helped'; returns "
 	 "are gifts and thanks for each thing asked"},
@@ -361,6 +366,7 @@ static void add_event(struct tally *t, const struct record *r)
 	t->n.events++;
 	if (what.to == DAY_NONE || what.to < what.from)
 		what.to = what.from;
+	count_goals(r, &what);
 	if (r->id.n)
 		tally_describe(t, tally_row(t, TABLE_EVENTS, r->id), &what);
 }

@@ -6,6 +6,7 @@
  *	tally_state.c		overview, coverage, prospects: what people are
  *	tally_response.c	response
  *	tally_timeliness.c	timeliness, events
+ *	tally_yield.c		what came of one event
  *	tally_balance.c		balance
  *	tally_pipelines.c	pipelines
  *	tally_growth.c		growth
@@ -32,6 +33,7 @@ enum {
 	SERIES = 4,         /* of growth */
 	ANSWER_DAYS = 3653, /* a later answer counts as that late */
 	ANSWER_SPANS = 5,
+	YIELDS = 5, /* what may come of an event */
 };
 
 /* Rows by text; the counts of a row are its section's. */
@@ -62,6 +64,8 @@ struct tally_row {
 	struct str label;
 	struct str heads[HEADS]; /* director and coordinator, ids or names */
 	int from, to;
+	int goals, reached; /* of an event */
+	bool looked;        /* back at its goals */
 };
 
 struct tally_table {
@@ -136,7 +140,8 @@ struct tally_numbers {
 	long helpers, unheard;
 	long pipe[PIPES][STEPS + 1]; /* people at that step, from 1 */
 	long asked[ASK_KINDS], granted[ASK_KINDS];
-	long growth[SERIES]; /* the sums of TABLE_PERIODS */
+	long growth[SERIES];           /* the sums of TABLE_PERIODS */
+	long met_there, yield[YIELDS]; /* people, of the one event */
 };
 
 struct tally {
@@ -166,6 +171,16 @@ typedef bool tally_counter(struct tally *t, const struct tally_person *p);
 tally_counter count_overview, count_coverage, count_prospects, count_response,
 	count_timeliness, count_events, count_balance, count_pipelines,
 	count_growth;
+
+/* tally_yield.c: of the one event that the plan names. */
+void count_yield(struct tally *t, const struct tally_person *p);
+/* How many goals an event has, and how many of them were reached. */
+void count_goals(const struct record *event, struct tally_row *row);
+
+/* tally_pipelines.c: does a `helped` name `what`, in its text, its ask or its
+ * topics? */
+bool tally_mentions(struct tally *t, const struct log_entry *e,
+		    const char *what);
 
 /* tally_cross.c */
 void count_cross(struct tally *t, const struct record *r,
@@ -230,6 +245,8 @@ struct figure *report_name(struct report_builder *b, struct str id,
 void report_list(struct report_builder *b, enum tally_list_id list, long todos,
 		 void (*say)(struct report_builder *b, struct figure *f,
 			     const int *v));
+/* tally_yield.c: what came of one event. */
+void report_yield(struct report_builder *b, const struct tally_row *row);
 /* A note, or what to do. */
 struct str report_format(struct report_builder *b, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));

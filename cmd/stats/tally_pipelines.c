@@ -54,9 +54,8 @@ static size_t after_ask(const struct summary *s, const char *what)
 	return 0;
 }
 
-/* Does a `helped` mention `what`, in its text, its ask or its topics? */
-static bool mentions(struct tally *t, const struct log_entry *e,
-		     const char *what)
+bool tally_mentions(struct tally *t, const struct log_entry *e,
+		    const char *what)
 {
 	buf_clear(&t->folded);
 	text_fold(&t->folded, node_text(e->node, "text"));
@@ -70,7 +69,7 @@ static bool was_helped(struct tally *t, const struct log_view *log, size_t from,
 {
 	for (size_t i = from; i < log->count; i++)
 		if (tally_is(&log->entries[i], ENTRY_HELPED) &&
-		    (!what || mentions(t, &log->entries[i], what)))
+		    (!what || tally_mentions(t, &log->entries[i], what)))
 			return true;
 	return false;
 }

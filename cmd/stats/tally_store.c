@@ -45,6 +45,9 @@ void tally_describe(struct tally *t, struct tally_row *row,
 	row->shut = what->shut;
 	row->from = what->from;
 	row->to = what->to;
+	row->goals = what->goals;
+	row->reached = what->reached;
+	row->looked = what->looked;
 }
 
 void tally_table_merge(struct tally *into, enum tally_table_id table,

@@ -319,6 +319,8 @@ bool count_events(struct tally *t, const struct tally_person *p)
 	const struct log_view *log = &p->summary->log;
 	size_t seen[EVENTS_OF_ONE], count = 0;
 
+	if (t->plan->event.n)
+		count_yield(t, p);
 	for (size_t i = log->count; i-- > 0;) {
 		const struct log_entry *e = &log->entries[i];
 		struct str event = node_text(e->node, "event");
@@ -439,8 +441,10 @@ static void report_event(struct report_builder *b, const struct tally_row *row,
 				STR("write to them while they still remember: "
 				    "kith due --action follow-up,thank");
 	}
-	if (b->t->plan->event.n)
-		report_list(b, LIST_AT_EVENT, row->n[EVENT_DUE], say_encounter);
+	if (!b->t->plan->event.n)
+		return;
+	report_list(b, LIST_AT_EVENT, row->n[EVENT_DUE], say_encounter);
+	report_yield(b, row);
 }
 
 static int by_start(const void *a, const void *b)

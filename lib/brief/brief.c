@@ -14,6 +14,11 @@ static const char *const abroad[] = {
 	"j-1",    "h-1b",          "immigrant", "international medical",
 	"abroad", "across borders"};
 
+enum {
+	LINE = 56,    /* columns of a line that are surely used */
+	SPEAKERS = 3, /* named; of more, how many */
+};
+
 struct items {
 	struct brief_item *of;
 	size_t count, cap;
@@ -81,13 +86,14 @@ bool brief_holds(struct str text, struct str words)
 	return false;
 }
 
-/* What a session says of itself, folded. */
-static void fold_session(struct buf *out, const struct node *s)
+/* What a session says of itself, folded; `brief`: in its title and kind. */
+static void fold_session(struct buf *out, const struct node *s, bool brief)
 {
 	static const char *const keys[] = {"title", "kind", "text", "part_of"};
 	struct buf all = BUF_INIT;
 
-	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++) {
+	for (size_t i = 0; i < (brief ? 2 : sizeof(keys) / sizeof(*keys));
+	     i++) {
 		const struct node *list = node_get(s, keys[i]);
 
 		for (const struct node *n = node_first_of(list); n;
@@ -162,7 +168,7 @@ static void judge_session(const struct due_rules *rules, const struct node *s,
 
 	it->node = s;
 	it->day = day_parse(node_text(s, "date"));
-	fold_session(&text, s);
+	fold_session(&text, s, false);
 	judge_topics(rules, buf_str(&text), it);
 	judge_speakers(rules, it);
 	buf_release(&text);
@@ -182,12 +188,15 @@ static void put_speakers(const struct due_rules *rules, const struct node *s,
 {
 	const struct node *list = node_get(s, "speakers");
 	struct buf who = BUF_INIT;
+	size_t count = 0;
 
 	for (const struct node *n = node_first_of(list); n;
 	     n = node_next_of(list, n)) {
 		const struct record *r = rules->find(rules->ctx, n->text);
 		struct str at = r ? record_text(r, "institution") : STR_NONE;
 
+		if (count++ >= SPEAKERS)
+			continue;
 		buf_addz(&who, who.len ? "; " : "");
 		if (r)
 			name_turned(&who, r);
@@ -196,6 +205,8 @@ static void put_speakers(const struct due_rules *rules, const struct node *s,
 		if (at.n)
 			buf_addf(&who, ", %.*s", STR_ARG(at));
 	}
+	if (count > SPEAKERS)
+		buf_addf(&who, "; %zu more", count - SPEAKERS);
 	put(a, map, "who", buf_str(&who));
 	buf_release(&who);
 }
@@ -211,7 +222,7 @@ static struct node *session_map(const struct due_rules *rules,
 	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++)
 		put(a, map, keys[i], node_text(it->node, keys[i]));
 	put_speakers(rules, it->node, a, map);
-	fold_session(&text, it->node);
+	fold_session(&text, it->node, true);
 	put(a, map, "why", str_skip(buf_str(&it->why), it->why.len ? 2 : 0));
 	if (own.n)
 		buf_addstr(&ask, own);
@@ -221,6 +232,58 @@ static struct node *session_map(const struct due_rules *rules,
 	buf_release(&ask);
 	buf_release(&text);
 	return map;
+}
+
+/* How many lines it takes on paper; the keys of `head` are one text. */
+static size_t lines_of(const struct node *map, const char *head)
+{
+	size_t first = 0, lines = 0;
+
+	for (const struct node *n = map->first; n; n = n->next) {
+		bool in_head = strchr(head, n->key.p[0]) != NULL;
+
+		if (str_is(n->key, "id"))
+			continue;
+		if (in_head)
+			first += text_width(n->text) + 2;
+		else
+			lines += (text_width(n->text) + 8) / LINE + 1;
+	}
+	return lines + first / LINE + 1;
+}
+
+/* The best of them, as far as there is room; how many are left. */
+static size_t put_items(const struct due_rules *rules, const struct items *all,
+			struct arena *a, struct node *out)
+{
+	bool people = all->count && all->of[0].record;
+	size_t most = people ? BRIEF_PEOPLE : BRIEF_SESSIONS, i;
+	size_t room = people ? BRIEF_PEOPLE_LINES : BRIEF_SESSION_LINES;
+
+	for (i = 0; i < all->count && i < most; i++) {
+		const struct brief_item *it = &all->of[i];
+		struct node *map = people ? brief_person(rules, it, a)
+					  : session_map(rules, it, a);
+		/* date, time, title, room; name, role, institution */
+		size_t lines = lines_of(map, people ? "nri" : "dtr");
+
+		if (lines > room && i)
+			break;
+		room -= lines < room ? lines : room;
+		node_append(out, STR_NONE, map);
+	}
+	return all->count - i;
+}
+
+static void put_rest(struct arena *a, struct node *map, const char *key,
+		     size_t rest)
+{
+	struct buf text = BUF_INIT;
+
+	if (rest)
+		buf_addf(&text, "%zu", rest);
+	put(a, map, key, buf_str(&text));
+	buf_release(&text);
 }
 
 /* Those that are still to come; all, where none is. */
@@ -244,17 +307,11 @@ static void put_sessions(const struct due_rules *rules,
 {
 	struct node *out = node_new(a, NODE_LIST);
 	struct items all = {NULL, 0, 0};
-	struct buf more = BUF_INIT;
 
 	add_sessions(rules, node_get(event->root, "sessions"), &all);
 	sort(&all);
-	for (size_t i = 0; i < all.count && i < BRIEF_SESSIONS; i++)
-		node_append(out, STR_NONE, session_map(rules, &all.of[i], a));
 	node_append(map, STR("sessions"), out);
-	if (all.count > BRIEF_SESSIONS)
-		buf_addf(&more, "%zu", all.count - BRIEF_SESSIONS);
-	put(a, map, "more", buf_str(&more));
-	buf_release(&more);
+	put_rest(a, map, "more", put_items(rules, &all, a, out));
 	items_release(&all);
 }
 
@@ -299,9 +356,8 @@ static void put_people(const struct due_rules *rules,
 	     s; s = node_next_of(sessions, s))
 		add_people(rules, node_get(s, "speakers"), &all);
 	sort(&all);
-	for (size_t i = 0; i < all.count && i < BRIEF_PEOPLE; i++)
-		node_append(out, STR_NONE, brief_person(rules, &all.of[i], a));
 	node_append(map, STR("people"), out);
+	put_rest(a, map, "others", put_items(rules, &all, a, out));
 	items_release(&all);
 }
 

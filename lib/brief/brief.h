@@ -14,8 +14,9 @@
  *	sessions: date, time, title, room, who (names), why, ask
  *	people: id, name, role, institution, why, last, say, ask
  *
- * and `more`, how many sessions it leaves out. What is not known adds nothing
- * and takes nothing away. Words are in words.c, a row a sentence.
+ * and `more` and `others`, how many sessions and people it leaves out. What is
+ *not known adds nothing and takes nothing away. Words are in words.c, a row a
+ *sentence.
  */
 #ifndef KITH_BRIEF_BRIEF_H
 #define KITH_BRIEF_BRIEF_H
@@ -25,6 +26,9 @@
 enum {
 	BRIEF_SESSIONS = 8, /* as many as fit on two pages with the people */
 	BRIEF_PEOPLE = 8,
+	BRIEF_SESSION_LINES = 42, /* of 66 columns, about; with less to say all
+				     of the above fit */
+	BRIEF_PEOPLE_LINES = 48,
 };
 
 /*

@@ -143,7 +143,7 @@ void brief_ask(struct buf *out, const struct brief_facts *f)
 void brief_ask_session(struct buf *out, const struct brief_facts *f,
 		       struct str text)
 {
-	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds) && !f->img; i++) {
 		struct str rest = str_z(kinds[i].words), word;
 
 		while (str_split(&rest, ' ', &word))
