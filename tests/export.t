@@ -136,6 +136,17 @@ ann,"Dr. Ann ""A;B"" O'Neil, MD",ann@example.org; a.oneil@example.com,"img-alum;
 bo,=cmd|calc,bo@example.org,
 name	notes
 Dr. Ann "A;B" O'Neil, MD	two lines,\nof text
+$ kith export csv --bom -f id,name id=bo | cat -A; kith export tsv --no-header -f id
+M-oM-;M-?id,name$
+bo,'=cmd|calc$
+ann
+bo
+$ kith export tsv --bom; kith export vcard --no-header
+! kith-export: --bom is for csv, not for tsv
+! kith-export: 'kith-export --help' says how it is used
+! kith-export: --no-header is for csv and tsv, not for vcard
+! kith-export: 'kith-export --help' says how it is used
+? 2
 
 = dot
 $ kith export dot

@@ -33,7 +33,7 @@ const struct cli_command command_export = {
 		"  kith export vcard >contacts.vcf     3.0; --card-version "
 		"4.0\n"
 		"  kith export ical -d ~/.calendars/kith\n"
-		"  kith export csv role:resident       for a spreadsheet\n"
+		"  kith export csv --bom >people.csv   for a spreadsheet\n"
 		"  kith export dot | sfdp -Tsvg        who is where\n"
 		"  kith export mutt %s                 query_command of mutt\n"
 		"  kith export aerc %s                 address-book-cmd of "
@@ -41,6 +41,6 @@ const struct cli_command command_export = {
 		"  kith export remind | remind -\n"
 		"  kith export html >network.html      a page for a browser",
 	.formats = NULL,
-	.groups = CLI_RECORDS,
+	.groups = CLI_RECORDS | CLI_SHEETS,
 	.options = export_options,
 };

@@ -91,8 +91,11 @@ static void take_format(struct export_run *e)
 	else if (e->folder && !e->format->ending)
 		cli_usage(&e->cli, "-d is for vcard and ical, not for %s",
 			  name);
-	else if (e->cli.fields && !e->format->is_sheet)
-		cli_usage(&e->cli, "-f is for csv and tsv, not for %s", name);
+	else if ((e->cli.fields || e->cli.no_header) && !e->format->is_sheet)
+		cli_usage(&e->cli, "%s is for csv and tsv, not for %s",
+			  e->cli.fields ? "-f" : "--no-header", name);
+	else if (e->cli.bom && strcmp(name, "csv") != 0)
+		cli_usage(&e->cli, "--bom is for csv, not for %s", name);
 	buf_release(&names);
 	if (e->cli.stop)
 		return;

@@ -66,6 +66,8 @@ enum {
 	CLI_PATHS = 1 << 2,   /* -l, -0 */
 	CLI_CARDS = 1 << 3,   /* as CLI_OUTPUT, and text is the default */
 	CLI_FIRST = 1 << 4,   /* options come before the first operand */
+	CLI_SHEETS =
+		1 << 5, /* --no-header, --bom: of csv that -o does not name */
 };
 
 /* One command, as --help, `kith` and the completions see it. */

@@ -43,7 +43,7 @@ static const struct {
 	 {'f', "fields", "FIELD,...",
 	  "only these fields; dots lead into mappings and lists",
 	  COMPLETE_FIELDS}},
-	{CLI_OUTPUT | CLI_CARDS | SHOWS,
+	{CLI_OUTPUT | CLI_CARDS | CLI_SHEETS | SHOWS,
 	 {CLI_NO_HEADER, "no-header", NULL,
 	  "tables and sheets without their line of names", COMPLETE_NONE}},
 	{CLI_OUTPUT | CLI_CARDS,
@@ -51,7 +51,7 @@ static const struct {
 	  "jsonl, json and yaml with a list in each field that may hold "
 	  "several values",
 	  COMPLETE_NONE}},
-	{CLI_OUTPUT | CLI_CARDS,
+	{CLI_OUTPUT | CLI_CARDS | CLI_SHEETS,
 	 {CLI_BOM, "bom", NULL,
 	  "csv for a spreadsheet: with a byte order mark, formulas guarded",
 	  COMPLETE_NONE}},
