@@ -95,7 +95,7 @@ removed .git/hooks/post-rewrite: git runs it no more
 0
 ? 1
 $ cd old && kith init --undo
-! kith-init: '.' has nothing that kith init set up in git
+! kith-init: 'old' has nothing that kith init set up in git
 ? 1
 
 = without kith on PATH a conflict is git's, and a commit is not stopped

@@ -526,8 +526,8 @@ $ unset KITH_DIR; kith log --dry-run -d 2026-05-20 other/else.yaml note 'x y' | 
 $ unset KITH_DIR; cd net; kith log ../other/else.yaml leena met
 > kith log leena ../other/else.yaml met; kith log -C . ../other/else.yaml met
 !~ kith-log: nobody in the network '/.*/other' has an id or a name that starts with 'leena'
-! kith-log: '../other/else.yaml' is not a record of the network '.'; type an id or a name
-! kith-log: '../other/else.yaml' is not a record of the network '.'; type an id or a name
+! kith-log: '../other/else.yaml' is not a record of the network 'net'; type an id or a name
+! kith-log: '../other/else.yaml' is not a record of the network 'net'; type an id or a name
 ? 2
 
 = the plan line knows what the file of their program says

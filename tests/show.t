@@ -154,7 +154,7 @@ APA Annual Meeting 2026  event
             Dr. Thaddeus Greene Jr., associate-program-director, North Prairie
               University: active, 1 exchange, last 13 days ago
   file      events/apa-2026.yaml
-! kith-show: no file 'apa-2026.yaml', and no id or name in the network '.' starts with that
+! kith-show: no file 'apa-2026.yaml', and no id or name in the network 'network' starts with that
 ? 2
 
 = a narrow terminal: lines wrap, and what matters is colored

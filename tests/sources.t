@@ -149,10 +149,10 @@ $ cd net && for i in 1 2 3 4 5 6 7; do echo "name: Ed $i" >ed-$i.yaml; done; kit
 $ cd net && rm ed-?.yaml ada.yaml
 $ cd net && kith parse ada-mos zoe-uw
 {"kind":"contact","id":"ada-moss","file":"ada-moss.yaml","name":"Ada Moss","summary":{"last":null,"last_in":null,"last_out":null,"exchanges":0,"attempts":0,"waiting":null,"asks":0,"gives":0,"stage":"new"}}
-! kith-parse: no file 'zoe-uw', and no id or name in the network '.' starts with that; did you mean 'zoe-wu'?
+! kith-parse: no file 'zoe-uw', and no id or name in the network 'net' starts with that; did you mean 'zoe-wu'?
 ? 2
 $ cd net && kith parse nobody
-! kith-parse: no file 'nobody', and no id or name in the network '.' starts with that
+! kith-parse: no file 'nobody', and no id or name in the network 'net' starts with that
 ? 2
 $ kith parse nobody
 ! kith-parse: no file 'nobody', and not in a kith network (no kith.yaml); go to its folder, or name it with -C or KITH_DIR

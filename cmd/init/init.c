@@ -73,13 +73,17 @@ static void check_above(struct init_run *run)
 {
 	char *part = existing_part(run->dir);
 	char *above = network_above(part);
+	struct buf here = BUF_INIT, title = BUF_INIT;
 
 	if (above)
 		cli_refuse(
 			run->cli,
 			"'%s' is inside the network '%s'; networks cannot be "
 			"nested",
-			run->dir, above);
+			network_title(&here, run->dir),
+			network_title(&title, above));
+	buf_release(&title);
+	buf_release(&here);
 	free(above);
 	free(part);
 }
@@ -103,10 +107,12 @@ static void check_below(struct init_run *run)
 static void check_writable(struct init_run *run)
 {
 	char *part = existing_part(run->dir);
+	struct buf title = BUF_INIT;
 
 	if (access(part, W_OK | X_OK) < 0)
-		cli_error(run->cli, "cannot write in the folder '%s': %s", part,
-			  strerror(errno));
+		cli_error(run->cli, "cannot write in the folder '%s': %s",
+			  network_title(&title, part), strerror(errno));
+	buf_release(&title);
 	free(part);
 }
 

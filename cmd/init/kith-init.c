@@ -11,6 +11,7 @@
 #include "cli/ask.h"
 #include "commands.h"
 #include "init.h"
+#include "store/store.h"
 
 static const char schema[] = PKGDATADIR "/schema.json";
 
@@ -121,6 +122,18 @@ static void add_next_steps(struct init_run *run)
 		 "  kith help tour    is a lesson of an hour\n");
 }
 
+static void say_nothing_made(struct init_cmd *c, const char *dir)
+{
+	struct buf title = BUF_INIT;
+
+	cli_note(&c->cli,
+		 c->undo ? "'%s' has nothing that kith init set up in git"
+			 : "'%s' is a network already; nothing to do",
+		 network_title(&title, dir));
+	c->cli.status = CLI_NO;
+	buf_release(&title);
+}
+
 static void run(struct init_cmd *c, const char *dir)
 {
 	struct init_run run;
@@ -138,15 +151,8 @@ static void run(struct init_cmd *c, const char *dir)
 			if (c->git)
 				init_git(&run);
 		}
-		if (c->cli.status == CLI_OK && !run.made) {
-			cli_note(&c->cli,
-				 c->undo ? "'%s' has nothing that kith init "
-					   "set up in git"
-					 : "'%s' is a network already; nothing "
-					   "to do",
-				 dir);
-			c->cli.status = CLI_NO;
-		}
+		if (c->cli.status == CLI_OK && !run.made)
+			say_nothing_made(c, dir);
 	}
 	if (run.is_new && c->cli.status == CLI_OK && isatty(STDOUT_FILENO))
 		add_next_steps(&run);

@@ -308,12 +308,14 @@ static void add_from_stream(struct log_run *run,
 			    const struct log_stream_record *r)
 {
 	const struct roster_entry *who = roster_by_id(&run->roster, r->id);
+	struct buf title = BUF_INIT;
 
+	network_title(&title, run->net.root);
 	if (!who) {
 		cli_error(
 			run->cli,
 			"'%.*s' of the stream has no file in the network '%s'",
-			STR_ARG(r->id), run->net.root);
+			STR_ARG(r->id), title.s);
 	} else if (roster_is_elsewhere(who, r->file.p)) {
 		cli_refuse(
 			run->cli,
@@ -325,10 +327,11 @@ static void add_from_stream(struct log_run *run,
 			run->cli,
 			"'%.*s' of the stream is '%.*s', who is somebody else "
 			"in the network '%s'",
-			STR_ARG(r->id), STR_ARG(r->name), run->net.root);
+			STR_ARG(r->id), STR_ARG(r->name), title.s);
 	} else {
 		log_add(run, who);
 	}
+	buf_release(&title);
 }
 
 void log_from_operands(struct log_run *run,

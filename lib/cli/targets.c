@@ -65,12 +65,14 @@ static void add_from_stream(struct targets *t, struct cli *cli,
 			    const struct stream_record *r)
 {
 	const struct roster_entry *who = roster_by_id(&t->roster, r->id);
+	struct buf title = BUF_INIT;
 
+	network_title(&title, t->root);
 	if (!who)
 		cli_error(
 			cli,
 			"'%.*s' of the stream has no file in the network '%s'",
-			STR_ARG(r->id), t->root);
+			STR_ARG(r->id), title.s);
 	else if (roster_is_elsewhere(who, r->file.p))
 		cli_refuse(
 			cli,
@@ -82,9 +84,10 @@ static void add_from_stream(struct targets *t, struct cli *cli,
 			cli,
 			"'%.*s' of the stream is '%.*s', who is somebody else "
 			"in the network '%s'",
-			STR_ARG(r->id), STR_ARG(r->name), t->root);
+			STR_ARG(r->id), STR_ARG(r->name), title.s);
 	else
 		add(t, who);
+	buf_release(&title);
 }
 
 static void add_typed(struct targets *t, struct cli *cli, const char *typed)

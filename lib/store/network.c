@@ -56,6 +56,16 @@ char *network_settings(const char *root)
 	return buf_detach(&path);
 }
 
+const char *network_title(struct buf *out, const char *dir)
+{
+	char *full = dir[strspn(dir, "./")] ? NULL : realpath(dir, NULL);
+	const char *slash = full ? strrchr(full, '/') : NULL;
+
+	buf_addz(out, slash && slash[1] ? slash + 1 : full ? full : dir);
+	free(full);
+	return out->s;
+}
+
 bool network_is_root(const char *dir)
 {
 	struct buf path = BUF_INIT;

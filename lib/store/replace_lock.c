@@ -14,6 +14,7 @@
 
 #include "base/file.h"
 #include "base/mem.h"
+#include "store/store.h"
 
 static const char lock_name[] = "lock";
 static const char temp_start[] = ".kith-", temp_end[] = ".tmp";
@@ -229,18 +230,28 @@ static int take_lock(const struct replace *r, bool wait)
 
 static void say_locked(const char *root, struct diag *d)
 {
-	if (errno == EWOULDBLOCK)
+	struct buf title = BUF_INIT;
+	int err = errno;
+
+	network_title(&title, root);
+	if (err == EACCES || err == EPERM || err == EROFS)
+		diag_error(d, NULL, POS_NONE,
+			   "cannot write in the network '%s': %s; nothing "
+			   "written",
+			   title.s, strerror(err));
+	else if (err == EWOULDBLOCK)
 		diag_error(d, root, POS_NONE,
 			   "another kith is writing here; nothing written; try "
 			   "again");
-	else if (errno == ELOOP || errno == ENOTDIR || errno == EEXIST)
+	else if (err == ELOOP || err == ENOTDIR || err == EEXIST)
 		diag_error(d, root, POS_NONE,
 			   ".kith is a link or a file, not a folder; nothing "
 			   "written; remove it");
 	else
 		diag_error(d, root, POS_NONE,
 			   "cannot lock .kith/lock: %s; nothing written",
-			   strerror(errno));
+			   strerror(err));
+	buf_release(&title);
 }
 
 bool replace_open(struct replace *r, const char *root, const char *what,

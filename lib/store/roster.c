@@ -348,8 +348,9 @@ static void say_none(const struct roster *r, const struct typed *t,
 {
 	struct str meant = suggest_id(r, buf_str(&t->id));
 	const char *why = r->files ? NULL : why_nobody(t);
-	struct buf hint = BUF_INIT;
+	struct buf hint = BUF_INIT, title = BUF_INIT;
 
+	network_title(&title, r->root);
 	if (r->meant)
 		meant = str_z(r->meant);
 	if (meant.p)
@@ -361,12 +362,13 @@ static void say_none(const struct roster *r, const struct typed *t,
 		diag_error(d, NULL, POS_NONE,
 			   "no file '%.*s', and no id or name in the network "
 			   "'%s' starts with that%.*s",
-			   STR_ARG(t->raw), r->root, STR_ARG(buf_str(&hint)));
+			   STR_ARG(t->raw), title.s, STR_ARG(buf_str(&hint)));
 	else
 		diag_error(d, NULL, POS_NONE,
 			   "nobody in the network '%s' has an id or a name "
 			   "that starts with '%.*s'%.*s",
-			   r->root, STR_ARG(t->raw), STR_ARG(buf_str(&hint)));
+			   title.s, STR_ARG(t->raw), STR_ARG(buf_str(&hint)));
+	buf_release(&title);
 	buf_release(&hint);
 }
 
@@ -374,6 +376,7 @@ static void say_none(const struct roster *r, const struct typed *t,
 static const struct roster_entry *by_path(const struct roster *r,
 					  const char *path, struct diag *d)
 {
+	struct buf title = BUF_INIT;
 	struct stat want, st;
 
 	for (size_t i = 0; lstat(path, &want) == 0 && i < r->count; i++)
@@ -383,7 +386,8 @@ static const struct roster_entry *by_path(const struct roster *r,
 	diag_error(d, NULL, POS_NONE,
 		   "'%s' is not a record of the network '%s'; type an id or a "
 		   "name",
-		   path, r->root);
+		   path, network_title(&title, r->root));
+	buf_release(&title);
 	return NULL;
 }
 

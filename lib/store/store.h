@@ -22,6 +22,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
 #include "model/policy.h"
@@ -43,6 +44,11 @@ void network_release(struct network *net);
  * The caller frees it.
  */
 char *network_above(const char *path);
+/*
+ * Appends what messages call the folder `dir`: as it was given, but "." and
+ * the like by the name that the folder has. Returns the bytes of `out`.
+ */
+const char *network_title(struct buf *out, const char *dir);
 /* Is `dir` the root of a network? */
 bool network_is_root(const char *dir);
 /* Is it the name of a kith.yaml? */
