@@ -11,6 +11,7 @@ kith.yaml
 $ kith add Ann Lee role=fellow interests=trauma,sleep +apa met @apa-2026 "panel on visas"
 ann-lee.yaml
 $ cat net/ann-lee.yaml
+|# yaml-language-server: $schema=.kith/schema.json
 name: Ann Lee
 role: fellow
 interests: [trauma, sleep]
@@ -22,6 +23,7 @@ log:
 $ kith add -d yesterday --in boston "Dr. Omar Haddad, MD" email=omar@example.org,oh@example.org met in-person
 boston/omar-haddad.yaml
 $ cat net/boston/omar-haddad.yaml
+|# yaml-language-server: $schema=../.kith/schema.json
 name: Dr. Omar Haddad, MD
 email: [omar@example.org, oh@example.org]
 log:
@@ -30,6 +32,7 @@ log:
 = a name alone
 $ kith add 'Åsa Lindqvist' && cat net/asa-lindqvist.yaml
 asa-lindqvist.yaml
+|# yaml-language-server: $schema=.kith/schema.json
 name: Åsa Lindqvist
 
 = somebody of that name is shown, and nothing is made
@@ -44,7 +47,8 @@ ann-lee-2.yaml
 $ kith add --dry-run Mei Chen next.date=friday next.what='write to her'
 --- /dev/null
 +++ b/mei-chen.yaml
-@@ -0,0 +1,2 @@
+@@ -0,0 +1,3 @@
++# yaml-language-server: $schema=.kith/schema.json
 +name: Mei Chen
 +next: {date: 2026-05-22, what: write to her}
 $ ls net/mei-chen.yaml 2>&1 | sed 's/.*: //'
@@ -131,11 +135,13 @@ $ kith add Bo Chen email=bo@example.org,bo
 $ kith add --kind event --id apa-2027 "APA Annual Meeting 2027" dates.start=2027-05-22 dates.end=2027-05-26
 apa-2027.yaml
 $ cat net/apa-2027.yaml
+|# yaml-language-server: $schema=.kith/schema.json
 kind: event
 name: APA Annual Meeting 2027
 dates: {start: 2027-05-22, end: 2027-05-26}
 $ kith add --kind program "Bayview Psychiatry" +reach && cat net/bayview-psychiatry.yaml
 bayview-psychiatry.yaml
+|# yaml-language-server: $schema=.kith/schema.json
 kind: program
 name: Bayview Psychiatry
 tags: [reach]
@@ -188,6 +194,7 @@ What happened (such as: met @apa-2026 her poster on sleep): met @apa-2027 her po
 ananya-rao.yaml
 status 0
 $ cat net/ananya-rao.yaml
+|# yaml-language-server: $schema=.kith/schema.json
 name: Ananya Rao
 email: ananya@example.org
 role: fellow
@@ -219,6 +226,7 @@ What happened (such as: met @apa-2026 her poster on sleep): sent email @apa-2027
 eva-roth.yaml
 status 0
 $ cat net/eva-roth.yaml
+|# yaml-language-server: $schema=.kith/schema.json
 name: Eva Roth
 log:
   - 2026-05-18 sent email @apa-2027: my CV = two pages
@@ -231,6 +239,7 @@ no more questions; what you said is kept
 cy-lee.yaml
 status 0
 $ cat net/cy-lee.yaml
+|# yaml-language-server: $schema=.kith/schema.json
 name: Cy Lee
 role: fellow
 $ sh asked 'Di Lee' fellow '' '' '' '' '^C' -- kith add | tail -n 2

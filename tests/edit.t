@@ -12,9 +12,9 @@ role: attending
 
 = a warning and an error are said, with their place; the file stays
 $ EDITOR='sed -i s/attending/atending/' kith edit ann
-! net/ann-lee.yaml:2:7: warning: unknown word 'atending' in 'role'; did you mean 'attending'?
+! net/ann-lee.yaml:3:7: warning: unknown word 'atending' in 'role'; did you mean 'attending'?
 $ EDITOR='sed -i s/role:.*/role:[/' kith edit ann
-! net/ann-lee.yaml:2:5: error: put a space after ':'
+! net/ann-lee.yaml:3:5: error: put a space after ':'
 ? 2
 $ cat net/ann-lee.yaml | tail -1
 role:[
@@ -23,7 +23,7 @@ role:[
 $ VISUAL='basename' kith edit
 kith.yaml
 $ EDITOR="sed -i '\$ a policy: {nonsense: 3}'" kith edit
-! net/kith.yaml:22:1: error: duplicate key 'policy', first on line 18; keep one
+! net/kith.yaml:24:1: error: duplicate key 'policy', first on line 20; keep one
 ? 2
 
 = nobody, and an editor that fails
@@ -31,6 +31,6 @@ $ kith edit nobody
 ! kith-edit: nobody in the network 'net' has an id or a name that starts with 'nobody'
 ? 2
 $ EDITOR=false kith edit ann
-! net/ann-lee.yaml:2:5: error: put a space after ':'
+! net/ann-lee.yaml:3:5: error: put a space after ':'
 ! kith-edit: the editor 'false' failed
 ? 2

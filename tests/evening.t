@@ -35,11 +35,13 @@ lea-novak.yaml
 = what came to mind later
 $ kith set ben interests=addiction && kith set ana fay +write && kith log dina gave email "my notes"
 $ cat net/ana-ruiz.yaml net/dina-haddad.yaml
+|# yaml-language-server: $schema=.kith/schema.json
 name: Ana Ruiz
 role: fellow
 tags: [write]
 log:
   - 2026-05-18 met @apa-2026: her poster on migration
+|# yaml-language-server: $schema=.kith/schema.json
 name: Dina Haddad
 role: resident
 tags: [j1]

@@ -8,7 +8,10 @@ GIT_COMMITTER_EMAIL=x@example.org
 $ kith init --name 'Dr. Nimali Perera' --email nimali@example.org \
 >     --interests 'trauma, perinatal: care' net && cat net/kith.yaml net/alex-example.yaml
 made net/kith.yaml: your profile, and room for policy
+made net/.kith/schema.json: what files may hold, for editors
 made net/alex-example.yaml: a first contact, with what a file may hold
+|# yaml-language-server: $schema=.kith/schema.json
+|#
 |## Your profile, and the figures of kith's rules. Every key is optional;
 |## 'kith help policy' lists them.
 |## To use a line, remove the '# ' in front of it.
@@ -32,7 +35,7 @@ policy:
   # window: {follow-up: 3-7, nudge: 10-14}
   # roles: {resident: {keep-in-touch: 60-90}}
   # blackout: [{from: 2027-03-15, to: 2027-03-18, why: SOAP week, who: programs}]
-~ # yaml-language-server: \$schema=/.*/schema\.json
+|# yaml-language-server: $schema=.kith/schema.json
 |#
 |## One person, one file; the file's name is the id. Only 'name' is required.
 |## To use a line, remove the '# ' in front of it. 'kith help contact' lists
@@ -61,7 +64,7 @@ log:
 = what is commented out is good once the '# ' is removed, of one line or of all
 % jq
 $ for f in kith.yaml alex-example.yaml; do
->     for n in $(grep -n '^ *# ' net/$f | cut -d : -f 1) '1,$'; do
+>     for n in $(grep -n '^ *# ' net/$f | sed 1d | cut -d : -f 1) '2,$'; do
 >         rm -rf try && cp -r net try && sed -E "${n}s/^( *)# /\\1/" net/$f >try/$f &&
 >             ! cmp -s net/$f try/$f && kith parse --check -C try || echo "$f: line $n"
 >     done
@@ -111,6 +114,7 @@ b
 $ kith init --contact 'José Ñandú' --name "Al: 'x'" folder/deep && ls folder/deep &&
 >     kith parse -C folder/deep -f id,name -o tsv && grep "  name" folder/deep/kith.yaml
 made folder/deep/kith.yaml: your profile, and room for policy
+made folder/deep/.kith/schema.json: what files may hold, for editors
 made folder/deep/jose-nandu.yaml: a first contact, with what a file may hold
 jose-nandu.yaml
 kith.yaml
@@ -146,6 +150,7 @@ kith.yaml
 $ git init -q repo && cd repo && printf '*.o' >.gitignore && kith init 'my network' &&
 >     git status --short -uall --ignored
 made my network/kith.yaml: your profile, and room for policy
+made my network/.kith/schema.json: what files may hold, for editors
 made my network/alex-example.yaml: a first contact, with what a file may hold
 made my network/.gitignore: git leaves out what only kith needs
 made my network/.gitattributes: git keeps line endings, merges by key, and shows whose key changed
@@ -157,6 +162,7 @@ made .git/hooks/post-rewrite: checks what a rebase brought
 |?? .gitignore
 |?? "my network/.gitattributes"
 |?? "my network/.gitignore"
+|?? "my network/.kith/schema.json"
 |?? "my network/alex-example.yaml"
 |?? "my network/kith.yaml"
 |!! "my network/.kith/.gitignore"
@@ -187,6 +193,7 @@ $ git init -q own && cd own && echo '#!/bin/sh' >.git/hooks/pre-commit &&
 |#!/bin/sh
 $ git init -q not && cd not && kith init --no-git && ls -A
 made kith.yaml: your profile, and room for policy
+made .kith/schema.json: what files may hold, for editors
 made alex-example.yaml: a first contact, with what a file may hold
 .git
 .kith
@@ -231,6 +238,7 @@ $ sh asked Nimali MBBS '^D' -- kith init kept | tail -n +5
 The country you are from (such as Sri Lanka): 
 no more questions; what you said is kept
 made kept/kith.yaml: your profile, and room for policy
+made kept/.kith/schema.json: what files may hold, for editors
 made kept/alex-example.yaml: a first contact, with what a file may hold
 
 Next, in 'kept':
@@ -290,6 +298,7 @@ $ kith init --nme x
 $ kith init --no-git --name ' ' --visa ' ' --contact '  ' blank &&
 >     grep -e name -e visa blank/kith.yaml; kith parse --check blank
 made blank/kith.yaml: your profile, and room for policy
+made blank/.kith/schema.json: what files may hold, for editors
 made blank/alex-example.yaml: a first contact, with what a file may hold
   # name: Dr. Nimali Perera
   # visa: either
@@ -299,6 +308,7 @@ made blank/alex-example.yaml: a first contact, with what a file may hold
 $ git init -q linked && cd linked && ln -s ../ignored .gitignore && kith init . &&
 >     ls -l .gitignore | grep -c ' -> '
 made kith.yaml: your profile, and room for policy
+made .kith/schema.json: what files may hold, for editors
 made alex-example.yaml: a first contact, with what a file may hold
 kept .gitignore: a link; add the line '.kith*' to its target
 kept .gitignore: a link; add the line '!.kith/' to its target
@@ -309,3 +319,22 @@ made .git/hooks/pre-merge-commit: checks the contacts of each merge
 made .git/hooks/post-merge: checks what a merge brought
 made .git/hooks/post-rewrite: checks what a rebase brought
 1
+
+= an older network gets the schema, and one of an older version is brought up to date
+$ mkdir older && : > older/kith.yaml && kith init --no-git older && kith init --no-git older
+kept older/kith.yaml: exists already
+made older/.kith/schema.json: what files may hold, for editors
+kept older/kith.yaml: exists already
+! kith-init: 'older' is a network already; nothing to do
+? 1
+$ kith check --json-schema | cmp - older/.kith/schema.json && echo '{}' > older/.kith/schema.json
+$ kith init --no-git older && kith check --json-schema | cmp - older/.kith/schema.json
+kept older/kith.yaml: exists already
+updated older/.kith/schema.json: what files may hold, for editors
+
+= git keeps the schema, and nothing else of .kith
+% git
+$ git init -q repo && kith init -q --no-input repo && cd repo && kith add -q Bo Ek met > /dev/null &&
+> ls .kith && git add -A && git ls-files
+! kith-init: 'repo' contains the network 'repo/my network'; networks cannot be nested
+? 1

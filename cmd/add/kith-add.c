@@ -77,11 +77,11 @@ static void open_editor(struct add *a)
 	paths[0] = path.s;
 	err = editor_run(paths);
 	if (err > 0)
-		cli_note(a->cli, "cannot run the editor '%s': %s",
-			 editor_name(), strerror(err));
+		cli_say(a->cli, "cannot run the editor '%s': %s", editor_name(),
+			strerror(err));
 	else if (err)
-		cli_note(a->cli, "the editor '%s' failed; the file is made",
-			 editor_name());
+		cli_say(a->cli, "the editor '%s' failed; the file is made",
+			editor_name());
 	buf_release(&path);
 }
 

@@ -10,6 +10,7 @@
 
 #include "base/mem.h"
 #include "base/text.h"
+#include "commands.h"
 #include "model/name.h"
 #include "store/replace.h"
 #include "store/roster.h"
@@ -20,6 +21,8 @@ void init_report(struct init_run *run, const char *what, const char *path,
 {
 	struct buf line = BUF_INIT;
 
+	if (run->cli->quiet)
+		return;
 	buf_addf(&line, "%s %s: %s", what, path, why);
 	text_show(&run->out, buf_str(&line), true);
 	buf_addc(&run->out, '\n');
@@ -116,12 +119,11 @@ static void check_writable(struct init_run *run)
 	free(part);
 }
 
-bool init_open(struct init_run *run, struct cli *cli, const char *dir,
-	       const char *schema)
+bool init_open(struct init_run *run, struct cli *cli, const char *dir)
 {
 	struct stat st;
 
-	*run = (struct init_run){.cli = cli, .dir = dir, .schema = schema};
+	*run = (struct init_run){.cli = cli, .dir = dir};
 	run->is_new = !init_find(run, "kith.yaml", &st);
 	if (run->is_new)
 		check_above(run);
@@ -208,6 +210,41 @@ static void make_contact(struct init_run *run, struct replace *r)
 	buf_release(&text);
 }
 
+/* All of the file becomes the schema of this version. */
+static bool put_schema(struct replace_edit *e, struct str old, struct buf *out,
+		       struct diag *d)
+{
+	(void)e, (void)old, (void)d;
+	buf_addz(out, command_schema);
+	return true;
+}
+
+/* For editors; what an older version wrote is brought up to date. */
+static void make_schema(struct init_run *run, struct replace *r)
+{
+	static const char why[] = "what files may hold, for editors";
+	struct replace_edit e = {.edit = put_schema};
+	struct diag d = DIAG_INIT;
+	struct stat st;
+
+	if (!init_find(run, INIT_SCHEMA, &st)) {
+		make_file(run, r, INIT_SCHEMA, str_z(command_schema), why);
+		return;
+	}
+	switch (replace_file(r, INIT_SCHEMA, 0, &e, &d)) {
+	case REPLACE_DONE:
+		run->made++;
+		init_report_file(run, "updated", INIT_SCHEMA, why);
+		cli_report(run->cli, &d);
+		break;
+	case REPLACE_SAME:
+		break;
+	default:
+		cli_fail(run->cli, &d, CLI_TROUBLE);
+	}
+	diag_release(&d);
+}
+
 static void make_files(struct init_run *run, struct replace *r)
 {
 	struct buf text = BUF_INIT;
@@ -215,6 +252,8 @@ static void make_files(struct init_run *run, struct replace *r)
 	init_settings_text(&text, run);
 	make_file(run, r, "kith.yaml", buf_str(&text),
 		  "your profile, and room for policy");
+	if (run->cli->status == CLI_OK)
+		make_schema(run, r);
 	if (run->cli->status == CLI_OK && run->is_new)
 		make_contact(run, r);
 	buf_release(&text);

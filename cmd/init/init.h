@@ -3,7 +3,7 @@
  * overwritten; .gitignore and .gitattributes may get lines.
  *
  *	struct init_run run;
- *	if (init_open(&run, &cli, dir, schema)) {
+ *	if (init_open(&run, &cli, dir)) {
  *		run.profile[0] = "Ann Lee";	// see init_questions
  *		init_make(&run);
  *		init_git(&run);
@@ -53,7 +53,7 @@ bool init_check(const struct init_question *q, const char *value,
 
 struct init_run {
 	struct cli *cli;
-	const char *dir, *schema;
+	const char *dir;
 	const char *profile[INIT_QUESTIONS]; /* NULL or "": not given */
 	const char *contact; /* name of the first contact, or NULL */
 	struct buf out;
@@ -61,11 +61,10 @@ struct init_run {
 	bool is_new; /* there was no network in `dir` */
 };
 
-/* False when `dir` cannot be a network. `schema` is the path of the JSON
- * Schema, for editors. Writes nothing. */
-bool init_open(struct init_run *run, struct cli *cli, const char *dir,
-	       const char *schema);
-/* Makes the folder, kith.yaml and, in a new network, the first contact. */
+/* False when `dir` cannot be a network. Writes nothing. */
+bool init_open(struct init_run *run, struct cli *cli, const char *dir);
+/* Makes the folder, kith.yaml, the schema for editors and, in a new network,
+ * the first contact. */
 void init_make(struct init_run *run);
 /*
  * Inside a git repository: sets what git ignores and how it merges, and

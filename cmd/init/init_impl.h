@@ -7,6 +7,9 @@
 #include "base/diag.h"
 #include "init.h"
 
+/* The JSON Schema of all files, below the root; git keeps it. */
+#define INIT_SCHEMA ".kith/schema.json"
+
 /* Append the text of kith.yaml and of the first contact. */
 void init_settings_text(struct buf *out, const struct init_run *run);
 void init_contact_text(struct buf *out, const struct init_run *run);

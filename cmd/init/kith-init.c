@@ -13,8 +13,6 @@
 #include "init.h"
 #include "store/store.h"
 
-static const char schema[] = PKGDATADIR "/schema.json";
-
 static const struct init_question contact_question = {
 	"contact", "Somebody you have met", "Dr. Maria Alvarez", INIT_TEXT,
 	NULL};
@@ -138,7 +136,7 @@ static void run(struct init_cmd *c, const char *dir)
 {
 	struct init_run run;
 
-	if (init_open(&run, &c->cli, dir, schema)) {
+	if (init_open(&run, &c->cli, dir)) {
 		if (run.is_new && c->ask)
 			ask_all(c);
 		for (size_t i = 0; i < INIT_QUESTIONS; i++)
@@ -154,7 +152,8 @@ static void run(struct init_cmd *c, const char *dir)
 		if (c->cli.status == CLI_OK && !run.made)
 			say_nothing_made(c, dir);
 	}
-	if (run.is_new && c->cli.status == CLI_OK && isatty(STDOUT_FILENO))
+	if (run.is_new && c->cli.status == CLI_OK && !c->cli.quiet &&
+	    isatty(STDOUT_FILENO))
 		add_next_steps(&run);
 	if (file_write(STDOUT_FILENO, run.out.s, run.out.len) < 0)
 		cli_note(&c->cli,

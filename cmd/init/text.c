@@ -27,6 +27,10 @@ const struct init_question init_questions[] = {
 	{NULL, NULL, NULL, INIT_TEXT, NULL},
 };
 
+/* Both files are at the root. */
+static const char schema_line[] =
+	"# yaml-language-server: $schema=" INIT_SCHEMA "\n#\n";
+
 bool init_given(const char *value)
 {
 	return value && str_trim(str_z(value)).n;
@@ -120,6 +124,7 @@ static void put_value(struct buf *out, const char *indent, const char *key,
 
 void init_settings_text(struct buf *out, const struct init_run *run)
 {
+	buf_addz(out, schema_line);
 	buf_addz(out,
 		 "## Your profile, and the figures of kith's rules. Every key "
 		 "is optional;\n"
@@ -152,7 +157,7 @@ void init_contact_text(struct buf *out, const struct init_run *run)
 {
 	bool own = init_given(run->contact);
 
-	buf_addf(out, "# yaml-language-server: $schema=%s\n#\n", run->schema);
+	buf_addz(out, schema_line);
 	buf_addz(out,
 		 "## One person, one file; the file's name is the id. Only "
 		 "'name' is required.\n"
