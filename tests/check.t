@@ -82,10 +82,10 @@ net/x.yaml:5:19: warning: no file of this network has the id 'apa'; write the na
 $ . ./c; c 'kind: event\nname: E\nmeet: [moss, mosss]\nsessions: [{title: T, date: 2026-05-18, speakers: [who, A B]}]\n'
 net/x.yaml:3:14: warning: no file of this network has the id 'mosss'; did you mean 'moss'? [reference]
 net/x.yaml:4:52: warning: no file of this network has the id 'who'; write the name of a file without '.yaml' [reference]
-$ . ./c; c 'kind: event\nname: E\ndates: {start: 2026-05-18}\nmeet: moss\nsessions: [{date: 2026-05-17, title: T}, {title: U}]\n'
+$ . ./c; c 'kind: event\nname: E\ndates: {start: 2026-05-18}\nmeet: moss\nsessions:\n- {date: 2026-05-17, title: T}\n- {title: U}\n'
 net/x.yaml:4:7: warning: 'meet' is a list of ids: [moss] [session]
-net/x.yaml:5:19: warning: '2026-05-17' is no day of this event; mend it, or 'dates' [session]
-net/x.yaml:5:42: warning: a session without a day; write its 'date', as 2026-05-18 [session]
+net/x.yaml:6:10: warning: '2026-05-17' is no day of this event; mend it, or 'dates' [session]
+net/x.yaml:7:3: warning: a session without a day; write its 'date', as 2026-05-18 [session]
 $ . ./c; c 'kind: program\nname: P\nlors: {value: 2, checked: 2024-05-01}\n'
 > c 'kind: program\nname: P\nlors: {value: 3, checked: 2026-05-01}\n'
 net/x.yaml:3:27: warning: 'lors' was checked more than a year ago; look again, and write the day on which you did [stale]

@@ -36,7 +36,8 @@ $ add() { KITH_TODAY=2027-04-02 kith add -q --in people "$@"; }
 > add 'Dr. Kofi Addo' role=fellow program=mill institution='Mill River Hospital' interests='cultural psychiatry'
 > add 'Dr. Sara Lindholm' role=attending institution='Bayview Medical Center' program=bayview \
 >     interests='cultural psychiatry' hooks='2026 paper on migration and psychosis' linkedin=https://example.org/in/sara
-> KITH_TODAY=2027-04-02 kith log -q -d 2026-10-08 sara meeting zoom -k topics='home visits' -k detail='she begins with tea' ''
+> KITH_TODAY=2027-04-02 kith log -q -d 2026-10-08 -k topics='home visits' -k detail='she begins with tea' \
+>     sara meeting zoom ''
 > KITH_TODAY=2027-04-02 kith log -q -d 2026-10-09 sara thanked 'for her time'
 people/teo-brandt.yaml
 people/ines-marlow.yaml
@@ -44,20 +45,11 @@ people/kofi-addo.yaml
 people/sara-lindholm.yaml
 
 = the program of the meeting, as its organizers give it away
-$ cat >program.csv <<'END'
-> Instructions: do not delete this line,,,,,,,,
-> Date,Time Start,Time End,Tracks,Session Title,Room/Location,Description,Speakers,Session or Sub-session
-> 05/22/2027,8:00 AM,9:30 AM,IMG;Education,"T12: Training across borders",Room 20A,"<p>Chair: Ines Marlow</p>","Ines Marlow; Dr. Teo Brandt, MD",Session
-> 05/22/2027,8:20 AM,8:40 AM,IMG,"Visas in plain words",Room 20A,,Teo Brandt,Sub
-> 05/22/2027,10:00 AM,11:00 AM,Plenary,"Opening plenary",Hall A,,,Session
-> 05/22/2027,1:00 PM,2:30 PM,,"Trauma after flight: what a clinic can do",Room 3,,Kofi Addo,Session
-> 5/23/27,9:00,10:30,,"Explanatory models, fifty years on",Room 4,"<p>Cultural psychiatry &amp; its critics.</p>",Sara Lindholm,Session
-> 5/23/27,13:00,,Posters,"Poster session 2 (P201-P340)",Hall B,,,Session
-> 5/23/27,15:00,16:00,,"Lithium: the second century",Hall A,,,Session
-> 5/24/27,9:00,10:00,,"Directors' panel",Hall A,,Ines Marlow,Session
-> 5/24/27,11:00,12:00,,"Billing for beginners",Room 9,,,Session
-> 5/24/27,13:00,14:00,,"Sleep and the night shift",Room 9,,,Session
-> END
+$ cp "$TOP/tests/data/sessions/program.csv" . && head -n 4 program.csv | cut -c 1-72
+Instructions: do not delete this line,,,,,,,,
+Date,Time Start,Time End,Tracks,Session Title,Room/Location,Description,
+05/22/2027,8:00 AM,9:30 AM,IMG;Education,"T12: Training across borders",
+05/22/2027,8:20 AM,8:40 AM,IMG,"Visas in plain words",Room 20A,,Teo Bran
 $ kith parse --from csv --kind event --event apa-2027 program.csv | kith save --update
 ! kith-parse: program.csv (csv): 10 sessions read, 10 kept, 0 left out
 ! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused
@@ -65,7 +57,8 @@ $ kith parse -q --from csv --kind event --event apa-2027 program.csv | kith save
 ! kith-save: 1 read: 0 new, 1 known, 0 updated, 0 refused; -v lists the known ones
 
 = two weeks before: prepare is due, and says what is still to choose
-$ kith due --today 2027-05-07 --action prepare; kith due --today 2027-05-08 --action prepare -f due.why -o tsv --no-header
+$ kith due --today 2027-05-07 --action prepare
+$ kith due --today 2027-05-08 --action prepare -f due.why -o tsv --no-header
 starts on 2027-05-22; still to choose: people to meet
 $ kith set -q apa-2027 meet+=sara-lindholm meet+=teo-brandt meet+=kofi-addo meet+=ines-marlow
 $ kith due --today 2027-05-08 --action prepare
@@ -168,7 +161,7 @@ $ cp -r net full && for i in $(seq 30); do
 >     printf 'name: Dr. Long Name Number %s of the Northern Hills\nrole: associate-program-director\nprogram: mill\n' $i
 >     echo 'institution: The University Medical Center of the Greater Northern Hills and Valleys'
 >     echo 'interests: [cultural psychiatry, trauma]'
->     echo 'hooks: [a rather long title of a paper on how people from the northern hills speak of their worries at night]'
+>     echo 'hooks: [a long title of a paper on how people from the northern hills speak of their worries]'
 >     printf 'log:\n  - {date: 2026-10-08, type: met, topics: [%s], text: %s}\n' \
 >         'how people of the hills speak of their worries to one another at night' \
 >         'we spoke for an hour about her paper on worries at night in the northern hills and about my own'
@@ -224,7 +217,8 @@ $ chmod +x met; ./met 2027-05-22 'Dr. Ana Reis' resident 'Elm Street Hospital' '
 > ./met 2027-05-22 'Dr. Bo Wen' resident 'Harbor Hospital' 'how they chose their mentors'
 
 = the second day, and the third
-$ kith log -q --today 2027-05-23 -k topics='home visits' -k detail='a family tree first' sara met @apa-2027 'home visits again'
+$ kith log -q --today 2027-05-23 -k topics='home visits' -k detail='a family tree first' \
+>     sara met @apa-2027 'home visits again'
 $ ./met 2027-05-23 'Dr. Cleo Park' fellow 'Harbor Hospital' 'her poster on interpreters'
 > ./met 2027-05-23 'Dr. Dov Adler' faculty 'Lakeshore University' 'supervision'
 > ./met 2027-05-23 'Dr. Eva Quist' psychologist 'Lakeshore University' 'group work'
@@ -260,12 +254,14 @@ $ kith due --today 2027-05-25 --within 1w --per-day 4 -f due.planned,due.by,name
 2027-05-28	2027-05-31	Dr. Ivo Lang
 2027-05-28	2027-05-31	Dr. Jo Mbeki
 2027-05-28	2027-05-31	Dr. Kai Ito
-$ kith due --today 2027-05-25 --within 1w --per-day 4 | jq -r 'select(.due.planned < .due.open or .due.planned > .due.by).name'
+$ kith due --today 2027-05-25 --within 1w --per-day 4 |
+>     jq -r 'select(.due.planned < .due.open or .due.planned > .due.by).name'
 
 = written in the window, and answered by some
 $ for day in 26 27 28 29; do
 >     kith due --today 2027-05-$day --action follow-up -n 4 -f id -o tsv --no-header >ids
->     echo "$day: $(paste -sd ' ' ids)"; xargs -a ids sh -c 'kith log -q --today 2027-05-'$day' "$@" sent email hello' sh
+>     echo "$day: $(paste -sd ' ' ids)"
+>     xargs -a ids sh -c 'kith log -q --today 2027-05-'$day' "$@" sent email hello' sh
 > done; kith due --today 2027-05-29 --action follow-up --count
 26: ana-reis bo-wen ines-marlow kofi-addo
 27: teo-brandt cleo-park dov-adler eva-quist
@@ -283,10 +279,12 @@ $ kith log -q --today 2027-06-11 ana sara thanked email 'for the call'
 = in the months after: an observership, a letter, and thanks for both
 $ kith log -q --today 2027-07-05 -k ask=observership sara asked email 'may I observe in your clinic?'
 $ kith log -q --today 2027-07-09 sara helped 'an observership in October'
-$ kith log -q --today 2027-08-01 -k ask=letter cleo asked email 'a letter' && kith log -q --today 2027-08-20 cleo helped 'wrote the letter'
+$ kith log -q --today 2027-08-01 -k ask=letter cleo asked email 'a letter'
+$ kith log -q --today 2027-08-20 cleo helped 'wrote the letter'
 $ kith due --today 2027-08-21 --action thank -f name,due.state -o tsv --no-header
 Dr. Cleo Park	open
-$ kith log -q --today 2027-07-10 sara thanked email 'for the observership' && kith log -q --today 2027-08-21 cleo thanked email 'for the letter'
+$ kith log -q --today 2027-07-10 sara thanked email 'for the observership'
+$ kith log -q --today 2027-08-21 cleo thanked email 'for the letter'
 
 = the goals looked back on, and the yield down to the letter
 $ kith set -q apa-2027 'met_goals+=an observership' 'met_goals+=two residents to write to'

@@ -154,7 +154,8 @@ $ sed -i '$a log: [2026-11-05 interviewed: by zoom]' net/programs/mill.yaml
 $ kith due --today 2027-02-14 --action step -f name,due.why -o tsv --no-header
 your own list	give each program that interviewed you a 'want' from 1 to 5, by what you want, not by what they may want: kith set ID want=4
 $ echo 'want: 4' >>net/programs/mill.yaml; kith due --today 2027-02-14 --action step
-$ sed 's/^me: {/&stage: applying, /' me.yaml >net/kith.yaml; kith due --today 2026-07-01 --within 1w --action step -f id -o tsv
+$ sed 's/^me: {/&stage: applying, /' me.yaml >net/kith.yaml
+$ kith due --today 2026-07-01 --within 1w --action step -f id -o tsv
 id
 step-letters
 step-permission
@@ -179,13 +180,15 @@ $ for day in 14 15 18 19; do
 15: a practice interview,step
 18: a practice interview,step
 19: Dr. Dee Ost,keep-in-touch a practice interview,step
-$ kith log -q -d 2027-03-16 dee replied 'we have a place' && kith due --today 2027-03-17 -o text --action reply; kith undo -q
+$ kith log -q -d 2027-03-16 dee replied 'we have a place'
+$ kith due --today 2027-03-17 -o text --action reply; kith undo -q
 1 open                                                            Wed 2027-03-17
 OPEN
    1d  reply          Dr. Dee Ost  wrote 16 Mar
 
 = after the match everyone who helped hears of it
-$ sed 's/^me: {/&stage: matched, milestones: [{date: 2027-03-19, kind: match, what: I matched}], /' me.yaml >net/kith.yaml
+$ sed 's/^me: {/&stage: matched, milestones: [{date: 2027-03-19, kind: match, what: I matched}], /' \
+>     me.yaml >net/kith.yaml
 $ kith due --today 2027-03-19 --action share,step -f name,due.why -o tsv --no-header
 Dr. Dee Ost	I matched (2027-03-19); your last message to them was on 2026-10-02
 

@@ -477,18 +477,11 @@ static bool put_defaults(struct buf *out, const char *arg)
 }
 
 const struct fragment man_fragments[] = {
-	{"columns", put_columns},
-	{"guards", put_guards},
-	{"templates", put_templates},
-	{"options", put_options},
-	{"formats", put_formats},
-	{"fields", put_fields},
-	{"words", put_words},
-	{"policy", put_policy},
-	{"actions", put_actions},
-	{"figures", put_figures},
-	{"rules", put_rules},
-	{"defaults", put_defaults},
-	{"steps", put_steps},
-	{NULL, NULL},
+	{"columns", put_columns},     {"guards", put_guards},
+	{"templates", put_templates}, {"options", put_options},
+	{"formats", put_formats},     {"fields", put_fields},
+	{"words", put_words},         {"policy", put_policy},
+	{"actions", put_actions},     {"figures", put_figures},
+	{"rules", put_rules},         {"defaults", put_defaults},
+	{"steps", put_steps},         {NULL, NULL},
 };

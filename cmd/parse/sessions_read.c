@@ -24,8 +24,8 @@ static const char *fault_of(const struct ical_entry *e)
 {
 	if (e->fault)
 		return e->fault;
-	if (e->cancelled)
-		return "cancelled";
+	if (e->called_off)
+		return "called off";
 	return e->start.day == DAY_NONE ? "without a day" : NULL;
 }
 

@@ -200,8 +200,8 @@ static void take_property(struct ical_reader *r, const struct line *l)
 	} else if (is_named(l, "DURATION")) {
 		r->duration = read_duration(l->value);
 	} else if (is_named(l, "STATUS")) {
-		e->cancelled =
-			str_case_eq(str_trim(l->value), STR("cancelled"));
+		e->called_off =
+			str_case_starts(str_trim(l->value), STR("cancel"));
 	} else if (is_named(l, "RRULE") || is_named(l, "RDATE")) {
 		e->repeats = true;
 	}

@@ -226,12 +226,9 @@ const struct word vocab_ecfmg_by[] = {
 };
 
 const struct word vocab_rotated[] = {
-	{"yes", "you worked there"},
-	{"no", "you did not"},
-	{"home", "your own school's program"},
-	{"away", "an away rotation"},
-	{"sub-i", "a sub-internship"},
-	{NULL, NULL},
+	{"yes", "you worked there"},           {"no", "you did not"},
+	{"home", "your own school's program"}, {"away", "an away rotation"},
+	{"sub-i", "a sub-internship"},         {NULL, NULL},
 };
 
 const struct word vocab_signals[] = {
