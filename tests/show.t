@@ -107,6 +107,7 @@ Mill River University, Hartford, CT
   due              deadline from 2026-09-10 to 2026-09-23: the deadline is
                    2026-09-24
 
+  rank             59 to 80 of 100 points; 'kith rank --why' says for what
   people           Dr. Ngozi Adeyemi-Clarke, fellow: active, 2 exchanges, last
                      7 days ago
                    Fernando Batista Reis, coordinator: active, 1 exchange,
@@ -114,6 +115,11 @@ Mill River University, Hartford, CT
                    Dr. Łukasz Wójcik, attending: active, 1 exchange, last 15
                      days ago
                    Dr. Lucía Fontana Reyes, faculty: prospect
+  ask              Dr. Ngozi Adeyemi-Clarke: how many of their residents are
+                     on a visa now? (+10)
+                   yourself: how many of your attempts at an exam failed? (+6)
+                   Fernando Batista Reis: do they count the years since
+                     graduation to September or to July? (+5)
 
   type             university
   teaching site    yes
@@ -355,12 +361,21 @@ Hill  program
 
   2026-05-20     note  looked at the page
 
+  rank      13 to 79 of 100 points; 'kith rank --why' says for what
   people    Bea: active, 1 exchange, last today
             Al: new
+  ask       yourself: which visa do you need? (+20)
+            Bea: how many of their residents are on a visa now? (+16)
+            yourself: what is your Step 2 score? (+12)
+            yourself: what are your interests? (+8)
+            Bea: how many years since graduation do they accept, and counted
+              to which month? (+5)
+            Bea: how many months of clinical experience in the US do they ask
+              for? (+5)
 
   director  bea
   visas     J-1 (strict, page, checked 2025-05-31, 366 days ago)
-            H-1B (said Bea)
+            H-1B (said "Bea")
   file      day/hill.yaml
 
 Bea  active
@@ -432,3 +447,61 @@ Two  event$
             id: ann, why: visas$
             ann, nobody$
   file      odd/two.yaml$
+
+= a program: what sources say side by side, who could introduce, what to ask whom
+$ mkdir -p doors && cat >doors/kith.yaml <<'END'
+> me: {name: Nimali, visa: J-1, scores: {step2: 240}, yog: 2021, usce_months: 3, interests: [sleep]}
+> END
+$ cat >doors/elm.yaml <<'END'
+> kind: program
+> name: Elm University Psychiatry
+> institution: Elm University
+> visas:
+>   - {value: none, source: their page, checked: 2026-05-01}
+>   - {value: J-1, source: FREIDA, checked: 2026-04}
+> yog_limit: {value: 3, strict: no, said: recent graduates preferred}
+> attempts_max: {value: unknown, said: "2", ask: are these two tries or two that failed?}
+> END
+$ cat >doors/fay.yaml <<'END'
+> {name: Dr. Fay Moss, role: faculty, program: elm, introduced_by: lee}
+> END
+$ cat >doors/lee.yaml <<'END'
+> name: Dr. Sam Lee
+> institution: Oak Hospital
+> log: [{date: 2026-05-01, type: met}, {date: 2026-05-09, type: replied, closing: yes}]
+> END
+$ cat >doors/kim.yaml <<'END'
+> name: Dr. Jo Kim
+> institution: ELM University
+> log: [{date: 2026-05-01, type: met}]
+> END
+$ cat >doors/may.yaml <<'END'
+> name: Dr. May Ode
+> tie: trained at Elm University before she moved
+> log: [{date: 2026-05-01, type: met}]
+> END
+$ kith show -C doors --today 2026-06-01 elm
+Elm University Psychiatry  program
+Elm University
+
+  rank          11 to 72 of 100 points; 'kith rank --why' says for what
+  people        Dr. Fay Moss, faculty: new
+  introduce     Dr. Sam Lee, who knows someone there: 2 exchanges
+                Dr. Jo Kim, who works in the same house: 1 exchange
+                Dr. May Ode, who knows the house, says their file: 1 exchange
+  ask           Dr. Fay Moss: which holds? visas: none (their page, checked
+                  2026-05-01) or J-1 (FREIDA, checked 2026-04) (+20)
+                Dr. Fay Moss: how many of their residents are on a visa now?
+                  (+16)
+                Dr. Fay Moss: which Step 2 score do they ask for at least?
+                  (+12)
+                Dr. Fay Moss: what do they offer in your interests: sleep?
+                  (+8)
+                Dr. Fay Moss: how many months of clinical experience in the US
+                  do they ask for? (+5)
+
+  visas         none (their page, checked 2026-05-01, 31 days ago)
+                J-1 (FREIDA, checked 2026-04)
+  yog limit     3 (preferred, said "recent graduates preferred")
+  attempts max  unknown (said "2")
+  file          doors/elm.yaml

@@ -518,3 +518,36 @@ $ kith stats -C net gaps
 = one is no plural
 $ mkdir one && touch one/kith.yaml && echo 'name: Al' >one/al.yaml && kith stats -C one -o text overview | grep programs
   1 contact, 0 programs, 0 events, 0 institutions
+
+= programs without a contact: the best fits first, with who could introduce you
+$ mkdir doors && cat >doors/kith.yaml <<'END'
+> me: {name: Nimali, visa: J-1, scores: {step2: 240}, yog: 2021, usce_months: 3}
+> END
+$ cat >doors/ash.yaml <<'END'
+> {kind: program, name: Ash Medical Center, visas: unknown}
+> END
+$ cat >doors/elm.yaml <<'END'
+> {kind: program, name: Elm University, institution: Elm University, visas: J-1, step2_min: 230}
+> END
+$ cat >doors/oak.yaml <<'END'
+> {kind: program, name: Oak Hospital, visas: J-1, step2_min: 250}
+> END
+$ cat >doors/fir.yaml <<'END'
+> {kind: program, name: Fir Clinic, visas: J-1, institution: Fir Clinic}
+> END
+$ cat >doors/ivy.yaml <<'END'
+> {name: Dr. Ivy Poe, role: faculty, program: fir, introduced_by: lee}
+> END
+$ cat >doors/lee.yaml <<'END'
+> name: Dr. Sam Lee
+> institution: Elm University
+> log: [{date: 2026-05-01, type: met}, {date: 2026-05-09, type: replied, closing: yes}]
+> END
+$ kith stats -C doors --today 2026-06-01 --gaps -o text coverage | grep -A12 'Programs$'
+Coverage: Programs
+  - Elm University  38 to 72 points; nobody there yet
+    ask Dr. Sam Lee, who works in the same house, for an introduction
+  - Ash Medical Center  8 to 74 points; nobody there yet
+    begin with a resident: find one who studied where you did
+  - Fir Clinic  no exchange with anyone there yet
+    ask Dr. Sam Lee, who knows someone there, for an introduction

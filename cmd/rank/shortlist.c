@@ -71,7 +71,7 @@ entry_new(const struct shortlist *l, const struct record *r, struct str line)
 	e->takes_signals = vocab_yes(plain(r, "takes_signals"));
 	rank_init(&e->rank);
 	rank_decide(&l->rules, r, &e->rank);
-	e->rank.id = e->texts + at[TEXT_ID];
+	e->rank.id = (struct str){e->texts + at[TEXT_ID], parts[TEXT_ID].n};
 	e->rank.name = e->texts + at[TEXT_NAME];
 	e->rank.owner = e;
 	buf_release(&where);
@@ -186,12 +186,11 @@ static void drop_twins(struct shortlist *l)
 
 	for (size_t i = 0; i < l->all_count && !l->whole; i++)
 		if (l->all[i]->shown)
-			str_map_add(&ids, str_z(l->all[i]->rank.id), i);
+			str_map_add(&ids, l->all[i]->rank.id, i);
 	for (size_t i = 0; i < l->all_count; i++) {
 		struct shortlist_entry *e = l->all[i];
 
-		if (e->shown ||
-		    str_map_find(&ids, str_z(e->rank.id)) == STR_MAP_NONE)
+		if (e->shown || str_map_find(&ids, e->rank.id) == STR_MAP_NONE)
 			l->all[kept++] = e;
 		else
 			entry_free(e);

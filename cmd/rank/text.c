@@ -62,19 +62,6 @@ void page_bar(const struct page *p, int points, int upto, size_t width)
 	buf_release(&known);
 }
 
-void page_asked(struct buf *out, const struct rank_question *q, bool role)
-{
-	if (str_starts(str_z(q->fact), STR("me."))) {
-		buf_addz(out, "yourself");
-	} else if (!q->of) {
-		buf_addz(out, "the program");
-	} else {
-		buf_addstr(out, q->of->name);
-		if (role && q->of->role.n)
-			buf_addf(out, " (%.*s)", STR_ARG(q->of->role));
-	}
-}
-
 void page_title(const struct page *p, const char *title)
 {
 	term_put(p->term, p->out, STYLE_HEAD, str_z(title));
@@ -190,7 +177,7 @@ static void put_brief(const struct page *p, const struct rank *r)
 
 	if (q) {
 		buf_addz(&ask, "ask ");
-		page_asked(&ask, q, false);
+		rank_whom(&ask, q, false);
 		buf_addf(&ask, ": %s +%d", q->word, q->worth);
 	}
 	used = BELOW + text_width(buf_str(&ask)) + GAP;
@@ -247,7 +234,7 @@ static void put_questions(const struct page *p, const struct rank *r)
 		buf_addf(p->out, "%-*s%-*s", REASON, i ? "" : "ask", POINTS,
 			 line.len ? line.s : "");
 		buf_clear(&line);
-		page_asked(&line, q, true);
+		rank_whom(&line, q, true);
 		buf_addf(&line, ": %.*s", STR_ARG(buf_str(&q->ask)));
 		page_wrapped(p, buf_str(&line), BELOW + REASON + POINTS,
 			     STYLE_PLAIN);

@@ -23,8 +23,6 @@ void page_points(struct buf *out, int points, int upto);
 /* A share of the whole on its track, and what it may become; `width` columns.
  */
 void page_bar(const struct page *p, int points, int upto, size_t width);
-/* "Dr. Lee", with `role` "Dr. Lee (resident)"; or "the program". */
-void page_asked(struct buf *out, const struct rank_question *q, bool role);
 /* As many of the strongest reasons as fit `room` columns: "visa 20, img 9". */
 void page_strengths(struct buf *out, const struct rank *r, size_t room);
 /* A name in capitals for a part of the page. */

@@ -16,18 +16,13 @@ struct asked {
 	size_t place;
 };
 
-static bool is_mine(const struct rank_question *q)
-{
-	return str_starts(str_z(q->fact), STR("me."));
-}
-
 /* What I can answer myself comes first, then what decides most. */
 static int most_decisive_first(const void *a, const void *b)
 {
 	const struct asked *x = a, *y = b;
-	bool mine = is_mine(x->question);
+	bool mine = x->question->mine;
 
-	if (mine != is_mine(y->question))
+	if (mine != y->question->mine)
 		return mine ? -1 : 1;
 	if (mine && x->question->fact != y->question->fact)
 		return strcmp(x->question->fact, y->question->fact);
@@ -82,7 +77,7 @@ static void put_theirs(const struct page *p, const struct asked *a)
 	buf_addf(p->out, "%-*s", WORTH, line.len ? line.s : "");
 	buf_clear(&line);
 	buf_addf(&line, "%s; ask ", a->entry->rank.name);
-	page_asked(&line, q, true);
+	rank_whom(&line, q, true);
 	page_wrapped(p, buf_str(&line), WORTH, STYLE_STRONG);
 	buf_pad(p->out, ' ', WORTH);
 	page_wrapped(p, buf_str(&q->ask), WORTH, STYLE_PLAIN);
@@ -96,7 +91,7 @@ void page_ask(const struct page *p)
 
 	for (size_t i = 0; i < count; i += same) {
 		same = 1;
-		if (!is_mine(all[i].question)) {
+		if (!all[i].question->mine) {
 			put_theirs(p, &all[i]);
 			continue;
 		}

@@ -142,12 +142,32 @@ static bool is_old(const struct show_view *v, const struct node *fact)
 	return day != DAY_NONE && day < limit;
 }
 
+/* Do two claims of one fact say different things? */
+static bool is_disputed(const struct node *fact)
+{
+	const struct node *first = NULL;
+
+	if (fact->type != NODE_LIST)
+		return false;
+	for (const struct node *n = fact->first; n; n = n->next) {
+		const struct node *value = node_get(n, "value");
+		bool known = n->type == NODE_MAP && !node_empty(value) &&
+			     !str_is(node_scalar(value), "unknown");
+
+		if (known && first && !node_same(first, value))
+			return true;
+		if (known && !first)
+			first = value;
+	}
+	return false;
+}
+
 static enum term_style field_style(const struct show_view *v,
 				   const struct node *n, struct str value)
 {
 	if (str_is(n->key, "do_not_contact"))
 		return STYLE_BAD;
-	if (is_old(v, n))
+	if (is_old(v, n) || is_disputed(n))
 		return STYLE_WARN;
 	return str_is(value, "unknown") ? STYLE_DIM : STYLE_PLAIN;
 }
@@ -185,18 +205,40 @@ static void put_fields(struct buf *out, const struct show_view *v,
 	buf_release(&value);
 }
 
-static void put_members(struct buf *out, const struct show_view *v,
+static void put_lines(struct buf *out, const struct show_view *v,
+		      const char *label, struct buf *lines, size_t width)
+{
+	if (lines->len)
+		put_row(out, v, str_z(label), buf_str(lines), width,
+			STYLE_PLAIN);
+	buf_clear(lines);
+}
+
+/* How it stands, who is there, who could introduce me, what to ask. */
+static void put_program(struct buf *out, const struct show_view *v,
 			const struct record *r, size_t width)
 {
-	struct buf members = BUF_INIT;
+	size_t start = out->len, count;
+	struct buf lines = BUF_INIT;
+	struct rank rank;
 
-	show_members(&members, v, r);
-	if (members.len) {
-		put_row(out, v, STR("people"), buf_str(&members), width,
-			STYLE_PLAIN);
+	people_all(v->people, &count);
+	rank_init(&rank);
+	rank_decide(v->people->rules, r, &rank);
+	rank.id = r->id;
+	rank_meet(v->people->rules, &v->people->staff, &rank);
+	show_standing(&lines, v, &rank);
+	put_lines(out, v, "rank", &lines, width);
+	show_members(&lines, v, r);
+	put_lines(out, v, "people", &lines, width);
+	show_leads(&lines, v, r);
+	put_lines(out, v, "introduce", &lines, width);
+	show_questions(&lines, &rank);
+	put_lines(out, v, "ask", &lines, width);
+	if (out->len > start)
 		buf_addc(out, '\n');
-	}
-	buf_release(&members);
+	buf_release(&lines);
+	rank_release(&rank);
 }
 
 static void put_count(struct buf *out, int count, const char *one,
@@ -285,7 +327,7 @@ void show_card(struct buf *out, const struct show_view *v,
 	put_now(out, v, s, due, width);
 	show_timeline(out, v, r);
 	if (r->kind == RECORD_PROGRAM)
-		put_members(out, v, r, width);
+		put_program(out, v, r, width);
 	put_fields(out, v, r, width);
 	put_row(out, v, STR("file"), r->file, width, STYLE_DIM);
 	if (!node_empty(notes) && notes->type == NODE_STRING) {

@@ -22,6 +22,7 @@ struct show_cmd {
 	struct show_view view;
 	struct references references;
 	struct people people;
+	struct rank_rules rank;
 	bool cards, any, textconv;
 };
 
@@ -35,8 +36,10 @@ static int start(void *ctx, const struct network *net)
 					   .today = c->cli.today,
 					   .find = references_find,
 					   .ctx = &c->references};
+	rank_rules_init(&c->rank, &net->policy, net->me, net->season,
+			c->cli.today);
 	people_init(&c->people, net->root, c->cli.today,
-		    net->policy.figure[FIGURE_ATTEMPTS]);
+		    net->policy.figure[FIGURE_ATTEMPTS], &c->rank);
 	return CLI_OK;
 }
 

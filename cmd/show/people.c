@@ -6,18 +6,37 @@
 
 #include "store/roster.h"
 
-void people_init(struct people *p, const char *root, int today, int rest_after)
+void people_init(struct people *p, const char *root, int today, int rest_after,
+		 const struct rank_rules *rules)
 {
 	*p = (struct people){.root = root,
 			     .today = today,
 			     .rest_after = rest_after,
+			     .rules = rules,
 			     .arena = ARENA_INIT};
 }
 
 void people_release(struct people *p)
 {
 	free(p->items);
+	rank_people_release(&p->staff);
+	rank_leads_release(&p->leads);
 	arena_release(&p->arena);
+}
+
+static void add_staff(struct people *p, const struct record *r,
+		      const struct summary *s)
+{
+	struct rank_person staff;
+
+	rank_leads_add(&p->leads, r, s);
+	if (!rank_person_of(p->rules, r, s, &staff))
+		return;
+	staff.program = arena_str(&p->arena, staff.program);
+	staff.id = arena_str(&p->arena, staff.id);
+	staff.name = arena_str(&p->arena, staff.name);
+	staff.role = arena_str(&p->arena, staff.role);
+	rank_people_add(&p->staff, &staff);
 }
 
 static void add(void *ctx, const struct roster_entry *e, struct record *r)
@@ -28,6 +47,7 @@ static void add(void *ctx, const struct roster_entry *e, struct record *r)
 	if (e->kind != RECORD_CONTACT)
 		return;
 	summary_compute(r, p->today, p->rest_after, &s);
+	add_staff(p, r, &s);
 	p->items = mem_grow(p->items, p->count, &p->cap, sizeof(*p->items));
 	p->items[p->count++] = (struct person){
 		.id = arena_str(&p->arena, r->id),
@@ -65,6 +85,7 @@ const struct person *people_all(struct people *p, size_t *count)
 		roster_read(&roster, add, p);
 		roster_release(&roster);
 		diag_release(&ignored);
+		rank_people_sort(&p->staff);
 		if (p->count)
 			qsort(p->items, p->count, sizeof(*p->items),
 			      best_known_first);

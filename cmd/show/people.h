@@ -3,7 +3,7 @@
  * there, and how well you know them. Nothing is read before it is asked for.
  *
  *	struct people people;
- *	people_init(&people, root, today, 2);
+ *	people_init(&people, root, today, 2, &rules);
  *	const struct person *p = people_all(&people, &count);
  *	for (; count--; p++)
  *		...			// who you know best is first
@@ -17,6 +17,8 @@
 #include "base/mem.h"
 #include "base/str.h"
 #include "model/summary.h"
+#include "rank/lead.h"
+#include "rank/rank.h"
 
 struct person {
 	struct str id, name, role, institution, program;
@@ -31,10 +33,15 @@ struct people {
 	struct arena arena;
 	struct person *items;
 	size_t count, cap;
+	/* For programs: what rank and introductions go by. */
+	const struct rank_rules *rules;
+	struct rank_people staff;
+	struct rank_leads leads;
 };
 
-/* `root` is borrowed; `rest_after` as in summary_compute. */
-void people_init(struct people *p, const char *root, int today, int rest_after);
+/* `root` and `rules` are borrowed; `rest_after` as in summary_compute. */
+void people_init(struct people *p, const char *root, int today, int rest_after,
+		 const struct rank_rules *rules);
 void people_release(struct people *p);
 /* By exchanges, then by the last one, then by name. */
 const struct person *people_all(struct people *p, size_t *count);

@@ -111,8 +111,13 @@ static void put_part(struct buf *out, const struct show_view *v,
 	int day = str_is(n->key, "checked") ? day_parse(node_scalar(n))
 					    : DAY_NONE;
 
-	if (str_is(n->key, "strict") && vocab_yes(node_scalar(n)) == 1) {
-		buf_addz(out, "strict");
+	if (str_is(n->key, "strict") && vocab_yes(node_scalar(n)) >= 0) {
+		buf_addz(out,
+			 vocab_yes(node_scalar(n)) ? "strict" : "preferred");
+		return;
+	}
+	if (str_is(n->key, "said")) {
+		buf_addf(out, "said \"%.*s\"", STR_ARG(node_scalar(n)));
 		return;
 	}
 	if (!str_is(n->key, "source"))
@@ -132,7 +137,9 @@ static void put_fact(struct buf *out, const struct show_view *v,
 
 	show_value(out, v, node_get(map, "value"), path);
 	for (const struct node *n = map->first; n; n = n->next) {
-		if (str_is(n->key, "value") || node_empty(n))
+		/* what to ask stands with the questions */
+		if (str_is(n->key, "value") || str_is(n->key, "ask") ||
+		    node_empty(n))
 			continue;
 		buf_addz(out, before);
 		put_part(out, v, n, "");

@@ -9,10 +9,47 @@
 #include "model/schema.h"
 #include "report.h"
 #include "stats.h"
+#include "store/roster.h"
 
 static bool is_text(const struct stats *s)
 {
 	return s->out.format == OUTPUT_TEXT && !s->out.picked;
+}
+
+static void add_lead(void *ctx, const struct roster_entry *e, struct record *r)
+{
+	struct stats *s = ctx;
+	struct summary summary;
+
+	if (e->kind != RECORD_CONTACT)
+		return;
+	summary_compute(r, s->plan.today,
+			s->plan.policy->figure[FIGURE_ATTEMPTS], &summary);
+	rank_leads_add(&s->leads, r, &summary);
+}
+
+/* The network is read for them once, where somebody is missing. */
+static const struct rank_leads *leads(void *ctx)
+{
+	struct stats *s = ctx;
+	struct diag ignored = DIAG_INIT;
+	struct roster roster;
+
+	if (!s->leads_read && s->references.root) {
+		roster_open(&roster, s->references.root, &ignored);
+		roster_read(&roster, add_lead, s);
+		roster_release(&roster);
+		diag_release(&ignored);
+	}
+	s->leads_read = true;
+	return &s->leads;
+}
+
+static const struct record *find_program(void *ctx, struct str id)
+{
+	struct stats *s = ctx;
+
+	return references_find(&s->references, id);
 }
 
 static int start(void *ctx, const struct network *net)
@@ -21,8 +58,10 @@ static int start(void *ctx, const struct network *net)
 
 	s->plan.policy = net ? &net->policy : &s->policy;
 	s->plan.me = net ? net->me : NULL;
-	s->plan.find = references_find;
-	s->plan.ctx = &s->references;
+	s->plan.season = net ? net->season : NULL;
+	s->plan.find = find_program;
+	s->plan.leads = leads;
+	s->plan.ctx = s;
 	s->references.root = net ? net->root : NULL;
 	tally_plan_init(&s->plan);
 	s->total = tally_new(&s->plan);
@@ -209,6 +248,7 @@ int main(int argc, char **argv)
 	if (s.total)
 		tally_plan_release(&s.plan);
 	references_release(&s.references);
+	rank_leads_release(&s.leads);
 	policy_release(&s.policy);
 	buf_release(&s.lines);
 	free(s.columns);

@@ -30,10 +30,12 @@ struct stats {
 	struct stats_options options;
 	struct tally_plan plan;
 	struct references references; /* what a person's program says */
-	struct tally *total;          /* NULL until the run has started */
-	struct policy policy;         /* where the run has no network */
-	struct buf lines;             /* of --gaps: records that may be named */
-	char *columns;                /* the fields of sheets */
+	struct rank_leads leads;      /* who could introduce me */
+	bool leads_read;
+	struct tally *total;  /* NULL until the run has started */
+	struct policy policy; /* where the run has no network */
+	struct buf lines;     /* of --gaps: records that may be named */
+	char *columns;        /* the fields of sheets */
 };
 
 /* Adds the sections of a list with commas. */

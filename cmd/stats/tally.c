@@ -207,6 +207,8 @@ void tally_plan_init(struct tally_plan *plan)
 	struct buf folded = BUF_INIT;
 	size_t room = 0;
 
+	rank_rules_init(&plan->rank, plan->policy, plan->me, plan->season,
+			plan->today);
 	plan->arena = (struct arena)ARENA_INIT;
 	plan->wanted = (struct str_map)STR_MAP_INIT;
 	plan->interest_count = 0;
@@ -336,6 +338,22 @@ static struct str fact_text(const struct node *fact)
 	return fact->type == NODE_MAP ? node_text(fact, "value") : fact->text;
 }
 
+/* How it fits, whoever is there. */
+static void add_fit(const struct tally *t, const struct record *r,
+		    struct tally_row *what)
+{
+	const struct rank_people nobody = RANK_PEOPLE_INIT;
+	struct rank rank;
+
+	rank_init(&rank);
+	rank_decide(&t->plan->rank, r, &rank);
+	rank_meet(&t->plan->rank, &nobody, &rank);
+	what->group = rank.group;
+	what->fit = rank.points;
+	what->upto = rank.upto;
+	rank_release(&rank);
+}
+
 static void add_program(struct tally *t, const struct record *r)
 {
 	const struct due_rules rules = {.me = t->plan->me};
@@ -348,6 +366,7 @@ static void add_program(struct tally *t, const struct record *r)
 	};
 
 	t->n.programs++;
+	add_fit(t, r, &what);
 	if (r->id.n)
 		tally_describe(t, tally_row(t, TABLE_PROGRAMS, r->id), &what);
 }

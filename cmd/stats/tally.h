@@ -30,6 +30,8 @@
 #include "base/str_map.h"
 #include "model/policy.h"
 #include "model/summary.h"
+#include "rank/lead.h"
+#include "rank/rank.h"
 #include "value/record.h"
 
 enum tally_section {
@@ -91,7 +93,8 @@ enum {
 
 struct tally_plan {
 	const struct policy *policy;
-	const struct node *me; /* the map under `me`, or NULL */
+	const struct node *me;     /* the map under `me`, or NULL */
+	const struct node *season; /* or NULL */
 	int today;
 	int since, until;            /* DAY_NONE: open */
 	unsigned sections;           /* one bit an enum tally_section */
@@ -103,8 +106,11 @@ struct tally_plan {
 	enum tally_period period; /* of growth */
 	/* The record of that id, or NULL: a person's program. Optional. */
 	const struct record *(*find)(void *ctx, struct str id);
+	/* Who may introduce me, asked for where somebody could. Optional. */
+	const struct rank_leads *(*leads)(void *ctx);
 	void *ctx;
 	/* tally_plan_init fills these from `me`: */
+	struct rank_rules rank;
 	struct str *interests, *folded;
 	size_t interest_count;
 	struct str_map wanted; /* the folded ones */

@@ -4,6 +4,7 @@
  *	tally.c			the sections, adding, merging
  *	tally_store.c		rows by text, lists of people that are cut
  *	tally_state.c		overview, coverage, prospects: what people are
+ *	tally_programs.c	coverage of programs
  *	tally_response.c	response
  *	tally_timeliness.c	timeliness, events
  *	tally_yield.c		what came of one event
@@ -55,6 +56,16 @@ enum tally_table_id {
 	TABLES,
 };
 
+/* Counts of a program's row. */
+enum {
+	PROGRAM_PEOPLE,
+	PROGRAM_KNOWN,
+	PROGRAM_JUNIOR,
+	PROGRAM_SENIOR,
+	PROGRAM_COUNTS, /* of those that are not closed */
+	PROGRAM_ALL = PROGRAM_COUNTS
+};
+
 struct tally_row {
 	struct str key;
 	long n[COLUMNS];
@@ -63,6 +74,8 @@ struct tally_row {
 	bool read, shut; /* shut: closed to me, or held online */
 	struct str label;
 	struct str heads[HEADS]; /* director and coordinator, ids or names */
+	enum rank_group group;   /* of a program */
+	int fit, upto;           /* its points, people aside */
 	int from, to;
 	int goals, reached; /* of an event */
 	bool looked;        /* back at its goals */
@@ -266,6 +279,11 @@ typedef void tally_reporter(struct report_builder *b);
 tally_reporter report_overview, report_coverage, report_prospects,
 	report_response, report_timeliness, report_events, report_balance,
 	report_pipelines, report_growth;
+
+/* The name of a program that was read, else its id. */
+struct str tally_program_label(const struct tally_row *row);
+/* Of coverage: programs where somebody is missing, the best fits first. */
+void report_program_gaps(struct report_builder *b);
 
 /* Is the entry within the days of the plan? */
 bool tally_in_range(const struct tally *t, const struct log_entry *e);

@@ -43,15 +43,6 @@ const struct role_group tally_role_groups[ROLE_GROUPS] = {
 	[GROUP_OTHER] = {"other", NULL},
 };
 
-enum {
-	PROGRAM_PEOPLE,
-	PROGRAM_KNOWN,
-	PROGRAM_JUNIOR,
-	PROGRAM_SENIOR,
-	PROGRAM_COUNTS, /* of those that are not closed */
-	PROGRAM_ALL = PROGRAM_COUNTS
-};
-
 bool count_overview(struct tally *t, const struct tally_person *p)
 {
 	struct str at = str_trim(record_text(p->record, "institution"));
@@ -78,11 +69,6 @@ static int by_people(const void *a, const void *b)
 	return more ? (more > 0) - (more < 0) : tally_by_key(a, b);
 }
 
-static struct str program_label(const struct tally_row *row)
-{
-	return row->read ? row->label : row->key;
-}
-
 /* The programs that people are of. */
 static void report_places(struct report_builder *b)
 {
@@ -92,8 +78,8 @@ static void report_places(struct report_builder *b)
 
 	report_group(b, TALLY_OVERVIEW, "program");
 	for (size_t i = 0; rows[i] && rows[i]->n[PROGRAM_ALL]; i++)
-		report_share(b, program_label(rows[i]), rows[i]->n[PROGRAM_ALL],
-			     people)
+		report_share(b, tally_program_label(rows[i]),
+			     rows[i]->n[PROGRAM_ALL], people)
 			->id = arena_str(&b->report->arena, rows[i]->key);
 	report_share(b, STR("none given"), people - b->t->n.in_programs,
 		     people);
@@ -252,92 +238,12 @@ static void report_interests(struct report_builder *b)
 	}
 }
 
-enum {
-	GAP_NOBODY,
-	GAP_COLD,
-	GAP_RESIDENTS,
-	GAPS
-};
-
-static const struct {
-	const char *name, *note, *todo;
-} program_gaps[GAPS] = {
-	[GAP_NOBODY] =
-		{"nobody", "nobody there yet",
-		 "begin with a resident: find one who studied where you did"},
-	[GAP_COLD] = {"only cold", "no exchange with anyone there yet",
-		      "someone else there may answer: a resident, or whoever "
-		      "gave a talk"},
-	[GAP_RESIDENTS] =
-		{"residents, no faculty", "residents, but no faculty",
-		 "ask a resident there which teacher likes questions"},
-};
-
-static bool has_gap(const struct tally *t, const struct tally_row *row, int gap)
-{
-	long n[PROGRAM_COUNTS];
-
-	for (int i = 0; i < PROGRAM_COUNTS; i++)
-		n[i] = row->n[i];
-	for (int k = 0; k < HEADS; k++) {
-		const struct tally_row *head =
-			tally_row_find(t, TABLE_HEADS, row->heads[k]);
-
-		for (int i = 0; head && i < PROGRAM_COUNTS; i++)
-			n[i] += head->n[i];
-	}
-	switch (gap) {
-	case GAP_NOBODY:
-		return !n[PROGRAM_PEOPLE];
-	case GAP_COLD:
-		return n[PROGRAM_PEOPLE] && !n[PROGRAM_KNOWN];
-	default:
-		return n[PROGRAM_JUNIOR] && !n[PROGRAM_SENIOR];
-	}
-}
-
-static void report_programs(struct report_builder *b)
-{
-	const struct tally_row **rows =
-		tally_rows(b->t, TABLE_PROGRAMS, tally_by_key);
-	long base = 0, found[GAPS] = {0}, whole = 0;
-
-	for (size_t i = 0; rows[i]; i++) {
-		bool any = false;
-
-		if (rows[i]->shut)
-			continue;
-		base++;
-		for (int k = 0; k < GAPS; k++) {
-			found[k] += has_gap(b->t, rows[i], k);
-			any = any || has_gap(b->t, rows[i], k);
-		}
-		whole += !any;
-	}
-	report_group(b, TALLY_COVERAGE, "program");
-	report_share(b, STR("covered"), whole, base);
-	for (int k = 0; k < GAPS; k++)
-		report_share(b, str_z(program_gaps[k].name), found[k], base);
-	for (int k = 0; k < GAPS; k++)
-		for (size_t i = 0; rows[i]; i++) {
-			struct figure *f;
-
-			if (rows[i]->shut || !has_gap(b->t, rows[i], k))
-				continue;
-			f = report_name(b, rows[i]->key,
-					program_label(rows[i]));
-			f->note = str_z(program_gaps[k].note);
-			f->todo = str_z(program_gaps[k].todo);
-		}
-	free(rows);
-}
-
 void report_coverage(struct report_builder *b)
 {
 	report_groups(b);
 	report_mentors(b);
 	report_interests(b);
-	report_programs(b);
+	report_program_gaps(b);
 }
 
 enum {

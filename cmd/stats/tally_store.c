@@ -43,6 +43,9 @@ void tally_describe(struct tally *t, struct tally_row *row,
 	for (int i = 0; i < HEADS; i++)
 		row->heads[i] = arena_str(&t->arena, what->heads[i]);
 	row->shut = what->shut;
+	row->group = what->group;
+	row->fit = what->fit;
+	row->upto = what->upto;
 	row->from = what->from;
 	row->to = what->to;
 	row->goals = what->goals;

@@ -37,38 +37,6 @@ static void add_import(struct record *r, int today, int newest,
 	log->count++;
 }
 
-static size_t count_filled(const struct node *n)
-{
-	size_t count = 0;
-
-	for (const struct node *c = n->first; c; c = c->next)
-		count += !node_empty(c);
-	return count;
-}
-
-/* Do two values say the same, whatever the order of their keys? */
-static bool same_value(const struct node *a, const struct node *b)
-{
-	const struct node *x, *y;
-
-	if (node_empty(a) || node_empty(b))
-		return node_empty(a) && node_empty(b);
-	if (a->type != b->type || count_filled(a) != count_filled(b))
-		return false;
-	if (a->type == NODE_MAP) {
-		for (x = a->first; x; x = x->next)
-			if (!same_value(x, node_get_str(b, x->key)))
-				return false;
-		return true;
-	}
-	if (a->type != NODE_LIST)
-		return str_eq(a->text, b->text);
-	for (x = a->first, y = b->first; x && y; x = x->next, y = y->next)
-		if (!same_value(x, y))
-			return false;
-	return !x && !y;
-}
-
 /* The same for values that say the same. */
 static uint64_t digest(const struct node *n)
 {
@@ -102,7 +70,7 @@ static void mark_repeated(struct arena *a, struct log_view *log)
 		digests[i] = e[i].node ? digest(e[i].node) : 0;
 		for (size_t k = first; k < i && e[i].type; k++)
 			if (digests[k] == digests[i] &&
-			    same_value(e[k].node, e[i].node))
+			    node_same(e[k].node, e[i].node))
 				e[i].type = NULL;
 	}
 }

@@ -143,7 +143,7 @@ static const struct rank_person *staff_at(const struct staff *s, size_t i)
 static struct staff staff_of(const struct rank_people *people,
 			     const struct rank *r)
 {
-	struct str id = str_z(r->id);
+	struct str id = r->id;
 	size_t first = first_of(people, id), end = first;
 	const struct rank_person *heads[HEADS] = {
 		find_head(people, buf_str(&r->director)),
@@ -279,6 +279,7 @@ static const char *const askers[][5] = {
 	[ASK_FACULTY] = {"attending+faculty", "resident+fellow", "director",
 			 "coordinator", NULL},
 	[ASK_NOBODY] = {NULL},
+	[ASK_MYSELF] = {NULL},
 };
 
 static int distance(const struct rank_person *p, enum rank_asker asker)
@@ -325,7 +326,7 @@ static const struct rank_person *asked(const struct staff *s,
 	for (size_t i = 0; i < s->count + s->head_count; i++) {
 		const struct rank_person *p = staff_at(s, i);
 
-		if (asker != ASK_NOBODY &&
+		if (askers[asker][0] &&
 		    (!best || is_asked_before(p, best, asker)))
 			best = p;
 	}
@@ -358,5 +359,18 @@ void rank_meet(const struct rank_rules *rules, const struct rank_people *people,
 	for (int i = 0; i < RANK_REASONS; i++) {
 		r->points += r->parts[i].points;
 		r->upto += r->parts[i].upto;
+	}
+}
+
+void rank_whom(struct buf *out, const struct rank_question *q, bool role)
+{
+	if (q->mine) {
+		buf_addz(out, "yourself");
+	} else if (!q->of) {
+		buf_addz(out, "the program");
+	} else {
+		buf_addstr(out, q->of->name);
+		if (role && q->of->role.n)
+			buf_addf(out, " (%.*s)", STR_ARG(q->of->role));
 	}
 }

@@ -223,7 +223,7 @@ static int best_first(const void *a, const void *b)
 		return x->points > y->points ? -1 : 1;
 	if (x->upto != y->upto)
 		return x->upto > y->upto ? -1 : 1;
-	order = str_cmp(str_z(x->id), str_z(y->id));
+	order = str_cmp(x->id, y->id);
 	return order ? order
 		     : (ox->index > oy->index) - (ox->index < oy->index);
 }

@@ -86,6 +86,7 @@ struct rank_question {
 	const char *word; /* the same for people, static */
 	struct buf ask;
 	int worth;                    /* points that a good answer adds */
+	bool mine;                    /* for myself */
 	const struct rank_person *of; /* whom to ask, or NULL */
 };
 
@@ -114,7 +115,8 @@ struct rank {
 	struct buf director, coordinator;
 	uint64_t interests;
 	bool told; /* its file says what it offers */
-	const char *id, *name;
+	struct str id;
+	const char *name;
 	void *owner;
 };
 
@@ -138,6 +140,9 @@ void rank_meet(const struct rank_rules *rules, const struct rank_people *people,
 /* By group, then by points, by what they may become, and by id; while the
  * rank order list is made by `want` first. Gives the places. */
 void rank_sort(const struct rank_rules *rules, struct rank **ranks, size_t n);
+/* Whom to ask: "Dr. Lee", with `role` "Dr. Lee (resident)"; "the program", or
+ * "yourself". */
+void rank_whom(struct buf *out, const struct rank_question *q, bool role);
 /* {place, points, upto, reasons, unknown, check, stops[, track]}, borrowed
  * from `r`. */
 struct node *rank_node(struct arena *a, const struct rank *r);

@@ -42,7 +42,8 @@ enum rank_asker {
 	ASK_RESIDENTS,
 	ASK_COORDINATOR,
 	ASK_FACULTY,
-	ASK_NOBODY, /* one looks it up, or knows it oneself */
+	ASK_NOBODY, /* one looks it up */
+	ASK_MYSELF,
 };
 
 struct rank_fact_row {

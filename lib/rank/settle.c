@@ -93,7 +93,7 @@ struct outcome outcome_of(const struct rank_case *c, enum rank_fact fact,
 		struct claim claim;
 		struct verdict v;
 
-		if (n->type == NODE_MAP && !o.ask)
+		if (n->type == NODE_MAP && node_empty(o.ask))
 			o.ask = node_get(n, "ask");
 		if (!claim_read(c->rules, n, &claim))
 			continue;
@@ -140,6 +140,8 @@ struct rank_question *rank_ask(struct rank *r, enum rank_fact fact, int worth)
 	q = &r->questions[r->question_count++];
 	*q = (struct rank_question){.fact = rank_facts[fact].name,
 				    .word = rank_facts[fact].word,
+				    .mine = rank_facts[fact].asker ==
+					    ASK_MYSELF,
 				    .worth = worth};
 	return q;
 }
@@ -166,28 +168,30 @@ static void put_unmet(const struct rank_case *c, const struct outcome *o)
 	buf_release(&text);
 }
 
+/* What is to be said of it comes from the sources, where they differ, from my
+ * profile, where it lacks something, else from the file. */
+static void say_question(struct buf *out, const struct rank_case *c,
+			 const struct outcome *o, enum rank_fact fact)
+{
+	if (o->effect == EFFECT_CHECK || o->differ) {
+		buf_addz(out, o->differ ? "which holds? " : "is it still so? ");
+		say_fact(out, c, o->fact);
+	} else if (!node_empty(o->ask) && fact == o->fact) {
+		buf_addstr(out, str_trim(node_scalar(o->ask)));
+	} else {
+		buf_addz(out, o->open.ask ? o->open.ask : rank_facts[fact].ask);
+	}
+}
+
 static void put_question(const struct rank_case *c, const struct outcome *o,
 			 int worth)
 {
-	bool opens = o->effect == EFFECT_CHECK || o->effect == EFFECT_OPEN;
 	enum rank_fact fact =
 		o->open.ask && !o->differ ? o->open.fact : o->fact;
-	struct rank_question *q;
 
-	if (!worth && !opens)
-		return;
-	q = rank_ask(c->rank, fact, worth);
-	if (o->effect == EFFECT_CHECK || o->differ) {
-		buf_addz(&q->ask,
-			 o->differ ? "which holds? " : "is it still so? ");
-		say_fact(&q->ask, c, o->fact);
-	} else if (o->open.ask) {
-		buf_addz(&q->ask, o->open.ask);
-	} else if (!node_empty(o->ask)) {
-		buf_addstr(&q->ask, str_trim(node_scalar(o->ask)));
-	} else {
-		buf_addz(&q->ask, rank_facts[fact].ask);
-	}
+	if (worth || o->effect == EFFECT_CHECK || o->effect == EFFECT_OPEN ||
+	    !node_empty(o->ask))
+		say_question(&rank_ask(c->rank, fact, worth)->ask, c, o, fact);
 }
 
 enum {

@@ -296,7 +296,9 @@ void rank_img(const struct rank_case *c)
 	}
 	if (!why->len)
 		buf_addz(why, "unknown");
-	if (rank_needs_visa(c->rules))
+	if (rank_needs_visa(c->rules)) {
+		part_gate(c, &share);
 		share = with_residents(&share, &residents);
+	}
 	part_settle(c, RANK_IMG, weight, &share, 1);
 }

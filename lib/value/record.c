@@ -131,6 +131,37 @@ bool node_empty(const struct node *n)
 	return (n->type == NODE_LIST || n->type == NODE_MAP) && !n->first;
 }
 
+static size_t count_filled(const struct node *n)
+{
+	size_t count = 0;
+
+	for (const struct node *c = n->first; c; c = c->next)
+		count += !node_empty(c);
+	return count;
+}
+
+bool node_same(const struct node *a, const struct node *b)
+{
+	const struct node *x, *y;
+
+	if (node_empty(a) || node_empty(b))
+		return node_empty(a) && node_empty(b);
+	if (a->type != b->type || count_filled(a) != count_filled(b))
+		return false;
+	if (a->type == NODE_MAP) {
+		for (x = a->first; x; x = x->next)
+			if (!node_same(x, node_get_str(b, x->key)))
+				return false;
+		return true;
+	}
+	if (a->type != NODE_LIST)
+		return str_eq(a->text, b->text);
+	for (x = a->first, y = b->first; x && y; x = x->next, y = y->next)
+		if (!node_same(x, y))
+			return false;
+	return !x && !y;
+}
+
 bool node_has(const struct node *list_or_value, const char *text)
 {
 	const struct node *n = node_first_of(list_or_value);

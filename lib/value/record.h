@@ -98,6 +98,9 @@ const struct node *node_next_of(const struct node *list_or_value,
 				const struct node *child);
 /* Is `n` missing, null, or an empty string, list or map? */
 bool node_empty(const struct node *n);
+/* Do two values say the same, whatever the order of their keys? NULL is an
+ * empty one. */
+bool node_same(const struct node *a, const struct node *b);
 /* Does a list (or single value) hold exactly that text? */
 bool node_has(const struct node *list_or_value, const char *text);
 

@@ -103,8 +103,8 @@ class Weighed:
     """A fact: the share that it gives, what its rule leaves of it, and for
     what it is open."""
 
-    def __init__(self, fact, verdicts):
-        self.fact, self.known = fact, bool(verdicts)
+    def __init__(self, fact, verdicts, asks=False):
+        self.fact, self.known, self.asks = fact, bool(verdicts), asks
         self.share, self.keep, self.state = (0, ALL), (ALL, ALL), "met"
         self.open_for, self.differ = None, False
         if not verdicts:
@@ -218,7 +218,11 @@ class Ranked:
         return claims(self.fact(name), self.profile.oldest)
 
     def weigh(self, name, judge):
-        return Weighed(name, [(c, judge(c)) for c in self.claims(name)])
+        fact = self.fact(name)
+        said = fact if isinstance(fact, list) else [fact]
+        return Weighed(name, [(c, judge(c)) for c in self.claims(name)],
+                       any(isinstance(s, dict) and s.get("ask")
+                           for s in said))
 
     def missing(self, name):
         return Weighed("me." + name, [])
@@ -245,7 +249,7 @@ class Ranked:
                 self.stops.append(rule.fact)
             if rule.state == "check":
                 self.checks.append(rule.fact)
-            if value or rule.state in ("open", "check"):
+            if value or rule.asks or rule.state in ("open", "check"):
                 fact = rule.fact if rule.differ or not rule.open_for \
                     else rule.open_for
                 self.questions.append((fact, value))
@@ -459,6 +463,7 @@ class Ranked:
         if not p.needs_visa():
             self.settle("img", p.weights["img"], [share])
             return
+        self.settle(None, 0, [share])
         if share.known:
             known = [share.share[i] * share.keep[i] // ALL for i in (0, 1)]
             if here.known:

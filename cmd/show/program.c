@@ -1,0 +1,65 @@
+/* What a program's card says beside its facts. */
+#include "config.h"
+
+#include "show_impl.h"
+
+enum {
+	LEADS = 3,
+};
+
+static void put_line_end(struct buf *out)
+{
+	if (out->len)
+		buf_addc(out, '\n');
+}
+
+static void put_texts(struct buf *out, const char *before,
+		      const struct rank_texts *t)
+{
+	for (size_t i = 0; i < t->count; i++) {
+		put_line_end(out);
+		buf_addz(out, before);
+		buf_addstr(out, buf_str(&t->items[i]));
+	}
+}
+
+void show_standing(struct buf *out, const struct show_view *v,
+		   const struct rank *rank)
+{
+	put_texts(out, "closed to you: ", &rank->stops);
+	put_texts(out, "probably closed, check: ", &rank->check);
+	put_line_end(out);
+	buf_addf(out, "%d", rank->points);
+	if (rank->upto > rank->points)
+		buf_addf(out, " to %d", rank->upto);
+	buf_addf(out, " of %d points; 'kith rank --why' says for what",
+		 rank_whole(v->people->rules));
+}
+
+void show_questions(struct buf *out, const struct rank *rank)
+{
+	for (size_t i = 0; i < rank->question_count; i++) {
+		const struct rank_question *q = &rank->questions[i];
+
+		put_line_end(out);
+		rank_whom(out, q, false);
+		buf_addz(out, ": ");
+		buf_addstr(out, buf_str(&q->ask));
+		if (q->worth)
+			buf_addf(out, " (+%d)", q->worth);
+	}
+}
+
+void show_leads(struct buf *out, const struct show_view *v,
+		const struct record *program)
+{
+	struct rank_lead leads[LEADS];
+	size_t n = rank_leads_of(&v->people->leads, program, leads, LEADS);
+
+	for (size_t i = 0; i < n; i++) {
+		put_line_end(out);
+		buf_addf(out, "%.*s, who %s: ", STR_ARG(leads[i].name),
+			 rank_lead_words[leads[i].how]);
+		show_count(out, leads[i].exchanges, "exchange", "exchanges");
+	}
+}
