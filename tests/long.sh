@@ -16,6 +16,7 @@ property/splice		20000
 property/replace	10000
 property/set		100000
 property/merge		10000
+property/cards		5000
 END
 }
 

@@ -17,6 +17,7 @@ static const struct {
 	{"linkedin", "X-SOCIALPROFILE;TYPE=linkedin:", true},
 	{"social", "X-SOCIALPROFILE:", false},
 	{"role", "TITLE:", false},
+	{"x-position", "TITLE:", false}, /* as kith parse keeps it */
 };
 
 static void put_name(const struct record *r, struct buf *out)
@@ -153,10 +154,11 @@ void export_card(const struct export_run *e, const struct input_item *item,
 
 /* Keys that a card holds, or that it needs not. */
 static const char *const kept[] = {
-	"birthday", "city",  "country",  "department",  "email",    "family",
-	"file",     "given", "id",       "institution", "kind",     "languages",
-	"linkedin", "name",  "nickname", "notes",       "phone",    "role",
-	"social",   "state", "summary",  "tags",        "timezone", "website",
+	"birthday", "city",      "country",  "department", "email",
+	"family",   "file",      "given",    "id",         "institution",
+	"kind",     "languages", "linkedin", "name",       "nickname",
+	"notes",    "phone",     "role",     "social",     "state",
+	"summary",  "tags",      "timezone", "website",    "x-position",
 };
 
 bool export_card_keeps(const struct export_run *e, const struct node *value)

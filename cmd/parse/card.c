@@ -46,10 +46,9 @@ struct reading_card {
 	bool company; /* Apple's mark of a firm */
 };
 
-static void split(struct reading_card *c, const struct vcard_property *p,
-		  char separator)
+static void split(struct reading_card *c, const struct vcard_property *p)
 {
-	c->count = vcard_parts(c->r, p, separator, c->parts);
+	c->count = vcard_parts(c->r, p, c->parts);
 }
 
 static struct str part(const struct reading_card *c, size_t i)
@@ -104,14 +103,14 @@ static void put_name(struct reading_card *c, const struct vcard_property *p)
 	static const enum reading order[] = {
 		READ_FAMILY, READ_GIVEN, READ_MIDDLE, READ_TITLE, READ_SUFFIX};
 
-	split(c, p, ';');
+	split(c, p);
 	for (size_t i = 0; i < sizeof(order) / sizeof(*order); i++)
 		put(c, order[i], "", "N", part(c, i));
 }
 
 static void put_org(struct reading_card *c, const struct vcard_property *p)
 {
-	split(c, p, ';');
+	split(c, p);
 	put(c, READ_TEXT, "institution", "ORG", part(c, 0));
 	for (size_t i = 1; i < c->count; i++)
 		put(c, READ_TEXT, "department", "ORG", part(c, i));
@@ -119,7 +118,7 @@ static void put_org(struct reading_card *c, const struct vcard_property *p)
 
 static void put_place(struct reading_card *c, const struct vcard_property *p)
 {
-	split(c, p, ';');
+	split(c, p);
 	put(c, READ_TEXT, "city", "ADR", part(c, 3));
 	put(c, READ_TEXT, "state", "ADR", part(c, 4));
 	put(c, READ_TEXT, "country", "ADR", part(c, 6));
@@ -160,7 +159,7 @@ static void put_link(const struct reading_card *c,
 /* "vnd.android.cursor.item/nickname;Annie;1;;" */
 static void put_android(struct reading_card *c, const struct vcard_property *p)
 {
-	split(c, p, ';');
+	split(c, p);
 	if (str_ends(part(c, 0), STR("/nickname")))
 		put(c, READ_TEXT, "nickname", "NICKNAME", part(c, 1));
 }
@@ -179,15 +178,17 @@ static void put_plain(struct reading_card *c, const struct vcard_property *p,
 		      struct account *account)
 {
 	const struct column *row = find_row(p->name);
+	struct str one;
+	size_t at = 0;
 
 	if (row && row->how == READ_NOTHING) {
 		account_unread(account, p->name);
 		return;
 	}
-	if (str_is(p->name, "categories") || str_is(p->name, "nickname")) {
-		split(c, p, ',');
-		for (size_t i = 0; i < c->count; i++)
-			put(c, row->how, row->field, row->heading, part(c, i));
+	if (row && (row->how == READ_TAG || row->how == READ_ONE)) {
+		/* versions and programs disagree about what parts two */
+		while (vcard_next_part(c->r, p, ",;", &at, &one))
+			put(c, row->how, row->field, row->heading, one);
 		return;
 	}
 	person_put(c->p, row ? row->how : READ_TEXT,

@@ -20,8 +20,8 @@
 /* How a cell is read. */
 enum reading {
 	READ_TEXT,  /* one text */
-	READ_LIST,  /* several, parted by ';' or ':::' */
-	READ_WORDS, /* the same, also parted by ',' */
+	READ_ONE,   /* one of several, each in a place of its own */
+	READ_WORDS, /* several, parted by ';', ':::' or ',' */
 	READ_FULL,  /* parts of a name */
 	READ_TITLE,
 	READ_GIVEN,
@@ -37,6 +37,7 @@ enum reading {
 	READ_BIRTHDAY,  /* the year may lack */
 	READ_CONNECTED, /* a day, for an entry of the log */
 	READ_TOPICS, /* for an entry of the log, on the last day of contact */
+	READ_TAG,    /* one of several, each in a place of its own */
 	READ_TAGS,
 	READ_LABEL,   /* of the column after it; '*' is the one preferred */
 	READ_NOTHING, /* is left out, and the account says so */

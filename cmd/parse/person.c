@@ -125,12 +125,11 @@ static bool next_value(struct str *rest, const char *separators,
 	return true;
 }
 
-static void put_list(struct person *p, struct str field, struct str text,
-		     const char *separators)
+static void put_list(struct person *p, struct str field, struct str text)
 {
 	struct str value;
 
-	while (next_value(&text, separators, &value))
+	while (next_value(&text, ";,", &value))
 		person_add(p, field, value, false);
 }
 
@@ -143,16 +142,20 @@ static bool is_system_group(struct str group)
 	       str_case_eq(group, STR("starred in android"));
 }
 
+static void put_tag(struct person *p, struct str tag)
+{
+	if (str_starts(tag, STR("*")))
+		tag = str_trim(str_skip(tag, 1));
+	if (!is_system_group(tag))
+		person_add(p, STR("tags"), tag, false);
+}
+
 static void put_tags(struct person *p, struct str text)
 {
 	struct str value;
 
-	while (next_value(&text, ";,", &value)) {
-		if (str_starts(value, STR("*")))
-			value = str_trim(str_skip(value, 1));
-		if (!is_system_group(value))
-			person_add(p, STR("tags"), value, false);
-	}
+	while (next_value(&text, ";,", &value))
+		put_tag(p, value);
 }
 
 /* "Ann Lee <ann@example.org>" and mailto: as the address alone. */
@@ -324,11 +327,8 @@ static void put_value(struct person *p, enum reading how, struct str field,
 		      struct str heading, struct str text)
 {
 	switch (how) {
-	case READ_LIST:
-		put_list(p, field, text, ";");
-		break;
 	case READ_WORDS:
-		put_list(p, field, text, ";,");
+		put_list(p, field, text);
 		break;
 	case READ_FULL:
 	case READ_TITLE:
@@ -363,6 +363,9 @@ static void put_value(struct person *p, enum reading how, struct str field,
 		break;
 	case READ_TAGS:
 		put_tags(p, text);
+		break;
+	case READ_TAG:
+		put_tag(p, text);
 		break;
 	default:
 		put_text(p, field, heading, text);

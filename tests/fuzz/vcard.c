@@ -20,7 +20,7 @@ int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 		for (size_t i = 0; i < card.count; i++) {
 			text = vcard_text(&r, &card.properties[i]);
 			if (utf8_valid(text) != text.n ||
-			    !vcard_parts(&r, &card.properties[i], ';', parts))
+			    !vcard_parts(&r, &card.properties[i], parts))
 				abort();
 		}
 	vcard_reader_release(&r);

@@ -91,8 +91,12 @@ bool vcard_is_type(const struct vcard_property *p, const char *type);
 struct str vcard_param(const struct vcard_property *p, const char *name);
 /* The whole value as UTF-8 text, in the memory of the card. */
 struct str vcard_text(struct vcard_reader *r, const struct vcard_property *p);
-/* Its parts at bare ';' (or at bare ',' of one), as text; how many. */
+/* Its parts at bare ';', as text; how many. */
 size_t vcard_parts(struct vcard_reader *r, const struct vcard_property *p,
-		   char separator, struct str parts[VCARD_PARTS]);
+		   struct str parts[VCARD_PARTS]);
+/* The next of any number of parts, at one of the separators that is bare; `at`
+ * is 0 before the first. False after the last. */
+bool vcard_next_part(struct vcard_reader *r, const struct vcard_property *p,
+		     const char *separators, size_t *at, struct str *part);
 
 #endif

@@ -251,24 +251,30 @@ struct str vcard_text(struct vcard_reader *r, const struct vcard_property *p)
 	return decode(r, p, p->value);
 }
 
-size_t vcard_parts(struct vcard_reader *r, const struct vcard_property *p,
-		   char separator, struct str parts[VCARD_PARTS])
+bool vcard_next_part(struct vcard_reader *r, const struct vcard_property *p,
+		     const char *separators, size_t *at, struct str *part)
 {
-	size_t count = 0, from = 0;
+	struct str rest = str_skip(p->value, *at);
+	size_t n = 0;
 
-	for (size_t i = 0; i <= p->value.n && count < VCARD_PARTS; i++) {
-		bool last = i == p->value.n;
+	if (*at > p->value.n)
+		return false;
+	while (n < rest.n && !strchr(separators, rest.p[n]))
+		n += rest.p[n] == '\\' && n + 1 < rest.n ? 2 : 1;
+	*part = decode(r, p, (struct str){rest.p, n});
+	*at += n + 1;
+	return true;
+}
 
-		if (!last && p->value.p[i] == '\\' && i + 1 < p->value.n) {
-			i++;
-			continue;
-		}
-		if (!last &&
-		    (p->value.p[i] != separator || count == VCARD_PARTS - 1))
-			continue;
-		parts[count++] =
-			decode(r, p, (struct str){p->value.p + from, i - from});
-		from = i + 1;
-	}
+size_t vcard_parts(struct vcard_reader *r, const struct vcard_property *p,
+		   struct str parts[VCARD_PARTS])
+{
+	size_t count = 0, at = 0;
+
+	while (count < VCARD_PARTS - 1 &&
+	       vcard_next_part(r, p, ";", &at, &parts[count]))
+		count++;
+	if (at <= p->value.n && count == VCARD_PARTS - 1)
+		parts[count++] = decode(r, p, str_skip(p->value, at));
 	return count;
 }
