@@ -26,7 +26,7 @@ static const struct topic {
 	{"kith", "1", "kith"},
 	{"tour", "7", "kith"},
 	{"contact", "5", "kith-contact"},
-	{"program", "5", "kith-contact"},
+	{"program", "5", "kith-program"},
 	{"event", "5", "kith-event"},
 	{"season", "5", "kith-season"},
 	{"policy", "5", "kith-policy"},

@@ -21,6 +21,7 @@ manuals = \
 	%D%/man5/kith-contact.5 \
 	%D%/man5/kith-event.5 \
 	%D%/man5/kith-policy.5 \
+	%D%/man5/kith-program.5 \
 	%D%/man5/kith-season.5 \
 	%D%/man5/kith-stream.5 \
 	%D%/man5/kith-template.5 \

@@ -8,9 +8,9 @@ $ kith check --no-rule stale,claims "$EXAMPLES/network"
 
 = the examples: facts that are old, and sources that contradict each other
 $ cd "$EXAMPLES" && kith check network
-network/programs/copper-basin.yaml:8:52: warning: 'visas' was checked more than a year ago; look again, and write the day on which you did [stale]
-network/programs/copper-basin.yaml:9:89: warning: 'step2_min' was checked more than a year ago; look again, and write the day on which you did [stale]
-network/programs/copper-basin.yaml:10:55: warning: 'yog_from' was checked more than a year ago; look again, and write the day on which you did [stale]
+network/programs/copper-basin.yaml:8:52: warning: 'visas' was checked more than a season ago; look again, and write the day on which you did [stale]
+network/programs/copper-basin.yaml:9:89: warning: 'step2_min' was checked more than a season ago; look again, and write the day on which you did [stale]
+network/programs/copper-basin.yaml:10:55: warning: 'yog_from' was checked more than a season ago; look again, and write the day on which you did [stale]
 network/programs/quarry-lake.yaml:14:13: warning: this contradicts what line 13 says of 'step2_min'; ask them, and keep what is right [claims]
 network/programs/saltmarsh-state.yaml:11:13: warning: this contradicts what line 10 says of 'visas'; ask them, and keep what is right [claims]
 
@@ -88,7 +88,7 @@ net/x.yaml:6:10: warning: '2026-05-17' is no day of this event; mend it, or 'dat
 net/x.yaml:7:3: warning: a session without a day; write its 'date', as 2026-05-18 [session]
 $ . ./c; c 'kind: program\nname: P\nlors: {value: 2, checked: 2024-05-01}\n'
 > c 'kind: program\nname: P\nlors: {value: 3, checked: 2026-05-01}\n'
-net/x.yaml:3:27: warning: 'lors' was checked more than a year ago; look again, and write the day on which you did [stale]
+net/x.yaml:3:27: warning: 'lors' was checked more than a season ago; look again, and write the day on which you did [stale]
 $ . ./c; c 'name: A\nlog:\n- {date: 2026-05-18, type: sent, message_id: a@b}\n'\
 > '- {date: 2026-05-19, type: sent, message_id: a@b}\n'
 net/x.yaml:4:46: warning: this mail is also in line 3; keep one entry [twice]

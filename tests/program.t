@@ -140,12 +140,12 @@ $ cat >net/bay.yaml <<'E'
 >   - {name: Rural, visas: {value: [J-1], checked: 2024-12}}
 > E
 $ kith check net
-net/bay.yaml:3:31: warning: 'visas' was checked more than a year ago; look again, and write the day on which you did [stale]
-net/bay.yaml:4:27: warning: 'lors' was checked more than a year ago; look again, and write the day on which you did [stale]
-net/bay.yaml:5:32: warning: 'positions' was checked more than a year ago; look again, and write the day on which you did [stale]
+net/bay.yaml:3:31: warning: 'visas' was checked more than a season ago; look again, and write the day on which you did [stale]
+net/bay.yaml:4:27: warning: 'lors' was checked more than a season ago; look again, and write the day on which you did [stale]
+net/bay.yaml:5:32: warning: 'positions' was checked more than a season ago; look again, and write the day on which you did [stale]
 net/bay.yaml:6:34: warning: 'last week' is not a day; write it as 2026-05-18, or the month, 2026-05 [stale]
-net/bay.yaml:8:26: warning: 'img_share' was checked more than a year ago; look again, and write the day on which you did [stale]
-net/bay.yaml:11:50: warning: 'visas' was checked more than a year ago; look again, and write the day on which you did [stale]
+net/bay.yaml:8:26: warning: 'img_share' was checked more than a season ago; look again, and write the day on which you did [stale]
+net/bay.yaml:11:50: warning: 'visas' was checked more than a season ago; look again, and write the day on which you did [stale]
 $ cat >net/bay.yaml <<'E'
 > kind: program
 > name: Bay
@@ -155,6 +155,10 @@ $ cat >net/bay.yaml <<'E'
 > step2_min: 230
 > E
 $ kith check net
+$ printf 'policy: {rank: {season: 6m}}\n' >net/kith.yaml; kith check net
+net/bay.yaml:4:27: warning: 'lors' was checked more than a season ago; look again, and write the day on which you did [stale]
+net/bay.yaml:5:32: warning: 'positions' was checked more than a season ago; look again, and write the day on which you did [stale]
+$ echo 'policy: {}' >net/kith.yaml
 
 = claims that contradict each other are named, others are not
 $ cat >net/bay.yaml <<'E'

@@ -59,7 +59,7 @@ const struct rule rules[] = {
 	 "notes that may tell who a patient is, read as a draft is",
 	 rule_patient, NULL},
 	{"stale", RULE_WARNING,
-	 "facts of a program that were checked more than a year ago",
+	 "facts of a program that were checked more than a season ago",
 	 rule_stale, NULL},
 	{"claims", RULE_WARNING,
 	 "sources that contradict each other about a fact of a program",

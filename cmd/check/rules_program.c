@@ -48,7 +48,7 @@ static void check_age(const struct look *l, const struct field *f,
 		      const struct node *fact)
 {
 	const struct node *checked = node_get(fact, "checked");
-	int limit = day_add(l->check->cli->today, (struct span){-1, 'y'});
+	struct span season = l->check->net.policy.span[SPAN_RANK_SEASON];
 	struct day_range days;
 
 	if (fact->type == NODE_LIST)
@@ -61,9 +61,10 @@ static void check_age(const struct look *l, const struct field *f,
 			 "'%.*s' is not a day; write it as 2026-05-18, or the "
 			 "month, 2026-05",
 			 STR_ARG(node_scalar(checked)));
-	else if (days.to < limit)
+	else if (days.to < day_add(l->check->cli->today,
+				   (struct span){-season.n, season.unit}))
 		look_say(l, checked->pos,
-			 "'%s' was checked more than a year ago; look again, "
+			 "'%s' was checked more than a season ago; look again, "
 			 "and write the day on which you did",
 			 f->name);
 }

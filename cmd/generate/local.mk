@@ -3,7 +3,7 @@ noinst_PROGRAMS += %D%/generate
 cmd_generate_generate_SOURCES = \
 	$(check) $(columns) $(commands) $(tally) \
 	%D%/bash.c %D%/fish.c %D%/generate.c %D%/generate.h \
-	%D%/json_schema.c %D%/json_schema.h %D%/man.c %D%/roff.c \
+	%D%/json_schema.c %D%/json_schema.h %D%/man.c %D%/man_fields.c %D%/man_impl.h %D%/roff.c \
 	%D%/shell.c %D%/words.c %D%/words.h %D%/zsh.c
 generate = %D%/generate$(EXEEXT)
 

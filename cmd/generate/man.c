@@ -1,6 +1,6 @@
 #include "config.h"
 
-#include "generate.h"
+#include "man_impl.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -16,8 +16,8 @@
 #include "words.h"
 
 /* The head of an item of a list; `note` follows in parentheses, or is NULL. */
-static void put_item(struct buf *out, const char *macro, const char *name,
-		     const char *note)
+void man_item(struct buf *out, const char *macro, const char *name,
+	      const char *note)
 {
 	buf_addf(out, ".It %s", macro);
 	roff_arg(out, name);
@@ -30,7 +30,7 @@ static void put_item(struct buf *out, const char *macro, const char *name,
 
 static void put_word(struct buf *out, const char *name, const char *help)
 {
-	put_item(out, "Cm", name, NULL);
+	man_item(out, "Cm", name, NULL);
 	roff_sentence(out, help);
 }
 
@@ -121,85 +121,6 @@ static bool put_formats(struct buf *out, const char *name)
 	return true;
 }
 
-static const char *type_words(const struct field *f)
-{
-	static const char *const words[][2] = {
-		[FIELD_TEXT] = {"text", "text, or a list"},
-		[FIELD_NAME] = {"text", "text, or a list"},
-		[FIELD_WORD] = {"word", "word, or a list"},
-		[FIELD_DAY] = {"day", "day, or a list"},
-		[FIELD_YESNO] = {"yes or no", "yes or no, or a list"},
-		[FIELD_NUMBER] = {"number", "number, or a list"},
-		[FIELD_SPAN] = {"span", "span, or a list"},
-		[FIELD_ID] = {"id", "id, or a list"},
-		[FIELD_MAP] = {"keys", "list"},
-		[FIELD_FACT] = {"fact", "fact, or a list"},
-	};
-
-	return words[f->type][(f->flags & FIELD_LIST) != 0];
-}
-
-/* "One of new, active, closed." for the shorter vocabularies. */
-static void put_allowed(struct buf *out, const struct field *f)
-{
-	struct term t, next;
-
-	if (!f->words || f->type == FIELD_YESNO || !field_term(f, 0, &t))
-		return;
-	buf_addz(out, f->flags & FIELD_STRICT ? "One of\n" : "Words:\n");
-	for (size_t i = 0; field_term(f, i, &t); i++) {
-		buf_addz(out, ".Cm");
-		roff_arg(out, t.name);
-		buf_addz(out, field_term(f, i + 1, &next) ? " ,\n" : " .\n");
-	}
-}
-
-static void put_field(struct buf *out, const struct field *f, const char *name)
-{
-	put_item(out, "Ic", name, type_words(f));
-	if (f->flags & FIELD_NEEDED) {
-		out->len--;
-		buf_addz(out, " , needed\n");
-	}
-	roff_sentence(out, f->help);
-	put_allowed(out, f);
-}
-
-/* A row's name in the list `which`, or NULL when it is not of that list. */
-static const char *listed_name(const struct field *f, const char *which)
-{
-	const unsigned not_written = FIELD_DERIVED | FIELD_STREAM | FIELD_TRACK;
-	bool of_log = strncmp(f->name, "log.", 4) == 0;
-
-	if (strcmp(which, "derived") == 0)
-		return f->flags & FIELD_DERIVED ? field_short_name(f) : NULL;
-	if (strcmp(which, "log") == 0)
-		return of_log && (f->flags & FIELD_CONTACT) ? f->name + 4
-							    : NULL;
-	if ((f->flags & not_written) || of_log ||
-	    ((f->flags & FIELD_OWN) && strcmp(f->name, "kind") != 0))
-		return NULL;
-	for (unsigned k = 0; vocab_kinds[k].name; k++)
-		if (strcmp(which, vocab_kinds[k].name) == 0)
-			return f->flags & (1u << k) ? f->name : NULL;
-	return NULL;
-}
-
-static bool put_fields(struct buf *out, const char *which)
-{
-	const char *name;
-	bool any = false;
-
-	for (const struct field *f = schema_fields; f->name; f++) {
-		name = listed_name(f, which);
-		if (!name)
-			continue;
-		put_field(out, f, name);
-		any = true;
-	}
-	return any;
-}
-
 static bool put_words(struct buf *out, const char *vocab)
 {
 	struct term t;
@@ -207,7 +128,7 @@ static bool put_words(struct buf *out, const char *vocab)
 	if (!list_term(vocab, 0, &t))
 		return false;
 	for (size_t i = 0; list_term(vocab, i, &t); i++) {
-		put_item(out, "Cm", t.name, t.note);
+		man_item(out, "Cm", t.name, t.note);
 		roff_sentence(out, t.help);
 	}
 	return true;
@@ -236,7 +157,7 @@ static const char *policy_type_words(enum policy_type type)
 static bool put_policy(struct buf *out, const char *arg)
 {
 	for (const struct policy_row *row = policy_rows; row->key; row++) {
-		put_item(out, "Ic", row->key, policy_type_words(row->type));
+		man_item(out, "Ic", row->key, policy_type_words(row->type));
 		if (row->value) {
 			out->len--;
 			buf_addz(out, " , default");
@@ -319,9 +240,9 @@ static bool put_figures(struct buf *out, const char *arg)
 		if ((int)g->section != section)
 			continue;
 		if (strcmp(g->name, "*") == 0)
-			put_item(out, "Ar", "event", NULL);
+			man_item(out, "Ar", "event", NULL);
 		else
-			put_item(out, "Cm", g->name, NULL);
+			man_item(out, "Cm", g->name, NULL);
 		roff_sentence(out, g->help);
 	}
 	return true;
@@ -348,7 +269,7 @@ static bool put_steps(struct buf *out, const char *arg)
 	for (const struct due_step *s = due_step_rows; s->name; s++) {
 		struct str stages = str_trim(str_z(s->stages));
 
-		put_item(out, "Cm", s->name, NULL);
+		man_item(out, "Cm", s->name, NULL);
 		buf_addf(out, "%s\n.Pq %.*s :\n", s->what, STR_ARG(stages));
 		roff_sentence(out, s->why);
 	}
@@ -359,7 +280,7 @@ static bool put_steps(struct buf *out, const char *arg)
 static bool put_rules(struct buf *out, const char *arg)
 {
 	for (const struct rule *r = rules; r->name; r++) {
-		put_item(out, "Cm", r->name, rule_level_names[r->level]);
+		man_item(out, "Cm", r->name, rule_level_names[r->level]);
 		roff_sentence(out, r->help);
 	}
 	return !*arg;
@@ -411,6 +332,8 @@ static const struct column *columns_of(const char *format)
 
 	if (f)
 		return f->columns;
+	if (strcmp(format, program_format.name) == 0)
+		return program_format.columns;
 	return strcmp(format, "vcard") == 0 ? card_columns : NULL;
 }
 
@@ -418,6 +341,14 @@ static const struct column *columns_of(const char *format)
 static bool becomes(const struct column *c, const char *field)
 {
 	return c->how != READ_LABEL && strcmp(c->field, field) == 0;
+}
+
+/* What has no field is kept, unless it is of no use. */
+static const char *column_field(const struct column *c)
+{
+	if (*c->field)
+		return c->field;
+	return c->how == READ_NOTHING ? "left out" : "x-";
 }
 
 /* The columns of a format, by the field that they become. */
@@ -430,7 +361,7 @@ static bool put_columns(struct buf *out, const char *format)
 			first++;
 		if (first != c || c->how == READ_LABEL)
 			continue;
-		put_item(out, "Ic", *c->field ? c->field : "left out", NULL);
+		man_item(out, "Ic", column_field(c), NULL);
 		for (; first->heading; first++) {
 			if (!becomes(first, c->field))
 				continue;
@@ -468,7 +399,7 @@ static bool put_defaults(struct buf *out, const char *arg)
 	for (size_t i = 0; commands[i]; i++) {
 		if (!commands[i]->display)
 			continue;
-		put_item(out, "Ic", commands[i]->name, NULL);
+		man_item(out, "Ic", commands[i]->name, NULL);
 		put_default_options(out, commands[i], true);
 	}
 	buf_addz(out, ".It every command that has them\n");
@@ -479,7 +410,7 @@ static bool put_defaults(struct buf *out, const char *arg)
 const struct fragment man_fragments[] = {
 	{"columns", put_columns},     {"guards", put_guards},
 	{"templates", put_templates}, {"options", put_options},
-	{"formats", put_formats},     {"fields", put_fields},
+	{"formats", put_formats},     {"fields", man_fields},
 	{"words", put_words},         {"policy", put_policy},
 	{"actions", put_actions},     {"figures", put_figures},
 	{"rules", put_rules},         {"defaults", put_defaults},

@@ -6,6 +6,7 @@
 #include "due/due.h"
 #include "check/rules.h"
 #include "guard/guard.h"
+#include "model/fact.h"
 #include "parse/columns.h"
 #include "stats/tally.h"
 
@@ -104,6 +105,7 @@ static const struct {
 	{"asks", vocab_asks, NULL},
 	{"channels", vocab_channels, NULL},
 	{"commands", NULL, command_term},
+	{"fact_keys", fact_keys, NULL},
 	{"fields", NULL, schema_term},
 	{"guards", NULL, guard_term},
 	{"rules", NULL, rule_term},

@@ -4,7 +4,9 @@
  * first record comes out.
  *
  *	struct programs all;
+ *	struct sheet sheet;
  *	struct people people;
+ *	struct account account;
  *	struct record record;
  *	struct diag d;
  *	programs_init(&all);

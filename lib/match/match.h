@@ -11,10 +11,10 @@
  *	match_free(m);
  *
  * An id that is only the name in lower case, or "contact", with a number or
- * without, says no more than the name: people who share one are told apart by institution and
- * address. A known record of that name which lacks an institution, or to which
- * this one adds it, is taken for the same, unless both have addresses, or both
- * have profile links, and share none.
+ * without, says no more than the name: people who share one are told apart by
+ *institution and address. A known record of that name which lacks an
+ *institution, or to which this one adds it, is taken for the same, unless both
+ *have addresses, or both have profile links, and share none.
  *
  * Programs are known by their ACGME number, by the NRMP code of one of their
  * tracks, or by name and institution, or city where that lacks; their office's

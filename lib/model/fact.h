@@ -4,8 +4,11 @@
  * differ it is a list of claims. Any of them may say `unknown`, or `none`: it
  * is known that there is no limit, no visa, no such thing.
  *
- *	if (fact_of_program(f))
- *		fact_check(f, value, hint);
+ *	const struct field *f = schema_find(STR("step2_min"));
+ *	struct buf hint = BUF_INIT;
+ *	if (!fact_check(f, STR("80"), &hint))
+ *		...			// what to write is in `hint`
+ *	buf_release(&hint);
  *
  * Figures may be spans, `3-4`: the low end counts.
  */

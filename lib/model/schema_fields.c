@@ -255,7 +255,7 @@ const struct field schema_fields[] = {
 	     "whether they want a statement written for them"),
 	FACT("deadline", E, NULL, "day by which to apply or to register"),
 	FACT("takes_signals", 0, vocab_yes_no,
-	     "whether the program takes part in signalling"),
+	     "whether the program takes part in signaling"),
 	FACT("culture", LIST | PROSE, NULL, "what people say of it"),
 	FACT("mentoring", LIST | PROSE, NULL, "mentoring offered"),
 	FACT("support", LIST | PROSE, NULL,

@@ -189,7 +189,9 @@ static bool check_type(const struct schema_run *run, const struct node *entry)
 	meant = meant_type(run, n->text);
 	diag_error(run->diag, run->file, n->pos, "unknown log type '%.*s'%s",
 		   STR_ARG(n->text),
-		   suggest_hint(hint, meant, "'kith help contact' lists them"));
+		   suggest_hint(hint, meant,
+				program ? "'kith help program' lists them"
+					: "'kith help contact' lists them"));
 	return false;
 }
 
