@@ -10,6 +10,7 @@ kith.yaml
 = a person and what happened
 $ kith add Ann Lee role=fellow interests=trauma,sleep +apa met @apa-2026 "panel on visas"
 ann-lee.yaml
+! kith-add: warning: unknown event 'apa-2026'; 'kith add --kind event --id apa-2026 NAME' makes a record of it
 $ cat net/ann-lee.yaml
 |# yaml-language-server: $schema=.kith/schema.json
 name: Ann Lee

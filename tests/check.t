@@ -30,17 +30,17 @@ net/ada.yaml:2:10: warning: no file of this network has the id 'moos'; did you m
 
 = levels
 $ printf 'name: Ann Lee\nprogram: bayview\n' >net/lee.yaml; kith check --strict
-net/lee.yaml:2:10: warning: no file of this network has the id 'bayview'; write the name of a file without '.yaml' [reference]
+net/lee.yaml:2:10: warning: no file of this network has the id 'bayview'; 'kith add --kind program --id bayview NAME' makes it [reference]
 ? 1
 $ kith check --strict --no-rule reference
 $ printf 'policy: {check: {reference: error}}\n' >net/kith.yaml; kith check
-net/lee.yaml:2:10: error: no file of this network has the id 'bayview'; write the name of a file without '.yaml' [reference]
+net/lee.yaml:2:10: error: no file of this network has the id 'bayview'; 'kith add --kind program --id bayview NAME' makes it [reference]
 ? 1
 $ printf 'policy: {check: {reference: off}}\n' >net/kith.yaml; kith check --strict
 $ printf 'policy: {check: {referense: off, cut: no}}\n' >net/kith.yaml; kith check
 net/kith.yaml:1:18: error: unknown rule 'referense'; did you mean 'reference'? [settings]
 net/kith.yaml:1:39: error: unknown level 'no'; write error, warning or off [settings]
-net/lee.yaml:2:10: warning: no file of this network has the id 'bayview'; write the name of a file without '.yaml' [reference]
+net/lee.yaml:2:10: warning: no file of this network has the id 'bayview'; 'kith add --kind program --id bayview NAME' makes it [reference]
 ? 1
 $ kith check --no-rule cutt
 ! kith-check: unknown rule 'cutt'; 'kith check --list' lists them
@@ -77,8 +77,8 @@ net/x.yaml:3:6: warning: the text ends before ' #', which begins a comment; quot
 $ . ./c; c 'name: A\nnotes: my patient Mrs. Silva of Kandy was admitted in May\ntie: patient safety\n'
 net/x.yaml:2:8: warning: "my patient Mrs. Silva of Kandy was admitted in May": 'patient' may show who it was, beside 'in May'; leave out who, where or when [patient]
 $ . ./c; c 'name: A\nprogram: nobody\nintroduced_by: moss\nlog:\n- 2026-05-18 met @apa: x\n'
-net/x.yaml:2:10: warning: no file of this network has the id 'nobody'; write the name of a file without '.yaml' [reference]
-net/x.yaml:5:19: warning: no file of this network has the id 'apa'; write the name of a file without '.yaml' [reference]
+net/x.yaml:2:10: warning: no file of this network has the id 'nobody'; 'kith add --kind program --id nobody NAME' makes it [reference]
+net/x.yaml:5:19: warning: no file of this network has the id 'apa'; 'kith add --kind event --id apa NAME' makes it [reference]
 $ . ./c; c 'kind: event\nname: E\nmeet: [moss, mosss]\nsessions: [{title: T, date: 2026-05-18, speakers: [who, A B]}]\n'
 net/x.yaml:3:14: warning: no file of this network has the id 'mosss'; did you mean 'moss'? [reference]
 net/x.yaml:4:52: warning: no file of this network has the id 'who'; write the name of a file without '.yaml' [reference]
@@ -93,6 +93,12 @@ $ . ./c; c 'name: A\nlog:\n- {date: 2026-05-18, type: sent, message_id: a@b}\n'\
 > '- {date: 2026-05-19, type: sent, message_id: a@b}\n'
 net/x.yaml:4:46: warning: this mail is also in line 3; keep one entry [twice]
 $ . ./c; c 'name: A\nnotes: |\n  <<<<<<< HEAD\n  a\n  =======\n  b\n  >>>>>>> other\n'
+
+= an id that nobody has is said once, where it comes first, with what makes it
+$ for n in b a c; do printf 'name: Al %s\nlog:\n- 2026-05-18 met @apa-2027: x\n' $n >net/y$n.yaml; done
+$ kith check net/y?.yaml; kith check | grep apa-2027; rm net/y?.yaml
+net/ya.yaml:3:19: warning: no file of this network has the id 'apa-2027'; 'kith add --kind event --id apa-2027 NAME' makes it; 2 more places name it [reference]
+net/ya.yaml:3:19: warning: no file of this network has the id 'apa-2027'; 'kith add --kind event --id apa-2027 NAME' makes it; 2 more places name it [reference]
 
 = what takes several files to see
 $ printf 'name: Dr. Ada Moss\nemail: m@x.example.org\n' >net/b.yaml; cp net/b.yaml net/c.yaml

@@ -166,6 +166,9 @@ bool add_text(struct add *a)
 	if (good)
 		buf_addstr(&a->text, splice_text(&s));
 	good = good && put_path(a, &s, &d);
+	if (good && a->entry)
+		roster_check_event(&a->roster, node_text(a->entry, "event"),
+				   &d);
 	splice_release(&s);
 	cli_report(a->cli, &d);
 	diag_release(&d);

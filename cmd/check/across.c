@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/mem.h"
 #include "base/suggest.h"
 
@@ -87,41 +88,84 @@ static struct str nearest_id(const struct str_map *ids, struct str id)
 	return s.name;
 }
 
+/* An id that is missing: where it comes first, and how often. */
 struct missing {
-	struct str_map ids; /* to places in `meant` */
-	struct str meant[SUGGESTIONS];
+	const struct seen *file;
+	const struct seen_id *id;
+	size_t count;
 };
 
-static void say_missing(struct check *c, struct missing *m,
-			const struct seen *s, const struct seen_id *id)
+static bool is_before(const struct seen *s, const struct seen_id *id,
+		      const struct missing *m)
 {
-	size_t place = str_map_add(&m->ids, str_z(id->id), m->ids.count);
-	bool is_new = place + 1 == m->ids.count && place < SUGGESTIONS &&
-		      !m->meant[place].p;
-	char hint[SUGGEST_HINT];
-	char *meant = NULL;
+	int order = strcmp(s->file, m->file->file);
 
-	if (is_new)
-		m->meant[place] = nearest_id(&c->ids, str_z(id->id));
-	if (place < SUGGESTIONS && m->meant[place].p)
-		meant = mem_strndup(m->meant[place].p, m->meant[place].n);
-	diag_warning(&c->found, s->file, id->pos,
-		     "no file of this network has the id '%s'%s", id->id,
-		     suggest_hint(hint, meant,
-				  "write the name of a file without '.yaml'"));
-	free(meant);
+	return order < 0 || (order == 0 && id->pos.line < m->id->pos.line);
 }
 
+static struct missing *collect_missing(const struct check *c, size_t *count)
+{
+	struct str_map places = STR_MAP_INIT;
+	struct missing *list = NULL;
+	size_t n = 0, cap = 0;
+
+	for (const struct seen *s = c->seen; s; s = s->next)
+		for (size_t i = 0; i < s->missing_count; i++) {
+			const struct seen_id *id = &s->missing[i];
+			size_t at = str_map_add(&places, str_z(id->id), n);
+
+			if (at == n) {
+				list = mem_grow(list, n++, &cap, sizeof(*list));
+				list[at] = (struct missing){s, id, 0};
+			} else if (is_before(s, id, &list[at])) {
+				list[at].file = s;
+				list[at].id = id;
+			}
+			list[at].count++;
+		}
+	str_map_release(&places);
+	*count = n;
+	return list;
+}
+
+/* What to do about it: "; did you mean", or how a record is made. */
+static void add_remedy(struct buf *out, const struct seen_id *id,
+		       struct str meant)
+{
+	if (meant.p)
+		buf_addf(out, "; did you mean '%.*s'?", STR_ARG(meant));
+	else if (id->kind == RECORD_CONTACT)
+		buf_addz(out, "; write the name of a file without '.yaml'");
+	else
+		buf_addf(out, "; 'kith add --kind %s --id %s NAME' makes it",
+			 record_kind_name(id->kind), id->id);
+}
+
+/* Once an id: a meeting may be named by everybody who was there. */
 static void check_missing(struct check *c)
 {
-	struct missing *m = mem_zalloc(sizeof(*m));
+	struct buf text = BUF_INIT;
+	size_t count;
+	struct missing *list = collect_missing(c, &count);
 
 	c->found.rule = "reference";
-	for (const struct seen *s = c->seen; s; s = s->next)
-		for (size_t i = 0; i < s->missing_count; i++)
-			say_missing(c, m, s, &s->missing[i]);
-	str_map_release(&m->ids);
-	free(m);
+	for (size_t i = 0; i < count; i++) {
+		const struct missing *m = &list[i];
+		struct str meant = STR_NONE;
+
+		if (i < SUGGESTIONS)
+			meant = nearest_id(&c->ids, str_z(m->id->id));
+		buf_clear(&text);
+		add_remedy(&text, m->id, meant);
+		if (m->count > 1)
+			buf_addf(&text, "; %zu more place%s it", m->count - 1,
+				 m->count == 2 ? " names" : "s name");
+		diag_warning(&c->found, m->file->file, m->id->pos,
+			     "no file of this network has the id '%s'%s",
+			     m->id->id, text.s);
+	}
+	buf_release(&text);
+	free(list);
 }
 
 static void check_twice(struct check *c)

@@ -32,6 +32,7 @@ struct seen {
 	struct seen_id {
 		char *id;
 		struct pos pos;
+		enum record_kind kind; /* that it may have */
 	} * missing; /* what it names and there is not */
 	size_t missing_count, missing_cap;
 };

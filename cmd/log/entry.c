@@ -264,28 +264,6 @@ static struct node *make_entry(struct log_run *run, size_t type_at)
 	return entry;
 }
 
-/* An event needs no record, but an unknown id may be a typo. */
-static void check_event(struct log_run *run, const struct node *entry,
-			struct diag *d)
-{
-	struct str event = node_text(entry, "event");
-	struct suggestion s = suggest_for(event);
-
-	if (!event.n || roster_by_id(&run->roster, event))
-		return;
-	for (size_t i = 0; i < run->roster.count; i++)
-		suggest_offer(&s, run->roster.entries[i].id);
-	if (s.name.p)
-		diag_warning(d, NULL, POS_NONE,
-			     "unknown event '%.*s'; did you mean '%.*s'?",
-			     STR_ARG(event), STR_ARG(s.name));
-	else
-		diag_warning(d, NULL, POS_NONE,
-			     "unknown event '%.*s'; the network has no record "
-			     "of it",
-			     STR_ARG(event));
-}
-
 static void add_typed(struct log_run *run, const char *typed)
 {
 	struct diag d = DIAG_INIT;
@@ -351,7 +329,7 @@ void log_from_operands(struct log_run *run,
 	if (log_failed(run))
 		return;
 	if (log_entry_check(entry, &d)) {
-		check_event(run, entry, &d);
+		roster_check_event(&run->roster, node_text(entry, "event"), &d);
 		log_check_thanks(entry, &d);
 	}
 	cli_report(run->cli, &d);

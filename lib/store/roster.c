@@ -430,3 +430,23 @@ const struct roster_entry *roster_find(struct roster *r, const char *typed,
 	buf_release(&t.name);
 	return found;
 }
+
+void roster_check_event(const struct roster *r, struct str event,
+			struct diag *d)
+{
+	struct suggestion s = suggest_for(event);
+
+	if (!event.n || roster_by_id(r, event))
+		return;
+	for (size_t i = 0; i < r->count; i++)
+		suggest_offer(&s, r->entries[i].id);
+	if (s.name.p)
+		diag_warning(d, NULL, POS_NONE,
+			     "unknown event '%.*s'; did you mean '%.*s'?",
+			     STR_ARG(event), STR_ARG(s.name));
+	else
+		diag_warning(d, NULL, POS_NONE,
+			     "unknown event '%.*s'; 'kith add --kind event "
+			     "--id %.*s NAME' makes a record of it",
+			     STR_ARG(event), STR_ARG(event));
+}

@@ -89,6 +89,13 @@ bool roster_is_elsewhere(const struct roster_entry *e, const char *path);
 bool roster_is_whole(const struct roster_entry *e, struct str raw,
 		     enum record_kind kind, struct str name);
 
+/*
+ * Warns of an event that the network has no record of: an entry needs none, but
+ * an unknown id may be a typo. Says how a record is made.
+ */
+void roster_check_event(const struct roster *r, struct str event,
+			struct diag *d);
+
 /* Is it a name that no file of a record may have: one that some systems keep
  * for devices, or that of the settings? */
 bool roster_is_reserved(struct str id);
