@@ -72,6 +72,7 @@ test cmd:tmux tmux = = = = =
 test cmd:vim vim vim-enhanced vim = = =
 test cmd:zsh zsh = = = = =
 test cmd:fish fish = = = = =
+test cmd:npm npm nodejs-npm npm = = node
 test cmd:strace strace = = = = -
 test cmd:file file = = = = -
 fresh cmd:debootstrap debootstrap = - = = -

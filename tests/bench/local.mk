@@ -8,6 +8,6 @@ bench: all %D%/yaml_loop$(EXEEXT)
 
 clean-local:
 	rm -rf %D%/data %D%/yaml_loop$(EXEEXT) check-portable.tmp \
-		check-yaml-suite.tmp
+		check-yaml-suite.tmp check-editors.tmp
 
 .PHONY: bench
