@@ -17,6 +17,8 @@ property/replace	10000
 property/set		100000
 property/merge		10000
 property/cards		5000
+property/icaljs		5000
+property/exports	5000
 END
 }
 

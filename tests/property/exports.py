@@ -20,19 +20,11 @@ import subprocess
 import sys
 import unicodedata
 
+from hostile import plain, text
 from tap import end, number, ok, seed, skip
 
 SEED = seed()
-COUNT = number("COUNT", 400)
-PIECES = ["Ann", "Lee", " ", ",", ";", ":", "\\", "\\n", '"', "'", "\n", "\r\n",
-          "\t", "=1+1", "+1", "-1", "@x", "|", "<b>", "&amp;", "]]>", "->",
-          "{", "}", "[", "]", "%", "%d", "é", "李明", "\u200d", "😀", "ع",
-          "\x01", "\x1b[31m", "\x7f", "\u0085", "\u2028", "\u202e",
-          "BEGIN:VCARD", "END:VCALENDAR", "x" * 80, "=?utf-8?Q?a?=", "//", "/*"]
-
-
-def text(rng):
-    return "A" + "".join(rng.choice(PIECES) for _ in range(rng.randrange(1, 9)))
+COUNT = number("COUNT", number("ROUNDS", 400))
 
 
 def records(rng):
@@ -56,14 +48,6 @@ def export(lines, *words):
         input=lines.encode(), capture_output=True, check=False)
     ok(got.returncode == 0, "export " + " ".join(words), got.stderr)
     return got.stdout.decode()
-
-
-def plain(s):
-    """Without what a format has no place for; line ends are one."""
-    s = re.sub("\r\n|[\r\n\u0085\u2028\u2029]", "\n", s)
-    s = "".join(" " if unicodedata.category(c) == "Cc" and c not in "\n\t" else c
-                for c in s)
-    return s
 
 
 def squeezed(s):
