@@ -57,7 +57,7 @@ $ cat >net/fay.yaml <<'END'
 
 = each has its place, its points, and the question that decides most
 $ kith rank -o text
-2 ranked, 1 closed                                                    2026-09-01
+2 ranked, 1 closed (--all)                                            2026-09-01
   1  60-68 ############++......  Elm University Psychiatry, CT
      visa 20, score 10, years 10, img 8; ask the program: residents on visas +8
   2  8-82  ##++++++++++++++....  Oak Hospital
@@ -70,9 +70,9 @@ $ kith rank --why elm
      visa       20    J-1 (their page, checked 2026-08-01)
      people     0     you know nobody there
      img        8-16  25% IMGs
-     score      10    minimum 230
-     years      10    years since graduation: at most 7; months in the US: at
-                      least 3
+     score      10    yours is 240; minimum: 230
+     years      10    you graduated in 2021; years since: at most 7; you have 3
+                      months in the US; months asked for: at least 3
      interests  4     trauma
      place      8     CT is where you look; university
      rotated    0     you did not rotate there
@@ -114,10 +114,12 @@ visa       20     0-20  A: J-1 (their page, checked 2026-08-01); B: unknown
 people     0      8     A: you know nobody there; B: Dr. Sam Lee, resident, 2
                         exchanges
 img        8-16   0-16  A: 25% IMGs; B: unknown
-score      10     0-12  A: minimum 230; B: unknown
-years      10     0-10  A: years since graduation: at most 7; months in the US:
-                        at least 3; B: graduation unknown; months in the US
-                        unknown
+score      10     0-12  A: yours is 240; minimum: 230; B: yours is 240; theirs
+                        is unknown
+years      10     0-10  A: you graduated in 2021; years since: at most 7; you
+                        have 3 months in the US; months asked for: at least 3;
+                        B: you graduated in 2021; their limit is unknown; you
+                        have 3 months in the US; months asked for are unknown
 interests  4      0-8   A: trauma; B: unknown
 place      8      0-8   A: CT is where you look; university; B: where it is, is
                         unknown; type unknown

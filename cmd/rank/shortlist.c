@@ -22,19 +22,10 @@ enum {
 	TEXT_ID,
 	TEXT_NAME,
 	TEXT_SIGNAL,
-	TEXT_WHERE,
+	TEXT_STATE,
 	TEXT_LINE,
 	TEXTS,
 };
-
-static void put_where(struct buf *out, const struct record *r)
-{
-	struct str city = record_text(r, "city");
-	struct str state = record_text(r, "state");
-
-	buf_addf(out, "%.*s%s%.*s", STR_ARG(city),
-		 city.n && state.n ? ", " : "", STR_ARG(state));
-}
 
 /* The plain value of a fact, whatever its source. */
 static struct str plain(const struct record *r, const char *key)
@@ -51,13 +42,11 @@ static struct shortlist_entry *
 entry_new(const struct shortlist *l, const struct record *r, struct str line)
 {
 	struct shortlist_entry *e = mem_zalloc(sizeof(*e));
-	struct buf texts = BUF_INIT, where = BUF_INIT;
+	struct buf texts = BUF_INIT;
 	size_t at[TEXTS];
-	struct str parts[TEXTS] = {r->id, record_name(r), plain(r, "signal")};
+	struct str parts[TEXTS] = {r->id, record_name(r), plain(r, "signal"),
+				   record_text(r, "state"), line};
 
-	put_where(&where, r);
-	parts[TEXT_WHERE] = buf_str(&where);
-	parts[TEXT_LINE] = line;
 	for (int i = 0; i < TEXTS; i++) {
 		at[i] = texts.len;
 		buf_addstr(&texts, parts[i]);
@@ -66,7 +55,7 @@ entry_new(const struct shortlist *l, const struct record *r, struct str line)
 	e->texts = buf_detach(&texts);
 	e->signal =
 		(struct str){e->texts + at[TEXT_SIGNAL], parts[TEXT_SIGNAL].n};
-	e->where = (struct str){e->texts + at[TEXT_WHERE], where.len};
+	e->state = (struct str){e->texts + at[TEXT_STATE], parts[TEXT_STATE].n};
 	e->line = (struct str){e->texts + at[TEXT_LINE], line.n};
 	e->takes_signals = vocab_yes(plain(r, "takes_signals"));
 	rank_init(&e->rank);
@@ -74,7 +63,6 @@ entry_new(const struct shortlist *l, const struct record *r, struct str line)
 	e->rank.id = (struct str){e->texts + at[TEXT_ID], parts[TEXT_ID].n};
 	e->rank.name = e->texts + at[TEXT_NAME];
 	e->rank.owner = e;
-	buf_release(&where);
 	return e;
 }
 

@@ -35,7 +35,7 @@ struct shortlist_entry {
 	struct str line;   /* as a line of the stream, without `rank` */
 	struct str signal; /* given to it, and whether it takes any */
 	int takes_signals; /* as vocab_yes */
-	struct str where;  /* "Hartford, CT" */
+	struct str state;  /* or none */
 	char *texts;       /* of the above, of the name and of the id */
 };
 

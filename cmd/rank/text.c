@@ -85,6 +85,8 @@ static void put_heading(const struct page *p)
 		else if (counts[g])
 			buf_addf(&left, "%s%zu of %zu %s", left.len ? ", " : "",
 				 counts[g], totals[g], words[g]);
+	if (counts[RANK_CLOSED] && !p->list->options.all)
+		buf_addz(&left, " (--all)");
 	day_format(p->list->today, day);
 	term_put(p->term, p->out, STYLE_STRONG, buf_str(&left));
 	if (left.len + GAP + strlen(day) <= end) {
@@ -105,8 +107,8 @@ static void put_name(const struct page *p, const struct shortlist_entry *e,
 	buf_addz(&name, e->rank.name);
 	if (e->rank.track.len)
 		buf_addf(&name, " (%s)", e->rank.track.s);
-	if (e->where.n)
-		buf_addf(&name, ", %.*s", STR_ARG(e->where));
+	if (e->state.n)
+		buf_addf(&name, ", %.*s", STR_ARG(e->state));
 	rest = buf_str(&name);
 	page_wrapped(p, rest, at, STYLE_STRONG);
 	buf_release(&name);
@@ -155,8 +157,9 @@ void page_strengths(struct buf *out, const struct rank *r, size_t room)
 		bool fits;
 
 		done |= 1u << i;
-		buf_addf(&one, "%s%s %d", out->len > start ? ", " : "",
-			 rank_reason_names[i], r->parts[i].points);
+		buf_addf(&one, "%s%s %d%s", out->len > start ? ", " : "",
+			 rank_reason_names[i], r->parts[i].points,
+			 r->parts[i].old ? " (old)" : "");
 		fits = out->len - start + one.len <= room;
 		if (fits)
 			buf_addstr(out, buf_str(&one));

@@ -162,6 +162,9 @@ bool text_same(struct str a, struct str b)
 
 	if (str_eq(a, b))
 		return true;
+	/* most texts are ASCII, where folding is only a matter of case */
+	if (utf8_ascii(a) == a.n && utf8_ascii(b) == b.n)
+		return str_case_eq(a, b);
 	text_fold(&folded_a, a);
 	text_fold(&folded_b, b);
 	same = str_eq(buf_str(&folded_a), buf_str(&folded_b));

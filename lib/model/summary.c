@@ -310,16 +310,7 @@ static void put_day(struct record *r, struct node *map, const char *key,
 static void put_count(struct record *r, struct node *map, const char *key,
 		      int count)
 {
-	char text[16];
-	size_t at = sizeof(text);
-	struct node *n = node_new(&r->arena, NODE_NUMBER);
-
-	do
-		text[--at] = (char)('0' + count % 10);
-	while (count /= 10);
-	n->text = arena_str(&r->arena,
-			    (struct str){text + at, sizeof(text) - at});
-	node_append(map, str_z(key), n);
+	node_append(map, str_z(key), node_count(&r->arena, count));
 }
 
 void summary_attach(struct record *r, const struct summary *s)

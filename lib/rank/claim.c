@@ -176,6 +176,25 @@ const struct node *case_fact(const struct rank_case *c, enum rank_fact fact)
 	return node_empty(own) ? node_get(c->root, key) : own;
 }
 
+bool rank_say(const struct rank_case *c, enum rank_reason reason,
+	      enum rank_fact fact, const char *before, const char *limit)
+{
+	struct buf text = BUF_INIT, *why;
+	bool any;
+
+	claims_say(&text, c->rules, case_fact(c, fact));
+	any = text.len > 0;
+	if (any) {
+		why = rank_why(c->rank, reason);
+		buf_addz(why, before);
+		if (ascii_is_digit(text.s[0]))
+			buf_addz(why, limit);
+		buf_addstr(why, buf_str(&text));
+	}
+	buf_release(&text);
+	return any;
+}
+
 const struct node *case_mine(const struct rank_rules *rules, const char *path)
 {
 	const struct node *n = rules->me;

@@ -2,7 +2,6 @@
 
 #include "rank/rank_impl.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/text.h"
@@ -244,16 +243,6 @@ void rank_sort(const struct rank_rules *rules, struct rank **ranks, size_t n)
 	free(order);
 }
 
-static struct node *number_node(struct arena *a, int number)
-{
-	struct node *n = node_new(a, NODE_NUMBER);
-	char text[16];
-
-	snprintf(text, sizeof(text), "%d", number);
-	n->text = arena_strz(a, text);
-	return n;
-}
-
 static void put(struct node *map, const char *key, struct node *value)
 {
 	node_append(map, str_z(key), value);
@@ -277,7 +266,7 @@ static struct node *reasons_node(struct arena *a, const struct rank *r)
 		struct node *map = node_new(a, NODE_MAP);
 
 		put(map, "name", node_string(a, str_z(rank_reason_names[i])));
-		put(map, "points", number_node(a, r->parts[i].points));
+		put(map, "points", node_count(a, r->parts[i].points));
 		put(map, "why", node_string(a, buf_str(&r->parts[i].why)));
 		node_append(list, STR_NONE, map);
 	}
@@ -294,7 +283,7 @@ static struct node *questions_node(struct arena *a, const struct rank *r)
 
 		put(map, "fact", node_string(a, str_z(q->fact)));
 		put(map, "ask", node_string(a, buf_str(&q->ask)));
-		put(map, "worth", number_node(a, q->worth));
+		put(map, "worth", node_count(a, q->worth));
 		if (q->of)
 			put(map, "of", node_string(a, q->of->id));
 		node_append(list, STR_NONE, map);
@@ -307,9 +296,9 @@ struct node *rank_node(struct arena *a, const struct rank *r)
 	struct node *map = node_new(a, NODE_MAP);
 
 	put(map, "place",
-	    r->place ? number_node(a, r->place) : node_new(a, NODE_NULL));
-	put(map, "points", number_node(a, r->points));
-	put(map, "upto", number_node(a, r->upto));
+	    r->place ? node_count(a, r->place) : node_new(a, NODE_NULL));
+	put(map, "points", node_count(a, r->points));
+	put(map, "upto", node_count(a, r->upto));
 	put(map, "reasons", reasons_node(a, r));
 	put(map, "unknown", questions_node(a, r));
 	put(map, "check", texts_node(a, &r->check));

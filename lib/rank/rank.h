@@ -97,6 +97,7 @@ struct rank_texts {
 
 struct rank_part {
 	int points, upto;
+	bool old; /* a fact behind it was checked too long ago */
 	struct buf why;
 };
 

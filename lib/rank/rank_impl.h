@@ -103,7 +103,7 @@ enum effect {
 /* What all claims of a fact come to. */
 struct outcome {
 	enum rank_fact fact;
-	bool known, differ;
+	bool known, differ, old;
 	int low, high;               /* of the weight */
 	int factor_low, factor_high; /* that the rule leaves of it */
 	enum effect effect;
@@ -168,6 +168,11 @@ struct rank_question *rank_ask(struct rank *r, enum rank_fact fact, int worth);
 void rank_text_add(struct rank_texts *t, struct str text);
 /* `why` of a reason, with ", " where there is something already. */
 struct buf *rank_why(struct rank *r, enum rank_reason reason);
+
+/* Adds what is claimed of a fact to `why` of a reason, after `before` and, in
+ * front of a figure, `limit`. False where nothing is known. */
+bool rank_say(const struct rank_case *c, enum rank_reason reason,
+	      enum rank_fact fact, const char *before, const char *limit);
 
 /* The reasons and rules, each adding its own. */
 void rank_visa(const struct rank_case *c);

@@ -117,16 +117,20 @@ static struct outcome attempts_of(const struct rank_case *c)
 	return o;
 }
 
-static void say(const struct rank_case *c, enum rank_fact fact,
-		const char *words)
+/* "yours is 251; minimum: 230 (their page); attempts: 2" */
+static void say_score(const struct rank_case *c)
 {
-	const struct node *node = case_fact(c, fact);
-	struct buf text = BUF_INIT;
+	struct figure mine;
+	bool usual, least;
 
-	claims_say(&text, c->rules, node);
-	if (text.len)
-		buf_addf(rank_why(c->rank, RANK_SCORE), "%s %s", words, text.s);
-	buf_release(&text);
+	if (my_score(c, &mine))
+		buf_addf(rank_why(c->rank, RANK_SCORE), "yours is %ld",
+			 mine.low / RANK_FULL);
+	usual = rank_say(c, RANK_SCORE, FACT_STEP2_TYPICAL, "usual: ", "");
+	least = rank_say(c, RANK_SCORE, FACT_STEP2_MIN, "minimum: ", "");
+	if (!usual && !least)
+		buf_addz(rank_why(c->rank, RANK_SCORE), "theirs is unknown");
+	rank_say(c, RANK_SCORE, FACT_ATTEMPTS_MAX, "attempts: ", "at most ");
 }
 
 void rank_score(const struct rank_case *c)
@@ -135,11 +139,7 @@ void rank_score(const struct rank_case *c)
 	struct figure mine;
 	size_t n = 2;
 
-	say(c, FACT_STEP2_TYPICAL, "usual");
-	say(c, FACT_STEP2_MIN, "minimum");
-	if (!c->rank->parts[RANK_SCORE].why.len)
-		buf_addz(rank_why(c->rank, RANK_SCORE), "unknown");
-	say(c, FACT_ATTEMPTS_MAX, "attempts");
+	say_score(c);
 	if (!my_score(c, &mine)) {
 		o[0] = outcome_missing(FACT_MY_STEP2);
 	} else {

@@ -52,16 +52,18 @@ static void take_claim(struct outcome *o, struct census *n,
 
 	hold(claim, v, &low, &high);
 	if (!o->known) {
-		*o = (struct outcome){o->fact, true,  false, v->low,
-				      v->high, low,   high,  EFFECT_NONE,
-				      o->open, o->ask};
-	} else {
-		o->differ = o->differ || v->low != o->low || v->high != o->high;
-		o->low = least(o->low, v->low);
-		o->high = most(o->high, v->high);
-		o->factor_low = least(o->factor_low, low);
-		o->factor_high = most(o->factor_high, high);
+		o->known = true;
+		o->low = v->low;
+		o->high = v->high;
+		o->factor_low = low;
+		o->factor_high = high;
 	}
+	o->differ = o->differ || v->low != o->low || v->high != o->high;
+	o->old = o->old || claim->old;
+	o->low = least(o->low, v->low);
+	o->high = most(o->high, v->high);
+	o->factor_low = least(o->factor_low, low);
+	o->factor_high = most(o->factor_high, high);
 	n->met += v->answer == ANSWER_MET;
 	n->unmet += v->answer == ANSWER_UNMET;
 	n->strict_now +=
@@ -225,6 +227,7 @@ void part_settle(const struct rank_case *c, enum rank_reason reason, int weight,
 	part->points += points;
 	part->upto += upto;
 	for (size_t i = 0; i < n; i++) {
+		part->old = part->old || o[i].old;
 		put_unmet(c, &o[i]);
 		put_question(c, &o[i], worth[i]);
 	}

@@ -267,6 +267,7 @@ static struct outcome with_residents(const struct outcome *share,
 
 	if (!share->known)
 		return o;
+	o.old = o.old || share->old;
 	if (!residents->known) {
 		o.low = low;
 		return o;

@@ -4,7 +4,6 @@
 
 #include "rank/rank_impl.h"
 
-#include "base/ascii.h"
 #include "base/text.h"
 
 enum {
@@ -117,19 +116,6 @@ static struct verdict judge_usce(const struct rank_case *c,
 	return verdict_if(mine.low >= months.low, FACT_USCE_MONTHS);
 }
 
-/* "years since graduation: at most 7 (their page)" */
-static void say(const struct rank_case *c, enum rank_fact fact,
-		const char *before, const char *limit)
-{
-	struct buf text = BUF_INIT;
-
-	claims_say(&text, c->rules, case_fact(c, fact));
-	if (text.len)
-		buf_addf(rank_why(c->rank, RANK_YEARS), "%s: %s%s", before,
-			 ascii_is_digit(text.s[0]) ? limit : "", text.s);
-	buf_release(&text);
-}
-
 static void settle_graduation(const struct rank_case *c, int weight)
 {
 	struct outcome limit = outcome_of(c, FACT_YOG_LIMIT, judge_limit);
@@ -144,22 +130,48 @@ static void settle_graduation(const struct rank_case *c, int weight)
 	part_settle(c, RANK_YEARS, weight, o, n);
 }
 
+/* "you graduated in 2021; years since: at most 7 (their page)" */
+static void say_graduation(const struct rank_case *c)
+{
+	bool any;
+	int mine;
+
+	if (my_year(c, &mine))
+		buf_addf(rank_why(c->rank, RANK_YEARS), "you graduated in %d",
+			 mine);
+	any = rank_say(c, RANK_YEARS, FACT_YOG_LIMIT,
+		       "years since: ", "at most ");
+	any |= rank_say(c, RANK_YEARS, FACT_YOG_FROM,
+			"year of graduation: ", "from ");
+	if (!any)
+		buf_addz(rank_why(c->rank, RANK_YEARS),
+			 "their limit is unknown");
+	rank_say(c, RANK_YEARS, FACT_RECENCY, "clinical work in years: ", "");
+}
+
+/* "you have 3 months in the US; they ask for: at least 2" */
+static void say_months(const struct rank_case *c)
+{
+	const struct node *n = case_mine(c->rules, "usce_months");
+
+	if (n)
+		buf_addf(rank_why(c->rank, RANK_YEARS),
+			 "you have %.*s months in the US",
+			 STR_ARG(str_trim(node_scalar(n))));
+	if (!rank_say(c, RANK_YEARS, FACT_USCE_MONTHS,
+		      "months asked for: ", "at least "))
+		buf_addz(rank_why(c->rank, RANK_YEARS),
+			 "months asked for are unknown");
+}
+
 void rank_years(const struct rank_case *c)
 {
 	int weight = c->rules->weights[RANK_YEARS];
 	struct outcome usce = outcome_of(c, FACT_USCE_MONTHS, judge_usce);
 
-	say(c, FACT_YOG_LIMIT, "years since graduation", "at most ");
-	say(c, FACT_YOG_FROM, "year of graduation", "from ");
-	say(c, FACT_RECENCY, "clinical work in years", "");
-	if (!c->rank->parts[RANK_YEARS].why.len)
-		buf_addz(rank_why(c->rank, RANK_YEARS), "graduation unknown");
+	say_graduation(c);
 	settle_graduation(c, weight - weight / 2);
-	if (usce.known)
-		say(c, FACT_USCE_MONTHS, "months in the US", "at least ");
-	else
-		buf_addz(rank_why(c->rank, RANK_YEARS),
-			 "months in the US unknown");
+	say_months(c);
 	part_settle(c, RANK_YEARS, weight / 2, &usce, 1);
 }
 

@@ -49,6 +49,19 @@ struct node *node_string(struct arena *a, struct str borrowed_text)
 	return n;
 }
 
+struct node *node_count(struct arena *a, int count)
+{
+	char text[16];
+	size_t at = sizeof(text);
+	struct node *n = node_new(a, NODE_NUMBER);
+
+	do
+		text[--at] = (char)('0' + count % 10);
+	while (count /= 10);
+	n->text = arena_str(a, (struct str){text + at, sizeof(text) - at});
+	return n;
+}
+
 void node_append(struct node *parent, struct str key, struct node *child)
 {
 	child->key = key;

@@ -71,6 +71,8 @@ void record_release(struct record *r);
 /* A new node, not yet in a tree. */
 struct node *node_new(struct arena *a, enum node_type type);
 struct node *node_string(struct arena *a, struct str borrowed_text);
+/* A number, 0 or more. */
+struct node *node_count(struct arena *a, int count);
 /* Appends a child; `key` is borrowed and ignored for lists. */
 void node_append(struct node *parent, struct str key, struct node *child);
 /* All of a tree and its texts, without places; not yet in a tree. */
