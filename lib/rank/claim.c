@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/text.h"
+#include "model/fact.h"
 
 static bool is_claims(const struct node *fact)
 {
@@ -72,39 +73,16 @@ bool claim_is(const struct claim *claim, const char *word)
 	       node_is_word(claim->value, word);
 }
 
-/* Figures with or without a point off the front of `s`, in thousandths. */
-static bool take_figure(struct str *s, long *out)
-{
-	size_t n = 0;
-	long unit = RANK_FULL;
-
-	*out = 0;
-	for (; n < s->n && n < 9 && ascii_is_digit(s->p[n]); n++)
-		*out = *out * 10 + (s->p[n] - '0');
-	if (!n || *out > 999999)
-		return false;
-	*out *= RANK_FULL;
-	*s = str_skip(*s, n);
-	if (s->n < 2 || s->p[0] != '.' || !ascii_is_digit(s->p[1]))
-		return true;
-	for (n = 1; n < s->n && ascii_is_digit(s->p[n]); n++)
-		*out += (s->p[n] - '0') * (unit /= 10);
-	*s = str_skip(*s, n);
-	return true;
-}
-
 bool figure_read(struct str s, struct figure *out)
 {
+	double low, high;
+
 	s = str_trim(s);
-	if (!take_figure(&s, &out->low))
+	if (!fact_span(s, str_ends(s, STR("%")), &low, &high))
 		return false;
-	out->high = out->low;
-	if (s.n && s.p[0] == '-') {
-		s = str_skip(s, 1);
-		if (!take_figure(&s, &out->high) || out->high < out->low)
-			return false;
-	}
-	return !s.n || str_is(s, "%");
+	out->low = (long)(low * RANK_FULL + .5);
+	out->high = (long)(high * RANK_FULL + .5);
+	return true;
 }
 
 bool claim_figure(const struct claim *claim, struct figure *out)
