@@ -145,6 +145,42 @@ $ printf 'Title\tDate\tTime\na\t2027-05-23\t12:15 AM - 1 p.m.\nb\t2027-05-23\taf
 00:15-13:00
 after lunch
 
+= times as people write them; what is no time is kept as it is
+$ printf '%s\n' '8:00 AM' '12:00 AM' '12:00 PM' '1:30pm' '1 p.m.' 13:00 0800 08:00:00 9:05 '8:00 am - 9:30 am' \
+>     '8:00–9:30' '8 AM to 9 AM' 8 25:00 '13:00 PM' 9:5 12:60 noon '8:00 AM EDT' >times
+$ { echo Title,Date,Time; awk '{ print "t" NR ",2027-05-23," $0 }' times; } |
+>     kith parse -q --from csv --event x | jq -r '.sessions[].time' | paste -d '|' times -
+8:00 AM|08:00
+12:00 AM|00:00
+12:00 PM|12:00
+1:30pm|13:30
+1 p.m.|13:00
+13:00|13:00
+0800|08:00
+08:00:00|08:00
+9:05|09:05
+8:00 am - 9:30 am|08:00-09:30
+8:00–9:30|08:00-09:30
+8 AM to 9 AM|08:00-09:00
+8|8
+25:00|25:00
+13:00 PM|13:00 PM
+9:5|9:5
+12:60|12:60
+noon|noon
+8:00 AM EDT|8:00 AM EDT
+$ { echo Title,Date,Start,Minutes,Zone; echo 'a,5/23/2027,8:00 PM,90,'; echo 'b,5/23/2027,20:00,30,UTC'; } |
+>     kith parse -q --from csv --event x | jq -r '.sessions[].time'
+20:00-21:30
+20:00-20:30 UTC
+
+= kinds of sessions in a column that others use for parts
+$ { echo Title,Date,Type; echo a,2027-05-23,Session; echo b,,Presentation; echo c,2027-05-23,Poster; } |
+>     kith parse -q --from csv --event x | jq -c '.sessions[]'
+{"date":"2027-05-23","title":"a"}
+{"date":"2027-05-23","title":"b","part_of":"a"}
+{"date":"2027-05-23","title":"c","kind":["Poster"]}
+
 = speakers in columns of their own; what has no field is named
 $ { echo Title,Date,speaker1_first,speaker1_last,SPEAKER2_NAME,Credits
 >     echo 'a,2027-05-23,Ines,Marlow,"Brandt, Teo, MD",1.5'; } |
@@ -180,6 +216,17 @@ $ printf 'BEGIN:VCALENDAR\nEND:VCALENDAR\n' | kith parse --from ics --event x
 $ kith parse --from csv --event x no-such-file
 ! no-such-file:1:1: error: no such file or directory
 ? 2
+
+= calendars that mean no good
+$ { printf 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20270523\r\nSUMMARY:caf\351\r\nEND:VEVENT\r\n'
+>     printf 'BEGIN:VEVENT\nDTSTART:20271399\nSUMMARY:a\nEND:VEVENT\nBEGIN:VEVENT\nDTSTART:x\nSUMMARY:b\nEND:VEVENT\n'
+>     printf 'BEGIN:VEVENT\nDTSTART:20270523T250000\nSUMMARY:c\nEND:VEVENT\n:;=\n\n \nEND:VEVENT\n'
+>     printf 'BEGIN:VEVENT\nDTSTART:20270523\nDESCRIPTION:'; head -c 2000000 /dev/zero | tr '\0' x
+>     printf '\nSUMMARY:long\nEND:VEVENT\nBEGIN:VEVENT\nDTSTART;X="a:b;c":20270524T0930\nDURATION:P99999W\n'
+>     printf 'SUMMARY:d\\'; } | kith parse --from ics --event x | jq -c '.sessions[]'
+{"date":"2027-05-23","title":"café"}
+! -:2:1: warning: not UTF-8; read as windows-1252
+! kith-parse: - (ics): 6 sessions read, 1 kept, 5 left out: 3 without a day (lines 6, 10, 14); 1 longer than 1 MiB (line 22); 1 without its END (line 27)
 
 = how not to call it
 $ kith parse --from ics program.ics

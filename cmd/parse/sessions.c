@@ -87,6 +87,7 @@ void sessions_add(struct sessions *all, const struct session *one)
 		.day = arena_str(&all->arena, str_trim(one->day)),
 		.start = arena_str(&all->arena, str_trim(one->start)),
 		.end = arena_str(&all->arena, str_trim(one->end)),
+		.minutes = arena_str(&all->arena, str_trim(one->minutes)),
 		.title = session_plain(&all->arena, one->title),
 		.room = session_plain(&all->arena, one->room),
 		.kind = arena_str(&all->arena, one->kind),
@@ -205,11 +206,23 @@ static void add_clock(struct buf *out, struct str s)
 		buf_addf(out, "%02d:%02d", minutes / 60, minutes % 60);
 }
 
+/* The end that follows from how long it lasts, on the same day. */
+static void add_end(struct buf *out, const struct session *s)
+{
+	int start = session_clock(s->start), minutes = str_number(s->minutes);
+
+	if (start >= 0 && minutes > 0 && start + minutes < 24 * 60)
+		buf_addf(out, "-%02d:%02d", (start + minutes) / 60,
+			 (start + minutes) % 60);
+}
+
 static struct str time_of(struct sessions *all, const struct session *s)
 {
 	struct buf text = BUF_INIT;
 
 	add_clock(&text, s->start);
+	if (!s->end.n)
+		add_end(&text, s);
 	if (s->start.n && s->end.n) {
 		buf_addc(&text, '-');
 		add_clock(&text, s->end);

@@ -27,6 +27,7 @@
 /* As it is written; borrowed for the call that takes it. */
 struct session {
 	struct str day, start, end; /* a day may stand in front of `start` */
+	struct str minutes;         /* that it lasts, where there is no end */
 	struct str title, room, kind;
 	struct str speakers; /* names, with ';' or lines between them */
 	struct str text;     /* HTML or not */

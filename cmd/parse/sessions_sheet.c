@@ -19,6 +19,8 @@ enum part {
 	PART_DAY,
 	PART_START,
 	PART_END,
+	PART_MINUTES,
+	PART_ZONE,
 	PART_TITLE,
 	PART_ROOM,
 	PART_KIND,
@@ -50,6 +52,12 @@ static const struct heading {
 	{"end-time", PART_END},
 	{"end", PART_END},
 	{"ends-at", PART_END},
+	{"minutes", PART_MINUTES},
+	{"duration", PART_MINUTES},
+	{"duration-minutes", PART_MINUTES},
+	{"zone", PART_ZONE},
+	{"timezone", PART_ZONE},
+	{"time-zone", PART_ZONE},
 	{"session-title", PART_TITLE},
 	{"title", PART_TITLE},
 	{"presentation-title", PART_TITLE},
@@ -139,11 +147,14 @@ static bool read_head(struct sessions *all, const struct csv_row *row,
 	return h->title && (h->day || h->start);
 }
 
-/* "Sub", "sub-session", "Presentation": within the session above. */
-static bool is_part(struct str level)
+/* "Sub", "sub-session", "Presentation": within the session above. What is
+ * neither that nor a session is a kind of one. */
+static void take_level(struct session *s, struct str level)
 {
-	return str_case_starts(level, STR("sub")) ||
-	       str_case_eq(level, STR("presentation"));
+	s->part = str_case_starts(level, STR("sub")) ||
+		  str_case_eq(level, STR("presentation"));
+	if (!s->part && !str_case_eq(level, STR("session")) && !s->kind.n)
+		s->kind = level;
 }
 
 static void add_speaker(struct buf *out, struct str cell, bool joins)
@@ -164,6 +175,10 @@ static struct str *place_of(struct session *s, enum part part)
 		return &s->start;
 	case PART_END:
 		return &s->end;
+	case PART_MINUTES:
+		return &s->minutes;
+	case PART_ZONE:
+		return &s->zone;
 	case PART_TITLE:
 		return &s->title;
 	case PART_ROOM:
@@ -210,7 +225,7 @@ static void take_row(struct sessions *all, const struct head *h,
 		if (place && !place->n)
 			*place = cell;
 		else if (h->parts[i] == PART_LEVEL)
-			s.part = is_part(cell);
+			take_level(&s, cell);
 		else if (h->parts[i] == PART_SPEAKERS ||
 			 h->parts[i] == PART_GIVEN ||
 			 h->parts[i] == PART_FAMILY)
