@@ -37,6 +37,7 @@ const char *argument_kind(enum cli_complete complete)
 		[COMPLETE_RULES] = "rules",
 		[COMPLETE_IMPORTS] = "imports",
 		[COMPLETE_KINDS] = "kinds",
+		[COMPLETE_EVENTS] = "event_ids",
 		[COMPLETE_SECTIONS] = "sections",
 	};
 

@@ -17,7 +17,7 @@ static const struct cli_option parse_options[] = {
 	 COMPLETE_KINDS},
 	{OPT_EVENT, "event", "ID",
 	 "with --from ics, or csv: the event whose sessions these are",
-	 COMPLETE_NONE},
+	 COMPLETE_EVENTS},
 	{OPT_MAP, "map", "COLUMN=FIELD",
 	 "with --from: what a column of the table is", COMPLETE_NONE},
 	{OPT_MAP_FILE, "map-file", "FILE",

@@ -18,7 +18,7 @@ static const struct cli_option stats_options[] = {
 	 COMPLETE_FIELDS},
 	{OPT_EVENT, "event", "ID",
 	 "only people of that event, by default in the section of events",
-	 COMPLETE_NONE},
+	 COMPLETE_EVENTS},
 	{OPT_SINCE, "since", "DATE", "only log entries from DATE on",
 	 COMPLETE_DATE},
 	{OPT_UNTIL, "until", "DATE", "only log entries up to DATE",

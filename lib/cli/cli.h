@@ -44,6 +44,7 @@ enum cli_complete {
 	COMPLETE_RULES,   /* of check */
 	COMPLETE_IMPORTS, /* formats of other people's files */
 	COMPLETE_KINDS,   /* what their rows are about */
+	COMPLETE_EVENTS,  /* ids of events */
 };
 
 struct cli_option {

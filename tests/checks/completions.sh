@@ -16,6 +16,7 @@ printf 'Summary: mine\nSubject: x\nNeeds:\n  grain: which\n\n  so: {{grain}}\n' 
 echo 'name: Dr. Ann Lee' >net/ann-lee.yaml
 echo 'name: Bo Larsson' >net/bo-larsson.yaml
 printf 'kind: program\nname: Bayview\n' >net/bayview.yml
+printf 'kind: event\nname: Forum\n' >net/forum-2026.yml
 : >here/stored.query
 net=$tap_dir/net
 
@@ -44,6 +45,8 @@ kith due --action nudge,re|reply|nudge|
 kith due --action=nudge,re|reply|nudge|
 kith stats -s re|response|growth|
 kith stats --section events,gr|growth|balance|
+kith stats --event |forum-2026|ann-lee|
+kith parse --from i|ics|csv|kith parse --from ics+
 kith parse -f name,stag|stage|name|
 kith parse --fields=name,met.d|met.date|name|
 kith filter -rs la|last last_in|name|
