@@ -551,3 +551,15 @@ Coverage: Programs
     begin with a resident: find one who studied where you did
   - Fir Clinic  no exchange with anyone there yet
     ask Dr. Sam Lee, who knows someone there, for an introduction
+
+= a list of connections from years ago is no list of follow-ups that were missed
+$ mkdir old && : >old/kith.yaml && for i in 1 2 3
+> do printf 'name: P %d\nlog:\n  - 2024-03-1%d connected linkedin:\n' $i $i >old/p$i.yaml; done
+> kith stats -C old --today 2026-06-01 -o tsv timeliness | grep follow-up
+timeliness	follow-up	on time		0	0			80	80		
+timeliness	follow-up	early		0	0						
+timeliness	follow-up	in the window		0	0						
+timeliness	follow-up	late		0	0						
+timeliness	follow-up	lapsed		0	0						
+timeliness	follow-up	still in time		0							
+timeliness	follow-up	overdue		0							

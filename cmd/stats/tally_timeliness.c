@@ -85,6 +85,10 @@ static struct owing settle(const struct tally *t, const struct tally_person *p,
 	policy_period(policy, owed[kind].window, p->record, &w);
 	period_days(&w, log->entries[i].day, &o.open, &o.by);
 	judge(t, p, kind, &o);
+	/* nobody spoke: hundreds come in with a list of connections */
+	if (o.settled == SETTLED_LAPSED && !o.sent &&
+	    tally_is(&log->entries[i], ENTRY_CONNECTED))
+		o.settled = SETTLED_EXCUSED;
 	return o;
 }
 

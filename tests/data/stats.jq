@@ -90,7 +90,10 @@ def settle($i; $now; $silent; $kind):
   | (if $kind == "thank" then [($l | after($i; sending)), 0, 2, 14]
      else [($l | after($i; message)), 3, 7, 30] end)
     as [$sent, $open, $by, $lapse]
-  | judge($sent; $now; $silent; $day + $open; $day + $by; $lapse);
+  # a connection that nobody wrote to was no conversation that was let go
+  | judge($sent; $now;
+      $silent or ($l[$i].type == "connected" and $now > $day + $by + $lapse);
+      $day + $open; $day + $by; $lapse);
 # Each thing promised: [day, by, open, what became of it].
 def promises($c; $now):
   $c.l as $l | range($l | length) as $i | $l[$i] | select(in_range)
