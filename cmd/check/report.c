@@ -46,7 +46,7 @@ void check_report(struct check *c)
 	for (size_t i = 0; i < c->found.count; i++)
 		put(c, &c->found.msgs[i], &out);
 	if (out.len)
-		cli_put(c->cli, buf_str(&out));
+		cli_show(c->cli, buf_str(&out));
 	buf_release(&out);
 }
 
@@ -58,6 +58,6 @@ void check_list(const struct check *c)
 		buf_addf(&out, "%-14s  %-7s  %s\n", rules[i].name,
 			 rule_level_names[level_of(c, i, rules[i].level)],
 			 rules[i].help);
-	cli_put(c->cli, buf_str(&out));
+	cli_show(c->cli, buf_str(&out));
 	buf_release(&out);
 }

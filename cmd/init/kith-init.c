@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/text.h"
 #include "cli/ask.h"
 #include "commands.h"
 #include "init.h"
@@ -110,11 +111,16 @@ static void check_options(struct init_cmd *c)
 
 static void add_next_steps(struct init_run *run)
 {
-	bool here = strcmp(run->dir, ".") == 0;
-
-	buf_addf(&run->out, "\nNext, in %s%s%s:\n", here ? "this folder" : "'",
-		 here ? "" : run->dir, here ? "" : "'");
+	buf_addz(&run->out, "\nNext, in ");
+	if (strcmp(run->dir, ".") == 0) {
+		buf_addz(&run->out, "this folder");
+	} else {
+		buf_addc(&run->out, '\'');
+		text_show(&run->out, str_z(run->dir), true);
+		buf_addc(&run->out, '\'');
+	}
 	buf_addz(&run->out,
+		 ":\n"
 		 "  kith add          adds somebody you have met; it asks\n"
 		 "  kith due          says whom to write to today, and why\n"
 		 "  kith help tour    is a lesson of an hour\n");

@@ -173,7 +173,7 @@ static bool check_operands(struct log_cmd *c)
 static void write_output(struct log_cmd *c, const struct log_run *run)
 {
 	if (c->options.dry_run || c->options.strangers)
-		cli_put(&c->cli, buf_str(&run->out));
+		cli_show(&c->cli, buf_str(&run->out));
 	else if (file_write(STDOUT_FILENO, run->out.s, run->out.len) < 0)
 		cli_say(&c->cli,
 			"the files are written, but not standard output: %s",

@@ -74,7 +74,7 @@ static void run(struct cli *cli, const struct save_options *options)
 	else if (save_init(&run, cli, options)) {
 		read_records(cli, &run);
 		save_write(&run);
-		cli_put(cli, buf_str(&run.out));
+		cli_show(cli, buf_str(&run.out));
 		print_counts(cli, &run);
 		save_release(&run);
 	}

@@ -63,7 +63,7 @@ static void run(struct cli *cli, const struct set_options *options)
 	if (check_operands(cli, &o)) {
 		if (targets_open(&t, cli, o.ids, o.id_count))
 			set_write(cli, &t, &o.words, options, &out);
-		cli_put(cli, buf_str(&out));
+		cli_show(cli, buf_str(&out));
 		targets_release(&t);
 	}
 	buf_release(&out);

@@ -18,7 +18,7 @@
 static void write_output(struct cli *cli, bool dry_run, struct str out)
 {
 	if (dry_run)
-		cli_put(cli, out);
+		cli_show(cli, out);
 	else if (file_write(STDOUT_FILENO, out.p, out.n) < 0)
 		cli_note(cli,
 			 "the files are written, but not standard output: %s",
