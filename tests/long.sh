@@ -13,6 +13,7 @@ table()
 unit/splice_random	100000
 unit/yaml_ordinary	1000000
 property/splice		20000
+property/growth		8
 property/replace	10000
 property/set		100000
 property/merge		10000

@@ -73,13 +73,30 @@ static void judge(const struct tally *t, const struct tally_person *p, int kind,
 		o->settled = day > o->by ? SETTLED_LATE : SETTLED_IN_WINDOW;
 }
 
-/* What became of what entry `i` asks for. */
+/* tally_after for entries in their order, where none is looked at twice. */
+struct follower {
+	const struct log_entry *found;
+	bool none;
+};
+
+static const struct log_entry *
+follow(struct follower *f, const struct log_view *log, size_t i, int kind)
+{
+	if (!f->none && (!f->found || f->found <= &log->entries[i])) {
+		f->found = tally_after(log, i, owed[kind].settles);
+		f->none = !f->found;
+	}
+	return f->found;
+}
+
+/* What became of what entry `i` asks for; `f` is empty, or of entries before
+ * it. */
 static struct owing settle(const struct tally *t, const struct tally_person *p,
-			   size_t i, int kind)
+			   size_t i, int kind, struct follower *f)
 {
 	const struct policy *policy = t->plan->policy;
 	const struct log_view *log = &p->summary->log;
-	struct owing o = {.sent = tally_after(log, i, owed[kind].settles)};
+	struct owing o = {.sent = follow(f, log, i, kind)};
 	struct period w;
 
 	policy_period(policy, owed[kind].window, p->record, &w);
@@ -108,7 +125,7 @@ static const struct log_entry *find_pending(const struct tally *t,
 	for (size_t i = log->count; i-- > 0;) {
 		if (!owed[kind].owes(p, &log->entries[i]))
 			continue;
-		*o = settle(t, p, i, kind);
+		*o = settle(t, p, i, kind, &(struct follower){NULL, false});
 		return is_unsettled(o) ? &log->entries[i] : NULL;
 	}
 	return NULL;
@@ -131,6 +148,7 @@ static bool count_owed(struct tally *t, const struct tally_person *p, int kind)
 {
 	const struct log_view *log = &p->summary->log;
 	const struct log_entry *due;
+	struct follower f = {NULL, false};
 	struct owing o;
 
 	for (size_t i = 0; i < log->count; i++) {
@@ -138,7 +156,7 @@ static bool count_owed(struct tally *t, const struct tally_person *p, int kind)
 
 		if (!owed[kind].owes(p, e) || !tally_in_range(t, e))
 			continue;
-		o = settle(t, p, i, kind);
+		o = settle(t, p, i, kind, &f);
 		t->n.owed[kind][o.settled]++;
 	}
 	due = find_due(t, p, kind, &o);
@@ -154,13 +172,13 @@ static bool count_promises(struct tally *t, const struct tally_person *p)
 {
 	const struct log_view *log = &p->summary->log;
 	struct owing due = {.by = DAY_NONE};
+	struct follower f = {NULL, false};
 	int since, of = DAY_NONE;
 
 	for (size_t i = 0; i < log->count; i++) {
 		const struct log_entry *e = &log->entries[i];
 		const struct node *list = node_get(e->node, "promised");
-		struct owing o = {
-			.sent = tally_after(log, i, due_keeps_promise)};
+		struct owing o = {.sent = follow(&f, log, i, OWED_PROMISES)};
 
 		for (const struct node *n = node_first_of(list); n;
 		     n = node_next_of(list, n)) {
@@ -275,7 +293,7 @@ static int event_state(const struct tally *t, const struct tally_person *p,
 		       size_t i, int kind)
 {
 	const struct log_view *log = &p->summary->log;
-	struct owing o = settle(t, p, i, kind);
+	struct owing o = settle(t, p, i, kind, &(struct follower){NULL, false});
 
 	if (o.sent)
 		return tally_after(log, (size_t)(o.sent - log->entries),
