@@ -88,6 +88,9 @@ ash		visas: none (their page, checked 2026-08-01); no visa that you can use
 
 = questions go to who knows
 $ kith rank --ask oak
+     yourself: where is it? (state, for Oak Hospital)
+     yourself: is it a university or a community program? (type, for Oak
+     Hospital)
 +20  Oak Hospital; ask Dr. Sam Lee (resident)
      which visas do they sponsor for residents?
 +16  Oak Hospital; ask Dr. Sam Lee (resident)
@@ -100,31 +103,38 @@ $ kith rank --ask oak
      how many years since graduation do they accept, and counted to which month?
 +5   Oak Hospital; ask Dr. Sam Lee (resident)
      how many months of clinical experience in the US do they ask for?
-+4   Oak Hospital; ask the program
-     where is it?
-+4   Oak Hospital; ask the program
-     is it a university or a community program?
 
 = two side by side
 $ kith rank --compare elm oak
-A  Elm University Psychiatry, place 1
-B  Oak Hospital, place 2
-           A      B     why
-visa       20     0-20  A: J-1 (their page, checked 2026-08-01); B: unknown
-people     0      8     A: you know nobody there; B: Dr. Sam Lee, resident, 2
-                        exchanges
-img        8-16   0-16  A: 25% IMGs; B: unknown
-score      10     0-12  A: yours is 240; minimum: 230; B: yours is 240; theirs
-                        is unknown
-years      10     0-10  A: you graduated in 2021; years since: at most 7; you
-                        have 3 months in the US; months asked for: at least 3;
-                        B: you graduated in 2021; their limit is unknown; you
-                        have 3 months in the US; months asked for are unknown
-interests  4      0-8   A: trauma; B: unknown
-place      8      0-8   A: CT is where you look; university; B: where it is, is
-                        unknown; type unknown
-rotated    0      0     you did not rotate there
-all        60-68  8-82
+A  Elm University Psychiatry: 60-68 points, place 1
+B  Oak Hospital: 8-82 points, place 2
+
+           A       B
+visa       20      0-20
+           A  J-1 (their page, checked 2026-08-01)
+           B  unknown
+people     0       8
+           A  you know nobody there
+           B  Dr. Sam Lee, resident, 2 exchanges
+img        8-16    0-16
+           A  25% IMGs
+           B  unknown
+score      10      0-12
+           A  yours is 240; minimum: 230
+           B  yours is 240; theirs is unknown
+years      10      0-10
+           A  you graduated in 2021; years since: at most 7; you have 3 months
+              in the US; months asked for: at least 3
+           B  you graduated in 2021; their limit is unknown; you have 3 months
+              in the US; months asked for are unknown
+interests  4       0-8
+           A  trauma
+           B  unknown
+place      8       0-8
+           A  CT is where you look; university
+           B  where it is, is unknown; type unknown
+rotated    0       0
+              you did not rotate there
 
 = where signals would go, and that they have gone
 $ kith rank --signals
@@ -136,3 +146,275 @@ $ kith rank --signals
 $ kith rank --signals --today 2026-09-02
 ! kith-rank: signals were sent with the application on 2026-09-02
 ? 1
+
+= an old 'no' is to check, a preference never stops, sources that differ are asked about
+$ mkdir more && cp net/kith.yaml more && cat >more/old.yaml <<'END'
+> {kind: program, name: Old List, visas: {value: none, source: an old list, checked: 2024}}
+> END
+$ cat >more/soft.yaml <<'END'
+> {kind: program, name: Soft, visas: J-1, yog_limit: {value: 3, strict: no, said: recent preferred}}
+> END
+$ cat >more/two.yaml <<'END'
+> kind: program
+> name: Two Voices
+> visas:
+>   - {value: none, source: their page, checked: 2026-08-01}
+>   - {value: J-1, source: FREIDA, checked: 2026-07}
+> END
+$ cat >more/edge.yaml <<'END'
+> {kind: program, name: Edge, visas: J-1, yog_limit: 5}
+> END
+$ cat >more/late.yaml <<'END'
+> {kind: program, name: Late, visas: J-1, yog_limit: 4}
+> END
+$ cat >more/high.yaml <<'END'
+> {kind: program, name: High, visas: J-1, step2_min: 241, accepting: no}
+> END
+$ cat >more/ways.yaml <<'END'
+> kind: program
+> name: Two Ways
+> visas: J-1
+> step2_min: 230
+> tracks:
+>   - {name: Categorical, visas: none}
+>   - {name: Rural, step2_min: 240}
+> END
+$ kith rank -C more -o text --all
+4 ranked, 1 to check, 2 closed                                        2026-09-01
+  1  26-68 #####+++++++++......  Two Ways (Rural)
+     visa 20, score 6; ask the program: residents on visas +16
+  2  23-72 #####+++++++++......  Soft
+     visa 20, years 3; ask the program: residents on visas +16
+  3  20-74 ####+++++++++++.....  Edge
+     visa 20; ask the program: residents on visas +16
+  4  0-74  +++++++++++++++.....  Two Voices
+     ask the program: visas +20
+PROBABLY CLOSED, CHECK
+  5  0-74  +++++++++++++++.....  Old List
+     visas: none (an old list, checked 2024, old); no visa that you can use
+CLOSED TO YOU
+  -  20-69 ####++++++++++......  Late
+     yog_limit: 4; your graduation is longer ago
+  -  20-62 ####++++++++........  High
+     accepting: no; no applications this season
+     step2_min: 241; your Step 2 score is lower
+$ kith rank -C more --ask two edge old
+     yourself: where is it? (state, for Edge, Two Voices, Old List)
+     yourself: is it a university or a community program? (type, for Edge, Two
+     Voices, Old List)
++20  Two Voices; ask the program
+     which holds? visas: none (their page, checked 2026-08-01) or J-1 (FREIDA,
+     checked 2026-07)
++20  Old List; ask the program
+     is it still so? visas: none (an old list, checked 2024, old)
++16  Edge; ask the program
+     how many of their residents are on a visa now?
++16  Two Voices; ask the program
+     how many of their residents are on a visa now?
++16  Old List; ask the program
+     how many of their residents are on a visa now?
++12  Edge; ask the program
+     which Step 2 score do they ask for at least?
++12  Two Voices; ask the program
+     which Step 2 score do they ask for at least?
++12  Old List; ask the program
+     which Step 2 score do they ask for at least?
++8   Edge; ask the program
+     what do they offer in your interests: trauma, sleep?
++8   Two Voices; ask the program
+     what do they offer in your interests: trauma, sleep?
++8   Old List; ask the program
+     what do they offer in your interests: trauma, sleep?
++5   Edge; ask the program
+     do they count the years since graduation to September or to July?
++5   Edge; ask the program
+     how many months of clinical experience in the US do they ask for?
++5   Two Voices; ask the program
+     how many years since graduation do they accept, and counted to which month?
++5   Two Voices; ask the program
+     how many months of clinical experience in the US do they ask for?
++5   Old List; ask the program
+     how many years since graduation do they accept, and counted to which month?
++5   Old List; ask the program
+     how many months of clinical experience in the US do they ask for?
+
+= a track with its own facts stands for its program; half of what is preferred is left
+$ kith rank -C more --why ways soft
+2 of 4 ranked                                                         2026-09-01
+  1  26-68 #####+++++++++......  Two Ways (Rural)
+     visa       20    J-1
+     people     0     you know nobody there
+     img        0-16  unknown
+     score      6     yours is 240; minimum: 240
+     years      0-10  you graduated in 2021; their limit is unknown; you have 3
+                      months in the US; months asked for are unknown
+     interests  0-8   unknown
+     place      0-8   where it is, is unknown; type unknown
+     rotated    0     you did not rotate there
+     ask        +16   the program: how many of their residents are on a visa
+                      now?
+                +8    the program: what do they offer in your interests: trauma,
+                      sleep?
+                +5    the program: how many years since graduation do they
+                      accept, and counted to which month?
+                +5    the program: how many months of clinical experience in the
+                      US do they ask for?
+                +4    yourself: where is it?
+                +4    yourself: is it a university or a community program?
+
+  2  23-72 #####+++++++++......  Soft
+     visa       20    J-1
+     people     0     you know nobody there
+     img        0-16  unknown
+     score      0-12  yours is 240; theirs is unknown
+     years      3-8   you graduated in 2021; years since: at most 3 (preferred);
+                      you have 3 months in the US; months asked for are unknown
+     interests  0-8   unknown
+     place      0-8   where it is, is unknown; type unknown
+     rotated    0     you did not rotate there
+     ask        +16   the program: how many of their residents are on a visa
+                      now?
+                +12   the program: which Step 2 score do they ask for at least?
+                +8    the program: what do they offer in your interests: trauma,
+                      sleep?
+                +5    the program: how many months of clinical experience in the
+                      US do they ask for?
+                +4    yourself: where is it?
+                +4    yourself: is it a university or a community program?
+
+= what if? Nothing is written
+$ kith rank -C more -o tsv -f id,rank.place,rank.points --set me.visa=none --set me.yog=2024
+id	rank.place	rank.points
+ways	1	30
+edge	2	25
+late	3	25
+soft	4	25
+old	5	20
+two	6	20
+$ kith rank -C more -o tsv -f id,rank.stops --all --set me.scores.step2=250 high
+id	rank.stops
+high	accepting: no; no applications this season
+$ kith rank -C more -o tsv -f id,rank.points soft --set me.visa=H-1B,J-1 --set me.usce_months=
+id	rank.points
+soft	17
+! kith-rank: your profile lacks usce_months; add what you know below 'me' in kith.yaml, such as 'visa: J-1' ('kith help policy' explains the keys)
+$ kith rank --set step2=250
+! kith-rank: --set takes a key of your profile and its value, such as me.scores.step2=250, not 'step2=250'
+? 2
+$ kith rank --set me.vizas=J-1
+! kith-rank: unknown key 'me.vizas'; did you mean 'me.visa'?
+? 2
+
+= other weights: the points of all are those of the weights
+$ cat >weights.yaml <<'END'
+> {visa: 3, people: 0, img: 0, score: 0, years: 0, interests: 0, place: 0, rotated: 0}
+> END
+$ kith rank -C more -o tsv -f id,rank.points,rank.upto --weights weights.yaml
+id	rank.points	rank.upto
+edge	3	3
+soft	3	3
+ways	3	3
+two	0	3
+old	0	3
+$ kith rank --weights - <<'END'
+> vissa: 30
+> place: -3
+> END
+! -:1:1: error: unknown weight 'vissa'; did you mean 'visa'?
+! -:2:8: error: bad weight '-3' of 'place'; write a whole number from 0 to 9999
+? 2
+$ kith rank --weights nowhere.yaml
+! nowhere.yaml:1:1: error: no such file or directory
+? 2
+
+= while the rank order list is made, programs come in the order in which they are wanted
+$ cp -r more wanted && echo 'want: 5' | tee -a wanted/two.yaml >>wanted/ways.yaml
+$ kith rank -C wanted -o text -n 3 --set me.stage=ranking
+4 ranked, 1 to check, 2 closed (--all)                                2026-09-01
+This is not your rank order list: that is yours alone, in the order in which you
+want to go there. Programs come by 'want' here, then by points.
+  1  26-68 #####+++++++++......  Two Ways (Rural)
+     visa 20, score 6; ask the program: residents on visas +16
+  2  0-74  +++++++++++++++.....  Two Voices
+     ask the program: visas +20
+  3  23-72 #####+++++++++......  Soft
+     visa 20, years 3; ask the program: residents on visas +16
+
+= without a profile it says what is missing, and how to give it
+$ mkdir bare && echo 'me: {name: Nimali}' >bare/kith.yaml && cp more/edge.yaml bare
+$ kith rank -C bare -o text
+1 ranked                                                              2026-09-01
+  1  8-74  ##+++++++++++++.....  Edge
+     place 8; ask yourself: visa +20
+! kith-rank: your profile lacks visa, scores.step2, yog, usce_months, interests; add what you know below 'me' in kith.yaml, such as 'visa: J-1' ('kith help policy' explains the keys)
+$ kith rank -C bare --ask
+     yourself: what are your interests? (me.interests, for Edge)
+     yourself: what is your Step 2 score? (me.scores.step2, for Edge)
+     yourself: which visa do you need? (me.visa, for Edge)
+     yourself: in which year did you graduate? (me.yog, for Edge)
++16  Edge; ask the program
+     how many of their residents are on a visa now?
++5   Edge; ask the program
+     how many months of clinical experience in the US do they ask for?
+! kith-rank: your profile lacks visa, scores.step2, yog, usce_months, interests; add what you know below 'me' in kith.yaml, such as 'visa: J-1' ('kith help policy' explains the keys)
+
+= programs alone are ranked, and an empty answer says so; a pipe is read for - only
+$ kith rank lee
+! kith-rank: none of these is a program
+$ kith rank ash
+! kith-rank: all programs are closed to you; --all says why
+$ kith parse net | kith rank -o tsv -f id,rank.place
+id	rank.place
+elm	1
+oak	2
+$ kith parse net | kith filter id:oak | kith rank - -o tsv -f id,rank.place,rank.points
+id	rank.place	rank.points
+oak	2	8
+$ kith rank net/oak.yaml oak -o tsv -f id,rank.place
+id	rank.place
+oak	2
+
+= two programs, no less, and one view at a time
+$ kith rank --compare elm
+! kith-rank: --compare takes two programs
+! kith-rank: 'kith-rank --help' says how it is used
+? 2
+$ kith rank --compare elm elm
+! kith-rank: --compare takes two programs, and these are 1
+? 2
+$ kith rank --why --ask
+! kith-rank: only one of --why, --ask, --compare and --signals at a time
+! kith-rank: 'kith-rank --help' says how it is used
+? 2
+
+= signals need the day; those that are given come first, those that want none are left out
+$ kith rank -C bare --signals
+! kith-rank: --signals needs the day to apply; add it to 'season' in kith.yaml, such as '- {what: first day to apply, date: 2026-09-02}'
+? 2
+$ mkdir sig && cp net/kith.yaml net/elm.yaml net/oak.yaml sig
+$ cp net/elm.yaml sig/fir.yaml && echo 'takes_signals: no' >>sig/fir.yaml
+$ echo 'signal: given' >>sig/oak.yaml && kith rank -C sig --signals
+10 signals, to be sent with the application on 2026-09-02
+  1  Oak Hospital: given already; place 3 with 0-74 points; ask whether it takes
+     signals
+  2  Elm University Psychiatry: place 1 with 60-68 points: visa 20, score 10,
+     years 10, img 8, place 8, interests 4; ask whether it takes signals
+
+= names are never cut, whatever the width
+$ "$TOP/tests/data/terminal" -w 60 kith rank --no-pager --color=never
+2 ranked, 1 closed (--all)                        2026-09-01
+  1  60-68 ######+...  Elm University Psychiatry, CT
+     visa 20; ask the program: residents on visas +8
+  2  8-82  #+++++++..  Oak Hospital
+     people 8; ask Dr. Sam Lee: visas +20
+$ "$TOP/tests/data/terminal" -w 120 kith rank --no-pager --color=never
+2 ranked, 1 closed (--all)                                            2026-09-01
+  1  60-68 ############++......  Elm University Psychiatry, CT
+     visa 20, score 10, years 10, img 8, place 8, interests 4; ask the program: residents on visas +8
+  2  8-82  ##++++++++++++++....  Oak Hospital
+     people 8; ask Dr. Sam Lee: visas +20
+
+= what cannot be written is an error
+$ kith rank -o text >/dev/full
+! kith-rank: cannot write standard output: No space left on device
+? 2

@@ -102,6 +102,26 @@ static void put_records(struct rank_cmd *c)
 	buf_release(&line);
 }
 
+/* An empty answer should not look like one. */
+static void note_none(const struct rank_cmd *c)
+{
+	const size_t *counts = c->list.counts;
+
+	if (!c->list.started)
+		return;
+	if (c->options.all && counts[RANK_CLOSED])
+		return;
+	if (!counts[RANK_RANKED] && !counts[RANK_CHECK] && counts[RANK_CLOSED])
+		cli_note(&c->cli, "all programs are closed to you; --all says "
+				  "why");
+	else if (!counts[RANK_RANKED] && !counts[RANK_CHECK] &&
+		 c->cli.operand_count)
+		cli_note(&c->cli, "none of these is a program");
+	else if (!counts[RANK_RANKED] && !counts[RANK_CHECK])
+		cli_note(&c->cli, "no programs here; 'kith parse --from csv "
+				  "--kind program' reads a list of them");
+}
+
 /* While the network's policy is still there. */
 static void end(void *ctx)
 {
@@ -109,10 +129,14 @@ static void end(void *ctx)
 	struct buf out = BUF_INIT;
 
 	shortlist_settle(&c->list);
+	note_none(c);
 	if (c->out.format != OUTPUT_TEXT || c->out.picked)
 		put_records(c);
 	else if (c->view == TEXT_COMPARE && c->list.count != 2)
-		cli_error(&c->cli, "--compare takes two programs");
+		cli_error(&c->cli,
+			  "--compare takes two programs, and these "
+			  "are %zu",
+			  c->list.count);
 	else
 		rank_text(&out, &c->list, &c->out.term, c->view);
 	output_bytes(&c->out, buf_str(&out));
@@ -190,6 +214,8 @@ int main(int argc, char **argv)
 	cli_init(&c.cli, &command_rank, argc, argv);
 	while ((opt = cli_next(&c.cli)) >= 0)
 		take_option(&c, opt);
+	if (c.view == TEXT_COMPARE)
+		c.options.limit = 0;
 	if (c.view == TEXT_COMPARE && c.cli.operand_count != 2 && !c.cli.stop)
 		cli_usage(&c.cli, "--compare takes two programs");
 	if (c.view != TEXT_TABLE && !c.cli.format)

@@ -48,8 +48,7 @@ static void fill(struct arena *a, struct node *n, struct str value)
 bool profile_set(struct arena *a, struct node *me, const char *word,
 		 struct diag *d)
 {
-	struct str path, value, key, rest = {NULL, 0};
-	char hint[SUGGEST_HINT];
+	struct str path, value, key, rest;
 	struct node *n = me;
 
 	if (!str_cut(str_z(word), '=', &path, &value) ||
@@ -63,13 +62,19 @@ bool profile_set(struct arena *a, struct node *me, const char *word,
 	path = str_skip(path, 3);
 	str_cut(path, '.', &key, &rest);
 	if (!vocab_has(vocab_profile, key) && !str_starts(key, STR("x-"))) {
-		diag_error(d, NULL, POS_NONE, "unknown key 'me.%.*s'%s",
-			   STR_ARG(key),
-			   suggest_hint(hint,
-					suggest_nearest(key, vocab_profile,
-							sizeof(*vocab_profile)),
-					"'kith help policy' lists the keys of "
-					"'me'"));
+		const char *meant = suggest_nearest(key, vocab_profile,
+						    sizeof(*vocab_profile));
+
+		if (meant)
+			diag_error(d, NULL, POS_NONE,
+				   "unknown key 'me.%.*s'; did you mean "
+				   "'me.%s'?",
+				   STR_ARG(key), meant);
+		else
+			diag_error(d, NULL, POS_NONE,
+				   "unknown key 'me.%.*s'; 'kith help policy' "
+				   "lists those of 'me'",
+				   STR_ARG(key));
 		return false;
 	}
 	while (str_split(&path, '.', &key)) {

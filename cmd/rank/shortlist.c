@@ -166,25 +166,33 @@ void shortlist_emit(struct shortlist *l, struct input_item *item)
 	item->data = NULL;
 }
 
-/* What was read takes the place of what the network has under that id. */
+/* What was read takes the place of what the network has under that id, and
+ * counts once. */
 static void drop_twins(struct shortlist *l)
 {
+	struct shortlist_entry **twins =
+		mem_zalloc((l->all_count + 1) * sizeof(*twins));
 	struct str_map ids = STR_MAP_INIT;
-	size_t kept = 0;
+	size_t kept = 0, count = 0;
 
-	for (size_t i = 0; i < l->all_count && !l->whole; i++)
-		if (l->all[i]->shown)
+	for (size_t i = 0; i < l->all_count; i++)
+		if (l->all[i]->shown && l->all[i]->rank.id.n)
 			str_map_add(&ids, l->all[i]->rank.id, i);
 	for (size_t i = 0; i < l->all_count; i++) {
 		struct shortlist_entry *e = l->all[i];
+		size_t first = str_map_find(&ids, e->rank.id);
 
-		if (e->shown || str_map_find(&ids, e->rank.id) == STR_MAP_NONE)
+		if (first == STR_MAP_NONE || first == i)
 			l->all[kept++] = e;
 		else
-			entry_free(e);
+			twins[count++] = e;
 	}
 	l->all_count = kept;
 	str_map_release(&ids);
+	/* the map goes by their ids until here */
+	while (count)
+		entry_free(twins[--count]);
+	free(twins);
 }
 
 static void put_in_order(struct shortlist *l)

@@ -3,50 +3,55 @@
 
 #include "text_impl.h"
 
-#include "cli/table.h"
+enum {
+	NAME = 11, /* columns: "interests" */
+	POINTS = 8,
+	LETTER = 3,
+};
 
-static void put_points(struct table *t, int points, int upto)
+static void put_why(const struct page *p, const char *letter, struct str why)
+{
+	buf_pad(p->out, ' ', NAME);
+	buf_addf(p->out, "%-*s", LETTER, letter);
+	page_wrapped(p, why, NAME + LETTER, STYLE_DIM);
+}
+
+static void put_points(const struct page *p, int points, int upto)
 {
 	struct buf text = BUF_INIT;
 
 	page_points(&text, points, upto);
-	table_cell(t, buf_str(&text), STYLE_PLAIN);
+	if (text.len < POINTS)
+		buf_pad(&text, ' ', POINTS - text.len);
+	buf_addstr(p->out, buf_str(&text));
 	buf_release(&text);
 }
 
-static void put_parts(const struct page *p, const struct rank *x,
-		      const struct rank *y)
+/* The points of both under the letters, and then on what they rest. */
+static void put_part(const struct page *p, const char *name,
+		     const struct rank_part *a, const struct rank_part *b)
 {
-	struct table_column columns[] = {{"", FIT_KEEP},
-					 {"A", FIT_KEEP},
-					 {"B", FIT_KEEP},
-					 {"why", FIT_FOLD}};
-	struct table t;
-	struct buf why = BUF_INIT;
-
-	table_init(&t, columns, 4);
-	for (int i = 0; i < RANK_REASONS; i++) {
-		const struct rank_part *a = &x->parts[i], *b = &y->parts[i];
-
-		buf_clear(&why);
-		buf_addf(&why, "A: %.*s; B: %.*s", STR_ARG(buf_str(&a->why)),
-			 STR_ARG(buf_str(&b->why)));
-		table_cell(&t, str_z(rank_reason_names[i]), STYLE_PLAIN);
-		put_points(&t, a->points, a->upto);
-		put_points(&t, b->points, b->upto);
-		table_cell(&t,
-			   str_eq(buf_str(&a->why), buf_str(&b->why))
-				   ? buf_str(&a->why)
-				   : buf_str(&why),
-			   STYLE_DIM);
+	buf_addf(p->out, "%-*s", NAME, name);
+	put_points(p, a->points, a->upto);
+	put_points(p, b->points, b->upto);
+	while (p->out->len && p->out->s[p->out->len - 1] == ' ')
+		p->out->len--;
+	buf_addc(p->out, '\n');
+	if (str_eq(buf_str(&a->why), buf_str(&b->why))) {
+		put_why(p, "", buf_str(&a->why));
+		return;
 	}
-	table_cell(&t, STR("all"), STYLE_STRONG);
-	put_points(&t, x->points, x->upto);
-	put_points(&t, y->points, y->upto);
-	table_cell(&t, STR(""), STYLE_PLAIN);
-	table_print(&t, p->term, p->out);
-	table_release(&t);
-	buf_release(&why);
+	put_why(p, "A", buf_str(&a->why));
+	put_why(p, "B", buf_str(&b->why));
+}
+
+static void put_texts(const struct page *p, const struct rank_texts *t,
+		      enum term_style style)
+{
+	for (size_t i = 0; i < t->count; i++) {
+		buf_pad(p->out, ' ', LETTER);
+		page_wrapped(p, buf_str(&t->items[i]), LETTER, style);
+	}
 }
 
 static void put_head(const struct page *p, const char *letter,
@@ -54,28 +59,26 @@ static void put_head(const struct page *p, const char *letter,
 {
 	struct buf line = BUF_INIT;
 
-	buf_addf(&line, "%s  %s", letter, r->name);
+	buf_addf(p->out, "%-*s", LETTER, letter);
+	buf_addf(&line, "%s: ", r->name);
+	page_points(&line, r->points, r->upto);
+	buf_addz(&line, " points");
 	if (r->place)
 		buf_addf(&line, ", place %d", r->place);
-	page_wrapped(p, buf_str(&line), 3, STYLE_STRONG);
-	for (size_t i = 0; i < r->stops.count + r->check.count; i++) {
-		buf_pad(p->out, ' ', 3);
-		page_wrapped(
-			p,
-			buf_str(i < r->stops.count
-					? &r->stops.items[i]
-					: &r->check.items[i - r->stops.count]),
-			3, STYLE_WARN);
-	}
+	page_wrapped(p, buf_str(&line), LETTER, STYLE_STRONG);
+	put_texts(p, &r->stops, STYLE_BAD);
+	put_texts(p, &r->check, STYLE_WARN);
 	buf_release(&line);
 }
 
 void page_compare(const struct page *p)
 {
-	const struct rank *x = &p->list->entries[0]->rank;
-	const struct rank *y = &p->list->entries[1]->rank;
+	const struct rank *a = &p->list->entries[0]->rank;
+	const struct rank *b = &p->list->entries[1]->rank;
 
-	put_head(p, "A", x);
-	put_head(p, "B", y);
-	put_parts(p, x, y);
+	put_head(p, "A", a);
+	put_head(p, "B", b);
+	buf_addf(p->out, "\n%*s%-*s%s\n", NAME, "", POINTS, "A", "B");
+	for (int i = 0; i < RANK_REASONS; i++)
+		put_part(p, rank_reason_names[i], &a->parts[i], &b->parts[i]);
 }

@@ -8,6 +8,7 @@
 
 enum {
 	WORTH = 5, /* columns: "+20" */
+	NAMED = 4, /* programs, else they are counted */
 };
 
 struct asked {
@@ -52,6 +53,18 @@ static struct asked *gather(const struct shortlist *l, size_t *count)
 	return all;
 }
 
+/* "for Edge, Oak Hospital", or "for 5 programs" */
+static void say_programs(struct buf *out, const struct asked *all, size_t count)
+{
+	if (count > NAMED) {
+		buf_addf(out, "for %zu programs", count);
+		return;
+	}
+	for (size_t i = 0; i < count; i++)
+		buf_addf(out, "%s%s", i ? ", " : "for ",
+			 all[i].entry->rank.name);
+}
+
 /* One question to myself stands for all programs that wait for it. */
 static void put_mine(const struct page *p, const struct asked *all,
 		     size_t count)
@@ -60,9 +73,10 @@ static void put_mine(const struct page *p, const struct asked *all,
 	struct buf line = BUF_INIT;
 
 	buf_pad(p->out, ' ', WORTH);
-	buf_addf(&line, "yourself: %.*s (%s, for %zu program%s)",
-		 STR_ARG(buf_str(&q->ask)), q->fact, count,
-		 count == 1 ? "" : "s");
+	buf_addf(&line, "yourself: %.*s (%s, ", STR_ARG(buf_str(&q->ask)),
+		 q->fact);
+	say_programs(&line, all, count);
+	buf_addc(&line, ')');
 	page_wrapped(p, buf_str(&line), WORTH, STYLE_PLAIN);
 	buf_release(&line);
 }
@@ -120,7 +134,9 @@ static void put_signal(const struct page *p, const struct shortlist_entry *e,
 		buf_addz(&line, "given already; ");
 	buf_addf(&line, "place %d with ", e->rank.place);
 	page_points(&line, e->rank.points, e->rank.upto);
-	buf_addz(&line, " points: ");
+	buf_addz(&line, " points");
+	if (e->rank.points)
+		buf_addz(&line, ": ");
 	page_strengths(&line, &e->rank, SIZE_MAX);
 	if (e->takes_signals < 0)
 		buf_addz(&line, "; ask whether it takes signals");

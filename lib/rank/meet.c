@@ -278,7 +278,6 @@ static const char *const askers[][5] = {
 			     "attending+faculty", NULL},
 	[ASK_FACULTY] = {"attending+faculty", "resident+fellow", "director",
 			 "coordinator", NULL},
-	[ASK_NOBODY] = {NULL},
 	[ASK_MYSELF] = {NULL},
 };
 

@@ -42,8 +42,7 @@ enum rank_asker {
 	ASK_RESIDENTS,
 	ASK_COORDINATOR,
 	ASK_FACULTY,
-	ASK_NOBODY, /* one looks it up */
-	ASK_MYSELF,
+	ASK_MYSELF, /* of the profile, or to be looked up */
 };
 
 struct rank_fact_row {
