@@ -20,6 +20,7 @@ property/merge		10000
 property/cards		5000
 property/icaljs		5000
 property/exports	5000
+property/spreadsheet	5000
 END
 }
 
