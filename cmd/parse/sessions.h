@@ -3,8 +3,9 @@
  * sheet or the entries of a calendar, as the record of an event.
  *
  *	struct sessions all;
- *	struct session one = {.title = title, .day = day, ...};
+ *	struct session one = {.title = STR("Posters"), ...};
  *	struct record record;
+ *	struct account account;
  *	sessions_init(&all, STR("apa-2027"));
  *	sessions_add(&all, &one);	// for each, in the order of the file
  *	sessions_end(&all, &record, &account);	// in the arena of `all`

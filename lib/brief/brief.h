@@ -3,10 +3,11 @@
  * the people to meet in the order of their worth, and for each something to
  * say and one question to ask.
  *
- *	struct due_rules rules = {.find = references_find, ...};
+ *	struct due_rules rules = {.policy = &policy, ...}; // and find
  *	struct arena arena = ARENA_INIT;
- *	const struct node *map = brief_make(&rules, &event, &arena);
- *	... node_get(map, "sessions") ...
+ *	const struct node *map = brief_make(&rules, &record, &arena);
+ *	const struct node *sessions = node_get(map, "sessions");
+ *	...
  *	arena_release(&arena);
  *
  * The map has two lists of maps of texts:
