@@ -210,3 +210,28 @@ $ rm net/*-2.yaml net/vale.yaml
 > printf 'kind: program\nname: Hill\ncity: Troy\n' >net/hill-2.yaml
 > printf 'kind: program\nname: Vale\nacgme_id: unknown\nnrmp_code: 1999400C1\n' >net/vale.yaml
 > printf 'kind: program\nname: Moor\nacgme_id: unknown\n' >net/moor.yaml; kith check net
+
+= figures by any fact; a claim counts by its value, and each of several claims
+$ cd "$EXAMPLES" && kith stats -C network --by type -o tsv
+type	count	base	percent
+community	12	27	44.4
+university	9	27	33.3
+mixed	6	27	22.2
+$ cd "$EXAMPLES" && kith stats -C network --by visas -o tsv
+visas	count	base	percent
+J-1	21	27	77.8
+H-1B	7	27	25.9
+none	4	27	14.8
+unknown	2	27	7.4
+F-1	1	27	3.7
+case-by-case	1	27	3.7
+$ cd "$EXAMPLES" && kith stats -C network --by step2_min,type -o text | head -5
+By step2_min and type  of 27 programs
+step2_min  community  university   mixed
+(none)             2           3       .
+220                2           2       1
+230                .           .       4
+$ kith stats -C "$EXAMPLES/network" --by tracks
+! kith-stats: 'tracks' is a mapping; name one of its keys: tracks.name
+! kith-stats: 'kith-stats --help' says how it is used
+? 2

@@ -12,7 +12,7 @@
 #include "card.h"
 #include "codec/json.h"
 #include "model/schema.h"
-#include "program_sheet.h"
+#include "program_list.h"
 #include "sessions.h"
 #include "store/store.h"
 
@@ -218,18 +218,18 @@ static void report_no_head(struct import *in, const struct sheet *s,
 static void read_programs(struct import *in, struct sheet *s, struct account *a)
 {
 	struct diag d = DIAG_INIT;
-	struct programs all;
+	struct program_list all;
 	struct record r;
 
-	programs_init(&all);
+	program_list_init(&all);
 	record_init(&r);
-	programs_read(&all, s, a, in->cli->today);
-	while (!in->stop && programs_next(&all, &r, &in->people, a, &d))
+	program_list_read(&all, s, a, in->cli->today);
+	while (!in->stop && program_list_next(&all, &r, &in->people, a, &d))
 		put_record(in, &r);
 	cli_report(in->cli, &d);
 	diag_release(&d);
 	record_release(&r);
-	programs_release(&all);
+	program_list_release(&all);
 }
 
 static void read_sheet(struct import *in, struct source *source,

@@ -6,8 +6,8 @@ kith_parse_SOURCES = \
 	$(command) $(columns) \
 	%D%/account.c %D%/account.h %D%/cell.c %D%/cell.h %D%/cell_impl.h \
 	%D%/cell_words.c %D%/program.c %D%/program.h %D%/program_days.c \
-	%D%/program_impl.h %D%/program_patterns.c %D%/program_sheet.c \
-	%D%/program_sheet.h %D%/program_visas.c %D%/card.c %D%/card.h %D%/card_group.c %D%/card_impl.h \
+	%D%/program_impl.h %D%/program_patterns.c %D%/program_list.c \
+	%D%/program_list.h %D%/program_visas.c %D%/card.c %D%/card.h %D%/card_group.c %D%/card_impl.h \
 	%D%/command.c %D%/foreign_day.c %D%/foreign_day.h %D%/import.c \
 	%D%/import.h %D%/kith-parse.c %D%/person.c %D%/person.h \
 	%D%/person_record.c %D%/position.c %D%/position.h %D%/sheet.c \

@@ -303,10 +303,13 @@ void program_status(struct program *p, struct str heading,
 			type = statuses[i].type;
 			break;
 		}
-	while (rest.n && !ascii_is_digit(rest.p[0]))
-		rest = str_skip(rest, 1);
-	if (rest.n)
+	/* the day is what is left behind some words */
+	while (rest.n && day == DAY_NONE) {
 		day = read_day(p, rest);
+		while (rest.n && rest.p[0] != ' ')
+			rest = str_skip(rest, 1);
+		rest = str_trim(rest);
+	}
 	if (type && day != DAY_NONE) {
 		add_entry(p, day, type, cell->raw);
 		return;

@@ -263,12 +263,13 @@ static struct str figure_of(struct program *p, const struct pattern *row,
 
 	if (row->flags & YEAR)
 		return s->year->text;
+	/* what is more than all is no share, and asked about */
 	if (row->flags & OF)
 		low = high =
-			s->second->low > 0
-				? (double)(long)(100 * low / s->second->low +
-						 0.5)
-				: 0;
+			low > s->second->low || s->second->low <= 0
+				? 101
+				: (double)(int)(100 * low / s->second->low +
+						0.5);
 	if (row->flags & MORE)
 		high = 100;
 	if (row->flags & NEXT)

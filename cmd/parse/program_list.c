@@ -1,18 +1,18 @@
 #include "config.h"
 
-#include "program_sheet.h"
+#include "program_list.h"
 
 #include <stdlib.h>
 
 #include "model/schema.h"
 #include "program_impl.h"
 
-void programs_init(struct programs *all)
+void program_list_init(struct program_list *all)
 {
-	*all = (struct programs){.count = 0};
+	*all = (struct program_list){.count = 0};
 }
 
-void programs_release(struct programs *all)
+void program_list_release(struct program_list *all)
 {
 	str_map_release(&all->numbers);
 	arena_release(&all->arena);
@@ -20,7 +20,7 @@ void programs_release(struct programs *all)
 }
 
 struct putting {
-	struct programs *all;
+	struct program_list *all;
 	struct program *program;
 };
 
@@ -155,7 +155,7 @@ static void join(struct program *first, struct program *p)
 	}
 }
 
-static void add(struct programs *all, struct program *p)
+static void add(struct program_list *all, struct program *p)
 {
 	struct str number = node_text(p->root, "acgme_id");
 	size_t at =
@@ -178,8 +178,8 @@ static void add(struct programs *all, struct program *p)
 	all->rows[all->count++] = *p;
 }
 
-void programs_read(struct programs *all, struct sheet *s,
-		   struct account *account, int today)
+void program_list_read(struct program_list *all, struct sheet *s,
+		       struct account *account, int today)
 {
 	struct csv_row row;
 
@@ -196,9 +196,9 @@ void programs_read(struct programs *all, struct sheet *s,
 	}
 }
 
-bool programs_next(struct programs *all, struct record *r,
-		   struct people *people, struct account *account,
-		   struct diag *d)
+bool program_list_next(struct program_list *all, struct record *r,
+		       struct people *people, struct account *account,
+		       struct diag *d)
 {
 	while (all->next < all->count) {
 		struct program *p = &all->rows[all->next++];
