@@ -201,7 +201,7 @@ log:
 
 = line ends are those of ours; theirs alone changes nothing
 $ sed 's/$/\r/' theirs.yaml >b.yaml
-$ ./three base.yaml ours.yaml b.yaml | cmp - one
+$ ./three base.yaml ours.yaml theirs.yaml >one; ./three base.yaml ours.yaml b.yaml | cmp - one
 $ sed 's/$/\r/' base.yaml >a.yaml
 $ ./three base.yaml a.yaml theirs.yaml | grep -vc "$(printf '\r')$"
 0
@@ -235,6 +235,7 @@ log:
 ? 1
 
 = a version that cannot be read: git's merge by lines, and a look at it
+% git
 $ printf 'tags: [\n' >>theirs.yaml
 $ ./three base.yaml ours.yaml theirs.yaml
 |# met at the poster
