@@ -58,17 +58,20 @@ GREP = f"grep -rl {shlex.quote(generate.RARE_HOSPITAL)} {{net}} | cat"
 
 # {net} is the network, {stream} what kith-parse makes of it, {thanks} a stream
 # of the same people where thanks are due to all, {rec} and {khard} the people
-# for recutils and khard.
+# for recutils and khard, {sheet} 30,000 rows, {staged} the network in git with
+# one file of the index changed, {merge} a file and what two made of it.
 ROWS = [
     Row("`parse`, of one thread of libyaml's bare event loop", LARGE,
-        "kith-parse {net}", "{yaml_loop} {net}", ("<=", 0.8)),
+        "kith-parse {net}", "{yaml_loop} {net}", ("<=", 0.35)),
+    Row("`parse`, of only reading the files", LARGE,
+        "kith-parse {net}", "{yaml_loop} --read {net}", ("<=", 2.0)),
     Row("`due`, of `parse`", LARGE,
-        "kith-due {net}", "kith-parse {net}", ("<=", 1.1)),
+        "kith-due {net}", "kith-parse {net}", ("<=", 1.2)),
     Row("`filter` for a rare text, of `grep -rl`", LARGE,
-        f"kith-filter -C {{net}} -l {RARE} | cat", GREP, ("<=", 1.5)),
+        f"kith-filter -C {{net}} -l {RARE} | cat", GREP, ("<=", 0.65)),
     Row("`filter` on a stream, faster than `jq`", LARGE,
         "kith-filter role=resident <{stream}",
-        "jq -c 'select(.role==\"resident\")' <{stream}", (">=", 8)),
+        "jq -c 'select(.role==\"resident\")' <{stream}", (">=", 15)),
     Row("`parse \\| filter \\| due`, of `parse`", LARGE,
         "kith-parse {net} | kith-filter role=resident | kith-due",
         "kith-parse {net}", ("<=", 1.3)),
@@ -77,11 +80,27 @@ ROWS = [
         ("<=", 2.0)),
     Row("`check`, of `parse`", (10000,),
         "kith-check {net}", "kith-parse {net}", ("<=", 1.5)),
-    Row("start-up of `parse`", (300,), "kith-parse {net}", None, ("ms", 10)),
+    Row("`export` of cards, of `parse`", (10000,),
+        "kith-export -qC {net} vcard", "kith-parse {net}", ("<=", 1.5)),
+    Row("import of 30,000 rows, of Python's `csv` reading them", (10000,),
+        "kith-parse -qC {net} --from csv {sheet}",
+        "python3 -c 'import csv, sys; [None for row in csv.reader(open("
+        "sys.argv[1], newline=\"\"))]' {sheet}", ("<=", 2.0)),
+    Row("`check --staged` of one file", (10000,),
+        "kith-check -C {staged} --staged", None, ("ms", 50)),
+    Row("`merge` of a file with 1,000 entries", (300,),
+        "kith-merge {merge}/base.yaml {merge}/ours.yaml {merge}/theirs.yaml",
+        None, ("ms", 50)),
+    Row("start-up of `parse`", (300,), "kith-parse {net}", None, ("ms", 5)),
     Row("start-up of `filter`", (300,),
-        "kith-filter -C {net} role=resident", None, ("ms", 10)),
-    Row("start-up of `due`", (300,), "kith-due {net}", None, ("ms", 10)),
+        "kith-filter -C {net} role=resident", None, ("ms", 5)),
+    Row("start-up of `due`", (300,), "kith-due {net}", None, ("ms", 5)),
+    Row("start-up of `stats`", (300,), "kith-stats {net}", None, ("ms", 5)),
+    Row("start-up of `check`", (300,), "kith-check {net}", None, ("ms", 5)),
     Row("memory of `parse`", LARGE, "kith-parse {net}", None, ("MiB", 64)),
+    Row("memory of `due`", LARGE, "kith-due {net}", None, ("MiB", 64)),
+    Row("memory of `stats`", LARGE, "kith-stats {net}", None, ("MiB", 64)),
+    Row("memory of `check`", LARGE, "kith-check {net}", None, ("MiB", 64)),
     Row("memory of `filter`", LARGE,
         "kith-filter -C {net} role=resident", None, ("MiB", 64)),
     Row("memory of `filter` on a stream", LARGE,
@@ -109,6 +128,9 @@ class Data:
                       "stream": os.path.join(self.dir, "stream.jsonl"),
                       "thanks": os.path.join(self.dir, "thanks.jsonl"),
                       "rec": os.path.join(self.dir, "people.rec"),
+                      "sheet": os.path.join(self.dir, "sheet.csv"),
+                      "staged": os.path.join(self.dir, "staged"),
+                      "merge": os.path.join(self.dir, "merge"),
                       "khard": os.path.join(self.dir, "khard.conf")}
         generate.write(self.names["khard"],
                        f"[addressbooks]\n[[all]]\npath = {self.dir}/vcards\n")
@@ -117,6 +139,29 @@ class Data:
         with open(self.names["stream"], "wb") as out:
             subprocess.run(["kith-parse", self.names["net"]], stdout=out,
                            check=True)
+
+    def write_sheet(self):
+        generate.write_sheet(self.names["sheet"], 30000, SEED)
+
+    def write_merge(self):
+        generate.write_merge(self.names["merge"], 1000)
+
+    def write_staged(self):
+        top = self.names["staged"]
+        if os.path.isdir(top):
+            return
+        shutil.copytree(self.names["net"], top)
+        shutil.rmtree(os.path.join(top, ".kith"), ignore_errors=True)
+        who = ["-c", "user.name=Nimali", "-c", "user.email=n@example.org"]
+        for step in (["init", "-q"], ["add", "-A"],
+                     ["commit", "-qm", "all"], None, ["add", "-A"]):
+            if step:
+                subprocess.run(["git", "-C", top, *who, *step], check=True)
+                continue
+            first = next(name for name in sorted(os.listdir(top))
+                         if name.endswith(".yaml") and name != "kith.yaml")
+            with open(os.path.join(top, first), "a", encoding="utf-8") as f:
+                f.write("x-looked: yes\n")
 
     def write_thanks(self):
         path = self.names["thanks"]
@@ -245,10 +290,9 @@ class Bench:
         if gone:
             print(f"{row.what}: skipped, {gone} is not installed")
             return
-        if "{stream}" in row.command:
-            data.write_stream()
-        if "{thanks}" in row.command:
-            data.write_thanks()
+        for what in "stream", "thanks", "sheet", "merge", "staged":
+            if f"{{{what}}}" in row.command:
+                getattr(data, f"write_{what}")()
         if row.goal[0] == "MiB":
             self.say(row, count, "", *judge_memory(row, command))
             return

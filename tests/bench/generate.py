@@ -13,6 +13,7 @@ as it is; the file DIR/stamp tells. Nobody here is real.
 """
 
 import argparse
+import csv
 import datetime
 import hashlib
 import json
@@ -328,6 +329,34 @@ def thanks_line(seed, number):
 def write_thanks(path, count, seed):
     write(path, "".join(thanks_line(seed, number) + "\n"
                         for number in range(count)))
+
+
+def write_sheet(path, rows, seed):
+    """A table as address books write it, with quotes where a cell needs them."""
+    with open(path, "w", encoding="utf-8", newline="") as f:
+        out = csv.writer(f)
+        out.writerow(["Name", "Email", "Institution", "City", "Notes"])
+        for number in range(rows):
+            person, rng = make_person(seed, number)
+            out.writerow([person["name"], f"row{number}@example.org",
+                          person["institution"], person["city"],
+                          f"{sentence(rng)}, {sentence(rng)}"])
+
+
+def write_merge(top, count):
+    """A log, and two of it that have both gone on and corrected something."""
+    rng = random.Random(count)
+    lines = [f"  - {TODAY - datetime.timedelta(3 * (count - i))} met zoom: "
+             f"talk {i}\n" for i in range(count)]
+    ours = [line.replace("talk", "our talk") if i % 10 == 0 else line
+            for i, line in enumerate(lines)]
+    theirs = [line.replace("talk", "their talk") if i % 10 == 5 else line
+              for i, line in enumerate(lines)]
+    os.makedirs(top, exist_ok=True)
+    for name, log in (("base", lines), ("ours", ours + [
+            f"  - {TODAY} met: {sentence(rng)}\n"]), ("theirs", theirs)):
+        write(os.path.join(top, name + ".yaml"),
+              "name: Dr. Ana Ruiz\nlog:\n" + "".join(log))
 
 
 SETTINGS = """\
