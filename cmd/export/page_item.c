@@ -7,13 +7,36 @@
 #include "model/name.h"
 #include "value/date.h"
 
+/* Does it stand for itself? Most bytes of any text do. */
+static bool is_plain(char c)
+{
+	return c >= ' ' && c < 0x7f && c != '&' && c != '<' && c != '>' &&
+	       c != '"' && c != '\'';
+}
+
+/* Markup around a word of the program's own; many times a record. */
+static void put_word(struct buf *out, const char *before, const char *word,
+		     const char *after)
+{
+	buf_addz(out, before);
+	buf_addz(out, word);
+	buf_addz(out, after);
+}
+
 void page_text(struct buf *out, struct str s)
 {
 	while (s.n) {
 		char utf8[4];
 		uint32_t cp;
-		size_t n = utf8_next(s, &cp);
+		size_t n = 0;
 
+		while (n < s.n && is_plain(s.p[n]))
+			n++;
+		buf_add(out, s.p, n);
+		s = str_skip(s, n);
+		if (!s.n)
+			break;
+		n = utf8_next(s, &cp);
 		s = str_skip(s, n);
 		if (cp == '&')
 			buf_addz(out, "&amp;");
@@ -40,7 +63,8 @@ void page_day(struct buf *out, int day)
 	if (day == DAY_NONE)
 		return;
 	day_format(day, text);
-	buf_addf(out, "<time datetime=\"%s\">%s</time>", text, text);
+	put_word(out, "<time datetime=\"", text, "\">");
+	put_word(out, "", text, "</time>");
 }
 
 void page_ref(const struct export_run *e, enum record_kind kind, struct str id,
@@ -48,7 +72,7 @@ void page_ref(const struct export_run *e, enum record_kind kind, struct str id,
 {
 	const struct record *r = references_find((void *)&e->references, id);
 
-	buf_addf(out, "<a href=\"#%s-", record_kind_name(kind));
+	put_word(out, "<a href=\"#", record_kind_name(kind), "-");
 	page_text(out, id);
 	buf_addz(out, "\">");
 	page_text(out, r ? record_name(r) : id);
@@ -60,15 +84,16 @@ static void put_link(struct buf *out, const char *scheme, struct str address)
 {
 	bool web = str_case_starts(address, STR("https://")) ||
 		   str_case_starts(address, STR("http://"));
+	struct str rest = address, piece;
 
 	if (!*scheme && !web) {
 		page_text(out, address);
 		return;
 	}
-	buf_addf(out, "<a href=\"%s", scheme);
-	for (size_t i = 0; i < address.n; i++)
-		if (!*scheme || address.p[i] != ' ')
-			page_text(out, (struct str){address.p + i, 1});
+	put_word(out, "<a href=\"", scheme, "");
+	/* a number may have blanks, which a link must not */
+	while (str_split(&rest, *scheme ? ' ' : '\0', &piece))
+		page_text(out, piece);
 	buf_addz(out, "\">");
 	page_text(out, address);
 	buf_addz(out, "</a>");
@@ -76,7 +101,7 @@ static void put_link(struct buf *out, const char *scheme, struct str address)
 
 static void put_term(struct buf *out, const char *term)
 {
-	buf_addf(out, "<dt>%s</dt><dd>", term);
+	put_word(out, "<dt>", term, "</dt><dd>");
 }
 
 /* The values of a field, each as a link or all in a line. */
@@ -161,7 +186,7 @@ static void put_entry(const struct log_entry *l, struct buf *out)
 
 	buf_addz(out, "<li>");
 	page_day(out, l->day);
-	buf_addf(out, " <b>%s</b>", l->type ? l->type->name : "");
+	put_word(out, " <b>", l->type ? l->type->name : "", "</b>");
 	put_piece(out, l->via, " ");
 	if (event.n) {
 		buf_addz(out, " @");
@@ -219,7 +244,7 @@ static void put_list(struct buf *out, const struct record *r, const char *field,
 
 	if (!node_first_of(list))
 		return;
-	buf_addf(out, "<h4>%s</h4>\n<ul>\n", title);
+	put_word(out, "<h4>", title, "</h4>\n<ul>\n");
 	for (n = node_first_of(list); n; n = node_next_of(list, n)) {
 		buf_addz(out, "<li>");
 		page_text(out, node_scalar(n));
@@ -246,7 +271,7 @@ static void put_labeled(struct buf *out, const struct node *map,
 {
 	if (!node_text(map, key).n)
 		return;
-	buf_addf(out, "<br><span class=\"soft\">%s</span> ", label);
+	put_word(out, "<br><span class=\"soft\">", label, "</span> ");
 	page_text(out, node_text(map, key));
 }
 
