@@ -21,7 +21,7 @@ $ printf 'name: Ada\ntags: [a, b\ncity: Boston\n' >x.yaml; kith parse x.yaml
 ! x.yaml:2:7: error: this '[' is not closed: a ',' or ']' is missing by line 3
 ? 2
 $ printf 'name: Ada\nnotes: see: below\n' >x.yaml; kith parse x.yaml
-! x.yaml:2:11: error: ': ' inside text without quotes; quote the text
+! x.yaml:2:11: error: ': ' inside text without quotes; write notes: "see: below"
 ? 2
 $ printf 'name: Ada\nhandle: @ada\n' >x.yaml; kith parse x.yaml
 ! x.yaml:2:9: error: text that starts with '@' must be quoted

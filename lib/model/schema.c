@@ -220,6 +220,17 @@ static bool is_entry(struct str key)
 	return key.n > skip && ascii_is_digit(key.p[skip]);
 }
 
+/* "May 18 met" has the type of an entry. */
+static bool says_type(struct str key)
+{
+	struct str word;
+
+	while (str_split(&key, ' ', &word))
+		if (vocab_log_type(word))
+			return true;
+	return false;
+}
+
 /* Keys of the user's own are welcome at the top, but `next: {date: ..., what:
  * send it, please}` has made a key of half a sentence. */
 static void say_unknown(struct key_check *c, const struct node *n,
@@ -243,9 +254,14 @@ static void say_unknown(struct key_check *c, const struct node *n,
 			     STR_ARG(n->key), meant + prefix);
 	else if (prefix)
 		diag_warning(c->diag, c->file, n->key_pos,
-			     "unknown key '%.*s' in '%.*s'; quote text that "
-			     "has a comma in it",
-			     STR_ARG(n->key), (int)prefix - 1, c->path.s);
+			     "unknown key '%.*s' in '%.*s'%s", STR_ARG(n->key),
+			     (int)prefix - 1, c->path.s,
+			     node_empty(n) ? "; quote text that has a comma in "
+					     "it"
+			     : says_type(n->key)
+				     ? "; an entry begins with its day, as in "
+				       "'2026-05-18 met: ...'"
+				     : "");
 }
 
 /* At the top: is it another word for a key of this kind of record? */

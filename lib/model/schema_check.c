@@ -95,9 +95,17 @@ static void check_text_of_map(const struct schema_run *run,
 	char hint[256] = "this key holds a mapping: write its keys below it, "
 			 "indented";
 	struct str day, rest = n->text;
+	size_t len = strlen(hint), prefix = strlen(f->name);
 
 	if (strcmp(f->name, "log") == 0)
 		return; /* said where it is brought into its long form */
+	for (const struct field *k = f + 1, *first = k;
+	     k->name && strncmp(k->name, f->name, prefix) == 0 &&
+	     k->name[prefix] == '.' && len < sizeof(hint);
+	     k++)
+		len += (size_t)snprintf(hint + len, sizeof(hint) - len, "%s %s",
+					k == first ? ":" : ",",
+					k->name + prefix + 1);
 	str_cut(n->text, ' ', &day, &rest);
 	rest = str_trim(rest);
 	for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++)

@@ -259,6 +259,21 @@ static void on_missing_colon(struct finding *f)
 	       "it continues the text above");
 }
 
+/* With the line as it should be, where that is short and plain. */
+static void say_quoted_line(struct finding *f)
+{
+	struct str line = yaml_line_at(f->src, f->at), text;
+	ptrdiff_t colon = str_find(line, STR(": "));
+
+	text = str_trim(str_skip(line, (size_t)colon + 1));
+	if (line.n > 60 || memchr(line.p, '"', line.n) ||
+	    memchr(line.p, '\\', line.n) || memchr(line.p, '{', line.n))
+		say(f, "': ' inside text without quotes; quote the text");
+	else
+		say(f, "': ' inside text without quotes; write %.*s: \"%.*s\"",
+		    (int)colon, line.p, STR_ARG(text));
+}
+
 static void on_extra_colon(struct finding *f)
 {
 	size_t start = yaml_line_start(f->src, f->at);
@@ -269,7 +284,7 @@ static void on_extra_colon(struct finding *f)
 		return;
 	if (str_find((struct str){f->src.p + start, f->at - start},
 		     STR(": ")) >= 0) {
-		say(f, "': ' inside text without quotes; quote the text");
+		say_quoted_line(f);
 	} else if (f->at - start > KEY_MAX) {
 		say(f, "a key of more than %d characters; shorten it", KEY_MAX);
 	} else if (colon) {
