@@ -207,7 +207,8 @@ def blocks(text, keys, above):
             kept.pop()
         # the empty lines of a literal block that keeps them are its own
         keeps = any(re.search(r"[|>]\d?\+", line) for line in mine)
-        while len(mine) > 1 and is_filler(mine[-1]) and not keeps:
+        while len(mine) > 1 and (mine[-1].startswith("#") if keeps
+                                 else is_filler(mine[-1])):
             mine.pop()
         kept += lines_of(text[start:after])[len(mine):]
     kept += lines_of(text[at:])
@@ -253,7 +254,9 @@ def judge(before, after, words):
     now = blocks(after, keys, False)
     if not is_part(least, now) or not is_part(now, most):
         return "lines of other keys", least, now
-    if not takes and comments(before) - comments(after):
+    # what is beside a value of a list goes with it
+    parted = any(key in LISTS and how == "=" for _, key, how, _ in words)
+    if not takes and not parted and comments(before) - comments(after):
         return "a comment", comments(before) - comments(after)
     return None
 
