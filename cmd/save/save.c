@@ -15,7 +15,7 @@
 
 enum {
 	NUMBER_MAX = 1000, /* the last number tried after a taken name */
-	FILL_MAX = 1000,   /* keys; each is an edit of the whole text */
+	FILL_MAX = 1000,   /* keys, at worst each an edit of all the text */
 };
 
 /* The edit that fills in the keys that a file lacks. */
@@ -73,50 +73,73 @@ void save_add(struct save_run *run, const struct record *r)
 				.file = arena_str(a, r->file)};
 }
 
-static bool fill_key(struct save_plan *p, struct splice *s,
-		     const struct node *n, size_t *count, struct diag *d)
+/* What a file gains: the text so far, and keys that it lacks altogether. */
+struct filling {
+	struct save_plan *plan;
+	struct splice splice;
+	struct arena arena;
+	struct node *absent; /* a map; they are added together */
+	size_t count;
+};
+
+static bool add_absent(struct filling *f, struct diag *d)
 {
-	char *key = mem_strndup(n->key.p, n->key.n);
+	const struct splice_step root[] = {SPLICE_END};
+	bool good = splice_add_all(&f->splice, root, f->absent, d);
+
+	f->absent = node_new(&f->arena, NODE_MAP);
+	return good;
+}
+
+static bool fill_key(struct filling *f, const struct node *n, struct diag *d)
+{
+	struct buf *filled = &f->plan->filled;
+	struct node *copy = node_new(&f->arena, n->type);
+	const char *key = arena_str(&f->arena, n->key).p, *why = NULL;
 	const struct splice_step path[] = {{.key = key}, SPLICE_END};
-	const char *why = NULL;
-	bool good = true;
+	const struct node *old = splice_get(&f->splice, path);
 
 	if (strlen(key) < n->key.n)
 		why = "the key contains a NUL; rename it in the record";
-	else if (!node_empty(splice_get(s, path)))
-		goto out;
-	else if (++*count > FILL_MAX)
+	else if (!node_empty(old))
+		return true;
+	else if (++f->count > FILL_MAX)
 		why = "the record has more than 1000 keys that the file "
 		      "lacks; add them by hand";
 	if (why) {
-		diag_error(d, s->file, POS_NONE, "cannot write '%s': %s", key,
-			   why);
-		good = false;
-	} else {
-		good = splice_set(s, path, n, d);
-		buf_addf(&p->filled, "%s%s", p->filled.len ? ", " : "", key);
+		diag_error(d, f->splice.file, POS_NONE, "cannot write '%s': %s",
+			   key, why);
+		return false;
 	}
-out:
-	free(key);
-	return good;
+	buf_addf(filled, "%s%s", filled->len ? ", " : "", key);
+	if (old)
+		return splice_set(&f->splice, path, n, d);
+	*copy = *n;
+	node_append(f->absent, n->key, copy);
+	return true;
 }
 
 /* Fills in what is absent, and lists those keys in p->filled. */
 static bool fill(struct save_plan *p, struct str old, struct buf *out,
 		 struct diag *d)
 {
-	struct splice s;
-	bool good = splice_init(&s, old, p->old->full, d);
-	size_t count = 0;
+	struct filling f = {.plan = p, .arena = ARENA_INIT};
+	bool good = splice_init(&f.splice, old, p->old->full, d);
 
+	f.absent = node_new(&f.arena, NODE_MAP);
 	buf_clear(&p->filled);
 	for (const struct node *n = p->keys->first; n && good; n = n->next)
-		good = p->kind == RECORD_EVENT && str_is(n->key, "sessions")
-			       ? sessions_fill(&s, n, &p->filled, d)
-			       : fill_key(p, &s, n, &count, d);
-	if (good)
-		buf_addstr(out, splice_text(&s));
-	splice_release(&s);
+		if (p->kind == RECORD_EVENT && str_is(n->key, "sessions"))
+			good = add_absent(&f, d) &&
+			       sessions_fill(&f.splice, n, &p->filled, d);
+		else
+			good = fill_key(&f, n, d);
+	if (good && add_absent(&f, d))
+		buf_addstr(out, splice_text(&f.splice));
+	else
+		good = false;
+	splice_release(&f.splice);
+	arena_release(&f.arena);
 	return good;
 }
 

@@ -132,6 +132,28 @@ static const struct sample appends[] = {
 	 "1:4 cannot write 'a': it is not a list; write it as one first"},
 };
 
+/* All pairs of `value` in one go, or else one by one. */
+static const struct sample additions[] = {
+	{"a: b\n", "", "{c: d, e: [f, g]}", "a: b\nc: d\ne: [f, g]\n", NULL},
+	{"a: b  # why\n\n# end\n", "", "{c: d, e: \"f\\ng\\n\"}",
+	 "a: b  # why\nc: d\ne: |\n  f\n  g\n\n# end\n", NULL},
+	{"a: b", "", "{c: d, e: f}", "a: b\nc: d\ne: f", NULL},
+	{"a: b\r\n", "", "{c: d, e: f}", "a: b\r\nc: d\r\ne: f\r\n", NULL},
+	{"a:\n  b: c\nd: e\n", "a", "{f: g, h: i}",
+	 "a:\n  b: c\n  f: g\n  h: i\nd: e\n", NULL},
+	{"{a: b}\n", "", "{c: d, e: f}", "{a: b, c: d, e: f}\n", NULL},
+	{"a: b\n", "c", "{d: e, f: g}", "a: b\nc: {d: e, f: g}\n", NULL},
+	{"", "", "{c: d, e: f}", "c: d\ne: f\n", NULL},
+	{"a: b\n", "", "{}", "a: b\n", NULL},
+	{"a: b\n...\n", "", "{c: d, e: f}", "a: b\nc: d\ne: f\n...\n", NULL},
+};
+
+enum how {
+	SET,
+	APPEND,
+	ADD,
+};
+
 /* `text` on one line, for a title; four in turn. */
 static const char *flat(const char *text)
 {
@@ -171,8 +193,9 @@ static void parse_path(struct splice_step *path, const char *text)
 	*path = (struct splice_step)SPLICE_END;
 }
 
-static void try_sample(const struct sample *c, bool append)
+static void try_sample(const struct sample *c, enum how how)
 {
+	static const char *const titles[] = {"set", "append to", "add to"};
 	struct splice_step path[10];
 	struct diag d = DIAG_INIT;
 	struct arena a = ARENA_INIT;
@@ -184,11 +207,11 @@ static void try_sample(const struct sample *c, bool append)
 		value = node_new(&a, NODE_NULL);
 	parse_path(path, c->path);
 	done = splice_init(&s, str_z(c->before), "file", &d);
-	done = done && (append ? splice_append(&s, path, value, &d)
-			       : splice_set(&s, path, value, &d));
+	done = done && (how == APPEND ? splice_append(&s, path, value, &d)
+			: how == ADD  ? splice_add_all(&s, path, value, &d)
+				      : splice_set(&s, path, value, &d));
 	tap_is_str(splice_text(&s), c->after ? c->after : c->before,
-		   "%s '%s' in %s", append ? "append to" : "set", c->path,
-		   flat(c->before));
+		   "%s '%s' in %s", titles[how], c->path, flat(c->before));
 	if (c->why) {
 		struct buf why = BUF_INIT;
 
@@ -364,9 +387,11 @@ static void test_limits(void)
 int main(void)
 {
 	for (size_t i = 0; i < sizeof(sets) / sizeof(*sets); i++)
-		try_sample(&sets[i], false);
+		try_sample(&sets[i], SET);
 	for (size_t i = 0; i < sizeof(appends) / sizeof(*appends); i++)
-		try_sample(&appends[i], true);
+		try_sample(&appends[i], APPEND);
+	for (size_t i = 0; i < sizeof(additions) / sizeof(*additions); i++)
+		try_sample(&additions[i], ADD);
 	test_series();
 	test_undo();
 	test_forms();

@@ -104,6 +104,11 @@ bool splice_append(struct splice *s, const struct splice_step *path,
 bool splice_append_all(struct splice *s, const struct splice_step *path,
 		       const struct node *items, struct diag *d);
 
+/* Adds all of the mapping `pairs`, none of whose keys the mapping at `path` has,
+ * at its end; in one edit where that can be. */
+bool splice_add_all(struct splice *s, const struct splice_step *path,
+		    const struct node *pairs, struct diag *d);
+
 /*
  * Gives the key (or item) that ends `path` a value, whatever was there. A key
  * that is missing is added at the end of its mapping, which is made where it is

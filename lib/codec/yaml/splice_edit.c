@@ -142,16 +142,13 @@ static bool add_child(struct splice *s, const struct splice_edit *e,
 	return done;
 }
 
-/* All of them at the end of a block list that is not empty. */
+/* All of them at the end of a block list or map that is not empty. */
 static bool add_children(struct splice *s, const struct splice_edit *e,
 			 struct splice_patch *p, struct diag *why)
 {
 	struct node *to = e->at->node, *last = to->last;
-	const struct node *n = e->value->first;
 
-	while (n && splice_into_block(p, s, to, last, STR_NONE, n))
-		n = n->next;
-	if (n)
+	if (!splice_extend_block(p, s, to, e->value))
 		return false;
 	last->next = e->value->first;
 	to->last = e->value->last;

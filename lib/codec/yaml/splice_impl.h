@@ -129,6 +129,9 @@ bool splice_into_block(struct splice_patch *p, const struct splice *s,
 bool splice_into_flow(struct splice_patch *p, const struct splice *s,
 		      const struct node *to, const struct node *last,
 		      struct str key, const struct node *value);
+/* All that the list or map `more` has, after the last child of a block. */
+bool splice_extend_block(struct splice_patch *p, const struct splice *s,
+			 const struct node *to, const struct node *more);
 /*
  * The same for the value `empty`, a null or an empty text, list or map in
  * `parent`, that becomes `value`; `in_flow`: `parent` is within brackets.
@@ -189,7 +192,7 @@ struct splice_edit {
 	enum {
 		SPLICE_MAKE,   /* a text of nothing gets the map `value` */
 		SPLICE_ADD,    /* the list or map `at` gets one more */
-		SPLICE_EXTEND, /* the block list `at` gets those of `value` */
+		SPLICE_EXTEND, /* the block `at` gets all that `value` has */
 		SPLICE_FILL,   /* `value` takes the place of `at` */
 		SPLICE_TAKE,   /* `at`, which is not alone, goes */
 	} what;

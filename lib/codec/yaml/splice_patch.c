@@ -31,17 +31,16 @@ static bool into_block_first(struct splice_patch *p, const struct splice *s,
 	return true;
 }
 
-bool splice_into_block(struct splice_patch *p, const struct splice *s,
-		       const struct node *to, const struct node *last,
-		       struct str key, const struct node *value)
+/* The place after the child `last`, and how to write there. */
+static bool after_child(struct splice_patch *p, const struct splice *s,
+			const struct node *to, const struct node *last,
+			struct splice_style *st)
 {
 	struct str src = splice_text(s);
-	struct splice_style st = splice_style(s, to);
 	struct splice_span span;
-	size_t at, col;
+	size_t at;
 
-	if (!last)
-		return into_block_first(p, s, to, key, value);
+	*st = splice_style(s, to);
 	splice_patch_at(p, last->end);
 	if (last->next) {
 		if (!splice_span_of(&span, src, to, last))
@@ -50,13 +49,46 @@ bool splice_into_block(struct splice_patch *p, const struct splice *s,
 	} else if (!splice_line_end(src, last->end, &at)) {
 		return false;
 	}
-	st.no_blocks = p->no_blocks;
-	st.no_break = at == src.n;
+	st->no_blocks = p->no_blocks;
+	st->no_break = at == src.n;
 	splice_patch_at(p, at);
-	col = splice_column(src, to->begin);
+	return true;
+}
+
+static void put_line(struct splice_patch *p, const struct splice_style *st,
+		     const struct node *to, struct str key,
+		     const struct node *value, size_t col)
+{
 	buf_addc(&p->added, '\n');
 	buf_pad(&p->added, ' ', col);
-	splice_put_child(&p->added, &st, to, key, value, col);
+	splice_put_child(&p->added, st, to, key, value, col);
+}
+
+bool splice_into_block(struct splice_patch *p, const struct splice *s,
+		       const struct node *to, const struct node *last,
+		       struct str key, const struct node *value)
+{
+	struct splice_style st;
+
+	if (!last)
+		return into_block_first(p, s, to, key, value);
+	if (!after_child(p, s, to, last, &st))
+		return false;
+	put_line(p, &st, to, key, value,
+		 splice_column(splice_text(s), to->begin));
+	return true;
+}
+
+bool splice_extend_block(struct splice_patch *p, const struct splice *s,
+			 const struct node *to, const struct node *more)
+{
+	size_t col = splice_column(splice_text(s), to->begin);
+	struct splice_style st;
+
+	if (!after_child(p, s, to, to->last, &st))
+		return false;
+	for (const struct node *n = more->first; n; n = n->next)
+		put_line(p, &st, to, n->key, n, col);
 	return true;
 }
 

@@ -2,6 +2,8 @@
 
 #include "codec/yaml/splice_impl.h"
 
+#include <stdlib.h>
+
 #include "codec/yaml/yaml.h"
 
 /* `value` below what is left of a path, which is made of keys. */
@@ -101,11 +103,12 @@ static bool unchanged(struct splice *s)
 	return true;
 }
 
-/* Is there a list in lines, with something in it? */
-static bool has_lines(const struct splice *s, const struct splice_spot *at)
+/* Is there a list, or a map, in lines, with something in it? */
+static bool has_lines(const struct splice *s, const struct splice_spot *at,
+		      enum node_type type)
 {
-	return at->node && splice_at_end(at->rest) &&
-	       at->node->type == NODE_LIST && at->node->first && !at->in_flow &&
+	return at->node && splice_at_end(at->rest) && at->node->type == type &&
+	       at->node->first && !at->in_flow &&
 	       !splice_is_flow(splice_text(s), at->node);
 }
 
@@ -120,7 +123,7 @@ bool splice_append_all(struct splice *s, const struct splice_step *path,
 			.what = SPLICE_EXTEND, .at = &at, .value = &rest};
 
 		splice_find(s, path, &at);
-		if (n->next && has_lines(s, &at))
+		if (n->next && has_lines(s, &at, NODE_LIST))
 			return splice_run(s, path, &e, d);
 		if (!splice_append(s, path, n, d))
 			return false;
@@ -153,6 +156,38 @@ bool splice_set(struct splice *s, const struct splice_step *path,
 		const struct node *value, struct diag *d)
 {
 	return splice_set_after(s, path, NULL, value, d);
+}
+
+/* One by one only where that fails, so that the error names the one. */
+bool splice_add_all(struct splice *s, const struct splice_step *path,
+		    const struct node *pairs, struct diag *d)
+{
+	struct splice_path below;
+	struct splice_spot at;
+	const struct splice_edit e = {
+		.what = SPLICE_EXTEND, .at = &at, .value = pairs};
+	struct diag ignored = DIAG_INIT;
+	bool done;
+
+	splice_find(s, path, &at);
+	done = pairs->first != pairs->last && has_lines(s, &at, NODE_MAP) &&
+	       splice_run(s, path, &e, &ignored);
+	diag_release(&ignored);
+	if (done)
+		return true;
+	if (!splice_path_copy(&below, path))
+		return splice_refuse(s, path, POS_START, d, "it is too deep");
+	below.steps[below.n + 1] = (struct splice_step)SPLICE_END;
+	for (const struct node *n = pairs->first; n; n = n->next) {
+		char *key = mem_strndup(n->key.p, n->key.n);
+
+		below.steps[below.n] = (struct splice_step)SPLICE_KEY(key);
+		done = splice_set(s, below.steps, n, d);
+		free(key);
+		if (!done)
+			return false;
+	}
+	return true;
 }
 
 bool splice_insert(struct splice *s, const struct splice_step *path,
