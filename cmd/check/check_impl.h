@@ -33,7 +33,7 @@ struct seen {
 		char *id;
 		struct pos pos;
 		enum record_kind kind; /* that it may have */
-	} * missing; /* what it names and there is not */
+	} * missing;                   /* what it names and there is not */
 	size_t missing_count, missing_cap;
 };
 

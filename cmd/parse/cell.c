@@ -358,6 +358,10 @@ void cell_read(struct cell *c, struct arena *a, struct str text)
 	c->count = 0;
 	c->more = false;
 	c->raw = visible(a, str_trim(text));
+	/* a sheet's mark for figures that are text */
+	if (c->raw.n > 1 && c->raw.p[0] == '\'' &&
+	    strchr("0123456789=+-@", c->raw.p[1]))
+		c->raw = str_skip(c->raw, 1);
 	text_fold(&folded, c->raw);
 	c->folded = str_trim(buf_to_arena(&folded, a));
 	r.rest = c->folded;

@@ -364,7 +364,7 @@ static void put_other(struct program *p, enum reading how, struct claim *c,
 		program_fraction(p, c->heading, cell);
 		break;
 	case READ_NOTES:
-		program_notes(p, c, cell);
+		program_notes(p, cell);
 		break;
 	default:
 		if (c->field.n && !node_get_str(p->root, c->field))

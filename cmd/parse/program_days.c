@@ -317,7 +317,7 @@ void program_status(struct program *p, struct str heading,
 	program_keep(p, heading, cell->raw);
 	if (type)
 		account_ask(p->account,
-			    "on which day? 'kith log' takes it then", p->line,
+			    "on which day? the log takes it with one", p->line,
 			    heading, cell->raw);
 }
 

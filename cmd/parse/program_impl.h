@@ -42,7 +42,7 @@ void program_visas(struct program *p, struct claim *c, const struct cell *cell);
 void program_visa(struct program *p, enum reading how, struct claim *c,
 		  const struct cell *cell);
 void program_visas_end(struct program *p);
-void program_notes(struct program *p, struct claim *c, const struct cell *cell);
+void program_notes(struct program *p, const struct cell *cell);
 
 void program_deadline(struct program *p, struct claim *c,
 		      const struct cell *cell);

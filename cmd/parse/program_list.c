@@ -33,19 +33,6 @@ static void put(void *ctx, struct sheet_column *c, struct str cell)
 		    arena_str(&to->all->arena, cell));
 }
 
-/* Do both hold the same, whatever their keys? */
-static bool same(const struct node *a, const struct node *b)
-{
-	if (!a || !b)
-		return a == b;
-	if (a->type != b->type || !str_eq(a->text, b->text))
-		return false;
-	for (a = a->first, b = b->first; a && b; a = a->next, b = b->next)
-		if (!str_eq(a->key, b->key) || !same(a, b))
-			return false;
-	return a == b;
-}
-
 /* What the rows of a program have in common, or need not have. */
 static bool is_shared(const struct node *first, const struct node *n)
 {
@@ -55,7 +42,7 @@ static bool is_shared(const struct node *first, const struct node *n)
 		if (str_is(n->key, keys[i]))
 			return true;
 	return (n->type == NODE_STRING && str_is(n->text, "unknown")) ||
-	       same(node_get_str(first, n->key), n);
+	       node_same(node_get_str(first, n->key), n);
 }
 
 /* Does the row say anything that the first does not? */

@@ -288,40 +288,54 @@ static bool add_says(struct program *p, struct node *claims, struct str piece)
 	return true;
 }
 
-/* The cell's own claim stays where it says something. */
+static bool differ(const struct node *claims)
+{
+	const struct node *first = node_get(claims->first, "value");
+
+	for (const struct node *c = claims->first->next; c; c = c->next)
+		if (!node_same(first, node_get(c, "value")))
+			return true;
+	return false;
+}
+
+/* The column's own fact goes first, as a claim; what is not known goes, and
+ * what it said is kept. */
+static void put_first(struct program *p, struct node *claims)
+{
+	struct node *old = node_get(p->root, "visas"), *first = old;
+	struct node *said = node_get(old, "said");
+
+	if (!old)
+		return;
+	node_remove(p->root, old);
+	if (node_has(old, "unknown") ||
+	    node_has(node_get(old, "value"), "unknown")) {
+		if (said)
+			program_keep(p, STR("visa"), said->text);
+		return;
+	}
+	if (old->type != NODE_MAP) {
+		first = node_new(p->arena, NODE_MAP);
+		node_append(first, STR("value"), old);
+	}
+	first->next = claims->first;
+	claims->first = first;
+}
+
 static void put_claims(struct program *p, struct node *claims,
 		       const struct cell *cell)
 {
 	static const char question[] = "the sources differ; which is right?";
-	struct node *old = node_get(p->root, "visas");
-	struct node *said = node_get(old, "said"), *first;
-	bool known = old && !node_has(old, "unknown") &&
-		     !node_has(node_get(old, "value"), "unknown");
 
-	if (known) {
-		first = old->type == NODE_MAP ? old
-					      : node_new(p->arena, NODE_MAP);
-		if (first != old) {
-			node_remove(p->root, old);
-			node_append(first, STR("value"), old);
-		} else {
-			node_remove(p->root, old);
-		}
-		first->next = claims->first;
-		claims->first = first;
-		first->key = STR_NONE;
-	} else if (old) {
-		node_remove(p->root, old);
-		if (said)
-			program_keep(p, STR("visa"), said->text);
-	}
-	if (claims->first != claims->last) {
+	put_first(p, claims);
+	if (differ(claims)) {
 		node_append(claims->last, STR("ask"),
 			    node_string(p->arena, STR(question)));
 		account_ask(p->account, question, p->line, STR("visas"),
 			    cell->raw);
 	}
-	node_append(p->root, STR("visas"), claims);
+	node_append(p->root, STR("visas"),
+		    claims->first->next ? claims : claims->first);
 }
 
 /* "thank-yous: please don't" is no answer of the program's. */
@@ -336,7 +350,7 @@ static void put_thanks(struct program *p, const struct cell *cell)
 	program_claim(p, &c, cell);
 }
 
-void program_notes(struct program *p, struct claim *c, const struct cell *cell)
+void program_notes(struct program *p, const struct cell *cell)
 {
 	struct node *claims = node_new(p->arena, NODE_LIST);
 	struct node *old = node_get(p->root, "notes");
@@ -353,5 +367,4 @@ void program_notes(struct program *p, struct claim *c, const struct cell *cell)
 					STR_ARG(cell->raw));
 	else
 		program_text(p, "notes", cell->raw);
-	(void)c;
 }
