@@ -129,20 +129,27 @@ bool output_is_lines(const struct output *o)
 	return o->format == OUTPUT_JSONL && !o->picked && !o->cli->lists;
 }
 
-static bool flush(struct output *o)
+static bool write_out(struct output *o, struct str bytes)
 {
-	bool good = o->failed || !o->bytes.len;
+	bool good = o->failed || !bytes.n;
 
 	if (!good && (o->format == OUTPUT_TEXT || o->term.tty))
-		good = screen_put(&o->term, buf_str(&o->bytes), o->whole);
+		good = screen_put(&o->term, bytes, o->whole);
 	else if (!good)
-		good = file_write(STDOUT_FILENO, o->bytes.s, o->bytes.len) >= 0;
+		good = file_write(STDOUT_FILENO, bytes.p, bytes.n) >= 0;
 	if (!good) {
 		o->failed = true;
 		cli_output_failed(o->cli);
 	}
-	buf_clear(&o->bytes);
 	return !o->failed;
+}
+
+static bool flush(struct output *o)
+{
+	bool good = write_out(o, buf_str(&o->bytes));
+
+	buf_clear(&o->bytes);
+	return good;
 }
 
 static bool is_unknown(const struct output_field *f)
@@ -163,10 +170,13 @@ static bool is_doubtful(struct output *o)
 
 bool output_bytes(struct output *o, struct str bytes)
 {
+	bool waits =
+		o->whole || o->bytes.len + bytes.n < FLUSH_AT || is_doubtful(o);
+
+	if (!waits)
+		return flush(o) && write_out(o, bytes);
 	buf_addstr(&o->bytes, bytes);
-	if (o->whole || o->bytes.len < FLUSH_AT || is_doubtful(o))
-		return !o->failed;
-	return flush(o);
+	return !o->failed;
 }
 
 /* With --bom it is for a spreadsheet, which would run some texts as formulas:

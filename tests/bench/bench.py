@@ -82,6 +82,10 @@ ROWS = [
         "kith-check {net}", "kith-parse {net}", ("<=", 1.5)),
     Row("`export` of cards, of `parse`", (10000,),
         "kith-export -qC {net} vcard", "kith-parse {net}", ("<=", 1.5)),
+    Row("`export` of a calendar, of `parse`", (10000,),
+        "kith-export -qC {net} ical", "kith-parse {net}", ("<=", 1.5)),
+    Row("`export` of a page, of `parse`", (10000,),
+        "kith-export -qC {net} html", "kith-parse {net}", ("<=", 1.5)),
     Row("import of 30,000 rows, of Python's `csv` reading them", (10000,),
         "kith-parse -qC {net} --from csv {sheet}",
         "python3 -c 'import csv, sys; [None for row in csv.reader(open("
