@@ -103,7 +103,8 @@ void sessions_add(struct sessions *all, const struct session *one)
 	part_range(s);
 }
 
-/* 5/23/27: three numbers, of which the last is the year, in one order. */
+/* 5/23/27: three numbers, of which the last is the year, in one order. Where
+ * they have points between them the day is first: foreign_day knows. */
 static int read_numbers(struct str s, enum order order)
 {
 	int n[3] = {0, 0, 0};
@@ -114,7 +115,7 @@ static int read_numbers(struct str s, enum order order)
 			if (count > 2 || ++figures > 4)
 				return DAY_NONE;
 			n[count] = n[count] * 10 + (s.p[i] - '0');
-		} else if (strchr("/-. ", s.p[i]) && figures) {
+		} else if (strchr("/- ", s.p[i]) && figures) {
 			count++;
 			figures = 0;
 		} else {
