@@ -2,8 +2,9 @@
  * What a run of kith-rank supposes: a profile with other values, and other
  * weights.
  *
- *	struct node *me = profile_copy(&arena, net->me);
- *	if (!profile_set(&arena, me, "me.visa=J-1", &diag))
+ *	int weights[RANK_REASONS] = {0};
+ *	struct node *copy = profile_copy(&arena, me);
+ *	if (!profile_set(&arena, copy, "me.visa=J-1", &diag))
  *		...
  *	if (!weights_read(weights, "weights.yaml", &diag))
  *		...

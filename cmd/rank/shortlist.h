@@ -4,9 +4,10 @@
  * of it takes part: places are those in the whole network, and everybody there
  * counts.
  *
+ *	struct shortlist_options options = {.all = true, ...};
  *	struct shortlist list;
  *	shortlist_init(&list, &options, today);
- *	shortlist_start(&list, net);		// from input_job.start
+ *	shortlist_start(&list, net, &diag);	// from input_job.start
  *	shortlist_map(&list, item);		// from input_job.map
  *	shortlist_emit(&list, item);		// from input_job.emit
  *	shortlist_settle(&list);

@@ -2,6 +2,8 @@
  * The shortlist for people: a table with bars, or one of the answers to a
  * question about it.
  *
+ *	struct shortlist list;
+ *	shortlist_settle(&list);
  *	rank_text(&out, &list, &term, TEXT_TABLE);
  */
 #ifndef KITH_CMD_RANK_TEXT_H

@@ -2,6 +2,7 @@
  * Everybody in the network, for the cards of programs and events: who is
  * there, and how well you know them. Nothing is read before it is asked for.
  *
+ *	struct rank_rules rules;
  *	struct people people;
  *	people_init(&people, root, today, 2, &rules);
  *	const struct person *p = people_all(&people, &count);

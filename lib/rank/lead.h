@@ -5,8 +5,8 @@
  *
  *	struct rank_leads leads = RANK_LEADS_INIT;
  *	struct rank_lead found[3];
- *	rank_leads_add(&leads, &record, &summary);	// each contact
- *	n = rank_leads_of(&leads, &program, found, 3);
+ *	rank_leads_add(&leads, &other, &summary);	// each contact
+ *	n = rank_leads_of(&leads, &record, found, 3);
  *	... found[0].name, rank_lead_words[found[0].how] ...
  *	rank_leads_release(&leads);
  *

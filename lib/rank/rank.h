@@ -9,14 +9,16 @@
  *	struct rank_people people = RANK_PEOPLE_INIT;
  *	struct rank rank, *ranks[] = {&rank, ...};
  *	struct rank_person person;
+ *	const struct node *season = ...;	// of kith.yaml, as `me`
  *	rank_rules_init(&rules, &policy, me, season, today);
  *	rank_init(&rank);
  *	rank_decide(&rules, &record, &rank);	// each program, any thread
  *	if (rank_person_of(&rules, &record, &summary, &person))
  *		rank_people_add(&people, &person);	// each contact
  *	rank_people_sort(&people);
- *	rank_meet(&rules, &people, &rank);	// each program, when all are
- *known rank_sort(&rules, ranks, n); node = rank_node(arena, &rank);
+ *	rank_meet(&rules, &people, &rank);	// each program, at the end
+ *	rank_sort(&rules, ranks, n);
+ *	node = rank_node(&arena, &rank);
  *	rank_release(&rank);
  *	rank_people_release(&people);
  *
