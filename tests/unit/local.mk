@@ -19,6 +19,7 @@ check_PROGRAMS += \
 	%D%/match \
 	%D%/name \
 	%D%/policy \
+	%D%/rank \
 	%D%/replace \
 	%D%/replace_faults \
 	%D%/similar \
