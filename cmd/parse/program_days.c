@@ -5,9 +5,11 @@
 #include "base/ascii.h"
 #include "foreign_day.h"
 
-/* The season of a day: from June to the end of May. */
+/* When the deadlines of a list lie: from June to the end of May. From January
+ * on it may be a list of the season to come, as well. */
 struct season {
 	int year, from, to;
+	bool both;
 };
 
 static struct season season_of(int today)
@@ -16,9 +18,10 @@ static struct season season_of(int today)
 	int month, day;
 
 	day_to_civil(today, &s.year, &month, &day);
-	s.year -= month < 6;
+	s.both = month < 6;
+	s.year -= s.both;
 	s.from = day_from_civil(s.year, 6, 1);
-	s.to = day_from_civil(s.year + 1, 5, 31);
+	s.to = day_from_civil(s.year + (s.both ? 2 : 1), 5, 31);
 	return s;
 }
 
@@ -59,16 +62,16 @@ static int day_of_season(const struct season *season, struct str s)
 	return DAY_NONE;
 }
 
-/* A day without a year is one of the season. */
+/* A day without a year is one of the season; of two, the one to come. */
 static int yearless(struct program *p, const struct season *season,
 		    struct str s)
 {
-	for (int year = season->year; year <= season->year + 1; year++) {
+	for (int year = season->year; year <= season->year + 2; year++) {
 		struct str text = program_say(p, "%.*s %d", STR_ARG(s), year);
 		int day;
 
 		if (foreign_day(text, season->to, &day) == DAY_READ &&
-		    is_in(season, day))
+		    is_in(season, day) && (!season->both || day >= p->today))
 			return day;
 	}
 	return DAY_NONE;

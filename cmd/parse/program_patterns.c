@@ -186,7 +186,8 @@ static const struct pattern patterns[] = {
 	{READ_SIGNAL, "gold", NULL, "gold", 0, NULL},
 	{READ_SIGNAL, "silver", NULL, "silver", 0, NULL},
 
-	{READ_DEADLINE, "rolling", NULL, "none", 0, NULL},
+	{READ_DEADLINE, "rolling *", NULL, "none", 0, NULL},
+	{READ_DEADLINE, "no deadline", NULL, "none", 0, NULL},
 	{READ_DEADLINE, "not accepting *", "accepting", "no", SAID, NULL},
 	{READ_DEADLINE, "closed", "accepting", "no", SAID, NULL},
 
