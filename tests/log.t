@@ -58,7 +58,7 @@ name: Leena Holm4a5
 |>   - 2026-06-01 met @apa-2026: 'panel on visas: questions'
 ? 1
 $ kith log --undo
-! kith-log: nothing to undo
+! kith-log: nothing to undo: only the last run is kept; git has the rest
 ? 2
 
 = an entry that was changed since stays
@@ -169,10 +169,47 @@ log:
 ! kith-log: 'n' is too short to tell who is meant; type more of the id or the name
 ! kith-log: 'é' is too short to tell who is meant; type more of the id or the name
 
+= a value that only looks like a promise with its day is refused, and a day may be typed in any way
+$ kith log ann met -k promised='{what: my CV, by: 2026-12-04}'; kith log ann met -k topics='[tea, sleep]'
+! kith-log: -k takes a text, not YAML: write -k promised='the CV' -k by=friday
+! kith-log: 'kith-log --help' says how it is used
+! kith-log: -k takes a value, not YAML: for a list write -k topics=... once for each
+! kith-log: 'kith-log --help' says how it is used
+? 2
+$ kith log --dry-run ann met -k promised='my CV' -k by=friday -k text='[sic]' | grep '^+ '
++  - date: 2026-06-01
++    type: met
++    text: '[sic]'
++    promised: my CV
++    by: 2026-06-05
+$ kith log --dry-run ann met -k promised.what='my CV' -k promised.by=+3d | grep '^+ '
++  - date: 2026-06-01
++    type: met
++    promised: {what: my CV, by: 2026-06-04}
+$ kith log ann met -k by=someday
+! kith-log: 'someday' is not a day; write it as YYYY-MM-DD
+? 2
+
+= the channel and the event come after the type, and a channel is no text
+$ kith log ann email sent 'my CV'; kith log ann @apa-2026 met
+! kith-log: the channel comes after the type: write 'sent email'
+! kith-log: 'kith-log --help' says how it is used
+! kith-log: the event comes after the type: write 'met @apa-2026'
+! kith-log: 'kith-log --help' says how it is used
+? 2
+$ kith log -v ann sent x | head -n 2; kith undo
+Dr. Ann Lee: 2026-06-01 (from KITH_TODAY) sent x
+  no text; 'x' is the channel
+
+= an entry of its type and day is the same only if all of it is
+$ cp net/apa/ann-lee.yaml kept; kith log ann note; kith log ann note 'x y'; kith log ann note 'x y'
+! net/apa/ann-lee.yaml: warning: the log has the same entry already, and both count once; undo this one with 'kith undo'
+$ mv kept net/apa/ann-lee.yaml
+
 = wrong operands are reported before anything is written
 % git
 $ kith log ann rao meet
-! kith-log: no log type after 'ann'; did you mean 'met'?
+! kith-log: no log type 'meet'; did you mean 'met'?
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log ann met zom
@@ -233,14 +270,14 @@ kith-log: '@' needs the id of an event, as in @apa-2026
 $ for word in email phone zoom emailed called talked x Thanks rao; do
 >     kith log ann $word hello
 > done 2>&1 | grep -v "says how it is used"
-kith-log: no log type after 'ann'; did you mean 'sent email'?
-kith-log: no log type after 'ann'; did you mean 'met phone'?
-kith-log: no log type after 'ann'; did you mean 'meeting zoom'?
-kith-log: no log type after 'ann'; did you mean 'sent'?
-kith-log: no log type after 'ann'; did you mean 'met'?
-kith-log: no log type after 'ann'; did you mean 'met'?
-kith-log: no log type after 'ann'; did you mean 'sent x'?
-kith-log: no log type after 'ann'; did you mean 'thanked'?
+kith-log: no log type before the channel 'email'; did you mean 'sent email'?
+kith-log: no log type before the channel 'phone'; did you mean 'met phone'?
+kith-log: no log type before the channel 'zoom'; did you mean 'meeting zoom'?
+kith-log: no log type 'emailed'; did you mean 'sent'?
+kith-log: no log type 'called'; did you mean 'met'?
+kith-log: no log type 'talked'; did you mean 'met'?
+kith-log: no log type before the channel 'x'; did you mean 'sent x'?
+kith-log: no log type 'Thanks'; did you mean 'thanked'?
 kith-log: no log type after 'ann'; see kith help log
 $ kith log ann met -k mood=x; kith log --mail rao </dev/null
 > kith log --dry-run ann asked observership -k ask=letter | grep '^+ '

@@ -203,3 +203,10 @@ $ kith set lee 'email+=lee(at)example.org'; kith set lee email=lee@example.org,l
 $ sed -i 's/, lee@example.org/&, lee(at)example.org/' net/lee.yaml; kith set lee 'email-=lee(at)example.org'
 $ grep email net/lee.yaml
 email: [lee@example.org]
+
+= a list is typed without brackets
+$ kith set lee interests='[sleep, trauma]'; kith set lee tags+='[a, b]' linkedin='[a]'
+! kith-set: 'interests' takes values with commas between them, without brackets: interests=one,two
+! kith-set: 'tags' takes values with commas between them, without brackets: tags=one,two
+! kith-set: 'linkedin' takes a value, without brackets; 'linkedin+=...' adds another
+? 2

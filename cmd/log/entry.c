@@ -185,6 +185,20 @@ static void add_dotted(struct log_run *run, struct node *entry, struct str key,
 			  value);
 }
 
+static void refuse_flow(struct log_run *run, struct str key, bool map)
+{
+	if (map)
+		cli_usage(run->cli,
+			  "-k takes a text, not YAML: write -k %.*s='the CV' "
+			  "-k by=friday",
+			  STR_ARG(key));
+	else
+		cli_usage(run->cli,
+			  "-k takes a value, not YAML: for a list write -k "
+			  "%.*s=... once for each",
+			  STR_ARG(key));
+}
+
 static void parse_key(struct log_run *run, struct node *entry, const char *arg)
 {
 	const char *equals = strchr(arg, '=');
@@ -204,9 +218,12 @@ static void parse_key(struct log_run *run, struct node *entry, const char *arg)
 				  : "give the type as an operand, not a key");
 	else if (!f && !str_starts(key, STR("x-")))
 		log_refuse_key(run, key);
+	else if (assign_is_yaml(f, value))
+		refuse_flow(run, key, f->type == FIELD_MAP);
 	else
 		(f ? add_dotted : add_value)(
-			run, entry, key, !f || (f->flags & FIELD_LIST), value);
+			run, entry, key, !f || (f->flags & FIELD_LIST),
+			assign_text(&run->arena, f, value, run->cli->today));
 }
 
 static void check_utf8(struct log_run *run, char **words, size_t count)
@@ -264,7 +281,7 @@ static struct node *make_entry(struct log_run *run, size_t type_at)
 	return entry;
 }
 
-static void add_typed(struct log_run *run, const char *typed)
+static void add_typed(struct log_run *run, const char *typed, const char *type)
 {
 	struct diag d = DIAG_INIT;
 	bool many = false;
@@ -276,6 +293,8 @@ static void add_typed(struct log_run *run, const char *typed)
 	who = roster_find(&run->roster, typed, &many, &d);
 	if (who)
 		log_add(run, who);
+	else if (!many && log_refuse_early(run, typed, type))
+		diag_clear(&d);
 	else
 		cli_fail(run->cli, &d, many ? CLI_NO : CLI_TROUBLE);
 	diag_release(&d);
@@ -336,7 +355,8 @@ void log_from_operands(struct log_run *run,
 	/* look up every operand, to report all errors at once */
 	for (size_t i = 0; i < type_at; i++) {
 		if (strcmp(cli->operands[i], "-") != 0)
-			add_typed(run, cli->operands[i]);
+			add_typed(run, cli->operands[i],
+				  cli->operands[type_at]);
 		else
 			for (size_t k = 0; k < count; k++)
 				add_from_stream(run, &stream[k]);

@@ -61,14 +61,30 @@ void log_refuse_operands(struct log_run *run)
 	}
 	if (meant && vocab_has(vocab_channels, str_z(word)))
 		via = word;
-	if (meant)
+	if (meant && *via)
 		cli_usage(run->cli,
-			  "no log type after '%s'; did you mean "
-			  "'%s%s%s'?",
-			  cli->operands[0], meant, *via ? " " : "", via);
+			  "no log type before the channel '%s'; did you mean "
+			  "'%s %s'?",
+			  via, meant, via);
+	else if (meant)
+		cli_usage(run->cli, "no log type '%s'; did you mean '%s'?",
+			  word, meant);
 	else
 		cli_usage(run->cli, "no log type after '%s'; see kith help log",
 			  cli->operands[0]);
+}
+
+bool log_refuse_early(struct log_run *run, const char *word, const char *type)
+{
+	if (vocab_has(vocab_channels, str_z(word)))
+		cli_usage(run->cli,
+			  "the channel comes after the type: write '%s %s'",
+			  type, word);
+	else if (word[0] == '@' && word[1])
+		cli_usage(run->cli,
+			  "the event comes after the type: write '%s %s'", type,
+			  word);
+	return run->cli->stop;
 }
 
 const struct field *log_find_key(struct str key)

@@ -50,6 +50,9 @@ void log_check_word(struct log_run *run, struct str type, const char *word,
 		    enum word_place place);
 /* A usage error: none of the operands is a type. */
 void log_refuse_operands(struct log_run *run);
+/* A usage error when the word, which stands before the type and is nobody, is
+ * what comes after it: a channel or an event. */
+bool log_refuse_early(struct log_run *run, const char *word, const char *type);
 /* The schema's row for `log.KEY`, or NULL. */
 const struct field *log_find_key(struct str key);
 /* A usage error: no entry has such a key. */

@@ -72,24 +72,16 @@ static void check_blackout(struct log_run *run, const struct log_target *t,
 			     STR_ARG(b->why));
 }
 
-static bool same_text(const struct node *a, const struct node *b,
-		      const char *key)
-{
-	return str_eq(node_text(a, key), node_text(b, key));
-}
-
 static void check_repeated(const struct log_target *t, struct diag *d)
 {
 	const struct node *log = node_get(t->record.root, "log");
 
 	for (const struct node *n = node_first_of(log); n;
 	     n = node_next_of(log, n))
-		if (same_text(n, log_last(t), "date") &&
-		    same_text(n, log_last(t), "type") &&
-		    same_text(n, log_last(t), "text")) {
+		if (node_same(n, log_last(t))) {
 			warn(t, d,
-			     "the log has the same entry already; undo this "
-			     "one with 'kith undo'");
+			     "the log has the same entry already, and both "
+			     "count once; undo this one with 'kith undo'");
 			return;
 		}
 }
@@ -172,6 +164,9 @@ static void report_entry(struct log_run *run, const struct log_target *t)
 		text_show(out, text, true);
 	}
 	buf_addc(out, '\n');
+	if (via.n && !text.n && !event.n && !t->entries[0].source)
+		buf_addf(out, "  no text; '%.*s' is the channel\n",
+			 STR_ARG(via));
 }
 
 static void report_next(struct log_run *run, const struct due *due)

@@ -132,17 +132,17 @@ static bool check_key(const struct assign *as, enum record_kind kind,
 	return !why && (f || refuse_unknown(key, kind, d));
 }
 
-static struct node *scalar(struct arena *a, const struct field *f,
-			   struct str text, int today)
+struct str assign_text(struct arena *a, const struct field *f, struct str text,
+		       int today)
 {
 	struct day_range range;
 	char *day;
 
 	if (!f || f->type != FIELD_DAY ||
 	    !day_parse_range(text, today, &range) || range.from != range.to)
-		return node_string(a, arena_str(a, text));
+		return arena_str(a, text);
 	day = arena_bytes(a, DAY_TEXT);
-	return node_string(a, str_z(day_format(range.from, day)));
+	return str_z(day_format(range.from, day));
 }
 
 static struct node *split(struct arena *a, struct str text)
@@ -168,7 +168,7 @@ static struct node *read_value(struct arena *a, const struct assign *as,
 	struct node *list;
 
 	if (row == NOT_PARTED)
-		return scalar(a, as->field, text, today);
+		return node_string(a, assign_text(a, as->field, text, today));
 	list = split(a, text);
 	if (parted[row].single && list->first && list->first == list->last)
 		return list->first;
@@ -243,6 +243,30 @@ static bool check_addresses(const struct assign *as, struct diag *d)
 	return true;
 }
 
+bool assign_is_yaml(const struct field *f, struct str text)
+{
+	if (!f || !(f->type == FIELD_MAP || (f->flags & FIELD_LIST)) ||
+	    (f->flags & FIELD_PROSE))
+		return false;
+	return (str_starts(text, STR("{")) && str_ends(text, STR("}"))) ||
+	       (str_starts(text, STR("[")) && str_ends(text, STR("]")));
+}
+
+static bool refuse_yaml(const struct assign *as, struct str text,
+			struct diag *d)
+{
+	if (!assign_is_yaml(as->field, text))
+		return false;
+	diag_error(d, NULL, POS_NONE,
+		   parted_row(as->field) == NOT_PARTED
+			   ? "'%.*s' takes a value, without brackets; "
+			     "'%.*s+=...' adds another"
+			   : "'%.*s' takes values with commas between them, "
+			     "without brackets: %.*s=one,two",
+		   STR_ARG(as->key), STR_ARG(as->key));
+	return true;
+}
+
 bool assign_parse(struct assign *out, struct arena *a, struct str word,
 		  enum record_kind kind, int today, struct diag *d)
 {
@@ -273,6 +297,8 @@ bool assign_parse(struct assign *out, struct arena *a, struct str word,
 		return false;
 	if (out->how == ASSIGN_CLEAR)
 		return true;
+	if (refuse_yaml(out, text, d))
+		return false;
 	out->value = read_value(a, out, text, today);
 	if (node_empty(out->value)) {
 		diag_error(d, NULL, POS_NONE, "no value for '%.*s' in '%.*s'",
