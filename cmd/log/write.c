@@ -347,7 +347,8 @@ void log_undo(struct log_run *run)
 		undo_last(run->net.root, &options, &run->out, &d);
 
 	if (result == UNDO_NOTHING)
-		cli_error(run->cli, "nothing to undo");
+		cli_error(run->cli, "nothing to undo: only the last run is "
+				    "kept; git has the rest");
 	else if (result != UNDO_DONE)
 		cli_fail(run->cli, &d,
 			 result == UNDO_LEFT ? CLI_NO : CLI_TROUBLE);

@@ -37,7 +37,8 @@ static void run(struct cli *cli, const struct undo_options *options)
 	case UNDO_DONE:
 		break;
 	case UNDO_NOTHING:
-		cli_error(cli, "nothing to undo");
+		cli_error(cli, "nothing to undo: only the last run is kept; "
+			       "git has the rest");
 		break;
 	case UNDO_LEFT:
 		cli_fail(cli, &d, CLI_NO);
