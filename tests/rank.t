@@ -69,7 +69,7 @@ $ kith rank --why elm
   1  60-68 ############++......  Elm University Psychiatry, CT
      visa       20    J-1 (their page, checked 2026-08-01)
      people     0     you know nobody there
-     img        8-16  25% IMGs
+     img        8-16  IMGs: 25%
      score      10    yours is 240; minimum: 230
      years      10    you graduated in 2021; years since: at most 7; you have 3
                       months in the US; months asked for: at least 3
@@ -117,7 +117,7 @@ people     0       8
            A  you know nobody there
            B  Dr. Sam Lee, resident, 2 exchanges
 img        8-16    0-16
-           A  25% IMGs
+           A  IMGs: 25%
            B  unknown
 score      10      0-12
            A  yours is 240; minimum: 230
@@ -418,3 +418,47 @@ $ "$TOP/tests/data/terminal" -w 120 kith rank --no-pager --color=never
 $ kith rank -o text >/dev/full
 ! kith-rank: cannot write standard output: No space left on device
 ? 2
+
+= a list as it comes, ranked: what is closed, what is old, and what a sheet destroyed is asked
+$ mkdir list && cat >list/kith.yaml <<'END'
+> me: {name: Nimali, visa: [J-1, H-1B], residence: abroad, scores: {step2: 240}, attempts: 0, yog: 2020,
+>   usce_months: 3, interests: [trauma], ecfmg: {status: pending, date: 2027-01-15}}
+> season: [{what: first day to apply, date: 2026-09-02}, {what: list certified, date: 2027-03-03}]
+> END
+$ kith parse -q --from csv --kind program "$TOP/tests/data/import/program/programs.csv" >list.jsonl
+!...
+$ kith rank list.jsonl -C list -o text --all
+4 ranked, 1 to check, 4 closed                                        2026-09-01
+  1  57-62 ###########+........  Brine Harbor Community, ME
+     visa 20, img 11, score 10, years 8; ask the program: residents on visas +5
+  2  56-66 ###########++.......  Isla Verde Psychiatry, FL
+     visa 20, img 16, score 12; ask the program: years since graduation +5
+  3  50-66 ##########+++.......  Elm Street Medical Center, NY
+     visa 20, score 12, years 10; ask the program: residents on visas +16
+  4  41-74 ########+++++++.....  Alder Falls University Program, OH
+     visa 20 (old), img 13 (old), place 8; ask the program: minimum score +12
+PROBABLY CLOSED, CHECK
+  5  17-66 ###++++++++++.......  Dune County Behavioral Health, NV
+     visas: none (checked 2019, old); no visa that you can use
+CLOSED TO YOU
+  -  48-63 ##########+++.......  Fjord Lake University (Categorical), MN
+     usce_months: 12; you have fewer months
+  -  25-61 #####+++++++........  Cottonwood Valley Health, AZ
+     ecfmg_by: application; your certificate comes later
+  -  18-54 ####+++++++.........  Granite Pass Hospital, MT
+     visas: none; no visa that you can use
+  -  8-66  ##+++++++++++.......  Heron Point Medical Center, MS
+     accepting: no (checked 2026-10); no applications this season
+$ kith rank list.jsonl -C list --ask -n 3
++16  Elm Street Medical Center; ask the program
+     how many of their residents are on a visa now?
++5   Brine Harbor Community; ask the program
+     how many of their residents are on a visa now?
++5   Isla Verde Psychiatry; ask the program
+     years since graduation: this is a formula; what does it show?
++5   Isla Verde Psychiatry; ask the program
+     months in the US: how many months, and of what kind?
+     Isla Verde Psychiatry; ask the program
+     certificate: by when: application, ranking or start?
+     Elm Street Medical Center; ask the program
+     IMGs: a fraction, or percent?

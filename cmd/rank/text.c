@@ -123,7 +123,8 @@ static void put_row(const struct page *p, const struct shortlist_entry *e)
 	if (e->rank.place)
 		buf_addf(p->out, "%*d", PLACE, e->rank.place);
 	else
-		buf_addf(p->out, "%*s", PLACE, p->ascii ? "-" : "\xe2\x80\x93");
+		buf_addf(p->out, "%*s%s", PLACE - 1, "",
+			 p->ascii ? "-" : "\xe2\x80\x93");
 	buf_pad(p->out, ' ', GAP);
 	term_put(p->term, p->out, STYLE_PLAIN, buf_str(&points));
 	buf_pad(p->out, ' ', points.len < POINTS ? POINTS - points.len : 1);

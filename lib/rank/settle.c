@@ -179,7 +179,8 @@ static void say_question(struct buf *out, const struct rank_case *c,
 		buf_addz(out, o->differ ? "which holds? " : "is it still so? ");
 		say_fact(out, c, o->fact);
 	} else if (!node_empty(o->ask) && fact == o->fact) {
-		buf_addstr(out, str_trim(node_scalar(o->ask)));
+		buf_addf(out, "%s: %.*s", rank_facts[fact].word,
+			 STR_ARG(str_trim(node_scalar(o->ask))));
 	} else {
 		buf_addz(out, o->open.ask ? o->open.ask : rank_facts[fact].ask);
 	}

@@ -252,7 +252,7 @@ static void count_class(const struct rank_case *c, struct outcome *o)
 	o->known = true;
 	o->low = o->high =
 		share_of(c, imgs.low * 100 / positions.low * RANK_FULL);
-	buf_addf(rank_why(c->rank, RANK_IMG), "%ld of %ld in a class",
+	buf_addf(rank_why(c->rank, RANK_IMG), "IMGs: %ld of %ld in a class",
 		 imgs.low / RANK_FULL, positions.low / RANK_FULL);
 }
 
@@ -283,18 +283,13 @@ void rank_img(const struct rank_case *c)
 	struct outcome share = outcome_of(c, FACT_IMG_SHARE, judge_share);
 	struct outcome residents =
 		outcome_of(c, FACT_VISA_RESIDENTS, judge_residents);
-	struct buf *why = rank_why(c->rank, RANK_IMG);
+	struct buf *why = &c->rank->parts[RANK_IMG].why;
 
-	if (share.known) {
-		claims_say(why, c->rules, case_fact(c, FACT_IMG_SHARE));
-		buf_addz(why, " IMGs");
-	}
+	rank_say(c, RANK_IMG, FACT_IMG_SHARE, "IMGs: ", "");
 	count_class(c, &share);
-	if (residents.known && rank_needs_visa(c->rules)) {
-		why = rank_why(c->rank, RANK_IMG);
-		buf_addz(why, "residents on a visa: ");
-		claims_say(why, c->rules, case_fact(c, FACT_VISA_RESIDENTS));
-	}
+	if (rank_needs_visa(c->rules))
+		rank_say(c, RANK_IMG, FACT_VISA_RESIDENTS,
+			 "residents on a visa: ", "");
 	if (!why->len)
 		buf_addz(why, "unknown");
 	if (rank_needs_visa(c->rules)) {
