@@ -115,7 +115,9 @@ const char *guard_length_unit(const struct template *t);
  * about illness than by those about people, since notes are about people.
  */
 /* A quick look whether it may find anything in the text: most notes are not
- * about patients. What is said in short and common words alone is passed by. */
+ * about patients. What is said in short and common words alone is passed by.
+ * Once all words are there, guard_words_index prepares for it. */
+void guard_words_index(struct guard_words *w);
 bool guards_concern_notes(const struct guard_words *w, struct str text);
 void guards_read_notes(struct guard_case *c, guard_found *found, void *ctx);
 

@@ -72,8 +72,10 @@ struct guard_words {
 	struct arena arena;
 	struct guard_phrase *phrases;
 	size_t count, cap;
-	/* What text about a patient has a word of: first letters, for a quick
-	 * look; whole words; and beginnings, of those with a `*`. */
+	/* Of guard_words_index: what text about a patient has a word of: first
+	 * letters, for a quick look; whole words; and beginnings, of those with
+	 * a `*`. */
+	uint64_t sick, whose, clinical; /* topics that it may have */
 	bool starts[GUARD_STARTS];
 	struct str_map words, stems; /* to places in `bits` */
 	unsigned char *bits;
@@ -94,11 +96,10 @@ struct guard_sentence {
 
 /* What is before the next `end` in `*s`, and out of it. */
 struct str guard_cut(struct str *s, char end);
-/* notes.c: notes the words of a phrase, for guards_concern_notes. */
-void guard_note_phrase(struct guard_words *w, const struct guard_phrase *p);
-/* In notes: is it about somebody who was ill, more likely than about the
- * contact? */
-bool guard_concerns_patient(const struct guard_sentence *s,
+/* notes.c: in notes: is it about somebody who was ill, more likely than about
+ * the contact? */
+bool guard_concerns_patient(const struct guard_words *w,
+			    const struct guard_sentence *s,
 			    const struct guard_rule *r);
 
 /* reading.c: what the sentences say. */

@@ -20,28 +20,26 @@ enum {
 	WHOSE = 1 << 2,
 };
 
-/* What notes are read for: one of these is in the sentence. */
-static uint64_t sick_topics(void)
+static uint64_t mask_of(const char *const *names)
 {
-	return guard_bit(guard_topic(STR("patient"))) |
-	       guard_bit(guard_topic(STR("patients"))) |
-	       guard_bit(guard_topic(STR("record"))) |
-	       guard_bit(guard_topic(STR("security")));
+	uint64_t mask = 0;
+
+	for (; *names; names++)
+		mask |= guard_bit(guard_topic(str_z(*names)));
+	return mask;
 }
 
-/* Or of the second, and one of the first. */
-static uint64_t whose_topics(void)
+static void set_masks(struct guard_words *w)
 {
-	return guard_bit(guard_topic(STR("person"))) |
-	       guard_bit(guard_topic(STR("who"))) |
-	       guard_bit(guard_topic(STR("kin"))) |
-	       guard_bit(guard_topic(STR("age"))) |
-	       guard_bit(guard_topic(STR("photo")));
-}
+	static const char *const sick[] = {"patient", "patients", "record",
+					   "security", NULL};
+	static const char *const whose[] = {"person", "who",   "kin",
+					    "age",    "photo", NULL};
+	static const char *const clinical[] = {"clinical", NULL};
 
-static uint64_t clinical_topic(void)
-{
-	return guard_bit(guard_topic(STR("clinical")));
+	w->sick = mask_of(sick);
+	w->whose = mask_of(whose);
+	w->clinical = mask_of(clinical);
 }
 
 /* A number for the first letters of a word. */
@@ -92,7 +90,7 @@ static void note_word(struct guard_words *w, struct str word, unsigned bits)
 
 /* Notes the word that a phrase of those topics must have: of its first two the
  * one that is longer, and so more rare. */
-void guard_note_phrase(struct guard_words *w, const struct guard_phrase *p)
+static void note_phrase(struct guard_words *w, const struct guard_phrase *p)
 {
 	uint64_t topic = guard_bit(p->topic);
 	struct str rest = p->rest, second = guard_cut(&rest, ' ');
@@ -100,10 +98,10 @@ void guard_note_phrase(struct guard_words *w, const struct guard_phrase *p)
 		shortest(second) > shortest(p->word) ? second : p->word;
 	bool more = str_find(p->rest, STR("@person")) >= 0 ||
 		    str_find(p->rest, STR("@id")) >= 0;
-	unsigned bits = (topic & sick_topics()      ? more ? CLINICAL : SICK
-			 : topic & clinical_topic() ? CLINICAL
-			 : topic & whose_topics()   ? WHOSE
-						    : 0);
+	unsigned bits = (topic & w->sick       ? more ? CLINICAL : SICK
+			 : topic & w->clinical ? CLINICAL
+			 : topic & w->whose    ? WHOSE
+					       : 0);
 
 	/* a number or a relative is noted itself, and "her" is everywhere */
 	if (p->innocent || !bits ||
@@ -112,6 +110,15 @@ void guard_note_phrase(struct guard_words *w, const struct guard_phrase *p)
 		return;
 	while (words.n)
 		note_word(w, guard_cut(&words, '|'), bits);
+}
+
+void guard_words_index(struct guard_words *w)
+{
+	set_masks(w);
+	for (const struct guard_phrase *p = guard_phrases; p->word.p; p++)
+		note_phrase(w, p);
+	for (size_t i = 0; i < w->count; i++)
+		note_phrase(w, &w->phrases[i]);
 }
 
 /* What a word of a text says about it. */
@@ -159,14 +166,14 @@ bool guards_concern_notes(const struct guard_words *w, struct str text)
 
 /* In notes: is it about somebody who was ill, more likely than about the
  * contact? */
-bool guard_concerns_patient(const struct guard_sentence *s,
+bool guard_concerns_patient(const struct guard_words *w,
+			    const struct guard_sentence *s,
 			    const struct guard_rule *r)
 {
-	uint64_t clinical = clinical_topic(), patient = sick_topics();
 	bool says_clinical = false;
 
 	for (size_t i = 0; i < 4; i++)
-		says_clinical |= (r->all[i] & clinical) != 0;
+		says_clinical |= (r->all[i] & w->clinical) != 0;
 	return r->guard == GUARD_PATIENT &&
-	       (says_clinical || (s->topics & patient));
+	       (says_clinical || (s->topics & w->sick));
 }

@@ -247,7 +247,7 @@ static void read_sentence(const struct guard_case *c,
 		unsigned topic = one_of(s, r.all[0]);
 
 		if (reported >> r.guard & 1 || !applies(c, s, &r) ||
-		    (c->at && !guard_concerns_patient(s, &r)))
+		    (c->at && !guard_concerns_patient(c->words, s, &r)))
 			continue;
 		if (c->at)
 			*c->at = (size_t)(s->tokens[s->from].text.p -
@@ -317,9 +317,8 @@ static void add_phrase(struct guard_words *w, struct str phrase, unsigned topic,
 	while (words.n) {
 		w->phrases = mem_grow(w->phrases, w->count, &w->cap,
 				      sizeof(*w->phrases));
-		w->phrases[w->count] = (struct guard_phrase){
+		w->phrases[w->count++] = (struct guard_phrase){
 			guard_cut(&words, '|'), phrase, topic, innocent};
-		guard_note_phrase(w, &w->phrases[w->count++]);
 	}
 }
 
@@ -345,11 +344,7 @@ static bool add_line(struct guard_words *w, struct str line, unsigned *topic)
 
 struct guard_words *guard_words_new(void)
 {
-	struct guard_words *w = mem_zalloc(sizeof(*w));
-
-	for (const struct guard_phrase *p = guard_phrases; p->word.p; p++)
-		guard_note_phrase(w, p);
-	return w;
+	return mem_zalloc(sizeof(struct guard_words));
 }
 
 void guard_words_free(struct guard_words *w)
