@@ -69,7 +69,7 @@ KINDS = {
     "an unknown type": replace(
         ENTRY, lambda r, m: f"{m[1]}{m[2]} zzgrk{m[4]}"),
     "an event that is not there": replace(
-        ENTRY, lambda r, m: f"{m[1]}{m[2]}{m[3]} @no-such-event: x"),
+        ENTRY, lambda r, m: f"{m[1]}{m[2]}{m[3]} @event-{r.randrange(10**9)}: x"),
     "no blank after the dash": replace(
         ENTRY, lambda r, m: f"{m[1][:-1]}{m[2]}{m[3]}{m[4]}"),
     "text after ' #'": replace(
