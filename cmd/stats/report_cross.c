@@ -104,7 +104,7 @@ static void put_row(struct page *p, const struct cross *c, size_t r,
 
 	row_counts(c, r, n, counts);
 	page_newline(p);
-	page_show(p, STYLE_PLAIN, c->firsts.rows[r].value[0], first);
+	page_fold(p, STYLE_PLAIN, c->firsts.rows[r].value[0], 0, first);
 	for (size_t k = 0; k < n + (n < c->seconds.count); k++) {
 		size_t w = k < n ? widths[k] : CELL_MIN;
 		struct buf number = BUF_INIT;

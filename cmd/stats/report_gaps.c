@@ -42,7 +42,8 @@ static void put_gap(struct page *p, const struct figure *f)
 		put_count(&what, f);
 	page_newline(p);
 	page_put(p, STYLE_PLAIN, p->ascii ? STR("  - ") : STR("  \xc2\xb7 "));
-	page_show(p, STYLE_STRONG, f->name, p->width / 2);
+	page_fold(p, STYLE_STRONG, f->name, p->lines[p->count - 1].width,
+		  p->width / 2);
 	page_put(p, STYLE_PLAIN, STR("  "));
 	page_wrap(p, STYLE_DIM, buf_str(&what), p->lines[p->count - 1].width);
 	buf_release(&what);

@@ -36,7 +36,11 @@ void page_show(struct page *p, enum term_style style, struct str text,
 /* The same, up to column `end`. */
 void page_right(struct page *p, enum term_style style, struct str text,
 		size_t end, size_t room);
-/* Words, wrapped at the page's width, each line from column `indent` on. */
+/* Words, wrapped so that no line is over `room` columns, each from column
+ * `indent` on: a name is never cut. */
+void page_fold(struct page *p, enum term_style style, struct str text,
+	       size_t indent, size_t room);
+/* The same up to the page's width. */
 void page_wrap(struct page *p, enum term_style style, struct str text,
 	       size_t indent);
 /* The lines of both side by side, `left` columns for the first. */

@@ -103,8 +103,8 @@ void page_show(struct page *p, enum term_style style, struct str text,
 	page_put(p, style, buf_str(&p->scratch));
 }
 
-void page_wrap(struct page *p, enum term_style style, struct str text,
-	       size_t indent)
+void page_fold(struct page *p, enum term_style style, struct str text,
+	       size_t indent, size_t room)
 {
 	struct buf shown = BUF_INIT;
 	struct str rest;
@@ -113,11 +113,17 @@ void page_wrap(struct page *p, enum term_style style, struct str text,
 	rest = buf_str(&shown);
 	while (rest.n) {
 		page_goto(p, indent);
-		page_put(p, style, text_line(&rest, p->width - indent));
+		page_put(p, style, text_line(&rest, room));
 		if (rest.n)
 			page_newline(p);
 	}
 	buf_release(&shown);
+}
+
+void page_wrap(struct page *p, enum term_style style, struct str text,
+	       size_t indent)
+{
+	page_fold(p, style, text, indent, p->width - indent);
 }
 
 static void end_line(struct buf *out)

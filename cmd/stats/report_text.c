@@ -118,8 +118,7 @@ static void put_row(struct page *p, const struct figure_group *g,
 
 	figure_text(&t, f, rows->with_base);
 	page_newline(p);
-	page_goto(p, INDENT);
-	page_show(p, style, f->name, c->label);
+	page_fold(p, style, f->name, INDENT, c->label);
 	page_right(p, style, str_z(t.value), at, c->value);
 	at += 2 + c->ratio;
 	page_right(p, style, str_z(t.ratio), at, c->ratio);
@@ -162,8 +161,7 @@ static void put_names(struct page *p, const struct figure_group *g,
 		if (is_said(f, brief) || (view->names && shown == view->names))
 			continue;
 		page_newline(p);
-		page_goto(p, INDENT + 2);
-		page_show(p, STYLE_PLAIN, f->name, width);
+		page_fold(p, STYLE_PLAIN, f->name, INDENT + 2, width);
 		page_goto(p, INDENT + width + 4);
 		page_wrap(p, STYLE_DIM, f->note, INDENT + width + 4);
 		shown++;
