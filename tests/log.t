@@ -206,6 +206,20 @@ $ cp net/apa/ann-lee.yaml kept; kith log ann note; kith log ann note 'x y'; kith
 ! net/apa/ann-lee.yaml: warning: the log has the same entry already, and both count once; undo this one with 'kith undo'
 $ mv kept net/apa/ann-lee.yaml
 
+= type and text in one argument are told apart
+$ kith log ann 'met her at the poster'; kith log ann 'Called about visas'; kith log ann 'sent email: thanks'
+! kith-log: the type goes before the quotes: kith log ann met "her at the poster"
+! kith-log: 'kith-log --help' says how it is used
+! kith-log: the type goes before the quotes: kith log ann met "about visas"
+! kith-log: 'kith-log --help' says how it is used
+! kith-log: the type goes before the quotes: kith log ann sent "email: thanks"
+! kith-log: 'kith-log --help' says how it is used
+? 2
+$ kith log ann 'her poster was good'
+! kith-log: no log type after 'ann'; see kith help log
+! kith-log: 'kith-log --help' says how it is used
+? 2
+
 = wrong operands are reported before anything is written
 % git
 $ kith log ann rao meet

@@ -33,6 +33,33 @@ static const char *find_habit(const char *word)
 	return NULL;
 }
 
+/* Type and text in one argument, as of somebody who writes a sentence. */
+static bool hint_sentence(struct log_run *run)
+{
+	const struct cli *cli = run->cli;
+
+	for (size_t i = 1; i < cli->operand_count; i++) {
+		struct str type, text;
+		const char *meant;
+
+		if (!str_cut(str_z(cli->operands[i]), ' ', &type, &text))
+			continue;
+		if (!vocab_log_type(type)) {
+			meant = vocab_suggest_type(type);
+			if (!meant)
+				continue;
+			type = str_z(meant);
+		}
+		cli_usage(run->cli,
+			  "the type goes before the quotes: kith log %s %.*s "
+			  "\"%.*s\"",
+			  cli->operands[0], STR_ARG(type),
+			  STR_ARG(str_trim(text)));
+		return true;
+	}
+	return false;
+}
+
 void log_refuse_operands(struct log_run *run)
 {
 	const char *advice = NULL;
@@ -50,6 +77,8 @@ void log_refuse_operands(struct log_run *run)
 					      : "");
 		return;
 	}
+	if (hint_sentence(run))
+		return;
 	for (size_t i = 1; i < cli->operand_count && !meant && !advice; i++) {
 		word = cli->operands[i];
 		advice = find_habit(word);
