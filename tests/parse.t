@@ -215,6 +215,14 @@ $ kith parse own.yaml ada-moss.yaml own.yaml -f id
 {"id":"ada-moss"}
 {"id":"own"}
 
+= --check names files of a folder that look like records and are not read
+$ mkdir odd && cp ada-moss.yaml odd && cp lee.yaml odd/lee.yaml.txt && cp lee.yaml odd/LEE.YML
+$ kith parse --check odd
+! odd/LEE.YML:1:1: warning: not read: the name of a record ends in '.yaml' or '.yml', in small letters; rename it
+! odd/lee.yaml.txt:1:1: warning: not read: the name of a record ends in '.yaml' or '.yml', in small letters; rename it
+$ kith parse -f name odd && rm -r odd
+{"name":"Ada Moss"}
+
 = --check prints nothing when all is well
 $ kith parse --check ada-moss.yaml
 $ kith parse --check "$EXAMPLES/network"

@@ -342,10 +342,7 @@ static void take_files(void *ctx, const struct store_list *list, struct diag *d)
 		d->msgs[i].rule = "file";
 	diag_move(&c->found, d);
 	c->found.rule = "unread";
-	for (size_t i = 0; i < list->unread_count; i++)
-		diag_warning(&c->found, list->unread[i], POS_START,
-			     "not read: the name of a record ends in '.yaml' "
-			     "or '.yml', in small letters; rename it");
+	store_warn_unread(list, &c->found);
 	take_ids(c, list);
 	take_all_ids(c);
 }

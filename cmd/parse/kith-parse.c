@@ -32,6 +32,16 @@ static void check(const struct parse *p, struct input_item *item)
 	buf_release(&raw);
 }
 
+/* Before the others are read: who is not in the stream is not missed. */
+static void name_unread(void *ctx, const struct store_list *list,
+			struct diag *d)
+{
+	const struct parse *p = ctx;
+
+	if (p->check)
+		store_warn_unread(list, d);
+}
+
 static enum input_verdict map(void *ctx, void *thread, struct input_item *item)
 {
 	struct parse *p = ctx;
@@ -70,7 +80,8 @@ static void run(struct parse *p, struct input_job *job)
 int main(int argc, char **argv)
 {
 	struct parse p = {.check = false};
-	struct input_job job = {.map = map, .emit = emit, .warns = true};
+	struct input_job job = {
+		.map = map, .emit = emit, .warns = true, .files = name_unread};
 	int opt;
 
 	cli_init(&p.cli, &command_parse, argc, argv);

@@ -71,13 +71,14 @@ struct input_job {
 	 * the place of reading, of may_match and of map; `raw` is borrowed and
 	 * has no text where `error` says why it could not be read. All that is
 	 * found is reported by emit. Settings are the command's own affair;
-	 * there is no `start`. `files` is called with the files of each
-	 * operand before they are read, and may take over what is in `d`.
+	 * there is no `start`.
 	 */
 	enum input_verdict (*bytes)(void *ctx, void *thread,
 				    const struct store_file *file,
 				    struct str raw, int error,
 				    struct input_item *item);
+	/* Called with the files of each operand before they are read; may add
+	 * to `d`, or take over what is in it. Optional. */
 	void (*files)(void *ctx, const struct store_list *list, struct diag *d);
 };
 

@@ -95,6 +95,8 @@ void store_add(struct store_list *l, const char *path, int error);
  * directories are not followed. Errors go to `d`.
  */
 void store_walk(struct store_list *l, const char *dir, struct diag *d);
+/* A warning for each file of `unread`. */
+void store_warn_unread(const struct store_list *l, struct diag *d);
 void store_list_release(struct store_list *l);
 
 /* Does `path` end in .yaml or .yml? */
