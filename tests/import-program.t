@@ -30,12 +30,12 @@ step2_min:
 attempts_max:
   value: unknown
   said: '2'
-  ask: tries in all, or failed ones?
+  ask: how many tries at a Step do they accept in all?
   checked: 2026-05
 yog_limit:
   value: unknown
   said: 5-Mar
-  ask: a spreadsheet made a day of it; what was it?
+  ask: how many years since graduation do they accept?
   checked: 2026-05
 deadline:
   value: '2026-10-01'
@@ -56,19 +56,19 @@ state: ME
 acgme_id:
   value: unknown
   said: '4.0099E+09'
-  ask: a spreadsheet dropped figures of it; what was it?
+  ask: what is its ACGME number?
 visas:
   value: none
   checked: '2019'
 step2_min:
   value: unknown
   said: '80'
-  ask: no score of today, which has three figures; which is meant?
+  ask: which Step 2 score do they ask for at least?
   checked: '2019'
 attempts_max:
   value: unknown
   said: '2'
-  ask: tries in all, or failed ones?
+  ask: how many tries at a Step do they accept in all?
   checked: '2019'
 yog_limit:
   value: '10'
@@ -78,9 +78,9 @@ deadline:
   checked: '2019'
 ! list.csv:4:1: warning: checked 2019, more than a year ago; look again
 ! list.csv:2:1: warning: attempts_max: '2': tries in all, or failed ones? (likewise line 4)
-! list.csv:2:1: warning: yog_limit: '5-Mar': a spreadsheet made a day of it; what was it?
-! list.csv:4:1: warning: acgme_id: '4.0099E+09': a spreadsheet dropped figures of it; what was it?
-! list.csv:4:1: warning: step2_min: '80': no score of today, which has three figures; which is meant?
+! list.csv:2:1: warning: yog_limit: '5-Mar': a spreadsheet made a day of it
+! list.csv:4:1: warning: acgme_id: '4.0099E+09': a spreadsheet dropped figures of it
+! list.csv:4:1: warning: step2_min: '80': no score of today, which has three figures
 ! kith-parse: list.csv (programs): 4 rows read, 2 kept, 1 as track of a program before, 1 left out: 1 without a name (line 6); 5 cells to ask about
 $ mkdir net; touch net/kith.yaml; export KITH_DIR=net
 > kith parse --from csv --kind program list.csv 2>/dev/null | kith save; ls net
@@ -96,17 +96,17 @@ state: ME
 acgme_id:
   value: unknown
   said: '4.0099E+09'
-  ask: a spreadsheet dropped figures of it; what was it?
+  ask: what is its ACGME number?
 visas: {value: none, checked: '2019'}
 step2_min:
   value: unknown
   said: '80'
-  ask: no score of today, which has three figures; which is meant?
+  ask: which Step 2 score do they ask for at least?
   checked: '2019'
 attempts_max:
   value: unknown
   said: '2'
-  ask: tries in all, or failed ones?
+  ask: how many tries at a Step do they accept in all?
   checked: '2019'
 yog_limit: {value: '10', checked: '2019'}
 deadline: {value: none, checked: '2019'}

@@ -441,11 +441,11 @@ const char *cell_damage(const struct cell *c)
 	struct str s = c->folded;
 
 	if (s.n > 1 && s.p[0] == '=' && ascii_is_letter(s.p[1]))
-		return "this is a formula; what does it show?";
+		return "a formula came through as text";
 	if (is_month_cell(s) ||
 	    (s.n >= 10 && day_parse((struct str){s.p, 10}) != DAY_NONE))
-		return "a spreadsheet made a day of it; what was it?";
+		return "a spreadsheet made a day of it";
 	if (is_power(s))
-		return "a spreadsheet dropped figures of it; what was it?";
+		return "a spreadsheet dropped figures of it";
 	return NULL;
 }

@@ -52,10 +52,11 @@ void claim_add(struct program *p, struct claim *c, struct str text)
 	node_append(c->value, STR_NONE, node_string(p->arena, text));
 }
 
-void claim_ask(struct program *p, struct claim *c, const char *question)
+void claim_ask(struct program *p, struct claim *c, const char *why)
 {
 	claim_value(p, c, STR("unknown"));
-	c->ask = question;
+	c->ask = program_question(c->field);
+	c->why = why ? why : c->ask;
 	c->strict = -1;
 	c->exclusive = false;
 	c->at = STR_NONE;
@@ -139,7 +140,7 @@ void program_claim(struct program *p, const struct claim *c,
 	struct node *value;
 
 	if (c->ask)
-		account_ask(p->account, c->ask, p->line, c->field, cell->raw);
+		account_ask(p->account, c->why, p->line, c->field, cell->raw);
 	if (!c->value)
 		return;
 	value = claim_node(p, c, cell->raw);
@@ -230,10 +231,8 @@ static void put_code(struct program *p, struct claim *c,
 	else if (!fact_check(f, text, &hint))
 		claim_ask(p, c,
 			  str_is(c->field, "acgme_id")
-				  ? "an ACGME number has ten figures; which "
-				    "is it?"
-				  : "an NRMP code is as 1999400C0; which is "
-				    "it?");
+				  ? "an ACGME number has ten figures"
+				  : "an NRMP code is as 1999400C0");
 	buf_release(&hint);
 }
 

@@ -13,7 +13,8 @@ struct claim {
 	bool exclusive;
 	struct str at, by, time, source;
 	bool said;       /* the value is less than the cell says */
-	const char *ask; /* what nobody can know from the cell, or NULL */
+	const char *ask; /* a question to whoever knows, or NULL */
+	const char *why; /* what is wrong with the cell; static */
 };
 
 /* A claim of nothing yet. */
@@ -21,8 +22,11 @@ struct claim claim_new(struct str field, struct str heading);
 /* The value becomes that text, or one more of a list. */
 void claim_value(struct program *p, struct claim *c, struct str text);
 void claim_add(struct program *p, struct claim *c, struct str text);
-/* It is not known, and to be asked about. */
-void claim_ask(struct program *p, struct claim *c, const char *question);
+/* It is not known, and to be asked about. `why`, for the account, is a static
+ * text, or NULL where the question says all. */
+void claim_ask(struct program *p, struct claim *c, const char *why);
+/* What to ask about a field. */
+const char *program_question(struct str field);
 /* Makes a fact of it, with what the cell says; where the field is taken it is
  * kept under x-. */
 void program_claim(struct program *p, const struct claim *c,

@@ -29,7 +29,7 @@ struct pattern {
 	const char *to;    /* another field than the column's, or NULL */
 	const char *value; /* NULL: its figure; '#' in it is that */
 	unsigned flags;
-	const char *ask; /* nobody can know; then there is no value */
+	const char *ask; /* what nobody can know; then there is no value */
 };
 
 #define TRIES "tries in all, or failed ones?"
@@ -196,36 +196,50 @@ static const struct pattern patterns[] = {
 	{READ_FACT, "no >=", NULL, "none", 0, NULL},
 	{READ_FACT, "no <=", NULL, "none", 0, NULL},
 	{READ_FACT, "* case by case", NULL, NULL, 0,
-	 "case by case: what decides?"},
-	{READ_FACT, "individually", NULL, NULL, 0,
-	 "case by case: what decides?"},
+	 "they decide case by case"},
+	{READ_FACT, "individually", NULL, NULL, 0, "they decide case by case"},
 };
 
-/* What is asked where no row fits. */
+/* What to ask whoever knows, for a fact that a cell leaves open. */
 static const struct {
-	enum reading how;
-	const char *ask;
+	const char *field, *ask;
 } questions[] = {
-	{READ_SCORE, "what is the minimum score?"},
-	{READ_ATTEMPTS, "how many tries at a Step do they accept?"},
-	{READ_YOG, "how many years since graduation do they accept?"},
-	{READ_MONTHS, "how many months, and of what kind?"},
-	{READ_USCE, "how many months, and of what kind?"},
-	{READ_LETTERS, "how many letters?"},
-	{READ_ECFMG, "by when: application, ranking or start?"},
-	{READ_SHARE, "which share?"},
-	{READ_COUNT, "how many?"},
-	{READ_YES, "yes or no?"},
-	{READ_TYPE, "university, community or mixed?"},
-	{READ_DEADLINE, "which day?"},
+	{"acgme_id", "what is its ACGME number?"},
+	{"nrmp_code", "what is its NRMP code?"},
+	{"type", "is it a university or a community program?"},
+	{"accepting", "do they take applications this season?"},
+	{"visas", "which visas do they sponsor for residents?"},
+	{"visa_residents", "how many of their residents are on a visa now?"},
+	{"img_share", "what share of their residents are IMGs?"},
+	{"imgs_per_class", "how many IMGs are in a class?"},
+	{"positions", "how many positions do they have a year?"},
+	{"interviews", "how many interviews did they give last season?"},
+	{"step2_min", "which Step 2 score do they ask for at least?"},
+	{"step2_typical", "which Step 2 score is usual there?"},
+	{"step2_by", "by when must Step 2 be there?"},
+	{"attempts_max", "how many tries at a Step do they accept in all?"},
+	{"yog_limit", "how many years since graduation do they accept?"},
+	{"usce_months", "how many months of clinical experience in the US do "
+			"they ask for?"},
+	{"ecfmg_by", "by when must ECFMG have certified you?"},
+	{"lors", "how many letters do they want?"},
+	{"chair_letter", "do they want a letter from a chair?"},
+	{"statement", "do they want a statement of its own?"},
+	{"deadline", "until when do they take applications?"},
+	{"takes_signals", "do they take part in signaling?"},
+	{"observership", "do they take observers who have graduated?"},
+	{"thank_you_notes", "are thank-you notes welcome, or not wanted?"},
+	{"signal", "which signal do you send them?"},
+	{"want", "how much do you want to go there, from 1 to 5?"},
+	{"rotated", "have you worked there?"},
 };
 
-static const char *question_of(enum reading how)
+const char *program_question(struct str field)
 {
 	for (size_t i = 0; i < sizeof(questions) / sizeof(*questions); i++)
-		if (questions[i].how == how)
+		if (str_is(field, questions[i].field))
 			return questions[i].ask;
-	return "what does it mean?";
+	return "what do they say of it?";
 }
 
 /* Cells of months are those of experience, with a unit or without. */
@@ -347,8 +361,7 @@ static void check_value(struct program *p, struct claim *c)
 		claim_ask(p, c,
 			  str_is(c->field, "step2_min") ||
 					  str_is(c->field, "step2_typical")
-				  ? "no score of today, which has three "
-				    "figures; which is meant?"
+				  ? "no score of today, which has three figures"
 				  : "can that be so?");
 	buf_release(&hint);
 }
@@ -413,7 +426,7 @@ void program_match(struct program *p, enum reading how, struct claim *c,
 		all = take_row(p, how, row, s, c, cell) && all;
 	}
 	if (!any)
-		claim_ask(p, c, question_of(how));
+		claim_ask(p, c, NULL);
 	else if (!all || (cell->count > 1 && c->strict == 0))
 		c->said = true;
 	if (none && !c->value)

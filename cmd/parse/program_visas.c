@@ -4,8 +4,6 @@
 
 #include "base/text.h"
 
-#define WHICH "which visas?"
-
 /* The visas that cells name, as the schema writes them. */
 static const struct {
 	const char *word, *visa;
@@ -203,12 +201,14 @@ static void settle(struct reading_visas *r)
 			claim_add(r->program, c, str_z(visas[i].visa));
 	if (r->cases) {
 		claim_add(r->program, c, STR("case-by-case"));
-		c->ask = "case by case: which visas, and for whom?";
+		c->ask = "they decide case by case: would they sponsor a visa "
+			 "for you?";
+		c->why = "they decide case by case";
 	} else if (r->none && !c->value) {
 		claim_value(r->program, c, STR("none"));
 		c->said = c->said || !is_none(&r->cell->segments[0]);
 	} else if (!c->value) {
-		claim_ask(r->program, c, WHICH);
+		claim_ask(r->program, c, NULL);
 	} else {
 		c->said = c->said || r->unread || r->none || r->cell->more;
 	}
@@ -325,14 +325,14 @@ static void put_first(struct program *p, struct node *claims)
 static void put_claims(struct program *p, struct node *claims,
 		       const struct cell *cell)
 {
-	static const char question[] = "the sources differ; which is right?";
+	static const char why[] = "the sources differ";
 
 	put_first(p, claims);
 	if (differ(claims)) {
 		node_append(claims->last, STR("ask"),
-			    node_string(p->arena, STR(question)));
-		account_ask(p->account, question, p->line, STR("visas"),
-			    cell->raw);
+			    node_string(p->arena,
+					str_z(program_question(STR("visas")))));
+		account_ask(p->account, why, p->line, STR("visas"), cell->raw);
 	}
 	node_append(p->root, STR("visas"),
 		    claims->first->next ? claims : claims->first);
@@ -346,7 +346,7 @@ static void put_thanks(struct program *p, const struct cell *cell)
 
 	if (str_find(cell->folded, STR("thank")) < 0)
 		return;
-	claim_ask(p, &c, "are thank-you notes welcome, or not wanted?");
+	claim_ask(p, &c, "a note says so; does the program?");
 	program_claim(p, &c, cell);
 }
 

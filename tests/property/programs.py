@@ -53,7 +53,8 @@ HEADINGS = [
     ("IMG Friendly", "Yes", {"x-img-friendly": "Yes"}),
     ("Visa Friendly", "No", {"visas": "none"}),
     ("Visa Friendly", "Yes", {"visas": {
-        "value": "unknown", "said": "Yes", "ask": "which visas?"}}),
+        "value": "unknown", "said": "Yes",
+        "ask": "which visas do they sponsor for residents?"}}),
     ("J1 Visa", "Yes", {"visas": ["J-1"]}),
     ("H1B Visa", "Yes", {"visas": ["H-1B"]}),
     ("J1 Visa", "No", {"visas": "unknown"}),
