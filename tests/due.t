@@ -534,7 +534,7 @@ $ kith due -n -3 net
 
 = the example network, whole
 $ kith due -C "$EXAMPLES/network" --count
-28
+29
 $ kith due -C "$EXAMPLES/network" -f due.action -o tsv | sort | uniq -c
       1 deadline
       1 due.action
@@ -545,6 +545,7 @@ $ kith due -C "$EXAMPLES/network" -f due.action -o tsv | sort | uniq -c
       1 plan
       4 reply
       5 share
+      1 step
       3 thank
 $ kith due -C "$EXAMPLES/network" --all --count
-77
+78
