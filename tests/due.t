@@ -244,6 +244,36 @@ $ kith due net/ann-reply.yaml --exit-code --count
 $ mkdir empty; kith due empty; kith due empty --exit-code
 ? 1
 
+= on a terminal it says so, and how to see what comes
+$ cp -r net few && rm few/[a-d]* few/[f-z]*.yaml; echo 'me: {name: Nim}' >few/kith.yaml
+$ "$TOP/tests/data/terminal" kith due -C few; "$TOP/tests/data/terminal" kith due -C few -q
+! kith-due: nothing is due; 'kith due --within 2w' shows what comes, 'kith due --all' says why
+$ rm few/eve*; "$TOP/tests/data/terminal" kith due -C few --all
+1 open, 5 upcoming                                                Mon 2026-06-01
+OPEN
+   6d  step           your profile                      below 'me' in kith.yaml…
+UPCOMING
+   1d  step           graduates of your school in US    find one, and say what…
+                      psychiatry
+   2d  step           somebody on the same path         find one who prepares a…
+   3d  step           a webinar                         hear one and ask one qu…
+   4d  step           a list of prospects               people whose advice you…
+   5d  step           the next meeting                  choose one that you can…
+
+'kith due --why' says more
+
+= a day is no contact, but may be the end of a span
+$ for w in today tomorrow friday week 2026-05-30; do kith due -C net $w; done 2>&1 | grep -v 'how it is used'
+kith-due: 'today' is no contact; 'kith due' alone says what is due today
+kith-due: 'tomorrow' is no contact; write --within 1d for what opens until then
+kith-due: 'friday' is no contact; write --within 4d for what opens until then
+kith-due: 'week' is no contact; write --within 7d for what opens until then
+kith-due: '2026-05-30' is no contact; write --today 2026-05-30 for what was due then
+$ kith due net --within friday | cmp - <(kith due net --within 4d); kith due net --within yesterday
+! kith-due: --within takes a span such as 7d, 2w or 1m, not 'yesterday'
+! kith-due: 'kith-due --help' says how it is used
+? 2
+
 = from a pipe: the policy is that of the network the records come from
 $ kith parse net | kith due | cmp - <(kith due net)
 $ kith parse net | kith filter follow | kith due -f id,due.action

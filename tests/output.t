@@ -366,7 +366,7 @@ $ mkdir due && cat >due/eve.yaml <<'END'
 TODAY
        plan           Eve\x1b[2J  ring <U+202E>her
 
-'kith draft ID' writes to them, 'kith due --why' says more
+'kith due --why' says more
 
 = but data stays as it is
 $ kith parse eve.yaml -f name,city

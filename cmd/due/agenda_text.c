@@ -306,6 +306,19 @@ static void set_columns(struct page *p)
 	buf_release(&name);
 }
 
+/* Is there a message to write, to one of those who are shown? */
+static bool has_message(const struct page *p)
+{
+	for (size_t i = 0; i < p->a->count; i++) {
+		enum agenda_group g = agenda_group(p->a, p->a->dues[i]);
+
+		if (p->a->dues[i]->template && g != GROUP_UPCOMING &&
+		    g != GROUP_NONE)
+			return true;
+	}
+	return false;
+}
+
 /* What to do next, for who looks at it. */
 static void put_hint(const struct page *p)
 {
@@ -318,8 +331,9 @@ static void put_hint(const struct page *p)
 		return;
 	if (all > p->a->count)
 		buf_addf(&text, "%zu more without -n; ", all - p->a->count);
-	buf_addz(&text, "'kith draft ID' writes to them, 'kith due --why' "
-			"says more");
+	if (has_message(p))
+		buf_addz(&text, "'kith draft ID' writes to them, ");
+	buf_addz(&text, "'kith due --why' says more");
 	buf_addc(p->out, '\n');
 	put_wrapped(p, buf_str(&text), 0, STYLE_DIM);
 	buf_release(&text);

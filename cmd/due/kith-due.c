@@ -9,6 +9,7 @@
 #include "agenda.h"
 #include "cli/output.h"
 #include "model/schema.h"
+#include "value/date.h"
 
 /* Columns of sheets, and of those of a plan. */
 static const char due_columns[] =
@@ -82,19 +83,23 @@ static void show(struct due_cmd *c)
 }
 
 /* An empty answer on a terminal should not look like a day off. */
-static void say_blackout(const struct due_cmd *c)
+static void say_nothing(const struct due_cmd *c)
 {
 	const struct policy *p = c->agenda.rules.policy;
 	const struct blackout *b =
 		p ? policy_blackout(p, c->cli.today, false) : NULL;
-	struct buf why = BUF_INIT;
 
-	if (!b || c->agenda.count || !c->out.term.tty)
+	if (c->agenda.count || c->count || !c->out.term.tty)
 		return;
-	buf_addstr(&why, b->why);
-	cli_note(&c->cli, "nothing is due in a blackout%s%s",
-		 why.len ? ": " : "", buf_str(&why).p);
-	buf_release(&why);
+	if (b)
+		cli_note(&c->cli, "nothing is due in a blackout%s%.*s",
+			 b->why.n ? ": " : "", STR_ARG(b->why));
+	else if (c->options.all)
+		cli_note(&c->cli, "the network has nobody yet; 'kith add' makes the first");
+	else
+		cli_note(&c->cli,
+			 "nothing is due; 'kith due --within 2w' shows what "
+			 "comes, 'kith due --all' says why");
 }
 
 /* While the network's policy is still there. */
@@ -103,7 +108,7 @@ static void end(void *ctx)
 	struct due_cmd *c = ctx;
 
 	agenda_settle(&c->agenda);
-	say_blackout(c);
+	say_nothing(c);
 	show(c);
 }
 
@@ -128,11 +133,25 @@ static void take_actions(struct due_cmd *c, const char *list)
 	}
 }
 
+/* A span, or the day up to which it goes. */
+static bool take_within(struct due_cmd *c, const char *text)
+{
+	struct day_range range;
+
+	if (span_parse(str_z(text), &c->options.within))
+		return true;
+	if (!day_parse_range(str_z(text), c->cli.today, &range) ||
+	    range.to == DAY_NONE || range.to < c->cli.today)
+		return false;
+	c->options.within = (struct span){range.to - c->cli.today, 'd'};
+	return true;
+}
+
 static void take_option(struct due_cmd *c, int opt)
 {
 	switch (opt) {
 	case OPT_WITHIN:
-		if (!span_parse(str_z(optarg), &c->options.within))
+		if (!take_within(c, optarg))
 			cli_usage(&c->cli,
 				  "--within takes a span such as 7d, 2w or 1m, "
 				  "not '%s'",
@@ -173,6 +192,51 @@ static bool names_people(const struct cli *cli)
 	return cli->operand_count > 0;
 }
 
+/* "today", "friday", "week": what people type for a span, and nobody's name. A
+ * shorter word, such as "sun", may be one. */
+static bool days_of(const char *word, int today, int *days)
+{
+	struct day_range range;
+
+	*days = strcmp(word, "week") == 0 ? 7 : 30;
+	if (strcmp(word, "week") == 0 || strcmp(word, "month") == 0)
+		return true;
+	if (strlen(word) <= 3 || !day_parse_range(str_z(word), today, &range) ||
+	    range.from != range.to)
+		return false;
+	*days = range.from - today;
+	return true;
+}
+
+static void check_operands(struct due_cmd *c)
+{
+	struct cli *cli = &c->cli;
+	int days;
+
+	for (size_t i = 0; i < cli->operand_count && !cli->stop; i++) {
+		const char *word = cli->operands[i];
+
+		if (access(word, F_OK) == 0 ||
+		    !days_of(word, cli->today, &days))
+			continue;
+		if (days == 0)
+			cli_usage(cli,
+				  "'%s' is no contact; 'kith due' alone "
+				  "says what is due today",
+				  word);
+		else if (days > 0)
+			cli_usage(cli,
+				  "'%s' is no contact; write --within %dd "
+				  "for what opens until then",
+				  word, days);
+		else
+			cli_usage(cli,
+				  "'%s' is no contact; write --today %s "
+				  "for what was due then",
+				  word, word);
+	}
+}
+
 static void run(struct due_cmd *c)
 {
 	const struct input_job job = {.start = start,
@@ -199,6 +263,7 @@ int main(int argc, char **argv)
 		take_option(&c, opt);
 	if (c.count || (c.why && !c.cli.format))
 		c.cli.format = "text"; /* without the head of a sheet */
+	check_operands(&c);
 	if (c.cli.stop)
 		return cli_end(&c.cli);
 	if (output_init(&c.out, &c.cli,
