@@ -65,6 +65,28 @@ TODAY
        program, an event, an offer or the season is near: counted from
        2027-03-19, open 2027-03-05 to 2027-03-18]
 
+= so are a program, an offer, a call and a mentorship scheme; a letter may be asked about after its day
+$ mkdir near && echo 'me: {name: Dr. Nimali Perera}' >near/kith.yaml
+$ printf 'kind: program\nname: Bay\ndeadline: {value: 2026-09-30, source: their page}\n' >near/bay.yaml
+$ printf 'kind: program\nname: Moor\nlog:\n  - {date: 2026-10-10, type: offered, by: 2026-10-20}\n' >near/moor.yaml
+$ printf 'kind: event\nname: Call for posters\ndeadline: 2026-08-01\n' >near/posters.yaml
+$ printf 'kind: event\nname: Mentors abroad\ndeadline: 2026-07-01\ndates: {start: 2026-09-01}\n' >near/mentors.yaml
+$ printf 'name: Dr. Ann Lee\nlog:\n  - {date: 2026-09-01, type: replied, closing: yes, expect: {what: %s, by: 2026-09-15}}\n' \
+>     'the letter' >near/ann.yaml
+$ near() {
+>     for days in -15 -14 -1 0 1 2 3 10; do
+>         printf ' %s' "$(kith due -C near --today "$(date -d "$2 $days days" +%F)" "$1" -f due.state -o tsv \
+>             --no-header | grep . || echo -)"
+>     done; echo " $1"
+> }
+> near bay 2026-09-30; near moor 2026-10-20; near posters 2026-08-01; near mentors 2026-07-01
+> near ann 2026-09-15
+ - open open overdue - - - - bay
+ - - open overdue - - - - moor
+ - open open overdue - - - - posters
+ - open open overdue - - - - mentors
+ - - - - - - open open ann
+
 = at each stage: the steps that it asks for, one a day, and whom it leaves in peace
 $ for stage in '' abroad us-visa research applying interviewing ranking matched; do
 >     sed "s/^me: {/&stage: $stage, /" me.yaml | cat - season.yaml >net/kith.yaml

@@ -432,10 +432,10 @@ $ kith show odd/one.yaml odd/two.yaml | cat -A
 One  event$
 |$
   dates     2026-06-10$
-  sessions  with Ann Lee (new)$
-            Talk$
-            2026-06-11  9:00  with Ann Lee (new)$
+  sessions  2026-06-11  9:00  with Ann Lee (new)$
             2026-06-12$
+            with Ann Lee (new)$
+            Talk$
             Panel; with Ann Lee (new), nobody; room 2$
   meet      ann: about visas$
   file      odd/one.yaml$

@@ -2,6 +2,8 @@
 
 #include "page.h"
 
+#include <stdlib.h>
+
 #include "base/utf8.h"
 #include "brief/brief.h"
 #include "model/name.h"
@@ -347,7 +349,8 @@ static void put_event(const struct export_run *e, const struct record *r,
 		      struct buf *out)
 {
 	const struct node *dates = node_get(r->root, "dates");
-	const struct node *sessions = node_get(r->root, "sessions"), *n;
+	const struct node *sessions = node_get(r->root, "sessions");
+	const struct node **all = brief_schedule(sessions);
 
 	buf_addz(out, "<article id=\"event-");
 	page_text(out, r->id);
@@ -379,8 +382,9 @@ static void put_event(const struct export_run *e, const struct record *r,
 	if (node_first_of(sessions))
 		buf_addz(out, "<details><summary><h4>All sessions</h4>"
 			      "</summary>\n<ul class=\"plain\">\n");
-	for (n = node_first_of(sessions); n; n = node_next_of(sessions, n))
-		put_session(e, n, out);
+	for (size_t i = 0; all[i]; i++)
+		put_session(e, all[i], out);
+	free(all);
 	buf_addz(out, node_first_of(sessions) ? "</ul>\n</details>\n" : "");
 	buf_addz(out, "</article>\n");
 }

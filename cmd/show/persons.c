@@ -3,6 +3,9 @@
 
 #include "show_impl.h"
 
+#include <stdlib.h>
+
+#include "brief/brief.h"
 #include "value/date.h"
 
 static void put_line_end(struct buf *out)
@@ -156,14 +159,16 @@ static void put_session(struct buf *out, const struct show_view *v,
 void show_sessions(struct buf *out, const struct show_view *v,
 		   const struct node *sessions)
 {
-	for (const struct node *n = node_first_of(sessions); n;
-	     n = node_next_of(sessions, n)) {
-		if (node_empty(n))
+	const struct node **all = brief_schedule(sessions);
+
+	for (size_t i = 0; all[i]; i++) {
+		if (node_empty(all[i]))
 			continue;
 		put_line_end(out);
-		if (n->type == NODE_MAP)
-			put_session(out, v, n);
+		if (all[i]->type == NODE_MAP)
+			put_session(out, v, all[i]);
 		else
-			show_value(out, v, n, "");
+			show_value(out, v, all[i], "");
 	}
+	free(all);
 }

@@ -361,6 +361,46 @@ static void put_people(const struct due_rules *rules,
 	items_release(&all);
 }
 
+/* A session and its place. */
+struct slot {
+	const struct node *node;
+	struct str date, time;
+	size_t place;
+};
+
+static int by_time(const void *a, const void *b)
+{
+	const struct slot *x = a, *y = b;
+	int order = (x->date.n == 0) - (y->date.n == 0);
+
+	order = order ? order : str_cmp(x->date, y->date);
+	order = order ? order : str_cmp(x->time, y->time);
+	return order ? order : (x->place > y->place) - (x->place < y->place);
+}
+
+const struct node **brief_schedule(const struct node *sessions)
+{
+	const struct node **out = NULL;
+	struct slot *slots = NULL;
+	size_t count = 0, cap = 0;
+
+	for (const struct node *n = node_first_of(sessions); n;
+	     n = node_next_of(sessions, n)) {
+		slots = mem_grow(slots, count, &cap, sizeof(*slots));
+		slots[count] = (struct slot){n, node_text(n, "date"),
+					     node_text(n, "time"), count};
+		count++;
+	}
+	if (count)
+		qsort(slots, count, sizeof(*slots), by_time);
+	out = mem_resize(NULL, count + 1, sizeof(struct node *));
+	for (size_t i = 0; i < count; i++)
+		out[i] = slots[i].node;
+	out[count] = NULL;
+	free(slots);
+	return out;
+}
+
 struct node *brief_make(const struct due_rules *rules,
 			const struct record *event, struct arena *a)
 {

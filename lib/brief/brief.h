@@ -40,4 +40,10 @@ enum {
 struct node *brief_make(const struct due_rules *rules,
 			const struct record *event, struct arena *a);
 
+/*
+ * The sessions of a list by day and time, then as in the file; those without a
+ * day last. NULL after the last; the caller frees the array, which borrows.
+ */
+const struct node **brief_schedule(const struct node *sessions);
+
 #endif
