@@ -131,7 +131,7 @@ $ kith parse --from csv --map Who own.csv
 ! kith-parse: 'Who' is not COLUMN=FIELD, such as 'Workplace=institution'
 ? 2
 $ printf 'Who=name\nWhere=plac\n' >map; kith parse --from csv --map-file map own.csv
-! map:2:1: error: 'Where=plac': unknown field 'plac'; did you mean 'place'?
+! map:2:1: error: 'Where=plac': unknown field 'plac'; write a field of kith-contact(5), or one that starts x-
 ? 2
 $ kith parse --from csv --map-file nobody own.csv
 ! nobody:1:1: error: no such file or directory

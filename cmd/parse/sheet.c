@@ -25,6 +25,27 @@ void sheet_maps_release(struct sheet_maps *maps)
 	arena_release(&maps->arena);
 }
 
+/* May a column be that field, of a person or a program? */
+static bool is_for_column(const struct field *f)
+{
+	struct str name = str_z(f->name);
+
+	return (f->flags & (FIELD_CONTACT | FIELD_PROGRAM)) &&
+	       f->type != FIELD_MAP &&
+	       !(f->flags & (FIELD_DERIVED | FIELD_OWN | FIELD_STREAM)) &&
+	       (!str_starts(name, STR("log.")) || str_is(name, "log.topics"));
+}
+
+static const char *meant_field(struct str typed)
+{
+	struct suggestion s = suggest_for(typed);
+
+	for (const struct field *f = schema_fields; f->name; f++)
+		if (is_for_column(f))
+			suggest_offer(&s, str_z(f->name));
+	return s.name.p;
+}
+
 static bool check_field(struct str field, struct str column, const char *where,
 			uint32_t line, struct diag *d)
 {
@@ -33,17 +54,13 @@ static bool check_field(struct str field, struct str column, const char *where,
 	char hint[SUGGEST_HINT];
 	char *name;
 
-	if (str_starts(field, STR("x-")) && field.n > 2)
-		return true;
-	if (f && (f->flags & (FIELD_CONTACT | FIELD_PROGRAM)) &&
-	    f->type != FIELD_MAP &&
-	    !(f->flags & (FIELD_DERIVED | FIELD_OWN | FIELD_STREAM)) &&
-	    (!str_starts(field, STR("log.")) || str_is(field, "log.topics")))
+	if ((str_starts(field, STR("x-")) && field.n > 2) ||
+	    (f && is_for_column(f)))
 		return true;
 	name = mem_strndup(field.p, field.n);
 	diag_error(d, where, pos, "'%.*s=%s': unknown field '%s'%s",
 		   STR_ARG(column), name, name,
-		   suggest_hint(hint, schema_suggest(field),
+		   suggest_hint(hint, meant_field(field),
 				"write a field of kith-contact(5), or one "
 				"that starts x-"));
 	free(name);
