@@ -178,7 +178,7 @@ $ cat >net/bay.yaml <<'E'
 > visas:
 >   - {value: [j-1, H-1B], source: their page}
 >   - {value: [H-1B, J-1], source: FREIDA}
-> step2_min: [{value: 220}, {value: unknown}, {value: "220"}]
+> step2_min: [{value: 220}, {value: unknown}, {value: "220"}, {value: 235, strict: no}]
 > usce_kinds: [observership, externship]
 > culture: [{value: kind}, {value: loud}]
 > E

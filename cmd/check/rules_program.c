@@ -105,7 +105,7 @@ static bool is_part(const struct node *a, const struct node *b)
 	return true;
 }
 
-/* What is not known contradicts nothing. */
+/* What is not known, or only wished for, contradicts nothing. */
 static void check_claims(const struct look *l, const struct field *f,
 			 const struct node *fact)
 {
@@ -116,7 +116,8 @@ static void check_claims(const struct look *l, const struct field *f,
 	for (const struct node *n = fact->first; n; n = n->next) {
 		const struct node *value = value_of(n);
 
-		if (n->type != NODE_MAP || is_unknown(value))
+		if (n->type != NODE_MAP || is_unknown(value) ||
+		    vocab_yes(node_text(n, "strict")) == 0)
 			continue;
 		if (!first) {
 			first = value;
