@@ -532,7 +532,7 @@ $ EDITOR=true kith draft -t follow-up -e -o text lee
 ! kith-draft: lee: missing: there are still [[marks]] in the text
 ? 1
 $ EDITOR=false kith draft -t follow-up -e -o text lee
-! kith-draft: the editor 'false' failed; the draft is left out
+! kith-draft: the editor 'false' failed; set $VISUAL or $EDITOR for another one; the draft is left out
 ? 2
 $ printf '%s\n' '#!/bin/sh' 'printf "To: a@example.org\nSubject: x\n\nBe my mentor? Why? Who?\n" >"$1"' >ed
 $ EDITOR=./ed kith draft -t mentor -e ann 2>&1 | sed 's|in /.*/\(kith-draft\).*|in \1.XXXXXX|'

@@ -32,5 +32,5 @@ $ kith edit nobody
 ? 2
 $ EDITOR=false kith edit ann
 ! net/ann-lee.yaml:3:5: error: put a space after ':'
-! kith-edit: the editor 'false' failed
+! kith-edit: the editor 'false' failed; set $VISUAL or $EDITOR for another one
 ? 2

@@ -36,7 +36,7 @@ city: Oslo
 $ EDITOR=/no/such/editor kith add -q -e 'Ed Poe'
 ed-poe.yaml
 ! sh: 1: /no/such/editor: not found
-! kith-add: the editor '/no/such/editor' failed; the file is made
+! kith-add: the editor '/no/such/editor' failed; set $VISUAL or $EDITOR for another one; the file is made
 
 = findings that were mended are not counted
 $ printf 'name: Fay\ninterests: a, b\n' > net/fay.yaml; kith check -q --fix; cat net/fay.yaml

@@ -69,19 +69,17 @@ static void take_option(struct add *a, int opt)
 
 static void open_editor(struct add *a)
 {
-	struct buf path = BUF_INIT;
+	struct buf path = BUF_INIT, why = BUF_INIT;
 	char *paths[] = {NULL, NULL};
 	int err;
 
 	buf_addf(&path, "%s/%s", a->root, a->path.s);
 	paths[0] = path.s;
 	err = editor_run(paths);
-	if (err > 0)
-		cli_say(a->cli, "cannot run the editor '%s': %s", editor_name(),
-			strerror(err));
-	else if (err)
-		cli_say(a->cli, "the editor '%s' failed; the file is made",
-			editor_name());
+	if (err)
+		cli_say(a->cli, "%s; the file is made",
+			editor_failure(&why, err));
+	buf_release(&why);
 	buf_release(&path);
 }
 

@@ -4,6 +4,7 @@
 
 #include <unistd.h>
 
+#include "cli/ask.h"
 #include "codec/mail/mail.h"
 
 /* The editor's file is kept until its draft is written, so that no edit is
@@ -48,8 +49,7 @@ static bool wants_again(struct draft_job *j, const struct buf *path)
 {
 	struct draft_tty *tty = j->d->options.tty;
 	struct buf question = BUF_INIT, answer = BUF_INIT;
-	struct str said;
-	bool again;
+	int yes;
 
 	drafts_report_lines(j->d, buf_str(&j->worker->lines));
 	buf_clear(&j->worker->lines);
@@ -57,12 +57,15 @@ static bool wants_again(struct draft_job *j, const struct buf *path)
 		return false;
 	buf_addf(&question, "%.*s: edit it again? [Y/n] (its text is in %s)",
 		 STR_ARG(j->draft.message.contact), path->s);
-	again = draft_tty_ask(tty, buf_str(&question), &answer);
-	said = str_trim(buf_str(&answer));
-	again &= !str_case_starts(said, STR("n"));
+	do {
+		buf_clear(&answer);
+		yes = draft_tty_ask(tty, buf_str(&question), &answer)
+			      ? ask_yes(buf_str(&answer))
+			      : 0;
+	} while (yes < 0);
 	buf_release(&question);
 	buf_release(&answer);
-	return again;
+	return yes;
 }
 
 static void write_draft(struct draft_job *j, struct buf *text)

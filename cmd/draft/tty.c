@@ -107,7 +107,7 @@ const char *draft_tty_edit(struct draft_tty *t, struct buf *text,
 	if (!err)
 		return NULL;
 	buf_clear(&t->why);
-	buf_addf(&t->why, "the editor '%s' failed; the draft is left out",
-		 editor_name());
+	editor_failure(&t->why, err);
+	buf_addz(&t->why, "; the draft is left out");
 	return t->why.s;
 }

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "cli/ask.h"
 #include "cli/editor.h"
 #include "cli/input.h"
 #include "cli/targets.h"
@@ -35,39 +36,50 @@ static bool check_all(struct cli *cli, const struct files *f)
 	return good;
 }
 
+/* A line from the terminal; false at the end of input. */
+static bool read_line(int tty, struct buf *line)
+{
+	char c;
+	ptrdiff_t n;
+
+	buf_clear(line);
+	while ((n = file_read(tty, &c, 1)) == 1 && c != '\n')
+		buf_addc(line, c);
+	return n == 1;
+}
+
 /* Does the user, at the terminal, want to go back? */
 static bool wants_back(void)
 {
 	static const char question[] = "Go back to the editor? [Y/n] ";
 	int tty = isatty(STDERR_FILENO) ? open("/dev/tty", O_RDWR | O_CLOEXEC)
 					: -1;
-	char first = '\n', c = '\n';
-	ptrdiff_t n = 0;
+	struct buf answer = BUF_INIT;
+	int yes = -1;
 
 	if (tty < 0)
 		return false;
-	if (file_write(tty, question, sizeof(question) - 1) >= 0)
-		n = file_read(tty, &first, 1);
-	for (c = first; n == 1 && c != '\n';)
-		n = file_read(tty, &c, 1);
+	while (yes < 0)
+		yes = file_write(tty, question, sizeof(question) - 1) >= 0 &&
+				      read_line(tty, &answer)
+			      ? ask_yes(buf_str(&answer))
+			      : 0;
+	buf_release(&answer);
 	close(tty);
-	return n == 1 && strchr("\nyY", first);
+	return yes;
 }
 
 static void edit(struct cli *cli, const struct files *f)
 {
+	struct buf why = BUF_INIT;
 	int err;
 
-	do {
+	do
 		err = editor_run(f->paths);
-		if (err > 0) {
-			cli_error(cli, "cannot run the editor '%s': %s",
-				  editor_name(), strerror(err));
-			return;
-		}
-	} while (!check_all(cli, f) && wants_back());
+	while (err <= 0 && !check_all(cli, f) && wants_back());
 	if (err)
-		cli_error(cli, "the editor '%s' failed", editor_name());
+		cli_error(cli, "%s", editor_failure(&why, err));
+	buf_release(&why);
 }
 
 static void edit_settings(struct cli *cli)

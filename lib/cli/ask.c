@@ -67,3 +67,14 @@ bool ask_line(struct ask *a, const char *question, struct buf *answer)
 	}
 	return n >= 0;
 }
+
+int ask_yes(struct str answer)
+{
+	answer = str_trim(answer);
+	if (!answer.n || str_case_eq(answer, STR("y")) ||
+	    str_case_eq(answer, STR("yes")))
+		return 1;
+	return str_case_eq(answer, STR("n")) || str_case_eq(answer, STR("no"))
+		       ? 0
+		       : -1;
+}

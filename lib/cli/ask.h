@@ -33,6 +33,9 @@ void ask_end(struct ask *a, bool kept);
 /* Shows the question and replaces `answer` by the line, without its newline.
  * False at the end of input. */
 bool ask_line(struct ask *a, const char *question, struct buf *answer);
+/* What an answer to "[Y/n]" means: 1 for yes, which none is, too, 0 for no, and
+ * -1 for neither: the question is asked again. */
+int ask_yes(struct str answer);
 /* A line of its own, such as what is wrong with an answer. */
 void ask_say(struct ask *a, const char *text);
 

@@ -85,3 +85,16 @@ int editor_run(char **paths)
 		return err;
 	return WIFEXITED(status) && WEXITSTATUS(status) == 0 ? 0 : -1;
 }
+
+const char *editor_failure(struct buf *out, int err)
+{
+	if (err > 0)
+		buf_addf(out, "cannot run the editor '%s': %s", editor_name(),
+			 strerror(err));
+	else
+		buf_addf(out,
+			 "the editor '%s' failed; set $VISUAL or $EDITOR for "
+			 "another one",
+			 editor_name());
+	return out->s;
+}

@@ -7,6 +7,8 @@
 #ifndef KITH_CLI_EDITOR_H
 #define KITH_CLI_EDITOR_H
 
+#include "base/buf.h"
+
 /* $VISUAL, else $EDITOR, else vi: a command for the shell. */
 const char *editor_name(void);
 /*
@@ -15,5 +17,8 @@ const char *editor_name(void);
  * where a pipe is standard input or output.
  */
 int editor_run(char **paths);
+/* Appends the message for what editor_run returned, other than 0, and gives the
+ * bytes of `out`. */
+const char *editor_failure(struct buf *out, int err);
 
 #endif

@@ -148,6 +148,10 @@ def gone_back():
         ok((left, runs, text) == (0, 1, bad) and status == 2,
            f"... {answer!r} does not, and keeps what was written", shown,
            status, runs)
+    shown, status, left, runs, text = edit([bad], (BACK, "later\n"),
+                                           (BACK, "NO\n"))
+    ok((left, runs, text) == (0, 1, bad) and status == 2,
+       "... what is neither yes nor no is asked for again", shown, runs)
     shown, status, left, runs, text = edit([good])
     ok((status, runs) == (0, 1) and BACK not in shown,
        "without an error nothing is asked", shown, status)
