@@ -332,6 +332,14 @@ $ kith init --no-git older && kith check --json-schema | cmp - older/.kith/schem
 kept older/kith.yaml: exists already
 updated older/.kith/schema.json: what files may hold, for editors
 
+= the files are there, but what was made cannot be said
+$ kith init --no-git full >/dev/full
+! kith-init: the files are made, but standard output cannot be written: No space left on device
+? 2
+$ ls full
+alex-example.yaml
+kith.yaml
+
 = git keeps the schema, and nothing else of .kith
 % git
 $ git init -q repo && kith init -q --no-input repo && cd repo && kith add -q Bo Ek met > /dev/null &&

@@ -14,6 +14,7 @@ unit/splice_random	100000
 unit/yaml_ordinary	1000000
 property/splice		20000
 property/growth		8
+property/faults		1000
 property/replace	10000
 property/set		100000
 property/merge		10000

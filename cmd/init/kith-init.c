@@ -162,10 +162,10 @@ static void run(struct init_cmd *c, const char *dir)
 	    isatty(STDOUT_FILENO))
 		add_next_steps(&run);
 	if (file_write(STDOUT_FILENO, run.out.s, run.out.len) < 0)
-		cli_note(&c->cli,
-			 "the files are made, but standard output cannot be "
-			 "written: %s",
-			 strerror(errno));
+		cli_error(&c->cli,
+			  "the files are made, but standard output cannot be "
+			  "written: %s",
+			  strerror(errno));
 	init_close(&run);
 }
 
