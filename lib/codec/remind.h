@@ -8,7 +8,8 @@
  * remind(1) reads a date outside 1990 to 2075 as something else; an item that
  * lies beyond is written as a comment, one that only reaches beyond is cut.
  *
- *	struct remind_item call = {today, today, STR("Call Dr. Lee"), why};
+ *	struct remind_item call = {today, today, STR("Call Dr. Lee"),
+ *					 STR("she asked")};
  *	remind_item(&out, &call);
  */
 #ifndef KITH_CODEC_REMIND_H
