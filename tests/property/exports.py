@@ -128,6 +128,26 @@ def check_addresses(lines, people):
        "no controls")
 
 
+def check_remind(lines, people):
+    if not shutil.which("remind"):
+        skip("reminders", "no remind")
+        return
+    got = subprocess.run(["remind", "-q", "-n", "-", "2026-06-01"],
+                         input=export(lines, "remind"), capture_output=True,
+                         text=True, encoding="utf-8", check=False)
+    ok(got.returncode == 0 and not got.stderr, "remind finds no fault",
+       got.stderr[:500])
+    shown = got.stdout.rstrip("\n").split("\n")
+    # the name, then when, then the reason; what is very long is cut
+    wrong = [(line, p) for line, p in zip(shown, people)
+             if not squeezed(line).startswith(
+                 "2026/06/01Keepyourplanwith" + squeezed(p["name"])[:100])
+             or "today:plannedfor2026-06-01:" +
+             squeezed(p["next"]["what"])[:100] not in squeezed(line)]
+    ok(not wrong and len(shown) == len(people), "a reminder each",
+       len(shown), *wrong[:2])
+
+
 def check_graph(lines, people, events):
     if not shutil.which("dot"):
         skip("graphs", "no Graphviz")
@@ -158,6 +178,7 @@ def main():
     check_ical(lines, people, events)
     check_sheets(lines, people)
     check_addresses(lines, people)
+    check_remind(lines, people)
     check_graph(lines, people, events)
     sys.exit(end())
 
