@@ -305,3 +305,101 @@ What came of it
   letter               1 of 15    7 %  ##.............................
   goals reached         3 of 3  100 %  ###############################
 $ kith check
+
+= the same in a copy of the example, from its program to what came of it
+$ sh "$EXAMPLES/conference.sh"
+
+2026-06-01: Its program goes into the file of the forum.
+|$ kith parse -q --from ics --event new-england-img-forum \
+    ../forum-2026.ics | kith save -q --update
+kith show new-england-img-forum | grep -A 9 sessions
+  sessions  2026-06-09  Lunch tables by interest (take the perinatal one)
+            2026-06-09  09:00-10:30  Directors' panel; with Dr. Bridget
+              O'Brien (active), Dr. Kwame Asante-Boadu (prospect); room Main
+              hall; kind Panel; text Two directors on how they read applications
+              from abroad.
+            2026-06-09  11:00-11:45  Visas in plain words, with time for
+              questions; room Room 2
+            2026-06-09  14:00-15:00  Trauma after flight: a case from the
+              clinic; room Room 3; text With discussion & coffee.
+            2026-06-10  Interpreters, brokers, bystanders; with Dr. Marguerite
+
+2026-06-01: The brief is two pages for the pocket; where to be first.
+|$ kith draft -t brief new-england-img-forum |
+  sed -n '/^Sessions/,/^$/p' | head -n 10
+Sessions, those for you first
+  [ ] June 9, 09:00-10:30, Main hall: Directors' panel
+      Dr. Bridget O'Brien, Cedar Harbor Medical Center; Dr. Kwame
+      Asante-Boadu, Lakeshore State University
+      for you: about doctors from abroad; their program sponsors your
+      visa; 35% IMGs there
+      ask: What do you wish applicants from abroad knew about this?
+  [ ] June 9, 14:00-15:00, Room 3: Trauma after flight: a case from the
+      clinic
+      for you: trauma
+
+2026-06-09: The first evening: everyone I met, in one line.
+|$ kith log -q kwame-asante-boadu eitan-bar-lev bridget-obrien \
+    met @new-england-img-forum 'after the panel: what they read first' &&
+kith due --action follow-up kwame-asante-boadu --all -o text
+1 upcoming                                                        Tue 2026-06-09
+UPCOMING
+   3d  follow-up      Dr. Kwame Asante-Boadu  met 9 Jun at new-england-img-forum
+
+2026-06-10: The second: one more, and somebody new.
+|$ kith log -q lucia-fontana-reyes met @new-england-img-forum 'her clinic' &&
+kith add 'Dr. Rune Falk' role=resident program=mill-river \
+    met @new-england-img-forum 'how they chose their rank list'
+rune-falk.yaml
+
+2026-06-12: Who hears from me on which day, two a day, all in time.
+|$ kith filter log.event=new-england-img-forum |
+  kith due --action follow-up --within 7d --per-day 2 -o text
+3 open, 2 upcoming                                                Fri 2026-06-12
+TODAY
+  4d left  follow-up      Dr. Bridget O'Brien      met 9 Jun at new-england-img…
+  4d left  follow-up      Dr. Eitan Bar-Lev        met 9 Jun at new-england-img…
+Sat 2026-06-13
+  4d left  follow-up      Dr. Kwame Asante-Boadu   met 9 Jun at new-england-img…
+   1d off  follow-up      Dr. Lucía Fontana Reyes  met 10 Jun at new-england-im…
+Sun 2026-06-14
+   1d off  follow-up      Dr. Rune Falk            met 10 Jun at new-england-im…
+
+2026-06-14: Written, and answered by one.
+|$ kith log -q kwame-asante-boadu rune-falk sent email 'one question' &&
+kith log -q rune-falk replied 'come and see us' &&
+kith due --action reply rune-falk -o text
+1 open                                                            Sun 2026-06-14
+OPEN
+   2d  reply          Dr. Rune Falk  wrote 14 Jun
+
+2026-06-20: What came of it so far, and the goals.
+|$ kith set -q new-england-img-forum \
+    'met_goals+=offer help to at least one person' &&
+kith stats --event new-england-img-forum -o text
+Events -------------------------------------------------------------------------
+
+New England IMG Psychiatry Forum  of 5 people
+  conversations a day   5 / 2   2.5  goal 3-5
+    -> next time fewer talks and more time in between: residents and presenting
+       fellows first
+  people                    5
+  done                      1  20 %  #######..........................
+  sent                      1  20 %  #######..........................
+  outstanding               3  60 %  ####################.............
+    -> write to them while they still remember: kith due --action
+       follow-up,thank
+  lapsed                    0   0 %  .................................
+    Dr. Bridget O'Brien      2026-06-09, outstanding
+    Dr. Eitan Bar-Lev        2026-06-09, outstanding
+    Dr. Lucía Fontana Reyes  2026-06-10, outstanding
+    Dr. Kwame Asante-Boadu   2026-06-09, sent
+    Dr. Rune Falk            2026-06-10, done
+
+What came of it
+  wrote back           1 of 5  20 %  #######..........................
+  talked again         0 of 5   0 %  .................................
+  helped               0 of 5   0 %  .................................
+  observership         0 of 5   0 %  .................................
+  letter               0 of 5   0 %  .................................
+  goals reached        1 of 3  33 %  ###########......................

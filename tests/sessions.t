@@ -101,6 +101,17 @@ $ kith parse -q --from ics --event apa-2027 program.ics 2>/dev/null | kith save 
 ! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused
 $ sed 's/20270523T080000/20270523T100000/; s/^X-WR.*//' program.ics >moved.ics
 
+= a session of mine without a time is the one that has it
+$ printf 'kind: event\nname: M\nsessions:\n  - {date: 2027-05-23, title: posters}\n' >net/mine.yaml
+$ printf 'title,date,time\nPosters,2027-05-23,9:00\nPosters,2027-05-23,15:00\n' >two.csv
+$ for i in 1 2; do kith parse -q --from csv --event mine two.csv | kith save -q --update; done; cat net/mine.yaml
+kind: event
+name: M
+sessions:
+  - {date: 2027-05-23, title: posters, time: '09:00'}
+  - {date: 2027-05-23, time: '15:00', title: Posters}
+dates: {start: 2027-05-23, end: 2027-05-23}
+
 = what has moved is known by its uid, and said; the file is yours
 $ cp net/events/apa-2027.yaml before
 $ kith parse -q --from ics --event apa-2027 moved.ics 2>/dev/null | kith save --update
@@ -113,6 +124,7 @@ $ cat program.ics | kith parse -q --from ics --event northern-2027 2>/dev/null >
 $ kith parse -q --from csv --event northern-2027 sessions.csv >>both; kith save --update both && ls net
 events
 kith.yaml
+mine.yaml
 northern-2027.yaml
 teo-brandt.yaml
 ! kith-save: 2 read: 1 new, 1 known, 0 updated, 0 refused; -v lists the known ones

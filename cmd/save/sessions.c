@@ -16,15 +16,17 @@ static bool same_text(const struct node *a, const struct node *b,
 			 str_trim(node_text(b, key)));
 }
 
-/* By the id that a calendar gave both; else by day, time and title. */
+/* By the id that a calendar gave both; else by day and title, and by time where
+ * both have one. */
 static bool is_same(const struct node *a, const struct node *b)
 {
 	struct str uid = node_text(a, "uid"), other = node_text(b, "uid");
 
 	if (uid.n && other.n)
 		return str_eq(uid, other);
-	return same_text(a, b, "date") && same_text(a, b, "time") &&
-	       same_text(a, b, "title");
+	return same_text(a, b, "date") && same_text(a, b, "title") &&
+	       (node_empty(node_get(a, "time")) ||
+		node_empty(node_get(b, "time")) || same_text(a, b, "time"));
 }
 
 /* The place of the one that is the same, or the count of all. */
