@@ -73,8 +73,9 @@ static bool put_options(struct buf *out, const char *arg)
 }
 
 /*
- * __kith_option due -a '(__kith_ids)', and nothing for one that takes files
- * only: `complete` without more prints what it knows.
+ * __kith_option due -f -a '(__kith_ids)', a line for each kind, as the last -a
+ * of a line counts; nothing for one that takes files only: `complete` without
+ * more prints what it knows.
  */
 static bool put_operands(struct buf *out, const char *arg)
 {
@@ -83,26 +84,31 @@ static bool put_operands(struct buf *out, const char *arg)
 	} offers[] = {
 		{"query", "-a '(__kith_query)'"},
 		{"ids", "-k -a '(__kith_ids)'"},
+		{"changes", "-a '(__kith_changes)'"},
 		{"types", "-a '(__kith_values log.type)'"},
 		{"channels", "-a '(__kith_values log.via)'"},
 		{"events", "-a '(__kith_events)'"},
 	};
 
 	for (size_t k = 0; commands[k]; k++) {
-		struct buf kinds = BUF_INIT, args = BUF_INIT;
+		struct buf kinds = BUF_INIT;
+		const char *name = commands[k]->name, *only = " -f";
+		size_t count = 0;
 
 		operand_kinds(&kinds, commands[k]);
-		if (str_find(buf_str(&kinds), STR("files")) < 0)
-			buf_addz(&args, " -f");
-		for (size_t i = 0; i < sizeof(offers) / sizeof(*offers); i++)
-			if (str_find(buf_str(&kinds), str_z(offers[i].kind)) >=
+		if (str_find(buf_str(&kinds), STR("files")) >= 0)
+			only = "";
+		for (size_t i = 0; i < sizeof(offers) / sizeof(*offers); i++) {
+			if (str_find(buf_str(&kinds), str_z(offers[i].kind)) <
 			    0)
-				buf_addf(&args, " %s", offers[i].options);
-		if (args.len > 0)
-			buf_addf(out, "__kith_option %s%s\n", commands[k]->name,
-				 args.s);
+				continue;
+			buf_addf(out, "__kith_option %s%s %s\n", name, only,
+				 offers[i].options);
+			count++;
+		}
+		if (!count && *only)
+			buf_addf(out, "__kith_option %s%s\n", name, only);
 		buf_release(&kinds);
-		buf_release(&args);
 	}
 	return !*arg;
 }

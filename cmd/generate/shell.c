@@ -49,7 +49,8 @@ void operand_kinds(struct buf *out, const struct cli_command *c)
 	static const struct {
 		const char *operand, *kind;
 	} kinds[] = {{"EXPR", "query"},   {"ID", "ids"},
-		     {"FILE", "files"},   {" TYPE", "types"},
+		     {"FILE", "files"},   {"KEY=VALUE", "changes"},
+		     {" TYPE", "types"},  {"[TYPE", "types"},
 		     {"VIA", "channels"}, {"@EVENT", "events"}};
 	const char *between = "";
 

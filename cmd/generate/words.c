@@ -81,6 +81,23 @@ static bool schema_term(size_t i, struct term *out)
 	return f->name && set(out, field_short_name(f), f->help, NULL);
 }
 
+/* What `kith set` can change, in records of any kind. */
+static bool is_key(const struct field *f)
+{
+	return f->type != FIELD_MAP && strncmp(f->name, "log", 3) != 0 &&
+	       strcmp(f->name, "kind") != 0 && !field_is_repeated(f) &&
+	       !(f->flags & (FIELD_DERIVED | FIELD_OWN | FIELD_STREAM));
+}
+
+static bool key_term(size_t i, struct term *out)
+{
+	const struct field *f = schema_fields;
+
+	while (f->name && (!is_key(f) || i--))
+		f++;
+	return f->name && set(out, f->name, f->help, NULL);
+}
+
 static bool rule_term(size_t i, struct term *out)
 {
 	return set(out, rules[i].name, rules[i].help, NULL);
@@ -112,6 +129,7 @@ static const struct {
 	{"img", vocab_img, NULL},
 	{"imports", import_formats, NULL},
 	{"import_kinds", import_kinds, NULL},
+	{"keys", NULL, key_term},
 	{"kinds", vocab_kinds, NULL},
 	{"mentors", vocab_mentors, NULL},
 	{"milestones", vocab_milestones, NULL},

@@ -85,6 +85,20 @@ kith due -- bo|bo-larsson||kith due -- bo-larsson+
 kith-parse --check ann|ann-lee||kith-parse --check ann-lee+
 kith due -n 3 ann|ann-lee||kith due -n 3 ann-lee+
 kith due -n ann||ann-lee|
+kith set a|ann-lee|role|
+kith set ann-lee rol|role|name|kith set ann-lee role=
+kith set ann-lee role=fel|fellow|resident|kith set ann-lee role=fellow+
+kith set ann-lee mentor+=car|career|research|
+kith set ann-lee mentor=career,res|research|application|
+kith set ann-lee next.date=tom|tomorrow|today|kith set ann-lee next.date=tomorrow+
+kith set ann-lee program=ba|bayview||kith set ann-lee program=bayview+
+kith add Cy role=att|attending|fellow|kith add Cy role=attending+
+kith add Cy inst|institution||kith add Cy institution=
+kith add Cy meeti|meeting|met|kith add Cy meeting+
+kith log ann-lee sen|sent|helped|kith log ann-lee sent+
+kith log ann-lee sent ema|email|zoom|kith log ann-lee sent email+
+kith log ann-lee met @for|forum-2026|ann-lee|
+kith edit bo|bo-larsson||kith edit bo-larsson+
 kith parse -C $net ba|bayview||kith parse -C $net bayview+
 kith parse --directory=$net ba|bayview||
 EOF2

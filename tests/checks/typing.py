@@ -127,8 +127,8 @@ def ask_fish(lines):
 
 
 def bare(word):
-    """Without what some shells take along: `role:`, `--output=`, `a,`."""
-    return re.sub(r".*[:=,]", "", re.sub(r"[:=]$", "", word.strip()))
+    """Without what some shells take along: `role:`, `--output=`, `a,`, `@`."""
+    return re.sub(r".*[:=,@]", "", re.sub(r"[:=]$", "", word.strip()))
 
 
 def main():
