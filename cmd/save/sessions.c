@@ -4,8 +4,6 @@
 
 #include "save_impl.h"
 
-#include <stdlib.h>
-
 #include "base/text.h"
 #include "codec/yaml/splice.h"
 
@@ -50,14 +48,10 @@ void sessions_merge(struct arena *a, struct node *into, const struct node *from)
 	for (const struct node *n = node_first_of(from); n;
 	     n = node_next_of(from, n)) {
 		const struct node *found;
-		struct node *copy;
 
 		find(into, n, &found);
-		if (found)
-			continue;
-		copy = node_new(a, n->type);
-		*copy = *n;
-		node_append(into, STR_NONE, copy);
+		if (!found)
+			node_append(into, STR_NONE, node_copy(a, n));
 	}
 }
 
@@ -65,23 +59,32 @@ void sessions_merge(struct arena *a, struct node *into, const struct node *from)
 static bool fill_one(struct splice *s, size_t place, const struct node *one,
 		     size_t *filled, struct diag *d)
 {
-	for (const struct node *n = one->first; n; n = n->next) {
-		char *key = mem_strndup(n->key.p, n->key.n);
-		const struct splice_step path[] = {SPLICE_KEY("sessions"),
-						   SPLICE_ITEM(place),
-						   {.key = key},
-						   SPLICE_END};
-		bool good = true;
+	const struct splice_step path[] = {SPLICE_KEY("sessions"),
+					   SPLICE_ITEM(place), SPLICE_END};
+	struct arena a = ARENA_INIT;
+	struct node *absent = node_new(&a, NODE_MAP);
+	bool good = true;
 
-		if (!node_empty(n) && node_empty(splice_get(s, path))) {
-			good = splice_set(s, path, n, d);
-			++*filled;
-		}
-		free(key);
-		if (!good)
-			return false;
+	for (const struct node *n = one->first; n && good; n = n->next) {
+		const char *key = arena_str(&a, n->key).p;
+		const struct splice_step at[] = {SPLICE_KEY("sessions"),
+						 SPLICE_ITEM(place),
+						 {.key = key},
+						 SPLICE_END};
+		const struct node *old = splice_get(s, at);
+
+		if (node_empty(n) || !node_empty(old))
+			continue;
+		++*filled;
+		if (old)
+			good = splice_set(s, at, n, d);
+		else
+			node_append(absent, n->key, node_copy(&a, n));
 	}
-	return true;
+	if (good && absent->first)
+		good = splice_add_all(s, path, absent, d);
+	arena_release(&a);
+	return good;
 }
 
 /* The program has moved it: the user's file is left alone, and the user told.
@@ -119,10 +122,7 @@ bool sessions_fill(struct splice *s, const struct node *list, struct buf *done,
 		size_t place = find(old, n, &found);
 
 		if (!found) {
-			struct node *copy = node_new(&a, n->type);
-
-			*copy = *n;
-			node_append(fresh, STR_NONE, copy);
+			node_append(fresh, STR_NONE, node_copy(&a, n));
 			added++;
 			continue;
 		}
