@@ -16,7 +16,12 @@
 
 void check_init(struct check *c, struct cli *cli)
 {
+	size_t count = 0;
+
 	*c = (struct check){.cli = cli, .found = DIAG_INIT};
+	for (const struct rule *r = rules; r->name; r++)
+		if (r->value)
+			c->of_values[count++] = r;
 	network_init(&c->net);
 	c->words = guard_words_new();
 }
@@ -232,11 +237,10 @@ static void look_at_value(const struct look *l, const struct field *f,
 		}
 		return;
 	}
-	for (const struct rule *r = rules; r->name; r++) {
-		if (!r->value || n->type != NODE_STRING)
-			continue;
-		l->diag->rule = r->name;
-		r->value(l, f, n);
+	for (size_t i = 0; n->type == NODE_STRING && l->check->of_values[i];
+	     i++) {
+		l->diag->rule = l->check->of_values[i]->name;
+		l->check->of_values[i]->value(l, f, n);
 	}
 }
 

@@ -68,15 +68,22 @@ void guard_text_release(struct guard_text *t);
 unsigned guard_hash(struct str word);
 
 /* What a network adds. */
+/* Of the words that begin alike; bit n is set where one has n + 1 bytes. */
+struct guard_lengths {
+	uint32_t words, stems;
+};
+
 struct guard_words {
 	struct arena arena;
 	struct guard_phrase *phrases;
 	size_t count, cap;
 	/* Of guard_words_index: what text about a patient has a word of: first
-	 * letters, for a quick look; whole words; and beginnings, of those with
-	 * a `*`. */
-	uint64_t sick, whose, clinical; /* topics that it may have */
-	bool starts[GUARD_STARTS];
+	 * letters, with the lengths of the words, for a quick look; whole
+	 * words; and beginnings, of those with a `*`. */
+	uint64_t sick, whose, clinical;      /* topics that it may have */
+	unsigned short starts[GUARD_STARTS]; /* from 1 on, into `lengths` */
+	struct guard_lengths *lengths;
+	size_t length_count, length_cap;
 	struct str_map words, stems; /* to places in `bits` */
 	unsigned char *bits;
 	size_t bit_count, bit_cap;

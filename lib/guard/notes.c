@@ -73,14 +73,36 @@ static size_t shortest(struct str words)
 	return least == SIZE_MAX ? 0 : least;
 }
 
+static uint32_t length_bit(size_t n)
+{
+	return (uint32_t)1 << (n - 1);
+}
+
+static struct guard_lengths *lengths_at(struct guard_words *w, struct str word)
+{
+	unsigned short *start = &w->starts[start_of(word)];
+
+	if (!*start) {
+		w->lengths = mem_grow(w->lengths, w->length_count,
+				      &w->length_cap, sizeof(*w->lengths));
+		w->lengths[w->length_count++] = (struct guard_lengths){0, 0};
+		*start = (unsigned short)w->length_count;
+	}
+	return &w->lengths[*start - 1];
+}
+
 static void note_word(struct guard_words *w, struct str word, unsigned bits)
 {
 	bool stem = str_ends(word, STR("*"));
 	struct str_map *map = stem ? &w->stems : &w->words;
+	struct guard_lengths *lengths;
 	size_t i;
 
 	word.n -= stem;
-	w->starts[start_of(word)] = true;
+	if (!word.n || word.n > LONGEST)
+		return;
+	lengths = lengths_at(w, word);
+	*(stem ? &lengths->stems : &lengths->words) |= length_bit(word.n);
 	w->bits = mem_grow(w->bits, w->bit_count, &w->bit_cap, 1);
 	i = str_map_add(map, word, w->bit_count);
 	if (i == w->bit_count)
@@ -127,15 +149,19 @@ static unsigned noted(const struct guard_words *w, struct str word)
 	char lower[LONGEST];
 	struct str s = {lower, word.n < LONGEST ? word.n : LONGEST};
 	unsigned bits = ascii_is_digit(*word.p) ? WHOSE : 0;
-	size_t i;
+	size_t start = w->starts[start_of(word)], i = STR_MAP_NONE;
+	struct guard_lengths lengths;
 
-	if (!w->starts[start_of(word)])
+	if (!start)
 		return bits;
-	for (i = 0; i < s.n; i++)
-		lower[i] = ascii_lower(word.p[i]);
-	i = str_map_find(&w->words, s);
+	lengths = w->lengths[start - 1];
+	for (size_t k = 0; k < s.n; k++)
+		lower[k] = ascii_lower(word.p[k]);
+	if (lengths.words & length_bit(s.n))
+		i = str_map_find(&w->words, s);
 	for (; i == STR_MAP_NONE && s.n >= LETTERS; s.n--)
-		i = str_map_find(&w->stems, s);
+		if (lengths.stems & length_bit(s.n))
+			i = str_map_find(&w->stems, s);
 	return bits | (i == STR_MAP_NONE ? 0 : w->bits[i]);
 }
 

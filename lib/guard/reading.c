@@ -355,6 +355,7 @@ void guard_words_free(struct guard_words *w)
 	str_map_release(&w->words);
 	str_map_release(&w->stems);
 	free(w->bits);
+	free(w->lengths);
 	free(w->phrases);
 	free(w);
 }

@@ -284,6 +284,12 @@ static bool say_alias(struct key_check *c, const struct node *n)
 	return false;
 }
 
+/* Is it the field's own name, in such a record? */
+static bool is_key_of(const struct field *f, struct str key, unsigned kind)
+{
+	return f && (f->flags & kind) && str_is(key, f->name);
+}
+
 static void check_keys_of(struct key_check *c, const struct node *map)
 {
 	size_t prefix = c->path.len;
@@ -293,7 +299,8 @@ static void check_keys_of(struct key_check *c, const struct node *map)
 
 		buf_addstr(&c->path, n->key);
 		f = schema_find(buf_str(&c->path));
-		if (!prefix && say_alias(c, n))
+		if (!prefix && !is_key_of(f, n->key, c->kind) &&
+		    say_alias(c, n))
 			;
 		else if (f && strcmp(f->name, "log") == 0 &&
 			 n->type == NODE_MAP)
