@@ -204,6 +204,21 @@ $ sed -i 's/, lee@example.org/&, lee(at)example.org/' net/lee.yaml; kith set lee
 $ grep email net/lee.yaml
 email: [lee@example.org]
 
+= on a terminal, or with -v, it shows each value and the old one
+$ kith set -v lee role=attending interests=trauma,sleep next= x-pet=parrot
+Dr. Ann Lee  lee.yaml
+  role: attending
+  interests: trauma; sleep
+$ "$TOP/tests/data/terminal" kith set lee rao city=Dayton interests+=refugees
+Dr. Ann Lee  lee.yaml
+  city: Dayton
+  interests: trauma; sleep; refugees, was trauma; sleep
+Raj Rao  rao.yaml
+  interests: trauma; family therapy; refugees, was trauma; family therapy
+$ kith set -v lee city=
+Dr. Ann Lee  lee.yaml
+  city: removed, was Dayton
+
 = a list is typed without brackets
 $ kith set lee interests='[sleep, trauma]'; kith set lee tags+='[a, b]' linkedin='[a]'
 ! kith-set: 'interests' takes values with commas between them, without brackets: interests=one,two

@@ -6,7 +6,8 @@
 static const struct cli_option set_options[] = {
 	{OPT_DRY_RUN, "dry-run", NULL,
 	 "write nothing; show the change as a diff", COMPLETE_NONE},
-	{'v', "verbose", NULL, "name the files that were written",
+	{'v', "verbose", NULL,
+	 "show the new values and the old ones, as on a terminal",
 	 COMPLETE_NONE},
 	{OPT_FOLLOW, "follow", NULL, "write through files that are links",
 	 COMPLETE_NONE},

@@ -1,21 +1,12 @@
 #include "config.h"
 
-#include "set.h"
+#include "set_impl.h"
 
 #include <stdlib.h>
 
 #include "store/change.h"
 #include "store/replace.h"
 #include "value/diff.h"
-
-/* A file, and what it is to hold. */
-struct change {
-	struct replace_edit base; /* first */
-	const struct roster_entry *who;
-	struct set_words *words;
-	struct record record;
-	struct buf before, after;
-};
 
 /* The assignments as records of that kind take them, or NULL: refused. */
 static const struct assign *list_for(struct set_words *w, enum record_kind kind,
@@ -54,7 +45,13 @@ static bool edit(struct replace_edit *base, struct str old, struct buf *out,
 
 	base->half = !roster_is_whole(c->who, old, c->record.kind,
 				      record_name(&c->record));
-	return !base->half && edit_text(c, old, out, d);
+	if (base->half || !edit_text(c, old, out, d))
+		return false;
+	buf_clear(&c->before);
+	buf_addstr(&c->before, old);
+	buf_clear(&c->after);
+	buf_addstr(&c->after, buf_str(out));
+	return true;
 }
 
 /* What becomes of one file, before any is written. */
@@ -100,7 +97,8 @@ static bool check_all(struct cli *cli, const struct targets *t,
 
 /* Reports what became of each file. */
 static void settle(struct cli *cli, const struct targets *t,
-		   struct replace_old *files, bool verbose, struct buf *out)
+		   const struct change *list, struct replace_old *files,
+		   bool verbose, struct buf *out)
 {
 	struct diag d = DIAG_INIT;
 	size_t done = 0;
@@ -112,7 +110,7 @@ static void settle(struct cli *cli, const struct targets *t,
 		if (files[i].result == REPLACE_DONE) {
 			done++;
 			if (verbose)
-				buf_addf(out, "%s: changed\n", files[i].path);
+				set_report(out, &list[i]);
 		} else if (files[i].result != REPLACE_SAME) {
 			one = files[i].result == REPLACE_REFUSED ? CLI_NO
 								 : CLI_TROUBLE;
@@ -145,7 +143,7 @@ static void write_all(struct cli *cli, struct replace *r,
 						.d = DIAG_INIT};
 	replace_all(r, files, t->count,
 		    options->write_flags | REPLACE_TOGETHER);
-	settle(cli, t, files, options->verbose, out);
+	settle(cli, t, list, files, options->verbose, out);
 	free(files);
 }
 
