@@ -67,5 +67,7 @@ bool add_is_new(struct add *a, struct diag *d);
 /* Finds a name for the file and writes the text of it. */
 bool add_text(struct add *a);
 bool add_write(struct add *a);
+/* Says what is due next for the person. */
+void add_say_next(struct add *a);
 
 #endif

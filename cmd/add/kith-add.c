@@ -135,9 +135,12 @@ int main(int argc, char **argv)
 	add_init(&a, &cli);
 	while ((opt = cli_next(&cli)) >= 0)
 		take_option(&a, opt);
-	if (!cli.stop && take_words(&a) && add_text(&a) && add_write(&a) &&
-	    a.options.edit)
-		open_editor(&a);
+	if (!cli.stop && take_words(&a) && add_text(&a) && add_write(&a)) {
+		if (isatty(STDOUT_FILENO))
+			add_say_next(&a);
+		if (a.options.edit)
+			open_editor(&a);
+	}
 	add_release(&a);
 	return cli_end(&cli);
 }

@@ -169,17 +169,6 @@ static void report_entry(struct log_run *run, const struct log_target *t)
 			 STR_ARG(via));
 }
 
-static void report_next(struct log_run *run, const struct due *due)
-{
-	struct buf *out = &run->out;
-
-	buf_addz(out, "  next: ");
-	due_when(out, due);
-	buf_addz(out, ": ");
-	text_show(out, buf_str(&due->why), true);
-	buf_addc(out, '\n');
-}
-
 void log_report(struct log_run *run, const struct log_target *t)
 {
 	const struct due_rules rules = {.policy = &run->net.policy,
@@ -189,24 +178,14 @@ void log_report(struct log_run *run, const struct log_target *t)
 					.ctx = &run->references};
 	struct store_file file = {.path = t->who->full, .id = t->who->id};
 	struct diag ignored = DIAG_INIT;
-	struct summary summary;
 	struct record now;
-	struct due due;
 
 	if (!run->options.verbose)
 		return;
 	record_init(&now);
-	due_init(&due);
 	report_entry(run, t);
-	if (store_parse(&now, &file, buf_str(&t->after), &ignored)) {
-		summary_compute(&now, run->cli->today,
-				run->net.policy.figure[FIGURE_ATTEMPTS],
-				&summary);
-		due_decide(&rules, &now, &summary, &due);
-		if (due.action != DUE_INTRODUCE)
-			report_next(run, &due);
-	}
-	due_release(&due);
+	if (store_parse(&now, &file, buf_str(&t->after), &ignored))
+		due_next_line(&run->out, &rules, &now);
 	record_release(&now);
 	diag_release(&ignored);
 }

@@ -1,6 +1,7 @@
 /* The actions, and the words for why there is none. */
 #include "config.h"
 
+#include "base/text.h"
 #include "due/due_impl.h"
 
 const struct due_row due_actions[] = {
@@ -176,4 +177,24 @@ void rules_explain(const struct due_case *c, bool resting,
 	} else {
 		explain_contact(c, why);
 	}
+}
+
+void due_next_line(struct buf *out, const struct due_rules *rules,
+		   struct record *r)
+{
+	struct summary summary;
+	struct due due;
+
+	due_init(&due);
+	summary_compute(r, rules->today, rules->policy->figure[FIGURE_ATTEMPTS],
+			&summary);
+	due_decide(rules, r, &summary, &due);
+	if (due.action != DUE_INTRODUCE) {
+		buf_addz(out, "  next: ");
+		due_when(out, &due);
+		buf_addz(out, ": ");
+		text_show(out, buf_str(&due.why), true);
+		buf_addc(out, '\n');
+	}
+	due_release(&due);
 }

@@ -242,6 +242,13 @@ int due_action_find(struct str name);
 void due_title(struct buf *out, enum due_action action, struct str name);
 /* "nudge by 2026-06-02, 3 days late", "nothing": what is due and when. */
 void due_when(struct buf *out, const struct due *d);
+/*
+ * Appends a line "  next: WHEN: WHY" for a normalized contact whose file has
+ * just been written; nothing for one to be introduced to, which depends on all
+ * others. Attaches no summary.
+ */
+void due_next_line(struct buf *out, const struct due_rules *rules,
+		   struct record *r);
 /* The map {action, state, since, open, by, late, why, template[, planned]}. */
 struct node *due_node(struct arena *a, const struct due *d);
 
