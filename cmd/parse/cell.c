@@ -64,8 +64,19 @@ static void end_segment(struct reader *r)
 	begin_segment(r);
 }
 
+/* "within the last 5 years" says its bound twice. */
+static bool is_again(const struct segment *s, const struct token *t)
+{
+	const struct token *last = s->count ? &s->tokens[s->count - 1] : NULL;
+
+	return last && t->type == TOKEN_WORD && last->type == TOKEN_WORD &&
+	       str_eq(t->text, last->text);
+}
+
 static void add_token(struct reader *r, struct token t)
 {
+	if (is_again(r->at, &t))
+		return;
 	if (r->at->count == CELL_TOKENS)
 		r->full = true;
 	else
@@ -259,7 +270,8 @@ static bool take_mark(struct reader *r)
 					       {"\xe2\x89\xa4", "<="},
 					       {">", ">"},
 					       {"<", "<"},
-					       {"*", "*"}};
+					       {"*", "*"},
+					       {"~", "~"}};
 
 	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
 		if (begins(r->rest, marks[i][0])) {
@@ -272,18 +284,22 @@ static bool take_mark(struct reader *r)
 	return false;
 }
 
-/* At the end it is a bound, "2020+"; between words it parts them. */
+/* Stuck to a figure it is a bound, "6+ months"; else it parts words. */
 static void take_plus(struct reader *r)
 {
-	struct str rest = str_trim(str_skip(r->rest, 1));
+	struct str rest = str_skip(r->rest, 1);
+	const struct segment *s = r->at;
+	bool stuck = s->count && s->tokens[s->count - 1].type != TOKEN_WORD &&
+		     r->rest.p > r->from && r->rest.p[-1] != ' ';
 
-	if (rest.n && ascii_is_alnum(rest.p[0]) && r->at->count &&
-	    r->at->tokens[r->at->count - 1].type != TOKEN_YEAR)
-		end_segment(r);
-	else
+	if (!rest.n || (stuck && !ascii_is_alnum(rest.p[0])))
 		add_token(r,
 			  (struct token){.type = TOKEN_WORD, .text = STR("+")});
+	else
+		end_segment(r);
 	take(r, 1);
+	if (!r->at->count)
+		r->from = r->rest.p;
 }
 
 static void split(struct reader *r)
@@ -298,7 +314,7 @@ static void split(struct reader *r)
 			take_letters(r);
 		} else if (c == '+') {
 			take_plus(r);
-		} else if (strchr(",;()[]\n:&|", c)) {
+		} else if (strchr(",;()[]\n&|", c)) {
 			end_segment(r);
 			take(r, 1);
 			if (!r->at->count)
@@ -390,12 +406,15 @@ static bool matches(const struct token *t, size_t count, struct str pattern)
 
 	if (!str_split(&rest, ' ', &word) || !word.n)
 		return count == 0;
-	if (!str_is(word, "*"))
+	if (!str_is(word, "*") && !str_is(word, "**"))
 		return count && token_is(t, word) &&
 		       matches(t + 1, count - 1, rest);
-	for (size_t i = 0; i <= count; i++)
+	for (size_t i = 0; i <= count; i++) {
 		if (matches(t + i, count - i, rest))
 			return true;
+		if (i < count && word.n == 1 && t[i].type != TOKEN_WORD)
+			return false;
+	}
 	return false;
 }
 

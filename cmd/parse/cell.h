@@ -8,7 +8,8 @@
  *	##	a span
  *	@	a year
  *	mon	a month
- *	*	any words, or none
+ *	*	any words, or none; no figures
+ *	**	anything, or nothing
  *
  *	struct cell cell;
  *	cell_read(&cell, &arena, text);

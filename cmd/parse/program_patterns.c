@@ -59,14 +59,17 @@ static const struct pattern patterns[] = {
 	{READ_ATTEMPTS, "# attempts", NULL, NULL, 0, NULL},
 	{READ_ATTEMPTS, "<= # attempts", NULL, NULL, 0, NULL},
 	{READ_ATTEMPTS, "# attempts <=", NULL, NULL, 0, NULL},
+	{READ_ATTEMPTS, "# attempts step", NULL, NULL, 0, NULL},
+	{READ_ATTEMPTS, "<= # attempts step", NULL, NULL, 0, NULL},
+	{READ_ATTEMPTS, "no failures step", NULL, "1", SAID, NULL},
 	{READ_ATTEMPTS, "# failures", NULL, NULL, NEXT | SAID, NULL},
 	{READ_ATTEMPTS, "# failures attempts", NULL, NULL, NEXT | SAID, NULL},
 	{READ_ATTEMPTS, "<= # failures", NULL, NULL, NEXT | SAID, NULL},
 	{READ_ATTEMPTS, "<= # failures attempts", NULL, NULL, NEXT | SAID,
 	 NULL},
-	{READ_ATTEMPTS, "no more # attempts", NULL, NULL, 0, NULL},
-	{READ_ATTEMPTS, "no more # failures", NULL, NULL, NEXT | SAID, NULL},
-	{READ_ATTEMPTS, "pass on # attempts", NULL, NULL, 0, NULL},
+	{READ_ATTEMPTS, "no >= # attempts", NULL, NULL, 0, NULL},
+	{READ_ATTEMPTS, "no >= # failures", NULL, NULL, NEXT | SAID, NULL},
+	{READ_ATTEMPTS, "pass # attempts", NULL, NULL, 0, NULL},
 	{READ_ATTEMPTS, "# pass preferred", NULL, NULL, PREFERRED, NULL},
 	{READ_ATTEMPTS, "no failures", NULL, "1", SAID, NULL},
 	{READ_ATTEMPTS, "no failures attempts", NULL, "1", SAID, NULL},
@@ -77,7 +80,8 @@ static const struct pattern patterns[] = {
 	{READ_ATTEMPTS, "no", NULL, NULL, 0, "no to which question?"},
 	{READ_ATTEMPTS, "yes", NULL, NULL, 0, "yes to which question?"},
 
-	{READ_YOG, "* clinical * # years", "recency", NULL, 0, NULL},
+	{READ_YOG, "clinical * # years", "recency", NULL, 0, NULL},
+	{READ_YOG, "recent clinical * # years", "recency", NULL, 0, NULL},
 	{READ_YOG, "# years * mon @", NULL, NULL, AT, NULL},
 	{READ_YOG, "@", "yog_from", NULL, YEAR, NULL},
 	{READ_YOG, "@ +", "yog_from", NULL, YEAR, NULL},
@@ -106,6 +110,7 @@ static const struct pattern patterns[] = {
 	{READ_USCE, "# months", NULL, NULL, 0, NULL},
 	{READ_USCE, ">= # months", NULL, NULL, 0, NULL},
 	{READ_USCE, "# months >=", NULL, NULL, 0, NULL},
+	{READ_USCE, "# + months", NULL, NULL, 0, NULL},
 	{READ_USCE, "# months preferred", NULL, NULL, PREFERRED, NULL},
 	{READ_USCE, "# weeks", NULL, NULL, WEEKS | SAID, NULL},
 	{READ_USCE, ">= # weeks", NULL, NULL, WEEKS | SAID, NULL},
@@ -116,11 +121,11 @@ static const struct pattern patterns[] = {
 	{READ_USCE, "preferred", NULL, "unknown", PREFERRED | OVER, NULL},
 	{READ_USCE, "# months *", NULL, NULL, SAID, NULL},
 	{READ_USCE, ">= # months *", NULL, NULL, SAID, NULL},
-	{READ_USCE, "* observership *", "usce_kinds", "observership", ALSO,
+	{READ_USCE, "** observership **", "usce_kinds", "observership", ALSO,
 	 NULL},
-	{READ_USCE, "* externship *", "usce_kinds", "externship", ALSO, NULL},
-	{READ_USCE, "* clerkship *", "usce_kinds", "clerkship", ALSO, NULL},
-	{READ_USCE, "* hands *", "usce_kinds", "hands-on", ALSO, NULL},
+	{READ_USCE, "** externship **", "usce_kinds", "externship", ALSO, NULL},
+	{READ_USCE, "** clerkship **", "usce_kinds", "clerkship", ALSO, NULL},
+	{READ_USCE, "** hands **", "usce_kinds", "hands-on", ALSO, NULL},
 
 	{READ_LETTERS, "# psychiatry", "lor_kinds", "# psychiatry", 0, NULL},
 	{READ_LETTERS, "# psychiatry letters", "lor_kinds", "# psychiatry", 0,
@@ -136,17 +141,16 @@ static const struct pattern patterns[] = {
 	{READ_LETTERS, "chair letters", "chair_letter", "yes", 0, NULL},
 	{READ_LETTERS, "# chair", "chair_letter", "yes", 0, NULL},
 
-	{READ_ECFMG, "* application", NULL, "application", 0, NULL},
-	{READ_ECFMG, "* ranking", NULL, "ranking", 0, NULL},
-	{READ_ECFMG, "* ranking list", NULL, "ranking", 0, NULL},
-	{READ_ECFMG, "* ranking order list", NULL, "ranking", 0, NULL},
-	{READ_ECFMG, "* start", NULL, "start", 0, NULL},
-	{READ_ECFMG, "start *", NULL, "start", 0, NULL},
+	{READ_ECFMG, "* application *", NULL, "application", 0, NULL},
+	{READ_ECFMG, "* ranking *", NULL, "ranking", 0, NULL},
+	{READ_ECFMG, "* start *", NULL, "start", 0, NULL},
 
 	{READ_SHARE, "# #", NULL, NULL, OF | SAID, NULL},
 	{READ_SHARE, "# +", NULL, NULL, MORE | SAID, NULL},
 	{READ_SHARE, ">= #", NULL, NULL, MORE | SAID, NULL},
 	{READ_SHARE, "#", NULL, NULL, 0, NULL},
+	{READ_SHARE, "~ #", NULL, NULL, SAID, NULL},
+	{READ_SHARE, "none", NULL, "0%", 0, NULL},
 	{READ_SHARE, "new program", NULL, "unknown", SAID, NULL},
 	{READ_SHARE, "new", NULL, "unknown", SAID, NULL},
 
@@ -188,7 +192,7 @@ static const struct pattern patterns[] = {
 
 	{READ_DEADLINE, "rolling *", NULL, "none", 0, NULL},
 	{READ_DEADLINE, "no deadline", NULL, "none", 0, NULL},
-	{READ_DEADLINE, "not accepting *", "accepting", "no", SAID, NULL},
+	{READ_DEADLINE, "not accepting **", "accepting", "no", SAID, NULL},
 	{READ_DEADLINE, "closed", "accepting", "no", SAID, NULL},
 
 	{READ_FACT, "none", NULL, "none", 0, NULL},
@@ -249,12 +253,20 @@ static bool is_for(const struct pattern *row, enum reading how)
 	       (row->how == READ_USCE && how == READ_MONTHS);
 }
 
+/* "not by application" is not what "* application *" is about. */
+static bool is_denied(const struct pattern *row, const struct segment *s)
+{
+	return row->words[0] == '*' &&
+	       (segment_has(s, "no") || segment_has(s, "not"));
+}
+
 static const struct pattern *find(enum reading how, const struct segment *s,
 				  bool first)
 {
 	for (size_t i = 0; i < sizeof(patterns) / sizeof(*patterns); i++)
 		if (is_for(&patterns[i], how) && !(patterns[i].flags & ALSO) &&
 		    !(first && (patterns[i].flags & LATER)) &&
+		    !is_denied(&patterns[i], s) &&
 		    segment_matches(s, patterns[i].words))
 			return &patterns[i];
 	return NULL;
@@ -366,7 +378,21 @@ static void check_value(struct program *p, struct claim *c)
 	buf_release(&hint);
 }
 
-/* False where another part has said it already. */
+/* A second figure: the same, a wish beside it, or nobody knows which counts. */
+static bool agrees(struct program *p, enum reading how,
+		   const struct pattern *row, const struct segment *s,
+		   struct claim *c)
+{
+	struct str value = value_of(p, row, s, how);
+
+	if (c->value->type != NODE_STRING || str_eq(c->value->text, value))
+		return true;
+	if (!(row->flags & PREFERRED) && !c->ask)
+		claim_ask(p, c, "two that differ");
+	return false;
+}
+
+/* False where another part has said it already, and not the same. */
 static bool take_row(struct program *p, enum reading how,
 		     const struct pattern *row, const struct segment *s,
 		     struct claim *c, const struct cell *cell)
@@ -381,7 +407,7 @@ static bool take_row(struct program *p, enum reading how,
 	else if (!c->value || (row->flags & OVER))
 		fill(p, row, s, how, c);
 	else
-		return false;
+		return agrees(p, how, row, s, c);
 	return true;
 }
 
@@ -395,8 +421,7 @@ static bool take_also(struct program *p, enum reading how,
 		const struct pattern *row = &patterns[i];
 
 		if (!(row->flags & ALSO) || !is_for(row, how) ||
-		    segment_has(s, "no") || segment_has(s, "not") ||
-		    !segment_matches(s, row->words))
+		    is_denied(row, s) || !segment_matches(s, row->words))
 			continue;
 		fill_other(p, row, s, how, cell);
 		any = true;

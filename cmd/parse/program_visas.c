@@ -15,6 +15,7 @@ static const struct {
 };
 
 enum {
+	H1B = 1, /* its place */
 	VISAS = sizeof(visas) / sizeof(*visas),
 };
 
@@ -33,15 +34,13 @@ static const char *const citizen_words[] = {
 
 static const char *const none_patterns[] = {"none",
 					    "no",
-					    "no visa",
-					    "no visas",
-					    "not sponsored",
-					    "no visas sponsored",
-					    "no visa sponsored",
-					    "no sponsorship",
-					    "does not sponsor",
-					    "not accepted",
-					    "false"};
+					    "false",
+					    "no visa *",
+					    "no visas *",
+					    "no sponsorship *",
+					    "* not sponsor *",
+					    "* not sponsored *",
+					    "not accepted"};
 
 static bool is_of(struct str word, const char *const *words, size_t count)
 {
@@ -160,7 +159,8 @@ static void apply(struct reading_visas *r, const struct segment *s, int visa,
 			 effect == QUALIFIED || effect == CASES;
 	if (effect == CASES)
 		r->cases = true;
-	if (effect == STEP3)
+	/* of two in one part it is the H-1B's */
+	if (effect == STEP3 && (visa == H1B || !segment_has(s, "h1b")))
 		put_step3(r->program, s, r->cell);
 }
 
