@@ -207,3 +207,26 @@ $ kith check --json-schema | jq -c '[."$id", (."$defs" | keys)]'
 = an entry that is read as a key
 $ printf 'name: A\nlog:\n- 2026-05-18 met: x\n-2026-05-21 sent: b\n' | kith check --stdin-name net/x.yaml -
 net/x.yaml:4:1: warning: '-2026-05-21 sent' is read as a key; an entry of the log begins with '- ', a dash and a space [key]
+
+= a fault of YAML does not hide what is wrong in front of it
+$ mkdir broken && : > broken/kith.yaml
+$ printf '%s\n' 'name: Ann Lee' 'email: ann at example.org' 'role: atending' 'city: "Bos' > broken/ann.yaml
+$ printf '%s\n' 'name: Bayview' 'positions: six' 'city: [' 'kind: program' > broken/bay.yaml
+$ printf '%s\n' 'name: Di Ono' 'role: fellw' '<<<<<<< HEAD' 'tie: a' '=======' 'tie: b' '>>>>>>> x' > broken/di.yaml
+$ printf '%s\n' 'role: fellw' 'name: "Cy' > broken/cy.yaml; kith check broken
+broken/ann.yaml:2:8: warning: 'ann at example.org' is not an address; write it as 'ann@example.org' [address]
+broken/ann.yaml:3:7: warning: unknown word 'atending' in 'role'; did you mean 'attending'? [value]
+broken/ann.yaml:4:7: error: this quote is not closed [yaml]
+broken/bay.yaml:3:7: error: this '[' is not closed [yaml]
+broken/cy.yaml:2:7: error: this quote is not closed [yaml]
+broken/di.yaml:2:7: warning: unknown word 'fellw' in 'role'; did you mean 'fellow'? [value]
+broken/di.yaml:3:1: error: a merge left both sides here; keep what is right and remove the lines '<<<<<<<', '=======' and '>>>>>>>' [conflict]
+? 1
+
+= and such a file is not mended
+$ kith check --fix broken/ann.yaml; head -n 2 broken/ann.yaml
+broken/ann.yaml:2:8: warning: 'ann at example.org' is not an address; write it as 'ann@example.org' [address]
+broken/ann.yaml:3:7: warning: unknown word 'atending' in 'role'; did you mean 'attending'? [value]
+broken/ann.yaml:4:7: error: this quote is not closed [yaml]
+name: Ann Lee
+email: ann at example.org

@@ -281,12 +281,47 @@ static bool has_conflict(struct str raw)
 	return false;
 }
 
+/* The lines in front of line `number`. */
+static struct str lines_before(struct str raw, uint32_t number)
+{
+	struct str rest = raw, line;
+
+	for (uint32_t i = 1; i < number && str_raw_line(&rest, &line); i++)
+		;
+	return (struct str){raw.p, raw.n - rest.n};
+}
+
+/*
+ * What is in front of a fault of YAML, where that is a record as it stands: all
+ * that is wrong is said at once. Without its name, or its kind, it might be
+ * another one.
+ */
+static void read_before(struct record *r, struct str raw, const char *file,
+			uint32_t line)
+{
+	struct str part = lines_before(raw, line);
+	struct diag ignored = DIAG_INIT;
+
+	r->root = yaml_read_only(&r->arena, part, file, 1, &ignored);
+	if (r->root &&
+	    (r->root->type != NODE_MAP || !node_get(r->root, "name") ||
+	     str_find(str_skip(raw, part.n), STR("\nkind:")) >= 0))
+		r->root = NULL;
+	diag_release(&ignored);
+}
+
 void look_at(const struct check *c, const char *file, struct str id,
 	     const char *same, struct str raw, struct diag *d,
 	     struct seen *seen)
 {
 	struct record r;
-	struct look l = {c, file, raw, &r, d, seen, utf8_ascii(raw) == raw.n};
+	struct look l = {.check = c,
+			 .file = file,
+			 .raw = raw,
+			 .record = &r,
+			 .diag = d,
+			 .seen = seen,
+			 .plain = utf8_ascii(raw) == raw.n};
 	size_t first = d->count;
 
 	record_init(&r);
@@ -298,6 +333,12 @@ void look_at(const struct check *c, const char *file, struct str id,
 	d->rule = "yaml";
 	first = d->count;
 	r.root = yaml_read_only(&r.arena, raw, file, 1, d);
+	l.broken = !r.root && d->count > first;
+	if (l.broken) {
+		if (has_conflict(raw))
+			d->msgs[d->count - 1].rule = "conflict";
+		read_before(&r, raw, file, d->msgs[d->count - 1].pos.line);
+	}
 	if (r.root && r.root->type == NODE_MAP) {
 		d->rule = "schema";
 		first = d->count;
@@ -307,8 +348,6 @@ void look_at(const struct check *c, const char *file, struct str id,
 		schema_normalize(&r, SCHEMA_FILE, file, id, d);
 		r.root = NULL;
 	}
-	if (!r.root && d->count > first && has_conflict(raw))
-		d->msgs[d->count - 1].rule = "conflict";
 	run_rules(&l);
 	d->rule = NULL;
 	record_release(&r);

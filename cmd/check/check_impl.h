@@ -45,7 +45,8 @@ struct look {
 	const struct record *record; /* root is NULL where it can't be read */
 	struct diag *diag;
 	struct seen *seen;
-	bool plain; /* all of it is ASCII */
+	bool plain;  /* all of it is ASCII */
+	bool broken; /* not YAML; the record is what is in front of the fault */
 };
 
 /* Looks at the bytes of a file; `same` is the path of a file with its id. */

@@ -284,6 +284,23 @@ static bool may_be_mended(const struct diag_msg *m)
 	return false;
 }
 
+/* Is the file no YAML? What is said of it is in front of the fault then. */
+static bool is_broken(const struct diag *found, size_t i)
+{
+	const char *file = found->msgs[i].file;
+
+	for (; i < found->count && found->msgs[i].file; i++) {
+		const struct diag_msg *m = &found->msgs[i];
+
+		if (strcmp(m->file, file) != 0)
+			break;
+		if (m->rule && (strcmp(m->rule, "yaml") == 0 ||
+				strcmp(m->rule, "conflict") == 0))
+			return true;
+	}
+	return false;
+}
+
 /* Each file with such a finding, once: they are sorted. */
 static size_t fix_files(struct check *c, struct replace *r, struct buf *diffs)
 {
@@ -296,7 +313,10 @@ static size_t fix_files(struct check *c, struct replace *r, struct buf *diffs)
 
 		if (!may_be_mended(m) || strcmp(m->file, last) == 0)
 			continue;
-		x.file = last = m->file;
+		last = m->file;
+		if (is_broken(&c->found, i))
+			continue;
+		x.file = m->file;
 		fix_file(c, r, &x, diffs);
 		count += x.count;
 	}

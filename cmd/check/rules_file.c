@@ -30,7 +30,7 @@ void rule_conflict(const struct look *l)
 			continue;
 		next = 0;
 		/* the reader has said the first, which is why it stopped */
-		if (!root_of(l) && !said) {
+		if ((l->broken || !root_of(l)) && !said) {
 			said = true;
 			continue;
 		}
