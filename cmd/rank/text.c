@@ -239,7 +239,7 @@ static void put_questions(const struct page *p, const struct rank *r)
 			 line.len ? line.s : "");
 		buf_clear(&line);
 		rank_whom(&line, q, true);
-		buf_addf(&line, ": %.*s", STR_ARG(buf_str(&q->ask)));
+		buf_addf(&line, ": %.*s", STR_ARG(q->ask));
 		page_wrapped(p, buf_str(&line), BELOW + REASON + POINTS,
 			     STYLE_PLAIN);
 	}

@@ -73,7 +73,7 @@ static void put_mine(const struct page *p, const struct asked *all,
 	struct buf line = BUF_INIT;
 
 	buf_pad(p->out, ' ', WORTH);
-	buf_addf(&line, "yourself: %.*s (%s, ", STR_ARG(buf_str(&q->ask)),
+	buf_addf(&line, "yourself: %.*s (%s, ", STR_ARG(q->ask),
 		 q->fact);
 	say_programs(&line, all, count);
 	buf_addc(&line, ')');
@@ -94,7 +94,7 @@ static void put_theirs(const struct page *p, const struct asked *a)
 	rank_whom(&line, q, true);
 	page_wrapped(p, buf_str(&line), WORTH, STYLE_STRONG);
 	buf_pad(p->out, ' ', WORTH);
-	page_wrapped(p, buf_str(&q->ask), WORTH, STYLE_PLAIN);
+	page_wrapped(p, q->ask, WORTH, STYLE_PLAIN);
 	buf_release(&line);
 }
 

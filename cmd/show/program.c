@@ -44,7 +44,7 @@ void show_questions(struct buf *out, const struct rank *rank)
 		put_line_end(out);
 		rank_whom(out, q, false);
 		buf_addz(out, ": ");
-		buf_addstr(out, buf_str(&q->ask));
+		buf_addstr(out, q->ask);
 		if (q->worth)
 			buf_addf(out, " (+%d)", q->worth);
 	}

@@ -29,7 +29,17 @@ const struct node *claim_next(const struct node *fact, const struct node *n)
 
 bool node_is_word(const struct node *n, const char *word)
 {
-	return n && text_same(str_trim(node_scalar(n)), str_z(word));
+	struct str text;
+
+	if (!n)
+		return false;
+	text = str_trim(node_scalar(n));
+	/* most are another word: what begins with another ASCII letter folds
+	 * to another one */
+	if (text.n && ascii_is_letter(text.p[0]) &&
+	    (text.p[0] | 0x20) != (word[0] | 0x20))
+		return false;
+	return text_same(text, str_z(word));
 }
 
 static bool is_known(const struct node *value)
@@ -131,7 +141,7 @@ static void say_claim(struct buf *out, const struct claim *claim)
 }
 
 void claims_say(struct buf *out, const struct rank_rules *rules,
-		const struct node *fact)
+		const struct node *fact, const char *limit)
 {
 	const char *before = "";
 	struct claim claim;
@@ -141,8 +151,12 @@ void claims_say(struct buf *out, const struct rank_rules *rules,
 		if (!claim_read(rules, n, &claim))
 			continue;
 		buf_addz(out, before);
+		if (claim.value->text.n &&
+		    ascii_is_digit(claim.value->text.p[0]))
+			buf_addz(out, limit);
 		say_claim(out, &claim);
 		before = " or ";
+		limit = "";
 	}
 }
 
@@ -157,25 +171,25 @@ const struct node *case_fact(const struct rank_case *c, enum rank_fact fact)
 bool rank_say(const struct rank_case *c, enum rank_reason reason,
 	      enum rank_fact fact, const char *before, const char *limit)
 {
-	struct buf text = BUF_INIT, *why;
-	bool any;
+	const struct node *node = case_fact(c, fact);
+	struct buf *why = &c->rank->parts[reason].why;
+	size_t start = why->len, mark;
 
-	claims_say(&text, c->rules, case_fact(c, fact));
-	any = text.len > 0;
-	if (any) {
-		why = rank_why(c->rank, reason);
-		buf_addz(why, before);
-		if (ascii_is_digit(text.s[0]))
-			buf_addz(why, limit);
-		buf_addstr(why, buf_str(&text));
-	}
-	buf_release(&text);
-	return any;
+	if (!node)
+		return false;
+	rank_why(c->rank, reason);
+	buf_addz(why, before);
+	mark = why->len;
+	claims_say(why, c->rules, node, limit);
+	if (why->len > mark)
+		return true;
+	why->len = start;
+	return false;
 }
 
-const struct node *case_mine(const struct rank_rules *rules, const char *path)
+const struct node *mine_find(const struct node *me, const char *path)
 {
-	const struct node *n = rules->me;
+	const struct node *n = me;
 	struct str rest = str_z(path), key;
 
 	while (n && str_split(&rest, '.', &key))

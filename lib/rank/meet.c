@@ -10,7 +10,7 @@
 static uint64_t shared_interests(const struct rank_rules *rules,
 				 const struct node *theirs)
 {
-	const struct node *mine = case_mine(rules, "interests");
+	const struct node *mine = rules->mine[MINE_INTERESTS];
 	uint64_t bit = 1, shared = 0;
 
 	for (const struct node *n = node_first_of(mine); n && bit;
@@ -211,7 +211,7 @@ static void add_people(const struct rank_rules *rules, const struct staff *s,
 static void say_interests(struct buf *out, const struct rank_rules *rules,
 			  uint64_t mask, size_t most)
 {
-	const struct node *mine = case_mine(rules, "interests");
+	const struct node *mine = rules->mine[MINE_INTERESTS];
 	const char *before = "";
 	uint64_t bit = 1;
 
@@ -219,8 +219,8 @@ static void say_interests(struct buf *out, const struct rank_rules *rules,
 	     n = node_next_of(mine, n), bit <<= 1) {
 		if (!(mask & bit))
 			continue;
-		buf_addf(out, "%s%.*s", before,
-			 STR_ARG(str_trim(node_scalar(n))));
+		buf_addz(out, before);
+		buf_addstr(out, str_trim(node_scalar(n)));
 		before = ", ";
 		most--;
 	}
@@ -241,7 +241,7 @@ static void add_interests(const struct rank_rules *rules, const struct staff *s,
 	int weight = rules->weights[RANK_INTERESTS];
 	struct rank_part *part = &r->parts[RANK_INTERESTS];
 	int full = rules->policy->figure[FIGURE_RANK_INTERESTS_FULL];
-	struct rank_question *q;
+	struct buf ask = BUF_INIT;
 
 	for (size_t i = 0; i < s->count + s->head_count; i++)
 		r->interests |= staff_at(s, i)->interests;
@@ -251,7 +251,7 @@ static void add_interests(const struct rank_rules *rules, const struct staff *s,
 		say_interests(&part->why, rules, r->interests, SIZE_MAX);
 		return;
 	}
-	if (r->told && case_mine(rules, "interests")) {
+	if (r->told && rules->mine[MINE_INTERESTS]) {
 		buf_addz(&part->why, "none of yours is named");
 		return;
 	}
@@ -259,15 +259,15 @@ static void add_interests(const struct rank_rules *rules, const struct staff *s,
 	buf_addz(&part->why, "unknown");
 	if (!weight)
 		return;
-	if (!case_mine(rules, "interests")) {
-		q = rank_ask(r, FACT_MY_INTERESTS, weight);
-		buf_addz(&q->ask, rank_facts[FACT_MY_INTERESTS].ask);
+	if (!rules->mine[MINE_INTERESTS]) {
+		rank_ask(r, FACT_MY_INTERESTS, weight,
+			 rank_facts[FACT_MY_INTERESTS].ask, NULL);
 		return;
 	}
-	q = rank_ask(r, FACT_INTERESTS, weight);
-	buf_addz(&q->ask, "what do they offer in your interests: ");
-	say_interests(&q->ask, rules, UINT64_MAX, 2);
-	buf_addc(&q->ask, '?');
+	buf_addz(&ask, "what do they offer in your interests: ");
+	say_interests(&ask, rules, UINT64_MAX, 2);
+	buf_addc(&ask, '?');
+	rank_ask(r, FACT_INTERESTS, weight, NULL, &ask);
 }
 
 /* Whom to ask, by the groups of their roles: who knows best first. */

@@ -5,48 +5,46 @@
 
 #include "base/text.h"
 
-/* Is `part` in one of the texts of a fact, whoever says so? */
-static bool names(const struct rank_case *c, const char *key, struct str part)
+/* What a fact says, whoever says so, folded, a line each. */
+static void gather(struct buf *out, const struct rank_case *c, const char *key)
 {
 	const struct node *fact = node_get(c->root, key);
-	bool found = false;
 
-	for (const struct node *n = claim_first(fact); n && !found;
+	for (const struct node *n = claim_first(fact); n;
 	     n = claim_next(fact, n)) {
 		struct claim claim;
 
 		if (!claim_read(c->rules, n, &claim))
 			continue;
-		c->rank->told = true;
 		for (const struct node *v = node_first_of(claim.value); v;
 		     v = node_next_of(claim.value, v)) {
-			struct buf text = BUF_INIT;
-
-			text_fold(&text, node_scalar(v));
-			found = found || str_find(buf_str(&text), part) >= 0;
-			buf_release(&text);
+			text_fold(out, node_scalar(v));
+			buf_addc(out, '\n');
 		}
 	}
-	return found;
 }
 
 void rank_offers(const struct rank_case *c)
 {
 	static const char *const keys[] = {"culture", "mentoring", "support",
 					   "tags", "notes"};
-	const struct node *mine = case_mine(c->rules, "interests");
+	const struct node *mine = c->rules->mine[MINE_INTERESTS];
+	struct buf said = BUF_INIT, wanted = BUF_INIT;
 	uint64_t bit = 1;
 
-	for (const struct node *n = node_first_of(mine); n && bit;
+	for (size_t i = 0; mine && i < sizeof(keys) / sizeof(*keys); i++)
+		gather(&said, c, keys[i]);
+	c->rank->told = said.len > 0;
+	for (const struct node *n = node_first_of(mine); n && bit && said.len;
 	     n = node_next_of(mine, n), bit <<= 1) {
-		struct buf folded = BUF_INIT;
-
-		text_fold(&folded, str_trim(node_scalar(n)));
-		for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++)
-			if (folded.len && names(c, keys[i], buf_str(&folded)))
-				c->rank->interests |= bit;
-		buf_release(&folded);
+		buf_clear(&wanted);
+		text_fold(&wanted, str_trim(node_scalar(n)));
+		if (wanted.len &&
+		    str_find(buf_str(&said), buf_str(&wanted)) >= 0)
+			c->rank->interests |= bit;
 	}
+	buf_release(&wanted);
+	buf_release(&said);
 }
 
 static bool is_among(const struct node *list, struct str text)
@@ -69,14 +67,14 @@ static void add_where(const struct rank_case *c, int weight,
 
 	if (is_among(states, state) || is_among(cities, city)) {
 		o.low = RANK_FULL;
-		buf_addf(why, "%.*s is where you look",
-			 STR_ARG(is_among(states, state) ? state : city));
+		buf_addstr(why, is_among(states, state) ? state : city);
+		buf_addz(why, " is where you look");
 	} else if ((states && !state.n) || (cities && !city.n)) {
 		buf_addz(why, "where it is, is unknown");
 	} else {
 		o.high = 0;
-		buf_addf(why, "%.*s is not where you look",
-			 STR_ARG(state.n ? state : city));
+		buf_addstr(why, state.n ? state : city);
+		buf_addz(why, " is not where you look");
 	}
 	part_settle(c, RANK_PLACE, weight, &o, 1);
 }
@@ -84,7 +82,7 @@ static void add_where(const struct rank_case *c, int weight,
 static struct verdict judge_type(const struct rank_case *c,
 				 const struct claim *claim)
 {
-	const struct node *types = case_mine(c->rules, "preferences.type");
+	const struct node *types = c->rules->mine[MINE_TYPES];
 	struct verdict v = verdict_met(FACT_TYPE);
 
 	if (!is_among(types, node_scalar(claim->value)))
@@ -94,9 +92,9 @@ static struct verdict judge_type(const struct rank_case *c,
 
 void rank_place(const struct rank_case *c)
 {
-	const struct node *states = case_mine(c->rules, "preferences.states");
-	const struct node *cities = case_mine(c->rules, "preferences.cities");
-	const struct node *types = case_mine(c->rules, "preferences.type");
+	const struct node *states = c->rules->mine[MINE_STATES];
+	const struct node *cities = c->rules->mine[MINE_CITIES];
+	const struct node *types = c->rules->mine[MINE_TYPES];
 	int weight = c->rules->weights[RANK_PLACE];
 	struct rank_part *part = &c->rank->parts[RANK_PLACE];
 	struct outcome o;
@@ -114,7 +112,7 @@ void rank_place(const struct rank_case *c)
 	o = outcome_of(c, FACT_TYPE, judge_type);
 	if (o.known)
 		claims_say(rank_why(c->rank, RANK_PLACE), c->rules,
-			   case_fact(c, FACT_TYPE));
+			   case_fact(c, FACT_TYPE), "");
 	else
 		buf_addz(rank_why(c->rank, RANK_PLACE), "type unknown");
 	part_settle(c, RANK_PLACE, states || cities ? weight / 2 : weight, &o,
@@ -135,5 +133,5 @@ void rank_rotated(const struct rank_case *c)
 	}
 	part->points = part->upto = c->rules->weights[RANK_ROTATED];
 	buf_addz(&part->why, "you rotated there: ");
-	claims_say(&part->why, c->rules, n);
+	claims_say(&part->why, c->rules, n, "");
 }

@@ -38,6 +38,39 @@ static int year_of(const struct rank_rules *rules)
 	return month <= 3 ? year - 1 : year;
 }
 
+/* By enum rank_mine. */
+static const char *const mine_paths[] = {
+	[MINE_VISA] = "visa",
+	[MINE_STEP2] = "scores.step2",
+	[MINE_YOG] = "yog",
+	[MINE_USCE] = "usce_months",
+	[MINE_INTERESTS] = "interests",
+	[MINE_RESIDENCE] = "residence",
+	[MINE_STEP3] = "step3",
+	[MINE_ATTEMPTS] = "attempts",
+	[MINE_ECFMG] = "ecfmg",
+	[MINE_STATES] = "preferences.states",
+	[MINE_CITIES] = "preferences.cities",
+	[MINE_TYPES] = "preferences.type",
+};
+
+/* Of a day or a month the year counts. */
+static void read_figures(struct rank_rules *rules)
+{
+	const struct node *score = rules->mine[MINE_STEP2];
+	const struct node *yog = rules->mine[MINE_YOG];
+	struct day_range range;
+	struct figure f;
+	int month, day;
+
+	rules->score = -1;
+	if (score && figure_read(node_scalar(score), &f))
+		rules->score = f.low;
+	if (yog &&
+	    day_parse_range(str_trim(node_scalar(yog)), rules->today, &range))
+		day_to_civil(range.from, &rules->graduated, &month, &day);
+}
+
 void rank_rules_init(struct rank_rules *rules, const struct policy *policy,
 		     const struct node *me, const struct node *season,
 		     int today)
@@ -52,6 +85,9 @@ void rank_rules_init(struct rank_rules *rules, const struct policy *policy,
 		.certified = season_find(season, "certified"),
 	};
 	rules->year = year_of(rules);
+	for (int i = 0; i < RANK_MINE; i++)
+		rules->mine[i] = mine_find(me, mine_paths[i]);
+	read_figures(rules);
 	for (int i = 0; i < RANK_REASONS; i++)
 		rules->weights[i] = policy->figure[FIGURE_RANK_VISA + i];
 }
@@ -67,13 +103,12 @@ int rank_whole(const struct rank_rules *rules)
 
 size_t rank_missing(const struct rank_rules *rules, struct buf *out)
 {
-	static const char *const keys[] = {"visa", "scores.step2", "yog",
-					   "usce_months", "interests"};
 	size_t count = 0;
 
-	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++)
-		if (!case_mine(rules, keys[i]))
-			buf_addf(out, "%s%s", count++ ? ", " : "", keys[i]);
+	for (int i = 0; i < MINE_NEEDED; i++)
+		if (!rules->mine[i])
+			buf_addf(out, "%s%s", count++ ? ", " : "",
+				 mine_paths[i]);
 	return count;
 }
 
@@ -94,7 +129,7 @@ void rank_release(struct rank *r)
 	for (int i = 0; i < RANK_REASONS; i++)
 		buf_release(&r->parts[i].why);
 	for (size_t i = 0; i < r->question_count; i++)
-		buf_release(&r->questions[i].ask);
+		free(r->questions[i].own);
 	free(r->questions);
 	release_texts(&r->check);
 	release_texts(&r->stops);
@@ -282,7 +317,7 @@ static struct node *questions_node(struct arena *a, const struct rank *r)
 		struct node *map = node_new(a, NODE_MAP);
 
 		put(map, "fact", node_string(a, str_z(q->fact)));
-		put(map, "ask", node_string(a, buf_str(&q->ask)));
+		put(map, "ask", node_string(a, q->ask));
 		put(map, "worth", node_count(a, q->worth));
 		if (q->of)
 			put(map, "of", node_string(a, q->of->id));

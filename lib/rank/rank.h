@@ -55,10 +55,31 @@ enum rank_group {
 	RANK_GROUPS,
 };
 
+/* What rules ask of the profile. */
+enum rank_mine {
+	MINE_VISA,
+	MINE_STEP2,
+	MINE_YOG,
+	MINE_USCE,
+	MINE_INTERESTS,
+	MINE_NEEDED, /* without those above much is open */
+	MINE_RESIDENCE = MINE_NEEDED,
+	MINE_STEP3,
+	MINE_ATTEMPTS,
+	MINE_ECFMG,
+	MINE_STATES,
+	MINE_CITIES,
+	MINE_TYPES,
+	RANK_MINE,
+};
+
 struct rank_rules {
 	const struct policy *policy;
 	const struct node *me, *season; /* or NULL */
 	int today;
+	const struct node *mine[RANK_MINE]; /* NULL: missing or unknown */
+	long score;                         /* in thousandths, or -1 */
+	int graduated;                      /* the year, or 0 */
 	int weights[RANK_REASONS];
 	bool by_want; /* while the rank order list is made */
 	/* Of the season: the year in which to apply, and days or DAY_NONE. */
@@ -86,7 +107,8 @@ struct rank_people {
 struct rank_question {
 	const char *fact; /* static: "visas", or "me.yog" of the profile */
 	const char *word; /* the same for people, static */
-	struct buf ask;
+	struct str ask;   /* static, or `own` */
+	char *own;
 	int worth;                    /* points that a good answer adds */
 	bool mine;                    /* for myself */
 	const struct rank_person *of; /* whom to ask, or NULL */

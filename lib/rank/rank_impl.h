@@ -113,7 +113,7 @@ struct outcome {
 /* The fact of the track, else of the program; or NULL. */
 const struct node *case_fact(const struct rank_case *c, enum rank_fact fact);
 /* A value under `me`, "scores.step2"; NULL where it is missing or unknown. */
-const struct node *case_mine(const struct rank_rules *rules, const char *path);
+const struct node *mine_find(const struct node *me, const char *path);
 
 /* The claims of a fact, one by one. */
 const struct node *claim_first(const struct node *fact);
@@ -127,9 +127,10 @@ bool claim_is(const struct claim *claim, const char *word);
 /* Its value as a figure; a share may end in '%'. */
 bool claim_figure(const struct claim *claim, struct figure *out);
 bool figure_read(struct str s, struct figure *out);
-/* "J-1, H-1B (their page, checked 2026-05-18)"; several with "or". */
+/* "J-1, H-1B (their page, checked 2026-05-18)"; several with "or". `limit`
+ * comes before a figure at the beginning. */
 void claims_say(struct buf *out, const struct rank_rules *rules,
-		const struct node *fact);
+		const struct node *fact, const char *limit);
 
 /* Asks `judge` of each claim. */
 struct outcome outcome_of(const struct rank_case *c, enum rank_fact fact,
@@ -163,11 +164,17 @@ void part_settle(const struct rank_case *c, enum rank_reason reason, int weight,
 void part_gate(const struct rank_case *c, const struct outcome *o);
 /* `share` thousandths of a weight, to the nearest point. */
 int part_points(int weight, int share);
-struct rank_question *rank_ask(struct rank *r, enum rank_fact fact, int worth);
+/* A question in the usual words, or, unless it is NULL, in those of `own`,
+ * which it takes over. */
+void rank_ask(struct rank *r, enum rank_fact fact, int worth, const char *ask,
+	      struct buf *own);
 void rank_text_add(struct rank_texts *t, struct str text);
 /* `why` of a reason, with ", " where there is something already. */
 struct buf *rank_why(struct rank *r, enum rank_reason reason);
 
+/* A number, 0 or more, between two texts. */
+void rank_say_number(struct buf *out, const char *before, long number,
+		     const char *after);
 /* Adds what is claimed of a fact to `why` of a reason, after `before` and, in
  * front of a figure, `limit`. False where nothing is known. */
 bool rank_say(const struct rank_case *c, enum rank_reason reason,

@@ -9,13 +9,6 @@ enum {
 	OLD_SCALE = 100 * RANK_FULL, /* scores below had two figures */
 };
 
-static bool my_score(const struct rank_case *c, struct figure *out)
-{
-	const struct node *n = case_mine(c->rules, "scores.step2");
-
-	return n && figure_read(node_scalar(n), out);
-}
-
 /* A gate, not a ladder: half at the score that they name, nothing so far below
  * it that all is given so far above. */
 static int margin(const struct rank_case *c, long mine, long theirs)
@@ -31,7 +24,8 @@ static int margin(const struct rank_case *c, long mine, long theirs)
 static struct verdict judge_min(const struct rank_case *c,
 				const struct claim *claim)
 {
-	struct figure mine, f;
+	long mine = c->rules->score;
+	struct figure f;
 	struct verdict v = verdict_met(FACT_STEP2_MIN);
 
 	if (claim_is(claim, "none") || claim_is(claim, "pass"))
@@ -43,22 +37,21 @@ static struct verdict judge_min(const struct rank_case *c,
 			FACT_STEP2_MIN,
 			"that minimum is of the old scale; which Step "
 			"2 score do they ask for now?");
-	my_score(c, &mine);
-	v.answer = mine.low < f.low ? ANSWER_UNMET : ANSWER_MET;
-	v.low = v.high = margin(c, mine.low, f.low);
+	v.answer = mine < f.low ? ANSWER_UNMET : ANSWER_MET;
+	v.low = v.high = margin(c, mine, f.low);
 	return v;
 }
 
 static struct verdict judge_typical(const struct rank_case *c,
 				    const struct claim *claim)
 {
-	struct figure mine, f;
+	long mine = c->rules->score;
+	struct figure f;
 	struct verdict v = verdict_met(FACT_STEP2_TYPICAL);
 
 	if (!claim_figure(claim, &f))
 		return verdict_open(FACT_STEP2_TYPICAL, NULL);
-	my_score(c, &mine);
-	v.low = v.high = margin(c, mine.low, (f.low + f.high) / 2);
+	v.low = v.high = margin(c, mine, (f.low + f.high) / 2);
 	return v;
 }
 
@@ -66,7 +59,7 @@ static struct verdict judge_typical(const struct rank_case *c,
  * counts. False when the profile does not say. */
 static bool my_attempts(const struct rank_case *c, long *failed)
 {
-	const struct node *n = case_mine(c->rules, "attempts");
+	const struct node *n = c->rules->mine[MINE_ATTEMPTS];
 	bool any = false;
 	struct figure f;
 
@@ -120,12 +113,11 @@ static struct outcome attempts_of(const struct rank_case *c)
 /* "yours is 251; minimum: 230 (their page); attempts: 2" */
 static void say_score(const struct rank_case *c)
 {
-	struct figure mine;
 	bool usual, least;
 
-	if (my_score(c, &mine))
-		buf_addf(rank_why(c->rank, RANK_SCORE), "yours is %ld",
-			 mine.low / RANK_FULL);
+	if (c->rules->score >= 0)
+		rank_say_number(rank_why(c->rank, RANK_SCORE), "yours is ",
+				c->rules->score / RANK_FULL, "");
 	usual = rank_say(c, RANK_SCORE, FACT_STEP2_TYPICAL, "usual: ", "");
 	least = rank_say(c, RANK_SCORE, FACT_STEP2_MIN, "minimum: ", "");
 	if (!usual && !least)
@@ -136,11 +128,10 @@ static void say_score(const struct rank_case *c)
 void rank_score(const struct rank_case *c)
 {
 	struct outcome o[3];
-	struct figure mine;
 	size_t n = 2;
 
 	say_score(c);
-	if (!my_score(c, &mine)) {
+	if (c->rules->score < 0) {
 		o[0] = outcome_missing(FACT_MY_STEP2);
 	} else {
 		o[0] = outcome_of(c, FACT_STEP2_TYPICAL, judge_typical);

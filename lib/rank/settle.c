@@ -133,7 +133,8 @@ struct buf *rank_why(struct rank *r, enum rank_reason reason)
 	return why;
 }
 
-struct rank_question *rank_ask(struct rank *r, enum rank_fact fact, int worth)
+void rank_ask(struct rank *r, enum rank_fact fact, int worth, const char *ask,
+	      struct buf *own)
 {
 	struct rank_question *q;
 
@@ -144,16 +145,35 @@ struct rank_question *rank_ask(struct rank *r, enum rank_fact fact, int worth)
 				    .word = rank_facts[fact].word,
 				    .mine = rank_facts[fact].asker ==
 					    ASK_MYSELF,
+				    .ask = str_z(ask),
 				    .worth = worth};
-	return q;
+	if (!own)
+		return;
+	q->ask.n = own->len;
+	q->ask.p = q->own = buf_detach(own);
+}
+
+void rank_say_number(struct buf *out, const char *before, long number,
+		     const char *after)
+{
+	char text[24];
+	size_t at = sizeof(text);
+
+	do
+		text[--at] = (char)('0' + number % 10);
+	while (number /= 10);
+	buf_addz(out, before);
+	buf_add(out, text + at, sizeof(text) - at);
+	buf_addz(out, after);
 }
 
 /* "visas: none (their page, checked 2026-05-18)" */
 static void say_fact(struct buf *out, const struct rank_case *c,
 		     enum rank_fact fact)
 {
-	buf_addf(out, "%s: ", rank_facts[fact].name);
-	claims_say(out, c->rules, case_fact(c, fact));
+	buf_addz(out, rank_facts[fact].name);
+	buf_addz(out, ": ");
+	claims_say(out, c->rules, case_fact(c, fact), "");
 }
 
 static void put_unmet(const struct rank_case *c, const struct outcome *o)
@@ -163,7 +183,8 @@ static void put_unmet(const struct rank_case *c, const struct outcome *o)
 	if (o->effect != EFFECT_STOP && o->effect != EFFECT_CHECK)
 		return;
 	say_fact(&text, c, o->fact);
-	buf_addf(&text, "; %s", rank_facts[o->fact].unmet);
+	buf_addz(&text, "; ");
+	buf_addz(&text, rank_facts[o->fact].unmet);
 	rank_text_add(o->effect == EFFECT_STOP ? &c->rank->stops
 					       : &c->rank->check,
 		      buf_str(&text));
@@ -172,29 +193,29 @@ static void put_unmet(const struct rank_case *c, const struct outcome *o)
 
 /* What is to be said of it comes from the sources, where they differ, from my
  * profile, where it lacks something, else from the file. */
-static void say_question(struct buf *out, const struct rank_case *c,
-			 const struct outcome *o, enum rank_fact fact)
-{
-	if (o->effect == EFFECT_CHECK || o->differ) {
-		buf_addz(out, o->differ ? "which holds? " : "is it still so? ");
-		say_fact(out, c, o->fact);
-	} else if (!node_empty(o->ask) && fact == o->fact) {
-		buf_addf(out, "%s: %.*s", rank_facts[fact].word,
-			 STR_ARG(str_trim(node_scalar(o->ask))));
-	} else {
-		buf_addz(out, o->open.ask ? o->open.ask : rank_facts[fact].ask);
-	}
-}
-
 static void put_question(const struct rank_case *c, const struct outcome *o,
 			 int worth)
 {
+	bool differ = o->differ || o->effect == EFFECT_CHECK;
 	enum rank_fact fact =
 		o->open.ask && !o->differ ? o->open.fact : o->fact;
+	struct buf own = BUF_INIT;
 
-	if (worth || o->effect == EFFECT_CHECK || o->effect == EFFECT_OPEN ||
-	    !node_empty(o->ask))
-		say_question(&rank_ask(c->rank, fact, worth)->ask, c, o, fact);
+	if (!worth && o->effect != EFFECT_CHECK && o->effect != EFFECT_OPEN &&
+	    node_empty(o->ask))
+		return;
+	if (differ) {
+		buf_addz(&own,
+			 o->differ ? "which holds? " : "is it still so? ");
+		say_fact(&own, c, o->fact);
+	} else if (!node_empty(o->ask) && fact == o->fact) {
+		buf_addz(&own, rank_facts[fact].word);
+		buf_addz(&own, ": ");
+		buf_addstr(&own, str_trim(node_scalar(o->ask)));
+	}
+	rank_ask(c->rank, fact, worth,
+		 o->open.ask ? o->open.ask : rank_facts[fact].ask,
+		 own.len ? &own : NULL);
 }
 
 enum {

@@ -12,14 +12,14 @@ static int most(int a, int b)
 
 bool rank_needs_visa(const struct rank_rules *rules)
 {
-	const struct node *mine = case_mine(rules, "visa");
+	const struct node *mine = rules->mine[MINE_VISA];
 
 	return !mine || mine->type == NODE_LIST || !node_is_word(mine, "none");
 }
 
 static bool has_step3(const struct rank_rules *rules)
 {
-	const struct node *n = case_mine(rules, "step3");
+	const struct node *n = rules->mine[MINE_STEP3];
 	struct str text = n ? str_trim(node_scalar(n)) : STR("");
 	struct figure score;
 
@@ -81,7 +81,7 @@ static void leave_open(struct offer *o, int low, enum rank_fact fact)
 /* My first choice, or one that comes after it. */
 static int share_of_choice(const struct rank_case *c, const char *visa)
 {
-	const struct node *mine = case_mine(c->rules, "visa");
+	const struct node *mine = c->rules->mine[MINE_VISA];
 	int second = c->rules->policy->figure[FIGURE_RANK_SECOND] * 10;
 	int place = 0;
 
@@ -104,7 +104,7 @@ static void take_j1(const struct rank_case *c, struct offer *best)
 /* Its fee weighs on who lives abroad, and it may wait for Step 3. */
 static void take_h1b(const struct rank_case *c, struct offer *best)
 {
-	const struct node *home = case_mine(c->rules, "residence");
+	const struct node *home = c->rules->mine[MINE_RESIDENCE];
 	int abroad = c->rules->policy->figure[FIGURE_RANK_ABROAD] * 10;
 	int share = share_of_choice(c, "H-1B");
 	struct offer o = {.low = share, .high = share};
@@ -185,10 +185,10 @@ void rank_visa(const struct rank_case *c)
 		c->rank->parts[RANK_VISA].upto = weight;
 		return;
 	}
-	claims_say(why, c->rules, case_fact(c, FACT_VISAS));
+	claims_say(why, c->rules, case_fact(c, FACT_VISAS), "");
 	if (!why->len)
 		buf_addz(why, "unknown");
-	if (!case_mine(c->rules, "visa"))
+	if (!c->rules->mine[MINE_VISA])
 		o = outcome_missing(FACT_MY_VISA);
 	else
 		o = outcome_of(c, FACT_VISAS, judge_visas);
@@ -252,8 +252,10 @@ static void count_class(const struct rank_case *c, struct outcome *o)
 	o->known = true;
 	o->low = o->high =
 		share_of(c, imgs.low * 100 / positions.low * RANK_FULL);
-	buf_addf(rank_why(c->rank, RANK_IMG), "IMGs: %ld of %ld in a class",
-		 imgs.low / RANK_FULL, positions.low / RANK_FULL);
+	rank_say_number(rank_why(c->rank, RANK_IMG),
+			"IMGs: ", imgs.low / RANK_FULL, " of ");
+	rank_say_number(&c->rank->parts[RANK_IMG].why, "",
+			positions.low / RANK_FULL, " in a class");
 }
 
 /* Residents on visas say more than a share, which counts citizens, too: with

@@ -10,20 +10,6 @@ enum {
 	JULY = 7,
 };
 
-/* The year of a day, a month or a year. */
-static bool my_year(const struct rank_case *c, int *out)
-{
-	const struct node *n = case_mine(c->rules, "yog");
-	struct day_range range;
-	int month, day;
-
-	if (!n ||
-	    !day_parse_range(str_trim(node_scalar(n)), c->rules->today, &range))
-		return false;
-	day_to_civil(range.from, out, &month, &day);
-	return true;
-}
-
 /* The year to which they count: that of `at`, or 0. */
 static int year_at(const struct rank_case *c, const struct claim *claim)
 {
@@ -42,14 +28,14 @@ static struct verdict judge_limit(const struct rank_case *c,
 {
 	bool less = vocab_yes(node_text(claim->map, "exclusive")) == 1;
 	struct figure limit;
-	int mine, at = year_at(c, claim);
+	int mine = c->rules->graduated, at = year_at(c, claim);
 	long years;
 
 	if (claim_is(claim, "none"))
 		return verdict_met(FACT_YOG_LIMIT);
 	if (!claim_figure(claim, &limit))
 		return verdict_open(FACT_YOG_LIMIT, NULL);
-	if (!my_year(c, &mine))
+	if (!mine)
 		return verdict_open(FACT_MY_YOG, NULL);
 	/* so many years are allowed, in thousandths */
 	years = less ? limit.low - 1 : limit.low;
@@ -69,14 +55,14 @@ static struct verdict judge_limit(const struct rank_case *c,
 static struct verdict judge_from(const struct rank_case *c,
 				 const struct claim *claim)
 {
+	int mine = c->rules->graduated;
 	struct figure from;
-	int mine;
 
 	if (claim_is(claim, "none"))
 		return verdict_met(FACT_YOG_FROM);
 	if (!claim_figure(claim, &from))
 		return verdict_open(FACT_YOG_FROM, NULL);
-	if (!my_year(c, &mine))
+	if (!mine)
 		return verdict_open(FACT_MY_YOG, NULL);
 	return verdict_if(mine * 1000L >= from.low, FACT_YOG_FROM);
 }
@@ -86,12 +72,12 @@ static struct verdict judge_from(const struct rank_case *c,
 static struct verdict judge_recency(const struct rank_case *c,
 				    const struct claim *claim)
 {
+	int mine = c->rules->graduated;
 	struct figure years;
-	int mine;
 
 	if (claim_is(claim, "none"))
 		return verdict_met(FACT_RECENCY);
-	if (!my_year(c, &mine))
+	if (!mine)
 		return verdict_open(FACT_MY_YOG, NULL);
 	if (!claim_figure(claim, &years) ||
 	    (c->rules->year + 1 - mine) * 1000L > years.low)
@@ -102,7 +88,7 @@ static struct verdict judge_recency(const struct rank_case *c,
 static struct verdict judge_usce(const struct rank_case *c,
 				 const struct claim *claim)
 {
-	const struct node *n = case_mine(c->rules, "usce_months");
+	const struct node *n = c->rules->mine[MINE_USCE];
 	struct figure months, mine;
 
 	if (claim_is(claim, "none"))
@@ -134,11 +120,10 @@ static void settle_graduation(const struct rank_case *c, int weight)
 static void say_graduation(const struct rank_case *c)
 {
 	bool any;
-	int mine;
 
-	if (my_year(c, &mine))
-		buf_addf(rank_why(c->rank, RANK_YEARS), "you graduated in %d",
-			 mine);
+	if (c->rules->graduated)
+		rank_say_number(rank_why(c->rank, RANK_YEARS),
+				"you graduated in ", c->rules->graduated, "");
 	any = rank_say(c, RANK_YEARS, FACT_YOG_LIMIT,
 		       "years since: ", "at most ");
 	any |= rank_say(c, RANK_YEARS, FACT_YOG_FROM,
@@ -152,12 +137,15 @@ static void say_graduation(const struct rank_case *c)
 /* "you have 3 months in the US; they ask for: at least 2" */
 static void say_months(const struct rank_case *c)
 {
-	const struct node *n = case_mine(c->rules, "usce_months");
+	const struct node *n = c->rules->mine[MINE_USCE];
+	struct buf *why;
 
-	if (n)
-		buf_addf(rank_why(c->rank, RANK_YEARS),
-			 "you have %.*s months in the US",
-			 STR_ARG(str_trim(node_scalar(n))));
+	if (n) {
+		why = rank_why(c->rank, RANK_YEARS);
+		buf_addz(why, "you have ");
+		buf_addstr(why, str_trim(node_scalar(n)));
+		buf_addz(why, " months in the US");
+	}
 	if (!rank_say(c, RANK_YEARS, FACT_USCE_MONTHS,
 		      "months asked for: ", "at least "))
 		buf_addz(rank_why(c->rank, RANK_YEARS),
@@ -177,7 +165,7 @@ void rank_years(const struct rank_case *c)
 
 static bool is_certified(const struct rank_case *c)
 {
-	const struct node *n = case_mine(c->rules, "ecfmg");
+	const struct node *n = c->rules->mine[MINE_ECFMG];
 	struct str status = n && n->type == NODE_MAP ? node_text(n, "status")
 			    : n                      ? node_scalar(n)
 						     : STR("");
@@ -215,7 +203,7 @@ static struct verdict judge_ecfmg(const struct rank_case *c,
 	if (by == DAY_NONE)
 		return verdict_open(FACT_ECFMG_BY, NULL);
 	if (!day_parse_range(
-		    str_trim(node_text(case_mine(c->rules, "ecfmg"), "date")),
+		    str_trim(node_text(c->rules->mine[MINE_ECFMG], "date")),
 		    c->rules->today, &range))
 		return verdict_open(FACT_MY_ECFMG, NULL);
 	return verdict_if(range.to <= by, FACT_ECFMG_BY);
@@ -247,7 +235,7 @@ static void stop_closed(const struct rank_case *c)
 		    vocab_yes(str_trim(node_scalar(claim.value))) == 0)
 			continue;
 		buf_addz(&text, "closed_to_me: ");
-		claims_say(&text, c->rules, n);
+		claims_say(&text, c->rules, n, "");
 		rank_text_add(&c->rank->stops, buf_str(&text));
 		buf_release(&text);
 		return;

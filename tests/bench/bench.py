@@ -58,8 +58,9 @@ GREP = f"grep -rl {shlex.quote(generate.RARE_HOSPITAL)} {{net}} | cat"
 
 # {net} is the network, {stream} what kith-parse makes of it, {thanks} a stream
 # of the same people where thanks are due to all, {rec} and {khard} the people
-# for recutils and khard, {sheet} 30,000 rows, {staged} the network in git with
-# one file of the index changed, {merge} a file and what two made of it.
+# for recutils and khard, {sheet} 30,000 rows, {programs} a network of 5,000
+# programs, {staged} the network in git with one file of the index changed,
+# {merge} a file and what two made of it.
 ROWS = [
     Row("`parse`, of one thread of libyaml's bare event loop", LARGE,
         "kith-parse {net}", "{yaml_loop} {net}", ("<=", 0.35)),
@@ -90,6 +91,9 @@ ROWS = [
         "kith-parse -qC {net} --from csv {sheet}",
         "python3 -c 'import csv, sys; [None for row in csv.reader(open("
         "sys.argv[1], newline=\"\"))]' {sheet}", ("<=", 2.0)),
+    Row("`rank` of 5,000 programs, of `parse`", (300,),
+        "kith-rank -q --all {programs}", "kith-parse {programs}",
+        ("<=", 2.0)),
     Row("`check --staged` of one file", (10000,),
         "kith-check -C {staged} --staged", None, ("ms", 50)),
     Row("`merge` of a file with 1,000 entries", (300,),
@@ -134,6 +138,7 @@ class Data:
                       "rec": os.path.join(self.dir, "people.rec"),
                       "sheet": os.path.join(self.dir, "sheet.csv"),
                       "staged": os.path.join(self.dir, "staged"),
+                      "programs": os.path.join(self.dir, "programs"),
                       "merge": os.path.join(self.dir, "merge"),
                       "khard": os.path.join(self.dir, "khard.conf")}
         generate.write(self.names["khard"],
@@ -146,6 +151,9 @@ class Data:
 
     def write_sheet(self):
         generate.write_sheet(self.names["sheet"], 30000, SEED)
+
+    def write_programs(self):
+        generate.write_programs(self.names["programs"], 5000, SEED)
 
     def write_merge(self):
         generate.write_merge(self.names["merge"], 1000)
@@ -294,7 +302,8 @@ class Bench:
         if gone:
             print(f"{row.what}: skipped, {gone} is not installed")
             return
-        for what in "stream", "thanks", "sheet", "merge", "staged":
+        for what in ("stream", "thanks", "sheet", "programs", "merge",
+                     "staged"):
             if f"{{{what}}}" in row.command:
                 getattr(data, f"write_{what}")()
         if row.goal[0] == "MiB":

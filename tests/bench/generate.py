@@ -359,6 +359,51 @@ def write_merge(top, count):
               "name: Dr. Ana Ruiz\nlog:\n" + "".join(log))
 
 
+PROFILE = """\
+me:
+  visa: J-1
+  residence: abroad
+  scores: {step2: 240}
+  attempts: 0
+  yog: 2021
+  usce_months: 3
+  interests: [cultural psychiatry, trauma]
+  preferences: {states: [NY, CT], type: university}
+"""
+
+
+def program_file(rng, number):
+    """Facts as a list of programs has them: plain, old, claimed, unknown."""
+    def claim(value):
+        day = TODAY - datetime.timedelta(rng.randint(0, 700))
+        return rng.choice([value, "unknown", f"{{value: {value}, source: "
+                           f"their page, checked: {day}}}",
+                           f"{{value: {value}, strict: no, checked: {day}}}"])
+
+    facts = [("visas", rng.choice(["[J-1]", "[J-1, H-1B]", "none"])),
+             ("img_share", f"{rng.randint(0, 70)}%"),
+             ("step2_min", rng.randint(210, 250)),
+             ("yog_limit", rng.randint(3, 10)),
+             ("usce_months", rng.randint(0, 6)),
+             ("attempts_max", rng.randint(1, 3)), ("lors", 3),
+             ("deadline", TODAY + datetime.timedelta(120))]
+    lines = [f"{key}: {claim(value)}\n" for key, value in facts]
+    return (f"kind: program\nname: Program {number} Psychiatry\n"
+            f"institution: Hospital {number}\n"
+            f"state: {rng.choice(['NY', 'CT', 'OH', 'TX'])}\n"
+            f"type: {rng.choice(['university', 'community'])}\n"
+            + "".join(lines) + f"culture: {scalar(rng, sentence(rng))}\n")
+
+
+def write_programs(top, count, seed):
+    rng = random.Random(seed)
+    os.makedirs(top, exist_ok=True)
+    write(os.path.join(top, "kith.yaml"), PROFILE)
+    for number in range(count):
+        write(os.path.join(top, f"p{number:05}.yaml"),
+              program_file(rng, number))
+
+
 SETTINGS = """\
 # invented, like everybody in this network
 me:
