@@ -23,6 +23,11 @@ struct rank_cmd {
 	enum text_view view;
 };
 
+static bool is_text(const struct rank_cmd *c)
+{
+	return c->out.format == OUTPUT_TEXT && !c->out.picked;
+}
+
 /* Points that the profile leaves open, and how to close them. */
 static void note_missing(const struct rank_cmd *c)
 {
@@ -130,7 +135,7 @@ static void end(void *ctx)
 
 	shortlist_settle(&c->list);
 	note_none(c);
-	if (c->out.format != OUTPUT_TEXT || c->out.picked)
+	if (!is_text(c))
 		put_records(c);
 	else if (c->view == TEXT_COMPARE && c->list.count != 2)
 		cli_error(&c->cli,
@@ -199,6 +204,9 @@ static void run(struct rank_cmd *c)
 	if (!c->cli.dir && !c->cli.operand_count)
 		c->cli.dir = root = input_network(&c->cli, NULL);
 	c->options.sets = c->sets;
+	c->options.lines = !is_text(c);
+	c->options.brief =
+		is_text(c) && c->view != TEXT_WHY && c->view != TEXT_COMPARE;
 	shortlist_init(&c->list, &c->options, c->cli.today);
 	if (c->cli.dir || c->cli.operand_count)
 		input_run(&c->cli, &job, c);

@@ -5,7 +5,6 @@
 #include <stdlib.h>
 
 #include "base/str_map.h"
-#include "codec/json.h"
 #include "profile.h"
 #include "store/roster.h"
 
@@ -131,6 +130,7 @@ bool shortlist_start(struct shortlist *l, const struct network *net,
 	for (size_t i = 0; i < l->options.set_count; i++)
 		good &= profile_set(&l->arena, me, l->options.sets[i], d);
 	rank_rules_init(&l->rules, &net->policy, me, net->season, l->today);
+	l->rules.brief = l->options.brief;
 	if (l->options.weights)
 		good &= weights_read(l->rules.weights, l->options.weights, d);
 	l->started = good;
@@ -150,7 +150,8 @@ enum input_verdict shortlist_map(const struct shortlist *l,
 		return INPUT_KEEP;
 	if (r->kind != RECORD_PROGRAM)
 		return INPUT_DROP;
-	input_write_line_without(&item->out, item, "rank");
+	if (l->options.lines)
+		input_write_line_without(&item->out, item, "rank");
 	e = entry_new(l, r, str_trim(buf_str(&item->out)));
 	e->shown = true;
 	item->data = e;
@@ -241,12 +242,9 @@ void shortlist_release(struct shortlist *l)
 
 void shortlist_line(struct buf *out, const struct shortlist_entry *e)
 {
-	struct arena arena = ARENA_INIT;
-
 	/* a line is an object that holds a name: never empty */
 	buf_add(out, e->line.p, e->line.n - 1);
 	buf_addz(out, ",\"rank\":");
-	json_write(out, rank_node(&arena, &e->rank));
+	rank_write(out, &e->rank);
 	buf_addc(out, '}');
-	arena_release(&arena);
 }

@@ -23,6 +23,8 @@
 
 struct shortlist_options {
 	bool all;                /* also what is closed */
+	bool lines;              /* shortlist_line is wanted */
+	bool brief;              /* no `why` is */
 	size_t limit;            /* 0 is any number */
 	const char *const *sets; /* of --set */
 	size_t set_count;

@@ -40,9 +40,11 @@ void page_wrapped(const struct page *p, struct str text, size_t indent,
 
 void page_points(struct buf *out, int points, int upto)
 {
-	buf_addf(out, "%d", points);
-	if (upto > points)
-		buf_addf(out, "-%d", upto);
+	buf_addnum(out, points);
+	if (upto > points) {
+		buf_addc(out, '-');
+		buf_addnum(out, upto);
+	}
 }
 
 void page_bar(const struct page *p, int points, int upto, size_t width)
@@ -102,15 +104,18 @@ static void put_name(const struct page *p, const struct shortlist_entry *e,
 		     size_t at)
 {
 	struct buf name = BUF_INIT;
-	struct str rest;
 
 	buf_addz(&name, e->rank.name);
-	if (e->rank.track.len)
-		buf_addf(&name, " (%s)", e->rank.track.s);
-	if (e->state.n)
-		buf_addf(&name, ", %.*s", STR_ARG(e->state));
-	rest = buf_str(&name);
-	page_wrapped(p, rest, at, STYLE_STRONG);
+	if (e->rank.track.len) {
+		buf_addz(&name, " (");
+		buf_addstr(&name, buf_str(&e->rank.track));
+		buf_addc(&name, ')');
+	}
+	if (e->state.n) {
+		buf_addz(&name, ", ");
+		buf_addstr(&name, e->state);
+	}
+	page_wrapped(p, buf_str(&name), at, STYLE_STRONG);
 	buf_release(&name);
 }
 
@@ -149,24 +154,24 @@ static int next_reason(const struct rank *r, unsigned done)
 /* As many of the strongest reasons as fit `room` columns. */
 void page_strengths(struct buf *out, const struct rank *r, size_t room)
 {
+	size_t start = out->len, end;
 	unsigned done = 0;
-	size_t start = out->len;
 	int i;
 
 	while ((i = next_reason(r, done)) >= 0) {
-		struct buf one = BUF_INIT;
-		bool fits;
-
 		done |= 1u << i;
-		buf_addf(&one, "%s%s %d%s", out->len > start ? ", " : "",
-			 rank_reason_names[i], r->parts[i].points,
-			 r->parts[i].old ? " (old)" : "");
-		fits = out->len - start + one.len <= room;
-		if (fits)
-			buf_addstr(out, buf_str(&one));
-		buf_release(&one);
-		if (!fits)
-			break;
+		end = out->len;
+		if (end > start)
+			buf_addz(out, ", ");
+		buf_addz(out, rank_reason_names[i]);
+		buf_addc(out, ' ');
+		buf_addnum(out, r->parts[i].points);
+		if (r->parts[i].old)
+			buf_addz(out, " (old)");
+		if (out->len - start <= room)
+			continue;
+		out->len = end;
+		break;
 	}
 }
 
@@ -182,7 +187,10 @@ static void put_brief(const struct page *p, const struct rank *r)
 	if (q) {
 		buf_addz(&ask, "ask ");
 		rank_whom(&ask, q, false);
-		buf_addf(&ask, ": %s +%d", q->word, q->worth);
+		buf_addz(&ask, ": ");
+		buf_addz(&ask, q->word);
+		buf_addz(&ask, " +");
+		buf_addnum(&ask, q->worth);
 	}
 	used = BELOW + text_width(buf_str(&ask)) + GAP;
 	page_strengths(&line, r, p->width > used ? p->width - used : 0);

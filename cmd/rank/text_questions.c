@@ -73,8 +73,7 @@ static void put_mine(const struct page *p, const struct asked *all,
 	struct buf line = BUF_INIT;
 
 	buf_pad(p->out, ' ', WORTH);
-	buf_addf(&line, "yourself: %.*s (%s, ", STR_ARG(q->ask),
-		 q->fact);
+	buf_addf(&line, "yourself: %.*s (%s, ", STR_ARG(q->ask), q->fact);
 	say_programs(&line, all, count);
 	buf_addc(&line, ')');
 	page_wrapped(p, buf_str(&line), WORTH, STYLE_PLAIN);

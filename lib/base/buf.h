@@ -36,6 +36,8 @@ void buf_addlower(struct buf *b, struct str s);
 void buf_addc(struct buf *b, char c);
 /* `n` times the byte `c`. */
 void buf_pad(struct buf *b, char c, size_t n);
+/* A number, 0 or more, as quick as numbers are many. */
+void buf_addnum(struct buf *b, long n);
 void buf_addf(struct buf *b, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
 void buf_vaddf(struct buf *b, const char *fmt, va_list ap)

@@ -175,8 +175,8 @@ bool rank_say(const struct rank_case *c, enum rank_reason reason,
 	struct buf *why = &c->rank->parts[reason].why;
 	size_t start = why->len, mark;
 
-	if (!node)
-		return false;
+	if (c->rules->brief || !node)
+		return c->rules->brief;
 	rank_why(c->rank, reason);
 	buf_addz(why, before);
 	mark = why->len;

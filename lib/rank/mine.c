@@ -110,10 +110,7 @@ void rank_place(const struct rank_case *c)
 	if (!types)
 		return;
 	o = outcome_of(c, FACT_TYPE, judge_type);
-	if (o.known)
-		claims_say(rank_why(c->rank, RANK_PLACE), c->rules,
-			   case_fact(c, FACT_TYPE), "");
-	else
+	if (!rank_say(c, RANK_PLACE, FACT_TYPE, "", ""))
 		buf_addz(rank_why(c->rank, RANK_PLACE), "type unknown");
 	part_settle(c, RANK_PLACE, states || cities ? weight / 2 : weight, &o,
 		    1);

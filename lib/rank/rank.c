@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/text.h"
+#include "codec/json.h"
 #include "model/season.h"
 
 /* The day of the first date of the season that has that word in its `what`. */
@@ -278,67 +279,86 @@ void rank_sort(const struct rank_rules *rules, struct rank **ranks, size_t n)
 	free(order);
 }
 
-static void put(struct node *map, const char *key, struct node *value)
+/* `"key":` after a comma, but for the first of a map. */
+static void put_key(struct buf *out, const char *key)
 {
-	node_append(map, str_z(key), value);
+	if (out->s[out->len - 1] != '{')
+		buf_addc(out, ',');
+	buf_addc(out, '"');
+	buf_addz(out, key);
+	buf_addz(out, "\":");
 }
 
-static struct node *texts_node(struct arena *a, const struct rank_texts *t)
+static void put_number(struct buf *out, const char *key, int number)
 {
-	struct node *list = node_new(a, NODE_LIST);
-
-	for (size_t i = 0; i < t->count; i++)
-		node_append(list, STR_NONE,
-			    node_string(a, buf_str(&t->items[i])));
-	return list;
+	put_key(out, key);
+	buf_addnum(out, number);
 }
 
-static struct node *reasons_node(struct arena *a, const struct rank *r)
+static void put_text(struct buf *out, const char *key, struct str text)
 {
-	struct node *list = node_new(a, NODE_LIST);
+	put_key(out, key);
+	json_write_string(out, text);
+}
 
-	for (int i = 0; i < RANK_REASONS; i++) {
-		struct node *map = node_new(a, NODE_MAP);
-
-		put(map, "name", node_string(a, str_z(rank_reason_names[i])));
-		put(map, "points", node_count(a, r->parts[i].points));
-		put(map, "why", node_string(a, buf_str(&r->parts[i].why)));
-		node_append(list, STR_NONE, map);
+static void put_texts(struct buf *out, const char *key,
+		      const struct rank_texts *t)
+{
+	put_key(out, key);
+	buf_addc(out, '[');
+	for (size_t i = 0; i < t->count; i++) {
+		if (i)
+			buf_addc(out, ',');
+		json_write_string(out, buf_str(&t->items[i]));
 	}
-	return list;
+	buf_addc(out, ']');
 }
 
-static struct node *questions_node(struct arena *a, const struct rank *r)
+static void put_reasons(struct buf *out, const struct rank *r)
 {
-	struct node *list = node_new(a, NODE_LIST);
+	put_key(out, "reasons");
+	for (int i = 0; i < RANK_REASONS; i++) {
+		buf_addz(out, i ? ",{" : "[{");
+		put_text(out, "name", str_z(rank_reason_names[i]));
+		put_number(out, "points", r->parts[i].points);
+		put_text(out, "why", buf_str(&r->parts[i].why));
+		buf_addc(out, '}');
+	}
+	buf_addc(out, ']');
+}
 
+static void put_questions(struct buf *out, const struct rank *r)
+{
+	put_key(out, "unknown");
+	buf_addc(out, '[');
 	for (size_t i = 0; i < r->question_count; i++) {
 		const struct rank_question *q = &r->questions[i];
-		struct node *map = node_new(a, NODE_MAP);
 
-		put(map, "fact", node_string(a, str_z(q->fact)));
-		put(map, "ask", node_string(a, q->ask));
-		put(map, "worth", node_count(a, q->worth));
+		buf_addz(out, i ? ",{" : "{");
+		put_text(out, "fact", str_z(q->fact));
+		put_text(out, "ask", q->ask);
+		put_number(out, "worth", q->worth);
 		if (q->of)
-			put(map, "of", node_string(a, q->of->id));
-		node_append(list, STR_NONE, map);
+			put_text(out, "of", q->of->id);
+		buf_addc(out, '}');
 	}
-	return list;
+	buf_addc(out, ']');
 }
 
-struct node *rank_node(struct arena *a, const struct rank *r)
+void rank_write(struct buf *out, const struct rank *r)
 {
-	struct node *map = node_new(a, NODE_MAP);
-
-	put(map, "place",
-	    r->place ? node_count(a, r->place) : node_new(a, NODE_NULL));
-	put(map, "points", node_count(a, r->points));
-	put(map, "upto", node_count(a, r->upto));
-	put(map, "reasons", reasons_node(a, r));
-	put(map, "unknown", questions_node(a, r));
-	put(map, "check", texts_node(a, &r->check));
-	put(map, "stops", texts_node(a, &r->stops));
+	buf_addc(out, '{');
+	if (r->place)
+		put_number(out, "place", r->place);
+	else
+		buf_addz(out, "\"place\":null");
+	put_number(out, "points", r->points);
+	put_number(out, "upto", r->upto);
+	put_reasons(out, r);
+	put_questions(out, r);
+	put_texts(out, "check", &r->check);
+	put_texts(out, "stops", &r->stops);
 	if (r->track.len)
-		put(map, "track", node_string(a, buf_str(&r->track)));
-	return map;
+		put_text(out, "track", buf_str(&r->track));
+	buf_addc(out, '}');
 }

@@ -18,7 +18,7 @@
  *	rank_people_sort(&people);
  *	rank_meet(&rules, &people, &rank);	// each program, at the end
  *	rank_sort(&rules, ranks, n);
- *	node = rank_node(&arena, &rank);
+ *	rank_write(&out, &rank);
  *	rank_release(&rank);
  *	rank_people_release(&people);
  *
@@ -82,6 +82,7 @@ struct rank_rules {
 	int graduated;                      /* the year, or 0 */
 	int weights[RANK_REASONS];
 	bool by_want; /* while the rank order list is made */
+	bool brief;   /* set by the caller: no `why` is looked at */
 	/* Of the season: the year in which to apply, and days or DAY_NONE. */
 	int year, apply, certified;
 };
@@ -168,9 +169,9 @@ void rank_sort(const struct rank_rules *rules, struct rank **ranks, size_t n);
 /* Whom to ask: "Dr. Lee", with `role` "Dr. Lee (resident)"; "the program", or
  * "yourself". */
 void rank_whom(struct buf *out, const struct rank_question *q, bool role);
-/* {place, points, upto, reasons, unknown, check, stops[, track]}, borrowed
- * from `r`. */
-struct node *rank_node(struct arena *a, const struct rank *r);
+/* Appends {place, points, upto, reasons, unknown, check, stops[, track]} as
+ * JSON, on the line that it is on. */
+void rank_write(struct buf *out, const struct rank *r);
 
 /* Is it somebody of a program, not closed, and may they be written to? Then
  * fills *out, which borrows from the record. */

@@ -176,7 +176,8 @@ struct buf *rank_why(struct rank *r, enum rank_reason reason);
 void rank_say_number(struct buf *out, const char *before, long number,
 		     const char *after);
 /* Adds what is claimed of a fact to `why` of a reason, after `before` and, in
- * front of a figure, `limit`. False where nothing is known. */
+ * front of a figure, `limit`. False where nothing is known; where no `why` is
+ * wanted it adds nothing, and is true. */
 bool rank_say(const struct rank_case *c, enum rank_reason reason,
 	      enum rank_fact fact, const char *before, const char *limit);
 

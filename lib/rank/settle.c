@@ -156,14 +156,8 @@ void rank_ask(struct rank *r, enum rank_fact fact, int worth, const char *ask,
 void rank_say_number(struct buf *out, const char *before, long number,
 		     const char *after)
 {
-	char text[24];
-	size_t at = sizeof(text);
-
-	do
-		text[--at] = (char)('0' + number % 10);
-	while (number /= 10);
 	buf_addz(out, before);
-	buf_add(out, text + at, sizeof(text) - at);
+	buf_addnum(out, number);
 	buf_addz(out, after);
 }
 

@@ -185,8 +185,7 @@ void rank_visa(const struct rank_case *c)
 		c->rank->parts[RANK_VISA].upto = weight;
 		return;
 	}
-	claims_say(why, c->rules, case_fact(c, FACT_VISAS), "");
-	if (!why->len)
+	if (!rank_say(c, RANK_VISA, FACT_VISAS, "", ""))
 		buf_addz(why, "unknown");
 	if (!c->rules->mine[MINE_VISA])
 		o = outcome_missing(FACT_MY_VISA);

@@ -92,7 +92,7 @@ ROWS = [
         "python3 -c 'import csv, sys; [None for row in csv.reader(open("
         "sys.argv[1], newline=\"\"))]' {sheet}", ("<=", 2.0)),
     Row("`rank` of 5,000 programs, of `parse`", (300,),
-        "kith-rank -q --all {programs}", "kith-parse {programs}",
+        "kith-rank -qo text {programs}", "kith-parse {programs}",
         ("<=", 2.0)),
     Row("`check --staged` of one file", (10000,),
         "kith-check -C {staged} --staged", None, ("ms", 50)),
