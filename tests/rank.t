@@ -455,10 +455,10 @@ $ kith rank list.jsonl -C list --ask -n 3
 +5   Brine Harbor Community; ask the program
      how many of their residents are on a visa now?
 +5   Isla Verde Psychiatry; ask the program
-     years since graduation: this is a formula; what does it show?
+     how many years since graduation do they accept?
 +5   Isla Verde Psychiatry; ask the program
-     months in the US: how many months, and of what kind?
+     how many months of clinical experience in the US do they ask for?
      Isla Verde Psychiatry; ask the program
-     certificate: by when: application, ranking or start?
+     by when must ECFMG have certified you?
      Elm Street Medical Center; ask the program
-     IMGs: a fraction, or percent?
+     what share of their residents are IMGs?

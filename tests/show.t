@@ -499,8 +499,7 @@ Elm University
                   (+8)
                 Dr. Fay Moss: how many months of clinical experience in the US
                   do they ask for? (+5)
-                Dr. Fay Moss: attempts: are these two tries or two that
-                  failed?
+                Dr. Fay Moss: are these two tries or two that failed?
 
   visas         none (their page, checked 2026-05-01, 31 days ago)
                 J-1 (FREIDA, checked 2026-04)

@@ -203,8 +203,6 @@ static void put_question(const struct rank_case *c, const struct outcome *o,
 			 o->differ ? "which holds? " : "is it still so? ");
 		say_fact(&own, c, o->fact);
 	} else if (!node_empty(o->ask) && fact == o->fact) {
-		buf_addz(&own, rank_facts[fact].word);
-		buf_addz(&own, ": ");
 		buf_addstr(&own, str_trim(node_scalar(o->ask)));
 	}
 	rank_ask(c->rank, fact, worth,
