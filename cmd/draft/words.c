@@ -113,7 +113,7 @@ struct str word_next(struct str s, size_t *at)
 			     (strchr("'-", s.p[*at]) && s.p[*at] &&
 			      *at + 1 < s.n && is_letter(s.p[*at + 1]))))
 		++*at;
-	return (struct str){s.p + start, *at - start};
+	return *at > start ? (struct str){s.p + start, *at - start} : STR_NONE;
 }
 
 static bool ends_with(struct str word, const char *end)
