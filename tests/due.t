@@ -247,7 +247,9 @@ $ mkdir empty; kith due empty; kith due empty --exit-code
 = on a terminal it says so, and how to see what comes
 $ cp -r net few && rm few/[a-d]* few/[f-z]*.yaml; echo 'me: {name: Nim}' >few/kith.yaml
 $ "$TOP/tests/data/terminal" kith due -C few; "$TOP/tests/data/terminal" kith due -C few -q
-! kith-due: nothing is due; 'kith due --within 2w' shows what comes, 'kith due --all' says why
+! kith-due: nothing is due; --within 2w shows what comes, --all says why
+$ "$TOP/tests/data/terminal" kith due -C few --within 1w
+! kith-due: nothing is due within that time; --all says why
 $ rm few/eve*; "$TOP/tests/data/terminal" kith due -C few --all
 1 open, 5 upcoming                                                Mon 2026-06-01
 OPEN

@@ -95,11 +95,14 @@ static void say_nothing(const struct due_cmd *c)
 		cli_note(&c->cli, "nothing is due in a blackout%s%.*s",
 			 b->why.n ? ": " : "", STR_ARG(b->why));
 	else if (c->options.all)
-		cli_note(&c->cli, "the network has nobody yet; 'kith add' makes the first");
+		cli_note(&c->cli, "the network has nobody yet; 'kith add' "
+				  "makes the first");
+	else if (c->options.within.n)
+		cli_note(&c->cli, "nothing is due within that time; --all says "
+				  "why");
 	else
-		cli_note(&c->cli,
-			 "nothing is due; 'kith due --within 2w' shows what "
-			 "comes, 'kith due --all' says why");
+		cli_note(&c->cli, "nothing is due; --within 2w shows what "
+				  "comes, --all says why");
 }
 
 /* While the network's policy is still there. */

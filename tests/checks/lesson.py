@@ -21,8 +21,8 @@ from terminal import start, talk
 
 COLUMNS = 66  # fits a page of 80 columns, indented twice
 QUESTION = re.compile(r"[^\n]*(such as [^\n]*\)|or none): \Z")
-ESCAPES = {r"\(aq": "'", r"\(dq": '"', r"\(ga": "`", r"\-": "-", r"\&": "",
-           r"\e": "\\"}
+ESCAPES = {r"\(aq": "'", r"\(dq": '"', r"\(ga": "`", r"\(ha": "^",
+           r"\-": "-", r"\&": "", r"\e": "\\"}
 
 
 def plain(line):
@@ -32,7 +32,8 @@ def plain(line):
 
 
 def roff(line):
-    line = line.replace("\\", r"\e").replace("'", r"\(aq")
+    line = line.replace("\\", r"\e")
+    line = line.replace("'", r"\(aq").replace("^", r"\(ha")
     return r"\&" + line if line[:1] in (".", "'") else line
 
 
