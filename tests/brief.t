@@ -171,7 +171,7 @@ $ ./brief Sessions
   and 1 more: kith show
 
 = days that are over are left out, until all are
-$ kith draft --today 2027-05-24 -t brief e | grep -c '  \[ \] May 2'; kith draft --today 2027-06-24 -t brief e | grep -c '\[ \] May 2'
+$ for day in 05-24 06-24; do kith draft --today 2027-$day -t brief e | grep -c '  \[ \] May 2'; done
 4
 8
 

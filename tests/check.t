@@ -82,7 +82,8 @@ net/x.yaml:5:19: warning: no file of this network has the id 'apa'; 'kith add --
 $ . ./c; c 'kind: event\nname: E\nmeet: [moss, mosss]\nsessions: [{title: T, date: 2026-05-18, speakers: [who, A B]}]\n'
 net/x.yaml:3:14: warning: no file of this network has the id 'mosss'; did you mean 'moss'? [reference]
 net/x.yaml:4:52: warning: no file of this network has the id 'who'; write the name of a file without '.yaml' [reference]
-$ . ./c; c 'kind: event\nname: E\ndates: {start: 2026-05-18}\nmeet: moss\nsessions:\n- {date: 2026-05-17, title: T}\n- {title: U}\n'
+$ . ./c; e='kind: event\nname: E\ndates: {start: 2026-05-18}\nmeet: moss\nsessions:\n'
+> c "$e- {date: 2026-05-17, title: T}\n- {title: U}\n"
 net/x.yaml:4:7: warning: 'meet' is a list of ids: [moss] [session]
 net/x.yaml:6:10: warning: '2026-05-17' is no day of this event; mend it, or 'dates' [session]
 net/x.yaml:7:3: warning: a session without a day; write its 'date', as 2026-05-18 [session]

@@ -71,8 +71,8 @@ $ printf 'kind: program\nname: Bay\ndeadline: {value: 2026-09-30, source: their 
 $ printf 'kind: program\nname: Moor\nlog:\n  - {date: 2026-10-10, type: offered, by: 2026-10-20}\n' >near/moor.yaml
 $ printf 'kind: event\nname: Call for posters\ndeadline: 2026-08-01\n' >near/posters.yaml
 $ printf 'kind: event\nname: Mentors abroad\ndeadline: 2026-07-01\ndates: {start: 2026-09-01}\n' >near/mentors.yaml
-$ printf 'name: Dr. Ann Lee\nlog:\n  - {date: 2026-09-01, type: replied, closing: yes, expect: {what: %s, by: 2026-09-15}}\n' \
->     'the letter' >near/ann.yaml
+$ printf 'name: Dr. Ann Lee\nlog:\n  - {date: 2026-09-01, type: replied, closing: yes, %s}\n' \
+>     'expect: {what: the letter, by: 2026-09-15}' >near/ann.yaml
 $ near() {
 >     for days in -15 -14 -1 0 1 2 3 10; do
 >         printf ' %s' "$(kith due -C near --today "$(date -d "$2 $days days" +%F)" "$1" -f due.state -o tsv \

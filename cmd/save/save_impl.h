@@ -12,7 +12,8 @@ void save_compare(struct save_run *run);
 
 /*
  * sessions.c: adds the sessions of `from` that `into`, a list, has not; one is
- * the same by `uid`, else by day, title, and time where both have one. Texts are shared.
+ * the same by `uid`, else by day, title, and time where both have one. Texts
+ * are shared.
  */
 void sessions_merge(struct arena *a, struct node *into,
 		    const struct node *from);
