@@ -370,6 +370,10 @@ oak	2
 $ kith parse net | kith filter id:oak | kith rank - -o tsv -f id,rank.place,rank.points
 id	rank.place	rank.points
 oak	2	8
+$ kith rank net oak -o tsv -f id,rank.place
+id	rank.place
+elm	1
+oak	2
 $ kith rank net/oak.yaml oak -o tsv -f id,rank.place
 id	rank.place
 oak	2

@@ -205,6 +205,7 @@ static void run(struct rank_cmd *c)
 		c->cli.dir = root = input_network(&c->cli, NULL);
 	c->options.sets = c->sets;
 	c->options.lines = !is_text(c);
+	c->options.single = c->cli.operand_count < 2;
 	c->options.brief =
 		is_text(c) && c->view != TEXT_WHY && c->view != TEXT_COMPARE;
 	shortlist_init(&c->list, &c->options, c->cli.today);

@@ -135,6 +135,7 @@ bool shortlist_start(struct shortlist *l, const struct network *net,
 		good &= weights_read(l->rules.weights, l->options.weights, d);
 	l->started = good;
 	l->whole = net->whole || !net->root;
+	l->once = net->whole && l->options.single;
 	if (good && !l->whole)
 		read_rest(l, net);
 	return good;
@@ -212,7 +213,8 @@ void shortlist_settle(struct shortlist *l)
 {
 	if (!l->started)
 		return;
-	drop_twins(l);
+	if (!l->once)
+		drop_twins(l);
 	rank_people_sort(&l->people);
 	for (size_t i = 0; i < l->all_count; i++)
 		rank_meet(&l->rules, &l->people, &l->all[i]->rank);

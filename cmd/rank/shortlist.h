@@ -22,10 +22,11 @@
 #include "rank/rank.h"
 
 struct shortlist_options {
-	bool all;                /* also what is closed */
-	bool lines;              /* shortlist_line is wanted */
-	bool brief;              /* no `why` is */
-	size_t limit;            /* 0 is any number */
+	bool all;     /* also what is closed */
+	bool lines;   /* shortlist_line is wanted */
+	bool brief;   /* no `why` is */
+	bool single;  /* at most one operand: nothing is read twice */
+	size_t limit; /* 0 is any number */
 	const char *const *sets; /* of --set */
 	size_t set_count;
 	const char *weights; /* a file, or NULL */
@@ -50,6 +51,7 @@ struct shortlist {
 	struct arena arena; /* names of people, the profile */
 	struct rank_people people;
 	bool whole; /* people are those of the input */
+	bool once;  /* no program is read twice */
 	struct shortlist_entry **all;
 	size_t all_count, all_cap;
 	/* After shortlist_settle: those to be shown, in their order. */

@@ -33,13 +33,13 @@ bool node_is_word(const struct node *n, const char *word)
 
 	if (!n)
 		return false;
-	text = str_trim(node_scalar(n));
-	/* most are another word: what begins with another ASCII letter folds
-	 * to another one */
-	if (text.n && ascii_is_letter(text.p[0]) &&
+	text = node_scalar(n);
+	/* most are another word: what begins with another ASCII letter, or a
+	 * figure, folds to another one */
+	if (text.n && ascii_is_alnum(text.p[0]) &&
 	    (text.p[0] | 0x20) != (word[0] | 0x20))
 		return false;
-	return text_same(text, str_z(word));
+	return text_same(str_trim(text), str_z(word));
 }
 
 static bool is_known(const struct node *value)

@@ -279,67 +279,54 @@ void rank_sort(const struct rank_rules *rules, struct rank **ranks, size_t n)
 	free(order);
 }
 
-/* `"key":` after a comma, but for the first of a map. */
-static void put_key(struct buf *out, const char *key)
-{
-	if (out->s[out->len - 1] != '{')
-		buf_addc(out, ',');
-	buf_addc(out, '"');
-	buf_addz(out, key);
-	buf_addz(out, "\":");
-}
-
+/* Keys come with what is in front of them: a key is one piece of text. */
 static void put_number(struct buf *out, const char *key, int number)
 {
-	put_key(out, key);
+	buf_addz(out, key);
 	buf_addnum(out, number);
 }
 
 static void put_text(struct buf *out, const char *key, struct str text)
 {
-	put_key(out, key);
+	buf_addz(out, key);
 	json_write_string(out, text);
 }
 
 static void put_texts(struct buf *out, const char *key,
 		      const struct rank_texts *t)
 {
-	put_key(out, key);
-	buf_addc(out, '[');
-	for (size_t i = 0; i < t->count; i++) {
-		if (i)
-			buf_addc(out, ',');
-		json_write_string(out, buf_str(&t->items[i]));
-	}
+	buf_addz(out, key);
+	for (size_t i = 0; i < t->count; i++)
+		put_text(out, i ? "," : "", buf_str(&t->items[i]));
 	buf_addc(out, ']');
 }
 
 static void put_reasons(struct buf *out, const struct rank *r)
 {
-	put_key(out, "reasons");
+	const char *before = ",\"reasons\":[{\"name\":\"";
+
 	for (int i = 0; i < RANK_REASONS; i++) {
-		buf_addz(out, i ? ",{" : "[{");
-		put_text(out, "name", str_z(rank_reason_names[i]));
-		put_number(out, "points", r->parts[i].points);
-		put_text(out, "why", buf_str(&r->parts[i].why));
-		buf_addc(out, '}');
+		buf_addz(out, before);
+		buf_addz(out, rank_reason_names[i]);
+		put_number(out, "\",\"points\":", r->parts[i].points);
+		put_text(out, ",\"why\":", buf_str(&r->parts[i].why));
+		before = "},{\"name\":\"";
 	}
-	buf_addc(out, ']');
+	buf_addz(out, "}]");
 }
 
 static void put_questions(struct buf *out, const struct rank *r)
 {
-	put_key(out, "unknown");
-	buf_addc(out, '[');
+	buf_addz(out, ",\"unknown\":[");
 	for (size_t i = 0; i < r->question_count; i++) {
 		const struct rank_question *q = &r->questions[i];
 
-		buf_addz(out, i ? ",{" : "{");
-		put_text(out, "fact", str_z(q->fact));
-		put_text(out, "ask", q->ask);
-		put_number(out, "worth", q->worth);
+		buf_addz(out, i ? ",{\"fact\":\"" : "{\"fact\":\"");
+		buf_addz(out, q->fact);
+		put_text(out, "\",\"ask\":", q->ask);
+		put_number(out, ",\"worth\":", q->worth);
 		if (q->of)
-			put_text(out, "of", q->of->id);
+			put_text(out, ",\"of\":", q->of->id);
 		buf_addc(out, '}');
 	}
 	buf_addc(out, ']');
@@ -347,18 +334,17 @@ static void put_questions(struct buf *out, const struct rank *r)
 
 void rank_write(struct buf *out, const struct rank *r)
 {
-	buf_addc(out, '{');
 	if (r->place)
-		put_number(out, "place", r->place);
+		put_number(out, "{\"place\":", r->place);
 	else
-		buf_addz(out, "\"place\":null");
-	put_number(out, "points", r->points);
-	put_number(out, "upto", r->upto);
+		buf_addz(out, "{\"place\":null");
+	put_number(out, ",\"points\":", r->points);
+	put_number(out, ",\"upto\":", r->upto);
 	put_reasons(out, r);
 	put_questions(out, r);
-	put_texts(out, "check", &r->check);
-	put_texts(out, "stops", &r->stops);
+	put_texts(out, ",\"check\":[", &r->check);
+	put_texts(out, ",\"stops\":[", &r->stops);
 	if (r->track.len)
-		put_text(out, "track", buf_str(&r->track));
+		put_text(out, ",\"track\":", buf_str(&r->track));
 	buf_addc(out, '}');
 }
