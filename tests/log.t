@@ -155,7 +155,7 @@ $ kith log ravee met; kith log Holn met; kith log 2026-05-30 rao met; kith log '
 ! kith-log: '' has no letters or digits to look up
 ? 2
 $ kith log apa-2026 met
-! net/apa-2026.yaml: error: not a contact (kind: event); only contacts have a log
+! net/apa-2026.yaml: error: not a contact (kind: event); only contacts and programs have a log
 ? 2
 
 = one letter names nobody, unless it is the whole id
@@ -254,6 +254,26 @@ $ diff before net/apa/ann-lee.yaml | wc -l && kith log
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 
+= the log of a program has types of its own
+$ printf 'kind: program\nname: Bay Psychiatry\n' >net/bay.yaml; kith log bay applied && kith log -d 2026-06-01 bay offered -k by=+5d
+> cat net/bay.yaml; kith due bay -f due.action,due.by -o tsv --no-header
+kind: program
+name: Bay Psychiatry
+log:
+  - 2026-06-01 applied:
+  - date: 2026-06-01
+    type: offered
+    by: 2026-06-06
+deadline	2026-06-05
+$ kith log bay sent email x
+! net/bay.yaml: error: 'sent' is for the log of a contact; a program has applied, offered and the like, see kith help program
+? 2
+$ kith log ann applied
+! net/apa/ann-lee.yaml: error: 'applied' is for the log of a program, not of a contact
+? 2
+$ kith log bay note x --next '+1w y'; kith undo; rm net/bay.yaml
+! net/bay.yaml: error: a program has no plan: leave out --next and --done
+
 = a plan alone is no entry
 $ kith log --next '+1w send my CV' ann
 ! kith-log: name the contacts and what happened, as in 'kith log lee met'; a plan alone is set by 'kith set lee next.date=+1w'
@@ -308,7 +328,7 @@ $ kith log ann met -k mood=x; kith log --mail rao </dev/null
 = a contact that can't be written keeps all others unwritten
 $ printf 'name: Bad Log\nlog: {a: b}\n' >net/bad-log.yaml && kith log rao bad-log met
 ! net/bad-log.yaml:2:6: error: 'log' must be a list; begin each entry with '- ', on a line of its own
-! kith-log: nothing written to any of the 2 contacts
+! kith-log: nothing written to any of the 2 files
 ? 2
 $ cat -A net/ravi-rao.yaml | tail -n 1; rm net/bad-log.yaml
 log: []^M$
@@ -319,7 +339,7 @@ $ chmod 444 net/leena-holm.yaml; kith log rao leena note 'x y'; kith log --dry-r
 -r--r--r--
 log: []
 ! net/leena-holm.yaml:1:1: error: the file is read-only; nothing written; 'chmod u+w' lets kith write
-! kith-log: nothing written to any of the 2 contacts
+! kith-log: nothing written to any of the 2 files
 ! net/leena-holm.yaml:1:1: error: the file is read-only; nothing written; 'chmod u+w' lets kith write
 $ cd net && chmod 644 leena-holm.yaml && export KITH_DIR=. &&
 >     kith log leena note 'x y' && chmod 444 leena-holm.yaml && kith log --undo

@@ -43,7 +43,7 @@ static const struct cli_option log_options[] = {
 const struct cli_command command_log = {
 	.name = "log",
 	.operands = "[OPTION...] ID... TYPE [VIA] [@EVENT] [TEXT]",
-	.summary = "add an entry to the log of one or many contacts",
+	.summary = "add an entry to the log of contacts, or of programs",
 	.details =
 		"Records what happened, in the files of the contacts. An ID is "
 		"an id, the start of\none, or part of a name; - stands for "
@@ -56,6 +56,7 @@ const struct cli_command command_log = {
 		"  kith log lee asked email -k ask=feedback \"my CV\"\n"
 		"  kith log lee met -k promised='my CV' -k by=friday\n"
 		"  kith filter log.event:apa | kith log - attended @apa-2026\n"
+		"  kith log cedar-harbor offered -k by=friday\n"
 		"  kith log --mail ~/Maildir       sent or replied, by "
 		"address\n"
 		"  kith log --mail --unknown Sent | kith save\n"

@@ -56,10 +56,14 @@ bool log_entry_check(const struct node *entry, struct diag *d)
 	struct diag found = DIAG_INIT;
 	struct node *log;
 	bool good;
+	const char *kind = record_kind_name(
+		vocab_log_type(node_text(entry, "type")) ? RECORD_CONTACT
+							 : RECORD_PROGRAM);
 
 	record_init(&r);
 	r.root = node_new(&r.arena, NODE_MAP);
 	log = node_new(&r.arena, NODE_LIST);
+	node_append(r.root, STR("kind"), node_string(&r.arena, str_z(kind)));
 	node_append(r.root, STR("name"), node_string(&r.arena, STR("x")));
 	node_append(r.root, STR("log"), log);
 	/* one entry alone: its `next` is nobody's */
@@ -84,7 +88,8 @@ static size_t find_type(struct log_run *run)
 	const struct cli *cli = run->cli;
 
 	for (size_t i = 1; i < cli->operand_count; i++)
-		if (vocab_log_type(str_z(cli->operands[i])))
+		if (vocab_log_type(str_z(cli->operands[i])) ||
+		    vocab_has(vocab_program_log, str_z(cli->operands[i])))
 			return i;
 	log_refuse_operands(run);
 	return 0;

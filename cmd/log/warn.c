@@ -121,7 +121,7 @@ void log_warn(struct log_run *run, const struct log_target *t, struct diag *d)
 
 	check_day(run, t, day, d);
 	check_repeated(t, d);
-	if (type->direction != DIR_OUT)
+	if (t->record.kind != RECORD_CONTACT || type->direction != DIR_OUT)
 		return;
 	if (vocab_yes(record_text(&t->record, "do_not_contact")) == 1)
 		warn(t, d, "'do_not_contact' is set: do not write to them");

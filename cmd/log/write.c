@@ -99,17 +99,47 @@ void log_set_entry(struct log_run *run, struct log_target *t,
 	t->entry_count = 1;
 }
 
-/* Reads the target's file, which must be a contact's. */
+/* Contacts and programs have logs, with types of their own. */
+static bool check_kind(const struct log_run *run, const struct log_target *t,
+		       struct diag *d)
+{
+	struct str type = node_text(log_last(t), "type");
+	enum record_kind kind = t->record.kind;
+
+	if (kind == RECORD_CONTACT && vocab_log_type(type))
+		return true;
+	if (kind == RECORD_CONTACT)
+		diag_error(d, t->who->full, POS_NONE,
+			   "'%.*s' is for the log of a program, not of a "
+			   "contact",
+			   STR_ARG(type));
+	else if (kind != RECORD_PROGRAM)
+		diag_error(d, t->who->full, POS_NONE,
+			   "not a contact (kind: %s); only contacts and "
+			   "programs have a log",
+			   record_kind_name(kind));
+	else if (!vocab_has(vocab_program_log, type))
+		diag_error(d, t->who->full, POS_NONE,
+			   "'%.*s' is for the log of a contact; a program has "
+			   "applied, offered and the like, see kith help "
+			   "program",
+			   STR_ARG(type));
+	else if (run->plan_count)
+		diag_error(
+			d, t->who->full, POS_NONE,
+			"a program has no plan: leave out --next and --done");
+	else
+		return true;
+	return false;
+}
+
+/* Reads the target's file. */
 static bool load(struct log_run *run, struct log_target *t, struct diag *d)
 {
 	if (!roster_load(t->who, &t->before, &t->record, d))
 		return false;
-	if (t->record.kind != RECORD_CONTACT) {
-		diag_error(d, t->who->full, POS_NONE,
-			   "not a contact (kind: %s); only contacts have a log",
-			   record_kind_name(t->record.kind));
+	if (!check_kind(run, t, d))
 		return false;
-	}
 	summary_compute(&t->record, run->cli->today,
 			run->net.policy.figure[FIGURE_ATTEMPTS], &t->summary);
 	return true;
@@ -133,7 +163,7 @@ static bool edit_text(const struct log_run *run, struct log_target *t,
 	good = good && splice_append_all(&s, log_path, list, d);
 	if (good)
 		good = change_record(&s, run->plan, run->plan_count,
-				     RECORD_CONTACT, d);
+				     t->record.kind, d);
 	if (good)
 		buf_addstr(out, splice_text(&s));
 	splice_release(&s);
@@ -217,7 +247,7 @@ static bool check_all(struct log_run *run)
 	if (status) {
 		if (run->count > 1 && !run->mail)
 			diag_error(&d, NULL, POS_NONE,
-				   "nothing written to any of the %zu contacts",
+				   "nothing written to any of the %zu files",
 				   run->count);
 		cli_fail(run->cli, &d, status);
 	}
