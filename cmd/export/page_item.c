@@ -314,6 +314,11 @@ static void put_brief(const struct export_run *e, const struct record *r,
 		put_labeled(out, n, "ask", "ask:");
 		buf_addz(out, n->next ? "</li>\n" : "</li>\n</ol>\n");
 	}
+	if (node_text(brief, "me").n) {
+		buf_addz(out, "<h4>To say</h4>\n<p>");
+		page_text(out, node_text(brief, "me"));
+		buf_addz(out, "</p>\n");
+	}
 	arena_release(&a);
 }
 

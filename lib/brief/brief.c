@@ -405,8 +405,12 @@ struct node *brief_make(const struct due_rules *rules,
 			const struct record *event, struct arena *a)
 {
 	struct node *map = node_new(a, NODE_MAP);
+	struct buf me = BUF_INIT;
 
 	put_sessions(rules, event, a, map);
 	put_people(rules, event, a, map);
+	brief_me(rules, &me);
+	put(a, map, "me", buf_str(&me));
+	buf_release(&me);
 	return map;
 }

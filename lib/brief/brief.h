@@ -15,9 +15,10 @@
  *	sessions: date, time, title, room, who (names), why, ask
  *	people: id, name, role, institution, why, last, say, ask
  *
- * and `more` and `others`, how many sessions and people it leaves out. What is
- *not known adds nothing and takes nothing away. Words are in words.c, a row a
- *sentence.
+ * `me`, who I am in a few sentences to be said, where `me` of the network
+ *tells; and `more` and `others`, how many sessions and people it leaves out.
+ *What is not known adds nothing and takes nothing away. Words are in words.c, a
+ *row a sentence.
  */
 #ifndef KITH_BRIEF_BRIEF_H
 #define KITH_BRIEF_BRIEF_H

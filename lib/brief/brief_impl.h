@@ -45,6 +45,8 @@ void brief_judge(const struct due_rules *rules, const struct record *person,
 /* What their program offers: points, and the words for it. */
 int brief_program(const struct due_rules *rules, const struct record *person,
 		  struct brief_facts *f, struct buf *why);
+/* Who I am, as I would say it: name, country, interests, step. */
+void brief_me(const struct due_rules *rules, struct buf *out);
 /* The map of somebody to meet. */
 struct node *brief_person(const struct due_rules *rules,
 			  const struct brief_item *it, struct arena *a);

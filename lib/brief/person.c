@@ -130,6 +130,31 @@ static struct str my_name(const struct due_rules *rules)
 	return parts.whole.n ? parts.whole : name;
 }
 
+void brief_me(const struct due_rules *rules, struct buf *out)
+{
+	const struct node *list = node_get(rules->me, "interests");
+	const struct node *first = node_first_of(list);
+	const struct node *second = first ? node_next_of(list, first) : NULL;
+	struct str name = my_name(rules);
+	struct str country = node_text(rules->me, "country");
+	struct str step = str_trim(node_text(rules->me, "step"));
+
+	if (!name.n)
+		return;
+	buf_addf(out, "I am %.*s, a doctor", STR_ARG(name));
+	if (country.n)
+		buf_addf(out, " from %.*s", STR_ARG(country));
+	buf_addc(out, '.');
+	if (!node_empty(first))
+		buf_addf(out, " What I care about most is %.*s",
+			 STR_ARG(first->text));
+	if (!node_empty(first) && !node_empty(second))
+		buf_addf(out, " and %.*s", STR_ARG(second->text));
+	buf_addz(out, node_empty(first) ? "" : ".");
+	if (step.n)
+		buf_addf(out, " Now: %.*s.", STR_ARG(step));
+}
+
 void brief_judge(const struct due_rules *rules, const struct record *person,
 		 struct brief_item *it)
 {
