@@ -168,11 +168,14 @@ void target_finish(struct target *t, struct diag *d);
  * in `d` where replace_file has one; after REPLACE_CHANGED target_again starts
  * anew, to the end. Between the steps, in this order:
  *
+ *	struct replace_edit edit = {.edit = ...};
+ *	struct diag d = DIAG_INIT;
+ *	struct target t;
  *	target_edit(&t, &edit, &d);
  *	target_prepare(&t, &d);
  *	target_sync_temp(&t);
- *	undo_note(r, t.path, buf_str(&t.old), buf_str(&t.new));
- *	undo_sync(r);
+ *	undo_note(t.r, t.path, buf_str(&t.old), buf_str(&t.new));
+ *	undo_sync(t.r);
  *	target_wait(t.rest);
  *	target_place(&t, &d);
  *	target_finish(&t, &d);

@@ -104,8 +104,8 @@ bool splice_append(struct splice *s, const struct splice_step *path,
 bool splice_append_all(struct splice *s, const struct splice_step *path,
 		       const struct node *items, struct diag *d);
 
-/* Adds all of the mapping `pairs`, none of whose keys the mapping at `path` has,
- * at its end; in one edit where that can be. */
+/* Adds all of the mapping `pairs`, none of whose keys the mapping at `path`
+ * has, at its end; in one edit where that can be. */
 bool splice_add_all(struct splice *s, const struct splice_step *path,
 		    const struct node *pairs, struct diag *d);
 
