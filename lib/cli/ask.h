@@ -3,7 +3,7 @@
  *
  *	struct ask ask;
  *	struct buf answer = BUF_INIT;
- *	ask_begin(&ask, cli);
+ *	ask_begin(&ask, &cli);
  *	while (ask_line(&ask, "Name: ", &answer))
  *		... answer.s ...		// "" skips the question
  *	ask_end(&ask, true);

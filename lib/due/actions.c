@@ -1,8 +1,9 @@
 /* The actions, and the words for why there is none. */
 #include "config.h"
 
-#include "base/text.h"
 #include "due/due_impl.h"
+
+#include "base/text.h"
 
 const struct due_row due_actions[] = {
 	{"reply", "Answer", "their message waits for your answer", "reply",
