@@ -235,6 +235,14 @@ net/kith.yaml:3:15: error: unknown key 'day' of season; its dates have what, dat
 net/kith.yaml:4:39: error: 'sure' is 'published' or 'derived' [settings]
 ? 1
 
+= a stage that there is not, and a step
+$ printf 'me: {stage: aplying, steps_done: [alumnus, letters]}\n' >net/kith.yaml; kith check
+net/kith.yaml:1:13: warning: unknown stage 'aplying'; did you mean 'applying'? [settings]
+net/kith.yaml:1:35: warning: no step is called 'alumnus'; did you mean 'alumni'? [key]
+$ kith due --today 2027-02-14 --count
+3
+! net/kith.yaml:1:13: warning: unknown stage 'aplying'; did you mean 'applying'?
+
 = the first week of one who has nobody
 $ mkdir alone && echo >alone/kith.yaml && kith due -C alone --today 2026-01-05 --within 1w -o text
 1 open, 5 upcoming                                                Mon 2026-01-05

@@ -12,6 +12,7 @@
 #include "cli/defaults.h"
 #include "cli/input.h"
 #include "codec/yaml/yaml.h"
+#include "due/due.h"
 #include "commands.h"
 
 void check_init(struct check *c, struct cli *cli)
@@ -95,6 +96,37 @@ static void check_profile(struct check *c, const char *file)
 	}
 }
 
+static bool is_step(struct str name)
+{
+	const struct due_step *s = due_step_rows;
+
+	while (s->name && !str_is(name, s->name))
+		s++;
+	return s->name;
+}
+
+/* A step that is none would stay due, whatever the list says. */
+static void check_steps(struct check *c, const char *file)
+{
+	const struct node *list = node_get(c->net.me, "steps_done");
+
+	for (const struct node *n = node_first_of(list); n;
+	     n = node_next_of(list, n)) {
+		char hint[SUGGEST_HINT];
+
+		if (!node_empty(n) && !is_step(n->text))
+			diag_warning(
+				&c->found, file, n->pos,
+				"no step is called '%.*s'%s", STR_ARG(n->text),
+				suggest_hint(
+					hint,
+					suggest_nearest(n->text, due_step_rows,
+							sizeof(*due_step_rows)),
+					"'kith help season' lists "
+					"them"));
+	}
+}
+
 /* `policy: {check: {RULE: LEVEL}}` */
 static void set_level(struct check *c, const char *file, const struct node *n)
 {
@@ -143,6 +175,7 @@ static void look_at_settings(struct check *c, bool whole)
 		       file, &c->found);
 	c->found.rule = "key";
 	check_profile(c, file);
+	check_steps(c, file);
 	c->found.rule = "settings";
 	if (!whole)
 		diag_clear(&c->found);
