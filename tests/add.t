@@ -265,3 +265,8 @@ kith-add: no name; nothing made
 status 0
 $ ls net/di-lee.yaml 2>&1 | sed 's/.*: //'
 No such file or directory
+
+= nobody is asked where nothing can be written
+$ chmod 555 net; sh asked 'Di Lee' -- "$TOP/tests/data/unprivileged" kith-add; chmod 755 net
+kith-add: cannot write in the network 'net': Permission denied
+status 2

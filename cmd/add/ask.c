@@ -2,6 +2,10 @@
 
 #include "add.h"
 
+#include <errno.h>
+#include <string.h>
+#include <unistd.h>
+
 #include "cli/ask.h"
 #include "cli/term.h"
 
@@ -125,11 +129,26 @@ static bool put_question(struct add *a, struct ask *ask,
 	return more;
 }
 
+/* Before the first question, not after the last answer. */
+static bool check_writable(struct add *a)
+{
+	struct buf title = BUF_INIT;
+	bool good = a->options.dry_run || access(a->root, W_OK | X_OK) == 0;
+
+	if (!good)
+		cli_error(a->cli, "cannot write in the network '%s': %s",
+			  network_title(&title, a->root), strerror(errno));
+	buf_release(&title);
+	return good;
+}
+
 bool add_ask(struct add *a)
 {
 	struct ask ask;
 	bool more = true;
 
+	if (!check_writable(a))
+		return false;
 	ask_begin(&ask, a->cli);
 	for (size_t i = 0; i < QUESTIONS && more; i++) {
 		if (questions[i].take == take_entry)
