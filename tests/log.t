@@ -190,6 +190,24 @@ $ kith log ann met -k by=someday
 ! kith-log: 'someday' is not a day; write it as YYYY-MM-DD
 ? 2
 
+= a promise with its day
+$ kith log --dry-run ann met --promise 'friday my CV' 'at lunch' | grep '^+ '
++  - date: 2026-06-01
++    type: met
++    text: at lunch
++    promised: {what: my CV, by: 2026-06-05}
+$ kith log ann met --promise tomorrow; kith log ann met --promise 'soon my CV'
+! kith-log: --promise takes a day and what to do then, as in --promise '+2w send the CV', not 'tomorrow'
+! kith-log: 'kith-log --help' says how it is used
+! kith-log: 'soon' is not a day; write it as YYYY-MM-DD
+? 2
+$ kith log ann met --promise '+3d my CV' -k promised=tea; kith log --undo --promise '+3d my CV'
+! kith-log: the key 'promised' is given twice
+! kith-log: 'kith-log --help' says how it is used
+! kith-log: --undo takes no operands or keys: it undoes the last run
+! kith-log: 'kith-log --help' says how it is used
+? 2
+
 = the channel and the event come after the type, and a channel is no text
 $ kith log ann email sent 'my CV'; kith log ann @apa-2026 met
 ! kith-log: the channel comes after the type: write 'sent email'
@@ -635,7 +653,7 @@ $ kith log ann met --next '+2w'; kith log ann met --next 'soon send it'; kith lo
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log ann promised; kith log ann next; kith log -n ann met
-! kith-log: no log type 'promised'; -k promised='my CV' says it beside a type
+! kith-log: no log type 'promised'; --promise 'friday my CV' says it beside a type
 ! kith-log: 'kith-log --help' says how it is used
 ! kith-log: no log type 'next'; --next '+2w send the CV', beside a type, sets the plan
 ! kith-log: 'kith-log --help' says how it is used

@@ -13,6 +13,8 @@ static const struct cli_option log_options[] = {
 	 COMPLETE_NONE},
 	{OPT_NEXT, "next", "'DATE TEXT'",
 	 "set the plan: the day, and what to do then", COMPLETE_NONE},
+	{OPT_PROMISE, "promise", "'DATE TEXT'",
+	 "what you promised them, and by which day", COMPLETE_NONE},
 	{OPT_DONE, "done", NULL, "remove the plan", COMPLETE_NONE},
 	{OPT_KEPT, "kept", NULL, "all that you promised before is done",
 	 COMPLETE_NONE},
@@ -54,7 +56,7 @@ const struct cli_command command_log = {
 		"  kith log -d yesterday lee rao thanked email \"the tour\"\n"
 		"  kith log lee met --done --next '+2w send the CV'\n"
 		"  kith log lee asked email -k ask=feedback \"my CV\"\n"
-		"  kith log lee met -k promised='my CV' -k by=friday\n"
+		"  kith log lee met --promise 'friday my CV'\n"
 		"  kith filter log.event:apa | kith log - attended @apa-2026\n"
 		"  kith log cedar-harbor offered -k by=friday\n"
 		"  kith log --mail ~/Maildir       sent or replied, by "

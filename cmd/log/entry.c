@@ -249,6 +249,7 @@ struct node *log_parse_keys(struct log_run *run)
 	check_utf8(run, run->options.keys, run->options.key_count);
 	for (size_t i = 0; i < run->options.key_count && !log_failed(run); i++)
 		parse_key(run, keys, run->options.keys[i]);
+	log_add_promise(run, keys);
 	return keys;
 }
 
@@ -279,6 +280,7 @@ static struct node *make_entry(struct log_run *run, size_t type_at)
 	keys = log_entry(run, day, w.type, w.via, w.event, w.text);
 	for (size_t i = 0; i < run->options.key_count && !log_failed(run); i++)
 		parse_key(run, keys, run->options.keys[i]);
+	log_add_promise(run, keys);
 	/* the order of keys is fixed, also of those that -k gave */
 	entry = log_entry(run, day, w.type, node_text(keys, "via"),
 			  node_text(keys, "event"), node_text(keys, "text"));

@@ -14,7 +14,7 @@
 static const struct {
 	const char *typed, *advice;
 } habits[] = {
-	{"promised", "-k promised='my CV' says it beside a type"},
+	{"promised", "--promise 'friday my CV' says it beside a type"},
 	{"kept", "--kept says it beside a type"},
 	{"done", "--done, beside a type, removes the plan"},
 	{"next", "--next '+2w send the CV', beside a type, sets the plan"},

@@ -42,6 +42,9 @@ static void take_option(struct log_cmd *c, int opt)
 	case OPT_NEXT:
 		c->options.next = optarg;
 		break;
+	case OPT_PROMISE:
+		c->options.promise = optarg;
+		break;
 	case OPT_DONE:
 		c->options.done = true;
 		break;
@@ -153,7 +156,8 @@ static bool check_operands(struct log_cmd *c)
 	else if (c->undo && (reads_messages(c) || c->options.dry_run))
 		cli_usage(&c->cli, "--undo cannot be used with --%s",
 			  reads_messages(c) ? way : "dry-run");
-	else if (c->undo && (c->cli.operand_count || c->options.key_count))
+	else if (c->undo && (c->cli.operand_count || c->options.key_count ||
+			     c->options.promise))
 		cli_usage(&c->cli, "--undo takes no operands or keys: it "
 				   "undoes the last run");
 	else if (c->options.strangers && !reads_messages(c))

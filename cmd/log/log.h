@@ -32,12 +32,13 @@ struct log_options {
 	bool relative; /* the day was given relative to today: yesterday, -3d */
 	char **keys;   /* KEY=VALUE of -k */
 	size_t key_count;
-	const char *next; /* DATE TEXT of the plan, or NULL */
-	bool done;        /* the plan goes */
-	int write_flags;  /* of replace_file: REPLACE_FOLLOW or 0 */
-	bool dry_run;     /* show a diff, write nothing */
-	bool verbose;     /* report what was written and what is due next */
-	bool strangers;   /* of mail: write who is no contact, log nothing */
+	const char *next;    /* DATE TEXT of the plan, or NULL */
+	const char *promise; /* DATE TEXT of what I promised, or NULL */
+	bool done;           /* the plan goes */
+	int write_flags;     /* of replace_file: REPLACE_FOLLOW or 0 */
+	bool dry_run;        /* show a diff, write nothing */
+	bool verbose;        /* report what was written and what is due next */
+	bool strangers;      /* of mail: write who is no contact, log nothing */
 };
 
 /* A message that an entry comes from, and what became of it. */

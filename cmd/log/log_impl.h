@@ -23,6 +23,8 @@ void log_set_entry(struct log_run *run, struct log_target *t,
 
 /* Fills run->plan, from --next and --done. */
 void log_parse_plan(struct log_run *run);
+/* Adds what --promise gives, if anything. */
+void log_add_promise(struct log_run *run, struct node *entry);
 
 /* A new entry in the run's arena: date and type, then what is not empty. */
 struct node *log_entry(struct log_run *run, int day, struct str type,

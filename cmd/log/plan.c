@@ -2,20 +2,49 @@
 
 #include "log_impl.h"
 
+/* "DATE TEXT", the argument of `option`. */
+static bool split_day(struct log_run *run, const char *option, const char *text,
+		      struct str *day, struct str *what)
+{
+	if (str_cut(str_trim(str_z(text)), ' ', day, what) &&
+	    (*what = str_trim(*what)).n)
+		return true;
+	cli_usage(run->cli,
+		  "--%s takes a day and what to do then, as in --%s '+2w send "
+		  "the CV', not '%s'",
+		  option, option, text);
+	return false;
+}
+
+void log_add_promise(struct log_run *run, struct node *entry)
+{
+	const struct field *f = log_find_key(STR("promised.by"));
+	struct arena *a = &run->arena;
+	struct node *map = node_new(a, NODE_MAP);
+	struct str day, what;
+
+	if (!run->options.promise ||
+	    !split_day(run, "promise", run->options.promise, &day, &what))
+		return;
+	if (node_get(entry, "promised")) {
+		cli_usage(run->cli, "the key 'promised' is given twice");
+		return;
+	}
+	day = assign_text(a, f, day, run->cli->today);
+	node_append(map, STR("what"), node_string(a, what));
+	node_append(map, STR("by"), node_string(a, day));
+	node_append(entry, STR("promised"), map);
+}
+
 /* "DATE TEXT" as the two keys of the plan. */
 static bool parse_next(struct log_run *run, const char *text, struct diag *d)
 {
-	struct str s = str_trim(str_z(text)), day, what;
+	struct str day, what;
 	struct buf word = BUF_INIT;
 	bool good;
 
-	if (!str_cut(s, ' ', &day, &what) || !(what = str_trim(what)).n) {
-		cli_usage(run->cli,
-			  "--next takes a day and what to do then, as in "
-			  "--next '+2w send the CV', not '%s'",
-			  text);
+	if (!split_day(run, "next", text, &day, &what))
 		return false;
-	}
 	buf_addf(&word, "next.date=%.*s", STR_ARG(day));
 	good = assign_parse(&run->plan[0], &run->arena, buf_str(&word),
 			    RECORD_CONTACT, run->cli->today, d);
