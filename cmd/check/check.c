@@ -442,6 +442,12 @@ static enum input_verdict look_at_file(void *ctx, void *thread,
 		look_at(c, file->path, file->id, file->same_id, raw,
 			&item->diag, seen);
 	}
+	/* it is kept until all files are read */
+	seen->cap = seen->count;
+	seen->keys = mem_resize(seen->keys, seen->cap, sizeof(*seen->keys));
+	seen->missing_cap = seen->missing_count;
+	seen->missing = mem_resize(seen->missing, seen->missing_cap,
+				   sizeof(*seen->missing));
 	return INPUT_KEEP;
 }
 
