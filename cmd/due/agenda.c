@@ -12,7 +12,8 @@
 void agenda_init(struct agenda *a, const struct agenda_options *options,
 		 int today)
 {
-	*a = (struct agenda){.options = *options, .today = today};
+	*a = (struct agenda){
+		.options = *options, .today = today, .lines = SPOOL_INIT};
 }
 
 void agenda_start(struct agenda *a, const struct network *net)
@@ -130,12 +131,11 @@ enum input_verdict agenda_map(const struct agenda *a, struct input_item *item)
 }
 
 static void keep_entry(struct agenda *a, const struct agenda_entry *from,
-		       const char *line, const char *const texts[TEXTS])
+		       const char *const texts[TEXTS])
 {
 	struct agenda_entry *e = arena_alloc(&a->arena, sizeof(*e));
 
 	*e = *from;
-	e->line.p = line;
 	e->name = texts[TEXT_NAME];
 	e->id = texts[TEXT_ID];
 	e->url = texts[TEXT_URL];
@@ -154,20 +154,21 @@ static void take(struct agenda *a, struct str kept)
 {
 	const char *texts[TEXTS], *p;
 	struct agenda_entry e;
+	struct str line;
 
 	kept.n -= sizeof(e);
 	memcpy(&e, kept.p + kept.n, sizeof(e));
 	due_total_add(&a->total, &e.due);
 	if (!e.line.n)
 		return;
-	kept = arena_str(&a->arena, kept);
-	p = kept.p + e.line.n;
+	line = (struct str){kept.p, e.line.n};
+	e.line = spool_add(&a->lines, str_trim(line));
+	p = arena_str(&a->arena, str_skip(kept, line.n)).p;
 	for (int i = 0; i < TEXTS; i++, p += strlen(p) + 1)
 		texts[i] = p;
 	if (e.kind == RECORD_PROGRAM)
-		programs_add(&a->programs, str_z(texts[TEXT_ID]),
-			     (struct str){kept.p, e.line.n});
-	keep_entry(a, &e, kept.p, texts);
+		programs_add(&a->programs, str_z(texts[TEXT_ID]), line);
+	keep_entry(a, &e, texts);
 }
 
 void agenda_emit(struct agenda *a, struct input_item *item)
@@ -216,6 +217,7 @@ static void decide_again(struct agenda *a, struct agenda_entry *e)
 {
 	struct due_rules rules = a->rules;
 	struct diag unseen = DIAG_INIT;
+	struct buf line = BUF_INIT;
 	struct json_error error;
 	struct summary s;
 	struct record r;
@@ -223,7 +225,8 @@ static void decide_again(struct agenda *a, struct agenda_entry *e)
 	rules.find = programs_find;
 	rules.ctx = &a->programs;
 	record_init(&r);
-	r.root = json_read(&r.arena, str_trim(e->line), &error);
+	if (spool_get(&a->lines, e->line, &line) == 0)
+		r.root = json_read(&r.arena, buf_str(&line), &error);
 	if (r.root && schema_normalize(&r, SCHEMA_STREAM, e->due.path,
 				       str_z(e->id), &unseen)) {
 		summary_compute(&r, a->today,
@@ -233,6 +236,7 @@ static void decide_again(struct agenda *a, struct agenda_entry *e)
 				       e->due.state <= DUE_OPEN;
 	}
 	record_release(&r);
+	buf_release(&line);
 	diag_release(&unseen);
 }
 
@@ -295,18 +299,21 @@ void agenda_release(struct agenda *a)
 	free(a->dues);
 	due_total_release(&a->total);
 	programs_release(&a->programs);
+	spool_release(&a->lines);
 	arena_release(&a->arena);
 }
 
-void agenda_line(struct buf *out, const struct due *d)
+int agenda_line(const struct agenda *a, struct buf *out, const struct due *d)
 {
-	struct str line = str_trim(agenda_entry(d)->line);
 	struct arena arena = ARENA_INIT;
 
+	if (spool_get(&a->lines, agenda_entry(d)->line, out) < 0)
+		return -1;
 	/* a line is an object that holds a name: never empty */
-	buf_add(out, line.p, line.n - 1);
+	out->len--;
 	buf_addz(out, ",\"due\":");
 	json_write(out, due_node(&arena, d));
 	buf_addc(out, '}');
 	arena_release(&arena);
+	return 0;
 }

@@ -17,6 +17,7 @@
 #ifndef KITH_CMD_DUE_AGENDA_H
 #define KITH_CMD_DUE_AGENDA_H
 
+#include "base/spool.h"
 #include "cli/input.h"
 #include "cli/term.h"
 #include "due/due.h"
@@ -45,8 +46,8 @@ enum agenda_group {
 struct agenda_entry {
 	struct due due;
 	enum record_kind kind;
-	struct str line;  /* the record as a line of the stream, without due */
-	const char *name; /* of the person or event */
+	struct spool_text line; /* of the stream, without due */
+	const char *name;       /* of the person or event */
 	const char *id;
 	const char *url;     /* of an event, or "" */
 	const char *program; /* id of a contact's */
@@ -58,7 +59,8 @@ struct agenda {
 	struct due_rules rules;
 	int today;
 	struct arena arena; /* entries and their texts */
-	struct due **dues;  /* all that are kept, then those to be shown */
+	struct spool lines;
+	struct due **dues; /* all that are kept, then those to be shown */
 	size_t count, cap;
 	size_t counts[GROUPS];
 	struct due_total total;
@@ -76,8 +78,9 @@ void agenda_settle(struct agenda *a);
 void agenda_release(struct agenda *a);
 
 struct agenda_entry *agenda_entry(const struct due *d);
-/* The entry's line with `due` at its end, without a newline. */
-void agenda_line(struct buf *out, const struct due *d);
+/* The entry's line with `due` at its end, without a newline. -1 and errno when
+ * the line, which may be in a file, cannot be read. */
+int agenda_line(const struct agenda *a, struct buf *out, const struct due *d);
 
 enum agenda_group agenda_group(const struct agenda *a, const struct due *d);
 /* For people: a line each; `why` adds the whole sentence with the window that

@@ -1,6 +1,7 @@
 /* kith-due: who is due for a message today, and why. */
 #include "config.h"
 
+#include <errno.h>
 #include <getopt.h>
 #include <string.h>
 #include <unistd.h>
@@ -55,7 +56,11 @@ static void put_records(struct due_cmd *c)
 
 	for (size_t i = 0; i < c->agenda.count; i++) {
 		buf_clear(&line);
-		agenda_line(&line, c->agenda.dues[i]);
+		if (agenda_line(&c->agenda, &line, c->agenda.dues[i]) < 0) {
+			cli_error(&c->cli, "cannot read back what is due: %s",
+				  strerror(errno));
+			break;
+		}
 		if (!output_line(&c->out, buf_str(&line)))
 			break;
 	}

@@ -1,7 +1,9 @@
 /* kith-filter: keep the records that match a query. */
 #include "config.h"
 
+#include <errno.h>
 #include <getopt.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "codec/json.h"
@@ -129,8 +131,9 @@ static void end(void *ctx)
 	cli_report(&f->cli, &f->diag);
 	if (!good)
 		return;
-	if (f->sort.order)
-		sort_buffer_write(&f->sort, &f->out, f->limit);
+	if (f->sort.order && sort_buffer_write(&f->sort, &f->out, f->limit) < 0)
+		cli_error(&f->cli, "cannot read back what is sorted: %s",
+			  strerror(errno));
 	if (f->count)
 		put_count(f);
 	if (f->matched)
@@ -236,7 +239,7 @@ static void take_query(struct filter *f)
 
 int main(int argc, char **argv)
 {
-	struct filter f = {.invert = false};
+	struct filter f = {.sort = SORT_BUFFER_INIT};
 	int opt;
 
 	cli_init(&f.cli, &command_filter, argc, argv);

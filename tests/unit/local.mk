@@ -26,6 +26,7 @@ check_PROGRAMS += \
 	%D%/splice \
 	%D%/splice_awkward \
 	%D%/splice_random \
+	%D%/spool \
 	%D%/summary \
 	%D%/tally \
 	%D%/str \
