@@ -99,15 +99,9 @@ static enum input_verdict add_record(void *ctx, struct input_item *item)
 /* Reads the records that `-` stands for; false unless all are good. */
 static bool read_stream(struct log_cmd *c)
 {
-	static char dash[] = "-";
-	char *operands[] = {dash, NULL};
 	const struct input_job job = {.emit = add_record};
-	struct cli cli = c->cli;
 
-	cli.operands = operands;
-	cli.operand_count = 1;
-	input_run(&cli, &job, c);
-	cli_worsen(&c->cli, cli.status);
+	input_run_stdin(&c->cli, &job, c);
 	if (c->cli.status == CLI_OK && c->stream_count)
 		return true;
 	cli_error(&c->cli, "%snothing written",

@@ -21,18 +21,12 @@ static enum input_verdict add(void *ctx, struct input_item *item)
 /* From operands, else standard input; never from the network written to. */
 static void read_records(struct cli *cli, struct save_run *run)
 {
-	static char dash[] = "-";
-	char *operands[] = {dash, NULL};
 	const struct input_job job = {.emit = add, .streams = true};
-	struct cli from = *cli;
 
-	if (!from.operand_count) {
-		from.operands = operands;
-		from.operand_count = 1;
-	}
-	input_run(&from, &job, run);
-	cli_worsen(cli, from.status);
-	cli->left_out = from.left_out;
+	if (cli->operand_count)
+		input_run(cli, &job, run);
+	else
+		input_run_stdin(cli, &job, run);
 }
 
 /* Known records are those left as they were: each is in one of the figures. */

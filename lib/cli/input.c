@@ -365,3 +365,16 @@ void input_run(struct cli *cli, const struct input_job *job, void *ctx)
 		job->end(ctx);
 	network_release(&in.net);
 }
+
+void input_run_stdin(struct cli *cli, const struct input_job *job, void *ctx)
+{
+	char dash[] = "-", *operands[] = {dash, NULL};
+	char **own = cli->operands;
+	size_t count = cli->operand_count;
+
+	cli->operands = operands;
+	cli->operand_count = 1;
+	input_run(cli, job, ctx);
+	cli->operands = own;
+	cli->operand_count = count;
+}

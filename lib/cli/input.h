@@ -84,6 +84,8 @@ struct input_job {
 
 /* Takes operands and options from `cli`; reports there. */
 void input_run(struct cli *cli, const struct input_job *job, void *ctx);
+/* The same with standard input in the place of the operands. */
+void input_run_stdin(struct cli *cli, const struct input_job *job, void *ctx);
 
 /*
  * The root of the network that a command writes to: of -C, else the one that

@@ -35,15 +35,9 @@ static enum input_verdict add_record(void *ctx, struct input_item *item)
 
 static bool read_stream(struct stream *s, struct cli *cli)
 {
-	char dash[] = "-";
-	char *operands[] = {dash, NULL};
 	const struct input_job job = {.emit = add_record};
-	struct cli from = *cli;
 
-	from.operands = operands;
-	from.operand_count = 1;
-	input_run(&from, &job, s);
-	cli_worsen(cli, from.status);
+	input_run_stdin(cli, &job, s);
 	if (cli->status == CLI_OK && s->count)
 		return true;
 	cli_error(cli, "%snothing written",
