@@ -404,6 +404,24 @@ $ echo 'signal: given' >>sig/oak.yaml && kith rank -C sig --signals
   2  Elm University Psychiatry: place 1 with 60-68 points: visa 20, score 10,
      years 10, img 8, place 8, interests 4; ask whether it takes signals
 
+= how far things are with a program stands before its reasons
+$ mkdir far && cp net/kith.yaml far && cp net/elm.yaml net/oak.yaml far && cat >>far/elm.yaml <<'END'
+> log:
+>   - {date: 2026-09-03, type: applied}
+>   - {date: 2026-10-20, type: offered, by: 2026-10-23}
+>   - {date: 2026-10-21, type: note, text: they wrote kindly}
+> END
+$ kith rank -C far -o text --today 2026-10-22
+2 ranked                                                              2026-10-22
+  1  60-68 ############++......  Elm University Psychiatry, CT
+     offered 2026-10-20; visa 20; ask the program: residents on visas +8
+  2  0-74  +++++++++++++++.....  Oak Hospital
+     ask the program: visas +20
+$ kith rank -C far -o text --today 2026-09-10 elm
+1 of 2 ranked                                                         2026-09-10
+  1  60-68 ############++......  Elm University Psychiatry, CT
+     applied 2026-09-03; visa 20; ask the program: residents on visas +8
+
 = names are never cut, whatever the width
 $ "$TOP/tests/data/terminal" -w 60 kith rank --no-pager --color=never
 2 ranked, 1 closed (--all)                        2026-09-01

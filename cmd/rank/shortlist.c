@@ -22,6 +22,7 @@ enum {
 	TEXT_NAME,
 	TEXT_SIGNAL,
 	TEXT_STATE,
+	TEXT_STEP,
 	TEXT_LINE,
 	TEXTS,
 };
@@ -36,16 +37,45 @@ static struct str plain(const struct record *r, const char *key)
 	return n ? node_scalar(n) : STR_NONE;
 }
 
+/* How far things are there, notes aside. */
+static void put_step(struct buf *out, const struct record *r, int today)
+{
+	const struct node *log = node_get(r->root, "log"), *newest = NULL;
+	int last = DAY_NONE;
+
+	for (const struct node *n = node_first_of(log); n;
+	     n = node_next_of(log, n)) {
+		int day = day_parse(node_text(n, "date"));
+
+		if (day == DAY_NONE || day > today || day < last ||
+		    str_is(node_text(n, "type"), "note"))
+			continue;
+		last = day;
+		newest = n;
+	}
+	if (!newest)
+		return;
+	buf_addstr(out, node_text(newest, "type"));
+	buf_addc(out, ' ');
+	buf_addstr(out, node_text(newest, "date"));
+}
+
 /* What is kept of the record; `line` is what it is in the stream. */
 static struct shortlist_entry *
 entry_new(const struct shortlist *l, const struct record *r, struct str line)
 {
 	struct shortlist_entry *e = mem_zalloc(sizeof(*e));
-	struct buf texts = BUF_INIT;
+	struct buf texts = BUF_INIT, step = BUF_INIT;
 	size_t at[TEXTS];
-	struct str parts[TEXTS] = {r->id, record_name(r), plain(r, "signal"),
-				   record_text(r, "state"), line};
+	struct str parts[TEXTS] = {r->id,
+				   record_name(r),
+				   plain(r, "signal"),
+				   record_text(r, "state"),
+				   STR(""),
+				   line};
 
+	put_step(&step, r, l->today);
+	parts[TEXT_STEP] = buf_str(&step);
 	for (int i = 0; i < TEXTS; i++) {
 		at[i] = texts.len;
 		buf_addstr(&texts, parts[i]);
@@ -55,6 +85,7 @@ entry_new(const struct shortlist *l, const struct record *r, struct str line)
 	e->signal =
 		(struct str){e->texts + at[TEXT_SIGNAL], parts[TEXT_SIGNAL].n};
 	e->state = (struct str){e->texts + at[TEXT_STATE], parts[TEXT_STATE].n};
+	e->step = (struct str){e->texts + at[TEXT_STEP], step.len};
 	e->line = (struct str){e->texts + at[TEXT_LINE], line.n};
 	e->takes_signals = vocab_yes(plain(r, "takes_signals"));
 	rank_init(&e->rank);
@@ -62,6 +93,7 @@ entry_new(const struct shortlist *l, const struct record *r, struct str line)
 	e->rank.id = (struct str){e->texts + at[TEXT_ID], parts[TEXT_ID].n};
 	e->rank.name = e->texts + at[TEXT_NAME];
 	e->rank.owner = e;
+	buf_release(&step);
 	return e;
 }
 

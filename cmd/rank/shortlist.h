@@ -40,6 +40,7 @@ struct shortlist_entry {
 	struct str signal; /* given to it, and whether it takes any */
 	int takes_signals; /* as vocab_yes */
 	struct str state;  /* or none */
+	struct str step;   /* "applied 2026-09-03": the newest of its log */
 	char *texts;       /* of the above, of the name and of the id */
 };
 

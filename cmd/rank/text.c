@@ -175,33 +175,48 @@ void page_strengths(struct buf *out, const struct rank *r, size_t room)
 	}
 }
 
-/* "visa 20, people 9, score 12; ask Dr. Lee: residents on visas +5" */
-static void put_brief(const struct page *p, const struct rank *r)
+static void join(struct buf *line, struct str part)
 {
-	struct buf ask = BUF_INIT, line = BUF_INIT;
-	const struct rank_question *q =
-		r->question_count && r->questions[0].worth ? r->questions
-							   : NULL;
+	if (line->len && part.n)
+		buf_addz(line, "; ");
+	buf_addstr(line, part);
+}
+
+/* "ask Dr. Lee: visas +5", of what decides most */
+static void say_question(struct buf *out, const struct rank *r)
+{
+	const struct rank_question *q = r->questions;
+
+	if (!r->question_count || !q->worth)
+		return;
+	buf_addz(out, "ask ");
+	rank_whom(out, q, false);
+	buf_addz(out, ": ");
+	buf_addz(out, q->word);
+	buf_addz(out, " +");
+	buf_addnum(out, q->worth);
+}
+
+/* "applied 2026-09-03; visa 20, score 12; ask Dr. Lee: visas +5" */
+static void put_brief(const struct page *p, const struct shortlist_entry *e)
+{
+	struct buf ask = BUF_INIT, reasons = BUF_INIT, line = BUF_INIT;
 	size_t used;
 
-	if (q) {
-		buf_addz(&ask, "ask ");
-		rank_whom(&ask, q, false);
-		buf_addz(&ask, ": ");
-		buf_addz(&ask, q->word);
-		buf_addz(&ask, " +");
-		buf_addnum(&ask, q->worth);
-	}
-	used = BELOW + text_width(buf_str(&ask)) + GAP;
-	page_strengths(&line, r, p->width > used ? p->width - used : 0);
-	if (line.len && ask.len)
-		buf_addz(&line, "; ");
-	buf_addstr(&line, buf_str(&ask));
+	say_question(&ask, &e->rank);
+	used = BELOW + text_width(buf_str(&ask)) + GAP +
+	       (e->step.n ? e->step.n + GAP : 0);
+	page_strengths(&reasons, &e->rank,
+		       p->width > used ? p->width - used : 0);
+	join(&line, e->step);
+	join(&line, buf_str(&reasons));
+	join(&line, buf_str(&ask));
 	if (line.len) {
 		buf_pad(p->out, ' ', BELOW);
 		page_wrapped(p, buf_str(&line), BELOW, STYLE_DIM);
 	}
 	buf_release(&line);
+	buf_release(&reasons);
 	buf_release(&ask);
 }
 
@@ -265,7 +280,7 @@ static void put_entry(const struct page *p, const struct shortlist_entry *e,
 		put_questions(p, &e->rank);
 		buf_addc(p->out, '\n');
 	} else if (e->rank.group == RANK_RANKED) {
-		put_brief(p, &e->rank);
+		put_brief(p, e);
 	}
 }
 
