@@ -20,11 +20,12 @@ settings = yaml.load(open(sys.argv[1], encoding="utf-8"), yaml.BaseLoader)
 print(json.dumps((settings or {}).get("me") or {}))' "$1/kith.yaml"
 }
 
-# counted NETWORK SINCE UNTIL: by jq.
+# counted NETWORK SINCE UNTIL [EVENT]: by jq.
 counted()
 {
 	kith-parse "$1" 2>/dev/null |
 	jq -s -c --arg today 2026-06-01 --arg since "$2" --arg until "$3" \
+		--arg event "${4:-}" \
 		--argjson me "$(profile "$1")" -f "$TOP/tests/data/stats.jq" |
 	jq -c . | sort
 }
@@ -66,6 +67,15 @@ agree()
 	diff want got && [ "$(wc -l <want)" -gt 100 ]
 }
 
+# yields NETWORK EVENT: so do those of one event, the people in it aside.
+yields()
+{
+	shared='select(.[4] != 0 and (.[4] or .[2] == "people"))'
+	counted "$1" 1900-01-01 2100-01-01 "$2" | jq -c "$shared" >want
+	figures --event "$2" "$1" | jq -c "$shared" >got
+	diff want got && [ "$(grep -c yield want)" -ge 5 ]
+}
+
 for net in "$EXAMPLES/network" made large/network; do
 	count_twice "all figures agree on ${net##"$EXAMPLES"/}" \
 		agree "$net" 1900-01-01 2100-01-01
@@ -74,6 +84,11 @@ count_twice 'all figures agree from a day on' \
 	agree made 2026-02-10 2100-01-01 --since 2026-02-10
 count_twice 'all figures agree on two months' \
 	agree made 2026-03-01 2026-04-30 --since 2026-03 --until 2026-04
+count_twice 'what came of an event agrees on the example' \
+	yields "$EXAMPLES/network" apa-2026
+for event in forum webinar undated; do
+	count_twice "what came of an event agrees: $event" yields made "$event"
+done
 count_twice 'all figures agree on a network of nobody' \
 	agree none 1900-01-01 2100-01-01
 

@@ -1,5 +1,6 @@
 # The figures of `kith stats` counted a second time, from the stream alone.
-# In: all records, slurped. --arg today DAY, since DAY, until DAY; --argjson me
+# In: all records, slurped. --arg today DAY, since DAY, until DAY, event ID or
+# nothing; --argjson me
 # MAP. Out: one array a figure, [section, group, name or id, count, base, percent
 # or value].
 
@@ -340,6 +341,23 @@ def events($c; $r; $now):
           $o | count(. == "open" or . == "overdue"); $n),
     share("events"; $id; "lapsed"; $o | count(. == "lapsed"); $n);
 
+# What came of the one event that --event names, after its first encounter.
+def yield($c; $r; $id): ($r[] | select(.kind == "event" and .id == $id)) as $e
+  | [$c[] | . as $p
+     | place($p.l; 0; .event == $id and in_range and
+             (.type | IN("met", "meeting", "attended"))) as $i
+     | select($i != null) | {l: $p.l[$i + 1:]}] as $met
+  | def came($name; f): share("events"; "yield"; $name;
+                              $met | count(f); $met | length);
+    came("wrote back"; any(.l[]; .type | in_)),
+    came("talked again"; any(.l[]; (.type | both) and .event != $id)),
+    came("helped"; helped(.; -1; null)),
+    came("observership"; helped(.; -1; "observership")),
+    came("letter"; helped(.; -1; "letter")),
+    ($e.goals | list) as $goals | ($e.met_goals | list) as $reached
+    | share("events"; "yield"; "goals reached";
+            $goals | count(IN($reached[])); $goals | length);
+
 def balance($c; $me; $now):
   [$c[].l[] | select(in_range).type] as $t
   | def n($x): $t | count(. == $x);
@@ -436,6 +454,10 @@ def growth($c; $today):
       | .no_notes = (.program | text | IN($no_notes[]))
       | .silent = ((.summary.stage | IN("resting", "paused", "closed")) or
                    (.do_not_contact | yes))) as $c
-| overview($c; $r), coverage($c; $r; $me), response($c; $now),
-  timeliness($c; $now), events($c; $r; $now), balance($c; $me; $now),
-  prospects($c; $me), pipelines($c), growth($c; $today)
+| if $event != "" then
+    yield($c; $r; $event), (events($c; $r; $now) | select(.[1] == $event))
+  else
+    overview($c; $r), coverage($c; $r; $me), response($c; $now),
+    timeliness($c; $now), events($c; $r; $now), balance($c; $me; $now),
+    prospects($c; $me), pipelines($c), growth($c; $today)
+  end

@@ -48,7 +48,8 @@ def entry(rng, back):
     if rng.random() < 0.05:
         e["kept"] = "yes"
     if e["type"] in ("helped", "invited") and rng.random() < 0.4:
-        e["text"] = "first day of the Observership"
+        e["text"] = rng.choice(["first day of the Observership",
+                                "sent the letter"])
     return e
 
 
@@ -118,6 +119,8 @@ def main():
         dates += [f"end: {end}"] if end else []
         if dates:
             lines.append("dates: {%s}" % ", ".join(dates))
+        lines += ["goals: [to listen, three talks, a meal]",
+                  "met_goals: [three talks, something else]"]
         write(f"{top}/{name}.yaml", lines)
     for number in range(count):
         p, log = person(rng, number)
