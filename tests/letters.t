@@ -451,7 +451,8 @@ $ sh person 'date: 2026-05-10, type: meeting, lessons: ask early, promised: my C
 Thank you for your time on May 10; I am sorry that I am writing only now.
 $ sh person 'date: 2026-05-10, type: replied'; sh says Thank reply -s point=tea -s answer=Yes.
 Thank you for your message of May 10, and please forgive my late answer.
-$ sh person 'date: 2026-05-10, type: replied' 'date: 2026-05-20, type: met'; sh says Thank reply -s point=tea -s answer=Yes.
+$ sh person 'date: 2026-05-10, type: replied' 'date: 2026-05-20, type: met'
+> sh says Thank reply -s point=tea -s answer=Yes.
 Thank you for your message of May 10.
 $ sh person 'date: 2026-05-01, type: met' 'date: 2026-05-20, type: sent'
 > sh says 'good to talk' follow-up -s event=x -s topic=y -s detail=z -s question=Why?
@@ -471,7 +472,8 @@ I know that spots are limited, that the rules for visitors are strict, and that 
 - in need of a visa (J-1)
 
 = a letter is asked of those who taught
-$ role=coordinator sh person 'date: 2026-05-10, type: met' 'date: 2026-05-11, type: sent' 'date: 2026-05-12, type: replied'
+$ role=coordinator sh person 'date: 2026-05-10, type: met' 'date: 2026-05-11, type: sent' \
+>     'date: 2026-05-12, type: replied'
 > kith draft -t letter -s deadline=2026-09-01 -s waiver=waive -s about=x -o text ann
 ! kith-draft: ann: rapport: a letter of recommendation comes from somebody who taught you, not from a coordinator
 ? 1

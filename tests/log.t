@@ -273,7 +273,8 @@ $ diff before net/apa/ann-lee.yaml | wc -l && kith log
 ? 2
 
 = the log of a program has types of its own
-$ printf 'kind: program\nname: Bay Psychiatry\n' >net/bay.yaml; kith log bay applied && kith log -d 2026-06-01 bay offered -k by=+5d
+$ printf 'kind: program\nname: Bay Psychiatry\n' >net/bay.yaml; kith log bay applied &&
+>     kith log -d 2026-06-01 bay offered -k by=+5d
 > cat net/bay.yaml; kith due bay -f due.action,due.by -o tsv --no-header
 kind: program
 name: Bay Psychiatry

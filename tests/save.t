@@ -468,7 +468,8 @@ $ mkdir phone && : >phone/kith.yaml && cat >in.csv <<'END'
 $ echo 'name: Катерина' >phone/contact.yaml; kith parse -q --from linkedin in.csv | kith save -C phone
 ! kith-save: 3 read: 3 new, 0 known, 0 updated, 0 refused
 $ printf 'BEGIN:VCARD\nVERSION:3.0\nFN:%s\nEMAIL:%s\nEND:VCARD\n' 'Ahmed Hassan' ah@example.org 李明 li@example.org \
->     >in.vcf; kith parse -q --from vcard in.vcf | kith save --update -C phone; ls phone; tail -1 phone/liming-example.yaml
+>     >in.vcf; kith parse -q --from vcard in.vcf | kith save --update -C phone
+> ls phone; tail -1 phone/liming-example.yaml
 ahmed-hassan.yaml
 contact-2.yaml
 contact.yaml

@@ -22,10 +22,8 @@ struct finding {
 	uint32_t first_line;
 };
 
-static void say(const struct finding *f, const char *fmt, ...)
-	__attribute__((format(printf, 2, 3)));
-
-static void say(const struct finding *f, const char *fmt, ...)
+__attribute__((format(printf, 2, 3))) static void say(const struct finding *f,
+						      const char *fmt, ...)
 {
 	struct place at;
 	struct buf text = BUF_INIT;
@@ -262,16 +260,16 @@ static void on_missing_colon(struct finding *f)
 /* With the line as it should be, where that is short and plain. */
 static void say_quoted_line(struct finding *f)
 {
-	struct str line = yaml_line_at(f->src, f->at), text;
+	struct str line = yaml_line_at(f->src, f->at);
 	ptrdiff_t colon = str_find(line, STR(": "));
 
-	text = str_trim(str_skip(line, (size_t)colon + 1));
 	if (line.n > 60 || memchr(line.p, '"', line.n) ||
 	    memchr(line.p, '\\', line.n) || memchr(line.p, '{', line.n))
 		say(f, "': ' inside text without quotes; quote the text");
 	else
 		say(f, "': ' inside text without quotes; write %.*s: \"%.*s\"",
-		    (int)colon, line.p, STR_ARG(text));
+		    (int)colon, line.p,
+		    STR_ARG(str_skip(line, (size_t)colon + 2)));
 }
 
 static void on_extra_colon(struct finding *f)
