@@ -24,6 +24,7 @@ struct due_cmd {
 	struct agenda agenda;
 	struct agenda_options options;
 	bool count, exit_code, why;
+	bool empty; /* a folder without files, which the reader says */
 };
 
 static int start(void *ctx, const struct network *net)
@@ -32,6 +33,14 @@ static int start(void *ctx, const struct network *net)
 
 	agenda_start(&c->agenda, net);
 	return CLI_OK;
+}
+
+static void files(void *ctx, const struct store_list *list, struct diag *d)
+{
+	struct due_cmd *c = ctx;
+
+	(void)d;
+	c->empty = !list->count;
 }
 
 static enum input_verdict map(void *ctx, void *thread, struct input_item *item)
@@ -94,14 +103,12 @@ static void say_nothing(const struct due_cmd *c)
 	const struct blackout *b =
 		p ? policy_blackout(p, c->cli.today, false) : NULL;
 
-	if (c->agenda.count || c->count || !c->out.term.tty)
+	if (c->agenda.count || c->count || c->empty || c->options.all ||
+	    !c->out.term.tty)
 		return;
 	if (b)
 		cli_note(&c->cli, "nothing is due in a blackout%s%.*s",
 			 b->why.n ? ": " : "", STR_ARG(b->why));
-	else if (c->options.all)
-		cli_note(&c->cli, "the network has nobody yet; 'kith add' "
-				  "makes the first");
 	else if (c->options.within.n)
 		cli_note(&c->cli, "nothing is due within that time; --all says "
 				  "why");
@@ -248,6 +255,7 @@ static void check_operands(struct due_cmd *c)
 static void run(struct due_cmd *c)
 {
 	const struct input_job job = {.start = start,
+				      .files = files,
 				      .map = map,
 				      .emit = emit,
 				      .end = end,
