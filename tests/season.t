@@ -181,6 +181,13 @@ $ kith due --today 2026-07-01 --within 1w --action step -f id -o tsv
 id
 step-letters
 step-permission
+$ cp -r net tried && kith log -C tried -q -d 2026-06-29 -k ask=letter ann bob asked email 'a letter'
+$ kith due -C tried --today 2026-07-01 --within 1w --action step -f id -o tsv --no-header
+step-letters
+step-permission
+$ kith log -C tried -q -d 2026-06-30 -k ask=letter cy asked email 'a letter'
+$ kith due -C tried --today 2026-07-01 --within 1w --action step -f id -o tsv --no-header
+step-permission
 $ sed 's/^me: {/&stage: applying, steps_done: [letters], /' me.yaml >net/kith.yaml
 $ kith due --today 2026-07-01 --within 1w --action step -f id -o tsv --no-header
 step-permission
