@@ -127,7 +127,25 @@ clean 'stats: bad files' 2 kith-stats "$tap_dir/bad"
 clean 'stats: bad lines' 2 kith-stats lines
 clean 'due: bad files' 2 kith-due "$tap_dir/bad"
 clean 'due: bad lines' 2 kith-due lines
+clean 'check: a network' 0 kith-check "$net"
+clean 'check: bad files' 2 kith-check "$tap_dir/bad"
 clean 'kith: a typo' 2 kith prase
+
+# Those that write, in a network of their own.
+mkdir "$tap_dir/new"
+mine=$tap_dir/new/net
+kith-filter -C "$net" role:resident >residents
+clean 'init' 0 kith-init --no-git --no-input "$mine"
+clean 'save: a stream' 0 kith-save -C "$mine" residents
+clean 'save: known people' 0 kith-save -C "$mine" --update residents
+clean 'add' 0 kith-add -C "$mine" 'Bo Ek' city=Oslo +apa met 'at lunch'
+clean 'add: somebody who is there' 1 kith-add -C "$mine" 'Bo Ek'
+kith-filter -C "$mine" role:resident >residents
+clean 'log: all of a stream' 0 kith-log -C "$mine" - note x <residents
+clean 'set: all of a stream' 0 kith-set -C "$mine" - +a city= <residents
+clean 'set: a key that is none' 2 kith-set -C "$mine" bo ctiy=Oslo
+clean 'undo' 0 kith-undo -C "$mine"
+clean 'check: what can be mended' 0 kith-check --fix "$mine"
 
 for file in *.yaml lines; do
 	title="$file costs at most a second and 64 MiB"
