@@ -129,8 +129,11 @@ static void run(struct diff_cmd *c, const char *root, const char *since)
 
 	if (since && !(from = commit_before(c, root, since)))
 		return;
-	if (changes_read(&c->changes, &c->cli, root, from, to) &&
-	    git_blobs_open(&c->blobs, root))
+	if (!changes_read(&c->changes, &c->cli, root, from, to))
+		return;
+	if (!git_blobs_open(&c->blobs, root))
+		cli_error(&c->cli, "cannot run git");
+	else
 		for (size_t i = 0; i < c->changes.count; i++)
 			compare(c, &c->changes.list[i]);
 	git_blobs_close(&c->blobs);

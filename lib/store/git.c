@@ -9,6 +9,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -30,6 +31,48 @@ static bool open_pipe(int ends[2])
 	return true;
 }
 
+/* The same as a socket, to which send_all writes. */
+static bool open_socket(int ends[2])
+{
+	if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends) < 0)
+		return false;
+	fcntl(ends[0], F_SETFD, FD_CLOEXEC);
+	fcntl(ends[1], F_SETFD, FD_CLOEXEC);
+	return true;
+}
+
+/* Unlike a write to a pipe it ends no program whose reader has gone. */
+static bool send_all(int fd, const char *p, size_t n)
+{
+	while (n > 0) {
+		ssize_t done = send(fd, p, n, MSG_NOSIGNAL);
+
+		if (done < 0 && errno != EINTR)
+			return false;
+		p += done > 0 ? done : 0;
+		n -= done > 0 ? (size_t)done : 0;
+	}
+	return true;
+}
+
+/* What git has for its standard files; `in` is -1 for none. */
+static int set_files(posix_spawn_file_actions_t *files, int in, int out)
+{
+	int err = in < 0 ? posix_spawn_file_actions_addopen(files, STDIN_FILENO,
+							    "/dev/null",
+							    O_RDONLY, 0)
+			 : posix_spawn_file_actions_adddup2(files, in,
+							    STDIN_FILENO);
+
+	if (!err)
+		err = posix_spawn_file_actions_adddup2(files, out,
+						       STDOUT_FILENO);
+	if (!err)
+		err = posix_spawn_file_actions_addopen(
+			files, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+	return err;
+}
+
 /* `in` is its standard input, -1 for none. */
 static bool start(pid_t *pid, const char *dir, const char *const *words, int in,
 		  int out)
@@ -42,17 +85,12 @@ static bool start(pid_t *pid, const char *dir, const char *const *words, int in,
 
 	for (; *words && n < WORDS_MAX + 3; words++)
 		argv[n++] = *words;
-	posix_spawn_file_actions_init(&files);
-	if (in < 0)
-		posix_spawn_file_actions_addopen(&files, STDIN_FILENO,
-						 "/dev/null", O_RDONLY, 0);
-	else
-		posix_spawn_file_actions_adddup2(&files, in, STDIN_FILENO);
-	posix_spawn_file_actions_adddup2(&files, out, STDOUT_FILENO);
-	posix_spawn_file_actions_addopen(&files, STDERR_FILENO, "/dev/null",
-					 O_WRONLY, 0);
-	err = posix_spawnp(pid, "git", &files, NULL, (char *const *)argv,
-			   environ);
+	if (posix_spawn_file_actions_init(&files))
+		return false;
+	err = set_files(&files, in, out);
+	if (!err)
+		err = posix_spawnp(pid, "git", &files, NULL,
+				   (char *const *)argv, environ);
 	posix_spawn_file_actions_destroy(&files);
 	return err == 0;
 }
@@ -93,7 +131,7 @@ bool git_blobs_open(struct git_blobs *b, const char *dir)
 	int to[2], from[2];
 
 	*b = (struct git_blobs){.pid = -1, .to = -1};
-	if (!open_pipe(to))
+	if (!open_socket(to))
 		return false;
 	if (!open_pipe(from)) {
 		close(to[0]);
@@ -135,7 +173,7 @@ bool git_blob(struct git_blobs *b, const char *name, size_t limit,
 	if (strchr(name, '\n'))
 		return false;
 	buf_addf(&line, "%s\n", name);
-	good = file_write(b->to, line.s, line.len) == 0;
+	good = send_all(b->to, line.s, line.len);
 	buf_release(&line);
 	if (!good)
 		return false;

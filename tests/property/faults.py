@@ -13,7 +13,7 @@ import shutil
 import subprocess
 import sys
 
-from tap import end, note, number, ok, seed
+from tap import end, note, number, ok, seed, skip
 
 TOP = os.environ["TOP"]
 BUILD = os.environ["BUILD"]
@@ -63,6 +63,8 @@ READERS = [
     "draft -C net -t follow-up ana -s topic=tea -s question=why -s detail=ice",
     "parse -C net --from csv sheet.csv",
 ]
+# These ask git, which is another process, in the folder of the network.
+OF_GIT = ["diff", "check --staged", "diff HEAD"]
 WRITERS = [
     "log -C net ana met tea", "log -C net ana ben met tea",
     "log -C net --mail mbox", "set -C net ana city=Bonn",
@@ -86,11 +88,11 @@ def fresh():
 
 
 def snapshot():
-    """The bytes of all files but those of kith's own."""
+    """The bytes of all files but those of kith's own, and of git."""
     files = {}
     for folder, folders, names in os.walk(WORK):
-        if ".kith" in folders:
-            folders.remove(".kith")
+        folders[:] = [name for name in folders
+                      if name not in (".kith", ".git")]
         for name in names:
             path = os.path.join(folder, name)
             with open(path, "rb") as f:
@@ -110,7 +112,8 @@ class Result:
             run = subprocess.run(
                 [os.path.join(BUILD, f"kith-{name}"),
                  *(word.replace("_", " ") for word in rest)],
-                cwd=WORK, env=env, stdin=f, capture_output=True, check=False,
+                cwd=os.path.join(WORK, "net") if command in OF_GIT else WORK,
+                env=env, stdin=f, capture_output=True, check=False,
                 timeout=60)
         self.status, self.out = run.returncode, run.stdout
         self.errors = run.stderr.decode("utf-8", "replace")
@@ -130,6 +133,16 @@ def prepare(command):
     fresh()
     if command.startswith("undo"):
         Result("log -C net ana met tea")
+    if command in OF_GIT:
+        for step in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "all"]):
+            subprocess.run(["git", "-c", "user.name=Nimali",
+                            "-c", "user.email=n@example.org", *step],
+                           cwd=os.path.join(WORK, "net"), check=True)
+        path = os.path.join(WORK, "net", "ana.yaml")
+        with open(path, "a", encoding="utf-8") as f:
+            f.write("  - 2026-05-31 sent email: thanks\n")
+        subprocess.run(["git", "add", "-A"], check=True,
+                       cwd=os.path.join(WORK, "net"))
 
 
 def wrong(whole, before, after, got):
@@ -218,6 +231,11 @@ def main():
         print("1..0 # SKIP nothing can be preloaded here")
         return 0
     total = sum(attack(command, False) for command in READERS)
+    if shutil.which("git"):
+        total += sum(attack(command, False) for command in OF_GIT)
+    else:
+        for command in OF_GIT:
+            skip(f"kith {command}", "there is no git")
     total += sum(attack(command, True) for command in WRITERS)
     note(f"{total} faults")
     return end()
