@@ -323,8 +323,10 @@ static void write_all(struct log_run *run, struct replace *r)
 						.edit = &edits[i].base,
 						.d = DIAG_INIT};
 	}
+	/* of mail each contact gets theirs */
 	replace_all(r, files, run->count,
-		    run->options.write_flags | REPLACE_TOGETHER);
+		    run->options.write_flags |
+			    (run->mail ? 0 : REPLACE_TOGETHER));
 	settle(run, files);
 	free(files);
 	free(edits);
