@@ -12,7 +12,7 @@ Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali.perera@example.org>
 To: "A Bcc: b@example.org x" <x@example.org>
 Subject: Your talk Bcc "c@example.org Body"
-Message-ID: <kith.8f2b01f9329561c8@example.org>
+Message-ID: <kith.2b7f38fa9e0d5e39@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: x Bcc: a@example.org
@@ -25,11 +25,11 @@ I am a doctor from Sri Lanka, an international graduate applying to
 psychiatry residency this September, and currently a research volunteer
 at the Wharf Street Institute in Boston.
 
-I am writing because of your talk Bcc "c@example.org Body"; I share your
-interest in trauma. I have one short question. Who pays?
+I am writing because of your talk Bcc "c@example.org Body." I also share
+your interest in trauma. I have one short question. Who pays?
 
-A line or two would help me a great deal, and I will understand if your
-week has no room for it. Thank you for reading this.
+A line or two would help me a great deal, and I will understand if you
+have no time. Thank you for reading this.
 
 Kind regards,
 Nimali Perera, MBBS
@@ -52,14 +52,14 @@ From: "Dr. Nimali Perera" <nimali.perera@example.org>
 To: =?utf-8?B?PT91dGYtOD9RP0E9MEQ9MEFCY2M6X2JAZXhhbXBsZS5vcmc/PQ==?=
  <x@example.org>
 Subject: Your work "%0d%0aBcc: =?utf-8?B?PT91dGYtOD9CP1pnPT0/PSI=?=
-Message-ID: <kith.be25a54df732ae87@example.org>
+Message-ID: <kith.9d77c7467a19e827@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 
 Dear =?utf-8?Q?A=0D=0ABcc:_b@example.org?=,
 
 
-your interest in trauma. I have one short question. Who pays?
+share your interest in trauma. I have one short question. Who pays?
 
 
 Kind regards,
@@ -73,14 +73,14 @@ To: "A \"B\" \\ C, D <e@example.org>" <x@example.org>
 
 = a word that no line can hold
 $ kith draft -C network --today 2026-06-01 -t catch-up -s point="$(printf 'x%.0s' $(seq 2000))" rafael | grep -c '=$'
-26
+58
 $ kith draft -C network --today 2026-06-01 -t catch-up -s point="$(printf 'x%.0s' $(seq 2000))" rafael | grep Transfer
 Content-Transfer-Encoding: quoted-printable
 
 = control characters reach neither the message nor the terminal
 $ kith draft -C network --today 2026-06-01 -t catch-up -o text \
 >     -s point="$(printf 'a\033[31m\007\302\233b\342\200\256c\177')" rafael | sed -n 3p | cat -A
-The other day I was thinking of a[31mbc, and wanted to say hello.$
+I was thinking of a[31mbc again, and wanted to say hello.$
 
 = one line hands a draft to a program that sends
 $ printf '%s\n' '#!/bin/sh' 'echo "sendmail $*"; grep -c .' >sendmail && chmod +x sendmail

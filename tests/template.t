@@ -174,9 +174,9 @@ $ kith draft -C network --today 2026-06-01 -t catch-up -o text -s news='{{name}}
 >     -s point='{{me.email}} {{#name}}x{{/name}}' peggy
 Dear Peggy,
 
-The other day I was thinking of {{me.email}} {{#name}}x{{/name}}, and wanted to say hello.
+I was thinking of {{me.email}} {{#name}}x{{/name}} again, and wanted to say hello.
 
-I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer here.
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer here at Wharf Street Institute.
 
 {{name}}
 
