@@ -25,7 +25,7 @@ $ kith save --dry-run in.jsonl; ls net
 +interests:
 +  - trauma
 +  - migration, law
-+met: {date: '2026-05-18', event: apa-2026}
++met: {date: 2026-05-18, event: apa-2026}
 +phone: 555 01
 +x-sheet: 'no'
 +notes: |
@@ -33,7 +33,7 @@ $ kith save --dry-run in.jsonl; ls net
 +  second line
 +log:
 +  - 2026-05-18 met @apa-2026: 'by the coffee: hot'
-+  - date: '2026-05-20'
++  - date: 2026-05-20
 +    type: asked
 +    ask: advice
 +    text: about law
@@ -75,7 +75,7 @@ institution: Bay Clinic
 interests:
   - trauma
   - migration, law
-met: {date: '2026-05-18', event: apa-2026}
+met: {date: 2026-05-18, event: apa-2026}
 phone: 555 01
 x-sheet: 'no'
 notes: |
@@ -83,7 +83,7 @@ notes: |
   second line
 log:
   - 2026-05-18 met @apa-2026: 'by the coffee: hot'
-  - date: '2026-05-20'
+  - date: 2026-05-20
     type: asked
     ask: advice
     text: about law

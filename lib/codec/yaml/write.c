@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "codec/yaml/yaml_impl.h"
+#include "value/date.h"
 
 /*
  * A key before ':' has at most 1024 characters, and a byte may take six of
@@ -153,7 +154,7 @@ static void write_key(struct buf *out, struct str key, size_t indent)
  * is anything to write; `indent` is the column of a block's lines.
  */
 static void write_value(struct buf *out, const struct node *n, size_t indent,
-			const char *lead)
+			const char *lead, bool plain_days)
 {
 	switch (n->type) {
 	case NODE_NULL:
@@ -164,7 +165,10 @@ static void write_value(struct buf *out, const struct node *n, size_t indent,
 			yaml_write_block(out, n->text, indent, STEP);
 			return;
 		}
-		write_one_line(out, n->text);
+		if (plain_days && day_parse(n->text) != DAY_NONE)
+			buf_addstr(out, n->text);
+		else
+			write_one_line(out, n->text);
 		break;
 	case NODE_NUMBER:
 	case NODE_TRUE:
@@ -187,7 +191,8 @@ static bool has_items(const struct node *n)
 }
 
 /* The items of a list or map at column `indent`, where the line is now. */
-static void write_items(struct buf *out, const struct node *n, size_t indent)
+static void write_items(struct buf *out, const struct node *n, size_t indent,
+			bool plain_days)
 {
 	for (const struct node *c = n->first; c; c = c->next) {
 		if (c != n->first)
@@ -197,7 +202,7 @@ static void write_items(struct buf *out, const struct node *n, size_t indent)
 		else
 			write_key(out, c->key, indent);
 		if (!has_items(c)) {
-			write_value(out, c, indent + STEP, " ");
+			write_value(out, c, indent + STEP, " ", plain_days);
 			continue;
 		}
 		if (n->type == NODE_LIST) {
@@ -206,20 +211,26 @@ static void write_items(struct buf *out, const struct node *n, size_t indent)
 			buf_addc(out, '\n');
 			buf_pad(out, ' ', indent + STEP);
 		}
-		write_items(out, c, indent + STEP);
+		write_items(out, c, indent + STEP, plain_days);
 	}
+}
+
+static void write_document(struct buf *out, const struct node *n,
+			   bool plain_days)
+{
+	if (has_items(n))
+		write_items(out, n, 0, plain_days);
+	else if (n->type != NODE_NULL)
+		write_value(out, n, STEP, "", plain_days);
 }
 
 void yaml_write_bare(struct buf *out, const struct node *n)
 {
-	if (has_items(n))
-		write_items(out, n, 0);
-	else if (n->type != NODE_NULL)
-		write_value(out, n, STEP, "");
+	write_document(out, n, true);
 }
 
 void yaml_write(struct buf *out, const struct node *n)
 {
 	buf_addz(out, "---\n");
-	yaml_write_bare(out, n);
+	write_document(out, n, false);
 }

@@ -74,7 +74,7 @@ struct node *yaml_read_optional(struct arena *a, struct str src,
  * gives the same tree (numbers and booleans come back as strings).
  */
 void yaml_write(struct buf *out, const struct node *n);
-/* The same without the `---` at its start. */
+/* The same for a file: without the `---` at its start, days plain. */
 void yaml_write_bare(struct buf *out, const struct node *n);
 /* Must `s` be quoted to be read as that same string by any YAML reader? */
 bool yaml_needs_quotes(struct str s);
