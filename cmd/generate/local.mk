@@ -5,7 +5,11 @@ cmd_generate_generate_SOURCES = \
 	%D%/bash.c %D%/fish.c %D%/generate.c %D%/generate.h \
 	%D%/json_schema.c %D%/json_schema.h %D%/man.c %D%/man_fields.c %D%/man_impl.h %D%/roff.c \
 	%D%/shell.c %D%/words.c %D%/words.h %D%/zsh.c
+if NATIVE
 generate = %D%/generate$(EXEEXT)
+else
+generate = $(KITH_GENERATE)
+endif
 
 pkgdata_DATA = %D%/schema.json
 CLEANFILES += $(pkgdata_DATA)

@@ -55,6 +55,13 @@ int file_open(int dir, const char *name, int flags, mode_t mode)
 	do
 		fd = openat(dir, name, flags | O_CLOEXEC | O_NOCTTY, mode);
 	while (fd < 0 && errno == EINTR);
+	/* a link that is not followed is EMLINK on FreeBSD, EFTYPE on NetBSD */
+#ifdef EFTYPE
+	if (fd < 0 && (flags & O_NOFOLLOW) && errno == EFTYPE)
+		errno = ELOOP;
+#endif
+	if (fd < 0 && (flags & O_NOFOLLOW) && errno == EMLINK)
+		errno = ELOOP;
 	return fd;
 }
 

@@ -24,7 +24,8 @@ int file_slurp(const char *path, size_t limit, struct buf *out);
 int file_slurp_any(const char *path, size_t limit, struct buf *out);
 /*
  * openat(2) that is retried when interrupted; the descriptor is closed by exec
- * and never becomes the terminal of the process.
+ * and never becomes the terminal of the process. A link that O_NOFOLLOW refuses
+ * is ELOOP on every system.
  */
 int file_open(int dir, const char *name, int flags, mode_t mode);
 /* Appends the rest of an open file; EFBIG when that is over `limit` bytes. */
