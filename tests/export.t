@@ -208,6 +208,17 @@ $ sed -i 's/np@/me@/' net/kith.yaml; kith export vcard -d cards | wc -l; ls card
 4
 ! kith-export: vcard has no place for: met, introduced_by, log
 
+= on a terminal a folder says how many files there are, and where
+$ tty() { "$TOP/tests/data/terminal" sh -c "$* 2>&1"; }
+> tty kith export ical -d counted; tty kith export -q ical -d counted
+> echo >>counted/$(ls counted | head -n 1); tty kith export ical -d counted | sed 's/[-0-9a-f]*\.ics/UID.ics/'
+> tty kith export vcard -d none role:attending
+kith-export: 3 files in 'counted'
+kith-export: 'counted/UID.ics' was changed by another program; left alone; remove it to have it written again
+kith-export: 2 files in 'counted'
+kith-export: nothing to write; no file is removed from 'none'
+? 1
+
 = a calendar of files
 $ kith export ical -d cal --within 1m; ls cal | wc -l; grep -c BEGIN:VCALENDAR cal/*.ics | cut -d: -f2
 3

@@ -3,6 +3,7 @@
 #include "export.h"
 
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "codec/uuid.h"
 #include "model/season.h"
@@ -262,6 +263,16 @@ static void clean(struct export_run *e)
 		export_files_end(e);
 }
 
+/* Who looks at a folder sees nothing happen. */
+static void note_written(const struct export_run *e)
+{
+	size_t n = e->files;
+
+	if (n && isatty(STDERR_FILENO))
+		cli_note(&e->cli, "%zu file%s in '%s'", n, n == 1 ? "" : "s",
+			 e->folder);
+}
+
 static void end(void *ctx)
 {
 	struct export_run *e = ctx;
@@ -280,6 +291,7 @@ static void end(void *ctx)
 		if (e->format->wants_due)
 			put_due_files(e);
 		clean(e);
+		note_written(e);
 	} else {
 		if (e->format->end)
 			e->format->end(e, &tail);

@@ -78,6 +78,7 @@ struct export_run {
 	size_t due_count, due_cap;
 	size_t count;           /* records that were written */
 	struct str_map written; /* UIDs of files */
+	size_t files;           /* those of them that are as they should be */
 	struct str_map lost;    /* keys that the format has no place for */
 	struct buf lost_names;
 	/* of the page: */

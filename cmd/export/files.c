@@ -115,8 +115,10 @@ bool export_item_write(struct export_run *e, struct str uid, struct str item)
 	put_sealed(e, buf_str(&text), &new);
 	str_map_add(&e->written, arena_str(&e->arena, uid), 0);
 	if (file_slurp(path.s, FILE_BYTES, &old) == 0) {
-		if (str_eq(buf_str(&old), buf_str(&new)))
+		if (str_eq(buf_str(&old), buf_str(&new))) {
+			e->files++;
 			goto out;
+		}
 		if (!is_sealed(e, buf_str(&old))) {
 			cli_refuse(&e->cli,
 				   "'%s' was changed by another program; left "
@@ -129,6 +131,7 @@ bool export_item_write(struct export_run *e, struct str uid, struct str item)
 		goto out;
 	}
 	good = write_new(e, path.s, buf_str(&new));
+	e->files += good;
 out:
 	buf_release(&path);
 	buf_release(&old);
