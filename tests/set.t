@@ -163,6 +163,9 @@ $ kith set lee city=X -v
 ! kith-set: option '-v' must come before the first operand; after '--' nothing is an option
 ! kith-set: 'kith-set --help' says how it is used
 ? 2
+$ kith set lee city=X >&-
+! kith-set: standard output is closed
+? 2
 $ kith set --dry-run -- lee -v
 $ grep -c X net/*.yaml
 net/alex-example.yaml:0

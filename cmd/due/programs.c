@@ -64,8 +64,8 @@ static struct program *find(struct programs *p, struct str id)
 		else
 			high = middle;
 	}
-	item = p->items + low;
-	return low < p->count && str_eq(item->id, id) ? item : NULL;
+	item = low < p->count ? &p->items[low] : NULL;
+	return item && str_eq(item->id, id) ? item : NULL;
 }
 
 static void read_line(struct program *item)

@@ -296,7 +296,7 @@ static void refuse_late_options(struct cli *cli)
 	const struct option *row;
 	const char *word;
 
-	if (!(cli->command->groups & CLI_FIRST) ||
+	if (!(cli->command->groups & CLI_FIRST) || cli->stop ||
 	    strcmp(cli->argv[optind - 1], "--") == 0)
 		return;
 	for (size_t i = 0; i < cli->operand_count && !cli->stop; i++) {

@@ -158,9 +158,9 @@ struct str name_first_word(struct str s)
 
 struct str name_last_word(struct str s)
 {
-	size_t n = 0;
+	size_t start = s.n;
 
-	while (n < s.n && s.p[s.n - n - 1] != ' ')
-		n++;
-	return (struct str){s.p + s.n - n, n};
+	while (start > 0 && s.p[start - 1] != ' ')
+		start--;
+	return str_skip(s, start);
 }

@@ -154,8 +154,8 @@ static struct staff staff_of(const struct rank_people *people,
 	while (id.n && end < people->count &&
 	       str_eq(people->items[end].program, id))
 		end++;
-	s.items = people->items + first;
 	s.count = end - first;
+	s.items = s.count ? people->items + first : NULL;
 	for (int i = 0; i < HEADS; i++)
 		if (heads[i] && !str_eq(heads[i]->program, id) &&
 		    (i == 0 || heads[1] != heads[0]))

@@ -208,6 +208,8 @@ static void put_question(const struct rank_case *c, const struct outcome *o,
 	rank_ask(c->rank, fact, worth,
 		 o->open.ask ? o->open.ask : rank_facts[fact].ask,
 		 own.len ? &own : NULL);
+	if (!own.len)
+		buf_release(&own);
 }
 
 enum {

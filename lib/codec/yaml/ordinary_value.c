@@ -273,6 +273,10 @@ static bool block_lines(struct ordinary *o, struct block *b, size_t at,
 		if (!b->literal && spaces >= b->inner && at > b->last + 1)
 			return false;
 	}
+	/* spaces alone, however few, may be a line of the block */
+	if (at < s.n && spaces &&
+	    (at + spaces == s.n || s.p[at + spaces] == '\n'))
+		return false;
 	begin_line(o, at);
 	return b->inner > indent &&
 	       (at == s.n || spaces <= indent || spaces >= b->inner);

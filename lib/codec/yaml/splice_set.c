@@ -90,10 +90,12 @@ bool splice_append(struct splice *s, const struct splice_step *path,
 		return splice_run(s, path, &e, d);
 	done = goes_below(&at, item) && splice_run(s, path, &e, &first);
 	diag_release(&first);
+	if (done)
+		return true; /* the tree that `at` is in has gone */
 	e.what = SPLICE_ADD;
 	e.value = item;
 	e.last = at.node->last;
-	return done || splice_run(s, path, &e, d);
+	return splice_run(s, path, &e, d);
 }
 
 /* Says that nothing has changed. */
