@@ -58,25 +58,25 @@ $ cat >net/fay.yaml <<'END'
 = each has its place, its points, and the question that decides most
 $ kith rank -o text
 2 ranked, 1 closed (--all)                                            2026-09-01
-  1  60-68 ############++......  Elm University Psychiatry, CT
-     visa 20, score 10, years 10, img 8; ask the program: residents on visas +8
+  1  56-68 ###########+++......  Elm University Psychiatry, CT
+     visa 20, score 10, years 10; ask the program: residents on visas +12
   2  8-82  ##++++++++++++++....  Oak Hospital
      people 8; ask Dr. Sam Lee: visas +20
 
 = every point has its fact, its source and its day
 $ kith rank --why elm
 1 of 2 ranked                                                         2026-09-01
-  1  60-68 ############++......  Elm University Psychiatry, CT
+  1  56-68 ###########+++......  Elm University Psychiatry, CT
      visa       20    J-1 (their page, checked 2026-08-01)
      people     0     you know nobody there
-     img        8-16  IMGs: 25%
+     img        4-16  IMGs: 25%
      score      10    yours is 240; minimum: 230
      years      10    you graduated in 2021; years since: at most 7; you have 3
                       months in the US; months asked for: at least 3
      interests  4     trauma
      place      8     CT is where you look; university
      rotated    0     you did not rotate there
-     ask        +8    the program: how many of their residents are on a visa
+     ask        +12   the program: how many of their residents are on a visa
                       now?
 
 = no visa for who needs one is a stop, and unknown is a question
@@ -106,7 +106,7 @@ $ kith rank --ask oak
 
 = two side by side
 $ kith rank --compare elm oak
-A  Elm University Psychiatry: 60-68 points, place 1
+A  Elm University Psychiatry: 56-68 points, place 1
 B  Oak Hospital: 8-82 points, place 2
 
            A       B
@@ -116,7 +116,7 @@ visa       20      0-20
 people     0       8
            A  you know nobody there
            B  Dr. Sam Lee, resident, 2 exchanges
-img        8-16    0-16
+img        4-16    0-16
            A  IMGs: 25%
            B  unknown
 score      10      0-12
@@ -139,8 +139,8 @@ rotated    0       0
 = where signals would go, and that they have gone
 $ kith rank --signals
 10 signals, to be sent with the application on 2026-09-02
-  1  Elm University Psychiatry: place 1 with 60-68 points: visa 20, score 10,
-     years 10, img 8, place 8, interests 4; ask whether it takes signals
+  1  Elm University Psychiatry: place 1 with 56-68 points: visa 20, score 10,
+     years 10, place 8, img 4, interests 4; ask whether it takes signals
   2  Oak Hospital: place 2 with 8-82 points: people 8; ask whether it takes
      signals
 $ kith rank --signals --today 2026-09-02
@@ -401,8 +401,8 @@ $ echo 'signal: given' >>sig/oak.yaml && kith rank -C sig --signals
 10 signals, to be sent with the application on 2026-09-02
   1  Oak Hospital: given already; place 3 with 0-74 points; ask whether it takes
      signals
-  2  Elm University Psychiatry: place 1 with 60-68 points: visa 20, score 10,
-     years 10, img 8, place 8, interests 4; ask whether it takes signals
+  2  Elm University Psychiatry: place 1 with 56-68 points: visa 20, score 10,
+     years 10, place 8, img 4, interests 4; ask whether it takes signals
 
 = how far things are with a program stands before its reasons
 $ mkdir far && cp net/kith.yaml far && cp net/elm.yaml net/oak.yaml far && cat >>far/elm.yaml <<'END'
@@ -413,26 +413,26 @@ $ mkdir far && cp net/kith.yaml far && cp net/elm.yaml net/oak.yaml far && cat >
 > END
 $ kith rank -C far -o text --today 2026-10-22
 2 ranked                                                              2026-10-22
-  1  60-68 ############++......  Elm University Psychiatry, CT
-     offered 2026-10-20; visa 20; ask the program: residents on visas +8
+  1  56-68 ###########+++......  Elm University Psychiatry, CT
+     offered 2026-10-20; visa 20; ask the program: residents on visas +12
   2  0-74  +++++++++++++++.....  Oak Hospital
      ask the program: visas +20
 $ kith rank -C far -o text --today 2026-09-10 elm
 1 of 2 ranked                                                         2026-09-10
-  1  60-68 ############++......  Elm University Psychiatry, CT
-     applied 2026-09-03; visa 20; ask the program: residents on visas +8
+  1  56-68 ###########+++......  Elm University Psychiatry, CT
+     applied 2026-09-03; visa 20; ask the program: residents on visas +12
 
 = names are never cut, whatever the width
 $ "$TOP/tests/data/terminal" -w 60 kith rank --no-pager --color=never
 2 ranked, 1 closed (--all)                        2026-09-01
-  1  60-68 ######+...  Elm University Psychiatry, CT
-     visa 20; ask the program: residents on visas +8
+  1  56-68 ######+...  Elm University Psychiatry, CT
+     visa 20; ask the program: residents on visas +12
   2  8-82  #+++++++..  Oak Hospital
      people 8; ask Dr. Sam Lee: visas +20
 $ "$TOP/tests/data/terminal" -w 120 kith rank --no-pager --color=never
 2 ranked, 1 closed (--all)                                            2026-09-01
-  1  60-68 ############++......  Elm University Psychiatry, CT
-     visa 20, score 10, years 10, img 8, place 8, interests 4; ask the program: residents on visas +8
+  1  56-68 ###########+++......  Elm University Psychiatry, CT
+     visa 20, score 10, years 10, place 8, img 4, interests 4; ask the program: residents on visas +12
   2  8-82  ##++++++++++++++....  Oak Hospital
      people 8; ask Dr. Sam Lee: visas +20
 
@@ -451,21 +451,21 @@ $ kith parse -q --from csv --kind program "$TOP/tests/data/import/program/progra
 !...
 $ kith rank list.jsonl -C list -o text --all
 4 ranked, 1 to check, 4 closed                                        2026-09-01
-  1  57-62 ###########+........  Brine Harbor Community, ME
-     visa 20, img 11, score 10, years 8; ask the program: residents on visas +5
-  2  56-66 ###########++.......  Isla Verde Psychiatry, FL
-     visa 20, img 16, score 12; ask the program: years since graduation +5
-  3  50-66 ##########+++.......  Elm Street Medical Center, NY
+  1  52-62 ##########++........  Brine Harbor Community, ME
+     visa 20, score 10, years 8; ask the program: residents on visas +10
+  2  50-66 ##########+++.......  Elm Street Medical Center, NY
      visa 20, score 12, years 10; ask the program: residents on visas +16
-  4  41-74 ########+++++++.....  Alder Falls University Program, OH
-     visa 20 (old), img 13 (old), place 8; ask the program: minimum score +12
+  3  48-66 ##########+++.......  Isla Verde Psychiatry, FL
+     visa 20, score 12, img 8, place 8; ask the program: residents on visas +8
+  4  35-74 #######++++++++.....  Alder Falls University Program, OH
+     visa 20 (old), place 8, img 7 (old); ask the program: minimum score +12
 PROBABLY CLOSED, CHECK
-  5  17-66 ###++++++++++.......  Dune County Behavioral Health, NV
+  5  15-66 ###++++++++++.......  Dune County Behavioral Health, NV
      visas: none (checked 2019, old); no visa that you can use
 CLOSED TO YOU
-  -  48-63 ##########+++.......  Fjord Lake University (Categorical), MN
+  -  44-63 #########++++.......  Fjord Lake University (Categorical), MN
      usce_months: 12; you have fewer months
-  -  25-61 #####+++++++........  Cottonwood Valley Health, AZ
+  -  24-61 #####+++++++........  Cottonwood Valley Health, AZ
      ecfmg_by: application; your certificate comes later
   -  18-54 ####+++++++.........  Granite Pass Hospital, MT
      visas: none; no visa that you can use
@@ -474,13 +474,24 @@ CLOSED TO YOU
 $ kith rank list.jsonl -C list --ask -n 3
 +16  Elm Street Medical Center; ask the program
      how many of their residents are on a visa now?
-+5   Brine Harbor Community; ask the program
++10  Brine Harbor Community; ask the program
+     how many of their residents are on a visa now?
++8   Isla Verde Psychiatry; ask the program
      how many of their residents are on a visa now?
 +5   Isla Verde Psychiatry; ask the program
      how many years since graduation do they accept?
 +5   Isla Verde Psychiatry; ask the program
      how many months of clinical experience in the US do they ask for?
-     Isla Verde Psychiatry; ask the program
-     by when must ECFMG have certified you?
      Elm Street Medical Center; ask the program
      what share of their residents are IMGs?
+     Isla Verde Psychiatry; ask the program
+     by when must ECFMG have certified you?
+
+= a bad answer to a preference takes nothing that was sure
+$ kith rank -C "$EXAMPLES/network" --today 2026-09-05 -f id,rank.points,rank.upto -o tsv iron-bridge
+id	rank.points	rank.upto
+iron-bridge	55	68
+$ kith rank -C "$EXAMPLES/network" --today 2026-09-05 -f id,rank.points,rank.upto -o tsv iron-bridge \
+> --set me.attempts=2
+id	rank.points	rank.upto
+iron-bridge	55	63

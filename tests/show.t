@@ -107,7 +107,7 @@ Mill River University, Hartford, CT
   due              deadline from 2026-09-10 to 2026-09-23: the deadline is
                    2026-09-24
 
-  rank             59 to 80 of 100 points; 'kith rank --why' says for what
+  rank             56 to 80 of 100 points; 'kith rank --why' says for what
   people           Dr. Ngozi Adeyemi-Clarke, fellow: active, 2 exchanges, last
                      7 days ago
                    Fernando Batista Reis, coordinator: active, 1 exchange,
@@ -116,7 +116,7 @@ Mill River University, Hartford, CT
                      days ago
                    Dr. Lucía Fontana Reyes, faculty: prospect
   ask              Dr. Ngozi Adeyemi-Clarke: how many of their residents are
-                     on a visa now? (+10)
+                     on a visa now? (+13)
                    yourself: how many of your attempts at an exam failed? (+6)
                    Fernando Batista Reis: do they count the years since
                      graduation to September or to July? (+5)

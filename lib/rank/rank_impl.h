@@ -150,6 +150,14 @@ static inline struct verdict verdict_open(enum rank_fact fact, const char *ask)
 	return (struct verdict){ANSWER_OPEN, RANK_FULL, RANK_FULL,
 				ask ? ask : rank_facts[fact].ask, fact};
 }
+/* The same where the answer says how large the share is, too. */
+static inline struct verdict verdict_vague(enum rank_fact fact, const char *ask)
+{
+	struct verdict v = verdict_open(fact, ask);
+
+	v.low = 0;
+	return v;
+}
 
 /* Where a fact of the profile is missing: all is open. */
 struct outcome outcome_missing(enum rank_fact fact);

@@ -31,14 +31,17 @@ static struct verdict judge_min(const struct rank_case *c,
 	if (claim_is(claim, "none") || claim_is(claim, "pass"))
 		return v;
 	if (!claim_figure(claim, &f))
-		return verdict_open(FACT_STEP2_MIN, NULL);
+		return verdict_vague(FACT_STEP2_MIN, NULL);
 	if (f.low < OLD_SCALE)
-		return verdict_open(
+		return verdict_vague(
 			FACT_STEP2_MIN,
 			"that minimum is of the old scale; which Step "
 			"2 score do they ask for now?");
 	v.answer = mine < f.low ? ANSWER_UNMET : ANSWER_MET;
 	v.low = v.high = margin(c, mine, f.low);
+	/* what they ask for now may be anything */
+	if (v.answer == ANSWER_UNMET && claim->strict && claim->old)
+		v.high = RANK_FULL;
 	return v;
 }
 
@@ -50,7 +53,7 @@ static struct verdict judge_typical(const struct rank_case *c,
 	struct verdict v = verdict_met(FACT_STEP2_TYPICAL);
 
 	if (!claim_figure(claim, &f))
-		return verdict_open(FACT_STEP2_TYPICAL, NULL);
+		return verdict_vague(FACT_STEP2_TYPICAL, NULL);
 	v.low = v.high = margin(c, mine, (f.low + f.high) / 2);
 	return v;
 }

@@ -4,13 +4,13 @@
 #include "rank/rank_impl.h"
 
 /* The rule's hold on the share: what is unmet and strict leaves nothing of it,
- * what is old may leave all. */
+ * what is old may leave all; a preference leaves half, whatever the answer. */
 static void hold(const struct claim *claim, const struct verdict *v, int *low,
 		 int *high)
 {
 	*low = *high = RANK_FULL;
 	if (v->answer == ANSWER_OPEN)
-		*low = 0;
+		*low = claim->strict ? 0 : RANK_FULL / 2;
 	else if (v->answer == ANSWER_UNMET && !claim->strict)
 		*low = *high = RANK_FULL / 2;
 	else if (v->answer == ANSWER_UNMET) {

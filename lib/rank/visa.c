@@ -169,7 +169,7 @@ static struct verdict judge_visas(const struct rank_case *c,
 					best.low < best.high ? best.ask : NULL,
 					best.fact};
 	if (is_unclear(claim))
-		return verdict_open(FACT_VISAS, NULL);
+		return verdict_vague(FACT_VISAS, NULL);
 	return verdict_if(false, FACT_VISAS);
 }
 
@@ -203,7 +203,7 @@ static struct verdict judge_residents(const struct rank_case *c,
 	struct figure f = {yes == 1 ? RANK_FULL : 0, 0};
 
 	if (yes < 0 && !claim_is(claim, "none") && !claim_figure(claim, &f))
-		return verdict_open(FACT_VISA_RESIDENTS, NULL);
+		return verdict_vague(FACT_VISA_RESIDENTS, NULL);
 	v.low = f.low < (long)full * RANK_FULL ? (int)(f.low / full)
 					       : RANK_FULL;
 	v.high = v.low;
@@ -224,7 +224,7 @@ static struct verdict judge_share(const struct rank_case *c,
 	struct figure f = {0, 0};
 
 	if (!claim_is(claim, "none") && !claim_figure(claim, &f))
-		return verdict_open(FACT_IMG_SHARE, NULL);
+		return verdict_vague(FACT_IMG_SHARE, NULL);
 	v.low = v.high = share_of(c, f.low);
 	return v;
 }
@@ -270,12 +270,27 @@ static struct outcome with_residents(const struct outcome *share,
 		return o;
 	o.old = o.old || share->old;
 	if (!residents->known) {
-		o.low = low;
+		o.low = low / 2;
 		return o;
 	}
 	o.low = most(o.low, o.low ? low : low / 2);
 	o.high = most(o.high, o.high ? high : high / 2);
 	return o;
+}
+
+static bool is_settled(const struct outcome *o)
+{
+	return o->known && o->effect == EFFECT_NONE && o->low == o->high;
+}
+
+/* What is open is a question about that fact. */
+static void ask_of(struct outcome *o, const struct outcome *fact)
+{
+	o->fact = fact->fact;
+	o->differ = fact->differ;
+	o->effect = fact->effect;
+	o->open = fact->open;
+	o->ask = fact->ask;
 }
 
 void rank_img(const struct rank_case *c)
@@ -285,6 +300,7 @@ void rank_img(const struct rank_case *c)
 	struct outcome residents =
 		outcome_of(c, FACT_VISA_RESIDENTS, judge_residents);
 	struct buf *why = &c->rank->parts[RANK_IMG].why;
+	struct outcome both;
 
 	rank_say(c, RANK_IMG, FACT_IMG_SHARE, "IMGs: ", "");
 	count_class(c, &share);
@@ -294,8 +310,10 @@ void rank_img(const struct rank_case *c)
 	if (!why->len)
 		buf_addz(why, "unknown");
 	if (rank_needs_visa(c->rules)) {
-		part_gate(c, &share);
-		share = with_residents(&share, &residents);
+		both = with_residents(&share, &residents);
+		part_gate(c, is_settled(&residents) ? &residents : &share);
+		ask_of(&both, is_settled(&residents) ? &share : &residents);
+		share = both;
 	}
 	part_settle(c, RANK_IMG, weight, &share, 1);
 }

@@ -132,7 +132,7 @@ class Weighed:
         if answer == "met":
             return ALL, ALL
         if answer == "open":
-            return 0, ALL
+            return 0 if claim.strict else ALL // 2, ALL
         if not claim.strict:
             return ALL // 2, ALL // 2
         return 0, ALL if claim.old else 0
@@ -264,6 +264,10 @@ class Ranked:
     def open(fact):
         return ("open", ALL, ALL, fact)
 
+    @staticmethod
+    def vague(fact):
+        return ("open", 0, ALL, fact)
+
     def closed(self):
         for c in claims(self.program.get("closed_to_me"),
                         self.profile.oldest):
@@ -329,7 +333,7 @@ class Ranked:
             low, high = max(o[0] for o in offers), max(o[1] for o in offers)
             best = next(o for o in offers if o[1] == high)
             return ("met", low, high, best[2] if low < high else None)
-        return self.open("visas") if set(values) - VISAS else self.met(False)
+        return self.vague("visas") if set(values) - VISAS else self.met(False)
 
     def margin(self, theirs):
         full = self.profile.figures["score-full"] * 1000
@@ -341,13 +345,18 @@ class Ranked:
         if claim.says("none") or claim.says("pass"):
             return self.met()
         if f is None or f[0] < 100 * 1000:
-            return self.open("step2_min")
-        return self.met(self.profile.score() >= f[0], self.margin(f[0]))
+            return self.vague("step2_min")
+        share = self.margin(f[0])
+        if self.profile.score() >= f[0]:
+            return self.met(True, share)
+        # what they ask for now may be anything
+        asked = claim.strict and claim.old
+        return ("unmet", share, ALL if asked else share, None)
 
     def step2_typical(self, claim):
         f = claim.figure()
         if f is None:
-            return self.open("step2_typical")
+            return self.vague("step2_typical")
         return self.met(share=self.margin((f[0] + f[1]) // 2))
 
     def attempts_max(self, claim):
@@ -428,7 +437,7 @@ class Ranked:
     def img_share(self, claim):
         f = (0, 0) if claim.says("none") else claim.figure()
         if f is None:
-            return self.open("img_share")
+            return self.vague("img_share")
         full = self.profile.figures["img-full"]
         return self.met(share=min(ALL, f[0] // full))
 
@@ -438,7 +447,7 @@ class Ranked:
         if answer is not None or claim.says("none"):
             f = (1000 if answer else 0,) * 2
         if f is None:
-            return self.open("visa_residents")
+            return self.vague("visa_residents")
         return self.met(share=min(
             ALL, f[0] // self.profile.figures["residents-full"]))
 
@@ -463,7 +472,9 @@ class Ranked:
         if not p.needs_visa():
             self.settle("img", p.weights["img"], [share])
             return
-        self.settle(None, 0, [share])
+        settled = here.known and here.state == "met" and \
+            here.share[0] == here.share[1]
+        self.settle(None, 0, [here if settled else share])
         if share.known:
             known = [share.share[i] * share.keep[i] // ALL for i in (0, 1)]
             if here.known:
@@ -471,8 +482,10 @@ class Ranked:
                     max(h, k if h else k // 2)
                     for h, k in zip(here.share, known))
             else:
-                here.share = (known[0], ALL)
-        self.settle("img", p.weights["img"], [here])
+                here.share = (known[0] // 2, ALL)
+        if settled:
+            share.share, share.keep = here.share, here.keep
+        self.settle("img", p.weights["img"], [share if settled else here])
 
     def add_score(self):
         attempts = self.weigh("attempts_max", self.attempts_max)
