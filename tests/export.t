@@ -266,5 +266,149 @@ $ printf 'name: "<b>Eve</b> & \\"co\\""\nwebsite: "javascript:alert(1)"\n' >net/
 <h3>By role</h3>
 <h3>Mentors</h3>
 $ kith export html | grep -c '<section'; kith export html nobody | grep -c 'Nothing is due'
-4
+5
 1
+
+= html: programs in their places, what is closed last, and the hostile as text
+$ sed -i 's/^me: {/me: {visa: J-1, scores: {step2: 240}, interests: [trauma], /' net/kith.yaml
+> cat >net/bay.yaml <<'END'
+> kind: program
+> name: '<i>Bay</i> "Psychiatry"'
+> state: MA
+> deadline: {value: 2026-09-20, source: their page, checked: 2026-05-31}
+> step2_min: [{value: 220, source: "<b>page</b>", checked: 2025-01-02}, {value: 235, source: a resident}]
+> director: ann
+> tracks: [{name: Research, positions: 2}]
+> log: [2026-05-30 note: "they & we"]
+> END
+> printf 'kind: program\nname: Oak\nstate: NY\nvisas: [J-1]\n' >net/oak.yaml
+> printf 'kind: program\nname: Elm\nvisas: [H-1B]\n' >net/elm.yaml
+> printf 'name: Flo Moss\nrole: resident\nprogram: bay\nlog: [2026-05-20 met]\n' >net/flo.yaml
+$ kith export html | sed -n '/id="programs"/,/id="people"/p'
+<section id="programs" aria-labelledby="h-programs">
+<h2 id="h-programs">Programs</h2>
+<p>Your profile lacks yog, usce_months; add what you know below <code>me</code> in kith.yaml.</p>
+<article id="program-oak">
+<details><summary>1. <h3>Oak</h3><span class="soft"> · NY</span><span class="points"><span class="scale" aria-hidden="true"><span class="bar" style="width:28%"></span><span class="bar maybe" style="width:46%"></span></span> 28 to 74 of 100 points</span></summary>
+<h4>Reasons</h4>
+<table class="why">
+<thead><tr><th scope="col">For</th><th scope="col">Points</th><th scope="col">Because</th></tr></thead>
+<tbody>
+<tr><th scope="row">visa</th><td>20</td><td>J-1</td></tr>
+<tr><th scope="row">people</th><td>0</td><td>you know nobody there</td></tr>
+<tr><th scope="row">img</th><td>0 to 16</td><td>unknown</td></tr>
+<tr><th scope="row">score</th><td>0 to 12</td><td>yours is 240; theirs is unknown</td></tr>
+<tr><th scope="row">years</th><td>0 to 10</td><td>their limit is unknown; months asked for are unknown</td></tr>
+<tr><th scope="row">interests</th><td>0 to 8</td><td>unknown</td></tr>
+<tr><th scope="row">place</th><td>8</td><td>you have no preference</td></tr>
+<tr><th scope="row">rotated</th><td>0</td><td>you did not rotate there</td></tr>
+</tbody>
+</table>
+<h4>To ask</h4>
+<ol>
+<li>the program: how many of their residents are on a visa now? <span class="soft">(+16)</span></li>
+<li>the program: which Step 2 score do they ask for at least? <span class="soft">(+12)</span></li>
+<li>the program: what do they offer in your interests: trauma? <span class="soft">(+8)</span></li>
+<li>the program: how many years since graduation do they accept, and counted to which month? <span class="soft">(+5)</span></li>
+<li>the program: how many months of clinical experience in the US do they ask for? <span class="soft">(+5)</span></li>
+</ol>
+<h4>Facts</h4>
+<dl>
+<dt>state</dt><dd>NY</dd>
+<dt>visas</dt><dd>J-1</dd>
+</dl>
+</details>
+</article>
+<article id="program-bay">
+<details><summary>2. <h3>&lt;i&gt;Bay&lt;/i&gt; &quot;Psychiatry&quot;</h3><span class="soft"> · Research · MA · deadline <time datetime="2026-09-20">2026-09-20</time></span><span class="points"><span class="scale" aria-hidden="true"><span class="bar" style="width:21%"></span><span class="bar maybe" style="width:58%"></span></span> 21 to 79 of 100 points</span></summary>
+<h4>Reasons</h4>
+<table class="why">
+<thead><tr><th scope="col">For</th><th scope="col">Points</th><th scope="col">Because</th></tr></thead>
+<tbody>
+<tr><th scope="row">visa</th><td>0 to 20</td><td>unknown</td></tr>
+<tr><th scope="row">people</th><td>5</td><td>Flo Moss, resident, 1 exchange</td></tr>
+<tr><th scope="row">img</th><td>0 to 16</td><td>unknown</td></tr>
+<tr><th scope="row">score</th><td>8 to 12</td><td>yours is 240; minimum: 220 (&lt;b&gt;page&lt;/b&gt;, checked 2025-01-02, old) or 235 (a resident) <span class="late">old</span></td></tr>
+<tr><th scope="row">years</th><td>0 to 10</td><td>their limit is unknown; months asked for are unknown</td></tr>
+<tr><th scope="row">interests</th><td>0 to 8</td><td>unknown</td></tr>
+<tr><th scope="row">place</th><td>8</td><td>you have no preference</td></tr>
+<tr><th scope="row">rotated</th><td>0</td><td>you did not rotate there</td></tr>
+</tbody>
+</table>
+<h4>To ask</h4>
+<ol>
+<li><a href="#contact-flo">Flo Moss</a>, resident: which visas do they sponsor for residents? <span class="soft">(+20)</span></li>
+<li><a href="#contact-flo">Flo Moss</a>, resident: how many of their residents are on a visa now? <span class="soft">(+16)</span></li>
+<li><a href="#contact-flo">Flo Moss</a>, resident: what do they offer in your interests: trauma? <span class="soft">(+8)</span></li>
+<li><a href="#contact-flo">Flo Moss</a>, resident: how many years since graduation do they accept, and counted to which month? <span class="soft">(+5)</span></li>
+<li><a href="#contact-flo">Flo Moss</a>, resident: how many months of clinical experience in the US do they ask for? <span class="soft">(+5)</span></li>
+<li><a href="#contact-flo">Flo Moss</a>, resident: which holds? step2_min: 220 (&lt;b&gt;page&lt;/b&gt;, checked 2025-01-02, old) or 235 (a resident) <span class="soft">(+4)</span></li>
+</ol>
+<h4>Who is there</h4>
+<ul>
+<li><a href="#contact-flo">Flo Moss</a>, resident: active, 1 exchange, last <time datetime="2026-05-20">2026-05-20</time></li>
+</ul>
+<h4>Timeline</h4>
+<ol class="log">
+<li><time datetime="2026-05-30">2026-05-30</time> <b>note</b>: they &amp; we</li>
+</ol>
+<h4>Facts</h4>
+<dl>
+<dt>state</dt><dd>MA</dd>
+<dt>deadline</dt><dd>2026-09-20 <span class="soft">(their page, checked <time datetime="2026-05-31">2026-05-31</time>, 1 day ago)</span></dd>
+<dt>step2 min</dt><dd><span class="late">sources differ</span><ul class="claims"><li>220 <span class="soft">(&lt;b&gt;page&lt;/b&gt;, checked <time datetime="2025-01-02">2025-01-02</time>, 515 days ago)</span> <span class="late">old</span></li><li>235 <span class="soft">(a resident)</span></li></ul></dd>
+<dt>director</dt><dd><a href="#contact-ann">Dr. Ann &quot;A;B&quot; O&#39;Neil, MD</a></dd>
+<dt>tracks</dt><dd><ul class="claims"><li>name Research, positions 2</li></ul></dd>
+</dl>
+</details>
+</article>
+<article id="program-elm">
+<details><summary><h3>Elm</h3><span class="soft"></span><br><span class="late">closed to you: visas: H-1B; no visa that you can use</span><span class="points"><span class="scale" aria-hidden="true"><span class="bar" style="width:8%"></span><span class="bar maybe" style="width:46%"></span></span> 8 to 54 of 100 points</span></summary>
+<h4>Reasons</h4>
+<table class="why">
+<thead><tr><th scope="col">For</th><th scope="col">Points</th><th scope="col">Because</th></tr></thead>
+<tbody>
+<tr><th scope="row">visa</th><td>0</td><td>H-1B</td></tr>
+<tr><th scope="row">people</th><td>0</td><td>you know nobody there</td></tr>
+<tr><th scope="row">img</th><td>0 to 16</td><td>unknown</td></tr>
+<tr><th scope="row">score</th><td>0 to 12</td><td>yours is 240; theirs is unknown</td></tr>
+<tr><th scope="row">years</th><td>0 to 10</td><td>their limit is unknown; months asked for are unknown</td></tr>
+<tr><th scope="row">interests</th><td>0 to 8</td><td>unknown</td></tr>
+<tr><th scope="row">place</th><td>8</td><td>you have no preference</td></tr>
+<tr><th scope="row">rotated</th><td>0</td><td>you did not rotate there</td></tr>
+</tbody>
+</table>
+<h4>To ask</h4>
+<ol>
+<li>the program: how many of their residents are on a visa now? <span class="soft">(+16)</span></li>
+<li>the program: which Step 2 score do they ask for at least? <span class="soft">(+12)</span></li>
+<li>the program: what do they offer in your interests: trauma? <span class="soft">(+8)</span></li>
+<li>the program: how many years since graduation do they accept, and counted to which month? <span class="soft">(+5)</span></li>
+<li>the program: how many months of clinical experience in the US do they ask for? <span class="soft">(+5)</span></li>
+</ol>
+<h4>Facts</h4>
+<dl>
+<dt>visas</dt><dd>H-1B</dd>
+</dl>
+</details>
+</article>
+</section>
+<section id="people" aria-labelledby="h-people">
+
+= html: places are those among all, and only who is on the page is a link
+$ kith export html state:MA | grep '<summary>'; kith export html kind:program | grep -A2 'Who is there'
+<details><summary>2. <h3>&lt;i&gt;Bay&lt;/i&gt; &quot;Psychiatry&quot;</h3><span class="soft"> · Research · MA · deadline <time datetime="2026-09-20">2026-09-20</time></span><span class="points"><span class="scale" aria-hidden="true"><span class="bar" style="width:21%"></span><span class="bar maybe" style="width:58%"></span></span> 21 to 79 of 100 points</span></summary>
+<details><summary><h3>Dr. Ann &quot;A;B&quot; O&#39;Neil, MD</h3> <span class="soft">active · resident · Bayview; Boston, \ Inc. · Boston</span></summary>
+<h4>Who is there</h4>
+<ul>
+<li>Flo Moss, resident: active, 1 exchange, last <time datetime="2026-05-20">2026-05-20</time></li>
+
+= html: without a profile programs come by name, and the page says what it lacks
+$ sed -i 's/^me:.*/me: {name: Nimali Perera}/' net/kith.yaml
+> kith export html kind:program | sed -n '/id="programs"/,/id="people"/p' | grep '<p>\|<summary>\|Reasons'
+<p>Not ranked. Your profile lacks visa, scores.step2, yog, usce_months, interests; add what you know below <code>me</code> in kith.yaml.</p>
+<details><summary><h3>&lt;i&gt;Bay&lt;/i&gt; &quot;Psychiatry&quot;</h3><span class="soft"> · MA · deadline <time datetime="2026-09-20">2026-09-20</time></span></summary>
+<details><summary><h3>Elm</h3><span class="soft"></span></summary>
+<details><summary><h3>Oak</h3><span class="soft"> · NY</span></summary>
+$ kith export html kind:event | grep 'No programs'
+<p>No programs.</p>

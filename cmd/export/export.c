@@ -8,6 +8,7 @@
 #include "codec/uuid.h"
 #include "model/season.h"
 #include "model/vocab.h"
+#include "page.h"
 #include "value/date.h"
 
 bool export_is_closed(const struct input_item *item)
@@ -130,6 +131,8 @@ static enum input_verdict emit(void *ctx, struct input_item *item)
 
 	if (made)
 		keep_due(e, made, r);
+	if (e->format->gather)
+		e->format->gather(e, item, wanted);
 	if (!wanted)
 		return INPUT_KEEP;
 	e->count++;
@@ -331,6 +334,7 @@ void export_records(struct export_run *e)
 	str_map_release(&e->written);
 	str_map_release(&e->lost);
 	buf_release(&e->lost_names);
+	page_programs_free(e->programs);
 	buf_release(&e->people);
 	buf_release(&e->events);
 }

@@ -31,6 +31,10 @@ struct export_format {
 	bool (*keeps)(const struct export_run *e, const struct node *value);
 	/* Keeps what `put` made, until the end. On the run's thread. */
 	void (*collect)(struct export_run *e, const struct input_item *item);
+	/* Every record, wanted or not, before `collect`. On the run's thread.
+	 */
+	void (*gather)(struct export_run *e, const struct input_item *item,
+		       bool wanted);
 	/* After the last, when what is due is known. */
 	void (*end)(const struct export_run *e, struct buf *out);
 	/* Last of all, also of a file with one item. */
@@ -83,6 +87,7 @@ struct export_run {
 	struct buf lost_names;
 	/* of the page: */
 	struct buf people, events;
+	struct page_programs *programs;
 	struct export_tally groups[EXPORT_GROUPS], mentors[EXPORT_GROUPS];
 };
 
@@ -132,6 +137,8 @@ void export_graph_end(const struct export_run *e, struct buf *out);
 void export_page_begin(const struct export_run *e, struct buf *out);
 void export_page_item(const struct export_run *e, const struct input_item *item,
 		      struct buf *out);
+void export_page_gather(struct export_run *e, const struct input_item *item,
+			bool wanted);
 void export_page_collect(struct export_run *e, const struct input_item *item);
 void export_page_end(const struct export_run *e, struct buf *out);
 

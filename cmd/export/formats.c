@@ -28,8 +28,9 @@ const struct export_format export_formats[] = {
 	 .kinds = PEOPLE, .put = export_addresses},
 	{"remind", "reminders for remind: what is due", .kinds = ALL_KINDS,
 	 .wants_due = true, .end = export_remind_end},
-	{"html", "a page: due, people, events, coverage", .kinds = ALL_KINDS,
-	 .wants_due = true, .begin = export_page_begin, .put = export_page_item,
+	{"html", "a page: due, programs, people, events, coverage",
+	 .kinds = ALL_KINDS, .wants_due = true, .begin = export_page_begin,
+	 .put = export_page_item, .gather = export_page_gather,
 	 .collect = export_page_collect, .end = export_page_end},
 	{.name = NULL},
 };

@@ -38,6 +38,7 @@ void export_page_begin(const struct export_run *e, struct buf *out)
 	page_day(out, e->cli.today);
 	buf_addz(out, "</p>\n<nav aria-label=\"Sections\"><ul>\n"
 		      "<li><a href=\"#due\">Due</a></li>\n"
+		      "<li><a href=\"#programs\">Programs</a></li>\n"
 		      "<li><a href=\"#people\">People</a></li>\n"
 		      "<li><a href=\"#events\">Events</a></li>\n"
 		      "<li><a href=\"#coverage\">Coverage</a></li>\n"
@@ -59,7 +60,7 @@ static void put_due(const struct export_due *item, struct buf *out)
 
 	due_title(&title, d->action, item->name);
 	buf_addz(out, "<li>");
-	if (item->kind == RECORD_CONTACT || item->kind == RECORD_EVENT) {
+	if (item->kind <= RECORD_EVENT) {
 		buf_addf(out, "<a href=\"#%s-", record_kind_name(item->kind));
 		page_text(out, item->id);
 		buf_addz(out, "\">");
@@ -120,6 +121,9 @@ static void put_table(struct buf *out, const char *caption, const char *what,
 void export_page_end(const struct export_run *e, struct buf *out)
 {
 	put_all_due(e, out);
+	begin_section(out, "programs", "Programs");
+	page_programs(e, out);
+	buf_addz(out, "</section>\n");
 	begin_section(out, "people", "People");
 	buf_addz(out, "<div class=\"search\" role=\"search\" hidden>"
 		      "<label for=\"search\">Find people</label>"
@@ -166,7 +170,7 @@ void export_page_collect(struct export_run *e, const struct input_item *item)
 		for (const struct word *w = vocab_mentors; w->name; w++)
 			count(e->mentors, w->name, false);
 	}
-	if (r->kind != RECORD_CONTACT) {
+	if (r->kind != RECORD_CONTACT) { /* a program has put nothing */
 		buf_addstr(&e->events, buf_str(&item->out));
 		return;
 	}

@@ -14,6 +14,22 @@ void page_ref(const struct export_run *e, enum record_kind kind, struct str id,
 	      struct buf *out);
 /* "<time>2026-05-18</time>", or nothing. */
 void page_day(struct buf *out, int day);
+/* A link where the address, behind `scheme` or of the web, can be one; else
+ * the text. */
+void page_link(struct buf *out, const char *scheme, struct str address);
+/* The facts of a program with what they rest on: how old, from whom, and side
+ * by side where sources differ. */
+void page_facts(const struct export_run *e, const struct node *program,
+		struct buf *out);
+
+/*
+ * The programs in their places, made from every record of the run:
+ * export_page_gather makes e->programs, page_programs puts them.
+ */
+void page_programs(const struct export_run *e, struct buf *out);
+void page_programs_free(struct page_programs *p);
+/* Is there a person of that id on the page? Known at the end. */
+bool page_has(const struct export_run *e, struct str id);
 
 /* From page.css and page.js: a line a string, NULL after the last. */
 extern const char *const page_css[], *const page_js[];

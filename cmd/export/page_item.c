@@ -81,8 +81,7 @@ void page_ref(const struct export_run *e, enum record_kind kind, struct str id,
 	buf_addz(out, "</a>");
 }
 
-/* A link, where the address can be trusted to be one; else the text. */
-static void put_link(struct buf *out, const char *scheme, struct str address)
+void page_link(struct buf *out, const char *scheme, struct str address)
 {
 	bool web = str_case_starts(address, STR("https://")) ||
 		   str_case_starts(address, STR("http://"));
@@ -123,7 +122,7 @@ static void put_fact(struct buf *out, const struct record *r, const char *field,
 		else
 			buf_addz(out, scheme ? "<br>" : ", ");
 		if (scheme)
-			put_link(out, scheme, text);
+			page_link(out, scheme, text);
 		else
 			page_text(out, text);
 		first = false;
@@ -373,7 +372,7 @@ static void put_event(const struct export_run *e, const struct record *r,
 	buf_addz(out, "</p>\n");
 	if (record_text(r, "url").n) {
 		buf_addz(out, "<p>");
-		put_link(out, "", record_text(r, "url"));
+		page_link(out, "", record_text(r, "url"));
 		buf_addz(out, "</p>\n");
 	}
 	put_list(out, r, "goals", "Goals");

@@ -3,6 +3,7 @@
 #include "show_impl.h"
 
 #include "base/text.h"
+#include "model/fact.h"
 #include "model/schema.h"
 #include "value/date.h"
 
@@ -129,45 +130,12 @@ static void put_place(struct buf *out, const struct show_view *v,
 	buf_release(&line);
 }
 
-/* Was a claim checked more than a year ago? */
-static bool is_old(const struct show_view *v, const struct node *fact)
-{
-	int limit = day_add(v->rules.today, (struct span){-1, 'y'});
-	int day = day_parse(node_text(fact, "checked"));
-
-	if (fact->type == NODE_LIST)
-		for (const struct node *n = fact->first; n; n = n->next)
-			if (is_old(v, n))
-				return true;
-	return day != DAY_NONE && day < limit;
-}
-
-/* Do two claims of one fact say different things? */
-static bool is_disputed(const struct node *fact)
-{
-	const struct node *first = NULL;
-
-	if (fact->type != NODE_LIST)
-		return false;
-	for (const struct node *n = fact->first; n; n = n->next) {
-		const struct node *value = node_get(n, "value");
-		bool known = n->type == NODE_MAP && !node_empty(value) &&
-			     !str_is(node_scalar(value), "unknown");
-
-		if (known && first && !node_same(first, value))
-			return true;
-		if (known && !first)
-			first = value;
-	}
-	return false;
-}
-
 static enum term_style field_style(const struct show_view *v,
 				   const struct node *n, struct str value)
 {
 	if (str_is(n->key, "do_not_contact"))
 		return STYLE_BAD;
-	if (is_old(v, n) || is_disputed(n))
+	if (fact_is_old(n, v->rules.today) || fact_is_disputed(n))
 		return STYLE_WARN;
 	return str_is(value, "unknown") ? STYLE_DIM : STYLE_PLAIN;
 }

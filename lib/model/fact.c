@@ -179,3 +179,34 @@ bool fact_check(const struct field *f, struct str value, struct buf *hint)
 		return true;
 	}
 }
+
+bool fact_is_old(const struct node *fact, int today)
+{
+	int limit = day_add(today, (struct span){-1, 'y'});
+	int day = day_parse(node_text(fact, "checked"));
+
+	if (fact->type == NODE_LIST)
+		for (const struct node *n = fact->first; n; n = n->next)
+			if (fact_is_old(n, today))
+				return true;
+	return day != DAY_NONE && day < limit;
+}
+
+bool fact_is_disputed(const struct node *fact)
+{
+	const struct node *first = NULL;
+
+	if (fact->type != NODE_LIST)
+		return false;
+	for (const struct node *n = fact->first; n; n = n->next) {
+		const struct node *value = node_get(n, "value");
+		bool known = n->type == NODE_MAP && !node_empty(value) &&
+			     !str_is(node_scalar(value), "unknown");
+
+		if (known && first && !node_same(first, value))
+			return true;
+		if (known && !first)
+			first = value;
+	}
+	return false;
+}

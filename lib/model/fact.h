@@ -49,5 +49,9 @@ bool fact_check(const struct field *f, struct str value, struct buf *hint);
 /* A figure, "230", or the span of two: false for what is none. A share has its
  * '%' once, at the end. */
 bool fact_span(struct str s, bool share, double *low, double *high);
+/* Was it, or a claim of it, checked more than a year before `today`? */
+bool fact_is_old(const struct node *fact, int today);
+/* Do two claims of it say different things? */
+bool fact_is_disputed(const struct node *fact);
 
 #endif

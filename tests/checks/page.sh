@@ -17,6 +17,16 @@ notes: "<b>bold</b> &amp; \u202e"
 log:
   - 2026-05-01 met: "<i>x</i>"
 END
+cat >net/hostile-program.yaml <<'END'
+kind: program
+name: "</h3></summary><img src=x onerror=document.title='run'>"
+state: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+url: "javascript:document.title='run'"
+closed_to_me: "<i>yes</i>"
+step2_min:
+  - {value: "<b><b>", source: "\" onclick=\"document.title='run'", checked: 2024-01-01}
+  - {value: 230, said: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa}
+END
 kith export -C net --today 2026-06-01 html >page.html 2>err || exit 1
 
 # What the page says of itself, in a frame of a page that keeps it.
@@ -117,7 +127,7 @@ laid_out()
 asks_for_nothing()
 {
 	grep -n 'src=\|url(\|@import\|<link\|<iframe' page.html |
-		grep -v '&quot;&gt;&lt;img src=x'
+		grep -v '&gt;&lt;img src=x'
 }
 
 tap_silent 'the page asks for nothing' asks_for_nothing

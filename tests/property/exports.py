@@ -19,6 +19,7 @@ import shutil
 import subprocess
 import sys
 import unicodedata
+from html.parser import HTMLParser
 
 from hostile import plain, text
 from tap import end, number, ok, seed, skip
@@ -165,6 +166,59 @@ def check_graph(lines, people, events):
          "with its name")
 
 
+class Page(HTMLParser):
+    """Names of articles by their section; what is not closed in its turn."""
+    void = {"meta", "br", "input"}
+
+    def __init__(self):
+        super().__init__()
+        self.open, self.wrong, self.names = [], [], {}
+
+    def handle_starttag(self, tag, attrs):
+        self.wrong += [a for a, _ in attrs if a.startswith("on")]
+        if tag not in self.void:
+            self.open.append((tag, dict(attrs).get("id")))
+        if tag == "article":
+            self.names.setdefault(dict(attrs)["id"].split("-")[0],
+                                  []).append("")
+
+    def handle_endtag(self, tag):
+        if not self.open or self.open.pop()[0] != tag:
+            self.wrong.append(tag)
+
+    def handle_data(self, data):
+        articles = [i for t, i in self.open if t == "article"]
+        if articles and self.open[-1][0] == "h3":
+            self.names[articles[0].split("-")[0]][-1] += data
+
+
+def programs(rng):
+    for i in range(COUNT // 10):
+        claims = [{"value": text(rng), "source": text(rng), "said": text(rng),
+                   "checked": rng.choice(["2024-01-01", text(rng)]),
+                   text(rng): text(rng)} for _ in range(rng.randrange(3))]
+        yield {"kind": "program", "id": f"p{i}", "file": f"p{i}.yaml",
+               "name": text(rng), "state": text(rng), "url": text(rng),
+               "visas": claims, "deadline": text(rng),
+               "interests": [text(rng), text(rng)],
+               "tracks": [{"name": text(rng), "step2_min": claims}],
+               text(rng): text(rng),
+               "log": [{"date": "2026-05-01", "type": "note",
+                        "text": text(rng)}]}
+
+
+def check_page(lines, people, events, offers):
+    page = Page()
+    page.feed(export(lines, "html"))
+    page.close()
+    ok(not page.wrong and not page.open, "the page is whole", page.wrong,
+       page.open)
+    ok(len(page.names["contact"]) == len(people), "a card each")
+    for kind, made in (("event", events), ("program", offers)):
+        same(sorted(squeezed(n) for n in page.names[kind]),
+             sorted(squeezed(r["name"]) for r in made), f"{kind}s by name")
+
+
 def main():
     rng = random.Random(SEED)
     os.mkdir("net")
@@ -180,6 +234,9 @@ def main():
     check_addresses(lines, people)
     check_remind(lines, people)
     check_graph(lines, people, events)
+    offers = list(programs(rng))
+    check_page(lines + "".join(json.dumps(r) + "\n" for r in offers), people,
+               events, offers)
     sys.exit(end())
 
 
