@@ -212,6 +212,11 @@ static void add_season(struct agenda *a)
 	buf_release(&file);
 }
 
+static bool is_follow_up(const struct due *d)
+{
+	return d->action == DUE_FOLLOW_UP && d->state <= DUE_OPEN;
+}
+
 /* Decides anew, now that the program is known. */
 static void decide_again(struct agenda *a, struct agenda_entry *e)
 {
@@ -231,9 +236,9 @@ static void decide_again(struct agenda *a, struct agenda_entry *e)
 				       str_z(e->id), &unseen)) {
 		summary_compute(&r, a->today,
 				a->rules.policy->figure[FIGURE_ATTEMPTS], &s);
+		a->total.follow_ups -= is_follow_up(&e->due);
 		due_decide(&rules, &r, &s, &e->due);
-		a->total.follow_ups += e->due.action == DUE_FOLLOW_UP &&
-				       e->due.state <= DUE_OPEN;
+		a->total.follow_ups += is_follow_up(&e->due);
 	}
 	record_release(&r);
 	buf_release(&line);
