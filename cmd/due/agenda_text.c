@@ -330,12 +330,19 @@ static void put_hint(const struct page *p)
 	if (!p->term->tty)
 		return;
 	if (all > p->a->count)
-		buf_addf(&text, "%zu more without -n; ", all - p->a->count);
+		buf_addf(&text, "%zu more without -n", all - p->a->count);
 	if (has_message(p))
-		buf_addz(&text, "'kith draft ID' writes to them, ");
-	buf_addz(&text, "'kith due --why' says more");
-	buf_addc(p->out, '\n');
-	put_wrapped(p, buf_str(&text), 0, STYLE_DIM);
+		buf_addf(&text, "%s'kith draft ID' writes to them",
+			 text.len ? "; " : "");
+	if (!p->why)
+		buf_addf(&text, "%s'kith due --why' says more",
+			 has_message(p) ? ", "
+			 : text.len     ? "; "
+					: "");
+	if (text.len) {
+		buf_addc(p->out, '\n');
+		put_wrapped(p, buf_str(&text), 0, STYLE_DIM);
+	}
 	buf_release(&text);
 }
 
