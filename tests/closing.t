@@ -125,6 +125,6 @@ $ cp -r "$EXAMPLES/network" net; find net -type d -exec chmod 555 {} +
 $ "$TOP/tests/data/unprivileged" kith-parse net | wc -l
 98
 $ "$TOP/tests/data/unprivileged" kith-due net | wc -l
-29
+28
 $ find net -newer ada.yaml -name '.*'; diff -r net "$EXAMPLES/network"
 $ chmod -R u+w net

@@ -20,9 +20,9 @@ $ kith add -q -d 2027-02-01 'Dr. Cy Dorn' role=attending sent 'a question' >/dev
 $ kith add -q -d 2026-10-01 'Dr. Dee Ost' role=program-director program=mill helped 'a letter' >/dev/null
 $ kith log -q -d 2026-10-02 dee thanked 'thank you'
 
-= each date of the season is due from 14 days before it to the day before, late on the day, then gone
+= what closes is due from 14 days before it to the day before, late on its day; what opens never is
 $ states() {
->     for days in -15 -14 -1 0 1; do
+>     for days in -15 -14 -1 0 1 7 8; do
 >         printf ' %s' "$(kith due --today "$(date -d "$1 $days days" +%F)" --action deadline \
 >             -f id,due.state -o tsv --no-header | grep -- "$2" | cut -f 2 | grep . || echo -)"
 >     done
@@ -31,39 +31,47 @@ $ states() {
 >     while IFS="$(printf '\t')" read -r id day; do
 >         printf '%s:' "$id" && states "$day" "$id" </dev/null && echo
 >     done
-myeras-opens-2026-06-03: - open open overdue -
-first-day-to-apply-2026-09-02: - open open overdue -
-documents-are-at-ecfmg-2026-09-15: - open open overdue -
-nrmp-registration-opens-2026-09-15: - open open overdue -
-programs-read-applications-and-mspe-2026-09-23: - open open overdue -
-nrmp-standard-fee-ends-2027-01-31: - open open overdue -
-ranking-opens-2027-02-01: - open open overdue -
-rank-order-list-certified-2027-03-03: - open open overdue -
-match-week-and-soap-2027-03-15: - open open overdue -
-match-day-2027-03-19: - open open overdue -
-season-ends-2027-05-31: - open open overdue -
+myeras-opens-2026-06-03: - - - open open open -
+documents-are-at-ecfmg-2026-09-15: - open open overdue - - -
+first-day-to-apply-2026-09-02: - - - open open open -
+programs-read-applications-and-mspe-2026-09-23: - open open overdue - - -
+nrmp-registration-opens-2026-09-15: - - - open open open -
+nrmp-standard-fee-ends-2027-01-31: - open open overdue - - -
+ranking-opens-2027-02-01: - - - open open open -
+rank-order-list-certified-2027-03-03: - open open overdue - - -
+match-week-and-soap-2027-03-15: - - - open - - -
+match-day-2027-03-19: - - - open - - -
+season-ends-2027-05-31: - - - open - - -
 
 = what ends at night elsewhere is to be done the day before, and what is derived is to be looked up
 $ kith due --today 2027-03-02 --action deadline -o text --why
-1 today, 1 open                                                   Tue 2027-03-02
+1 today                                                           Tue 2027-03-02
 TODAY
        deadline       rank order list certified
        the day is 2027-03-03, 21:00 ET; be done the day before; derived from
        earlier years, so look it up [the day of a program, an event, an offer or
        the season is near: counted from 2027-03-03, open 2027-02-17 to
        2027-03-02]
+$ kith due --today 2027-01-30 --within 1w --action deadline -o text
+1 today, 1 upcoming                                               Sat 2027-01-30
+TODAY
+       deadline       NRMP standard fee ends  on 31 Jan
+UPCOMING
+   2d  deadline       ranking opens           opens 1 Feb
+$ kith due --today 2027-02-03 --action deadline -o text --why
+1 open                                                            Wed 2027-02-03
 OPEN
-  12d  deadline       Match Week and SOAP
-       the day is 2027-03-15; be done the day before; derived from earlier
-       years, so look it up [the day of a program, an event, an offer or the
-       season is near: counted from 2027-03-15, open 2027-03-01 to 2027-03-14]
-$ kith due --today 2027-03-18 --action deadline -o text --why
-1 today                                                           Thu 2027-03-18
+   5d  deadline       ranking opens
+       open since 2027-02-01; derived from earlier years, so look it up [the day
+       of a program, an event, an offer or the season is near: counted from
+       2027-02-01, open 2027-02-01 to 2027-02-08]
+$ kith due --today 2027-03-19 --action deadline -o text --why
+1 today                                                           Fri 2027-03-19
 TODAY
        deadline       Match Day
-       the day is 2027-03-19, 12:00 ET; be done the day before [the day of a
-       program, an event, an offer or the season is near: counted from
-       2027-03-19, open 2027-03-05 to 2027-03-18]
+       the day is 2027-03-19, 12:00 ET [the day of a program, an event, an offer
+       or the season is near: counted from 2027-03-19, open 2027-03-19 to
+       2027-03-19]
 
 = so are a program, an offer, a call and a mentorship scheme; a letter may be asked about after its day
 $ mkdir near && echo 'me: {name: Dr. Nimali Perera}' >near/kith.yaml
@@ -224,9 +232,19 @@ Dr. Dee Ost	I matched (2027-03-19); your last message to them was on 2026-10-02
 = a weekday that is not that of its date
 $ printf 'season:\n  - {what: apply, date: Sun 2026-09-02}\n' >net/kith.yaml
 $ echo '  - {what: lists due, date: Saturday 2027-03-03}' >>net/kith.yaml
-$ kith due --today 2026-08-30
+$ echo '  - {what: programs read, date: Thu 2026-09-03}' >>net/kith.yaml
+$ kith due --today 2026-08-30 -f name,due.action -o tsv
+name	due.action
+programs read	deadline
 ! net/kith.yaml:2:25: error: 2026-09-02 is a Wednesday, not 'Sun'
 ! net/kith.yaml:3:29: error: 2027-03-03 is a Wednesday, not 'Saturday'
+? 2
+$ kith rank --today 2026-08-30 -f name -o tsv --no-header
+Bayview
+Mill River
+! net/kith.yaml:2:25: error: 2026-09-02 is a Wednesday, not 'Sun'
+! net/kith.yaml:3:29: error: 2027-03-03 is a Wednesday, not 'Saturday'
+! kith-rank: your profile lacks visa, scores.step2, yog, usce_months, interests; add what you know below 'me' in kith.yaml, such as 'visa: J-1' ('kith help policy' explains the keys)
 ? 2
 $ kith check; echo $?
 net/kith.yaml:2:25: error: 2026-09-02 is a Wednesday, not 'Sun' [settings]
@@ -236,10 +254,12 @@ net/kith.yaml:3:29: error: 2027-03-03 is a Wednesday, not 'Saturday' [settings]
 = a date that does not exist, a key that does not either, and a word for how sure
 $ printf 'season:\n  - {what: a, date: 2027-02-30}\n  - {what: b, day: 2027-02-20}\n' >net/kith.yaml
 $ echo '  - {what: c, date: 2027-02-20, sure: yes}' >>net/kith.yaml
+$ echo '  - {what: d, date: 2027-02-20, type: starts}' >>net/kith.yaml
 $ kith check
 net/kith.yaml:2:21: error: a date of the season needs a 'date' that exists (YYYY-MM-DD) [settings]
-net/kith.yaml:3:15: error: unknown key 'day' of season; its dates have what, date, time, source, checked and sure [settings]
+net/kith.yaml:3:15: error: unknown key 'day' of season; its dates have what, date, type, time, source, checked and sure [settings]
 net/kith.yaml:4:39: error: 'sure' is 'published' or 'derived' [settings]
+net/kith.yaml:5:39: error: 'type' is 'opens', 'closes' or 'on' [settings]
 ? 1
 
 = a stage that there is not, and a step

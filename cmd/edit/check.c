@@ -14,7 +14,7 @@ static bool check_settings(const char *root, struct diag *d)
 	bool good;
 
 	network_init(&net);
-	good = network_load(&net, mem_strdup(root), d);
+	good = network_load(&net, mem_strdup(root), d) && !d->errors;
 	network_release(&net);
 	return good;
 }

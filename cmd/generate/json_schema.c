@@ -330,6 +330,32 @@ static void put_defaults(struct buf *out)
 	put(out, "}}");
 }
 
+static void put_season_types(struct buf *out)
+{
+	put(out, ",'enum':[");
+	for (const struct word *w = season_types; w->name; w++)
+		put_string(out, str_z(w->name));
+	put(out, "]");
+}
+
+static void put_season(struct buf *out)
+{
+	put_key(out, "season");
+	put(out, "{'description':'dates of the season','type':['array','null'],"
+		 "'items':{'type':'object','required':['what','date'],"
+		 "'additionalProperties':false,"
+		 "'patternProperties':{'^x-':true},'properties':{");
+	for (const struct word *w = season_keys; w->name; w++) {
+		put_key(out, w->name);
+		put(out, "{'description':");
+		json_write_string(out, help_brief(w->help));
+		if (strcmp(w->name, "type") == 0)
+			put_season_types(out);
+		put(out, "}");
+	}
+	put(out, "}}},");
+}
+
 /* kith.yaml */
 static void put_settings(struct buf *out)
 {
@@ -346,18 +372,7 @@ static void put_settings(struct buf *out)
 	}
 	put(out, "}," OTHER_KEYS "}");
 	put_policy(out);
-	put_key(out, "season");
-	put(out, "{'description':'dates of the season','type':['array','null'],"
-		 "'items':{'type':'object','required':['what','date'],"
-		 "'additionalProperties':false,"
-		 "'patternProperties':{'^x-':true},'properties':{");
-	for (const struct word *w = season_keys; w->name; w++) {
-		put_key(out, w->name);
-		put(out, "{'description':");
-		json_write_string(out, help_brief(w->help));
-		put(out, "}");
-	}
-	put(out, "}}},");
+	put_season(out);
 	put_defaults(out);
 	put(out, "}}");
 }

@@ -7,6 +7,7 @@
 #include "check/rules.h"
 #include "guard/guard.h"
 #include "model/fact.h"
+#include "model/season.h"
 #include "parse/columns.h"
 #include "stats/tally.h"
 
@@ -137,6 +138,7 @@ static const struct {
 	{"outcomes", NULL, action_term},
 	{"program_log", vocab_program_log, NULL},
 	{"roles", NULL, role_term},
+	{"season_types", season_types, NULL},
 	{"sections", NULL, section_term},
 	{"stages", vocab_stages, NULL},
 	{"states", NULL, state_term},

@@ -149,24 +149,66 @@ static void look_at_program(const struct due_case *c, struct soonest *s,
 	look_at_offers(c, s, d);
 }
 
-static void look_at_season(const struct due_case *c, struct soonest *s,
-			   struct due *d)
+static void why_time(const struct due_case *c, struct due *d)
 {
 	struct str time = record_text(c->record, "time");
 
+	if (!time.n)
+		return;
+	buf_addz(&d->why, ", ");
+	why_add(&d->why, time);
+}
+
+static void why_sure(const struct due_case *c, struct due *d)
+{
+	if (str_is(record_text(c->record, "sure"), "derived"))
+		buf_addz(&d->why,
+			 "; derived from earlier years, so look it up");
+}
+
+static void look_at_season(const struct due_case *c, struct soonest *s,
+			   struct due *d)
+{
+	if (season_type(record_text(c->record, "type")) != SEASON_CLOSES)
+		return;
 	if (!is_sooner(s, season_day(record_text(c->record, "date"))))
 		return;
 	why_on(&d->why, "the day is %D", s->day);
 	why_brief(c, d, "on %D", s->day, STR(""));
-	if (time.n) {
-		buf_addz(&d->why, ", ");
-		why_add(&d->why, time);
-	}
+	why_time(c, d);
 	if (s->day > c->rules->today)
 		buf_addz(&d->why, "; be done the day before");
-	if (str_is(record_text(c->record, "sure"), "derived"))
-		buf_addz(&d->why,
-			 "; derived from earlier years, so look it up");
+	why_sure(c, d);
+}
+
+/* No deadline: nothing is late that opens, or that happens by itself. */
+bool rule_date(const struct due_case *c, struct due *d)
+{
+	enum season_type type = season_type(record_text(c->record, "type"));
+	bool opens = type == SEASON_OPENS;
+	struct period w = {{0, 'd'}, {0, 'd'}, false, false};
+
+	d->since = season_day(record_text(c->record, "date"));
+	if (type == SEASON_CLOSES || d->since == DAY_NONE)
+		return false;
+	if (opens)
+		policy_period(c->rules->policy, WINDOW_OPENS, c->record, &w);
+	period_days(&w, d->since, &d->open, &d->by);
+	if (c->rules->today > d->by)
+		return false;
+	why_on(&d->why,
+	       !opens                       ? "the day is %D"
+	       : d->since > c->rules->today ? "opens on %D"
+					    : "open since %D",
+	       d->since);
+	why_brief(c, d,
+		  !opens                       ? "on %D"
+		  : d->since > c->rules->today ? "opens %D"
+					       : "open since %D",
+		  d->since, STR(""));
+	why_time(c, d);
+	why_sure(c, d);
+	return true;
 }
 
 bool rule_deadline(const struct due_case *c, struct due *d)

@@ -55,6 +55,7 @@ bool rule_plan_due(const struct due_case *c, struct due *d);
 bool rule_introduce(const struct due_case *c, struct due *d);
 bool rule_prepare(const struct due_case *c, struct due *d);
 bool rule_deadline(const struct due_case *c, struct due *d);
+bool rule_date(const struct due_case *c, struct due *d);
 bool rule_step(const struct due_case *c, struct due *d);
 
 /* The row of what rests at my stage, for somebody of a program; or NULL. */

@@ -414,6 +414,7 @@ const struct rule due_rule_table[] = {
 	{DUE_INTRODUCE, PERSON, RULE_TURN, introduce_applies},
 	{DUE_PREPARE, EVENT, 0, rule_prepare},
 	{DUE_DEADLINE, DATED, 0, rule_deadline},
+	{DUE_DEADLINE, SEASON, RULE_OWN_DAYS, rule_date},
 	{DUE_STEP, SEASON, RULE_OWN_DAYS, rule_step},
 	{.applies = NULL},
 };

@@ -31,6 +31,8 @@ const struct policy_row policy_rows[] = {
 	 "prepare for an event, in days before it starts"},
 	{"window.deadline", POLICY_LEAD, WINDOW_DEADLINE, "14",
 	 "a deadline or a date of the season, in days before it"},
+	{"window.opens", POLICY_WINDOW, WINDOW_OPENS, "0-7",
+	 "what opens in the season, in days after its day"},
 	{"window.step", POLICY_WINDOW, WINDOW_STEP, "0-6",
 	 "a step of your stage, in days after its turn comes"},
 	{"lapse.reply", POLICY_SPAN, SPAN_LAPSE_REPLY, "60",

@@ -10,10 +10,18 @@
 const struct word season_keys[] = {
 	{"what", "what happens"},
 	{"date", "the day"},
+	{"type", "what that day is: opens, closes or on"},
 	{"time", "the time of that day, with its zone"},
 	{"source", "who or what says so"},
 	{"checked", "the day you looked"},
 	{"sure", "published or derived"},
+	{NULL, NULL},
+};
+
+const struct word season_types[] = {
+	[SEASON_CLOSES] = {"closes", "a deadline, as where nothing is said"},
+	[SEASON_OPENS] = {"opens", "from that day on something can be done"},
+	[SEASON_ON] = {"on", "a day on which something happens"},
 	{NULL, NULL},
 };
 
@@ -42,6 +50,16 @@ int season_day(struct str date)
 {
 	cut_weekday(&date);
 	return day_parse(date);
+}
+
+enum season_type season_type(struct str word)
+{
+	int type = SEASON_CLOSES;
+
+	while (season_types[type].name &&
+	       !str_is(word, season_types[type].name))
+		type++;
+	return season_types[type].name ? (enum season_type)type : SEASON_CLOSES;
 }
 
 static bool check_weekday(const struct node *n, const char *file,
@@ -79,17 +97,29 @@ static bool check_keys(const struct node *item, const char *file,
 			   suggest_hint(hint,
 					suggest_nearest(n->key, season_keys,
 							sizeof(*season_keys)),
-					"its dates have what, date, time, "
-					"source, checked and sure"));
+					"its dates have what, date, type, "
+					"time, source, checked and sure"));
 	}
 	return good;
+}
+
+/* A key that is one of a few words. */
+static bool check_word(const struct node *item, const char *key,
+		       const struct word *words, const char *wrong,
+		       const char *file, struct diag *d)
+{
+	const struct node *n = node_get(item, key);
+
+	if (node_empty(n) || vocab_has(words, n->text))
+		return true;
+	diag_error(d, file, n->pos, "%s", wrong);
+	return false;
 }
 
 static bool check_item(const struct node *item, const char *file,
 		       struct diag *d)
 {
 	const struct node *date = node_get(item, "date");
-	const struct node *sure = node_get(item, "sure");
 
 	if (item->type != NODE_MAP) {
 		diag_error(d, file, item->pos,
@@ -110,22 +140,28 @@ static bool check_item(const struct node *item, const char *file,
 			   "(YYYY-MM-DD)");
 		return false;
 	}
-	if (!node_empty(sure) && !vocab_has(sureness, sure->text)) {
-		diag_error(d, file, sure->pos,
-			   "'sure' is 'published' or 'derived'");
+	if (!check_word(item, "sure", sureness,
+			"'sure' is 'published' or 'derived'", file, d) ||
+	    !check_word(item, "type", season_types,
+			"'type' is 'opens', 'closes' or 'on'", file, d))
 		return false;
-	}
 	return check_weekday(date, file, d);
 }
 
-bool season_check(const struct node *list, const char *file, struct diag *d)
+const struct node *season_take(struct node *list, const char *file,
+			       struct diag *d)
 {
-	bool good = true;
+	const struct node *next;
 
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n))
-		good = check_item(n, file, d) && good;
-	return good;
+	if (list && list->type != NODE_LIST)
+		return node_empty(list) || check_item(list, file, d) ? list
+								     : NULL;
+	for (const struct node *n = node_first_of(list); n; n = next) {
+		next = node_next_of(list, n);
+		if (!check_item(n, file, d))
+			node_remove(list, (struct node *)n);
+	}
+	return list;
 }
 
 /* "match-day-2027-03-19" */

@@ -192,9 +192,10 @@ static bool take_settings(struct network *net, const char *file, struct diag *d)
 {
 	const struct node *root = net->settings.root;
 	size_t errors = d->errors;
+	bool good;
 
 	if (!root)
-		return d->errors == errors;
+		return true;
 	if (root->type != NODE_MAP) {
 		diag_error(d, file, root->pos,
 			   "kith.yaml must be a mapping with the keys 'me', "
@@ -212,10 +213,10 @@ static bool take_settings(struct network *net, const char *file, struct diag *d)
 	}
 	check_milestones(net->me, file, d);
 	check_stage(net->me, file, d);
-	net->season = node_get(root, "season");
-	season_check(net->season, file, d);
 	policy_load(&net->policy, node_get(root, "policy"), file, d);
-	return d->errors == errors;
+	good = d->errors == errors;
+	net->season = season_take(node_get(root, "season"), file, d);
+	return good;
 }
 
 static bool take_text(struct network *net, const char *file, struct str raw,

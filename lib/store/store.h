@@ -59,7 +59,8 @@ char *network_settings(const char *root);
 char *network_here(void);
 /*
  * Reads kith.yaml of `root`, which the network takes over (NULL is allowed:
- * defaults only). False with errors in `d` when it cannot be used.
+ * defaults only). False with errors in `d` when it cannot be used; a wrong
+ * date of `season` is an error, too, but is only left out.
  */
 bool network_load(struct network *net, char *root, struct diag *d);
 /* The same, with the text of a kith.yaml that need not be there so. */

@@ -135,7 +135,8 @@ class Networks:
         return me
 
     def season(self):
-        return [{"what": rng_what, "date": iso(self.near(10, 40))}
+        return [{"what": rng_what, "date": iso(self.near(10, 40)),
+                 "type": self.rng.choice(["opens", "closes", "on"])}
                 for rng_what in ["Signals due", "Lists due", "Match Day"]
                 if self.maybe(.5)]
 

@@ -6,7 +6,7 @@ WINDOWS = {
     "reply": "0-2", "thank": "0-2", "follow-up": "3-7", "promise": "0-7",
     "promise-by": "0-7", "nudge": "10-14", "check-in": "3-10",
     "share": "0-21", "keep-in-touch": "90-120", "introduce": "0-6",
-    "prepare": "14", "deadline": "14", "step": "0-6",
+    "prepare": "14", "deadline": "14", "opens": "0-7", "step": "0-6",
 }
 BEFORE = {"promise-by", "prepare", "deadline"}
 LAPSES = {"reply": "60", "thank": "14", "follow-up": "30", "promise": "30",

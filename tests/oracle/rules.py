@@ -325,7 +325,7 @@ def deadlines(thing):
     """The days by which something is to be done."""
     r = thing.record
     if r["kind"] == "season":
-        return [r["date"]]
+        return [r["date"]] if r.get("type", "closes") == "closes" else []
     log = sorted(map(long_form, r.get("log", [])), key=lambda e: e["date"])
     log = [e for e in log if day(e["date"]) <= thing.today]
     for_me = [] if is_closed(r, thing.network.me) else [
@@ -342,10 +342,22 @@ def deadline(thing):
     return thing.due("deadline", min(days), None) if days else None
 
 
+def date_of_season(thing):
+    """What opens is open for a week, what happens for its day."""
+    r, today = thing.record, thing.today
+    if r["kind"] != "season" or r.get("type", "closes") == "closes":
+        return None
+    when = day(r["date"])
+    window = (thing.policy.window("opens", r, when) if r["type"] == "opens"
+              else (when, when))
+    return (thing.due("deadline", when, None, window)
+            if today <= window[1] else None)
+
+
 def decide_thing(thing):
     if "step" in thing.record:
         return step(thing)
-    dues = [deadline(thing)]
+    dues = [deadline(thing), date_of_season(thing)]
     if thing.record["kind"] == "event":
         dues.append(prepare(thing))
     return min(filter(None, dues), key=lambda d: d["by"],

@@ -32,7 +32,7 @@ COUNT = number("COUNT", 20000)
 PER_NETWORK = 400
 BESIDE = re.compile(r"; (planned for [-\d]+: the plan|promised (for|on) [-\d]+"
                     r": a (paper|letter))$")
-ACTIONS = set(WINDOWS) - {"promise-by"} | {"plan", "none"}
+ACTIONS = set(WINDOWS) - {"promise-by", "opens"} | {"plan", "none"}
 
 
 class Files:
@@ -80,7 +80,8 @@ class Files:
 def season_records(season):
     return [{"kind": "season", "file": "kith.yaml", "name": item["what"],
              "id": re.sub("[^a-z0-9]+", "-", fold(item["what"])) + "-"
-             + item["date"], "date": item["date"]} for item in season]
+             + item["date"], "date": item["date"],
+             "type": item["type"]} for item in season]
 
 
 def step_records(names):

@@ -327,9 +327,11 @@ static const struct season {
 	 "1:4: unknown key 'waht' of season; did you mean 'what'?"},
 	{"- {what: a, date: 2027-03-19, zebra: b}",
 	 "1:31: unknown key 'zebra' of season; its dates have what, date, "
-	 "time, source, checked and sure"},
+	 "type, time, source, checked and sure"},
 	{"- {what: a, date: 2027-03-19, sure: perhaps}",
 	 "1:37: 'sure' is 'published' or 'derived'"},
+	{"- {what: a, date: 2027-03-19, type: open}",
+	 "1:37: 'type' is 'opens', 'closes' or 'on'"},
 	{"- Match Day", "1:3: a date of the season must be a mapping, as in "
 			"{what: applications open, date: 2026-09-02}"},
 };
@@ -338,12 +340,14 @@ static void test_season(const struct season *t)
 {
 	struct diag diag = DIAG_INIT;
 	struct buf got = BUF_INIT;
-	struct node *list;
+	const struct node *list;
 	struct record r;
 
 	record_init(&r);
-	list = yaml_read(&r.arena, str_z(t->yaml), "kith.yaml", 1, &diag);
-	if (season_check(list, "kith.yaml", &diag)) {
+	list = season_take(
+		yaml_read(&r.arena, str_z(t->yaml), "kith.yaml", 1, &diag),
+		"kith.yaml", &diag);
+	if (!diag.errors) {
 		season_record(&r, node_first_of(list), "net/kith.yaml");
 		json_write(&got, r.root);
 	} else {
