@@ -90,6 +90,10 @@ $ kith add Bo Chen met the panel
 ! kith-add: unexpected 'panel' after the text 'the'; quote text of several words
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
+$ kith add --in .kith Bo Chen
+! kith-add: --in takes a folder below the network, not hidden, such as 'apa-2026', not '.kith'
+! kith-add: 'kith-add --help' says how it is used
+? 2
 $ kith add Bo Chen -apa
 ! kith-add: nothing to remove for somebody new: '-apa'
 ? 2
@@ -98,8 +102,9 @@ $ kith add -d tomorroww Bo Chen met
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
 $ kith add --in ../up Bo Chen
-! net/../up/bo-chen.yaml:1:1: error: the path must be below the network, without '.', '..' or '//'; nothing written
-? 1
+! kith-add: --in takes a folder below the network, not hidden, such as 'apa-2026', not '../up'
+! kith-add: 'kith-add --help' says how it is used
+? 2
 $ kith add $'Bo\nChen'
 ! kith-add: the name is of several lines
 ! kith-add: 'kith-add --help' says how it is used

@@ -231,3 +231,13 @@ broken/ann.yaml:3:7: warning: unknown word 'atending' in 'role'; did you mean 'a
 broken/ann.yaml:4:7: error: this quote is not closed [yaml]
 name: Ann Lee
 email: ann at example.org
+
+= words that a network adds are found in any letters
+$ mkdir -p words/guards && : >words/kith.yaml && printf 'patient:\ndiagnóstico*\nпациент\n' >words/guards/w.txt
+> printf 'name: A\nnotes: A diagnóstico with his wife Maria Lopez in Boston on May 3\n' >words/a.yaml
+> printf 'name: B\nnotes: пациент with his wife Maria Lopez in Boston on May 3\n' >words/b.yaml
+> kith check -C words | cut -d ' ' -f 1,2
+words/a.yaml:2:8: warning:
+words/b.yaml:2:8: warning:
+$ printf 'patient:\ndiagnostico*\n' >words/guards/w.txt; kith check -C words | cut -d ' ' -f 1,2
+words/a.yaml:2:8: warning:

@@ -54,6 +54,11 @@ static void take_option(struct add *a, int opt)
 		break;
 	case OPT_INTO:
 		a->options.into = optarg;
+		if (!store_reads_folder(optarg))
+			cli_usage(a->cli,
+				  "--in takes a folder below the network, not "
+				  "hidden, such as 'apa-2026', not '%s'",
+				  optarg);
 		break;
 	case 'e':
 		a->options.edit = true;

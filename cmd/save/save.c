@@ -374,9 +374,7 @@ static bool check_into(struct save_run *run)
 {
 	const char *into = run->options.into;
 
-	if (!into || (into[0] && into[0] != '.' && into[0] != '/' &&
-		      !strstr(into, "/.") && !strstr(into, "//") &&
-		      into[strlen(into) - 1] != '/'))
+	if (!into || store_reads_folder(into))
 		return true;
 	cli_error(
 		run->cli,

@@ -77,6 +77,7 @@ struct guard_words {
 	struct arena arena;
 	struct guard_phrase *phrases;
 	size_t count, cap;
+	bool vague; /* a word of the network's is in no index: any may be */
 	/* Of guard_words_index: what text about a patient has a word of: first
 	 * letters, with the lengths of the words, for a quick look; whole
 	 * words; and beginnings, of those with a `*`. */

@@ -3,6 +3,8 @@
 #include "guard/guard_impl.h"
 
 #include "base/ascii.h"
+#include "base/text.h"
+#include "base/utf8.h"
 
 /*
  * What notes are read for. Most are about no patient, and reading takes a
@@ -134,13 +136,31 @@ static void note_phrase(struct guard_words *w, const struct guard_phrase *p)
 		note_word(w, guard_cut(&words, '|'), bits);
 }
 
+/* Has every way to write the phrase a word that the index holds? */
+static bool is_indexed(const struct guard_phrase *p)
+{
+	struct str words = p->word;
+
+	while (words.n) {
+		struct str word = guard_cut(&words, '|');
+
+		if (!word.n || word.n > LONGEST || !ascii_is_alnum(word.p[0]) ||
+		    utf8_ascii(word) < word.n)
+			return false;
+	}
+	return true;
+}
+
 void guard_words_index(struct guard_words *w)
 {
 	set_masks(w);
 	for (const struct guard_phrase *p = guard_phrases; p->word.p; p++)
 		note_phrase(w, p);
-	for (size_t i = 0; i < w->count; i++)
+	for (size_t i = 0; i < w->count; i++) {
 		note_phrase(w, &w->phrases[i]);
+		w->vague |=
+			!w->phrases[i].innocent && !is_indexed(&w->phrases[i]);
+	}
 }
 
 /* What a word of a text says about it. */
@@ -165,7 +185,7 @@ static unsigned noted(const struct guard_words *w, struct str word)
 	return bits | (i == STR_MAP_NONE ? 0 : w->bits[i]);
 }
 
-bool guards_concern_notes(const struct guard_words *w, struct str text)
+static bool may_concern(const struct guard_words *w, struct str text)
 {
 	unsigned bits = 0;
 
@@ -188,6 +208,19 @@ bool guards_concern_notes(const struct guard_words *w, struct str text)
 			return true;
 	}
 	return false;
+}
+
+bool guards_concern_notes(const struct guard_words *w, struct str text)
+{
+	struct buf folded = BUF_INIT;
+	bool may;
+
+	if (w->vague || utf8_ascii(text) == text.n)
+		return w->vague || may_concern(w, text);
+	text_fold(&folded, text);
+	may = may_concern(w, buf_str(&folded));
+	buf_release(&folded);
+	return may;
 }
 
 /* In notes: is it about somebody who was ill, more likely than about the

@@ -21,6 +21,13 @@ enum {
 	FOLDER_DEPTH = 128,
 };
 
+bool store_reads_folder(const char *path)
+{
+	return path[0] && path[0] != '.' && path[0] != '/' &&
+	       !strstr(path, "/.") && !strstr(path, "//") &&
+	       path[strlen(path) - 1] != '/';
+}
+
 bool store_is_record_name(const char *path)
 {
 	struct str s = str_z(path);

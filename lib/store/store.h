@@ -100,6 +100,9 @@ void store_walk(struct store_list *l, const char *dir, struct diag *d);
 void store_warn_unread(const struct store_list *l, struct diag *d);
 void store_list_release(struct store_list *l);
 
+/* Are records read from a folder of that path below the root: is nothing in it
+ * hidden, and is it plainly written? */
+bool store_reads_folder(const char *path);
 /* Does `path` end in .yaml or .yml? */
 bool store_is_record_name(const char *path);
 /* The id of the record in that file, borrowed from its path. */
