@@ -361,6 +361,7 @@ $ kith rank -C bare --ask
 = programs alone are ranked, and an empty answer says so; a pipe is read for - only
 $ kith rank lee
 ! kith-rank: none of these is a program
+? 1
 $ kith rank ash
 ! kith-rank: all programs are closed to you; --all says why
 $ kith parse net | kith rank -o tsv -f id,rank.place

@@ -108,7 +108,7 @@ static void put_records(struct rank_cmd *c)
 }
 
 /* An empty answer should not look like one. */
-static void note_none(const struct rank_cmd *c)
+static void note_none(struct rank_cmd *c)
 {
 	const size_t *counts = c->list.counts;
 
@@ -121,7 +121,7 @@ static void note_none(const struct rank_cmd *c)
 				  "why");
 	else if (!counts[RANK_RANKED] && !counts[RANK_CHECK] &&
 		 c->cli.operand_count)
-		cli_note(&c->cli, "none of these is a program");
+		cli_refuse(&c->cli, "none of these is a program");
 	else if (!counts[RANK_RANKED] && !counts[RANK_CHECK])
 		cli_note(&c->cli, "no programs here; 'kith parse --from csv "
 				  "--kind program' reads a list of them");

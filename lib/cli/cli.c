@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <getopt.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -96,6 +97,8 @@ void cli_init(struct cli *cli, const struct cli_command *command, int argc,
 			    .today = cli_clock_today()};
 	snprintf(cli->name, sizeof(cli->name), "kith-%s", command->name);
 	cli_getopt_init(&cli->getopt, command);
+	/* a file that may not grow is an error like any other */
+	signal(SIGXFSZ, SIG_IGN);
 	if (!open_streams(cli)) {
 		cli_error(cli, "standard output is closed");
 		cli->stop = true;
