@@ -53,7 +53,7 @@ misspelled_includes()
 		split("assert ctype dirent errno fcntl getopt inttypes limits linux/fs " \
 			"poll pthread signal spawn stdalign stdarg stdbool " \
 			"stddef stdint stdio stdlib string strings sys/file " \
-			"sys/ioctl sys/random sys/stat sys/syscall sys/types " \
+			"sys/ioctl sys/random sys/socket sys/stat sys/syscall sys/types " \
 			"sys/wait sys/xattr time unistd", names, " ")
 		for (i in names)
 			known[names[i] ".h"] = 1

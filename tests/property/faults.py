@@ -236,7 +236,11 @@ def main():
     else:
         for command in OF_GIT:
             skip(f"kith {command}", "there is no git")
-    total += sum(attack(command, True) for command in WRITERS)
+    for command in WRITERS:
+        if command.startswith("merge ") and not shutil.which("git"):
+            skip(f"kith {command}", "there is no git")
+        else:
+            total += attack(command, True)
     note(f"{total} faults")
     return end()
 
