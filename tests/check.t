@@ -241,3 +241,11 @@ words/a.yaml:2:8: warning:
 words/b.yaml:2:8: warning:
 $ printf 'patient:\ndiagnostico*\n' >words/guards/w.txt; kith check -C words | cut -d ' ' -f 1,2
 words/a.yaml:2:8: warning:
+
+= values of the profile that go unread
+$ mkdir -p mine && printf 'me:\n  visa: J1\n  scores: {step2: 25l}\n  yog: 21\n  residence: Galle\n' >mine/kith.yaml
+$ kith check mine
+mine/kith.yaml:2:9: warning: bad value 'J1' of me.visa; did you mean 'J-1'? [settings]
+mine/kith.yaml:3:19: warning: bad value '25l' of me.scores.step2; write a score from 150 to 300, or nothing until you have it [settings]
+mine/kith.yaml:4:8: warning: bad value '21' of me.yog; write a year of four figures, such as 2021 [settings]
+mine/kith.yaml:5:14: warning: bad value 'Galle' of me.residence; write abroad or 'in the US' [settings]

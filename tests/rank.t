@@ -297,7 +297,7 @@ high	accepting: no; no applications this season
 $ kith rank -C more -o tsv -f id,rank.points soft --set me.visa=H-1B,J-1 --set me.usce_months=
 id	rank.points
 soft	17
-! kith-rank: your profile lacks usce_months; add what you know below 'me' in kith.yaml, such as 'visa: J-1' ('kith help policy' explains the keys)
+! kith-rank: your profile lacks usce_months; add what you know below 'me' in kith.yaml, such as 'usce_months: 3' ('kith help policy' explains the keys)
 $ kith rank --set step2=250
 ! kith-rank: --set takes a key of your profile and its value, such as me.scores.step2=250, not 'step2=250'
 ? 2
@@ -496,3 +496,40 @@ $ kith rank -C "$EXAMPLES/network" --today 2026-09-05 -f id,rank.points,rank.upt
 > --set me.attempts=2
 id	rank.points	rank.upto
 iron-bridge	55	63
+
+= a value of the profile that cannot be read is named, and closes nothing
+$ mkdir bad && cp net/elm.yaml bad && cat >bad/kith.yaml <<'END'
+> me:
+>   visa: [J1, H-1B]
+>   scores: {step2: 2510, step3: 25l}
+>   yog: 21
+>   usce_months: three
+>   attempts: {step1: once}
+>   residence: Galle
+>   ecfmg: {date: soon}
+> END
+$ kith rank -C bad -o tsv -f id,rank.points,rank.stops
+id	rank.points	rank.stops
+elm	12	
+! bad/kith.yaml:2:10: warning: bad value 'J1' of me.visa; did you mean 'J-1'?
+! bad/kith.yaml:7:14: warning: bad value 'Galle' of me.residence; write abroad or 'in the US'
+! bad/kith.yaml:3:19: warning: bad value '2510' of me.scores.step2; write a score from 150 to 300, or nothing until you have it
+! bad/kith.yaml:3:32: warning: bad value '25l' of me.scores.step3; write a score from 150 to 300, or pass
+! bad/kith.yaml:6:21: warning: bad value 'once' of me.attempts; write how many failed, 0 for none
+! bad/kith.yaml:4:8: warning: bad value '21' of me.yog; write a year of four figures, such as 2021
+! bad/kith.yaml:5:16: warning: bad value 'three' of me.usce_months; write how many months, such as 3
+! bad/kith.yaml:8:17: warning: bad value 'soon' of me.ecfmg.date; write a day, such as 2026-11-30
+! kith-rank: your profile lacks interests; add what you know below 'me' in kith.yaml, such as 'interests: [trauma, sleep]' ('kith help policy' explains the keys)
+$ kith rank -C net --set me.visa=H1B
+! kith-rank: bad value 'H1B' of me.visa; did you mean 'H-1B'?
+? 2
+$ kith rank -C net --set me.scores.step2=2510
+! kith-rank: bad value '2510' of me.scores.step2; write a score from 150 to 300, or nothing until you have it
+? 2
+$ kith rank -C net --set me.yog=21 --set me.residence=Galle
+! kith-rank: bad value '21' of me.yog; write a year of four figures, such as 2021
+! kith-rank: bad value 'Galle' of me.residence; write abroad or 'in the US'
+? 2
+$ kith rank -C net --set me.visa=unknown,J-1 -n 1 -f id -o tsv
+id
+elm

@@ -443,7 +443,7 @@ static void put_note(const struct page_programs *p, struct buf *out)
 {
 	struct buf keys = BUF_INIT;
 
-	if (rank_missing(&p->rules, &keys)) {
+	if (rank_missing(&p->rules, &keys, NULL)) {
 		buf_addz(out, p->profile ? "<p>" : "<p>Not ranked. ");
 		buf_addz(out, "Your profile lacks ");
 		page_text(out, buf_str(&keys));

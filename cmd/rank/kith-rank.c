@@ -32,13 +32,14 @@ static bool is_text(const struct rank_cmd *c)
 static void note_missing(const struct rank_cmd *c)
 {
 	struct buf keys = BUF_INIT;
+	const char *example;
 
-	if (rank_missing(&c->list.rules, &keys))
+	if (rank_missing(&c->list.rules, &keys, &example))
 		cli_note(&c->cli,
 			 "your profile lacks %s; add what you know below 'me' "
-			 "in kith.yaml, such as 'visa: J-1' ('kith help "
+			 "in kith.yaml, such as '%s' ('kith help "
 			 "policy' explains the keys)",
-			 keys.s);
+			 keys.s, example);
 	buf_release(&keys);
 }
 

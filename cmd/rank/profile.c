@@ -7,6 +7,7 @@
 #include "base/file.h"
 #include "base/suggest.h"
 #include "codec/yaml/yaml.h"
+#include "model/profile.h"
 #include "model/vocab.h"
 #include "store/store.h"
 
@@ -43,6 +44,24 @@ static void fill(struct arena *a, struct node *n, struct str value)
 		if (piece.n)
 			node_append(n, STR_NONE,
 				    node_string(a, arena_str(a, piece)));
+}
+
+/* `word` is "scores.step2=250"; the value is in the profile. */
+static bool check_value(const struct node *me, struct str word, struct diag *d)
+{
+	struct buf hint = BUF_INIT, key = BUF_INIT;
+	const struct node *bad;
+	struct str path, value;
+
+	str_cut(word, '=', &path, &value);
+	buf_addstr(&key, path);
+	bad = profile_bad(path, profile_find(me, key.s), &hint);
+	if (bad)
+		diag_error(d, NULL, POS_NONE, "bad value '%.*s' of me.%s%s",
+			   STR_ARG(str_trim(node_scalar(bad))), key.s, hint.s);
+	buf_release(&key);
+	buf_release(&hint);
+	return !bad;
 }
 
 bool profile_set(struct arena *a, struct node *me, const char *word,
@@ -85,7 +104,7 @@ bool profile_set(struct arena *a, struct node *me, const char *word,
 		n = child_of(a, n, key);
 	}
 	fill(a, n, str_trim(value));
-	return true;
+	return check_value(me, str_skip(str_z(word), 3), d);
 }
 
 static int reason_find(struct str name)

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "codec/json.h"
+#include "model/profile.h"
 #include "model/season.h"
 
 /* The day of the first date of the season that has that word in its `what`. */
@@ -72,6 +73,17 @@ static void read_figures(struct rank_rules *rules)
 		day_to_civil(range.from, &rules->graduated, &month, &day);
 }
 
+/* What cannot be read is open: it is no answer to anything. */
+static const struct node *mine_read(const struct node *me, const char *path)
+{
+	const struct node *n = mine_find(me, path);
+	struct buf hint = BUF_INIT;
+	bool bad = profile_bad(str_z(path), n, &hint) != NULL;
+
+	buf_release(&hint);
+	return bad ? NULL : n;
+}
+
 void rank_rules_init(struct rank_rules *rules, const struct policy *policy,
 		     const struct node *me, const struct node *season,
 		     int today)
@@ -87,7 +99,7 @@ void rank_rules_init(struct rank_rules *rules, const struct policy *policy,
 	};
 	rules->year = year_of(rules);
 	for (int i = 0; i < RANK_MINE; i++)
-		rules->mine[i] = mine_find(me, mine_paths[i]);
+		rules->mine[i] = mine_read(me, mine_paths[i]);
 	read_figures(rules);
 	for (int i = 0; i < RANK_REASONS; i++)
 		rules->weights[i] = policy->figure[FIGURE_RANK_VISA + i];
@@ -102,14 +114,25 @@ int rank_whole(const struct rank_rules *rules)
 	return sum;
 }
 
-size_t rank_missing(const struct rank_rules *rules, struct buf *out)
+size_t rank_missing(const struct rank_rules *rules, struct buf *out,
+		    const char **example)
 {
+	static const char *const examples[MINE_NEEDED] = {
+		[MINE_VISA] = "visa: J-1",
+		[MINE_STEP2] = "scores: {step2: 240}",
+		[MINE_YOG] = "yog: 2021",
+		[MINE_USCE] = "usce_months: 3",
+		[MINE_INTERESTS] = "interests: [trauma, sleep]",
+	};
 	size_t count = 0;
 
-	for (int i = 0; i < MINE_NEEDED; i++)
-		if (!rules->mine[i])
-			buf_addf(out, "%s%s", count++ ? ", " : "",
-				 mine_paths[i]);
+	for (int i = 0; i < MINE_NEEDED; i++) {
+		if (mine_find(rules->me, mine_paths[i]))
+			continue;
+		if (!count && example)
+			*example = examples[i];
+		buf_addf(out, "%s%s", count++ ? ", " : "", mine_paths[i]);
+	}
 	return count;
 }
 

@@ -152,8 +152,10 @@ void rank_rules_init(struct rank_rules *rules, const struct policy *policy,
 /* The sum of the weights: no program has more points. */
 int rank_whole(const struct rank_rules *rules);
 /* Appends the keys of `me` that rules ask for and the profile lacks, "visa,
- * scores.step2"; how many. */
-size_t rank_missing(const struct rank_rules *rules, struct buf *out);
+ * scores.step2"; how many. `example` is how the first of them is written, or
+ * NULL. */
+size_t rank_missing(const struct rank_rules *rules, struct buf *out,
+		    const char **example);
 
 void rank_init(struct rank *r);
 void rank_release(struct rank *r);

@@ -11,6 +11,7 @@
 #include "base/file.h"
 #include "base/suggest.h"
 #include "codec/yaml/yaml.h"
+#include "model/profile.h"
 #include "model/season.h"
 #include "model/vocab.h"
 #include "value/date.h"
@@ -213,6 +214,7 @@ static bool take_settings(struct network *net, const char *file, struct diag *d)
 	}
 	check_milestones(net->me, file, d);
 	check_stage(net->me, file, d);
+	profile_check(net->me, file, d);
 	policy_load(&net->policy, node_get(root, "policy"), file, d);
 	good = d->errors == errors;
 	net->season = season_take(node_get(root, "season"), file, d);

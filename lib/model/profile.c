@@ -1,0 +1,202 @@
+#include "config.h"
+
+#include "model/profile.h"
+
+#include "base/ascii.h"
+#include "base/suggest.h"
+#include "base/text.h"
+#include "model/fact.h"
+#include "model/vocab.h"
+#include "value/date.h"
+
+enum value_type {
+	VALUE_WORD,
+	VALUE_FIGURE, /* from `low` to `high`, or a word */
+	VALUE_YEAR,   /* also that of a day or a month */
+	VALUE_DAY,    /* also a month or a year */
+};
+
+static const struct word residences[] = {
+	{"abroad", NULL},
+	{"in the US", NULL},
+	{NULL, NULL},
+};
+
+static const struct word results[] = {
+	{"pass", NULL}, {"passed", NULL}, {"yes", NULL},     {"no", NULL},
+	{"fail", NULL}, {"failed", NULL}, {"planned", NULL}, {NULL, NULL},
+};
+
+static const struct word no_attempts[] = {
+	{"no", NULL},
+	{"none", NULL},
+	{NULL, NULL},
+};
+
+/* One row a key that is read. */
+static const struct {
+	const char *path;
+	enum value_type type;
+	int low, high;
+	const struct word *words; /* or NULL */
+	const char *hint;
+} rows[] = {
+	{"visa", VALUE_WORD, 0, 0, vocab_visas,
+	 "J-1, H-1B, either or none, or a list"},
+	{"residence", VALUE_WORD, 0, 0, residences, "abroad or 'in the US'"},
+	{"scores.step2", VALUE_FIGURE, 150, 300, NULL,
+	 "a score from 150 to 300, or nothing until you have it"},
+	{"scores.step3", VALUE_FIGURE, 150, 300, results,
+	 "a score from 150 to 300, or pass"},
+	{"attempts", VALUE_FIGURE, 0, 20, no_attempts,
+	 "how many failed, 0 for none"},
+	{"yog", VALUE_YEAR, 1900, 2100, NULL,
+	 "a year of four figures, such as 2021"},
+	{"usce_months", VALUE_FIGURE, 0, 600, NULL,
+	 "how many months, such as 3"},
+	{"ecfmg.date", VALUE_DAY, 0, 0, NULL, "a day, such as 2026-11-30"},
+};
+
+enum {
+	ROWS = sizeof(rows) / sizeof(*rows),
+};
+
+const struct node *profile_find(const struct node *me, const char *path)
+{
+	const struct node *n = me;
+	struct str rest = str_z(path), key;
+
+	while (n && str_split(&rest, '.', &key))
+		n = node_get_str(n, key);
+	return n;
+}
+
+static bool is_word(const struct word *words, struct str text)
+{
+	for (const struct word *w = words; w && w->name; w++)
+		if (text_same(text, str_z(w->name)))
+			return true;
+	return false;
+}
+
+static bool is_year(struct str text, int low, int high)
+{
+	int year = 0;
+	size_t i = 0;
+
+	while (i < text.n && i < 5 && ascii_is_digit(text.p[i]))
+		year = year * 10 + (text.p[i++] - '0');
+	return i == 4 && (text.n == 4 || text.p[4] == '-') && year >= low &&
+	       year <= high;
+}
+
+/* Nobody's `today` is in a day that is written in full. */
+static bool is_day(struct str text)
+{
+	struct day_range range;
+
+	return day_parse_range(text, 0, &range);
+}
+
+static bool is_good(int row, struct str text)
+{
+	double low, high;
+
+	if (!text.n || text_same(text, STR("unknown")) ||
+	    is_word(rows[row].words, text))
+		return true;
+	switch (rows[row].type) {
+	case VALUE_WORD:
+		return false;
+	case VALUE_FIGURE:
+		return fact_span(text, false, &low, &high) &&
+		       low >= rows[row].low && high <= rows[row].high;
+	case VALUE_YEAR:
+		return is_year(text, rows[row].low, rows[row].high) &&
+		       is_day(text);
+	case VALUE_DAY:
+		return is_day(text);
+	}
+	return true;
+}
+
+/* The same letters and figures, "J1" of "J-1": too short for a likeness. */
+static bool is_spelled_so(struct str typed, struct str word)
+{
+	size_t i = 0, k = 0;
+
+	for (;;) {
+		while (i < typed.n && !ascii_is_alnum(typed.p[i]))
+			i++;
+		while (k < word.n && !ascii_is_alnum(word.p[k]))
+			k++;
+		if (i == typed.n || k == word.n)
+			return i == typed.n && k == word.n;
+		if (ascii_lower(typed.p[i++]) != ascii_lower(word.p[k++]))
+			return false;
+	}
+}
+
+static const char *meant_by(const struct word *words, struct str typed)
+{
+	for (const struct word *w = words; w->name; w++)
+		if (is_spelled_so(typed, str_z(w->name)))
+			return w->name;
+	return suggest_nearest(typed, words, sizeof(*words));
+}
+
+static void say_hint(struct buf *hint, int row, struct str text)
+{
+	const char *meant = NULL;
+	char end[SUGGEST_HINT];
+	struct buf write = BUF_INIT;
+
+	if (rows[row].type == VALUE_WORD)
+		meant = meant_by(rows[row].words, text);
+	buf_clear(hint);
+	buf_addf(&write, "write %s", rows[row].hint);
+	buf_addz(hint, suggest_hint(end, meant, write.s));
+	buf_release(&write);
+}
+
+/* A list of values, a mapping of them by exam, or one. */
+static const struct node *bad_of(int row, const struct node *value,
+				 struct buf *hint)
+{
+	const struct node *n = value;
+
+	if (value->type == NODE_LIST || value->type == NODE_MAP)
+		n = value->first;
+	for (; n; n = n == value ? NULL : n->next)
+		if (!is_good(row, str_trim(node_scalar(n)))) {
+			say_hint(hint, row, str_trim(node_scalar(n)));
+			return n;
+		}
+	return NULL;
+}
+
+const struct node *profile_bad(struct str path, const struct node *value,
+			       struct buf *hint)
+{
+	for (int i = 0; value && i < ROWS; i++)
+		if (str_is(path, rows[i].path))
+			return bad_of(i, value, hint);
+	return NULL;
+}
+
+void profile_check(const struct node *me, const char *file, struct diag *d)
+{
+	struct buf hint = BUF_INIT;
+
+	for (int i = 0; i < ROWS; i++) {
+		const struct node *value = profile_find(me, rows[i].path);
+		const struct node *n = value ? bad_of(i, value, &hint) : NULL;
+
+		if (n)
+			diag_warning(d, file, n->pos,
+				     "bad value '%.*s' of me.%s%s",
+				     STR_ARG(str_trim(node_scalar(n))),
+				     rows[i].path, hint.s);
+	}
+	buf_release(&hint);
+}

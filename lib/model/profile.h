@@ -1,0 +1,28 @@
+/*
+ * What the values of `me` in kith.yaml may be, where a program reads them: a
+ * visa that is spelled in another way would close half the country.
+ *
+ *	profile_check(me, "kith.yaml", &diag);	// a warning a bad value
+ *	if (profile_bad(STR("me.visa"), node, &hint))
+ *		...				// what to write is in `hint`
+ *
+ * Other keys hold what the user likes. Errors are in the diag.
+ */
+#ifndef KITH_MODEL_PROFILE_H
+#define KITH_MODEL_PROFILE_H
+
+#include "base/buf.h"
+#include "base/diag.h"
+#include "value/record.h"
+
+/* The value below `me` at a dotted path, "scores.step2"; or NULL. */
+const struct node *profile_find(const struct node *me, const char *path);
+/* The first text of the value of that key, dotted and without `me.`, that
+ * cannot be read; `hint` is then replaced by what to write. NULL where it can,
+ * is empty or `unknown`, or the key may hold anything. */
+const struct node *profile_bad(struct str path, const struct node *value,
+			       struct buf *hint);
+/* A warning for each bad value of `me`, which may be NULL. */
+void profile_check(const struct node *me, const char *file, struct diag *d);
+
+#endif
