@@ -52,9 +52,9 @@ Date,Time Start,Time End,Tracks,Session Title,Room/Location,Description,
 05/22/2027,8:20 AM,8:40 AM,IMG,"Visas in plain words",Room 20A,,Teo Bran
 $ kith parse --from csv --kind event --event apa-2027 program.csv | kith save --update
 ! kith-parse: program.csv (csv): 10 sessions read, 10 kept, 0 left out
-! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused
+! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused; sessions: 10 new, 0 known
 $ kith parse -q --from csv --kind event --event apa-2027 program.csv | kith save --update
-! kith-save: 1 read: 0 new, 1 known, 0 updated, 0 refused; -v lists the known ones
+! kith-save: 1 read: 0 new, 1 known, 0 updated, 0 refused; sessions: 0 new, 10 known; -v lists the known ones
 
 = two weeks before: prepare is due, and says what is still to choose
 $ kith due --today 2027-05-07 --action prepare

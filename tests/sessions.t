@@ -35,17 +35,17 @@ $ kith parse -q --from csv --event apa-2027 sessions.csv | kith save --update --
 +  - {date: 2027-05-22, time: "08:20-08:40", title: Visas in plain words, room: Room 20A, kind: [IMG], part_of: "T12: Training across borders", speakers: [teo-brandt]}
 +  - {date: 2027-05-23, time: "13:00", title: Poster session 2 (P201-P340), room: Hall B, kind: [Posters]}
 +dates: {start: 2027-05-22, end: 2027-05-23}
-! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused; nothing written
+! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused; sessions: 2 new, 1 known; nothing written
 $ kith parse -q --from csv --event @apa-2027 sessions.csv | kith save --update -v
 known apa-2027 (id): apa-2027
 updated events/apa-2027.yaml (dates, 2 sessions, more of sessions)
-! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused
+! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused; sessions: 2 new, 1 known
 $ kith check
 
 = twice changes nothing
 $ cp net/events/apa-2027.yaml before
 $ kith parse -q --from csv --event apa-2027 sessions.csv | kith save --update; cmp before net/events/apa-2027.yaml
-! kith-save: 1 read: 0 new, 1 known, 0 updated, 0 refused; -v lists the known ones
+! kith-save: 1 read: 0 new, 1 known, 0 updated, 0 refused; sessions: 0 new, 3 known; -v lists the known ones
 
 = a calendar: folded lines, escapes, zones as they are written, an alarm within
 $ cat >program.ics <<'END'
@@ -98,7 +98,7 @@ $ kith parse --from auto --event apa-2027 program.ics | jq -c '.name, .sessions[
 ! program.ics:28:1: warning: 'Posters' repeats; only its first day is kept
 ! kith-parse: program.ics (ics): 4 sessions read, 3 kept, 1 left out: 1 called off (line 34)
 $ kith parse -q --from ics --event apa-2027 program.ics 2>/dev/null | kith save --update
-! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused
+! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused; sessions: 3 new, 0 known
 $ sed 's/20270523T080000/20270523T100000/; s/^X-WR.*//' program.ics >moved.ics
 
 = a session of mine without a time is the one that has it
@@ -116,7 +116,7 @@ dates: {start: 2027-05-23, end: 2027-05-23}
 $ cp net/events/apa-2027.yaml before
 $ kith parse -q --from ics --event apa-2027 moved.ics 2>/dev/null | kith save --update
 ! net/events/apa-2027.yaml:8:30: warning: the program says time '10:00-09:30' now; the file keeps '08:00-09:30'
-! kith-save: 1 read: 0 new, 1 known, 0 updated, 0 refused; -v lists the known ones
+! kith-save: 1 read: 0 new, 1 known, 0 updated, 0 refused; sessions: 0 new, 3 known; -v lists the known ones
 $ cmp before net/events/apa-2027.yaml
 
 = a new event gets a file of that name; two files of one go into it
@@ -127,11 +127,82 @@ kith.yaml
 mine.yaml
 northern-2027.yaml
 teo-brandt.yaml
-! kith-save: 2 read: 1 new, 1 known, 0 updated, 0 refused; -v lists the known ones
+! kith-save: 2 read: 1 new, 1 known, 0 updated, 0 refused; sessions: 6 new, 0 known; -v lists the known ones
 $ kith parse net/northern-2027.yaml | jq -c '.name, .dates, (.sessions | length)'
 "Northern Meeting"
 {"start":"2027-05-23","end":"2027-05-24"}
 6
+
+= sessions of one input never swallow each other, in a new event or a known one
+$ cat >many.yaml <<'END'
+> kind: event
+> name: Many
+> sessions:
+>   - {date: 2027-05-22, time: 09:00, title: Panel, room: A, question: who?}
+>   - {date: 2027-05-22, time: 09:00, title: Panel, room: B, question: how?}
+>   - {room: C, question: what?}
+>   - {room: D, question: when?}
+>   - {date: 2027-05-22, title: Coffee}
+>   - {date: 2027-05-22, title: Coffee}
+>   - Opening talk
+>   - Poster walk
+> END
+$ for i in 1 2; do kith parse -q many.yaml 2>/dev/null | kith save --update; done; sed -n '/^sessions/,$p' net/many.yaml
+sessions:
+  - date: 2027-05-22
+    time: '09:00'
+    title: Panel
+    room: A
+    question: who?
+  - date: 2027-05-22
+    time: '09:00'
+    title: Panel
+    room: B
+    question: how?
+  - room: C
+    question: what?
+  - room: D
+    question: when?
+  - date: 2027-05-22
+    title: Coffee
+  - date: 2027-05-22
+    title: Coffee
+  - Opening talk
+  - Poster walk
+! kith-save: 1 read: 1 new, 0 known, 0 updated, 0 refused; sessions: 8 new, 0 known
+! kith-save: 1 read: 0 new, 1 known, 0 updated, 0 refused; sessions: 0 new, 8 known; -v lists the known ones
+$ sed '/room: B/d; /Poster/d; /D,/d' many.yaml >fewer.yaml; rm net/many.yaml
+$ for i in fewer many many; do kith parse -q $i.yaml 2>/dev/null | sed 's/fewer/many/' | kith save --update; done
+! kith-save: 1 read: 1 new, 0 known, 0 updated, 0 refused; sessions: 5 new, 0 known
+! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused; sessions: 3 new, 5 known
+! kith-save: 1 read: 0 new, 1 known, 0 updated, 0 refused; sessions: 0 new, 8 known; -v lists the known ones
+$ kith parse net/many.yaml 2>/dev/null | jq -c '.sessions[]'
+{"date":"2027-05-22","time":"09:00","title":"Panel","room":"A","question":"who?"}
+{"room":"C","question":"what?"}
+{"date":"2027-05-22","title":"Coffee"}
+{"date":"2027-05-22","title":"Coffee"}
+"Opening talk"
+{"date":"2027-05-22","time":"09:00","title":"Panel","room":"B","question":"how?"}
+{"room":"D","question":"when?"}
+"Poster walk"
+
+= one uid on several days, twice on one, and breaks of the same name
+$ { echo BEGIN:VCALENDAR
+>     for when in 20270522T080000 20270523T080000 20270523T140000; do
+>         printf '%s\n' BEGIN:VEVENT UID:c@example.org "RECURRENCE-ID:$when" "DTSTART:$when" SUMMARY:Coffee END:VEVENT
+>     done
+>     for room in A B; do
+>         printf '%s\n' BEGIN:VEVENT DTSTART:20270522T090000 SUMMARY:Panel LOCATION:$room END:VEVENT
+>     done; } >often.ics
+$ for i in 1 2; do kith parse -q --from ics --event often often.ics | kith save --update; done
+! kith-save: 1 read: 1 new, 0 known, 0 updated, 0 refused; sessions: 5 new, 0 known
+! kith-save: 1 read: 0 new, 1 known, 0 updated, 0 refused; sessions: 0 new, 5 known; -v lists the known ones
+$ kith parse net/often.yaml | jq -c '.sessions[]'
+{"date":"2027-05-22","time":"08:00","title":"Coffee","uid":"c@example.org"}
+{"date":"2027-05-23","time":"08:00","title":"Coffee","uid":"c@example.org"}
+{"date":"2027-05-23","time":"14:00","title":"Coffee","uid":"c@example.org"}
+{"date":"2027-05-22","time":"09:00","title":"Panel","room":"A"}
+{"date":"2027-05-22","time":"09:00","title":"Panel","room":"B"}
 
 = days in the order in which the conference is shorter, ISO stamps, one cell for a time
 $ printf 'title,date\na,3/5/2027\nb,3/6/2027\n' | kith parse -q --from csv --event x | jq -r '.sessions[].date'

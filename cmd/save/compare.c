@@ -96,7 +96,7 @@ static void merge_keys(struct arena *a, struct save_plan *p, struct record *r)
 				have = node_new(a, NODE_LIST);
 				node_append(p->keys, STR("sessions"), have);
 			}
-			sessions_merge(a, have, n);
+			sessions_merge(a, have, n, &p->sessions_twice);
 		} else if (!have) {
 			node_append(p->keys, n->key, n);
 		} else if (node_empty(have)) {

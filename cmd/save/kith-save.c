@@ -36,6 +36,7 @@ static void print_counts(const struct cli *cli, const struct save_run *run)
 	size_t known = run->record_count - run->created - run->updated -
 		       run->refused - run->failed;
 	struct buf line = BUF_INIT;
+	size_t sessions, there;
 
 	/* nothing was compared where the network could not be read */
 	if (known > run->matched)
@@ -50,6 +51,10 @@ static void print_counts(const struct cli *cli, const struct save_run *run)
 		buf_addf(&line, ", %zu left out", cli->left_out);
 	if (run->namesakes)
 		buf_addf(&line, ", %zu sharing a name", run->namesakes);
+	sessions_count(run, &sessions, &there);
+	if (sessions || there)
+		buf_addf(&line, "; sessions: %zu new, %zu known", sessions,
+			 there);
 	if (options->dry_run)
 		buf_addz(&line, "; nothing written");
 	else if (known && !options->verbose)

@@ -131,7 +131,7 @@ static bool fill(struct save_plan *p, struct str old, struct buf *out,
 	for (const struct node *n = p->keys->first; n && good; n = n->next)
 		if (p->kind == RECORD_EVENT && str_is(n->key, "sessions"))
 			good = add_absent(&f, d) &&
-			       sessions_fill(&f.splice, n, &p->filled, d);
+			       sessions_fill(&f.splice, n, p, d);
 		else
 			good = fill_key(&f, n, d);
 	if (good && add_absent(&f, d))
@@ -233,6 +233,7 @@ static void create_all(struct save_run *run, struct replace *r,
 			replace_create_all(r, &files[i], 1, REPLACE_PARENTS);
 		}
 		report_new(run, &files[i]);
+		plans[i]->skip = files[i].result != REPLACE_DONE;
 		diag_release(&files[i].d);
 		buf_release(&paths[i]);
 	}
@@ -271,6 +272,8 @@ static void update_all(struct save_run *run, struct replace *r,
 	replace_all(r, files, count, run->options.write_flags);
 	for (size_t i = 0; i < count; i++) {
 		report_update(run, plans[i], &files[i]);
+		plans[i]->skip = files[i].result != REPLACE_DONE &&
+				 files[i].result != REPLACE_SAME;
 		diag_release(&files[i].d);
 	}
 }
@@ -314,6 +317,7 @@ static void show_update(struct save_run *run, struct save_plan *p)
 		diff_unified(&run->out, p->old->path, buf_str(&old),
 			     buf_str(&now));
 	} else {
+		p->skip = true;
 		count_failure(
 			run, look == REPLACE_DONE ? REPLACE_REFUSED : look, &d);
 	}

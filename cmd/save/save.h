@@ -43,7 +43,10 @@ struct save_plan {
 	enum record_kind kind;
 	struct buf text;   /* of a new file */
 	struct buf filled; /* names of the keys that were filled in */
-	bool skip;         /* the text was refused: nothing is written */
+	/* of an event: those that the file has not, has, and that another
+	 * record of the stream has too */
+	size_t sessions_new, sessions_known, sessions_twice;
+	bool skip; /* it was refused: nothing is written */
 };
 
 struct save_run {
@@ -74,5 +77,7 @@ void save_release(struct save_run *run);
 void save_add(struct save_run *run, const struct record *r);
 /* Compares and writes all; what a user should see is in run->out. */
 void save_write(struct save_run *run);
+/* How many sessions of events are new, and how many were there. */
+void sessions_count(const struct save_run *run, size_t *fresh, size_t *known);
 
 #endif

@@ -10,17 +10,26 @@
 /* Makes run->plans and counts what is refused. */
 void save_compare(struct save_run *run);
 
+#define SESSION_NONE SIZE_MAX
+
 /*
- * sessions.c: adds the sessions of `from` that `into`, a list, has not; one is
- * the same by `uid`, else by day, title, and time where both have one. Texts
- * are shared.
+ * session_pair.c: for each session of `from` the place of the one of `have`
+ * that is the same, or SESSION_NONE; in the arena. Two of one list are never
+ * the same one of the other. It is known by uid and day, by uid alone where
+ * each list has it once; else by day, title, and time and room where both have
+ * one.
  */
-void sessions_merge(struct arena *a, struct node *into,
-		    const struct node *from);
+size_t *sessions_pair(struct arena *a, const struct node *have,
+		      const struct node *from);
+
+/* sessions.c: adds the sessions of `from` that `into`, a list, has not, and to
+ * the others what they lack; how many were there goes into `known`. */
+void sessions_merge(struct arena *a, struct node *into, const struct node *from,
+		    size_t *known);
 /* Adds those of `list` that the file has not, and to the others what they lack;
- * says in `done` how many. */
-bool sessions_fill(struct splice *s, const struct node *list, struct buf *done,
-		   struct diag *d);
+ * says in the plan how many. */
+bool sessions_fill(struct splice *s, const struct node *list,
+		   struct save_plan *p, struct diag *d);
 /* Puts ids in the place of names of those who have a file. */
 void sessions_name_speakers(struct save_run *run, struct record *event);
 /* The id of the one contact who is called so, or the name. */

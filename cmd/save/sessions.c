@@ -1,5 +1,4 @@
-/* The sessions of an event: which are the same, and how they get into a file.
- */
+/* How the sessions of an event get into a file. */
 #include "config.h"
 
 #include "save_impl.h"
@@ -14,44 +13,45 @@ static bool same_text(const struct node *a, const struct node *b,
 			 str_trim(node_text(b, key)));
 }
 
-/* By the id that a calendar gave both; else by day and title, and by time where
- * both have one. */
-static bool is_same(const struct node *a, const struct node *b)
+static size_t count_of(const struct node *list)
 {
-	struct str uid = node_text(a, "uid"), other = node_text(b, "uid");
+	size_t count = 0;
 
-	if (uid.n && other.n)
-		return str_eq(uid, other);
-	return same_text(a, b, "date") && same_text(a, b, "title") &&
-	       (node_empty(node_get(a, "time")) ||
-		node_empty(node_get(b, "time")) || same_text(a, b, "time"));
-}
-
-/* The place of the one that is the same, or the count of all. */
-static size_t find(const struct node *list, const struct node *one,
-		   const struct node **found)
-{
-	size_t i = 0;
-
-	*found = NULL;
 	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n), i++)
-		if (is_same(n, one)) {
-			*found = n;
-			break;
-		}
-	return i;
+	     n = node_next_of(list, n))
+		count++;
+	return count;
 }
 
-void sessions_merge(struct arena *a, struct node *into, const struct node *from)
+/* The items of a list by their places. */
+static struct node **places(struct arena *a, const struct node *list)
 {
-	for (const struct node *n = node_first_of(from); n;
-	     n = node_next_of(from, n)) {
-		const struct node *found;
+	struct node **all = arena_alloc(a, (count_of(list) + 1) * sizeof(*all));
+	size_t count = 0;
 
-		find(into, n, &found);
-		if (!found)
+	for (const struct node *n = node_first_of(list); n;
+	     n = node_next_of(list, n))
+		all[count++] = (struct node *)n;
+	return all;
+}
+
+void sessions_merge(struct arena *a, struct node *into, const struct node *from,
+		    size_t *known)
+{
+	size_t *pair = sessions_pair(a, into, from);
+	struct node **have = places(a, into);
+
+	for (const struct node *n = node_first_of(from); n;
+	     n = node_next_of(from, n), pair++) {
+		if (*pair == SESSION_NONE) {
 			node_append(into, STR_NONE, node_copy(a, n));
+			continue;
+		}
+		++*known;
+		for (const struct node *k = n->first; k; k = k->next)
+			if (!node_get_str(have[*pair], k->key))
+				node_append(have[*pair], k->key,
+					    node_copy(a, k));
 	}
 }
 
@@ -106,38 +106,77 @@ static void say_moved(const struct splice *s, const struct node *old,
 	}
 }
 
-bool sessions_fill(struct splice *s, const struct node *list, struct buf *done,
-		   struct diag *d)
+/* Has the program anything that the session in the file lacks? */
+static bool lacks(const struct node *old, const struct node *now)
+{
+	for (const struct node *n = now->first; n; n = n->next)
+		if (!node_empty(n) && node_empty(node_get_str(old, n->key)))
+			return true;
+	return false;
+}
+
+/* Sorts the list: new ones go into `fresh`; of the others `pair` keeps the
+ * places of those that lack something. */
+static void sort_out(const struct splice *s, const struct node *list,
+		     const struct node *old, size_t *pair, struct node *fresh,
+		     struct arena *a, struct diag *d)
+{
+	struct node **have = places(a, old);
+
+	for (const struct node *n = node_first_of(list); n;
+	     n = node_next_of(list, n), pair++) {
+		if (*pair == SESSION_NONE) {
+			node_append(fresh, STR_NONE, node_copy(a, n));
+			continue;
+		}
+		say_moved(s, have[*pair], n, d);
+		if (!lacks(have[*pair], n))
+			*pair = SESSION_NONE;
+	}
+}
+
+bool sessions_fill(struct splice *s, const struct node *list,
+		   struct save_plan *p, struct diag *d)
 {
 	static const struct splice_step path[] = {SPLICE_KEY("sessions"),
 						  SPLICE_END};
 	struct arena a = ARENA_INIT;
 	struct node *fresh = node_new(&a, NODE_LIST);
-	size_t filled = 0, added = 0;
+	const struct node *old = splice_get(s, path);
+	size_t *pair = sessions_pair(&a, old, list), filled = 0;
+	struct buf *done = &p->filled;
 	bool good = true;
 
+	sort_out(s, list, old, pair, fresh, &a, d);
+	p->sessions_new = count_of(fresh);
+	p->sessions_known = count_of(list) - p->sessions_new;
 	for (const struct node *n = node_first_of(list); n && good;
-	     n = node_next_of(list, n)) {
-		const struct node *old = splice_get(s, path), *found;
-		size_t place = find(old, n, &found);
-
-		if (!found) {
-			node_append(fresh, STR_NONE, node_copy(&a, n));
-			added++;
-			continue;
-		}
-		say_moved(s, found, n, d);
-		good = fill_one(s, place, n, &filled, d);
-	}
+	     n = node_next_of(list, n), pair++)
+		if (*pair != SESSION_NONE)
+			good = fill_one(s, *pair, n, &filled, d);
 	if (good && fresh->first)
 		good = splice_append_all(s, path, fresh, d);
-	if (added)
-		buf_addf(done, "%s%zu session%s", done->len ? ", " : "", added,
-			 added == 1 ? "" : "s");
+	if (fresh->first)
+		buf_addf(done, "%s%zu session%s", done->len ? ", " : "",
+			 p->sessions_new, p->sessions_new == 1 ? "" : "s");
 	if (filled)
 		buf_addf(done, "%smore of sessions", done->len ? ", " : "");
 	arena_release(&a);
 	return good;
+}
+
+void sessions_count(const struct save_run *run, size_t *fresh, size_t *known)
+{
+	*fresh = *known = 0;
+	for (size_t i = 0; i < run->plan_count; i++) {
+		const struct save_plan *p = run->plans[i];
+
+		if (p->kind != RECORD_EVENT || p->skip)
+			continue;
+		*known += p->sessions_twice + p->sessions_known;
+		*fresh += p->old ? p->sessions_new
+				 : count_of(node_get(p->keys, "sessions"));
+	}
 }
 
 void sessions_name_speakers(struct save_run *run, struct record *event)

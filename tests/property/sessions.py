@@ -31,7 +31,7 @@ ROOMS = ["", "Room 20A", "Hall B: north", "3"]
 
 def program(rng):
     start = datetime.date(2027, 1, 1) + datetime.timedelta(rng.randint(0, 700))
-    sessions, seen = [], set()
+    sessions = []
     for i in range(rng.randint(1, 25)):
         s = {"date": start + datetime.timedelta(rng.randint(0, 4)),
              "start": rng.randint(0, 20) * 60 + rng.choice([0, 15, 30]),
@@ -39,10 +39,18 @@ def program(rng):
              "room": rng.choice(ROOMS), "uid": "s%d@example.org" % i,
              "speakers": rng.sample(NAMES, rng.randint(0, 2))}
         s["end"] = s["start"] + rng.choice([0, 30, 90])
-        key = (s["date"], s["start"], s["end"], s["title"].casefold())
-        if key not in seen:
-            seen.add(key)
-            sessions.append(s)
+        sessions.append(s)
+        # the same again in another room, or on the next day; or just again
+        if rng.random() < .3:
+            again = dict(s)
+            again.update(rng.choice([
+                {"room": "Hall %d" % i, "uid": "r%d@example.org" % i},
+                {"date": s["date"] + datetime.timedelta(1)},
+                {"uid": "t%d@example.org" % i}]))
+            sessions.append(again)
+    if rng.random() < .3:
+        for s in sessions:
+            s["uid"] = ""
     return sessions
 
 
@@ -77,7 +85,7 @@ def calendar(rng, sessions):
     for s in sessions:
         day = s["date"].strftime("%Y%m%d")
         zone = rng.choice(["", ";TZID=America/New_York"])
-        lines += ["BEGIN:VEVENT", "UID:" + s["uid"],
+        lines += ["BEGIN:VEVENT"] + ["UID:" + s["uid"]] * bool(s["uid"]) + [
                   "DTSTART%s:%sT%s00" % (zone, day,
                                          clock(s["start"]).replace(":", "")),
                   "SUMMARY:" + escape(s["title"])]
@@ -138,7 +146,9 @@ def read(text, kind):
 def expected(sessions, kind):
     def one(s):
         m = {"date": s["date"].isoformat(), "time": time_of(s),
-             "title": s["title"], "uid": s["uid"]}
+             "title": s["title"]}
+        if s["uid"]:
+            m["uid"] = s["uid"]
         if s["room"]:
             m["room"] = s["room"]
         if s["speakers"] and kind == "csv":
@@ -157,6 +167,11 @@ def in_file(directory):
     record = json.loads(run(["kith-parse", os.path.join(
         directory, "e.yaml")], ""))
     return record["sessions"]
+
+
+def names(sessions):
+    return sorted([s.get(k, "") for k in ("date", "time", "title", "room",
+                                          "uid")] for s in sessions)
 
 
 def test(rng, place):
@@ -180,8 +195,8 @@ def test(rng, place):
             f.write(mine)
         once = save(d, stream)
         ok(save(d, stream) == once, title + ": twice changes nothing")
-        ok(sorted(s["uid"] for s in in_file(d)) == sorted(
-            s["uid"] for s in want), title + ": each is there once")
+        ok(names(in_file(d)) == names(want), title + ": each is there once",
+           names(in_file(d)), names(want))
         lines = iter(once.splitlines())
         ok(all(line in lines for line in mine.splitlines()),
            title + ": every line that was there stays, in its order")
