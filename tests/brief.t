@@ -39,7 +39,7 @@ $ ./brief People
   [ ] B Open
       for you: their program sponsors your visa
       say: I am Nimali Perera, a doctor from Sri Lanka.
-      ask: What would you do in my place in the next six months?
+      ask: How many of the residents at Open House are on a visa now?
   [ ] E Imgs
       for you: visas there are not known; 40% IMGs there
       say: I am Nimali Perera, a doctor from Sri Lanka.
@@ -69,7 +69,7 @@ $ echo 'do_not_contact: yes' >>net/a.yaml; sed -i 's/^meet.*/meet: [a, b, b, nob
   [ ] B Open
       for you: their program sponsors your visa
       say: I am Nimali Perera, a doctor from Sri Lanka.
-      ask: What would you do in my place in the next six months?
+      ask: How many of the residents at Open House are on a visa now?
 
 = without a choice of mine it is who speaks
 $ printf 'kind: event\nname: E\nsessions: [{date: 2027-05-22, title: T, speakers: [b, Ann Moss]}]\n' >net/e.yaml
@@ -77,7 +77,7 @@ $ ./brief People
   [ ] B Open
       for you: their program sponsors your visa
       say: I am Nimali Perera, a doctor from Sri Lanka.
-      ask: What would you do in my place in the next six months?
+      ask: How many of the residents at Open House are on a visa now?
 
 = what to say: what was last between us comes first
 $ say() { printf 'name: Dr. X Y\n%s\n' "$1" >net/x.yaml; ./brief People | grep -E ' (last|say|ask):'; echo; }
@@ -122,11 +122,63 @@ $ ask() { printf 'name: Dr. X Y\n%s\n' "$1" >net/x.yaml; ./brief People | grep '
 > ask 'role: program-director'
 > ask 'role: attending'
       ask: Which visas do the residents at Dark Wood have, and who
-      ask: What do you know about Open House Hospital now that no
+      ask: How many of the residents at Open House are on a visa now?
       ask: Who at Moor would mentor somebody drawn to trauma?
       ask: Does Dark Wood sponsor J-1, H-1B, or both?
       ask: What do you look for in an application from abroad, past the
       ask: What would you do in my place in the next six months?
+
+= what would decide most of their rank comes first; each of a program is asked something else
+$ cat >net/mill.yaml <<'END'
+> kind: program
+> name: Mill River
+> visas: [J-1]
+> img_share: 30%
+> step2_min: {value: unknown, ask: does 240 pass your screen?}
+> END
+> for id in p q r s; do printf 'name: %s Poe\nprogram: mill\nimg: yes\n' ${id^} >net/$id.yaml; done
+> printf 'role: resident\ninstitution: Mill\n' >>net/s.yaml
+> printf 'kind: event\nname: E\nmeet: [p, q, r, s]\n' >net/e.yaml
+> sed -i 's/visa: J-1/visa: J-1, scores: {step2: 245}/' net/kith.yaml
+$ kith rank -q mill --ask; ./brief People | grep -A1 ' Poe\| ask:'
++12  Mill River; ask S Poe (resident)
+     does 240 pass your screen?
++11  Mill River; ask S Poe (resident)
+     how many of their residents are on a visa now?
++8   Mill River; ask S Poe (resident)
+     what do they offer in your interests: cultural psychiatry, trauma?
++5   Mill River; ask S Poe (resident)
+     how many years since graduation do they accept, and counted to which month?
++5   Mill River; ask S Poe (resident)
+     how many months of clinical experience in the US do they ask for?
+  [ ] S Poe, resident, Mill
+      for you: is an international graduate; their program sponsors your
+--
+      ask: Mill River: does 240 pass your screen?
+  [ ] P Poe
+      for you: is an international graduate; their program sponsors your
+--
+      ask: How many of the residents at Mill River are on a visa now?
+  [ ] Q Poe
+      for you: is an international graduate; their program sponsors your
+--
+      ask: How many years since graduation does Mill River accept?
+  [ ] R Poe
+      for you: is an international graduate; their program sponsors your
+--
+      ask: How many months of clinical experience in the US does Mill
+      River ask for?
+$ echo 'log: [{date: 2027-01-05, type: met, questions: [Who pays?]}]' >>net/p.yaml; ./brief People | grep ' ask:'
+      ask: Mill River: does 240 pass your screen?
+      ask: Who pays?
+      ask: How many of the residents at Mill River are on a visa now?
+      ask: How many years since graduation does Mill River accept?
+$ echo 'closed_to_me: yes' >>net/mill.yaml; ./brief People | grep ' ask:'
+      ask: What do you know about Mill now that no website told you?
+      ask: Who pays?
+      ask: What do you wish you had known when you came here yourself?
+      ask: What do you wish you had known when you came here yourself?
+$ rm net/[pqrs].yaml net/mill.yaml; sed -i 's/, scores: {step2: 245}//' net/kith.yaml
 
 = sessions: interests in title, kind or text; doctors from abroad; speakers' programs
 $ cat >net/e.yaml <<'END'

@@ -110,14 +110,14 @@ People to meet, in this order
       program sponsors your visa; 35% IMGs there
       last: 2026-10-08 meeting; she begins with tea
       say: When we last spoke, it was about home visits.
-      ask: What surprised you most in your 2026 paper on migration and
-      psychosis?
+      ask: How many of the residents at Bayview Psychiatry are on a visa
+      now?
   [ ] Dr. Teo Brandt, MD, resident, Bayview Medical Center
       for you: is an international graduate; their program sponsors your
       visa; 35% IMGs there
       say: I trained abroad, as you did.
-      ask: What do you know about Bayview Medical Center now that no
-      website told you?
+      ask: How many years since graduation does Bayview Psychiatry
+      accept?
   [ ] Dr. Kofi Addo, fellow, Mill River Hospital
       for you: shares cultural psychiatry; visas there are not known
       say: I hear that you work on cultural psychiatry, which draws me,
@@ -173,7 +173,7 @@ $ { printf 'kind: event\nname: Big\ndates: {start: 2027-05-22}\nplace: San Franc
 >         echo "    title: Trauma and cultural psychiatry among doctors from abroad who work at night number $i}"
 >     done; } >full/events/big.yaml
 $ kith draft -C full --today 2027-05-20 -t brief big >full.txt; wc -l <full.txt; awk 'length > 80' full.txt
-101
+103
 $ sed -n '/^Sessions/,/ask:/p;/^People/,/ask:/p' full.txt; sed -n '/more: kith/p' full.txt
 Sessions, those for you first
   [ ] May 22, 08:00-09:30, North Hall 2040: Trauma and cultural
@@ -205,7 +205,7 @@ People to meet, in this order
 $ kith export --today 2027-05-20 html | sed -n '/<h4>People to meet/,/<\/li>/p;/To say/,/<\/p>/p'
 <h4>People to meet</h4>
 <ol>
-<li><a href="#contact-sara-lindholm">Dr. Sara Lindholm</a>, attending, Bayview Medical Center<br><span class="soft">for you:</span> shares cultural psychiatry; has work worth naming; their program sponsors your visa; 35% IMGs there<br><span class="soft">last:</span> 2026-10-08 meeting; she begins with tea<br><span class="soft">say:</span> When we last spoke, it was about home visits.<br><span class="soft">ask:</span> What surprised you most in your 2026 paper on migration and psychosis?</li>
+<li><a href="#contact-sara-lindholm">Dr. Sara Lindholm</a>, attending, Bayview Medical Center<br><span class="soft">for you:</span> shares cultural psychiatry; has work worth naming; their program sponsors your visa; 35% IMGs there<br><span class="soft">last:</span> 2026-10-08 meeting; she begins with tea<br><span class="soft">say:</span> When we last spoke, it was about home visits.<br><span class="soft">ask:</span> How many of the residents at Bayview Psychiatry are on a visa now?</li>
 <h4>To say</h4>
 <p>I am Nimali Perera, a doctor from Sri Lanka. What I care about most is cultural psychiatry and trauma. Now: research volunteer at the Wharf Street Institute, applying this September.</p>
 

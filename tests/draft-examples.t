@@ -94,8 +94,8 @@ People to meet, in this order
       sponsors your visa; 20% IMGs there
       say: I hoped to meet you because of your webinar on confinement
       customs, June 18.
-      ask: What surprised you most in your webinar on confinement
-      customs, June 18?
+      ask: How many of the residents at Mill River University Psychiatry
+      are on a visa now?
 
 To say in 30 seconds
   I am Dr. Nimali Perera, a doctor from Sri Lanka applying to psychiatry

@@ -235,7 +235,8 @@ static const struct node *find_brief(struct draft_values *f, struct str path)
 					.ctx = &d->references};
 
 	if (!f->brief)
-		f->brief = brief_make(&rules, f->record, f->arena);
+		f->brief =
+			brief_make(&rules, d->net->season, f->record, f->arena);
 	return draft_path_below(&f->scope, f->brief, path);
 }
 

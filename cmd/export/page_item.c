@@ -286,7 +286,7 @@ static void put_brief(const struct export_run *e, const struct record *r,
 
 	rules.find = references_find;
 	rules.ctx = (void *)&e->references;
-	brief = brief_make(&rules, r, &a);
+	brief = brief_make(&rules, e->net->season, r, &a);
 	n = node_get(brief, "sessions")->first;
 	buf_addz(out, n ? "<h4>Sessions for you</h4>\n<ol>\n" : "");
 	for (; n; n = n->next) {

@@ -252,8 +252,28 @@ static size_t lines_of(const struct node *map, const char *head)
 	return lines + first / LINE + 1;
 }
 
+/* Of the people before the one at `i`, to how many is a question about the same
+ * program put? */
+static size_t count_asked(const struct items *all, size_t i)
+{
+	struct str program = record_text(all->of[i].record, "program");
+	size_t count = 0;
+
+	for (size_t k = 0; k < i; k++)
+		count += all->of[k].asks &&
+			 str_eq(record_text(all->of[k].record, "program"),
+				program);
+	return count;
+}
+
+static struct node *person_map(const struct brief_run *run, struct items *all,
+			       size_t i, struct arena *a)
+{
+	return brief_person(run, &all->of[i], count_asked(all, i), a);
+}
+
 /* The best of them, as far as there is room; how many are left. */
-static size_t put_items(const struct due_rules *rules, const struct items *all,
+static size_t put_items(const struct brief_run *run, struct items *all,
 			struct arena *a, struct node *out)
 {
 	bool people = all->count && all->of[0].record;
@@ -262,8 +282,8 @@ static size_t put_items(const struct due_rules *rules, const struct items *all,
 
 	for (i = 0; i < all->count && i < most; i++) {
 		const struct brief_item *it = &all->of[i];
-		struct node *map = people ? brief_person(rules, it, a)
-					  : session_map(rules, it, a);
+		struct node *map = people ? person_map(run, all, i, a)
+					  : session_map(run->due, it, a);
 		/* date, time, title, room; name, role, institution */
 		size_t lines = lines_of(map, people ? "nri" : "dtr");
 
@@ -301,17 +321,17 @@ static void add_sessions(const struct due_rules *rules, const struct node *list,
 		}
 }
 
-static void put_sessions(const struct due_rules *rules,
+static void put_sessions(const struct brief_run *run,
 			 const struct record *event, struct arena *a,
 			 struct node *map)
 {
 	struct node *out = node_new(a, NODE_LIST);
 	struct items all = {NULL, 0, 0};
 
-	add_sessions(rules, node_get(event->root, "sessions"), &all);
+	add_sessions(run->due, node_get(event->root, "sessions"), &all);
 	sort(&all);
 	node_append(map, STR("sessions"), out);
-	put_rest(a, map, "more", put_items(rules, &all, a, out));
+	put_rest(a, map, "more", put_items(run, &all, a, out));
 	items_release(&all);
 }
 
@@ -343,21 +363,20 @@ static void add_people(const struct due_rules *rules, const struct node *list,
 }
 
 /* Whom I chose; without a choice, who speaks and has a file. */
-static void put_people(const struct due_rules *rules,
-		       const struct record *event, struct arena *a,
-		       struct node *map)
+static void put_people(const struct brief_run *run, const struct record *event,
+		       struct arena *a, struct node *map)
 {
 	const struct node *sessions = node_get(event->root, "sessions");
 	struct node *out = node_new(a, NODE_LIST);
 	struct items all = {NULL, 0, 0};
 
-	add_people(rules, node_get(event->root, "meet"), &all);
+	add_people(run->due, node_get(event->root, "meet"), &all);
 	for (const struct node *s = all.count ? NULL : node_first_of(sessions);
 	     s; s = node_next_of(sessions, s))
-		add_people(rules, node_get(s, "speakers"), &all);
+		add_people(run->due, node_get(s, "speakers"), &all);
 	sort(&all);
 	node_append(map, STR("people"), out);
-	put_rest(a, map, "others", put_items(rules, &all, a, out));
+	put_rest(a, map, "others", put_items(run, &all, a, out));
 	items_release(&all);
 }
 
@@ -402,13 +421,18 @@ const struct node **brief_schedule(const struct node *sessions)
 }
 
 struct node *brief_make(const struct due_rules *rules,
-			const struct record *event, struct arena *a)
+			const struct node *season, const struct record *event,
+			struct arena *a)
 {
+	struct brief_run run = {.due = rules};
 	struct node *map = node_new(a, NODE_MAP);
 	struct buf me = BUF_INIT;
 
-	put_sessions(rules, event, a, map);
-	put_people(rules, event, a, map);
+	rank_rules_init(&run.rank, rules->policy, rules->me, season,
+			rules->today);
+	run.rank.brief = true;
+	put_sessions(&run, event, a, map);
+	put_people(&run, event, a, map);
 	brief_me(rules, &me);
 	put(a, map, "me", buf_str(&me));
 	buf_release(&me);

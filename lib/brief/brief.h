@@ -5,7 +5,8 @@
  *
  *	struct due_rules rules = {.policy = &policy, ...}; // and find
  *	struct arena arena = ARENA_INIT;
- *	const struct node *map = brief_make(&rules, &record, &arena);
+ *	const struct node *season = ...;	// of kith.yaml, or NULL
+ *	const struct node *map = brief_make(&rules, season, &record, &arena);
  *	const struct node *sessions = node_get(map, "sessions");
  *	...
  *	arena_release(&arena);
@@ -16,9 +17,10 @@
  *	people: id, name, role, institution, why, last, say, ask
  *
  * `me`, who I am in a few sentences to be said, where `me` of the network
- *tells; and `more` and `others`, how many sessions and people it leaves out.
- *What is not known adds nothing and takes nothing away. Words are in words.c, a
- *row a sentence.
+ * tells; and `more` and `others`, how many sessions and people it leaves out.
+ * What is not known adds nothing and takes nothing away: it is what to ask, of
+ * a program what decides most of its rank, and each of its people something
+ * else. Words are in words.c, a row a sentence.
  */
 #ifndef KITH_BRIEF_BRIEF_H
 #define KITH_BRIEF_BRIEF_H
@@ -39,7 +41,8 @@ enum {
  * borrowed from the event.
  */
 struct node *brief_make(const struct due_rules *rules,
-			const struct record *event, struct arena *a);
+			const struct node *season, const struct record *event,
+			struct arena *a);
 
 /*
  * The sessions of a list by day and time, then as in the file; those without a

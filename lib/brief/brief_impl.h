@@ -3,6 +3,7 @@
 #define KITH_BRIEF_BRIEF_IMPL_H
 
 #include "brief/brief.h"
+#include "rank/rank.h"
 
 /* What is known of somebody, or of a session, that words can be made of; texts
  * that are not there are none. */
@@ -13,6 +14,7 @@ struct brief_facts {
 	struct str topic;   /* what was last spoken of */
 	struct str place;   /* where they work */
 	struct str program; /* its name, where its visas are not known */
+	struct str there;   /* its name */
 	struct str me, country;
 	bool img, spoke, wrote;
 };
@@ -20,11 +22,21 @@ struct brief_facts {
 /* Appends the first of the sentences that these facts allow. */
 void brief_say(struct buf *out, const struct brief_facts *f);
 void brief_ask(struct buf *out, const struct brief_facts *f);
+/* What is not known of a program, by its key, in the words of `own` or in those
+ * for that key; false where it is nothing to ask people. */
+bool brief_ask_fact(struct buf *out, const struct brief_facts *f,
+		    const char *key, struct str own);
 /* For a session, whose folded text may say what kind it is. */
 void brief_ask_session(struct buf *out, const struct brief_facts *f,
 		       struct str text);
 /* Does the folded text hold those words, whole? */
 bool brief_holds(struct str text, struct str words);
+
+/* What a whole brief goes by. */
+struct brief_run {
+	const struct due_rules *due;
+	struct rank_rules rank;
+};
 
 /* Somebody to meet, or a session. */
 struct brief_item {
@@ -33,6 +45,7 @@ struct brief_item {
 	struct str id;
 	int points;
 	bool first; /* a resident or fellow: before others of equal points */
+	bool asks;  /* what is open of their program */
 	int day;
 	size_t place;
 	struct buf why;
@@ -47,8 +60,16 @@ int brief_program(const struct due_rules *rules, const struct record *person,
 		  struct brief_facts *f, struct buf *why);
 /* Who I am, as I would say it: name, country, interests, step. */
 void brief_me(const struct due_rules *rules, struct buf *out);
-/* The map of somebody to meet. */
-struct node *brief_person(const struct due_rules *rules,
-			  const struct brief_item *it, struct arena *a);
+/*
+ * What decides most of the rank of their program and is not known, the first
+ * `skip` such questions aside: puts it into `out`, which is empty. False where
+ * none is left.
+ */
+bool brief_ask_open(struct buf *out, const struct brief_run *run,
+		    struct brief_item *it, size_t skip);
+/* The map of somebody to meet; fills it->asks. `skip`: so many of their program
+ * are asked about it already. */
+struct node *brief_person(const struct brief_run *run, struct brief_item *it,
+			  size_t skip, struct arena *a);
 
 #endif

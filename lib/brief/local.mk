@@ -1,2 +1,2 @@
 libkith_a_SOURCES += \
-	%D%/brief.c %D%/brief.h %D%/brief_impl.h %D%/person.c %D%/words.c
+	%D%/brief.c %D%/brief.h %D%/brief_impl.h %D%/open.c %D%/person.c %D%/words.c

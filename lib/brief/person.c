@@ -34,6 +34,7 @@ int brief_program(const struct due_rules *rules, const struct record *person,
 
 	if (!p || p->kind != RECORD_PROGRAM)
 		return 0;
+	f->there = record_name(p);
 	switch (due_program_visa(rules, p)) {
 	case DUE_VISA_OPEN:
 		points += figure[FIGURE_FIT_VISA];
@@ -43,7 +44,7 @@ int brief_program(const struct due_rules *rules, const struct record *person,
 		buf_addz(why, "; their program sponsors no visa for you");
 		break;
 	case DUE_VISA_UNKNOWN:
-		f->program = record_name(p);
+		f->program = f->there;
 		buf_addz(why, "; visas there are not known");
 		break;
 	case DUE_VISA_ANY:
@@ -220,8 +221,16 @@ static struct str own_question(const struct node *last)
 	return first_text(last, "questions");
 }
 
-struct node *brief_person(const struct due_rules *rules,
-			  const struct brief_item *it, struct arena *a)
+static void put_ask(struct buf *out, const struct brief_run *run,
+		    struct brief_item *it, size_t skip)
+{
+	it->asks = brief_ask_open(out, run, it, skip);
+	if (!it->asks)
+		brief_ask(out, &it->facts);
+}
+
+struct node *brief_person(const struct brief_run *run, struct brief_item *it,
+			  size_t skip, struct arena *a)
 {
 	const struct record *r = it->record;
 	struct node *map = node_new(a, NODE_MAP);
@@ -235,14 +244,14 @@ struct node *brief_person(const struct due_rules *rules,
 	put(a, map, "role", record_text(r, "role"));
 	put(a, map, "institution", record_text(r, "institution"));
 	put(a, map, "why", str_skip(buf_str(&it->why), it->why.len ? 2 : 0));
-	last = last_heard(rules, r, &spoke);
+	last = last_heard(run->due, r, &spoke);
 	put_last(a, map, last);
 	brief_say(&text, &it->facts);
 	put_buf(a, map, "say", &text);
 	if (own_question(last).n)
 		buf_addstr(&text, own_question(last));
 	else
-		brief_ask(&text, &it->facts);
+		put_ask(&text, run, it, skip);
 	put_buf(a, map, "ask", &text);
 	return map;
 }

@@ -53,6 +53,28 @@ static const struct sentence questions[] = {
 	{.text = NULL},
 };
 
+/* Of a program, by the key of what is not known; what is not here is to be
+ * looked up. */
+static const struct {
+	const char *key, *text;
+} facts_to_ask[] = {
+	{"visas", "Which visas does {there} sponsor for residents?"},
+	{"visa_residents",
+	 "How many of the residents at {there} are on a visa now?"},
+	{"img_share", "What share of the residents at {there} are IMGs?"},
+	{"step2_min", "Which Step 2 score does {there} ask for at least?"},
+	{"step2_typical", "Which Step 2 score is usual at {there}?"},
+	{"attempts_max", "How many attempts at an exam does {there} accept?"},
+	{"yog_limit", "How many years since graduation does {there} accept?"},
+	{"yog_from",
+	 "From which year of graduation on does {there} take people?"},
+	{"usce_months",
+	 "How many months of clinical experience in the US does {there} ask "
+	 "for?"},
+	{"ecfmg_by", "By when must ECFMG have certified me for {there}?"},
+	{"accepting", "Does {there} take applications this season?"},
+};
+
 static const struct sentence session_questions[] = {
 	{NULL, NEEDS(img),
 	 "What do you wish applicants from abroad knew about this?"},
@@ -85,8 +107,8 @@ static struct str fact(const struct brief_facts *f, struct str name)
 		struct str text;
 	} facts[] = {{"shared", f->shared},   {"work", f->work},
 		     {"topic", f->topic},     {"place", f->place},
-		     {"program", f->program}, {"me", f->me},
-		     {"country", f->country}};
+		     {"program", f->program}, {"there", f->there},
+		     {"me", f->me},           {"country", f->country}};
 
 	for (size_t i = 0; i < sizeof(facts) / sizeof(*facts); i++)
 		if (str_is(name, facts[i].name))
@@ -141,6 +163,21 @@ void brief_say(struct buf *out, const struct brief_facts *f)
 void brief_ask(struct buf *out, const struct brief_facts *f)
 {
 	choose(out, questions, f);
+}
+
+bool brief_ask_fact(struct buf *out, const struct brief_facts *f,
+		    const char *key, struct str own)
+{
+	for (size_t i = 0; i < sizeof(facts_to_ask) / sizeof(*facts_to_ask);
+	     i++) {
+		if (strcmp(facts_to_ask[i].key, key) != 0)
+			continue;
+		if (!own.n)
+			return put(out, facts_to_ask[i].text, f);
+		buf_addf(out, "%.*s: %.*s", STR_ARG(f->there), STR_ARG(own));
+		return true;
+	}
+	return false;
 }
 
 void brief_ask_session(struct buf *out, const struct brief_facts *f,
