@@ -279,7 +279,7 @@ $ sed -i 's/^me: {/me: {visa: J-1, scores: {step2: 240}, interests: [trauma], /'
 > step2_min: [{value: 220, source: "<b>page</b>", checked: 2025-01-02}, {value: 235, source: a resident}]
 > director: ann
 > tracks: [{name: Research, positions: 2}]
-> log: [2026-05-30 note: "they & we"]
+> log: [2026-05-30 note: "they & we", 2026-05-31 note: they]
 > END
 > printf 'kind: program\nname: Oak\nstate: NY\nvisas: [J-1]\n' >net/oak.yaml
 > printf 'kind: program\nname: Elm\nvisas: [H-1B]\n' >net/elm.yaml
@@ -350,6 +350,7 @@ $ kith export html | sed -n '/id="programs"/,/id="people"/p'
 </ul>
 <h4>Timeline</h4>
 <ol class="log">
+<li><time datetime="2026-05-31">2026-05-31</time> <b>note</b>: they</li>
 <li><time datetime="2026-05-30">2026-05-30</time> <b>note</b>: they &amp; we</li>
 </ol>
 <h4>Facts</h4>

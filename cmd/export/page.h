@@ -21,6 +21,8 @@ void page_link(struct buf *out, const char *scheme, struct str address);
  * by side where sources differ. */
 void page_facts(const struct export_run *e, const struct node *program,
 		struct buf *out);
+/* Its log, the newest first. */
+void page_log(const struct node *program, struct buf *out);
 
 /*
  * The programs in their places, made from every record of the run:

@@ -3,6 +3,8 @@
 
 #include "page.h"
 
+#include <stdlib.h>
+
 #include "model/fact.h"
 
 /* What the page says of a program in another place than its facts. */
@@ -167,4 +169,57 @@ void page_facts(const struct export_run *e, const struct node *program,
 		buf_addz(out, "</dd>\n");
 	}
 	buf_addz(out, "</dl>\n");
+}
+
+/* An entry of a log and its place there. */
+struct entry {
+	const struct node *node;
+	int day;
+	size_t place;
+};
+
+static int newest_first(const void *a, const void *b)
+{
+	const struct entry *x = a, *y = b;
+
+	if (x->day != y->day)
+		return x->day < y->day ? 1 : -1;
+	return (x->place < y->place) - (x->place > y->place);
+}
+
+static void put_entry(const struct entry *e, struct buf *out)
+{
+	buf_addz(out, "<li>");
+	page_day(out, e->day);
+	buf_addz(out, " <b>");
+	page_text(out, node_text(e->node, "type"));
+	buf_addz(out, "</b>");
+	if (node_text(e->node, "text").n) {
+		buf_addz(out, ": ");
+		page_text(out, node_text(e->node, "text"));
+	}
+	buf_addz(out, "</li>\n");
+}
+
+void page_log(const struct node *program, struct buf *out)
+{
+	const struct node *log = node_get(program, "log");
+	struct entry *entries = NULL;
+	size_t count = 0, cap = 0;
+
+	for (const struct node *n = node_first_of(log); n;
+	     n = node_next_of(log, n)) {
+		entries = mem_grow(entries, count, &cap, sizeof(*entries));
+		entries[count] = (struct entry){
+			n, day_parse(node_text(n, "date")), count};
+		count++;
+	}
+	if (!count)
+		return;
+	qsort(entries, count, sizeof(*entries), newest_first);
+	buf_addz(out, "<h4>Timeline</h4>\n<ol class=\"log\">\n");
+	for (size_t i = 0; i < count; i++)
+		put_entry(&entries[i], out);
+	buf_addz(out, "</ol>\n");
+	free(entries);
 }

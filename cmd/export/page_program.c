@@ -401,24 +401,6 @@ static void put_leads(const struct export_run *e, const struct record *program,
 	buf_addz(out, n ? "</ul>\n" : "");
 }
 
-static void put_log(const struct record *program, struct buf *out)
-{
-	const struct node *log = node_get(program->root, "log");
-	const struct node *n = node_first_of(log);
-
-	buf_addz(out, n ? "<h4>Timeline</h4>\n<ol class=\"log\">\n" : "");
-	for (; n; n = node_next_of(log, n)) {
-		buf_addz(out, "<li>");
-		page_day(out, day_parse(node_text(n, "date")));
-		buf_addz(out, " <b>");
-		page_text(out, node_text(n, "type"));
-		buf_addz(out, "</b>");
-		put_piece(out, ": ", node_text(n, "text"));
-		buf_addz(out, "</li>\n");
-	}
-	buf_addz(out, node_first_of(log) ? "</ol>\n" : "");
-}
-
 static void put_program(const struct export_run *e, const struct program *item,
 			struct buf *out)
 {
@@ -433,7 +415,7 @@ static void put_program(const struct export_run *e, const struct program *item,
 	put_questions(e, &item->rank, out);
 	put_members(e, r->id, out);
 	put_leads(e, r, out);
-	put_log(r, out);
+	page_log(r->root, out);
 	page_facts(e, r->root, out);
 	buf_addz(out, "</details>\n</article>\n");
 }
