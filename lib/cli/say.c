@@ -162,6 +162,17 @@ static void put_msg(const struct cli *cli, const struct diag_msg *m)
 	buf_release(&shown);
 }
 
+static bool is_of_one_file(const struct diag *d)
+{
+	const char *first = d->msgs[0].file;
+
+	for (size_t i = 1; i < d->count; i++)
+		if (!first || !d->msgs[i].file ||
+		    strcmp(first, d->msgs[i].file) != 0)
+			return false;
+	return first;
+}
+
 void cli_report(struct cli *cli, struct diag *d)
 {
 	size_t shown = d->count < REPORT_MAX ? d->count : REPORT_MAX;
@@ -169,8 +180,8 @@ void cli_report(struct cli *cli, struct diag *d)
 	for (size_t i = 0; i < shown; i++)
 		put_msg(cli, &d->msgs[i]);
 	if (shown < d->count)
-		say_line("%s: and %zu more about the same file", cli->name,
-			 d->count - shown);
+		say_line("%s: and %zu more%s", cli->name, d->count - shown,
+			 is_of_one_file(d) ? " about the same file" : "");
 	if (d->errors)
 		cli_worsen(cli, CLI_TROUBLE);
 	diag_clear(d);
