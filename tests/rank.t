@@ -144,7 +144,7 @@ $ kith rank --signals
   2  Oak Hospital: place 2 with 8-82 points: people 8; ask whether it takes
      signals
 $ kith rank --signals --today 2026-09-02
-! kith-rank: signals were sent with the application on 2026-09-02
+! kith-rank: signals go with the application, from 2026-09-02 on; add the day on which programs read it to 'season' in kith.yaml, such as '- {what: programs read applications, date: 2026-09-23}'
 ? 1
 
 = an old 'no' is to check, a preference never stops, sources that differ are asked about
@@ -400,7 +400,7 @@ $ mkdir sig && cp net/kith.yaml net/elm.yaml net/oak.yaml sig
 $ cp net/elm.yaml sig/fir.yaml && echo 'takes_signals: no' >>sig/fir.yaml
 $ echo 'signal: given' >>sig/oak.yaml && kith rank -C sig --signals
 10 signals, to be sent with the application on 2026-09-02
-  1  Oak Hospital: given already; place 3 with 0-74 points; ask whether it takes
+  1  Oak Hospital: you chose it; place 3 with 0-74 points; ask whether it takes
      signals
   2  Elm University Psychiatry: place 1 with 56-68 points: visa 20, score 10,
      years 10, place 8, img 4, interests 4; ask whether it takes signals
@@ -533,3 +533,42 @@ $ kith rank -C net --set me.yog=21 --set me.residence=Galle
 $ kith rank -C net --set me.visa=unknown,J-1 -n 1 -f id -o tsv
 id
 elm
+
+= what was refused this season goes after the others, and is taken up again by an application
+$ mkdir end && cp net/kith.yaml end && cp net/elm.yaml end && cp net/elm.yaml end/fir.yaml && cp net/elm.yaml end/yew.yaml
+$ printf 'log:\n- 2026-09-03 applied\n- 2026-10-20 rejected\n' >>end/elm.yaml
+$ printf 'log:\n- 2026-03-20 rejected\n' >>end/fir.yaml
+$ printf 'log:\n- 2026-10-01 withdrew\n- 2026-10-05 applied\n' >>end/yew.yaml
+$ kith rank -C end --today 2026-11-01 -o tsv --all -f id,rank.place,rank.stops
+id	rank.place	rank.stops
+fir	1	
+yew	2	
+elm		rejected 2026-10-20
+$ kith rank -C end --today 2026-10-19 -o tsv --all -f id,rank.place,rank.stops elm
+id	rank.place	rank.stops
+elm	1	
+
+= until programs read applications, signals can be chosen: one that is logged as applied has had its
+$ mkdir choose && cp net/elm.yaml choose && cat >choose/kith.yaml <<'END'
+> me: {visa: J-1, scores: {step2: 240}, yog: 2021, usce_months: 3, interests: [trauma]}
+> season:
+> - {what: first day to apply, date: 2026-09-02}
+> - {what: programs read applications, date: 2026-09-23}
+> END
+$ for i in gold none silver; do (cat net/elm.yaml; echo "signal: $i") | sed "s/Elm/$i/" >choose/$i.yaml; done
+$ printf 'log:\n- 2026-09-04 applied\n' >>choose/silver.yaml
+$ kith rank -C choose --signals --today 2026-09-05
+10 signals, to be sent with the application before programs read it on
+2026-09-23
+  1  gold University Psychiatry: you chose gold; place 2 with 56-68 points: visa
+     20, score 10, years 10, place 8, img 4, interests 4; ask whether it takes
+     signals
+  2  silver University Psychiatry: silver went with the application on
+     2026-09-04; place 4 with 56-68 points: visa 20, score 10, years 10, place
+     8, img 4, interests 4
+  3  Elm University Psychiatry: place 1 with 56-68 points: visa 20, score 10,
+     years 10, place 8, img 4, interests 4; ask whether it takes signals
+     you chose to send none to none University Psychiatry
+$ kith rank -C choose --signals --today 2026-09-23
+! kith-rank: programs read applications from 2026-09-23 on: signals, which go with these, can no longer be sent
+? 1

@@ -43,10 +43,11 @@ static void note_missing(const struct rank_cmd *c)
 	buf_release(&keys);
 }
 
-/* Signals go with the application: later there is nothing to say. */
+/* Signals go with the application: once it is read there is nothing to say. */
 static bool check_signals(struct rank_cmd *c)
 {
 	const struct rank_rules *rules = &c->list.rules;
+	int read = rules->read != DAY_NONE ? rules->read : rules->apply;
 	char day[DAY_TEXT];
 
 	if (c->view != TEXT_SIGNALS)
@@ -56,10 +57,18 @@ static bool check_signals(struct rank_cmd *c)
 			  "--signals needs the day to apply; add it to "
 			  "'season' in kith.yaml, such as '- {what: first day "
 			  "to apply, date: 2026-09-02}'");
-	else if (c->cli.today >= rules->apply)
+	else if (c->cli.today >= read)
 		cli_refuse(&c->cli,
-			   "signals were sent with the application on %s",
-			   day_format(rules->apply, day));
+			   rules->read != DAY_NONE
+				   ? "programs read applications from %s on: "
+				     "signals, which go with these, can no "
+				     "longer be sent"
+				   : "signals go with the application, from %s "
+				     "on; add the day on which programs read "
+				     "it to 'season' in kith.yaml, such as "
+				     "'- {what: programs read applications, "
+				     "date: 2026-09-23}'",
+			   day_format(read, day));
 	else
 		return true;
 	return false;

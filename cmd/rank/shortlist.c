@@ -60,6 +60,25 @@ static void put_step(struct buf *out, const struct record *r, int today)
 	buf_addstr(out, node_text(newest, "date"));
 }
 
+/* The last day on which its log says so, from the day to apply on. */
+static int applied_on(const struct rank_rules *rules, const struct record *r)
+{
+	const struct node *log = node_get(r->root, "log");
+	int found = DAY_NONE;
+
+	for (const struct node *n = node_first_of(log); n;
+	     n = node_next_of(log, n)) {
+		int day = day_parse(node_text(n, "date"));
+
+		if (str_is(node_text(n, "type"), "applied") &&
+		    day != DAY_NONE && rules->apply != DAY_NONE &&
+		    day >= rules->apply && day <= rules->today &&
+		    (found == DAY_NONE || day > found))
+			found = day;
+	}
+	return found;
+}
+
 /* What is kept of the record; `line` is what it is in the stream. */
 static struct shortlist_entry *
 entry_new(const struct shortlist *l, const struct record *r, struct str line)
@@ -88,6 +107,7 @@ entry_new(const struct shortlist *l, const struct record *r, struct str line)
 	e->step = (struct str){e->texts + at[TEXT_STEP], step.len};
 	e->line = (struct str){e->texts + at[TEXT_LINE], line.n};
 	e->takes_signals = vocab_yes(plain(r, "takes_signals"));
+	e->applied = applied_on(&l->rules, r);
 	rank_init(&e->rank);
 	rank_decide(&l->rules, r, &e->rank);
 	e->rank.id = (struct str){e->texts + at[TEXT_ID], parts[TEXT_ID].n};

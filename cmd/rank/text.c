@@ -281,6 +281,9 @@ static void put_entry(const struct page *p, const struct shortlist_entry *e,
 		buf_addc(p->out, '\n');
 	} else if (e->rank.group == RANK_RANKED) {
 		put_brief(p, e);
+	} else if (e->rank.group == RANK_CHECK && e->step.n) {
+		buf_pad(p->out, ' ', BELOW);
+		page_wrapped(p, e->step, BELOW, STYLE_DIM);
 	}
 }
 

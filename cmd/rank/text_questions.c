@@ -122,6 +122,27 @@ static bool is_given(const struct shortlist_entry *e)
 	       !str_is(e->signal, "unknown") && vocab_yes(e->signal) != 0;
 }
 
+/* I chose to send it none. */
+static bool is_refused(const struct shortlist_entry *e)
+{
+	return str_is(e->signal, "none") || vocab_yes(e->signal) == 0;
+}
+
+/* "you chose gold; ", or that it has gone already */
+static void say_chosen(struct buf *out, const struct shortlist_entry *e)
+{
+	char day[DAY_TEXT];
+	bool tier = is_given(e) && !str_is(e->signal, "given") &&
+		    vocab_yes(e->signal) < 0;
+	struct str what = tier ? e->signal : STR("it");
+
+	if (e->applied != DAY_NONE)
+		buf_addf(out, "%.*s went with the application on %s; ",
+			 STR_ARG(what), day_format(e->applied, day));
+	else if (is_given(e))
+		buf_addf(out, "you chose %.*s; ", STR_ARG(what));
+}
+
 static void put_signal(const struct page *p, const struct shortlist_entry *e,
 		       size_t number)
 {
@@ -129,17 +150,57 @@ static void put_signal(const struct page *p, const struct shortlist_entry *e,
 
 	buf_addf(p->out, "%3zu  ", number);
 	buf_addf(&line, "%s: ", e->rank.name);
-	if (is_given(e))
-		buf_addz(&line, "given already; ");
-	buf_addf(&line, "place %d with ", e->rank.place);
+	say_chosen(&line, e);
+	if (e->rank.place)
+		buf_addf(&line, "place %d with ", e->rank.place);
 	page_points(&line, e->rank.points, e->rank.upto);
 	buf_addz(&line, " points");
 	if (e->rank.points)
 		buf_addz(&line, ": ");
 	page_strengths(&line, &e->rank, SIZE_MAX);
-	if (e->takes_signals < 0)
+	if (e->takes_signals < 0 && e->applied == DAY_NONE)
 		buf_addz(&line, "; ask whether it takes signals");
 	page_wrapped(p, buf_str(&line), WORTH, STYLE_PLAIN);
+	buf_release(&line);
+}
+
+/* Where the next signal could go: who has my application has what came with
+ * it. */
+static bool is_open_to(const struct shortlist_entry *e)
+{
+	return e->rank.group == RANK_RANKED && e->takes_signals != 0 &&
+	       e->applied == DAY_NONE && !is_refused(e);
+}
+
+static void put_signals_heading(const struct page *p, size_t budget)
+{
+	const struct rank_rules *rules = &p->list->rules;
+	bool before = p->list->today < rules->apply;
+	struct buf line = BUF_INIT;
+	char day[DAY_TEXT];
+
+	buf_addf(&line, "%zu signals, to be sent with the application ",
+		 budget);
+	buf_addf(&line, before ? "on %s" : "before programs read it on %s",
+		 day_format(before ? rules->apply : rules->read, day));
+	page_wrapped(p, buf_str(&line), 0, STYLE_STRONG);
+	buf_release(&line);
+}
+
+static void put_refused(const struct page *p)
+{
+	const struct shortlist *l = p->list;
+	struct buf line = BUF_INIT;
+
+	for (size_t i = 0; i < l->count; i++)
+		if (is_refused(l->entries[i]))
+			buf_addf(&line, "%s%s",
+				 line.len ? ", " : "you chose to send none to ",
+				 l->entries[i]->rank.name);
+	if (line.len) {
+		buf_pad(p->out, ' ', WORTH);
+		page_wrapped(p, buf_str(&line), WORTH, STYLE_DIM);
+	}
 	buf_release(&line);
 }
 
@@ -148,20 +209,15 @@ void page_signals(const struct page *p)
 	const struct shortlist *l = p->list;
 	size_t budget = (size_t)l->rules.policy->figure[FIGURE_RANK_SIGNALS];
 	size_t used = 0;
-	struct buf line = BUF_INIT;
-	char day[DAY_TEXT];
 
-	buf_addf(&line, "%zu signals, to be sent with the application on %s",
-		 budget, day_format(l->rules.apply, day));
-	page_wrapped(p, buf_str(&line), 0, STYLE_STRONG);
+	put_signals_heading(p, budget);
 	for (int given = 1; given >= 0; given--)
 		for (size_t i = 0; i < l->count && used < budget; i++) {
 			const struct shortlist_entry *e = l->entries[i];
 
 			if (is_given(e) == (given == 1) &&
-			    (given || (e->rank.group == RANK_RANKED &&
-				       e->takes_signals != 0)))
+			    (given || is_open_to(e)))
 				put_signal(p, e, ++used);
 		}
-	buf_release(&line);
+	put_refused(p);
 }

@@ -95,6 +95,7 @@ void rank_rules_init(struct rank_rules *rules, const struct policy *policy,
 		.today = today,
 		.by_want = str_is(node_text(me, "stage"), "ranking"),
 		.apply = season_find(season, "apply"),
+		.read = season_find(season, "programs read"),
 		.certified = season_find(season, "certified"),
 	};
 	rules->year = year_of(rules);
@@ -248,6 +249,44 @@ static void keep_head(struct buf *out, const struct record *program,
 		buf_addstr(out, str_trim(node_scalar(fact)));
 }
 
+/* The season begins with the day to apply, else in September. */
+static int season_begin(const struct rank_rules *rules)
+{
+	return rules->apply != DAY_NONE ? rules->apply
+					: day_from_civil(rules->year, 9, 1);
+}
+
+/* What they or I ended this season, unless it was taken up again. */
+static void stop_ended(const struct rank_case *c)
+{
+	const struct node *log = node_get(c->root, "log"), *end = NULL;
+	int last = season_begin(c->rules);
+	struct buf text = BUF_INIT;
+
+	for (const struct node *n = node_first_of(log); n;
+	     n = node_next_of(log, n)) {
+		struct str type = node_text(n, "type");
+		bool ends =
+			str_is(type, "rejected") || str_is(type, "withdrew");
+		int day = day_parse(node_text(n, "date"));
+
+		if (day == DAY_NONE || day < last || day > c->rules->today ||
+		    (!ends && !str_is(type, "applied") &&
+		     !str_is(type, "offered")))
+			continue;
+		last = day;
+		end = ends ? n : NULL;
+	}
+	if (!end)
+		return;
+	buf_addstr(&text, node_text(end, "type"));
+	buf_addc(&text, ' ');
+	buf_addstr(&text, node_text(end, "date"));
+	rank_text_add(&c->rank->stops, buf_str(&text));
+	c->rank->group = RANK_CLOSED;
+	buf_release(&text);
+}
+
 void rank_decide(const struct rank_rules *rules, const struct record *program,
 		 struct rank *out)
 {
@@ -255,6 +294,7 @@ void rank_decide(const struct rank_rules *rules, const struct record *program,
 
 	decide_best_track(rules, program, node_get(program->root, "tracks"),
 			  out);
+	stop_ended(&c);
 	rank_offers(&c);
 	out->want = want_of(program);
 	keep_head(&out->director, program, "director");

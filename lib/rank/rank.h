@@ -84,7 +84,7 @@ struct rank_rules {
 	bool by_want; /* while the rank order list is made */
 	bool brief;   /* set by the caller: no `why` is looked at */
 	/* Of the season: the year in which to apply, and days or DAY_NONE. */
-	int year, apply, certified;
+	int year, apply, read, certified;
 };
 
 /* Somebody of a program; texts are borrowed. */

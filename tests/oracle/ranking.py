@@ -275,6 +275,19 @@ class Ranked:
                 self.stops.append("closed_to_me")
                 return
 
+    def ended(self):
+        """The last entry of this season that ends it or takes it up."""
+        begin = self.profile.apply or date(self.profile.year, 9, 1)
+        last = None
+        for entry in self.program.get("log", []):
+            day = date.fromisoformat(entry["date"])
+            if begin <= day <= self.profile.today and entry["type"] in (
+                    "rejected", "withdrew", "applied", "offered") and (
+                        last is None or entry["date"] >= last["date"]):
+                last = entry
+        if last and last["type"] in ("rejected", "withdrew"):
+            self.stops.append("%s %s" % (last["type"], last["date"]))
+
     def accepting(self, claim):
         if yes(claim.value) is None and not claim.says("none"):
             return self.open("accepting")
@@ -612,6 +625,7 @@ def rank(profile, programs, people):
         ways = [Ranked(profile, program, t) for t in tracks]
         best = min(ways, key=lambda w: (
             w.group(), -w.sums()[0], -w.sums()[1]))
+        best.ended()
         meet(best, people)
         done.append(best)
     by_want = profile.mine("stage") == "ranking"

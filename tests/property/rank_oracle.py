@@ -210,6 +210,12 @@ class Scene:
             ("closed_to_me", .05, lambda: self.fact(
                 lambda: self.pick("yes", "no", "they said so"))),
             ("want", .5, lambda: r.randint(1, 5)),
+            ("log", .15, lambda: [
+                {"date": (self.today - timedelta(days=r.randint(-9, 200))
+                          ).isoformat(),
+                 "type": self.pick("rejected", "withdrew", "applied",
+                                   "offered", "note")}
+                for _ in range(r.randint(1, 3))]),
             ("director", .2, lambda: "h%02d" % r.randint(1, 20)),
             ("coordinator", .2, lambda: "h%02d" % r.randint(1, 20)),
             ("tracks", .15, lambda: [dict(
