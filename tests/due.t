@@ -492,10 +492,11 @@ kith.yaml
 ! kith-save: 0 read: 0 new, 0 known, 0 updated, 0 refused
 ? 1
 $ echo 'season: [{what: Match Day, date: Sat 2027-03-19}, {waht: x, date: 2027-03-19}]' >prog/kith.yaml
-> kith due --today 2026-09-10 prog
-{"kind":"contact","id":"ann","file":"prog/ann.yaml","name":"Ann","status":"prospect","email":"a@example.org","program":"hill","summary":{"last":null,"last_in":null,"last_out":null,"exchanges":0,"attempts":0,"waiting":null,"asks":0,"gives":0,"stage":"prospect"},"due":{"action":"introduce","state":"open","since":null,"open":"2026-09-10","by":"2026-09-16","late":0,"why":"a prospect, nothing sent yet","template":"mentor"}}
-{"kind":"program","id":"hill","file":"prog/hill.yaml","name":"Hill Psychiatry","visas":["H-1B"],"thank_you_notes":"not wanted","deadline":"2026-09-24","due":{"action":"deadline","state":"open","since":"2026-09-24","open":"2026-09-10","by":"2026-09-23","late":0,"why":"the deadline is 2026-09-24","template":null}}
-{"kind":"contact","id":"bob","file":"prog/bob.yaml","name":"Bob","program":"hill","log":[{"date":"2026-05-30","type":"meeting","text":"interview"}],"summary":{"last":"2026-05-30","last_in":null,"last_out":null,"exchanges":1,"attempts":0,"waiting":null,"asks":0,"gives":0,"stage":"active"},"due":{"action":"keep-in-touch","state":"open","since":"2026-05-30","open":"2026-08-28","by":"2026-09-27","late":0,"why":"last contact on 2026-05-30, 103 days ago","template":"catch-up"}}
+> kith due --today 2026-09-10 prog -f id,due.action -o tsv
+id	due.action
+ann	introduce
+hill	deadline
+bob	keep-in-touch
 ! prog/kith.yaml:1:34: error: 2027-03-19 is a Friday, not 'Sat'
 ! prog/kith.yaml:1:52: error: unknown key 'waht' of season; did you mean 'what'?
 ? 2
@@ -524,12 +525,16 @@ $ cat >some.yaml-stream <<'END'
 > log:
 >   - 2026-05-31 replied: please do not write again
 > END
-$ kith due --all some.yaml-stream -o text -f id,due.action -o tsv
-id	due.action
-kim	keep-in-touch
-lou	keep-in-touch
-may	none
-ned	none
+$ kith due --all some.yaml-stream -o text
+1 open, 1 upcoming                                                Mon 2026-06-01
+OPEN
+  30d  keep-in-touch  Kim  last 2 May
+UPCOMING
+  89d  keep-in-touch  Lou  last 31 May
+NOT DUE
+       none           May: nothing in the log yet; log how you met, or set
+                      'status: prospect'
+       none           Ned: do_not_contact is set
 
 = days are days: no time zone, no clock
 $ TZ=Pacific/Kiritimati kith due net --count

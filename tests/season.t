@@ -113,40 +113,43 @@ abroad:
     nudge	Dr. Ann Bay	2027-02-11
     nudge	Dr. Bob Mill	2027-02-11
     nudge	Dr. Cy Dorn	2027-02-11
-    step	graduates of your school in US psychiatry	2027-02-14
-    step	somebody on the same path	2027-02-15
-    step	a webinar	2027-02-16
+    step	your stage	2027-02-14
+    step	graduates of your school in US psychiatry	2027-02-15
+    step	somebody on the same path	2027-02-16
     deadline	rank order list certified	2027-02-17
-    step	a list of prospects	2027-02-17
-    step	the next meeting	2027-02-18
+    step	a webinar	2027-02-17
+    step	a list of prospects	2027-02-18
+    step	the next meeting	2027-02-19
 us-visa:
     keep-in-touch	Dr. Dee Ost	2026-12-31
     nudge	Dr. Ann Bay	2027-02-11
     nudge	Dr. Bob Mill	2027-02-11
     nudge	Dr. Cy Dorn	2027-02-11
-    step	graduates of your school in US psychiatry	2027-02-14
-    step	somebody on the same path	2027-02-15
-    step	a webinar	2027-02-16
+    step	your stage	2027-02-14
+    step	graduates of your school in US psychiatry	2027-02-15
+    step	somebody on the same path	2027-02-16
     deadline	rank order list certified	2027-02-17
-    step	a list of prospects	2027-02-17
-    step	the next meeting	2027-02-18
+    step	a webinar	2027-02-17
+    step	a list of prospects	2027-02-18
+    step	the next meeting	2027-02-19
 research:
     keep-in-touch	Dr. Dee Ost	2026-12-31
     nudge	Dr. Ann Bay	2027-02-11
     nudge	Dr. Bob Mill	2027-02-11
     nudge	Dr. Cy Dorn	2027-02-11
-    step	graduates of your school in US psychiatry	2027-02-14
-    step	somebody on the same path	2027-02-15
-    step	a webinar	2027-02-16
+    step	your stage	2027-02-14
+    step	graduates of your school in US psychiatry	2027-02-15
+    step	somebody on the same path	2027-02-16
     deadline	rank order list certified	2027-02-17
-    step	a list of prospects	2027-02-17
-    step	the next meeting	2027-02-18
+    step	a webinar	2027-02-17
+    step	a list of prospects	2027-02-18
+    step	the next meeting	2027-02-19
 applying:
     keep-in-touch	Dr. Dee Ost	2026-12-31
     nudge	Dr. Ann Bay	2027-02-11
     nudge	Dr. Bob Mill	2027-02-11
     nudge	Dr. Cy Dorn	2027-02-11
-    step	letters of recommendation	2027-02-14
+    step	your stage	2027-02-14
     step	permission to name people	2027-02-15
     deadline	rank order list certified	2027-02-17
 interviewing:
@@ -154,7 +157,8 @@ interviewing:
     nudge	Dr. Ann Bay	2027-02-11
     nudge	Dr. Bob Mill	2027-02-11
     nudge	Dr. Cy Dorn	2027-02-11
-    step	a practice interview	2027-02-14
+    step	your stage	2027-02-14
+    step	a practice interview	2027-02-15
     deadline	rank order list certified	2027-02-17
 ranking:
     nudge	Dr. Cy Dorn	2027-02-11
@@ -165,7 +169,6 @@ matched:
     nudge	Dr. Bob Mill	2027-02-11
     nudge	Dr. Cy Dorn	2027-02-11
     step	your match as a milestone	2027-02-14
-    deadline	rank order list certified	2027-02-17
 
 = while lists are made, why is nothing due?
 $ sed 's/^me: {/&stage: ranking, /' me.yaml >net/kith.yaml
@@ -223,11 +226,53 @@ $ kith due --today 2027-03-17 -o text --action reply; kith undo -q
 OPEN
    1d  reply          Dr. Dee Ost  wrote 16 Mar
 
-= after the match everyone who helped hears of it
+= the letters are asked for in research as well, three months before one applies, until programs read
+$ sed 's/^me: {/&stage: research, steps_done: [profile, alumni, peers, webinar, prospects, meeting], /' me.yaml |
+>     cat - season.yaml >net/kith.yaml
+$ for day in 2026-06-01 2026-06-02 2026-09-01 2026-09-02 2026-09-23 2026-09-24; do
+>     echo "$day:" "$(kith due --today $day --within 1w --action step -f id -o tsv --no-header | paste -sd ' ')"
+> done | sed "s/ \$//"
+2026-06-01:
+2026-06-02: step-letters
+2026-09-01: step-letters
+2026-09-02: step-stage step-letters
+2026-09-23: step-stage step-letters
+2026-09-24: step-stage
+$ sed -i 's/stage: research/stage: applying/' net/kith.yaml
+$ for day in 2026-05-01 2026-09-23 2026-09-24; do
+>     echo "$day:" "$(kith due --today $day --within 1w --action step -f id -o tsv --no-header | paste -sd ' ')"
+> done | sed "s/ \$//"
+2026-05-01: step-letters step-permission
+2026-09-23: step-letters step-permission
+2026-09-24: step-permission
+
+= the season is past my stage: that is said until the season ends, or I say that it is not for me
+$ sed 's/^me: {/&stage: interviewing, /' me.yaml | cat - season.yaml >net/kith.yaml
+$ for day in 2027-01-31 2027-02-01 2027-05-31 2027-06-01; do
+>     echo "$day: $(kith due --today $day --action step -f due.why -o tsv --no-header | grep 'stage')"
+> done | sed "s/ \$//"
+2027-01-31:
+2027-02-01: yours is interviewing, but 'ranking opens' was on 2027-02-01; the season is past it: set 'stage' below 'me' in kith.yaml
+2027-05-31: yours is interviewing, but 'Match Day' was on 2027-03-19; the season is past it: set 'stage' below 'me' in kith.yaml
+2027-06-01:
+$ sed -i 's/^me: {/&steps_done: [stage], /' net/kith.yaml
+$ kith due --today 2027-02-01 --action step -f name -o tsv --no-header
+a practice interview
+
+= after the match everyone who helped hears of it, before all else; dates and prospects are behind me
 $ sed 's/^me: {/&stage: matched, milestones: [{date: 2027-03-19, kind: match, what: I matched}], /' \
 >     me.yaml >net/kith.yaml
 $ kith due --today 2027-03-19 --action share,step -f name,due.why -o tsv --no-header
 Dr. Dee Ost	I matched (2027-03-19); your last message to them was on 2026-10-02
+$ kith add -q 'Dr. Pia Moss' role=faculty status=prospect email=pia@example.org; kith log -q -d 2027-03-18 bob replied hello
+pia-moss.yaml
+$ cat season.yaml >>net/kith.yaml; kith due --today 2027-03-19 -f name,due.action,due.by -o tsv --no-header
+Dr. Dee Ost	share	2027-04-09
+Match Day	deadline	2027-03-19
+Dr. Bob Mill	reply	2027-03-20
+$ kith due --today 2027-03-03 -f name,due.action -o tsv --no-header --action deadline,introduce
+$ kith due --today 2027-03-19 --all pia -f due.why -o tsv --no-header
+you have matched: no first messages any more
 
 = a weekday that is not that of its date
 $ printf 'season:\n  - {what: apply, date: Sun 2026-09-02}\n' >net/kith.yaml
@@ -236,6 +281,7 @@ $ echo '  - {what: programs read, date: Thu 2026-09-03}' >>net/kith.yaml
 $ kith due --today 2026-08-30 -f name,due.action -o tsv
 name	due.action
 programs read	deadline
+Dr. Pia Moss	introduce
 ! net/kith.yaml:2:25: error: 2026-09-02 is a Wednesday, not 'Sun'
 ! net/kith.yaml:3:29: error: 2027-03-03 is a Wednesday, not 'Saturday'
 ? 2
@@ -257,7 +303,7 @@ $ echo '  - {what: c, date: 2027-02-20, sure: yes}' >>net/kith.yaml
 $ echo '  - {what: d, date: 2027-02-20, type: starts}' >>net/kith.yaml
 $ kith check
 net/kith.yaml:2:21: error: a date of the season needs a 'date' that exists (YYYY-MM-DD) [settings]
-net/kith.yaml:3:15: error: unknown key 'day' of season; its dates have what, date, type, time, source, checked and sure [settings]
+net/kith.yaml:3:15: error: unknown key 'day' of season; its dates have what, date, type, stage, time, source, checked and sure [settings]
 net/kith.yaml:4:39: error: 'sure' is 'published' or 'derived' [settings]
 net/kith.yaml:5:39: error: 'type' is 'opens', 'closes' or 'on' [settings]
 ? 1
@@ -267,7 +313,7 @@ $ printf 'me: {stage: aplying, steps_done: [alumnus, letters]}\n' >net/kith.yaml
 net/kith.yaml:1:13: warning: unknown stage 'aplying'; did you mean 'applying'? [settings]
 net/kith.yaml:1:35: warning: no step is called 'alumnus'; did you mean 'alumni'? [key]
 $ kith due --today 2027-02-14 --count
-3
+4
 ! net/kith.yaml:1:13: warning: unknown stage 'aplying'; did you mean 'applying'?
 
 = the first week of one who has nobody

@@ -21,6 +21,7 @@ void agenda_start(struct agenda *a, const struct network *net)
 	a->net = net;
 	a->rules = (struct due_rules){.policy = &net->policy,
 				      .me = net->me,
+				      .season = net->season,
 				      .today = a->today,
 				      .whole = net->whole};
 	programs_init(&a->programs, net->root);

@@ -169,7 +169,8 @@ static void why_sure(const struct due_case *c, struct due *d)
 static void look_at_season(const struct due_case *c, struct soonest *s,
 			   struct due *d)
 {
-	if (season_type(record_text(c->record, "type")) != SEASON_CLOSES)
+	if (season_type(record_text(c->record, "type")) != SEASON_CLOSES ||
+	    stage_is_past(c))
 		return;
 	if (!is_sooner(s, season_day(record_text(c->record, "date"))))
 		return;
@@ -189,7 +190,7 @@ bool rule_date(const struct due_case *c, struct due *d)
 	struct period w = {{0, 'd'}, {0, 'd'}, false, false};
 
 	d->since = season_day(record_text(c->record, "date"));
-	if (type == SEASON_CLOSES || d->since == DAY_NONE)
+	if (type == SEASON_CLOSES || d->since == DAY_NONE || stage_is_past(c))
 		return false;
 	if (opens)
 		policy_period(c->rules->policy, WINDOW_OPENS, c->record, &w);

@@ -19,6 +19,7 @@ static void decide_none(struct due *d)
 	d->late = 0;
 	d->template = NULL;
 	d->fit = 0;
+	d->first = false;
 	buf_clear(&d->why);
 	buf_clear(&d->brief);
 }
@@ -175,7 +176,8 @@ static void add_beside(const struct due_case *c, struct due *d)
 {
 	const struct node *next = node_get(c->record->root, "next");
 
-	if (c->plan != DAY_NONE && d->action != DUE_PLAN) {
+	if (c->plan != DAY_NONE && d->action != DUE_PLAN &&
+	    (d->action == DUE_NONE || !stage_rests(c, DUE_PLAN))) {
 		why_on(&d->why, "; planned for %D", c->plan);
 		why_what(&d->why, node_text(next, "what"));
 		add_brief(d, "; plan: ", node_text(next, "what"));
@@ -235,6 +237,8 @@ static void decide_contact(struct due_case *c, struct due *d)
 		add_beside(c, d);
 	else
 		rules_explain(c, resting, &lapse, &d->why);
+	if (c->rests && d->action == DUE_NONE)
+		add_beside(c, d);
 }
 
 void due_decide(const struct due_rules *rules, const struct record *r,

@@ -76,6 +76,7 @@ enum due_sign {
 struct due_rules {
 	const struct policy *policy;
 	const struct node *me; /* the map under `me`, or NULL */
+	const struct node *season; /* its dates, or NULL: for steps only */
 	int today;
 	bool whole; /* all records are read: steps of a stage are due, too */
 	/* The record of that id, or NULL. Without this none is known, and
@@ -98,6 +99,7 @@ struct due {
 	struct period window; /* that open and by follow from */
 	int fit;              /* DUE_INTRODUCE: higher is written to first */
 	int exchanges, last;  /* of the contact, for the order in a quota */
+	bool first;           /* before all else of its state */
 	bool of_program;      /* a blackout for programs concerns them */
 	bool asked_program;
 	/* Days on which a quota was used for this contact, or DAY_NONE. */
@@ -179,12 +181,17 @@ struct due_step {
 	int sign;  /* enum due_sign, or -1: what `me` has to say */
 	int least; /* so many of them; 0: none may be left */
 	int goal;  /* enum policy_goal for the least, or -1 */
+	/* Stages at which it is due from SPAN_STEP_LETTERS before a date of
+	 * the season that is for `stages`; with that it ends after the last.
+	 * NULL: no date bounds it. */
+	const char *ahead;
 };
 extern const struct due_step due_step_rows[]; /* ends with a NULL name */
 /* What rests at a stage, one row each; ends with a NULL stage. */
 struct due_stage {
 	const char *stage;
-	unsigned rests; /* a bit an action; for people of programs */
+	unsigned rests; /* a bit an action */
+	bool everyone;  /* not only for people of programs */
 	const char *why;
 };
 extern const struct due_stage due_stage_rows[];
@@ -200,7 +207,7 @@ void due_total_release(struct due_total *t);
  */
 void due_settle(const struct due_rules *rules, const struct due_total *total,
 		struct due **dues, size_t n);
-/* Overdue by lateness over window length, open by closing day, upcoming by
+/* The news of a match before all else of its state; overdue by lateness over window length, open by closing day, upcoming by
  * opening day, then none. What is equal stays by place, but those of a quota
  * come last and in its order. */
 void due_sort(struct due **dues, size_t n);

@@ -63,6 +63,8 @@ const struct due_stage *stage_rests(const struct due_case *c,
 				    enum due_action action);
 /* Is that my stage? */
 bool stage_is(const struct due_rules *rules, const char *stage);
+/* Is a date of the season for a stage that I have behind me? */
+bool stage_is_past(const struct due_case *c);
 /* What the record shows, a bit a sign. */
 unsigned stage_signs(const struct due_case *c);
 

@@ -37,6 +37,8 @@ static int in_order(const struct due *a, const struct due *b)
 {
 	int order = compare(a->state, b->state);
 
+	if (!order)
+		order = compare(b->first, a->first);
 	if (order)
 		return order;
 	if (a->state == DUE_OVERDUE)

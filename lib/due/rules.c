@@ -279,8 +279,11 @@ static bool share(const struct due_case *c, const char *kind, struct due *d)
 
 static bool match_applies(const struct due_case *c, struct due *d)
 {
-	return (wants_news(c) || ever(c, ENTRY_REPLIED)) &&
-	       share(c, "match", d);
+	bool due = (wants_news(c) || ever(c, ENTRY_REPLIED)) &&
+		   share(c, "match", d);
+
+	d->first = due && stage_is(c->rules, "matched");
+	return due;
 }
 
 static bool share_applies(const struct due_case *c, struct due *d)

@@ -6,6 +6,7 @@
 #include <stdio.h>
 
 #include "base/text.h"
+#include "model/season.h"
 
 /* Nobody there waits for any of these. */
 #define UNASKED                                                                \
@@ -14,57 +15,62 @@
 #define EARLY " abroad us-visa research "
 
 const struct due_stage due_stage_rows[] = {
-	{"ranking", UNASKED,
+	{"ranking", UNASKED | 1u << DUE_PLAN, false,
 	 "while lists are made nobody at a program is written to unasked"},
+	{"matched", 1u << DUE_INTRODUCE, true,
+	 "you have matched: no first messages any more"},
 	{.stage = NULL},
 };
 
 /* In the order in which they are to be done. */
 const struct due_step due_step_rows[] = {
+	{"stage", EARLY "applying interviewing ranking ", "your stage",
+	 "the season is past it: set 'stage' below 'me' in kith.yaml", -1, 0,
+	 -1, NULL},
+	{"letters", " applying ", "letters of recommendation",
+	 "ask those who know your work, a month ahead: kith draft -t letter "
+	 "ID; who could be asked: kith filter 'exchanges>=4'",
+	 DUE_SIGN_LETTER, 3, -1, " research "},
 	{"profile", EARLY, "your profile",
 	 "below 'me' in kith.yaml: name, degree, country, stage, step, "
 	 "interests and the address of a profile; then kith draft -t intro "
 	 "says it in 30 "
 	 "seconds, and kith draft -t headline in a line",
-	 -1, 0, -1},
+	 -1, 0, -1, NULL},
 	{"alumni", EARLY, "graduates of your school in US psychiatry",
 	 "find one, and say what ties you: kith add NAME role=alumnus "
 	 "tie='same school'",
-	 DUE_SIGN_ALUMNUS, 1, -1},
+	 DUE_SIGN_ALUMNUS, 1, -1, NULL},
 	{"peers", EARLY, "somebody on the same path",
 	 "find one who prepares as you do, to share notes with: kith add NAME "
 	 "role=peer",
-	 DUE_SIGN_PEER, 1, -1},
+	 DUE_SIGN_PEER, 1, -1, NULL},
 	{"webinar", EARLY, "a webinar",
 	 "hear one and ask one question: kith log ID attended", DUE_SIGN_TALK,
-	 1, -1},
+	 1, -1, NULL},
 	{"prospects", EARLY, "a list of prospects",
 	 "people whose advice you would value, written to over weeks: kith "
 	 "add NAME status=prospect",
-	 DUE_SIGN_PROSPECT, 0, GOAL_PROSPECTS},
+	 DUE_SIGN_PROSPECT, 0, GOAL_PROSPECTS, NULL},
 	{"meeting", EARLY, "the next meeting",
 	 "choose one that you can go to, or hear from afar, and make its file: "
 	 "see kith-event(5)",
-	 DUE_SIGN_MEETING, 1, -1},
-	{"letters", " applying ", "letters of recommendation",
-	 "ask those who know your work, a month ahead: kith draft -t letter "
-	 "ID; who could be asked: kith filter 'exchanges>=4'",
-	 DUE_SIGN_LETTER, 3, -1},
+	 DUE_SIGN_MEETING, 1, -1, NULL},
 	{"permission", " applying ", "permission to name people",
 	 "ask before you name anybody in an application: kith draft -t "
 	 "permission ID",
-	 DUE_SIGN_PERMISSION, 1, -1},
+	 DUE_SIGN_PERMISSION, 1, -1, NULL},
 	{"practice", " interviewing ", "a practice interview",
 	 "ask somebody who knows you for help: kith draft -t prepare ID",
-	 DUE_SIGN_PREPARE, 1, -1},
+	 DUE_SIGN_PREPARE, 1, -1, NULL},
 	{"wants", " ranking ", "your own list",
 	 "give each program that interviewed you a 'want' from 1 to 5, by what "
 	 "you want, not by what they may want: kith set ID want=4",
-	 DUE_SIGN_UNWANTED, 0, -1},
+	 DUE_SIGN_UNWANTED, 0, -1, NULL},
 	{"match", " matched ", "your match as a milestone",
 	 "add {date, kind: match, what} to the milestones of 'me': then "
 	 "everyone who helped or answered is due to hear of it, with thanks",
-	 -1, 0, -1},
+	 -1, 0, -1, NULL},
 	{.name = NULL},
 };
 
@@ -73,13 +79,57 @@ bool stage_is(const struct due_rules *rules, const char *stage)
 	return str_is(str_trim(node_text(rules->me, "stage")), stage);
 }
 
+/* Its place in the order of a season, or -1. */
+static int stage_place(struct str stage)
+{
+	for (int i = 0; vocab_steps[i].name; i++)
+		if (str_is(stage, vocab_steps[i].name))
+			return i;
+	return -1;
+}
+
+static struct str my_stage(const struct due_rules *rules)
+{
+	return str_trim(node_text(rules->me, "stage"));
+}
+
+bool stage_is_past(const struct due_case *c)
+{
+	int place = stage_place(record_text(c->record, "stage"));
+
+	return place >= 0 && place < stage_place(my_stage(c->rules));
+}
+
+/* What opened last for a stage that is after mine, while the season goes on;
+ * or NULL. */
+static const struct node *find_stale(const struct due_rules *rules)
+{
+	int mine = stage_place(my_stage(rules)), newest = DAY_NONE;
+	const struct node *found = NULL;
+	bool ends = true;
+
+	for (const struct node *n = node_first_of(rules->season); n;
+	     n = node_next_of(rules->season, n)) {
+		int day = season_day(node_text(n, "date"));
+
+		ends = ends && day < rules->today;
+		if (day > rules->today || day < newest ||
+		    season_type(node_text(n, "type")) == SEASON_CLOSES ||
+		    stage_place(node_text(n, "stage")) <= mine)
+			continue;
+		newest = day;
+		found = n;
+	}
+	return ends || mine < 0 ? NULL : found;
+}
+
 const struct due_stage *stage_rests(const struct due_case *c,
 				    enum due_action action)
 {
-	if (!c->of_program)
-		return NULL;
 	for (const struct due_stage *s = due_stage_rows; s->stage; s++)
-		if ((s->rests & 1u << action) && stage_is(c->rules, s->stage))
+		if ((s->rests & 1u << action) &&
+		    (s->everyone || c->of_program) &&
+		    stage_is(c->rules, s->stage))
 			return s;
 	return NULL;
 }
@@ -181,6 +231,16 @@ static bool has_match(const struct node *me)
 	return false;
 }
 
+/* What no record but `me` and the season tell. */
+static bool is_said(const struct due_rules *rules, const char *step)
+{
+	if (strcmp(step, "match") == 0)
+		return has_match(rules->me);
+	if (strcmp(step, "stage") == 0)
+		return !find_stale(rules);
+	return has_profile(rules->me);
+}
+
 static bool is_done(const struct due_rules *rules,
 		    const struct due_total *total, const struct due_step *step)
 {
@@ -190,27 +250,58 @@ static bool is_done(const struct due_rules *rules,
 	if (node_has(node_get(rules->me, "steps_done"), step->name))
 		return true;
 	if (step->sign < 0)
-		return str_is(str_z(step->name), "match")
-			       ? has_match(rules->me)
-			       : has_profile(rules->me);
+		return is_said(rules, step->name);
 	return least ? total->signs[step->sign] >= least
 		     : total->signs[step->sign] == 0;
+}
+
+static bool has_stage(const char *stages, struct str stage)
+{
+	struct str rest = str_z(stages), word;
+
+	while (str_split(&rest, ' ', &word))
+		if (stage.n && str_eq(word, stage))
+			return true;
+	return false;
+}
+
+/* Is a date of the season that is for `stages` still ahead, and no further
+ * than `within`? With NULL also where there is no such date at all. */
+static bool is_ahead(const struct due_rules *rules, const char *stages,
+		     const struct span *within)
+{
+	bool none = true;
+
+	for (const struct node *n = node_first_of(rules->season); n;
+	     n = node_next_of(rules->season, n)) {
+		int day = season_day(node_text(n, "date"));
+
+		if (!has_stage(stages, node_text(n, "stage")))
+			continue;
+		none = false;
+		if (day >= rules->today &&
+		    (!within || rules->today >= day_add(day, *within)))
+			return true;
+	}
+	return none && !within;
 }
 
 /* Is it a step of my stage? Who says none and has nobody begins at home. */
 static bool is_mine(const struct due_rules *rules,
 		    const struct due_total *total, const struct due_step *step)
 {
-	struct str stage = str_trim(node_text(rules->me, "stage")), rest, word;
+	struct span before = rules->policy->span[SPAN_STEP_LETTERS];
+	struct str stage = my_stage(rules);
 
+	before.n = -before.n;
 	if (!stage.n && total->signs[DUE_SIGN_KNOWN])
 		return false;
 	if (!stage.n)
 		stage = STR("abroad");
-	for (rest = str_z(step->stages); str_split(&rest, ' ', &word);)
-		if (str_eq(word, stage))
-			return true;
-	return false;
+	if (has_stage(step->stages, stage))
+		return !step->ahead || is_ahead(rules, step->stages, NULL);
+	return step->ahead && has_stage(step->ahead, stage) &&
+	       is_ahead(rules, step->stages, &before);
 }
 
 static void put(struct record *r, const char *key, const char *text)
@@ -257,6 +348,17 @@ void due_steps(const struct due_rules *rules, const struct due_total *total,
 	}
 }
 
+static void say_stale(const struct due_rules *rules, struct buf *why)
+{
+	const struct node *date = find_stale(rules);
+
+	if (!date)
+		return;
+	buf_addf(why, "yours is %.*s, but '", STR_ARG(my_stage(rules)));
+	why_add(why, node_text(date, "what"));
+	why_on(why, "' was on %D; ", season_day(node_text(date, "date")));
+}
+
 bool rule_step(const struct due_case *c, struct due *d)
 {
 	struct str name = record_text(c->record, "step");
@@ -271,7 +373,9 @@ bool rule_step(const struct due_case *c, struct due *d)
 		return false;
 	policy_period(c->rules->policy, WINDOW_STEP, c->record, &w);
 	period_days(&w, day, &d->open, &d->by);
+	if (str_is(name, "stage"))
+		say_stale(c->rules, &d->why);
 	buf_addz(&d->why, s->why);
-	why_brief(c, d, "", DAY_NONE, str_z(s->why));
+	why_brief(c, d, "", DAY_NONE, buf_str(&d->why));
 	return true;
 }

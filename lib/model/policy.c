@@ -60,6 +60,8 @@ const struct policy_row policy_rows[] = {
 	{"deadline.applied", POLICY_SPAN, SPAN_DEADLINE_APPLIED, "1y",
 	 "an application counts for deadlines that come before this has "
 	 "passed"},
+	{"step.letters", POLICY_SPAN, SPAN_STEP_LETTERS, "3m",
+	 "letters are to be asked for this long before one applies"},
 	{"introduce.quota", POLICY_COUNT, FIGURE_INTRODUCE_QUOTA, "5",
 	 "first messages to prospects in any period of introduce.days"},
 	{"introduce.days", POLICY_COUNT, FIGURE_INTRODUCE_DAYS, "7",

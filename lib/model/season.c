@@ -11,6 +11,7 @@ const struct word season_keys[] = {
 	{"what", "what happens"},
 	{"date", "the day"},
 	{"type", "what that day is: opens, closes or on"},
+	{"stage", "the stage of yours that it is for"},
 	{"time", "the time of that day, with its zone"},
 	{"source", "who or what says so"},
 	{"checked", "the day you looked"},
@@ -98,7 +99,8 @@ static bool check_keys(const struct node *item, const char *file,
 					suggest_nearest(n->key, season_keys,
 							sizeof(*season_keys)),
 					"its dates have what, date, type, "
-					"time, source, checked and sure"));
+					"stage, time, source, checked "
+					"and sure"));
 	}
 	return good;
 }
@@ -143,7 +145,10 @@ static bool check_item(const struct node *item, const char *file,
 	if (!check_word(item, "sure", sureness,
 			"'sure' is 'published' or 'derived'", file, d) ||
 	    !check_word(item, "type", season_types,
-			"'type' is 'opens', 'closes' or 'on'", file, d))
+			"'type' is 'opens', 'closes' or 'on'", file, d) ||
+	    !check_word(item, "stage", vocab_steps,
+			"unknown stage; 'kith help season' lists them", file,
+			d))
 		return false;
 	return check_weekday(date, file, d);
 }

@@ -128,14 +128,15 @@ def schedule(items, policy):
 
 
 def urgency(due):
+    later = not due.get("first")
     if due["state"] == "overdue":
         length = (due["by"] - due["open"]).days + 1
-        return 0, -Fraction(due["late"], length)
+        return 0, later, -Fraction(due["late"], length)
     if due["state"] == "open":
-        return 1, due["by"].toordinal()
+        return 1, later, due["by"].toordinal()
     if due["state"] == "upcoming":
-        return 2, due["open"].toordinal()
-    return 3, 0
+        return 2, later, due["open"].toordinal()
+    return 3, later, 0
 
 
 def choice(p, due):

@@ -136,7 +136,8 @@ class Networks:
 
     def season(self):
         return [{"what": rng_what, "date": iso(self.near(10, 40)),
-                 "type": self.rng.choice(["opens", "closes", "on"])}
+                 "type": self.rng.choice(["opens", "closes", "on"]),
+                 "stage": self.rng.choice(["applying", "ranking", "matched"])}
                 for rng_what in ["Signals due", "Lists due", "Match Day"]
                 if self.maybe(.5)]
 

@@ -14,6 +14,7 @@ LAPSES = {"reply": "60", "thank": "14", "follow-up": "30", "promise": "30",
 FIGURES = {
     "share": {"rest": "30", "exchanges": 2},
     "deadline": {"applied": "1y"},
+    "step": {"letters": "3m"},
     "introduce": {"quota": 5, "days": 7, "pause": 5},
     "keep-in-touch": {"quota": 10, "days": 7},
     "fit": {"interest": 3, "evidence": 2, "hook": 2, "tie": 1},

@@ -7,7 +7,7 @@ does not apply; what is still to come does.
 from oracle.days import add, day, iso
 from oracle.log import long_form, newest, read_log, since, summarize
 from oracle.policy import Policy, listed
-from oracle.stages import rests, step
+from oracle.stages import is_past, rests, step
 
 HARD = {"reply", "thank", "plan", "follow-up", "promise", "nudge", "prepare",
         "deadline"}
@@ -16,8 +16,10 @@ HARD = {"reply", "thank", "plan", "follow-up", "promise", "nudge", "prepare",
 class Network:
     """What is the same for every record."""
 
-    def __init__(self, me, settings, today, programs=()):
+    def __init__(self, me, settings, today, programs=(),
+                 season=()):
         self.me, self.policy, self.today = me, Policy(settings), today
+        self.season = list(season)
         self.programs = {p["id"]: p for p in programs}
 
 
@@ -224,6 +226,8 @@ def share(p):
                or "helped" in ever)
     match = share_milestone(p, [m for m in milestones if m["kind"] == "match"],
                             friends or "replied" in ever)
+    if match and p.network.me.get("stage") == "matched":
+        match["first"] = True
     if match or p.resting:
         return match
     return share_milestone(p, milestones, friends)
@@ -292,7 +296,8 @@ def decide_person(p):
         if due and not rests(p, due["action"]):
             return due
         held = held or due
-    return nothing("while" if held else "unanswered" if p.resting else "")
+    at_rest = "you" if p.network.me.get("stage") == "matched" else "while"
+    return nothing(at_rest if held else "unanswered" if p.resting else "")
 
 
 # --- records of other kinds -----------------------------------------------
@@ -325,7 +330,8 @@ def deadlines(thing):
     """The days by which something is to be done."""
     r = thing.record
     if r["kind"] == "season":
-        return [r["date"]] if r.get("type", "closes") == "closes" else []
+        closes = r.get("type", "closes") == "closes"
+        return [r["date"]] if closes and not is_past(thing) else []
     log = sorted(map(long_form, r.get("log", [])), key=lambda e: e["date"])
     log = [e for e in log if day(e["date"]) <= thing.today]
     for_me = [] if is_closed(r, thing.network.me) else [
@@ -345,7 +351,8 @@ def deadline(thing):
 def date_of_season(thing):
     """What opens is open for a week, what happens for its day."""
     r, today = thing.record, thing.today
-    if r["kind"] != "season" or r.get("type", "closes") == "closes":
+    if (r["kind"] != "season" or r.get("type", "closes") == "closes"
+            or is_past(thing)):
         return None
     when = day(r["date"])
     window = (thing.policy.window("opens", r, when) if r["type"] == "opens"

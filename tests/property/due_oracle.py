@@ -25,7 +25,7 @@ from oracle.networks import Networks
 from oracle.policy import WINDOWS
 from oracle.rules import Network, decide, described, subject
 from oracle.rules import plan as plan_of, promise as promise_of
-from oracle.stages import steps
+from oracle.stages import rests, steps
 
 SEED = seed()
 COUNT = number("COUNT", 20000)
@@ -81,7 +81,7 @@ def season_records(season):
     return [{"kind": "season", "file": "kith.yaml", "name": item["what"],
              "id": re.sub("[^a-z0-9]+", "-", fold(item["what"])) + "-"
              + item["date"], "date": item["date"],
-             "type": item["type"]} for item in season]
+             "type": item["type"], "stage": item["stage"]} for item in season]
 
 
 def step_records(names):
@@ -125,7 +125,7 @@ def mentions(person, due):
     if person.record["kind"] != "contact" or person.blacked_out(person.today):
         return said
     planned, promised = plan_of(person), promise_of(person)
-    if planned and due["action"] != "plan":
+    if planned and due["action"] != "plan" and not rests(person, "plan"):
         said.append("; planned for %s: the plan" % iso(planned["since"]))
     if promised and due["action"] != "promise":
         said.append("; promised ")
@@ -196,7 +196,7 @@ def test_network(rng, place, count):
         files = Files(directory, rng, me, policy, season)
         records = random_network.records(count)
         network = Network(me, policy, today,
-                          [r for r in records if r["kind"] == "program"])
+                          [r for r in records if r["kind"] == "program"], season)
         records = files.add(records)
         people = [subject(network, r) for r in records]
         day = ["--today", iso(today)]

@@ -53,10 +53,24 @@ static const struct story stories_stages[] = {
 		    " promised: my CV}]",
 	 .me = RANKING,
 	 .steps = {{"2027-02-20", "promise open 02-18 02-18..02-25"}}},
-	{.title = "ranking: and a plan of one's own",
-	 .contact = "program: q\nnext: {date: 2027-02-20}",
+	{.title = "ranking: a plan of one's own rests as well",
+	 .contact = "program: q\nnext: {date: 2027-02-20, what: ask}",
+	 .me = RANKING,
+	 .steps = {{"2027-02-20", UNASKED "; planned for 2027-02-20: ask"}}},
+	{.title = "ranking: and does not stand beside what goes on",
+	 .contact = "program: q\nnext: {date: 2027-02-20, what: ask}\n"
+		    "log: [2027-02-19 replied: a]",
+	 .me = RANKING,
+	 .steps = {{"2027-02-20", "reply open 02-19 02-19..02-21"}}},
+	{.title = "ranking: a plan for anybody else does not rest",
+	 .contact = "role: peer\nnext: {date: 2027-02-20}",
 	 .me = RANKING,
 	 .steps = {{"2027-02-20", "plan open 02-20 02-20..02-20"}}},
+	{.title = "matched: no first messages",
+	 .contact = "status: prospect\nemail: a@example.org",
+	 .me = "stage: matched",
+	 .steps = {{"2027-03-20", "none: you have matched: no first messages "
+				  "any more"}}},
 	{.title = "ranking: and a word about what they said they would do",
 	 .contact = "program: q\nlog: [{date: 2027-02-01, type: replied,\n"
 		    " closing: yes, expect: {what: a letter, by: "

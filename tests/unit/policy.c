@@ -327,11 +327,13 @@ static const struct season {
 	 "1:4: unknown key 'waht' of season; did you mean 'what'?"},
 	{"- {what: a, date: 2027-03-19, zebra: b}",
 	 "1:31: unknown key 'zebra' of season; its dates have what, date, "
-	 "type, time, source, checked and sure"},
+	 "type, stage, time, source, checked and sure"},
 	{"- {what: a, date: 2027-03-19, sure: perhaps}",
 	 "1:37: 'sure' is 'published' or 'derived'"},
 	{"- {what: a, date: 2027-03-19, type: open}",
 	 "1:37: 'type' is 'opens', 'closes' or 'on'"},
+	{"- {what: a, date: 2027-03-19, stage: rank}",
+	 "1:38: unknown stage; 'kith help season' lists them"},
 	{"- Match Day", "1:3: a date of the season must be a mapping, as in "
 			"{what: applications open, date: 2026-09-02}"},
 };
