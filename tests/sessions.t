@@ -204,6 +204,16 @@ $ kith parse net/often.yaml | jq -c '.sessions[]'
 {"date":"2027-05-22","time":"09:00","title":"Panel","room":"A"}
 {"date":"2027-05-22","time":"09:00","title":"Panel","room":"B"}
 
+= an entry without its end ends where the next one begins, or the calendar ends
+$ for n in 1 2 3; do
+>     printf '%s\n' BEGIN:VEVENT DTSTART:2027052${n}T080000 SUMMARY:s$n BEGIN:VALARM
+>     test $n = 2 || printf '%s\n' END:VALARM END:VEVENT
+> done >open.ics; printf '%s\n' BEGIN:VEVENT DTSTART:20270524 SUMMARY:s4 END:VCALENDAR BEGIN:VEVENT >>open.ics
+$ kith parse --from ics --event x open.ics | jq -c '.sessions[]'
+{"date":"2027-05-21","time":"08:00","title":"s1"}
+{"date":"2027-05-23","time":"08:00","title":"s3"}
+! kith-parse: open.ics (ics): 5 sessions read, 2 kept, 3 left out: 3 without its END (lines 7, 17, 21)
+
 = days in the order in which the conference is shorter, ISO stamps, one cell for a time
 $ printf 'title,date\na,3/5/2027\nb,3/6/2027\n' | kith parse -q --from csv --event x | jq -r '.sessions[].date'
 2027-03-05

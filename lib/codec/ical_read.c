@@ -223,14 +223,15 @@ static void add_duration(struct ical_reader *r)
 	e->end.minutes = end % DAY_MINUTES;
 }
 
-static void begin_entry(struct ical_reader *r)
+static void begin_entry(struct ical_reader *r, uint32_t line)
 {
 	arena_clear(&r->arena);
 	r->entry = (struct ical_entry){
 		.start = {.day = DAY_NONE, .minutes = -1},
 		.end = {.day = DAY_NONE, .minutes = -1},
-		.line = r->line_number,
+		.line = line,
 	};
+	r->opens = 0;
 	r->held = 0;
 	r->within = 0;
 	r->duration = -1;
@@ -261,16 +262,17 @@ static void take_name(struct ical_reader *r, const struct line *l)
 static bool take_line(struct ical_reader *r)
 {
 	struct line l;
-	bool begin, end, event;
+	bool begin, end, event, calendar;
 
 	if (!split_line(buf_str(&r->line), &l))
 		return false;
 	begin = is_named(&l, "BEGIN");
 	end = is_named(&l, "END");
 	event = str_case_eq(str_trim(l.value), STR("vevent"));
+	calendar = str_case_eq(str_trim(l.value), STR("vcalendar"));
 	if (!r->begun) {
 		if (begin && event)
-			begin_entry(r);
+			begin_entry(r, r->line_number);
 		else
 			take_name(r, &l);
 		return false;
@@ -280,6 +282,11 @@ static bool take_line(struct ical_reader *r)
 		r->entry.fault = "longer than 1 MiB";
 	if (end && event)
 		return end_entry(r, NULL);
+	/* no event is within another, nor a calendar's end within one */
+	if (begin && event)
+		r->opens = r->line_number;
+	if (r->opens || (end && calendar))
+		return end_entry(r, "without its END");
 	if (begin)
 		r->within++;
 	else if (end)
@@ -332,6 +339,8 @@ bool ical_next(struct ical_reader *r, struct ical_entry *out)
 	struct source_piece piece;
 	bool ended = false;
 
+	if (r->opens)
+		begin_entry(r, r->opens);
 	while (!ended && !r->ended) {
 		if (source_next(r->source, &piece)) {
 			ended = take_piece(r, &piece);
@@ -339,9 +348,9 @@ bool ical_next(struct ical_reader *r, struct ical_entry *out)
 		}
 		r->ended = true;
 		ended = flush(r);
-		if (r->begun)
-			ended = end_entry(r, "without its END");
 	}
+	if (!ended && r->begun)
+		ended = end_entry(r, "without its END");
 	*out = r->entry;
 	return ended;
 }

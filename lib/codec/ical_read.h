@@ -59,6 +59,7 @@ struct ical_reader {
 	size_t held;
 	int duration;    /* minutes, or -1 */
 	unsigned within; /* components of the entry that are open */
+	uint32_t opens;  /* the line of the BEGIN that ended an entry, or 0 */
 	bool begun, ended, guessed;
 	struct buf name; /* of the calendar: X-WR-CALNAME, or NAME (RFC 7986) */
 };
