@@ -214,6 +214,20 @@ $ kith parse --from ics --event x open.ics | jq -c '.sessions[]'
 {"date":"2027-05-23","time":"08:00","title":"s3"}
 ! kith-parse: open.ics (ics): 5 sessions read, 2 kept, 3 left out: 3 without its END (lines 7, 17, 21)
 
+= the id that was given is the event's, whatever the calendar is called
+$ for id in twin-2026 twin-2027; do
+>     printf 'BEGIN:VCALENDAR\nX-WR-CALNAME:Twin\nBEGIN:VEVENT\nDTSTART:20270521\nSUMMARY:%s\nEND:VEVENT\n' $id |
+>         kith parse -q --from ics --event $id | kith save --update
+> done
+! kith-save: 1 read: 1 new, 0 known, 0 updated, 0 refused; sessions: 1 new, 0 known
+! kith-save: 1 read: 1 new, 0 known, 0 updated, 0 refused; sessions: 1 new, 0 known
+$ printf 'BEGIN:VCALENDAR\nX-WR-CALNAME:Twin\nBEGIN:VEVENT\nDTSTART:20270521\nSUMMARY:more\nEND:VEVENT\n' |
+>     kith parse -q --from ics --event twin-2027 | kith save --update
+! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused; sessions: 1 new, 0 known
+$ grep -c title: net/twin-*
+net/twin-2026.yaml:1
+net/twin-2027.yaml:2
+
 = days in the order in which the conference is shorter, ISO stamps, one cell for a time
 $ printf 'title,date\na,3/5/2027\nb,3/6/2027\n' | kith parse -q --from csv --event x | jq -r '.sessions[].date'
 2027-03-05

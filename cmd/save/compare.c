@@ -279,7 +279,9 @@ struct str save_known_as(struct save_run *run, struct str name)
 		       : name;
 }
 
-/* An event is known by its id alone; STR_MAP_NONE for one that is new. */
+/* An event that has an id is known by it alone, whatever its name, as the next
+ * year's meeting may have that of the last; STR_MAP_NONE for one that is new.
+ */
 static size_t same_event(const struct save_run *run, const struct record *r)
 {
 	size_t owner = r->kind == RECORD_EVENT && r->id.n ? find_id(run, r->id)
@@ -305,13 +307,16 @@ static void compare_one(struct save_run *run, struct record *r)
 		return;
 	if (r->kind == RECORD_EVENT)
 		sessions_name_speakers(run, r);
-	match_find(run->index, r, &found);
 	if (own)
 		found = (struct match_result){
 			.how = MATCH_ID,
 			.owner = (size_t)(own - run->roster.entries)};
 	else if (event != STR_MAP_NONE)
 		found = (struct match_result){.how = MATCH_ID, .owner = event};
+	else if (r->kind == RECORD_EVENT && r->id.n)
+		found = (struct match_result){.how = MATCH_NONE};
+	else
+		match_find(run->index, r, &found);
 	if (found.name_only && found.how < MATCH_TWO)
 		say_namesake(run, r, &found);
 	if (found.how >= MATCH_TWO) {

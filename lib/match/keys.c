@@ -188,11 +188,15 @@ bool match_key_name(struct buf *out, const struct record *r, bool whole)
 	size_t from;
 
 	match_key_start(out, whole ? KEY_WHOLE : KEY_NAME, r);
+	from = out->len;
 	if (r->kind == RECORD_CONTACT)
 		fold_person(out, r, ' ');
 	else
 		name_fold(out, record_text(r, "name"));
-	if (out->len <= 3)
+	/* of signs alone: a person's could be anybody's */
+	if (out->len == from && r->kind != RECORD_CONTACT)
+		buf_addstr(out, str_trim(record_text(r, "name")));
+	if (out->len <= from + (r->kind == RECORD_CONTACT))
 		return false;
 	if (whole) {
 		buf_addc(out, '\n');
