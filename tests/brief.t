@@ -245,3 +245,9 @@ People to meet, in this order
   none chosen yet: write ids below 'meet'
 
 To say in 30 seconds
+
+= an event whose id is also the name of a folder here
+$ mkdir e && printf 'name: Dr. Ann Lee\n' >e/ann.yaml; kith draft -t brief e | head -1
+E
+$ kith draft -t brief e/ | head -1
+! kith-draft: 'brief' is for events, and ann is a contact

@@ -135,14 +135,14 @@ static void run_alone(struct draft_cmd *c, const struct network *net)
 
 static void run(struct draft_cmd *c)
 {
-	const struct input_job job = {.start = start,
-				      .thread_new = thread_new,
-				      .map = map,
-				      .emit = emit,
-				      .end = end,
-				      .map_is_last = !c->options.ask &&
-						     !c->options.edit,
-				      .needs_settings = true};
+	struct input_job job = {.start = start,
+				.thread_new = thread_new,
+				.map = map,
+				.emit = emit,
+				.end = end,
+				.map_is_last =
+					!c->options.ask && !c->options.edit,
+				.needs_settings = true};
 	bool shows = c->list || c->show;
 	struct network net;
 	char *root;
@@ -156,10 +156,12 @@ static void run(struct draft_cmd *c)
 	drafts_init(&c->drafts, &c->options, &c->slots);
 	network_init(&net);
 	root = c->cli.dir ? network_above(c->cli.dir) : network_here();
-	if (shows || template_is_for_me(root, c->options.template)) {
+	if (shows || template_is_for(root, c->options.template, TEMPLATE_ME)) {
 		network_load(&net, root, &c->drafts.diag);
 		run_alone(c, &net);
 	} else {
+		job.ids_first = template_is_for(root, c->options.template,
+						TEMPLATE_EVENT);
 		free(root);
 		input_run(&c->cli, &job, c);
 	}

@@ -190,6 +190,24 @@ static bool find_id(struct input *in, struct store_list *list, const char *root,
 	return found != NULL;
 }
 
+/* Is it the very id of a record of the network? */
+static bool is_id(const struct input *in, const char *typed)
+{
+	char *root = in->cli->dir ? mem_strdup(in->cli->dir) : network_here();
+	struct diag unseen = DIAG_INIT;
+	struct roster r;
+	bool is = false;
+
+	if (root) {
+		roster_open(&r, root, &unseen);
+		is = roster_by_id(&r, str_z(typed)) != NULL;
+		roster_release(&r);
+	}
+	diag_release(&unseen);
+	free(root);
+	return is;
+}
+
 static void run_id(struct input *in, const char *id)
 {
 	struct store_list list = STORE_LIST_INIT;
@@ -252,6 +270,9 @@ static void run_operand(struct input *in, const char *path)
 			run_id(in, path);
 		else
 			report_one(in, path, store_strerror(err));
+	} else if (S_ISDIR(st.st_mode) && in->job->ids_first &&
+		   is_id(in, path)) {
+		run_id(in, path);
 	} else if (S_ISDIR(st.st_mode)) {
 		run_dir(in, path);
 	} else if (network_is_settings(path)) {

@@ -62,6 +62,8 @@ struct input_job {
 	bool map_is_last;
 	/* Warnings about records are wanted, not only errors. */
 	bool warns;
+	/* A word that is an id is its record, though a folder is called so. */
+	bool ids_first;
 	/* Files are streams, too, as if they came on standard input. */
 	bool streams;
 	/* A kith.yaml that cannot be used ends the run. */

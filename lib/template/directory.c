@@ -187,7 +187,8 @@ template_directory_get_named(struct template_directory *s, const char *name,
 	return NULL;
 }
 
-bool template_is_for_me(const char *root, const char *name)
+bool template_is_for(const char *root, const char *name,
+		     enum template_whom whom)
 {
 	struct template_directory s;
 	struct diag d = DIAG_INIT;
@@ -196,7 +197,7 @@ bool template_is_for_me(const char *root, const char *name)
 
 	template_directory_init(&s, root);
 	t = name ? template_directory_get(&s, name, &d) : NULL;
-	is = t && t->whom == TEMPLATE_ME;
+	is = t && t->whom == whom;
 	template_directory_release(&s);
 	diag_release(&d);
 	return is;

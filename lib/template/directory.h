@@ -33,9 +33,10 @@ const struct template *template_directory_get(struct template_directory *s,
 const struct template *
 template_directory_get_named(struct template_directory *s, const char *name,
 			     struct diag *d);
-/* Is it about the user alone, so that no record is needed? Says nothing of one
- * that cannot be used; `name` may be NULL. */
-bool template_is_for_me(const char *root, const char *name);
+/* Is that whom it is for? Says nothing of one that cannot be used; `name` may
+ * be NULL. */
+bool template_is_for(const char *root, const char *name,
+		     enum template_whom whom);
 /* All of them, in order: a line each with the name and what it is for. One
  * that cannot be used is an error in `d`. */
 void template_directory_list(struct template_directory *s, struct buf *out,
