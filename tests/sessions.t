@@ -115,7 +115,7 @@ dates: {start: 2027-05-23, end: 2027-05-23}
 = what has moved is known by its uid, and said; the file is yours
 $ cp net/events/apa-2027.yaml before
 $ kith parse -q --from ics --event apa-2027 moved.ics 2>/dev/null | kith save --update
-! net/events/apa-2027.yaml:8:30: warning: the program says time '10:00-09:30' now; the file keeps '08:00-09:30'
+! net/events/apa-2027.yaml:8:30: warning: the program says time '10:00' now; the file keeps '08:00-09:30'
 ! kith-save: 1 read: 0 new, 1 known, 0 updated, 0 refused; sessions: 0 new, 3 known; -v lists the known ones
 $ cmp before net/events/apa-2027.yaml
 
@@ -227,6 +227,30 @@ $ printf 'BEGIN:VCALENDAR\nX-WR-CALNAME:Twin\nBEGIN:VEVENT\nDTSTART:20270521\nSU
 $ grep -c title: net/twin-*
 net/twin-2026.yaml:1
 net/twin-2027.yaml:2
+
+= an end in another zone, before the start or on a later day is left out, and said
+$ { session() { printf '%s\n' BEGIN:VEVENT "SUMMARY:$1" "DTSTART$2" "DTEND$3" END:VEVENT; }
+>     session zones ';TZID=America/New_York:20270522T200000' ';TZID=America/Chicago:20270522T203000'
+>     session mixed :20270522T200000Z :20270522T210000
+>     session utc :20270522T200000Z :20270522T210000Z
+>     session back :20270522T200000 :20270522T190000
+>     session night :20270522T220000 :20270523T010000
+>     session day ';VALUE=DATE:20270522' ';VALUE=DATE:20270523'
+>     session good :20270522T200000 :20270522T210000; } | kith parse --from ics --event x | jq -c '.sessions[]'
+{"date":"2027-05-22","time":"20:00","title":"zones"}
+{"date":"2027-05-22","time":"20:00 UTC","title":"mixed"}
+{"date":"2027-05-22","time":"20:00-21:00 UTC","title":"utc"}
+{"date":"2027-05-22","time":"20:00","title":"back"}
+{"date":"2027-05-22","time":"22:00","title":"night"}
+{"date":"2027-05-22","title":"day"}
+{"date":"2027-05-22","time":"20:00-21:00","title":"good"}
+! -:1:1: warning: 'zones' ends on another day, in another time zone or before it starts; only its start is kept; likewise lines 6, 16, 21
+! kith-parse: - (ics): 7 sessions read, 7 kept, 0 left out
+$ printf 'title,date,time,end\nnight,2027-05-22,22:00,01:00\nday,2027-05-22,10:00,11:00\n' |
+>     kith parse -q --from csv --event x | jq -c '.sessions[].time'
+"22:00"
+"10:00-11:00"
+! -:2:1: warning: 'night' ends on another day, in another time zone or before it starts; only its start is kept
 
 = days in the order in which the conference is shorter, ISO stamps, one cell for a time
 $ printf 'title,date\na,3/5/2027\nb,3/6/2027\n' | kith parse -q --from csv --event x | jq -r '.sessions[].date'

@@ -217,14 +217,28 @@ static void add_end(struct buf *out, const struct session *s)
 			 (start + minutes) % 60);
 }
 
-static struct str time_of(struct sessions *all, const struct session *s)
+void session_doubt_end(struct account *account, uint32_t line, struct str title)
+{
+	account_doubt(account, DOUBT_END, line,
+		      "'%.*s' ends on another day, in another time zone or "
+		      "before it starts; only its start is kept",
+		      STR_ARG(title));
+}
+
+static struct str time_of(struct sessions *all, const struct session *s,
+			  struct account *account)
 {
 	struct buf text = BUF_INIT;
+	int start = session_clock(s->start), end = session_clock(s->end);
+	bool backward = start >= 0 && end >= 0 && end < start;
+
+	if (backward)
+		session_doubt_end(account, s->line, s->title);
 
 	add_clock(&text, s->start);
 	if (!s->end.n)
 		add_end(&text, s);
-	if (s->start.n && s->end.n) {
+	if (s->start.n && s->end.n && !backward) {
 		buf_addc(&text, '-');
 		add_clock(&text, s->end);
 	}
@@ -250,7 +264,8 @@ static struct node *kinds_of(struct sessions *all, struct str kinds)
 }
 
 static void add_session(struct sessions *all, struct node *list,
-			const struct session *s, int day, struct str part_of)
+			const struct session *s, int day, struct str part_of,
+			struct account *account)
 {
 	struct node *map = node_new(&all->arena, NODE_MAP);
 	struct node *speakers = session_speakers(&all->arena, s->speakers);
@@ -258,7 +273,7 @@ static void add_session(struct sessions *all, struct node *list,
 	char date[DAY_TEXT];
 
 	put(all, map, "date", arena_strz(&all->arena, day_format(day, date)));
-	put(all, map, "time", time_of(all, s));
+	put(all, map, "time", time_of(all, s, account));
 	put(all, map, "title", s->title);
 	put(all, map, "room", s->room);
 	if (kinds)
@@ -307,7 +322,8 @@ static void take_all(struct sessions *all, struct node *list,
 			account_leave(account, "without a day", s->line);
 			continue;
 		}
-		add_session(all, list, s, day, part ? above : STR_NONE);
+		add_session(all, list, s, day, part ? above : STR_NONE,
+			    account);
 		account->kept++;
 		*first = *first == DAY_NONE || day < *first ? day : *first;
 		*last = day > *last ? day : *last;

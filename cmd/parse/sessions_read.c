@@ -29,6 +29,14 @@ static const char *fault_of(const struct ical_entry *e)
 	return e->start.day == DAY_NONE ? "without a day" : NULL;
 }
 
+/* Zones are not applied: in another one the end would be another time. */
+static bool is_later_that_day(const struct ical_entry *e)
+{
+	return e->end.day == e->start.day && e->end.utc == e->start.utc &&
+	       str_case_eq(e->end.zone, e->start.zone) &&
+	       e->end.minutes >= e->start.minutes;
+}
+
 static void take(struct sessions *all, const struct ical_entry *e,
 		 struct account *account)
 {
@@ -42,8 +50,10 @@ static void take(struct sessions *all, const struct ical_entry *e,
 
 	s.day = str_z(day_format(e->start.day, day));
 	s.start = clock_of(&e->start, start);
-	if (e->end.day == e->start.day)
+	if (is_later_that_day(e))
 		s.end = clock_of(&e->end, end);
+	else if (e->end.minutes >= 0)
+		session_doubt_end(account, e->line, e->summary);
 	s.zone = e->start.utc ? STR("UTC") : STR_NONE;
 	if (e->repeats)
 		account_doubt(account, DOUBT_VALUES, e->line,
