@@ -248,4 +248,4 @@ $ kith check mine
 mine/kith.yaml:2:9: warning: bad value 'J1' of me.visa; did you mean 'J-1'? [settings]
 mine/kith.yaml:3:19: warning: bad value '25l' of me.scores.step2; write a score from 150 to 300, or nothing until you have it [settings]
 mine/kith.yaml:4:8: warning: bad value '21' of me.yog; write a year of four figures, such as 2021 [settings]
-mine/kith.yaml:5:14: warning: bad value 'Galle' of me.residence; write abroad or 'in the US' [settings]
+mine/kith.yaml:5:14: warning: bad value 'Galle' of me.residence; write abroad or US [settings]

@@ -512,7 +512,7 @@ $ kith rank -C bad -o tsv -f id,rank.points,rank.stops
 id	rank.points	rank.stops
 elm	12	
 ! bad/kith.yaml:2:10: warning: bad value 'J1' of me.visa; did you mean 'J-1'?
-! bad/kith.yaml:7:14: warning: bad value 'Galle' of me.residence; write abroad or 'in the US'
+! bad/kith.yaml:7:14: warning: bad value 'Galle' of me.residence; write abroad or US
 ! bad/kith.yaml:3:19: warning: bad value '2510' of me.scores.step2; write a score from 150 to 300, or nothing until you have it
 ! bad/kith.yaml:3:32: warning: bad value '25l' of me.scores.step3; write a score from 150 to 300, or pass
 ! bad/kith.yaml:6:21: warning: bad value 'once' of me.attempts; write how many failed, 0 for none
@@ -528,7 +528,7 @@ $ kith rank -C net --set me.scores.step2=2510
 ? 2
 $ kith rank -C net --set me.yog=21 --set me.residence=Galle
 ! kith-rank: bad value '21' of me.yog; write a year of four figures, such as 2021
-! kith-rank: bad value 'Galle' of me.residence; write abroad or 'in the US'
+! kith-rank: bad value 'Galle' of me.residence; write abroad or US
 ? 2
 $ kith rank -C net --set me.visa=unknown,J-1 -n 1 -f id -o tsv
 id

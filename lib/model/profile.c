@@ -19,6 +19,7 @@ enum value_type {
 static const struct word residences[] = {
 	{"abroad", NULL},
 	{"in the US", NULL},
+	{"US", NULL},
 	{NULL, NULL},
 };
 
@@ -43,7 +44,7 @@ static const struct {
 } rows[] = {
 	{"visa", VALUE_WORD, 0, 0, vocab_visas,
 	 "J-1, H-1B, either or none, or a list"},
-	{"residence", VALUE_WORD, 0, 0, residences, "abroad or 'in the US'"},
+	{"residence", VALUE_WORD, 0, 0, residences, "abroad or US"},
 	{"scores.step2", VALUE_FIGURE, 150, 300, NULL,
 	 "a score from 150 to 300, or nothing until you have it"},
 	{"scores.step3", VALUE_FIGURE, 150, 300, results,

@@ -291,6 +291,7 @@ const struct word vocab_profile[] = {
 	{"ecfmg", "your certification: status and date"},
 	{"yog", "year of graduation"},
 	{"usce_months", "months of US clinical experience"},
+	{"usce_kinds", "its kinds: hands-on, observership and so on"},
 	{"preferences", "what you look for in a program"},
 	{"milestones", "a list of {date, kind, what}"},
 	{NULL, NULL},

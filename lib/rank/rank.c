@@ -50,6 +50,7 @@ static const char *const mine_paths[] = {
 	[MINE_RESIDENCE] = "residence",
 	[MINE_STEP3] = "step3",
 	[MINE_ATTEMPTS] = "attempts",
+	[MINE_USCE_KINDS] = "usce_kinds",
 	[MINE_ECFMG] = "ecfmg",
 	[MINE_STATES] = "preferences.states",
 	[MINE_CITIES] = "preferences.cities",

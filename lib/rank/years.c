@@ -102,6 +102,51 @@ static struct verdict judge_usce(const struct rank_case *c,
 	return verdict_if(mine.low >= months.low, FACT_USCE_MONTHS);
 }
 
+static bool is_among(const struct node *list, const struct node *word)
+{
+	for (const struct node *n = node_first_of(list); n;
+	     n = node_next_of(list, n))
+		if (text_same(str_trim(node_scalar(n)),
+			      str_trim(node_scalar(word))))
+			return true;
+	return false;
+}
+
+/* Whoever counts observerships counts what is more. */
+static struct verdict judge_kinds(const struct rank_case *c,
+				  const struct claim *claim)
+{
+	const struct node *mine = c->rules->mine[MINE_USCE_KINDS];
+	bool met = claim_is(claim, "none");
+
+	for (const struct node *n = node_first_of(claim->value); n && !met;
+	     n = node_next_of(claim->value, n))
+		met = node_is_word(n, "observership") || is_among(mine, n);
+	if (!met && !mine)
+		return verdict_open(FACT_MY_USCE_KINDS, NULL);
+	return verdict_if(met, FACT_USCE_KINDS);
+}
+
+/* Where no month is asked for, no kind is either. */
+static bool asks_months(const struct rank_case *c)
+{
+	const struct node *fact = case_fact(c, FACT_USCE_MONTHS);
+	struct claim claim;
+	struct figure f;
+	bool known = false;
+
+	for (const struct node *n = claim_first(fact); n;
+	     n = claim_next(fact, n)) {
+		if (!claim_read(c->rules, n, &claim))
+			continue;
+		known = true;
+		if (!claim_is(&claim, "none") &&
+		    (!claim_figure(&claim, &f) || f.low))
+			return true;
+	}
+	return !known;
+}
+
 static void settle_graduation(const struct rank_case *c, int weight)
 {
 	struct outcome limit = outcome_of(c, FACT_YOG_LIMIT, judge_limit);
@@ -150,17 +195,22 @@ static void say_months(const struct rank_case *c)
 		      "months asked for: ", "at least "))
 		buf_addz(rank_why(c->rank, RANK_YEARS),
 			 "months asked for are unknown");
+	if (asks_months(c))
+		rank_say(c, RANK_YEARS, FACT_USCE_KINDS, "kinds: ", "");
 }
 
 void rank_years(const struct rank_case *c)
 {
 	int weight = c->rules->weights[RANK_YEARS];
-	struct outcome usce = outcome_of(c, FACT_USCE_MONTHS, judge_usce);
+	struct outcome usce[] = {
+		outcome_of(c, FACT_USCE_MONTHS, judge_usce),
+		outcome_of(c, FACT_USCE_KINDS, judge_kinds),
+	};
 
 	say_graduation(c);
 	settle_graduation(c, weight - weight / 2);
 	say_months(c);
-	part_settle(c, RANK_YEARS, weight / 2, &usce, 1);
+	part_settle(c, RANK_YEARS, weight / 2, usce, asks_months(c) ? 2 : 1);
 }
 
 static bool is_certified(const struct rank_case *c)

@@ -29,7 +29,7 @@ ASKED = {
 for _name in ("visa_residents", "img_share"):
     ASKED[_name] = ASKED["visas"]
 for _name in ("step2_typical", "attempts_max", "yog_limit", "yog_from",
-              "usce_months", "ecfmg_by", "accepting"):
+              "usce_months", "usce_kinds", "ecfmg_by", "accepting"):
     ASKED[_name] = ASKED["step2_min"]
 
 
@@ -436,6 +436,15 @@ class Ranked:
             return self.open("me.usce_months")
         return self.met(mine[0] >= f[0])
 
+    def usce_kinds(self, claim):
+        theirs = {fold(v) for v in listed(claim.value)}
+        mine = self.profile.mine("usce_kinds")
+        if claim.says("none") or "observership" in theirs:
+            return self.met()
+        if mine is None:
+            return self.open("me.usce_kinds")
+        return self.met(bool(theirs & {fold(v) for v in listed(mine)}))
+
     # --- reasons -------------------------------------------------------------
 
     def add_visa(self):
@@ -520,8 +529,12 @@ class Ranked:
             [since] if since.known else [limit]
         rules.append(self.weigh("recency", self.recency))
         self.settle("years", weight - weight // 2, rules)
-        self.settle("years", weight // 2,
-                    [self.weigh("usce_months", self.usce_months)])
+        months = self.claims("usce_months")
+        rules = [self.weigh("usce_months", self.usce_months)]
+        if not months or any(not c.says("none") and (c.figure() or (1,))[0]
+                             for c in months):
+            rules.append(self.weigh("usce_kinds", self.usce_kinds))
+        self.settle("years", weight // 2, rules)
 
     def type(self, claim):
         wanted = [fold(t) for t in listed(self.profile.mine(

@@ -35,7 +35,7 @@ FACTS = {
     "step2_min": {"score"}, "step2_typical": {"score"},
     "attempts_max": {"score"},
     "yog_limit": {"years"}, "yog_from": {"years"}, "recency": {"years"},
-    "usce_months": {"years"},
+    "usce_months": {"years"}, "usce_kinds": {"years"},
     "state": {"place"}, "city": {"place"}, "type": {"place"},
     "culture": {"interests"}, "mentoring": {"interests"},
     "rotated": {"rotated"},
@@ -46,7 +46,7 @@ FACTS = {
 MINE = {
     "visa": {"visa", "img"}, "residence": {"visa"}, "step3": {"visa"},
     "scores": {"score"}, "attempts": {"score"},
-    "yog": {"years"}, "usce_months": {"years"},
+    "yog": {"years"}, "usce_months": {"years"}, "usce_kinds": {"years"},
     "interests": {"interests"}, "preferences": {"place"},
     "ecfmg": set(), "school": set(),
 }
@@ -64,6 +64,7 @@ ANSWERS = {
     "yog_limit": [1, 5, 40, "none"], "yog_from": [1980, 2040, "none"],
     "recency": ["none"],
     "usce_months": [0, 2, 99, "none"],
+    "usce_kinds": [["hands-on"], ["observership"], "none"],
     "ecfmg_by": ["application", "start"], "accepting": ["yes", "no"],
     "state": ["CT", "OH", "AK"], "type": ["university", "community"],
 }
@@ -72,7 +73,8 @@ MY_ANSWERS = {
     "residence": ["abroad", "in the US"], "step3": ["passed", "no"],
     "scores": [{"step2": n} for n in (150, 232, 300)],
     "attempts": [0, 1, 2, 9], "yog": [1980, 2019, 2024, 2040],
-    "usce_months": [0, 2, 99], "ecfmg": ["certified", {"date": "2040"}],
+    "usce_months": [0, 2, 99], "usce_kinds": ["hands-on", ["observership"]],
+    "ecfmg": ["certified", {"date": "2040"}],
     "interests": [["trauma"], ["nothing of the kind"]],
 }
 

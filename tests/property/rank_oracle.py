@@ -77,6 +77,8 @@ class Scene:
                 r.randint(year - 12, year), "%d-06" % r.randint(
                     year - 9, year - 1), "%d-06-30" % (year - 3))),
             ("usce_months", .8, lambda: self.pick(0, 1, 2, 3, 6, 12, 2.5)),
+            ("usce_kinds", .4, lambda: self.pick(
+                "Hands-on", ["observership"], ["externship", "hands-on"])),
             ("ecfmg", .6, lambda: self.pick(
                 "certified", "yes", {"status": "certified"},
                 {"status": "pending", "date": self.day(100, 500)},
@@ -181,6 +183,8 @@ class Scene:
                 lambda: self.pick(1, 3, 5, "recent"))),
             ("usce_months", .6, lambda: self.fact(
                 lambda: self.pick(0, 1, 3, 6, "2-3", "some"))),
+            ("usce_kinds", .4, lambda: self.fact(lambda: self.pick(
+                ["hands-on"], ["observership", "hands-on"], "externship"))),
             ("ecfmg_by", .4, lambda: self.fact(lambda: self.pick(
                 "application", "ranking", "start", "soon"))),
             ("accepting", .3, lambda: self.fact(
