@@ -251,3 +251,30 @@ $ mkdir e && printf 'name: Dr. Ann Lee\n' >e/ann.yaml; kith draft -t brief e | h
 E
 $ kith draft -t brief e/ | head -1
 ! kith-draft: 'brief' is for events, and ann is a contact
+
+= two messages without an answer are said, and that the event is over
+$ printf 'name: Q Quiet\nlog: [2027-02-01 sent: a, 2027-02-12 nudged: b]\n' >net/q.yaml
+> printf 'name: R Asked\nlog: [2027-02-01 sent: a]\n' >net/r.yaml
+> printf 'kind: event\nname: F\ndates: {start: 2027-05-22, end: 2027-05-24}\nmeet: [q, r]\n' >net/f2.yaml
+> kith draft -t brief f2 | sed -n '/^People/,/^To say/p'
+People to meet, in this order
+  [ ] Q Quiet
+      2 messages unanswered, the last of 2027-02-12: greet them, and
+      leave the next word to them
+      say: I am Nimali Perera, a doctor from Sri Lanka.
+      ask: What would you do in my place in the next six months?
+  [ ] R Asked
+      say: I am Nimali Perera, a doctor from Sri Lanka.
+      ask: What would you do in my place in the next six months?
+
+To say in 30 seconds
+$ kith draft -t brief --today 2027-05-24 f2 | sed -n '1,4p'
+F
+May 22 to May 24
+
+Goals
+$ kith draft -t brief --today 2027-05-25 f2 | sed -n '1,4p'
+F
+May 22 to May 24
+over since May 24; write to those you met: kith due
+|

@@ -420,6 +420,20 @@ const struct node **brief_schedule(const struct node *sessions)
 	return out;
 }
 
+/* The last day of an event that is behind us. */
+static void put_over(const struct due_rules *rules, const struct record *event,
+		     struct arena *a, struct node *map)
+{
+	const struct node *dates = node_get(event->root, "dates");
+	int day = day_parse(node_text(dates, "end"));
+	char text[DAY_TEXT];
+
+	if (day == DAY_NONE)
+		day = day_parse(node_text(dates, "start"));
+	if (day != DAY_NONE && day < rules->today)
+		put(a, map, "over", str_z(day_format(day, text)));
+}
+
 struct node *brief_make(const struct due_rules *rules,
 			const struct node *season, const struct record *event,
 			struct arena *a)
@@ -431,6 +445,7 @@ struct node *brief_make(const struct due_rules *rules,
 	rank_rules_init(&run.rank, rules->policy, rules->me, season,
 			rules->today);
 	run.rank.brief = true;
+	put_over(rules, event, a, map);
 	put_sessions(&run, event, a, map);
 	put_people(&run, event, a, map);
 	brief_me(rules, &me);

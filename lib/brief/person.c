@@ -215,6 +215,21 @@ static void put_last(struct arena *a, struct node *map, const struct node *e)
 	put_buf(a, map, "last", &out);
 }
 
+/* Who has not answered as often as one may write. */
+static void put_quiet(const struct brief_run *run, const struct record *r,
+		      struct arena *a, struct node *map)
+{
+	const struct node *s = node_get(r->root, "summary");
+	int attempts = str_number(node_text(s, "attempts"));
+	struct buf out = BUF_INIT;
+
+	if (attempts < run->due->policy->figure[FIGURE_ATTEMPTS])
+		return;
+	buf_addf(&out, "%d messages unanswered, the last of %.*s", attempts,
+		 STR_ARG(node_text(s, "waiting")));
+	put_buf(a, map, "unanswered", &out);
+}
+
 /* A question of mine that I noted and have not asked yet comes first. */
 static struct str own_question(const struct node *last)
 {
@@ -246,6 +261,7 @@ struct node *brief_person(const struct brief_run *run, struct brief_item *it,
 	put(a, map, "why", str_skip(buf_str(&it->why), it->why.len ? 2 : 0));
 	last = last_heard(run->due, r, &spoke);
 	put_last(a, map, last);
+	put_quiet(run, r, a, map);
 	brief_say(&text, &it->facts);
 	put_buf(a, map, "say", &text);
 	if (own_question(last).n)
