@@ -252,6 +252,25 @@ $ printf 'title,date,time,end\nnight,2027-05-22,22:00,01:00\nday,2027-05-22,10:0
 "10:00-11:00"
 ! -:2:1: warning: 'night' ends on another day, in another time zone or before it starts; only its start is kept
 
+= more sessions than a file holds; a text of '<' alone
+$ jq -nc '{kind: "event", id: "big", name: "Big", sessions: [range(15000) |
+>     {date: "2027-05-22", title: "s\(.)", room: "r"}]}' >big.jsonl
+$ kith save big.jsonl; test -e net/big.yaml || echo none
+none
+! big.yaml: error: 15000 sessions are too many: a file holds 100000 keys and values, about 12498 sessions such as these; leave out some, or make two events of them
+! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
+$ jq -c '.sessions |= .[:12000]' big.jsonl | kith save; jq -c '.sessions |= .[:12000]' big.jsonl | kith save --update
+! kith-save: 1 read: 1 new, 0 known, 0 updated, 0 refused; sessions: 12000 new, 0 known
+! kith-save: 1 read: 0 new, 1 known, 0 updated, 0 refused; sessions: 0 new, 12000 known; -v lists the known ones
+$ kith save --update big.jsonl; grep -c title: net/big.yaml
+12000
+! net/big.yaml: error: 15000 sessions are too many: a file holds 100000 keys and values, about 12497 sessions such as these; leave out some, or make two events of them
+! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
+$ rm net/big.yaml; { echo title,date,abstract; for i in 1 2 3 4 5 6 7 8 9 10; do
+>     for c in '<' '<a'; do printf 'a,2027-05-22,'; yes "$c" | head -n 500000 | tr -d '\n'; echo; done
+> done; } >marks.csv; timeout 15 kith parse -q --from csv --event x marks.csv | wc -c
+15000980
+
 = days in the order in which the conference is shorter, ISO stamps, one cell for a time
 $ printf 'title,date\na,3/5/2027\nb,3/6/2027\n' | kith parse -q --from csv --event x | jq -r '.sessions[].date'
 2027-03-05

@@ -116,14 +116,16 @@ static size_t put_entity(struct buf *out, struct str s)
 	return name.n + 2;
 }
 
-/* The length of a tag, or 0: a '<' may be a word. */
-static size_t tag_length(struct str s)
+/* The length of a tag, or 0: a '<' may be a word. It is sought only where the
+ * last '>' is ahead, or a text of many '<' would be read as often. */
+static size_t tag_length(struct str s, const char *last)
 {
-	const char *end = memchr(s.p, '>', s.n);
+	const char *end;
 
-	if (s.n < 2 || !end ||
+	if (s.n < 2 || !last || s.p > last ||
 	    (!ascii_is_letter(s.p[1]) && s.p[1] != '/' && s.p[1] != '!'))
 		return 0;
+	end = memchr(s.p, '>', s.n);
 	return (size_t)(end - s.p) + 1;
 }
 
@@ -137,9 +139,14 @@ struct str session_plain(struct arena *a, struct str html)
 {
 	struct buf out = BUF_INIT;
 	struct str text;
+	size_t end = html.n;
+	const char *last;
 
+	while (end && html.p[end - 1] != '>')
+		end--;
+	last = end ? html.p + end - 1 : NULL;
 	while (html.n) {
-		size_t n = html.p[0] == '<'   ? tag_length(html)
+		size_t n = html.p[0] == '<'   ? tag_length(html, last)
 			   : html.p[0] == '&' ? put_entity(&out, html)
 					      : 0;
 

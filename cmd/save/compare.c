@@ -109,15 +109,18 @@ static void merge_keys(struct arena *a, struct save_plan *p, struct record *r)
 
 static void make_text(struct save_run *run, struct save_plan *p, struct diag *d)
 {
-	char *file = mem_strndup(p->id.p, p->id.n);
+	struct buf file = BUF_INIT;
 
+	buf_addf(&file, "%.*s.yaml", STR_ARG(p->id));
 	buf_clear(&p->text);
-	if (!save_text(&p->text, p->keys, p->kind, file, d)) {
+	if ((p->kind == RECORD_EVENT &&
+	     !sessions_fit(p->keys, NULL, file.s, d)) ||
+	    !save_text(&p->text, p->keys, p->kind, file.s, d)) {
 		p->skip = true;
 		run->refused++;
 		cli_fail(run->cli, d, CLI_NO);
 	}
-	free(file);
+	buf_release(&file);
 }
 
 static void plan_new(struct save_run *run, struct record *r)

@@ -30,6 +30,10 @@ void sessions_merge(struct arena *a, struct node *into, const struct node *from,
  * says in the plan how many. */
 bool sessions_fill(struct splice *s, const struct node *list,
 		   struct save_plan *p, struct diag *d);
+/* Can a file hold these keys and `more` sessions, which may be NULL? If not, an
+ * error says how many it holds. */
+bool sessions_fit(const struct node *root, const struct node *more,
+		  const char *file, struct diag *d);
 /* Puts ids in the place of names of those who have a file. */
 void sessions_name_speakers(struct save_run *run, struct record *event);
 /* The id of the one contact who is called so, or the name. */

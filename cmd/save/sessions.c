@@ -5,6 +5,11 @@
 
 #include "base/text.h"
 #include "codec/yaml/splice.h"
+#include "codec/yaml/yaml.h"
+
+enum {
+	EVENTS_AROUND = 8, /* of a file: its start and end, its kind */
+};
 
 static bool same_text(const struct node *a, const struct node *b,
 		      const char *key)
@@ -21,6 +26,40 @@ static size_t count_of(const struct node *list)
 	     n = node_next_of(list, n))
 		count++;
 	return count;
+}
+
+/* What reading it would take of YAML_EVENTS. */
+static size_t events_of(const struct node *n)
+{
+	size_t count = n->type == NODE_LIST || n->type == NODE_MAP ? 2 : 1;
+
+	for (const struct node *c = n->first; c; c = c->next)
+		count += events_of(c) + (n->type == NODE_MAP);
+	return count;
+}
+
+bool sessions_fit(const struct node *root, const struct node *more,
+		  const char *file, struct diag *d)
+{
+	const struct node *there = node_get(root, "sessions");
+	size_t count = count_of(there) + count_of(more), part, all, most;
+
+	if (!count)
+		return true;
+	part = (there ? events_of(there) : 0) + (more ? events_of(more) : 0);
+	all = events_of(root) + (more ? events_of(more) : 0) + EVENTS_AROUND;
+	if (all <= YAML_EVENTS)
+		return true;
+	most = all - part < YAML_EVENTS
+		       ? (size_t)((double)(YAML_EVENTS - (all - part)) /
+				  (double)part * (double)count)
+		       : 0;
+	diag_error(d, file, POS_NONE,
+		   "%zu sessions are too many: a file holds %d keys and "
+		   "values, about %zu sessions such as these; leave out some, "
+		   "or make two events of them",
+		   count, YAML_EVENTS, most);
+	return false;
 }
 
 /* The items of a list by their places. */
@@ -155,7 +194,9 @@ bool sessions_fill(struct splice *s, const struct node *list,
 		if (*pair != SESSION_NONE)
 			good = fill_one(s, *pair, n, &filled, d);
 	if (good && fresh->first)
-		good = splice_append_all(s, path, fresh, d);
+		good = sessions_fit(splice_get(s, &path[1]), fresh, s->file,
+				    d) &&
+		       splice_append_all(s, path, fresh, d);
 	if (fresh->first)
 		buf_addf(done, "%s%zu session%s", done->len ? ", " : "",
 			 p->sessions_new, p->sessions_new == 1 ? "" : "s");
