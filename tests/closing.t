@@ -130,7 +130,8 @@ $ find net -newer ada.yaml -name '.*'; diff -r net "$EXAMPLES/network"
 $ chmod -R u+w net
 
 = a file that may not grow any more is an error, and leaves nothing behind
-$ mkdir small && : >small/kith.yaml && { printf 'name: Ann Lee\nnotes: |\n'; printf '  a line of notes\n%.0s' $(seq 200); } >ann.yaml
+$ mkdir small && : >small/kith.yaml
+> { printf 'name: Ann Lee\nnotes: |\n'; printf '  a line of notes\n%.0s' $(seq 200); } >ann.yaml
 > (ulimit -f 1; kith parse ann.yaml | kith save -C small); ls small
 kith.yaml
 ! small/ann.yaml:1:1: error: cannot write the new file: File too large; nothing written

@@ -237,6 +237,7 @@ goals: [five conversations a day, an observership, two residents to write to]
 met_goals: five conversations a day
 
 = nothing is due before the window opens; then it is spread over the days
+% jq
 $ kith due --today 2027-05-24 --count; kith due --today 2027-05-26 --count
 0
 10

@@ -2,6 +2,7 @@
  * What the values of `me` in kith.yaml may be, where a program reads them: a
  * visa that is spelled in another way would close half the country.
  *
+ *	struct buf hint = BUF_INIT;
  *	profile_check(me, "kith.yaml", &diag);	// a warning a bad value
  *	if (profile_bad(STR("me.visa"), node, &hint))
  *		...				// what to write is in `hint`
