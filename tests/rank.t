@@ -59,9 +59,9 @@ $ cat >net/fay.yaml <<'END'
 $ kith rank -o text
 2 ranked, 1 closed (--all)                                            2026-09-01
   1  56-68 ###########+++......  Elm University Psychiatry, CT
-     visa 20, score 10, years 10; ask the program: residents on visas +12
+     visa 20, score 10, years 10; ask the program: residents on visas, up to +12
   2  8-82  ##++++++++++++++....  Oak Hospital
-     people 8; ask Dr. Sam Lee: visas +20
+     people 8; ask Dr. Sam Lee: visas, up to +20
 
 = every point has its fact, its source and its day
 $ kith rank --why elm
@@ -182,13 +182,13 @@ $ cat >more/ways.yaml <<'END'
 $ kith rank -C more -o text --all
 4 ranked, 1 to check, 2 closed                                        2026-09-01
   1  26-68 #####+++++++++......  Two Ways (Rural)
-     visa 20, score 6; ask the program: residents on visas +16
+     visa 20, score 6; ask the program: residents on visas, up to +16
   2  23-72 #####+++++++++......  Soft
-     visa 20, years 3; ask the program: residents on visas +16
+     visa 20, years 3; ask the program: residents on visas, up to +16
   3  20-74 ####+++++++++++.....  Edge
-     visa 20; ask the program: residents on visas +16
+     visa 20; ask the program: residents on visas, up to +16
   4  0-74  +++++++++++++++.....  Two Voices
-     ask the program: visas +20
+     ask the program: visas, up to +20
 PROBABLY CLOSED, CHECK
   5  0-74  +++++++++++++++.....  Old List
      visas: none (an old list, checked 2024, old); no visa that you can use
@@ -334,18 +334,18 @@ $ kith rank -C wanted -o text -n 3 --set me.stage=ranking
 This is not your rank order list: that is yours alone, in the order in which you
 want to go there. Programs come by 'want' here, then by points.
   1  26-68 #####+++++++++......  Two Ways (Rural)
-     visa 20, score 6; ask the program: residents on visas +16
+     visa 20, score 6; ask the program: residents on visas, up to +16
   2  0-74  +++++++++++++++.....  Two Voices
-     ask the program: visas +20
+     ask the program: visas, up to +20
   3  23-72 #####+++++++++......  Soft
-     visa 20, years 3; ask the program: residents on visas +16
+     visa 20, years 3; ask the program: residents on visas, up to +16
 
 = without a profile it says what is missing, and how to give it
 $ mkdir bare && echo 'me: {name: Nimali}' >bare/kith.yaml && cp more/edge.yaml bare
 $ kith rank -C bare -o text
 1 ranked                                                              2026-09-01
   1  8-74  ##+++++++++++++.....  Edge
-     place 8; ask yourself: visa +20
+     place 8; ask yourself: visa, up to +20
 ! kith-rank: your profile lacks visa, scores.step2, yog, usce_months, interests; add what you know below 'me' in kith.yaml, such as 'visa: J-1' ('kith help policy' explains the keys)
 $ kith rank -C bare --ask
      yourself: what are your interests? (me.interests, for Edge)
@@ -415,27 +415,27 @@ $ mkdir far && cp net/kith.yaml far && cp net/elm.yaml net/oak.yaml far && cat >
 $ kith rank -C far -o text --today 2026-10-22
 2 ranked                                                              2026-10-22
   1  56-68 ###########+++......  Elm University Psychiatry, CT
-     offered 2026-10-20; visa 20; ask the program: residents on visas +12
+     offered 2026-10-20; visa 20; ask the program: residents on visas, up to +12
   2  0-74  +++++++++++++++.....  Oak Hospital
-     ask the program: visas +20
+     ask the program: visas, up to +20
 $ kith rank -C far -o text --today 2026-09-10 elm
 1 of 2 ranked                                                         2026-09-10
   1  56-68 ###########+++......  Elm University Psychiatry, CT
-     applied 2026-09-03; visa 20; ask the program: residents on visas +12
+     applied 2026-09-03; visa 20; ask the program: residents on visas, up to +12
 
 = names are never cut, whatever the width
 $ "$TOP/tests/data/terminal" -w 60 kith rank --no-pager --color=never
 2 ranked, 1 closed (--all)                        2026-09-01
   1  56-68 ######+...  Elm University Psychiatry, CT
-     visa 20; ask the program: residents on visas +12
+     visa 20; ask the program: residents on visas, up to +12
   2  8-82  #+++++++..  Oak Hospital
-     people 8; ask Dr. Sam Lee: visas +20
+     people 8; ask Dr. Sam Lee: visas, up to +20
 $ "$TOP/tests/data/terminal" -w 120 kith rank --no-pager --color=never
 2 ranked, 1 closed (--all)                                            2026-09-01
   1  56-68 ###########+++......  Elm University Psychiatry, CT
-     visa 20, score 10, years 10, place 8, img 4, interests 4; ask the program: residents on visas +12
+     visa 20, score 10, years 10, place 8, img 4, interests 4; ask the program: residents on visas, up to +12
   2  8-82  ##++++++++++++++....  Oak Hospital
-     people 8; ask Dr. Sam Lee: visas +20
+     people 8; ask Dr. Sam Lee: visas, up to +20
 
 = what cannot be written is an error
 $ kith rank -o text >/dev/full
@@ -453,13 +453,13 @@ $ kith parse -q --from csv --kind program "$TOP/tests/data/import/program/progra
 $ kith rank list.jsonl -C list -o text --all
 4 ranked, 1 to check, 4 closed                                        2026-09-01
   1  52-62 ##########++........  Brine Harbor Community, ME
-     visa 20, score 10, years 8; ask the program: residents on visas +10
+     visa 20, score 10, years 8; ask the program: residents on visas, up to +10
   2  50-66 ##########+++.......  Elm Street Medical Center, NY
-     visa 20, score 12, years 10; ask the program: residents on visas +16
+     visa 20, score 12, years 10; ask the program: residents on visas, up to +16
   3  48-66 ##########+++.......  Isla Verde Psychiatry, FL
-     visa 20, score 12, img 8, place 8; ask the program: residents on visas +8
+     visa 20, score 12, img 8; ask the program: residents on visas, up to +8
   4  35-74 #######++++++++.....  Alder Falls University Program, OH
-     visa 20 (old), place 8, img 7 (old); ask the program: minimum score +12
+     visa 20 (old), place 8; ask the program: minimum score, up to +12
 PROBABLY CLOSED, CHECK
   5  15-66 ###++++++++++.......  Dune County Behavioral Health, NV
      visas: none (checked 2019, old); no visa that you can use
@@ -572,3 +572,31 @@ $ kith rank -C choose --signals --today 2026-09-05
 $ kith rank -C choose --signals --today 2026-09-23
 ! kith-rank: programs read applications from 2026-09-23 on: signals, which go with these, can no longer be sent
 ? 1
+
+= a program that is closed says why, and two stand as they were typed
+$ kith rank -C "$EXAMPLES/network" --today 2026-09-05 --why sierra-vantage | head -4
+1 of 5 closed                                                         2026-09-05
+CLOSED TO YOU
+  -  26-53 #####++++++.........  Sierra Vantage Psychiatry, CA
+     usce_months: 6; you have fewer months
+$ kith rank -C "$EXAMPLES/network" --today 2026-09-05 --compare iron-bridge cedar-harbor | head -2
+A  Iron Bridge Health Psychiatry: 55-68 points, place 8
+B  Cedar Harbor Psychiatry Residency: 72-82 points, place 1
+$ kith rank -C "$EXAMPLES/network" --today 2026-09-05 --compare cedar-harbor iron-bridge | head -2
+A  Cedar Harbor Psychiatry Residency: 72-82 points, place 1
+B  Iron Bridge Health Psychiatry: 55-68 points, place 8
+
+= what is no limit is said so
+$ mkdir words && cp net/kith.yaml words && cat >words/a.yaml <<'END'
+> {kind: program, name: A, yog_limit: {value: none, source: their page}, recency: 3, usce_months: 0}
+> END
+$ kith rank -C words --why | grep -A2 years
+     years      5-10  you graduated in 2021; no limit in years (their page);
+                      clinical work within 3 years; you have 3 months in the US;
+                      none asked
+     interests  0-8   unknown
+$ sed -i 's/recency: 3, usce_months: 0/recency: 1, usce_months: {value: none, source: their page}/' words/a.yaml
+$ kith rank -C words --why | grep -A2 years
+     years      5-10  you graduated in 2021; no limit in years (their page);
+                      clinical work within 1 year; you have 3 months in the US;
+                      none asked (their page)

@@ -124,7 +124,7 @@ static void note_none(struct rank_cmd *c)
 
 	if (!c->list.started)
 		return;
-	if (c->options.all && counts[RANK_CLOSED])
+	if (c->list.options.all && counts[RANK_CLOSED])
 		return;
 	if (!counts[RANK_RANKED] && !counts[RANK_CHECK] && counts[RANK_CLOSED])
 		cli_note(&c->cli, "all programs are closed to you; --all says "
@@ -179,6 +179,7 @@ static void take_option(struct rank_cmd *c, int opt)
 		break;
 	case OPT_WHY:
 		set_view(c, TEXT_WHY);
+		o->closed = true;
 		break;
 	case OPT_ASK:
 		set_view(c, TEXT_ASK);

@@ -277,6 +277,13 @@ void shortlist_settle(struct shortlist *l)
 
 		l->counts[e->rank.group] += e->shown;
 		l->totals[e->rank.group]++;
+	}
+	if (l->options.closed && !l->counts[RANK_RANKED] &&
+	    !l->counts[RANK_CHECK])
+		l->options.all = true;
+	for (size_t i = 0; i < l->all_count; i++) {
+		struct shortlist_entry *e = l->all[i];
+
 		if (e->shown &&
 		    (l->options.all || e->rank.group != RANK_CLOSED) &&
 		    (!l->options.limit || l->count < l->options.limit))

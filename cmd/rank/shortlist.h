@@ -24,6 +24,7 @@
 struct shortlist_options {
 	bool all;     /* also what is closed */
 	bool lines;   /* shortlist_line is wanted */
+	bool closed;  /* the same where nothing else was read */
 	bool brief;   /* no `why` is */
 	bool single;  /* at most one operand: nothing is read twice */
 	size_t limit; /* 0 is any number */

@@ -182,7 +182,7 @@ static void join(struct buf *line, struct str part)
 	buf_addstr(line, part);
 }
 
-/* "ask Dr. Lee: visas +5", of what decides most */
+/* "ask Dr. Lee: visas, up to +5", of what decides most */
 static void say_question(struct buf *out, const struct rank *r)
 {
 	const struct rank_question *q = r->questions;
@@ -193,7 +193,7 @@ static void say_question(struct buf *out, const struct rank *r)
 	rank_whom(out, q, false);
 	buf_addz(out, ": ");
 	buf_addz(out, q->word);
-	buf_addz(out, " +");
+	buf_addz(out, ", up to +");
 	buf_addnum(out, q->worth);
 }
 

@@ -73,8 +73,12 @@ static void put_head(const struct page *p, const char *letter,
 
 void page_compare(const struct page *p)
 {
-	const struct rank *a = &p->list->entries[0]->rank;
-	const struct rank *b = &p->list->entries[1]->rank;
+	const struct shortlist_entry *const *e =
+		(const struct shortlist_entry *const *)p->list->entries;
+	/* as they were typed */
+	bool turned = e[0]->place > e[1]->place;
+	const struct rank *a = &e[turned]->rank;
+	const struct rank *b = &e[!turned]->rank;
 
 	put_head(p, "A", a);
 	put_head(p, "B", b);

@@ -118,13 +118,35 @@ static void say_part(struct buf *out, size_t start, struct str text)
 	buf_addstr(out, text);
 }
 
-static void say_claim(struct buf *out, const struct claim *claim)
+/* Is there a word for it, since it is none, or 0? */
+static bool says_none(const struct claim *claim, const struct wording *w)
+{
+	return w->none && (claim_is(claim, "none") || claim_is(claim, "0"));
+}
+
+static void say_figure(struct buf *out, const struct claim *claim,
+		       const struct wording *w)
+{
+	struct str text = str_trim(node_scalar(claim->value));
+	bool figure = text.n && ascii_is_digit(text.p[0]);
+
+	if (says_none(claim, w)) {
+		buf_addz(out, w->none);
+		return;
+	}
+	say_value(out, claim->value);
+	if (figure && w->unit)
+		buf_addf(out, " %s%s", w->unit, str_is(text, "1") ? "" : "s");
+}
+
+static void say_claim(struct buf *out, const struct claim *claim,
+		      const struct wording *w)
 {
 	struct str source = str_trim(node_text(claim->map, "source"));
 	struct str checked = str_trim(node_text(claim->map, "checked"));
 	size_t start;
 
-	say_value(out, claim->value);
+	say_figure(out, claim, w);
 	start = out->len;
 	if (!claim->strict)
 		say_part(out, start, STR("preferred"));
@@ -141,9 +163,9 @@ static void say_claim(struct buf *out, const struct claim *claim)
 }
 
 void claims_say(struct buf *out, const struct rank_rules *rules,
-		const struct node *fact, const char *limit)
+		const struct node *fact, const struct wording *w)
 {
-	const char *before = "";
+	const char *before = "", *limit = w->limit ? w->limit : "";
 	struct claim claim;
 
 	for (const struct node *n = claim_first(fact); n;
@@ -151,10 +173,10 @@ void claims_say(struct buf *out, const struct rank_rules *rules,
 		if (!claim_read(rules, n, &claim))
 			continue;
 		buf_addz(out, before);
-		if (claim.value->text.n &&
+		if (claim.value->text.n && !says_none(&claim, w) &&
 		    ascii_is_digit(claim.value->text.p[0]))
 			buf_addz(out, limit);
-		say_claim(out, &claim);
+		say_claim(out, &claim, w);
 		before = " or ";
 		limit = "";
 	}
@@ -168,8 +190,22 @@ const struct node *case_fact(const struct rank_case *c, enum rank_fact fact)
 	return node_empty(own) ? node_get(c->root, key) : own;
 }
 
-bool rank_say(const struct rank_case *c, enum rank_reason reason,
-	      enum rank_fact fact, const char *before, const char *limit)
+/* Does the first that is known say none? */
+static bool begins_with_none(const struct rank_case *c, const struct node *fact,
+			     const struct wording *w)
+{
+	struct claim claim;
+
+	for (const struct node *n = claim_first(fact); n;
+	     n = claim_next(fact, n))
+		if (claim_read(c->rules, n, &claim))
+			return says_none(&claim, w);
+	return false;
+}
+
+bool rank_say_as(const struct rank_case *c, enum rank_reason reason,
+		 enum rank_fact fact, const char *before,
+		 const struct wording *w)
 {
 	const struct node *node = case_fact(c, fact);
 	struct buf *why = &c->rank->parts[reason].why;
@@ -178,13 +214,22 @@ bool rank_say(const struct rank_case *c, enum rank_reason reason,
 	if (c->rules->brief || !node)
 		return c->rules->brief;
 	rank_why(c->rank, reason);
-	buf_addz(why, before);
+	if (!begins_with_none(c, node, w))
+		buf_addz(why, before);
 	mark = why->len;
-	claims_say(why, c->rules, node, limit);
+	claims_say(why, c->rules, node, w);
 	if (why->len > mark)
 		return true;
 	why->len = start;
 	return false;
+}
+
+bool rank_say(const struct rank_case *c, enum rank_reason reason,
+	      enum rank_fact fact, const char *before, const char *limit)
+{
+	const struct wording w = {.limit = limit};
+
+	return rank_say_as(c, reason, fact, before, &w);
 }
 
 const struct node *mine_find(const struct node *me, const char *path)

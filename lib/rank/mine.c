@@ -130,5 +130,5 @@ void rank_rotated(const struct rank_case *c)
 	}
 	part->points = part->upto = c->rules->weights[RANK_ROTATED];
 	buf_addz(&part->why, "you rotated there: ");
-	claims_say(&part->why, c->rules, n, "");
+	claims_say(&part->why, c->rules, n, &(struct wording){0});
 }

@@ -129,10 +129,16 @@ bool claim_is(const struct claim *claim, const char *word);
 /* Its value as a figure; a share may end in '%'. */
 bool claim_figure(const struct claim *claim, struct figure *out);
 bool figure_read(struct str s, struct figure *out);
+/* How a figure reads: "at most 3 years", and what is said instead of `none`
+ * and of 0; each may be NULL. */
+struct wording {
+	const char *limit, *unit, *none;
+};
+
 /* "J-1, H-1B (their page, checked 2026-05-18)"; several with "or". `limit`
  * comes before a figure at the beginning. */
 void claims_say(struct buf *out, const struct rank_rules *rules,
-		const struct node *fact, const char *limit);
+		const struct node *fact, const struct wording *w);
 
 /* Asks `judge` of each claim. */
 struct outcome outcome_of(const struct rank_case *c, enum rank_fact fact,
@@ -190,6 +196,11 @@ void rank_say_number(struct buf *out, const char *before, long number,
  * wanted it adds nothing, and is true. */
 bool rank_say(const struct rank_case *c, enum rank_reason reason,
 	      enum rank_fact fact, const char *before, const char *limit);
+
+/* The same in other words; those for `none` stand without `before`. */
+bool rank_say_as(const struct rank_case *c, enum rank_reason reason,
+		 enum rank_fact fact, const char *before,
+		 const struct wording *w);
 
 /* The reasons and rules, each adding its own. */
 void rank_visa(const struct rank_case *c);

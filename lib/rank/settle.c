@@ -167,7 +167,7 @@ static void say_fact(struct buf *out, const struct rank_case *c,
 {
 	buf_addz(out, rank_facts[fact].name);
 	buf_addz(out, ": ");
-	claims_say(out, c->rules, case_fact(c, fact), "");
+	claims_say(out, c->rules, case_fact(c, fact), &(struct wording){0});
 }
 
 static void put_unmet(const struct rank_case *c, const struct outcome *o)

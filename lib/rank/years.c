@@ -164,24 +164,30 @@ static void settle_graduation(const struct rank_case *c, int weight)
 /* "you graduated in 2021; years since: at most 7 (their page)" */
 static void say_graduation(const struct rank_case *c)
 {
+	static const struct wording limit = {"at most ", NULL,
+					     "no limit in years"};
+	static const struct wording recency = {
+		NULL, "year", "no limit to how long ago you worked"};
 	bool any;
 
 	if (c->rules->graduated)
 		rank_say_number(rank_why(c->rank, RANK_YEARS),
 				"you graduated in ", c->rules->graduated, "");
-	any = rank_say(c, RANK_YEARS, FACT_YOG_LIMIT,
-		       "years since: ", "at most ");
+	any = rank_say_as(c, RANK_YEARS, FACT_YOG_LIMIT,
+			  "years since: ", &limit);
 	any |= rank_say(c, RANK_YEARS, FACT_YOG_FROM,
 			"year of graduation: ", "from ");
 	if (!any)
 		buf_addz(rank_why(c->rank, RANK_YEARS),
 			 "their limit is unknown");
-	rank_say(c, RANK_YEARS, FACT_RECENCY, "clinical work in years: ", "");
+	rank_say_as(c, RANK_YEARS, FACT_RECENCY, "clinical work within ",
+		    &recency);
 }
 
 /* "you have 3 months in the US; they ask for: at least 2" */
 static void say_months(const struct rank_case *c)
 {
+	static const struct wording asked = {"at least ", NULL, "none asked"};
 	const struct node *n = c->rules->mine[MINE_USCE];
 	struct buf *why;
 
@@ -191,8 +197,8 @@ static void say_months(const struct rank_case *c)
 		buf_addstr(why, str_trim(node_scalar(n)));
 		buf_addz(why, " months in the US");
 	}
-	if (!rank_say(c, RANK_YEARS, FACT_USCE_MONTHS,
-		      "months asked for: ", "at least "))
+	if (!rank_say_as(c, RANK_YEARS, FACT_USCE_MONTHS,
+			 "months asked for: ", &asked))
 		buf_addz(rank_why(c->rank, RANK_YEARS),
 			 "months asked for are unknown");
 	if (asks_months(c))
@@ -285,7 +291,7 @@ static void stop_closed(const struct rank_case *c)
 		    vocab_yes(str_trim(node_scalar(claim.value))) == 0)
 			continue;
 		buf_addz(&text, "closed_to_me: ");
-		claims_say(&text, c->rules, n, "");
+		claims_say(&text, c->rules, n, &(struct wording){0});
 		rank_text_add(&c->rank->stops, buf_str(&text));
 		buf_release(&text);
 		return;
