@@ -88,9 +88,9 @@ ash		visas: none (their page, checked 2026-08-01); no visa that you can use
 
 = questions go to who knows
 $ kith rank --ask oak
-     yourself: where is it? (state, for Oak Hospital)
-     yourself: is it a university or a community program? (type, for Oak
-     Hospital)
+     yourself: where is it? (state, decides Oak Hospital, up to +4)
+     yourself: is it a university or a community program? (type, decides Oak
+     Hospital, up to +4)
 +20  Oak Hospital; ask Dr. Sam Lee (resident)
      which visas do they sponsor for residents?
 +16  Oak Hospital; ask Dr. Sam Lee (resident)
@@ -199,9 +199,10 @@ CLOSED TO YOU
      accepting: no; no applications this season
      step2_min: 241; your Step 2 score is lower
 $ kith rank -C more --ask two edge old
-     yourself: where is it? (state, for Edge, Two Voices, Old List)
-     yourself: is it a university or a community program? (type, for Edge, Two
-     Voices, Old List)
+     yourself: where is it? (state, decides Edge, Two Voices, Old List, up to
+     +4)
+     yourself: is it a university or a community program? (type, decides Edge,
+     Two Voices, Old List, up to +4)
 +20  Two Voices; ask the program
      which holds? visas: none (their page, checked 2026-08-01) or J-1 (FREIDA,
      checked 2026-07)
@@ -348,10 +349,11 @@ $ kith rank -C bare -o text
      place 8; ask yourself: visa, up to +20
 ! kith-rank: your profile lacks visa, scores.step2, yog, usce_months, interests; add what you know below 'me' in kith.yaml, such as 'visa: J-1' ('kith help policy' explains the keys)
 $ kith rank -C bare --ask
-     yourself: what are your interests? (me.interests, for Edge)
-     yourself: what is your Step 2 score? (me.scores.step2, for Edge)
-     yourself: which visa do you need? (me.visa, for Edge)
-     yourself: in which year did you graduate? (me.yog, for Edge)
+     yourself: what are your interests? (me.interests, decides Edge, up to +8)
+     yourself: what is your Step 2 score? (me.scores.step2, decides Edge, up to
+     +12)
+     yourself: which visa do you need? (me.visa, decides Edge, up to +20)
+     yourself: in which year did you graduate? (me.yog, decides Edge, up to +5)
 +16  Edge; ask the program
      how many of their residents are on a visa now?
 +5   Edge; ask the program
@@ -579,10 +581,10 @@ $ kith rank -C "$EXAMPLES/network" --today 2026-09-05 --why sierra-vantage | hea
 CLOSED TO YOU
   -  26-53 #####++++++.........  Sierra Vantage Psychiatry, CA
      usce_months: 6; you have fewer months
-$ kith rank -C "$EXAMPLES/network" --today 2026-09-05 --compare iron-bridge cedar-harbor | head -2
+$ kith rank -C "$EXAMPLES/network" --today 2026-09-05 --compare iron-bridge cedar-harbor | grep '^[AB] '
 A  Iron Bridge Health Psychiatry: 55-68 points, place 8
 B  Cedar Harbor Psychiatry Residency: 72-82 points, place 1
-$ kith rank -C "$EXAMPLES/network" --today 2026-09-05 --compare cedar-harbor iron-bridge | head -2
+$ kith rank -C "$EXAMPLES/network" --today 2026-09-05 --compare cedar-harbor iron-bridge | grep '^[AB] '
 A  Cedar Harbor Psychiatry Residency: 72-82 points, place 1
 B  Iron Bridge Health Psychiatry: 55-68 points, place 8
 
@@ -600,3 +602,14 @@ $ kith rank -C words --why | grep -A2 years
      years      5-10  you graduated in 2021; no limit in years (their page);
                       clinical work within 1 year; you have 3 months in the US;
                       none asked (their page)
+
+= what I plan there and how far the deadline is
+$ kith rank -C "$EXAMPLES/network" --today 2026-09-05 --why cedar-harbor | sed -n 2,4p
+  1  72-82 ##############++....  Cedar Harbor Psychiatry Residency, ME
+     plans      signal gold; deadline 2026-09-30, in 25 days
+     visa       20    J-1, H-1B (the director, in person at the APA meeting,
+$ kith rank -C "$EXAMPLES/network" --today 2026-10-01 --compare cedar-harbor palmetto-coast | head -4
+A  Cedar Harbor Psychiatry Residency: 72-82 points, place 1
+   signal gold; deadline 2026-09-30, 1 day ago
+B  Palmetto Coast Health Psychiatry Residency: 58-71 points, place 6
+   deadline 2026-10-01, today

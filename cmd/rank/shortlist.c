@@ -107,6 +107,7 @@ entry_new(const struct shortlist *l, const struct record *r, struct str line)
 	e->step = (struct str){e->texts + at[TEXT_STEP], step.len};
 	e->line = (struct str){e->texts + at[TEXT_LINE], line.n};
 	e->takes_signals = vocab_yes(plain(r, "takes_signals"));
+	e->deadline = day_parse(str_trim(plain(r, "deadline")));
 	e->applied = applied_on(&l->rules, r);
 	rank_init(&e->rank);
 	rank_decide(&l->rules, r, &e->rank);

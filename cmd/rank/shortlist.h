@@ -40,6 +40,7 @@ struct shortlist_entry {
 	struct str line;   /* as a line of the stream, without `rank` */
 	struct str signal; /* given to it, and whether it takes any */
 	int takes_signals; /* as vocab_yes */
+	int deadline;      /* the day, or DAY_NONE */
 	int applied;       /* this season: the day, or DAY_NONE */
 	struct str state;  /* or none */
 	struct str step;   /* "applied 2026-09-03": the newest of its log */

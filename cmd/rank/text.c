@@ -175,6 +175,35 @@ void page_strengths(struct buf *out, const struct rank *r, size_t room)
 	}
 }
 
+static void say_deadline(struct buf *out, int deadline, int today)
+{
+	char day[DAY_TEXT];
+	int days = deadline - today;
+
+	buf_addf(out, "deadline %s, ", day_format(deadline, day));
+	if (days == 0)
+		buf_addz(out, "today");
+	else
+		buf_addf(out, days > 0 ? "in %d day%s" : "%d day%s ago",
+			 days > 0 ? days : -days,
+			 days == 1 || days == -1 ? "" : "s");
+}
+
+void page_plans(const struct page *p, struct buf *out,
+		const struct shortlist_entry *e)
+{
+	if (e->rank.want)
+		buf_addf(out, "want %d", e->rank.want);
+	if (e->signal.n)
+		buf_addf(out, "%ssignal %.*s", out->len ? "; " : "",
+			 STR_ARG(e->signal));
+	if (e->deadline == DAY_NONE)
+		return;
+	if (out->len)
+		buf_addz(out, "; ");
+	say_deadline(out, e->deadline, p->list->today);
+}
+
 static void join(struct buf *line, struct str part)
 {
 	if (line->len && part.n)
@@ -269,6 +298,19 @@ static void put_questions(const struct page *p, const struct rank *r)
 	buf_release(&line);
 }
 
+static void put_plans(const struct page *p, const struct shortlist_entry *e)
+{
+	struct buf line = BUF_INIT;
+
+	page_plans(p, &line, e);
+	if (line.len) {
+		buf_pad(p->out, ' ', BELOW);
+		buf_addf(p->out, "%-*s", REASON, "plans");
+		page_wrapped(p, buf_str(&line), BELOW + REASON, STYLE_PLAIN);
+	}
+	buf_release(&line);
+}
+
 static void put_entry(const struct page *p, const struct shortlist_entry *e,
 		      bool why)
 {
@@ -276,6 +318,7 @@ static void put_entry(const struct page *p, const struct shortlist_entry *e,
 	put_texts(p, &e->rank.stops, STYLE_BAD);
 	put_texts(p, &e->rank.check, STYLE_WARN);
 	if (why) {
+		put_plans(p, e);
 		put_reasons(p, &e->rank);
 		put_questions(p, &e->rank);
 		buf_addc(p->out, '\n');

@@ -55,8 +55,9 @@ static void put_texts(const struct page *p, const struct rank_texts *t,
 }
 
 static void put_head(const struct page *p, const char *letter,
-		     const struct rank *r)
+		     const struct shortlist_entry *e)
 {
+	const struct rank *r = &e->rank;
 	struct buf line = BUF_INIT;
 
 	buf_addf(p->out, "%-*s", LETTER, letter);
@@ -66,6 +67,12 @@ static void put_head(const struct page *p, const char *letter,
 	if (r->place)
 		buf_addf(&line, ", place %d", r->place);
 	page_wrapped(p, buf_str(&line), LETTER, STYLE_STRONG);
+	buf_clear(&line);
+	page_plans(p, &line, e);
+	if (line.len) {
+		buf_pad(p->out, ' ', LETTER);
+		page_wrapped(p, buf_str(&line), LETTER, STYLE_PLAIN);
+	}
 	put_texts(p, &r->stops, STYLE_BAD);
 	put_texts(p, &r->check, STYLE_WARN);
 	buf_release(&line);
@@ -80,8 +87,8 @@ void page_compare(const struct page *p)
 	const struct rank *a = &e[turned]->rank;
 	const struct rank *b = &e[!turned]->rank;
 
-	put_head(p, "A", a);
-	put_head(p, "B", b);
+	put_head(p, "A", e[turned]);
+	put_head(p, "B", e[!turned]);
 	buf_addf(p->out, "\n%*s%-*s%s\n", NAME, "", POINTS, "A", "B");
 	for (int i = 0; i < RANK_REASONS; i++)
 		put_part(p, rank_reason_names[i], &a->parts[i], &b->parts[i]);

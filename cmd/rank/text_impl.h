@@ -25,6 +25,10 @@ void page_points(struct buf *out, int points, int upto);
 void page_bar(const struct page *p, int points, int upto, size_t width);
 /* As many of the strongest reasons as fit `room` columns: "visa 20, img 9". */
 void page_strengths(struct buf *out, const struct rank *r, size_t room);
+/* What I said of a program, and until when it takes applications: "want 5;
+ * signal gold; deadline 2026-09-30, in 25 days". */
+void page_plans(const struct page *p, struct buf *out,
+		const struct shortlist_entry *e);
 /* A name in capitals for a part of the page. */
 void page_title(const struct page *p, const char *title);
 

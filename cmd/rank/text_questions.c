@@ -53,16 +53,22 @@ static struct asked *gather(const struct shortlist *l, size_t *count)
 	return all;
 }
 
-/* "for Edge, Oak Hospital", or "for 5 programs" */
-static void say_programs(struct buf *out, const struct asked *all, size_t count)
+/* "decides Edge, Oak Hospital", or "decides 5 programs"; "for" them where no
+ * points depend on it. */
+static void say_programs(struct buf *out, const struct asked *all, size_t count,
+			 int most)
 {
+	const char *verb = most ? "decides" : "for";
+
 	if (count > NAMED) {
-		buf_addf(out, "for %zu programs", count);
-		return;
+		buf_addf(out, "%s %zu programs", verb, count);
+	} else {
+		for (size_t i = 0; i < count; i++)
+			buf_addf(out, "%s %s", i ? "," : verb,
+				 all[i].entry->rank.name);
 	}
-	for (size_t i = 0; i < count; i++)
-		buf_addf(out, "%s%s", i ? ", " : "for ",
-			 all[i].entry->rank.name);
+	if (most)
+		buf_addf(out, ", up to +%d", most);
 }
 
 /* One question to myself stands for all programs that wait for it. */
@@ -71,10 +77,14 @@ static void put_mine(const struct page *p, const struct asked *all,
 {
 	const struct rank_question *q = all[0].question;
 	struct buf line = BUF_INIT;
+	int most = 0;
 
+	for (size_t i = 0; i < count; i++)
+		if (all[i].question->worth > most)
+			most = all[i].question->worth;
 	buf_pad(p->out, ' ', WORTH);
 	buf_addf(&line, "yourself: %.*s (%s, ", STR_ARG(q->ask), q->fact);
-	say_programs(&line, all, count);
+	say_programs(&line, all, count, most);
 	buf_addc(&line, ')');
 	page_wrapped(p, buf_str(&line), WORTH, STYLE_PLAIN);
 	buf_release(&line);
