@@ -564,3 +564,12 @@ timeliness	follow-up	late		0	0
 timeliness	follow-up	lapsed		0	0						
 timeliness	follow-up	still in time		0							
 timeliness	follow-up	overdue		0							
+
+= an event that is ahead, and one at which nobody was met
+$ mkdir ahead && : >ahead/kith.yaml && printf 'kind: event\nname: Fair\ndates: {start: 2026-06-02}\n' >ahead/fair.yaml
+$ kith stats -C ahead --today 2026-06-01 --event fair -o text
+Events -------------------------------------------------------------------------
+
+ahead; nobody met yet
+$ kith stats -C ahead --today 2026-06-02 --event fair -o text | tail -1
+  people                   0

@@ -49,6 +49,11 @@ void report_group_of(struct report_builder *b, struct str name,
 	g->title = arena_str(&b->report->arena, title);
 }
 
+void report_empty(struct report_builder *b, const char *why)
+{
+	last_group(b)->empty = why;
+}
+
 static struct figure *add_figure(struct report_builder *b, struct str name)
 {
 	struct figure_group *g = last_group(b);

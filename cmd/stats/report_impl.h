@@ -93,6 +93,8 @@ struct figure_bar figure_bar(const struct group_rows *rows,
 void figure_text(struct figure_text *t, const struct figure *f, bool with_base);
 /* Is there nothing in it to count? */
 bool group_is_empty(const struct figure_group *g);
+/* What to say of one that is. */
+const char *group_empty(const struct figure_group *g);
 void svg_figures(struct svg *s, const struct figure_group *g, size_t rows);
 /* What its figures are shares of: "of 38 messages"; or "none yet". */
 void group_of(struct buf *out, const struct figure_group *g);

@@ -258,13 +258,18 @@ void add_count(struct buf *out, long count, const char *noun)
 			 noun);
 }
 
+const char *group_empty(const struct figure_group *g)
+{
+	return g->empty ? g->empty : "none yet";
+}
+
 void group_of(struct buf *out, const struct figure_group *g)
 {
 	bool plain = g->row->look == LOOK_PLAIN && g->count;
 	long base = 0;
 
 	if (group_is_empty(g) && !plain) {
-		buf_addz(out, "none yet");
+		buf_addz(out, group_empty(g));
 	} else if (g->row->of && group_base(g, &base)) {
 		buf_addz(out, "of ");
 		add_count(out, base, g->row->of);

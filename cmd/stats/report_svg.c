@@ -93,7 +93,7 @@ void report_svg(struct buf *out, const struct report *r)
 		}
 		before = g->row;
 		if (group_is_empty(g))
-			svg_group(&s, g->title, STR("none yet"));
+			svg_group(&s, g->title, str_z(group_empty(g)));
 		else if (g->row->look == LOOK_SERIES)
 			put_series(&s, g);
 		else

@@ -379,7 +379,7 @@ static void put_section(struct buf *out, const struct figure_group *groups,
 	if (any)
 		put_growth(&p, groups, count, view);
 	else
-		page_put(&p, STYLE_DIM, STR("none yet"));
+		page_put(&p, STYLE_DIM, str_z(group_empty(&groups[0])));
 	page_print(out, &p, NULL, 0);
 	page_release(&p);
 }

@@ -164,6 +164,7 @@ struct figure {
 struct figure_group {
 	const struct tally_group *row;
 	struct str name, title; /* of the row, or of the event */
+	const char *empty;      /* why there is nothing in it, or NULL */
 	struct figure *figures;
 	size_t count, cap;
 	size_t names; /* people that a list would hold, were it not cut */

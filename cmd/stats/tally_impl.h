@@ -241,6 +241,8 @@ void report_group(struct report_builder *b, enum tally_section section,
 /* One for an event. */
 void report_group_of(struct report_builder *b, struct str name,
 		     struct str title);
+/* Why there is nothing in the group, where there is not; static. */
+void report_empty(struct report_builder *b, const char *why);
 struct figure *report_number(struct report_builder *b, struct str name,
 			     long count);
 struct figure *report_share(struct report_builder *b, struct str name,

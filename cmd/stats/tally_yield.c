@@ -103,6 +103,9 @@ void report_yield(struct report_builder *b, const struct tally_row *row)
 	const struct tally_numbers *n = &b->t->n;
 	struct figure *f;
 
+	/* the group of the event comes just before */
+	if (row->read && row->from > b->t->plan->today)
+		report_empty(b, "ahead; nobody met yet");
 	report_group(b, TALLY_EVENTS, "yield");
 	for (int i = 0; i < YIELDS; i++)
 		report_share(b, str_z(yields[i].name), n->yield[i],
