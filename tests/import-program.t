@@ -206,3 +206,17 @@ $ printf 'Program,Step 2\nOak,"%s"\n' "$(yes '230,' | head -2000 | tr -d '\n')" 
 >     kith parse --from csv --kind program 2>&1 | cut -c 1-200
 kith-parse: - (programs): 1 row read, 1 kept, 0 left out
 {"kind":"program","id":"oak","name":"Oak","step2_min":{"value":"230","said":"230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230
+
+= a row with the code of a track is that track; a column of tracks names them
+$ printf '%s\n' 'Program,ACGME ID,NRMP Code,Track,H1B Visa,Positions' 'Oak Bay,4009900999,1989400C0,Main,yes,8' \
+>     'Oak Bay,4009900999,1989400C1,Rural,no,2' 'Oak Bay,4009900999,1989400C1,Rural,no,3' \
+>     'Oak Bay,4009900999,,Research,no,1' 'Elm Bay,4009900998,,Rural,no,2' >tracks.csv
+$ kith parse --from csv --kind program tracks.csv | jq -c '.name, .tracks'
+"Oak Bay"
+[{"name":"Main","nrmp_code":"1989400C0"},{"name":"Rural","nrmp_code":"1989400C1","positions":"2","x-positions-line-4":"3"},{"name":"Research","positions":"1"}]
+"Elm Bay"
+[{"name":"Rural"}]
+! kith-parse: tracks.csv (programs): 5 rows read, 2 kept, 3 as tracks of a program before, 0 left out
+$ grep -v Main tracks.csv | sed 's/Track,/Comment,/' | kith parse -q --from csv --kind program | jq -c '.tracks'
+[{"name":"1989400C1","nrmp_code":"1989400C1","positions":"3"},{"name":"line 4","positions":"1","x-comment":"Research"}]
+null

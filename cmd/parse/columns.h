@@ -43,6 +43,7 @@ enum reading {
 	READ_NOTHING, /* is left out, and the account says so */
 	/* of programs; what cells say is in program_patterns.c */
 	READ_PROGRAM, /* its name, with that of a track in brackets */
+	READ_TRACK,   /* of a program */
 	READ_PLACE,   /* "Dayton, OH" */
 	READ_FACT,    /* what the field takes as it stands */
 	READ_COUNT,

@@ -181,7 +181,7 @@ static void put_name(struct program *p, struct str text)
 		if (text.p[i] == '(')
 			open = (ptrdiff_t)i;
 	program_text(p, "name", text);
-	if (open > 0 && str_ends(text, STR(")")))
+	if (open > 0 && str_ends(text, STR(")")) && !p->track_apart)
 		p->track = str_trim((struct str){text.p + open + 1,
 						 text.n - (size_t)open - 2});
 }
@@ -335,6 +335,13 @@ static void put_other(struct program *p, enum reading how, struct claim *c,
 		      const struct cell *cell)
 {
 	switch (how) {
+	case READ_TRACK:
+		if (p->track_apart)
+			program_keep(p, c->heading, cell->raw);
+		else
+			p->track = cell->raw;
+		p->track_apart = true;
+		break;
 	case READ_PROGRAM:
 		put_name(p, cell->raw);
 		break;

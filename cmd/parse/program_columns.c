@@ -14,6 +14,8 @@ static const struct column columns[] = {
 	{"Residency Program", "name", READ_PROGRAM},
 	{"Name", "name", READ_PROGRAM},
 	{"program_name_suffix", "name", READ_PROGRAM},
+	{"Track", "tracks", READ_TRACK},
+	{"Track Name", "tracks", READ_TRACK},
 	{"Institution", "institution", READ_TEXT},
 	{"Hospital System", "institution", READ_TEXT},
 	{"Institution / Hospital System", "institution", READ_TEXT},

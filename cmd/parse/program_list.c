@@ -45,16 +45,33 @@ static bool is_shared(const struct node *first, const struct node *n)
 	       node_same(node_get_str(first, n->key), n);
 }
 
+/* The track of a program that has the code or, where one of them has none, the
+ * name; or NULL. */
+static struct node *find_track(const struct program *first, struct str code,
+			       struct str name)
+{
+	struct node *tracks = node_get(first->root, "tracks");
+
+	for (struct node *t = tracks ? tracks->first : NULL; t; t = t->next) {
+		struct str its = node_text(t, "nrmp_code");
+
+		if (code.n && its.n
+			    ? str_eq(its, code)
+			    : name.n && str_eq(node_text(t, "name"), name))
+			return t;
+	}
+	return NULL;
+}
+
 /* Does the row say anything that the first does not? */
 static bool is_repeated(const struct program *first, const struct program *p)
 {
-	const struct node *tracks = node_get(first->root, "tracks");
 	struct str code = node_text(p->root, "nrmp_code");
 
-	for (const struct node *t = node_first_of(tracks); t && code.n;
-	     t = node_next_of(tracks, t))
-		if (str_eq(node_text(t, "nrmp_code"), code))
-			code = STR_NONE;
+	if ((code.n || p->track_apart) && find_track(first, code, p->track))
+		code = STR_NONE;
+	else if (p->track_apart)
+		return false;
 	if (code.n && !str_eq(code, node_text(first->root, "nrmp_code")))
 		return false;
 	for (const struct node *n = p->root->first; n; n = n->next)
@@ -97,7 +114,7 @@ static struct node *part_first(struct program *first)
 	struct node *tracks = node_new(first->arena, NODE_LIST);
 	struct node *track = new_track(first, tracks);
 
-	if (first->track.n) {
+	if (first->track.n && !first->track_apart) {
 		name->text.n = (size_t)(first->track.p - name->text.p) - 1;
 		name->text = str_trim(name->text);
 	}
@@ -117,6 +134,20 @@ static struct str track_key(struct program *p, struct str key)
 	return program_say(p, "x-%.*s", STR_ARG(key));
 }
 
+/* What the track says otherwise already is kept beside it. */
+static void put_in_track(struct program *p, struct node *track, struct node *n)
+{
+	struct str key = track_key(p, n->key);
+	const struct node *have = node_get_str(track, key);
+
+	if (have && node_same(have, n))
+		return;
+	if (have)
+		key = program_say(p, "x-%.*s-line-%u", STR_ARG(n->key),
+				  p->line);
+	move(p->root, track, n, key);
+}
+
 static void join(struct program *first, struct program *p)
 {
 	struct node *tracks = node_get(first->root, "tracks");
@@ -124,7 +155,9 @@ static void join(struct program *first, struct program *p)
 
 	if (!tracks)
 		tracks = part_first(first);
-	track = new_track(p, tracks);
+	track = find_track(first, node_text(p->root, "nrmp_code"), p->track);
+	if (!track)
+		track = new_track(p, tracks);
 	if (log) {
 		node_remove(p->root, log);
 		to = node_get(first->root, "log");
@@ -138,7 +171,7 @@ static void join(struct program *first, struct program *p)
 	for (struct node *n = p->root->first; n; n = next) {
 		next = n->next;
 		if (!is_shared(first->root, n))
-			move(p->root, track, n, track_key(p, n->key));
+			put_in_track(p, track, n);
 	}
 }
 
@@ -163,6 +196,8 @@ static void add(struct program_list *all, struct program *p)
 	all->rows =
 		mem_grow(all->rows, all->count, &all->cap, sizeof(*all->rows));
 	all->rows[all->count++] = *p;
+	if (p->track_apart)
+		part_first(p);
 }
 
 void program_list_read(struct program_list *all, struct sheet *s,
