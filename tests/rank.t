@@ -91,18 +91,13 @@ $ kith rank --ask oak
      yourself: where is it? (state, decides Oak Hospital, up to +4)
      yourself: is it a university or a community program? (type, decides Oak
      Hospital, up to +4)
-+20  Oak Hospital; ask Dr. Sam Lee (resident)
-     which visas do they sponsor for residents?
-+16  Oak Hospital; ask Dr. Sam Lee (resident)
-     how many of their residents are on a visa now?
-+12  Oak Hospital; ask Dr. Sam Lee (resident)
-     which Step 2 score do they ask for at least?
-+8   Oak Hospital; ask Dr. Sam Lee (resident)
-     what do they offer in your interests: trauma, sleep?
-+5   Oak Hospital; ask Dr. Sam Lee (resident)
-     how many years since graduation do they accept, and counted to which month?
-+5   Oak Hospital; ask Dr. Sam Lee (resident)
-     how many months of clinical experience in the US do they ask for?
+Dr. Sam Lee (resident), Oak Hospital
++20  which visas do they sponsor for residents?
++16  how many of their residents are on a visa now?
++12  which Step 2 score do they ask for at least?
++8   what do they offer in your interests: trauma, sleep?
++5   how many years since graduation do they accept, and counted to which month?
++5   how many months of clinical experience in the US do they ask for?
 
 = two side by side
 $ kith rank --compare elm oak
@@ -203,41 +198,27 @@ $ kith rank -C more --ask two edge old
      +4)
      yourself: is it a university or a community program? (type, decides Edge,
      Two Voices, Old List, up to +4)
-+20  Two Voices; ask the program
-     which holds? visas: none (their page, checked 2026-08-01) or J-1 (FREIDA,
+the program: Edge
++16  how many of their residents are on a visa now?
++12  which Step 2 score do they ask for at least?
++8   read their page: what do they offer in your interests: trauma, sleep?
++5   do they count the years since graduation to September or to July?
++5   how many months of clinical experience in the US do they ask for?
+the program: Two Voices
++20  which holds? visas: none (their page, checked 2026-08-01) or J-1 (FREIDA,
      checked 2026-07)
-+20  Old List; ask the program
-     is it still so? visas: none (an old list, checked 2024, old)
-+16  Edge; ask the program
-     how many of their residents are on a visa now?
-+16  Two Voices; ask the program
-     how many of their residents are on a visa now?
-+16  Old List; ask the program
-     how many of their residents are on a visa now?
-+12  Edge; ask the program
-     which Step 2 score do they ask for at least?
-+12  Two Voices; ask the program
-     which Step 2 score do they ask for at least?
-+12  Old List; ask the program
-     which Step 2 score do they ask for at least?
-+8   Edge; ask the program
-     what do they offer in your interests: trauma, sleep?
-+8   Two Voices; ask the program
-     what do they offer in your interests: trauma, sleep?
-+8   Old List; ask the program
-     what do they offer in your interests: trauma, sleep?
-+5   Edge; ask the program
-     do they count the years since graduation to September or to July?
-+5   Edge; ask the program
-     how many months of clinical experience in the US do they ask for?
-+5   Two Voices; ask the program
-     how many years since graduation do they accept, and counted to which month?
-+5   Two Voices; ask the program
-     how many months of clinical experience in the US do they ask for?
-+5   Old List; ask the program
-     how many years since graduation do they accept, and counted to which month?
-+5   Old List; ask the program
-     how many months of clinical experience in the US do they ask for?
++16  how many of their residents are on a visa now?
++12  which Step 2 score do they ask for at least?
++8   read their page: what do they offer in your interests: trauma, sleep?
++5   how many years since graduation do they accept, and counted to which month?
++5   how many months of clinical experience in the US do they ask for?
+the program: Old List
++20  is it still so? visas: none (an old list, checked 2024, old)
++16  how many of their residents are on a visa now?
++12  which Step 2 score do they ask for at least?
++8   read their page: what do they offer in your interests: trauma, sleep?
++5   how many years since graduation do they accept, and counted to which month?
++5   how many months of clinical experience in the US do they ask for?
 
 = a track with its own facts stands for its program; half of what is preferred is left
 $ kith rank -C more --why ways soft
@@ -354,10 +335,9 @@ $ kith rank -C bare --ask
      +12)
      yourself: which visa do you need? (me.visa, decides Edge, up to +20)
      yourself: in which year did you graduate? (me.yog, decides Edge, up to +5)
-+16  Edge; ask the program
-     how many of their residents are on a visa now?
-+5   Edge; ask the program
-     how many months of clinical experience in the US do they ask for?
+the program: Edge
++16  how many of their residents are on a visa now?
++5   how many months of clinical experience in the US do they ask for?
 ! kith-rank: your profile lacks visa, scores.step2, yog, usce_months, interests; add what you know below 'me' in kith.yaml, such as 'visa: J-1' ('kith help policy' explains the keys)
 
 = programs alone are ranked, and an empty answer says so; a pipe is read for - only
@@ -475,19 +455,15 @@ CLOSED TO YOU
   -  8-66  ##+++++++++++.......  Heron Point Medical Center, MS
      accepting: no (checked 2026-10); no applications this season
 $ kith rank list.jsonl -C list --ask -n 3
-+16  Elm Street Medical Center; ask the program
-     how many of their residents are on a visa now?
-+10  Brine Harbor Community; ask the program
-     how many of their residents are on a visa now?
-+8   Isla Verde Psychiatry; ask the program
-     how many of their residents are on a visa now?
-+5   Isla Verde Psychiatry; ask the program
-     how many years since graduation do they accept?
-+5   Isla Verde Psychiatry; ask the program
-     how many months of clinical experience in the US do they ask for?
-     Elm Street Medical Center; ask the program
+the program: Brine Harbor Community
++10  how many of their residents are on a visa now?
+the program: Elm Street Medical Center
++16  how many of their residents are on a visa now?
      what share of their residents are IMGs?
-     Isla Verde Psychiatry; ask the program
+the program: Isla Verde Psychiatry
++8   how many of their residents are on a visa now?
++5   how many years since graduation do they accept?
++5   how many months of clinical experience in the US do they ask for?
      by when must ECFMG have certified you?
 
 = a bad answer to a preference takes nothing that was sure
@@ -613,3 +589,13 @@ A  Cedar Harbor Psychiatry Residency: 72-82 points, place 1
    signal gold; deadline 2026-09-30, 1 day ago
 B  Palmetto Coast Health Psychiatry Residency: 58-71 points, place 6
    deadline 2026-10-01, today
+
+= who knows two programs is asked at once
+$ mkdir two && cp net/kith.yaml two && for i in a b; do
+> printf 'kind: program\nname: %s\nvisas: unknown\nimg_share: 20%%\ncoordinator: kim\n' $i >two/$i.yaml; done
+$ printf 'name: Kim Lo\nrole: coordinator\nprogram: a\n' >two/kim.yaml; kith rank -C two --ask | grep -A1 Kim
+Kim Lo (coordinator), a
++20  which visas do they sponsor for residents?
+--
+Kim Lo (coordinator), b
++20  which visas do they sponsor for residents?

@@ -12,8 +12,8 @@ static const struct cli_option rank_options[] = {
 	 "as text, every reason with its fact, its source and its age",
 	 COMPLETE_NONE},
 	{OPT_ASK, "ask", NULL,
-	 "as text, the questions, with whom to ask: what decides most comes "
-	 "first",
+	 "as text, the questions, person by person; the best "
+	 "program comes first",
 	 COMPLETE_NONE},
 	{OPT_COMPARE, "compare", NULL,
 	 "as text, the two programs that the operands name, side by side",

@@ -14,11 +14,22 @@ enum {
 struct asked {
 	const struct rank_question *question;
 	const struct shortlist_entry *entry;
-	size_t place;
+	const void *whom; /* the person, else the program */
+	size_t place, group;
 };
 
-/* What I can answer myself comes first, then what decides most. */
-static int most_decisive_first(const void *a, const void *b)
+static int by_whom(const void *a, const void *b)
+{
+	const struct asked *x = a, *y = b;
+	uintptr_t p = (uintptr_t)x->whom, q = (uintptr_t)y->whom;
+
+	if (p != q)
+		return p < q ? -1 : 1;
+	return (x->place > y->place) - (x->place < y->place);
+}
+
+/* What I can answer myself comes first, then who knows the best program. */
+static int in_order(const void *a, const void *b)
 {
 	const struct asked *x = a, *y = b;
 	bool mine = x->question->mine;
@@ -27,9 +38,23 @@ static int most_decisive_first(const void *a, const void *b)
 		return mine ? -1 : 1;
 	if (mine && x->question->fact != y->question->fact)
 		return strcmp(x->question->fact, y->question->fact);
-	if (x->question->worth != y->question->worth)
-		return x->question->worth < y->question->worth ? 1 : -1;
+	if (!mine && x->group != y->group)
+		return x->group < y->group ? -1 : 1;
 	return (x->place > y->place) - (x->place < y->place);
+}
+
+/* Questions come in the order of their programs, and of one program by worth:
+ * a person's first is the place of all. */
+static void put_in_order(struct asked *all, size_t count)
+{
+	if (!count)
+		return;
+	qsort(all, count, sizeof(*all), by_whom);
+	for (size_t i = 0; i < count; i++)
+		all[i].group = i && all[i].whom == all[i - 1].whom
+				       ? all[i - 1].group
+				       : all[i].place;
+	qsort(all, count, sizeof(*all), in_order);
 }
 
 static struct asked *gather(const struct shortlist *l, size_t *count)
@@ -43,13 +68,18 @@ static struct asked *gather(const struct shortlist *l, size_t *count)
 
 		for (size_t k = 0; k < r->question_count; k++) {
 			all = mem_grow(all, *count, &cap, sizeof(*all));
-			all[*count] = (struct asked){&r->questions[k],
-						     l->entries[i], *count};
+			all[*count] = (struct asked){
+				.question = &r->questions[k],
+				.entry = l->entries[i],
+				.whom = r->questions[k].of
+						? (const void *)r->questions[k]
+							  .of
+						: l->entries[i],
+				.place = *count};
 			++*count;
 		}
 	}
-	if (*count)
-		qsort(all, *count, sizeof(*all), most_decisive_first);
+	put_in_order(all, *count);
 	return all;
 }
 
@@ -90,7 +120,7 @@ static void put_mine(const struct page *p, const struct asked *all,
 	buf_release(&line);
 }
 
-static void put_theirs(const struct page *p, const struct asked *a)
+static void put_question(const struct page *p, const struct asked *a)
 {
 	const struct rank_question *q = a->question;
 	struct buf line = BUF_INIT;
@@ -99,12 +129,39 @@ static void put_theirs(const struct page *p, const struct asked *a)
 		buf_addf(&line, "+%d", q->worth);
 	buf_addf(p->out, "%-*s", WORTH, line.len ? line.s : "");
 	buf_clear(&line);
-	buf_addf(&line, "%s; ask ", a->entry->rank.name);
-	rank_whom(&line, q, true);
-	page_wrapped(p, buf_str(&line), WORTH, STYLE_STRONG);
-	buf_pad(p->out, ' ', WORTH);
-	page_wrapped(p, q->ask, WORTH, STYLE_PLAIN);
+	if (!q->of && strcmp(q->fact, "interests") == 0)
+		buf_addz(&line, "read their page: ");
+	buf_addstr(&line, q->ask);
+	page_wrapped(p, buf_str(&line), WORTH, STYLE_PLAIN);
 	buf_release(&line);
+}
+
+/* All for one person, or one program where nobody is known. */
+static void put_theirs(const struct page *p, const struct asked *all,
+		       size_t count)
+{
+	struct buf line = BUF_INIT;
+
+	for (size_t i = 0; i < count; i++) {
+		if (!i || all[i].entry != all[i - 1].entry) {
+			buf_clear(&line);
+			rank_whom(&line, all[i].question, true);
+			buf_addf(&line, "%s %s",
+				 all[i].question->of ? "," : ":",
+				 all[i].entry->rank.name);
+			page_wrapped(p, buf_str(&line), 0, STYLE_STRONG);
+		}
+		put_question(p, &all[i]);
+	}
+	buf_release(&line);
+}
+
+static bool is_same_block(const struct asked *x, const struct asked *y)
+{
+	if (x->question->mine || y->question->mine)
+		return x->question->mine && y->question->mine &&
+		       x->question->fact == y->question->fact;
+	return x->group == y->group;
 }
 
 void page_ask(const struct page *p)
@@ -114,14 +171,13 @@ void page_ask(const struct page *p)
 
 	for (size_t i = 0; i < count; i += same) {
 		same = 1;
-		if (!all[i].question->mine) {
-			put_theirs(p, &all[i]);
-			continue;
-		}
 		while (i + same < count &&
-		       all[i + same].question->fact == all[i].question->fact)
+		       is_same_block(&all[i], &all[i + same]))
 			same++;
-		put_mine(p, &all[i], same);
+		if (all[i].question->mine)
+			put_mine(p, &all[i], same);
+		else
+			put_theirs(p, &all[i], same);
 	}
 	free(all);
 }
