@@ -172,6 +172,9 @@ $ kith add --kind event "APA Annual Meeting 2028" met
 $ kith add --kind event "APA Annual Meeting 2028" role=fellow
 ! kith-add: no 'role' in a record of kind event
 ? 2
+$ kith add --kind event "APA Annual Meeting 2028" dates.start=2028-02-29 dates.end=2028-02-28
+! kith-add: dates.end: '2028-02-28' is before the event starts; nothing made
+? 2
 $ kith add --kind event
 ! kith-add: name the event, as in 'kith add --kind event "APA Annual Meeting 2026"'
 ! kith-add: 'kith-add --help' says how it is used

@@ -421,3 +421,6 @@ $ kith parse -q --from csv --event bad sessions.csv | kith save --update
 ! net/bad.yaml:3:11: error: cannot write 'sessions': it is not a list; write it as one first
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
 ? 1
+$ printf 'kind: event\nname: Bad\ndates: {start: 2028-02-29, end: 2028-02-28}\n' >net/bad.yaml
+$ kith check net/bad.yaml
+net/bad.yaml:3:33: warning: the event ends on '2028-02-28', before it starts; mend 'dates' [session]

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include "cli/input.h"
+#include "model/event.h"
 #include "model/name.h"
 #include "store/change.h"
 #include "store/file_name.h"
@@ -143,6 +144,21 @@ static bool put_path(struct add *a, const struct splice *s, struct diag *d)
 	return good;
 }
 
+static bool check_days(const struct add *a, const struct splice *s,
+		       struct diag *d)
+{
+	const struct node *early = a->options.kind == RECORD_EVENT
+					   ? event_early_end(s->root)
+					   : NULL;
+
+	if (early)
+		diag_error(d, NULL, POS_NONE,
+			   "dates.end: '%.*s' is before the event starts; "
+			   "nothing made",
+			   STR_ARG(early->text));
+	return !early;
+}
+
 bool add_text(struct add *a)
 {
 	const struct splice_step *log = SPLICE_PATH(SPLICE_KEY("log"));
@@ -165,7 +181,7 @@ bool add_text(struct add *a)
 	buf_clear(&a->text);
 	if (good)
 		buf_addstr(&a->text, splice_text(&s));
-	good = good && put_path(a, &s, &d);
+	good = good && check_days(a, &s, &d) && put_path(a, &s, &d);
 	if (good && a->entry)
 		roster_check_event(&a->roster, node_text(a->entry, "event"),
 				   &d);

@@ -66,7 +66,8 @@ const struct rule rules[] = {
 	 rule_claims, NULL},
 	{"session", RULE_WARNING,
 	 "sessions of an event that lack a day or a title, or are on another "
-	 "day than the event, and 'meet' that is no list",
+	 "day than the event, one that ends before it starts, and 'meet' that "
+	 "is no list",
 	 rule_session, NULL},
 	{"cut", RULE_WARNING, "text that ' #' or ': ' cut short", rule_cut,
 	 NULL},

@@ -3,6 +3,7 @@
 #include "check_impl.h"
 
 #include "base/mem.h"
+#include "model/event.h"
 #include "model/name.h"
 
 static const struct node *root_of(const struct look *l)
@@ -95,10 +96,16 @@ static void check_session(const struct look *l, const struct node *s, int start,
 
 void rule_session(const struct look *l)
 {
-	const struct node *root = root_of(l), *dates, *meet, *list;
+	const struct node *root = root_of(l), *dates, *meet, *list, *early;
 
 	if (!root || l->record->kind != RECORD_EVENT)
 		return;
+	early = event_early_end(root);
+	if (early)
+		look_say(l, early->pos,
+			 "the event ends on '%.*s', before it starts; mend "
+			 "'dates'",
+			 STR_ARG(early->text));
 	dates = node_get(root, "dates");
 	list = node_get(root, "sessions");
 	for (const struct node *n = node_first_of(list); n;
