@@ -264,8 +264,9 @@ $ sed 's/^me: {/&stage: matched, milestones: [{date: 2027-03-19, kind: match, wh
 >     me.yaml >net/kith.yaml
 $ kith due --today 2027-03-19 --action share,step -f name,due.why -o tsv --no-header
 Dr. Dee Ost	I matched (2027-03-19); your last message to them was on 2026-10-02
-$ kith add -q 'Dr. Pia Moss' role=faculty status=prospect email=pia@example.org; kith log -q -d 2027-03-18 bob replied hello
+$ kith add -q 'Dr. Pia Moss' role=faculty status=prospect email=pia@example.org
 pia-moss.yaml
+$ kith log -q -d 2027-03-18 bob replied hello
 $ cat season.yaml >>net/kith.yaml; kith due --today 2027-03-19 -f name,due.action,due.by -o tsv --no-header
 Dr. Dee Ost	share	2027-04-09
 Match Day	deadline	2027-03-19

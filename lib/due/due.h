@@ -75,7 +75,7 @@ enum due_sign {
 
 struct due_rules {
 	const struct policy *policy;
-	const struct node *me; /* the map under `me`, or NULL */
+	const struct node *me;     /* the map under `me`, or NULL */
 	const struct node *season; /* its dates, or NULL: for steps only */
 	int today;
 	bool whole; /* all records are read: steps of a stage are due, too */
@@ -207,9 +207,9 @@ void due_total_release(struct due_total *t);
  */
 void due_settle(const struct due_rules *rules, const struct due_total *total,
 		struct due **dues, size_t n);
-/* The news of a match before all else of its state; overdue by lateness over window length, open by closing day, upcoming by
- * opening day, then none. What is equal stays by place, but those of a quota
- * come last and in its order. */
+/* The news of a match before all else of its state; overdue by lateness over
+ * window length, open by closing day, upcoming by opening day, then none. What
+ * is equal stays by place, but those of a quota come last and in its order. */
 void due_sort(struct due **dues, size_t n);
 /*
  * Sets `planned`: at most `per_day` (1 or more) a day from today on. What is

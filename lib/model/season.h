@@ -1,7 +1,7 @@
 /*
  * The dates of a season: the list under `season` of kith.yaml, items
- * {what, date, type, stage, time, source, checked, sure}. A date may have its weekday
- * in front, which is checked: `Wed 2026-09-23`.
+ * {what, date, type, stage, time, source, checked, sure}. A date may have its
+ * weekday in front, which is checked: `Wed 2026-09-23`.
  */
 #ifndef KITH_MODEL_SEASON_H
 #define KITH_MODEL_SEASON_H
