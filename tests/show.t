@@ -506,3 +506,8 @@ Elm University
   yog limit     3 (preferred, said "recent graduates preferred")
   attempts max  unknown (said "2")
   file          doors/elm.yaml
+
+= the figures of a track have names
+$ kith show -C "$EXAMPLES/network" --today 2026-09-05 bluestem-plains | grep -A1 tracks
+  tracks       Categorical; nrmp code 1983400C0; positions 6
+               Rural; nrmp code 1983400C1; positions 2; visas J-1, H-1B

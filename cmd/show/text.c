@@ -156,14 +156,32 @@ static bool is_same_day(const struct node *map, const struct node *n)
 	       str_eq(node_text(map, "start"), n->text);
 }
 
-/* Keys are shown only for maps that the schema does not know. */
+/* Keys are shown only for maps that the schema does not know, and where the
+ * value alone does not say what it is: of a track all but its name, "nrmp code
+ * 1990400C1". */
+static void put_key(struct buf *out, struct str key, bool known, bool track)
+{
+	if (!known) {
+		buf_addf(out, "%.*s: ", STR_ARG(key));
+		return;
+	}
+	if (!str_is(key, "by") && (!track || str_is(key, "name")))
+		return;
+	for (size_t i = 0; i < key.n; i++)
+		buf_addc(out, key.p[i] == '_' ? ' ' : key.p[i]);
+	buf_addc(out, ' ');
+}
+
 static void put_map(struct buf *out, const struct show_view *v,
 		    const struct node *map, const char *path)
 {
 	const struct field *f = schema_find(str_z(path));
 	bool known = f && f->type == FIELD_MAP;
-	const char *between =
-		node_get(map, "start") && node_get(map, "end") ? " to " : ", ";
+	bool track = strcmp(path, "tracks") == 0;
+	const char *between = node_get(map, "start") && node_get(map, "end")
+				      ? " to "
+			      : track ? "; "
+				      : ", ";
 	struct buf below = BUF_INIT;
 
 	for (const struct node *n = map->first; n; n = n->next) {
@@ -171,9 +189,7 @@ static void put_map(struct buf *out, const struct show_view *v,
 			continue;
 		if (n != map->first)
 			buf_addz(out, between);
-		if (!known || str_is(n->key, "by"))
-			buf_addf(out, "%.*s%s ", STR_ARG(n->key),
-				 known ? "" : ":");
+		put_key(out, n->key, known, track);
 		buf_clear(&below);
 		buf_addf(&below, "%s.%.*s", path, STR_ARG(n->key));
 		show_value(out, v, n, known ? below.s : "");
