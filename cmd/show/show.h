@@ -3,7 +3,7 @@
  * happened, newest first, and the facts. Lines fit the terminal; nothing in a
  * record reaches it as a control.
  *
- *	struct show_view view = {&term, {&policy, me, today}, NULL};
+ *	struct show_view view = {.term = &term, ...};
  *	show_card(&out, &view, &record, &summary, &due);
  */
 #ifndef KITH_CMD_SHOW_SHOW_H
