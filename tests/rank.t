@@ -513,7 +513,7 @@ id
 elm
 
 = what was refused this season goes after the others, and is taken up again by an application
-$ mkdir end && cp net/kith.yaml end && cp net/elm.yaml end && cp net/elm.yaml end/fir.yaml && cp net/elm.yaml end/yew.yaml
+$ mkdir end && cp net/kith.yaml net/elm.yaml end && cp net/elm.yaml end/fir.yaml && cp net/elm.yaml end/yew.yaml
 $ printf 'log:\n- 2026-09-03 applied\n- 2026-10-20 rejected\n' >>end/elm.yaml
 $ printf 'log:\n- 2026-03-20 rejected\n' >>end/fir.yaml
 $ printf 'log:\n- 2026-10-01 withdrew\n- 2026-10-05 applied\n' >>end/yew.yaml
