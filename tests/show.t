@@ -511,3 +511,15 @@ Elm University
 $ kith show -C "$EXAMPLES/network" --today 2026-09-05 bluestem-plains | grep -A1 tracks
   tracks       Categorical; nrmp code 1983400C0; positions 6
                Rural; nrmp code 1983400C1; positions 2; visas J-1, H-1B
+
+= where nobody is known, it says with what to begin
+$ kith show -C "$EXAMPLES/network" --today 2026-09-05 bluestem-plains | grep people
+  people       nobody you know there; begin with its page, and whom it names
+$ kith show -C "$EXAMPLES/network" --today 2026-09-05 alder-creek | grep -A1 people
+  people          nobody you know there; begin with its page, and whom it names
+  ask             the program: how many of their residents are on a visa now?
+$ mkdir lead && : >lead/kith.yaml && printf 'kind: program\nname: Elm\ninstitution: Elm House\n' >lead/elm.yaml
+$ printf 'name: Bo\ninstitution: Elm House\nlog:\n- 2026-05-02 met: tea\n' >lead/bo.yaml
+$ kith show -C lead --today 2026-06-01 elm | grep -A1 people
+  people  nobody you know there; begin with Bo
+  introduce

@@ -198,6 +198,8 @@ static void put_program(struct buf *out, const struct show_view *v,
 	show_standing(&lines, v, &rank);
 	put_lines(out, v, "rank", &lines, width);
 	show_members(&lines, v, r);
+	if (!lines.len)
+		show_nobody(&lines, v, r);
 	put_lines(out, v, "people", &lines, width);
 	show_leads(&lines, v, r);
 	put_lines(out, v, "introduce", &lines, width);

@@ -50,6 +50,18 @@ void show_questions(struct buf *out, const struct rank *rank)
 	}
 }
 
+void show_nobody(struct buf *out, const struct show_view *v,
+		 const struct record *program)
+{
+	struct rank_lead lead;
+
+	buf_addz(out, "nobody you know there; begin with ");
+	if (rank_leads_of(&v->people->leads, program, &lead, 1))
+		buf_addf(out, "%.*s", STR_ARG(lead.name));
+	else
+		buf_addz(out, "its page, and whom it names");
+}
+
 void show_leads(struct buf *out, const struct show_view *v,
 		const struct record *program)
 {

@@ -47,6 +47,9 @@ void show_standing(struct buf *out, const struct show_view *v,
 		   const struct rank *rank);
 /* What to ask there and whom, what decides most first, a line each. */
 void show_questions(struct buf *out, const struct rank *rank);
+/* Where I know nobody there: with whom, or what, to begin. */
+void show_nobody(struct buf *out, const struct show_view *v,
+		 const struct record *program);
 /* Who could introduce me there, a line each. */
 void show_leads(struct buf *out, const struct show_view *v,
 		const struct record *program);
