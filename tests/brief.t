@@ -141,16 +141,12 @@ $ cat >net/mill.yaml <<'END'
 > printf 'kind: event\nname: E\nmeet: [p, q, r, s]\n' >net/e.yaml
 > sed -i 's/visa: J-1/visa: J-1, scores: {step2: 245}/' net/kith.yaml
 $ kith rank -q mill --ask; ./brief People | grep -A1 ' Poe\| ask:'
-+12  Mill River; ask S Poe (resident)
-     does 240 pass your screen?
-+11  Mill River; ask S Poe (resident)
-     how many of their residents are on a visa now?
-+8   Mill River; ask S Poe (resident)
-     what do they offer in your interests: cultural psychiatry, trauma?
-+5   Mill River; ask S Poe (resident)
-     how many years since graduation do they accept, and counted to which month?
-+5   Mill River; ask S Poe (resident)
-     how many months of clinical experience in the US do they ask for?
+S Poe (resident), Mill River
++12  does 240 pass your screen?
++11  how many of their residents are on a visa now?
++8   what do they offer in your interests: cultural psychiatry, trauma?
++5   how many years since graduation do they accept, and counted to which month?
++5   how many months of clinical experience in the US do they ask for?
   [ ] S Poe, resident, Mill
       for you: is an international graduate; their program sponsors your
 --
