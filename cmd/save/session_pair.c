@@ -108,9 +108,10 @@ static struct str key_of(struct arena *a, const struct one *one, unsigned parts,
 {
 	struct buf key = BUF_INIT;
 
-	for (size_t i = 0; i < PARTS; i++) {
+	for (size_t i = 0; i < PARTS; i++)
 		if (needs & 1U << i && !one->parts[i].n)
 			return STR_NONE;
+	for (size_t i = 0; i < PARTS; i++) {
 		if (parts & 1U << i)
 			buf_addstr(&key, one->parts[i]);
 		buf_addc(&key, '\n');
