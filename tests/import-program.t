@@ -208,6 +208,7 @@ kith-parse: - (programs): 1 row read, 1 kept, 0 left out
 {"kind":"program","id":"oak","name":"Oak","step2_min":{"value":"230","said":"230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230,230
 
 = a row with the code of a track is that track; a column of tracks names them
+% jq
 $ printf '%s\n' 'Program,ACGME ID,NRMP Code,Track,H1B Visa,Positions' 'Oak Bay,4009900999,1989400C0,Main,yes,8' \
 >     'Oak Bay,4009900999,1989400C1,Rural,no,2' 'Oak Bay,4009900999,1989400C1,Rural,no,3' \
 >     'Oak Bay,4009900999,,Research,no,1' 'Elm Bay,4009900998,,Rural,no,2' >tracks.csv

@@ -14,6 +14,7 @@ $ cat >net/events/apa-2027.yaml <<'END'
 $ cp "$TOP/tests/data/sessions/sessions.csv" .
 
 = a sheet, whatever is above its head
+% jq
 $ kith parse --from csv --kind event --event apa-2027 sessions.csv | jq -c '.id, .dates, .sessions[]'
 "apa-2027"
 {"start":"2027-05-22","end":"2027-05-23"}
@@ -48,6 +49,7 @@ $ kith parse -q --from csv --event apa-2027 sessions.csv | kith save --update; c
 ! kith-save: 1 read: 0 new, 1 known, 0 updated, 0 refused; sessions: 0 new, 3 known; -v lists the known ones
 
 = a calendar: folded lines, escapes, zones as they are written, an alarm within
+% jq
 $ cat >program.ics <<'END'
 > BEGIN:VCALENDAR
 > X-WR-CALNAME:Northern Meeting
@@ -120,6 +122,7 @@ $ kith parse -q --from ics --event apa-2027 moved.ics 2>/dev/null | kith save --
 $ cmp before net/events/apa-2027.yaml
 
 = a new event gets a file of that name; two files of one go into it
+% jq
 $ cat program.ics | kith parse -q --from ics --event northern-2027 2>/dev/null >both
 $ kith parse -q --from csv --event northern-2027 sessions.csv >>both; kith save --update both && ls net
 events
@@ -134,6 +137,7 @@ $ kith parse net/northern-2027.yaml | jq -c '.name, .dates, (.sessions | length)
 6
 
 = sessions of one input never swallow each other, in a new event or a known one
+% jq
 $ cat >many.yaml <<'END'
 > kind: event
 > name: Many
@@ -187,6 +191,7 @@ $ kith parse net/many.yaml 2>/dev/null | jq -c '.sessions[]'
 "Poster walk"
 
 = one uid on several days, twice on one, and breaks of the same name
+% jq
 $ { echo BEGIN:VCALENDAR
 >     for when in 20270522T080000 20270523T080000 20270523T140000; do
 >         printf '%s\n' BEGIN:VEVENT UID:c@example.org "RECURRENCE-ID:$when" "DTSTART:$when" SUMMARY:Coffee END:VEVENT
@@ -205,6 +210,7 @@ $ kith parse net/often.yaml | jq -c '.sessions[]'
 {"date":"2027-05-22","time":"09:00","title":"Panel","room":"B"}
 
 = an entry without its end ends where the next one begins, or the calendar ends
+% jq
 $ for n in 1 2 3; do
 >     printf '%s\n' BEGIN:VEVENT DTSTART:2027052${n}T080000 SUMMARY:s$n BEGIN:VALARM
 >     test $n = 2 || printf '%s\n' END:VALARM END:VEVENT
@@ -229,6 +235,7 @@ net/twin-2026.yaml:1
 net/twin-2027.yaml:2
 
 = an end in another zone, before the start or on a later day is left out, and said
+% jq
 $ { session() { printf '%s\n' BEGIN:VEVENT "SUMMARY:$1" "DTSTART$2" "DTEND$3" END:VEVENT; }
 >     session zones ';TZID=America/New_York:20270522T200000' ';TZID=America/Chicago:20270522T203000'
 >     session mixed :20270522T200000Z :20270522T210000
@@ -253,6 +260,7 @@ $ printf 'title,date,time,end\nnight,2027-05-22,22:00,01:00\nday,2027-05-22,10:0
 ! -:2:1: warning: 'night' ends on another day, in another time zone or before it starts; only its start is kept
 
 = more sessions than a file holds; a text of '<' alone
+% jq
 $ jq -nc '{kind: "event", id: "big", name: "Big", sessions: [range(15000) |
 >     {date: "2027-05-22", title: "s\(.)", room: "r"}]}' >big.jsonl
 $ kith save big.jsonl; test -e net/big.yaml || echo none
@@ -272,6 +280,7 @@ $ rm net/big.yaml; { echo title,date,abstract; for i in 1 2 3 4 5 6 7 8 9 10; do
 15000980
 
 = days in the order in which the conference is shorter, ISO stamps, one cell for a time
+% jq
 $ printf 'title,date\na,3/5/2027\nb,3/6/2027\n' | kith parse -q --from csv --event x | jq -r '.sessions[].date'
 2027-03-05
 2027-03-06
@@ -296,6 +305,7 @@ $ printf 'Title\tDate\tTime\na\t2027-05-23\t12:15 AM - 1 p.m.\nb\t2027-05-23\taf
 after lunch
 
 = times as people write them; what is no time is kept as it is
+% jq
 $ printf '%s\n' '8:00 AM' '12:00 AM' '12:00 PM' '1:30pm' '1 p.m.' 13:00 0800 08:00:00 9:05 '8:00 am - 9:30 am' \
 >     '8:00–9:30' '8 AM to 9 AM' 8 25:00 '13:00 PM' 9:5 12:60 noon '8:00 AM EDT' >times
 $ { echo Title,Date,Time; awk '{ print "t" NR ",2027-05-23," $0 }' times; } |
@@ -325,6 +335,7 @@ $ { echo Title,Date,Start,Minutes,Zone; echo 'a,5/23/2027,8:00 PM,90,'; echo 'b,
 20:00-20:30 UTC
 
 = kinds of sessions in a column that others use for parts
+% jq
 $ { echo Title,Date,Type; echo a,2027-05-23,Session; echo b,,Presentation; echo c,2027-05-23,Poster; } |
 >     kith parse -q --from csv --event x | jq -c '.sessions[]'
 {"date":"2027-05-23","title":"a"}
@@ -332,6 +343,7 @@ $ { echo Title,Date,Type; echo a,2027-05-23,Session; echo b,,Presentation; echo 
 {"date":"2027-05-23","title":"c","kind":["Poster"]}
 
 = speakers in columns of their own; what has no field is named
+% jq
 $ { echo Title,Date,speaker1_first,speaker1_last,SPEAKER2_NAME,Credits
 >     echo 'a,2027-05-23,Ines,Marlow,"Brandt, Teo, MD",1.5'; } |
 >     kith parse --from csv --event x | jq -c '.sessions[].speakers'
@@ -339,12 +351,14 @@ $ { echo Title,Date,speaker1_first,speaker1_last,SPEAKER2_NAME,Credits
 ! kith-parse: - (csv): 1 session read, 1 kept, 0 left out; not kept: 'Credits'
 
 = text that only looks like HTML
+% jq
 $ printf 'Title,Date,Abstract\n1 < 2 &c.,2027-05-23,<b>a</b> &lt;b&gt; x < y &#0; &#99999999; &unknown; <\n' |
 >     kith parse -q --from csv --event x | jq -r '.sessions[] | .title, .text'
 1 < 2 &c.
 a <b> x < y &#0; &#99999999; &unknown; <
 
 = what is left out is counted, and nothing at all is an error
+% jq
 $ printf 'Title,Date\n,2027-05-23\na,\nb,2027-13-45\nc,2027-05-23\n' | kith parse --from csv --event x | jq -c .sessions
 [{"date":"2027-05-23","title":"c"}]
 ! kith-parse: - (csv): 4 sessions read, 1 kept, 3 left out: 1 without a title (line 2); 2 without a day (lines 3, 4)
@@ -368,6 +382,7 @@ $ kith parse --from csv --event x no-such-file
 ? 2
 
 = calendars that mean no good
+% jq
 $ { printf 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20270523\r\nSUMMARY:caf\351\r\nEND:VEVENT\r\n'
 >     printf 'BEGIN:VEVENT\nDTSTART:20271399\nSUMMARY:a\nEND:VEVENT\nBEGIN:VEVENT\nDTSTART:x\nSUMMARY:b\nEND:VEVENT\n'
 >     printf 'BEGIN:VEVENT\nDTSTART:20270523T250000\nSUMMARY:c\nEND:VEVENT\n:;=\n\n \nEND:VEVENT\n'
