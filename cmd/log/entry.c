@@ -3,6 +3,7 @@
 #include "log_impl.h"
 
 #include "base/utf8.h"
+#include "cli/targets.h"
 #include "model/schema.h"
 #include "value/date.h"
 
@@ -307,35 +308,14 @@ static void add_typed(struct log_run *run, const char *typed, const char *type)
 	diag_release(&d);
 }
 
-/* An id is not enough: it may be somebody else's in this network. */
 static void add_from_stream(struct log_run *run,
 			    const struct log_stream_record *r)
 {
-	const struct roster_entry *who = roster_by_id(&run->roster, r->id);
-	struct buf title = BUF_INIT;
+	const struct roster_entry *who = targets_from_stream(
+		run->cli, &run->roster, r->id, r->file, r->name);
 
-	network_title(&title, run->net.root);
-	if (!who) {
-		cli_error(
-			run->cli,
-			"'%.*s' of the stream has no file in the network '%s'",
-			STR_ARG(r->id), title.s);
-	} else if (roster_is_elsewhere(who, r->file.p)) {
-		cli_refuse(
-			run->cli,
-			"'%.*s' of the stream is from '%.*s', not from '%s' of "
-			"the network",
-			STR_ARG(r->id), STR_ARG(r->file), who->path);
-	} else if (!roster_is_named(who, r->name)) {
-		cli_refuse(
-			run->cli,
-			"'%.*s' of the stream is '%.*s', who is somebody else "
-			"in the network '%s'",
-			STR_ARG(r->id), STR_ARG(r->name), title.s);
-	} else {
+	if (who)
 		log_add(run, who);
-	}
-	buf_release(&title);
 }
 
 void log_from_operands(struct log_run *run,

@@ -55,33 +55,46 @@ static void add(struct targets *t, const struct roster_entry *who)
 }
 
 /* An id is not enough: it may be somebody else's in this network. */
-static void add_from_stream(struct targets *t, struct cli *cli,
-			    const struct stream_record *r)
+const struct roster_entry *targets_from_stream(struct cli *cli,
+					       const struct roster *roster,
+					       struct str id, struct str file,
+					       struct str name)
 {
-	const struct roster_entry *who = roster_by_id(&t->roster, r->id);
+	const struct roster_entry *who = roster_by_id(roster, id), *good = NULL;
 	struct buf title = BUF_INIT;
 
-	network_title(&title, t->root);
+	network_title(&title, roster->root);
 	if (!who)
 		cli_error(
 			cli,
 			"'%.*s' of the stream has no file in the network '%s'",
-			STR_ARG(r->id), title.s);
-	else if (roster_is_elsewhere(who, r->file.p))
+			STR_ARG(id), title.s);
+	else if (roster_is_elsewhere(who, file.p))
 		cli_refuse(
 			cli,
 			"'%.*s' of the stream is from '%.*s', not from '%s' of "
 			"the network",
-			STR_ARG(r->id), STR_ARG(r->file), who->path);
-	else if (!roster_is_named(who, r->name))
+			STR_ARG(id), STR_ARG(file), who->path);
+	else if (!roster_is_named(who, name))
 		cli_refuse(
 			cli,
 			"'%.*s' of the stream is '%.*s', who is somebody else "
 			"in the network '%s'",
-			STR_ARG(r->id), STR_ARG(r->name), title.s);
+			STR_ARG(id), STR_ARG(name), title.s);
 	else
-		add(t, who);
+		good = who;
 	buf_release(&title);
+	return good;
+}
+
+static void add_from_stream(struct targets *t, struct cli *cli,
+			    const struct stream_record *r)
+{
+	const struct roster_entry *who =
+		targets_from_stream(cli, &t->roster, r->id, r->file, r->name);
+
+	if (who)
+		add(t, who);
 }
 
 static void add_typed(struct targets *t, struct cli *cli, const char *typed)

@@ -32,5 +32,13 @@ struct targets {
 bool targets_open(struct targets *t, struct cli *cli, char **words,
 		  size_t count);
 void targets_release(struct targets *t);
+/*
+ * The entry of a record that came through a pipe from `file`, which must be the
+ * network's own and of that name; NULL, with the error reported, if it is not.
+ */
+const struct roster_entry *targets_from_stream(struct cli *cli,
+					       const struct roster *roster,
+					       struct str id, struct str file,
+					       struct str name);
 
 #endif
