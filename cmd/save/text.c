@@ -120,8 +120,7 @@ static bool reads_back(const struct buf *text, const struct node *meant,
 {
 	struct arena a = ARENA_INIT;
 	const struct node *read = yaml_read(&a, buf_str(text), file, 1, d);
-	const struct splice_match whole = {NULL, NULL};
-	bool same = read && splice_same(meant, read, &whole);
+	bool same = read && splice_same(meant, read);
 
 	arena_release(&a);
 	return same;

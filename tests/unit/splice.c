@@ -239,12 +239,10 @@ static void test_series(void)
 {
 	struct arena a = ARENA_INIT;
 	struct diag d = DIAG_INIT;
-	struct buf first = BUF_INIT;
 	struct splice s;
 
 	splice_init(&s, STR("name: A\n"), "file", &d);
 	splice_append(&s, LOG, entry(&a, "1 met: a"), &d);
-	buf_addstr(&first, s.change.added);
 	splice_append(&s, LOG, entry(&a, "2 met: b"), &d);
 	splice_set(&s, SPLICE_PATH(SPLICE_KEY("city")), entry(&a, "D"), &d);
 	splice_append(&s, LOG, entry(&a, "3 met: c"), &d);
@@ -252,66 +250,9 @@ static void test_series(void)
 		   "name: A\nlog:\n  - 1 met: a\n  - 2 met: b\n  - 3 met: c\n"
 		   "city: D\n",
 		   "edits follow each other");
-	tap_ok(!splice_undo(&s, LOG, buf_str(&first), STR(""), &d) &&
-		       d.errors == 1,
-	       "what made the list stays while others are in it");
-	diag_clear(&d);
-	tap_ok(splice_undo(&s, LOG, STR("\n  - 2 met: b"), STR(""), &d),
-	       "an entry between others is taken back");
-	tap_ok(splice_undo(&s, LOG, STR("\n  - 3 met: c"), STR(""), &d) &&
-		       splice_undo(&s, LOG, buf_str(&first), STR(""), &d),
-	       "and so are the others");
-	tap_is_str(splice_text(&s), "name: A\ncity: D\n",
-		   "which leaves the other edit");
-	tap_ok(!splice_undo(&s, LOG, buf_str(&first), STR(""), &d),
-	       "what is gone cannot be taken back");
-	tap_is_str(splice_text(&s), "name: A\ncity: D\n", "... nor harms");
-	buf_release(&first);
 	splice_release(&s);
 	diag_release(&d);
 	arena_release(&a);
-}
-
-/* Bytes that are there, but are not an entry of their own. */
-static void test_undo(void)
-{
-	static const struct {
-		const char *text, *added, *after; /* NULL: refused */
-	} samples[] = {
-		{"log:\n- a\n- a\n", "\n- a", "log:\n- a\n"},
-		{"log:\n- a\n- a b\n", "\n- a", "log:\n- a b\n"},
-		{"log: [a, b] # mine\n", ", b", "log: [a] # mine\n"},
-		{"log:\n- a b\n", "\n- a", NULL},
-		{"log:\n- b\nx:\n- a\n", "\n- a", NULL},
-		{"log:\n- b\nx: |\n  y\n  - a\n", "\n  - a", NULL},
-		{"log:\n- a: b\n  c: d\n", "\n- a: b", NULL},
-		{"log:\n- x\n- a # mine\n", "\n- a", NULL},
-		{"log:\n- x\n- a: b # mine\n", "\n- a: b", NULL},
-		{"log:\n- x\n- a\n", "", NULL},
-		{"log: x\n", "x", NULL},
-		{"x: y\n", "\nlog:", NULL},
-		{"log: [a, b]\n", ", b", "log: [a]\n"},
-		{"log:\n- x\n- a\n", "\n- x\n- a", NULL},
-	};
-
-	for (size_t i = 0; i < sizeof(samples) / sizeof(*samples); i++) {
-		struct diag d = DIAG_INIT;
-		struct splice s;
-		bool done;
-
-		splice_init(&s, str_z(samples[i].text), "file", &d);
-		done = splice_undo(&s, LOG, str_z(samples[i].added), STR(""),
-				   &d);
-		tap_is_str(splice_text(&s),
-			   samples[i].after ? samples[i].after
-					    : samples[i].text,
-			   "taking '%s' from '%s'", flat(samples[i].added),
-			   flat(samples[i].text));
-		tap_ok(done == !!samples[i].after && d.errors == !done,
-		       "... %s", done ? "works" : "is refused");
-		splice_release(&s);
-		diag_release(&d);
-	}
 }
 
 static void is_form(const char *yaml, const char *log, const char *expected)
@@ -393,7 +334,6 @@ int main(void)
 	for (size_t i = 0; i < sizeof(additions) / sizeof(*additions); i++)
 		try_sample(&additions[i], ADD);
 	test_series();
-	test_undo();
 	test_forms();
 	test_limits();
 	return tap_done();

@@ -133,20 +133,6 @@ static bool append(struct splice *s, struct arena *a, struct diag *d,
 	return splice_append(s, log, *entry, d);
 }
 
-static bool undo(struct splice *s, struct diag *d)
-{
-	struct buf old = BUF_INIT, added = BUF_INIT;
-	bool done;
-
-	buf_addstr(&old, s->change.old);
-	buf_addstr(&added, s->change.added);
-	done = splice_undo(s, SPLICE_PATH(SPLICE_KEY("log")), buf_str(&added),
-			   buf_str(&old), d);
-	buf_release(&old);
-	buf_release(&added);
-	return done;
-}
-
 static void try_sample(struct sample *c)
 {
 	struct str before = buf_str(&c->before), title = c->title;
@@ -169,8 +155,6 @@ static void try_sample(struct sample *c)
 			       tree_changed_only(before, splice_text(&s),
 						 &s.change),
 		       "... says what was meant, and changed no more");
-		tap_ok(undo(&s, &d) && str_eq(splice_text(&s), before),
-		       "... and is taken back");
 	} else {
 		put_refusal(&refusal, &d);
 		tap_ok(c->refusal.len &&

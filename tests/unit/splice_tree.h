@@ -76,13 +76,11 @@ static inline bool tree_same(const struct node *a, const struct node *b)
 static inline bool tree_changed_only(struct str before, struct str text,
 				     const struct splice_change *c)
 {
-	size_t tail = before.n - c->at - c->old.n;
+	size_t tail = before.n - c->at - c->old;
 
-	return c->at + c->old.n <= before.n &&
-	       text.n == before.n - c->old.n + c->added.n &&
+	return c->at + c->old <= before.n &&
+	       text.n == before.n - c->old + c->added &&
 	       memcmp(text.p, before.p, c->at) == 0 &&
-	       memcmp(before.p + c->at, c->old.p, c->old.n) == 0 &&
-	       memcmp(text.p + c->at, c->added.p, c->added.n) == 0 &&
 	       memcmp(before.p + before.n - tail, text.p + text.n - tail,
 		      tail) == 0;
 }

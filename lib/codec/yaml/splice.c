@@ -20,7 +20,6 @@ bool splice_init(struct splice *s, struct str src, const char *file,
 void splice_release(struct splice *s)
 {
 	buf_release(&s->text);
-	buf_release(&s->removed);
 	arena_release(&s->arena);
 	*s = (struct splice){.file = NULL};
 }

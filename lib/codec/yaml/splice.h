@@ -59,12 +59,12 @@ struct splice_step {
 #define SPLICE_PATH(...) ((const struct splice_step[]){__VA_ARGS__, SPLICE_END})
 
 /*
- * What the last edit did: `old` was at byte `at`, now `added` is. After an edit
- * of several ranges, all from the first to the last.
+ * What the last edit did: from byte `at` on, `added` bytes have the place of
+ * `old` others. After an edit of several ranges, all from the first to the
+ * last.
  */
 struct splice_change {
-	size_t at;
-	struct str old, added; /* old is mostly empty */
+	size_t at, old, added;
 };
 
 struct splice {
@@ -72,7 +72,6 @@ struct splice {
 	struct buf text;
 	struct arena arena; /* of root */
 	struct node *root;  /* of text, as yaml_read gives it; NULL: empty */
-	struct buf removed; /* holds the bytes of change.old */
 	struct splice_change change;
 };
 
@@ -130,13 +129,6 @@ bool splice_set_after(struct splice *s, const struct splice_step *path,
 		      struct diag *d);
 
 /*
- * Puts `item` in front of the item that ends `path`; the index one past the
- * last appends. The list must be there.
- */
-bool splice_insert(struct splice *s, const struct splice_step *path,
-		   const struct node *item, struct diag *d);
-
-/*
  * Takes away the key or item that ends `path`, with its value, the comments
  * beside and within it, and the comment lines right above it, except those that
  * head a document or several lines. The last child of a list or mapping takes
@@ -158,16 +150,6 @@ bool splice_exclude(struct splice *s, const struct splice_step *path,
 		    struct str item, struct diag *d);
 
 /*
- * Takes an item back that splice_append put into the list at `path`: the bytes
- * `added` give way to `old`, both as they were in splice_change then. They are
- * looked for from the end of the text, so other edits may have come between;
- * refused unless that takes away exactly one item (and the list or key that
- * came with it).
- */
-bool splice_undo(struct splice *s, const struct splice_step *path,
-		 struct str added, struct str old, struct diag *d);
-
-/*
  * The form in which a log entry fits its neighbors: the short one ("DATE TYPE
  * [VIA] [@EVENT]": text) when the long one `entry` has nothing else to say and
  * the entries of `log` (as read from the file; NULL or without a value is
@@ -177,14 +159,8 @@ bool splice_undo(struct splice *s, const struct splice_step *path,
 const struct node *splice_log_form(struct arena *a, const struct node *entry,
 				   const struct node *log);
 
-/* Two trees, to be compared from their roots, but for: */
-struct splice_match {
-	const struct node *without; /* left out of the first tree, or NULL */
-	const struct node *hollow;  /* without content in the second, or NULL */
-};
-
-/* Are they equal, aside from the types of scalars, which a file has not? */
-bool splice_same(const struct node *a, const struct node *b,
-		 const struct splice_match *m);
+/* Are two trees equal, aside from the types of scalars, which a file has not?
+ */
+bool splice_same(const struct node *a, const struct node *b);
 
 #endif

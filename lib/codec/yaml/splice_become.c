@@ -17,11 +17,6 @@ bool splice_path_copy(struct splice_path *to, const struct splice_step *path)
 	return true;
 }
 
-static bool same(const struct node *a, const struct node *b)
-{
-	return splice_same(a, b, &(struct splice_match){NULL, NULL});
-}
-
 /* One list or map that becomes another, child by child. */
 struct work {
 	struct splice *s;
@@ -123,7 +118,7 @@ static bool become_map(struct work *w)
 	for (c = w->value->first; c; last = c, c = c->next) {
 		const struct node *old = node_get_str(now(w), c->key);
 
-		if (old && same(old, c))
+		if (old && splice_same(old, c))
 			continue;
 		if (old ? !set(w, key_step(w, c->key), c)
 			: !add(w, last ? node_get_str(now(w), last->key) : NULL,
@@ -137,7 +132,7 @@ static bool become_map(struct work *w)
 static bool follows(const struct node *list, const struct node *n)
 {
 	for (; list; list = list->next)
-		if (same(list, n))
+		if (splice_same(list, n))
 			return true;
 	return false;
 }
@@ -145,7 +140,7 @@ static bool follows(const struct node *list, const struct node *n)
 /* How to go on from the old item `x` and the new one `y`; NULL: no more. */
 static int next_step(const struct node *x, const struct node *y)
 {
-	if (x && y && same(x, y))
+	if (x && y && splice_same(x, y))
 		return '=';
 	if (!x || (y && follows(y->next, x)))
 		return '+';
@@ -194,13 +189,10 @@ static void note_change(struct splice *s, struct str old)
 	while (tail < least - head &&
 	       old.p[old.n - 1 - tail] == text.p[text.n - 1 - tail])
 		tail++;
-	buf_clear(&s->removed);
-	buf_addz(&s->removed, "");
-	buf_add(&s->removed, old.p + head, old.n - head - tail);
 	s->change = (struct splice_change){
 		.at = head,
-		.old = buf_str(&s->removed),
-		.added = {text.p + head, text.n - head - tail},
+		.old = old.n - head - tail,
+		.added = text.n - head - tail,
 	};
 }
 

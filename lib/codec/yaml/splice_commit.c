@@ -11,34 +11,33 @@ static bool is_text(const struct node *n)
 	       n->type == NODE_TRUE || n->type == NODE_FALSE;
 }
 
-static const struct node *next_kept(const struct node *n,
-				    const struct splice_match *m)
-{
-	return n && n == m->without ? n->next : n;
-}
-
-bool splice_same(const struct node *a, const struct node *b,
-		 const struct splice_match *m)
+/* Is `a` without its node `without`, which may be NULL, the same as `b`? */
+static bool same(const struct node *a, const struct node *b,
+		 const struct node *without)
 {
 	const struct node *x, *y;
 
-	if (a && a == m->hollow)
-		return !b || (!is_text(b) && !b->first);
 	if (!a || !b)
 		return a == b;
 	if (is_text(a))
 		return is_text(b) && str_eq(node_scalar(a), node_scalar(b));
 	if (a->type != b->type)
 		return false;
-	x = next_kept(a->first, m);
-	for (y = b->first; x && y; y = y->next) {
-		if (a->type == NODE_MAP && !str_eq(x->key, y->key))
+	y = b->first;
+	for (x = a->first; x; x = x->next) {
+		if (x == without)
+			continue;
+		if (!y || (a->type == NODE_MAP && !str_eq(x->key, y->key)) ||
+		    !same(x, y, without))
 			return false;
-		if (!splice_same(x, y, m))
-			return false;
-		x = next_kept(x->next, m);
+		y = y->next;
 	}
-	return !x && !y;
+	return !y;
+}
+
+bool splice_same(const struct node *a, const struct node *b)
+{
+	return same(a, b, NULL);
 }
 
 /* The break that ends the line of `at`, or the one before it, or LF. */
@@ -85,21 +84,16 @@ static bool keeps_the_rest(struct str src, struct str text, size_t at,
 static void take(struct splice *s, struct buf *text, struct arena *arena,
 		 struct node *root, size_t at, size_t end)
 {
-	size_t added = text->len - (s->text.len - (end - at));
-
-	buf_clear(&s->removed);
-	buf_addz(&s->removed, "");
-	buf_add(&s->removed, s->text.s + at, end - at);
+	s->change = (struct splice_change){
+		.at = at,
+		.old = end - at,
+		.added = text->len - (s->text.len - (end - at)),
+	};
 	buf_release(&s->text);
 	arena_release(&s->arena);
 	s->text = *text;
 	s->arena = *arena;
 	s->root = root;
-	s->change = (struct splice_change){
-		.at = at,
-		.old = buf_str(&s->removed),
-		.added = {s->text.s + at, added},
-	};
 }
 
 /* A line break of so many bytes that YAML 1.2 has not? */
@@ -122,7 +116,7 @@ static bool has_foreign_break(struct str src, const struct splice_patch *p)
 }
 
 bool splice_commit(struct splice *s, struct splice_patch *p,
-		   const struct node *expected, const struct splice_match *m,
+		   const struct node *expected, const struct node *without,
 		   struct diag *why)
 {
 	struct str src = splice_text(s);
@@ -143,7 +137,7 @@ bool splice_commit(struct splice *s, struct splice_patch *p,
 	if (keeps_the_rest(src, buf_str(&text), p->at, p->end))
 		root = yaml_read_optional(&arena, buf_str(&text), s->file, 1,
 					  why);
-	if (!why->errors && splice_same(expected, root, m)) {
+	if (!why->errors && same(expected, root, without)) {
 		take(s, &text, &arena, root, p->at, p->end);
 		return true;
 	}

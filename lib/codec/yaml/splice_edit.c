@@ -88,8 +88,6 @@ static bool is_scalar(const struct node *n)
 	       n->type != NODE_NULL;
 }
 
-static const struct splice_match whole = {NULL, NULL};
-
 static bool fill(struct splice *s, const struct splice_edit *e,
 		 struct splice_patch *p, struct diag *why)
 {
@@ -105,7 +103,7 @@ static bool fill(struct splice *s, const struct splice_edit *e,
 	if (!done)
 		return false;
 	become(n, e->value, &was);
-	done = splice_commit(s, p, s->root, &whole, why);
+	done = splice_commit(s, p, s->root, NULL, why);
 	if (!done)
 		*n = was;
 	return done;
@@ -136,7 +134,7 @@ static bool add_child(struct splice *s, const struct splice_edit *e,
 		return false;
 	copy.key = e->key;
 	put_after(to, e->last, &copy);
-	done = splice_commit(s, p, s->root, &whole, why);
+	done = splice_commit(s, p, s->root, NULL, why);
 	if (!done)
 		node_remove(to, &copy);
 	return done;
@@ -152,7 +150,7 @@ static bool add_children(struct splice *s, const struct splice_edit *e,
 		return false;
 	last->next = e->value->first;
 	to->last = e->value->last;
-	if (splice_commit(s, p, s->root, &whole, why))
+	if (splice_commit(s, p, s->root, NULL, why))
 		return true;
 	last->next = NULL;
 	to->last = last;
@@ -163,12 +161,11 @@ static bool take_child(struct splice *s, const struct splice_edit *e,
 		       struct splice_patch *p, struct diag *why)
 {
 	const struct splice_spot *at = e->at;
-	struct splice_match m = {.without = at->node};
 
 	return (at->in_flow
 			? splice_out_of_flow(p, s, at->parent, at->node)
 			: splice_out_of_block(p, s, at->parent, at->node)) &&
-	       splice_commit(s, p, s->root, &m, why);
+	       splice_commit(s, p, s->root, at->node, why);
 }
 
 static bool try(struct splice *s, const struct splice_edit *e,
@@ -177,7 +174,7 @@ static bool try(struct splice *s, const struct splice_edit *e,
 	switch (e->what) {
 	case SPLICE_MAKE:
 		return splice_into_nothing(p, s, e->value) &&
-		       splice_commit(s, p, e->value, &whole, why);
+		       splice_commit(s, p, e->value, NULL, why);
 	case SPLICE_EXTEND:
 		return add_children(s, e, p, why);
 	case SPLICE_ADD:

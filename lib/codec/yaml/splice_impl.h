@@ -153,11 +153,12 @@ bool splice_into_nothing(struct splice_patch *p, const struct splice *s,
 			 const struct node *value);
 
 /*
- * Puts the patch into the text, if that makes a tree that is `expected` but
- * for what `m` says. If not, nothing has changed; the reason is in `why`.
+ * Puts the patch into the text, if that makes the tree `expected`, without its
+ * node `without` unless that is NULL. If not, nothing has changed; the reason
+ * is in `why`.
  */
 bool splice_commit(struct splice *s, struct splice_patch *p,
-		   const struct node *expected, const struct splice_match *m,
+		   const struct node *expected, const struct node *without,
 		   struct diag *why);
 
 /* How far a path leads. */

@@ -101,7 +101,7 @@ bool splice_append(struct splice *s, const struct splice_step *path,
 /* Says that nothing has changed. */
 static bool unchanged(struct splice *s)
 {
-	s->change = (struct splice_change){0, STR(""), STR("")};
+	s->change = (struct splice_change){0, 0, 0};
 	return true;
 }
 
@@ -143,7 +143,7 @@ bool splice_set_after(struct splice *s, const struct splice_step *path,
 	splice_find(s, path, &at);
 	if (!at.node || !splice_at_end(at.rest))
 		return make_rest(s, path, &at, after, value, d);
-	if (splice_same(at.node, value, &(struct splice_match){NULL, NULL}))
+	if (splice_same(at.node, value))
 		return unchanged(s);
 	if (splice_become(s, path, at.node, value))
 		return true;
@@ -192,32 +192,6 @@ bool splice_add_all(struct splice *s, const struct splice_step *path,
 	return true;
 }
 
-bool splice_insert(struct splice *s, const struct splice_step *path,
-		   const struct node *item, struct diag *d)
-{
-	struct splice_path list;
-	struct splice_spot at;
-	struct splice_edit e = {.what = SPLICE_ADD, .at = &at, .value = item};
-	size_t index;
-
-	if (!splice_path_copy(&list, path) || list.n == 0)
-		return splice_refuse(s, path, POS_START, d, "no such list");
-	index = list.steps[--list.n].index;
-	list.steps[list.n] = (struct splice_step)SPLICE_END;
-	splice_find(s, list.steps, &at);
-	if (!at.node || !splice_at_end(at.rest) || at.node->type != NODE_LIST)
-		return splice_refuse(s, path, POS_START, d, "no such list");
-	if (!at.node->first && index == 0)
-		return splice_append(s, list.steps, item, d);
-	if (index)
-		e.last = splice_child_at(
-			at.node, &(struct splice_step)SPLICE_ITEM(index - 1));
-	if (index && !e.last)
-		return splice_refuse(s, path, at.node->pos, d,
-				     "no such list item");
-	return splice_run(s, path, &e, d);
-}
-
 bool splice_remove(struct splice *s, const struct splice_step *path,
 		   struct diag *d)
 {
@@ -250,7 +224,7 @@ bool splice_include(struct splice *s, const struct splice_step *path,
 	if (!n || n->type == NODE_NULL)
 		return splice_set(s, path, item, d);
 	for (const struct node *c = node_first_of(n); c; c = node_next_of(n, c))
-		if (splice_same(c, item, &(struct splice_match){NULL, NULL}))
+		if (splice_same(c, item))
 			return unchanged(s);
 	if (n->type == NODE_LIST)
 		return splice_append(s, path, item, d);
