@@ -182,6 +182,21 @@ email: a@x.example.org
 role: program-director
 status: active
 ! kith-check: mended 4 values; 'kith undo' takes it back
+$ printf 'name: Bo\nmet: {date: 2026-5-3} # APA\nlog:\n  - 18 May 2026 met\n'\
+> '  - May 20, 2026 sent: CV\n  - 2026-6-1 got: thanks # kind\n  - 3/4/2026 met\n'\
+> '  - {date: 21.5.2026, type: met}\n' >net/bo.yaml; kith check --fix; cat net/bo.yaml
+net/bo.yaml:6:5: error: '2026-6-1' is not a day; write it as 2026-06-01 [schema]
+net/bo.yaml:7:5: error: '3/4/2026' is not a day; write it as YYYY-MM-DD [schema]
+name: Bo
+met: {date: 2026-05-03} # APA
+log:
+  - 2026-05-18 met
+  - 2026-05-20 sent: CV
+  - 2026-6-1 got: thanks # kind
+  - 3/4/2026 met
+  - {date: 2026-05-21, type: met}
+! kith-check: mended 4 values; 'kith undo' takes it back
+$ rm net/bo.yaml
 $ kith check --dry-run
 ! kith-check: --dry-run goes with --fix
 ! kith-check: 'kith-check --help' says how it is used

@@ -12,6 +12,7 @@
 #include "codec/yaml/splice.h"
 #include "codec/yaml/yaml.h"
 #include "store/replace.h"
+#include "value/date.h"
 #include "value/diff.h"
 #include "value/message.h"
 
@@ -96,11 +97,34 @@ static struct str bare_address(const struct fix *x, struct str s)
 	return s;
 }
 
+/*
+ * With the day it begins with in kith's form: a day alone, or a log entry,
+ * which goes on after it.
+ */
+static struct str with_day(struct fix *x, const struct field *f, struct str s)
+{
+	size_t taken;
+	int day = schema_guess_day(s, &taken);
+	bool entry = strcmp(f->name, "log") == 0;
+	struct buf text = BUF_INIT;
+	char date[DAY_TEXT];
+
+	if ((f->type != FIELD_DAY && !entry) || day == DAY_NONE ||
+	    (taken < s.n && !(entry && s.p[taken] == ' ')))
+		return s;
+	buf_addf(&text, "%s%.*s", day_format(day, date),
+		 STR_ARG(str_skip(s, taken)));
+	s = arena_str(&x->arena, buf_str(&text));
+	buf_release(&text);
+	return s;
+}
+
 static struct str mended(struct fix *x, const struct field *f, struct str s)
 {
 	struct str inner;
 	const char *name;
 
+	s = with_day(x, f, s);
 	if (f->flags & FIELD_PROSE)
 		return s;
 	if (find_invisible(s, &name) < s.n)
@@ -134,27 +158,46 @@ static struct node *as_list(struct fix *x, const struct field *f,
 	return list->first && list->first->next ? list : NULL;
 }
 
-/* Mends the value at the path; false when it is right, or cannot be. */
-static bool mend_value(struct fix *x, const struct field *f,
-		       const struct node *n)
+/* Writes what belongs at the path; false when the splicer refuses. */
+static bool put(struct fix *x, const struct node *to)
 {
 	struct diag refusal = DIAG_INIT;
-	struct node *to = as_list(x, f, n);
-	struct str text = to ? STR_NONE : mended(x, f, n->text);
 	bool done;
 
-	if (!to && (!text.n || str_eq(text, n->text)))
-		return false;
 	if (x->seen++ < x->refused)
 		return false;
-	if (!to)
-		to = node_string(&x->arena, text);
 	x->path[x->depth] = (struct splice_step)SPLICE_END;
 	done = splice_set(&x->splice, x->path, to, &refusal);
 	x->refused += !done;
 	x->count += done;
 	diag_release(&refusal);
 	return done;
+}
+
+/* Mends the value at the path; false when it is right, or cannot be. */
+static bool mend_value(struct fix *x, const struct field *f,
+		       const struct node *n)
+{
+	struct node *to = as_list(x, f, n);
+	struct str text = to ? STR_NONE : mended(x, f, n->text);
+
+	if (!to && (!text.n || str_eq(text, n->text)))
+		return false;
+	return put(x, to ? to : node_string(&x->arena, text));
+}
+
+/* The same for a short entry of the log, whose day is in its key. */
+static bool mend_entry(struct fix *x, const struct field *f,
+		       const struct node *n)
+{
+	struct str key = with_day(x, f, n->first->key);
+	struct node *to;
+
+	if (str_eq(key, n->first->key))
+		return false;
+	to = node_copy(&x->arena, n);
+	to->first->key = key;
+	return put(x, to);
 }
 
 static bool mend_below(struct fix *x, const struct field *f,
@@ -181,6 +224,8 @@ static bool mend_below(struct fix *x, const struct field *f,
 
 	if (n->type == NODE_STRING)
 		return mend_value(x, f, n);
+	if (n->type == NODE_MAP && !n->key.n && n->first && mend_entry(x, f, n))
+		return true;
 	for (const struct node *k = n->first; k; k = k->next, i++) {
 		bool list = n->type == NODE_LIST;
 		struct splice_step step = {.key = list ? NULL : k->key.p,

@@ -112,5 +112,11 @@ void schema_check_days(const struct record *r, int today, struct diag *d);
  * bytes that the record's nodes have their places in.
  */
 void schema_check_cut(const struct record *r, struct str raw, struct diag *d);
+/*
+ * The day that a text begins with, in another form than kith's: `18 May 2026`,
+ * `May 18, 2026`, `18.05.2026`; and how many bytes that takes. DAY_NONE where
+ * it is none, or may be one of two.
+ */
+int schema_guess_day(struct str s, size_t *taken);
 
 #endif

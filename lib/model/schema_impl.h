@@ -16,12 +16,9 @@ void schema_lengthen_log(const struct schema_run *run);
 /* Checks all values against the table. */
 void schema_check_values(const struct schema_run *run);
 /*
- * The day that a text begins with, in another form than kith's: `18 May 2026`,
- * `May 18, 2026`, `18.05.2026`; and how many bytes that takes. DAY_NONE where
- * it is none, or may be one of two.
+ * The error for a text that begins with a day in another form than kith's;
+ * false for any other.
  */
-int schema_guess_day(struct str s, size_t *taken);
-/* The error for such a text; false for any other. */
 bool schema_other_day(const struct schema_run *run, struct str text,
 		      struct pos pos);
 /* The error for text that is not a day: impossible, or not of the form. */
