@@ -35,7 +35,7 @@ const struct due_row due_actions[] = {
 	 "mentor", WINDOW_INTRODUCE, DUE_STAYS, false},
 	{"prepare", "Prepare for", "an event is near", "brief", WINDOW_PREPARE,
 	 DUE_AT_ONCE, true},
-	{"deadline", "Mind the deadline:",
+	{"deadline", "Mind the date:",
 	 "the day of a program, an event, an offer or the season is near", NULL,
 	 WINDOW_DEADLINE, DUE_WITH_DAY, true},
 	{"step",
