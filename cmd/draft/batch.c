@@ -4,6 +4,8 @@
 
 #include <stdlib.h>
 
+#include "similar.h"
+
 /* What only shows when the drafts of a batch lie side by side. */
 
 void draft_keep_text(struct draft_worker *worker, struct draft *draft)
@@ -48,51 +50,28 @@ static bool same_program(const struct draft *a, const struct draft *b)
 	return a->program.n && str_eq(a->program, b->program);
 }
 
-/* Notes for each which one it is like, of its program before any other. */
-static void compare(struct drafts *d, struct draft **list, size_t count)
-{
-	int percent = d->net->policy.figure[FIGURE_DRAFT_SIMILARITY];
-
-	for (size_t i = 0; i < count; i++)
-		for (size_t k = 0; k < count; k++) {
-			struct draft *a = list[i];
-			size_t shared;
-
-			if (i == k ||
-			    (a->similar_to && (same_program(a, a->similar_to) ||
-					       !same_program(a, list[k]))))
-				continue;
-			if (!similar_alike(&a->similarity, &list[k]->similarity,
-					   percent, &shared))
-				continue;
-			a->similar_to = list[k];
-			a->shared = shared;
-		}
-}
-
 /* How much of it is in the draft that it is like. */
-static void add_shared(struct buf *why, const struct draft *draft)
+static void add_shared(struct buf *why, const struct similar_text *t)
 {
-	size_t count = draft->similarity.count;
-
-	if (!count)
+	if (!t->count)
 		buf_addz(why, "it has no word of its own, nor has");
-	else if (count == 1)
+	else if (t->count == 1)
 		buf_addz(why, "its one own word is that of");
-	else if (draft->shared == count)
-		buf_addf(why, "all of its %zu own words are those of", count);
+	else if (t->shared == t->count)
+		buf_addf(why, "all of its %zu own words are those of",
+			 t->count);
 	else
 		buf_addf(why, "all but %zu of its %zu own words are those of",
-			 count - draft->shared, count);
+			 t->count - t->shared, t->count);
 }
 
-static void check_pair(struct drafts *d, struct draft *a)
+static void report_similar(struct drafts *d, struct draft *a,
+			   const struct draft *b, const struct similar_text *t)
 {
-	const struct draft *b = a->similar_to;
 	bool program = same_program(a, b);
 	struct buf why = BUF_INIT;
 
-	add_shared(&why, a);
+	add_shared(&why, t);
 	buf_addf(&why, " the draft for %.*s", STR_ARG(b->message.contact));
 	if (program)
 		buf_addf(&why, ", who is at %.*s too", STR_ARG(a->program));
@@ -103,21 +82,25 @@ static void check_pair(struct drafts *d, struct draft *a)
 
 static void check_similar(struct drafts *d)
 {
-	size_t count, most = (size_t)d->net->policy.figure[FIGURE_DRAFT_FORM];
+	const int *figure = d->net->policy.figure;
+	size_t count, most = (size_t)figure[FIGURE_DRAFT_FORM];
 	struct draft **list = good_ones(d, &count);
 	struct arena a = ARENA_INIT;
+	struct similar_text *texts = arena_alloc(&a, count * sizeof(*texts));
 
 	for (size_t i = 0; i < count; i++) {
 		const struct template *t = list[i]->template;
 
-		list[i]->similarity.template = t;
-		similar_read(&list[i]->similarity, list[i]->text, list[i]->form,
+		similar_read(&texts[i], list[i]->text, list[i]->form,
 			     t->builtin ? SIZE_MAX : most, &a);
+		texts[i].template = t;
+		texts[i].group = list[i]->program;
 	}
-	compare(d, list, count);
+	similar_find(texts, count, figure[FIGURE_DRAFT_SIMILARITY]);
 	for (size_t i = 0; i < count; i++)
-		if (list[i]->similar_to)
-			check_pair(d, list[i]);
+		if (texts[i].like != SIMILAR_NONE)
+			report_similar(d, list[i], list[texts[i].like],
+				       &texts[i]);
 	arena_release(&a);
 	free(list);
 }

@@ -29,7 +29,6 @@
 #include "template/directory.h"
 #include "slots.h"
 #include "options.h"
-#include "similar.h"
 #include "cli/input.h"
 #include "store/references.h"
 #include "value/message.h"
@@ -43,10 +42,7 @@ struct draft {
 	struct str kept; /* path of the file with the user's edits, or none */
 	struct str text, form; /* of one that may be sent: its body, and
 				  what its template says in that */
-	struct similar_text similarity;
-	const struct draft *similar_to; /* says the same, or NULL */
-	size_t shared;                  /* words of both */
-	bool held;                      /* back by a guard */
+	bool held;             /* back by a guard */
 	bool written;
 	bool first; /* says that their program is the first choice */
 };

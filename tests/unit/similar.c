@@ -302,6 +302,81 @@ static void test_figures(struct scene *s)
 	}
 }
 
+enum {
+	TEXTS = 40,
+	BATCHES = 400,
+};
+
+static unsigned next_random(unsigned *seed, unsigned below)
+{
+	*seed = *seed * 1103515245u + 12345u;
+	return (*seed >> 16) % below;
+}
+
+/* A text of a few words of few, so that many are alike. */
+static void make_text(struct scene *s, struct similar_text *t, unsigned *seed)
+{
+	static const char *const templates[] = {"a", "b"};
+	static const struct str groups[] = {STR_INIT(""), STR_INIT("north"),
+					    STR_INIT("south")};
+	unsigned count = next_random(seed, 14);
+	unsigned words = 1 + next_random(seed, 6);
+	char text[100];
+	size_t n = 0;
+
+	for (text[0] = '\0'; count; count--)
+		n += (size_t)snprintf(text + n, sizeof(text) - n, "w%u ",
+				      next_random(seed, words));
+	similar_read(t, (struct str){text, n}, STR("w0 w1"),
+		     next_random(seed, 3), &s->arena);
+	t->template = templates[next_random(seed, 2)];
+	t->group = groups[next_random(seed, 3)];
+}
+
+/* What similar_find is to find, pair by pair. */
+static size_t find_pairwise(const struct similar_text *t, size_t i, int percent)
+{
+	size_t like = SIMILAR_NONE, shared;
+
+	for (size_t k = 0; k < TEXTS; k++) {
+		bool group = t[i].group.n && str_eq(t[i].group, t[k].group);
+
+		if (k == i || !similar_alike(&t[i], &t[k], percent, &shared))
+			continue;
+		if (group)
+			return k;
+		if (like == SIMILAR_NONE)
+			like = k;
+	}
+	return like;
+}
+
+static void test_find(struct scene *s)
+{
+	static const int percents[] = {90, 60, 30, 0, 100, 95};
+	size_t wrong = 0, alike = 0;
+	unsigned seed = 1;
+
+	for (int batch = 0; batch < BATCHES; batch++) {
+		int percent = percents[batch % COUNT(percents)];
+		struct similar_text t[TEXTS];
+		size_t want[TEXTS];
+
+		for (size_t i = 0; i < TEXTS; i++)
+			make_text(s, &t[i], &seed);
+		for (size_t i = 0; i < TEXTS; i++)
+			want[i] = find_pairwise(t, i, percent);
+		similar_find(t, TEXTS, percent);
+		for (size_t i = 0; i < TEXTS; i++) {
+			wrong += t[i].like != want[i];
+			alike += want[i] != SIMILAR_NONE;
+		}
+	}
+	tap_is_int((long)wrong, 0, "found as pair by pair");
+	tap_ok(alike > TEXTS * BATCHES / 4 && alike < TEXTS * BATCHES * 3 / 4,
+	       "of which %zu are like another", alike);
+}
+
 int main(void)
 {
 	struct scene s = {.arena = ARENA_INIT};
@@ -310,6 +385,7 @@ int main(void)
 	test_counts(&s);
 	test_templates(&s);
 	test_figures(&s);
+	test_find(&s);
 	arena_release(&s.arena);
 	return tap_done();
 }
