@@ -227,7 +227,7 @@ static bool take_text(struct network *net, const char *file, struct str raw,
 	size_t errors = d->errors;
 
 	net->settings.root =
-		yaml_read_optional(&net->settings.arena, raw, file, 1, d);
+		yaml_read_settings(&net->settings.arena, raw, file, d);
 	return d->errors == errors && take_settings(net, file, d);
 }
 

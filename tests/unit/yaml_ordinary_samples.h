@@ -41,6 +41,8 @@ static const struct sample ordinary[] = {
 	{"a backslash in quotes", "a: 'b\\'\n"},
 	{"flow lists", "a: [b, c d , 'e, f' ,\"]\"]  \ng: []\nh: [ ]\n"},
 	{"flow maps", "a: {b: c d, e:  'f', g: [h]}\ni: {}\n"},
+	{"a ':' inside a word in brackets",
+	 "a: {b: 9:00 ET, c:d: e:f:1, g: [h:i]}\n"},
 	{"flow in a list", "- [a, [b, {c: d}]]\n- {a: b} # c\n"},
 	{"a literal block", "a: |\n  b\n   c: d\n  # e\nf: g\n"},
 	{"a literal block with empty lines", "a: |\n  b\n\n\n  c\n\n\nd: e\n"},

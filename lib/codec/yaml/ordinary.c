@@ -19,7 +19,8 @@
  *	flow	= "[" [ each { "," each } ] "]"
  *		| "{" [ word ": " each { "," word ": " each } ] "}"
  *	each	= word | quoted | flow
- *	word	= start { any but , : [ ] { } # ? }
+ *	word	= start { any but , : [ ] { } # ? | ":" alnum }
+ *	alnum	= letter | digit
  *	block(n) = ( "|" | ">" ) [ "-" ] "\n" lines with more than n spaces
  *	EOL	= { " " } [ " #" any ] "\n"
  *

@@ -139,7 +139,7 @@ static bool flow_plain(struct ordinary *o, struct str *text)
 
 	if (!is_start(p[at]))
 		return false;
-	while (!ends_word(p[at]))
+	while (!ends_word(p[at]) || (p[at] == ':' && ascii_is_alnum(p[at + 1])))
 		at++;
 	for (end = at; p[end - 1] == ' ';)
 		end--;

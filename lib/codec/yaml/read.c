@@ -473,3 +473,9 @@ struct node *yaml_read_optional(struct arena *a, struct str src,
 {
 	return read_document(a, src, file, first_line, d, WAY_OPTIONAL);
 }
+
+struct node *yaml_read_settings(struct arena *a, struct str src,
+				const char *file, struct diag *d)
+{
+	return read_document(a, src, file, 1, d, WAY_OPTIONAL | WAY_ORDINARY);
+}

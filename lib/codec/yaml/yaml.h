@@ -66,6 +66,9 @@ struct node *yaml_read_ordinary(struct arena *a, struct str src,
 struct node *yaml_read_optional(struct arena *a, struct str src,
 				const char *file, uint32_t first_line,
 				struct diag *d);
+/* As yaml_read_only, for a file from its first line that may be empty. */
+struct node *yaml_read_settings(struct arena *a, struct str src,
+				const char *file, struct diag *d);
 
 /*
  * Appends `n` as a YAML document in block style, "---\n" first. A string that
