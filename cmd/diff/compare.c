@@ -110,13 +110,11 @@ static void pool_fill(struct pool *p, struct differences *d,
 	size_t count = 0;
 
 	*p = (struct pool){.map = STR_MAP_INIT};
-	for (const struct node *c = list ? node_first_of(list) : NULL; c;
-	     c = node_next_of(list, c))
+	for (const struct node *c = NULL; node_each(list, &c);)
 		count++;
 	p->left = mem_zalloc((count + 1) * sizeof(*p->left));
 	count = 0;
-	for (const struct node *c = list ? node_first_of(list) : NULL; c;
-	     c = node_next_of(list, c))
+	for (const struct node *c = NULL; node_each(list, &c);)
 		p->left[str_map_add(&p->map, whole(d, c), count++)]++;
 }
 
@@ -141,8 +139,7 @@ static void add_elements(struct differences *d, struct str field,
 	struct pool pool;
 
 	pool_fill(&pool, d, other);
-	for (const struct node *c = list ? node_first_of(list) : NULL; c;
-	     c = node_next_of(list, c))
+	for (const struct node *c = NULL; node_each(list, &c);)
 		if (!pool_take(&pool, whole(d, c)))
 			add(d, field, added ? NULL : c, added ? c : NULL);
 	pool_release(&pool);

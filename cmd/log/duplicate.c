@@ -127,10 +127,10 @@ static void read_log(struct old_log *log, const struct log_target *t)
 	size_t count = t->entry_count;
 
 	*log = (struct old_log){.ids = STR_MAP_INIT};
-	for (n = node_first_of(list); n; n = node_next_of(list, n))
+	for (n = NULL; node_each(list, &n);)
 		count++;
 	log->entries = mem_zalloc(count * sizeof(*log->entries));
-	for (n = node_first_of(list); n; n = node_next_of(list, n)) {
+	for (n = NULL; node_each(list, &n);) {
 		const struct old_entry old = describe(n);
 
 		add_old(log, &old);

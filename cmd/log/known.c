@@ -84,14 +84,14 @@ static void add_contact(void *ctx, const struct roster_entry *e,
 
 	if (r->kind != RECORD_CONTACT)
 		return;
-	for (n = node_first_of(emails); n; n = node_next_of(emails, n))
+	for (n = NULL; node_each(emails, &n);)
 		add_owner(k, &k->addresses, arena_lower(a, str_trim(n->text)),
 			  e);
-	for (n = node_first_of(links); n; n = node_next_of(links, n))
+	for (n = NULL; node_each(links, &n);)
 		if (match_link(&key, n->text))
 			add_owner(k, &k->links, arena_str(a, buf_str(&key)), e);
 	buf_release(&key);
-	for (n = node_first_of(log); n; n = node_next_of(log, n))
+	for (n = NULL; node_each(log, &n);)
 		known_add(k, known_bare_id(node_text(n, "message_id")), e);
 }
 

@@ -75,10 +75,10 @@ struct person {
 static void read_mine(struct archive *ar)
 {
 	struct log_run *run = ar->mail.run;
-	const struct node *n = node_first_of(node_get(run->net.me, "linkedin"));
+	const struct node *links = node_get(run->net.me, "linkedin");
 	struct buf key = BUF_INIT;
 
-	for (; n; n = node_next_of(node_get(run->net.me, "linkedin"), n))
+	for (const struct node *n = NULL; node_each(links, &n);)
 		if (match_link(&key, n->text))
 			str_map_add(&ar->mine,
 				    arena_str(&run->arena, buf_str(&key)), 0);

@@ -23,8 +23,7 @@ static bool is_me(const struct log_message *m, struct str address)
 {
 	const struct node *list = node_get(m->mail->run->net.me, "email");
 
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n)) {
+	for (const struct node *n = NULL; node_each(list, &n);) {
 		struct str mine = str_trim(n->text);
 
 		if (mine.n && str_case_eq(mine, address))

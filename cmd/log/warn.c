@@ -76,8 +76,7 @@ static void check_repeated(const struct log_target *t, struct diag *d)
 {
 	const struct node *log = node_get(t->record.root, "log");
 
-	for (const struct node *n = node_first_of(log); n;
-	     n = node_next_of(log, n))
+	for (const struct node *n = NULL; node_each(log, &n);)
 		if (node_same(n, log_last(t))) {
 			warn(t, d,
 			     "the log has the same entry already, and both "

@@ -43,8 +43,7 @@ static void put_step(struct buf *out, const struct record *r, int today)
 	const struct node *log = node_get(r->root, "log"), *newest = NULL;
 	int last = DAY_NONE;
 
-	for (const struct node *n = node_first_of(log); n;
-	     n = node_next_of(log, n)) {
+	for (const struct node *n = NULL; node_each(log, &n);) {
 		int day = day_parse(node_text(n, "date"));
 
 		if (day == DAY_NONE || day > today || day < last ||
@@ -66,8 +65,7 @@ static int applied_on(const struct rank_rules *rules, const struct record *r)
 	const struct node *log = node_get(r->root, "log");
 	int found = DAY_NONE;
 
-	for (const struct node *n = node_first_of(log); n;
-	     n = node_next_of(log, n)) {
+	for (const struct node *n = NULL; node_each(log, &n);) {
 		int day = day_parse(node_text(n, "date"));
 
 		if (str_is(node_text(n, "type"), "applied") &&

@@ -91,13 +91,11 @@ static struct list take_all(struct arena *a, const struct node *list)
 {
 	struct list out = {NULL, 0};
 
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n))
+	for (const struct node *n = NULL; node_each(list, &n);)
 		out.count++;
 	out.all = arena_alloc(a, (out.count + 1) * sizeof(*out.all));
 	out.count = 0;
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n))
+	for (const struct node *n = NULL; node_each(list, &n);)
 		take(a, n, &out.all[out.count++]);
 	return out;
 }

@@ -22,8 +22,7 @@ static size_t count_of(const struct node *list)
 {
 	size_t count = 0;
 
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n))
+	for (const struct node *n = NULL; node_each(list, &n);)
 		count++;
 	return count;
 }
@@ -68,8 +67,7 @@ static struct node **places(struct arena *a, const struct node *list)
 	struct node **all = arena_alloc(a, (count_of(list) + 1) * sizeof(*all));
 	size_t count = 0;
 
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n))
+	for (const struct node *n = NULL; node_each(list, &n);)
 		all[count++] = (struct node *)n;
 	return all;
 }
@@ -80,8 +78,7 @@ void sessions_merge(struct arena *a, struct node *into, const struct node *from,
 	size_t *pair = sessions_pair(a, into, from);
 	struct node **have = places(a, into);
 
-	for (const struct node *n = node_first_of(from); n;
-	     n = node_next_of(from, n), pair++) {
+	for (const struct node *n = NULL; node_each(from, &n); pair++) {
 		if (*pair == SESSION_NONE) {
 			node_append(into, STR_NONE, node_copy(a, n));
 			continue;
@@ -162,8 +159,7 @@ static void sort_out(const struct splice *s, const struct node *list,
 {
 	struct node **have = places(a, old);
 
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n), pair++) {
+	for (const struct node *n = NULL; node_each(list, &n); pair++) {
 		if (*pair == SESSION_NONE) {
 			node_append(fresh, STR_NONE, node_copy(a, n));
 			continue;
@@ -189,8 +185,7 @@ bool sessions_fill(struct splice *s, const struct node *list,
 	sort_out(s, list, old, pair, fresh, &a, d);
 	p->sessions_new = count_of(fresh);
 	p->sessions_known = count_of(list) - p->sessions_new;
-	for (const struct node *n = node_first_of(list); n && good;
-	     n = node_next_of(list, n), pair++)
+	for (const struct node *n = NULL; good && node_each(list, &n); pair++)
 		if (*pair != SESSION_NONE)
 			good = fill_one(s, *pair, n, &filled, d);
 	if (good && fresh->first)
@@ -224,8 +219,7 @@ void sessions_name_speakers(struct save_run *run, struct record *event)
 {
 	const struct node *list = node_get(event->root, "sessions");
 
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n)) {
+	for (const struct node *n = NULL; node_each(list, &n);) {
 		struct node *speakers = node_get(n, "speakers");
 
 		for (struct node *k = speakers ? speakers->first : NULL; k;

@@ -82,8 +82,7 @@ static struct node *short_log(struct arena *a, const struct node *log)
 {
 	struct node *out = node_new(a, NODE_LIST);
 
-	for (const struct node *n = node_first_of(log); n;
-	     n = node_next_of(log, n)) {
+	for (const struct node *n = NULL; node_each(log, &n);) {
 		struct node *copy = node_new(a, NODE_MAP);
 
 		*copy = *splice_log_form(a, n, NULL);

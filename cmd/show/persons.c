@@ -51,8 +51,7 @@ void show_members(struct buf *out, const struct show_view *v,
 void show_persons(struct buf *out, const struct show_view *v,
 		  const struct node *ids)
 {
-	for (const struct node *n = node_first_of(ids); n;
-	     n = node_next_of(ids, n)) {
+	for (const struct node *n = NULL; node_each(ids, &n);) {
 		const struct person *p = people_find(v->people, node_scalar(n));
 
 		if (node_empty(n))
@@ -78,8 +77,7 @@ static void put_speakers(struct buf *out, const struct show_view *v,
 {
 	const char *before = "with ";
 
-	for (const struct node *n = node_first_of(ids); n;
-	     n = node_next_of(ids, n)) {
+	for (const struct node *n = NULL; node_each(ids, &n);) {
 		const struct person *p = people_find(v->people, node_scalar(n));
 
 		if (node_empty(n))

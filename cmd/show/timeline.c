@@ -166,8 +166,7 @@ void show_timeline(struct buf *out, const struct show_view *v,
 	struct row *rows = NULL;
 	size_t count = 0, cap = 0, column;
 
-	for (const struct node *n = node_first_of(log); n;
-	     n = node_next_of(log, n)) {
+	for (const struct node *n = NULL; node_each(log, &n);) {
 		if (n->type != NODE_MAP)
 			continue;
 		rows = mem_grow(rows, count, &cap, sizeof(*rows));

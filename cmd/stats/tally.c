@@ -190,8 +190,7 @@ static void find_milestone(struct tally_plan *plan)
 	const struct node *list = node_get(plan->me, "milestones");
 
 	plan->milestone = DAY_NONE;
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n)) {
+	for (const struct node *n = NULL; node_each(list, &n);) {
 		int day = day_parse(node_text(n, "date"));
 
 		if (day > plan->milestone && day <= plan->today) {
@@ -212,13 +211,11 @@ void tally_plan_init(struct tally_plan *plan)
 	plan->arena = (struct arena)ARENA_INIT;
 	plan->wanted = (struct str_map)STR_MAP_INIT;
 	plan->interest_count = 0;
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n))
+	for (const struct node *n = NULL; node_each(list, &n);)
 		room++;
 	plan->interests = arena_alloc(&plan->arena, room * sizeof(struct str));
 	plan->folded = arena_alloc(&plan->arena, room * sizeof(struct str));
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n)) {
+	for (const struct node *n = NULL; node_each(list, &n);) {
 		size_t i = plan->interest_count;
 
 		if (!n->text.n)

@@ -143,8 +143,7 @@ static bool is_shared(struct tally *t, struct str interest)
 /* Each of a person's interests once, however often it is written. */
 static void count_interests(struct tally *t, const struct node *theirs)
 {
-	for (const struct node *n = node_first_of(theirs); n;
-	     n = node_next_of(theirs, n)) {
+	for (const struct node *n = NULL; node_each(theirs, &n);) {
 		struct tally_row *row;
 
 		if (!is_shared(t, n->text))
@@ -274,8 +273,7 @@ static unsigned find_lacks(struct tally *t, const struct node *root)
 	bool shared = !t->plan->interest_count && !node_empty(interests);
 	unsigned mask = 0;
 
-	for (const struct node *n = node_first_of(interests); n && !shared;
-	     n = node_next_of(interests, n))
+	for (const struct node *n = NULL; !shared && node_each(interests, &n);)
 		shared = is_shared(t, n->text);
 	if (!shared)
 		mask |= 1u << LACK_INTERESTS;

@@ -180,8 +180,7 @@ static bool count_promises(struct tally *t, const struct tally_person *p)
 		const struct node *list = node_get(e->node, "promised");
 		struct owing o = {.sent = follow(&f, log, i, OWED_PROMISES)};
 
-		for (const struct node *n = node_first_of(list); n;
-		     n = node_next_of(list, n)) {
+		for (const struct node *n = NULL; node_each(list, &n);) {
 			if (node_empty(n) || !tally_in_range(t, e))
 				continue;
 			due_promise(t->plan->policy, p->record, e, n, &since,

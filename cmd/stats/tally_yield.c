@@ -76,8 +76,7 @@ void count_yield(struct tally *t, const struct tally_person *p)
 
 static bool is_reached(const struct node *met, struct str goal)
 {
-	for (const struct node *n = node_first_of(met); n;
-	     n = node_next_of(met, n))
+	for (const struct node *n = NULL; node_each(met, &n);)
 		if (text_same(n->text, goal))
 			return true;
 	return false;
@@ -89,8 +88,7 @@ void count_goals(const struct record *event, struct tally_row *row)
 	const struct node *met = node_get(event->root, "met_goals");
 
 	row->looked = !node_empty(met);
-	for (const struct node *n = node_first_of(goals); n;
-	     n = node_next_of(goals, n)) {
+	for (const struct node *n = NULL; node_each(goals, &n);) {
 		if (!n->text.n)
 			continue;
 		row->goals++;

@@ -96,8 +96,7 @@ static void fold_session(struct buf *out, const struct node *s, bool brief)
 	     i++) {
 		const struct node *list = node_get(s, keys[i]);
 
-		for (const struct node *n = node_first_of(list); n;
-		     n = node_next_of(list, n))
+		for (const struct node *n = NULL; node_each(list, &n);)
 			buf_addf(&all, "%.*s\n", STR_ARG(node_scalar(n)));
 	}
 	text_fold(out, buf_str(&all));
@@ -110,8 +109,7 @@ static void judge_topics(const struct due_rules *rules, struct str text,
 	const struct node *mine = node_get(rules->me, "interests");
 	const int *figure = rules->policy->figure;
 
-	for (const struct node *n = node_first_of(mine); n;
-	     n = node_next_of(mine, n)) {
+	for (const struct node *n = NULL; node_each(mine, &n);) {
 		struct buf words = BUF_INIT;
 
 		text_fold(&words, n->text);
@@ -139,8 +137,7 @@ static void judge_speakers(const struct due_rules *rules, struct brief_item *it)
 	struct buf best = BUF_INIT;
 	int points = 0;
 
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n)) {
+	for (const struct node *n = NULL; node_each(list, &n);) {
 		const struct record *r = rules->find(rules->ctx, n->text);
 		struct brief_facts unused = {.img = false};
 		struct buf why = BUF_INIT;
@@ -190,8 +187,7 @@ static void put_speakers(const struct due_rules *rules, const struct node *s,
 	struct buf who = BUF_INIT;
 	size_t count = 0;
 
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n)) {
+	for (const struct node *n = NULL; node_each(list, &n);) {
 		const struct record *r = rules->find(rules->ctx, n->text);
 		struct str at = r ? record_text(r, "institution") : STR_NONE;
 
@@ -311,8 +307,7 @@ static void add_sessions(const struct due_rules *rules, const struct node *list,
 			 struct items *all)
 {
 	for (int over = 0; over < 2 && !all->count; over++)
-		for (const struct node *n = node_first_of(list); n;
-		     n = node_next_of(list, n)) {
+		for (const struct node *n = NULL; node_each(list, &n);) {
 			int day = day_parse(node_text(n, "date"));
 
 			if (n->type == NODE_MAP &&
@@ -357,8 +352,7 @@ static void add_person(const struct due_rules *rules, struct str id,
 static void add_people(const struct due_rules *rules, const struct node *list,
 		       struct items *all)
 {
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n))
+	for (const struct node *n = NULL; node_each(list, &n);)
 		add_person(rules, n->text, all);
 }
 
@@ -371,9 +365,9 @@ static void put_people(const struct brief_run *run, const struct record *event,
 	struct items all = {NULL, 0, 0};
 
 	add_people(run->due, node_get(event->root, "meet"), &all);
-	for (const struct node *s = all.count ? NULL : node_first_of(sessions);
-	     s; s = node_next_of(sessions, s))
-		add_people(run->due, node_get(s, "speakers"), &all);
+	if (!all.count)
+		for (const struct node *s = NULL; node_each(sessions, &s);)
+			add_people(run->due, node_get(s, "speakers"), &all);
 	sort(&all);
 	node_append(map, STR("people"), out);
 	put_rest(a, map, "others", put_items(run, &all, a, out));
@@ -403,8 +397,7 @@ const struct node **brief_schedule(const struct node *sessions)
 	struct slot *slots = NULL;
 	size_t count = 0, cap = 0;
 
-	for (const struct node *n = node_first_of(sessions); n;
-	     n = node_next_of(sessions, n)) {
+	for (const struct node *n = NULL; node_each(sessions, &n);) {
 		slots = mem_grow(slots, count, &cap, sizeof(*slots));
 		slots[count] = (struct slot){n, node_text(n, "date"),
 					     node_text(n, "time"), count};

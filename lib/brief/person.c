@@ -64,10 +64,8 @@ static struct str first_shared(const struct due_rules *rules,
 	const struct node *mine = node_get(rules->me, "interests");
 	const struct node *theirs = node_get(r->root, "interests");
 
-	for (const struct node *m = node_first_of(mine); m;
-	     m = node_next_of(mine, m))
-		for (const struct node *t = node_first_of(theirs); t;
-		     t = node_next_of(theirs, t))
+	for (const struct node *m = NULL; node_each(mine, &m);)
+		for (const struct node *t = NULL; node_each(theirs, &t);)
 			if (m->text.n && text_same(m->text, t->text))
 				return m->text;
 	return STR_NONE;
@@ -80,8 +78,7 @@ static const struct node *last_heard(const struct due_rules *rules,
 	const struct node *log = node_get(r->root, "log"), *best = NULL;
 	int newest = DAY_NONE;
 
-	for (const struct node *e = node_first_of(log); e;
-	     e = node_next_of(log, e)) {
+	for (const struct node *e = NULL; node_each(log, &e);) {
 		const struct log_type *type =
 			vocab_log_type(node_text(e, "type"));
 		int day = day_parse(node_text(e, "date"));

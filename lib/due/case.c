@@ -96,8 +96,7 @@ static struct pledge find_promise(const struct due_case *c)
 	for (; i < log->count; i++) {
 		const struct log_entry *e = &log->entries[i];
 
-		for (const struct node *n = node_first_of(e->promised); n;
-		     n = node_next_of(e->promised, n)) {
+		for (const struct node *n = NULL; node_each(e->promised, &n);) {
 			struct pledge p = {.any = true, .what = pledge_what(n)};
 
 			if (node_empty(n))
@@ -126,8 +125,7 @@ struct pledge case_expected(const struct due_case *c)
 	for (; i < log->count; i++) {
 		const struct log_entry *e = &log->entries[i];
 
-		for (const struct node *n = node_first_of(e->expect); n;
-		     n = node_next_of(e->expect, n)) {
+		for (const struct node *n = NULL; node_each(e->expect, &n);) {
 			struct pledge p = {.any = true,
 					   .what = pledge_what(n),
 					   .since = pledge_day(e, n)};

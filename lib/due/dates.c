@@ -73,8 +73,7 @@ static int newest_answer(const struct due_case *c, bool offer,
 	const struct node *log = node_get(c->record->root, "log");
 	int newest = DAY_NONE;
 
-	for (const struct node *e = node_first_of(log); e;
-	     e = node_next_of(log, e)) {
+	for (const struct node *e = NULL; node_each(log, &e);) {
 		int day = day_parse(node_text(e, "date"));
 
 		if (day > c->rules->today || day < newest ||
@@ -95,8 +94,7 @@ static void look_at_offers(const struct due_case *c, struct soonest *s,
 	int answered = newest_answer(c, true, &answer);
 	bool after = false; /* in the file */
 
-	for (const struct node *e = node_first_of(log); e;
-	     e = node_next_of(log, e)) {
+	for (const struct node *e = NULL; node_each(log, &e);) {
 		int day = day_parse(node_text(e, "date"));
 
 		after = after || e == answer;
@@ -120,12 +118,10 @@ static void look_at_deadline(const struct due_case *c, int applied,
 	struct span before = c->rules->policy->span[SPAN_DEADLINE_APPLIED];
 	const struct node *fact = node_get(c->record->root, "deadline");
 
-	for (const struct node *n = node_first_of(fact); n;
-	     n = node_next_of(fact, n)) {
+	for (const struct node *n = NULL; node_each(fact, &n);) {
 		const struct node *value = fact_value(n);
 
-		for (const struct node *v = node_first_of(value); v;
-		     v = node_next_of(value, v)) {
+		for (const struct node *v = NULL; node_each(value, &v);) {
 			int day = day_parse(v->text);
 
 			if ((applied != DAY_NONE &&
@@ -245,8 +241,7 @@ static enum answer judge_word(const struct node *word, const struct node *mine)
 		return CLOSED;
 	if (is_word(word, "either") || is_word(word, "case-by-case"))
 		return OPEN;
-	for (const struct node *m = node_first_of(mine); m;
-	     m = node_next_of(mine, m))
+	for (const struct node *m = NULL; node_each(mine, &m);)
 		if (is_word(m, "either") || text_same(m->text, word->text))
 			return OPEN;
 	return CLOSED;
@@ -268,8 +263,7 @@ static enum answer judge_visas(const struct node *visas,
 	if (!visas || !is_strict(visas))
 		return UNKNOWN;
 	visas = fact_value(visas);
-	for (const struct node *v = node_first_of(visas); v;
-	     v = node_next_of(visas, v)) {
+	for (const struct node *v = NULL; node_each(visas, &v);) {
 		enum answer one = v->type == NODE_MAP ? judge_visas(v, mine)
 						      : judge_word(v, mine);
 
@@ -304,8 +298,7 @@ enum due_visa due_program_visa(const struct due_rules *rules,
 /* The first claim that closes it, `yes` or a reason; NULL where none does. */
 static const struct node *find_closing(const struct node *fact)
 {
-	for (const struct node *n = node_first_of(fact); n;
-	     n = node_next_of(fact, n)) {
+	for (const struct node *n = NULL; node_each(fact, &n);) {
 		const struct node *value = fact_value(n);
 		struct str text =
 			value ? str_trim(node_scalar(value)) : STR("");
@@ -346,12 +339,10 @@ static bool notes_are(const struct record *program, const char *what)
 	const struct node *fact = node_get(program->root, "thank_you_notes");
 	bool said = false;
 
-	for (const struct node *n = node_first_of(fact); n;
-	     n = node_next_of(fact, n)) {
+	for (const struct node *n = NULL; node_each(fact, &n);) {
 		const struct node *value = fact_value(n);
 
-		for (const struct node *v = node_first_of(value); v;
-		     v = node_next_of(value, v)) {
+		for (const struct node *v = NULL; node_each(value, &v);) {
 			if (node_empty(v) || is_word(v, "unknown"))
 				continue;
 			if (!is_word(v, what))

@@ -215,8 +215,7 @@ static const struct node *newest_milestone(const struct due_rules *rules,
 	const struct node *newest = NULL;
 
 	*day = DAY_NONE;
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n)) {
+	for (const struct node *n = NULL; node_each(list, &n);) {
 		int on = day_parse(node_text(n, "date"));
 
 		if (on > *day && on <= rules->today &&
@@ -312,8 +311,7 @@ static bool keep_in_touch_applies(const struct due_case *c, struct due *d)
 
 static bool shares_interest(const struct node *theirs, struct str mine)
 {
-	for (const struct node *n = node_first_of(theirs); n;
-	     n = node_next_of(theirs, n))
+	for (const struct node *n = NULL; node_each(theirs, &n);)
 		if (text_same(n->text, mine))
 			return true;
 	return false;
@@ -326,8 +324,7 @@ static int add_interests(const struct due_case *c, struct buf *why)
 	const struct node *theirs = node_get(c->record->root, "interests");
 	int shared = 0;
 
-	for (const struct node *n = node_first_of(mine); n;
-	     n = node_next_of(mine, n)) {
+	for (const struct node *n = NULL; node_each(mine, &n);) {
 		if (node_empty(n) || !shares_interest(theirs, n->text))
 			continue;
 		if (++shared > 2)

@@ -108,8 +108,7 @@ static const struct node *find_stale(const struct due_rules *rules)
 	const struct node *found = NULL;
 	bool ends = true;
 
-	for (const struct node *n = node_first_of(rules->season); n;
-	     n = node_next_of(rules->season, n)) {
+	for (const struct node *n = NULL; node_each(rules->season, &n);) {
 		int day = season_day(node_text(n, "date"));
 
 		ends = ends && day < rules->today;
@@ -182,8 +181,7 @@ static bool is_unwanted(const struct due_case *c)
 	const struct node *log = node_get(c->record->root, "log");
 	bool interviewed = false;
 
-	for (const struct node *e = node_first_of(log); e;
-	     e = node_next_of(log, e))
+	for (const struct node *e = NULL; node_each(log, &e);)
 		interviewed |=
 			str_is(node_text(e, "type"), "interviewed") &&
 			day_parse(node_text(e, "date")) <= c->rules->today;
@@ -224,8 +222,7 @@ static bool has_match(const struct node *me)
 {
 	const struct node *list = node_get(me, "milestones");
 
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n))
+	for (const struct node *n = NULL; node_each(list, &n);)
 		if (str_is(node_text(n, "kind"), "match"))
 			return true;
 	return false;
@@ -272,8 +269,7 @@ static bool is_ahead(const struct due_rules *rules, const char *stages,
 {
 	bool none = true;
 
-	for (const struct node *n = node_first_of(rules->season); n;
-	     n = node_next_of(rules->season, n)) {
+	for (const struct node *n = NULL; node_each(rules->season, &n);) {
 		int day = season_day(node_text(n, "date"));
 
 		if (!has_stage(stages, node_text(n, "stage")))

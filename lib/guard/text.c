@@ -228,8 +228,7 @@ static void mark_details(struct guard_text *t, const struct node *const maps[2],
 		for (int i = 0; i < 2; i++) {
 			const struct node *list = node_get_str(maps[i], key);
 
-			for (const struct node *n = node_first_of(list); n;
-			     n = node_next_of(list, n))
+			for (const struct node *n = NULL; node_each(list, &n);)
 				mark_detail(t, n->text, names, topics);
 		}
 }

@@ -88,8 +88,7 @@ static void each_key(struct each *e, const struct record *r, const char *field,
 	const struct node *list = node_get(r->root, field);
 	struct buf key = BUF_INIT;
 
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n)) {
+	for (const struct node *n = NULL; node_each(list, &n);) {
 		if (n->type != NODE_STRING || !make(&key, r, n->text))
 			continue;
 		e->any = true;
@@ -106,8 +105,7 @@ static bool each_number(struct each *e, const struct record *r,
 	struct buf key = BUF_INIT;
 	bool any = false;
 
-	for (const struct node *n = node_first_of(fact); n;
-	     n = node_next_of(fact, n)) {
+	for (const struct node *n = NULL; node_each(fact, &n);) {
 		const struct node *value =
 			n->type == NODE_MAP ? node_get(n, "value") : n;
 
@@ -131,8 +129,7 @@ static bool each_program(struct each *e, const struct record *r)
 		each_number(e, r, "acgme_id", node_get(r->root, "acgme_id"));
 
 	each_number(e, r, "nrmp_code", node_get(r->root, "nrmp_code"));
-	for (const struct node *t = node_first_of(tracks); t;
-	     t = node_next_of(tracks, t))
+	for (const struct node *t = NULL; node_each(tracks, &t);)
 		each_number(e, r, "nrmp_code", node_get(t, "nrmp_code"));
 	return numbered;
 }

@@ -232,7 +232,7 @@ static bool check_addresses(const struct assign *as, struct diag *d)
 
 	if (!as->field || strcmp(as->field->name, "email") != 0)
 		return true;
-	for (n = node_first_of(as->value); n; n = node_next_of(as->value, n))
+	for (n = NULL; node_each(as->value, &n);)
 		if (!message_is_address(n->text)) {
 			diag_error(d, NULL, POS_NONE,
 				   "'%.*s' is not an e-mail address (such as "

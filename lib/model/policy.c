@@ -325,8 +325,7 @@ static const struct policy_override *override_of(const struct policy *p,
 {
 	const struct node *tags = node_get(r->root, "tags");
 
-	for (const struct node *n = node_first_of(tags); p->tags && n;
-	     n = node_next_of(tags, n)) {
+	for (const struct node *n = NULL; p->tags && node_each(tags, &n);) {
 		const struct policy_override *o =
 			find_override(p->tags, n->text, w);
 

@@ -201,8 +201,7 @@ static bool load_who(struct loader *l, const struct node *item,
 static void load_blackouts(struct loader *l, const struct policy_row *row,
 			   const struct node *list)
 {
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n)) {
+	for (const struct node *n = NULL; node_each(list, &n);) {
 		struct blackout b = {
 			.from = day_parse(node_text(n, "from")),
 			.to = day_parse(node_text(n, "to")),

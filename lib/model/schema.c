@@ -326,7 +326,7 @@ static void check_keys_below(struct key_check *c, const struct node *n)
 	size_t len = c->path.len;
 
 	buf_addc(&c->path, '.');
-	for (const struct node *e = node_first_of(n); e; e = node_next_of(n, e))
+	for (const struct node *e = NULL; node_each(n, &e);)
 		if (e->type == NODE_MAP)
 			check_keys_of(c, e);
 	c->path.len = len;

@@ -30,7 +30,7 @@ static struct node *copy_list(struct arena *a, const struct field *f,
 
 	if (n->type == NODE_NULL)
 		return list;
-	for (const struct node *k = node_first_of(n); k; k = node_next_of(n, k))
+	for (const struct node *k = NULL; node_each(n, &k);)
 		node_append(list, STR_NONE, copy_value(a, f, k));
 	return list;
 }

@@ -199,8 +199,7 @@ void schema_check_days(const struct record *r, int today, struct diag *d)
 {
 	const struct node *log = node_get(r->root, "log");
 
-	for (const struct node *e = node_first_of(log); e;
-	     e = node_next_of(log, e)) {
+	for (const struct node *e = NULL; node_each(log, &e);) {
 		const struct node *n = node_get(e, "date");
 
 		if (n && day_parse(n->text) > today)

@@ -19,7 +19,7 @@ static size_t count_children(const struct node *n)
 {
 	size_t count = 0;
 
-	for (const struct node *c = node_first_of(n); c; c = node_next_of(n, c))
+	for (const struct node *c = NULL; node_each(n, &c);)
 		count++;
 	return count;
 }
@@ -166,8 +166,7 @@ static void load_log(struct record *r, int today, struct log_view *log)
 
 	log->count = 0;
 	log->entries = arena_alloc(&r->arena, room * sizeof(*log->entries));
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n), place++) {
+	for (const struct node *n = NULL; node_each(list, &n); place++) {
 		struct log_entry e = read_entry(n, place);
 
 		if (e.day == DAY_NONE || e.day > today || !e.type)

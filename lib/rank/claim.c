@@ -17,14 +17,12 @@ static bool is_claims(const struct node *fact)
 	return false;
 }
 
-const struct node *claim_first(const struct node *fact)
+bool claim_each(const struct node *fact, const struct node **n)
 {
-	return fact && is_claims(fact) ? fact->first : fact;
-}
-
-const struct node *claim_next(const struct node *fact, const struct node *n)
-{
-	return fact && is_claims(fact) ? n->next : NULL;
+	if (fact && is_claims(fact))
+		return node_each(fact, n);
+	*n = *n ? NULL : fact;
+	return *n;
 }
 
 bool node_is_word(const struct node *n, const char *word)
@@ -44,8 +42,7 @@ bool node_is_word(const struct node *n, const char *word)
 
 static bool is_known(const struct node *value)
 {
-	for (const struct node *n = node_first_of(value); n;
-	     n = node_next_of(value, n))
+	for (const struct node *n = NULL; node_each(value, &n);)
 		if (!node_empty(n) && !node_is_word(n, "unknown"))
 			return true;
 	return false;
@@ -104,8 +101,7 @@ static void say_value(struct buf *out, const struct node *value)
 {
 	const char *before = "";
 
-	for (const struct node *n = node_first_of(value); n;
-	     n = node_next_of(value, n)) {
+	for (const struct node *n = NULL; node_each(value, &n);) {
 		buf_addz(out, before);
 		buf_addstr(out, str_trim(node_scalar(n)));
 		before = ", ";
@@ -168,8 +164,7 @@ void claims_say(struct buf *out, const struct rank_rules *rules,
 	const char *before = "", *limit = w->limit ? w->limit : "";
 	struct claim claim;
 
-	for (const struct node *n = claim_first(fact); n;
-	     n = claim_next(fact, n)) {
+	for (const struct node *n = NULL; claim_each(fact, &n);) {
 		if (!claim_read(rules, n, &claim))
 			continue;
 		buf_addz(out, before);
@@ -196,8 +191,7 @@ static bool begins_with_none(const struct rank_case *c, const struct node *fact,
 {
 	struct claim claim;
 
-	for (const struct node *n = claim_first(fact); n;
-	     n = claim_next(fact, n))
+	for (const struct node *n = NULL; claim_each(fact, &n);)
 		if (claim_read(c->rules, n, &claim))
 			return says_none(&claim, w);
 	return false;

@@ -39,8 +39,7 @@ static struct str words_of(struct arena *a, const struct record *r)
 	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++) {
 		const struct node *list = node_get(r->root, keys[i]);
 
-		for (const struct node *n = node_first_of(list); n;
-		     n = node_next_of(list, n)) {
+		for (const struct node *n = NULL; node_each(list, &n);) {
 			buf_addstr(&text, node_scalar(n));
 			buf_addc(&text, '\n');
 		}

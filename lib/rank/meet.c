@@ -13,10 +13,8 @@ static uint64_t shared_interests(const struct rank_rules *rules,
 	const struct node *mine = rules->mine[MINE_INTERESTS];
 	uint64_t bit = 1, shared = 0;
 
-	for (const struct node *n = node_first_of(mine); n && bit;
-	     n = node_next_of(mine, n), bit <<= 1)
-		for (const struct node *t = node_first_of(theirs); t;
-		     t = node_next_of(theirs, t))
+	for (const struct node *n = NULL; bit && node_each(mine, &n); bit <<= 1)
+		for (const struct node *t = NULL; node_each(theirs, &t);)
 			if (!node_empty(n) &&
 			    text_same(node_scalar(t), node_scalar(n)))
 				shared |= bit;
@@ -215,8 +213,8 @@ static void say_interests(struct buf *out, const struct rank_rules *rules,
 	const char *before = "";
 	uint64_t bit = 1;
 
-	for (const struct node *n = node_first_of(mine); n && bit && most;
-	     n = node_next_of(mine, n), bit <<= 1) {
+	for (const struct node *n = NULL; bit && most && node_each(mine, &n);
+	     bit <<= 1) {
 		if (!(mask & bit))
 			continue;
 		buf_addz(out, before);

@@ -10,14 +10,12 @@ static void gather(struct buf *out, const struct rank_case *c, const char *key)
 {
 	const struct node *fact = node_get(c->root, key);
 
-	for (const struct node *n = claim_first(fact); n;
-	     n = claim_next(fact, n)) {
+	for (const struct node *n = NULL; claim_each(fact, &n);) {
 		struct claim claim;
 
 		if (!claim_read(c->rules, n, &claim))
 			continue;
-		for (const struct node *v = node_first_of(claim.value); v;
-		     v = node_next_of(claim.value, v)) {
+		for (const struct node *v = NULL; node_each(claim.value, &v);) {
 			text_fold(out, node_scalar(v));
 			buf_addc(out, '\n');
 		}
@@ -35,8 +33,8 @@ void rank_offers(const struct rank_case *c)
 	for (size_t i = 0; mine && i < sizeof(keys) / sizeof(*keys); i++)
 		gather(&said, c, keys[i]);
 	c->rank->told = said.len > 0;
-	for (const struct node *n = node_first_of(mine); n && bit && said.len;
-	     n = node_next_of(mine, n), bit <<= 1) {
+	for (const struct node *n = NULL;
+	     bit && said.len && node_each(mine, &n); bit <<= 1) {
 		buf_clear(&wanted);
 		text_fold(&wanted, str_trim(node_scalar(n)));
 		if (wanted.len &&
@@ -49,8 +47,7 @@ void rank_offers(const struct rank_case *c)
 
 static bool is_among(const struct node *list, struct str text)
 {
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n))
+	for (const struct node *n = NULL; node_each(list, &n);)
 		if (!node_empty(n) &&
 		    text_same(str_trim(node_scalar(n)), str_trim(text)))
 			return true;

@@ -12,8 +12,7 @@
 /* The day of the first date of the season that has that word in its `what`. */
 static int season_find(const struct node *season, const char *word)
 {
-	for (const struct node *n = node_first_of(season); n;
-	     n = node_next_of(season, n)) {
+	for (const struct node *n = NULL; node_each(season, &n);) {
 		struct buf what = BUF_INIT;
 		bool found;
 
@@ -210,8 +209,7 @@ static void decide_best_track(const struct rank_rules *rules,
 {
 	bool any = false;
 
-	for (const struct node *n = node_first_of(tracks); n;
-	     n = node_next_of(tracks, n)) {
+	for (const struct node *n = NULL; node_each(tracks, &n);) {
 		struct rank other;
 
 		if (n->type != NODE_MAP)
@@ -264,8 +262,7 @@ static void stop_ended(const struct rank_case *c)
 	int last = season_begin(c->rules);
 	struct buf text = BUF_INIT;
 
-	for (const struct node *n = node_first_of(log); n;
-	     n = node_next_of(log, n)) {
+	for (const struct node *n = NULL; node_each(log, &n);) {
 		struct str type = node_text(n, "type");
 		bool ends =
 			str_is(type, "rejected") || str_is(type, "withdrew");

@@ -117,9 +117,8 @@ const struct node *case_fact(const struct rank_case *c, enum rank_fact fact);
 /* A value under `me`, "scores.step2"; NULL where it is missing or unknown. */
 const struct node *mine_find(const struct node *me, const char *path);
 
-/* The claims of a fact, one by one. */
-const struct node *claim_first(const struct node *fact);
-const struct node *claim_next(const struct node *fact, const struct node *n);
+/* The claims of a fact, one by one, as node_each does it. */
+bool claim_each(const struct node *fact, const struct node **n);
 /* False when it says nothing: unknown. */
 bool claim_read(const struct rank_rules *rules, const struct node *n,
 		struct claim *out);

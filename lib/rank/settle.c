@@ -90,8 +90,7 @@ struct outcome outcome_of(const struct rank_case *c, enum rank_fact fact,
 	struct census census = {0};
 	bool open = false;
 
-	for (const struct node *n = claim_first(node); n;
-	     n = claim_next(node, n)) {
+	for (const struct node *n = NULL; claim_each(node, &n);) {
 		struct claim claim;
 		struct verdict v;
 

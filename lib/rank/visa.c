@@ -35,8 +35,7 @@ static bool wants_step3(const struct rank_case *c)
 
 	if (node_empty(fact))
 		fact = node_get(c->root, "step3_for_h1b");
-	for (const struct node *n = claim_first(fact); n;
-	     n = claim_next(fact, n)) {
+	for (const struct node *n = NULL; claim_each(fact, &n);) {
 		struct claim claim;
 
 		if (!claim_read(c->rules, n, &claim))
@@ -85,8 +84,7 @@ static int share_of_choice(const struct rank_case *c, const char *visa)
 	int second = c->rules->policy->figure[FIGURE_RANK_SECOND] * 10;
 	int place = 0;
 
-	for (const struct node *n = node_first_of(mine); n;
-	     n = node_next_of(mine, n), place++)
+	for (const struct node *n = NULL; node_each(mine, &n); place++)
 		if (node_is_word(n, visa) || node_is_word(n, "either"))
 			return place ? second : RANK_FULL;
 	return 0;
@@ -149,8 +147,7 @@ static bool is_visa(const struct node *n)
 /* A word that is no visa may be one that is spelled in another way. */
 static bool is_unclear(const struct claim *claim)
 {
-	for (const struct node *n = node_first_of(claim->value); n;
-	     n = node_next_of(claim->value, n))
+	for (const struct node *n = NULL; node_each(claim->value, &n);)
 		if (!is_visa(n))
 			return true;
 	return false;
@@ -161,8 +158,7 @@ static struct verdict judge_visas(const struct rank_case *c,
 {
 	struct offer best = {.fact = FACT_VISAS};
 
-	for (const struct node *n = node_first_of(claim->value); n;
-	     n = node_next_of(claim->value, n))
+	for (const struct node *n = NULL; node_each(claim->value, &n);)
 		take_visa(c, n, &best);
 	if (best.any)
 		return (struct verdict){ANSWER_MET, best.low, best.high,
@@ -234,9 +230,10 @@ static bool one_figure(const struct rank_case *c, const char *key,
 		       struct figure *out)
 {
 	const struct node *fact = node_get(c->root, key);
+	const struct node *n = NULL;
 	struct claim claim;
 
-	return fact && claim_first(fact) == fact &&
+	return claim_each(fact, &n) && n == fact &&
 	       claim_read(c->rules, fact, &claim) && claim_figure(&claim, out);
 }
 

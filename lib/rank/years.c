@@ -104,8 +104,7 @@ static struct verdict judge_usce(const struct rank_case *c,
 
 static bool is_among(const struct node *list, const struct node *word)
 {
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n))
+	for (const struct node *n = NULL; node_each(list, &n);)
 		if (text_same(str_trim(node_scalar(n)),
 			      str_trim(node_scalar(word))))
 			return true;
@@ -119,8 +118,7 @@ static struct verdict judge_kinds(const struct rank_case *c,
 	const struct node *mine = c->rules->mine[MINE_USCE_KINDS];
 	bool met = claim_is(claim, "none");
 
-	for (const struct node *n = node_first_of(claim->value); n && !met;
-	     n = node_next_of(claim->value, n))
+	for (const struct node *n = NULL; !met && node_each(claim->value, &n);)
 		met = node_is_word(n, "observership") || is_among(mine, n);
 	if (!met && !mine)
 		return verdict_open(FACT_MY_USCE_KINDS, NULL);
@@ -135,8 +133,7 @@ static bool asks_months(const struct rank_case *c)
 	struct figure f;
 	bool known = false;
 
-	for (const struct node *n = claim_first(fact); n;
-	     n = claim_next(fact, n)) {
+	for (const struct node *n = NULL; claim_each(fact, &n);) {
 		if (!claim_read(c->rules, n, &claim))
 			continue;
 		known = true;
@@ -282,8 +279,7 @@ static void stop_closed(const struct rank_case *c)
 	const struct node *fact = node_get(c->root, "closed_to_me");
 	struct claim claim;
 
-	for (const struct node *n = claim_first(fact); n;
-	     n = claim_next(fact, n)) {
+	for (const struct node *n = NULL; claim_each(fact, &n);) {
 		struct buf text = BUF_INIT;
 
 		if (!claim_read(c->rules, n, &claim) || !claim.strict ||

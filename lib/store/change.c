@@ -47,8 +47,7 @@ static bool add(struct splice *s, const struct assign *as,
 {
 	if (node_empty(splice_get(s, path)))
 		return splice_set_after(s, path, after, as->value, d);
-	for (const struct node *n = node_first_of(as->value); n;
-	     n = node_next_of(as->value, n))
+	for (const struct node *n = NULL; node_each(as->value, &n);)
 		if (!splice_include(s, path, n, d))
 			return false;
 	return true;
@@ -57,8 +56,7 @@ static bool add(struct splice *s, const struct assign *as,
 static bool take(struct splice *s, const struct assign *as,
 		 const struct splice_step *path, struct diag *d)
 {
-	for (const struct node *n = node_first_of(as->value); n;
-	     n = node_next_of(as->value, n))
+	for (const struct node *n = NULL; node_each(as->value, &n);)
 		if (!splice_exclude(s, path, n->text, d))
 			return false;
 	return true;

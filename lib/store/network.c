@@ -147,8 +147,7 @@ static void check_milestones(const struct node *me, const char *file,
 {
 	const struct node *list = node_get(me, "milestones");
 
-	for (const struct node *m = node_first_of(list); m;
-	     m = node_next_of(list, m)) {
+	for (const struct node *m = NULL; node_each(list, &m);) {
 		const struct node *day = node_get(m, "date");
 
 		if (day_parse(node_text(m, "date")) == DAY_NONE)

@@ -86,8 +86,7 @@ static void put_section(struct render *r, const struct template_part *part,
 	if (!has)
 		put_parts(r, part->inside, outer);
 	value = has ? template_unwrap(value) : NULL;
-	for (item.node = node_first_of(value); item.node;
-	     item.node = node_next_of(value, item.node))
+	for (item.node = NULL; node_each(value, &item.node);)
 		if (template_has_value(item.node))
 			put_parts(r, part->inside, &item);
 	r->depth--;

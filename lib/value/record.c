@@ -135,6 +135,13 @@ const struct node *node_next_of(const struct node *list_or_value,
 	return list_or_value->type == NODE_LIST ? child->next : NULL;
 }
 
+bool node_each(const struct node *list_or_value, const struct node **n)
+{
+	*n = *n ? node_next_of(list_or_value, *n)
+		: node_first_of(list_or_value);
+	return *n;
+}
+
 bool node_empty(const struct node *n)
 {
 	if (!n || n->type == NODE_NULL)
@@ -177,9 +184,7 @@ bool node_same(const struct node *a, const struct node *b)
 
 bool node_has(const struct node *list_or_value, const char *text)
 {
-	const struct node *n = node_first_of(list_or_value);
-
-	for (; n; n = node_next_of(list_or_value, n))
+	for (const struct node *n = NULL; node_each(list_or_value, &n);)
 		if (n->type == NODE_STRING && str_is(n->text, text))
 			return true;
 	return false;

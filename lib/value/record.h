@@ -95,6 +95,13 @@ static inline struct str node_text(const struct node *map, const char *key)
 struct str node_scalar(const struct node *n);
 /* A list's children, or a single value as a list of one: first child. */
 const struct node *node_first_of(const struct node *list_or_value);
+/*
+ * The children of a list, or a single value as a list of one, in their order:
+ * the first where `*n` is NULL, else the next; false after the last.
+ *
+ *	for (const struct node *n = NULL; node_each(list_or_value, &n);)
+ */
+bool node_each(const struct node *list_or_value, const struct node **n);
 /* Next after node_first_of; `list_or_value` is what was given there. */
 const struct node *node_next_of(const struct node *list_or_value,
 				const struct node *child);

@@ -223,7 +223,7 @@ bool splice_include(struct splice *s, const struct splice_step *path,
 
 	if (!n || n->type == NODE_NULL)
 		return splice_set(s, path, item, d);
-	for (const struct node *c = node_first_of(n); c; c = node_next_of(n, c))
+	for (const struct node *c = NULL; node_each(n, &c);)
 		if (splice_same(c, item))
 			return unchanged(s);
 	if (n->type == NODE_LIST)
