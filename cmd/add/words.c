@@ -68,7 +68,7 @@ bool add_key(struct add *a, struct str word, struct diag *d)
 	struct assign *as;
 	bool good;
 
-	a->list = mem_grow(a->list, a->count, &a->cap, sizeof(*a->list));
+	MEM_GROW(a->list, a->count, a->cap);
 	as = &a->list[a->count];
 	good = assign_parse(as, &a->arena, word, a->options.kind, a->cli->today,
 			    d);

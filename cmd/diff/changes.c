@@ -39,7 +39,7 @@ static const char *file_name(const char *path)
 
 static struct change *add(struct changes *c)
 {
-	c->list = mem_grow(c->list, c->count, &c->cap, sizeof(*c->list));
+	MEM_GROW(c->list, c->count, c->cap);
 	c->list[c->count] = (struct change){{NULL, NULL}, {NULL, NULL}};
 	return &c->list[c->count++];
 }

@@ -86,7 +86,7 @@ static void add(struct differences *d, struct str field,
 	line.kind = !line.from.p ? DIFF_ADDED
 		    : !line.to.p ? DIFF_REMOVED
 				 : DIFF_CHANGED;
-	d->list = mem_grow(d->list, d->count, &d->cap, sizeof(*d->list));
+	MEM_GROW(d->list, d->count, d->cap);
 	d->list[d->count++] = line;
 }
 

@@ -88,8 +88,7 @@ static enum input_verdict add_record(void *ctx, struct input_item *item)
 		return INPUT_DROP;
 	if (!c->first)
 		c->first = mem_strndup(r->file.p, r->file.n);
-	c->stream = mem_grow(c->stream, c->stream_count, &c->stream_cap,
-			     sizeof(*c->stream));
+	MEM_GROW(c->stream, c->stream_count, c->stream_cap);
 	c->stream[c->stream_count++] = (struct log_stream_record){
 		arena_str(&c->arena, r->id), arena_str(&c->arena, name),
 		arena_str(&c->arena, r->file)};

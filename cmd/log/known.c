@@ -20,8 +20,7 @@ static void add_owner(struct known *k, struct str_map *map, struct str key,
 			k->owners[i].other = who;
 		return;
 	}
-	k->owners = mem_grow(k->owners, k->owner_count, &k->owner_cap,
-			     sizeof(*k->owners));
+	MEM_GROW(k->owners, k->owner_count, k->owner_cap);
 	k->owners[k->owner_count++] = (struct known_owner){.who = who};
 }
 
@@ -61,8 +60,7 @@ void known_add(struct known *k, struct str id, const struct roster_entry *who)
 	if (!id.n || known_has(k, id, who))
 		return;
 	i = str_map_add(&k->messages, arena_str(&k->arena, id), place);
-	k->holders = mem_grow(k->holders, k->holder_count, &k->holder_cap,
-			      sizeof(*k->holders));
+	MEM_GROW(k->holders, k->holder_count, k->holder_cap);
 	k->holders[k->holder_count++] =
 		(struct known_holder){who, STR_MAP_NONE};
 	if (i == place)

@@ -212,8 +212,7 @@ static bool is_known(const struct log_message *m, struct str id)
 void log_mail_pend(struct log_mail *mail, const struct roster_entry *who,
 		   const struct log_new_entry *entry)
 {
-	mail->pending = mem_grow(mail->pending, mail->count, &mail->cap,
-				 sizeof(*mail->pending));
+	MEM_GROW(mail->pending, mail->count, mail->cap);
 	mail->pending[mail->count] = (struct log_pending){
 		.who = who,
 		.entry = *entry,

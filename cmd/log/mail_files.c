@@ -111,8 +111,7 @@ static bool list_folder(struct log_mail *mail, const char *path,
 	while ((e = readdir(dir))) {
 		if (strcmp(e->d_name, ".") == 0 || strcmp(e->d_name, "..") == 0)
 			continue;
-		names->of = mem_grow(names->of, names->count, &names->cap,
-				     sizeof(*names->of));
+		MEM_GROW(names->of, names->count, names->cap);
 		names->of[names->count++] = mem_strdup(e->d_name);
 	}
 	closedir(dir);

@@ -42,7 +42,7 @@ void log_message_add(struct log_message *m, struct str address, struct str name)
 	    str_map_add(&m->addresses, address, m->count) != m->count)
 		return;
 	owner = known_owner(&m->mail->known, address);
-	m->people = mem_grow(m->people, m->count, &m->cap, sizeof(*m->people));
+	MEM_GROW(m->people, m->count, m->cap);
 	p = &m->people[m->count++];
 	*p = (struct correspondent){.address = address, .name = name};
 	if (owner) {

@@ -22,9 +22,7 @@ void log_stranger_add(struct log_mail *mail, struct str address,
 
 	if (at == STR_MAP_NONE) {
 		at = mail->stranger_count;
-		mail->strangers =
-			mem_grow(mail->strangers, at, &mail->stranger_cap,
-				 sizeof(*mail->strangers));
+		MEM_GROW(mail->strangers, at, mail->stranger_cap);
 		s = &mail->strangers[mail->stranger_count++];
 		*s = (struct log_stranger){arena_str(a, address), STR("")};
 		str_map_add(&mail->stranger_of, s->address, at);

@@ -69,8 +69,7 @@ static void add_whom(struct log_message *m, const struct roster_entry *who)
 	for (size_t i = 0; i < m->whom_count; i++)
 		if (m->whom[i] == who)
 			return;
-	m->whom = mem_grow(m->whom, m->whom_count, &m->whom_cap,
-			   sizeof(*m->whom));
+	MEM_GROW(m->whom, m->whom_count, m->whom_cap);
 	m->whom[m->whom_count++] = who;
 }
 

@@ -83,8 +83,7 @@ struct log_target *log_add(struct log_run *run, const struct roster_entry *who)
 	for (size_t i = 0; i < run->count && !run->mail; i++)
 		if (run->targets[i].who == who)
 			return &run->targets[i];
-	run->targets = mem_grow(run->targets, run->count, &run->cap,
-				sizeof(*run->targets));
+	MEM_GROW(run->targets, run->count, run->cap);
 	t = &run->targets[run->count++];
 	*t = (struct log_target){.who = who};
 	record_init(&t->record);

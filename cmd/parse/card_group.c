@@ -37,7 +37,7 @@ static void add_member(struct card_groups *g, struct str uid, struct str tag)
 	size_t first = str_map_add(&g->members, uid, g->count);
 	struct card_tag *t;
 
-	g->tags = mem_grow(g->tags, g->count, &g->cap, sizeof(*g->tags));
+	MEM_GROW(g->tags, g->count, g->cap);
 	t = &g->tags[g->count];
 	*t = (struct card_tag){tag, STR_MAP_NONE};
 	if (first != g->count) {

@@ -193,8 +193,7 @@ static void add(struct program_list *all, struct program *p)
 	/* one of lost digits is no text, but a claim */
 	if (number.n && !str_is(number, "unknown"))
 		str_map_add(&all->numbers, number, all->count);
-	all->rows =
-		mem_grow(all->rows, all->count, &all->cap, sizeof(*all->rows));
+	MEM_GROW(all->rows, all->count, all->cap);
 	all->rows[all->count++] = *p;
 	if (p->track_apart)
 		part_first(p);

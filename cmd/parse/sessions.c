@@ -80,8 +80,7 @@ void sessions_add(struct sessions *all, const struct session *one)
 {
 	struct session *s;
 
-	all->items = mem_grow(all->items, all->count, &all->cap,
-			      sizeof(*all->items));
+	MEM_GROW(all->items, all->count, all->cap);
 	s = &all->items[all->count++];
 	*s = (struct session){
 		.day = arena_str(&all->arena, str_trim(one->day)),

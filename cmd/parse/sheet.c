@@ -88,8 +88,7 @@ bool sheet_map_add(struct sheet_maps *maps, struct str text, const char *where,
 	}
 	if (!check_field(field, column, where, line, d))
 		return false;
-	maps->of =
-		mem_grow(maps->of, maps->count, &maps->cap, sizeof(*maps->of));
+	MEM_GROW(maps->of, maps->count, maps->cap);
 	maps->of[maps->count++] =
 		(struct sheet_map){arena_str(&maps->arena, column),
 				   arena_str(&maps->arena, field)};

@@ -67,8 +67,7 @@ static void know(struct known *k, const struct column *columns)
 	for (; columns->heading; columns++) {
 		buf_clear(&key);
 		heading_key(&key, str_z(columns->heading), k->exact);
-		k->columns = mem_grow(k->columns, k->count, &k->cap,
-				      sizeof(struct column *));
+		MEM_GROW(k->columns, k->count, k->cap);
 		k->columns[k->count] = columns;
 		str_map_add(&k->keys, arena_str(&k->arena, buf_str(&key)),
 			    k->count++);

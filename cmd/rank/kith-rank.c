@@ -192,8 +192,7 @@ static void take_option(struct rank_cmd *c, int opt)
 		set_view(c, TEXT_SIGNALS);
 		break;
 	case OPT_SET:
-		c->sets = mem_grow(c->sets, o->set_count, &c->set_cap,
-				   sizeof(*c->sets));
+		MEM_GROW(c->sets, o->set_count, c->set_cap);
 		c->sets[o->set_count++] = optarg;
 		break;
 	case OPT_WEIGHTS:

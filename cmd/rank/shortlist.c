@@ -125,7 +125,7 @@ static void entry_free(struct shortlist_entry *e)
 
 static void add_entry(struct shortlist *l, struct shortlist_entry *e)
 {
-	l->all = mem_grow(l->all, l->all_count, &l->all_cap, sizeof(*l->all));
+	MEM_GROW(l->all, l->all_count, l->all_cap);
 	e->place = l->all_count;
 	l->all[l->all_count++] = e;
 }

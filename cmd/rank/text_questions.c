@@ -67,7 +67,7 @@ static struct asked *gather(const struct shortlist *l, size_t *count)
 		const struct rank *r = &l->entries[i]->rank;
 
 		for (size_t k = 0; k < r->question_count; k++) {
-			all = mem_grow(all, *count, &cap, sizeof(*all));
+			MEM_GROW(all, *count, cap);
 			all[*count] = (struct asked){
 				.question = &r->questions[k],
 				.entry = l->entries[i],

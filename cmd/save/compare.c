@@ -74,8 +74,7 @@ static struct save_plan *add_plan(struct save_run *run, const struct record *r,
 	*p = (struct save_plan){.old = old,
 				.keys = node_new(&run->arena, NODE_MAP),
 				.kind = r->kind};
-	run->plans = mem_grow(run->plans, run->plan_count, &run->plan_cap,
-			      sizeof(struct save_plan *));
+	MEM_GROW(run->plans, run->plan_count, run->plan_cap);
 	run->plans[run->plan_count++] = p;
 	return p;
 }

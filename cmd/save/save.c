@@ -64,8 +64,7 @@ void save_add(struct save_run *run, const struct record *r)
 	struct arena *a = &run->arena;
 	struct record *copy;
 
-	run->records = mem_grow(run->records, run->record_count,
-				&run->record_cap, sizeof(*run->records));
+	MEM_GROW(run->records, run->record_count, run->record_cap);
 	copy = &run->records[run->record_count++];
 	*copy = (struct record){.root = node_copy(a, r->root),
 				.kind = r->kind,

@@ -48,7 +48,7 @@ static void add(void *ctx, const struct roster_entry *e, struct record *r)
 		return;
 	summary_compute(r, p->today, p->rest_after, &s);
 	add_staff(p, r, &s);
-	p->items = mem_grow(p->items, p->count, &p->cap, sizeof(*p->items));
+	MEM_GROW(p->items, p->count, p->cap);
 	p->items[p->count++] = (struct person){
 		.id = arena_str(&p->arena, r->id),
 		.name = arena_str(&p->arena, record_name(r)),

@@ -169,7 +169,7 @@ void show_timeline(struct buf *out, const struct show_view *v,
 	for (const struct node *n = NULL; node_each(log, &n);) {
 		if (n->type != NODE_MAP)
 			continue;
-		rows = mem_grow(rows, count, &cap, sizeof(*rows));
+		MEM_GROW(rows, count, cap);
 		rows[count] =
 			(struct row){n, day_parse(node_text(n, "date")), count};
 		count++;

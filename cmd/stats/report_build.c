@@ -14,7 +14,7 @@ static struct figure_group *add_group(struct report_builder *b)
 {
 	struct report *r = b->report;
 
-	r->groups = mem_grow(r->groups, r->count, &r->cap, sizeof(*r->groups));
+	MEM_GROW(r->groups, r->count, r->cap);
 	r->groups[r->count] = (struct figure_group){.row = NULL};
 	return &r->groups[r->count++];
 }
@@ -58,8 +58,7 @@ static struct figure *add_figure(struct report_builder *b, struct str name)
 {
 	struct figure_group *g = last_group(b);
 
-	g->figures =
-		mem_grow(g->figures, g->count, &g->cap, sizeof(*g->figures));
+	MEM_GROW(g->figures, g->count, g->cap);
 	g->figures[g->count] = (struct figure){
 		.name = arena_str(&b->report->arena, name),
 		.base = -1,

@@ -170,7 +170,7 @@ static struct gap *find_gaps(const struct report *r, size_t *count)
 
 			if (!is_gap(f))
 				continue;
-			gaps = mem_grow(gaps, *count, &cap, sizeof(*gaps));
+			MEM_GROW(gaps, *count, cap);
 			gaps[*count] = (struct gap){.group = &r->groups[i],
 						    .figure = f,
 						    .place = *count};

@@ -26,7 +26,7 @@ void page_release(struct page *p)
 
 void page_newline(struct page *p)
 {
-	p->lines = mem_grow(p->lines, p->count, &p->cap, sizeof(*p->lines));
+	MEM_GROW(p->lines, p->count, p->cap);
 	p->lines[p->count++] = (struct page_line){BUF_INIT, 0};
 }
 

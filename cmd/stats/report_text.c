@@ -428,8 +428,7 @@ static void put_goals(struct buf *out, const struct report *r,
 			if (!figure_is_measured(&of->figures[k]))
 				continue;
 			if (!f || !str_eq(f->name, name)) {
-				g.figures = mem_grow(g.figures, g.count, &g.cap,
-						     sizeof(*g.figures));
+				MEM_GROW(g.figures, g.count, g.cap);
 				f = &g.figures[g.count++];
 				*f = (struct figure){.kind = SHOW_SHARE,
 						     .name = name};

@@ -11,8 +11,7 @@ struct tally_row *tally_row(struct tally *t, enum tally_table_id table,
 	size_t at = str_map_find(&to->places, key);
 
 	if (at == STR_MAP_NONE) {
-		to->rows = mem_grow(to->rows, to->count, &to->cap,
-				    sizeof(*to->rows));
+		MEM_GROW(to->rows, to->count, to->cap);
 		to->rows[to->count] =
 			(struct tally_row){.key = arena_str(&t->arena, key),
 					   .from = DAY_NONE,
@@ -123,7 +122,7 @@ static void add_name(struct tally *t, enum tally_list_id list,
 
 	name.id = arena_str(&t->arena, name.id);
 	name.name = arena_str(&t->arena, name.name);
-	l->names = mem_grow(l->names, l->count, &l->cap, sizeof(*l->names));
+	MEM_GROW(l->names, l->count, l->cap);
 	l->names[l->count++] = name;
 }
 

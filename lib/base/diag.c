@@ -13,7 +13,7 @@ static struct diag_msg *add(struct diag *d, enum diag_level level,
 {
 	struct diag_msg *m;
 
-	d->msgs = mem_grow(d->msgs, d->count, &d->cap, sizeof(*d->msgs));
+	MEM_GROW(d->msgs, d->count, d->cap);
 	m = &d->msgs[d->count++];
 	*m = (struct diag_msg){.level = level,
 			       .pos = pos,
@@ -108,8 +108,7 @@ void diag_sort(struct diag *d)
 void diag_move(struct diag *to, struct diag *from)
 {
 	for (size_t i = 0; i < from->count; i++) {
-		to->msgs = mem_grow(to->msgs, to->count, &to->cap,
-				    sizeof(*to->msgs));
+		MEM_GROW(to->msgs, to->count, to->cap);
 		to->msgs[to->count++] = from->msgs[i];
 	}
 	to->errors += from->errors;

@@ -33,6 +33,8 @@ char *mem_strndup(const char *s, size_t n);
  * new place and keeps `*cap` (in items) right.
  */
 void *mem_grow(void *p, size_t len, size_t *cap, size_t size);
+/* The same of an array and its capacity, in place. */
+#define MEM_GROW(p, len, cap) ((p) = mem_grow((p), (len), &(cap), sizeof(*(p))))
 
 struct arena_chunk;
 

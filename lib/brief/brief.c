@@ -28,7 +28,7 @@ static struct brief_item *add(struct items *all)
 {
 	struct brief_item *it;
 
-	all->of = mem_grow(all->of, all->count, &all->cap, sizeof(*all->of));
+	MEM_GROW(all->of, all->count, all->cap);
 	it = &all->of[all->count];
 	*it = (struct brief_item){.place = all->count, .day = DAY_NONE};
 	all->count++;
@@ -398,7 +398,7 @@ const struct node **brief_schedule(const struct node *sessions)
 	size_t count = 0, cap = 0;
 
 	for (const struct node *n = NULL; node_each(sessions, &n);) {
-		slots = mem_grow(slots, count, &cap, sizeof(*slots));
+		MEM_GROW(slots, count, cap);
 		slots[count] = (struct slot){n, node_text(n, "date"),
 					     node_text(n, "time"), count};
 		count++;

@@ -15,8 +15,7 @@ void programs_add(struct programs *names, const char *name)
 	for (size_t i = 0; i < names->count; i++)
 		if (strcmp(names->list[i], name) == 0)
 			return;
-	names->list = mem_grow(names->list, names->count, &names->cap,
-			       sizeof(*names->list));
+	MEM_GROW(names->list, names->count, names->cap);
 	names->list[names->count++] = mem_strdup(name);
 }
 

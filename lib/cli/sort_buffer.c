@@ -18,8 +18,7 @@ void sort_buffer_add(struct sort_buffer *b, const struct record *r,
 {
 	struct sort_record *x;
 
-	b->records =
-		mem_grow(b->records, b->count, &b->cap, sizeof(*b->records));
+	MEM_GROW(b->records, b->count, b->cap);
 	x = &b->records[b->count];
 	*x = (struct sort_record){.line = spool_add(&b->lines, line),
 				  .place = b->count++,

@@ -41,7 +41,7 @@ void table_init(struct table *t, const struct table_column *columns,
 
 void table_cell(struct table *t, struct str text, enum term_style style)
 {
-	t->cells = mem_grow(t->cells, t->count, &t->cap, sizeof(*t->cells));
+	MEM_GROW(t->cells, t->count, t->cap);
 	t->cells[t->count++] = make_cell(t, text, style);
 }
 

@@ -24,8 +24,7 @@ static enum input_verdict add_record(void *ctx, struct input_item *item)
 
 	if (!record_has_file(r))
 		return INPUT_DROP;
-	s->records =
-		mem_grow(s->records, s->count, &s->cap, sizeof(*s->records));
+	MEM_GROW(s->records, s->count, s->cap);
 	s->records[s->count++] =
 		(struct stream_record){arena_str(&s->arena, r->id),
 				       arena_str(&s->arena, record_name(r)),
@@ -50,7 +49,7 @@ static void add(struct targets *t, const struct roster_entry *who)
 	for (size_t i = 0; i < t->count; i++)
 		if (t->list[i] == who)
 			return;
-	t->list = mem_grow(t->list, t->count, &t->cap, sizeof(*t->list));
+	MEM_GROW(t->list, t->count, t->cap);
 	t->list[t->count++] = who;
 }
 

@@ -47,7 +47,7 @@ static void take_cell(void *cell, size_t n, void *ctx)
 	struct csv_reader *c = ctx;
 
 	buf_add(&c->text, cell, n);
-	c->ends = mem_grow(c->ends, c->count, &c->ends_cap, sizeof(*c->ends));
+	MEM_GROW(c->ends, c->count, c->ends_cap);
 	c->ends[c->count++] = c->text.len;
 }
 
@@ -71,8 +71,7 @@ static void give_row(struct csv_reader *c, struct csv_row *row)
 	size_t from = 0;
 
 	while (c->cells_cap < c->count)
-		c->cells = mem_grow(c->cells, c->cells_cap, &c->cells_cap,
-				    sizeof(*c->cells));
+		MEM_GROW(c->cells, c->cells_cap, c->cells_cap);
 	for (size_t i = 0; i < c->count; i++) {
 		c->cells[i] = (struct str){buf_str(&c->text).p + from,
 					   c->ends[i] - from};

@@ -103,9 +103,8 @@ static void slots_reach(struct slots *s, size_t i)
 	while (s->count <= i) {
 		size_t cap = s->cap;
 
-		s->load = mem_grow(s->load, s->count, &cap, sizeof(*s->load));
-		s->next =
-			mem_grow(s->next, s->count, &s->cap, sizeof(*s->next));
+		MEM_GROW(s->load, s->count, cap);
+		MEM_GROW(s->next, s->count, s->cap);
 		s->load[s->count] = 0;
 		s->next[s->count] = (int)s->count;
 		s->count++;

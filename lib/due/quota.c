@@ -132,8 +132,7 @@ void due_total_add(struct due_total *t, const struct due *d)
 	for (int q = 0; q < DUE_QUOTAS; q++) {
 		if (d->used[q] == DAY_NONE)
 			continue;
-		t->used[q] = mem_grow(t->used[q], t->count[q], &t->cap[q],
-				      sizeof(*t->used[q]));
+		MEM_GROW(t->used[q], t->count[q], t->cap[q]);
 		t->used[q][t->count[q]++] = d->used[q];
 	}
 }

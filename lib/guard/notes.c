@@ -85,8 +85,7 @@ static struct guard_lengths *lengths_at(struct guard_words *w, struct str word)
 	unsigned short *start = &w->starts[start_of(word)];
 
 	if (!*start) {
-		w->lengths = mem_grow(w->lengths, w->length_count,
-				      &w->length_cap, sizeof(*w->lengths));
+		MEM_GROW(w->lengths, w->length_count, w->length_cap);
 		w->lengths[w->length_count++] = (struct guard_lengths){0, 0};
 		*start = (unsigned short)w->length_count;
 	}

@@ -315,8 +315,7 @@ static void add_phrase(struct guard_words *w, struct str phrase, unsigned topic,
 	struct str words = guard_cut(&phrase, ' ');
 
 	while (words.n) {
-		w->phrases = mem_grow(w->phrases, w->count, &w->cap,
-				      sizeof(*w->phrases));
+		MEM_GROW(w->phrases, w->count, w->cap);
 		w->phrases[w->count++] = (struct guard_phrase){
 			guard_cut(&words, '|'), phrase, topic, innocent};
 	}

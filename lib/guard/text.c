@@ -96,7 +96,7 @@ static void add_token(struct guard_text *t, struct str text, uint32_t sentence)
 	k.fold = fold->len ? arena_str(&t->arena, buf_str(fold)) : STR("");
 	k.number = ascii_is_digit(text.p[0]);
 	k.capital = is_capital(text, 0);
-	t->tokens = mem_grow(t->tokens, t->count, &t->cap, sizeof(*t->tokens));
+	MEM_GROW(t->tokens, t->count, t->cap);
 	t->tokens[t->count++] = k;
 }
 

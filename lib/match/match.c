@@ -62,8 +62,7 @@ static void add_key(struct match_index *m, struct str key, size_t owner)
 	struct owners *o = find_owners(m, key);
 
 	if (!o) {
-		m->owners = mem_grow(m->owners, m->owners_count, &m->owners_cap,
-				     sizeof(*m->owners));
+		MEM_GROW(m->owners, m->owners_count, m->owners_cap);
 		m->owners[m->owners_count] = (struct owners){.owner = owner};
 		str_map_add(&m->keys, arena_str(&m->arena, key),
 			    m->owners_count++);
@@ -182,8 +181,7 @@ void match_add(struct match_index *m, const struct record *r, size_t owner)
 	if (match_key_name(&key, r, false))
 		add_key(m, buf_str(&key), owner);
 	add_clues(&a, r, &linked, &mailed);
-	m->known = mem_grow(m->known, m->known_count, &m->known_cap,
-			    sizeof(*m->known));
+	MEM_GROW(m->known, m->known_count, m->known_cap);
 	m->known[m->known_count++] =
 		(struct known){owner, match_name_words(&m->arena, r),
 			       match_place(r).n > 0, mailed, linked};

@@ -158,8 +158,7 @@ static void load_overrides(struct loader *l, const struct policy_row *row,
 
 static void add_blackout(struct policy *p, struct blackout b)
 {
-	p->blackouts = mem_grow(p->blackouts, p->blackout_count,
-				&p->blackout_cap, sizeof(*p->blackouts));
+	MEM_GROW(p->blackouts, p->blackout_count, p->blackout_cap);
 	b.why = arena_str(&p->arena, b.why.p ? b.why : STR(""));
 	p->blackouts[p->blackout_count++] = b;
 }

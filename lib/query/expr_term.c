@@ -403,8 +403,7 @@ static void note_unknown(struct expr *e, const struct term *t)
 	for (size_t i = 0; i < e->unknown_count; i++)
 		if (str_eq(e->unknown[i]->typed.field, path))
 			return;
-	e->unknown = mem_grow(e->unknown, e->unknown_count, &e->unknown_cap,
-			      sizeof(*e->unknown));
+	MEM_GROW(e->unknown, e->unknown_count, e->unknown_cap);
 	e->unknown[e->unknown_count++] = t;
 }
 

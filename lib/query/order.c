@@ -35,7 +35,7 @@ void order_free(struct order *o)
 
 static void add_field(struct order *o, struct str name)
 {
-	o->fields = mem_grow(o->fields, o->count, &o->cap, sizeof(*o->fields));
+	MEM_GROW(o->fields, o->count, o->cap);
 	o->fields[o->count++] = (struct order_field){
 		name, schema_find(schema_below(name)), false};
 }

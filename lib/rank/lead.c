@@ -56,7 +56,7 @@ void rank_leads_add(struct rank_leads *l, const struct record *contact,
 	const struct record *r = contact;
 	struct rank_acquaintance *x;
 
-	l->items = mem_grow(l->items, l->count, &l->cap, sizeof(*l->items));
+	MEM_GROW(l->items, l->count, l->cap);
 	x = &l->items[l->count++];
 	*x = (struct rank_acquaintance){
 		.lead = {.id = arena_str(a, r->id),
@@ -92,8 +92,7 @@ static void find_staff(struct target *t, const struct rank_leads *l)
 	for (size_t i = 0; i < l->count; i++) {
 		if (!is_there(&l->items[i], t))
 			continue;
-		t->staff = mem_grow(t->staff, t->count, &t->cap,
-				    sizeof(*t->staff));
+		MEM_GROW(t->staff, t->count, t->cap);
 		t->staff[t->count++] = &l->items[i];
 	}
 }

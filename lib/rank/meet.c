@@ -43,8 +43,7 @@ bool rank_person_of(const struct rank_rules *rules, const struct record *r,
 void rank_people_add(struct rank_people *people,
 		     const struct rank_person *person)
 {
-	people->items = mem_grow(people->items, people->count, &people->cap,
-				 sizeof(*people->items));
+	MEM_GROW(people->items, people->count, people->cap);
 	people->items[people->count++] = *person;
 }
 

@@ -119,7 +119,7 @@ void rank_text_add(struct rank_texts *t, struct str text)
 	struct buf line = BUF_INIT;
 
 	buf_addstr(&line, text);
-	t->items = mem_grow(t->items, t->count, &t->cap, sizeof(*t->items));
+	MEM_GROW(t->items, t->count, t->cap);
 	t->items[t->count++] = line;
 }
 
@@ -137,8 +137,7 @@ void rank_ask(struct rank *r, enum rank_fact fact, int worth, const char *ask,
 {
 	struct rank_question *q;
 
-	r->questions = mem_grow(r->questions, r->question_count,
-				&r->question_cap, sizeof(*r->questions));
+	MEM_GROW(r->questions, r->question_count, r->question_cap);
 	q = &r->questions[r->question_count++];
 	*q = (struct rank_question){.fact = rank_facts[fact].name,
 				    .word = rank_facts[fact].word,

@@ -122,8 +122,7 @@ int undo_read(struct undo_record *u, const struct replace *r, const char *name)
 		result < 0 || !is_own(fd, &rest) || !str_line(&rest, &u->what);
 	close(fd);
 	while (!u->foreign && take_entry(&rest, &e)) {
-		u->entries = mem_grow(u->entries, u->count, &u->cap,
-				      sizeof(*u->entries));
+		MEM_GROW(u->entries, u->count, u->cap);
 		u->entries[u->count++] = e;
 	}
 	return result;

@@ -97,7 +97,7 @@ static struct store_file *add(struct store_list *l, struct str path, int error)
 
 	if (!error && utf8_valid(path) < path.n)
 		error = EILSEQ;
-	l->files = mem_grow(l->files, l->count, &l->cap, sizeof(*l->files));
+	MEM_GROW(l->files, l->count, l->cap);
 	f = &l->files[l->count++];
 	*f = (struct store_file){.path = arena_str(&l->arena, path).p,
 				 .error = error};
@@ -184,8 +184,7 @@ static void note_unread(struct walk *w, const char *name)
 	size_t len = w->path.len;
 
 	path_add(&w->path, name);
-	l->unread = mem_grow(l->unread, l->unread_count, &l->unread_cap,
-			     sizeof(*l->unread));
+	MEM_GROW(l->unread, l->unread_count, l->unread_cap);
 	l->unread[l->unread_count++] =
 		arena_str(&l->arena, buf_str(&w->path)).p;
 	w->path.len = len;

@@ -64,13 +64,11 @@ static void collect(struct undo_run *u)
 			continue;
 		place = str_map_add(&u->places, path, u->count);
 		if (place == u->count) {
-			u->files = mem_grow(u->files, u->count, &u->cap,
-					    sizeof(*u->files));
+			MEM_GROW(u->files, u->count, u->cap);
 			u->files[u->count++] = (struct undo_file){.path = path};
 		}
 		f = &u->files[place];
-		f->notes = mem_grow(f->notes, f->count, &f->cap,
-				    sizeof(*f->notes));
+		MEM_GROW(f->notes, f->count, f->cap);
 		f->notes[f->count++] = i;
 	}
 }

@@ -156,8 +156,7 @@ static const struct template *get(struct template_directory *s,
 		if (strcmp(s->entries[i].name, name) == 0)
 			return s->entries[i].template;
 	t = load(s, name, d);
-	s->entries =
-		mem_grow(s->entries, s->count, &s->cap, sizeof(*s->entries));
+	MEM_GROW(s->entries, s->count, s->cap);
 	s->entries[s->count] = (struct template_entry){.name = mem_strdup(name),
 						       .template = t};
 	return s->entries[s->count++].template;
@@ -220,7 +219,7 @@ static void add_name(struct names *n, struct str name)
 	for (size_t i = 0; i < n->count; i++)
 		if (str_is(name, n->list[i]))
 			return;
-	n->list = mem_grow(n->list, n->count, &n->cap, sizeof(*n->list));
+	MEM_GROW(n->list, n->count, n->cap);
 	n->list[n->count++] = mem_strndup(name.p, name.n);
 }
 

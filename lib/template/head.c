@@ -247,8 +247,7 @@ static bool take_slot(struct head *h, struct str line)
 		return fail(h, slot.paths.n ? slot.paths : line,
 			    "after '=' come paths such as 'last.topics, "
 			    "hooks'");
-	t->slots = mem_grow(t->slots, t->slot_count, &t->slot_cap,
-			    sizeof(*t->slots));
+	MEM_GROW(t->slots, t->slot_count, t->slot_cap);
 	t->slots[t->slot_count++] = slot;
 	return true;
 }

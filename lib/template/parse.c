@@ -90,8 +90,7 @@ static bool close_section(struct parser *p, const struct template_token *token)
 
 static void add_include(struct template *t, struct template_part *part)
 {
-	t->includes = mem_grow(t->includes, t->include_count, &t->include_cap,
-			       sizeof(*t->includes));
+	MEM_GROW(t->includes, t->include_count, t->include_cap);
 	t->includes[t->include_count++] = part;
 }
 

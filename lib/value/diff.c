@@ -34,15 +34,14 @@ static void split(struct lines *l, struct str s)
 	struct str line;
 
 	while (str_raw_line(&s, &line)) {
-		l->list =
-			mem_grow(l->list, l->count, &l->cap, sizeof(*l->list));
+		MEM_GROW(l->list, l->count, l->cap);
 		l->list[l->count++] = line;
 	}
 }
 
 static void add(struct script *s, char mark, struct str line)
 {
-	s->steps = mem_grow(s->steps, s->count, &s->cap, sizeof(*s->steps));
+	MEM_GROW(s->steps, s->count, s->cap);
 	s->steps[s->count++] = (struct step){mark, line};
 }
 
