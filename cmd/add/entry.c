@@ -87,6 +87,5 @@ bool add_entry_words(struct add *a, char **words, size_t count)
 	if (!a->cli->stop)
 		add_entry(a, &e, &d);
 	cli_report(a->cli, &d);
-	diag_release(&d);
 	return a->entry != NULL;
 }

@@ -20,7 +20,6 @@ bool add_open(struct add *a)
 	a->root = input_network(a->cli, NULL);
 	good = a->root && roster_open(&a->roster, a->root, &d);
 	cli_report(a->cli, &d);
-	diag_release(&d);
 	return good;
 }
 
@@ -187,7 +186,6 @@ bool add_text(struct add *a)
 				   &d);
 	splice_release(&s);
 	cli_report(a->cli, &d);
-	diag_release(&d);
 	return good;
 }
 
@@ -221,6 +219,5 @@ bool add_write(struct add *a)
 	}
 	cli_report(a->cli, &d);
 	buf_release(&out);
-	diag_release(&d);
 	return result == REPLACE_DONE;
 }

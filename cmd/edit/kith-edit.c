@@ -32,7 +32,6 @@ static bool check_all(struct cli *cli, const struct files *f)
 				   cli->today, &d);
 	cli->status = CLI_OK; /* of the files as they are now */
 	cli_report(cli, &d);
-	diag_release(&d);
 	return good;
 }
 

@@ -223,7 +223,6 @@ static void check_entry(const struct log_mail *mail)
 	if (!mail->run->many)
 		log_check_thanks(mail->pending[0].entry.node, &d);
 	cli_report(mail->run->cli, &d);
-	diag_release(&d);
 }
 
 static void write_entries(struct log_mail *mail)

@@ -69,5 +69,4 @@ void log_parse_plan(struct log_run *run)
 		run->plan_count = 1;
 	}
 	cli_report(run->cli, &d);
-	diag_release(&d);
 }

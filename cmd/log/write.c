@@ -53,7 +53,6 @@ bool log_open(struct log_run *run, struct cli *cli,
 		open_roster(run, root, &d);
 	references_init(&run->references, run->net.root);
 	cli_report(cli, &d);
-	diag_release(&d);
 	return good;
 }
 
@@ -251,7 +250,6 @@ static bool check_all(struct log_run *run)
 		cli_fail(run->cli, &d, status);
 	}
 	cli_report(run->cli, &d);
-	diag_release(&d);
 	return (!status || run->mail) && drop_skipped(run);
 }
 
@@ -305,7 +303,6 @@ static void settle(struct log_run *run, struct replace_old *files)
 	if (status)
 		cli_fail(run->cli, &d, status);
 	cli_report(run->cli, &d);
-	diag_release(&d);
 }
 
 static void write_all(struct log_run *run, struct replace *r)
@@ -384,5 +381,4 @@ void log_undo(struct log_run *run)
 		cli_fail(run->cli, &d,
 			 result == UNDO_LEFT ? CLI_NO : CLI_TROUBLE);
 	cli_report(run->cli, &d);
-	diag_release(&d);
 }

@@ -136,7 +136,6 @@ static void report_doubts(const struct account *a, struct cli *cli)
 	for (size_t i = 0; i < a->question_count; i++)
 		put_doubt(&d, a->file, &a->questions[i]);
 	cli_report(cli, &d);
-	diag_release(&d);
 }
 
 static size_t left_out(const struct account *a)

@@ -92,7 +92,6 @@ void import_map(struct import_options *o, struct cli *cli, const char *text)
 
 	sheet_map_add(&o->maps, str_z(text), NULL, 0, &d);
 	cli_report(cli, &d);
-	diag_release(&d);
 }
 
 void import_map_file(struct import_options *o, struct cli *cli,
@@ -112,7 +111,6 @@ void import_map_file(struct import_options *o, struct cli *cli,
 			sheet_map_add(&o->maps, line, path, number, &d);
 	}
 	cli_report(cli, &d);
-	diag_release(&d);
 	buf_release(&text);
 }
 
@@ -191,7 +189,6 @@ static bool check_maps(struct import *in, const struct sheet *s,
 	}
 	good = d.errors == 0;
 	cli_report(in->cli, &d);
-	diag_release(&d);
 	return good;
 }
 
@@ -212,7 +209,6 @@ static void report_no_head(struct import *in, const struct sheet *s,
 			   ? "say what a column is with --map 'COLUMN=FIELD'"
 			   : "try --from auto");
 	cli_report(in->cli, &d);
-	diag_release(&d);
 }
 
 static void read_programs(struct import *in, struct sheet *s, struct account *a)
@@ -227,7 +223,6 @@ static void read_programs(struct import *in, struct sheet *s, struct account *a)
 	while (!in->stop && program_list_next(&all, &r, &in->people, a, &d))
 		put_record(in, &r);
 	cli_report(in->cli, &d);
-	diag_release(&d);
 	record_release(&r);
 	program_list_release(&all);
 }
@@ -319,7 +314,6 @@ static void report_nobody(struct import *in, const struct account *a)
 						     : "nobody",
 		   a->rows, a->unit, a->rows == 1 ? "" : "s");
 	cli_report(in->cli, &d);
-	diag_release(&d);
 }
 
 static void report_fault(struct import *in, const char *file, const char *what)
@@ -328,7 +322,6 @@ static void report_fault(struct import *in, const char *file, const char *what)
 
 	diag_error(&d, file, POS_START, "%s", what);
 	cli_report(in->cli, &d);
-	diag_release(&d);
 }
 
 static void report_no_program(struct import *in, struct str first,
@@ -341,7 +334,6 @@ static void report_no_program(struct import *in, struct str first,
 		   "start; the first row is %.*s",
 		   STR_ARG(first.n ? first : STR("empty")));
 	cli_report(in->cli, &d);
-	diag_release(&d);
 }
 
 static bool is_calendar(const struct import *in, struct source *source)

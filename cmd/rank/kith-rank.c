@@ -81,7 +81,6 @@ static int start(void *ctx, const struct network *net)
 	bool good = shortlist_start(&c->list, net, &d);
 
 	cli_report(&c->cli, &d);
-	diag_release(&d);
 	if (!good || !check_signals(c))
 		return CLI_TROUBLE;
 	note_missing(c);

@@ -240,7 +240,6 @@ static bool is_unreadable(struct save_run *run, const struct record *r)
 		   STR_ARG(record_name(r)));
 	run->refused++;
 	cli_fail(run->cli, &d, CLI_NO);
-	diag_release(&d);
 	return true;
 }
 

@@ -36,7 +36,6 @@ bool save_init(struct save_run *run, struct cli *cli,
 	run->index = match_new();
 	good = root && network_load(&run->net, root, &d);
 	cli_report(cli, &d);
-	diag_release(&d);
 	if (!good)
 		save_release(run);
 	return good;
@@ -368,7 +367,6 @@ static bool open_roster(struct save_run *run)
 			   "nothing written: whoever is in a folder that "
 			   "cannot be read could be saved twice");
 	cli_report(run->cli, &d);
-	diag_release(&d);
 	return good;
 }
 

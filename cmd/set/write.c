@@ -91,7 +91,6 @@ static bool check_all(struct cli *cli, const struct targets *t,
 	if (status)
 		cli_fail(cli, &d, status);
 	cli_report(cli, &d);
-	diag_release(&d);
 	return !status;
 }
 
@@ -128,7 +127,6 @@ static void settle(struct cli *cli, const struct targets *t,
 	if (status)
 		cli_fail(cli, &d, status);
 	cli_report(cli, &d);
-	diag_release(&d);
 }
 
 static void write_all(struct cli *cli, struct replace *r,
@@ -171,7 +169,6 @@ static void change_all(struct cli *cli, const struct targets *t,
 		replace_close(&r);
 	}
 	cli_report(cli, &d);
-	diag_release(&d);
 }
 
 void set_write(struct cli *cli, const struct targets *t, struct set_words *w,

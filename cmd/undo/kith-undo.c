@@ -50,7 +50,6 @@ static void run(struct cli *cli, const struct undo_options *options)
 	write_output(cli, options->dry_run, buf_str(&out));
 	cli_report(cli, &d);
 	buf_release(&out);
-	diag_release(&d);
 	free(root);
 }
 

@@ -155,9 +155,9 @@ void cli_refuse(struct cli *cli, const char *fmt, ...)
 /* As cli_error, and where to read on; sets cli->stop. */
 void cli_usage(struct cli *cli, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
-/* Prints and empties `d`; errors make the status 2. */
+/* Prints and releases `d`; errors make the status 2. */
 void cli_report(struct cli *cli, struct diag *d);
-/* Prints and empties `d`; makes the status `status`, if it was not worse. */
+/* Prints and releases `d`; makes the status `status`, if it was not worse. */
 void cli_fail(struct cli *cli, struct diag *d, int status);
 /* The moment for the header of a message: now, when cli->today is the day it
  * is here, else noon UTC of that day. */

@@ -252,7 +252,6 @@ void defaults_take(struct cli *cli, const char *dir)
 			cli->stop = true;
 	}
 	cli_report(cli, &d);
-	diag_release(&d);
 	record_release(&settings);
 	free(file);
 	free(root);

@@ -50,7 +50,6 @@ bool input_start(struct input *in, const char *place)
 	good = network_load(&in->net, settings_root(in, place), &d);
 	in->net.whole = in->whole;
 	cli_report(in->cli, &d);
-	diag_release(&d);
 	open_references(in->cli, &in->net);
 	if (!good && in->job->needs_settings)
 		in->failed = true;
@@ -101,7 +100,6 @@ static void report_one(struct input *in, const char *file, const char *what)
 
 	diag_error(&d, file, POS_START, "%s", what);
 	cli_report(in->cli, &d);
-	diag_release(&d);
 }
 
 static void run_list(struct input *in, struct store_list *list, struct diag *d,
@@ -112,7 +110,6 @@ static void run_list(struct input *in, struct store_list *list, struct diag *d,
 	cli_report(in->cli, d);
 	if (input_start(in, place))
 		input_files(in, list);
-	diag_release(d);
 	store_list_release(list);
 }
 
@@ -231,7 +228,6 @@ static void run_id(struct input *in, const char *id)
 		run_list(in, &list, &d, root);
 	} else {
 		cli_report(in->cli, &d);
-		diag_release(&d);
 		store_list_release(&list);
 	}
 	free(root);

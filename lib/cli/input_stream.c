@@ -341,7 +341,6 @@ static void run(struct stream *s)
 	else
 		run_yaml(s, line);
 	cli_report(s->in->cli, &d);
-	diag_release(&d);
 }
 
 bool input_stream(struct input *in, int fd, const char *name)
@@ -362,7 +361,6 @@ bool input_stream(struct input *in, int fd, const char *name)
 				   ? "is a folder; name it as an operand"
 				   : store_strerror(s.lines.error));
 		cli_report(in->cli, &d);
-		diag_release(&d);
 	}
 	buf_release(&s.lines.buf);
 	return any;

@@ -348,7 +348,6 @@ static void check_field(struct cli *cli, const char *name)
 	else
 		cli_error(cli, "unknown field '%s' in -f%s", name, hint);
 	cli_report(cli, &d);
-	diag_release(&d);
 }
 
 static void check_fields(struct output *o)

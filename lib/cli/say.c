@@ -115,7 +115,6 @@ void cli_usage(struct cli *cli, const char *fmt, ...)
 		diag_vadd(&d, DIAG_ERROR, cli->default_file, cli->default_place,
 			  fmt, ap);
 		cli_report(cli, &d);
-		diag_release(&d);
 	} else {
 		say(cli, fmt, ap);
 		say_line("%s: '%s --help' says how it is used", cli->name,
@@ -184,7 +183,7 @@ void cli_report(struct cli *cli, struct diag *d)
 			 is_of_one_file(d) ? " about the same file" : "");
 	if (d->errors)
 		cli_worsen(cli, CLI_TROUBLE);
-	diag_clear(d);
+	diag_release(d);
 }
 
 void cli_fail(struct cli *cli, struct diag *d, int status)

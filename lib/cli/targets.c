@@ -137,7 +137,6 @@ static bool open_network(struct targets *t, struct cli *cli, const char *first)
 	t->root = input_network(cli, first);
 	good = t->root && roster_open(&t->roster, t->root, &d);
 	cli_report(cli, &d);
-	diag_release(&d);
 	return good;
 }
 
