@@ -196,19 +196,18 @@ static void report_no_head(struct import *in, const struct sheet *s,
 			   const char *file)
 {
 	const char *from = in->options->from, *what = from;
-	struct diag d = DIAG_INIT;
 
 	if (is_kind(in->options, "program"))
 		what = "a list of programs";
 	else if (strcmp(from, "auto") == 0)
 		what = "any format";
-	diag_error(&d, file, POS_START,
-		   "no headings of %s found; the first row is %.*s; %s", what,
-		   STR_ARG(s->first_row.n ? s->first_row : STR("empty")),
-		   strcmp(from, "csv") == 0 || strcmp(from, "auto") == 0
-			   ? "say what a column is with --map 'COLUMN=FIELD'"
-			   : "try --from auto");
-	cli_report(in->cli, &d);
+	cli_file_error(
+		in->cli, file,
+		"no headings of %s found; the first row is %.*s; %s", what,
+		STR_ARG(s->first_row.n ? s->first_row : STR("empty")),
+		strcmp(from, "csv") == 0 || strcmp(from, "auto") == 0
+			? "say what a column is with --map 'COLUMN=FIELD'"
+			: "try --from auto");
 }
 
 static void read_programs(struct import *in, struct sheet *s, struct account *a)
@@ -304,36 +303,13 @@ static bool is_cards(const struct import *in, struct source *source)
 /* Nobody and nothing: that must not look like success. */
 static void report_nobody(struct import *in, const struct account *a)
 {
-	struct diag d = DIAG_INIT;
-
-	diag_error(&d, a->file, POS_START,
-		   "%s was read; %zu %s%s, as counted above; see "
-		   "kith-import(7)",
-		   in->options->event                ? "nothing"
-		   : is_kind(in->options, "program") ? "no program"
-						     : "nobody",
-		   a->rows, a->unit, a->rows == 1 ? "" : "s");
-	cli_report(in->cli, &d);
-}
-
-static void report_fault(struct import *in, const char *file, const char *what)
-{
-	struct diag d = DIAG_INIT;
-
-	diag_error(&d, file, POS_START, "%s", what);
-	cli_report(in->cli, &d);
-}
-
-static void report_no_program(struct import *in, struct str first,
-			      const char *file)
-{
-	struct diag d = DIAG_INIT;
-
-	diag_error(&d, file, POS_START,
-		   "no headings of a program found: a title, and a date or a "
-		   "start; the first row is %.*s",
-		   STR_ARG(first.n ? first : STR("empty")));
-	cli_report(in->cli, &d);
+	cli_file_error(in->cli, a->file,
+		       "%s was read; %zu %s%s, as counted above; see "
+		       "kith-import(7)",
+		       in->options->event                ? "nothing"
+		       : is_kind(in->options, "program") ? "no program"
+							 : "nobody",
+		       a->rows, a->unit, a->rows == 1 ? "" : "s");
 }
 
 static bool is_calendar(const struct import *in, struct source *source)
@@ -358,7 +334,10 @@ static void read_sessions(struct import *in, struct source *source,
 	if (is_calendar(in, source))
 		sessions_read_calendar(&all, source, a);
 	else if (!sessions_read_sheet(&all, source, a, &first))
-		report_no_program(in, first, a->file);
+		cli_file_error(in->cli, a->file,
+			       "no headings of a program found: a title, and a "
+			       "date or a start; the first row is %.*s",
+			       STR_ARG(first.n ? first : STR("empty")));
 	sessions_end(&all, &event, a);
 	if (a->kept && !in->options->check) {
 		buf_clear(&in->line);
@@ -390,10 +369,10 @@ static void read_open(struct import *in, int fd, const char *file)
 		read_sheet(in, &source, &a);
 	}
 	if (source.error)
-		report_fault(in, file,
-			     source.error == EISDIR
-				     ? "is a folder; name its files"
-				     : store_strerror(source.error));
+		cli_file_error(in->cli, file, "%s",
+			       source.error == EISDIR
+				       ? "is a folder; name its files"
+				       : store_strerror(source.error));
 	if (a.format)
 		account_report(&a, in->cli);
 	if (a.format && !a.kept)
@@ -409,14 +388,15 @@ static void read_operand(struct import *in, const char *path)
 
 	if (strcmp(path, "-") == 0) {
 		if (in->cli->no_input)
-			report_fault(in, path, "standard input is closed");
+			cli_file_error(in->cli, path,
+				       "standard input is closed");
 		else
 			read_open(in, STDIN_FILENO, "-");
 		return;
 	}
 	fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
 	if (fd < 0) {
-		report_fault(in, path, store_strerror(errno));
+		cli_file_error(in->cli, path, "%s", store_strerror(errno));
 		return;
 	}
 	read_open(in, fd, path);

@@ -155,6 +155,9 @@ void cli_refuse(struct cli *cli, const char *fmt, ...)
 /* As cli_error, and where to read on; sets cli->stop. */
 void cli_usage(struct cli *cli, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
+/* An error about a file as a whole, "FILE:1:1: error: message". */
+void cli_file_error(struct cli *cli, const char *file, const char *fmt, ...)
+	__attribute__((format(printf, 3, 4)));
 /* Prints and releases `d`; errors make the status 2. */
 void cli_report(struct cli *cli, struct diag *d);
 /* Prints and releases `d`; makes the status `status`, if it was not worse. */

@@ -94,14 +94,6 @@ void input_write_line_without(struct buf *out, struct input_item *item,
 	}
 }
 
-static void report_one(struct input *in, const char *file, const char *what)
-{
-	struct diag d = DIAG_INIT;
-
-	diag_error(&d, file, POS_START, "%s", what);
-	cli_report(in->cli, &d);
-}
-
 static void run_list(struct input *in, struct store_list *list, struct diag *d,
 		     const char *place)
 {
@@ -238,7 +230,7 @@ static void run_open(struct input *in, const char *path)
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
 
 	if (fd < 0) {
-		report_one(in, path, store_strerror(errno));
+		cli_file_error(in->cli, path, "%s", store_strerror(errno));
 		return;
 	}
 	input_stream(in, fd, path);
@@ -253,7 +245,7 @@ static void run_operand(struct input *in, const char *path)
 		cli_error(in->cli,
 			  "an empty operand; name a file, a folder or an id");
 	} else if (strcmp(path, "-") == 0 && in->cli->no_input) {
-		report_one(in, path, "standard input is closed");
+		cli_file_error(in->cli, path, "standard input is closed");
 	} else if (strcmp(path, "-") == 0) {
 		input_stream(in, STDIN_FILENO, "-");
 	} else if (stat(path, &st) < 0) {
@@ -261,26 +253,28 @@ static void run_operand(struct input *in, const char *path)
 		struct stat link;
 
 		if (err == ENOENT && lstat(path, &link) == 0)
-			report_one(in, path, store_strerror(ELOOP));
+			cli_file_error(in->cli, path, "%s",
+				       store_strerror(ELOOP));
 		else if (err == ENOENT && !strchr(path, '/'))
 			run_id(in, path);
 		else
-			report_one(in, path, store_strerror(err));
+			cli_file_error(in->cli, path, "%s",
+				       store_strerror(err));
 	} else if (S_ISDIR(st.st_mode) && in->job->ids_first &&
 		   is_id(in, path)) {
 		run_id(in, path);
 	} else if (S_ISDIR(st.st_mode)) {
 		run_dir(in, path);
 	} else if (network_is_settings(path)) {
-		report_one(in, path,
-			   "holds the settings of a network, not a record; "
-			   "name its folder instead");
+		cli_file_error(in->cli, path,
+			       "holds the settings of a network, not a record; "
+			       "name its folder instead");
 	} else if (S_ISREG(st.st_mode) &&
 		   (in->job->bytes ||
 		    (!in->job->streams && store_is_record_name(path)))) {
 		run_file(in, path);
 	} else if (in->job->bytes) {
-		report_one(in, path, store_strerror(ENOTSUP));
+		cli_file_error(in->cli, path, "%s", store_strerror(ENOTSUP));
 	} else {
 		run_open(in, path);
 	}

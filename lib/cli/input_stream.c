@@ -353,15 +353,11 @@ bool input_stream(struct input *in, int fd, const char *name)
 	any = s.lines.buf.len > 0 || s.lines.error;
 	run(&s);
 	pool_end(s.pool);
-	if (s.lines.error) {
-		struct diag d = DIAG_INIT;
-
-		diag_error(&d, name, POS_START, "%s",
-			   s.lines.error == EISDIR
-				   ? "is a folder; name it as an operand"
-				   : store_strerror(s.lines.error));
-		cli_report(in->cli, &d);
-	}
+	if (s.lines.error)
+		cli_file_error(in->cli, name, "%s",
+			       s.lines.error == EISDIR
+				       ? "is a folder; name it as an operand"
+				       : store_strerror(s.lines.error));
 	buf_release(&s.lines.buf);
 	return any;
 }

@@ -186,6 +186,17 @@ void cli_report(struct cli *cli, struct diag *d)
 	diag_release(d);
 }
 
+void cli_file_error(struct cli *cli, const char *file, const char *fmt, ...)
+{
+	struct diag d = DIAG_INIT;
+	va_list ap;
+
+	va_start(ap, fmt);
+	diag_vadd(&d, DIAG_ERROR, file, POS_START, fmt, ap);
+	va_end(ap);
+	cli_report(cli, &d);
+}
+
 void cli_fail(struct cli *cli, struct diag *d, int status)
 {
 	int before = cli->status;
