@@ -15,6 +15,14 @@ int str_cmp(struct str a, struct str b)
 	return (a.n > b.n) - (a.n < b.n);
 }
 
+bool str_is_any(struct str s, const char *const *words)
+{
+	for (; *words; words++)
+		if (str_is(s, *words))
+			return true;
+	return false;
+}
+
 bool str_starts(struct str s, struct str prefix)
 {
 	return s.n >= prefix.n &&

@@ -51,6 +51,8 @@ static inline struct str str_skip(struct str s, size_t n)
 	return n ? (struct str){s.p + n, s.n - n} : s;
 }
 
+/* Is it one of the words, of which NULL is the last? */
+bool str_is_any(struct str s, const char *const *words);
 /* Byte order, shorter first where one is the start of the other. */
 int str_cmp(struct str a, struct str b);
 bool str_starts(struct str s, struct str prefix);

@@ -155,16 +155,8 @@ static const char *const legal_forms[] = {
 	"ltd",  "limited",      "pc",   "plc",   "pa",  "co",
 	"corp", "corporation",  "gmbh", "ggmbh", "ag",  "ev",
 	"sa",   "sas",          "srl",  "spa",   "bv",  "nv",
-	"ab",   "oy",           "as",   "pty",   "&",
+	"ab",   "oy",           "as",   "pty",   "&",   NULL,
 };
-
-static bool is_legal_form(struct str word)
-{
-	for (size_t i = 0; i < sizeof(legal_forms) / sizeof(*legal_forms); i++)
-		if (str_is(word, legal_forms[i]))
-			return true;
-	return false;
-}
 
 /* Takes legal forms off the end of `out`, as far as a word before `from` is
  * left: "bayview medical inc" is "bayview medical". */
@@ -176,7 +168,8 @@ static void cut_legal_forms(struct buf *out, size_t from)
 		while (n > from && out->s[n - 1] != ' ')
 			n--;
 		if (n <= from ||
-		    !is_legal_form((struct str){out->s + n, out->len - n}))
+		    !str_is_any((struct str){out->s + n, out->len - n},
+				legal_forms))
 			break;
 		out->len = n - 1;
 	}

@@ -103,25 +103,14 @@ static bool add_title(struct buf *out, const struct person_name *name)
 }
 
 /* Doctors whom one greets by title, though the record has none. */
-static bool is_senior(struct str role)
-{
-	return str_is(role, "attending") || str_is(role, "faculty") ||
-	       str_is(role, "program-director") ||
-	       str_is(role, "associate-program-director");
-}
+static const char *const seniors[] = {"attending", "faculty",
+				      "program-director",
+				      "associate-program-director", NULL};
 
 /* Colleagues of one's own rank, and people who are not doctors. */
-static bool is_by_given_name(struct str role)
-{
-	static const char *const roles[] = {
-		"resident",      "fellow", "alumnus",     "peer",
-		"social-worker", "nurse",  "coordinator", NULL};
-
-	for (const char *const *r = roles; *r; r++)
-		if (str_is(role, *r))
-			return true;
-	return false;
-}
+static const char *const by_given_name[] = {
+	"resident",      "fellow", "alumnus",     "peer",
+	"social-worker", "nurse",  "coordinator", NULL};
 
 /* Words with single blanks, as most names are. */
 static bool is_clean(struct str s)
@@ -259,7 +248,7 @@ void name_greeting(struct buf *out, const struct record *r)
 	name_split(r, &name);
 	add_both(&both, &name);
 	titled = both.len && add_title(out, &name);
-	if (!titled && name.given.n && is_senior(role)) {
+	if (!titled && name.given.n && str_is_any(role, seniors)) {
 		buf_addz(out, "Dr. ");
 		titled = true;
 	}
@@ -268,7 +257,7 @@ void name_greeting(struct buf *out, const struct record *r)
 		add_cased(out, buf_str(&family), text_case(buf_str(&both)));
 	} else {
 		out->len = start;
-		if (is_by_given_name(role))
+		if (str_is_any(role, by_given_name))
 			add_given(out, r, &name);
 		if (out->len == start)
 			add_plain(out, &name, buf_str(&both));

@@ -59,14 +59,6 @@ static const char *const sure_particles[] = {
 	"von", "der", "de",  "del", "della", "di", "dos",
 	"das", "zu",  "ibn", "la",  "los",   NULL};
 
-static bool is_in(const char *plain, const char *const *list)
-{
-	for (; *list; list++)
-		if (strcmp(plain, *list) == 0)
-			return true;
-	return false;
-}
-
 /* False when it is too long to be one of these words. */
 static bool make_plain(char out[WORD_MAX], struct str word)
 {
@@ -87,7 +79,7 @@ static bool is_word(struct str word, const char *const *list)
 {
 	char plain[WORD_MAX];
 
-	return make_plain(plain, word) && is_in(plain, list);
+	return make_plain(plain, word) && str_is_any(str_z(plain), list);
 }
 
 const struct title *name_title(struct str word)
@@ -119,15 +111,15 @@ enum degree name_degree(struct str word)
 
 	if (!make_plain(plain, word))
 		return DEGREE_NONE;
-	if (is_in(plain, generations))
+	if (str_is_any(str_z(plain), generations))
 		return DEGREE_GENERATION;
-	if (is_in(plain, doctors))
+	if (str_is_any(str_z(plain), doctors))
 		return DEGREE_DOCTOR;
 	if (strcmp(plain, "do") == 0)
 		return DEGREE_DOUBT_DOCTOR;
-	if (is_in(plain, doubtful))
+	if (str_is_any(str_z(plain), doubtful))
 		return DEGREE_DOUBT;
-	return is_in(plain, others) ? DEGREE_OTHER : DEGREE_NONE;
+	return str_is_any(str_z(plain), others) ? DEGREE_OTHER : DEGREE_NONE;
 }
 
 bool name_is_student(struct str word)
@@ -144,7 +136,7 @@ bool name_is_particle(struct str word, struct str next, bool loud)
 		       (is_word(word, particles) &&
 			is_word(next, sure_particles));
 	return make_plain(plain, word) && str_is(word, plain) &&
-	       is_in(plain, particles);
+	       str_is_any(str_z(plain), particles);
 }
 
 struct str name_first_word(struct str s)

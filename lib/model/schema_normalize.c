@@ -4,15 +4,8 @@
 
 /* Keys that kith sets or computes: in a file of the user's they mean nothing.
  */
-static const char *const own_keys[] = {"id", "file", "summary", "due", "rank"};
-
-static bool is_own(struct str key)
-{
-	for (size_t i = 0; i < sizeof(own_keys) / sizeof(*own_keys); i++)
-		if (str_is(key, own_keys[i]))
-			return true;
-	return false;
-}
+static const char *const own_keys[] = {"id",  "file", "summary",
+				       "due", "rank", NULL};
 
 static bool read_kind(const struct schema_run *run, const struct node *n,
 		      enum schema_source source)
@@ -94,7 +87,7 @@ static void put_rest(const struct schema_run *run, struct node *old,
 		next = n->next;
 		if (str_is(n->key, "kind"))
 			continue;
-		if (!is_own(n->key)) {
+		if (!str_is_any(n->key, own_keys)) {
 			node_append(root, n->key, n);
 			continue;
 		}

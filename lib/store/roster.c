@@ -37,10 +37,7 @@ static const char *const reserved[] = {
 
 bool roster_is_reserved(struct str id)
 {
-	for (size_t i = 0; reserved[i]; i++)
-		if (str_is(id, reserved[i]))
-			return true;
-	return false;
+	return str_is_any(id, reserved);
 }
 
 bool roster_open(struct roster *r, const char *root, struct diag *d)

@@ -9,7 +9,7 @@ static const char *const passed_over[] = {
 	"photo", "logo", "sound", "key", "x-ms-cardpicture", "x-ms-ol-design",
 };
 
-static const char *const versions[] = {"2.1", "3.0", "4.0"};
+static const char *const versions[] = {"2.1", "3.0", "4.0", NULL};
 
 enum {
 	PROPERTY = 200, /* bytes that one takes, beside its text */
@@ -59,14 +59,6 @@ static void add_property(struct vcard_reader *r, struct vcard_property *p)
 	c->properties[c->count++] = *p;
 }
 
-static bool is_known_version(struct str version)
-{
-	for (size_t i = 0; i < sizeof(versions) / sizeof(*versions); i++)
-		if (str_is(version, versions[i]))
-			return true;
-	return false;
-}
-
 /* The card is whole, or will never be. */
 static bool end_card(struct vcard_reader *r, const char *fault)
 {
@@ -75,7 +67,7 @@ static bool end_card(struct vcard_reader *r, const char *fault)
 	r->begun = false;
 	if (fault)
 		c->fault = fault;
-	else if (!c->fault && c->version.n && !is_known_version(c->version))
+	else if (!c->fault && c->version.n && !str_is_any(c->version, versions))
 		c->fault = "of a version other than 2.1, 3.0 and 4.0";
 	return true;
 }

@@ -5,12 +5,11 @@
 #include "base/ascii.h"
 
 /* The keys that a short entry has room for, in its order. */
-static const char *const short_keys[] = {"date", "type", "via", "event",
-					 "text"};
+static const char *const short_keys[] = {"date",  "type", "via",
+					 "event", "text", NULL};
 enum {
 	REQUIRED = 2,
 	TEXT = 4,
-	SHORT_KEYS = 5,
 };
 
 /* In the key of a short entry; there a ':' would end the key. */
@@ -22,21 +21,13 @@ static bool is_word(struct str s)
 	return s.n > 0;
 }
 
-static bool is_short_key(struct str key)
-{
-	for (int i = 0; i < SHORT_KEYS; i++)
-		if (str_is(key, short_keys[i]))
-			return true;
-	return false;
-}
-
 /* Has the long entry nothing to say that the short form has no room for? */
 static bool fits_short(const struct node *entry)
 {
 	if (entry->type != NODE_MAP)
 		return false;
 	for (const struct node *n = entry->first; n; n = n->next)
-		if (!is_short_key(n->key) ||
+		if (!str_is_any(n->key, short_keys) ||
 		    (n->type != NODE_STRING && n->type != NODE_NULL))
 			return false;
 	for (int i = 0; i < TEXT; i++) {
