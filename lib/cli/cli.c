@@ -14,7 +14,6 @@
 #include "base/file.h"
 #include "base/mem.h"
 #include "base/suggest.h"
-#include "base/text.h"
 #include "cli/defaults.h"
 #include "cli/screen.h"
 #include "cli/term.h"

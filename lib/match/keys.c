@@ -3,7 +3,6 @@
 #include "match/match_impl.h"
 
 #include "base/ascii.h"
-#include "base/text.h"
 #include "model/fact.h"
 #include "model/name.h"
 

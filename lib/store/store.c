@@ -5,14 +5,12 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <stdint.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/buf.h"
 #include "base/str_map.h"
-#include "base/text.h"
 #include "base/utf8.h"
 #include "codec/yaml/yaml.h"
 #include "model/schema.h"

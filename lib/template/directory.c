@@ -9,8 +9,8 @@
 
 #include "base/file.h"
 #include "base/mem.h"
+#include "base/suggest.h"
 #include "store/store.h"
-#include "model/schema.h"
 
 static const char ending[] = ".tmpl";
 

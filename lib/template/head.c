@@ -2,11 +2,9 @@
 
 #include "template/template_impl.h"
 
-#include <stdlib.h>
-
 #include "base/ascii.h"
 #include "base/mem.h"
-#include "model/schema.h"
+#include "base/suggest.h"
 #include "model/vocab.h"
 
 /*

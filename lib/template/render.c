@@ -2,8 +2,6 @@
 
 #include "template/template_impl.h"
 
-#include "value/date.h"
-
 /* A value of a section, or the whole record. */
 struct item {
 	const struct node *node;

@@ -12,7 +12,6 @@
 #define KITH_CODEC_MAIL_MAIL_H
 
 #include "base/buf.h"
-#include "base/diag.h"
 #include "value/message.h"
 
 enum {

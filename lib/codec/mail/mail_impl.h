@@ -2,8 +2,6 @@
 #ifndef KITH_CODEC_MAIL_MAIL_IMPL_H
 #define KITH_CODEC_MAIL_MAIL_IMPL_H
 
-#include <stdint.h>
-
 #include "base/charset.h"
 #include "base/mem.h"
 #include "codec/mail/mail.h"

@@ -4,7 +4,6 @@
 
 #include "codec/yaml/splice_impl.h"
 #include "codec/yaml/yaml.h"
-#include "codec/yaml/yaml_impl.h"
 
 bool splice_init(struct splice *s, struct str src, const char *file,
 		 struct diag *d)

@@ -2,8 +2,6 @@
 
 #include "codec/yaml/splice_impl.h"
 
-#include "codec/yaml/yaml_impl.h"
-
 bool splice_ends_line(struct str src)
 {
 	return src.n && (src.p[src.n - 1] == '\n' || src.p[src.n - 1] == '\r');

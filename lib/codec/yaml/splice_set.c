@@ -4,8 +4,6 @@
 
 #include <stdlib.h>
 
-#include "codec/yaml/yaml.h"
-
 /* `value` below what is left of a path, which is made of keys. */
 static const struct node *wrap(struct arena *a, const struct splice_step *rest,
 			       const struct node *value)
