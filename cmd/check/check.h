@@ -48,7 +48,10 @@ void check_release(struct check *c);
 bool check_without(struct check *c, struct str name);
 /* Reads kith.yaml; what is wrong with it counts where `whole` is set. */
 void check_settings(struct check *c, bool whole);
-/* The same, with a text that need not be in the file. */
+/*
+ * The same, with a text that need not be in the file. The words of `guards/`
+ * are the caller's to add, and then to index.
+ */
 void check_settings_text(struct check *c, struct str raw, bool whole);
 /* An id that a file of the network has. */
 void check_add_id(struct check *c, struct str id);

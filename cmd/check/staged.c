@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "guard/guard.h"
 #include "store/git.h"
 
 /*
@@ -158,6 +159,32 @@ static const char *find_same(const struct names *n, const struct staged *s,
 	return at == STR_MAP_NONE ? NULL : s->index.s + at;
 }
 
+/* The words of the network's `guards/`, as the index has them. */
+static void read_words(struct staged *s, struct str root)
+{
+	struct check *c = s->check;
+	struct str rest = buf_str(&s->index), entry, head, path;
+	struct buf raw = BUF_INIT;
+
+	while (next_entry(&rest, &entry)) {
+		struct str name, mode, sha;
+
+		if (!str_cut(entry, '\t', &head, &path) ||
+		    !str_starts(path, root))
+			continue;
+		name = str_skip(path, root.n);
+		if (!str_starts(name, STR("guards/")) || is_hidden(name) ||
+		    folder_of(name).n != strlen("guards/"))
+			continue;
+		str_cut(head, ' ', &mode, &head);
+		str_cut(head, ' ', &sha, &head);
+		read_blob(s, sha, &raw);
+		guard_words_add(c->words, path.p, buf_str(&raw), &c->found);
+	}
+	guard_words_index(c->words);
+	buf_release(&raw);
+}
+
 static void check_root(struct staged *s, struct str root, struct str settings)
 {
 	struct names names = {STR_MAP_INIT, STR_MAP_INIT};
@@ -174,6 +201,7 @@ static void check_root(struct staged *s, struct str root, struct str settings)
 		}
 	read_blob(s, settings, &raw);
 	check_settings_text(c, buf_str(&raw), is_changed(s, root));
+	read_words(s, root);
 	c->has_ids = true;
 	rest = buf_str(&s->changed);
 	while (next_change(&rest, &sha, &path))

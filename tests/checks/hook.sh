@@ -201,6 +201,23 @@ from_below()
 	fresh && put bad.yaml "$broken" && git add -A && cd "$net" && is_refused
 }
 
+# Warned of, in the words of kith and in those that the commit brings.
+patients()
+{
+	fresh && mkdir "$net/guards" &&
+		echo 'patient: our sleepwalker' >"$net/guards/ours.txt" &&
+		put lee.yaml 'name: Ann Lee
+notes: |
+  Her patient, a 54 year old man from Boston, MRN 1234567.' &&
+		put kim.yaml 'name: Bo Kim
+notes: Our sleepwalker, a 61 year old nun from Boston.' &&
+		git add -A && rm "$net/guards/ours.txt" &&
+		git commit -qm x 2>"$tap_dir/out" || return
+	cat "$tap_dir/out"
+	grep -q 'lee.yaml:3:.* warning: .* \[patient\]$' "$tap_dir/out" &&
+		grep -q 'kim.yaml:2:.* warning: .* \[patient\]$' "$tap_dir/out"
+}
+
 hook=.git/hooks/pre-commit
 
 renewed()
@@ -276,6 +293,7 @@ if command -v git >/dev/null; then
 	tap_run 'a file that git add -N marks' intent_to_add
 	tap_run 'TMPDIR is relative' relative_folder
 	tap_run 'from the folder of the network' from_below
+	tap_run 'notes that may tell who a patient is' patients
 	tap_run 'a hook as kith wrote it before is renewed, no other' renewed
 	tap_run 'a hook of the user is kept' left
 	tap_run "a folder for the user's hooks is kept" own_folder
