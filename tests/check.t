@@ -196,7 +196,18 @@ log:
   - 3/4/2026 met
   - {date: 2026-05-21, type: met}
 ! kith-check: mended 4 values; 'kith undo' takes it back
-$ rm net/bo.yaml
+$ printf '%s\n' 'name: Bo' 'interests:' '  - geriatric psychiatry; sleep # both' '  - "one, two"' \
+> '  - ethics' >net/bo.yaml; kith check --fix net/bo.yaml; cat net/bo.yaml
+name: Bo
+interests:
+  - geriatric psychiatry # both
+  - sleep
+  - "one, two"
+  - ethics
+! kith-check: mended 1 value; 'kith undo' takes it back
+$ cd net && kith check --fix bo.yaml; cd .. && sed -i 's/^  - eth/  - a; b/' net/bo.yaml &&
+> kith check --fix $PWD/net/bo.yaml; rm net/bo.yaml
+! kith-check: mended 1 value; 'kith undo' takes it back
 $ kith check --dry-run
 ! kith-check: --dry-run goes with --fix
 ! kith-check: 'kith-check --help' says how it is used

@@ -66,8 +66,8 @@ struct pos look_pos(const struct look *l, size_t byte, struct pos pos,
 
 /* The address in `Ann <ann@example.org>` or `mailto:ann@example.org`. */
 struct str address_in(struct str s);
-/* What seems to part several values; NUL for one. */
-char several_mark(const struct field *f, const struct node *n);
+/* What seems to part several values; NUL for one. `raw` is the file. */
+char several_mark(const struct field *f, const struct node *n, struct str raw);
 /* What is between curly quotes around all of it; no text without them. */
 struct str between_curly_quotes(struct str s);
 /* The first character that is to be seen and cannot be; s.n: none. */

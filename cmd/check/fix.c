@@ -138,14 +138,14 @@ static struct str mended(struct fix *x, const struct field *f, struct str s)
 }
 
 /* A list of what one value holds; NULL when that is not certain. */
-static struct node *as_list(struct fix *x, const struct field *f,
-			    const struct node *n)
+static struct node *split_value(struct fix *x, const struct field *f,
+				const struct node *n)
 {
-	char mark = several_mark(f, n);
+	char mark = several_mark(f, n, splice_text(&x->splice));
 	struct node *list = node_new(&x->arena, NODE_LIST);
 	struct str rest = n->text, piece;
 
-	if (!mark || !n->key.n)
+	if (!mark)
 		return NULL;
 	while (str_split(&rest, mark, &piece)) {
 		piece = mended(x, f, piece);
@@ -156,6 +156,26 @@ static struct node *as_list(struct fix *x, const struct field *f,
 				    node_string(&x->arena, piece));
 	}
 	return list->first && list->first->next ? list : NULL;
+}
+
+/* The list, with what its values hold one by one; NULL when that is the same.
+ */
+static struct node *split_list(struct fix *x, const struct field *f,
+			       const struct node *n)
+{
+	struct node *list = node_new(&x->arena, NODE_LIST);
+	bool changed = false;
+
+	for (const struct node *k = n->first; k; k = k->next) {
+		struct node *several =
+			k->type == NODE_STRING ? split_value(x, f, k) : NULL;
+
+		changed = changed || several;
+		for (const struct node *one = several ? several->first : k; one;
+		     one = several ? one->next : NULL)
+			node_append(list, STR_NONE, node_copy(&x->arena, one));
+	}
+	return changed ? list : NULL;
 }
 
 /* Writes what belongs at the path; false when the splicer refuses. */
@@ -178,7 +198,7 @@ static bool put(struct fix *x, const struct node *to)
 static bool mend_value(struct fix *x, const struct field *f,
 		       const struct node *n)
 {
-	struct node *to = as_list(x, f, n);
+	struct node *to = n->key.n ? split_value(x, f, n) : NULL;
 	struct str text = to ? STR_NONE : mended(x, f, n->text);
 
 	if (!to && (!text.n || str_eq(text, n->text)))
@@ -220,7 +240,11 @@ static bool mend_child(struct fix *x, const struct field *f,
 static bool mend_below(struct fix *x, const struct field *f,
 		       const struct node *n)
 {
+	struct node *split = n->type == NODE_LIST ? split_list(x, f, n) : NULL;
 	size_t i = 0;
+
+	if (split && put(x, split))
+		return true;
 
 	if (n->type == NODE_STRING)
 		return mend_value(x, f, n);
@@ -278,24 +302,26 @@ static bool mend(struct replace_edit *base, struct str old, struct buf *out,
 	return good;
 }
 
-/* The path below the root; NULL when it is elsewhere. */
-static const char *below(const char *root, const char *file)
+/* The path below the root, the caller's to free; NULL when it is elsewhere. */
+static char *below(const char *root, const char *file)
 {
-	size_t n = strlen(root);
+	char *top = realpath(root, NULL), *full = realpath(file, NULL);
+	size_t n = top ? strlen(top) : 0;
+	char *path = NULL;
 
-	if (strcmp(root, ".") == 0)
-		return file[0] == '/' ? NULL : file;
-	if (strncmp(root, file, n) != 0)
-		return NULL;
-	return root[n - 1] == '/' ? file + n
-	       : file[n] == '/'   ? file + n + 1
-				  : NULL;
+	if (n == 1)
+		n = 0;
+	if (top && full && strncmp(top, full, n) == 0 && full[n] == '/')
+		path = mem_strdup(full + n + 1);
+	free(top);
+	free(full);
+	return path;
 }
 
 static void fix_file(struct check *c, struct replace *r, struct fix *x,
 		     struct buf *diffs)
 {
-	const char *path = below(c->root, x->file);
+	char *path = below(c->root, x->file);
 	struct buf raw = BUF_INIT, out = BUF_INIT;
 	struct diag d = DIAG_INIT;
 
@@ -316,6 +342,7 @@ static void fix_file(struct check *c, struct replace *r, struct fix *x,
 	diag_release(&d);
 	buf_release(&raw);
 	buf_release(&out);
+	free(path);
 }
 
 static bool may_be_mended(const struct diag_msg *m)

@@ -91,30 +91,27 @@ void rule_address(const struct look *l, const struct field *f,
 	}
 }
 
-char several_mark(const struct field *f, const struct node *n)
+char several_mark(const struct field *f, const struct node *n, struct str raw)
 {
-	if (!(f->flags & FIELD_ITEMS))
+	/* what is within quotes in a list is meant so */
+	bool meant =
+		!n->key.n && n->begin < raw.n && strchr("\"'", raw.p[n->begin]);
+
+	if (!(f->flags & FIELD_ITEMS) || meant)
 		return '\0';
 	if (memchr(n->text.p, ';', n->text.n))
 		return ';';
 	return memchr(n->text.p, ',', n->text.n) ? ',' : '\0';
 }
 
-/* An item of a list that has a comma within quotes is meant so. */
-static bool is_meant(const struct look *l, const struct node *n)
-{
-	return !n->key.n && n->begin < l->raw.n &&
-	       strchr("\"'", l->raw.p[n->begin]);
-}
-
 void rule_several(const struct look *l, const struct field *f,
 		  const struct node *n)
 {
-	char mark = several_mark(f, n);
+	char mark = several_mark(f, n, l->raw);
 	struct str rest = n->text, piece;
 	struct buf list = BUF_INIT;
 
-	if (!mark || is_meant(l, n))
+	if (!mark)
 		return;
 	while (str_split(&rest, mark, &piece))
 		if (piece.n)
