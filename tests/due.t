@@ -568,6 +568,27 @@ $ kith due -n -3 net
 ! kith-due: 'kith-due --help' says how it is used
 ? 2
 
+= a program that is named is explained, and nothing is claimed after an error
+$ mkdir apply && cd apply && : >kith.yaml && printf '%s\n' 'kind: program' 'name: Lakeside' \
+> 'deadline: 2026-06-10' 'log:' '  - 2026-05-30 applied: sent' >lakeside.yaml
+$ cd apply; "$TOP/tests/data/terminal" kith due lakeside; kith due --all lakeside | jq -r .due.why
+nothing due                                                       Mon 2026-06-01
+NOT DUE
+       none           Lakeside: 'applied' on 2026-05-30; the deadline of
+                      2026-06-10 asks nothing more
+
+'kith due --why' says more
+'applied' on 2026-05-30; the deadline of 2026-06-10 asks nothing more
+$ cd apply; kith log lakeside offered
+$ cd apply; "$TOP/tests/data/terminal" kith due; "$TOP/tests/data/terminal" kith due nobody
+1 open                                                            Mon 2026-06-01
+OPEN
+   6d  step           your profile  below 'me' in kith.yaml: name, degree, coun…
+
+'kith due --why' says more
+! kith-due: no file 'nobody', and no id or name in the network 'apply' starts with that
+? 2
+
 = the example network, whole
 $ kith due -C "$EXAMPLES/network" --count
 28

@@ -39,20 +39,20 @@ static bool is_soon(const struct agenda *a, const struct due *d)
 }
 
 /* Is it of an action that is asked for? An event or a program without one is
- * nobody whom --all would have to explain. */
+ * nobody whom --all would have to explain, unless it is named. */
 static bool is_of_action(const struct agenda *a, const struct agenda_entry *e)
 {
 	unsigned actions = a->options.actions;
 
-	return (e->due.action != DUE_NONE || e->kind == RECORD_CONTACT) &&
+	return (e->due.action != DUE_NONE || e->kind == RECORD_CONTACT ||
+		a->options.named) &&
 	       (!actions || (actions & 1u << e->due.action));
 }
 
 static bool is_shown(const struct agenda *a, const struct agenda_entry *e)
 {
 	return is_of_action(a, e) &&
-	       (a->options.all ||
-		(a->options.named && e->kind == RECORD_CONTACT) ||
+	       (a->options.all || a->options.named ||
 		(e->due.action != DUE_NONE && is_soon(a, &e->due)));
 }
 

@@ -26,7 +26,7 @@
 /* What the caller wants to see. */
 struct agenda_options {
 	bool all;
-	bool named; /* people by their ids: who is not due is shown, too */
+	bool named; /* records by their ids: who is not due is shown, too */
 	struct span within; /* what opens that soon; 0d: only what is open */
 	unsigned actions;   /* one bit an enum due_action; 0 is all of them */
 	size_t limit;       /* 0 is any number */

@@ -104,7 +104,7 @@ static void say_nothing(const struct due_cmd *c)
 		p ? policy_blackout(p, c->cli.today, false) : NULL;
 
 	if (c->agenda.count || c->count || c->empty || c->options.all ||
-	    !c->out.term.tty)
+	    c->cli.status >= CLI_TROUBLE || !c->out.term.tty)
 		return;
 	if (b)
 		cli_note(&c->cli, "nothing is due in a blackout%s%.*s",
@@ -262,7 +262,8 @@ static void run(struct due_cmd *c)
 				      .map_is_last = true,
 				      .needs_settings = true};
 
-	c->options.named = c->out.format == OUTPUT_TEXT && c->out.term.tty &&
+	c->options.named = (c->options.all || (c->out.format == OUTPUT_TEXT &&
+					       c->out.term.tty)) &&
 			   !c->count && names_people(&c->cli);
 	agenda_init(&c->agenda, &c->options, c->cli.today);
 	input_run(&c->cli, &job, c);

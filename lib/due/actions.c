@@ -147,9 +147,10 @@ static void explain_thing(const struct due_case *c, struct buf *why)
 	const struct node *root = c->record->root;
 	int start = day_parse(node_text(node_get(root, "dates"), "start"));
 
-	if (c->record->kind != RECORD_EVENT)
-		buf_addf(why, "no deadline ahead in this %s",
-			 record_kind_name(c->record->kind));
+	if (c->record->kind == RECORD_PROGRAM)
+		explain_program(c, why);
+	else if (c->record->kind != RECORD_EVENT)
+		buf_addz(why, "no deadline ahead");
 	else if (start == DAY_NONE)
 		buf_addz(why, "no start date; set 'dates: {start: ...}'");
 	else if (start > c->rules->today)

@@ -85,26 +85,47 @@ static int newest_answer(const struct due_case *c, bool offer,
 	return newest;
 }
 
-/* An offer that waits for an answer. */
+/* The offers of a program that wait for an answer, in the order of the file. */
+struct offers {
+	const struct due_case *c;
+	const struct node *at, *answer;
+	int answered;
+	bool after; /* the answer is before `at` */
+};
+
+static struct offers offers_of(const struct due_case *c)
+{
+	struct offers o = {.c = c};
+
+	o.answered = newest_answer(c, true, &o.answer);
+	return o;
+}
+
+static bool next_offer(struct offers *o)
+{
+	const struct node *log = node_get(o->c->record->root, "log");
+
+	while (node_each(log, &o->at)) {
+		int day = day_parse(node_text(o->at, "date"));
+
+		o->after = o->after || o->at == o->answer;
+		if (str_is(node_text(o->at, "type"), "offered") &&
+		    day <= o->c->rules->today &&
+		    (day > o->answered || (day == o->answered && o->after)))
+			return true;
+	}
+	return false;
+}
+
 static void look_at_offers(const struct due_case *c, struct soonest *s,
 			   struct due *d)
 {
-	const struct node *log = node_get(c->record->root, "log");
-	const struct node *answer = NULL;
-	int answered = newest_answer(c, true, &answer);
-	bool after = false; /* in the file */
-
-	for (const struct node *e = NULL; node_each(log, &e);) {
-		int day = day_parse(node_text(e, "date"));
-
-		after = after || e == answer;
-		if (!str_is(node_text(e, "type"), "offered") ||
-		    day > c->rules->today || day < answered ||
-		    (day == answered && !after) ||
-		    !is_sooner(s, day_parse(node_text(e, "by"))))
+	for (struct offers o = offers_of(c); next_offer(&o);) {
+		if (!is_sooner(s, day_parse(node_text(o.at, "by"))))
 			continue;
 		buf_clear(&d->why);
-		why_on(&d->why, "their offer of %D waits for your answer", day);
+		why_on(&d->why, "their offer of %D waits for your answer",
+		       day_parse(node_text(o.at, "date")));
 		why_on(&d->why, " until %D", s->day);
 		why_brief(c, d, "their offer waits until %D", s->day, STR(""));
 	}
@@ -143,6 +164,43 @@ static void look_at_program(const struct due_case *c, struct soonest *s,
 	if (!due_program_is_closed(c->rules, c->record, NULL))
 		look_at_deadline(c, newest_answer(c, false, &unused), s, d);
 	look_at_offers(c, s, d);
+}
+
+/* The day of the deadline that would be due, had nothing been done. */
+static int deadline_ahead(const struct due_case *c)
+{
+	struct soonest s = {c->rules->today, DAY_NONE};
+	struct due unused;
+
+	due_init(&unused);
+	look_at_deadline(c, DAY_NONE, &s, &unused);
+	due_release(&unused);
+	return s.day;
+}
+
+void explain_program(const struct due_case *c, struct buf *why)
+{
+	const struct node *answer = NULL;
+	int day = newest_answer(c, false, &answer), ahead = deadline_ahead(c);
+	struct buf closed = BUF_INIT;
+
+	for (struct offers o = offers_of(c); next_offer(&o);)
+		if (node_empty(node_get(o.at, "by"))) {
+			why_on(why, "their offer of %D has no 'by'",
+			       day_parse(node_text(o.at, "date")));
+			buf_addz(why, ", the day it waits until; add it");
+			return;
+		}
+	if (ahead == DAY_NONE) {
+		buf_addz(why, "no deadline ahead in this program");
+	} else if (due_program_is_closed(c->rules, c->record, &closed)) {
+		buf_addstr(why, buf_str(&closed));
+	} else if (answer) {
+		buf_addf(why, "'%.*s'", STR_ARG(node_text(answer, "type")));
+		why_on(why, " on %D", day);
+		why_on(why, "; the deadline of %D asks nothing more", ahead);
+	}
+	buf_release(&closed);
 }
 
 static void why_time(const struct due_case *c, struct due *d)

@@ -49,6 +49,8 @@ struct lapse {
 	int last;               /* the last day on which it was due */
 };
 
+/* Why no day of a program is due. */
+void explain_program(const struct due_case *c, struct buf *why);
 void rules_explain(const struct due_case *c, bool resting,
 		   const struct lapse *lapse, struct buf *why);
 bool rule_plan_due(const struct due_case *c, struct due *d);

@@ -144,7 +144,9 @@ static const struct story stories_dates[] = {
 	 .contact = "kind: program\ndeadline: 2026-09-24\n"
 		    "log: [2026-09-15 applied: a]",
 	 .steps = {{"2026-09-14", "deadline open 09-24 09-10..09-23"},
-		   {"2026-09-15", "none: no deadline ahead in this program"}}},
+		   {"2026-09-15",
+		    "none: 'applied' on 2026-09-15; the deadline of "
+		    "2026-09-24 asks nothing more"}}},
 	{.title = "an application of last year is not for this deadline",
 	 .contact = "kind: program\ndeadline: 2026-09-24\n"
 		    "log: [2025-09-24 applied: a]",
@@ -152,7 +154,9 @@ static const struct story stories_dates[] = {
 	{.title = "one of the year before it is",
 	 .contact = "kind: program\ndeadline: 2026-09-24\n"
 		    "log: [2025-09-25 applied: a]",
-	 .steps = {{"2026-09-10", "none: no deadline ahead in this program"}}},
+	 .steps = {{"2026-09-10",
+		    "none: 'applied' on 2025-09-25; the deadline of "
+		    "2026-09-24 asks nothing more"}}},
 	{.title = "how long an application counts may be set",
 	 .contact = "kind: program\ndeadline: 2026-09-24\n"
 		    "log: [2026-03-19 rejected: a]",
@@ -166,11 +170,13 @@ static const struct story stories_dates[] = {
 	{.title = "a program that is closed to me",
 	 .contact = "kind: program\ndeadline: 2026-09-24\nvisas: none",
 	 .me = "visa: J-1",
-	 .steps = {{"2026-09-14", "none: no deadline ahead in this program"}}},
+	 .steps = {{"2026-09-14",
+		    "none: it sponsors no visa that you can use"}}},
 	{.title = "a program whose file says why it is closed to me",
 	 .contact = "kind: program\ndeadline: 2026-09-24\n"
 		    "closed_to_me: [{value: unknown}, {value: too old}]",
-	 .steps = {{"2026-09-14", "none: no deadline ahead in this program"}}},
+	 .steps = {{"2026-09-14",
+		    "none: its file says 'closed_to_me': too old"}}},
 	{.title = "a program that is closed to me with exceptions",
 	 .contact = "kind: program\ndeadline: 2026-09-24\n"
 		    "closed_to_me: {value: 'yes', strict: 'no'}",
@@ -190,6 +196,14 @@ static const struct story stories_dates[] = {
 		    " {date: 2026-10-09, type: offered, by: 2026-10-20}]",
 	 .steps = {{"2026-10-08", "deadline open 10-10 09-26..10-09"},
 		   {"2026-10-09", "deadline open 10-20 10-06..10-19"}}},
+	{.title = "an offer without a day to answer by",
+	 .contact = "kind: program\ndeadline: 2026-10-01\n"
+		    "log: [2026-09-15 applied: a, 2026-10-08 offered: b,\n"
+		    " 2026-10-09 accepted: c]",
+	 .steps = {{"2026-10-08",
+		    "none: their offer of 2026-10-08 has no 'by', "
+		    "the day it waits until; add it"},
+		   {"2026-10-09", "none: no deadline ahead in this program"}}},
 	/* the ends of the calendar */
 	{.title = "the first day of the calendar",
 	 .contact = "log: [0001-01-01 met: a]",
