@@ -202,8 +202,6 @@ void check_settings_text(struct check *c, struct str raw, bool whole)
 	look_at_settings(c, whole);
 	diag_move(&c->found, &before);
 	diag_release(&before);
-	guard_words_free(c->words);
-	c->words = guard_words_new();
 }
 
 void check_add_id(struct check *c, struct str id)

@@ -166,6 +166,8 @@ static void read_words(struct staged *s, struct str root)
 	struct str rest = buf_str(&s->index), entry, head, path;
 	struct buf raw = BUF_INIT;
 
+	guard_words_free(c->words);
+	c->words = guard_words_new();
 	while (next_entry(&rest, &entry)) {
 		struct str name, mode, sha;
 
