@@ -41,9 +41,7 @@ static inline uint64_t word_load(const char *p)
 /* The place of the first byte in a mask, which is not 0, of top bits. */
 static inline size_t word_first(uint64_t mask)
 {
-	uint64_t below = ((mask & -mask) >> 7) - 1;
-
-	return (size_t)((below & WORD_OF(1)) * WORD_OF(1) >> 56);
+	return (size_t)__builtin_ctzll(mask) / WORD_BYTES;
 }
 
 #endif

@@ -13,38 +13,37 @@ enum {
 	FEW_NAMES = 32
 };
 
-/* A list or object that is still open. */
-struct open {
-	struct node *node;
-	uint64_t seen; /* one bit a name, by its length and ends */
-	size_t count;
-};
-
+/*
+ * What reads something takes the place of its first byte and returns the place
+ * after its last one, or NULL with an error: kept in memory, a place that every
+ * byte moves on would be most of the work.
+ */
 struct reader {
-	const char *start, *p, *end;
+	const char *start, *end;
 	struct arena *arena;
 	struct json_error *err;
 	size_t depth, values;
-	struct open stack[JSON_DEPTH];
 };
 
-static bool fail(struct reader *r, const char *at, const char *what)
+static const char *fail(const struct reader *r, const char *at,
+			const char *what)
 {
 	r->err->at = (size_t)(at - r->start);
 	r->err->what = what;
-	return false;
+	return NULL;
 }
 
-static void skip_blanks(struct reader *r)
+static const char *skip_blanks(const struct reader *r, const char *p)
 {
-	while (r->p < r->end && (unsigned char)*r->p <= ' ' &&
-	       memchr(" \t\n\r", *r->p, 4))
-		r->p++;
+	while (p < r->end && (unsigned char)*p <= ' ' &&
+	       memchr(" \t\n\r", *p, 4))
+		p++;
+	return p;
 }
 
-static bool at_byte(const struct reader *r, char c)
+static bool at_byte(const struct reader *r, const char *p, char c)
 {
-	return r->p < r->end && *r->p == c;
+	return p < r->end && *p == c;
 }
 
 /* The four digits of a \uXXXX at `p`, or -1. */
@@ -66,21 +65,17 @@ static int32_t read_unit(const char *p, const char *end)
 }
 
 /* One \uXXXX, or a surrogate pair of them; NULL when wrong. */
-static const char *unescape_unicode(struct reader *r, const char *p,
+static const char *unescape_unicode(const struct reader *r, const char *p,
 				    const char *end, char **to)
 {
 	int32_t unit = read_unit(p, end), low;
 
-	if (unit < 0) {
-		fail(r, p, "'\\u' needs four hexadecimal digits");
-		return NULL;
-	}
+	if (unit < 0)
+		return fail(r, p, "'\\u' needs four hexadecimal digits");
 	if (unit >= 0xd800 && unit <= 0xdfff) {
 		low = read_unit(p + 6, end);
-		if (unit > 0xdbff || low < 0xdc00 || low > 0xdfff) {
-			fail(r, p, "unpaired surrogate");
-			return NULL;
-		}
+		if (unit > 0xdbff || low < 0xdc00 || low > 0xdfff)
+			return fail(r, p, "unpaired surrogate");
 		unit = 0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00);
 		p += 6;
 	}
@@ -89,7 +84,7 @@ static const char *unescape_unicode(struct reader *r, const char *p,
 }
 
 /* Replaces `s` by what its escapes mean, never longer than itself. */
-static bool unescape(struct reader *r, struct str *s)
+static bool unescape(const struct reader *r, struct str *s)
 {
 	static const char names[] = "\"\\/bfnrt";
 	static const char meant[] = "\"\\/\b\f\n\r\t";
@@ -112,9 +107,10 @@ static bool unescape(struct reader *r, struct str *s)
 			continue;
 		}
 		found = memchr(names, p[1], sizeof(names) - 1);
-		if (!found)
-			return fail(r, p,
-				    "unknown escape; '\\\\' is a backslash");
+		if (!found) {
+			fail(r, p, "unknown escape; '\\\\' is a backslash");
+			return false;
+		}
 		*to++ = meant[found - names];
 		p += 2;
 	}
@@ -122,199 +118,122 @@ static bool unescape(struct reader *r, struct str *s)
 	return true;
 }
 
-/* As read_string, from somewhere after `quote`. */
-static bool read_rest(struct reader *r, const char *quote, struct str *text)
+/* As read_string, from `p` within it on. */
+static const char *read_rest(const struct reader *r, const char *quote,
+			     const char *p, struct str *text)
 {
 	bool escapes = false;
 
 	for (;;) {
-		struct str rest = {r->p, (size_t)(r->end - r->p)};
+		struct str rest = {p, (size_t)(r->end - p)};
 		uint32_t cp;
 		size_t n = json_plain(rest);
 
-		r->p += n;
+		p += n;
 		if (n == rest.n)
 			return fail(r, quote, "a string is not closed");
-		if (*r->p == '"')
+		if (*p == '"')
 			break;
-		if (*r->p == '\\') {
-			if (r->end - r->p < 2)
+		if (*p == '\\') {
+			if (r->end - p < 2)
 				return fail(r, quote, "a string is not closed");
 			escapes = true;
 			/*
 			 * only an escaped quote or backslash could mislead the
 			 * loop
 			 */
-			r->p += r->p[1] == '"' || r->p[1] == '\\' ? 2 : 1;
+			p += p[1] == '"' || p[1] == '\\' ? 2 : 1;
 			continue;
 		}
-		if ((unsigned char)*r->p < ' ')
-			return fail(r, r->p,
+		if ((unsigned char)*p < ' ')
+			return fail(r, p,
 				    "a control character must be escaped");
-		n = utf8_next((struct str){r->p, rest.n - n}, &cp);
+		n = utf8_next((struct str){p, rest.n - n}, &cp);
 		if (n == 1)
-			return fail(r, r->p, "not valid UTF-8");
-		r->p += n;
+			return fail(r, p, "not valid UTF-8");
+		p += n;
 	}
-	*text = (struct str){quote + 1, (size_t)(r->p - quote - 1)};
-	r->p++;
-	return !escapes || unescape(r, text);
+	*text = (struct str){quote + 1, (size_t)(p - quote - 1)};
+	return !escapes || unescape(r, text) ? p + 1 : NULL;
 }
 
 /* From the opening quote to after the closing one. */
-static bool read_string(struct reader *r, struct str *text)
+static inline const char *read_string(const struct reader *r, const char *quote,
+				      struct str *text)
 {
-	const char *quote = r->p++;
-	size_t n = json_plain((struct str){r->p, (size_t)(r->end - r->p)});
+	const char *p = quote + 1;
 
-	r->p += n;
-	if (!at_byte(r, '"'))
-		return read_rest(r, quote, text);
-	*text = (struct str){quote + 1, n};
-	r->p++;
-	return true;
+	p += json_plain((struct str){p, (size_t)(r->end - p)});
+	if (!at_byte(r, p, '"'))
+		return read_rest(r, quote, p, text);
+	*text = (struct str){quote + 1, (size_t)(p - quote - 1)};
+	return p + 1;
 }
 
-static bool read_digits(struct reader *r)
+static const char *read_digits(const struct reader *r, const char *p)
 {
-	const char *from = r->p;
+	const char *from = p;
 
-	while (r->p < r->end && ascii_is_digit(*r->p))
-		r->p++;
-	return r->p > from || fail(r, r->p, "expected a digit");
+	while (p < r->end && ascii_is_digit(*p))
+		p++;
+	return p > from ? p : fail(r, p, "expected a digit");
 }
 
-static bool read_number(struct reader *r, struct str *text)
+static const char *read_number(const struct reader *r, const char *p,
+			       struct str *text)
 {
-	const char *from = r->p;
+	const char *from = p;
 
-	if (*r->p == '-')
-		r->p++;
-	if (at_byte(r, '0')) {
-		r->p++;
-		if (r->p < r->end && ascii_is_digit(*r->p))
-			return fail(r, r->p - 1,
+	if (*p == '-')
+		p++;
+	if (at_byte(r, p, '0')) {
+		p++;
+		if (p < r->end && ascii_is_digit(*p))
+			return fail(r, p - 1,
 				    "a number cannot have leading zeros");
-	} else if (!read_digits(r)) {
-		return false;
+	} else {
+		p = read_digits(r, p);
 	}
-	if (at_byte(r, '.')) {
-		r->p++;
-		if (!read_digits(r))
-			return false;
+	if (p && at_byte(r, p, '.'))
+		p = read_digits(r, p + 1);
+	if (p && (at_byte(r, p, 'e') || at_byte(r, p, 'E'))) {
+		p++;
+		if (at_byte(r, p, '+') || at_byte(r, p, '-'))
+			p++;
+		p = read_digits(r, p);
 	}
-	if (at_byte(r, 'e') || at_byte(r, 'E')) {
-		r->p++;
-		if (at_byte(r, '+') || at_byte(r, '-'))
-			r->p++;
-		if (!read_digits(r))
-			return false;
-	}
-	*text = (struct str){from, (size_t)(r->p - from)};
-	return true;
+	if (p)
+		*text = (struct str){from, (size_t)(p - from)};
+	return p;
 }
 
-static bool read_word(struct reader *r, struct str word)
+static const char *read_word(const struct reader *r, const char *p,
+			     struct str word)
 {
-	if ((size_t)(r->end - r->p) < word.n ||
-	    memcmp(r->p, word.p, word.n) != 0)
-		return fail(r, r->p, "expected a value");
-	r->p += word.n;
-	return true;
+	if ((size_t)(r->end - p) < word.n || memcmp(p, word.p, word.n) != 0)
+		return fail(r, p, "expected a value");
+	return p + word.n;
 }
 
-static enum node_type type_at(const struct reader *r)
-{
-	switch (r->p < r->end ? *r->p : '\0') {
-	case '"':
-		return NODE_STRING;
-	case '{':
-		return NODE_MAP;
-	case '[':
-		return NODE_LIST;
-	case 't':
-		return NODE_TRUE;
-	case 'f':
-		return NODE_FALSE;
-	case '-':
-	case '0':
-	case '1':
-	case '2':
-	case '3':
-	case '4':
-	case '5':
-	case '6':
-	case '7':
-	case '8':
-	case '9':
-		return NODE_NUMBER;
-	default:
-		return NODE_NULL;
-	}
-}
+/* The names of an object so far. */
+struct names {
+	const struct node *map;
+	uint64_t seen; /* one bit a name, by its length and ends */
+	size_t count;
+};
 
-static bool push(struct reader *r, struct node *n)
-{
-	if (r->depth == JSON_DEPTH)
-		return fail(r, r->p, "nested more than 128 levels deep");
-	r->stack[r->depth++] = (struct open){.node = n};
-	r->p++;
-	return true;
-}
-
-/* A whole scalar, or the opening bracket of a list or object. */
-static struct node *read_value(struct reader *r)
-{
-	enum node_type type = type_at(r);
-	struct node *n;
-	bool good = false;
-
-	if (r->values++ == JSON_VALUES) {
-		fail(r, r->p, "too many values for one record");
-		return NULL;
-	}
-	n = node_new(r->arena, type);
-
-	n->begin = (uint32_t)(r->p - r->start);
-	n->pos = (struct pos){1, n->begin + 1};
-	switch (type) {
-	case NODE_STRING:
-		good = read_string(r, &n->text);
-		break;
-	case NODE_NUMBER:
-		good = read_number(r, &n->text);
-		break;
-	case NODE_TRUE:
-		good = read_word(r, STR("true"));
-		break;
-	case NODE_FALSE:
-		good = read_word(r, STR("false"));
-		break;
-	case NODE_NULL:
-		good = read_word(r, STR("null"));
-		break;
-	case NODE_LIST:
-	case NODE_MAP:
-		good = push(r, n);
-		break;
-	}
-	n->end = (uint32_t)(r->p - r->start);
-	return good ? n : NULL;
-}
-
-static bool twin(struct reader *r, const char *at)
+static const char *twin(const struct reader *r, const char *at)
 {
 	return fail(r, at, "duplicate name in the object");
 }
 
 /* Is `name` new among the few that came before it? */
-static bool check_name(struct reader *r, struct open *o, struct str name,
+static bool check_name(const struct reader *r, struct names *o, struct str name,
 		       const char *at)
 {
-	const struct node *n;
 	uint64_t mix = name.n, bit;
 
-	if (o->count >= FEW_NAMES)
+	if (o->count++ >= FEW_NAMES)
 		return true;
 	if (name.n > 0)
 		mix += 7u * (unsigned char)name.p[0] +
@@ -322,7 +241,7 @@ static bool check_name(struct reader *r, struct open *o, struct str name,
 		       5u * (unsigned char)name.p[name.n - 1];
 	bit = (uint64_t)1 << (mix & 63);
 	if (o->seen & bit)
-		for (n = o->node->first; n; n = n->next)
+		for (const struct node *n = o->map->first; n; n = n->next)
 			if (str_eq(n->key, name))
 				return twin(r, at);
 	o->seen |= bit;
@@ -342,15 +261,15 @@ static int compare_names(const void *a, const void *b)
 }
 
 /* Sorted, so that no choice of names makes this slow. */
-static bool check_names(struct reader *r, const struct open *o)
+static bool check_names(const struct reader *r, const struct names *o)
 {
 	const struct node **sorted, *n, *found = NULL;
 	size_t i = 0;
 
-	if (o->node->type != NODE_MAP || o->count <= FEW_NAMES)
+	if (o->count <= FEW_NAMES)
 		return true;
 	sorted = mem_resize(NULL, o->count, sizeof(*sorted));
-	for (n = o->node->first; n; n = n->next)
+	for (n = o->map->first; n; n = n->next)
 		sorted[i++] = n;
 	qsort(sorted, o->count, sizeof(*sorted), compare_names);
 	for (i = 1; i < o->count; i++)
@@ -361,92 +280,156 @@ static bool check_names(struct reader *r, const struct open *o)
 	return !found || twin(r, r->start + found->key_pos.col - 1);
 }
 
-static bool read_name(struct reader *r, struct open *o, struct str *name)
+static const char *read_name(const struct reader *r, const char *p,
+			     struct names *names, struct str *name)
 {
-	const char *at = r->p;
+	const char *at = p;
 
-	if (!at_byte(r, '"'))
-		return fail(r, at, "expected a name in double quotes");
-	if (!read_string(r, name) || !check_name(r, o, *name, at))
-		return false;
-	skip_blanks(r);
-	if (!at_byte(r, ':'))
-		return fail(r, r->p, "expected ':' after the name");
-	r->p++;
-	skip_blanks(r);
-	return true;
+	if (!at_byte(r, p, '"'))
+		return fail(r, p, "expected a name in double quotes");
+	p = read_string(r, p, name);
+	if (!p || !check_name(r, names, *name, at))
+		return NULL;
+	p = skip_blanks(r, p);
+	if (!at_byte(r, p, ':'))
+		return fail(r, p, "expected ':' after the name");
+	return skip_blanks(r, p + 1);
 }
 
-static bool close_top(struct reader *r)
-{
-	struct open *o = &r->stack[--r->depth];
+static const char *read_other(struct reader *r, const char *p, struct node *n);
 
-	r->p++;
-	o->node->end = (uint32_t)(r->p - r->start);
-	return check_names(r, o);
+/* `n` is new. */
+static inline const char *read_value(struct reader *r, const char *p,
+				     struct node *n)
+{
+	if (r->values++ == JSON_VALUES)
+		return fail(r, p, "too many values for one record");
+	n->begin = (uint32_t)(p - r->start);
+	n->pos = (struct pos){1, n->begin + 1};
+	if (at_byte(r, p, '"'))
+		p = read_string(r, p, &n->text);
+	else
+		p = read_other(r, p, n);
+	if (p)
+		n->end = (uint32_t)(p - r->start);
+	return p;
 }
 
-/* The next item of the innermost open list or object, or its end. */
-static bool read_item(struct reader *r)
+/* From after the opening bracket to after the closing one. */
+static const char *read_map(struct reader *r, const char *p, struct node *map)
 {
-	struct open *o = &r->stack[r->depth - 1];
-	bool map = o->node->type == NODE_MAP;
-	struct str name = STR_NONE;
-	const char *at;
-	struct node *n;
+	struct names names = {.map = map};
 
-	skip_blanks(r);
-	if (at_byte(r, map ? '}' : ']'))
-		return close_top(r);
-	if (o->count > 0) {
-		if (r->p == r->end)
-			return fail(r, r->p,
-				    map ? "an object is not closed"
-					: "a list is not closed");
-		if (*r->p != ',')
-			return fail(r, r->p,
-				    map ? "expected ',' or '}'"
-					: "expected ',' or ']'");
-		r->p++;
-		skip_blanks(r);
+	p = skip_blanks(r, p);
+	if (at_byte(r, p, '}'))
+		return p + 1;
+	for (;; p = skip_blanks(r, p + 1)) {
+		struct node *n = node_new(r->arena, NODE_STRING);
+		struct str name;
+
+		n->key_pos = (struct pos){1, (uint32_t)(p - r->start) + 1};
+		p = read_name(r, p, &names, &name);
+		if (p)
+			p = read_value(r, p, n);
+		if (!p)
+			return NULL;
+		node_append(map, name, n);
+		p = skip_blanks(r, p);
+		if (at_byte(r, p, '}'))
+			return check_names(r, &names) ? p + 1 : NULL;
+		if (!at_byte(r, p, ','))
+			return fail(r, p,
+				    p == r->end ? "an object is not closed"
+						: "expected ',' or '}'");
 	}
-	at = r->p;
-	if (map && !read_name(r, o, &name))
-		return false;
-	n = read_value(r);
-	if (!n)
-		return false;
-	if (map)
-		n->key_pos = (struct pos){1, (uint32_t)(at - r->start) + 1};
-	node_append(o->node, name, n);
-	o->count++;
-	return true;
+}
+
+static const char *read_list(struct reader *r, const char *p, struct node *list)
+{
+	p = skip_blanks(r, p);
+	if (at_byte(r, p, ']'))
+		return p + 1;
+	for (;; p = skip_blanks(r, p + 1)) {
+		struct node *n = node_new(r->arena, NODE_STRING);
+
+		p = read_value(r, p, n);
+		if (!p)
+			return NULL;
+		node_append(list, STR_NONE, n);
+		p = skip_blanks(r, p);
+		if (at_byte(r, p, ']'))
+			return p + 1;
+		if (!at_byte(r, p, ','))
+			return fail(r, p,
+				    p == r->end ? "a list is not closed"
+						: "expected ',' or ']'");
+	}
+}
+
+static const char *read_inside(struct reader *r, const char *p, struct node *n)
+{
+	if (r->depth == JSON_DEPTH)
+		return fail(r, p, "nested more than 128 levels deep");
+	r->depth++;
+	p = n->type == NODE_MAP ? read_map(r, p + 1, n)
+				: read_list(r, p + 1, n);
+	r->depth--;
+	return p;
+}
+
+/* Any value but a string. */
+static const char *read_other(struct reader *r, const char *p, struct node *n)
+{
+	switch (p < r->end ? *p : '\0') {
+	case '{':
+		n->type = NODE_MAP;
+		return read_inside(r, p, n);
+	case '[':
+		n->type = NODE_LIST;
+		return read_inside(r, p, n);
+	case 't':
+		n->type = NODE_TRUE;
+		return read_word(r, p, STR("true"));
+	case 'f':
+		n->type = NODE_FALSE;
+		return read_word(r, p, STR("false"));
+	case '-':
+	case '0':
+	case '1':
+	case '2':
+	case '3':
+	case '4':
+	case '5':
+	case '6':
+	case '7':
+	case '8':
+	case '9':
+		n->type = NODE_NUMBER;
+		return read_number(r, p, &n->text);
+	default:
+		n->type = NODE_NULL;
+		return read_word(r, p, STR("null"));
+	}
 }
 
 struct node *json_read(struct arena *a, struct str line, struct json_error *err)
 {
-	struct reader r;
-	struct node *root;
+	struct reader r = {.arena = a, .err = err};
+	struct node *root = node_new(a, NODE_STRING);
+	const char *p = line.n ? line.p : "";
 
-	r.start = r.p = line.n ? line.p : "";
-	r.end = r.start + line.n;
-	r.arena = a;
-	r.err = err;
-	r.depth = r.values = 0;
+	r.start = p;
+	r.end = p + line.n;
 	if (line.n >= UINT32_MAX) {
-		fail(&r, r.start, "longer than 4 GiB");
+		fail(&r, p, "longer than 4 GiB");
 		return NULL;
 	}
-	skip_blanks(&r);
-	root = read_value(&r);
-	if (!root)
+	p = read_value(&r, skip_blanks(&r, p), root);
+	if (!p)
 		return NULL;
-	while (r.depth > 0)
-		if (!read_item(&r))
-			return NULL;
-	skip_blanks(&r);
-	if (r.p < r.end) {
-		fail(&r, r.p, "expected nothing more after the value");
+	p = skip_blanks(&r, p);
+	if (p < r.end) {
+		fail(&r, p, "expected nothing more after the value");
 		return NULL;
 	}
 	return root;

@@ -27,20 +27,6 @@ void record_release(struct record *r)
 	record_init(r);
 }
 
-struct node *node_new(struct arena *a, enum node_type type)
-{
-	struct node *n = arena_room(a, sizeof(*n));
-
-	/* one by one: compilers clear all of it at once with an instruction
-	 * that takes longer than the rest of what is done to a node */
-	n->type = type;
-	n->key = n->text = STR_NONE;
-	n->next = n->first = n->last = NULL;
-	n->pos = n->key_pos = POS_NONE;
-	n->begin = n->end = 0;
-	return n;
-}
-
 struct node *node_string(struct arena *a, struct str borrowed_text)
 {
 	struct node *n = node_new(a, NODE_STRING);
@@ -60,17 +46,6 @@ struct node *node_count(struct arena *a, int count)
 	while (count /= 10);
 	n->text = arena_str(a, (struct str){text + at, sizeof(text) - at});
 	return n;
-}
-
-void node_append(struct node *parent, struct str key, struct node *child)
-{
-	child->key = key;
-	child->next = NULL;
-	if (parent->last)
-		parent->last->next = child;
-	else
-		parent->first = child;
-	parent->last = child;
 }
 
 struct node *node_copy(struct arena *a, const struct node *n)

@@ -69,12 +69,37 @@ void record_clear(struct record *r);
 void record_release(struct record *r);
 
 /* A new node, not yet in a tree. */
-struct node *node_new(struct arena *a, enum node_type type);
+static inline struct node *node_new(struct arena *a, enum node_type type)
+{
+	struct node *n = arena_room(a, sizeof(*n));
+
+	/* one by one: compilers clear all of it at once with an instruction
+	 * that takes longer than the rest of what is done to a node */
+	n->type = type;
+	n->key = STR_NONE;
+	n->text = STR_NONE;
+	n->next = n->first = n->last = NULL;
+	n->pos = n->key_pos = POS_NONE;
+	n->begin = n->end = 0;
+	return n;
+}
+
 struct node *node_string(struct arena *a, struct str borrowed_text);
 /* A number, 0 or more. */
 struct node *node_count(struct arena *a, int count);
 /* Appends a child; `key` is borrowed and ignored for lists. */
-void node_append(struct node *parent, struct str key, struct node *child);
+static inline void node_append(struct node *parent, struct str key,
+			       struct node *child)
+{
+	child->key = key;
+	child->next = NULL;
+	if (parent->last)
+		parent->last->next = child;
+	else
+		parent->first = child;
+	parent->last = child;
+}
+
 /* All of a tree and its texts, without places; not yet in a tree. */
 struct node *node_copy(struct arena *a, const struct node *n);
 /* Takes the child out of its parent. */
