@@ -22,7 +22,8 @@ struct filter {
 	struct path_finder finder;
 	struct diag diag;
 	struct sort_buffer sort; /* used when its order is set */
-	bool invert, count, explain, stored;
+	const struct network *net;
+	bool invert, count, explain, stored, summary;
 	size_t limit, matched;
 };
 
@@ -30,7 +31,7 @@ static int start(void *ctx, const struct network *net)
 {
 	struct filter *f = ctx;
 
-	(void)net;
+	f->net = net;
 	if (!f->cli.references)
 		return CLI_OK;
 	f->queries.find = references_find;
@@ -64,17 +65,34 @@ static bool may_match(void *ctx, void *thread, struct str raw,
 	       queries_may_match(&f->queries, thread, raw, file->id);
 }
 
+static bool writes_lines(const struct filter *f)
+{
+	return f->sort.order || output_is_lines(&f->out);
+}
+
+/* Must every record have its summary? */
+static bool needs_summary(const struct filter *f)
+{
+	bool shown = !f->count && !f->cli.paths && !output_is_lines(&f->out);
+
+	return shown || f->sort.order || queries_ask(&f->queries, "summary");
+}
+
 static enum input_verdict map(void *ctx, void *thread, struct input_item *item)
 {
 	const struct filter *f = ctx;
-	int match =
-		queries_match(&f->queries, thread, &item->record, &item->diag);
+	int match;
 
+	if (f->summary)
+		input_summary(&f->cli, f->net, item);
+	match = queries_match(&f->queries, thread, &item->record, &item->diag);
 	if (match < 0 || (match != 0) == f->invert)
 		return INPUT_DROP;
-	if (!item->line.p && !f->count &&
-	    (f->sort.order || output_is_lines(&f->out)))
-		json_write(&item->out, item->record.root);
+	if (item->line.p || f->count || !writes_lines(f))
+		return INPUT_KEEP;
+	if (!f->summary)
+		input_summary(&f->cli, f->net, item);
+	json_write(&item->out, item->record.root);
 	return INPUT_KEEP;
 }
 
@@ -161,11 +179,13 @@ static void run(struct filter *f)
 				      .map = map,
 				      .emit = emit,
 				      .end = end,
+				      .no_summary = true,
 				      .map_is_last = !f->sort.order &&
 						     output_is_lines(&f->out)};
 
 	/* every operand is part of the query, none a place to read from */
 	f->cli.operand_count = 0;
+	f->summary = needs_summary(f);
 	if (f->explain)
 		explain(f);
 	else

@@ -138,6 +138,14 @@ bool queries_may_match(const struct queries *q, void *thread, struct str raw,
 	return may;
 }
 
+bool queries_ask(const struct queries *q, const char *key)
+{
+	for (size_t i = 0; i < q->count; i++)
+		if (expr_asks(q->items[i].expr, key))
+			return true;
+	return false;
+}
+
 void queries_unknown(const struct queries *q, struct diag *d)
 {
 	for (size_t i = 0; i < q->count; i++) {

@@ -48,6 +48,8 @@ int queries_match(const struct queries *q, void *thread, const struct record *r,
 /* See expr_may_match. */
 bool queries_may_match(const struct queries *q, void *thread, struct str raw,
 		       struct str id);
+/* See expr_asks. */
+bool queries_ask(const struct queries *q, const char *key);
 /* Errors for fields that nobody had. */
 void queries_unknown(const struct queries *q, struct diag *d);
 /* For queries that matched nothing; see expr_hint. */

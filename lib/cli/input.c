@@ -72,6 +72,16 @@ void input_emit(struct input *in, struct input_item *item,
 		in->stop = true;
 }
 
+void input_summary(const struct cli *cli, const struct network *net,
+		   struct input_item *item)
+{
+	if (item->record.kind != RECORD_CONTACT)
+		return;
+	summary_compute(&item->record, cli->today,
+			net->policy.figure[FIGURE_ATTEMPTS], &item->summary);
+	summary_attach(&item->record, &item->summary);
+}
+
 void input_write_line(struct buf *out, const struct input_item *item)
 {
 	if (item->line.p)

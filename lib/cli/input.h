@@ -60,6 +60,8 @@ struct input_job {
 	/* emit looks at neither the record nor its summary: their memory is
 	 * used again as soon as map is done. */
 	bool map_is_last;
+	/* No summary is attached; map does that where it needs one. */
+	bool no_summary;
 	/* Warnings about records are wanted, not only errors. */
 	bool warns;
 	/* A word that is an id is its record, though a folder is called so. */
@@ -96,6 +98,10 @@ void input_run_stdin(struct cli *cli, const struct input_job *job, void *ctx);
  */
 char *input_network(struct cli *cli, const char *first);
 
+/* Works out the summary of a contact, by the settings of `net`, and attaches
+ * it. */
+void input_summary(const struct cli *cli, const struct network *net,
+		   struct input_item *item);
 /* The record as a line of the stream: its own bytes, or newly written. */
 void input_write_line(struct buf *out, const struct input_item *item);
 /* The same without the key `key`, which goes out of the record. */

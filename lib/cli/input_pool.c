@@ -54,16 +54,11 @@ void *worker_thread(struct worker *w)
 enum input_verdict worker_map(struct worker *w, struct input_item *item)
 {
 	struct input *in = w->pool->in;
-	struct record *r = &item->record;
 
-	if (!in->started && !input_start(in, r->file.p))
+	if (!in->started && !input_start(in, item->record.file.p))
 		return INPUT_DROP;
-	if (r->kind == RECORD_CONTACT) {
-		summary_compute(r, in->cli->today,
-				in->net.policy.figure[FIGURE_ATTEMPTS],
-				&item->summary);
-		summary_attach(r, &item->summary);
-	}
+	if (!in->job->no_summary)
+		input_summary(in->cli, &in->net, item);
 	return in->job->map ? in->job->map(in->ctx, worker_thread(w), item)
 			    : INPUT_KEEP;
 }

@@ -18,22 +18,12 @@ enum {
 
 /* A way to ask for a row: by its path, or below another row by its key. */
 struct slot {
-	const char *name; /* NULL: free */
+	struct str name; /* p is NULL: free */
 	const struct field *above, *row;
 };
 
 static struct slot slots[SLOTS];
 static pthread_once_t slots_made = PTHREAD_ONCE_INIT;
-
-/* As str_is, for names that mostly differ in their first bytes. */
-static bool name_is(const char *name, struct str text)
-{
-	size_t i = 0;
-
-	while (i < text.n && name[i] && name[i] == text.p[i])
-		i++;
-	return i == text.n && !name[i];
-}
 
 /* Good enough to tell the rows of the table apart. */
 static size_t hash(const struct field *above, struct str name)
@@ -53,17 +43,17 @@ static struct slot *find_slot(const struct field *above, struct str name)
 	for (size_t at = hash(above, name);; at++) {
 		struct slot *s = &slots[at % SLOTS];
 
-		if (!s->name || (s->above == above && name_is(s->name, name)))
+		if (!s->name.p || (s->above == above && str_eq(s->name, name)))
 			return s;
 	}
 }
 
-static void fill_slot(const struct field *above, const char *name,
+static void fill_slot(const struct field *above, struct str name,
 		      const struct field *row)
 {
-	struct slot *s = find_slot(above, str_z(name));
+	struct slot *s = find_slot(above, name);
 
-	if (!s->name)
+	if (!s->name.p)
 		*s = (struct slot){name, above, row};
 }
 
@@ -74,7 +64,7 @@ static void fill_below(const struct field *f)
 	const struct field *above = dot ? find_slot(NULL, path)->row : NULL;
 
 	if (above)
-		fill_slot(above, dot + 1, f);
+		fill_slot(above, str_z(dot + 1), f);
 }
 
 static void make_slots(void)
@@ -82,13 +72,13 @@ static void make_slots(void)
 	const struct field *f;
 
 	for (f = schema_fields; f->name; f++)
-		fill_slot(NULL, f->name, f);
+		fill_slot(NULL, str_z(f->name), f);
 	for (f = schema_fields; f->name; f++)
 		if (f->flags & FIELD_DERIVED)
-			fill_slot(NULL, f->name + SKIP, f);
+			fill_slot(NULL, str_z(f->name + SKIP), f);
 		else
 			fill_below(f);
-	fill_slot(NULL, "tag", find_slot(NULL, STR("tags"))->row);
+	fill_slot(NULL, STR("tag"), find_slot(NULL, STR("tags"))->row);
 }
 
 const struct field *schema_find_below(const struct field *f, struct str key)

@@ -39,6 +39,8 @@ struct expr_seen;
 struct expr *expr_parse(char *const *args, size_t count, int today,
 			struct diag *d);
 void expr_free(struct expr *e);
+/* Does it ask for that key of a record, or for what is below it? */
+bool expr_asks(const struct expr *e, const char *key);
 /*
  * Appends the query with all its parentheses and, where a field holds days,
  * relative ones worked out; parsing that again gives the same query.

@@ -427,6 +427,14 @@ struct term *term_new(struct expr *e, const struct token *token, struct diag *d)
 	return t;
 }
 
+bool expr_asks(const struct expr *e, const char *key)
+{
+	for (const struct term *t = e->last_term; t; t = t->before)
+		if (t->path_len && str_is(t->path[0], key))
+			return true;
+	return false;
+}
+
 void term_explain(const struct expr *e, const struct term *t, struct buf *out)
 {
 	const struct interval *iv = &t->interval;
