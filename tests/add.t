@@ -124,6 +124,57 @@ kith.yaml
 $ kith add --dry-run Jan van den Berg de la Cruz della Porta | grep name
 +name: Jan van den Berg de la Cruz della Porta
 
+= what is no part of a name is refused with the key that it is a value of
+$ kith add -d yesterday Priya Raman priya@example.org met
+! kith-add: 'priya@example.org' is not part of a name; write email=priya@example.org
+? 2
+$ kith add "Priya Raman <priya@example.org>"
+! kith-add: '<priya@example.org>' is not part of a name; write email=priya@example.org
+? 2
+$ kith add Priya Raman email:priya@example.org
+! kith-add: 'email:priya@example.org' is not part of a name; write email=priya@example.org
+? 2
+$ kith add Priya Raman: a fellow
+! kith-add: 'fellow' is a word of 'role'; write role=fellow. A name with that word is one operand, in quotes
+! kith-add: 'kith-add --help' says how it is used
+? 2
+$ kith add Zoe Park prospect
+! kith-add: 'prospect' is a word of 'status'; write status=prospect. A name with that word is one operand, in quotes
+! kith-add: 'kith-add --help' says how it is used
+? 2
+$ kith add Zoe Park program-director met
+! kith-add: 'program-director' is a word of 'role'; write role=program-director. A name with that word is one operand, in quotes
+! kith-add: 'kith-add --help' says how it is used
+? 2
+$ kith add Zoe Park role=fellow zoe@example.org
+! kith-add: unexpected 'zoe@example.org' after the name; write email=zoe@example.org
+! kith-add: 'kith-add --help' says how it is used
+? 2
+$ kith add "Zoe Park" prospect
+! kith-add: unexpected 'prospect' after the name; write status=prospect
+! kith-add: 'kith-add --help' says how it is used
+? 2
+$ kith add $'Zed\fName'
+! kith-add: control character U+000C in 'name'; leave it out
+? 2
+$ kith add --kind event APA virtual
+! kith-add: 'virtual' is a word of 'mode'; write mode=virtual. A name with that word is one operand, in quotes
+! kith-add: 'kith-add --help' says how it is used
+? 2
+$ kith add --kind event "APA: the meeting" url:https://example.org
+! kith-add: unexpected 'url:https://example.org' after the name; write url=https://example.org
+! kith-add: 'kith-add --help' says how it is used
+? 2
+$ kith set ann-lee $'city=Day\vton'
+! kith-set: control character U+000B in 'city'; leave it out
+? 2
+$ kith add --dry-run Ann Leung, role=fellow | grep name
++name: Ann Leung
+$ kith add --dry-run "Zoe prospect" | grep name
++name: Zoe prospect
+$ kith add --kind event --dry-run "APA: the meeting" | grep name
++name: 'APA: the meeting'
+
 = the file opens in the editor
 $ EDITOR='echo edits' kith add -e Mei Chen
 mei-chen.yaml

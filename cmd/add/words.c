@@ -6,6 +6,7 @@
 
 #include "base/ascii.h"
 #include "value/date.h"
+#include "value/message.h"
 
 void add_init(struct add *a, struct cli *cli)
 {
@@ -43,23 +44,101 @@ static size_t join_name(struct buf *name, char **words, size_t count)
 	return n;
 }
 
-/* A log type with a typo would become part of the name. */
-static bool check_name(struct add *a, char **words, size_t count)
+/* The key that has this word among those it may be, or NULL. */
+static const struct field *key_of_word(struct str word, enum record_kind kind)
 {
-	for (size_t i = 1; i < count; i++) {
-		const char *w = words[i], *meant;
+	for (const struct field *f = schema_fields; f->name; f++) {
+		const char *nearest;
+		const void *rows;
+		size_t stride;
 
-		if (!ascii_is_lower(w[0]) || strlen(w) < 4)
+		if (f->type != FIELD_WORD || !(f->flags & (1u << kind)) ||
+		    (f->flags & (FIELD_DERIVED | FIELD_OWN)) ||
+		    strchr(f->name, '.'))
 			continue;
-		meant = vocab_suggest_type(str_z(w));
-		if (!meant)
-			continue;
+		rows = schema_words(f, &stride);
+		nearest = suggest_nearest(word, rows, stride);
+		if (nearest && str_is(word, nearest))
+			return f;
+	}
+	return NULL;
+}
+
+/* "<ann@example.org>," is how other programs write it. */
+static struct str bare_address(struct str word)
+{
+	while (word.n && strchr("<(,;", word.p[0]))
+		word = str_skip(word, 1);
+	while (word.n && strchr(">),;", word.p[word.n - 1]))
+		word.n--;
+	return word;
+}
+
+/* What to write in place of a word that is no part of a name: of an address,
+ * and of "role:fellow". False where it may be a part. */
+static bool put_meant(struct buf *out, struct str word, enum record_kind kind)
+{
+	struct str address = bare_address(word), key, value;
+	const struct field *f;
+
+	if (message_is_address(address)) {
+		buf_addf(out, "email=%.*s", STR_ARG(address));
+		return true;
+	}
+	if (!str_cut(word, ':', &key, &value))
+		return false;
+	f = schema_find(key);
+	if (f && (f->flags & (1u << kind)) && value.n)
+		buf_addf(out, "%s=%.*s", f->name, STR_ARG(value));
+	else if (kind == RECORD_CONTACT)
+		buf_addz(out, "KEY=VALUE for a key");
+	return out->len > 0;
+}
+
+static bool check_parts(struct str name, enum record_kind kind, struct diag *d)
+{
+	struct buf meant = BUF_INIT;
+	struct str word;
+	bool good = true;
+
+	while (good && str_split(&name, ' ', &word)) {
+		good = !put_meant(&meant, word, kind);
+		if (!good)
+			diag_error(d, NULL, POS_NONE,
+				   "'%.*s' is not part of a name; write %s",
+				   STR_ARG(word), meant.s);
+	}
+	buf_release(&meant);
+	return good;
+}
+
+/* Why a word that is an operand of its own cannot be of the name. */
+static bool refuse_word(struct add *a, const char *w)
+{
+	const struct field *f = key_of_word(str_z(w), a->options.kind);
+	const char *meant = ascii_is_lower(w[0]) && strlen(w) >= 4
+				    ? vocab_suggest_type(str_z(w))
+				    : NULL;
+
+	if (f)
+		cli_usage(a->cli,
+			  "'%s' is a word of '%s'; write %s=%s. A name with "
+			  "that word is one operand, in quotes",
+			  w, f->name, f->name, w);
+	else if (meant)
 		cli_usage(a->cli,
 			  "no log type '%s'; did you mean '%s'? A name with "
 			  "that word is one operand, in quotes",
 			  w, meant);
-		return false;
-	}
+	return f || meant;
+}
+
+/* A word of a key, or a log type with a typo, would become part of the name. */
+static bool check_name(struct add *a, char **words, size_t count)
+{
+	for (size_t i = 1; i < count; i++)
+		if (refuse_word(a, words[i]))
+			return false;
 	return true;
 }
 
@@ -82,12 +161,24 @@ bool add_key(struct add *a, struct str word, struct diag *d)
 	return good;
 }
 
+/* "Ann Lee," is followed by what she is. */
+static struct str trim_name(struct str name)
+{
+	name = str_trim(name);
+	while (name.n && strchr(",;", name.p[name.n - 1]))
+		name = str_trim((struct str){name.p, name.n - 1});
+	return name;
+}
+
 bool add_name(struct add *a, struct str name, struct diag *d)
 {
 	struct buf word = BUF_INIT;
 	bool good;
 
-	a->name = arena_str(&a->arena, str_trim(name));
+	name = trim_name(name);
+	if (!check_parts(name, a->options.kind, d))
+		return false;
+	a->name = arena_str(&a->arena, name);
 	a->count = 0; /* in place of one that was refused */
 	buf_addz(&word, "name=");
 	buf_addstr(&word, a->name);
@@ -110,9 +201,17 @@ static bool take_entry(struct add *a, char **words, size_t count)
 
 static bool refuse_rest(struct add *a, const char *word)
 {
+	const struct field *f = key_of_word(str_z(word), a->options.kind);
 	const char *meant = vocab_suggest_type(str_z(word));
+	struct buf change = BUF_INIT;
 
-	if (meant)
+	if (put_meant(&change, str_z(word), a->options.kind))
+		cli_usage(a->cli, "unexpected '%s' after the name; write %s",
+			  word, change.s);
+	else if (f)
+		cli_usage(a->cli, "unexpected '%s' after the name; write %s=%s",
+			  word, f->name, word);
+	else if (meant)
 		cli_usage(a->cli, "no log type '%s'; did you mean '%s'?", word,
 			  meant);
 	else
@@ -120,6 +219,7 @@ static bool refuse_rest(struct add *a, const char *word)
 			  "unexpected '%s' after the name; a key is "
 			  "KEY=VALUE, and a log entry begins with its type",
 			  word);
+	buf_release(&change);
 	return false;
 }
 

@@ -252,6 +252,27 @@ bool assign_is_yaml(const struct field *f, struct str text)
 	       (str_starts(text, STR("[")) && str_ends(text, STR("]")));
 }
 
+/* They come from pasting, and nobody sees them; prose may be of several lines.
+ */
+static bool check_control(const struct assign *as, struct str text,
+			  struct diag *d)
+{
+	bool lines = !as->field || (as->field->flags & FIELD_PROSE);
+	uint32_t cp;
+
+	for (size_t at = 0; at < text.n;) {
+		at += utf8_next(str_skip(text, at), &cp);
+		if ((cp >= 0x20 && (cp < 0x7f || cp > 0x9f)) ||
+		    (lines && (cp == '\n' || cp == '\t')))
+			continue;
+		diag_error(d, NULL, POS_NONE,
+			   "control character U+%04X in '%.*s'; leave it out",
+			   (unsigned)cp, STR_ARG(as->key));
+		return false;
+	}
+	return true;
+}
+
 static bool refuse_yaml(const struct assign *as, struct str text,
 			struct diag *d)
 {
@@ -297,7 +318,7 @@ bool assign_parse(struct assign *out, struct arena *a, struct str word,
 		return false;
 	if (out->how == ASSIGN_CLEAR)
 		return true;
-	if (refuse_yaml(out, text, d))
+	if (!check_control(out, text, d) || refuse_yaml(out, text, d))
 		return false;
 	out->value = read_value(a, out, text, today);
 	if (node_empty(out->value)) {
