@@ -187,7 +187,6 @@ void check_settings(struct check *c, bool whole)
 	c->found.rule = "settings";
 	network_load(&c->net, c->root ? mem_strdup(c->root) : NULL, &c->found);
 	guard_words_load(c->words, c->root, &c->found);
-	guard_words_index(c->words);
 	look_at_settings(c, whole);
 }
 

@@ -104,7 +104,7 @@ void rule_patient(const struct look *l)
 	}
 	c.body = buf_str(&p.text);
 	if (p.count)
-		guards_read_notes(&c, found, &p);
+		guards_run(&c, found, &p);
 	free(p.parts);
 	buf_release(&p.text);
 }

@@ -183,7 +183,6 @@ static void read_words(struct staged *s, struct str root)
 		read_blob(s, sha, &raw);
 		guard_words_add(c->words, path.p, buf_str(&raw), &c->found);
 	}
-	guard_words_index(c->words);
 	buf_release(&raw);
 }
 

@@ -210,27 +210,21 @@ static const struct ask {
 	const char *name;
 	enum policy_figure figure; /* the exchanges that it takes */
 	const char *words;
+	const char *not_from; /* the roles that cannot give it */
 } asks[] = {
-	{"advocacy", FIGURE_RAPPORT_ADVOCACY, "a word to a program"},
-	{"letter", FIGURE_RAPPORT_LETTER, "a letter of recommendation"},
-	{"observership", FIGURE_RAPPORT_OBSERVERSHIP, "an observership"},
-	{"prepare", FIGURE_RAPPORT_PREPARE, "help before interviews"},
-	{"permission", FIGURE_RAPPORT_PERMISSION, "permission to name them"},
-	{"research", FIGURE_RAPPORT_RESEARCH, "a part in research"},
-	{"introduction", FIGURE_RAPPORT_INTRODUCTION, "an introduction"},
-	{"feedback", FIGURE_RAPPORT_FEEDBACK, "feedback"},
-	{"meeting", FIGURE_RAPPORT_MEETING, "a conversation"},
-	{"advice", FIGURE_RAPPORT_ADVICE, "advice"},
-	{NULL, FIGURE_COUNT, NULL},
-};
-
-/* Who cannot give what is asked for. */
-static const struct misplaced {
-	const char *ask, *role;
-} misplaced[] = {
-	{"letter", "coordinator"},
-	{"letter", "peer"},
-	{"letter", "resident"},
+	{"advocacy", FIGURE_RAPPORT_ADVOCACY, "a word to a program", ""},
+	{"letter", FIGURE_RAPPORT_LETTER, "a letter of recommendation",
+	 "coordinator peer resident"},
+	{"observership", FIGURE_RAPPORT_OBSERVERSHIP, "an observership", ""},
+	{"prepare", FIGURE_RAPPORT_PREPARE, "help before interviews", ""},
+	{"permission", FIGURE_RAPPORT_PERMISSION, "permission to name them",
+	 ""},
+	{"research", FIGURE_RAPPORT_RESEARCH, "a part in research", ""},
+	{"introduction", FIGURE_RAPPORT_INTRODUCTION, "an introduction", ""},
+	{"feedback", FIGURE_RAPPORT_FEEDBACK, "feedback", ""},
+	{"meeting", FIGURE_RAPPORT_MEETING, "a conversation", ""},
+	{"advice", FIGURE_RAPPORT_ADVICE, "advice", ""},
+	{NULL, FIGURE_COUNT, NULL, NULL},
 };
 
 static const struct ask *find_ask(struct str name)
@@ -273,19 +267,18 @@ bool guard_asks_early(const struct guard_case *c, struct str topic,
 static bool is_misplaced(const struct guard_case *c, const struct ask *ask,
 			 struct buf *why)
 {
-	const struct misplaced *m = misplaced;
-	const struct misplaced *end = m + sizeof(misplaced) / sizeof(*m);
-	struct str role = record_text(c->record, "role");
+	struct str role = record_text(c->record, "role"), rest, one;
 
-	while (m < end &&
-	       !(strcmp(ask->name, m->ask) == 0 && str_is(role, m->role)))
-		m++;
-	if (m < end)
+	for (rest = str_z(ask->not_from); str_split(&rest, ' ', &one);) {
+		if (!role.n || !str_eq(role, one))
+			continue;
 		buf_addf(why,
-			 "%s comes from somebody who taught you, not from "
-			 "a %s",
-			 ask->words, m->role);
-	return m < end;
+			 "%s comes from somebody who taught you, not from a "
+			 "%.*s",
+			 ask->words, STR_ARG(role));
+		return true;
+	}
+	return false;
 }
 
 static bool rapport(const struct guard_case *c, struct buf *why)
@@ -429,17 +422,6 @@ int guard_find(struct str name)
 	return -1;
 }
 
-void guards_read_notes(struct guard_case *c, guard_found *found, void *ctx)
-{
-	struct guard_text text;
-
-	guard_text_init(&text, c);
-	c->text = &text;
-	guard_read(c, found, ctx);
-	c->text = NULL;
-	guard_text_release(&text);
-}
-
 void guards_run(struct guard_case *c, guard_found *found, void *ctx)
 {
 	struct buf why = BUF_INIT;
@@ -447,7 +429,7 @@ void guards_run(struct guard_case *c, guard_found *found, void *ctx)
 
 	guard_text_init(&text, c);
 	c->text = &text;
-	for (int i = 0; guard_rows[i].name; i++) {
+	for (int i = 0; !c->at && guard_rows[i].name; i++) {
 		buf_clear(&why);
 		if (guard_rows[i].applies && guard_rows[i].applies(c, &why))
 			found(ctx, (enum guard)i, guard_rows[i].level,

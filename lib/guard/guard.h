@@ -80,8 +80,14 @@ struct guard_case {
 	void *ctx;
 	bool says_first; /* filled: their program is told it is the first */
 	struct guard_text *text; /* of guards_run */
-	size_t *at; /* of guards_read_notes: where in the body the sentence of
-		       a finding begins */
+	/*
+	 * Where in the body the sentence of a finding begins; or NULL. With it
+	 * the body is notes, no message: they are read for what may show who a
+	 * patient was, for which `words`, `record`, `me` and `body` are enough.
+	 * More is raised by words about illness than by those about people,
+	 * since notes are about people.
+	 */
+	size_t *at;
 };
 
 /* Appends the reason, one sentence, where it applies. */
@@ -101,7 +107,7 @@ struct guard_row {
 extern const struct guard_row guard_rows[];
 /* -1 when there is no such guard. */
 int guard_find(struct str name);
-/* Calls `found` for each guard that applies, facts first. */
+/* Calls `found` for each guard that applies, facts first. Any thread. */
 void guards_run(struct guard_case *c, guard_found *found, void *ctx);
 
 /* How long a text of the template is, in its unit, and the limit. */
@@ -109,17 +115,10 @@ size_t guard_length(const struct policy *policy, const struct template *t,
 		    struct str body, size_t *limit);
 const char *guard_length_unit(const struct template *t);
 
-/*
- * Reads notes, which are no message, for what may show who a patient was:
- * `words`, `record`, `me`, `body` and `at` are enough. More is raised by words
- * about illness than by those about people, since notes are about people.
- */
-/* A quick look whether it may find anything in the text: most notes are not
- * about patients. What is said in short and common words alone is passed by.
- * Once all words are there, guard_words_index prepares for it. */
-void guard_words_index(struct guard_words *w);
+/* A quick look whether guards_run may find anything in notes: most are not
+ * about patients. What is said in short and common words alone is passed by,
+ * unless a network adds words. */
 bool guards_concern_notes(const struct guard_words *w, struct str text);
-void guards_read_notes(struct guard_case *c, guard_found *found, void *ctx);
 
 /*
  * The words that reading goes by: words.txt, which is compiled in, and the

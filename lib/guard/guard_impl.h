@@ -2,19 +2,30 @@
 #ifndef KITH_GUARD_GUARD_IMPL_H
 #define KITH_GUARD_GUARD_IMPL_H
 
-#include "base/str_map.h"
 #include "guard/guard.h"
 
 enum {
-	GUARD_TOPICS = 64, /* at most: a bit each */
-	GUARD_HASHES = 1021,
+	GUARD_TOPICS = 64,   /* at most: a bit each */
 	GUARD_ALPHABET = 37, /* letters, digits, none */
-	GUARD_STARTS = GUARD_ALPHABET * GUARD_ALPHABET * GUARD_ALPHABET,
+	GUARD_STARTS = GUARD_ALPHABET * GUARD_ALPHABET,
+};
+
+/* What a word says of notes that have it. */
+enum {
+	GUARD_SICK = 1 << 0,     /* they may be about a patient */
+	GUARD_CLINICAL = 1 << 1, /* or so with GUARD_WHOSE */
+	GUARD_WHOSE = 1 << 2,
+};
+
+struct guard_note {
+	struct str word;
+	unsigned says;
 };
 
 /* One for each word that a phrase may begin with. */
 struct guard_phrase {
 	struct str word, rest;
+	unsigned start; /* guard_start of the word */
 	unsigned topic;
 	bool innocent;
 };
@@ -26,11 +37,16 @@ struct guard_rule {
 	struct str why;
 };
 
-/* words.txt as words.awk makes C of it: phrases and topics, whose place is
- * their number, from 1 on, end with a NULL, rules with no `all`. */
+/* words.txt as words.awk makes C of it: topics, whose place is their number,
+ * from 1 on, and phrases end with a NULL, rules with no `all`; notes are in the
+ * order of guard_start, and where those of one end is in guard_note_ends. */
 extern const struct str guard_topics[];
 extern const struct guard_phrase guard_phrases[];
 extern const struct guard_rule guard_rules[];
+extern const struct guard_note guard_notes[];
+extern const unsigned short guard_note_ends[];
+/* The topics of a text about a patient, and what is one beside a person. */
+extern const uint64_t guard_sick, guard_clinical;
 
 /* 0 for a name that there is not. */
 unsigned guard_topic(struct str name);
@@ -44,7 +60,7 @@ static inline uint64_t guard_bit(unsigned topic)
 struct guard_token {
 	struct str text, fold;
 	uint32_t sentence;
-	uint32_t next; /* one more, from 1 on, of those of its hash; or 0 */
+	uint32_t next; /* one more, from 1 on, of those of its start; or 0 */
 	bool capital;  /* its first letter */
 	bool number;
 	bool own; /* as in a detail of theirs or the user's: no word */
@@ -57,58 +73,28 @@ struct guard_text {
 	struct arena arena;
 	struct guard_token *tokens; /* two more end them */
 	size_t count, cap;
-	uint32_t first[GUARD_HASHES];     /* a token of it, from 1 on, or 0 */
+	uint32_t first[GUARD_STARTS];     /* a token of it, from 1 on, or 0 */
 	size_t questions;                 /* of the body, not in a title */
 	struct guard_sentence *sentences; /* of guard_read */
 };
 
 void guard_text_init(struct guard_text *t, const struct guard_case *c);
 void guard_text_release(struct guard_text *t);
-/* Of the first three letters, which a `*` comes after. */
-unsigned guard_hash(struct str word);
 
 /* What a network adds. */
-/* Of the words that begin alike; bit n is set where one has n + 1 bytes. */
-struct guard_lengths {
-	uint32_t words, stems;
-};
-
 struct guard_words {
 	struct arena arena;
 	struct guard_phrase *phrases;
 	size_t count, cap;
-	bool vague; /* a word of the network's is in no index: any may be */
-	/* Of guard_words_index: what text about a patient has a word of: first
-	 * letters, with the lengths of the words, for a quick look; whole
-	 * words; and beginnings, of those with a `*`. */
-	uint64_t sick, whose, clinical;      /* topics that it may have */
-	unsigned short starts[GUARD_STARTS]; /* from 1 on, into `lengths` */
-	struct guard_lengths *lengths;
-	size_t length_count, length_cap;
-	struct str_map words, stems; /* to places in `bits` */
-	unsigned char *bits;
-	size_t bit_count, bit_cap;
 };
 
-/* Where a topic is. */
-struct guard_place {
-	uint32_t at, end;
-};
-
-struct guard_sentence {
-	const struct guard_token *tokens; /* of the text */
-	uint32_t from, to;
-	uint64_t topics;
-	struct guard_place places[GUARD_TOPICS];
-};
-
+/* words.c: a number for the first two letters, which a `*` comes after; 0 for
+ * a word that begins with none. */
+unsigned guard_start(struct str word);
+/* Is the token's text `word`, or does it begin so, as one with `*` says? */
+bool guard_is_word(struct str text, struct str word);
 /* What is before the next `end` in `*s`, and out of it. */
 struct str guard_cut(struct str *s, char end);
-/* notes.c: in notes: is it about somebody who was ill, more likely than about
- * the contact? */
-bool guard_concerns_patient(const struct guard_words *w,
-			    const struct guard_sentence *s,
-			    const struct guard_rule *r);
 
 /* reading.c: what the sentences say. */
 void guard_read(struct guard_case *c, guard_found *found, void *ctx);

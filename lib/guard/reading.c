@@ -2,13 +2,8 @@
 
 #include "guard/guard_impl.h"
 
-#include <dirent.h>
-#include <errno.h>
 #include <stdlib.h>
 
-#include "base/file.h"
-#include "base/text.h"
-#include "store/store.h"
 #include "value/message.h"
 
 /*
@@ -23,37 +18,29 @@ enum {
 	REACH = 63, /* tokens of a phrase at most */
 };
 
-unsigned guard_topic(struct str name)
-{
-	for (unsigned i = 1; guard_topics[i].p; i++)
-		if (str_eq(guard_topics[i], name))
-			return i;
-	return 0;
-}
+/* Where a topic is. */
+struct guard_place {
+	uint32_t at, end;
+};
 
-struct str guard_cut(struct str *s, char end)
-{
-	struct str piece;
-
-	str_cut(*s, end, &piece, s);
-	return piece;
-}
+struct guard_sentence {
+	const struct guard_token *tokens; /* of the text */
+	uint32_t from, to;
+	uint64_t topics;
+	struct guard_place places[GUARD_TOPICS];
+};
 
 static bool has_topic(const struct guard_token *t, unsigned topic)
 {
 	return (t->topics & ~t->innocent) >> topic & 1;
 }
 
-/* Is the token `word`, or does it begin so, as one with `*` says? */
+/* Is the token `word`, or of that topic? */
 static bool is_word(const struct guard_token *t, struct str word)
 {
 	if (word.n && word.p[0] == '@')
 		return has_topic(t, guard_topic(str_skip(word, 1)));
-	if (t->own)
-		return false;
-	if (word.n && word.p[word.n - 1] == '*')
-		return str_starts(t->fold, (struct str){word.p, word.n - 1});
-	return str_eq(word, t->fold);
+	return !t->own && guard_is_word(t->fold, word);
 }
 
 static bool is_one_of(const struct guard_token *t, struct str words)
@@ -117,8 +104,8 @@ static void find_phrase(struct guard_text *t, const struct guard_phrase *p)
 {
 	unsigned topic;
 
-	if (!p->word.n || *p->word.p != '@') {
-		for (size_t i = t->first[guard_hash(p->word)]; i;
+	if (p->start || !str_starts(p->word, STR("@"))) {
+		for (size_t i = t->first[p->start]; i;
 		     i = t->tokens[i - 1].next)
 			if (is_word(&t->tokens[i - 1], p->word))
 				try_at(t, p, i - 1);
@@ -179,17 +166,32 @@ static void report(const struct guard_sentence *s,
 	buf_release(&out);
 }
 
+/* In notes: is it about somebody who was ill, more likely than about the
+ * contact? */
+static bool concerns_patient(const struct guard_sentence *s,
+			     const struct guard_rule *r)
+{
+	return r->guard == GUARD_PATIENT &&
+	       ((s->topics & guard_sick) ||
+		((r->all[0] | r->all[1]) & guard_clinical));
+}
+
+/* To whom it may be told, for they rank nobody. */
+static bool is_colleague(const struct record *r)
+{
+	struct str role = r ? record_text(r, "role") : STR_NONE;
+
+	return str_is(role, "peer") || str_is(role, "alumnus");
+}
+
 /* Are its topics there, and is it for them? */
 static bool applies(const struct guard_case *c, const struct guard_sentence *s,
 		    const struct guard_rule *r)
 {
-	struct str role = c->record ? record_text(c->record, "role") : STR_NONE;
-
-	if ((s->topics & r->unless) ||
+	if ((s->topics & r->unless) || (c->at && !concerns_patient(s, r)) ||
 	    (r->guard == GUARD_FIRST_MENTOR &&
 	     (!c->summary || c->summary->exchanges)) ||
-	    (r->guard == GUARD_RANK &&
-	     (str_is(role, "peer") || str_is(role, "alumnus"))))
+	    (r->guard == GUARD_RANK && is_colleague(c->record)))
 		return false;
 	for (size_t i = 0; i < 4 && r->all[i]; i++)
 		if (!(s->topics & r->all[i]))
@@ -246,8 +248,7 @@ static void read_sentence(const struct guard_case *c,
 		struct guard_rule r = guard_rules[i];
 		unsigned topic = one_of(s, r.all[0]);
 
-		if (reported >> r.guard & 1 || !applies(c, s, &r) ||
-		    (c->at && !guard_concerns_patient(c->words, s, &r)))
+		if (reported >> r.guard & 1 || !applies(c, s, &r))
 			continue;
 		if (c->at)
 			*c->at = (size_t)(s->tokens[s->from].text.p -
@@ -306,105 +307,4 @@ void guard_read(struct guard_case *c, guard_found *found, void *ctx)
 		read_sentence(c, s, found, ctx);
 	}
 	free(t->sentences);
-}
-
-/* As words.awk does it. */
-static void add_phrase(struct guard_words *w, struct str phrase, unsigned topic,
-		       bool innocent)
-{
-	struct str words = guard_cut(&phrase, ' ');
-
-	while (words.n) {
-		MEM_GROW(w->phrases, w->count, w->cap);
-		w->phrases[w->count++] = (struct guard_phrase){
-			guard_cut(&words, '|'), phrase, topic, innocent};
-	}
-}
-
-/* TOPIC: PHRASES, or more PHRASES of the topic, or "- PHRASES". False for a
- * topic that there is not. */
-static bool add_line(struct guard_words *w, struct str line, unsigned *topic)
-{
-	struct str name, rest, phrase;
-	bool innocent;
-
-	if (str_cut(line, ':', &name, &rest)) {
-		*topic = guard_topic(name);
-		line = str_trim(rest);
-	}
-	innocent = str_starts(line, STR("- "));
-	line = str_skip(line, innocent ? 2 : 0);
-	while (*topic && line.n) {
-		phrase = guard_cut(&line, ',');
-		add_phrase(w, str_trim(phrase), *topic, innocent);
-	}
-	return *topic;
-}
-
-struct guard_words *guard_words_new(void)
-{
-	return mem_zalloc(sizeof(struct guard_words));
-}
-
-void guard_words_free(struct guard_words *w)
-{
-	if (!w)
-		return;
-	arena_release(&w->arena);
-	str_map_release(&w->words);
-	str_map_release(&w->stems);
-	free(w->bits);
-	free(w->lengths);
-	free(w->phrases);
-	free(w);
-}
-
-void guard_words_add(struct guard_words *w, const char *file, struct str text,
-		     struct diag *d)
-{
-	struct buf folded = BUF_INIT;
-	struct str rest, line;
-	unsigned topic = 0;
-
-	text_fold(&folded, text);
-	for (size_t i = 0; i < folded.len; i++)
-		if (folded.s[i] == '\'' ||
-		    (folded.s[i] == '-' && i && folded.s[i - 1] != '\n'))
-			folded.s[i] = ' ';
-	rest = folded.len ? arena_str(&w->arena, buf_str(&folded)) : STR_NONE;
-	for (uint32_t at = 1; str_line(&rest, &line); at++) {
-		line = str_trim(line);
-		if (line.n && line.p[0] != '#' && !add_line(w, line, &topic))
-			diag_error(d, file, (struct pos){at, 1},
-				   "'%.*s' is of no topic; see kith help draft",
-				   STR_ARG(line));
-	}
-	buf_release(&folded);
-}
-
-void guard_words_load(struct guard_words *w, const char *root, struct diag *d)
-{
-	struct buf path = BUF_INIT, text = BUF_INIT;
-	DIR *dir;
-
-	buf_addf(&path, "%s/guards", root ? root : "");
-	dir = root ? opendir(path.s) : NULL;
-	for (struct dirent *e; dir && (e = readdir(dir));) {
-		size_t folder = path.len;
-
-		if (e->d_name[0] == '.')
-			continue;
-		buf_addf(&path, "/%s", e->d_name);
-		buf_clear(&text);
-		if (file_slurp(path.s, TEMPLATE_BYTES, &text) < 0)
-			diag_error(d, path.s, POS_START, "%s",
-				   store_strerror(errno));
-		else
-			guard_words_add(w, path.s, buf_str(&text), d);
-		path.len = folder;
-	}
-	if (dir)
-		closedir(dir);
-	buf_release(&path);
-	buf_release(&text);
 }

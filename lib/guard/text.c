@@ -141,15 +141,6 @@ static uint32_t add_text(struct guard_text *t, struct str s, uint32_t sentence)
 	return sentence;
 }
 
-unsigned guard_hash(struct str word)
-{
-	unsigned h = 0;
-
-	for (size_t i = 0; i < word.n && i < 3; i++)
-		h = h * 31 + (unsigned char)word.p[i];
-	return h % GUARD_HASHES;
-}
-
 static uint64_t kind(const char *topic)
 {
 	return guard_bit(guard_topic(str_z(topic)));
@@ -198,7 +189,7 @@ static void mark_detail(struct guard_text *t, struct str detail, bool names,
 	add_text(t, detail, 0);
 	for (size_t k = end; k + (names ? 1 : 3) <= t->count; k++) {
 		const struct guard_token *word = &t->tokens[k];
-		uint32_t i = t->first[guard_hash(word->fold)];
+		uint32_t i = t->first[guard_start(word->fold)];
 
 		for (struct guard_token *same; i; i = same->next) {
 			same = &t->tokens[i - 1];
@@ -247,7 +238,7 @@ void guard_text_init(struct guard_text *t, const struct guard_case *c)
 	/* two more end them, which nothing is like */
 	add_text(t, STR("# #"), last + 1);
 	for (size_t i = t->count - 2; i-- > 0;) {
-		uint32_t *first = &t->first[guard_hash(t->tokens[i].fold)];
+		uint32_t *first = &t->first[guard_start(t->tokens[i].fold)];
 
 		t->tokens[i].next = *first;
 		*first = (uint32_t)(i + 1);

@@ -1,12 +1,77 @@
 # Makes C of words.txt: the names of topics, their phrases, once for each word
 # that they may begin with, and the rules.
 
+BEGIN {
+	letters = "abcdefghijklmnopqrstuvwxyz0123456789" # GUARD_ALPHABET
+	# what a phrase of these says of notes that have it
+	n = split("patient patients record security", list, " ")
+	for (i = 1; i <= n; i++)
+		says[list[i]] = "GUARD_SICK"
+	says["clinical"] = "GUARD_CLINICAL"
+	n = split("person who kin age photo", list, " ")
+	for (i = 1; i <= n; i++)
+		says[list[i]] = "GUARD_WHOSE"
+}
+
 function text(s)
 {
 	return s == "" ? "{NULL, 0}" : "STR_INIT(\"" s "\")"
 }
 
-/^#/ || !NF { next }
+# As guard_start.
+function start(word,	place)
+{
+	place = 37 * index(letters, substr(word, 1, 1))
+	return place && length(word) > 1 ? \
+		place + index(letters, substr(word, 2, 1)) : place
+}
+
+# The length of the shortest of `a|b`; 0 for what stands for other words.
+function shortest(words,	list, n, i, least)
+{
+	n = words ~ /[@.]/ ? 0 : split(words, list, "|")
+	for (i = 1; i <= n; i++)
+		if (!least || length(list[i]) < least)
+			least = length(list[i])
+	return least + 0
+}
+
+# What notes that have one of those words of a phrase say. A phrase that needs a
+# person, or an id, says it with these; "her" is everywhere, and a number or a
+# relative is noted itself.
+function add_notes(words, rest,	note, n, list, row)
+{
+	note = says[name]
+	if (note == "GUARD_SICK" && rest ~ /@person|@id/)
+		note = "GUARD_CLINICAL"
+	if (note == "GUARD_WHOSE" && shortest(words) <= 3 && rest !~ /@cap/)
+		return
+	for (n = split(words, list, "|"); n; n--) {
+		row = "\t{" text(list[n]) ", " note "},\n"
+		if (!(row in noted))
+			notes[start(list[n])] = notes[start(list[n])] row
+		noted[row]
+	}
+}
+
+# Of the first two words of a phrase, notes are looked at for the longer one,
+# which is more rare.
+function add_phrase(phrase,	words, rest, second, list, n, i)
+{
+	words = rest = phrase
+	sub(/ .*/, "", words)
+	sub(/^[^ ]* */, "", rest)
+	second = rest
+	sub(/ .*/, "", second)
+	n = split(words, list, "|")
+	for (i = 1; i <= n; i++) {
+		phrases = phrases "\t{" text(list[i]) ", " text(rest) ", " \
+			start(list[i]) ", " topics ", " innocent "},\n"
+		if (!innocent && name in says)
+			add_notes(shortest(second) > shortest(list[i]) ? \
+				second : list[i], rest)
+	}
+}
 
 # The bits of `a|b`.
 function bits(s,	list, i, n, all)
@@ -19,6 +84,8 @@ function bits(s,	list, i, n, all)
 	}
 	return all
 }
+
+/^#/ || !NF { next }
 
 # = GUARD refuse|again TOPIC... [but TOPIC]: WHY
 /^= / {
@@ -43,33 +110,36 @@ function bits(s,	list, i, n, all)
 {
 	line = $0
 	if (match(line, /^[a-z-]+:/)) {
-		topics++
-		number[substr(line, 1, RLENGTH - 1)] = topics
-		names = names "\t" text(substr(line, 1, RLENGTH - 1)) ",\n"
+		name = substr(line, 1, RLENGTH - 1)
+		number[name] = ++topics
+		names = names "\t" text(name) ",\n"
 		line = substr(line, RLENGTH + 1)
 	}
 	innocent = sub(/^- /, "", line)
 	n = split(line, list, ",")
-	for (i = 1; i <= n; i++) {
-		first = list[i]
-		sub(/^ */, "", first)
-		rest = first
-		sub(/ .*/, "", first)
-		sub(/^[^ ]* */, "", rest)
-		m = split(first, words, "|")
-		for (k = 1; k <= m; k++)
-			phrases = phrases "\t{" text(words[k]) ", " \
-				text(rest) ", " topics ", " innocent "},\n"
+	for (p = 1; p <= n; p++) {
+		sub(/^ */, "", list[p])
+		add_phrase(list[p])
 	}
 }
 
 END {
 	print "#include \"guard/guard_impl.h\"\n"
+	print "#define B(topic) ((uint64_t)1 << (topic))"
 	print "const struct str guard_topics[] = {\n\t" text("") ",\n" names \
 		"\t{NULL, 0}};\n"
 	print "const struct guard_phrase guard_phrases[] = {\n" phrases \
-		"\t{{NULL, 0}, {NULL, 0}, 0, 0}};\n"
-	print "#define B(topic) ((uint64_t)1 << (topic))"
+		"\t{{NULL, 0}, {NULL, 0}, 0, 0, 0}};\n"
+	print "const struct guard_note guard_notes[] = {"
+	for (i = n = 0; i < 37 * 37; i++) {
+		printf "%s", notes[i]
+		n += split(notes[i], list, "\n") - (notes[i] != "")
+		ends = ends n (i % 12 == 11 ? ",\n" : ", ")
+	}
+	print "};\nconst unsigned short guard_note_ends[] = {\n" ends "};"
+	print "const uint64_t guard_sick = " \
+		bits("patient|patients|record|security") ";"
+	print "const uint64_t guard_clinical = " bits("clinical") ";"
 	print "const struct guard_rule guard_rules[] = {\n" rules \
 		"\t{0, 0, 0, {0}, {NULL, 0}}};"
 	exit status || topics > 63 # a bit each
