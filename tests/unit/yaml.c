@@ -81,6 +81,7 @@ static const struct reading values[] = {
 	{"%YAML 1.2\n---\na: b\n...\n# end\n", "{a: 'b'}"},
 	{"plain", "'plain'"},
 	{"\xef\xbb\xbf- a\r\n- b\r\n", "['a', 'b']"},
+	{"!\n\xef\xbb\xbf[]\n", "[]"},
 	{"? a\n: b\n? c\n", "{a: 'b', c: null}"},
 };
 

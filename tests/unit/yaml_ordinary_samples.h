@@ -129,6 +129,9 @@ static const struct sample handed_over[] = {
 			   "a: b\n"},
 	{"a BOM in front of a line", "a: b\n\xef\xbb\xbf"
 				     "c: d\n"},
+	{"a BOM between a tag and a list", "!\n\xef\xbb\xbf[]\n"},
+	{"and one between an anchor and a mapping",
+	 "&a # b\n\xef\xbb\xbf{c: d}"},
 	{"a BOM inside text", "a: b\xef\xbb\xbf"
 			      "c\n"},
 	{"a control character", "a: \x1b\n"},

@@ -150,6 +150,12 @@ static bool is_blank(char c)
 	return c == ' ' || c == '\t';
 }
 
+/* libyaml allows one at the beginning of any line. */
+static size_t past_bom(struct str src, size_t at)
+{
+	return str_starts(str_skip(src, at), STR("\xef\xbb\xbf")) ? at + 3 : at;
+}
+
 /* Past blanks, comments and line breaks. */
 static size_t past_space(struct str src, size_t at)
 {
@@ -157,7 +163,7 @@ static size_t past_space(struct str src, size_t at)
 		size_t broken = yaml_break(src, at);
 
 		if (broken)
-			at += broken;
+			at = past_bom(src, at + broken);
 		else if (is_blank(src.p[at]))
 			at++;
 		else if (src.p[at] == '#')
@@ -206,7 +212,7 @@ size_t yaml_past_colon(struct str src, size_t key_end)
 size_t yaml_find_tag_directive(struct str src, size_t at)
 {
 	for (;;) {
-		at = past_space(src, at);
+		at = past_space(src, past_bom(src, at));
 		if (at == src.n || src.p[at] != '%')
 			return src.n;
 		if (str_starts(str_skip(src, at), STR("%TAG")))

@@ -19,6 +19,7 @@ struct level {
 	struct pos key_pos;
 	size_t key_end;
 	size_t keys;
+	bool brackets; /* around it; a pair in a list has none */
 };
 
 struct reader {
@@ -158,7 +159,8 @@ static void read_scalar(struct reader *r, const yaml_event_t *e)
 	attach(r, n);
 }
 
-static void open_level(struct reader *r, enum node_type type, int properties)
+static void open_level(struct reader *r, enum node_type type, bool flow,
+		       int properties)
 {
 	struct node *n;
 
@@ -179,7 +181,9 @@ static void open_level(struct reader *r, enum node_type type, int properties)
 	n->begin = (uint32_t)r->at.byte;
 	n->pos = place_pos(&r->at);
 	attach(r, n);
-	r->levels[r->depth++] = (struct level){.node = n};
+	r->levels[r->depth++] = (struct level){
+		.node = n,
+		.brackets = flow && strchr("[{", r->at.src.p[n->begin])};
 }
 
 static bool is_before(struct pos a, struct pos b)
@@ -235,9 +239,8 @@ static void close_level(struct reader *r, const yaml_event_t *e)
 	struct level *l = top(r);
 	struct node *n = l->node;
 	const struct node *first, *again;
-	char opened = r->at.src.p[n->begin];
 
-	if (opened == '[' || opened == '{') {
+	if (l->brackets || !n->last) {
 		go_to(r, &e->end_mark);
 		n->end = (uint32_t)r->at.byte;
 	} else {
@@ -350,11 +353,15 @@ static void take(struct reader *r, const yaml_event_t *e)
 		break;
 	case YAML_SEQUENCE_START_EVENT:
 		open_level(r, NODE_LIST,
+			   e->data.sequence_start.style ==
+				   YAML_FLOW_SEQUENCE_STYLE,
 			   !!e->data.sequence_start.anchor +
 				   !!e->data.sequence_start.tag);
 		break;
 	case YAML_MAPPING_START_EVENT:
 		open_level(r, NODE_MAP,
+			   e->data.mapping_start.style ==
+				   YAML_FLOW_MAPPING_STYLE,
 			   !!e->data.mapping_start.anchor +
 				   !!e->data.mapping_start.tag);
 		break;
@@ -382,8 +389,7 @@ static void refuse(struct reader *r)
 
 	for (int i = r->depth; i-- > 0 && !f.in_flow;) {
 		f.opened = r->levels[i].node->begin;
-		f.in_flow = r->at.src.p[f.opened] == '[' ||
-			    r->at.src.p[f.opened] == '{';
+		f.in_flow = r->levels[i].brackets;
 	}
 	yaml_fault_report(&f, r->at.src, r->file, r->first_line, r->diag);
 	r->failed = true;
