@@ -37,6 +37,13 @@ struct seen {
 	size_t missing_count, missing_cap;
 };
 
+/* The prose of a file that may be about a patient. */
+struct prose {
+	struct buf text;
+	struct prose_part *parts;
+	size_t count, cap;
+};
+
 /* One file that is looked at. */
 struct look {
 	const struct check *check;
@@ -45,6 +52,7 @@ struct look {
 	const struct record *record; /* root is NULL where it can't be read */
 	struct diag *diag;
 	struct seen *seen;
+	struct prose *prose;
 	bool plain;  /* all of it is ASCII */
 	bool broken; /* not YAML; the record is what is in front of the fault */
 };
@@ -91,6 +99,8 @@ void rule_program(const struct look *l);
 void rule_patient(const struct look *l);
 void rule_session(const struct look *l);
 
+void rule_prose(const struct look *l, const struct field *f,
+		const struct node *n);
 void rule_reference(const struct look *l, const struct field *f,
 		    const struct node *n);
 void rule_address(const struct look *l, const struct field *f,

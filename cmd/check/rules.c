@@ -57,7 +57,7 @@ const struct rule rules[] = {
 	 rule_invisible_keys, rule_invisible},
 	{"patient", RULE_WARNING,
 	 "notes that may tell who a patient is, read as a draft is",
-	 rule_patient, NULL},
+	 rule_patient, rule_prose},
 	{"stale", RULE_WARNING,
 	 "facts of a program that were checked more than a season ago",
 	 rule_stale, NULL},

@@ -68,10 +68,13 @@ struct str address_in(struct str s)
 void rule_address(const struct look *l, const struct field *f,
 		  const struct node *n)
 {
-	struct str s = str_trim(n->text), inner;
+	struct str s, inner;
 	struct buf lower = BUF_INIT;
 
-	if (strcmp(f->name, "email") != 0 || !s.n || is_two_addresses(s))
+	if (strcmp(f->name, "email") != 0)
+		return;
+	s = str_trim(n->text);
+	if (!s.n || is_two_addresses(s))
 		return;
 	inner = address_in(s);
 	if (message_is_address(s)) {
@@ -176,12 +179,9 @@ struct str between_curly_quotes(struct str s)
 void rule_quotes(const struct look *l, const struct field *f,
 		 const struct node *n)
 {
-	bool parted =
-		!n->key.n && opens_curly(n->text) && !closes_curly(n->text);
-
 	if (l->plain || !opens_curly(n->text))
 		return;
-	if (parted)
+	if (!n->key.n && !closes_curly(n->text))
 		look_say(l, n->pos,
 			 "curly quotes do not keep this text together; write "
 			 "straight ones");
