@@ -192,15 +192,11 @@ const char *schema_suggest(struct str path)
 	return found;
 }
 
-/* Where a map of the schema is read: "" for the record, else "log.". */
 struct key_check {
 	const char *file;
 	unsigned kind; /* of the record, as a flag */
 	struct diag *diag;
-	struct buf path; /* with its last '.' */
 };
-
-static void check_keys_below(struct key_check *c, const struct node *n);
 
 /* `-2026-05-18 met`, or the same without its dash, is read as a key. */
 static bool is_entry(struct str key)
@@ -221,41 +217,64 @@ static bool says_type(struct str key)
 	return false;
 }
 
-/* Keys of the user's own are welcome at the top, but `next: {date: ..., what:
- * send it, please}` has made a key of half a sentence. */
-static void say_unknown(struct key_check *c, const struct node *n,
-			size_t prefix)
+static void say_unknown_here(const struct key_check *c, const struct node *n)
 {
-	const char *meant = schema_suggest(buf_str(&c->path));
+	const char *meant = schema_suggest(n->key);
 
-	if (!prefix && str_case_eq(n->key, STR("name")))
+	if (str_case_eq(n->key, STR("name")))
 		return; /* said as an error */
-	if (!prefix && is_entry(n->key)) {
+	if (is_entry(n->key))
 		diag_warning(c->diag, c->file, n->key_pos,
 			     "'%.*s' is read as a key; an entry of the log "
 			     "begins with '- ', a dash and a space",
 			     STR_ARG(n->key));
-		return;
-	}
+	else if (meant)
+		diag_warning(c->diag, c->file, n->key_pos,
+			     "unknown key '%.*s'; did you mean '%s'?",
+			     STR_ARG(n->key), meant);
+}
+
+static void say_unknown_below(const struct key_check *c, const char *above,
+			      const struct node *n)
+{
+	struct buf path = BUF_INIT;
+	size_t prefix = strlen(above) + 1;
+	const char *meant;
+
+	buf_addf(&path, "%s.", above);
+	buf_addstr(&path, n->key);
+	meant = schema_suggest(buf_str(&path));
 	if (meant && strlen(meant) > prefix &&
-	    strncmp(meant, c->path.s, prefix) == 0)
+	    strncmp(meant, path.s, prefix) == 0)
 		diag_warning(c->diag, c->file, n->key_pos,
 			     "unknown key '%.*s'; did you mean '%s'?",
 			     STR_ARG(n->key), meant + prefix);
-	else if (prefix)
+	else
 		diag_warning(c->diag, c->file, n->key_pos,
-			     "unknown key '%.*s' in '%.*s'%s", STR_ARG(n->key),
-			     (int)prefix - 1, c->path.s,
+			     "unknown key '%.*s' in '%s'%s", STR_ARG(n->key),
+			     above,
 			     node_empty(n) ? "; quote text that has a comma in "
 					     "it"
 			     : says_type(n->key)
 				     ? "; an entry begins with its day, as in "
 				       "'2026-05-18 met: ...'"
 				     : "");
+	buf_release(&path);
+}
+
+/* Keys of the user's own are welcome at the top, but `next: {date: ..., what:
+ * send it, please}` has made a key of half a sentence. */
+static void say_unknown(const struct key_check *c, const struct field *above,
+			const struct node *n)
+{
+	if (above)
+		say_unknown_below(c, above->name, n);
+	else
+		say_unknown_here(c, n);
 }
 
 /* At the top: is it another word for a key of this kind of record? */
-static bool say_alias(struct key_check *c, const struct node *n)
+static bool say_alias(const struct key_check *c, const struct node *n)
 {
 	for (size_t i = 0; aliases[i].typed; i++) {
 		if (!(aliases[i].kinds & c->kind) ||
@@ -280,52 +299,51 @@ static bool is_key_of(const struct field *f, struct str key, unsigned kind)
 	return f && (f->flags & kind) && str_is(key, f->name);
 }
 
-static void check_keys_of(struct key_check *c, const struct node *map)
+static void check_keys_below(const struct key_check *c, const struct field *f,
+			     const struct node *n);
+
+/* A key of a map of the schema, or of the record, where `above` is NULL. */
+static void check_key(const struct key_check *c, const struct field *above,
+		      const struct node *n)
 {
-	size_t prefix = c->path.len;
+	const struct field *f =
+		above ? schema_find_below(above, n->key) : schema_find(n->key);
 
-	for (const struct node *n = map->first; n; n = n->next) {
-		const struct field *f;
-
-		buf_addstr(&c->path, n->key);
-		f = schema_find(buf_str(&c->path));
-		if (!prefix && !is_key_of(f, n->key, c->kind) &&
-		    say_alias(c, n))
-			;
-		else if (f && strcmp(f->name, "log") == 0 &&
-			 n->type == NODE_MAP)
-			; /* no list: an error */
-		else if (f && f->type == FIELD_MAP &&
-			 !(f->flags & FIELD_STREAM))
-			check_keys_below(c, n);
-		else if (f && !prefix && (f->flags & FIELD_DERIVED))
-			diag_warning(c->diag, c->file, n->key_pos,
-				     "'%.*s' is computed from the log, and "
-				     "yours is ignored; remove it, or "
-				     "name it 'x-%.*s'",
-				     STR_ARG(n->key), STR_ARG(n->key));
-		else if (!f && !str_starts(n->key, STR("x-")) &&
-			 !str_is(n->key, "summary"))
-			say_unknown(c, n, prefix);
-		c->path.len = prefix;
-	}
+	if (!above && !is_key_of(f, n->key, c->kind) && say_alias(c, n))
+		return;
+	if (f && f->type == FIELD_MAP && !(f->flags & FIELD_STREAM))
+		check_keys_below(c, f, n);
+	else if (f && !above && (f->flags & FIELD_DERIVED))
+		diag_warning(c->diag, c->file, n->key_pos,
+			     "'%.*s' is computed from the log, and "
+			     "yours is ignored; remove it, or "
+			     "name it 'x-%.*s'",
+			     STR_ARG(n->key), STR_ARG(n->key));
+	else if (!f && !str_starts(n->key, STR("x-")) &&
+		 !str_is(n->key, "summary"))
+		say_unknown(c, above, n);
 }
 
-static void check_keys_below(struct key_check *c, const struct node *n)
+static void check_keys_of(const struct key_check *c, const struct field *above,
+			  const struct node *map)
 {
-	size_t len = c->path.len;
+	for (const struct node *n = map->first; n; n = n->next)
+		check_key(c, above, n);
+}
 
-	buf_addc(&c->path, '.');
+static void check_keys_below(const struct key_check *c, const struct field *f,
+			     const struct node *n)
+{
+	if (n->type == NODE_MAP && strcmp(f->name, "log") == 0)
+		return; /* no list: an error */
 	for (const struct node *e = NULL; node_each(n, &e);)
 		if (e->type == NODE_MAP)
-			check_keys_of(c, e);
-	c->path.len = len;
+			check_keys_of(c, f, e);
 }
 
 void schema_check_keys(const struct record *r, struct diag *d)
 {
-	struct key_check c = {r->file.p, 1u << r->kind, d, BUF_INIT};
+	const struct key_check c = {r->file.p, 1u << r->kind, d};
 
-	check_keys_of(&c, r->root);
-	buf_release(&c.path);
+	check_keys_of(&c, NULL, r->root);
 }
