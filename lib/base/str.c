@@ -17,8 +17,11 @@ int str_cmp(struct str a, struct str b)
 
 bool str_is_any(struct str s, const char *const *words)
 {
+	const char first = s.n ? s.p[0] : '\0';
+
+	/* most words differ in the first byte */
 	for (; *words; words++)
-		if (str_is(s, *words))
+		if (**words == first && str_is(s, *words))
 			return true;
 	return false;
 }

@@ -310,25 +310,21 @@ void name_slug_of(struct buf *out, const struct record *r)
 
 void name_fold(struct buf *out, struct str s)
 {
-	struct buf folded = BUF_INIT;
+	size_t at = out->len, len = at;
 	bool blank = true;
 
-	text_fold(&folded, s);
-	for (size_t i = 0; i < folded.len; i++) {
-		char c = folded.s[i];
+	text_fold(out, s);
+	for (; at < out->len; at++) {
+		char c = out->s[at];
+		bool was_blank = blank;
 
 		if (c == '.' || c == ',')
 			continue;
-		if (c == ' ' || c == '\t' || c == '\n') {
-			if (!blank)
-				buf_addc(out, ' ');
-			blank = true;
-		} else {
-			buf_addc(out, c);
-			blank = false;
-		}
+		blank = c == ' ' || c == '\t' || c == '\n';
+		if (!blank || !was_blank)
+			out->s[len++] = blank ? ' ' : c;
 	}
-	while (out->len && out->s[out->len - 1] == ' ')
-		out->len--;
-	buf_release(&folded);
+	while (len && out->s[len - 1] == ' ')
+		len--;
+	out->len = len;
 }

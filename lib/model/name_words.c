@@ -59,13 +59,20 @@ static const char *const sure_particles[] = {
 	"von", "der", "de",  "del", "della", "di", "dos",
 	"das", "zu",  "ibn", "la",  "los",   NULL};
 
+/* Is it between the letters of "Ph. D.", or around them? */
+static bool is_mark(char c)
+{
+	return c == '.' || c == ',' || c == ' ' || c == '-' || c == '(' ||
+	       c == ')';
+}
+
 /* False when it is too long to be one of these words. */
 static bool make_plain(char out[WORD_MAX], struct str word)
 {
 	size_t n = 0;
 
 	for (size_t i = 0; i < word.n; i++) {
-		if (word.p[i] && strchr("., -()", word.p[i]))
+		if (is_mark(word.p[i]))
 			continue;
 		if (n == WORD_MAX - 1)
 			return false;
@@ -89,7 +96,8 @@ const struct title *name_title(struct str word)
 	if (!make_plain(plain, word))
 		return NULL;
 	for (size_t i = 0; i < sizeof(titles) / sizeof(*titles); i++)
-		if (strcmp(plain, titles[i].plain) == 0)
+		if (*plain == *titles[i].plain &&
+		    strcmp(plain, titles[i].plain) == 0)
 			return &titles[i];
 	return NULL;
 }
