@@ -28,22 +28,17 @@ char *buf_reserve(struct buf *b, size_t n)
 
 void buf_add(struct buf *b, const void *p, size_t n)
 {
-	char *at = buf_reserve(b, n);
-
+	if (b->cap - b->len <= n)
+		grow(b, n);
 	if (n)
-		memcpy(at, p, n);
-	at[n] = '\0';
+		memcpy(b->s + b->len, p, n);
 	b->len += n;
+	b->s[b->len] = '\0';
 }
 
 void buf_addstr(struct buf *b, struct str s)
 {
 	buf_add(b, s.p, s.n);
-}
-
-void buf_addz(struct buf *b, const char *z)
-{
-	buf_add(b, z, strlen(z));
 }
 
 void buf_addlower(struct buf *b, struct str s)

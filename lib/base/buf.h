@@ -30,7 +30,11 @@ struct buf {
 char *buf_reserve(struct buf *b, size_t n);
 void buf_add(struct buf *b, const void *p, size_t n);
 void buf_addstr(struct buf *b, struct str s);
-void buf_addz(struct buf *b, const char *z);
+/* Inline, since the length of most is known. */
+static inline void buf_addz(struct buf *b, const char *z)
+{
+	buf_add(b, z, strlen(z));
+}
 /* With ASCII letters in lower case. */
 void buf_addlower(struct buf *b, struct str s);
 void buf_addc(struct buf *b, char c);
