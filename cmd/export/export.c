@@ -298,6 +298,9 @@ static void end(void *ctx)
 	} else {
 		if (e->format->end)
 			e->format->end(e, &tail);
+		output_bytes(&e->out, buf_str(&tail));
+		output_bytes(&e->out, buf_str(&e->people));
+		buf_clear(&tail);
 		if (e->format->finish)
 			e->format->finish(e, &tail);
 		output_bytes(&e->out, buf_str(&tail));

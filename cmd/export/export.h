@@ -35,7 +35,7 @@ struct export_format {
 	 */
 	void (*gather)(struct export_run *e, const struct input_item *item,
 		       bool wanted);
-	/* After the last, when what is due is known. */
+	/* After the last, when what is due is known; `people` come next. */
 	void (*end)(const struct export_run *e, struct buf *out);
 	/* Last of all, also of a file with one item. */
 	void (*finish)(const struct export_run *e, struct buf *out);
@@ -141,5 +141,6 @@ void export_page_gather(struct export_run *e, const struct input_item *item,
 			bool wanted);
 void export_page_collect(struct export_run *e, const struct input_item *item);
 void export_page_end(const struct export_run *e, struct buf *out);
+void export_page_finish(const struct export_run *e, struct buf *out);
 
 #endif

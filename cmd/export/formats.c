@@ -31,7 +31,8 @@ const struct export_format export_formats[] = {
 	{"html", "a page: due, programs, people, events, coverage",
 	 .kinds = ALL_KINDS, .wants_due = true, .begin = export_page_begin,
 	 .put = export_page_item, .gather = export_page_gather,
-	 .collect = export_page_collect, .end = export_page_end},
+	 .collect = export_page_collect, .end = export_page_end,
+	 .finish = export_page_finish},
 	{.name = NULL},
 };
 

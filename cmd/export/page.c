@@ -131,7 +131,10 @@ void export_page_end(const struct export_run *e, struct buf *out)
 		      "autocomplete=\"off\" spellcheck=\"false\"> "
 		      "<span id=\"found\" class=\"soft\" "
 		      "role=\"status\"></span></div>\n");
-	buf_addstr(out, buf_str(&e->people));
+}
+
+void export_page_finish(const struct export_run *e, struct buf *out)
+{
 	buf_addz(out, "</section>\n");
 	begin_section(out, "events", "Events");
 	buf_addstr(out, buf_str(&e->events));

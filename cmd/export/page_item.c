@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/utf8.h"
+#include "base/word.h"
 #include "brief/brief.h"
 #include "model/name.h"
 #include "value/date.h"
@@ -14,6 +15,34 @@ static bool is_plain(char c)
 {
 	return c >= ' ' && c < 0x7f && c != '&' && c != '<' && c != '>' &&
 	       c != '"' && c != '\'';
+}
+
+/* The bytes that do not: '&' differs from '\'' in one bit, as '<' from '>'. */
+static uint64_t special(uint64_t word)
+{
+	uint64_t and = ((word | WORD_OF(1)) ^ WORD_OF('\'')) - WORD_OF(1);
+	uint64_t angle = ((word | WORD_OF(2)) ^ WORD_OF('>')) - WORD_OF(1);
+	uint64_t quote = (word ^ WORD_OF('"')) - WORD_OF(1);
+	uint64_t delete = (word ^ WORD_OF(0x7f)) - WORD_OF(1);
+	uint64_t control = word - WORD_OF(' ');
+
+	return (and | angle | quote | delete | control | word) & WORD_TOPS;
+}
+
+/* How many bytes at the start of `s` do? */
+static size_t plain(struct str s)
+{
+	size_t n = 0;
+
+	for (; s.n - n >= WORD_BYTES; n += WORD_BYTES) {
+		uint64_t stops = special(word_load(s.p + n));
+
+		if (stops)
+			return n + word_first(stops);
+	}
+	while (n < s.n && is_plain(s.p[n]))
+		n++;
+	return n;
 }
 
 /* Markup around a word of the program's own; many times a record. */
@@ -30,10 +59,8 @@ void page_text(struct buf *out, struct str s)
 	while (s.n) {
 		char utf8[4];
 		uint32_t cp;
-		size_t n = 0;
+		size_t n = plain(s);
 
-		while (n < s.n && is_plain(s.p[n]))
-			n++;
 		buf_add(out, s.p, n);
 		s = str_skip(s, n);
 		if (!s.n)
@@ -65,8 +92,11 @@ void page_day(struct buf *out, int day)
 	if (day == DAY_NONE)
 		return;
 	day_format(day, text);
-	put_word(out, "<time datetime=\"", text, "\">");
-	put_word(out, "", text, "</time>");
+	buf_addz(out, "<time datetime=\"");
+	buf_addz(out, text);
+	buf_addz(out, "\">");
+	buf_addz(out, text);
+	buf_addz(out, "</time>");
 }
 
 void page_ref(const struct export_run *e, enum record_kind kind, struct str id,
