@@ -13,8 +13,9 @@
  * is long, and memory does not grow with the input.
  */
 enum {
-	RING = 16,
-	BATCH = 32,
+	BATCHES_EACH = 4, /* of a thread in the ring, whose records fit in the
+			     cache of its core */
+	BATCH = 16,
 	THREADS_MAX = 8,
 	BYTES_KEPT = 256 * 1024, /* of a piece, for the next one */
 };
@@ -33,6 +34,7 @@ struct pool {
 	struct worker own;  /* who reads them */
 	struct piece first; /* each in its turn */
 	struct batch *ring; /* NULL until there are threads */
+	size_t ring_size;
 	pthread_mutex_t lock;
 	pthread_cond_t more, ready;
 	size_t published, taken, emitted; /* batches so far */
@@ -121,7 +123,7 @@ static struct batch *take_batch(struct pool *p)
 	while (!p->closed && p->taken == p->published)
 		pthread_cond_wait(&p->more, &p->lock);
 	if (!p->closed)
-		b = &p->ring[p->taken++ % RING];
+		b = &p->ring[p->taken++ % p->ring_size];
 	pthread_mutex_unlock(&p->lock);
 	return b;
 }
@@ -165,7 +167,8 @@ static void start_threads(struct pool *p)
 	p->alone = SIZE_MAX;
 	if (!wanted)
 		return;
-	p->ring = mem_zalloc(RING * sizeof(*p->ring));
+	p->ring_size = wanted * BATCHES_EACH;
+	p->ring = mem_zalloc(p->ring_size * sizeof(*p->ring));
 	while (p->thread_count < wanted &&
 	       pthread_create(&p->threads[p->thread_count], NULL, work, p) == 0)
 		p->thread_count++;
@@ -195,7 +198,7 @@ struct pool *pool_new(struct input *in, pool_read *read, void *ctx,
 
 static void emit_oldest(struct pool *p)
 {
-	struct batch *b = &p->ring[p->emitted++ % RING];
+	struct batch *b = &p->ring[p->emitted++ % p->ring_size];
 
 	pthread_mutex_lock(&p->lock);
 	while (!b->done)
@@ -233,9 +236,9 @@ struct piece *pool_piece(struct pool *p)
 
 	if (!p->ring)
 		return &p->first;
-	if (p->published == p->emitted + RING)
+	if (p->published == p->emitted + p->ring_size)
 		emit_oldest(p);
-	b = &p->ring[p->published % RING];
+	b = &p->ring[p->published % p->ring_size];
 	return &b->pieces[b->count];
 }
 
@@ -251,15 +254,15 @@ void pool_add(struct pool *p)
 {
 	if (!p->ring)
 		run_alone(p);
-	else if (++p->ring[p->published % RING].count == BATCH)
+	else if (++p->ring[p->published % p->ring_size].count == BATCH)
 		publish(p);
 }
 
 void pool_flush(struct pool *p)
 {
 	/* a full ring has no batch that is being filled */
-	if (p->ring && p->published < p->emitted + RING &&
-	    p->ring[p->published % RING].count)
+	if (p->ring && p->published < p->emitted + p->ring_size &&
+	    p->ring[p->published % p->ring_size].count)
 		publish(p);
 	while (p->emitted < p->published && !p->in->stop)
 		emit_oldest(p);
@@ -274,7 +277,7 @@ void pool_end(struct pool *p)
 	pthread_mutex_unlock(&p->lock);
 	for (size_t i = 0; i < p->thread_count; i++)
 		pthread_join(p->threads[i], NULL);
-	for (size_t i = 0; p->ring && i < RING * BATCH; i++)
+	for (size_t i = 0; p->ring && i < p->ring_size * BATCH; i++)
 		piece_release(&p->ring[i / BATCH].pieces[i % BATCH]);
 	free(p->ring);
 	piece_release(&p->first);
