@@ -54,11 +54,10 @@ enum agenda_group agenda_group(const struct agenda *a, const struct due *d)
 /* "Mon 2026-06-01" */
 static void add_day(struct buf *out, int day)
 {
-	static const char names[][4] = {"Mon", "Tue", "Wed", "Thu",
-					"Fri", "Sat", "Sun"};
 	char text[DAY_TEXT];
 
-	buf_addf(out, "%s %s", names[day_weekday(day)], day_format(day, text));
+	buf_addf(out, "%.3s %s", weekday_names[day_weekday(day)],
+		 day_format(day, text));
 }
 
 /* "9 late, 2 today, 18 open", and at the right the day. */

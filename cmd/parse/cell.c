@@ -8,23 +8,15 @@
 #include "base/utf8.h"
 #include "value/date.h"
 
-static const char *const months[12] = {"jan", "feb", "mar", "apr",
-				       "may", "jun", "jul", "aug",
-				       "sep", "oct", "nov", "dec"};
-
 /* The month of a word such as "july", or 0. */
 static int month_of(struct str word)
 {
-	static const char *const names[12] = {
-		"january",   "february", "march",    "april",
-		"may",       "june",     "july",     "august",
-		"september", "october",  "november", "december"};
+	int month = month_named(word);
 
-	for (int i = 0; i < 12; i++)
-		if (word.n >= 3 && str_starts(word, str_z(months[i])) &&
-		    (str_starts(str_z(names[i]), word) || str_is(word, "sept")))
-			return i + 1;
-	return 0;
+	return month && (str_case_starts(str_z(month_names[month - 1]), word) ||
+			 str_is(word, "sept"))
+		       ? month
+		       : 0;
 }
 
 /* One cell that is being parted. */

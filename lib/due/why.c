@@ -60,15 +60,12 @@ void why_what(struct buf *out, struct str words)
 /* "30 May", and the year of what is long ago or far ahead. */
 static const char *say_day(int day, int today, char out[DAY_TEXT])
 {
-	static const char months[][4] = {"Jan", "Feb", "Mar", "Apr",
-					 "May", "Jun", "Jul", "Aug",
-					 "Sep", "Oct", "Nov", "Dec"};
 	int year, month, mday;
 
 	day_to_civil(day, &year, &month, &mday);
 	if (day - today > NEAR || today - day > NEAR)
 		return day_format(day, out);
-	snprintf(out, DAY_TEXT, "%d %s", mday, months[month - 1]);
+	snprintf(out, DAY_TEXT, "%d %.3s", mday, month_names[month - 1]);
 	return out;
 }
 

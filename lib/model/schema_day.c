@@ -7,8 +7,7 @@
 
 enum {
 	PARTS = 3,
-	FORM = 10, /* bytes of a day in kith's own form */
-	MONTHS = 12,
+	FORM = 10,       /* bytes of a day in kith's own form */
 	YEAR_MIN = 1000, /* what is less is a day or a month */
 };
 
@@ -17,17 +16,6 @@ struct part {
 	int number; /* 0: none */
 	int month;  /* by its name; 0: none */
 };
-
-static int month_named(struct str word)
-{
-	static const char names[] = "janfebmaraprmayjunjulaugsepoctnovdec";
-
-	for (int i = 0; word.n >= 3 && i < MONTHS; i++)
-		if (str_case_starts(word,
-				    (struct str){names + (size_t)i * 3, 3}))
-			return i + 1;
-	return 0;
-}
 
 /* The next run of letters or digits, and out of `*rest` with it. */
 static struct part next_part(struct str *rest)

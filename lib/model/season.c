@@ -66,9 +66,6 @@ enum season_type season_type(struct str word)
 static bool check_weekday(const struct node *n, const char *file,
 			  struct diag *d)
 {
-	static const char *const names[] = {"Monday",   "Tuesday", "Wednesday",
-					    "Thursday", "Friday",  "Saturday",
-					    "Sunday"};
 	struct str date = n->text, weekday = cut_weekday(&date);
 	int day = day_parse(date);
 	struct day_range range;
@@ -77,7 +74,7 @@ static bool check_weekday(const struct node *n, const char *file,
 	    (day_parse_range(weekday, day, &range) && range.from == day))
 		return true;
 	diag_error(d, file, n->pos, "%.*s is a %s, not '%.*s'", STR_ARG(date),
-		   names[day_weekday(day)], STR_ARG(weekday));
+		   weekday_names[day_weekday(day)], STR_ARG(weekday));
 	return false;
 }
 

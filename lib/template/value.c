@@ -5,10 +5,6 @@
 #include "value/date.h"
 #include "value/message.h"
 
-static const char *const months[] = {
-	"January", "February", "March",     "April",   "May",      "June",
-	"July",    "August",   "September", "October", "November", "December"};
-
 const struct node *template_unwrap(const struct node *n)
 {
 	const struct node *value = node_get(n, "value");
@@ -33,7 +29,7 @@ static bool put_day(struct buf *out, struct str s, int today)
 		return false;
 	day_to_civil(day, &year, &month, &mday);
 	day_to_civil(today, &this_year, &m, &d);
-	buf_addf(out, "%s %d", months[month - 1], mday);
+	buf_addf(out, "%s %d", month_names[month - 1], mday);
 	if (year != this_year)
 		buf_addf(out, ", %d", year);
 	return true;

@@ -12,9 +12,14 @@ enum {
 	SPAN_MAX = 99999,
 };
 
-static const char *const weekdays[] = {
-	"monday", "tuesday",  "wednesday", "thursday",
-	"friday", "saturday", "sunday",
+const char *const weekday_names[7] = {
+	"Monday", "Tuesday",  "Wednesday", "Thursday",
+	"Friday", "Saturday", "Sunday",
+};
+
+const char *const month_names[12] = {
+	"January", "February", "March",     "April",   "May",      "June",
+	"July",    "August",   "September", "October", "November", "December",
 };
 
 static bool is_leap(int y)
@@ -107,19 +112,27 @@ static bool one_day(int day, struct day_range *out)
 	return day != DAY_NONE;
 }
 
-static int find_weekday(struct str s)
+int weekday_named(struct str word)
 {
 	for (int i = 0; i < 7; i++)
-		if (str_case_eq(s, str_z(weekdays[i])) ||
-		    str_case_eq(s, (struct str){weekdays[i], 3}))
+		if (str_case_eq(word, str_z(weekday_names[i])) ||
+		    str_case_eq(word, (struct str){weekday_names[i], 3}))
 			return i;
 	return -1;
+}
+
+int month_named(struct str word)
+{
+	for (int i = 0; i < 12; i++)
+		if (str_case_starts(word, (struct str){month_names[i], 3}))
+			return i + 1;
+	return 0;
 }
 
 static bool weekday_range(struct str s, int today, struct day_range *out)
 {
 	bool back = s.n && s.p[0] == '-';
-	int want = find_weekday(back ? piece(s, 1, s.n - 1) : s);
+	int want = weekday_named(back ? piece(s, 1, s.n - 1) : s);
 	int now = day_weekday(today);
 
 	if (want < 0)
@@ -162,7 +175,7 @@ bool day_parse_range(struct str s, int today, struct day_range *out)
 
 bool day_parse_past(struct str s, int today, struct day_range *out)
 {
-	int want = find_weekday(s);
+	int want = weekday_named(s);
 
 	if (want < 0)
 		return day_parse_range(s, today, out);
@@ -246,14 +259,6 @@ bool span_parse(struct str s, struct span *out)
 	return out->n >= 0 && out->n <= SPAN_MAX;
 }
 
-/* Rough length, to see that a window does not close before it opens. */
-static int span_days(struct span s)
-{
-	int per = s.unit == 'w' ? 7 : s.unit == 'm' ? 30 : 1;
-
-	return s.n * (s.unit == 'y' ? 365 : per);
-}
-
 bool window_parse(struct str s, struct window *out, bool *single)
 {
 	struct str open, close;
@@ -266,5 +271,5 @@ bool window_parse(struct str s, struct window *out, bool *single)
 		return true;
 	}
 	return span_parse(str_trim(close), &out->close) &&
-	       span_days(out->close) >= span_days(out->open);
+	       span_length(out->close) >= span_length(out->open);
 }

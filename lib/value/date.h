@@ -41,6 +41,12 @@ int day_from_civil(int year, int month, int mday);
 void day_to_civil(int day, int *year, int *month, int *mday);
 /* 0 is Monday. */
 int day_weekday(int day);
+/* "Monday", "January", from 0; in short, their first three letters. */
+extern const char *const weekday_names[7], *const month_names[12];
+/* A weekday by its name or the first three letters of it; -1 for none. */
+int weekday_named(struct str word);
+/* A month, from 1, by the first three letters of the word; 0 for none. */
+int month_named(struct str word);
 /* YYYY-MM-DD and nothing else; DAY_NONE for anything else. */
 int day_parse(struct str s);
 /*

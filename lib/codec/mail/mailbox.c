@@ -6,6 +6,7 @@
 
 #include "base/ascii.h"
 #include "base/file.h"
+#include "value/date.h"
 
 enum {
 	READ_BYTES = 64 * 1024,
@@ -64,14 +65,6 @@ static bool see_line(struct mailbox *m, struct str *line)
 	return str_raw_line(&rest, line);
 }
 
-static bool is_name_of(struct str word, const char *names)
-{
-	for (; *names && word.n == 3; names += 3)
-		if (str_case_eq(word, (struct str){names, 3}))
-			return true;
-	return false;
-}
-
 /* "10:04", "10:04:59" */
 static bool is_clock(struct str word)
 {
@@ -90,9 +83,8 @@ static bool is_start(const struct mailbox *m, struct str line)
 		return true;
 	rest = str_trim(str_skip(rest, 5));
 	while (str_split(&rest, ' ', &word)) {
-		weekday |= is_name_of(word, "MonTueWedThuFriSatSun");
-		month |= is_name_of(word,
-				    "JanFebMarAprMayJunJulAugSepOctNovDec");
+		weekday |= word.n == 3 && weekday_named(word) >= 0;
+		month |= word.n == 3 && month_named(word);
 		clock |= is_clock(word);
 		year |= word.n == 4 && str_number(word) >= 1970;
 	}

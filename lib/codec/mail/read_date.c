@@ -5,16 +5,6 @@
 #include "base/ascii.h"
 #include "value/date.h"
 
-static int month_of(struct str s)
-{
-	static const char names[] = "janfebmaraprmayjunjulaugsepoctnovdec";
-
-	for (int i = 0; i < 12; i++)
-		if (str_case_starts(s, (struct str){names + 3 * i, 3}))
-			return i + 1;
-	return 0;
-}
-
 /* Two and three figures are years of the last century's mail (RFC 5322, 4.3).
  */
 static int full_year(int year, size_t figures)
@@ -50,7 +40,7 @@ static int take_day(struct str *rest)
 			return DAY_NONE;
 	}
 	return day_from_civil(full_year(str_number(words[2]), words[2].n),
-			      month_of(words[1]), str_number(words[0]));
+			      month_named(words[1]), str_number(words[0]));
 }
 
 int mail_day(struct str value)

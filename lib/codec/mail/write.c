@@ -6,20 +6,16 @@
 
 #include "value/date.h"
 
-static const char *const days[] = {"Mon", "Tue", "Wed", "Thu",
-				   "Fri", "Sat", "Sun"};
-static const char *const months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-				     "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-
 static void put_date(struct buf *out, const struct message_time *t)
 {
 	int year, month, mday, zone = abs(t->zone);
 
 	day_to_civil(t->day, &year, &month, &mday);
-	buf_addf(out, "Date: %s, %02d %s %04d %02d:%02d:%02d %c%02d%02d\n",
-		 days[day_weekday(t->day)], mday, months[month - 1], year,
-		 t->seconds / 3600, t->seconds / 60 % 60, t->seconds % 60,
-		 t->zone < 0 ? '-' : '+', zone / 60, zone % 60);
+	buf_addf(out, "Date: %.3s, %02d %.3s %04d %02d:%02d:%02d %c%02d%02d\n",
+		 weekday_names[day_weekday(t->day)], mday,
+		 month_names[month - 1], year, t->seconds / 3600,
+		 t->seconds / 60 % 60, t->seconds % 60, t->zone < 0 ? '-' : '+',
+		 zone / 60, zone % 60);
 }
 
 /* Mail programs open a file with X-Unsent for editing, and may give what they
@@ -69,9 +65,9 @@ static void put_start(struct buf *out, const struct message_time *t)
 	int year, month, mday;
 
 	day_to_civil(t->day, &year, &month, &mday);
-	buf_addf(out, "From kith %s %s %2d %02d:%02d:%02d %04d\n",
-		 days[day_weekday(t->day)], months[month - 1], mday,
-		 t->seconds / 3600, t->seconds / 60 % 60, t->seconds % 60,
+	buf_addf(out, "From kith %.3s %.3s %2d %02d:%02d:%02d %04d\n",
+		 weekday_names[day_weekday(t->day)], month_names[month - 1],
+		 mday, t->seconds / 3600, t->seconds / 60 % 60, t->seconds % 60,
 		 year);
 }
 
