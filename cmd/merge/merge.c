@@ -57,7 +57,7 @@ static bool read_side(struct run *run, enum merge_side i, struct str src)
 	bool good;
 
 	s->src = src;
-	s->begin = str_starts(src, STR("\xef\xbb\xbf")) ? 3 : 0;
+	s->begin = str_mark(src);
 	s->root = yaml_read_optional(&run->arena, src, side_names[i], 1, &d);
 	good = !d.errors && !has_other_breaks(src) &&
 	       (!s->root ||

@@ -7,6 +7,8 @@
 
 #include <stdbool.h>
 
+#include "base/str.h"
+
 static inline bool ascii_is_digit(char c)
 {
 	return c >= '0' && c <= '9';
@@ -50,6 +52,15 @@ static inline int ascii_hex(char c)
 		return c - '0';
 	c = ascii_lower(c);
 	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* The byte that two of them at the start of `s` stand for, or -1. */
+static inline int ascii_hex_byte(struct str s)
+{
+	int high = s.n > 1 ? ascii_hex(s.p[0]) : -1;
+	int low = high >= 0 ? ascii_hex(s.p[1]) : -1;
+
+	return low < 0 ? -1 : high * 16 + low;
 }
 
 #endif

@@ -2,12 +2,12 @@
 
 #include "base/buf.h"
 
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "base/ascii.h"
 #include "base/mem.h"
+#include "base/utf8.h"
 
 static void grow(struct buf *b, size_t n)
 {
@@ -58,6 +58,13 @@ void buf_addc(struct buf *b, char c)
 	at[0] = c;
 	at[1] = '\0';
 	b->len++;
+}
+
+void buf_addcp(struct buf *b, uint32_t cp)
+{
+	char bytes[4];
+
+	buf_add(b, bytes, utf8_put(bytes, cp));
 }
 
 void buf_pad(struct buf *b, char c, size_t n)

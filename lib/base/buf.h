@@ -12,6 +12,7 @@
 
 #include <stdarg.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/mem.h"
 #include "base/str.h"
@@ -38,6 +39,8 @@ static inline void buf_addz(struct buf *b, const char *z)
 /* With ASCII letters in lower case. */
 void buf_addlower(struct buf *b, struct str s);
 void buf_addc(struct buf *b, char c);
+/* A code point, a scalar value, as UTF-8. */
+void buf_addcp(struct buf *b, uint32_t cp);
 /* `n` times the byte `c`. */
 void buf_pad(struct buf *b, char c, size_t n);
 /* A number, 0 or more, as quick as numbers are many. */

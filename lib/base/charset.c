@@ -83,20 +83,13 @@ int charset_named(struct str name)
 	return CHARSET_UNKNOWN;
 }
 
-static void put_code_point(struct buf *out, uint32_t cp)
-{
-	char bytes[4];
-
-	buf_add(out, bytes, utf8_put(bytes, cp));
-}
-
 void charset_utf8_decode(struct buf *out, struct str s)
 {
 	uint32_t cp;
 
 	for (size_t i = 0; i < s.n;) {
 		i += utf8_next(str_skip(s, i), &cp);
-		put_code_point(out, cp);
+		buf_addcp(out, cp);
 	}
 }
 
@@ -124,7 +117,7 @@ static void convert(struct buf *out, iconv_t cd, struct str s)
 
 		if (!error || !left)
 			continue;
-		put_code_point(out, 0xfffd);
+		buf_addcp(out, 0xfffd);
 		if (error == EINVAL) /* the text ends within a character */
 			break;
 		in++;

@@ -52,11 +52,9 @@ static enum source_form form_of(struct str start, size_t *mark)
 {
 	const char *p = start.p;
 
-	*mark = 0;
-	if (str_starts(start, STR("\xef\xbb\xbf"))) {
-		*mark = 3;
+	*mark = str_mark(start);
+	if (*mark)
 		return SOURCE_BYTES;
-	}
 	if (str_starts(start, STR("\xff\xfe")) ||
 	    str_starts(start, STR("\xfe\xff"))) {
 		*mark = 2;
@@ -84,7 +82,6 @@ static void decode_utf16(struct source *s)
 
 	while (at + 2 <= s->raw.len) {
 		uint32_t cp = unit_at(s, at), low;
-		char bytes[4];
 
 		at += 2;
 		if (cp >= 0xd800 && cp < 0xdc00) {
@@ -102,7 +99,7 @@ static void decode_utf16(struct source *s)
 		if (cp >= 0xd800 && cp < 0xe000)
 			cp = 0xfffd;
 		if (cp)
-			buf_add(&s->text, bytes, utf8_put(bytes, cp));
+			buf_addcp(&s->text, cp);
 	}
 	memmove(s->raw.s, s->raw.s + at, s->raw.len - at);
 	s->raw.len -= at;

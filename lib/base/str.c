@@ -32,6 +32,11 @@ bool str_starts(struct str s, struct str prefix)
 	       (prefix.n == 0 || memcmp(s.p, prefix.p, prefix.n) == 0);
 }
 
+size_t str_mark(struct str s)
+{
+	return str_starts(s, STR("\xef\xbb\xbf")) ? 3 : 0;
+}
+
 bool str_ends(struct str s, struct str suffix)
 {
 	return s.n >= suffix.n &&

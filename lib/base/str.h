@@ -57,6 +57,8 @@ bool str_is_any(struct str s, const char *const *words);
 int str_cmp(struct str a, struct str b);
 bool str_starts(struct str s, struct str prefix);
 bool str_ends(struct str s, struct str suffix);
+/* Bytes of the byte order mark of UTF-8 that it begins with: 3, or 0. */
+size_t str_mark(struct str s);
 /* The same whatever the case of ASCII letters, in any locale. */
 bool str_case_eq(struct str a, struct str b);
 bool str_case_starts(struct str s, struct str prefix);

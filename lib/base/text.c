@@ -48,13 +48,6 @@ static unsigned mark_class(utf8proc_int32_t cp)
 	return (unsigned)text_property((uint32_t)cp)->combining_class;
 }
 
-static void add_cp(struct buf *out, uint32_t cp)
-{
-	char bytes[4];
-
-	buf_add(out, bytes, utf8_put(bytes, cp));
-}
-
 static int by_cp(const void *key, const void *row)
 {
 	uint32_t cp = *(const uint32_t *)key;
@@ -72,13 +65,13 @@ static void add_letter(struct buf *out, uint32_t cp)
 	if (l)
 		buf_addz(out, l->base);
 	else
-		add_cp(out, cp);
+		buf_addcp(out, cp);
 }
 
 static void flush_marks(struct buf *out, struct marks *m)
 {
 	for (size_t i = 0; i < m->count; i++)
-		add_cp(out, (uint32_t)m->cp[i]);
+		buf_addcp(out, (uint32_t)m->cp[i]);
 	m->count = 0;
 }
 
@@ -356,8 +349,8 @@ void text_capitalize(struct buf *out, struct str word, bool first)
 
 		n = utf8_next(word, &cp);
 		c = (utf8proc_int32_t)cp;
-		add_cp(out, (uint32_t)(capital ? utf8proc_toupper(c)
-					       : utf8proc_tolower(c)));
+		buf_addcp(out, (uint32_t)(capital ? utf8proc_toupper(c)
+						  : utf8proc_tolower(c)));
 		capital = first && (cp == '-' || cp == '\'' || cp == 0x2019 ||
 				    cp == 0x2010 || cp == '.' ||
 				    (word.n > 2 && out->len == start + 2 &&

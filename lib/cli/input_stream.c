@@ -289,14 +289,6 @@ static void run_json(struct stream *s, struct str line)
 	buf_release(&text);
 }
 
-/* A byte order mark at the start of a stream means nothing. */
-static struct str without_bom(struct str line)
-{
-	if (str_starts(line, STR("\xef\xbb\xbf")))
-		line = str_skip(line, 3);
-	return line;
-}
-
 /* Does the file of another program begin with it: a vCard, a table, UTF-16? */
 static bool is_foreign(struct str line)
 {
@@ -319,10 +311,12 @@ static void run(struct stream *s)
 	struct str line;
 	char first;
 
-	do
+	/* a byte order mark means nothing */
+	do {
 		if (!next_line(&s->lines, &line))
 			return;
-	while (str_trim(line = without_bom(line)).n == 0);
+		line = str_skip(line, str_mark(line));
+	} while (!str_trim(line).n);
 	first = str_trim(line).p[0];
 	s->yaml = first != '{';
 	if (!s->yaml)

@@ -23,7 +23,6 @@ static void add_body(struct buf *out, struct str s)
 {
 	s = str_trim(s);
 	while (s.n) {
-		char utf8[4];
 		uint32_t cp;
 		size_t n = utf8_next(s, &cp);
 
@@ -37,7 +36,7 @@ static void add_body(struct buf *out, struct str s)
 		else if (cp == '\\' && s.n == 0)
 			buf_addz(out, "[char(92)]");
 		else
-			buf_add(out, utf8, utf8_put(utf8, cp));
+			buf_addcp(out, cp);
 	}
 }
 

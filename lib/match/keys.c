@@ -75,13 +75,11 @@ bool match_key_link(struct buf *out, const struct record *r, struct str s)
 		return false;
 	match_key_start(out, KEY_LINK, r);
 	for (size_t i = 0; i < n; i++) {
-		int high =
-			s.p[i] == '%' && i + 2 < n ? ascii_hex(s.p[i + 1]) : -1;
-		int low = high >= 0 ? ascii_hex(s.p[i + 2]) : -1;
+		struct str rest = {s.p + i + 1, n - i - 1};
+		int byte = s.p[i] == '%' ? ascii_hex_byte(rest) : -1;
 
-		buf_addc(out, low < 0 ? ascii_lower(s.p[i])
-				      : (char)(high * 16 + low));
-		i += low < 0 ? 0 : 2;
+		buf_addc(out, byte < 0 ? ascii_lower(s.p[i]) : (char)byte);
+		i += byte < 0 ? 0 : 2;
 	}
 	if (str_starts((struct str){out->s + 2, out->len - 2}, STR("www.")))
 		skip = 4;

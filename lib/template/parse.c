@@ -213,9 +213,7 @@ struct template *template_parse(const char *name, const char *file,
 
 	t->name = mem_strdup(name);
 	t->file = mem_strdup(file);
-	if (str_starts(text, STR("\xef\xbb\xbf")))
-		text = str_skip(text, 3);
-	t->source = arena_str(&t->arena, text);
+	t->source = arena_str(&t->arena, str_skip(text, str_mark(text)));
 	t->questions = -1;
 	if (check_bytes(t, d) && template_parse_head(t, &body, d) &&
 	    template_parse_text(t, body, body_end(t, body), &t->body, d) &&

@@ -99,8 +99,8 @@ static void begin(struct mailbox *m)
 
 	while (see_line(m, &line) && str_trim(line).n == 0)
 		m->at += line.n;
-	if (see_line(m, &line) && str_starts(line, STR("\xef\xbb\xbf")))
-		m->at += 3;
+	if (see_line(m, &line))
+		m->at += str_mark(line);
 	m->is_mbox = see_line(m, &line) && str_starts(line, STR("From "));
 	m->is_loose = m->is_mbox && !is_start(m, line);
 }

@@ -51,11 +51,10 @@ static void add_field(struct arena *a, struct mail_field ***end,
 void mail_read(struct arena *a, struct str bytes, struct mail *out)
 {
 	struct mail_field **end = &out->fields;
-	struct str rest = bytes, field = STR_NONE, line;
+	struct str rest = str_skip(bytes, str_mark(bytes));
+	struct str field = STR_NONE, line;
 
 	*out = (struct mail){.body = STR("")};
-	if (str_starts(rest, STR("\xef\xbb\xbf")))
-		rest = str_skip(rest, 3);
 	if (str_starts(rest, STR("From ")))
 		str_line(&rest, &line);
 	while (str_raw_line(&rest, &line)) {

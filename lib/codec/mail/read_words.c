@@ -70,11 +70,10 @@ void mail_put_base64(struct buf *out, struct str s)
 
 size_t mail_put_escape(struct buf *out, struct str s)
 {
-	int high = s.n > 1 ? ascii_hex(s.p[0]) : -1;
-	int low = high >= 0 ? ascii_hex(s.p[1]) : -1;
+	int byte = ascii_hex_byte(s);
 
-	buf_addc(out, low < 0 ? '=' : (char)(high * 16 + low));
-	return low < 0 ? 0 : 2;
+	buf_addc(out, byte < 0 ? '=' : (char)byte);
+	return byte < 0 ? 0 : 2;
 }
 
 static void decode_q(struct buf *out, struct str s)

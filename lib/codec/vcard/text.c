@@ -196,17 +196,12 @@ struct str vcard_param(const struct vcard_property *p, const char *name)
 static void put_quoted(struct buf *out, struct str s)
 {
 	for (size_t i = 0; i < s.n; i++) {
-		int high = s.p[i] == '=' && i + 2 < s.n ? ascii_hex(s.p[i + 1])
-							: -1;
-		int low = high >= 0 ? ascii_hex(s.p[i + 2]) : -1;
+		int byte =
+			s.p[i] == '=' ? ascii_hex_byte(str_skip(s, i + 1)) : -1;
 
-		if (low < 0) {
-			buf_addc(out, s.p[i]);
-			continue;
-		}
-		if (high || low)
-			buf_addc(out, (char)(high * 16 + low));
-		i += 2;
+		if (byte)
+			buf_addc(out, byte < 0 ? s.p[i] : (char)byte);
+		i += byte < 0 ? 0 : 2;
 	}
 }
 

@@ -33,10 +33,10 @@ static bool has_own_lines(struct str src, size_t high)
 
 void place_init(struct place *at, struct str src, uint32_t first_line)
 {
-	*at = (struct place){
-		.src = src, .line = first_line, .first_line = first_line};
-	if (str_starts(src, STR("\xef\xbb\xbf")))
-		at->byte = 3;
+	*at = (struct place){.src = src,
+			     .byte = str_mark(src),
+			     .line = first_line,
+			     .first_line = first_line};
 	at->high = next_high(src, at->byte);
 	at->own_lines = has_own_lines(src, at->high);
 }

@@ -232,7 +232,7 @@ bool splice_into_nothing(struct splice_patch *p, const struct splice *s,
 {
 	struct str src = splice_text(s);
 	struct splice_style st = splice_style(s, NULL);
-	size_t bom = str_starts(src, STR("\xef\xbb\xbf")) ? 3 : 0;
+	size_t bom = str_mark(src);
 
 	splice_patch_at(p, src.n);
 	if (src.n > bom && !splice_ends_line(src))

@@ -48,7 +48,7 @@ bool splice_line_end(struct str src, size_t at, size_t *end)
 
 size_t splice_line_start(struct str src, size_t at, size_t *text)
 {
-	size_t bom = str_starts(src, STR("\xef\xbb\xbf")) ? 3 : 0;
+	size_t bom = str_mark(src);
 	size_t start = at;
 
 	while (start > bom && src.p[start - 1] != '\n' &&
@@ -108,7 +108,7 @@ size_t splice_child_start(struct str src, const struct node *parent,
 static bool line_above(struct str src, size_t start, size_t *above,
 		       size_t *text)
 {
-	size_t bom = str_starts(src, STR("\xef\xbb\xbf")) ? 3 : 0;
+	size_t bom = str_mark(src);
 
 	if (start <= bom)
 		return false;

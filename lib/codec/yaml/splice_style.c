@@ -34,7 +34,7 @@ struct survey {
 
 size_t splice_column(struct str src, size_t at)
 {
-	size_t start = at, bom = str_starts(src, STR("\xef\xbb\xbf")) ? 3 : 0;
+	size_t start = at, bom = str_mark(src);
 
 	while (start > bom) {
 		size_t back = start - 1;
@@ -57,9 +57,7 @@ bool splice_is_flow(struct str src, const struct node *collection)
 
 static void survey_start(struct survey *v, struct str src)
 {
-	*v = (struct survey){.src = src, .pos = POS_START};
-	if (str_starts(src, STR("\xef\xbb\xbf")))
-		v->at = 3;
+	*v = (struct survey){.src = src, .at = str_mark(src), .pos = POS_START};
 }
 
 /* Forward only. */
