@@ -26,15 +26,8 @@ static const char *const technical[] = {
 	"x-ms-tnef-guid",
 	"x-apple-omit-year",
 	"x-activity-alarm",
+	NULL,
 };
-
-static bool is_technical(struct str name)
-{
-	for (size_t i = 0; i < sizeof(technical) / sizeof(*technical); i++)
-		if (str_is(name, technical[i]))
-			return true;
-	return false;
-}
 
 /* Reading one card. */
 struct reading_card {
@@ -199,7 +192,7 @@ static void put_plain(struct reading_card *c, const struct vcard_property *p,
 static void put_property(struct reading_card *c, const struct vcard_property *p,
 			 struct account *account)
 {
-	if (is_technical(p->name))
+	if (str_is_any(p->name, technical))
 		return;
 	set_label(c, p);
 	if (str_is(p->name, "n"))

@@ -135,7 +135,7 @@ static const char *const unknown_texts[] = {
 	"n/a",      "na",      "n.a.",      "unknown",   "not specified",
 	"tbd",      "tba",     "not known", "not given", "not listed",
 	"no info",  "no data", "nan",       "null",      "not stated",
-	"not said", "??",      "[]",
+	"not said", "??",      "[]",        NULL,
 };
 
 struct str cell_synonym(struct str word)
@@ -148,9 +148,5 @@ struct str cell_synonym(struct str word)
 
 bool cell_is_unknown(const struct cell *c)
 {
-	for (size_t i = 0; i < sizeof(unknown_texts) / sizeof(*unknown_texts);
-	     i++)
-		if (str_is(c->folded, unknown_texts[i]))
-			return true;
-	return false;
+	return str_is_any(c->folded, unknown_texts);
 }

@@ -32,24 +32,13 @@ static int month_of(struct str word)
 	return found;
 }
 
-static bool is_filler(struct str word)
-{
-	static const char *const fillers[] = {
-		"de",  "of",  "del", "le",  "st",  "nd",  "rd", "th",
-		"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
-
-	for (size_t i = 0; i < sizeof(fillers) / sizeof(*fillers); i++)
-		if (str_is(word, fillers[i]))
-			return true;
-	return false;
-}
+static const char *const fillers[] = {"de",  "of",  "del", "le",  "st",  "nd",
+				      "rd",  "th",  "mon", "tue", "wed", "thu",
+				      "fri", "sat", "sun", NULL};
 
 /* What may follow a day: a time. */
-static bool is_of_time(struct str word)
-{
-	return str_is(word, "am") || str_is(word, "pm") || str_is(word, "t") ||
-	       str_is(word, "z") || str_is(word, "utc") || str_is(word, "gmt");
-}
+static const char *const time_words[] = {"am",  "pm",  "t", "z",
+					 "utc", "gmt", NULL};
 
 struct tokens {
 	struct {
@@ -79,11 +68,11 @@ static bool split(struct str s, struct tokens *t)
 			i++;
 		word = (struct str){s.p + from, i - from};
 		if (t->count >= 3) {
-			if (digit ? word.n > 6 : !is_of_time(word))
+			if (digit ? word.n > 6 : !str_is_any(word, time_words))
 				return false;
 			continue;
 		}
-		if (is_filler(word))
+		if (str_is_any(word, fillers))
 			continue;
 		t->of[t->count].number = -1;
 		t->of[t->count].month = digit ? 0 : month_of(word);

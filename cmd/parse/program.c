@@ -411,14 +411,11 @@ void program_put(struct program *p, enum reading how, struct str field,
 static bool has_age(struct str key)
 {
 	static const char *const ageless[] = {
-		"acgme_id", "nrmp_code", "freida_id",   "want",
-		"rotated",  "signal",    "closed_to_me"};
+		"acgme_id", "nrmp_code", "freida_id",    "want",
+		"rotated",  "signal",    "closed_to_me", NULL};
 	const struct field *f = schema_find(key);
 
-	for (size_t i = 0; i < sizeof(ageless) / sizeof(*ageless); i++)
-		if (str_is(key, ageless[i]))
-			return false;
-	return f && f->type == FIELD_FACT;
+	return f && f->type == FIELD_FACT && !str_is_any(key, ageless);
 }
 
 /* `checked` with a value, or with each of several claims. */

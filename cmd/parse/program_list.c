@@ -36,12 +36,10 @@ static void put(void *ctx, struct sheet_column *c, struct str cell)
 /* What the rows of a program have in common, or need not have. */
 static bool is_shared(const struct node *first, const struct node *n)
 {
-	static const char *const keys[] = {"kind", "name", "acgme_id"};
+	static const char *const keys[] = {"kind", "name", "acgme_id", NULL};
 
-	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++)
-		if (str_is(n->key, keys[i]))
-			return true;
-	return (n->type == NODE_STRING && str_is(n->text, "unknown")) ||
+	return str_is_any(n->key, keys) ||
+	       (n->type == NODE_STRING && str_is(n->text, "unknown")) ||
 	       node_same(node_get_str(first, n->key), n);
 }
 

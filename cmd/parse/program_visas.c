@@ -21,16 +21,17 @@ enum {
 
 /* Words beside a visa that take nothing from it. */
 static const char *const plain_words[] = {
-	"through", "ecfmg", "visa",     "visas",   "sponsored", "sponsors",
-	"sponsor", "yes",   "accepted", "accepts", "intealth",  "and"};
+	"through",  "ecfmg",   "visa", "visas",    "sponsored",
+	"sponsors", "sponsor", "yes",  "accepted", "accepts",
+	"intealth", "and",     NULL};
 
 /* Words that make it one for some people only, so that it is not counted. */
-static const char *const narrow_words[] = {"transfer", "transfers", "already",
-					   "no",       "not",       "except"};
+static const char *const narrow_words[] = {
+	"transfer", "transfers", "already", "no", "not", "except", NULL};
 
 /* Those who need none. */
 static const char *const citizen_words[] = {
-	"usc", "gc", "citizens", "citizen", "permanent", "residents"};
+	"usc", "gc", "citizens", "citizen", "permanent", "residents", NULL};
 
 static const char *const none_patterns[] = {"none",
 					    "no",
@@ -41,16 +42,6 @@ static const char *const none_patterns[] = {"none",
 					    "* not sponsor *",
 					    "* not sponsored *",
 					    "not accepted"};
-
-static bool is_of(struct str word, const char *const *words, size_t count)
-{
-	for (size_t i = 0; i < count; i++)
-		if (str_is(word, words[i]))
-			return true;
-	return false;
-}
-
-#define IS_OF(word, words) is_of(word, words, sizeof(words) / sizeof(*(words)))
 
 static int visa_of(const struct token *t)
 {
@@ -95,10 +86,10 @@ static enum effect effect_of(const struct segment *s)
 	for (size_t i = 0; i < s->count; i++) {
 		const struct token *t = &s->tokens[i];
 
-		if (t->type == TOKEN_WORD && IS_OF(t->text, narrow_words))
+		if (t->type == TOKEN_WORD && str_is_any(t->text, narrow_words))
 			return NARROW;
-		if (visa_of(t) < 0 &&
-		    !(t->type == TOKEN_WORD && IS_OF(t->text, plain_words)))
+		if (visa_of(t) < 0 && !(t->type == TOKEN_WORD &&
+					str_is_any(t->text, plain_words)))
 			effect = QUALIFIED;
 	}
 	return effect;
@@ -108,7 +99,7 @@ static bool has_citizens(const struct segment *s)
 {
 	for (size_t i = 0; i < s->count; i++)
 		if (s->tokens[i].type == TOKEN_WORD &&
-		    IS_OF(s->tokens[i].text, citizen_words))
+		    str_is_any(s->tokens[i].text, citizen_words))
 			return true;
 	return false;
 }

@@ -54,17 +54,9 @@ enum {
 	NAMESAKES_SHOWN = 10,
 };
 
-/* Is it a key of the stream, which no file has? */
-static bool is_stream_key(struct str key)
-{
-	static const char *const keys[] = {"kind",    "id",  "file",
-					   "summary", "due", "rank"};
-
-	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++)
-		if (str_is(key, keys[i]))
-			return true;
-	return false;
-}
+/* Keys of the stream, which no file has. */
+static const char *const stream_keys[] = {"kind", "id",   "file", "summary",
+					  "due",  "rank", NULL};
 
 static struct save_plan *add_plan(struct save_run *run, const struct record *r,
 				  const struct roster_entry *old)
@@ -87,7 +79,8 @@ static void merge_keys(struct arena *a, struct save_plan *p, struct record *r)
 
 	for (struct node *n = r->root->first; n; n = next) {
 		next = n->next;
-		if (is_stream_key(n->key) || (p->old && node_empty(n)))
+		if (str_is_any(n->key, stream_keys) ||
+		    (p->old && node_empty(n)))
 			continue;
 		have = node_get_str(p->keys, n->key);
 		if (p->kind == RECORD_EVENT && str_is(n->key, "sessions")) {

@@ -32,17 +32,9 @@ static const char *const elsewhere[] = {
 	"due",         "rank", "notes", "status",  NULL,
 };
 
-static bool is_elsewhere(struct str key)
-{
-	for (size_t i = 0; elsewhere[i]; i++)
-		if (str_is(key, elsewhere[i]))
-			return true;
-	return false;
-}
-
 static bool is_field(const struct node *n)
 {
-	return !is_elsewhere(n->key) && !node_empty(n);
+	return !str_is_any(n->key, elsewhere) && !node_empty(n);
 }
 
 static void widen(size_t *widest, struct str key)

@@ -64,13 +64,10 @@ static void put_what(struct buf *out, const struct node *entry)
 
 bool show_is_more(struct str key)
 {
-	static const char *const shown[] = {"date", "type", "via", "event",
-					    "text"};
+	static const char *const shown[] = {"date",  "type", "via",
+					    "event", "text", NULL};
 
-	for (size_t i = 0; i < sizeof(shown) / sizeof(*shown); i++)
-		if (str_is(key, shown[i]))
-			return false;
-	return true;
+	return !str_is_any(key, shown);
 }
 
 static void put_more(struct buf *out, const struct show_view *v,
