@@ -104,8 +104,7 @@ static struct node *split_list(struct arena *a, struct str rest)
 	struct str item;
 
 	while (str_split(&rest, ',', &item))
-		if (item.n)
-			node_append(list, STR_NONE, node_string(a, item));
+		node_put(a, list, NULL, item);
 	return list;
 }
 

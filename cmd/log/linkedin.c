@@ -176,19 +176,16 @@ static bool read_row(struct archive *ar, const struct csv_row *in,
 /* The subject, or how the message begins. */
 static struct str entry_text(struct arena *a, const struct row *row)
 {
-	struct str s = row->cells[SUBJECT], out;
+	struct str s = row->cells[SUBJECT];
 	struct buf line = BUF_INIT, text = BUF_INIT;
 
 	message_line(&line, s.n ? s : row->cells[CONTENT]);
 	s = buf_str(&line);
-	out = text_line(&s, TEXT_COLUMNS);
-	buf_addstr(&text, out);
+	buf_addstr(&text, text_line(&s, TEXT_COLUMNS));
 	if (str_trim(s).n)
 		buf_addz(&text, "...");
-	out = arena_str(a, buf_str(&text));
 	buf_release(&line);
-	buf_release(&text);
-	return out;
+	return buf_to_arena(&text, a);
 }
 
 /* Of this message alone: its conversation, time and sender. */
@@ -197,16 +194,13 @@ static struct str entry_id(struct arena *a, const struct row *row)
 	struct str from = row->from.n ? row->from : row->cells[FROM];
 	struct buf text = BUF_INIT;
 	uint64_t hash;
-	struct str id;
 
 	buf_addf(&text, "%.*s\n%.*s\n%.*s", STR_ARG(row->cells[CONVERSATION]),
 		 STR_ARG(row->cells[DATE]), STR_ARG(from));
 	hash = str_hash(0, buf_str(&text));
 	buf_clear(&text);
 	buf_addf(&text, "linkedin:%016" PRIx64, hash);
-	id = arena_str(a, buf_str(&text));
-	buf_release(&text);
-	return id;
+	return buf_to_arena(&text, a);
 }
 
 static struct node *make_entry(struct archive *ar, const struct row *row,
@@ -219,7 +213,7 @@ static struct node *make_entry(struct archive *ar, const struct row *row,
 		STR("linkedin"), STR(""), entry_text(a, row));
 
 	log_add_keys(e, ar->mail.keys, a);
-	node_append(e, STR("message_id"), node_string(a, arena_str(a, id)));
+	node_put(a, e, "message_id", arena_str(a, id));
 	return e;
 }
 

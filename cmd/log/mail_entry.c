@@ -111,7 +111,6 @@ static int message_day(const struct log_message *m)
 static struct str short_text(struct arena *a, struct str s)
 {
 	struct buf out = BUF_INIT;
-	struct str made;
 
 	if (s.n <= LOG_TEXT_MAX)
 		return arena_str(a, s);
@@ -119,9 +118,7 @@ static struct str short_text(struct arena *a, struct str s)
 	s.n = utf8_valid(s); /* without half a character */
 	buf_addstr(&out, s);
 	buf_addz(&out, "...");
-	made = arena_str(a, buf_str(&out));
-	buf_release(&out);
-	return made;
+	return buf_to_arena(&out, a);
 }
 
 static bool owes_nothing(struct str type)
@@ -144,8 +141,8 @@ static struct str type_of(const struct log_message *m, struct str asked)
 static void put(struct node *entry, const char *key, struct str text,
 		struct arena *a)
 {
-	if (text.n && !node_get(entry, key))
-		node_append(entry, str_z(key), node_string(a, text));
+	if (!node_get(entry, key))
+		node_put(a, entry, key, text);
 }
 
 static struct node *make_entry(const struct log_message *m)

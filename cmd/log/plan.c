@@ -31,8 +31,8 @@ void log_add_promise(struct log_run *run, struct node *entry)
 		return;
 	}
 	day = assign_text(a, f, day, run->cli->today);
-	node_append(map, STR("what"), node_string(a, what));
-	node_append(map, STR("by"), node_string(a, day));
+	node_put(a, map, "what", what);
+	node_put(a, map, "by", day);
 	node_append(entry, STR("promised"), map);
 }
 

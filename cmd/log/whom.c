@@ -119,10 +119,9 @@ static bool has_senders_name(const struct log_message *m, struct str name)
 	record_init(&known);
 	record_init(&sender);
 	known.root = node_new(&known.arena, NODE_MAP);
-	node_append(known.root, STR("name"), node_string(&known.arena, name));
+	node_put(&known.arena, known.root, "name", name);
 	sender.root = node_new(&sender.arena, NODE_MAP);
-	node_append(sender.root, STR("name"),
-		    node_string(&sender.arena, m->from->name));
+	node_put(&sender.arena, sender.root, "name", m->from->name);
 	match_add(index, &known, 0);
 	match_find(index, &sender, &found);
 	record_release(&known);

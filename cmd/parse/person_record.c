@@ -216,7 +216,6 @@ static struct node *new_entry(struct person *p, int day, const char *type)
 {
 	struct arena *a = &p->record.arena;
 	struct node *log = node_get(p->root, "log"), *entry;
-	char text[DAY_TEXT];
 
 	if (!log) {
 		log = node_new(a, NODE_LIST);
@@ -224,9 +223,8 @@ static struct node *new_entry(struct person *p, int day, const char *type)
 	}
 	entry = node_new(a, NODE_MAP);
 	node_append(log, STR_NONE, entry);
-	node_append(entry, STR("date"),
-		    node_string(a, arena_strz(a, day_format(day, text))));
-	node_append(entry, STR("type"), node_string(a, str_z(type)));
+	node_put(a, entry, "date", day_text(a, day));
+	node_put(a, entry, "type", str_z(type));
 	return entry;
 }
 
@@ -239,7 +237,7 @@ static void put_log(struct person *p)
 
 	if (p->connected != DAY_NONE) {
 		entry = new_entry(p, p->connected, "connected");
-		node_append(entry, STR("via"), node_string(a, STR("linkedin")));
+		node_put(a, entry, "via", STR("linkedin"));
 	}
 	if (p->topics.n && p->last == DAY_NONE) {
 		person_add(p, STR("x-topics"), p->topics, false);
@@ -251,9 +249,7 @@ static void put_log(struct person *p)
 			if (rest.p[i] == ';')
 				((char *)rest.p)[i] = ',';
 		while (str_split(&rest, ',', &topic))
-			if (topic.n)
-				node_append(topics, STR_NONE,
-					    node_string(a, topic));
+			node_put(a, topics, NULL, topic);
 	}
 }
 

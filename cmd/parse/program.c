@@ -29,7 +29,7 @@ void program_begin(struct program *p, struct arena *a, struct account *account,
 			      .line = line,
 			      .visas = {-1, -1, -1}};
 	p->root = node_new(a, NODE_MAP);
-	node_append(p->root, STR("kind"), node_string(a, STR("program")));
+	node_put(a, p->root, "kind", STR("program"));
 }
 
 struct claim claim_new(struct str field, struct str heading)
@@ -89,13 +89,6 @@ void program_keep(struct program *p, struct str heading, struct str text)
 	buf_release(&key);
 }
 
-static void put_key(struct program *p, struct node *map, const char *key,
-		    struct str text)
-{
-	if (text.n)
-		node_append(map, str_z(key), node_string(p->arena, text));
-}
-
 /* Is it a plain value, without anything to say about it? */
 static bool is_plain(const struct claim *c)
 {
@@ -106,24 +99,25 @@ static bool is_plain(const struct claim *c)
 static struct node *claim_node(struct program *p, const struct claim *c,
 			       struct str said)
 {
+	struct arena *a = p->arena;
 	struct node *map;
 
 	if (is_plain(c))
 		return c->value;
-	map = node_new(p->arena, NODE_MAP);
+	map = node_new(a, NODE_MAP);
 	node_append(map, STR("value"), c->value);
 	if (c->strict >= 0)
-		put_key(p, map, "strict", c->strict ? STR("yes") : STR("no"));
+		node_put(a, map, "strict", c->strict ? STR("yes") : STR("no"));
 	if (c->exclusive)
-		put_key(p, map, "exclusive", STR("yes"));
-	put_key(p, map, "at", c->at);
-	put_key(p, map, "by", c->by);
-	put_key(p, map, "time", c->time);
+		node_put(a, map, "exclusive", STR("yes"));
+	node_put(a, map, "at", c->at);
+	node_put(a, map, "by", c->by);
+	node_put(a, map, "time", c->time);
 	if (c->said || c->ask)
-		put_key(p, map, "said", said);
-	put_key(p, map, "source", c->source);
+		node_put(a, map, "said", said);
+	node_put(a, map, "source", c->source);
 	if (c->ask)
-		put_key(p, map, "ask", str_z(c->ask));
+		node_put(a, map, "ask", str_z(c->ask));
 	return map;
 }
 
@@ -147,8 +141,7 @@ void program_claim(struct program *p, const struct claim *c,
 	if (old && old->type == NODE_LIST && value->type == NODE_LIST) {
 		for (const struct node *n = value->first; n; n = n->next)
 			if (!node_has(old, n->text.p))
-				node_append(old, STR_NONE,
-					    node_string(p->arena, n->text));
+				node_put(p->arena, old, NULL, n->text);
 		return;
 	}
 	if (!is_free(old)) {
@@ -164,8 +157,7 @@ void program_claim(struct program *p, const struct claim *c,
 
 void program_text(struct program *p, const char *field, struct str text)
 {
-	if (text.n)
-		node_append(p->root, str_z(field), node_string(p->arena, text));
+	node_put(p->arena, p->root, field, text);
 }
 
 /* "Fjord Lake University (Rural Track)": the name, and that of its track. */

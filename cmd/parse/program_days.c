@@ -178,7 +178,6 @@ void program_deadline(struct program *p, struct claim *c,
 		      const struct cell *cell)
 {
 	struct str s = cell->folded;
-	char text[DAY_TEXT];
 	int day;
 
 	c->time = cut_time(p, &s);
@@ -190,7 +189,7 @@ void program_deadline(struct program *p, struct claim *c,
 		program_match(p, READ_DEADLINE, c, cell);
 		return;
 	}
-	claim_value(p, c, arena_strz(p->arena, day_format(day, text)));
+	claim_value(p, c, day_text(p->arena, day));
 	c->said = c->time.n;
 }
 
@@ -225,11 +224,10 @@ void program_checked(struct program *p, struct str heading,
 		     const struct cell *cell)
 {
 	struct str found = month_or_year(p, cell);
-	char text[DAY_TEXT];
 	int day;
 
 	if (!found.n && foreign_day(cell->folded, p->today, &day) == DAY_READ)
-		found = arena_strz(p->arena, day_format(day, text));
+		found = day_text(p->arena, day);
 	if (found.n) {
 		struct day_range days;
 
@@ -251,18 +249,15 @@ static void add_entry(struct program *p, int day, const char *type,
 		      struct str words)
 {
 	struct node *log = node_get(p->root, "log"), *entry;
-	char text[DAY_TEXT];
 
 	if (!log) {
 		log = node_new(p->arena, NODE_LIST);
 		node_append(p->root, STR("log"), log);
 	}
 	entry = node_new(p->arena, NODE_MAP);
-	node_append(entry, STR("date"),
-		    node_string(p->arena,
-				arena_strz(p->arena, day_format(day, text))));
-	node_append(entry, STR("type"), node_string(p->arena, str_z(type)));
-	node_append(entry, STR("text"), node_string(p->arena, words));
+	node_put(p->arena, entry, "date", day_text(p->arena, day));
+	node_put(p->arena, entry, "type", str_z(type));
+	node_put(p->arena, entry, "text", words);
 	node_append(log, STR_NONE, entry);
 }
 

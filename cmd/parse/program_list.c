@@ -92,7 +92,7 @@ static struct node *new_track(struct program *p, struct node *tracks)
 {
 	struct node *track = node_new(p->arena, NODE_MAP);
 
-	node_append(track, STR("name"), node_string(p->arena, track_name(p)));
+	node_put(p->arena, track, "name", track_name(p));
 	node_append(tracks, STR_NONE, track);
 	return track;
 }

@@ -272,9 +272,8 @@ static bool add_says(struct program *p, struct node *claims, struct str piece)
 	program_visas(p, &c, &cell);
 	map = node_new(p->arena, NODE_MAP);
 	node_append(map, STR("value"), c.value);
-	node_append(map, STR("source"),
-		    node_string(p->arena,
-				str_trim((struct str){piece.p, (size_t)says})));
+	node_put(p->arena, map, "source",
+		 str_trim((struct str){piece.p, (size_t)says}));
 	node_append(claims, STR_NONE, map);
 	return true;
 }
@@ -320,9 +319,8 @@ static void put_claims(struct program *p, struct node *claims,
 
 	put_first(p, claims);
 	if (differ(claims)) {
-		node_append(claims->last, STR("ask"),
-			    node_string(p->arena,
-					str_z(program_question(STR("visas")))));
+		node_put(p->arena, claims->last, "ask",
+			 str_z(program_question(STR("visas"))));
 		account_ask(p->account, why, p->line, STR("visas"), cell->raw);
 	}
 	node_append(p->root, STR("visas"),

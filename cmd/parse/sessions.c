@@ -189,13 +189,6 @@ static enum order choose_order(const struct sessions *all,
 	return span[DAY_FIRST] < span[MONTH_FIRST] ? DAY_FIRST : MONTH_FIRST;
 }
 
-static void put(struct sessions *all, struct node *map, const char *key,
-		struct str text)
-{
-	if (text.n)
-		node_append(map, str_z(key), node_string(&all->arena, text));
-}
-
 static void add_clock(struct buf *out, struct str s)
 {
 	int minutes = session_clock(s);
@@ -253,12 +246,9 @@ static struct node *kinds_of(struct sessions *all, struct str kinds)
 	char mark = memchr(kinds.p ? kinds.p : "", ';', kinds.n) ? ';' : ',';
 	struct str kind;
 
-	while (str_split(&kinds, mark, &kind)) {
-		kind = session_plain(&all->arena, kind);
-		if (kind.n)
-			node_append(list, STR_NONE,
-				    node_string(&all->arena, kind));
-	}
+	while (str_split(&kinds, mark, &kind))
+		node_put(&all->arena, list, NULL,
+			 session_plain(&all->arena, kind));
 	return list->first ? list : NULL;
 }
 
@@ -266,34 +256,33 @@ static void add_session(struct sessions *all, struct node *list,
 			const struct session *s, int day, struct str part_of,
 			struct account *account)
 {
-	struct node *map = node_new(&all->arena, NODE_MAP);
-	struct node *speakers = session_speakers(&all->arena, s->speakers);
+	struct arena *a = &all->arena;
+	struct node *map = node_new(a, NODE_MAP);
+	struct node *speakers = session_speakers(a, s->speakers);
 	struct node *kinds = kinds_of(all, s->kind);
-	char date[DAY_TEXT];
 
-	put(all, map, "date", arena_strz(&all->arena, day_format(day, date)));
-	put(all, map, "time", time_of(all, s, account));
-	put(all, map, "title", s->title);
-	put(all, map, "room", s->room);
+	node_put(a, map, "date", day_text(a, day));
+	node_put(a, map, "time", time_of(all, s, account));
+	node_put(a, map, "title", s->title);
+	node_put(a, map, "room", s->room);
 	if (kinds)
 		node_append(map, STR("kind"), kinds);
-	put(all, map, "part_of", part_of);
+	node_put(a, map, "part_of", part_of);
 	if (speakers)
 		node_append(map, STR("speakers"), speakers);
-	put(all, map, "text", s->text);
-	put(all, map, "uid", s->uid);
+	node_put(a, map, "text", s->text);
+	node_put(a, map, "uid", s->uid);
 	node_append(list, STR_NONE, map);
 }
 
 static void put_dates(struct sessions *all, struct node *root, int first,
 		      int last)
 {
-	struct node *dates = node_new(&all->arena, NODE_MAP);
-	char date[DAY_TEXT];
+	struct arena *a = &all->arena;
+	struct node *dates = node_new(a, NODE_MAP);
 
-	put(all, dates, "start",
-	    arena_strz(&all->arena, day_format(first, date)));
-	put(all, dates, "end", arena_strz(&all->arena, day_format(last, date)));
+	node_put(a, dates, "start", day_text(a, first));
+	node_put(a, dates, "end", day_text(a, last));
 	node_append(root, STR("dates"), dates);
 }
 
@@ -332,14 +321,15 @@ static void take_all(struct sessions *all, struct node *list,
 void sessions_end(struct sessions *all, struct record *out,
 		  struct account *account)
 {
-	struct node *root = node_new(&all->arena, NODE_MAP);
-	struct node *list = node_new(&all->arena, NODE_LIST);
+	struct arena *a = &all->arena;
+	struct node *root = node_new(a, NODE_MAP);
+	struct node *list = node_new(a, NODE_LIST);
 	int first = DAY_NONE, last = DAY_NONE;
 
 	take_all(all, list, account, &first, &last);
-	put(all, root, "kind", str_z(record_kind_name(RECORD_EVENT)));
-	put(all, root, "id", all->id);
-	put(all, root, "name", all->name.n ? all->name : all->id);
+	node_put(a, root, "kind", str_z(record_kind_name(RECORD_EVENT)));
+	node_put(a, root, "id", all->id);
+	node_put(a, root, "name", all->name.n ? all->name : all->id);
 	if (first != DAY_NONE)
 		put_dates(all, root, first, last);
 	node_append(root, STR("sessions"), list);

@@ -180,8 +180,7 @@ static void add_speaker(struct arena *a, struct node *list, struct str name)
 	name_split_text(name, STR_NONE, STR_NONE, &parts);
 	name_plain(&plain, &parts);
 	if (plain.len && !node_has(list, plain.s))
-		node_append(list, STR_NONE,
-			    node_string(a, arena_str(a, buf_str(&plain))));
+		node_put(a, list, NULL, arena_str(a, buf_str(&plain)));
 	buf_release(&plain);
 }
 

@@ -41,9 +41,7 @@ static void fill(struct arena *a, struct node *n, struct str value)
 		return;
 	n->type = NODE_LIST;
 	while (str_split(&value, ',', &piece))
-		if (piece.n)
-			node_append(n, STR_NONE,
-				    node_string(a, arena_str(a, piece)));
+		node_put(a, n, NULL, arena_str(a, piece));
 }
 
 /* `word` is "scores.step2=250"; the value is in the profile. */

@@ -100,8 +100,7 @@ static struct node *arrange(struct arena *a, const struct node *keys,
 	const struct node *log = node_get(keys, "log");
 
 	if (kind != RECORD_CONTACT)
-		node_append(root, STR("kind"),
-			    node_string(a, str_z(record_kind_name(kind))));
+		node_put(a, root, "kind", str_z(record_kind_name(kind)));
 	append_copy(a, root, node_get(keys, "name"));
 	for (const struct node *n = keys->first; n; n = n->next)
 		if (!str_is(n->key, "name") && !str_is(n->key, "notes") &&

@@ -174,9 +174,7 @@ static void judge_session(const struct due_rules *rules, const struct node *s,
 static void put(struct arena *a, struct node *map, const char *key,
 		struct str text)
 {
-	if (text.n)
-		node_append(map, str_z(key),
-			    node_string(a, arena_str(a, text)));
+	node_put(a, map, key, arena_str(a, text));
 }
 
 /* "Dr. Teo Brandt, resident, Bayview; Ines Marlow" */

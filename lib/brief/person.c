@@ -182,9 +182,7 @@ void brief_judge(const struct due_rules *rules, const struct record *person,
 static void put(struct arena *a, struct node *map, const char *key,
 		struct str text)
 {
-	if (text.n)
-		node_append(map, str_z(key),
-			    node_string(a, arena_str(a, text)));
+	node_put(a, map, key, arena_str(a, text));
 }
 
 static void put_buf(struct arena *a, struct node *map, const char *key,

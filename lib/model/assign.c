@@ -136,13 +136,11 @@ struct str assign_text(struct arena *a, const struct field *f, struct str text,
 		       int today)
 {
 	struct day_range range;
-	char *day;
 
 	if (!f || f->type != FIELD_DAY ||
 	    !day_parse_range(text, today, &range) || range.from != range.to)
 		return arena_str(a, text);
-	day = arena_bytes(a, DAY_TEXT);
-	return str_z(day_format(range.from, day));
+	return day_text(a, range.from);
 }
 
 static struct node *split(struct arena *a, struct str text)

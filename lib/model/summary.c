@@ -294,16 +294,10 @@ void summary_compute(struct record *r, int today, int rest_after,
 static void put_day(struct record *r, struct node *map, const char *key,
 		    int day)
 {
-	struct node *n;
-
-	if (day == DAY_NONE) {
-		n = node_new(&r->arena, NODE_NULL);
-	} else {
-		char *text = arena_bytes(&r->arena, DAY_TEXT);
-
-		n = node_string(&r->arena, str_z(day_format(day, text)));
-	}
-	node_append(map, str_z(key), n);
+	node_append(map, str_z(key),
+		    day == DAY_NONE
+			    ? node_new(&r->arena, NODE_NULL)
+			    : node_string(&r->arena, day_text(&r->arena, day)));
 }
 
 static void put_count(struct record *r, struct node *map, const char *key,

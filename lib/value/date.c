@@ -201,6 +201,11 @@ const char *day_format(int day, char out[DAY_TEXT])
 	return out;
 }
 
+struct str day_text(struct arena *a, int day)
+{
+	return str_z(day_format(day, arena_bytes(a, DAY_TEXT)));
+}
+
 static int clamp_day(int64_t day)
 {
 	int first = days_from(YEAR_MIN, 1, 1);

@@ -17,6 +17,7 @@
 #include <limits.h>
 #include <stdbool.h>
 
+#include "base/mem.h"
 #include "base/str.h"
 
 #define DAY_NONE INT_MIN
@@ -62,6 +63,8 @@ bool day_parse_range(struct str s, int today, struct day_range *out);
 bool day_parse_past(struct str s, int today, struct day_range *out);
 /* Writes YYYY-MM-DD, or "" for DAY_NONE; returns `out`. */
 const char *day_format(int day, char out[DAY_TEXT]);
+/* The same in the arena. */
+struct str day_text(struct arena *a, int day);
 /* Clamps to years 1 to 9999. */
 int day_add(int day, struct span s);
 

@@ -48,6 +48,13 @@ struct node *node_count(struct arena *a, int count)
 	return n;
 }
 
+void node_put(struct arena *a, struct node *parent, const char *key,
+	      struct str text)
+{
+	if (text.n)
+		node_append(parent, str_z(key), node_string(a, text));
+}
+
 struct node *node_copy(struct arena *a, const struct node *n)
 {
 	struct node *out = node_new(a, n->type);

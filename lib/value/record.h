@@ -99,7 +99,9 @@ static inline void node_append(struct node *parent, struct str key,
 		parent->first = child;
 	parent->last = child;
 }
-
+/* A text, borrowed, unless it is empty: under `key`, or of a list for NULL. */
+void node_put(struct arena *a, struct node *parent, const char *key,
+	      struct str text);
 /* All of a tree and its texts, without places; not yet in a tree. */
 struct node *node_copy(struct arena *a, const struct node *n);
 /* Takes the child out of its parent. */
