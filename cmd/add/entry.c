@@ -5,53 +5,19 @@
 #include "model/schema.h"
 #include "value/date.h"
 
-/* Text that is the caller's. */
-static void put(struct add *a, struct node *entry, const char *key,
-		struct str text)
-{
-	if (text.n)
-		node_append(entry, str_z(key),
-			    node_string(&a->arena, arena_str(&a->arena, text)));
-}
-
-/* Errors of the entry, as the schema has them in a file. */
-static bool check(const struct node *entry, struct diag *d)
-{
-	struct record r;
-	struct node *log, *copy;
-	bool good;
-
-	record_init(&r);
-	r.root = node_new(&r.arena, NODE_MAP);
-	log = node_new(&r.arena, NODE_LIST);
-	copy = node_new(&r.arena, NODE_MAP);
-	*copy = *entry;
-	copy->next = NULL;
-	node_append(r.root, STR("name"), node_string(&r.arena, STR("x")));
-	node_append(r.root, STR("log"), log);
-	node_append(log, STR_NONE, copy);
-	good = schema_normalize(&r, SCHEMA_STREAM, NULL, STR("x"), d);
-	record_release(&r);
-	return good;
-}
-
 bool add_entry(struct add *a, const struct add_entry *e, struct diag *d)
 {
-	struct node *entry = node_new(&a->arena, NODE_MAP);
 	int day = a->options.day == DAY_NONE ? a->cli->today : a->options.day;
 	struct str event = e->event;
-	char date[DAY_TEXT];
+	struct node *entry;
 
 	if (str_ends(event, STR(":"))) /* "@apa-2026:" as in a file */
 		event.n--;
-	put(a, entry, "date", str_z(day_format(day, date)));
-	put(a, entry, "type", e->type);
-	put(a, entry, "via", e->via);
-	put(a, entry, "event", event);
-	put(a, entry, "text", e->text);
-	if (!check(entry, d))
+	entry = schema_entry(&a->arena, day, e->type, e->via, event, e->text);
+	if (!schema_check_entry(entry, d))
 		return false;
-	a->entry = entry;
+	/* with texts of its own: those are the caller's */
+	a->entry = node_copy(&a->arena, entry);
 	return true;
 }
 

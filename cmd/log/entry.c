@@ -29,60 +29,6 @@ void log_parse_date(struct log_options *options, struct cli *cli,
 	}
 }
 
-static void put(struct arena *a, struct node *entry, const char *key,
-		struct str text)
-{
-	if (text.n)
-		node_append(entry, str_z(key), node_string(a, text));
-}
-
-struct node *log_entry(struct log_run *run, int day, struct str type,
-		       struct str via, struct str event, struct str text)
-{
-	struct arena *a = &run->arena;
-	struct node *entry = node_new(a, NODE_MAP);
-	char *date = arena_bytes(a, DAY_TEXT);
-
-	put(a, entry, "date", str_z(day_format(day, date)));
-	put(a, entry, "type", type);
-	put(a, entry, "via", via);
-	put(a, entry, "event", event);
-	put(a, entry, "text", text);
-	return entry;
-}
-
-bool log_entry_check(const struct node *entry, struct diag *d)
-{
-	struct record r;
-	struct diag found = DIAG_INIT;
-	struct node *log;
-	bool good;
-	const char *kind = record_kind_name(
-		vocab_log_type(node_text(entry, "type")) ? RECORD_CONTACT
-							 : RECORD_PROGRAM);
-
-	record_init(&r);
-	r.root = node_new(&r.arena, NODE_MAP);
-	log = node_new(&r.arena, NODE_LIST);
-	node_append(r.root, STR("kind"), node_string(&r.arena, str_z(kind)));
-	node_append(r.root, STR("name"), node_string(&r.arena, STR("x")));
-	node_append(r.root, STR("log"), log);
-	/* one entry alone: its `next` is nobody's */
-	log->first = log->last = node_new(&r.arena, NODE_MAP);
-	*log->first = *entry;
-	log->first->next = NULL;
-	good = schema_normalize(&r, SCHEMA_STREAM, "-", STR("x"), &found);
-	for (size_t i = 0; i < found.count; i++)
-		if (found.msgs[i].level == DIAG_ERROR)
-			diag_error(d, NULL, POS_NONE, "%s", found.msgs[i].text);
-		else
-			diag_warning(d, NULL, POS_NONE, "%s",
-				     found.msgs[i].text);
-	diag_release(&found);
-	record_release(&r);
-	return good;
-}
-
 /* The index of the type, the first operand after the first id that is one. */
 static size_t find_type(struct log_run *run)
 {
@@ -278,13 +224,13 @@ static struct node *make_entry(struct log_run *run, size_t type_at)
 		run->cli->today_env &&
 		(run->options.day == DAY_NONE || run->options.relative);
 	parse_rest(run, type_at + 1, &w);
-	keys = log_entry(run, day, w.type, w.via, w.event, w.text);
+	keys = schema_entry(&run->arena, day, w.type, w.via, w.event, w.text);
 	for (size_t i = 0; i < run->options.key_count && !log_failed(run); i++)
 		parse_key(run, keys, run->options.keys[i]);
 	log_add_promise(run, keys);
 	/* the order of keys is fixed, also of those that -k gave */
-	entry = log_entry(run, day, w.type, node_text(keys, "via"),
-			  node_text(keys, "event"), node_text(keys, "text"));
+	entry = schema_entry(&run->arena, day, w.type, node_text(keys, "via"),
+			     node_text(keys, "event"), node_text(keys, "text"));
 	log_add_keys(entry, keys, &run->arena);
 	return entry;
 }
@@ -334,7 +280,7 @@ void log_from_operands(struct log_run *run,
 	entry = make_entry(run, type_at);
 	if (log_failed(run))
 		return;
-	if (log_entry_check(entry, &d)) {
+	if (schema_check_entry(entry, &d)) {
 		roster_check_event(&run->roster, node_text(entry, "event"), &d);
 		log_check_thanks(entry, &d);
 	}

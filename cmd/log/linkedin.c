@@ -208,8 +208,8 @@ static struct node *make_entry(struct archive *ar, const struct row *row,
 {
 	struct log_run *run = ar->mail.run;
 	struct arena *a = &run->arena;
-	struct node *e = log_entry(
-		run, row->day, row->mine ? STR("sent") : STR("replied"),
+	struct node *e = schema_entry(
+		a, row->day, row->mine ? STR("sent") : STR("replied"),
 		STR("linkedin"), STR(""), entry_text(a, row));
 
 	log_add_keys(e, ar->mail.keys, a);

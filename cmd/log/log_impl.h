@@ -26,12 +26,6 @@ void log_parse_plan(struct log_run *run);
 /* Adds what --promise gives, if anything. */
 void log_add_promise(struct log_run *run, struct node *entry);
 
-/* A new entry in the run's arena: date and type, then what is not empty. */
-struct node *log_entry(struct log_run *run, int day, struct str type,
-		       struct str via, struct str event, struct str text);
-/* Checks the entry as the schema does in a file. False with errors in `d`. */
-bool log_entry_check(const struct node *entry, struct diag *d);
-
 /* Does `text` contain `word`, ASCII case ignored? */
 bool log_contains(struct str text, const char *word);
 /* Warns of thanks that are `sent`, unless a template says so. */

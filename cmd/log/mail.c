@@ -219,7 +219,7 @@ static void check_entry(const struct log_mail *mail)
 
 	if (!mail->count)
 		return;
-	log_entry_check(mail->pending[0].entry.node, &d);
+	schema_check_entry(mail->pending[0].entry.node, &d);
 	if (!mail->run->many)
 		log_check_thanks(mail->pending[0].entry.node, &d);
 	cli_report(mail->run->cli, &d);

@@ -161,8 +161,8 @@ static struct node *make_entry(const struct log_message *m)
 	if (!text.n)
 		text = short_text(
 			a, plain_subject(log_message_text(m, "Subject")));
-	e = log_entry(run, message_day(m), type, via.n ? via : STR("email"),
-		      STR(""), text);
+	e = schema_entry(a, message_day(m), type, via.n ? via : STR("email"),
+			 STR(""), text);
 	log_add_keys(e, keys, a);
 	if (str_is(type, "asked"))
 		put(e, "ask", s.ask, a);

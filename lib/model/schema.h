@@ -100,6 +100,12 @@ bool schema_normalize(struct record *r, enum schema_source source,
 struct node *schema_lists(struct arena *a, const struct node *root);
 struct node *schema_lists_at(struct arena *a, struct str path,
 			     const struct node *n);
+/* A log entry of these parts, borrowed: date and type, then what is not empty.
+ */
+struct node *schema_entry(struct arena *a, int day, struct str type,
+			  struct str via, struct str event, struct str text);
+/* Checks an entry as one of a file. False with errors in `d`. */
+bool schema_check_entry(const struct node *entry, struct diag *d);
 /*
  * Warns of keys that look like typos of known ones, or that kith works out
  * from the log.

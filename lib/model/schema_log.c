@@ -239,3 +239,40 @@ void schema_lengthen_log(const struct schema_run *run)
 	log->first = list.first;
 	log->last = list.last;
 }
+
+struct node *schema_entry(struct arena *a, int day, struct str type,
+			  struct str via, struct str event, struct str text)
+{
+	struct node *entry = node_new(a, NODE_MAP);
+
+	node_put(a, entry, "date", day_text(a, day));
+	node_put(a, entry, "type", type);
+	node_put(a, entry, "via", via);
+	node_put(a, entry, "event", event);
+	node_put(a, entry, "text", text);
+	return entry;
+}
+
+bool schema_check_entry(const struct node *entry, struct diag *d)
+{
+	bool of_person = vocab_log_type(node_text(entry, "type"));
+	struct record r;
+	struct node *log, *copy;
+	bool good;
+
+	record_init(&r);
+	r.root = node_new(&r.arena, NODE_MAP);
+	log = node_new(&r.arena, NODE_LIST);
+	copy = node_new(&r.arena, NODE_MAP);
+	/* one entry alone: its `next` is nobody's */
+	*copy = *entry;
+	copy->next = NULL;
+	node_put(&r.arena, r.root, "kind",
+		 of_person ? STR("contact") : STR("program"));
+	node_put(&r.arena, r.root, "name", STR("x"));
+	node_append(r.root, STR("log"), log);
+	node_append(log, STR_NONE, copy);
+	good = schema_normalize(&r, SCHEMA_STREAM, NULL, STR("x"), d);
+	record_release(&r);
+	return good;
+}
