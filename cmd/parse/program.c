@@ -3,22 +3,10 @@
 #include "program_impl.h"
 
 #include <limits.h>
-#include <stdarg.h>
 
 #include "base/ascii.h"
 #include "base/text.h"
 #include "model/fact.h"
-
-struct str program_say(struct program *p, const char *fmt, ...)
-{
-	struct buf text = BUF_INIT;
-	va_list ap;
-
-	va_start(ap, fmt);
-	buf_vaddf(&text, fmt, ap);
-	va_end(ap);
-	return buf_to_arena(&text, p->arena);
-}
 
 void program_begin(struct program *p, struct arena *a, struct account *account,
 		   int today, uint32_t line)

@@ -67,7 +67,8 @@ static int yearless(struct program *p, const struct season *season,
 		    struct str s)
 {
 	for (int year = season->year; year <= season->year + 2; year++) {
-		struct str text = program_say(p, "%.*s %d", STR_ARG(s), year);
+		struct str text =
+			arena_format(p->arena, "%.*s %d", STR_ARG(s), year);
 		int day;
 
 		if (foreign_day(text, season->to, &day) == DAY_READ &&
@@ -152,8 +153,8 @@ static struct str cut_time(struct program *p, struct str *s)
 	if (minutes < 0)
 		return STR_NONE;
 	*s = rest;
-	return program_say(p, "%02d:%02d%s%.*s", minutes / 60, minutes % 60,
-			   zone.n ? " " : "", STR_ARG(zone));
+	return arena_format(p->arena, "%02d:%02d%s%.*s", minutes / 60,
+			    minutes % 60, zone.n ? " " : "", STR_ARG(zone));
 }
 
 /* The day that a text is; DAY_NONE for what is none, or may be two. */
@@ -201,8 +202,8 @@ static struct str month_or_year(struct program *p, const struct cell *cell)
 	int n;
 
 	if (cell->count == 1 && segment_matches(s, "mon @"))
-		return program_say(p, "%.4s-%02d", s->year->text.p,
-				   (int)s->month->low);
+		return arena_format(p->arena, "%.4s-%02d", s->year->text.p,
+				    (int)s->month->low);
 	if (cell->count == 1 && segment_matches(s, "@"))
 		return s->year->text;
 	if (text.n == 7 && text.p[4] == '-' &&
@@ -216,7 +217,7 @@ static struct str month_or_year(struct program *p, const struct cell *cell)
 	n = str_number(month);
 	if (n < 1 || n > 12)
 		return STR_NONE;
-	return program_say(p, "%.4s-%02d", year.p, n);
+	return arena_format(p->arena, "%.4s-%02d", year.p, n);
 }
 
 /* Here the season is no help: somebody may have looked at any time. */
@@ -336,7 +337,8 @@ void program_fraction(struct program *p, struct str heading,
 	if (day == DAY_NONE) {
 		program_keep(p, heading, cell->raw);
 	} else if (mday == of) {
-		program_keep(p, heading, program_say(p, "%d/%d", month, mday));
+		program_keep(p, heading,
+			     arena_format(p->arena, "%d/%d", month, mday));
 	} else {
 		program_keep(p, heading, cell->raw);
 		account_ask(p->account, cell_damage(cell), p->line, heading,

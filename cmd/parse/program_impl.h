@@ -35,8 +35,6 @@ void program_claim(struct program *p, const struct claim *c,
 void program_text(struct program *p, const char *field, struct str text);
 /* Keeps a text that has no field. */
 void program_keep(struct program *p, struct str heading, struct str text);
-struct str program_say(struct program *p, const char *fmt, ...)
-	__attribute__((format(printf, 2, 3)));
 
 /* A cell of figures, words and yes or no, by the table of patterns. */
 void program_match(struct program *p, enum reading how, struct claim *c,

@@ -85,7 +85,7 @@ static struct str track_name(struct program *p)
 
 	if (p->track.n)
 		return p->track;
-	return code.n ? code : program_say(p, "line %u", p->line);
+	return code.n ? code : arena_format(p->arena, "line %u", p->line);
 }
 
 static struct node *new_track(struct program *p, struct node *tracks)
@@ -125,11 +125,11 @@ static struct node *part_first(struct program *first)
 /* A key that a track has no field for is one of the user's own there. */
 static struct str track_key(struct program *p, struct str key)
 {
-	struct str path = program_say(p, "tracks.%.*s", STR_ARG(key));
+	struct str path = arena_format(p->arena, "tracks.%.*s", STR_ARG(key));
 
 	if (str_starts(key, STR("x-")) || schema_find(path))
 		return key;
-	return program_say(p, "x-%.*s", STR_ARG(key));
+	return arena_format(p->arena, "x-%.*s", STR_ARG(key));
 }
 
 /* What the track says otherwise already is kept beside it. */
@@ -141,8 +141,8 @@ static void put_in_track(struct program *p, struct node *track, struct node *n)
 	if (have && node_same(have, n))
 		return;
 	if (have)
-		key = program_say(p, "x-%.*s-line-%u", STR_ARG(n->key),
-				  p->line);
+		key = arena_format(p->arena, "x-%.*s-line-%u", STR_ARG(n->key),
+				   p->line);
 	move(p->root, track, n, key);
 }
 

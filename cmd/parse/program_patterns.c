@@ -277,8 +277,8 @@ static struct str figures(struct program *p, double low, double high,
 			  const char *unit)
 {
 	if (low == high)
-		return program_say(p, "%.10g%s", low, unit);
-	return program_say(p, "%.10g-%.10g%s", low, high, unit);
+		return arena_format(p->arena, "%.10g%s", low, unit);
+	return arena_format(p->arena, "%.10g-%.10g%s", low, high, unit);
 }
 
 static struct str figure_of(struct program *p, const struct pattern *row,
@@ -319,8 +319,8 @@ static struct str value_of(struct program *p, const struct pattern *row,
 	figure = figure_of(p, row, s, how);
 	if (!mark)
 		return figure;
-	return program_say(p, "%.*s%.*s%s", (int)(mark - row->value),
-			   row->value, STR_ARG(figure), mark + 1);
+	return arena_format(p->arena, "%.*s%.*s%s", (int)(mark - row->value),
+			    row->value, STR_ARG(figure), mark + 1);
 }
 
 /* 0.35 in a column of shares: 0.35%, or 35%? */
@@ -344,8 +344,8 @@ static void fill(struct program *p, const struct pattern *row,
 	c->said = c->said || (row->flags & (SAID | PREFERRED));
 	c->exclusive = row->flags & LESS;
 	if (row->flags & AT)
-		c->at = program_say(p, "%.4s-%02d", s->year->text.p,
-				    (int)s->month->low);
+		c->at = arena_format(p->arena, "%.4s-%02d", s->year->text.p,
+				     (int)s->month->low);
 	if (how == READ_SHARE && is_fraction(s))
 		claim_ask(p, c, "a fraction, or percent?");
 }

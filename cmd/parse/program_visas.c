@@ -352,8 +352,9 @@ void program_notes(struct program *p, const struct cell *cell)
 	if (claims->first)
 		put_claims(p, claims, cell);
 	if (old)
-		old->text = program_say(p, "%.*s\n\n%.*s", STR_ARG(old->text),
-					STR_ARG(cell->raw));
+		old->text =
+			arena_format(p->arena, "%.*s\n\n%.*s",
+				     STR_ARG(old->text), STR_ARG(cell->raw));
 	else
 		program_text(p, "notes", cell->raw);
 }

@@ -138,7 +138,6 @@ static void put_blank(struct buf *out)
 struct str session_plain(struct arena *a, struct str html)
 {
 	struct buf out = BUF_INIT;
-	struct str text;
 	size_t end = html.n;
 	const char *last;
 
@@ -161,9 +160,7 @@ struct str session_plain(struct arena *a, struct str html)
 		}
 		html = str_skip(html, n);
 	}
-	text = arena_str(a, str_trim(buf_str(&out)));
-	buf_release(&out);
-	return text;
+	return str_trim(buf_to_arena(&out, a));
 }
 
 /* A name, without "Chair:" in front of it. */

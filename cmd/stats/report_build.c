@@ -2,7 +2,6 @@
 
 #include "tally_impl.h"
 
-#include <stdarg.h>
 #include <stdlib.h>
 
 static struct figure_group *last_group(struct report_builder *b)
@@ -101,20 +100,6 @@ struct figure *report_each(struct report_builder *b, struct str name,
 			   long count, long base)
 {
 	return add_ratio(b, name, SHOW_EACH, count, base);
-}
-
-struct str report_format(struct report_builder *b, const char *fmt, ...)
-{
-	struct buf text = BUF_INIT;
-	struct str kept;
-	va_list ap;
-
-	va_start(ap, fmt);
-	buf_vaddf(&text, fmt, ap);
-	va_end(ap);
-	kept = arena_str(&b->report->arena, buf_str(&text));
-	buf_release(&text);
-	return kept;
 }
 
 struct figure *report_name(struct report_builder *b, struct str id,

@@ -72,8 +72,9 @@ static void say_balance(struct report_builder *b, struct figure *f,
 {
 	int more = v[0] - v[1] - v[2];
 
-	f->note = report_format(b, "asked %d, gave %d, thanked %d", v[0], v[1],
-				v[2]);
+	f->note =
+		arena_format(&b->report->arena, "asked %d, gave %d, thanked %d",
+			     v[0], v[1], v[2]);
 	f->count = v[0];
 	f->base = v[0] + v[1] + v[2];
 	f->tenths = (2000L * f->count + f->base) / (2 * f->base);
@@ -91,13 +92,15 @@ static void say_unheard(struct report_builder *b, struct figure *f,
 	if (v[0] == DAY_NONE)
 		f->note = STR("nothing sent yet");
 	else
-		f->note = report_format(b, "your last message was on %s",
-					day_format(v[0], last));
-	f->todo = report_format(
-		b, "tell them what came of it: your news of %s%s%.*s",
-		day_format(plan->milestone, day),
-		plan->milestone_what.n ? ", " : "",
-		STR_ARG(plan->milestone_what));
+		f->note = arena_format(&b->report->arena,
+				       "your last message was on %s",
+				       day_format(v[0], last));
+	f->todo =
+		arena_format(&b->report->arena,
+			     "tell them what came of it: your news of %s%s%.*s",
+			     day_format(plan->milestone, day),
+			     plan->milestone_what.n ? ", " : "",
+			     STR_ARG(plan->milestone_what));
 }
 
 void report_balance(struct report_builder *b)

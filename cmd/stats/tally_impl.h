@@ -262,9 +262,6 @@ void report_list(struct report_builder *b, enum tally_list_id list, long todos,
 			     const int *v));
 /* tally_yield.c: what came of one event. */
 void report_yield(struct report_builder *b, const struct tally_row *row);
-/* A note, or what to do. */
-struct str report_format(struct report_builder *b, const char *fmt, ...)
-	__attribute__((format(printf, 2, 3)));
 /* Measures `f` by a goal; where it is below, `todo` says what to do. */
 void report_goal(struct report_builder *b, struct figure *f,
 		 enum policy_goal goal, const char *todo);

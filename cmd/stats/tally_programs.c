@@ -80,8 +80,9 @@ static struct str introduction(struct report_builder *b, struct str program)
 	if (!r || !plan->leads ||
 	    !rank_leads_of(plan->leads(plan->ctx), r, &lead, 1))
 		return STR_NONE;
-	return report_format(b, "ask %.*s, who %s, for an introduction",
-			     STR_ARG(lead.name), rank_lead_words[lead.how]);
+	return arena_format(&b->report->arena,
+			    "ask %.*s, who %s, for an introduction",
+			    STR_ARG(lead.name), rank_lead_words[lead.how]);
 }
 
 static void report_gap(struct report_builder *b, const struct tally_row *row,
@@ -91,13 +92,15 @@ static void report_gap(struct report_builder *b, const struct tally_row *row,
 
 	f->note = str_z(program_gaps[gap].note);
 	if (row->group == RANK_CLOSED) {
-		f->note = report_format(b, "%s; a stated rule closes it to you",
-					program_gaps[gap].note);
+		f->note = arena_format(&b->report->arena,
+				       "%s; a stated rule closes it to you",
+				       program_gaps[gap].note);
 		return;
 	}
 	if (row->read && gap == GAP_NOBODY)
-		f->note = report_format(b, "%d to %d points; %s", row->fit,
-					row->upto, program_gaps[gap].note);
+		f->note = arena_format(&b->report->arena, "%d to %d points; %s",
+				       row->fit, row->upto,
+				       program_gaps[gap].note);
 	if (gap != GAP_RESIDENTS)
 		f->todo = introduction(b, row->key);
 	if (!f->todo.n)

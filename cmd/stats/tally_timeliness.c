@@ -215,10 +215,10 @@ static void say_waiting(struct report_builder *b, struct figure *f,
 {
 	char since[DAY_TEXT], by[DAY_TEXT];
 
-	f->note = report_format(b, "since %s, %s %s", day_format(v[0], since),
-				v[1] < b->t->plan->today ? "was due by"
-							 : "due by",
-				day_format(v[1], by));
+	f->note = arena_format(
+		&b->report->arena, "since %s, %s %s", day_format(v[0], since),
+		v[1] < b->t->plan->today ? "was due by" : "due by",
+		day_format(v[1], by));
 	f->todo = str_z(owed[v[2]].person_todo);
 }
 
@@ -432,8 +432,9 @@ static void say_encounter(struct report_builder *b, struct figure *f,
 {
 	char day[DAY_TEXT];
 
-	f->note = report_format(b, "%s, %s", day_format(v[0], day),
-				v[1] ? event_states[v[1]] : "nothing to send");
+	f->note =
+		arena_format(&b->report->arena, "%s, %s", day_format(v[0], day),
+			     v[1] ? event_states[v[1]] : "nothing to send");
 	if (v[2])
 		f->todo = str_z(owed[v[3]].person_todo);
 }

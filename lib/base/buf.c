@@ -133,6 +133,17 @@ struct str buf_to_arena(struct buf *b, struct arena *a)
 	return s;
 }
 
+struct str arena_format(struct arena *a, const char *fmt, ...)
+{
+	struct buf text = BUF_INIT;
+	va_list ap;
+
+	va_start(ap, fmt);
+	buf_vaddf(&text, fmt, ap);
+	va_end(ap);
+	return buf_to_arena(&text, a);
+}
+
 void buf_clear(struct buf *b)
 {
 	b->len = 0;

@@ -55,6 +55,9 @@ struct str buf_str(const struct buf *b);
 char *buf_detach(struct buf *b);
 /* The same, moved to the arena. */
 struct str buf_to_arena(struct buf *b, struct arena *a);
+/* A text of the arena's. */
+struct str arena_format(struct arena *a, const char *fmt, ...)
+	__attribute__((format(printf, 2, 3)));
 void buf_clear(struct buf *b);
 void buf_release(struct buf *b);
 

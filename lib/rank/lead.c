@@ -21,12 +21,9 @@ const char *const rank_lead_words[] = {
 static struct str folded(struct arena *a, struct str text)
 {
 	struct buf out = BUF_INIT;
-	struct str kept;
 
 	text_fold(&out, str_trim(text));
-	kept = arena_str(a, buf_str(&out));
-	buf_release(&out);
-	return kept;
+	return buf_to_arena(&out, a);
 }
 
 /* All that is written of them in so many words. */
