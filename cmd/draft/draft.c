@@ -45,7 +45,7 @@ static void worker_free(struct draft_worker *w)
 	buf_release(&w->form);
 	buf_release(&w->mail);
 	buf_release(&w->lines);
-	str_map_release(&w->unasked);
+	draft_people_release(w);
 	free(w);
 }
 

@@ -101,13 +101,25 @@ bool prose_is_third_person(const struct node *value);
 bool prose_begins_third_person(const struct node *value);
 
 /* What one thread needs. */
+/* Files by the words of a text of theirs, see people.c. */
+struct draft_index {
+	struct str_map words; /* to the first of its uses */
+	struct draft_use {
+		size_t file, next; /* SIZE_MAX after the last */
+	} * uses;
+	size_t count, cap;
+	bool is_made;
+};
+
 struct draft_worker {
 	struct drafts *drafts;
 	struct arena arena; /* of the drafts it has made */
 	struct buf subject, body, form, mail, lines;
 	struct str from_name, from;  /* of the user */
 	const struct template *last; /* the one it used last */
-	struct str_map unasked; /* names that were looked for; see people.c */
+	struct str_map unasked;      /* names that were looked for */
+	struct draft_index ids, names;
+	struct str *slugs; /* of the names in files; NULL where not known */
 	struct draft_worker *next;
 };
 
@@ -147,6 +159,8 @@ void draft_refuse(struct draft_job *j, enum guard guard, struct str why);
  * files that are called after a word of it. `job` is a struct draft_job.
  */
 bool draft_is_unasked(void *job, struct str name, bool titled);
+/* Gives back what it has kept. */
+void draft_people_release(struct draft_worker *w);
 
 /* Runs the guards over the text as it is now. */
 void draft_check_text(struct draft_job *j);

@@ -4,7 +4,14 @@
 
 #include "base/text.h"
 
-/* Whom a text names: other contacts, who may not have agreed to that. */
+#include <stdlib.h>
+
+/*
+ * Whom a text names: other contacts, who may not have agreed to that. In the
+ * drafts of a batch there are many names, and in a network many people: each
+ * thread keeps what it has found, and files by the words of their ids or of the
+ * names in them.
+ */
 
 static bool asks_permission(const struct log_entry *e)
 {
@@ -26,73 +33,120 @@ static bool said_yes(const struct log_view *log)
 	return false;
 }
 
-/* How many words of `name`, a slug, are among those of another? */
-static size_t shared_words(struct str name, struct str other, size_t *all)
+/* Are all words of `name` among those of `other`, both slugs? */
+static bool has_words(struct str other, struct str name)
 {
 	struct str word, part;
-	size_t shared = 0;
+	bool has = true;
 
-	for (*all = 0; str_split(&name, '-', &word); ++*all) {
+	while (has && str_split(&name, '-', &word)) {
 		struct str rest = other;
-		bool has = false;
 
+		has = false;
 		while (!has && str_split(&rest, '-', &part))
 			has = str_eq(part, word);
-		shared += has;
 	}
-	return shared;
+	return has;
 }
 
-/* Has the person of that name not agreed to be named? */
-static bool is_unasked(struct drafts *d, struct str id, struct str name)
+/* The contact of a file, or NULL. */
+static const struct record *contact_at(struct drafts *d, size_t file)
 {
-	const struct record *r = references_find(&d->references, id);
+	const struct store_list *list = references_files(&d->references);
+	const struct record *r =
+		references_find(&d->references, list->files[file].id);
+
+	return r && r->kind == RECORD_CONTACT ? r : NULL;
+}
+
+/* The slug of the name in a file; empty for no contact. */
+static struct str slug_at(struct draft_worker *w, size_t file)
+{
+	const struct record *r;
+	struct buf slug = BUF_INIT;
+
+	if (!w->slugs[file].p) {
+		r = contact_at(w->drafts, file);
+		if (r)
+			text_slug(&slug, record_name(r));
+		buf_addz(&slug, "");
+		w->slugs[file] = arena_str(&w->arena, buf_str(&slug));
+		buf_release(&slug);
+	}
+	return w->slugs[file];
+}
+
+static void add_words(struct draft_index *x, struct str text, size_t file)
+{
+	for (struct str word; str_split(&text, '-', &word);) {
+		size_t first = str_map_add(&x->words, word, x->count);
+
+		MEM_GROW(x->uses, x->count, x->cap);
+		x->uses[x->count] = (struct draft_use){file, SIZE_MAX};
+		if (first != x->count) {
+			x->uses[x->count].next = x->uses[first].next;
+			x->uses[first].next = x->count;
+		}
+		x->count++;
+	}
+}
+
+/* Files by the words of their names, or of their ids: then none is read. */
+static const struct draft_index *get_index(struct draft_worker *w, bool names)
+{
+	struct draft_index *x = names ? &w->names : &w->ids;
+	const struct store_list *list =
+		references_files(&w->drafts->references);
+
+	if (!w->slugs)
+		w->slugs = mem_zalloc((list->count + 1) * sizeof(*w->slugs));
+	for (size_t i = 0; !x->is_made && i < list->count; i++)
+		add_words(x, names ? slug_at(w, i) : list->files[i].id, i);
+	x->is_made = true;
+	return x;
+}
+
+void draft_people_release(struct draft_worker *w)
+{
+	str_map_release(&w->unasked);
+	str_map_release(&w->ids.words);
+	str_map_release(&w->names.words);
+	free(w->ids.uses);
+	free(w->names.uses);
+	free(w->slugs);
+}
+
+/* Has the person of that name, a slug, not agreed to be named? */
+static bool is_unasked(struct draft_worker *w, size_t file, struct str name)
+{
+	struct str theirs = slug_at(w, file);
 	struct record own;
-	struct buf theirs = BUF_INIT;
 	struct summary s;
-	size_t all, shared;
 	bool is;
 
-	if (!r || r->kind != RECORD_CONTACT)
-		return false;
-	text_slug(&theirs, record_name(r));
-	shared = shared_words(name, buf_str(&theirs), &all);
-	buf_release(&theirs);
-	if (shared < all)
+	if (!theirs.n || !has_words(theirs, name))
 		return false;
 	/* other threads may have the record: its summary goes elsewhere */
-	own = *r;
+	own = *contact_at(w->drafts, file);
 	own.arena = (struct arena)ARENA_INIT;
-	summary_compute(&own, d->options.now.day, 1, &s);
+	summary_compute(&own, w->drafts->options.now.day, 1, &s);
 	is = !said_yes(&s.log);
 	arena_release(&own.arena);
 	return is;
 }
 
-/* Is there a word of `name`, a slug, in the id at all? Most have none. */
-static bool may_share(struct str name, struct str id)
+/* Without a title a name must have a word of the id, too. */
+static bool look_for(struct draft_worker *w, struct str slug, bool titled)
 {
-	struct str word;
+	const struct draft_index *x = get_index(w, titled);
+	struct str rest = slug, word;
 
-	while (str_split(&name, '-', &word))
-		if (str_find(id, word) >= 0)
-			return true;
-	return false;
-}
+	while (str_split(&rest, '-', &word)) {
+		size_t i = str_map_find(&x->words, word);
 
-static bool look_for(struct drafts *d, struct str slug, bool titled)
-{
-	const struct store_list *list = references_files(&d->references);
-	size_t all;
-
-	for (size_t i = 0; i < list->count; i++) {
-		struct str id = list->files[i].id;
-
-		if (!titled &&
-		    (!may_share(slug, id) || !shared_words(slug, id, &all)))
-			continue;
-		if (is_unasked(d, id, slug))
-			return true;
+		for (; i < x->count; i = x->uses[i].next)
+			if (is_unasked(w, x->uses[i].file, slug))
+				return true;
 	}
 	return false;
 }
@@ -116,7 +170,7 @@ bool draft_is_unasked(void *ctx, struct str name, bool titled)
 		struct str key = arena_str(&w->arena, buf_str(&slug));
 		struct str words = {key.p, key.n - 1};
 
-		known = look_for(j->d, words, titled);
+		known = look_for(w, words, titled);
 		str_map_add(&w->unasked, key, known);
 	}
 	buf_release(&slug);
