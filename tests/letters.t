@@ -254,6 +254,88 @@ kith-draft: ann: missing: 1 fact of 'follow-up'
   -s detail=...  one thing they said, to stand after "You told me"; or 'detail'
                  in this entry (what it says does not fit)
 
+= what is given is turned to them too: a question, whatever its verb, a note, a point of theirs
+$ sh person 'date: 2026-05-28, type: met, event: forum, topics: tea, detail: it is late, questions: Why?' \
+>     'date: 2026-05-29, type: replied, topics: tea' 'date: 2026-05-29, type: connected'
+> cat >gives <<'EOF'
+> while IFS='|' read -r template value
+> do
+>   case $value in question=*) what='one question' ;; *) what='You told\|glad to see\|right\|my aunt' ;; esac
+>   sh says "$what" "$template" -s "$value" |
+>     sed 's/.* a minute\. //; s/.*You told/You told/; s/\. I have.*//; s/.*glad to see/glad to see/'
+> done 2>&1 | grep -v '100 words$\|read again' |
+>   sed 's/^kith-draft: ann: //; s/ (.*)\(: .*\)/\1/'
+> EOF
+$ sh gives <<'EOF'
+> follow-up|question=Does she supervise residents?
+> follow-up|question=Is she still in Boston?
+> follow-up|question=What does he recommend?
+> follow-up|question=Doesn’t she miss her old ward?
+> follow-up|question=Would she talk to me?
+> follow-up|question=In July, has she read it, and was she there?
+> follow-up|detail=he himself failed Step 1 once
+> follow-up|detail=she quietly runs a ward and also teaches
+> follow-up|detail=she's in Boston now
+> follow-up|detail=that her clinic opens at 6
+> follow-up|detail=about her clinic hours
+> follow-up|detail=his is the only clinic
+> hello|point=she works with refugees
+> hello|point=She is a runner
+> hello|point=her talk
+> hello|point=the way he teaches
+> reply|answer=She is right.
+> EOF
+Do you supervise residents?
+Are you still in Boston?
+What do you recommend?
+Don't you miss your old ward?
+Would you talk to me?
+In July, have you read it, and were you there?
+You told me that you yourself failed Step 1 once
+You told me that you quietly run a ward and also teach
+You told me that you're in Boston now
+You told me that your clinic opens at 6
+You told me about your clinic hours
+You told me that yours is the only clinic
+glad to see that you work with refugees.
+glad to see that you are a runner.
+glad to see your talk.
+glad to see the way you teach.
+You are right.
+
+= what would come out wrong, or does not show what it is, is held back; somebody else is left alone
+$ sh gives <<'EOF'
+> follow-up|question=The truth is she never sleeps?
+> follow-up|question=Does she sleep and is happy?
+> follow-up|detail=she no longer takes residents
+> follow-up|detail=she runs a clinic, supervises residents and teaches
+> follow-up|detail=she says the ward fills up and gets loud
+> follow-up|detail=I heard her speak
+> follow-up|detail=they run their clinic
+> follow-up|detail=her clinic opens at 6
+> follow-up|detail=the mentor of Li left
+> follow-up|topic=she is from Galle
+> hello|point=she then left
+> reply|answer=She no longer reads mail
+> reply|answer=I write because of my aunt, and she is ill.
+> EOF
+missing: question: write it to them: 'you', not 'she' or 'he'
+missing: question: write it to them: 'you', not 'she' or 'he'
+missing: detail: write it to them: 'you', not 'she' or 'he'
+missing: detail: write it to them: 'you', not 'she' or 'he'
+missing: detail: write it to them: 'you', not 'she' or 'he'
+missing: detail: write it to them: 'you', not 'she' or 'he'
+missing: detail: write it to them: 'you', not 'she' or 'he'
+missing: detail: begin it with 'that' where it is a statement, with 'about' where it is a thing
+missing: detail: begin it with 'that' where it is a statement, with 'about' where it is a thing
+missing: topic: what you gave does not go on there; say it in other words
+glad to see that you then left.
+missing: answer: write it to them: 'you', not 'she' or 'he'
+warning: answer: write it to them: 'you', not 'she' or 'he'
+I write because of my aunt, and she is ill.
+$ sh says 'I ask because' introduction --allow rapport,first-mentor -s to='Dr. Stone' -s why='she works on sleep'
+Thank you again for talking with me about tea. I have a request. Would you feel comfortable introducing me to Dr. Stone? I ask because she works on sleep.
+
 = what I promised is said as what I will do
 $ while read -r promised
 > do sh person "date: 2026-05-31, type: meeting, lessons: ask early, promised: $promised"

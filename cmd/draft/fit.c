@@ -5,6 +5,8 @@
 #include "base/ascii.h"
 #include "base/text.h"
 #include "draft_impl.h"
+#include "news.h"
+#include "turn.h"
 #include "words.h"
 
 /* What comes between the phrase and a value of each kind; NULL: it does not
@@ -24,6 +26,7 @@ static const struct joint {
 	{"offering", "to ", NULL, ""},
 	{"news:", NULL, "", ""},
 	{"has helped:", NULL, "", NULL},
+	{"glad to see", NULL, "that ", ""},
 };
 
 enum {
@@ -98,18 +101,9 @@ static struct str cut_endings(struct str text, const char *const *endings)
 	return text;
 }
 
-/* What may come before what was said or promised, and says nothing more. */
-static struct str cut_leads(const struct joint *j, struct str text)
+/* What may come before what was promised or offered, and says nothing more. */
+static struct str cut_will(const struct joint *j, struct str text)
 {
-	static const char *const said[] = {"you said that ",
-					   "you told me that ",
-					   "you mentioned that ",
-					   "you think that ",
-					   "you explained that ",
-					   "you said ",
-					   "you told me to ",
-					   "that ",
-					   NULL};
 	static const char *const promised[] = {
 		"I will ",        "I'll ", "I would ", "I'd ", "I promised to ",
 		"I am going to ", "I ",    "to ",      NULL};
@@ -117,22 +111,37 @@ static struct str cut_leads(const struct joint *j, struct str text)
 		"you will ", "you'll ", "you would ", "you offered to ",
 		"you ",      "to ",     NULL};
 
-	struct str plain = text;
-
-	cut_any_lead(&text, j->clause                              ? said
-			    : str_is(str_z(j->phrase), "offering") ? offered
-								   : promised);
-	/* "to ask early", as they said it */
-	if (j->clause && cut_lead(&plain, "to ") &&
-	    note_kind(plain) == NOTE_COMMAND)
-		return plain;
+	cut_any_lead(&text,
+		     str_is(str_z(j->phrase), "offering") ? offered : promised);
 	return text;
 }
 
-static void put_lower(struct buf *out, struct str text)
+/* The same before what was said. "that", "about" and "to" say what comes after
+ * them, where its words do not. */
+static struct str cut_said(const struct joint *j, struct str text,
+			   enum note_kind *kind)
 {
-	buf_addc(out, ascii_lower(text.p[0]));
-	buf_addstr(out, str_skip(text, 1));
+	static const char *const said[] = {"you said ",      "you told me ",
+					   "you mentioned ", "you think ",
+					   "you explained ", NULL};
+	struct str rest;
+
+	cut_any_lead(&text, said);
+	*kind = note_kind(text);
+	rest = text;
+	if (cut_lead(&rest, "that ") && note_kind(rest) != NOTE_THING) {
+		*kind = NOTE_CLAUSE;
+		return rest;
+	}
+	if (j->thing && cut_lead(&rest, "about ")) {
+		*kind = NOTE_THING;
+		return rest;
+	}
+	if (cut_lead(&rest, "to ") && note_kind(rest) == NOTE_COMMAND) {
+		*kind = NOTE_COMMAND;
+		return rest;
+	}
+	return text;
 }
 
 /* The first letter small, where the word is one that names nothing. */
@@ -151,7 +160,18 @@ static void put_small(struct buf *out, struct str text)
 				    "your "));
 
 	if (plain)
-		put_lower(out, text);
+		words_put_lower(out, text);
+	else
+		buf_addstr(out, text);
+}
+
+/* Within a sentence: "You" has come from "She" at its start. */
+static void put_within(struct buf *out, struct str text)
+{
+	size_t at = 0;
+
+	if (word_in(word_next(text, &at), " you your yours "))
+		words_put_lower(out, text);
 	else
 		buf_addstr(out, text);
 }
@@ -219,7 +239,7 @@ static bool cut_sending(struct str *text)
 					      "email ", NULL};
 
 	if (!cut_any_lead(text, sending))
-		return note_kind(*text) == NOTE_THING;
+		return note_is_thing(note_kind(*text));
 	cut_lead(text, "you ");
 	*text = cut_day(*text);
 	/* "... to Dr. Lee" goes to somebody else */
@@ -236,76 +256,14 @@ static struct str cut_done(struct str thing)
 	return cut_endings(thing, done);
 }
 
-static bool begins_past(struct str text)
-{
-	size_t at = 0;
-	struct str word = word_next(text, &at);
-
-	return (word.n > 3 && str_ends(word, STR("ed"))) ||
-	       word_in(word, " became began came gave got had made met sat "
-			     "saw sent spoke took was went won wrote ");
-}
-
-/* "Passed Step 3" and "Step 3 passed" are mine. */
-static bool put_passed(struct buf *out, struct str text)
-{
-	static const char passed[] = " passed", certified[] = " certified";
-
-	if (begins_past(text)) {
-		buf_addz(out, "I ");
-		put_lower(out, text);
-	} else if (note_kind(text) == NOTE_CLAUSE) {
-		return false;
-	} else if (str_ends(text, STR(passed))) {
-		text.n -= sizeof(passed) - 1;
-		buf_addf(out, "I passed %.*s", STR_ARG(text));
-	} else if (str_ends(text, STR(certified))) {
-		buf_addf(out, "I am %.*s", STR_ARG(text));
-	} else {
-		return false;
-	}
-	return true;
-}
-
-/* "poster accepted for the meeting" is my poster, and was. */
-static bool put_headline(struct buf *out, struct str text)
-{
-	static const char *const states[][2] = {
-		{" accepted", " was"},  {" published", " was"},
-		{" presented", " was"}, {" submitted", " was"},
-		{" in press", " is"},   {" under review", " is"}};
-	size_t at = 0;
-
-	if (put_passed(out, text))
-		return true;
-	if (!word_in(word_next(text, &at),
-		     " abstract article chapter first letter paper poster "
-		     "review study talk "))
-		return false;
-	buf_addz(out, "my ");
-	for (size_t i = 0; i < sizeof(states) / sizeof(*states); i++) {
-		ptrdiff_t found = str_find(text, str_z(states[i][0]));
-
-		if (found < 0 || note_kind((struct str){
-					 text.p, (size_t)found}) != NOTE_THING)
-			continue;
-		buf_addstr(out, (struct str){text.p, (size_t)found});
-		buf_addz(out, states[i][1]);
-		text = str_skip(text, (size_t)found);
-		break;
-	}
-	buf_addstr(out, text);
-	return true;
-}
-
 static bool put_thing(struct buf *out, const char *lead, struct str text)
 {
-	if (!lead || begins_past(text) || words_begin_verb(text))
+	if (!lead || words_begin_past(text) || words_begin_verb(text))
 		return false;
 	buf_addz(out, lead);
 	if (!has_owner(text) && *lead == 's')
 		buf_addz(out, "the ");
-	buf_addstr(out, text);
+	put_within(out, text);
 	return true;
 }
 
@@ -315,52 +273,64 @@ static bool reports(const struct joint *j)
 	return j->command && j->clause;
 }
 
+/* What comes between, or NULL. "remember" goes on with a statement without
+ * "that" as well; "told me about" and "told me that" are two things. */
 static const char *lead_of(const struct joint *j, enum note_kind kind,
 			   struct str text)
 {
 	size_t at = 0;
 
-	/* "You told me how ...", "why ..." */
+	/* "You told me how ...", "what ..." */
 	if (reports(j) && j->thing && kind != NOTE_COMMAND &&
-	    word_in(word_next(text, &at), " how whether why "))
+	    word_in(word_next(text, &at),
+		    " how what when where whether which who whom whose why "))
 		return "";
+	if (kind == NOTE_EITHER && j->clause && (!j->thing || *j->thing))
+		return NULL;
 	return kind == NOTE_COMMAND  ? j->command
 	       : kind == NOTE_CLAUSE ? j->clause
 				     : j->thing;
+}
+
+static bool fit_thing(struct buf *out, const char *lead, struct str text,
+		      bool news)
+{
+	size_t at = 0;
+	struct str word = word_next(text, &at);
+
+	/* "sending", "asked" */
+	if (!news && word.n > 4 && str_ends(word, STR("ing")) &&
+	    !has_owner(text))
+		return false;
+	return put_thing(out, lead, text);
 }
 
 static bool fit_joint(struct buf *out, const struct joint *j, struct str text)
 {
 	const char *lead;
 	enum note_kind kind;
-	size_t at = 0;
 	bool news = str_is(str_z(j->phrase), "news:");
 	bool whole = news || str_is(str_z(j->phrase), "has helped:");
 
-	if (news && put_headline(out, text))
+	if (news && news_put(out, text))
 		return true;
-	if (!whole)
-		text = cut_leads(j, text);
+	if (!whole && !j->clause)
+		text = cut_will(j, text);
 	if (str_is(str_z(j->phrase), "sending you") && !cut_sending(&text))
 		return false;
 	if (str_is(str_z(j->phrase), "offering"))
 		text = cut_done(text);
-	if (!j->clause && begins_past(text))
+	if (!j->clause && words_begin_past(text))
 		return false;
 	kind = note_kind(text);
+	if (!whole && j->clause)
+		text = cut_said(j, text, &kind);
 	/* a promise is a command to oneself, whatever comes after its verb */
 	if (!j->clause && kind == NOTE_CLAUSE)
 		kind = has_owner(text) ? NOTE_THING : NOTE_COMMAND;
 	lead = lead_of(j, kind, text);
-	if (kind == NOTE_THING) {
-		struct str word = word_next(text, &at);
-
-		/* "sending", "asked" */
-		if (!news && word.n > 4 && str_ends(word, STR("ing")) &&
-		    !has_owner(text))
-			return false;
-		return put_thing(out, lead, text);
-	}
+	if (note_is_thing(kind))
+		return fit_thing(out, lead, text, news);
 	if (!lead)
 		return false;
 	if (kind == NOTE_COMMAND) {
@@ -432,7 +402,19 @@ bool fit_has_rule(struct str phrase)
 	return find_joint(phrase) || str_ends(phrase, STR("?"));
 }
 
-static bool put_value(struct buf *out, struct str phrase, struct str text)
+/* "talked about" */
+static bool is_preposition(struct str phrase)
+{
+	size_t start = phrase.n;
+
+	while (start && phrase.p[start - 1] != ' ')
+		start--;
+	return word_in(str_skip(phrase, start),
+		       " about after at before by for from in of on to with ");
+}
+
+static bool put_value(struct buf *out, struct str phrase, struct str text,
+		      bool to_reader)
 {
 	const struct joint *j = find_joint(phrase);
 
@@ -442,7 +424,14 @@ static bool put_value(struct buf *out, struct str phrase, struct str text)
 		return fit_joint(out, j, text);
 	if (str_ends(phrase, STR("?")))
 		return put_question(out, text);
-	buf_addstr(out, phrase.n ? drop_word(text, phrase) : text);
+	text = phrase.n ? drop_word(text, phrase) : text;
+	/* "I was thinking of you run the ward" */
+	if (to_reader && is_preposition(phrase) && words_begin_subject(text))
+		return false;
+	if (phrase.n && to_reader)
+		put_within(out, text);
+	else
+		buf_addstr(out, text);
 	return true;
 }
 
@@ -464,10 +453,10 @@ bool fit_value(struct buf *out, struct str phrase, struct str text,
 		text = buf_str(&advice);
 	}
 	if (to_reader)
-		fits = words_turn(&turned, text);
+		fits = turn_note(&turned, text) == TURN_DONE;
 	else
 		buf_addstr(&turned, text);
-	fits = fits && put_value(out, phrase, buf_str(&turned));
+	fits = fits && put_value(out, phrase, buf_str(&turned), to_reader);
 	if (!fits)
 		out->len = start;
 	buf_release(&turned);

@@ -4,6 +4,7 @@
 
 #include "base/ascii.h"
 #include "base/text.h"
+#include "turn.h"
 #include "words.h"
 
 /* What the log of a contact says: names such as `last`, `log`, `promise`. */
@@ -266,7 +267,7 @@ static const struct node *find_said(struct draft_values *f)
 	buf_addz(&said, e && e->type->direction == DIR_BOTH
 				? "our conversation about "
 				: "what you said about ");
-	if (!topics.len || !words_turn(&said, buf_str(&topics)))
+	if (!topics.len || turn_note(&said, buf_str(&topics)) != TURN_DONE)
 		buf_clear(&said);
 	buf_release(&topics);
 	return draft_buf_node(f, &said);

@@ -3,6 +3,7 @@
 #include "draft_impl.h"
 
 #include "base/ascii.h"
+#include "turn.h"
 #include "words.h"
 
 /* A note is for its writer; here it gets the words it needs to be read by the
@@ -191,11 +192,11 @@ void prose_own_work(struct buf *out, struct str value)
 static bool text_is_third_person(struct str s)
 {
 	size_t at = 0;
-	struct str word = next_word(s, &at);
+	struct str word = word_next(s, &at);
 	bool is = word_in(word, " they their them ");
 
-	for (; word.n && !is; word = next_word(s, &at))
-		is = word_is_third(word);
+	for (; word.n && !is; word = word_next(s, &at))
+		is = turn_is_third(s, word);
 	return is;
 }
 
@@ -205,7 +206,8 @@ bool prose_begins_third_person(const struct node *value)
 	     n = node_next_of(value, n)) {
 		size_t at = 0;
 
-		if (n->text.n && word_is_third(next_word(n->text, &at)))
+		if (n->text.n &&
+		    turn_is_third(n->text, word_next(n->text, &at)))
 			return true;
 	}
 	return false;

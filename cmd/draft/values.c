@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "fit.h"
+#include "turn.h"
 #include "words.h"
 
 /*
@@ -25,8 +26,7 @@ static bool is_to_reader(const struct template_slot *slot)
 {
 	struct str rest = slot->paths, path;
 
-	if (str_find(slot->hint, STR("they may read")) >= 0 ||
-	    fit_has_rule(fit_phrase(slot)))
+	if (fit_has_rule(fit_phrase(slot)))
 		return true;
 	while (rest.n && str_split(&rest, ',', &path))
 		if (is_note(path))
@@ -34,15 +34,32 @@ static bool is_to_reader(const struct template_slot *slot)
 	return false;
 }
 
-/* A value made to fit the slot's sentence, item by item, or NULL. */
+/* Does it speak of somebody who is not the reader? */
+static bool is_of_somebody(const struct template_slot *slot)
+{
+	return str_find(slot->hint, STR("somebody else")) >= 0;
+}
+
+/* Is what the user gives said of the reader, who is "you" then? A sentence of
+ * the user's own speaks of anybody, and so does "she" in it after its start. */
+static bool is_given_to_reader(const struct template_slot *slot,
+			       const struct node *value)
+{
+	return !is_of_somebody(slot) &&
+	       (fit_phrase(slot).n || is_to_reader(slot) ||
+		prose_begins_third_person(value));
+}
+
+/* A value made to fit the slot's sentence, item by item, or NULL. `to_reader`:
+ * it is turned to them. */
 static const struct node *fit(struct draft_values *f,
 			      const struct template_slot *slot,
-			      const struct node *value)
+			      const struct node *value, bool to_reader)
 {
 	struct str phrase = fit_phrase(slot);
 	struct node *list = node_new(f->arena, NODE_LIST);
 	struct buf text = BUF_INIT;
-	bool fits = true, to_reader = is_to_reader(slot);
+	bool fits = true;
 
 	for (const struct node *n = node_first_of(value); n && fits;
 	     n = node_next_of(value, n)) {
@@ -116,8 +133,83 @@ static const struct node *override_fitted(struct draft_values *f,
 		return value;
 	if (has_choice(slot, choice))
 		return choice_node(f, choice, value);
-	fitted = fit(f, slot, value);
+	fitted = fit(f, slot, value, is_given_to_reader(slot, value));
 	return fitted ? fitted : value;
+}
+
+/* Would it fit if it began with this word? */
+static bool fits_after(const struct template_slot *slot, const char *word,
+		       struct str text)
+{
+	struct buf with = BUF_INIT, out = BUF_INIT;
+	bool fits;
+
+	buf_addf(&with, "%s %.*s", word, STR_ARG(text));
+	fits = fit_value(&out, fit_phrase(slot), buf_str(&with), true);
+	buf_release(&with);
+	buf_release(&out);
+	return fits;
+}
+
+/* Why a value does not go on after the words of its slot. */
+static void explain_unfit(const struct template_slot *slot,
+			  const struct node *given, struct buf *why)
+{
+	bool is_that = true, is_about = true;
+
+	for (const struct node *n = node_first_of(given); n;
+	     n = node_next_of(given, n)) {
+		bool either = note_kind(n->text) == NOTE_EITHER;
+
+		is_that &= either && fits_after(slot, "that", n->text);
+		is_about &= either && fits_after(slot, "about", n->text);
+	}
+	if (is_that && is_about)
+		buf_addz(why, "begin it with 'that' where it is a statement, "
+			      "with 'about' where it is a thing");
+	else if (is_that)
+		buf_addz(why, "begin it with 'that' where it is a statement");
+	else
+		buf_addz(why, "what you gave does not go on there; say it in "
+			      "other words");
+}
+
+/* The worst that may come of turning its items to the reader. */
+static enum turned worst_turn(const struct node *given)
+{
+	enum turned worst = TURN_DONE;
+
+	for (const struct node *n = node_first_of(given); n;
+	     n = node_next_of(given, n)) {
+		struct buf out = BUF_INIT;
+		enum turned turned = turn_note(&out, n->text);
+
+		worst = turned > worst ? turned : worst;
+		buf_release(&out);
+	}
+	return worst;
+}
+
+/* Of a value in words. */
+static enum draft_fault prose_fault(struct draft_values *f,
+				    const struct template_slot *slot,
+				    const struct node *given, struct buf *why)
+{
+	bool to_reader = is_given_to_reader(slot, given);
+	bool fits = fit(f, slot, given, to_reader);
+	enum turned turned = to_reader ? worst_turn(given) : TURN_DONE;
+
+	if (fits && (to_reader || !prose_is_third_person(given) ||
+		     is_of_somebody(slot)))
+		return FAULT_NONE;
+	if (!fits && turned == TURN_DONE) {
+		explain_unfit(slot, given, why);
+		return FAULT_WRONG;
+	}
+	buf_addz(why, "write it to them: 'you', not 'she' or 'he'");
+	return turned == TURN_UNCERTAIN || prose_begins_third_person(given)
+		       ? FAULT_WRONG
+		       : FAULT_MAYBE;
 }
 
 enum draft_fault draft_override_fault(struct draft_values *f,
@@ -137,16 +229,7 @@ enum draft_fault draft_override_fault(struct draft_values *f,
 		buf_addf(why, "'%.*s' is neither", STR_ARG(given->text));
 		return FAULT_WRONG;
 	}
-	given = draft_override(f, slot->name);
-	if (fit(f, slot, given))
-		return FAULT_NONE;
-	if (!prose_is_third_person(given)) {
-		buf_addz(why, "what you gave does not go on there; say it in "
-			      "other words");
-		return FAULT_WRONG;
-	}
-	buf_addz(why, "write it to them: 'you', not 'she' or 'he'");
-	return prose_begins_third_person(given) ? FAULT_WRONG : FAULT_MAYBE;
+	return prose_fault(f, slot, draft_override(f, slot->name), why);
 }
 
 /* The value at a path as the text has it, or NULL where it does not fit. */
@@ -160,7 +243,7 @@ static const struct node *find_fitting(struct draft_values *f,
 	    n->type == NODE_MAP || str_is(path, "work") ||
 	    (!is_note(path) && !fit_phrase(slot).n))
 		return n;
-	return fit(f, slot, n);
+	return fit(f, slot, n, is_to_reader(slot));
 }
 
 bool draft_is_unfit(struct draft_values *f, const struct template_slot *slot,

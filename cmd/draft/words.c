@@ -56,45 +56,40 @@ static const char of_plural[] =
 	" become cost differ expect feel happen like love matter mean prefer "
 	"rotate seem underestimate vary ";
 
-/* After these verbs "her" may be whom, or whose: "took her years". */
-static const char giving[] =
-	" bought cost costs earned gave give gives offered saved sent show "
-	"showed shows take takes taught teach teaches tell tells told took ";
-
 static const char subjects[] =
-	" everybody everyone i it nobody one she he somebody someone there "
+	" everybody everyone i it nobody she he somebody someone there "
 	"they we you ";
 
-static const char adverbs[] =
-	" also always even ever first hardly just mostly never now often once "
-	"only rarely really sometimes still then usually ";
-
-/* "her" before one of these is no owner. */
-static const char no_thing[] =
-	" a about after again also and as at before but by for from how if in "
-	"into is my not of on once or so than that the then there to was what "
-	"when where whether which while who why with ";
-
-/* Somebody else whom "she" may speak of. */
-static const char people[] =
-	" assistant attending boss chief child client colleague colleagues "
-	"coordinator daughter director doctor family fellow fellows father "
-	"friend husband intern interns man mentor mother neighbor nurse nurses "
-	"patient patients people professor resident residents sister brother "
-	"son somebody someone student students supervisor teacher wife woman ";
+/* Past tenses that do not end in "ed"; of some the word is a thing, too. */
+static const char irregular_pasts[] =
+	" ate beat became began bent bet bit bled blew bore bought bound bred "
+	"broke brought built burst came cast caught chose clung cost crept cut "
+	"dealt did drank drew drove dug fed fell felt fled flew forbade forgot "
+	"forgave fought found froze gave got grew ground had heard held hid "
+	"hit hung hurt kept knelt knew laid lay led left lent let lit lost "
+	"made meant met mistook overcame overtook paid put quit ran rang read "
+	"rebuilt rode rose said sang sank sat saw sent set shook shot shrank "
+	"shut slept sold sought spent split spoke spread sprang stole stood "
+	"struck stuck sung sunk swam swept swore swung taught thought threw "
+	"told took tore understood undertook was went were withdrew won wore "
+	"wound woke wrote ";
 
 bool word_in(struct str word, const char *list)
 {
+	static const struct str apostrophe = {"\xe2\x80\x99", 3};
 	char key[WORD_MAX + 3];
+	size_t n = 0;
 
-	if (!word.n || word.n > WORD_MAX)
-		return false;
-	key[0] = ' ';
-	for (size_t i = 0; i < word.n; i++)
-		key[i + 1] = ascii_lower(word.p[i]);
-	key[word.n + 1] = ' ';
-	key[word.n + 2] = '\0';
-	return strstr(list, key) != NULL;
+	key[n++] = ' ';
+	for (; word.n && n <= WORD_MAX; n++) {
+		bool curly = str_starts(word, apostrophe);
+
+		key[n] = curly ? '\'' : ascii_lower(word.p[0]);
+		word = str_skip(word, curly ? apostrophe.n : 1);
+	}
+	key[n] = ' ';
+	key[n + 1] = '\0';
+	return n > 1 && !word.n && strstr(list, key) != NULL;
 }
 
 static bool is_letter(char c)
@@ -116,16 +111,45 @@ struct str word_next(struct str s, size_t *at)
 	return *at > start ? (struct str){s.p + start, *at - start} : STR_NONE;
 }
 
-static bool ends_with(struct str word, const char *end)
+struct str word_look(struct str s, size_t at)
+{
+	size_t end = at;
+	struct str word = word_next(s, &end);
+
+	for (const char *p = s.p + at; p < word.p; p++)
+		if (*p != ' ')
+			return STR_NONE;
+	return word;
+}
+
+bool word_ends(struct str word, const char *end)
 {
 	return word.n > strlen(end) && str_ends(word, str_z(end));
 }
 
-/* In an s that a plural, or a verb after "she", has. */
-static bool ends_in_s(struct str word)
+bool word_ends_in_s(struct str word)
 {
-	return ends_with(word, "s") && !ends_with(word, "ss") &&
-	       !ends_with(word, "us");
+	return word_ends(word, "s") && !word_ends(word, "ss") &&
+	       !word_ends(word, "us") &&
+	       !word_in(word, " afterwards always besides his its nowadays "
+			      "perhaps sometimes this thus yes ");
+}
+
+bool word_is_past(struct str word)
+{
+	return word_in(word, irregular_pasts) ||
+	       (word_ends(word, "ed") && !word_ends(word, "eed") &&
+		!word_in(word, " bed hundred red shed sacred wed "));
+}
+
+bool word_is_finite(struct str word)
+{
+	return word_in(word, finite);
+}
+
+bool word_is_command(struct str word)
+{
+	return word_in(word, verbs) && !word_in(word, doubtful);
 }
 
 static bool is_command(struct str note)
@@ -148,18 +172,18 @@ static bool is_command(struct str note)
  * hardly followed by an article. */
 static bool looks_finite(struct str word, struct str next)
 {
-	if (ends_in_s(word))
+	if (word_ends_in_s(word))
 		return word_in(next, " a an each every her his how it me my no "
 				     "our that the their them this us what "
 				     "when where whether who why you your ");
-	return ends_with(word, "ed") && next.n &&
+	return word_ends(word, "ed") && next.n &&
 	       !word_in(next, " by with to ");
 }
 
 /* "residents rotate": no thing goes on like that. */
 static bool is_of_plural(struct str before, struct str word)
 {
-	return ends_in_s(before) && !word_in(word, doubtful) &&
+	return word_ends_in_s(before) && !word_in(word, doubtful) &&
 	       (word_in(word, verbs) || word_in(word, of_plural));
 }
 
@@ -180,8 +204,12 @@ static const char articles[] =
 static bool is_before_article(struct str word, struct str next)
 {
 	return word_in(next, articles) && !word_in(word, before_article) &&
-	       !ends_with(word, "ing");
+	       !word_ends(word, "ing");
 }
+
+static const char numbers[] =
+	" two three four five six seven eight nine ten eleven twelve few many "
+	"more most no other several some such these those what which whose ";
 
 bool words_begin_verb(struct str note)
 {
@@ -192,16 +220,41 @@ bool words_begin_verb(struct str note)
 	       !word_in(first, " how what when where which who whose why ");
 }
 
+/* "you", and "you're". */
+static bool is_subject(struct str word)
+{
+	return word_in(word, subjects) ||
+	       word_in(word, " i'd i'll i'm i've it'd it'll it's there's "
+			     "they'd they'll they're they've we'd we'll we're "
+			     "we've you'd you'll you're you've ");
+}
+
+bool words_begin_subject(struct str note)
+{
+	size_t at = 0;
+	struct str first = word_next(note, &at);
+
+	return word_next(note, &at).n && is_subject(first) &&
+	       !word_in(first, " everybody everyone nobody somebody someone ");
+}
+
 static bool is_clause(struct str note)
 {
 	size_t at = 0;
 	struct str word = word_next(note, &at), next, before = STR_NONE;
+	/* "the way you teach" is one only if another verb comes */
+	bool owned = word_in(word, articles);
 
 	for (; word.n; before = word, word = next) {
 		bool first = word.p == note.p;
 
 		next = word_next(note, &at);
-		if (word_in(word, subjects) && next.n &&
+		if (is_subject(word) && next.n && owned) {
+			word = next;
+			next = word_next(note, &at);
+			continue;
+		}
+		if (is_subject(word) && next.n &&
 		    !(first && word_in(next, " of ")))
 			return true;
 		if (!first &&
@@ -213,213 +266,79 @@ static bool is_clause(struct str note)
 	return false;
 }
 
+/* May it be a verb after the word before it, "her clinic opens"? After an
+ * article, an owner, a figure, or a word that goes before these it is a thing,
+ * and so is a word in -ics or -is. */
+static bool may_be_finite(struct str note, struct str before, struct str word)
+{
+	bool adjacent = before.n && word.p == before.p + before.n + 1;
+
+	return adjacent && ascii_is_lower(word.p[0]) &&
+	       (word_ends_in_s(word) || word_is_past(word)) &&
+	       !word_ends(word, "ics") && !word_ends(word, "is") &&
+	       !word_in(before, articles) && !word_in(before, before_article) &&
+	       !word_in(before, numbers) && !ascii_is_digit(before.p[0]) &&
+	       !word_ends(before, "'s") &&
+	       !word_ends(before, "s\xe2\x80\x99") && word.p > note.p;
+}
+
+static bool may_be_clause(struct str note)
+{
+	size_t at = 0;
+	struct str before = STR_NONE, word;
+
+	while ((word = word_next(note, &at)).n &&
+	       !may_be_finite(note, before, word))
+		before = word;
+	return word.n;
+}
+
+bool note_is_thing(enum note_kind kind)
+{
+	return kind == NOTE_THING || kind == NOTE_EITHER;
+}
+
 enum note_kind note_kind(struct str note)
 {
 	note = str_trim(note);
-	return is_command(note)  ? NOTE_COMMAND
-	       : is_clause(note) ? NOTE_CLAUSE
-				 : NOTE_THING;
+	return is_command(note)      ? NOTE_COMMAND
+	       : is_clause(note)     ? NOTE_CLAUSE
+	       : may_be_clause(note) ? NOTE_EITHER
+				     : NOTE_THING;
 }
 
-bool word_is_third(struct str word)
+bool words_begin_past(struct str text)
 {
-	return word_in(word, " she he her his him hers herself himself ") &&
-	       ascii_is_lower(word.p[1]);
-}
-
-/* A note on its way to its reader. */
-struct turn {
-	struct buf *out;
-	struct str note;
-	size_t at;         /* in the note: what is before is in `out` */
-	struct str before; /* the word before the one that is turned */
-	bool female;       /* the person is "she" */
-	bool known;        /* whether that is */
-	bool subject;      /* and has a verb, which another may follow */
-};
-
-static void copy_to(struct turn *t, size_t end)
-{
-	buf_add(t->out, t->note.p + t->at, end - t->at);
-	t->at = end;
-}
-
-static struct str look(const struct turn *t)
-{
-	size_t at = t->at;
-	struct str word = word_next(t->note, &at);
-
-	/* not across a comma or a stop */
-	for (const char *p = t->note.p + t->at; p < word.p; p++)
-		if (*p != ' ')
-			return STR_NONE;
-	return word;
-}
-
-/* Appends the verb of "she" as that of "you". */
-static void put_verb(struct buf *out, struct str verb)
-{
-	static const char *const irregular[][2] = {
-		{"is", "are"},         {"was", "were"},
-		{"has", "have"},       {"does", "do"},
-		{"goes", "go"},        {"isn't", "aren't"},
-		{"hasn't", "haven't"}, {"wasn't", "weren't"},
-		{"doesn't", "don't"}};
-
-	for (size_t i = 0; i < sizeof(irregular) / sizeof(*irregular); i++)
-		if (str_is(verb, irregular[i][0])) {
-			buf_addz(out, irregular[i][1]);
-			return;
-		}
-	if (ends_with(verb, "ies") && verb.n > 4) {
-		buf_add(out, verb.p, verb.n - 3);
-		buf_addc(out, 'y');
-	} else if (ends_with(verb, "sses") || ends_with(verb, "shes") ||
-		   ends_with(verb, "ches") || ends_with(verb, "xes") ||
-		   ends_with(verb, "zzes") || ends_with(verb, "oes")) {
-		buf_add(out, verb.p, verb.n - 2);
-	} else {
-		buf_add(out, verb.p, verb.n - ends_in_s(verb));
-	}
-}
-
-/* What comes after "she" up to its verb; false where there is none. */
-static bool turn_verb(struct turn *t)
-{
-	struct str word = look(t);
-
-	while (word_in(word, adverbs)) {
-		copy_to(t, (size_t)(word.p + word.n - t->note.p));
-		word = look(t);
-	}
-	if (!word.n)
-		return false;
-	copy_to(t, (size_t)(word.p - t->note.p));
-	t->at += word.n;
-	put_verb(t->out, word);
-	return true;
-}
-
-/* "writes": what begins a command, and no plural of a thing. */
-static bool is_verb_of_she(struct str word)
-{
-	struct buf base = BUF_INIT;
-	bool is;
-
-	put_verb(&base, word);
-	is = base.len < word.n && word_in(buf_str(&base), verbs) &&
-	     !word_in(buf_str(&base), doubtful);
-	buf_release(&base);
-	return is;
-}
-
-/* A second verb of the same "she": "... and was thanked". Others that end in s
- * may as well be things. */
-static bool turn_second_verb(struct turn *t, struct str word)
-{
-	struct str next;
-
-	copy_to(t, (size_t)(word.p + word.n - t->note.p));
-	next = look(t);
-	if (word_in(next, " is was has does ") || is_verb_of_she(next))
-		return turn_verb(t);
-	return !ends_with(next, "s") || ends_with(next, "ss") ||
-	       word_in(next, " his this us yes always ");
-}
-
-static bool turn_third(struct turn *t, struct str word)
-{
-	bool female = word_in(word, " she her hers herself ");
-	struct str next;
-
-	if (t->known && t->female != female)
-		return false;
-	t->known = true;
-	t->female = female;
-	copy_to(t, (size_t)(word.p - t->note.p));
-	t->at += word.n;
-	next = look(t);
-	if (word_in(word, " she he ")) {
-		buf_addz(t->out, "you");
-		t->subject = true;
-		return turn_verb(t);
-	}
-	if (word_in(word, " herself himself "))
-		buf_addz(t->out, "yourself");
-	else if (word_in(word, " hers ") || (word_in(word, " his ") && !next.n))
-		buf_addz(t->out, "yours");
-	else if (word_in(word, " him ") || !next.n || word_in(next, no_thing))
-		buf_addz(t->out, "you");
-	else if (word_in(word, " her ") && word_in(t->before, giving))
-		return false;
-	else
-		buf_addz(t->out, "your");
-	return true;
-}
-
-/* A name or somebody else, whom the next "she" may speak of. */
-static bool is_somebody(const struct turn *t, struct str word)
-{
-	return word_in(word, people) ||
-	       (ascii_is_upper(word.p[0]) && word.p != t->note.p &&
-		word.n > 1 && ascii_is_lower(word.p[1]));
-}
-
-static bool turn_all(struct turn *t)
-{
-	bool somebody = false;
 	size_t at = 0;
-	struct str word;
+	struct str word = word_next(text, &at);
 
-	word = word_next(t->note, &at);
-	if (word_in(word, " they their them ")) {
-		buf_addz(t->out, word_in(word, " their ") ? "your" : "you");
-		t->at = at;
-	}
-	for (at = t->at; (word = word_next(t->note, &at)).n; t->before = word) {
-		if (word_is_third(word)) {
-			if (somebody || !turn_third(t, word))
-				return false;
-		} else if (t->subject && word_in(word, " and but or ")) {
-			if (!turn_second_verb(t, word))
-				return false;
-		} else {
-			somebody |= is_somebody(t, word);
-			continue;
-		}
-		at = t->at;
-	}
-	copy_to(t, t->note.n);
-	return true;
+	return (word.n > 3 && str_ends(word, STR("ed"))) ||
+	       word_in(word, " became began came gave got had made met sat "
+			     "saw sent spoke took was went won wrote ");
 }
 
-bool words_turn(struct buf *out, struct str note)
+void words_put_lower(struct buf *out, struct str text)
 {
-	struct turn t = {.out = out, .note = str_trim(note)};
-	size_t start = out->len;
-
-	if (turn_all(&t))
-		return true;
-	out->len = start;
-	return false;
+	buf_addc(out, ascii_lower(text.p[0]));
+	buf_addstr(out, str_skip(text, 1));
 }
 
 void words_turn_command(struct buf *out, struct str command)
 {
-	struct turn t = {.out = out, .note = command};
+	size_t at = 0, from = 0;
 	struct str word;
-	size_t at = 0;
 
 	while ((word = word_next(command, &at)).n) {
 		if (!word_in(word, " you your yours yourself "))
 			continue;
-		copy_to(&t, (size_t)(word.p - command.p));
-		t.at = at;
+		buf_add(out, command.p + from,
+			(size_t)(word.p - command.p) - from);
+		from = at;
 		buf_addz(out, word_in(word, " your ")       ? "my"
 			      : word_in(word, " yours ")    ? "mine"
 			      : word_in(word, " yourself ") ? "myself"
-			      : look(&t).n                  ? "I"
+			      : word_look(command, at).n    ? "I"
 							    : "me");
 	}
-	copy_to(&t, command.n);
+	buf_addstr(out, str_skip(command, from));
 }

@@ -15,14 +15,21 @@
 enum note_kind {
 	NOTE_COMMAND, /* "ask early", "never skip the call" */
 	NOTE_CLAUSE,  /* "the clinic is full on Mondays" */
+	NOTE_EITHER,  /* "her clinic hours", and "her clinic opens" */
 	NOTE_THING,   /* "the reading list", or nothing known */
 };
 
 enum note_kind note_kind(struct str note);
+/* Is it a thing, or may it be? */
+bool note_is_thing(enum note_kind kind);
 
 /* Does a note that is no command begin with a verb, as far as an article after
  * it shows: "calls the interpreter first"? */
 bool words_begin_verb(struct str note);
+/* Does it begin as a statement does, "you run the ward"? */
+bool words_begin_subject(struct str note);
+/* Does it begin with what was done: "sent it already"? */
+bool words_begin_past(struct str note);
 
 /* The next word of `s` at or after *at, which moves to its end; none at the
  * end. Letters, digits, hyphens and apostrophes inside make a word. */
@@ -30,15 +37,20 @@ struct str word_next(struct str s, size_t *at);
 /* Is `word` in a list of words with blanks around each, " a an the "? Case is
  * ignored. */
 bool word_in(struct str word, const char *list);
+/* The word after `at` where only blanks are between, or none. */
+struct str word_look(struct str s, size_t at);
+bool word_ends(struct str word, const char *end);
+/* In an s that a plural, or a verb after "she", has. */
+bool word_ends_in_s(struct str word);
+/* Is it, or may it be, a past tense: "wrote", "trained"? */
+bool word_is_past(struct str word);
+/* Is it a verb after a subject, "needs"? */
+bool word_is_finite(struct str word);
+/* Does it begin a command and nothing else? */
+bool word_is_command(struct str word);
 
-/* Does the word speak of a third person: she, him, ...? HIS is a system. */
-bool word_is_third(struct str word);
-/*
- * Appends `note` with "she" or "he" turned to "you", and the verb with it.
- * False, nothing appended, where it is not certain whom it speaks of or how
- * the sentence would go on.
- */
-bool words_turn(struct buf *out, struct str note);
+/* Appends `text` with its first letter small. */
+void words_put_lower(struct buf *out, struct str text);
 /* Appends a command that was given to the writer, "say your name", as one
  * carries it out: "say my name". */
 void words_turn_command(struct buf *out, struct str command);
