@@ -159,14 +159,11 @@ static const char *const kept[] = {
 	"kind",     "languages", "linkedin", "name",       "nickname",
 	"notes",    "phone",     "role",     "social",     "state",
 	"summary",  "tags",      "timezone", "website",    "x-position",
-};
+	NULL};
 
 bool export_card_keeps(const struct export_run *e, const struct node *value)
 {
 	if (str_is(value->key, "languages"))
 		return e->version == 4;
-	for (size_t i = 0; i < sizeof(kept) / sizeof(*kept); i++)
-		if (str_is(value->key, kept[i]))
-			return true;
-	return node_empty(value);
+	return str_is_any(value->key, kept) || node_empty(value);
 }

@@ -77,12 +77,15 @@ static int count_bits(uint64_t bits)
 /* An edit adds a letter at most, and takes one away. */
 static bool is_far(const struct suggestion *s, struct str name)
 {
-	uint64_t has = letters(name), typed = letters(s->typed);
+	uint64_t has, typed;
 	size_t more =
 		s->typed.n > name.n ? s->typed.n - name.n : name.n - s->typed.n;
 
-	return more >= s->distance ||
-	       (size_t)count_bits(has & ~typed) >= s->distance ||
+	if (more >= s->distance)
+		return true;
+	has = letters(name);
+	typed = letters(s->typed);
+	return (size_t)count_bits(has & ~typed) >= s->distance ||
 	       (size_t)count_bits(typed & ~has) >= s->distance;
 }
 

@@ -74,6 +74,7 @@ static void sha1(struct str s, unsigned char digest[DIGEST])
 
 void uuid_of(struct buf *out, const struct str *parts, size_t count)
 {
+	static const char hex[] = "0123456789abcdef";
 	unsigned char digest[DIGEST];
 	struct buf name = BUF_INIT;
 
@@ -86,9 +87,11 @@ void uuid_of(struct buf *out, const struct str *parts, size_t count)
 	sha1(buf_str(&name), digest);
 	digest[6] = (digest[6] & 0x0f) | 0x50; /* version 5 */
 	digest[8] = (digest[8] & 0x3f) | 0x80; /* the variant */
-	for (int i = 0; i < UUID_BYTES; i++)
-		buf_addf(out, "%s%02x",
-			 i == 4 || i == 6 || i == 8 || i == 10 ? "-" : "",
-			 digest[i]);
+	for (int i = 0; i < UUID_BYTES; i++) {
+		if (i == 4 || i == 6 || i == 8 || i == 10)
+			buf_addc(out, '-');
+		buf_addc(out, hex[digest[i] >> 4]);
+		buf_addc(out, hex[digest[i] & 15]);
+	}
 	buf_release(&name);
 }
