@@ -39,7 +39,7 @@ struct seen {
 
 /* The prose of a file that may be about a patient. */
 struct prose {
-	struct buf text;
+	struct buf text, folded;
 	struct prose_part *parts;
 	size_t count, cap;
 };

@@ -139,7 +139,7 @@ void look_at(const struct check *c, const char *file, struct str id,
 	     struct seen *seen)
 {
 	struct record r;
-	struct prose prose = {.text = BUF_INIT};
+	struct prose prose = {.text = BUF_INIT, .folded = BUF_INIT};
 	struct look l = {.check = c,
 			 .file = file,
 			 .raw = raw,
@@ -178,5 +178,6 @@ void look_at(const struct check *c, const char *file, struct str id,
 	d->rule = NULL;
 	free(prose.parts);
 	buf_release(&prose.text);
+	buf_release(&prose.folded);
 	record_release(&r);
 }

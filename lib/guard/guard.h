@@ -117,8 +117,9 @@ const char *guard_length_unit(const struct template *t);
 
 /* A quick look whether guards_run may find anything in notes: most are not
  * about patients. What is said in short and common words alone is passed by,
- * unless a network adds words. */
-bool guards_concern_notes(const struct guard_words *w, struct str text);
+ * unless a network adds words. `folded` is scratch memory. */
+bool guards_concern_notes(const struct guard_words *w, struct str text,
+			  struct buf *folded);
 
 /*
  * The words that reading goes by: words.txt, which is compiled in, and the

@@ -68,16 +68,17 @@ static unsigned note_of(struct str word)
 	return note;
 }
 
-bool guards_concern_notes(const struct guard_words *w, struct str text)
+bool guards_concern_notes(const struct guard_words *w, struct str text,
+			  struct buf *folded)
 {
-	struct buf folded = BUF_INIT;
 	unsigned note = w->count ? GUARD_SICK : 0;
 	struct str word;
 
-	text_fold(&folded, text);
-	for (size_t i = 0; i < folded.len && !(note & GUARD_SICK); i++) {
-		word = (struct str){folded.s + i, 0};
-		while (ascii_is_alnum(folded.s[i + word.n]))
+	buf_clear(folded);
+	text_fold(folded, text);
+	for (size_t i = 0; i < folded->len && !(note & GUARD_SICK); i++) {
+		word = (struct str){folded->s + i, 0};
+		while (ascii_is_alnum(folded->s[i + word.n]))
 			word.n++;
 		if (!word.n)
 			continue;
@@ -85,11 +86,10 @@ bool guards_concern_notes(const struct guard_words *w, struct str text)
 		note |= note_of(word);
 		/* or as in a social security number */
 		if ((note & GUARD_CLINICAL && note & GUARD_WHOSE) ||
-		    (word.n == 3 && folded.s[i] == '-' &&
+		    (word.n == 3 && folded->s[i] == '-' &&
 		     ascii_is_digit(*word.p)))
 			note |= GUARD_SICK;
 	}
-	buf_release(&folded);
 	return note & GUARD_SICK;
 }
 
