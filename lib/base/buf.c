@@ -8,6 +8,7 @@
 #include "base/ascii.h"
 #include "base/mem.h"
 #include "base/utf8.h"
+#include "base/word.h"
 
 static void grow(struct buf *b, size_t n)
 {
@@ -41,11 +42,29 @@ void buf_addstr(struct buf *b, struct str s)
 	buf_add(b, s.p, s.n);
 }
 
+/* The bytes from 'A' to 'Z' get the bit that small letters have. */
+static uint64_t lower(uint64_t word)
+{
+	uint64_t low = word & ~WORD_TOPS;
+	uint64_t from_a = low + WORD_OF(0x80 - 'A');
+	uint64_t after_z = low + WORD_OF(0x7f - 'Z');
+
+	return word | (from_a & ~after_z & ~word & WORD_TOPS) >> 2;
+}
+
 void buf_addlower(struct buf *b, struct str s)
 {
 	char *at = buf_reserve(b, s.n);
+	size_t i = 0;
 
-	for (size_t i = 0; i < s.n; i++)
+	for (; s.n - i >= WORD_BYTES; i += WORD_BYTES) {
+		uint64_t word;
+
+		memcpy(&word, s.p + i, sizeof(word));
+		word = lower(word);
+		memcpy(at + i, &word, sizeof(word));
+	}
+	for (; i < s.n; i++)
 		at[i] = ascii_lower(s.p[i]);
 	at[s.n] = '\0';
 	b->len += s.n;
