@@ -67,7 +67,7 @@ static enum input_verdict read_file(void *ctx, struct worker *w,
 void input_files(struct input *in, const struct store_list *list)
 {
 	struct pool *p = pool_new(in, read_file, in,
-				  list->count < INLINE_MAX ? list->count : 0);
+				  list->count < INLINE_MAX ? SIZE_MAX : 0);
 
 	in->total = in->done + list->count;
 	for (size_t i = 0; i < list->count && !in->stop; i++) {
