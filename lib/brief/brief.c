@@ -171,8 +171,8 @@ static void judge_session(const struct due_rules *rules, const struct node *s,
 	buf_release(&text);
 }
 
-static void put(struct arena *a, struct node *map, const char *key,
-		struct str text)
+void brief_put(struct arena *a, struct node *map, const char *key,
+	       struct str text)
 {
 	node_put(a, map, key, arena_str(a, text));
 }
@@ -201,7 +201,7 @@ static void put_speakers(const struct due_rules *rules, const struct node *s,
 	}
 	if (count > SPEAKERS)
 		buf_addf(&who, "; %zu more", count - SPEAKERS);
-	put(a, map, "who", buf_str(&who));
+	brief_put(a, map, "who", buf_str(&who));
 	buf_release(&who);
 }
 
@@ -214,15 +214,16 @@ static struct node *session_map(const struct due_rules *rules,
 	struct buf ask = BUF_INIT, text = BUF_INIT;
 
 	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++)
-		put(a, map, keys[i], node_text(it->node, keys[i]));
+		brief_put(a, map, keys[i], node_text(it->node, keys[i]));
 	put_speakers(rules, it->node, a, map);
 	fold_session(&text, it->node, true);
-	put(a, map, "why", str_skip(buf_str(&it->why), it->why.len ? 2 : 0));
+	brief_put(a, map, "why",
+		  str_skip(buf_str(&it->why), it->why.len ? 2 : 0));
 	if (own.n)
 		buf_addstr(&ask, own);
 	else
 		brief_ask_session(&ask, &it->facts, buf_str(&text));
-	put(a, map, "ask", buf_str(&ask));
+	brief_put(a, map, "ask", buf_str(&ask));
 	buf_release(&ask);
 	buf_release(&text);
 	return map;
@@ -260,12 +261,6 @@ static size_t count_asked(const struct items *all, size_t i)
 	return count;
 }
 
-static struct node *person_map(const struct brief_run *run, struct items *all,
-			       size_t i, struct arena *a)
-{
-	return brief_person(run, &all->of[i], count_asked(all, i), a);
-}
-
 /* The best of them, as far as there is room; how many are left. */
 static size_t put_items(const struct brief_run *run, struct items *all,
 			struct arena *a, struct node *out)
@@ -275,9 +270,10 @@ static size_t put_items(const struct brief_run *run, struct items *all,
 	size_t room = people ? BRIEF_PEOPLE_LINES : BRIEF_SESSION_LINES;
 
 	for (i = 0; i < all->count && i < most; i++) {
-		const struct brief_item *it = &all->of[i];
-		struct node *map = people ? person_map(run, all, i, a)
-					  : session_map(run->due, it, a);
+		struct brief_item *it = &all->of[i];
+		struct node *map =
+			people ? brief_person(run, it, count_asked(all, i), a)
+			       : session_map(run->due, it, a);
 		/* date, time, title, room; name, role, institution */
 		size_t lines = lines_of(map, people ? "nri" : "dtr");
 
@@ -296,7 +292,7 @@ static void put_rest(struct arena *a, struct node *map, const char *key,
 
 	if (rest)
 		buf_addf(&text, "%zu", rest);
-	put(a, map, key, buf_str(&text));
+	brief_put(a, map, key, buf_str(&text));
 	buf_release(&text);
 }
 
@@ -422,7 +418,7 @@ static void put_over(const struct due_rules *rules, const struct record *event,
 	if (day == DAY_NONE)
 		day = day_parse(node_text(dates, "start"));
 	if (day != DAY_NONE && day < rules->today)
-		put(a, map, "over", str_z(day_format(day, text)));
+		brief_put(a, map, "over", str_z(day_format(day, text)));
 }
 
 struct node *brief_make(const struct due_rules *rules,
@@ -440,7 +436,7 @@ struct node *brief_make(const struct due_rules *rules,
 	put_sessions(&run, event, a, map);
 	put_people(&run, event, a, map);
 	brief_me(rules, &me);
-	put(a, map, "me", buf_str(&me));
+	brief_put(a, map, "me", buf_str(&me));
 	buf_release(&me);
 	return map;
 }

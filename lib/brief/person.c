@@ -179,16 +179,10 @@ void brief_judge(const struct due_rules *rules, const struct record *person,
 		     brief_program(rules, person, f, &it->why);
 }
 
-static void put(struct arena *a, struct node *map, const char *key,
-		struct str text)
-{
-	node_put(a, map, key, arena_str(a, text));
-}
-
 static void put_buf(struct arena *a, struct node *map, const char *key,
 		    struct buf *text)
 {
-	put(a, map, key, buf_str(text));
+	brief_put(a, map, key, buf_str(text));
 	buf_release(text);
 }
 
@@ -248,12 +242,13 @@ struct node *brief_person(const struct brief_run *run, struct brief_item *it,
 	const struct node *last;
 	bool spoke;
 
-	put(a, map, "id", it->id);
+	brief_put(a, map, "id", it->id);
 	name_turned(&text, r);
 	put_buf(a, map, "name", &text);
-	put(a, map, "role", record_text(r, "role"));
-	put(a, map, "institution", record_text(r, "institution"));
-	put(a, map, "why", str_skip(buf_str(&it->why), it->why.len ? 2 : 0));
+	brief_put(a, map, "role", record_text(r, "role"));
+	brief_put(a, map, "institution", record_text(r, "institution"));
+	brief_put(a, map, "why",
+		  str_skip(buf_str(&it->why), it->why.len ? 2 : 0));
 	last = last_heard(run->due, r, &spoke);
 	put_last(a, map, last);
 	put_quiet(run, r, a, map);
