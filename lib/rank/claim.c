@@ -6,6 +6,7 @@
 #include "base/ascii.h"
 #include "base/text.h"
 #include "model/fact.h"
+#include "model/profile.h"
 
 static bool is_claims(const struct node *fact)
 {
@@ -228,11 +229,8 @@ bool rank_say(const struct rank_case *c, enum rank_reason reason,
 
 const struct node *mine_find(const struct node *me, const char *path)
 {
-	const struct node *n = me;
-	struct str rest = str_z(path), key;
+	const struct node *n = profile_find(me, path);
 
-	while (n && str_split(&rest, '.', &key))
-		n = node_get_str(n, key);
 	return n && (n->type == NODE_MAP || is_known(n)) && !node_empty(n)
 		       ? n
 		       : NULL;

@@ -8,6 +8,16 @@ enum {
 	RANK_FULL = 1000, /* shares of a weight are in thousandths */
 };
 
+static inline int least(int a, int b)
+{
+	return a < b ? a : b;
+}
+
+static inline int most(int a, int b)
+{
+	return a > b ? a : b;
+}
+
 /* In the order in which questions of one worth come. */
 enum rank_fact {
 	FACT_VISAS,

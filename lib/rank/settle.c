@@ -19,16 +19,6 @@ static void hold(const struct claim *claim, const struct verdict *v, int *low,
 	}
 }
 
-static int least(int a, int b)
-{
-	return a < b ? a : b;
-}
-
-static int most(int a, int b)
-{
-	return a > b ? a : b;
-}
-
 /* Of all claims that were seen: how many of each. */
 struct census {
 	int met, unmet, strict_now, strict_old;

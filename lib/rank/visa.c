@@ -5,11 +5,6 @@
 
 #include "base/text.h"
 
-static int most(int a, int b)
-{
-	return a > b ? a : b;
-}
-
 bool rank_needs_visa(const struct rank_rules *rules)
 {
 	const struct node *mine = rules->mine[MINE_VISA];
