@@ -200,7 +200,6 @@ bool match_key_name(struct buf *out, const struct record *r, bool whole)
 struct str match_name_words(struct arena *a, const struct record *r)
 {
 	struct buf out = BUF_INIT;
-	struct str words;
 
 	if (r->kind != RECORD_CONTACT)
 		return STR_NONE;
@@ -208,9 +207,7 @@ struct str match_name_words(struct arena *a, const struct record *r)
 	for (size_t i = 0; i < out.len; i++)
 		if (out.s[i] == '-')
 			out.s[i] = ' ';
-	words = arena_str(a, str_trim(buf_str(&out)));
-	buf_release(&out);
-	return words;
+	return str_trim(buf_to_arena(&out, a));
 }
 
 static size_t split_words(struct str s, struct str *words)
@@ -224,24 +221,27 @@ static size_t split_words(struct str s, struct str *words)
 	return count;
 }
 
-/* Has each word of `a` one of its own in `b`, and is one the very same? */
+/* Has each word of `a` one of its own in `b` that begins so, or, with `either`,
+ * that it begins with? *same: is one of them the very same? */
 static bool has_words(const struct str *a, size_t a_count, const struct str *b,
-		      size_t b_count)
+		      size_t b_count, bool either, bool *same)
 {
-	bool used[WORDS] = {false}, same = false;
+	bool used[WORDS] = {false};
 
+	*same = false;
 	for (size_t i = 0; i < a_count; i++) {
 		size_t k = 0;
 
-		while (k < b_count && (used[k] || !(str_starts(b[k], a[i]) ||
-						    str_starts(a[i], b[k]))))
+		while (k < b_count &&
+		       (used[k] || !(str_starts(b[k], a[i]) ||
+				     (either && str_starts(a[i], b[k])))))
 			k++;
 		if (k == b_count)
 			return false;
 		used[k] = true;
-		same |= a[i].n > 1 && str_eq(a[i], b[k]);
+		*same |= a[i].n > 1 && str_eq(a[i], b[k]);
 	}
-	return same;
+	return true;
 }
 
 static struct str cut_generation(struct str *words)
@@ -257,18 +257,10 @@ bool match_name_is_short(struct str a, struct str b)
 	struct str x[WORDS], y[WORDS];
 	struct str a_mark = cut_generation(&a), b_mark = cut_generation(&b);
 	size_t x_count = split_words(a, x), y_count = split_words(b, y);
-	bool used[WORDS] = {false};
+	bool same;
 
-	for (size_t i = 0; i < x_count; i++) {
-		size_t k = 0;
-
-		while (k < y_count && (used[k] || !str_starts(y[k], x[i])))
-			k++;
-		if (k == y_count)
-			return false;
-		used[k] = true;
-	}
-	return !a_mark.n || str_eq(a_mark, b_mark);
+	return has_words(x, x_count, y, y_count, false, &same) &&
+	       (!a_mark.n || str_eq(a_mark, b_mark));
 }
 
 /* A record without words, as one that is not a contact, agrees with all. */
@@ -277,11 +269,14 @@ bool match_names_agree(struct str a, struct str b)
 	struct str x[WORDS], y[WORDS];
 	struct str a_mark = cut_generation(&a), b_mark = cut_generation(&b);
 	size_t x_count = split_words(a, x), y_count = split_words(b, y);
+	bool same, found;
 
 	if (a_mark.n && b_mark.n && !str_eq(a_mark, b_mark))
 		return false;
 	if (!x_count || !y_count || str_eq(a, b))
 		return true;
-	return x_count <= y_count ? has_words(x, x_count, y, y_count)
-				  : has_words(y, y_count, x, x_count);
+	found = x_count <= y_count
+			? has_words(x, x_count, y, y_count, true, &same)
+			: has_words(y, y_count, x, x_count, true, &same);
+	return found && same;
 }
