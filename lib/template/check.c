@@ -22,13 +22,13 @@ struct check {
 	size_t depth;
 };
 
-static bool in_schema(const char *before, struct str path)
+/* Is `path` a field below `above`? */
+static bool is_below(struct str above, struct str path)
 {
 	struct buf whole = BUF_INIT;
 	bool known;
 
-	buf_addz(&whole, before);
-	buf_addstr(&whole, path);
+	buf_addf(&whole, "%.*s.%.*s", STR_ARG(above), STR_ARG(path));
 	known = schema_find(buf_str(&whole)) != NULL;
 	buf_release(&whole);
 	return known;
@@ -37,16 +37,7 @@ static bool in_schema(const char *before, struct str path)
 static bool in_log(struct str key)
 {
 	return !key.n || str_starts(key, STR("is.")) ||
-	       str_starts(key, STR("x-")) || in_schema("log.", key);
-}
-
-static bool is_root(struct str name)
-{
-	const char *const *root = roots;
-
-	while (*root && !str_is(name, *root))
-		root++;
-	return *root;
+	       str_starts(key, STR("x-")) || is_below(STR("log"), key);
 }
 
 static bool is_known(const struct check *c, struct str path)
@@ -62,22 +53,14 @@ static bool is_known(const struct check *c, struct str path)
 	if (str_is(first, "last") || str_is(first, "log"))
 		return in_log(rest);
 	if (str_is(first, "event") || str_is(first, "program"))
-		return !rest.n || in_schema("", rest);
-	if (is_root(first) || str_starts(first, STR("x-")) ||
-	    in_schema("", first))
+		return !rest.n || schema_find(rest);
+	if (str_is_any(first, roots) || str_starts(first, STR("x-")) ||
+	    schema_find(first))
 		return true;
-	for (size_t i = 0; i < c->depth; i++) {
-		struct buf whole = BUF_INIT;
-		bool found;
-
-		buf_addstr(&whole, c->inside[i]);
-		buf_addc(&whole, '.');
-		found = str_starts(c->inside[i], STR("me.")) ||
-			in_schema(whole.s, path);
-		buf_release(&whole);
-		if (found)
+	for (size_t i = 0; i < c->depth; i++)
+		if (str_starts(c->inside[i], STR("me.")) ||
+		    is_below(c->inside[i], path))
 			return true;
-	}
 	return false;
 }
 
