@@ -32,15 +32,6 @@ bool defaults_allows(const struct cli_command *command,
 	return command->display && cli_has_word(command->display, option->name);
 }
 
-static char *arena_word(struct arena *a, struct str s)
-{
-	char *word = arena_alloc(a, s.n + 1);
-
-	memcpy(word, s.p, s.n);
-	word[s.n] = '\0';
-	return word;
-}
-
 static void split(struct words *w, struct arena *a)
 {
 	struct str rest = w->node->text, one;
@@ -48,8 +39,8 @@ static void split(struct words *w, struct arena *a)
 	w->argv = arena_alloc(a, (rest.n + 3) * sizeof(*w->argv));
 	w->argv[w->argc++] = (char *)w->command->name;
 	while (str_split(&rest, ' ', &one))
-		if (str_trim(one).n)
-			w->argv[w->argc++] = arena_word(a, str_trim(one));
+		if (one.n)
+			w->argv[w->argc++] = (char *)arena_str(a, one).p;
 	w->argv[w->argc] = NULL;
 }
 

@@ -69,9 +69,10 @@ static bool is_own(struct str key)
 
 static struct str first_part(struct str key)
 {
-	const char *dot = memchr(key.p, '.', key.n);
+	struct str first, rest;
 
-	return (struct str){key.p, dot ? (size_t)(dot - key.p) : key.n};
+	str_cut(key, '.', &first, &rest);
+	return first;
 }
 
 static bool refuse_unknown(struct str key, enum record_kind kind,
@@ -147,15 +148,11 @@ static struct node *split(struct arena *a, struct str text)
 {
 	struct node *list = node_new(a, NODE_LIST);
 	struct str part;
-	bool more;
 
-	do {
-		more = str_cut(text, ',', &part, &text);
-		part = str_trim(part);
+	while (str_split(&text, ',', &part))
 		if (part.n)
 			node_append(list, STR_NONE,
 				    node_string(a, arena_str(a, part)));
-	} while (more);
 	return list;
 }
 
@@ -197,6 +194,7 @@ static bool check_value(const struct assign *as, enum record_kind kind,
 {
 	struct diag found = DIAG_INIT;
 	struct record r;
+	bool good;
 
 	record_init(&r);
 	r.root = node_new(&r.arena, NODE_MAP);
@@ -214,13 +212,10 @@ static bool check_value(const struct assign *as, enum record_kind kind,
 	schema_normalize(&r, SCHEMA_FILE, "-", STR("x"), &found);
 	for (size_t i = 0; i < found.count; i++)
 		diag_error(d, NULL, POS_NONE, "%s", found.msgs[i].text);
+	good = !found.count;
 	record_release(&r);
-	if (found.count) {
-		diag_release(&found);
-		return false;
-	}
 	diag_release(&found);
-	return true;
+	return good;
 }
 
 /* Mail that cannot be sent is found out too late. */
