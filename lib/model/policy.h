@@ -213,9 +213,6 @@ void policy_period(const struct policy *p, enum policy_window w,
 bool period_parse(enum policy_type type, struct str s, struct period *out);
 /* The first and the last day of the window after `anchor`. */
 void period_days(const struct period *w, int anchor, int *open, int *by);
-/* `120d` or `120d-150d`; false when it is neither. */
-bool policy_cadence(const struct policy *p, struct str text,
-		    struct period *out);
 /* Somebody with a `program`, a director or a coordinator: whom a blackout for
  * programs concerns. */
 bool policy_of_program(const struct record *r);

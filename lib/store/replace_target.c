@@ -66,10 +66,6 @@ int target_read_all(int fd, size_t limit, struct buf *out)
 	return lseek(fd, 0, SEEK_SET) < 0 ? -1 : file_read_all(fd, limit, out);
 }
 
-/*
- * Opens the target, a regular file, and reads it; `st` is its state before.
- * The descriptor, or -1.
- */
 int target_read(const struct target *t, struct stat *st, struct buf *out)
 {
 	int fd = file_open(t->dir, t->name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK,
@@ -93,7 +89,6 @@ int target_read(const struct target *t, struct stat *st, struct buf *out)
 	return -1;
 }
 
-/* A new file beside the target, open, named in .kith/lock before it is. */
 const char *target_make_temp(struct target *t, mode_t mode)
 {
 	if (target_only_grows(t)) {
@@ -149,7 +144,6 @@ int target_take_owner(const struct target *t)
 	return fchmod(t->fd, t->st.st_mode & 07777);
 }
 
-/* NULL, or the step that failed. */
 const char *target_write_temp(struct target *t, struct str text)
 {
 	return file_write(t->fd, text.p, text.n) < 0 ? "write the new file"
@@ -176,10 +170,6 @@ void target_finish(struct target *t, struct diag *d)
 			    strerror(errno));
 }
 
-/*
- * Is the target still what was read? Then it is open as t->was; its state is
- * looked at once more, as that is quick.
- */
 bool target_is_unchanged(struct target *t)
 {
 	struct buf now = BUF_INIT;
@@ -196,7 +186,6 @@ bool target_is_unchanged(struct target *t)
 	return same;
 }
 
-/* Has someone who had the replaced file open written to it since? */
 bool target_was_written(struct target *t)
 {
 	struct buf now = BUF_INIT;
