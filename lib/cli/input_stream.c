@@ -18,6 +18,8 @@ enum {
 	TOO_LONG = LINE_MAX_BYTES + 1,
 	BIG = 256 * 1024, /* many such pieces at once need much memory */
 	INLINE_MAX = 64,
+	PATIENCE = 2, /* milliseconds: the next part of a pipe may be on its
+			 way, and to stop for it costs more */
 };
 
 /* Lines of an open file, each borrowed until the next. */
@@ -188,14 +190,14 @@ static enum input_verdict read_piece(void *ctx, struct worker *w,
 	return map_line(s, w, item, piece->number);
 }
 
-/* Would reading the next line wait for whoever writes it? */
+/* Would reading the next line wait long for whoever writes it? */
 static bool must_wait(const struct lines *l)
 {
 	struct pollfd p = {.fd = l->fd, .events = POLLIN};
 	size_t from = l->at + l->looked;
 
 	return !l->ended && !memchr(l->buf.s + from, '\n', l->buf.len - from) &&
-	       poll(&p, 1, 0) == 0;
+	       poll(&p, 1, PATIENCE) == 0;
 }
 
 /* Emits all there is before a wait, which may be long. False at the end, and
