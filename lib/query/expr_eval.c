@@ -254,6 +254,7 @@ void expr_seen_free(struct expr_seen *s)
 	if (!s)
 		return;
 	buf_release(&s->folded);
+	buf_release(&s->plain);
 	regex_state_free(s->regex);
 	free(s->met);
 	free(s);

@@ -197,7 +197,7 @@ struct expr {
 
 struct expr_seen {
 	const struct expr *expr;
-	struct buf folded;
+	struct buf folded, plain;
 	struct regex_state *regex;
 	const struct record *(*find)(void *ctx, struct str id);
 	void *find_ctx;

@@ -24,7 +24,9 @@
  * a value is somewhere in the file as it is, its folded text is in the
  * folded file. It is there as it is, apart from these:
  *
- * - Escapes in double quotes: a file with any backslash is parsed.
+ * - Escapes in double quotes: a file with a backslash is looked at twice, as
+ *   it is and with each escape read as one. No text has escapes as well as
+ *   backslashes that mean themselves.
  * - Folded lines, indents, line ends: these change blanks, line ends (of YAML
  *   1.1 too: U+0085, U+2028, U+2029) and nothing else. A literal is a run of
  *   text without them, so it comes from within one line.
@@ -202,6 +204,7 @@ void skip_prepare(struct expr *e)
 
 struct file {
 	struct str raw, id;
+	struct str plain; /* without its escapes, if it has any */
 	struct expr_seen *seen;
 };
 
@@ -241,6 +244,7 @@ static bool holds(struct expr_seen *s, struct str raw, const struct needle *n)
 static bool term_possible(const struct file *f, const struct term *t)
 {
 	return t->literal.text.n == 0 || holds(f->seen, f->raw, &t->literal) ||
+	       holds(f->seen, f->plain, &t->literal) ||
 	       (t->everywhere &&
 		needle_in(&t->literal, f->id, &f->seen->folded));
 }
@@ -262,6 +266,62 @@ static bool possible(const struct file *f, const struct expr_node *n)
 static bool has_escapes(struct str raw)
 {
 	return memchr(raw.p, '\\', raw.n) != NULL;
+}
+
+/* Appends the character of `count` hexadecimal digits; false if it is none. */
+static bool add_character(struct buf *out, struct str digits, size_t count)
+{
+	uint32_t cp = 0;
+	char bytes[4];
+
+	if (digits.n < count)
+		return false;
+	for (size_t i = 0; i < count; i++) {
+		int digit = ascii_hex(digits.p[i]);
+
+		if (digit < 0)
+			return false;
+		cp = cp << 4 | (uint32_t)digit;
+	}
+	if (cp > 0x10ffff || (cp >= 0xd800 && cp <= 0xdfff))
+		return false;
+	buf_add(out, bytes, utf8_put(bytes, cp));
+	return true;
+}
+
+/* Appends what the escape that `s` begins with means, or a blank for what no
+ * literal has in it. Returns the bytes it takes. */
+static size_t add_escape(struct buf *out, struct str s)
+{
+	char c = s.n > 1 ? s.p[1] : '\\';
+	size_t n = 2, digits = c == 'x' ? 2 : c == 'u' ? 4 : c == 'U' ? 8 : 0;
+
+	if (digits && add_character(out, str_skip(s, 2), digits))
+		return 2 + digits;
+	if (c == '\r' || c == '\n') {
+		/* the text goes on with the next line */
+		while (n < s.n && ascii_is_blank(s.p[n]))
+			n++;
+		return n;
+	}
+	buf_addz(out, c == '/' ? "/" : c == '_' ? "\xc2\xa0" : " ");
+	return s.n > 1 ? n : 1;
+}
+
+static struct str without_escapes(struct buf *out, struct str raw)
+{
+	const char *at;
+
+	buf_clear(out);
+	while ((at = memchr(raw.p, '\\', raw.n))) {
+		size_t before = (size_t)(at - raw.p);
+
+		buf_add(out, raw.p, before);
+		raw = str_skip(raw, before);
+		raw = str_skip(raw, add_escape(out, raw));
+	}
+	buf_addstr(out, raw);
+	return buf_str(out);
 }
 
 static bool has_keys(struct str raw, const struct term *t)
@@ -290,9 +350,11 @@ bool expr_may_meet(const struct expr_seen *s, struct str raw)
 bool expr_may_match(const struct expr *e, struct expr_seen *s, struct str raw,
 		    struct str id)
 {
-	struct file f = {raw, id, s};
+	struct file f = {.raw = raw, .id = id, .seen = s};
 
-	if (!e->skips || raw.n == 0 || possible(&f, e->root))
+	if (!e->skips || raw.n == 0)
 		return true;
-	return has_escapes(raw) || expr_may_meet(s, raw);
+	if (has_escapes(raw))
+		f.plain = without_escapes(&s->plain, raw);
+	return possible(&f, e->root) || expr_may_meet(s, raw);
 }

@@ -55,7 +55,22 @@ static const struct skipping skips[] = {
 	 "name: \"L\\x65"
 	 "e\"\n",
 	 "x", true},
-	{"lee", "name: \"a\\tb\"\n", "x", true},
+	{"lee",
+	 "name: \"L\\u00c9"
+	 "e\"\n",
+	 "x", true},
+	{"lee",
+	 "name: \"L\\U00000065"
+	 "e\"\n",
+	 "x", true},
+	{"lee", "name: \"L\\u00zze\"\n", "x", false},
+	{"lee", "name: \"l\\\n  ee\"\n", "x", true},
+	{"lee", "name: \"a\\tb\"\n", "x", false},
+	{"lee", "name: a\\", "x", false},
+	{"a/b", "name: \"a\\/b\"\n", "x", true},
+	{"'a b'", "name: \"\\x61\\x20\\x62\"\n", "x", true},
+	/* one of them is only there as it is, the other only as an escape */
+	{"lee bob", "name: c:\\lee\ncity: \"\\x62ob\"\n", "x", true},
 	{"O'Brien", "name: 'O''Brien'\n", "x", true},
 	{"O'Brien", "name: 'O''Bryan'\n", "x", false},
 	{"'o\"'", "name: b\n", "x", false},
