@@ -98,7 +98,13 @@ int file_read_all(int fd, size_t limit, struct buf *out)
 
 int file_slurp(const char *path, size_t limit, struct buf *out)
 {
-	int fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+	return file_slurp_at(AT_FDCWD, path, limit, out);
+}
+
+int file_slurp_at(int dir, const char *path, size_t limit, struct buf *out)
+{
+	int fd =
+		openat(dir, path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
 	struct stat st;
 	int err = 0;
 

@@ -17,6 +17,8 @@
  * not block it.
  */
 int file_slurp(const char *path, size_t limit, struct buf *out);
+/* The same, of a path that begins in the open folder `dir`. */
+int file_slurp_at(int dir, const char *path, size_t limit, struct buf *out);
 /*
  * The same for what the user names to be read once: `-` is standard input,
  * and a pipe or a device is read to its end.

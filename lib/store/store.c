@@ -89,7 +89,8 @@ struct str store_id(const char *path)
 						    : strlen(name)};
 }
 
-static struct store_file *add(struct store_list *l, struct str path, int error)
+/* The first `prefix` bytes of the path are of the list's folder. */
+static void add(struct store_list *l, struct str path, size_t prefix, int error)
 {
 	struct store_file *f;
 
@@ -99,13 +100,13 @@ static struct store_file *add(struct store_list *l, struct str path, int error)
 	f = &l->files[l->count++];
 	*f = (struct store_file){.path = arena_str(&l->arena, path).p,
 				 .error = error};
+	f->below = f->path + prefix;
 	f->id = store_id(f->path);
-	return f;
 }
 
 void store_add(struct store_list *l, const char *path, int error)
 {
-	add(l, str_z(path), error);
+	add(l, str_z(path), 0, error);
 }
 
 enum entry_kind {
@@ -152,6 +153,7 @@ struct walk {
 	struct store_list *list;
 	struct diag *diag;
 	struct buf path;
+	size_t prefix; /* of the paths: the list's folder */
 	int depth;
 };
 
@@ -206,7 +208,7 @@ static void walk_entry(struct walk *w, int dir, const struct dirent *e)
 	}
 	path_add(&w->path, e->d_name);
 	if (record)
-		add(w->list, buf_str(&w->path),
+		add(w->list, buf_str(&w->path), w->prefix,
 		    kind == ENTRY_FILE     ? 0
 		    : kind == ENTRY_FOLDER ? EISDIR
 					   : other_error(dir, e->d_name));
@@ -256,7 +258,7 @@ static int by_path(const void *a, const void *b)
 {
 	const struct store_file *x = a, *y = b;
 
-	return strcmp(x->path, y->path);
+	return strcmp(x->below, y->below);
 }
 
 /* Marks every file whose id an earlier one from `first` on has. */
@@ -278,8 +280,11 @@ void store_walk(struct store_list *l, const char *dir, struct diag *d)
 	struct walk w = {.list = l, .diag = d, .path = BUF_INIT};
 	size_t first = l->count;
 
+	l->folder = arena_strz(&l->arena, *dir ? dir : ".").p;
 	if (strcmp(dir, ".") != 0)
 		buf_addz(&w.path, dir);
+	w.prefix = w.path.len;
+	w.prefix += w.prefix && w.path.s[w.prefix - 1] != '/';
 	walk_folder(&w);
 	if (l->count > first)
 		qsort(l->files + first, l->count - first, sizeof(*l->files),

@@ -69,6 +69,7 @@ bool network_load_text(struct network *net, char *root, struct str raw,
 
 struct store_file {
 	const char *path;
+	const char *below;   /* the end of it, from the list's folder on */
 	struct str id;       /* borrowed from path */
 	const char *same_id; /* path of the first file with this id, or NULL */
 	int error;           /* errno-like reason why it cannot be read, or 0 */
@@ -78,6 +79,7 @@ struct store_list {
 	struct arena arena;
 	struct store_file *files;
 	size_t count, cap;
+	const char *folder;  /* that store_walk was given, or NULL */
 	size_t unreadable;   /* folders that could not be read; in the diag */
 	const char *inner;   /* a folder below that has a kith.yaml, or NULL */
 	const char **unread; /* files that look like records: x.yaml.txt */
@@ -86,7 +88,7 @@ struct store_list {
 
 #define STORE_LIST_INIT                                                        \
 	{                                                                      \
-		ARENA_INIT, NULL, 0, 0, 0, NULL, NULL, 0, 0                    \
+		ARENA_INIT, NULL, 0, 0, NULL, 0, NULL, NULL, 0, 0              \
 	}
 
 /* Adds one file under its path, with an error that is known. */
