@@ -102,24 +102,31 @@ size_t text_width(struct str s)
 	return total;
 }
 
-size_t text_fit(struct str s, size_t columns)
+/* What fits, up to and with the first newline if `one_line`. */
+static size_t fit(struct str s, size_t columns, bool one_line)
 {
-	size_t fit = 0, width;
+	size_t n = 0, width;
 
-	while (fit < s.n) {
-		size_t n = next_grapheme(str_skip(s, fit), &width);
+	while (n < s.n && !(one_line && n && s.p[n - 1] == '\n')) {
+		size_t more = next_grapheme(str_skip(s, n), &width);
 
 		if (width > columns)
 			break;
 		columns -= width;
-		fit += n;
+		n += more;
 	}
-	return fit;
+	return n;
+}
+
+size_t text_fit(struct str s, size_t columns)
+{
+	return fit(s, columns, false);
 }
 
 struct str text_line(struct str *rest, size_t columns)
 {
-	struct str line = {rest->p, text_fit(*rest, columns)};
+	/* no further than the newline: a million of them are a million lines */
+	struct str line = {rest->p, fit(*rest, columns, true)};
 	const char *newline = memchr(line.p, '\n', line.n);
 	size_t n = newline ? (size_t)(newline - line.p) : line.n;
 
