@@ -83,23 +83,6 @@ static bool is_capital(struct str s, size_t i)
 		      : n && text_case((struct str){s.p + i, n}) == TEXT_UPPER;
 }
 
-static void add_token(struct guard_text *t, struct str text, uint32_t sentence)
-{
-	struct guard_token k = {.text = text, .sentence = sentence};
-	struct buf *fold = &t->fold;
-
-	buf_clear(fold);
-	if (question_mark(text, 0))
-		buf_addc(fold, '?');
-	else
-		text_fold(fold, text);
-	k.fold = fold->len ? arena_str(&t->arena, buf_str(fold)) : STR("");
-	k.number = ascii_is_digit(text.p[0]);
-	k.capital = is_capital(text, 0);
-	MEM_GROW(t->tokens, t->count, t->cap);
-	t->tokens[t->count++] = k;
-}
-
 /* The length of the word, number or mark at `i`, or 0. A mark is one of a row
  * of them, and none in `/?x=1`. */
 static size_t token(struct str s, size_t i, bool starts)
@@ -121,24 +104,63 @@ static size_t token(struct str s, size_t i, bool starts)
 		       : n;
 }
 
+/* A text, token by token. */
+struct tokens {
+	struct str s;
+	size_t at;
+	bool starts; /* has the sentence no token yet? */
+	uint32_t sentence;
+	struct buf *fold;        /* of the last */
+	struct guard_token last; /* its `fold` is good until the next */
+};
+
+static void read_token(struct tokens *r, struct str text)
+{
+	buf_clear(r->fold);
+	if (question_mark(text, 0))
+		buf_addc(r->fold, '?');
+	else
+		text_fold(r->fold, text);
+	r->last = (struct guard_token){.text = text, .sentence = r->sentence};
+	r->last.fold = r->fold->len ? buf_str(r->fold) : STR("");
+	r->last.number = ascii_is_digit(text.p[0]);
+	r->last.capital = is_capital(text, 0);
+}
+
+/* False at the end. */
+static bool next_token(struct tokens *r)
+{
+	size_t n = 0;
+
+	while (!n && r->at < r->s.n) {
+		size_t i = r->at;
+
+		n = token(r->s, i, r->starts);
+		r->at += n ? n : 1;
+		if (n) {
+			read_token(r, (struct str){r->s.p + i, n});
+			r->starts = false;
+		}
+		if (!r->starts && (!n || question_mark(r->s, i)) &&
+		    ends_sentence(r->s, i, &r->last)) {
+			r->starts = true;
+			r->sentence++;
+		}
+	}
+	return n;
+}
+
 /* Adds the tokens of `s`, the first in that sentence; returns the last's. */
 static uint32_t add_text(struct guard_text *t, struct str s, uint32_t sentence)
 {
-	bool starts = true; /* has the sentence no token yet? */
+	struct tokens r = {s, 0, true, sentence, &t->fold, {.sentence = 0}};
 
-	for (size_t i = 0, n; i < s.n; i += n ? n : 1) {
-		n = token(s, i, starts);
-		if (n) {
-			add_token(t, (struct str){s.p + i, n}, sentence);
-			starts = false;
-		}
-		if (!starts && (!n || question_mark(s, i)) &&
-		    ends_sentence(s, i, &t->tokens[t->count - 1])) {
-			starts = true;
-			sentence++;
-		}
+	while (next_token(&r)) {
+		r.last.fold = arena_str(&t->arena, r.last.fold);
+		MEM_GROW(t->tokens, t->count, t->cap);
+		t->tokens[t->count++] = r.last;
 	}
-	return sentence;
+	return r.sentence;
 }
 
 static uint64_t kind(const char *topic)
@@ -179,38 +201,76 @@ static uint64_t number_kinds(const struct guard_token *t)
 	return kinds;
 }
 
-/* Marks what is as in a detail: a capitalized word of one that names, any
- * three tokens of one that does not. */
-static void mark_detail(struct guard_text *t, struct str detail, bool names,
+/* Gives equal words one number. */
+static void number_words(struct guard_text *t)
+{
+	size_t count = 0, cap = 0;
+
+	for (size_t i = 0; i < t->count; i++) {
+		struct guard_token *k = &t->tokens[i];
+
+		k->word = str_map_add(&t->numbers, k->fold, count);
+		if (k->word < count)
+			continue;
+		MEM_GROW(t->words, count, cap);
+		t->words[count++] = (struct guard_word){.topics = 0};
+	}
+}
+
+/* Three words as one key. */
+static struct str triple_key(const size_t words[3])
+{
+	return (struct str){(const char *)words, 3 * sizeof(*words)};
+}
+
+/* Notes the words of a detail that names, any three in a row of one that does
+ * not, if they are in the text. */
+static void note_detail(struct guard_text *t, struct str detail, bool names,
 			uint64_t topics)
 {
-	const size_t end = t->count;
+	struct tokens r = {detail, 0, true, 0, &t->fold, {.sentence = 0}};
+	size_t row[3] = {STR_MAP_NONE, STR_MAP_NONE, STR_MAP_NONE};
 
-	add_text(t, detail, 0);
-	for (size_t k = end; k + (names ? 1 : 3) <= t->count; k++) {
-		const struct guard_token *word = &t->tokens[k];
-		uint32_t i = t->first[guard_start(word->fold)];
-
-		for (struct guard_token *same; i; i = same->next) {
-			same = &t->tokens[i - 1];
-			if (!str_eq(same->fold, word->fold))
-				continue;
-			if (names && same->capital &&
-			    (topics || !is_short_form(same))) {
-				same->own = true;
-				same->topics |= topics;
-			} else if (!names &&
-				   str_eq(same[1].fold, word[1].fold) &&
-				   str_eq(same[2].fold, word[2].fold)) {
-				same[0].own = same[1].own = same[2].own = true;
-			}
+	while (next_token(&r)) {
+		row[0] = row[1];
+		row[1] = row[2];
+		row[2] = str_map_find(&t->numbers, r.last.fold);
+		if (row[2] == STR_MAP_NONE)
+			continue;
+		if (names) {
+			t->words[row[2]].named = true;
+			t->words[row[2]].topics |= topics;
+		} else if (row[0] != STR_MAP_NONE && row[1] != STR_MAP_NONE &&
+			   str_map_find(&t->triples, triple_key(row)) ==
+				   STR_MAP_NONE) {
+			str_map_add(&t->triples,
+				    arena_str(&t->arena, triple_key(row)), 0);
 		}
 	}
-	t->count = end;
+}
+
+/* Marks what is as in a detail: a capitalized word of one that names, three
+ * tokens of one that does not. */
+static void mark_details(struct guard_text *t)
+{
+	for (size_t i = 0; i + 2 < t->count; i++) {
+		struct guard_token *k = &t->tokens[i];
+		const struct guard_word *w = &t->words[k->word];
+		size_t row[3] = {k->word, k[1].word, k[2].word};
+
+		if (k->capital && w->named &&
+		    (w->topics || !is_short_form(k))) {
+			k->own = true;
+			k->topics |= w->topics;
+		}
+		if (t->triples.count &&
+		    str_map_find(&t->triples, triple_key(row)) != STR_MAP_NONE)
+			k[0].own = k[1].own = k[2].own = true;
+	}
 }
 
 /* The details of what the maps have below the keys. */
-static void mark_details(struct guard_text *t, const struct node *const maps[2],
+static void note_details(struct guard_text *t, const struct node *const maps[2],
 			 const char *keys, bool names, uint64_t topics)
 {
 	struct str rest = str_z(keys), key;
@@ -220,7 +280,7 @@ static void mark_details(struct guard_text *t, const struct node *const maps[2],
 			const struct node *list = node_get_str(maps[i], key);
 
 			for (const struct node *n = NULL; node_each(list, &n);)
-				mark_detail(t, n->text, names, topics);
+				note_detail(t, n->text, names, topics);
 		}
 }
 
@@ -243,13 +303,15 @@ void guard_text_init(struct guard_text *t, const struct guard_case *c)
 		t->tokens[i].next = *first;
 		*first = (uint32_t)(i + 1);
 	}
-	mark_details(t, maps, "institution program", true, kind("them"));
-	mark_details(t, maps,
+	number_words(t);
+	note_details(t, maps, "institution program", true, kind("them"));
+	note_details(t, maps,
 		     "name given family nickname greeting city state country "
 		     "school department",
 		     true, 0);
-	mark_details(t, maps, "hooks publications research phone birthday",
+	note_details(t, maps, "hooks publications research phone birthday",
 		     false, 0);
+	mark_details(t);
 	t->count -= 2;
 	for (size_t i = 0; i < t->count; i++) {
 		struct guard_token *k = &t->tokens[i];
@@ -272,4 +334,7 @@ void guard_text_release(struct guard_text *t)
 	buf_release(&t->whole);
 	buf_release(&t->fold);
 	free(t->tokens);
+	free(t->words);
+	str_map_release(&t->numbers);
+	str_map_release(&t->triples);
 }
