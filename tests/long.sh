@@ -16,6 +16,7 @@ property/splice		20000
 property/growth		8
 property/faults		1000
 property/replace	10000
+property/kills		100000
 property/set		100000
 property/merge		10000
 property/cards		5000

@@ -3,6 +3,8 @@
  *
  *	FAULT=calls:N:ERRNO	the N-th system call fails with that number
  *	FAULT=calls:N:short	it reads or writes half, if it is read or write
+ *	FAULT=calls:N:kill	the process is killed before it
+ *	FAULT=calls:N:torn	and when half of it is done, if it is write
  *	FAULT=memory:N:0	the N-th malloc, calloc or realloc gives NULL
  *
  * With FAULT_LOG=FILE the file says at the end how many calls and allocations
@@ -15,6 +17,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
+#include <signal.h>
 #include <spawn.h>
 #include <stdarg.h>
 #include <stdatomic.h>
@@ -32,14 +35,17 @@ void *__libc_realloc(void *p, size_t size);
 static atomic_long calls, allocations;
 static long call_to_fail, allocation_to_fail;
 static int error_to_give;
-static bool do_half;
+static bool do_half, do_kill;
 static const char *_Atomic struck;
 static bool ready;
 
 static bool fails(const char *name)
 {
-	if (!ready || atomic_fetch_add(&calls, 1) + 1 != call_to_fail ||
-	    do_half)
+	if (!ready || atomic_fetch_add(&calls, 1) + 1 != call_to_fail)
+		return false;
+	if (do_kill && (!do_half || strcmp(name, "write") != 0))
+		raise(SIGKILL);
+	if (do_half)
 		return false;
 	struck = name;
 	errno = error_to_give;
@@ -136,8 +142,6 @@ CALL(struct dirent *, NULL, readdir, (DIR * dir), (dir))
 CALL(FILE *, NULL, popen, (const char *command, const char *mode),
      (command, mode))
 CALL(ssize_t, -1, read, (int fd, void *p, size_t n), (fd, p, half("read", n)))
-CALL(ssize_t, -1, write, (int fd, const void *p, size_t n),
-     (fd, p, half("write", n)))
 /* these give the number of the error */
 CALL(int, error_to_give, pthread_create,
      (pthread_t * t, const pthread_attr_t *attr, void *(*run)(void *),
@@ -151,6 +155,21 @@ CALL(int, error_to_give, posix_spawnp,
      (pid_t * pid, const char *path, const posix_spawn_file_actions_t *files,
       const posix_spawnattr_t *attr, char *const *argv, char *const *env),
      (pid, path, files, attr, argv, env))
+
+ssize_t write(int fd, const void *p, size_t n)
+{
+	static ssize_t (*_Atomic real)(int, const void *, size_t);
+	ssize_t done;
+
+	if (!real)
+		real = (ssize_t(*)(int, const void *, size_t))own("write");
+	if (fails("write"))
+		return -1;
+	done = real(fd, p, half("write", n));
+	if (do_kill && struck)
+		raise(SIGKILL);
+	return done;
+}
 
 /* The descriptor is gone in any case. */
 int close(int fd)
@@ -207,7 +226,8 @@ __attribute__((constructor)) static void begin(void)
 	long n = 0;
 
 	if (plan && sscanf(plan, "%15[^:]:%ld:%15s", what, &n, how) == 3) {
-		do_half = strcmp(how, "short") == 0;
+		do_kill = strcmp(how, "kill") == 0 || strcmp(how, "torn") == 0;
+		do_half = strcmp(how, "short") == 0 || strcmp(how, "torn") == 0;
 		error_to_give = atoi(how);
 		if (strcmp(what, "memory") == 0)
 			allocation_to_fail = n;
