@@ -143,6 +143,9 @@ $ printf 'Could you host me? Or my friend?\n' | kith draft --check - -t observer
 ! kith-draft: rafael-santos-oliveira: rapport: asking for an observership takes 3 exchanges, and there has been 1; a smaller step comes first
 ! kith-draft: rafael-santos-oliveira: questions: it has 2 questions, 'observership' allows 1
 ? 1
+$ yes 'Dear Dr. Santos,' | head -n 4000 >long.txt; kith draft --check long.txt --allow length rafael
+! kith-draft: rafael-santos-oliveira: length: it is over 64 KiB, and guards read no more
+? 1
 $ kith draft --check nothing.txt rafael; kith draft --check own.txt; kith draft --check /dev/null rafael
 ! nothing.txt: error: No such file or directory
 ! kith-draft: --check FILE takes the id of one contact

@@ -7,6 +7,8 @@
 
 enum {
 	ID_BYTES = 900, /* of a Message-ID, which cannot be folded */
+	/* of a message; what guards keep of it is many times as much */
+	TEXT_BYTES = 64 * 1024,
 };
 
 void draft_report(struct draft_job *j, const char *what, struct str why)
@@ -169,6 +171,7 @@ static const struct node *their_program(void *ctx)
 
 void draft_check_text(struct draft_job *j)
 {
+	const struct message *m = &j->draft.message;
 	const struct template *t = j->values.template;
 	const struct template_slot *slot = template_slot(t, t->notice);
 	const struct node *deadline =
@@ -181,8 +184,8 @@ void draft_check_text(struct draft_job *j)
 		.record = j->values.record,
 		.summary = j->values.summary,
 		.template = t,
-		.subject = j->draft.message.subject,
-		.body = j->draft.message.body,
+		.subject = m->subject,
+		.body = m->body,
 		.personal = j->values.personal,
 		.deadline = deadline ? deadline->text : STR_NONE,
 		.about = j->values.last,
@@ -191,6 +194,12 @@ void draft_check_text(struct draft_job *j)
 		.ctx = j,
 	};
 
+	if (m->subject.n + m->body.n > TEXT_BYTES) {
+		draft_report(j, "length",
+			     STR("it is over 64 KiB, and guards read no more"));
+		j->held = true;
+		return;
+	}
 	guards_run(&c, draft_trigger, j);
 	j->draft.first = c.says_first;
 }
