@@ -71,26 +71,50 @@ static struct save_plan *add_plan(struct save_run *run, const struct record *r,
 	return p;
 }
 
+static void note_key(struct save_plan *p, struct node *n)
+{
+	MEM_GROW(p->nodes, p->node_count, p->node_cap);
+	p->nodes[p->node_count] = n;
+	str_map_add(&p->places, n->key, p->node_count++);
+}
+
+/* The plan's own node of that key. Most plans are of one record, whose keys
+ * differ: they are looked up from the second one on. */
+static struct node *find_key(const struct save_plan *p, struct str key)
+{
+	size_t place = str_map_find(&p->places, key);
+
+	return place == STR_MAP_NONE ? NULL : p->nodes[place];
+}
+
 /* Moves the keys that the plan lacks from the record to it; keys without a
  * value only for a new file. */
 static void merge_keys(struct arena *a, struct save_plan *p, struct record *r)
 {
+	const bool is_first = !p->keys->first;
 	struct node *next, *have, *after;
 
+	if (!p->node_count)
+		for (struct node *n = p->keys->first; n; n = n->next)
+			note_key(p, n);
 	for (struct node *n = r->root->first; n; n = next) {
 		next = n->next;
 		if (str_is_any(n->key, stream_keys) ||
 		    (p->old && node_empty(n)))
 			continue;
-		have = node_get_str(p->keys, n->key);
+		have = find_key(p, n->key);
 		if (p->kind == RECORD_EVENT && str_is(n->key, "sessions")) {
 			if (!have) {
 				have = node_new(a, NODE_LIST);
 				node_append(p->keys, STR("sessions"), have);
+				if (!is_first)
+					note_key(p, have);
 			}
 			sessions_merge(a, have, n, &p->sessions_twice);
 		} else if (!have) {
 			node_append(p->keys, n->key, n);
+			if (!is_first)
+				note_key(p, n);
 		} else if (node_empty(have)) {
 			after = have->next;
 			*have = *n;

@@ -46,6 +46,8 @@ void save_release(struct save_run *run)
 	for (size_t i = 0; i < run->plan_count; i++) {
 		buf_release(&run->plans[i]->text);
 		buf_release(&run->plans[i]->filled);
+		str_map_release(&run->plans[i]->places);
+		free(run->plans[i]->nodes);
 	}
 	free(run->plans);
 	free(run->plan_of);

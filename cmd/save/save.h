@@ -39,7 +39,11 @@ struct save_options {
 struct save_plan {
 	const struct roster_entry *old; /* NULL: a new file */
 	struct node *keys; /* of the new record, or those to be filled in */
-	struct str id;     /* of a new file */
+	/* from its second record on: each of the keys, and its place there */
+	struct node **nodes;
+	size_t node_count, node_cap;
+	struct str_map places;
+	struct str id; /* of a new file */
 	enum record_kind kind;
 	struct buf text;   /* of a new file */
 	struct buf filled; /* names of the keys that were filled in */
