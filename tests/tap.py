@@ -55,6 +55,12 @@ def seed():
     return chosen
 
 
+def is_sanitized(path):
+    """Does the program look after its memory itself, and so need more?"""
+    with open(path, "rb") as f:
+        return b"__asan_init" in f.read()
+
+
 def can_trace():
     return shutil.which("strace") and subprocess.run(
         ["strace", "-o", "/dev/null", "true"],
