@@ -521,5 +521,26 @@ $ kith show -C "$EXAMPLES/network" --today 2026-09-05 alder-creek | grep -A1 peo
 $ mkdir lead && : >lead/kith.yaml && printf 'kind: program\nname: Elm\ninstitution: Elm House\n' >lead/elm.yaml
 $ printf 'name: Bo\ninstitution: Elm House\nlog:\n- 2026-05-02 met: tea\n' >lead/bo.yaml
 $ kith show -C lead --today 2026-06-01 elm | grep -A1 people
-  people  nobody you know there; begin with Bo
-  introduce
+  people  1 person of your network works there: 'kith set bo program=elm' joins
+          them
+
+= who works there and has no 'program' is named, with what joins them
+$ mkdir join; touch join/kith.yaml
+$ printf 'kind: program\nname: Oak Hospital\n' >join/oak.yaml
+$ for id in ann bo cy di; do printf 'name: %s\ninstitution: OAK hospital\n' $id >join/$id.yaml; done
+$ echo 'status: closed' >>join/di.yaml
+$ kith show -C join oak | grep people
+  people  3 people of your network work there: 'kith set ann bo cy program=oak'
+$ kith rank -C join --why oak 2>/dev/null | sed -n '/nobody/,/joins/p'
+     people     0     you know nobody there by their 'program', but 3 people of
+                      your network work there: 'kith set ann bo cy program=oak'
+                      joins them
+$ kith stats -C join --gaps -o text | grep -A2 'Oak H'
+  - Oak Hospital  8 to 74 points; nobody has it as 'program'
+    3 people of your network work there: 'kith set ann bo cy program=oak' joins
+    them
+$ sed -i '/^inst/d' join/bo.yaml; echo 'program: oak' >>join/cy.yaml
+$ kith show -C join oak | grep -A1 people; sed -i '/^prog/d; /^inst/d' join/cy.yaml; kith show -C join oak | grep people
+  people  cy: new
+  ask     yourself: which visa do you need? (+20)
+  people  1 person of your network works there: 'kith set ann program=oak' joins

@@ -546,8 +546,8 @@ $ cat >doors/lee.yaml <<'END'
 > END
 $ kith stats -C doors --today 2026-06-01 --gaps -o text coverage | grep -A12 'Programs$'
 Coverage: Programs
-  - Elm University  38 to 72 points; nobody there yet
-    ask Dr. Sam Lee, who works in the same house, for an introduction
+  - Elm University  38 to 72 points; nobody has it as 'program'
+    1 person of your network works there: 'kith set lee program=elm' joins them
   - Ash Medical Center  8 to 74 points; nobody there yet
     begin with a resident: find one who studied where you did
   - Fir Clinic  no exchange with anyone there yet

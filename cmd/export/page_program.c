@@ -171,6 +171,7 @@ static void settle(struct page_programs *p)
 	struct rank **ranks = mem_zalloc((p->count + 1) * sizeof(*ranks));
 
 	rank_people_sort(&p->people);
+	p->people.strays = &p->leads.strays;
 	for (size_t i = 0; i < p->count; i++) {
 		ranks[i] = &p->items[i]->rank;
 		rank_meet(&p->rules, &p->people, ranks[i]);

@@ -13,7 +13,8 @@ void shortlist_init(struct shortlist *l,
 {
 	*l = (struct shortlist){.options = *options,
 				.today = today,
-				.people = RANK_PEOPLE_INIT};
+				.people = RANK_PEOPLE_INIT,
+				.strays = RANK_STRAYS_INIT};
 }
 
 /* One text of C after the other. */
@@ -135,6 +136,7 @@ static void add_person(struct shortlist *l, const struct record *r,
 {
 	struct rank_person p;
 
+	rank_strays_add(&l->strays, r);
 	if (!rank_person_of(&l->rules, r, s, &p))
 		return;
 	p.program = arena_str(&l->arena, p.program);
@@ -152,7 +154,8 @@ static void add_rest(void *ctx, const struct roster_entry *file,
 
 	if (file->kind == RECORD_PROGRAM) {
 		add_entry(l, entry_new(l, r, STR("")));
-	} else if (file->kind == RECORD_CONTACT && policy_of_program(r)) {
+	} else if (file->kind == RECORD_CONTACT &&
+		   (policy_of_program(r) || rank_is_stray(r))) {
 		summary_compute(r, l->today,
 				l->rules.policy->figure[FIGURE_ATTEMPTS], &s);
 		add_person(l, r, &s);
@@ -267,6 +270,7 @@ void shortlist_settle(struct shortlist *l)
 	if (!l->once)
 		drop_twins(l);
 	rank_people_sort(&l->people);
+	l->people.strays = &l->strays;
 	for (size_t i = 0; i < l->all_count; i++)
 		rank_meet(&l->rules, &l->people, &l->all[i]->rank);
 	put_in_order(l);
@@ -297,6 +301,7 @@ void shortlist_release(struct shortlist *l)
 	free(l->all);
 	free(l->entries);
 	rank_people_release(&l->people);
+	rank_strays_release(&l->strays);
 	arena_release(&l->arena);
 }
 

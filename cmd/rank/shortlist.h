@@ -54,6 +54,7 @@ struct shortlist {
 	bool started;
 	struct arena arena; /* names of people, the profile */
 	struct rank_people people;
+	struct rank_strays strays;
 	bool whole; /* people are those of the input */
 	bool once;  /* no program is read twice */
 	struct shortlist_entry **all;

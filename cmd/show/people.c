@@ -14,6 +14,7 @@ void people_init(struct people *p, const char *root, int today, int rest_after,
 			     .rest_after = rest_after,
 			     .rules = rules,
 			     .arena = ARENA_INIT};
+	p->staff.strays = &p->leads.strays;
 }
 
 void people_release(struct people *p)

@@ -55,6 +55,10 @@ void show_nobody(struct buf *out, const struct show_view *v,
 {
 	struct rank_lead lead;
 
+	if (rank_strays_say(out, &v->people->leads.strays, program->id,
+			    record_text(program, "name"),
+			    record_text(program, "institution")))
+		return;
 	buf_addz(out, "nobody you know there; begin with ");
 	if (rank_leads_of(&v->people->leads, program, &lead, 1))
 		buf_addf(out, "%.*s", STR_ARG(lead.name));

@@ -69,6 +69,25 @@ static int by_fit(const void *a, const void *b)
 	return tally_by_key(a, b);
 }
 
+/* Who works there, and is not joined to it; or none. */
+static struct str strays(struct report_builder *b, const struct tally_row *row)
+{
+	const struct tally_plan *plan = b->t->plan;
+	const struct record *r =
+		plan->find ? plan->find(plan->ctx, row->key) : NULL;
+	struct buf out = BUF_INIT;
+	struct str said;
+
+	if (r && plan->leads)
+		rank_strays_say(&out, &plan->leads(plan->ctx)->strays, r->id,
+				record_text(r, "name"),
+				record_text(r, "institution"));
+	said = out.len ? arena_format(&b->report->arena, "%s", out.s)
+		       : STR_NONE;
+	buf_release(&out);
+	return said;
+}
+
 /* Who could introduce me, and what they have to do with it; or none. */
 static struct str introduction(struct report_builder *b, struct str program)
 {
@@ -89,19 +108,22 @@ static void report_gap(struct report_builder *b, const struct tally_row *row,
 		       int gap)
 {
 	struct figure *f = report_name(b, row->key, tally_program_label(row));
+	struct str there = gap == GAP_NOBODY ? strays(b, row) : STR_NONE;
+	const char *note =
+		there.n ? "nobody has it as 'program'" : program_gaps[gap].note;
 
-	f->note = str_z(program_gaps[gap].note);
+	f->note = str_z(note);
 	if (row->group == RANK_CLOSED) {
 		f->note = arena_format(&b->report->arena,
 				       "%s; a stated rule closes it to you",
-				       program_gaps[gap].note);
+				       note);
 		return;
 	}
 	if (row->read && gap == GAP_NOBODY)
 		f->note = arena_format(&b->report->arena, "%d to %d points; %s",
-				       row->fit, row->upto,
-				       program_gaps[gap].note);
-	if (gap != GAP_RESIDENTS)
+				       row->fit, row->upto, note);
+	f->todo = there;
+	if (!f->todo.n && gap != GAP_RESIDENTS)
 		f->todo = introduction(b, row->key);
 	if (!f->todo.n)
 		f->todo = str_z(program_gaps[gap].todo);

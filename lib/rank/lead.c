@@ -53,6 +53,7 @@ void rank_leads_add(struct rank_leads *l, const struct record *contact,
 	const struct record *r = contact;
 	struct rank_acquaintance *x;
 
+	rank_strays_add(&l->strays, contact);
 	MEM_GROW(l->items, l->count, l->cap);
 	x = &l->items[l->count++];
 	*x = (struct rank_acquaintance){
@@ -181,6 +182,7 @@ size_t rank_leads_of(const struct rank_leads *l, const struct record *program,
 void rank_leads_release(struct rank_leads *l)
 {
 	free(l->items);
+	rank_strays_release(&l->strays);
 	arena_release(&l->arena);
 	*l = (struct rank_leads)RANK_LEADS_INIT;
 }

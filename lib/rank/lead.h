@@ -18,6 +18,7 @@
 
 #include "base/mem.h"
 #include "model/summary.h"
+#include "rank/stray.h"
 #include "value/record.h"
 
 /* The surest first. */
@@ -48,11 +49,12 @@ struct rank_leads {
 	struct arena arena;
 	struct rank_acquaintance *items;
 	size_t count, cap;
+	struct rank_strays strays;
 };
 
 #define RANK_LEADS_INIT                                                        \
 	{                                                                      \
-		ARENA_INIT, NULL, 0, 0                                         \
+		ARENA_INIT, NULL, 0, 0, RANK_STRAYS_INIT                       \
 	}
 
 /* Copies what it needs. */

@@ -165,7 +165,20 @@ static int share_of(int count, int full)
 	return count < full ? count * RANK_FULL / full : RANK_FULL;
 }
 
-static void add_people(const struct rank_rules *rules, const struct staff *s,
+/* Nobody is there by `program`; some may be by `institution`. */
+static void say_strays(const struct rank_people *people, struct rank *r)
+{
+	struct buf *why = &r->parts[RANK_PEOPLE].why, strays = BUF_INIT;
+
+	if (people->strays &&
+	    rank_strays_say(&strays, people->strays, r->id,
+			    buf_str(&r->house[0]), buf_str(&r->house[1])))
+		buf_addf(why, " by their 'program', but %s", strays.s);
+	buf_release(&strays);
+}
+
+static void add_people(const struct rank_rules *rules,
+		       const struct rank_people *people, const struct staff *s,
 		       struct rank *r)
 {
 	const int *figure = rules->policy->figure;
@@ -184,6 +197,7 @@ static void add_people(const struct rank_rules *rules, const struct staff *s,
 	}
 	if (!best) {
 		buf_addz(&part->why, "you know nobody there");
+		say_strays(people, r);
 		return;
 	}
 	part->points =
@@ -344,7 +358,7 @@ void rank_meet(const struct rank_rules *rules, const struct rank_people *people,
 {
 	struct staff s = staff_of(people, r);
 
-	add_people(rules, &s, r);
+	add_people(rules, people, &s, r);
 	add_interests(rules, &s, r);
 	if (r->question_count)
 		qsort(r->questions, r->question_count, sizeof(*r->questions),

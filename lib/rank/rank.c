@@ -159,6 +159,8 @@ void rank_release(struct rank *r)
 	release_texts(&r->check);
 	release_texts(&r->stops);
 	buf_release(&r->track);
+	buf_release(&r->house[0]);
+	buf_release(&r->house[1]);
 	buf_release(&r->director);
 	buf_release(&r->coordinator);
 	rank_init(r);
@@ -295,6 +297,8 @@ void rank_decide(const struct rank_rules *rules, const struct record *program,
 	stop_ended(&c);
 	rank_offers(&c);
 	out->want = want_of(program);
+	buf_addstr(&out->house[0], record_text(program, "name"));
+	buf_addstr(&out->house[1], record_text(program, "institution"));
 	keep_head(&out->director, program, "director");
 	keep_head(&out->coordinator, program, "coordinator");
 }

@@ -31,6 +31,7 @@
 #include "base/buf.h"
 #include "model/policy.h"
 #include "model/summary.h"
+#include "rank/stray.h"
 #include "value/record.h"
 
 enum rank_reason {
@@ -99,11 +100,12 @@ struct rank_people {
 	struct rank_person *items; /* by program, then who is known best */
 	const struct rank_person **by_id;
 	size_t count, cap;
+	const struct rank_strays *strays; /* borrowed, or NULL */
 };
 
 #define RANK_PEOPLE_INIT                                                       \
 	{                                                                      \
-		NULL, NULL, 0, 0                                               \
+		NULL, NULL, 0, 0, NULL                                         \
 	}
 
 struct rank_question {
@@ -139,7 +141,7 @@ struct rank {
 	struct rank_texts check, stops;
 	struct buf track; /* of a program with tracks, the best one's name */
 	/* for rank_meet */
-	struct buf director, coordinator;
+	struct buf director, coordinator, house[2]; /* name, institution */
 	uint64_t interests;
 	bool told; /* its file says what it offers */
 	struct str id;

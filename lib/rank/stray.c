@@ -1,0 +1,95 @@
+#include "config.h"
+
+#include "rank/stray.h"
+
+#include <stdlib.h>
+
+#include "base/text.h"
+#include "model/vocab.h"
+
+enum {
+	SHOWN = 3, /* ids in a line */
+};
+
+static void fold(struct buf *out, struct str text)
+{
+	buf_clear(out);
+	text_fold(out, str_trim(text));
+}
+
+bool rank_is_stray(const struct record *contact)
+{
+	return contact->kind == RECORD_CONTACT &&
+	       record_text(contact, "institution").n &&
+	       !record_text(contact, "program").n &&
+	       !str_is(record_text(contact, "status"), "closed") &&
+	       vocab_yes(record_text(contact, "do_not_contact")) != 1;
+}
+
+void rank_strays_add(struct rank_strays *s, const struct record *contact)
+{
+	struct buf house = BUF_INIT;
+	size_t place = s->count, first;
+
+	if (!rank_is_stray(contact))
+		return;
+	MEM_GROW(s->items, s->count, s->cap);
+	s->items[s->count++] =
+		(struct rank_stray){.id = arena_str(&s->arena, contact->id),
+				    .next = STR_MAP_NONE,
+				    .tail = place};
+	fold(&house, record_text(contact, "institution"));
+	first = str_map_find(&s->houses, buf_str(&house));
+	if (first == STR_MAP_NONE) {
+		str_map_add(&s->houses, arena_str(&s->arena, buf_str(&house)),
+			    place);
+	} else {
+		s->items[s->items[first].tail].next = place;
+		s->items[first].tail = place;
+	}
+	buf_release(&house);
+}
+
+/* Adds those of a house; how many. */
+static size_t add_ids(struct buf *ids, const struct rank_strays *s,
+		      struct str house, size_t count)
+{
+	size_t at = str_map_find(&s->houses, house);
+
+	for (; at != STR_MAP_NONE; at = s->items[at].next, count++)
+		if (count < SHOWN)
+			buf_addf(ids, " %.*s", STR_ARG(s->items[at].id));
+	return count;
+}
+
+bool rank_strays_say(struct buf *out, const struct rank_strays *s,
+		     struct str id, struct str name, struct str institution)
+{
+	struct buf ids = BUF_INIT, house = BUF_INIT;
+	size_t count;
+
+	fold(&house, name);
+	count = add_ids(&ids, s, buf_str(&house), 0);
+	if (!text_same(name, institution)) {
+		fold(&house, institution);
+		count = add_ids(&ids, s, buf_str(&house), count);
+	}
+	if (count) {
+		buf_addf(out, "%zu %s of your network %s there: 'kith set",
+			 count, count == 1 ? "person" : "people",
+			 count == 1 ? "works" : "work");
+		buf_addf(out, "%s%s program=%.*s' joins them", ids.s,
+			 count > SHOWN ? " ..." : "", STR_ARG(id));
+	}
+	buf_release(&ids);
+	buf_release(&house);
+	return count;
+}
+
+void rank_strays_release(struct rank_strays *s)
+{
+	free(s->items);
+	str_map_release(&s->houses);
+	arena_release(&s->arena);
+	*s = (struct rank_strays)RANK_STRAYS_INIT;
+}
