@@ -234,12 +234,15 @@ $ kith add --kind event
 = on a terminal it says what is due next
 $ "$TOP/tests/data/terminal" kith add 'Ed Poe' met @apa-2027 'her poster'
 ed-poe.yaml
-  next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18 at apa-2027, no message since
+  next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18 at
+    apa-2027, no message since
 $ "$TOP/tests/data/terminal" kith add 'Flo Poe'; "$TOP/tests/data/terminal" kith add -q 'Gil Poe' met
 flo-poe.yaml
-  next: nothing: nothing in the log yet; log how you met, or set 'status: prospect'
+  next: nothing: nothing in the log yet; log how you met, or set 'status:
+    prospect'
 gil-poe.yaml
-  next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18, no message since
+  next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18, no message
+    since
 
 = without operands it asks, on a terminal
 $ cat >asked <<'END'
@@ -262,7 +265,8 @@ invited, connected, commented, sent, asked, nudged, thanked, updated, gave,
 replied, helped, declined, note
 What happened (such as: met @apa-2026 her poster on sleep): met @apa-2027 her poster on sleep
 ananya-rao.yaml
-  next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18 at apa-2027, no message since
+  next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18 at
+    apa-2027, no message since
 status 0
 $ cat net/ananya-rao.yaml
 |# yaml-language-server: $schema=.kith/schema.json
@@ -295,7 +299,8 @@ What happened (such as: met @apa-2026 her poster on sleep): mett her
 'mett' is not one of these; did you mean 'met'?
 What happened (such as: met @apa-2026 her poster on sleep): sent email @apa-2027: my CV = two pages
 eva-roth.yaml
-  next: nudge from 2026-05-28 to 2026-06-01: your message of 2026-05-18 has had no answer; one polite second attempt, then stop
+  next: nudge from 2026-05-28 to 2026-06-01: your message of 2026-05-18 has
+    had no answer; one polite second attempt, then stop
 status 0
 $ cat net/eva-roth.yaml
 |# yaml-language-server: $schema=.kith/schema.json
@@ -309,7 +314,8 @@ Role (such as attending, fellow, resident): fellow
 Institution: 
 no more questions; what you said is kept
 cy-lee.yaml
-  next: nothing: nothing in the log yet; log how you met, or set 'status: prospect'
+  next: nothing: nothing in the log yet; log how you met, or set 'status:
+    prospect'
 status 0
 $ cat net/cy-lee.yaml
 |# yaml-language-server: $schema=.kith/schema.json

@@ -443,3 +443,29 @@ $ kith show net/lu.yaml --lists -o json -f tags,log.topics
   }
 ]
 $ kith parse net --lists | kith parse --lists | cmp - <(kith parse net --lists)
+
+= a message is wrapped at the width of a terminal, and is one line in a pipe
+$ cat >short <<'E'
+> "$TOP/tests/data/terminal" -w 60 sh -c "$1 2>&1"
+> E
+$ sh short 'kith filter -C net nmae=x'
+kith-filter: unknown field 'nmae'; did you mean 'name'?
+  nmae=x
+  ^
+kith-filter: nobody matches
+? 2
+$ sh short 'kith show -C net --today tomorow'
+kith-show: 'tomorow' (--today) is not a day; write it as
+  2026-05-18, or as -7d, +2w, yesterday
+kith-show: 'kith-show --help' says how it is used
+? 2
+$ mkdir odd; printf 'name: A\nrole: atending\nemail: not an address at all\n' >odd/b.yaml
+$ CLICOLOR_FORCE=1 sh short 'kith parse --check odd'; kith parse --check odd
+odd/b.yaml:2:7: ^[[33mwarning:^[[0m unknown word 'atending' in
+  'role'; did you mean 'attending'?
+! odd/b.yaml:2:7: warning: unknown word 'atending' in 'role'; did you mean 'attending'?
+$ "$TOP/tests/data/terminal" -w 60 kith log -C net --today 2026-06-01 ada met 'tea, and a long talk' -k promised='my CV'
+Ada "Countess" Moss, MD: 2026-06-01 met: tea, and a long talk
+  next: follow-up from 2026-06-04 to 2026-06-08: met on
+    2026-06-01, no message since; promised on 2026-06-01: my
+    CV

@@ -2,6 +2,7 @@
 
 #include "add.h"
 
+#include "cli/term.h"
 #include "due/due.h"
 #include "store/references.h"
 
@@ -31,13 +32,16 @@ void add_say_next(struct add *a)
 {
 	struct diag ignored = DIAG_INIT;
 	struct network net;
-	struct buf out = BUF_INIT;
+	struct buf next = BUF_INIT, out = BUF_INIT;
 
 	network_init(&net);
 	if (a->options.kind == RECORD_CONTACT &&
 	    network_load(&net, mem_strdup(a->root), &ignored))
-		put_next(a, &net, &out);
+		put_next(a, &net, &next);
+	if (next.len)
+		term_put_message(&out, buf_str(&next));
 	cli_put(a->cli, buf_str(&out));
+	buf_release(&next);
 	buf_release(&out);
 	network_release(&net);
 	diag_release(&ignored);

@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "base/text.h"
+#include "cli/term.h"
 #include "codec/yaml/yaml.h"
 #include "due/due.h"
 #include "model/schema.h"
@@ -177,6 +178,7 @@ void log_report(struct log_run *run, const struct log_target *t)
 					.ctx = &run->references};
 	struct store_file file = {.path = t->who->full, .id = t->who->id};
 	struct diag ignored = DIAG_INIT;
+	struct buf next = BUF_INIT;
 	struct record now;
 
 	if (!run->options.verbose)
@@ -184,7 +186,10 @@ void log_report(struct log_run *run, const struct log_target *t)
 	record_init(&now);
 	report_entry(run, t);
 	if (store_parse(&now, &file, buf_str(&t->after), &ignored))
-		due_next_line(&run->out, &rules, &now);
+		due_next_line(&next, &rules, &now);
+	if (next.len)
+		term_put_message(&run->out, buf_str(&next));
+	buf_release(&next);
 	record_release(&now);
 	diag_release(&ignored);
 }

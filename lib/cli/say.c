@@ -15,20 +15,47 @@ enum {
 	REPORT_MAX = 50, /* findings about one file that anyone would read */
 };
 
-/* A line that is safe to show. */
-static void put_shown(struct buf *line)
+/* A line that is safe to show, as it is. */
+static void put_raw(struct buf *line)
 {
 	progress_hide();
 	buf_addc(line, '\n');
 	fwrite(line->s, 1, line->len, stderr);
 }
 
+/* The same; on a terminal wrapped at blanks. `mark`, the first after `start`,
+ * has its style. */
+static void put_marked(const struct buf *line, const struct term *term,
+		       size_t start, struct str mark, enum term_style style)
+{
+	const struct term plain = {
+		.width = isatty(STDERR_FILENO) ? term_error_width() : 0};
+	struct buf wrapped = BUF_INIT, out = BUF_INIT;
+	struct str text;
+	ptrdiff_t at;
+
+	term_wrap(&plain, &wrapped, STYLE_PLAIN, buf_str(line), TERM_HANG);
+	text = buf_str(&wrapped);
+	at = mark.n ? str_find(str_skip(text, start), mark) : -1;
+	if (at >= 0) {
+		start += (size_t)at;
+		buf_add(&out, text.p, start);
+		term_put(term, &out, style, mark);
+		text = str_skip(text, start + mark.n);
+	}
+	buf_addstr(&out, text);
+	put_raw(&out);
+	buf_release(&wrapped);
+	buf_release(&out);
+}
+
 static void put_line(struct str text)
 {
+	const struct term plain = {0};
 	struct buf shown = BUF_INIT;
 
 	text_show(&shown, text, true);
-	put_shown(&shown);
+	put_marked(&shown, &plain, 0, STR_NONE, STYLE_PLAIN);
 	buf_release(&shown);
 }
 
@@ -127,11 +154,17 @@ void cli_usage(struct cli *cli, const char *fmt, ...)
 /* The faulty text with a caret below the place. */
 static void put_excerpt(const struct diag_msg *m)
 {
-	struct buf before = BUF_INIT;
+	struct buf before = BUF_INIT, line = BUF_INIT;
 
 	text_show(&before, (struct str){m->excerpt, m->caret}, true);
-	say_line("  %s", m->excerpt);
-	say_line("  %*s^", (int)text_width(buf_str(&before)), "");
+	buf_addz(&line, "  ");
+	text_show(&line, str_z(m->excerpt), true);
+	put_raw(&line);
+	buf_clear(&line);
+	buf_pad(&line, ' ', 2 + text_width(buf_str(&before)));
+	buf_addc(&line, '^');
+	put_raw(&line);
+	buf_release(&line);
 	buf_release(&before);
 }
 
@@ -142,19 +175,22 @@ static void put_msg(const struct cli *cli, const struct diag_msg *m)
 		.color = term_color(STDERR_FILENO, cli->color)};
 	bool error = m->level == DIAG_ERROR;
 	struct buf line = BUF_INIT, shown = BUF_INIT;
+	struct str mark = STR_NONE;
+	size_t start;
 
 	if (m->file && m->pos.line)
 		buf_addf(&line, "%s:%u:%u: ", m->file, m->pos.line, m->pos.col);
 	else
 		buf_addf(&line, "%s: ", m->file ? m->file : cli->name);
 	text_show(&shown, buf_str(&line), true);
+	start = shown.len - 1; /* the blank may become a newline */
 	if (m->file || !error) {
-		term_put(&term, &shown, error ? STYLE_BAD : STYLE_WARN,
-			 error ? STR("error:") : STR("warning:"));
+		mark = error ? STR("error:") : STR("warning:");
+		buf_addstr(&shown, mark);
 		buf_addc(&shown, ' ');
 	}
 	text_show(&shown, str_z(m->text), true);
-	put_shown(&shown);
+	put_marked(&shown, &term, start, mark, error ? STYLE_BAD : STYLE_WARN);
 	if (m->excerpt)
 		put_excerpt(m);
 	buf_release(&line);

@@ -9,7 +9,8 @@
 
 #include "base/str.h"
 
-/* A line on standard error; newlines in it become blanks. */
+/* A line on standard error; newlines in it become blanks. On a terminal it is
+ * wrapped at blanks, in a pipe or file it stays one. */
 void say_line(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 /* The lines of a longer text. */
 void say_text(struct str text);

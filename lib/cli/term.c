@@ -97,3 +97,17 @@ void term_wrap(const struct term *t, struct buf *out, enum term_style style,
 			buf_pad(out, ' ', indent);
 	}
 }
+
+void term_put_message(struct buf *out, struct str line)
+{
+	struct term term;
+	size_t indent = TERM_HANG;
+
+	term_init(&term, 0);
+	if (!term.tty)
+		term.width = 0;
+	for (; str_starts(line, STR(" ")); line = str_skip(line, 1), indent++)
+		buf_addc(out, ' ');
+	term_wrap(&term, out, STYLE_PLAIN, str_trim(line), indent);
+	buf_addc(out, '\n');
+}

@@ -14,6 +14,10 @@
 
 #include "base/buf.h"
 
+enum {
+	TERM_HANG = 2, /* columns before all lines of a message but its first */
+};
+
 enum term_style {
 	STYLE_PLAIN,
 	STYLE_HEAD,   /* of a table */
@@ -48,5 +52,8 @@ void term_put(const struct term *t, struct buf *out, enum term_style style,
  */
 void term_wrap(const struct term *t, struct buf *out, enum term_style style,
 	       struct str text, size_t indent);
+/* Appends a line that says something on standard output, and a newline: wrapped
+ * at blanks where that is a terminal. */
+void term_put_message(struct buf *out, struct str line);
 
 #endif
