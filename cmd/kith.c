@@ -139,7 +139,7 @@ static int output_failed(void)
 	return CLI_TROUBLE;
 }
 
-/* Who asked for it gets it on standard output. */
+/* Who asked for it gets it on standard output, and so does who sees both. */
 static int show_commands(bool asked)
 {
 	struct buf text = BUF_INIT;
@@ -148,7 +148,7 @@ static int show_commands(bool asked)
 
 	term_init(&term, -1);
 	list_commands(&term, &text);
-	if (!asked)
+	if (!asked && !(term.tty && isatty(STDERR_FILENO)))
 		say_text(buf_str(&text));
 	else if (!screen_put(&term, buf_str(&text), true))
 		status = output_failed();

@@ -266,3 +266,10 @@ $ kith help templte; kith help nothing
 ! kith: unknown command or topic 'templte'; did you mean 'template'?
 ! kith: unknown command or topic 'nothing'; 'kith help' lists them
 ? 2
+
+= without a command its list goes through the pager where a terminal shows it
+$ "$TOP/tests/data/terminal" env KITH_PAGER='head -n 1; echo paged' sh -c 'kith 2>"$(tty)"; echo $?'; kith 2>&1 | head -n 1
+usage: kith COMMAND [ARGUMENT...]
+paged
+2
+usage: kith COMMAND [ARGUMENT...]

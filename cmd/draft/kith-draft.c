@@ -16,6 +16,7 @@ struct draft_cmd {
 	struct draft_slots slots;
 	struct drafts drafts;
 	struct draft_tty tty;
+	struct buf shown; /* on a terminal: all, for the pager */
 	const char *show;
 	bool list, ran;
 };
@@ -24,26 +25,21 @@ struct draft_cmd {
 static void say(void *ctx, struct str line)
 {
 	const struct draft_cmd *c = ctx;
-	const struct term term = {
-		.width = isatty(STDERR_FILENO) ? c->options.width : 0};
-	struct buf text = BUF_INIT, wrapped = BUF_INIT;
 
-	if (str_starts(line, STR(" "))) {
-		buf_addstr(&wrapped, line);
-	} else {
-		buf_addf(&text, "%s: %.*s", c->cli.name, STR_ARG(line));
-		term_wrap(&term, &wrapped, STYLE_PLAIN, buf_str(&text), 2);
-	}
-	say_text(buf_str(&wrapped));
-	buf_release(&text);
-	buf_release(&wrapped);
+	if (str_starts(line, STR(" ")))
+		say_text(line);
+	else
+		cli_say(&c->cli, "%.*s", STR_ARG(line));
 }
 
 static bool put(void *ctx, struct str bytes)
 {
 	struct draft_cmd *c = ctx;
 
-	return cli_put(&c->cli, bytes);
+	if (!isatty(STDOUT_FILENO))
+		return cli_put(&c->cli, bytes);
+	buf_addstr(&c->shown, bytes);
+	return true;
 }
 
 static int start(void *ctx, const struct network *net)
@@ -165,6 +161,8 @@ static void run(struct draft_cmd *c)
 		free(root);
 		input_run(&c->cli, &job, c);
 	}
+	cli_show(&c->cli, buf_str(&c->shown));
+	buf_release(&c->shown);
 	drafts_report_kept(&c->drafts);
 	drafts_release(&c->drafts);
 	network_release(&net);
