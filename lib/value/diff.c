@@ -103,11 +103,17 @@ static void make_script(struct script *out, const struct lines *a,
 		add(out, ' ', a->list[i]);
 }
 
-/* "a/path", in quotes and with escapes where a reader could misread it. */
-static void put_path(struct buf *out, const char *side, const char *path)
+/* "a/path", in quotes and with escapes where a reader could misread it;
+ * /dev/null where there is no text. */
+static void put_path(struct buf *out, const char *side, const char *path,
+		     struct str text)
 {
 	bool quote = false;
 
+	if (!text.p) {
+		buf_addz(out, "/dev/null\n");
+		return;
+	}
 	for (const char *p = path; *p; p++)
 		quote = quote || (unsigned char)*p < ' ' || *p == '"' ||
 			*p == '\\' || *p == 0x7f;
@@ -209,15 +215,9 @@ void diff_unified(struct buf *out, const char *path, struct str before,
 	split(&b, after);
 	make_script(&s, &a, &b);
 	buf_addz(out, "--- ");
-	if (before.p)
-		put_path(out, "a", path);
-	else
-		buf_addz(out, "/dev/null\n");
+	put_path(out, "a", path, before);
 	buf_addz(out, "+++ ");
-	if (after.p)
-		put_path(out, "b", path);
-	else
-		buf_addz(out, "/dev/null\n");
+	put_path(out, "b", path, after);
 	put_hunks(out, &s);
 	free(s.steps);
 	free(a.list);

@@ -76,23 +76,17 @@ void message_line(struct buf *out, struct str s)
 
 		for (n = 0; n < rest.n && rest.p[n] > ' ' && rest.p[n] < 0x7f;)
 			n++;
-		if (n) {
-			if (gap && out->len > start)
-				buf_addc(out, ' ');
-			gap = false;
-			buf_add(out, rest.p, n);
-			continue;
+		if (!n) {
+			n = utf8_next(rest, &cp);
+			if (is_blank(cp))
+				gap = true;
+			if (is_blank(cp) || is_control(cp) || cp == 0xfffd)
+				continue;
 		}
-
-		n = utf8_next(rest, &cp);
-		if (is_blank(cp)) {
-			gap = true;
-		} else if (!is_control(cp) && cp != 0xfffd) {
-			if (gap && out->len > start)
-				buf_addc(out, ' ');
-			gap = false;
-			buf_add(out, rest.p, n);
-		}
+		if (gap && out->len > start)
+			buf_addc(out, ' ');
+		gap = false;
+		buf_add(out, rest.p, n);
 	}
 }
 
