@@ -21,20 +21,12 @@ enum {
 	WORDS_MAX = 32,
 };
 
-/* Two ends that no other program inherits. */
-static bool open_pipe(int ends[2])
+/* Two ends that no other program inherits; `socket`: for send_all to write to.
+ */
+static bool open_pipe(int ends[2], bool socket)
 {
-	if (pipe(ends) < 0)
-		return false;
-	fcntl(ends[0], F_SETFD, FD_CLOEXEC);
-	fcntl(ends[1], F_SETFD, FD_CLOEXEC);
-	return true;
-}
-
-/* The same as a socket, to which send_all writes. */
-static bool open_socket(int ends[2])
-{
-	if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends) < 0)
+	if ((socket ? socketpair(AF_UNIX, SOCK_STREAM, 0, ends) : pipe(ends)) <
+	    0)
 		return false;
 	fcntl(ends[0], F_SETFD, FD_CLOEXEC);
 	fcntl(ends[1], F_SETFD, FD_CLOEXEC);
@@ -111,7 +103,7 @@ int git_run(struct buf *out, const char *dir, const char *const *words)
 	pid_t pid;
 	bool started, whole = false;
 
-	if (!open_pipe(ends))
+	if (!open_pipe(ends, false))
 		return -1;
 	started = start(&pid, dir, words, -1, ends[1]);
 	close(ends[1]);
@@ -131,9 +123,9 @@ bool git_blobs_open(struct git_blobs *b, const char *dir)
 	int to[2], from[2];
 
 	*b = (struct git_blobs){.pid = -1, .to = -1};
-	if (!open_socket(to))
+	if (!open_pipe(to, true))
 		return false;
-	if (!open_pipe(from)) {
+	if (!open_pipe(from, false)) {
 		close(to[0]);
 		close(to[1]);
 		return false;

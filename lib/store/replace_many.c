@@ -61,11 +61,19 @@ static void finish(struct target *t, struct target **synced, struct diag *d)
 	*synced = t;
 }
 
+static void sync_temp(struct target *t, enum replace_result *result,
+		      struct diag *d)
+{
+	const char *step = *result == REPLACE_DONE ? target_sync_temp(t) : NULL;
+
+	if (step)
+		*result = target_fail(t, d, step);
+}
+
 void replace_create_all(struct replace *r, struct replace_new *files,
 			size_t count, int flags)
 {
 	struct target targets[REPLACE_MANY], *synced = NULL;
-	const char *step;
 	size_t i;
 
 	for (i = 0; i < count; i++) {
@@ -73,14 +81,8 @@ void replace_create_all(struct replace *r, struct replace_new *files,
 		files[i].result = start_new(&targets[i], &files[i], flags);
 		r->many = r->many || targets[i].has_temp;
 	}
-	for (i = 0; i < count; i++) {
-		if (files[i].result != REPLACE_DONE)
-			continue;
-		step = target_sync_temp(&targets[i]);
-		if (step)
-			files[i].result =
-				target_fail(&targets[i], &files[i].d, step);
-	}
+	for (i = 0; i < count; i++)
+		sync_temp(&targets[i], &files[i].result, &files[i].d);
 	for (i = 0; i < count; i++)
 		if (files[i].result == REPLACE_DONE)
 			files[i].result = give_name(&targets[i], files[i].text,
@@ -135,20 +137,6 @@ static void write_beside(struct batch *b)
 		if (is_on(b, i))
 			f->result = target_prepare(t, &f->d);
 		b->r->many = b->r->many || t->has_temp;
-	}
-}
-
-static void sync_all(struct batch *b)
-{
-	for (size_t i = 0; i < b->count; i++) {
-		const char *step;
-
-		if (!is_on(b, i))
-			continue;
-		step = target_sync_temp(&b->targets[i]);
-		if (step)
-			b->files[i].result = target_fail(&b->targets[i],
-							 &b->files[i].d, step);
 	}
 }
 
@@ -245,7 +233,8 @@ static void replace_some(struct batch *b)
 	off_t noted;
 
 	write_beside(b);
-	sync_all(b);
+	for (size_t i = 0; i < b->count; i++)
+		sync_temp(&b->targets[i], &b->files[i].result, &b->files[i].d);
 	if (b->flags & REPLACE_TOGETHER)
 		hold(b);
 	noted = b->r->undo_end;

@@ -35,7 +35,6 @@ static const char magic[] = "kith-undo 1 ";
 
 enum {
 	RECORD_BYTES = 1 << 30,
-	FILE_BYTES = 1 << 20,
 };
 
 /* A number and the byte `end` after it, out of `*rest`; false if not there. */
@@ -160,7 +159,7 @@ static bool is_unwritten(struct replace *r, const struct undo_entry *e)
 	bool gone = false;
 
 	target_init(&t, r, path);
-	t.limit = FILE_BYTES;
+	t.limit = REPLACE_LIMIT;
 	if (replace_find(r, path, 0, false, &t.dir, &t.name, &ignored) ==
 	    REPLACE_DONE) {
 		fd = target_read(&t, &st, &t.old);

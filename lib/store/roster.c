@@ -73,17 +73,13 @@ bool roster_load(const struct roster_entry *e, struct buf *raw,
 		 struct record *out, struct diag *d)
 {
 	struct store_file f = {.path = e->full, .id = e->id};
+	int err = e->error == EILSEQ ? EILSEQ : 0;
 
-	if (e->error == EILSEQ) {
-		diag_error(d, e->full, POS_START, "%s",
-			   store_strerror(e->error));
-		return false;
-	}
-	if (file_slurp(e->full, YAML_BYTES, raw) < 0) {
-		diag_error(d, e->full, POS_START, "%s", store_strerror(errno));
-		return false;
-	}
-	return store_parse(out, &f, buf_str(raw), d);
+	if (!err && file_slurp(e->full, YAML_BYTES, raw) < 0)
+		err = errno;
+	if (err)
+		diag_error(d, e->full, POS_START, "%s", store_strerror(err));
+	return !err && store_parse(out, &f, buf_str(raw), d);
 }
 
 bool roster_is_named(const struct roster_entry *e, struct str name)

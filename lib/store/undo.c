@@ -14,10 +14,6 @@
 #include "store/store.h"
 #include "value/diff.h"
 
-enum {
-	FILE_BYTES = 1 << 20,
-};
-
 /* A file of the run. It may have been written more than once. */
 struct undo_file {
 	struct str path;
@@ -208,7 +204,7 @@ static enum replace_result take_back(struct undo_run *u,
 	struct str then;
 
 	target_init(&t, &u->r, path);
-	t.limit = FILE_BYTES;
+	t.limit = REPLACE_LIMIT;
 	if (!is_record_path(f->path) || memchr(f->path.p, '\0', f->path.n))
 		replace_say(&u->r, d, DIAG_ERROR, path,
 			    "not a record of this network; left alone");
