@@ -227,9 +227,11 @@ static bool parse_goal(struct str s, struct goal *out)
 	       parse_count(high, 0, &out->high) && out->high >= out->low;
 }
 
-struct policy_override *policy_role(struct policy *p, struct str name)
+struct policy_override *policy_override_of(struct policy *p,
+					   struct policy_override **list,
+					   struct str name)
 {
-	struct policy_override **o = &p->roles;
+	struct policy_override **o = list;
 
 	while (*o && !str_eq((*o)->name, name))
 		o = &(*o)->next;
@@ -249,7 +251,8 @@ static bool set_role(struct policy *p, const char *key, struct str value)
 
 	if (!period_parse(POLICY_CADENCE, value, &w))
 		return false;
-	o = policy_role(p, (struct str){name, strcspn(name, ".")});
+	o = policy_override_of(p, &p->roles,
+			       (struct str){name, strcspn(name, ".")});
 	o->set[WINDOW_KEEP_IN_TOUCH] = true;
 	o->window[WINDOW_KEEP_IN_TOUCH] = w;
 	return true;

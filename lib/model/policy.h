@@ -196,8 +196,11 @@ void policy_release(struct policy *p);
 bool policy_load(struct policy *p, const struct node *node, const char *file,
 		 struct diag *d);
 
-/* What a role sets, made where there is nothing yet. */
-struct policy_override *policy_role(struct policy *p, struct str name);
+/* What a role or a tag sets, of p->roles or p->tags; made where there is
+ * nothing yet. */
+struct policy_override *policy_override_of(struct policy *p,
+					   struct policy_override **list,
+					   struct str name);
 /* Sets the figure of one row; false, nothing changed, for a wrong value. */
 bool policy_set(struct policy *p, const struct policy_row *row,
 		struct str value);

@@ -118,17 +118,6 @@ static void load_override_key(struct loader *l, struct policy_override *o,
 	buf_release(&key);
 }
 
-static struct policy_override *add_tag(struct policy *p, struct str name)
-{
-	struct policy_override **o = &p->tags;
-
-	while (*o)
-		o = &(*o)->next;
-	*o = arena_alloc(&p->arena, sizeof(**o));
-	(*o)->name = arena_str(&p->arena, name);
-	return *o;
-}
-
 static void load_overrides(struct loader *l, const struct policy_row *row,
 			   const struct node *map)
 {
@@ -149,8 +138,11 @@ static void load_overrides(struct loader *l, const struct policy_row *row,
 			diag_warning(l->diag, l->file, n->key_pos,
 				     "unknown role '%.*s' in policy",
 				     STR_ARG(n->key));
-		o = row->type == POLICY_ROLES ? policy_role(l->policy, n->key)
-					      : add_tag(l->policy, n->key);
+		o = policy_override_of(l->policy,
+				       row->type == POLICY_ROLES
+					       ? &l->policy->roles
+					       : &l->policy->tags,
+				       n->key);
 		for (const struct node *c = n->first; c; c = c->next)
 			load_override_key(l, o, row->key, c);
 	}

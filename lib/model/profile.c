@@ -82,13 +82,10 @@ static bool is_word(const struct word *words, struct str text)
 
 static bool is_year(struct str text, int low, int high)
 {
-	int year = 0;
-	size_t i = 0;
+	int year = text.n < 4 ? -1 : str_number((struct str){text.p, 4});
 
-	while (i < text.n && i < 5 && ascii_is_digit(text.p[i]))
-		year = year * 10 + (text.p[i++] - '0');
-	return i == 4 && (text.n == 4 || text.p[4] == '-') && year >= low &&
-	       year <= high;
+	return (text.n == 4 || (text.n > 4 && text.p[4] == '-')) &&
+	       year >= low && year <= high;
 }
 
 /* Nobody's `today` is in a day that is written in full. */

@@ -51,17 +51,6 @@ static struct str scalar_or(const struct node *map, const char *key,
 	return text.n ? text : otherwise;
 }
 
-static void put_front(struct schema_run *run, struct node *root)
-{
-	struct record *r = run->r;
-	struct arena *a = &r->arena;
-
-	node_append(root, STR("kind"),
-		    node_string(a, str_z(record_kind_name(r->kind))));
-	node_append(root, STR("id"), node_string(a, r->id));
-	node_append(root, STR("file"), node_string(a, r->file));
-}
-
 /* A saved `-o yaml` has both id and file; a person writes neither. */
 static void warn_own(const struct schema_run *run, const struct node *old,
 		     const struct node *n)
@@ -188,7 +177,10 @@ bool schema_normalize(struct record *r, enum schema_source source,
 	root->pos = old->pos;
 	root->begin = old->begin;
 	root->end = old->end;
-	put_front(&run, root);
+	node_append(root, STR("kind"),
+		    node_string(&r->arena, str_z(record_kind_name(r->kind))));
+	node_append(root, STR("id"), node_string(&r->arena, r->id));
+	node_append(root, STR("file"), node_string(&r->arena, r->file));
 	put_rest(&run, old, root, source);
 	r->root = root;
 	check_name(&run);
