@@ -23,8 +23,6 @@ const char *editor_name(void)
 	return name && *name ? name : "vi";
 }
 
-/* The editor gets the terminal, even where a pipe is standard input or output.
- */
 static int start(char **paths, pid_t *pid)
 {
 	extern char **environ;

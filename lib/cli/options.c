@@ -95,20 +95,23 @@ const struct cli_option *cli_option_at(const struct cli_command *command,
 	return shared_option(command, index);
 }
 
-bool cli_option_is_shared(const struct cli_option *o)
+/* The group of a shared option, or NULL. */
+static const unsigned *group_of(const struct cli_option *o)
 {
 	for (size_t i = 0; i < sizeof(shared) / sizeof(*shared); i++)
 		if (o == &shared[i].option)
-			return true;
-	return false;
+			return &shared[i].group;
+	return NULL;
+}
+
+bool cli_option_is_shared(const struct cli_option *o)
+{
+	return group_of(o) != NULL;
 }
 
 bool cli_option_is_display(const struct cli_option *o)
 {
-	for (size_t i = 0; i < sizeof(shared) / sizeof(*shared); i++)
-		if (o == &shared[i].option)
-			return shared[i].group & SHOWS;
-	return false;
+	return group_of(o) && (*group_of(o) & SHOWS);
 }
 
 void cli_getopt_init(struct cli_getopt *g, const struct cli_command *command)

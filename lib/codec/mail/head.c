@@ -99,12 +99,6 @@ static void put_b(struct buf *out, struct str s)
 	}
 }
 
-/* Of its two encodings the shorter one; the legible one where they tie. */
-static bool is_base64(const struct field *f, struct str s)
-{
-	return b_length(s) < q_length(f, s);
-}
-
 static size_t encoded_length(const struct field *f, struct str s)
 {
 	size_t q = q_length(f, s), b = b_length(s);
@@ -139,7 +133,7 @@ static size_t fit_word(const struct field *f, struct str s, size_t room)
 static void put_word(struct field *f, struct str s)
 {
 	size_t start = f->out->len;
-	bool b = is_base64(f, s);
+	bool b = b_length(s) < q_length(f, s); /* the legible one in a tie */
 
 	buf_addz(f->out, b ? "=?utf-8?B?" : word_start);
 	if (b)

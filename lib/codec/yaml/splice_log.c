@@ -71,6 +71,7 @@ static bool prefers_long(const struct node *log)
 const struct node *splice_log_form(struct arena *a, const struct node *entry,
 				   const struct node *log)
 {
+	struct str said = node_text(entry, "text");
 	struct buf key = BUF_INIT;
 	struct node *pair, *text;
 
@@ -87,11 +88,7 @@ const struct node *splice_log_form(struct arena *a, const struct node *entry,
 			buf_addc(&key, '@');
 		buf_addstr(&key, word);
 	}
-	text = node_get(entry, "text")
-		       ? node_string(a, node_text(entry, "text"))
-		       : node_new(a, NODE_NULL);
-	if (text->type == NODE_STRING && !text->text.p)
-		text->type = NODE_NULL;
+	text = said.p ? node_string(a, said) : node_new(a, NODE_NULL);
 	pair = node_new(a, NODE_MAP);
 	node_append(pair, buf_to_arena(&key, a), text);
 	return pair;
