@@ -177,7 +177,7 @@ CONTACT = {
     lambda: each(LOG, lambda i: f"  - {day(i)} sent email: {word(i)}\n"),
     "entries with events":
     lambda: each(LOG, lambda i: f"  - {day(i)} met @e{i}: a\n"),
-    "short entries": lambda: fill(LOG, "- 2026-05-18 note: a\n"),
+    "short entries": lambda: fill(LOG, "- 2026-05-18 met\n"),
     "entries that are none": lambda: fill(LOG, "- x\n"),
     "entries of nothing": lambda: fill(LOG, "- \n"),
     "entries of unknown types":

@@ -171,6 +171,10 @@ void draft_check_own(struct draft_worker *worker, const struct template *t,
  * they hold the draft back and the user wants to edit. */
 void draft_edit(struct draft_job *j);
 
+/* entry_line.c: the line of the entry in a file, or 0 where it is not there as
+ * it was. The file may be large, and the record of it is in memory already: of
+ * it no more is read than its tree. */
+uint32_t draft_entry_line(const char *path, const struct log_entry *e);
 /* missing.c: triggers GUARD_MISSING for what is absent, with where to put it.
  */
 /* "[[name]]", the mark of a missing value. */

@@ -111,19 +111,12 @@ static enum own describe(struct draft_values *f, struct str path,
  * file is not the network's of that id. */
 static uint32_t entry_line(struct draft_values *f)
 {
-	struct references *refs = &f->drafts->references;
-	const char *path = references_path(refs, f->record->id);
-	bool same =
-		path && file_same(arena_str(f->arena, f->record->file).p, path);
-	const struct record *r =
-		same ? references_find(refs, f->record->id) : NULL;
-	const struct node *log = r ? node_get(r->root, "log") : NULL;
-	const struct node *n = node_first_of(log);
+	const char *path =
+		references_path(&f->drafts->references, f->record->id);
 
-	for (size_t i = f->last->place; n && i; i--)
-		n = node_next_of(log, n);
-	return day_parse(node_text(n, "date")) == f->last->day ? n->pos.line
-							       : 0;
+	return path && file_same(arena_str(f->arena, f->record->file).p, path)
+		       ? draft_entry_line(path, f->last)
+		       : 0;
 }
 
 /* "FILE", or "FILE:LINE: the log entry of DAY" and how to write in it. */
