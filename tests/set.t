@@ -69,6 +69,21 @@ name: Bayview
 city: Dayton
 visas: H-1B
 
+= commas part the values of a list of ids or words, also those of a program and an event
+$ kith add --kind event --id apa APA > /dev/null
+$ kith set bayview visas=J-1,H-1B && kith set apa meet=lee,rao && kith set lee interests='sleep; grief, loss'
+$ grep visas net/bayview.yaml; grep meet net/apa.yaml; grep interests net/lee.yaml
+visas: [J-1, H-1B]
+meet: [lee, rao]
+interests: [sleep, 'grief, loss']
+$ kith set bayview visas-=J-1 && kith set lee interests= && kith set bayview visas=J1,H-1B
+! kith-set: unknown word 'J1' in 'visas'; write J-1, H-1B, F-1, case-by-case, none or unknown
+? 2
+$ kith set bayview visas='[J-1, H-1B]'
+! kith-set: 'visas' takes values with commas between them, without brackets: visas=one,two
+? 2
+$ rm net/apa.yaml; kith set bayview visas= && kith set bayview visas=H-1B
+
 = a diff, and nothing written
 $ kith set --dry-run lee bayview +seen
 --- a/lee.yaml

@@ -8,26 +8,9 @@
 #include "value/date.h"
 #include "value/message.h"
 
-/* Keys of several values that are short enough for commas between them. */
-static const struct {
-	const char *name;
-	bool single; /* one value is written alone, not as a list */
-} parted[] = {
-	{"tags", false},    {"interests", false},  {"languages", false},
-	{"mentor", false},  {"email", true},       {"phone", true},
-	{"open_to", false}, {"permission", false}, {"hooks", false},
-};
-
-enum {
-	NOT_PARTED = -1,
-};
-
-static int parted_row(const struct field *f)
+static bool is_parted(const struct field *f)
 {
-	for (size_t i = 0; f && i < sizeof(parted) / sizeof(*parted); i++)
-		if (strcmp(f->name, parted[i].name) == 0)
-			return (int)i;
-	return NOT_PARTED;
+	return f && (f->flags & FIELD_PARTED);
 }
 
 /* Up to the operator; 0 if that is none of an assignment. */
@@ -144,12 +127,19 @@ struct str assign_text(struct arena *a, const struct field *f, struct str text,
 	return day_text(a, range.from);
 }
 
-static struct node *split(struct arena *a, struct str text)
+/* Values without commas may have semicolons between them, as in a sheet. */
+static char mark_of(const struct field *f, struct str text)
+{
+	return (f->flags & FIELD_ITEMS) && memchr(text.p, ';', text.n) ? ';'
+								       : ',';
+}
+
+static struct node *split(struct arena *a, struct str text, char mark)
 {
 	struct node *list = node_new(a, NODE_LIST);
 	struct str part;
 
-	while (str_split(&text, ',', &part))
+	while (str_split(&text, mark, &part))
 		if (part.n)
 			node_append(list, STR_NONE,
 				    node_string(a, arena_str(a, part)));
@@ -159,13 +149,14 @@ static struct node *split(struct arena *a, struct str text)
 static struct node *read_value(struct arena *a, const struct assign *as,
 			       struct str text, int today)
 {
-	int row = parted_row(as->field);
+	const struct field *f = as->field;
 	struct node *list;
 
-	if (row == NOT_PARTED)
-		return node_string(a, assign_text(a, as->field, text, today));
-	list = split(a, text);
-	if (parted[row].single && list->first && list->first == list->last)
+	if (!is_parted(f))
+		return node_string(a, assign_text(a, f, text, today));
+	list = split(a, text, mark_of(f, text));
+	if ((f->flags & FIELD_ALONE) && list->first &&
+	    list->first == list->last)
 		return list->first;
 	return list;
 }
@@ -272,11 +263,11 @@ static bool refuse_yaml(const struct assign *as, struct str text,
 	if (!assign_is_yaml(as->field, text))
 		return false;
 	diag_error(d, NULL, POS_NONE,
-		   parted_row(as->field) == NOT_PARTED
-			   ? "'%.*s' takes a value, without brackets; "
-			     "'%.*s+=...' adds another"
-			   : "'%.*s' takes values with commas between them, "
-			     "without brackets: %.*s=one,two",
+		   is_parted(as->field)
+			   ? "'%.*s' takes values with commas between them, "
+			     "without brackets: %.*s=one,two"
+			   : "'%.*s' takes a value, without brackets; "
+			     "'%.*s+=...' adds another",
 		   STR_ARG(as->key), STR_ARG(as->key));
 	return true;
 }

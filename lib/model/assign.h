@@ -9,7 +9,8 @@
  *		... set.how, set.key, set.value ...
  *
  * A day may be typed as in day_parse_range and is kept as YYYY-MM-DD. For keys
- * of several short values commas part them: interests=trauma,sleep.
+ * of several short values (FIELD_PARTED) commas part them:
+ * interests=trauma,sleep.
  */
 #ifndef KITH_MODEL_ASSIGN_H
 #define KITH_MODEL_ASSIGN_H

@@ -39,6 +39,8 @@ enum {
 	FIELD_ITEMS = 1 << 15,   /* of a list: its values have no commas */
 	FIELD_PROSE = 1 << 16,   /* sentences: quotes and such mean nothing */
 	FIELD_TRACK = 1 << 17,   /* a program's fact, as a track has it */
+	FIELD_PARTED = 1 << 18,  /* of a list: commas part what is typed */
+	FIELD_ALONE = 1 << 19,   /* of a list: one value is written as a text */
 };
 
 struct field {

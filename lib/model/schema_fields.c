@@ -9,12 +9,13 @@
 #define LIST FIELD_LIST
 #define STRICT FIELD_STRICT
 #define SHORT FIELD_SHORT
-#define ITEMS FIELD_ITEMS
+#define ITEMS (FIELD_ITEMS | FIELD_PARTED)
+#define ALONE FIELD_ALONE
 #define PROSE FIELD_PROSE
 
 /* A fact of a program, and of its tracks, which a track may have of its own. */
 #define FACT(name, flags, words, help)                                         \
-	{name, FIELD_FACT, P | (flags), words, help},                          \
+	{name, FIELD_FACT, P | ALONE | (flags), words, help},                  \
 	{                                                                      \
 		"tracks." name, FIELD_FACT, P | FIELD_TRACK | ((flags) & ~E),  \
 			words, help                                            \
@@ -42,8 +43,9 @@ const struct field schema_fields[] = {
 	 "how to address them; default: title and family name"},
 	{"nickname", FIELD_TEXT, C, NULL,
 	 "what colleagues call them; greets those of your own rank"},
-	{"email", FIELD_TEXT, C | P | LIST | ITEMS, NULL, "e-mail address"},
-	{"phone", FIELD_TEXT, C | LIST | ITEMS, NULL,
+	{"email", FIELD_TEXT, C | P | LIST | ITEMS | ALONE, NULL,
+	 "e-mail address"},
+	{"phone", FIELD_TEXT, C | LIST | ITEMS | ALONE, NULL,
 	 "phone number, as written"},
 	{"linkedin", FIELD_TEXT, C | LIST, NULL, "address of the profile"},
 	{"website", FIELD_TEXT, C | LIST, NULL, "address of a home page"},
@@ -65,7 +67,7 @@ const struct field schema_fields[] = {
 	 "whether they are an international medical graduate"},
 	{"img_evidence", FIELD_TEXT, C | LIST | PROSE, NULL,
 	 "what shows that they work with IMGs"},
-	{"hooks", FIELD_TEXT, C | LIST | PROSE, NULL,
+	{"hooks", FIELD_TEXT, C | LIST | PROSE | FIELD_PARTED, NULL,
 	 "papers, talks, posters worth naming"},
 	{"tie", FIELD_TEXT, C | LIST | PROSE, NULL, "what you have in common"},
 	{"mentor", FIELD_WORD, C | LIST | ITEMS, vocab_mentors,
