@@ -61,6 +61,7 @@ tags: [b]
 = where somebody was met can be set though no entry says so
 $ kith set rao met.date=2026-05-18 met.event=apa-2026 && grep met net/rao.yaml | tr -d '\r' && kith undo
 met: {date: 2026-05-18, event: apa-2026}
+! kith-set: warning: unknown event 'apa-2026'; 'kith add --kind event --id apa-2026 NAME' makes a record of it
 
 = a program has keys of its own
 $ kith set bayview city=Dayton visas='H-1B' && cat net/bayview.yaml
@@ -83,6 +84,22 @@ $ kith set bayview visas='[J-1, H-1B]'
 ! kith-set: 'visas' takes values with commas between them, without brackets: visas=one,two
 ? 2
 $ rm net/apa.yaml; kith set bayview visas= && kith set bayview visas=H-1B
+
+= an id that no file has is a warning, as in a log entry
+$ kith add --kind event --id apa APA > /dev/null
+$ kith set rao program=bay introduced_by=Lee met.event=apa-26 && grep -E 'program|introduced' net/rao.yaml | tr -d '\r'
+program: bay
+introduced_by: Lee
+! kith-set: warning: unknown program 'bay'; did you mean 'bayview'?
+! kith-set: warning: unknown contact 'Lee'; did you mean 'lee'?
+! kith-set: warning: unknown event 'apa-26'; 'kith add --kind event --id apa-26 NAME' makes a record of it
+$ kith set apa meet=lee,rai,nobody-here
+! kith-set: warning: unknown contact 'rai'; did you mean 'rao'?
+! kith-set: warning: unknown contact 'nobody-here'; 'kith add --id nobody-here NAME' makes a record of it
+$ kith add --dry-run Zoe Park program=lakeside | grep program
++program: lakeside
+! kith-add: warning: unknown program 'lakeside'; 'kith add --kind program --id lakeside NAME' makes a record of it
+$ kith set rao program=bayview introduced_by= met=; kith set apa meet=lee meet-=loo; rm net/apa.yaml
 
 = a diff, and nothing written
 $ kith set --dry-run lee bayview +seen

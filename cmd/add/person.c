@@ -181,9 +181,11 @@ bool add_text(struct add *a)
 	if (good)
 		buf_addstr(&a->text, splice_text(&s));
 	good = good && check_days(a, &s, &d) && put_path(a, &s, &d);
+	if (good)
+		change_check_ids(&a->roster, a->list, a->count, &d);
 	if (good && a->entry)
-		roster_check_event(&a->roster, node_text(a->entry, "event"),
-				   &d);
+		roster_check_id(&a->roster, RECORD_EVENT,
+				node_text(a->entry, "event"), &d);
 	splice_release(&s);
 	cli_report(a->cli, &d);
 	return good;

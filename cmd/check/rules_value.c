@@ -20,15 +20,6 @@ static bool is_name(const struct field *f, const struct node *n)
 	       memchr(n->text.p, ' ', n->text.n);
 }
 
-/* Of what kind is the record that this field names? */
-static enum record_kind named_kind(const struct field *f)
-{
-	if (str_ends(str_z(f->name), STR("event")))
-		return RECORD_EVENT;
-	return strcmp(f->name, "program") == 0 ? RECORD_PROGRAM
-					       : RECORD_CONTACT;
-}
-
 /* An id that no file of the network has; what it may have meant is looked for
  * at the end, once for each. */
 void rule_reference(const struct look *l, const struct field *f,
@@ -42,8 +33,9 @@ void rule_reference(const struct look *l, const struct field *f,
 		return;
 	s->missing = mem_grow(s->missing, s->missing_count, &s->missing_cap,
 			      sizeof(*s->missing));
-	s->missing[s->missing_count++] = (struct seen_id){
-		mem_strndup(n->text.p, n->text.n), n->pos, named_kind(f)};
+	s->missing[s->missing_count++] =
+		(struct seen_id){mem_strndup(n->text.p, n->text.n), n->pos,
+				 schema_named_kind(f)};
 }
 
 static bool is_two_addresses(struct str s)

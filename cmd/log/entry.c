@@ -281,7 +281,8 @@ void log_from_operands(struct log_run *run,
 	if (log_failed(run))
 		return;
 	if (schema_check_entry(entry, &d)) {
-		roster_check_event(&run->roster, node_text(entry, "event"), &d);
+		roster_check_id(&run->roster, RECORD_EVENT,
+				node_text(entry, "event"), &d);
 		log_check_thanks(entry, &d);
 	}
 	cli_report(run->cli, &d);

@@ -22,7 +22,7 @@ struct set_options {
 };
 
 /* Changes every target, or shows how in `out`. */
-void set_write(struct cli *cli, const struct targets *t, struct set_words *w,
+void set_write(struct cli *cli, struct targets *t, struct set_words *w,
 	       const struct set_options *options, struct buf *out);
 
 #endif

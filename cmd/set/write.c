@@ -74,8 +74,17 @@ static int check_one(struct cli *cli, const struct targets *t, struct change *c,
 							       : CLI_NO;
 }
 
-static bool check_all(struct cli *cli, const struct targets *t,
-		      struct change *list, const struct set_options *options)
+static void check_ids(struct targets *t, const struct set_words *w,
+		      struct diag *d)
+{
+	for (int kind = 0; kind < RECORD_SEASON; kind++)
+		if (w->list[kind])
+			change_check_ids(&t->roster, w->list[kind], w->count,
+					 d);
+}
+
+static bool check_all(struct cli *cli, struct targets *t, struct change *list,
+		      const struct set_options *options)
 {
 	struct diag d = DIAG_INIT;
 	int status = CLI_OK;
@@ -90,6 +99,8 @@ static bool check_all(struct cli *cli, const struct targets *t,
 			   "nothing written to any of the %zu files", t->count);
 	if (status)
 		cli_fail(cli, &d, status);
+	else if (t->count)
+		check_ids(t, list->words, &d);
 	cli_report(cli, &d);
 	return !status;
 }
@@ -145,9 +156,8 @@ static void write_all(struct cli *cli, struct replace *r,
 	free(files);
 }
 
-static void change_all(struct cli *cli, const struct targets *t,
-		       struct change *list, const struct set_options *options,
-		       struct buf *out)
+static void change_all(struct cli *cli, struct targets *t, struct change *list,
+		       const struct set_options *options, struct buf *out)
 {
 	struct diag d = DIAG_INIT;
 	struct replace r;
@@ -171,7 +181,7 @@ static void change_all(struct cli *cli, const struct targets *t,
 	cli_report(cli, &d);
 }
 
-void set_write(struct cli *cli, const struct targets *t, struct set_words *w,
+void set_write(struct cli *cli, struct targets *t, struct set_words *w,
 	       const struct set_options *options, struct buf *out)
 {
 	struct change *list = mem_zalloc(t->count * sizeof(*list));

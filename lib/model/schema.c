@@ -110,6 +110,14 @@ const struct field *schema_reference(struct str path, struct str *below)
 	return NULL;
 }
 
+enum record_kind schema_named_kind(const struct field *f)
+{
+	if (str_ends(str_z(f->name), STR("event")))
+		return RECORD_EVENT;
+	return strcmp(f->name, "program") == 0 ? RECORD_PROGRAM
+					       : RECORD_CONTACT;
+}
+
 struct str schema_below(struct str path)
 {
 	while (schema_reference(path, &path))

@@ -69,6 +69,8 @@ const struct field *schema_find_below(const struct field *f, struct str key);
  * the path stays in its record.
  */
 const struct field *schema_reference(struct str path, struct str *below);
+/* Of what kind is the record that an id of the field `f` names? */
+enum record_kind schema_named_kind(const struct field *f);
 /* The part of a path that is in the last of the records that it leads into. */
 struct str schema_below(struct str path);
 /* The known path that was probably meant, or NULL. */

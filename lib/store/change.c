@@ -108,3 +108,18 @@ bool change_record(struct splice *s, const struct assign *list, size_t count,
 	arena_release(&a);
 	return good;
 }
+
+void change_check_ids(struct roster *r, const struct assign *list, size_t count,
+		      struct diag *d)
+{
+	for (size_t i = 0; i < count; i++) {
+		const struct assign *as = &list[i];
+
+		if (!as->field || as->field->type != FIELD_ID ||
+		    (as->how != ASSIGN_SET && as->how != ASSIGN_ADD))
+			continue;
+		for (const struct node *n = NULL; node_each(as->value, &n);)
+			roster_check_id(r, schema_named_kind(as->field),
+					n->text, d);
+	}
+}

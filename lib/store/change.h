@@ -13,6 +13,7 @@
 
 #include "codec/yaml/splice.h"
 #include "model/assign.h"
+#include "store/roster.h"
 
 /*
  * Makes them in their order; new keys come in that of the schema. False, with
@@ -20,5 +21,8 @@
  */
 bool change_record(struct splice *s, const struct assign *list, size_t count,
 		   enum record_kind kind, struct diag *d);
+/* Warns of ids among the new values that no file of the network has. */
+void change_check_ids(struct roster *r, const struct assign *list, size_t count,
+		      struct diag *d);
 
 #endif

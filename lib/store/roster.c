@@ -424,22 +424,49 @@ const struct roster_entry *roster_find(struct roster *r, const char *typed,
 	return found;
 }
 
-void roster_check_event(const struct roster *r, struct str event,
-			struct diag *d)
+/* The id of that kind that was probably meant: what it is the start or a part
+ * of, else what it is nearly. */
+static struct str meant_id(struct roster *r, enum record_kind kind,
+			   struct str id)
 {
-	struct suggestion s = suggest_for(event);
+	struct suggestion s = suggest_for(id);
+	struct diag ignored = DIAG_INIT;
+	char *typed = mem_strndup(id.p, id.n);
+	const struct roster_entry *found;
+	bool many;
 
-	if (!event.n || roster_by_id(r, event))
+	found = roster_find(r, typed, &many, &ignored);
+	if (found && found->kind == kind)
+		s.name = found->id;
+	else
+		for (size_t i = 0; i < r->count; i++)
+			if (r->entries[i].kind == kind)
+				suggest_offer(&s, r->entries[i].id);
+	diag_release(&ignored);
+	free(typed);
+	return s.name;
+}
+
+void roster_check_id(struct roster *r, enum record_kind kind, struct str id,
+		     struct diag *d)
+{
+	const char *name = record_kind_name(kind);
+	bool contact = kind == RECORD_CONTACT;
+	struct str meant;
+
+	if (!id.n || roster_by_id(r, id))
 		return;
-	for (size_t i = 0; i < r->count; i++)
-		suggest_offer(&s, r->entries[i].id);
-	if (s.name.p)
+	if (!r->read)
+		roster_read(r, NULL, NULL);
+	meant = meant_id(r, kind, id);
+	if (meant.p)
 		diag_warning(d, NULL, POS_NONE,
-			     "unknown event '%.*s'; did you mean '%.*s'?",
-			     STR_ARG(event), STR_ARG(s.name));
+			     "unknown %s '%.*s'; did you mean '%.*s'?", name,
+			     STR_ARG(id), STR_ARG(meant));
 	else
 		diag_warning(d, NULL, POS_NONE,
-			     "unknown event '%.*s'; 'kith add --kind event "
-			     "--id %.*s NAME' makes a record of it",
-			     STR_ARG(event), STR_ARG(event));
+			     "unknown %s '%.*s'; 'kith add%s%s --id %.*s NAME' "
+			     "makes a record of it",
+			     name, STR_ARG(id), contact ? "" : " --kind ",
+			     contact ? "" : name, STR_ARG(id));
 }

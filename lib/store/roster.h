@@ -90,11 +90,11 @@ bool roster_is_whole(const struct roster_entry *e, struct str raw,
 		     enum record_kind kind, struct str name);
 
 /*
- * Warns of an event that the network has no record of: an entry needs none, but
- * an unknown id may be a typo. Says how a record is made.
+ * Warns of an id that no file of the network has: none is needed, but it may be
+ * a typo. Says which was meant, or how a record of that kind is made.
  */
-void roster_check_event(const struct roster *r, struct str event,
-			struct diag *d);
+void roster_check_id(struct roster *r, enum record_kind kind, struct str id,
+		     struct diag *d);
 
 /* Is it a name that no file of a record may have: one that some systems keep
  * for devices, or that of the settings? */
