@@ -180,6 +180,19 @@ $ EDITOR='echo edits' kith add -e Mei Chen
 mei-chen.yaml
 edits net/mei-chen.yaml
 
+= what the editor left is read: its errors are said, and what is due is by it
+$ EDITOR='sed -i s/met:/mett:/' kith add -e Hal Poe met
+hal-poe.yaml
+! net/hal-poe.yaml:4:16: error: unknown log type 'mett'; did you mean 'met'?
+? 2
+$ EDITOR='sed -i s/met:/mett:/' "$TOP/tests/data/terminal" kith add -q -e Ida Poe met
+ida-poe.yaml
+! net/ida-poe.yaml:4:16: error: unknown log type 'mett'; did you mean 'met'?
+? 2
+$ EDITOR='sed -i s/met:/meeting:/' "$TOP/tests/data/terminal" kith add -e Jo Poe met; rm net/*-poe.yaml
+jo-poe.yaml
+  next: thank by 2026-05-20: meeting on 2026-05-18, nothing sent since
+
 = an address that is none is refused
 $ kith add Bo Chen 'email=bo(at)example.org'
 ! kith-add: 'bo(at)example.org' is not an e-mail address (such as lee@example.org)

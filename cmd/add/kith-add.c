@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "add.h"
+#include "cli/edit.h"
 #include "cli/editor.h"
 #include "commands.h"
 #include "value/date.h"
@@ -80,7 +81,7 @@ static void open_editor(struct add *a)
 
 	buf_addf(&path, "%s/%s", a->root, a->path.s);
 	paths[0] = path.s;
-	err = editor_run(paths);
+	err = edit_files(a->cli, a->root, paths, false);
 	if (err)
 		cli_say(a->cli, "%s; the file is made",
 			editor_failure(&why, err));
@@ -141,10 +142,10 @@ int main(int argc, char **argv)
 	while ((opt = cli_next(&cli)) >= 0)
 		take_option(&a, opt);
 	if (!cli.stop && take_words(&a) && add_text(&a) && add_write(&a)) {
-		if (isatty(STDOUT_FILENO))
-			add_say_next(&a);
 		if (a.options.edit)
 			open_editor(&a);
+		if (isatty(STDOUT_FILENO))
+			add_say_next(&a);
 	}
 	add_release(&a);
 	return cli_end(&cli);

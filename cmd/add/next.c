@@ -2,14 +2,17 @@
 
 #include "add.h"
 
+#include "base/file.h"
 #include "cli/term.h"
+#include "codec/yaml/yaml.h"
 #include "due/due.h"
 #include "store/references.h"
 
-/* Of the text that was just written. */
+/* Of the file, which the user may have edited. */
 static void put_next(struct add *a, const struct network *net, struct buf *out)
 {
-	struct store_file file = {.path = a->path.s, .id = store_id(a->path.s)};
+	struct buf path = BUF_INIT, text = BUF_INIT;
+	struct store_file file = {.id = store_id(a->path.s)};
 	struct diag ignored = DIAG_INIT;
 	struct references references;
 	const struct due_rules rules = {.policy = &net->policy,
@@ -21,11 +24,16 @@ static void put_next(struct add *a, const struct network *net, struct buf *out)
 
 	record_init(&r);
 	references_init(&references, a->root);
-	if (store_parse(&r, &file, buf_str(&a->text), &ignored))
+	buf_addf(&path, "%s/%s", a->root, a->path.s);
+	file.path = path.s;
+	if (file_slurp(path.s, YAML_BYTES, &text) == 0 &&
+	    store_parse(&r, &file, buf_str(&text), &ignored))
 		due_next_line(out, &rules, &r);
 	references_release(&references);
 	record_release(&r);
 	diag_release(&ignored);
+	buf_release(&text);
+	buf_release(&path);
 }
 
 void add_say_next(struct add *a)

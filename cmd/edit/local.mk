@@ -1,6 +1,5 @@
 bin_PROGRAMS += kith-edit
 kith_edit_SOURCES = \
-	$(command) %D%/command.c \
-	%D%/check.c %D%/edit.h %D%/kith-edit.c
+	$(command) %D%/command.c %D%/kith-edit.c
 
 command_tables += %D%/command.c

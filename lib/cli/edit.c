@@ -1,0 +1,119 @@
+#include "config.h"
+
+#include "cli/edit.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "cli/ask.h"
+#include "cli/editor.h"
+#include "codec/yaml/yaml.h"
+#include "model/schema.h"
+#include "store/store.h"
+
+static bool check_settings(const char *root, struct diag *d)
+{
+	struct network net;
+	bool good;
+
+	network_init(&net);
+	good = network_load(&net, mem_strdup(root), d) && !d->errors;
+	network_release(&net);
+	return good;
+}
+
+static struct str id_of(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	struct str id = str_z(slash ? slash + 1 : path);
+	const char *dot = strrchr(id.p, '.');
+
+	if (dot)
+		id.n = (size_t)(dot - id.p);
+	return id;
+}
+
+static bool check_record(const char *path, int today, struct diag *d)
+{
+	const struct store_file file = {.path = path, .id = id_of(path)};
+	struct buf raw = BUF_INIT;
+	struct record r;
+	bool good = file_slurp(path, YAML_BYTES, &raw) == 0;
+
+	record_init(&r);
+	if (!good) {
+		diag_error(d, path, POS_NONE, "cannot read it: %s",
+			   store_strerror(errno));
+	} else {
+		good = store_parse(&r, &file, buf_str(&raw), d);
+		if (good) {
+			schema_check_keys(&r, d);
+			schema_check_days(&r, today, d);
+			schema_check_cut(&r, buf_str(&raw), d);
+		}
+	}
+	record_release(&r);
+	buf_release(&raw);
+	return good && !d->errors;
+}
+
+static bool check_all(struct cli *cli, const char *root, char **paths,
+		      bool settings)
+{
+	struct diag d = DIAG_INIT;
+	bool good = true;
+
+	for (size_t i = 0; paths[i]; i++)
+		good &= settings ? check_settings(root, &d)
+				 : check_record(paths[i], cli->today, &d);
+	cli->status = CLI_OK; /* of the files as they are now */
+	cli_report(cli, &d);
+	return good;
+}
+
+/* A line from the terminal; false at the end of input. */
+static bool read_line(int tty, struct buf *line)
+{
+	char c;
+	ptrdiff_t n;
+
+	buf_clear(line);
+	while ((n = file_read(tty, &c, 1)) == 1 && c != '\n')
+		buf_addc(line, c);
+	return n == 1;
+}
+
+/* Does the user, at the terminal, want to go back? */
+static bool wants_back(void)
+{
+	static const char question[] = "Go back to the editor? [Y/n] ";
+	int tty = isatty(STDERR_FILENO) ? open("/dev/tty", O_RDWR | O_CLOEXEC)
+					: -1;
+	struct buf answer = BUF_INIT;
+	int yes = -1;
+
+	if (tty < 0)
+		return false;
+	while (yes < 0)
+		yes = file_write(tty, question, sizeof(question) - 1) >= 0 &&
+				      read_line(tty, &answer)
+			      ? ask_yes(buf_str(&answer))
+			      : 0;
+	buf_release(&answer);
+	close(tty);
+	return yes;
+}
+
+int edit_files(struct cli *cli, const char *root, char **paths, bool settings)
+{
+	int err;
+
+	do
+		err = editor_run(paths);
+	while (err <= 0 && !check_all(cli, root, paths, settings) &&
+	       wants_back());
+	return err;
+}
