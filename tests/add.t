@@ -44,6 +44,12 @@ $ kith add "Prof. Ann Lee, MD" institution=Bayview
 $ kith add --anyway "Prof. Ann Lee, MD" institution=Bayview
 ann-lee-2.yaml
 
+= so is who has the address or the profile, whatever the name
+$ kith add Hana Weiss email=hw@example.org,OH@example.org
+$ kith add Omar H. email=omar@example.org
+$ kith set ann-lee linkedin=https://www.linkedin.com/in/annlee && kith add A. Li linkedin=linkedin.com/in/annlee/
+$ kith set ann-lee linkedin=; kith add --dry-run --anyway Hana Weiss email=oh@example.org | grep email
+
 = a diff, and nothing written
 $ kith add --dry-run Mei Chen next.date=friday next.what='write to her'
 --- /dev/null
@@ -291,7 +297,7 @@ log:
   - 2026-05-18 met @apa-2027: her poster on sleep
 
 = what is wrong is asked again, and no answer is lost
-$ sh asked 'Ananya Rao' 'Eva Roth' '' '' 'eva(at)example.org' '' '' '' 'saw her' 'mett her' \
+$ sh asked 'Ananya Rao' 'Eva Roth' '' '' 'eva(at)example.org' oh@example.org '' '' '' 'saw her' 'mett her' \
 >     'sent email @apa-2027: my CV = two pages' -- kith add | tail -n +4
 'Ananya Rao' is there: ananya-rao.yaml
 type another name; 'kith add --anyway' makes a second file

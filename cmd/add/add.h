@@ -62,7 +62,7 @@ bool add_entry(struct add *a, const struct add_entry *e, struct diag *d);
 bool add_entry_words(struct add *a, char **words, size_t count);
 
 bool add_open(struct add *a);
-/* False with those in `d` who have the name already. */
+/* False with those in `d` who have the name already, or an address. */
 bool add_is_new(struct add *a, struct diag *d);
 /* Finds a name for the file and writes the text of it. */
 bool add_text(struct add *a);

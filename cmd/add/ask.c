@@ -38,6 +38,20 @@ static bool take_key(struct add *a, const char *key, struct str answer,
 	return good;
 }
 
+static bool take_address(struct add *a, const char *key, struct str answer,
+			 struct diag *d)
+{
+	if (!take_key(a, key, answer, d))
+		return false;
+	if (add_is_new(a, d))
+		return true;
+	a->count--;
+	diag_error(d, NULL, POS_NONE,
+		   "type another address; 'kith add --anyway' makes a second "
+		   "file");
+	return false;
+}
+
 /* "met @apa-2026 her poster": the type, a channel and an event as far as they
  * go, and the rest, whatever is in it, is the text. */
 static bool take_entry(struct add *a, const char *key, struct str answer,
@@ -80,7 +94,7 @@ static const struct question {
 	{"Name", NULL, take_name},
 	{"Role (such as attending, fellow, resident)", "role", take_key},
 	{"Institution", "institution", take_key},
-	{"Email", "email", take_key},
+	{"Email", "email", take_address},
 	{"Interests (commas between them)", "interests", take_key},
 	{"Tags (commas between them)", "tags", take_key},
 	{"What happened (such as: met @apa-2026 her poster on sleep)", NULL,

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include "cli/input.h"
+#include "match/match.h"
 #include "model/event.h"
 #include "model/name.h"
 #include "store/change.h"
@@ -38,10 +39,12 @@ static void fold(struct buf *out, struct str name, enum record_kind kind)
 	buf_release(&plain);
 }
 
-/* Somebody of the name that is looked for. */
+/* Somebody of the name, or of an address, that is looked for. */
 struct search {
+	const struct roster *roster;
 	enum record_kind kind;
 	struct buf name; /* folded */
+	struct match_index *index;
 	struct diag *d;
 	size_t found;
 };
@@ -53,6 +56,7 @@ static void look_at(void *ctx, const struct roster_entry *e,
 	struct str where = record_text(record, "institution");
 	struct buf name = BUF_INIT;
 
+	match_add(s->index, record, (size_t)(e - s->roster->entries));
 	if (record->kind == s->kind) {
 		fold(&name, record_name(record), s->kind);
 		if (str_eq(buf_str(&name), buf_str(&s->name))) {
@@ -66,14 +70,66 @@ static void look_at(void *ctx, const struct roster_entry *e,
 	buf_release(&name);
 }
 
+/* What was typed, as a record. */
+static void make_record(const struct add *a, struct record *r)
+{
+	record_init(r);
+	r->kind = a->options.kind;
+	r->root = node_new(&r->arena, NODE_MAP);
+	for (size_t i = 0; i < a->count; i++) {
+		struct node *copy = node_new(&r->arena, NODE_STRING);
+
+		*copy = *a->list[i].value;
+		copy->next = NULL;
+		node_append(r->root, a->list[i].key, copy);
+	}
+}
+
+static void say_owner(struct search *s, size_t owner, enum match_how how)
+{
+	const struct roster_entry *e = &s->roster->entries[owner];
+
+	s->found++;
+	diag_error(s->d, NULL, POS_NONE, "'%.*s' has the same %s: %s",
+		   STR_ARG(e->name),
+		   match_how_name(how == MATCH_TWO ? MATCH_ADDRESS : how),
+		   e->path);
+}
+
+/* An address, a profile or a number says who it is, whatever the name. */
+static void look_up(struct search *s, const struct record *r)
+{
+	struct match_result m;
+	enum match_how how;
+
+	match_find(s->index, r, &m);
+	how = m.how == MATCH_OTHER ? m.by : m.how;
+	if (how != MATCH_ADDRESS && how != MATCH_LINK && how != MATCH_NUMBER &&
+	    how != MATCH_TWO)
+		return;
+	say_owner(s, m.owner, how);
+	if (how == MATCH_TWO)
+		say_owner(s, m.other, how);
+}
+
 bool add_is_new(struct add *a, struct diag *d)
 {
-	struct search s = {.kind = a->options.kind, .name = BUF_INIT, .d = d};
+	struct search s = {.roster = &a->roster,
+			   .kind = a->options.kind,
+			   .name = BUF_INIT,
+			   .d = d};
+	struct record r;
 
 	if (a->options.anyway)
 		return true;
 	fold(&s.name, a->name, s.kind);
+	s.index = match_new();
 	roster_read(&a->roster, look_at, &s);
+	make_record(a, &r);
+	if (!s.found)
+		look_up(&s, &r);
+	record_release(&r);
+	match_free(s.index);
 	buf_release(&s.name);
 	return !s.found;
 }
