@@ -171,6 +171,11 @@ $ printf 'policy: {attempts: none}\n' >net/kith.yaml; kith parse -C net ann -f i
 ! net/kith.yaml:1:20: error: bad value 'none' of 'attempts'; write a whole number from 1 to 9999
 ? 2
 
+= log and save say that they have written nothing
+$ kith log -C net ann met tea
+$ kith parse net/ann.yaml 2>/dev/null | kith save -C net
+$ kith set -C net ann +apa
+
 = other keys at the top are wondered about
 $ printf 'polcy: {attempts: 3}\n' >net/kith.yaml; kith due net --count
 4

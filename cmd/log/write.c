@@ -51,6 +51,10 @@ bool log_open(struct log_run *run, struct cli *cli,
 	good = root && network_load(&run->net, root, &d);
 	if (good)
 		open_roster(run, root, &d);
+	else if (root)
+		diag_error(&d, NULL, POS_NONE,
+			   "nothing written: kith.yaml has errors; 'kith edit' "
+			   "opens it");
 	references_init(&run->references, run->net.root);
 	cli_report(cli, &d);
 	return good;

@@ -35,6 +35,10 @@ bool save_init(struct save_run *run, struct cli *cli,
 	network_init(&run->net);
 	run->index = match_new();
 	good = root && network_load(&run->net, root, &d);
+	if (root && !good)
+		diag_error(&d, NULL, POS_NONE,
+			   "nothing written: kith.yaml has errors; 'kith edit' "
+			   "opens it");
 	cli_report(cli, &d);
 	if (!good)
 		save_release(run);
