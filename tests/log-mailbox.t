@@ -191,3 +191,9 @@ $ mkdir sent.d; cp -r sent.d thanked; cp sent thanked/1; kith log --dry-run --ma
 ! kith-log: 2 messages: 2 logged (1 contact); nothing written
 $ kith log --mail thanked <sent
 ! kith-log: 2 messages: 2 logged (1 contact)
+
+= of several messages those that only thank are named
+$ { sh mail t1 8 np@example.org bo@example.org 'Thank you'; sh mail t2 8 np@example.org ann@example.org 'Thank you, and a question'
+>   sh mail t3 8 np@example.org ann@example.org 'Re: Thanks for the tour'; } >thanks
+$ kith log --dry-run --mail thanks >/dev/null
+$ kith log --dry-run --mail thanked thanks >/dev/null

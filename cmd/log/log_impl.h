@@ -28,7 +28,9 @@ void log_add_promise(struct log_run *run, struct node *entry);
 
 /* Does `text` contain `word`, ASCII case ignored? */
 bool log_contains(struct str text, const char *word);
-/* Warns of thanks that are `sent`, unless a template says so. */
+/* Is it `sent`, though it only thanks, and no template says so? */
+bool log_is_thanks(const struct node *entry);
+/* Warns of it, where the entry may still be typed otherwise. */
 void log_check_thanks(const struct node *entry, struct diag *d);
 
 /* The place among the operands of a word that may be the text. */

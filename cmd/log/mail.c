@@ -212,8 +212,24 @@ static bool is_type(const char *word)
 	return vocab_log_type(str_z(word)) && access(word, F_OK) < 0;
 }
 
+/* Of several messages one may only thank: its contact is named. */
+static void note_thanks(struct log_mail *mail)
+{
+	for (size_t i = 0; i < mail->count; i++) {
+		const struct log_pending *p = &mail->pending[i];
+
+		if (log_is_thanks(p->entry.node))
+			log_mail_note(mail, p->who->full,
+				      "'%.*s' is sent, which waits for an "
+				      "answer; if it only thanks, make it "
+				      "'thanked' with 'kith edit %.*s'",
+				      STR_ARG(node_text(p->entry.node, "text")),
+				      STR_ARG(p->who->id));
+	}
+}
+
 /* One stands for all: they differ in nothing that -k can say. */
-static void check_entry(const struct log_mail *mail)
+static void check_entry(struct log_mail *mail)
 {
 	struct diag d = DIAG_INIT;
 
@@ -222,6 +238,8 @@ static void check_entry(const struct log_mail *mail)
 	schema_check_entry(mail->pending[0].entry.node, &d);
 	if (!mail->run->many)
 		log_check_thanks(mail->pending[0].entry.node, &d);
+	else
+		note_thanks(mail);
 	cli_report(mail->run->cli, &d);
 }
 

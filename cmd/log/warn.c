@@ -102,11 +102,16 @@ static bool is_thanks(struct str text)
 	       !log_contains(text, "question");
 }
 
+bool log_is_thanks(const struct node *entry)
+{
+	return str_is(node_text(entry, "type"), "sent") &&
+	       !node_text(entry, "template").n &&
+	       is_thanks(node_text(entry, "text"));
+}
+
 void log_check_thanks(const struct node *entry, struct diag *d)
 {
-	if (str_is(node_text(entry, "type"), "sent") &&
-	    !node_text(entry, "template").n &&
-	    is_thanks(node_text(entry, "text")))
+	if (log_is_thanks(entry))
 		diag_warning(d, NULL, POS_NONE,
 			     "'sent' waits for an answer; use 'thanked' for "
 			     "thanks that need none");
