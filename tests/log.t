@@ -238,6 +238,13 @@ $ kith log ann 'her poster was good'
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 
+= another word for a type is named, also before a text in quotes; a program has types of its own
+$ kith log ann called 'asked re: H-1B'
+$ printf 'kind: program\nname: Lakeside\n' >net/lakeside.yaml; kith log lakeside interview offer
+$ kith log lakeside offer
+$ kith log lakeside emailed; rm net/lakeside.yaml
+$ kith log ann met in person 'her poster'
+
 = wrong operands are reported before anything is written
 % git
 $ kith log ann rao meet

@@ -476,11 +476,11 @@ $ kith stats -C net --gaps -o svg
 ! kith-stats: 'kith-stats --help' says how it is used
 ? 2
 $ kith stats -C net --by role coverage
-! kith-stats: --by with a field is a table of its own; leave out sections, --gaps and --event
+! kith-stats: --by with a field is a table of its own; leave out sections, --gaps and --event, or write --by week, month or quarter
 ! kith-stats: 'kith-stats --help' says how it is used
 ? 2
 $ kith stats -C net --event forum --by role
-! kith-stats: --by with a field is a table of its own; leave out sections, --gaps and --event
+! kith-stats: --by with a field is a table of its own; leave out sections, --gaps and --event, or write --by week, month or quarter
 ! kith-stats: 'kith-stats --help' says how it is used
 ? 2
 $ kith stats -C net --event frum

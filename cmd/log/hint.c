@@ -60,6 +60,60 @@ static bool hint_sentence(struct log_run *run)
 	return false;
 }
 
+/* The first operand after the contacts that people type for a type, with
+ * `meant`, or as a habit, with `advice`; NULL for none. */
+static const char *find_common(const struct cli *cli, const char **meant,
+			       const char **advice)
+{
+	for (size_t i = 1; i < cli->operand_count; i++) {
+		const char *word = cli->operands[i];
+
+		*advice = find_habit(word);
+		*meant = vocab_meant_type(str_z(word));
+		if (*advice || *meant)
+			return word;
+	}
+	return NULL;
+}
+
+/* Is the first operand a program? */
+static bool is_program(struct log_run *run)
+{
+	struct diag ignored = DIAG_INIT;
+	const struct roster_entry *who;
+	bool many;
+
+	if (!run->roster.read)
+		roster_read(&run->roster, NULL, NULL);
+	who = roster_find(&run->roster, run->cli->operands[0], &many, &ignored);
+	diag_release(&ignored);
+	return who && who->kind == RECORD_PROGRAM;
+}
+
+/* A program has types of its own: "interview" means "interviewed". */
+static void refuse_for_program(struct log_run *run)
+{
+	struct str typed = str_z(run->cli->operands[1]);
+	const char *meant = suggest_nearest(typed, vocab_program_log,
+					    sizeof(*vocab_program_log));
+	struct buf list = BUF_INIT;
+
+	for (const struct word *w = vocab_program_log; w->name; w++) {
+		if (!meant && str_case_starts(str_z(w->name), typed))
+			meant = w->name;
+		buf_addf(&list, "%s%s", list.len ? ", " : "", w->name);
+	}
+	if (meant)
+		cli_usage(run->cli,
+			  "no log type '%.*s' of a program; did you mean '%s'?",
+			  STR_ARG(typed), meant);
+	else
+		cli_usage(run->cli,
+			  "no log type '%.*s' of a program; it can be %s",
+			  STR_ARG(typed), list.s);
+	buf_release(&list);
+}
+
 void log_refuse_operands(struct log_run *run)
 {
 	const char *advice = NULL;
@@ -77,7 +131,12 @@ void log_refuse_operands(struct log_run *run)
 					      : "");
 		return;
 	}
-	if (hint_sentence(run))
+	if (is_program(run)) {
+		refuse_for_program(run);
+		return;
+	}
+	word = find_common(cli, &meant, &advice);
+	if (!word && hint_sentence(run))
 		return;
 	for (size_t i = 1; i < cli->operand_count && !meant && !advice; i++) {
 		word = cli->operands[i];
@@ -149,6 +208,11 @@ static const char *suggest_channel(const char *word, bool between)
 		s.distance = 2;
 	for (const struct word *w = vocab_channels; w->name; w++)
 		suggest_offer(&s, str_z(w->name));
+	/* "in person" */
+	for (const struct word *w = vocab_channels;
+	     between && word[1] && !s.name.p && w->name; w++)
+		if (str_starts(str_z(w->name), str_z(word)))
+			s.name = str_z(w->name);
 	return s.name.p;
 }
 

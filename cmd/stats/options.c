@@ -131,7 +131,8 @@ static void take_by(struct stats *s, const char *list)
 		if (s->options.gaps || s->options.sections || s->options.event)
 			cli_usage(&s->cli,
 				  "--by with a field is a table of its own; "
-				  "leave out sections, --gaps and --event");
+				  "leave out sections, --gaps and --event, or "
+				  "write --by week, month or quarter");
 	}
 }
 
