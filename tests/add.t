@@ -181,6 +181,11 @@ $ kith add --dry-run "Zoe prospect" | grep name
 $ kith add --kind event --dry-run "APA: the meeting" | grep name
 +name: 'APA: the meeting'
 
+= a word is known in any spelling; a title that is no role has the nearest one named
+$ kith add --dry-run Zoe Park 'role=Program Director' 'mentor=Career; RESEARCH' status=Prospect | grep -E 'role|mentor|status'
+$ kith add Zoe Park 'role=Chief Resident'; kith add Zoe Park role=PD; kith add Zoe Park 'role=Attending Physician'
+$ kith add --dry-run --kind program Bay visas=j1,H1B | grep visas
+
 = the file opens in the editor
 $ EDITOR='echo edits' kith add -e Mei Chen
 mei-chen.yaml
@@ -267,7 +272,7 @@ gil-poe.yaml
 $ cat >asked <<'END'
 > "$PYTHON" "$TOP/tests/checks/answering.py" -p '[:] ' "$@"
 > END
-$ sh asked 'Ananya Rao' felow fellow '' ananya@example.org 'trauma, sleep' '' \
+$ sh asked 'Ananya Rao' phd felow Fellow '' ananya@example.org 'trauma, sleep' '' \
 >     'met @apa-2027 her poster on sleep' -- kith add
 An empty answer skips the question. ^D ends the questions and keeps what you
 said, ^C ends them and makes nothing.

@@ -86,3 +86,6 @@ summary:
   gives: 0
   stage: new
 ! kith-parse: Connections.csv (linkedin): 3 rows read, 2 kept (1 without an address), 1 left out: 1 without a name (line 8)
+
+= a title that is the name of a role is that role, in any spelling
+$ printf 'Name,Title\nAnn Lee,Research Mentor\n' | kith parse --from csv -f role,x-position

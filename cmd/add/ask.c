@@ -85,35 +85,45 @@ static bool take_entry(struct add *a, const char *key, struct str answer,
 	}
 }
 
-/* What is asked, what an answer is for, and what takes it. */
+/* What is asked, what an answer is for, and what takes it; the words that it
+ * may be are said before. */
 static const struct question {
 	const char *text, *key;
 	bool (*take)(struct add *a, const char *key, struct str answer,
 		     struct diag *d);
+	const char *intro;
+	const void *words;
+	size_t stride;
 } questions[] = {
-	{"Name", NULL, take_name},
-	{"Role (such as attending, fellow, resident)", "role", take_key},
-	{"Institution", "institution", take_key},
-	{"Email", "email", take_address},
-	{"Interests (commas between them)", "interests", take_key},
-	{"Tags (commas between them)", "tags", take_key},
+	{"Name", NULL, take_name, NULL, NULL, 0},
+	{"Role", "role", take_key, "What they are is one of", vocab_roles,
+	 sizeof(*vocab_roles)},
+	{"Institution", "institution", take_key, NULL, NULL, 0},
+	{"Email", "email", take_address, NULL, NULL, 0},
+	{"Interests (commas between them)", "interests", take_key, NULL, NULL,
+	 0},
+	{"Tags (commas between them)", "tags", take_key, NULL, NULL, 0},
 	{"What happened (such as: met @apa-2026 her poster on sleep)", NULL,
-	 take_entry},
+	 take_entry, "Last, what happened. It begins with one of these:",
+	 vocab_log_types, sizeof(*vocab_log_types)},
 };
 
 enum {
 	QUESTIONS = sizeof(questions) / sizeof(*questions),
 };
 
-static void say_types(struct ask *ask)
+/* The words that an answer may be, or begin with. */
+static void say_words(struct ask *ask, const struct question *q)
 {
 	struct buf list = BUF_INIT, lines = BUF_INIT;
 	struct term term;
+	const char *row = q->words, *name;
 
 	term_init(&term, 0);
-	buf_addz(&list, "Last, what happened. It begins with one of these: ");
-	for (const struct log_type *t = vocab_log_types; t->name; t++)
-		buf_addf(&list, "%s%s", t->name, t[1].name ? ", " : "");
+	buf_addz(&list, q->intro);
+	for (size_t n = 0; memcpy(&name, row, sizeof(name)), name;
+	     row += q->stride)
+		buf_addf(&list, "%s%s", n++ ? ", " : " ", name);
 	term_wrap(&term, &lines, STYLE_PLAIN, buf_str(&list), 0);
 	ask_say(ask, lines.s);
 	buf_release(&lines);
@@ -165,8 +175,8 @@ bool add_ask(struct add *a)
 		return false;
 	ask_begin(&ask, a->cli);
 	for (size_t i = 0; i < QUESTIONS && more; i++) {
-		if (questions[i].take == take_entry)
-			say_types(&ask);
+		if (questions[i].words)
+			say_words(&ask, &questions[i]);
 		more = put_question(a, &ask, &questions[i]) && a->count;
 	}
 	ask_end(&ask, a->count > 0);

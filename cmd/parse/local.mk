@@ -10,7 +10,7 @@ kith_parse_SOURCES = \
 	%D%/program_list.h %D%/program_visas.c %D%/card.c %D%/card.h %D%/card_group.c %D%/card_impl.h \
 	%D%/command.c %D%/foreign_day.c %D%/foreign_day.h %D%/import.c \
 	%D%/import.h %D%/kith-parse.c %D%/person.c %D%/person.h \
-	%D%/person_record.c %D%/position.c %D%/position.h %D%/sheet.c \
+	%D%/person_record.c %D%/sheet.c \
 	%D%/sessions.c %D%/sessions.h %D%/sessions_read.c \
 	%D%/sessions_sheet.c %D%/sessions_text.c %D%/sheet.h %D%/sheet_head.c
 

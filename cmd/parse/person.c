@@ -4,7 +4,7 @@
 
 #include "base/text.h"
 #include "foreign_day.h"
-#include "position.h"
+#include "model/position.h"
 
 enum {
 	COMPARED = 100, /* of a list, with what is added to it */

@@ -6,9 +6,9 @@
 #include "base/utf8.h"
 #include "model/name.h"
 #include "model/policy.h"
+#include "model/position.h"
 #include "model/schema.h"
 #include "model/summary.h"
-#include "position.h"
 #include "store/file_name.h"
 #include "value/message.h"
 

@@ -116,11 +116,23 @@ static bool check_key(const struct assign *as, enum record_kind kind,
 	return !why && (f || refuse_unknown(key, kind, d));
 }
 
+/* A word of the field in any spelling, as the vocabulary has it. */
+static struct str spell(const struct field *f, struct str text)
+{
+	size_t stride;
+	const void *rows = schema_words(f, &stride);
+	const char *name = rows ? vocab_spelled(text, rows, stride) : NULL;
+
+	return name ? str_z(name) : text;
+}
+
 struct str assign_text(struct arena *a, const struct field *f, struct str text,
 		       int today)
 {
 	struct day_range range;
 
+	if (f)
+		text = spell(f, text);
 	if (!f || f->type != FIELD_DAY ||
 	    !day_parse_range(text, today, &range) || range.from != range.to)
 		return arena_str(a, text);
@@ -134,15 +146,18 @@ static char mark_of(const struct field *f, struct str text)
 								       : ',';
 }
 
-static struct node *split(struct arena *a, struct str text, char mark)
+static struct node *split(struct arena *a, const struct field *f,
+			  struct str text)
 {
+	char mark = mark_of(f, text);
 	struct node *list = node_new(a, NODE_LIST);
 	struct str part;
 
 	while (str_split(&text, mark, &part))
 		if (part.n)
-			node_append(list, STR_NONE,
-				    node_string(a, arena_str(a, part)));
+			node_append(
+				list, STR_NONE,
+				node_string(a, arena_str(a, spell(f, part))));
 	return list;
 }
 
@@ -154,7 +169,7 @@ static struct node *read_value(struct arena *a, const struct assign *as,
 
 	if (!is_parted(f))
 		return node_string(a, assign_text(a, f, text, today));
-	list = split(a, text, mark_of(f, text));
+	list = split(a, f, text);
 	if ((f->flags & FIELD_ALONE) && list->first &&
 	    list->first == list->last)
 		return list->first;

@@ -49,8 +49,9 @@ bool assign_parse(struct assign *out, struct arena *a, struct str word,
 /* Is it a mapping or a list as YAML writes it on one line, for a field of such
  * values? As a text, which it is here, nobody means it; in prose they may. */
 bool assign_is_yaml(const struct field *f, struct str text);
-/* The text of a value of `f`, which may be NULL: a day that is typed in any way
- * as a record has it, anything else as it is. In the arena. */
+/* The text of a value of `f`, which may be NULL: a day that is typed in any
+ * way, and a word of its vocabulary in any spelling, as a record has it,
+ * anything else as it is. In the arena. */
 struct str assign_text(struct arena *a, const struct field *f, struct str text,
 		       int today);
 

@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "model/fact.h"
+#include "model/position.h"
 #include "value/date.h"
 
 static void complain(const struct schema_run *run, const struct field *f,
@@ -67,6 +68,8 @@ static void check_word(const struct schema_run *run, const struct field *f,
 		return;
 	rows = schema_words(f, &stride);
 	meant = suggest_nearest(text, rows, stride);
+	if (rows == vocab_roles && !meant)
+		meant = position_role(text, STR("physician"));
 	if (meant)
 		snprintf(hint, sizeof(hint), "did you mean '%s'?", meant);
 	complain(run, f, n->pos, "unknown word", text, hint);

@@ -4,6 +4,7 @@
 
 #include <stddef.h>
 
+#include "base/ascii.h"
 #include "base/suggest.h"
 #include "model/summary.h"
 
@@ -388,6 +389,44 @@ bool vocab_has(const struct word *table, struct str name)
 		if (table->name[0] == name.p[0] && str_is(name, table->name))
 			return true;
 	return false;
+}
+
+/* The next letter or figure, without its capital, or 0 at the end. */
+static char next_letter(struct str *s)
+{
+	while (s->n) {
+		char c = ascii_lower(s->p[0]);
+
+		*s = str_skip(*s, 1);
+		if (ascii_is_alnum(c) || (unsigned char)c >= 0x80)
+			return c;
+	}
+	return 0;
+}
+
+static bool is_spelling(struct str a, struct str b)
+{
+	char c;
+
+	do {
+		c = next_letter(&a);
+		if (c != next_letter(&b))
+			return false;
+	} while (c);
+	return true;
+}
+
+const char *vocab_spelled(struct str text, const void *rows, size_t stride)
+{
+	struct str rest = text;
+	const char *row = rows, *name;
+
+	if (!next_letter(&rest))
+		return NULL;
+	for (; memcpy(&name, row, sizeof(name)), name; row += stride)
+		if (is_spelling(text, str_z(name)))
+			return name;
+	return NULL;
 }
 
 int vocab_yes(struct str s)

@@ -92,6 +92,12 @@ const char *vocab_meant_type(struct str word);
 const char *vocab_suggest_type(struct str word);
 const struct role *vocab_role(struct str name);
 bool vocab_has(const struct word *table, struct str name);
+/*
+ * The name that the text is, capitals and all that is no letter or figure
+ * aside: "Program Director", "J1"; NULL for none. Rows as schema_words gives
+ * them.
+ */
+const char *vocab_spelled(struct str text, const void *rows, size_t stride);
 /* `yes`, `true`, `on` (any case); `no`, `false`, `off`; -1 for neither. */
 int vocab_yes(struct str s);
 

@@ -1,13 +1,14 @@
 /* A job title to a role of the vocabulary: "Program Director, Psychiatry
  * Residency" is a program-director. */
-#ifndef KITH_CMD_PARSE_POSITION_H
-#define KITH_CMD_PARSE_POSITION_H
+#ifndef KITH_MODEL_POSITION_H
+#define KITH_MODEL_POSITION_H
 
 #include "base/str.h"
 
 /* The role of the vocabulary that a title is, word for word; or NULL. */
 const char *position_is_role(struct str title);
-/* The role, or NULL. Many words are of other trades, too, and say a role only
+/* The role, or NULL: one of the vocabulary in any spelling, or what the title
+ * has as words. Many words are of other trades, too, and say a role only
  * where the title or its
  * context, institution and department, has one of medicine. */
 const char *position_role(struct str title, struct str context);

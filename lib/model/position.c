@@ -1,6 +1,6 @@
 #include "config.h"
 
-#include "position.h"
+#include "model/position.h"
 
 #include <stddef.h>
 
@@ -35,6 +35,8 @@ static const struct {
 	{"residency administrator", "coordinator", true},
 	{"program administrator", "coordinator", false},
 	{"program director", "program-director", false},
+	{"apd", "associate-program-director", false},
+	{"pd", "program-director", false},
 	{"residency director", "program-director", true},
 	{"residency program director", "program-director", true},
 	{"residency training director", "program-director", true},
@@ -139,8 +141,11 @@ const char *position_is_role(struct str title)
 const char *position_role(struct str title, struct str context)
 {
 	struct buf a = BUF_INIT, b = BUF_INIT;
-	const char *role;
+	const char *role =
+		vocab_spelled(title, vocab_roles, sizeof(*vocab_roles));
 
+	if (role)
+		return role;
 	plain_words(&a, title);
 	plain_words(&b, context);
 	role = find_role(buf_str(&a), buf_str(&b));
