@@ -273,7 +273,7 @@ $ cat >asked <<'END'
 > "$PYTHON" "$TOP/tests/checks/answering.py" -p '[:] ' "$@"
 > END
 $ sh asked 'Ananya Rao' phd felow Fellow '' ananya@example.org 'trauma, sleep' '' \
->     'met @apa-2027 her poster on sleep' -- kith add
+>     'met yesterday @apa-2027 her poster on sleep' -- kith add
 An empty answer skips the question. ^D ends the questions and keeps what you
 said, ^C ends them and makes nothing.
 Name: Ananya Rao

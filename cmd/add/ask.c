@@ -8,6 +8,7 @@
 
 #include "cli/ask.h"
 #include "cli/term.h"
+#include "value/date.h"
 
 /* Somebody who is there would be found out only at the end. */
 static bool take_name(struct add *a, const char *key, struct str answer,
@@ -52,6 +53,18 @@ static bool take_address(struct add *a, const char *key, struct str answer,
 	return false;
 }
 
+/* A day before the type or right after it, as "yesterday". */
+static bool take_day(struct add *a, struct str word)
+{
+	struct day_range range;
+
+	if (!day_parse_past(word, a->cli->today, &range) ||
+	    range.from != range.to)
+		return false;
+	a->options.day = range.from;
+	return true;
+}
+
 /* "met @apa-2026 her poster": the type, a channel and an event as far as they
  * go, and the rest, whatever is in it, is the text. */
 static bool take_entry(struct add *a, const char *key, struct str answer,
@@ -61,9 +74,13 @@ static bool take_entry(struct add *a, const char *key, struct str answer,
 	struct str word, rest;
 	const char *meant;
 	char hint[SUGGEST_HINT];
+	bool dated;
 
 	(void)key;
 	str_cut(e.text, ' ', &e.type, &e.text);
+	dated = take_day(a, e.type);
+	if (dated)
+		str_cut(str_trim(e.text), ' ', &e.type, &e.text);
 	if (str_ends(e.type, STR(":")))
 		e.type.n--;
 	if (!vocab_log_type(e.type)) {
@@ -79,6 +96,8 @@ static bool take_entry(struct add *a, const char *key, struct str answer,
 			e.event = str_skip(word, 1);
 		else if (!e.via.n && vocab_has(vocab_channels, word))
 			e.via = word;
+		else if (!dated && take_day(a, word))
+			dated = true;
 		else
 			return add_entry(a, &e, d);
 		e.text = rest;
@@ -103,7 +122,7 @@ static const struct question {
 	{"Interests (commas between them)", "interests", take_key, NULL, NULL,
 	 0},
 	{"Tags (commas between them)", "tags", take_key, NULL, NULL, 0},
-	{"What happened (such as: met @apa-2026 her poster on sleep)", NULL,
+	{"What happened (such as: met yesterday @apa-2026 her poster)", NULL,
 	 take_entry, "Last, what happened. It begins with one of these:",
 	 vocab_log_types, sizeof(*vocab_log_types)},
 };
