@@ -126,6 +126,9 @@ asa-lindqvist.yaml
 boston
 kith.yaml
 
+= options may come after the name, as after those of 'kith log'
+$ kith add Bo Chen met -d yesterday --dry-run tea | grep met
+
 = words of a name that are no types
 $ kith add --dry-run Jan van den Berg de la Cruz della Porta | grep name
 +name: Jan van den Berg de la Cruz della Porta

@@ -41,6 +41,6 @@ const struct cli_command command_add = {
 		"  kith add --kind event --id apa-2026 \"APA Annual Meeting "
 		"2026\"",
 	.formats = NULL,
-	.groups = CLI_RECORDS | CLI_FIRST,
+	.groups = CLI_RECORDS,
 	.options = add_options,
 };
