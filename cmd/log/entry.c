@@ -68,6 +68,7 @@ static void parse_rest(struct log_run *run, size_t at, struct typed_entry *w)
 		} else if (!w->via.p && !w->text.p &&
 			   vocab_has(vocab_channels, s)) {
 			w->via = s;
+			run->via_is_last = !more;
 		} else if (w->text.p) {
 			cli_usage(run->cli,
 				  "unexpected '%s' after the text '%.*s'; "

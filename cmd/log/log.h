@@ -84,6 +84,7 @@ struct log_run {
 	bool many;         /* of which there are several */
 	size_t written;    /* contacts */
 	bool day_from_env; /* its day comes from KITH_TODAY */
+	bool via_is_last;  /* the channel stands where a text may */
 };
 
 enum {

@@ -169,7 +169,8 @@ static void report_entry(struct log_run *run, const struct log_target *t)
 		text_show(out, text, true);
 	}
 	buf_addc(out, '\n');
-	if (via.n && !text.n && !event.n && !t->entries[0].source)
+	if (via.n && !text.n && (!event.n || run->via_is_last) &&
+	    !t->entries[0].source)
 		buf_addf(out, "  no text; '%.*s' is the channel\n",
 			 STR_ARG(via));
 }
