@@ -271,6 +271,8 @@ gil-poe.yaml
   next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18, no message
     since
 
+$ "$TOP/tests/data/terminal" kith add 'Hal Roe' status=prospect email=hal@example.org
+
 = without operands it asks, on a terminal
 $ cat >asked <<'END'
 > "$PYTHON" "$TOP/tests/checks/answering.py" -p '[:] ' "$@"

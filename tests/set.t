@@ -260,3 +260,6 @@ $ kith set lee interests='[sleep, trauma]'; kith set lee tags+='[a, b]' linkedin
 ! kith-set: 'tags' takes values with commas between them, without brackets: tags=one,two
 ! kith-set: 'linkedin' takes a value, without brackets; 'linkedin+=...' adds another
 ? 2
+
+= where there is nothing to change that is said, on a terminal
+$ kith set -v rao -nothere; kith set rao -nothere

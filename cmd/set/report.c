@@ -44,6 +44,18 @@ static void read_text(struct record *r, const struct change *c, struct str text)
 	diag_release(&ignored);
 }
 
+static void put_whom(struct buf *out, const struct change *c)
+{
+	text_show(out, record_name(&c->record), true);
+	buf_addf(out, "  %s\n", c->who->path);
+}
+
+void set_report_same(struct buf *out, const struct change *c)
+{
+	put_whom(out, c);
+	buf_addz(out, "  nothing to change\n");
+}
+
 void set_report(struct buf *out, const struct change *c)
 {
 	const struct assign *list = c->words->list[c->record.kind];
@@ -51,8 +63,7 @@ void set_report(struct buf *out, const struct change *c)
 
 	read_text(&before, c, buf_str(&c->before));
 	read_text(&after, c, buf_str(&c->after));
-	text_show(out, record_name(&c->record), true);
-	buf_addf(out, "  %s\n", c->who->path);
+	put_whom(out, c);
 	for (size_t i = 0; i < c->words->count; i++)
 		if (before.root && after.root && !is_again(list, i))
 			put_key(out, &before, &after, list[i].key);

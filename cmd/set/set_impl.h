@@ -16,5 +16,7 @@ struct change {
 
 /* Appends who was changed, and each key with its new value and the old one. */
 void set_report(struct buf *out, const struct change *c);
+/* Appends who is as they should be already. */
+void set_report_same(struct buf *out, const struct change *c);
 
 #endif

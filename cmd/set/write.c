@@ -121,7 +121,10 @@ static void settle(struct cli *cli, const struct targets *t,
 			done++;
 			if (verbose)
 				set_report(out, &list[i]);
-		} else if (files[i].result != REPLACE_SAME) {
+		} else if (files[i].result == REPLACE_SAME) {
+			if (verbose)
+				set_report_same(out, &list[i]);
+		} else {
 			one = files[i].result == REPLACE_REFUSED ? CLI_NO
 								 : CLI_TROUBLE;
 		}

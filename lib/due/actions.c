@@ -191,12 +191,14 @@ void due_next_line(struct buf *out, const struct due_rules *rules,
 	summary_compute(r, rules->today, rules->policy->figure[FIGURE_ATTEMPTS],
 			&summary);
 	due_decide(rules, r, &summary, &due);
-	if (due.action != DUE_INTRODUCE) {
-		buf_addz(out, "  next: ");
+	buf_addz(out, "  next: ");
+	/* its day is that of the quota, which is for all records */
+	if (due.action == DUE_INTRODUCE)
+		buf_addz(out, "introduce, in its turn");
+	else
 		due_when(out, &due);
-		buf_addz(out, ": ");
-		text_show(out, buf_str(&due.why), true);
-		buf_addc(out, '\n');
-	}
+	buf_addz(out, ": ");
+	text_show(out, buf_str(&due.why), true);
+	buf_addc(out, '\n');
 	due_release(&due);
 }
