@@ -179,6 +179,7 @@ $ kith set city=X
 ! kith-set: name whom to change and how, as in 'kith set lee role=attending'
 ! kith-set: 'kith-set --help' says how it is used
 ? 2
+$ kith set me.visa=J-1
 $ kith set -apa lee
 ! kith-set: unknown option '-a'
 ! kith-set: 'kith-set --help' says how it is used

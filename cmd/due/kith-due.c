@@ -167,10 +167,12 @@ static void take_option(struct due_cmd *c, int opt)
 	switch (opt) {
 	case OPT_WITHIN:
 		if (!take_within(c, optarg))
-			cli_usage(&c->cli,
-				  "--within takes a span such as 7d, 2w or 1m, "
-				  "not '%s'",
-				  optarg);
+			cli_usage(
+				&c->cli,
+				"--within takes a span such as 7d, 2w or 1m, "
+				"or "
+				"a day such as friday or 2026-05-18, not '%s'",
+				optarg);
 		break;
 	case OPT_ALL:
 		c->options.all = true;

@@ -40,9 +40,28 @@ static void release_operands(struct operands *o)
 	free(o->ids);
 }
 
+/* The first change of a key of kith.yaml, such as me.visa; or NULL. */
+static const char *find_setting(const struct operands *o)
+{
+	static const char *const maps[] = {"me.", "policy.", "season.",
+					   "defaults."};
+
+	for (size_t i = 0; i < o->words.count; i++)
+		for (size_t k = 0; k < sizeof(maps) / sizeof(*maps); k++)
+			if (str_starts(str_z(o->words.words[i]),
+				       str_z(maps[k])))
+				return o->words.words[i];
+	return NULL;
+}
+
 static bool check_operands(struct cli *cli, const struct operands *o)
 {
-	if (!o->id_count)
+	const char *setting = find_setting(o);
+
+	if (setting)
+		cli_usage(cli, "'%s' is of kith.yaml; 'kith edit' opens it",
+			  setting);
+	else if (!o->id_count)
 		cli_usage(cli, "name whom to change and how, as in 'kith set "
 			       "lee role=attending'");
 	else if (!o->words.count)
