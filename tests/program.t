@@ -29,7 +29,7 @@ net/bay.yaml:9:12: warning: unclear value '0.35' in 'img_share'; write it as 40%
 net/bay.yaml:10:12: warning: unclear value '5 years' in 'yog_limit'; write a figure from 0 to 60, none for no limit, or unknown [value]
 net/bay.yaml:11:11: warning: unknown word 'interveiw' in 'step2_by'; did you mean 'interview'? [value]
 net/bay.yaml:12:11: warning: unclear value 'rolling' in 'deadline'; write the day as YYYY-MM-DD, or none [value]
-net/bay.yaml:13:7: warning: unclear value '7' in 'want'; write a figure from 1 to 5, none for no limit, or unknown [value]
+net/bay.yaml:13:7: warning: unclear value '7' in 'want'; write a figure from 1 to 5, or unknown [value]
 $ for value in unknown none 230 230-240 229.5 pass 80 240-230 '>= 230' '' 149 301 300; do
 >     printf 'kind: program\nname: Bay\nstep2_min: "%s"\n' "$value" >net/bay.yaml
 >     echo "$value: $(kith check net | wc -l)"
@@ -59,7 +59,7 @@ $ cat >net/bay.yaml <<'E'
 > yog_limit: {source: a resident}
 > E
 $ kith check net
-net/bay.yaml:3:20: warning: unclear value '0-400' in 'positions'; write a figure from 0 to 99, none for no limit, or unknown [value]
+net/bay.yaml:3:20: warning: unclear value '0-400' in 'positions'; write a figure from 0 to 99, or unknown [value]
 net/bay.yaml:5:19: warning: unknown key 'chekced' in 'img_share'; did you mean 'checked'? [value]
 net/bay.yaml:6:13: warning: this contradicts what line 5 says of 'img_share'; ask them, and keep what is right [claims]
 net/bay.yaml:6:25: warning: unclear value 'maybe' in 'img_share'; write yes or no [value]

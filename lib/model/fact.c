@@ -7,23 +7,23 @@
 
 /* One row a field whose values are more than text or its words. */
 static const struct fact_reading readings[] = {
-	{"acgme_id", FACT_CODE, 0, 0, NULL, "##########"},
-	{"nrmp_code", FACT_CODE, 0, 0, NULL, "#######A#"},
-	{"visa_residents", FACT_FIGURE, 0, 999, NULL, NULL},
-	{"img_share", FACT_SHARE, 0, 100, NULL, NULL},
-	{"imgs_per_class", FACT_FIGURE, 0, 99, NULL, NULL},
-	{"positions", FACT_FIGURE, 0, 99, NULL, NULL},
-	{"interviews", FACT_FIGURE, 0, 9999, NULL, NULL},
-	{"step2_min", FACT_FIGURE, 150, 300, "pass", NULL},
-	{"step2_typical", FACT_FIGURE, 150, 300, NULL, NULL},
-	{"attempts_max", FACT_FIGURE, 1, 20, NULL, NULL},
-	{"yog_limit", FACT_FIGURE, 0, 60, NULL, NULL},
-	{"yog_from", FACT_FIGURE, 1950, 2099, NULL, NULL},
-	{"recency", FACT_FIGURE, 0, 60, NULL, NULL},
-	{"usce_months", FACT_FIGURE, 0, 60, NULL, NULL},
-	{"lors", FACT_FIGURE, 0, 10, NULL, NULL},
-	{"deadline", FACT_DAY, 0, 0, NULL, NULL},
-	{"want", FACT_FIGURE, 1, 5, NULL, NULL},
+	{"acgme_id", FACT_CODE, 0, 0, NULL, "##########", false},
+	{"nrmp_code", FACT_CODE, 0, 0, NULL, "#######A#", false},
+	{"visa_residents", FACT_FIGURE, 0, 999, NULL, NULL, false},
+	{"img_share", FACT_SHARE, 0, 100, NULL, NULL, false},
+	{"imgs_per_class", FACT_FIGURE, 0, 99, NULL, NULL, false},
+	{"positions", FACT_FIGURE, 0, 99, NULL, NULL, false},
+	{"interviews", FACT_FIGURE, 0, 9999, NULL, NULL, false},
+	{"step2_min", FACT_FIGURE, 150, 300, "pass", NULL, true},
+	{"step2_typical", FACT_FIGURE, 150, 300, NULL, NULL, false},
+	{"attempts_max", FACT_FIGURE, 1, 20, NULL, NULL, true},
+	{"yog_limit", FACT_FIGURE, 0, 60, NULL, NULL, true},
+	{"yog_from", FACT_FIGURE, 1950, 2099, NULL, NULL, true},
+	{"recency", FACT_FIGURE, 0, 60, NULL, NULL, true},
+	{"usce_months", FACT_FIGURE, 0, 60, NULL, NULL, true},
+	{"lors", FACT_FIGURE, 0, 10, NULL, NULL, false},
+	{"deadline", FACT_DAY, 0, 0, NULL, NULL, false},
+	{"want", FACT_FIGURE, 1, 5, NULL, NULL, false},
 };
 
 const struct word fact_keys[] = {
@@ -116,7 +116,8 @@ static void hint_figure(const struct fact_reading *r, struct buf *hint)
 	buf_addf(hint, "write a figure from %ld to %ld", r->low, r->high);
 	if (r->other)
 		buf_addf(hint, ", %s", r->other);
-	buf_addz(hint, ", none for no limit, or unknown");
+	buf_addz(hint,
+		 r->limit ? ", none for no limit, or unknown" : ", or unknown");
 }
 
 /* Of a FACT_CODE: what it looks like. */

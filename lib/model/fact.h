@@ -35,6 +35,7 @@ struct fact_reading {
 	long low, high;      /* of a FACT_FIGURE */
 	const char *other;   /* a word that may stand for it, or NULL */
 	const char *pattern; /* of a FACT_CODE: '#' is a figure, 'A' a letter */
+	bool limit;          /* of theirs: none says that there is none */
 };
 
 /* The keys of a claim; ends with a NULL name. */
