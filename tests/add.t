@@ -46,9 +46,19 @@ ann-lee-2.yaml
 
 = so is who has the address or the profile, whatever the name
 $ kith add Hana Weiss email=hw@example.org,OH@example.org
+! kith-add: 'Dr. Omar Haddad, MD' has the same address: boston/omar-haddad.yaml
+! kith-add: nothing made; --anyway makes another file, 'kith set' and 'kith log' change this one
+? 1
 $ kith add Omar H. email=omar@example.org
+! kith-add: 'Dr. Omar Haddad, MD' has the same address: boston/omar-haddad.yaml
+! kith-add: nothing made; --anyway makes another file, 'kith set' and 'kith log' change this one
+? 1
 $ kith set ann-lee linkedin=https://www.linkedin.com/in/annlee && kith add A. Li linkedin=linkedin.com/in/annlee/
+! kith-add: 'Ann Lee' has the same profile link: ann-lee.yaml
+! kith-add: nothing made; --anyway makes another file, 'kith set' and 'kith log' change this one
+? 1
 $ kith set ann-lee linkedin=; kith add --dry-run --anyway Hana Weiss email=oh@example.org | grep email
++email: oh@example.org
 
 = a diff, and nothing written
 $ kith add --dry-run Mei Chen next.date=friday next.what='write to her'
@@ -101,7 +111,8 @@ $ kith add --in .kith Bo Chen
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
 $ kith add Bo Chen -apa
-! kith-add: nothing to remove for somebody new: '-apa'
+! kith-add: unknown option '-a'
+! kith-add: 'kith-add --help' says how it is used
 ? 2
 $ kith add -d tomorroww Bo Chen met
 ! kith-add: --date takes a day such as 2026-05-18, yesterday or -3d, not 'tomorroww'
@@ -128,6 +139,7 @@ kith.yaml
 
 = options may come after the name, as after those of 'kith log'
 $ kith add Bo Chen met -d yesterday --dry-run tea | grep met
++  - 2026-05-17 met: tea
 
 = words of a name that are no types
 $ kith add --dry-run Jan van den Berg de la Cruz della Porta | grep name
@@ -185,9 +197,17 @@ $ kith add --kind event --dry-run "APA: the meeting" | grep name
 +name: 'APA: the meeting'
 
 = a word is known in any spelling; a title that is no role has the nearest one named
-$ kith add --dry-run Zoe Park 'role=Program Director' 'mentor=Career; RESEARCH' status=Prospect | grep -E 'role|mentor|status'
+$ kith add --dry-run Zoe Park 'role=Program Director' 'mentor=Career; RESEARCH' status=Prospect | sed '1,5d'
++role: program-director
++mentor: [career, research]
++status: prospect
 $ kith add Zoe Park 'role=Chief Resident'; kith add Zoe Park role=PD; kith add Zoe Park 'role=Attending Physician'
+! kith-add: unknown word 'Chief Resident' in 'role'; did you mean 'resident'?
+! kith-add: unknown word 'PD' in 'role'; did you mean 'program-director'?
+! kith-add: unknown word 'Attending Physician' in 'role'; did you mean 'attending'?
+? 2
 $ kith add --dry-run --kind program Bay visas=j1,H1B | grep visas
++visas: [J-1, H-1B]
 
 = the file opens in the editor
 $ EDITOR='echo edits' kith add -e Mei Chen
@@ -270,8 +290,9 @@ flo-poe.yaml
 gil-poe.yaml
   next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18, no message
     since
-
 $ "$TOP/tests/data/terminal" kith add 'Hal Roe' status=prospect email=hal@example.org
+hal-roe.yaml
+  next: introduce, in its turn: a prospect, nothing sent yet
 
 = without operands it asks, on a terminal
 $ cat >asked <<'END'
@@ -282,9 +303,14 @@ $ sh asked 'Ananya Rao' phd felow Fellow '' ananya@example.org 'trauma, sleep' '
 An empty answer skips the question. ^D ends the questions and keeps what you
 said, ^C ends them and makes nothing.
 Name: Ananya Rao
-Role (such as attending, fellow, resident): felow
+What they are is one of attending, program-director, associate-program-director,
+faculty, resident, fellow, research-mentor, psychologist, social-worker, nurse,
+coordinator, alumnus, peer, speaker, other
+Role: phd
+unknown word 'phd' in 'role'; 'kith help contact' lists the words
+Role: felow
 unknown word 'felow' in 'role'; did you mean 'fellow'?
-Role (such as attending, fellow, resident): fellow
+Role: Fellow
 Institution: 
 Email: ananya@example.org
 Interests (commas between them): trauma, sleep
@@ -292,9 +318,9 @@ Tags (commas between them):
 Last, what happened. It begins with one of these: met, meeting, attended,
 invited, connected, commented, sent, asked, nudged, thanked, updated, gave,
 replied, helped, declined, note
-What happened (such as: met @apa-2026 her poster on sleep): met @apa-2027 her poster on sleep
+What happened (such as: met yesterday @apa-2026 her poster): met yesterday @apa-2027 her poster on sleep
 ananya-rao.yaml
-  next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18 at
+  next: follow-up from 2026-05-20 to 2026-05-24: met on 2026-05-17 at
     apa-2027, no message since
 status 0
 $ cat net/ananya-rao.yaml
@@ -304,7 +330,7 @@ email: ananya@example.org
 role: fellow
 interests: [trauma, sleep]
 log:
-  - 2026-05-18 met @apa-2027: her poster on sleep
+  - 2026-05-17 met @apa-2027: her poster on sleep
 
 = what is wrong is asked again, and no answer is lost
 $ sh asked 'Ananya Rao' 'Eva Roth' '' '' 'eva(at)example.org' oh@example.org '' '' '' 'saw her' 'mett her' \
@@ -312,21 +338,27 @@ $ sh asked 'Ananya Rao' 'Eva Roth' '' '' 'eva(at)example.org' oh@example.org '' 
 'Ananya Rao' is there: ananya-rao.yaml
 type another name; 'kith add --anyway' makes a second file
 Name: Eva Roth
-Role (such as attending, fellow, resident): 
+What they are is one of attending, program-director, associate-program-director,
+faculty, resident, fellow, research-mentor, psychologist, social-worker, nurse,
+coordinator, alumnus, peer, speaker, other
+Role: 
 Institution: 
 Email: eva(at)example.org
 'eva(at)example.org' is not an e-mail address (such as lee@example.org)
+Email: oh@example.org
+'Dr. Omar Haddad, MD' has the same address: boston/omar-haddad.yaml
+type another address; 'kith add --anyway' makes a second file
 Email: 
 Interests (commas between them): 
 Tags (commas between them): 
 Last, what happened. It begins with one of these: met, meeting, attended,
 invited, connected, commented, sent, asked, nudged, thanked, updated, gave,
 replied, helped, declined, note
-What happened (such as: met @apa-2026 her poster on sleep): saw her
+What happened (such as: met yesterday @apa-2026 her poster): saw her
 'saw' is not one of these; did you mean 'attended'?
-What happened (such as: met @apa-2026 her poster on sleep): mett her
+What happened (such as: met yesterday @apa-2026 her poster): mett her
 'mett' is not one of these; did you mean 'met'?
-What happened (such as: met @apa-2026 her poster on sleep): sent email @apa-2027: my CV = two pages
+What happened (such as: met yesterday @apa-2026 her poster): sent email @apa-2027: my CV = two pages
 eva-roth.yaml
   next: nudge from 2026-05-28 to 2026-06-01: your message of 2026-05-18 has
     had no answer; one polite second attempt, then stop
@@ -339,7 +371,10 @@ log:
 
 = the end of input keeps what was said, an interrupt makes nothing
 $ sh asked 'Cy Lee' fellow '^D' -- kith add | tail -n +4
-Role (such as attending, fellow, resident): fellow
+What they are is one of attending, program-director, associate-program-director,
+faculty, resident, fellow, research-mentor, psychologist, social-worker, nurse,
+coordinator, alumnus, peer, speaker, other
+Role: fellow
 Institution: 
 no more questions; what you said is kept
 cy-lee.yaml

@@ -272,7 +272,7 @@ kith-due: 'friday' is no contact; write --within 4d for what opens until then
 kith-due: 'week' is no contact; write --within 7d for what opens until then
 kith-due: '2026-05-30' is no contact; write --today 2026-05-30 for what was due then
 $ kith due net --within friday | cmp - <(kith due net --within 4d); kith due net --within yesterday
-! kith-due: --within takes a span such as 7d, 2w or 1m, not 'yesterday'
+! kith-due: --within takes a span such as 7d, 2w or 1m, or a day such as friday or 2026-05-18, not 'yesterday'
 ! kith-due: 'kith-due --help' says how it is used
 ? 2
 
@@ -556,7 +556,7 @@ $ kith due --today 2026-02-30 net
 ! kith-due: 'kith-due --help' says how it is used
 ? 2
 $ kith due --within soon net
-! kith-due: --within takes a span such as 7d, 2w or 1m, not 'soon'
+! kith-due: --within takes a span such as 7d, 2w or 1m, or a day such as friday or 2026-05-18, not 'soon'
 ! kith-due: 'kith-due --help' says how it is used
 ? 2
 $ kith due --per-day 0 net

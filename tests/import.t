@@ -88,4 +88,5 @@ summary:
 ! kith-parse: Connections.csv (linkedin): 3 rows read, 2 kept (1 without an address), 1 left out: 1 without a name (line 8)
 
 = a title that is the name of a role is that role, in any spelling
-$ printf 'Name,Title\nAnn Lee,Research Mentor\n' | kith parse --from csv -f role,x-position
+$ printf 'Name,Job Title\nAnn Lee,Research Mentor\n' | kith parse --from csv -q -f role,x-position
+{"role":"research-mentor","x-position":"Research Mentor"}

@@ -193,7 +193,10 @@ $ kith log --mail thanked <sent
 ! kith-log: 2 messages: 2 logged (1 contact)
 
 = of several messages those that only thank are named
-$ { sh mail t1 8 np@example.org bo@example.org 'Thank you'; sh mail t2 8 np@example.org ann@example.org 'Thank you, and a question'
+$ { sh mail t1 8 np@example.org bo@example.org 'Thank you'
+>   sh mail t2 8 np@example.org ann@example.org 'Thank you, and a question'
 >   sh mail t3 8 np@example.org ann@example.org 'Re: Thanks for the tour'; } >thanks
 $ kith log --dry-run --mail thanks >/dev/null
-$ kith log --dry-run --mail thanked thanks >/dev/null
+! net/bo-ek.yaml: warning: 'Thank you' is sent, which waits for an answer; if it only thanks, make it 'thanked' with 'kith edit bo-ek'
+! net/ann-lee.yaml: warning: 'Thanks for the tour' is sent, which waits for an answer; if it only thanks, make it 'thanked' with 'kith edit ann-lee'
+! kith-log: 3 messages: 3 logged (2 contacts); nothing written

@@ -240,10 +240,24 @@ $ kith log ann 'her poster was good'
 
 = another word for a type is named, also before a text in quotes; a program has types of its own
 $ kith log ann called 'asked re: H-1B'
+! kith-log: no log type 'called'; did you mean 'met'?
+! kith-log: 'kith-log --help' says how it is used
+? 2
 $ printf 'kind: program\nname: Lakeside\n' >net/lakeside.yaml; kith log lakeside interview offer
+! kith-log: no log type 'interview' of a program; did you mean 'interviewed'?
+! kith-log: 'kith-log --help' says how it is used
+? 2
 $ kith log lakeside offer
+! kith-log: no log type 'offer' of a program; did you mean 'offered'?
+! kith-log: 'kith-log --help' says how it is used
+? 2
 $ kith log lakeside emailed; rm net/lakeside.yaml
+! kith-log: no log type 'emailed' of a program; it can be applied, signalled, offered, accepted, interviewed, waitlisted, rejected, withdrew, note
+! kith-log: 'kith-log --help' says how it is used
 $ kith log ann met in person 'her poster'
+! kith-log: unknown channel 'in'; did you mean 'in-person'? Write -k text='in' if it is the text
+! kith-log: 'kith-log --help' says how it is used
+? 2
 
 = wrong operands are reported before anything is written
 % git

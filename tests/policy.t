@@ -173,7 +173,13 @@ $ printf 'policy: {attempts: none}\n' >net/kith.yaml; kith parse -C net ann -f i
 
 = log and save say that they have written nothing
 $ kith log -C net ann met tea
+! net/kith.yaml:1:20: error: bad value 'none' of 'attempts'; write a whole number from 1 to 9999
+! kith-log: nothing written: kith.yaml has errors; 'kith edit' opens it
+? 2
 $ kith parse net/ann.yaml 2>/dev/null | kith save -C net
+! net/kith.yaml:1:20: error: bad value 'none' of 'attempts'; write a whole number from 1 to 9999
+! kith-save: nothing written: kith.yaml has errors; 'kith edit' opens it
+? 2
 $ kith set -C net ann +apa
 
 = other keys at the top are wondered about

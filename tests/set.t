@@ -78,8 +78,6 @@ visas: [J-1, H-1B]
 meet: [lee, rao]
 interests: [sleep, 'grief, loss']
 $ kith set bayview visas-=J-1 && kith set lee interests= && kith set bayview visas=J1,H-1B
-! kith-set: unknown word 'J1' in 'visas'; write J-1, H-1B, F-1, case-by-case, none or unknown
-? 2
 $ kith set bayview visas='[J-1, H-1B]'
 ! kith-set: 'visas' takes values with commas between them, without brackets: visas=one,two
 ? 2
@@ -180,6 +178,9 @@ $ kith set city=X
 ! kith-set: 'kith-set --help' says how it is used
 ? 2
 $ kith set me.visa=J-1
+! kith-set: 'me.visa=J-1' is of kith.yaml; 'kith edit' opens it
+! kith-set: 'kith-set --help' says how it is used
+? 2
 $ kith set -apa lee
 ! kith-set: unknown option '-a'
 ! kith-set: 'kith-set --help' says how it is used
@@ -264,3 +265,5 @@ $ kith set lee interests='[sleep, trauma]'; kith set lee tags+='[a, b]' linkedin
 
 = where there is nothing to change that is said, on a terminal
 $ kith set -v rao -nothere; kith set rao -nothere
+Raj Rao  rao.yaml
+  nothing to change
