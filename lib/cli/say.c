@@ -34,7 +34,12 @@ static void put_marked(const struct buf *line, const struct term *term,
 	struct str text;
 	ptrdiff_t at;
 
-	term_wrap(&plain, &wrapped, STYLE_PLAIN, buf_str(line), TERM_HANG);
+	/* what is laid out already fits */
+	if (text_width(buf_str(line)) <= plain.width)
+		buf_addstr(&wrapped, buf_str(line));
+	else
+		term_wrap(&plain, &wrapped, STYLE_PLAIN, buf_str(line),
+			  TERM_HANG);
 	text = buf_str(&wrapped);
 	at = mark.n ? str_find(str_skip(text, start), mark) : -1;
 	if (at >= 0) {

@@ -103,8 +103,9 @@ void term_put_message(struct buf *out, struct str line)
 	struct term term;
 	size_t indent = TERM_HANG;
 
+	line.n -= str_ends(line, STR("\n"));
 	term_init(&term, 0);
-	if (!term.tty)
+	if (!term.tty || text_width(line) <= term.width)
 		term.width = 0;
 	for (; str_starts(line, STR(" ")); line = str_skip(line, 1), indent++)
 		buf_addc(out, ' ');
