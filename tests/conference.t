@@ -346,7 +346,7 @@ Sessions, those for you first
     met @new-england-img-forum 'after the panel: what they read first' &&
 kith due --action follow-up kwame-asante-boadu --all -o text
 1 upcoming                                                        Tue 2026-06-09
-UPCOMING
+UPCOMING  days until it opens
    3d  follow-up      Dr. Kwame Asante-Boadu  met 9 Jun at new-england-img-forum
 
 2026-06-10: The second: one more, and somebody new.
@@ -364,16 +364,16 @@ TODAY
   4d left  follow-up      Dr. Eitan Bar-Lev        met 9 Jun at new-england-img…
 Sat 2026-06-13
   4d left  follow-up      Dr. Kwame Asante-Boadu   met 9 Jun at new-england-img…
-   1d off  follow-up      Dr. Lucía Fontana Reyes  met 10 Jun at new-england-im…
+    in 1d  follow-up      Dr. Lucía Fontana Reyes  met 10 Jun at new-england-im…
 Sun 2026-06-14
-   1d off  follow-up      Dr. Rune Falk            met 10 Jun at new-england-im…
+    in 1d  follow-up      Dr. Rune Falk            met 10 Jun at new-england-im…
 
 2026-06-14: Written, and answered by one.
 |$ kith log -q kwame-asante-boadu rune-falk sent email 'one question' &&
 kith log -q rune-falk replied 'come and see us' &&
 kith due --action reply rune-falk -o text
 1 open                                                            Sun 2026-06-14
-OPEN
+OPEN  days left
    2d  reply          Dr. Rune Falk  wrote 14 Jun
 
 2026-06-20: What came of it so far, and the goals.

@@ -12,11 +12,11 @@ $ mkdir net && cd net; t="$TOP/tests/data/terminal"; declare -p t >../t
 = on a terminal, and nowhere else
 $ . ./t; $t kith due
 3 late, 1 upcoming                                                Mon 2026-06-01
-LATE
+LATE  days late
    2d  reply          Ann Lee  wrote 28 May
    2d  reply          Bea Lee  wrote 28 May
    2d  reply          Cem Lee  wrote 28 May
-UPCOMING
+UPCOMING  days until it opens
    2d  follow-up      Dee Lee  met 31 May
 
 'kith draft ID' writes to them, 'kith due --why' says more
@@ -34,7 +34,7 @@ $ kith filter -f id | head -1
 = what is typed has the last word
 $ . ./t; $t kith due --within 1d
 3 late                                                            Mon 2026-06-01
-LATE
+LATE  days late
    2d  reply          Ann Lee  wrote 28 May
    2d  reply          Bea Lee  wrote 28 May
    2d  reply          Cem Lee  wrote 28 May
@@ -51,18 +51,18 @@ ann  Ann Lee
 $ mkdir other && : >other/kith.yaml && cp net/ann.yaml net/bea.yaml other
 $ . ./t; $t kith due -C other
 2 late                                                            Mon 2026-06-01
-LATE
+LATE  days late
    2d  reply          Ann Lee  wrote 28 May
    2d  reply          Bea Lee  wrote 28 May
 
 'kith draft ID' writes to them, 'kith due --why' says more
 $ . ./t; cd other; $t kith due --directory=../net
 3 late, 1 upcoming                                                Mon 2026-06-01
-LATE
+LATE  days late
    2d  reply          Ann Lee  wrote 28 May
    2d  reply          Bea Lee  wrote 28 May
    2d  reply          Cem Lee  wrote 28 May
-UPCOMING
+UPCOMING  days until it opens
    2d  follow-up      Dee Lee  met 31 May
 
 'kith draft ID' writes to them, 'kith due --why' says more

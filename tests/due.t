@@ -65,12 +65,12 @@ $ cd net && new() { { echo "name: $1"; cat; } >"$(echo "$1" | tr 'A-Z ' 'a-z-').
 = who is due, as text
 $ cd net && kith due -o text
 1 late, 2 today, 6 open                                           Mon 2026-06-01
-LATE
+LATE  days late
    1d  thank          Ben Thanks    meeting 29 May
 TODAY
        reply          Ann Reply     wrote 30 May
        plan           Hal Planned   send the CV
-OPEN
+OPEN  days left
    1d  share          Fay Share     my paper came out
    2d  follow-up      Cyd Follow    met 27 May at apa-2026
    2d  nudge          Dan Nudge     no answer since 20 May
@@ -149,12 +149,12 @@ $ kith due --today 2026-05-28 net --within 0d --count; kith due --today 2026-05-
 % jq
 $ kith due net --all -o text
 1 late, 2 today, 6 open                                           Mon 2026-06-01
-LATE
+LATE  days late
    1d  thank          Ben Thanks    meeting 29 May
 TODAY
        reply          Ann Reply     wrote 30 May
        plan           Hal Planned   send the CV
-OPEN
+OPEN  days left
    1d  share          Fay Share     my paper came out
    2d  follow-up      Cyd Follow    met 27 May at apa-2026
    2d  nudge          Dan Nudge     no answer since 20 May
@@ -172,7 +172,7 @@ $ kith due -C net --all eve jon | jq -c .due
 = why is somebody due, exactly
 $ kith due -C net --why dan
 1 open                                                            Mon 2026-06-01
-OPEN
+OPEN  days left
    2d  nudge          Dan Nudge
        your message of 2026-05-20 has had no answer; one polite second attempt,
        then stop [one message unanswered: the one second attempt: counted from
@@ -252,9 +252,9 @@ $ "$TOP/tests/data/terminal" kith due -C few --within 1w
 ! kith-due: nothing is due within that time; --all says why
 $ rm few/eve*; "$TOP/tests/data/terminal" kith due -C few --all
 1 open, 5 upcoming                                                Mon 2026-06-01
-OPEN
+OPEN  days left
    6d  step           your profile                      below 'me' in kith.yaml…
-UPCOMING
+UPCOMING  days until it opens
    1d  step           graduates of your school in US    find one, and say what…
                       psychiatry
    2d  step           somebody on the same path         find one who prepares a…
@@ -461,7 +461,7 @@ $ kith due --today 2026-09-10 prog --action deadline
 {"kind":"program","id":"hill","file":"prog/hill.yaml","name":"Hill Psychiatry","visas":["H-1B"],"thank_you_notes":"not wanted","deadline":"2026-09-24","due":{"action":"deadline","state":"open","since":"2026-09-24","open":"2026-09-10","by":"2026-09-23","late":0,"why":"the deadline is 2026-09-24","template":null}}
 $ kith due --today 2026-09-10 prog --action deadline -o text
 2 open                                                            Thu 2026-09-10
-OPEN
+OPEN  days left
   12d  deadline       Programs read applications  on 23 Sep
   13d  deadline       Hill Psychiatry             closes 24 Sep
 $ for d in 2026-09-08 2026-09-09 2026-09-22 2026-09-23 2026-09-24; do
@@ -527,9 +527,9 @@ $ cat >some.yaml-stream <<'END'
 > END
 $ kith due --all some.yaml-stream -o text
 1 open, 1 upcoming                                                Mon 2026-06-01
-OPEN
+OPEN  days left
   30d  keep-in-touch  Kim  last 2 May
-UPCOMING
+UPCOMING  days until it opens
   89d  keep-in-touch  Lou  last 31 May
 NOT DUE
        none           May: nothing in the log yet; log how you met, or set
@@ -576,13 +576,11 @@ nothing due                                                       Mon 2026-06-01
 NOT DUE
        none           Lakeside: 'applied' on 2026-05-30; the deadline of
                       2026-06-10 asks nothing more
-
-'kith due --why' says more
 'applied' on 2026-05-30; the deadline of 2026-06-10 asks nothing more
 $ cd apply; kith log lakeside offered
 $ cd apply; "$TOP/tests/data/terminal" kith due; "$TOP/tests/data/terminal" kith due nobody
 1 open                                                            Mon 2026-06-01
-OPEN
+OPEN  days left
    6d  step           your profile  below 'me' in kith.yaml: name, degree, coun…
 
 'kith due --why' says more
@@ -605,3 +603,16 @@ $ kith due -C "$EXAMPLES/network" -f due.action -o tsv | sort | uniq -c
       3 thank
 $ kith due -C "$EXAMPLES/network" --all --count
 78
+
+= a day that is centuries away keeps its row in line; nobody due has no longer reasons
+$ mkdir far && : >far/kith.yaml && printf 'name: Old\nnext: {date: 1026-11-28, what: tea}\n' >far/old.yaml
+$ printf 'name: New\nlog:\n- 2026-05-20 met: x\n' >far/new.yaml
+$ kith due -C far --today 2026-06-01 -o text
+2 late                                                            Mon 2026-06-01
+LATE  days late
+1000y  plan           Old  tea
+   5d  follow-up      New  met 20 May
+$ echo 'status: paused' >>far/new.yaml; "$TOP/tests/data/terminal" kith due -C far --today 2026-06-01 new
+nothing due                                                       Mon 2026-06-01
+NOT DUE
+       none           New: paused

@@ -237,12 +237,12 @@ $ cat >four <<'END'
 > END
 $ sh on-terminal -w 60 kith due -C "$EXAMPLES/network" $(cat four)
 2 late, 2 open                                Mon 2026-06-01
-LATE
+LATE  days late
   10d  reply          Dr. Walter Abernathy
        wrote 20 May; plan: send the CV he offered to read
    8d  follow-up      Dr. Łukasz Wójcik
        met 17 May at apa-2026; promised: I send my intervie…
-OPEN
+OPEN  days left
    2d  follow-up      李明
        met 27 May
   17d  keep-in-touch  अनन्या जोशी
@@ -251,30 +251,30 @@ OPEN
 'kith draft ID' writes to them, 'kith due --why' says more
 $ sh on-terminal -w 80 kith due -C "$EXAMPLES/network" $(cat four)
 2 late, 2 open                                                    Mon 2026-06-01
-LATE
+LATE  days late
   10d  reply          Dr. Walter Abernathy  wrote 20 May; plan: send the CV he…
    8d  follow-up      Dr. Łukasz Wójcik     met 17 May at apa-2026; promised: I…
-OPEN
+OPEN  days left
    2d  follow-up      李明                  met 27 May
   17d  keep-in-touch  अनन्या जोशी            last 20 Mar
 
 'kith draft ID' writes to them, 'kith due --why' says more
 $ sh on-terminal -w 200 kith due -C "$EXAMPLES/network" $(cat four)
 2 late, 2 open                                                    Mon 2026-06-01
-LATE
+LATE  days late
   10d  reply          Dr. Walter Abernathy  wrote 20 May; plan: send the CV he offered to read
    8d  follow-up      Dr. Łukasz Wójcik     met 17 May at apa-2026; promised: I send my interview guide
-OPEN
+OPEN  days left
    2d  follow-up      李明                  met 27 May
   17d  keep-in-touch  अनन्या जोशी            last 20 Mar
 
 'kith draft ID' writes to them, 'kith due --why' says more
 $ kith due -C "$EXAMPLES/network" $(cat four) -o text
 2 late, 2 open                                                    Mon 2026-06-01
-LATE
+LATE  days late
   10d  reply          Dr. Walter Abernathy  wrote 20 May; plan: send the CV he…
    8d  follow-up      Dr. Łukasz Wójcik     met 17 May at apa-2026; promised: I…
-OPEN
+OPEN  days left
    2d  follow-up      李明                  met 27 May
   17d  keep-in-touch  अनन्या जोशी            last 20 Mar
 
@@ -335,7 +335,7 @@ $ kith parse net/li.yaml --color=always -f name
 {"name":"李明"}
 $ TERM=xterm sh on-terminal kith due -C "$EXAMPLES/network" walter-abernathy bridget-obrien
 ^[[1m1 late, 1 today^[[0m                                                   ^[[2mMon 2026-06-01^[[0m
-^[[1mLATE^[[0m
+^[[1mLATE^[[0m  ^[[2mdays late^[[0m
   ^[[31m10d^[[0m  reply          ^[[1mDr. Walter Abernathy^[[0m  wrote 20 May; plan: send the CV he…
 ^[[1mTODAY^[[0m
        reply          ^[[1mDr. Bridget O'Brien^[[0m   wrote 30 May

@@ -56,11 +56,11 @@ $ kith due --today 2027-01-30 --within 1w --action deadline -o text
 1 today, 1 upcoming                                               Sat 2027-01-30
 TODAY
        deadline       NRMP standard fee ends  on 31 Jan
-UPCOMING
+UPCOMING  days until it opens
    2d  deadline       ranking opens           opens 1 Feb
 $ kith due --today 2027-02-03 --action deadline -o text --why
 1 open                                                            Wed 2027-02-03
-OPEN
+OPEN  days left
    5d  deadline       ranking opens
        open since 2027-02-01; derived from earlier years, so look it up [the day
        of a program, an event, an offer or the season is near: counted from
@@ -178,7 +178,7 @@ Dr. Ann Bay	while lists are made nobody at a program is written to unasked
 Dr. Bob Mill	while lists are made nobody at a program is written to unasked
 $ kith log -q -d 2027-02-13 ann replied 'how are you?' && kith due --today 2027-02-14 -o text; kith undo -q
 2 open                                                            Sun 2027-02-14
-OPEN
+OPEN  days left
    1d  reply          Dr. Ann Bay  wrote 13 Feb
    1d  nudge          Dr. Cy Dorn  no answer since 1 Feb
 
@@ -223,7 +223,7 @@ $ for day in 14 15 18 19; do
 $ kith log -q -d 2027-03-16 dee replied 'we have a place'
 $ kith due --today 2027-03-17 -o text --action reply; kith undo -q
 1 open                                                            Wed 2027-03-17
-OPEN
+OPEN  days left
    1d  reply          Dr. Dee Ost  wrote 16 Mar
 
 = the letters are asked for in research as well, three months before one applies, until programs read
@@ -320,9 +320,9 @@ $ kith due --today 2027-02-14 --count
 = the first week of one who has nobody
 $ mkdir alone && echo >alone/kith.yaml && kith due -C alone --today 2026-01-05 --within 1w -o text
 1 open, 5 upcoming                                                Mon 2026-01-05
-OPEN
+OPEN  days left
    6d  step           your profile                      below 'me' in kith.yaml…
-UPCOMING
+UPCOMING  days until it opens
    1d  step           graduates of your school in US    find one, and say what…
                       psychiatry
    2d  step           somebody on the same path         find one who prepares a…

@@ -297,9 +297,9 @@ $ kith stats -C net --today 2026-06-01 --gaps | kith filter gap.section=timeline
 {"id":"li"}
 $ kith stats -C net --today 2026-06-01 --gaps | kith due --today 2026-06-01 -o text
 1 late, 1 open                                                    Mon 2026-06-01
-LATE
+LATE  days late
    2d  follow-up      李明          met 23 May at forum
-OPEN
+OPEN  days left
    6d  introduce      Ben Oyelaran  shares sleep; has work worth naming
 
 = the list of a gap that is closed meanwhile is renewed

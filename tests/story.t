@@ -108,7 +108,7 @@ $ kith parse --check .
 = Monday, April 13: a list of names
 $ KITH_TODAY=2026-04-13 kith due -o text
 6 open                                                            Mon 2026-04-13
-OPEN
+OPEN  days left
    1d  prepare        Webinar on trauma   starts 15 Apr
    6d  introduce      Dr. Chidera Okoye   shares trauma; has worked with intern…
    6d  introduce      Dr. Elsa Lindqvist  shares trauma; has work worth naming
@@ -124,7 +124,7 @@ $ export KITH_TODAY=2026-04-13
 = Tuesday, April 14
 $ KITH_TODAY=2026-04-14 kith due -o text
 3 open                                                            Tue 2026-04-14
-OPEN
+OPEN  days left
    6d  introduce      Dr. Jonas Haas    shares interpreters; same medical school
    6d  introduce      Dr. Thandi Nkosi  shares interpreters
    6d  introduce      Dr. Luis Pereira  is an international graduate
@@ -144,7 +144,7 @@ $ export KITH_TODAY=2026-04-15
 $ KITH_TODAY=2026-04-17 kith log -d 2026-04-16 okoye replied email 'happy to talk in May'
 $ KITH_TODAY=2026-04-17 kith due -o text
 1 open                                                            Fri 2026-04-17
-OPEN
+OPEN  days left
    1d  reply          Dr. Chidera Okoye  wrote 16 Apr
 $ export KITH_TODAY=2026-04-17
 > kith log okoye sent email 'May 22 at noon suits me'
@@ -156,7 +156,7 @@ $ export KITH_TODAY=2026-04-17
 $ KITH_TODAY=2026-04-20 kith log haas connected linkedin
 $ KITH_TODAY=2026-04-20 kith due -o text
 2 open                                                            Mon 2026-04-20
-OPEN
+OPEN  days left
    2d  follow-up      Dr. Leila Amari  their talk 15 Apr at webinar
    6d  introduce      Dr. Grace Kim    prospect
 $ export KITH_TODAY=2026-04-20
@@ -168,7 +168,7 @@ $ export KITH_TODAY=2026-04-20
 = Friday, April 24: silence
 $ KITH_TODAY=2026-04-24 kith due -o text
 4 open                                                            Fri 2026-04-24
-OPEN
+OPEN  days left
    3d  follow-up      Dr. Jonas Haas      connected 20 Apr
    3d  nudge          Dr. Elsa Lindqvist  no answer since 13 Apr
    4d  nudge          Dr. Thandi Nkosi    no answer since 14 Apr
@@ -185,7 +185,7 @@ $ export KITH_TODAY=2026-04-24
 = Saturday, May 2: two weeks before the conference
 $ KITH_TODAY=2026-05-02 kith due -o text
 3 open                                                            Sat 2026-05-02
-OPEN
+OPEN  days left
    2d  nudge          Dr. Leila Amari    no answer since 20 Apr
    2d  nudge          Dr. Grace Kim      no answer since 20 Apr
   13d  prepare        Spring conference  starts 16 May
@@ -201,7 +201,7 @@ $ export KITH_TODAY=2026-05-02
 = Friday, May 15: the day before
 $ KITH_TODAY=2026-05-15 kith due -o text
 1 late                                                            Fri 2026-05-15
-LATE
+LATE  days late
    7d  nudge          Dr. Jonas Haas  no answer since 24 Apr
 
 $ KITH_TODAY=2026-05-15 kith log haas nudged linkedin
@@ -267,7 +267,7 @@ $ export KITH_TODAY=2026-05-18
 = Tuesday, May 19: the follow-ups begin
 $ KITH_TODAY=2026-05-19 kith due -o text
 5 open                                                            Tue 2026-05-19
-OPEN
+OPEN  days left
    4d  follow-up      Dr. Paola Ferrari  met 16 May at conference
    4d  follow-up      Dr. Petr Novak     met 16 May at conference
    4d  follow-up      Dr. Kwame Osei     met 16 May at conference
@@ -292,7 +292,7 @@ TODAY
   3d left  follow-up      Dr. Sana Iqbal      met 17 May at conference
   3d left  follow-up      Ms. Anne Moreau     met 17 May at conference
 Fri 2026-05-22
-   1d off  plan           Dr. Chidera Okoye   call at noon
+    in 1d  plan           Dr. Chidera Okoye   call at noon
   3d left  follow-up      Dr. Mette Sorensen  met 17 May at conference
   3d left  follow-up      Dr. Yui Tanaka      met 17 May at conference
   4d left  follow-up      Dr. Hanna Abebe     met 18 May at conference
@@ -315,7 +315,7 @@ $ KITH_TODAY=2026-05-22 kith due -o text
 1 today, 9 open                                                   Fri 2026-05-22
 TODAY
        plan           Dr. Chidera Okoye  call at noon
-OPEN
+OPEN  days left
    1d  reply          Dr. Kwame Osei     wrote 21 May
    2d  follow-up      Ms. Claire Dubois  met 17 May at conference
    2d  follow-up      Dr. Sana Iqbal     met 17 May at conference
@@ -337,7 +337,7 @@ $ export KITH_TODAY=2026-05-22
 = Saturday, May 23: thanks
 $ KITH_TODAY=2026-05-23 kith due -o text
 7 open                                                            Sat 2026-05-23
-OPEN
+OPEN  days left
    1d  thank          Dr. Chidera Okoye  meeting 22 May; promised: a list of in…
    2d  follow-up      Dr. Hanna Abebe    met 18 May at conference
    2d  follow-up      Dr. Marta Bianchi  met 18 May at conference
@@ -356,7 +356,7 @@ $ KITH_TODAY=2026-05-25 kith due -o text
 1 today, 2 open                                                   Mon 2026-05-25
 TODAY
        promise        Dr. Sara Wolde     my interview guide
-OPEN
+OPEN  days left
    4d  promise        Dr. Chidera Okoye  a list of interpreters
    6d  introduce      Dr. Ida Brandt     prospect
 $ export KITH_TODAY=2026-05-25
@@ -373,7 +373,7 @@ $ KITH_TODAY=2026-06-02 kith due -o text
 1 today, 8 open                                                   Tue 2026-06-02
 TODAY
        nudge          Dr. Omid Rahimi     no answer since 19 May
-OPEN
+OPEN  days left
    2d  nudge          Ms. Anne Moreau     no answer since 21 May
    2d  nudge          Dr. Petr Novak      no answer since 21 May
    2d  nudge          Dr. Mette Sorensen  no answer since 21 May
@@ -394,14 +394,14 @@ $ paper='{date: 2026-06-10, kind: publication, what: our paper on interpreters}'
 > sed -i "s/^policy:/  milestones:\n    - $paper\n&/" kith.yaml
 $ KITH_TODAY=2026-06-11 kith due -o text --within 2w
 6 late, 5 upcoming                                                Thu 2026-06-11
-LATE
+LATE  days late
    5d  nudge          Dr. Hanna Abebe    no answer since 23 May
    5d  nudge          Dr. Marta Bianchi  no answer since 23 May
    5d  nudge          Dr. Rhys Hughes    no answer since 23 May
    5d  nudge          Dr. Deniz Yilmaz   no answer since 23 May
    3d  nudge          Dr. Ida Brandt     no answer since 25 May
    2d  follow-up      Dr. Kwame Osei     met 2 Jun
-UPCOMING
+UPCOMING  days until it opens
    9d  share          Dr. Paola Ferrari, Dr. Yui Tanaka, Dr. Inés Castillo, Dr.
                       Chidera Okoye, Dr. Sara Wolde: our paper on interpreters
 
@@ -409,14 +409,14 @@ UPCOMING
 = Wednesday, June 24
 $ KITH_TODAY=2026-06-24 kith due -o text
 6 late, 5 open                                                    Wed 2026-06-24
-LATE
+LATE  days late
   18d  nudge          Dr. Hanna Abebe    no answer since 23 May
   18d  nudge          Dr. Marta Bianchi  no answer since 23 May
   18d  nudge          Dr. Rhys Hughes    no answer since 23 May
   18d  nudge          Dr. Deniz Yilmaz   no answer since 23 May
   16d  nudge          Dr. Ida Brandt     no answer since 25 May
   15d  follow-up      Dr. Kwame Osei     met 2 Jun
-OPEN
+OPEN  days left
   17d  share          Dr. Paola Ferrari, Dr. Yui Tanaka, Dr. Inés Castillo, Dr.
                       Chidera Okoye, Dr. Sara Wolde: our paper on interpreters
 $ export KITH_TODAY=2026-06-24
@@ -428,12 +428,12 @@ $ export KITH_TODAY=2026-06-24
 = Monday, August 24: touching base
 $ KITH_TODAY=2026-08-24 kith due -o text
 5 late, 5 open                                                    Mon 2026-08-24
-LATE
+LATE  days late
   44d  share          Dr. Paola Ferrari, Dr. Yui Tanaka, Dr. Inés Castillo: our
                       paper on interpreters
    2d  keep-in-touch  Dr. Thandi Nkosi   last 24 Apr
    2d  keep-in-touch  Dr. Luis Pereira   last 24 Apr
-OPEN
+OPEN  days left
   26d  keep-in-touch  Dr. Sana Iqbal     last 22 May
   27d  keep-in-touch  Dr. Hanna Abebe    last 23 May
   27d  keep-in-touch  Dr. Marta Bianchi  last 23 May
@@ -453,7 +453,7 @@ $ export KITH_TODAY=2026-08-26
 > kith log ferrari castillo replied email 'good luck' -k closing=yes
 $ KITH_TODAY=2026-08-27 kith due -o text --action reply,thank,follow-up,promise,check-in
 2 open                                                            Thu 2026-08-27
-OPEN
+OPEN  days left
    1d  thank          Dr. Chidera Okoye  helped 26 Aug
    1d  thank          Dr. Sara Wolde     declined 26 Aug
 $ export KITH_TODAY=2026-08-27
@@ -469,7 +469,7 @@ $ export KITH_TODAY=2026-08-31
 >     -k expect='a letter uploaded' -k by=2026-09-19
 $ KITH_TODAY=2026-09-16 kith due -o text --action reply,thank,promise,check-in,prepare,deadline
 2 open                                                            Wed 2026-09-16
-OPEN
+OPEN  days left
    6d  deadline       programs read applications  on 23 Sep
   13d  deadline       Tidewater Psychiatry        closes 30 Sep
 
@@ -480,7 +480,7 @@ $ KITH_TODAY=2026-09-22 kith due -o text --action reply,thank,promise,check-in,p
 1 today, 2 open                                                   Tue 2026-09-22
 TODAY
        deadline       programs read applications  on 23 Sep
-OPEN
+OPEN  days left
    7d  check-in       Dr. Chidera Okoye           said by 19 Sep: a letter uplo…
    7d  deadline       Tidewater Psychiatry        closes 30 Sep
 $ export KITH_TODAY=2026-09-22
@@ -495,7 +495,7 @@ $ export KITH_TODAY=2026-09-22
 $ KITH_TODAY=2026-09-23 kith log okoye helped email 'uploaded the letter'
 $ KITH_TODAY=2026-09-24 kith due -o text --action reply,thank,promise,check-in,prepare,deadline
 1 open                                                            Thu 2026-09-24
-OPEN
+OPEN  days left
    1d  thank          Dr. Chidera Okoye  helped 23 Sep
 $ KITH_TODAY=2026-09-24 kith log okoye thanked email 'for the letter'
 
@@ -504,7 +504,7 @@ $ KITH_TODAY=2026-09-24 kith log okoye thanked email 'for the letter'
 $ printf '  - {date: 2026-10-07, type: offered, by: 2026-10-10}\n' >>tidewater.yaml
 $ KITH_TODAY=2026-10-08 kith due -o text --action reply,thank,promise,check-in,prepare,deadline
 1 open                                                            Thu 2026-10-08
-OPEN
+OPEN  days left
    1d  deadline       Tidewater Psychiatry  their offer waits until 10 Oct
 $ printf '  - 2026-10-08 accepted: for November 3\n' >>tidewater.yaml
 
@@ -515,7 +515,7 @@ $ export KITH_TODAY=2026-11-03
 > printf '  - 2026-11-03 interviewed: six people\n' >>tidewater.yaml
 $ KITH_TODAY=2026-11-04 kith due -o text --action reply,thank,promise,check-in,prepare,deadline
 1 open                                                            Wed 2026-11-04
-OPEN
+OPEN  days left
    1d  thank          Dr. Paola Ferrari  meeting 3 Nov
 $ KITH_TODAY=2026-11-04 kith log ferrari thanked email 'for the day'
 
@@ -538,7 +538,7 @@ $ match='{date: 2027-03-19, kind: match, what: I matched at Tidewater}'
 > sed -i "s/^  milestones:/&\n    - $match/" kith.yaml
 $ KITH_TODAY=2027-03-20 kith due -o text --action share
 7 open                                                            Sat 2027-03-20
-OPEN
+OPEN  days left
   20d  share          Dr. Marta Bianchi, Dr. Inés Castillo, Dr. Paola Ferrari,
                       Dr. Chidera Okoye, Dr. Luis Pereira, Dr. Yui Tanaka, Dr.
                       Sara Wolde: I matched at Tidewater

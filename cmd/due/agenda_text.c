@@ -19,13 +19,15 @@ enum {
 
 static const struct {
 	const char *title, *count; /* NULL: not counted */
+	const char *days;          /* what the first column has, or NULL */
 	enum term_style style;
 } groups[] = {
-	[GROUP_LATE] = {"LATE", "late", STYLE_BAD},
-	[GROUP_TODAY] = {"TODAY", "today", STYLE_WARN},
-	[GROUP_OPEN] = {"OPEN", "open", STYLE_PLAIN},
-	[GROUP_UPCOMING] = {"UPCOMING", "upcoming", STYLE_DIM},
-	[GROUP_NONE] = {"NOT DUE", NULL, STYLE_DIM},
+	[GROUP_LATE] = {"LATE", "late", "days late", STYLE_BAD},
+	[GROUP_TODAY] = {"TODAY", "today", NULL, STYLE_WARN},
+	[GROUP_OPEN] = {"OPEN", "open", "days left", STYLE_PLAIN},
+	[GROUP_UPCOMING] = {"UPCOMING", "upcoming", "days until it opens",
+			    STYLE_DIM},
+	[GROUP_NONE] = {"NOT DUE", NULL, NULL, STYLE_DIM},
 };
 
 struct page {
@@ -95,6 +97,7 @@ static bool same_part(const struct page *p, const struct due *x,
 static void put_title(const struct page *p, const struct due *d)
 {
 	enum agenda_group g = agenda_group(p->a, d);
+	const char *days = NULL;
 	struct buf title = BUF_INIT;
 
 	if (p->plan && d->planned == p->a->today)
@@ -104,16 +107,23 @@ static void put_title(const struct page *p, const struct due *d)
 	else
 		buf_addz(&title, groups[g].title);
 	term_put(p->term, p->out, STYLE_HEAD, buf_str(&title));
+	if (!p->plan)
+		days = groups[g].days;
+	if (days) {
+		buf_addz(p->out, "  ");
+		term_put(p->term, p->out, STYLE_DIM, str_z(days));
+	}
 	buf_addc(p->out, '\n');
 	buf_release(&title);
 }
 
 /* Days late, left, or to wait: which of them, the group says, or in a plan a
- * word. */
+ * word. Years where so many days would push the row out of line. */
 static void add_days(struct buf *out, const struct page *p, const struct due *d)
 {
 	enum agenda_group g = agenda_group(p->a, d);
-	static const char *const words[] = {" late", "", " left", " off", ""};
+	static const char *const words[] = {" late", "", " left", "", ""};
+	int most = p->plan ? 999 : 9999;
 	int days = g == GROUP_LATE   ? d->late
 		   : g == GROUP_OPEN ? d->by - p->a->today
 				     : d->open - p->a->today;
@@ -123,7 +133,10 @@ static void add_days(struct buf *out, const struct page *p, const struct due *d)
 	if (p->plan && g != GROUP_LATE && d->planned > d->by)
 		buf_addz(out, "too late");
 	else
-		buf_addf(out, "%dd%s", days, p->plan ? words[g] : "");
+		buf_addf(out, "%s%d%c%s",
+			 p->plan && g == GROUP_UPCOMING ? "in " : "",
+			 days > most ? days / 365 : days,
+			 days > most ? 'y' : 'd', p->plan ? words[g] : "");
 }
 
 /* The sentence is all there is where there is no short form. */
@@ -333,7 +346,8 @@ static void put_hint(const struct page *p)
 	if (has_message(p))
 		buf_addf(&text, "%s'kith draft ID' writes to them",
 			 text.len ? "; " : "");
-	if (!p->why)
+	/* of whom nothing is due, this was all */
+	if (!p->why && all > p->a->counts[GROUP_NONE])
 		buf_addf(&text, "%s'kith due --why' says more",
 			 has_message(p) ? ", "
 			 : text.len     ? "; "
