@@ -67,8 +67,18 @@ $ kith diff -C net HEAD~1 HEAD -o jsonl | wc -l
 $ kith diff -C net --since -7d | grep -c '^[^ ]'
 3
 $ kith diff -C net --since 2026-05-01
-! kith-diff: there is no commit before 2026-05-01
-? 2
+Ann Lee  new  ann-lee.yaml
+  + role: fellow
+  + tags: apa
+  + tags: alum
+  + 2026-05-28 met @apa-2026: her poster
+  + 2026-05-30 sent; ask: feedback
+
+李明  new  apa/li-ming.yaml
+  + next: date: 2026-06-08, what: a talk
+
+Bo Ek  new  bo-ek.yaml
+! kith-diff: there is no commit before 2026-05-01: all is new since then
 
 = from a folder below, and for a network that is a folder of a repository
 % git
@@ -108,7 +118,7 @@ $ kith diff -C net --since 7d HEAD
 ! kith-diff: 'kith-diff --help' says how it is used
 ? 2
 $ kith diff -C net --since blue
-! kith-diff: --since: 'blue' is not a day; write 2026-05-18 or -7d
+! kith-diff: --since: 'blue' is not a day; write 2026-05-18 or -7d, or 'kith diff blue' for a revision
 ! kith-diff: 'kith-diff --help' says how it is used
 ? 2
 $ kith init --no-input --no-git lone >/dev/null && kith diff -C lone

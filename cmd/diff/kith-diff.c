@@ -23,29 +23,44 @@ struct diff_cmd {
 	bool any;
 };
 
-/* The commit that was the last one before that day. */
+/* The line that git answers, without its end. */
+static bool ask_git(struct diff_cmd *c, const char *root,
+		    const char *const *words)
+{
+	buf_clear(&c->since);
+	if (git_run(&c->since, root, words) != 0)
+		return false;
+	while (c->since.len && c->since.s[c->since.len - 1] == '\n')
+		c->since.s[--c->since.len] = '\0';
+	return true;
+}
+
+/* The commit that was the last one before that day, or, where there were none
+ * yet, the tree without a file. */
 static const char *commit_before(struct diff_cmd *c, const char *root,
 				 const char *day)
 {
 	struct buf before = BUF_INIT;
 	const char *words[] = {"rev-list", "-1", NULL, "HEAD", NULL};
+	const char *empty[] = {"hash-object", "-t", "tree", "/dev/null", NULL};
 	struct day_range range;
 	char text[DAY_TEXT];
 
 	if (!day_parse_past(str_z(day), c->cli.today, &range) ||
 	    range.from == DAY_NONE) {
 		cli_usage(&c->cli,
-			  "--since: '%s' is not a day; write 2026-05-18 or -7d",
-			  day);
+			  "--since: '%s' is not a day; write 2026-05-18 or "
+			  "-7d, or 'kith diff %s' for a revision",
+			  day, day);
 		return NULL;
 	}
 	day_format(range.from, text);
 	buf_addf(&before, "--before=%sT00:00:00", text);
 	words[2] = before.s;
-	if (git_run(&c->since, root, words) != 0)
-		buf_clear(&c->since);
-	while (c->since.len && c->since.s[c->since.len - 1] == '\n')
-		c->since.s[--c->since.len] = '\0';
+	if (ask_git(c, root, words) && !c->since.len && ask_git(c, root, empty))
+		cli_note(&c->cli,
+			 "there is no commit before %s: all is new since then",
+			 text);
 	buf_release(&before);
 	if (!c->since.len)
 		cli_error(&c->cli, "there is no commit before %s", text);
