@@ -268,8 +268,9 @@ $ kith help templte; kith help nothing
 ? 2
 
 = without a command its list goes through the pager where a terminal shows it
-$ "$TOP/tests/data/terminal" env KITH_PAGER='head -n 1; echo paged' sh -c 'kith 2>"$(tty)"; echo $?'; kith 2>&1 | head -n 1
+$ "$TOP/tests/data/terminal" env KITH_PAGER='head -n 1; echo paged' sh -c 'kith 2>"$(tty)"; echo $?'
 usage: kith COMMAND [ARGUMENT...]
 paged
 2
+$ kith 2>&1 | head -n 1
 usage: kith COMMAND [ARGUMENT...]
