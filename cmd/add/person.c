@@ -5,12 +5,12 @@
 #include <sys/stat.h>
 
 #include "cli/input.h"
+#include "cli/targets.h"
 #include "match/match.h"
 #include "model/event.h"
 #include "model/name.h"
 #include "store/change.h"
 #include "store/file_name.h"
-#include "store/replace.h"
 #include "value/diff.h"
 
 bool add_open(struct add *a)
@@ -272,8 +272,7 @@ bool add_write(struct add *a)
 		buf_addf(&out, "%s\n", a->path.s);
 		cli_put(a->cli, buf_str(&out));
 	} else {
-		cli_fail(a->cli, &d,
-			 result == REPLACE_REFUSED ? CLI_NO : CLI_TROUBLE);
+		cli_fail(a->cli, &d, cli_replace_status(result));
 	}
 	cli_report(a->cli, &d);
 	buf_release(&out);

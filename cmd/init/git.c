@@ -127,17 +127,9 @@ static void put_line(struct init_run *run, struct replace *r,
 	is_new = result == REPLACE_DONE;
 	if (result == REPLACE_EXISTS)
 		result = replace_file(r, g->file, 0, &e.base, &d);
-	if (result == REPLACE_DONE) {
-		run->made++;
-		if (g->why)
-			init_report_file(run, is_new ? "made" : "edited",
-					 g->file, g->why);
-		cli_report(run->cli, &d);
-	} else if (result != REPLACE_SAME) {
-		cli_fail(run->cli, &d, CLI_TROUBLE);
-	}
+	init_settle(run, result, is_new ? "made" : "edited", g->file, g->why,
+		    &d);
 	buf_release(&text);
-	diag_release(&d);
 }
 
 static void put_git_line(struct init_run *run, struct replace *r,
@@ -157,19 +149,14 @@ static void put_git_line(struct init_run *run, struct replace *r,
 
 static void put_git_lines(struct init_run *run)
 {
-	struct diag d = DIAG_INIT;
 	struct replace r;
 
-	if (!replace_open(&r, run->dir, NULL, REPLACE_WAIT, &d)) {
-		cli_fail(run->cli, &d, CLI_TROUBLE);
-	} else {
-		for (size_t i = 0; i < sizeof(git_lines) / sizeof(*git_lines);
-		     i++)
-			if (run->cli->status == CLI_OK)
-				put_git_line(run, &r, &git_lines[i]);
-		replace_close(&r);
-	}
-	diag_release(&d);
+	if (!cli_replace_open(run->cli, &r, run->dir, NULL))
+		return;
+	for (size_t i = 0; i < sizeof(git_lines) / sizeof(*git_lines); i++)
+		if (run->cli->status == CLI_OK)
+			put_git_line(run, &r, &git_lines[i]);
+	replace_close(&r);
 }
 
 /* Sets, or with a NULL value unsets, a key of the repository's own settings. */
@@ -261,35 +248,25 @@ static void remove_lines(struct init_run *run, struct replace *r)
 		    !init_find(run, git_lines[i].file, &st))
 			continue;
 		result = replace_file(r, git_lines[i].file, 0, &e.base, &d);
-		if (result == REPLACE_DONE) {
-			run->made++;
-			if (git_lines[i].why)
-				init_report_file(run, "edited",
-						 git_lines[i].file,
-						 "the merge of lines again");
-		} else if (result != REPLACE_SAME) {
-			cli_fail(run->cli, &d, CLI_TROUBLE);
-		}
-		diag_release(&d);
+		init_settle(run, result, "edited", git_lines[i].file,
+			    git_lines[i].why ? "the merge of lines again"
+					     : NULL,
+			    &d);
 	}
 }
 
 void init_git_undo(struct init_run *run)
 {
-	struct diag d = DIAG_INIT;
 	struct replace r;
 
 	if (!is_in_git(run)) {
 		cli_error(run->cli, "'%s' is not in git", run->dir);
 		return;
 	}
-	if (!replace_open(&r, run->dir, NULL, REPLACE_WAIT, &d)) {
-		cli_fail(run->cli, &d, CLI_TROUBLE);
-	} else {
+	if (cli_replace_open(run->cli, &r, run->dir, NULL)) {
 		remove_lines(run, &r);
 		replace_close(&r);
 	}
-	diag_release(&d);
 	for (size_t i = 0; i < sizeof(git_settings) / sizeof(*git_settings);
 	     i++)
 		if (set_setting(run, git_settings[i].key, NULL)) {

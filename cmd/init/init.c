@@ -165,24 +165,35 @@ static bool make_folders(const char *dir)
 	return made;
 }
 
-static void make_file(struct init_run *run, struct replace *r, const char *name,
-		      struct str text, const char *why)
+void init_settle(struct init_run *run, enum replace_result result,
+		 const char *what, const char *name, const char *why,
+		 struct diag *d)
 {
-	struct diag d = DIAG_INIT;
-
-	switch (replace_create(r, name, 0, text, &d)) {
+	switch (result) {
 	case REPLACE_DONE:
 		run->made++;
-		init_report_file(run, "made", name, why);
-		cli_report(run->cli, &d);
+		if (why)
+			init_report_file(run, what, name, why);
+		cli_report(run->cli, d);
 		break;
 	case REPLACE_EXISTS:
 		init_report_file(run, "kept", name, "exists already");
 		break;
+	case REPLACE_SAME:
+		break;
 	default:
-		cli_fail(run->cli, &d, CLI_TROUBLE);
+		cli_fail(run->cli, d, CLI_TROUBLE);
 	}
-	diag_release(&d);
+	diag_release(d);
+}
+
+static void make_file(struct init_run *run, struct replace *r, const char *name,
+		      struct str text, const char *why)
+{
+	struct diag d = DIAG_INIT;
+	enum replace_result result = replace_create(r, name, 0, text, &d);
+
+	init_settle(run, result, "made", name, why, &d);
 }
 
 static void make_contact(struct init_run *run, struct replace *r)
@@ -231,18 +242,8 @@ static void make_schema(struct init_run *run, struct replace *r)
 		make_file(run, r, INIT_SCHEMA, str_z(command_schema), why);
 		return;
 	}
-	switch (replace_file(r, INIT_SCHEMA, 0, &e, &d)) {
-	case REPLACE_DONE:
-		run->made++;
-		init_report_file(run, "updated", INIT_SCHEMA, why);
-		cli_report(run->cli, &d);
-		break;
-	case REPLACE_SAME:
-		break;
-	default:
-		cli_fail(run->cli, &d, CLI_TROUBLE);
-	}
-	diag_release(&d);
+	init_settle(run, replace_file(r, INIT_SCHEMA, 0, &e, &d), "updated",
+		    INIT_SCHEMA, why, &d);
 }
 
 static void make_files(struct init_run *run, struct replace *r)
@@ -261,17 +262,13 @@ static void make_files(struct init_run *run, struct replace *r)
 
 void init_make(struct init_run *run)
 {
-	struct diag d = DIAG_INIT;
 	struct replace r;
 
 	if (!make_folders(run->dir)) {
 		cli_error(run->cli, "cannot make the folder '%s': %s", run->dir,
 			  strerror(errno));
-	} else if (!replace_open(&r, run->dir, NULL, REPLACE_WAIT, &d)) {
-		cli_fail(run->cli, &d, CLI_TROUBLE);
-	} else {
+	} else if (cli_replace_open(run->cli, &r, run->dir, NULL)) {
 		make_files(run, &r);
 		replace_close(&r);
 	}
-	diag_release(&d);
 }

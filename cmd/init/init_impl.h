@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include "base/diag.h"
+#include "cli/targets.h"
 #include "init.h"
 
 /* The JSON Schema of all files, below the root; git keeps it. */
@@ -22,6 +23,11 @@ void init_report(struct init_run *run, const char *what, const char *path,
 /* The same for a file below run->dir. */
 void init_report_file(struct init_run *run, const char *what, const char *name,
 		      const char *why);
+/* Reports what became of a file below run->dir: `what` was done to it, if
+ * anything was, and `why`, unless that is NULL. Releases `d`. */
+void init_settle(struct init_run *run, enum replace_result result,
+		 const char *what, const char *name, const char *why,
+		 struct diag *d);
 /* Is there something of that name in run->dir, if only a link? */
 bool init_find(const struct init_run *run, const char *name, struct stat *st);
 /*

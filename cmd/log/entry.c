@@ -255,22 +255,12 @@ static void add_typed(struct log_run *run, const char *typed, const char *type)
 	diag_release(&d);
 }
 
-static void add_from_stream(struct log_run *run,
-			    const struct log_stream_record *r)
-{
-	const struct roster_entry *who = targets_from_stream(
-		run->cli, &run->roster, r->id, r->file, r->name);
-
-	if (who)
-		log_add(run, who);
-}
-
-void log_from_operands(struct log_run *run,
-		       const struct log_stream_record *stream, size_t count)
+void log_from_operands(struct log_run *run, const struct targets_stream *stream)
 {
 	const struct cli *cli = run->cli;
 	struct diag d = DIAG_INIT;
 	size_t type_at = find_type(run);
+	const struct roster_entry *who;
 	struct node *entry;
 
 	check_utf8(run, cli->operands, cli->operand_count);
@@ -293,8 +283,11 @@ void log_from_operands(struct log_run *run,
 			add_typed(run, cli->operands[i],
 				  cli->operands[type_at]);
 		else
-			for (size_t k = 0; k < count; k++)
-				add_from_stream(run, &stream[k]);
+			for (size_t k = 0; k < stream->count; k++)
+				if ((who = targets_from_stream(
+					     run->cli, &run->roster,
+					     &stream->records[k])))
+					log_add(run, who);
 	}
 	for (size_t i = 0; i < run->count; i++)
 		log_set_entry(run, &run->targets[i], entry);

@@ -9,7 +9,7 @@
 
 #include "base/file.h"
 #include "commands.h"
-#include "cli/input.h"
+#include "cli/targets.h"
 #include "log.h"
 #include "store/replace.h"
 #include "store/store.h"
@@ -21,10 +21,7 @@ struct log_cmd {
 	struct log_options options;
 	bool mail, undo;
 	const char *from; /* the other program's format, or NULL */
-	struct log_stream_record *stream; /* from standard input */
-	size_t stream_count, stream_cap;
-	struct arena arena; /* its texts */
-	char *first;        /* file of the first contact, or NULL */
+	struct targets_stream stream;
 };
 
 /* Options that are keys by another name. */
@@ -78,44 +75,6 @@ static void take_option(struct log_cmd *c, int opt)
 	}
 }
 
-static enum input_verdict add_record(void *ctx, struct input_item *item)
-{
-	struct log_cmd *c = ctx;
-	const struct record *r = &item->record;
-	struct str name = record_name(r);
-
-	if (!record_has_file(r))
-		return INPUT_DROP;
-	if (!c->first)
-		c->first = mem_strndup(r->file.p, r->file.n);
-	MEM_GROW(c->stream, c->stream_count, c->stream_cap);
-	c->stream[c->stream_count++] = (struct log_stream_record){
-		arena_str(&c->arena, r->id), arena_str(&c->arena, name),
-		arena_str(&c->arena, r->file)};
-	return INPUT_KEEP;
-}
-
-/* Reads the records that `-` stands for; false unless all are good. */
-static bool read_stream(struct log_cmd *c)
-{
-	const struct input_job job = {.emit = add_record};
-
-	input_run_stdin(&c->cli, &job, c);
-	if (c->cli.status == CLI_OK && c->stream_count)
-		return true;
-	cli_error(&c->cli, "%snothing written",
-		  c->stream_count ? "" : "no record on standard input; ");
-	return false;
-}
-
-static bool has_dash(const struct log_cmd *c)
-{
-	for (size_t i = 0; i < c->cli.operand_count; i++)
-		if (strcmp(c->cli.operands[i], "-") == 0)
-			return true;
-	return false;
-}
-
 static bool reads_messages(const struct log_cmd *c)
 {
 	return c->mail || c->from;
@@ -130,7 +89,7 @@ static void execute(struct log_cmd *c, struct log_run *run)
 	else if (c->from)
 		log_linkedin(run);
 	else
-		log_from_operands(run, c->stream, c->stream_count);
+		log_from_operands(run, &c->stream);
 	if (!c->undo && !reads_messages(c) && c->cli.status == CLI_OK)
 		log_write(run);
 }
@@ -177,26 +136,21 @@ static void write_output(struct log_cmd *c, const struct log_run *run)
 			strerror(errno));
 }
 
-/* A first operand that is a path says which network is meant. */
-static void set_first(struct log_cmd *c)
-{
-	const char *word = c->cli.operand_count ? c->cli.operands[0] : NULL;
-
-	if (word && !reads_messages(c) && !c->first &&
-	    (strchr(word, '/') || store_is_record_name(word)))
-		c->first = mem_strdup(word);
-}
-
 static void run(struct log_cmd *c)
 {
+	char **words = c->cli.operands;
+	bool persons = !reads_messages(c);
 	struct log_run run;
 
 	if (!check_operands(c))
 		return;
-	if (!reads_messages(c) && has_dash(c) && !read_stream(c))
+	if (persons && str_is_any(STR("-"), (const char *const *)words) &&
+	    !targets_stream_read(&c->stream, &c->cli))
 		return;
-	set_first(c);
-	if (log_open(&run, &c->cli, &c->options, c->first))
+	if (log_open(&run, &c->cli, &c->options,
+		     persons ? targets_first(&c->stream, words,
+					     c->cli.operand_count)
+			     : NULL))
 		execute(c, &run);
 	write_output(c, &run);
 	log_close(&run);
@@ -217,9 +171,7 @@ int main(int argc, char **argv)
 		take_option(&c, opt);
 	if (!c.cli.stop)
 		run(&c);
-	arena_release(&c.arena);
-	free(c.stream);
-	free(c.first);
+	targets_stream_release(&c.stream);
 	free(c.options.keys);
 	return cli_end(&c.cli);
 }

@@ -3,9 +3,10 @@
  * all of them or to none.
  *
  *	struct log_options options = {.day = today, ...};
+ *	struct targets_stream stream = {.records = NULL};	// of '-'
  *	struct log_run run;
  *	if (log_open(&run, &cli, &options, file)) {
- *		log_from_operands(&run, NULL, 0);
+ *		log_from_operands(&run, &stream);
  *		log_write(&run);
  *	}
  *	... run.out ...			// for standard output
@@ -20,11 +21,10 @@
 #define KITH_CMD_LOG_LOG_H
 
 #include "base/buf.h"
-#include "cli/cli.h"
+#include "cli/targets.h"
 #include "model/assign.h"
 #include "model/summary.h"
 #include "store/references.h"
-#include "store/roster.h"
 #include "store/store.h"
 
 struct log_options {
@@ -108,15 +108,10 @@ bool log_open(struct log_run *run, struct cli *cli,
 	      const struct log_options *options, const char *first);
 void log_close(struct log_run *run);
 
-/* A record on standard input, by which the network must know it. */
-struct log_stream_record {
-	struct str id, name, file;
-};
-
 /* Takes contacts and entry from the operands; `stream` are the records that
  * the operand `-` stands for. */
 void log_from_operands(struct log_run *run,
-		       const struct log_stream_record *stream, size_t count);
+		       const struct targets_stream *stream);
 /* Takes them from the mail that the operands name, or standard input; writes
  * them, and says what became of every message. */
 void log_mail(struct log_run *run);

@@ -192,15 +192,11 @@ static bool edit(struct replace_edit *base, struct str old, struct buf *out,
 
 static int check_one(struct log_run *run, struct log_target *t, struct diag *d)
 {
-	switch (replace_look(run->net.root, t->who->path,
-			     run->options.write_flags, d)) {
-	case REPLACE_DONE:
-		break;
-	case REPLACE_REFUSED:
-		return CLI_NO;
-	default:
-		return CLI_TROUBLE;
-	}
+	int status = cli_replace_status(replace_look(
+		run->net.root, t->who->path, run->options.write_flags, d));
+
+	if (status)
+		return status;
 	if (!load(run, t, d))
 		return CLI_TROUBLE;
 	if (run->mail)
@@ -257,11 +253,6 @@ static bool check_all(struct log_run *run)
 	return (!status || run->mail) && drop_skipped(run);
 }
 
-static bool is_written(const struct replace_old *f)
-{
-	return f->result == REPLACE_DONE || f->result == REPLACE_SAME;
-}
-
 /* The target has its entries now. */
 static void set_written(struct log_run *run, const struct log_target *t)
 {
@@ -277,9 +268,9 @@ static void report_partial(const struct log_run *run,
 {
 	for (size_t i = 0; i < run->count && run->written; i++)
 		diag_error(d, run->targets[i].who->full, POS_NONE, "%s",
-			   is_written(&files[i])
-				   ? "written; undo it with 'kith undo'"
-				   : "not written");
+			   cli_replace_status(files[i].result)
+				   ? "not written"
+				   : "written; undo it with 'kith undo'");
 }
 
 /* Reports what became of each target. */
@@ -289,14 +280,11 @@ static void settle(struct log_run *run, struct replace_old *files)
 	int status = CLI_OK;
 
 	for (size_t i = 0; i < run->count; i++) {
-		int one = CLI_TROUBLE;
+		int one = cli_replace_status(files[i].result);
 
-		if (is_written(&files[i])) {
+		if (!one) {
 			set_written(run, &run->targets[i]);
 			log_report(run, &run->targets[i]);
-			one = CLI_OK;
-		} else if (files[i].result == REPLACE_REFUSED) {
-			one = CLI_NO;
 		}
 		status = one > status ? one : status;
 		diag_move(&d, &files[i].d);
@@ -346,7 +334,6 @@ static void show_diff(struct log_run *run)
 void log_write(struct log_run *run)
 {
 	struct replace r;
-	struct diag d = DIAG_INIT;
 
 	/* a file of mail that cannot be read does not stop the others */
 	if ((log_failed(run) && !run->mail) || !run->count)
@@ -356,15 +343,11 @@ void log_write(struct log_run *run)
 			show_diff(run);
 		return;
 	}
-	if (!replace_open(&r, run->net.root, "log", REPLACE_WAIT, &d)) {
-		cli_fail(run->cli, &d, CLI_TROUBLE);
-	} else {
-		cli_report(run->cli, &d);
-		if (check_all(run))
-			write_all(run, &r);
-		replace_close(&r);
-	}
-	diag_release(&d);
+	if (!cli_replace_open(run->cli, &r, run->net.root, "log"))
+		return;
+	if (check_all(run))
+		write_all(run, &r);
+	replace_close(&r);
 }
 
 void log_undo(struct log_run *run)

@@ -8,9 +8,9 @@
 #include "base/file.h"
 #include "base/text.h"
 #include "cli/input.h"
+#include "cli/targets.h"
 #include "codec/yaml/splice.h"
 #include "codec/yaml/yaml.h"
-#include "store/replace.h"
 #include "value/diff.h"
 
 enum {
@@ -195,7 +195,7 @@ static void count_failure(struct save_run *run, enum replace_result result,
 		run->refused++;
 	else
 		run->failed++;
-	cli_fail(run->cli, d, result == REPLACE_REFUSED ? CLI_NO : CLI_TROUBLE);
+	cli_fail(run->cli, d, cli_replace_status(result));
 }
 
 static void report_new(struct save_run *run, struct replace_new *file)
@@ -393,7 +393,6 @@ static bool check_into(struct save_run *run)
 
 void save_write(struct save_run *run)
 {
-	struct diag d = DIAG_INIT;
 	struct replace r;
 
 	if (!check_into(run))
@@ -405,15 +404,11 @@ void save_write(struct save_run *run)
 		}
 		return;
 	}
-	if (!replace_open(&r, run->net.root, "save", REPLACE_WAIT, &d)) {
-		cli_report(run->cli, &d);
-	} else {
-		cli_report(run->cli, &d);
-		if (open_roster(run)) {
-			save_compare(run);
-			write_plans(run, &r);
-		}
-		replace_close(&r);
+	if (!cli_replace_open(run->cli, &r, run->net.root, "save"))
+		return;
+	if (open_roster(run)) {
+		save_compare(run);
+		write_plans(run, &r);
 	}
-	diag_release(&d);
+	replace_close(&r);
 }

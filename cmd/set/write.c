@@ -58,14 +58,11 @@ static bool edit(struct replace_edit *base, struct str old, struct buf *out,
 static int check_one(struct cli *cli, const struct targets *t, struct change *c,
 		     const struct set_options *options, struct diag *d)
 {
-	switch (replace_look(t->root, c->who->path, options->write_flags, d)) {
-	case REPLACE_DONE:
-		break;
-	case REPLACE_REFUSED:
-		return CLI_NO;
-	default:
-		return CLI_TROUBLE;
-	}
+	int status = cli_replace_status(
+		replace_look(t->root, c->who->path, options->write_flags, d));
+
+	if (status)
+		return status;
 	if (!roster_load(c->who, &c->before, &c->record, d))
 		return CLI_TROUBLE;
 	if (!list_for(c->words, c->record.kind, cli->today, d))
@@ -115,18 +112,14 @@ static void settle(struct cli *cli, const struct targets *t,
 	int status = CLI_OK;
 
 	for (size_t i = 0; i < t->count; i++) {
-		int one = CLI_OK;
+		int one = cli_replace_status(files[i].result);
 
 		if (files[i].result == REPLACE_DONE) {
 			done++;
 			if (verbose)
 				set_report(out, &list[i]);
-		} else if (files[i].result == REPLACE_SAME) {
-			if (verbose)
-				set_report_same(out, &list[i]);
-		} else {
-			one = files[i].result == REPLACE_REFUSED ? CLI_NO
-								 : CLI_TROUBLE;
+		} else if (files[i].result == REPLACE_SAME && verbose) {
+			set_report_same(out, &list[i]);
 		}
 		status = one > status ? one : status;
 		diag_move(&d, &files[i].d);
@@ -162,7 +155,6 @@ static void write_all(struct cli *cli, struct replace *r,
 static void change_all(struct cli *cli, struct targets *t, struct change *list,
 		       const struct set_options *options, struct buf *out)
 {
-	struct diag d = DIAG_INIT;
 	struct replace r;
 
 	if (options->dry_run) {
@@ -174,14 +166,11 @@ static void change_all(struct cli *cli, struct targets *t, struct change *list,
 				     buf_str(&list[i].after));
 		return;
 	}
-	if (!replace_open(&r, t->root, "set", REPLACE_WAIT, &d)) {
-		cli_fail(cli, &d, CLI_TROUBLE);
-	} else {
-		if (check_all(cli, t, list, options))
-			write_all(cli, &r, t, list, options, out);
-		replace_close(&r);
-	}
-	cli_report(cli, &d);
+	if (!cli_replace_open(cli, &r, t->root, "set"))
+		return;
+	if (check_all(cli, t, list, options))
+		write_all(cli, &r, t, list, options, out);
+	replace_close(&r);
 }
 
 void set_write(struct cli *cli, struct targets *t, struct set_words *w,

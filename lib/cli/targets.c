@@ -6,33 +6,22 @@
 
 #include "cli/input.h"
 
-/* A record on standard input, by which the network must know it. */
-struct stream_record {
-	struct str id, name, file;
-};
-
-struct stream {
-	struct stream_record *records;
-	size_t count, cap;
-	struct arena arena;
-};
-
 static enum input_verdict add_record(void *ctx, struct input_item *item)
 {
-	struct stream *s = ctx;
+	struct targets_stream *s = ctx;
 	const struct record *r = &item->record;
 
 	if (!record_has_file(r))
 		return INPUT_DROP;
 	MEM_GROW(s->records, s->count, s->cap);
 	s->records[s->count++] =
-		(struct stream_record){arena_str(&s->arena, r->id),
-				       arena_str(&s->arena, record_name(r)),
-				       arena_str(&s->arena, r->file)};
+		(struct targets_record){arena_str(&s->arena, r->id),
+					arena_str(&s->arena, record_name(r)),
+					arena_str(&s->arena, r->file)};
 	return INPUT_KEEP;
 }
 
-static bool read_stream(struct stream *s, struct cli *cli)
+bool targets_stream_read(struct targets_stream *s, struct cli *cli)
 {
 	const struct input_job job = {.emit = add_record};
 
@@ -42,6 +31,12 @@ static bool read_stream(struct stream *s, struct cli *cli)
 	cli_error(cli, "%snothing written",
 		  s->count ? "" : "no record on standard input; ");
 	return false;
+}
+
+void targets_stream_release(struct targets_stream *s)
+{
+	free(s->records);
+	arena_release(&s->arena);
 }
 
 static void add(struct targets *t, const struct roster_entry *who)
@@ -56,10 +51,10 @@ static void add(struct targets *t, const struct roster_entry *who)
 /* An id is not enough: it may be somebody else's in this network. */
 const struct roster_entry *targets_from_stream(struct cli *cli,
 					       const struct roster *roster,
-					       struct str id, struct str file,
-					       struct str name)
+					       const struct targets_record *r)
 {
-	const struct roster_entry *who = roster_by_id(roster, id), *good = NULL;
+	const struct roster_entry *who = roster_by_id(roster, r->id);
+	const struct roster_entry *good = NULL;
 	struct buf title = BUF_INIT;
 
 	network_title(&title, roster->root);
@@ -67,33 +62,23 @@ const struct roster_entry *targets_from_stream(struct cli *cli,
 		cli_error(
 			cli,
 			"'%.*s' of the stream has no file in the network '%s'",
-			STR_ARG(id), title.s);
-	else if (roster_is_elsewhere(who, file.p))
+			STR_ARG(r->id), title.s);
+	else if (roster_is_elsewhere(who, r->file.p))
 		cli_refuse(
 			cli,
 			"'%.*s' of the stream is from '%.*s', not from '%s' of "
 			"the network",
-			STR_ARG(id), STR_ARG(file), who->path);
-	else if (!roster_is_named(who, name))
+			STR_ARG(r->id), STR_ARG(r->file), who->path);
+	else if (!roster_is_named(who, r->name))
 		cli_refuse(
 			cli,
 			"'%.*s' of the stream is '%.*s', who is somebody else "
 			"in the network '%s'",
-			STR_ARG(id), STR_ARG(name), title.s);
+			STR_ARG(r->id), STR_ARG(r->name), title.s);
 	else
 		good = who;
 	buf_release(&title);
 	return good;
-}
-
-static void add_from_stream(struct targets *t, struct cli *cli,
-			    const struct stream_record *r)
-{
-	const struct roster_entry *who =
-		targets_from_stream(cli, &t->roster, r->id, r->file, r->name);
-
-	if (who)
-		add(t, who);
 }
 
 static void add_typed(struct targets *t, struct cli *cli, const char *typed)
@@ -118,9 +103,8 @@ static bool is_dash(const char *word)
 	return word[0] == '-' && !word[1];
 }
 
-/* The file that says which network is meant, or NULL. */
-static const char *first_file(const struct stream *s, char **words,
-			      size_t count)
+const char *targets_first(const struct targets_stream *s, char **words,
+			  size_t count)
 {
 	if (s->count)
 		return s->records[0].file.p;
@@ -143,24 +127,26 @@ static bool open_network(struct targets *t, struct cli *cli, const char *first)
 bool targets_open(struct targets *t, struct cli *cli, char **words,
 		  size_t count)
 {
-	struct stream s = {.records = NULL};
+	struct targets_stream s = {.records = NULL};
+	const struct roster_entry *who;
 	bool has_dash = false, good = true;
 
 	*t = (struct targets){.root = NULL};
 	for (size_t i = 0; i < count; i++)
 		has_dash |= is_dash(words[i]);
 	if (has_dash)
-		good = read_stream(&s, cli);
-	good = good && open_network(t, cli, first_file(&s, words, count));
+		good = targets_stream_read(&s, cli);
+	good = good && open_network(t, cli, targets_first(&s, words, count));
 	for (size_t i = 0; i < count && good; i++) {
 		if (!is_dash(words[i]))
 			add_typed(t, cli, words[i]);
 		else
 			for (size_t k = 0; k < s.count; k++)
-				add_from_stream(t, cli, &s.records[k]);
+				if ((who = targets_from_stream(cli, &t->roster,
+							       &s.records[k])))
+					add(t, who);
 	}
-	arena_release(&s.arena);
-	free(s.records);
+	targets_stream_release(&s);
 	return good && cli->status == CLI_OK;
 }
 
@@ -169,4 +155,27 @@ void targets_release(struct targets *t)
 	free(t->list);
 	roster_release(&t->roster);
 	free(t->root);
+}
+
+bool cli_replace_open(struct cli *cli, struct replace *r, const char *root,
+		      const char *what)
+{
+	struct diag d = DIAG_INIT;
+	bool good = replace_open(r, root, what, REPLACE_WAIT, &d);
+
+	cli_report(cli, &d);
+	return good;
+}
+
+int cli_replace_status(enum replace_result result)
+{
+	switch (result) {
+	case REPLACE_DONE:
+	case REPLACE_SAME:
+		return CLI_OK;
+	case REPLACE_REFUSED:
+		return CLI_NO;
+	default:
+		return CLI_TROUBLE;
+	}
 }

@@ -15,6 +15,7 @@
 #define KITH_CLI_TARGETS_H
 
 #include "cli/cli.h"
+#include "store/replace.h"
 #include "store/roster.h"
 
 struct targets {
@@ -32,13 +33,38 @@ struct targets {
 bool targets_open(struct targets *t, struct cli *cli, char **words,
 		  size_t count);
 void targets_release(struct targets *t);
+
+/* The records on standard input, by which the network must know them. */
+struct targets_stream {
+	struct targets_record {
+		struct str id, name, file;
+	} * records;
+	size_t count, cap;
+	struct arena arena;
+};
+
+/* Into an empty one, for the word `-`; false unless all are good. To be
+ * released in any case. */
+bool targets_stream_read(struct targets_stream *s, struct cli *cli);
+void targets_stream_release(struct targets_stream *s);
 /*
- * The entry of a record that came through a pipe from `file`, which must be the
- * network's own and of that name; NULL, with the error reported, if it is not.
+ * The file that says which network is meant: of the first record of the stream,
+ * or the first word if it is a path; else NULL.
+ */
+const char *targets_first(const struct targets_stream *s, char **words,
+			  size_t count);
+/*
+ * The entry of a record of the stream, which must be the network's own and of
+ * that name; NULL, with the error reported, if it is not.
  */
 const struct roster_entry *targets_from_stream(struct cli *cli,
 					       const struct roster *roster,
-					       struct str id, struct str file,
-					       struct str name);
+					       const struct targets_record *r);
+
+/* replace_open, which waits; false with the error reported. */
+bool cli_replace_open(struct cli *cli, struct replace *r, const char *root,
+		      const char *what);
+/* The exit status of what became of a file. */
+int cli_replace_status(enum replace_result result);
 
 #endif
