@@ -40,7 +40,6 @@ const struct cli_command command_add = {
 		"  kith add -d yesterday --in boston Mei Chen met in-person\n"
 		"  kith add --kind event --id apa-2026 \"APA Annual Meeting "
 		"2026\"",
-	.formats = NULL,
 	.groups = CLI_RECORDS,
 	.options = add_options,
 };

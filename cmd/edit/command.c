@@ -1,11 +1,7 @@
-/* The options of this command, and its --help. */
+/* The --help of this command, which has no options of its own. */
 #include "config.h"
 
 #include "commands.h"
-
-static const struct cli_option edit_options[] = {
-	{0, NULL, NULL, NULL, COMPLETE_NONE},
-};
 
 const struct cli_command command_edit = {
 	.name = "edit",
@@ -18,7 +14,5 @@ const struct cli_command command_edit = {
 		"  kith edit lee\n"
 		"  kith filter no:email | kith edit -\n"
 		"  kith edit                       my own profile and settings",
-	.formats = NULL,
 	.groups = CLI_RECORDS,
-	.options = edit_options,
 };

@@ -44,7 +44,6 @@ const struct cli_command command_init = {
 		"  kith init --no-input --name 'Dr. Nimali Perera' network\n"
 		"  kith init                       also later: git merges by "
 		"key, hooks",
-	.formats = NULL,
 	.groups = 0,
 	.options = init_options,
 };

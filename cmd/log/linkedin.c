@@ -280,15 +280,6 @@ static size_t find_contacts(struct archive *ar, struct row *row,
 	return found;
 }
 
-/* As in sheets that were edited: ",,,,". */
-static bool is_empty(const struct csv_row *row)
-{
-	for (size_t i = 0; i < row->count; i++)
-		if (str_trim(row->cells[i]).n)
-			return false;
-	return row->count > 0;
-}
-
 static void take_row(struct archive *ar, const struct csv_row *in)
 {
 	struct log_mail *mail = &ar->mail;
@@ -300,7 +291,7 @@ static void take_row(struct archive *ar, const struct csv_row *in)
 	size_t count;
 	bool known = true;
 
-	if (is_empty(in))
+	if (csv_row_is_empty(in))
 		return;
 	arena_clear(&mail->arena);
 	mail->messages++;

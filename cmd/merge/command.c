@@ -1,11 +1,7 @@
-/* The options of this command, and its --help. */
+/* The --help of this command, which has no options of its own. */
 #include "config.h"
 
 #include "commands.h"
-
-static const struct cli_option merge_options[] = {
-	{0, NULL, NULL, NULL, COMPLETE_NONE},
-};
 
 const struct cli_command command_merge = {
 	.name = "merge",
@@ -21,7 +17,5 @@ const struct cli_command command_merge = {
 		"  git config merge.kith.driver 'kith merge %O %A %B %L %P'\n\n"
 		"Writes OURS and nothing else. PATH is the file's name for "
 		"messages. The status is 1 where there is a conflict.",
-	.formats = NULL,
 	.groups = 0,
-	.options = merge_options,
 };

@@ -118,14 +118,6 @@ static bool is_head(const struct sheet *s, const struct csv_row *row)
 	return true;
 }
 
-static bool is_empty(const struct csv_row *row)
-{
-	for (size_t i = 0; i < row->count; i++)
-		if (str_trim(row->cells[i]).n)
-			return false;
-	return true;
-}
-
 void sheet_each_cell(struct sheet *s, const struct csv_row *row,
 		     struct arena *a, struct account *account, sheet_put *put,
 		     void *ctx)
@@ -154,7 +146,7 @@ void sheet_each_cell(struct sheet *s, const struct csv_row *row,
 static bool check_row(struct sheet *s, const struct csv_row *row,
 		      struct account *account)
 {
-	if (row->count && is_empty(row))
+	if (csv_row_is_empty(row))
 		return false;
 	account->rows++;
 	account->bad = account->bad || !row->count;

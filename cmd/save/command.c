@@ -31,7 +31,6 @@ const struct cli_command command_save = {
 		"  kith filter -C old +img | kith save\n"
 		"                                  people of another network\n"
 		"  kith save --update more.jsonl   also keys that files lack",
-	.formats = NULL,
 	.groups = CLI_RECORDS,
 	.options = save_options,
 };

@@ -28,7 +28,6 @@ const struct cli_command command_set = {
 		"  kith set lee rao email+=lee@example.org -prospect\n"
 		"  kith filter log.event:apa | kith set - +apa\n"
 		"  kith set --dry-run lee cadence=",
-	.formats = NULL,
 	.groups = CLI_RECORDS | CLI_FIRST,
 	.options = set_options,
 };

@@ -294,7 +294,7 @@ static bool wants_no_notes(const struct tally_plan *plan,
 	const struct record *program;
 	size_t i = 0;
 
-	while (i < log->count && !tally_is(&log->entries[i], ENTRY_MEETING))
+	while (i < log->count && !log_is(&log->entries[i], ENTRY_MEETING))
 		i++;
 	if (!id.n || !plan->find || i == log->count)
 		return false;
@@ -444,11 +444,6 @@ bool tally_in_range(const struct tally *t, const struct log_entry *e)
 	       (plan->until == DAY_NONE || e->day <= plan->until);
 }
 
-bool tally_is(const struct log_entry *e, enum entry_type type)
-{
-	return e->type == &vocab_log_types[type];
-}
-
 const struct log_entry *
 tally_after(const struct log_view *log, size_t i,
 	    bool (*wanted)(const struct log_entry *entry))
@@ -462,4 +457,10 @@ tally_after(const struct log_view *log, size_t i,
 bool tally_is_answer(const struct log_entry *e)
 {
 	return e->type->direction == DIR_IN || e->type->direction == DIR_BOTH;
+}
+
+bool tally_is_encounter(const struct log_entry *e)
+{
+	return log_is(e, ENTRY_MET) || log_is(e, ENTRY_MEETING) ||
+	       log_is(e, ENTRY_ATTENDED);
 }

@@ -19,11 +19,11 @@ static struct giving count_giving(struct tally *t, const struct log_view *log)
 
 		if (!tally_in_range(t, e))
 			continue;
-		g.asks += tally_is(e, ENTRY_ASKED);
-		g.gives += tally_is(e, ENTRY_GAVE);
-		g.thanks += tally_is(e, ENTRY_THANKED);
-		t->n.updates += tally_is(e, ENTRY_UPDATED);
-		t->n.helps += tally_is(e, ENTRY_HELPED);
+		g.asks += log_is(e, ENTRY_ASKED);
+		g.gives += log_is(e, ENTRY_GAVE);
+		g.thanks += log_is(e, ENTRY_THANKED);
+		t->n.updates += log_is(e, ENTRY_UPDATED);
+		t->n.helps += log_is(e, ENTRY_HELPED);
 	}
 	t->n.asks += g.asks;
 	t->n.gives += g.gives;
@@ -31,20 +31,12 @@ static struct giving count_giving(struct tally *t, const struct log_view *log)
 	return g;
 }
 
-static bool has_helped(const struct log_view *log)
-{
-	for (size_t i = 0; i < log->count; i++)
-		if (tally_is(&log->entries[i], ENTRY_HELPED))
-			return true;
-	return false;
-}
-
 static bool count_unheard(struct tally *t, const struct tally_person *p)
 {
 	int out = p->summary->last_out;
 
 	if (t->plan->milestone == DAY_NONE || p->silent ||
-	    !has_helped(&p->summary->log))
+	    !tally_was_helped(t, &p->summary->log, 0, NULL))
 		return false;
 	t->n.helpers++;
 	if (out != DAY_NONE && out >= t->plan->milestone)

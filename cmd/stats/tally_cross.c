@@ -57,7 +57,7 @@ static void add_period(struct values *v, int period, const struct summary *s)
 	for (size_t i = 0; s && i < s->log.count; i++) {
 		const struct log_entry *e = &s->log.entries[i];
 
-		if (tally_is(e, ENTRY_NOTE))
+		if (log_is(e, ENTRY_NOTE))
 			continue;
 		period_name((enum tally_period)period,
 			    period_start((enum tally_period)period, e->day),

@@ -100,7 +100,7 @@ bool count_growth(struct tally *t, const struct tally_person *p)
 		const struct log_entry *e = &log->entries[i];
 		int s = series[e->type->direction];
 
-		if (first && !tally_is(e, ENTRY_NOTE)) {
+		if (first && !log_is(e, ENTRY_NOTE)) {
 			first = false;
 			if (tally_in_range(t, e))
 				count_day(t, GROWTH_NEW, e->day);

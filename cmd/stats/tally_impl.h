@@ -286,12 +286,16 @@ void report_program_gaps(struct report_builder *b);
 
 /* Is the entry within the days of the plan? */
 bool tally_in_range(const struct tally *t, const struct log_entry *e);
-bool tally_is(const struct log_entry *e, enum entry_type type);
 /* The first entry after entry `i` for which `wanted` says yes, or NULL. */
 const struct log_entry *
 tally_after(const struct log_view *log, size_t i,
 	    bool (*wanted)(const struct log_entry *entry));
 bool tally_is_answer(const struct log_entry *e); /* incoming or two-way */
+/* Were they met, or heard where both were? */
+bool tally_is_encounter(const struct log_entry *e);
+/* Did they help, from entry `from` on, with `what` or, for NULL, anything? */
+bool tally_was_helped(struct tally *t, const struct log_view *log, size_t from,
+		      const char *what);
 
 /* The groups of vocab_roles, and what to do where nobody is known. */
 struct role_group {

@@ -39,7 +39,7 @@ enum {
 
 static bool asks_for(const struct log_entry *e, const char *what)
 {
-	return tally_is(e, ENTRY_ASKED) &&
+	return log_is(e, ENTRY_ASKED) &&
 	       node_has(node_get(e->node, "ask"), what);
 }
 
@@ -64,11 +64,11 @@ bool tally_mentions(struct tally *t, const struct log_entry *e,
 	       node_has(node_get(e->node, "topics"), what);
 }
 
-static bool was_helped(struct tally *t, const struct log_view *log, size_t from,
-		       const char *what)
+bool tally_was_helped(struct tally *t, const struct log_view *log, size_t from,
+		      const char *what)
 {
 	for (size_t i = from; i < log->count; i++)
-		if (tally_is(&log->entries[i], ENTRY_HELPED) &&
+		if (log_is(&log->entries[i], ENTRY_HELPED) &&
 		    (!what || tally_mentions(t, &log->entries[i], what)))
 			return true;
 	return false;
@@ -79,7 +79,7 @@ static int step_clinical(struct tally *t, const struct tally_person *p)
 	const struct log_view *log = &p->summary->log;
 	size_t asked = after_ask(p->summary, "observership");
 
-	if (asked && was_helped(t, log, asked, "observership"))
+	if (asked && tally_was_helped(t, log, asked, "observership"))
 		return CLINICAL_OBSERVERSHIP;
 	if (asked)
 		return CLINICAL_ASKED;
@@ -93,8 +93,8 @@ static size_t after_type(const struct log_view *log, size_t from,
 			 enum entry_type type, enum entry_type other)
 {
 	for (size_t i = from; i < log->count; i++)
-		if (tally_is(&log->entries[i], type) ||
-		    tally_is(&log->entries[i], other))
+		if (log_is(&log->entries[i], type) ||
+		    log_is(&log->entries[i], other))
 			return i + 1;
 	return 0;
 }
@@ -128,7 +128,7 @@ static int step_mentor(struct tally *t, const struct tally_person *p)
 
 	(void)t;
 	for (size_t i = 0; i < log->count; i++) {
-		if (!tally_is(&log->entries[i], ENTRY_HELPED))
+		if (!log_is(&log->entries[i], ENTRY_HELPED))
 			continue;
 		if (first == DAY_NONE)
 			first = log->entries[i].day;
@@ -188,7 +188,8 @@ bool count_pipelines(struct tally *t, const struct tally_person *p)
 		size_t asked = after_ask(p->summary, vocab_asks[i].name);
 
 		t->n.asked[i] += asked != 0;
-		t->n.granted[i] += asked && was_helped(t, log, asked, NULL);
+		t->n.granted[i] +=
+			asked && tally_was_helped(t, log, asked, NULL);
 	}
 	return false;
 }

@@ -90,7 +90,7 @@ static bool is_note(const struct log_entry *e)
 {
 	struct str via = node_text(e->node, "via");
 
-	return tally_is(e, ENTRY_INVITED) &&
+	return log_is(e, ENTRY_INVITED) &&
 	       (!via.n || str_is(via, "linkedin")) &&
 	       node_text(e->node, "text").n;
 }

@@ -8,8 +8,8 @@
 
 static bool asks_thanks(const struct tally_person *p, const struct log_entry *e)
 {
-	return (tally_is(e, ENTRY_MEETING) && !p->no_notes) ||
-	       tally_is(e, ENTRY_HELPED) || log_is_refusal(&p->summary->log, e);
+	return (log_is(e, ENTRY_MEETING) && !p->no_notes) ||
+	       log_is(e, ENTRY_HELPED) || log_is_refusal(&p->summary->log, e);
 }
 
 static bool asks_follow_up(const struct tally_person *p,
@@ -104,7 +104,7 @@ static struct owing settle(const struct tally *t, const struct tally_person *p,
 	judge(t, p, kind, &o);
 	/* nobody spoke: hundreds come in with a list of connections */
 	if (o.settled == SETTLED_LAPSED && !o.sent &&
-	    tally_is(&log->entries[i], ENTRY_CONNECTED))
+	    log_is(&log->entries[i], ENTRY_CONNECTED))
 		o.settled = SETTLED_EXCUSED;
 	return o;
 }
@@ -268,12 +268,7 @@ static const char *const event_states[] = {
 
 static bool is_conversation(const struct log_entry *e)
 {
-	return tally_is(e, ENTRY_MET) || tally_is(e, ENTRY_MEETING);
-}
-
-static bool is_encounter(const struct log_entry *e)
-{
-	return is_conversation(e) || tally_is(e, ENTRY_ATTENDED);
+	return log_is(e, ENTRY_MET) || log_is(e, ENTRY_MEETING);
 }
 
 static void count_conversation(struct tally *t, struct str event, int day)
@@ -346,7 +341,8 @@ bool count_events(struct tally *t, const struct tally_person *p)
 		const struct log_entry *e = &log->entries[i];
 		struct str event = node_text(e->node, "event");
 
-		if (!event.n || !is_encounter(e) || !tally_in_range(t, e) ||
+		if (!event.n || !tally_is_encounter(e) ||
+		    !tally_in_range(t, e) ||
 		    (t->plan->event.n && !str_eq(event, t->plan->event)))
 			continue;
 		if (is_conversation(e))

@@ -6,12 +6,6 @@
 
 /* What came of one event, after the first encounter there. */
 
-static bool is_encounter(const struct log_entry *e)
-{
-	return tally_is(e, ENTRY_MET) || tally_is(e, ENTRY_MEETING) ||
-	       tally_is(e, ENTRY_ATTENDED);
-}
-
 static bool at(const struct log_entry *e, struct str event)
 {
 	return str_eq(node_text(e->node, "event"), event);
@@ -32,7 +26,7 @@ static bool talked(struct tally *t, const struct log_entry *e)
 static bool helped(struct tally *t, const struct log_entry *e)
 {
 	(void)t;
-	return tally_is(e, ENTRY_HELPED);
+	return log_is(e, ENTRY_HELPED);
 }
 
 static bool gave_observership(struct tally *t, const struct log_entry *e)
@@ -60,7 +54,7 @@ void count_yield(struct tally *t, const struct tally_person *p)
 	bool seen[YIELDS] = {false};
 	size_t i = 0;
 
-	while (i < log->count && !(is_encounter(&log->entries[i]) &&
+	while (i < log->count && !(tally_is_encounter(&log->entries[i]) &&
 				   at(&log->entries[i], t->plan->event) &&
 				   tally_in_range(t, &log->entries[i])))
 		i++;

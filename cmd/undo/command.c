@@ -24,7 +24,6 @@ const struct cli_command command_undo = {
 		"  kith undo --dry-run             what it would do, as a "
 		"diff\n"
 		"  kith undo",
-	.formats = NULL,
 	.groups = CLI_RECORDS,
 	.options = undo_options,
 };

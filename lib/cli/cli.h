@@ -82,7 +82,7 @@ struct cli_command {
 	const char *display; /* "all why": its options that only change what is
 				shown, see defaults.h; or NULL */
 	unsigned groups;
-	const struct cli_option *options; /* ends with a NULL name */
+	const struct cli_option *options; /* ends with a NULL name; or NULL */
 };
 
 struct message_time;

@@ -89,7 +89,7 @@ static const struct cli_option *shared_option(const struct cli_command *command,
 const struct cli_option *cli_option_at(const struct cli_command *command,
 				       size_t index)
 {
-	for (const struct cli_option *o = command->options; o->name; o++)
+	for (const struct cli_option *o = command->options; o && o->name; o++)
 		if (index-- == 0)
 			return o;
 	return shared_option(command, index);
@@ -249,9 +249,9 @@ void cli_help(const struct cli *cli, struct buf *out)
 	put_wrapped(out, str_z(c->operands), out->len - start);
 	buf_addc(out, '\n');
 	put_details(out, str_z(c->details));
-	if (c->options[0].name)
+	if (c->options)
 		buf_addz(out, "\nOptions:\n");
-	for (o = c->options; o->name; o++)
+	for (o = c->options; o && o->name; o++)
 		put_option(out, o);
 	buf_addz(out, "\nCommon options:\n");
 	for (size_t i = 0; (o = shared_option(c, i)); i++)

@@ -117,6 +117,14 @@ static bool end(struct csv_reader *c, struct csv_row *row)
 	return true;
 }
 
+bool csv_row_is_empty(const struct csv_row *row)
+{
+	for (size_t i = 0; i < row->count; i++)
+		if (str_trim(row->cells[i]).n)
+			return false;
+	return row->count > 0;
+}
+
 bool csv_reader_next(struct csv_reader *c, struct csv_row *row)
 {
 	struct source_piece piece;
