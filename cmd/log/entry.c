@@ -203,15 +203,9 @@ struct node *log_parse_keys(struct log_run *run)
 
 void log_add_keys(struct node *entry, const struct node *keys, struct arena *a)
 {
-	for (const struct node *n = keys->first; n; n = n->next) {
-		struct node *copy;
-
-		if (node_get_str(entry, n->key))
-			continue;
-		copy = node_new(a, n->type);
-		*copy = *n;
-		node_append(entry, n->key, copy);
-	}
+	for (const struct node *n = keys->first; n; n = n->next)
+		if (!node_get_str(entry, n->key))
+			node_share(a, entry, n->key, n);
 }
 
 static struct node *make_entry(struct log_run *run, size_t type_at)

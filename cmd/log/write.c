@@ -155,13 +155,10 @@ static bool edit_text(const struct log_run *run, struct log_target *t,
 	struct splice s;
 	bool good = splice_init(&s, old, t->who->full, d);
 
-	for (size_t i = 0; good && i < t->entry_count; i++) {
-		struct node *copy = node_new(&a, NODE_MAP);
-
-		*copy = *splice_log_form(&a, t->entries[i].node,
-					 splice_get(&s, log_path));
-		node_append(list, STR_NONE, copy);
-	}
+	for (size_t i = 0; good && i < t->entry_count; i++)
+		node_share(&a, list, STR_NONE,
+			   splice_log_form(&a, t->entries[i].node,
+					   splice_get(&s, log_path)));
 	good = good && splice_append_all(&s, log_path, list, d);
 	if (good)
 		good = change_record(&s, run->plan, run->plan_count,

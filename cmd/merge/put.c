@@ -94,11 +94,7 @@ void put_piece(struct run *run, const struct block *b, const struct piece *p,
 
 void put_node(struct run *run, const struct block *b, const struct node *n)
 {
-	struct node *copy = arena_alloc(&run->arena, sizeof(*copy));
-
-	*copy = *n;
-	copy->next = NULL;
-	node_append(b->tree, n->key, copy);
+	node_share(&run->arena, b->tree, n->key, n);
 }
 
 static void put_marker(struct run *run, char c, const char *label)

@@ -98,7 +98,6 @@ static bool add_absent(struct filling *f, struct diag *d)
 static bool fill_key(struct filling *f, const struct node *n, struct diag *d)
 {
 	struct buf *filled = &f->plan->filled;
-	struct node *copy = node_new(&f->arena, n->type);
 	const char *key = arena_str(&f->arena, n->key).p, *why = NULL;
 	const struct splice_step path[] = {{.key = key}, SPLICE_END};
 	const struct node *old = splice_get(&f->splice, path);
@@ -118,8 +117,7 @@ static bool fill_key(struct filling *f, const struct node *n, struct diag *d)
 	buf_addf(filled, "%s%s", filled->len ? ", " : "", key);
 	if (old)
 		return splice_set(&f->splice, path, n, d);
-	*copy = *n;
-	node_append(f->absent, n->key, copy);
+	node_share(&f->arena, f->absent, n->key, n);
 	return true;
 }
 

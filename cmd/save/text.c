@@ -66,29 +66,13 @@ static void put_key(struct buf *out, const struct node *n)
 	yaml_write_bare(out, &map);
 }
 
-static void append_copy(struct arena *a, struct node *to, const struct node *n)
-{
-	struct node *copy;
-
-	if (!n)
-		return;
-	copy = node_new(a, n->type);
-	*copy = *n;
-	node_append(to, n->key, copy);
-}
-
 /* A copy with entries in short form where that holds them. */
 static struct node *short_log(struct arena *a, const struct node *log)
 {
 	struct node *out = node_new(a, NODE_LIST);
 
-	for (const struct node *n = NULL; node_each(log, &n);) {
-		struct node *copy = node_new(a, NODE_MAP);
-
-		*copy = *splice_log_form(a, n, NULL);
-		node_append(out, STR_NONE, copy);
-	}
-	out->key = log->key;
+	for (const struct node *n = NULL; node_each(log, &n);)
+		node_share(a, out, STR_NONE, splice_log_form(a, n, NULL));
 	return out;
 }
 
@@ -101,15 +85,15 @@ static struct node *arrange(struct arena *a, const struct node *keys,
 
 	if (kind != RECORD_CONTACT)
 		node_put(a, root, "kind", str_z(record_kind_name(kind)));
-	append_copy(a, root, node_get(keys, "name"));
+	node_share(a, root, STR("name"), node_get(keys, "name"));
 	for (const struct node *n = keys->first; n; n = n->next)
 		if (!str_is(n->key, "name") && !str_is(n->key, "notes") &&
 		    n != log)
-			append_copy(a, root, n);
-	append_copy(a, root, node_get(keys, "notes"));
+			node_share(a, root, n->key, n);
+	node_share(a, root, STR("notes"), node_get(keys, "notes"));
 	if (log && log->type == NODE_LIST && kind == RECORD_CONTACT)
 		log = short_log(a, log);
-	append_copy(a, root, log);
+	node_share(a, root, STR("log"), log);
 	return root;
 }
 

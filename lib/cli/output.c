@@ -235,10 +235,8 @@ struct field_visit {
 static void add_value(struct path_visit *visit, const struct node *n)
 {
 	struct field_visit *v = (struct field_visit *)visit;
-	struct node *copy = node_new(v->arena, n->type);
 
-	*copy = *n;
-	node_append(v->list, STR_NONE, copy);
+	node_share(v->arena, v->list, STR_NONE, n);
 }
 
 /* The value as it is where it is one value; a list where the path went through

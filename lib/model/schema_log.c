@@ -257,21 +257,17 @@ bool schema_check_entry(const struct node *entry, struct diag *d)
 {
 	bool of_person = vocab_log_type(node_text(entry, "type"));
 	struct record r;
-	struct node *log, *copy;
+	struct node *log;
 	bool good;
 
 	record_init(&r);
 	r.root = node_new(&r.arena, NODE_MAP);
 	log = node_new(&r.arena, NODE_LIST);
-	copy = node_new(&r.arena, NODE_MAP);
-	/* one entry alone: its `next` is nobody's */
-	*copy = *entry;
-	copy->next = NULL;
 	node_put(&r.arena, r.root, "kind",
 		 of_person ? STR("contact") : STR("program"));
 	node_put(&r.arena, r.root, "name", STR("x"));
 	node_append(r.root, STR("log"), log);
-	node_append(log, STR_NONE, copy);
+	node_share(&r.arena, log, STR_NONE, entry);
 	good = schema_normalize(&r, SCHEMA_STREAM, NULL, STR("x"), d);
 	record_release(&r);
 	return good;

@@ -55,6 +55,18 @@ void node_put(struct arena *a, struct node *parent, const char *key,
 		node_append(parent, str_z(key), node_string(a, text));
 }
 
+void node_share(struct arena *a, struct node *parent, struct str key,
+		const struct node *n)
+{
+	struct node *copy;
+
+	if (!n)
+		return;
+	copy = node_new(a, n->type);
+	*copy = *n;
+	node_append(parent, key, copy);
+}
+
 struct node *node_copy(struct arena *a, const struct node *n)
 {
 	struct node *out = node_new(a, n->type);

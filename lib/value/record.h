@@ -102,6 +102,9 @@ static inline void node_append(struct node *parent, struct str key,
 /* A text, borrowed, unless it is empty: under `key`, or of a list for NULL. */
 void node_put(struct arena *a, struct node *parent, const char *key,
 	      struct str text);
+/* The same node, unless it is NULL: a copy that shares its children. */
+void node_share(struct arena *a, struct node *parent, struct str key,
+		const struct node *n);
 /* All of a tree and its texts, without places; not yet in a tree. */
 struct node *node_copy(struct arena *a, const struct node *n);
 /* Takes the child out of its parent. */

@@ -15,10 +15,8 @@ static const struct node *wrap(struct arena *a, const struct splice_step *rest,
 			return NULL;
 	while (n-- > 0) {
 		struct node *map = node_new(a, NODE_MAP);
-		struct node *copy = node_new(a, value->type);
 
-		*copy = *value;
-		node_append(map, str_z(rest[n].key), copy);
+		node_share(a, map, str_z(rest[n].key), value);
 		value = map;
 	}
 	return value;
