@@ -306,12 +306,6 @@ static int help(int argc, char **argv, const char *dir)
 	return run(argv[0], WANTED_MANUAL, run_argv);
 }
 
-static int end(int status)
-{
-	return fflush(stdout) == 0 && !ferror(stdout) ? status
-						      : output_failed();
-}
-
 int main(int argc, char **argv)
 {
 	char *dir = programs_own_dir(argv[0]);
@@ -339,5 +333,7 @@ int main(int argc, char **argv)
 		status = run(argv[1], WANTED_RUN, argv + 1);
 	}
 	free(dir);
-	return end(status);
+	if (fflush(stdout) != 0 || ferror(stdout))
+		return output_failed();
+	return status;
 }

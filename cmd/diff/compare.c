@@ -125,12 +125,6 @@ static bool pool_take(struct pool *p, struct str element)
 	return at != STR_MAP_NONE && p->left[at] && p->left[at]--;
 }
 
-static void pool_release(struct pool *p)
-{
-	str_map_release(&p->map);
-	free(p->left);
-}
-
 /* The elements of `list` that are not in `other`. */
 static void add_elements(struct differences *d, struct str field,
 			 const struct node *list, const struct node *other,
@@ -142,7 +136,8 @@ static void add_elements(struct differences *d, struct str field,
 	for (const struct node *c = NULL; node_each(list, &c);)
 		if (!pool_take(&pool, whole(d, c)))
 			add(d, field, added ? NULL : c, added ? c : NULL);
-	pool_release(&pool);
+	str_map_release(&pool.map);
+	free(pool.left);
 }
 
 static void compare_maps(struct differences *d, struct str path,

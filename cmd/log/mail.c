@@ -205,13 +205,6 @@ static void report(struct log_mail *mail)
 		cli_worsen(run->cli, CLI_NO);
 }
 
-/* A type, unless there is such a folder or file: the folder of sent mail is
- * often called so. */
-static bool is_type(const char *word)
-{
-	return vocab_log_type(str_z(word)) && access(word, F_OK) < 0;
-}
-
 /* Of several messages one may only thank: its contact is named. */
 static void note_thanks(struct log_mail *mail)
 {
@@ -243,20 +236,16 @@ static void check_entry(struct log_mail *mail)
 	cli_report(mail->run->cli, &d);
 }
 
-static void write_entries(struct log_mail *mail)
-{
-	check_entry(mail);
-	make_targets(mail);
-	log_write(mail->run);
-	settle_written(mail);
-}
-
 void log_mail_finish(struct log_mail *mail)
 {
-	if (mail->run->options.strangers)
+	if (mail->run->options.strangers) {
 		log_strangers_write(mail);
-	else
-		write_entries(mail);
+	} else {
+		check_entry(mail);
+		make_targets(mail);
+		log_write(mail->run);
+		settle_written(mail);
+	}
 	report(mail);
 }
 
@@ -278,7 +267,10 @@ void log_mail(struct log_run *run)
 	char **paths = run->cli->operands;
 	size_t count = run->cli->operand_count;
 
-	if (count && is_type(paths[0])) {
+	/* a type, unless there is such a folder or file: that of sent mail is
+	 * often called so */
+	if (count && vocab_log_type(str_z(paths[0])) &&
+	    access(paths[0], F_OK) < 0) {
 		mail.type = *paths++;
 		count--;
 	}

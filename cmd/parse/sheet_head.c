@@ -86,13 +86,6 @@ static void known_init(struct known *k, const struct sheet_format *f)
 			know(k, other->columns);
 }
 
-static void known_release(struct known *k)
-{
-	str_map_release(&k->keys);
-	arena_release(&k->arena);
-	free(k->columns);
-}
-
 static const struct column *find_column(const struct known *k,
 					struct str heading)
 {
@@ -264,7 +257,9 @@ static void look(struct sheet *s, struct str sample, char separator,
 	}
 	csv_reader_release(&reader);
 	source_close(&source);
-	known_release(&known);
+	str_map_release(&known.keys);
+	arena_release(&known.arena);
+	free(known.columns);
 }
 
 /* What a spreadsheet's first line "sep=;" says, or 0. */

@@ -11,13 +11,6 @@ enum {
 	EVENTS_AROUND = 8, /* of a file: its start and end, its kind */
 };
 
-static bool same_text(const struct node *a, const struct node *b,
-		      const char *key)
-{
-	return text_same(str_trim(node_text(a, key)),
-			 str_trim(node_text(b, key)));
-}
-
 static size_t count_of(const struct node *list)
 {
 	size_t count = 0;
@@ -134,7 +127,8 @@ static void say_moved(const struct splice *s, const struct node *old,
 		const struct node *was = node_get(old, keys[i]);
 		struct str is = node_text(now, keys[i]);
 
-		if (!node_empty(was) && is.n && !same_text(old, now, keys[i]))
+		if (!node_empty(was) && is.n &&
+		    !text_same(str_trim(node_text(old, keys[i])), str_trim(is)))
 			diag_warning(d, s->file, was->pos,
 				     "the program says %s '%.*s' now; the file "
 				     "keeps '%.*s'",

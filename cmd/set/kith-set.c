@@ -31,15 +31,6 @@ static void sort_operands(const struct cli *cli, struct operands *o)
 			o->ids[o->id_count++] = cli->operands[i];
 }
 
-static void release_operands(struct operands *o)
-{
-	for (int kind = 0; kind < RECORD_SEASON; kind++)
-		free(o->words.list[kind]);
-	arena_release(&o->words.arena);
-	free(o->words.words);
-	free(o->ids);
-}
-
 /* The first change of a key of kith.yaml, such as me.visa; or NULL. */
 static const char *find_setting(const struct operands *o)
 {
@@ -86,7 +77,11 @@ static void run(struct cli *cli, const struct set_options *options)
 		targets_release(&t);
 	}
 	buf_release(&out);
-	release_operands(&o);
+	for (int kind = 0; kind < RECORD_SEASON; kind++)
+		free(o.words.list[kind]);
+	arena_release(&o.words.arena);
+	free(o.words.words);
+	free(o.ids);
 }
 
 int main(int argc, char **argv)

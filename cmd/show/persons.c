@@ -8,12 +8,6 @@
 #include "brief/brief.h"
 #include "value/date.h"
 
-static void put_line_end(struct buf *out)
-{
-	if (out->len)
-		buf_addc(out, '\n');
-}
-
 /* "Dr. Łukasz Wójcik, attending: active, 1 exchange, last 15 days ago" */
 static void put_person(struct buf *out, const struct show_view *v,
 		       const struct person *p, bool with_place)
@@ -43,7 +37,7 @@ void show_members(struct buf *out, const struct show_view *v,
 	for (size_t i = 0; i < count; i++) {
 		if (!program->id.n || !str_eq(all[i].program, program->id))
 			continue;
-		put_line_end(out);
+		show_next_line(out);
 		put_person(out, v, &all[i], false);
 	}
 }
@@ -56,7 +50,7 @@ void show_persons(struct buf *out, const struct show_view *v,
 
 		if (node_empty(n))
 			continue;
-		put_line_end(out);
+		show_next_line(out);
 		if (p)
 			put_person(out, v, p, true);
 		else
@@ -162,7 +156,7 @@ void show_sessions(struct buf *out, const struct show_view *v,
 	for (size_t i = 0; all[i]; i++) {
 		if (node_empty(all[i]))
 			continue;
-		put_line_end(out);
+		show_next_line(out);
 		if (all[i]->type == NODE_MAP)
 			put_session(out, v, all[i]);
 		else

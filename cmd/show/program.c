@@ -7,17 +7,11 @@ enum {
 	LEADS = 3,
 };
 
-static void put_line_end(struct buf *out)
-{
-	if (out->len)
-		buf_addc(out, '\n');
-}
-
 static void put_texts(struct buf *out, const char *before,
 		      const struct rank_texts *t)
 {
 	for (size_t i = 0; i < t->count; i++) {
-		put_line_end(out);
+		show_next_line(out);
 		buf_addz(out, before);
 		buf_addstr(out, buf_str(&t->items[i]));
 	}
@@ -28,7 +22,7 @@ void show_standing(struct buf *out, const struct show_view *v,
 {
 	put_texts(out, "closed to you: ", &rank->stops);
 	put_texts(out, "probably closed, check: ", &rank->check);
-	put_line_end(out);
+	show_next_line(out);
 	buf_addf(out, "%d", rank->points);
 	if (rank->upto > rank->points)
 		buf_addf(out, " to %d", rank->upto);
@@ -41,7 +35,7 @@ void show_questions(struct buf *out, const struct rank *rank)
 	for (size_t i = 0; i < rank->question_count; i++) {
 		const struct rank_question *q = &rank->questions[i];
 
-		put_line_end(out);
+		show_next_line(out);
 		rank_whom(out, q, false);
 		buf_addz(out, ": ");
 		buf_addstr(out, q->ask);
@@ -73,7 +67,7 @@ void show_leads(struct buf *out, const struct show_view *v,
 	size_t n = rank_leads_of(&v->people->leads, program, leads, LEADS);
 
 	for (size_t i = 0; i < n; i++) {
-		put_line_end(out);
+		show_next_line(out);
 		buf_addf(out, "%.*s, who %s: ", STR_ARG(leads[i].name),
 			 rank_lead_words[leads[i].how]);
 		show_count(out, leads[i].exchanges, "exchange", "exchanges");

@@ -22,6 +22,8 @@ void show_items(struct buf *out, const struct term *term, struct str text,
 		size_t indent, enum term_style style);
 /* Appends a key as people read it: "img evidence" for img_evidence, shown. */
 void show_label(struct buf *out, struct str key);
+/* Ends the line that is there, if any. */
+void show_next_line(struct buf *out);
 /* Blanks up to column `to` for a line that is at column `from`. */
 void show_pad(struct buf *out, size_t from, size_t to);
 /* "1 exchange", "3 exchanges" */

@@ -22,6 +22,12 @@ void show_label(struct buf *out, struct str key)
 	buf_release(&label);
 }
 
+void show_next_line(struct buf *out)
+{
+	if (out->len)
+		buf_addc(out, '\n');
+}
+
 void show_pad(struct buf *out, size_t from, size_t to)
 {
 	if (from < to)
@@ -167,8 +173,7 @@ static void put_key(struct buf *out, struct str key, bool known, bool track)
 	}
 	if (!str_is(key, "by") && (!track || str_is(key, "name")))
 		return;
-	for (size_t i = 0; i < key.n; i++)
-		buf_addc(out, key.p[i] == '_' ? ' ' : key.p[i]);
+	show_label(out, key);
 	buf_addc(out, ' ');
 }
 
