@@ -112,12 +112,8 @@ static void add_value(struct log_run *run, struct node *entry, struct str key,
 static struct node *map_of(struct log_run *run, struct node *entry,
 			   struct str key)
 {
-	struct node *map = node_get_str(entry, key);
+	struct node *map = node_child(&run->arena, entry, key, NODE_MAP);
 
-	if (!map) {
-		map = node_new(&run->arena, NODE_MAP);
-		node_append(entry, key, map);
-	}
 	if (map->type == NODE_MAP)
 		return map;
 	cli_usage(run->cli, "the key '%.*s' is given twice", STR_ARG(key));

@@ -21,33 +21,19 @@ void person_release(struct person *p)
 	record_release(&p->record);
 }
 
-static struct str borrow(struct person *p, struct str text)
-{
-	return arena_str(&p->record.arena, text);
-}
-
 /* The list at `field`, of which a part before a dot is a map. */
 static struct node *list_at(struct person *p, struct str field)
 {
 	struct arena *a = &p->record.arena;
-	struct node *map = p->root, *list;
+	struct node *map = p->root;
 	struct str outer, inner;
 
 	if (str_cut(field, '.', &outer, &inner) &&
 	    !str_starts(field, STR("x-"))) {
-		map = node_get_str(p->root, outer);
-		if (!map) {
-			map = node_new(a, NODE_MAP);
-			node_append(p->root, borrow(p, outer), map);
-		}
+		map = node_child(a, map, outer, NODE_MAP);
 		field = inner;
 	}
-	list = node_get_str(map, field);
-	if (!list) {
-		list = node_new(a, NODE_LIST);
-		node_append(map, borrow(p, field), list);
-	}
-	return list;
+	return node_child(a, map, field, NODE_LIST);
 }
 
 void person_begin(struct person *p, struct people *all, struct account *account,
@@ -84,7 +70,7 @@ void person_add(struct person *p, struct str field, struct str text,
 	for (n = list->first; n && seen++ < COMPARED; n = n->next)
 		if (str_case_eq(n->text, text))
 			return;
-	n = node_string(&p->record.arena, borrow(p, text));
+	n = node_string(&p->record.arena, arena_str(&p->record.arena, text));
 	if (preferred && list->first) {
 		n->next = list->first;
 		list->first = n;
@@ -205,7 +191,7 @@ static void put_shown(struct person *p, struct str text)
 		return;
 	inner = (struct str){text.p + open + 1, text.n - (size_t)open - 2};
 	if (!p->shown.n && str_find(inner, STR("@")) > 0)
-		p->shown = borrow(p, inner);
+		p->shown = arena_str(&p->record.arena, inner);
 }
 
 /* As a spreadsheet writes a long number: 4.41E+11. */
@@ -225,7 +211,7 @@ static void put_phones(struct person *p, struct str text)
 	struct str value;
 
 	while (next_value(&text, ";", &value)) {
-		value = borrow(p, value);
+		value = arena_str(&p->record.arena, value);
 		if (is_shortened(value))
 			account_doubt(p->account, DOUBT_PHONE, p->line,
 				      "'%.*s': a spreadsheet has dropped "
@@ -318,7 +304,7 @@ static void put_position(struct person *p, struct str text)
 		return;
 	}
 	if (!p->position.n)
-		p->position = borrow(p, text);
+		p->position = arena_str(&p->record.arena, text);
 	list_at(p, STR("role")); /* before what it is made of */
 	person_add(p, STR("x-position"), text, false);
 }
@@ -359,7 +345,7 @@ static void put_value(struct person *p, enum reading how, struct str field,
 		put_day(p, how, field, heading, text);
 		break;
 	case READ_TOPICS:
-		p->topics = borrow(p, text);
+		p->topics = arena_str(&p->record.arena, text);
 		break;
 	case READ_TAGS:
 		put_tags(p, text);

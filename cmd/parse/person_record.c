@@ -215,14 +215,10 @@ static void settle_all(struct person *p)
 static struct node *new_entry(struct person *p, int day, const char *type)
 {
 	struct arena *a = &p->record.arena;
-	struct node *log = node_get(p->root, "log"), *entry;
+	struct node *entry = node_new(a, NODE_MAP);
 
-	if (!log) {
-		log = node_new(a, NODE_LIST);
-		node_append(p->root, STR("log"), log);
-	}
-	entry = node_new(a, NODE_MAP);
-	node_append(log, STR_NONE, entry);
+	node_append(node_child(a, p->root, STR("log"), NODE_LIST), STR_NONE,
+		    entry);
 	node_put(a, entry, "date", day_text(a, day));
 	node_put(a, entry, "type", str_z(type));
 	return entry;

@@ -249,17 +249,13 @@ void program_checked(struct program *p, struct str heading,
 static void add_entry(struct program *p, int day, const char *type,
 		      struct str words)
 {
-	struct node *log = node_get(p->root, "log"), *entry;
+	struct node *entry = node_new(p->arena, NODE_MAP);
 
-	if (!log) {
-		log = node_new(p->arena, NODE_LIST);
-		node_append(p->root, STR("log"), log);
-	}
-	entry = node_new(p->arena, NODE_MAP);
 	node_put(p->arena, entry, "date", day_text(p->arena, day));
 	node_put(p->arena, entry, "type", str_z(type));
 	node_put(p->arena, entry, "text", words);
-	node_append(log, STR_NONE, entry);
+	node_append(node_child(p->arena, p->root, STR("log"), NODE_LIST),
+		    STR_NONE, entry);
 }
 
 /* "Date Thank You Sent": the heading says what happened. */

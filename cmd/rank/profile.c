@@ -17,18 +17,6 @@ struct node *profile_copy(struct arena *a, const struct node *me)
 					  : node_new(a, NODE_MAP);
 }
 
-/* The child of that key, made where there is none. */
-static struct node *child_of(struct arena *a, struct node *map, struct str key)
-{
-	struct node *child = node_get_str(map, key);
-
-	if (child)
-		return child;
-	child = node_new(a, NODE_NULL);
-	node_append(map, arena_str(a, key), child);
-	return child;
-}
-
 /* One text, or a list where commas part several. */
 static void fill(struct arena *a, struct node *n, struct str value)
 {
@@ -99,7 +87,7 @@ bool profile_set(struct arena *a, struct node *me, const char *word,
 			n->type = NODE_MAP;
 			n->first = n->last = NULL;
 		}
-		n = child_of(a, n, key);
+		n = node_child(a, n, key, NODE_NULL);
 	}
 	fill(a, n, str_trim(value));
 	return check_value(me, str_skip(str_z(word), 3), d);

@@ -55,6 +55,18 @@ void node_put(struct arena *a, struct node *parent, const char *key,
 		node_append(parent, str_z(key), node_string(a, text));
 }
 
+struct node *node_child(struct arena *a, struct node *map, struct str key,
+			enum node_type type)
+{
+	struct node *child = node_get_str(map, key);
+
+	if (!child) {
+		child = node_new(a, type);
+		node_append(map, arena_str(a, key), child);
+	}
+	return child;
+}
+
 void node_share(struct arena *a, struct node *parent, struct str key,
 		const struct node *n)
 {

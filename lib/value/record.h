@@ -102,7 +102,10 @@ static inline void node_append(struct node *parent, struct str key,
 /* A text, borrowed, unless it is empty: under `key`, or of a list for NULL. */
 void node_put(struct arena *a, struct node *parent, const char *key,
 	      struct str text);
-/* The same node, unless it is NULL: a copy that shares its children. */
+/* The child under `key`, made where there is none, with a key of its own. */
+struct node *node_child(struct arena *a, struct node *map, struct str key,
+			enum node_type type);
+/* A copy that shares its children, unless `n` is NULL. */
 void node_share(struct arena *a, struct node *parent, struct str key,
 		const struct node *n);
 /* All of a tree and its texts, without places; not yet in a tree. */
