@@ -114,8 +114,6 @@ struct block {
 	struct node *tree;
 };
 
-struct str piece_text(const struct run *run, const struct piece *p,
-		      enum merge_side side);
 /* The side whose bytes to take; MERGE_BASE where both changed them. */
 enum merge_side piece_choose(const struct run *run, const struct piece *p);
 

@@ -2,8 +2,8 @@
 
 #include "merge_impl.h"
 
-struct str piece_text(const struct run *run, const struct piece *p,
-		      enum merge_side side)
+static struct str piece_text(const struct run *run, const struct piece *p,
+			     enum merge_side side)
 {
 	/* lines that run into one another hold nothing: the result, read
 	 * again, is then not what was meant */

@@ -47,7 +47,9 @@ void page_points(struct buf *out, int points, int upto)
 	}
 }
 
-void page_bar(const struct page *p, int points, int upto, size_t width)
+/* A share of the whole on its track, and what it may become; `width` columns.
+ */
+static void put_bar(const struct page *p, int points, int upto, size_t width)
 {
 	struct buf known = BUF_INIT, more = BUF_INIT;
 	size_t used = chart_bar(&known, points, p->whole, width, p->ascii);
@@ -62,12 +64,6 @@ void page_bar(const struct page *p, int points, int upto, size_t width)
 	term_put(p->term, p->out, STYLE_DIM, buf_str(&more));
 	buf_release(&more);
 	buf_release(&known);
-}
-
-void page_title(const struct page *p, const char *title)
-{
-	term_put(p->term, p->out, STYLE_HEAD, str_z(title));
-	buf_addc(p->out, '\n');
 }
 
 /* "9 ranked, 1 to check, 2 closed", of a part "1 of 9 ranked", and at the
@@ -133,7 +129,7 @@ static void put_row(const struct page *p, const struct shortlist_entry *e)
 	buf_pad(p->out, ' ', GAP);
 	term_put(p->term, p->out, STYLE_PLAIN, buf_str(&points));
 	buf_pad(p->out, ' ', points.len < POINTS ? POINTS - points.len : 1);
-	page_bar(p, e->rank.points, e->rank.upto, bar);
+	put_bar(p, e->rank.points, e->rank.upto, bar);
 	buf_pad(p->out, ' ', GAP);
 	put_name(p, e, PLACE + GAP + POINTS + bar + GAP);
 	buf_release(&points);
@@ -350,8 +346,11 @@ static void put_table(const struct page *p, bool why)
 		enum rank_group group = l->entries[i]->rank.group;
 
 		if (titles[group] &&
-		    (i == 0 || l->entries[i - 1]->rank.group != group))
-			page_title(p, titles[group]);
+		    (i == 0 || l->entries[i - 1]->rank.group != group)) {
+			term_put(p->term, p->out, STYLE_HEAD,
+				 str_z(titles[group]));
+			buf_addc(p->out, '\n');
+		}
 		put_entry(p, l->entries[i], why);
 	}
 	if (why && p->out->len > 1)

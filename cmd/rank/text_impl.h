@@ -20,17 +20,12 @@ void page_wrapped(const struct page *p, struct str text, size_t indent,
 		  enum term_style style);
 /* "52-68", or "71" where all is known. */
 void page_points(struct buf *out, int points, int upto);
-/* A share of the whole on its track, and what it may become; `width` columns.
- */
-void page_bar(const struct page *p, int points, int upto, size_t width);
 /* As many of the strongest reasons as fit `room` columns: "visa 20, img 9". */
 void page_strengths(struct buf *out, const struct rank *r, size_t room);
 /* What I said of a program, and until when it takes applications: "want 5;
  * signal gold; deadline 2026-09-30, in 25 days". */
 void page_plans(const struct page *p, struct buf *out,
 		const struct shortlist_entry *e);
-/* A name in capitals for a part of the page. */
-void page_title(const struct page *p, const char *title);
 
 void page_ask(const struct page *p);
 void page_compare(const struct page *p);
