@@ -214,7 +214,8 @@ $ tty() { "$TOP/tests/data/terminal" sh -c "$* 2>&1"; }
 > echo >>counted/$(ls counted | head -n 1); tty kith export ical -d counted | sed 's/[-0-9a-f]*\.ics/UID.ics/'
 > tty kith export vcard -d none role:attending
 kith-export: 3 files in 'counted'
-kith-export: 'counted/UID.ics' was changed by another program; left alone; remove it to have it written again
+kith-export: 'counted/UID.ics' was changed by
+  another program; left alone; remove it to have it written again
 kith-export: 2 files in 'counted'
 kith-export: nothing to write; no file is removed from 'none'
 ? 1
