@@ -263,13 +263,13 @@ $ "$TOP/tests/data/unprivileged" kith-init closed
 ? 2
 
 = with a value that is not valid nothing is made
-$ kith init --visa bogus none; kith init --visa H1B none
+$ kith init --visa bogus none; kith init --visa H-1C none
 > kith init --email nimali none; kith init --email 'a@example.org, b@example.org' none
 > kith init --linkedin 'me there' none
 > kith init --name $'Jos\xe9' none; kith init --contact $'Jos\xe9' none; ls none
 ! kith-init: --visa: 'bogus' is not J-1, H-1B, either or none
 ! kith-init: 'kith-init --help' says how it is used
-! kith-init: --visa: 'H1B' is not J-1, H-1B, either or none; did you mean 'H-1B'?
+! kith-init: --visa: 'H-1C' is not J-1, H-1B, either or none; did you mean 'H-1B'?
 ! kith-init: 'kith-init --help' says how it is used
 ! kith-init: --email: 'nimali' is not an e-mail address (such as nimali@example.org)
 ! kith-init: 'kith-init --help' says how it is used
@@ -346,3 +346,6 @@ $ git init -q repo && kith init -q --no-input repo && cd repo && kith add -q Bo 
 > ls .kith && git add -A && git ls-files
 ! kith-init: 'repo' contains the network 'repo/my network'; networks cannot be nested
 ? 1
+
+= a word in any spelling is the word
+$ kith init -q --no-git --no-input --visa h1b --stage 'US visa' words && grep -E '^  (visa|stage)' words/kith.yaml

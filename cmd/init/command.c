@@ -20,6 +20,8 @@ static const struct cli_option init_options[] = {
 	 "what you work on, with commas; the first two lead", COMPLETE_NONE},
 	{OPT_PROFILE + 8, "step", "TEXT", "what you are doing now",
 	 COMPLETE_NONE},
+	{OPT_PROFILE + 9, "stage", "STAGE",
+	 "how far you are: abroad, applying and so on", COMPLETE_NONE},
 	{OPT_CONTACT, "contact", "NAME", "the first contact", COMPLETE_NONE},
 	{OPT_NO_INPUT, "no-input", NULL, "ask nothing, even on a terminal",
 	 COMPLETE_NONE},

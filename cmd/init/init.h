@@ -25,7 +25,7 @@
 #include "model/vocab.h"
 
 enum {
-	INIT_QUESTIONS = 9,
+	INIT_QUESTIONS = 10,
 };
 
 enum init_type {

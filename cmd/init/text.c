@@ -24,6 +24,10 @@ const struct init_question init_questions[] = {
 	 "cultural psychiatry, trauma", INIT_LIST, NULL},
 	{"step", "What you are doing now", "research volunteer in Boston",
 	 INIT_TEXT, NULL},
+	{"stage",
+	 "How far you are: abroad, us-visa, research, applying, interviewing, "
+	 "ranking or matched",
+	 "abroad", INIT_WORD, vocab_steps},
 	{NULL, NULL, NULL, INIT_TEXT, NULL},
 };
 
@@ -54,6 +58,12 @@ static bool is_link(struct str s)
 	return str_find(s, STR(".")) > 0 && str_find(s, STR("/")) > 0;
 }
 
+/* The word that is meant, whatever its spelling, or NULL. */
+static const char *spell(const struct init_question *q, struct str text)
+{
+	return vocab_spelled(text, q->words, sizeof(*q->words));
+}
+
 bool init_check(const struct init_question *q, const char *value,
 		struct buf *why)
 {
@@ -68,7 +78,7 @@ bool init_check(const struct init_question *q, const char *value,
 		return true;
 	if (q->type == INIT_ADDRESS ? message_is_address(s)
 	    : q->type == INIT_LINK  ? is_link(s)
-				    : vocab_has(q->words, s))
+				    : spell(q, s) != NULL)
 		return true;
 	if (q->type == INIT_WORD) {
 		meant = suggest_nearest(s, q->words, sizeof(*q->words));
@@ -134,7 +144,10 @@ void init_settings_text(struct buf *out, const struct init_run *run)
 		const struct init_question *q = &init_questions[i];
 
 		if (init_given(run->profile[i]))
-			put_value(out, "  ", q->key, run->profile[i],
+			put_value(out, "  ", q->key,
+				  q->type == INIT_WORD
+					  ? spell(q, str_z(run->profile[i]))
+					  : run->profile[i],
 				  q->type == INIT_LIST);
 		else
 			buf_addf(out, "  # %s: %s%s%s\n", q->key,
