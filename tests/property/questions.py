@@ -12,11 +12,11 @@ from terminal import start, talk
 
 ABOVE = ("An empty answer skips the question. ^D ends the questions and keeps "
          "what you\nsaid, ^C ends them and makes nothing.\n")
-NAME, ROLE = "Name: ", "Role (such as attending, fellow, resident): "
+NAME, ROLE = "Name: ", "Role: "
 WHERE, EMAIL = "Institution: ", "Email: "
 INTERESTS = "Interests (commas between them): "
 TAGS = "Tags (commas between them): "
-WHAT = "What happened (such as: met @apa-2026 her poster on sleep): "
+WHAT = "What happened (such as: met yesterday @apa-2026 her poster): "
 BACK = "Go back to the editor? [Y/n] "
 
 os.environ["KITH_TODAY"] = "2026-06-01"
