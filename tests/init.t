@@ -28,6 +28,7 @@ me:
     - trauma
     - 'perinatal: care'
   # step: research volunteer in Boston
+  # stage: abroad
   ## What you have achieved; 'kith due' finds whom to tell:
   # milestones: [{date: 2026-05-12, kind: publication, what: our paper came out}]
 
@@ -202,9 +203,9 @@ kith.yaml
 
 = questions on a terminal
 $ cat >asked <<'END'
-> "$PYTHON" "$TOP/tests/checks/answering.py" -p '([)]|none): ' "$@"
+> "$PYTHON" "$TOP/tests/checks/answering.py" -p '([)]|none|matched): ' "$@"
 > END
-$ sh asked Nimali '' '' '' '' '' '' trauma '' 'Ann Lee' -- kith init people | tail -n 1
+$ sh asked Nimali '' '' '' '' '' '' trauma '' '' 'Ann Lee' -- kith init people | tail -n 1
 status 0
 $ ls people && grep -A 12 '^me' people/kith.yaml
 ann-lee.yaml
@@ -220,18 +221,18 @@ me:
   interests:
     - trauma
   # step: research volunteer in Boston
+  # stage: abroad
   ## What you have achieved; 'kith due' finds whom to tell:
-  # milestones: [{date: 2026-05-12, kind: publication, what: our paper came out}]
 
 = after an answer that is not valid the question is asked again
-$ sh asked Nimali '' '' '' nimali nimali@example.org '' green h1b H-1B '' '' '' \
+$ sh asked Nimali '' '' '' nimali nimali@example.org '' green h1b '' '' 'US visa' '' \
 >     -- kith init again | grep ' is n'
 ~ .*'nimali' is not an e-mail address \(such as nimali@example.org\)
 ~ .*'green' is not J-1, H-1B, either or none
-~ .*'h1b' is not J-1, H-1B, either or none; did you mean 'H-1B'\?
-$ grep -E '^  (email|visa)' again/kith.yaml
+$ grep -E '^  (email|visa|stage)' again/kith.yaml
   email: nimali@example.org
   visa: H-1B
+  stage: us-visa
 
 = the end of input keeps what was said, an interrupt makes nothing
 $ sh asked Nimali MBBS '^D' -- kith init kept | tail -n +5
@@ -349,3 +350,5 @@ $ git init -q repo && kith init -q --no-input repo && cd repo && kith add -q Bo 
 
 = a word in any spelling is the word
 $ kith init -q --no-git --no-input --visa h1b --stage 'US visa' words && grep -E '^  (visa|stage)' words/kith.yaml
+  visa: H-1B
+  stage: us-visa
