@@ -34,8 +34,8 @@ static void put_marked(const struct buf *line, const struct term *term,
 	struct str text;
 	ptrdiff_t at;
 
-	/* what is laid out already fits */
-	if (text_width(buf_str(line)) <= plain.width)
+	/* what is laid out already fits, and a pipe has no width */
+	if (!plain.width || text_width(buf_str(line)) <= plain.width)
 		buf_addstr(&wrapped, buf_str(line));
 	else
 		term_wrap(&plain, &wrapped, STYLE_PLAIN, buf_str(line),

@@ -177,7 +177,7 @@ an_editor_that_fails_leaves_it_out()
 		sed "s/\[\[[a-z]*\]\]/tea/g" "$1" >new && cat new >"$1"' &&
 	edit_both &&
 	has shown "the editor './editor.sh' failed; set " \
-		'EDITOR for another one; the draft is left out' \
+		'another one; the draft is left out' \
 		'status 2' && has out 'Dear Dr. Lee' 'about tea at tea' &&
 	[ "$(grep -c Dear out)" -eq 1 ]
 }
@@ -191,7 +191,7 @@ an_interrupt_is_for_the_editor()
 	asked ^C tea -- kith draft --today 2026-06-01 -t follow-up -e \
 		-s detail=x -s question='Why?' -d dir net &&
 	has shown "the editor './editor.sh' failed; set " \
-		'EDITOR for another one; the draft is left out' \
+		'another one; the draft is left out' \
 		'1 draft in dir' 'status 2' && [ ! -e dir/ann.eml ] &&
 	has dir/bo.eml 'about tea at tea'
 }
