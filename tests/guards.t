@@ -432,3 +432,10 @@ kith-draft: rafael-santos-oliveira: read again: name-drop: "Dr. Stone, Ms. Dolor
 $ kith draft -C net -t introduction -s to='Dr. Oak' -s why='Dr. Oak studies tea. Rebecca Stonehouse told me.' -o \
 >     text -C network ann 2>&1 >/dev/null | grep name-drop
 kith-draft: a: read again: name-drop: "Rebecca Stonehouse told me": 'Rebecca Stonehouse' has not agreed to be named
+
+= a record number is no part of the title of a work
+$ mkdir works && cd works && printf 'me: {name: Dee Doe, degree: MBBS, country: Peru, aim: psychiatry}\n' >kith.yaml &&
+> printf '%s\n' 'name: Uma Rao' 'hooks: [notes on MRN 123456 of ours]' 'log: [2026-05-28 connected]' >uma.yaml
+$ cd works; kith draft -C . -t hello -o text uma; kith check .
+uma.yaml:2:9: warning: "notes on MRN 123456 of ours": 'MRN 123456' is a record number; leave it out [patient]
+! kith-draft: uma: patient: "I was glad to see your work "notes on MRN 123456 of ours," and look forward to following your work": 'MRN 123456' is a record number; leave it out

@@ -223,6 +223,24 @@ static struct str triple_key(const size_t words[3])
 	return (struct str){(const char *)words, 3 * sizeof(*words)};
 }
 
+/* What a detail of theirs or mine is. */
+enum detail {
+	DETAIL_NAME,
+	DETAIL_WORK,
+	DETAIL_NUMBER,
+};
+
+/* A long number, which a phone may have, and the title of no work. */
+static bool has_long_number(struct guard_text *t, struct str detail)
+{
+	struct tokens r = {detail, 0, true, 0, &t->fold, {.sentence = 0}};
+	bool has = false;
+
+	while (!has && next_token(&r))
+		has = r.last.number && r.last.fold.n > strlen("2026");
+	return has;
+}
+
 /* Notes the words of a detail that names, any three in a row of one that does
  * not, if they are in the text. */
 static void note_detail(struct guard_text *t, struct str detail, bool names,
@@ -271,7 +289,7 @@ static void mark_details(struct guard_text *t)
 
 /* The details of what the maps have below the keys. */
 static void note_details(struct guard_text *t, const struct node *const maps[2],
-			 const char *keys, bool names, uint64_t topics)
+			 const char *keys, enum detail kind, uint64_t topics)
 {
 	struct str rest = str_z(keys), key;
 
@@ -280,7 +298,11 @@ static void note_details(struct guard_text *t, const struct node *const maps[2],
 			const struct node *list = node_get_str(maps[i], key);
 
 			for (const struct node *n = NULL; node_each(list, &n);)
-				note_detail(t, n->text, names, topics);
+				if (kind != DETAIL_WORK ||
+				    !has_long_number(t, n->text))
+					note_detail(t, n->text,
+						    kind == DETAIL_NAME,
+						    topics);
 		}
 }
 
@@ -304,13 +326,13 @@ void guard_text_init(struct guard_text *t, const struct guard_case *c)
 		*first = (uint32_t)(i + 1);
 	}
 	number_words(t);
-	note_details(t, maps, "institution program", true, kind("them"));
+	note_details(t, maps, "institution program", DETAIL_NAME, kind("them"));
 	note_details(t, maps,
 		     "name given family nickname greeting city state country "
 		     "school department",
-		     true, 0);
-	note_details(t, maps, "hooks publications research phone birthday",
-		     false, 0);
+		     DETAIL_NAME, 0);
+	note_details(t, maps, "hooks publications research", DETAIL_WORK, 0);
+	note_details(t, maps, "phone birthday", DETAIL_NUMBER, 0);
 	mark_details(t);
 	t->count -= 2;
 	for (size_t i = 0; i < t->count; i++) {
