@@ -399,3 +399,11 @@ No such file or directory
 $ chmod 555 net; sh asked 'Di Lee' -- "$TOP/tests/data/unprivileged" kith-add; chmod 755 net
 kith-add: cannot write in the network 'net': Permission denied
 status 2
+
+= a day where the text belongs is told how to be given
+$ kith add -C net Zed Test met yesterday
+! kith-add: 'yesterday' is a day: write -d yesterday, or quote it with the rest of the text
+! kith-add: 'kith-add --help' says how it is used
+? 2
+$ kith add -C net --dry-run Zed Test met "yesterday over coffee" | tail -n 1
++  - 2026-05-18 met: yesterday over coffee

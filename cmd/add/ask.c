@@ -59,10 +59,27 @@ static bool take_day(struct add *a, struct str word)
 	struct day_range range;
 
 	if (!day_parse_past(word, a->cli->today, &range) ||
-	    range.from != range.to)
+	    range.from != range.to || range.from > a->cli->today)
 		return false;
 	a->options.day = range.from;
 	return true;
+}
+
+static bool is_to_come(const struct add *a, struct str word)
+{
+	struct day_range range;
+
+	return day_parse_range(word, a->cli->today, &range) &&
+	       range.from > a->cli->today;
+}
+
+static bool refuse_day(struct str day, struct diag *d)
+{
+	diag_error(d, NULL, POS_NONE,
+		   "'%.*s' is still to come; say what has happened, and plan "
+		   "with 'kith set ID next.date=%.*s'",
+		   STR_ARG(day), STR_ARG(day));
+	return false;
 }
 
 /* "met @apa-2026 her poster": the type, a channel and an event as far as they
@@ -92,12 +109,16 @@ static bool take_entry(struct add *a, const char *key, struct str answer,
 	for (;;) {
 		e.text = str_trim(e.text);
 		str_cut(e.text, ' ', &word, &rest);
+		if (str_ends(word, STR(":")))
+			word.n--;
 		if (word.n > 1 && word.p[0] == '@' && !e.event.n)
 			e.event = str_skip(word, 1);
 		else if (!e.via.n && vocab_has(vocab_channels, word))
 			e.via = word;
 		else if (!dated && take_day(a, word))
 			dated = true;
+		else if (!dated && is_to_come(a, word))
+			return refuse_day(word, d);
 		else
 			return add_entry(a, &e, d);
 		e.text = rest;

@@ -21,6 +21,15 @@ bool add_entry(struct add *a, const struct add_entry *e, struct diag *d)
 	return true;
 }
 
+/* Is it a day, and no word of a text? */
+static bool is_day(const struct add *a, struct str word)
+{
+	struct day_range range;
+
+	return day_parse_range(word, a->cli->today, &range) &&
+	       range.from == range.to;
+}
+
 /* One word after the type; a usage error when it is in nobody's place. */
 static void take_word(struct add *a, struct add_entry *e, const char *w)
 {
@@ -39,6 +48,11 @@ static void take_word(struct add *a, struct add_entry *e, const char *w)
 	else if (assign_is(w) && !blanks)
 		cli_usage(a->cli, "'%s' comes before the log type '%.*s'", w,
 			  STR_ARG(e->type));
+	else if (is_day(a, word))
+		cli_usage(a->cli,
+			  "'%s' is a day: write -d %s, or quote it with the "
+			  "rest of the text",
+			  w, w);
 	else
 		e->text = word;
 }

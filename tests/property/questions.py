@@ -108,6 +108,17 @@ def wrong_entry():
        "an entry that is none is asked for again", files(), shown, status)
 
 
+def day_to_come():
+    shown, status, _ = add(
+        (NAME, "Ann Lee\n"), (ROLE, "\n"), (WHERE, "\n"), (EMAIL, "\n"),
+        (INTERESTS, "\n"), (TAGS, "\n"), (WHAT, "met tomorrow: coffee\n"),
+        (WHAT, "met yesterday: coffee\n"))
+    ok(files() == {"ann-lee.yaml": "name: Ann Lee\nlog:\n"
+                   "  - 2026-05-31 met: coffee\n"} and status == 0 and
+       "'tomorrow' is still to come" in shown,
+       "what has not happened yet is no entry", files(), shown, status)
+
+
 def editor(*texts):
     """An editor that leaves these texts, one a run."""
     for i, text in enumerate(texts):
@@ -161,5 +172,6 @@ answered()
 left_early()
 no_name()
 wrong_entry()
+day_to_come()
 gone_back()
 sys.exit(end())
