@@ -63,12 +63,12 @@ check-in: I am a doctor from Sri Lanka
 promise: I am a doctor from Sri Lanka
 update: I am a doctor from Sri Lanka
 catch-up: I am a doctor from Sri Lanka
-hello: Thank you for connecting. I am a doctor from Sri Lanka
-! kith-draft: ann: 54 of 100 words
+hello: I am a doctor from Sri Lanka
+! kith-draft: ann: 50 of 100 words
 $ sh person 'date: 2026-05-20, type: replied' \
 >     'date: 2026-05-28, type: met, topics: tea, promised: my CV, expect: a call'
 > sh first
-! kith-draft: ann: 31 of 100 words
+! kith-draft: ann: 27 of 100 words
 
 = what I do now is part of it, unless it asks for something or is no such thing
 $ sh person 'date: 2026-05-28, type: met'
