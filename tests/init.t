@@ -203,7 +203,7 @@ kith.yaml
 
 = questions on a terminal
 $ cat >asked <<'END'
-> "$PYTHON" "$TOP/tests/checks/answering.py" -p '([)]|none|matched): ' "$@"
+> "$PYTHON" "$TOP/tests/checks/answering.py" -p '([)]|none): ' "$@"
 > END
 $ sh asked Nimali '' '' '' '' '' '' trauma '' '' 'Ann Lee' -- kith init people | tail -n 1
 status 0

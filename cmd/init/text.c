@@ -25,8 +25,8 @@ const struct init_question init_questions[] = {
 	{"step", "What you are doing now", "research volunteer in Boston",
 	 INIT_TEXT, NULL},
 	{"stage",
-	 "How far you are: abroad, us-visa, research, applying, interviewing, "
-	 "ranking or matched",
+	 "How far you are (abroad, us-visa, research, applying, interviewing, "
+	 "ranking, matched)",
 	 "abroad", INIT_WORD, vocab_steps},
 	{NULL, NULL, NULL, INIT_TEXT, NULL},
 };

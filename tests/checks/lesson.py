@@ -20,7 +20,7 @@ import tempfile
 from terminal import start, talk
 
 COLUMNS = 66  # fits a page of 80 columns, indented twice
-QUESTION = re.compile(r"[^\n]*(such as [^\n]*\)|or none): \Z")
+QUESTION = re.compile(r"[^\n]*(\)|or none): \Z")
 ESCAPES = {r"\(aq": "'", r"\(dq": '"', r"\(ga": "`", r"\(ha": "^",
            r"\-": "-", r"\&": "", r"\e": "\\"}
 
