@@ -23,7 +23,7 @@ role:[
 $ VISUAL='basename' kith edit
 kith.yaml
 $ EDITOR="sed -i '\$ a policy: {nonsense: 3}'" kith edit
-! net/kith.yaml:24:1: error: duplicate key 'policy', first on line 20; keep one
+! net/kith.yaml:25:1: error: duplicate key 'policy', first on line 21; keep one
 ? 2
 
 = nobody, and an editor that fails
