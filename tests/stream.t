@@ -186,3 +186,8 @@ $ mkfifo in; {
 > } >in & kith parse -f name in; wait
 {"name":"Ada"}
 {"name":"Bo"}
+
+= of thousands of faulty lines the first thousand are said
+$ yes '{' | head -n 1003 | kith filter 2>&1 >/dev/null | tail -n 2
+-:1000:2: error: expected a name in double quotes
+kith-filter: -: and 3 more lines that are no records

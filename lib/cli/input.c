@@ -13,6 +13,10 @@
 #include "store/roster.h"
 #include "store/references.h"
 
+enum {
+	STREAM_ERRORS = 1000, /* faulty lines of a stream that anyone reads */
+};
+
 /* The network that me and policy come from: -C, else the one that holds
  * `place`, else the one that is here. */
 static char *settings_root(const struct input *in, const char *place)
@@ -63,9 +67,12 @@ void input_emit(struct input *in, struct input_item *item,
 		enum input_verdict verdict)
 {
 	bool errors = item->diag.errors > 0;
+	bool many = item->line.p && in->cli->left_out >= STREAM_ERRORS;
 
 	progress_step(&in->progress, ++in->done, in->total);
-	if (!in->job->bytes && (in->job->warns || errors))
+	if (!in->job->bytes && errors && many)
+		in->unsaid++;
+	else if (!in->job->bytes && (in->job->warns || errors))
 		cli_report(in->cli, &item->diag);
 	in->cli->left_out += errors && !in->job->bytes;
 	if (verdict == INPUT_KEEP && in->job->emit(in->ctx, item) == INPUT_STOP)

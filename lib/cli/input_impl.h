@@ -16,6 +16,7 @@ struct input {
 	bool whole;   /* a network is read from its root down */
 	struct progress progress;
 	size_t done, total; /* pieces; no total while a stream is read */
+	size_t unsaid;      /* faulty lines of the stream after many others */
 };
 
 /*
