@@ -76,13 +76,9 @@ static void make_record(const struct add *a, struct record *r)
 	record_init(r);
 	r->kind = a->options.kind;
 	r->root = node_new(&r->arena, NODE_MAP);
-	for (size_t i = 0; i < a->count; i++) {
-		struct node *copy = node_new(&r->arena, NODE_STRING);
-
-		*copy = *a->list[i].value;
-		copy->next = NULL;
-		node_append(r->root, a->list[i].key, copy);
-	}
+	for (size_t i = 0; i < a->count; i++)
+		node_share(&r->arena, r->root, a->list[i].key,
+			   a->list[i].value);
 }
 
 static void say_owner(struct search *s, size_t owner, enum match_how how)

@@ -100,7 +100,6 @@ void prose_own_work(struct buf *out, struct str value);
 bool prose_is_third_person(const struct node *value);
 bool prose_begins_third_person(const struct node *value);
 
-/* What one thread needs. */
 /* Files by the words of a text of theirs, see people.c. */
 struct draft_index {
 	struct str_map words; /* to the first of its uses */
@@ -111,6 +110,7 @@ struct draft_index {
 	bool is_made;
 };
 
+/* What one thread needs. */
 struct draft_worker {
 	struct drafts *drafts;
 	struct arena arena; /* of the drafts it has made */

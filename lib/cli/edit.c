@@ -4,7 +4,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <string.h>
 #include <unistd.h>
 
 #include "base/file.h"
@@ -25,20 +24,9 @@ static bool check_settings(const char *root, struct diag *d)
 	return good;
 }
 
-static struct str id_of(const char *path)
-{
-	const char *slash = strrchr(path, '/');
-	struct str id = str_z(slash ? slash + 1 : path);
-	const char *dot = strrchr(id.p, '.');
-
-	if (dot)
-		id.n = (size_t)(dot - id.p);
-	return id;
-}
-
 static bool check_record(const char *path, int today, struct diag *d)
 {
-	const struct store_file file = {.path = path, .id = id_of(path)};
+	const struct store_file file = {.path = path, .id = store_id(path)};
 	struct buf raw = BUF_INIT;
 	struct record r;
 	bool good = file_slurp(path, YAML_BYTES, &raw) == 0;

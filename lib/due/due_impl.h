@@ -53,8 +53,6 @@ struct lapse {
 void explain_program(const struct due_case *c, struct buf *why);
 void rules_explain(const struct due_case *c, bool resting,
 		   const struct lapse *lapse, struct buf *why);
-bool rule_plan_due(const struct due_case *c, struct due *d);
-bool rule_introduce(const struct due_case *c, struct due *d);
 bool rule_prepare(const struct due_case *c, struct due *d);
 bool rule_deadline(const struct due_case *c, struct due *d);
 bool rule_date(const struct due_case *c, struct due *d);
