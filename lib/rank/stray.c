@@ -28,7 +28,7 @@ bool rank_is_stray(const struct record *contact)
 
 void rank_strays_add(struct rank_strays *s, const struct record *contact)
 {
-	struct buf house = BUF_INIT;
+	struct buf folded = BUF_INIT;
 	size_t place = s->count, first;
 
 	if (!rank_is_stray(contact))
@@ -38,23 +38,23 @@ void rank_strays_add(struct rank_strays *s, const struct record *contact)
 		(struct rank_stray){.id = arena_str(&s->arena, contact->id),
 				    .next = STR_MAP_NONE,
 				    .tail = place};
-	fold(&house, record_text(contact, "institution"));
-	first = str_map_find(&s->houses, buf_str(&house));
+	fold(&folded, record_text(contact, "institution"));
+	first = str_map_find(&s->institutions, buf_str(&folded));
 	if (first == STR_MAP_NONE) {
-		str_map_add(&s->houses, arena_str(&s->arena, buf_str(&house)),
-			    place);
+		str_map_add(&s->institutions,
+			    arena_str(&s->arena, buf_str(&folded)), place);
 	} else {
 		s->items[s->items[first].tail].next = place;
 		s->items[first].tail = place;
 	}
-	buf_release(&house);
+	buf_release(&folded);
 }
 
-/* Adds those of a house; how many. */
+/* Adds those of an institution, which is folded, to `count`. */
 static size_t add_ids(struct buf *ids, const struct rank_strays *s,
-		      struct str house, size_t count)
+		      struct str institution, size_t count)
 {
-	size_t at = str_map_find(&s->houses, house);
+	size_t at = str_map_find(&s->institutions, institution);
 
 	for (; at != STR_MAP_NONE; at = s->items[at].next, count++)
 		if (count < SHOWN)
@@ -65,14 +65,14 @@ static size_t add_ids(struct buf *ids, const struct rank_strays *s,
 bool rank_strays_say(struct buf *out, const struct rank_strays *s,
 		     struct str id, struct str name, struct str institution)
 {
-	struct buf ids = BUF_INIT, house = BUF_INIT;
+	struct buf ids = BUF_INIT, folded = BUF_INIT;
 	size_t count;
 
-	fold(&house, name);
-	count = add_ids(&ids, s, buf_str(&house), 0);
+	fold(&folded, name);
+	count = add_ids(&ids, s, buf_str(&folded), 0);
 	if (!text_same(name, institution)) {
-		fold(&house, institution);
-		count = add_ids(&ids, s, buf_str(&house), count);
+		fold(&folded, institution);
+		count = add_ids(&ids, s, buf_str(&folded), count);
 	}
 	if (count) {
 		buf_addf(out, "%zu %s of your network %s there: 'kith set",
@@ -82,14 +82,14 @@ bool rank_strays_say(struct buf *out, const struct rank_strays *s,
 			 count > SHOWN ? " ..." : "", STR_ARG(id));
 	}
 	buf_release(&ids);
-	buf_release(&house);
+	buf_release(&folded);
 	return count;
 }
 
 void rank_strays_release(struct rank_strays *s)
 {
 	free(s->items);
-	str_map_release(&s->houses);
+	str_map_release(&s->institutions);
 	arena_release(&s->arena);
 	*s = (struct rank_strays)RANK_STRAYS_INIT;
 }

@@ -1,5 +1,5 @@
 /*
- * Contacts who work at the house of a program, by `institution`, and are not
+ * Contacts who work where a program is, by `institution`, and are not
  * joined to it by `program`. They count for nothing: whoever lists programs
  * decides who is of them.
  *
@@ -21,15 +21,15 @@
 
 struct rank_stray {
 	struct str id;
-	size_t next; /* of the same house, or STR_MAP_NONE */
-	size_t tail; /* of the first of a house: its last */
+	size_t next; /* of the same institution, or STR_MAP_NONE */
+	size_t tail; /* of the first of an institution: its last */
 };
 
 struct rank_strays {
 	struct arena arena;
 	struct rank_stray *items;
 	size_t count, cap;
-	struct str_map houses; /* folded: the first of each */
+	struct str_map institutions; /* folded: the first of each */
 };
 
 #define RANK_STRAYS_INIT                                                       \
@@ -37,11 +37,11 @@ struct rank_strays {
 		.arena = ARENA_INIT                                            \
 	}
 
-/* Has the contact a house and no program, and is not closed? */
+/* Has the contact an institution and no program, and is not closed? */
 bool rank_is_stray(const struct record *contact);
 /* Copies what it needs, of those who are. */
 void rank_strays_add(struct rank_strays *s, const struct record *contact);
-/* Appends how many work at the house `name` or `institution`, and what joins
+/* Appends how many work at `name` or `institution`, and what joins
  * them to the program `id`; false, nothing appended, where nobody does. */
 bool rank_strays_say(struct buf *out, const struct rank_strays *s,
 		     struct str id, struct str name, struct str institution);
