@@ -49,7 +49,7 @@ def day(i):
 
 
 def word(i):
-    """A word for each number."""
+    """A word of letters for each number, none a typo of the next."""
     out = ""
     for _ in range(4):
         out += "bdfgklmnprstvz"[i % 14] + "aeiou"[i // 14 % 5]

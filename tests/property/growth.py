@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 
+from costly import word
 from tap import end, note, number, ok
 
 BUILD = os.environ["BUILD"]
@@ -59,15 +60,6 @@ def write(path, text):
     os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
     with open(path, "w", encoding="utf-8") as f:
         f.write(text)
-
-
-def word(i):
-    """A word of letters for each number, none a typo of the next."""
-    out = ""
-    for _ in range(4):
-        out += "bdfgklmnprstvz"[i % 14] + "aeiou"[i // 14 % 5]
-        i = i * 7 + 3
-    return out
 
 
 def person(i, more=""):
