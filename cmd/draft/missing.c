@@ -204,13 +204,8 @@ static void add_override(struct draft_job *j, struct str name,
 	struct node *map = node_new(a, NODE_MAP);
 	const struct node *old = j->values.overrides;
 
-	for (const struct node *n = old ? old->first : NULL; n; n = n->next) {
-		struct node *copy = node_new(a, n->type);
-
-		*copy = *n;
-		copy->next = NULL;
-		node_append(map, n->key, copy);
-	}
+	for (const struct node *n = old ? old->first : NULL; n; n = n->next)
+		node_share(a, map, n->key, n);
 	node_append(map, name, value);
 	j->values.overrides = map;
 	draft_values_forget(&j->values);
