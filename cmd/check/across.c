@@ -115,7 +115,7 @@ static struct missing *collect_missing(const struct check *c, size_t *count)
 			size_t at = str_map_add(&places, str_z(id->id), n);
 
 			if (at == n) {
-				list = mem_grow(list, n++, &cap, sizeof(*list));
+				MEM_GROW(list, n++, cap);
 				list[at] = (struct missing){s, id, 0};
 			} else if (is_before(s, id, &list[at])) {
 				list[at].file = s;

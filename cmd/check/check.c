@@ -107,8 +107,7 @@ static void check_steps(struct check *c, const char *file)
 {
 	const struct node *list = node_get(c->net.me, "steps_done");
 
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n)) {
+	for (const struct node *n = NULL; node_each(list, &n);) {
 		char hint[SUGGEST_HINT];
 
 		if (!node_empty(n) && !is_step(n->text))

@@ -57,9 +57,7 @@ static struct str make_visible(struct arena *a, struct str s)
 		    str_find(str_z(name), STR("zero")) < 0)
 			buf_addc(&out, ' ');
 	}
-	s = arena_str(a, str_trim(buf_str(&out)));
-	buf_release(&out);
-	return s;
+	return str_trim(buf_to_arena(&out, a));
 }
 
 /* The word of the field that differs only by case, or has hyphens for blanks.
@@ -114,9 +112,7 @@ static struct str with_day(struct fix *x, const struct field *f, struct str s)
 		return s;
 	buf_addf(&text, "%s%.*s", day_format(day, date),
 		 STR_ARG(str_skip(s, taken)));
-	s = arena_str(&x->arena, buf_str(&text));
-	buf_release(&text);
-	return s;
+	return buf_to_arena(&text, &x->arena);
 }
 
 static struct str mended(struct fix *x, const struct field *f, struct str s)

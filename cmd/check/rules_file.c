@@ -108,8 +108,7 @@ void rule_session(const struct look *l)
 			 STR_ARG(early->text));
 	dates = node_get(root, "dates");
 	list = node_get(root, "sessions");
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n))
+	for (const struct node *n = NULL; node_each(list, &n);)
 		check_session(l, n, day_parse(node_text(dates, "start")),
 			      day_parse(node_text(dates, "end")));
 	meet = node_get(root, "meet");
@@ -131,8 +130,7 @@ void rule_twice(const struct look *l)
 	const struct node *log = node_get(root_of(l), "log");
 	struct str_map ids = STR_MAP_INIT;
 
-	for (const struct node *e = node_first_of(log); e;
-	     e = node_next_of(log, e)) {
+	for (const struct node *e = NULL; node_each(log, &e);) {
 		const struct node *id = node_get(e, "message_id");
 		size_t line;
 

@@ -31,8 +31,7 @@ static void each_fact_of_all(const struct look *l,
 		return;
 	each_fact(l, l->record->root, visit);
 	tracks = node_get(l->record->root, "tracks");
-	for (const struct node *t = node_first_of(tracks); t;
-	     t = node_next_of(tracks, t))
+	for (const struct node *t = NULL; node_each(tracks, &t);)
 		each_fact(l, t, visit);
 }
 
@@ -89,8 +88,7 @@ static bool is_unknown(const struct node *value)
 
 static bool has_value(const struct node *list, struct str text)
 {
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n))
+	for (const struct node *n = NULL; node_each(list, &n);)
 		if (text_same(node_scalar(n), text))
 			return true;
 	return false;
@@ -99,7 +97,7 @@ static bool has_value(const struct node *list, struct str text)
 /* Has each value of `a` its like among those of `b`? */
 static bool is_part(const struct node *a, const struct node *b)
 {
-	for (const struct node *n = node_first_of(a); n; n = node_next_of(a, n))
+	for (const struct node *n = NULL; node_each(a, &n);)
 		if (!has_value(b, node_scalar(n)))
 			return false;
 	return true;
@@ -171,8 +169,7 @@ static bool check_tracks(const struct look *l)
 	struct str_map codes = STR_MAP_INIT;
 	bool any = false;
 
-	for (const struct node *t = node_first_of(tracks); t;
-	     t = node_next_of(tracks, t)) {
+	for (const struct node *t = NULL; node_each(tracks, &t);) {
 		const struct node *code = text_of(t, "nrmp_code");
 		size_t line;
 

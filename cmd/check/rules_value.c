@@ -31,8 +31,7 @@ void rule_reference(const struct look *l, const struct field *f,
 	    is_name(f, n) ||
 	    str_map_find(&l->check->ids, n->text) != STR_MAP_NONE)
 		return;
-	s->missing = mem_grow(s->missing, s->missing_count, &s->missing_cap,
-			      sizeof(*s->missing));
+	MEM_GROW(s->missing, s->missing_count, s->missing_cap);
 	s->missing[s->missing_count++] =
 		(struct seen_id){mem_strndup(n->text.p, n->text.n), n->pos,
 				 schema_named_kind(f)};

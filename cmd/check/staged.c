@@ -72,10 +72,8 @@ static void find_roots(struct staged *s)
 		if (!str_cut(entry, '\t', &head, &path) ||
 		    !network_is_settings(path.p) || is_hidden(path))
 			continue;
-		s->roots = mem_grow(s->roots, s->root_count, &s->root_cap,
-				    sizeof(*s->roots));
-		s->root_blobs = mem_grow(s->root_blobs, s->root_count,
-					 &s->blob_cap, sizeof(*s->root_blobs));
+		MEM_GROW(s->roots, s->root_count, s->root_cap);
+		MEM_GROW(s->root_blobs, s->root_count, s->blob_cap);
 		s->roots[s->root_count] = folder_of(path);
 		str_cut(head, ' ', &path, &head);
 		str_cut(head, ' ', &s->root_blobs[s->root_count++], &path);

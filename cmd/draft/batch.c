@@ -13,9 +13,8 @@ void draft_keep_text(struct draft_worker *worker, struct draft *draft)
 	struct buf form = BUF_INIT;
 
 	template_fill(&form, buf_str(&worker->form));
-	draft->form = arena_str(&worker->arena, buf_str(&form));
+	draft->form = buf_to_arena(&form, &worker->arena);
 	draft->text = arena_str(&worker->arena, draft->message.body);
-	buf_release(&form);
 }
 
 static void hold(struct drafts *d, struct draft *draft, enum guard guard,

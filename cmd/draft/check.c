@@ -26,7 +26,6 @@ static bool is_mail(const struct mail *m)
 static struct str drop_quotes(struct arena *a, struct str text)
 {
 	struct buf own = BUF_INIT;
-	struct str kept;
 
 	for (struct str line; str_line(&text, &line);) {
 		if (str_starts(line, STR(">")))
@@ -34,9 +33,7 @@ static struct str drop_quotes(struct arena *a, struct str text)
 		buf_addstr(&own, line);
 		buf_addc(&own, '\n');
 	}
-	kept = arena_str(a, buf_str(&own));
-	buf_release(&own);
-	return kept;
+	return buf_to_arena(&own, a);
 }
 
 bool drafts_read_own(struct drafts *d)
@@ -54,8 +51,7 @@ bool drafts_read_own(struct drafts *d)
 		buf_release(&bytes);
 		return false;
 	}
-	text = arena_str(a, buf_str(&bytes));
-	buf_release(&bytes);
+	text = buf_to_arena(&bytes, a);
 	mail_read(a, text, &mail);
 	if (is_mail(&mail)) {
 		d->own.subject = mail_decode(a, mail_header(&mail, "Subject"));

@@ -102,7 +102,7 @@ static void take(struct drafts *d, struct draft_result *result)
 	d->missing += result->missing;
 	if (!result->has_draft)
 		return;
-	d->drafts = mem_grow(d->drafts, d->count, &d->cap, sizeof(*d->drafts));
+	MEM_GROW(d->drafts, d->count, d->cap);
 	d->drafts[d->count++] = &result->draft;
 }
 
@@ -127,8 +127,7 @@ static void skip(struct draft_worker *w, struct draft_result *result,
 		 struct buf *why)
 {
 	result->skipped = true;
-	result->skip_reason = arena_str(&w->arena, buf_str(why));
-	buf_release(why);
+	result->skip_reason = buf_to_arena(why, &w->arena);
 }
 
 static void report_plan(struct draft_worker *w, struct input_item *item,

@@ -24,15 +24,14 @@ uint32_t draft_entry_line(const char *path, const struct log_entry *e)
 	struct arena a = ARENA_INIT;
 	struct diag ignored = DIAG_INIT;
 	struct buf raw = BUF_INIT;
-	const struct node *root = NULL, *log, *n;
+	const struct node *root = NULL, *log, *n = NULL;
 	uint32_t line = 0;
 
 	if (file_slurp(path, YAML_BYTES, &raw) == 0)
 		root = yaml_read_only(&a, buf_str(&raw), path, 1, &ignored);
 	log = root ? node_get(root, "log") : NULL;
-	n = node_first_of(log);
-	for (size_t i = e->place; n && i; i--)
-		n = node_next_of(log, n);
+	for (size_t i = 0; i <= e->place && node_each(log, &n); i++)
+		;
 	if (n && entry_day(n) == e->day)
 		line = n->pos.line;
 	diag_release(&ignored);

@@ -301,7 +301,7 @@ static const struct node *first_due(const struct log_entry *e,
 {
 	const struct node *first = node_first_of(list);
 
-	for (const struct node *n = first; n; n = node_next_of(list, n))
+	for (const struct node *n = NULL; node_each(list, &n);)
 		if (due_day(e, n) < due_day(e, first))
 			first = n;
 	return first;

@@ -52,12 +52,7 @@ const struct node *draft_text_node(struct draft_values *f, struct str text)
 
 const struct node *draft_buf_node(struct draft_values *f, struct buf *text)
 {
-	const struct node *n = NULL;
-
-	if (text->len)
-		n = node_string(f->arena, arena_str(f->arena, buf_str(text)));
-	buf_release(text);
-	return n;
+	return draft_text_node(f, buf_to_arena(text, f->arena));
 }
 
 static bool same(struct str a, struct str b)
@@ -84,10 +79,8 @@ static const struct node *find_common(struct draft_values *f, const char *key,
 	const struct node *theirs = node_get(f->record->root, key);
 	struct node *list = node_new(f->arena, NODE_LIST);
 
-	for (const struct node *n = node_first_of(mine); n;
-	     n = node_next_of(mine, n))
-		for (const struct node *k = node_first_of(theirs); k;
-		     k = node_next_of(theirs, k))
+	for (const struct node *n = NULL; node_each(mine, &n);)
+		for (const struct node *k = NULL; node_each(theirs, &k);)
 			if (n->text.n && !str_is(n->text, but) &&
 			    same(n->text, k->text))
 				node_append(list, STR_NONE,

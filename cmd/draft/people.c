@@ -70,8 +70,7 @@ static struct str slug_at(struct draft_worker *w, size_t file)
 		if (r)
 			text_slug(&slug, record_name(r));
 		buf_addz(&slug, "");
-		w->slugs[file] = arena_str(&w->arena, buf_str(&slug));
-		buf_release(&slug);
+		w->slugs[file] = buf_to_arena(&slug, &w->arena);
 	}
 	return w->slugs[file];
 }

@@ -202,8 +202,7 @@ static bool text_is_third_person(struct str s)
 
 bool prose_begins_third_person(const struct node *value)
 {
-	for (const struct node *n = node_first_of(value); n;
-	     n = node_next_of(value, n)) {
+	for (const struct node *n = NULL; node_each(value, &n);) {
 		size_t at = 0;
 
 		if (n->text.n &&
@@ -215,8 +214,7 @@ bool prose_begins_third_person(const struct node *value)
 
 bool prose_is_third_person(const struct node *value)
 {
-	for (const struct node *n = node_first_of(value); n;
-	     n = node_next_of(value, n))
+	for (const struct node *n = NULL; node_each(value, &n);)
 		if (n->text.n && text_is_third_person(n->text))
 			return true;
 	return false;

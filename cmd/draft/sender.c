@@ -15,8 +15,8 @@ static const struct node *find_focus(struct draft_values *f)
 	struct node *list = node_new(f->arena, NODE_LIST);
 	int count = 0;
 
-	for (const struct node *n = node_first_of(mine); n && count < 2;
-	     n = node_next_of(mine, n), count++)
+	for (const struct node *n = NULL; count < 2 && node_each(mine, &n);
+	     count++)
 		node_append(list, STR_NONE, node_string(f->arena, n->text));
 	return draft_joined_node(f, list);
 }
@@ -27,8 +27,7 @@ static const struct node *find_milestone(struct draft_values *f)
 	const struct node *newest = NULL;
 	int day = DAY_NONE;
 
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n)) {
+	for (const struct node *n = NULL; node_each(list, &n);) {
 		int on = day_parse(node_text(n, "date"));
 
 		if (on > day && on <= f->scope.today) {

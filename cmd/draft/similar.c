@@ -180,7 +180,7 @@ static struct start *list_starts(const struct similar_text *texts, size_t count,
 		for (size_t k = 0; k + least <= t->count; k++) {
 			if (grouped && !t->group.n)
 				break;
-			starts = mem_grow(starts, *n, &cap, sizeof(*starts));
+			MEM_GROW(starts, *n, cap);
 			starts[(*n)++] = (struct start){
 				t->count ? t->words[k] : 0,
 				grouped ? t->group : STR_NONE, i};

@@ -24,11 +24,10 @@ void draft_slots_release(struct draft_slots *s)
 /* The first part of a value that is neither text nor a list of texts. */
 static const struct node *find_unusable(const struct node *value)
 {
-	const struct node *n = node_first_of(value);
-
-	while (n && n->type != NODE_MAP && n->type != NODE_LIST)
-		n = node_next_of(value, n);
-	return n;
+	for (const struct node *n = NULL; node_each(value, &n);)
+		if (n->type == NODE_MAP || n->type == NODE_LIST)
+			return n;
+	return NULL;
 }
 
 static bool check_block(const struct draft_slots *s, const struct node *block,

@@ -61,8 +61,7 @@ static const struct node *fit(struct draft_values *f,
 	struct buf text = BUF_INIT;
 	bool fits = true;
 
-	for (const struct node *n = node_first_of(value); n && fits;
-	     n = node_next_of(value, n)) {
+	for (const struct node *n = NULL; fits && node_each(value, &n);) {
 		if (!template_has_value(n))
 			continue;
 		buf_clear(&text);
@@ -157,8 +156,7 @@ static void explain_unfit(const struct template_slot *slot,
 {
 	bool is_that = true, is_about = true;
 
-	for (const struct node *n = node_first_of(given); n;
-	     n = node_next_of(given, n)) {
+	for (const struct node *n = NULL; node_each(given, &n);) {
 		bool either = note_kind(n->text) == NOTE_EITHER;
 
 		is_that &= either && fits_after(slot, "that", n->text);
@@ -179,8 +177,7 @@ static enum turned worst_turn(const struct node *given)
 {
 	enum turned worst = TURN_DONE;
 
-	for (const struct node *n = node_first_of(given); n;
-	     n = node_next_of(given, n)) {
+	for (const struct node *n = NULL; node_each(given, &n);) {
 		struct buf out = BUF_INIT;
 		enum turned turned = turn_note(&out, n->text);
 

@@ -52,22 +52,20 @@ static bool wants_marks(const struct drafts *d)
 static struct str keep_line(struct arena *a, struct str s)
 {
 	struct buf line = BUF_INIT;
-	struct str kept;
 
 	message_line(&line, s);
-	kept = arena_str(a, buf_str(&line));
-	buf_release(&line);
-	return kept;
+	return buf_to_arena(&line, a);
 }
 
 /* The first of a field's values that is an address. */
 static struct str find_address(const struct node *map, const char *key)
 {
-	const struct node *list = node_get(map, key), *n = node_first_of(list);
+	const struct node *list = node_get(map, key);
 
-	while (n && !message_is_address(str_trim(n->text)))
-		n = node_next_of(list, n);
-	return n ? str_trim(n->text) : STR_NONE;
+	for (const struct node *n = NULL; node_each(list, &n);)
+		if (message_is_address(str_trim(n->text)))
+			return str_trim(n->text);
+	return STR_NONE;
 }
 
 static bool is_mail(const struct drafts *d, const struct template *t)

@@ -146,7 +146,7 @@ static void keep_entry(struct agenda *a, const struct agenda_entry *from,
 	buf_addz(&e->due.brief, texts[TEXT_BRIEF]);
 	e->due.owner = e;
 	e->due.place = a->count;
-	a->dues = mem_grow(a->dues, a->count, &a->cap, sizeof(*a->dues));
+	MEM_GROW(a->dues, a->count, a->cap);
 	a->dues[a->count++] = &e->due;
 }
 
@@ -200,8 +200,7 @@ static void add_season(struct agenda *a)
 	if (file.len && file.s[file.len - 1] != '/')
 		buf_addc(&file, '/');
 	buf_addz(&file, "kith.yaml");
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n)) {
+	for (const struct node *n = NULL; node_each(list, &n);) {
 		struct record r;
 
 		record_init(&r);

@@ -32,7 +32,7 @@ void programs_release(struct programs *p)
 
 void programs_add(struct programs *p, struct str id, struct str line)
 {
-	p->items = mem_grow(p->items, p->count, &p->cap, sizeof(*p->items));
+	MEM_GROW(p->items, p->count, p->cap);
 	p->items[p->count] =
 		(struct program){.id = arena_str(&p->arena, id),
 				 .line = arena_str(&p->arena, line),

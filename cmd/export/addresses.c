@@ -39,8 +39,7 @@ void export_addresses(const struct export_run *e, const struct input_item *item,
 
 	(void)e;
 	name_turned(&name, r);
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n)) {
+	for (const struct node *n = NULL; node_each(list, &n);) {
 		struct str address = str_trim(node_scalar(n));
 
 		if (!message_is_address(address))

@@ -23,8 +23,7 @@ static void put_goals(const struct record *r, struct buf *out)
 {
 	const struct node *list = node_get(r->root, "goals");
 
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n)) {
+	for (const struct node *n = NULL; node_each(list, &n);) {
 		if (out->len)
 			buf_addc(out, '\n');
 		buf_addstr(out, node_scalar(n));

@@ -45,8 +45,7 @@ static void put_fields(const struct record *r, int version, struct buf *out)
 
 		if (version == 3 && i == 0)
 			name = "EMAIL;TYPE=INTERNET:";
-		for (const struct node *n = node_first_of(list); n;
-		     n = node_next_of(list, n)) {
+		for (const struct node *n = NULL; node_each(list, &n);) {
 			struct str text = str_trim(node_scalar(n));
 
 			if (text.n && properties[i].is_link)
@@ -66,8 +65,7 @@ static void put_list(const struct record *r, const char *field,
 	bool first = true;
 	size_t before = out->len;
 
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n)) {
+	for (const struct node *n = NULL; node_each(list, &n);) {
 		struct str text = str_trim(node_scalar(n));
 
 		if (!text.n)
@@ -126,6 +124,7 @@ void export_card(const struct export_run *e, const struct input_item *item,
 	static const char *const place[] = {"",      "", "",       "city",
 					    "state", "", "country"};
 	const struct record *r = &item->record;
+	const struct node *languages = node_get(r->root, "languages");
 	struct buf uid = BUF_INIT;
 
 	export_uid(e, r->kind, r->id, &uid);
@@ -140,11 +139,9 @@ void export_card(const struct export_run *e, const struct input_item *item,
 	if (record_text(r, "timezone").n)
 		content_line(out, e->version == 3 ? "TZ;VALUE=text:" : "TZ:",
 			     record_text(r, "timezone"));
-	if (e->version == 4)
-		for (const struct node *l = node_get(r->root, "languages"),
-				       *n = node_first_of(l);
-		     n; n = node_next_of(l, n))
-			content_line(out, "LANG:", node_scalar(n));
+	for (const struct node *n = NULL;
+	     e->version == 4 && node_each(languages, &n);)
+		content_line(out, "LANG:", node_scalar(n));
 	put_list(r, "tags", "CATEGORIES:", out);
 	if (record_text(r, "notes").n)
 		content_line(out, "NOTE:", str_trim(record_text(r, "notes")));

@@ -88,8 +88,7 @@ static void keep_due(struct export_run *e, struct export_due *made,
 	made->due.place = e->due_count;
 	made->due.owner = made;
 	due_total_add(&e->total, &made->due);
-	e->dues =
-		mem_grow(e->dues, e->due_count, &e->due_cap, sizeof(*e->dues));
+	MEM_GROW(e->dues, e->due_count, e->due_cap);
 	e->dues[e->due_count++] = &made->due;
 }
 
@@ -156,8 +155,7 @@ static void add_season(struct export_run *e)
 {
 	const struct node *list = e->net->season;
 
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n)) {
+	for (const struct node *n = NULL; node_each(list, &n);) {
 		struct input_item item = {.out = BUF_INIT};
 		struct export_due *made;
 

@@ -207,9 +207,8 @@ void page_log(const struct node *program, struct buf *out)
 	struct entry *entries = NULL;
 	size_t count = 0, cap = 0;
 
-	for (const struct node *n = node_first_of(log); n;
-	     n = node_next_of(log, n)) {
-		entries = mem_grow(entries, count, &cap, sizeof(*entries));
+	for (const struct node *n = NULL; node_each(log, &n);) {
+		MEM_GROW(entries, count, cap);
 		entries[count] = (struct entry){
 			n, day_parse(node_text(n, "date")), count};
 		count++;

@@ -142,7 +142,7 @@ static void put_fact(struct buf *out, const struct record *r, const char *field,
 	const struct node *list = node_get(r->root, field), *n;
 	bool first = true;
 
-	for (n = node_first_of(list); n; n = node_next_of(list, n)) {
+	for (n = NULL; node_each(list, &n);) {
 		struct str text = str_trim(node_scalar(n));
 
 		if (!text.n)
@@ -276,7 +276,7 @@ static void put_list(struct buf *out, const struct record *r, const char *field,
 	if (!node_first_of(list))
 		return;
 	put_word(out, "<h4>", title, "</h4>\n<ul>\n");
-	for (n = node_first_of(list); n; n = node_next_of(list, n)) {
+	for (n = NULL; node_each(list, &n);) {
 		buf_addz(out, "<li>");
 		page_text(out, node_scalar(n));
 		buf_addz(out, "</li>\n");
@@ -289,8 +289,7 @@ static void put_people(const struct export_run *e, const struct node *list,
 {
 	bool first = true;
 
-	for (const struct node *n = node_first_of(list); n;
-	     n = node_next_of(list, n)) {
+	for (const struct node *n = NULL; node_each(list, &n);) {
 		buf_addz(out, first ? "" : ", ");
 		page_ref(e, RECORD_CONTACT, node_scalar(n), out);
 		first = false;

@@ -88,7 +88,7 @@ static void add_program(struct page_programs *p, const struct record *r,
 	made->rank.id = made->record.id;
 	made->rank.name = arena_str(&p->arena, record_name(r)).p;
 	made->rank.owner = made;
-	p->items = mem_grow(p->items, p->count, &p->cap, sizeof(*p->items));
+	MEM_GROW(p->items, p->count, p->cap);
 	p->items[p->count++] = made;
 }
 
@@ -120,8 +120,7 @@ static void add_person(struct page_programs *p, const struct input_item *item,
 	/* whom the page leaves out, it leaves out here */
 	if (!m.program.n || (!wanted && export_is_closed(item)))
 		return;
-	p->members = mem_grow(p->members, p->member_count, &p->member_cap,
-			      sizeof(*p->members));
+	MEM_GROW(p->members, p->member_count, p->member_cap);
 	p->members[p->member_count++] = m;
 }
 
@@ -226,7 +225,7 @@ static void put_deadline(const struct record *r, struct buf *out)
 	const struct node *fact = node_get(r->root, "deadline"), *n;
 	const char *before = " · deadline ";
 
-	for (n = node_first_of(fact); n; n = node_next_of(fact, n)) {
+	for (n = NULL; node_each(fact, &n);) {
 		const struct node *value =
 			n->type == NODE_MAP ? node_get(n, "value") : n;
 		int day = value ? day_parse(str_trim(node_scalar(value)))

@@ -20,7 +20,7 @@ bool queries_add(struct queries *q, char *const *args, size_t count, int today,
 
 	if (!e)
 		return false;
-	q->items = mem_grow(q->items, q->count, &q->cap, sizeof(*q->items));
+	MEM_GROW(q->items, q->count, q->cap);
 	q->items[q->count++] = (struct query_item){e, expr_seen_new(e), NULL};
 	return true;
 }

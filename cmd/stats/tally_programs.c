@@ -76,16 +76,12 @@ static struct str strays(struct report_builder *b, const struct tally_row *row)
 	const struct record *r =
 		plan->find ? plan->find(plan->ctx, row->key) : NULL;
 	struct buf out = BUF_INIT;
-	struct str said;
 
 	if (r && plan->leads)
 		rank_strays_say(&out, &plan->leads(plan->ctx)->strays, r->id,
 				record_text(r, "name"),
 				record_text(r, "institution"));
-	said = out.len ? arena_format(&b->report->arena, "%s", out.s)
-		       : STR_NONE;
-	buf_release(&out);
-	return said;
+	return buf_to_arena(&out, &b->report->arena);
 }
 
 /* Who could introduce me, and what they have to do with it; or none. */

@@ -326,10 +326,8 @@ static void say_lacks(struct report_builder *b, struct figure *f, const int *v)
 			 lacks[k].note);
 		buf_addf(&todo, "%s%s", todo.len ? "; " : "", lacks[k].todo);
 	}
-	f->note = arena_str(&b->report->arena, buf_str(&note));
-	f->todo = arena_str(&b->report->arena, buf_str(&todo));
-	buf_release(&note);
-	buf_release(&todo);
+	f->note = buf_to_arena(&note, &b->report->arena);
+	f->todo = buf_to_arena(&todo, &b->report->arena);
 }
 
 void report_prospects(struct report_builder *b)
