@@ -225,6 +225,16 @@ $ kith draft -C nobody -t mentor -s shared=tea ann
 ! kith-draft: ann: missing: me.name (about yourself): 'name' below 'me' in kith.yaml
 ? 1
 
+= an address in place of a name greets nobody
+$ printf 'name: new@example.org\nemail: new@example.org\ninterests: [tea]\nhooks: [talk on rain]\n' >new.yaml
+$ kith draft -t mentor -s question=Why? new.yaml
+! kith-draft: new: missing: name (what they are called): kith set new name="..."
+? 1
+$ kith draft -t mentor -s question=Why? --blank new.yaml | grep '^Dear'
+Dear [[greeting]],
+$ kith draft -t mentor -s question=Why? -s greeting='Ms. Rain' new.yaml | grep '^Dear'
+Dear Ms. Rain,
+
 = an address that is none is not written to
 $ sed 's/ann@/ann at /' net/ann.yaml >at.yaml; kith draft -t mentor at.yaml
 ! kith-draft: at: missing: 'ann at example.org' is not a mail address: 'email' in at.yaml; or use -o text

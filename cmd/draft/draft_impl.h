@@ -187,10 +187,10 @@ void draft_require_slots(struct draft_job *j);
 /* An address in `map`; `place` and `file` say where it belongs. */
 void draft_require_address(struct draft_job *j, const struct node *map,
 			   const char *place, struct str file);
-/* What a text says about the user, of the scope of a struct draft_job: returns
- * a mark to insert, or NULL. */
-const struct node *draft_require_of_me(struct template_scope *scope,
-				       struct str path);
+/* What a text calls them, or says about the user, of the scope of a struct
+ * draft_job: returns a mark to insert, or NULL. */
+const struct node *draft_require_name(struct template_scope *scope,
+				      struct str path);
 /* Warns of names in the file of --slots that the template does not have. */
 void draft_warn_unknown(struct draft_job *j);
 

@@ -425,23 +425,32 @@ const struct node *draft_mark(struct draft_values *f, struct str name)
 	return draft_buf_node(f, &mark);
 }
 
-const struct node *draft_require_of_me(struct template_scope *scope,
-				       struct str path)
+const struct node *draft_require_name(struct template_scope *scope,
+				      struct str path)
 {
 	struct draft_job *j = (struct draft_job *)scope;
+	bool theirs = str_is(path, "greeting");
 	struct buf why = BUF_INIT;
 
 	if (str_is(path, "signed"))
 		path = STR("me.name");
-	if (!str_starts(path, STR("me.")) ||
+	if ((!theirs && !str_starts(path, STR("me."))) ||
 	    j->values.template->kind == TEMPLATE_SHEET)
 		return NULL;
 	buf_addf(&why, "%.*s\n", STR_ARG(path));
 	if (str_find(buf_str(&j->lacking), buf_str(&why)) < 0 &&
 	    !wants_blanks(j->d)) {
 		buf_addstr(&j->lacking, buf_str(&why));
-		lack(j, "%.*s (about yourself): '%.*s' below 'me' in kith.yaml",
-		     STR_ARG(path), STR_ARG(str_skip(path, 3)));
+		if (theirs)
+			lack(j,
+			     "name (what they are called): kith set %.*s "
+			     "name=\"...\"",
+			     STR_ARG(j->id));
+		else
+			lack(j,
+			     "%.*s (about yourself): '%.*s' below 'me' in "
+			     "kith.yaml",
+			     STR_ARG(path), STR_ARG(str_skip(path, 3)));
 	}
 	buf_release(&why);
 	return j->values.marks ? draft_mark(&j->values, path) : NULL;

@@ -142,11 +142,14 @@ static const struct node *name_node(struct draft_values *f,
 	return n;
 }
 
+/* An address that stands in for a name greets nobody. */
 static const struct node *find_greeting(struct draft_values *f)
 {
 	struct str own = record_text(f->record, "greeting");
+	const struct node *n =
+		own.n ? line_node(f, own) : name_node(f, name_greeting);
 
-	return own.n ? line_node(f, own) : name_node(f, name_greeting);
+	return n && message_is_address(n->text) ? NULL : n;
 }
 
 static const struct node *find_name(struct draft_values *f, struct str part)

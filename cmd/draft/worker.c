@@ -106,7 +106,7 @@ static void render(struct draft_job *j)
 	const struct template *t = j->values.template;
 
 	j->values.marks = wants_marks(j->d);
-	j->values.scope.lacks = draft_require_of_me;
+	j->values.scope.lacks = draft_require_name;
 	buf_clear(&worker->subject);
 	buf_clear(&worker->body);
 	buf_clear(&worker->form);
