@@ -76,6 +76,7 @@ yog_limit:
 deadline:
   value: none
   checked: '2019'
+! list.csv:2:1: warning: '10/01/26' read as 2026-10-01, which is in the season; if not meant, write 2026-01-10
 ! list.csv:4:1: warning: checked 2019, more than a year ago; look again
 ! list.csv:2:1: warning: attempts_max: '2': tries in all, or failed ones? (likewise line 4)
 ! list.csv:2:1: warning: yog_limit: '5-Mar': a spreadsheet made a day of it
@@ -181,6 +182,14 @@ $ printf 'School,Cutoff\nOak Ridge,230\n' >own.csv
 $ kith parse --kind program --map School=name --map Cutoff=role own.csv
 ! kith-parse: 'Cutoff=role': a program has no 'role'
 ? 2
+
+= what is read one way of two, or has no field, is said
+$ printf 'Program,Min Step 2,Parking,x-mine,Deadline\nElm,220,free,a,3/12/2026\nOak,230,,b,4/12/2026\n' >said.csv
+> kith parse --from csv --kind program --today 2026-06-01 said.csv
+{"kind":"program","id":"elm","name":"Elm","step2_min":"220","deadline":"2026-12-03","x-parking":"free","x-mine":"a"}
+{"kind":"program","id":"oak","name":"Oak","step2_min":"230","deadline":"2026-12-04","x-mine":"b"}
+! said.csv:2:1: warning: '3/12/2026' read as 2026-12-03, which is in the season; if not meant, write 2026-03-12; likewise line 3
+! kith-parse: said.csv (programs): 2 rows read, 2 kept, 0 left out; kept under x-: 'Parking' (--map COLUMN=FIELD for another place)
 
 = hostile tables: long cells, many columns, a quote that is never closed
 $ printf 'Program,Visa\nOak,J-1\n%s,J-1\nElm,H1B\n' "$(head -c 10000000 /dev/zero | tr '\0' a)" |

@@ -16,6 +16,7 @@ void account_release(struct account *a)
 	for (size_t i = 0; i < a->question_count; i++)
 		free(a->questions[i].text);
 	buf_release(&a->unread);
+	buf_release(&a->unknown);
 }
 
 static void add_line(struct lines_of *l, uint32_t line)
@@ -86,15 +87,24 @@ void account_ask(struct account *a, const char *question, uint32_t line,
 	add_line(&a->questions[i], line);
 }
 
-void account_unread(struct account *a, struct str name)
+static void add_name(struct buf *names, struct str name)
 {
 	struct buf quoted = BUF_INIT;
 
 	buf_addf(&quoted, "'%.*s'", STR_ARG(name));
-	if (str_find(buf_str(&a->unread), buf_str(&quoted)) < 0)
-		buf_addf(&a->unread, "%s%s", a->unread.len ? ", " : "",
-			 quoted.s);
+	if (str_find(buf_str(names), buf_str(&quoted)) < 0)
+		buf_addf(names, "%s%s", names->len ? ", " : "", quoted.s);
 	buf_release(&quoted);
+}
+
+void account_unread(struct account *a, struct str name)
+{
+	add_name(&a->unread, name);
+}
+
+void account_unknown(struct account *a, struct str name)
+{
+	add_name(&a->unknown, name);
 }
 
 /* "lines 5, 9 and 107 more", from the line of that index on. */
@@ -169,6 +179,11 @@ void account_report(struct account *a, struct cli *cli)
 	}
 	if (a->unread.len)
 		buf_addf(&line, "; not kept: %s", a->unread.s);
+	if (a->unknown.len)
+		buf_addf(&line,
+			 "; kept under x-: %s (--map COLUMN=FIELD for "
+			 "another place)",
+			 a->unknown.s);
 	if (a->asked)
 		buf_addf(&line, "; %zu cell%s to ask about", a->asked,
 			 a->asked == 1 ? "" : "s");

@@ -55,10 +55,11 @@ struct account {
 	struct lines_of doubts[DOUBT_COUNT];
 	struct lines_of questions[ACCOUNT_QUESTIONS];
 	size_t question_count;
-	size_t asked;      /* cells with a question */
-	size_t tracks;     /* rows that went into the record of another */
-	struct buf unread; /* what has no field, with ", " between the names */
-	bool bad;          /* something could not be read */
+	size_t asked;  /* cells with a question */
+	size_t tracks; /* rows that went into the record of another */
+	/* what has no field, with ", " between the names: lost, or kept */
+	struct buf unread, unknown;
+	bool bad; /* something could not be read */
 };
 
 void account_init(struct account *a, const char *file);
@@ -67,6 +68,8 @@ void account_release(struct account *a);
 void account_leave(struct account *a, const char *why, uint32_t line);
 /* Names a column or property that has content and no field, once. */
 void account_unread(struct account *a, struct str name);
+/* Names a column that is kept under x-, once. */
+void account_unknown(struct account *a, struct str name);
 /* The text is that of a diagnostic; the first of each sort is said whole. */
 void account_doubt(struct account *a, enum doubt doubt, uint32_t line,
 		   const char *fmt, ...) __attribute__((format(printf, 4, 5)));

@@ -74,6 +74,8 @@ static const struct column columns[] = {
 	{"Step 2", "step2_min", READ_SCORE},
 	{"Step 2 CK", "step2_min", READ_SCORE},
 	{"Step 2 Min", "step2_min", READ_SCORE},
+	{"Min Step 2", "step2_min", READ_SCORE},
+	{"Minimum Step 2", "step2_min", READ_SCORE},
 	{"Min Step 2 Score", "step2_min", READ_SCORE},
 	{"Minimum Step 2 Score", "step2_min", READ_SCORE},
 	{"Minimum Step 2 Score for Interview Consideration", "step2_min",

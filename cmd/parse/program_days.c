@@ -47,19 +47,33 @@ static bool read_three(struct str s, int out[3])
 	return i == s.n;
 }
 
-/* Of the two days that 10/01/26 may be, the one that lies in the season. */
-static int day_of_season(const struct season *season, struct str s)
+/* Of the two days that 10/01/26 may be, the one that lies in the season; the
+ * user is told which. */
+static int day_of_season(struct program *p, const struct season *season,
+			 struct str s)
 {
 	int n[3], us, other;
+	char read[DAY_TEXT], not_read[DAY_TEXT];
 
 	if (!read_three(s, n))
 		return DAY_NONE;
 	n[2] += n[2] < 100 ? 2000 : 0;
 	us = day_from_civil(n[2], n[0], n[1]);
 	other = day_from_civil(n[2], n[1], n[0]);
-	if (is_in(season, us) != is_in(season, other))
-		return is_in(season, us) ? us : other;
-	return DAY_NONE;
+	if (is_in(season, us) == is_in(season, other))
+		return DAY_NONE;
+	if (!is_in(season, us)) {
+		int day = us;
+
+		us = other;
+		other = day;
+	}
+	account_doubt(p->account, DOUBT_DAY, p->line,
+		      "'%.*s' read as %s, which is in the season; if not "
+		      "meant, write %s",
+		      STR_ARG(s), day_format(us, read),
+		      day_format(other, not_read));
+	return us;
 }
 
 /* A day without a year is one of the season; of two, the one to come. */
@@ -167,7 +181,7 @@ static int read_day(struct program *p, struct str s)
 	case DAY_READ:
 		return day;
 	case DAY_AMBIGUOUS:
-		return day_of_season(&season, s);
+		return day_of_season(p, &season, s);
 	case DAY_UNREADABLE:
 		return yearless(p, &season, s);
 	default:

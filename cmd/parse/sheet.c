@@ -127,11 +127,19 @@ void sheet_each_cell(struct sheet *s, const struct csv_row *row,
 	for (size_t i = 0; i < row->count; i++) {
 		struct str cell =
 			charset_guess(&s->charsets, a, row->cells[i], &guessed);
+		struct sheet_column *c = s->columns + i;
 
-		if (i >= s->count)
+		if (i >= s->count) {
 			more = more || str_trim(cell).n;
-		else if (!s->columns[i].ignored)
-			put(ctx, &s->columns[i], cell);
+			continue;
+		}
+		if (c->ignored)
+			continue;
+		if (c->unknown && !c->named && str_trim(cell).n) {
+			c->named = true;
+			account_unknown(account, c->heading);
+		}
+		put(ctx, c, cell);
 	}
 	if (more)
 		account_doubt(account, DOUBT_CELLS, row->line,

@@ -44,7 +44,8 @@ struct sheet_column {
 	struct str field;   /* or none */
 	struct str heading; /* as written, without blanks around it */
 	bool ignored;       /* its heading is empty */
-	bool named;         /* in the account as one without a field */
+	bool unknown;       /* the user's own, or a typo */
+	bool named;         /* in the account: not read, or unknown */
 };
 
 struct sheet {

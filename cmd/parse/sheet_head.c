@@ -209,7 +209,10 @@ static void take_head(struct sheet *s, const struct known *k,
 	for (size_t i = 0; i < s->count; i++) {
 		struct sheet_column *c = &s->columns[i];
 
-		read_heading(s, k, f, decoded(s, str_trim(row->cells[i])), c);
+		c->unknown =
+			!read_heading(s, k, f,
+				      decoded(s, str_trim(row->cells[i])), c) &&
+			!f->marks && !str_starts(c->heading, STR("x-"));
 		s->has_names = s->has_names || is_of_name(c->how);
 	}
 }
