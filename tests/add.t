@@ -221,11 +221,13 @@ hal-poe.yaml
 ? 2
 $ EDITOR='sed -i s/met:/mett:/' "$TOP/tests/data/terminal" kith add -q -e Ida Poe met
 ida-poe.yaml
+! kith-add: warning: 'Ida Poe' may be in the network already: net/hal-poe.yaml:4 cannot be read
 ! net/ida-poe.yaml:4:16: error: unknown log type 'mett'; did you mean 'met'?
 ? 2
 $ EDITOR='sed -i s/met:/meeting:/' "$TOP/tests/data/terminal" kith add -e Jo Poe met; rm net/*-poe.yaml
 jo-poe.yaml
   next: thank by 2026-05-20: meeting on 2026-05-18, nothing sent since
+! kith-add: warning: 'Jo Poe' may be in the network already: 2 files cannot be read, such as net/hal-poe.yaml:4
 
 = an address that is none is refused
 $ kith add Bo Chen 'email=bo(at)example.org'

@@ -28,7 +28,7 @@ $ EDITOR="sed -i '\$ a policy: {nonsense: 3}'" kith edit
 
 = nobody, and an editor that fails
 $ kith edit nobody
-! kith-edit: nobody in the network 'net' has an id or a name that starts with 'nobody'
+! kith-edit: nobody in the network 'net' has an id or a name that starts with 'nobody', but net/ann-lee.yaml:3 cannot be read
 ? 2
 $ EDITOR=false kith edit ann
 ! net/ann-lee.yaml:3:5: error: put a space after ':'

@@ -121,6 +121,46 @@ $ kith due -C who brien -o tsv -f id,due.action
 id	due.action
 fox	follow-up
 
+= titles, degrees and pronouns name nobody; a remark with a name does
+$ mkdir titles && : >titles/kith.yaml && export KITH_DIR=titles
+> sh people 'name: "%s"\nx-id: %s\n' <<'END'
+> brandt|Prof. Dr. med. Thomas Brandt
+> lee|Ann Lee (she/her)
+> rao|Priya Rao, MD, they / them
+> diaz|José (Pepe) Díaz MD/PhD
+> greene|Thaddeus Greene Jr. (Ted)
+> END
+$ export KITH_DIR=titles; for i in med md she them jr prof; do kith set "$i" role=peer; done
+! kith-set: nobody in the network 'titles' has an id or a name that starts with 'med'
+! kith-set: nobody in the network 'titles' has an id or a name that starts with 'md'
+! kith-set: nobody in the network 'titles' has an id or a name that starts with 'she'
+! kith-set: nobody in the network 'titles' has an id or a name that starts with 'them'
+! kith-set: nobody in the network 'titles' has an id or a name that starts with 'jr'
+! kith-set: nobody in the network 'titles' has an id or a name that starts with 'prof'
+? 2
+$ export KITH_DIR=titles; for i in 'prof. dr. med. t' 'dr brandt' 'ann lee' 'dr diaz' pepe \
+>     ted 'greene jr'; do kith parse -f id "$i"; done
+{"id":"brandt"}
+{"id":"brandt"}
+{"id":"lee"}
+{"id":"diaz"}
+{"id":"diaz"}
+{"id":"greene"}
+{"id":"greene"}
+
+= 'me' is the user, whose facts are in kith.yaml, and no beginning of a name
+$ kith add -C titles Mei Chen; kith set -C titles me visa=J-1
+mei-chen.yaml
+! kith-set: 'me' is you: 'me:' in kith.yaml, which 'kith edit' opens
+? 2
+$ kith show -C titles me; kith log -C titles me note x
+! kith-show: 'me' is you: 'me:' in kith.yaml, which 'kith edit' opens
+! kith-log: 'me' is you: 'me:' in kith.yaml, which 'kith edit' opens
+? 2
+$ kith edit -C titles me
+! kith-edit: 'me' is you: 'me:' in kith.yaml, which 'kith edit' opens
+? 2
+
 = one whole id or name is enough, whoever else it is a part of
 $ mkdir mo && : >mo/kith.yaml && export KITH_DIR=mo
 > sh people 'name: "%s"\nx-id: %s\n' <<'END'
@@ -142,11 +182,21 @@ $ export KITH_DIR=mo; for i in Mo MO El 'mo mallone' mallone moe greco ann; do k
 
 = a letter is enough for an id only; a file that can't be read has no name
 $ echo 'name: [Quincy' >who/q1.yaml; export KITH_DIR=who
-> kith parse -f id r; kith parse -f id d; kith parse quincy
+> kith parse -f id r; kith parse -f id d; kith parse quincy; kith set quincy role=peer
 {"id":"ruiz"}
-! kith-parse: no file 'd', and no id or name in the network 'who' starts with that
-! kith-parse: no file 'quincy', and no id or name in the network 'who' starts with that
+! kith-parse: no file 'd', and no id or name in the network 'who' starts with that, but who/q1.yaml:1 cannot be read
+! kith-parse: no file 'quincy', and no id or name in the network 'who' starts with that, but who/q1.yaml:1 cannot be read
+! kith-set: nobody in the network 'who' has an id or a name that starts with 'quincy', but who/q1.yaml:1 cannot be read
 ? 2
-$ kith parse -C who -f id novka
+$ kith add -C who --dry-run Quincy Adams
+--- /dev/null
++++ b/quincy-adams.yaml
+@@ -0,0 +1 @@
++name: Quincy Adams
+! kith-add: warning: 'Quincy Adams' may be in the network already: who/q1.yaml:1 cannot be read
+$ echo 'name: {' >who/q2.yaml; kith log -C who quincy note x
+!~ kith-log: nobody .* starts with 'quincy', but 2 files cannot be read, such as who/q1.yaml:1
+? 2
+$ rm who/q?.yaml; kith parse -C who -f id novka
 ! kith-parse: no file 'novka', and no id or name in the network 'who' starts with that; did you mean 'novak-lab'?
 ? 2

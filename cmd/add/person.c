@@ -210,6 +210,18 @@ static bool check_days(const struct add *a, const struct splice *s,
 	return !early;
 }
 
+/* The same person may be in a file that nobody could read. */
+static void warn_unread(const struct add *a, struct diag *d)
+{
+	struct buf unread = BUF_INIT;
+
+	if (roster_say_unread(&unread, &a->roster))
+		diag_warning(d, NULL, POS_NONE,
+			     "'%.*s' may be in the network already: %s",
+			     STR_ARG(a->name), unread.s);
+	buf_release(&unread);
+}
+
 bool add_text(struct add *a)
 {
 	const struct splice_step *log = SPLICE_PATH(SPLICE_KEY("log"));
@@ -219,6 +231,7 @@ bool add_text(struct add *a)
 
 	if (a->options.into)
 		buf_addf(&a->path, "%s/", a->options.into);
+	warn_unread(a, &d);
 	put_schema(&a->text, a);
 	if (a->options.kind != RECORD_CONTACT)
 		buf_addf(&a->text, "kind: %s\n",

@@ -99,7 +99,9 @@ static struct str last_extra(struct str rest, bool loud)
 	}
 	if (str_ends(rest, STR("\"")) && word.n > 1 && word.p[0] == '"')
 		return word;
-	if (stands_alone(word, loud) || !text_has_word(word))
+	/* "she/her", "MD/PhD" */
+	if (stands_alone(word, loud) || !text_has_word(word) ||
+	    memchr(word.p, '/', word.n))
 		return word;
 	/* "M. D." */
 	return word.n == 2 && word.p[1] == '.' && stands_alone(two, loud)

@@ -308,6 +308,36 @@ void name_slug_of(struct buf *out, const struct record *r)
 	name_slug(out, &parts);
 }
 
+/* Words with a slash are pronouns or degrees, wherever they are. */
+static void add_folded(struct buf *out, struct str words)
+{
+	struct str word;
+
+	while (str_split(&words, ' ', &word)) {
+		if (!word.n || memchr(word.p, '/', word.n))
+			continue;
+		if (out->len && out->s[out->len - 1] != '\n')
+			buf_addc(out, ' ');
+		name_fold(out, word);
+	}
+}
+
+void name_words(struct buf *out, const struct person_name *name)
+{
+	struct str remark = name->suffix;
+
+	while (remark.n && remark.p[0] != '(' && remark.p[0] != '"')
+		remark = str_skip(remark, 1);
+	add_folded(out, name->family);
+	add_folded(out, name->given);
+	buf_addc(out, '\n');
+	/* "(she / her)", "(MD)" */
+	if (remark.n && !memchr(remark.p, '/', remark.n) &&
+	    name_degree(remark) == DEGREE_NONE)
+		add_folded(out, remark);
+	buf_addc(out, '\n');
+}
+
 void name_fold(struct buf *out, struct str s)
 {
 	size_t at = out->len, len = at;

@@ -4,5 +4,5 @@ libkith_a_SOURCES += \
 	%D%/replace.c %D%/replace.h %D%/replace_attr.c %D%/replace_impl.h \
 	%D%/replace_lock.c %D%/replace_many.c %D%/replace_own.c \
 	%D%/replace_path.c %D%/replace_target.c %D%/replace_undo.c \
-	%D%/roster.c %D%/roster.h %D%/store.c %D%/store.h %D%/undo.c \
-	%D%/undo.h
+	%D%/roster.c %D%/roster.h %D%/roster_find.c %D%/store.c \
+	%D%/store.h %D%/undo.c %D%/undo.h

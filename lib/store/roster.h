@@ -21,11 +21,13 @@ struct roster_entry {
 	struct str id;
 	struct str plain; /* the id folded; none before it is needed */
 	struct str name;  /* as the file says it; none before roster_read */
-	struct str names; /* of a contact, what it may be called, folded, each
-			     ended by a newline; none before roster_read */
-	int error;        /* as in struct store_file */
+	/* of a contact, folded, lines: the words of the name alone, and what
+	   it may be called with titles and degrees; none before roster_read */
+	struct str names, titled;
+	int error; /* as in struct store_file */
 	enum record_kind kind;
 	bool readable; /* false before roster_read */
+	uint32_t line; /* of one that is not: where the fault is */
 };
 
 struct roster {
@@ -44,20 +46,24 @@ bool roster_open(struct roster *r, const char *root, struct diag *d);
 void roster_release(struct roster *r);
 /*
  * Reads every file. `each`, if not NULL, is called for each record in turn; it
- * may not keep it. A file that cannot be read is left out, silently: whoever
- * needs that very one reports it.
+ * may not keep it. A file that cannot be read is left out: whoever needs that
+ * very one reports it, and who misses somebody says that it may be theirs.
  */
 void roster_read(struct roster *r,
 		 void (*each)(void *ctx, const struct roster_entry *e,
 			      struct record *record),
 		 void *ctx);
+/* Appends "lee.yaml:3 cannot be read" and the like, or returns false: after
+ * roster_read all files were. */
+bool roster_say_unread(struct buf *out, const struct roster *r);
 /* By exact id, or NULL. */
 const struct roster_entry *roster_by_id(const struct roster *r, struct str id);
 /*
  * The one that `typed` means: an exact id; else the only one of whose id or
  * name it is all, capitals and accents aside; else the only one of whose name
  * it is a word, or words; else the only one of whose id or name a word begins
- * so. One letter is enough for a whole id only.
+ * so. One letter, or "me", is enough for a whole id only; a title, degree or
+ * pronoun for nobody.
  *
  * Files are not read for an exact id. With `files` one letter may begin an id;
  * without, a path of a file of the network will do, too. NULL with an error in
