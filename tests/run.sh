@@ -118,7 +118,8 @@ run_test()
 		set -- sh "$3"
 		;;
 	*)
-		set -- "$3"
+		# shellcheck disable=SC2086 # a command and its arguments
+		set -- ${KITH_EMULATOR-} "$3"
 		;;
 	esac
 	[ -z "$timeout" ] || set -- "$timeout" -k 10 "$patience" "$@"

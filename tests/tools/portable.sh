@@ -1,6 +1,6 @@
 #!/bin/sh
-# Builds the tree with other compilers and C libraries, where no warning is
-# let pass, and runs the unit tests of each build.
+# Builds the tree with other compilers, C libraries and byte orders, where no
+# warning is let pass, and runs the unit tests of each build.
 #
 #	sh tests/tools/portable.sh [-d DIR] [CASE...]
 
@@ -8,7 +8,7 @@ TOP=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd) || exit
 # shellcheck source=tests/setup.sh
 . "$TOP/tests/setup.sh"
 
-cases='gcc clang sanitizers m32 musl'
+cases='gcc clang sanitizers m32 musl s390x'
 
 usage()
 {
@@ -20,12 +20,13 @@ usage()
 	  sanitizers  clang with those for addresses and undefined behavior
 	  m32         gcc -m32
 	  musl        musl-gcc
+	  s390x       a cross-compiler, for big-endian words; qemu runs the tests
 
 	Without a CASE it is all of them. There is a line for each build; the
 	exit status is 1 if one failed, 2 if nothing could be tried.
 
 	What is missing is installed with apt-get, or else said. The libraries
-	of m32 and musl are built from the source packages of the system's own
+	of the last three are built from the source packages of the system's own
 	apt sources; only DIR gets to know these. DIR holds builds, logs and
 	libraries; the libraries serve the next time too. Without -d it is a
 	temporary directory, kept if something failed.
@@ -49,6 +50,10 @@ packages_of()
 		;;
 	musl)
 		echo musl-tools dpkg-dev libtool
+		;;
+	s390x)
+		echo gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user \
+			dpkg-dev libtool
 		;;
 	esac
 }
@@ -115,7 +120,7 @@ fetch()
 	return 1
 }
 
-# build_library NAME: with CC, static, into PREFIX.
+# build_library NAME [OPTION]: with CC, static, into PREFIX.
 build_library()
 {
 	fetch "$1" && cd "$dir/source/$1"/*/ || return
@@ -127,11 +132,11 @@ build_library()
 		return
 	fi
 	autoreconf -fi &&
-		./configure --prefix="$prefix" --disable-shared &&
+		./configure --prefix="$prefix" --disable-shared ${2+"$2"} &&
 		make -j"$(setup_cores)" install
 }
 
-# libraries CASE CC: what pkg-config is to find, in DIR/lib-CASE.
+# libraries CASE CC [OPTION]: what pkg-config is to find, in DIR/lib-CASE.
 libraries()
 {
 	prefix=$dir/lib-$1
@@ -144,9 +149,10 @@ libraries()
 	(
 		CC=$2
 		export CC
+		shift 2
 		read_sources
 		for library in libyaml pcre2 utf8proc libcsv; do
-			(build_library "$library") || exit
+			(build_library "$library" "$@") || exit
 		done
 	) >"$log" 2>&1 </dev/null && : >"$prefix/complete"
 }
@@ -157,7 +163,7 @@ tell()
 	printf '%-5s %-14s %s\n' "$1" "$2" "$3"
 	[ "$1" = FAIL ] || return 0
 	: >"$dir/failed"
-	grep -E ': (warning|error): |^FAIL|^ .*not ok' "$4" | head -n 20 |
+	grep -aE ': (warning|error): |^FAIL|^ .*not ok' "$4" | head -n 20 |
 		sed 's/^/    /'
 	echo "    see $4"
 }
@@ -199,6 +205,57 @@ attempt_levels()
 	attempt "$1-flto" "$1" "-O2 $2"
 }
 
+# attempt_static NAME CC [OPTION]: with libraries of its own.
+attempt_static()
+{
+	if libraries "$@"; then
+		# pkg-config knows nothing of libcsv
+		CPPFLAGS=-I$prefix/include
+		LDFLAGS=-L$prefix/lib
+		export CPPFLAGS LDFLAGS
+		attempt "$1" "$2" -O2 "${3-}"
+	else
+		tell FAIL "$1" 'no libraries' "$dir/lib-$1.log"
+	fi
+}
+
+# charsets MACHINE: what iconv reads at run time; a compiler's C library comes
+# without. In DIR/charsets.
+charsets()
+{
+	[ ! -d "$dir/charsets" ] || return 0
+	rm -rf "$dir/libc"
+	mkdir -p "$dir/libc/lists/partial" "$dir/libc/archives/partial"
+	(
+		cd "$dir/libc" || exit
+		for tool in 'update' 'download libc6'; do
+			# shellcheck disable=SC2086 # a list of words
+			apt-get -o APT::Architecture="$1" \
+				-o APT::Architectures::="$1" \
+				-o Dir::State::lists="$dir/libc/lists" \
+				-o Dir::Cache="$dir/libc" $tool || exit
+		done
+		dpkg-deb -x libc6_*.deb . &&
+			mv usr/lib/*/gconv "$dir/charsets"
+	) >"$dir/charsets.log" 2>&1
+}
+
+# What is compiled for another machine can't make its own tables.
+attempt_emulated()
+{
+	if (BUILD=$dir/native && export BUILD && setup_build all) \
+			>"$dir/native.log" 2>&1; then
+		KITH_GENERATE=$dir/native/cmd/generate/generate
+		KITH_EMULATOR="qemu-$1 -L /usr/$1-linux-gnu"
+		! charsets "$1" ||
+			KITH_EMULATOR="$KITH_EMULATOR -E GCONV_PATH=$dir/charsets"
+		export KITH_GENERATE KITH_EMULATOR
+		attempt_static "$1" "$1-linux-gnu-gcc" "--host=$1-linux-gnu"
+	else
+		tell FAIL "$1" 'the native build failed' "$dir/native.log"
+	fi
+}
+
 run_case()
 {
 	if ! install "$1"; then
@@ -223,18 +280,14 @@ run_case()
 			attempt sanitizers clang '-O1 -g' --enable-sanitizers
 		fi
 		;;
-	m32|musl)
-		cc=musl-gcc
-		[ "$1" = musl ] || cc='gcc -m32'
-		if libraries "$1" "$cc"; then
-			# pkg-config knows nothing of libcsv
-			CPPFLAGS=-I$prefix/include
-			LDFLAGS=-L$prefix/lib
-			export CPPFLAGS LDFLAGS
-			attempt "$1" "$cc" -O2
-		else
-			tell FAIL "$1" 'no libraries' "$dir/lib-$1.log"
-		fi
+	m32)
+		attempt_static m32 'gcc -m32'
+		;;
+	musl)
+		attempt_static musl musl-gcc
+		;;
+	s390x)
+		attempt_emulated s390x
 		;;
 	esac
 }
