@@ -62,29 +62,20 @@ struct guard_token {
 	struct str text, fold;
 	uint32_t sentence;
 	uint32_t next; /* one more, from 1 on, of those of its start; or 0 */
-	size_t word;   /* its number, of guard_text */
 	bool capital;  /* its first letter */
 	bool number;
 	bool own; /* as in a detail of theirs or the user's: no word */
 	uint64_t topics, innocent; /* bits: it has them; not in earnest */
 };
 
-/* What details, of theirs or the user's, have of a word. */
-struct guard_word {
-	bool named;
-	uint64_t topics;
-};
-
 struct guard_text {
 	struct buf whole; /* the subject and the body */
-	struct buf fold;  /* of the last token */
+	struct buf buf;   /* for what is short */
 	struct arena arena;
 	struct guard_token *tokens; /* two more end them */
 	size_t count, cap;
 	uint32_t first[GUARD_STARTS];     /* a token of it, from 1 on, or 0 */
-	struct guard_word *words;         /* each once */
-	struct str_map numbers;           /* of words, by their folded text */
-	struct str_map triples;           /* of three numbers, in details */
+	struct str_map details;           /* topics, or 0, by rows of tokens */
 	size_t questions;                 /* of the body, not in a title */
 	struct guard_sentence *sentences; /* of guard_read */
 };

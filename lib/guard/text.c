@@ -6,53 +6,50 @@
 
 #include "base/ascii.h"
 #include "base/text.h"
+#include "base/utf8.h"
 
 enum {
 	OLD_AGE = 90, /* tells who it is */
 	MAX_AGE = 129,
+	YEAR_DIGITS = 4,
+	ROW = 3, /* tokens in a row that are as in the title of a work */
 };
 
-/* The length of a question mark at `i`, or 0: ASCII, Arabic, full-width. */
-static size_t question_mark(struct str s, size_t i)
+/* The character at `i`, of *n bytes; 0 at the end. */
+static uint32_t character(struct str s, size_t i, size_t *n)
 {
-	static const struct str marks[] = {STR_INIT("?"), STR_INIT("\xd8\x9f"),
-					   STR_INIT("\xef\xbc\x9f")};
+	uint32_t cp = 0;
 
-	if (i >= s.n || (s.p[i] != '?' && !(s.p[i] & 0x80)))
-		return 0;
-	for (size_t k = 0; k < 3; k++)
-		if (str_starts(str_skip(s, i), marks[k]))
-			return marks[k].n;
-	return 0;
+	*n = 1;
+	if (i < s.n && !(s.p[i] & 0x80))
+		return (unsigned char)s.p[i];
+	*n = i < s.n ? utf8_next(str_skip(s, i), &cp) : 0;
+	return cp;
 }
 
-/* The length of the letter at `i`, or 0: beyond ASCII all but marks, quotes,
- * dashes and the blank of Latin-1. */
-static size_t letter(struct str s, size_t i)
+/* ASCII, Arabic, full-width. */
+static bool is_question_mark(uint32_t cp)
 {
-	unsigned char c = i < s.n ? (unsigned char)s.p[i] : 0;
-	size_t n = 1;
+	return cp == '?' || cp == 0x61f || cp == 0xff1f;
+}
 
-	if (c < 0xc0)
-		return ascii_is_letter((char)c);
-	if (question_mark(s, i) || i + 1 == s.n ||
-	    (c == 0xe2 && s.p[i + 1] == '\x80') ||
-	    (c == 0xc2 && strchr("\xa0\xab\xbb", s.p[i + 1])))
-		return 0;
-	while (i + n < s.n && (s.p[i + n] & 0xc0) == 0x80)
-		n++;
-	return n;
+/* Beyond ASCII all but the marks of Latin-1, dashes and quotes, and what is no
+ * character. */
+static bool is_letter(uint32_t cp)
+{
+	return cp < 0x80 ? ascii_is_letter((char)cp)
+			 : cp >= 0xc0 && (cp < 0x2000 || cp > 0x206f) &&
+				   cp != 0xfffd && !is_question_mark(cp);
 }
 
 /* Does a full stop after it belong to the word? */
 static bool is_short_form(const struct guard_token *t)
 {
-	struct str rest = STR("dr mr mrs ms prof st vs no etc"), one;
+	static const char *const words[] = {"dr", "mr", "mrs", "ms",  "prof",
+					    "st", "vs", "no",  "etc", NULL};
 
-	while (str_split(&rest, ' ', &one))
-		if (str_eq(t->fold, one))
-			return true;
-	return t->text.n == 1 && !t->number && t->text.p[0] != 'I';
+	return t->text.n == 1 ? !t->number && t->text.p[0] != 'I'
+			      : str_is_any(t->fold, words);
 }
 
 /* Does what is at `i`, no part of a word, end a sentence after `last`? A
@@ -60,14 +57,14 @@ static bool is_short_form(const struct guard_token *t)
 static bool ends_sentence(struct str s, size_t i,
 			  const struct guard_token *last)
 {
-	size_t next = i + 1;
+	size_t n, next = i + 1;
+	uint32_t cp = character(s, i, &n), then = character(s, next, &n);
 
-	if (s.p[i] == '.')
-		return !letter(s, next) &&
-		       !(next < s.n && ascii_is_digit(s.p[next])) &&
+	if (cp == '.')
+		return !is_letter(then) && (then < '0' || then > '9') &&
 		       !is_short_form(last);
-	if (s.p[i] != '\n')
-		return s.p[i] == '!' || question_mark(s, i);
+	if (cp != '\n')
+		return cp == '!' || is_question_mark(cp);
 	while (next < s.n && strchr(" \t\r", s.p[next]))
 		next++;
 	return next >= s.n || s.p[next] == '\n' ||
@@ -75,92 +72,63 @@ static bool ends_sentence(struct str s, size_t i,
 		s.p[next + 1] == ' ');
 }
 
-static bool is_capital(struct str s, size_t i)
-{
-	size_t n = letter(s, i);
-
-	return n == 1 ? ascii_is_upper(s.p[i])
-		      : n && text_case((struct str){s.p + i, n}) == TEXT_UPPER;
-}
-
 /* The length of the word, number or mark at `i`, or 0. A mark is one of a row
  * of them, and none in `/?x=1`. */
 static size_t token(struct str s, size_t i, bool starts)
 {
 	size_t n = 0, more;
+	uint32_t cp;
 
 	while (i + n < s.n && ascii_is_digit(s.p[i + n]))
 		n++;
 	if (n)
 		return n;
-	while ((more = letter(s, i + n)))
+	while (is_letter(cp = character(s, i + n, &more)))
 		n += more;
-	if (n || s.p[i] == '#')
+	if (n || cp == '#')
 		return n ? n : 1;
-	n = question_mark(s, i);
-	return starts || letter(s, i + n) ||
-			       (i + n < s.n && strchr("=_", s.p[i + n]))
-		       ? 0
-		       : n;
+	if (starts || !is_question_mark(cp))
+		return 0;
+	n = more;
+	cp = character(s, i + n, &more);
+	return is_letter(cp) || cp == '=' || cp == '_' ? 0 : n;
 }
 
-/* A text, token by token. */
-struct tokens {
-	struct str s;
-	size_t at;
-	bool starts; /* has the sentence no token yet? */
-	uint32_t sentence;
-	struct buf *fold;        /* of the last */
-	struct guard_token last; /* its `fold` is good until the next */
-};
-
-static void read_token(struct tokens *r, struct str text)
+static void add_token(struct guard_text *t, struct str text, uint32_t sentence)
 {
-	buf_clear(r->fold);
-	if (question_mark(text, 0))
-		buf_addc(r->fold, '?');
-	else
-		text_fold(r->fold, text);
-	r->last = (struct guard_token){.text = text, .sentence = r->sentence};
-	r->last.fold = r->fold->len ? buf_str(r->fold) : STR("");
-	r->last.number = ascii_is_digit(text.p[0]);
-	r->last.capital = is_capital(text, 0);
-}
+	struct guard_token *k;
+	size_t n;
+	uint32_t cp = character(text, 0, &n);
+	struct str first = {text.p, n};
 
-/* False at the end. */
-static bool next_token(struct tokens *r)
-{
-	size_t n = 0;
-
-	while (!n && r->at < r->s.n) {
-		size_t i = r->at;
-
-		n = token(r->s, i, r->starts);
-		r->at += n ? n : 1;
-		if (n) {
-			read_token(r, (struct str){r->s.p + i, n});
-			r->starts = false;
-		}
-		if (!r->starts && (!n || question_mark(r->s, i)) &&
-		    ends_sentence(r->s, i, &r->last)) {
-			r->starts = true;
-			r->sentence++;
-		}
-	}
-	return n;
+	MEM_GROW(t->tokens, t->count, t->cap);
+	k = &t->tokens[t->count++];
+	*k = (struct guard_token){.text = text, .sentence = sentence};
+	buf_clear(&t->buf);
+	text_fold(&t->buf, is_question_mark(cp) ? STR("?") : text);
+	k->fold = arena_str(&t->arena, buf_str(&t->buf));
+	k->number = ascii_is_digit(text.p[0]);
+	k->capital = cp < 0x80 ? ascii_is_upper((char)cp)
+			       : text_case(first) == TEXT_UPPER;
 }
 
 /* Adds the tokens of `s`, the first in that sentence; returns the last's. */
 static uint32_t add_text(struct guard_text *t, struct str s, uint32_t sentence)
 {
-	struct tokens r = {s, 0, true, sentence, &t->fold, {.sentence = 0}};
+	size_t start = t->count, n;
 
-	while (next_token(&r)) {
-		r.last.fold = arena_str(&t->arena, r.last.fold);
-		MEM_GROW(t->tokens, t->count, t->cap);
-		t->tokens[t->count++] = r.last;
+	for (size_t i = 0; i < s.n; i += n ? n : 1) {
+		n = token(s, i, t->count == start);
+		if (n)
+			add_token(t, (struct str){s.p + i, n}, sentence);
+		if (t->count > start &&
+		    (!n || str_is(t->tokens[t->count - 1].fold, "?")) &&
+		    ends_sentence(s, i, &t->tokens[t->count - 1])) {
+			start = t->count;
+			sentence++;
+		}
 	}
-	return r.sentence;
+	return sentence;
 }
 
 static uint64_t kind(const char *topic)
@@ -201,95 +169,44 @@ static uint64_t number_kinds(const struct guard_token *t)
 	return kinds;
 }
 
-/* Gives equal words one number. */
-static void number_words(struct guard_text *t)
+/* So many tokens from the one at `i` on, as a text of its own. */
+static struct str row_at(struct guard_text *t, size_t i, size_t n)
 {
-	size_t count = 0, cap = 0;
-
-	for (size_t i = 0; i < t->count; i++) {
-		struct guard_token *k = &t->tokens[i];
-
-		k->word = str_map_add(&t->numbers, k->fold, count);
-		if (k->word < count)
-			continue;
-		MEM_GROW(t->words, count, cap);
-		t->words[count++] = (struct guard_word){.topics = 0};
+	if (n == 1)
+		return t->tokens[i].fold;
+	buf_clear(&t->buf);
+	for (size_t k = i; k < i + n; k++) {
+		buf_addstr(&t->buf, t->tokens[k].fold);
+		buf_addc(&t->buf, ' ');
 	}
+	return buf_str(&t->buf);
 }
 
-/* Three words as one key. */
-static struct str triple_key(const size_t words[3])
-{
-	return (struct str){(const char *)words, 3 * sizeof(*words)};
-}
-
-/* What a detail of theirs or mine is. */
-enum detail {
-	DETAIL_NAME,
-	DETAIL_WORK,
-	DETAIL_NUMBER,
-};
-
-/* A long number, which a phone may have, and the title of no work. */
-static bool has_long_number(struct guard_text *t, struct str detail)
-{
-	struct tokens r = {detail, 0, true, 0, &t->fold, {.sentence = 0}};
-	bool has = false;
-
-	while (!has && next_token(&r))
-		has = r.last.number && r.last.fold.n > strlen("2026");
-	return has;
-}
-
-/* Notes the words of a detail that names, any three in a row of one that does
- * not, if they are in the text. */
-static void note_detail(struct guard_text *t, struct str detail, bool names,
+/* Notes each `row` of tokens of a detail. A title that has a long number, which
+ * a phone may have, is none. */
+static void note_detail(struct guard_text *t, struct str detail, size_t row,
 			uint64_t topics)
 {
-	struct tokens r = {detail, 0, true, 0, &t->fold, {.sentence = 0}};
-	size_t row[3] = {STR_MAP_NONE, STR_MAP_NONE, STR_MAP_NONE};
+	size_t start = t->count;
+	bool words = false, long_number = false;
 
-	while (next_token(&r)) {
-		row[0] = row[1];
-		row[1] = row[2];
-		row[2] = str_map_find(&t->numbers, r.last.fold);
-		if (row[2] == STR_MAP_NONE)
-			continue;
-		if (names) {
-			t->words[row[2]].named = true;
-			t->words[row[2]].topics |= topics;
-		} else if (row[0] != STR_MAP_NONE && row[1] != STR_MAP_NONE &&
-			   str_map_find(&t->triples, triple_key(row)) ==
-				   STR_MAP_NONE) {
-			str_map_add(&t->triples,
-				    arena_str(&t->arena, triple_key(row)), 0);
-		}
+	add_text(t, detail, 0);
+	for (size_t i = start; i < t->count; i++) {
+		words |= !t->tokens[i].number;
+		long_number |= t->tokens[i].number &&
+			       t->tokens[i].text.n > YEAR_DIGITS;
 	}
+	for (size_t i = start; i + row <= t->count; i++)
+		if (row == 1 || !words || !long_number)
+			str_map_add(&t->details,
+				    arena_str(&t->arena, row_at(t, i, row)),
+				    topics);
+	t->count = start;
 }
 
-/* Marks what is as in a detail: a capitalized word of one that names, three
- * tokens of one that does not. */
-static void mark_details(struct guard_text *t)
-{
-	for (size_t i = 0; i + 2 < t->count; i++) {
-		struct guard_token *k = &t->tokens[i];
-		const struct guard_word *w = &t->words[k->word];
-		size_t row[3] = {k->word, k[1].word, k[2].word};
-
-		if (k->capital && w->named &&
-		    (w->topics || !is_short_form(k))) {
-			k->own = true;
-			k->topics |= w->topics;
-		}
-		if (t->triples.count &&
-		    str_map_find(&t->triples, triple_key(row)) != STR_MAP_NONE)
-			k[0].own = k[1].own = k[2].own = true;
-	}
-}
-
-/* The details of what the maps have below the keys. */
+/* The same of what the maps have below the keys. */
 static void note_details(struct guard_text *t, const struct node *const maps[2],
-			 const char *keys, enum detail kind, uint64_t topics)
+			 const char *keys, size_t row, uint64_t topics)
 {
 	struct str rest = str_z(keys), key;
 
@@ -298,12 +215,27 @@ static void note_details(struct guard_text *t, const struct node *const maps[2],
 			const struct node *list = node_get_str(maps[i], key);
 
 			for (const struct node *n = NULL; node_each(list, &n);)
-				if (kind != DETAIL_WORK ||
-				    !has_long_number(t, n->text))
-					note_detail(t, n->text,
-						    kind == DETAIL_NAME,
-						    topics);
+				note_detail(t, n->text, row, topics);
 		}
+}
+
+/* Marks what is as in a detail: a capitalized word of a name, some tokens of
+ * the title of a work. */
+static void mark_details(struct guard_text *t)
+{
+	for (size_t i = 0; i + 2 < t->count; i++) {
+		struct guard_token *k = &t->tokens[i];
+		size_t topics = k->capital ? str_map_find(&t->details, k->fold)
+					   : STR_MAP_NONE;
+
+		if (topics != STR_MAP_NONE && (topics || !is_short_form(k))) {
+			k->own = true;
+			k->topics |= topics;
+		}
+		if (str_map_find(&t->details, row_at(t, i, ROW)) !=
+		    STR_MAP_NONE)
+			k[0].own = k[1].own = k[2].own = true;
+	}
 }
 
 void guard_text_init(struct guard_text *t, const struct guard_case *c)
@@ -312,38 +244,36 @@ void guard_text_init(struct guard_text *t, const struct guard_case *c)
 					    c->me};
 	uint32_t last;
 
-	*t = (struct guard_text){.whole = BUF_INIT, .fold = BUF_INIT};
+	*t = (struct guard_text){.whole = BUF_INIT, .buf = BUF_INIT};
 	buf_addstr(&t->whole, c->subject);
 	buf_addz(&t->whole, "\n\n");
 	buf_addstr(&t->whole, c->body);
 	last = add_text(t, buf_str(&t->whole), 0);
 	/* two more end them, which nothing is like */
 	add_text(t, STR("# #"), last + 1);
-	for (size_t i = t->count - 2; i-- > 0;) {
-		uint32_t *first = &t->first[guard_start(t->tokens[i].fold)];
-
-		t->tokens[i].next = *first;
-		*first = (uint32_t)(i + 1);
-	}
-	number_words(t);
-	note_details(t, maps, "institution program", DETAIL_NAME, kind("them"));
+	note_details(t, maps, "institution program", 1, kind("them"));
 	note_details(t, maps,
 		     "name given family nickname greeting city state country "
 		     "school department",
-		     DETAIL_NAME, 0);
-	note_details(t, maps, "hooks publications research", DETAIL_WORK, 0);
-	note_details(t, maps, "phone birthday", DETAIL_NUMBER, 0);
+		     1, 0);
+	note_details(t, maps, "hooks publications research phone birthday", ROW,
+		     0);
 	mark_details(t);
 	t->count -= 2;
-	for (size_t i = 0; i < t->count; i++) {
+	for (size_t i = t->count; i-- > 0;) {
 		struct guard_token *k = &t->tokens[i];
+		uint32_t *first = &t->first[guard_start(k->fold)];
+		size_t n;
 
+		k->next = *first;
+		*first = (uint32_t)(i + 1);
 		if (k->own)
 			continue;
+		character(k->text, 0, &n);
 		if (k->number)
 			k->topics |= number_kinds(k);
-		else if (k->capital && letter(k->text, letter(k->text, 0)) &&
-			 !is_capital(k->text, k->text.n - 1))
+		else if (k->capital && k->text.n > n &&
+			 !ascii_is_upper(k->text.p[k->text.n - 1]))
 			k->topics |= kind("cap");
 		t->questions += str_is(k->fold, "?") &&
 				k->text.p > t->whole.s + c->subject.n;
@@ -354,9 +284,7 @@ void guard_text_release(struct guard_text *t)
 {
 	arena_release(&t->arena);
 	buf_release(&t->whole);
-	buf_release(&t->fold);
+	buf_release(&t->buf);
 	free(t->tokens);
-	free(t->words);
-	str_map_release(&t->numbers);
-	str_map_release(&t->triples);
+	str_map_release(&t->details);
 }
