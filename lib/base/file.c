@@ -40,14 +40,6 @@ int file_write(int fd, const void *p, size_t n)
 	return 0;
 }
 
-/* What a regular file may not be, as errno; 0 when it is one. */
-static int kind_error(const struct stat *st)
-{
-	if (S_ISREG(st->st_mode))
-		return 0;
-	return S_ISDIR(st->st_mode) ? EISDIR : ENOTSUP;
-}
-
 int file_open(int dir, const char *name, int flags, mode_t mode)
 {
 	int fd;
@@ -63,6 +55,33 @@ int file_open(int dir, const char *name, int flags, mode_t mode)
 	if (fd < 0 && (flags & O_NOFOLLOW) && errno == EMLINK)
 		errno = ELOOP;
 	return fd;
+}
+
+int file_open_regular(int dir, const char *name, int flags, size_t limit,
+		      struct stat *st)
+{
+	int fd = file_open(dir, name, O_RDONLY | O_NONBLOCK | flags, 0);
+
+	if (fd < 0)
+		return -1;
+	if (fstat(fd, st) == 0) {
+		if (S_ISREG(st->st_mode) && (uintmax_t)st->st_size <= limit)
+			return fd;
+		errno = S_ISDIR(st->st_mode)   ? EISDIR
+			: S_ISREG(st->st_mode) ? EFBIG
+					       : ENOTSUP;
+	}
+	file_close(fd);
+	return -1;
+}
+
+void file_close(int fd)
+{
+	int err = errno;
+
+	if (fd >= 0)
+		close(fd);
+	errno = err;
 }
 
 /* `expected` is the size that fstat promised, which may have changed. */
@@ -103,41 +122,25 @@ int file_slurp(const char *path, size_t limit, struct buf *out)
 
 int file_slurp_at(int dir, const char *path, size_t limit, struct buf *out)
 {
-	int fd =
-		openat(dir, path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
 	struct stat st;
-	int err = 0;
+	int fd = file_open_regular(dir, path, 0, limit, &st), result;
 
 	if (fd < 0)
 		return -1;
-	if (fstat(fd, &st) < 0)
-		err = errno;
-	else
-		err = kind_error(&st);
-	if (!err && (uintmax_t)st.st_size > limit)
-		err = EFBIG;
-	if (!err && read_all(fd, (size_t)st.st_size, limit, out) < 0)
-		err = errno;
-	close(fd);
-	errno = err;
-	return err ? -1 : 0;
+	result = read_all(fd, (size_t)st.st_size, limit, out);
+	file_close(fd);
+	return result;
 }
 
 int file_slurp_any(const char *path, size_t limit, struct buf *out)
 {
 	bool own = strcmp(path, "-") != 0;
-	int fd = own ? open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
-		     : STDIN_FILENO;
-	int err = 0;
+	int fd = own ? file_open(AT_FDCWD, path, O_RDONLY, 0) : STDIN_FILENO;
+	int result = fd < 0 ? -1 : file_read_all(fd, limit, out);
 
-	if (fd < 0)
-		return -1;
-	if (file_read_all(fd, limit, out) < 0)
-		err = errno;
 	if (own)
-		close(fd);
-	errno = err;
-	return err ? -1 : 0;
+		file_close(fd);
+	return result;
 }
 
 int file_sync(int fd)
@@ -189,6 +192,5 @@ bool file_same(const char *a, const char *b)
 {
 	struct stat x, y;
 
-	return stat(a, &x) == 0 && stat(b, &y) == 0 && x.st_ino == y.st_ino &&
-	       x.st_dev == y.st_dev;
+	return stat(a, &x) == 0 && stat(b, &y) == 0 && file_is(&x, &y);
 }

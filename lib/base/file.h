@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <sys/stat.h>
 #include <sys/types.h>
 
 #include "base/buf.h"
@@ -30,6 +31,14 @@ int file_slurp_any(const char *path, size_t limit, struct buf *out);
  * is ELOOP on every system.
  */
 int file_open(int dir, const char *name, int flags, mode_t mode);
+/*
+ * Opens the regular file `name` to be read, with `flags` such as O_NOFOLLOW, as
+ * file_slurp does: the descriptor, and its state in `st`.
+ */
+int file_open_regular(int dir, const char *name, int flags, size_t limit,
+		      struct stat *st);
+/* Closes what is open, which -1 is not; errno stays as it is. */
+void file_close(int fd);
 /* Appends the rest of an open file; EFBIG when that is over `limit` bytes. */
 int file_read_all(int fd, size_t limit, struct buf *out);
 /* One read(2) that is retried when interrupted. Bytes read, 0 at the end. */
@@ -47,5 +56,10 @@ int file_replace(const char *path, struct str text, mode_t mode);
 int file_sync(int fd);
 /* Do both paths lead to one file or folder, which exists? */
 bool file_same(const char *a, const char *b);
+/* The same of what stat(2) says of them. */
+static inline bool file_is(const struct stat *a, const struct stat *b)
+{
+	return a->st_ino == b->st_ino && a->st_dev == b->st_dev;
+}
 
 #endif

@@ -77,8 +77,7 @@ int spool_get(const struct spool *s, struct spool_text t, struct buf *out)
 
 void spool_release(struct spool *s)
 {
-	if (s->fd >= 0)
-		close(s->fd);
+	file_close(s->fd);
 	buf_release(&s->tail);
 	*s = (struct spool)SPOOL_INIT;
 }

@@ -96,7 +96,6 @@ void input_files(struct input *in, const struct store_list *list)
 		pool_add(p);
 	}
 	pool_end(p);
-	if (r.folder >= 0)
-		close(r.folder);
+	file_close(r.folder);
 	in->total = 0;
 }

@@ -189,8 +189,7 @@ bool git_blob(struct git_blobs *b, const char *name, size_t limit,
 
 void git_blobs_close(struct git_blobs *b)
 {
-	if (b->to >= 0)
-		close(b->to);
+	file_close(b->to);
 	if (b->from)
 		fclose(b->from);
 	if (b->pid >= 0)

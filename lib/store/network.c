@@ -118,8 +118,7 @@ static char *above_here(void)
 
 	buf_addz(&dir, ".");
 	for (bool first = true; stat(dir.s, &now) == 0; first = false) {
-		if (!first && now.st_ino == before.st_ino &&
-		    now.st_dev == before.st_dev)
+		if (!first && file_is(&now, &before))
 			break;
 		if (network_is_root(dir.s))
 			return buf_detach(&dir);

@@ -8,6 +8,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "store/replace_impl.h"
 
 enum {
@@ -152,8 +153,7 @@ static enum replace_result edit_late(struct target *t, struct replace_edit *e,
 
 	read_was(t, &theirs);
 	fd = target_read(t, &t->st, &t->old);
-	if (fd >= 0)
-		close(fd);
+	file_close(fd);
 	if (fd < 0 || !theirs.len ||
 	    !str_eq(buf_str(&t->old), buf_str(&t->new))) {
 		target_finish(t, d);
@@ -249,27 +249,5 @@ enum replace_result target_again(struct target *t, struct replace_edit *e,
 			return REPLACE_CHANGED;
 		result = t->was >= 0 ? edit_late(t, e, d) : edit_once(t, e, d);
 	} while (result == REPLACE_CHANGED);
-	return result;
-}
-
-enum replace_result replace_file(struct replace *r, const char *path, int flags,
-				 struct replace_edit *e, struct diag *d)
-{
-	enum replace_result result;
-	off_t noted = r->undo_end;
-	struct target t;
-
-	target_init(&t, r, path);
-	t.limit = e->limit ? e->limit : REPLACE_LIMIT;
-	result = replace_find(r, path, flags, true, &t.dir, &t.name, d);
-	if (result != REPLACE_DONE)
-		return result;
-	e->tries = 0;
-	result = edit_once(&t, e, d);
-	if (result == REPLACE_CHANGED)
-		result = target_again(&t, e, d);
-	if (!t.written)
-		undo_forget(r, noted);
-	target_release(&t);
 	return result;
 }

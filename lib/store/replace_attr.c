@@ -104,14 +104,9 @@ int target_take_attributes(const struct target *t)
 {
 	int fd = file_open(t->dir, t->name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK,
 			   0);
-	int result, err;
+	int result = fd < 0 ? -1 : copy_all(fd, t->fd);
 
-	if (fd < 0)
-		return -1;
-	result = copy_all(fd, t->fd);
-	err = errno;
-	close(fd);
-	errno = err;
+	file_close(fd);
 	return result;
 }
 

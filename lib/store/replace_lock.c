@@ -205,13 +205,13 @@ static bool is_current(const struct replace *r, int fd)
 
 	return fstat(fd, &mine) == 0 &&
 	       fstatat(r->own, lock_name, &there, AT_SYMLINK_NOFOLLOW) == 0 &&
-	       mine.st_dev == there.st_dev && mine.st_ino == there.st_ino;
+	       file_is(&mine, &there);
 }
 
 static int take_lock(const struct replace *r, bool wait)
 {
 	for (;;) {
-		int fd = open_lock(r), result, err;
+		int fd = open_lock(r), result;
 
 		if (fd < 0)
 			return -1;
@@ -220,9 +220,7 @@ static int take_lock(const struct replace *r, bool wait)
 		while (result < 0 && errno == EINTR);
 		if (result == 0 && is_current(r, fd))
 			return fd;
-		err = errno;
-		close(fd);
-		errno = err;
+		file_close(fd);
 		if (result < 0)
 			return -1;
 	}
@@ -280,20 +278,14 @@ bool replace_open(struct replace *r, const char *root, const char *what,
 	return true;
 }
 
-static void close_if_open(int fd)
-{
-	if (fd >= 0)
-		close(fd);
-}
-
 void replace_close(struct replace *r)
 {
 	undo_finish(r);
 	if (r->noted && !r->stuck)
 		clear_note(r);
-	close_if_open(r->lock);
-	close_if_open(r->own);
-	close_if_open(r->dir);
+	file_close(r->lock);
+	file_close(r->own);
+	file_close(r->dir);
 	free(r->root);
 	*r = (struct replace){.dir = -1, .own = -1, .lock = -1, .undo = -1};
 }

@@ -7,6 +7,7 @@
 #include <limits.h>
 #include <sys/stat.h>
 
+#include "base/file.h"
 #include "store/replace_impl.h"
 
 /* Gives the finished file its name, unless there is one that has it. */
@@ -49,7 +50,7 @@ static bool same_folder(const struct target *a, const struct target *b)
 	struct stat x, y;
 
 	return fstat(a->dir, &x) == 0 && fstat(b->dir, &y) == 0 &&
-	       x.st_dev == y.st_dev && x.st_ino == y.st_ino;
+	       file_is(&x, &y);
 }
 
 /* Makes a name last; a folder is synced once for all that follow each other in
@@ -276,4 +277,15 @@ void replace_all(struct replace *r, struct replace_old *files, size_t count,
 		replace_some(&b);
 		go_on = !(flags & REPLACE_TOGETHER) || all_good(b.files, n);
 	}
+}
+
+enum replace_result replace_file(struct replace *r, const char *path, int flags,
+				 struct replace_edit *e, struct diag *d)
+{
+	struct replace_old file = {.path = path, .edit = e, .d = DIAG_INIT};
+
+	replace_all(r, &file, 1, flags);
+	diag_move(d, &file.d);
+	diag_release(&file.d);
+	return file.result;
 }

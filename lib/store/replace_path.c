@@ -190,16 +190,14 @@ enum replace_result replace_look(const char *root, const char *path, int flags,
 	struct stat st;
 	int dir = -1;
 
-	r.dir = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	r.dir = file_open(AT_FDCWD, root, O_RDONLY | O_DIRECTORY, 0);
 	result = replace_find(&r, path, flags, true, &dir, &name, d);
 	if (result == REPLACE_DONE &&
 	    fstatat(dir, name, &st, AT_SYMLINK_NOFOLLOW) == 0 &&
 	    !replace_may_write(&r, path, &st, d))
 		result = REPLACE_REFUSED;
-	if (dir >= 0)
-		close(dir);
-	if (r.dir >= 0)
-		close(r.dir);
+	file_close(dir);
+	file_close(r.dir);
 	free(name);
 	free(top);
 	return result;

@@ -22,15 +22,13 @@ void target_init(struct target *t, struct replace *r, const char *path)
 
 void target_close_was(struct target *t)
 {
-	if (t->was >= 0)
-		close(t->was);
+	file_close(t->was);
 	t->was = -1;
 }
 
 void target_drop_temp(struct target *t)
 {
-	if (t->fd >= 0)
-		close(t->fd);
+	file_close(t->fd);
 	t->fd = -1;
 	if (t->has_temp)
 		replace_unlink(t->r, t->dir, t->temp);
@@ -41,8 +39,7 @@ void target_release(struct target *t)
 {
 	target_drop_temp(t);
 	target_close_was(t);
-	if (t->dir >= 0)
-		close(t->dir);
+	file_close(t->dir);
 	free(t->name);
 	buf_release(&t->old);
 	buf_release(&t->new);
@@ -54,9 +51,8 @@ static bool same_file(const struct stat *a, const struct stat *b)
 	if (a->st_mtim.tv_nsec != b->st_mtim.tv_nsec)
 		return false;
 #endif
-	return a->st_dev == b->st_dev && a->st_ino == b->st_ino &&
-	       a->st_size == b->st_size && a->st_mode == b->st_mode &&
-	       a->st_mtime == b->st_mtime;
+	return file_is(a, b) && a->st_size == b->st_size &&
+	       a->st_mode == b->st_mode && a->st_mtime == b->st_mtime;
 }
 
 int target_read_all(int fd, size_t limit, struct buf *out)
@@ -68,24 +64,11 @@ int target_read_all(int fd, size_t limit, struct buf *out)
 
 int target_read(const struct target *t, struct stat *st, struct buf *out)
 {
-	int fd = file_open(t->dir, t->name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK,
-			   0);
-	int err = 0;
+	int fd = file_open_regular(t->dir, t->name, O_NOFOLLOW, t->limit, st);
 
-	if (fd < 0)
-		return -1;
-	if (fstat(fd, st) < 0)
-		err = errno;
-	else if (!S_ISREG(st->st_mode))
-		err = S_ISDIR(st->st_mode) ? EISDIR : ENOTSUP;
-	else if ((uintmax_t)st->st_size > t->limit)
-		err = EFBIG;
-	if (!err && target_read_all(fd, t->limit, out) < 0)
-		err = errno;
-	if (!err)
+	if (fd >= 0 && target_read_all(fd, t->limit, out) == 0)
 		return fd;
-	close(fd);
-	errno = err;
+	file_close(fd);
 	return -1;
 }
 
@@ -231,7 +214,7 @@ static bool is_other(const struct target *t, const char *name,
 	struct stat st;
 
 	return fstatat(t->dir, name, &st, AT_SYMLINK_NOFOLLOW) == 0 &&
-	       (st.st_dev != file->st_dev || st.st_ino != file->st_ino);
+	       !file_is(&st, file);
 }
 
 /* Lets the old file have its name again, if there is nothing newer. */

@@ -165,8 +165,7 @@ static bool is_unwritten(struct replace *r, const struct undo_entry *e)
 		fd = target_read(&t, &st, &t.old);
 		gone = fd < 0 && errno == ENOENT;
 	}
-	if (fd >= 0)
-		close(fd);
+	file_close(fd);
 	gone = fd >= 0 ? undo_is_before(e, buf_str(&t.old))
 		       : gone && undo_is_before(e, STR_NONE);
 	target_release(&t);

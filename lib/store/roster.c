@@ -26,21 +26,17 @@ bool roster_is_reserved(struct str id)
 
 bool roster_open(struct roster *r, const char *root, struct diag *d)
 {
-	size_t skip = strcmp(root, ".") == 0 ? 0 : strlen(root);
-
 	*r = (struct roster){.root = root, .list = STORE_LIST_INIT};
 	store_walk(&r->list, root, d);
 	r->count = r->list.count;
 	r->entries = mem_zalloc((r->count + 1) * sizeof(*r->entries));
 	for (size_t i = 0; i < r->count; i++) {
-		struct roster_entry *e = &r->entries[i];
+		const struct store_file *f = &r->list.files[i];
 
-		e->full = r->list.files[i].path;
-		e->id = r->list.files[i].id;
-		e->error = r->list.files[i].error;
-		e->path = e->full + skip;
-		while (skip && *e->path == '/')
-			e->path++;
+		r->entries[i] = (struct roster_entry){.path = f->below,
+						      .full = f->path,
+						      .id = f->id,
+						      .error = f->error};
 	}
 	return r->list.unreadable == 0;
 }
@@ -89,8 +85,7 @@ bool roster_is_elsewhere(const struct roster_entry *e, const char *path)
 	struct stat mine, there;
 
 	return store_is_record_name(path) && stat(path, &there) == 0 &&
-	       stat(e->full, &mine) == 0 &&
-	       (mine.st_ino != there.st_ino || mine.st_dev != there.st_dev);
+	       stat(e->full, &mine) == 0 && !file_is(&mine, &there);
 }
 
 bool roster_is_whole(const struct roster_entry *e, struct str raw,

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include "base/ascii.h"
+#include "base/file.h"
 #include "base/suggest.h"
 #include "base/text.h"
 #include "model/name.h"
@@ -231,8 +232,7 @@ static const struct roster_entry *by_path(const struct roster *r,
 	struct stat want, st;
 
 	for (size_t i = 0; lstat(path, &want) == 0 && i < r->count; i++)
-		if (lstat(r->entries[i].full, &st) == 0 &&
-		    st.st_ino == want.st_ino && st.st_dev == want.st_dev)
+		if (lstat(r->entries[i].full, &st) == 0 && file_is(&st, &want))
 			return &r->entries[i];
 	diag_error(d, NULL, POS_NONE,
 		   "'%s' is not a record of the network '%s'; type an id or a "
