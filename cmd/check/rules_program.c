@@ -86,19 +86,11 @@ static bool is_unknown(const struct node *value)
 	       (value->type == NODE_STRING && str_is(value->text, "unknown"));
 }
 
-static bool has_value(const struct node *list, struct str text)
-{
-	for (const struct node *n = NULL; node_each(list, &n);)
-		if (text_same(node_scalar(n), text))
-			return true;
-	return false;
-}
-
 /* Has each value of `a` its like among those of `b`? */
 static bool is_part(const struct node *a, const struct node *b)
 {
 	for (const struct node *n = NULL; node_each(a, &n);)
-		if (!has_value(b, node_scalar(n)))
+		if (!node_empty(n) && !node_has_same(b, node_scalar(n)))
 			return false;
 	return true;
 }

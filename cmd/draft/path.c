@@ -2,7 +2,6 @@
 
 #include "draft_impl.h"
 
-#include "base/text.h"
 #include "brief/brief.h"
 #include "model/name.h"
 #include "words.h"
@@ -55,11 +54,6 @@ const struct node *draft_buf_node(struct draft_values *f, struct buf *text)
 	return draft_text_node(f, buf_to_arena(text, f->arena));
 }
 
-static bool same(struct str a, struct str b)
-{
-	return str_eq(a, b) || text_same(a, b);
-}
-
 /* A list as one text, so that a section about it is there once. */
 const struct node *draft_joined_node(struct draft_values *f,
 				     const struct node *list)
@@ -80,11 +74,9 @@ static const struct node *find_common(struct draft_values *f, const char *key,
 	struct node *list = node_new(f->arena, NODE_LIST);
 
 	for (const struct node *n = NULL; node_each(mine, &n);)
-		for (const struct node *k = NULL; node_each(theirs, &k);)
-			if (n->text.n && !str_is(n->text, but) &&
-			    same(n->text, k->text))
-				node_append(list, STR_NONE,
-					    node_string(f->arena, n->text));
+		if (!str_is(n->text, but) && node_has_same(theirs, n->text))
+			node_append(list, STR_NONE,
+				    node_string(f->arena, n->text));
 	return draft_joined_node(f, list);
 }
 

@@ -2,8 +2,6 @@
 
 #include "tally_impl.h"
 
-#include "base/text.h"
-
 /* What came of one event, after the first encounter there. */
 
 static bool at(const struct log_entry *e, struct str event)
@@ -68,14 +66,6 @@ void count_yield(struct tally *t, const struct tally_person *p)
 		t->n.yield[k] += seen[k];
 }
 
-static bool is_reached(const struct node *met, struct str goal)
-{
-	for (const struct node *n = NULL; node_each(met, &n);)
-		if (text_same(n->text, goal))
-			return true;
-	return false;
-}
-
 void count_goals(const struct record *event, struct tally_row *row)
 {
 	const struct node *goals = node_get(event->root, "goals");
@@ -86,7 +76,7 @@ void count_goals(const struct record *event, struct tally_row *row)
 		if (!n->text.n)
 			continue;
 		row->goals++;
-		row->reached += is_reached(met, n->text);
+		row->reached += node_has_same(met, n->text);
 	}
 }
 

@@ -88,6 +88,14 @@ bool str_split(struct str *rest, char sep, struct str *piece)
 	return true;
 }
 
+bool str_has_word(struct str list, char sep, struct str word)
+{
+	for (struct str piece; str_split(&list, sep, &piece);)
+		if (word.n && str_eq(piece, word))
+			return true;
+	return false;
+}
+
 bool str_raw_line(struct str *rest, struct str *line)
 {
 	const char *nl = rest->n ? memchr(rest->p, '\n', rest->n) : NULL;

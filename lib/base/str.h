@@ -77,6 +77,8 @@ bool str_cut(struct str s, char sep, struct str *before, struct str *after);
  *	for (struct str rest = str_z(list), name; str_split(&rest, ',', &name);)
  */
 bool str_split(struct str *rest, char sep, struct str *piece);
+/* Is `word`, which is not empty, one of the pieces of `list`? */
+bool str_has_word(struct str list, char sep, struct str word);
 /*
  * The next line, without its newline, and out of `*rest` with it; false when
  * nothing is left. The last line may lack a newline.

@@ -2,7 +2,6 @@
 
 #include "brief/brief_impl.h"
 
-#include "base/text.h"
 #include "model/name.h"
 
 enum {
@@ -65,9 +64,8 @@ static struct str first_shared(const struct due_rules *rules,
 	const struct node *theirs = node_get(r->root, "interests");
 
 	for (const struct node *m = NULL; node_each(mine, &m);)
-		for (const struct node *t = NULL; node_each(theirs, &t);)
-			if (m->text.n && text_same(m->text, t->text))
-				return m->text;
+		if (node_has_same(theirs, m->text))
+			return m->text;
 	return STR_NONE;
 }
 
@@ -131,8 +129,7 @@ static struct str my_name(const struct due_rules *rules)
 void brief_me(const struct due_rules *rules, struct buf *out)
 {
 	const struct node *list = node_get(rules->me, "interests");
-	const struct node *first = node_first_of(list);
-	const struct node *second = first ? node_next_of(list, first) : NULL;
+	const struct node *n = NULL;
 	struct str name = my_name(rules);
 	struct str country = node_text(rules->me, "country");
 	struct str step = str_trim(node_text(rules->me, "step"));
@@ -143,12 +140,13 @@ void brief_me(const struct due_rules *rules, struct buf *out)
 	if (country.n)
 		buf_addf(out, " from %.*s", STR_ARG(country));
 	buf_addc(out, '.');
-	if (!node_empty(first))
+	if (node_each(list, &n) && !node_empty(n)) {
 		buf_addf(out, " What I care about most is %.*s",
-			 STR_ARG(first->text));
-	if (!node_empty(first) && !node_empty(second))
-		buf_addf(out, " and %.*s", STR_ARG(second->text));
-	buf_addz(out, node_empty(first) ? "" : ".");
+			 STR_ARG(n->text));
+		if (node_each(list, &n) && !node_empty(n))
+			buf_addf(out, " and %.*s", STR_ARG(n->text));
+		buf_addc(out, '.');
+	}
 	if (step.n)
 		buf_addf(out, " Now: %.*s.", STR_ARG(step));
 }

@@ -11,16 +11,12 @@ enum {
 	CLI_NO_HEADER,
 	CLI_BOM,
 	CLI_LISTS,
-	CLI_DRY_RUN,
-	CLI_FOLLOW,
 };
 
 void cli_getopt_init(struct cli_getopt *g, const struct cli_command *command);
 void cli_getopt_release(struct cli_getopt *g);
 /* getopt_long begins with the first word again, of another argv. */
 void cli_getopt_restart(void);
-/* Is `word` one of `words`, which blanks separate? */
-bool cli_has_word(const char *words, const char *word);
 
 /* Appends --help. */
 void cli_help(const struct cli *cli, struct buf *out);

@@ -29,7 +29,7 @@ bool defaults_allows(const struct cli_command *command,
 {
 	if (cli_option_is_shared(option))
 		return cli_option_is_display(option);
-	return command->display && cli_has_word(command->display, option->name);
+	return str_has_word(str_z(command->display), ' ', str_z(option->name));
 }
 
 static void split(struct words *w, struct arena *a)

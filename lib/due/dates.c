@@ -284,25 +284,20 @@ bool rule_deadline(const struct due_case *c, struct due *d)
 	return s.day != DAY_NONE;
 }
 
-enum answer {
-	UNKNOWN,
-	OPEN,
-	CLOSED,
-};
-
 /* Is that a visa for one who needs `mine`? */
-static enum answer judge_word(const struct node *word, const struct node *mine)
+static enum due_visa judge_word(const struct node *word,
+				const struct node *mine)
 {
 	if (node_empty(word) || is_word(word, "unknown"))
-		return UNKNOWN;
+		return DUE_VISA_UNKNOWN;
 	if (is_word(word, "none"))
-		return CLOSED;
+		return DUE_VISA_CLOSED;
 	if (is_word(word, "either") || is_word(word, "case-by-case"))
-		return OPEN;
+		return DUE_VISA_OPEN;
 	for (const struct node *m = NULL; node_each(mine, &m);)
 		if (is_word(m, "either") || text_same(m->text, word->text))
-			return OPEN;
-	return CLOSED;
+			return DUE_VISA_OPEN;
+	return DUE_VISA_CLOSED;
 }
 
 /* What is often bent tells nothing. */
@@ -313,22 +308,23 @@ static bool is_strict(const struct node *claim)
 }
 
 /* One that fits is enough, and so is one that is not known. */
-static enum answer judge_visas(const struct node *visas,
-			       const struct node *mine)
+static enum due_visa judge_visas(const struct node *visas,
+				 const struct node *mine)
 {
-	enum answer answer = UNKNOWN;
+	enum due_visa answer = DUE_VISA_UNKNOWN;
 
 	if (!visas || !is_strict(visas))
-		return UNKNOWN;
+		return DUE_VISA_UNKNOWN;
 	visas = fact_value(visas);
 	for (const struct node *v = NULL; node_each(visas, &v);) {
-		enum answer one = v->type == NODE_MAP ? judge_visas(v, mine)
-						      : judge_word(v, mine);
+		enum due_visa one = v->type == NODE_MAP ? judge_visas(v, mine)
+							: judge_word(v, mine);
 
-		if (one == OPEN || (one == UNKNOWN && v->type != NODE_MAP))
+		if (one == DUE_VISA_OPEN ||
+		    (one == DUE_VISA_UNKNOWN && v->type != NODE_MAP))
 			return one;
-		if (one == CLOSED)
-			answer = CLOSED;
+		if (one == DUE_VISA_CLOSED)
+			answer = DUE_VISA_CLOSED;
 	}
 	return answer;
 }
@@ -342,14 +338,10 @@ static bool needs_visa(const struct node *mine)
 enum due_visa due_program_visa(const struct due_rules *rules,
 			       const struct record *program)
 {
-	static const enum due_visa visas[] = {[UNKNOWN] = DUE_VISA_UNKNOWN,
-					      [OPEN] = DUE_VISA_OPEN,
-					      [CLOSED] = DUE_VISA_CLOSED};
 	const struct node *mine = node_get(rules->me, "visa");
 
 	return needs_visa(mine)
-		       ? visas[judge_visas(node_get(program->root, "visas"),
-					   mine)]
+		       ? judge_visas(node_get(program->root, "visas"), mine)
 		       : DUE_VISA_ANY;
 }
 
@@ -371,10 +363,8 @@ static const struct node *find_closing(const struct node *fact)
 bool due_program_is_closed(const struct due_rules *rules,
 			   const struct record *program, struct buf *why)
 {
-	const struct node *root = program->root;
 	const struct node *closed =
-		find_closing(node_get(root, "closed_to_me"));
-	const struct node *mine = node_get(rules->me, "visa");
+		find_closing(node_get(program->root, "closed_to_me"));
 
 	if (closed && why) {
 		buf_addz(why, "its file says 'closed_to_me'");
@@ -383,8 +373,7 @@ bool due_program_is_closed(const struct due_rules *rules,
 	}
 	if (closed)
 		return true;
-	if (!needs_visa(mine) ||
-	    judge_visas(node_get(root, "visas"), mine) != CLOSED)
+	if (due_program_visa(rules, program) != DUE_VISA_CLOSED)
 		return false;
 	if (why)
 		buf_addz(why, "it sponsors no visa that you can use");

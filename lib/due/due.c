@@ -2,10 +2,6 @@
 
 #include "due/due_impl.h"
 
-#include <stdio.h>
-
-#include "model/schema.h"
-
 const char *const due_states[] = {
 	[DUE_OVERDUE] = "overdue",
 	[DUE_OPEN] = "open",
@@ -241,8 +237,6 @@ static void decide_contact(struct due_case *c, struct due *d)
 		rules_explain(c, resting, &lapse, &d->why);
 	if (c->rests && d->action == DUE_NONE)
 		add_beside(c, d);
-	if (schema_plan_lacks_day(c->record->root))
-		buf_addz(&d->why, "; 'next' has no day");
 }
 
 void due_decide(const struct due_rules *rules, const struct record *r,
@@ -298,42 +292,27 @@ void due_when(struct buf *out, const struct due *d)
 			 d->late == 1 ? "day" : "days");
 }
 
-static void put_text(struct arena *a, struct node *map, const char *key,
-		     const char *text)
+static struct node *text_or_null(struct arena *a, const char *text)
 {
-	node_append(map, str_z(key),
-		    text ? node_string(a, arena_strz(a, text))
-			 : node_new(a, NODE_NULL));
-}
-
-static void put_day(struct arena *a, struct node *map, const char *key, int day)
-{
-	char text[DAY_TEXT];
-
-	put_text(a, map, key, day == DAY_NONE ? NULL : day_format(day, text));
+	return text ? node_string(a, str_z(text)) : node_new(a, NODE_NULL);
 }
 
 struct node *due_node(struct arena *a, const struct due *d)
 {
 	struct node *map = node_new(a, NODE_MAP);
-	struct node *late = node_new(a, NODE_NULL);
-	char number[16];
 
-	if (d->action != DUE_NONE) {
-		snprintf(number, sizeof(number), "%d", d->late);
-		late->type = NODE_NUMBER;
-		late->text = arena_strz(a, number);
-	}
-	put_text(a, map, "action", due_actions[d->action].name);
-	put_text(a, map, "state", due_states[d->state]);
-	put_day(a, map, "since", d->since);
-	put_day(a, map, "open", d->open);
-	put_day(a, map, "by", d->by);
-	node_append(map, STR("late"), late);
+	node_put(a, map, "action", str_z(due_actions[d->action].name));
+	node_append(map, STR("state"), text_or_null(a, due_states[d->state]));
+	node_append(map, STR("since"), node_day(a, d->since));
+	node_append(map, STR("open"), node_day(a, d->open));
+	node_append(map, STR("by"), node_day(a, d->by));
+	node_append(map, STR("late"),
+		    d->action == DUE_NONE ? node_new(a, NODE_NULL)
+					  : node_count(a, d->late));
 	node_append(map, STR("why"),
 		    node_string(a, arena_str(a, buf_str(&d->why))));
-	put_text(a, map, "template", d->template);
+	node_append(map, STR("template"), text_or_null(a, d->template));
 	if (d->planned != DAY_NONE)
-		put_day(a, map, "planned", d->planned);
+		node_append(map, STR("planned"), node_day(a, d->planned));
 	return map;
 }

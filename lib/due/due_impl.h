@@ -101,9 +101,6 @@ int quota_of(enum due_action action);
  * with; then with whom there was something last. */
 int quota_order(const struct due *x, const struct due *y);
 
-/* Overdue by lateness over window length and so on, then who does not wait
- * for a turn, then by turn or place. */
-
 /* Appends the user's words: one line, cut to a readable length. */
 void why_add(struct buf *out, struct str words);
 /* The short reason: `text`, in which %D stands for `day` as it is said within

@@ -2,8 +2,6 @@
 
 #include "due/due_impl.h"
 
-#include "base/text.h"
-
 enum {
 	PERSON = 1 << RECORD_CONTACT,
 	EVENT = 1 << RECORD_EVENT,
@@ -309,23 +307,16 @@ static bool keep_in_touch_applies(const struct due_case *c, struct due *d)
 	return true;
 }
 
-static bool shares_interest(const struct node *theirs, struct str mine)
-{
-	for (const struct node *n = NULL; node_each(theirs, &n);)
-		if (text_same(n->text, mine))
-			return true;
-	return false;
-}
-
 /* Counts shared interests and names the first two. */
-static int add_interests(const struct due_case *c, struct buf *why)
+static int add_interests(const struct due_rules *rules,
+			 const struct record *contact, struct buf *why)
 {
-	const struct node *mine = node_get(c->rules->me, "interests");
-	const struct node *theirs = node_get(c->record->root, "interests");
+	const struct node *mine = node_get(rules->me, "interests");
+	const struct node *theirs = node_get(contact->root, "interests");
 	int shared = 0;
 
 	for (const struct node *n = NULL; node_each(mine, &n);) {
-		if (node_empty(n) || !shares_interest(theirs, n->text))
+		if (!node_has_same(theirs, n->text))
 			continue;
 		if (++shared > 2)
 			continue;
@@ -337,14 +328,15 @@ static int add_interests(const struct due_case *c, struct buf *why)
 	return shared;
 }
 
-/* Points of a prospect; what earns them goes to `why`. */
-static int add_fit(const struct due_case *c, struct buf *why)
+int due_fit(const struct due_rules *rules, const struct record *contact,
+	    struct buf *why)
 {
-	const struct node *root = c->record->root;
+	const struct node *root = contact->root;
 	const struct node *tie = node_first_of(node_get(root, "tie"));
-	const int *figure = c->rules->policy->figure;
+	const int *figure = rules->policy->figure;
 	bool img = vocab_yes(node_text(root, "img")) == 1;
-	int fit = figure[FIGURE_FIT_INTEREST] * add_interests(c, why);
+	int fit = figure[FIGURE_FIT_INTEREST] *
+		  add_interests(rules, contact, why);
 
 	if (img || !node_empty(node_get(root, "img_evidence"))) {
 		fit += figure[FIGURE_FIT_EVIDENCE];
@@ -362,14 +354,6 @@ static int add_fit(const struct due_case *c, struct buf *why)
 		why_add(why, tie->text.n ? tie->text : STR("a tie"));
 	}
 	return fit;
-}
-
-int due_fit(const struct due_rules *rules, const struct record *contact,
-	    struct buf *why)
-{
-	const struct due_case c = {.rules = rules, .record = contact};
-
-	return add_fit(&c, why);
 }
 
 static bool introduce_applies(const struct due_case *c, struct due *d)
@@ -390,7 +374,7 @@ static bool introduce_applies(const struct due_case *c, struct due *d)
 		d->template = "connect";
 	buf_addz(&d->why, "a prospect, nothing sent yet");
 	told = d->why.len;
-	d->fit = add_fit(c, &d->why);
+	d->fit = due_fit(c->rules, c->record, &d->why);
 	/* what follows "; " */
 	why_brief(c, d,
 		  d->why.len > told + 2 ? d->why.s + told + 2 : "prospect",

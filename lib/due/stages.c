@@ -5,7 +5,6 @@
 
 #include <stdio.h>
 
-#include "base/text.h"
 #include "model/season.h"
 
 /* Nobody there waits for any of these. */
@@ -74,9 +73,14 @@ const struct due_step due_step_rows[] = {
 	{.name = NULL},
 };
 
+static struct str my_stage(const struct due_rules *rules)
+{
+	return str_trim(node_text(rules->me, "stage"));
+}
+
 bool stage_is(const struct due_rules *rules, const char *stage)
 {
-	return str_is(str_trim(node_text(rules->me, "stage")), stage);
+	return str_is(my_stage(rules), stage);
 }
 
 /* Its place in the order of a season, or -1. */
@@ -86,11 +90,6 @@ static int stage_place(struct str stage)
 		if (str_is(stage, vocab_steps[i].name))
 			return i;
 	return -1;
-}
-
-static struct str my_stage(const struct due_rules *rules)
-{
-	return str_trim(node_text(rules->me, "stage"));
 }
 
 bool stage_is_past(const struct due_case *c)
@@ -252,16 +251,6 @@ static bool is_done(const struct due_rules *rules,
 		     : total->signs[step->sign] == 0;
 }
 
-static bool has_stage(const char *stages, struct str stage)
-{
-	struct str rest = str_z(stages), word;
-
-	while (str_split(&rest, ' ', &word))
-		if (stage.n && str_eq(word, stage))
-			return true;
-	return false;
-}
-
 /* Is a date of the season that is for `stages` still ahead, and no further
  * than `within`? With NULL also where there is no such date at all. */
 static bool is_ahead(const struct due_rules *rules, const char *stages,
@@ -272,7 +261,7 @@ static bool is_ahead(const struct due_rules *rules, const char *stages,
 	for (const struct node *n = NULL; node_each(rules->season, &n);) {
 		int day = season_day(node_text(n, "date"));
 
-		if (!has_stage(stages, node_text(n, "stage")))
+		if (!str_has_word(str_z(stages), ' ', node_text(n, "stage")))
 			continue;
 		none = false;
 		if (day >= rules->today &&
@@ -294,9 +283,9 @@ static bool is_mine(const struct due_rules *rules,
 		return false;
 	if (!stage.n)
 		stage = STR("abroad");
-	if (has_stage(step->stages, stage))
+	if (str_has_word(str_z(step->stages), ' ', stage))
 		return !step->ahead || is_ahead(rules, step->stages, NULL);
-	return step->ahead && has_stage(step->ahead, stage) &&
+	return step->ahead && str_has_word(str_z(step->ahead), ' ', stage) &&
 	       is_ahead(rules, step->stages, &before);
 }
 

@@ -153,15 +153,15 @@ static bool check_item(const struct node *item, const char *file,
 const struct node *season_take(struct node *list, const char *file,
 			       struct diag *d)
 {
-	const struct node *next;
+	struct node *next;
 
 	if (list && list->type != NODE_LIST)
 		return node_empty(list) || check_item(list, file, d) ? list
 								     : NULL;
-	for (const struct node *n = node_first_of(list); n; n = next) {
-		next = node_next_of(list, n);
+	for (struct node *n = list ? list->first : NULL; n; n = next) {
+		next = n->next;
 		if (!check_item(n, file, d))
-			node_remove(list, (struct node *)n);
+			node_remove(list, n);
 	}
 	return list;
 }

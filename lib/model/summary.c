@@ -4,8 +4,6 @@
 
 #include <stdlib.h>
 
-static const struct log_type *const synthetic_met = &vocab_log_types[0];
-
 static int by_day(const void *a, const void *b)
 {
 	const struct log_entry *x = a, *y = b;
@@ -32,8 +30,10 @@ static void add_import(struct record *r, int today, int newest,
 
 	if (day == DAY_NONE || day > today || newest >= day)
 		return;
-	log->entries[log->count] = (struct log_entry){
-		.day = day, .type = synthetic_met, .place = log->count};
+	log->entries[log->count] =
+		(struct log_entry){.day = day,
+				   .type = &vocab_log_types[ENTRY_MET],
+				   .place = log->count};
 	log->count++;
 }
 
@@ -291,42 +291,22 @@ void summary_compute(struct record *r, int today, int rest_after,
 	out->stage = find_stage(r, out, rest_after);
 }
 
-static void put_day(struct record *r, struct node *map, const char *key,
-		    int day)
-{
-	node_append(map, str_z(key),
-		    day == DAY_NONE
-			    ? node_new(&r->arena, NODE_NULL)
-			    : node_string(&r->arena, day_text(&r->arena, day)));
-}
-
-static void put_count(struct record *r, struct node *map, const char *key,
-		      int count)
-{
-	node_append(map, str_z(key), node_count(&r->arena, count));
-}
-
 void summary_attach(struct record *r, const struct summary *s)
 {
-	struct node *map = node_get(r->root, "summary");
+	struct arena *a = &r->arena;
+	struct node *map = node_child(a, r->root, STR("summary"), NODE_MAP);
 
-	if (map) {
-		map->type = NODE_MAP;
-		map->first = map->last = NULL;
-	} else {
-		map = node_new(&r->arena, NODE_MAP);
-		node_append(r->root, STR("summary"), map);
-	}
-	put_day(r, map, "last", s->last);
-	put_day(r, map, "last_in", s->last_in);
-	put_day(r, map, "last_out", s->last_out);
-	put_count(r, map, "exchanges", s->exchanges);
-	put_count(r, map, "attempts", s->attempts);
-	put_day(r, map, "waiting", s->waiting);
-	put_count(r, map, "asks", s->asks);
-	put_count(r, map, "gives", s->gives);
-	node_append(map, STR("stage"),
-		    node_string(&r->arena, str_z(stage_name(s->stage))));
+	map->type = NODE_MAP;
+	map->first = map->last = NULL;
+	node_append(map, STR("last"), node_day(a, s->last));
+	node_append(map, STR("last_in"), node_day(a, s->last_in));
+	node_append(map, STR("last_out"), node_day(a, s->last_out));
+	node_append(map, STR("exchanges"), node_count(a, s->exchanges));
+	node_append(map, STR("attempts"), node_count(a, s->attempts));
+	node_append(map, STR("waiting"), node_day(a, s->waiting));
+	node_append(map, STR("asks"), node_count(a, s->asks));
+	node_append(map, STR("gives"), node_count(a, s->gives));
+	node_put(a, map, "stage", str_z(stage_name(s->stage)));
 }
 
 const char *stage_name(enum stage stage)

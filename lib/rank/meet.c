@@ -5,8 +5,6 @@
 
 #include <stdlib.h>
 
-#include "base/text.h"
-
 static uint64_t shared_interests(const struct rank_rules *rules,
 				 const struct node *theirs)
 {
@@ -14,10 +12,8 @@ static uint64_t shared_interests(const struct rank_rules *rules,
 	uint64_t bit = 1, shared = 0;
 
 	for (const struct node *n = NULL; bit && node_each(mine, &n); bit <<= 1)
-		for (const struct node *t = NULL; node_each(theirs, &t);)
-			if (!node_empty(n) &&
-			    text_same(node_scalar(t), node_scalar(n)))
-				shared |= bit;
+		if (node_has_same(theirs, node_scalar(n)))
+			shared |= bit;
 	return shared;
 }
 

@@ -45,15 +45,6 @@ void rank_offers(const struct rank_case *c)
 	buf_release(&said);
 }
 
-static bool is_among(const struct node *list, struct str text)
-{
-	for (const struct node *n = NULL; node_each(list, &n);)
-		if (!node_empty(n) &&
-		    text_same(str_trim(node_scalar(n)), str_trim(text)))
-			return true;
-	return false;
-}
-
 static void add_where(const struct rank_case *c, int weight,
 		      const struct node *states, const struct node *cities)
 {
@@ -62,9 +53,9 @@ static void add_where(const struct rank_case *c, int weight,
 	struct buf *why = rank_why(c->rank, RANK_PLACE);
 	struct outcome o = outcome_missing(FACT_STATE);
 
-	if (is_among(states, state) || is_among(cities, city)) {
+	if (node_has_same(states, state) || node_has_same(cities, city)) {
 		o.low = RANK_FULL;
-		buf_addstr(why, is_among(states, state) ? state : city);
+		buf_addstr(why, node_has_same(states, state) ? state : city);
 		buf_addz(why, " is where you look");
 	} else if ((states && !state.n) || (cities && !city.n)) {
 		buf_addz(why, "where it is, is unknown");
@@ -82,7 +73,7 @@ static struct verdict judge_type(const struct rank_case *c,
 	const struct node *types = c->rules->mine[MINE_TYPES];
 	struct verdict v = verdict_met(FACT_TYPE);
 
-	if (!is_among(types, node_scalar(claim->value)))
+	if (!node_has_same(types, node_scalar(claim->value)))
 		v.low = v.high = 0;
 	return v;
 }

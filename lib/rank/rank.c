@@ -250,8 +250,7 @@ static void keep_head(struct buf *out, const struct record *program,
 		buf_addstr(out, str_trim(node_scalar(fact)));
 }
 
-/* The season begins with the day to apply, else in September. */
-static int season_begin(const struct rank_rules *rules)
+int rank_season_begin(const struct rank_rules *rules)
 {
 	return rules->apply != DAY_NONE ? rules->apply
 					: day_from_civil(rules->year, 9, 1);
@@ -261,7 +260,7 @@ static int season_begin(const struct rank_rules *rules)
 static void stop_ended(const struct rank_case *c)
 {
 	const struct node *log = node_get(c->root, "log"), *end = NULL;
-	int last = season_begin(c->rules);
+	int last = rank_season_begin(c->rules);
 	struct buf text = BUF_INIT;
 
 	for (const struct node *n = NULL; node_each(log, &n);) {

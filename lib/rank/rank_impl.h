@@ -219,9 +219,9 @@ void rank_years(const struct rank_case *c);
 void rank_place(const struct rank_case *c);
 void rank_rotated(const struct rank_case *c);
 void rank_gates(const struct rank_case *c);
+/* The day to apply, else in September. */
+int rank_season_begin(const struct rank_rules *rules);
 /* Notes which interests of mine its file names. */
 void rank_offers(const struct rank_case *c);
-
-bool rank_needs_visa(const struct rank_rules *rules);
 
 #endif

@@ -5,7 +5,7 @@
 
 #include "base/text.h"
 
-bool rank_needs_visa(const struct rank_rules *rules)
+static bool needs_visa(const struct rank_rules *rules)
 {
 	const struct node *mine = rules->mine[MINE_VISA];
 
@@ -170,7 +170,7 @@ void rank_visa(const struct rank_case *c)
 	struct buf *why = rank_why(c->rank, RANK_VISA);
 	struct outcome o;
 
-	if (!rank_needs_visa(c->rules)) {
+	if (!needs_visa(c->rules)) {
 		buf_addz(why, "you need none");
 		c->rank->parts[RANK_VISA].points = weight;
 		c->rank->parts[RANK_VISA].upto = weight;
@@ -296,12 +296,12 @@ void rank_img(const struct rank_case *c)
 
 	rank_say(c, RANK_IMG, FACT_IMG_SHARE, "IMGs: ", "");
 	count_class(c, &share);
-	if (rank_needs_visa(c->rules))
+	if (needs_visa(c->rules))
 		rank_say(c, RANK_IMG, FACT_VISA_RESIDENTS,
 			 "residents on a visa: ", "");
 	if (!why->len)
 		buf_addz(why, "unknown");
-	if (rank_needs_visa(c->rules)) {
+	if (needs_visa(c->rules)) {
 		both = with_residents(&share, &residents);
 		part_gate(c, is_settled(&residents) ? &residents : &share);
 		ask_of(&both, is_settled(&residents) ? &share : &residents);

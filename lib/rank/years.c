@@ -102,15 +102,6 @@ static struct verdict judge_usce(const struct rank_case *c,
 	return verdict_if(mine.low >= months.low, FACT_USCE_MONTHS);
 }
 
-static bool is_among(const struct node *list, const struct node *word)
-{
-	for (const struct node *n = NULL; node_each(list, &n);)
-		if (text_same(str_trim(node_scalar(n)),
-			      str_trim(node_scalar(word))))
-			return true;
-	return false;
-}
-
 /* Whoever counts observerships counts what is more. */
 static struct verdict judge_kinds(const struct rank_case *c,
 				  const struct claim *claim)
@@ -119,7 +110,8 @@ static struct verdict judge_kinds(const struct rank_case *c,
 	bool met = claim_is(claim, "none");
 
 	for (const struct node *n = NULL; !met && node_each(claim->value, &n);)
-		met = node_is_word(n, "observership") || is_among(mine, n);
+		met = node_is_word(n, "observership") ||
+		      node_has_same(mine, node_scalar(n));
 	if (!met && !mine)
 		return verdict_open(FACT_MY_USCE_KINDS, NULL);
 	return verdict_if(met, FACT_USCE_KINDS);
@@ -233,9 +225,7 @@ static int certified_by(const struct rank_case *c, const struct claim *claim)
 	const struct rank_rules *rules = c->rules;
 
 	if (claim_is(claim, "application"))
-		return rules->apply != DAY_NONE
-			       ? rules->apply
-			       : day_from_civil(rules->year, 9, 1);
+		return rank_season_begin(rules);
 	if (claim_is(claim, "ranking"))
 		return rules->certified != DAY_NONE
 			       ? rules->certified

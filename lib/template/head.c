@@ -324,25 +324,16 @@ const struct template_slot *template_slot(const struct template *t,
 	return NULL;
 }
 
-static bool has_type(struct str types, const char *type)
-{
-	struct str rest = types, word;
-
-	while (rest.n && str_split(&rest, ',', &word))
-		if (str_is(word, type))
-			return true;
-	return !types.n;
-}
-
 bool template_is_about(const struct template *t, const char *type)
 {
-	return has_type(t->about, type);
+	return !t->about.n || str_has_word(t->about, ',', str_z(type));
 }
 
 bool template_slot_needed(const struct template_slot *slot, const char *type)
 {
 	return slot->needed &&
-	       (!slot->when.n || has_type(slot->when, type ? type : "none"));
+	       (!slot->when.n ||
+		str_has_word(slot->when, ',', str_z(type ? type : "none")));
 }
 
 const struct template_slot *template_instead(const struct template *t,

@@ -2,6 +2,9 @@
 
 #include "value/record.h"
 
+#include "base/text.h"
+#include "value/date.h"
+
 static const char *const kind_names[] = {
 	[RECORD_CONTACT] = "contact", [RECORD_PROGRAM] = "program",
 	[RECORD_EVENT] = "event",     [RECORD_SEASON] = "season",
@@ -46,6 +49,12 @@ struct node *node_count(struct arena *a, int count)
 	while (count /= 10);
 	n->text = arena_str(a, (struct str){text + at, sizeof(text) - at});
 	return n;
+}
+
+struct node *node_day(struct arena *a, int day)
+{
+	return day == DAY_NONE ? node_new(a, NODE_NULL)
+			       : node_string(a, day_text(a, day));
 }
 
 void node_put(struct arena *a, struct node *parent, const char *key,
@@ -135,16 +144,12 @@ const struct node *node_first_of(const struct node *list_or_value)
 	return list_or_value->first;
 }
 
-const struct node *node_next_of(const struct node *list_or_value,
-				const struct node *child)
-{
-	return list_or_value->type == NODE_LIST ? child->next : NULL;
-}
-
 bool node_each(const struct node *list_or_value, const struct node **n)
 {
-	*n = *n ? node_next_of(list_or_value, *n)
-		: node_first_of(list_or_value);
+	if (!*n)
+		*n = node_first_of(list_or_value);
+	else
+		*n = list_or_value->type == NODE_LIST ? (*n)->next : NULL;
 	return *n;
 }
 
@@ -192,6 +197,15 @@ bool node_has(const struct node *list_or_value, const char *text)
 {
 	for (const struct node *n = NULL; node_each(list_or_value, &n);)
 		if (n->type == NODE_STRING && str_is(n->text, text))
+			return true;
+	return false;
+}
+
+bool node_has_same(const struct node *list_or_value, struct str text)
+{
+	text = str_trim(text);
+	for (const struct node *n = NULL; node_each(list_or_value, &n);)
+		if (text.n && text_same(str_trim(node_scalar(n)), text))
 			return true;
 	return false;
 }

@@ -87,6 +87,8 @@ static inline struct node *node_new(struct arena *a, enum node_type type)
 struct node *node_string(struct arena *a, struct str borrowed_text);
 /* A number, 0 or more. */
 struct node *node_count(struct arena *a, int count);
+/* A day as a text, null for DAY_NONE. */
+struct node *node_day(struct arena *a, int day);
 /* Appends a child; `key` is borrowed and ignored for lists. */
 static inline void node_append(struct node *parent, struct str key,
 			       struct node *child)
@@ -135,9 +137,6 @@ const struct node *node_first_of(const struct node *list_or_value);
  *	for (const struct node *n = NULL; node_each(list_or_value, &n);)
  */
 bool node_each(const struct node *list_or_value, const struct node **n);
-/* Next after node_first_of; `list_or_value` is what was given there. */
-const struct node *node_next_of(const struct node *list_or_value,
-				const struct node *child);
 /* Is `n` missing, null, or an empty string, list or map? */
 bool node_empty(const struct node *n);
 /* Do two values say the same, whatever the order of their keys? NULL is an
@@ -145,6 +144,9 @@ bool node_empty(const struct node *n);
 bool node_same(const struct node *a, const struct node *b);
 /* Does a list (or single value) hold exactly that text? */
 bool node_has(const struct node *list_or_value, const char *text);
+/* The same but for capitals, accents and blanks around it (text_same); nothing
+ * holds an empty text. */
+bool node_has_same(const struct node *list_or_value, struct str text);
 
 /* Top-level text: record_text(r, "name"). */
 struct str record_text(const struct record *r, const char *key);
