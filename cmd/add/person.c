@@ -7,7 +7,7 @@
 #include "cli/input.h"
 #include "cli/targets.h"
 #include "match/match.h"
-#include "model/event.h"
+#include "model/schema.h"
 #include "model/name.h"
 #include "store/change.h"
 #include "store/file_name.h"
@@ -199,7 +199,7 @@ static bool check_days(const struct add *a, const struct splice *s,
 		       struct diag *d)
 {
 	const struct node *early = a->options.kind == RECORD_EVENT
-					   ? event_early_end(s->root)
+					   ? schema_early_end(s->root)
 					   : NULL;
 
 	if (early)

@@ -3,7 +3,7 @@
 #include "check_impl.h"
 
 #include "base/mem.h"
-#include "model/event.h"
+#include "model/schema.h"
 #include "model/name.h"
 
 static const struct node *root_of(const struct look *l)
@@ -100,7 +100,7 @@ void rule_session(const struct look *l)
 
 	if (!root || l->record->kind != RECORD_EVENT)
 		return;
-	early = event_early_end(root);
+	early = schema_early_end(root);
 	if (early)
 		look_say(l, early->pos,
 			 "the event ends on '%.*s', before it starts; mend "

@@ -2,7 +2,6 @@
 
 #include "draft_impl.h"
 
-#include "base/text.h"
 #include "model/name.h"
 #include "words.h"
 

@@ -424,7 +424,8 @@ static void finish(struct archive *ar)
 				    "nothing written");
 		return;
 	}
-	if (run->cli->verbose && !run->cli->dry_run && !run->options.strangers)
+	if (run->options.verbose && !run->options.dry_run &&
+	    !run->options.strangers)
 		name_strangers(ar);
 	log_mail_finish(&ar->mail);
 }

@@ -295,14 +295,14 @@ static void put_text(struct person *p, struct str field, struct str heading,
 		keep(p, heading, text);
 }
 
+/* A title that is a role word for word is that, and no more. */
 static void put_position(struct person *p, struct str text)
 {
-	const char *role = position_is_role(text);
-
-	if (role) {
-		person_add(p, STR("role"), str_z(role), false);
-		return;
-	}
+	for (const struct role *r = vocab_roles; r->name; r++)
+		if (str_case_eq(text, str_z(r->name))) {
+			person_add(p, STR("role"), str_z(r->name), false);
+			return;
+		}
 	if (!p->position.n)
 		p->position = arena_str(&p->record.arena, text);
 	list_at(p, STR("role")); /* before what it is made of */

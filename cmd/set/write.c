@@ -56,10 +56,10 @@ static bool edit(struct replace_edit *base, struct str old, struct buf *out,
 
 /* What becomes of one file, before any is written. */
 static int check_one(struct cli *cli, const struct targets *t, struct change *c,
-		     struct diag *d)
+		     const struct set_options *options, struct diag *d)
 {
 	int status = cli_replace_status(
-		replace_look(t->root, c->who->path, cli->write_flags, d));
+		replace_look(t->root, c->who->path, options->write_flags, d));
 
 	if (status)
 		return status;
@@ -80,13 +80,14 @@ static void check_ids(struct targets *t, const struct set_words *w,
 					 d);
 }
 
-static bool check_all(struct cli *cli, struct targets *t, struct change *list)
+static bool check_all(struct cli *cli, struct targets *t, struct change *list,
+		      const struct set_options *options)
 {
 	struct diag d = DIAG_INIT;
 	int status = CLI_OK;
 
 	for (size_t i = 0; i < t->count && status != CLI_TROUBLE; i++) {
-		int one = check_one(cli, t, &list[i], &d);
+		int one = check_one(cli, t, &list[i], options, &d);
 
 		status = one > status ? one : status;
 	}
@@ -104,7 +105,7 @@ static bool check_all(struct cli *cli, struct targets *t, struct change *list)
 /* Reports what became of each file. */
 static void settle(struct cli *cli, const struct targets *t,
 		   const struct change *list, struct replace_old *files,
-		   struct buf *out)
+		   bool verbose, struct buf *out)
 {
 	struct diag d = DIAG_INIT;
 	size_t done = 0;
@@ -115,9 +116,9 @@ static void settle(struct cli *cli, const struct targets *t,
 
 		if (files[i].result == REPLACE_DONE) {
 			done++;
-			if (cli->verbose)
+			if (verbose)
 				set_report(out, &list[i]);
-		} else if (files[i].result == REPLACE_SAME && cli->verbose) {
+		} else if (files[i].result == REPLACE_SAME && verbose) {
 			set_report_same(out, &list[i]);
 		}
 		status = one > status ? one : status;
@@ -137,7 +138,7 @@ static void settle(struct cli *cli, const struct targets *t,
 
 static void write_all(struct cli *cli, struct replace *r,
 		      const struct targets *t, struct change *list,
-		      struct buf *out)
+		      const struct set_options *options, struct buf *out)
 {
 	struct replace_old *files = mem_zalloc(t->count * sizeof(*files));
 
@@ -145,18 +146,19 @@ static void write_all(struct cli *cli, struct replace *r,
 		files[i] = (struct replace_old){.path = list[i].who->path,
 						.edit = &list[i].base,
 						.d = DIAG_INIT};
-	replace_all(r, files, t->count, cli->write_flags | REPLACE_TOGETHER);
-	settle(cli, t, list, files, out);
+	replace_all(r, files, t->count,
+		    options->write_flags | REPLACE_TOGETHER);
+	settle(cli, t, list, files, options->verbose, out);
 	free(files);
 }
 
 static void change_all(struct cli *cli, struct targets *t, struct change *list,
-		       struct buf *out)
+		       const struct set_options *options, struct buf *out)
 {
 	struct replace r;
 
-	if (cli->dry_run) {
-		if (!check_all(cli, t, list))
+	if (options->dry_run) {
+		if (!check_all(cli, t, list, options))
 			return;
 		for (size_t i = 0; i < t->count; i++)
 			diff_unified(out, list[i].who->path,
@@ -166,13 +168,13 @@ static void change_all(struct cli *cli, struct targets *t, struct change *list,
 	}
 	if (!cli_replace_open(cli, &r, t->root, "set"))
 		return;
-	if (check_all(cli, t, list))
-		write_all(cli, &r, t, list, out);
+	if (check_all(cli, t, list, options))
+		write_all(cli, &r, t, list, options, out);
 	replace_close(&r);
 }
 
 void set_write(struct cli *cli, struct targets *t, struct set_words *w,
-	       struct buf *out)
+	       const struct set_options *options, struct buf *out)
 {
 	struct change *list = mem_zalloc(t->count * sizeof(*list));
 
@@ -182,7 +184,7 @@ void set_write(struct cli *cli, struct targets *t, struct set_words *w,
 		list[i].words = w;
 		record_init(&list[i].record);
 	}
-	change_all(cli, t, list, out);
+	change_all(cli, t, list, options, out);
 	for (size_t i = 0; i < t->count; i++) {
 		record_release(&list[i].record);
 		buf_release(&list[i].before);

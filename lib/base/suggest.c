@@ -17,7 +17,11 @@ static size_t min3(size_t a, size_t b, size_t c)
 	return m < c ? m : c;
 }
 
-size_t str_distance(struct str a, struct str b)
+/*
+ * Edit distance (insert, delete, replace, swap neighbors; bytes, ASCII case
+ * ignored); anything over 64 bytes is far from everything.
+ */
+static size_t edit_distance(struct str a, struct str b)
 {
 	size_t row[3][LENGTH_MAX + 1];
 	size_t *before = row[0], *above = row[1], *now = row[2];
@@ -95,7 +99,7 @@ bool suggest_offer(struct suggestion *s, struct str name)
 
 	if (is_far(s, name))
 		return false;
-	distance = str_distance(s->typed, name);
+	distance = edit_distance(s->typed, name);
 	if (distance >= s->distance)
 		return false;
 	s->distance = distance;

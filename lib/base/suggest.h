@@ -23,11 +23,6 @@ struct suggestion {
 	size_t distance;  /* only a name below this distance is better */
 };
 
-/*
- * Edit distance (insert, delete, replace, swap neighbors; bytes, ASCII case
- * ignored); anything over 64 bytes is far from everything.
- */
-size_t str_distance(struct str a, struct str b);
 /* The longer the text, the more typing errors it may have: 3 at the most. */
 struct suggestion suggest_for(struct str typed);
 /* Is `name` better than all that were offered before it? */

@@ -1,5 +1,5 @@
 libkith_a_SOURCES += \
-	%D%/assign.c %D%/assign.h %D%/event.c %D%/event.h %D%/fact.c %D%/fact.h \
+	%D%/assign.c %D%/assign.h %D%/fact.c %D%/fact.h \
 	%D%/name.c %D%/name.h %D%/name_impl.h %D%/name_say.c \
 	%D%/name_words.c %D%/policy.c %D%/policy.h %D%/policy_load.c \
 	%D%/position.c %D%/position.h %D%/profile.c %D%/profile.h \

@@ -190,8 +190,11 @@ const struct policy_row policy_rows[] = {
 
 static bool parse_count(struct str s, int least, int *out)
 {
-	*out = s.n > 4 ? -1 : str_number(s);
-	return *out >= least;
+	int n = s.n > 4 ? -1 : str_number(s);
+
+	if (n >= least)
+		*out = n;
+	return n >= least;
 }
 
 bool period_parse(enum policy_type type, struct str s, struct period *out)
@@ -220,11 +223,15 @@ bool period_parse(enum policy_type type, struct str s, struct period *out)
 static bool parse_goal(struct str s, struct goal *out)
 {
 	struct str low, high;
+	struct goal goal;
 
 	if (!str_cut(s, '-', &low, &high))
 		high = low;
-	return parse_count(low, 0, &out->low) &&
-	       parse_count(high, 0, &out->high) && out->high >= out->low;
+	if (!parse_count(low, 0, &goal.low) ||
+	    !parse_count(high, 0, &goal.high) || goal.high < goal.low)
+		return false;
+	*out = goal;
+	return true;
 }
 
 struct policy_override *policy_override_of(struct policy *p,
@@ -246,50 +253,32 @@ struct policy_override *policy_override_of(struct policy *p,
 static bool set_role(struct policy *p, const char *key, struct str value)
 {
 	const char *name = strchr(key, '.') + 1;
-	struct policy_override *o;
-	struct period w;
+	struct policy_override *o = policy_override_of(
+		p, &p->roles, (struct str){name, strcspn(name, ".")});
 
-	if (!period_parse(POLICY_CADENCE, value, &w))
+	if (!period_parse(POLICY_CADENCE, value,
+			  &o->window[WINDOW_KEEP_IN_TOUCH]))
 		return false;
-	o = policy_override_of(p, &p->roles,
-			       (struct str){name, strcspn(name, ".")});
 	o->set[WINDOW_KEEP_IN_TOUCH] = true;
-	o->window[WINDOW_KEEP_IN_TOUCH] = w;
 	return true;
 }
 
 bool policy_set(struct policy *p, const struct policy_row *row,
 		struct str value)
 {
-	struct period w;
-	struct span span;
-	struct goal goal;
-	int n;
-
 	switch (row->type) {
 	case POLICY_WINDOW:
 	case POLICY_CADENCE:
 	case POLICY_LEAD:
-		if (!period_parse(row->type, value, &w))
-			return false;
-		p->window[row->index] = w;
-		return true;
+		return period_parse(row->type, value, &p->window[row->index]);
 	case POLICY_SPAN:
-		if (!span_parse(value, &span))
-			return false;
-		p->span[row->index] = span;
-		return true;
+		return span_parse(value, &p->span[row->index]);
 	case POLICY_COUNT:
 	case POLICY_WEIGHT:
-		if (!parse_count(value, row->type == POLICY_COUNT, &n))
-			return false;
-		p->figure[row->index] = n;
-		return true;
+		return parse_count(value, row->type == POLICY_COUNT,
+				   &p->figure[row->index]);
 	case POLICY_GOAL:
-		if (!parse_goal(value, &goal))
-			return false;
-		p->goal[row->index] = goal;
-		return true;
+		return parse_goal(value, &p->goal[row->index]);
 	case POLICY_ROLE:
 		return set_role(p, row->key, value);
 	default:

@@ -212,7 +212,8 @@ bool policy_set(struct policy *p, const struct policy_row *row,
  */
 void policy_period(const struct policy *p, enum policy_window w,
 		   const struct record *r, struct period *out);
-/* A window as it is written for a row of that type. */
+/* A window as it is written for a row of that type; false, `out` as it was,
+ * for any other text. */
 bool period_parse(enum policy_type type, struct str s, struct period *out);
 /* The first and the last day of the window after `anchor`. */
 void period_days(const struct period *w, int anchor, int *open, int *by);

@@ -26,13 +26,11 @@ struct loader {
 	struct policy *policy;
 	const char *file;
 	struct diag *diag;
-	bool failed;
 };
 
 static void bad_value(struct loader *l, const char *key, enum policy_type type,
 		      const struct node *n)
 {
-	l->failed = true;
 	if (n->type == NODE_STRING || n->type == NODE_NUMBER)
 		diag_error(l->diag, l->file, n->pos,
 			   "bad value '%.*s' of '%s'; write %s",
@@ -65,7 +63,6 @@ static void bad_key(struct loader *l, const char *key, const struct node *n)
 {
 	char group[32], hint[SUGGEST_HINT];
 
-	l->failed = true;
 	diag_error(l->diag, l->file, n->key_pos, "unknown key '%s' of policy%s",
 		   key,
 		   suggest_hint(hint, nearest_key(key, group),
@@ -95,25 +92,21 @@ static void load_override_key(struct loader *l, struct policy_override *o,
 {
 	const struct policy_row *row = window_row(n->key);
 	struct buf key = BUF_INIT;
-	struct period w;
 
 	if (is_private(n))
 		return;
 	buf_addf(&key, "%s.%.*s.%.*s", group, STR_ARG(o->name),
 		 STR_ARG(n->key));
 	if (!row) {
-		l->failed = true;
 		diag_error(l->diag, l->file, n->key_pos,
 			   "unknown key '%s' of policy; a %.*s sets 'cadence' "
 			   "or a window such as 'nudge'",
 			   key.s, (int)strlen(group) - 1, group);
-	} else if (n->type == NODE_NULL) {
-		;
-	} else if (!period_parse(row->type, n->text, &w)) {
-		bad_value(l, key.s, row->type, n);
-	} else {
-		o->set[row->index] = true;
-		o->window[row->index] = w;
+	} else if (n->type != NODE_NULL) {
+		if (period_parse(row->type, n->text, &o->window[row->index]))
+			o->set[row->index] = true;
+		else
+			bad_value(l, key.s, row->type, n);
 	}
 	buf_release(&key);
 }
@@ -162,7 +155,6 @@ static bool blackout_keys_known(struct loader *l, const struct node *item)
 		    str_is(n->key, "why") || str_is(n->key, "who") ||
 		    is_private(n))
 			continue;
-		l->failed = true;
 		diag_error(l->diag, l->file, n->key_pos,
 			   "unknown key '%.*s' of a blackout; "
 			   "it has 'from', 'to', 'why' and 'who'",
@@ -183,7 +175,6 @@ static bool load_who(struct loader *l, const struct node *item,
 	b->programs = str_is(who->text, "programs");
 	if (b->programs)
 		return true;
-	l->failed = true;
 	diag_error(l->diag, l->file, who->pos,
 		   "a blackout's 'who' is 'everyone' or 'programs'");
 	return false;
@@ -210,7 +201,6 @@ static void load_blackouts(struct loader *l, const struct policy_row *row,
 		if (b.from == DAY_NONE || b.to == DAY_NONE) {
 			bad_value(l, row->key, row->type, n);
 		} else if (b.to < b.from) {
-			l->failed = true;
 			diag_error(l->diag, l->file, n->pos,
 				   "a blackout ends before it starts");
 		} else {
@@ -266,7 +256,6 @@ static void load_group(struct loader *l, const char *prefix,
 	if (n->type == NODE_MAP) {
 		load_keys(l, prefix, n);
 	} else if (n->type != NODE_NULL) {
-		l->failed = true;
 		diag_error(l->diag, l->file, n->pos,
 			   "'%.*s' of policy must be a mapping; 'kith help "
 			   "policy' lists its keys",
@@ -307,6 +296,7 @@ bool policy_load(struct policy *p, const struct node *node, const char *file,
 		 struct diag *d)
 {
 	struct loader l = {.policy = p, .file = file, .diag = d};
+	size_t errors = d->errors;
 
 	if (!node || node->type == NODE_NULL)
 		return true;
@@ -317,5 +307,5 @@ bool policy_load(struct policy *p, const struct node *node, const char *file,
 		return false;
 	}
 	load_keys(&l, "", node);
-	return !l.failed;
+	return d->errors == errors;
 }

@@ -130,14 +130,6 @@ static const char *find_role(struct str title, struct str context)
 	return NULL;
 }
 
-const char *position_is_role(struct str title)
-{
-	for (const struct role *r = vocab_roles; r->name; r++)
-		if (str_case_eq(title, str_z(r->name)))
-			return r->name;
-	return NULL;
-}
-
 const char *position_role(struct str title, struct str context)
 {
 	struct buf a = BUF_INIT, b = BUF_INIT;

@@ -5,8 +5,6 @@
 
 #include "base/str.h"
 
-/* The role of the vocabulary that a title is, word for word; or NULL. */
-const char *position_is_role(struct str title);
 /* The role, or NULL: one of the vocabulary in any spelling, or what the title
  * has as words. Many words are of other trades, too, and say a role only
  * where the title or its

@@ -2,7 +2,6 @@
 
 #include "model/profile.h"
 
-#include "base/ascii.h"
 #include "base/suggest.h"
 #include "base/text.h"
 #include "model/fact.h"
@@ -118,39 +117,18 @@ static bool is_good(int row, struct str text)
 	return true;
 }
 
-/* The same letters and figures, "J1" of "J-1": too short for a likeness. */
-static bool is_spelled_so(struct str typed, struct str word)
-{
-	size_t i = 0, k = 0;
-
-	for (;;) {
-		while (i < typed.n && !ascii_is_alnum(typed.p[i]))
-			i++;
-		while (k < word.n && !ascii_is_alnum(word.p[k]))
-			k++;
-		if (i == typed.n || k == word.n)
-			return i == typed.n && k == word.n;
-		if (ascii_lower(typed.p[i++]) != ascii_lower(word.p[k++]))
-			return false;
-	}
-}
-
-static const char *meant_by(const struct word *words, struct str typed)
-{
-	for (const struct word *w = words; w->name; w++)
-		if (is_spelled_so(typed, str_z(w->name)))
-			return w->name;
-	return suggest_nearest(typed, words, sizeof(*words));
-}
-
 static void say_hint(struct buf *hint, int row, struct str text)
 {
+	const struct word *words = rows[row].words;
 	const char *meant = NULL;
 	char end[SUGGEST_HINT];
 	struct buf write = BUF_INIT;
 
+	/* "J1" of "J-1" is too short for a typo */
 	if (rows[row].type == VALUE_WORD)
-		meant = meant_by(rows[row].words, text);
+		meant = vocab_spelled(text, words, sizeof(*words));
+	if (rows[row].type == VALUE_WORD && !meant)
+		meant = suggest_nearest(text, words, sizeof(*words));
 	buf_clear(hint);
 	buf_addf(&write, "write %s", rows[row].hint);
 	buf_addz(hint, suggest_hint(end, meant, write.s));

@@ -108,8 +108,6 @@ struct node *schema_lists_at(struct arena *a, struct str path,
  */
 struct node *schema_entry(struct arena *a, int day, struct str type,
 			  struct str via, struct str event, struct str text);
-/* Has the record a `next` without a day, which no rule is about? */
-bool schema_plan_lacks_day(const struct node *root);
 /* Checks an entry as one of a file. False with errors in `d`. */
 bool schema_check_entry(const struct node *entry, struct diag *d);
 /*
@@ -130,5 +128,8 @@ void schema_check_cut(const struct record *r, struct str raw, struct diag *d);
  * it is none, or may be one of two.
  */
 int schema_guess_day(struct str s, size_t *taken);
+/* The `end` of an event's `dates` that is a day before their `start`, borrowed;
+ * NULL where none is, or one of them is no day. */
+const struct node *schema_early_end(const struct node *root);
 
 #endif

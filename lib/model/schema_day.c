@@ -109,3 +109,14 @@ void schema_bad_day(const struct schema_run *run, const struct node *n)
 			   "'%.*s' is not a day; write it as YYYY-MM-DD",
 			   STR_ARG(s));
 }
+
+const struct node *schema_early_end(const struct node *root)
+{
+	const struct node *dates = node_get(root, "dates");
+	int start = day_parse(node_text(dates, "start"));
+	int end = day_parse(node_text(dates, "end"));
+
+	return start != DAY_NONE && end != DAY_NONE && end < start
+		       ? node_get(dates, "end")
+		       : NULL;
+}

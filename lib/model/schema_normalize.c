@@ -10,6 +10,7 @@ static const char *const own_keys[] = {"id",  "file", "summary",
 static bool read_kind(const struct schema_run *run, const struct node *n,
 		      enum schema_source source)
 {
+	int last = source == SCHEMA_STREAM ? RECORD_GAP : RECORD_EVENT;
 	const char *meant;
 	char hint[SUGGEST_HINT];
 
@@ -17,20 +18,12 @@ static bool read_kind(const struct schema_run *run, const struct node *n,
 		run->r->kind = RECORD_CONTACT;
 		return true;
 	}
-	for (int k = 0; vocab_kinds[k].name; k++) {
+	for (int k = 0; k <= last; k++)
 		if (n->type == NODE_STRING &&
-		    str_is(n->text, vocab_kinds[k].name)) {
-			run->r->kind = (enum record_kind)k;
-			return true;
-		}
-	}
-	for (int k = RECORD_SEASON; k <= RECORD_GAP; k++) {
-		if (source == SCHEMA_STREAM &&
 		    str_is(n->text, record_kind_name((enum record_kind)k))) {
 			run->r->kind = (enum record_kind)k;
 			return true;
 		}
-	}
 	meant = suggest_nearest(n->text, vocab_kinds, sizeof(*vocab_kinds));
 	if (n->type == NODE_STRING)
 		diag_error(run->diag, run->file, n->pos,
@@ -41,14 +34,6 @@ static bool read_kind(const struct schema_run *run, const struct node *n,
 		diag_error(run->diag, run->file, n->pos,
 			   "'kind' must be contact, program or event");
 	return false;
-}
-
-static struct str scalar_or(const struct node *map, const char *key,
-			    struct str otherwise)
-{
-	struct str text = node_text(map, key);
-
-	return text.n ? text : otherwise;
 }
 
 /* A saved `-o yaml` has both id and file; a person writes neither. */
@@ -128,14 +113,12 @@ static void take_place(struct record *r, const struct node *old,
 		       enum schema_source source, const char *file,
 		       struct str id)
 {
-	bool own = source == SCHEMA_STREAM;
+	const struct node *own = source == SCHEMA_STREAM ? old : NULL;
+	struct str own_id = node_text(own, "id");
+	struct str own_file = node_text(own, "file");
 
-	r->id = own ? scalar_or(old, "id", id) : id;
-	r->file = own ? scalar_or(old, "file", str_z(file)) : str_z(file);
-	if (!r->id.p)
-		r->id = STR("");
-	r->id = arena_str(&r->arena, r->id);
-	r->file = arena_str(&r->arena, r->file);
+	r->id = arena_str(&r->arena, own_id.n ? own_id : id);
+	r->file = arena_str(&r->arena, own_file.n ? own_file : str_z(file));
 }
 
 /* A meeting that is nowhere in the log is never followed up. */
@@ -154,25 +137,6 @@ static void check_met(const struct schema_run *run)
 		     "'met' is only a note; for a follow-up put it into the "
 		     "log, too: - %.*s met%s%.*s",
 		     STR_ARG(day), event.n ? " @" : "", STR_ARG(event));
-}
-
-bool schema_plan_lacks_day(const struct node *root)
-{
-	const struct node *next = node_get(root, "next");
-
-	return next && next->type == NODE_MAP && next->first &&
-	       node_empty(node_get(next, "date"));
-}
-
-static void check_plan(const struct schema_run *run)
-{
-	const struct node *root = run->r->root;
-
-	if (run->r->kind == RECORD_CONTACT && schema_plan_lacks_day(root))
-		diag_warning(run->diag, run->file,
-			     node_get(root, "next")->key_pos,
-			     "'next' has no day, so it is never due; add "
-			     "'date: YYYY-MM-DD'");
 }
 
 bool schema_normalize(struct record *r, enum schema_source source,
@@ -206,9 +170,7 @@ bool schema_normalize(struct record *r, enum schema_source source,
 	if (r->kind == RECORD_CONTACT || r->kind == RECORD_PROGRAM)
 		schema_lengthen_log(&run);
 	schema_check_values(&run);
-	if (d->errors == errors && source == SCHEMA_FILE) {
+	if (d->errors == errors && source == SCHEMA_FILE)
 		check_met(&run);
-		check_plan(&run);
-	}
 	return d->errors == errors;
 }

@@ -256,12 +256,15 @@ int day_add(int day, struct span s)
 bool span_parse(struct str s, struct span *out)
 {
 	char unit = 'd';
+	int n;
 
 	if (s.n && memchr("dwmy", s.p[s.n - 1], 4))
 		unit = s.p[--s.n];
-	out->n = str_number(s);
-	out->unit = unit;
-	return out->n >= 0 && out->n <= SPAN_MAX;
+	n = str_number(s);
+	if (n < 0 || n > SPAN_MAX)
+		return false;
+	*out = (struct span){n, unit};
+	return true;
 }
 
 bool window_parse(struct str s, struct window *out, bool *single)

@@ -68,6 +68,7 @@ struct str day_text(struct arena *a, int day);
 /* Clamps to years 1 to 9999. */
 int day_add(int day, struct span s);
 
+/* False, `out` as it was, for what is no span. */
 bool span_parse(struct str s, struct span *out);
 /* About how many days: a month has 30, a year 365. */
 long span_length(struct span s);
