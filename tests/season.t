@@ -321,14 +321,21 @@ $ kith due --today 2027-02-14 --count
 $ mkdir alone && echo >alone/kith.yaml && kith due -C alone --today 2026-01-05 --within 1w -o text
 1 open, 5 upcoming                                                Mon 2026-01-05
 OPEN  days left
-   6d  step           your profile                      below 'me' in kith.yaml…
+   6d  step           your profile: below 'me' in kith.yaml: name, degree,
+                      country, stage, step, interests and the address of a
+                      profile; then kith draft -t ...
 UPCOMING  days until it opens
-   1d  step           graduates of your school in US    find one, and say what…
-                      psychiatry
-   2d  step           somebody on the same path         find one who prepares a…
-   3d  step           a webinar                         hear one and ask one qu…
-   4d  step           a list of prospects               people whose advice you…
-   5d  step           the next meeting                  choose one that you can…
+   1d  step           graduates of your school in US psychiatry: find one, and
+                      say what ties you: kith add NAME role=alumnus tie='same
+                      school'
+   2d  step           somebody on the same path: find one who prepares as you
+                      do, to share notes with: kith add NAME role=peer
+   3d  step           a webinar: hear one and ask one question: kith log ID
+                      attended
+   4d  step           a list of prospects: people whose advice you would value,
+                      written to over weeks: kith add NAME status=prospect
+   5d  step           the next meeting: choose one that you can go to, or hear
+                      from afar, and make its file: see kith-event(5)
 $ kith due -C alone --today 2026-01-05 --per-day 1 --within 1w -f due.planned,name -o csv
 due.planned,name
 2026-01-05,your profile

@@ -250,12 +250,14 @@ static void put_sentence(const struct page *p, const struct due *d)
 	buf_release(&text);
 }
 
+/* What concerns several, is no person, or is not due is wrapped, not cut. */
 static void put_who(const struct page *p, size_t i, enum term_style style)
 {
 	const struct due *d = p->a->dues[i];
 	struct buf names = BUF_INIT;
 	struct str reason = p->why ? STR("") : reason_of(d);
-	bool below = add_names(&names, p, i) > 1 || d->state == DUE_NOT;
+	bool below = add_names(&names, p, i) > 1 || d->state == DUE_NOT ||
+		     d->action == DUE_STEP;
 
 	if (below && reason.n) {
 		buf_addz(&names, ": ");

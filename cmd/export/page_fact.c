@@ -103,7 +103,8 @@ static void put_claim(const struct export_run *e, const struct node *map,
 		any = true;
 	}
 	buf_addz(out, any ? ")</span>" : "");
-	if (fact_is_old(map, e->cli.today))
+	if (fact_is_old(map, e->net->policy.span[SPAN_RANK_SEASON],
+			e->cli.today))
 		buf_addz(out, " <span class=\"late\">old</span>");
 }
 

@@ -127,7 +127,9 @@ static enum term_style field_style(const struct show_view *v,
 {
 	if (str_is(n->key, "do_not_contact"))
 		return STYLE_BAD;
-	if (fact_is_old(n, v->rules.today) || fact_is_disputed(n))
+	if (fact_is_old(n, v->rules.policy->span[SPAN_RANK_SEASON],
+			v->rules.today) ||
+	    fact_is_disputed(n))
 		return STYLE_WARN;
 	return str_is(value, "unknown") ? STYLE_DIM : STYLE_PLAIN;
 }

@@ -353,7 +353,9 @@ static void add_fit(const struct tally *t, const struct record *r,
 
 static void add_program(struct tally *t, const struct record *r)
 {
-	const struct due_rules rules = {.me = t->plan->me};
+	const struct due_rules rules = {.policy = t->plan->policy,
+					.me = t->plan->me,
+					.today = t->plan->today};
 	struct tally_row what = {
 		.read = true,
 		.label = record_name(r),

@@ -4,6 +4,7 @@
 #include "due/due_impl.h"
 
 #include "base/text.h"
+#include "model/fact.h"
 #include "model/season.h"
 
 /* The value of a fact that may say where it is from. */
@@ -307,17 +308,19 @@ static bool is_strict(const struct node *claim)
 	       vocab_yes(node_text(claim, "strict")) != 0;
 }
 
-/* One that fits is enough, and so is one that is not known. */
-static enum due_visa judge_visas(const struct node *visas,
-				 const struct node *mine)
+/* One that fits is enough, and so is one that is not known, or was looked up
+ * too long ago to close anything. */
+static enum due_visa judge_visas(const struct due_rules *rules,
+				 const struct node *visas)
 {
+	const struct node *mine = node_get(rules->me, "visa"), *claim = visas;
 	enum due_visa answer = DUE_VISA_UNKNOWN;
 
 	if (!visas || !is_strict(visas))
 		return DUE_VISA_UNKNOWN;
 	visas = fact_value(visas);
 	for (const struct node *v = NULL; node_each(visas, &v);) {
-		enum due_visa one = v->type == NODE_MAP ? judge_visas(v, mine)
+		enum due_visa one = v->type == NODE_MAP ? judge_visas(rules, v)
 							: judge_word(v, mine);
 
 		if (one == DUE_VISA_OPEN ||
@@ -326,6 +329,10 @@ static enum due_visa judge_visas(const struct node *visas,
 		if (one == DUE_VISA_CLOSED)
 			answer = DUE_VISA_CLOSED;
 	}
+	if (answer == DUE_VISA_CLOSED && claim->type == NODE_MAP &&
+	    fact_is_old(claim, rules->policy->span[SPAN_RANK_SEASON],
+			rules->today))
+		return DUE_VISA_UNKNOWN;
 	return answer;
 }
 
@@ -341,7 +348,7 @@ enum due_visa due_program_visa(const struct due_rules *rules,
 	const struct node *mine = node_get(rules->me, "visa");
 
 	return needs_visa(mine)
-		       ? judge_visas(node_get(program->root, "visas"), mine)
+		       ? judge_visas(rules, node_get(program->root, "visas"))
 		       : DUE_VISA_ANY;
 }
 

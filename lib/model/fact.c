@@ -3,7 +3,6 @@
 #include "model/fact.h"
 
 #include "base/ascii.h"
-#include "value/date.h"
 
 /* One row a field whose values are more than text or its words. */
 static const struct fact_reading readings[] = {
@@ -181,16 +180,18 @@ bool fact_check(const struct field *f, struct str value, struct buf *hint)
 	}
 }
 
-bool fact_is_old(const struct node *fact, int today)
+bool fact_is_old(const struct node *fact, struct span season, int today)
 {
-	int limit = day_add(today, (struct span){-1, 'y'});
-	int day = day_parse(node_text(fact, "checked"));
+	struct day_range checked;
 
 	if (fact->type == NODE_LIST)
 		for (const struct node *n = fact->first; n; n = n->next)
-			if (fact_is_old(n, today))
+			if (fact_is_old(n, season, today))
 				return true;
-	return day != DAY_NONE && day < limit;
+	season.n = -season.n;
+	return day_parse_range(str_trim(node_text(fact, "checked")), today,
+			       &checked) &&
+	       checked.to < day_add(today, season);
 }
 
 bool fact_is_disputed(const struct node *fact)

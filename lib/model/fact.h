@@ -17,6 +17,7 @@
 
 #include "base/buf.h"
 #include "model/schema.h"
+#include "value/date.h"
 
 enum fact_type {
 	FACT_TEXT,
@@ -50,8 +51,9 @@ bool fact_check(const struct field *f, struct str value, struct buf *hint);
 /* A figure, "230", or the span of two: false for what is none. A share has its
  * '%' once, at the end. */
 bool fact_span(struct str s, bool share, double *low, double *high);
-/* Was it, or a claim of it, checked more than a year before `today`? */
-bool fact_is_old(const struct node *fact, int today);
+/* Was it, or a claim of it, last checked more than a `season` before `today`,
+ * that is SPAN_RANK_SEASON of the policy? */
+bool fact_is_old(const struct node *fact, struct span season, int today);
 /* Do two claims of it say different things? */
 bool fact_is_disputed(const struct node *fact);
 

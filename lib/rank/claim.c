@@ -49,19 +49,6 @@ static bool is_known(const struct node *value)
 	return false;
 }
 
-/* Is the last day on which it may have been looked up longer ago than a
- * season? */
-static bool is_old(const struct rank_rules *rules, const struct node *map)
-{
-	struct span season = rules->policy->span[SPAN_RANK_SEASON];
-	struct day_range range;
-
-	season.n = -season.n;
-	return day_parse_range(str_trim(node_text(map, "checked")),
-			       rules->today, &range) &&
-	       range.to < day_add(rules->today, season);
-}
-
 bool claim_read(const struct rank_rules *rules, const struct node *n,
 		struct claim *out)
 {
@@ -70,7 +57,8 @@ bool claim_read(const struct rank_rules *rules, const struct node *n,
 		out->map = n;
 		out->value = node_get(n, "value");
 		out->strict = vocab_yes(node_text(n, "strict")) != 0;
-		out->old = is_old(rules, n);
+		out->old = fact_is_old(n, rules->policy->span[SPAN_RANK_SEASON],
+				       rules->today);
 	}
 	return is_known(out->value);
 }

@@ -204,9 +204,14 @@ def holes: {
      | not))};
 def claims: list | map(if type == "object" then .value else . end | list)
   | add // [];
+def is_old: text | if . == "" then false
+  else . + {"4": "-12-31", "7": "-31"}[length | tostring]
+    | .[:10] < ($today | .[:4] | tonumber - 1 | tostring) + $today[4:] end;
 def closed($me): (.closed_to_me | claims
     | any(filled and (ascii_downcase | IN("no", "unknown") | not)))
-  or (($me.visa | filled) and (.visas | claims | map(ascii_downcase)
+  or (($me.visa | filled) and
+    (.visas | list | any(type != "object" or (.checked | is_old | not))) and
+    (.visas | claims | map(ascii_downcase)
     | length > 0 and all(IN("unknown", "case-by-case") | not) and
       all(. == "none" or ($me.visa != "either" and
                           . != ($me.visa | ascii_downcase)))));

@@ -28,6 +28,16 @@ def add(when, span, sign=1):
     raise AssertionError("no such month")
 
 
+def last_day(text):
+    """Of a day, a month or a year."""
+    parts = [int(p) for p in text.split("-")]
+    if len(parts) == 3:
+        return datetime.date(*parts)
+    month = parts[1] if len(parts) == 2 else 12
+    first_after = datetime.date(parts[0] + month // 12, month % 12 + 1, 1)
+    return first_after - datetime.timedelta(days=1)
+
+
 def after(text, anchor, span=None):
     """The first and last day of a window after `anchor`. One figure is that
     day, or, with a `span`, the first of so many more."""

@@ -242,6 +242,10 @@ class Networks:
             c = {"value": rng.choice(values)}
             if self.maybe(.4):
                 c["strict"] = rng.choice(["yes", "no"])
+            if self.maybe(.4):
+                c["checked"] = rng.choice([
+                    iso(self.today - timedelta(days=rng.randint(1, 800))),
+                    str(self.today.year - rng.randint(0, 2)), "2025-05"])
             return c
 
         if self.maybe(.6):

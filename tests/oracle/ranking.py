@@ -4,7 +4,7 @@ may become, stops, what is to check, and questions. Shares are thousandths."""
 import re
 from datetime import date
 
-from oracle.days import add
+from oracle.days import add, last_day
 from oracle.listing import fold
 from oracle.policy import listed
 
@@ -63,15 +63,6 @@ def figure(text):
 def yes(text):
     word = fold(str(text))
     return {"yes": True, "true": True, "no": False, "false": False}.get(word)
-
-
-def last_day(text):
-    parts = [int(p) for p in text.split("-")]
-    if len(parts) == 3:
-        return date(*parts)
-    month = parts[1] if len(parts) == 2 else 12
-    first_after = date(parts[0] + month // 12, month % 12 + 1, 1)
-    return date.fromordinal(first_after.toordinal() - 1)
 
 
 class Claim:

@@ -4,7 +4,7 @@ A rule gives what is due, or None where it does not apply. What has lapsed
 does not apply; what is still to come does.
 """
 
-from oracle.days import add, day, iso
+from oracle.days import add, day, iso, last_day
 from oracle.log import long_form, newest, read_log, since, summarize
 from oracle.policy import Policy, listed
 from oracle.stages import is_past, rests, step
@@ -240,13 +240,18 @@ def keep_in_touch(p):
     return p.due("keep-in-touch", day(p.summary["last"]), "catch-up")
 
 
-def is_closed(program, me):
-    """Is it closed to me? Unknown is open."""
+def is_closed(program, network):
+    """Is it closed to me? Unknown is open, and so is what only old claims
+    close."""
     if any(c and c != ["no"] for c in claims(program.get("closed_to_me"))):
         return True
-    mine = me.get("visa", "none")
+    mine = network.me.get("visa", "none")
+    oldest = add(network.today, "1y", -1)
     known = [c for c in claims(program.get("visas")) if c]
-    if mine == "none" or not known:
+    if mine == "none" or not any(
+            values and last_day(claim.get("checked", iso(oldest))) >= oldest
+            for claim, values in zip(claim_maps(program.get("visas")),
+                                     claims(program.get("visas")))):
         return False
     return not any("case-by-case" in values or mine in values
                    or mine == "either" and values != ["none"]
@@ -260,7 +265,7 @@ def introduce(p):
                    and e.type == "invited")
     if r.get("status") != "prospect" or first:
         return None
-    if is_closed(p.program, p.network.me):
+    if is_closed(p.program, p.network):
         return None
     if not (r.get("email") or r.get("linkedin")):
         return None
@@ -334,7 +339,7 @@ def deadlines(thing):
         return [r["date"]] if closes and not is_past(thing) else []
     log = sorted(map(long_form, r.get("log", [])), key=lambda e: e["date"])
     log = [e for e in log if day(e["date"]) <= thing.today]
-    for_me = [] if is_closed(r, thing.network.me) else [
+    for_me = [] if is_closed(r, thing.network) else [
         d for d in stated(r.get("deadline")) if d != "unknown"]
     counts = thing.policy.figure("deadline", "applied")
     return list(open_offers(log)) + [
