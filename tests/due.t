@@ -253,14 +253,21 @@ $ "$TOP/tests/data/terminal" kith due -C few --within 1w
 $ rm few/eve*; "$TOP/tests/data/terminal" kith due -C few --all
 1 open, 5 upcoming                                                Mon 2026-06-01
 OPEN  days left
-   6d  step           your profile                      below 'me' in kith.yaml…
+   6d  step           your profile: below 'me' in kith.yaml: name, degree,
+                      country, stage, step, interests and the address of a
+                      profile; then kith draft -t ...
 UPCOMING  days until it opens
-   1d  step           graduates of your school in US    find one, and say what…
-                      psychiatry
-   2d  step           somebody on the same path         find one who prepares a…
-   3d  step           a webinar                         hear one and ask one qu…
-   4d  step           a list of prospects               people whose advice you…
-   5d  step           the next meeting                  choose one that you can…
+   1d  step           graduates of your school in US psychiatry: find one, and
+                      say what ties you: kith add NAME role=alumnus tie='same
+                      school'
+   2d  step           somebody on the same path: find one who prepares as you
+                      do, to share notes with: kith add NAME role=peer
+   3d  step           a webinar: hear one and ask one question: kith log ID
+                      attended
+   4d  step           a list of prospects: people whose advice you would value,
+                      written to over weeks: kith add NAME status=prospect
+   5d  step           the next meeting: choose one that you can go to, or hear
+                      from afar, and make its file: see kith-event(5)
 
 'kith due --why' says more
 
@@ -271,6 +278,8 @@ kith-due: 'tomorrow' is no contact; write --within 1d for what opens until then
 kith-due: 'friday' is no contact; write --within 4d for what opens until then
 kith-due: 'week' is no contact; write --within 7d for what opens until then
 kith-due: '2026-05-30' is no contact; write --today 2026-05-30 for what was due then
+$ kith due net --within 2 weeks 2>&1 | head -n 1
+kith-due: 'weeks' is no contact; write --within 2w
 $ kith due net --within friday | cmp - <(kith due net --within 4d); kith due net --within yesterday
 ! kith-due: --within takes a span such as 7d, 2w or 1m, or a day such as friday or 2026-05-18, not 'yesterday'
 ! kith-due: 'kith-due --help' says how it is used
@@ -436,6 +445,9 @@ $ kith due prog --all -f id,due.action,due.why -o tsv
 id	due.action	due.why
 bob	keep-in-touch	last contact on 2026-05-30, 2 days ago
 ann	none	a prospect, but their program hill is closed to you: it sponsors no visa that you can use
+$ sed 's/^visas.*/visas: {value: J-1, checked: 2024-05}/' prog/hill.yaml >hill.yaml
+> kith due -C prog -f due.action,due.since --today 2026-09-20 hill.yaml prog/hill.yaml
+{"due.action":"deadline","due.since":"2026-09-24"}
 $ kith due -C prog --all ann -f due.action
 > kith parse prog/bob.yaml | kith due --all -f due.action
 {"due.action":"none"}
@@ -581,7 +593,9 @@ $ cd apply; kith log lakeside offered
 $ cd apply; "$TOP/tests/data/terminal" kith due; "$TOP/tests/data/terminal" kith due nobody
 1 open                                                            Mon 2026-06-01
 OPEN  days left
-   6d  step           your profile  below 'me' in kith.yaml: name, degree, coun…
+   6d  step           your profile: below 'me' in kith.yaml: name, degree,
+                      country, stage, step, interests and the address of a
+                      profile; then kith draft -t ...
 
 'kith due --why' says more
 ! kith-due: no file 'nobody', and no id or name in the network 'apply' starts with that

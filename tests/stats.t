@@ -484,7 +484,10 @@ $ kith stats -C net --event forum --by role
 ! kith-stats: 'kith-stats --help' says how it is used
 ? 2
 $ kith stats -C net --event frum
-! kith-stats: no event has the id 'frum', and no log entry names it
+! kith-stats: no event has the id 'frum', and no log entry names it; did you mean 'forum'?
+? 2
+$ kith stats -C net --event for
+! kith-stats: no event has the id 'for', and no log entry names it; did you mean 'forum'?
 ? 2
 $ kith stats -C net --since 2026-05-02 --until 2026-05-01
 ! kith-stats: --since 2026-05-02 is after --until 2026-05-01

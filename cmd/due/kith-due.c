@@ -167,12 +167,11 @@ static void take_option(struct due_cmd *c, int opt)
 	switch (opt) {
 	case OPT_WITHIN:
 		if (!take_within(c, optarg))
-			cli_usage(
-				&c->cli,
-				"--within takes a span such as 7d, 2w or 1m, "
-				"or "
-				"a day such as friday or 2026-05-18, not '%s'",
-				optarg);
+			cli_usage(&c->cli,
+				  "--within takes a span such as 7d, 2w or 1m, "
+				  "or a day such as friday or 2026-05-18, not "
+				  "'%s'",
+				  optarg);
 		break;
 	case OPT_ALL:
 		c->options.all = true;
@@ -227,14 +226,25 @@ static bool days_of(const char *word, int today, int *days)
 
 static void check_operands(struct due_cmd *c)
 {
+	/* as in --within 2 weeks */
+	static const char *const units[] = {"day",   "days",  "week",
+					    "weeks", "month", "months",
+					    "year",  "years", NULL};
 	struct cli *cli = &c->cli;
 	int days;
 
 	for (size_t i = 0; i < cli->operand_count && !cli->stop; i++) {
 		const char *word = cli->operands[i];
 
-		if (access(word, F_OK) == 0 ||
-		    !days_of(word, cli->today, &days))
+		if (access(word, F_OK) == 0)
+			continue;
+		if (c->options.within.n && str_is_any(str_z(word), units)) {
+			cli_usage(cli,
+				  "'%s' is no contact; write --within %d%c",
+				  word, c->options.within.n, *word);
+			continue;
+		}
+		if (!days_of(word, cli->today, &days))
 			continue;
 		if (days == 0)
 			cli_usage(cli,

@@ -159,6 +159,28 @@ static void show_report(struct stats *s, const struct report_view *view)
 	report_release(&r);
 }
 
+static void refuse_event(struct stats *s)
+{
+	struct diag ignored = DIAG_INIT;
+	struct buf hint = BUF_INIT;
+	struct roster roster;
+	struct str meant;
+
+	if (s->references.root) {
+		roster_open(&roster, s->references.root, &ignored);
+		meant = roster_meant(&roster, RECORD_EVENT, s->plan.event);
+		if (meant.p)
+			buf_addf(&hint, "; did you mean '%.*s'?",
+				 STR_ARG(meant));
+		roster_release(&roster);
+	}
+	cli_error(&s->cli,
+		  "no event has the id '%s', and no log entry names it%.*s",
+		  s->options.event, STR_ARG(buf_str(&hint)));
+	buf_release(&hint);
+	diag_release(&ignored);
+}
+
 static void end(void *ctx)
 {
 	struct stats *s = ctx;
@@ -174,9 +196,7 @@ static void end(void *ctx)
 	if (s->cli.status == CLI_TROUBLE && !tally_records(s->total))
 		return;
 	if (s->plan.event.n && !tally_knows_event(s->total))
-		cli_error(&s->cli,
-			  "no event has the id '%s', and no log entry names it",
-			  s->options.event);
+		refuse_event(s);
 	else if (s->plan.by[0].n)
 		show_cross(s, &view);
 	else

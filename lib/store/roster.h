@@ -95,6 +95,9 @@ bool roster_is_elsewhere(const struct roster_entry *e, const char *path);
 bool roster_is_whole(const struct roster_entry *e, struct str raw,
 		     enum record_kind kind, struct str name);
 
+/* The id of that kind that was probably meant: what `id` is the start or a part
+ * of, else what it is nearly, or STR_NONE. */
+struct str roster_meant(struct roster *r, enum record_kind kind, struct str id);
 /*
  * Warns of an id that no file of the network has: none is needed, but it may be
  * a typo. Says which was meant, or how a record of that kind is made.

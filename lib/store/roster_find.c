@@ -282,27 +282,32 @@ const struct roster_entry *roster_find(struct roster *r, const char *typed,
 	return found;
 }
 
-/* The id of that kind that was probably meant: what it is the start or a part
- * of, else what it is nearly. */
-static struct str meant_id(struct roster *r, enum record_kind kind,
-			   struct str id)
+struct str roster_meant(struct roster *r, enum record_kind kind, struct str id)
 {
 	struct suggestion s = suggest_for(id);
 	struct diag ignored = DIAG_INIT;
 	char *typed = mem_strndup(id.p, id.n);
 	const struct roster_entry *found;
+	struct str meant = STR_NONE;
 	bool many;
 
+	if (!r->read)
+		roster_read(r, NULL, NULL);
 	found = roster_find(r, typed, &many, &ignored);
 	if (found && found->kind == kind)
-		s.name = found->id;
-	else
-		for (size_t i = 0; i < r->count; i++)
-			if (r->entries[i].kind == kind)
-				suggest_offer(&s, r->entries[i].id);
+		meant = found->id;
+	for (size_t i = 0; i < r->count && !meant.p; i++) {
+		struct str other = r->entries[i].id;
+
+		if (r->entries[i].kind != kind)
+			continue;
+		if (str_starts(other, id))
+			meant = other;
+		suggest_offer(&s, other);
+	}
 	diag_release(&ignored);
 	free(typed);
-	return s.name;
+	return meant.p ? meant : s.name;
 }
 
 void roster_check_id(struct roster *r, enum record_kind kind, struct str id,
@@ -314,9 +319,7 @@ void roster_check_id(struct roster *r, enum record_kind kind, struct str id,
 
 	if (!id.n || roster_by_id(r, id))
 		return;
-	if (!r->read)
-		roster_read(r, NULL, NULL);
-	meant = meant_id(r, kind, id);
+	meant = roster_meant(r, kind, id);
 	if (meant.p)
 		diag_warning(d, NULL, POS_NONE,
 			     "unknown %s '%.*s'; did you mean '%.*s'?", name,
