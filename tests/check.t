@@ -151,6 +151,9 @@ $ . ./p; p 'name: A\nlog:\n- 18 May 2026 met: x\n- May 18, 2026 met: x\n- 05/06/
 $ . ./p; p 'name: A\nnext: 2026-06-05 send CV\nmet: 2026-05-18 poster session\n'
 ! x.yaml:2:7: warning: a text '2026-06-05 send CV' in 'next'; write it as {date: 2026-06-05, what: send CV}
 ! x.yaml:3:6: warning: a text '2026-05-18 poster session' in 'met'; write it as {date: 2026-05-18, how: poster session}
+$ . ./p; p 'name: A\nnext: {what: send CV}\n'; . ./p; p 'name: A\nnext: send CV\n'
+! x.yaml:2:1: warning: 'next' has no day, so it is never due; add 'date: YYYY-MM-DD'
+! x.yaml:2:7: warning: a text 'send CV' in 'next'; write it as {date: YYYY-MM-DD, what: send CV}
 $ . ./p; p 'kind: event\nname: E\ndate: 2026-05-16\n'
 ! x.yaml:3:1: warning: unknown key 'date'; write 'dates: {start: 2026-05-16, end: 2026-05-20}'
 $ . ./p; p 'name: A\nimg: true\n'

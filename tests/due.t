@@ -630,3 +630,8 @@ $ echo 'status: paused' >>far/new.yaml; "$TOP/tests/data/terminal" kith due -C f
 nothing due                                                       Mon 2026-06-01
 NOT DUE
        none           New: paused
+
+= a plan without a day is none, and that is said
+$ printf 'name: Bo Chen\nnext: {what: send the CV}\n' >bo.yaml && kith due --all -o tsv -f due.why bo.yaml
+due.why
+nothing in the log yet; log how you met, or set 'status: prospect'; 'next' has no day

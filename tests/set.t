@@ -141,6 +141,10 @@ $ kith set lee citty=Dayton
 $ kith set lee next.date=soon
 ! kith-set: 'soon' is not a day; write it as YYYY-MM-DD
 ? 2
+$ kith set lee next.what='send the CV'; kith add --dry-run Cy Poe next.what=tea
+! net/lee.yaml: error: 'next' needs a day to be due; add next.date=+2w
+! the new file: error: 'next' needs a day to be due; add next.date=+2w
+? 2
 $ kith set lee city=X status=activ
 ! kith-set: unknown word 'activ' in 'status'; did you mean 'active'?
 ? 2

@@ -32,9 +32,6 @@ static void take_option(struct export_run *e, int opt)
 	case 'd':
 		e->folder = optarg;
 		break;
-	case 'f':
-		e->cli.fields = optarg;
-		break;
 	case OPT_ALL:
 		e->all = true;
 		break;

@@ -32,13 +32,6 @@ static const struct cli_option log_options[] = {
 	 "kith-save(1)",
 	 COMPLETE_NONE},
 	{OPT_UNDO, "undo", NULL, "undo what the last run wrote", COMPLETE_NONE},
-	{OPT_DRY_RUN, "dry-run", NULL,
-	 "write nothing; show the change as a diff", COMPLETE_NONE},
-	{'v', "verbose", NULL,
-	 "show what was written and what is due next, as on a terminal",
-	 COMPLETE_NONE},
-	{OPT_FOLLOW, "follow", NULL,
-	 "write through contact files that are links", COMPLETE_NONE},
 	{0, NULL, NULL, NULL, COMPLETE_NONE},
 };
 
@@ -65,6 +58,6 @@ const struct cli_command command_log = {
 		"  kith log --from linkedin-messages messages.csv\n"
 		"  kith log --undo",
 	.formats = "linkedin-messages",
-	.groups = CLI_RECORDS,
+	.groups = CLI_RECORDS | CLI_WRITES,
 	.options = log_options,
 };

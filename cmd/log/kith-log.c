@@ -1,19 +1,14 @@
 /* kith-log: add an entry to the log of one or many contacts. */
 #include "config.h"
 
-#include <errno.h>
 #include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "base/file.h"
 #include "commands.h"
 #include "cli/targets.h"
 #include "log.h"
-#include "store/replace.h"
 #include "store/store.h"
-#include "cli/term.h"
 #include "value/date.h"
 
 struct log_cmd {
@@ -63,15 +58,6 @@ static void take_option(struct log_cmd *c, int opt)
 	case OPT_UNDO:
 		c->undo = true;
 		break;
-	case OPT_DRY_RUN:
-		c->options.dry_run = true;
-		break;
-	case 'v':
-		c->options.verbose = true;
-		break;
-	case OPT_FOLLOW:
-		c->options.write_flags = REPLACE_FOLLOW;
-		break;
 	}
 }
 
@@ -83,7 +69,7 @@ static bool reads_messages(const struct log_cmd *c)
 static void execute(struct log_cmd *c, struct log_run *run)
 {
 	if (c->undo)
-		log_undo(run);
+		cli_undo(run->cli, run->net.root, &run->out);
 	else if (c->mail)
 		log_mail(run);
 	else if (c->from)
@@ -105,7 +91,7 @@ static bool check_operands(struct log_cmd *c)
 			  c->from);
 	else if (c->mail && c->from)
 		cli_usage(&c->cli, "--mail and --from exclude each other");
-	else if (c->undo && (reads_messages(c) || c->options.dry_run))
+	else if (c->undo && (reads_messages(c) || c->cli.dry_run))
 		cli_usage(&c->cli, "--undo cannot be used with --%s",
 			  reads_messages(c) ? way : "dry-run");
 	else if (c->undo && (c->cli.operand_count || c->options.key_count ||
@@ -125,17 +111,6 @@ static bool check_operands(struct log_cmd *c)
 	return !c->cli.stop;
 }
 
-/* No failure once the entry is written: a script would run us again. */
-static void write_output(struct log_cmd *c, const struct log_run *run)
-{
-	if (c->options.dry_run || c->options.strangers)
-		cli_show(&c->cli, buf_str(&run->out));
-	else if (file_write(STDOUT_FILENO, run->out.s, run->out.len) < 0)
-		cli_say(&c->cli,
-			"the files are written, but not standard output: %s",
-			strerror(errno));
-}
-
 static void run(struct log_cmd *c)
 {
 	char **words = c->cli.operands;
@@ -152,19 +127,19 @@ static void run(struct log_cmd *c)
 					     c->cli.operand_count)
 			     : NULL))
 		execute(c, &run);
-	write_output(c, &run);
+	if (c->options.strangers)
+		cli_show(&c->cli, buf_str(&run.out));
+	else
+		cli_put_written(&c->cli, buf_str(&run.out));
 	log_close(&run);
 }
 
 int main(int argc, char **argv)
 {
 	struct log_cmd c = {.options = {.day = DAY_NONE}};
-	struct term term;
 	int opt;
 
 	cli_init(&c.cli, &command_log, argc, argv);
-	term_init(&term, 0);
-	c.options.verbose = term.tty;
 	c.options.keys =
 		mem_zalloc(((size_t)argc + 1) * sizeof(*c.options.keys));
 	while ((opt = cli_next(&c.cli)) >= 0)

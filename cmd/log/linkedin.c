@@ -424,8 +424,7 @@ static void finish(struct archive *ar)
 				    "nothing written");
 		return;
 	}
-	if (run->options.verbose && !run->options.dry_run &&
-	    !run->options.strangers)
+	if (run->cli->verbose && !run->cli->dry_run && !run->options.strangers)
 		name_strangers(ar);
 	log_mail_finish(&ar->mail);
 }

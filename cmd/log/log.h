@@ -35,9 +35,6 @@ struct log_options {
 	const char *next;    /* DATE TEXT of the plan, or NULL */
 	const char *promise; /* DATE TEXT of what I promised, or NULL */
 	bool done;           /* the plan goes */
-	int write_flags;     /* of replace_file: REPLACE_FOLLOW or 0 */
-	bool dry_run;        /* show a diff, write nothing */
-	bool verbose;        /* report what was written and what is due next */
 	bool strangers;      /* of mail: write who is no contact, log nothing */
 };
 
@@ -119,7 +116,5 @@ void log_mail(struct log_run *run);
 void log_linkedin(struct log_run *run);
 /* Writes the entries, or, for a dry run, puts a diff into run->out. */
 void log_write(struct log_run *run);
-/* Instead of these: takes back the last run of any writer. */
-void log_undo(struct log_run *run);
 
 #endif

@@ -172,7 +172,7 @@ static void summarize(const struct log_mail *mail)
 		buf_addf(&text, "; %zu more warning%s like these", mail->unsaid,
 			 plural(mail->unsaid));
 	cli_note(run->cli, "%s%s", text.s,
-		 run->options.dry_run && !run->options.strangers
+		 run->cli->dry_run && !run->options.strangers
 			 ? "; nothing written"
 			 : "");
 	buf_release(&text);

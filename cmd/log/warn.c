@@ -187,7 +187,7 @@ void log_report(struct log_run *run, const struct log_target *t)
 	struct buf next = BUF_INIT;
 	struct record now;
 
-	if (!run->options.verbose)
+	if (!run->cli->verbose)
 		return;
 	record_init(&now);
 	report_entry(run, t);

@@ -9,7 +9,6 @@
 #include "codec/yaml/splice.h"
 #include "store/change.h"
 #include "store/replace.h"
-#include "store/undo.h"
 #include "value/diff.h"
 
 static const struct splice_step log_path[] = {SPLICE_KEY("log"), SPLICE_END};
@@ -190,7 +189,7 @@ static bool edit(struct replace_edit *base, struct str old, struct buf *out,
 static int check_one(struct log_run *run, struct log_target *t, struct diag *d)
 {
 	int status = cli_replace_status(replace_look(
-		run->net.root, t->who->path, run->options.write_flags, d));
+		run->net.root, t->who->path, run->cli->write_flags, d));
 
 	if (status)
 		return status;
@@ -310,8 +309,7 @@ static void write_all(struct log_run *run, struct replace *r)
 	}
 	/* of mail each contact gets theirs */
 	replace_all(r, files, run->count,
-		    run->options.write_flags |
-			    (run->mail ? 0 : REPLACE_TOGETHER));
+		    run->cli->write_flags | (run->mail ? 0 : REPLACE_TOGETHER));
 	settle(run, files);
 	free(files);
 	free(edits);
@@ -335,7 +333,7 @@ void log_write(struct log_run *run)
 	/* a file of mail that cannot be read does not stop the others */
 	if ((log_failed(run) && !run->mail) || !run->count)
 		return;
-	if (run->options.dry_run) {
+	if (run->cli->dry_run) {
 		if (check_all(run))
 			show_diff(run);
 		return;
@@ -345,24 +343,4 @@ void log_write(struct log_run *run)
 	if (check_all(run))
 		write_all(run, &r);
 	replace_close(&r);
-}
-
-void log_undo(struct log_run *run)
-{
-	const struct undo_options options = {
-		.dry_run = run->options.dry_run,
-		.verbose = run->options.verbose,
-		.write_flags = run->options.write_flags,
-	};
-	struct diag d = DIAG_INIT;
-	enum undo_result result =
-		undo_last(run->net.root, &options, &run->out, &d);
-
-	if (result == UNDO_NOTHING)
-		cli_error(run->cli, "nothing to undo: only the last run is "
-				    "kept; git has the rest");
-	else if (result != UNDO_DONE)
-		cli_fail(run->cli, &d,
-			 result == UNDO_LEFT ? CLI_NO : CLI_TROUBLE);
-	cli_report(run->cli, &d);
 }

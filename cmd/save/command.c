@@ -7,14 +7,8 @@ static const struct cli_option save_options[] = {
 	{OPT_UPDATE, "update", NULL,
 	 "fill in keys that a file lacks; values are never changed",
 	 COMPLETE_NONE},
-	{OPT_DRY_RUN, "dry-run", NULL,
-	 "write nothing; show the change as a diff", COMPLETE_NONE},
 	{OPT_INTO, "into", "DIR",
 	 "put new files into this folder of the network", COMPLETE_DIR},
-	{'v', "verbose", NULL, "list what was done for each record",
-	 COMPLETE_NONE},
-	{OPT_FOLLOW, "follow", NULL,
-	 "write through contact files that are links", COMPLETE_NONE},
 	{0, NULL, NULL, NULL, COMPLETE_NONE},
 };
 
@@ -31,6 +25,6 @@ const struct cli_command command_save = {
 		"  kith filter -C old +img | kith save\n"
 		"                                  people of another network\n"
 		"  kith save --update more.jsonl   also keys that files lack",
-	.groups = CLI_RECORDS,
+	.groups = CLI_RECORDS | CLI_WRITES,
 	.options = save_options,
 };

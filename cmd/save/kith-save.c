@@ -5,10 +5,8 @@
 #include <unistd.h>
 
 #include "cli/input.h"
-#include "cli/term.h"
 #include "commands.h"
 #include "save.h"
-#include "store/replace.h"
 
 static enum input_verdict add(void *ctx, struct input_item *item)
 {
@@ -32,7 +30,6 @@ static void read_records(struct cli *cli, struct save_run *run)
 /* Known records are those left as they were: each is in one of the figures. */
 static void print_counts(const struct cli *cli, const struct save_run *run)
 {
-	const struct save_options *options = &run->options;
 	size_t known = run->record_count - run->created - run->updated -
 		       run->refused - run->failed;
 	struct buf line = BUF_INIT;
@@ -55,9 +52,9 @@ static void print_counts(const struct cli *cli, const struct save_run *run)
 	if (sessions || there)
 		buf_addf(&line, "; sessions: %zu new, %zu known", sessions,
 			 there);
-	if (options->dry_run)
+	if (cli->dry_run)
 		buf_addz(&line, "; nothing written");
-	else if (known && !options->verbose)
+	else if (known && !cli->verbose)
 		buf_addz(&line, "; -v lists the known ones");
 	cli_note(cli, "%s", line.s);
 	buf_release(&line);
@@ -83,28 +80,16 @@ int main(int argc, char **argv)
 {
 	struct save_options options = {.update = false};
 	struct cli cli;
-	struct term term;
 	int opt;
 
 	cli_init(&cli, &command_save, argc, argv);
-	term_init(&term, 0);
-	options.verbose = term.tty;
 	while ((opt = cli_next(&cli)) >= 0) {
 		switch (opt) {
 		case OPT_UPDATE:
 			options.update = true;
 			break;
-		case OPT_DRY_RUN:
-			options.dry_run = true;
-			break;
 		case OPT_INTO:
 			options.into = optarg;
-			break;
-		case 'v':
-			options.verbose = true;
-			break;
-		case OPT_FOLLOW:
-			options.write_flags = REPLACE_FOLLOW;
 			break;
 		}
 	}

@@ -159,7 +159,7 @@ void save_report(struct save_run *run, const char *fmt, ...)
 	struct buf line = BUF_INIT;
 	va_list ap;
 
-	if (!run->options.verbose || run->options.dry_run)
+	if (!run->cli->verbose || run->cli->dry_run)
 		return;
 	va_start(ap, fmt);
 	buf_vaddf(&line, fmt, ap);
@@ -271,7 +271,7 @@ static void update_all(struct save_run *run, struct replace *r,
 						.edit = &edits[i].base,
 						.d = DIAG_INIT};
 	}
-	replace_all(r, files, count, run->options.write_flags);
+	replace_all(r, files, count, run->cli->write_flags);
 	for (size_t i = 0; i < count; i++) {
 		report_update(run, plans[i], &files[i]);
 		plans[i]->skip = files[i].result != REPLACE_DONE &&
@@ -305,7 +305,7 @@ static void show_update(struct save_run *run, struct save_plan *p)
 	struct buf old = BUF_INIT, now = BUF_INIT;
 	struct diag d = DIAG_INIT;
 	enum replace_result look = replace_look(run->net.root, p->old->path,
-						run->options.write_flags, &d);
+						run->cli->write_flags, &d);
 	bool good = false;
 
 	if (look == REPLACE_DONE &&
@@ -395,7 +395,7 @@ void save_write(struct save_run *run)
 
 	if (!check_into(run))
 		return;
-	if (run->options.dry_run) {
+	if (run->cli->dry_run) {
 		if (open_roster(run)) {
 			save_compare(run);
 			show_plans(run);

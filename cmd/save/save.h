@@ -29,9 +29,6 @@
 
 struct save_options {
 	bool update;      /* fill absent keys */
-	bool dry_run;     /* show a diff, write nothing */
-	bool verbose;     /* a line for each record */
-	int write_flags;  /* of replace_file: REPLACE_FOLLOW or 0 */
 	const char *into; /* folder for new files, below the root; or NULL */
 };
 

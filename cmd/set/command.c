@@ -1,18 +1,7 @@
-/* The options of this command, and its --help. */
+/* The --help of this command, which has no options of its own. */
 #include "config.h"
 
 #include "commands.h"
-
-static const struct cli_option set_options[] = {
-	{OPT_DRY_RUN, "dry-run", NULL,
-	 "write nothing; show the change as a diff", COMPLETE_NONE},
-	{'v', "verbose", NULL,
-	 "show the new values and the old ones, as on a terminal",
-	 COMPLETE_NONE},
-	{OPT_FOLLOW, "follow", NULL, "write through files that are links",
-	 COMPLETE_NONE},
-	{0, NULL, NULL, NULL, COMPLETE_NONE},
-};
 
 const struct cli_command command_set = {
 	.name = "set",
@@ -28,6 +17,5 @@ const struct cli_command command_set = {
 		"  kith set lee rao email+=lee@example.org -prospect\n"
 		"  kith filter log.event:apa | kith set - +apa\n"
 		"  kith set --dry-run lee cadence=",
-	.groups = CLI_RECORDS | CLI_FIRST,
-	.options = set_options,
+	.groups = CLI_RECORDS | CLI_WRITES | CLI_FIRST,
 };

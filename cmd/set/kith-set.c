@@ -1,14 +1,11 @@
 /* kith-set: change keys in one or many files. */
 #include "config.h"
 
-#include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/term.h"
 #include "commands.h"
 #include "set.h"
-#include "store/replace.h"
 
 /* The operands apart: whom, and what. */
 struct operands {
@@ -63,7 +60,7 @@ static bool check_operands(struct cli *cli, const struct operands *o)
 	return !cli->stop;
 }
 
-static void run(struct cli *cli, const struct set_options *options)
+static void run(struct cli *cli)
 {
 	struct buf out = BUF_INIT;
 	struct operands o;
@@ -72,7 +69,7 @@ static void run(struct cli *cli, const struct set_options *options)
 	sort_operands(cli, &o);
 	if (check_operands(cli, &o)) {
 		if (targets_open(&t, cli, o.ids, o.id_count))
-			set_write(cli, &t, &o.words, options, &out);
+			set_write(cli, &t, &o.words, &out);
 		cli_show(cli, buf_str(&out));
 		targets_release(&t);
 	}
@@ -86,28 +83,12 @@ static void run(struct cli *cli, const struct set_options *options)
 
 int main(int argc, char **argv)
 {
-	struct set_options options = {.dry_run = false};
 	struct cli cli;
-	struct term term;
-	int opt;
 
 	cli_init(&cli, &command_set, argc, argv);
-	term_init(&term, 0);
-	options.verbose = term.tty;
-	while ((opt = cli_next(&cli)) >= 0) {
-		switch (opt) {
-		case OPT_DRY_RUN:
-			options.dry_run = true;
-			break;
-		case 'v':
-			options.verbose = true;
-			break;
-		case OPT_FOLLOW:
-			options.write_flags = REPLACE_FOLLOW;
-			break;
-		}
-	}
+	while (cli_next(&cli) >= 0)
+		;
 	if (!cli.stop)
-		run(&cli, &options);
+		run(&cli);
 	return cli_end(&cli);
 }

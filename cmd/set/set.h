@@ -16,13 +16,8 @@ struct set_words {
 	struct arena arena;
 };
 
-struct set_options {
-	bool dry_run, verbose;
-	int write_flags; /* of replace_file: REPLACE_FOLLOW or 0 */
-};
-
 /* Changes every target, or shows how in `out`. */
 void set_write(struct cli *cli, struct targets *t, struct set_words *w,
-	       const struct set_options *options, struct buf *out);
+	       struct buf *out);
 
 #endif

@@ -56,10 +56,10 @@ static bool edit(struct replace_edit *base, struct str old, struct buf *out,
 
 /* What becomes of one file, before any is written. */
 static int check_one(struct cli *cli, const struct targets *t, struct change *c,
-		     const struct set_options *options, struct diag *d)
+		     struct diag *d)
 {
 	int status = cli_replace_status(
-		replace_look(t->root, c->who->path, options->write_flags, d));
+		replace_look(t->root, c->who->path, cli->write_flags, d));
 
 	if (status)
 		return status;
@@ -80,14 +80,13 @@ static void check_ids(struct targets *t, const struct set_words *w,
 					 d);
 }
 
-static bool check_all(struct cli *cli, struct targets *t, struct change *list,
-		      const struct set_options *options)
+static bool check_all(struct cli *cli, struct targets *t, struct change *list)
 {
 	struct diag d = DIAG_INIT;
 	int status = CLI_OK;
 
 	for (size_t i = 0; i < t->count && status != CLI_TROUBLE; i++) {
-		int one = check_one(cli, t, &list[i], options, &d);
+		int one = check_one(cli, t, &list[i], &d);
 
 		status = one > status ? one : status;
 	}
@@ -105,7 +104,7 @@ static bool check_all(struct cli *cli, struct targets *t, struct change *list,
 /* Reports what became of each file. */
 static void settle(struct cli *cli, const struct targets *t,
 		   const struct change *list, struct replace_old *files,
-		   bool verbose, struct buf *out)
+		   struct buf *out)
 {
 	struct diag d = DIAG_INIT;
 	size_t done = 0;
@@ -116,9 +115,9 @@ static void settle(struct cli *cli, const struct targets *t,
 
 		if (files[i].result == REPLACE_DONE) {
 			done++;
-			if (verbose)
+			if (cli->verbose)
 				set_report(out, &list[i]);
-		} else if (files[i].result == REPLACE_SAME && verbose) {
+		} else if (files[i].result == REPLACE_SAME && cli->verbose) {
 			set_report_same(out, &list[i]);
 		}
 		status = one > status ? one : status;
@@ -138,7 +137,7 @@ static void settle(struct cli *cli, const struct targets *t,
 
 static void write_all(struct cli *cli, struct replace *r,
 		      const struct targets *t, struct change *list,
-		      const struct set_options *options, struct buf *out)
+		      struct buf *out)
 {
 	struct replace_old *files = mem_zalloc(t->count * sizeof(*files));
 
@@ -146,19 +145,18 @@ static void write_all(struct cli *cli, struct replace *r,
 		files[i] = (struct replace_old){.path = list[i].who->path,
 						.edit = &list[i].base,
 						.d = DIAG_INIT};
-	replace_all(r, files, t->count,
-		    options->write_flags | REPLACE_TOGETHER);
-	settle(cli, t, list, files, options->verbose, out);
+	replace_all(r, files, t->count, cli->write_flags | REPLACE_TOGETHER);
+	settle(cli, t, list, files, out);
 	free(files);
 }
 
 static void change_all(struct cli *cli, struct targets *t, struct change *list,
-		       const struct set_options *options, struct buf *out)
+		       struct buf *out)
 {
 	struct replace r;
 
-	if (options->dry_run) {
-		if (!check_all(cli, t, list, options))
+	if (cli->dry_run) {
+		if (!check_all(cli, t, list))
 			return;
 		for (size_t i = 0; i < t->count; i++)
 			diff_unified(out, list[i].who->path,
@@ -168,13 +166,13 @@ static void change_all(struct cli *cli, struct targets *t, struct change *list,
 	}
 	if (!cli_replace_open(cli, &r, t->root, "set"))
 		return;
-	if (check_all(cli, t, list, options))
-		write_all(cli, &r, t, list, options, out);
+	if (check_all(cli, t, list))
+		write_all(cli, &r, t, list, out);
 	replace_close(&r);
 }
 
 void set_write(struct cli *cli, struct targets *t, struct set_words *w,
-	       const struct set_options *options, struct buf *out)
+	       struct buf *out)
 {
 	struct change *list = mem_zalloc(t->count * sizeof(*list));
 
@@ -184,7 +182,7 @@ void set_write(struct cli *cli, struct targets *t, struct set_words *w,
 		list[i].words = w;
 		record_init(&list[i].record);
 	}
-	change_all(cli, t, list, options, out);
+	change_all(cli, t, list, out);
 	for (size_t i = 0; i < t->count; i++) {
 		record_release(&list[i].record);
 		buf_release(&list[i].before);

@@ -1,17 +1,7 @@
-/* The options of this command, and its --help. */
+/* The --help of this command, which has no options of its own. */
 #include "config.h"
 
 #include "commands.h"
-
-static const struct cli_option undo_options[] = {
-	{OPT_DRY_RUN, "dry-run", NULL,
-	 "write nothing; show the change as a diff", COMPLETE_NONE},
-	{'v', "verbose", NULL, "say what was undone, as on a terminal",
-	 COMPLETE_NONE},
-	{OPT_FOLLOW, "follow", NULL,
-	 "write through contact files that are links", COMPLETE_NONE},
-	{0, NULL, NULL, NULL, COMPLETE_NONE},
-};
 
 const struct cli_command command_undo = {
 	.name = "undo",
@@ -24,6 +14,5 @@ const struct cli_command command_undo = {
 		"  kith undo --dry-run             what it would do, as a "
 		"diff\n"
 		"  kith undo",
-	.groups = CLI_RECORDS,
-	.options = undo_options,
+	.groups = CLI_RECORDS | CLI_WRITES,
 };

@@ -18,6 +18,7 @@
 #include "cli/screen.h"
 #include "cli/term.h"
 #include "store/references.h"
+#include "store/replace.h"
 #include "value/date.h"
 
 /* "-7d" counts from the day of the clock. False when it is not a day. */
@@ -93,6 +94,7 @@ void cli_init(struct cli *cli, const struct cli_command *command, int argc,
 			    .argc = argc,
 			    .argv = argv,
 			    .color = -1,
+			    .verbose = isatty(STDOUT_FILENO),
 			    .today = cli_clock_today()};
 	snprintf(cli->name, sizeof(cli->name), "kith-%s", command->name);
 	cli_getopt_init(&cli->getopt, command);
@@ -145,11 +147,29 @@ void cli_version(const char *name)
 	       name, PACKAGE_VERSION);
 }
 
+/* Takes an option of CLI_WRITES; elsewhere -v is another one. */
+static bool take_write(struct cli *cli, int opt)
+{
+	if (!(cli->command->groups & CLI_WRITES))
+		return false;
+	if (opt == CLI_DRY_RUN)
+		cli->dry_run = true;
+	else if (opt == CLI_FOLLOW)
+		cli->write_flags = REPLACE_FOLLOW;
+	else if (opt == 'v')
+		cli->verbose = true;
+	else
+		return false;
+	return true;
+}
+
 /* True when `opt` was one that is shared. */
 static bool take_shared(struct cli *cli, int opt)
 {
 	struct buf help = BUF_INIT;
 
+	if (take_write(cli, opt))
+		return true;
 	switch (opt) {
 	case 'C':
 		cli->dir = optarg;

@@ -69,6 +69,7 @@ enum {
 	CLI_FIRST = 1 << 4,   /* options come before the first operand */
 	CLI_SHEETS =
 		1 << 5, /* --no-header, --bom: of csv that -o does not name */
+	CLI_WRITES = 1 << 6, /* --dry-run, -v, --follow: writes records */
 };
 
 /* One command, as --help, `kith` and the completions see it. */
@@ -118,6 +119,9 @@ struct cli {
 	bool no_pager;
 	bool no_header, bom; /* of sheets */
 	bool lists;          /* of records: what may be a list is one */
+	bool dry_run;        /* write nothing; show a diff */
+	bool verbose;        /* say what became of each record */
+	int write_flags;     /* of replace_file: REPLACE_FOLLOW or 0 */
 	char *root; /* of the network that is read; NULL before it is known */
 	struct references *references; /* the records of that, or NULL */
 	struct cli_getopt getopt;

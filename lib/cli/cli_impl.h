@@ -11,6 +11,8 @@ enum {
 	CLI_NO_HEADER,
 	CLI_BOM,
 	CLI_LISTS,
+	CLI_DRY_RUN,
+	CLI_FOLLOW,
 };
 
 void cli_getopt_init(struct cli_getopt *g, const struct cli_command *command);

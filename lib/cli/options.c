@@ -24,6 +24,15 @@ static const struct {
 	unsigned group;
 	struct cli_option option;
 } shared[] = {
+	{CLI_WRITES,
+	 {CLI_DRY_RUN, "dry-run", NULL,
+	  "write nothing; show the change as a diff", COMPLETE_NONE}},
+	{CLI_WRITES,
+	 {'v', "verbose", NULL,
+	  "say what became of each record, as on a terminal", COMPLETE_NONE}},
+	{CLI_WRITES,
+	 {CLI_FOLLOW, "follow", NULL, "write through files that are links",
+	  COMPLETE_NONE}},
 	{CLI_RECORDS,
 	 {'C', "directory", "DIR",
 	  "use the network in DIR: its kith.yaml, and its records where there "

@@ -2,9 +2,13 @@
 
 #include "cli/targets.h"
 
+#include <errno.h>
 #include <stdlib.h>
+#include <unistd.h>
 
+#include "base/file.h"
 #include "cli/input.h"
+#include "store/undo.h"
 
 static enum input_verdict add_record(void *ctx, struct input_item *item)
 {
@@ -178,4 +182,32 @@ int cli_replace_status(enum replace_result result)
 	default:
 		return CLI_TROUBLE;
 	}
+}
+
+void cli_undo(struct cli *cli, const char *root, struct buf *out)
+{
+	const struct undo_options options = {
+		.dry_run = cli->dry_run,
+		.verbose = cli->verbose,
+		.write_flags = cli->write_flags,
+	};
+	struct diag d = DIAG_INIT;
+	enum undo_result result = undo_last(root, &options, out, &d);
+
+	if (result == UNDO_NOTHING)
+		cli_error(cli, "nothing to undo: only the last run is kept; "
+			       "git has the rest");
+	else if (result != UNDO_DONE)
+		cli_fail(cli, &d, result == UNDO_LEFT ? CLI_NO : CLI_TROUBLE);
+	cli_report(cli, &d);
+}
+
+void cli_put_written(struct cli *cli, struct str text)
+{
+	if (cli->dry_run)
+		cli_show(cli, text);
+	else if (file_write(STDOUT_FILENO, text.p, text.n) < 0)
+		cli_say(cli,
+			"the files are written, but not standard output: %s",
+			strerror(errno));
 }

@@ -66,5 +66,11 @@ bool cli_replace_open(struct cli *cli, struct replace *r, const char *root,
 		      const char *what);
 /* The exit status of what became of a file. */
 int cli_replace_status(enum replace_result result);
+/* Takes back the last run that wrote to the network `root`; `out` gets what
+ * was undone, or a diff. */
+void cli_undo(struct cli *cli, const char *root, struct buf *out);
+/* What a writer says on standard output: no failure once files are written, or
+ * a script would write again. */
+void cli_put_written(struct cli *cli, struct str text);
 
 #endif

@@ -2,6 +2,8 @@
 
 #include "due/due_impl.h"
 
+#include "model/schema.h"
+
 const char *const due_states[] = {
 	[DUE_OVERDUE] = "overdue",
 	[DUE_OPEN] = "open",
@@ -237,6 +239,8 @@ static void decide_contact(struct due_case *c, struct due *d)
 		rules_explain(c, resting, &lapse, &d->why);
 	if (c->rests && d->action == DUE_NONE)
 		add_beside(c, d);
+	if (schema_plan_lacks_day(c->record->root))
+		buf_addz(&d->why, "; 'next' has no day");
 }
 
 void due_decide(const struct due_rules *rules, const struct record *r,

@@ -211,11 +211,8 @@ static bool check_value(const struct assign *as, enum record_kind kind,
 			    node_string(&r.arena, STR("x")));
 	if (as->field)
 		put_at(&r.arena, r.root, as->key, as->value);
-	/* "'met' is only a note" is about the log, which is not here */
-	if (str_is(first_part(as->key), "met"))
-		node_append(r.root, STR("last_interaction"),
-			    node_string(&r.arena, STR("2000-01-01")));
-	schema_normalize(&r, SCHEMA_FILE, "-", STR("x"), &found);
+	/* what is said of a whole file does not concern one key */
+	schema_normalize(&r, SCHEMA_STREAM, "-", STR("x"), &found);
 	for (size_t i = 0; i < found.count; i++)
 		diag_error(d, NULL, POS_NONE, "%s", found.msgs[i].text);
 	good = !found.count;

@@ -108,6 +108,8 @@ struct node *schema_lists_at(struct arena *a, struct str path,
  */
 struct node *schema_entry(struct arena *a, int day, struct str type,
 			  struct str via, struct str event, struct str text);
+/* Has the record a `next` without a day, which no rule is about? */
+bool schema_plan_lacks_day(const struct node *root);
 /* Checks an entry as one of a file. False with errors in `d`. */
 bool schema_check_entry(const struct node *entry, struct diag *d);
 /*

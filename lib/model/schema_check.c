@@ -87,8 +87,7 @@ static void check_day(const struct schema_run *run, const struct field *f,
 			 "write it as YYYY-MM-DD");
 }
 
-/* A day and a text in the place of a mapping that has both: `next: 2026-06-05
- * send CV`. */
+/* A text in the place of a mapping with a day: `next: 2026-06-05 send CV`. */
 static void check_text_of_map(const struct schema_run *run,
 			      const struct field *f, const struct node *n)
 {
@@ -110,10 +109,13 @@ static void check_text_of_map(const struct schema_run *run,
 					k == first ? ":" : ",",
 					k->name + prefix + 1);
 	str_cut(n->text, ' ', &day, &rest);
+	if (day_parse(day) == DAY_NONE) {
+		day = STR("YYYY-MM-DD");
+		rest = n->text;
+	}
 	rest = str_trim(rest);
 	for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++)
-		if (strcmp(f->name, texts[i].map) == 0 &&
-		    day_parse(day) != DAY_NONE)
+		if (strcmp(f->name, texts[i].map) == 0)
 			snprintf(hint, sizeof(hint),
 				 "write it as {date: %.*s%s%s%s%.*s}",
 				 STR_ARG(day), rest.n ? ", " : "",

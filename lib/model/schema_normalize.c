@@ -139,6 +139,25 @@ static void check_met(const struct schema_run *run)
 		     STR_ARG(day), event.n ? " @" : "", STR_ARG(event));
 }
 
+bool schema_plan_lacks_day(const struct node *root)
+{
+	const struct node *next = node_get(root, "next");
+
+	return next && next->type == NODE_MAP && next->first &&
+	       node_empty(node_get(next, "date"));
+}
+
+static void check_plan(const struct schema_run *run)
+{
+	const struct node *root = run->r->root;
+
+	if (run->r->kind == RECORD_CONTACT && schema_plan_lacks_day(root))
+		diag_warning(run->diag, run->file,
+			     node_get(root, "next")->key_pos,
+			     "'next' has no day, so it is never due; add "
+			     "'date: YYYY-MM-DD'");
+}
+
 bool schema_normalize(struct record *r, enum schema_source source,
 		      const char *file, struct str id, struct diag *d)
 {
@@ -170,7 +189,9 @@ bool schema_normalize(struct record *r, enum schema_source source,
 	if (r->kind == RECORD_CONTACT || r->kind == RECORD_PROGRAM)
 		schema_lengthen_log(&run);
 	schema_check_values(&run);
-	if (d->errors == errors && source == SCHEMA_FILE)
+	if (d->errors == errors && source == SCHEMA_FILE) {
 		check_met(&run);
+		check_plan(&run);
+	}
 	return d->errors == errors;
 }

@@ -77,6 +77,21 @@ static bool set(struct splice *s, const struct assign *as,
 	return splice_set(s, path, &list, d);
 }
 
+/* Without a day it would never be due, in silence. */
+static bool check_plan(const struct splice *s, const struct assign *list,
+		       size_t count, struct diag *d)
+{
+	bool touched = false;
+
+	for (size_t i = 0; i < count; i++)
+		touched |= str_starts(list[i].key, STR("next."));
+	if (!touched || !schema_plan_lacks_day(s->root))
+		return true;
+	diag_error(d, s->file, POS_NONE,
+		   "'next' needs a day to be due; add next.date=+2w");
+	return false;
+}
+
 bool change_record(struct splice *s, const struct assign *list, size_t count,
 		   enum record_kind kind, struct diag *d)
 {
@@ -106,7 +121,7 @@ bool change_record(struct splice *s, const struct assign *list, size_t count,
 		}
 	}
 	arena_release(&a);
-	return good;
+	return good && check_plan(s, list, count, d);
 }
 
 void change_check_ids(struct roster *r, const struct assign *list, size_t count,

@@ -17,7 +17,8 @@
 
 /*
  * Makes them in their order; new keys come in that of the schema. False, with
- * an error in `d`, where one is refused; those before it are made then.
+ * an error in `d`, where one is refused, or they leave a plan without a day;
+ * those before it are made then.
  */
 bool change_record(struct splice *s, const struct assign *list, size_t count,
 		   enum record_kind kind, struct diag *d);

@@ -261,6 +261,16 @@ def judge(before, after, words):
     return None
 
 
+def lacks_day(before, words):
+    """Would it leave a plan without a day, which kith refuses to write?"""
+    meant = loaded(before)
+    for _, key, how, values in words:
+        change(meant, key, how, values)
+    plan = meant.get("next")
+    return any(key.startswith("next.") for _, key, _, _ in words) and \
+        isinstance(plan, dict) and bool(plan) and is_empty(plan.get("date"))
+
+
 def try_one(before):
     """Status of kith set, and what is wrong."""
     words = [word() for _ in range(rng.choice([1, 1, 1, 2, 3]))]
@@ -271,6 +281,8 @@ def try_one(before):
     what = (before, [w[0] for w in words], after, got.stderr)
     if got.returncode and after != before:
         return got.returncode, ("refused, and changed", *what)
+    if lacks_day(before, words):
+        return 0, None if got.returncode else ("a plan without a day", *what)
     if got.returncode or after == before:
         good = got.returncode or judge(before, after, words) is None
         return got.returncode, None if good else ("not changed", *what)

@@ -42,8 +42,8 @@ static void decide(struct scene *s, const char *yaml, const char *today,
 	record_init(&r);
 	buf_addf(&text, "name: Lee\n%s", yaml);
 	r.root = yaml_read(&r.arena, buf_str(&text), "lee.yaml", 1, &s->diag);
-	if (r.root && schema_normalize(&r, SCHEMA_FILE, "lee.yaml", STR("lee"),
-				       &s->diag)) {
+	if (r.root && schema_normalize(&r, SCHEMA_STREAM, "lee.yaml",
+				       STR("lee"), &s->diag)) {
 		if (r.kind == RECORD_CONTACT)
 			summary_compute(&r, s->rules.today,
 					s->policy.figure[FIGURE_ATTEMPTS],
