@@ -421,7 +421,8 @@ updated jose.yaml (city)
 jose.yaml
 kith.yaml
 ! kith-save: 'Prof. Dr. Jose Alvarez' is taken for 'jose' by the name alone
-! kith-save: 8 read: 0 new, 7 known, 1 updated, 0 refused, 1 sharing a name
+! kith-save: 'Jose Alvarez' is taken for 'jose' by name and institution, though the address is another
+! kith-save: 8 read: 0 new, 7 known, 1 updated, 0 refused, 2 sharing a name
 
 = people may share an address: nothing goes into another person's file
 $ mkdir share && touch share/kith.yaml
@@ -521,8 +522,9 @@ x-bay: '1'
 x-bay-2: '2'
 ! kith-save: 'Éva Ek' is taken for 'eva-ek' by the name alone
 ! kith-save: 'Éva Ek' is new: 'eva-ek' has that name, but another institution or profile
+! kith-save: 'Cy Dee' is taken for 'cy-dee' by the name alone
 ! kith-save: not saved: 'Cy Dee' has the name of 'cy-dee', but another address; if it is the same person: kith set cy-dee email+=dee@example.net; else: kith add --anyway
-! kith-save: 7 read: 2 new, 3 known, 1 updated, 1 refused, 2 sharing a name
+! kith-save: 7 read: 2 new, 3 known, 1 updated, 1 refused, 3 sharing a name
 ! kith-save: not saved: 'Éva Ek' could be 'eva-ek-2' or 'eva-ek'
 ! kith-save: not saved: 'Cy Dee' has the name of 'cy-dee', but another address; if it is the same person: kith set cy-dee email+=dee@example.net; else: kith add --anyway
 ! kith-save: 7 read: 0 new, 5 known, 0 updated, 2 refused; -v lists the known ones

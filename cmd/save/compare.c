@@ -277,9 +277,11 @@ static void say_namesake(struct save_run *run, const struct record *r,
 				 ? "institution, city or ACGME number"
 				 : "institution or profile");
 	else
-		cli_note(run->cli,
-			 "'%.*s' is taken for '%.*s' by the name alone",
-			 STR_ARG(record_name(r)), STR_ARG(id));
+		cli_note(run->cli, "'%.*s' is taken for '%.*s' by %s",
+			 STR_ARG(record_name(r)), STR_ARG(id),
+			 found->apart ? "name and institution, though the "
+					"address is another"
+				      : "the name alone");
 }
 
 struct str save_known_as(struct save_run *run, struct str name)
@@ -335,7 +337,7 @@ static void compare_one(struct save_run *run, struct record *r)
 		found = (struct match_result){.how = MATCH_NONE};
 	else
 		match_find(run->index, r, &found);
-	if (found.name_only && found.how < MATCH_TWO)
+	if ((found.name_only || found.apart) && found.how < MATCH_TWO)
 		say_namesake(run, r, &found);
 	if (found.how >= MATCH_TWO) {
 		refuse(run, r, &found);

@@ -352,8 +352,13 @@ static void find_name(const struct match_index *m, const struct record *r,
 		return;
 	k = known_of(m, out->owner);
 	/* a link on one side and an address on the other say nothing */
-	if (!(placed && k->placed) &&
-	    ((clues->mailed && k->mailed) || (clues->linked && k->linked)))
+	out->apart =
+		(clues->mailed && k->mailed) || (clues->linked && k->linked);
+	if (placed && k->placed)
+		return;
+	/* had they been known, the address would have said who it is */
+	out->name_only |= clues->mailed || clues->linked;
+	if (out->apart)
 		out->how = MATCH_DOUBT;
 }
 

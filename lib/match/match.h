@@ -54,8 +54,11 @@ struct match_result {
 	enum match_how by; /* of MATCH_OTHER */
 	/* With MATCH_NONE: `owner` has the same name, but another institution,
 	 * or, with the same one, another profile link.
-	 * With MATCH_NAME: nothing but the name is the same. */
+	 * With MATCH_NAME: nothing but the name is the same, though there is an
+	 * institution, address or link that could be. */
 	bool name_only;
+	/* With MATCH_NAME: both have addresses, or links, and share none. */
+	bool apart;
 };
 
 struct match_index;
