@@ -96,8 +96,20 @@ $ sh mail 'From: Ann Lee <ann77@example.net>' 'To: joe@example.net' \
 ? 1
 $ sh mail 'From: Ann Lee <ann77@example.net>' 'To: np@example.org' \
 >     'In-Reply-To: <one@example.orgx> <xone@example.org> one' | sh logged
-! kith-log: not logged: mail from 'ann77@example.net', who is not a contact; add the address to a contact's 'email' to have it logged
+! kith-log: not logged: mail from 'ann77@example.net', who has the name of 'ann-lee'; if the address is theirs: kith set ann-lee email+=ann77@example.net
 ? 1
+
+= who has a contact's name writes from an unknown address: that is said, also of many messages
+$ sh mail 'From: "Lee, Ann" <ann77@example.net>' 'To: np@example.org' >a.eml; sh logged a.eml
+! kith-log: a.eml: not logged: mail from 'ann77@example.net', who has the name of 'ann-lee'; if the address is theirs: kith set ann-lee email+=ann77@example.net
+? 1
+$ sh mail 'From: np@example.org' 'To: Dr. Bo Ek <bo`ls`@example.net>' >b.eml; sh logged b.eml
+! kith-log: b.eml: not logged: mail to 'bo`ls`@example.net', who has the name of 'bo-ek'; if the address is theirs: kith set bo-ek email+=...
+? 1
+$ sh mail 'From: Joe Doe <joe@example.net>' 'To: np@example.org' >c.eml; sh logged a.eml b.eml c.eml a.eml
+! a.eml: warning: not logged: mail from 'ann77@example.net', who has the name of 'ann-lee'; if the address is theirs: kith set ann-lee email+=ann77@example.net
+! b.eml: warning: not logged: mail to 'bo`ls`@example.net', who has the name of 'bo-ek'; if the address is theirs: kith set bo-ek email+=...
+! kith-log: 4 messages: 4 of nobody known
 
 = a post to a mailing list is not to me, unless I am named
 $ sh mail 'From: ann.lee@example.org' 'To: talk@example.org' 'List-Id: <talk.example.org>' \

@@ -82,6 +82,7 @@ static void add_contact(void *ctx, const struct roster_entry *e,
 
 	if (r->kind != RECORD_CONTACT)
 		return;
+	match_add(k->names, r, (size_t)(e - k->roster->entries));
 	for (n = NULL; node_each(emails, &n);)
 		add_owner(k, &k->addresses, arena_lower(a, str_trim(n->text)),
 			  e);
@@ -95,18 +96,33 @@ static void add_contact(void *ctx, const struct roster_entry *e,
 
 void known_read(struct known *k, struct roster *roster)
 {
-	*k = (struct known){.owners = NULL};
+	*k = (struct known){.roster = roster, .names = match_new()};
 	roster_read(roster, add_contact, k);
 }
 
 void known_release(struct known *k)
 {
 	arena_release(&k->arena);
+	match_free(k->names);
 	str_map_release(&k->addresses);
 	str_map_release(&k->links);
 	free(k->owners);
 	str_map_release(&k->messages);
 	free(k->holders);
+}
+
+const struct roster_entry *known_named(const struct known *k, struct str name)
+{
+	struct match_result found;
+	struct record r;
+
+	record_init(&r);
+	r.root = node_new(&r.arena, NODE_MAP);
+	node_put(&r.arena, r.root, "name", name);
+	match_find(k->names, &r, &found);
+	record_release(&r);
+	return found.how == MATCH_NAME ? &k->roster->entries[found.owner]
+				       : NULL;
 }
 
 const struct known_owner *known_owner(const struct known *k, struct str address)

@@ -1,6 +1,6 @@
 /*
- * What a network knows that messages are compared with: the addresses and
- * profile links of its contacts, and the messages in their logs.
+ * What a network knows that messages are compared with: the names, addresses
+ * and profile links of its contacts, and the messages in their logs.
  *
  *	struct known k;
  *	struct roster *roster = ...;
@@ -26,7 +26,9 @@ struct known_holder {
 };
 
 struct known {
+	const struct roster *roster;
 	struct arena arena;
+	struct match_index *names;
 	struct str_map addresses; /* in lower case: places in owners */
 	struct str_map links;     /* by match_link: likewise */
 	struct known_owner *owners;
@@ -45,6 +47,8 @@ const struct known_owner *known_owner(const struct known *k,
 				      struct str address);
 /* By what match_link makes of a profile link, or NULL. */
 const struct known_owner *known_linked(const struct known *k, struct str link);
+/* The only contact of that name, titles and degrees aside, or NULL. */
+const struct roster_entry *known_named(const struct known *k, struct str name);
 /* After `before` (NULL: the first) of those with the message, or NULL. */
 const struct known_holder *known_holder(const struct known *k, struct str id,
 					const struct known_holder *before);

@@ -2,6 +2,7 @@
 
 #include "message.h"
 
+#include "base/ascii.h"
 #include "match/match.h"
 
 /* The contacts whose messages one of a stranger answers. */
@@ -12,12 +13,35 @@ struct thread {
 	struct str_map seen; /* ids */
 };
 
+/* Does nothing in it act on a shell, where somebody may copy it to? */
+static bool is_copied(struct str address)
+{
+	for (size_t i = 0; i < address.n; i++) {
+		char c = address.p[i];
+
+		if (!ascii_is_letter(c) && !ascii_is_digit(c) &&
+		    !strchr("@._+-", c))
+			return false;
+	}
+	return true;
+}
+
 static void refuse_unknown(struct log_message *m)
 {
 	const char *whom = m->from_me ? "to" : "from";
 	struct str address = m->count ? m->people[0].address : STR_NONE;
+	const struct roster_entry *named =
+		address.n ? known_named(&m->mail->known, m->people[0].name)
+			  : NULL;
 
-	if (!address.n)
+	if (named)
+		log_reject(m, VERDICT_NOBODY, true,
+			   "mail %s '%.*s', who has the name of '%.*s'; if the "
+			   "address is theirs: kith set %.*s email+=%.*s",
+			   whom, STR_ARG(address), STR_ARG(named->id),
+			   STR_ARG(named->id),
+			   STR_ARG(is_copied(address) ? address : STR("...")));
+	else if (!address.n)
 		log_reject(m, VERDICT_NOBODY, false,
 			   "the message has no %s but you",
 			   m->from_me ? "recipient" : "sender");
