@@ -190,6 +190,14 @@ $ kith log ann met -k by=someday
 ! kith-log: 'someday' is not a day; write it as YYYY-MM-DD
 ? 2
 
+= a message that says what was promised may be its end
+$ mkdir vow && echo >vow/kith.yaml && printf '%s\n' 'name: Kit' 'log:' \
+>   '  - {date: 2026-05-28, type: met, promised: my CV}' >vow/kit.yaml
+$ kith log -C vow kit sent email 'here is my cv'
+! vow/kit.yaml: warning: 'my CV', promised on 2026-05-28, stays open; if this was it: kith log kit note --kept
+$ kith undo -C vow; kith log -C vow kit sent email 'here is my CV' --kept; kith undo -C vow
+$ kith log -C vow kit note --kept; kith log -C vow kit sent email 'my CV once more'; rm -r vow
+
 = a promise with its day
 $ kith log --dry-run ann met --promise 'friday my CV' 'at lunch' | grep '^+ '
 +  - date: 2026-06-01

@@ -414,7 +414,7 @@ Ada "Countess" Moss, MD
 
 = -q silences notes; an empty standard input is one
 $ printf '' | KITH_DIR=net kith parse; printf '' | KITH_DIR=net kith parse -q
-! kith-parse: standard input is empty, and it is read in place of the network here; -C DIR names one
+! kith-parse: nothing came on standard input; -C DIR reads a network instead
 
 = --lists: a field that may hold several values is a list, for programs with types
 % jq

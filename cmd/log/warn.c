@@ -117,6 +117,39 @@ void log_check_thanks(const struct node *entry, struct diag *d)
 			     "thanks that need none");
 }
 
+/* A message may be what was promised, though nothing says so: where
+ * its text has the words. */
+static void check_promise(const struct log_target *t, struct diag *d)
+{
+	const struct log_view *log = &t->summary.log;
+	struct str text = node_text(log_last(t), "text"), kept = STR_NONE;
+	struct buf words = BUF_INIT;
+	char day[DAY_TEXT] = "";
+
+	for (size_t i = 0; i < log->count; i++) {
+		const struct log_entry *e = &log->entries[i];
+
+		if (due_keeps_promise(e))
+			kept = STR_NONE;
+		for (const struct node *n = NULL; node_each(e->promised, &n);) {
+			struct str what = due_promised(n);
+
+			buf_clear(&words);
+			buf_addstr(&words, what);
+			if (!what.n || !log_contains(text, words.s))
+				continue;
+			kept = what;
+			day_format(e->day, day);
+		}
+	}
+	if (kept.n)
+		diag_warning(d, t->who->full, POS_NONE,
+			     "'%.*s', promised on %s, stays open; if this was "
+			     "it: kith log %.*s note --kept",
+			     STR_ARG(kept), day, STR_ARG(t->who->id));
+	buf_release(&words);
+}
+
 void log_warn(struct log_run *run, const struct log_target *t, struct diag *d)
 {
 	const struct log_type *type =
@@ -140,6 +173,9 @@ void log_warn(struct log_run *run, const struct log_target *t, struct diag *d)
 	    !vocab_has(vocab_spoken, node_text(log_last(t), "via")))
 		check_attempts(run, t, d);
 	check_blackout(run, t, day, d);
+	if (!str_is(str_z(type->name), "gave") &&
+	    vocab_yes(node_text(log_last(t), "kept")) != 1)
+		check_promise(t, d);
 }
 
 static void report_entry(struct log_run *run, const struct log_target *t)

@@ -345,9 +345,8 @@ static void note_empty(const struct input *in)
 	char *root = network_here();
 
 	if (root)
-		cli_note(in->cli, "standard input is empty, and it is read in "
-				  "place of the network here; -C DIR names "
-				  "one");
+		cli_note(in->cli, "nothing came on standard input; -C DIR "
+				  "reads a network instead");
 	free(root);
 }
 

@@ -23,7 +23,7 @@ static int find_plan(const struct due_case *c)
 	return day;
 }
 
-static struct str pledge_what(const struct node *n)
+struct str due_promised(const struct node *n)
 {
 	return str_trim(n->type == NODE_MAP ? node_text(n, "what") : n->text);
 }
@@ -97,7 +97,8 @@ static struct pledge find_promise(const struct due_case *c)
 		const struct log_entry *e = &log->entries[i];
 
 		for (const struct node *n = NULL; node_each(e->promised, &n);) {
-			struct pledge p = {.any = true, .what = pledge_what(n)};
+			struct pledge p = {.any = true,
+					   .what = due_promised(n)};
 
 			if (node_empty(n))
 				continue;
@@ -127,7 +128,7 @@ struct pledge case_expected(const struct due_case *c)
 
 		for (const struct node *n = NULL; node_each(e->expect, &n);) {
 			struct pledge p = {.any = true,
-					   .what = pledge_what(n),
+					   .what = due_promised(n),
 					   .since = pledge_day(e, n)};
 
 			/* written since: then it has been asked about */

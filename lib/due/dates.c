@@ -189,7 +189,9 @@ void explain_program(const struct due_case *c, struct buf *why)
 		if (node_empty(node_get(o.at, "by"))) {
 			why_on(why, "their offer of %D has no 'by'",
 			       day_parse(node_text(o.at, "date")));
-			buf_addz(why, ", the day it waits until; add it");
+			buf_addz(why, ", the day it waits until; kith edit ");
+			why_add(why, c->record->id);
+			buf_addz(why, " adds it");
 			return;
 		}
 	if (ahead == DAY_NONE) {

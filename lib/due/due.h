@@ -154,6 +154,8 @@ bool due_program_wants_notes(const struct record *program);
 bool due_program_matters(const struct due_rules *rules,
 			 const struct record *program);
 
+/* What one thing that was `promised` is, or is expected; borrowed. */
+struct str due_promised(const struct node *n);
 /*
  * The days of one thing that was `promised` in entry `e`: from *open to *by;
  * true when it has a day of its own, which is *since.

@@ -202,7 +202,7 @@ static const struct story stories_dates[] = {
 		    " 2026-10-09 accepted: c]",
 	 .steps = {{"2026-10-08",
 		    "none: their offer of 2026-10-08 has no 'by', "
-		    "the day it waits until; add it"},
+		    "the day it waits until; kith edit lee adds it"},
 		   {"2026-10-09", "none: no deadline ahead in this program"}}},
 	/* the ends of the calendar */
 	{.title = "the first day of the calendar",
