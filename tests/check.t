@@ -74,6 +74,12 @@ net/x.yaml:4:3: warning: '2031-05-18' is still to come; the entry counts for not
 $ . ./c; c 'name: A\nnotes: her text # 5\ntie: poster #4\nrole: resident # PGY-2\n'
 net/x.yaml:2:8: warning: the text ends before ' #', which begins a comment; quote the text to keep all of it [cut]
 net/x.yaml:3:6: warning: the text ends before ' #', which begins a comment; quote the text to keep all of it [cut]
+$ . ./c; c 'name: A\nlog:\n- 2026-05-18 met: talked # about it\n- 2026-05-19 met:  # a comment\n'
+> c 'name: A\nlog:\n- 2026-05-18 met: # her talk\n- 2026-05-19 met # hers\n- 2026-05-20 met: a\n'
+> c 'name: A # B\ntie: chess  # a comment\nlog:\n- {date: 2026-05-18, type: met} # a comment\n'
+net/x.yaml:3:19: warning: the text ends before ' #', which begins a comment; quote the text to keep all of it [cut]
+net/x.yaml:3:3: warning: '#' begins a comment, so nothing is left; quote text that begins with it [cut]
+net/x.yaml:4:3: warning: '#' begins a comment, so nothing is left; quote text that begins with it [cut]
 $ . ./c; c 'name: A\nnotes: my patient Mrs. Silva of Kandy was admitted in May\ntie: patient safety\n'
 net/x.yaml:2:8: warning: "my patient Mrs. Silva of Kandy was admitted in May": 'patient' may show who it was, beside 'in May'; leave out who, where or when [patient]
 $ . ./c; c 'name: A\nprogram: nobody\nintroduced_by: moss\nlog:\n- 2026-05-18 met @apa: x\n'
