@@ -2,13 +2,15 @@
 #ifndef KITH_GUARD_GUARD_IMPL_H
 #define KITH_GUARD_GUARD_IMPL_H
 
+#include <limits.h>
+
 #include "base/str_map.h"
 #include "guard/guard.h"
 
 enum {
-	GUARD_TOPICS = 64,   /* at most: a bit each */
-	GUARD_ALPHABET = 37, /* letters, digits, none */
-	GUARD_STARTS = GUARD_ALPHABET * GUARD_ALPHABET,
+	GUARD_TOPICS = 64, /* at most: a bit each */
+	GUARD_BITS = 5,    /* of a letter, any digit, or none */
+	GUARD_STARTS = 1 << 2 * GUARD_BITS,
 };
 
 /* What a word says of notes that have it. */
@@ -46,6 +48,10 @@ extern const struct guard_phrase guard_phrases[];
 extern const struct guard_rule guard_rules[];
 extern const struct guard_note guard_notes[];
 extern const unsigned short guard_note_ends[];
+/* The number of a letter, also of a large one, or of digits; 0 for none. */
+extern const unsigned char guard_letters[UCHAR_MAX + 1];
+/* By guard_start, a bit for each third letter of a word that is noted. */
+extern const uint32_t guard_thirds[];
 /* The topics of a text about a patient, and what is one beside a person. */
 extern const uint64_t guard_sick, guard_clinical;
 

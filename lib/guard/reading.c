@@ -281,7 +281,8 @@ static void find_topics(const struct guard_words *w, struct guard_text *t)
 	for (size_t i = 0; i < w->count; i++)
 		find_phrase(t, &w->phrases[i]);
 	for (const struct guard_phrase *p = guard_phrases; p->word.p; p++)
-		find_phrase(t, p);
+		if (!p->start || t->first[p->start])
+			find_phrase(t, p);
 }
 
 void guard_read(struct guard_case *c, guard_found *found, void *ctx)

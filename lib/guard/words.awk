@@ -2,7 +2,8 @@
 # that they may begin with, and the rules.
 
 BEGIN {
-	letters = "abcdefghijklmnopqrstuvwxyz0123456789" # GUARD_ALPHABET
+	letters = "abcdefghijklmnopqrstuvwxyz"
+	digit = 27
 	# what a phrase of these says of notes that have it
 	n = split("patient patients record security", list, " ")
 	for (i = 1; i <= n; i++)
@@ -18,12 +19,28 @@ function text(s)
 	return s == "" ? "{NULL, 0}" : "STR_INIT(\"" s "\")"
 }
 
+# Of guard_letters.
+function letter(word, i,	c)
+{
+	c = substr(word, i, 1)
+	return c ~ /[0-9]/ ? digit : c == "" ? 0 : index(letters, c)
+}
+
 # As guard_start.
 function start(word,	place)
 {
-	place = 37 * index(letters, substr(word, 1, 1))
-	return place && length(word) > 1 ? \
-		place + index(letters, substr(word, 2, 1)) : place
+	place = 32 * letter(word, 1)
+	return place ? place + letter(word, 2) : 0
+}
+
+# Notes are looked at for words that begin so.
+function add_start(word,	i)
+{
+	if (length(word) > 1 && substr(word, 3, 1) != "*")
+		third[start(word), letter(word, 3)]
+	else
+		for (i = 0; i < 32; i++)
+			third[start(word), i]
 }
 
 # The length of the shortest of `a|b`; 0 for what stands for other words.
@@ -48,6 +65,7 @@ function add_notes(words, rest,	note, n, list, row)
 		return
 	for (n = split(words, list, "|"); n; n--) {
 		row = "\t{" text(list[n]) ", " note "},\n"
+		add_start(list[n])
 		if (!(row in noted))
 			notes[start(list[n])] = notes[start(list[n])] row
 		noted[row]
@@ -125,13 +143,29 @@ function bits(s,	list, i, n, all)
 
 END {
 	print "#include \"guard/guard_impl.h\"\n"
+	print "const unsigned char guard_letters[UCHAR_MAX + 1] = {"
+	for (i = 0; i < 10; i++)
+		print "\t['" i "'] = " digit ","
+	for (i = 1; i < digit; i++) {
+		c = substr(letters, i, 1)
+		print "\t['" c "'] = " i ", ['" toupper(c) "'] = " i ","
+	}
+	print "};\n\nconst uint32_t guard_thirds[] = {"
+	for (i = 0; i < 32 * 32; i++) {
+		n = 0
+		for (k = 0; k < 32; k++)
+			if (i >= 32 * digit || (i >= 32 && (i, k) in third))
+				n += 2 ^ k
+		printf "%.0fu,%s", n, i % 8 == 7 ? "\n" : " "
+	}
+	print "};\n"
 	print "#define B(topic) ((uint64_t)1 << (topic))"
 	print "const struct str guard_topics[] = {\n\t" text("") ",\n" names \
 		"\t{NULL, 0}};\n"
 	print "const struct guard_phrase guard_phrases[] = {\n" phrases \
 		"\t{{NULL, 0}, {NULL, 0}, 0, 0, 0}};\n"
 	print "const struct guard_note guard_notes[] = {"
-	for (i = n = 0; i < 37 * 37; i++) {
+	for (i = n = 0; i < 32 * 32; i++) {
 		printf "%s", notes[i]
 		n += split(notes[i], list, "\n") - (notes[i] != "")
 		ends = ends n (i % 12 == 11 ? ",\n" : ", ")

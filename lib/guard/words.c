@@ -31,21 +31,16 @@ struct str guard_cut(struct str *s, char end)
 	return piece;
 }
 
-/* From 1 on; 0 for none. */
-static unsigned letter_number(struct str word, size_t i)
+static unsigned letter_number(char c)
 {
-	char c = i < word.n ? word.p[i] : '\0';
-
-	return ascii_is_lower(c)   ? (unsigned)(c - 'a') + 1
-	       : ascii_is_digit(c) ? (unsigned)(c - '0') + 27
-				   : 0;
+	return guard_letters[(unsigned char)c];
 }
 
 unsigned guard_start(struct str word)
 {
-	unsigned start = letter_number(word, 0) * GUARD_ALPHABET;
+	unsigned start = letter_number(*word.p) << GUARD_BITS;
 
-	return start ? start + letter_number(word, 1) : 0;
+	return start && word.n > 1 ? start + letter_number(word.p[1]) : start;
 }
 
 bool guard_is_word(struct str text, struct str word)
@@ -55,16 +50,29 @@ bool guard_is_word(struct str text, struct str word)
 	return str_eq(word, text);
 }
 
-/* What a word of notes, in small letters, says of them. */
+/* May it be noted? By its first three letters, of which few words have such. */
+static bool may_say(struct str word)
+{
+	unsigned third = word.n > 2 ? letter_number(word.p[2]) : 0;
+
+	return guard_thirds[guard_start(word)] >> third & 1;
+}
+
+/* What a word of notes says of them. */
 static unsigned note_of(struct str word)
 {
 	unsigned note = ascii_is_digit(*word.p) ? GUARD_WHOSE : 0;
 	unsigned start = guard_start(word);
 
 	for (size_t i = guard_note_ends[start - 1]; i < guard_note_ends[start];
-	     i++)
-		if (guard_is_word(word, guard_notes[i].word))
+	     i++) {
+		struct str like = guard_notes[i].word;
+		bool open = like.p[like.n - 1] == '*';
+
+		like.n -= open;
+		if ((open || like.n == word.n) && str_case_starts(word, like))
 			note |= guard_notes[i].says;
+	}
 	return note;
 }
 
@@ -74,19 +82,22 @@ bool guards_concern_notes(const struct guard_words *w, struct str text,
 	unsigned note = w->count ? GUARD_SICK : 0;
 	struct str word;
 
-	buf_clear(folded);
-	text_fold(folded, text);
-	for (size_t i = 0; i < folded->len && !(note & GUARD_SICK); i++) {
-		word = (struct str){folded->s + i, 0};
-		while (ascii_is_alnum(folded->s[i + word.n]))
-			word.n++;
-		if (!word.n)
+	if (utf8_ascii(text) < text.n) {
+		buf_clear(folded);
+		text_fold(folded, text);
+		text = buf_str(folded);
+	}
+	for (size_t i = 0; i < text.n && !(note & GUARD_SICK); i++) {
+		word = (struct str){text.p + i, 0};
+		while (i < text.n && letter_number(text.p[i]))
+			i++;
+		word.n = (size_t)(text.p + i - word.p);
+		if (!word.n || !may_say(word))
 			continue;
-		i += word.n;
 		note |= note_of(word);
 		/* or as in a social security number */
 		if ((note & GUARD_CLINICAL && note & GUARD_WHOSE) ||
-		    (word.n == 3 && folded->s[i] == '-' &&
+		    (word.n == 3 && i < text.n && text.p[i] == '-' &&
 		     ascii_is_digit(*word.p)))
 			note |= GUARD_SICK;
 	}

@@ -1,6 +1,8 @@
 /* Guards: each applies where it should, and not beside it. */
 #include "config.h"
 
+#include "base/ascii.h"
+#include "guard/guard_impl.h"
 #include "guard_scene.h"
 
 #define COUNT(a) (sizeof(a) / sizeof(*(a)))
@@ -362,11 +364,47 @@ static void test_added(struct scene *s)
 	diag_release(&d);
 }
 
+/* Every word that says who was ill is noticed, however it is written. */
+static void test_notes(const struct scene *s)
+{
+	struct buf text = BUF_INIT, scratch = BUF_INIT;
+	size_t count = guard_note_ends[GUARD_STARTS - 1], silent = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		const struct guard_note *n = &guard_notes[i];
+
+		if (!ascii_is_lower(*n->word.p))
+			continue; /* not words */
+		buf_clear(&text);
+		buf_addf(&text, "%s%.*s",
+			 n->says == GUARD_WHOSE ? "ect\n" : "12 (",
+			 STR_ARG(n->word));
+		if (text.s[text.len - 1] == '*')
+			text.s[text.len - 1] = 's';
+		silent += !guards_concern_notes(s->words, buf_str(&text),
+						&scratch);
+		for (size_t k = 0; k < text.len; k++)
+			if (ascii_is_lower(text.s[k]))
+				text.s[k] -= 'a' - 'A';
+		silent += !guards_concern_notes(s->words, buf_str(&text),
+						&scratch);
+	}
+	tap_ok(count && !silent,
+	       "no word that notes are read for is passed by");
+	buf_clear(&text);
+	buf_addz(&text, "12 aged talked of reading, 1234-5");
+	tap_ok(!guards_concern_notes(s->words, buf_str(&text), &scratch),
+	       "others are");
+	buf_release(&text);
+	buf_release(&scratch);
+}
+
 int main(void)
 {
 	struct scene s;
 
 	scene_init(&s);
+	test_notes(&s);
 	test_rows(&s, waiting, COUNT(waiting));
 	test_rows(&s, requests, COUNT(requests));
 	test_rows(&s, texts, COUNT(texts));
