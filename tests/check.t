@@ -64,10 +64,11 @@ $ . ./c; c 'name: “Ann Lee”\nhooks: [“one, two”]\n'; c 'name: A\nnotes: 
 net/x.yaml:1:7: warning: curly quotes are part of the value; write straight ones, or none: Ann Lee [quotes]
 net/x.yaml:2:9: warning: curly quotes do not keep this text together; write straight ones [quotes]
 $ . ./c; c 'name: Ann\u00a0Lee\nrole: peer\u200b\n'
-> c 'name: A\nnotes: a\u00a0b\ncity: नई\u200dदिल्ली\n'
+> c 'name: A\nnotes: a\u00a0b\ncity: नई\u200dदिल्ली\n'; c 'name: "Ann\\u00a0Lee"\n'
 net/x.yaml:1:10: warning: a no-break space in the value; write a plain space, or delete it [invisible]
 net/x.yaml:2:7: warning: unknown word 'peer<U+200B>' in 'role'; there is a zero-width space in it; write a plain space, or delete it [value]
 net/x.yaml:2:11: warning: a zero-width space in the value; write a plain space, or delete it [invisible]
+net/x.yaml:1:7: warning: a character that cannot be seen in the value; write a plain space, or delete it [invisible]
 $ . ./c; c 'name: A\nlog:\n- 1026-05-18 met: x\n- 2031-05-18 met: x\n- 2026-05-18 met: x\n'
 net/x.yaml:3:3: warning: the year of '1026-05-18' is unlikely; write the day as 2026-05-18 [day]
 net/x.yaml:4:3: warning: '2031-05-18' is still to come; the entry counts for nothing until then [future]

@@ -14,12 +14,7 @@
 
 void check_init(struct check *c, struct cli *cli)
 {
-	size_t count = 0;
-
 	*c = (struct check){.cli = cli, .found = DIAG_INIT};
-	for (const struct rule *r = rules; r->name; r++)
-		if (r->value)
-			c->of_values[count++] = r;
 	network_init(&c->net);
 	c->words = guard_words_new();
 }
@@ -266,8 +261,8 @@ static enum input_verdict look_at_file(void *ctx, void *thread,
 		diag_error(&item->diag, file->path, POS_START, "%s",
 			   store_strerror(error));
 	} else {
-		look_at(c, file->path, file->id, file->same_id, raw,
-			&item->diag, seen);
+		look_at(c, &item->record, file->path, file->id, file->same_id,
+			raw, &item->diag, seen);
 	}
 	/* it is kept until all files are read */
 	seen->cap = seen->count;
@@ -305,6 +300,7 @@ void check_operands(struct check *c, bool whole)
 		.emit = emit,
 		.files = take_files,
 		.bytes = look_at_file,
+		.map_is_last = true,
 	};
 
 	c->has_ids = whole;
@@ -316,10 +312,13 @@ void check_text(struct check *c, const char *file, const char *same,
 {
 	struct seen *seen = mem_zalloc(sizeof(*seen));
 	struct diag d = DIAG_INIT;
+	struct record r;
 
+	record_init(&r);
 	take_all_ids(c);
 	seen->file = mem_strdup(file);
-	look_at(c, file, store_id(file), same, raw, &d, seen);
+	look_at(c, &r, file, store_id(file), same, raw, &d, seen);
+	record_release(&r);
 	keep(c, &d, seen);
 	diag_release(&d);
 }

@@ -30,9 +30,8 @@ struct check {
 	const char *root; /* of the network, or NULL: nothing is dangling */
 	struct network net;
 	struct guard_words *words;
-	const struct rule *of_values[RULES_MAX]; /* those with `value` */
-	enum rule_level levels[RULES_MAX];       /* by policy */
-	bool off[RULES_MAX];                     /* by --no-rule */
+	enum rule_level levels[RULES_MAX]; /* by policy */
+	bool off[RULES_MAX];               /* by --no-rule */
 	bool strict;
 	struct arena arena;
 	struct str_map ids; /* of the files that there are */

@@ -53,13 +53,14 @@ struct look {
 	struct diag *diag;
 	struct seen *seen;
 	struct prose *prose;
-	bool plain;  /* all of it is ASCII */
+	bool clear;  /* it has nothing that cannot be seen, nor an escape */
 	bool broken; /* not YAML; the record is what is in front of the fault */
 };
 
-/* Looks at the bytes of a file; `same` is the path of a file with its id. */
-void look_at(const struct check *c, const char *file, struct str id,
-	     const char *same, struct str raw, struct diag *d,
+/* Looks at the bytes of a file, of which `r`, empty, becomes the record; `same`
+ * is the path of a file with its id. */
+void look_at(const struct check *c, struct record *r, const char *file,
+	     struct str id, const char *same, struct str raw, struct diag *d,
 	     struct seen *seen);
 /* A finding of the rule whose turn it is. */
 void look_say(const struct look *l, struct pos pos, const char *fmt, ...)

@@ -6,7 +6,6 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
-#include "base/utf8.h"
 #include "codec/yaml/yaml.h"
 
 void look_say(const struct look *l, struct pos pos, const char *fmt, ...)
@@ -61,10 +60,13 @@ static void look_at_value(const struct look *l, const struct field *f,
 		}
 		return;
 	}
-	for (size_t i = 0; n->type == NODE_STRING && l->check->of_values[i];
-	     i++) {
-		l->diag->rule = l->check->of_values[i]->name;
-		l->check->of_values[i]->value(l, f, n);
+	if (n->type != NODE_STRING)
+		return;
+	for (const struct value_rule *r = value_rules; r->name; r++) {
+		if (!(r->types >> f->type & 1) && !(r->flags & f->flags))
+			continue;
+		l->diag->rule = r->name;
+		r->look(l, f, n);
 	}
 }
 
@@ -134,23 +136,23 @@ static void read_before(struct record *r, struct str raw, const char *file,
 	diag_release(&ignored);
 }
 
-void look_at(const struct check *c, const char *file, struct str id,
-	     const char *same, struct str raw, struct diag *d,
+void look_at(const struct check *c, struct record *r, const char *file,
+	     struct str id, const char *same, struct str raw, struct diag *d,
 	     struct seen *seen)
 {
-	struct record r;
 	struct prose prose = {.text = BUF_INIT, .folded = BUF_INIT};
 	struct look l = {.check = c,
 			 .file = file,
 			 .raw = raw,
-			 .record = &r,
+			 .record = r,
 			 .diag = d,
 			 .seen = seen,
-			 .prose = &prose,
-			 .plain = utf8_ascii(raw) == raw.n};
+			 .prose = &prose};
+	const char *name;
 	size_t first = d->count;
 
-	record_init(&r);
+	l.clear = !memchr(raw.p, '\\', raw.n) &&
+		  find_invisible(raw, &name) == raw.n;
 	d->rule = "id";
 	if (same)
 		diag_error(d, file, POS_START,
@@ -158,26 +160,25 @@ void look_at(const struct check *c, const char *file, struct str id,
 			   STR_ARG(id), same);
 	d->rule = "yaml";
 	first = d->count;
-	r.root = yaml_read_only(&r.arena, raw, file, 1, d);
-	l.broken = !r.root && d->count > first;
+	r->root = yaml_read_only(&r->arena, raw, file, 1, d);
+	l.broken = !r->root && d->count > first;
 	if (l.broken) {
 		if (has_conflict(raw))
 			d->msgs[d->count - 1].rule = "conflict";
-		read_before(&r, raw, file, d->msgs[d->count - 1].pos.line);
+		read_before(r, raw, file, d->msgs[d->count - 1].pos.line);
 	}
-	if (r.root && r.root->type == NODE_MAP) {
+	if (r->root && r->root->type == NODE_MAP) {
 		d->rule = "schema";
 		first = d->count;
-		schema_normalize(&r, SCHEMA_FILE, file, id, d);
+		schema_normalize(r, SCHEMA_FILE, file, id, d);
 		name_rules(d, first);
-	} else if (r.root) {
-		schema_normalize(&r, SCHEMA_FILE, file, id, d);
-		r.root = NULL;
+	} else if (r->root) {
+		schema_normalize(r, SCHEMA_FILE, file, id, d);
+		r->root = NULL;
 	}
 	run_rules(&l);
 	d->rule = NULL;
 	free(prose.parts);
 	buf_release(&prose.text);
 	buf_release(&prose.folded);
-	record_release(&r);
 }

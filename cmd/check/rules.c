@@ -2,76 +2,77 @@
 
 #include "check_impl.h"
 
+#include <limits.h>
+
 #include "base/suggest.h"
 
 /*
  * One row a rule, in the order of --list. To add one: a row here and a
- * function in rules_file.c or rules_program.c (a whole file) or rules_value.c
- * (each value that the schema knows); or, without a function, whoever finds it
- * names it.
+ * function in rules_file.c or rules_program.c (a whole file), or a row of
+ * value_rules and a function in rules_value.c (values that the schema knows);
+ * or, without a function, whoever finds it names it.
  */
 const struct rule rules[] = {
-	{"file", RULE_ERROR, "a file that cannot be read", NULL, NULL},
-	{"yaml", RULE_ERROR, "text that is not the YAML of a record", NULL,
-	 NULL},
-	{"conflict", RULE_ERROR, "marks that a merge left", rule_conflict,
-	 NULL},
+	{"file", RULE_ERROR, "a file that cannot be read", NULL},
+	{"yaml", RULE_ERROR, "text that is not the YAML of a record", NULL},
+	{"conflict", RULE_ERROR, "marks that a merge left", rule_conflict},
 	{"schema", RULE_ERROR,
 	 "what keeps a record from being used: no name, an impossible day, an "
 	 "entry of an unknown type",
-	 NULL, NULL},
+	 NULL},
 	{"settings", RULE_ERROR,
-	 "keys and figures of kith.yaml that do not exist", NULL, NULL},
-	{"id", RULE_ERROR, "two files with one name", NULL, NULL},
+	 "keys and figures of kith.yaml that do not exist", NULL},
+	{"id", RULE_ERROR, "two files with one name", NULL},
 	{"value", RULE_WARNING, "words and values that kith does not know",
-	 NULL, NULL},
+	 NULL},
 	{"key", RULE_WARNING, "keys that look like typos of known ones",
-	 rule_keys, NULL},
+	 rule_keys},
 	{"unread", RULE_WARNING,
-	 "files that look like records and are not read, as x.yaml.txt", NULL,
-	 NULL},
-	{"reference", RULE_WARNING, "ids of files that do not exist", NULL,
-	 rule_reference},
-	{"person", RULE_WARNING, "two files about one person", rule_person,
-	 NULL},
+	 "files that look like records and are not read, as x.yaml.txt", NULL},
+	{"reference", RULE_WARNING, "ids of files that do not exist", NULL},
+	{"person", RULE_WARNING, "two files about one person", rule_person},
 	{"program", RULE_WARNING,
 	 "two files about one program, and tracks that share a code",
-	 rule_program, NULL},
-	{"shared-address", RULE_WARNING, "one address in two files", NULL,
-	 NULL},
-	{"twice", RULE_WARNING, "one mail twice in a log", rule_twice, NULL},
-	{"address", RULE_WARNING, "addresses that no mail would reach", NULL,
-	 rule_address},
+	 rule_program},
+	{"shared-address", RULE_WARNING, "one address in two files", NULL},
+	{"twice", RULE_WARNING, "one mail twice in a log", rule_twice},
+	{"address", RULE_WARNING, "addresses that no mail would reach", NULL},
 	{"several", RULE_WARNING,
-	 "one value that looks like two, and should be a list", NULL,
-	 rule_several},
-	{"future", RULE_WARNING, "log entries of days to come", rule_future,
-	 NULL},
-	{"day", RULE_WARNING, "days that are unlikely, as 1026-05-18", NULL,
-	 rule_days},
-	{"quotes", RULE_WARNING, "curly quotes around a value", NULL,
-	 rule_quotes},
+	 "one value that looks like two, and should be a list", NULL},
+	{"future", RULE_WARNING, "log entries of days to come", rule_future},
+	{"day", RULE_WARNING, "days that are unlikely, as 1026-05-18", NULL},
+	{"quotes", RULE_WARNING, "curly quotes around a value", NULL},
 	{"invisible", RULE_WARNING,
 	 "characters that cannot be seen, as a no-break space, where they "
 	 "change what is meant",
-	 rule_invisible_keys, rule_invisible},
+	 rule_invisible_keys},
 	{"patient", RULE_WARNING,
 	 "notes that may tell who a patient is, read as a draft is",
-	 rule_patient, rule_prose},
+	 rule_patient},
 	{"stale", RULE_WARNING,
 	 "facts of a program that were checked more than a season ago",
-	 rule_stale, NULL},
+	 rule_stale},
 	{"claims", RULE_WARNING,
 	 "sources that contradict each other about a fact of a program",
-	 rule_claims, NULL},
+	 rule_claims},
 	{"session", RULE_WARNING,
 	 "sessions of an event that lack a day or a title, or are on another "
 	 "day than the event, one that ends before it starts, and 'meet' that "
 	 "is no list",
-	 rule_session, NULL},
-	{"cut", RULE_WARNING, "text that ' #' or ': ' cut short", rule_cut,
-	 NULL},
-	{NULL, RULE_OFF, NULL, NULL, NULL},
+	 rule_session},
+	{"cut", RULE_WARNING, "text that ' #' or ': ' cut short", rule_cut},
+	{NULL, RULE_OFF, NULL, NULL},
+};
+
+const struct value_rule value_rules[] = {
+	{"reference", 1u << FIELD_ID, 0, rule_reference},
+	{"address", 1u << FIELD_TEXT, 0, rule_address},
+	{"several", 0, FIELD_ITEMS, rule_several},
+	{"day", 1u << FIELD_DAY, 0, rule_days},
+	{"quotes", UINT_MAX, 0, rule_quotes},
+	{"invisible", UINT_MAX, 0, rule_invisible},
+	{"patient", 0, FIELD_PROSE, rule_prose},
+	{NULL, 0, 0, NULL},
 };
 
 const char *const rule_level_names[] = {

@@ -21,13 +21,20 @@ struct rule {
 	const char *name;
 	enum rule_level level;
 	const char *help;
-	/* both optional */
-	void (*record)(const struct look *l);
-	void (*value)(const struct look *l, const struct field *f,
-		      const struct node *n);
+	void (*record)(const struct look *l); /* optional */
 };
 
-extern const struct rule rules[]; /* ends with a NULL name */
+/* What a rule says of a text, where it concerns its field: most do not. */
+struct value_rule {
+	const char *name;
+	unsigned types, flags; /* a bit for each type of field; or these */
+	void (*look)(const struct look *l, const struct field *f,
+		     const struct node *n);
+};
+
+/* both end with a NULL name */
+extern const struct rule rules[];
+extern const struct value_rule value_rules[];
 /* Its place in the table, or -1. */
 int rule_find(struct str name);
 /* By enum rule_level. */

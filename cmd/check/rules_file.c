@@ -69,7 +69,7 @@ static void check_key(const struct look *l, const struct node *map)
 
 void rule_invisible_keys(const struct look *l)
 {
-	if (root_of(l) && !l->plain)
+	if (root_of(l) && !l->clear)
 		check_key(l, root_of(l));
 }
 

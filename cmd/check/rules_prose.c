@@ -27,8 +27,8 @@ void rule_prose(const struct look *l, const struct field *f,
 {
 	struct prose *p = l->prose;
 
-	if (!(f->flags & FIELD_PROSE) ||
-	    !guards_concern_notes(l->check->words, n->text, &p->folded))
+	(void)f;
+	if (!guards_concern_notes(l->check->words, n->text, &p->folded))
 		return;
 	MEM_GROW(p->parts, p->count, p->cap);
 	p->parts[p->count++] = (struct prose_part){p->text.len, n};

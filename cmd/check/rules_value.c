@@ -27,8 +27,7 @@ void rule_reference(const struct look *l, const struct field *f,
 {
 	struct seen *s = l->seen;
 
-	if (f->type != FIELD_ID || !l->check->root || !n->text.n ||
-	    is_name(f, n) ||
+	if (!l->check->root || !n->text.n || is_name(f, n) ||
 	    str_map_find(&l->check->ids, n->text) != STR_MAP_NONE)
 		return;
 	MEM_GROW(s->missing, s->missing_count, s->missing_cap);
@@ -120,9 +119,9 @@ void rule_several(const struct look *l, const struct field *f,
 void rule_days(const struct look *l, const struct field *f,
 	       const struct node *n)
 {
-	int day = f->type == FIELD_DAY ? day_parse(n->text) : DAY_NONE;
-	int year, month, mday;
+	int day = day_parse(n->text), year, month, mday;
 
+	(void)f;
 	if (day == DAY_NONE)
 		return;
 	day_to_civil(day, &year, &month, &mday);
@@ -138,6 +137,9 @@ static bool opens_curly(struct str s)
 	static const char *const marks[] = {"“", "”", "„", "‘", "’"};
 	bool opens = false;
 
+	/* all begin with one byte, which few texts do */
+	if (!s.n || s.p[0] != *marks[0])
+		return false;
 	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
 		opens |= str_starts(s, str_z(marks[i]));
 	return opens;
@@ -170,7 +172,7 @@ struct str between_curly_quotes(struct str s)
 void rule_quotes(const struct look *l, const struct field *f,
 		 const struct node *n)
 {
-	if (l->plain || !opens_curly(n->text))
+	if (!opens_curly(n->text))
 		return;
 	if (!n->key.n && !closes_curly(n->text))
 		look_say(l, n->pos,
@@ -224,7 +226,7 @@ void rule_invisible(const struct look *l, const struct field *f,
 	struct str raw;
 	size_t at;
 
-	if (l->plain || (f->flags & FIELD_PROSE) || n->end > l->raw.n ||
+	if (l->clear || (f->flags & FIELD_PROSE) || n->end > l->raw.n ||
 	    find_invisible(n->text, &name) == n->text.n)
 		return;
 	raw = (struct str){l->raw.p + n->begin, n->end - n->begin};
