@@ -12,6 +12,23 @@ const struct cli_command *const commands[] = {
 	&command_diff,  &command_merge,  NULL,
 };
 
+const struct topic topics[] = {
+	{"kith", "1", "kith"},
+	{"tour", "7", "kith"},
+	{"contact", "5", "kith-contact"},
+	{"program", "5", "kith-program"},
+	{"event", "5", "kith-event"},
+	{"season", "5", "kith-season"},
+	{"policy", "5", "kith-policy"},
+	{"template", "5", "kith-template"},
+	{"stream", "5", "kith-stream"},
+	{"query", "7", "kith-query"},
+	{"import", "7", "kith-import"},
+	{"git", "7", "kith-git"},
+	{"recipes", "7", "kith-recipes"},
+	{NULL, NULL, NULL},
+};
+
 const struct cli_command *command_find(const char *name)
 {
 	for (size_t i = 0; commands[i]; i++)

@@ -35,6 +35,14 @@ extern const struct cli_command *const commands[];
 /* The command of that name, or NULL. */
 const struct cli_command *command_find(const char *name);
 
+/* A manual that is not of a command, as `kith help` knows it. */
+struct topic {
+	const char *name, *section, *page;
+};
+
+/* Ends with a NULL name. */
+extern const struct topic topics[];
+
 /* Options without a letter. */
 enum {
 	OPT_CHECK = CLI_LONG,

@@ -19,27 +19,7 @@ enum wanted {
 	WANTED_MANUAL
 };
 
-/* Pages that are not of a command. */
-static const struct topic {
-	const char *name, *section, *page;
-} topics[] = {
-	{"kith", "1", "kith"},
-	{"tour", "7", "kith"},
-	{"contact", "5", "kith-contact"},
-	{"program", "5", "kith-program"},
-	{"event", "5", "kith-event"},
-	{"season", "5", "kith-season"},
-	{"policy", "5", "kith-policy"},
-	{"template", "5", "kith-template"},
-	{"stream", "5", "kith-stream"},
-	{"query", "7", "kith-query"},
-	{"import", "7", "kith-import"},
-	{"git", "7", "kith-git"},
-	{"recipes", "7", "kith-recipes"},
-};
-
 enum {
-	TOPICS = sizeof(topics) / sizeof(*topics),
 	SUMMARY_COLUMN = 13,
 };
 
@@ -92,10 +72,10 @@ static void put_topics(const struct term *term, struct buf *out)
 
 	buf_addz(&text, "'kith help COMMAND' opens its manual, 'kith COMMAND "
 			"--help' is shorter.\nOther manuals: ");
-	for (size_t i = 0; i < TOPICS; i++)
-		if (strcmp(topics[i].page, "kith") != 0)
-			buf_addf(&text, "%s%s", topics[i].name,
-				 i + 1 < TOPICS ? ", " : ".");
+	for (const struct topic *t = topics; t->name; t++)
+		if (strcmp(t->page, "kith") != 0)
+			buf_addf(&text, "%s%s", t->name,
+				 t[1].name ? ", " : ".");
 	buf_addz(&text, "\nNew here? 'kith help tour' is a lesson of an hour.");
 	buf_addc(out, '\n');
 	term_wrap(term, out, STYLE_PLAIN, buf_str(&text), 0);
@@ -198,8 +178,8 @@ static void suggest(const char *typed, enum wanted wanted, int err)
 	programs_add(&names, "help");
 	programs_collect(&names);
 	if (wanted == WANTED_MANUAL)
-		for (size_t i = 0; i < TOPICS; i++)
-			programs_add(&names, topics[i].name);
+		for (const struct topic *t = topics; t->name; t++)
+			programs_add(&names, t->name);
 	nearest = find_nearest(&names, typed);
 	if (nearest && strcmp(nearest, typed) == 0)
 		say_line("kith: cannot run 'kith-%s': %s", nearest,
@@ -288,12 +268,11 @@ static int help(int argc, char **argv, const char *dir)
 		return show_commands(true);
 	}
 	argv[0] = bare_name(argv[0]);
-	for (size_t i = 0; i < TOPICS; i++) {
-		if (strcmp(argv[0], topics[i].name) != 0)
+	for (const struct topic *t = topics; t->name; t++) {
+		if (strcmp(argv[0], t->name) != 0)
 			continue;
-		open_manual(topics[i].section, topics[i].page, dir);
-		say_line("kith: cannot open the manual page '%s': %s",
-			 topics[i].page,
+		open_manual(t->section, t->page, dir);
+		say_line("kith: cannot open the manual page '%s': %s", t->page,
 			 errno == ENOENT ? "'man' is not installed"
 					 : strerror(errno));
 		return CLI_TROUBLE;

@@ -230,11 +230,14 @@ $ kith export ical -d cal nobody; ls cal | wc -l
 3
 ! kith-export: nothing to write; no file is removed from 'cal'
 
+= the formats that --help names are all there
+$ for f in $(kith export --help | sed -n 's/^Formats: //p'); do kith export -q $f >/dev/null || echo $f; done
+
 = what cannot be
 $ kith export; kith export vcf; kith export mutt -d x; kith export vcard --version 2.1; kith export vcard -f name
-! kith-export: which format? one of vcard, ical, csv, tsv, dot, mutt, aerc, remind, html
+! kith-export: which format? one of: vcard ical csv tsv dot mutt aerc remind html
 ! kith-export: 'kith-export --help' says how it is used
-! kith-export: unknown format 'vcf'; it is one of vcard, ical, csv, tsv, dot, mutt, aerc, remind, html
+! kith-export: unknown format 'vcf'; it is one of: vcard ical csv tsv dot mutt aerc remind html
 ! kith-export: 'kith-export --help' says how it is used
 ! kith-export: -d is for vcard and ical, not for mutt
 ! kith-export: 'kith-export --help' says how it is used

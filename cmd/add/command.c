@@ -7,7 +7,7 @@ static const struct cli_option add_options[] = {
 	{'d', "date", "DATE", "the day of the log entry, if not today",
 	 COMPLETE_DATE},
 	{OPT_KIND, "kind", "KIND",
-	 "make an event or a program instead of a person", COMPLETE_NONE},
+	 "make an event or a program instead of a person", COMPLETE_KINDS},
 	{OPT_ID, "id", "ID",
 	 "the id, which is the file's name, if not made of the name",
 	 COMPLETE_NONE},

@@ -40,7 +40,7 @@ const struct cli_command command_export = {
 		"aerc\n"
 		"  kith export remind | remind -\n"
 		"  kith export html >network.html      a page for a browser",
-	.formats = NULL,
+	.formats = "vcard ical csv tsv dot mutt aerc remind html",
 	.groups = CLI_RECORDS | CLI_SHEETS,
 	.options = export_options,
 };

@@ -66,25 +66,18 @@ static void name_card_version(int argc, char **argv)
 	}
 }
 
-static void list_formats(struct buf *out)
-{
-	for (const struct export_format *f = export_formats; f->name; f++)
-		buf_addf(out, "%s%s", out->len ? ", " : "", f->name);
-}
-
 /* The first operand is the format. */
 static void take_format(struct export_run *e)
 {
 	const char *name = e->cli.operand_count ? e->cli.operands[0] : NULL;
-	struct buf names = BUF_INIT;
+	const char *names = e->cli.command->formats;
 
 	e->format = name ? export_format_find(name) : NULL;
-	list_formats(&names);
 	if (!name)
-		cli_usage(&e->cli, "which format? one of %s", names.s);
+		cli_usage(&e->cli, "which format? one of: %s", names);
 	else if (!e->format)
-		cli_usage(&e->cli, "unknown format '%s'; it is one of %s", name,
-			  names.s);
+		cli_usage(&e->cli, "unknown format '%s'; it is one of: %s",
+			  name, names);
 	else if (e->folder && !e->format->ending)
 		cli_usage(&e->cli, "-d is for vcard and ical, not for %s",
 			  name);
@@ -93,7 +86,6 @@ static void take_format(struct export_run *e)
 			  e->cli.fields ? "-f" : "--no-header", name);
 	else if (e->cli.bom && strcmp(name, "csv") != 0)
 		cli_usage(&e->cli, "--bom is for csv, not for %s", name);
-	buf_release(&names);
 	if (e->cli.stop)
 		return;
 	e->cli.format = e->format->is_sheet ? e->format->name : NULL;

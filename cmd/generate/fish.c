@@ -83,6 +83,7 @@ static bool put_operands(struct buf *out, const char *arg)
 		const char *kind, *options;
 	} offers[] = {
 		{"query", "-a '(__kith_query)'"},
+		{"sections", "-a '(__kith_sections)'"},
 		{"ids", "-k -a '(__kith_ids)'"},
 		{"changes", "-a '(__kith_changes)'"},
 		{"types", "-a '(__kith_values log.type)'"},
@@ -102,8 +103,14 @@ static bool put_operands(struct buf *out, const char *arg)
 			if (str_find(buf_str(&kinds), str_z(offers[i].kind)) <
 			    0)
 				continue;
-			buf_addf(out, "__kith_option %s%s %s\n", name, only,
-				 offers[i].options);
+			buf_addf(out, "__kith_option %s%s ", name, only);
+			/* a query comes after the format */
+			if (i == 0 &&
+			    str_find(buf_str(&kinds), STR("format")) >= 0)
+				buf_addf(out, "-a '(__kith_format %s)'\n",
+					 commands[k]->formats);
+			else
+				buf_addf(out, "%s\n", offers[i].options);
 			count++;
 		}
 		if (!count && *only)

@@ -48,10 +48,11 @@ void operand_kinds(struct buf *out, const struct cli_command *c)
 {
 	static const struct {
 		const char *operand, *kind;
-	} kinds[] = {{"EXPR", "query"},   {"ID", "ids"},
-		     {"FILE", "files"},   {"KEY=VALUE", "changes"},
-		     {" TYPE", "types"},  {"[TYPE", "types"},
-		     {"VIA", "channels"}, {"@EVENT", "events"}};
+	} kinds[] = {{"FORMAT", "format"}, {"SECTION", "sections"},
+		     {"EXPR", "query"},    {"ID", "ids"},
+		     {"FILE", "files"},    {"KEY=VALUE", "changes"},
+		     {" TYPE", "types"},   {"[TYPE", "types"},
+		     {"VIA", "channels"},  {"@EVENT", "events"}};
 	const char *between = "";
 
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {

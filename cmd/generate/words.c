@@ -73,6 +73,11 @@ static bool command_term(size_t i, struct term *out)
 	       set(out, commands[i]->name, commands[i]->summary, NULL);
 }
 
+static bool topic_term(size_t i, struct term *out)
+{
+	return set(out, topics[i].name, topics[i].page, NULL);
+}
+
 static bool schema_term(size_t i, struct term *out)
 {
 	const struct field *f = schema_fields;
@@ -144,6 +149,7 @@ static const struct {
 	{"states", NULL, state_term},
 	{"statuses", vocab_statuses, NULL},
 	{"steps", vocab_steps, NULL},
+	{"topics", NULL, topic_term},
 	{"types", NULL, type_term},
 };
 

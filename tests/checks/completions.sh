@@ -28,7 +28,15 @@ line_table()
 kith |due filter help parse|--help|
 kith f|filter|due parse|kith filter+
 kith --v|--version|--help|kith --version+
-kith help |due filter parse|help|
+kith help |due filter parse recipes|help|
+kith help rec|recipes|season|kith help recipes+
+kith export |vcard ical html|name bo-larsson|
+kith export v|vcard|visa|kith export vcard+
+kith export -C $net ht|html||kith export -C $net html+
+kith export vcard rol|role|html|kith export vcard role:
+kith stats gr|growth|balance|kith stats growth+
+kith add --kind ev|event|contact|kith add --kind event+
+kith parse --kind |contact program event||
 kith due --per|--per-day||
 kith-due --exi|--exit-code|--explain|kith-due --exit-code+
 kith filter -|-v -s -F --explain|--within --check|
