@@ -4,6 +4,7 @@
 
 #include <stdio.h>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "model/fact.h"
 #include "model/position.h"
@@ -125,6 +126,18 @@ static void check_text_of_map(const struct schema_run *run,
 	complain(run, f, n->pos, "a text", n->text, hint);
 }
 
+/* "call me" */
+static void check_phone(const struct schema_run *run, const struct field *f,
+			const struct node *n)
+{
+	for (size_t i = 0; i < n->text.n; i++)
+		if (ascii_is_digit(n->text.p[i]) ||
+		    (unsigned char)n->text.p[i] >= 0x80)
+			return;
+	complain(run, f, n->pos, "no number", n->text,
+		 "write figures here, and remarks under 'notes'");
+}
+
 static void check_scalar(const struct schema_run *run, const struct field *f,
 			 const struct node *n)
 {
@@ -154,6 +167,8 @@ static void check_scalar(const struct schema_run *run, const struct field *f,
 			check_text_of_map(run, f, n);
 		break;
 	default:
+		if (strcmp(f->name, "phone") == 0)
+			check_phone(run, f, n);
 		break;
 	}
 }

@@ -31,6 +31,7 @@ static bool is_dot_atom(struct str s)
 	return s.n > 0;
 }
 
+/* Nobody's is without a dot: it is a word that was not typed to its end. */
 static bool is_domain(struct str s)
 {
 	for (size_t i = 0; i < s.n; i++)
@@ -38,7 +39,7 @@ static bool is_domain(struct str s)
 		    (!is_atom_char(s.p[i]) ||
 		     strchr("!#$%&'*+/=?^_`{|}~", s.p[i])))
 			return false;
-	return is_dot_atom(s);
+	return is_dot_atom(s) && memchr(s.p, '.', s.n);
 }
 
 bool message_is_address(struct str s)

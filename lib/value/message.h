@@ -37,7 +37,7 @@ struct message {
 };
 
 /* Can mail go to it? Dot-atom, "@" and domain in ASCII (RFC 5322, 3.4.1),
- * within the lengths of RFC 5321. */
+ * with a dot in it, within the lengths of RFC 5321. */
 bool message_is_address(struct str s);
 /* Appends `s` as one line: blanks of any kind squeezed, control characters
  * and bytes that are not UTF-8 dropped. */
