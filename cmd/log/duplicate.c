@@ -96,11 +96,11 @@ static struct old_entry *find_like(struct old_log *log,
 static void say_same(const struct log_target *t, struct str id, struct diag *d)
 {
 	if (id.n)
-		diag_warning(d, t->who->full, POS_NONE,
+		diag_warning(d, t->file.who->full, POS_NONE,
 			     "this message is in the log already; not logged "
 			     "again");
 	else
-		diag_warning(d, t->who->full, POS_NONE,
+		diag_warning(d, t->file.who->full, POS_NONE,
 			     "an entry of this day, type and subject is in the "
 			     "log already; not logged again, as the message "
 			     "has no Message-ID");
@@ -117,13 +117,13 @@ static void say_copy(const struct log_target *t, const struct log_source *s,
 		     "%.*s'%.*s' of %.*s to '%.*s' is in the log already, as a "
 		     "draft or by hand; not logged again",
 		     STR_ARG(buf_str(&place)), STR_ARG(new->text),
-		     STR_ARG(new->date), STR_ARG(t->who->id));
+		     STR_ARG(new->date), STR_ARG(t->file.who->id));
 	buf_release(&place);
 }
 
 static void read_log(struct old_log *log, const struct log_target *t)
 {
-	const struct node *list = node_get(t->record.root, "log"), *n;
+	const struct node *list = node_get(t->file.record.root, "log"), *n;
 	size_t count = t->entry_count;
 
 	*log = (struct old_log){.ids = STR_MAP_INIT};

@@ -21,6 +21,7 @@
 #define KITH_CMD_LOG_LOG_H
 
 #include "base/buf.h"
+#include "cli/rewrite.h"
 #include "cli/targets.h"
 #include "model/assign.h"
 #include "model/summary.h"
@@ -56,13 +57,10 @@ struct log_new_entry {
 
 /* A contact that gets an entry. */
 struct log_target {
-	const struct roster_entry *who;
-	struct record record; /* before the entry, normalized */
+	struct rewrite_file file; /* first */
 	struct summary summary;
 	struct log_new_entry *entries; /* the oldest first */
 	size_t entry_count;
-	struct buf before, after; /* the whole file */
-	bool skip;                /* nothing is to be written to it */
 };
 
 struct log_run {

@@ -17,7 +17,7 @@ enum {
 
 static void warn(const struct log_target *t, struct diag *d, const char *text)
 {
-	diag_warning(d, t->who->full, POS_NONE, "%s", text);
+	diag_warning(d, t->file.who->full, POS_NONE, "%s", text);
 }
 
 /* A day that is still to come, or so long ago that it may be a typo. */
@@ -29,12 +29,12 @@ static void check_day(struct log_run *run, const struct log_target *t, int day,
 	day_format(day, text);
 	if (day > run->cli->today)
 		diag_warning(
-			d, t->who->full, POS_NONE,
+			d, t->file.who->full, POS_NONE,
 			"%s is in the future; the entry counts for nothing "
 			"until then (a plan goes under 'next')",
 			text);
 	else if (run->cli->today - day > LONG_AGO)
-		diag_warning(d, t->who->full, POS_NONE,
+		diag_warning(d, t->file.who->full, POS_NONE,
 			     "%s is %d years ago; if that is a slip, undo it "
 			     "with 'kith undo'",
 			     text, (run->cli->today - day) / 365);
@@ -48,7 +48,7 @@ static void check_attempts(struct log_run *run, const struct log_target *t,
 	char day[DAY_TEXT];
 
 	if (s->attempts >= run->net.policy.figure[FIGURE_ATTEMPTS])
-		diag_warning(d, t->who->full, POS_NONE,
+		diag_warning(d, t->file.who->full, POS_NONE,
 			     "attempt %d: %d %s unanswered, the last of %s; "
 			     "wait until they write or you meet",
 			     s->attempts + 1, s->attempts,
@@ -60,14 +60,14 @@ static void check_blackout(struct log_run *run, const struct log_target *t,
 			   int day, struct diag *d)
 {
 	const struct policy *p = &run->net.policy;
-	bool of_program = policy_of_program(&t->record);
+	bool of_program = policy_of_program(&t->file.record);
 	const struct blackout *b = policy_blackout(p, day, of_program);
 	const struct log_entry *e = log_owed_reply(&t->summary.log);
 	char to[DAY_TEXT];
 
 	/* what they wrote within it may be answered */
 	if (b && !(e && policy_one_blackout(p, e->day, day, of_program)))
-		diag_warning(d, t->who->full, POS_NONE,
+		diag_warning(d, t->file.who->full, POS_NONE,
 			     "the day is in a blackout, until %s%s%.*s",
 			     day_format(b->to, to), b->why.n ? ": " : "",
 			     STR_ARG(b->why));
@@ -75,7 +75,7 @@ static void check_blackout(struct log_run *run, const struct log_target *t,
 
 static void check_repeated(const struct log_target *t, struct diag *d)
 {
-	const struct node *log = node_get(t->record.root, "log");
+	const struct node *log = node_get(t->file.record.root, "log");
 
 	for (const struct node *n = NULL; node_each(log, &n);)
 		if (node_same(n, log_last(t))) {
@@ -143,10 +143,10 @@ static void check_promise(const struct log_target *t, struct diag *d)
 		}
 	}
 	if (kept.n)
-		diag_warning(d, t->who->full, POS_NONE,
+		diag_warning(d, t->file.who->full, POS_NONE,
 			     "'%.*s', promised on %s, stays open; if this was "
 			     "it: kith log %.*s note --kept",
-			     STR_ARG(kept), day, STR_ARG(t->who->id));
+			     STR_ARG(kept), day, STR_ARG(t->file.who->id));
 	buf_release(&words);
 }
 
@@ -155,16 +155,16 @@ void log_warn(struct log_run *run, const struct log_target *t, struct diag *d)
 	const struct log_type *type =
 		vocab_log_type(node_text(log_last(t), "type"));
 	int day = day_parse(node_text(log_last(t), "date"));
-	struct str status = record_text(&t->record, "status");
+	struct str status = record_text(&t->file.record, "status");
 
 	check_day(run, t, day, d);
 	check_repeated(t, d);
-	if (t->record.kind != RECORD_CONTACT || type->direction != DIR_OUT)
+	if (t->file.record.kind != RECORD_CONTACT || type->direction != DIR_OUT)
 		return;
-	if (vocab_yes(record_text(&t->record, "do_not_contact")) == 1)
+	if (vocab_yes(record_text(&t->file.record, "do_not_contact")) == 1)
 		warn(t, d, "'do_not_contact' is set: do not write to them");
 	else if (str_is(status, "closed") || str_is(status, "paused"))
-		diag_warning(d, t->who->full, POS_NONE,
+		diag_warning(d, t->file.who->full, POS_NONE,
 			     "the status is %.*s: nothing is due until you "
 			     "change it",
 			     STR_ARG(status));
@@ -185,7 +185,7 @@ static void report_entry(struct log_run *run, const struct log_target *t)
 	struct str text = node_text(e, "text");
 	struct buf *out = &run->out;
 
-	text_show(out, record_name(&t->record), true);
+	text_show(out, record_name(&t->file.record), true);
 	buf_addz(out, ": ");
 	if (t->entry_count > 1)
 		buf_addf(out, "%zu messages, the newest ", t->entry_count);
@@ -218,16 +218,15 @@ void log_report(struct log_run *run, const struct log_target *t)
 					.today = run->cli->today,
 					.find = references_find,
 					.ctx = &run->references};
-	struct store_file file = {.path = t->who->full, .id = t->who->id};
+	struct store_file file = {.path = t->file.who->full,
+				  .id = t->file.who->id};
 	struct diag ignored = DIAG_INIT;
 	struct buf next = BUF_INIT;
 	struct record now;
 
-	if (!run->cli->verbose)
-		return;
 	record_init(&now);
 	report_entry(run, t);
-	if (store_parse(&now, &file, buf_str(&t->after), &ignored))
+	if (store_parse(&now, &file, buf_str(&t->file.after), &ignored))
 		due_next_line(&next, &rules, &now);
 	if (next.len)
 		term_put_message(&run->out, buf_str(&next));

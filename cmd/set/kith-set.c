@@ -2,93 +2,214 @@
 #include "config.h"
 
 #include <stdlib.h>
-#include <string.h>
 
+#include "base/text.h"
+#include "cli/rewrite.h"
+#include "cli/targets.h"
 #include "commands.h"
-#include "set.h"
+#include "store/change.h"
+#include "value/path.h"
 
-/* The operands apart: whom, and what. */
-struct operands {
-	char **ids;
-	size_t id_count;
-	struct set_words words;
+/* What was typed, whom and what, and those it names. */
+struct set {
+	struct cli cli;
+	struct targets targets;
+	char **ids, **words;
+	size_t id_count, word_count;
+	/* the words as records of each kind take them */
+	struct assign *lists[RECORD_SEASON];
+	bool refused[RECORD_SEASON];
+	struct arena arena;
+	struct buf out;
 };
 
-static void sort_operands(const struct cli *cli, struct operands *o)
+static void sort_operands(struct set *s)
 {
-	*o = (struct operands){
-		.ids = mem_zalloc((cli->operand_count + 1) * sizeof(char *)),
-		.words.words =
-			mem_zalloc((cli->operand_count + 1) * sizeof(char *)),
-	};
-	for (size_t i = 0; i < cli->operand_count; i++)
-		if (assign_is(cli->operands[i]))
-			o->words.words[o->words.count++] = cli->operands[i];
+	size_t room = (s->cli.operand_count + 1) * sizeof(char *);
+
+	s->ids = arena_alloc(&s->arena, room);
+	s->words = arena_alloc(&s->arena, room);
+	for (size_t i = 0; i < s->cli.operand_count; i++)
+		if (assign_is(s->cli.operands[i]))
+			s->words[s->word_count++] = s->cli.operands[i];
 		else
-			o->ids[o->id_count++] = cli->operands[i];
+			s->ids[s->id_count++] = s->cli.operands[i];
 }
 
 /* The first change of a key of kith.yaml, such as me.visa; or NULL. */
-static const char *find_setting(const struct operands *o)
+static const char *find_setting(const struct set *s)
 {
 	static const char *const maps[] = {"me.", "policy.", "season.",
 					   "defaults."};
 
-	for (size_t i = 0; i < o->words.count; i++)
+	for (size_t i = 0; i < s->word_count; i++)
 		for (size_t k = 0; k < sizeof(maps) / sizeof(*maps); k++)
-			if (str_starts(str_z(o->words.words[i]),
-				       str_z(maps[k])))
-				return o->words.words[i];
+			if (str_starts(str_z(s->words[i]), str_z(maps[k])))
+				return s->words[i];
 	return NULL;
 }
 
-static bool check_operands(struct cli *cli, const struct operands *o)
+static bool check_operands(struct set *s)
 {
-	const char *setting = find_setting(o);
+	const char *setting = find_setting(s);
 
 	if (setting)
-		cli_usage(cli, "'%s' is of kith.yaml; 'kith edit' opens it",
+		cli_usage(&s->cli, "'%s' is of kith.yaml; 'kith edit' opens it",
 			  setting);
-	else if (!o->id_count)
-		cli_usage(cli, "name whom to change and how, as in 'kith set "
-			       "lee role=attending'");
-	else if (!o->words.count)
-		cli_usage(cli,
+	else if (!s->id_count)
+		cli_usage(&s->cli,
+			  "name whom to change and how, as in 'kith set "
+			  "lee role=attending'");
+	else if (!s->word_count)
+		cli_usage(&s->cli,
 			  "nothing to change after '%s'; write KEY=VALUE, "
 			  "+TAG or -TAG",
-			  o->ids[o->id_count - 1]);
-	return !cli->stop;
+			  s->ids[s->id_count - 1]);
+	return !s->cli.stop;
 }
 
-static void run(struct cli *cli)
+/* A rewrite's `check`: what is wrong with the words is said once a kind. */
+static int check(void *ctx, struct rewrite_file *f, struct diag *d)
 {
-	struct buf out = BUF_INIT;
-	struct operands o;
-	struct targets t;
+	struct set *s = ctx;
+	enum record_kind kind = f->record.kind;
+	struct assign *list = s->lists[kind];
 
-	sort_operands(cli, &o);
-	if (check_operands(cli, &o)) {
-		if (targets_open(&t, cli, o.ids, o.id_count))
-			set_write(cli, &t, &o.words, &out);
-		cli_show(cli, buf_str(&out));
-		targets_release(&t);
+	if (!list) {
+		list = s->lists[kind] =
+			arena_alloc(&s->arena, s->word_count * sizeof(*list));
+		for (size_t i = 0; i < s->word_count; i++)
+			s->refused[kind] |= !assign_parse(
+				&list[i], &s->arena, str_z(s->words[i]), kind,
+				s->cli.today, d);
+		if (!s->refused[kind])
+			change_check_ids(&s->targets.roster, list,
+					 s->word_count, d);
 	}
-	buf_release(&out);
-	for (int kind = 0; kind < RECORD_SEASON; kind++)
-		free(o.words.list[kind]);
-	arena_release(&o.words.arena);
-	free(o.words.words);
-	free(o.ids);
+	return s->refused[kind] ? CLI_TROUBLE : CLI_OK;
+}
+
+/* Its `edit`. */
+static bool edit(void *ctx, struct rewrite_file *f, struct splice *splice,
+		 struct diag *d)
+{
+	const struct set *s = ctx;
+	enum record_kind kind = f->record.kind;
+
+	return change_record(splice, s->lists[kind], s->word_count, kind, d);
+}
+
+/* "role: attending, was fellow"; nothing where both are the same. */
+static void put_key(struct buf *out, const struct record *before,
+		    const struct record *after, struct str key)
+{
+	struct buf was = BUF_INIT, now = BUF_INIT;
+
+	path_text(&was, before, key, NULL);
+	path_text(&now, after, key, NULL);
+	if (!str_eq(buf_str(&was), buf_str(&now))) {
+		buf_addf(out, "  %.*s: ", STR_ARG(key));
+		text_show(out, now.len ? buf_str(&now) : STR("removed"), true);
+		if (was.len)
+			buf_addz(out, ", was ");
+		text_show(out, buf_str(&was), true);
+		buf_addc(out, '\n');
+	}
+	buf_release(&now);
+	buf_release(&was);
+}
+
+static bool is_again(const struct assign *list, size_t i)
+{
+	for (size_t k = 0; k < i; k++)
+		if (str_eq(list[k].key, list[i].key))
+			return true;
+	return false;
+}
+
+static void read_text(struct record *r, const struct rewrite_file *f,
+		      struct str text)
+{
+	struct store_file file = {.path = f->who->full, .id = f->who->id};
+	struct diag ignored = DIAG_INIT;
+
+	record_init(r);
+	if (!store_parse(r, &file, text, &ignored))
+		r->root = NULL;
+	diag_release(&ignored);
+}
+
+/* Each key that was changed with its new value and the old one. */
+static void put_keys(struct set *s, const struct rewrite_file *f)
+{
+	const struct assign *list = s->lists[f->record.kind];
+	struct record before, after;
+
+	read_text(&before, f, buf_str(&f->before));
+	read_text(&after, f, buf_str(&f->after));
+	for (size_t i = 0; i < s->word_count; i++)
+		if (before.root && after.root && !is_again(list, i))
+			put_key(&s->out, &before, &after, list[i].key);
+	record_release(&before);
+	record_release(&after);
+}
+
+/* And its `done`. */
+static void done(void *ctx, const struct rewrite_file *f,
+		 enum replace_result result)
+{
+	struct set *s = ctx;
+
+	if (!s->cli.verbose || s->cli.dry_run)
+		return;
+	text_show(&s->out, record_name(&f->record), true);
+	buf_addf(&s->out, "  %s\n", f->who->path);
+	if (result == REPLACE_SAME)
+		buf_addz(&s->out, "  nothing to change\n");
+	else
+		put_keys(s, f);
+}
+
+static void write_targets(struct set *s)
+{
+	const struct rewrite job = {.root = s->targets.root,
+				    .what = "set",
+				    .ctx = s,
+				    .check = check,
+				    .edit = edit,
+				    .done = done,
+				    .out = &s->out};
+	size_t count = s->targets.count;
+	struct rewrite_file *list = mem_zalloc(count * sizeof(*list));
+	struct rewrite_file **files = mem_zalloc(count * sizeof(*files));
+
+	for (size_t i = 0; i < count; i++) {
+		files[i] = &list[i];
+		list[i].who = s->targets.list[i];
+		record_init(&list[i].record);
+	}
+	rewrite_files(&s->cli, &job, files, count);
+	for (size_t i = 0; i < count; i++)
+		rewrite_file_release(&list[i]);
+	free(files);
+	free(list);
 }
 
 int main(int argc, char **argv)
 {
-	struct cli cli;
+	struct set s = {.id_count = 0};
 
-	cli_init(&cli, &command_set, argc, argv);
-	while (cli_next(&cli) >= 0)
+	cli_init(&s.cli, &command_set, argc, argv);
+	while (cli_next(&s.cli) >= 0)
 		;
-	if (!cli.stop)
-		run(&cli);
-	return cli_end(&cli);
+	sort_operands(&s);
+	if (!s.cli.stop && check_operands(&s)) {
+		if (targets_open(&s.targets, &s.cli, s.ids, s.id_count))
+			write_targets(&s);
+		cli_show(&s.cli, buf_str(&s.out));
+		targets_release(&s.targets);
+	}
+	buf_release(&s.out);
+	arena_release(&s.arena);
+	return cli_end(&s.cli);
 }

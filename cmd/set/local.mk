@@ -1,6 +1,4 @@
 bin_PROGRAMS += kith-set
-kith_set_SOURCES = \
-	$(command) %D%/command.c \
-	%D%/kith-set.c %D%/report.c %D%/set.h %D%/set_impl.h %D%/write.c
+kith_set_SOURCES = $(command) %D%/command.c %D%/kith-set.c
 
 command_tables += %D%/command.c
