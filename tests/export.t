@@ -102,6 +102,19 @@ PRIORITY:5
 STATUS:NEEDS-ACTION
 END:VTODO
 BEGIN:VTODO
+UID:9d5fb949-92cb-5c44-8426-f898ded35db5
+DTSTAMP:19700101T000000Z
+DTSTART;VALUE=DATE:20260601
+DUE;VALUE=DATE:20260607
+SUMMARY:Next step: your profile
+DESCRIPTION:below 'me' in kith.yaml: name\, degree\, country\, stage\, step
+ \, interests and the address of a profile\; then kith draft -t intro says 
+ it in 30 seconds\, and kith draft -t headline in a line
+CATEGORIES:step
+PRIORITY:5
+STATUS:NEEDS-ACTION
+END:VTODO
+BEGIN:VTODO
 UID:896d7e03-bc30-5d42-a9ef-b013ef447256
 DTSTAMP:19700101T000000Z
 DTSTART;VALUE=DATE:20260527
@@ -113,9 +126,69 @@ CATEGORIES:prepare
 PRIORITY:5
 STATUS:NEEDS-ACTION
 END:VTODO
+BEGIN:VTODO
+UID:58d4a378-3f2b-5fb2-b4a9-b2cb7c74075e
+DTSTAMP:19700101T000000Z
+DTSTART;VALUE=DATE:20260602
+DUE;VALUE=DATE:20260608
+SUMMARY:Next step: graduates of your school in US psychiatry
+DESCRIPTION:find one\, and say what ties you: kith add NAME role=alumnus ti
+ e='same school'
+CATEGORIES:step
+PRIORITY:9
+STATUS:NEEDS-ACTION
+END:VTODO
+BEGIN:VTODO
+UID:362a8ce5-353d-533a-8d81-d37da6439c87
+DTSTAMP:19700101T000000Z
+DTSTART;VALUE=DATE:20260603
+DUE;VALUE=DATE:20260609
+SUMMARY:Next step: somebody on the same path
+DESCRIPTION:find one who prepares as you do\, to share notes with: kith add
+  NAME role=peer
+CATEGORIES:step
+PRIORITY:9
+STATUS:NEEDS-ACTION
+END:VTODO
+BEGIN:VTODO
+UID:7eb17618-8377-5926-bf94-56e7a0f2842e
+DTSTAMP:19700101T000000Z
+DTSTART;VALUE=DATE:20260604
+DUE;VALUE=DATE:20260610
+SUMMARY:Next step: a webinar
+DESCRIPTION:hear one and ask one question: kith log ID attended
+CATEGORIES:step
+PRIORITY:9
+STATUS:NEEDS-ACTION
+END:VTODO
+BEGIN:VTODO
+UID:684e90fc-164e-51ca-a612-167685a9b801
+DTSTAMP:19700101T000000Z
+DTSTART;VALUE=DATE:20260605
+DUE;VALUE=DATE:20260611
+SUMMARY:Next step: a list of prospects
+DESCRIPTION:people whose advice you would value\, written to over weeks: ki
+ th add NAME status=prospect
+CATEGORIES:step
+PRIORITY:9
+STATUS:NEEDS-ACTION
+END:VTODO
+BEGIN:VTODO
+UID:0a698f7f-562d-5a82-8a99-8ed92c3b4dc8
+DTSTAMP:19700101T000000Z
+DTSTART;VALUE=DATE:20260606
+DUE;VALUE=DATE:20260612
+SUMMARY:Next step: the next meeting
+DESCRIPTION:choose one that you can go to\, or hear from afar\, and make it
+ s file: see kith-event(5)
+CATEGORIES:step
+PRIORITY:9
+STATUS:NEEDS-ACTION
+END:VTODO
 END:VCALENDAR
 $ kith export remind
 REM 2026-06-04 ++4 MSG %"Follow up with Dr. Ann "A;B" O'Neil, MD%" %b: met on 2026-05-28 at apa, no message since
+REM 2026-06-07 ++6 MSG %"Next step: your profile%" %b: below 'me' in kith.yaml: name, degree, country, stage, step, interests and the address of a profile; then kith draft -t intro says it in 30 seconds, and kith draft -t headline in a line
 REM 2026-06-09 ++13 MSG %"Prepare for APA; 2026%" %b: starts on 2026-06-10; still to choose: goals, sessions, people to meet
 
 = mutt and aerc: a line for each address; the query comes from the mail program
@@ -213,22 +286,35 @@ $ tty() { "$TOP/tests/data/terminal" sh -c "$* 2>&1"; }
 > tty kith export ical -d counted; tty kith export -q ical -d counted
 > echo >>counted/$(ls counted | head -n 1); tty kith export ical -d counted | sed 's/[-0-9a-f]*\.ics/UID.ics/'
 > tty kith export vcard -d none role:attending
-kith-export: 3 files in 'counted'
+kith-export: 4 files in 'counted'
 kith-export: 'counted/UID.ics' was changed by
   another program; left alone; remove it to have it written again
-kith-export: 2 files in 'counted'
+kith-export: 3 files in 'counted'
 kith-export: nothing to write; no file is removed from 'none'
 ? 1
 
 = a calendar of files
 $ kith export ical -d cal --within 1m; ls cal | wc -l; grep -c BEGIN:VCALENDAR cal/*.ics | cut -d: -f2
-3
+9
+1
+1
+1
+1
+1
+1
 1
 1
 1
 $ kith export ical -d cal nobody; ls cal | wc -l
-3
+9
 ! kith-export: nothing to write; no file is removed from 'cal'
+
+= the next step of one's stage is due, too, unless a query asks for others
+$ mkdir alone && echo >alone/kith.yaml && kith export -C alone --today 2026-01-05 ical | tr -d '\r' | grep ^SUMMARY
+SUMMARY:Next step: your profile
+$ kith export -C alone --today 2026-01-05 remind; kith export -C alone --today 2026-01-05 remind nobody
+REM 2026-01-11 ++6 MSG %"Next step: your profile%" %b: below 'me' in kith.yaml: name, degree, country, stage, step, interests and the address of a profile; then kith draft -t intro says it in 30 seconds, and kith draft -t headline in a line
+? 1
 
 = the formats that --help names are all there
 $ for f in $(kith export --help | sed -n 's/^Formats: //p'); do kith export -q $f >/dev/null || echo $f; done

@@ -150,22 +150,35 @@ static enum input_verdict emit(void *ctx, struct input_item *item)
 		       : INPUT_STOP;
 }
 
-/* The dates of the season, which are due as deadlines are. */
+/* What is no record of the network, but due. */
+static void add_own(void *run, struct record *r)
+{
+	struct export_run *e = run;
+	struct input_item item = {.out = BUF_INIT, .record = *r};
+	struct export_due *made = decide(e, &item);
+
+	made->wanted = true;
+	keep_due(e, made, r);
+	*r = item.record;
+}
+
+/* The dates of the season, which are due as deadlines are, and the steps of my
+ * stage. */
 static void add_season(struct export_run *e)
 {
 	const struct node *list = e->net->season;
 
 	for (const struct node *n = NULL; node_each(list, &n);) {
-		struct input_item item = {.out = BUF_INIT};
-		struct export_due *made;
+		struct record r;
 
-		record_init(&item.record);
-		season_record(&item.record, n, "kith.yaml");
-		made = decide(e, &item);
-		made->wanted = true;
-		keep_due(e, made, &item.record);
-		record_release(&item.record);
+		record_init(&r);
+		season_record(&r, n, "kith.yaml");
+		add_own(e, &r);
+		record_release(&r);
 	}
+	/* of a query they are no part */
+	if (e->net->whole && !e->picks)
+		due_steps(&e->rules, &e->total, "kith.yaml", add_own, e);
 }
 
 static bool is_shown(const struct export_run *e, const struct export_due *item)
@@ -208,6 +221,7 @@ static int start(void *ctx, const struct network *net)
 	references_init(&e->references, net->root);
 	e->rules = (struct due_rules){.policy = &net->policy,
 				      .me = net->me,
+				      .season = net->season,
 				      .today = e->cli.today,
 				      .find = references_find,
 				      .ctx = &e->references};

@@ -70,6 +70,7 @@ struct export_run {
 	struct span within; /* what opens by then is included */
 	bool all;           /* the closed, too */
 	struct expr *query;
+	bool picks; /* the query has words */
 	struct expr_seen *seen;
 	struct output out;
 	const struct network *net;

@@ -106,6 +106,7 @@ static void take_query(struct export_run *e, char **root)
 
 	e->query = expr_parse(words + from_input, count - from_input,
 			      e->cli.today, &d);
+	e->picks = count > from_input;
 	e->cli.operand_count = from_input;
 	e->cli.operands = standard_input;
 	if (!e->query)
