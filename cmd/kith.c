@@ -168,8 +168,7 @@ static void suggest(const char *typed, enum wanted wanted, int err)
 	char hint[SUGGEST_HINT];
 
 	if (command_find(typed)) {
-		say_line("kith: cannot find 'kith-%s', neither beside kith "
-			 "nor on PATH",
+		say_line("kith: cannot find 'kith-%s' beside kith or on PATH",
 			 typed);
 		return;
 	}

@@ -87,11 +87,11 @@ $ kith add Bo Chen role=felow
 ! kith-add: unknown word 'felow' in 'role'; did you mean 'fellow'?
 ? 2
 $ kith add Bo Chen mett @apa-2026
-! kith-add: no log type 'mett'; did you mean 'met'? A name with that word is one operand, in quotes
+! kith-add: unknown log type 'mett'; did you mean 'met'? If it is part of the name, put the whole name in quotes
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
 $ kith add "Bo Chen" emailed
-! kith-add: no log type 'emailed'; did you mean 'sent'?
+! kith-add: unknown log type 'emailed'; did you mean 'sent'?
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
 $ kith add Bo Chen role=fellow Lee
@@ -156,15 +156,15 @@ $ kith add Priya Raman email:priya@example.org
 ! kith-add: 'email:priya@example.org' is not part of a name; write email=priya@example.org
 ? 2
 $ kith add Priya Raman: a fellow
-! kith-add: 'fellow' is a word of 'role'; write role=fellow. A name with that word is one operand, in quotes
+! kith-add: 'fellow' is a word of 'role'; write role=fellow; if it is part of the name, put the whole name in quotes
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
 $ kith add Zoe Park prospect
-! kith-add: 'prospect' is a word of 'status'; write status=prospect. A name with that word is one operand, in quotes
+! kith-add: 'prospect' is a word of 'status'; write status=prospect; if it is part of the name, put the whole name in quotes
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
 $ kith add Zoe Park program-director met
-! kith-add: 'program-director' is a word of 'role'; write role=program-director. A name with that word is one operand, in quotes
+! kith-add: 'program-director' is a word of 'role'; write role=program-director; if it is part of the name, put the whole name in quotes
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
 $ kith add Zoe Park role=fellow zoe@example.org
@@ -179,7 +179,7 @@ $ kith add $'Zed\fName'
 ! kith-add: control character U+000C in 'name'; leave it out
 ? 2
 $ kith add --kind event APA virtual
-! kith-add: 'virtual' is a word of 'mode'; write mode=virtual. A name with that word is one operand, in quotes
+! kith-add: 'virtual' is a word of 'mode'; write mode=virtual; if it is part of the name, put the whole name in quotes
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
 $ kith add --kind event "APA: the meeting" url:https://example.org
@@ -263,7 +263,7 @@ $ kith add --kind event --id apa-2027 "APA Spring"
 ! kith-add: the id 'apa-2027' is taken; nothing made
 ? 2
 $ kith add --kind event --id "APA 2028" "APA Annual Meeting 2028"
-! kith-add: 'APA 2028' cannot be an id: write small letters, digits and '-', such as 'apa-2028'
+! kith-add: 'APA 2028' cannot be an id: write lower-case letters, digits and '-', such as 'apa-2028'
 ? 2
 $ kith add --kind evnt "APA Annual Meeting 2028"
 ! kith-add: unknown kind 'evnt'; did you mean 'event'?

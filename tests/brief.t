@@ -232,7 +232,7 @@ $ for day in 05-01 05-24 05-25; do kith export --today 2027-$day html | grep -cE
 = nothing noted yet
 $ printf 'kind: event\nname: Bare\n' >net/bare.yaml; kith draft -t brief bare | sed -n '/^Goals/,/^To say/p'
 Goals
-  [ ] write three of them into the event's file, below 'goals'
+  [ ] write three of them into the event's file, under 'goals'
 
 Sessions, those for you first
   none noted yet: kith parse --from ics reads a program

@@ -95,7 +95,7 @@ net/x.yaml:4:52: warning: no file of this network has the id 'who'; write the na
 $ . ./c; e='kind: event\nname: E\ndates: {start: 2026-05-18}\nmeet: moss\nsessions:\n'
 > c "$e- {date: 2026-05-17, title: T}\n- {title: U}\n"
 net/x.yaml:4:7: warning: 'meet' is a list of ids: [moss] [session]
-net/x.yaml:6:10: warning: '2026-05-17' is no day of this event; mend it, or 'dates' [session]
+net/x.yaml:6:10: warning: '2026-05-17' is not a day of this event; correct it, or 'dates' [session]
 net/x.yaml:7:3: warning: a session without a day; write its 'date', as 2026-05-18 [session]
 $ . ./c; c 'kind: program\nname: P\nlors: {value: 2, checked: 2024-05-01}\n'
 > c 'kind: program\nname: P\nlors: {value: 3, checked: 2026-05-01}\n'
@@ -115,13 +115,13 @@ net/ya.yaml:3:19: warning: no file of this network has the id 'apa-2027'; 'kith 
 $ printf 'name: Dr. Ada Moss\nemail: m@x.example.org\n' >net/b.yaml; cp net/b.yaml net/c.yaml
 > mkdir net/sub; cp net/moss.yaml net/sub
 > cp net/moss.yaml net/tom.yaml.txt; cp net/moss.yaml net/BO.YAML; kith check
-net/BO.YAML:1:1: warning: not read: the name of a record ends in '.yaml' or '.yml', in small letters; rename it [unread]
+net/BO.YAML:1:1: warning: not read: the name of a record ends in '.yaml' or '.yml', in lower case; rename it [unread]
 net/c.yaml:1:7: warning: the same name as in 'net/b.yaml'; if they are one person, keep one file, else give both an institution or an address [person]
 net/c.yaml:2:8: warning: this address is also in 'net/b.yaml', line 2; if they are one person, keep one file [shared-address]
 net/moss.yaml:1:7: warning: the same name as in 'net/b.yaml'; if they are one person, keep one file, else give both an institution or an address [person]
 net/sub/moss.yaml:1:1: error: the id 'moss' is taken by 'net/moss.yaml'; rename one of them [id]
 net/sub/moss.yaml:1:7: warning: the same name as in 'net/b.yaml'; if they are one person, keep one file, else give both an institution or an address [person]
-net/tom.yaml.txt:1:1: warning: not read: the name of a record ends in '.yaml' or '.yml', in small letters; rename it [unread]
+net/tom.yaml.txt:1:1: warning: not read: the name of a record ends in '.yaml' or '.yml', in lower case; rename it [unread]
 ? 1
 $ printf 'name: Ada Moss\nemail: other@x.example.org\n' >net/b.yaml
 > rm -r net/sub net/c.yaml net/tom* net/BO*; kith check
@@ -222,7 +222,7 @@ $ cd net && kith check --fix bo.yaml; cd .. && sed -i 's/^  - eth/  - a; b/' net
 > kith check --fix $PWD/net/bo.yaml; rm net/bo.yaml
 ! kith-check: mended 1 value; 'kith undo' takes it back
 $ kith check --dry-run
-! kith-check: --dry-run goes with --fix
+! kith-check: --dry-run needs --fix
 ! kith-check: 'kith-check --help' says how it is used
 ? 2
 
@@ -286,5 +286,5 @@ $ mkdir -p mine && printf 'me:\n  visa: J1\n  scores: {step2: 25l}\n  yog: 21\n 
 $ kith check mine
 mine/kith.yaml:2:9: warning: bad value 'J1' of me.visa; did you mean 'J-1'? [settings]
 mine/kith.yaml:3:19: warning: bad value '25l' of me.scores.step2; write a score from 150 to 300, or nothing until you have it [settings]
-mine/kith.yaml:4:8: warning: bad value '21' of me.yog; write a year of four figures, such as 2021 [settings]
+mine/kith.yaml:4:8: warning: bad value '21' of me.yog; write a year of four digits, such as 2021 [settings]
 mine/kith.yaml:5:14: warning: bad value 'Galle' of me.residence; write abroad or US [settings]

@@ -114,7 +114,7 @@ $ kith diff -C net HEAD HEAD HEAD
 ! kith-diff: 'kith-diff --help' says how it is used
 ? 2
 $ kith diff -C net --since 7d HEAD
-! kith-diff: --since takes no revision beside it
+! kith-diff: --since cannot be used with a revision
 ! kith-diff: 'kith-diff --help' says how it is used
 ? 2
 $ kith diff -C net --since blue

@@ -79,7 +79,7 @@ June 18, virtual
 https://webinars.example.org/perinatal
 
 Goals
-  [ ] write three of them into the event's file, below 'goals'
+  [ ] write three of them into the event's file, under 'goals'
 
 Sessions, those for you first
   [ ] June 18: Confinement customs and postpartum care

@@ -213,16 +213,16 @@ $ kith draft -t connect -s where='your talk' cy
 = nothing is signed by nobody
 $ mkdir nobody && printf 'me: {email: n@example.org}\n' >nobody/kith.yaml && cp net/ann.yaml nobody
 $ kith draft -C nobody -t mentor -s shared=tea ann
-! kith-draft: ann: missing: me.name (about yourself): 'name' below 'me' in kith.yaml
+! kith-draft: ann: missing: me.name (about yourself): 'name' under 'me' in kith.yaml
 ? 1
 $ kith draft -C nobody -t mentor -s shared=tea -o text --allow missing ann | grep '^\[\['
 [[me.name]]
-! kith-draft: ann: allowed: missing: me.name (about yourself): 'name' below 'me' in kith.yaml
+! kith-draft: ann: allowed: missing: me.name (about yourself): 'name' under 'me' in kith.yaml
 $ kith draft -C nobody -t mentor -s shared=tea -o text --blank ann | grep '^\[\['
 [[me.name]]
 $ printf 'me: {email: n@example.org, name: {a: b}}\n' >nobody/kith.yaml
 $ kith draft -C nobody -t mentor -s shared=tea ann
-! kith-draft: ann: missing: me.name (about yourself): 'name' below 'me' in kith.yaml
+! kith-draft: ann: missing: me.name (about yourself): 'name' under 'me' in kith.yaml
 ? 1
 
 = an address in place of a name greets nobody
@@ -247,11 +247,11 @@ Dear Dr. Ash,
 
 = without an address of one's own there is no mail either
 $ printf 'me: {name: Nim}\n' >nobody/kith.yaml; kith draft -C nobody -t mentor -s shared=tea ann
-! kith-draft: ann: missing: email (an address): 'email' below 'me' in kith.yaml; or use -o text
+! kith-draft: ann: missing: email (an address): 'email' under 'me' in kith.yaml; or use -o text
 ? 1
 $ kith draft -C nobody -t mentor -s shared=tea --allow missing ann | grep -c '^From'
 0
-! kith-draft: ann: allowed: missing: email (an address): 'email' below 'me' in kith.yaml; or use -o text
+! kith-draft: ann: allowed: missing: email (an address): 'email' under 'me' in kith.yaml; or use -o text
 ? 1
 
 = marks where something is missing, and nobody to send it to

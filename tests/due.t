@@ -253,7 +253,7 @@ $ "$TOP/tests/data/terminal" kith due -C few --within 1w
 $ rm few/eve*; "$TOP/tests/data/terminal" kith due -C few --all
 1 open, 5 upcoming                                                Mon 2026-06-01
 OPEN  days left
-   6d  step           your profile: below 'me' in kith.yaml: name, degree,
+   6d  step           your profile: under 'me' in kith.yaml: name, degree,
                       country, stage, step, interests and the address of a
                       profile; then kith draft -t ...
 UPCOMING  days until it opens
@@ -267,19 +267,19 @@ UPCOMING  days until it opens
    4d  step           a list of prospects: people whose advice you would value,
                       written to over weeks: kith add NAME status=prospect
    5d  step           the next meeting: choose one that you can go to, or hear
-                      from afar, and make its file: see kith-event(5)
+                      from afar, and make its file: see kith help event
 
 'kith due --why' says more
 
 = a day is no contact, but may be the end of a span
 $ for w in today tomorrow friday week 2026-05-30; do kith due -C net $w; done 2>&1 | grep -v 'how it is used'
-kith-due: 'today' is no contact; 'kith due' alone says what is due today
-kith-due: 'tomorrow' is no contact; write --within 1d for what opens until then
-kith-due: 'friday' is no contact; write --within 4d for what opens until then
-kith-due: 'week' is no contact; write --within 7d for what opens until then
-kith-due: '2026-05-30' is no contact; write --today 2026-05-30 for what was due then
+kith-due: 'today' is not a contact; 'kith due' alone says what is due today
+kith-due: 'tomorrow' is not a contact; write --within 1d for what opens until then
+kith-due: 'friday' is not a contact; write --within 4d for what opens until then
+kith-due: 'week' is not a contact; write --within 7d for what opens until then
+kith-due: '2026-05-30' is not a contact; write --today 2026-05-30 for what was due then
 $ kith due net --within 2 weeks 2>&1 | head -n 1
-kith-due: 'weeks' is no contact; write --within 2w
+kith-due: 'weeks' is not a contact; write --within 2w
 $ kith due net --within friday | cmp - <(kith due net --within 4d); kith due net --within yesterday
 ! kith-due: --within takes a span such as 7d, 2w or 1m, or a day such as friday or 2026-05-18, not 'yesterday'
 ! kith-due: 'kith-due --help' says how it is used
@@ -593,7 +593,7 @@ $ cd apply; kith log lakeside offered
 $ cd apply; "$TOP/tests/data/terminal" kith due; "$TOP/tests/data/terminal" kith due nobody
 1 open                                                            Mon 2026-06-01
 OPEN  days left
-   6d  step           your profile: below 'me' in kith.yaml: name, degree,
+   6d  step           your profile: under 'me' in kith.yaml: name, degree,
                       country, stage, step, interests and the address of a
                       profile; then kith draft -t ...
 

@@ -321,13 +321,13 @@ $ for f in $(kith export --help | sed -n 's/^Formats: //p'); do kith export -q $
 
 = what cannot be
 $ kith export; kith export vcf; kith export mutt -d x; kith export vcard --version 2.1; kith export vcard -f name
-! kith-export: which format? one of: vcard ical csv tsv dot mutt aerc remind html
+! kith-export: name a format: vcard ical csv tsv dot mutt aerc remind html
 ! kith-export: 'kith-export --help' says how it is used
 ! kith-export: unknown format 'vcf'; it is one of: vcard ical csv tsv dot mutt aerc remind html
 ! kith-export: 'kith-export --help' says how it is used
 ! kith-export: -d is for vcard and ical, not for mutt
 ! kith-export: 'kith-export --help' says how it is used
-! kith-export: a vCard is of version 3.0 or 4.0, not '2.1'
+! kith-export: the version of a vCard is 3.0 or 4.0, not '2.1'
 ! kith-export: 'kith-export --help' says how it is used
 ! kith-export: -f is for csv and tsv, not for vcard
 ! kith-export: 'kith-export --help' says how it is used

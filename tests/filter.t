@@ -519,7 +519,7 @@ $ kith filter -C $EXAMPLES/network -role:resident
 $ kith filter -C $EXAMPLES/network 'interests:"tea, sleep"'
 ? 1
 $ TERM=xterm NO_COLOR=1 "$TOP/tests/data/terminal" -w 60 kith filter -C $EXAMPLES/network zzz
-! kith-filter: nobody matches
+! kith-filter: nothing matches
 ? 1
 
 = a path goes on in the record that an id names

@@ -82,14 +82,14 @@ set merge.kith.driver: git merges contact files by key and by log entry
 % git
 $ cd old && kith init --undo && cat .gitattributes
 > git config --local --list | grep -c kith; ls .git/hooks | grep -vc sample
-edited .gitattributes: the merge of lines again
-unset merge.kith.name: git's own again
-unset merge.kith.driver: git's own again
-unset diff.kith.xfuncname: git's own again
-removed .git/hooks/pre-commit: git runs it no more
-removed .git/hooks/pre-merge-commit: git runs it no more
-removed .git/hooks/post-merge: git runs it no more
-removed .git/hooks/post-rewrite: git runs it no more
+edited .gitattributes: git merges by lines again
+unset merge.kith.name: back to git's own
+unset merge.kith.driver: back to git's own
+unset diff.kith.xfuncname: back to git's own
+removed .git/hooks/pre-commit: git no longer runs it
+removed .git/hooks/pre-merge-commit: git no longer runs it
+removed .git/hooks/post-merge: git no longer runs it
+removed .git/hooks/post-rewrite: git no longer runs it
 *.png -diff
 0
 0

@@ -15,13 +15,13 @@ $ { printf 'BEGIN:VCARD\nVERSION:3.0\nFN:Bo Ek\nNOTE:'
 >     head -c 10000000 /dev/zero | tr '\0' x; echo; echo END:VCARD; } >long.vcf
 > kith parse --from vcard -f name long.vcf
 ! kith-parse: long.vcf (vcard): 1 card read, 0 kept, 1 left out: 1 longer than 1 MiB (line 1)
-! long.vcf:1:1: error: nobody was read; 1 card, as counted above; see kith-import(7)
+! long.vcf:1:1: error: nobody was read; 1 card, as counted above; see kith help import
 ? 2
 
 = a quote that is never closed
 $ printf 'Name,Email\nBo Ek,bo@example.org\nCy,"c\nDi,d\n' | kith parse --from csv -f name
 {"name":"Bo Ek"}
-! kith-parse: - (csv): 2 rows read, 1 kept, 1 left out: 1 of a quote that is never closed, and all after it (line 3)
+! kith-parse: - (csv): 2 rows read, 1 kept, 1 left out: 1 with a quote that is never closed, and all after it (line 3)
 ? 2
 
 = a million columns, in the head or below it
@@ -30,23 +30,23 @@ $ python3 -c 'print("Name," + "," * 1000000); print("Bo Ek")' >wide.csv; kith pa
 ! kith-parse: wide.csv (csv): 1 row read, 1 kept (1 without an address), 0 left out
 $ python3 -c 'print("Name,Email"); print("Bo Ek," + "," * 1000000 + "x")' | kith parse --from csv -f name
 {"name":"Bo Ek"}
-! -:2:1: warning: more cells than the head has; those are not read
+! -:2:1: warning: more cells than the header line has; the others are not read
 ! kith-parse: - (csv): 1 row read, 1 kept (1 without an address), 0 left out
 $ python3 -c 'print("Name"); print("Bo Ek" + ",x" * 400000)' | kith parse --from csv -f name
 {"name":"Bo Ek"}
-! -:2:1: warning: more cells than the head has; those are not read
+! -:2:1: warning: more cells than the header line has; the others are not read
 ! kith-parse: - (csv): 1 row read, 1 kept (1 without an address), 0 left out
 
 = cards in cards, a thousand deep
 $ { for i in $(seq 1000); do printf 'BEGIN:VCARD\nVERSION:3.0\nFN:P%d\n' $i; done; echo END:VCARD; } >deep.vcf
 > kith parse --from vcard -f name deep.vcf 2>&1 | cut -c 1-200
-kith-parse: deep.vcf (vcard): 1000 cards read, 1 kept (1 without an address), 999 left out: 999 without their END (lines 1, 4, 7, 10, 13, 16, 19, 22 and 991 more)
+kith-parse: deep.vcf (vcard): 1000 cards read, 1 kept (1 without an address), 999 left out: 999 without END (lines 1, 4, 7, 10, 13, 16, 19, 22 and 991 more)
 {"name":"P1000"}
 
 = charsets that are none, and bytes that are no text
 $ printf 'BEGIN:VCARD\nVERSION:2.1\nFN;CHARSET=X-NONE:J\xfcrgen\nEND:VCARD\n' | kith parse --from vcard -f name
 {"name":"Jürgen"}
-! -:1:1: warning: neither UTF-8 nor said to be anything else; read as windows-1252
+! -:1:1: warning: not UTF-8; read as windows-1252
 ! kith-parse: - (vcard): 1 card read, 1 kept (1 without an address), 0 left out
 $ printf 'Name\n\xff\xfe\xc3(\n' | kith parse --from csv -f name
 {"name":"ÿþÃ("}
@@ -131,7 +131,7 @@ $ kith parse --from csv --map Who own.csv
 ! kith-parse: 'Who' is not COLUMN=FIELD, such as 'Workplace=institution'
 ? 2
 $ printf 'Who=name\nWhere=plac\n' >map; kith parse --from csv --map-file map own.csv
-! map:2:1: error: 'Where=plac': unknown field 'plac'; write a field of kith-contact(5), or one that starts x-
+! map:2:1: error: 'Where=plac': unknown field 'plac'; write a field that 'kith help contact' lists, or one that starts with x-
 ? 2
 $ kith parse --from csv --map-file nobody own.csv
 ! nobody:1:1: error: no such file or directory

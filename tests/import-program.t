@@ -80,9 +80,9 @@ deadline:
 ! list.csv:4:1: warning: checked 2019, more than a year ago; look again
 ! list.csv:2:1: warning: attempts_max: '2': tries in all, or failed ones? (likewise line 4)
 ! list.csv:2:1: warning: yog_limit: '5-Mar': a spreadsheet made a day of it
-! list.csv:4:1: warning: acgme_id: '4.0099E+09': a spreadsheet dropped figures of it
-! list.csv:4:1: warning: step2_min: '80': no score of today, which has three figures
-! kith-parse: list.csv (programs): 4 rows read, 2 kept, 1 as track of a program before, 1 left out: 1 without a name (line 6); 5 cells to ask about
+! list.csv:4:1: warning: acgme_id: '4.0099E+09': a spreadsheet dropped digits of it
+! list.csv:4:1: warning: step2_min: '80': not a score of today, which has three digits
+! kith-parse: list.csv (programs): 4 rows read, 2 kept, 1 as track of an earlier program, 1 left out: 1 without a name (line 6); 5 cells to ask about
 $ mkdir net; touch net/kith.yaml; export KITH_DIR=net
 > kith parse --from csv --kind program list.csv 2>/dev/null | kith save; ls net
 elm-bay-hospital.yaml
@@ -162,7 +162,7 @@ $ kith parse --from csv --kind program people.csv
 ? 2
 $ printf 'Program\n' >empty.csv; kith parse --from csv --kind program empty.csv
 ! kith-parse: empty.csv (programs): 0 rows read, 0 kept, 0 left out
-! empty.csv:1:1: error: no program was read; 0 rows, as counted above; see kith-import(7)
+! empty.csv:1:1: error: no program was read; 0 rows, as counted above; see kith help import
 ? 2
 $ kith parse --from csv --kind programme list.csv
 ! kith-parse: --kind takes contact, program or event, not 'programme'
@@ -205,11 +205,11 @@ $ (printf 'Program'; yes ,Visa | head -1000000 | tr -d '\n'; printf '\nOak,J-1\n
 $ (printf 'Program,Visa\nOak'; yes ,J-1 | head -100000 | tr -d '\n'; echo) |
 >     kith parse --from csv --kind program
 {"kind":"program","id":"oak","name":"Oak","visas":["J-1"]}
-! -:2:1: warning: more cells than the head has; those are not read
+! -:2:1: warning: more cells than the header line has; the others are not read
 ! kith-parse: - (programs): 1 row read, 1 kept, 0 left out
 $ printf 'Program,Visa\nOak,J-1\n"Elm,H1B\nAsh,J-1\n' | kith parse --from csv --kind program
 {"kind":"program","id":"oak","name":"Oak","visas":["J-1"]}
-! kith-parse: - (programs): 2 rows read, 1 kept, 1 left out: 1 of a quote that is never closed, and all after it (line 3)
+! kith-parse: - (programs): 2 rows read, 1 kept, 1 left out: 1 with a quote that is never closed, and all after it (line 3)
 ? 2
 $ printf 'Program,Step 2\nOak,"%s"\n' "$(yes '230,' | head -2000 | tr -d '\n')" |
 >     kith parse --from csv --kind program 2>&1 | cut -c 1-200
@@ -226,7 +226,7 @@ $ kith parse --from csv --kind program tracks.csv | jq -c '.name, .tracks'
 [{"name":"Main","nrmp_code":"1989400C0"},{"name":"Rural","nrmp_code":"1989400C1","positions":"2","x-positions-line-4":"3"},{"name":"Research","positions":"1"}]
 "Elm Bay"
 [{"name":"Rural"}]
-! kith-parse: tracks.csv (programs): 5 rows read, 2 kept, 3 as tracks of a program before, 0 left out
+! kith-parse: tracks.csv (programs): 5 rows read, 2 kept, 3 as tracks of an earlier program, 0 left out
 $ grep -v Main tracks.csv | sed 's/Track,/Comment,/' | kith parse -q --from csv --kind program | jq -c '.tracks'
 [{"name":"1989400C1","nrmp_code":"1989400C1","positions":"3"},{"name":"line 4","positions":"1","x-comment":"Research"}]
 null

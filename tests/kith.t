@@ -230,7 +230,7 @@ $ ln -s "$PWD/my bin/kith" link-to-kith
 
 = without its commands beside it or on PATH it says so
 $ mkdir alone && cp "$BUILD/kith" alone; PATH=/usr/bin:/bin alone/kith parse
-! kith: cannot find 'kith-parse', neither beside kith nor on PATH
+! kith: cannot find 'kith-parse' beside kith or on PATH
 ? 2
 
 = kith help COMMAND opens the manual, or prints --help where there is no man

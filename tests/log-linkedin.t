@@ -69,7 +69,7 @@ $ sh logged messages.csv
 |>     text: 'Ann: meet Bo'
 |>     message_id: linkedin:a789ee70717f1346
 ! messages.csv: warning: line 8: not logged: its DATE is not one such as '2026-05-18 14:02:11 UTC'
-! kith-log: 6 messages: 3 logged (2 contacts), 2 of nobody known, 1 unreadable; 1 to several people; 2 people who are no contacts
+! kith-log: 6 messages: 3 logged (2 contacts), 2 not from or to a contact, 1 unreadable; 1 to several people; 2 people who are not contacts
 ? 1
 
 = a dry run shows the change and writes nothing
@@ -95,7 +95,7 @@ $ kith log --from linkedin-messages --dry-run messages.csv | grep '^[+-]  '
 +    text: 'Ann: meet Bo'
 +    message_id: linkedin:a789ee70717f1346
 ! messages.csv: warning: line 8: not logged: its DATE is not one such as '2026-05-18 14:02:11 UTC'
-! kith-log: 6 messages: 3 logged (2 contacts), 2 of nobody known, 1 unreadable; 1 to several people; 2 people who are no contacts; nothing written
+! kith-log: 6 messages: 3 logged (2 contacts), 2 not from or to a contact, 1 unreadable; 1 to several people; 2 people who are not contacts; nothing written
 $ ls -a net
 .
 ..
@@ -107,21 +107,21 @@ kith.yaml
 = each message once: a second run adds nothing, and -v names who is no contact
 $ kith log --from linkedin-messages messages.csv
 ! messages.csv: warning: line 8: not logged: its DATE is not one such as '2026-05-18 14:02:11 UTC'
-! kith-log: 6 messages: 3 logged (2 contacts), 2 of nobody known, 1 unreadable; 1 to several people; 2 people who are no contacts
+! kith-log: 6 messages: 3 logged (2 contacts), 2 not from or to a contact, 1 unreadable; 1 to several people; 2 people who are not contacts
 ? 1
 $ kith log -v --from linkedin-messages messages.csv
-Jo Roe: no contact (https://www.linkedin.com/in/jo-roe)
-Di Fox: no contact (https://www.linkedin.com/in/di-fox)
+Jo Roe: not a contact (https://www.linkedin.com/in/jo-roe)
+Di Fox: not a contact (https://www.linkedin.com/in/di-fox)
 ! messages.csv: warning: line 8: not logged: its DATE is not one such as '2026-05-18 14:02:11 UTC'
-! kith-log: 6 messages: 3 logged before, 2 of nobody known, 1 unreadable; 1 to several people; 2 people who are no contacts
+! kith-log: 6 messages: 3 logged before, 2 not from or to a contact, 1 unreadable; 1 to several people; 2 people who are not contacts
 ? 1
 
 = an archive that has grown adds what is new
 $ me=linkedin.com/in/nimali-perera ann=linkedin.com/in/ann-lee
 > echo "c1,2026-05-21 09:00:00 UTC,Nimali Perera,$me,Ann Lee,$ann,,See you on Monday,INBOX" >>messages.csv
 $ kith log -v --from linkedin-messages - <messages.csv 2>/dev/null
-Jo Roe: no contact (https://www.linkedin.com/in/jo-roe)
-Di Fox: no contact (https://www.linkedin.com/in/di-fox)
+Jo Roe: not a contact (https://www.linkedin.com/in/jo-roe)
+Di Fox: not a contact (https://www.linkedin.com/in/di-fox)
 Dr. Ann Lee: 2026-05-21 sent linkedin: See you on Monday
   next: nudge by 2026-06-04: your message of 2026-05-21 has had no answer; one polite second attempt, then stop
 ? 1
@@ -162,7 +162,7 @@ $ kith log --from linkedin-messages --unknown messages.csv
 {"kind":"contact","name":"Jo Roe","linkedin":"https://www.linkedin.com/in/jo-roe"}
 {"kind":"contact","name":"Di Fox","linkedin":"https://www.linkedin.com/in/di-fox"}
 ! messages.csv: warning: line 8: not logged: its DATE is not one such as '2026-05-18 14:02:11 UTC'
-! kith-log: 7 messages: 3 logged before, 2 of nobody known, 1 unreadable; 1 to several people; 2 people who are no contacts
+! kith-log: 7 messages: 3 logged before, 2 not from or to a contact, 1 unreadable; 1 to several people; 2 people who are not contacts
 ? 1
 $ kith log --from linkedin-messages --unknown messages.csv 2>/dev/null | kith save --dry-run
 --- /dev/null
@@ -262,7 +262,7 @@ $ kith log --from linkedin-messages --done late.csv
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log --from linkedin-messages --mail late.csv
-! kith-log: --mail and --from exclude each other
+! kith-log: --mail and --from cannot be used together
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 
@@ -289,7 +289,7 @@ $ { cat late.csv; printf 'Bo Ek,%2000000s\n' x | tr ' ' x; } >long.csv; sh logge
 = standard output that is full, once the files are written
 $ kith log -v --from linkedin-messages late.csv >/dev/full
 ! kith-log: 1 message: 1 logged (1 contact)
-! kith-log: the files are written, but not standard output: No space left on device
+! kith-log: the files are written, but standard output cannot be written: No space left on device
 
 = a row of a few cells, and a network that may not be written to
 $ { cat late.csv; echo 'Bo Ek'; echo; echo ',,,,'; } >short.csv; sh logged short.csv

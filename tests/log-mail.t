@@ -109,7 +109,7 @@ $ sh mail 'From: np@example.org' 'To: Dr. Bo Ek <bo`ls`@example.net>' >b.eml; sh
 $ sh mail 'From: Joe Doe <joe@example.net>' 'To: np@example.org' >c.eml; sh logged a.eml b.eml c.eml a.eml
 ! a.eml: warning: not logged: mail from 'ann77@example.net', who has the name of 'ann-lee'; if the address is theirs: kith set ann-lee email+=ann77@example.net
 ! b.eml: warning: not logged: mail to 'bo`ls`@example.net', who has the name of 'bo-ek'; if the address is theirs: kith set bo-ek email+=...
-! kith-log: 4 messages: 4 of nobody known
+! kith-log: 4 messages: 4 not from or to a contact
 
 = a post to a mailing list is not to me, unless I am named
 $ sh mail 'From: ann.lee@example.org' 'To: talk@example.org' 'List-Id: <talk.example.org>' \
@@ -331,11 +331,11 @@ $ for date in 'Fri, 1 Jan 2099 00:00:00 +0000' 'Thu, 1 Jan 1970 00:00:00 +0000' 
 |>   - 2026-06-01 replied email: day
 |>   - 2026-06-01 replied email: day
 ! kith-log: warning: the message's Date 2099-01-01 is in the future; logged for today (--date sets another day)
-! kith-log: warning: the message's Date is not a valid one, 'Thu, 1 Jan 1970 00:00:00 +0000'; logged for today (--date sets another day)
-! kith-log: warning: the message's Date is not a valid one, 'Mon, 31 Feb 2026 10:00:00 +0000'; logged for today (--date sets another day)
-! kith-log: warning: the message's Date is not a valid one, 'yesterday'; logged for today (--date sets another day)
-! kith-log: warning: the message's Date is not a valid one, '99999999999 May 2026'; logged for today (--date sets another day)
-! kith-log: warning: the message's Date is not a valid one, '1 Jun 99999 10:00:00'; logged for today (--date sets another day)
+! kith-log: warning: the message's Date is not valid, 'Thu, 1 Jan 1970 00:00:00 +0000'; logged for today (--date sets another day)
+! kith-log: warning: the message's Date is not valid, 'Mon, 31 Feb 2026 10:00:00 +0000'; logged for today (--date sets another day)
+! kith-log: warning: the message's Date is not valid, 'yesterday'; logged for today (--date sets another day)
+! kith-log: warning: the message's Date is not valid, '99999999999 May 2026'; logged for today (--date sets another day)
+! kith-log: warning: the message's Date is not valid, '1 Jun 99999 10:00:00'; logged for today (--date sets another day)
 $ sh from-ann 'Subject: day' 'Date: yesterday' | sh logged -d 2026-05-31
 |>   - 2026-05-31 replied email: day
 

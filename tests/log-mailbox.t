@@ -37,16 +37,16 @@ log:
     text: your talk
     message_id: <b@example.org>
 ! box: warning: message 7: not logged: not a message (no From)
-! kith-log: 7 messages: 3 logged (2 contacts), 1 of nobody known, 2 automatic or to a list, 1 unreadable
+! kith-log: 7 messages: 3 logged (2 contacts), 1 not from or to a contact, 2 automatic or to a list, 1 unreadable
 $ kith log --mail box
 ! box: warning: message 7: not logged: not a message (no From)
-! kith-log: 7 messages: 3 logged before, 1 of nobody known, 2 automatic or to a list, 1 unreadable
+! kith-log: 7 messages: 3 logged before, 1 not from or to a contact, 2 automatic or to a list, 1 unreadable
 ? 1
 
 = of standard input, too
 $ kith log --mail <box
 ! kith-log: warning: message 7: not logged: not a message (no From)
-! kith-log: 7 messages: 3 logged before, 1 of nobody known, 2 automatic or to a list, 1 unreadable
+! kith-log: 7 messages: 3 logged before, 1 not from or to a contact, 2 automatic or to a list, 1 unreadable
 ? 1
 $ head -n 8 box | kith log --dry-run --mail -
 ! net/ann-lee.yaml: warning: this message is in the log already; not logged again
@@ -64,7 +64,7 @@ $ kith log --mail --unknown box
 {"kind":"contact","name":"Joe Doe","email":"joe@example.net"}
 {"kind":"contact","name":"Roe, Jan","email":"jan@example.net"}
 ! box: warning: message 7: not logged: not a message (no From)
-! kith-log: 7 messages: 1 of nobody known, 2 automatic or to a list, 1 unreadable; 2 people who are no contacts
+! kith-log: 7 messages: 1 not from or to a contact, 2 automatic or to a list, 1 unreadable; 2 people who are not contacts
 ? 1
 $ kith log --mail --unknown box 2>notes | kith save --dry-run -C net
 --- /dev/null
@@ -79,14 +79,14 @@ $ kith log --mail --unknown box 2>notes | kith save --dry-run -C net
 +email: jan@example.net
 ! kith-save: 2 read: 2 new, 0 known, 0 updated, 0 refused; nothing written
 $ kith log --unknown box
-! kith-log: --unknown goes with --mail or --from
+! kith-log: --unknown needs --mail or --from
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 
 = a day and keys are those of all entries
 $ kith log --dry-run --mail -d 2026-06-09 -k topics=talk -k open_to=updates box
 ! box: warning: message 7: not logged: not a message (no From)
-! kith-log: 7 messages: 3 logged before, 1 of nobody known, 2 automatic or to a list, 1 unreadable; nothing written
+! kith-log: 7 messages: 3 logged before, 1 not from or to a contact, 2 automatic or to a list, 1 unreadable; nothing written
 ? 1
 
 = a Maildir with folders in it: new and cur are read, drafts are not sent
@@ -125,12 +125,12 @@ $ mkdir -p files/deep/.hidden; cp box files/inbox; cp Mail/new/1.M1.host files/d
 $ kith log --dry-run --mail files >diff; grep -c '^+  *type' diff
 0
 ! files/inbox: warning: message 7: not logged: not a message (no From)
-! kith-log: 8 messages: 4 logged before, 1 of nobody known, 2 automatic or to a list, 1 unreadable; 2 files without mail; nothing written
+! kith-log: 8 messages: 4 logged before, 1 not from or to a contact, 2 automatic or to a list, 1 unreadable; 2 files without mail; nothing written
 ? 1
 $ kith log --mail nothing files/inbox
 ! kith-log: cannot read 'nothing': No such file or directory
 ! files/inbox: warning: message 7: not logged: not a message (no From)
-! kith-log: 7 messages: 3 logged before, 1 of nobody known, 2 automatic or to a list, 1 unreadable
+! kith-log: 7 messages: 3 logged before, 1 not from or to a contact, 2 automatic or to a list, 1 unreadable
 ? 2
 $ : >empty; kith log --mail empty; kith log --mail files/index.msf
 ! kith-log: 0 messages
@@ -176,14 +176,14 @@ $ kith log -C work ann-lee sent email "the slides" -d 2026-06-08
 $ printf 'name: Ann Leigh\nemail: ann@example.org\n' >work/ann-leigh.yaml; kith log -C work --mail box
 ! box: warning: message 1: not logged: 'ann@example.org' is an address of both 'ann-lee' and 'ann-leigh'; remove it from one
 ! box: warning: message 7: not logged: not a message (no From)
-! kith-log: 7 messages: 1 logged before, 1 of nobody known, 2 automatic or to a list, 1 unreadable, 2 not written
+! kith-log: 7 messages: 1 logged before, 1 not from or to a contact, 2 automatic or to a list, 1 unreadable, 2 not written
 ? 1
 
 = a contact that cannot be written does not keep the others from it
 $ cp -r net work3; chmod a-w work3/ann-lee.yaml; kith log -C work3 --mail sent box
 ! work3/ann-lee.yaml:1:1: error: the file is read-only; nothing written; 'chmod u+w' lets kith write
 ! box: warning: message 7: not logged: not a message (no From)
-! kith-log: 9 messages: 3 logged before, 1 of nobody known, 2 automatic or to a list, 1 unreadable, 2 not written
+! kith-log: 9 messages: 3 logged before, 1 not from or to a contact, 2 automatic or to a list, 1 unreadable, 2 not written
 ? 1
 
 = options that do not go together, a folder of a type's name

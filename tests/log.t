@@ -74,11 +74,11 @@ $ kith log --undo
 
 = what is written is written, even if standard output is full
 $ kith log -v ann note 'one two' >/dev/full; kith log --dry-run ann note 'two three' >/dev/full
-! kith-log: the files are written, but not standard output: No space left on device
+! kith-log: the files are written, but standard output cannot be written: No space left on device
 ! kith-log: cannot write standard output: No space left on device
 ? 2
 $ kith log --undo -v >/dev/full
-! kith-log: the files are written, but not standard output: No space left on device
+! kith-log: the files are written, but standard output cannot be written: No space left on device
 
 = a day that comes from KITH_TODAY is marked, in case that was forgotten
 $ export KITH_TODAY=2001-02-03; kith log -v ann rao note 'x y' && kith log --undo
@@ -248,19 +248,19 @@ $ kith log ann 'her poster was good'
 
 = another word for a type is named, also before a text in quotes; a program has types of its own
 $ kith log ann called 'asked re: H-1B'
-! kith-log: no log type 'called'; did you mean 'met'?
+! kith-log: unknown log type 'called'; did you mean 'met'?
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ printf 'kind: program\nname: Lakeside\n' >net/lakeside.yaml; kith log lakeside interview offer
-! kith-log: no log type 'interview' of a program; did you mean 'interviewed'?
+! kith-log: unknown log type 'interview' of a program; did you mean 'interviewed'?
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log lakeside offer
-! kith-log: no log type 'offer' of a program; did you mean 'offered'?
+! kith-log: unknown log type 'offer' of a program; did you mean 'offered'?
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log lakeside emailed; rm net/lakeside.yaml
-! kith-log: no log type 'emailed' of a program; it can be applied, signalled, offered, accepted, interviewed, waitlisted, rejected, withdrew, note
+! kith-log: unknown log type 'emailed' of a program; it can be applied, signalled, offered, accepted, interviewed, waitlisted, rejected, withdrew, note
 ! kith-log: 'kith-log --help' says how it is used
 $ kith log ann met in person 'her poster'
 ! kith-log: unknown channel 'in'; did you mean 'in-person'? Write -k text='in' if it is the text
@@ -270,7 +270,7 @@ $ kith log ann met in person 'her poster'
 = wrong operands are reported before anything is written
 % git
 $ kith log ann rao meet
-! kith-log: no log type 'meet'; did you mean 'met'?
+! kith-log: unknown log type 'meet'; did you mean 'met'?
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log ann met zom
@@ -328,7 +328,7 @@ $ kith log --next '+1w send my CV' ann
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log --done ann
-! kith-log: name the contacts and what happened, as in 'kith log lee met'; a plan alone goes with 'kith set lee next='
+! kith-log: name the contacts and what happened, as in 'kith log lee met'; a plan alone is removed by 'kith set lee next='
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 
@@ -355,11 +355,11 @@ $ for word in email phone zoom emailed called talked x Thanks rao; do
 kith-log: no log type before the channel 'email'; did you mean 'sent email'?
 kith-log: no log type before the channel 'phone'; did you mean 'met phone'?
 kith-log: no log type before the channel 'zoom'; did you mean 'meeting zoom'?
-kith-log: no log type 'emailed'; did you mean 'sent'?
-kith-log: no log type 'called'; did you mean 'met'?
-kith-log: no log type 'talked'; did you mean 'met'?
+kith-log: unknown log type 'emailed'; did you mean 'sent'?
+kith-log: unknown log type 'called'; did you mean 'met'?
+kith-log: unknown log type 'talked'; did you mean 'met'?
 kith-log: no log type before the channel 'x'; did you mean 'sent x'?
-kith-log: no log type 'Thanks'; did you mean 'thanked'?
+kith-log: unknown log type 'Thanks'; did you mean 'thanked'?
 kith-log: no log type after 'ann'; see kith help log
 $ kith log ann met -k mood=x; kith log --mail rao </dev/null
 > kith log --dry-run ann asked observership -k ask=letter | grep '^+ '
@@ -679,13 +679,13 @@ $ kith log ann met --next '+2w'; kith log ann met --next 'soon send it'; kith lo
 ! kith-log: --next takes a day and what to do then, as in --next '+2w send the CV', not '+2w'
 ! kith-log: 'kith-log --help' says how it is used
 ! kith-log: 'soon' is not a day; write it as YYYY-MM-DD
-! kith-log: --next and --done exclude each other
+! kith-log: --next and --done cannot be used together
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log ann promised; kith log ann next; kith log -n ann met
-! kith-log: no log type 'promised'; --promise 'friday my CV' says it beside a type
+! kith-log: unknown log type 'promised'; add --promise 'friday my CV' to another type
 ! kith-log: 'kith-log --help' says how it is used
-! kith-log: no log type 'next'; --next '+2w send the CV', beside a type, sets the plan
+! kith-log: unknown log type 'next'; add --next '+2w send the CV' to another type
 ! kith-log: 'kith-log --help' says how it is used
 ! kith-log: unknown option '-n'; '--dry-run' shows before it writes
 ! kith-log: 'kith-log --help' says how it is used
@@ -699,9 +699,9 @@ $ mkdir -p some/shut && touch some/kith.yaml && echo 'name: Ann' >some/ann.yaml 
 name: Ann
 log:
   - 2026-06-01 met x:
-! some/shut:1:1: warning: cannot read the folder: no permission; nobody is looked for in there
+! some/shut:1:1: warning: cannot read the folder: no permission; nobody in it is found
 ! some/shut:1:1: error: cannot read the folder: no permission
-! kith-save: nothing written: whoever is in a folder that cannot be read could be saved twice
+! kith-save: nothing written: a folder cannot be read, and people in it could be saved twice
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 0 refused
 
 = a file whose name is not UTF-8 is no record, and not written to

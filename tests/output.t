@@ -452,7 +452,7 @@ $ sh short 'kith filter -C net nmae=x'
 kith-filter: unknown field 'nmae'; did you mean 'name'?
   nmae=x
   ^
-kith-filter: nobody matches
+kith-filter: nothing matches
 ? 2
 $ sh short 'kith show -C net --today tomorow'
 kith-show: 'tomorow' (--today) is not a day; write it as

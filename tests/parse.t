@@ -218,8 +218,8 @@ $ kith parse own.yaml ada-moss.yaml own.yaml -f id
 = --check names files of a folder that look like records and are not read
 $ mkdir odd && cp ada-moss.yaml odd && cp lee.yaml odd/lee.yaml.txt && cp lee.yaml odd/LEE.YML
 $ kith parse --check odd
-! odd/LEE.YML:1:1: warning: not read: the name of a record ends in '.yaml' or '.yml', in small letters; rename it
-! odd/lee.yaml.txt:1:1: warning: not read: the name of a record ends in '.yaml' or '.yml', in small letters; rename it
+! odd/LEE.YML:1:1: warning: not read: the name of a record ends in '.yaml' or '.yml', in lower case; rename it
+! odd/lee.yaml.txt:1:1: warning: not read: the name of a record ends in '.yaml' or '.yml', in lower case; rename it
 $ kith parse -f name odd && rm -r odd
 {"name":"Ada Moss"}
 

@@ -156,7 +156,7 @@ $ bad() { echo "$1" >net/kith.yaml; kith due net; }
 ! net/kith.yaml:1:19: error: a milestone needs a 'date' that exists (YYYY-MM-DD)
 ! net/kith.yaml:1:26: error: a milestone needs a 'date' that exists (YYYY-MM-DD)
 ! net/kith.yaml:1:5: error: 'me' must be a mapping, as in 'name: Maria Lopez'
-! net/kith.yaml:1:1: error: kith.yaml must be a mapping with the keys 'me', 'policy' and 'season'
+! net/kith.yaml:1:1: error: kith.yaml must be a mapping with the keys 'me', 'policy', 'season' and 'defaults'
 ! net/kith.yaml:1:9: error: this '{' is not closed
 ? 2
 

@@ -19,8 +19,8 @@ $ cat >net/bay.yaml <<'E'
 > want: 7
 > E
 $ kith check net
-net/bay.yaml:3:11: warning: unclear value '40099' in 'acgme_id'; it has ten figures, as 4009900101 [value]
-net/bay.yaml:4:12: warning: unclear value '1999400c0' in 'nrmp_code'; it has seven figures, a letter and a figure, as 1999400C0 [value]
+net/bay.yaml:3:11: warning: unclear value '40099' in 'acgme_id'; it has ten digits, such as 4009900101 [value]
+net/bay.yaml:4:12: warning: unclear value '1999400c0' in 'nrmp_code'; it has seven digits, a letter and a digit, such as 1999400C0 [value]
 net/bay.yaml:5:7: warning: unknown word 'academic' in 'type'; write university, community, mixed or unknown [value]
 net/bay.yaml:6:12: warning: unknown word 'perhaps' in 'accepting'; write yes, no or unknown [value]
 net/bay.yaml:7:14: warning: unknown word 'H1B' in 'visas'; did you mean 'H-1B'? [value]

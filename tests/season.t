@@ -174,8 +174,8 @@ matched:
 $ sed 's/^me: {/&stage: ranking, /' me.yaml >net/kith.yaml
 $ kith due --today 2027-02-14 --all ann bob cy -f name,due.why -o tsv --no-header
 Dr. Cy Dorn	your message of 2027-02-01 has had no answer; one polite second attempt, then stop
-Dr. Ann Bay	while lists are made nobody at a program is written to unasked
-Dr. Bob Mill	while lists are made nobody at a program is written to unasked
+Dr. Ann Bay	while rank lists are made, nobody at a program is written to unasked
+Dr. Bob Mill	while rank lists are made, nobody at a program is written to unasked
 $ kith log -q -d 2027-02-13 ann replied 'how are you?' && kith due --today 2027-02-14 -o text; kith undo -q
 2 open                                                            Sun 2027-02-14
 OPEN  days left
@@ -252,8 +252,8 @@ $ for day in 2027-01-31 2027-02-01 2027-05-31 2027-06-01; do
 >     echo "$day: $(kith due --today $day --action step -f due.why -o tsv --no-header | grep 'stage')"
 > done | sed "s/ \$//"
 2027-01-31:
-2027-02-01: yours is interviewing, but 'ranking opens' was on 2027-02-01; the season is past it: set 'stage' below 'me' in kith.yaml
-2027-05-31: yours is interviewing, but 'Match Day' was on 2027-03-19; the season is past it: set 'stage' below 'me' in kith.yaml
+2027-02-01: yours is interviewing, but 'ranking opens' was on 2027-02-01; the season is past it: set 'stage' under 'me' in kith.yaml
+2027-05-31: yours is interviewing, but 'Match Day' was on 2027-03-19; the season is past it: set 'stage' under 'me' in kith.yaml
 2027-06-01:
 $ sed -i 's/^me: {/&steps_done: [stage], /' net/kith.yaml
 $ kith due --today 2027-02-01 --action step -f name -o tsv --no-header
@@ -291,7 +291,7 @@ Bayview
 Mill River
 ! net/kith.yaml:2:25: error: 2026-09-02 is a Wednesday, not 'Sun'
 ! net/kith.yaml:3:29: error: 2027-03-03 is a Wednesday, not 'Saturday'
-! kith-rank: your profile lacks visa, scores.step2, yog, usce_months, interests; add what you know below 'me' in kith.yaml, such as 'visa: J-1' ('kith help policy' explains the keys)
+! kith-rank: your profile lacks visa, scores.step2, yog, usce_months, interests; add what you know under 'me' in kith.yaml, such as 'visa: J-1' ('kith help policy' explains the keys)
 ? 2
 $ kith check; echo $?
 net/kith.yaml:2:25: error: 2026-09-02 is a Wednesday, not 'Sun' [settings]
@@ -321,7 +321,7 @@ $ kith due --today 2027-02-14 --count
 $ mkdir alone && echo >alone/kith.yaml && kith due -C alone --today 2026-01-05 --within 1w -o text
 1 open, 5 upcoming                                                Mon 2026-01-05
 OPEN  days left
-   6d  step           your profile: below 'me' in kith.yaml: name, degree,
+   6d  step           your profile: under 'me' in kith.yaml: name, degree,
                       country, stage, step, interests and the address of a
                       profile; then kith draft -t ...
 UPCOMING  days until it opens
@@ -335,7 +335,7 @@ UPCOMING  days until it opens
    4d  step           a list of prospects: people whose advice you would value,
                       written to over weeks: kith add NAME status=prospect
    5d  step           the next meeting: choose one that you can go to, or hear
-                      from afar, and make its file: see kith-event(5)
+                      from afar, and make its file: see kith help event
 $ kith due -C alone --today 2026-01-05 --per-day 1 --within 1w -f due.planned,name -o csv
 due.planned,name
 2026-01-05,your profile

@@ -218,7 +218,7 @@ $ for n in 1 2 3; do
 $ kith parse --from ics --event x open.ics | jq -c '.sessions[]'
 {"date":"2027-05-21","time":"08:00","title":"s1"}
 {"date":"2027-05-23","time":"08:00","title":"s3"}
-! kith-parse: open.ics (ics): 5 sessions read, 2 kept, 3 left out: 3 without its END (lines 7, 17, 21)
+! kith-parse: open.ics (ics): 5 sessions read, 2 kept, 3 left out: 3 without END (lines 7, 17, 21)
 
 = the id that was given is the event's, whatever the calendar is called
 $ for id in twin-2026 twin-2027; do
@@ -364,18 +364,18 @@ $ printf 'Title,Date\n,2027-05-23\na,\nb,2027-13-45\nc,2027-05-23\n' | kith pars
 ! kith-parse: - (csv): 4 sessions read, 1 kept, 3 left out: 1 without a title (line 2); 2 without a day (lines 3, 4)
 $ printf 'Title,Date\na,never\n' | kith parse --from csv --event x
 ! kith-parse: - (csv): 1 session read, 0 kept, 1 left out: 1 without a day (line 2)
-! -:1:1: error: nothing was read; 1 session, as counted above; see kith-import(7)
+! -:1:1: error: nothing was read; 1 session, as counted above; see kith help import
 ? 2
 $ printf 'a,b\n1,2\n' | kith parse --from csv --event x
 ! -:1:1: error: no headings of a program found: a title, and a date or a start; the first row is 'a', 'b'
 ? 2
 $ printf 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:a\n' | kith parse --from ics --event x
-! kith-parse: - (ics): 1 session read, 0 kept, 1 left out: 1 without its END (line 2)
-! -:1:1: error: nothing was read; 1 session, as counted above; see kith-import(7)
+! kith-parse: - (ics): 1 session read, 0 kept, 1 left out: 1 without END (line 2)
+! -:1:1: error: nothing was read; 1 session, as counted above; see kith help import
 ? 2
 $ printf 'BEGIN:VCALENDAR\nEND:VCALENDAR\n' | kith parse --from ics --event x
 ! kith-parse: - (ics): 0 sessions read, 0 kept, 0 left out
-! -:1:1: error: nothing was read; 0 sessions, as counted above; see kith-import(7)
+! -:1:1: error: nothing was read; 0 sessions, as counted above; see kith help import
 ? 2
 $ kith parse --from csv --event x no-such-file
 ! no-such-file:1:1: error: no such file or directory
@@ -391,7 +391,7 @@ $ { printf 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20270523\r\nSUMMARY:caf\3
 >     printf 'SUMMARY:d\\'; } | kith parse --from ics --event x | jq -c '.sessions[]'
 {"date":"2027-05-23","title":"café"}
 ! -:2:1: warning: not UTF-8; read as windows-1252
-! kith-parse: - (ics): 6 sessions read, 1 kept, 5 left out: 3 without a day (lines 6, 10, 14); 1 longer than 1 MiB (line 22); 1 without its END (line 27)
+! kith-parse: - (ics): 6 sessions read, 1 kept, 5 left out: 3 without a day (lines 6, 10, 14); 1 longer than 1 MiB (line 22); 1 without END (line 27)
 
 = how not to call it
 $ kith parse --from ics program.ics
@@ -411,7 +411,7 @@ $ kith parse --from google --event x sessions.csv
 ! kith-parse: 'kith-parse --help' says how it is used
 ? 2
 $ kith parse --event x sessions.csv
-! kith-parse: --event goes with --from ics, or --from csv
+! kith-parse: --event needs --from ics or --from csv
 ! kith-parse: 'kith-parse --help' says how it is used
 ? 2
 
@@ -428,7 +428,7 @@ $ cat >net/bad.yaml <<'END'
 > END
 $ kith check net/bad.yaml
 net/bad.yaml:5:5: warning: a session without a day; write its 'date', as 2026-05-18 [session]
-net/bad.yaml:6:12: warning: '2027-05-21' is no day of this event; mend it, or 'dates' [session]
+net/bad.yaml:6:12: warning: '2027-05-21' is not a day of this event; correct it, or 'dates' [session]
 net/bad.yaml:7:5: warning: a session without a 'title' [session]
 net/bad.yaml:8:7: warning: 'meet' is a list of ids: [teo-brandt] [session]
 $ printf 'kind: event\nname: Bad\nsessions: {a: b}\n' >net/bad.yaml
@@ -438,4 +438,4 @@ $ kith parse -q --from csv --event bad sessions.csv | kith save --update
 ? 1
 $ printf 'kind: event\nname: Bad\ndates: {start: 2028-02-29, end: 2028-02-28}\n' >net/bad.yaml
 $ kith check net/bad.yaml
-net/bad.yaml:3:33: warning: the event ends on '2028-02-28', before it starts; mend 'dates' [session]
+net/bad.yaml:3:33: warning: the event ends on '2028-02-28', before it starts; correct 'dates' [session]

@@ -190,4 +190,4 @@ $ mkfifo in; {
 = of thousands of faulty lines the first thousand are said
 $ yes '{' | head -n 1003 | kith filter 2>&1 >/dev/null | tail -n 2
 -:1000:2: error: expected a name in double quotes
-kith-filter: -: and 3 more lines that are no records
+kith-filter: -: and 3 more lines that are not records

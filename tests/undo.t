@@ -118,7 +118,7 @@ $ kith undo rao; kith undo --undo
 = a full disk for the diff is an error, for the line a note
 $ kith log rao met x && kith undo --dry-run >/dev/full; kith undo -v >/dev/full
 ! kith-undo: cannot write standard output: No space left on device
-! kith-undo: the files are written, but not standard output: No space left on device
+! kith-undo: the files are written, but standard output cannot be written: No space left on device
 
 = nor does it follow what a clone brings: a link, a path elsewhere, another's record
 $ mkdir evil && echo 'name: Out' >out.yaml && printf 'name: Ann\n' >evil/ann.yaml && touch evil/kith.yaml &&

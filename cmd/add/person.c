@@ -170,8 +170,8 @@ static bool check_id(struct add *a, struct str name, struct diag *d)
 			   "the id '%s' is taken; nothing made", id);
 	else
 		diag_error(d, NULL, POS_NONE,
-			   "'%s' cannot be an id: write small letters, digits "
-			   "and '-', such as '%.*s'",
+			   "'%s' cannot be an id: write lower-case letters, "
+			   "digits and '-', such as '%.*s'",
 			   id, STR_ARG(name));
 	return false;
 }

@@ -122,13 +122,13 @@ static bool refuse_word(struct add *a, const char *w)
 
 	if (f)
 		cli_usage(a->cli,
-			  "'%s' is a word of '%s'; write %s=%s. A name with "
-			  "that word is one operand, in quotes",
+			  "'%s' is a word of '%s'; write %s=%s; if it is part "
+			  "of the name, put the whole name in quotes",
 			  w, f->name, f->name, w);
 	else if (meant)
 		cli_usage(a->cli,
-			  "no log type '%s'; did you mean '%s'? A name with "
-			  "that word is one operand, in quotes",
+			  "unknown log type '%s'; did you mean '%s'? If it is "
+			  "part of the name, put the whole name in quotes",
 			  w, meant);
 	return f || meant;
 }
@@ -212,8 +212,8 @@ static bool refuse_rest(struct add *a, const char *word)
 		cli_usage(a->cli, "unexpected '%s' after the name; write %s=%s",
 			  word, f->name, word);
 	else if (meant)
-		cli_usage(a->cli, "no log type '%s'; did you mean '%s'?", word,
-			  meant);
+		cli_usage(a->cli, "unknown log type '%s'; did you mean '%s'?",
+			  word, meant);
 	else
 		cli_usage(a->cli,
 			  "unexpected '%s' after the name; a key is "

@@ -153,7 +153,7 @@ static void start(struct check *c, const struct options *o)
 	char *root;
 
 	if (o->dry_run && !o->fix) {
-		cli_usage(c->cli, "--dry-run goes with --fix");
+		cli_usage(c->cli, "--dry-run needs --fix");
 	} else if (o->schema) {
 		cli_put(c->cli, str_z(command_schema));
 	} else if (o->staged) {

@@ -88,7 +88,8 @@ static void check_session(const struct look *l, const struct node *s, int start,
 	else if (day != DAY_NONE && ((start != DAY_NONE && day < start) ||
 				     (end != DAY_NONE && day > end)))
 		look_say(l, date->pos,
-			 "'%.*s' is no day of this event; mend it, or 'dates'",
+			 "'%.*s' is not a day of this event; correct it, or "
+			 "'dates'",
 			 STR_ARG(date->text));
 	if (node_empty(node_get(s, "title")))
 		look_say(l, s->pos, "a session without a 'title'");
@@ -103,7 +104,7 @@ void rule_session(const struct look *l)
 	early = schema_early_end(root);
 	if (early)
 		look_say(l, early->pos,
-			 "the event ends on '%.*s', before it starts; mend "
+			 "the event ends on '%.*s', before it starts; correct "
 			 "'dates'",
 			 STR_ARG(early->text));
 	dates = node_get(root, "dates");

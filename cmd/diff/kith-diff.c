@@ -187,8 +187,9 @@ int main(int argc, char **argv)
 	if (!c.cli.format)
 		c.cli.format = "text";
 	if (!c.cli.stop && c.cli.operand_count > (since ? 0 : 2))
-		cli_usage(&c.cli, since ? "--since takes no revision beside it"
-					: "at most two revisions");
+		cli_usage(&c.cli,
+			  since ? "--since cannot be used with a revision"
+				: "at most two revisions");
 	if (c.cli.stop)
 		return cli_end(&c.cli);
 	if (output_init(&c.out, &c.cli, "id"))

@@ -77,7 +77,7 @@ static enum own describe(struct draft_values *f, struct str path,
 			 struct buf *out)
 {
 	static const char *const wheres[] = {"the file", "a log entry",
-					     "kith.yaml, below 'me'"};
+					     "kith.yaml, under 'me'"};
 	const struct place *p = places;
 	struct str first, rest;
 	bool entry;
@@ -448,7 +448,7 @@ const struct node *draft_require_name(struct template_scope *scope,
 			     STR_ARG(j->id));
 		else
 			lack(j,
-			     "%.*s (about yourself): '%.*s' below 'me' in "
+			     "%.*s (about yourself): '%.*s' under 'me' in "
 			     "kith.yaml",
 			     STR_ARG(path), STR_ARG(str_skip(path, 3)));
 	}

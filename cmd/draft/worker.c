@@ -93,7 +93,7 @@ static void fill_addresses(struct draft_job *j)
 	if (!is_mail(d, j->values.template))
 		return;
 	if (!m->from.n)
-		draft_require_address(j, d->net->me, "below 'me' in kith.yaml",
+		draft_require_address(j, d->net->me, "under 'me' in kith.yaml",
 				      STR(""));
 	if (!m->to.n && !d->options.blank)
 		draft_require_address(j, r->root, "in ", r->file);

@@ -240,7 +240,7 @@ static void check_operands(struct due_cmd *c)
 			continue;
 		if (c->options.within.n && str_is_any(str_z(word), units)) {
 			cli_usage(cli,
-				  "'%s' is no contact; write --within %d%c",
+				  "'%s' is not a contact; write --within %d%c",
 				  word, c->options.within.n, *word);
 			continue;
 		}
@@ -248,18 +248,18 @@ static void check_operands(struct due_cmd *c)
 			continue;
 		if (days == 0)
 			cli_usage(cli,
-				  "'%s' is no contact; 'kith due' alone "
+				  "'%s' is not a contact; 'kith due' alone "
 				  "says what is due today",
 				  word);
 		else if (days > 0)
 			cli_usage(cli,
-				  "'%s' is no contact; write --within %dd "
+				  "'%s' is not a contact; write --within %dd "
 				  "for what opens until then",
 				  word, days);
 		else
 			cli_usage(cli,
-				  "'%s' is no contact; write --today %s "
-				  "for what was due then",
+				  "'%s' is not a contact; write --today %s for "
+				  "what was due then",
 				  word, word);
 	}
 }

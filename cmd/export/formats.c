@@ -10,7 +10,8 @@ enum {
 };
 
 const struct export_format export_formats[] = {
-	{"vcard", "an address book: cards of 3.0, or --version 4.0",
+	{"vcard",
+	 "an address book: cards of version 3.0, or --card-version 4.0",
 	 .ending = ".vcf", .kinds = PEOPLE, .put = export_card,
 	 .keeps = export_card_keeps},
 	{"ical", "a calendar: what is due as things to do, and events",

@@ -22,7 +22,8 @@ static void take_version(struct export_run *e, const char *text)
 	else if (strcmp(text, "4.0") == 0 || strcmp(text, "4") == 0)
 		e->version = 4;
 	else
-		cli_usage(&e->cli, "a vCard is of version 3.0 or 4.0, not '%s'",
+		cli_usage(&e->cli,
+			  "the version of a vCard is 3.0 or 4.0, not '%s'",
 			  text);
 }
 
@@ -74,7 +75,7 @@ static void take_format(struct export_run *e)
 
 	e->format = name ? export_format_find(name) : NULL;
 	if (!name)
-		cli_usage(&e->cli, "which format? one of: %s", names);
+		cli_usage(&e->cli, "name a format: %s", names);
 	else if (!e->format)
 		cli_usage(&e->cli, "unknown format '%s'; it is one of: %s",
 			  name, names);

@@ -158,7 +158,7 @@ static void end(void *ctx)
 		return;
 	cli_worsen(&f->cli, CLI_NO);
 	if (!f->count && isatty(STDOUT_FILENO))
-		cli_note(&f->cli, "nobody matches");
+		cli_note(&f->cli, "nothing matches");
 }
 
 static void explain(struct filter *f)

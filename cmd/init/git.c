@@ -249,7 +249,7 @@ static void remove_lines(struct init_run *run, struct replace *r)
 			continue;
 		result = replace_file(r, git_lines[i].file, 0, &e.base, &d);
 		init_settle(run, result, "edited", git_lines[i].file,
-			    git_lines[i].why ? "the merge of lines again"
+			    git_lines[i].why ? "git merges by lines again"
 					     : NULL,
 			    &d);
 	}
@@ -272,7 +272,7 @@ void init_git_undo(struct init_run *run)
 		if (set_setting(run, git_settings[i].key, NULL)) {
 			run->made++;
 			init_report(run, "unset", git_settings[i].key,
-				    "git's own again");
+				    "back to git's own");
 		}
 	init_hooks_undo(run);
 }

@@ -196,7 +196,7 @@ static void remove_hooks(struct init_run *run, const char *folder)
 		    is_unchanged(buf_str(&text)) && unlink(path.s) == 0) {
 			run->made++;
 			init_report(run, "removed", path.s,
-				    "git runs it no more");
+				    "git no longer runs it");
 		}
 		buf_release(&path);
 		buf_release(&text);

@@ -28,8 +28,8 @@ static const struct cli_option log_options[] = {
 	 "log the messages of another program's files: linkedin-messages",
 	 COMPLETE_FORMATS},
 	{OPT_UNKNOWN, "unknown", NULL,
-	 "with --mail or --from: log nothing; write who is no contact, for "
-	 "kith-save(1)",
+	 "with --mail or --from: log nothing; write those who are not "
+	 "contacts, for kith save",
 	 COMPLETE_NONE},
 	{OPT_UNDO, "undo", NULL, "undo what the last run wrote", COMPLETE_NONE},
 	{0, NULL, NULL, NULL, COMPLETE_NONE},

@@ -14,10 +14,10 @@
 static const struct {
 	const char *typed, *advice;
 } habits[] = {
-	{"promised", "--promise 'friday my CV' says it beside a type"},
-	{"kept", "--kept says it beside a type"},
-	{"done", "--done, beside a type, removes the plan"},
-	{"next", "--next '+2w send the CV', beside a type, sets the plan"},
+	{"promised", "add --promise 'friday my CV' to another type"},
+	{"kept", "add --kept to another type"},
+	{"done", "add --done to another type to remove the plan"},
+	{"next", "add --next '+2w send the CV' to another type"},
 	{"plan", "'kith set ID next.date=+2w' sets the plan"},
 	{"snooze", "'kith set ID next.date=+2w' sets the plan"},
 	{"remind", "'kith set ID next.date=+2w' sets the plan"},
@@ -105,11 +105,12 @@ static void refuse_for_program(struct log_run *run)
 	}
 	if (meant)
 		cli_usage(run->cli,
-			  "no log type '%.*s' of a program; did you mean '%s'?",
+			  "unknown log type '%.*s' of a program; did you mean "
+			  "'%s'?",
 			  STR_ARG(typed), meant);
 	else
 		cli_usage(run->cli,
-			  "no log type '%.*s' of a program; it can be %s",
+			  "unknown log type '%.*s' of a program; it can be %s",
 			  STR_ARG(typed), list.s);
 	buf_release(&list);
 }
@@ -126,7 +127,7 @@ void log_refuse_operands(struct log_run *run)
 			  "log lee met'%s",
 			  run->options.next ? "; a plan alone is set by 'kith "
 					      "set lee next.date=+1w'"
-			  : run->options.done ? "; a plan alone goes with "
+			  : run->options.done ? "; a plan alone is removed by "
 						"'kith set lee next='"
 					      : "");
 		return;
@@ -144,7 +145,7 @@ void log_refuse_operands(struct log_run *run)
 		meant = vocab_suggest_type(str_z(word));
 	}
 	if (advice) {
-		cli_usage(run->cli, "no log type '%s'; %s", word, advice);
+		cli_usage(run->cli, "unknown log type '%s'; %s", word, advice);
 		return;
 	}
 	if (meant && vocab_has(vocab_channels, str_z(word)))
@@ -155,7 +156,7 @@ void log_refuse_operands(struct log_run *run)
 			  "'%s %s'?",
 			  via, meant, via);
 	else if (meant)
-		cli_usage(run->cli, "no log type '%s'; did you mean '%s'?",
+		cli_usage(run->cli, "unknown log type '%s'; did you mean '%s'?",
 			  word, meant);
 	else
 		cli_usage(run->cli, "no log type after '%s'; see kith help log",

@@ -90,7 +90,7 @@ static bool check_operands(struct log_cmd *c)
 			  "unknown format '%s'; it can be linkedin-messages",
 			  c->from);
 	else if (c->mail && c->from)
-		cli_usage(&c->cli, "--mail and --from exclude each other");
+		cli_usage(&c->cli, "--mail and --from cannot be used together");
 	else if (c->undo && (reads_messages(c) || c->cli.dry_run))
 		cli_usage(&c->cli, "--undo cannot be used with --%s",
 			  reads_messages(c) ? way : "dry-run");
@@ -99,9 +99,9 @@ static bool check_operands(struct log_cmd *c)
 		cli_usage(&c->cli, "--undo takes no operands or keys: it "
 				   "undoes the last run");
 	else if (c->options.strangers && !reads_messages(c))
-		cli_usage(&c->cli, "--unknown goes with --mail or --from");
+		cli_usage(&c->cli, "--unknown needs --mail or --from");
 	else if (c->options.next && c->options.done)
-		cli_usage(&c->cli, "--next and --done exclude each other");
+		cli_usage(&c->cli, "--next and --done cannot be used together");
 	else if ((reads_messages(c) || c->undo) && changes_plan)
 		cli_usage(&c->cli, "--%s cannot be used with --%s",
 			  c->options.next ? "next" : "done", way);

@@ -406,7 +406,7 @@ static void name_strangers(struct archive *ar)
 		struct buf *out = &mail->run->out;
 
 		text_show(out, s->name.n ? s->name : STR("somebody"), true);
-		buf_addz(out, ": no contact (");
+		buf_addz(out, ": not a contact (");
 		text_show(out, s->address, true);
 		buf_addz(out, ")\n");
 	}

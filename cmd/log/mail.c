@@ -15,7 +15,7 @@ enum {
 static const char *const verdict_words[VERDICTS] = {
 	[VERDICT_ACCEPTED] = "logged",
 	[VERDICT_KNOWN] = "logged before",
-	[VERDICT_NOBODY] = "of nobody known",
+	[VERDICT_NOBODY] = "not from or to a contact",
 	[VERDICT_NOT_MINE] = "automatic or to a list",
 	[VERDICT_DRAFT] = "not sent yet",
 	[VERDICT_UNREADABLE] = "unreadable",
@@ -160,11 +160,10 @@ static void summarize(const struct log_mail *mail)
 	if (mail->groups)
 		buf_addf(&text, "; %zu to several people", mail->groups);
 	if (run->options.strangers || mail->stranger_count)
-		buf_addf(&text, "; %zu %s who %s no contact%s",
-			 mail->stranger_count,
-			 mail->stranger_count == 1 ? "person" : "people",
-			 mail->stranger_count == 1 ? "is" : "are",
-			 plural(mail->stranger_count));
+		buf_addf(&text, "; %zu %s", mail->stranger_count,
+			 mail->stranger_count == 1
+				 ? "person who is not a contact"
+				 : "people who are not contacts");
 	if (mail->without_mail)
 		buf_addf(&text, "; %zu file%s without mail", mail->without_mail,
 			 plural(mail->without_mail));

@@ -90,9 +90,8 @@ static int message_day(const struct log_message *m)
 	/* RFC 822, of this day, is the oldest format read */
 	if (date.n && (day == DAY_NONE || day < day_from_civil(1982, 8, 13))) {
 		log_mail_note(m->mail, NULL,
-			      "the message's Date is not a valid one, "
-			      "'%.*s'; logged for today (--date sets another "
-			      "day)",
+			      "the message's Date is not valid, '%.*s'; logged "
+			      "for today (--date sets another day)",
 			      STR_ARG(date));
 		return today;
 	}

@@ -22,8 +22,7 @@ static void open_roster(struct log_run *run, const char *root, struct diag *d)
 	roster_open(&run->roster, root, &folders);
 	for (size_t i = 0; i < folders.count; i++)
 		diag_warning(d, folders.msgs[i].file, folders.msgs[i].pos,
-			     "%s; nobody is looked for in there",
-			     folders.msgs[i].text);
+			     "%s; nobody in it is found", folders.msgs[i].text);
 	diag_release(&folders);
 }
 

@@ -168,7 +168,7 @@ void account_report(struct account *a, struct cli *cli)
 		buf_addf(&line, " (%zu without an address)",
 			 a->without_address);
 	if (a->tracks)
-		buf_addf(&line, ", %zu as track%s of a program before",
+		buf_addf(&line, ", %zu as track%s of an earlier program",
 			 a->tracks, a->tracks == 1 ? "" : "s");
 	buf_addf(&line, ", %zu left out", left_out(a));
 	for (size_t i = 0; i < a->left_count; i++) {

@@ -238,7 +238,7 @@ bool card_read(struct vcard_reader *r, const struct vcard *card,
 	}
 	if (card_is_group(r, card)) {
 		card_group_add(groups, r, card);
-		account_leave(account, "as groups", card->line);
+		account_leave(account, "for a group", card->line);
 		return false;
 	}
 	person_begin(p, all, account, card->line);
@@ -257,7 +257,7 @@ bool card_read(struct vcard_reader *r, const struct vcard *card,
 			      "a card with a line that belongs to the one "
 			      "before it, but is not indented");
 	if (is_firm(&c)) {
-		account_leave(account, "as firms", card->line);
+		account_leave(account, "for a company", card->line);
 		return false;
 	}
 	return true;

@@ -457,6 +457,6 @@ const char *cell_damage(const struct cell *c)
 	    (s.n >= 10 && day_parse((struct str){s.p, 10}) != DAY_NONE))
 		return "a spreadsheet made a day of it";
 	if (is_power(s))
-		return "a spreadsheet dropped figures of it";
+		return "a spreadsheet dropped digits of it";
 	return NULL;
 }

@@ -69,14 +69,14 @@ bool import_check_kind(struct import_options *o, struct cli *cli)
 			  "--kind takes contact, program or event, not '%s'",
 			  o->kind);
 	else if (o->kind && !o->from)
-		cli_usage(cli, "--kind goes with --from, as in --from csv");
+		cli_usage(cli, "--kind needs --from, as in --from csv");
 	else if (o->event && !o->from)
-		cli_usage(cli, "--event goes with --from ics, or --from csv");
+		cli_usage(cli, "--event needs --from ics or --from csv");
 	else if ((calendar || is_kind(o, "event")) && !o->event)
 		cli_usage(cli, "whose sessions are they? name the event, as in "
 			       "--event apa-2027");
 	else if (o->event && o->kind && !is_kind(o, "event"))
-		cli_usage(cli, "--event goes with --kind event");
+		cli_usage(cli, "--event needs --kind event");
 	else if (o->event && !calendar && strcmp(o->from, "csv") != 0 &&
 		 strcmp(o->from, "auto") != 0)
 		cli_usage(cli, "sessions are read from ics or csv, not '%s'",
@@ -156,8 +156,9 @@ static void check_map(const struct sheet *s, struct str column,
 	}
 	if (near.name.p)
 		meant = mem_strndup(near.name.p, near.name.n);
-	diag_error(d, file, POS_NONE, "no column '%.*s'%s", STR_ARG(column),
-		   suggest_hint(hint, meant, "see the head of the table"));
+	diag_error(
+		d, file, POS_NONE, "no column '%.*s'%s", STR_ARG(column),
+		suggest_hint(hint, meant, "see the header line of the table"));
 	free(meant);
 }
 
@@ -282,8 +283,7 @@ static void read_cards(struct import *in, struct source *source,
 			keep(in, a);
 		if (r.guessed)
 			account_doubt(a, DOUBT_CHARSET, card.line,
-				      "neither UTF-8 nor said to be anything "
-				      "else; read as windows-1252");
+				      "not UTF-8; read as windows-1252");
 		r.guessed = r.guessed || before;
 	}
 	vcard_reader_release(&r);
@@ -303,13 +303,13 @@ static bool is_cards(const struct import *in, struct source *source)
 /* Nobody and nothing: that must not look like success. */
 static void report_nobody(struct import *in, const struct account *a)
 {
-	cli_file_error(in->cli, a->file,
-		       "%s was read; %zu %s%s, as counted above; see "
-		       "kith-import(7)",
-		       in->options->event                ? "nothing"
-		       : is_kind(in->options, "program") ? "no program"
-							 : "nobody",
-		       a->rows, a->unit, a->rows == 1 ? "" : "s");
+	cli_file_error(
+		in->cli, a->file,
+		"%s was read; %zu %s%s, as counted above; see kith help import",
+		in->options->event                ? "nothing"
+		: is_kind(in->options, "program") ? "no program"
+						  : "nobody",
+		a->rows, a->unit, a->rows == 1 ? "" : "s");
 }
 
 static bool is_calendar(const struct import *in, struct source *source)

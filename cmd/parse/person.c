@@ -174,7 +174,7 @@ static void put_addresses(struct person *p, struct str heading, struct str text)
 				      STR_ARG(address));
 		} else if (address.n) {
 			account_doubt(p->account, DOUBT_ADDRESS, p->line,
-				      "'%.*s' is no address; kept under x-",
+				      "'%.*s' is not an address; kept under x-",
 				      STR_ARG(address));
 			keep(p, heading, address);
 		}
@@ -215,7 +215,7 @@ static void put_phones(struct person *p, struct str text)
 		if (is_shortened(value))
 			account_doubt(p->account, DOUBT_PHONE, p->line,
 				      "'%.*s': a spreadsheet has dropped "
-				      "figures of this phone number",
+				      "digits of this phone number",
 				      STR_ARG(value));
 		person_add(p, fax ? STR("x-fax") : STR("phone"), value,
 			   str_starts(p->label, STR("*")));
@@ -258,7 +258,7 @@ static void put_day(struct person *p, enum reading how, struct str field,
 			      "%.*s: '%.*s' %s; kept as text under x-",
 			      STR_ARG(heading), STR_ARG(text),
 			      read == DAY_AMBIGUOUS ? "could be two days"
-						    : "is no day");
+						    : "is not a day");
 		keep(p, heading, text);
 	}
 	buf_release(&birthday);

@@ -149,7 +149,7 @@ static bool put_name(struct person *p)
 		name = email->text;
 	else if (!text_has_word(name)) {
 		p->fault = node_get(p->root, "institution")
-				   ? "with a firm and no name"
+				   ? "with a company and no name"
 				   : "without a name";
 		return false;
 	} else {

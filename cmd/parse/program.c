@@ -211,8 +211,8 @@ static void put_code(struct program *p, struct claim *c,
 	else if (!fact_check(f, text, &hint))
 		claim_ask(p, c,
 			  str_is(c->field, "acgme_id")
-				  ? "an ACGME number has ten figures"
-				  : "an NRMP code is as 1999400C0");
+				  ? "an ACGME number has ten digits"
+				  : "an NRMP code looks like 1999400C0");
 	buf_release(&hint);
 }
 

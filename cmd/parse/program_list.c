@@ -180,7 +180,8 @@ static void add(struct program_list *all, struct program *p)
 		number.n ? str_map_find(&all->numbers, number) : STR_MAP_NONE;
 
 	if (at != STR_MAP_NONE && is_repeated(&all->rows[at], p)) {
-		account_leave(p->account, "as repeats of a program", p->line);
+		account_leave(p->account, "repeating an earlier program",
+			      p->line);
 		return;
 	}
 	if (at != STR_MAP_NONE) {

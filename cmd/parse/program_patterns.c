@@ -370,11 +370,12 @@ static void check_value(struct program *p, struct claim *c)
 
 	if (c->value && c->value->type == NODE_STRING && !c->ask && f &&
 	    f->type == FIELD_FACT && !fact_check(f, c->value->text, &hint))
-		claim_ask(p, c,
-			  str_is(c->field, "step2_min") ||
-					  str_is(c->field, "step2_typical")
-				  ? "no score of today, which has three figures"
-				  : "can that be so?");
+		claim_ask(
+			p, c,
+			str_is(c->field, "step2_min") ||
+					str_is(c->field, "step2_typical")
+				? "not a score of today, which has three digits"
+				: "can that be so?");
 	buf_release(&hint);
 }
 

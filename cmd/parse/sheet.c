@@ -61,8 +61,8 @@ static bool check_field(struct str field, struct str column, const char *where,
 	diag_error(d, where, pos, "'%.*s=%s': unknown field '%s'%s",
 		   STR_ARG(column), name, name,
 		   suggest_hint(hint, meant_field(field),
-				"write a field of kith-contact(5), or one "
-				"that starts x-"));
+				"write a field that 'kith help contact' lists, "
+				"or one that starts with x-"));
 	free(name);
 	return false;
 }
@@ -143,8 +143,8 @@ void sheet_each_cell(struct sheet *s, const struct csv_row *row,
 	}
 	if (more)
 		account_doubt(account, DOUBT_CELLS, row->line,
-			      "more cells than the head has; those are not "
-			      "read");
+			      "more cells than the header line has; the others "
+			      "are not read");
 	if (guessed)
 		account_doubt(account, DOUBT_CHARSET, row->line,
 			      "not UTF-8; read as windows-1252");
@@ -161,7 +161,7 @@ static bool check_row(struct sheet *s, const struct csv_row *row,
 	if (!row->count)
 		account_leave(account, "longer than 1 MiB", row->line);
 	else if (is_head(s, row))
-		account_leave(account, "as repeats of the head", row->line);
+		account_leave(account, "repeating the header line", row->line);
 	else
 		return true;
 	return false;
@@ -181,7 +181,7 @@ bool sheet_next_row(struct sheet *s, struct csv_row *row,
 		account->rows++;
 		account_leave(
 			account,
-			"of a quote that is never closed, and all after it",
+			"with a quote that is never closed, and all after it",
 			s->reader.unclosed);
 	}
 	return false;

@@ -36,9 +36,9 @@ static void note_missing(const struct rank_cmd *c)
 
 	if (rank_missing(&c->list.rules, &keys, &example))
 		cli_note(&c->cli,
-			 "your profile lacks %s; add what you know below 'me' "
-			 "in kith.yaml, such as '%s' ('kith help "
-			 "policy' explains the keys)",
+			 "your profile lacks %s; add what you know under 'me' "
+			 "in kith.yaml, such as '%s' ('kith help policy' "
+			 "explains the keys)",
 			 keys.s, example);
 	buf_release(&keys);
 }
@@ -147,9 +147,7 @@ static void end(void *ctx)
 	if (!is_text(c))
 		put_records(c);
 	else if (c->view == TEXT_COMPARE && c->list.count != 2)
-		cli_error(&c->cli,
-			  "--compare takes two programs, and these "
-			  "are %zu",
+		cli_error(&c->cli, "--compare takes two programs, not %zu",
 			  c->list.count);
 	else
 		rank_text(&out, &c->list, &c->out.term, c->view);

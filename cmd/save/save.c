@@ -368,8 +368,8 @@ static bool open_roster(struct save_run *run)
 
 	if (!good)
 		diag_error(&d, NULL, POS_NONE,
-			   "nothing written: whoever is in a folder that "
-			   "cannot be read could be saved twice");
+			   "nothing written: a folder cannot be read, and "
+			   "people in it could be saved twice");
 	cli_report(run->cli, &d);
 	return good;
 }

@@ -97,5 +97,5 @@ void report_yield(struct report_builder *b, const struct tally_row *row)
 	    row->to < b->t->plan->today)
 		f->todo = STR("look back: write the goals that you reached "
 			      "into 'met_goals' of the event, as they stand "
-			      "below 'goals'");
+			      "under 'goals'");
 }

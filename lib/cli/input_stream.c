@@ -350,8 +350,9 @@ bool input_stream(struct input *in, int fd, const char *name)
 	run(&s);
 	pool_end(s.pool);
 	if (in->unsaid)
-		cli_error(in->cli, "%s: and %zu more lines that are no records",
-			  name, in->unsaid);
+		cli_error(in->cli,
+			  "%s: and %zu more lines that are not records", name,
+			  in->unsaid);
 	in->unsaid = 0;
 	if (s.lines.error)
 		cli_file_error(in->cli, name, "%s",

@@ -208,6 +208,7 @@ void cli_put_written(struct cli *cli, struct str text)
 		cli_show(cli, text);
 	else if (file_write(STDOUT_FILENO, text.p, text.n) < 0)
 		cli_say(cli,
-			"the files are written, but not standard output: %s",
+			"the files are written, but standard output cannot be "
+			"written: %s",
 			strerror(errno));
 }

@@ -286,7 +286,7 @@ static bool take_line(struct ical_reader *r)
 	if (begin && event)
 		r->opens = r->line_number;
 	if (r->opens || (end && calendar))
-		return end_entry(r, "without its END");
+		return end_entry(r, "without END");
 	if (begin)
 		r->within++;
 	else if (end)
@@ -350,7 +350,7 @@ bool ical_next(struct ical_reader *r, struct ical_entry *out)
 		ended = flush(r);
 	}
 	if (!ended && r->begun)
-		ended = end_entry(r, "without its END");
+		ended = end_entry(r, "without END");
 	*out = r->entry;
 	return ended;
 }

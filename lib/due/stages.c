@@ -15,7 +15,8 @@
 
 const struct due_stage due_stage_rows[] = {
 	{"ranking", UNASKED | 1u << DUE_PLAN, false,
-	 "while lists are made nobody at a program is written to unasked"},
+	 "while rank lists are made, nobody at a program is written to "
+	 "unasked"},
 	{"matched", 1u << DUE_INTRODUCE, true,
 	 "you have matched: no first messages any more"},
 	{.stage = NULL},
@@ -24,17 +25,16 @@ const struct due_stage due_stage_rows[] = {
 /* In the order in which they are to be done. */
 const struct due_step due_step_rows[] = {
 	{"stage", EARLY "applying interviewing ranking ", "your stage",
-	 "the season is past it: set 'stage' below 'me' in kith.yaml", -1, 0,
+	 "the season is past it: set 'stage' under 'me' in kith.yaml", -1, 0,
 	 -1, NULL},
 	{"letters", " applying ", "letters of recommendation",
 	 "ask those who know your work, a month ahead: kith draft -t letter "
 	 "ID; who could be asked: kith filter 'exchanges>=4'",
 	 DUE_SIGN_LETTER, 3, -1, " research "},
 	{"profile", EARLY, "your profile",
-	 "below 'me' in kith.yaml: name, degree, country, stage, step, "
+	 "under 'me' in kith.yaml: name, degree, country, stage, step, "
 	 "interests and the address of a profile; then kith draft -t intro "
-	 "says it in 30 "
-	 "seconds, and kith draft -t headline in a line",
+	 "says it in 30 seconds, and kith draft -t headline in a line",
 	 -1, 0, -1, NULL},
 	{"alumni", EARLY, "graduates of your school in US psychiatry",
 	 "find one, and say what ties you: kith add NAME role=alumnus "
@@ -53,7 +53,7 @@ const struct due_step due_step_rows[] = {
 	 DUE_SIGN_PROSPECT, 0, GOAL_PROSPECTS, NULL},
 	{"meeting", EARLY, "the next meeting",
 	 "choose one that you can go to, or hear from afar, and make its file: "
-	 "see kith-event(5)",
+	 "see kith help event",
 	 DUE_SIGN_MEETING, 1, -1, NULL},
 	{"permission", " applying ", "permission to name people",
 	 "ask before you name anybody in an application: kith draft -t "

@@ -128,7 +128,7 @@ static bool notice(const struct guard_case *c, struct buf *why)
 	if (!c->template->notice.n || !c->deadline.n)
 		return false;
 	if (deadline == DAY_NONE) {
-		buf_addf(why, "'%.*s' is no day; write it as 2026-09-15",
+		buf_addf(why, "'%.*s' is not a day; write it as 2026-09-15",
 			 STR_ARG(c->deadline));
 		return true;
 	}

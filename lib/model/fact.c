@@ -123,10 +123,10 @@ static void hint_figure(const struct fact_reading *r, struct buf *hint)
 static void hint_code(const struct fact_reading *r, struct buf *hint)
 {
 	if (strcmp(r->field, "acgme_id") == 0)
-		buf_addz(hint, "it has ten figures, as 4009900101");
+		buf_addz(hint, "it has ten digits, such as 4009900101");
 	else
-		buf_addz(hint, "it has seven figures, a letter and a figure, "
-			       "as 1999400C0");
+		buf_addz(hint, "it has seven digits, a letter and a digit, "
+			       "such as 1999400C0");
 }
 
 static bool is_figure(const struct fact_reading *r, struct str value)

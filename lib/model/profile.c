@@ -51,7 +51,7 @@ static const struct {
 	{"attempts", VALUE_FIGURE, 0, 20, no_attempts,
 	 "how many failed, 0 for none"},
 	{"yog", VALUE_YEAR, 1900, 2100, NULL,
-	 "a year of four figures, such as 2021"},
+	 "a year of four digits, such as 2021"},
 	{"usce_months", VALUE_FIGURE, 0, 600, NULL,
 	 "how many months, such as 3"},
 	{"ecfmg.date", VALUE_DAY, 0, 0, NULL, "a day, such as 2026-11-30"},

@@ -207,7 +207,7 @@ const struct field schema_fields[] = {
 	FACT("type", 0, vocab_program_types, "kind of program"),
 	FACT("teaching_site", 0, NULL, "main teaching hospital"),
 	FACT("acgme_id", 0, NULL,
-	     "ACGME number, which ERAS and FREIDA show as well: ten figures"),
+	     "ACGME number, which ERAS and FREIDA show as well: ten digits"),
 	FACT("nrmp_code", 0, NULL, "NRMP code, which each track has one of"),
 	FACT("freida_id", 0, NULL, "FREIDA number"),
 	{"tracks", FIELD_MAP, P | LIST, NULL,

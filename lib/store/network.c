@@ -198,7 +198,7 @@ static bool take_settings(struct network *net, const char *file, struct diag *d)
 	if (root->type != NODE_MAP) {
 		diag_error(d, file, root->pos,
 			   "kith.yaml must be a mapping with the keys 'me', "
-			   "'policy' and 'season'");
+			   "'policy', 'season' and 'defaults'");
 		return false;
 	}
 	check_keys(root, file, d);

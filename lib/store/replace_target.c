@@ -76,7 +76,7 @@ const char *target_make_temp(struct target *t, mode_t mode)
 {
 	if (target_only_grows(t)) {
 		errno = EPERM;
-		return "replace files in a folder that only grows";
+		return "replace files in an append-only folder";
 	}
 	for (int i = 0; i < TEMP_TRIES; i++) {
 		replace_temp_name(t->r, t->temp);

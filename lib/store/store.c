@@ -298,7 +298,7 @@ void store_warn_unread(const struct store_list *l, struct diag *d)
 	for (size_t i = 0; i < l->unread_count; i++)
 		diag_warning(d, l->unread[i], POS_START,
 			     "not read: the name of a record ends in '.yaml' "
-			     "or '.yml', in small letters; rename it");
+			     "or '.yml', in lower case; rename it");
 }
 
 void store_list_release(struct store_list *l)

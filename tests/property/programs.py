@@ -308,7 +308,7 @@ def garbage(rng):
         run = parse(table(head, rows))
         account = run.stderr.decode().splitlines()[-1:]
         counts = re.search(r"(\d+) rows? read, (\d+) kept(?:, (\d+) as track"
-                           r"s? of a program before)?, (\d+) left out",
+                           r"s?of an earlier program)?, (\d+) left out",
                            run.stderr.decode())
         if not counts or run.returncode not in (0, 2):
             wrong.append(f"{run.returncode}: {run.stderr[-300:]!r}")

@@ -7,7 +7,8 @@
 
 #define RANKING "stage: ranking"
 #define UNASKED                                                                \
-	"none: while lists are made nobody at a program is written to unasked"
+	"none: while rank lists are made, nobody at a program is written to "  \
+	"unasked"
 #define SOAP                                                                   \
 	"blackout: [{from: 2027-03-15, to: 2027-03-18, why: SOAP week, "       \
 	"who: programs}]"

@@ -95,7 +95,7 @@ static bool begin_within(struct vcard_reader *r, uint32_t line)
 		return false;
 	}
 	r->begin = line;
-	return end_card(r, "without their END");
+	return end_card(r, "without END");
 }
 
 /* Takes the unfolded line; true when that ends a card. */
@@ -232,7 +232,7 @@ bool vcard_next(struct vcard_reader *r, struct vcard *card)
 			if (r->begin) {
 				r->ended = false;
 			} else if (r->begun) {
-				ended = end_card(r, "without their END");
+				ended = end_card(r, "without END");
 			}
 		} else if (piece.starts) {
 			ended = start_line(r, &piece);
