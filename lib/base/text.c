@@ -245,30 +245,46 @@ static void show_ascii(struct buf *out, struct str s, bool oneline)
 	buf_add(out, s.p + from, i - from);
 }
 
+/* How many bytes at the start of `s`, none of them ASCII, can be seen; the last
+ * code point of them. */
+static size_t visible(struct str s, uint32_t *last)
+{
+	size_t at = 0;
+
+	while (at < s.n && (unsigned char)s.p[at] >= 0x80) {
+		uint32_t cp;
+		size_t n = utf8_next(str_skip(s, at), &cp);
+
+		if (n == 1 || is_hidden(cp))
+			break;
+		*last = cp;
+		at += n;
+	}
+	return at;
+}
+
 void text_show(struct buf *out, struct str s, bool oneline)
 {
 	uint32_t before = 0; /* the code point before, if it is in `out` */
 
 	while (s.n > 0) {
 		size_t n = utf8_ascii(s);
-		uint32_t last = before, cp;
+		uint32_t cp;
 
 		if (n > 0) {
 			show_ascii(out, (struct str){s.p, n}, oneline);
 			before = (unsigned char)s.p[n - 1];
-			s = str_skip(s, n);
-			continue;
-		}
-		n = utf8_next(s, &cp);
-		before = 0;
-		if (n == 1) {
+		} else if ((n = visible(s, &before)) > 0) {
+			buf_add(out, s.p, n);
+		} else if ((n = utf8_next(s, &cp)) == 1) {
 			buf_addf(out, "\\x%02x", (unsigned char)s.p[0]);
-		} else if (!is_hidden(cp) ||
-			   is_wanted(last, cp, str_skip(s, n))) {
+			before = 0;
+		} else if (is_wanted(before, cp, str_skip(s, n))) {
 			buf_add(out, s.p, n);
 			before = cp;
 		} else {
 			buf_addf(out, "<U+%04X>", (unsigned)cp);
+			before = 0;
 		}
 		s = str_skip(s, n);
 	}

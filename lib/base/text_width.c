@@ -64,11 +64,6 @@ static size_t next_grapheme(struct str s, size_t *width)
 	size_t n;
 
 	n = utf8_next(s, &cp);
-	if (n == 1 && cp >= ' ' && cp < 0x7f &&
-	    (s.n == 1 || (unsigned char)s.p[1] < 0x80)) {
-		*width = 1;
-		return 1;
-	}
 	*width = is_spacing(cp)
 			 ? 1
 			 : (size_t)utf8proc_charwidth((utf8proc_int32_t)cp);
@@ -93,12 +88,30 @@ static size_t next_grapheme(struct str s, size_t *width)
 	return n;
 }
 
+/* How many bytes at the start of `s`, at most `most`, are each a grapheme of
+ * one column? Most of any text. */
+static size_t plain(struct str s, size_t most)
+{
+	size_t n = 0;
+
+	while (n < s.n && n < most && s.p[n] >= ' ' && s.p[n] < 0x7f)
+		n++;
+	return n && n < s.n && (unsigned char)s.p[n] >= 0x80 ? n - 1 : n;
+}
+
 size_t text_width(struct str s)
 {
 	size_t total = 0, width;
 
-	for (; s.n > 0; total += width)
-		s = str_skip(s, next_grapheme(s, &width));
+	while (s.n > 0) {
+		size_t n = plain(s, s.n);
+
+		width = n;
+		if (!n)
+			n = next_grapheme(s, &width);
+		total += width;
+		s = str_skip(s, n);
+	}
 	return total;
 }
 
@@ -108,8 +121,11 @@ static size_t fit(struct str s, size_t columns, bool one_line)
 	size_t n = 0, width;
 
 	while (n < s.n && !(one_line && n && s.p[n - 1] == '\n')) {
-		size_t more = next_grapheme(str_skip(s, n), &width);
+		size_t more = plain(str_skip(s, n), columns);
 
+		width = more;
+		if (!more)
+			more = next_grapheme(str_skip(s, n), &width);
 		if (width > columns)
 			break;
 		columns -= width;
@@ -153,7 +169,11 @@ size_t text_graphemes(struct str s)
 {
 	size_t count = 0, width;
 
-	for (; s.n > 0; count++)
-		s = str_skip(s, next_grapheme(s, &width));
+	while (s.n > 0) {
+		size_t n = plain(s, s.n);
+
+		count += n ? n : 1;
+		s = str_skip(s, n ? n : next_grapheme(s, &width));
+	}
 	return count;
 }

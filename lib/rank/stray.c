@@ -68,6 +68,8 @@ bool rank_strays_say(struct buf *out, const struct rank_strays *s,
 	struct buf ids = BUF_INIT, folded = BUF_INIT;
 	size_t count;
 
+	if (!s->count)
+		return false;
 	fold(&folded, name);
 	count = add_ids(&ids, s, buf_str(&folded), 0);
 	if (!text_same(name, institution)) {
