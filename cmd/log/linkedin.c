@@ -437,6 +437,12 @@ void log_linkedin(struct log_run *run)
 	char **paths = run->cli->operands;
 	size_t count = run->cli->operand_count;
 
+	if (!count && isatty(STDIN_FILENO)) {
+		cli_usage(run->cli, "no messages: name the file, as in 'kith "
+				    "log --from linkedin-messages "
+				    "messages.csv'");
+		return;
+	}
 	if (!count) {
 		paths = standard_input;
 		count = 1;

@@ -273,6 +273,11 @@ void log_mail(struct log_run *run)
 		mail.type = *paths++;
 		count--;
 	}
+	if (!count && isatty(STDIN_FILENO)) {
+		cli_usage(run->cli, "no messages: pipe one in or name files or "
+				    "folders, as in 'kith log --mail ~/Mail'");
+		return;
+	}
 	run->mail = true;
 	mail.keys = log_parse_keys(run);
 	if (log_failed(run))
