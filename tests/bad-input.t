@@ -20,6 +20,15 @@ $ printf 'name: Ada\nrole: "attending\n' >x.yaml; kith parse x.yaml
 $ printf 'name: Ada\ntags: [a, b\ncity: Boston\n' >x.yaml; kith parse x.yaml
 ! x.yaml:2:7: error: this '[' is not closed: a ',' or ']' is missing by line 3
 ? 2
+$ printf 'name: A\ntags: [a,\nlog:\n  - 2026-05-18 met: x\n' >x.yaml; kith parse x.yaml
+! x.yaml:2:7: error: this '[' is not closed: a ',' or ']' is missing by line 4
+? 2
+$ printf 'name: A\nnext: {\nnotes: |\n  x\n' >x.yaml; kith parse x.yaml
+! x.yaml:2:7: error: this '{' is not closed: a ',' or '}' is missing by line 3
+? 2
+$ printf 'name: A\nnext: {date: 2026-05-18,\n  what: @home}\n' >x.yaml; kith parse x.yaml
+! x.yaml:3:9: error: text that starts with '@' must be quoted
+? 2
 $ printf 'name: Ada\nnotes: see: below\n' >x.yaml; kith parse x.yaml
 ! x.yaml:2:11: error: ': ' inside text without quotes; write notes: "see: below"
 ? 2

@@ -88,14 +88,6 @@ static bool say_tight_dash(struct finding *f, struct str line)
 	return true;
 }
 
-/* The column of the first character of a line of `s`, from 0 on. */
-static size_t line_indent(struct str s, struct str line)
-{
-	size_t at = (size_t)(line.p - s.p);
-
-	return at - yaml_line_start(s, at);
-}
-
 /* Does the line at `at` go on with a plain text that began after a ':'? One
  * word in front of its own ':' would be a key in the wrong column. */
 static bool continues_text(const struct finding *f, size_t at)
@@ -107,35 +99,21 @@ static bool continues_text(const struct finding *f, size_t at)
 
 	if (colon < 0 || blank < 1 || line.p[blank - 1] == ':' ||
 	    line.p[0] == '-' ||
-	    line_indent(f->src, line) <= line_indent(f->src, above))
+	    yaml_line_indent(f->src, line) <= yaml_line_indent(f->src, above))
 		return false;
 	above = str_trim(
 		(struct str){above.p + colon + 2, above.n - (size_t)colon - 2});
 	return above.n && !strchr("\"'[{|>#", above.p[0]);
 }
 
-/* The first line with text that is neither a comment nor the start of the
- * document. */
-static struct str first_line(struct str s)
-{
-	struct str line = STR_NONE;
-
-	while (str_line(&s, &line)) {
-		line = str_trim(line);
-		if (line.n && line.p[0] != '#' && !str_is(line, "---"))
-			break;
-	}
-	return line;
-}
-
 /* A blank before the first key shows only where the next one is less deep. */
 static bool say_first_indent(struct finding *f)
 {
-	struct str first = first_line(f->src);
+	struct str first = yaml_first_line(f->src);
 	struct str here = yaml_line_at(f->src, f->report);
 
-	if (!first.p || first.p >= here.p || !line_indent(f->src, first) ||
-	    line_indent(f->src, here) >= line_indent(f->src, first))
+	if (!first.p || first.p >= here.p || !yaml_line_indent(f->src, first) ||
+	    yaml_line_indent(f->src, here) >= yaml_line_indent(f->src, first))
 		return false;
 	f->report = (size_t)(first.p - f->src.p);
 	say(f, "a blank before the first key; begin it in the first column");
@@ -339,6 +317,20 @@ static void on_unclosed(struct finding *f)
 		    open, close, (unsigned)f->line);
 }
 
+/* Is the fault in an item or key of the lines below, which an unclosed bracket
+ * has taken in? */
+static bool is_left_open(const struct finding *f)
+{
+	struct str line = yaml_line_at(f->src, f->at);
+	struct str first = yaml_line_at(f->src, f->fault->opened);
+
+	return f->fault->in_flow && line.p > first.p &&
+	       (str_starts(line, STR("- ")) ||
+		(has_separator(line) &&
+		 yaml_line_indent(f->src, line) <=
+			 yaml_line_indent(f->src, first)));
+}
+
 static void on_no_value(struct finding *f)
 {
 	char c = char_at(f, f->at);
@@ -461,6 +453,12 @@ static void tell(struct finding *f)
 	const char *problem = f->fault->problem ? f->fault->problem : "";
 	const char *context = f->fault->context ? f->fault->context : "";
 
+	if (is_left_open(f)) {
+		f->context = f->fault->opened;
+		f->context_line = 0;
+		on_unclosed(f);
+		return;
+	}
 	for (size_t i = 0; i < sizeof(faults) / sizeof(*faults); i++) {
 		if (!begins(problem, faults[i].problem) ||
 		    (faults[i].context && !begins(context, faults[i].context)))

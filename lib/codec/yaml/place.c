@@ -330,3 +330,22 @@ struct str yaml_line_above(struct str s, size_t at)
 	}
 	return STR_NONE;
 }
+
+size_t yaml_line_indent(struct str s, struct str line)
+{
+	size_t at = (size_t)(line.p - s.p);
+
+	return at - yaml_line_start(s, at);
+}
+
+struct str yaml_first_line(struct str s)
+{
+	struct str line = STR_NONE;
+
+	while (str_line(&s, &line)) {
+		line = str_trim(line);
+		if (line.n && line.p[0] != '#' && !str_is(line, "---"))
+			break;
+	}
+	return line;
+}

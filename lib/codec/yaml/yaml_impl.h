@@ -46,6 +46,11 @@ size_t yaml_line_start(struct str s, size_t at);
 struct str yaml_line_at(struct str s, size_t at);
 /* The last line above that of `at` that has text; STR_NONE if there is none. */
 struct str yaml_line_above(struct str s, size_t at);
+/* The column of the first character of a line of `s`, from 0 on. */
+size_t yaml_line_indent(struct str s, struct str line);
+/* The first line with text that is neither a comment nor the start of the
+ * document. */
+struct str yaml_first_line(struct str s);
 
 /* The line break at byte `at`, by YAML 1.1: its length, 0 if there is none. */
 size_t yaml_break(struct str src, size_t at);
