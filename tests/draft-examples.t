@@ -40,7 +40,7 @@ kith-draft: upul-jayasekara: missing: 1 fact of 'catch-up'
   network/home/upul-jayasekara.yaml
   -s point=...  something of theirs, to stand after "I was thinking of"; or
                 'topics' in a log entry; or 'hooks' in the file
-kith-draft: ines-carvalho: no template: what you planned is yours to write; name one with -t
+kith-draft: ines-carvalho: no template: what you planned is yours to write; name one with -t; kith draft --list
 kith-draft: farid-nazari: missing: 1 fact of 'update'
   network/apa-2026/farid-nazari.yaml
   -s impact=...    what their advice or help did for it, to stand after "Your

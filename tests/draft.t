@@ -102,13 +102,13 @@ $ printf 'name: Di Dee\nlog: [2026-06-01 met: tea]\n' >di.yaml; kith draft di.ya
 ! kith-draft: di: follow-up is not due before 2026-06-04; '-t follow-up' writes it now
 ? 1
 $ printf 'name: Di Dee\nlog: [2026-05-30 thanked email: x]\n' >di.yaml; kith draft di.yaml
-! kith-draft: di: nothing is due: you wrote on 2026-05-30 and no answer is owed; no word from them yet; name a template with -t
+! kith-draft: di: nothing is due: you wrote on 2026-05-30 and no answer is owed; no word from them yet; name a template with -t; kith draft --list
 ? 1
 $ printf 'name: Di Dee\nnext: {date: 2026-06-01, what: call}\n' >di.yaml; kith draft di.yaml
-! kith-draft: di: no template: what you planned is yours to write; name one with -t
+! kith-draft: di: no template: what you planned is yours to write; name one with -t; kith draft --list
 ? 1
 $ kith draft mill
-! kith-draft: mill: nothing is due; name a template with -t
+! kith-draft: mill: nothing is due; name a template with -t; kith draft --list
 ? 1
 $ kith due --all ann bo | kith draft -o text -s answer='Yes.' - | grep Dear
 Dear Bo,
@@ -538,6 +538,10 @@ Subject: [[topic]] ([[event]])
 
 Dear Lee,
 |
+$ sed '/^email/d' net/lee.yaml >tom.yaml; EDITOR=./ed kith draft -e tom.yaml 2>&1 | head -n 1
+kith-draft: tom: missing: 'To' holds no address
+$ sed 's/tea/tom@example.org/' ed >ed2; chmod +x ed2; EDITOR=./ed2 kith draft -e tom.yaml | grep ^To
+To: Lee <tom@example.org>
 $ EDITOR=true kith draft -t follow-up -e -o text lee
 ! kith-draft: lee: missing: there are still [[marks]] in the text
 ? 1

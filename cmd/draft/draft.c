@@ -136,7 +136,7 @@ static void report_plan(struct draft_worker *w, struct input_item *item,
 	result->seen = result->refused = true;
 	draft_line(&w->lines, item->record.id, "no template",
 		   STR("what you planned is yours to write; name one with "
-		       "-t"));
+		       "-t; kith draft --list"));
 	buf_addc(&w->lines, '\n');
 }
 
@@ -159,7 +159,7 @@ static void skip_idle(struct draft_worker *w, struct input_item *item,
 	if (due->action != DUE_NONE && due->template)
 		buf_addf(&line, "; '-t %s' writes it now", due->template);
 	else
-		buf_addz(&line, "; name a template with -t");
+		buf_addz(&line, "; name a template with -t; kith draft --list");
 	skip(w, result, &line);
 }
 

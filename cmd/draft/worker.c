@@ -95,7 +95,10 @@ static void fill_addresses(struct draft_job *j)
 	if (!m->from.n)
 		draft_require_address(j, d->net->me, "under 'me' in kith.yaml",
 				      STR(""));
-	if (!m->to.n && !d->options.blank)
+	/* who edits it can say it there */
+	if (!m->to.n && d->options.edit)
+		m->to = STR("[[email]]");
+	else if (!m->to.n && !d->options.blank)
 		draft_require_address(j, r->root, "in ", r->file);
 }
 
