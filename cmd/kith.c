@@ -12,6 +12,7 @@
 #include "cli/say.h"
 #include "cli/programs.h"
 #include "cli/screen.h"
+#include "model/vocab.h"
 
 /* What a name was typed for: messages differ. */
 enum wanted {
@@ -24,9 +25,7 @@ enum {
 };
 
 /* Names that people try, and what to type instead. */
-static const struct {
-	const char *typed, *advice;
-} habits[] = {
+static const struct word habits[] = {
 	{"search", "'kith filter EXPR' finds people"},
 	{"find", "'kith filter EXPR' finds people"},
 	{"grep", "'kith filter EXPR' finds people"},
@@ -51,6 +50,7 @@ static const struct {
 	{"rename", "'mv' or 'git mv' renames the file, which is the id; 'kith "
 		   "set ID name=NAME' changes the name"},
 	{"send", "kith sends nothing; 'kith draft' writes the message"},
+	{NULL, NULL},
 };
 
 static int by_name(const void *a, const void *b)
@@ -136,14 +136,6 @@ static int show_commands(bool asked)
 	return status;
 }
 
-static const char *find_habit(const char *typed)
-{
-	for (size_t i = 0; i < sizeof(habits) / sizeof(*habits); i++)
-		if (strcmp(habits[i].typed, typed) == 0)
-			return habits[i].advice;
-	return NULL;
-}
-
 /* A short word that begins right may be farther off: "dew", "ad". */
 static const char *find_nearest(const struct programs *names, const char *typed)
 {
@@ -164,7 +156,7 @@ static const char *find_nearest(const struct programs *names, const char *typed)
 static void suggest(const char *typed, enum wanted wanted, int err)
 {
 	struct programs names = PROGRAMS_INIT;
-	const char *nearest, *habit = find_habit(typed);
+	const char *nearest, *habit = vocab_help(habits, str_z(typed));
 	char hint[SUGGEST_HINT];
 
 	if (command_find(typed)) {

@@ -58,8 +58,6 @@ bool add_ask(struct add *a);
 bool add_name(struct add *a, struct str name, struct diag *d);
 bool add_key(struct add *a, struct str word, struct diag *d);
 bool add_entry(struct add *a, const struct add_entry *e, struct diag *d);
-/* [VIA] [@EVENT] [TEXT] after the type. */
-bool add_entry_words(struct add *a, char **words, size_t count);
 
 bool add_open(struct add *a);
 /* False with those in `d` who have the name already, or an address. */
@@ -67,7 +65,5 @@ bool add_is_new(struct add *a, struct diag *d);
 /* Finds a name for the file and writes the text of it. */
 bool add_text(struct add *a);
 bool add_write(struct add *a);
-/* Says what is due next for the person. */
-void add_say_next(struct add *a);
 
 #endif

@@ -7,24 +7,15 @@
 #include <unistd.h>
 
 #include "add.h"
+#include "base/file.h"
 #include "cli/edit.h"
 #include "cli/editor.h"
+#include "cli/term.h"
+#include "codec/yaml/yaml.h"
 #include "commands.h"
+#include "due/due.h"
+#include "store/references.h"
 #include "value/date.h"
-
-static void take_date(struct add *a, const char *text)
-{
-	struct day_range range;
-
-	if (day_parse_past(str_z(text), a->cli->today, &range) &&
-	    range.from == range.to)
-		a->options.day = range.from;
-	else
-		cli_usage(a->cli,
-			  "--date takes a day such as 2026-05-18, yesterday or "
-			  "-3d, not '%s'",
-			  text);
-}
 
 static void take_kind(struct add *a, const char *text)
 {
@@ -45,7 +36,7 @@ static void take_option(struct add *a, int opt)
 {
 	switch (opt) {
 	case 'd':
-		take_date(a, optarg);
+		cli_past_day(a->cli, optarg, &a->options.day);
 		break;
 	case OPT_KIND:
 		take_kind(a, optarg);
@@ -131,6 +122,54 @@ static bool take_words(struct add *a)
 	return !cli->stop && add_open(a) && add_ask(a);
 }
 
+/* Of the file, which the user may have edited. */
+static void put_next(struct add *a, const struct network *net, struct buf *out)
+{
+	struct buf path = BUF_INIT, text = BUF_INIT;
+	struct store_file file = {.id = store_id(a->path.s)};
+	struct diag ignored = DIAG_INIT;
+	struct references references;
+	const struct due_rules rules = {.policy = &net->policy,
+					.me = net->me,
+					.today = a->cli->today,
+					.find = references_find,
+					.ctx = &references};
+	struct record r;
+
+	record_init(&r);
+	references_init(&references, a->root);
+	buf_addf(&path, "%s/%s", a->root, a->path.s);
+	file.path = path.s;
+	if (file_slurp(path.s, YAML_BYTES, &text) == 0 &&
+	    store_parse(&r, &file, buf_str(&text), &ignored))
+		due_next_line(out, &rules, &r);
+	references_release(&references);
+	record_release(&r);
+	diag_release(&ignored);
+	buf_release(&text);
+	buf_release(&path);
+}
+
+/* Says what is due next for the person. */
+static void say_next(struct add *a)
+{
+	struct diag ignored = DIAG_INIT;
+	struct network net;
+	struct buf next = BUF_INIT, out = BUF_INIT;
+
+	network_init(&net);
+	if (a->options.kind == RECORD_CONTACT &&
+	    network_load(&net, mem_strdup(a->root), &ignored))
+		put_next(a, &net, &next);
+	if (next.len)
+		term_put_message(&out, buf_str(&next));
+	cli_put(a->cli, buf_str(&out));
+	buf_release(&next);
+	buf_release(&out);
+	network_release(&net);
+	diag_release(&ignored);
+}
+
 int main(int argc, char **argv)
 {
 	struct cli cli;
@@ -145,7 +184,7 @@ int main(int argc, char **argv)
 		if (a.options.edit)
 			open_editor(&a);
 		if (isatty(STDOUT_FILENO))
-			add_say_next(&a);
+			say_next(&a);
 	}
 	add_release(&a);
 	return cli_end(&cli);

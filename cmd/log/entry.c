@@ -12,23 +12,6 @@ struct typed_entry {
 	struct str type, via, event, text;
 };
 
-void log_parse_date(struct log_options *options, struct cli *cli,
-		    const char *text)
-{
-	struct day_range range;
-
-	if (day_parse_past(str_z(text), cli->today, &range) &&
-	    range.from == range.to) {
-		options->day = range.from;
-		options->relative = day_parse(str_z(text)) == DAY_NONE;
-	} else {
-		cli_usage(cli,
-			  "--date takes a day such as 2026-05-18, yesterday or "
-			  "-3d, not '%s'",
-			  text);
-	}
-}
-
 /* The index of the type, the first operand after the first id that is one. */
 static size_t find_type(struct log_run *run)
 {
@@ -175,6 +158,75 @@ static void parse_key(struct log_run *run, struct node *entry, const char *arg)
 			assign_text(&run->arena, f, value, run->cli->today));
 }
 
+/* "DATE TEXT", the argument of `option`. */
+static bool split_day(struct log_run *run, const char *option, const char *text,
+		      struct str *day, struct str *what)
+{
+	if (str_cut(str_trim(str_z(text)), ' ', day, what) &&
+	    (*what = str_trim(*what)).n)
+		return true;
+	cli_usage(run->cli,
+		  "--%s takes a day and what to do then, as in --%s '+2w send "
+		  "the CV', not '%s'",
+		  option, option, text);
+	return false;
+}
+
+static void add_promise(struct log_run *run, struct node *entry)
+{
+	const struct field *f = log_find_key(STR("promised.by"));
+	struct arena *a = &run->arena;
+	struct node *map = node_new(a, NODE_MAP);
+	struct str day, what;
+
+	if (!run->options.promise ||
+	    !split_day(run, "promise", run->options.promise, &day, &what))
+		return;
+	if (node_get(entry, "promised")) {
+		cli_usage(run->cli, "the key 'promised' is given twice");
+		return;
+	}
+	day = assign_text(a, f, day, run->cli->today);
+	node_put(a, map, "what", what);
+	node_put(a, map, "by", day);
+	node_append(entry, STR("promised"), map);
+}
+
+/* "DATE TEXT" as the two keys of the plan. */
+static bool parse_next(struct log_run *run, const char *text, struct diag *d)
+{
+	struct str day, what;
+	struct buf word = BUF_INIT;
+	bool good;
+
+	if (!split_day(run, "next", text, &day, &what))
+		return false;
+	buf_addf(&word, "next.date=%.*s", STR_ARG(day));
+	good = assign_parse(&run->plan[0], &run->arena, buf_str(&word),
+			    RECORD_CONTACT, run->cli->today, d);
+	buf_clear(&word);
+	buf_addf(&word, "next.what=%.*s", STR_ARG(what));
+	good = good && assign_parse(&run->plan[1], &run->arena, buf_str(&word),
+				    RECORD_CONTACT, run->cli->today, d);
+	run->plan_count = 2;
+	buf_release(&word);
+	return good;
+}
+
+static void parse_plan(struct log_run *run)
+{
+	struct diag d = DIAG_INIT;
+
+	if (run->options.next) {
+		parse_next(run, run->options.next, &d);
+	} else if (run->options.done) {
+		assign_parse(&run->plan[0], &run->arena, STR("next="),
+			     RECORD_CONTACT, run->cli->today, &d);
+		run->plan_count = 1;
+	}
+	cli_report(run->cli, &d);
+}
+
 static void check_utf8(struct log_run *run, char **words, size_t count)
 {
 	for (size_t i = 0; i < count && !log_failed(run); i++) {
@@ -193,7 +245,7 @@ struct node *log_parse_keys(struct log_run *run)
 	check_utf8(run, run->options.keys, run->options.key_count);
 	for (size_t i = 0; i < run->options.key_count && !log_failed(run); i++)
 		parse_key(run, keys, run->options.keys[i]);
-	log_add_promise(run, keys);
+	add_promise(run, keys);
 	return keys;
 }
 
@@ -218,7 +270,7 @@ static struct node *make_entry(struct log_run *run, size_t type_at)
 	keys = schema_entry(&run->arena, day, w.type, w.via, w.event, w.text);
 	for (size_t i = 0; i < run->options.key_count && !log_failed(run); i++)
 		parse_key(run, keys, run->options.keys[i]);
-	log_add_promise(run, keys);
+	add_promise(run, keys);
 	/* the order of keys is fixed, also of those that -k gave */
 	entry = schema_entry(&run->arena, day, w.type, node_text(keys, "via"),
 			     node_text(keys, "event"), node_text(keys, "text"));
@@ -257,7 +309,7 @@ void log_from_operands(struct log_run *run, const struct targets_stream *stream)
 	check_utf8(run, run->options.keys, run->options.key_count);
 	if (log_failed(run))
 		return;
-	log_parse_plan(run);
+	parse_plan(run);
 	entry = make_entry(run, type_at);
 	if (log_failed(run))
 		return;

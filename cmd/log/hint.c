@@ -11,9 +11,7 @@
  */
 
 /* What people type for a type, and what says it here. */
-static const struct {
-	const char *typed, *advice;
-} habits[] = {
+static const struct word habits[] = {
 	{"promised", "add --promise 'friday my CV' to another type"},
 	{"kept", "add --kept to another type"},
 	{"done", "add --done to another type to remove the plan"},
@@ -23,15 +21,8 @@ static const struct {
 	{"remind", "'kith set ID next.date=+2w' sets the plan"},
 	{"tag", "'kith set ID +TAG' adds a tag"},
 	{"undo", "'kith log --undo' undoes the last run"},
+	{NULL, NULL},
 };
-
-static const char *find_habit(const char *word)
-{
-	for (size_t i = 0; i < sizeof(habits) / sizeof(*habits); i++)
-		if (strcmp(habits[i].typed, word) == 0)
-			return habits[i].advice;
-	return NULL;
-}
 
 /* Type and text in one argument, as of somebody who writes a sentence. */
 static bool hint_sentence(struct log_run *run)
@@ -68,7 +59,7 @@ static const char *find_common(const struct cli *cli, const char **meant,
 	for (size_t i = 1; i < cli->operand_count; i++) {
 		const char *word = cli->operands[i];
 
-		*advice = find_habit(word);
+		*advice = vocab_help(habits, str_z(word));
 		*meant = vocab_meant_type(str_z(word));
 		if (*advice || *meant)
 			return word;
@@ -141,7 +132,7 @@ void log_refuse_operands(struct log_run *run)
 		return;
 	for (size_t i = 1; i < cli->operand_count && !meant && !advice; i++) {
 		word = cli->operands[i];
-		advice = find_habit(word);
+		advice = vocab_help(habits, str_z(word));
 		meant = vocab_suggest_type(str_z(word));
 	}
 	if (advice) {

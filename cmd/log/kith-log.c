@@ -26,7 +26,8 @@ static void take_option(struct log_cmd *c, int opt)
 {
 	switch (opt) {
 	case 'd':
-		log_parse_date(&c->options, &c->cli, optarg);
+		c->options.relative = day_parse(str_z(optarg)) == DAY_NONE;
+		cli_past_day(&c->cli, optarg, &c->options.day);
 		break;
 	case 'k':
 		c->options.keys[c->options.key_count++] = optarg;

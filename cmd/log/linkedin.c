@@ -90,6 +90,11 @@ static void read_mine(struct archive *ar)
 			  "('kith edit' opens it); nothing written");
 }
 
+static bool is_me(const struct archive *ar, struct str key)
+{
+	return key.n && str_map_find(&ar->mine, key) != STR_MAP_NONE;
+}
+
 static struct person make_person(struct archive *ar, struct str link,
 				 struct str name)
 {
@@ -100,14 +105,8 @@ static struct person make_person(struct archive *ar, struct str link,
 	if (match_link(&key, link))
 		p.key = arena_str(a, buf_str(&key));
 	buf_release(&key);
-	if (str_map_find(&ar->mine, p.key) != STR_MAP_NONE)
-		ar->names_me = true;
+	ar->names_me |= is_me(ar, p.key);
 	return p;
-}
-
-static bool is_me(const struct archive *ar, struct str key)
-{
-	return key.n && str_map_find(&ar->mine, key) != STR_MAP_NONE;
 }
 
 static bool reject(struct archive *ar, const struct row *row,
@@ -432,9 +431,6 @@ static void finish(struct archive *ar)
 void log_linkedin(struct log_run *run)
 {
 	struct archive ar = {.mail = {.run = run, .linkedin = true}};
-	static char dash[] = "-";
-	char *standard_input[] = {dash};
-	char **paths = run->cli->operands;
 	size_t count = run->cli->operand_count;
 
 	if (!count && isatty(STDIN_FILENO)) {
@@ -443,17 +439,15 @@ void log_linkedin(struct log_run *run)
 				    "messages.csv'");
 		return;
 	}
-	if (!count) {
-		paths = standard_input;
-		count = 1;
-	}
 	run->mail = run->many = true;
 	ar.mail.keys = log_parse_keys(run);
 	read_mine(&ar);
 	if (!log_failed(run)) {
 		known_read(&ar.mail.known, &run->roster);
+		if (!count)
+			read_operand(&ar, "-");
 		for (size_t i = 0; i < count; i++)
-			read_operand(&ar, paths[i]);
+			read_operand(&ar, run->cli->operands[i]);
 		finish(&ar);
 	}
 	str_map_release(&ar.mine);

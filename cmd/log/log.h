@@ -29,7 +29,7 @@
 #include "store/store.h"
 
 struct log_options {
-	int day;       /* of the entry, or DAY_NONE: see log_parse_date */
+	int day;       /* of the entry, or DAY_NONE */
 	bool relative; /* the day was given relative to today: yesterday, -3d */
 	char **keys;   /* KEY=VALUE of -k */
 	size_t key_count;
@@ -92,9 +92,6 @@ static inline const struct node *log_last(const struct log_target *t)
 	return t->entries[t->entry_count - 1].node;
 }
 
-/* The argument of --date; a usage error when it is not a single day. */
-void log_parse_date(struct log_options *options, struct cli *cli,
-		    const char *text);
 /*
  * Finds and loads the network: that of -C, of the file `first` (unless NULL),
  * or the one here.

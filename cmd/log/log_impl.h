@@ -21,11 +21,6 @@ struct log_target *log_add(struct log_run *run, const struct roster_entry *who);
 void log_set_entry(struct log_run *run, struct log_target *t,
 		   const struct node *entry);
 
-/* Fills run->plan, from --next and --done. */
-void log_parse_plan(struct log_run *run);
-/* Adds what --promise gives, if anything. */
-void log_add_promise(struct log_run *run, struct node *entry);
-
 /* Does `text` contain `word`, ASCII case ignored? */
 bool log_contains(struct str text, const char *word);
 /* Is it `sent`, though it only thanks, and no template says so? */

@@ -79,12 +79,8 @@ struct log_source *log_mail_source(struct log_mail *mail, int64_t time);
 void log_mail_finish(struct log_mail *mail);
 void log_mail_release(struct log_mail *mail);
 
-/* Notes somebody who is no contact, or the people of a message who are none. */
+/* Notes somebody who is no contact. */
 void log_stranger_add(struct log_mail *mail, struct str address,
 		      struct str name);
-struct log_message;
-void log_strangers_add(struct log_mail *mail, const struct log_message *m);
-/* Puts them into run->out, a record a line. */
-void log_strangers_write(struct log_mail *mail);
 
 #endif

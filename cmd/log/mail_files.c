@@ -208,13 +208,8 @@ static void read_operand(struct log_mail *mail, const char *path)
 
 void log_mail_read(struct log_mail *mail, char **paths, size_t count)
 {
-	static char dash[] = "-";
-	char *standard_input[] = {dash};
-
-	if (!count) {
-		paths = standard_input;
-		count = 1;
-	}
+	if (!count)
+		read_operand(mail, "-");
 	for (size_t i = 0; i < count; i++)
 		read_operand(mail, paths[i]);
 }

@@ -1,6 +1,6 @@
 #include "config.h"
 
-#include "cell_impl.h"
+#include "cell.h"
 
 #include "base/ascii.h"
 #include "base/buf.h"

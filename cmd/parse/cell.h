@@ -68,6 +68,8 @@ bool segment_matches(const struct segment *s, const char *pattern);
 bool segment_has(const struct segment *s, const char *word);
 /* Empty, a dash, "N/A", "not specified" and so on: nobody says anything. */
 bool cell_is_unknown(const struct cell *c);
+/* The word for all that mean the same; none for one that says nothing. */
+struct str cell_synonym(struct str word);
 
 /* What a spreadsheet has made of a cell, so that nobody can know what it was;
  * NULL where it has not. */

@@ -1,11 +1,11 @@
 #include "config.h"
 
-#include "cell_impl.h"
+#include "cell.h"
 
-/* Words that mean the same, and those that say nothing. One row a word. */
-static const struct {
-	const char *word, *means; /* "": nothing */
-} synonyms[] = {
+#include "model/vocab.h"
+
+/* What words mean the same as; those of "" say nothing. One row a word. */
+static const struct word synonyms[] = {
 	{"a", ""},
 	{"an", ""},
 	{"and", ""},
@@ -128,6 +128,7 @@ static const struct {
 	{"eight", "8"},
 	{"ten", "10"},
 	{"zero", "0"},
+	{NULL, NULL},
 };
 
 static const char *const unknown_texts[] = {
@@ -140,10 +141,9 @@ static const char *const unknown_texts[] = {
 
 struct str cell_synonym(struct str word)
 {
-	for (size_t i = 0; i < sizeof(synonyms) / sizeof(*synonyms); i++)
-		if (str_is(word, synonyms[i].word))
-			return str_z(synonyms[i].means);
-	return word;
+	const char *means = vocab_help(synonyms, word);
+
+	return means ? str_z(means) : word;
 }
 
 bool cell_is_unknown(const struct cell *c)

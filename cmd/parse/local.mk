@@ -4,7 +4,7 @@ columns = %D%/columns.c %D%/columns.h %D%/program_columns.c
 bin_PROGRAMS += kith-parse
 kith_parse_SOURCES = \
 	$(command) $(columns) \
-	%D%/account.c %D%/account.h %D%/cell.c %D%/cell.h %D%/cell_impl.h \
+	%D%/account.c %D%/account.h %D%/cell.c %D%/cell.h \
 	%D%/cell_words.c %D%/program.c %D%/program.h %D%/program_days.c \
 	%D%/program_impl.h %D%/program_patterns.c %D%/program_list.c \
 	%D%/program_list.h %D%/program_visas.c %D%/card.c %D%/card.h %D%/card_group.c %D%/card_impl.h \

@@ -95,16 +95,13 @@ static int yearless(struct program *p, const struct season *season,
 /* The zones of the US, by their letters. */
 static struct str zone_of(struct str word)
 {
-	static const char *const zones[][2] = {
-		{"et", "ET"},  {"est", "ET"}, {"edt", "ET"}, {"eastern", "ET"},
-		{"ct", "CT"},  {"cst", "CT"}, {"cdt", "CT"}, {"central", "CT"},
-		{"mt", "MT"},  {"mst", "MT"}, {"mdt", "MT"}, {"pt", "PT"},
-		{"pst", "PT"}, {"pdt", "PT"}, {"utc", "UTC"}};
+	static const struct word zones[] = {
+		{"et", "ET"},  {"est", "ET"}, {"edt", "ET"},  {"eastern", "ET"},
+		{"ct", "CT"},  {"cst", "CT"}, {"cdt", "CT"},  {"central", "CT"},
+		{"mt", "MT"},  {"mst", "MT"}, {"mdt", "MT"},  {"pt", "PT"},
+		{"pst", "PT"}, {"pdt", "PT"}, {"utc", "UTC"}, {NULL, NULL}};
 
-	for (size_t i = 0; i < sizeof(zones) / sizeof(*zones); i++)
-		if (str_is(word, zones[i][0]))
-			return str_z(zones[i][1]);
-	return STR_NONE;
+	return str_z(vocab_help(zones, word));
 }
 
 /* "5pm", "17:00", "11:59 pm": minutes of the day, or -1. */

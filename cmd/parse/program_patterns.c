@@ -205,9 +205,7 @@ static const struct pattern patterns[] = {
 };
 
 /* What to ask whoever knows, for a fact that a cell leaves open. */
-static const struct {
-	const char *field, *ask;
-} questions[] = {
+static const struct word questions[] = {
 	{"acgme_id", "what is its ACGME number?"},
 	{"nrmp_code", "what is its NRMP code?"},
 	{"type", "is it a university or a community program?"},
@@ -236,14 +234,12 @@ static const struct {
 	{"signal", "which signal do you send them?"},
 	{"want", "how much do you want to go there, from 1 to 5?"},
 	{"rotated", "have you worked there?"},
+	{NULL, "what do they say of it?"},
 };
 
 const char *program_question(struct str field)
 {
-	for (size_t i = 0; i < sizeof(questions) / sizeof(*questions); i++)
-		if (str_is(field, questions[i].field))
-			return questions[i].ask;
-	return "what do they say of it?";
+	return vocab_help(questions, field);
 }
 
 /* Cells of months are those of experience, with a unit or without. */

@@ -380,6 +380,22 @@ long cli_number(struct cli *cli, const char *option, const char *text, long min)
 	return n;
 }
 
+bool cli_past_day(struct cli *cli, const char *text, int *day)
+{
+	struct day_range range;
+
+	if (!day_parse_past(str_z(text), cli->today, &range) ||
+	    range.from != range.to) {
+		cli_usage(cli,
+			  "--date takes a day such as 2026-05-18, yesterday or "
+			  "-3d, not '%s'",
+			  text);
+		return false;
+	}
+	*day = range.from;
+	return true;
+}
+
 void cli_output_failed(struct cli *cli)
 {
 	if (errno != EPIPE)

@@ -179,6 +179,9 @@ bool cli_show(struct cli *cli, struct str text);
 /* A number from `min` up from an option's argument, or a usage error. */
 long cli_number(struct cli *cli, const char *option, const char *text,
 		long min);
+/* The day up to today that an option's argument says; false, with a usage
+ * error, where it is no single one. */
+bool cli_past_day(struct cli *cli, const char *text, int *day);
 /* Frees what cli holds and returns the exit status. */
 int cli_end(struct cli *cli);
 

@@ -383,6 +383,13 @@ const struct role *vocab_role(struct str name)
 	return NULL;
 }
 
+const char *vocab_help(const struct word *table, struct str name)
+{
+	while (table->name && !str_is(name, table->name))
+		table++;
+	return table->help;
+}
+
 bool vocab_has(const struct word *table, struct str name)
 {
 	for (; table->name && name.n; table++)

@@ -92,6 +92,9 @@ const char *vocab_meant_type(struct str word);
 const char *vocab_suggest_type(struct str word);
 const struct role *vocab_role(struct str name);
 bool vocab_has(const struct word *table, struct str name);
+/* The help of the word of that name, else that of the row that ends the table.
+ */
+const char *vocab_help(const struct word *table, struct str name);
 /*
  * The name that the text is, capitals and all that is no letter or figure
  * aside: "Program Director", "J1"; NULL for none. Rows as schema_words gives
