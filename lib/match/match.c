@@ -42,6 +42,8 @@ struct match_index *match_new(void)
 
 void match_free(struct match_index *m)
 {
+	if (!m)
+		return;
 	str_map_release(&m->keys);
 	arena_release(&m->arena);
 	free(m->owners);
