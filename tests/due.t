@@ -271,6 +271,16 @@ UPCOMING  days until it opens
 
 'kith due --why' says more
 
+= no plan, though the defaults may have one
+$ kith due --per-day 0 net | cmp - <(kith due net)
+
+= why names the template that draft takes, where it is called otherwise than the action
+$ printf 'name: Co\nlog: [2026-05-28 connected linkedin]\n' >co.yaml; kith due --why -o text co.yaml | tail -n +3
+   3d  follow-up      Co
+       connected on 2026-05-28, no message since [you met, connected, or heard
+       their talk, and sent no message: counted from 2026-05-28, open 2026-05-31
+       to 2026-06-04; template hello]
+
 = a day is no contact, but may be the end of a span
 $ for w in today tomorrow friday week 2026-05-30; do kith due -C net $w; done 2>&1 | grep -v 'how it is used'
 kith-due: 'today' is not a contact; 'kith due' alone says what is due today
@@ -571,8 +581,8 @@ $ kith due --within soon net
 ! kith-due: --within takes a span such as 7d, 2w or 1m, or a day such as friday or 2026-05-18, not 'soon'
 ! kith-due: 'kith-due --help' says how it is used
 ? 2
-$ kith due --per-day 0 net
-! kith-due: --per-day takes a whole number from 1, not '0'
+$ kith due --per-day -1 net
+! kith-due: --per-day takes a whole number from 0, not '-1'
 ! kith-due: 'kith-due --help' says how it is used
 ? 2
 $ kith due -n -3 net

@@ -223,7 +223,7 @@ static void put_name(const struct page *p, struct str name, struct str reason,
 	}
 }
 
-/* What --why adds: the window that the rule gave. */
+/* What --why adds: the window that the rule gave, and the template. */
 static void add_window(struct buf *out, const struct due *d)
 {
 	char since[DAY_TEXT], open[DAY_TEXT], by[DAY_TEXT];
@@ -233,8 +233,13 @@ static void add_window(struct buf *out, const struct due *d)
 	buf_addf(out, " [%s: ", due_actions[d->action].help);
 	if (d->since != DAY_NONE)
 		buf_addf(out, "counted from %s, ", day_format(d->since, since));
-	buf_addf(out, "open %s to %s]", day_format(d->open, open),
+	buf_addf(out, "open %s to %s", day_format(d->open, open),
 		 day_format(d->by, by));
+	/* what draft takes is called otherwise */
+	if (d->template &&
+	    strcmp(d->template, due_actions[d->action].name) != 0)
+		buf_addf(out, "; template %s", d->template);
+	buf_addc(out, ']');
 }
 
 static void put_sentence(const struct page *p, const struct due *d)

@@ -184,7 +184,7 @@ static void take_option(struct due_cmd *c, int opt)
 		break;
 	case OPT_PER_DAY:
 		c->options.per_day =
-			(int)cli_number(&c->cli, "--per-day", optarg, 1);
+			(int)cli_number(&c->cli, "--per-day", optarg, 0);
 		break;
 	case OPT_WHY:
 		c->why = true;
