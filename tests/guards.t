@@ -118,6 +118,10 @@ Dear Lee,
 ! own-words/guards/ours:1:1: error: 'privat:' is of no topic; see kith help draft
 ! own-words/guards/ours:2:1: error: 'lottery' is of no topic; see kith help draft
 
+= each topic of a rule has words or a meaning, and there are no more than bits
+$ awk '/^[a-z]+:/ { topics[$1]; n++ } /^= / { sub(/:.*/, ""); sub(/but /, ""); gsub(/[| ]/, ": "); $0 = $0 ":"
+>     for (i = 4; i <= NF; i++) if (!($i in topics)) print $i } END { exit n > 63 }' "$TOP/lib/guard/words.txt"
+
 = a message of one's own, as text or as mail
 $ cat >own.txt <<'END'
 > Dear Dr. Santos,

@@ -165,7 +165,7 @@ static void read_words(struct staged *s, struct str root)
 	struct buf raw = BUF_INIT;
 
 	guard_words_free(c->words);
-	c->words = guard_words_new();
+	c->words = guard_words_new(true);
 	while (next_entry(&rest, &entry)) {
 		struct str name, mode, sha;
 

@@ -21,7 +21,7 @@ void drafts_start(struct drafts *d, const struct network *net)
 	d->references.today = d->options.now.day;
 	d->references.rest_after = net->policy.figure[FIGURE_ATTEMPTS];
 	template_directory_init(&d->templates, net->root);
-	d->words = guard_words_new();
+	d->words = guard_words_new(false);
 	guard_words_load(d->words, net->root, &d->diag);
 }
 

@@ -8,12 +8,12 @@ nodist_kith_export_SOURCES = %D%/page_files.c
 
 # The style and the script of the page are files that are compiled in.
 page_files = %D%/page.css %D%/page.js
-EXTRA_DIST += $(page_files) %D%/embed.awk
+EXTRA_DIST += $(page_files)
 CLEANFILES += %D%/page_files.c
 
-%D%/page_files.c: $(page_files) %D%/embed.awk
+%D%/page_files.c: $(page_files) $(embed)
 	$(AM_V_GEN)$(MKDIR_P) %D% && \
-	(cd '$(srcdir)' && LC_ALL=C $(AWK) -f %D%/embed.awk $(page_files)) \
-		>$@.tmp && mv $@.tmp $@
+	(cd '$(srcdir)' && LC_ALL=C $(AWK) -v header=export/page.h \
+		-f $(embed) $(page_files)) >$@.tmp && mv $@.tmp $@
 
 command_tables += %D%/command.c

@@ -71,10 +71,8 @@ char *mem_strdup(const char *s)
 	return mem_strndup(s, strlen(s));
 }
 
-void *mem_grow(void *p, size_t len, size_t *cap, size_t size)
+void *mem_extend(void *p, size_t *cap, size_t size)
 {
-	if (len < *cap)
-		return p;
 	if (*cap > SIZE_MAX / 2)
 		out_of_memory();
 	*cap = *cap ? *cap * 2 : 8;

@@ -28,11 +28,17 @@ void *mem_resize(void *p, size_t count, size_t size);
 char *mem_strdup(const char *s);
 char *mem_strndup(const char *s, size_t n);
 
+/* The new place of an array that is full, and its new capacity in items. */
+void *mem_extend(void *p, size_t *cap, size_t size);
 /*
  * Make room for at least one more item in a growing array: returns `p` or its
  * new place and keeps `*cap` (in items) right.
  */
-void *mem_grow(void *p, size_t len, size_t *cap, size_t size);
+static inline void *mem_grow(void *p, size_t len, size_t *cap, size_t size)
+{
+	return len < *cap ? p : mem_extend(p, cap, size);
+}
+
 /* The same of an array and its capacity, in place. */
 #define MEM_GROW(p, len, cap) ((p) = mem_grow((p), (len), &(cap), sizeof(*(p))))
 

@@ -2,15 +2,12 @@
 #ifndef KITH_GUARD_GUARD_IMPL_H
 #define KITH_GUARD_GUARD_IMPL_H
 
-#include <limits.h>
-
 #include "base/str_map.h"
 #include "guard/guard.h"
 
 enum {
-	GUARD_TOPICS = 64, /* at most: a bit each */
-	GUARD_BITS = 5,    /* of a letter, any digit, or none */
-	GUARD_STARTS = 1 << 2 * GUARD_BITS,
+	GUARD_TOPICS = 64,      /* at most: a bit each, from 1 on */
+	GUARD_STARTS = 1 << 11, /* as guard_start makes them */
 };
 
 /* What a word says of notes that have it. */
@@ -23,6 +20,7 @@ enum {
 struct guard_note {
 	struct str word;
 	unsigned says;
+	uint32_t next; /* one more, from 1 on, of those of its start; or 0 */
 };
 
 /* One for each word that a phrase may begin with. */
@@ -40,23 +38,29 @@ struct guard_rule {
 	struct str why;
 };
 
-/* words.txt as words.awk makes C of it: topics, whose place is their number,
- * from 1 on, and phrases end with a NULL, rules with no `all`; notes are in the
- * order of guard_start, and where those of one end is in guard_note_ends. */
-extern const struct str guard_topics[];
-extern const struct guard_phrase guard_phrases[];
-extern const struct guard_rule guard_rules[];
-extern const struct guard_note guard_notes[];
-extern const unsigned short guard_note_ends[];
-/* The number of a letter, also of a large one, or of digits; 0 for none. */
-extern const unsigned char guard_letters[UCHAR_MAX + 1];
-/* By guard_start, a bit for each third letter of a word that is noted. */
-extern const uint32_t guard_thirds[];
-/* The topics of a text about a patient, and what is one beside a person. */
-extern const uint64_t guard_sick, guard_clinical;
+/* words.txt and what a network adds. */
+struct guard_words {
+	struct arena arena;
+	struct str topics[GUARD_TOPICS];
+	unsigned topic_count;
+	struct guard_phrase *phrases;
+	size_t count, cap;
+	size_t own; /* the first phrase of the network's */
+	struct guard_rule *rules;
+	size_t rule_count, rule_cap;
+	bool for_notes; /* the rest is of them; topics are bits */
+	uint64_t sick, clinical, whose;
+	struct guard_note *notes;
+	size_t note_count, note_cap;
+	uint32_t first_notes[GUARD_STARTS]; /* from 1 on, or 0 */
+};
+
+extern const char *const words_txt[]; /* ends with NULL */
 
 /* 0 for a name that there is not. */
-unsigned guard_topic(struct str name);
+unsigned guard_topic(const struct guard_words *w, struct str name);
+/* The bits of `a|b`. */
+uint64_t guard_topics(const struct guard_words *w, struct str names);
 
 static inline uint64_t guard_bit(unsigned topic)
 {
@@ -75,6 +79,7 @@ struct guard_token {
 };
 
 struct guard_text {
+	const struct guard_words *words;
 	struct buf whole; /* the subject and the body */
 	struct buf buf;   /* for what is short */
 	struct arena arena;
@@ -89,20 +94,18 @@ struct guard_text {
 void guard_text_init(struct guard_text *t, const struct guard_case *c);
 void guard_text_release(struct guard_text *t);
 
-/* What a network adds. */
-struct guard_words {
-	struct arena arena;
-	struct guard_phrase *phrases;
-	size_t count, cap;
-};
+/* Where a word is looked up, by its first three letters, large or small: a `*`
+ * may come after. */
+static inline unsigned guard_start(struct str word)
+{
+	unsigned second = word.n > 1 ? word.p[1] & 0x1f : 0;
+	unsigned third = word.n > 2 ? word.p[2] & 0x1f : 0;
 
-/* words.c: a number for the first two letters, which a `*` comes after; 0 for
- * a word that begins with none. */
-unsigned guard_start(struct str word);
-/* Is the token's text `word`, or does it begin so, as one with `*` says? */
+	return (word.p[0] & 0x1f) << 6 ^ second << 3 ^ third;
+}
+
+/* words.c: is the text `word`, or does it begin so, as one with `*` says? */
 bool guard_is_word(struct str text, struct str word);
-/* What is before the next `end` in `*s`, and out of it. */
-struct str guard_cut(struct str *s, char end);
 
 /* reading.c: what the sentences say. */
 void guard_read(struct guard_case *c, guard_found *found, void *ctx);

@@ -35,30 +35,44 @@ static bool has_topic(const struct guard_token *t, unsigned topic)
 	return (t->topics & ~t->innocent) >> topic & 1;
 }
 
-/* Is the token `word`, or of that topic? */
-static bool is_word(const struct guard_token *t, struct str word)
+/* What is before the next `end` in `*s`, and out of it: a few letters. */
+static struct str cut(struct str *s, char end)
 {
-	if (word.n && word.p[0] == '@')
-		return has_topic(t, guard_topic(str_skip(word, 1)));
-	return !t->own && guard_is_word(t->fold, word);
+	struct str piece = {s->p, 0};
+
+	while (piece.n < s->n && s->p[piece.n] != end)
+		piece.n++;
+	*s = str_skip(*s, piece.n + (piece.n < s->n));
+	return piece;
 }
 
-static bool is_one_of(const struct guard_token *t, struct str words)
+/* Is the token `word`, or of that topic? */
+static bool is_word(const struct guard_text *t, size_t i, struct str word)
+{
+	const struct guard_token *k = &t->tokens[i];
+
+	if (word.n && word.p[0] == '@')
+		return has_topic(k, guard_topic(t->words, str_skip(word, 1)));
+	return !k->own && guard_is_word(k->fold, word);
+}
+
+static bool is_one_of(const struct guard_text *t, size_t i, struct str words)
 {
 	while (words.n)
-		if (is_word(t, guard_cut(&words, '|')))
+		if (is_word(t, i, cut(&words, '|')))
 			return true;
 	return false;
 }
 
-/* Where the words of a phrase, the first of which is at `i`, end, or 0. */
+/* Where a phrase ends whose first word is at `i` and whose others are `rest`;
+ * or 0. */
 static size_t match(const struct guard_text *t, struct str rest, size_t i)
 {
 	uint64_t ends = 2; /* a bit for each number of tokens it may take */
-	size_t n = 0;
+	size_t n = 1;
 
 	while (rest.n && ends) {
-		struct str words = guard_cut(&rest, ' ');
+		struct str words = cut(&rest, ' ');
 		uint64_t next = 0;
 
 		if (str_is(words, "..")) {
@@ -69,7 +83,7 @@ static size_t match(const struct guard_text *t, struct str rest, size_t i)
 			if (ends >> n & 1 && i + n < t->count &&
 			    t->tokens[i + n].sentence ==
 				    t->tokens[i].sentence &&
-			    is_one_of(&t->tokens[i + n], words))
+			    is_one_of(t, i + n, words))
 				next |= (uint64_t)2 << n;
 		ends = next;
 	}
@@ -102,17 +116,14 @@ static void try_at(struct guard_text *t, const struct guard_phrase *p, size_t i)
 /* Finds a phrase wherever it begins. */
 static void find_phrase(struct guard_text *t, const struct guard_phrase *p)
 {
-	unsigned topic;
+	unsigned topic = *p->word.p == '@'
+				 ? guard_topic(t->words, str_skip(p->word, 1))
+				 : 0;
 
-	if (p->start || !str_starts(p->word, STR("@"))) {
-		for (size_t i = t->first[p->start]; i;
-		     i = t->tokens[i - 1].next)
-			if (is_word(&t->tokens[i - 1], p->word))
-				try_at(t, p, i - 1);
-		return;
-	}
-	topic = guard_topic(str_skip(p->word, 1));
-	for (size_t i = 0; i < t->count; i++)
+	for (size_t i = t->first[p->start]; i; i = t->tokens[i - 1].next)
+		if (is_word(t, i - 1, p->word))
+			try_at(t, p, i - 1);
+	for (size_t i = 0; topic && i < t->count; i++)
 		if (has_topic(&t->tokens[i], topic))
 			try_at(t, p, i);
 }
@@ -168,12 +179,13 @@ static void report(const struct guard_sentence *s,
 
 /* In notes: is it about somebody who was ill, more likely than about the
  * contact? */
-static bool concerns_patient(const struct guard_sentence *s,
+static bool concerns_patient(const struct guard_words *w,
+			     const struct guard_sentence *s,
 			     const struct guard_rule *r)
 {
 	return r->guard == GUARD_PATIENT &&
-	       ((s->topics & guard_sick) ||
-		((r->all[0] | r->all[1]) & guard_clinical));
+	       ((s->topics & w->sick) ||
+		((r->all[0] | r->all[1]) & w->clinical));
 }
 
 /* To whom it may be told, for they rank nobody. */
@@ -188,7 +200,8 @@ static bool is_colleague(const struct record *r)
 static bool applies(const struct guard_case *c, const struct guard_sentence *s,
 		    const struct guard_rule *r)
 {
-	if ((s->topics & r->unless) || (c->at && !concerns_patient(s, r)) ||
+	if ((s->topics & r->unless) ||
+	    (c->at && !concerns_patient(c->words, s, r)) ||
 	    (r->guard == GUARD_FIRST_MENTOR &&
 	     (!c->summary || c->summary->exchanges)) ||
 	    (r->guard == GUARD_RANK && is_colleague(c->record)))
@@ -208,11 +221,11 @@ static bool read_names(const struct guard_case *c,
 	static const struct guard_rule rule = {
 		.guard = GUARD_NAME_DROP,
 		.why = STR_INIT("has not agreed to be named")};
-	unsigned title = guard_topic(STR("title"));
-	unsigned cap = guard_topic(STR("cap"));
+	unsigned title = guard_topic(c->words, STR("title"));
+	unsigned cap = guard_topic(c->words, STR("cap"));
 	bool some = false;
 
-	if (!c->unasked || has(s, guard_topic(STR("introduction"))))
+	if (!c->unasked || has(s, guard_topic(c->words, STR("introduction"))))
 		return false;
 	for (size_t i = s->from, end; i < s->to; i = end + (end == i)) {
 		bool titled =
@@ -244,12 +257,13 @@ static void read_sentence(const struct guard_case *c,
 
 	if (read_names(c, s, found, ctx))
 		reported = 1u << GUARD_NAME_DROP;
-	for (size_t i = 0; guard_rules[i].all[0]; i++) {
-		struct guard_rule r = guard_rules[i];
-		unsigned topic = one_of(s, r.all[0]);
+	for (size_t i = 0; i < c->words->rule_count; i++) {
+		struct guard_rule r = c->words->rules[i];
+		unsigned topic;
 
 		if (reported >> r.guard & 1 || !applies(c, s, &r))
 			continue;
+		topic = one_of(s, r.all[0]);
 		if (c->at)
 			*c->at = (size_t)(s->tokens[s->from].text.p -
 					  c->text->whole.s) -
@@ -257,7 +271,7 @@ static void read_sentence(const struct guard_case *c,
 		if (r.guard == GUARD_RAPPORT) {
 			buf_clear(&why);
 			buf_addf(&why, "%.*s: ", STR_ARG(r.why));
-			if (!guard_asks_early(c, guard_topics[topic], &why))
+			if (!guard_asks_early(c, c->words->topics[topic], &why))
 				continue;
 			r.why = buf_str(&why);
 		}
@@ -278,20 +292,19 @@ static void find_topics(const struct guard_words *w, struct guard_text *t)
 		s->tokens = t->tokens;
 	}
 	/* what a network calls innocent is so for all phrases */
-	for (size_t i = 0; i < w->count; i++)
+	for (size_t i = w->own; i < w->count; i++)
 		find_phrase(t, &w->phrases[i]);
-	for (const struct guard_phrase *p = guard_phrases; p->word.p; p++)
-		if (!p->start || t->first[p->start])
-			find_phrase(t, p);
+	for (size_t i = 0; i < w->own; i++)
+		find_phrase(t, &w->phrases[i]);
 }
 
 void guard_read(struct guard_case *c, guard_found *found, void *ctx)
 {
 	struct guard_text *t = c->text;
 	size_t count = t->count ? t->tokens[t->count - 1].sentence + 1 : 0;
-	unsigned patient = guard_topic(STR("patient"));
-	unsigned pronoun = guard_topic(STR("pronoun"));
-	unsigned first = guard_topic(STR("first"));
+	unsigned patient = guard_topic(c->words, STR("patient"));
+	unsigned pronoun = guard_topic(c->words, STR("pronoun"));
+	unsigned first = guard_topic(c->words, STR("first"));
 
 	t->sentences = mem_zalloc((count + 1) * sizeof(*t->sentences));
 	find_topics(c->words, t);

@@ -16,7 +16,7 @@ enum {
 };
 
 /* The character at `i`, of *n bytes; 0 at the end. */
-static uint32_t character(struct str s, size_t i, size_t *n)
+static inline uint32_t character(struct str s, size_t i, size_t *n)
 {
 	uint32_t cp = 0;
 
@@ -28,14 +28,14 @@ static uint32_t character(struct str s, size_t i, size_t *n)
 }
 
 /* ASCII, Arabic, full-width. */
-static bool is_question_mark(uint32_t cp)
+static inline bool is_question_mark(uint32_t cp)
 {
 	return cp == '?' || cp == 0x61f || cp == 0xff1f;
 }
 
 /* Beyond ASCII all but the marks of Latin-1, dashes and quotes, and what is no
  * character. */
-static bool is_letter(uint32_t cp)
+static inline bool is_letter(uint32_t cp)
 {
 	return cp < 0x80 ? ascii_is_letter((char)cp)
 			 : cp >= 0xc0 && (cp < 0x2000 || cp > 0x206f) &&
@@ -104,9 +104,13 @@ static void add_token(struct guard_text *t, struct str text, uint32_t sentence)
 	MEM_GROW(t->tokens, t->count, t->cap);
 	k = &t->tokens[t->count++];
 	*k = (struct guard_token){.text = text, .sentence = sentence};
-	buf_clear(&t->buf);
-	text_fold(&t->buf, is_question_mark(cp) ? STR("?") : text);
-	k->fold = arena_str(&t->arena, buf_str(&t->buf));
+	if (utf8_ascii(text) == text.n) {
+		k->fold = arena_lower(&t->arena, text);
+	} else {
+		buf_clear(&t->buf);
+		text_fold(&t->buf, is_question_mark(cp) ? STR("?") : text);
+		k->fold = arena_str(&t->arena, buf_str(&t->buf));
+	}
 	k->number = ascii_is_digit(text.p[0]);
 	k->capital = cp < 0x80 ? ascii_is_upper((char)cp)
 			       : text_case(first) == TEXT_UPPER;
@@ -131,9 +135,9 @@ static uint32_t add_text(struct guard_text *t, struct str s, uint32_t sentence)
 	return sentence;
 }
 
-static uint64_t kind(const char *topic)
+static uint64_t kind(const struct guard_text *t, const char *topic)
 {
-	return guard_bit(guard_topic(str_z(topic)));
+	return guard_topics(t->words, str_z(topic));
 }
 
 /* Are these numbers of at most so many digits, with `sep` between? */
@@ -151,21 +155,22 @@ static bool are_numbers(const struct guard_token *t, const char *digits,
 	return false;
 }
 
-static uint64_t number_kinds(const struct guard_token *t)
+static uint64_t number_kinds(const struct guard_text *t,
+			     const struct guard_token *k)
 {
-	struct str s = t->text;
-	char sep = t[1].number ? s.p[s.n] : ' ';
-	uint64_t kinds = s.n <= 3 ? kind("n") : 0;
+	struct str s = k->text;
+	char sep = k[1].number ? s.p[s.n] : ' ';
+	uint64_t kinds = s.n <= 3 ? kind(t, "n") : 0;
 
 	if (s.n <= 3 && str_number(s) >= OLD_AGE && str_number(s) <= MAX_AGE)
-		kinds |= kind("old");
-	if (s.n > 3 || (t[1].number && strchr("- ", sep)))
-		kinds |= kind("id");
-	if (s.n == 3 && t[2].text.n == 4 && are_numbers(t, "324", '-'))
-		kinds |= kind("ssn");
+		kinds |= kind(t, "old");
+	if (s.n > 3 || (k[1].number && strchr("- ", sep)))
+		kinds |= kind(t, "id");
+	if (s.n == 3 && k[2].text.n == 4 && are_numbers(k, "324", '-'))
+		kinds |= kind(t, "ssn");
 	if (strchr("-/.", sep) &&
-	    (are_numbers(t, "224", sep) || are_numbers(t, "422", sep)))
-		kinds |= kind("ymd");
+	    (are_numbers(k, "224", sep) || are_numbers(k, "422", sep)))
+		kinds |= kind(t, "ymd");
 	return kinds;
 }
 
@@ -244,14 +249,15 @@ void guard_text_init(struct guard_text *t, const struct guard_case *c)
 					    c->me};
 	uint32_t last;
 
-	*t = (struct guard_text){.whole = BUF_INIT, .buf = BUF_INIT};
+	*t = (struct guard_text){
+		.words = c->words, .whole = BUF_INIT, .buf = BUF_INIT};
 	buf_addstr(&t->whole, c->subject);
 	buf_addz(&t->whole, "\n\n");
 	buf_addstr(&t->whole, c->body);
 	last = add_text(t, buf_str(&t->whole), 0);
 	/* two more end them, which nothing is like */
 	add_text(t, STR("# #"), last + 1);
-	note_details(t, maps, "institution program", 1, kind("them"));
+	note_details(t, maps, "institution program", 1, kind(t, "them"));
 	note_details(t, maps,
 		     "name given family nickname greeting city state country "
 		     "school department",
@@ -271,10 +277,10 @@ void guard_text_init(struct guard_text *t, const struct guard_case *c)
 			continue;
 		character(k->text, 0, &n);
 		if (k->number)
-			k->topics |= number_kinds(k);
+			k->topics |= number_kinds(t, k);
 		else if (k->capital && k->text.n > n &&
 			 !ascii_is_upper(k->text.p[k->text.n - 1]))
-			k->topics |= kind("cap");
+			k->topics |= kind(t, "cap");
 		t->questions += str_is(k->fold, "?") &&
 				k->text.p > t->whole.s + c->subject.n;
 	}

@@ -15,32 +15,23 @@
 /* The words that reading goes by: where they are found, what a network adds,
  * and whether notes have any of those about patients. */
 
-unsigned guard_topic(struct str name)
+unsigned guard_topic(const struct guard_words *w, struct str name)
 {
-	for (unsigned i = 1; guard_topics[i].p; i++)
-		if (str_eq(guard_topics[i], name))
-			return i;
-	return 0;
+	unsigned topic = w->topic_count;
+
+	while (topic && !str_eq(w->topics[topic], name))
+		topic--;
+	return topic;
 }
 
-struct str guard_cut(struct str *s, char end)
+uint64_t guard_topics(const struct guard_words *w, struct str names)
 {
-	struct str piece;
+	uint64_t bits = 0;
+	struct str name;
 
-	str_cut(*s, end, &piece, s);
-	return piece;
-}
-
-static unsigned letter_number(char c)
-{
-	return guard_letters[(unsigned char)c];
-}
-
-unsigned guard_start(struct str word)
-{
-	unsigned start = letter_number(*word.p) << GUARD_BITS;
-
-	return start && word.n > 1 ? start + letter_number(word.p[1]) : start;
+	while (str_split(&names, '|', &name))
+		bits |= guard_bit(guard_topic(w, name));
+	return bits;
 }
 
 bool guard_is_word(struct str text, struct str word)
@@ -50,96 +41,177 @@ bool guard_is_word(struct str text, struct str word)
 	return str_eq(word, text);
 }
 
-/* May it be noted? By its first three letters, of which few words have such. */
-static bool may_say(struct str word)
+static bool is_letter(char c)
 {
-	unsigned third = word.n > 2 ? letter_number(word.p[2]) : 0;
-
-	return guard_thirds[guard_start(word)] >> third & 1;
+	return ascii_is_alnum(c) || c & 0x80;
 }
 
 /* What a word of notes says of them. */
-static unsigned note_of(struct str word)
+static unsigned note_of(const struct guard_words *w, struct str word)
 {
-	unsigned note = ascii_is_digit(*word.p) ? GUARD_WHOSE : 0;
-	unsigned start = guard_start(word);
+	unsigned says = ascii_is_digit(*word.p) ? GUARD_WHOSE : 0;
+	const struct guard_note *n;
 
-	for (size_t i = guard_note_ends[start - 1]; i < guard_note_ends[start];
-	     i++) {
-		struct str like = guard_notes[i].word;
+	for (uint32_t i = w->first_notes[guard_start(word)]; i; i = n->next) {
+		struct str like = w->notes[i - 1].word;
 		bool open = like.p[like.n - 1] == '*';
 
+		n = &w->notes[i - 1];
 		like.n -= open;
 		if ((open || like.n == word.n) && str_case_starts(word, like))
-			note |= guard_notes[i].says;
+			says |= n->says;
 	}
-	return note;
+	return says;
 }
 
 bool guards_concern_notes(const struct guard_words *w, struct str text,
 			  struct buf *folded)
 {
-	unsigned note = w->count ? GUARD_SICK : 0;
-	struct str word;
+	unsigned says = 0;
 
 	if (utf8_ascii(text) < text.n) {
 		buf_clear(folded);
 		text_fold(folded, text);
 		text = buf_str(folded);
 	}
-	for (size_t i = 0; i < text.n && !(note & GUARD_SICK); i++) {
-		word = (struct str){text.p + i, 0};
-		while (i < text.n && letter_number(text.p[i]))
+	for (size_t i = 0; i < text.n && !(says & GUARD_SICK); i++) {
+		struct str word = {text.p + i, 0};
+
+		while (i < text.n && is_letter(text.p[i]))
 			i++;
 		word.n = (size_t)(text.p + i - word.p);
-		if (!word.n || !may_say(word))
-			continue;
-		note |= note_of(word);
+		says |= word.n ? note_of(w, word) : 0;
 		/* or as in a social security number */
-		if ((note & GUARD_CLINICAL && note & GUARD_WHOSE) ||
+		if ((says & GUARD_CLINICAL && says & GUARD_WHOSE) ||
 		    (word.n == 3 && i < text.n && text.p[i] == '-' &&
 		     ascii_is_digit(*word.p)))
-			note |= GUARD_SICK;
+			says |= GUARD_SICK;
 	}
-	return note & GUARD_SICK;
+	return says & GUARD_SICK;
 }
 
-/* As words.awk does it. */
+/* Notes are looked at for the longest words of a phrase, which are rare. If it
+ * needs a person or a number, they say so beside one; a number and a relative
+ * say it alone. */
+static void add_notes(struct guard_words *w, struct str phrase, uint64_t topic)
+{
+	bool needs = memchr(phrase.p, '@', phrase.n);
+	unsigned says = topic & w->sick       ? GUARD_SICK
+			: topic & w->clinical ? GUARD_CLINICAL
+					      : GUARD_WHOSE;
+	struct str rest = phrase, best = STR_NONE, words, first, others;
+	size_t most = 0;
+
+	if (says == GUARD_WHOSE && needs && str_find(phrase, STR("@cap")) < 0)
+		return;
+	while (str_split(&rest, ' ', &words)) {
+		str_cut(words, '|', &first, &others);
+		if (first.n > most && first.p[0] != '@') {
+			most = first.n;
+			best = words;
+		}
+	}
+	if (says == GUARD_SICK && needs)
+		says = GUARD_CLINICAL;
+	while (str_split(&best, '|', &first)) {
+		uint32_t *head = &w->first_notes[guard_start(first)];
+
+		MEM_GROW(w->notes, w->note_count, w->note_cap);
+		w->notes[w->note_count++] =
+			(struct guard_note){first, says, *head};
+		*head = (uint32_t)w->note_count;
+	}
+}
+
+static unsigned add_topic(struct guard_words *w, struct str name)
+{
+	static const char *const sick[] = {"patient", "patients", "record",
+					   "security", NULL};
+	static const char *const whose[] = {"person", "who",   "kin",
+					    "age",    "photo", NULL};
+	uint64_t bit = guard_bit(++w->topic_count);
+
+	w->topics[w->topic_count] = name;
+	w->sick |= str_is_any(name, sick) ? bit : 0;
+	w->clinical |= str_is(name, "clinical") ? bit : 0;
+	w->whose |= str_is_any(name, whose) ? bit : 0;
+	return w->topic_count;
+}
+
 static void add_phrase(struct guard_words *w, struct str phrase, unsigned topic,
 		       bool innocent)
 {
-	struct str words = guard_cut(&phrase, ' '), word;
+	uint64_t noted = w->sick | w->clinical | w->whose;
+	struct str words, word, rest;
 
+	if (w->for_notes && !innocent && noted & guard_bit(topic))
+		add_notes(w, phrase, guard_bit(topic));
+	str_cut(phrase, ' ', &words, &rest);
 	while (words.n) {
+		str_cut(words, '|', &word, &words);
 		MEM_GROW(w->phrases, w->count, w->cap);
-		word = guard_cut(&words, '|');
 		w->phrases[w->count++] = (struct guard_phrase){
-			word, phrase, guard_start(word), topic, innocent};
+			word, rest, guard_start(word), topic, innocent};
 	}
 }
 
 /* TOPIC: PHRASES, or more PHRASES of the topic, or "- PHRASES". False for a
- * topic that there is not. */
+ * topic that words.txt has not. */
 static bool add_line(struct guard_words *w, struct str line, unsigned *topic)
 {
-	struct str name, rest;
+	struct str name, rest, phrase;
 	bool innocent;
 
 	if (str_cut(line, ':', &name, &rest)) {
-		*topic = guard_topic(name);
+		*topic = guard_topic(w, name);
+		if (!*topic && !w->own)
+			*topic = add_topic(w, name);
 		line = str_trim(rest);
 	}
 	innocent = str_starts(line, STR("- "));
 	line = str_skip(line, innocent ? 2 : 0);
-	while (*topic && line.n)
-		add_phrase(w, str_trim(guard_cut(&line, ',')), *topic,
-			   innocent);
+	while (*topic && line.n && str_split(&line, ',', &phrase))
+		add_phrase(w, phrase, *topic, innocent);
 	return *topic;
 }
 
-struct guard_words *guard_words_new(void)
+/* GUARD refuse|again TOPIC... [but TOPIC]: WHY */
+static void add_rule(struct guard_words *w, struct str line)
 {
-	return mem_zalloc(sizeof(struct guard_words));
+	struct guard_rule *r;
+	struct str head, word;
+	uint64_t *bits;
+
+	MEM_GROW(w->rules, w->rule_count, w->rule_cap);
+	r = &w->rules[w->rule_count++];
+	*r = (struct guard_rule){.guard = GUARD_MISSING};
+	str_cut(line, ':', &head, &r->why);
+	r->why = str_trim(r->why);
+	head = str_trim(head);
+	str_split(&head, ' ', &word);
+	r->guard = (enum guard)guard_find(word);
+	str_split(&head, ' ', &word);
+	r->refuses = str_is(word, "refuse");
+	for (bits = r->all; str_split(&head, ' ', &word);)
+		if (str_is(word, "but"))
+			bits = &r->unless;
+		else
+			*bits++ = guard_topics(w, word);
+}
+
+struct guard_words *guard_words_new(bool for_notes)
+{
+	struct guard_words *w = mem_zalloc(sizeof(*w));
+	unsigned topic = 0;
+
+	w->for_notes = for_notes;
+	for (const char *const *p = words_txt; *p; p++)
+		if (**p == '=')
+			add_rule(w, str_z(*p + 1));
+		else if (**p != '\n' && **p != '#')
+			add_line(w, str_trim(str_z(*p)), &topic);
+	w->own = w->count;
+	return w;
 }
 
 void guard_words_free(struct guard_words *w)
@@ -148,6 +220,8 @@ void guard_words_free(struct guard_words *w)
 		return;
 	arena_release(&w->arena);
 	free(w->phrases);
+	free(w->rules);
+	free(w->notes);
 	free(w);
 }
 

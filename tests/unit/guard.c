@@ -368,10 +368,10 @@ static void test_added(struct scene *s)
 static void test_notes(const struct scene *s)
 {
 	struct buf text = BUF_INIT, scratch = BUF_INIT;
-	size_t count = guard_note_ends[GUARD_STARTS - 1], silent = 0;
+	size_t count = s->words->note_count, silent = 0;
 
 	for (size_t i = 0; i < count; i++) {
-		const struct guard_note *n = &guard_notes[i];
+		const struct guard_note *n = &s->words->notes[i];
 
 		if (!ascii_is_lower(*n->word.p))
 			continue; /* not words */

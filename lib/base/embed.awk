@@ -1,5 +1,5 @@
 # Makes C tables, a line a string, of the files named on the command line:
-# page.css becomes page_css.
+# page.css becomes page_css, declared in the header that -v header=... names.
 
 FNR == 1 {
 	if (open)
@@ -9,7 +9,7 @@ FNR == 1 {
 	sub(/\./, "_", name)
 	if (!open)
 		print "/* Made by embed.awk. */\n#include \"config.h\"\n\n" \
-			"#include \"export/page.h\"\n"
+			"#include \"" header "\"\n"
 	printf "const char *const %s[] = {\n", name
 	open = 1
 }
