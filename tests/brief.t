@@ -70,6 +70,7 @@ $ echo 'do_not_contact: yes' >>net/a.yaml; sed -i 's/^meet.*/meet: [a, b, b, nob
       for you: their program sponsors your visa
       say: I am Nimali Perera, a doctor from Sri Lanka.
       ask: How many of the residents at Open House are on a visa now?
+  ids that no file has: nobody
 
 = without a choice of mine it is who speaks
 $ printf 'kind: event\nname: E\nsessions: [{date: 2027-05-22, title: T, speakers: [b, Ann Moss]}]\n' >net/e.yaml
@@ -241,6 +242,13 @@ People to meet, in this order
   none chosen yet: write ids below 'meet'
 
 To say in 30 seconds
+
+= people to meet whom no file has are named
+$ printf 'kind: event\nname: Bare\nmeet: [nob, body]\n' >net/bare.yaml
+$ kith draft -t brief bare | sed -n '/^People/,/^$/p'; rm net/bare.yaml
+People to meet, in this order
+  ids that no file has: nob, body
+|
 
 = an event whose id is also the name of a folder here
 $ mkdir e && printf 'name: Dr. Ann Lee\n' >e/ann.yaml; kith draft -t brief e | head -1

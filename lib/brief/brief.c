@@ -350,6 +350,20 @@ static void add_people(const struct due_rules *rules, const struct node *list,
 		add_person(rules, n->text, all);
 }
 
+/* Ids that I chose, and nobody has: a typo, or somebody still to be added. */
+static void put_unknown(const struct due_rules *rules, const struct node *list,
+			struct arena *a, struct node *map)
+{
+	struct buf ids = BUF_INIT;
+
+	for (const struct node *n = NULL; node_each(list, &n);)
+		if (n->text.n && !rules->find(rules->ctx, n->text))
+			buf_addf(&ids, "%s%.*s", ids.len ? ", " : "",
+				 STR_ARG(n->text));
+	brief_put(a, map, "unknown", buf_str(&ids));
+	buf_release(&ids);
+}
+
 /* Whom I chose; without a choice, who speaks and has a file. */
 static void put_people(const struct brief_run *run, const struct record *event,
 		       struct arena *a, struct node *map)
@@ -359,6 +373,7 @@ static void put_people(const struct brief_run *run, const struct record *event,
 	struct items all = {NULL, 0, 0};
 
 	add_people(run->due, node_get(event->root, "meet"), &all);
+	put_unknown(run->due, node_get(event->root, "meet"), a, map);
 	if (!all.count)
 		for (const struct node *s = NULL; node_each(sessions, &s);)
 			add_people(run->due, node_get(s, "speakers"), &all);

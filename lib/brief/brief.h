@@ -17,7 +17,8 @@
  *	people: id, name, role, institution, why, last, say, ask
  *
  * `me`, who I am in a few sentences to be said, where `me` of the network
- * tells; and `more` and `others`, how many sessions and people it leaves out.
+ * tells; `more` and `others`, how many sessions and people it leaves out; and
+ * `unknown`, the ids to meet that no file has.
  * What is not known adds nothing and takes nothing away: it is what to ask, of
  * a program what decides most of its rank, and each of its people something
  * else. Words are in words.c, a row a sentence.
