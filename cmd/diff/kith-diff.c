@@ -30,8 +30,7 @@ static bool ask_git(struct diff_cmd *c, const char *root,
 	buf_clear(&c->since);
 	if (git_run(&c->since, root, words) != 0)
 		return false;
-	while (c->since.len && c->since.s[c->since.len - 1] == '\n')
-		c->since.s[--c->since.len] = '\0';
+	buf_trim_end(&c->since, 0, "\n");
 	return true;
 }
 

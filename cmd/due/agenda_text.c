@@ -185,8 +185,7 @@ static void put_cut(const struct page *p, struct str text, size_t columns,
 	if (text_width(fits) > columns) {
 		fits.n = text_fit(fits, columns - 1);
 		shown.len = fits.n;
-		while (shown.len && shown.s[shown.len - 1] == ' ')
-			shown.len--;
+		buf_trim_end(&shown, 0, " ");
 		buf_addz(&shown, "\xe2\x80\xa6");
 	}
 	term_put(p->term, p->out, style, buf_str(&shown));

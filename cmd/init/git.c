@@ -59,8 +59,7 @@ bool init_run_git(const struct init_run *run, struct buf *out,
 	if (!git)
 		return false;
 	file_read_all(fileno(git), OUT_MAX, out);
-	while (out->len && out->s[out->len - 1] == '\n')
-		out->len--;
+	buf_trim_end(out, 0, "\n");
 	buf_add(out, "", 0);
 	return pclose(git) == 0;
 }

@@ -34,8 +34,7 @@ static void put_part(const struct page *p, const char *name,
 	buf_addf(p->out, "%-*s", NAME, name);
 	put_points(p, a->points, a->upto);
 	put_points(p, b->points, b->upto);
-	while (p->out->len && p->out->s[p->out->len - 1] == ' ')
-		p->out->len--;
+	buf_trim_end(p->out, 0, " ");
 	buf_addc(p->out, '\n');
 	if (str_eq(buf_str(&a->why), buf_str(&b->why))) {
 		put_why(p, "", buf_str(&a->why));

@@ -37,8 +37,7 @@ void show_pad(struct buf *out, size_t from, size_t to)
 static void add_shown(struct buf *out, struct str text)
 {
 	text_show(out, text, false);
-	while (out->len && out->s[out->len - 1] == '\n')
-		out->len--;
+	buf_trim_end(out, 0, "\n");
 }
 
 void show_text(struct buf *out, const struct term *term, struct str text,

@@ -128,8 +128,7 @@ void page_wrap(struct page *p, enum term_style style, struct str text,
 
 static void end_line(struct buf *out)
 {
-	while (out->len && out->s[out->len - 1] == ' ')
-		out->s[--out->len] = '\0';
+	buf_trim_end(out, 0, " ");
 	buf_addc(out, '\n');
 }
 

@@ -163,6 +163,13 @@ struct str arena_format(struct arena *a, const char *fmt, ...)
 	return buf_to_arena(&text, a);
 }
 
+void buf_trim_end(struct buf *b, size_t start, const char *which)
+{
+	while (b->len > start && b->s[b->len - 1] &&
+	       strchr(which, b->s[b->len - 1]))
+		b->s[--b->len] = '\0';
+}
+
 void buf_clear(struct buf *b)
 {
 	b->len = 0;

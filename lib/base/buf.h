@@ -58,6 +58,8 @@ struct str buf_to_arena(struct buf *b, struct arena *a);
 /* A text of the arena's. */
 struct str arena_format(struct arena *a, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
+/* Takes bytes that are among `which` off the end, as far as `start`. */
+void buf_trim_end(struct buf *b, size_t start, const char *which);
 void buf_clear(struct buf *b);
 void buf_release(struct buf *b);
 

@@ -19,10 +19,6 @@ enum {
 	CALLOUTS_PER_CLOCK = 64,
 };
 
-struct regex {
-	pcre2_code *code;
-};
-
 struct regex_state {
 	pcre2_match_context *context;
 	pcre2_match_data *data;
@@ -85,7 +81,6 @@ struct regex *regex_new(struct str pattern, unsigned flags,
 	pcre2_compile_context *context;
 	pcre2_code *code;
 	PCRE2_SIZE at = 0;
-	struct regex *re;
 	int rc = 0;
 
 	if (pattern.n > REGEX_PATTERN_MAX) {
@@ -111,19 +106,14 @@ struct regex *regex_new(struct str pattern, unsigned flags,
 		err->at = at > pattern.n ? pattern.n : at;
 		pcre2_get_error_message(rc, (PCRE2_UCHAR *)err->what,
 					sizeof(err->what));
-		return NULL;
 	}
-	re = mem_alloc(sizeof(*re));
-	re->code = code;
-	return re;
+	/* what is a struct regex to others is PCRE2's own */
+	return (struct regex *)code;
 }
 
 void regex_free(struct regex *re)
 {
-	if (!re)
-		return;
-	pcre2_code_free(re->code);
-	free(re);
+	pcre2_code_free((pcre2_code *)re);
 }
 
 static int64_t milliseconds(void)
@@ -204,8 +194,9 @@ int regex_search(const struct regex *re, struct regex_state *st,
 		*why = "the text is over 64 KiB";
 		return -1;
 	}
-	rc = pcre2_match(re->code, (PCRE2_SPTR)(text.p ? text.p : ""), text.n,
-			 0, 0, st->data, st->context);
+	rc = pcre2_match((const pcre2_code *)re,
+			 (PCRE2_SPTR)(text.p ? text.p : ""), text.n, 0, 0,
+			 st->data, st->context);
 	if (rc >= 0)
 		return 1;
 	switch (rc) {

@@ -304,8 +304,7 @@ void text_slug(struct buf *out, struct str s)
 		else if (out->len > start && out->s[out->len - 1] != '-')
 			buf_addc(out, '-');
 	}
-	if (out->len > start && out->s[out->len - 1] == '-')
-		out->s[--out->len] = '\0';
+	buf_trim_end(out, start, "-");
 	buf_release(&folded);
 }
 

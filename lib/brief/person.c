@@ -217,20 +217,6 @@ static void put_quiet(const struct brief_run *run, const struct record *r,
 	put_buf(a, map, "unanswered", &out);
 }
 
-/* A question of mine that I noted and have not asked yet comes first. */
-static struct str own_question(const struct node *last)
-{
-	return first_text(last, "questions");
-}
-
-static void put_ask(struct buf *out, const struct brief_run *run,
-		    struct brief_item *it, size_t skip)
-{
-	it->asks = brief_ask_open(out, run, it, skip);
-	if (!it->asks)
-		brief_ask(out, &it->facts);
-}
-
 struct node *brief_person(const struct brief_run *run, struct brief_item *it,
 			  size_t skip, struct arena *a)
 {
@@ -252,10 +238,11 @@ struct node *brief_person(const struct brief_run *run, struct brief_item *it,
 	put_quiet(run, r, a, map);
 	brief_say(&text, &it->facts);
 	put_buf(a, map, "say", &text);
-	if (own_question(last).n)
-		buf_addstr(&text, own_question(last));
-	else
-		put_ask(&text, run, it, skip);
+	/* a question of mine that I noted and have not asked yet comes first */
+	buf_addstr(&text, first_text(last, "questions"));
+	it->asks = !text.len && brief_ask_open(&text, run, it, skip);
+	if (!text.len)
+		brief_ask(&text, &it->facts);
 	put_buf(a, map, "ask", &text);
 	return map;
 }

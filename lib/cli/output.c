@@ -41,28 +41,21 @@ static enum output_format find_format(const struct output *o)
 	return OUTPUT_OTHER;
 }
 
-static bool add_field(struct output *o, size_t *cap, struct str name)
-{
-	if (name.n == 0) {
-		cli_usage(o->cli, "an empty field name in '-f %s'",
-			  o->cli->fields);
-		return false;
-	}
-	o->fields =
-		mem_grow(o->fields, o->field_count, cap, sizeof(*o->fields));
-	o->fields[o->field_count++] =
-		(struct output_field){mem_strndup(name.p, name.n), false};
-	return true;
-}
-
 static bool split_fields(struct output *o, const char *list)
 {
 	struct str rest = str_z(list), name;
 	size_t cap = 0;
 
-	while (str_split(&rest, ',', &name))
-		if (!add_field(o, &cap, name))
+	while (str_split(&rest, ',', &name)) {
+		if (!name.n) {
+			cli_usage(o->cli, "an empty field name in '-f %s'",
+				  list);
 			return false;
+		}
+		MEM_GROW(o->fields, o->field_count, cap);
+		o->fields[o->field_count++] = (struct output_field){
+			mem_strndup(name.p, name.n), false};
+	}
 	return true;
 }
 

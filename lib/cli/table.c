@@ -113,12 +113,6 @@ static struct str take_line(struct buf *scratch, enum table_fit fit,
 	return buf_str(scratch);
 }
 
-static void trim_line(struct buf *out)
-{
-	while (out->len && out->s[out->len - 1] == ' ')
-		out->s[--out->len] = '\0';
-}
-
 /* A line of a row, of which `rest` is what was not yet shown. */
 static void put_line(const struct table *t, const struct term *term,
 		     struct buf *out, const struct table_cell *row,
@@ -135,7 +129,7 @@ static void put_line(const struct table *t, const struct term *term,
 		if (i + 1 < t->column_count && used < widths[i] + GAP)
 			buf_pad(out, ' ', widths[i] + GAP - used);
 	}
-	trim_line(out);
+	buf_trim_end(out, 0, " ");
 	buf_addc(out, '\n');
 	buf_release(&scratch);
 }

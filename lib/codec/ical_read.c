@@ -194,7 +194,6 @@ static void take_property(struct ical_reader *r, const struct line *l)
 	}
 	if (is_named(l, "DTSTART")) {
 		e->start = read_moment(r, l);
-		e->all_day = e->start.minutes < 0;
 	} else if (is_named(l, "DTEND")) {
 		e->end = read_moment(r, l);
 	} else if (is_named(l, "DURATION")) {

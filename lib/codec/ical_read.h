@@ -44,7 +44,7 @@ struct ical_moment {
 struct ical_entry {
 	struct str uid, summary, location, description, categories;
 	struct ical_moment start, end; /* end: after DURATION, too */
-	bool all_day, called_off, repeats;
+	bool called_off, repeats;
 	uint32_t line;
 	const char *fault; /* "longer than 1 MiB", "without its END"; or NULL */
 };

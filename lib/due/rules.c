@@ -104,6 +104,12 @@ unwritten(const struct due_case *c, enum entry_type type, enum entry_type other)
 	return NULL;
 }
 
+static void add_event(struct buf *out, struct str event)
+{
+	buf_addz(out, event.n ? " at " : "");
+	why_add(out, event);
+}
+
 static bool say_encounter(const struct due_case *c, const struct log_entry *e,
 			  const char *what, const char *brief, struct due *d)
 {
@@ -111,16 +117,10 @@ static bool say_encounter(const struct due_case *c, const struct log_entry *e,
 
 	d->since = e->day;
 	why_on(&d->why, what, d->since);
-	if (event.n) {
-		buf_addz(&d->why, " at ");
-		why_add(&d->why, event);
-	}
+	add_event(&d->why, event);
 	buf_addz(&d->why, ", no message since");
 	why_brief(c, d, brief, d->since, STR(""));
-	if (event.n) {
-		buf_addz(&d->brief, " at ");
-		why_add(&d->brief, event);
-	}
+	add_event(&d->brief, event);
 	return true;
 }
 

@@ -31,8 +31,7 @@ void why_add(struct buf *out, struct str words)
 		else if (out->len > start && out->s[out->len - 1] != ' ')
 			buf_addc(out, ' ');
 	}
-	if (out->len > start && out->s[out->len - 1] == ' ')
-		out->s[--out->len] = '\0';
+	buf_trim_end(out, start, " ");
 }
 
 void why_on(struct buf *out, const char *text, int day)

@@ -76,26 +76,28 @@ static void add_key(struct match_index *m, struct str key, size_t owner)
 	}
 }
 
-/* Takes the keys of the addresses (or links) of a record, one by one. */
+/* Takes the keys of a record, one by one. */
 struct each {
 	void (*take)(struct each *e, struct str key);
-	bool any; /* there was one */
 };
 
-static void each_key(struct each *e, const struct record *r, const char *field,
+/* Those of the addresses (or links); was there one? */
+static bool each_key(struct each *e, const struct record *r, const char *field,
 		     bool (*make)(struct buf *out, const struct record *r,
 				  struct str s))
 {
 	const struct node *list = node_get(r->root, field);
 	struct buf key = BUF_INIT;
+	bool any = false;
 
 	for (const struct node *n = NULL; node_each(list, &n);) {
 		if (n->type != NODE_STRING || !make(&key, r, n->text))
 			continue;
-		e->any = true;
+		any = true;
 		e->take(e, buf_str(&key));
 	}
 	buf_release(&key);
+	return any;
 }
 
 /* The numbers of a fact: plain, or the values of claims. True when there was
@@ -114,7 +116,6 @@ static bool each_number(struct each *e, const struct record *r,
 		    !match_key_number(&key, r, field, node_scalar(value)))
 			continue;
 		any = true;
-		e->any = true;
 		e->take(e, buf_str(&key));
 	}
 	buf_release(&key);
@@ -157,21 +158,13 @@ static void add_clues(struct adding *a, const struct record *r, bool *linked,
 		*linked = *linked || each_program(&a->each, r);
 		return;
 	}
-	if (!*linked) {
-		a->each.any = false;
-		each_key(&a->each, r, "linkedin", match_key_link);
-		*linked = a->each.any;
-	}
-	if (!*mailed) {
-		a->each.any = false;
-		each_key(&a->each, r, "email", match_key_address);
-		*mailed = a->each.any;
-	}
+	*linked = *linked || each_key(&a->each, r, "linkedin", match_key_link);
+	*mailed = *mailed || each_key(&a->each, r, "email", match_key_address);
 }
 
 void match_add(struct match_index *m, const struct record *r, size_t owner)
 {
-	struct adding a = {{take_known, false}, m, owner};
+	struct adding a = {{take_known}, m, owner};
 	struct buf key = BUF_INIT;
 	bool linked = false, mailed = false;
 
@@ -237,7 +230,7 @@ static void learn_name(struct match_index *m, struct known *k,
 void match_learn(struct match_index *m, const struct record *r, size_t owner)
 {
 	size_t at = (size_t)(known_of(m, owner) - m->known);
-	struct adding a = {{take_known, false}, m, owner};
+	struct adding a = {{take_known}, m, owner};
 	struct known *k = &m->known[at];
 	struct buf key = BUF_INIT;
 
@@ -429,10 +422,8 @@ static void ask_name(struct search *f)
 void match_find(const struct match_index *m, const struct record *r,
 		struct match_result *out)
 {
-	struct search f = {.each = {take_clue, false},
-			   .index = m,
-			   .record = r,
-			   .how = MATCH_ID};
+	struct search f = {
+		.each = {take_clue}, .index = m, .record = r, .how = MATCH_ID};
 	struct buf key = BUF_INIT;
 
 	match_key_start(&key, KEY_ID, r);
@@ -445,12 +436,9 @@ void match_find(const struct match_index *m, const struct record *r,
 		f.linked = each_program(&f.each, r);
 	} else {
 		f.how = MATCH_LINK;
-		each_key(&f.each, r, "linkedin", match_key_link);
-		f.linked = f.each.any;
-		f.each.any = false;
+		f.linked = each_key(&f.each, r, "linkedin", match_key_link);
 		f.how = MATCH_ADDRESS;
-		each_key(&f.each, r, "email", match_key_address);
-		f.mailed = f.each.any;
+		f.mailed = each_key(&f.each, r, "email", match_key_address);
 	}
 	if (f.out.how == MATCH_NONE)
 		find_name(m, r, &f, &f.out);

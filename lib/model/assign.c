@@ -45,11 +45,6 @@ static const struct field *find_field(struct str key, enum record_kind kind)
 	return NULL;
 }
 
-static bool is_own(struct str key)
-{
-	return key.n > 2 && key.p[0] == 'x' && key.p[1] == '-';
-}
-
 static struct str first_part(struct str key)
 {
 	struct str first, rest;
@@ -88,7 +83,7 @@ static bool check_key(const struct assign *as, enum record_kind kind,
 	const struct field *f = as->field, *parent = find_field(first, kind);
 	const char *why = NULL;
 
-	if (is_own(key))
+	if (key.n > 2 && str_starts(key, STR("x-")))
 		return true;
 	if (str_is(first, "log"))
 		why = "'kith log' adds an entry, 'kith edit' changes one";

@@ -155,8 +155,7 @@ static void add_words(struct buf *out, struct str s)
 			buf_addc(out, c);
 		}
 	}
-	while (out->len && out->s[out->len - 1] == ' ')
-		out->s[--out->len] = '\0';
+	buf_trim_end(out, 0, " ");
 }
 
 static void recase(struct buf *out, struct str words, bool loud)

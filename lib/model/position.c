@@ -107,8 +107,7 @@ static void plain_words(struct buf *out, struct str s)
 		else if (out->len && out->s[out->len - 1] != ' ')
 			buf_addc(out, ' ');
 	}
-	if (out->len && out->s[out->len - 1] == ' ')
-		out->len--;
+	buf_trim_end(out, 0, " ");
 	buf_release(&folded);
 }
 

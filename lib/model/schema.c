@@ -225,6 +225,7 @@ static bool says_type(struct str key)
 	return false;
 }
 
+/* Keys of the user's own are welcome at the top. */
 static void say_unknown_here(const struct key_check *c, const struct node *n)
 {
 	const char *meant = schema_suggest(n->key);
@@ -242,6 +243,8 @@ static void say_unknown_here(const struct key_check *c, const struct node *n)
 			     STR_ARG(n->key), meant);
 }
 
+/* `next: {date: ..., what: send it, please}` has made a key of half a sentence.
+ */
 static void say_unknown_below(const struct key_check *c, const char *above,
 			      const struct node *n)
 {
@@ -268,17 +271,6 @@ static void say_unknown_below(const struct key_check *c, const char *above,
 				       "'2026-05-18 met: ...'"
 				     : "");
 	buf_release(&path);
-}
-
-/* Keys of the user's own are welcome at the top, but `next: {date: ..., what:
- * send it, please}` has made a key of half a sentence. */
-static void say_unknown(const struct key_check *c, const struct field *above,
-			const struct node *n)
-{
-	if (above)
-		say_unknown_below(c, above->name, n);
-	else
-		say_unknown_here(c, n);
 }
 
 /* At the top: is it another word for a key of this kind of record? */
@@ -327,9 +319,13 @@ static void check_key(const struct key_check *c, const struct field *above,
 			     "yours is ignored; remove it, or "
 			     "name it 'x-%.*s'",
 			     STR_ARG(n->key), STR_ARG(n->key));
-	else if (!f && !str_starts(n->key, STR("x-")) &&
-		 !str_is(n->key, "summary"))
-		say_unknown(c, above, n);
+	else if (f || str_starts(n->key, STR("x-")) ||
+		 str_is(n->key, "summary"))
+		return;
+	else if (above)
+		say_unknown_below(c, above->name, n);
+	else
+		say_unknown_here(c, n);
 }
 
 static void check_keys_of(const struct key_check *c, const struct field *above,

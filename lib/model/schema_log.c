@@ -161,14 +161,6 @@ static bool check_date(const struct schema_run *run, const struct node *entry)
 	return false;
 }
 
-static const char *meant_type(const struct schema_run *run, struct str word)
-{
-	if (run->r->kind == RECORD_PROGRAM)
-		return suggest_nearest(word, vocab_program_log,
-				       sizeof(*vocab_program_log));
-	return vocab_suggest_type(word);
-}
-
 static bool check_type(const struct schema_run *run, const struct node *entry)
 {
 	const struct node *n = node_get(entry, "type");
@@ -186,7 +178,9 @@ static bool check_type(const struct schema_run *run, const struct node *entry)
 	if (program ? vocab_has(vocab_program_log, n->text)
 		    : vocab_log_type(n->text) != NULL)
 		return true;
-	meant = meant_type(run, n->text);
+	meant = program ? suggest_nearest(n->text, vocab_program_log,
+					  sizeof(*vocab_program_log))
+			: vocab_suggest_type(n->text);
 	diag_error(run->diag, run->file, n->pos, "unknown log type '%.*s'%s",
 		   STR_ARG(n->text),
 		   suggest_hint(hint, meant,

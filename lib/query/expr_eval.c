@@ -17,7 +17,8 @@
  * is a value that says nothing.
  */
 
-static const char *const not_searched[] = {"file", "summary", "due", "rank"};
+static const char *const not_searched[] = {"file", "summary", "due", "rank",
+					   NULL};
 
 struct matching {
 	const struct term *term;
@@ -132,21 +133,12 @@ static int match_path(const struct matching *m, const struct node *n,
 	return child ? match_path(m, child, step + 1) : 0;
 }
 
-static bool is_searched(struct str key)
-{
-	for (size_t i = 0; i < sizeof(not_searched) / sizeof(*not_searched);
-	     i++)
-		if (str_is(key, not_searched[i]))
-			return false;
-	return true;
-}
-
 static int match_everywhere(const struct matching *m, const struct node *root)
 {
 	int r = 0;
 
 	for (const struct node *n = root->first; n && r == 0; n = n->next)
-		if (is_searched(n->key))
+		if (!str_is_any(n->key, not_searched))
 			r = match_below(m, n);
 	return r;
 }

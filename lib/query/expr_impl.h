@@ -1,5 +1,6 @@
 /*
- * What the parts of the expression engine share; nobody else includes this.
+ * What the parts of the expression engine share; nobody else includes this,
+ * but order.c, which compares numbers and spans as they do.
  *
  *	expr_lex.c	query text -> tokens
  *	expr_parse.c	tokens -> tree of terms

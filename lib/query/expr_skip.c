@@ -54,16 +54,8 @@
  */
 
 /* Keys whose values do not come from the file. */
-static const char *const not_in_file[] = {"kind",    "id",  "file",
-					  "summary", "due", "rank"};
-
-static bool is_in_file(const struct term *t)
-{
-	for (size_t i = 0; i < sizeof(not_in_file) / sizeof(*not_in_file); i++)
-		if (str_is(t->path[0], not_in_file[i]))
-			return false;
-	return true;
-}
+static const char *const not_in_file[] = {"kind", "id",   "file", "summary",
+					  "due",  "rank", NULL};
 
 /* May `cp` of a folded text be part of a literal? */
 static bool is_plain(uint32_t cp)
@@ -172,7 +164,7 @@ static void prepare_term(struct expr *e, struct term *t)
 			set_literal(e, t, t->needle.text);
 		return;
 	}
-	if (!is_in_file(t))
+	if (str_is_any(t->path[0], not_in_file))
 		return;
 	if (!leaves_record(t))
 		set_literal(e, t, own_literal(t));
@@ -272,7 +264,6 @@ static bool has_escapes(struct str raw)
 static bool add_character(struct buf *out, struct str digits, size_t count)
 {
 	uint32_t cp = 0;
-	char bytes[4];
 
 	if (digits.n < count)
 		return false;
@@ -285,7 +276,7 @@ static bool add_character(struct buf *out, struct str digits, size_t count)
 	}
 	if (cp > 0x10ffff || (cp >= 0xd800 && cp <= 0xdfff))
 		return false;
-	buf_add(out, bytes, utf8_put(bytes, cp));
+	buf_addcp(out, cp);
 	return true;
 }
 

@@ -107,20 +107,6 @@ static bool bad_value(struct making *m, const struct piece *p)
 			   STR_ARG(t->field), STR_ARG(p->text));
 }
 
-/* Of what day_parse_range takes: a weekday, which may be meant as text? */
-static bool is_weekday(struct str s)
-{
-	static const char *const others[] = {"today", "yesterday", "tomorrow"};
-	char first = s.p[0] == '-' && s.n > 1 ? s.p[1] : s.p[0];
-
-	if (first == '+' || ascii_is_digit(first))
-		return false;
-	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
-		if (str_case_eq(s, str_z(others[i])))
-			return false;
-	return true;
-}
-
 static unsigned readings(const struct making *m, struct str s,
 			 struct day_range *days)
 {
@@ -128,7 +114,10 @@ static unsigned readings(const struct making *m, struct str s,
 
 	*days = (struct day_range){DAY_NONE, DAY_NONE};
 	if (day_parse_range(s, m->e->today, days))
-		as |= is_weekday(s) ? AS_DAYS | AS_TEXT : AS_DAYS;
+		as |= AS_DAYS;
+	/* a weekday may be meant as a text */
+	if (weekday_named(str_skip(s, s.n && s.p[0] == '-')) >= 0)
+		as |= AS_TEXT;
 	if (is_number(s))
 		as |= AS_NUMBERS;
 	if (is_span(s) && m->class == CLASS_SPAN)

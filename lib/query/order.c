@@ -9,7 +9,7 @@
 #include "base/text.h"
 #include "model/name.h"
 #include "model/schema.h"
-#include "value/date.h"
+#include "query/expr_impl.h"
 
 struct order_field {
 	struct str name;
@@ -33,13 +33,6 @@ void order_free(struct order *o)
 	free(o);
 }
 
-static void add_field(struct order *o, struct str name)
-{
-	MEM_GROW(o->fields, o->count, o->cap);
-	o->fields[o->count++] = (struct order_field){
-		name, schema_find(schema_below(name)), false};
-}
-
 struct order *order_parse(const char *fields, struct diag *d)
 {
 	struct order *o = mem_zalloc(sizeof(*o));
@@ -55,7 +48,9 @@ struct order *order_parse(const char *fields, struct diag *d)
 			order_free(o);
 			return NULL;
 		}
-		add_field(o, name);
+		MEM_GROW(o->fields, o->count, o->cap);
+		o->fields[o->count++] = (struct order_field){
+			name, schema_find(schema_below(name)), false};
 	}
 	return o;
 }
@@ -72,37 +67,6 @@ static void put_part(struct buf *out, struct str part)
 
 	buf_add(out, &n, sizeof(n));
 	buf_addstr(out, part);
-}
-
-/* A percent sign is read over, as in a query. */
-static bool is_number(struct str s, double *value)
-{
-	char text[64];
-	char *end;
-
-	if (s.n && s.p[s.n - 1] == '%')
-		s.n--;
-	if (!s.n || s.n >= sizeof(text))
-		return false;
-	for (size_t i = 0; i < s.n; i++)
-		if (!memchr("0123456789+-.e", s.p[i], 14))
-			return false;
-	memcpy(text, s.p, s.n);
-	text[s.n] = '\0';
-	*value = strtod(text, &end);
-	return *end == '\0' && end != text;
-}
-
-/* Its length; of a window, where that opens. */
-static bool is_span(struct str s, double *value)
-{
-	struct window w;
-	bool single;
-
-	if (!window_parse(s, &w, &single))
-		return false;
-	*value = (double)span_length(w.open);
-	return true;
 }
 
 /* Of a fact of a program with a source, the value alone. */
@@ -158,18 +122,16 @@ static struct str take_part(struct str *key)
 static int compare_parts(const struct order_field *f, struct str a,
 			 struct str b)
 {
-	bool (*is_size)(struct str, double *) = is_number;
-	double x, y;
+	bool span = f->field && f->field->type == FIELD_SPAN;
+	bool (*is_size)(struct str) = span ? is_span : is_number;
 	bool a_is, b_is;
 
 	if (f->field && f->field->type == FIELD_DAY)
 		return str_cmp(a, b);
-	if (f->field && f->field->type == FIELD_SPAN)
-		is_size = is_span;
-	a_is = is_size(a, &x);
-	b_is = is_size(b, &y);
+	a_is = is_size(a);
+	b_is = is_size(b);
 	if (a_is && b_is)
-		return (x > y) - (x < y);
+		return span ? compare_spans(a, b) : compare_numbers(a, b);
 	if (a_is != b_is)
 		return a_is ? -1 : 1;
 	return str_cmp(a, b);

@@ -137,13 +137,6 @@ static enum replace_result remove_new(struct target *t, struct diag *d)
 	return REPLACE_DONE;
 }
 
-/* Only records are ever written, and nothing in hidden folders. */
-static bool is_record_path(struct str path)
-{
-	return str_find(path, STR("/.")) < 0 && !str_starts(path, STR(".")) &&
-	       (str_ends(path, STR(".yaml")) || str_ends(path, STR(".yml")));
-}
-
 /* Its old text is put back with that of the others. */
 static void put_off(struct undo_run *u, const struct undo_file *f,
 		    const char *path)
@@ -205,7 +198,9 @@ static enum replace_result take_back(struct undo_run *u,
 
 	target_init(&t, &u->r, path);
 	t.limit = REPLACE_LIMIT;
-	if (!is_record_path(f->path) || memchr(f->path.p, '\0', f->path.n))
+	/* only records are ever written, and nothing in hidden folders */
+	if (memchr(f->path.p, '\0', f->path.n) || path[0] == '.' ||
+	    strstr(path, "/.") || !store_is_record_name(path))
 		replace_say(&u->r, d, DIAG_ERROR, path,
 			    "not a record of this network; left alone");
 	else if (fstatat(u->r.dir, path, &t.st, AT_SYMLINK_NOFOLLOW) == 0)

@@ -88,14 +88,10 @@ static bool close_section(struct parser *p, const struct template_token *token)
 	return false;
 }
 
-static void add_include(struct template *t, struct template_part *part)
-{
-	MEM_GROW(t->includes, t->include_count, t->include_cap);
-	t->includes[t->include_count++] = part;
-}
-
 static bool take_token(struct parser *p, const struct template_token *token)
 {
+	struct template *t = p->t;
+
 	switch (token->type) {
 	case TOKEN_TEXT:
 	case TOKEN_NAME:
@@ -103,7 +99,8 @@ static bool take_token(struct parser *p, const struct template_token *token)
 			add_part(p, token);
 		return true;
 	case TOKEN_INCLUDE:
-		add_include(p->t, add_part(p, token));
+		MEM_GROW(t->includes, t->include_count, t->include_cap);
+		t->includes[t->include_count++] = add_part(p, token);
 		return true;
 	case TOKEN_SECTION:
 	case TOKEN_INVERTED:

@@ -218,20 +218,11 @@ static size_t count_breaks(struct str s, size_t at, bool *hard)
 	return n;
 }
 
-/* Drops what is at the end of `out`, from `start` on, of `bytes`. */
-static void drop_end(struct buf *out, size_t start, const char *bytes)
-{
-	while (out->len > start && strchr(bytes, out->s[out->len - 1]))
-		out->len--;
-	if (out->s)
-		out->s[out->len] = '\0';
-}
-
 static void add_break(struct buf *out, size_t start, size_t newlines)
 {
 	size_t had = 0;
 
-	drop_end(out, start, " ");
+	buf_trim_end(out, start, " ");
 	while (had < out->len - start && out->s[out->len - 1 - had] == '\n')
 		had++;
 	if (out->len > start && newlines > had)
@@ -278,7 +269,7 @@ static void fill(struct buf *out, struct str s, bool keep)
 		n = plain_run(s, i, keep);
 		buf_add(out, s.p + i, n);
 	}
-	drop_end(out, start, " \n");
+	buf_trim_end(out, start, " \n");
 }
 
 static void one_line(struct buf *out, struct str s)
@@ -293,7 +284,8 @@ static void one_line(struct buf *out, struct str s)
 			*to++ = c;
 	}
 	out->len = (size_t)(to - out->s);
-	drop_end(out, start, " ");
+	*to = '\0';
+	buf_trim_end(out, start, " ");
 }
 
 void template_render(const struct template *t, struct template_scope *s,

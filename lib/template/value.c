@@ -44,8 +44,7 @@ static void put_text(struct buf *out, struct str s, int today)
 		return;
 	start = out->len;
 	message_text(out, s, HARD_BREAK);
-	while (out->len > start && strchr(" \x1e", out->s[out->len - 1]))
-		out->len--;
+	buf_trim_end(out, start, " \x1e");
 	while (start + skip < out->len && strchr(" \x1e", out->s[start + skip]))
 		skip++;
 	if (skip) {

@@ -86,14 +86,6 @@ static void decode_q(struct buf *out, struct str s)
 	}
 }
 
-static void decode_word(struct buf *bytes, const struct encoded_word *w)
-{
-	if (w->encoding == 'B')
-		mail_put_base64(bytes, w->text);
-	else
-		decode_q(bytes, w->text);
-}
-
 /* Words that the system cannot read stay as they are. */
 static void end_run(struct charsets *set, struct buf *out, struct buf *bytes,
 		    int charset, struct str words)
@@ -117,7 +109,10 @@ static size_t decode_run(struct charsets *set, struct buf *out, struct str s)
 	for (;;) {
 		size_t gap;
 
-		decode_word(&bytes, &w);
+		if (w.encoding == 'B')
+			mail_put_base64(&bytes, w.text);
+		else
+			decode_q(&bytes, w.text);
 		at += w.length;
 		for (gap = at;
 		     gap < s.n && (s.p[gap] == ' ' || s.p[gap] == '\t');)

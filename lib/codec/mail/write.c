@@ -18,15 +18,6 @@ static void put_date(struct buf *out, const struct message_time *t)
 		 zone / 60, zone % 60);
 }
 
-/* Mail programs open a file with X-Unsent for editing, and may give what they
- * send a Message-ID of their own; X-Kith-Draft stays. */
-static void put_draft_marks(struct buf *out, const struct message *m)
-{
-	if (!m->unsent)
-		return;
-	buf_addf(out, "X-Kith-Draft: <%.*s>\nX-Unsent: 1\n", STR_ARG(m->id));
-}
-
 void mail_write(struct buf *out, const struct message *m)
 {
 	put_date(out, &m->time);
@@ -46,7 +37,11 @@ void mail_write(struct buf *out, const struct message *m)
 		      "Content-Type: text/plain; charset=utf-8\n");
 	mail_put_text(out, "X-Kith-Contact", m->contact);
 	mail_put_text(out, "X-Kith-Template", m->template);
-	put_draft_marks(out, m);
+	/* mail programs open a file with X-Unsent for editing, and may give
+	 * what they send a Message-ID of their own; X-Kith-Draft stays */
+	if (m->unsent)
+		buf_addf(out, "X-Kith-Draft: <%.*s>\nX-Unsent: 1\n",
+			 STR_ARG(m->id));
 	mail_put_body(out, m->body);
 }
 
