@@ -5,11 +5,6 @@
 #include "model/name.h"
 #include "value/message.h"
 
-void export_line(struct buf *out, struct str text)
-{
-	message_line(out, text);
-}
-
 /* mutt skips the first line, whatever it says; aerc takes it for somebody. */
 void export_mutt_begin(const struct export_run *e, struct buf *out)
 {
@@ -23,10 +18,10 @@ static void put_about(struct buf *out, const struct record *r)
 	struct str role = record_text(r, "role");
 	struct str where = record_text(r, "institution");
 
-	export_line(out, role);
+	message_line(out, role);
 	if (role.n && where.n)
 		buf_addz(out, ", ");
-	export_line(out, where);
+	message_line(out, where);
 }
 
 /* A line for each address that mail can go to. */
@@ -46,7 +41,7 @@ void export_addresses(const struct export_run *e, const struct input_item *item,
 			continue;
 		buf_addstr(out, address);
 		buf_addc(out, '\t');
-		export_line(out, buf_str(&name));
+		message_line(out, buf_str(&name));
 		buf_addc(out, '\t');
 		put_about(out, r);
 		buf_addc(out, '\n');

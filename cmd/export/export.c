@@ -10,6 +10,7 @@
 #include "model/vocab.h"
 #include "page.h"
 #include "value/date.h"
+#include "value/message.h"
 
 bool export_is_closed(const struct input_item *item)
 {
@@ -117,7 +118,7 @@ static void note_lost(struct export_run *e, const struct record *r)
 		str_map_add(&e->lost, arena_str(&e->arena, n->key), count);
 		if (count)
 			buf_addz(&e->lost_names, ", ");
-		export_line(&e->lost_names, n->key);
+		message_line(&e->lost_names, n->key);
 	}
 }
 

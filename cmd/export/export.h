@@ -103,8 +103,6 @@ void export_uid(const struct export_run *e, enum record_kind kind,
 /* The same for what is due of it. */
 void export_due_uid(const struct export_run *e, const struct export_due *due,
 		    struct buf *out);
-/* A text as one line, without control characters. */
-void export_line(struct buf *out, struct str text);
 
 /*
  * Writes the file of one item into the folder of -d, if it is not so already;

@@ -2,12 +2,14 @@
 
 #include "export.h"
 
+#include "value/message.h"
+
 /* In double quotes; a backslash of the text is none of dot's escapes. */
 static void put_quoted(struct buf *out, struct str s)
 {
 	struct buf line = BUF_INIT;
 
-	export_line(&line, s);
+	message_line(&line, s);
 	buf_addc(out, '"');
 	for (size_t i = 0; i < line.len; i++) {
 		if (line.s[i] == '"' || line.s[i] == '\\')

@@ -9,6 +9,8 @@
 
 /* The text as HTML, one that is safe in an attribute, too. */
 void page_text(struct buf *out, struct str s);
+/* The text with what is before it, unless it is empty. */
+void page_piece(struct buf *out, struct str text, const char *before);
 /* A link to a person or an event of the page. */
 void page_ref(const struct export_run *e, enum record_kind kind, struct str id,
 	      struct buf *out);

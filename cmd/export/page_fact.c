@@ -13,10 +13,7 @@ static const char *const elsewhere[] = {"kind",    "id",  "file", "name", "log",
 
 static bool is_fact(const struct node *n)
 {
-	for (size_t i = 0; elsewhere[i]; i++)
-		if (str_is(n->key, elsewhere[i]))
-			return false;
-	return !node_empty(n);
+	return !str_is_any(n->key, elsewhere) && !node_empty(n);
 }
 
 /* "step2 min" */
@@ -195,10 +192,7 @@ static void put_entry(const struct entry *e, struct buf *out)
 	buf_addz(out, " <b>");
 	page_text(out, node_text(e->node, "type"));
 	buf_addz(out, "</b>");
-	if (node_text(e->node, "text").n) {
-		buf_addz(out, ": ");
-		page_text(out, node_text(e->node, "text"));
-	}
+	page_piece(out, node_text(e->node, "text"), ": ");
 	buf_addz(out, "</li>\n");
 }
 

@@ -201,7 +201,7 @@ static void put_facts(const struct export_run *e, const struct record *r,
 	buf_addz(out, "</dl>\n");
 }
 
-static void put_piece(struct buf *out, struct str text, const char *before)
+void page_piece(struct buf *out, struct str text, const char *before)
 {
 	if (!text.n)
 		return;
@@ -218,15 +218,9 @@ static void put_entry(const struct log_entry *l, struct buf *out)
 	buf_addz(out, "<li>");
 	page_day(out, l->day);
 	put_word(out, " <b>", l->type ? l->type->name : "", "</b>");
-	put_piece(out, l->via, " ");
-	if (event.n) {
-		buf_addz(out, " @");
-		page_text(out, event);
-	}
-	if (text.n) {
-		buf_addz(out, ": ");
-		page_text(out, text);
-	}
+	page_piece(out, l->via, " ");
+	page_piece(out, event, " @");
+	page_piece(out, text, ": ");
 	if (detail.n) {
 		buf_addz(out, " <span class=\"soft\">");
 		page_text(out, detail);
@@ -258,9 +252,9 @@ static void put_person(const struct export_run *e,
 	page_text(out, buf_str(&name));
 	buf_addz(out, "</h3> <span class=\"soft\">");
 	buf_addz(out, stage_name(item->summary.stage));
-	put_piece(out, record_text(r, "role"), " · ");
-	put_piece(out, record_text(r, "institution"), " · ");
-	put_piece(out, record_text(r, "city"), " · ");
+	page_piece(out, record_text(r, "role"), " · ");
+	page_piece(out, record_text(r, "institution"), " · ");
+	page_piece(out, record_text(r, "city"), " · ");
 	buf_addz(out, "</span></summary>\n");
 	put_facts(e, r, out);
 	put_timeline(&item->summary, out);
@@ -321,9 +315,9 @@ static void put_brief(const struct export_run *e, const struct record *r,
 	for (; n; n = n->next) {
 		buf_addz(out, "<li>");
 		page_day(out, day_parse(node_text(n, "date")));
-		put_piece(out, node_text(n, "time"), " ");
-		put_piece(out, node_text(n, "title"), " ");
-		put_piece(out, node_text(n, "room"), ", ");
+		page_piece(out, node_text(n, "time"), " ");
+		page_piece(out, node_text(n, "title"), " ");
+		page_piece(out, node_text(n, "room"), ", ");
 		put_labeled(out, n, "who", "with");
 		put_labeled(out, n, "why", "for you:");
 		put_labeled(out, n, "ask", "ask:");
@@ -334,8 +328,8 @@ static void put_brief(const struct export_run *e, const struct record *r,
 	for (; n; n = n->next) {
 		buf_addz(out, "<li>");
 		page_ref(e, RECORD_CONTACT, node_text(n, "id"), out);
-		put_piece(out, node_text(n, "role"), ", ");
-		put_piece(out, node_text(n, "institution"), ", ");
+		page_piece(out, node_text(n, "role"), ", ");
+		page_piece(out, node_text(n, "institution"), ", ");
 		put_labeled(out, n, "why", "for you:");
 		put_labeled(out, n, "last", "last:");
 		put_labeled(out, n, "say", "say:");
@@ -355,16 +349,15 @@ static void put_session(const struct export_run *e, const struct node *s,
 {
 	buf_addz(out, "<li>");
 	page_day(out, day_parse(node_text(s, "date")));
-	put_piece(out, node_text(s, "time"), " ");
-	put_piece(out, node_text(s, "title"), " ");
-	put_piece(out, node_text(s, "room"), ", ");
+	page_piece(out, node_text(s, "time"), " ");
+	page_piece(out, node_text(s, "title"), " ");
+	page_piece(out, node_text(s, "room"), ", ");
 	if (node_first_of(node_get(s, "speakers"))) {
 		buf_addz(out, " <span class=\"soft\">with</span> ");
 		put_people(e, node_get(s, "speakers"), out);
 	}
-	if (node_text(s, "question").n)
-		put_piece(out, node_text(s, "question"),
-			  "<br><span class=\"soft\">to ask:</span> ");
+	page_piece(out, node_text(s, "question"),
+		   "<br><span class=\"soft\">to ask:</span> ");
 	buf_addz(out, "</li>\n");
 }
 
@@ -396,8 +389,8 @@ static void put_event(const struct export_run *e, const struct record *r,
 		buf_addz(out, " to ");
 		page_day(out, day_parse(node_text(dates, "end")));
 	}
-	put_piece(out, record_text(r, "place"), " · ");
-	put_piece(out, record_text(r, "mode"), " · ");
+	page_piece(out, record_text(r, "place"), " · ");
+	page_piece(out, record_text(r, "mode"), " · ");
 	buf_addz(out, "</p>\n");
 	if (record_text(r, "url").n) {
 		buf_addz(out, "<p>");

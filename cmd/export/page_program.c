@@ -186,14 +186,6 @@ static void settle(struct page_programs *p)
 	free(ranks);
 }
 
-static void put_piece(struct buf *out, const char *before, struct str text)
-{
-	if (!text.n)
-		return;
-	buf_addz(out, before);
-	page_text(out, text);
-}
-
 static void put_name(const struct export_run *e, struct str id, struct str name,
 		     struct buf *out)
 {
@@ -260,8 +252,8 @@ static void put_head(const struct page_programs *p, const struct program *item,
 	buf_addz(out, "<h3>");
 	page_text(out, str_z(r->name));
 	buf_addz(out, "</h3><span class=\"soft\">");
-	put_piece(out, " · ", p->profile ? buf_str(&r->track) : STR_NONE);
-	put_piece(out, " · ", record_text(&item->record, "state"));
+	page_piece(out, p->profile ? buf_str(&r->track) : STR_NONE, " · ");
+	page_piece(out, record_text(&item->record, "state"), " · ");
 	put_deadline(&item->record, out);
 	buf_addz(out, "</span>");
 	put_texts(out, "closed to you", &r->stops);
@@ -301,11 +293,11 @@ static void put_question(const struct export_run *e,
 	rank_whom(&whom, q, true);
 	if (q->of && page_has(e, q->of->id)) {
 		page_ref(e, RECORD_CONTACT, q->of->id, out);
-		put_piece(out, ", ", q->of->role);
+		page_piece(out, q->of->role, ", ");
 	} else {
 		page_text(out, buf_str(&whom));
 	}
-	put_piece(out, ": ", q->ask);
+	page_piece(out, q->ask, ": ");
 	if (q->worth)
 		buf_addf(out, " <span class=\"soft\">(+%d)</span>", q->worth);
 	buf_addz(out, "</li>\n");
@@ -340,7 +332,7 @@ static void put_member(const struct export_run *e, const struct member *m,
 {
 	buf_addz(out, "<li>");
 	put_name(e, m->id, m->name, out);
-	put_piece(out, ", ", m->role);
+	page_piece(out, m->role, ", ");
 	buf_addf(out, ": %s", stage_name(m->stage));
 	put_exchanges(out, m->exchanges);
 	if (m->last != DAY_NONE) {

@@ -9,18 +9,19 @@
 
 #include "base/file.h"
 #include "commands.h"
-#include "lines.h"
 #include "merge.h"
+#include "store/git.h"
 
 enum {
 	MARKER_SIZE = 7, /* git's default */
 	MARKER_MAX = 1000,
+	FIRST_ERROR = 128, /* of git: statuses before it count conflicts */
 };
 
 struct job {
 	struct cli cli;
-	struct lines_files files;
-	const char *path; /* for messages */
+	const char *base, *ours, *theirs; /* files */
+	const char *path;                 /* for messages */
 	int marker_size;
 	struct buf texts[3]; /* base, ours, theirs */
 };
@@ -36,7 +37,9 @@ static bool read_operands(struct job *job)
 			  "then the marker size and the path");
 		return false;
 	}
-	job->files = (struct lines_files){words[0], words[1], words[2]};
+	job->base = words[0];
+	job->ours = words[1];
+	job->theirs = words[2];
 	job->path = count == 5 ? words[4] : words[1];
 	job->marker_size = MARKER_SIZE;
 	if (count > 3)
@@ -50,8 +53,7 @@ static bool read_operands(struct job *job)
 
 static bool read_files(struct job *job)
 {
-	const char *const names[] = {job->files.base, job->files.ours,
-				     job->files.theirs};
+	const char *const names[] = {job->base, job->ours, job->theirs};
 
 	for (size_t i = 0; i < 3; i++)
 		if (file_slurp(names[i], SIZE_MAX, &job->texts[i]) < 0) {
@@ -68,10 +70,10 @@ static void write_ours(struct job *job, struct str text)
 
 	if (str_eq(text, buf_str(&job->texts[1])))
 		return;
-	if (stat(job->files.ours, &st) < 0 ||
-	    file_replace(job->files.ours, text, st.st_mode & 07777) < 0)
+	if (stat(job->ours, &st) < 0 ||
+	    file_replace(job->ours, text, st.st_mode & 07777) < 0)
 		cli_error(&job->cli, "cannot write '%s': %s; nothing written",
-			  job->files.ours, strerror(errno));
+			  job->ours, strerror(errno));
 }
 
 /* Markers around all of it, for want of git. */
@@ -92,11 +94,27 @@ static void put_both(struct job *job, struct buf *out)
 	}
 }
 
+/* What git itself makes of them, by lines; false where it cannot be run or will
+ * not merge them. */
+static bool run_git(const struct job *job, struct buf *out)
+{
+	char size[40];
+	const char *const words[] = {"merge-file", "-p",        "-q", size,
+				     "-L",         "ours",      "-L", "base",
+				     "-L",         "theirs",    "--", job->ours,
+				     job->base,    job->theirs, NULL};
+	int status;
+
+	snprintf(size, sizeof(size), "--marker-size=%d", job->marker_size);
+	status = git_run(out, ".", words);
+	return status >= 0 && status < FIRST_ERROR;
+}
+
 static void merge_by_lines(struct job *job, const char *why)
 {
 	struct buf out = BUF_INIT;
 
-	if (!lines_merge(&out, &job->files, job->marker_size)) {
+	if (!run_git(job, &out)) {
 		buf_clear(&out);
 		put_both(job, &out);
 	}

@@ -5,6 +5,6 @@ merge = %D%/block.c %D%/flow.c %D%/match.c %D%/merge.c %D%/merge.h \
 bin_PROGRAMS += kith-merge
 kith_merge_SOURCES = \
 	$(command) %D%/command.c $(merge) \
-	%D%/kith-merge.c %D%/lines.c %D%/lines.h
+	%D%/kith-merge.c
 
 command_tables += %D%/command.c

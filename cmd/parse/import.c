@@ -30,18 +30,17 @@ struct import {
 	bool stop; /* nobody reads on */
 };
 
-bool import_check_format(struct cli *cli, const char *from)
+void import_check_format(struct cli *cli, const char *from)
 {
 	char hint[SUGGEST_HINT];
 
 	if (vocab_has(import_formats, str_z(from)))
-		return true;
+		return;
 	cli_usage(cli, "unknown format '%s'%s", from,
 		  suggest_hint(hint,
 			       suggest_nearest(str_z(from), import_formats,
 					       sizeof(*import_formats)),
 			       "auto finds out which it is"));
-	return false;
 }
 
 static bool is_kind(const struct import_options *o, const char *kind)
@@ -49,18 +48,12 @@ static bool is_kind(const struct import_options *o, const char *kind)
 	return o->kind && strcmp(o->kind, kind) == 0;
 }
 
-/* Programs come from tables alone. */
-static bool check_programs(struct import_options *o, struct cli *cli)
+static bool reads_tables(const struct import_options *o)
 {
-	if (!is_kind(o, "program") || !o->from || strcmp(o->from, "csv") == 0 ||
-	    strcmp(o->from, "auto") == 0)
-		return true;
-	cli_usage(cli, "--kind program reads tables: --from csv, not '%s'",
-		  o->from);
-	return false;
+	return strcmp(o->from, "csv") == 0 || strcmp(o->from, "auto") == 0;
 }
 
-bool import_check_kind(struct import_options *o, struct cli *cli)
+void import_check_kind(struct import_options *o, struct cli *cli)
 {
 	bool calendar = o->from && strcmp(o->from, "ics") == 0;
 
@@ -77,13 +70,13 @@ bool import_check_kind(struct import_options *o, struct cli *cli)
 			       "--event apa-2027");
 	else if (o->event && o->kind && !is_kind(o, "event"))
 		cli_usage(cli, "--event needs --kind event");
-	else if (o->event && !calendar && strcmp(o->from, "csv") != 0 &&
-		 strcmp(o->from, "auto") != 0)
+	else if (o->event && !calendar && !reads_tables(o))
 		cli_usage(cli, "sessions are read from ics or csv, not '%s'",
 			  o->from);
-	else
-		return check_programs(o, cli);
-	return false;
+	else if (is_kind(o, "program") && !reads_tables(o))
+		cli_usage(cli,
+			  "--kind program reads tables: --from csv, not '%s'",
+			  o->from);
 }
 
 void import_map(struct import_options *o, struct cli *cli, const char *text)
@@ -339,11 +332,8 @@ static void read_sessions(struct import *in, struct source *source,
 			       "date or a start; the first row is %.*s",
 			       STR_ARG(first.n ? first : STR("empty")));
 	sessions_end(&all, &event, a);
-	if (a->kept && !in->options->check) {
-		buf_clear(&in->line);
-		json_write(&in->line, event.root);
-		in->stop = !output_record(in->out, &event, buf_str(&in->line));
-	}
+	if (a->kept)
+		put_record(in, &event);
 	sessions_release(&all);
 }
 

@@ -19,11 +19,11 @@ struct import_options {
 	struct sheet_maps maps;
 };
 
-/* False, with a usage error, for a format that there is not. */
-bool import_check_format(struct cli *cli, const char *from);
+/* A usage error for a format that there is not. */
+void import_check_format(struct cli *cli, const char *from);
 /* The same for --kind, and for what goes with what, once all options are
  * known. */
-bool import_check_kind(struct import_options *o, struct cli *cli);
+void import_check_kind(struct import_options *o, struct cli *cli);
 /* Adds --map or the lines of a --map-file; errors are reported. */
 void import_map(struct import_options *o, struct cli *cli, const char *text);
 void import_map_file(struct import_options *o, struct cli *cli,

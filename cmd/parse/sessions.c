@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "base/ascii.h"
+#include "codec/ical_read.h"
 #include "foreign_day.h"
 
 /* Which of two numbers is the month. */
@@ -209,7 +210,7 @@ static void add_end(struct buf *out, const struct session *s)
 			 (start + minutes) % 60);
 }
 
-void session_doubt_end(struct account *account, uint32_t line, struct str title)
+static void doubt_end(struct account *account, uint32_t line, struct str title)
 {
 	account_doubt(account, DOUBT_END, line,
 		      "'%.*s' ends on another day, in another time zone or "
@@ -225,7 +226,7 @@ static struct str time_of(struct sessions *all, const struct session *s,
 	bool backward = start >= 0 && end >= 0 && end < start;
 
 	if (backward)
-		session_doubt_end(account, s->line, s->title);
+		doubt_end(account, s->line, s->title);
 
 	add_clock(&text, s->start);
 	if (!s->end.n)
@@ -335,4 +336,84 @@ void sessions_end(struct sessions *all, struct record *out,
 	node_append(root, STR("sessions"), list);
 	*out = (struct record){
 		.root = root, .kind = RECORD_EVENT, .id = all->id};
+}
+
+enum {
+	CLOCK = 8, /* "08:00" and a NUL */
+};
+
+static struct str clock_of(const struct ical_moment *m, char out[CLOCK])
+{
+	if (m->minutes < 0)
+		return STR_NONE;
+	snprintf(out, CLOCK, "%02d:%02d", m->minutes / 60 % 24,
+		 m->minutes % 60);
+	return str_z(out);
+}
+
+static const char *fault_of(const struct ical_entry *e)
+{
+	if (e->fault)
+		return e->fault;
+	if (e->called_off)
+		return "called off";
+	return e->start.day == DAY_NONE ? "without a day" : NULL;
+}
+
+/* Zones are not applied: in another one the end would be another time. */
+static bool is_later_that_day(const struct ical_entry *e)
+{
+	return e->end.day == e->start.day && e->end.utc == e->start.utc &&
+	       str_case_eq(e->end.zone, e->start.zone) &&
+	       e->end.minutes >= e->start.minutes;
+}
+
+static void take_entry(struct sessions *all, const struct ical_entry *e,
+		       struct account *account)
+{
+	char start[CLOCK], end[CLOCK], day[DAY_TEXT];
+	struct session s = {.title = e->summary,
+			    .room = e->location,
+			    .kind = e->categories,
+			    .text = e->description,
+			    .uid = e->uid,
+			    .line = e->line};
+
+	s.day = str_z(day_format(e->start.day, day));
+	s.start = clock_of(&e->start, start);
+	if (is_later_that_day(e))
+		s.end = clock_of(&e->end, end);
+	else if (e->end.minutes >= 0)
+		doubt_end(account, e->line, e->summary);
+	s.zone = e->start.utc ? STR("UTC") : STR_NONE;
+	if (e->repeats)
+		account_doubt(account, DOUBT_VALUES, e->line,
+			      "'%.*s' repeats; only its first day is kept",
+			      STR_ARG(e->summary));
+	sessions_add(all, &s);
+}
+
+void sessions_read_calendar(struct sessions *all, struct source *source,
+			    struct account *account)
+{
+	struct ical_reader r;
+	struct ical_entry e;
+
+	account->format = "ics";
+	ical_reader_init(&r, source);
+	while (ical_next(&r, &e)) {
+		const char *fault = fault_of(&e);
+
+		account->rows++;
+		if (fault)
+			account_leave(account, fault, e.line);
+		else
+			take_entry(all, &e, account);
+		if (r.guessed)
+			account_doubt(account, DOUBT_CHARSET, e.line,
+				      "not UTF-8; read as windows-1252");
+		r.guessed = false;
+	}
+	all->name = arena_str(&all->arena, buf_str(&r.name));
+	ical_reader_release(&r);
 }

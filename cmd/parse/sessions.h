@@ -53,11 +53,7 @@ void sessions_add(struct sessions *all, const struct session *one);
 void sessions_end(struct sessions *all, struct record *out,
 		  struct account *account);
 
-/* Says that the end of a session is left out: it is not later on its day. */
-void session_doubt_end(struct account *account, uint32_t line,
-		       struct str title);
-
-/* sessions_read.c: the entries of a calendar. */
+/* The entries of a calendar. */
 void sessions_read_calendar(struct sessions *all, struct source *source,
 			    struct account *account);
 /* sessions_sheet.c: the rows of a sheet. False where no row has the headings

@@ -4,14 +4,11 @@
 
 #include <stdlib.h>
 
-#include "base/ascii.h"
-#include "base/text.h"
-#include "codec/csv_read.h"
+#include "sheet.h"
 
 enum {
 	HEAD_ROWS = 60,     /* organizers' templates explain themselves first */
 	COLUMNS_MAX = 1024, /* more are not looked at */
-	SHOWN = 200,        /* bytes of what was found instead */
 };
 
 enum part {
@@ -107,23 +104,16 @@ struct head {
 
 static enum part part_of(struct str cell)
 {
-	struct buf slug = BUF_INIT, key = BUF_INIT;
+	struct buf key = BUF_INIT;
 	enum part part = PART_NONE;
 
-	text_slug(&slug, cell);
-	for (size_t i = 0; i < slug.len; i++) {
-		bool digit = ascii_is_digit(slug.s[i]);
-
-		if (!digit || !i || !ascii_is_digit(slug.s[i - 1]))
-			buf_addc(&key, digit ? '#' : slug.s[i]);
-	}
+	sheet_heading_key(&key, cell, false);
 	if (!key.len)
 		part = PART_BLANK;
 	for (size_t i = 0; i < sizeof(headings) / sizeof(*headings) && !part;
 	     i++)
 		if (str_is(buf_str(&key), headings[i].slug))
 			part = headings[i].part;
-	buf_release(&slug);
 	buf_release(&key);
 	return part;
 }
@@ -243,33 +233,23 @@ static void take_row(struct sessions *all, const struct head *h,
 	buf_release(&speakers);
 }
 
-static void show_row(struct sessions *all, const struct csv_row *row,
-		     struct str *first)
-{
-	struct buf text = BUF_INIT;
-
-	for (size_t i = 0; i < row->count && text.len < SHOWN; i++)
-		buf_addf(&text, "%s'%.*s'", i ? ", " : "",
-			 STR_ARG(row->cells[i]));
-	*first = buf_to_arena(&text, &all->arena);
-}
-
 bool sessions_read_sheet(struct sessions *all, struct source *source,
 			 struct account *account, struct str *first)
 {
 	struct csv_reader c;
 	struct csv_row row;
+	struct buf shown = BUF_INIT;
 	struct head head;
 	bool found = false;
 	size_t rows = 0;
 
-	*first = STR_NONE;
 	csv_reader_init(&c, source, csv_separator(source_sample(source)));
 	while (!found && rows < HEAD_ROWS && csv_reader_next(&c, &row)) {
 		if (rows++ == 0)
-			show_row(all, &row, first);
+			sheet_show_row(&shown, &row);
 		found = read_head(all, &row, &head);
 	}
+	*first = buf_to_arena(&shown, &all->arena);
 	account->format = found ? "csv" : NULL;
 	while (found && csv_reader_next(&c, &row))
 		take_row(all, &head, &row, account);

@@ -67,7 +67,7 @@ static bool check_field(struct str field, struct str column, const char *where,
 	return false;
 }
 
-bool sheet_map_add(struct sheet_maps *maps, struct str text, const char *where,
+void sheet_map_add(struct sheet_maps *maps, struct str text, const char *where,
 		   uint32_t line, struct diag *d)
 {
 	struct str column = text, field = STR_NONE;
@@ -84,15 +84,14 @@ bool sheet_map_add(struct sheet_maps *maps, struct str text, const char *where,
 			   "'%.*s' is not COLUMN=FIELD, such as 'Workplace="
 			   "institution'",
 			   STR_ARG(text));
-		return false;
+		return;
 	}
 	if (!check_field(field, column, where, line, d))
-		return false;
+		return;
 	MEM_GROW(maps->of, maps->count, maps->cap);
 	maps->of[maps->count++] =
 		(struct sheet_map){arena_str(&maps->arena, column),
 				   arena_str(&maps->arena, field)};
-	return true;
 }
 
 /* A sheet_put. */

@@ -32,9 +32,9 @@ struct sheet_maps {
 	struct arena arena;
 };
 
-/* Adds one from an option or a line of a file; false, with an error in `d`
- * that names `where`, when it is none. */
-bool sheet_map_add(struct sheet_maps *maps, struct str text, const char *where,
+/* Adds one from an option or a line of a file; an error in `d` that names
+ * `where`, when it is none. */
+void sheet_map_add(struct sheet_maps *maps, struct str text, const char *where,
 		   uint32_t line, struct diag *d);
 void sheet_maps_release(struct sheet_maps *maps);
 
@@ -70,6 +70,12 @@ struct sheet {
 /* Do both headings mean one column, whatever their case, blanks and numbers?
  * `exact` is for those of programs, where Step 1 is not Step 2. */
 bool sheet_same_heading(struct str a, struct str b, bool exact);
+
+/* What headings are compared by: a slug with '#' for each number; `exact` keeps
+ * one of a single figure. */
+void sheet_heading_key(struct buf *out, struct str heading, bool exact);
+/* The beginning of a row, for a message. */
+void sheet_show_row(struct buf *out, const struct csv_row *row);
 
 void sheet_init(struct sheet *s, struct sheet_maps *maps);
 void sheet_release(struct sheet *s);

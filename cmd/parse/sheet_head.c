@@ -15,9 +15,7 @@ enum {
 	SHOWN = 200,        /* bytes of what was found instead */
 };
 
-/* What headings are compared by: a slug with '#' for each number; `exact` keeps
- * one of a single figure. */
-static void heading_key(struct buf *out, struct str heading, bool exact)
+void sheet_heading_key(struct buf *out, struct str heading, bool exact)
 {
 	struct buf slug = BUF_INIT;
 
@@ -36,15 +34,14 @@ static void heading_key(struct buf *out, struct str heading, bool exact)
 	buf_release(&slug);
 }
 
-/* Do both mean one column? Headings without a letter of ours are compared as
- * they are. */
+/* Headings without a letter of ours are compared as they are. */
 bool sheet_same_heading(struct str a, struct str b, bool exact)
 {
 	struct buf x = BUF_INIT, y = BUF_INIT;
 	bool same;
 
-	heading_key(&x, a, exact);
-	heading_key(&y, b, exact);
+	sheet_heading_key(&x, a, exact);
+	sheet_heading_key(&y, b, exact);
 	same = x.len ? str_eq(buf_str(&x), buf_str(&y)) : text_same(a, b);
 	buf_release(&x);
 	buf_release(&y);
@@ -66,7 +63,7 @@ static void know(struct known *k, const struct column *columns)
 
 	for (; columns->heading; columns++) {
 		buf_clear(&key);
-		heading_key(&key, str_z(columns->heading), k->exact);
+		sheet_heading_key(&key, str_z(columns->heading), k->exact);
 		MEM_GROW(k->columns, k->count, k->cap);
 		k->columns[k->count] = columns;
 		str_map_add(&k->keys, arena_str(&k->arena, buf_str(&key)),
@@ -92,7 +89,7 @@ static const struct column *find_column(const struct known *k,
 	struct buf key = BUF_INIT;
 	size_t at;
 
-	heading_key(&key, heading, k->exact);
+	sheet_heading_key(&key, heading, k->exact);
 	at = key.len ? str_map_find(&k->keys, buf_str(&key)) : STR_MAP_NONE;
 	buf_release(&key);
 	return at == STR_MAP_NONE ? NULL : k->columns[at];
@@ -217,17 +214,22 @@ static void take_head(struct sheet *s, const struct known *k,
 	}
 }
 
+void sheet_show_row(struct buf *out, const struct csv_row *row)
+{
+	for (size_t i = 0; i < row->count && out->len < SHOWN; i++)
+		buf_addf(out, "%s'%.*s'", i ? ", " : "",
+			 STR_ARG(row->cells[i]));
+	if (out->len > SHOWN) {
+		out->len = SHOWN;
+		buf_addz(out, "...");
+	}
+}
+
 static void show_row(struct sheet *s, const struct csv_row *row)
 {
 	struct buf text = BUF_INIT;
 
-	for (size_t i = 0; i < row->count && text.len < SHOWN; i++)
-		buf_addf(&text, "%s'%.*s'", i ? ", " : "",
-			 STR_ARG(row->cells[i]));
-	if (text.len > SHOWN) {
-		text.len = SHOWN;
-		buf_addz(&text, "...");
-	}
+	sheet_show_row(&text, row);
 	s->first_row = decoded(s, buf_str(&text));
 	buf_release(&text);
 }

@@ -9,6 +9,7 @@
 
 enum {
 	LABEL_MAX = 16, /* a longer label pushes the values no further */
+	LEADS = 3,      /* of a program */
 };
 
 static const enum term_style due_styles[] = {
@@ -176,6 +177,73 @@ static void put_lines(struct buf *out, const struct show_view *v,
 	buf_clear(lines);
 }
 
+static void put_texts(struct buf *out, const char *before,
+		      const struct rank_texts *t)
+{
+	for (size_t i = 0; i < t->count; i++) {
+		show_next_line(out);
+		buf_addz(out, before);
+		buf_addstr(out, buf_str(&t->items[i]));
+	}
+}
+
+static void put_standing(struct buf *out, const struct show_view *v,
+			 const struct rank *rank)
+{
+	put_texts(out, "closed to you: ", &rank->stops);
+	put_texts(out, "probably closed, check: ", &rank->check);
+	show_next_line(out);
+	buf_addf(out, "%d", rank->points);
+	if (rank->upto > rank->points)
+		buf_addf(out, " to %d", rank->upto);
+	buf_addf(out, " of %d points; 'kith rank --why' says for what",
+		 rank_whole(v->people->rules));
+}
+
+static void put_questions(struct buf *out, const struct rank *rank)
+{
+	for (size_t i = 0; i < rank->question_count; i++) {
+		const struct rank_question *q = &rank->questions[i];
+
+		show_next_line(out);
+		rank_whom(out, q, false);
+		buf_addz(out, ": ");
+		buf_addstr(out, q->ask);
+		if (q->worth)
+			buf_addf(out, " (+%d)", q->worth);
+	}
+}
+
+static void put_nobody(struct buf *out, const struct show_view *v,
+		       const struct record *program)
+{
+	struct rank_lead lead;
+
+	if (rank_strays_say(out, &v->people->leads.strays, program->id,
+			    record_text(program, "name"),
+			    record_text(program, "institution")))
+		return;
+	buf_addz(out, "nobody you know there; begin with ");
+	if (rank_leads_of(&v->people->leads, program, &lead, 1))
+		buf_addf(out, "%.*s", STR_ARG(lead.name));
+	else
+		buf_addz(out, "its page, and whom it names");
+}
+
+static void put_leads(struct buf *out, const struct show_view *v,
+		      const struct record *program)
+{
+	struct rank_lead leads[LEADS];
+	size_t n = rank_leads_of(&v->people->leads, program, leads, LEADS);
+
+	for (size_t i = 0; i < n; i++) {
+		show_next_line(out);
+		buf_addf(out, "%.*s, who %s: ", STR_ARG(leads[i].name),
+			 rank_lead_words[leads[i].how]);
+		show_count(out, leads[i].exchanges, "exchange", "exchanges");
+	}
+}
+
 /* How it stands, who is there, who could introduce me, what to ask. */
 static void put_program(struct buf *out, const struct show_view *v,
 			const struct record *r, size_t width)
@@ -189,15 +257,15 @@ static void put_program(struct buf *out, const struct show_view *v,
 	rank_decide(v->people->rules, r, &rank);
 	rank.id = r->id;
 	rank_meet(v->people->rules, &v->people->staff, &rank);
-	show_standing(&lines, v, &rank);
+	put_standing(&lines, v, &rank);
 	put_lines(out, v, "rank", &lines, width);
 	show_members(&lines, v, r);
 	if (!lines.len)
-		show_nobody(&lines, v, r);
+		put_nobody(&lines, v, r);
 	put_lines(out, v, "people", &lines, width);
-	show_leads(&lines, v, r);
+	put_leads(&lines, v, r);
 	put_lines(out, v, "introduce", &lines, width);
-	show_questions(&lines, &rank);
+	put_questions(&lines, &rank);
 	put_lines(out, v, "ask", &lines, width);
 	if (out->len > start)
 		buf_addc(out, '\n');

@@ -44,17 +44,6 @@ void show_timeline(struct buf *out, const struct show_view *v,
 /* Those of a program, a line each: how well you know them. */
 void show_members(struct buf *out, const struct show_view *v,
 		  const struct record *program);
-/* What a program comes to: points, what is probably closed, what stops. */
-void show_standing(struct buf *out, const struct show_view *v,
-		   const struct rank *rank);
-/* What to ask there and whom, what decides most first, a line each. */
-void show_questions(struct buf *out, const struct rank *rank);
-/* Where I know nobody there: with whom, or what, to begin. */
-void show_nobody(struct buf *out, const struct show_view *v,
-		 const struct record *program);
-/* Who could introduce me there, a line each. */
-void show_leads(struct buf *out, const struct show_view *v,
-		const struct record *program);
 /* Those whose ids the list has, likewise. */
 void show_persons(struct buf *out, const struct show_view *v,
 		  const struct node *ids);
