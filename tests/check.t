@@ -230,9 +230,9 @@ $ kith check --dry-run
 % git
 $ cd net && git init -q . && git add . && printf 'name: Ann Lee\nprogram: b\nmentor: x\n' >lee.yaml
 > kith check --staged && git add lee.yaml && printf 'name: Ann\n' >lee.yaml && kith check --staged
-lee.yaml:3:9: warning: unknown word 'x' in 'mentor'; 'kith help contact' lists the words [value]
+lee.yaml:3:9: warning: unknown word 'x' in 'mentor'; write career, application, research or cultural [value]
 $ cd net && printf 'name: [\n' >moss.yaml && git add moss.yaml; kith check --staged
-lee.yaml:3:9: warning: unknown word 'x' in 'mentor'; 'kith help contact' lists the words [value]
+lee.yaml:3:9: warning: unknown word 'x' in 'mentor'; write career, application, research or cultural [value]
 moss.yaml:1:7: error: this '[' is not closed [yaml]
 ? 1
 $ kith check --staged

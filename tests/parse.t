@@ -194,7 +194,7 @@ $ cat >words.yaml <<'END'
 $ kith parse words.yaml -f role,mentor
 {"role":"residnet","mentor":["career","tennis"]}
 ! words.yaml:2:7: warning: unknown word 'residnet' in 'role'; did you mean 'resident'?
-! words.yaml:3:18: warning: unknown word 'tennis' in 'mentor'; 'kith help contact' lists the words
+! words.yaml:3:18: warning: unknown word 'tennis' in 'mentor'; write career, application, research or cultural
 ! words.yaml:5:21: warning: unknown word 'emial' in 'log.via'; did you mean 'email'?
 
 = what the tools compute is not read from files

@@ -89,7 +89,7 @@ $ kith parse -f name bad.jsonl
 ! bad.jsonl:13:19: error: expected a value
 ! bad.jsonl:14:20: error: a control character must be escaped
 ! bad.jsonl:15:21: error: unknown kind 'planet'; write contact, program or event
-! bad.jsonl:16:24: error: unknown word 'gone' in 'status'; 'kith help contact' lists the words
+! bad.jsonl:16:24: error: unknown word 'gone' in 'status'; write prospect, active, paused or closed
 ! bad.jsonl:17:31: error: no such day '2026-02-30'
 ! bad.jsonl:18:20: error: unpaired surrogate
 ! bad.jsonl:19:1: error: expected a value
@@ -108,7 +108,7 @@ $ echo '{"name":"李明",}' | kith parse
 ! -:1:14: error: expected a name in double quotes
 ? 2
 $ echo '{"name":"Zoë","status":"gone"}' | kith parse
-! -:1:24: error: unknown word 'gone' in 'status'; 'kith help contact' lists the words
+! -:1:24: error: unknown word 'gone' in 'status'; write prospect, active, paused or closed
 ? 2
 
 = nesting of 40,000, and a line of 17 MB

@@ -95,21 +95,6 @@ static bool is_of_pattern(struct str s, const char *pattern)
 	return true;
 }
 
-static void hint_words(const struct field *f, struct str value,
-		       struct buf *hint)
-{
-	const char *meant = suggest_nearest(value, f->words, sizeof(*f->words));
-
-	if (meant) {
-		buf_addf(hint, "did you mean '%s'?", meant);
-		return;
-	}
-	buf_addz(hint, "write ");
-	for (const struct word *w = f->words; w->name; w++)
-		buf_addf(hint, "%s%s", w->name, w[1].name ? ", " : "");
-	buf_addz(hint, " or unknown");
-}
-
 static void hint_figure(const struct fact_reading *r, struct buf *hint)
 {
 	buf_addf(hint, "write a figure from %ld to %ld", r->low, r->high);
@@ -173,7 +158,7 @@ bool fact_check(const struct field *f, struct str value, struct buf *hint)
 	case FACT_WORD:
 		if (vocab_has(f->words, value))
 			return true;
-		hint_words(f, value, hint);
+		vocab_hint(hint, f->words, "unknown", value);
 		return false;
 	default:
 		return true;

@@ -60,20 +60,27 @@ static void check_word(const struct schema_run *run, const struct field *f,
 		       const struct node *n)
 {
 	struct str text = n->text;
-	char hint[96] = "'kith help contact' lists the words";
+	struct buf hint = BUF_INIT;
 	size_t stride;
 	const void *rows;
 	const char *meant;
 
 	if (known_word(f, text))
 		return;
-	rows = schema_words(f, &stride);
-	meant = suggest_nearest(text, rows, stride);
-	if (rows == vocab_roles && !meant)
-		meant = position_role(text, STR("physician"));
-	if (meant)
-		snprintf(hint, sizeof(hint), "did you mean '%s'?", meant);
-	complain(run, f, n->pos, "unknown word", text, hint);
+	if (f->words) {
+		vocab_hint(&hint, f->words, NULL, text);
+	} else {
+		rows = schema_words(f, &stride);
+		meant = suggest_nearest(text, rows, stride);
+		if (!meant)
+			meant = position_role(text, STR("physician"));
+		if (meant)
+			buf_addf(&hint, "did you mean '%s'?", meant);
+		else
+			buf_addz(&hint, "'kith help contact' lists the words");
+	}
+	complain(run, f, n->pos, "unknown word", text, hint.s);
+	buf_release(&hint);
 }
 
 static void check_day(const struct schema_run *run, const struct field *f,

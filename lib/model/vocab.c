@@ -398,6 +398,23 @@ bool vocab_has(const struct word *table, struct str name)
 	return false;
 }
 
+void vocab_hint(struct buf *out, const struct word *table, const char *more,
+		struct str typed)
+{
+	const char *meant = suggest_nearest(typed, table, sizeof(*table));
+
+	if (meant) {
+		buf_addf(out, "did you mean '%s'?", meant);
+		return;
+	}
+	buf_addf(out, "write %s", table->name);
+	while ((++table)->name)
+		buf_addf(out, "%s%s", table[1].name || more ? ", " : " or ",
+			 table->name);
+	if (more)
+		buf_addf(out, " or %s", more);
+}
+
 /* The next letter or figure, without its capital, or 0 at the end. */
 static char next_letter(struct str *s)
 {

@@ -9,7 +9,7 @@
 
 #include <stdbool.h>
 
-#include "base/str.h"
+#include "base/buf.h"
 
 struct word {
 	const char *name;
@@ -95,6 +95,10 @@ bool vocab_has(const struct word *table, struct str name);
 /* The help of the word of that name, else that of the row that ends the table.
  */
 const char *vocab_help(const struct word *table, struct str name);
+/* Appends "did you mean 'active'?", or, where no word is near, "write" and all
+ * of them, and `more`, if not NULL. */
+void vocab_hint(struct buf *out, const struct word *table, const char *more,
+		struct str typed);
 /*
  * The name that the text is, capitals and all that is no letter or figure
  * aside: "Program Director", "J1"; NULL for none. Rows as schema_words gives
