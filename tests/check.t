@@ -218,6 +218,15 @@ interests:
   - "one, two"
   - ethics
 ! kith-check: mended 1 value; 'kith undo' takes it back
+$ printf 'kind: program\nname: Bay\nvisas: [J1, h1b]\nsignal: glod\naccepting: Yes\n' >net/bay.yaml
+$ kith check --fix net/bay.yaml; cat net/bay.yaml; rm net/bay.yaml
+net/bay.yaml:4:9: warning: unknown word 'glod' in 'signal'; did you mean 'gold'? [value]
+kind: program
+name: Bay
+visas: [J-1, H-1B]
+signal: glod
+accepting: Yes
+! kith-check: mended 2 values; 'kith undo' takes it back
 $ cd net && kith check --fix bo.yaml; cd .. && sed -i 's/^  - eth/  - a; b/' net/bo.yaml &&
 > kith check --fix $PWD/net/bo.yaml; rm net/bo.yaml
 ! kith-check: mended 1 value; 'kith undo' takes it back

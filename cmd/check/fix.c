@@ -4,7 +4,6 @@
 
 #include <stdlib.h>
 
-#include "base/ascii.h"
 #include "base/file.h"
 #include "base/mem.h"
 #include "base/text.h"
@@ -60,27 +59,6 @@ static struct str make_visible(struct arena *a, struct str s)
 	return str_trim(buf_to_arena(&out, a));
 }
 
-/* The word of the field that differs only by case, or has hyphens for blanks.
- */
-static struct str known_word(const struct field *f, struct str s)
-{
-	size_t stride;
-	const char *rows = schema_words(f, &stride);
-
-	for (; rows && *(const char *const *)rows; rows += stride) {
-		struct str word = str_z(*(const char *const *)rows);
-		bool same = word.n == s.n;
-
-		for (size_t i = 0; same && i < s.n; i++)
-			same = ascii_lower(s.p[i]) == ascii_lower(word.p[i]) ||
-			       (word.p[i] == '-' &&
-				(s.p[i] == ' ' || s.p[i] == '_'));
-		if (same)
-			return word;
-	}
-	return s;
-}
-
 /* The address alone, if the name before it is that of the record. */
 static struct str bare_address(const struct fix *x, struct str s)
 {
@@ -130,7 +108,8 @@ static struct str mended(struct fix *x, const struct field *f, struct str s)
 		s = inner;
 	if (strcmp(f->name, "email") == 0)
 		s = bare_address(x, s);
-	return f->type == FIELD_WORD ? known_word(f, s) : s;
+	/* yes and no are read in any case */
+	return f->words == vocab_yes_no ? s : schema_spelled(f, s);
 }
 
 /* A list of what one value holds; NULL when that is not certain. */

@@ -111,23 +111,13 @@ static bool check_key(const struct assign *as, enum record_kind kind,
 	return !why && (f || refuse_unknown(key, kind, d));
 }
 
-/* A word of the field in any spelling, as the vocabulary has it. */
-static struct str spell(const struct field *f, struct str text)
-{
-	size_t stride;
-	const void *rows = schema_words(f, &stride);
-	const char *name = rows ? vocab_spelled(text, rows, stride) : NULL;
-
-	return name ? str_z(name) : text;
-}
-
 struct str assign_text(struct arena *a, const struct field *f, struct str text,
 		       int today)
 {
 	struct day_range range;
 
 	if (f)
-		text = spell(f, text);
+		text = schema_spelled(f, text);
 	if (!f || f->type != FIELD_DAY ||
 	    !day_parse_range(text, today, &range) || range.from != range.to)
 		return arena_str(a, text);
@@ -152,7 +142,8 @@ static struct node *split(struct arena *a, const struct field *f,
 		if (part.n)
 			node_append(
 				list, STR_NONE,
-				node_string(a, arena_str(a, spell(f, part))));
+				node_string(a, arena_str(a, schema_spelled(
+								    f, part))));
 	return list;
 }
 

@@ -80,6 +80,8 @@ const char *schema_suggest(struct str path);
  * name, the last of which is NULL. NULL when the field has none.
  */
 const void *schema_words(const struct field *f, size_t *stride);
+/* The word of `f` that the text is in any spelling, else the text. */
+struct str schema_spelled(const struct field *f, struct str text);
 
 enum schema_source {
 	SCHEMA_FILE,   /* a contact file: id and file come from its path */

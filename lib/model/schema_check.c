@@ -46,6 +46,15 @@ const void *schema_words(const struct field *f, size_t *stride)
 	return f->words;
 }
 
+struct str schema_spelled(const struct field *f, struct str text)
+{
+	size_t stride;
+	const void *rows = schema_words(f, &stride);
+	const char *name = rows ? vocab_spelled(text, rows, stride) : NULL;
+
+	return name ? str_z(name) : text;
+}
+
 static bool known_word(const struct field *f, struct str text)
 {
 	if (f->words == vocab_img && vocab_yes(text) >= 0)
