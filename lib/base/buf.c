@@ -97,15 +97,18 @@ void buf_pad(struct buf *b, char c, size_t n)
 
 void buf_vaddf(struct buf *b, const char *fmt, va_list ap)
 {
+	char *at = buf_reserve(b, 0);
 	va_list again;
 	int n;
 
+	/* most often there is room enough: formatting is slow */
 	va_copy(again, ap);
-	n = vsnprintf(NULL, 0, fmt, ap);
-	if (n > 0) {
-		vsnprintf(buf_reserve(b, (size_t)n), (size_t)n + 1, fmt, again);
-		b->len += (size_t)n;
-	}
+	n = vsnprintf(at, b->cap - b->len, fmt, ap);
+	if (n > 0 && (size_t)n >= b->cap - b->len)
+		n = vsnprintf(buf_reserve(b, (size_t)n), (size_t)n + 1, fmt,
+			      again);
+	b->len += n > 0 ? (size_t)n : 0;
+	b->s[b->len] = '\0';
 	va_end(again);
 }
 

@@ -34,18 +34,23 @@ void why_add(struct buf *out, struct str words)
 	buf_trim_end(out, start, " ");
 }
 
-void why_on(struct buf *out, const char *text, int day)
+/* The text, its %D replaced. */
+static void add_on(struct buf *out, const char *text, const char *day)
 {
 	const char *mark = strstr(text, "%D");
+
+	buf_add(out, text, mark ? (size_t)(mark - text) : strlen(text));
+	if (mark) {
+		buf_addz(out, day);
+		buf_addz(out, mark + 2);
+	}
+}
+
+void why_on(struct buf *out, const char *text, int day)
+{
 	char date[DAY_TEXT];
 
-	if (!mark) {
-		buf_addz(out, text);
-		return;
-	}
-	buf_add(out, text, (size_t)(mark - text));
-	buf_addz(out, day_format(day, date));
-	buf_addz(out, mark + 2);
+	add_on(out, text, day_format(day, date));
 }
 
 void why_what(struct buf *out, struct str words)
@@ -61,9 +66,9 @@ static const char *say_day(int day, int today, char out[DAY_TEXT])
 {
 	int year, month, mday;
 
-	day_to_civil(day, &year, &month, &mday);
-	if (day - today > NEAR || today - day > NEAR)
+	if (day == DAY_NONE || day - today > NEAR || today - day > NEAR)
 		return day_format(day, out);
+	day_to_civil(day, &year, &month, &mday);
 	snprintf(out, DAY_TEXT, "%d %.3s", mday, month_names[month - 1]);
 	return out;
 }
@@ -71,14 +76,9 @@ static const char *say_day(int day, int today, char out[DAY_TEXT])
 void why_brief(const struct due_case *c, struct due *d, const char *text,
 	       int day, struct str words)
 {
-	const char *mark = strstr(text, "%D");
 	char date[DAY_TEXT];
 
 	buf_clear(&d->brief);
-	if (mark)
-		buf_addf(&d->brief, "%.*s%s%s", (int)(mark - text), text,
-			 say_day(day, c->rules->today, date), mark + 2);
-	else
-		buf_addz(&d->brief, text);
+	add_on(&d->brief, text, say_day(day, c->rules->today, date));
 	why_add(&d->brief, words);
 }

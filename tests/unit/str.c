@@ -1,4 +1,6 @@
 #include "config.h"
+
+#include <stdio.h>
 #include "base/str.h"
 
 #include "base/ascii.h"
@@ -164,8 +166,28 @@ static void check_suggestions(void)
 	       "nothing for what is very long");
 }
 
+/* Also where it ends just in the room that there is, or just not. */
+static void check_formatted(void)
+{
+	size_t good = 0;
+
+	for (int n = 0; n < 300; n++) {
+		struct buf b = BUF_INIT;
+		char end[16];
+
+		buf_addf(&b, "%*s", n, "");
+		buf_addf(&b, "%d|", n);
+		snprintf(end, sizeof(end), "%d|", n);
+		good += b.len == (size_t)n + strlen(end) &&
+			strcmp(b.s + n, end) == 0;
+		buf_release(&b);
+	}
+	tap_is_int((long)good, 300, "formatted text of any length");
+}
+
 int main(void)
 {
+	check_formatted();
 	check_lines();
 	check_cut();
 	check_case();
