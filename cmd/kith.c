@@ -4,9 +4,11 @@
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "base/file.h"
 #include "base/suggest.h"
 #include "commands.h"
 #include "cli/say.h"
@@ -242,6 +244,41 @@ static void open_manual(const char *section, const char *page, const char *dir)
 	execlp("man", "man", section, page, (char *)NULL);
 }
 
+/* man(1) ends well where its output cannot be written: another process goes on
+ * to run it, with a pipe for its output, which is written here. True with the
+ * status in the process that writes. */
+static bool write_for_other(int *status)
+{
+	int fds[2], state = 0;
+	char bytes[4096];
+	bool good = true;
+	ssize_t n;
+	pid_t pid;
+
+	if (isatty(STDOUT_FILENO) || pipe(fds) < 0)
+		return false;
+	pid = fork();
+	if (pid <= 0) {
+		/* either may be where standard output was closed */
+		close(fds[0]);
+		if (pid == 0)
+			dup2(fds[1], STDOUT_FILENO);
+		if (fds[1] != STDOUT_FILENO)
+			close(fds[1]);
+		return false;
+	}
+	close(fds[1]);
+	/* what cannot be written is read all the same: man may not mind */
+	while ((n = read(fds[0], bytes, sizeof(bytes))) > 0)
+		good = good && file_write(STDOUT_FILENO, bytes, (size_t)n) == 0;
+	*status = CLI_TROUBLE;
+	if (!good)
+		output_failed();
+	else if (waitpid(pid, &state, 0) == pid && WIFEXITED(state))
+		*status = WEXITSTATUS(state);
+	return true;
+}
+
 /* "kith-contact(5)", as manuals have it, is "contact". */
 static char *bare_name(char *name)
 {
@@ -254,10 +291,13 @@ static int help(int argc, char **argv, const char *dir)
 	char dash_dash_help[] = "--help";
 	char *run_argv[] = {NULL, dash_dash_help, NULL};
 	struct buf page = BUF_INIT;
+	int status;
 
 	if (argc < 1 || strcmp(argv[0], "help") == 0) {
 		return show_commands(true);
 	}
+	if (write_for_other(&status))
+		return status;
 	argv[0] = bare_name(argv[0]);
 	for (const struct topic *t = topics; t->name; t++) {
 		if (strcmp(argv[0], t->name) != 0)

@@ -172,6 +172,17 @@ $ kith -C net due
 ! kith: unknown option '-C'; options come after the command, and 'kith help' lists the commands
 ? 2
 
+= a manual that cannot be written is an error, too
+$ kith help due >/dev/full; kith help contact >/dev/full
+! kith: cannot write standard output: No space left on device
+! kith: cannot write standard output: No space left on device
+? 2
+$ kith help due >&-
+! kith: standard output is closed
+? 2
+$ kith help due | head -n 1 | grep -ci kith-due
+1
+
 = what other programs have a command for
 $ for c in search list new done snooze today import rm remove rename dir; do kith $c lee; done
 ! kith: unknown command 'search'; 'kith filter EXPR' finds people
