@@ -78,7 +78,7 @@ static void put_topics(const struct term *term, struct buf *out)
 		if (strcmp(t->page, "kith") != 0)
 			buf_addf(&text, "%s%s", t->name,
 				 t[1].name ? ", " : ".");
-	buf_addz(&text, "\nNew here? 'kith help tour' is a lesson of an hour.");
+	buf_addz(&text, "\nNew here? 'kith help tour' is a one-hour lesson.");
 	buf_addc(out, '\n');
 	term_wrap(term, out, STYLE_PLAIN, buf_str(&text), 0);
 	buf_addc(out, '\n');

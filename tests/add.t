@@ -38,7 +38,7 @@ name: Åsa Lindqvist
 
 = somebody of that name is shown, and nothing is made
 $ kith add "Prof. Ann Lee, MD" institution=Bayview
-! kith-add: 'Ann Lee' is there: ann-lee.yaml
+! kith-add: 'Ann Lee' exists already: ann-lee.yaml
 ! kith-add: nothing made; --anyway makes another file, 'kith set' and 'kith log' change this one
 ? 1
 $ kith add --anyway "Prof. Ann Lee, MD" institution=Bayview
@@ -123,7 +123,7 @@ $ kith add --in ../up Bo Chen
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
 $ kith add $'Bo\nChen'
-! kith-add: the name is of several lines
+! kith-add: the name has several lines
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
 $ kith add Bo $(printf '\377')
@@ -256,7 +256,7 @@ kind: program
 name: Bayview Psychiatry
 tags: [reach]
 $ kith add --kind event "apa annual meeting 2027"
-! kith-add: 'APA Annual Meeting 2027' is there: apa-2027.yaml
+! kith-add: 'APA Annual Meeting 2027' exists already: apa-2027.yaml
 ! kith-add: nothing made; --anyway makes another file, 'kith set' changes this one
 ? 1
 $ kith add --kind event --id apa-2027 "APA Spring"
@@ -270,11 +270,11 @@ $ kith add --kind evnt "APA Annual Meeting 2028"
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
 $ kith add --kind event "APA Annual Meeting 2028" met
-! kith-add: no log entry in a file of kind event; 'met' comes after a person
+! kith-add: --kind event takes no log entry; leave out 'met' and what follows it
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
 $ kith add --kind event "APA Annual Meeting 2028" role=fellow
-! kith-add: no 'role' in a record of kind event
+! kith-add: a record of kind event has no 'role'
 ? 2
 $ kith add --kind event "APA Annual Meeting 2028" dates.start=2028-02-29 dates.end=2028-02-28
 ! kith-add: dates.end: '2028-02-28' is before the event starts; nothing made
@@ -306,8 +306,8 @@ $ cat >asked <<'END'
 > END
 $ sh asked 'Ananya Rao' phd felow Fellow '' ananya@example.org 'trauma, sleep' '' \
 >     'met yesterday @apa-2027 her poster on sleep' -- kith add
-An empty answer skips the question. ^D ends the questions and keeps what you
-said, ^C ends them and makes nothing.
+An empty answer skips the question. Ctrl+D ends the questions and keeps what
+you said; Ctrl+C ends them and makes nothing.
 Name: Ananya Rao
 What they are is one of attending, program-director, associate-program-director,
 faculty, resident, fellow, research-mentor, psychologist, social-worker, nurse,
@@ -341,7 +341,7 @@ log:
 = what is wrong is asked again, and no answer is lost
 $ sh asked 'Ananya Rao' 'Eva Roth' '' '' 'eva(at)example.org' oh@example.org '' '' '' 'saw her' 'mett her' \
 >     'sent email @apa-2027: my CV = two pages' -- kith add | tail -n +4
-'Ananya Rao' is there: ananya-rao.yaml
+'Ananya Rao' exists already: ananya-rao.yaml
 type another name; 'kith add --anyway' makes a second file
 Name: Eva Roth
 What they are is one of attending, program-director, associate-program-director,

@@ -196,7 +196,7 @@ $ cat >net/e.yaml <<'END'
 $ ./brief Sessions
   [ ] May 23: A case
       for you: trauma
-      ask: What would you do otherwise in that case now?
+      ask: What would you do differently in that case now?
   [ ] May 24: Sleep
       for you: cultural psychiatry
       ask: Who sleeps?
@@ -263,7 +263,7 @@ $ printf 'name: Q Quiet\nlog: [2027-02-01 sent: a, 2027-02-12 nudged: b]\n' >net
 > kith draft -t brief f2 | sed -n '/^People/,/^To say/p'
 People to meet, in this order
   [ ] Q Quiet
-      2 messages unanswered, the last of 2027-02-12: greet them, and
+      2 messages unanswered, the last from 2027-02-12: greet them, and
       leave the next word to them
       say: I am Nimali Perera, a doctor from Sri Lanka.
       ask: What would you do in my place in the next six months?

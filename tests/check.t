@@ -96,13 +96,13 @@ $ . ./c; e='kind: event\nname: E\ndates: {start: 2026-05-18}\nmeet: moss\nsessio
 > c "$e- {date: 2026-05-17, title: T}\n- {title: U}\n"
 net/x.yaml:4:7: warning: 'meet' is a list of ids: [moss] [session]
 net/x.yaml:6:10: warning: '2026-05-17' is not a day of this event; correct it, or 'dates' [session]
-net/x.yaml:7:3: warning: a session without a day; write its 'date', as 2026-05-18 [session]
+net/x.yaml:7:3: warning: a session without a day; write its 'date', such as 2026-05-18 [session]
 $ . ./c; c 'kind: program\nname: P\nlors: {value: 2, checked: 2024-05-01}\n'
 > c 'kind: program\nname: P\nlors: {value: 3, checked: 2026-05-01}\n'
 net/x.yaml:3:27: warning: 'lors' was checked more than a season ago; look again, and write the day on which you did [stale]
 $ . ./c; c 'name: A\nlog:\n- {date: 2026-05-18, type: sent, message_id: a@b}\n'\
 > '- {date: 2026-05-19, type: sent, message_id: a@b}\n'
-net/x.yaml:4:46: warning: this mail is also in line 3; keep one entry [twice]
+net/x.yaml:4:46: warning: this message is also in line 3; keep one entry [twice]
 $ . ./c; c 'name: A\nnotes: |\n  <<<<<<< HEAD\n  a\n  =======\n  b\n  >>>>>>> other\n'
 
 = an id that nobody has is said once, where it comes first, with what makes it
@@ -194,7 +194,7 @@ name: Ann Lee # mine
 email: a@x.example.org
 role: program-director
 status: active
-! kith-check: mended 4 values; 'kith undo' takes it back
+! kith-check: fixed 4 values; 'kith undo' takes it back
 $ printf 'name: Bo\nmet: {date: 2026-5-3} # APA\nlog:\n  - 18 May 2026 met\n'\
 > '  - May 20, 2026 sent: CV\n  - 2026-6-1 got: thanks # kind\n  - 3/4/2026 met\n'\
 > '  - {date: 21.5.2026, type: met}\n' >net/bo.yaml; kith check --fix; cat net/bo.yaml
@@ -208,7 +208,7 @@ log:
   - 2026-6-1 got: thanks # kind
   - 3/4/2026 met
   - {date: 2026-05-21, type: met}
-! kith-check: mended 4 values; 'kith undo' takes it back
+! kith-check: fixed 4 values; 'kith undo' takes it back
 $ printf '%s\n' 'name: Bo' 'interests:' '  - geriatric psychiatry; sleep # both' '  - "one, two"' \
 > '  - ethics' >net/bo.yaml; kith check --fix net/bo.yaml; cat net/bo.yaml
 name: Bo
@@ -217,7 +217,7 @@ interests:
   - sleep
   - "one, two"
   - ethics
-! kith-check: mended 1 value; 'kith undo' takes it back
+! kith-check: fixed 1 value; 'kith undo' takes it back
 $ printf 'kind: program\nname: Bay\nvisas: [J1, h1b]\nsignal: glod\naccepting: Yes\n' >net/bay.yaml
 $ kith check --fix net/bay.yaml; cat net/bay.yaml; rm net/bay.yaml
 net/bay.yaml:4:9: warning: unknown word 'glod' in 'signal'; did you mean 'gold'? [value]
@@ -226,10 +226,10 @@ name: Bay
 visas: [J-1, H-1B]
 signal: glod
 accepting: Yes
-! kith-check: mended 2 values; 'kith undo' takes it back
+! kith-check: fixed 2 values; 'kith undo' takes it back
 $ cd net && kith check --fix bo.yaml; cd .. && sed -i 's/^  - eth/  - a; b/' net/bo.yaml &&
 > kith check --fix $PWD/net/bo.yaml; rm net/bo.yaml
-! kith-check: mended 1 value; 'kith undo' takes it back
+! kith-check: fixed 1 value; 'kith undo' takes it back
 $ kith check --dry-run
 ! kith-check: --dry-run needs --fix
 ! kith-check: 'kith-check --help' says how it is used
@@ -293,7 +293,7 @@ words/a.yaml:2:8: warning:
 = values of the profile that go unread
 $ mkdir -p mine && printf 'me:\n  visa: J1\n  scores: {step2: 25l}\n  yog: 21\n  residence: Galle\n' >mine/kith.yaml
 $ kith check mine
-mine/kith.yaml:2:9: warning: bad value 'J1' of me.visa; did you mean 'J-1'? [settings]
-mine/kith.yaml:3:19: warning: bad value '25l' of me.scores.step2; write a score from 150 to 300, or nothing until you have it [settings]
-mine/kith.yaml:4:8: warning: bad value '21' of me.yog; write a year of four digits, such as 2021 [settings]
-mine/kith.yaml:5:14: warning: bad value 'Galle' of me.residence; write abroad or US [settings]
+mine/kith.yaml:2:9: warning: bad value 'J1' of 'me.visa'; did you mean 'J-1'? [settings]
+mine/kith.yaml:3:19: warning: bad value '25l' of 'me.scores.step2'; write a score from 150 to 300, or nothing until you have it [settings]
+mine/kith.yaml:4:8: warning: bad value '21' of 'me.yog'; write a year of four digits, such as 2021 [settings]
+mine/kith.yaml:5:14: warning: bad value 'Galle' of 'me.residence'; write abroad or US [settings]

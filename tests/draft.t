@@ -197,7 +197,7 @@ $ kith draft -t nudge -s topic=x lee
 $ printf '%s\n' '{"id":"x","name":"X","email":"x@example.org","log":[{"date":"2026-05-01","type":"sent"},' \
 >     '{"date":"2026-05-09","type":"replied"}]}' | tr -d '\n' >x
 $ kith draft -t nudge -s topic=x x
-! kith-draft: x: missing: a message of yours that waits for an answer; their last word is of 2026-05-09
+! kith-draft: x: missing: a message of yours that waits for an answer; their last word is from 2026-05-09
 ? 1
 $ kith draft -t nudge -s topic=x --blank -o text x | head -n 1
 Dear X,
@@ -237,7 +237,7 @@ Dear Ms. Rain,
 
 = an address that is none is not written to
 $ sed 's/ann@/ann at /' net/ann.yaml >at.yaml; kith draft -t mentor at.yaml
-! kith-draft: at: missing: 'ann at example.org' is not a mail address: 'email' in at.yaml; or use -o text
+! kith-draft: at: missing: 'ann at example.org' is not an e-mail address: 'email' in at.yaml; or use -o text
 ? 1
 $ sed '/email/d' net/ann.yaml >at.yaml; kith draft -t mentor at.yaml
 ! kith-draft: at: missing: email (an address): 'email' in at.yaml; or use -o text
@@ -346,7 +346,7 @@ It was good to talk with you about night call at the open house on May 28. You t
 $ printf '%s\n' 'lee: {event: x, topic: x, detail: x, question: x}' 'le: {event: x}' 'ann: {event: x}' \
 >     'zed: {event: x}' >ids.yaml
 $ kith draft -t follow-up -o text --slots ids.yaml lee >/dev/null
-! kith-draft: lee: missing: question (one or two questions to them, to stand after "May I ask?"): what you gave does not go on there; say it in other words
+! kith-draft: lee: missing: question (one or two questions to them, to stand after "May I ask?"): what you gave does not fit there; say it in other words
 ! ids.yaml:2:1: warning: unknown id 'le'; did you mean 'lee'?
 ! ids.yaml:4:1: warning: unknown id 'zed'; did you mean 'lee'?
 ? 1
@@ -445,15 +445,15 @@ To: Lee <lee@example.org>
 From kith Mon Jun  1 12:00:00 2026
 To: "Dr. Cy Ode" <cy@example.org>
 |>From here on I sleep.
-! kith-draft: lee: allowed: generic: all of its 6 own words are those of the draft for cy; say what is theirs alone
-! kith-draft: cy: allowed: generic: all of its 6 own words are those of the draft for lee; say what is theirs alone
+! kith-draft: lee: allowed: generic: all of its 6 own words are those of the draft for cy; add what is true of them alone
+! kith-draft: cy: allowed: generic: all of its 6 own words are those of the draft for lee; add what is true of them alone
 ! kith-draft: 2 drafts
 
 = one message alone is no mbox, and several are no message
 $ kith draft -t catch-up -o eml -s point=tea --allow generic lee cy
-! kith-draft: lee: allowed: generic: its one own word is that of the draft for cy; say what is theirs alone
-! kith-draft: cy: allowed: generic: its one own word is that of the draft for lee; say what is theirs alone
-! kith-draft: '-o eml' holds one message; use mbox, or -d for a file each
+! kith-draft: lee: allowed: generic: its one own word is that of the draft for cy; add what is true of them alone
+! kith-draft: cy: allowed: generic: its one own word is that of the draft for lee; add what is true of them alone
+! kith-draft: '-o eml' holds one message; use -o mbox, or -d for one file each
 ! kith-draft: 0 drafts
 ? 2
 
@@ -483,7 +483,7 @@ $ kith draft -t mentor -d none/out ann
 ! kith-draft: 0 drafts
 ? 2
 $ kith draft -t mentor -d out -o text ann
-! kith-draft: -d writes a file each, not 'text'
+! kith-draft: -d cannot be used with '-o text'
 ! kith-draft: 'kith-draft --help' says how it is used
 ? 2
 

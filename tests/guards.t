@@ -8,7 +8,7 @@ network
 
 = a third attempt
 $ kith draft -t nudge -s topic=x tobias
-! kith-draft: tobias-lehmann: third-attempt: 2 messages are unanswered, the last of 2026-02-24; rest it until they write or you meet
+! kith-draft: tobias-lehmann: third-attempt: 2 messages are unanswered, the last from 2026-02-24; wait until they write or you meet
 ? 1
 
 = --allow lets exactly that one pass, and says so
@@ -23,9 +23,9 @@ Kind regards,
 Nimali Perera, MBBS
 Sri Lanka | applying to psychiatry residency
 https://www.linkedin.com/in/example-nimali-perera
-! kith-draft: tobias-lehmann: allowed: third-attempt: 2 messages are unanswered, the last of 2026-02-24; rest it until they write or you meet
+! kith-draft: tobias-lehmann: allowed: third-attempt: 2 messages are unanswered, the last from 2026-02-24; wait until they write or you meet
 $ kith draft -t nudge -s topic='x? y?' --allow third-attempt -o text tobias
-! kith-draft: tobias-lehmann: allowed: third-attempt: 2 messages are unanswered, the last of 2026-02-24; rest it until they write or you meet
+! kith-draft: tobias-lehmann: allowed: third-attempt: 2 messages are unanswered, the last from 2026-02-24; wait until they write or you meet
 ! kith-draft: tobias-lehmann: questions: it has 2 questions, 'nudge' allows 1
 ? 1
 $ kith draft -t nudge --allow third,patient tobias
@@ -65,8 +65,8 @@ $ kith due --today 2026-05-30 ann | kith draft --today 2026-05-30 -s takeaway=x 
 ? 1
 $ kith due --today 2026-05-31 ann | kith draft --today 2026-05-31 -s takeaway=x -s question=x -s talk=x -o text - |
 >     head -n 1
-! kith-draft: ann: missing: takeaway (the one thing that you took home, to stand after "You said"): what you gave does not go on there; say it in other words
-! kith-draft: ann: missing: question (one question that the talk left you with, to stand after "May I ask?"): what you gave does not go on there; say it in other words
+! kith-draft: ann: missing: takeaway (the one thing that you took home, to stand after "You said"): what you gave does not fit there; say it in other words
+! kith-draft: ann: missing: question (one question that the talk left you with, to stand after "May I ask?"): what you gave does not fit there; say it in other words
 
 = an observership after one exchange, and before a word in writing
 $ kith draft -t observership -s when='July' -s earlier='a folding table' jasper
@@ -115,8 +115,8 @@ Dear Lee,
 $ printf 'privat:\nlottery\n' >own-words/guards/ours
 > kith draft -C own-words -t catch-up -s point='the lottery' -o text lee | head -n 1
 Dear Lee,
-! own-words/guards/ours:1:1: error: 'privat:' is of no topic; see kith help draft
-! own-words/guards/ours:2:1: error: 'lottery' is of no topic; see kith help draft
+! own-words/guards/ours:1:1: error: 'privat:' belongs to no topic; see kith help draft
+! own-words/guards/ours:2:1: error: 'lottery' belongs to no topic; see kith help draft
 
 = each topic of a rule has words or a meaning, and there are no more than bits
 $ awk '/^[a-z]+:/ { topics[$1]; n++ } /^= / { sub(/:.*/, ""); sub(/but /, ""); gsub(/[| ]/, ": "); $0 = $0 ":"
@@ -131,19 +131,19 @@ $ cat >own.txt <<'END'
 > should sit beside her.
 > END
 $ kith draft --check own.txt rafael
-! kith-draft: rafael-santos-oliveira: generic: nothing in it is about them; give it one fact of theirs
+! kith-draft: rafael-santos-oliveira: generic: nothing in it is about them; add one fact about them
 ! kith-draft: rafael-santos-oliveira: rank: "Where am I on your rank list?": 'Where am I on your rank list' asks where you are on their list
 ! kith-draft: rafael-santos-oliveira: read again: patient: "My patient Kamala told me that interpreters should sit beside her": 'patient' may show who it was, beside 'patient Kamala'
 ? 1
 $ kith draft --check own.txt --allow rank,generic rafael
-! kith-draft: rafael-santos-oliveira: allowed: generic: nothing in it is about them; give it one fact of theirs
+! kith-draft: rafael-santos-oliveira: allowed: generic: nothing in it is about them; add one fact about them
 ! kith-draft: rafael-santos-oliveira: allowed: rank: "Where am I on your rank list?": 'Where am I on your rank list' asks where you are on their list
 ! kith-draft: rafael-santos-oliveira: read again: patient: "My patient Kamala told me that interpreters should sit beside her": 'patient' may show who it was, beside 'patient Kamala'
 $ printf '%s\n' 'Subject: =?utf-8?q?The_clinic_in_Galle?=' 'To: x@example.org' \
 >     'Content-Transfer-Encoding: quoted-printable' '' 'Dear Dr. Santos,' '' 'I am still read=' \
 >     'ing about music in a clinic.' '' '> MRN 0045123' | kith draft --check - rafael
 $ printf 'Could you host me? Or my friend?\n' | kith draft --check - -t observership rafael
-! kith-draft: rafael-santos-oliveira: generic: nothing in it is about them; give it one fact of theirs
+! kith-draft: rafael-santos-oliveira: generic: nothing in it is about them; add one fact about them
 ! kith-draft: rafael-santos-oliveira: rapport: asking for an observership takes 3 exchanges, and there has been 1; a smaller step comes first
 ! kith-draft: rafael-santos-oliveira: questions: it has 2 questions, 'observership' allows 1
 ? 1
@@ -154,7 +154,7 @@ $ kith draft --check nothing.txt rafael; kith draft --check own.txt; kith draft 
 ! nothing.txt: error: No such file or directory
 ! kith-draft: --check FILE takes the id of one contact
 ! kith-draft: 'kith-draft --help' says how it is used
-! /dev/null: error: there is no text in it
+! /dev/null: error: the message has no text
 ? 2
 
 = more questions than there should be
@@ -245,16 +245,16 @@ I still think of MRN 0045123.
 = nothing about them
 $ mkdir net/templates && printf 'Subject: Hello\n\nDear {{greeting}},\n\nI hope you are well.\n\n{{me.name}}\n' \
 >     >net/templates/plain && kith draft -C net -t plain -o text lee
-! kith-draft: lee: generic: nothing in it is about them; give it one fact of theirs
+! kith-draft: lee: generic: nothing in it is about them; add one fact about them
 ? 1
 
 = two of a batch that are alike, and two of one program
 $ printf '%s\n' '{"id":"a","name":"Dr. Ann Ash","program":"p"}' '{"id":"b","name":"Dr. Bo Birch","program":"q"}' \
 >     '{"id":"c","name":"Dr. Cy Cole","program":"q"}' >batch
 $ kith draft -C net -t catch-up -s point='tea is better than sleep on a long night' -o text batch
-! kith-draft: a: generic: all of its 9 own words are those of the draft for b; say what is theirs alone
-! kith-draft: b: same-program: all of its 9 own words are those of the draft for c, who is at q too; say what is theirs alone
-! kith-draft: c: same-program: all of its 9 own words are those of the draft for b, who is at q too; say what is theirs alone
+! kith-draft: a: generic: all of its 9 own words are those of the draft for b; add what is true of them alone
+! kith-draft: b: same-program: all of its 9 own words are those of the draft for c, who is at q too; add what is true of them alone
+! kith-draft: c: same-program: all of its 9 own words are those of the draft for b, who is at q too; add what is true of them alone
 ! kith-draft: 0 drafts, 3 held back
 ? 1
 $ kith draft -C net -t catch-up -s point='tea is better than sleep on a long night' -o text \
@@ -267,9 +267,9 @@ $ text='I saw your work on %s, and kept it on my desk for many weeks. What I wou
 > text+='cook who knew all the families; I do not know what takes their place with you in %s.'
 > printf "%s: {news: '$text'}\n" a sleep March b grief March c grief January >slots.yaml
 $ kith draft -C net -t catch-up -s point='your long letter' -o text --slots slots.yaml batch
-! kith-draft: a: generic: all but 1 of its 68 own words are those of the draft for b; say what is theirs alone
-! kith-draft: b: same-program: all but 1 of its 68 own words are those of the draft for c, who is at q too; say what is theirs alone
-! kith-draft: c: same-program: all but 1 of its 68 own words are those of the draft for b, who is at q too; say what is theirs alone
+! kith-draft: a: generic: all but 1 of its 68 own words are those of the draft for b; add what is true of them alone
+! kith-draft: b: same-program: all but 1 of its 68 own words are those of the draft for c, who is at q too; add what is true of them alone
+! kith-draft: c: same-program: all but 1 of its 68 own words are those of the draft for b, who is at q too; add what is true of them alone
 ! kith-draft: 0 drafts, 3 held back
 ? 1
 
@@ -305,20 +305,20 @@ $ for t in mentor meeting catch-up; do kith draft -C own -t $t -o text own | gre
 
 = the same work for each
 $ kith draft -C own -t mentor -o text -s question='Who pays?' -s work='paper on sleep' own/p1.yaml own/p2.yaml
-! kith-draft: p1: generic: all of its 6 own words are those of the draft for p2; say what is theirs alone
-! kith-draft: p2: generic: all of its 6 own words are those of the draft for p1; say what is theirs alone
+! kith-draft: p1: generic: all of its 6 own words are those of the draft for p2; add what is true of them alone
+! kith-draft: p2: generic: all of its 6 own words are those of the draft for p1; add what is true of them alone
 ! kith-draft: 0 drafts, 2 held back
 ? 1
 $ kith draft -C own -t catch-up -o text -s point=sleep own/p1.yaml own/p2.yaml
-! kith-draft: p1: generic: its one own word is that of the draft for p2; say what is theirs alone
-! kith-draft: p2: generic: its one own word is that of the draft for p1; say what is theirs alone
+! kith-draft: p1: generic: its one own word is that of the draft for p2; add what is true of them alone
+! kith-draft: p2: generic: its one own word is that of the draft for p1; add what is true of them alone
 ! kith-draft: 0 drafts, 2 held back
 ? 1
 $ question='How do you ask for a second rater when the whole ward already knows which patient was moved in the '
 > question+='night and why?'
 > kith draft -C own -t mentor -o text -s question="$question" own/p1.yaml own/p2.yaml
-! kith-draft: p1: generic: all but 2 of its 29 own words are those of the draft for p2; say what is theirs alone
-! kith-draft: p2: generic: all but 2 of its 29 own words are those of the draft for p1; say what is theirs alone
+! kith-draft: p1: generic: all but 2 of its 29 own words are those of the draft for p2; add what is true of them alone
+! kith-draft: p2: generic: all but 2 of its 29 own words are those of the draft for p1; add what is true of them alone
 ! kith-draft: 0 drafts, 2 held back
 ? 1
 
@@ -332,8 +332,8 @@ $ text='What I would like to learn is how a team keeps its patience when the win
 > text+='In our clinic we had tea, songs, and a cook who knew all the families; I do not know what takes their place '
 > sed "s|^Kind regards|${text}with you.\n\n&|" own/templates/mail >own/templates/long
 > kith draft -C own -t long -o text own/p1.yaml own/p2.yaml
-! kith-draft: p1: generic: all but 4 of its 73 own words are those of the draft for p2; say what is theirs alone
-! kith-draft: p2: generic: all but 4 of its 73 own words are those of the draft for p1; say what is theirs alone
+! kith-draft: p1: generic: all but 4 of its 73 own words are those of the draft for p2; add what is true of them alone
+! kith-draft: p2: generic: all but 4 of its 73 own words are those of the draft for p1; add what is true of them alone
 ! kith-draft: 0 drafts, 2 held back
 ? 1
 

@@ -245,7 +245,7 @@ made kept/alex-example.yaml: a first contact, with what a file may hold
 Next, in 'kept':
   kith add          adds somebody you have met; it asks
   kith due          says whom to write to today, and why
-  kith help tour    is a lesson of an hour
+  kith help tour    is a one-hour lesson
 status 0
 $ grep -E '^  (# )?(name|degree|country)' kept/kith.yaml
   name: Nimali

@@ -16,7 +16,7 @@ $ kith
 ! 'kith help COMMAND' opens its manual, 'kith COMMAND --help' is shorter.
 ! Other manuals: contact, program, event, season, policy, template, stream, query,
 ! import, git, recipes.
-! New here? 'kith help tour' is a lesson of an hour.
+! New here? 'kith help tour' is a one-hour lesson.
 ? 2
 
 = asked for help, it says the same on standard output
@@ -57,9 +57,9 @@ $ kith add --help | sed -n '1,/^$/p; /^Makes/,/^$/p; /--id/,/--in /p'
 usage: kith-add [OPTION...] [NAME [KEY=VALUE|+TAG]... [TYPE [VIA]
                 [@EVENT] [TEXT]]]
 
-Makes the file of somebody new and prints its path. The keys are those of
-kith-contact(5); commas part the values of interests, languages, tags and the
-like. After them comes a log entry, as for kith-log(1). Without operands, on a
+Makes the file of somebody new and prints its path. The keys are those of 'kith
+help contact'; commas separate the values of interests, languages, tags and the
+like. After them comes a log entry, as for kith log. Without operands, on a
 terminal, it asks.
 
   kith add --kind event --id apa-2026 "APA Annual Meeting 2026"
@@ -76,7 +76,7 @@ $ kith due --help
 usage: kith-due [OPTION...] [FILE|DIR|ID|-]...
 
 Says who is due, for what, by when and why: overdue first, then what is open.
-Nothing due prints nothing.
+Prints nothing when nothing is due.
 
   kith due                        the network you are in
   kith due --within 7d            and what opens this week
@@ -104,10 +104,10 @@ Common options:
       --today DATE        use DATE as today (also $KITH_TODAY)
   -o, --output FORMAT     write FORMAT; by default jsonl, on a terminal text
   -f, --fields FIELD,...  only these fields; dots lead into mappings and lists
-      --no-header         tables and sheets without their line of names
-      --lists             jsonl, json and yaml with a list in each field that
-                          may hold several values
-      --bom               csv for a spreadsheet: with a byte order mark,
+      --no-header         leave out the header line of tables and sheets
+      --lists             a list in each field that may hold several values, in
+                          jsonl, json and yaml
+      --bom               for a spreadsheet: csv with a byte order mark,
                           formulas guarded
       --no-pager          write to the terminal at once, however long it is
   -l, --paths             write only the paths of the files, one per line

@@ -328,7 +328,7 @@ missing: detail: write it to them: 'you', not 'she' or 'he'
 missing: detail: write it to them: 'you', not 'she' or 'he'
 missing: detail: begin it with 'that' where it is a statement, with 'about' where it is a thing
 missing: detail: begin it with 'that' where it is a statement, with 'about' where it is a thing
-missing: topic: what you gave does not go on there; say it in other words
+missing: topic: what you gave does not fit there; say it in other words
 glad to see that you then left.
 missing: answer: write it to them: 'you', not 'she' or 'he'
 warning: answer: write it to them: 'you', not 'she' or 'he'
@@ -395,7 +395,7 @@ As promised on May 31, I am sending you the reading list.
 = a value of the user that does not go on after the words before it is asked for again
 $ sh person 'date: 2026-05-31, type: meeting, lessons: x'
 > sh says 'I will' thanks -s next='sat with the team'
-! kith-draft: ann: missing: next (what you will do next, to stand after "I will"): what you gave does not go on there; say it in other words
+! kith-draft: ann: missing: next (what you will do next, to stand after "I will"): what you gave does not fit there; say it in other words
 $ sh says 'I will send' thanks -s next='send my CV'
 I will remember x. Next, I will send you my CV.
 

@@ -459,7 +459,7 @@ undid log: a\x1b[31mb.yaml
 = etiquette: it is written, with a warning
 $ kith log -d 2026-05-01 rao sent email one && kith log -d 2026-05-12 rao nudged email two &&
 >     kith log -d 2026-05-30 rao sent email three
-! net/ravi-rao.yaml: warning: attempt 3: 2 messages are unanswered, the last of 2026-05-12; wait until they write or you meet
+! net/ravi-rao.yaml: warning: attempt 3: 2 messages are unanswered, the last from 2026-05-12; wait until they write or you meet
 $ kith log -d 2026-03-10 ann sent email x && kith log --undo
 ! net/apa/ann-lee.yaml: warning: the day is in a blackout, until 2026-03-12: SOAP week
 $ printf 'name: No More\ndo_not_contact: yes\n' >net/no-more.yaml

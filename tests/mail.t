@@ -40,7 +40,7 @@ https://www.linkedin.com/in/example-nimali-perera
 $ printf '%s' '{"id":"x","name":"A","email":"x@example.org\r\nBcc: a@example.org",' \
 >     '"interests":["trauma"],"hooks":"talk"}' >x
 $ kith draft -C network --today 2026-06-01 -t mentor -s question='Who pays?' x
-! kith-draft: x: missing: 'x@example.org Bcc: a@example.org' is not a mail address: 'email' in x; or use -o text
+! kith-draft: x: missing: 'x@example.org Bcc: a@example.org' is not an e-mail address: 'email' in x; or use -o text
 ? 1
 
 = what looks encoded is encoded

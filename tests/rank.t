@@ -489,24 +489,24 @@ $ mkdir bad && cp net/elm.yaml bad && cat >bad/kith.yaml <<'END'
 $ kith rank -C bad -o tsv -f id,rank.points,rank.stops
 id	rank.points	rank.stops
 elm	16	
-! bad/kith.yaml:2:10: warning: bad value 'J1' of me.visa; did you mean 'J-1'?
-! bad/kith.yaml:7:14: warning: bad value 'Galle' of me.residence; write abroad or US
-! bad/kith.yaml:3:19: warning: bad value '2510' of me.scores.step2; write a score from 150 to 300, or nothing until you have it
-! bad/kith.yaml:3:32: warning: bad value '25l' of me.scores.step3; write a score from 150 to 300, or pass
-! bad/kith.yaml:6:21: warning: bad value 'once' of me.attempts; write how many failed, 0 for none
-! bad/kith.yaml:4:8: warning: bad value '21' of me.yog; write a year of four digits, such as 2021
-! bad/kith.yaml:5:16: warning: bad value 'three' of me.usce_months; write how many months, such as 3
-! bad/kith.yaml:8:17: warning: bad value 'soon' of me.ecfmg.date; write a day, such as 2026-11-30
+! bad/kith.yaml:2:10: warning: bad value 'J1' of 'me.visa'; did you mean 'J-1'?
+! bad/kith.yaml:7:14: warning: bad value 'Galle' of 'me.residence'; write abroad or US
+! bad/kith.yaml:3:19: warning: bad value '2510' of 'me.scores.step2'; write a score from 150 to 300, or nothing until you have it
+! bad/kith.yaml:3:32: warning: bad value '25l' of 'me.scores.step3'; write a score from 150 to 300, or pass
+! bad/kith.yaml:6:21: warning: bad value 'once' of 'me.attempts'; write how many failed, 0 for none
+! bad/kith.yaml:4:8: warning: bad value '21' of 'me.yog'; write a year of four digits, such as 2021
+! bad/kith.yaml:5:16: warning: bad value 'three' of 'me.usce_months'; write how many months, such as 3
+! bad/kith.yaml:8:17: warning: bad value 'soon' of 'me.ecfmg.date'; write a day, such as 2026-11-30
 ! kith-rank: your profile lacks interests; add what you know under 'me' in kith.yaml, such as 'interests: [trauma, sleep]' ('kith help policy' explains the keys)
 $ kith rank -C net --set me.visa=H1B
-! kith-rank: bad value 'H1B' of me.visa; did you mean 'H-1B'?
+! kith-rank: bad value 'H1B' of 'me.visa'; did you mean 'H-1B'?
 ? 2
 $ kith rank -C net --set me.scores.step2=2510
-! kith-rank: bad value '2510' of me.scores.step2; write a score from 150 to 300, or nothing until you have it
+! kith-rank: bad value '2510' of 'me.scores.step2'; write a score from 150 to 300, or nothing until you have it
 ? 2
 $ kith rank -C net --set me.yog=21 --set me.residence=Galle
-! kith-rank: bad value '21' of me.yog; write a year of four digits, such as 2021
-! kith-rank: bad value 'Galle' of me.residence; write abroad or US
+! kith-rank: bad value '21' of 'me.yog'; write a year of four digits, such as 2021
+! kith-rank: bad value 'Galle' of 'me.residence'; write abroad or US
 ? 2
 $ kith rank -C net --set me.visa=unknown,J-1 -n 1 -f id -o tsv
 id

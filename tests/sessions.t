@@ -427,7 +427,7 @@ $ cat >net/bad.yaml <<'END'
 > meet: teo-brandt
 > END
 $ kith check net/bad.yaml
-net/bad.yaml:5:5: warning: a session without a day; write its 'date', as 2026-05-18 [session]
+net/bad.yaml:5:5: warning: a session without a day; write its 'date', such as 2026-05-18 [session]
 net/bad.yaml:6:12: warning: '2027-05-21' is not a day of this event; correct it, or 'dates' [session]
 net/bad.yaml:7:5: warning: a session without a 'title' [session]
 net/bad.yaml:8:7: warning: 'meet' is a list of ids: [teo-brandt] [session]

@@ -167,7 +167,7 @@ $ kith set lee summary.last=2026-06-01
 ! kith-set: cannot set 'summary.last': kith works it out
 ? 2
 $ kith set lee rao bayview role=fellow
-! kith-set: no 'role' in a record of kind program
+! kith-set: a record of kind program has no 'role'
 ! kith-set: nothing written to any of the 3 files
 ? 2
 $ kith set nobody city=X

@@ -487,8 +487,9 @@ Elm University
   rank          11 to 72 of 100 points; 'kith rank --why' says for what
   people        Dr. Fay Moss, faculty: new
   introduce     Dr. Sam Lee, who knows someone there: 2 exchanges
-                Dr. Jo Kim, who works in the same house: 1 exchange
-                Dr. May Ode, who knows the house, says their file: 1 exchange
+                Dr. Jo Kim, who works at the same institution: 1 exchange
+                Dr. May Ode, who knows the institution, says their file: 1
+                  exchange
   ask           Dr. Fay Moss: which holds? visas: none (their page, checked
                   2026-05-01) or J-1 (FREIDA, checked 2026-04) (+20)
                 Dr. Fay Moss: how many of their residents are on a visa now?

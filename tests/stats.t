@@ -47,7 +47,7 @@ $ cd net && new() { cat >"$1.yaml"; }
 
 = the network in short and what is missing come first, goals last
 $ kith stats -C net --today 2026-06-01 -o text | sed '/^Overview/,/^Growth/d'
-3 people are in this network: 2 with an exchange, 1 prospect still to win.
+3 people are in this network: 2 with an exchange, 1 prospect still to win over.
 1 of 1 message that hoped for an answer got one, after 4.0 days at the median.
 1 follow-up, 0 thanks and 0 promises wait for you; 7 of 16 goals are reached.
 

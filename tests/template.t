@@ -125,7 +125,7 @@ $ printf 'Subject: x\n\nDear {{name}},\n\nabout {{#topic}}{{topic}}\n' >net/temp
 !         ^
 ? 2
 $ printf 'Subject:\n\nDear {{name}}\n' >net/templates/mine.tmpl; kith draft -C net -t mine lee
-! net/templates/mine.tmpl:1:9: error: the 'Subject' of a message says what it is about
+! net/templates/mine.tmpl:1:9: error: the 'Subject' is empty; say what the message is about
 !   Subject:
 !           ^
 ? 2
@@ -195,7 +195,7 @@ $ printf 'Subject: x\n\n{{name}} {{email}}\n' >evil
 ? 2
 $ kith draft -C network --today 2026-06-01 -t ./evil --allow generic,too-soon -o text rosalind
 Dr. Rosalind Achterberg rosalind.achterberg@example.org
-! kith-draft: rosalind-achterberg: allowed: generic: nothing in it is about them; give it one fact of theirs
+! kith-draft: rosalind-achterberg: allowed: generic: nothing in it is about them; add one fact about them
 $ ln -s nowhere net/templates/far; mkdir net/templates/dir
 > for t in far dir; do kith draft -C net -t $t; done; kith draft -C net -t nudge --slots /
 ! net/templates/far:1:1: error: a broken link; fix or remove it

@@ -30,10 +30,13 @@ const struct cli_command command_add = {
 	.summary = "add a person, with what happened, in one line",
 	.details =
 		"Makes the file of somebody new and prints its path. The keys "
-		"are those of\nkith-contact(5); commas part the values of "
-		"interests, languages, tags and the like.\nAfter them comes a "
-		"log entry, as for kith-log(1). Without operands, on a "
-		"terminal,\nit asks.\n\n"
+		"are those of\n"
+		"'kith help contact'; commas separate the values of interests, "
+		"languages, tags and the like.\n"
+		"After them comes a log entry, as for kith log. Without "
+		"operands, on a terminal,\n"
+		"it asks.\n"
+		"\n"
 		"  kith add Ann Lee role=fellow met @apa-2026 \"panel on "
 		"visas\"\n"
 		"  kith add \"Dr. Omar Haddad\" email=omar@example.org +apa\n"

@@ -62,7 +62,7 @@ static void look_at(void *ctx, const struct roster_entry *e,
 		if (str_eq(buf_str(&name), buf_str(&s->name))) {
 			s->found++;
 			diag_error(s->d, NULL, POS_NONE,
-				   "'%.*s' is there: %s%s%.*s",
+				   "'%.*s' exists already: %s%s%.*s",
 				   STR_ARG(record_name(record)), e->path,
 				   where.n ? ", " : "", STR_ARG(where));
 		}

@@ -249,8 +249,8 @@ static bool take_entry(struct add *a, char **words, size_t count)
 
 	if (a->options.kind != RECORD_CONTACT)
 		cli_usage(a->cli,
-			  "no log entry in a file of kind %s; '%s' comes after "
-			  "a person",
+			  "--kind %s takes no log entry; leave out '%s' and "
+			  "what follows it",
 			  record_kind_name(a->options.kind), words[0]);
 	for (size_t i = 1; i < count && !a->cli->stop; i++)
 		take_word(a, &e, words[i]);
@@ -290,7 +290,7 @@ static bool take_name(struct add *a, struct str name, size_t words, char **argv)
 		cli_usage(a->cli, "the name comes first, as in 'kith add Ann "
 				  "Lee role=fellow'");
 	else if (memchr(name.p, '\n', name.n))
-		cli_usage(a->cli, "the name is of several lines");
+		cli_usage(a->cli, "the name has several lines");
 	return !a->cli->stop && (words < 2 || check_name(a, argv, words));
 }
 

@@ -11,8 +11,8 @@ static const struct cli_option check_options[] = {
 	{OPT_LIST, "list", NULL, "list the rules and their levels",
 	 COMPLETE_NONE},
 	{OPT_FIX, "fix", NULL,
-	 "mend what is safe to mend, then say what is left; 'kith undo' takes "
-	 "it back",
+	 "fix what is safe to fix, then say what is left; 'kith undo' takes it "
+	 "back",
 	 COMPLETE_NONE},
 	{OPT_DRY_RUN, "dry-run", NULL,
 	 "with --fix: show the changes as a diff, and write nothing",
@@ -37,12 +37,13 @@ const struct cli_command command_check = {
 		   "write instead",
 	.details =
 		"Reads a whole network, or the files that are named, and "
-		"writes what is wrong or doubtful, a line each: the place, "
+		"writes what is wrong or doubtful, one line each: the place, "
 		"error or warning, what to write instead, and the rule that "
-		"found it. Prints nothing where all is well.\n\n"
+		"found it. Prints nothing where all is well.\n"
+		"\n"
 		"  kith check                      the network you are in\n"
 		"  kith check lee                  one contact\n"
-		"  kith check --fix --dry-run      what it would mend\n"
+		"  kith check --fix --dry-run      what it would fix\n"
 		"  kith check --no-rule cut        without one of the rules\n"
 		"  kith check --list               the rules",
 	.groups = CLI_RECORDS,

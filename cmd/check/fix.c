@@ -302,7 +302,7 @@ static void fix_file(struct check *c, struct replace *r, struct fix *x,
 
 	x->count = 0;
 	if (!path) {
-		cli_note(c->cli, "'%s' is outside of the network; not mended",
+		cli_note(c->cli, "'%s' is outside the network; not fixed",
 			 x->file);
 	} else if (r) {
 		if (replace_file(r, path, 0, &x->base, &d) != REPLACE_DONE)

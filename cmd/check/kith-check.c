@@ -129,7 +129,7 @@ static void run(struct check *c, const struct options *o)
 	if (o->fix)
 		fixed = check_fix(c, o->dry_run);
 	if (fixed && !o->dry_run) {
-		cli_note(cli, "mended %zu value%s; 'kith undo' takes it back",
+		cli_note(cli, "fixed %zu value%s; 'kith undo' takes it back",
 			 fixed, fixed == 1 ? "" : "s");
 		check_again(c);
 		check_settings(c, whole || settings);

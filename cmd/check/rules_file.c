@@ -83,7 +83,7 @@ static void check_session(const struct look *l, const struct node *s, int start,
 		return; /* said by the schema */
 	if (node_empty(date))
 		look_say(l, s->pos,
-			 "a session without a day; write its 'date', as "
+			 "a session without a day; write its 'date', such as "
 			 "2026-05-18");
 	else if (day != DAY_NONE && ((start != DAY_NONE && day < start) ||
 				     (end != DAY_NONE && day > end)))
@@ -139,10 +139,10 @@ void rule_twice(const struct look *l)
 			continue;
 		line = str_map_add(&ids, id->text, id->pos.line);
 		if (line != id->pos.line)
-			look_say(
-				l, id->pos,
-				"this mail is also in line %zu; keep one entry",
-				line);
+			look_say(l, id->pos,
+				 "this message is also in line %zu; keep one "
+				 "entry",
+				 line);
 	}
 	str_map_release(&ids);
 }

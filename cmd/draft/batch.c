@@ -74,7 +74,7 @@ static void report_similar(struct drafts *d, struct draft *a,
 	buf_addf(&why, " the draft for %.*s", STR_ARG(b->message.contact));
 	if (program)
 		buf_addf(&why, ", who is at %.*s too", STR_ARG(a->program));
-	buf_addz(&why, "; say what is theirs alone");
+	buf_addz(&why, "; add what is true of them alone");
 	hold(d, a, program ? GUARD_SAME_PROGRAM : GUARD_GENERIC, buf_str(&why));
 	buf_release(&why);
 }

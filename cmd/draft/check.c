@@ -61,7 +61,7 @@ bool drafts_read_own(struct drafts *d)
 	d->own.template = template_parse("message", "message",
 					 STR("Subject: x\n\nx\n"), &d->diag);
 	if (!str_trim(d->own.body).n)
-		diag_error(&d->diag, path, POS_NONE, "there is no text in it");
+		diag_error(&d->diag, path, POS_NONE, "the message has no text");
 	return str_trim(d->own.body).n;
 }
 

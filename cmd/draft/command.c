@@ -14,7 +14,8 @@ static const struct cli_option draft_options[] = {
 	 "read facts from FILE (YAML): a block for each contact's id",
 	 COMPLETE_FILE},
 	{'d', "directory-out", "DIR",
-	 "write a file for each to DIR; nothing is overwritten", COMPLETE_DIR},
+	 "write each draft to a file in DIR; nothing is overwritten",
+	 COMPLETE_DIR},
 	{'o', "output", "FORMAT",
 	 "write FORMAT; by default eml for one, mbox for several",
 	 COMPLETE_FORMATS},
@@ -25,10 +26,10 @@ static const struct cli_option draft_options[] = {
 	{OPT_ASK, "ask", NULL, "ask on the terminal for facts that are missing",
 	 COMPLETE_NONE},
 	{OPT_BLANK, "blank", NULL,
-	 "leave [[marks]] where a fact is missing, and nobody to send it to",
+	 "leave [[marks]] where a fact is missing, and no recipient",
 	 COMPLETE_NONE},
 	{OPT_ALLOW, "allow", "GUARD,...",
-	 "let a draft pass that this guard would hold back", COMPLETE_GUARDS},
+	 "let drafts pass that these guards would hold back", COMPLETE_GUARDS},
 	{OPT_CHECK, "check", "FILE",
 	 "run the guards over a message of your own to one contact; - is "
 	 "standard input",
@@ -42,12 +43,14 @@ static const struct cli_option draft_options[] = {
 const struct cli_command command_draft = {
 	.name = "draft",
 	.operands = "[OPTION...] [FILE|DIR|ID|-]...",
-	.summary = "write drafts of messages, and hold back those that harm",
+	.summary = "write drafts of messages, and hold back those that would "
+		   "do harm",
 	.details =
 		"Turns records into messages, with facts from your files, and "
 		"says which facts are missing and where to put them. Nothing "
-		"is ever sent.\n\n"
-		"  kith due | kith draft -d out/    all that is due, a file "
+		"is ever sent.\n"
+		"\n"
+		"  kith due | kith draft -d out/    all that is due, one file "
 		"each\n"
 		"  kith draft -t mentor lee         one, to standard output\n"
 		"  kith draft -t mentor -e lee      and into your editor\n"

@@ -296,7 +296,7 @@ void draft_require_entry(struct draft_job *j)
 		bool heard = s->last_in != DAY_NONE;
 
 		lack(j, "a message of yours that waits for an answer%s%s",
-		     heard ? "; their last word is of " : "",
+		     heard ? "; their last word is from " : "",
 		     heard ? day_format(s->last_in, day) : "");
 	}
 }
@@ -464,7 +464,7 @@ void draft_require_address(struct draft_job *j, const struct node *map,
 	struct str shown = wrong ? n->text : STR("email (an address)");
 
 	lack(j, "%s%.*s%s: 'email' %s%.*s; or use -o text", wrong ? "'" : "",
-	     STR_ARG(shown), wrong ? "' is not a mail address" : "", place,
+	     STR_ARG(shown), wrong ? "' is not an e-mail address" : "", place,
 	     STR_ARG(file));
 }
 

@@ -38,5 +38,5 @@ void draft_take_format(struct draft_options *options, struct cli *cli)
 			options->format = (enum draft_format)i;
 	if (options->dir && options->format != DRAFT_ANY &&
 	    options->format != DRAFT_EML && !cli->stop)
-		cli_usage(cli, "-d writes a file each, not '%s'", cli->format);
+		cli_usage(cli, "-d cannot be used with '-o %s'", cli->format);
 }

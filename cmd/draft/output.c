@@ -239,8 +239,8 @@ static bool too_many(struct drafts *d)
 			 format_of(d, d->drafts[i]) == DRAFT_EML;
 	if (count > 1)
 		diag_error(&d->diag, NULL, POS_NONE,
-			   "'-o eml' holds one message; use mbox, or -d for "
-			   "a file each");
+			   "'-o eml' holds one message; use -o mbox, or -d for "
+			   "one file each");
 	return count > 1;
 }
 

@@ -168,7 +168,7 @@ static void explain_unfit(const struct template_slot *slot,
 	else if (is_that)
 		buf_addz(why, "begin it with 'that' where it is a statement");
 	else
-		buf_addz(why, "what you gave does not go on there; say it in "
+		buf_addz(why, "what you gave does not fit there; say it in "
 			      "other words");
 }
 

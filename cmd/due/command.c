@@ -31,7 +31,9 @@ const struct cli_command command_due = {
 	.summary = "say who is due for a message today, and why",
 	.details =
 		"Says who is due, for what, by when and why: overdue first, "
-		"then what is open.\nNothing due prints nothing.\n\n"
+		"then what is open.\n"
+		"Prints nothing when nothing is due.\n"
+		"\n"
 		"  kith due                        the network you are in\n"
 		"  kith due --within 7d            and what opens this week\n"
 		"  kith due --per-day 3            spread over the days\n"

@@ -9,10 +9,13 @@ const struct cli_command command_edit = {
 	.summary = "open files in your editor, and check them afterwards",
 	.details =
 		"Opens the files in $VISUAL or $EDITOR, which the shell runs. "
-		"When it ends they are\nread; where there is an error you may "
-		"go back. Without operands it is kith.yaml.\n\n"
+		"When it ends they are\n"
+		"checked; where there is an error you may go back. Without "
+		"operands it opens\n"
+		"kith.yaml.\n"
+		"\n"
 		"  kith edit lee\n"
 		"  kith filter no:email | kith edit -\n"
-		"  kith edit                       my own profile and settings",
+		"  kith edit                       your profile and settings",
 	.groups = CLI_RECORDS,
 };

@@ -5,18 +5,18 @@
 
 static const struct cli_option export_options[] = {
 	{'d', "dir", "DIR",
-	 "write a file an item into DIR, for vdirsyncer and khal; remove those "
-	 "of earlier runs that are no longer there",
+	 "write one file per item into DIR, for vdirsyncer and khal; remove "
+	 "those of earlier runs that are no longer there",
 	 COMPLETE_DIR},
 	{OPT_ALL, "all", NULL,
 	 "also people who are closed or not to be contacted", COMPLETE_NONE},
 	{OPT_CARD_VERSION, "card-version", "VERSION",
-	 "of vcard: 3.0, which every program reads, or 4.0", COMPLETE_NONE},
+	 "for vcard: 3.0, which every program reads, or 4.0", COMPLETE_NONE},
 	{OPT_WITHIN, "within", "SPAN",
-	 "of ical, remind and html: also what opens in this time, such as 2w",
+	 "for ical, remind and html: also what opens in this time, such as 2w",
 	 COMPLETE_NONE},
 	{'f', "fields", "FIELD,...",
-	 "of csv and tsv: these columns; dots lead into mappings and lists",
+	 "for csv and tsv: these columns; dots lead into mappings and lists",
 	 COMPLETE_FIELDS},
 	{0, NULL, NULL, NULL, COMPLETE_NONE},
 };
@@ -28,10 +28,11 @@ const struct cli_command command_export = {
 		   "program, sheet",
 	.details =
 		"Writes the records that match, or all, in the form of another "
-		"program. EXPR is a query as of kith filter; - in its place "
-		"reads records from standard input.\n\n"
-		"  kith export vcard >contacts.vcf     3.0; --card-version "
-		"4.0\n"
+		"program. EXPR is a query as for kith filter; - in its place "
+		"reads records from standard input.\n"
+		"\n"
+		"  kith export vcard >contacts.vcf     version 3.0; "
+		"--card-version 4.0\n"
 		"  kith export ical -d ~/.calendars/kith\n"
 		"  kith export csv --bom >people.csv   for a spreadsheet\n"
 		"  kith export dot | sfdp -Tsvg        who is where\n"

@@ -12,12 +12,13 @@ static const struct cli_option init_options[] = {
 	 COMPLETE_NONE},
 	{OPT_PROFILE + 4, "email", "ADDRESS", "your e-mail address",
 	 COMPLETE_NONE},
-	{OPT_PROFILE + 5, "linkedin", "LINK", "your profile there",
+	{OPT_PROFILE + 5, "linkedin", "LINK", "your LinkedIn profile",
 	 COMPLETE_NONE},
 	{OPT_PROFILE + 6, "visa", "VISA", "J-1, H-1B, either or none",
 	 COMPLETE_NONE},
 	{OPT_PROFILE + 7, "interests", "LIST",
-	 "what you work on, with commas; the first two lead", COMPLETE_NONE},
+	 "what you work on, separated by commas, the leading two first",
+	 COMPLETE_NONE},
 	{OPT_PROFILE + 8, "step", "TEXT", "what you are doing now",
 	 COMPLETE_NONE},
 	{OPT_PROFILE + 9, "stage", "STAGE",
@@ -36,16 +37,16 @@ const struct cli_command command_init = {
 	.name = "init",
 	.operands = "[OPTION...] [DIR]",
 	.summary = "make a network: a folder with your profile and a contact",
-	.details =
-		"Makes a network in DIR, or in the folder you are in: "
-		"kith.yaml with your profile, a first contact that explains "
-		"the format, and, inside a git repository, what git needs to "
-		"know; in a network that is there, what is missing of that. No "
-		"file is overwritten.\n\n"
-		"  kith init network               asks for your profile\n"
-		"  kith init --no-input --name 'Dr. Nimali Perera' network\n"
-		"  kith init                       also later: git merges by "
-		"key, hooks",
+	.details = "Makes a network in DIR, or in the folder you are in: "
+		   "kith.yaml with your profile, a first contact that explains "
+		   "the format, and, inside a git repository, what git needs "
+		   "to know. In an existing network it adds what is missing. "
+		   "No file is overwritten.\n"
+		   "\n"
+		   "  kith init network               asks for your profile\n"
+		   "  kith init --no-input --name 'Dr. Nimali Perera' network\n"
+		   "  kith init                       again later: adds what "
+		   "git needs",
 	.groups = 0,
 	.options = init_options,
 };

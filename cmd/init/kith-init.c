@@ -123,7 +123,7 @@ static void add_next_steps(struct init_run *run)
 		 ":\n"
 		 "  kith add          adds somebody you have met; it asks\n"
 		 "  kith due          says whom to write to today, and why\n"
-		 "  kith help tour    is a lesson of an hour\n");
+		 "  kith help tour    is a one-hour lesson\n");
 }
 
 static void say_nothing_made(struct init_cmd *c, const char *dir)

@@ -41,10 +41,13 @@ const struct cli_command command_log = {
 	.summary = "add an entry to the log of contacts, or of programs",
 	.details =
 		"Records what happened, in the files of the contacts. An ID is "
-		"an id, the start of\none, or part of a name; - stands for "
-		"the records on standard input. A channel\nright after TYPE "
-		"is VIA; a TEXT like one goes after a channel, or is -k "
-		"text=WORD.\n\n"
+		"an id, the start of\n"
+		"one, or part of a name; - stands for the records on standard "
+		"input. A channel\n"
+		"right after TYPE is taken for VIA; a TEXT that is such a word "
+		"is written\n"
+		"-k text=WORD.\n"
+		"\n"
 		"  kith log lee met @apa-2026 \"panel on visas\"\n"
 		"  kith log -d yesterday lee rao thanked email \"the tour\"\n"
 		"  kith log lee met --done --next '+2w send the CV'\n"

@@ -49,7 +49,7 @@ static void check_attempts(struct log_run *run, const struct log_target *t,
 
 	if (s->attempts >= run->net.policy.figure[FIGURE_ATTEMPTS])
 		diag_warning(d, t->file.who->full, POS_NONE,
-			     "attempt %d: %d %s unanswered, the last of %s; "
+			     "attempt %d: %d %s unanswered, the last from %s; "
 			     "wait until they write or you meet",
 			     s->attempts + 1, s->attempts,
 			     s->attempts == 1 ? "message is" : "messages are",

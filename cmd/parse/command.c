@@ -5,7 +5,7 @@
 
 static const struct cli_option parse_options[] = {
 	{OPT_CHECK, "check", NULL,
-	 "print only what is wrong, also keys that look like typos",
+	 "print only what is wrong, including keys that look like typos",
 	 COMPLETE_NONE},
 	{OPT_FROM, "from", "FORMAT",
 	 "read other people's files: linkedin, google, outlook, csv, vcard, "
@@ -16,12 +16,12 @@ static const struct cli_option parse_options[] = {
 	 "program, or event",
 	 COMPLETE_KINDS},
 	{OPT_EVENT, "event", "ID",
-	 "with --from ics, or csv: the event whose sessions these are",
+	 "with --from ics or csv: the event whose sessions these are",
 	 COMPLETE_EVENTS},
 	{OPT_MAP, "map", "COLUMN=FIELD",
 	 "with --from: what a column of the table is", COMPLETE_NONE},
 	{OPT_MAP_FILE, "map-file", "FILE",
-	 "with --from: such pairs, one a line", COMPLETE_FILE},
+	 "with --from: a file of such pairs, one per line", COMPLETE_FILE},
 	{0, NULL, NULL, NULL, COMPLETE_NONE},
 };
 

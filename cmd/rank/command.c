@@ -25,8 +25,8 @@ static const struct cli_option rank_options[] = {
 	 "what if? Rank as if your profile said so; may be given several times",
 	 COMPLETE_NONE},
 	{OPT_WEIGHTS, "weights", "FILE",
-	 "read weights from FILE, a mapping such as 'visa: 30', before those "
-	 "of the policy",
+	 "read weights from FILE, a mapping such as 'visa: 30'; they override "
+	 "the policy",
 	 COMPLETE_FILE},
 	{0, NULL, NULL, NULL, COMPLETE_NONE},
 };
@@ -39,7 +39,8 @@ const struct cli_command command_rank = {
 		"Weighs programs against your profile and the people you know "
 		"there, names those that a stated rule closes to you, and "
 		"turns what is unknown into questions. It counts reasons; it "
-		"knows no chances.\n\n"
+		"predicts no chances.\n"
+		"\n"
 		"  kith rank                       the network you are in\n"
 		"  kith rank --why mill-river      each point of one program\n"
 		"  kith rank --ask                 what to ask whom first\n"

@@ -43,7 +43,7 @@ static bool check_value(const struct node *me, struct str word, struct diag *d)
 	buf_addstr(&key, path);
 	bad = profile_bad(path, profile_find(me, key.s), &hint);
 	if (bad)
-		diag_error(d, NULL, POS_NONE, "bad value '%.*s' of me.%s%s",
+		diag_error(d, NULL, POS_NONE, "bad value '%.*s' of 'me.%s'%s",
 			   STR_ARG(str_trim(node_scalar(bad))), key.s, hint.s);
 	buf_release(&key);
 	buf_release(&hint);

@@ -17,7 +17,8 @@ static const struct cli_option stats_options[] = {
 	 "quarter",
 	 COMPLETE_FIELDS},
 	{OPT_EVENT, "event", "ID",
-	 "only people of that event, by default in the section of events",
+	 "only people of that event; shows the section events unless others "
+	 "are named",
 	 COMPLETE_EVENTS},
 	{OPT_SINCE, "since", "DATE", "only log entries from DATE on",
 	 COMPLETE_DATE},

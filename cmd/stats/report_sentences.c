@@ -18,7 +18,7 @@ static void say_people(struct buf *out, const struct tally_numbers *n)
 		 n->people, n->people == 1 ? "person is" : "people are",
 		 n->met_people);
 	add(out, n->listed, "prospect");
-	buf_addz(out, " still to win");
+	buf_addz(out, " still to win over");
 	if (n->resting)
 		buf_addf(out, ", %ld resting", n->resting);
 	buf_addz(out, ".");

@@ -212,7 +212,7 @@ static void put_quiet(const struct brief_run *run, const struct record *r,
 
 	if (attempts < run->due->policy->figure[FIGURE_ATTEMPTS])
 		return;
-	buf_addf(&out, "%d messages unanswered, the last of %.*s", attempts,
+	buf_addf(&out, "%d messages unanswered, the last from %.*s", attempts,
 		 STR_ARG(node_text(s, "waiting")));
 	put_buf(a, map, "unanswered", &out);
 }

@@ -97,7 +97,7 @@ static const struct {
 	 "What would you teach first if you had half the time?"},
 	{"research study studies trial data",
 	 "Which question would you study next?"},
-	{"case cases", "What would you do otherwise in that case now?"},
+	{"case cases", "What would you do differently in that case now?"},
 };
 
 static struct str fact(const struct brief_facts *f, struct str name)

@@ -27,8 +27,9 @@ void ask_begin(struct ask *a, struct cli *cli)
 	sigaction(SIGINT, &act, &a->old);
 	if (a->old.sa_handler == SIG_IGN)
 		sigaction(SIGINT, &a->old, NULL);
-	ask_say(a, "An empty answer skips the question. ^D ends the questions "
-		   "and keeps what you\nsaid, ^C ends them and makes nothing.");
+	ask_say(a, "An empty answer skips the question. Ctrl+D ends the "
+		   "questions and keeps what\n"
+		   "you said; Ctrl+C ends them and makes nothing.");
 }
 
 void ask_end(struct ask *a, bool kept)

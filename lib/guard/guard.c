@@ -10,8 +10,7 @@ static bool generic(const struct guard_case *c, struct buf *why)
 {
 	if (!c->summary || c->personal)
 		return false;
-	buf_addz(why,
-		 "nothing in it is about them; give it one fact of theirs");
+	buf_addz(why, "nothing in it is about them; add one fact about them");
 	return true;
 }
 
@@ -50,11 +49,11 @@ static bool third_attempt(const struct guard_case *c, struct buf *why)
 	    is_due(c))
 		return false;
 	if (s->attempts == 1)
-		buf_addz(why, "1 message is unanswered, of ");
+		buf_addz(why, "1 message is unanswered, from ");
 	else
-		buf_addf(why, "%d messages are unanswered, the last of ",
+		buf_addf(why, "%d messages are unanswered, the last from ",
 			 s->attempts);
-	buf_addf(why, "%s; rest it until they write or you meet",
+	buf_addf(why, "%s; wait until they write or you meet",
 		 day_format(s->waiting, day));
 	return true;
 }
@@ -363,8 +362,8 @@ const struct guard_row guard_rows[] = {
 	{"missing", false, GUARD_REFUSES,
 	 "a fact that the template needs is not there", NULL},
 	{"generic", false, GUARD_REFUSES,
-	 "nothing in it is about them, or it is alike to another draft in all "
-	 "but the name",
+	 "nothing in it is about them, or it is like another draft in all but "
+	 "the name",
 	 generic},
 	{"third-attempt", false, GUARD_REFUSES,
 	 "two messages are unanswered already", third_attempt},
@@ -383,7 +382,7 @@ const struct guard_row guard_rows[] = {
 	{"length", false, GUARD_REFUSES, "longer than the template allows",
 	 length},
 	{"notice", false, GUARD_REFUSES,
-	 "a letter asked for too shortly before its deadline", notice},
+	 "a letter asked for too soon before its deadline", notice},
 	{"same-program", false, GUARD_REFUSES,
 	 "two people of one program would get almost the same text", NULL},
 	{"do-not-contact", false, GUARD_REFUSES,
@@ -407,7 +406,7 @@ const struct guard_row guard_rows[] = {
 	 "asks where you are on their list, or tells a second program that it "
 	 "is first",
 	 NULL},
-	{"private", true, GUARD_READ_AGAIN, "illness, money, politics of yours",
+	{"private", true, GUARD_READ_AGAIN, "your illness, money or politics",
 	 NULL},
 	{"name-drop", true, GUARD_READ_AGAIN,
 	 "names another contact without a logged permission", NULL},

@@ -242,7 +242,8 @@ void guard_words_add(struct guard_words *w, const char *file, struct str text,
 		line = str_trim(line);
 		if (line.n && line.p[0] != '#' && !add_line(w, line, &topic))
 			diag_error(d, file, (struct pos){at, 1},
-				   "'%.*s' is of no topic; see kith help draft",
+				   "'%.*s' belongs to no topic; see kith help "
+				   "draft",
 				   STR_ARG(line));
 	}
 	buf_release(&folded);

@@ -65,8 +65,8 @@ static bool refuse_unknown(struct str key, enum record_kind kind,
 			suggest_offer(&s, str_z(f->name));
 	if (schema_find(key) && !s.name.p)
 		diag_error(d, NULL, POS_NONE,
-			   "no '%.*s' in a record of kind %s", STR_ARG(key),
-			   record_kind_name(kind));
+			   "a record of kind %s has no '%.*s'",
+			   record_kind_name(kind), STR_ARG(key));
 	else
 		diag_error(d, NULL, POS_NONE, "unknown key '%.*s'%s",
 			   STR_ARG(key),

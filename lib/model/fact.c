@@ -28,11 +28,11 @@ static const struct fact_reading readings[] = {
 const struct word fact_keys[] = {
 	{"value", "what they say; 'unknown' where nobody does"},
 	{"strict", "no: a preference, which stops nobody"},
-	{"said", "the words, where the value is less than they say"},
+	{"said", "the words, where they say more than the value"},
 	{"source", "where it is from"},
 	{"checked", "the day, month or year in which you looked"},
 	{"by", "by when: application, ranking or start"},
-	{"at", "the month that years are counted to, as 2027-07"},
+	{"at", "the month that years are counted to, such as 2027-07"},
 	{"exclusive", "yes: less than the value, not up to it"},
 	{"time", "the time of day"},
 	{"ask", "what to ask them, or yourself, about it"},

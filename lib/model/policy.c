@@ -61,7 +61,7 @@ const struct policy_row policy_rows[] = {
 	 "an application counts for deadlines that come before this has "
 	 "passed"},
 	{"step.letters", POLICY_SPAN, SPAN_STEP_LETTERS, "3m",
-	 "letters are to be asked for this long before one applies"},
+	 "letters should be asked for this long before you apply"},
 	{"introduce.quota", POLICY_COUNT, FIGURE_INTRODUCE_QUOTA, "5",
 	 "first messages to prospects in any period of introduce.days"},
 	{"introduce.days", POLICY_COUNT, FIGURE_INTRODUCE_DAYS, "7",
@@ -109,7 +109,8 @@ const struct policy_row policy_rows[] = {
 	{"draft.note", POLICY_COUNT, FIGURE_DRAFT_NOTE, "200",
 	 "characters of a LinkedIn note; 300 with a paid account"},
 	{"draft.asks", POLICY_COUNT, FIGURE_DRAFT_ASKS, "50",
-	 "warn when more than so many percent of your messages asked"},
+	 "warn when more than this percent of your messages asked for "
+	 "something"},
 	{"draft.advocacy", POLICY_COUNT, FIGURE_DRAFT_ADVOCACY, "2",
 	 "introductions and words to programs from one person in a year"},
 	{"rapport.advice", POLICY_WEIGHT, FIGURE_RAPPORT_ADVICE, "0",
@@ -149,13 +150,12 @@ const struct policy_row policy_rows[] = {
 	{"rank.rotated", POLICY_WEIGHT, FIGURE_RANK_ROTATED, "6",
 	 "for a rotation there"},
 	{"rank.second-choice", POLICY_WEIGHT, FIGURE_RANK_SECOND, "70",
-	 "percent of the points that a visa gives which is not your first "
-	 "choice"},
+	 "percent of the points for a visa that is not your first choice"},
 	{"rank.case-by-case", POLICY_WEIGHT, FIGURE_RANK_CASE, "40",
 	 "percent that 'case-by-case' gives"},
 	{"rank.h1b-abroad", POLICY_WEIGHT, FIGURE_RANK_ABROAD, "20",
-	 "percent that an H-1B gives at most to who lives abroad: its petition "
-	 "costs the program a high fee"},
+	 "percent at most for an H-1B to somebody who lives abroad: its "
+	 "petition costs the program a high fee"},
 	{"rank.tie", POLICY_WEIGHT, FIGURE_RANK_TIE, "60",
 	 "percent of the points for people that the strongest tie gives; the "
 	 "rest is for how many there answer you"},

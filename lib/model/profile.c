@@ -170,7 +170,7 @@ void profile_check(const struct node *me, const char *file, struct diag *d)
 
 		if (n)
 			diag_warning(d, file, n->pos,
-				     "bad value '%.*s' of me.%s%s",
+				     "bad value '%.*s' of 'me.%s'%s",
 				     STR_ARG(str_trim(node_scalar(n))),
 				     rows[i].path, hint.s);
 	}

@@ -24,7 +24,7 @@ const struct log_type vocab_log_types[] = {
 			     "wait for messages "
 			     "that went the same way"},
 	[ENTRY_COMMENTED] = {"commented", DIR_NONE, false, false,
-			     "said something in public on what they wrote"},
+			     "said something in public about what they wrote"},
 	[ENTRY_SENT] = {"sent", DIR_OUT, true, true,
 			"a message that hopes for an answer"},
 	[ENTRY_ASKED] = {"asked", DIR_OUT, true, true,
@@ -55,7 +55,7 @@ const struct word vocab_program_log[] = {
 	{"interviewed", "had the interview"},
 	{"waitlisted", "they put you on a waiting list"},
 	{"rejected", "they said no"},
-	{"withdrew", "took the application back"},
+	{"withdrew", "withdrew the application"},
 	{"note", "a remark"},
 	{NULL, NULL},
 };
@@ -136,7 +136,7 @@ const struct word vocab_mentors[] = {
 const struct word vocab_open_to[] = {
 	{"updates", "glad to hear of progress"},
 	{"questions", "glad to answer a question"},
-	{"introductions", "glad to introduce to others"},
+	{"introductions", "glad to introduce you to others"},
 	{NULL, NULL},
 };
 
@@ -270,7 +270,7 @@ const struct word vocab_profile[] = {
 	{"country", "where you are from"},
 	{"school", "your medical school"},
 	{"email", "your address"},
-	{"linkedin", "your profile there"},
+	{"linkedin", "your LinkedIn profile"},
 	{"visa", "the visa you need: J-1, H-1B, either or none"},
 	{"residence", "where you live: abroad, or in the US"},
 	{"interests", "a list; the one or two that you lead with first"},

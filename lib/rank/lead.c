@@ -14,8 +14,8 @@ enum {
 
 const char *const rank_lead_words[] = {
 	[LEAD_KNOWS] = "knows someone there",
-	[LEAD_HOUSE] = "works in the same house",
-	[LEAD_NAMES] = "knows the house, says their file",
+	[LEAD_HOUSE] = "works at the same institution",
+	[LEAD_NAMES] = "knows the institution, says their file",
 };
 
 static struct str folded(struct arena *a, struct str text)

@@ -289,7 +289,8 @@ static bool finish(struct head *h)
 	}
 	if (t->kind == TEMPLATE_MESSAGE && h->subject == h->subject_end)
 		return fail(h, (struct str){t->source.p + h->subject, 0},
-			    "the 'Subject' of a message says what it is about");
+			    "the 'Subject' is empty; say what the message is "
+			    "about");
 	return template_parse_text(t, h->subject, h->subject_end, &t->subject,
 				   h->diag);
 }

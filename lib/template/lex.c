@@ -100,7 +100,7 @@ static void take_tag(struct template_lexer *l, struct template_token *out)
 	} else if (mark && strchr("{&=", mark)) {
 		fail(l, out, at,
 		     "unknown kind of tag; there are {{name}}, {{#name}}, "
-		     "{{^name}}, {{/name}}, {{> part}} and {{! remark }}");
+		     "{{^name}}, {{/name}}, {{> part}} and {{! comment }}");
 		return;
 	} else {
 		take_name(l, out, at + (out->type != TOKEN_NAME), close);

@@ -151,7 +151,7 @@ static const struct bad {
 	 6},
 	{"{{{name}}}",
 	 "unknown kind of tag; there are {{name}}, {{#name}}, {{^name}}, "
-	 "{{/name}}, {{> part}} and {{! remark }}",
+	 "{{/name}}, {{> part}} and {{! comment }}",
 	 3, 3},
 	{"{{> }}", "a name is missing between the braces", 3, 5},
 	{"x\n{{#name}}y", "this section has no '{{/name}}'", 4, 1},
@@ -171,7 +171,7 @@ static const struct bad heads[] = {
 	{"Subject: x\nNeeds:\n  a (meting): b\n", "not a log type", 3, 6},
 	{"Subjct: x\n", "unknown key 'Subjct'; did you mean 'Subject'?", 1, 1},
 	{"Summary: x\nSubject: \n\nhello\n",
-	 "the 'Subject' of a message says what it is about", 2, 9},
+	 "the 'Subject' is empty; say what the message is about", 2, 9},
 	{"Subject: {{x\n", "'{{' without '}}'", 1, 10},
 	{"no colon\n",
 	 "a line of the header is 'Key: value'; an empty line ends it", 1, 1},
