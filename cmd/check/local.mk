@@ -1,7 +1,7 @@
 # the table of rules and what it needs; the generator reads it, too
 check = \
 	%D%/across.c %D%/check.c %D%/check.h %D%/check_impl.h %D%/look.c \
-	%D%/report.c %D%/rules.c %D%/rules.h %D%/rules_file.c \
+	%D%/rules.c %D%/rules.h %D%/rules_file.c \
 	%D%/rules_program.c %D%/rules_prose.c %D%/rules_value.c
 
 bin_PROGRAMS += kith-check

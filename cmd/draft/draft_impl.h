@@ -96,6 +96,10 @@ void prose_work(struct buf *out, struct str hook);
 /* The same for what was written to go there: words in small letters are no
  * title and stay as they are. */
 void prose_own_work(struct buf *out, struct str value);
+/* Appends a milestone as it is noted, "Step 3 passed", in a sentence, "I passed
+ * Step 3", without a stop; false, nothing appended, where it needs none, or its
+ * words do not show which. */
+bool prose_news(struct buf *out, struct str noted);
 /* Does a value, or an item of a list, speak of somebody in the third person? */
 bool prose_is_third_person(const struct node *value);
 bool prose_begins_third_person(const struct node *value);
@@ -171,7 +175,7 @@ void draft_check_own(struct draft_worker *worker, const struct template *t,
  * they hold the draft back and the user wants to edit. */
 void draft_edit(struct draft_job *j);
 
-/* entry_line.c: the line of the entry in a file, or 0 where it is not there as
+/* history.c: the line of the entry in a file, or 0 where it is not there as
  * it was. The file may be large, and the record of it is in memory already: of
  * it no more is read than its tree. */
 uint32_t draft_entry_line(const char *path, const struct log_entry *e);

@@ -5,7 +5,6 @@
 #include "base/ascii.h"
 #include "base/text.h"
 #include "draft_impl.h"
-#include "news.h"
 #include "turn.h"
 #include "words.h"
 
@@ -312,7 +311,7 @@ static bool fit_joint(struct buf *out, const struct joint *j, struct str text)
 	bool news = str_is(str_z(j->phrase), "news:");
 	bool whole = news || str_is(str_z(j->phrase), "has helped:");
 
-	if (news && news_put(out, text))
+	if (news && prose_news(out, text))
 		return true;
 	if (!whole && !j->clause)
 		text = cut_will(j, text);

@@ -1,6 +1,6 @@
 #include "config.h"
 
-#include "options.h"
+#include "draft.h"
 
 #include <string.h>
 
