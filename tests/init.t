@@ -235,7 +235,7 @@ $ grep -E '^  (email|visa|stage)' again/kith.yaml
   stage: us-visa
 
 = the end of input keeps what was said, an interrupt makes nothing
-$ sh asked Nimali MBBS '^D' -- kith init kept | tail -n +5
+$ sh asked Nimali MBBS '^D' -- kith init kept | tail -n +6
 The country you are from (such as Sri Lanka): 
 no more questions; what you said is kept
 made kept/kith.yaml: your profile, and room for policy
@@ -264,6 +264,10 @@ $ "$TOP/tests/data/unprivileged" kith-init closed
 ? 2
 
 = with a value that is not valid nothing is made
+$ kith init --no-input --country nimali@example.org x
+! kith-init: --country: 'nimali@example.org' is an e-mail address
+! kith-init: 'kith-init --help' says how it is used
+? 2
 $ kith init --visa bogus none; kith init --visa H-1C none
 > kith init --email nimali none; kith init --email 'a@example.org, b@example.org' none
 > kith init --linkedin 'me there' none

@@ -716,3 +716,11 @@ shut
 $ printf 'name: Ed\nlog:\n  - 2026-05-18 met: x\xe2\x80\xa8\n' >some/ed.yaml && kith log -C some ed met y
 ! some/ed.yaml:3:22: error: cannot write 'log': it does not fit here (the line ends in U+0085, U+2028 or U+2029, which other programs take for text; make it a line break); add it by hand
 ? 1
+
+= a type before the contact
+$ kith log sent ann; kith log met ann @apa-2026
+! kith-log: the contact comes before the type, as in 'kith log ann sent'
+! kith-log: 'kith-log --help' says how it is used
+! kith-log: the contact comes before the type, as in 'kith log ann met'
+! kith-log: 'kith-log --help' says how it is used
+? 2

@@ -78,6 +78,7 @@ static void ask_all(struct init_cmd *c)
 	bool more = true;
 
 	ask_begin(&ask, &c->cli);
+	ask_say(&ask, "'kith edit' changes any answer later.");
 	for (size_t i = 0; i < INIT_QUESTIONS && more; i++) {
 		if (c->profile[i])
 			continue;

@@ -74,6 +74,10 @@ bool init_check(const struct init_question *q, const char *value,
 		buf_addf(why, "'%s' is not UTF-8", value);
 		return false;
 	}
+	if (q->type == INIT_TEXT && message_is_address(s)) {
+		buf_addf(why, "'%.*s' is an e-mail address", STR_ARG(s));
+		return false;
+	}
 	if (!s.n || q->type == INIT_TEXT || q->type == INIT_LIST)
 		return true;
 	if (q->type == INIT_ADDRESS ? message_is_address(s)

@@ -123,6 +123,13 @@ void log_refuse_operands(struct log_run *run)
 					      : "");
 		return;
 	}
+	if (vocab_log_type(str_z(cli->operands[0]))) {
+		cli_usage(run->cli,
+			  "the contact comes before the type, as in 'kith log "
+			  "%s %s'",
+			  cli->operands[1], cli->operands[0]);
+		return;
+	}
 	if (is_program(run)) {
 		refuse_for_program(run);
 		return;
