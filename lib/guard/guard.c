@@ -48,19 +48,17 @@ static bool third_attempt(const struct guard_case *c, struct buf *why)
 	if (!waits(c) || s->attempts < c->policy->figure[FIGURE_ATTEMPTS] ||
 	    is_due(c))
 		return false;
-	if (s->attempts == 1)
-		buf_addz(why, "1 message is unanswered, from ");
-	else
-		buf_addf(why, "%d messages are unanswered, the last from ",
-			 s->attempts);
-	buf_addf(why, "%s; wait until they write or you meet",
+	buf_addf(why,
+		 "%d message%s unanswered, the last from %s; wait until they "
+		 "write or you meet",
+		 s->attempts, s->attempts == 1 ? " is" : "s are",
 		 day_format(s->waiting, day));
 	return true;
 }
 
 static bool too_soon(const struct guard_case *c, struct buf *why)
 {
-	char day[DAY_TEXT];
+	char day[DAY_TEXT], from[DAY_TEXT];
 	struct period window;
 	int open, by, apart;
 
@@ -72,10 +70,10 @@ static bool too_soon(const struct guard_case *c, struct buf *why)
 	open = open > apart ? open : apart;
 	if (c->today >= open || is_due(c))
 		return false;
-	buf_addf(why, "your message of %s has had no answer yet; ",
-		 day_format(c->summary->waiting, day));
-	buf_addf(why, "the one second attempt may go out from %s on",
-		 day_format(open, day));
+	buf_addf(why,
+		 "your message of %s has had no answer yet; the one second "
+		 "attempt may go out from %s on",
+		 day_format(c->summary->waiting, day), day_format(open, from));
 	return true;
 }
 
@@ -121,22 +119,20 @@ static bool length(const struct guard_case *c, struct buf *why)
 
 static bool notice(const struct guard_case *c, struct buf *why)
 {
-	int deadline = day_parse(c->deadline), first;
-	char day[DAY_TEXT];
+	int deadline = day_parse(c->deadline);
+	int first = day_add(c->today, c->policy->span[SPAN_DRAFT_NOTICE]);
+	char day[DAY_TEXT], least[DAY_TEXT];
 
-	if (!c->template->notice.n || !c->deadline.n)
+	if (!c->template->notice.n || !c->deadline.n ||
+	    (deadline != DAY_NONE && deadline >= first))
 		return false;
-	if (deadline == DAY_NONE) {
+	if (deadline == DAY_NONE)
 		buf_addf(why, "'%.*s' is not a day; write it as 2026-09-15",
 			 STR_ARG(c->deadline));
-		return true;
-	}
-	first = day_add(c->today, c->policy->span[SPAN_DRAFT_NOTICE]);
-	if (deadline >= first)
-		return false;
-	buf_addf(why, "the deadline is %s; leave them until ",
-		 day_format(deadline, day));
-	buf_addf(why, "%s at least", day_format(first, day));
+	else
+		buf_addf(why,
+			 "the deadline is %s; leave them until %s at least",
+			 day_format(deadline, day), day_format(first, least));
 	return true;
 }
 
@@ -209,21 +205,18 @@ static const struct ask {
 	const char *name;
 	enum policy_figure figure; /* the exchanges that it takes */
 	const char *words;
-	const char *not_from; /* the roles that cannot give it */
 } asks[] = {
-	{"advocacy", FIGURE_RAPPORT_ADVOCACY, "a word to a program", ""},
-	{"letter", FIGURE_RAPPORT_LETTER, "a letter of recommendation",
-	 "coordinator peer resident"},
-	{"observership", FIGURE_RAPPORT_OBSERVERSHIP, "an observership", ""},
-	{"prepare", FIGURE_RAPPORT_PREPARE, "help before interviews", ""},
-	{"permission", FIGURE_RAPPORT_PERMISSION, "permission to name them",
-	 ""},
-	{"research", FIGURE_RAPPORT_RESEARCH, "a part in research", ""},
-	{"introduction", FIGURE_RAPPORT_INTRODUCTION, "an introduction", ""},
-	{"feedback", FIGURE_RAPPORT_FEEDBACK, "feedback", ""},
-	{"meeting", FIGURE_RAPPORT_MEETING, "a conversation", ""},
-	{"advice", FIGURE_RAPPORT_ADVICE, "advice", ""},
-	{NULL, FIGURE_COUNT, NULL, NULL},
+	{"advocacy", FIGURE_RAPPORT_ADVOCACY, "a word to a program"},
+	{"letter", FIGURE_RAPPORT_LETTER, "a letter of recommendation"},
+	{"observership", FIGURE_RAPPORT_OBSERVERSHIP, "an observership"},
+	{"prepare", FIGURE_RAPPORT_PREPARE, "help before interviews"},
+	{"permission", FIGURE_RAPPORT_PERMISSION, "permission to name them"},
+	{"research", FIGURE_RAPPORT_RESEARCH, "a part in research"},
+	{"introduction", FIGURE_RAPPORT_INTRODUCTION, "an introduction"},
+	{"feedback", FIGURE_RAPPORT_FEEDBACK, "feedback"},
+	{"meeting", FIGURE_RAPPORT_MEETING, "a conversation"},
+	{"advice", FIGURE_RAPPORT_ADVICE, "advice"},
+	{NULL, FIGURE_COUNT, NULL},
 };
 
 static const struct ask *find_ask(struct str name)
@@ -263,31 +256,22 @@ bool guard_asks_early(const struct guard_case *c, struct str topic,
 	       is_early(c, ask, why);
 }
 
-static bool is_misplaced(const struct guard_case *c, const struct ask *ask,
-			 struct buf *why)
-{
-	struct str role = record_text(c->record, "role"), rest, one;
-
-	for (rest = str_z(ask->not_from); str_split(&rest, ' ', &one);) {
-		if (!role.n || !str_eq(role, one))
-			continue;
-		buf_addf(why,
-			 "%s comes from somebody who taught you, not from a "
-			 "%.*s",
-			 ask->words, STR_ARG(role));
-		return true;
-	}
-	return false;
-}
-
 static bool rapport(const struct guard_case *c, struct buf *why)
 {
+	static const char *const others[] = {"coordinator", "peer", "resident",
+					     NULL};
 	const struct ask *ask = find_ask(c->template->ask);
+	struct str role = c->record ? record_text(c->record, "role") : STR_NONE;
 
-	if (ask && c->record && is_misplaced(c, ask, why))
-		return true;
-	buf_addz(why, "asking for ");
-	return ask && is_early(c, ask, why);
+	if (!ask)
+		return false;
+	if (ask->figure != FIGURE_RAPPORT_LETTER || !str_is_any(role, others)) {
+		buf_addz(why, "asking for ");
+		return is_early(c, ask, why);
+	}
+	buf_addf(why, "%s comes from somebody who taught you, not from a %.*s",
+		 ask->words, STR_ARG(role));
+	return true;
 }
 
 static bool first_mentor(const struct guard_case *c, struct buf *why)
@@ -306,23 +290,6 @@ static bool first_mentor(const struct guard_case *c, struct buf *why)
 	return true;
 }
 
-/* Requests in the log since a day; only those that open doors, or all. */
-static int count_asked(const struct guard_case *c, int since, bool doors)
-{
-	int count = 0;
-
-	for (size_t i = 0; i < c->summary->log.count; i++) {
-		const struct log_entry *e = &c->summary->log.entries[i];
-		const struct node *ask =
-			e->node ? node_get(e->node, "ask") : NULL;
-
-		count += e->day > since && log_is(e, ENTRY_ASKED) &&
-			 (!doors || node_has(ask, "introduction") ||
-			  node_has(ask, "advocacy"));
-	}
-	return count;
-}
-
 static bool transactional(const struct guard_case *c, struct buf *why)
 {
 	int sent = 1, asked;
@@ -331,7 +298,7 @@ static bool transactional(const struct guard_case *c, struct buf *why)
 		return false;
 	for (size_t i = 0; i < c->summary->log.count; i++)
 		sent += c->summary->log.entries[i].type->direction == DIR_OUT;
-	asked = 1 + count_asked(c, DAY_NONE, false);
+	asked = 1 + c->summary->asks;
 	if (asked < 2 ||
 	    asked * 100 <= sent * c->policy->figure[FIGURE_DRAFT_ASKS])
 		return false;
@@ -344,12 +311,18 @@ static bool transactional(const struct guard_case *c, struct buf *why)
 
 static bool advocacy(const struct guard_case *c, struct buf *why)
 {
-	int since = day_add(c->today, (struct span){-1, 'y'}), count;
+	static const char *const doors[] = {"introduction", "advocacy", NULL};
+	int since = day_add(c->today, (struct span){-1, 'y'}), count = 0;
 
-	if (!c->summary || !(str_is(c->template->ask, "introduction") ||
-			     str_is(c->template->ask, "advocacy")))
+	if (!c->summary || !str_is_any(c->template->ask, doors))
 		return false;
-	count = count_asked(c, since, true);
+	for (size_t i = 0; i < c->summary->log.count; i++) {
+		const struct log_entry *e = &c->summary->log.entries[i];
+		const struct node *ask = node_get(e->node, "ask");
+
+		count += e->day > since && log_is(e, ENTRY_ASKED) &&
+			 (node_has(ask, doors[0]) || node_has(ask, doors[1]));
+	}
 	if (count < c->policy->figure[FIGURE_DRAFT_ADVOCACY])
 		return false;
 	buf_addf(why,
