@@ -1,7 +1,8 @@
 #include "config.h"
 
-#include <stdio.h>
 #include "base/str.h"
+
+#include <stdio.h>
 
 #include "base/ascii.h"
 #include "base/buf.h"
