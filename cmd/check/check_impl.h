@@ -53,7 +53,7 @@ struct look {
 	struct diag *diag;
 	struct seen *seen;
 	struct prose *prose;
-	bool clear;  /* it has nothing that cannot be seen, nor an escape */
+	bool clear;  /* it has no invisible character and no escape */
 	bool broken; /* not YAML; the record is what is in front of the fault */
 };
 
@@ -75,14 +75,16 @@ struct pos look_pos(const struct look *l, size_t byte, struct pos pos,
 
 /* The address in `Ann <ann@example.org>` or `mailto:ann@example.org`. */
 struct str address_in(struct str s);
-/* What seems to part several values; NUL for one. `raw` is the file. */
+/* The character that seems to part several values in one text, or NUL. `raw`
+ * is the file. */
 char several_mark(const struct field *f, const struct node *n, struct str raw);
 /* What is between curly quotes around all of it; no text without them. */
 struct str between_curly_quotes(struct str s);
-/* The first character that is to be seen and cannot be; s.n: none. */
+/* The place of the first invisible character that its script does not need,
+ * and its name; s.n where there is none. */
 size_t find_invisible(struct str s, const char **name);
 
-/* Nothing of it is needed any more. */
+/* Frees what was remembered of files for check_across. */
 void forget_seen(struct check *c);
 /* Adds what only several files show. */
 void check_across(struct check *c);

@@ -16,7 +16,7 @@
  *	git diff --cached --raw -z	:MODE MODE SHA SHA LETTER<nul>PATH<nul>
  */
 enum {
-	BLOB_MAX = 1 << 28, /* how long a file may be, its reader says */
+	BLOB_MAX = 1 << 28, /* far over what the reader of a file refuses */
 };
 
 struct staged {
@@ -45,7 +45,10 @@ static bool run_git(struct check *c, const char *const words[], struct buf *out)
 /* The next entry that ends with a NUL. */
 static bool next_entry(struct str *rest, struct str *entry)
 {
-	return rest->n && (str_cut(*rest, '\0', entry, rest), true);
+	if (!rest->n)
+		return false;
+	str_cut(*rest, '\0', entry, rest);
+	return true;
 }
 
 /* The folder of a path, "" for the top. */
@@ -80,13 +83,14 @@ static void find_roots(struct staged *s)
 	}
 }
 
-/* The next changed file that is one, and no link: its SHA and path. */
+/* The next changed file, links aside: the SHA and path that the index has. */
 static bool next_change(struct str *rest, struct str *sha, struct str *path)
 {
 	struct str head, mode;
 
 	while (next_entry(rest, &head) && next_entry(rest, path)) {
-		str_cut(head, ' ', sha, &head);
+		/* of mode and SHA the second ones are those of the index */
+		str_cut(head, ' ', &mode, &head);
 		str_cut(head, ' ', &mode, &head);
 		str_cut(head, ' ', sha, &head);
 		str_cut(head, ' ', sha, &head);

@@ -50,7 +50,7 @@ struct draft_options {
 	bool blank;       /* marks for what is missing, nobody to send it to */
 	bool ask;         /* the user at the terminal for what is missing */
 	bool edit;        /* let the user change each text */
-	size_t width;     /* columns of what is told */
+	size_t width;     /* columns of the lines for standard error */
 	unsigned allowed; /* one bit an enum guard */
 	struct message_time now;
 	struct draft_tty *tty; /* for ask and edit */

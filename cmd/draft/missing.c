@@ -27,7 +27,8 @@ enum own {
 	OWN_ENTRY,
 };
 
-/* The entry has no event, or the event has no file, or its file no such key. */
+/* Appends what is missing for a key of an event: the event's id in the entry,
+ * its file, or the key in that. */
 static enum own describe_event(struct draft_values *f, struct str key,
 			       struct buf *out)
 {
@@ -47,7 +48,7 @@ static enum own describe_event(struct draft_values *f, struct str key,
 	return id ? OWN_NOT : f->last ? OWN_ENTRY : OWN_FILE;
 }
 
-/* Names that another key has the value of, and where that is. */
+/* Names in templates whose value is under another key, and where that is. */
 static const struct place {
 	const char *name;
 	const char *key; /* NULL: what comes after the name */
@@ -404,7 +405,6 @@ void draft_require_slots(struct draft_job *j)
 
 	for (size_t i = 0; i < t->slot_count; i++) {
 		const struct template_slot *slot = &t->slots[i];
-
 		bool wanted = is_wanted(j, slot);
 		bool has = template_has_value(draft_value(&j->values, slot)) ||
 			   (wanted && ask(j, slot));

@@ -12,9 +12,9 @@
  *
  * An id that is only the name in lower case, or "contact", with a number or
  * without, says no more than the name: people who share one are told apart by
- *institution and address. A known record of that name which lacks an
- *institution, or to which this one adds it, is taken for the same, unless both
- *have addresses, or both have profile links, and share none.
+ * institution and address. A known record of that name which lacks an
+ * institution, or to which this one adds it, is taken for the same, unless both
+ * have addresses, or both have profile links, and share none.
  *
  * Programs are known by their ACGME number, by the NRMP code of one of their
  * tracks, or by name and institution, or city where that lacks; their office's
@@ -25,7 +25,7 @@
  * shorter one is a word of the other or the start of one, or the other way
  * around, as in "A. Lee" and "Dr. Ann Marie Lee-Smith". Two of the three are
  * enough whatever the names. A Jr. is not a Sr., nor a II a III. Of several
- *that share it the name picks one.
+ * that share it the name picks one.
  */
 #ifndef KITH_MATCH_MATCH_H
 #define KITH_MATCH_MATCH_H

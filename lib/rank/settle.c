@@ -3,10 +3,10 @@
 
 #include "rank/rank_impl.h"
 
-/* The rule's hold on the share: what is unmet and strict leaves nothing of it,
- * what is old may leave all; a preference leaves half, whatever the answer. */
-static void hold(const struct claim *claim, const struct verdict *v, int *low,
-		 int *high)
+/* How much of the share a rule leaves, at least and at most: nothing where it
+ * is unmet and strict, perhaps all where that is old; of a preference half. */
+static void share_left(const struct claim *claim, const struct verdict *v,
+		       int *low, int *high)
 {
 	*low = *high = RANK_FULL;
 	if (v->answer == ANSWER_OPEN)
@@ -19,7 +19,7 @@ static void hold(const struct claim *claim, const struct verdict *v, int *low,
 	}
 }
 
-/* Of all claims that were seen: how many of each. */
+/* How many of the claims of a fact are of each sort. */
 struct census {
 	int met, unmet, strict_now, strict_old;
 };
@@ -40,7 +40,7 @@ static void take_claim(struct outcome *o, struct census *n,
 {
 	int low, high;
 
-	hold(claim, v, &low, &high);
+	share_left(claim, v, &low, &high);
 	if (!o->known) {
 		o->known = true;
 		o->low = v->low;

@@ -17,7 +17,6 @@
 #include "base/mem.h"
 
 enum {
-	BLOB_LIMIT = 1 << 20,
 	WORDS_MAX = 32,
 };
 
@@ -158,7 +157,7 @@ bool git_blob(struct git_blobs *b, const char *name, size_t limit,
 	      struct buf *out)
 {
 	struct buf line = BUF_INIT;
-	size_t most = limit ? limit : BLOB_LIMIT, left;
+	size_t left;
 	long long size;
 	bool good;
 
@@ -172,9 +171,8 @@ bool git_blob(struct git_blobs *b, const char *name, size_t limit,
 	size = read_size(b);
 	if (size < 0)
 		return false;
-	good = (unsigned long long)size <= most;
 	left = (size_t)size + 1; /* and a newline */
-	if (good) {
+	if ((unsigned long long)size <= limit) {
 		char *to = buf_reserve(out, left);
 
 		good = fread(to, 1, left, b->from) == left;

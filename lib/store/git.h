@@ -6,7 +6,7 @@
  *		...			// what it printed is in out
  *
  *	struct git_blobs blobs;
- *	if (git_blobs_open(&blobs, dir) && git_blob(&blobs, ":a", 0, &out))
+ *	if (git_blobs_open(&blobs, dir) && git_blob(&blobs, ":a", 100, &out))
  *		...			// the staged bytes of 'a' are in out
  *	git_blobs_close(&blobs);
  *
@@ -39,7 +39,7 @@ struct git_blobs {
 bool git_blobs_open(struct git_blobs *b, const char *dir);
 /*
  * Appends the object `name` ("ID", ":PATH", "REV:PATH"; no newline in it).
- * False if there is none, or it is longer than `limit` bytes (0: 1 MiB).
+ * False if there is none, or it is longer than `limit` bytes.
  */
 bool git_blob(struct git_blobs *b, const char *name, size_t limit,
 	      struct buf *out);
