@@ -171,12 +171,6 @@ static void judge_session(const struct due_rules *rules, const struct node *s,
 	buf_release(&text);
 }
 
-void brief_put(struct arena *a, struct node *map, const char *key,
-	       struct str text)
-{
-	node_put(a, map, key, arena_str(a, text));
-}
-
 /* "Dr. Teo Brandt, resident, Bayview; Ines Marlow" */
 static void put_speakers(const struct due_rules *rules, const struct node *s,
 			 struct arena *a, struct node *map)
@@ -201,8 +195,7 @@ static void put_speakers(const struct due_rules *rules, const struct node *s,
 	}
 	if (count > SPEAKERS)
 		buf_addf(&who, "; %zu more", count - SPEAKERS);
-	brief_put(a, map, "who", buf_str(&who));
-	buf_release(&who);
+	node_put(a, map, "who", buf_to_arena(&who, a));
 }
 
 static struct node *session_map(const struct due_rules *rules,
@@ -214,17 +207,18 @@ static struct node *session_map(const struct due_rules *rules,
 	struct buf ask = BUF_INIT, text = BUF_INIT;
 
 	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++)
-		brief_put(a, map, keys[i], node_text(it->node, keys[i]));
+		node_put(a, map, keys[i],
+			 arena_str(a, node_text(it->node, keys[i])));
 	put_speakers(rules, it->node, a, map);
 	fold_session(&text, it->node, true);
-	brief_put(a, map, "why",
-		  str_skip(buf_str(&it->why), it->why.len ? 2 : 0));
+	node_put(
+		a, map, "why",
+		arena_str(a, str_skip(buf_str(&it->why), it->why.len ? 2 : 0)));
 	if (own.n)
 		buf_addstr(&ask, own);
 	else
 		brief_ask_session(&ask, &it->facts, buf_str(&text));
-	brief_put(a, map, "ask", buf_str(&ask));
-	buf_release(&ask);
+	node_put(a, map, "ask", buf_to_arena(&ask, a));
 	buf_release(&text);
 	return map;
 }
@@ -288,12 +282,8 @@ static size_t put_items(const struct brief_run *run, struct items *all,
 static void put_rest(struct arena *a, struct node *map, const char *key,
 		     size_t rest)
 {
-	struct buf text = BUF_INIT;
-
 	if (rest)
-		buf_addf(&text, "%zu", rest);
-	brief_put(a, map, key, buf_str(&text));
-	buf_release(&text);
+		node_put(a, map, key, arena_format(a, "%zu", rest));
 }
 
 /* Those that are still to come; all, where none is. */
@@ -360,8 +350,7 @@ static void put_unknown(const struct due_rules *rules, const struct node *list,
 		if (n->text.n && !rules->find(rules->ctx, n->text))
 			buf_addf(&ids, "%s%.*s", ids.len ? ", " : "",
 				 STR_ARG(n->text));
-	brief_put(a, map, "unknown", buf_str(&ids));
-	buf_release(&ids);
+	node_put(a, map, "unknown", buf_to_arena(&ids, a));
 }
 
 /* Whom I chose; without a choice, who speaks and has a file. */
@@ -428,12 +417,11 @@ static void put_over(const struct due_rules *rules, const struct record *event,
 {
 	const struct node *dates = node_get(event->root, "dates");
 	int day = day_parse(node_text(dates, "end"));
-	char text[DAY_TEXT];
 
 	if (day == DAY_NONE)
 		day = day_parse(node_text(dates, "start"));
 	if (day != DAY_NONE && day < rules->today)
-		brief_put(a, map, "over", str_z(day_format(day, text)));
+		node_put(a, map, "over", day_text(a, day));
 }
 
 struct node *brief_make(const struct due_rules *rules,
@@ -451,7 +439,6 @@ struct node *brief_make(const struct due_rules *rules,
 	put_sessions(&run, event, a, map);
 	put_people(&run, event, a, map);
 	brief_me(rules, &me);
-	brief_put(a, map, "me", buf_str(&me));
-	buf_release(&me);
+	node_put(a, map, "me", buf_to_arena(&me, a));
 	return map;
 }

@@ -32,10 +32,6 @@ void brief_ask_session(struct buf *out, const struct brief_facts *f,
 /* Does the folded text hold those words, whole? */
 bool brief_holds(struct str text, struct str words);
 
-/* Puts a copy of the text, if there is one, into a map. */
-void brief_put(struct arena *a, struct node *map, const char *key,
-	       struct str text);
-
 /* What a whole brief goes by. */
 struct brief_run {
 	const struct due_rules *due;

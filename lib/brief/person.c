@@ -177,13 +177,6 @@ void brief_judge(const struct due_rules *rules, const struct record *person,
 		     brief_program(rules, person, f, &it->why);
 }
 
-static void put_buf(struct arena *a, struct node *map, const char *key,
-		    struct buf *text)
-{
-	brief_put(a, map, key, buf_str(text));
-	buf_release(text);
-}
-
 /* "2026-05-18 met: her poster; she said that ..." */
 static void put_last(struct arena *a, struct node *map, const struct node *e)
 {
@@ -199,7 +192,7 @@ static void put_last(struct arena *a, struct node *map, const struct node *e)
 		buf_addf(&out, ": %.*s", STR_ARG(text));
 	if (detail.n)
 		buf_addf(&out, "; %.*s", STR_ARG(detail));
-	put_buf(a, map, "last", &out);
+	node_put(a, map, "last", buf_to_arena(&out, a));
 }
 
 /* Who has not answered as often as one may write. */
@@ -208,13 +201,14 @@ static void put_quiet(const struct brief_run *run, const struct record *r,
 {
 	const struct node *s = node_get(r->root, "summary");
 	int attempts = str_number(node_text(s, "attempts"));
-	struct buf out = BUF_INIT;
 
-	if (attempts < run->due->policy->figure[FIGURE_ATTEMPTS])
-		return;
-	buf_addf(&out, "%d messages unanswered, the last from %.*s", attempts,
-		 STR_ARG(node_text(s, "waiting")));
-	put_buf(a, map, "unanswered", &out);
+	if (attempts >= run->due->policy->figure[FIGURE_ATTEMPTS])
+		node_put(a, map, "unanswered",
+			 arena_format(a,
+				      "%d messages unanswered, the last from "
+				      "%.*s",
+				      attempts,
+				      STR_ARG(node_text(s, "waiting"))));
 }
 
 struct node *brief_person(const struct brief_run *run, struct brief_item *it,
@@ -226,23 +220,25 @@ struct node *brief_person(const struct brief_run *run, struct brief_item *it,
 	const struct node *last;
 	bool spoke;
 
-	brief_put(a, map, "id", it->id);
+	node_put(a, map, "id", arena_str(a, it->id));
 	name_turned(&text, r);
-	put_buf(a, map, "name", &text);
-	brief_put(a, map, "role", record_text(r, "role"));
-	brief_put(a, map, "institution", record_text(r, "institution"));
-	brief_put(a, map, "why",
-		  str_skip(buf_str(&it->why), it->why.len ? 2 : 0));
+	node_put(a, map, "name", buf_to_arena(&text, a));
+	node_put(a, map, "role", arena_str(a, record_text(r, "role")));
+	node_put(a, map, "institution",
+		 arena_str(a, record_text(r, "institution")));
+	node_put(
+		a, map, "why",
+		arena_str(a, str_skip(buf_str(&it->why), it->why.len ? 2 : 0)));
 	last = last_heard(run->due, r, &spoke);
 	put_last(a, map, last);
 	put_quiet(run, r, a, map);
 	brief_say(&text, &it->facts);
-	put_buf(a, map, "say", &text);
+	node_put(a, map, "say", buf_to_arena(&text, a));
 	/* a question of mine that I noted and have not asked yet comes first */
 	buf_addstr(&text, first_text(last, "questions"));
 	it->asks = !text.len && brief_ask_open(&text, run, it, skip);
 	if (!text.len)
 		brief_ask(&text, &it->facts);
-	put_buf(a, map, "ask", &text);
+	node_put(a, map, "ask", buf_to_arena(&text, a));
 	return map;
 }

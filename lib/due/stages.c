@@ -3,8 +3,6 @@
 
 #include "due/due_impl.h"
 
-#include <stdio.h>
-
 #include "model/season.h"
 
 /* Nobody there waits for any of these. */
@@ -289,30 +287,22 @@ static bool is_mine(const struct due_rules *rules,
 	       is_ahead(rules, step->stages, &before);
 }
 
-static void put(struct record *r, const char *key, const char *text)
-{
-	node_append(r->root, str_z(key),
-		    node_string(&r->arena, arena_strz(&r->arena, text)));
-}
-
 /* `turn` days from now. */
 static void make_step(struct record *r, const struct due_step *step, int turn,
 		      const char *file)
 {
-	char text[64];
+	struct arena *a = &r->arena;
 
-	snprintf(text, sizeof(text), "step-%s", step->name);
 	r->kind = RECORD_SEASON;
-	r->root = node_new(&r->arena, NODE_MAP);
-	r->file = arena_strz(&r->arena, file);
-	put(r, "kind", record_kind_name(r->kind));
-	put(r, "id", text);
-	r->id = node_text(r->root, "id");
-	put(r, "file", file);
-	put(r, "name", step->what);
-	put(r, "step", step->name);
-	snprintf(text, sizeof(text), "%d", turn);
-	put(r, "turn", text);
+	r->root = node_new(a, NODE_MAP);
+	r->id = arena_format(a, "step-%s", step->name);
+	r->file = arena_strz(a, file);
+	node_put(a, r->root, "kind", str_z(record_kind_name(r->kind)));
+	node_put(a, r->root, "id", r->id);
+	node_put(a, r->root, "file", r->file);
+	node_put(a, r->root, "name", str_z(step->what));
+	node_put(a, r->root, "step", str_z(step->name));
+	node_put(a, r->root, "turn", arena_format(a, "%d", turn));
 }
 
 void due_steps(const struct due_rules *rules, const struct due_total *total,

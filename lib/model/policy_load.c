@@ -150,10 +150,10 @@ static void add_blackout(struct policy *p, struct blackout b)
 
 static bool blackout_keys_known(struct loader *l, const struct node *item)
 {
+	static const char *const keys[] = {"from", "to", "why", "who", NULL};
+
 	for (const struct node *n = item->first; n; n = n->next) {
-		if (str_is(n->key, "from") || str_is(n->key, "to") ||
-		    str_is(n->key, "why") || str_is(n->key, "who") ||
-		    is_private(n))
+		if (str_is_any(n->key, keys) || is_private(n))
 			continue;
 		diag_error(l->diag, l->file, n->key_pos,
 			   "unknown key '%.*s' of a blackout; "

@@ -176,10 +176,11 @@ static void check_stage(const struct node *me, const char *file, struct diag *d)
 static void check_keys(const struct node *root, const char *file,
 		       struct diag *d)
 {
+	static const char *const keys[] = {"me", "policy", "season", "defaults",
+					   NULL};
+
 	for (const struct node *n = root->first; n; n = n->next)
-		if (!str_is(n->key, "me") && !str_is(n->key, "policy") &&
-		    !str_is(n->key, "season") && !str_is(n->key, "defaults") &&
-		    !str_starts(n->key, STR("x-")))
+		if (!str_is_any(n->key, keys) && !str_starts(n->key, STR("x-")))
 			diag_warning(d, file, n->key_pos,
 				     "unknown key '%.*s'; kith.yaml has 'me', "
 				     "'policy', 'season' and 'defaults', and "

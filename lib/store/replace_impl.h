@@ -18,7 +18,7 @@ enum {
 /*
  * The directory of `path` and its name there, after REPLACE_FOLLOW those that
  * a link leads to. REPLACE_DONE, or the error is in `d` and nothing is open.
- * `exists`: the file must, and must not be a link.
+ * `exists`: the file must, and must not be a link. `d` may be NULL.
  */
 enum replace_result replace_find(struct replace *r, const char *path, int flags,
 				 bool exists, int *dir, char **name,
@@ -202,7 +202,7 @@ enum replace_result target_fail(const struct target *t, struct diag *d,
 bool replace_may_write(const struct replace *r, const char *path,
 		       const struct stat *st, struct diag *d);
 
-/* A message about the file `path` of the folder. */
+/* A message about the file `path` of the folder; none where `d` is NULL. */
 void replace_say(const struct replace *r, struct diag *d, enum diag_level level,
 		 const char *path, const char *fmt, ...)
 	__attribute__((format(printf, 5, 6)));

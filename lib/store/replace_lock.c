@@ -100,39 +100,33 @@ void replace_unlink(struct replace *r, int dir, const char *temp)
 /* Beside `path`, and beside where that points if it is a link. */
 static void remove_beside(struct replace *r, const char *path, const char *temp)
 {
-	struct diag ignored = DIAG_INIT;
-
 	for (int link = 0; link < 2; link++) {
 		char *name = NULL;
 		int dir;
 
 		if (replace_find(r, path, REPLACE_FOLLOW, link, &dir, &name,
-				 &ignored) != REPLACE_DONE)
+				 NULL) != REPLACE_DONE)
 			continue;
 		replace_unlink(r, dir, temp);
 		close(dir);
 		free(name);
 	}
-	diag_release(&ignored);
 }
 
 /* Removes an empty file that only held its name; see replace_taken. */
 static void remove_taken(struct replace *r, const char *path)
 {
-	struct diag ignored = DIAG_INIT;
 	struct stat st;
 	char *name = NULL;
 	int dir;
 
-	if (replace_find(r, path, 0, true, &dir, &name, &ignored) ==
-	    REPLACE_DONE) {
+	if (replace_find(r, path, 0, true, &dir, &name, NULL) == REPLACE_DONE) {
 		if (fstatat(dir, name, &st, AT_SYMLINK_NOFOLLOW) == 0 &&
 		    S_ISREG(st.st_mode) && st.st_size == 0)
 			replace_unlink(r, dir, name);
 		close(dir);
 		free(name);
 	}
-	diag_release(&ignored);
 }
 
 /* Was it written into this very file, and not into one that was copied? */

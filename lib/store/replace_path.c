@@ -23,6 +23,8 @@ void replace_say(const struct replace *r, struct diag *d, enum diag_level level,
 	struct buf full = BUF_INIT;
 	va_list ap;
 
+	if (!d)
+		return;
 	if (path[0] == '/' || strcmp(r->root, ".") == 0)
 		buf_addz(&full, path);
 	else

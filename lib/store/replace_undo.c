@@ -152,7 +152,6 @@ bool undo_is_before(const struct undo_entry *e, struct str text)
 static bool is_unwritten(struct replace *r, const struct undo_entry *e)
 {
 	char *path = mem_strndup(e->path.p, e->path.n);
-	struct diag ignored = DIAG_INIT;
 	struct target t;
 	struct stat st;
 	int fd = -1;
@@ -160,7 +159,7 @@ static bool is_unwritten(struct replace *r, const struct undo_entry *e)
 
 	target_init(&t, r, path);
 	t.limit = REPLACE_LIMIT;
-	if (replace_find(r, path, 0, false, &t.dir, &t.name, &ignored) ==
+	if (replace_find(r, path, 0, false, &t.dir, &t.name, NULL) ==
 	    REPLACE_DONE) {
 		fd = target_read(&t, &st, &t.old);
 		gone = fd < 0 && errno == ENOENT;
@@ -169,7 +168,6 @@ static bool is_unwritten(struct replace *r, const struct undo_entry *e)
 	gone = fd >= 0 ? undo_is_before(e, buf_str(&t.old))
 		       : gone && undo_is_before(e, STR_NONE);
 	target_release(&t);
-	diag_release(&ignored);
 	free(path);
 	return gone;
 }

@@ -261,20 +261,18 @@ static void remove_folders(struct undo_run *u)
 {
 	for (size_t i = u->record.count; i-- > 0;) {
 		const struct undo_entry *e = &u->record.entries[i];
-		struct diag ignored = DIAG_INIT;
 		char *path, *name;
 		int dir;
 
 		if (!undo_is_folder(e))
 			continue;
 		path = mem_strndup(e->path.p, e->path.n - 1);
-		if (replace_find(&u->r, path, 0, false, &dir, &name,
-				 &ignored) == REPLACE_DONE) {
+		if (replace_find(&u->r, path, 0, false, &dir, &name, NULL) ==
+		    REPLACE_DONE) {
 			unlinkat(dir, name, AT_REMOVEDIR);
 			close(dir);
 			free(name);
 		}
-		diag_release(&ignored);
 		free(path);
 	}
 }
