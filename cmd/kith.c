@@ -293,9 +293,8 @@ static int help(int argc, char **argv, const char *dir)
 	struct buf page = BUF_INIT;
 	int status;
 
-	if (argc < 1 || strcmp(argv[0], "help") == 0) {
+	if (argc < 1 || strcmp(argv[0], "help") == 0)
 		return show_commands(true);
-	}
 	if (write_for_other(&status))
 		return status;
 	argv[0] = bare_name(argv[0]);

@@ -78,8 +78,6 @@ struct str draft_entry_subject(const struct log_entry *e);
 bool draft_is_unfit(struct draft_values *f, const struct template_slot *slot,
 		    struct str path);
 
-/* What the user gave with -s, --slots or an answer, or NULL. */
-const struct node *draft_override(struct draft_values *f, struct str name);
 enum draft_fault {
 	FAULT_NONE,
 	FAULT_MAYBE, /* the user decides */
@@ -149,11 +147,8 @@ struct draft_job {
 
 /* Adds the line "lee: missing: ..." to the worker's. */
 void draft_report(struct draft_job *j, const char *what, struct str why);
-/* A guard triggers: reports it, and holds the draft back where it refuses and
- * is not allowed. `job` is a struct draft_job. */
-void draft_trigger(void *job, enum guard guard, enum guard_level level,
-		   struct str why);
-/* The same of a guard that refuses. */
+/* A guard that refuses triggers: reports it, and holds the draft back where it
+ * is not allowed. */
 void draft_refuse(struct draft_job *j, enum guard guard, struct str why);
 
 /*

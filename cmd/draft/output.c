@@ -68,16 +68,14 @@ static void put_name(struct buf *out, const struct draft *draft, int number)
 static bool is_same(int dir, const char *name, const struct draft *draft,
 		    struct str text)
 {
-	int fd = openat(dir, name,
-			O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+	int fd = file_open(dir, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, 0);
 	struct buf there = BUF_INIT;
 	bool is = fd < 0 || file_read_all(fd, FILE_BYTES, &there) < 0 ||
 		  (draft->mail.n
 			   ? str_find(buf_str(&there), draft->message.id) >= 0
 			   : str_eq(buf_str(&there), text));
 
-	if (fd >= 0)
-		close(fd);
+	file_close(fd);
 	buf_release(&there);
 	return is;
 }
@@ -92,10 +90,8 @@ static int create(int dir, const struct draft *draft, struct str text,
 	for (int i = 1; i <= NAME_TRIES && fd < 0; i++) {
 		buf_clear(name);
 		put_name(name, draft, i);
-		fd = openat(dir, name->s,
-			    O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW |
-				    O_CLOEXEC,
-			    0600);
+		fd = file_open(dir, name->s,
+			       O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0600);
 		if (fd >= 0 || errno != EEXIST)
 			break;
 		if (is_same(dir, name->s, draft, text)) {

@@ -22,11 +22,6 @@ static struct str middle(struct str s)
 	return rest;
 }
 
-static bool is_letter(char c)
-{
-	return ascii_is_alnum(c) || (unsigned char)c >= 0x80;
-}
-
 static int compare_words(const void *a, const void *b)
 {
 	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
@@ -45,7 +40,8 @@ static uint64_t *split(struct str s, size_t *count, struct arena *a)
 	words = arena_room(a, (folded.len / 2 + 1) * sizeof(*words));
 	*count = 0;
 	for (size_t i = 0; i < folded.len; i += n + 1) {
-		for (n = 0; i + n < folded.len && is_letter(folded.s[i + n]);)
+		for (n = 0;
+		     i + n < folded.len && ascii_is_word(folded.s[i + n]);)
 			n++;
 		if (n)
 			words[(*count)++] = (uint32_t)str_hash(

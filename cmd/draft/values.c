@@ -79,7 +79,8 @@ static const struct node *fit(struct draft_values *f,
 /* A value from the user is made to fit its place as one from a file is; the
  * hint of the slot says which place that is. */
 
-const struct node *draft_override(struct draft_values *f, struct str name)
+/* What the user gave with -s, --slots or an answer, or NULL. */
+static const struct node *find_override(struct draft_values *f, struct str name)
 {
 	const struct node *n =
 		draft_slots_find(f->drafts->slots, f->overrides, name);
@@ -90,14 +91,12 @@ const struct node *draft_override(struct draft_values *f, struct str name)
 /* A hint such as `"waive" or "do not waive": ...`: those two and no others. */
 static bool has_choice(const struct template_slot *slot, struct str choice[2])
 {
-	static const char between[] = " or ";
 	struct str rest = slot->hint;
 
 	choice[0] = fit_take_quoted(&rest);
-	if (!choice[0].n || !str_starts(rest, STR(between)))
+	if (!choice[0].n || !str_starts(rest, STR(" or ")))
 		return false;
-	rest.p += sizeof(between) - 1;
-	rest.n -= sizeof(between) - 1;
+	rest = str_skip(rest, strlen(" or "));
 	choice[1] = fit_take_quoted(&rest);
 	return choice[1].n > 0;
 }
@@ -124,7 +123,7 @@ static const struct node *choice_node(struct draft_values *f,
 static const struct node *override_fitted(struct draft_values *f,
 					  const struct template_slot *slot)
 {
-	const struct node *value = draft_override(f, slot->name), *fitted;
+	const struct node *value = find_override(f, slot->name), *fitted;
 	struct str choice[2];
 
 	if (!value || f->template->kind == TEMPLATE_SHEET ||
@@ -214,7 +213,7 @@ enum draft_fault draft_override_fault(struct draft_values *f,
 				      struct buf *why)
 {
 	const struct node *given =
-		draft_override(f, slot->name) ? draft_value(f, slot) : NULL;
+		find_override(f, slot->name) ? draft_value(f, slot) : NULL;
 	struct str choice[2];
 
 	if (!given || f->template->kind == TEMPLATE_SHEET)
@@ -226,7 +225,7 @@ enum draft_fault draft_override_fault(struct draft_values *f,
 		buf_addf(why, "'%.*s' is neither", STR_ARG(given->text));
 		return FAULT_WRONG;
 	}
-	return prose_fault(f, slot, draft_override(f, slot->name), why);
+	return prose_fault(f, slot, find_override(f, slot->name), why);
 }
 
 /* The value at a path as the text has it, or NULL where it does not fit. */
@@ -302,7 +301,7 @@ static const struct node *find(struct template_scope *s, struct str path)
 	const struct node *n;
 
 	if (!slot) {
-		n = draft_override(f, path);
+		n = find_override(f, path);
 		return n ? n : draft_path(f, path);
 	}
 	n = draft_value(f, slot);
@@ -333,7 +332,7 @@ static bool used(struct template_scope *s, struct str path)
 		return false; /* a mark */
 	if (slot)
 		path = look(f, slot).path;
-	else if (draft_override(f, path))
+	else if (find_override(f, path))
 		path = STR_NONE;
 	if (!f->personal)
 		f->personal = !path.n || !is_common(path);

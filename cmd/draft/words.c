@@ -92,21 +92,16 @@ bool word_in(struct str word, const char *list)
 	return n > 1 && !word.n && strstr(list, key) != NULL;
 }
 
-static bool is_letter(char c)
-{
-	return ascii_is_alnum(c) || (unsigned char)c >= 0x80;
-}
-
 struct str word_next(struct str s, size_t *at)
 {
 	size_t start;
 
-	while (*at < s.n && !is_letter(s.p[*at]))
+	while (*at < s.n && !ascii_is_word(s.p[*at]))
 		++*at;
 	start = *at;
-	while (*at < s.n && (is_letter(s.p[*at]) ||
+	while (*at < s.n && (ascii_is_word(s.p[*at]) ||
 			     (strchr("'-", s.p[*at]) && s.p[*at] &&
-			      *at + 1 < s.n && is_letter(s.p[*at + 1]))))
+			      *at + 1 < s.n && ascii_is_word(s.p[*at + 1]))))
 		++*at;
 	return *at > start ? (struct str){s.p + start, *at - start} : STR_NONE;
 }

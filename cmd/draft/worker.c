@@ -17,8 +17,10 @@ void draft_report(struct draft_job *j, const char *what, struct str why)
 	buf_addc(&j->worker->lines, '\n');
 }
 
-void draft_trigger(void *ctx, enum guard guard, enum guard_level level,
-		   struct str why)
+/* A guard triggers: reports it, and holds the draft back where it refuses and
+ * is not allowed. For guards_run. */
+static void trigger(void *ctx, enum guard guard, enum guard_level level,
+		    struct str why)
 {
 	static const char *const words[] = {"", "warning: ", "read again: "};
 	struct draft_job *j = ctx;
@@ -40,7 +42,7 @@ void draft_trigger(void *ctx, enum guard guard, enum guard_level level,
 
 void draft_refuse(struct draft_job *j, enum guard guard, struct str why)
 {
-	draft_trigger(j, guard, GUARD_REFUSES, why);
+	trigger(j, guard, GUARD_REFUSES, why);
 }
 
 static bool wants_marks(const struct drafts *d)
@@ -201,7 +203,7 @@ void draft_check_text(struct draft_job *j)
 		j->held = true;
 		return;
 	}
-	guards_run(&c, draft_trigger, j);
+	guards_run(&c, trigger, j);
 	j->draft.first = c.says_first;
 }
 

@@ -137,11 +137,11 @@ static void take_actions(struct due_cmd *c, const char *list)
 		if (action < 0) {
 			const char *meant = suggest_nearest(
 				name, due_actions, sizeof(*due_actions));
+			char hint[SUGGEST_HINT];
 
-			cli_usage(&c->cli, "unknown action '%.*s'%s%s%s",
+			cli_usage(&c->cli, "unknown action '%.*s'%s",
 				  STR_ARG(name),
-				  meant ? "; did you mean '" : "",
-				  meant ? meant : "", meant ? "'?" : "");
+				  suggest_hint(hint, meant, NULL));
 			return;
 		}
 		c->options.actions |= 1u << action;

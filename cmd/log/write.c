@@ -115,7 +115,7 @@ static bool check_kind(const struct log_run *run, const struct log_target *t,
 	return false;
 }
 
-/* A rewrite's `check`. */
+/* For struct rewrite, as edit and done are. */
 static int check(void *ctx, struct rewrite_file *f, struct diag *d)
 {
 	struct log_run *run = ctx;
@@ -133,7 +133,6 @@ static int check(void *ctx, struct rewrite_file *f, struct diag *d)
 	return CLI_OK;
 }
 
-/* Its `edit`. */
 static bool edit(void *ctx, struct rewrite_file *f, struct splice *s,
 		 struct diag *d)
 {
@@ -153,7 +152,7 @@ static bool edit(void *ctx, struct rewrite_file *f, struct splice *s,
 	return good;
 }
 
-/* And its `done`: the target has its entries now. */
+/* The target has its entries now. */
 static void done(void *ctx, const struct rewrite_file *f,
 		 enum replace_result result)
 {

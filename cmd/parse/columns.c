@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/text.h"
 #include "model/schema.h"
 
 static const struct column linkedin[] = {
@@ -368,6 +369,18 @@ const struct sheet_format *sheet_format_find(const char *name)
 		if (strcmp(f->name, name) == 0)
 			return f;
 	return NULL;
+}
+
+void column_key(struct buf *out, struct str heading)
+{
+	size_t start = out->len + 2;
+
+	buf_addz(out, "x-");
+	if (str_starts(heading, STR("x-")))
+		heading = str_skip(heading, 2);
+	text_slug(out, heading);
+	if (out->len == start)
+		buf_addz(out, "column");
 }
 
 /* Fields that take more than their type says. */

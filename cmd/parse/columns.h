@@ -13,6 +13,7 @@
 
 #include <stdbool.h>
 
+#include "base/buf.h"
 #include "base/str.h"
 #include "model/vocab.h"
 #include "value/record.h"
@@ -104,6 +105,9 @@ extern const struct word import_formats[];
 
 /* The format of that name, or NULL. */
 const struct sheet_format *sheet_format_find(const char *name);
+/* Appends the key that a column without a field is kept under: x- and its
+ * heading as a slug. */
+void column_key(struct buf *out, struct str heading);
 /* How a field of the schema is read where --map names it. */
 enum reading reading_of(struct str field, enum record_kind kind);
 

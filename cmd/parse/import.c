@@ -384,7 +384,7 @@ static void read_operand(struct import *in, const char *path)
 			read_open(in, STDIN_FILENO, "-");
 		return;
 	}
-	fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+	fd = file_open(AT_FDCWD, path, O_RDONLY, 0);
 	if (fd < 0) {
 		cli_file_error(in->cli, path, "%s", store_strerror(errno));
 		return;

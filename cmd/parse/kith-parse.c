@@ -66,14 +66,14 @@ static enum input_verdict emit(void *ctx, struct input_item *item)
 
 static void run(struct parse *p, struct input_job *job)
 {
-	if (!output_init(&p->out, &p->cli, "name,role,institution,stage,last"))
-		;
-	else if (p->import.from) {
+	bool good = output_init(&p->out, &p->cli,
+				"name,role,institution,stage,last");
+
+	job->map_is_last = good && output_is_lines(&p->out);
+	if (good && p->import.from)
 		import_run(&p->cli, &p->import, &p->out);
-	} else {
-		job->map_is_last = output_is_lines(&p->out);
+	else if (good)
 		input_run(&p->cli, job, p);
-	}
 	output_end(&p->out);
 }
 

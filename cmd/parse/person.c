@@ -84,12 +84,7 @@ static void keep(struct person *p, struct str heading, struct str text)
 {
 	struct buf key = BUF_INIT;
 
-	buf_addz(&key, "x-");
-	if (str_starts(heading, STR("x-")))
-		heading = str_skip(heading, 2);
-	text_slug(&key, heading);
-	if (key.len == 2)
-		buf_addz(&key, "column");
+	column_key(&key, heading);
 	person_add(p, buf_str(&key), text, false);
 	buf_release(&key);
 }

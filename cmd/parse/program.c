@@ -58,12 +58,7 @@ void program_keep(struct program *p, struct str heading, struct str text)
 
 	if (!text.n)
 		return;
-	buf_addz(&key, "x-");
-	if (str_starts(heading, STR("x-")))
-		heading = str_skip(heading, 2);
-	text_slug(&key, heading);
-	if (key.len == 2)
-		buf_addz(&key, "column");
+	column_key(&key, heading);
 	stem = key.len;
 	for (int i = 2; node_get_str(p->root, buf_str(&key)); i++) {
 		if (str_eq(node_text_str(p->root, buf_str(&key)), text))

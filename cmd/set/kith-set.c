@@ -68,7 +68,8 @@ static bool check_operands(struct set *s)
 	return !s->cli.stop;
 }
 
-/* A rewrite's `check`: what is wrong with the words is said once a kind. */
+/* For struct rewrite, as edit and done are: what is wrong with the words is
+ * said once a kind. */
 static int check(void *ctx, struct rewrite_file *f, struct diag *d)
 {
 	struct set *s = ctx;
@@ -89,7 +90,6 @@ static int check(void *ctx, struct rewrite_file *f, struct diag *d)
 	return s->refused[kind] ? CLI_TROUBLE : CLI_OK;
 }
 
-/* Its `edit`. */
 static bool edit(void *ctx, struct rewrite_file *f, struct splice *splice,
 		 struct diag *d)
 {
@@ -154,7 +154,6 @@ static void put_keys(struct set *s, const struct rewrite_file *f)
 	record_release(&after);
 }
 
-/* And its `done`. */
 static void done(void *ctx, const struct rewrite_file *f,
 		 enum replace_result result)
 {

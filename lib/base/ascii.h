@@ -1,6 +1,6 @@
 /*
  * Letters and digits of ASCII, whatever the locale. The bytes of all other
- * characters are none of these and come back as they are.
+ * characters are none of these, ascii_is_word aside, and come back as they are.
  */
 #ifndef KITH_BASE_ASCII_H
 #define KITH_BASE_ASCII_H
@@ -32,6 +32,12 @@ static inline bool ascii_is_letter(char c)
 static inline bool ascii_is_alnum(char c)
 {
 	return ascii_is_letter(c) || ascii_is_digit(c);
+}
+
+/* A letter or digit, or a byte of a character that is not ASCII's. */
+static inline bool ascii_is_word(char c)
+{
+	return ascii_is_alnum(c) || (unsigned char)c >= 0x80;
 }
 
 static inline char ascii_lower(char c)

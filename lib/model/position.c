@@ -102,7 +102,7 @@ static void plain_words(struct buf *out, struct str s)
 	for (size_t i = 0; i < folded.len; i++) {
 		char c = folded.s[i];
 
-		if (ascii_is_alnum(c) || (unsigned char)c >= 0x80)
+		if (ascii_is_word(c))
 			buf_addc(out, c);
 		else if (out->len && out->s[out->len - 1] != ' ')
 			buf_addc(out, ' ');

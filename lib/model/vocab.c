@@ -422,7 +422,7 @@ static char next_letter(struct str *s)
 		char c = ascii_lower(s->p[0]);
 
 		*s = str_skip(*s, 1);
-		if (ascii_is_alnum(c) || (unsigned char)c >= 0x80)
+		if (ascii_is_word(c))
 			return c;
 	}
 	return 0;

@@ -9,8 +9,8 @@
 /* May a text without quotes begin with `c`? The white list. */
 static bool is_start(char c)
 {
-	return ascii_is_alnum(c) || (unsigned char)c >= 0x80 || c == '(' ||
-	       c == '+' || c == '$' || c == '/' || c == '_' || c == '~';
+	return ascii_is_word(c) || c == '(' || c == '+' || c == '$' ||
+	       c == '/' || c == '_' || c == '~';
 }
 
 struct pos ordinary_pos(struct ordinary *o, size_t at)
