@@ -5,6 +5,7 @@
 
 #include <stdlib.h>
 
+#include "model/fact.h"
 #include "model/vocab.h"
 #include "rank/lead.h"
 #include "rank/rank.h"
@@ -218,8 +219,7 @@ static void put_deadline(const struct record *r, struct buf *out)
 	const char *before = " · deadline ";
 
 	for (n = NULL; node_each(fact, &n);) {
-		const struct node *value =
-			n->type == NODE_MAP ? node_get(n, "value") : n;
+		const struct node *value = fact_value(n);
 		int day = value ? day_parse(str_trim(node_scalar(value)))
 				: DAY_NONE;
 

@@ -360,7 +360,6 @@ static struct str visible(struct arena *a, struct str text)
 
 void cell_read(struct cell *c, struct arena *a, struct str text)
 {
-	struct buf folded = BUF_INIT;
 	struct reader r = {.cell = c, .arena = a};
 
 	c->count = 0;
@@ -370,8 +369,7 @@ void cell_read(struct cell *c, struct arena *a, struct str text)
 	if (c->raw.n > 1 && c->raw.p[0] == '\'' &&
 	    strchr("0123456789=+-@", c->raw.p[1]))
 		c->raw = str_skip(c->raw, 1);
-	text_fold(&folded, c->raw);
-	c->folded = str_trim(buf_to_arena(&folded, a));
+	c->folded = str_trim(text_folded(a, c->raw));
 	r.rest = c->folded;
 	if (c->folded.n)
 		split(&r);

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/str_map.h"
+#include "model/fact.h"
 #include "profile.h"
 #include "store/roster.h"
 
@@ -31,10 +32,8 @@ enum {
 /* The plain value of a fact, whatever its source. */
 static struct str plain(const struct record *r, const char *key)
 {
-	const struct node *n = node_get(r->root, key);
+	const struct node *n = fact_value(node_get(r->root, key));
 
-	if (n && n->type == NODE_MAP)
-		n = node_get(n, "value");
 	return n ? node_scalar(n) : STR_NONE;
 }
 

@@ -61,14 +61,6 @@ struct list {
 	size_t count;
 };
 
-static struct str folded(struct arena *a, struct str s)
-{
-	struct buf out = BUF_INIT;
-
-	text_fold(&out, str_trim(s));
-	return buf_to_arena(&out, a);
-}
-
 static void take(struct arena *a, const struct node *n, struct one *one)
 {
 	static const char *const keys[] = {
@@ -82,7 +74,7 @@ static void take(struct arena *a, const struct node *n, struct one *one)
 	*one = (struct one){.pair = SESSION_NONE, .next = SESSION_NONE};
 	one->parts[PART_UID] = node_text(n, "uid");
 	for (size_t i = PART_DATE; i <= PART_ROOM; i++)
-		one->parts[i] = folded(a, node_text(n, keys[i]));
+		one->parts[i] = text_folded(a, str_trim(node_text(n, keys[i])));
 	json_write(&whole, n);
 	one->parts[PART_WHOLE] = buf_to_arena(&whole, a);
 }

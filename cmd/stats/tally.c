@@ -203,7 +203,6 @@ static void find_milestone(struct tally_plan *plan)
 void tally_plan_init(struct tally_plan *plan)
 {
 	const struct node *list = node_get(plan->me, "interests");
-	struct buf folded = BUF_INIT;
 	size_t room = 0;
 
 	rank_rules_init(&plan->rank, plan->policy, plan->me, plan->season,
@@ -220,15 +219,12 @@ void tally_plan_init(struct tally_plan *plan)
 
 		if (!n->text.n)
 			continue;
-		buf_clear(&folded);
-		text_fold(&folded, n->text);
 		plan->interests[i] = n->text;
-		plan->folded[i] = arena_str(&plan->arena, buf_str(&folded));
+		plan->folded[i] = text_folded(&plan->arena, n->text);
 		str_map_add(&plan->wanted, plan->folded[i], i);
 		plan->interest_count++;
 	}
 	find_milestone(plan);
-	buf_release(&folded);
 }
 
 void tally_plan_release(struct tally_plan *plan)

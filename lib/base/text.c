@@ -148,6 +148,14 @@ void text_fold(struct buf *out, struct str s)
 	flush_marks(out, &marks);
 }
 
+struct str text_folded(struct arena *a, struct str s)
+{
+	struct buf out = BUF_INIT;
+
+	text_fold(&out, s);
+	return buf_to_arena(&out, a);
+}
+
 bool text_same(struct str a, struct str b)
 {
 	struct buf folded_a = BUF_INIT, folded_b = BUF_INIT;

@@ -20,6 +20,8 @@
  * stay. Idempotent. Invalid bytes become U+FFFD.
  */
 void text_fold(struct buf *out, struct str s);
+/* That text in the arena. */
+struct str text_folded(struct arena *a, struct str s);
 /* Do `a` and `b` fold to the same text? */
 bool text_same(struct str a, struct str b);
 /*

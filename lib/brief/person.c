@@ -2,6 +2,7 @@
 
 #include "brief/brief_impl.h"
 
+#include "model/fact.h"
 #include "model/name.h"
 
 enum {
@@ -11,12 +12,10 @@ enum {
 /* A fact that is known and is neither `none` nor 0; a claim's value. */
 static struct str known(const struct record *program, const char *key)
 {
-	const struct node *n = node_first_of(node_get(program->root, key));
-	struct str text;
+	const struct node *n =
+		fact_value(node_first_of(node_get(program->root, key)));
+	struct str text = n ? str_trim(node_scalar(n)) : STR_NONE;
 
-	if (n && n->type == NODE_MAP)
-		n = node_get(n, "value");
-	text = n ? str_trim(node_scalar(n)) : STR_NONE;
 	return str_is(text, "unknown") || str_is(text, "none") ||
 			       str_is(text, "0") || str_is(text, "0%")
 		       ? STR_NONE

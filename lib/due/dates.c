@@ -5,13 +5,8 @@
 
 #include "base/text.h"
 #include "model/fact.h"
+#include "model/fact.h"
 #include "model/season.h"
-
-/* The value of a fact that may say where it is from. */
-static const struct node *fact_value(const struct node *fact)
-{
-	return fact && fact->type == NODE_MAP ? node_get(fact, "value") : fact;
-}
 
 static bool is_word(const struct node *n, const char *word)
 {

@@ -6,6 +6,7 @@
 
 #include "base/str_map.h"
 #include "base/text.h"
+#include "model/fact.h"
 #include "model/name.h"
 
 enum {
@@ -109,8 +110,7 @@ static bool each_number(struct each *e, const struct record *r,
 	bool any = false;
 
 	for (const struct node *n = NULL; node_each(fact, &n);) {
-		const struct node *value =
-			n->type == NODE_MAP ? node_get(n, "value") : n;
+		const struct node *value = fact_value(n);
 
 		if (!value ||
 		    !match_key_number(&key, r, field, node_scalar(value)))

@@ -165,6 +165,11 @@ bool fact_check(const struct field *f, struct str value, struct buf *hint)
 	}
 }
 
+const struct node *fact_value(const struct node *fact)
+{
+	return fact && fact->type == NODE_MAP ? node_get(fact, "value") : fact;
+}
+
 bool fact_is_old(const struct node *fact, struct span season, int today)
 {
 	struct day_range checked;

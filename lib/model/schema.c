@@ -133,6 +133,7 @@ static const struct {
 } aliases[] = {
 	{"hospital", "institution", FIELD_CONTACT | FIELD_PROGRAM, NULL},
 	{"university", "institution", FIELD_CONTACT | FIELD_PROGRAM, NULL},
+	/* in two pieces: no word here is spelled so but by users */
 	{"organi"
 	 "sation",
 	 "institution", FIELD_CONTACT | FIELD_PROGRAM, NULL},

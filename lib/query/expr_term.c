@@ -63,17 +63,9 @@ struct making {
 	enum value_class class;
 };
 
-static struct str fold(struct expr *e, struct str s)
-{
-	struct buf b = BUF_INIT;
-
-	text_fold(&b, s);
-	return buf_to_arena(&b, &e->arena);
-}
-
 static bool make_needle(struct making *m, const struct piece *p)
 {
-	struct str folded = fold(m->e, p->text);
+	struct str folded = text_folded(&m->e->arena, p->text);
 
 	if (folded.n == 0)
 		return query_error(m->d, &m->e->query, p->at,
@@ -188,7 +180,7 @@ static bool make_bound(struct making *m, struct bound *b, const struct piece *p,
 		return true;
 	b->strict = strict;
 	b->text = p->text;
-	b->folded = fold(m->e, p->text);
+	b->folded = text_folded(&m->e->arena, p->text);
 	if (b->folded.n == 0)
 		return query_error(m->d, &m->e->query, p->at,
 				   "there is nothing to compare with");

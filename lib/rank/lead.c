@@ -18,14 +18,6 @@ const char *const rank_lead_words[] = {
 	[LEAD_NAMES] = "knows the institution, says their file",
 };
 
-static struct str folded(struct arena *a, struct str text)
-{
-	struct buf out = BUF_INIT;
-
-	text_fold(&out, str_trim(text));
-	return buf_to_arena(&out, a);
-}
-
 /* All that is written of them in so many words. */
 static struct str words_of(struct arena *a, const struct record *r)
 {
@@ -41,7 +33,7 @@ static struct str words_of(struct arena *a, const struct record *r)
 			buf_addc(&text, '\n');
 		}
 	}
-	kept = folded(a, buf_str(&text));
+	kept = text_folded(a, buf_str(&text));
 	buf_release(&text);
 	return kept;
 }
@@ -68,7 +60,8 @@ void rank_leads_add(struct rank_leads *l, const struct record *contact,
 	};
 	if (!x->asked)
 		return;
-	x->institution = folded(a, record_text(r, "institution"));
+	x->institution =
+		text_folded(a, str_trim(record_text(r, "institution")));
 	x->words = words_of(a, r);
 }
 
@@ -164,7 +157,8 @@ size_t rank_leads_of(const struct rank_leads *l, const struct record *program,
 	size_t n = 0;
 
 	find_staff(&t, l);
-	t.institution = folded(&t.arena, record_text(program, "institution"));
+	t.institution = text_folded(
+		&t.arena, str_trim(record_text(program, "institution")));
 	for (size_t i = 0; i < l->count; i++) {
 		struct rank_lead lead = l->items[i].lead;
 		int how = how_of(&t, &l->items[i]);

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "codec/json.h"
+#include "model/fact.h"
 #include "model/profile.h"
 #include "model/season.h"
 
@@ -242,12 +243,10 @@ static int want_of(const struct record *program)
 static void keep_head(struct buf *out, const struct record *program,
 		      const char *key)
 {
-	const struct node *fact = node_get(program->root, key);
+	const struct node *n = fact_value(node_get(program->root, key));
 
-	if (fact && fact->type == NODE_MAP)
-		fact = node_get(fact, "value");
-	if (fact)
-		buf_addstr(out, str_trim(node_scalar(fact)));
+	if (n)
+		buf_addstr(out, str_trim(node_scalar(n)));
 }
 
 int rank_season_begin(const struct rank_rules *rules)

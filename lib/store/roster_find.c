@@ -118,14 +118,8 @@ find_best(const struct roster *r, const struct typed *t, enum fit *best)
 /* File names may have capitals and accents; nobody types them. */
 static void fold_ids(struct roster *r)
 {
-	struct buf folded = BUF_INIT;
-
-	for (size_t i = 0; i < r->count; i++) {
-		buf_clear(&folded);
-		text_fold(&folded, r->entries[i].id);
-		r->entries[i].plain = arena_str(&r->arena, buf_str(&folded));
-	}
-	buf_release(&folded);
+	for (size_t i = 0; i < r->count; i++)
+		r->entries[i].plain = text_folded(&r->arena, r->entries[i].id);
 }
 
 static void say_many(const struct roster *r, const struct typed *t,
