@@ -2,7 +2,7 @@
 
 #include "export.h"
 
-#include "codec/vcard_write.h"
+#include "codec/content.h"
 #include "model/name.h"
 #include "model/vocab.h"
 
@@ -29,10 +29,10 @@ static void put_name(const struct record *r, struct buf *out)
 	name_split(r, &name);
 	name_turned(&turned, r);
 	content_line(out, "FN:", buf_str(&turned));
-	vcard_line(out, "N:",
-		   (struct str[]){name.family, name.given, middle, name.title,
-				  name.suffix},
-		   5);
+	content_parts(out, "N:",
+		      (struct str[]){name.family, name.given, middle,
+				     name.title, name.suffix},
+		      5);
 	buf_release(&turned);
 }
 
@@ -94,7 +94,7 @@ static void put_parts(const struct record *r, const char *name,
 	while (count && !parts[count - 1].n && count != 7)
 		count--;
 	if (any)
-		vcard_line(out, name, parts, count);
+		content_parts(out, name, parts, count);
 }
 
 /* "1979-05-09" or, without a year, "--0509". */
@@ -128,7 +128,14 @@ void export_card(const struct export_run *e, const struct input_item *item,
 	struct buf uid = BUF_INIT;
 
 	export_uid(e, r->kind, r->id, &uid);
-	vcard_begin(out, e->version, buf_str(&uid));
+	/* 3.0 (RFC 2426), which every program reads, or 4.0 (RFC 6350); it
+	 * comes first, or readers take the card for 2.1 */
+	buf_addf(out,
+		 "BEGIN:VCARD\r\n"
+		 "VERSION:%d.0\r\n"
+		 "PRODID:-//kith//kith//EN\r\n",
+		 e->version);
+	content_line(out, "UID:", buf_str(&uid));
 	put_name(r, out);
 	put_list(r, "nickname", "NICKNAME:", out);
 	put_parts(r, "ORG:", work, 2, out);
@@ -145,7 +152,7 @@ void export_card(const struct export_run *e, const struct input_item *item,
 	put_list(r, "tags", "CATEGORIES:", out);
 	if (record_text(r, "notes").n)
 		content_line(out, "NOTE:", str_trim(record_text(r, "notes")));
-	vcard_end(out);
+	buf_addz(out, "END:VCARD\r\n");
 	buf_release(&uid);
 }
 

@@ -83,6 +83,18 @@ void content_line(struct buf *out, const char *name, struct str s)
 	content_end(&l);
 }
 
+void content_parts(struct buf *out, const char *name, const struct str *parts,
+		   size_t count)
+{
+	struct content l = content_begin(out, name);
+
+	for (size_t i = 0; i < count; i++) {
+		content_raw(&l, i ? ";" : "");
+		content_text(&l, parts[i]);
+	}
+	content_end(&l);
+}
+
 void content_uri(struct buf *out, const char *name, struct str s)
 {
 	static const char hex[] = "0123456789ABCDEF";

@@ -30,6 +30,9 @@ void content_text(struct content *l, struct str s);
 void content_end(struct content *l);
 /* A line of one text. */
 void content_line(struct buf *out, const char *name, struct str s);
+/* A line of several texts, with a ';' between them. */
+void content_parts(struct buf *out, const char *name, const struct str *parts,
+		   size_t count);
 /* A line of one address (URI, RFC 3986): what it cannot hold is
  * percent-encoded. */
 void content_uri(struct buf *out, const char *name, struct str s);
