@@ -276,7 +276,7 @@ $ cd net && rm moe.yaml && mkdir bo.yaml && ln -s nowhere cy.yaml && mkfifo di.y
 {"id":"ada"}
 {"id":"fi"}
 {"id":"zoe"}
-! bo.yaml:1:1: error: is a folder; only files may have this ending
+! bo.yaml:1:1: error: is a folder, but only files may have this ending; rename it
 ! cy.yaml:1:1: error: is a broken link; fix or remove it
 ! di.yaml:1:1: error: is not a regular file
 ! el.yaml:1:1: error: is a broken link; fix or remove it
@@ -300,7 +300,7 @@ $ cp -r "$EXAMPLES/network" big && chmod -R u+w big && cd big && kith parse . >.
 $ cd big && : >empty.yaml && printf 'name: \377\n' >latin.yaml && echo 'a: [' >open.yaml &&
 >     mkdir dir.yaml && ln -s gone link.yaml
 $ cd big && kith parse . >../after
-! dir.yaml:1:1: error: is a folder; only files may have this ending
+! dir.yaml:1:1: error: is a folder, but only files may have this ending; rename it
 ! empty.yaml:1:1: error: the file is empty
 ! latin.yaml:1:7: error: byte 0xFF is not UTF-8; save the file as UTF-8
 ! link.yaml:1:1: error: is a broken link; fix or remove it

@@ -254,7 +254,7 @@ $ kith log --from messages late.csv
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log --from linkedin-messages -d yesterday late.csv
-! kith-log: --date cannot be used with --from: each message has its day
+! kith-log: --date cannot be used with --from: each message has its own day
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log --from linkedin-messages --done late.csv
@@ -273,7 +273,7 @@ $ { cat late.csv; echo 'Bo Ek,"Nimali'; } >open.csv; sh logged open.csv
 |>     via: linkedin
 |>     text: late, in Boston
 |>     message_id: linkedin:ce5f0e7b4ee50afa
-! open.csv: warning: line 3: not logged: a quote is never closed; neither is what comes after
+! open.csv: warning: line 3: not logged: a quote is never closed, and all after it is left out
 ! kith-log: 2 messages: 1 logged (1 contact), 1 unreadable
 ? 1
 $ { cat late.csv; printf 'Bo Ek,%2000000s\n' x | tr ' ' x; } >long.csv; sh logged long.csv

@@ -189,7 +189,7 @@ $ printf 'polcy: {attempts: 3}\n' >net/kith.yaml; kith due net --count
 
 = a kith.yaml that is no file
 $ rm net/kith.yaml; mkdir net/kith.yaml; kith due net --count
-! net/kith.yaml:1:1: error: is a folder; only files may have this ending
+! net/kith.yaml:1:1: error: is a folder, but only files may have this ending; rename it
 ? 2
 $ rmdir net/kith.yaml; ln -s nowhere net/kith.yaml; kith due net --count
 ! net/kith.yaml:1:1: error: is a broken link; fix or remove it

@@ -9,7 +9,7 @@ $ kith draft --list
 advice         ask which kinds of programs fit you
 advocacy       ask for a word to a program director
 brief          two pages for an event
-catch-up       a sign of life after some months
+catch-up       a short hello after some months
 chat           one line about yourself, for the chat of an event
 check-in       a gentle word about what they said they would do
 connect        LinkedIn note to somebody you came across
@@ -22,7 +22,7 @@ intro          30 seconds about yourself, to say aloud
 introduction   ask to be introduced to somebody
 letter         ask for a letter of recommendation
 meeting        ask for a conversation of 15 to 20 minutes
-mentor         first mail to somebody whose advice you would value
+mentor         first message to somebody whose advice you would value
 nudge          the one second attempt after silence
 observership   ask whether you may observe in their clinic
 permission     ask before you name somebody in an application

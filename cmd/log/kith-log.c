@@ -108,7 +108,7 @@ static bool check_operands(struct log_cmd *c)
 			  c->options.next ? "next" : "done", way);
 	else if (c->from && c->options.day != DAY_NONE)
 		cli_usage(&c->cli, "--date cannot be used with --from: each "
-				   "message has its day");
+				   "message has its own day");
 	return !c->cli.stop;
 }
 

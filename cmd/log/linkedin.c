@@ -356,7 +356,7 @@ static void read_rows(struct archive *ar, struct csv_reader *reader,
 		return;
 	ar->mail.messages++;
 	reject(ar, &(struct row){.line = reader->unclosed}, VERDICT_UNREADABLE,
-	       "a quote is never closed; neither is what comes after");
+	       "a quote is never closed, and all after it is left out");
 }
 
 static void read_file(struct archive *ar, int fd, const char *path)

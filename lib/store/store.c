@@ -61,7 +61,8 @@ const char *store_strerror(int err)
 	case EFBIG:
 		return "over 1 MiB; a record is a small file";
 	case EISDIR:
-		return "is a folder; only files may have this ending";
+		return "is a folder, but only files may have this ending; "
+		       "rename it";
 	case ENOTSUP:
 		return "is not a regular file";
 	case ELOOP:

@@ -50,7 +50,7 @@ static bool take_kind(struct head *h, struct str value)
 
 	h->t->kind = (enum template_kind)kind;
 	return kind >= 0 ||
-	       fail(h, value, "a kind is 'message', 'note', 'sheet' or 'part'");
+	       fail(h, value, "'Kind' is 'message', 'note', 'sheet' or 'part'");
 }
 
 static bool take_whom(struct head *h, struct str value)
@@ -60,7 +60,7 @@ static bool take_whom(struct head *h, struct str value)
 
 	h->t->whom = (enum template_whom)found;
 	return found >= 0 ||
-	       fail(h, value, "it is for a 'contact', an 'event' or 'me'");
+	       fail(h, value, "'For' is 'contact', 'event' or 'me'");
 }
 
 /* A small number at the start of `s`; what follows it is left in `s`. */
@@ -93,7 +93,7 @@ static bool take_limit(struct head *h, struct str value)
 			return true;
 	}
 	return fail(h, value,
-		    "a limit is '200 characters', '120 words' or 'note'");
+		    "'Limit' is '200 characters', '120 words' or 'note'");
 }
 
 static bool take_questions(struct head *h, struct str value)
