@@ -255,8 +255,6 @@ static bool put_guards(struct buf *out, const char *arg)
 		put_word(out, g->name, g->help);
 		if (g->level == GUARD_WARNS)
 			buf_addz(out, "Only warns.\n");
-		else if (g->reading && g->level == GUARD_REFUSES)
-			buf_addz(out, "Else asks to read a sentence again.\n");
 		else if (g->level == GUARD_READ_AGAIN)
 			buf_addz(out, "Only asks to read a sentence again.\n");
 	}

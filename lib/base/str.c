@@ -70,15 +70,6 @@ struct str str_trim(struct str s)
 	return s;
 }
 
-bool str_cut(struct str s, char sep, struct str *before, struct str *after)
-{
-	const char *at = s.n ? memchr(s.p, sep, s.n) : NULL;
-
-	*before = at ? (struct str){s.p, (size_t)(at - s.p)} : s;
-	*after = at ? str_skip(s, before->n + 1) : STR_NONE;
-	return at != NULL;
-}
-
 bool str_split(struct str *rest, char sep, struct str *piece)
 {
 	if (!rest->p)

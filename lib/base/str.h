@@ -68,7 +68,16 @@ struct str str_trim(struct str s);
  * What is before the first `sep` of `s`, and what after it. False when there is
  * none: then all of `s` is before it, and `*after` is STR_NONE.
  */
-bool str_cut(struct str s, char sep, struct str *before, struct str *after);
+static inline bool str_cut(struct str s, char sep, struct str *before,
+			   struct str *after)
+{
+	const char *at = s.n ? memchr(s.p, sep, s.n) : NULL;
+
+	*before = at ? (struct str){s.p, (size_t)(at - s.p)} : s;
+	*after = at ? str_skip(s, before->n + 1) : STR_NONE;
+	return at != NULL;
+}
+
 /*
  * The piece of `*rest` up to the next `sep`, without blanks at its ends, and
  * out of `*rest` with it; false after the last piece. A text without `sep` is

@@ -32,12 +32,13 @@ static bool is_due(const struct guard_case *c)
 }
 
 /* Is there an attempt unanswered that the draft has to wait for, since it hopes
- * for an answer too, as its template is logged? */
+ * for an answer too, as its template is logged, and is not due? */
 static bool waits(const struct guard_case *c)
 {
 	const struct log_type *type = vocab_log_type(c->template->log);
 
-	return c->summary && c->summary->attempts && (!type || type->attempt);
+	return c->summary && c->summary->attempts && (!type || type->attempt) &&
+	       !is_due(c);
 }
 
 static bool third_attempt(const struct guard_case *c, struct buf *why)
@@ -45,8 +46,7 @@ static bool third_attempt(const struct guard_case *c, struct buf *why)
 	const struct summary *s = c->summary;
 	char day[DAY_TEXT];
 
-	if (!waits(c) || s->attempts < c->policy->figure[FIGURE_ATTEMPTS] ||
-	    is_due(c))
+	if (!waits(c) || s->attempts < c->policy->figure[FIGURE_ATTEMPTS])
 		return false;
 	buf_addf(why,
 		 "%d message%s unanswered, the last from %s; wait until they "
@@ -68,7 +68,7 @@ static bool too_soon(const struct guard_case *c, struct buf *why)
 	period_days(&window, c->summary->waiting, &open, &by);
 	apart = day_add(c->summary->waiting, c->policy->span[SPAN_DRAFT_APART]);
 	open = open > apart ? open : apart;
-	if (c->today >= open || is_due(c))
+	if (c->today >= open)
 		return false;
 	buf_addf(why,
 		 "your message of %s has had no answer yet; the one second "
@@ -332,58 +332,58 @@ static bool advocacy(const struct guard_case *c, struct buf *why)
 }
 
 const struct guard_row guard_rows[] = {
-	{"missing", false, GUARD_REFUSES,
+	{"missing", GUARD_REFUSES,
 	 "a fact that the template needs is not there", NULL},
-	{"generic", false, GUARD_REFUSES,
+	{"generic", GUARD_REFUSES,
 	 "nothing in it is about them, or it is like another draft in all but "
 	 "the name",
 	 generic},
-	{"third-attempt", false, GUARD_REFUSES,
-	 "two messages are unanswered already", third_attempt},
-	{"too-soon", false, GUARD_REFUSES,
+	{"third-attempt", GUARD_REFUSES, "two messages are unanswered already",
+	 third_attempt},
+	{"too-soon", GUARD_REFUSES,
 	 "a second message before its window, while the first has no answer",
 	 too_soon},
-	{"rapport", false, GUARD_REFUSES,
+	{"rapport", GUARD_REFUSES,
 	 "the template's request needs more exchanges than there have been",
 	 rapport},
-	{"transactional", false, GUARD_WARNS,
+	{"transactional", GUARD_WARNS,
 	 "most of what you sent them asked for something", transactional},
-	{"first-mentor", false, GUARD_REFUSES,
+	{"first-mentor", GUARD_REFUSES,
 	 "the first written message is a larger request", first_mentor},
-	{"questions", false, GUARD_REFUSES,
-	 "more questions than the template allows", too_many_questions},
-	{"length", false, GUARD_REFUSES, "longer than the template allows",
-	 length},
-	{"notice", false, GUARD_REFUSES,
+	{"questions", GUARD_REFUSES, "more questions than the template allows",
+	 too_many_questions},
+	{"length", GUARD_REFUSES, "longer than the template allows", length},
+	{"notice", GUARD_REFUSES,
 	 "a letter asked for too soon before its deadline", notice},
-	{"same-program", false, GUARD_REFUSES,
+	{"same-program", GUARD_REFUSES,
 	 "two people of one program would get almost the same text", NULL},
-	{"do-not-contact", false, GUARD_REFUSES,
-	 "they do not want to be written to", do_not_contact},
-	{"blackout", false, GUARD_REFUSES, "a day on which nothing goes out",
+	{"do-not-contact", GUARD_REFUSES, "they do not want to be written to",
+	 do_not_contact},
+	{"blackout", GUARD_REFUSES, "a day on which nothing goes out",
 	 blackout},
-	{"bars", false, GUARD_REFUSES,
+	{"bars", GUARD_REFUSES,
 	 "an observership asked of a program that bars non-citizens", bars},
-	{"not-wanted", false, GUARD_REFUSES,
+	{"not-wanted", GUARD_REFUSES,
 	 "a note after an interview, where the program's file says that none "
 	 "are wanted",
 	 not_wanted},
-	{"advocacy", false, GUARD_WARNS,
+	{"advocacy", GUARD_WARNS,
 	 "introductions and words to programs, asked of one person too often "
 	 "in a year",
 	 advocacy},
-	{"patient", true, GUARD_REFUSES,
-	 "a record number, a social security number, a patient's date of birth",
+	{"patient", GUARD_REFUSES,
+	 "a record number, a social security number, a patient's date of "
+	 "birth; "
+	 "else asks to read a sentence again",
 	 NULL},
-	{"rank", true, GUARD_REFUSES,
+	{"rank", GUARD_REFUSES,
 	 "asks where you are on their list, or tells a second program that it "
-	 "is first",
+	 "is first; else asks to read a sentence again",
 	 NULL},
-	{"private", true, GUARD_READ_AGAIN, "your illness, money or politics",
-	 NULL},
-	{"name-drop", true, GUARD_READ_AGAIN,
+	{"private", GUARD_READ_AGAIN, "your illness, money or politics", NULL},
+	{"name-drop", GUARD_READ_AGAIN,
 	 "names another contact without a logged permission", NULL},
-	{NULL, false, GUARD_REFUSES, NULL, NULL},
+	{NULL, GUARD_REFUSES, NULL, NULL},
 };
 
 int guard_find(struct str name)

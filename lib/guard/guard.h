@@ -98,7 +98,6 @@ typedef void guard_found(void *ctx, enum guard guard, enum guard_level level,
 /* One row a guard, by enum guard; ends with a NULL name. */
 struct guard_row {
 	const char *name;
-	bool reading;
 	enum guard_level level;
 	const char *help;
 	guard_applies *applies; /* NULL where others find it */

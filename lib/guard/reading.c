@@ -35,17 +35,6 @@ static bool has_topic(const struct guard_token *t, unsigned topic)
 	return (t->topics & ~t->innocent) >> topic & 1;
 }
 
-/* What is before the next `end` in `*s`, and out of it: a few letters. */
-static struct str cut(struct str *s, char end)
-{
-	struct str piece = {s->p, 0};
-
-	while (piece.n < s->n && s->p[piece.n] != end)
-		piece.n++;
-	*s = str_skip(*s, piece.n + (piece.n < s->n));
-	return piece;
-}
-
 /* Is the token `word`, or of that topic? */
 static bool is_word(const struct guard_text *t, size_t i, struct str word)
 {
@@ -58,9 +47,13 @@ static bool is_word(const struct guard_text *t, size_t i, struct str word)
 
 static bool is_one_of(const struct guard_text *t, size_t i, struct str words)
 {
-	while (words.n)
-		if (is_word(t, i, cut(&words, '|')))
+	struct str word;
+
+	while (words.n) {
+		str_cut(words, '|', &word, &words);
+		if (is_word(t, i, word))
 			return true;
+	}
 	return false;
 }
 
@@ -69,12 +62,13 @@ static bool is_one_of(const struct guard_text *t, size_t i, struct str words)
 static size_t match(const struct guard_text *t, struct str rest, size_t i)
 {
 	uint64_t ends = 2; /* a bit for each number of tokens it may take */
-	size_t n = 1;
+	size_t n;
 
 	while (rest.n && ends) {
-		struct str words = cut(&rest, ' ');
+		struct str words;
 		uint64_t next = 0;
 
+		str_cut(rest, ' ', &words, &rest);
 		if (str_is(words, "..")) {
 			ends |= ends << 1 | ends << 2;
 			continue;
@@ -154,10 +148,16 @@ static unsigned one_of(const struct guard_sentence *s, uint64_t topics)
 	return topic;
 }
 
+/* Whom findings are told. */
+struct reading {
+	const struct guard_case *c;
+	guard_found *found;
+	void *ctx;
+};
+
 /* `"My patient ...": 'patient' may show who it was, beside 'Kandy'` */
-static void report(const struct guard_sentence *s,
-		   const struct guard_rule *rule, struct guard_place what,
-		   guard_found *found, void *ctx)
+static void report(const struct reading *r, const struct guard_sentence *s,
+		   const struct guard_rule *rule, struct guard_place what)
 {
 	struct buf out = BUF_INIT;
 	unsigned beside = one_of(s, rule->all[1]);
@@ -172,39 +172,27 @@ static void report(const struct guard_sentence *s,
 		quote(&out, s, s->places[beside]);
 		buf_addc(&out, '\'');
 	}
-	found(ctx, rule->guard,
-	      rule->refuses ? GUARD_REFUSES : GUARD_READ_AGAIN, buf_str(&out));
+	r->found(r->ctx, rule->guard,
+		 rule->refuses ? GUARD_REFUSES : GUARD_READ_AGAIN,
+		 buf_str(&out));
 	buf_release(&out);
 }
 
-/* In notes: is it about somebody who was ill, more likely than about the
- * contact? */
-static bool concerns_patient(const struct guard_words *w,
-			     const struct guard_sentence *s,
-			     const struct guard_rule *r)
-{
-	return r->guard == GUARD_PATIENT &&
-	       ((s->topics & w->sick) ||
-		((r->all[0] | r->all[1]) & w->clinical));
-}
-
-/* To whom it may be told, for they rank nobody. */
-static bool is_colleague(const struct record *r)
-{
-	struct str role = r ? record_text(r, "role") : STR_NONE;
-
-	return str_is(role, "peer") || str_is(role, "alumnus");
-}
-
-/* Are its topics there, and is it for them? */
+/* Are its topics there, and is it for them? Notes are about somebody who was
+ * ill, more likely than about the contact, with one topic of those. */
 static bool applies(const struct guard_case *c, const struct guard_sentence *s,
 		    const struct guard_rule *r)
 {
-	if ((s->topics & r->unless) ||
-	    (c->at && !concerns_patient(c->words, s, r)) ||
+	static const char *const colleagues[] = {"peer", "alumnus", NULL};
+
+	if ((s->topics & r->unless) || (c->at && r->guard != GUARD_PATIENT) ||
+	    (c->at && !(s->topics & c->words->sick) &&
+	     !((r->all[0] | r->all[1]) & c->words->clinical)) ||
 	    (r->guard == GUARD_FIRST_MENTOR &&
 	     (!c->summary || c->summary->exchanges)) ||
-	    (r->guard == GUARD_RANK && is_colleague(c->record)))
+	    /* colleagues rank nobody */
+	    (r->guard == GUARD_RANK && c->record &&
+	     str_is_any(record_text(c->record, "role"), colleagues)))
 		return false;
 	for (size_t i = 0; i < 4 && r->all[i]; i++)
 		if (!(s->topics & r->all[i]))
@@ -214,13 +202,12 @@ static bool applies(const struct guard_case *c, const struct guard_sentence *s,
 
 /* Names of contacts who have not agreed to it; whom one would like to meet is
  * named. */
-static bool read_names(const struct guard_case *c,
-		       const struct guard_sentence *s, guard_found *found,
-		       void *ctx)
+static bool read_names(const struct reading *r, const struct guard_sentence *s)
 {
 	static const struct guard_rule rule = {
 		.guard = GUARD_NAME_DROP,
 		.why = STR_INIT("has not agreed to be named")};
+	const struct guard_case *c = r->c;
 	unsigned title = guard_topic(c->words, STR("title"));
 	unsigned cap = guard_topic(c->words, STR("cap"));
 	bool some = false;
@@ -230,16 +217,17 @@ static bool read_names(const struct guard_case *c,
 	for (size_t i = s->from, end; i < s->to; i = end + (end == i)) {
 		bool titled =
 			i > s->from && has_topic(&s->tokens[i - 1], title);
+		struct guard_place place;
 		struct buf name = BUF_INIT;
 
 		for (end = i; end < s->to && has_topic(&s->tokens[end], cap);)
 			end++;
 		if (end <= i + !titled)
 			continue;
-		quote(&name, s, (struct guard_place){i, end});
+		place = (struct guard_place){i, end};
+		quote(&name, s, place);
 		if (c->unasked(c->ctx, buf_str(&name), titled)) {
-			report(s, &rule, (struct guard_place){i, end}, found,
-			       ctx);
+			report(r, s, &rule, place);
 			some = true;
 		}
 		buf_release(&name);
@@ -248,35 +236,33 @@ static bool read_names(const struct guard_case *c,
 }
 
 /* Each guard speaks once for a sentence. */
-static void read_sentence(const struct guard_case *c,
-			  const struct guard_sentence *s, guard_found *found,
-			  void *ctx)
+static void read_sentence(const struct reading *r,
+			  const struct guard_sentence *s)
 {
+	const struct guard_case *c = r->c;
 	struct buf why = BUF_INIT;
-	uint32_t reported = 0;
+	uint32_t reported = read_names(r, s) ? 1u << GUARD_NAME_DROP : 0;
 
-	if (read_names(c, s, found, ctx))
-		reported = 1u << GUARD_NAME_DROP;
 	for (size_t i = 0; i < c->words->rule_count; i++) {
-		struct guard_rule r = c->words->rules[i];
+		struct guard_rule rule = c->words->rules[i];
 		unsigned topic;
 
-		if (reported >> r.guard & 1 || !applies(c, s, &r))
+		if (reported >> rule.guard & 1 || !applies(c, s, &rule))
 			continue;
-		topic = one_of(s, r.all[0]);
+		topic = one_of(s, rule.all[0]);
 		if (c->at)
 			*c->at = (size_t)(s->tokens[s->from].text.p -
 					  c->text->whole.s) -
 				 c->subject.n - strlen("\n\n");
-		if (r.guard == GUARD_RAPPORT) {
+		if (rule.guard == GUARD_RAPPORT) {
 			buf_clear(&why);
-			buf_addf(&why, "%.*s: ", STR_ARG(r.why));
+			buf_addf(&why, "%.*s: ", STR_ARG(rule.why));
 			if (!guard_asks_early(c, c->words->topics[topic], &why))
 				continue;
-			r.why = buf_str(&why);
+			rule.why = buf_str(&why);
 		}
-		reported |= 1u << r.guard;
-		report(s, &r, s->places[topic], found, ctx);
+		reported |= 1u << rule.guard;
+		report(r, s, &rule, s->places[topic]);
 	}
 	buf_release(&why);
 }
@@ -300,6 +286,7 @@ static void find_topics(const struct guard_words *w, struct guard_text *t)
 
 void guard_read(struct guard_case *c, guard_found *found, void *ctx)
 {
+	const struct reading r = {c, found, ctx};
 	struct guard_text *t = c->text;
 	size_t count = t->count ? t->tokens[t->count - 1].sentence + 1 : 0;
 	unsigned patient = guard_topic(c->words, STR("patient"));
@@ -318,7 +305,7 @@ void guard_read(struct guard_case *c, guard_found *found, void *ctx)
 			s->places[patient] = s->places[pronoun];
 		}
 		c->says_first |= has(s, first);
-		read_sentence(c, s, found, ctx);
+		read_sentence(&r, s);
 	}
 	free(t->sentences);
 }
