@@ -14,7 +14,8 @@
 #include "base/buf.h"
 #include "cli/progress.h"
 
-const char *editor_name(void)
+/* $VISUAL, else $EDITOR, else vi: a command for the shell. */
+static const char *editor_name(void)
 {
 	const char *name = getenv("VISUAL");
 

@@ -9,8 +9,6 @@
 
 #include "base/buf.h"
 
-/* $VISUAL, else $EDITOR, else vi: a command for the shell. */
-const char *editor_name(void);
 /*
  * Opens the files, up to a NULL, and waits until it ends: 0, or errno where it
  * cannot be run, or -1 when it says that it failed. It gets the terminal, even

@@ -32,7 +32,8 @@ static size_t own_code(const struct term *t, struct str s)
 	return n > 2 && n < s.n && s.p[n] == 'm' ? n + 1 : 0;
 }
 
-void screen_clean(const struct term *t, struct buf *out, struct str text)
+/* Appends `text` as it may be shown; newlines stay. */
+static void add_clean(const struct term *t, struct buf *out, struct str text)
 {
 	while (text.n) {
 		size_t n = own_code(t, text);
@@ -111,7 +112,7 @@ bool screen_put(const struct term *t, struct str text, bool paged)
 	bool good = true;
 
 	progress_hide();
-	screen_clean(t, &clean, text);
+	add_clean(t, &clean, text);
 	if (!(paged && t->tty && is_long(t, buf_str(&clean)) &&
 	      page(buf_str(&clean))))
 		good = !clean.len ||

@@ -19,8 +19,6 @@
 #include "base/str.h"
 #include "cli/term.h"
 
-/* Appends `text` as it may be shown; newlines stay. */
-void screen_clean(const struct term *t, struct buf *out, struct str text);
 /* Writes the text; false when it cannot be written. A pager that ends early
  * is no failure; its signal is ignored from then on. */
 bool screen_put(const struct term *t, struct str text, bool paged);

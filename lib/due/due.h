@@ -189,14 +189,6 @@ struct due_step {
 	const char *ahead;
 };
 extern const struct due_step due_step_rows[]; /* ends with a NULL name */
-/* What rests at a stage, one row each; ends with a NULL stage. */
-struct due_stage {
-	const char *stage;
-	unsigned rests; /* a bit an action */
-	bool everyone;  /* not only for people of programs */
-	const char *why;
-};
-extern const struct due_stage due_stage_rows[];
 
 /* Does it count in a total, whether or not it is shown? */
 bool due_counts(const struct due *d);

@@ -14,6 +14,14 @@ struct pledge {
 	int lapsed; /* where there is none: the last day of one that was */
 };
 
+/* What rests at a stage, a row of stages.c. */
+struct due_stage {
+	const char *stage;
+	unsigned rests; /* a bit an action */
+	bool everyone;  /* not only for people of programs */
+	const char *why;
+};
+
 /* What a rule looks at. */
 struct due_case {
 	const struct due_rules *rules;

@@ -11,7 +11,7 @@
 	 1u << DUE_INTRODUCE)
 #define EARLY " abroad us-visa research "
 
-const struct due_stage due_stage_rows[] = {
+static const struct due_stage rests[] = {
 	{"ranking", UNASKED | 1u << DUE_PLAN, false,
 	 "while rank lists are made, nobody at a program is written to "
 	 "unasked"},
@@ -122,7 +122,7 @@ static const struct node *find_stale(const struct due_rules *rules)
 const struct due_stage *stage_rests(const struct due_case *c,
 				    enum due_action action)
 {
-	for (const struct due_stage *s = due_stage_rows; s->stage; s++)
+	for (const struct due_stage *s = rests; s->stage; s++)
 		if ((s->rests & 1u << action) &&
 		    (s->everyone || c->of_program) &&
 		    stage_is(c->rules, s->stage))

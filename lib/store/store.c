@@ -33,7 +33,8 @@ bool store_is_record_name(const char *path)
 	return str_ends(s, STR(".yaml")) || str_ends(s, STR(".yml"));
 }
 
-bool store_is_like_record_name(const char *path)
+/* Does it nearly end so, as X.YAML and x.yaml.txt do? */
+static bool is_like_record_name(const char *path)
 {
 	static const char *const after[] = {"", ".txt", ".yaml", ".yml"};
 	struct str s = str_z(path);
@@ -203,7 +204,7 @@ static void walk_entry(struct walk *w, int dir, const struct dirent *e)
 		return;
 	kind = entry_kind(dir, e);
 	if (!record && kind != ENTRY_FOLDER) {
-		if (store_is_like_record_name(e->d_name))
+		if (is_like_record_name(e->d_name))
 			note_unread(w, e->d_name);
 		return;
 	}

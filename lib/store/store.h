@@ -109,8 +109,6 @@ bool store_reads_folder(const char *path);
 bool store_is_record_name(const char *path);
 /* The id of the record in that file, borrowed from its path. */
 struct str store_id(const char *path);
-/* Does it nearly end so, as X.YAML and x.yaml.txt do? */
-bool store_is_like_record_name(const char *path);
 /* Why a path cannot be read, for people. */
 const char *store_strerror(int err);
 

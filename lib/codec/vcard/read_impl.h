@@ -7,9 +7,6 @@
 /* Does a line begin with the name of a property? That name, in its own case
  * and without its group. */
 bool vcard_line_name(struct str line, struct str *name);
-/* Where the value of such a line begins, after the first ':' outside of quotes;
- * 0 without one. */
-size_t vcard_value_at(struct str line);
 /* Do the parameters say that the value is quoted-printable? */
 bool vcard_is_quoted(struct str line);
 /* The parts of a whole line; false when it is none. */

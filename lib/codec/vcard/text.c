@@ -14,6 +14,22 @@ static bool is_name_char(char c)
 	return ascii_is_alnum(c) || c == '-' || c == '_';
 }
 
+/* Where the value of a line begins, after the first ':' outside of quotes;
+ * 0 without one. */
+static size_t value_at(struct str line)
+{
+	bool quoted = false;
+	const char *first = memchr(line.p, ':', line.n);
+
+	for (size_t i = 0; first && i < line.n; i++) {
+		quoted ^= line.p[i] == '"';
+		if (line.p[i] == ':' && !quoted)
+			return i + 1;
+	}
+	/* a quote without end */
+	return first ? (size_t)(first - line.p) + 1 : 0;
+}
+
 bool vcard_line_name(struct str line, struct str *name)
 {
 	size_t from = 0, n = 0;
@@ -26,24 +42,10 @@ bool vcard_line_name(struct str line, struct str *name)
 			n++;
 	}
 	if (n == from || n == line.n ||
-	    (line.p[n] != ':' && line.p[n] != ';') || !vcard_value_at(line))
+	    (line.p[n] != ':' && line.p[n] != ';') || !value_at(line))
 		return false;
 	*name = (struct str){line.p + from, n - from};
 	return true;
-}
-
-size_t vcard_value_at(struct str line)
-{
-	bool quoted = false;
-	const char *first = memchr(line.p, ':', line.n);
-
-	for (size_t i = 0; first && i < line.n; i++) {
-		quoted ^= line.p[i] == '"';
-		if (line.p[i] == ':' && !quoted)
-			return i + 1;
-	}
-	/* a quote without end */
-	return first ? (size_t)(first - line.p) + 1 : 0;
 }
 
 /* Is it a name for quoted-printable, bare or after "ENCODING="? */
@@ -71,7 +73,7 @@ static bool next_param(struct str *rest, struct str *param)
 /* What is between the name of a line and its value. */
 static struct str params_of(struct str line)
 {
-	size_t value = vcard_value_at(line);
+	size_t value = value_at(line);
 	struct str head = {line.p, value ? value - 1 : 0}, before, after;
 
 	return str_cut(head, ';', &before, &after) ? after : STR_NONE;
@@ -160,7 +162,7 @@ bool vcard_split_line(struct arena *a, struct str line,
 		      struct vcard_property *out)
 {
 	struct str name, rest = params_of(line), param;
-	size_t value = vcard_value_at(line), cap = 0;
+	size_t value = value_at(line), cap = 0;
 
 	*out = (struct vcard_property){.charset = CHARSET_UNKNOWN};
 	if (!vcard_line_name(line, &name))
