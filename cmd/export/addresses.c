@@ -6,7 +6,7 @@
 #include "value/message.h"
 
 /* mutt skips the first line, whatever it says; aerc takes it for somebody. */
-void export_mutt_begin(const struct export_run *e, struct buf *out)
+void export_mutt_begin(struct export_run *e, struct buf *out)
 {
 	(void)e;
 	buf_addz(out, "address\tname\tabout\n");

@@ -12,7 +12,7 @@ static struct str text_at(const struct node *map, const char *key,
 	return node_text(node_get(map, key), inner);
 }
 
-void export_calendar_begin(const struct export_run *e, struct buf *out)
+void export_calendar_begin(struct export_run *e, struct buf *out)
 {
 	(void)e;
 	ical_begin(out);

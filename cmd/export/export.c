@@ -44,67 +44,97 @@ void export_due_uid(const struct export_run *e, const struct export_due *item,
 	uuid_of(out, parts, 5);
 }
 
-/* What is due of a record; settled when all are known. */
-static struct export_due *decide(const struct export_run *e,
-				 const struct input_item *item)
-{
-	struct export_due *made = mem_zalloc(sizeof(*made));
-	bool contact = item->record.kind == RECORD_CONTACT;
+/* What emit needs of a record, which is gone by then. */
+struct kept {
+	struct export_due *due; /* what may be shown, or counts; or NULL */
+	void *of_format;        /* its `keep` made it */
+	struct str uid;         /* of a file of -d */
+	bool wanted;
+};
 
-	due_init(&made->due);
-	due_decide(&e->rules, &item->record, contact ? &item->summary : NULL,
-		   &made->due);
-	return made;
+static bool is_soon(const struct export_run *e, const struct due *d)
+{
+	return d->action != DUE_NONE &&
+	       (d->state != DUE_UPCOMING ||
+		d->open <= day_add(e->cli.today, e->within));
+}
+
+/* Introductions get their days late. */
+static bool may_be_shown(const struct export_run *e, const struct due *d)
+{
+	return d->action == DUE_INTRODUCE || is_soon(e, d);
+}
+
+/* What is due of a record; settled when all are known. NULL where it neither
+ * may be shown nor counts. */
+static struct export_due *decide(const struct export_run *e, struct arena *a,
+				 const struct input_item *item, bool wanted)
+{
+	const struct record *r = &item->record;
+	struct export_due made = {.kind = r->kind, .wanted = wanted};
+	struct export_due *kept;
+
+	due_init(&made.due);
+	due_decide(&e->rules, r,
+		   r->kind == RECORD_CONTACT ? &item->summary : NULL,
+		   &made.due);
+	buf_release(&made.due.brief);
+	if (may_be_shown(e, &made.due)) {
+		made.id = arena_str(a, r->id);
+		made.name = arena_str(a, record_name(r));
+		made.due.path = arena_str(a, r->file).p;
+	} else {
+		buf_release(&made.due.why);
+		if (!due_counts(&made.due))
+			return NULL;
+	}
+	kept = arena_alloc(a, sizeof(*kept));
+	*kept = made;
+	return kept;
 }
 
 static enum input_verdict map(void *ctx, void *thread, struct input_item *item)
 {
 	struct export_run *e = ctx;
+	struct export_thread *t = thread;
+	const struct export_format *f = e->format;
 	enum record_kind kind = item->record.kind;
-	bool wanted =
-		kind <= RECORD_EVENT && (e->format->kinds & 1u << kind) &&
-		expr_match(e->query, thread, &item->record, &item->diag) > 0 &&
+	struct kept kept = {.due = NULL};
+
+	if (!record_has_file(&item->record))
+		return INPUT_DROP;
+	kept.wanted =
+		(f->kinds & 1u << kind) &&
+		expr_match(e->query, t->seen, &item->record, &item->diag) > 0 &&
 		(e->all || !export_is_closed(item));
-
-	if (wanted && e->format->put)
-		e->format->put(e, item, &item->out);
-	/* quotas count all there is */
-	if (e->format->wants_due && kind <= RECORD_EVENT) {
-		struct export_due *made = decide(e, item);
-
-		made->wanted = wanted;
-		item->data = made;
-		return INPUT_KEEP;
+	if (kept.wanted && f->put)
+		f->put(e, item, &item->out);
+	if (kept.wanted && e->folder) {
+		export_uid(e, kind, item->record.id, &t->text);
+		kept.uid = arena_str(&t->arena, buf_str(&t->text));
+		buf_clear(&t->text);
 	}
-	return wanted ? INPUT_KEEP : INPUT_DROP;
+	/* quotas count all there is */
+	if (f->wants_due)
+		kept.due = decide(e, &t->arena, item, kept.wanted);
+	if (f->keep)
+		kept.of_format = f->keep(e, t, item, kept.wanted);
+	if (kept.due || kept.of_format || kept.uid.n) {
+		item->data = arena_alloc(&t->arena, sizeof(kept));
+		*(struct kept *)item->data = kept;
+	}
+	return kept.wanted || item->data ? INPUT_KEEP : INPUT_DROP;
 }
 
-static void keep_due(struct export_run *e, struct export_due *made,
-		     const struct record *r)
+static void keep_due(struct export_run *e, struct export_due *made)
 {
-	made->id = arena_str(&e->arena, r->id);
-	made->name = arena_str(&e->arena, record_name(r));
-	made->kind = r->kind;
-	made->due.path = arena_str(&e->arena, r->file).p;
+	due_total_add(&e->total, &made->due);
+	if (!may_be_shown(e, &made->due))
+		return;
 	made->due.place = e->due_count;
 	made->due.owner = made;
-	due_total_add(&e->total, &made->due);
 	MEM_GROW(e->dues, e->due_count, e->due_cap);
 	e->dues[e->due_count++] = &made->due;
-}
-
-static bool put_item(struct export_run *e, enum record_kind kind, struct str id,
-		     struct str text)
-{
-	struct buf uid = BUF_INIT;
-	bool good;
-
-	if (!e->folder)
-		return output_bytes(&e->out, text);
-	export_uid(e, kind, id, &uid);
-	good = export_item_write(e, buf_str(&uid), text);
-	buf_release(&uid);
-	return good;
 }
 
 static void note_lost(struct export_run *e, const struct record *r)
@@ -125,30 +155,26 @@ static void note_lost(struct export_run *e, const struct record *r)
 static enum input_verdict emit(void *ctx, struct input_item *item)
 {
 	struct export_run *e = ctx;
-	const struct record *r = &item->record;
-	struct export_due *made = item->data;
-	bool wanted = !made || made->wanted;
+	const struct kept *kept = item->data;
+	struct str text = buf_str(&item->out);
+	bool good = true;
 
-	if (made)
-		keep_due(e, made, r);
-	if (e->format->gather)
-		e->format->gather(e, item, wanted);
-	if (!wanted)
+	if (kept && kept->due)
+		keep_due(e, kept->due);
+	if (kept && kept->of_format)
+		e->format->take(e, kept->of_format);
+	if (kept && !kept->wanted)
 		return INPUT_KEEP;
 	e->count++;
 	if (e->format->keeps)
-		note_lost(e, r);
+		note_lost(e, &item->record);
 	if (e->format->is_sheet)
-		return output_record(&e->out, r, item->line) ? INPUT_KEEP
-							     : INPUT_STOP;
-	if (e->format->collect) {
-		e->format->collect(e, item);
-		return INPUT_KEEP;
-	}
-	return !item->out.len ||
-			       put_item(e, r->kind, r->id, buf_str(&item->out))
-		       ? INPUT_KEEP
-		       : INPUT_STOP;
+		good = output_record(&e->out, &item->record, item->line);
+	else if (text.n && e->folder)
+		good = export_item_write(e, kept->uid, text);
+	else if (text.n)
+		good = output_bytes(&e->out, text);
+	return good ? INPUT_KEEP : INPUT_STOP;
 }
 
 /* What is no record of the network, but due. */
@@ -156,10 +182,10 @@ static void add_own(void *run, struct record *r)
 {
 	struct export_run *e = run;
 	struct input_item item = {.out = BUF_INIT, .record = *r};
-	struct export_due *made = decide(e, &item);
+	struct export_due *made = decide(e, &e->arena, &item, true);
 
-	made->wanted = true;
-	keep_due(e, made, r);
+	if (made)
+		keep_due(e, made);
 	*r = item.record;
 }
 
@@ -182,15 +208,6 @@ static void add_season(struct export_run *e)
 		due_steps(&e->rules, &e->total, "kith.yaml", add_own, e);
 }
 
-static bool is_shown(const struct export_run *e, const struct export_due *item)
-{
-	const struct due *d = &item->due;
-
-	return item->wanted && d->action != DUE_NONE &&
-	       (d->state != DUE_UPCOMING ||
-		d->open <= day_add(e->cli.today, e->within));
-}
-
 /* Leaves those that are shown, sorted. */
 static void settle(struct export_run *e)
 {
@@ -200,12 +217,10 @@ static void settle(struct export_run *e)
 	for (size_t i = 0; i < e->due_count; i++) {
 		struct export_due *item = e->dues[i]->owner;
 
-		if (is_shown(e, item)) {
+		if (item->wanted && is_soon(e, &item->due))
 			e->dues[kept++] = e->dues[i];
-			continue;
-		}
-		due_release(&item->due);
-		free(item);
+		else
+			due_release(&item->due);
 	}
 	e->due_count = kept;
 	due_sort(e->dues, e->due_count);
@@ -237,16 +252,23 @@ static int start(void *ctx, const struct network *net)
 static void *thread_new(void *ctx)
 {
 	const struct export_run *e = ctx;
+	struct export_thread *t = mem_zalloc(sizeof(*t));
 
-	return expr_seen_new(e->query);
+	t->seen = expr_seen_new(e->query);
+	return t;
 }
 
+/* What it has made stays. */
 static void thread_free(void *ctx, void *thread)
 {
 	struct export_run *e = ctx;
+	struct export_thread *t = thread;
 
-	expr_seen_merge(e->seen, thread);
-	expr_seen_free(thread);
+	expr_seen_merge(e->seen, t->seen);
+	expr_seen_free(t->seen);
+	buf_release(&t->text);
+	MEM_GROW(e->threads, e->thread_count, e->thread_cap);
+	e->threads[e->thread_count++] = t;
 }
 
 /* Each thing that is due as a file of its own. */
@@ -312,7 +334,8 @@ static void end(void *ctx)
 		if (e->format->end)
 			e->format->end(e, &tail);
 		output_bytes(&e->out, buf_str(&tail));
-		output_bytes(&e->out, buf_str(&e->people));
+		for (size_t i = 0; i < e->people.count; i++)
+			output_bytes(&e->out, e->people.items[i]);
 		buf_clear(&tail);
 		if (e->format->finish)
 			e->format->finish(e, &tail);
@@ -335,15 +358,13 @@ void export_records(struct export_run *e)
 				      .thread_free = thread_free,
 				      .map = map,
 				      .emit = emit,
-				      .end = end};
+				      .end = end,
+				      .map_is_last = !e->format->keeps &&
+						     !e->format->is_sheet};
 
 	input_run(&e->cli, &job, e);
-	for (size_t i = 0; i < e->due_count; i++) {
-		struct export_due *item = e->dues[i]->owner;
-
-		due_release(&item->due);
-		free(item);
-	}
+	for (size_t i = 0; i < e->due_count; i++)
+		due_release(e->dues[i]);
 	free(e->dues);
 	due_total_release(&e->total);
 	arena_release(&e->arena);
@@ -351,6 +372,12 @@ void export_records(struct export_run *e)
 	str_map_release(&e->lost);
 	buf_release(&e->lost_names);
 	page_programs_free(e->programs);
-	buf_release(&e->people);
-	buf_release(&e->events);
+	free(e->people.items);
+	free(e->events.items);
+	for (size_t i = 0; i < e->thread_count; i++) {
+		arena_release(&e->threads[i]->arena);
+		arena_release(&e->threads[i]->texts);
+		free(e->threads[i]);
+	}
+	free(e->threads);
 }

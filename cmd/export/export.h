@@ -16,6 +16,7 @@
 #include "value/date.h"
 
 struct export_run;
+struct export_thread;
 
 struct export_format {
 	const char *name, *help;
@@ -23,18 +24,18 @@ struct export_format {
 	unsigned kinds;     /* 1 << enum record_kind, those that it is for */
 	bool wants_due;     /* what is due is decided for each */
 	bool is_sheet;      /* cli/output.h writes it */
-	void (*begin)(const struct export_run *e, struct buf *out);
+	void (*begin)(struct export_run *e, struct buf *out);
 	/* What the record becomes: nothing leaves it out. On any thread. */
 	void (*put)(const struct export_run *e, const struct input_item *item,
 		    struct buf *out);
 	/* Is there a place for this key? NULL: that is plain to see. */
 	bool (*keeps)(const struct export_run *e, const struct node *value);
-	/* Keeps what `put` made, until the end. On the run's thread. */
-	void (*collect)(struct export_run *e, const struct input_item *item);
-	/* Every record, wanted or not, before `collect`. On the run's thread.
-	 */
-	void (*gather)(struct export_run *e, const struct input_item *item,
-		       bool wanted);
+	/* What is needed of a record, wanted or not, when it is gone: in the
+	 * memory of its thread. On any thread. */
+	void *(*keep)(const struct export_run *e, struct export_thread *t,
+		      const struct input_item *item, bool wanted);
+	/* What `keep` made, in the order of the input. On the run's thread. */
+	void (*take)(struct export_run *e, void *kept);
 	/* After the last, when what is due is known; `people` come next. */
 	void (*end)(const struct export_run *e, struct buf *out);
 	/* Last of all, also of a file with one item. */
@@ -51,6 +52,21 @@ struct export_due {
 	struct str id, name;
 	enum record_kind kind;
 	bool wanted; /* its record is one of those that are exported */
+};
+
+/* What a thread makes of records stays in its memory until the end: none of it
+ * waits for the other threads, and none is copied where they meet. */
+struct export_thread {
+	struct expr_seen *seen;
+	struct arena arena;
+	struct arena texts; /* nothing else, so that they lie in a row */
+	struct buf text;    /* scratch */
+};
+
+/* Texts that wait for the end. */
+struct export_texts {
+	struct str *items;
+	size_t count, cap;
 };
 
 enum {
@@ -81,13 +97,15 @@ struct export_run {
 	struct arena arena;
 	struct due **dues; /* their owners are struct export_due */
 	size_t due_count, due_cap;
+	struct export_thread **threads; /* those that are done */
+	size_t thread_count, thread_cap;
 	size_t count;           /* records that were written */
 	struct str_map written; /* UIDs of files */
 	size_t files;           /* those of them that are as they should be */
 	struct str_map lost;    /* keys that the format has no place for */
 	struct buf lost_names;
 	/* of the page: */
-	struct buf people, events;
+	struct export_texts people, events;
 	struct page_programs *programs;
 	struct export_tally groups[EXPORT_GROUPS], mentors[EXPORT_GROUPS];
 };
@@ -117,7 +135,7 @@ void export_files_end(struct export_run *e);
 void export_card(const struct export_run *e, const struct input_item *item,
 		 struct buf *out);
 bool export_card_keeps(const struct export_run *e, const struct node *value);
-void export_calendar_begin(const struct export_run *e, struct buf *out);
+void export_calendar_begin(struct export_run *e, struct buf *out);
 void export_calendar_event(const struct export_run *e,
 			   const struct input_item *item, struct buf *out);
 void export_calendar_due(const struct export_run *e,
@@ -125,20 +143,18 @@ void export_calendar_due(const struct export_run *e,
 void export_calendar_due_all(const struct export_run *e, struct buf *out);
 void export_calendar_finish(const struct export_run *e, struct buf *out);
 void export_remind_end(const struct export_run *e, struct buf *out);
-void export_mutt_begin(const struct export_run *e, struct buf *out);
+void export_mutt_begin(struct export_run *e, struct buf *out);
 void export_addresses(const struct export_run *e, const struct input_item *item,
 		      struct buf *out);
-void export_graph_begin(const struct export_run *e, struct buf *out);
+void export_graph_begin(struct export_run *e, struct buf *out);
 void export_graph(const struct export_run *e, const struct input_item *item,
 		  struct buf *out);
 void export_graph_end(const struct export_run *e, struct buf *out);
 
-void export_page_begin(const struct export_run *e, struct buf *out);
-void export_page_item(const struct export_run *e, const struct input_item *item,
-		      struct buf *out);
-void export_page_gather(struct export_run *e, const struct input_item *item,
-			bool wanted);
-void export_page_collect(struct export_run *e, const struct input_item *item);
+void export_page_begin(struct export_run *e, struct buf *out);
+void *export_page_keep(const struct export_run *e, struct export_thread *t,
+		       const struct input_item *item, bool wanted);
+void export_page_take(struct export_run *e, void *kept);
 void export_page_end(const struct export_run *e, struct buf *out);
 void export_page_finish(const struct export_run *e, struct buf *out);
 

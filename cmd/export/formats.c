@@ -31,9 +31,8 @@ const struct export_format export_formats[] = {
 	 .wants_due = true, .end = export_remind_end},
 	{"html", "a page: due, programs, people, events, coverage",
 	 .kinds = ALL_KINDS, .wants_due = true, .begin = export_page_begin,
-	 .put = export_page_item, .gather = export_page_gather,
-	 .collect = export_page_collect, .end = export_page_end,
-	 .finish = export_page_finish},
+	 .keep = export_page_keep, .take = export_page_take,
+	 .end = export_page_end, .finish = export_page_finish},
 	{.name = NULL},
 };
 

@@ -72,7 +72,7 @@ static void put_link(const struct export_run *e, struct buf *out,
 	put_edge(out, r, record_kind_name(kind), id, style);
 }
 
-void export_graph_begin(const struct export_run *e, struct buf *out)
+void export_graph_begin(struct export_run *e, struct buf *out)
 {
 	(void)e;
 	buf_addz(out, "// sfdp -Tsvg network.dot >network.svg\n"

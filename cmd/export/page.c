@@ -10,10 +10,11 @@ static void put_lines(struct buf *out, const char *const *lines)
 		buf_addz(out, *lines);
 }
 
-void export_page_begin(const struct export_run *e, struct buf *out)
+void export_page_begin(struct export_run *e, struct buf *out)
 {
 	struct str me = node_text(e->net->me, "name");
 
+	e->programs = page_programs_new(e);
 	buf_addz(out,
 		 "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n"
 		 "<meta charset=\"utf-8\">\n"
@@ -137,8 +138,9 @@ void export_page_finish(const struct export_run *e, struct buf *out)
 {
 	buf_addz(out, "</section>\n");
 	begin_section(out, "events", "Events");
-	buf_addstr(out, buf_str(&e->events));
-	if (!e->events.len)
+	for (size_t i = 0; i < e->events.count; i++)
+		buf_addstr(out, e->events.items[i]);
+	if (!e->events.count)
 		buf_addz(out, "<p>No events.</p>\n");
 	buf_addz(out, "</section>\n");
 	begin_section(out, "coverage", "Coverage");
@@ -161,25 +163,98 @@ static void count(struct export_tally *t, const char *name, bool one)
 	t[i].count += one;
 }
 
-void export_page_collect(struct export_run *e, const struct input_item *item)
+/* What the page needs of a record. */
+struct page_kept {
+	bool wanted;
+	struct page_program *program;
+	struct page_person *person;
+	struct str text; /* of a person or an event that is wanted */
+	const char *group;
+	unsigned mentor; /* a bit each, in the order of vocab_mentors */
+};
+
+static struct str keep_text(const struct export_run *e, struct export_thread *t,
+			    const struct input_item *item)
 {
-	const struct record *r = &item->record;
+	char *text;
+	size_t n;
+
+	buf_clear(&t->text);
+	page_item(e, item, &t->text);
+	n = t->text.len;
+	text = arena_bytes(&t->texts, n);
+	memcpy(text, t->text.s, n);
+	return (struct str){text, n};
+}
+
+static void keep_groups(struct page_kept *k, const struct record *r)
+{
 	const struct role *role = vocab_role(record_text(r, "role"));
 	const struct node *mentor = node_get(r->root, "mentor");
 
-	if (!e->groups[0].name) {
-		for (const struct role *v = vocab_roles; v->name; v++)
-			count(e->groups, v->group, false);
-		for (const struct word *w = vocab_mentors; w->name; w++)
-			count(e->mentors, w->name, false);
+	k->group = role ? role->group : "other";
+	for (int i = 0; mentor && vocab_mentors[i].name; i++)
+		k->mentor |= (unsigned)node_has(mentor, vocab_mentors[i].name)
+			     << i;
+}
+
+void *export_page_keep(const struct export_run *e, struct export_thread *t,
+		       const struct input_item *item, bool wanted)
+{
+	const struct record *r = &item->record;
+	struct page_kept *k = arena_alloc(&t->arena, sizeof(*k));
+
+	k->wanted = wanted;
+	if (r->kind == RECORD_PROGRAM)
+		k->program = page_program_keep(e, &t->arena, r, wanted);
+	else if (wanted)
+		k->text = keep_text(e, t, item);
+	if (r->kind == RECORD_CONTACT) {
+		k->person = page_person_keep(e, &t->arena, item, wanted);
+		keep_groups(k, r);
 	}
-	if (r->kind != RECORD_CONTACT) { /* a program has put nothing */
-		buf_addstr(&e->events, buf_str(&item->out));
+	return k;
+}
+
+/* One that lies right after the last makes that longer. */
+static void take_text(struct export_texts *t, struct str text)
+{
+	struct str *last = t->count ? &t->items[t->count - 1] : NULL;
+
+	if (last && last->p + last->n == text.p) {
+		last->n += text.n;
 		return;
 	}
-	buf_addstr(&e->people, buf_str(&item->out));
-	count(e->groups, role ? role->group : "other", true);
+	MEM_GROW(t->items, t->count, t->cap);
+	t->items[t->count++] = text;
+}
+
+static void begin_groups(struct export_run *e)
+{
+	for (const struct role *v = vocab_roles; v->name; v++)
+		count(e->groups, v->group, false);
 	for (const struct word *w = vocab_mentors; w->name; w++)
-		if (node_has(mentor, w->name))
-			count(e->mentors, w->name, true);
+		count(e->mentors, w->name, false);
+}
+
+void export_page_take(struct export_run *e, void *kept)
+{
+	const struct page_kept *k = kept;
+
+	if (k->program)
+		page_program_take(e->programs, k->program);
+	if (k->person)
+		page_person_take(e->programs, k->person);
+	if (!k->wanted)
+		return;
+	if (!e->groups[0].name)
+		begin_groups(e);
+	if (k->text.n)
+		take_text(k->person ? &e->people : &e->events, k->text);
+	if (!k->person)
+		return;
+	count(e->groups, k->group, true);
+	for (int i = 0; vocab_mentors[i].name; i++)
+		if (k->mentor & 1u << i)
+			count(e->mentors, vocab_mentors[i].name, true);
 }

@@ -26,10 +26,25 @@ void page_facts(const struct export_run *e, const struct node *program,
 /* Its log, the newest first. */
 void page_log(const struct node *program, struct buf *out);
 
+/* The article of a person or an event. */
+void page_item(const struct export_run *e, const struct input_item *item,
+	       struct buf *out);
+
 /*
- * The programs in their places, made from every record of the run:
- * export_page_gather makes e->programs, page_programs puts them.
+ * The programs in their places, made from every record of the run. What is
+ * needed of one is kept, in `a`, on any thread, and taken on the run's; at the
+ * end page_programs puts them.
  */
+struct page_programs *page_programs_new(const struct export_run *e);
+struct page_program *page_program_keep(const struct export_run *e,
+				       struct arena *a, const struct record *r,
+				       bool wanted);
+struct page_person *page_person_keep(const struct export_run *e,
+				     struct arena *a,
+				     const struct input_item *item,
+				     bool wanted);
+void page_program_take(struct page_programs *p, struct page_program *program);
+void page_person_take(struct page_programs *p, struct page_person *person);
 void page_programs(const struct export_run *e, struct buf *out);
 void page_programs_free(struct page_programs *p);
 /* Is there a person of that id on the page? Known at the end. */

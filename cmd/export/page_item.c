@@ -415,8 +415,8 @@ static void put_event(const struct export_run *e, const struct record *r,
 	buf_addz(out, "</article>\n");
 }
 
-void export_page_item(const struct export_run *e, const struct input_item *item,
-		      struct buf *out)
+void page_item(const struct export_run *e, const struct input_item *item,
+	       struct buf *out)
 {
 	if (item->record.kind == RECORD_CONTACT)
 		put_person(e, item, out);

@@ -14,33 +14,37 @@ enum {
 	LEADS = 3,
 };
 
-struct program {
-	struct record record; /* the root is a copy, in the arena */
+struct page_program {
+	struct record record; /* the root is a copy */
 	struct rank rank;
 	bool wanted;
 };
 
-/* Somebody of a program. */
-struct member {
-	struct str program, id, name, role;
+struct page_person {
+	struct rank_acquaintance known;
+	uint64_t interests; /* as of rank_person */
 	enum stage stage;
-	int exchanges, last; /* a day or DAY_NONE */
+	int last;    /* a day or DAY_NONE */
+	bool staff;  /* rank_person_of says so */
+	bool listed; /* the page may name them as somebody of a program */
+	bool wanted;
 };
 
 struct page_programs {
-	struct arena arena;
 	struct rank_rules rules;
 	struct rank_people people;
 	struct rank_leads leads;
-	struct program **items;
+	struct page_program **items;
 	size_t count, cap;
-	struct member *members;
-	size_t member_count, member_cap;
+	struct page_person **persons;
+	size_t person_count, person_cap;
+	const struct page_person **members; /* those who are listed */
+	size_t member_count;
 	struct str_map shown; /* ids of people of the page */
 	bool profile;         /* something is known of me */
 };
 
-static struct page_programs *programs_new(const struct export_run *e)
+struct page_programs *page_programs_new(const struct export_run *e)
 {
 	struct page_programs *p = mem_zalloc(sizeof(*p));
 
@@ -57,16 +61,14 @@ void page_programs_free(struct page_programs *p)
 {
 	if (!p)
 		return;
-	for (size_t i = 0; i < p->count; i++) {
+	for (size_t i = 0; i < p->count; i++)
 		rank_release(&p->items[i]->rank);
-		free(p->items[i]);
-	}
 	free(p->items);
+	free(p->persons);
 	free(p->members);
 	rank_people_release(&p->people);
 	rank_leads_release(&p->leads);
 	str_map_release(&p->shown);
-	arena_release(&p->arena);
 	free(p);
 }
 
@@ -75,80 +77,72 @@ bool page_has(const struct export_run *e, struct str id)
 	return str_map_find(&e->programs->shown, id) != STR_MAP_NONE;
 }
 
-static void add_program(struct page_programs *p, const struct record *r,
-			bool wanted)
+struct page_program *page_program_keep(const struct export_run *e,
+				       struct arena *a, const struct record *r,
+				       bool wanted)
 {
-	struct program *made = mem_zalloc(sizeof(*made));
+	struct page_program *made = arena_alloc(a, sizeof(*made));
 
-	made->record.root = node_copy(&p->arena, r->root);
+	made->record.root = node_copy(a, r->root);
 	made->record.kind = RECORD_PROGRAM;
-	made->record.id = arena_str(&p->arena, r->id);
+	made->record.id = arena_str(a, r->id);
 	made->wanted = wanted;
 	rank_init(&made->rank);
-	rank_decide(&p->rules, &made->record, &made->rank);
+	rank_decide(&e->programs->rules, &made->record, &made->rank);
 	made->rank.id = made->record.id;
-	made->rank.name = arena_str(&p->arena, record_name(r)).p;
+	made->rank.name = arena_str(a, record_name(r)).p;
 	made->rank.owner = made;
-	MEM_GROW(p->items, p->count, p->cap);
-	p->items[p->count++] = made;
+	return made;
 }
 
-static void add_person(struct page_programs *p, const struct input_item *item,
-		       bool wanted)
+struct page_person *page_person_keep(const struct export_run *e,
+				     struct arena *a,
+				     const struct input_item *item, bool wanted)
 {
 	const struct record *r = &item->record;
 	const struct summary *s = &item->summary;
+	struct page_person *made = arena_alloc(a, sizeof(*made));
 	struct rank_person staff;
-	struct member m = {
-		.program = arena_str(&p->arena, record_text(r, "program")),
-		.id = arena_str(&p->arena, r->id),
-		.name = arena_str(&p->arena, record_name(r)),
-		.role = arena_str(&p->arena, record_text(r, "role")),
-		.stage = s->stage,
-		.exchanges = s->exchanges,
-		.last = s->last};
 
-	rank_leads_add(&p->leads, r, s);
-	if (rank_person_of(&p->rules, r, s, &staff)) {
-		staff.program = m.program;
-		staff.id = m.id;
-		staff.name = m.name;
-		staff.role = m.role;
-		rank_people_add(&p->people, &staff);
-	}
-	if (wanted)
-		str_map_add(&p->shown, m.id, 0);
+	rank_acquaintance_of(a, r, s, &made->known);
+	made->staff = rank_person_of(&e->programs->rules, r, s, &staff);
+	made->interests = made->staff ? staff.interests : 0;
+	made->stage = s->stage;
+	made->last = s->last;
+	made->wanted = wanted;
 	/* whom the page leaves out, it leaves out here */
-	if (!m.program.n || (!wanted && export_is_closed(item)))
-		return;
-	MEM_GROW(p->members, p->member_count, p->member_cap);
-	p->members[p->member_count++] = m;
+	made->listed =
+		made->known.program.n && (wanted || !export_is_closed(item));
+	return made;
 }
 
-void export_page_gather(struct export_run *e, const struct input_item *item,
-			bool wanted)
+void page_program_take(struct page_programs *p, struct page_program *program)
 {
-	if (!e->programs)
-		e->programs = programs_new(e);
-	if (item->record.kind == RECORD_PROGRAM)
-		add_program(e->programs, &item->record, wanted);
-	else if (item->record.kind == RECORD_CONTACT)
-		add_person(e->programs, item, wanted);
+	MEM_GROW(p->items, p->count, p->cap);
+	p->items[p->count++] = program;
+}
+
+void page_person_take(struct page_programs *p, struct page_person *person)
+{
+	MEM_GROW(p->persons, p->person_count, p->person_cap);
+	p->persons[p->person_count++] = person;
 }
 
 /* By program, and there by exchanges, then by the last one, then by id. */
 static int best_known_first(const void *a, const void *b)
 {
-	const struct member *x = a, *y = b;
-	int order = str_cmp(x->program, y->program);
+	const struct page_person *x = *(const struct page_person *const *)a;
+	const struct page_person *y = *(const struct page_person *const *)b;
+	const struct rank_lead *k = &x->known.lead, *l = &y->known.lead;
+	int order = str_cmp(x->known.program, y->known.program);
 
 	if (order)
 		return order;
-	if (x->exchanges != y->exchanges)
-		return x->exchanges < y->exchanges ? 1 : -1;
+	if (k->exchanges != l->exchanges)
+		return k->exchanges < l->exchanges ? 1 : -1;
 	if (x->last != y->last)
 		return x->last < y->last ? 1 : -1;
-	return str_cmp(x->id, y->id);
+	return str_cmp(k->id, l->id);
 }
 
 /* Without a profile points say nothing: by name, what is closed last. */
@@ -165,25 +159,52 @@ static int by_name(const void *a, const void *b)
 	return order ? order : str_cmp(x->id, y->id);
 }
 
+static void add_person(struct page_programs *p, const struct page_person *x)
+{
+	const struct rank_lead *lead = &x->known.lead;
+	struct rank_person staff = {.program = x->known.program,
+				    .id = lead->id,
+				    .name = lead->name,
+				    .role = lead->role,
+				    .exchanges = lead->exchanges,
+				    .interests = x->interests};
+
+	rank_leads_take(&p->leads, &x->known);
+	if (x->staff)
+		rank_people_add(&p->people, &staff);
+	if (x->wanted)
+		str_map_add(&p->shown, lead->id, 0);
+	if (x->listed)
+		p->members[p->member_count++] = x;
+}
+
+static void add_people(struct page_programs *p)
+{
+	p->members = mem_resize(NULL, p->person_count, sizeof(*p->members));
+	for (size_t i = 0; i < p->person_count; i++)
+		add_person(p, p->persons[i]);
+	if (p->member_count)
+		qsort(p->members, p->member_count, sizeof(*p->members),
+		      best_known_first);
+	rank_people_sort(&p->people);
+	p->people.strays = &p->leads.strays;
+}
+
 /* Places are those among all, whatever the query keeps. */
 static void settle(struct page_programs *p)
 {
-	struct rank **ranks = mem_zalloc((p->count + 1) * sizeof(*ranks));
+	struct rank **ranks = mem_zalloc(p->count * sizeof(*ranks));
 
-	rank_people_sort(&p->people);
-	p->people.strays = &p->leads.strays;
+	add_people(p);
 	for (size_t i = 0; i < p->count; i++) {
 		ranks[i] = &p->items[i]->rank;
 		rank_meet(&p->rules, &p->people, ranks[i]);
 	}
 	rank_sort(&p->rules, ranks, p->count);
-	if (!p->profile && p->count)
+	if (!p->profile)
 		qsort(ranks, p->count, sizeof(*ranks), by_name);
 	for (size_t i = 0; i < p->count; i++)
 		p->items[i] = ranks[i]->owner;
-	if (p->member_count)
-		qsort(p->members, p->member_count, sizeof(*p->members),
-		      best_known_first);
 	free(ranks);
 }
 
@@ -241,8 +262,8 @@ static void put_texts(struct buf *out, const char *before,
 	}
 }
 
-static void put_head(const struct page_programs *p, const struct program *item,
-		     struct buf *out)
+static void put_head(const struct page_programs *p,
+		     const struct page_program *item, struct buf *out)
 {
 	const struct rank *r = &item->rank;
 
@@ -327,17 +348,19 @@ static void put_exchanges(struct buf *out, int count)
 		buf_addf(out, ", %d exchange%s", count, count == 1 ? "" : "s");
 }
 
-static void put_member(const struct export_run *e, const struct member *m,
+static void put_member(const struct export_run *e, const struct page_person *x,
 		       struct buf *out)
 {
+	const struct rank_lead *lead = &x->known.lead;
+
 	buf_addz(out, "<li>");
-	put_name(e, m->id, m->name, out);
-	page_piece(out, m->role, ", ");
-	buf_addf(out, ": %s", stage_name(m->stage));
-	put_exchanges(out, m->exchanges);
-	if (m->last != DAY_NONE) {
+	put_name(e, lead->id, lead->name, out);
+	page_piece(out, lead->role, ", ");
+	buf_addf(out, ": %s", stage_name(x->stage));
+	put_exchanges(out, lead->exchanges);
+	if (x->last != DAY_NONE) {
 		buf_addz(out, ", last ");
-		page_day(out, m->last);
+		page_day(out, x->last);
 	}
 	buf_addz(out, "</li>\n");
 }
@@ -350,7 +373,7 @@ static size_t first_member(const struct page_programs *p, struct str program)
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
 
-		if (str_cmp(p->members[middle].program, program) < 0)
+		if (str_cmp(p->members[middle]->known.program, program) < 0)
 			low = middle + 1;
 		else
 			high = middle;
@@ -366,10 +389,10 @@ static void put_members(const struct export_run *e, struct str program,
 
 	for (size_t i = first_member(p, program);
 	     program.n && i < p->member_count &&
-	     str_eq(p->members[i].program, program);
+	     str_eq(p->members[i]->known.program, program);
 	     i++) {
 		buf_addz(out, before);
-		put_member(e, &p->members[i], out);
+		put_member(e, p->members[i], out);
 		before = "";
 		after = "</ul>\n";
 	}
@@ -393,8 +416,8 @@ static void put_leads(const struct export_run *e, const struct record *program,
 	buf_addz(out, n ? "</ul>\n" : "");
 }
 
-static void put_program(const struct export_run *e, const struct program *item,
-			struct buf *out)
+static void put_program(const struct export_run *e,
+			const struct page_program *item, struct buf *out)
 {
 	const struct record *r = &item->record;
 
@@ -435,9 +458,9 @@ void page_programs(const struct export_run *e, struct buf *out)
 	struct page_programs *p = e->programs;
 	bool any = false;
 
-	if (p)
+	if (p->count)
 		settle(p);
-	for (size_t i = 0; p && i < p->count; i++) {
+	for (size_t i = 0; i < p->count; i++) {
 		if (!p->items[i]->wanted)
 			continue;
 		if (!any)

@@ -38,31 +38,45 @@ static struct str words_of(struct arena *a, const struct record *r)
 	return kept;
 }
 
-void rank_leads_add(struct rank_leads *l, const struct record *contact,
-		    const struct summary *s)
+void rank_acquaintance_of(struct arena *a, const struct record *contact,
+			  const struct summary *s,
+			  struct rank_acquaintance *out)
 {
-	struct arena *a = &l->arena;
 	const struct record *r = contact;
-	struct rank_acquaintance *x;
 
-	rank_strays_add(&l->strays, contact);
-	MEM_GROW(l->items, l->count, l->cap);
-	x = &l->items[l->count++];
-	*x = (struct rank_acquaintance){
+	*out = (struct rank_acquaintance){
 		.lead = {.id = arena_str(a, r->id),
 			 .name = arena_str(a, record_name(r)),
 			 .role = arena_str(a, record_text(r, "role")),
 			 .exchanges = s->exchanges},
 		.asked = s->exchanges > 0 && s->stage != STAGE_CLOSED &&
 			 vocab_yes(record_text(r, "do_not_contact")) != 1,
+		.stray = rank_is_stray(r),
 		.program = arena_str(a, record_text(r, "program")),
 		.introduced_by = arena_str(a, record_text(r, "introduced_by")),
 	};
-	if (!x->asked)
-		return;
-	x->institution =
-		text_folded(a, str_trim(record_text(r, "institution")));
-	x->words = words_of(a, r);
+	if (out->asked || out->stray)
+		out->institution =
+			text_folded(a, str_trim(record_text(r, "institution")));
+	if (out->asked)
+		out->words = words_of(a, r);
+}
+
+void rank_leads_take(struct rank_leads *l, const struct rank_acquaintance *x)
+{
+	if (x->stray)
+		rank_strays_take(&l->strays, x->lead.id, x->institution);
+	MEM_GROW(l->items, l->count, l->cap);
+	l->items[l->count++] = *x;
+}
+
+void rank_leads_add(struct rank_leads *l, const struct record *contact,
+		    const struct summary *s)
+{
+	struct rank_acquaintance x;
+
+	rank_acquaintance_of(&l->arena, contact, s, &x);
+	rank_leads_take(l, &x);
 }
 
 /* A program, as leads look for it. */

@@ -41,7 +41,10 @@ struct rank_lead {
 struct rank_acquaintance {
 	struct rank_lead lead;
 	bool asked; /* may be */
-	struct str program, institution, introduced_by;
+	bool stray; /* as in rank/stray.h */
+	struct str program, introduced_by;
+	/* Folded; none of who is neither `asked` nor `stray`. */
+	struct str institution;
 	struct str words; /* folded; none unless `asked` */
 };
 
@@ -57,7 +60,13 @@ struct rank_leads {
 		ARENA_INIT, NULL, 0, 0, RANK_STRAYS_INIT                       \
 	}
 
-/* Copies what it needs. */
+/* Copies what it needs into `a`. On any thread. */
+void rank_acquaintance_of(struct arena *a, const struct record *contact,
+			  const struct summary *s,
+			  struct rank_acquaintance *out);
+/* Texts must outlive `l`. */
+void rank_leads_take(struct rank_leads *l, const struct rank_acquaintance *x);
+/* Both, into memory of its own. */
 void rank_leads_add(struct rank_leads *l, const struct record *contact,
 		    const struct summary *s);
 /* Fills at most `most` for a normalized program, the surest first, then who is

@@ -26,28 +26,29 @@ bool rank_is_stray(const struct record *contact)
 	       vocab_yes(record_text(contact, "do_not_contact")) != 1;
 }
 
-void rank_strays_add(struct rank_strays *s, const struct record *contact)
+void rank_strays_take(struct rank_strays *s, struct str id,
+		      struct str institution)
 {
-	struct buf folded = BUF_INIT;
-	size_t place = s->count, first;
+	size_t place = s->count;
+	size_t first = str_map_add(&s->institutions, institution, place);
 
-	if (!rank_is_stray(contact))
-		return;
 	MEM_GROW(s->items, s->count, s->cap);
-	s->items[s->count++] =
-		(struct rank_stray){.id = arena_str(&s->arena, contact->id),
-				    .next = STR_MAP_NONE,
-				    .tail = place};
-	fold(&folded, record_text(contact, "institution"));
-	first = str_map_find(&s->institutions, buf_str(&folded));
-	if (first == STR_MAP_NONE) {
-		str_map_add(&s->institutions,
-			    arena_str(&s->arena, buf_str(&folded)), place);
-	} else {
+	s->items[s->count++] = (struct rank_stray){
+		.id = id, .next = STR_MAP_NONE, .tail = place};
+	if (first != place) {
 		s->items[s->items[first].tail].next = place;
 		s->items[first].tail = place;
 	}
-	buf_release(&folded);
+}
+
+void rank_strays_add(struct rank_strays *s, const struct record *contact)
+{
+	struct arena *a = &s->arena;
+	struct str institution = record_text(contact, "institution");
+
+	if (rank_is_stray(contact))
+		rank_strays_take(s, arena_str(a, contact->id),
+				 text_folded(a, str_trim(institution)));
 }
 
 /* Adds those of an institution, which is folded, to `count`. */

@@ -41,6 +41,10 @@ struct rank_strays {
 bool rank_is_stray(const struct record *contact);
 /* Copies what it needs, of those who are. */
 void rank_strays_add(struct rank_strays *s, const struct record *contact);
+/* The same of one who is, by what is known already: texts that must outlive
+ * `s`, the institution folded. */
+void rank_strays_take(struct rank_strays *s, struct str id,
+		      struct str institution);
 /* Appends how many work at `name` or `institution`, and what joins
  * them to the program `id`; false, nothing appended, where nobody does. */
 bool rank_strays_say(struct buf *out, const struct rank_strays *s,
