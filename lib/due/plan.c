@@ -138,6 +138,42 @@ static void slots_take(struct slots *s, int day)
 	slots_reach(s, i + 1);
 }
 
+/*
+ * Keeps room for what is hard and can be in time, on the last days that will
+ * do, so that what is late already makes nothing else late: so much of each of
+ * `count` days and one more, which is all that so many can need.
+ */
+static int *keep_room(struct slots *s, struct due **queue, size_t count)
+{
+	int *kept = mem_zalloc((count + 1) * sizeof(*kept)), left = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		const struct due *d = queue[i];
+		size_t last = (size_t)(d->by - s->first);
+
+		if (due_actions[d->action].hard && d->state != DUE_OVERDUE)
+			kept[last < count ? last : count]++;
+	}
+	slots_reach(s, count);
+	for (size_t day = count + 1; day-- > 0;) {
+		left += kept[day];
+		kept[day] = left < s->per_day ? left : s->per_day;
+		left -= kept[day];
+		s->load[day] = kept[day];
+		s->next[day] = (int)day + (kept[day] == s->per_day);
+	}
+	return kept;
+}
+
+static void give_room(struct slots *s, int *kept, size_t count)
+{
+	for (size_t day = 0; day <= count; day++) {
+		s->load[day] -= kept[day];
+		s->next[day] = (int)day + (s->load[day] == s->per_day);
+	}
+	free(kept);
+}
+
 struct planner {
 	const struct due_rules *rules;
 	struct slots slots;
@@ -197,6 +233,7 @@ void due_plan(const struct due_rules *rules, const struct due_total *total,
 			    .slots = {.first = rules->today,
 				      .per_day = per_day > 0 ? per_day : 1}};
 	size_t count = 0;
+	int *kept;
 
 	for (size_t i = 0; i < n; i++) {
 		dues[i]->planned = DAY_NONE;
@@ -206,8 +243,16 @@ void due_plan(const struct due_rules *rules, const struct due_total *total,
 	for (int q = 0; q < DUE_QUOTAS; q++)
 		quota_init(&p.quotas[q], rules, total, (enum due_quota)q, n);
 	qsort(queue, count, sizeof(*queue), by_turn);
-	for (size_t i = 0; i < count; i++)
+	kept = keep_room(&p.slots, queue, count);
+	for (size_t i = 0; i < count; i++) {
+		if (kept && (queue[i]->state != DUE_OVERDUE ||
+			     !due_actions[queue[i]->action].hard)) {
+			give_room(&p.slots, kept, count);
+			kept = NULL;
+		}
 		plan_one(&p, queue[i]);
+	}
+	free(kept);
 	if (n > 1)
 		qsort(dues, n, sizeof(*dues), by_planned);
 	for (int q = 0; q < DUE_QUOTAS; q++)

@@ -159,18 +159,37 @@ def may_go(p, due, when):
     return due["action"] == "reply" and p.may_answer(due["since"], when)
 
 
+def keep_room(turns, today, per_day):
+    """What is hard and can be in time needs so much room, on its last days."""
+    need, left = {}, 0
+    for p, due in turns:
+        if due["action"] in HARD and due["state"] != "overdue":
+            last = min((due["by"] - today).days, len(turns))
+            need[last] = need.get(last, 0) + 1
+    for day in range(max(need, default=-1), -1, -1):
+        left += need.get(day, 0)
+        need[day] = min(left, per_day)
+        left -= need[day]
+    return {today + timedelta(days=day): n for day, n in need.items()}
+
+
 def plan(items, policy, per_day):
     """So many a day: what is hard first, the first to close first; each on
-    its first day with room. Sets `planned`; in the order of the days."""
+    its first day with room, but what is late already leaves room to what can
+    be in time. Sets `planned`; in the order of the days."""
     people = [p for p, _ in items if p.record["kind"] == "contact"]
     quotas = new_quotas(people, policy)
     room = {}
     turns = sorted((i for i in in_order(items) if i[1]["state"]),
                    key=lambda i: (i[1]["action"] not in HARD, i[1]["by"]))
+    kept = keep_room(turns, turns[0][0].today, per_day) if turns else {}
     for p, due in turns:
+        if due["action"] not in HARD or due["state"] != "overdue":
+            kept = {}
         quota = quotas.get(due["action"])
         when = max(p.today, due["open"])
-        while (room.get(when, per_day) == 0 or not may_go(p, due, when)
+        while (room.get(when, per_day) <= kept.get(when, 0)
+               or not may_go(p, due, when)
                or quota and not quota.fits(when)):
             when += timedelta(days=1)
         room[when] = room.get(when, per_day) - 1
