@@ -235,7 +235,7 @@ $ kith add Bo Chen 'email=bo(at)example.org'
 ? 2
 $ kith add Bo Chen email=bo@example; kith add Bo Chen phone='call me'
 ! kith-add: 'bo@example' is not an e-mail address (such as lee@example.org)
-! kith-add: no number 'call me' in 'phone'; write figures here, and remarks under 'notes'
+! kith-add: no number 'call me' in 'phone'; write a number here, and remarks under 'notes'
 ? 2
 $ kith add Bo Chen email=bo@example.org,bo
 ! kith-add: 'bo' is not an e-mail address (such as lee@example.org)

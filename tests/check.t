@@ -74,7 +74,7 @@ net/x.yaml:3:3: warning: the year of '1026-05-18' is unlikely; write the day as 
 net/x.yaml:4:3: warning: '2031-05-18' is still to come; the entry counts for nothing until then [future]
 $ . ./c; c 'name: A\nemail: bo@example\nphone: [+1 555 0100, 555-CALL, call me]\n'
 net/x.yaml:2:8: warning: 'bo@example' is not an address; write it as 'ann@example.org' [address]
-net/x.yaml:3:32: warning: no number 'call me' in 'phone'; write figures here, and remarks under 'notes' [value]
+net/x.yaml:3:32: warning: no number 'call me' in 'phone'; write a number here, and remarks under 'notes' [value]
 $ . ./c; c 'name: A\nnotes: her text # 5\ntie: poster #4\nrole: resident # PGY-2\n'
 net/x.yaml:2:8: warning: the text ends before ' #', which begins a comment; quote the text to keep all of it [cut]
 net/x.yaml:3:6: warning: the text ends before ' #', which begins a comment; quote the text to keep all of it [cut]

@@ -151,7 +151,7 @@ static void check_phone(const struct schema_run *run, const struct field *f,
 		    (unsigned char)n->text.p[i] >= 0x80)
 			return;
 	complain(run, f, n->pos, "no number", n->text,
-		 "write figures here, and remarks under 'notes'");
+		 "write a number here, and remarks under 'notes'");
 }
 
 static void check_scalar(const struct schema_run *run, const struct field *f,
