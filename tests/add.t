@@ -103,7 +103,7 @@ $ kith add Bo Chen met role=fellow
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
 $ kith add Bo Chen met the panel
-! kith-add: unexpected 'panel' after the text 'the'; quote text of several words
+! kith-add: unknown channel 'the'; write email, linkedin, x, phone, zoom, video, in-person, chat or forum, or quote text of several words
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
 $ kith add --in .kith Bo Chen
@@ -156,7 +156,7 @@ $ kith add Priya Raman email:priya@example.org
 ! kith-add: 'email:priya@example.org' is not part of a name; write email=priya@example.org
 ? 2
 $ kith add Priya Raman: a fellow
-! kith-add: 'fellow' is a word of 'role'; write role=fellow; if it is part of the name, put the whole name in quotes
+! kith-add: 'a fellow' is a role, not part of a name; write role=fellow
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
 $ kith add Zoe Park prospect
@@ -340,7 +340,7 @@ log:
 
 = what is wrong is asked again, and no answer is lost
 $ sh asked 'Ananya Rao' 'Eva Roth' '' '' 'eva(at)example.org' oh@example.org '' '' '' 'saw her' 'mett her' \
->     'sent email @apa-2027: my CV = two pages' -- kith add | tail -n +4
+>     'met 28.5.2026 her talk' 'sent email @apa-2027: my CV = two pages' -- kith add | tail -n +4
 'Ananya Rao' exists already: ananya-rao.yaml
 type another name; 'kith add --anyway' makes a second file
 Name: Eva Roth
@@ -364,6 +364,8 @@ What happened (such as: met yesterday @apa-2026 her poster): saw her
 'saw' is not one of these; did you mean 'attended'?
 What happened (such as: met yesterday @apa-2026 her poster): mett her
 'mett' is not one of these; did you mean 'met'?
+What happened (such as: met yesterday @apa-2026 her poster): met 28.5.2026 her talk
+'28.5.2026' is not a day; write 2026-05-28, and the rest as the text
 What happened (such as: met yesterday @apa-2026 her poster): sent email @apa-2027: my CV = two pages
 eva-roth.yaml
   next: nudge from 2026-05-28 to 2026-06-01: your message of 2026-05-18 has
@@ -408,8 +410,66 @@ status 2
 
 = a day where the text belongs is told how to be given
 $ kith add -C net Zed Test met yesterday
-! kith-add: 'yesterday' is a day: write -d yesterday, or quote it with the rest of the text
+! kith-add: 'yesterday' is a day: write -d yesterday; if it is the text, quote it with the rest
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
 $ kith add -C net --dry-run Zed Test met "yesterday over coffee" | tail -n 1
 +  - 2026-05-18 met: yesterday over coffee
+$ kith add Zed Test met 28.11.2026; kith add Zed Test met 2026-11-31; kith add Zed Test met 5/6/2026
+! kith-add: '28.11.2026' is not a day; write -d 2026-11-28; if it is the text, quote it with the rest
+! kith-add: 'kith-add --help' says how it is used
+! kith-add: no such day '2026-11-31'; write -d YYYY-MM-DD; if it is the text, quote it with the rest
+! kith-add: 'kith-add --help' says how it is used
+! kith-add: '5/6/2026' is not a day; write -d YYYY-MM-DD; if it is the text, quote it with the rest
+! kith-add: 'kith-add --help' says how it is used
+? 2
+$ kith add Zed Test met "2026-05-10 at the poster"; kith add Zed Test met "5/28/2026, at the poster"
+! kith-add: '2026-05-10' is a day; write -d 2026-05-10, and the rest as the text
+! kith-add: 'kith-add --help' says how it is used
+! kith-add: '5/28/2026' is not a day; write -d 2026-05-28, and the rest as the text
+! kith-add: 'kith-add --help' says how it is used
+? 2
+$ kith add -d 2026-05-10 --dry-run Zed Test met "2026-06-01 is when she moves" | tail -n 1
++  - 2026-05-10 met: 2026-06-01 is when she moves
+
+= a day that is still to come is said to be
+$ kith add -d tomorrow Zed Test met hello; rm net/zed-test.yaml
+zed-test.yaml
+! kith-add: warning: 2026-05-19 is in the future; the entry counts for nothing until then (a plan goes under 'next')
+
+= what is no channel is told apart from the text, and one with a colon is taken
+$ kith add Zed Test met webinar "asked about visas"; kith add Zed Test met by "asked about visas"
+! kith-add: unknown channel 'webinar'; did you mean 'chat'? If it is the text, quote it with the rest
+! kith-add: 'kith-add --help' says how it is used
+! kith-add: unknown channel 'by'; write email, linkedin, x, phone, zoom, video, in-person, chat or forum, or quote text of several words
+! kith-add: 'kith-add --help' says how it is used
+? 2
+$ kith add --dry-run Zed Test sent email:"the article" | tail -n 1
++  - 2026-05-18 sent email: the article
+$ kith add --dry-run Zed Test sent "email: the article" | tail -n 1
++  - 2026-05-18 sent email: the article
+$ kith add --dry-run Zed Test sent email: "zoom: a link" | tail -n 1
++  - 2026-05-18 sent email: 'zoom: a link'
+
+= a role is no part of a name, in any spelling
+$ kith add Kwame Asante-Boadu "associate program director" met webinar; kith add Zed Test program director
+! kith-add: 'associate program director' is a role, not part of a name; write role=associate-program-director
+! kith-add: 'kith-add --help' says how it is used
+! kith-add: 'program director' is a role, not part of a name; write role=program-director
+! kith-add: 'kith-add --help' says how it is used
+? 2
+$ kith add "Zed Test, Chief Resident"; kith add "Zed Test" "Program Director" met
+! kith-add: 'Chief Resident' is a role, not part of a name; write role=resident
+! kith-add: 'Program Director' is a role, not part of a name; write role=program-director
+! kith-add: 'kith-add --help' says how it is used
+? 2
+$ kith add --dry-run "Ann Nurse, LCSW, MD PhD" | grep name
++name: Ann Nurse, LCSW, MD PhD
+
+= a kind before the name
+$ kith add event "APA 2026"; kith add program Bayview
+! kith-add: 'event' is a kind of record: write --kind event before the name
+! kith-add: 'kith-add --help' says how it is used
+! kith-add: 'program' is a kind of record: write --kind program before the name
+! kith-add: 'kith-add --help' says how it is used
+? 2

@@ -151,7 +151,8 @@ $ kith log lea met
 $ kith log ravee met; kith log Holn met; kith log 2026-05-30 rao met; kith log '' met
 ! kith-log: nobody in the network 'net' has an id or a name that starts with 'ravee'; did you mean 'ravi-rao'?
 ! kith-log: nobody in the network 'net' has an id or a name that starts with 'Holn'; did you mean 'leena-holm'?
-! kith-log: '2026-05-30' is a day, not a contact; it goes after --date
+! kith-log: '2026-05-30' is a day: write -d 2026-05-30
+! kith-log: 'kith-log --help' says how it is used
 ! kith-log: '' has no letters or digits to look up
 ? 2
 $ kith log apa-2026 met
@@ -207,7 +208,8 @@ $ kith log --dry-run ann met --promise 'friday my CV' 'at lunch' | grep '^+ '
 $ kith log ann met --promise tomorrow; kith log ann met --promise 'soon my CV'
 ! kith-log: --promise takes a day and what to do then, as in --promise '+2w send the CV', not 'tomorrow'
 ! kith-log: 'kith-log --help' says how it is used
-! kith-log: 'soon' is not a day; write it as YYYY-MM-DD
+! kith-log: --promise begins with the day, such as friday, +1w or 2026-05-18, not with 'soon'
+! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log ann met --promise '+3d my CV' -k promised=tea; kith log --undo --promise '+3d my CV'
 ! kith-log: the key 'promised' is given twice
@@ -263,7 +265,7 @@ $ kith log lakeside emailed; rm net/lakeside.yaml
 ! kith-log: unknown log type 'emailed' of a program; it can be applied, signalled, offered, accepted, interviewed, waitlisted, rejected, withdrew, note
 ! kith-log: 'kith-log --help' says how it is used
 $ kith log ann met in person 'her poster'
-! kith-log: unknown channel 'in'; did you mean 'in-person'? Write -k text='in' if it is the text
+! kith-log: unknown channel 'in'; did you mean 'in-person'? If it is the text, write -k text='in'
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 
@@ -274,11 +276,11 @@ $ kith log ann rao meet
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log ann met zom
-! kith-log: unknown channel 'zom'; did you mean 'zoom'? Write -k text='zom' if it is the text
+! kith-log: unknown channel 'zom'; did you mean 'zoom'? If it is the text, write -k text='zom'
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log ann met by the coffee
-! kith-log: unknown channel 'by'; quote text of several words, or write -k via='by'
+! kith-log: unknown channel 'by'; write email, linkedin, x, phone, zoom, video, in-person, chat or forum, or quote text of several words
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log ann met -d 2026-02-30
@@ -340,8 +342,8 @@ $ cp net/apa/ann-lee.yaml same; for words in 'met apa-2026 talk' 'met apa-2026' 
 > done 2>&1 | grep -v "says how it is used"; cmp same net/apa/ann-lee.yaml
 kith-log: 'apa-2026' is an event: write @apa-2026, or -k text='apa-2026' if it is the text
 kith-log: 'apa-2026' is an event: write @apa-2026, or -k text='apa-2026' if it is the text
-kith-log: '2026-05-30' is a day: write -d 2026-05-30, or -k text='2026-05-30' if it is the text
-kith-log: 'yesterday' is a day: write -d yesterday, or -k text='yesterday' if it is the text
+kith-log: '2026-05-30' is a day: write -d 2026-05-30; if it is the text, write -k text='2026-05-30'
+kith-log: 'yesterday' is a day: write -d yesterday; if it is the text, write -k text='yesterday'
 kith-log: 'ravi-rao' is a contact: name it before the type, or write -k text='ravi-rao' if it is the text
 kith-log: 'ravi-rao' is a contact: name it before the type, or write -k text='ravi-rao' if it is the text
 kith-log: 'topics=tea' is a key with a value: write -k topics=tea
@@ -361,6 +363,22 @@ kith-log: unknown log type 'talked'; did you mean 'met'?
 kith-log: no log type before the channel 'x'; did you mean 'sent x'?
 kith-log: unknown log type 'Thanks'; did you mean 'thanked'?
 kith-log: no log type after 'ann'; see kith help log
+$ kith log ann met 28.05.2026; kith log ann met "2026-05-20 at the poster"; kith log yesterday ann met x
+! kith-log: '28.05.2026' is not a day; write -d 2026-05-28; if it is the text, write -k text='28.05.2026'
+! kith-log: 'kith-log --help' says how it is used
+! kith-log: '2026-05-20' is a day; write -d 2026-05-20, and the rest as the text
+! kith-log: 'kith-log --help' says how it is used
+! kith-log: 'yesterday' is a day: write -d yesterday
+! kith-log: 'kith-log --help' says how it is used
+? 2
+$ kith log ann met whatsapp x; kith log ann met --promise 'my CV by friday'
+! kith-log: unknown channel 'whatsapp'; did you mean 'phone'? If it is the text, write -k text='whatsapp'
+! kith-log: 'kith-log --help' says how it is used
+! kith-log: --promise begins with the day, such as friday, +1w or 2026-05-18, not with 'my'
+! kith-log: 'kith-log --help' says how it is used
+? 2
+$ kith log --dry-run ann sent email:'the article' | grep '^+ '
++  - 2026-06-01 sent email: the article
 $ kith log ann met -k mood=x; kith log --mail rao </dev/null
 > kith log --dry-run ann asked observership -k ask=letter | grep '^+ '
 > kith log --dry-run ann note -k text=ravi-rao | grep '^+ '
@@ -678,7 +696,8 @@ $ kith log --dry-run ann replied email --closing 'a thank-you' | grep '^+ '
 $ kith log ann met --next '+2w'; kith log ann met --next 'soon send it'; kith log ann met --next '+2w x' --done
 ! kith-log: --next takes a day and what to do then, as in --next '+2w send the CV', not '+2w'
 ! kith-log: 'kith-log --help' says how it is used
-! kith-log: 'soon' is not a day; write it as YYYY-MM-DD
+! kith-log: --next begins with the day, such as friday, +1w or 2026-05-18, not with 'soon'
+! kith-log: 'kith-log --help' says how it is used
 ! kith-log: --next and --done cannot be used together
 ! kith-log: 'kith-log --help' says how it is used
 ? 2

@@ -17,6 +17,7 @@
 #include "base/buf.h"
 #include "cli/cli.h"
 #include "model/assign.h"
+#include "model/typed.h"
 #include "store/roster.h"
 
 struct add_options {
@@ -25,11 +26,6 @@ struct add_options {
 	int day;          /* of the entry, or DAY_NONE: today */
 	const char *into; /* a folder below the root, or NULL */
 	bool edit, anyway, dry_run;
-};
-
-/* A log entry, its parts as they were typed; what is not there is empty. */
-struct add_entry {
-	struct str type, via, event, text;
 };
 
 struct add {
@@ -57,7 +53,7 @@ bool add_ask(struct add *a);
 /* One part of that each; nothing of `word` or `e` is kept. */
 bool add_name(struct add *a, struct str name, struct diag *d);
 bool add_key(struct add *a, struct str word, struct diag *d);
-bool add_entry(struct add *a, const struct add_entry *e, struct diag *d);
+bool add_entry(struct add *a, const struct typed_entry *e, struct diag *d);
 
 bool add_open(struct add *a);
 /* False with those in `d` who have the name already, or an address. */

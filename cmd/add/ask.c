@@ -87,17 +87,18 @@ static bool refuse_day(struct str day, struct diag *d)
 static bool take_entry(struct add *a, const char *key, struct str answer,
 		       struct diag *d)
 {
-	struct add_entry e = {.text = str_trim(answer)};
-	struct str word, rest;
+	struct typed_entry e = {.form = TYPED_ANSWER, .today = a->cli->today};
+	struct buf why = BUF_INIT;
+	struct str word, rest, after;
 	const char *meant;
 	char hint[SUGGEST_HINT];
-	bool dated;
+	bool good;
 
 	(void)key;
-	str_cut(e.text, ' ', &e.type, &e.text);
-	dated = take_day(a, e.type);
-	if (dated)
-		str_cut(str_trim(e.text), ' ', &e.type, &e.text);
+	str_cut(answer, ' ', &e.type, &rest);
+	e.dated = take_day(a, e.type);
+	if (e.dated)
+		str_cut(str_trim(rest), ' ', &e.type, &rest);
 	if (str_ends(e.type, STR(":")))
 		e.type.n--;
 	if (!vocab_log_type(e.type)) {
@@ -106,23 +107,23 @@ static bool take_entry(struct add *a, const char *key, struct str answer,
 			   STR_ARG(e.type), suggest_hint(hint, meant, NULL));
 		return false;
 	}
-	for (;;) {
-		e.text = str_trim(e.text);
-		str_cut(e.text, ' ', &word, &rest);
+	while ((rest = str_trim(rest)).n) {
+		str_cut(rest, ' ', &word, &after);
 		if (str_ends(word, STR(":")))
 			word.n--;
-		if (word.n > 1 && word.p[0] == '@' && !e.event.n)
-			e.event = str_skip(word, 1);
-		else if (!e.via.n && vocab_has(vocab_channels, word))
-			e.via = word;
-		else if (!dated && take_day(a, word))
-			dated = true;
-		else if (!dated && is_to_come(a, word))
+		if (!e.dated && take_day(a, word))
+			e.dated = true;
+		else if (!e.dated && is_to_come(a, word))
 			return refuse_day(word, d);
-		else
-			return add_entry(a, &e, d);
-		e.text = rest;
+		else if (!typed_part(&e, word))
+			break;
+		rest = after;
 	}
+	good = !rest.n || typed_text(&e, rest, false, &why);
+	if (!good)
+		diag_error(d, NULL, POS_NONE, "%s", why.s);
+	buf_release(&why);
+	return good && add_entry(a, &e, d);
 }
 
 /* What is asked, what an answer is for, and what takes it; the words that it

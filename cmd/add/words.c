@@ -5,6 +5,8 @@
 #include <stdlib.h>
 
 #include "base/ascii.h"
+#include "base/text.h"
+#include "model/position.h"
 #include "model/schema.h"
 #include "value/date.h"
 #include "value/message.h"
@@ -96,11 +98,41 @@ static bool put_meant(struct buf *out, struct str word, enum record_kind kind)
 	return out->len > 0;
 }
 
+/* A role that is written as a title: "Chief Resident". In capitals it may be
+ * a degree. */
+static const char *role_of_title(struct str title, enum record_kind kind)
+{
+	if (kind != RECORD_CONTACT ||
+	    (text_case(title) == TEXT_UPPER && !memchr(title.p, ' ', title.n)))
+		return NULL;
+	return position_role(title, STR("medicine"));
+}
+
+/* "Ann Lee, Chief Resident" */
+static bool check_role(struct str name, enum record_kind kind, struct diag *d)
+{
+	struct str part;
+
+	str_split(&name, ',', &part);
+	while (str_split(&name, ',', &part)) {
+		const char *role = role_of_title(part, kind);
+
+		if (!role)
+			continue;
+		diag_error(d, NULL, POS_NONE,
+			   "'%.*s' is a role, not part of a name; write "
+			   "role=%s",
+			   STR_ARG(part), role);
+		return false;
+	}
+	return true;
+}
+
 static bool check_parts(struct str name, enum record_kind kind, struct diag *d)
 {
 	struct buf meant = BUF_INIT;
 	struct str word;
-	bool good = true;
+	bool good = check_role(name, kind, d);
 
 	while (good && str_split(&name, ' ', &word)) {
 		good = !put_meant(&meant, word, kind);
@@ -111,6 +143,20 @@ static bool check_parts(struct str name, enum record_kind kind, struct diag *d)
 	}
 	buf_release(&meant);
 	return good;
+}
+
+/* "Ann Lee program director", in one word or in two. */
+static bool refuse_role(struct add *a, struct str title)
+{
+	const char *role = memchr(title.p, ' ', title.n)
+				   ? role_of_title(title, a->options.kind)
+				   : NULL;
+
+	if (role)
+		cli_usage(a->cli,
+			  "'%.*s' is a role, not part of a name; write role=%s",
+			  STR_ARG(title), role);
+	return role;
 }
 
 /* Why a word that is an operand of its own cannot be of the name. */
@@ -134,12 +180,18 @@ static bool refuse_word(struct add *a, const char *w)
 	return f || meant;
 }
 
-/* A word of a key, or a log type with a typo, would become part of the name. */
-static bool check_name(struct add *a, char **words, size_t count)
+/* A word of a key, or a log type with a typo, would become part of the name;
+ * `name` is made of the words. */
+static bool check_name(struct add *a, struct str name, char **words,
+		       size_t count)
 {
-	for (size_t i = 1; i < count; i++)
-		if (refuse_word(a, words[i]))
+	for (size_t i = 1; i < count; i++) {
+		name = str_skip(name, str_trim(str_z(words[i - 1])).n + 1);
+		if (refuse_word(a, words[i]) ||
+		    ((ascii_is_lower(words[i][0]) || strchr(words[i], ' ')) &&
+		     refuse_role(a, name)))
 			return false;
+	}
 	return true;
 }
 
@@ -188,63 +240,48 @@ bool add_name(struct add *a, struct str name, struct diag *d)
 	return good;
 }
 
-bool add_entry(struct add *a, const struct add_entry *e, struct diag *d)
+bool add_entry(struct add *a, const struct typed_entry *e, struct diag *d)
 {
 	int day = a->options.day == DAY_NONE ? a->cli->today : a->options.day;
-	struct str event = e->event;
-	struct node *entry;
+	struct node *entry = schema_entry(&a->arena, day, e->type, e->via,
+					  e->event, e->text);
 
-	if (str_ends(event, STR(":"))) /* "@apa-2026:" as in a file */
-		event.n--;
-	entry = schema_entry(&a->arena, day, e->type, e->via, event, e->text);
 	if (!schema_check_entry(entry, d))
 		return false;
+	if (day > a->cli->today)
+		diag_warning(d, NULL, POS_NONE,
+			     "%.*s is in the future; the entry counts for "
+			     "nothing until then (a plan goes under 'next')",
+			     STR_ARG(node_text(entry, "date")));
 	/* with texts of its own: those are the caller's */
 	a->entry = node_copy(&a->arena, entry);
 	return true;
 }
 
-/* Is it a day, and no word of a text? */
-static bool is_day(const struct add *a, struct str word)
-{
-	struct day_range range;
-
-	return day_parse_range(word, a->cli->today, &range) &&
-	       range.from == range.to;
-}
-
 /* One word after the type; a usage error when it is in nobody's place. */
-static void take_word(struct add *a, struct add_entry *e, const char *w)
+static void take_word(struct add *a, struct typed_entry *e, const char *w,
+		      bool more)
 {
-	struct str word = str_z(w);
-	bool blanks = strpbrk(w, " \t");
+	struct buf why = BUF_INIT;
 
-	if (w[0] == '@' && w[1] && !e->event.n && !blanks)
-		e->event = str_skip(word, 1);
-	else if (!e->via.n && !e->text.n && vocab_has(vocab_channels, word))
-		e->via = word;
-	else if (e->text.n)
-		cli_usage(a->cli,
-			  "unexpected '%s' after the text '%.*s'; quote text "
-			  "of several words",
-			  w, STR_ARG(e->text));
-	else if (assign_is(w) && !blanks)
+	if (typed_part(e, str_z(w)))
+		return;
+	if (assign_is(w) && !strpbrk(w, " \t"))
 		cli_usage(a->cli, "'%s' comes before the log type '%.*s'", w,
 			  STR_ARG(e->type));
-	else if (is_day(a, word))
-		cli_usage(a->cli,
-			  "'%s' is a day: write -d %s, or quote it with the "
-			  "rest of the text",
-			  w, w);
-	else
-		e->text = word;
+	else if (!typed_text(e, str_z(w), more, &why))
+		cli_usage(a->cli, "%s", why.s);
+	buf_release(&why);
 }
 
 /* [VIA] [@EVENT] [TEXT] after the type. Only people have a log that is written
  * so. */
 static bool take_entry(struct add *a, char **words, size_t count)
 {
-	struct add_entry e = {.type = str_z(words[0])};
+	struct typed_entry e = {.type = str_z(words[0]),
+				.form = TYPED_ADD,
+				.today = a->cli->today,
+				.dated = a->options.day != DAY_NONE};
 	struct diag d = DIAG_INIT;
 
 	if (a->options.kind != RECORD_CONTACT)
@@ -253,7 +290,7 @@ static bool take_entry(struct add *a, char **words, size_t count)
 			  "what follows it",
 			  record_kind_name(a->options.kind), words[0]);
 	for (size_t i = 1; i < count && !a->cli->stop; i++)
-		take_word(a, &e, words[i]);
+		take_word(a, &e, words[i], i + 1 < count);
 	if (!a->cli->stop)
 		add_entry(a, &e, &d);
 	cli_report(a->cli, &d);
@@ -266,7 +303,9 @@ static bool refuse_rest(struct add *a, const char *word)
 	const char *meant = vocab_suggest_type(str_z(word));
 	struct buf change = BUF_INIT;
 
-	if (put_meant(&change, str_z(word), a->options.kind))
+	if (refuse_role(a, str_z(word)))
+		;
+	else if (put_meant(&change, str_z(word), a->options.kind))
 		cli_usage(a->cli, "unexpected '%s' after the name; write %s",
 			  word, change.s);
 	else if (f)
@@ -291,7 +330,12 @@ static bool take_name(struct add *a, struct str name, size_t words, char **argv)
 				  "Lee role=fellow'");
 	else if (memchr(name.p, '\n', name.n))
 		cli_usage(a->cli, "the name has several lines");
-	return !a->cli->stop && (words < 2 || check_name(a, argv, words));
+	else if (words > 1 && vocab_has(vocab_kinds, str_z(argv[0])))
+		cli_usage(a->cli,
+			  "'%s' is a kind of record: write --kind %s before "
+			  "the name",
+			  argv[0], argv[0]);
+	return !a->cli->stop && check_name(a, name, argv, words);
 }
 
 bool add_words(struct add *a, char **words, size_t count)

@@ -5,12 +5,8 @@
 #include "base/utf8.h"
 #include "cli/targets.h"
 #include "model/schema.h"
+#include "model/typed.h"
 #include "value/date.h"
-
-/* A log entry as it was typed. */
-struct typed_entry {
-	struct str type, via, event, text;
-};
 
 /* The index of the type, the first operand after the first id that is one. */
 static size_t find_type(struct log_run *run)
@@ -25,47 +21,26 @@ static size_t find_type(struct log_run *run)
 	return 0;
 }
 
-/* "@apa-2026", or "@apa-2026:" as in a file. */
-static struct str event_id(struct str word)
-{
-	struct str id = {word.p + 1, word.n - 1};
-
-	if (id.n > 1 && id.p[id.n - 1] == ':')
-		id.n--;
-	return id;
-}
-
 /* Parses [VIA] [@EVENT] [TEXT], the operands from `at` on. */
-static void parse_rest(struct log_run *run, size_t at, struct typed_entry *w)
+static void parse_rest(struct log_run *run, size_t at, struct typed_entry *e)
 {
-	const struct cli *cli = run->cli;
+	size_t count = run->cli->operand_count;
+	struct buf why = BUF_INIT;
 
-	for (; at < cli->operand_count && !log_failed(run); at++) {
-		const char *word = cli->operands[at];
-		struct str s = str_z(word);
-		bool more = at + 1 < cli->operand_count;
+	for (; at < count && !log_failed(run); at++) {
+		const char *word = run->cli->operands[at];
 
-		if (word[0] == '@' && word[1] && !w->event.p &&
-		    !strpbrk(word, " \t")) {
-			w->event = event_id(s);
-		} else if (!w->via.p && !w->text.p &&
-			   vocab_has(vocab_channels, s)) {
-			w->via = s;
-			run->via_is_last = !more;
-		} else if (w->text.p) {
-			cli_usage(run->cli,
-				  "unexpected '%s' after the text '%.*s'; "
-				  "quote text of several words",
-				  word, STR_ARG(w->text));
-		} else {
-			w->text = s;
-			if (!strpbrk(word, " \t\n"))
-				log_check_word(run, w->type, word,
-					       more       ? WORD_BETWEEN
-					       : w->via.p ? WORD_AFTER_VIA
-							  : WORD_LAST);
-		}
+		if (typed_part(e, str_z(word)))
+			continue;
+		if (!e->text.p && !strpbrk(word, " \t\n"))
+			log_check_word(run, e->type, word);
+		if (!log_failed(run) &&
+		    !typed_text(e, str_z(word), at + 1 < count, &why))
+			cli_usage(run->cli, "%s", why.s);
+		buf_clear(&why);
 	}
+	run->via_is_last = e->via.p == run->cli->operands[count - 1];
+	buf_release(&why);
 }
 
 /* Sets the key, or adds to its values if it may have several. */
@@ -162,14 +137,21 @@ static void parse_key(struct log_run *run, struct node *entry, const char *arg)
 static bool split_day(struct log_run *run, const char *option, const char *text,
 		      struct str *day, struct str *what)
 {
-	if (str_cut(str_trim(str_z(text)), ' ', day, what) &&
-	    (*what = str_trim(*what)).n)
-		return true;
-	cli_usage(run->cli,
-		  "--%s takes a day and what to do then, as in --%s '+2w send "
-		  "the CV', not '%s'",
-		  option, option, text);
-	return false;
+	struct day_range range;
+
+	if (!str_cut(str_trim(str_z(text)), ' ', day, what) ||
+	    !(*what = str_trim(*what)).n)
+		cli_usage(run->cli,
+			  "--%s takes a day and what to do then, as in --%s "
+			  "'+2w send the CV', not '%s'",
+			  option, option, text);
+	else if (!day_parse_range(*day, run->cli->today, &range) ||
+		 range.from != range.to)
+		cli_usage(run->cli,
+			  "--%s begins with the day, such as friday, +1w or "
+			  "2026-05-18, not with '%.*s'",
+			  option, STR_ARG(*day));
+	return !run->cli->stop;
 }
 
 static void add_promise(struct log_run *run, struct node *entry)
@@ -258,7 +240,10 @@ void log_add_keys(struct node *entry, const struct node *keys, struct arena *a)
 
 static struct node *make_entry(struct log_run *run, size_t type_at)
 {
-	struct typed_entry w = {.type = str_z(run->cli->operands[type_at])};
+	struct typed_entry w = {.type = str_z(run->cli->operands[type_at]),
+				.form = TYPED_LOG,
+				.today = run->cli->today,
+				.dated = run->options.day != DAY_NONE};
 	struct node *entry, *keys;
 	int day = run->options.day == DAY_NONE ? run->cli->today
 					       : run->options.day;

@@ -163,6 +163,8 @@ void log_refuse_operands(struct log_run *run)
 
 bool log_refuse_early(struct log_run *run, const char *word, const char *type)
 {
+	struct buf day = BUF_INIT;
+
 	if (vocab_has(vocab_channels, str_z(word)))
 		cli_usage(run->cli,
 			  "the channel comes after the type: write '%s %s'",
@@ -171,6 +173,9 @@ bool log_refuse_early(struct log_run *run, const char *word, const char *type)
 		cli_usage(run->cli,
 			  "the event comes after the type: write '%s %s'", type,
 			  word);
+	else if (schema_typed_day(&day, str_z(word), run->cli->today, "-d "))
+		cli_usage(run->cli, "%s", day.s);
+	buf_release(&day);
 	return run->cli->stop;
 }
 
@@ -195,38 +200,6 @@ void log_refuse_key(struct log_run *run, struct str key)
 	cli_usage(run->cli, "unknown key '%.*s'%s", STR_ARG(key),
 		  suggest_hint(hint, s.name.p,
 			       "keys of your own begin with 'x-'"));
-}
-
-/* A word that was probably meant to be a channel, or NULL. A text may come
- * after the channel, too, so that less counts as a typo there. */
-static const char *suggest_channel(const char *word, bool between)
-{
-	struct suggestion s = suggest_for(str_z(word));
-
-	if (!between && s.distance > 2)
-		s.distance = 2;
-	for (const struct word *w = vocab_channels; w->name; w++)
-		suggest_offer(&s, str_z(w->name));
-	/* "in person" */
-	for (const struct word *w = vocab_channels;
-	     between && word[1] && !s.name.p && w->name; w++)
-		if (str_starts(str_z(w->name), str_z(word)))
-			s.name = str_z(w->name);
-	return s.name.p;
-}
-
-static bool hint_day(struct log_run *run, const char *word)
-{
-	struct day_range range;
-
-	if (!day_parse_range(str_z(word), run->cli->today, &range) ||
-	    range.from != range.to)
-		return false;
-	cli_usage(run->cli,
-		  "'%s' is a day: write -d %s, or -k text='%s' if it is the "
-		  "text",
-		  word, word, word);
-	return true;
 }
 
 /* The whole id of an event or a contact. */
@@ -272,51 +245,21 @@ static bool hint_key(struct log_run *run, const char *word)
 }
 
 /* In "asked observership" the word is what was asked for. */
-static bool hint_ask(struct log_run *run, struct str type, const char *word)
+static void hint_ask(struct log_run *run, struct str type, const char *word)
 {
 	if (!str_is(type, "asked") || !vocab_has(vocab_asks, str_z(word)))
-		return false;
+		return;
 	for (size_t i = 0; i < run->options.key_count; i++)
 		if (strncmp(run->options.keys[i], "ask=", 4) == 0)
-			return false;
+			return;
 	cli_usage(run->cli,
 		  "'%s' is a kind of request: write -k ask=%s, or -k "
 		  "text='%s' if it is the text",
 		  word, word, word);
-	return true;
 }
 
-static void hint_channel(struct log_run *run, const char *word,
-			 enum word_place place)
+void log_check_word(struct log_run *run, struct str type, const char *word)
 {
-	bool more = place == WORD_BETWEEN;
-	const char *channel = suggest_channel(word, more);
-
-	if (vocab_has(vocab_channels, str_z(word)))
-		cli_usage(run->cli,
-			  "'%s' is a second channel, but an entry has one: "
-			  "write -k text='%s' if it is the text",
-			  word, word);
-	else if (channel)
-		cli_usage(run->cli,
-			  "unknown channel '%s'; did you mean '%s'? Write -k "
-			  "text='%s' if it is the text",
-			  word, channel, word);
-	else if (more)
-		cli_usage(run->cli,
-			  "unknown channel '%s'; quote text of several words, "
-			  "or write -k via='%s'",
-			  word, word);
-}
-
-void log_check_word(struct log_run *run, struct str type, const char *word,
-		    enum word_place place)
-{
-	if (strcmp(word, "@") == 0)
-		cli_usage(run->cli,
-			  "'@' needs the id of an event, as in @apa-2026");
-	else if (!hint_day(run, word) && !hint_record(run, word) &&
-		 !hint_key(run, word) && !hint_ask(run, type, word) &&
-		 place != WORD_AFTER_VIA)
-		hint_channel(run, word, place);
+	if (!hint_record(run, word) && !hint_key(run, word))
+		hint_ask(run, type, word);
 }

@@ -28,23 +28,15 @@ bool log_is_thanks(const struct node *entry);
 /* Warns of it, where the entry may still be typed otherwise. */
 void log_check_thanks(const struct node *entry, struct diag *d);
 
-/* The place among the operands of a word that may be the text. */
-enum word_place {
-	WORD_BETWEEN,   /* more operands follow: it cannot be the text */
-	WORD_LAST,      /* the text, or a misspelled channel */
-	WORD_AFTER_VIA, /* the text */
-};
-
 /*
- * A usage error when the word, which has no blanks in it, is more likely a
- * day, an id, a key or a channel than the text.
+ * A usage error when the word, which has no blanks in it, is more likely an
+ * id, a key or what was asked for than the text.
  */
-void log_check_word(struct log_run *run, struct str type, const char *word,
-		    enum word_place place);
+void log_check_word(struct log_run *run, struct str type, const char *word);
 /* A usage error: none of the operands is a type. */
 void log_refuse_operands(struct log_run *run);
 /* A usage error when the word, which stands before the type and is nobody, is
- * what comes after it: a channel or an event. */
+ * what comes after it, a channel or an event, or a day. */
 bool log_refuse_early(struct log_run *run, const char *word, const char *type);
 /* The schema's row for `log.KEY`, or NULL. */
 const struct field *log_find_key(struct str key);

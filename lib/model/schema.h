@@ -132,6 +132,14 @@ void schema_check_cut(const struct record *r, struct str raw, struct diag *d);
  * it is none, or may be one of two.
  */
 int schema_guess_day(struct str s, size_t *taken);
+/*
+ * Appends that a text is a day, or begins with one in figures, and how it is
+ * written: "'28.11.2026' is a day: write -d 2026-11-28", with `option` for
+ * "-d "; also of one that there is not, or that may be one of two. False, with
+ * nothing appended, for any other text.
+ */
+bool schema_typed_day(struct buf *out, struct str text, int today,
+		      const char *option);
 /* The `end` of an event's `dates` that is a day before their `start`, borrowed;
  * NULL where none is, or one of them is no day. */
 const struct node *schema_early_end(const struct node *root);

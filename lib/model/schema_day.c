@@ -110,6 +110,45 @@ void schema_bad_day(const struct schema_run *run, const struct node *n)
 			   STR_ARG(s));
 }
 
+/* Three figures, one of which is a year: "05/06/2026". */
+static bool in_figures(struct str s)
+{
+	struct part first = next_part(&s), second = next_part(&s);
+	struct part third = next_part(&s);
+
+	return first.number > 0 && second.number > 0 && third.number > 0 &&
+	       (first.number >= YEAR_MIN || third.number >= YEAR_MIN);
+}
+
+bool schema_typed_day(struct buf *out, struct str text, int today,
+		      const char *option)
+{
+	struct day_range range;
+	char date[DAY_TEXT];
+	size_t taken;
+	int day;
+
+	if (day_parse_range(text, today, &range) && range.from == range.to) {
+		buf_addf(out, "'%.*s' is a day: write %s%.*s", STR_ARG(text),
+			 option, STR_ARG(text));
+		return true;
+	}
+	if (!text.n || !ascii_is_word(text.p[0]))
+		return false;
+	day = schema_guess_day(text, &taken);
+	if (day == DAY_NONE && !in_figures(text))
+		return false;
+	text.n = taken;
+	buf_addf(out,
+		 has_form(text) && day == DAY_NONE ? "no such day '%.*s'"
+		 : has_form(text)                  ? "'%.*s' is a day"
+						   : "'%.*s' is not a day",
+		 STR_ARG(text));
+	buf_addf(out, "; write %s%s", option,
+		 day == DAY_NONE ? "YYYY-MM-DD" : day_format(day, date));
+	return true;
+}
+
 const struct node *schema_early_end(const struct node *root)
 {
 	const struct node *dates = node_get(root, "dates");

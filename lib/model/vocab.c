@@ -375,6 +375,33 @@ const char *vocab_suggest_type(struct str word)
 				       sizeof(*vocab_log_types));
 }
 
+/* Words that people write for a channel, and the channel. */
+static const struct word common_channels[] = {
+	{"mail", "email"}, {"whatsapp", "phone"}, {"sms", "phone"},
+	{"call", "phone"}, {"skype", "video"},    {"teams", "video"},
+	{"twitter", "x"},  {"webinar", "chat"},   {"conference", "in-person"},
+	{NULL, NULL},
+};
+
+const char *vocab_suggest_channel(struct str word, bool more)
+{
+	struct suggestion s = suggest_for(word);
+
+	for (const struct word *w = common_channels; w->name; w++)
+		if (str_case_eq(word, str_z(w->name)))
+			return w->help;
+	if (!more && s.distance > 2)
+		s.distance = 2;
+	for (const struct word *w = vocab_channels; w->name; w++)
+		suggest_offer(&s, str_z(w->name));
+	/* "in person" */
+	for (const struct word *w = vocab_channels;
+	     more && word.n > 1 && !s.name.p && w->name; w++)
+		if (str_starts(str_z(w->name), word))
+			s.name = str_z(w->name);
+	return s.name.p;
+}
+
 const struct role *vocab_role(struct str name)
 {
 	for (const struct role *r = vocab_roles; r->name && name.n; r++)

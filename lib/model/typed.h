@@ -1,0 +1,41 @@
+/*
+ * A log entry as somebody types it, TYPE [VIA] [@EVENT] [TEXT]: in the operands
+ * of `kith log` and `kith add`, and in an answer.
+ *
+ *	struct typed_entry e = {.type = type, .form = TYPED_ADD, .today =
+ *today}; struct buf why = BUF_INIT; if (!typed_part(&e, word) &&
+ *!typed_text(&e, word, more, &why))
+ *		...				// `why` says what to type
+ */
+#ifndef KITH_MODEL_TYPED_H
+#define KITH_MODEL_TYPED_H
+
+#include "base/buf.h"
+
+enum typed_form {
+	TYPED_LOG,    /* words; a text that looks like another goes after -k */
+	TYPED_ADD,    /* words */
+	TYPED_ANSWER, /* a line, which may have the day in it */
+};
+
+/* The parts are borrowed; what is not there is empty. */
+struct typed_entry {
+	struct str type, via, event, text;
+	enum typed_form form;
+	int today;
+	bool dated; /* its day is given: a text may begin with another */
+};
+
+/* Takes a word that is a channel or "@EVENT", also with the colon of a file;
+ * false for any other. */
+bool typed_part(struct typed_entry *e, struct str word);
+/*
+ * Takes the text, and the channel that it begins with: "email: the article".
+ * False, with the reason appended to `why`, where it is more likely a day or a
+ * channel with a typo, and where there is a text already. `more`: words come
+ * after it, so that it cannot be the text.
+ */
+bool typed_text(struct typed_entry *e, struct str word, bool more,
+		struct buf *why);
+
+#endif
