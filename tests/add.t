@@ -226,6 +226,7 @@ ida-poe.yaml
 ? 2
 $ EDITOR='sed -i s/met:/meeting:/' "$TOP/tests/data/terminal" kith add -e Jo Poe met; rm net/*-poe.yaml
 jo-poe.yaml
+  letters: "Dear Jo Poe,"; to change that: kith set jo-poe greeting=...
   next: thank by 2026-05-20: meeting on 2026-05-18, nothing sent since
 ! kith-add: warning: 'Jo Poe' may be in the network already: 2 files cannot be read, such as net/hal-poe.yaml:4
 
@@ -287,17 +288,21 @@ $ kith add --kind event
 = on a terminal it says what is due next
 $ "$TOP/tests/data/terminal" kith add 'Ed Poe' met @apa-2027 'her poster'
 ed-poe.yaml
+  letters: "Dear Ed Poe,"; to change that: kith set ed-poe greeting=...
   next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18 at
     apa-2027, no message since
 $ "$TOP/tests/data/terminal" kith add 'Flo Poe'; "$TOP/tests/data/terminal" kith add -q 'Gil Poe' met
 flo-poe.yaml
+  letters: "Dear Flo Poe,"; to change that: kith set flo-poe greeting=...
   next: nothing: nothing in the log yet; log how you met, or set 'status:
     prospect'
 gil-poe.yaml
+  letters: "Dear Gil Poe,"; to change that: kith set gil-poe greeting=...
   next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18, no message
     since
 $ "$TOP/tests/data/terminal" kith add 'Hal Roe' status=prospect email=hal@example.org
 hal-roe.yaml
+  letters: "Dear Hal Roe,"; to change that: kith set hal-roe greeting=...
   next: introduce, in its turn: a prospect, nothing sent yet
 
 = without operands it asks, on a terminal
@@ -326,6 +331,7 @@ invited, connected, commented, sent, asked, nudged, thanked, updated, gave,
 replied, helped, declined, note
 What happened (such as: met yesterday @apa-2026 her poster): met yesterday @apa-2027 her poster on sleep
 ananya-rao.yaml
+  letters: "Dear Ananya,"; to change that: kith set ananya-rao greeting=...
   next: follow-up from 2026-05-20 to 2026-05-24: met on 2026-05-17 at
     apa-2027, no message since
 status 0
@@ -368,6 +374,7 @@ What happened (such as: met yesterday @apa-2026 her poster): met 28.5.2026 her t
 '28.5.2026' is not a day; write 2026-05-28, and the rest as the text
 What happened (such as: met yesterday @apa-2026 her poster): sent email @apa-2027: my CV = two pages
 eva-roth.yaml
+  letters: "Dear Eva Roth,"; to change that: kith set eva-roth greeting=...
   next: nudge from 2026-05-28 to 2026-06-01: your message of 2026-05-18 has
     had no answer; one polite second attempt, then stop
 status 0
@@ -386,6 +393,7 @@ Role: fellow
 Institution: 
 no more questions; what you said is kept
 cy-lee.yaml
+  letters: "Dear Cy,"; to change that: kith set cy-lee greeting=...
   next: nothing: nothing in the log yet; log how you met, or set 'status:
     prospect'
 status 0
@@ -473,3 +481,25 @@ $ kith add event "APA 2026"; kith add program Bayview
 ! kith-add: 'program' is a kind of record: write --kind program before the name
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
+
+= on a terminal it says how letters begin, and when a name makes no id
+$ for name in "KIM Min-jun, MD" "Đặng Thị Hòa" 李明; do
+>     "$TOP/tests/data/terminal" kith add "$name" role=resident met
+> done
+kim-min-jun.yaml
+  letters: "Dear Dr. Kim,"; to change that: kith set kim-min-jun greeting=...
+  next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18, no message
+    since
+dang-thi-hoa.yaml
+  letters: "Dear Đặng Thị,"; to change that: kith set dang-thi-hoa greeting=...
+  next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18, no message
+    since
+contact.yaml
+  letters: "Dear 李明,"; to change that: kith set contact greeting=...
+  id: none can be made of the name; 'kith undo', then 'kith add --id li-ming ...'
+  next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18, no message
+    since
+$ "$TOP/tests/data/terminal" kith add --id wang-fang 王芳 'greeting=Wang Fang' met
+wang-fang.yaml
+  next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18, no message
+    since

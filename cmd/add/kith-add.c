@@ -14,6 +14,7 @@
 #include "codec/yaml/yaml.h"
 #include "commands.h"
 #include "due/due.h"
+#include "model/name.h"
 #include "store/references.h"
 #include "value/date.h"
 
@@ -122,6 +123,32 @@ static bool take_words(struct add *a)
 	return !cli->stop && add_open(a) && add_ask(a);
 }
 
+/* What a program cannot know of a name: which of its words is the family
+ * name, and what letters of another script sound like. */
+static void put_greeting(const struct add *a, const struct record *r)
+{
+	struct buf line = BUF_INIT, out = BUF_INIT, slug = BUF_INIT;
+
+	name_slug_of(&slug, r);
+	if (!record_text(r, "greeting").n) {
+		buf_addz(&line, "  letters: \"Dear ");
+		name_greeting(&line, r);
+		buf_addf(&line,
+			 ",\"; to change that: kith set %.*s "
+			 "greeting=...",
+			 STR_ARG(r->id));
+	}
+	if (line.len)
+		term_put_message(&out, buf_str(&line));
+	if (!slug.len && str_starts(r->id, STR("contact")))
+		buf_addz(&out, "  id: none can be made of the name; 'kith "
+			       "undo', then 'kith add --id li-ming ...'\n");
+	cli_put(a->cli, buf_str(&out));
+	buf_release(&slug);
+	buf_release(&out);
+	buf_release(&line);
+}
+
 /* Of the file, which the user may have edited. */
 static void put_next(struct add *a, const struct network *net, struct buf *out)
 {
@@ -141,8 +168,10 @@ static void put_next(struct add *a, const struct network *net, struct buf *out)
 	buf_addf(&path, "%s/%s", a->root, a->path.s);
 	file.path = path.s;
 	if (file_slurp(path.s, YAML_BYTES, &text) == 0 &&
-	    store_parse(&r, &file, buf_str(&text), &ignored))
+	    store_parse(&r, &file, buf_str(&text), &ignored)) {
+		put_greeting(a, &r);
 		due_next_line(out, &rules, &r);
+	}
 	references_release(&references);
 	record_release(&r);
 	diag_release(&ignored);

@@ -4,7 +4,12 @@
 
 #include "base/ascii.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "model/name_impl.h"
+
+enum {
+	SHOUT_MIN = 3, /* letters of a family name; fewer may be initials */
+};
 
 static struct str without_first(struct str s, struct str word)
 {
@@ -156,18 +161,57 @@ static bool is_degree(struct str word)
 	}
 }
 
-/* The last word and the particles before it. */
+bool name_is_shouted(struct str words)
+{
+	struct str word;
+
+	if (!is_capitals(words))
+		return false;
+	while (str_split(&words, ' ', &word))
+		if (utf8_count(word) >= SHOUT_MIN &&
+		    name_degree(word) == DEGREE_NONE &&
+		    !looks_like_degree(word))
+			return true;
+	return false;
+}
+
+/* "NOVAK" of "Helena NOVAK", "DE LA CRUZ" of "DE LA CRUZ Ana"; or none. */
+static struct str find_shouted(struct str rest)
+{
+	struct str run = STR_NONE, word;
+
+	while (str_split(&rest, ' ', &word)) {
+		bool part = is_capitals(word) && utf8_count(word) > 1 &&
+			    !str_ends(word, STR("."));
+
+		if (part && run.n)
+			run.n = (size_t)(word.p + word.n - run.p);
+		else if (name_is_shouted(run))
+			break;
+		else
+			run = part ? word : STR_NONE;
+	}
+	return name_is_shouted(run) ? run : STR_NONE;
+}
+
+/* What is in capitals, as papers and badges print it, else the last word and
+ * the particles before it. */
 static struct str guess_family(struct str rest)
 {
 	bool loud = is_capitals(rest);
-	struct str family = name_last_word(rest);
+	struct str family = loud ? STR_NONE : find_shouted(rest);
+
+	if (family.n)
+		return family;
+	family = name_last_word(rest);
 
 	for (;;) {
 		struct str before = without_last(rest, from(rest, family.p));
 		struct str word = name_last_word(before);
 
 		if (!before.n ||
-		    !name_is_particle(word, name_first_word(family), loud))
+		    !(name_is_particle(word, name_first_word(family), loud) ||
+		      (word.n < before.n && name_is_capital_particle(word))))
 			return family;
 		family = from(rest, word.p);
 	}

@@ -2,8 +2,9 @@
  * The parts of a person's name, and what is made of them: the greeting, the
  * name without title and degrees, the name of a file.
  *
- * What the record says (`family`, `given`) comes first; else the last word is
- * the family name, with the particles before it, once titles, degrees and
+ * What the record says (`family`, `given`) comes first; else what alone is in
+ * capitals, "KIM Min-jun"; else the last word is the family name, with the
+ * particles before it, once titles, degrees and
  * remarks in parentheses are set aside; in "Lee, Ann" it is what comes before
  * the comma. A name of one word, or in a script without blanks, is all family
  * name.

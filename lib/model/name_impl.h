@@ -32,6 +32,11 @@ bool name_is_student(struct str word);
  * when nobody has such a word for a name, as "DER", or it is before one. */
 bool name_is_particle(struct str word, struct str next, bool loud);
 
+/* "El" after a given name: the same as "el". */
+bool name_is_capital_particle(struct str word);
+/* Is it a family name in capitals, "NOVAK", "DE LA CRUZ", and no degree? */
+bool name_is_shouted(struct str words);
+
 struct str name_first_word(struct str s);
 struct str name_last_word(struct str s);
 

@@ -208,9 +208,20 @@ static void add_plain(struct buf *out, const struct person_name *name,
 {
 	const char *generation = name_generation(name->suffix);
 
+	ptrdiff_t at = name_is_shouted(name->family)
+			       ? str_find(both, name->family)
+			       : -1;
+	struct str family = at < 0 ? STR_NONE : name->family;
+
 	if (!both.n)
 		return;
-	add_cased(out, both, case_of(name, both));
+	if (family.n && family.n < both.n && text_case(both) == TEXT_MIXED) {
+		buf_add(out, both.p, (size_t)at);
+		recase(out, family, true);
+		buf_addstr(out, str_skip(both, (size_t)at + family.n));
+	} else {
+		add_cased(out, both, case_of(name, both));
+	}
 	if (generation)
 		buf_addf(out, " %s", generation);
 }
@@ -253,7 +264,10 @@ void name_greeting(struct buf *out, const struct record *r)
 	}
 	if (titled) {
 		add_words(&family, name.family);
-		add_cased(out, buf_str(&family), text_case(buf_str(&both)));
+		add_cased(out, buf_str(&family),
+			  name_is_shouted(buf_str(&family))
+				  ? TEXT_UPPER
+				  : text_case(buf_str(&both)));
 	} else {
 		out->len = start;
 		if (str_is_any(role, by_given_name))

@@ -50,9 +50,14 @@ static const char *const students[] = {"candidate", "cand",     "student", "c",
 
 /* Lower-case words that belong to the family name after them. */
 static const char *const particles[] = {
-	"van", "von", "der", "den", "de", "del", "della", "da",  "di",
-	"do",  "dos", "das", "du",  "la", "le",  "los",   "ten", "ter",
-	"zu",  "bin", "ibn", "al",  "el", "af",  "av",    "y",   NULL};
+	"van", "von", "der", "den", "de", "del", "della", "da",  "di", "do",
+	"dos", "das", "du",  "la",  "le", "los", "ten",   "ter", "zu", "bin",
+	"ibn", "al",  "el",  "af",  "av", "y",   "abu",   NULL};
+
+/* Those of them that are hardly anybody's second given name. */
+static const char *const capital_particles[] = {
+	"Van", "Von", "Der", "De",  "Del", "Della", "Da", "Di", "Dos", "Das",
+	"Du",  "La",  "Le",  "Los", "Bin", "Ibn",   "Al", "El", "Abu", NULL};
 
 /* Words that are nobody's name. */
 static const char *const sure_particles[] = {
@@ -145,6 +150,11 @@ bool name_is_particle(struct str word, struct str next, bool loud)
 			is_word(next, sure_particles));
 	return make_plain(plain, word) && str_is(word, plain) &&
 	       str_is_any(str_z(plain), particles);
+}
+
+bool name_is_capital_particle(struct str word)
+{
+	return str_is_any(word, capital_particles);
 }
 
 struct str name_first_word(struct str s)
