@@ -255,7 +255,8 @@ $ rm few/eve*; "$TOP/tests/data/terminal" kith due -C few --all
 OPEN  days left
    6d  step           your profile: under 'me' in kith.yaml: name, degree,
                       country, stage, step, interests and the address of a
-                      profile; then kith draft -t ...
+                      profile; then kith draft -t intro says it in 30 seconds,
+                      and kith draft -t headline in a line
 UPCOMING  days until it opens
    1d  step           graduates of your school in US psychiatry: find one, and
                       say what ties you: kith add NAME role=alumnus tie='same
@@ -605,7 +606,8 @@ $ cd apply; "$TOP/tests/data/terminal" kith due; "$TOP/tests/data/terminal" kith
 OPEN  days left
    6d  step           your profile: under 'me' in kith.yaml: name, degree,
                       country, stage, step, interests and the address of a
-                      profile; then kith draft -t ...
+                      profile; then kith draft -t intro says it in 30 seconds,
+                      and kith draft -t headline in a line
 
 'kith due --why' says more
 ! kith-due: no file 'nobody', and no id or name in the network 'apply' starts with that

@@ -443,3 +443,13 @@ $ mkdir works && cd works && printf 'me: {name: Dee Doe, degree: MBBS, country: 
 $ cd works; kith draft -C . -t hello -o text uma; kith check .
 uma.yaml:2:9: warning: "notes on MRN 123456 of ours": 'MRN 123456' is a record number; leave it out [patient]
 ! kith-draft: uma: patient: "I was glad to see your work "notes on MRN 123456 of ours," and look forward to following your work": 'MRN 123456' is a record number; leave it out
+
+= a closed file gets no letter; after a second attempt there is no day to wait for
+$ printf '%s\n' 'name: Gil Reed' 'status: closed' 'log: [2026-04-01 met]' >works/gil.yaml
+$ cd works; kith draft -C . -t catch-up -s point=tea -o text gil
+! kith-draft: gil: closed: their file says 'status: closed'; kith set gil status= opens it again
+? 1
+$ printf '%s\n' 'name: Flo Reed' 'log: [2026-05-01 sent email, 2026-05-29 nudged email]' >works/flo.yaml
+$ cd works; kith draft -C . -t nudge -s topic=tea -o text flo
+! kith-draft: flo: third-attempt: 2 messages are unanswered, the last from 2026-05-29; wait until they write or you meet
+? 1

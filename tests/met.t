@@ -19,3 +19,8 @@ $ printf 'name: Bo\nmet: {how: at work}\n' >bo.yaml
 > kith parse --check .
 $ printf 'name: Ed\nmet: {date: 2026-05-28}\n' >ed.yaml && kith parse --check .
 ! ed.yaml:2:1: warning: 'met' is only a note; for a follow-up put it into the log, too: - 2026-05-28 met
+
+= who is not due for want of an entry: what to log
+$ rm *.yaml && : >kith.yaml && printf 'name: Flo\nmet: {date: 2026-05-28}\n' >flo.yaml
+$ kith due --all -f due.why flo
+{"due.why":"nothing in the log yet; log that you met: kith log flo met -d 2026-05-28"}

@@ -201,3 +201,21 @@ $ kith due net cold --count; kith due cold net --count; kith due -C cold net --c
 7
 0
 0
+
+= who is held back by a blackout is counted where something else is due
+$ rm -r net && mkdir net && cat >net/kith.yaml <<'END'
+> policy: {blackout: [{from: 2026-04-10, to: 2026-04-12, why: SOAP week, who: programs}]}
+> END
+$ printf 'name: Ann\nlog: [2026-04-06 met]\n' >net/ann.yaml
+> printf 'name: Bo\nprogram: oak\nlog: [2026-04-06 met]\n' >net/bo.yaml
+> printf 'name: Cy\nprogram: oak\nlog: [2026-04-10 met]\n' >net/cy.yaml
+$ kith due -C net --today 2026-04-11 -o text ann bo cy
+1 open                                                            Sat 2026-04-11
+1 held until 2026-04-12: SOAP week
+OPEN  days left
+   2d  follow-up      Ann  met 6 Apr
+$ rm net/ann.yaml; "$TOP/tests/data/terminal" kith due -C net --today 2026-04-11 bo
+nothing due                                                       Sat 2026-04-11
+1 held until 2026-04-12: SOAP week
+NOT DUE
+       none           Bo: blackout until 2026-04-12: SOAP week

@@ -323,7 +323,8 @@ $ mkdir alone && echo >alone/kith.yaml && kith due -C alone --today 2026-01-05 -
 OPEN  days left
    6d  step           your profile: under 'me' in kith.yaml: name, degree,
                       country, stage, step, interests and the address of a
-                      profile; then kith draft -t ...
+                      profile; then kith draft -t intro says it in 30 seconds,
+                      and kith draft -t headline in a line
 UPCOMING  days until it opens
    1d  step           graduates of your school in US psychiatry: find one, and
                       say what ties you: kith add NAME role=alumnus tie='same

@@ -237,8 +237,10 @@ static void decide_again(struct agenda *a, struct agenda_entry *e)
 		summary_compute(&r, a->today,
 				a->rules.policy->figure[FIGURE_ATTEMPTS], &s);
 		a->total.follow_ups -= is_follow_up(&e->due);
+		a->total.held -= e->due.held;
 		due_decide(&rules, &r, &s, &e->due);
 		a->total.follow_ups += is_follow_up(&e->due);
+		a->total.held += e->due.held;
 	}
 	record_release(&r);
 	buf_release(&line);

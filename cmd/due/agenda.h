@@ -82,6 +82,8 @@ struct agenda_entry *agenda_entry(const struct due *d);
  * the line, which may be in a file, cannot be read. */
 int agenda_line(const struct agenda *a, struct buf *out, const struct due *d);
 
+/* Appends how many a blackout holds back, until when and why; false: none. */
+bool agenda_held(const struct agenda *a, struct buf *out);
 enum agenda_group agenda_group(const struct agenda *a, const struct due *d);
 /* For people: a line each; `why` adds the whole sentence with the window that
  * the rule gave. */

@@ -254,14 +254,19 @@ static void put_sentence(const struct page *p, const struct due *d)
 	buf_release(&text);
 }
 
+/* Is its reason wrapped, not cut, after its name? */
+static bool is_wrapped(const struct page *p, const struct due *d)
+{
+	return !p->why && (d->state == DUE_NOT || d->action == DUE_STEP);
+}
+
 /* What concerns several, is no person, or is not due is wrapped, not cut. */
 static void put_who(const struct page *p, size_t i, enum term_style style)
 {
 	const struct due *d = p->a->dues[i];
 	struct buf names = BUF_INIT;
 	struct str reason = p->why ? STR("") : reason_of(d);
-	bool below = add_names(&names, p, i) > 1 || d->state == DUE_NOT ||
-		     d->action == DUE_STEP;
+	bool below = add_names(&names, p, i) > 1 || is_wrapped(p, d);
 
 	if (below && reason.n) {
 		buf_addz(&names, ": ");
@@ -314,6 +319,8 @@ static void set_columns(struct page *p)
 	for (size_t i = 0; i < p->a->count; i++) {
 		size_t w;
 
+		if (is_wrapped(p, p->a->dues[i]))
+			continue;
 		buf_clear(&name);
 		add_shown(&name, agenda_entry(p->a->dues[i])->name);
 		w = text_width(buf_str(&name));
@@ -365,6 +372,33 @@ static void put_hint(const struct page *p)
 	buf_release(&text);
 }
 
+bool agenda_held(const struct agenda *a, struct buf *out)
+{
+	const struct blackout *b =
+		a->rules.policy
+			? policy_blackout(a->rules.policy, a->today, true)
+			: NULL;
+	char day[DAY_TEXT];
+
+	if (!b || !a->total.held)
+		return false;
+	buf_addf(out, "%zu held until %s%s", a->total.held,
+		 day_format(b->to, day), b->why.n ? ": " : "");
+	text_show(out, b->why, true);
+	return true;
+}
+
+/* "5 held until 2027-03-18: SOAP week": who would be above, but for that. */
+static void put_held(const struct page *p)
+{
+	struct buf text = BUF_INIT;
+
+	if (!agenda_held(p->a, &text))
+		return;
+	put_wrapped(p, buf_str(&text), 0, STYLE_WARN);
+	buf_release(&text);
+}
+
 void agenda_text(const struct agenda *a, const struct term *term, bool why,
 		 struct buf *out)
 {
@@ -380,6 +414,7 @@ void agenda_text(const struct agenda *a, const struct term *term, bool why,
 	p.shown = mem_zalloc(a->count * sizeof(*p.shown));
 	set_columns(&p);
 	put_heading(&p);
+	put_held(&p);
 	for (size_t i = 0; i < a->count; i++) {
 		if (i == 0 || !same_part(&p, a->dues[i - 1], a->dues[i]))
 			put_title(&p, a->dues[i]);

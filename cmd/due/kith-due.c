@@ -102,11 +102,14 @@ static void say_nothing(const struct due_cmd *c)
 	const struct policy *p = c->agenda.rules.policy;
 	const struct blackout *b =
 		p ? policy_blackout(p, c->cli.today, false) : NULL;
+	struct buf held = BUF_INIT;
 
 	if (c->agenda.count || c->count || c->empty || c->options.all ||
 	    c->cli.status >= CLI_TROUBLE || !c->out.term.tty)
 		return;
-	if (b)
+	if (agenda_held(&c->agenda, &held))
+		cli_note(&c->cli, "nothing is due; %s", held.s);
+	else if (b)
 		cli_note(&c->cli, "nothing is due in a blackout%s%.*s",
 			 b->why.n ? ": " : "", STR_ARG(b->why));
 	else if (c->options.within.n)
@@ -115,6 +118,7 @@ static void say_nothing(const struct due_cmd *c)
 	else
 		cli_note(&c->cli, "nothing is due; --within 2w shows what "
 				  "comes, --all says why");
+	buf_release(&held);
 }
 
 /* While the network's policy is still there. */

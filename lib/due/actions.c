@@ -85,6 +85,9 @@ static bool explain_closed(const struct due_case *c, struct buf *why)
 static void explain_stranger(const struct due_case *c, struct buf *why)
 {
 	const struct log_view *log = &c->summary->log;
+	int met =
+		day_parse(node_text(node_get(c->record->root, "met"), "date"));
+	char day[DAY_TEXT];
 
 	if (log->count == 0) {
 		buf_addz(why, "nothing in the log yet");
@@ -100,6 +103,9 @@ static void explain_stranger(const struct due_case *c, struct buf *why)
 	else if (str_is(record_text(c->record, "status"), "prospect"))
 		buf_addz(why, "; add an email address or a profile link to "
 			      "write to them");
+	else if (met != DAY_NONE)
+		buf_addf(why, "; log that you met: kith log %.*s met -d %s",
+			 STR_ARG(c->record->id), day_format(met, day));
 	else
 		buf_addz(why, "; log how you met, or set 'status: prospect'");
 }

@@ -29,7 +29,7 @@ static void forget(struct due *d)
 {
 	decide_none(d);
 	d->planned = DAY_NONE;
-	d->asked_program = d->of_program = false;
+	d->asked_program = d->of_program = d->held = false;
 	d->signs = 0;
 	for (int q = 0; q < DUE_QUOTAS; q++)
 		d->used[q] = DAY_NONE;
@@ -193,8 +193,8 @@ static void add_beside(const struct due_case *c, struct due *d)
 }
 
 /* In a blackout only what they wrote within it may be answered. */
-static void decide_in_blackout(const struct due_case *c,
-			       const struct blackout *b, struct due *d)
+static void decide_in_blackout(struct due_case *c, const struct blackout *b,
+			       bool resting, struct due *d)
 {
 	const struct policy *p = c->rules->policy;
 	const struct log_entry *e = log_owed_reply(&c->summary->log);
@@ -207,6 +207,8 @@ static void decide_in_blackout(const struct due_case *c,
 				  "be answered");
 		return;
 	}
+	d->held = try_rules(c, resting, d, &lapse) && d->state <= DUE_OPEN;
+	c->rests = NULL;
 	decide_none(d);
 	why_on(&d->why, "blackout until %D", b->to);
 	why_what(&d->why, b->why);
@@ -232,7 +234,7 @@ static void decide_contact(struct due_case *c, struct due *d)
 	case_look_ahead(c);
 	b = policy_blackout(rules->policy, rules->today, d->of_program);
 	if (b)
-		decide_in_blackout(c, b, d);
+		decide_in_blackout(c, b, resting, d);
 	else if (try_rules(c, resting, d, &lapse))
 		add_beside(c, d);
 	else

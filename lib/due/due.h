@@ -102,6 +102,7 @@ struct due {
 	bool first;           /* before all else of its state */
 	bool of_program;      /* a blackout for programs concerns them */
 	bool asked_program;
+	bool held; /* by a blackout: else it would be open */
 	/* Days on which a quota was used for this contact, or DAY_NONE. */
 	int used[DUE_QUOTAS];
 	unsigned signs;   /* a bit each */
@@ -113,6 +114,7 @@ struct due {
 /* Over all records that were read. */
 struct due_total {
 	size_t follow_ups; /* open or overdue */
+	size_t held;       /* by a blackout */
 	int *used[DUE_QUOTAS];
 	size_t count[DUE_QUOTAS], cap[DUE_QUOTAS];
 	int signs[DUE_SIGNS];

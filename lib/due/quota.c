@@ -116,7 +116,7 @@ void quota_take(struct quota *q, int day)
 
 bool due_counts(const struct due *d)
 {
-	bool any = d->signs ||
+	bool any = d->signs || d->held ||
 		   (d->action == DUE_FOLLOW_UP && d->state <= DUE_OPEN);
 
 	for (int q = 0; q < DUE_QUOTAS; q++)
@@ -126,6 +126,7 @@ bool due_counts(const struct due *d)
 
 void due_total_add(struct due_total *t, const struct due *d)
 {
+	t->held += d->held;
 	t->follow_ups += d->action == DUE_FOLLOW_UP && d->state <= DUE_OPEN;
 	for (int i = 0; i < DUE_SIGNS; i++)
 		t->signs[i] += d->signs >> i & 1;

@@ -351,6 +351,5 @@ bool rule_step(const struct due_case *c, struct due *d)
 	if (str_is(name, "stage"))
 		say_stale(c->rules, &d->why);
 	buf_addz(&d->why, s->why);
-	why_brief(c, d, "", DAY_NONE, buf_str(&d->why));
 	return true;
 }

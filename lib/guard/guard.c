@@ -62,7 +62,9 @@ static bool too_soon(const struct guard_case *c, struct buf *why)
 	struct period window;
 	int open, by, apart;
 
-	if (!waits(c))
+	/* after the second attempt there is none to wait for */
+	if (!waits(c) ||
+	    c->summary->attempts >= c->policy->figure[FIGURE_ATTEMPTS])
 		return false;
 	policy_period(c->policy, WINDOW_NUDGE, c->record, &window);
 	period_days(&window, c->summary->waiting, &open, &by);
@@ -141,6 +143,17 @@ static bool do_not_contact(const struct guard_case *c, struct buf *why)
 	if (vocab_yes(record_text(c->record, "do_not_contact")) != 1)
 		return false;
 	buf_addz(why, "their file says 'do_not_contact: yes'");
+	return true;
+}
+
+static bool closed(const struct guard_case *c, struct buf *why)
+{
+	if (!str_is(record_text(c->record, "status"), "closed"))
+		return false;
+	buf_addf(why,
+		 "their file says 'status: closed'; kith set %.*s status= "
+		 "opens it again",
+		 STR_ARG(c->record->id));
 	return true;
 }
 
@@ -359,6 +372,7 @@ const struct guard_row guard_rows[] = {
 	 "two people of one program would get almost the same text", NULL},
 	{"do-not-contact", GUARD_REFUSES, "they do not want to be written to",
 	 do_not_contact},
+	{"closed", GUARD_REFUSES, "you have closed their file", closed},
 	{"blackout", GUARD_REFUSES, "a day on which nothing goes out",
 	 blackout},
 	{"bars", GUARD_REFUSES,
