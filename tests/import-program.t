@@ -131,6 +131,7 @@ diff -rx .kith before/oak-ridge-psychiatry.yaml net/oak-ridge-psychiatry.yaml
 |> img_share: 41.2%
 |> chair_letter: 'yes'
 ! kith-parse: more.csv (programs): 1 row read, 1 kept, 0 left out
+! kith-save: 'Another name for Oak Ridge' is 'oak-ridge-psychiatry', which keeps what it says of visas
 ! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused
 ? 1
 
@@ -153,7 +154,7 @@ new oak-ridge-psychiatry-2.yaml
 new pine-psychiatry.yaml
 ! kith-save: 'Elm Bay Hospital' is new: 'elm-bay-hospital' has that name, but another institution, city or ACGME number
 ! kith-save: 'Oak Ridge Psychiatry' is new: 'oak-ridge-psychiatry' has that name, but another institution, city or ACGME number
-! kith-save: 6 read: 3 new, 3 known, 0 updated, 0 refused, 2 sharing a name
+! kith-save: 6 read: 3 new, 3 known, 0 updated, 0 refused, 2 sharing a name; --update adds what their files lack
 
 = what is not a list of programs says so
 $ printf 'First Name,Last Name,Company\nAnn,Lee,Bayview\n' >people.csv
@@ -230,3 +231,14 @@ $ kith parse --from csv --kind program tracks.csv | jq -c '.name, .tracks'
 $ grep -v Main tracks.csv | sed 's/Track,/Comment,/' | kith parse -q --from csv --kind program | jq -c '.tracks'
 [{"name":"1989400C1","nrmp_code":"1989400C1","positions":"3"},{"name":"line 4","positions":"1","x-comment":"Research"}]
 null
+
+= a deadline without a year, of this season: one that is past is doubted
+$ printf '%s\n' 'Program,Deadline' 'Oak,Oct 1' 'Elm,Dec 15' 'Ash,Sept 30' 'Fir,"Oct 1, 2026"' |
+>     kith parse --today 2026-11-30 --from csv --kind program -o tsv -f name,deadline
+name	deadline
+Oak	2026-10-01
+Elm	2026-12-15
+Ash	2026-09-30
+Fir	2026-10-01
+! -:2:1: warning: 'Oct 1' read as 2026-10-01, which is past; if not meant, write 2027-10-01; likewise line 4
+! kith-parse: - (programs): 4 rows read, 4 kept, 0 left out

@@ -90,3 +90,27 @@ summary:
 = a title that is the name of a role is that role, in any spelling
 $ printf 'Name,Job Title\nAnn Lee,Research Mentor\n' | kith parse --from csv -q -f role,x-position
 {"role":"research-mentor","x-position":"Research Mentor"}
+
+= with its day a meeting goes into the log; an address without a domain is named
+$ printf '%s\n' 'Name,Email,Met on,Where met,Topics' 'Tom Tree,tom@example,2026-05-20,APA meeting,tea; sleep' |
+>     kith parse --from csv -o yaml | sed -n '/^log/,/^summary/p'
+log:
+  - date: '2026-05-20'
+    type: met
+    text: APA meeting
+    topics:
+      - tea
+      - sleep
+summary:
+! -:2:1: warning: 'tom@example' is not a whole address; kept as it is
+! kith-parse: - (csv): 1 row read, 1 kept, 0 left out
+
+= a file that is read otherwise: how
+$ printf 'BEGIN:VCALENDAR\n' | kith parse --from auto; printf 'From x Mon Jun  1 10:00:00 2026\n' | kith parse --from csv
+! -:1:1: error: is a calendar; name the event whose sessions it has, as in --from ics --event apa-2027
+! -:1:1: error: is mail; 'kith log --mail FILE' logs it
+? 2
+$ printf 'CONVERSATION ID,FROM,TO\n' | kith parse --from auto; printf 'Program,Visa\nOak,J-1\n' | kith parse --from csv
+! -:1:1: error: is LinkedIn's messages; 'kith log --from linkedin-messages FILE' logs them
+! -:1:1: error: no headings of csv found; the first row is 'Program', 'Visa'; for a list of programs add --kind program
+? 2

@@ -616,3 +616,26 @@ program.yaml
 q.yaml
 ! kith-save: 4 read: 4 new, 0 known, 0 updated, 0 refused
 ! kith-save: 4 read: 0 new, 4 known, 0 updated, 0 refused; -v lists the known ones
+
+= what is known brings something new: --update is named; facts of a program that differ are, too
+$ mkdir brings && : >brings/kith.yaml && printf 'name: Ann Lee\n' >brings/ann-lee.yaml
+$ kith save -C brings <<'END'
+> {"name":"Ann Lee","city":"Reno"}
+> {"kind":"program","name":"Oak","deadline":"2026-12-15","visas":["J-1"]}
+> {"kind":"program","name":"Oak","deadline":"2026-12-20","visas":["H-1B"],"step2_min":"230"}
+> {"kind":"event","id":"apa-2026","name":"APA","sessions":[{"date":"2026-05-16","title":"Tea"}]}
+> END
+! kith-save: 'Oak' is 'oak', which keeps what it says of deadline (2026-12-15, not 2026-12-20), visas
+! kith-save: the event 'apa-2026' is new
+! kith-save: 4 read: 2 new, 2 known, 0 updated, 0 refused; sessions: 1 new, 0 known; -v lists the known ones; --update adds what their files lack
+$ kith save -C brings <<'END'
+> {"kind":"program","name":"Oak","deadline":{"value":"2026-12-15","checked":"2026-06"},"visas":"unknown"}
+> {"kind":"event","id":"apa-2026","name":"APA","sessions":[{"date":"2026-05-16","title":"Tea"}]}
+> END
+! kith-save: 2 read: 0 new, 2 known, 0 updated, 0 refused; -v lists the known ones
+$ kith save -C brings <<'END'
+> {"kind":"event","id":"apa-2026","name":"APA","sessions":[{"date":"2026-05-16","title":"Lunch"}]}
+> {"kind":"event","id":"apa-2006","name":"APA","sessions":[{"date":"2026-05-16","title":"Lunch"}]}
+> END
+! kith-save: the event 'apa-2006' is new; did you mean 'apa-2026'?
+! kith-save: 2 read: 1 new, 1 known, 0 updated, 0 refused; sessions: 1 new, 0 known; -v lists the known ones; --update adds what their files lack

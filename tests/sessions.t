@@ -130,6 +130,7 @@ kith.yaml
 mine.yaml
 northern-2027.yaml
 teo-brandt.yaml
+! kith-save: the event 'northern-2027' is new
 ! kith-save: 2 read: 1 new, 1 known, 0 updated, 0 refused; sessions: 6 new, 0 known; -v lists the known ones
 $ kith parse net/northern-2027.yaml | jq -c '.name, .dates, (.sessions | length)'
 "Northern Meeting"
@@ -173,10 +174,12 @@ sessions:
     title: Coffee
   - Opening talk
   - Poster walk
+! kith-save: the event 'many' is new
 ! kith-save: 1 read: 1 new, 0 known, 0 updated, 0 refused; sessions: 8 new, 0 known
 ! kith-save: 1 read: 0 new, 1 known, 0 updated, 0 refused; sessions: 0 new, 8 known; -v lists the known ones
 $ sed '/room: B/d; /Poster/d; /D,/d' many.yaml >fewer.yaml; rm net/many.yaml
 $ for i in fewer many many; do kith parse -q $i.yaml 2>/dev/null | sed 's/fewer/many/' | kith save --update; done
+! kith-save: the event 'many' is new
 ! kith-save: 1 read: 1 new, 0 known, 0 updated, 0 refused; sessions: 5 new, 0 known
 ! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused; sessions: 3 new, 5 known
 ! kith-save: 1 read: 0 new, 1 known, 0 updated, 0 refused; sessions: 0 new, 8 known; -v lists the known ones
@@ -200,6 +203,7 @@ $ { echo BEGIN:VCALENDAR
 >         printf '%s\n' BEGIN:VEVENT DTSTART:20270522T090000 SUMMARY:Panel LOCATION:$room END:VEVENT
 >     done; } >often.ics
 $ for i in 1 2; do kith parse -q --from ics --event often often.ics | kith save --update; done
+! kith-save: the event 'often' is new
 ! kith-save: 1 read: 1 new, 0 known, 0 updated, 0 refused; sessions: 5 new, 0 known
 ! kith-save: 1 read: 0 new, 1 known, 0 updated, 0 refused; sessions: 0 new, 5 known; -v lists the known ones
 $ kith parse net/often.yaml | jq -c '.sessions[]'
@@ -225,7 +229,9 @@ $ for id in twin-2026 twin-2027; do
 >     printf 'BEGIN:VCALENDAR\nX-WR-CALNAME:Twin\nBEGIN:VEVENT\nDTSTART:20270521\nSUMMARY:%s\nEND:VEVENT\n' $id |
 >         kith parse -q --from ics --event $id | kith save --update
 > done
+! kith-save: the event 'twin-2026' is new
 ! kith-save: 1 read: 1 new, 0 known, 0 updated, 0 refused; sessions: 1 new, 0 known
+! kith-save: the event 'twin-2027' is new; did you mean 'twin-2026'?
 ! kith-save: 1 read: 1 new, 0 known, 0 updated, 0 refused; sessions: 1 new, 0 known
 $ printf 'BEGIN:VCALENDAR\nX-WR-CALNAME:Twin\nBEGIN:VEVENT\nDTSTART:20270521\nSUMMARY:more\nEND:VEVENT\n' |
 >     kith parse -q --from ics --event twin-2027 | kith save --update
@@ -265,9 +271,11 @@ $ jq -nc '{kind: "event", id: "big", name: "Big", sessions: [range(15000) |
 >     {date: "2027-05-22", title: "s\(.)", room: "r"}]}' >big.jsonl
 $ kith save big.jsonl; test -e net/big.yaml || echo none
 none
+! kith-save: the event 'big' is new
 ! big.yaml: error: 15000 sessions are too many: a file holds 100000 keys and values, about 12498 sessions such as these; leave out some, or make two events of them
 ! kith-save: 1 read: 0 new, 0 known, 0 updated, 1 refused
 $ jq -c '.sessions |= .[:12000]' big.jsonl | kith save; jq -c '.sessions |= .[:12000]' big.jsonl | kith save --update
+! kith-save: the event 'big' is new
 ! kith-save: 1 read: 1 new, 0 known, 0 updated, 0 refused; sessions: 12000 new, 0 known
 ! kith-save: 1 read: 0 new, 1 known, 0 updated, 0 refused; sessions: 0 new, 12000 known; -v lists the known ones
 $ kith save --update big.jsonl; grep -c title: net/big.yaml
@@ -439,3 +447,10 @@ $ kith parse -q --from csv --event bad sessions.csv | kith save --update
 $ printf 'kind: event\nname: Bad\ndates: {start: 2028-02-29, end: 2028-02-28}\n' >net/bad.yaml
 $ kith check net/bad.yaml
 net/bad.yaml:3:33: warning: the event ends on '2028-02-28', before it starts; correct 'dates' [session]
+
+= the day that is named is the one that could be two
+$ printf '%s\n' 'Date,Title' 2026-12-10,Tea 12/10/2026,Lunch | kith parse --from csv --event x -o tsv -f sessions.date
+sessions.date
+2026-12-10; 2026-12-10
+! -:3:1: warning: '12/10/2026' could be two days; read with the month first
+! kith-parse: - (csv): 2 sessions read, 2 kept, 0 left out

@@ -186,9 +186,51 @@ static bool check_maps(struct import *in, const struct sheet *s,
 	return good;
 }
 
-static void report_no_head(struct import *in, const struct sheet *s,
-			   const char *file)
+/* What is read otherwise, by how its file begins. */
+static const struct word others[] = {
+	{"BEGIN:VCALENDAR", "a calendar; name the event whose sessions it has, "
+			    "as in --from ics --event apa-2027"},
+	{"From ", "mail; 'kith log --mail FILE' logs it"},
+	{"Return-Path:", "mail; 'kith log --mail FILE' logs it"},
+	{"Received:", "mail; 'kith log --mail FILE' logs it"},
+	{"CONVERSATION ID", "LinkedIn's messages; 'kith log --from "
+			    "linkedin-messages FILE' logs them"},
+	{NULL, NULL},
+};
+
+/* False, with an error, where it is none of people. */
+static bool is_ours(struct import *in, struct source *source, const char *file)
 {
+	struct str start = str_trim(source_sample(source));
+	const struct word *w = others;
+
+	if (!reads_tables(in->options))
+		return true;
+	if (str_starts(start, STR("\"")))
+		start = str_skip(start, 1);
+	while (w->name && !str_starts(start, str_z(w->name)))
+		w++;
+	if (w->name)
+		cli_file_error(in->cli, file, "is %s", w->help);
+	return !w->name;
+}
+
+static bool is_program_list(struct import *in, struct source *source)
+{
+	struct sheet s;
+	bool is;
+
+	sheet_init(&s, &in->options->maps);
+	is = !is_kind(in->options, "program") &&
+	     sheet_find(&s, source, &program_format);
+	sheet_release(&s);
+	return is;
+}
+
+static void report_no_head(struct import *in, const struct sheet *s,
+			   struct source *source, const char *file)
+{
+	bool own = reads_tables(in->options);
 	const char *from = in->options->from, *what = from;
 
 	if (is_kind(in->options, "program"))
@@ -199,9 +241,10 @@ static void report_no_head(struct import *in, const struct sheet *s,
 		in->cli, file,
 		"no headings of %s found; the first row is %.*s; %s", what,
 		STR_ARG(s->first_row.n ? s->first_row : STR("empty")),
-		strcmp(from, "csv") == 0 || strcmp(from, "auto") == 0
-			? "say what a column is with --map 'COLUMN=FIELD'"
-			: "try --from auto");
+		!own ? "try --from auto"
+		: is_program_list(in, source)
+			? "for a list of programs add --kind program"
+			: "say what a column is with --map 'COLUMN=FIELD'");
 }
 
 static void read_programs(struct import *in, struct sheet *s, struct account *a)
@@ -231,7 +274,7 @@ static void read_sheet(struct import *in, struct source *source,
 			programs ? &program_format
 				 : sheet_format_find(in->options->from))) {
 		a->format = NULL;
-		report_no_head(in, &s, a->file);
+		report_no_head(in, &s, source, a->file);
 	} else if (check_maps(in, &s, a->file)) {
 		a->format = s.format->name;
 		if (programs)
@@ -351,6 +394,8 @@ static void read_open(struct import *in, int fd, const char *file)
 		cli_note(in->cli, "%s is empty", file);
 	} else if (in->options->event) {
 		read_sessions(in, &source, &a);
+	} else if (!is_ours(in, &source, file)) {
+		a.bad = true;
 	} else if (is_cards(in, &source)) {
 		if (again)
 			collect_groups(&groups, &source, fd);

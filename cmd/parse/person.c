@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "foreign_day.h"
 #include "model/position.h"
+#include "value/message.h"
 
 enum {
 	COMPARED = 100, /* of a list, with what is added to it */
@@ -48,6 +49,7 @@ void person_begin(struct person *p, struct people *all, struct account *account,
 			     .line = line,
 			     .record = record,
 			     .connected = DAY_NONE,
+			     .met = DAY_NONE,
 			     .last = DAY_NONE};
 	p->root = node_new(&p->record.arena, NODE_MAP);
 	node_append(p->root, STR("name"),
@@ -162,6 +164,11 @@ static void put_addresses(struct person *p, struct str heading, struct str text)
 		if (str_find(address, STR("@")) > 0) {
 			person_add(p, STR("email"), address, preferred);
 			preferred = false;
+			if (!message_is_address(address))
+				account_doubt(p->account, DOUBT_MAIL, p->line,
+					      "'%.*s' is not a whole address; "
+					      "kept as it is",
+					      STR_ARG(address));
 		} else if (str_case_starts(address, STR("/o="))) {
 			account_doubt(p->account, DOUBT_EXCHANGE, p->line,
 				      "'%.*s' is a name within an Exchange "
@@ -242,6 +249,8 @@ static void put_day(struct person *p, enum reading how, struct str field,
 
 	if (read == DAY_READ && how == READ_CONNECTED) {
 		p->connected = day;
+	} else if (read == DAY_READ && str_is(field, "met.date")) {
+		p->met = day;
 	} else if (read == DAY_READ && how == READ_BIRTHDAY) {
 		person_add(p, field, buf_str(&birthday), false);
 	} else if (read == DAY_READ) {

@@ -48,9 +48,9 @@ struct person {
 	struct str label;    /* of the next value: "* Work" */
 	struct str position; /* a job title */
 	struct str topics;
-	int connected, last;  /* days, or DAY_NONE */
-	bool name_is_address; /* for a table that has no name column */
-	bool addressed;       /* it has an address */
+	int connected, met, last; /* days, or DAY_NONE */
+	bool name_is_address;     /* for a table that has no name column */
+	bool addressed;           /* it has an address */
 	const char *fault;
 };
 

@@ -224,29 +224,57 @@ static struct node *new_entry(struct person *p, int day, const char *type)
 	return entry;
 }
 
-/* What happened: connected, and what was spoken of. */
+static void put_topics(struct person *p, struct node *entry)
+{
+	struct arena *a = &p->record.arena;
+	struct node *topics = node_new(a, NODE_LIST);
+	struct str rest = p->topics, topic;
+
+	node_append(entry, STR("topics"), topics);
+	for (size_t i = 0; i < rest.n; i++)
+		if (rest.p[i] == ';')
+			((char *)rest.p)[i] = ',';
+	while (str_split(&rest, ',', &topic))
+		node_put(a, topics, NULL, topic);
+}
+
+/* Only what is in the log is followed up: with a day, `met` goes there. */
+static struct node *put_met(struct person *p)
+{
+	struct node *met = node_get(p->root, "met");
+	struct node *entry = new_entry(p, p->met, "met");
+	const struct node *how = node_first_of(node_get(met, "how"));
+	const struct node *event = node_first_of(node_get(met, "event"));
+
+	if (event)
+		node_put(&p->record.arena, entry, "event", event->text);
+	if (how)
+		node_put(&p->record.arena, entry, "text", how->text);
+	if (met)
+		node_remove(p->root, met);
+	return entry;
+}
+
+/* What happened: connected, met, and what was spoken of. */
 static void put_log(struct person *p)
 {
 	struct arena *a = &p->record.arena;
-	struct str rest = p->topics, topic;
-	struct node *entry, *topics;
+	struct node *entry, *met = NULL;
 
 	if (p->connected != DAY_NONE) {
 		entry = new_entry(p, p->connected, "connected");
 		node_put(a, entry, "via", STR("linkedin"));
 	}
-	if (p->topics.n && p->last == DAY_NONE) {
+	if (p->met != DAY_NONE)
+		met = put_met(p);
+	if (!p->topics.n)
+		return;
+	if (p->last != DAY_NONE)
+		put_topics(p, new_entry(p, p->last, "note"));
+	else if (met)
+		put_topics(p, met);
+	else
 		person_add(p, STR("x-topics"), p->topics, false);
-	} else if (p->topics.n) {
-		entry = new_entry(p, p->last, "note");
-		topics = node_new(a, NODE_LIST);
-		node_append(entry, STR("topics"), topics);
-		for (size_t i = 0; i < rest.n; i++)
-			if (rest.p[i] == ';')
-				((char *)rest.p)[i] = ',';
-		while (str_split(&rest, ',', &topic))
-			node_put(a, topics, NULL, topic);
-	}
 }
 
 static void put_role(struct person *p)

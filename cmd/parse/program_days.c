@@ -186,6 +186,23 @@ static int read_day(struct program *p, struct str s)
 	}
 }
 
+/* A deadline without a year that is past may be that of the season to come. */
+static void doubt_past(struct program *p, const struct cell *cell, struct str s,
+		       int day)
+{
+	char read[DAY_TEXT], next[DAY_TEXT];
+	int dated;
+
+	if (day >= p->today ||
+	    foreign_day(s, p->today, &dated) != DAY_UNREADABLE)
+		return;
+	account_doubt(p->account, DOUBT_PAST, p->line,
+		      "'%.*s' read as %s, which is past; if not meant, write "
+		      "%s",
+		      STR_ARG(cell->raw), day_format(day, read),
+		      day_format(day_add(day, (struct span){1, 'y'}), next));
+}
+
 void program_deadline(struct program *p, struct claim *c,
 		      const struct cell *cell)
 {
@@ -201,6 +218,7 @@ void program_deadline(struct program *p, struct claim *c,
 		program_match(p, READ_DEADLINE, c, cell);
 		return;
 	}
+	doubt_past(p, cell, s, day);
 	claim_value(p, c, day_text(p->arena, day));
 	c->said = c->time.n;
 }

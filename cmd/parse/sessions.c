@@ -19,7 +19,7 @@ enum order {
 struct orders {
 	bool can[2]; /* all of them can be read so */
 	int first[2], last[2];
-	bool numbers; /* some of them are two numbers and a year */
+	const struct session *numbers; /* the first that is two and a year */
 };
 
 void sessions_init(struct sessions *all, struct str id)
@@ -148,9 +148,12 @@ static int read_day(struct str s, enum order order)
 	return foreign_day(s, far, &day) == DAY_READ ? day : DAY_NONE;
 }
 
-static void look(struct orders *o, struct str day)
+static void look(struct orders *o, const struct session *s)
 {
-	o->numbers |= is_numbers(day);
+	struct str day = s->day;
+
+	if (!o->numbers && is_numbers(day))
+		o->numbers = s;
 	for (int i = 0; i < 2 && is_numbers(day); i++) {
 		int d = read_numbers(day, (enum order)i);
 
@@ -168,14 +171,12 @@ static void look(struct orders *o, struct str day)
 static enum order choose_order(const struct sessions *all,
 			       struct account *account)
 {
-	struct orders o = {{true, true},
-			   {DAY_NONE, DAY_NONE},
-			   {DAY_NONE, DAY_NONE},
-			   false};
+	struct orders o = {
+		{true, true}, {DAY_NONE, DAY_NONE}, {DAY_NONE, DAY_NONE}, NULL};
 	int span[2];
 
 	for (size_t i = 0; i < all->count; i++)
-		look(&o, all->items[i].day);
+		look(&o, &all->items[i]);
 	if (!o.numbers || o.can[MONTH_FIRST] != o.can[DAY_FIRST])
 		return o.can[MONTH_FIRST] ? MONTH_FIRST : DAY_FIRST;
 	for (int i = 0; i < 2; i++)
@@ -183,10 +184,10 @@ static enum order choose_order(const struct sessions *all,
 	if (o.first[0] == o.first[1] && o.last[0] == o.last[1])
 		return MONTH_FIRST;
 	if (span[0] == span[1])
-		account_doubt(account, DOUBT_DAY, all->items[0].line,
+		account_doubt(account, DOUBT_DAY, o.numbers->line,
 			      "'%.*s' could be two days; read with the month "
 			      "first",
-			      STR_ARG(all->items[0].day));
+			      STR_ARG(o.numbers->day));
 	return span[DAY_FIRST] < span[MONTH_FIRST] ? DAY_FIRST : MONTH_FIRST;
 }
 

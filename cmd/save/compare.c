@@ -58,6 +58,11 @@ enum {
 static const char *const stream_keys[] = {"kind", "id",   "file", "summary",
 					  "due",  "rank", NULL};
 
+bool save_is_stream_key(struct str key)
+{
+	return str_is_any(key, stream_keys);
+}
+
 static struct save_plan *add_plan(struct save_run *run, const struct record *r,
 				  const struct roster_entry *old)
 {
@@ -99,8 +104,7 @@ static void merge_keys(struct arena *a, struct save_plan *p, struct record *r)
 			note_key(p, n);
 	for (struct node *n = r->root->first; n; n = next) {
 		next = n->next;
-		if (str_is_any(n->key, stream_keys) ||
-		    (p->old && node_empty(n)))
+		if (save_is_stream_key(n->key) || (p->old && node_empty(n)))
 			continue;
 		have = find_key(p, n->key);
 		if (p->kind == RECORD_EVENT && str_is(n->key, "sessions")) {
@@ -139,6 +143,19 @@ static void make_text(struct save_run *run, struct save_plan *p, struct diag *d)
 	buf_release(&file);
 }
 
+/* A mistyped id makes an event of its own. */
+static void say_event(struct save_run *run, const struct record *r)
+{
+	struct str meant = roster_meant(&run->roster, RECORD_EVENT, r->id);
+
+	if (meant.p)
+		cli_note(run->cli,
+			 "the event '%.*s' is new; did you mean '%.*s'?",
+			 STR_ARG(r->id), STR_ARG(meant));
+	else
+		cli_note(run->cli, "the event '%.*s' is new", STR_ARG(r->id));
+}
+
 static void plan_new(struct save_run *run, struct record *r)
 {
 	struct diag d = DIAG_INIT;
@@ -151,6 +168,8 @@ static void plan_new(struct save_run *run, struct record *r)
 	p = add_plan(run, r, NULL);
 	p->id = arena_str(&run->arena, buf_str(&id));
 	add_id(run, p->id, run->roster.count + run->plan_count - 1);
+	if (r->kind == RECORD_EVENT && r->id.n && node_get(r->root, "sessions"))
+		say_event(run, r);
 	merge_keys(&run->arena, p, r);
 	make_text(run, p, &d);
 	buf_release(&id);
@@ -349,6 +368,8 @@ static void compare_one(struct save_run *run, struct record *r)
 		run->matched++;
 		save_report(run, "known %.*s (%s): %.*s", STR_ARG(id),
 			    match_how_name(found.how), STR_ARG(record_name(r)));
+		if (!own)
+			save_compare_known(run, r, found.owner);
 		if (run->options.update)
 			plan_update(run, r, found.owner);
 	}

@@ -56,6 +56,8 @@ static void print_counts(const struct cli *cli, const struct save_run *run)
 		buf_addz(&line, "; nothing written");
 	else if (known && !cli->verbose)
 		buf_addz(&line, "; -v lists the known ones");
+	if (run->lacking)
+		buf_addz(&line, "; --update adds what their files lack");
 	cli_note(cli, "%s", line.s);
 	buf_release(&line);
 }

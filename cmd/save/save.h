@@ -66,6 +66,8 @@ struct save_run {
 	 * count on they are plans */
 	struct str_map ids;
 	size_t created, matched, updated, refused, failed; /* records */
+	size_t lacking;   /* known, with keys or sessions that the file lacks */
+	size_t others;    /* known, with facts that are others in the file */
 	size_t namesakes; /* that share no more than a name with somebody */
 	struct buf out;   /* for standard output */
 };

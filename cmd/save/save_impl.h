@@ -39,6 +39,13 @@ void sessions_name_speakers(struct save_run *run, struct record *event);
 /* The id of the one contact who is called so, or the name. */
 struct str save_known_as(struct save_run *run, struct str name);
 
+/* Keys of the stream, which no file has. */
+bool save_is_stream_key(struct str key);
+/* Counts it where its owner lacks something of it, and tells of facts of a
+ * program that are others; before it is merged. */
+void save_compare_known(struct save_run *run, const struct record *r,
+			size_t owner);
+
 /* If verbose, adds a line to run->out: what became of a record. */
 void save_report(struct save_run *run, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));

@@ -1,0 +1,87 @@
+/* What a known record says that its file does not. */
+#include "config.h"
+
+#include "save_impl.h"
+
+#include "model/fact.h"
+
+enum {
+	OTHERS_SHOWN = 10, /* records that say something else */
+};
+
+static bool has_new_session(struct arena *a, const struct node *have,
+			    const struct node *list)
+{
+	const size_t *pair = sessions_pair(a, have, list);
+
+	for (const struct node *n = NULL; node_each(list, &n); pair++)
+		if (*pair == SESSION_NONE)
+			return true;
+	return false;
+}
+
+/* Appends "deadline (2026-12-15, not 2026-12-20)" where they differ. The name
+ * is told elsewhere; of what is no fact each may have its own. */
+static void compare_fact(struct buf *out, const struct node *have,
+			 const struct node *n)
+{
+	const struct field *f = schema_find(n->key);
+	const struct node *old = fact_value(have), *now = fact_value(n);
+
+	if (!f || !(f->flags & FIELD_PROGRAM) || str_is(n->key, "name") ||
+	    str_is(n->key, "log") || !old || !now || node_same(old, now) ||
+	    str_is(now->text, "unknown"))
+		return;
+	buf_addf(out, "%s%.*s", out->len ? ", " : "", STR_ARG(n->key));
+	if (old->text.n && now->text.n)
+		buf_addf(out, " (%.*s, not %.*s)", STR_ARG(old->text),
+			 STR_ARG(now->text));
+}
+
+static void compare(struct save_run *run, const struct node *have,
+		    const struct record *r, struct str id)
+{
+	struct buf other = BUF_INIT;
+	bool lacks = false;
+
+	for (const struct node *n = r->root->first; n; n = n->next) {
+		const struct node *old = node_get_str(have, n->key);
+
+		if (save_is_stream_key(n->key) || node_empty(n))
+			continue;
+		if (node_empty(old))
+			lacks = true;
+		else if (r->kind == RECORD_EVENT && str_is(n->key, "sessions"))
+			lacks = lacks || has_new_session(&run->arena, old, n);
+		else if (r->kind == RECORD_PROGRAM)
+			compare_fact(&other, old, n);
+	}
+	run->lacking += lacks && !run->options.update;
+	if (other.len && run->others++ < OTHERS_SHOWN)
+		cli_note(run->cli,
+			 "'%.*s' is '%.*s', which keeps what it says of %s",
+			 STR_ARG(record_name(r)), STR_ARG(id), other.s);
+	buf_release(&other);
+}
+
+void save_compare_known(struct save_run *run, const struct record *r,
+			size_t owner)
+{
+	struct diag ignored = DIAG_INIT;
+	struct buf raw = BUF_INIT;
+	struct record there;
+
+	if (owner >= run->roster.count) {
+		const struct save_plan *p =
+			run->plans[owner - run->roster.count];
+
+		compare(run, p->keys, r, p->id);
+		return;
+	}
+	record_init(&there);
+	if (roster_load(&run->roster.entries[owner], &raw, &there, &ignored))
+		compare(run, there.root, r, run->roster.entries[owner].id);
+	record_release(&there);
+	buf_release(&raw);
+	diag_release(&ignored);
+}
