@@ -26,6 +26,10 @@ enum {
 	SUMMARY_COLUMN = 13,
 };
 
+#define DELETES                                                                \
+	"'rm FILE' deletes a person, 'kith set ID status=closed' keeps what "  \
+	"was said"
+
 /* Names that people try, and what to type instead. */
 static const struct word habits[] = {
 	{"search", "'kith filter EXPR' finds people"},
@@ -43,15 +47,15 @@ static const struct word habits[] = {
 	{"today", "'kith due' shows what is due"},
 	{"next", "'kith due' shows what is due"},
 	{"import", "'kith parse --from FORMAT FILE | kith save' takes it in"},
-	{"rm", "'git rm FILE' deletes a person, 'kith set ID status=closed' "
-	       "keeps what was said"},
-	{"remove", "'git rm FILE' deletes a person, 'kith set ID "
-		   "status=closed' keeps what was said"},
-	{"delete", "'git rm FILE' deletes a person, 'kith set ID "
-		   "status=closed' keeps what was said"},
+	{"rm", DELETES},
+	{"remove", DELETES},
+	{"delete", DELETES},
 	{"rename", "'mv' or 'git mv' renames the file, which is the id; 'kith "
 		   "set ID name=NAME' changes the name"},
 	{"send", "kith sends nothing; 'kith draft' writes the message"},
+	{"version", "'kith --version' says it"},
+	{"season", "'kith help season' tells of its dates; 'kith due --within "
+		   "60d' shows what comes"},
 	{NULL, NULL},
 };
 
@@ -181,6 +185,10 @@ static void suggest(const char *typed, enum wanted wanted, int err)
 				       : strerror(err));
 	else if (habit)
 		say_line("kith: unknown command '%s'; %s", typed, habit);
+	else if (vocab_log_type(str_z(typed)))
+		say_line("kith: unknown command '%s'; 'kith log ID %s TEXT' "
+			 "records it",
+			 typed, typed);
 	else
 		say_line("kith: unknown command%s '%s'%s",
 			 wanted == WANTED_MANUAL ? " or topic" : "", typed,

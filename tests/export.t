@@ -323,7 +323,7 @@ $ for f in $(kith export --help | sed -n 's/^Formats: //p'); do kith export -q $
 $ kith export; kith export vcf; kith export mutt -d x; kith export vcard --version 2.1; kith export vcard -f name
 ! kith-export: name a format: vcard ical csv tsv dot mutt aerc remind html
 ! kith-export: 'kith-export --help' says how it is used
-! kith-export: unknown format 'vcf'; it is one of: vcard ical csv tsv dot mutt aerc remind html
+! kith-export: unknown format 'vcf'; did you mean 'vcard'?
 ! kith-export: 'kith-export --help' says how it is used
 ! kith-export: -d is for vcard and ical, not for mutt
 ! kith-export: 'kith-export --help' says how it is used

@@ -51,7 +51,6 @@ status: paused    # not a real person: nothing is due; remove the file
 |# interests: [cultural psychiatry, trauma]
 |# img: yes                   # an international graduate: yes, no, unknown
 |# hooks: [2025 paper on migration and psychosis]
-|# met: {event: apa-2026, how: poster session}
 |# open_to: [updates, questions]
 |# next: {date: 2026-12-01, what: send the CV she asked for}
 |# tags: [img-alum]
@@ -246,6 +245,8 @@ Next, in 'kept':
   kith add          adds somebody you have met; it asks
   kith due          says whom to write to today, and why
   kith help tour    is a one-hour lesson
+  kith edit         sets 'email' under 'me': by it 'kith log --mail' knows
+                    which mail is yours
 status 0
 $ grep -E '^  (# )?(name|degree|country)' kept/kith.yaml
   name: Nimali
@@ -356,3 +357,9 @@ $ git init -q repo && kith init -q --no-input repo && cd repo && kith add -q Bo 
 $ kith init -q --no-git --no-input --visa h1b --stage 'US visa' words && grep -E '^  (visa|stage)' words/kith.yaml
   visa: H-1B
   stage: us-visa
+
+= a new folder is for its owner alone; one that is there stays as it is
+$ mkdir -m 755 there; kith init -q --no-input there; kith init -q --no-input new/deep/; stat -c %a there new new/deep
+755
+755
+700

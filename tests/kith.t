@@ -192,8 +192,8 @@ $ for c in search list new done snooze today import rm remove rename dir; do kit
 ! kith: unknown command 'snooze'; 'kith set ID next.date=+2w' puts it off
 ! kith: unknown command 'today'; 'kith due' shows what is due
 ! kith: unknown command 'import'; 'kith parse --from FORMAT FILE | kith save' takes it in
-! kith: unknown command 'rm'; 'git rm FILE' deletes a person, 'kith set ID status=closed' keeps what was said
-! kith: unknown command 'remove'; 'git rm FILE' deletes a person, 'kith set ID status=closed' keeps what was said
+! kith: unknown command 'rm'; 'rm FILE' deletes a person, 'kith set ID status=closed' keeps what was said
+! kith: unknown command 'remove'; 'rm FILE' deletes a person, 'kith set ID status=closed' keeps what was said
 ! kith: unknown command 'rename'; 'mv' or 'git mv' renames the file, which is the id; 'kith set ID name=NAME' changes the name
 ! kith: unknown command 'dir'; 'kith filter' lists all, 'kith filter EXPR' some
 ? 2
@@ -285,3 +285,16 @@ paged
 2
 $ kith 2>&1 | head -n 1
 usage: kith COMMAND [ARGUMENT...]
+
+= what somebody tries: a type of the log, what other programs call a format
+$ kith met hans; kith version; kith season
+! kith: unknown command 'met'; 'kith log ID met TEXT' records it
+! kith: unknown command 'version'; 'kith --version' says it
+! kith: unknown command 'season'; 'kith help season' tells of its dates; 'kith due --within 60d' shows what comes
+? 2
+$ kith export ics; kith export csv -o file
+! kith-export: unknown format 'ics'; did you mean 'ical'?
+! kith-export: 'kith-export --help' says how it is used
+! kith-export: unknown option '-o'; '> FILE' writes into a file
+! kith-export: 'kith-export --help' says how it is used
+? 2

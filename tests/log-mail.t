@@ -439,3 +439,14 @@ $ "$TOP/tests/data/terminal" kith log --from linkedin-messages
 ! kith-log: no messages: name the file, as in 'kith log --from linkedin-messages messages.csv'
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
+
+= without an address of mine a sent message is nobody's: that is said
+$ mkdir anew && echo 'me: {name: Nimali Perera}' >anew/kith.yaml && cp net/ann-lee.yaml anew
+$ printf '%s\n' 'From x Mon Jun  1 10:00:00 2026' 'From: me@example.net' 'To: ann.lee@example.org' \
+>     'Subject: tea' 'Date: Mon, 1 Jun 2026 10:00:00 +0000' '' 'x' '' 'From x Mon Jun  1 11:00:00 2026' \
+>     'From: ann.lee@example.org' 'To: me@example.net' 'Subject: lunch' \
+>     'Date: Mon, 1 Jun 2026 11:00:00 +0000' '' 'y' >both.mbox
+$ kith log -C anew --mail both.mbox; tail -n 1 anew/ann-lee.yaml
+  - 2026-06-01 replied email: lunch
+! kith-log: warning: mail that you sent is not logged: which is yours cannot be told before 'email' is set under 'me' in kith.yaml; then run this again
+! kith-log: 2 messages: 1 logged (1 contact), 1 not from or to a contact

@@ -11,7 +11,9 @@ kith.yaml
 $ printf '%s\n' 'From a@example.org Mon May 18 10:00:00 2026' 'From: Bo Ek <bo@example.org>' > box
 > printf '%s\n' 'To: me@example.org' 'Date: Mon, 18 May 2026 10:00:00 +0000' 'Subject: x' '' 'y' '' >> box
 > cat box box > two; kith log --mail two; kith log -q --mail two
+! kith-log: warning: mail that you sent is not logged: which is yours cannot be told before 'email' is set under 'me' in kith.yaml; then run this again
 ! kith-log: 2 messages: 2 not from or to a contact
+! kith-log: warning: mail that you sent is not logged: which is yours cannot be told before 'email' is set under 'me' in kith.yaml; then run this again
 
 = people are saved without the count
 $ echo '{"name":"Bo Ek"}' | kith save; echo '{"name":"Cy Wu"}' | kith save -q; ls net

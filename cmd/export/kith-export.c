@@ -67,18 +67,27 @@ static void name_card_version(int argc, char **argv)
 	}
 }
 
+/* What people call a format. */
+static const struct word habits[] = {
+	{"ics", "ical"},       {"calendar", "ical"}, {"vcf", "vcard"},
+	{"contacts", "vcard"}, {"page", "html"},     {"web", "html"},
+	{NULL, NULL},
+};
+
 /* The first operand is the format. */
 static void take_format(struct export_run *e)
 {
 	const char *name = e->cli.operand_count ? e->cli.operands[0] : NULL;
 	const char *names = e->cli.command->formats;
+	const char *meant = name ? vocab_help(habits, str_z(name)) : NULL;
 
 	e->format = name ? export_format_find(name) : NULL;
 	if (!name)
 		cli_usage(&e->cli, "name a format: %s", names);
 	else if (!e->format)
-		cli_usage(&e->cli, "unknown format '%s'; it is one of: %s",
-			  name, names);
+		cli_usage(&e->cli, "unknown format '%s'; %s%s%s", name,
+			  meant ? "did you mean '" : "it is one of: ",
+			  meant ? meant : names, meant ? "'?" : "");
 	else if (e->folder && !e->format->ending)
 		cli_usage(&e->cli, "-d is for vcard and ical, not for %s",
 			  name);

@@ -143,6 +143,7 @@ void init_close(struct init_run *run)
 	buf_release(&run->out);
 }
 
+/* What is said of people is for their owner alone: so is the folder itself. */
 static bool make_folders(const char *dir)
 {
 	char *path = mem_strdup(dir);
@@ -151,11 +152,12 @@ static bool make_folders(const char *dir)
 
 	for (char *p = path + 1; made && *path; p++) {
 		char c = *p;
+		bool last = !p[strspn(p, "/")];
 
 		if (c && c != '/')
 			continue;
 		*p = '\0';
-		made = mkdir(path, 0777) == 0 || errno == EEXIST;
+		made = mkdir(path, last ? 0700 : 0777) == 0 || errno == EEXIST;
 		if (!c)
 			break;
 		*p = c;

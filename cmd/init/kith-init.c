@@ -110,6 +110,16 @@ static void check_options(struct init_cmd *c)
 	buf_release(&why);
 }
 
+/* Is the question for an address still without an answer? */
+static bool lacks_address(const struct init_run *run)
+{
+	size_t i = 0;
+
+	while (init_questions[i].type != INIT_ADDRESS)
+		i++;
+	return !run->profile[i];
+}
+
 static void add_next_steps(struct init_run *run)
 {
 	buf_addz(&run->out, "\nNext, in ");
@@ -125,6 +135,11 @@ static void add_next_steps(struct init_run *run)
 		 "  kith add          adds somebody you have met; it asks\n"
 		 "  kith due          says whom to write to today, and why\n"
 		 "  kith help tour    is a one-hour lesson\n");
+	if (lacks_address(run))
+		buf_addz(&run->out,
+			 "  kith edit         sets 'email' under 'me': by it "
+			 "'kith log --mail' knows\n"
+			 "                    which mail is yours\n");
 }
 
 static void say_nothing_made(struct init_cmd *c, const char *dir)

@@ -196,8 +196,6 @@ void init_contact_text(struct buf *out, const struct init_run *run)
 		 "# img: yes                   # an international graduate: "
 		 "yes, no, unknown\n"
 		 "# hooks: [2025 paper on migration and psychosis]\n"
-		 "# met: {event: apa-2026, how: poster "
-		 "session}\n"
 		 "# open_to: [updates, questions]\n"
 		 "# next: {date: 2026-12-01, what: send the CV she asked "
 		 "for}\n"

@@ -256,6 +256,12 @@ static void report(struct log_mail *mail)
 		report_one(mail);
 		return;
 	}
+	if (mail->verdicts[VERDICT_NOBODY] &&
+	    node_empty(node_get(run->net.me, "email")))
+		diag_warning(&mail->notes, NULL, POS_NONE,
+			     "mail that you sent is not logged: which is "
+			     "yours cannot be told before 'email' is set under "
+			     "'me' in kith.yaml; then run this again");
 	cli_report(run->cli, &mail->notes);
 	summarize(mail);
 	if (mail->verdicts[VERDICT_UNREADABLE] ||

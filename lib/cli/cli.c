@@ -283,7 +283,8 @@ static void bad_option(struct cli *cli)
 		cli_usage(cli, "unknown option '%s'%s", word,
 			  letter[1] == 'n' && has_option(cli, "dry-run")
 				  ? "; '--dry-run' shows before it writes"
-				  : "");
+			  : letter[1] == 'o' ? "; '> FILE' writes into a file"
+					     : "");
 		return;
 	}
 	name = (struct str){word + 2, strcspn(word + 2, "=")};
