@@ -52,6 +52,9 @@ $ rm net/lee.yaml; : >net/kith.yaml
 $ c() { printf '%b' "$1" | kith check --stdin-name net/x.yaml -; }; declare -f c >c
 $ . ./c; c 'name: A\nemail: a@x.example.org, b@x.example.org\n'
 net/x.yaml:2:8: warning: this looks like several values; write a list: [a@x.example.org, b@x.example.org] [several]
+$ . ./c; c 'name: A\nemail: a@x.example.org b@x.example.org\n'; c 'name: A\nemail: a@b@x.example.org\n'
+net/x.yaml:2:8: warning: this looks like several values; write a list: [a@x.example.org, b@x.example.org] [several]
+net/x.yaml:2:8: warning: 'a@b@x.example.org' is not an address; write it as 'ann@example.org' [address]
 $ . ./c; c 'name: A\nemail: [a@x.example.org, b@x.example.org]\n'
 $ . ./c; c 'name: A\nemail: Ann <a@x.example.org>\n'; c 'name: A\nemail: ann at example.org\n'
 net/x.yaml:2:8: warning: 'Ann <a@x.example.org>' is more than an address; write only 'a@x.example.org' [address]
@@ -291,9 +294,11 @@ $ printf 'patient:\ndiagnostico*\n' >words/guards/w.txt; kith check -C words | c
 words/a.yaml:2:8: warning:
 
 = values of the profile that go unread
-$ mkdir -p mine && printf 'me:\n  visa: J1\n  scores: {step2: 25l}\n  yog: 21\n  residence: Galle\n' >mine/kith.yaml
+$ mkdir -p mine && printf 'me:\n  email: n@example\n  visa: J1\n  scores: {step2: 25l}\n' >mine/kith.yaml
+> printf '  yog: 21\n  residence: Galle\n' >>mine/kith.yaml
 $ kith check mine
-mine/kith.yaml:2:9: warning: bad value 'J1' of 'me.visa'; did you mean 'J-1'? [settings]
-mine/kith.yaml:3:19: warning: bad value '25l' of 'me.scores.step2'; write a score from 150 to 300, or nothing until you have it [settings]
-mine/kith.yaml:4:8: warning: bad value '21' of 'me.yog'; write a year of four digits, such as 2021 [settings]
-mine/kith.yaml:5:14: warning: bad value 'Galle' of 'me.residence'; write abroad or US [settings]
+mine/kith.yaml:2:10: warning: bad value 'n@example' of 'me.email'; write an address such as lee@example.org [settings]
+mine/kith.yaml:3:9: warning: bad value 'J1' of 'me.visa'; did you mean 'J-1'? [settings]
+mine/kith.yaml:4:19: warning: bad value '25l' of 'me.scores.step2'; write a score from 150 to 300, or nothing until you have it [settings]
+mine/kith.yaml:5:8: warning: bad value '21' of 'me.yog'; write a year of four digits, such as 2021 [settings]
+mine/kith.yaml:6:14: warning: bad value 'Galle' of 'me.residence'; write abroad or US [settings]

@@ -19,8 +19,9 @@ $ EDITOR='sed -i s/role:.*/role:[/' kith edit ann
 $ cat net/ann-lee.yaml | tail -1
 role:[
 
-= kith.yaml without operands
-$ VISUAL='basename' kith edit
+= kith.yaml without operands, and for oneself
+$ VISUAL='basename' kith edit; VISUAL='basename' kith edit me
+kith.yaml
 kith.yaml
 $ EDITOR="sed -i '\$ a policy: {nonsense: 3}'" kith edit
 ! net/kith.yaml:25:1: error: duplicate key 'policy', first on line 21; keep one

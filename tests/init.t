@@ -40,7 +40,7 @@ policy:
 |#
 |## One person, one file; the file's name is the id. Only 'name' is required.
 |## To use a line, remove the '# ' in front of it. 'kith help contact' lists
-|## all keys; you may add your own.
+|## all keys; keys of your own begin with x-.
 
 name: Dr. Alex Example
 status: paused    # not a real person: nothing is due; remove the file

@@ -157,9 +157,8 @@ $ kith show -C titles me; kith log -C titles me note x
 ! kith-show: 'me' is you: 'me:' in kith.yaml, which 'kith edit' opens
 ! kith-log: 'me' is you: 'me:' in kith.yaml, which 'kith edit' opens
 ? 2
-$ kith edit -C titles me
-! kith-edit: 'me' is you: 'me:' in kith.yaml, which 'kith edit' opens
-? 2
+$ EDITOR=basename kith edit -C titles me
+kith.yaml
 
 = one whole id or name is enough, whoever else it is a part of
 $ mkdir mo && : >mo/kith.yaml && export KITH_DIR=mo

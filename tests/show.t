@@ -277,6 +277,21 @@ $ cd "$EXAMPLES/network" && kith show --today 2026-06-01 rebecca helen first-yea
   dates     2026-04-23
   mode      virtual
 
+= the same person named twice is shown once, and one of two files of an id by its path
+$ mkdir -p two/sub; : >two/kith.yaml
+$ echo 'name: Hans Müller' | tee two/hans-muller.yaml two/other.yaml >two/sub/hans-muller.yaml
+$ kith show -C two -f id other hans-muller; kith show -C two -f id Hans müller; kith due -C two muller
+id
+other
+! kith-show: 'hans-muller' could be any of 2: two/hans-muller.yaml, two/sub/hans-muller.yaml; type one of these paths; ids must be unique, so rename one of the files
+! kith-show: 'Hans' could be any of 3: two/hans-muller.yaml, other, two/sub/hans-muller.yaml; type one of these paths; ids must be unique, so rename one of the files
+! kith-show: 'müller' could be any of 3: two/hans-muller.yaml, other, two/sub/hans-muller.yaml; type one of these paths; ids must be unique, so rename one of the files
+! kith-due: 'muller' could be any of 3: two/hans-muller.yaml, other, two/sub/hans-muller.yaml; type one of these paths; ids must be unique, so rename one of the files
+? 2
+$ rm two/sub/*.yaml two/other.yaml; kith show -C two -f id Hans müller hans-muller
+id
+hans-muller
+
 = narrow: the texts keep their room, and long channels make way
 $ cd "$EXAMPLES/network" &&
 > "$TOP/tests/data/terminal" -w 60 kith show --no-pager --color=never --today 2026-06-01 hoa |

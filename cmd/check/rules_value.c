@@ -64,7 +64,7 @@ void rule_address(const struct look *l, const struct field *f,
 	if (strcmp(f->name, "email") != 0)
 		return;
 	s = str_trim(n->text);
-	if (!s.n || is_two_addresses(s))
+	if (!s.n || (is_two_addresses(s) && several_mark(f, n, l->raw)))
 		return;
 	inner = address_in(s);
 	if (message_is_address(s)) {
@@ -92,9 +92,14 @@ char several_mark(const struct field *f, const struct node *n, struct str raw)
 
 	if (!(f->flags & FIELD_ITEMS) || meant)
 		return '\0';
-	if (memchr(n->text.p, ';', n->text.n))
-		return ';';
-	return memchr(n->text.p, ',', n->text.n) ? ',' : '\0';
+	for (const char *mark = ";,"; *mark; mark++)
+		if (memchr(n->text.p, *mark, n->text.n))
+			return *mark;
+	/* only addresses have blanks between them and none within */
+	return strcmp(f->name, "email") == 0 && is_two_addresses(n->text) &&
+			       memchr(n->text.p, ' ', n->text.n)
+		       ? ' '
+		       : '\0';
 }
 
 void rule_several(const struct look *l, const struct field *f,

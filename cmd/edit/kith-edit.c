@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "cli/edit.h"
 #include "cli/editor.h"
@@ -60,9 +61,10 @@ int main(int argc, char **argv)
 		;
 	if (cli.stop)
 		return cli_end(&cli);
-	if (cli.operand_count)
-		edit_records(&cli);
-	else
+	if (!cli.operand_count ||
+	    (cli.operand_count == 1 && strcmp(cli.operands[0], "me") == 0))
 		edit_settings(&cli);
+	else
+		edit_records(&cli);
 	return cli_end(&cli);
 }

@@ -179,7 +179,7 @@ void init_contact_text(struct buf *out, const struct init_run *run)
 		 "'name' is required.\n"
 		 "## To use a line, remove the '# ' in front of it. 'kith help "
 		 "contact' lists\n"
-		 "## all keys; you may add your own.\n\n");
+		 "## all keys; keys of your own begin with x-.\n\n");
 	put_value(out, "", "name", own ? run->contact : "Dr. Alex Example",
 		  false);
 	if (!own)

@@ -175,6 +175,16 @@ static bool find_here(struct input *in, char **root)
 	return true;
 }
 
+/* "Ann Lee" without quotes is two names of one person. */
+static bool is_named(struct input *in, const char *path)
+{
+	for (size_t i = 0; i < in->named.count; i++)
+		if (strcmp(in->named.files[i].path, path) == 0)
+			return true;
+	store_add(&in->named, path, 0);
+	return false;
+}
+
 /* Adds the file of whom `typed` means in the network `root`. */
 static bool find_id(struct input *in, struct store_list *list, const char *root,
 		    const char *typed, struct diag *d)
@@ -188,7 +198,7 @@ static bool find_id(struct input *in, struct store_list *list, const char *root,
 	r.files = true;
 	r.meant = in->job->meant ? in->job->meant(str_z(typed)) : NULL;
 	found = roster_find(&r, typed, &many, d);
-	if (found)
+	if (found && !is_named(in, found->full))
 		store_add(list, found->full, found->error);
 	diag_move(d, &folders);
 	diag_release(&folders);
@@ -390,6 +400,7 @@ void input_run(struct cli *cli, const struct input_job *job, void *ctx)
 	progress_end(&in.progress);
 	if (!in.failed && job->end)
 		job->end(ctx);
+	store_list_release(&in.named);
 	network_release(&in.net);
 }
 

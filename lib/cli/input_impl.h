@@ -14,6 +14,7 @@ struct input {
 	bool stop;    /* enough has been emitted, or it failed */
 	bool failed;  /* it could not start */
 	bool whole;   /* a network is read from its root down */
+	struct store_list named; /* files that were meant by an id or a name */
 	struct progress progress;
 	size_t done, total; /* pieces; no total while a stream is read */
 	size_t unsaid;      /* faulty lines of the stream after many others */

@@ -7,12 +7,14 @@
 #include "model/fact.h"
 #include "model/vocab.h"
 #include "value/date.h"
+#include "value/message.h"
 
 enum value_type {
 	VALUE_WORD,
 	VALUE_FIGURE, /* from `low` to `high`, or a word */
 	VALUE_YEAR,   /* also that of a day or a month */
 	VALUE_DAY,    /* also a month or a year */
+	VALUE_ADDRESS,
 };
 
 static const struct word residences[] = {
@@ -41,6 +43,8 @@ static const struct {
 	const struct word *words; /* or NULL */
 	const char *hint;
 } rows[] = {
+	{"email", VALUE_ADDRESS, 0, 0, NULL,
+	 "an address such as lee@example.org"},
 	{"visa", VALUE_WORD, 0, 0, vocab_visas,
 	 "J-1, H-1B, either or none, or a list"},
 	{"residence", VALUE_WORD, 0, 0, residences, "abroad or US"},
@@ -113,6 +117,8 @@ static bool is_good(int row, struct str text)
 		       is_day(text);
 	case VALUE_DAY:
 		return is_day(text);
+	case VALUE_ADDRESS:
+		return message_is_address(text);
 	}
 	return true;
 }

@@ -122,27 +122,42 @@ static void fold_ids(struct roster *r)
 		r->entries[i].plain = text_folded(&r->arena, r->entries[i].id);
 }
 
+/* Has another file the same id? Then only a path tells them apart. */
+static bool is_shared(const struct roster *r, const struct roster_entry *e)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < r->count; i++)
+		count += str_eq(r->entries[i].id, e->id);
+	return count > 1;
+}
+
 static void say_many(const struct roster *r, const struct typed *t,
 		     enum fit best, struct diag *d)
 {
 	struct buf names = BUF_INIT;
+	bool shared = false;
 	size_t found = 0;
 
 	for (size_t i = 0; i < r->count; i++) {
 		const struct roster_entry *e = &r->entries[i];
+		struct str name = e->id;
 
 		if (entry_fit(e, t) != best || ++found > NAMED)
 			continue;
+		if (is_shared(r, e)) {
+			shared = true;
+			name = str_z(e->full);
+		}
 		buf_addf(&names, "%s%.*s", found > 1 ? ", " : "",
-			 STR_ARG(e->id));
-		if (best == FIT_ID)
-			buf_addf(&names, " (%s)", e->path);
+			 STR_ARG(name));
 	}
-	diag_error(
-		d, NULL, POS_NONE, "'%.*s' could be any of %zu: %s%s; %s",
-		STR_ARG(t->raw), found, names.s, found > NAMED ? ", ..." : "",
-		best == FIT_ID ? "ids must be unique: rename one of the files"
-			       : "type more of it, or the whole id");
+	diag_error(d, NULL, POS_NONE, "'%.*s' could be any of %zu: %s%s; %s",
+		   STR_ARG(t->raw), found, names.s,
+		   found > NAMED ? ", ..." : "",
+		   shared ? "type one of these paths; ids must be unique, so "
+			    "rename one of the files"
+			  : "type more of it, or the whole id");
 	buf_release(&names);
 }
 
