@@ -181,7 +181,9 @@ static struct str find_shouted(struct str rest)
 	struct str run = STR_NONE, word;
 
 	while (str_split(&rest, ' ', &word)) {
+		/* no nickname in quotes or parentheses */
 		bool part = is_capitals(word) && utf8_count(word) > 1 &&
+			    !strchr("\"(\xe2", word.p[0]) &&
 			    !str_ends(word, STR("."));
 
 		if (part && run.n)

@@ -70,6 +70,8 @@ static const struct {
 	{"{\"name\":\"KIM Min-jun\"}", "", "Min-jun", "KIM", ""},
 	{"{\"name\":\"DE LA CRUZ Ana\"}", "", "Ana", "DE LA CRUZ", ""},
 	{"{\"name\":\"Ann J. LEE\"}", "", "Ann J.", "LEE", ""},
+	{"{\"name\":\"Ann \\\"ANN;A\\\" (ABBA) Lee\"}", "",
+	 "Ann \"ANN;A\" (ABBA)", "Lee", ""},
 	{"{\"name\":\"JJ Lee\"}", "", "JJ", "Lee", ""},
 	{"{\"name\":\"JKL Lee\"}", "", "JKL", "Lee", ""},
 	{"{\"name\":\"Ann NP Lee\"}", "", "Ann NP", "Lee", ""},
