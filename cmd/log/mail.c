@@ -256,7 +256,7 @@ static void report(struct log_mail *mail)
 		report_one(mail);
 		return;
 	}
-	if (mail->verdicts[VERDICT_NOBODY] &&
+	if (mail->verdicts[VERDICT_NOBODY] && !mail->linkedin &&
 	    node_empty(node_get(run->net.me, "email")))
 		diag_warning(&mail->notes, NULL, POS_NONE,
 			     "mail that you sent is not logged: which is "
