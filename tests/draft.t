@@ -189,10 +189,10 @@ $ kith draft -t interest -s program=mill bo
 
 = thanks for nothing, a nudge after nothing, a nudge after an answer
 $ kith draft -t thanks -s lessons=x -s next=y lee
-! kith-draft: lee: missing: a log entry (meeting, helped, declined) that 'thanks' could be about; if there was one, note it first: kith log lee meeting "..."
+! kith-draft: lee: missing: a log entry (meeting, helped, declined) that 'thanks' could be about; what is due is '-t follow-up'; if there was one, note it first: kith log lee meeting "..."
 ? 1
 $ kith draft -t nudge -s topic=x lee
-! kith-draft: lee: missing: a log entry (sent, asked) that 'nudge' could be about; if there was one, note it first: kith log lee sent "..."
+! kith-draft: lee: missing: a log entry (sent, asked) that 'nudge' could be about; what is due is '-t follow-up'; if there was one, note it first: kith log lee sent "..."
 ? 1
 $ printf '%s\n' '{"id":"x","name":"X","email":"x@example.org","log":[{"date":"2026-05-01","type":"sent"},' \
 >     '{"date":"2026-05-09","type":"replied"}]}' | tr -d '\n' >x
@@ -565,3 +565,27 @@ $ "$TOP/tests/data/terminal" env KITH_PAGER='tail -n 1; echo paged' kith draft -
 >     --today 2026-05-01 new-england
   [ ] write to them 3 to 7 days later: kith due
 paged
+
+= a value that stands inside a sentence is one phrase; what fits is said; what is due is named
+$ mkdir phrase && cat >phrase/kith.yaml <<'END'
+> me: {name: Dee Doe, degree: MBBS, country: Peru, aim: psychiatry, email: dee@example.org}
+> END
+$ printf '%s\n' 'name: Bo Ek' 'log: [2026-05-28 met @apa-2026]' >phrase/bo.yaml
+> printf '%s\n' 'name: Cy Oh' 'log: [2026-05-30 helped email]' >phrase/cy.yaml
+> printf '%s\n' 'name: Di Ash' 'log: [2026-05-28 attended @apa-2026]' >phrase/di.yaml
+$ f() { kith draft -C phrase -o text bo -t follow-up -s question='who pays?' "$@" | grep 'good to'; }
+> f -s event='APA meeting.' -s topic='the U.S.' -s detail='she runs a ward.'
+> f -s event=APA -s topic='Great talk. I loved it' -s detail='I said that'
+It was good to talk with you about the U.S. at APA meeting on May 28. You told me that you run a ward. I have thought of it since.
+! kith-draft: bo: missing: topic (what you talked about, to stand after "about"): give one phrase, without the end of a sentence
+! kith-draft: bo: missing: detail (one thing they said, to stand after "You told me"): what you gave does not fit there; say it in other words
+? 1
+$ kith draft -C phrase -o text bo -t hello -s point='Great talk!'
+! kith-draft: bo: missing: point (the work or the words of theirs that you noticed, to stand after "I was glad to see"): give one phrase, without the end of a sentence
+? 1
+$ kith draft -C phrase -o text cy -t thanks -s help='you read my statement'
+! kith-draft: cy: missing: help (what they did for you, to stand after "Thank you for"): what you gave does not fit after 'Thank you for'; a thing would, such as 'your advice' or 'reading my statement'
+? 1
+$ kith draft -C phrase -o text di -t follow-up -s event=APA
+! kith-draft: di: missing: a log entry (met) that 'follow-up' could be about; what is due is '-t webinar'; if there was one, note it first: kith log di met "..."
+? 1

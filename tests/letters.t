@@ -328,7 +328,7 @@ missing: detail: write it to them: 'you', not 'she' or 'he'
 missing: detail: write it to them: 'you', not 'she' or 'he'
 missing: detail: begin it with 'that' where it is a statement, with 'about' where it is a thing
 missing: detail: begin it with 'that' where it is a statement, with 'about' where it is a thing
-missing: topic: what you gave does not fit there; say it in other words
+missing: topic: what you gave does not fit after 'about'; a thing would, such as 'your advice' or 'reading my statement'
 glad to see that you then left.
 missing: answer: write it to them: 'you', not 'she' or 'he'
 warning: answer: write it to them: 'you', not 'she' or 'he'

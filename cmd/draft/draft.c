@@ -197,6 +197,23 @@ static struct str decide(struct draft_worker *w, struct input_item *item,
 	return name;
 }
 
+const char *draft_due_template(struct draft_job *j)
+{
+	const struct due_rules rules = {.policy = &j->d->net->policy,
+					.me = j->d->net->me,
+					.today = j->d->options.now.day,
+					.find = references_find,
+					.ctx = &j->d->references};
+	const char *template;
+	struct due due;
+
+	due_init(&due);
+	due_decide(&rules, j->values.record, j->values.summary, &due);
+	template = due.state <= DUE_OPEN ? due.template : NULL;
+	due_release(&due);
+	return template;
+}
+
 static bool is_for(const struct template *t, const struct record *r)
 {
 	return t->kind != TEMPLATE_PART &&

@@ -181,6 +181,8 @@ const struct node *draft_mark(struct draft_values *f, struct str name);
 /* A template about a log entry needs one; one about a message of mine needs
  * one that waits for an answer. */
 void draft_require_entry(struct draft_job *j);
+/* draft.c: the template of what is due for the contact today, or NULL. */
+const char *draft_due_template(struct draft_job *j);
 /* The slots of `Needs`; with --ask the user is asked for them. */
 void draft_require_slots(struct draft_job *j);
 /* An address in `map`; `place` and `file` say where it belongs. */

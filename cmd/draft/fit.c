@@ -115,6 +115,16 @@ static struct str cut_will(const struct joint *j, struct str text)
 	return text;
 }
 
+/* What I said is not what they did. */
+static bool is_mine(struct str text)
+{
+	static const char *const leads[] = {"I said ",      "I told ",
+					    "I mentioned ", "I explained ",
+					    "I asked ",     NULL};
+
+	return cut_any_lead(&text, leads);
+}
+
 /* The same before what was said. "that", "about" and "to" say what comes after
  * them, where its words do not. */
 static struct str cut_said(const struct joint *j, struct str text,
@@ -319,7 +329,8 @@ static bool fit_joint(struct buf *out, const struct joint *j, struct str text)
 		return false;
 	if (str_is(str_z(j->phrase), "offering"))
 		text = cut_done(text);
-	if (!j->clause && words_begin_past(text))
+	if ((!j->clause && words_begin_past(text)) ||
+	    (reports(j) && is_mine(text)))
 		return false;
 	kind = note_kind(text);
 	if (!whole && j->clause)
@@ -401,8 +412,7 @@ bool fit_has_rule(struct str phrase)
 	return find_joint(phrase) || str_ends(phrase, STR("?"));
 }
 
-/* "talked about" */
-static bool is_preposition(struct str phrase)
+bool fit_takes_thing(struct str phrase)
 {
 	size_t start = phrase.n;
 
@@ -417,15 +427,13 @@ static bool put_value(struct buf *out, struct str phrase, struct str text,
 {
 	const struct joint *j = find_joint(phrase);
 
-	if (j && str_ends(text, STR(".")))
-		text.n--;
 	if (j)
 		return fit_joint(out, j, text);
 	if (str_ends(phrase, STR("?")))
 		return put_question(out, text);
 	text = phrase.n ? drop_word(text, phrase) : text;
 	/* "I was thinking of you run the ward" */
-	if (to_reader && is_preposition(phrase) && words_begin_subject(text))
+	if (to_reader && fit_takes_thing(phrase) && words_begin_subject(text))
 		return false;
 	if (phrase.n && to_reader)
 		put_within(out, text);
@@ -446,6 +454,11 @@ bool fit_value(struct buf *out, struct str phrase, struct str text,
 	if (str_is(phrase, "your")) {
 		prose_own_work(out, text);
 		return true;
+	}
+	if (phrase.n && !str_ends(phrase, STR("?"))) {
+		if (words_are_sentence(text))
+			return false;
+		text = words_cut_period(text);
 	}
 	if (j && reports(j) && is_advice(text)) {
 		words_turn_command(&advice, text);

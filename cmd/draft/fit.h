@@ -26,6 +26,8 @@ bool fit_has_rule(struct str phrase);
  */
 bool fit_value(struct buf *out, struct str phrase, struct str text,
 	       bool to_reader);
+/* Does `phrase` end in a preposition: "talked about", "Thank you for"? */
+bool fit_takes_thing(struct str phrase);
 /* Cuts the text in quotation marks off the start of *s, or returns none. */
 struct str fit_take_quoted(struct str *s);
 

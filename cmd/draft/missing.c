@@ -283,16 +283,21 @@ void draft_require_entry(struct draft_job *j)
 	const struct template *t = j->values.template;
 	const struct summary *s = j->values.summary;
 	struct str rest = t->about, type;
+	const char *due;
 	char day[DAY_TEXT];
 
 	if (!s || !needs_entry(t) || j->d->options.blank)
 		return;
 	if (!j->values.last) {
+		due = draft_due_template(j);
 		str_split(&rest, ',', &type);
 		lack(j,
-		     "a log entry (%.*s) that '%s' could be about; if there "
-		     "was one, note it first: kith log %.*s %.*s \"...\"",
-		     STR_ARG(t->about), t->name, STR_ARG(j->id), STR_ARG(type));
+		     "a log entry (%.*s) that '%s' could be about%s%s%s; if "
+		     "there was one, note it first: kith log %.*s %.*s "
+		     "\"...\"",
+		     STR_ARG(t->about), t->name,
+		     due ? "; what is due is '-t " : "", due ? due : "",
+		     due ? "'" : "", STR_ARG(j->id), STR_ARG(type));
 	} else if (template_is_about(t, "sent") && !s->attempts) {
 		bool heard = s->last_in != DAY_NONE;
 

@@ -153,19 +153,29 @@ static bool fits_after(const struct template_slot *slot, const char *word,
 static void explain_unfit(const struct template_slot *slot,
 			  const struct node *given, struct buf *why)
 {
-	bool is_that = true, is_about = true;
+	struct str phrase = fit_phrase(slot);
+	bool is_that = true, is_about = true, is_sentence = false;
 
 	for (const struct node *n = NULL; node_each(given, &n);) {
 		bool either = note_kind(n->text) == NOTE_EITHER;
 
+		is_sentence |= words_are_sentence(str_trim(n->text));
 		is_that &= either && fits_after(slot, "that", n->text);
 		is_about &= either && fits_after(slot, "about", n->text);
 	}
-	if (is_that && is_about)
+	if (is_sentence)
+		buf_addz(why, "give one phrase, without the end of a sentence");
+	else if (is_that && is_about)
 		buf_addz(why, "begin it with 'that' where it is a statement, "
 			      "with 'about' where it is a thing");
 	else if (is_that)
 		buf_addz(why, "begin it with 'that' where it is a statement");
+	else if (fit_takes_thing(phrase))
+		buf_addf(why,
+			 "what you gave does not fit after '%.*s'; a thing "
+			 "would, such as 'your advice' or 'reading my "
+			 "statement'",
+			 STR_ARG(phrase));
 	else
 		buf_addz(why, "what you gave does not fit there; say it in "
 			      "other words");

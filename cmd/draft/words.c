@@ -337,3 +337,40 @@ void words_turn_command(struct buf *out, struct str command)
 	}
 	buf_addstr(out, str_skip(command, from));
 }
+
+struct str words_cut_period(struct str text)
+{
+	size_t start = text.n;
+
+	if (!str_ends(text, STR(".")))
+		return text;
+	text.n--;
+	while (start && text.p[start - 1] != ' ')
+		start--;
+	if (text.n > start && memchr(text.p + start, '.', text.n - start))
+		text.n++;
+	return text;
+}
+
+/* Does a sentence end at `at`, with more after it: not in "Dr. Lee", "J. Lee"?
+ */
+static bool ends_sentence(struct str text, size_t at)
+{
+	size_t start = at;
+
+	if (!strchr(".!?", text.p[at]) || at + 2 >= text.n ||
+	    text.p[at + 1] != ' ' || !ascii_is_upper(text.p[at + 2]))
+		return false;
+	while (start && ascii_is_lower(text.p[start - 1]))
+		start--;
+	return text.p[at] != '.' ||
+	       (at - start > 2 && (!start || text.p[start - 1] == ' '));
+}
+
+bool words_are_sentence(struct str text)
+{
+	for (size_t i = 0; i < text.n; i++)
+		if (ends_sentence(text, i))
+			return true;
+	return str_ends(text, STR("!"));
+}

@@ -55,4 +55,9 @@ void words_put_lower(struct buf *out, struct str text);
  * carries it out: "say my name". */
 void words_turn_command(struct buf *out, struct str command);
 
+/* Without the period of a sentence; that of "U.S." stays. */
+struct str words_cut_period(struct str text);
+/* Does a sentence end in it, where a phrase is wanted? */
+bool words_are_sentence(struct str text);
+
 #endif
