@@ -104,10 +104,10 @@ Bo Ek  bo-ek.yaml
 = what is typed wrongly
 % git
 $ kith diff -C net nope
-! kith-diff: unknown revision 'nope'; 'git log --oneline' lists them
+! kith-diff: unknown revision 'nope'; 'git log --oneline' lists them, and --since takes a day
 ? 2
 $ kith diff -C net -- --output=x
-! kith-diff: unknown revision '--output=x'; 'git log --oneline' lists them
+! kith-diff: unknown revision '--output=x'; 'git log --oneline' lists them, and --since takes a day
 ? 2
 $ kith diff -C net HEAD HEAD HEAD
 ! kith-diff: at most two revisions

@@ -594,3 +594,10 @@ $ cd refs && kith filter -l -s program.nam id=ann
 ? 2
 $ cd refs && kith parse | kith filter -f program.name 'id=ann'
 {"program.name":"Hill"}
+
+= an event is that of the log
+$ kith filter -C "$EXAMPLES/network" event:apa-2026
+! kith-filter: unknown field 'event'; did you mean 'log.event'?
+!   event:apa-2026
+!   ^
+? 2

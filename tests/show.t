@@ -560,3 +560,11 @@ $ kith show -C join oak | grep -A1 people; sed -i '/^prog/d; /^inst/d' join/cy.y
   people  cy: new
   ask     yourself: which visa do you need? (+20)
   people  1 person of your network works there: 'kith set ann program=oak' joins
+
+= by an address; a query is none
+$ mkdir post && : >post/kith.yaml && printf 'name: Bo Ek\nemail: [b@example.org, bo.ek@example.org]\n' >post/bo.yaml
+$ kith show -C post Bo.Ek@example.org | head -n 1; kith show -C post x@example.org role:resident
+Bo Ek  new
+! kith-show: no file 'x@example.org', and no id or name in the network 'post' starts with that
+! kith-show: 'role:resident' is a query; 'kith filter' finds who matches and pipes them on, as in 'kith filter QUERY | kith due'
+? 2

@@ -13,12 +13,12 @@ apa
 bo.yaml
 kith.yaml
 rao.yaml
-! kith-undo: nothing to undo: only the last run is kept; git has the rest
+! kith-undo: nothing to undo: only the last run is kept
 
 = what log wrote is taken back, once
 $ kith log ann rao bo met 'at the poster' && kith undo -v && diff -r -x .kith before net && kith undo
 undid log: 3 files
-! kith-undo: nothing to undo: only the last run is kept; git has the rest
+! kith-undo: nothing to undo: only the last run is kept
 ? 2
 
 = what save made and filled in is, too
@@ -66,8 +66,8 @@ log:
 
 |# mine
 Files before/bo.yaml and net/bo.yaml differ
-! net/bo.yaml:1:1: error: the file has changed since; left alone
-! net/bo.yaml:1:1: error: the file has changed since; left alone
+! net/bo.yaml:1:1: error: the file has changed since; left alone: take that change back first, or edit it by hand
+! net/bo.yaml:1:1: error: the file has changed since; left alone: take that change back first, or edit it by hand
 ? 1
 $ sed -i '/^# mine/d' net/bo.yaml && kith undo -v && diff -r -x .kith before net
 undid log: bo.yaml
@@ -81,16 +81,16 @@ undid log: bo.yaml
 $ printf 'name: New\n' | kith save - && rm net/new.yaml && kith undo
 > printf 'name: New\n' | kith save - && echo 'tags: [a]' >>net/new.yaml && kith undo; rm net/new.yaml
 ! kith-save: 1 read: 1 new, 0 known, 0 updated, 0 refused
-! kith-undo: nothing to undo: only the last run is kept; git has the rest
+! kith-undo: nothing to undo: only the last run is kept
 ! kith-save: 1 read: 1 new, 0 known, 0 updated, 0 refused
-! net/new.yaml:1:1: error: the file has changed since; left alone
+! net/new.yaml:1:1: error: the file has changed since; left alone: take that change back first, or edit it by hand
 
 = a run that writes nothing leaves the one before
 $ kith log rao met 'at the poster' && kith save before/rao.yaml; kith log --dry-run ann met >/dev/null
 > kith log rao note x --key nokey=1 2>/dev/null; kith undo -v; kith undo -v; diff -r -x .kith before net
 undid log: rao.yaml
 ! kith-save: 1 read: 0 new, 1 known, 0 updated, 0 refused; -v lists the known ones
-! kith-undo: nothing to undo: only the last run is kept; git has the rest
+! kith-undo: nothing to undo: only the last run is kept
 
 = only in the place where it was written
 $ kith log rao met 'at the poster' && cp -R net copy && kith undo -C copy; cat copy/rao.yaml; echo

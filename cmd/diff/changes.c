@@ -157,7 +157,7 @@ static bool is_revision(struct changes *c, const char *name)
 	else if (!good)
 		cli_error(c->cli,
 			  "unknown revision '%s'; 'git log --oneline' "
-			  "lists them",
+			  "lists them, and --since takes a day",
 			  name);
 	buf_release(&commit);
 	buf_release(&out);

@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "cli/input.h"
+#include "store/git.h"
 #include "store/undo.h"
 
 static enum input_verdict add_record(void *ctx, struct input_item *item)
@@ -184,6 +185,17 @@ int cli_replace_status(enum replace_result result)
 	}
 }
 
+static bool is_in_git(const char *root)
+{
+	static const char *const words[] = {"rev-parse",
+					    "--is-inside-work-tree", NULL};
+	struct buf out = BUF_INIT;
+	bool is = git_run(&out, root, words) == 0;
+
+	buf_release(&out);
+	return is;
+}
+
 void cli_undo(struct cli *cli, const char *root, struct buf *out)
 {
 	const struct undo_options options = {
@@ -195,8 +207,8 @@ void cli_undo(struct cli *cli, const char *root, struct buf *out)
 	enum undo_result result = undo_last(root, &options, out, &d);
 
 	if (result == UNDO_NOTHING)
-		cli_error(cli, "nothing to undo: only the last run is kept; "
-			       "git has the rest");
+		cli_error(cli, "nothing to undo: only the last run is kept%s",
+			  is_in_git(root) ? "; git has the rest" : "");
 	else if (result != UNDO_DONE)
 		cli_fail(cli, &d, result == UNDO_LEFT ? CLI_NO : CLI_TROUBLE);
 	cli_report(cli, &d);

@@ -161,6 +161,8 @@ static const struct {
 	{"end", "dates.end", FIELD_EVENT,
 	 "write 'dates: {start: 2026-05-16, end: 2026-05-20}'"},
 	{"location", "place", FIELD_EVENT, NULL},
+	{"event", "log.event", FIELD_CONTACT,
+	 "write it into the log, as in '- 2026-05-18 met @apa-2026'"},
 	{"comments", "notes", FIELD_ALL, NULL},
 	{"comment", "notes", FIELD_ALL, NULL},
 	{"note", "notes", FIELD_ALL, NULL},

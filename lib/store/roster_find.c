@@ -10,7 +10,9 @@
 #include "base/suggest.h"
 #include "base/text.h"
 #include "model/name.h"
+#include "model/schema.h"
 #include "value/date.h"
+#include "value/message.h"
 
 enum {
 	NAMED = 6, /* of several that could be meant, so many are listed */
@@ -184,9 +186,20 @@ static bool is_me(struct str typed)
 	return str_is(typed, "me");
 }
 
+/* "role:resident", with a field that records have. */
+static bool is_query(struct str typed)
+{
+	struct str field, rest;
+
+	return str_cut(typed, ':', &field, &rest) && schema_find(field);
+}
+
 /* Why nobody can be called so, or NULL. */
 static const char *why_nobody(const struct roster *r, const struct typed *t)
 {
+	if (is_query(t->raw))
+		return "is a query; 'kith filter' finds who matches and pipes "
+		       "them on, as in 'kith filter QUERY | kith due'";
 	if (is_me(t->raw))
 		return "is you: 'me:' in kith.yaml, which 'kith edit' opens";
 	if (r->files)
@@ -265,6 +278,36 @@ static const struct roster_entry *look(struct roster *r, const struct typed *t,
 	return find_best(r, t, best);
 }
 
+struct by_address {
+	struct str address;
+	const struct roster_entry *found;
+	size_t count;
+};
+
+/* For roster_read. */
+static void compare_address(void *ctx, const struct roster_entry *e,
+			    struct record *record)
+{
+	struct by_address *b = ctx;
+	const struct node *emails = node_get(record->root, "email");
+
+	if (e->kind != RECORD_CONTACT || !node_has_same(emails, b->address))
+		return;
+	b->found = e;
+	b->count++;
+}
+
+/* The only one who has the address, or NULL. */
+static const struct roster_entry *by_address(struct roster *r,
+					     struct str address)
+{
+	struct by_address b = {.address = address};
+
+	if (message_is_address(address))
+		roster_read(r, compare_address, &b);
+	return b.count == 1 ? b.found : NULL;
+}
+
 const struct roster_entry *roster_find(struct roster *r, const char *typed,
 				       bool *many, struct diag *d)
 {
@@ -276,6 +319,9 @@ const struct roster_entry *roster_find(struct roster *r, const char *typed,
 	*many = false;
 	if (!r->files && (strchr(typed, '/') || store_is_record_name(typed)))
 		return by_path(r, typed, d);
+	found = by_address(r, t.raw);
+	if (found)
+		return found;
 	text_fold(&t.id, t.raw);
 	name_fold(&t.name, t.raw);
 	t.brief = is_me(t.raw) || (!r->files && t.id.len < PART);

@@ -97,7 +97,8 @@ static void say_changed(const struct replace *r, const char *path,
 			struct diag *d)
 {
 	replace_say(r, d, DIAG_ERROR, path,
-		    "the file has changed since; left alone");
+		    "the file has changed since; left alone: take that "
+		    "change back first, or edit it by hand");
 }
 
 static bool edit(struct replace_edit *base, struct str old, struct buf *out,
