@@ -57,7 +57,7 @@ $ cd net && git checkout -q c && git rebase -q main
 $ git init -q odd && mkdir odd/- && kith init --no-input odd/- >/dev/null
 > cd odd && : >.index && git add . && git commit -qm base
 $ cd odd && echo 'role: [' >>./-/alex-example.yaml && git --literal-pathspecs commit -qam broken
-! -/alex-example.yaml:26:7: error: this '[' is not closed [yaml]
+! -/alex-example.yaml:25:7: error: this '[' is not closed [yaml]
 ! kith: not committed; correct it and 'git add' it, or commit with --no-verify
 ? 1
 
