@@ -336,7 +336,7 @@ $ kith rank -C bare --ask
      yourself: which visa do you need? (me.visa, decides Edge, up to +20)
      yourself: in which year did you graduate? (me.yog, decides Edge, up to +5)
 the program: Edge
-+16  what share of their residents are IMGs?
++16  how many of their residents are on a visa now?
 +5   how many months of clinical experience in the US do they ask for?
 ! kith-rank: your profile lacks visa, scores.step2, yog, usce_months, interests; add what you know under 'me' in kith.yaml, such as 'visa: J-1' ('kith help policy' explains the keys)
 
@@ -488,7 +488,7 @@ $ mkdir bad && cp net/elm.yaml bad && cat >bad/kith.yaml <<'END'
 > END
 $ kith rank -C bad -o tsv -f id,rank.points,rank.stops
 id	rank.points	rank.stops
-elm	16	
+elm	12	
 ! bad/kith.yaml:2:10: warning: bad value 'J1' of 'me.visa'; did you mean 'J-1'?
 ! bad/kith.yaml:7:14: warning: bad value 'Galle' of 'me.residence'; write abroad or US
 ! bad/kith.yaml:3:19: warning: bad value '2510' of 'me.scores.step2'; write a score from 150 to 300, or nothing until you have it

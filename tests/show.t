@@ -380,7 +380,7 @@ Hill  program
   people    Bea: active, 1 exchange, last today
             Al: new
   ask       yourself: which visa do you need? (+20)
-            Bea: what share of their residents are IMGs? (+16)
+            Bea: how many of their residents are on a visa now? (+16)
             yourself: what is your Step 2 score? (+12)
             yourself: what are your interests? (+8)
             Bea: how many years since graduation do they accept, and counted

@@ -5,12 +5,11 @@
 
 #include "base/text.h"
 
-/* Who does not say is not weighed as if they did. */
 static bool needs_visa(const struct rank_rules *rules)
 {
 	const struct node *mine = rules->mine[MINE_VISA];
 
-	return mine && (mine->type == NODE_LIST || !node_is_word(mine, "none"));
+	return !mine || mine->type == NODE_LIST || !node_is_word(mine, "none");
 }
 
 static bool has_step3(const struct rank_rules *rules)
@@ -171,7 +170,7 @@ void rank_visa(const struct rank_case *c)
 	struct buf *why = rank_why(c->rank, RANK_VISA);
 	struct outcome o;
 
-	if (c->rules->mine[MINE_VISA] && !needs_visa(c->rules)) {
+	if (!needs_visa(c->rules)) {
 		buf_addz(why, "you need none");
 		c->rank->parts[RANK_VISA].points = weight;
 		c->rank->parts[RANK_VISA].upto = weight;

@@ -482,7 +482,7 @@ class Ranked:
             share.known = True
             share.share = (min(ALL, percent * 1000
                                // p.figures["img-full"]),) * 2
-        if p.mine("visa") is None or not p.needs_visa():
+        if not p.needs_visa():
             self.settle("img", p.weights["img"], [share])
             return
         settled = here.known and here.state == "met" and \
