@@ -447,7 +447,7 @@ zed-test.yaml
 
 = what is no channel is told apart from the text, and one with a colon is taken
 $ kith add Zed Test met webinar "asked about visas"; kith add Zed Test met by "asked about visas"
-! kith-add: unknown channel 'webinar'; did you mean 'chat'? If it is the text, quote it with the rest
+! kith-add: 'webinar' is no channel; write 'attended' if you attended their talk or webinar, 'zoom' for a call; if it is the text, quote it with the rest
 ! kith-add: 'kith-add --help' says how it is used
 ! kith-add: unknown channel 'by'; write email, linkedin, x, phone, zoom, video, in-person, chat or forum, or quote text of several words
 ! kith-add: 'kith-add --help' says how it is used
@@ -503,3 +503,29 @@ $ "$TOP/tests/data/terminal" kith add --id wang-fang 王芳 'greeting=Wang Fang'
 wang-fang.yaml
   next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18, no message
     since
+
+= a sentence that begins with a verb, a day without an entry, a channel before its type
+$ kith add -d 2026-05-29 emailed Priya Raghunathan; kith add called Priya
+! kith-add: 'emailed' is no part of a name; the name comes first, as in 'kith add Ann Lee sent'
+! kith-add: 'kith-add --help' says how it is used
+! kith-add: 'called' is no part of a name; the name comes first, as in 'kith add Ann Lee met'
+! kith-add: 'kith-add --help' says how it is used
+? 2
+$ kith add -d 2026-05-29 Priya Raghunathan role=fellow
+! kith-add: -d needs a log entry, as in 'kith add -d yesterday Ann Lee met'
+! kith-add: 'kith-add --help' says how it is used
+? 2
+$ kith add Priya Raghunathan email sent "the abstract"
+! kith-add: 'email' is a channel, which comes after the type, as in 'sent email'
+! kith-add: 'kith-add --help' says how it is used
+? 2
+
+= a value with blanks has quotes
+$ kith add Priya Raghunathan city=New Haven
+! kith-add: unexpected 'Haven'; a value with blanks is put in quotes: city="New Haven"
+! kith-add: 'kith-add --help' says how it is used
+? 2
+$ kith add Priya Raghunathan city=Boston sen
+! kith-add: unknown log type 'sen'; did you mean 'sent'?
+! kith-add: 'kith-add --help' says how it is used
+? 2

@@ -271,3 +271,12 @@ $ kith set lee interests='[sleep, trauma]'; kith set lee tags+='[a, b]' linkedin
 $ kith set -v rao -nothere; kith set rao -nothere
 Raj Rao  rao.yaml
   nothing to change
+
+= a value with blanks has quotes
+$ kith set lee city=New York
+! kith-set: nobody in the network 'net' has an id or a name that starts with 'York'
+! kith-set: a value with blanks is put in quotes: city="New York"
+? 2
+$ kith set lee role=fellow York
+! kith-set: nobody in the network 'net' has an id or a name that starts with 'York'
+? 2

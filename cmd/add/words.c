@@ -167,7 +167,12 @@ static bool refuse_word(struct add *a, const char *w)
 				    ? vocab_suggest_type(str_z(w))
 				    : NULL;
 
-	if (f)
+	if (vocab_has(vocab_channels, str_z(w)))
+		cli_usage(a->cli,
+			  "'%s' is a channel, which comes after the type, as "
+			  "in 'sent %s'",
+			  w, w);
+	else if (f)
 		cli_usage(a->cli,
 			  "'%s' is a word of '%s'; write %s=%s; if it is part "
 			  "of the name, put the whole name in quotes",
@@ -177,7 +182,21 @@ static bool refuse_word(struct add *a, const char *w)
 			  "unknown log type '%s'; did you mean '%s'? If it is "
 			  "part of the name, put the whole name in quotes",
 			  w, meant);
-	return f || meant;
+	return a->cli->stop;
+}
+
+/* "emailed Ann Lee": a verb, in the order of a sentence. */
+static bool refuse_verb(struct add *a, const char *w)
+{
+	const char *meant =
+		ascii_is_lower(w[0]) ? vocab_meant_type(str_z(w)) : NULL;
+
+	if (meant)
+		cli_usage(a->cli,
+			  "'%s' is no part of a name; the name comes first, "
+			  "as in 'kith add Ann Lee %s'",
+			  w, meant);
+	return meant;
 }
 
 /* A word of a key, or a log type with a typo, would become part of the name;
@@ -185,6 +204,8 @@ static bool refuse_word(struct add *a, const char *w)
 static bool check_name(struct add *a, struct str name, char **words,
 		       size_t count)
 {
+	if (count > 1 && refuse_verb(a, words[0]))
+		return false;
 	for (size_t i = 1; i < count; i++) {
 		name = str_skip(name, str_trim(str_z(words[i - 1])).n + 1);
 		if (refuse_word(a, words[i]) ||
@@ -297,12 +318,15 @@ static bool take_entry(struct add *a, char **words, size_t count)
 	return a->entry != NULL;
 }
 
-static bool refuse_rest(struct add *a, const char *word)
+static bool refuse_rest(struct add *a, const char *before, const char *word)
 {
 	const struct field *f = key_of_word(str_z(word), a->options.kind);
 	const char *meant = vocab_suggest_type(str_z(word));
-	struct buf change = BUF_INIT;
+	struct buf change = BUF_INIT, blank = BUF_INIT;
 
+	/* types are in lower case, and "New Haven" is not near 'gave' */
+	if (!meant || !ascii_is_lower(word[0]))
+		assign_hint_blank(&blank, before, word);
 	if (refuse_role(a, str_z(word)))
 		;
 	else if (put_meant(&change, str_z(word), a->options.kind))
@@ -311,6 +335,8 @@ static bool refuse_rest(struct add *a, const char *word)
 	else if (f)
 		cli_usage(a->cli, "unexpected '%s' after the name; write %s=%s",
 			  word, f->name, word);
+	else if (blank.len)
+		cli_usage(a->cli, "unexpected '%s'; %s", word, blank.s);
 	else if (meant)
 		cli_usage(a->cli, "unknown log type '%s'; did you mean '%s'?",
 			  word, meant);
@@ -320,6 +346,7 @@ static bool refuse_rest(struct add *a, const char *word)
 			  "KEY=VALUE, and a log entry begins with its type",
 			  word);
 	buf_release(&change);
+	buf_release(&blank);
 	return false;
 }
 
@@ -352,7 +379,12 @@ bool add_words(struct add *a, char **words, size_t count)
 	if (good && at < count)
 		good = is_type(words[at])
 			       ? take_entry(a, words + at, count - at)
-			       : refuse_rest(a, words[at]);
+			       : refuse_rest(a, words[at - 1], words[at]);
+	if (good && !a->entry && a->options.day != DAY_NONE) {
+		cli_usage(a->cli, "-d needs a log entry, as in 'kith add -d "
+				  "yesterday Ann Lee met'");
+		good = false;
+	}
 	diag_release(&d);
 	buf_release(&name);
 	return good;

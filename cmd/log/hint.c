@@ -24,7 +24,8 @@ static const struct word habits[] = {
 	{NULL, NULL},
 };
 
-/* Type and text in one argument, as of somebody who writes a sentence. */
+/* Type and text in one argument, as of somebody who writes a sentence. A word
+ * that is merely near a type is of the text: it must stay in it. */
 static bool hint_sentence(struct log_run *run)
 {
 	const struct cli *cli = run->cli;
@@ -35,12 +36,11 @@ static bool hint_sentence(struct log_run *run)
 
 		if (!str_cut(str_z(cli->operands[i]), ' ', &type, &text))
 			continue;
-		if (!vocab_log_type(type)) {
-			meant = vocab_suggest_type(type);
-			if (!meant)
-				continue;
+		meant = vocab_meant_type(type);
+		if (meant)
 			type = str_z(meant);
-		}
+		else if (!vocab_log_type(type))
+			continue;
 		cli_usage(run->cli,
 			  "the type goes before the quotes: kith log %s %.*s "
 			  "\"%.*s\"",
@@ -67,8 +67,9 @@ static const char *find_common(const struct cli *cli, const char **meant,
 	return NULL;
 }
 
-/* Is the first operand a program? */
-static bool is_program(struct log_run *run)
+/* Whom an operand names; NULL for none, or for several. */
+static const struct roster_entry *find_who(struct log_run *run,
+					   const char *typed)
 {
 	struct diag ignored = DIAG_INIT;
 	const struct roster_entry *who;
@@ -76,9 +77,31 @@ static bool is_program(struct log_run *run)
 
 	if (!run->roster.read)
 		roster_read(&run->roster, NULL, NULL);
-	who = roster_find(&run->roster, run->cli->operands[0], &many, &ignored);
+	who = roster_find(&run->roster, typed, &many, &ignored);
 	diag_release(&ignored);
-	return who && who->kind == RECORD_PROGRAM;
+	return who;
+}
+
+/* Appends the names of the rows of a table. */
+static void add_names(struct buf *out, const void *rows, size_t stride)
+{
+	for (const char *row = rows;; row += stride) {
+		const char *name = *(const char *const *)(const void *)row;
+
+		if (!name)
+			break;
+		buf_addf(out, "%s%s", out->len ? ", " : "", name);
+	}
+}
+
+static void refuse_without_type(struct log_run *run)
+{
+	struct buf list = BUF_INIT;
+
+	add_names(&list, vocab_log_types, sizeof(*vocab_log_types));
+	cli_usage(run->cli, "no log type after '%s'; write one of %s",
+		  run->cli->operands[0], list.s);
+	buf_release(&list);
 }
 
 /* A program has types of its own: "interview" means "interviewed". */
@@ -89,11 +112,10 @@ static void refuse_for_program(struct log_run *run)
 					    sizeof(*vocab_program_log));
 	struct buf list = BUF_INIT;
 
-	for (const struct word *w = vocab_program_log; w->name; w++) {
-		if (!meant && str_case_starts(str_z(w->name), typed))
+	for (const struct word *w = vocab_program_log; w->name && !meant; w++)
+		if (str_case_starts(str_z(w->name), typed))
 			meant = w->name;
-		buf_addf(&list, "%s%s", list.len ? ", " : "", w->name);
-	}
+	add_names(&list, vocab_program_log, sizeof(*vocab_program_log));
 	if (meant)
 		cli_usage(run->cli,
 			  "unknown log type '%.*s' of a program; did you mean "
@@ -111,6 +133,7 @@ void log_refuse_operands(struct log_run *run)
 	const char *advice = NULL;
 	const struct cli *cli = run->cli;
 	const char *meant = NULL, *via = "", *word = NULL;
+	const struct roster_entry *who;
 
 	if (cli->operand_count < 2) {
 		cli_usage(run->cli,
@@ -130,7 +153,8 @@ void log_refuse_operands(struct log_run *run)
 			  cli->operands[1], cli->operands[0]);
 		return;
 	}
-	if (is_program(run)) {
+	who = find_who(run, cli->operands[0]);
+	if (who && who->kind == RECORD_PROGRAM) {
 		refuse_for_program(run);
 		return;
 	}
@@ -140,7 +164,8 @@ void log_refuse_operands(struct log_run *run)
 	for (size_t i = 1; i < cli->operand_count && !meant && !advice; i++) {
 		word = cli->operands[i];
 		advice = vocab_help(habits, str_z(word));
-		meant = vocab_suggest_type(str_z(word));
+		if (!find_who(run, word))
+			meant = vocab_suggest_type(str_z(word));
 	}
 	if (advice) {
 		cli_usage(run->cli, "unknown log type '%s'; %s", word, advice);
@@ -157,8 +182,7 @@ void log_refuse_operands(struct log_run *run)
 		cli_usage(run->cli, "unknown log type '%s'; did you mean '%s'?",
 			  word, meant);
 	else
-		cli_usage(run->cli, "no log type after '%s'; see kith help log",
-			  cli->operands[0]);
+		refuse_without_type(run);
 }
 
 bool log_refuse_early(struct log_run *run, const char *word, const char *type)

@@ -16,6 +16,8 @@ struct set {
 	struct targets targets;
 	char **ids, **words;
 	size_t id_count, word_count;
+	/* a change and the first operand after one, or NULL */
+	const char *before, *after;
 	/* the words as records of each kind take them */
 	struct assign *lists[RECORD_SEASON];
 	bool refused[RECORD_SEASON];
@@ -34,6 +36,29 @@ static void sort_operands(struct set *s)
 			s->words[s->word_count++] = s->cli.operands[i];
 		else
 			s->ids[s->id_count++] = s->cli.operands[i];
+	for (size_t i = 1; i < s->cli.operand_count && !s->after; i++)
+		if (assign_is(s->cli.operands[i - 1]) &&
+		    !assign_is(s->cli.operands[i])) {
+			s->before = s->cli.operands[i - 1];
+			s->after = s->cli.operands[i];
+		}
+}
+
+/* "city=New York": is it nobody who comes after a value? */
+static void hint_blank(struct set *s)
+{
+	struct diag ignored = DIAG_INIT;
+	struct buf hint = BUF_INIT;
+	bool many = false;
+
+	if (s->after && s->targets.roster.read &&
+	    !roster_find(&s->targets.roster, s->after, &many, &ignored) &&
+	    !many)
+		assign_hint_blank(&hint, s->before, s->after);
+	if (hint.len)
+		cli_note(&s->cli, "%s", hint.s);
+	buf_release(&hint);
+	diag_release(&ignored);
 }
 
 /* The first change of a key of kith.yaml, such as me.visa; or NULL. */
@@ -205,6 +230,8 @@ int main(int argc, char **argv)
 	if (!s.cli.stop && check_operands(&s)) {
 		if (targets_open(&s.targets, &s.cli, s.ids, s.id_count))
 			write_targets(&s);
+		else
+			hint_blank(&s);
 		cli_show(&s.cli, buf_str(&s.out));
 		targets_release(&s.targets);
 	}

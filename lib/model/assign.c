@@ -36,6 +36,19 @@ bool assign_is(const char *word)
 	       key_length(word);
 }
 
+void assign_hint_blank(struct buf *out, const char *word, const char *next)
+{
+	const struct field *f =
+		schema_find((struct str){word, key_length(word)});
+
+	if (f && f->type == FIELD_TEXT)
+		buf_addf(out,
+			 "a value with blanks is put in quotes: "
+			 "%.*s\"%s %s\"",
+			 (int)(strchr(word, '=') + 1 - word), word,
+			 strchr(word, '=') + 1, next);
+}
+
 /* The row of that key for this kind of record. */
 static const struct field *find_field(struct str key, enum record_kind kind)
 {

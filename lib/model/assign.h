@@ -38,6 +38,10 @@ struct assign {
  * `+=` or `-=`; or `+` or `-` with more after it. Anything else is not: an id.
  */
 bool assign_is(const char *word);
+/* Appends how the value is written that goes on in the next word: "a value
+ * with blanks is put in quotes: city=\"New York\"". Nothing unless `word` is
+ * KEY=VALUE of a key that holds text. */
+void assign_hint_blank(struct buf *out, const char *word, const char *next);
 
 /*
  * False, with an error in `d` that says what to write instead, when records of

@@ -165,6 +165,7 @@ static bool check_type(const struct schema_run *run, const struct node *entry)
 {
 	const struct node *n = node_get(entry, "type");
 	bool program = run->r->kind == RECORD_PROGRAM;
+	struct str via = node_text(entry, "via");
 	const char *meant;
 	char hint[SUGGEST_HINT];
 
@@ -178,6 +179,14 @@ static bool check_type(const struct schema_run *run, const struct node *entry)
 	if (program ? vocab_has(vocab_program_log, n->text)
 		    : vocab_log_type(n->text) != NULL)
 		return true;
+	if (!program && vocab_has(vocab_channels, n->text) &&
+	    vocab_log_type(via)) {
+		diag_error(run->diag, run->file, n->pos,
+			   "the channel comes after the type: write '%.*s "
+			   "%.*s'",
+			   STR_ARG(via), STR_ARG(n->text));
+		return false;
+	}
 	meant = program ? suggest_nearest(n->text, vocab_program_log,
 					  sizeof(*vocab_program_log))
 			: vocab_suggest_type(n->text);

@@ -53,12 +53,22 @@ static void refuse_channel(const struct typed_entry *e, struct str word,
 			   bool more, struct buf *why)
 {
 	const char *meant = vocab_suggest_channel(word, more);
+	const struct log_type *type =
+		meant ? vocab_log_type(str_z(meant)) : NULL;
 
+	if (type && str_is(e->type, meant))
+		return;
 	if (vocab_has(vocab_channels, word)) {
 		buf_addf(why,
 			 "'%.*s' is a second channel, but an entry has one",
 			 STR_ARG(word));
 		add_way(why, e, "; if", word);
+	} else if (type) {
+		buf_addf(why,
+			 "'%.*s' is no channel; write '%s' if you %s, 'zoom' "
+			 "for a call;",
+			 STR_ARG(word), meant, type->help);
+		add_way(why, e, " if", word);
 	} else if (meant) {
 		buf_addf(why, "unknown channel '%.*s'; did you mean '%s'?",
 			 STR_ARG(word), meant);

@@ -377,10 +377,12 @@ const char *vocab_suggest_type(struct str word)
 
 /* Words that people write for a channel, and the channel. */
 static const struct word common_channels[] = {
-	{"mail", "email"}, {"whatsapp", "phone"}, {"sms", "phone"},
-	{"call", "phone"}, {"skype", "video"},    {"teams", "video"},
-	{"twitter", "x"},  {"webinar", "chat"},   {"conference", "in-person"},
-	{NULL, NULL},
+	{"mail", "email"},       {"whatsapp", "phone"},
+	{"sms", "phone"},        {"call", "phone"},
+	{"skype", "video"},      {"teams", "video"},
+	{"twitter", "x"},        {"conference", "in-person"},
+	{"webinar", "attended"}, {"talk", "attended"},
+	{"lecture", "attended"}, {NULL, NULL},
 };
 
 const char *vocab_suggest_channel(struct str word, bool more)

@@ -92,8 +92,9 @@ const char *vocab_meant_type(struct str word);
 const char *vocab_suggest_type(struct str word);
 const struct role *vocab_role(struct str name);
 /* The channel that a common word such as "whatsapp" or a misspelled one most
- * likely means, or NULL. More of a word counts as a typo, and its beginning is
- * enough, where it cannot be a text: where `more` words come after it. */
+ * likely means, or for "webinar" the type; or NULL. More of a word counts as a
+ * typo, and its beginning is enough, where it cannot be a text: where `more`
+ * words come after it. */
 const char *vocab_suggest_channel(struct str word, bool more);
 bool vocab_has(const struct word *table, struct str name);
 /* The help of the word of that name, else that of the row that ends the table.
