@@ -279,6 +279,8 @@ $ sh gives <<'EOF'
 > follow-up|detail=that her clinic opens at 6
 > follow-up|detail=about her clinic hours
 > follow-up|detail=his is the only clinic
+> follow-up|detail=They sponsor H-1B
+> follow-up|detail=they are losing two faculty to her clinic
 > hello|point=she works with refugees
 > hello|point=She is a runner
 > hello|point=her talk
@@ -297,6 +299,8 @@ You told me that you're in Boston now
 You told me that your clinic opens at 6
 You told me about your clinic hours
 You told me that yours is the only clinic
+You told me that they sponsor H-1B
+You told me that they are losing two faculty to your clinic
 glad to see that you work with refugees.
 glad to see that you are a runner.
 glad to see your talk.
@@ -311,7 +315,6 @@ $ sh gives <<'EOF'
 > follow-up|detail=she runs a clinic, supervises residents and teaches
 > follow-up|detail=she says the ward fills up and gets loud
 > follow-up|detail=I heard her speak
-> follow-up|detail=they run their clinic
 > follow-up|detail=her clinic opens at 6
 > follow-up|detail=the mentor of Li left
 > follow-up|topic=she is from Galle
@@ -325,7 +328,6 @@ missing: detail: write it to them: 'you', not 'she' or 'he'
 missing: detail: write it to them: 'you', not 'she' or 'he'
 missing: detail: write it to them: 'you', not 'she' or 'he'
 missing: detail: write it to them: 'you', not 'she' or 'he'
-missing: detail: write it to them: 'you', not 'she' or 'he'
 missing: detail: begin it with 'that' where it is a statement, with 'about' where it is a thing
 missing: detail: begin it with 'that' where it is a statement, with 'about' where it is a thing
 missing: topic: what you gave does not fit after 'about'; a thing would, such as 'your advice' or 'reading my statement'
@@ -335,6 +337,29 @@ warning: answer: write it to them: 'you', not 'she' or 'he'
 I write because of my aunt, and she is ill.
 $ sh says 'I ask because' introduction --allow rapport,first-mentor -s to='Dr. Stone' -s why='she works on sleep'
 Thank you again for talking with me about tea. I have a request. Would you feel comfortable introducing me to Dr. Stone? I ask because she works on sleep.
+
+= what stands within a sentence begins small, and a paragraph of its own is a sentence
+$ sh person 'date: 2026-05-28, type: met' 'date: 2026-05-29, type: replied, topics: tea'
+> for topic in 'How visas work there' 'A clinic' 'Their ward' 'IMG visas' 'The J-1' 'Sleep'
+> do sh says 'talk with' follow-up -s event=Forum -s detail='that it is late' -s question=Why -s topic="$topic" |
+>   sed 's/It was good to talk with you //; s/ You told.*//'
+> done
+> for answer in 'here is the abstract' 'Yes!' 'see https://example.org/a' 'mRNA it is' 'the lab (old)'
+> do kith draft -C net -t reply -o text -s answer="$answer" ann | sed -n '/Thank/,/Kind/p' | sed '1,2d; /^$/,$d'
+> done
+> kith draft -C net -t catch-up -o text -s point='your talk' -s news='i passed Step 3' ann | grep passed
+about how visas work there at Forum on May 28.
+about a clinic at Forum on May 28.
+about their ward at Forum on May 28.
+about IMG visas at Forum on May 28.
+about the J-1 at Forum on May 28.
+about Sleep at Forum on May 28.
+Here is the abstract.
+Yes!
+See https://example.org/a
+mRNA it is.
+The lab (old).
+I passed Step 3.
 
 = what I promised is said as what I will do
 $ while read -r promised

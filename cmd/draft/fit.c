@@ -153,33 +153,24 @@ static struct str cut_said(const struct joint *j, struct str text,
 	return text;
 }
 
-/* The first letter small, where the word is one that names nothing. */
-static void put_small(struct buf *out, struct str text)
-{
-	size_t at = 0;
-	struct str word = word_next(text, &at);
-	bool plain = word.p == text.p && word.n > 1 &&
-		     ascii_is_lower(word.p[1]) &&
-		     (note_kind(text) == NOTE_COMMAND ||
-		      word_in(word, " a after all an any at before both each "
-				    "every everyone few for half he her his "
-				    "if in it many most my no nobody one our "
-				    "she some the their there these they this "
-				    "those we what when where who with you "
-				    "your "));
-
-	if (plain)
-		words_put_lower(out, text);
-	else
-		buf_addstr(out, text);
-}
-
-/* Within a sentence: "You" has come from "She" at its start. */
+/* Within a sentence: the first letter small, where the word is one that names
+ * nothing. */
 static void put_within(struct buf *out, struct str text)
 {
 	size_t at = 0;
+	struct str word = word_next(text, &at);
+	bool plain = word.n && word.p == text.p &&
+		     !ascii_is_upper(text.p[text.n > 1]) &&
+		     (note_kind(text) == NOTE_COMMAND ||
+		      word_in(word, " a after all an any at before both each "
+				    "every everyone few for half he her his "
+				    "how if in it many most my no nobody one "
+				    "our she some that the their there these "
+				    "they this those we what when where "
+				    "whether which who whom whose why with "
+				    "you your yours "));
 
-	if (word_in(word_next(text, &at), " you your yours "))
+	if (plain)
 		words_put_lower(out, text);
 	else
 		buf_addstr(out, text);
@@ -224,7 +215,7 @@ static void put_command(struct buf *out, const char *to, struct str text,
 
 		buf_addz(out, yours ? "send you " : "send ");
 	}
-	put_small(out, text);
+	put_within(out, text);
 	buf_release(&mine);
 }
 
@@ -347,7 +338,7 @@ static bool fit_joint(struct buf *out, const struct joint *j, struct str text)
 		put_command(out, lead, text, reports(j));
 	} else {
 		buf_addz(out, lead);
-		put_small(out, text);
+		put_within(out, text);
 	}
 	return true;
 }
@@ -383,6 +374,33 @@ static void put_capital(struct buf *out, struct str text)
 
 	text_capitalize(out, (struct str){text.p, n}, true);
 	buf_addstr(out, str_skip(text, n));
+}
+
+/* Is the word one that is written as it stands: an address, "mRNA"? */
+static bool is_set(struct str word)
+{
+	for (size_t i = 0; i + 1 < word.n; i++)
+		if (strchr(":/@.", word.p[i]) ||
+		    (i && ascii_is_upper(word.p[i])))
+			return true;
+	return false;
+}
+
+void fit_sentence(struct buf *out, struct str text)
+{
+	size_t first = 0, last = text.n;
+
+	while (first < text.n && text.p[first] != ' ')
+		first++;
+	while (last && text.p[last - 1] != ' ' && text.p[last - 1] != '\n')
+		last--;
+	if (is_set((struct str){text.p, first}))
+		buf_addstr(out, text);
+	else
+		put_capital(out, text);
+	if (text.n && !is_set(str_skip(text, last)) &&
+	    (ascii_is_word(text.p[text.n - 1]) || str_ends(text, STR(")"))))
+		buf_addc(out, '.');
 }
 
 /* A question ends in a question mark. */
@@ -435,7 +453,7 @@ static bool put_value(struct buf *out, struct str phrase, struct str text,
 	/* "I was thinking of you run the ward" */
 	if (to_reader && fit_takes_thing(phrase) && words_begin_subject(text))
 		return false;
-	if (phrase.n && to_reader)
+	if (phrase.n)
 		put_within(out, text);
 	else
 		buf_addstr(out, text);

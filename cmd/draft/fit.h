@@ -26,6 +26,10 @@ bool fit_has_rule(struct str phrase);
  */
 bool fit_value(struct buf *out, struct str phrase, struct str text,
 	       bool to_reader);
+/* Appends a sentence of the user's own with a capital and a period, where it
+ * has none and neither its first nor its last word is an address or the like.
+ */
+void fit_sentence(struct buf *out, struct str text);
 /* Does `phrase` end in a preposition: "talked about", "Thank you for"? */
 bool fit_takes_thing(struct str phrase);
 /* Cuts the text in quotation marks off the start of *s, or returns none. */

@@ -188,16 +188,14 @@ void prose_own_work(struct buf *out, struct str value)
 		prose_work(out, value);
 }
 
-/* "they" may be anybody; only at the start it is the one written to. */
 static bool text_is_third_person(struct str s)
 {
 	size_t at = 0;
 	struct str word = word_next(s, &at);
-	bool is = word_in(word, " they their them ");
 
-	for (; word.n && !is; word = word_next(s, &at))
-		is = turn_is_third(s, word);
-	return is;
+	while (word.n && !turn_is_third(s, word))
+		word = word_next(s, &at);
+	return word.n;
 }
 
 bool prose_begins_third_person(const struct node *value)

@@ -9,7 +9,7 @@ static const char pronouns[] =
 	" she he her his him hers herself himself she's he's she'd he'd she'll "
 	"he'll ";
 
-static const char reflexive[] = " herself himself themselves ";
+static const char reflexive[] = " herself himself ";
 
 /* Forms of be, have and do, and what they are after "you". */
 static const char *const forms[][2] = {
@@ -98,7 +98,6 @@ struct turn {
 	struct str before;   /* the word before the one that is turned */
 	bool female;         /* the person is "she" */
 	bool known;          /* whether that is */
-	bool plural;         /* they are "they" */
 	bool asks;           /* it begins as a question does */
 	bool mark;           /* it has its mark */
 	size_t quotes;       /* quotation marks up to `before` */
@@ -315,7 +314,7 @@ static bool is_same(struct turn *t, struct str pronoun)
 	bool female = ascii_lower(pronoun.p[0]) == 's' ||
 		      word_in(pronoun, " her hers herself ");
 
-	if (t->somebody || t->plural || (t->known && t->female != female))
+	if (t->somebody || (t->known && t->female != female))
 		return fail(t, t->known ? TURN_UNCERTAIN : TURN_ELSEWHERE);
 	t->known = true;
 	t->female = female;
@@ -437,8 +436,6 @@ static bool turn_word(struct turn *t, struct str word)
 		return turn_third(t, word);
 	if (is_inverted(t, word))
 		return turn_inverted(t, word);
-	if (t->plural && word_in(word, " they them their theirs themselves "))
-		return fail(t, TURN_UNCERTAIN);
 	t->somebody |= is_somebody(t, word);
 	if (!t->subject)
 		return true;
@@ -453,13 +450,7 @@ static bool turn_all(struct turn *t)
 	size_t at = 0;
 	struct str word;
 
-	word = word_next(t->note, &at);
-	if (word_in(word, " they their them ")) {
-		go_past(t, word);
-		put_you(t, word_in(word, " their ") ? "your" : "you");
-		t->plural = true;
-	}
-	for (at = t->at; (word = word_next(t->note, &at)).n;) {
+	while ((word = word_next(t->note, &at)).n) {
 		if (!turn_word(t, word))
 			return false;
 		if (t->at > at)

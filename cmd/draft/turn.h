@@ -22,8 +22,8 @@ enum turned {
 	TURN_UNCERTAIN, /* the sentence may come out wrong */
 };
 
-/* Appends `note` with "she", "he", or "they" at the start, turned to "you", and
- * the verb with it; else nothing. */
+/* Appends `note` with "she" or "he" turned to "you", and the verb with it; else
+ * nothing. "they" may be anybody, their program as well, and stays. */
 enum turned turn_note(struct buf *out, struct str note);
 /* Does the word, inside `note`, speak of a third person: she, him, ...? HIS is
  * a system, and He after a word a name. */

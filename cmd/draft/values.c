@@ -120,6 +120,29 @@ static const struct node *choice_node(struct draft_values *f,
 		       : value;
 }
 
+/* Is it a paragraph of its own, in a template whose text is known? */
+static bool is_paragraph(const struct template *t,
+			 const struct template_slot *slot)
+{
+	struct buf line = BUF_INIT;
+	bool is;
+
+	buf_addf(&line, "\n{{%.*s}}\n", STR_ARG(slot->name));
+	is = t->builtin && !fit_phrase(slot).n &&
+	     str_find(t->source, buf_str(&line)) >= 0;
+	buf_release(&line);
+	return is;
+}
+
+static const struct node *as_sentence(struct draft_values *f,
+				      const struct node *value)
+{
+	struct buf text = BUF_INIT;
+
+	fit_sentence(&text, str_trim(value->text));
+	return draft_buf_node(f, &text);
+}
+
 static const struct node *override_fitted(struct draft_values *f,
 					  const struct template_slot *slot)
 {
@@ -132,7 +155,10 @@ static const struct node *override_fitted(struct draft_values *f,
 	if (has_choice(slot, choice))
 		return choice_node(f, choice, value);
 	fitted = fit(f, slot, value, is_given_to_reader(slot, value));
-	return fitted ? fitted : value;
+	value = fitted ? fitted : value;
+	return value->type == NODE_STRING && is_paragraph(f->template, slot)
+		       ? as_sentence(f, value)
+		       : value;
 }
 
 /* Would it fit if it began with this word? */

@@ -395,14 +395,14 @@ def test_mbox():
         json.dumps(record(f"the ferry at {i}", "topics", i)).encode() + b"\n"
         for i in range(20))
     got = draft("-t", "catch-up", "--allow", GUARDS, "-s",
-                "news=From here\nFrom there\n>From above", "-", stdin=stdin)
+                "news=From here\nFrom there\n>From above.", "-", stdin=stdin)
     with open("box", "wb") as f:
         f.write(got.stdout)
     box = list(mailbox.mbox("box"))
     ok(len(box) == 20, "an mbox has as many messages", len(box))
     bodies = [re.sub("(?m)^>(>*From )", r"\1",
                      m.get_payload(decode=True).decode()) for m in box]
-    ok(all("\n\nFrom here\nFrom there\n>From above\n\n" in b for b in bodies),
+    ok(all("\n\nFrom here\nFrom there\n>From above.\n\n" in b for b in bodies),
        "and its lines come back", bodies[0])
 
 
