@@ -85,6 +85,8 @@ $ say() { printf 'name: Dr. X Y\n%s\n' "$1" >net/x.yaml; ./brief People | grep -
 > printf 'kind: event\nname: E\nmeet: [x]\n' >net/e.yaml
 > say 'log: [{date: 2027-01-05, type: met, topics: [home visits], text: long talk, questions: [Who pays?]}]'
 > say 'log: [2027-01-05 replied: yes, 2027-05-02 met: still to come]'
+> say 'log: [2027-01-04 sent: a mail, 2027-01-05 replied: yes]'
+> say 'log: [2027-01-04 met: tea, 2027-01-05 helped: read my CV]'
 > say 'log: [2027-01-05 sent: a mail]'
 > say 'hooks: [2026 paper on sleep.]'
 > say 'interests: [trauma]'
@@ -95,7 +97,15 @@ $ say() { printf 'name: Dr. X Y\n%s\n' "$1" >net/x.yaml; ./brief People | grep -
       ask: Who pays?
 
       last: 2027-01-05 replied: yes
+      say: Thank you for writing to me; I am Nimali Perera.
+      ask: What would you do in my place in the next six months?
+
+      last: 2027-01-05 replied: yes
       say: We have written to each other; I am Nimali Perera.
+      ask: What would you do in my place in the next six months?
+
+      last: 2027-01-05 helped: read my CV
+      say: It is good to see you again.
       ask: What would you do in my place in the next six months?
 
       say: I am Nimali Perera, a doctor from Sri Lanka.

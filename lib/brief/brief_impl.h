@@ -16,7 +16,10 @@ struct brief_facts {
 	struct str program; /* its name, where its visas are not known */
 	struct str there;   /* its name */
 	struct str me, country;
-	bool img, spoke, wrote;
+	bool img;
+	bool spoke, wrote; /* what was heard last: they spoke, or wrote to me */
+	bool met;          /* there was a conversation */
+	bool both;         /* they wrote to me, and I to them */
 };
 
 /* Appends the first of the sentences that these facts allow. */
@@ -41,6 +44,7 @@ struct brief_run {
 /* Somebody to meet, or a session. */
 struct brief_item {
 	const struct record *record; /* of a person */
+	const struct node *last;     /* of a person: what was last heard */
 	const struct node *node;     /* of a session */
 	struct str id;
 	int points;

@@ -68,11 +68,14 @@ static struct str first_shared(const struct due_rules *rules,
 	return STR_NONE;
 }
 
-/* The newest entry of a conversation or a message of theirs. */
+/* The newest entry of a conversation or of something from them; `f` gets what
+ * there was between us. */
 static const struct node *last_heard(const struct due_rules *rules,
-				     const struct record *r, bool *spoke)
+				     const struct record *r,
+				     struct brief_facts *f)
 {
 	const struct node *log = node_get(r->root, "log"), *best = NULL;
+	bool replied = false, sent = false;
 	int newest = DAY_NONE;
 
 	for (const struct node *e = NULL; node_each(log, &e);) {
@@ -80,13 +83,20 @@ static const struct node *last_heard(const struct due_rules *rules,
 			vocab_log_type(node_text(e, "type"));
 		int day = day_parse(node_text(e, "date"));
 
-		if (!type || day > rules->today || day < newest ||
+		if (!type || day == DAY_NONE || day > rules->today)
+			continue;
+		f->met |= type->direction == DIR_BOTH;
+		replied |= type == &vocab_log_types[ENTRY_REPLIED];
+		sent |= type->sending;
+		if (day < newest ||
 		    (type->direction != DIR_BOTH && type->direction != DIR_IN))
 			continue;
 		newest = day;
 		best = e;
-		*spoke = type->direction == DIR_BOTH;
+		f->spoke = type->direction == DIR_BOTH;
+		f->wrote = type == &vocab_log_types[ENTRY_REPLIED];
 	}
+	f->both = replied && sent;
 	return best;
 }
 
@@ -155,8 +165,6 @@ void brief_judge(const struct due_rules *rules, const struct record *person,
 {
 	const struct role *role = vocab_role(record_text(person, "role"));
 	struct brief_facts *f = &it->facts;
-	const struct node *last;
-	bool spoke = false;
 
 	*f = (struct brief_facts){
 		.group = role ? str_z(role->group) : STR_NONE,
@@ -167,10 +175,8 @@ void brief_judge(const struct due_rules *rules, const struct record *person,
 		.country = node_text(rules->me, "country"),
 		.img = vocab_yes(record_text(person, "img")) == 1,
 	};
-	last = last_heard(rules, person, &spoke);
-	f->spoke = last && spoke;
-	f->wrote = last && !spoke;
-	f->topic = cut(first_text(last, "topics"));
+	it->last = last_heard(rules, person, f);
+	f->topic = cut(first_text(it->last, "topics"));
 	it->first = str_is(f->group, "resident+fellow");
 	it->points = due_fit(rules, person, &it->why) +
 		     brief_program(rules, person, f, &it->why);
@@ -216,8 +222,6 @@ struct node *brief_person(const struct brief_run *run, struct brief_item *it,
 	const struct record *r = it->record;
 	struct node *map = node_new(a, NODE_MAP);
 	struct buf text = BUF_INIT;
-	const struct node *last;
-	bool spoke;
 
 	node_put(a, map, "id", arena_str(a, it->id));
 	name_turned(&text, r);
@@ -228,13 +232,12 @@ struct node *brief_person(const struct brief_run *run, struct brief_item *it,
 	node_put(
 		a, map, "why",
 		arena_str(a, str_skip(buf_str(&it->why), it->why.len ? 2 : 0)));
-	last = last_heard(run->due, r, &spoke);
-	put_last(a, map, last);
+	put_last(a, map, it->last);
 	put_quiet(run, r, a, map);
 	brief_say(&text, &it->facts);
 	node_put(a, map, "say", buf_to_arena(&text, a));
 	/* a question of mine that I noted and have not asked yet comes first */
-	buf_addstr(&text, first_text(last, "questions"));
+	buf_addstr(&text, first_text(it->last, "questions"));
 	it->asks = !text.len && brief_ask_open(&text, run, it, skip);
 	if (!text.len)
 		brief_ask(&text, &it->facts);

@@ -16,9 +16,10 @@ struct sentence {
 
 static const struct sentence openings[] = {
 	{NULL, NEEDS(spoke), "When we last spoke, it was about {topic}."},
-	{NULL, NEEDS(spoke), "It is good to see you again."},
 	{NULL, NEEDS(wrote), "Thank you for writing to me about {topic}."},
-	{NULL, NEEDS(wrote), "We have written to each other; I am {me}."},
+	{NULL, NEEDS(met), "It is good to see you again."},
+	{NULL, NEEDS(both), "We have written to each other; I am {me}."},
+	{NULL, NEEDS(wrote), "Thank you for writing to me; I am {me}."},
 	{NULL, 0, "I hoped to meet you because of your {work}."},
 	{NULL, 0, "I hear that you work on {shared}, which draws me, too."},
 	{NULL, NEEDS(img), "I trained abroad, as you did."},
