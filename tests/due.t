@@ -647,3 +647,17 @@ NOT DUE
 $ printf 'name: Bo Chen\nnext: {what: send the CV}\n' >bo.yaml && kith due --all -o tsv -f due.why bo.yaml
 due.why
 nothing in the log yet; log how you met, or set 'status: prospect'; 'next' has no day
+
+= a promise whose day has passed comes first, whatever else is due
+$ mkdir late && : >late/kith.yaml && cat >late/ann.yaml <<'END'
+> name: Ann
+> log:
+>   - {date: 2026-06-02, type: met, promised: {what: my CV, by: 2026-06-05}}
+> END
+$ for day in 05 06 08; do kith due -C late --today 2026-06-$day -o text | grep Ann; done
+   4d  follow-up      Ann  met 2 Jun; promised: my CV
+   3d  follow-up      Ann  promised for 5 Jun: my CV, 1 day late; met 2 Jun
+   1d  follow-up      Ann  promised for 5 Jun: my CV, 3 days late; met 2 Jun
+$ kith due -C late --today 2026-06-08 -o tsv -f due.why
+due.why
+met on 2026-06-02, no message since; promised for 2026-06-05: my CV, 3 days late

@@ -171,6 +171,37 @@ static void add_brief(struct due *d, const char *what, struct str words)
 	why_add(&d->brief, words);
 }
 
+/* Appends ", 3 days late" where a day has passed. */
+static void add_late(struct buf *out, int late)
+{
+	if (late > 0)
+		buf_addf(out, ", %d %s late", late, late == 1 ? "day" : "days");
+}
+
+/* A promise beside another action: where its day has passed, that comes first
+ * in the short reason, which may be cut at its end. */
+static void add_promise(const struct due_case *c, struct due *d)
+{
+	const struct pledge *p = &c->promise;
+	int late = p->dated ? c->rules->today - p->by : 0;
+	struct buf rest = BUF_INIT;
+
+	why_on(&d->why, p->dated ? "; promised for %D" : "; promised on %D",
+	       p->since);
+	why_what(&d->why, p->what);
+	add_late(&d->why, late);
+	if (late <= 0) {
+		add_brief(d, "; promised: ", p->what);
+		return;
+	}
+	buf_addstr(&rest, buf_str(&d->brief));
+	why_brief(c, d, "promised for %D", p->since, STR_NONE);
+	why_what(&d->brief, p->what);
+	add_late(&d->brief, late);
+	add_brief(d, "; ", buf_str(&rest));
+	buf_release(&rest);
+}
+
 /* What else they may expect, at the end of the sentence. */
 static void add_beside(const struct due_case *c, struct due *d)
 {
@@ -182,14 +213,8 @@ static void add_beside(const struct due_case *c, struct due *d)
 		why_what(&d->why, node_text(next, "what"));
 		add_brief(d, "; plan: ", node_text(next, "what"));
 	}
-	if (c->promise.any && d->action != DUE_PROMISE) {
-		why_on(&d->why,
-		       c->promise.dated ? "; promised for %D"
-					: "; promised on %D",
-		       c->promise.since);
-		why_what(&d->why, c->promise.what);
-		add_brief(d, "; promised: ", c->promise.what);
-	}
+	if (c->promise.any && d->action != DUE_PROMISE)
+		add_promise(c, d);
 }
 
 /* In a blackout only what they wrote within it may be answered. */
@@ -294,8 +319,7 @@ void due_when(struct buf *out, const struct due *d)
 		buf_addf(out, " from %s to %s", day_format(d->open, open),
 			 day_format(d->by, by));
 	if (d->state == DUE_OVERDUE)
-		buf_addf(out, ", %d %s late", d->late,
-			 d->late == 1 ? "day" : "days");
+		add_late(out, d->late);
 }
 
 static struct node *text_or_null(struct arena *a, const char *text)
