@@ -143,6 +143,7 @@ struct draft_job {
 	struct str id;
 	struct buf lacking; /* names of `me` reported missing, a line each */
 	bool held, missing;
+	bool askable; /* only what --ask asks for was missing */
 };
 
 /* Adds the line "lee: missing: ..." to the worker's. */

@@ -385,8 +385,11 @@ static void report_slots(struct draft_job *j,
 				other->hint);
 	}
 	buf_clear(&text);
-	buf_addf(&text, "%zu fact%s of '%s'", count, count == 1 ? "" : "s",
-		 t->name);
+	buf_addf(&text, "%zu fact%s of '%s'%s", count, count == 1 ? "" : "s",
+		 t->name,
+		 j->held && j->d->options.ask ? ", asked for once that is there"
+					      : "");
+	j->askable = !j->held;
 	draft_refuse(j, GUARD_MISSING, buf_str(&text));
 	if (own && r && r->file.n && !str_is(r->file, "-")) {
 		buf_clear(&text);

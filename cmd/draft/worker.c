@@ -245,7 +245,7 @@ static void finish(struct draft_job *j)
 	j->result->draft = *draft;
 	j->result->has_draft = true;
 	j->result->refused = j->held;
-	j->result->missing = j->held && j->missing;
+	j->result->missing = j->held && j->askable;
 }
 
 static void make_message(struct draft_job *j)

@@ -88,8 +88,13 @@ nobody_is_asked_in_vain()
 	printf '%s\n' 'name: Ed Ek' 'log: [2026-05-28 met: tea]' >ed.yaml
 	asked -- kith draft -C net --today 2026-06-01 --ask -t follow-up \
 		ed.yaml &&
-	has shown 'ed: missing: email' 'status 1' &&
-	lacks shown '> '
+	has shown 'ed: missing: email' 'status 1' \
+		"'follow-up', asked for once that is there" &&
+	lacks shown '> ' &&
+	asked -- kith draft -C net --today 2026-06-01 -t follow-up ed.yaml &&
+	lacks shown '--ask' &&
+	asked -- kith draft -C net --today 2026-06-01 -t nudge cy.yaml &&
+	has shown 'missing: a log entry (sent' && lacks shown '--ask'
 }
 
 an_empty_answer_is_none()
