@@ -451,7 +451,8 @@ static bool put_value(struct buf *out, struct str phrase, struct str text,
 		return put_question(out, text);
 	text = phrase.n ? drop_word(text, phrase) : text;
 	/* "I was thinking of you run the ward" */
-	if (to_reader && fit_takes_thing(phrase) && words_begin_subject(text))
+	if (to_reader && fit_takes_thing(phrase) &&
+	    (words_begin_subject(text) || words_begin_done(text)))
 		return false;
 	if (phrase.n)
 		put_within(out, text);

@@ -312,6 +312,15 @@ bool words_begin_past(struct str text)
 			     "saw sent spoke took was went won wrote ");
 }
 
+bool words_begin_done(struct str text)
+{
+	size_t at = 0;
+
+	word_next(text, &at);
+	return words_begin_past(text) &&
+	       word_in(word_look(text, at), " a an me my our the us your ");
+}
+
 void words_put_lower(struct buf *out, struct str text)
 {
 	buf_addc(out, ascii_lower(text.p[0]));
