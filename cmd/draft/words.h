@@ -30,6 +30,8 @@ bool words_begin_verb(struct str note);
 bool words_begin_subject(struct str note);
 /* Does it begin with what was done: "sent it already"? */
 bool words_begin_past(struct str note);
+/* The same with whom or what it was done to: "introduced me"? */
+bool words_begin_done(struct str note);
 
 /* The next word of `s` at or after *at, which moves to its end; none at the
  * end. Letters, digits, hyphens and apostrophes inside make a word. */
