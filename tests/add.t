@@ -529,3 +529,15 @@ $ kith add Priya Raghunathan city=Boston sen
 ! kith-add: unknown log type 'sen'; did you mean 'sent'?
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
+
+= keys that records of other kinds have, and a name in place of an id
+$ kith add --kind event --id apx-2027 APX dates=2027-05-18; kith add --kind event --id apx-2027 APX city=Reno
+! kith-add: cannot set 'dates': write dates.start=2026-05-16 and dates.end=2026-05-20
+! kith-add: unknown key 'city'; did you mean 'place'?
+? 2
+$ kith add --kind program --id oakmont Oakmont img_percent=30%
+! kith-add: unknown key 'img_percent'; did you mean 'img_share'?
+? 2
+$ kith add --dry-run Ann Em program="Lakeside Psychiatry" | tail -n 1
++program: Lakeside Psychiatry
+! kith-add: warning: unknown program 'Lakeside Psychiatry'; write its id, as in lakeside-psychiatry; 'kith add --kind program --id lakeside-psychiatry NAME' makes a record of it

@@ -302,3 +302,17 @@ mine/kith.yaml:3:9: warning: bad value 'J1' of 'me.visa'; did you mean 'J-1'? [s
 mine/kith.yaml:4:19: warning: bad value '25l' of 'me.scores.step2'; write a score from 150 to 300, or nothing until you have it [settings]
 mine/kith.yaml:5:8: warning: bad value '21' of 'me.yog'; write a year of four digits, such as 2021 [settings]
 mine/kith.yaml:6:14: warning: bad value 'Galle' of 'me.residence'; write abroad or US [settings]
+
+= a birthday, a channel before its type, and a name in place of an id say what to write
+$ mkdir -p says && : >says/kith.yaml
+> printf 'name: Ann Lee\nbirthday: 9 May\nprogram: Lakeside Psychiatry\n' >says/ann-lee.yaml
+> printf 'log:\n- 2026-05-18 email sent: x\n' >>says/ann-lee.yaml
+> printf 'name: Bo Lee\nbirthday: May 9th, 1979\n' >says/bo-lee.yaml
+> printf 'name: Cy Lee\nbirthday: 02-29\nprogram: Lakeside Psychiatry\n' >says/cy-lee.yaml
+> kith check says
+says/ann-lee.yaml:2:11: warning: no day '9 May' in 'birthday'; write 05-09 [value]
+says/ann-lee.yaml:3:10: warning: no file of this network has the id 'Lakeside Psychiatry'; write its id, as in lakeside-psychiatry; 'kith add --kind program --id lakeside-psychiatry NAME' makes it; 1 more place names it [reference]
+says/ann-lee.yaml:5:14: error: the channel comes after the type: write 'sent email' [schema]
+says/ann-lee.yaml:5:20: warning: unknown word 'sent' in 'log.via'; write email, linkedin, x, phone, zoom, video, in-person, chat or forum [value]
+says/bo-lee.yaml:2:11: warning: no day 'May 9th, 1979' in 'birthday'; write 1979-05-09 [value]
+? 1

@@ -601,3 +601,10 @@ $ kith filter -C "$EXAMPLES/network" event:apa-2026
 !   event:apa-2026
 !   ^
 ? 2
+
+= a comparison without a colon
+$ kith filter 'last:<2026-05-28' </dev/null
+! kith-filter: a comparison has no ':'; write 'last<2026-05-28'
+!   last:<2026-05-28
+!        ^
+? 2

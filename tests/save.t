@@ -639,3 +639,15 @@ $ kith save -C brings <<'END'
 > END
 ! kith-save: the event 'apa-2006' is new; did you mean 'apa-2026'?
 ! kith-save: 2 read: 1 new, 1 known, 0 updated, 0 refused; sessions: 1 new, 0 known; -v lists the known ones; --update adds what their files lack
+
+= one who may be somebody whose file has a middle name, and of whom check tells again
+$ mkdir mid && : >mid/kith.yaml
+> printf 'name: Robert K. Thompson\nemail: rkt@example.org\n' >mid/robert-k-thompson.yaml
+> kith save -C mid <<'END'
+> {"name":"Dr. Robert Thompson","institution":"Cedar Hospital"}
+> {"name":"Robert J. Thompson","institution":"Oak Hospital"}
+> END
+! kith-save: 'Dr. Robert Thompson' is new, but may be 'robert-k-thompson': the names differ by a middle name; if so, copy what one file lacks and delete the other
+! kith-save: 2 read: 2 new, 0 known, 0 updated, 0 refused, 1 sharing a name
+$ kith check mid
+mid/robert-k-thompson.yaml:1:7: warning: the same name as in 'mid/robert-thompson.yaml', but for a middle name; if they are one person, keep one file, else give both an institution or an address [person]

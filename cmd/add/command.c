@@ -31,8 +31,10 @@ const struct cli_command command_add = {
 	.details =
 		"Makes the file of somebody new and prints its path. The keys "
 		"are those of\n"
-		"'kith help contact'; commas separate the values of interests, "
-		"languages, tags and the like.\n"
+		"'kith help contact', with --kind those of 'kith help event' "
+		"or 'program';\n"
+		"commas separate the values of interests, languages, tags and "
+		"the like.\n"
 		"After them comes a log entry, as for kith log. Without "
 		"operands, on a terminal,\n"
 		"it asks.\n"

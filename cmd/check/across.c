@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "base/mem.h"
 #include "base/suggest.h"
+#include "base/text.h"
 
 enum {
 	SUGGESTIONS = 200, /* of ids that are missing; more take too long */
@@ -21,6 +22,8 @@ static int by_key(const void *a, const void *b)
 		return x->kind < y->kind ? -1 : 1;
 	if (x->hash != y->hash)
 		return x->hash < y->hash ? -1 : 1;
+	if (x->middle != y->middle)
+		return x->middle < y->middle ? -1 : 1;
 	if (x->file != y->file)
 		return strcmp(x->file->file, y->file->file);
 	return x->pos.line != y->pos.line ? (x->pos.line < y->pos.line ? -1 : 1)
@@ -70,10 +73,13 @@ static void say(struct check *c, const struct seen_key *first,
 	} else if (one_person(first, again)) {
 		c->found.rule = "person";
 		diag_warning(&c->found, again->file->file, again->pos,
-			     "the same name as in '%s'; if they are one "
+			     "the same name as in '%s'%s; if they are one "
 			     "person, keep one file, else give both an "
 			     "institution or an address",
-			     path);
+			     path,
+			     first->middle == again->middle
+				     ? ""
+				     : ", but for a middle name");
 	}
 }
 
@@ -132,13 +138,22 @@ static struct missing *collect_missing(const struct check *c, size_t *count)
 static void add_remedy(struct buf *out, const struct seen_id *id,
 		       struct str meant)
 {
-	if (meant.p)
+	struct buf slug = BUF_INIT;
+
+	if (meant.p) {
 		buf_addf(out, "; did you mean '%.*s'?", STR_ARG(meant));
-	else if (id->kind == RECORD_CONTACT)
+	} else if (id->kind == RECORD_CONTACT) {
 		buf_addz(out, "; write the name of a file without '.yaml'");
-	else
+	} else {
+		text_slug(&slug, str_z(id->id));
+		if (!slug.len)
+			buf_addz(&slug, id->id);
+		if (strcmp(slug.s, id->id) != 0)
+			buf_addf(out, "; write its id, as in %s", slug.s);
 		buf_addf(out, "; 'kith add --kind %s --id %s NAME' makes it",
-			 record_kind_name(id->kind), id->id);
+			 record_kind_name(id->kind), slug.s);
+	}
+	buf_release(&slug);
 }
 
 /* Once an id: a meeting may be named by everybody who was there. */
@@ -180,12 +195,21 @@ static void check_twice(struct check *c)
 		for (size_t i = 0; i < s->count; i++)
 			keys[n++] = &s->keys[i];
 	qsort(keys, n, sizeof(*keys), by_key);
-	for (size_t i = 1, first = 0; i < n; i++) {
+	/* `bare` is the first of those without a middle name, who may be any
+	 * of those with one */
+	for (size_t i = 1, first = 0, bare = 0, other; i < n; i++) {
 		if (keys[i]->hash != keys[first]->hash ||
-		    keys[i]->kind != keys[first]->kind)
+		    keys[i]->kind != keys[first]->kind) {
+			first = bare = i;
+			continue;
+		}
+		other = first;
+		if (keys[i]->middle != keys[first]->middle) {
 			first = i;
-		else if (keys[i]->file != keys[first]->file)
-			say(c, keys[first], keys[i]);
+			other = keys[bare]->middle ? i : bare;
+		}
+		if (keys[i]->file != keys[other]->file)
+			say(c, keys[other], keys[i]);
 	}
 	free(keys);
 }

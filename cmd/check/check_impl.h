@@ -18,7 +18,8 @@ struct seen_key {
 	uint64_t hash;
 	enum seen_kind kind;
 	struct pos pos;
-	uint64_t institution; /* of a SEEN_PERSON; 0: none */
+	/* of a SEEN_PERSON, also its other given names; 0: none */
+	uint64_t institution, middle;
 	struct seen *file;
 };
 

@@ -153,12 +153,14 @@ void rule_person(const struct look *l)
 	struct buf name = BUF_INIT;
 	struct person_name parts;
 	struct seen_key *k;
+	struct str given, middle;
 
 	if (!root_of(l) || l->record->kind != RECORD_CONTACT ||
 	    !record_text(l->record, "name").n)
 		return;
 	name_split(l->record, &parts);
-	name_fold(&name, parts.given);
+	str_cut(parts.given, ' ', &given, &middle);
+	name_fold(&name, given);
 	buf_addc(&name, ' ');
 	name_fold(&name, parts.family);
 	buf_addz(&name, name_generation(parts.suffix)
@@ -167,6 +169,11 @@ void rule_person(const struct look *l)
 	look_remember(l, SEEN_PERSON, buf_str(&name),
 		      node_get(root_of(l), "name")->pos);
 	k = &l->seen->keys[l->seen->count - 1];
+	if (middle.n) {
+		buf_clear(&name);
+		name_fold(&name, middle);
+		k->middle = str_hash(1, buf_str(&name)) | 1;
+	}
 	if (institution.n) {
 		buf_clear(&name);
 		name_fold(&name, institution);

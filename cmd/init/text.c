@@ -20,7 +20,7 @@ const struct init_question init_questions[] = {
 	 "https://www.linkedin.com/in/example", INIT_LINK, NULL},
 	{"visa", "The visa you need: J-1, H-1B, either or none", "either",
 	 INIT_WORD, vocab_visas},
-	{"interests", "Your interests, the leading two first",
+	{"interests", "Your interests, leading two first, with commas",
 	 "cultural psychiatry, trauma", INIT_LIST, NULL},
 	{"step", "What you are doing now", "research volunteer in Boston",
 	 INIT_TEXT, NULL},

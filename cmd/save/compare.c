@@ -287,7 +287,13 @@ static void say_namesake(struct save_run *run, const struct record *r,
 
 	if (run->namesakes++ >= NAMESAKES_SHOWN)
 		return;
-	if (found->how == MATCH_NONE)
+	if (found->near)
+		cli_note(run->cli,
+			 "'%.*s' is new, but may be '%.*s': the names differ "
+			 "by a middle name; if so, copy what one file lacks "
+			 "and delete the other",
+			 STR_ARG(record_name(r)), STR_ARG(id));
+	else if (found->how == MATCH_NONE)
 		cli_note(run->cli,
 			 "'%.*s' is new: '%.*s' has that name, but another "
 			 "%s",
@@ -356,7 +362,8 @@ static void compare_one(struct save_run *run, struct record *r)
 		found = (struct match_result){.how = MATCH_NONE};
 	else
 		match_find(run->index, r, &found);
-	if ((found.name_only || found.apart) && found.how < MATCH_TWO)
+	if ((found.name_only || found.near || found.apart) &&
+	    found.how < MATCH_TWO)
 		say_namesake(run, r, &found);
 	if (found.how >= MATCH_TWO) {
 		refuse(run, r, &found);

@@ -197,6 +197,22 @@ bool match_key_name(struct buf *out, const struct record *r, bool whole)
 	return true;
 }
 
+bool match_key_first(struct buf *out, const struct record *r)
+{
+	struct person_name name;
+	struct str given, middle;
+
+	if (r->kind != RECORD_CONTACT)
+		return false;
+	name_split(r, &name);
+	str_cut(name.given, ' ', &given, &middle);
+	match_key_start(out, KEY_FIRST, r);
+	name_fold(out, given);
+	buf_addc(out, ' ');
+	name_fold(out, name.family);
+	return given.n > 0;
+}
+
 struct str match_name_words(struct arena *a, const struct record *r)
 {
 	struct buf out = BUF_INIT;

@@ -175,6 +175,8 @@ void match_add(struct match_index *m, const struct record *r, size_t owner)
 		add_key(m, buf_str(&key), owner);
 	if (match_key_name(&key, r, false))
 		add_key(m, buf_str(&key), owner);
+	if (match_key_first(&key, r))
+		add_key(m, buf_str(&key), owner);
 	add_clues(&a, r, &linked, &mailed);
 	MEM_GROW(m->known, m->known_count, m->known_cap);
 	m->known[m->known_count++] =
@@ -295,6 +297,24 @@ static void find_elsewhere(const struct match_index *m, const struct owners *o,
 	out->name_only = true;
 }
 
+/* "Robert Thompson" may be "Robert K. Thompson", but "J." is not "K.". */
+static void find_near(const struct match_index *m, const struct record *r,
+		      struct match_result *out)
+{
+	struct arena a = ARENA_INIT;
+	struct buf key = BUF_INIT;
+	const struct owners *o = NULL;
+
+	if (match_key_first(&key, r))
+		o = find_owners(m, buf_str(&key));
+	if (o && is_called(known_of(m, o->owner), match_name_words(&a, r))) {
+		out->owner = o->owner;
+		out->near = true;
+	}
+	buf_release(&key);
+	arena_release(&a);
+}
+
 /* Evidence of who it is, aside from the name. */
 struct search {
 	struct each each;
@@ -340,6 +360,8 @@ static void find_name(const struct match_index *m, const struct record *r,
 			find_elsewhere(m, o, placed, out);
 		} else if (o) {
 			set(out, MATCH_NAME, o);
+		} else {
+			find_near(m, r, out);
 		}
 	}
 	buf_release(&key);

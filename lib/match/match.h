@@ -57,6 +57,9 @@ struct match_result {
 	 * With MATCH_NAME: nothing but the name is the same, though there is an
 	 * institution, address or link that could be. */
 	bool name_only;
+	/* With MATCH_NONE: the name of `owner` is the same but for a middle
+	 * name that one of them lacks, or has in full. */
+	bool near;
 	/* With MATCH_NAME: both have addresses, or links, and share none. */
 	bool apart;
 };

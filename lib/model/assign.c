@@ -70,20 +70,22 @@ static bool refuse_unknown(struct str key, enum record_kind kind,
 			   struct diag *d)
 {
 	struct suggestion s = suggest_for(key);
+	const char *meant = schema_alias(key, kind);
 	char hint[SUGGEST_HINT];
 
-	for (const struct field *f = schema_fields; f->name; f++)
+	for (const struct field *f = schema_fields; f->name && !meant; f++)
 		if ((f->flags & (1u << kind)) &&
 		    !(f->flags & (FIELD_DERIVED | FIELD_OWN | FIELD_STREAM)))
 			suggest_offer(&s, str_z(f->name));
-	if (schema_find(key) && !s.name.p)
+	meant = meant ? meant : s.name.p;
+	if (schema_find(key) && !meant)
 		diag_error(d, NULL, POS_NONE,
 			   "a record of kind %s has no '%.*s'",
 			   record_kind_name(kind), STR_ARG(key));
 	else
 		diag_error(d, NULL, POS_NONE, "unknown key '%.*s'%s",
 			   STR_ARG(key),
-			   suggest_hint(hint, s.name.p,
+			   suggest_hint(hint, meant,
 					"keys of your own begin with 'x-'"));
 	return false;
 }
@@ -114,6 +116,9 @@ static bool check_key(const struct assign *as, enum record_kind kind,
 		why = f->flags & FIELD_LIST
 			      ? "there may be several; 'kith edit' opens the "
 				"file"
+		      : str_is(key, "dates")
+			      ? "write dates.start=2026-05-16 and "
+				"dates.end=2026-05-20"
 			      : "it has keys of its own, as in next.date=+2w";
 	else if (f && !(f->flags & FIELD_LIST) && f->type != FIELD_FACT &&
 		 (as->how == ASSIGN_ADD || as->how == ASSIGN_TAKE))

@@ -161,6 +161,8 @@ static const struct {
 	{"end", "dates.end", FIELD_EVENT,
 	 "write 'dates: {start: 2026-05-16, end: 2026-05-20}'"},
 	{"location", "place", FIELD_EVENT, NULL},
+	{"city", "place", FIELD_EVENT, NULL},
+	{"img_percent", "img_share", FIELD_PROGRAM, NULL},
 	{"event", "log.event", FIELD_CONTACT,
 	 "write it into the log, as in '- 2026-05-18 met @apa-2026'"},
 	{"comments", "notes", FIELD_ALL, NULL},
@@ -175,6 +177,15 @@ static const struct {
 	{"labels", "tags", FIELD_ALL, NULL},
 	{NULL, NULL, 0, NULL},
 };
+
+const char *schema_alias(struct str key, enum record_kind kind)
+{
+	for (size_t i = 0; aliases[i].typed; i++)
+		if ((aliases[i].kinds & (1u << kind)) &&
+		    str_case_eq(key, str_z(aliases[i].typed)))
+			return aliases[i].meant;
+	return NULL;
+}
 
 /* `event` may mean `log.event`, `why` means `due.why`. */
 static bool ends_in(const char *name, struct str key)

@@ -75,6 +75,8 @@ enum record_kind schema_named_kind(const struct field *f);
 struct str schema_below(struct str path);
 /* The known path that was probably meant, or NULL. */
 const char *schema_suggest(struct str path);
+/* The key of such a record that people call so, or NULL. */
+const char *schema_alias(struct str key, enum record_kind kind);
 /*
  * The vocabulary of a FIELD_WORD: rows of `stride` bytes that begin with a
  * name, the last of which is NULL. NULL when the field has none.

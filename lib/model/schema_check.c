@@ -154,6 +154,48 @@ static void check_phone(const struct schema_run *run, const struct field *f,
 		 "write a number here, and remarks under 'notes'");
 }
 
+/* Without a year a day is one of any; that of 2000 has all days. */
+static bool is_birthday(struct str s)
+{
+	char day[DAY_TEXT];
+
+	if (s.n == 5)
+		snprintf(day, sizeof(day), "2000-%.*s", STR_ARG(s));
+	return day_parse(s.n == 5 ? str_z(day) : s) != DAY_NONE;
+}
+
+/* "9 May", "May 9th, 1979" */
+static void check_birthday(const struct schema_run *run, const struct field *f,
+			   const struct node *n)
+{
+	struct str rest = n->text, word;
+	char hint[64] = "write it as 05-09, or with the year, as 1979-05-09";
+	int month = 0, mday = 0, year = 0;
+
+	if (is_birthday(n->text))
+		return;
+	while (str_split(&rest, ' ', &word)) {
+		int number;
+		size_t digits = 0;
+
+		while (digits < word.n && ascii_is_digit(word.p[digits]))
+			digits++;
+		number = (int)str_number((struct str){word.p, digits});
+		if (!digits)
+			month = month_named(word);
+		else if (number > 31)
+			year = number;
+		else
+			mday = number;
+	}
+	if (month && mday > 0 && year)
+		snprintf(hint, sizeof(hint), "write %04d-%02d-%02d", year,
+			 month, mday);
+	else if (month && mday > 0)
+		snprintf(hint, sizeof(hint), "write %02d-%02d", month, mday);
+	complain(run, f, n->pos, "no day", n->text, hint);
+}
+
 static void check_scalar(const struct schema_run *run, const struct field *f,
 			 const struct node *n)
 {
@@ -185,6 +227,8 @@ static void check_scalar(const struct schema_run *run, const struct field *f,
 	default:
 		if (strcmp(f->name, "phone") == 0)
 			check_phone(run, f, n);
+		else if (strcmp(f->name, "birthday") == 0)
+			check_birthday(run, f, n);
 		break;
 	}
 }

@@ -81,6 +81,10 @@ static bool bad_value(struct making *m, const struct piece *p)
 {
 	const struct token *t = &m->t->typed;
 
+	if (p->text.n && strchr("<>=", p->text.p[0]))
+		return query_error(m->d, &m->e->query, p->at,
+				   "a comparison has no ':'; write '%.*s%.*s'",
+				   STR_ARG(t->field), STR_ARG(p->text));
 	if (m->class == CLASS_DAY)
 		return query_error(
 			m->d, &m->e->query, p->at,

@@ -370,10 +370,15 @@ void roster_check_id(struct roster *r, enum record_kind kind, struct str id,
 {
 	const char *name = record_kind_name(kind);
 	bool contact = kind == RECORD_CONTACT;
+	struct buf slug = BUF_INIT;
 	struct str meant;
 
 	if (!id.n || roster_by_id(r, id))
 		return;
+	/* a name in place of an id */
+	text_slug(&slug, id);
+	if (!slug.len)
+		buf_addstr(&slug, id);
 	meant = roster_meant(r, kind, id);
 	if (meant.p)
 		diag_warning(d, NULL, POS_NONE,
@@ -381,8 +386,13 @@ void roster_check_id(struct roster *r, enum record_kind kind, struct str id,
 			     STR_ARG(id), STR_ARG(meant));
 	else
 		diag_warning(d, NULL, POS_NONE,
-			     "unknown %s '%.*s'; 'kith add%s%s --id %.*s NAME' "
-			     "makes a record of it",
-			     name, STR_ARG(id), contact ? "" : " --kind ",
-			     contact ? "" : name, STR_ARG(id));
+			     "unknown %s '%.*s'; %s%s%s'kith add%s%s --id %s "
+			     "NAME' makes a record of it",
+			     name, STR_ARG(id),
+			     str_is(id, slug.s) ? "" : "write its id, as in ",
+			     str_is(id, slug.s) ? "" : slug.s,
+			     str_is(id, slug.s) ? "" : "; ",
+			     contact ? "" : " --kind ", contact ? "" : name,
+			     slug.s);
+	buf_release(&slug);
 }
