@@ -58,9 +58,9 @@ usage: kith-add [OPTION...] [NAME [KEY=VALUE|+TAG]... [TYPE [VIA]
                 [@EVENT] [TEXT]]]
 
 Makes the file of somebody new and prints its path. The keys are those of 'kith
-help contact'; commas separate the values of interests, languages, tags and the
-like. After them comes a log entry, as for kith log. Without operands, on a
-terminal, it asks.
+help contact', with --kind those of 'kith help event' or 'program'; commas
+separate the values of interests, languages, tags and the like. After them
+comes a log entry, as for kith log. Without operands, on a terminal, it asks.
 
   kith add --kind event --id apa-2026 "APA Annual Meeting 2026"
 
