@@ -81,6 +81,10 @@ Thank you again for talking with me about a folding table. I would learn a great
 ! kith-draft: jasper-oyelaran: allowed: rapport: asking for an observership takes 3 exchanges, and there has been 1; a smaller step comes first
 ! kith-draft: jasper-oyelaran: allowed: first-mentor: the first message to them asks for an observership; write once before, and ask one small thing
 
+= a first contact with somebody one has talked with
+$ kith draft -t mentor -s work=talk -s shared=trains -s question='Who drives?' -o text walter | head -n 1
+! kith-draft: walter-abernathy: rapport: 'mentor' is for somebody you have not talked with, and there have been 4 exchanges; write to them as to somebody who knows you, such as with '-t catch-up'
+
 = what is asked for in words only, too early, is to be read again
 $ kith draft -t mentor \
 >     -s question='Would you write me a letter of recommendation, and introduce me to the director?' -o text rebecca |

@@ -83,7 +83,7 @@ I am a doctor from Sri Lanka, an international graduate applying to psychiatry r
 I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency.
 I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency, and currently in research.
 I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency, and currently a house officer.
-$ at='Wharf Institute' sh person 'date: 2026-05-28, type: met'
+$ at='Wharf Institute' sh person 'date: 2026-05-28, type: attended'
 > sed -i 's/step: .*/step: research volunteer at the Wharf Institute, applying this September/' net/kith.yaml
 > sh says 'I am a' mentor -s work=paper -s question='Why?'
 I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer here at Wharf Institute.

@@ -269,6 +269,22 @@ bool guard_asks_early(const struct guard_case *c, struct str topic,
 	       is_early(c, ask, why);
 }
 
+/* Is the template for somebody whom one has not talked with, unlike them? */
+static bool acquainted(const struct guard_case *c, struct buf *why)
+{
+	int had = c->summary ? c->summary->exchanges : 0;
+
+	if (!c->template->stranger || !had)
+		return false;
+	buf_addf(why,
+		 "'%s' is for somebody you have not talked with, and there "
+		 "%s been %d exchange%s; write to them as to somebody who "
+		 "knows you, such as with '-t catch-up'",
+		 c->template->name, had == 1 ? "has" : "have", had,
+		 had == 1 ? "" : "s");
+	return true;
+}
+
 static bool rapport(const struct guard_case *c, struct buf *why)
 {
 	static const char *const others[] = {"coordinator", "peer", "resident",
@@ -276,6 +292,8 @@ static bool rapport(const struct guard_case *c, struct buf *why)
 	const struct ask *ask = find_ask(c->template->ask);
 	struct str role = c->record ? record_text(c->record, "role") : STR_NONE;
 
+	if (acquainted(c, why))
+		return true;
 	if (!ask)
 		return false;
 	if (ask->figure != FIGURE_RAPPORT_LETTER || !str_is_any(role, others)) {
@@ -357,7 +375,8 @@ const struct guard_row guard_rows[] = {
 	 "a second message before its window, while the first has no answer",
 	 too_soon},
 	{"rapport", GUARD_REFUSES,
-	 "the template's request needs more exchanges than there have been",
+	 "the template's request needs more exchanges than there have been, or "
+	 "it is for strangers and there have been some",
 	 rapport},
 	{"transactional", GUARD_WARNS,
 	 "most of what you sent them asked for something", transactional},

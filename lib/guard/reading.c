@@ -188,8 +188,6 @@ static bool applies(const struct guard_case *c, const struct guard_sentence *s,
 	if ((s->topics & r->unless) || (c->at && r->guard != GUARD_PATIENT) ||
 	    (c->at && !(s->topics & c->words->sick) &&
 	     !((r->all[0] | r->all[1]) & c->words->clinical)) ||
-	    (r->guard == GUARD_FIRST_MENTOR &&
-	     (!c->summary || c->summary->exchanges)) ||
 	    /* colleagues rank nobody */
 	    (r->guard == GUARD_RANK && c->record &&
 	     str_is_any(record_text(c->record, "role"), colleagues)))
@@ -292,6 +290,7 @@ void guard_read(struct guard_case *c, guard_found *found, void *ctx)
 	unsigned patient = guard_topic(c->words, STR("patient"));
 	unsigned pronoun = guard_topic(c->words, STR("pronoun"));
 	unsigned first = guard_topic(c->words, STR("first"));
+	unsigned known = guard_topic(c->words, STR("known"));
 
 	t->sentences = mem_zalloc((count + 1) * sizeof(*t->sentences));
 	find_topics(c->words, t);
@@ -304,6 +303,8 @@ void guard_read(struct guard_case *c, guard_found *found, void *ctx)
 			s->topics |= guard_bit(patient);
 			s->places[patient] = s->places[pronoun];
 		}
+		if (!c->summary || c->summary->exchanges)
+			s->topics |= guard_bit(known);
 		c->says_first |= has(s, first);
 		read_sentence(&r, s);
 	}

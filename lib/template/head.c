@@ -58,9 +58,12 @@ static bool take_whom(struct head *h, struct str value)
 	static const char *const whom[] = {"contact", "event", "me", NULL};
 	int found = find_word(whom, value);
 
-	h->t->whom = (enum template_whom)found;
-	return found >= 0 ||
-	       fail(h, value, "'For' is 'contact', 'event' or 'me'");
+	h->t->stranger = str_is(value, "stranger");
+	h->t->whom =
+		h->t->stranger ? TEMPLATE_CONTACT : (enum template_whom)found;
+	return h->t->stranger || found >= 0 ||
+	       fail(h, value,
+		    "'For' is 'contact', 'stranger', 'event' or 'me'");
 }
 
 /* A small number at the start of `s`; what follows it is left in `s`. */

@@ -77,6 +77,7 @@ struct template
 	struct str summary;
 	enum template_kind kind;
 	enum template_whom whom;
+	bool stranger;     /* of contacts only those not talked with yet */
 	struct str ask;    /* what it asks for, or none */
 	struct str log;    /* the type of its message in a log, or none */
 	struct str about;  /* types of log entry that `last` may be, or none */

@@ -93,6 +93,12 @@ static const struct row requests[] = {
 	{HELPED, HEAD, "Could I do an observership in your clinic?", ""},
 	{HELPED, HEAD "Ask: observership\n",
 	 "Could I do an observership in your clinic?", ""},
+	/* a first contact, after which there was none, or some */
+	{"log:\n  - 2026-05-01 sent: x\n  - 2026-05-17 attended: x\n",
+	 HEAD "For: stranger\nLog: updated\n", "hello", ""},
+	{"log:\n  - 2026-01-10 met: x\n", HEAD "For: stranger\n", "hello",
+	 "rapport "},
+	{"log:\n  - 2026-01-10 met: x\n", HEAD "For: contact\n", "hello", ""},
 	/* most of what was sent asks */
 	{MET("  - 2026-02-10 replied: x\n  - 2026-03-10 asked: x\n"
 	     "  - 2026-03-11 replied: x\n"),
@@ -118,6 +124,9 @@ static const struct row requests[] = {
 	{"log: []\n", HEAD, "Would you be my mentor?", "first-mentor? "},
 	{"log: []\n", HEAD, "My mentor in Galle likes your work.", ""},
 	{FRIEND, HEAD, "Would you be my mentor?", ""},
+	/* who writes is known after the first exchange */
+	{"log: []\n", HEAD, "My name is Nim Lee, from Galle.", ""},
+	{FRIEND, HEAD, "My name is Nim Lee, from Galle.", "generic? "},
 	/* doors opened in a year */
 	{FRIEND "  - 2026-03-01 gave: x\n  - 2026-03-02 gave: x\n"
 		"  - {date: 2026-04-01, type: asked, ask: introduction}\n"
