@@ -14,6 +14,8 @@ unit/splice_random	100000
 unit/yaml_ordinary	1000000
 property/splice		20000
 property/growth		8
+property/rank_oracle	2000
+property/rank_moves	2000
 property/shapes		100
 property/patterns	9
 property/faults		1000

@@ -117,23 +117,31 @@ static struct verdict judge_kinds(const struct rank_case *c,
 	return verdict_if(met, FACT_USCE_KINDS);
 }
 
-/* Where no month is asked for, no kind is either. */
-static bool asks_months(const struct rank_case *c)
+/* May no month be asked for, may some? */
+struct months {
+	bool none, some;
+};
+
+static struct months asked_months(const struct rank_case *c)
 {
 	const struct node *fact = case_fact(c, FACT_USCE_MONTHS);
+	struct months said = {0};
 	struct claim claim;
 	struct figure f;
-	bool known = false;
 
 	for (const struct node *n = NULL; claim_each(fact, &n);) {
 		if (!claim_read(c->rules, n, &claim))
 			continue;
-		known = true;
-		if (!claim_is(&claim, "none") &&
-		    (!claim_figure(&claim, &f) || f.low))
-			return true;
+		if (claim_is(&claim, "none"))
+			said.none = true;
+		else if (!claim_figure(&claim, &f))
+			said.none = said.some = true;
+		else
+			*(f.low ? &said.some : &said.none) = true;
 	}
-	return !known;
+	if (!said.none && !said.some)
+		said.none = said.some = true;
+	return said;
 }
 
 static void settle_graduation(const struct rank_case *c, int weight)
@@ -174,7 +182,7 @@ static void say_graduation(const struct rank_case *c)
 }
 
 /* "you have 3 months in the US; they ask for: at least 2" */
-static void say_months(const struct rank_case *c)
+static void say_months(const struct rank_case *c, bool kinds)
 {
 	static const struct wording asked = {"at least ", NULL, "none asked"};
 	const struct node *n = c->rules->mine[MINE_USCE];
@@ -190,7 +198,7 @@ static void say_months(const struct rank_case *c)
 			 "months asked for: ", &asked))
 		buf_addz(rank_why(c->rank, RANK_YEARS),
 			 "months asked for are unknown");
-	if (asks_months(c))
+	if (kinds)
 		rank_say(c, RANK_YEARS, FACT_USCE_KINDS, "kinds: ", "");
 }
 
@@ -202,10 +210,15 @@ void rank_years(const struct rank_case *c)
 		outcome_of(c, FACT_USCE_KINDS, judge_kinds),
 	};
 
+	const struct months asked = asked_months(c);
+
 	say_graduation(c);
 	settle_graduation(c, weight - weight / 2);
-	say_months(c);
-	part_settle(c, RANK_YEARS, weight / 2, usce, asks_months(c) ? 2 : 1);
+	say_months(c, asked.some);
+	/* where no month is asked for, no kind is either */
+	if (asked.none && usce[1].effect != EFFECT_STOP)
+		usce[1].factor_high = RANK_FULL;
+	part_settle(c, RANK_YEARS, weight / 2, usce, asked.some ? 2 : 1);
 }
 
 static bool is_certified(const struct rank_case *c)

@@ -522,9 +522,13 @@ class Ranked:
         self.settle("years", weight - weight // 2, rules)
         months = self.claims("usce_months")
         rules = [self.weigh("usce_months", self.usce_months)]
-        if not months or any(not c.says("none") and (c.figure() or (1,))[0]
-                             for c in months):
-            rules.append(self.weigh("usce_kinds", self.usce_kinds))
+        asked = [0 if c.says("none") else c.figure()[0] if c.figure()
+                 else None for c in months]
+        if not months or any(n != 0 for n in asked):
+            kinds = self.weigh("usce_kinds", self.usce_kinds)
+            if (not all(asked) or not months) and kinds.state != "stop":
+                kinds.keep = (kinds.keep[0], ALL)
+            rules.append(kinds)
         self.settle("years", weight // 2, rules)
 
     def type(self, claim):

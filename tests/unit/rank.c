@@ -152,6 +152,11 @@ static const struct turn {
 	{"more than an observership", "{yog: 2021, usce_months: 3}",
 	 "{yog_limit: none, usce_months: 3, usce_kinds: [observership]}",
 	 RANK_YEARS, "10-10"},
+	{"of a kind they prefer, if any month is asked for",
+	 "{yog: 2021, usce_months: 3, usce_kinds: observership}",
+	 "{yog_limit: none, "
+	 "usce_kinds: {value: externship, strict: no}}",
+	 RANK_YEARS, "5-10 usce_months+5"},
 	{"no month is asked for, and no kind", "yog: 2021",
 	 "{yog_limit: none, usce_months: 0, usce_kinds: [hands-on]}",
 	 RANK_YEARS, "10-10"},
