@@ -584,10 +584,10 @@ $ kith draft -C phrase -o text bo -t hello -s point='Great talk!'
 ! kith-draft: bo: missing: point (the work or the words of theirs that you noticed, to stand after "I was glad to see"): give one phrase, without the end of a sentence
 ? 1
 $ kith draft -C phrase -o text cy -t thanks -s help='you read my statement'
-! kith-draft: cy: missing: help (what they did for you, to stand after "Thank you for"): what you gave does not fit after 'Thank you for'; a thing would, such as 'your advice' or 'reading my statement'
+! kith-draft: cy: missing: help (what they did for you, to stand after "Thank you for", as "reading my statement"): what you gave does not fit after 'Thank you for'; a thing would, such as 'your advice' or 'reading my statement'
 ? 1
 $ kith draft -C phrase -o text cy -t thanks -s help='introduced me to her chief resident'
-! kith-draft: cy: missing: help (what they did for you, to stand after "Thank you for"): what you gave does not fit after 'Thank you for'; a thing would, such as 'your advice' or 'reading my statement'
+! kith-draft: cy: missing: help (what they did for you, to stand after "Thank you for", as "reading my statement"): what you gave does not fit after 'Thank you for'; a thing would, such as 'your advice' or 'reading my statement'
 ? 1
 $ kith draft -C phrase -o text di -t follow-up -s event=APA
 ! kith-draft: di: missing: a log entry (met) that 'follow-up' could be about; what is due is '-t webinar'; if there was one, note it first: kith log di met "..."

@@ -491,6 +491,19 @@ $ sh person 'date: 2026-05-31, type: meeting'; sh says Thank thanks
 !                   remember"; or 'lessons' in this entry
 !   -s next=...     what you will do next, to stand after "I will"; or 'promised'
 !                   in this entry
+$ for help in letter 'read my statement' 'looked at my CV' 'write a letter' 'kindly reading it' 'everything you did' \
+>     'quick feedback' "Dr. Stone's address" 'such a kind word' 'two letters'
+> do sh person 'date: 2026-05-31, type: helped'; sh says Thank thanks -s help="$help"; done
+Thank you for the letter. That was generous of you, and I am grateful.
+Thank you for kindly reading it. That was generous of you, and I am grateful.
+Thank you for everything you did. That was generous of you, and I am grateful.
+Thank you for the quick feedback. That was generous of you, and I am grateful.
+Thank you for Dr. Stone's address. That was generous of you, and I am grateful.
+Thank you for such a kind word. That was generous of you, and I am grateful.
+Thank you for two letters. That was generous of you, and I am grateful.
+! kith-draft: ann: missing: help (what they did for you, to stand after "Thank you for", as "reading my statement"): what you gave does not fit after 'Thank you for'; a thing would, such as 'your advice' or 'reading my statement'
+! kith-draft: ann: missing: help (what they did for you, to stand after "Thank you for", as "reading my statement"): what you gave does not fit after 'Thank you for'; a thing would, such as 'your advice' or 'reading my statement'
+! kith-draft: ann: missing: help (what they did for you, to stand after "Thank you for", as "reading my statement"): what you gave does not fit after 'Thank you for'; a thing would, such as 'your advice' or 'reading my statement'
 $ sh person 'date: 2026-05-31, type: helped'; sh says Thank thanks -s help='writing to Dr. Stone'
 Thank you for writing to Dr. Stone. That was generous of you, and I am grateful.
 $ sh person 'date: 2026-05-20, type: asked' 'date: 2026-05-31, type: declined'; sh says Thank thanks

@@ -161,31 +161,12 @@ static void put_within(struct buf *out, struct str text)
 	struct str word = word_next(text, &at);
 	bool plain = word.n && word.p == text.p &&
 		     !ascii_is_upper(text.p[text.n > 1]) &&
-		     (note_kind(text) == NOTE_COMMAND ||
-		      word_in(word, " a after all an any at before both each "
-				    "every everyone few for half he her his "
-				    "how if in it many most my no nobody one "
-				    "our she some that the their there these "
-				    "they this those we what when where "
-				    "whether which who whom whose why with "
-				    "you your yours "));
+		     (note_kind(text) == NOTE_COMMAND || word_opens(word));
 
 	if (plain)
 		words_put_lower(out, text);
 	else
 		buf_addstr(out, text);
-}
-
-static bool has_owner(struct str thing)
-{
-	size_t at = 0;
-	struct str word = word_next(thing, &at);
-	char first = thing.n ? thing.p[0] : '\0';
-
-	return word_in(word, " a all an any both each her his its my no our "
-			     "some that the their these this those three two "
-			     "what your ") ||
-	       ascii_is_digit(first) || first == '"';
 }
 
 /* "never skip lunch" after "to": "never to skip lunch". `to_me`: what they said
@@ -210,7 +191,8 @@ static void put_command(struct buf *out, const char *to, struct str text,
 	buf_addz(out, to);
 	/* a promise is made to its reader, unless it names somebody else */
 	if (!*to && cut_lead(&text, "send ")) {
-		bool yours = has_owner(text) && !cut_lead(&text, "you ") &&
+		bool yours = words_have_owner(text) &&
+			     !cut_lead(&text, "you ") &&
 			     str_find(text, STR(" to ")) < 0;
 
 		buf_addz(out, yours ? "send you " : "send ");
@@ -261,7 +243,7 @@ static bool put_thing(struct buf *out, const char *lead, struct str text)
 	if (!lead || words_begin_past(text) || words_begin_verb(text))
 		return false;
 	buf_addz(out, lead);
-	if (!has_owner(text) && *lead == 's')
+	if (!words_have_owner(text) && *lead == 's')
 		buf_addz(out, "the ");
 	put_within(out, text);
 	return true;
@@ -300,7 +282,7 @@ static bool fit_thing(struct buf *out, const char *lead, struct str text,
 
 	/* "sending", "asked" */
 	if (!news && word.n > 4 && str_ends(word, STR("ing")) &&
-	    !has_owner(text))
+	    !words_have_owner(text))
 		return false;
 	return put_thing(out, lead, text);
 }
@@ -328,7 +310,7 @@ static bool fit_joint(struct buf *out, const struct joint *j, struct str text)
 		text = cut_said(j, text, &kind);
 	/* a promise is a command to oneself, whatever comes after its verb */
 	if (!j->clause && kind == NOTE_CLAUSE)
-		kind = has_owner(text) ? NOTE_THING : NOTE_COMMAND;
+		kind = words_have_owner(text) ? NOTE_THING : NOTE_COMMAND;
 	lead = lead_of(j, kind, text);
 	if (note_is_thing(kind))
 		return fit_thing(out, lead, text, news);
@@ -440,6 +422,19 @@ bool fit_takes_thing(struct str phrase)
 		       " about after at before by for from in of on to with ");
 }
 
+/* "letter" after "Thank you for", but not "reading it", "everything", "Dr.
+ * Lee's address", "kindly reading it". */
+static bool needs_article(struct str phrase, struct str text)
+{
+	size_t at = 0;
+	struct str first = word_next(text, &at), next = word_look(text, at);
+
+	return str_ends(phrase, STR("Thank you for")) && first.n &&
+	       ascii_is_lower(text.p[0]) && !words_have_owner(text) &&
+	       !word_opens(first) && !word_ends(first, "ing") &&
+	       !word_ends(next, "ing");
+}
+
 static bool put_value(struct buf *out, struct str phrase, struct str text,
 		      bool to_reader)
 {
@@ -454,6 +449,8 @@ static bool put_value(struct buf *out, struct str phrase, struct str text,
 	if (to_reader && fit_takes_thing(phrase) &&
 	    (words_begin_subject(text) || words_begin_done(text)))
 		return false;
+	if (needs_article(phrase, text))
+		buf_addz(out, "the ");
 	if (phrase.n)
 		put_within(out, text);
 	else

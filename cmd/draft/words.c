@@ -315,10 +315,37 @@ bool words_begin_past(struct str text)
 bool words_begin_done(struct str text)
 {
 	size_t at = 0;
+	struct str word = word_next(text, &at);
 
-	word_next(text, &at);
-	return words_begin_past(text) &&
-	       word_in(word_look(text, at), " a an me my our the us your ");
+	return (words_begin_past(text) || word_is_past(word) ||
+		word_is_command(word)) &&
+	       word_in(word_look(text, at),
+		       " a an at it me my our the us your ");
+}
+
+/* What begins a phrase and names nothing. */
+static const char openers[] =
+	" a after all an any at before both each every everyone few for half "
+	"he her his how if in it many more most my no nobody one our she so "
+	"some such that the their there these they this those today we what "
+	"when where whether which who whom whose why with yesterday you your "
+	"yours ";
+
+bool word_opens(struct str word)
+{
+	return word_in(word, openers);
+}
+
+bool words_have_owner(struct str thing)
+{
+	size_t at = 0;
+	struct str word = word_next(thing, &at);
+	char first = thing.n ? thing.p[0] : '\0';
+
+	return word_in(word, " a all an any both each her his its my no our "
+			     "some that the their these this those three two "
+			     "what your ") ||
+	       ascii_is_digit(first) || first == '"';
 }
 
 void words_put_lower(struct buf *out, struct str text)

@@ -30,8 +30,12 @@ bool words_begin_verb(struct str note);
 bool words_begin_subject(struct str note);
 /* Does it begin with what was done: "sent it already"? */
 bool words_begin_past(struct str note);
-/* The same with whom or what it was done to: "introduced me"? */
+/* The same, or with what is to do, and whom or what it is done to: "introduced
+ * me", "read my statement"? */
 bool words_begin_done(struct str note);
+/* Is what comes first an article, an owner, a number or a quotation: "the
+ * clinic", "her clinic", "2 clinics"? */
+bool words_have_owner(struct str thing);
 
 /* The next word of `s` at or after *at, which moves to its end; none at the
  * end. Letters, digits, hyphens and apostrophes inside make a word. */
@@ -50,6 +54,8 @@ bool word_is_past(struct str word);
 bool word_is_finite(struct str word);
 /* Does it begin a command and nothing else? */
 bool word_is_command(struct str word);
+/* May it begin a phrase, naming nothing: "how", "such"? */
+bool word_opens(struct str word);
 
 /* Appends `text` with its first letter small. */
 void words_put_lower(struct buf *out, struct str text);
