@@ -497,7 +497,7 @@ $ sed -i 's/^do_not.*/status: paused/' net/no-more.yaml
 > kith log --dry-run no-more sent email hello >/dev/null
 ! net/no-more.yaml: warning: the status is paused: nothing is due until you change it
 $ kith log --dry-run ann met @apa-2025 'x y' >/dev/null
-! kith-log: warning: unknown event 'apa-2025'; did you mean 'apa-2026'?
+! kith-log: warning: unknown event 'apa-2025'; did you mean 'apa-2026'? If so, 'kith undo' and type it again
 
 = a message that I sent: who, when and what are in it
 $ cat >sent <<'END'

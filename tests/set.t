@@ -88,11 +88,11 @@ $ kith add --kind event --id apa APA > /dev/null
 $ kith set rao program=bay introduced_by=Lee met.event=apa-26 && grep -E 'program|introduced' net/rao.yaml | tr -d '\r'
 program: bay
 introduced_by: Lee
-! kith-set: warning: unknown program 'bay'; did you mean 'bayview'?
-! kith-set: warning: unknown contact 'Lee'; did you mean 'lee'?
+! kith-set: warning: unknown program 'bay'; did you mean 'bayview'? If so, 'kith undo' and type it again
+! kith-set: warning: unknown contact 'Lee'; did you mean 'lee'? If so, 'kith undo' and type it again
 ! kith-set: warning: unknown event 'apa-26'; 'kith add --kind event --id apa-26 NAME' makes a record of it
 $ kith set apa meet=lee,rai,nobody-here
-! kith-set: warning: unknown contact 'rai'; did you mean 'rao'?
+! kith-set: warning: unknown contact 'rai'; did you mean 'rao'? If so, 'kith undo' and type it again
 ! kith-set: warning: unknown contact 'nobody-here'; 'kith add --id nobody-here NAME' makes a record of it
 $ kith add --dry-run Zoe Park program=lakeside | grep program
 +program: lakeside

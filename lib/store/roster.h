@@ -100,7 +100,8 @@ bool roster_is_whole(const struct roster_entry *e, struct str raw,
 struct str roster_meant(struct roster *r, enum record_kind kind, struct str id);
 /*
  * Warns of an id that no file of the network has: none is needed, but it may be
- * a typo. Says which was meant, or how a record of that kind is made.
+ * a typo. Says which was meant and how to mend it, or how a record of that kind
+ * is made. For commands that write.
  */
 void roster_check_id(struct roster *r, enum record_kind kind, struct str id,
 		     struct diag *d);

@@ -382,8 +382,9 @@ void roster_check_id(struct roster *r, enum record_kind kind, struct str id,
 	meant = roster_meant(r, kind, id);
 	if (meant.p)
 		diag_warning(d, NULL, POS_NONE,
-			     "unknown %s '%.*s'; did you mean '%.*s'?", name,
-			     STR_ARG(id), STR_ARG(meant));
+			     "unknown %s '%.*s'; did you mean '%.*s'? If so, "
+			     "'kith undo' and type it again",
+			     name, STR_ARG(id), STR_ARG(meant));
 	else
 		diag_warning(d, NULL, POS_NONE,
 			     "unknown %s '%.*s'; %s%s%s'kith add%s%s --id %s "
