@@ -471,6 +471,15 @@ $ kith add "Zed Test, Chief Resident"; kith add "Zed Test" "Program Director" me
 ! kith-add: 'Program Director' is a role, not part of a name; write role=program-director
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
+$ for who in 'Program Director' 'CHIEF RESIDENT' Social\ Worker Faculty; do kith add $who met; done
+! kith-add: 'Program Director' is a role, not a name; write the name, and role=program-director; --anyway takes it for a name
+! kith-add: 'CHIEF RESIDENT' is a role, not a name; write the name, and role=resident; --anyway takes it for a name
+! kith-add: 'Social Worker' is a role, not a name; write the name, and role=social-worker; --anyway takes it for a name
+! kith-add: 'Faculty' is a role, not a name; write the name, and role=faculty; --anyway takes it for a name
+? 2
+$ kith add --dry-run --anyway Program Director met | grep name; kith add --dry-run Sarah Nurse met | grep name
++name: Program Director
++name: Sarah Nurse
 $ kith add --dry-run "Ann Nurse, LCSW, MD PhD" | grep name
 +name: Ann Nurse, LCSW, MD PhD
 

@@ -16,7 +16,8 @@ static const struct cli_option add_options[] = {
 	{'e', "edit", NULL, "open the file in $VISUAL or $EDITOR afterwards",
 	 COMPLETE_NONE},
 	{OPT_ANYWAY, "anyway", NULL,
-	 "make the file though somebody has that name or address",
+	 "make the file though somebody has that name or address, or the name "
+	 "is a role",
 	 COMPLETE_NONE},
 	{OPT_DRY_RUN, "dry-run", NULL,
 	 "write nothing; show the new file as a diff", COMPLETE_NONE},

@@ -128,6 +128,22 @@ static bool check_role(struct str name, enum record_kind kind, struct diag *d)
 	return true;
 }
 
+/* Nobody is called "Program Director". */
+static bool check_person(const struct add *a, struct str name, struct diag *d)
+{
+	const char *role =
+		a->options.kind == RECORD_CONTACT && !a->options.anyway
+			? position_exactly(name)
+			: NULL;
+
+	if (role)
+		diag_error(d, NULL, POS_NONE,
+			   "'%.*s' is a role, not a name; write the name, and "
+			   "role=%s; --anyway takes it for a name",
+			   STR_ARG(name), role);
+	return !role;
+}
+
 static bool check_parts(struct str name, enum record_kind kind, struct diag *d)
 {
 	struct buf meant = BUF_INIT;
@@ -250,7 +266,7 @@ bool add_name(struct add *a, struct str name, struct diag *d)
 	bool good;
 
 	name = trim_name(name);
-	if (!check_parts(name, a->options.kind, d))
+	if (!check_person(a, name, d) || !check_parts(name, a->options.kind, d))
 		return false;
 	a->name = arena_str(&a->arena, name);
 	a->count = 0; /* in place of one that was refused */

@@ -144,3 +144,18 @@ const char *position_role(struct str title, struct str context)
 	buf_release(&b);
 	return role;
 }
+
+const char *position_exactly(struct str title)
+{
+	const char *role =
+		vocab_spelled(title, vocab_roles, sizeof(*vocab_roles));
+	struct buf words = BUF_INIT;
+
+	plain_words(&words, title);
+	for (size_t i = 0; !role && i < sizeof(positions) / sizeof(*positions);
+	     i++)
+		if (str_is(buf_str(&words), positions[i].words))
+			role = positions[i].role;
+	buf_release(&words);
+	return role;
+}

@@ -10,5 +10,8 @@
  * where the title or its
  * context, institution and department, has one of medicine. */
 const char *position_role(struct str title, struct str context);
+/* The role where the whole title is one that is known, such as "Program
+ * Director", and nothing else; or NULL. */
+const char *position_exactly(struct str title);
 
 #endif
