@@ -244,13 +244,17 @@ $ kith log ann 'met her at the poster'; kith log ann 'Called about visas'; kith 
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log ann 'Gale said: write me about the clerkship'; kith log ann leena
-! kith-log: no log type after 'ann'; write one of met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
+! kith-log: no log type after 'ann'; write: kith log ann met "Gale said: write me about the clerkship"; the types are met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
 ! kith-log: 'kith-log --help' says how it is used
-! kith-log: no log type after 'ann'; write one of met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
+! kith-log: no log type after 'ann'; write: kith log ann leena met; the types are met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
+! kith-log: 'kith-log --help' says how it is used
+? 2
+$ kith log ann "Lee Ann" 'we talked about her poster'
+! kith-log: no log type after 'ann'; write: kith log ann "Lee Ann" met "we talked about her poster"; the types are met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log ann 'her poster was good'
-! kith-log: no log type after 'ann'; write one of met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
+! kith-log: no log type after 'ann'; write: kith log ann met "her poster was good"; the types are met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 
@@ -368,7 +372,7 @@ kith-log: unknown log type 'called'; did you mean 'met'?
 kith-log: unknown log type 'talked'; did you mean 'met'?
 kith-log: no log type before the channel 'x'; did you mean 'sent x'?
 kith-log: unknown log type 'Thanks'; did you mean 'thanked'?
-kith-log: no log type after 'ann'; write one of met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
+kith-log: no log type after 'ann'; write: kith log ann rao met "hello"; the types are met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
 $ kith log ann met 28.05.2026; kith log ann met "2026-05-20 at the poster"; kith log yesterday ann met x
 ! kith-log: '28.05.2026' is not a day; write -d 2026-05-28; if it is the text, write -k text='28.05.2026'
 ! kith-log: 'kith-log --help' says how it is used

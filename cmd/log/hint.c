@@ -94,14 +94,47 @@ static void add_names(struct buf *out, const void *rows, size_t stride)
 	}
 }
 
+/* The type that the first word of a text speaks of that speaks of one; most
+ * often people met. */
+static struct str likely_type(struct str text)
+{
+	struct str word;
+
+	while (str_split(&text, ' ', &word)) {
+		const char *meant = vocab_meant_type(word);
+
+		if (meant)
+			return str_z(meant);
+		if (vocab_log_type(word))
+			return word;
+	}
+	return STR("met");
+}
+
+/* Says the whole command, with a type between the contacts and the text. */
 static void refuse_without_type(struct log_run *run)
 {
-	struct buf list = BUF_INIT;
+	const struct cli *cli = run->cli;
+	size_t count = cli->operand_count;
+	const char *text = cli->operands[count - 1];
+	struct buf list = BUF_INIT, command = BUF_INIT;
 
+	text = count > 1 && !find_who(run, text) ? text : NULL;
+	for (size_t i = 0; i < count - (text != NULL); i++) {
+		const char *quote = strchr(cli->operands[i], ' ') ? "\"" : "";
+
+		buf_addf(&command, " %s%s%s", quote, cli->operands[i], quote);
+	}
+	buf_addf(&command, " %.*s",
+		 STR_ARG(likely_type(text ? str_z(text) : STR_NONE)));
+	if (text)
+		buf_addf(&command, " \"%s\"", text);
 	add_names(&list, vocab_log_types, sizeof(*vocab_log_types));
-	cli_usage(run->cli, "no log type after '%s'; write one of %s",
-		  run->cli->operands[0], list.s);
+	cli_usage(run->cli,
+		  "no log type after '%s'; write: kith log%s; the types are %s",
+		  cli->operands[0], command.s, list.s);
 	buf_release(&list);
+	buf_release(&command);
 }
 
 /* A program has types of its own: "interview" means "interviewed". */
