@@ -41,6 +41,9 @@ enum {
 	FIELD_TRACK = 1 << 17,   /* a program's fact, as a track has it */
 	FIELD_PARTED = 1 << 18,  /* of a list: commas part what is typed */
 	FIELD_ALONE = 1 << 19,   /* of a list: one value is written as a text */
+	FIELD_LOGGED = 1 << 20,  /* checked where log entries get long forms */
+	FIELD_PHONE = 1 << 21,   /* a number */
+	FIELD_BIRTHDAY = 1 << 22,
 };
 
 struct field {

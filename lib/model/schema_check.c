@@ -61,8 +61,7 @@ static bool known_word(const struct field *f, struct str text)
 		return true;
 	if (f->words)
 		return vocab_has(f->words, text);
-	/* schema_lengthen_log has checked the types already */
-	return strcmp(f->name, "log.type") == 0 || vocab_role(text);
+	return (f->flags & FIELD_LOGGED) || vocab_role(text);
 }
 
 static void check_word(const struct schema_run *run, const struct field *f,
@@ -95,7 +94,7 @@ static void check_word(const struct schema_run *run, const struct field *f,
 static void check_day(const struct schema_run *run, const struct field *f,
 		      const struct node *n)
 {
-	if (strcmp(f->name, "log.date") == 0 || day_parse(n->text) != DAY_NONE)
+	if ((f->flags & FIELD_LOGGED) || day_parse(n->text) != DAY_NONE)
 		return;
 	if (f->flags & FIELD_STRICT)
 		schema_bad_day(run, n);
@@ -225,9 +224,9 @@ static void check_scalar(const struct schema_run *run, const struct field *f,
 			check_text_of_map(run, f, n);
 		break;
 	default:
-		if (strcmp(f->name, "phone") == 0)
+		if (f->flags & FIELD_PHONE)
 			check_phone(run, f, n);
-		else if (strcmp(f->name, "birthday") == 0)
+		else if (f->flags & FIELD_BIRTHDAY)
 			check_birthday(run, f, n);
 		break;
 	}
