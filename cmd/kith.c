@@ -136,7 +136,8 @@ static int show_commands(bool asked)
 	list_commands(&term, &text);
 	if (!asked && !(term.tty && isatty(STDERR_FILENO)))
 		say_text(buf_str(&text));
-	else if (!screen_put(&term, buf_str(&text), true))
+	else if (!screen_put(&term, buf_str(&text),
+			     SCREEN_PAGED | SCREEN_WRAPPED))
 		status = output_failed();
 	buf_release(&text);
 	return status;

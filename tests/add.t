@@ -289,8 +289,8 @@ $ kith add --kind event
 $ "$TOP/tests/data/terminal" kith add 'Ed Poe' met @apa-2027 'her poster'
 ed-poe.yaml
   letters: "Dear Ed Poe,"; to change that: kith set ed-poe greeting=...
-  next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18 at
-    apa-2027, no message since
+  next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18 at apa-2027,
+    no message since
 $ "$TOP/tests/data/terminal" kith add 'Flo Poe'; "$TOP/tests/data/terminal" kith add -q 'Gil Poe' met
 flo-poe.yaml
   letters: "Dear Flo Poe,"; to change that: kith set flo-poe greeting=...
@@ -332,8 +332,8 @@ replied, helped, declined, note
 What happened (such as: met yesterday @apa-2026 her poster): met yesterday @apa-2027 her poster on sleep
 ananya-rao.yaml
   letters: "Dear Ananya,"; to change that: kith set ananya-rao greeting=...
-  next: follow-up from 2026-05-20 to 2026-05-24: met on 2026-05-17 at
-    apa-2027, no message since
+  next: follow-up from 2026-05-20 to 2026-05-24: met on 2026-05-17 at apa-2027,
+    no message since
 status 0
 $ cat net/ananya-rao.yaml
 |# yaml-language-server: $schema=.kith/schema.json
@@ -375,8 +375,8 @@ What happened (such as: met yesterday @apa-2026 her poster): met 28.5.2026 her t
 What happened (such as: met yesterday @apa-2026 her poster): sent email @apa-2027: my CV = two pages
 eva-roth.yaml
   letters: "Dear Eva Roth,"; to change that: kith set eva-roth greeting=...
-  next: nudge from 2026-05-28 to 2026-06-01: your message of 2026-05-18 has
-    had no answer; one polite second attempt, then stop
+  next: nudge from 2026-05-28 to 2026-06-01: your message of 2026-05-18 has had
+    no answer; one polite second attempt, then stop
 status 0
 $ cat net/eva-roth.yaml
 |# yaml-language-server: $schema=.kith/schema.json
@@ -505,7 +505,7 @@ dang-thi-hoa.yaml
     since
 contact.yaml
   letters: "Dear 李明,"; to change that: kith set contact greeting=...
-  id: none can be made of the name; 'kith undo', then 'kith add --id li-ming ...'
+  id: none can be made of the name; 'kith undo', then 'kith add --id li-ming'
   next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18, no message
     since
 $ "$TOP/tests/data/terminal" kith add --id wang-fang 王芳 'greeting=Wang Fang' met

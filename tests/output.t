@@ -461,11 +461,75 @@ kith-show: 'kith-show --help' says how it is used
 ? 2
 $ mkdir odd; printf 'name: A\nrole: atending\nemail: not an address at all\n' >odd/b.yaml
 $ CLICOLOR_FORCE=1 sh short 'kith parse --check odd'; kith parse --check odd
-odd/b.yaml:2:7: ^[[33mwarning:^[[0m unknown word 'atending' in
-  'role'; did you mean 'attending'?
+odd/b.yaml:2:7: ^[[33mwarning:^[[0m unknown word 'atending' in 'role';
+  did you mean 'attending'?
 ! odd/b.yaml:2:7: warning: unknown word 'atending' in 'role'; did you mean 'attending'?
 $ "$TOP/tests/data/terminal" -w 60 kith log -C net --today 2026-06-01 ada met 'tea, and a long talk' -k promised='my CV'
-Ada "Countess" Moss, MD: 2026-06-01 met: tea, and a long talk
+Ada "Countess" Moss, MD: 2026-06-01 met: tea, and a long
+  talk
   next: follow-up from 2026-06-04 to 2026-06-08: met on
     2026-06-01, no message since; promised on 2026-06-01: my
     CV
+
+= so is what people read on standard output; a link stays whole, and lines of files stay lines
+$ sh on-terminal -w 60 kith check odd; kith check odd
+odd/b.yaml:2:7: warning: unknown word 'atending' in 'role';
+  did you mean 'attending'? [value]
+odd/b.yaml:3:8: warning: 'not an address at all' is not an
+  address; write it as 'ann@example.org' [address]
+odd/b.yaml:2:7: warning: unknown word 'atending' in 'role'; did you mean 'attending'? [value]
+odd/b.yaml:3:8: warning: 'not an address at all' is not an address; write it as 'ann@example.org' [address]
+$ sh on-terminal -w 60 kith check --list | grep -A2 '^invisible'; kith check --list | grep ^invisible
+invisible       warning  invisible characters, such as a
+                         no-break space, where they change
+                         what is meant
+invisible       warning  invisible characters, such as a no-break space, where they change what is meant
+$ printf 'me: {name: Nim, email: n@example.org}\n' >odd/kith.yaml
+$ printf 'name: Bo\nemail: bo@example.org\n' >odd/bo.yaml
+$ cat >pairs <<'E'
+> sh on-terminal -w 80 kith set -v -C odd bo \
+> "interests=sleep, mood, grief, trauma, migration, cultural psychiatry, and a hospice" \
+> website=https://www.example.org/people/who-have/an-address/that-is-longer/than-any-terminal/of-80-columns/is
+> sh on-terminal -w 80 kith log -C odd bo sent email \
+> 'a long question about the hospice, and another about the clinic for refugees'
+> sh on-terminal -w 80 kith set --dry-run -C odd bo \
+> 'notes=a long note about the hospice, and another about the clinic for refugees'
+> E
+$ sh pairs
+Bo  bo.yaml
+  interests: sleep; mood; grief; trauma; migration; cultural psychiatry; and a
+    hospice
+  website:
+    https://www.example.org/people/who-have/an-address/that-is-longer/than-any-terminal/of-80-columns/is
+Bo: 2026-06-01 (from KITH_TODAY) sent email: a long question about the hospice,
+  and another about the clinic for refugees
+  next: nudge from 2026-06-11 to 2026-06-15: your message of 2026-06-01 has had
+    no answer; one polite second attempt, then stop
+--- a/bo.yaml
++++ b/bo.yaml
+@@ -2,5 +2,6 @@
+ email: bo@example.org
+ website: https://www.example.org/people/who-have/an-address/that-is-longer/than-any-terminal/of-80-columns/is
+ interests: [sleep, mood, grief, trauma, migration, cultural psychiatry, and a hospice]
++notes: a long note about the hospice, and another about the clinic for refugees
+ log:
+   - 2026-06-01 sent email: a long question about the hospice, and another about the clinic for refugees
+$ kith draft -C odd --today 2026-06-20 -o text bo -s topic='the clinic for refugees that you have' >whole; wc -L whole
+122 whole
+$ cat >letter <<'E'
+> sh on-terminal -w $1 kith draft -C odd --today 2026-06-20 -o text bo -s topic='the clinic for refugees that you have'
+> E
+$ sh letter 60; sh letter 200 | wc -L; sh letter 60 | tr '\n' ' ' | tr -s ' ' | cmp - <(tr '\n' ' ' <whole | tr -s ' ')
+Dear Bo,
+
+I am the doctor who wrote to you on June 1 about the clinic
+for refugees that you have, and I know how full an inbox
+gets.
+
+A line from you would help me, and if this is not the
+moment, there is no need to reply. Thank you for reading.
+
+Kind regards,
+Nim
+applying to psychiatry residency
+72

@@ -10,7 +10,6 @@
 #include "base/file.h"
 #include "cli/edit.h"
 #include "cli/editor.h"
-#include "cli/term.h"
 #include "codec/yaml/yaml.h"
 #include "commands.h"
 #include "due/due.h"
@@ -125,28 +124,22 @@ static bool take_words(struct add *a)
 
 /* What a program cannot know of a name: which of its words is the family
  * name, and what letters of another script sound like. */
-static void put_greeting(const struct add *a, const struct record *r)
+static void put_greeting(const struct record *r, struct buf *out)
 {
-	struct buf line = BUF_INIT, out = BUF_INIT, slug = BUF_INIT;
+	struct buf slug = BUF_INIT;
 
 	name_slug_of(&slug, r);
 	if (!record_text(r, "greeting").n) {
-		buf_addz(&line, "  letters: \"Dear ");
-		name_greeting(&line, r);
-		buf_addf(&line,
-			 ",\"; to change that: kith set %.*s "
-			 "greeting=...",
+		buf_addz(out, "  letters: \"Dear ");
+		name_greeting(out, r);
+		buf_addf(out,
+			 ",\"; to change that: kith set %.*s greeting=...\n",
 			 STR_ARG(r->id));
 	}
-	if (line.len)
-		term_put_message(&out, buf_str(&line));
 	if (!slug.len && str_starts(r->id, STR("contact")))
-		buf_addz(&out, "  id: none can be made of the name; 'kith "
-			       "undo', then 'kith add --id li-ming ...'\n");
-	cli_put(a->cli, buf_str(&out));
+		buf_addz(out, "  id: none can be made of the name; 'kith "
+			      "undo', then 'kith add --id li-ming'\n");
 	buf_release(&slug);
-	buf_release(&out);
-	buf_release(&line);
 }
 
 /* Of the file, which the user may have edited. */
@@ -169,7 +162,7 @@ static void put_next(struct add *a, const struct network *net, struct buf *out)
 	file.path = path.s;
 	if (file_slurp(path.s, YAML_BYTES, &text) == 0 &&
 	    store_parse(&r, &file, buf_str(&text), &ignored)) {
-		put_greeting(a, &r);
+		put_greeting(&r, out);
 		due_next_line(out, &rules, &r);
 	}
 	references_release(&references);
@@ -184,16 +177,13 @@ static void say_next(struct add *a)
 {
 	struct diag ignored = DIAG_INIT;
 	struct network net;
-	struct buf next = BUF_INIT, out = BUF_INIT;
+	struct buf out = BUF_INIT;
 
 	network_init(&net);
 	if (a->options.kind == RECORD_CONTACT &&
 	    network_load(&net, mem_strdup(a->root), &ignored))
-		put_next(a, &net, &next);
-	if (next.len)
-		term_put_message(&out, buf_str(&next));
-	cli_put(a->cli, buf_str(&out));
-	buf_release(&next);
+		put_next(a, &net, &out);
+	cli_show(a->cli, buf_str(&out));
 	buf_release(&out);
 	network_release(&net);
 	diag_release(&ignored);

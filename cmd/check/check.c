@@ -10,8 +10,13 @@
 #include "base/text.h"
 #include "cli/defaults.h"
 #include "cli/input.h"
+#include "cli/term.h"
 #include "due/due.h"
 #include "commands.h"
+
+enum {
+	LIST_HELP = 25, /* the column of --list where what a rule finds is */
+};
 
 void check_init(struct check *c, struct cli *cli)
 {
@@ -374,11 +379,18 @@ void check_report(struct check *c)
 void check_list(const struct check *c)
 {
 	struct buf out = BUF_INIT;
+	struct term term;
 
-	for (int i = 0; rules[i].name; i++)
-		buf_addf(&out, "%-14s  %-7s  %s\n", rules[i].name,
-			 rule_level_names[level_of(c, i, rules[i].level)],
-			 rules[i].help);
+	term_init(&term, 0);
+	if (!term.tty)
+		term.width = 0;
+	for (int i = 0; rules[i].name; i++) {
+		buf_addf(&out, "%-14s  %-7s  ", rules[i].name,
+			 rule_level_names[level_of(c, i, rules[i].level)]);
+		term_wrap(&term, &out, STYLE_PLAIN, str_z(rules[i].help),
+			  LIST_HELP);
+		buf_addc(&out, '\n');
+	}
 	cli_show(c->cli, buf_str(&out));
 	buf_release(&out);
 }

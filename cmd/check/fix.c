@@ -385,7 +385,7 @@ size_t check_fix(struct check *c, bool dry_run)
 		cli_error(c->cli, "--fix needs a network (no kith.yaml)");
 	} else if (dry_run) {
 		count = fix_files(c, NULL, &diffs);
-		cli_show(c->cli, buf_str(&diffs));
+		cli_show_file(c->cli, buf_str(&diffs));
 	} else if (replace_open(&r, c->root, "check", REPLACE_WAIT, &d)) {
 		count = fix_files(c, &r, &diffs);
 		replace_close(&r);

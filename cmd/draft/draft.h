@@ -51,6 +51,7 @@ struct draft_options {
 	bool ask;         /* the user at the terminal for what is missing */
 	bool edit;        /* let the user change each text */
 	size_t width;     /* columns of the lines for standard error */
+	size_t columns;   /* of texts on a terminal; 0: a paragraph is a line */
 	unsigned allowed; /* one bit an enum guard */
 	struct message_time now;
 	struct draft_tty *tty; /* for ask and edit */

@@ -7,6 +7,7 @@
 
 #include "cli/say.h"
 #include "cli/term.h"
+#include "codec/mail/mail.h"
 #include "commands.h"
 #include "draft.h"
 
@@ -125,8 +126,19 @@ static void run_alone(struct draft_cmd *c, const struct network *net)
 		end(c);
 	}
 	cli_report(&c->cli, &d->diag);
-	cli_show(&c->cli, buf_str(&out));
+	(c->show ? cli_show_file : cli_show)(&c->cli, buf_str(&out));
 	buf_release(&out);
+}
+
+/* Where paragraphs wrap on a terminal: as in mail, or sooner. */
+static size_t columns_of(const struct cli *cli)
+{
+	struct term term;
+
+	term_init(&term, cli->color);
+	if (!term.tty)
+		return 0;
+	return term.width < MAIL_COLUMNS ? term.width : MAIL_COLUMNS;
 }
 
 static void run(struct draft_cmd *c)
@@ -145,6 +157,7 @@ static void run(struct draft_cmd *c)
 
 	cli_now(&c->cli, &c->options.now);
 	c->options.width = term_error_width();
+	c->options.columns = columns_of(&c->cli);
 	c->options.say = say;
 	c->options.put = put;
 	c->options.ctx = c;
@@ -161,7 +174,7 @@ static void run(struct draft_cmd *c)
 		free(root);
 		input_run(&c->cli, &job, c);
 	}
-	cli_show(&c->cli, buf_str(&c->shown));
+	cli_show_file(&c->cli, buf_str(&c->shown));
 	buf_release(&c->shown);
 	drafts_report_kept(&c->drafts);
 	drafts_release(&c->drafts);

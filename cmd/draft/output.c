@@ -21,8 +21,10 @@ enum {
 };
 
 static void put_one(struct buf *out, const struct draft *draft,
-		    enum draft_format format)
+		    enum draft_format format, size_t columns)
 {
+	bool sheet = draft->template->kind == TEMPLATE_SHEET;
+
 	if (format == DRAFT_EML) {
 		buf_addstr(out, draft->mail);
 	} else if (format == DRAFT_MBOX) {
@@ -30,8 +32,9 @@ static void put_one(struct buf *out, const struct draft *draft,
 	} else if (format == DRAFT_MAILTO) {
 		mail_write_link(out, &draft->message);
 		buf_addc(out, '\n');
-	} else if (draft->template->kind == TEMPLATE_SHEET) {
-		mail_wrap(out, draft->message.body);
+	} else if (sheet || columns) {
+		mail_wrap(out, draft->message.body,
+			  columns ? columns : MAIL_COLUMNS);
 	} else {
 		buf_addstr(out, draft->message.body);
 	}
@@ -127,7 +130,7 @@ static void write_file(struct drafts *d, int dir, struct draft *draft)
 	struct buf name = BUF_INIT, text = BUF_INIT, why = BUF_INIT;
 	int fd, err;
 
-	put_one(&text, draft, mail ? DRAFT_EML : DRAFT_TEXT);
+	put_one(&text, draft, mail ? DRAFT_EML : DRAFT_TEXT, 0);
 	fd = create(dir, draft, buf_str(&text), &name);
 	err = fd < 0 ? errno : 0;
 	if (err == EEXIST) {
@@ -257,7 +260,7 @@ void drafts_to_text(struct drafts *d)
 		}
 		if (format == DRAFT_TEXT)
 			put_heading(&out, d, draft);
-		put_one(&out, draft, format);
+		put_one(&out, draft, format, d->options.columns);
 		d->written++;
 		draft->written = true;
 		if (out.len >= PIECE) {

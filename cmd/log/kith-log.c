@@ -129,7 +129,7 @@ static void run(struct log_cmd *c)
 			     : NULL))
 		execute(c, &run);
 	if (c->options.strangers)
-		cli_show(&c->cli, buf_str(&run.out));
+		cli_show_file(&c->cli, buf_str(&run.out));
 	else
 		cli_put_written(&c->cli, buf_str(&run.out));
 	log_close(&run);

@@ -228,8 +228,7 @@ void log_report(struct log_run *run, const struct log_target *t)
 	report_entry(run, t);
 	if (store_parse(&now, &file, buf_str(&t->file.after), &ignored))
 		due_next_line(&next, &rules, &now);
-	if (next.len)
-		term_put_message(&run->out, buf_str(&next));
+	buf_addstr(&run->out, buf_str(&next));
 	buf_release(&next);
 	record_release(&now);
 	diag_release(&ignored);

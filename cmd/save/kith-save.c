@@ -72,7 +72,10 @@ static void run(struct cli *cli, const struct save_options *options)
 	else if (save_init(&run, cli, options)) {
 		read_records(cli, &run);
 		save_write(&run);
-		cli_show(cli, buf_str(&run.out));
+		if (cli->dry_run)
+			cli_show_file(cli, buf_str(&run.out));
+		else
+			cli_show(cli, buf_str(&run.out));
 		print_counts(cli, &run);
 		save_release(&run);
 	}

@@ -232,7 +232,10 @@ int main(int argc, char **argv)
 			write_targets(&s);
 		else
 			hint_blank(&s);
-		cli_show(&s.cli, buf_str(&s.out));
+		if (s.cli.dry_run)
+			cli_show_file(&s.cli, buf_str(&s.out));
+		else
+			cli_show(&s.cli, buf_str(&s.out));
 		targets_release(&s.targets);
 	}
 	buf_release(&s.out);

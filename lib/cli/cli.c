@@ -409,7 +409,7 @@ bool cli_put(struct cli *cli, struct str bytes)
 {
 	static const struct term plain = {.tty = true};
 	bool good = isatty(STDOUT_FILENO)
-			    ? screen_put(&plain, bytes, false)
+			    ? screen_put(&plain, bytes, 0)
 			    : !bytes.n || file_write(STDOUT_FILENO, bytes.p,
 						     bytes.n) >= 0;
 
@@ -418,16 +418,27 @@ bool cli_put(struct cli *cli, struct str bytes)
 	return good;
 }
 
-bool cli_show(struct cli *cli, struct str text)
+static bool show(struct cli *cli, struct str text, unsigned flags)
 {
 	struct term term;
 	bool good;
 
 	term_init(&term, cli->color);
-	good = screen_put(&term, text, !cli->no_pager);
+	good = screen_put(&term, text,
+			  flags | (cli->no_pager ? 0U : SCREEN_PAGED));
 	if (!good)
 		cli_output_failed(cli);
 	return good;
+}
+
+bool cli_show(struct cli *cli, struct str text)
+{
+	return show(cli, text, SCREEN_WRAPPED);
+}
+
+bool cli_show_file(struct cli *cli, struct str text)
+{
+	return show(cli, text, 0);
 }
 
 int cli_end(struct cli *cli)

@@ -122,12 +122,19 @@ bool output_is_lines(const struct output *o)
 	return o->format == OUTPUT_JSONL && !o->picked && !o->cli->lists;
 }
 
+/* Lines of other formats are for programs, even where they are shown. */
+static unsigned flags_of(const struct output *o)
+{
+	return (o->whole ? SCREEN_PAGED : 0U) |
+	       (o->format == OUTPUT_TEXT ? SCREEN_WRAPPED : 0U);
+}
+
 static bool write_out(struct output *o, struct str bytes)
 {
 	bool good = o->failed || !bytes.n;
 
 	if (!good && (o->format == OUTPUT_TEXT || o->term.tty))
-		good = screen_put(&o->term, bytes, o->whole);
+		good = screen_put(&o->term, bytes, flags_of(o));
 	else if (!good)
 		good = file_write(STDOUT_FILENO, bytes.p, bytes.n) >= 0;
 	if (!good) {

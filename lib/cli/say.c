@@ -28,19 +28,15 @@ static void put_raw(struct buf *line)
 static void put_marked(const struct buf *line, const struct term *term,
 		       size_t start, struct str mark, enum term_style style)
 {
-	const struct term plain = {
-		.width = isatty(STDERR_FILENO) ? term_error_width() : 0};
+	const struct term plain = {.tty = isatty(STDERR_FILENO),
+				   .width = term_error_width()};
 	struct buf wrapped = BUF_INIT, out = BUF_INIT;
 	struct str text;
 	ptrdiff_t at;
 
-	/* what is laid out already fits, and a pipe has no width */
-	if (!plain.width || text_width(buf_str(line)) <= plain.width)
-		buf_addstr(&wrapped, buf_str(line));
-	else
-		term_wrap(&plain, &wrapped, STYLE_PLAIN, buf_str(line),
-			  TERM_HANG);
+	term_put_lines(&plain, &wrapped, buf_str(line));
 	text = buf_str(&wrapped);
+	text.n -= text.n > 0; /* its newline */
 	at = mark.n ? str_find(str_skip(text, start), mark) : -1;
 	if (at >= 0) {
 		start += (size_t)at;

@@ -21,15 +21,7 @@ enum {
  * code for a color. */
 static size_t own_code(const struct term *t, struct str s)
 {
-	size_t n = 2;
-
-	if (s.p[0] == '\t')
-		return 1;
-	if (!t->color || !str_starts(s, STR("\033[")))
-		return 0;
-	while (n < s.n && s.p[n] >= '0' && s.p[n] <= '9')
-		n++;
-	return n > 2 && n < s.n && s.p[n] == 'm' ? n + 1 : 0;
+	return s.p[0] == '\t' ? 1 : t->color ? term_code(s) : 0;
 }
 
 /* Appends `text` as it may be shown; newlines stay. */
@@ -106,17 +98,22 @@ static bool page(struct str text)
 	return !(status >= 0 && status >> 8 == NOT_FOUND);
 }
 
-bool screen_put(const struct term *t, struct str text, bool paged)
+bool screen_put(const struct term *t, struct str text, unsigned flags)
 {
-	struct buf clean = BUF_INIT;
+	struct buf clean = BUF_INIT, wrapped = BUF_INIT;
 	bool good = true;
 
 	progress_hide();
 	add_clean(t, &clean, text);
-	if (!(paged && t->tty && is_long(t, buf_str(&clean)) &&
-	      page(buf_str(&clean))))
-		good = !clean.len ||
-		       file_write(STDOUT_FILENO, clean.s, clean.len) >= 0;
+	text = buf_str(&clean);
+	if (flags & SCREEN_WRAPPED) {
+		term_put_lines(t, &wrapped, text);
+		text = buf_str(&wrapped);
+	}
+	if (!(flags & SCREEN_PAGED && t->tty && is_long(t, text) && page(text)))
+		good = !text.n ||
+		       file_write(STDOUT_FILENO, text.p, text.n) >= 0;
+	buf_release(&wrapped);
 	buf_release(&clean);
 	return good;
 }

@@ -7,7 +7,7 @@
  *
  *	struct term term;
  *	term_init(&term, -1);
- *	if (!screen_put(&term, text, true))
+ *	if (!screen_put(&term, text, SCREEN_PAGED | SCREEN_WRAPPED))
  *		...				// see errno
  */
 #ifndef KITH_CLI_SCREEN_H
@@ -19,8 +19,13 @@
 #include "base/str.h"
 #include "cli/term.h"
 
+enum {
+	SCREEN_PAGED = 1 << 0,   /* through the pager, if it is long */
+	SCREEN_WRAPPED = 1 << 1, /* lines that are too wide: term_put_lines */
+};
+
 /* Writes the text; false when it cannot be written. A pager that ends early
  * is no failure; its signal is ignored from then on. */
-bool screen_put(const struct term *t, struct str text, bool paged);
+bool screen_put(const struct term *t, struct str text, unsigned flags);
 
 #endif

@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "cli/input.h"
+#include "cli/screen.h"
 #include "store/git.h"
 #include "store/undo.h"
 
@@ -216,9 +217,12 @@ void cli_undo(struct cli *cli, const char *root, struct buf *out)
 
 void cli_put_written(struct cli *cli, struct str text)
 {
+	struct term term;
+
+	term_init(&term, 0);
 	if (cli->dry_run)
-		cli_show(cli, text);
-	else if (file_write(STDOUT_FILENO, text.p, text.n) < 0)
+		cli_show_file(cli, text);
+	else if (!screen_put(&term, text, SCREEN_WRAPPED))
 		cli_say(cli,
 			"the files are written, but standard output cannot be "
 			"written: %s",

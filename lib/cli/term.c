@@ -98,17 +98,64 @@ void term_wrap(const struct term *t, struct buf *out, enum term_style style,
 	}
 }
 
-void term_put_message(struct buf *out, struct str line)
+size_t term_code(struct str s)
 {
-	struct term term;
-	size_t indent = TERM_HANG;
+	size_t n = 2;
 
-	line.n -= str_ends(line, STR("\n"));
-	term_init(&term, 0);
-	if (!term.tty || text_width(line) <= term.width)
-		term.width = 0;
+	if (!str_starts(s, STR("\033[")))
+		return 0;
+	while (n < s.n && s.p[n] >= '0' && s.p[n] <= '9')
+		n++;
+	return n > 2 && n < s.n && s.p[n] == 'm' ? n + 1 : 0;
+}
+
+/* The columns of a line that may have codes in it. */
+static size_t width_of(struct str line)
+{
+	size_t width = 0, n;
+
+	while (line.n) {
+		line = str_skip(line, term_code(line));
+		for (n = 0; n < line.n && !term_code(str_skip(line, n));)
+			n++;
+		width += text_width((struct str){line.p, n});
+		line = str_skip(line, n);
+	}
+	return width;
+}
+
+static void hang_line(struct buf *out, struct str line, size_t width)
+{
+	size_t indent = TERM_HANG, columns, word;
+	struct str rest, first;
+
 	for (; str_starts(line, STR(" ")); line = str_skip(line, 1), indent++)
 		buf_addc(out, ' ');
-	term_wrap(&term, out, STYLE_PLAIN, str_trim(line), indent);
-	buf_addc(out, '\n');
+	/* what is far to the right has no room there */
+	columns = width - (indent - TERM_HANG < width ? indent - TERM_HANG : 0);
+	indent = indent < width / 2 ? indent : width / 2;
+	while (line.n) {
+		str_cut(line, ' ', &first, &rest);
+		word = text_width(first);
+		buf_addstr(out,
+			   text_line(&line, word > columns ? word : columns));
+		buf_addc(out, '\n');
+		if (line.n)
+			buf_pad(out, ' ', indent);
+		columns = width - indent;
+	}
+}
+
+void term_put_lines(const struct term *t, struct buf *out, struct str text)
+{
+	struct str line;
+
+	while (str_line(&text, &line)) {
+		if (t->tty && t->width && width_of(line) > t->width) {
+			hang_line(out, line, t->width);
+		} else {
+			buf_addstr(out, line);
+			buf_addc(out, '\n');
+		}
+	}
 }

@@ -15,7 +15,7 @@
 #include "base/buf.h"
 
 enum {
-	TERM_HANG = 2, /* columns before all lines of a message but its first */
+	TERM_HANG = 2, /* columns before what a line goes on with */
 };
 
 enum term_style {
@@ -52,8 +52,14 @@ void term_put(const struct term *t, struct buf *out, enum term_style style,
  */
 void term_wrap(const struct term *t, struct buf *out, enum term_style style,
 	       struct str text, size_t indent);
-/* Appends a line that says something on standard output, and a newline: wrapped
- * at blanks where that is a terminal. */
-void term_put_message(struct buf *out, struct str line);
+/*
+ * Appends the lines of a text, each with its newline. What is too wide for a
+ * terminal is wrapped at blanks, and goes on TERM_HANG columns to the right of
+ * where the line begins; a word that alone is too wide, such as a link, stays
+ * whole.
+ */
+void term_put_lines(const struct term *t, struct buf *out, struct str text);
+/* Bytes of the code for a color that `s` begins with, or 0. */
+size_t term_code(struct str s);
 
 #endif

@@ -182,7 +182,7 @@ an_editor_that_fails_leaves_it_out()
 		sed "s/\[\[[a-z]*\]\]/tea/g" "$1" >new && cat new >"$1"' &&
 	edit_both &&
 	has shown "the editor './editor.sh' failed; set " \
-		'another one; the draft is left out' \
+		'one; the draft is left out' \
 		'status 2' && has out 'Dear Dr. Lee' 'about tea at tea' &&
 	[ "$(grep -c Dear out)" -eq 1 ]
 }
@@ -196,7 +196,7 @@ an_interrupt_is_for_the_editor()
 	asked ^C tea -- kith draft --today 2026-06-01 -t follow-up -e \
 		-s detail=x -s question='Why?' -d dir net &&
 	has shown "the editor './editor.sh' failed; set " \
-		'another one; the draft is left out' \
+		'one; the draft is left out' \
 		'1 draft in dir' 'status 2' && [ ! -e dir/ann.eml ] &&
 	has dir/bo.eml 'about tea at tea'
 }
@@ -276,7 +276,7 @@ a_text_of_an_editor_that_fails_is_kept()
 {
 	# shellcheck disable=SC2016,SC2086 # for the editor; words
 	write_editor 'echo "I wrote this." >>"$1"; exit 1' &&
-	edit_ann -- $ann && has shown 'another one; the draft is left out' &&
+	edit_ann -- $ann && has shown 'one; the draft is left out' &&
 	kept_text
 }
 

@@ -106,7 +106,7 @@ static void test_tables(void)
 	}
 	for (size_t i = 0; i < COUNT(wraps); i++) {
 		buf_clear(&out);
-		mail_wrap(&out, str_z(wraps[i].text));
+		mail_wrap(&out, str_z(wraps[i].text), MAIL_COLUMNS);
 		tap_is_str(buf_str(&out), wraps[i].out, "wraps case %zu", i);
 	}
 	buf_release(&out);

@@ -16,7 +16,7 @@ static size_t width(struct str s)
 }
 
 /* How far the lines after the first of this one go in. */
-static size_t indent_of(struct str line)
+static size_t indent_of(struct str line, size_t columns)
 {
 	size_t n = 0;
 
@@ -29,7 +29,7 @@ static size_t indent_of(struct str line)
 	else if (n + 2 < line.n && ascii_is_digit(line.p[n]) &&
 		 line.p[n + 1] == '.' && line.p[n + 2] == ' ')
 		n += 3;
-	return n < MAIL_COLUMNS / 2 ? n : 0;
+	return n < columns / 2 ? n : 0;
 }
 
 /* How much of `s` goes on a line of `room` columns: words, one at least. */
@@ -53,12 +53,12 @@ static size_t fit_words(struct str s, size_t room, bool ascii)
 	return fits;
 }
 
-static void wrap_line(struct buf *out, struct str line)
+static void wrap_line(struct buf *out, struct str line, size_t columns)
 {
 	bool ascii = utf8_ascii(line) == line.n;
-	size_t indent = indent_of(line), room = MAIL_COLUMNS - indent;
+	size_t indent = indent_of(line, columns), room = columns - indent;
 
-	if ((ascii ? line.n : width(line)) <= MAIL_COLUMNS) {
+	if ((ascii ? line.n : width(line)) <= columns) {
 		buf_addstr(out, line);
 		buf_addc(out, '\n');
 		return;
@@ -82,10 +82,10 @@ static void wrap_line(struct buf *out, struct str line)
 	}
 }
 
-void mail_wrap(struct buf *out, struct str text)
+void mail_wrap(struct buf *out, struct str text, size_t columns)
 {
 	for (struct str line; str_line(&text, &line);)
-		wrap_line(out, line);
+		wrap_line(out, line, columns);
 }
 
 static bool has_long_line(struct str text)
@@ -125,7 +125,7 @@ void mail_put_body(struct buf *out, struct str text)
 	struct str s;
 
 	buf_reserve(&wrapped, text.n + text.n / 16 + 1);
-	mail_wrap(&wrapped, text);
+	mail_wrap(&wrapped, text, MAIL_COLUMNS);
 	s = buf_str(&wrapped);
 	if (has_long_line(s)) {
 		buf_addz(out,

@@ -27,8 +27,8 @@ void mail_add_to_mbox(struct buf *out, const struct message *m,
 		      struct str written);
 /* Appends a link with subject and body, without a newline. */
 void mail_write_link(struct buf *out, const struct message *m);
-/* Appends `text` with lines of at most MAIL_COLUMNS where blanks allow. */
-void mail_wrap(struct buf *out, struct str text);
+/* Appends `text` with lines of at most `columns` where blanks allow. */
+void mail_wrap(struct buf *out, struct str text, size_t columns);
 
 /*
  * A draft for the user's editor: To and Subject in plain UTF-8, an empty
