@@ -59,11 +59,6 @@ static const struct word habits[] = {
 	{NULL, NULL},
 };
 
-static int by_name(const void *a, const void *b)
-{
-	return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
 static void put_row(const struct term *term, struct buf *out, const char *name,
 		    const char *summary)
 {
@@ -91,7 +86,7 @@ static void put_topics(const struct term *term, struct buf *out)
 
 static void list_commands(const struct term *term, struct buf *out)
 {
-	struct programs names = PROGRAMS_INIT;
+	struct names names = {NULL};
 	bool head = false;
 
 	buf_addz(out, "usage: kith COMMAND [ARGUMENT...]\n\n"
@@ -101,8 +96,7 @@ static void list_commands(const struct term *term, struct buf *out)
 		put_row(term, out, commands[i]->name, commands[i]->summary);
 	put_row(term, out, "help", "open the manual of a command or topic");
 	programs_collect(&names);
-	if (names.count)
-		qsort(names.list, names.count, sizeof(*names.list), by_name);
+	names_sort(&names);
 	for (size_t i = 0; i < names.count; i++) {
 		if (command_find(names.list[i]))
 			continue;
@@ -111,7 +105,7 @@ static void list_commands(const struct term *term, struct buf *out)
 		head = true;
 	}
 	put_topics(term, out);
-	programs_release(&names);
+	names_release(&names);
 }
 
 /* From errno; whoever reads may have had enough. */
@@ -144,7 +138,7 @@ static int show_commands(bool asked)
 }
 
 /* A short word that begins right may be farther off: "dew", "ad". */
-static const char *find_nearest(const struct programs *names, const char *typed)
+static const char *find_nearest(const struct names *names, const char *typed)
 {
 	struct suggestion s = suggest_for(str_z(typed));
 
@@ -162,7 +156,7 @@ static const char *find_nearest(const struct programs *names, const char *typed)
  * PATH that nobody may look into hides what is in none of the others. */
 static void suggest(const char *typed, enum wanted wanted, int err)
 {
-	struct programs names = PROGRAMS_INIT;
+	struct names names = {NULL};
 	const char *nearest, *habit = vocab_help(habits, str_z(typed));
 	char hint[SUGGEST_HINT];
 
@@ -172,12 +166,12 @@ static void suggest(const char *typed, enum wanted wanted, int err)
 		return;
 	}
 	for (size_t i = 0; commands[i]; i++)
-		programs_add(&names, commands[i]->name);
-	programs_add(&names, "help");
+		names_add(&names, str_z(commands[i]->name));
+	names_add(&names, STR("help"));
 	programs_collect(&names);
 	if (wanted == WANTED_MANUAL)
 		for (const struct topic *t = topics; t->name; t++)
-			programs_add(&names, t->name);
+			names_add(&names, str_z(t->name));
 	nearest = find_nearest(&names, typed);
 	if (nearest && strcmp(nearest, typed) == 0)
 		say_line("kith: cannot run 'kith-%s': %s", nearest,
@@ -194,7 +188,7 @@ static void suggest(const char *typed, enum wanted wanted, int err)
 		say_line("kith: unknown command%s '%s'%s",
 			 wanted == WANTED_MANUAL ? " or topic" : "", typed,
 			 suggest_hint(hint, nearest, "'kith help' lists them"));
-	programs_release(&names);
+	names_release(&names);
 }
 
 /* The commands that came with this kith before those of another on PATH. */

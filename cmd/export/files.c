@@ -2,7 +2,6 @@
 
 #include "export.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
@@ -161,14 +160,11 @@ static void remove_old(struct export_run *e, const char *name)
 
 void export_files_end(struct export_run *e)
 {
-	DIR *dir = opendir(e->folder);
-	const struct dirent *entry;
+	struct names names = {NULL};
 
-	if (!dir) {
+	if (!names_read(&names, e->folder))
 		failed(e, "read", e->folder);
-		return;
-	}
-	while ((entry = readdir(dir)))
-		remove_old(e, entry->d_name);
-	closedir(dir);
+	for (size_t i = 0; i < names.count; i++)
+		remove_old(e, names.list[i]);
+	names_release(&names);
 }

@@ -2,7 +2,6 @@
 
 #include "mail.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -22,11 +21,6 @@ enum folder_kind {
 	FOLDER,   /* files of mail, and other folders */
 	MAILDIR,  /* only what is in its `cur` and `new`, and folders */
 	MESSAGES, /* `cur` or `new`: files of mail */
-};
-
-struct names {
-	char **of;
-	size_t count, cap;
 };
 
 static void cannot_read(struct log_mail *mail, const char *path)
@@ -93,37 +87,10 @@ static void open_file(struct log_mail *mail, const char *path, bool found)
 	close(fd);
 }
 
-static int compare(const void *a, const void *b)
-{
-	return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
-static bool list_folder(struct log_mail *mail, const char *path,
-			struct names *names)
-{
-	DIR *dir = opendir(path);
-	const struct dirent *e;
-
-	if (!dir) {
-		cannot_read(mail, path);
-		return false;
-	}
-	while ((e = readdir(dir))) {
-		if (strcmp(e->d_name, ".") == 0 || strcmp(e->d_name, "..") == 0)
-			continue;
-		MEM_GROW(names->of, names->count, names->cap);
-		names->of[names->count++] = mem_strdup(e->d_name);
-	}
-	closedir(dir);
-	if (names->count)
-		qsort(names->of, names->count, sizeof(*names->of), compare);
-	return true;
-}
-
 static bool has_name(const struct names *names, const char *name)
 {
 	for (size_t i = 0; i < names->count; i++)
-		if (strcmp(names->of[i], name) == 0)
+		if (strcmp(names->list[i], name) == 0)
 			return true;
 	return false;
 }
@@ -163,27 +130,29 @@ static void read_name(struct log_mail *mail, const char *path, const char *name,
 static void read_folder(struct log_mail *mail, const char *path,
 			enum folder_kind kind, int depth)
 {
-	struct names names = {.of = NULL};
+	struct names names = {NULL};
 
 	if (depth > DEPTH) {
 		cli_error(mail->run->cli, "'%s' is %d folders deep; not read",
 			  path, DEPTH);
 		return;
 	}
-	if (list_folder(mail, path, &names) && kind == FOLDER &&
-	    has_name(&names, "cur") && has_name(&names, "new"))
+	if (!names_read(&names, path))
+		cannot_read(mail, path);
+	names_sort(&names);
+	if (kind == FOLDER && has_name(&names, "cur") &&
+	    has_name(&names, "new"))
 		kind = MAILDIR;
 	for (size_t i = 0; i < names.count; i++) {
 		struct buf child = BUF_INIT;
 
-		buf_addf(&child, "%s/%s", path, names.of[i]);
+		buf_addf(&child, "%s/%s", path, names.list[i]);
 		/* the path stays, for what is said of its messages */
 		read_name(mail, arena_strz(&mail->run->arena, child.s).p,
-			  names.of[i], kind, depth);
+			  names.list[i], kind, depth);
 		buf_release(&child);
-		free(names.of[i]);
 	}
-	free(names.of);
+	names_release(&names);
 }
 
 static void read_operand(struct log_mail *mail, const char *path)

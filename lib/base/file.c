@@ -2,12 +2,16 @@
 
 #include "base/file.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include "base/mem.h"
 
 enum {
 	READ_STEP = 16 * 1024,
@@ -193,4 +197,47 @@ bool file_same(const char *a, const char *b)
 	struct stat x, y;
 
 	return stat(a, &x) == 0 && stat(b, &y) == 0 && file_is(&x, &y);
+}
+
+void names_add(struct names *n, struct str name)
+{
+	MEM_GROW(n->list, n->count, n->cap);
+	n->list[n->count++] = mem_strndup(name.p, name.n);
+}
+
+bool names_read(struct names *n, const char *dir)
+{
+	DIR *d = opendir(dir);
+	const struct dirent *e;
+
+	while (d && (e = readdir(d)))
+		if (strcmp(e->d_name, ".") != 0 && strcmp(e->d_name, "..") != 0)
+			names_add(n, str_z(e->d_name));
+	return d && closedir(d) == 0;
+}
+
+static int compare_names(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+void names_sort(struct names *n)
+{
+	size_t kept = 0;
+
+	if (n->count)
+		qsort(n->list, n->count, sizeof(*n->list), compare_names);
+	for (size_t i = 0; i < n->count; i++)
+		if (kept && strcmp(n->list[kept - 1], n->list[i]) == 0)
+			free(n->list[i]);
+		else
+			n->list[kept++] = n->list[i];
+	n->count = kept;
+}
+
+void names_release(struct names *n)
+{
+	for (size_t i = 0; i < n->count; i++)
+		free(n->list[i]);
+	free(n->list);
 }

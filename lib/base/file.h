@@ -62,4 +62,18 @@ static inline bool file_is(const struct stat *a, const struct stat *b)
 	return a->st_ino == b->st_ino && a->st_dev == b->st_dev;
 }
 
+/* A list of names, such as those in a folder; begins as {NULL}. */
+struct names {
+	char **list;
+	size_t count, cap;
+};
+
+/* Adds a copy. */
+void names_add(struct names *n, struct str name);
+/* Adds all in the folder `dir`; false, with errno, when it cannot be read. */
+bool names_read(struct names *n, const char *dir);
+/* Each once, byte-wise. */
+void names_sort(struct names *n);
+void names_release(struct names *n);
+
 #endif

@@ -2,29 +2,12 @@
 
 #include "cli/programs.h"
 
-#include <dirent.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/buf.h"
 #include "base/mem.h"
-
-void programs_add(struct programs *names, const char *name)
-{
-	for (size_t i = 0; i < names->count; i++)
-		if (strcmp(names->list[i], name) == 0)
-			return;
-	MEM_GROW(names->list, names->count, names->cap);
-	names->list[names->count++] = mem_strdup(name);
-}
-
-void programs_release(struct programs *names)
-{
-	for (size_t i = 0; i < names->count; i++)
-		free(names->list[i]);
-	free(names->list);
-}
 
 /* The next folder of $PATH, taken off `path`; NULL after the last. */
 static char *next_dir(struct str *path)
@@ -50,22 +33,23 @@ static bool can_run(const char *dir, const char *file)
 	return can;
 }
 
-void programs_collect(struct programs *names)
+void programs_collect(struct names *names)
 {
-	const size_t prefix = sizeof("kith-") - 1;
 	struct str path = str_z(getenv("PATH"));
 	char *dir;
 
 	while ((dir = next_dir(&path))) {
-		DIR *d = opendir(dir);
-		struct dirent *e;
+		struct names files = {NULL};
 
-		while (d && (e = readdir(d)))
-			if (strncmp(e->d_name, "kith-", prefix) == 0 &&
-			    can_run(dir, e->d_name))
-				programs_add(names, e->d_name + prefix);
-		if (d)
-			closedir(d);
+		names_read(&files, dir);
+		for (size_t i = 0; i < files.count; i++) {
+			struct str file = str_z(files.list[i]);
+
+			if (str_starts(file, STR("kith-")) &&
+			    can_run(dir, file.p))
+				names_add(names, str_skip(file, 5));
+		}
+		names_release(&files);
 		free(dir);
 	}
 }

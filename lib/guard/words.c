@@ -2,7 +2,6 @@
 
 #include "guard/guard_impl.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <stdlib.h>
 
@@ -252,26 +251,26 @@ void guard_words_add(struct guard_words *w, const char *file, struct str text,
 void guard_words_load(struct guard_words *w, const char *root, struct diag *d)
 {
 	struct buf path = BUF_INIT, text = BUF_INIT;
-	DIR *dir;
+	struct names names = {NULL};
+	size_t folder;
 
 	buf_addf(&path, "%s/guards", root ? root : "");
-	dir = root ? opendir(path.s) : NULL;
-	for (struct dirent *e; dir && (e = readdir(dir));) {
-		size_t folder = path.len;
-
-		if (e->d_name[0] == '.')
+	folder = path.len;
+	if (root)
+		names_read(&names, path.s);
+	for (size_t i = 0; i < names.count; i++) {
+		if (names.list[i][0] == '.')
 			continue;
-		buf_addf(&path, "/%s", e->d_name);
+		path.len = folder;
+		buf_addf(&path, "/%s", names.list[i]);
 		buf_clear(&text);
 		if (file_slurp(path.s, TEMPLATE_BYTES, &text) < 0)
 			diag_error(d, path.s, POS_START, "%s",
 				   store_strerror(errno));
 		else
 			guard_words_add(w, path.s, buf_str(&text), d);
-		path.len = folder;
 	}
-	if (dir)
-		closedir(dir);
+	names_release(&names);
 	buf_release(&path);
 	buf_release(&text);
 }

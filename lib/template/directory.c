@@ -2,7 +2,6 @@
 
 #include "template/directory.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -202,53 +201,33 @@ bool template_is_for(const char *root, const char *name,
 	return is;
 }
 
-static int by_name(const void *a, const void *b)
-{
-	return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
-struct names {
-	char **list;
-	size_t count, cap;
-};
-
-static void add_name(struct names *n, struct str name)
-{
-	if (str_ends(name, str_z(ending)))
-		name.n -= sizeof(ending) - 1;
-	for (size_t i = 0; i < n->count; i++)
-		if (str_is(name, n->list[i]))
-			return;
-	MEM_GROW(n->list, n->count, n->cap);
-	n->list[n->count++] = mem_strndup(name.p, name.n);
-}
-
 static void find_names(const struct template_directory *s, struct names *n)
 {
+	struct names files = {NULL};
 	struct buf path = BUF_INIT;
-	struct dirent *e;
-	DIR *dir = NULL;
 
 	for (const struct template_builtin *b = template_builtins; b->name; b++)
-		add_name(n, str_z(b->name));
-	if (s->root) {
-		buf_addf(&path, "%s/templates", s->root);
-		dir = opendir(path.s);
+		names_add(n, str_z(b->name));
+	buf_addf(&path, "%s/templates", s->root ? s->root : "");
+	if (s->root)
+		names_read(&files, path.s);
+	for (size_t i = 0; i < files.count; i++) {
+		struct str name = str_z(files.list[i]);
+
+		if (str_ends(name, str_z(ending)))
+			name.n -= sizeof(ending) - 1;
+		if (files.list[i][0] != '.' && !strchr(files.list[i], '~'))
+			names_add(n, name);
 	}
-	while (dir && (e = readdir(dir)))
-		if (e->d_name[0] != '.' && !strchr(e->d_name, '~'))
-			add_name(n, str_z(e->d_name));
-	if (dir)
-		closedir(dir);
+	names_release(&files);
 	buf_release(&path);
-	if (n->count)
-		qsort(n->list, n->count, sizeof(*n->list), by_name);
+	names_sort(n);
 }
 
 void template_directory_list(struct template_directory *s, struct buf *out,
 			     struct diag *d)
 {
-	struct names n = {.list = NULL};
+	struct names n = {NULL};
 
 	find_names(s, &n);
 	for (size_t i = 0; i < n.count; i++) {
@@ -258,7 +237,6 @@ void template_directory_list(struct template_directory *s, struct buf *out,
 		if (t && t->kind != TEMPLATE_PART)
 			buf_addf(out, "%-13s  %.*s\n", n.list[i],
 				 STR_ARG(t->summary));
-		free(n.list[i]);
 	}
-	free(n.list);
+	names_release(&n);
 }
