@@ -4,8 +4,6 @@
 
 #include <stdlib.h>
 
-#include "due/due.h"
-
 void drafts_init(struct drafts *d, const struct draft_options *options,
 		 struct draft_slots *slots)
 {
@@ -20,6 +18,11 @@ void drafts_start(struct drafts *d, const struct network *net)
 	references_init(&d->references, net->root);
 	d->references.today = d->options.now.day;
 	d->references.rest_after = net->policy.figure[FIGURE_ATTEMPTS];
+	d->rules = (struct due_rules){.policy = &net->policy,
+				      .me = net->me,
+				      .today = d->options.now.day,
+				      .find = references_find,
+				      .ctx = &d->references};
 	template_directory_init(&d->templates, net->root);
 	d->words = guard_words_new(false);
 	guard_words_load(d->words, net->root, &d->diag);
@@ -168,12 +171,7 @@ static void skip_idle(struct draft_worker *w, struct input_item *item,
 static struct str decide(struct draft_worker *w, struct input_item *item,
 			 struct draft_result *result)
 {
-	const struct network *net = w->drafts->net;
-	const struct due_rules rules = {.policy = &net->policy,
-					.me = net->me,
-					.today = w->drafts->options.now.day,
-					.find = references_find,
-					.ctx = &w->drafts->references};
+	const struct due_rules *rules = &w->drafts->rules;
 	bool contact = item->record.kind == RECORD_CONTACT;
 	struct due_total total = {.follow_ups = 0};
 	struct due due, *one = &due;
@@ -181,11 +179,11 @@ static struct str decide(struct draft_worker *w, struct input_item *item,
 
 	due_init(&due);
 	if (contact || item->record.kind == RECORD_EVENT)
-		due_decide(&rules, &item->record,
+		due_decide(rules, &item->record,
 			   contact ? &item->summary : NULL, &due);
 	/* alone, nobody is ahead in the queue */
 	due_total_add(&total, &due);
-	due_settle(&rules, &total, &one, 1);
+	due_settle(rules, &total, &one, 1);
 	due_total_release(&total);
 	if (due.action == DUE_NONE || due.state == DUE_UPCOMING)
 		skip_idle(w, item, &due, result);
@@ -199,16 +197,11 @@ static struct str decide(struct draft_worker *w, struct input_item *item,
 
 const char *draft_due_template(struct draft_job *j)
 {
-	const struct due_rules rules = {.policy = &j->d->net->policy,
-					.me = j->d->net->me,
-					.today = j->d->options.now.day,
-					.find = references_find,
-					.ctx = &j->d->references};
 	const char *template;
 	struct due due;
 
 	due_init(&due);
-	due_decide(&rules, j->values.record, j->values.summary, &due);
+	due_decide(&j->d->rules, j->values.record, j->values.summary, &due);
 	template = due.state <= DUE_OPEN ? due.template : NULL;
 	due_release(&due);
 	return template;

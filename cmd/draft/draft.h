@@ -29,6 +29,7 @@
 #include "template/directory.h"
 #include "slots.h"
 #include "cli/input.h"
+#include "due/due.h"
 #include "guard/guard.h"
 #include "store/references.h"
 #include "tty.h"
@@ -105,6 +106,7 @@ struct drafts {
 	struct draft_worker *workers;
 	pthread_mutex_t lock; /* of the list of workers */
 	const struct network *net;
+	struct due_rules rules;
 	struct diag diag;
 	struct draft **drafts; /* owned by the workers */
 	size_t count, cap;

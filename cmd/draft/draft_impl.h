@@ -148,9 +148,10 @@ struct draft_job {
 
 /* Adds the line "lee: missing: ..." to the worker's. */
 void draft_report(struct draft_job *j, const char *what, struct str why);
-/* A guard that refuses triggers: reports it, and holds the draft back where it
- * is not allowed. */
-void draft_refuse(struct draft_job *j, enum guard guard, struct str why);
+/* GUARD_MISSING triggers: reports it, and holds the draft back where it is not
+ * allowed. */
+__attribute__((format(printf, 2, 3))) void draft_lack(struct draft_job *j,
+						      const char *format, ...);
 
 /*
  * people.c: is somebody a contact whose name holds all words of `name`, and who

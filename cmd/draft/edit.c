@@ -37,10 +37,9 @@ static bool take_edited(struct draft_job *j, struct str text)
 		return !empty;
 	}
 	if (mail && m->to.n && !message_is_address(m->to))
-		draft_refuse(j, GUARD_MISSING, STR("'To' holds no address"));
+		draft_lack(j, "'To' holds no address");
 	if (!j->d->options.blank && (has_mark(m->body) || has_mark(m->subject)))
-		draft_refuse(j, GUARD_MISSING,
-			     STR("there are still [[marks]] in the text"));
+		draft_lack(j, "there are still [[marks]] in the text");
 	return true;
 }
 

@@ -164,20 +164,6 @@ static bool wants_blanks(const struct drafts *d)
 	return d->options.blank || d->options.edit;
 }
 
-/* draft_refuse for GUARD_MISSING, with a format. */
-__attribute__((format(printf, 2, 3))) static void lack(struct draft_job *j,
-						       const char *format, ...)
-{
-	struct buf why = BUF_INIT;
-	va_list ap;
-
-	va_start(ap, format);
-	buf_vaddf(&why, format, ap);
-	va_end(ap);
-	draft_refuse(j, GUARD_MISSING, buf_str(&why));
-	buf_release(&why);
-}
-
 static void add_hint(struct buf *out, const struct template_slot *slot)
 {
 	buf_addstr(out, slot->name);
@@ -291,19 +277,20 @@ void draft_require_entry(struct draft_job *j)
 	if (!j->values.last) {
 		due = draft_due_template(j);
 		str_split(&rest, ',', &type);
-		lack(j,
-		     "a log entry (%.*s) that '%s' could be about%s%s%s; if "
-		     "there was one, note it first: kith log %.*s %.*s "
-		     "\"...\"",
-		     STR_ARG(t->about), t->name,
-		     due ? "; what is due is '-t " : "", due ? due : "",
-		     due ? "'" : "", STR_ARG(j->id), STR_ARG(type));
+		draft_lack(
+			j,
+			"a log entry (%.*s) that '%s' could be about%s%s%s; if "
+			"there was one, note it first: kith log %.*s %.*s "
+			"\"...\"",
+			STR_ARG(t->about), t->name,
+			due ? "; what is due is '-t " : "", due ? due : "",
+			due ? "'" : "", STR_ARG(j->id), STR_ARG(type));
 	} else if (template_is_about(t, "sent") && !s->attempts) {
 		bool heard = s->last_in != DAY_NONE;
 
-		lack(j, "a message of yours that waits for an answer%s%s",
-		     heard ? "; their last word is from " : "",
-		     heard ? day_format(s->last_in, day) : "");
+		draft_lack(j, "a message of yours that waits for an answer%s%s",
+			   heard ? "; their last word is from " : "",
+			   heard ? day_format(s->last_in, day) : "");
 	}
 }
 
@@ -320,7 +307,7 @@ static bool check_override(struct draft_job *j,
 		buf_addf(&why, ": %s", what.s);
 	}
 	if (fault == FAULT_WRONG && !wants_blanks(j->d))
-		draft_refuse(j, GUARD_MISSING, buf_str(&why));
+		draft_lack(j, "%s", why.s);
 	else if (fault != FAULT_NONE)
 		draft_report(j, "warning", buf_str(&why));
 	buf_release(&why);
@@ -384,13 +371,12 @@ static void report_slots(struct draft_job *j,
 			put_row(j, &rows, "or ", other->name, indent,
 				other->hint);
 	}
-	buf_clear(&text);
-	buf_addf(&text, "%zu fact%s of '%s'%s", count, count == 1 ? "" : "s",
-		 t->name,
-		 j->held && j->d->options.ask ? ", asked for once that is there"
-					      : "");
 	j->askable = !j->held;
-	draft_refuse(j, GUARD_MISSING, buf_str(&text));
+	draft_lack(j, "%zu fact%s of '%s'%s", count, count == 1 ? "" : "s",
+		   t->name,
+		   j->held && j->d->options.ask
+			   ? ", asked for once that is there"
+			   : "");
 	if (own && r && r->file.n && !str_is(r->file, "-")) {
 		buf_clear(&text);
 		describe_file(&j->values, own, &text);
@@ -450,15 +436,16 @@ const struct node *draft_require_name(struct template_scope *scope,
 	    !wants_blanks(j->d)) {
 		buf_addstr(&j->lacking, buf_str(&why));
 		if (theirs)
-			lack(j,
-			     "name (what they are called): kith set %.*s "
-			     "name=\"...\"",
-			     STR_ARG(j->id));
+			draft_lack(j,
+				   "name (what they are called): kith set %.*s "
+				   "name=\"...\"",
+				   STR_ARG(j->id));
 		else
-			lack(j,
-			     "%.*s (about yourself): '%.*s' under 'me' in "
-			     "kith.yaml",
-			     STR_ARG(path), STR_ARG(str_skip(path, 3)));
+			draft_lack(
+				j,
+				"%.*s (about yourself): '%.*s' under 'me' in "
+				"kith.yaml",
+				STR_ARG(path), STR_ARG(str_skip(path, 3)));
 	}
 	buf_release(&why);
 	return j->values.marks ? draft_mark(&j->values, path) : NULL;
@@ -471,9 +458,10 @@ void draft_require_address(struct draft_job *j, const struct node *map,
 	bool wrong = n && n->text.n;
 	struct str shown = wrong ? n->text : STR("email (an address)");
 
-	lack(j, "%s%.*s%s: 'email' %s%.*s; or use -o text", wrong ? "'" : "",
-	     STR_ARG(shown), wrong ? "' is not an e-mail address" : "", place,
-	     STR_ARG(file));
+	draft_lack(j, "%s%.*s%s: 'email' %s%.*s; or use -o text",
+		   wrong ? "'" : "", STR_ARG(shown),
+		   wrong ? "' is not an e-mail address" : "", place,
+		   STR_ARG(file));
 }
 
 void draft_warn_unknown(struct draft_job *j)

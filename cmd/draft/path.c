@@ -215,16 +215,11 @@ static const struct node *find_days(struct draft_values *f)
 /* What to know before an event. */
 static const struct node *find_brief(struct draft_values *f, struct str path)
 {
-	struct drafts *d = f->drafts;
-	const struct due_rules rules = {.policy = &d->net->policy,
-					.me = d->net->me,
-					.today = f->scope.today,
-					.find = references_find,
-					.ctx = &d->references};
+	const struct drafts *d = f->drafts;
 
 	if (!f->brief)
-		f->brief =
-			brief_make(&rules, d->net->season, f->record, f->arena);
+		f->brief = brief_make(&d->rules, d->net->season, f->record,
+				      f->arena);
 	return draft_path_below(&f->scope, f->brief, path);
 }
 

@@ -40,9 +40,16 @@ static void trigger(void *ctx, enum guard guard, enum guard_level level,
 	buf_release(&what);
 }
 
-void draft_refuse(struct draft_job *j, enum guard guard, struct str why)
+void draft_lack(struct draft_job *j, const char *format, ...)
 {
-	trigger(j, guard, GUARD_REFUSES, why);
+	struct buf why = BUF_INIT;
+	va_list ap;
+
+	va_start(ap, format);
+	buf_vaddf(&why, format, ap);
+	va_end(ap);
+	trigger(j, GUARD_MISSING, GUARD_REFUSES, buf_str(&why));
+	buf_release(&why);
 }
 
 static bool wants_marks(const struct drafts *d)
