@@ -94,15 +94,6 @@ static void check_profile(struct check *c, const char *file)
 	}
 }
 
-static bool is_step(struct str name)
-{
-	const struct due_step *s = due_step_rows;
-
-	while (s->name && !str_is(name, s->name))
-		s++;
-	return s->name;
-}
-
 /* A step that is none would stay due, whatever the list says. */
 static void check_steps(struct check *c, const char *file)
 {
@@ -111,7 +102,8 @@ static void check_steps(struct check *c, const char *file)
 	for (const struct node *n = NULL; node_each(list, &n);) {
 		char hint[SUGGEST_HINT];
 
-		if (!node_empty(n) && !is_step(n->text))
+		if (!node_empty(n) && str_place(n->text, due_step_rows,
+						sizeof(*due_step_rows)) < 0)
 			diag_warning(
 				&c->found, file, n->pos,
 				"no step is called '%.*s'%s", STR_ARG(n->text),

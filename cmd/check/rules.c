@@ -87,8 +87,5 @@ const char *const rule_level_names[] = {
 
 int rule_find(struct str name)
 {
-	for (int i = 0; rules[i].name; i++)
-		if (str_is(name, rules[i].name))
-			return i;
-	return -1;
+	return str_place(name, rules, sizeof(*rules));
 }

@@ -69,9 +69,6 @@ static inline bool draft_allows(const struct draft_options *options,
 	return options->allowed & 1u << guard;
 }
 
-/* The argument of --allow, names of guards; a usage error when one is none. */
-void draft_take_allow(struct draft_options *options, struct cli *cli,
-		      const char *list);
 /* What -o said, once all options are known; a usage error when it does not go
  * with -d. */
 void draft_take_format(struct draft_options *options, struct cli *cli);

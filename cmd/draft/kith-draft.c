@@ -206,7 +206,9 @@ static void take_option(struct draft_cmd *c, int opt)
 		c->options.blank = true;
 		break;
 	case OPT_ALLOW:
-		draft_take_allow(&c->options, &c->cli, optarg);
+		c->options.allowed |=
+			cli_places(&c->cli, "guard", optarg, guard_rows,
+				   sizeof(*guard_rows), "see kith help draft");
 		break;
 	case OPT_CHECK:
 		c->options.check = optarg;

@@ -131,27 +131,6 @@ static void end(void *ctx)
 	show(c);
 }
 
-static void take_actions(struct due_cmd *c, const char *list)
-{
-	struct str rest = str_z(list), name;
-
-	while (str_split(&rest, ',', &name)) {
-		int action = due_action_find(name);
-
-		if (action < 0) {
-			const char *meant = suggest_nearest(
-				name, due_actions, sizeof(*due_actions));
-			char hint[SUGGEST_HINT];
-
-			cli_usage(&c->cli, "unknown action '%.*s'%s",
-				  STR_ARG(name),
-				  suggest_hint(hint, meant, NULL));
-			return;
-		}
-		c->options.actions |= 1u << action;
-	}
-}
-
 /* A span, or the day up to which it goes. */
 static bool take_within(struct due_cmd *c, const char *text)
 {
@@ -181,7 +160,9 @@ static void take_option(struct due_cmd *c, int opt)
 		c->options.all = true;
 		break;
 	case OPT_ACTION:
-		take_actions(c, optarg);
+		c->options.actions |=
+			cli_places(&c->cli, "action", optarg, due_actions,
+				   sizeof(*due_actions), NULL);
 		break;
 	case 'n':
 		c->options.limit = (size_t)cli_number(&c->cli, "-n", optarg, 1);

@@ -232,7 +232,8 @@ static bool put_actions(struct buf *out, const char *arg)
 /* The figures of one section of kith-stats(1), by group. */
 static bool put_figures(struct buf *out, const char *arg)
 {
-	int section = tally_section_find(str_z(arg));
+	int section =
+		str_place(str_z(arg), tally_sections, sizeof(*tally_sections));
 
 	if (section < 0)
 		return false;

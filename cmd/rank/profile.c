@@ -93,32 +93,24 @@ bool profile_set(struct arena *a, struct node *me, const char *word,
 	return check_value(me, str_skip(str_z(word), 3), d);
 }
 
-static int reason_find(struct str name)
-{
-	for (int i = 0; i < RANK_REASONS; i++)
-		if (str_is(name, rank_reason_names[i]))
-			return i;
-	return -1;
-}
-
 /* One key of the file. */
 static void take_weight(int weights[RANK_REASONS], const struct node *n,
 			const char *path, struct diag *d)
 {
-	int reason = reason_find(n->key);
+	const size_t stride = sizeof(*rank_reason_names);
+	int reason = str_place(n->key, rank_reason_names, stride);
 	int weight = str_number(str_trim(node_scalar(n)));
 	char hint[SUGGEST_HINT];
 
 	if (reason < 0) {
-		struct suggestion s = suggest_for(n->key);
-
-		for (int i = 0; i < RANK_REASONS; i++)
-			suggest_offer(&s, str_z(rank_reason_names[i]));
-		diag_error(d, path, n->key_pos, "unknown weight '%.*s'%s",
-			   STR_ARG(n->key),
-			   suggest_hint(hint, s.name.p,
-					"there are visa, people, img, score, "
-					"years, interests, place and rotated"));
+		diag_error(
+			d, path, n->key_pos, "unknown weight '%.*s'%s",
+			STR_ARG(n->key),
+			suggest_hint(hint,
+				     suggest_nearest(n->key, rank_reason_names,
+						     stride),
+				     "there are visa, people, img, score, "
+				     "years, interests, place and rotated"));
 	} else if (weight < 0 || weight > 9999) {
 		diag_error(d, path, n->pos,
 			   "bad weight '%.*s' of '%s'; write a whole number "

@@ -207,7 +207,9 @@ static void take_option(struct stats *s, int opt)
 {
 	switch (opt) {
 	case 's':
-		stats_take_sections(s, optarg);
+		s->options.sections |= cli_places(
+			&s->cli, "section", optarg, tally_sections,
+			sizeof(*tally_sections), "see kith help stats");
 		break;
 	case OPT_BY:
 		s->options.by = optarg;

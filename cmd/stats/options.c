@@ -18,25 +18,6 @@ const char *stats_meant(struct str typed)
 	return suggest_nearest(typed, tally_sections, sizeof(*tally_sections));
 }
 
-void stats_take_sections(struct stats *s, const char *list)
-{
-	struct str rest = str_z(list), name;
-	char hint[SUGGEST_HINT];
-
-	while (str_split(&rest, ',', &name)) {
-		int section = tally_section_find(name);
-
-		if (section < 0) {
-			cli_usage(&s->cli, "unknown section '%.*s'%s",
-				  STR_ARG(name),
-				  suggest_hint(hint, stats_meant(name),
-					       "see kith help stats"));
-			return;
-		}
-		s->options.sections |= 1u << section;
-	}
-}
-
 /* Operands that name a section are taken out of `cli`. */
 static void take_operands(struct stats *s)
 {
@@ -44,7 +25,8 @@ static void take_operands(struct stats *s)
 	size_t kept = 0;
 
 	for (size_t i = 0; i < cli->operand_count; i++) {
-		int section = tally_section_find(str_z(cli->operands[i]));
+		int section = str_place(str_z(cli->operands[i]), tally_sections,
+					sizeof(*tally_sections));
 
 		if (strcmp(cli->operands[i], "gaps") == 0 &&
 		    access("gaps", F_OK) < 0)

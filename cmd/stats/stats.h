@@ -2,7 +2,6 @@
  * What `kith stats` was asked for, and what it counts; for the files of stats.
  *
  *	struct stats s = {.options = {.names = -1}};
- *	stats_take_sections(&s, "response,events");	// as often as given
  *	stats_take_options(&s);		// a usage error sets s.cli.stop
  *	stats_limit_names(&s);		// once s.out is set up
  *	free(s.columns);
@@ -38,8 +37,6 @@ struct stats {
 	char *columns;        /* the fields of sheets */
 };
 
-/* Adds the sections of a list with commas. */
-void stats_take_sections(struct stats *s, const char *list);
 /* Makes the plan and the columns; takes operands that name a section. */
 void stats_take_options(struct stats *s);
 /* The section that an operand may have meant, or NULL. */

@@ -177,14 +177,6 @@ static const struct {
 	[TALLY_GROWTH] = {count_growth, report_growth},
 };
 
-int tally_section_find(struct str name)
-{
-	for (int i = 0; i < TALLY_SECTIONS; i++)
-		if (str_is(name, tally_sections[i].name))
-			return i;
-	return -1;
-}
-
 static void find_milestone(struct tally_plan *plan)
 {
 	const struct node *list = node_get(plan->me, "milestones");

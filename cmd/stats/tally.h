@@ -76,8 +76,6 @@ struct tally_section_row {
 extern const struct tally_section_row tally_sections[]; /* NULL ends it */
 extern const struct tally_group tally_groups[];         /* the same */
 
-/* -1 when there is no such section. */
-int tally_section_find(struct str name);
 
 enum tally_period {
 	PERIOD_WEEK, /* Monday to Sunday; its name is the Monday */

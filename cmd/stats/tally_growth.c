@@ -29,14 +29,12 @@ const char *const period_words[] = {
 	[PERIOD_WEEK] = "week",
 	[PERIOD_MONTH] = "month",
 	[PERIOD_QUARTER] = "quarter",
+	NULL,
 };
 
 int period_find(struct str name)
 {
-	for (int i = 0; i <= PERIOD_QUARTER; i++)
-		if (str_is(name, period_words[i]))
-			return i;
-	return -1;
+	return str_place(name, period_words, sizeof(*period_words));
 }
 
 int period_start(enum tally_period period, int day)

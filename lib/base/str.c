@@ -26,6 +26,17 @@ bool str_is_any(struct str s, const char *const *words)
 	return false;
 }
 
+int str_place(struct str name, const void *rows, size_t stride)
+{
+	const char *row = rows, *at;
+
+	for (int i = 0; (at = *(const char *const *)(const void *)row);
+	     i++, row += stride)
+		if (str_is(name, at))
+			return i;
+	return -1;
+}
+
 bool str_starts(struct str s, struct str prefix)
 {
 	return s.n >= prefix.n &&

@@ -53,6 +53,9 @@ static inline struct str str_skip(struct str s, size_t n)
 
 /* Is it one of the words, of which NULL is the last? */
 bool str_is_any(struct str s, const char *const *words);
+/* Its place in an array of structures that begin with a `const char *`, the
+ * name, which is NULL in the last; or -1. */
+int str_place(struct str name, const void *rows, size_t stride);
 /* Byte order, shorter first where one is the start of the other. */
 int str_cmp(struct str a, struct str b);
 bool str_starts(struct str s, struct str prefix);

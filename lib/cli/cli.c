@@ -381,6 +381,29 @@ long cli_number(struct cli *cli, const char *option, const char *text, long min)
 	return n;
 }
 
+unsigned cli_places(struct cli *cli, const char *what, const char *list,
+		    const void *rows, size_t stride, const char *otherwise)
+{
+	struct str rest = str_z(list), name;
+	char hint[SUGGEST_HINT];
+	unsigned places = 0;
+
+	while (!cli->stop && str_split(&rest, ',', &name)) {
+		int place = str_place(name, rows, stride);
+
+		if (place >= 0)
+			places |= 1u << place;
+		else
+			cli_usage(cli, "unknown %s '%.*s'%s", what,
+				  STR_ARG(name),
+				  suggest_hint(
+					  hint,
+					  suggest_nearest(name, rows, stride),
+					  otherwise));
+	}
+	return places;
+}
+
 bool cli_past_day(struct cli *cli, const char *text, int *day)
 {
 	struct day_range range;

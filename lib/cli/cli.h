@@ -182,6 +182,10 @@ bool cli_show_file(struct cli *cli, struct str text);
 /* A number from `min` up from an option's argument, or a usage error. */
 long cli_number(struct cli *cli, const char *option, const char *text,
 		long min);
+/* The places of the names of `list` in `rows`, as those of str_place, a bit
+ * each; a usage error, "unknown WHAT", where one is none. */
+unsigned cli_places(struct cli *cli, const char *what, const char *list,
+		    const void *rows, size_t stride, const char *otherwise);
 /* The day up to today that an option's argument says; false, with a usage
  * error, where it is no single one. */
 bool cli_past_day(struct cli *cli, const char *text, int *day);

@@ -287,14 +287,6 @@ void due_decide(const struct due_rules *rules, const struct record *r,
 	}
 }
 
-int due_action_find(struct str name)
-{
-	for (int a = 0; a <= DUE_NONE; a++)
-		if (str_is(name, due_actions[a].name))
-			return a;
-	return -1;
-}
-
 void due_title(struct buf *out, enum due_action action, struct str name)
 {
 	buf_addz(out, due_actions[action].title);

@@ -239,8 +239,6 @@ struct due_row {
 extern const struct due_row due_actions[];
 extern const char *const due_states[]; /* by enum due_state */
 
-/* -1 when there is no such action. */
-int due_action_find(struct str name);
 /* "Follow up with Dr. Lee": one line, whatever is in `name`. */
 void due_title(struct buf *out, enum due_action action, struct str name);
 /* "nudge by 2026-06-02, 3 days late", "nothing": what is due and when. */

@@ -84,10 +84,7 @@ bool stage_is(const struct due_rules *rules, const char *stage)
 /* Its place in the order of a season, or -1. */
 static int stage_place(struct str stage)
 {
-	for (int i = 0; vocab_steps[i].name; i++)
-		if (str_is(stage, vocab_steps[i].name))
-			return i;
-	return -1;
+	return str_place(stage, vocab_steps, sizeof(*vocab_steps));
 }
 
 bool stage_is_past(const struct due_case *c)

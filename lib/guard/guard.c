@@ -419,14 +419,6 @@ const struct guard_row guard_rows[] = {
 	{NULL, GUARD_REFUSES, NULL, NULL},
 };
 
-int guard_find(struct str name)
-{
-	for (int i = 0; guard_rows[i].name; i++)
-		if (str_is(name, guard_rows[i].name))
-			return i;
-	return -1;
-}
-
 void guards_run(struct guard_case *c, guard_found *found, void *ctx)
 {
 	struct buf why = BUF_INIT;

@@ -105,8 +105,6 @@ struct guard_row {
 };
 
 extern const struct guard_row guard_rows[];
-/* -1 when there is no such guard. */
-int guard_find(struct str name);
 /* Calls `found` for each guard that applies, facts first. Any thread. */
 void guards_run(struct guard_case *c, guard_found *found, void *ctx);
 

@@ -188,7 +188,7 @@ static void add_rule(struct guard_words *w, struct str line)
 	r->why = str_trim(r->why);
 	head = str_trim(head);
 	str_split(&head, ' ', &word);
-	r->guard = (enum guard)guard_find(word);
+	r->guard = (enum guard)str_place(word, guard_rows, sizeof(*guard_rows));
 	str_split(&head, ' ', &word);
 	r->refuses = str_is(word, "refuse");
 	for (bits = r->all; str_split(&head, ' ', &word);)

@@ -33,20 +33,11 @@ static bool fail(struct head *h, struct str at, const char *what)
 	return false;
 }
 
-/* The place of `value` in a list that ends with NULL, or -1. */
-static int find_word(const char *const *words, struct str value)
-{
-	for (int i = 0; words[i]; i++)
-		if (str_is(value, words[i]))
-			return i;
-	return -1;
-}
-
 static bool take_kind(struct head *h, struct str value)
 {
 	static const char *const kinds[] = {"message", "note", "sheet", "part",
 					    NULL};
-	int kind = find_word(kinds, value);
+	int kind = str_place(value, kinds, sizeof(*kinds));
 
 	h->t->kind = (enum template_kind)kind;
 	return kind >= 0 ||
@@ -56,7 +47,7 @@ static bool take_kind(struct head *h, struct str value)
 static bool take_whom(struct head *h, struct str value)
 {
 	static const char *const whom[] = {"contact", "event", "me", NULL};
-	int found = find_word(whom, value);
+	int found = str_place(value, whom, sizeof(*whom));
 
 	h->t->stranger = str_is(value, "stranger");
 	h->t->whom =

@@ -357,10 +357,11 @@ static void test_names(void)
 	for (int a = 0; a <= DUE_NONE; a++) {
 		struct str name = str_z(due_actions[a].name);
 
-		tap_is_int(due_action_find(name), a,
-			   "the name of '%.*s' is found", STR_ARG(name));
+		tap_is_int(str_place(name, due_actions, sizeof(*due_actions)),
+			   a, "the name of '%.*s' is found", STR_ARG(name));
 	}
-	tap_is_int(due_action_find(STR("follow")), -1,
+	tap_is_int(str_place(STR("follow"), due_actions, sizeof(*due_actions)),
+		   -1,
 		   "a part of a name is "
 		   "none");
 	due_title(&title, DUE_FOLLOW_UP, STR(" Dr.\nLee\r\n"));

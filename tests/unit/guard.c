@@ -425,9 +425,11 @@ int main(void)
 	test_added(&s);
 	scene_release(&s);
 	for (int i = 0; guard_rows[i].name; i++)
-		tap_is_int(guard_find(str_z(guard_rows[i].name)), i,
-			   "guard %s is where its number says",
+		tap_is_int(str_place(str_z(guard_rows[i].name), guard_rows,
+				     sizeof(*guard_rows)),
+			   i, "guard %s is where its number says",
 			   guard_rows[i].name);
-	tap_is_int(guard_find(STR("nothing")), -1, "and no other");
+	tap_is_int(str_place(STR("nothing"), guard_rows, sizeof(*guard_rows)),
+		   -1, "and no other");
 	return tap_done();
 }
