@@ -4,7 +4,6 @@
 
 #include <sys/stat.h>
 
-#include "cli/input.h"
 #include "cli/targets.h"
 #include "match/match.h"
 #include "model/schema.h"
@@ -15,13 +14,7 @@
 
 bool add_open(struct add *a)
 {
-	struct diag d = DIAG_INIT;
-	bool good;
-
-	a->root = input_network(a->cli, NULL);
-	good = a->root && roster_open(&a->roster, a->root, &d);
-	cli_report(a->cli, &d);
-	return good;
+	return cli_open_roster(a->cli, &a->roster, &a->root, NULL);
 }
 
 /* The name folded, of a person without titles and degrees. */

@@ -3,6 +3,7 @@
 #include "draft_impl.h"
 
 #include "model/name.h"
+#include "model/profile.h"
 #include "words.h"
 
 /* What a text says about its writer: names such as `me`, `signed`, `now`. */
@@ -18,23 +19,6 @@ static const struct node *find_focus(struct draft_values *f)
 	     count++)
 		node_append(list, STR_NONE, node_string(f->arena, n->text));
 	return draft_joined_node(f, list);
-}
-
-static const struct node *find_milestone(struct draft_values *f)
-{
-	const struct node *list = node_get(f->drafts->net->me, "milestones");
-	const struct node *newest = NULL;
-	int day = DAY_NONE;
-
-	for (const struct node *n = NULL; node_each(list, &n);) {
-		int on = day_parse(node_text(n, "date"));
-
-		if (on > day && on <= f->scope.today) {
-			newest = n;
-			day = on;
-		}
-	}
-	return newest;
 }
 
 /* The name to sign with: a degree takes the place of the title. */
@@ -196,6 +180,8 @@ static const struct node *find_applying(struct draft_values *f)
 bool draft_path_of_me(struct draft_values *f, struct str first, struct str rest,
 		      const struct node **out)
 {
+	int day;
+
 	if (str_is(first, "me") && str_starts(rest, STR("is.")))
 		*out = find_me_is(f, arena_str(f->arena, str_skip(rest, 3)));
 	else if (str_is(first, "me"))
@@ -203,7 +189,11 @@ bool draft_path_of_me(struct draft_values *f, struct str first, struct str rest,
 	else if (str_is(first, "focus"))
 		*out = find_focus(f);
 	else if (str_is(first, "milestone"))
-		*out = draft_path_below(&f->scope, find_milestone(f), rest);
+		*out = draft_path_below(&f->scope,
+					profile_milestone(f->drafts->net->me,
+							  NULL, f->scope.today,
+							  &day),
+					rest);
 	else if (str_is(first, "signed"))
 		*out = find_signed(f);
 	else if (str_is(first, "now"))

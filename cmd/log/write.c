@@ -4,7 +4,6 @@
 
 #include <stdlib.h>
 
-#include "cli/input.h"
 #include "store/change.h"
 
 static const struct splice_step log_path[] = {SPLICE_KEY("log"), SPLICE_END};
@@ -15,35 +14,29 @@ bool log_failed(const struct log_run *run)
 }
 
 /* Whom the run is about may well be elsewhere. */
-static void open_roster(struct log_run *run, const char *root, struct diag *d)
+static void open_roster(struct log_run *run)
 {
-	struct diag folders = DIAG_INIT;
+	struct diag folders = DIAG_INIT, d = DIAG_INIT;
 
-	roster_open(&run->roster, root, &folders);
+	roster_open(&run->roster, run->net.root, &folders);
 	for (size_t i = 0; i < folders.count; i++)
-		diag_warning(d, folders.msgs[i].file, folders.msgs[i].pos,
+		diag_warning(&d, folders.msgs[i].file, folders.msgs[i].pos,
 			     "%s; nobody in it is found", folders.msgs[i].text);
 	diag_release(&folders);
+	cli_report(run->cli, &d);
 }
 
 bool log_open(struct log_run *run, struct cli *cli,
 	      const struct log_options *options, const char *first)
 {
-	struct diag d = DIAG_INIT;
-	char *root = input_network(cli, first);
 	bool good;
 
 	*run = (struct log_run){.cli = cli, .options = *options};
 	network_init(&run->net);
-	good = root && network_load(&run->net, root, &d);
+	good = cli_open_network(cli, &run->net, first);
 	if (good)
-		open_roster(run, root, &d);
-	else if (root)
-		diag_error(&d, NULL, POS_NONE,
-			   "nothing written: kith.yaml has errors; 'kith edit' "
-			   "opens it");
+		open_roster(run);
 	references_init(&run->references, run->net.root);
-	cli_report(cli, &d);
 	return good;
 }
 

@@ -7,7 +7,6 @@
 
 #include "base/file.h"
 #include "base/text.h"
-#include "cli/input.h"
 #include "cli/targets.h"
 #include "codec/yaml/splice.h"
 #include "codec/yaml/yaml.h"
@@ -27,19 +26,12 @@ struct edit {
 bool save_init(struct save_run *run, struct cli *cli,
 	       const struct save_options *options)
 {
-	struct diag d = DIAG_INIT;
-	char *root = input_network(cli, NULL);
 	bool good;
 
 	*run = (struct save_run){.cli = cli, .options = *options};
 	network_init(&run->net);
 	run->index = match_new();
-	good = root && network_load(&run->net, root, &d);
-	if (root && !good)
-		diag_error(&d, NULL, POS_NONE,
-			   "nothing written: kith.yaml has errors; 'kith edit' "
-			   "opens it");
-	cli_report(cli, &d);
+	good = cli_open_network(cli, &run->net, NULL);
 	if (!good)
 		save_release(run);
 	return good;

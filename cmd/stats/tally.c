@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "due/due.h"
+#include "model/profile.h"
 
 const struct tally_section_row tally_sections[] = {
 	{"overview", "Overview", "people by stage, role and institution"},
@@ -177,21 +178,6 @@ static const struct {
 	[TALLY_GROWTH] = {count_growth, report_growth},
 };
 
-static void find_milestone(struct tally_plan *plan)
-{
-	const struct node *list = node_get(plan->me, "milestones");
-
-	plan->milestone = DAY_NONE;
-	for (const struct node *n = NULL; node_each(list, &n);) {
-		int day = day_parse(node_text(n, "date"));
-
-		if (day > plan->milestone && day <= plan->today) {
-			plan->milestone = day;
-			plan->milestone_what = node_text(n, "what");
-		}
-	}
-}
-
 void tally_plan_init(struct tally_plan *plan)
 {
 	const struct node *list = node_get(plan->me, "interests");
@@ -216,7 +202,10 @@ void tally_plan_init(struct tally_plan *plan)
 		str_map_add(&plan->wanted, plan->folded[i], i);
 		plan->interest_count++;
 	}
-	find_milestone(plan);
+	plan->milestone_what =
+		node_text(profile_milestone(plan->me, NULL, plan->today,
+					    &plan->milestone),
+			  "what");
 }
 
 void tally_plan_release(struct tally_plan *plan)

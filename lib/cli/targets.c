@@ -119,13 +119,28 @@ const char *targets_first(const struct targets_stream *s, char **words,
 	return NULL;
 }
 
-static bool open_network(struct targets *t, struct cli *cli, const char *first)
+bool cli_open_network(struct cli *cli, struct network *net, const char *first)
+{
+	struct diag d = DIAG_INIT;
+	char *root = input_network(cli, first);
+	bool good = root && network_load(net, root, &d);
+
+	if (root && !good)
+		diag_error(&d, NULL, POS_NONE,
+			   "nothing written: kith.yaml has errors; 'kith edit' "
+			   "opens it");
+	cli_report(cli, &d);
+	return good;
+}
+
+bool cli_open_roster(struct cli *cli, struct roster *roster, char **root,
+		     const char *first)
 {
 	struct diag d = DIAG_INIT;
 	bool good;
 
-	t->root = input_network(cli, first);
-	good = t->root && roster_open(&t->roster, t->root, &d);
+	*root = input_network(cli, first);
+	good = *root && roster_open(roster, *root, &d);
 	cli_report(cli, &d);
 	return good;
 }
@@ -142,7 +157,8 @@ bool targets_open(struct targets *t, struct cli *cli, char **words,
 		has_dash |= is_dash(words[i]);
 	if (has_dash)
 		good = targets_stream_read(&s, cli);
-	good = good && open_network(t, cli, targets_first(&s, words, count));
+	good = good && cli_open_roster(cli, &t->roster, &t->root,
+				       targets_first(&s, words, count));
 	for (size_t i = 0; i < count && good; i++) {
 		if (!is_dash(words[i]))
 			add_typed(t, cli, words[i]);

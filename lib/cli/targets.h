@@ -61,6 +61,12 @@ const struct roster_entry *targets_from_stream(struct cli *cli,
 					       const struct roster *roster,
 					       const struct targets_record *r);
 
+/* Loads the network of input_network, into an empty one; false, with the error
+ * reported, without one whose kith.yaml can be used. */
+bool cli_open_network(struct cli *cli, struct network *net, const char *first);
+/* The same for a roster alone; *root is the caller's. */
+bool cli_open_roster(struct cli *cli, struct roster *roster, char **root,
+		     const char *first);
 /* replace_open, which waits; false with the error reported. */
 bool cli_replace_open(struct cli *cli, struct replace *r, const char *root,
 		      const char *what);

@@ -2,6 +2,8 @@
 
 #include "due/due_impl.h"
 
+#include "model/profile.h"
+
 enum {
 	PERSON = 1 << RECORD_CONTACT,
 	EVENT = 1 << RECORD_EVENT,
@@ -205,26 +207,6 @@ static bool check_in_applies(const struct due_case *c, struct due *d)
 	return true;
 }
 
-/* The newest milestone up to today, of `kind` where that is given. */
-static const struct node *newest_milestone(const struct due_rules *rules,
-					   const char *kind, int *day)
-{
-	const struct node *list = node_get(rules->me, "milestones");
-	const struct node *newest = NULL;
-
-	*day = DAY_NONE;
-	for (const struct node *n = NULL; node_each(list, &n);) {
-		int on = day_parse(node_text(n, "date"));
-
-		if (on > *day && on <= rules->today &&
-		    (!kind || str_is(node_text(n, "kind"), kind))) {
-			newest = n;
-			*day = on;
-		}
-	}
-	return newest;
-}
-
 static bool ever(const struct due_case *c, enum entry_type type)
 {
 	const struct log_view *log = &c->summary->log;
@@ -254,7 +236,8 @@ static void say_news(struct buf *why, struct str what, int day)
 static bool share(const struct due_case *c, const char *kind, struct due *d)
 {
 	int day, rested, sent = c->summary->last_message;
-	const struct node *milestone = newest_milestone(c->rules, kind, &day);
+	const struct node *milestone =
+		profile_milestone(c->rules->me, kind, c->rules->today, &day);
 
 	if (!milestone || day <= sent)
 		return false;

@@ -65,6 +65,25 @@ enum {
 	ROWS = sizeof(rows) / sizeof(*rows),
 };
 
+const struct node *profile_milestone(const struct node *me, const char *kind,
+				     int today, int *day)
+{
+	const struct node *list = node_get(me, "milestones");
+	const struct node *newest = NULL;
+
+	*day = DAY_NONE;
+	for (const struct node *n = NULL; node_each(list, &n);) {
+		int on = day_parse(node_text(n, "date"));
+
+		if (on > *day && on <= today &&
+		    (!kind || str_is(node_text(n, "kind"), kind))) {
+			newest = n;
+			*day = on;
+		}
+	}
+	return newest;
+}
+
 const struct node *profile_find(const struct node *me, const char *path)
 {
 	const struct node *n = me;

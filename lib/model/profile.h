@@ -16,6 +16,10 @@
 #include "base/diag.h"
 #include "value/record.h"
 
+/* The newest milestone up to today, of `kind` unless that is NULL, and its day;
+ * NULL and DAY_NONE where there is none. */
+const struct node *profile_milestone(const struct node *me, const char *kind,
+				     int today, int *day);
 /* The value below `me` at a dotted path, "scores.step2"; or NULL. */
 const struct node *profile_find(const struct node *me, const char *path);
 /* The first text of the value of that key, dotted and without `me.`, that
