@@ -197,9 +197,7 @@ static void add_season(struct agenda *a)
 	struct buf file = BUF_INIT;
 
 	buf_addz(&file, a->net->root ? a->net->root : "");
-	if (file.len && file.s[file.len - 1] != '/')
-		buf_addc(&file, '/');
-	buf_addz(&file, "kith.yaml");
+	buf_addpath(&file, "kith.yaml");
 	for (const struct node *n = NULL; node_each(list, &n);) {
 		struct record r;
 

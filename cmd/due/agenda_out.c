@@ -4,7 +4,6 @@
 
 #include "codec/ical.h"
 #include "codec/remind.h"
-#include "codec/uuid.h"
 
 /* One day is enough for a calendar: the first, or today if that is past. */
 static int calendar_day(const struct agenda *a, const struct due *d)
@@ -14,29 +13,12 @@ static int calendar_day(const struct agenda *a, const struct due *d)
 	return d->open > a->today ? d->open : a->today;
 }
 
-/* The same item has the same in every calendar, whatever its days. */
-static void put_uid(struct buf *out, const struct agenda *a,
-		    const struct due *d)
-{
-	const struct agenda_entry *e = agenda_entry(d);
-	const struct node *email =
-		node_first_of(node_get(a->rules.me, "email"));
-	char since[DAY_TEXT];
-	struct str parts[] = {
-		email ? email->text : STR(""),
-		str_z(record_kind_name(e->kind)),
-		str_z(e->id),
-		str_z(due_actions[d->action].name),
-		str_z(day_format(d->since, since)),
-	};
-
-	uuid_of(out, parts, sizeof(parts) / sizeof(*parts));
-}
-
 static void put_ical(struct buf *out, const struct agenda *a,
 		     const struct due *d)
 {
 	const struct agenda_entry *e = agenda_entry(d);
+	const struct node *email =
+		node_first_of(node_get(a->rules.me, "email"));
 	struct buf title = BUF_INIT, uid = BUF_INIT;
 	struct ical_event event = {
 		.description = buf_str(&d->why),
@@ -51,7 +33,7 @@ static void put_ical(struct buf *out, const struct agenda *a,
 	if (d->late)
 		buf_addf(&title, " (%d day%s late)", d->late,
 			 d->late == 1 ? "" : "s");
-	put_uid(&uid, a, d);
+	due_uid(&uid, d, email ? email->text : STR(""), e->kind, str_z(e->id));
 	event.summary = buf_str(&title);
 	event.uid = buf_str(&uid);
 	ical_event(out, &event);

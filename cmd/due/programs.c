@@ -9,7 +9,6 @@
 
 struct program {
 	struct str id, line;
-	size_t place; /* of two with one id the first counts */
 	bool read;
 	struct record record;
 };
@@ -26,46 +25,19 @@ void programs_release(struct programs *p)
 		if (p->items[i].read)
 			record_release(&p->items[i].record);
 	free(p->items);
+	str_map_release(&p->ids);
 	arena_release(&p->arena);
 	references_release(&p->files);
 }
 
 void programs_add(struct programs *p, struct str id, struct str line)
 {
+	id = arena_str(&p->arena, id);
+	if (str_map_add(&p->ids, id, p->count) != p->count)
+		return;
 	MEM_GROW(p->items, p->count, p->cap);
-	p->items[p->count] =
-		(struct program){.id = arena_str(&p->arena, id),
-				 .line = arena_str(&p->arena, line),
-				 .place = p->count};
-	p->count++;
-}
-
-static int by_id(const void *a, const void *b)
-{
-	const struct program *x = a, *y = b;
-	int order = str_cmp(x->id, y->id);
-
-	return order ? order : (x->place > y->place) - (x->place < y->place);
-}
-
-static struct program *find(struct programs *p, struct str id)
-{
-	struct program key = {.id = id}, *item;
-	size_t low = 0, high = p->count;
-
-	if (p->sorted < p->count)
-		qsort(p->items, p->count, sizeof(*p->items), by_id);
-	p->sorted = p->count;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (by_id(&p->items[middle], &key) < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	item = low < p->count ? &p->items[low] : NULL;
-	return item && str_eq(item->id, id) ? item : NULL;
+	p->items[p->count++] =
+		(struct program){.id = id, .line = arena_str(&p->arena, line)};
 }
 
 static void read_line(struct program *item)
@@ -86,10 +58,12 @@ static void read_line(struct program *item)
 const struct record *programs_find(void *programs, struct str id)
 {
 	struct programs *p = programs;
-	struct program *item = find(p, id);
+	size_t place = str_map_find(&p->ids, id);
+	struct program *item;
 
-	if (!item)
+	if (place == STR_MAP_NONE)
 		return references_find(&p->files, id);
+	item = &p->items[place];
 	if (!item->read)
 		read_line(item);
 	return item->record.root ? &item->record : NULL;

@@ -5,6 +5,7 @@
 #ifndef KITH_CMD_DUE_PROGRAMS_H
 #define KITH_CMD_DUE_PROGRAMS_H
 
+#include "base/str_map.h"
 #include "store/references.h"
 
 struct programs {
@@ -12,7 +13,7 @@ struct programs {
 	struct arena arena;
 	struct program *items;
 	size_t count, cap;
-	size_t sorted; /* so many of them are, by id */
+	struct str_map ids; /* of two with one id the first counts */
 };
 
 /* `root` of the network, borrowed, or NULL. */

@@ -85,7 +85,7 @@ void export_calendar_due(const struct export_run *e,
 	};
 
 	due_title(&title, d->action, item->name);
-	export_due_uid(e, item, &uid);
+	due_uid(&uid, d, e->owner, item->kind, item->id);
 	todo.summary = buf_str(&title);
 	todo.uid = buf_str(&uid);
 	ical_todo(out, &todo);

@@ -29,21 +29,6 @@ void export_uid(const struct export_run *e, enum record_kind kind,
 	uuid_of(out, parts, 3);
 }
 
-void export_due_uid(const struct export_run *e, const struct export_due *item,
-		    struct buf *out)
-{
-	char since[DAY_TEXT];
-	struct str parts[] = {
-		e->owner,
-		str_z(record_kind_name(item->kind)),
-		item->id,
-		str_z(due_actions[item->due.action].name),
-		str_z(day_format(item->due.since, since)),
-	};
-
-	uuid_of(out, parts, 5);
-}
-
 /* What emit needs of a record, which is gone by then. */
 struct kept {
 	struct export_due *due; /* what may be shown, or counts; or NULL */
@@ -278,7 +263,7 @@ static void put_due_files(struct export_run *e)
 		const struct export_due *item = e->dues[i]->owner;
 		struct buf uid = BUF_INIT, text = BUF_INIT;
 
-		export_due_uid(e, item, &uid);
+		due_uid(&uid, &item->due, e->owner, item->kind, item->id);
 		export_calendar_due(e, item, &text);
 		export_item_write(e, buf_str(&uid), buf_str(&text));
 		buf_release(&uid);

@@ -118,9 +118,6 @@ bool export_is_closed(const struct input_item *item);
 /* Appends the UID of a record: of my address, its kind and id. */
 void export_uid(const struct export_run *e, enum record_kind kind,
 		struct str id, struct buf *out);
-/* The same for what is due of it. */
-void export_due_uid(const struct export_run *e, const struct export_due *due,
-		    struct buf *out);
 
 /*
  * Writes the file of one item into the folder of -d, if it is not so already;

@@ -133,18 +133,11 @@ static void add_entry(struct shortlist *l, struct shortlist_entry *e)
 static void add_person(struct shortlist *l, const struct record *r,
 		       const struct summary *s)
 {
-	struct rank_person p;
-
 	rank_strays_add(&l->strays, r);
-	if (!rank_person_of(&l->rules, r, s, &p))
-		return;
-	p.program = arena_str(&l->arena, p.program);
-	p.id = arena_str(&l->arena, p.id);
-	p.name = arena_str(&l->arena, p.name);
-	p.role = arena_str(&l->arena, p.role);
-	rank_people_add(&l->people, &p);
+	rank_people_take(&l->people, &l->arena, &l->rules, r, s);
 }
 
+/* Of a network of which only a part is read. */
 static void add_rest(void *ctx, const struct roster_entry *file,
 		     struct record *r)
 {
@@ -159,19 +152,6 @@ static void add_rest(void *ctx, const struct roster_entry *file,
 				l->rules.policy->figure[FIGURE_ATTEMPTS], &s);
 		add_person(l, r, &s);
 	}
-}
-
-/* Of a network of which only a part is read. */
-static void read_rest(struct shortlist *l, const struct network *net)
-{
-	struct diag ignored = DIAG_INIT;
-	struct roster roster;
-
-	/* what can't be read is reported by whoever has it as input */
-	roster_open(&roster, net->root, &ignored);
-	roster_read(&roster, add_rest, l);
-	roster_release(&roster);
-	diag_release(&ignored);
 }
 
 bool shortlist_start(struct shortlist *l, const struct network *net,
@@ -190,7 +170,7 @@ bool shortlist_start(struct shortlist *l, const struct network *net,
 	l->whole = net->whole || !net->root;
 	l->once = net->whole && l->options.single;
 	if (good && !l->whole)
-		read_rest(l, net);
+		roster_visit(net->root, add_rest, l);
 	return good;
 }
 

@@ -25,21 +25,6 @@ void people_release(struct people *p)
 	arena_release(&p->arena);
 }
 
-static void add_staff(struct people *p, const struct record *r,
-		      const struct summary *s)
-{
-	struct rank_person staff;
-
-	rank_leads_add(&p->leads, r, s);
-	if (!rank_person_of(p->rules, r, s, &staff))
-		return;
-	staff.program = arena_str(&p->arena, staff.program);
-	staff.id = arena_str(&p->arena, staff.id);
-	staff.name = arena_str(&p->arena, staff.name);
-	staff.role = arena_str(&p->arena, staff.role);
-	rank_people_add(&p->staff, &staff);
-}
-
 static void add(void *ctx, const struct roster_entry *e, struct record *r)
 {
 	struct people *p = ctx;
@@ -48,7 +33,8 @@ static void add(void *ctx, const struct roster_entry *e, struct record *r)
 	if (e->kind != RECORD_CONTACT)
 		return;
 	summary_compute(r, p->today, p->rest_after, &s);
-	add_staff(p, r, &s);
+	rank_leads_add(&p->leads, r, &s);
+	rank_people_take(&p->staff, &p->arena, p->rules, r, &s);
 	MEM_GROW(p->items, p->count, p->cap);
 	p->items[p->count++] = (struct person){
 		.id = arena_str(&p->arena, r->id),
@@ -77,15 +63,9 @@ static int best_known_first(const void *a, const void *b)
 
 const struct person *people_all(struct people *p, size_t *count)
 {
-	struct diag ignored = DIAG_INIT;
-	struct roster roster;
-
 	if (!p->read && p->root) {
 		/* what can't be read is reported by whoever has it as input */
-		roster_open(&roster, p->root, &ignored);
-		roster_read(&roster, add, p);
-		roster_release(&roster);
-		diag_release(&ignored);
+		roster_visit(p->root, add, p);
 		rank_people_sort(&p->staff);
 		if (p->count)
 			qsort(p->items, p->count, sizeof(*p->items),

@@ -32,15 +32,9 @@ static void add_lead(void *ctx, const struct roster_entry *e, struct record *r)
 static const struct rank_leads *leads(void *ctx)
 {
 	struct stats *s = ctx;
-	struct diag ignored = DIAG_INIT;
-	struct roster roster;
 
-	if (!s->leads_read && s->references.root) {
-		roster_open(&roster, s->references.root, &ignored);
-		roster_read(&roster, add_lead, s);
-		roster_release(&roster);
-		diag_release(&ignored);
-	}
+	if (!s->leads_read && s->references.root)
+		roster_visit(s->references.root, add_lead, s);
 	s->leads_read = true;
 	return &s->leads;
 }

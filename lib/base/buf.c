@@ -112,6 +112,13 @@ void buf_vaddf(struct buf *b, const char *fmt, va_list ap)
 	va_end(again);
 }
 
+void buf_addpath(struct buf *b, const char *name)
+{
+	if (b->len && b->s[b->len - 1] != '/')
+		buf_addc(b, '/');
+	buf_addz(b, name);
+}
+
 void buf_addnum(struct buf *b, long n)
 {
 	char text[24];

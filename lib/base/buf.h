@@ -43,6 +43,8 @@ void buf_addc(struct buf *b, char c);
 void buf_addcp(struct buf *b, uint32_t cp);
 /* `n` times the byte `c`. */
 void buf_pad(struct buf *b, char c, size_t n);
+/* A name after the path of a folder, with a slash where one is needed. */
+void buf_addpath(struct buf *b, const char *name);
 /* A number, 0 or more, as quick as numbers are many. */
 void buf_addnum(struct buf *b, long n);
 void buf_addf(struct buf *b, const char *fmt, ...)

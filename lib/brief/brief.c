@@ -279,11 +279,20 @@ static size_t put_items(const struct brief_run *run, struct items *all,
 	return all->count - i;
 }
 
-static void put_rest(struct arena *a, struct node *map, const char *key,
-		     size_t rest)
+/* The list `key`, and under `more` how many there was no room for. */
+static void put_list(const struct brief_run *run, struct items *all,
+		     struct arena *a, struct node *map, const char *key,
+		     const char *more)
 {
+	struct node *out = node_new(a, NODE_LIST);
+	size_t rest;
+
+	sort(all);
+	node_append(map, str_z(key), out);
+	rest = put_items(run, all, a, out);
 	if (rest)
-		node_put(a, map, key, arena_format(a, "%zu", rest));
+		node_put(a, map, more, arena_format(a, "%zu", rest));
+	items_release(all);
 }
 
 /* Those that are still to come; all, where none is. */
@@ -304,14 +313,10 @@ static void put_sessions(const struct brief_run *run,
 			 const struct record *event, struct arena *a,
 			 struct node *map)
 {
-	struct node *out = node_new(a, NODE_LIST);
 	struct items all = {NULL, 0, 0};
 
 	add_sessions(run->due, node_get(event->root, "sessions"), &all);
-	sort(&all);
-	node_append(map, STR("sessions"), out);
-	put_rest(a, map, "more", put_items(run, &all, a, out));
-	items_release(&all);
+	put_list(run, &all, a, map, "sessions", "more");
 }
 
 /* Once each, if there is a file. */
@@ -358,7 +363,6 @@ static void put_people(const struct brief_run *run, const struct record *event,
 		       struct arena *a, struct node *map)
 {
 	const struct node *sessions = node_get(event->root, "sessions");
-	struct node *out = node_new(a, NODE_LIST);
 	struct items all = {NULL, 0, 0};
 
 	add_people(run->due, node_get(event->root, "meet"), &all);
@@ -366,10 +370,7 @@ static void put_people(const struct brief_run *run, const struct record *event,
 	if (!all.count)
 		for (const struct node *s = NULL; node_each(sessions, &s);)
 			add_people(run->due, node_get(s, "speakers"), &all);
-	sort(&all);
-	node_append(map, STR("people"), out);
-	put_rest(a, map, "others", put_items(run, &all, a, out));
-	items_release(&all);
+	put_list(run, &all, a, map, "people", "others");
 }
 
 /* A session and its place. */

@@ -2,6 +2,7 @@
 
 #include "due/due_impl.h"
 
+#include "codec/uuid.h"
 #include "model/schema.h"
 
 const char *const due_states[] = {
@@ -285,6 +286,21 @@ void due_decide(const struct due_rules *rules, const struct record *r,
 	} else {
 		decide_thing(&c, out);
 	}
+}
+
+void due_uid(struct buf *out, const struct due *d, struct str address,
+	     enum record_kind kind, struct str id)
+{
+	char since[DAY_TEXT];
+	struct str parts[] = {
+		address,
+		str_z(record_kind_name(kind)),
+		id,
+		str_z(due_actions[d->action].name),
+		str_z(day_format(d->since, since)),
+	};
+
+	uuid_of(out, parts, sizeof(parts) / sizeof(*parts));
 }
 
 void due_title(struct buf *out, enum due_action action, struct str name)

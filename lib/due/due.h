@@ -239,6 +239,10 @@ struct due_row {
 extern const struct due_row due_actions[];
 extern const char *const due_states[]; /* by enum due_state */
 
+/* Appends the UID of it, due of the record `id` in the network of an address:
+ * in every calendar the same, whatever its days. */
+void due_uid(struct buf *out, const struct due *d, struct str address,
+	     enum record_kind kind, struct str id);
 /* "Follow up with Dr. Lee": one line, whatever is in `name`. */
 void due_title(struct buf *out, enum due_action action, struct str name);
 /* "nudge by 2026-06-02, 3 days late", "nothing": what is due and when. */

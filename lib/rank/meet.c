@@ -43,6 +43,21 @@ void rank_people_add(struct rank_people *people,
 	people->items[people->count++] = *person;
 }
 
+void rank_people_take(struct rank_people *people, struct arena *a,
+		      const struct rank_rules *rules, const struct record *r,
+		      const struct summary *s)
+{
+	struct rank_person p;
+
+	if (!rank_person_of(rules, r, s, &p))
+		return;
+	p.program = arena_str(a, p.program);
+	p.id = arena_str(a, p.id);
+	p.name = arena_str(a, p.name);
+	p.role = arena_str(a, p.role);
+	rank_people_add(people, &p);
+}
+
 static int by_program(const void *a, const void *b)
 {
 	const struct rank_person *x = a, *y = b;

@@ -8,13 +8,12 @@
  *	struct rank_rules rules;
  *	struct rank_people people = RANK_PEOPLE_INIT;
  *	struct rank rank, *ranks[] = {&rank, ...};
- *	struct rank_person person;
  *	const struct node *season = ...;	// of kith.yaml, as `me`
  *	rank_rules_init(&rules, &policy, me, season, today);
  *	rank_init(&rank);
  *	rank_decide(&rules, &record, &rank);	// each program, any thread
- *	if (rank_person_of(&rules, &record, &summary, &person))
- *		rank_people_add(&people, &person);	// each contact
+ *	rank_people_take(&people, &arena, &rules, &record, &summary);
+ *						// each contact
  *	rank_people_sort(&people);
  *	rank_meet(&rules, &people, &rank);	// each program, at the end
  *	rank_sort(&rules, ranks, n);
@@ -182,6 +181,10 @@ void rank_write(struct buf *out, const struct rank *r);
  * fills *out, which borrows from the record. */
 bool rank_person_of(const struct rank_rules *rules, const struct record *r,
 		    const struct summary *s, struct rank_person *out);
+/* Adds them, if so, with their texts in the arena. */
+void rank_people_take(struct rank_people *people, struct arena *a,
+		      const struct rank_rules *rules, const struct record *r,
+		      const struct summary *s);
 /* Texts must outlive `people`. */
 void rank_people_add(struct rank_people *people,
 		     const struct rank_person *person);

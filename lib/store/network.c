@@ -36,9 +36,7 @@ static void path_join(struct buf *out, const char *dir, const char *name)
 {
 	if (strcmp(dir, ".") != 0)
 		buf_addz(out, dir);
-	if (out->len && out->s[out->len - 1] != '/')
-		buf_addc(out, '/');
-	buf_addz(out, name);
+	buf_addpath(out, name);
 }
 
 bool network_is_settings(const char *path)

@@ -172,6 +172,20 @@ void roster_read(struct roster *r,
 	buf_release(&raw);
 }
 
+void roster_visit(const char *root,
+		  void (*each)(void *ctx, const struct roster_entry *e,
+			       struct record *record),
+		  void *ctx)
+{
+	struct diag ignored = DIAG_INIT;
+	struct roster roster;
+
+	roster_open(&roster, root, &ignored);
+	roster_read(&roster, each, ctx);
+	roster_release(&roster);
+	diag_release(&ignored);
+}
+
 bool roster_say_unread(struct buf *out, const struct roster *r)
 {
 	const struct roster_entry *first = NULL;

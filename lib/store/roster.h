@@ -53,6 +53,11 @@ void roster_read(struct roster *r,
 		 void (*each)(void *ctx, const struct roster_entry *e,
 			      struct record *record),
 		 void *ctx);
+/* The same of a network that nobody is looked for in. */
+void roster_visit(const char *root,
+		  void (*each)(void *ctx, const struct roster_entry *e,
+			       struct record *record),
+		  void *ctx);
 /* Appends "lee.yaml:3 cannot be read" and the like, or returns false: after
  * roster_read all files were. */
 bool roster_say_unread(struct buf *out, const struct roster *r);

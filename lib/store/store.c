@@ -173,19 +173,12 @@ static void note_network(struct walk *w)
 		l->inner = arena_str(&l->arena, buf_str(&w->path)).p;
 }
 
-static void path_add(struct buf *path, const char *name)
-{
-	if (path->len && path->s[path->len - 1] != '/')
-		buf_addc(path, '/');
-	buf_addz(path, name);
-}
-
 static void note_unread(struct walk *w, const char *name)
 {
 	struct store_list *l = w->list;
 	size_t len = w->path.len;
 
-	path_add(&w->path, name);
+	buf_addpath(&w->path, name);
 	MEM_GROW(l->unread, l->unread_count, l->unread_cap);
 	l->unread[l->unread_count++] =
 		arena_str(&l->arena, buf_str(&w->path)).p;
@@ -208,7 +201,7 @@ static void walk_entry(struct walk *w, int dir, const struct dirent *e)
 			note_unread(w, e->d_name);
 		return;
 	}
-	path_add(&w->path, e->d_name);
+	buf_addpath(&w->path, e->d_name);
 	if (record)
 		add(w->list, buf_str(&w->path), w->prefix,
 		    kind == ENTRY_FILE     ? 0
