@@ -76,7 +76,6 @@ struct tally_section_row {
 extern const struct tally_section_row tally_sections[]; /* NULL ends it */
 extern const struct tally_group tally_groups[];         /* the same */
 
-
 enum tally_period {
 	PERIOD_WEEK, /* Monday to Sunday; its name is the Monday */
 	PERIOD_MONTH,
