@@ -30,6 +30,17 @@ $ mkdir net && printf 'me: {name: Nimali Perera, email: np@example.org}\n' >net/
 > printf 'kind: event\nname: APA; 2026\nplace: "Boston, MA"\n' >net/apa.yaml
 > printf 'dates: {start: 2026-06-10, end: 2026-06-12}\n' >>net/apa.yaml
 
+= the parts of names written without blanks, and of those that have a word such as Van
+$ mkdir parts; : >parts/kith.yaml; for name in 王小明 歐陽修 김민준 '王 小明' 'Thi Van Nguyen' 'Jan van Berg'; do
+>     kith add -C parts "$name"; done >/dev/null
+> kith export -C parts vcard | grep ^N: | sort | tr -d '\r'
+N:Nguyen;Thi Van;;;
+N:van Berg;Jan;;;
+N:歐陽;修;;;
+N:王;小明;;;
+N:王;小明;;;
+N:김;민준;;;
+
 = vcard
 $ kith export vcard ann | tr '\r' '$'
 BEGIN:VCARD$

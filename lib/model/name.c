@@ -196,6 +196,32 @@ static struct str find_shouted(struct str rest)
 	return name_is_shouted(run) ? run : STR_NONE;
 }
 
+/* Of a name in Han or Hangul, which begins with its family name: the first
+ * word; without blanks the first of its two or three signs, or both of the
+ * usual ones; of four, two. None of other names. */
+static struct str guess_first_family(struct str rest)
+{
+	size_t count = 0, at = 0, ends[2] = {0, 0};
+	struct str first = name_first_word(rest);
+	uint32_t sign;
+
+	for (; at < rest.n; count++) {
+		at += utf8_next(str_skip(rest, at), &sign);
+		if (sign != ' ' && !name_is_sign(sign))
+			return STR_NONE;
+		if (count < 2)
+			ends[count] = at;
+	}
+	if (first.n < rest.n)
+		return first;
+	if (count < 2 || count > 4)
+		return STR_NONE;
+	first.n = ends[1];
+	if (count < 4 && !(count == 3 && name_is_double(first)))
+		first.n = ends[0];
+	return first;
+}
+
 /* What is in capitals, as papers and badges print it, else the last word and
  * the particles before it. */
 static struct str guess_family(struct str rest)
@@ -203,6 +229,8 @@ static struct str guess_family(struct str rest)
 	bool loud = is_capitals(rest);
 	struct str family = loud ? STR_NONE : find_shouted(rest);
 
+	if (!family.n)
+		family = guess_first_family(rest);
 	if (family.n)
 		return family;
 	family = name_last_word(rest);
@@ -213,7 +241,9 @@ static struct str guess_family(struct str rest)
 
 		if (!before.n ||
 		    !(name_is_particle(word, name_first_word(family), loud) ||
-		      (word.n < before.n && name_is_capital_particle(word))))
+		      (word.n < before.n &&
+		       name_is_capital_particle(word,
+						name_first_word(family)))))
 			return family;
 		family = from(rest, word.p);
 	}

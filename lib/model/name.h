@@ -6,7 +6,8 @@
  * capitals, "KIM Min-jun"; else the last word is the family name, with the
  * particles before it, once titles, degrees and
  * remarks in parentheses are set aside; in "Lee, Ann" it is what comes before
- * the comma. A name of one word, or in a script without blanks, is all family
+ * the comma. A name in Han or Hangul begins with its family name, without
+ * blanks if it has two to four signs. Any other name of one word is all family
  * name.
  */
 #ifndef KITH_MODEL_NAME_H

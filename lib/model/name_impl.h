@@ -2,6 +2,8 @@
 #ifndef KITH_MODEL_NAME_IMPL_H
 #define KITH_MODEL_NAME_IMPL_H
 
+#include <stdint.h>
+
 #include "base/str.h"
 
 struct title {
@@ -32,8 +34,12 @@ bool name_is_student(struct str word);
  * when nobody has such a word for a name, as "DER", or it is before one. */
 bool name_is_particle(struct str word, struct str next, bool loud);
 
-/* "El" after a given name: the same as "el". */
-bool name_is_capital_particle(struct str word);
+/* "El" after a given name: the same as "el"; "Van" before "Der" only. */
+bool name_is_capital_particle(struct str word, struct str next);
+/* Is it a Han character, or a Hangul syllable? */
+bool name_is_sign(uint32_t c);
+/* Is it a family name of two of them? */
+bool name_is_double(struct str s);
 /* Is it a family name in capitals, "NOVAK", "DE LA CRUZ", and no degree? */
 bool name_is_shouted(struct str words);
 

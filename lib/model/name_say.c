@@ -256,6 +256,12 @@ void name_greeting(struct buf *out, const struct record *r)
 	bool titled;
 
 	name_split(r, &name);
+	/* which part of 李明 is which was a guess */
+	if (name.whole.n == name.given.n + name.family.n &&
+	    !record_text(r, "given").n && !record_text(r, "family").n) {
+		name.family = name.whole;
+		name.given = STR_NONE;
+	}
 	add_both(&both, &name);
 	titled = both.len && add_title(out, &name);
 	if (!titled && name.given.n && str_is_any(role, seniors)) {

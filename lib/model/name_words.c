@@ -54,15 +54,15 @@ static const char *const particles[] = {
 	"dos", "das", "du",  "la",  "le", "los", "ten",   "ter", "zu", "bin",
 	"ibn", "al",  "el",  "af",  "av", "y",   "abu",   NULL};
 
-/* Those of them that are hardly anybody's second given name. */
+/* Those of them that are hardly anybody's second given name, as "Van" is. */
 static const char *const capital_particles[] = {
-	"Van", "Von", "Der", "De",  "Del", "Della", "Da", "Di", "Dos", "Das",
+	"Von", "Den", "Der", "De",  "Del", "Della", "Da", "Di", "Dos", "Das",
 	"Du",  "La",  "Le",  "Los", "Bin", "Ibn",   "Al", "El", "Abu", NULL};
 
 /* Words that are nobody's name. */
 static const char *const sure_particles[] = {
-	"von", "der", "de",  "del", "della", "di", "dos",
-	"das", "zu",  "ibn", "la",  "los",   NULL};
+	"von", "der", "den", "de",  "del", "della", "di",
+	"dos", "das", "zu",  "ibn", "la",  "los",   NULL};
 
 /* Is it between the letters of "Ph. D.", or around them? */
 static bool is_mark(char c)
@@ -152,9 +152,26 @@ bool name_is_particle(struct str word, struct str next, bool loud)
 	       str_is_any(str_z(plain), particles);
 }
 
-bool name_is_capital_particle(struct str word)
+bool name_is_capital_particle(struct str word, struct str next)
 {
-	return str_is_any(word, capital_particles);
+	return str_is_any(word, capital_particles) ||
+	       (is_word(word, particles) && is_word(next, sure_particles));
+}
+
+bool name_is_sign(uint32_t c)
+{
+	return (c >= 0x3400 && c <= 0x9fff) || (c >= 0xac00 && c <= 0xd7a3) ||
+	       (c >= 0xf900 && c <= 0xfaff) || (c >= 0x20000 && c <= 0x3ffff);
+}
+
+bool name_is_double(struct str s)
+{
+	static const char *const doubles[] = {
+		"欧阳", "歐陽", "司马", "司馬", "司徒", "上官",
+		"诸葛", "諸葛", "皇甫", "慕容", "令狐", "夏侯",
+		"남궁", "황보", "제갈", "선우", NULL};
+
+	return str_is_any(s, doubles);
 }
 
 struct str name_first_word(struct str s)
