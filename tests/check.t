@@ -119,16 +119,16 @@ $ printf 'name: Dr. Ada Moss\nemail: m@x.example.org\n' >net/b.yaml; cp net/b.ya
 > mkdir net/sub; cp net/moss.yaml net/sub
 > cp net/moss.yaml net/tom.yaml.txt; cp net/moss.yaml net/BO.YAML; kith check
 net/BO.YAML:1:1: warning: not read: the name of a record ends in '.yaml' or '.yml', in lower case; rename it [unread]
-net/c.yaml:1:7: warning: the same name as in 'net/b.yaml'; if they are one person, keep one file, else give both an institution or an address [person]
-net/c.yaml:2:8: warning: this address is also in 'net/b.yaml', line 2; if they are one person, keep one file [shared-address]
-net/moss.yaml:1:7: warning: the same name as in 'net/b.yaml'; if they are one person, keep one file, else give both an institution or an address [person]
+net/c.yaml:1:7: warning: 'net/b.yaml' has the same name; if both are one person: 'kith edit net/b.yaml net/c.yaml', move into one what it lacks, the log too, and delete the other; if they are two, give each file an 'institution' or an 'email' of its own [person]
+net/c.yaml:2:8: warning: this address is also in 'net/b.yaml', line 2; if both are one person: 'kith edit net/b.yaml net/c.yaml', move into one what it lacks, the log too, and delete the other [shared-address]
+net/moss.yaml:1:7: warning: 'net/b.yaml' has the same name; if both are one person: 'kith edit net/b.yaml net/moss.yaml', move into one what it lacks, the log too, and delete the other; if they are two, give each file an 'institution' or an 'email' of its own [person]
 net/sub/moss.yaml:1:1: error: the id 'moss' is taken by 'net/moss.yaml'; rename one of them [id]
-net/sub/moss.yaml:1:7: warning: the same name as in 'net/b.yaml'; if they are one person, keep one file, else give both an institution or an address [person]
+net/sub/moss.yaml:1:7: warning: 'net/b.yaml' has the same name; if both are one person: 'kith edit net/b.yaml net/sub/moss.yaml', move into one what it lacks, the log too, and delete the other; if they are two, give each file an 'institution' or an 'email' of its own [person]
 net/tom.yaml.txt:1:1: warning: not read: the name of a record ends in '.yaml' or '.yml', in lower case; rename it [unread]
 ? 1
 $ printf 'name: Ada Moss\nemail: other@x.example.org\n' >net/b.yaml
 > rm -r net/sub net/c.yaml net/tom* net/BO*; kith check
-net/moss.yaml:1:7: warning: the same name as in 'net/b.yaml'; if they are one person, keep one file, else give both an institution or an address [person]
+net/moss.yaml:1:7: warning: 'net/b.yaml' has the same name; if both are one person: 'kith edit net/b.yaml net/moss.yaml', move into one what it lacks, the log too, and delete the other; if they are two, give each file an 'institution' or an 'email' of its own [person]
 $ printf 'name: Ada Moss\nemail: mine@x.example.org\n' >net/moss.yaml; kith check
 
 = the keys of kith.yaml

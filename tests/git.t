@@ -49,7 +49,7 @@ $ cd net && git merge -q -m both c; git merge --abort
 % git
 $ cd net && git checkout -q c && git rebase -q main
 ! e/bo.yaml:1:1: error: the id 'bo' is taken by 'd/bo.yaml'; rename one of them [id]
-! e/bo.yaml:1:7: warning: the same name as in 'd/bo.yaml'; if they are one person, keep one file, else give both an institution or an address [person]
+! e/bo.yaml:1:7: warning: 'd/bo.yaml' has the same name; if both are one person: 'kith edit d/bo.yaml e/bo.yaml', move into one what it lacks, the log too, and delete the other; if they are two, give each file an 'institution' or an 'email' of its own [person]
 ! kith: this is what the merge brought; correct it and commit
 
 = a folder with an odd name, options for paths, and a file called .index hide nothing

@@ -647,7 +647,7 @@ $ mkdir mid && : >mid/kith.yaml
 > {"name":"Dr. Robert Thompson","institution":"Cedar Hospital"}
 > {"name":"Robert J. Thompson","institution":"Oak Hospital"}
 > END
-! kith-save: 'Dr. Robert Thompson' is new, but may be 'robert-k-thompson': the names differ by a middle name; if so, copy what one file lacks and delete the other
+! kith-save: 'Dr. Robert Thompson' is new, but may be 'robert-k-thompson': the names differ by a middle name; 'kith check' says how two files are joined
 ! kith-save: 2 read: 2 new, 0 known, 0 updated, 0 refused, 1 sharing a name
 $ kith check mid
-mid/robert-k-thompson.yaml:1:7: warning: the same name as in 'mid/robert-thompson.yaml', but for a middle name; if they are one person, keep one file, else give both an institution or an address [person]
+mid/robert-k-thompson.yaml:1:7: warning: 'mid/robert-thompson.yaml' has the same name, but for a middle name; if both are one person: 'kith edit mid/robert-thompson.yaml mid/robert-k-thompson.yaml', move into one what it lacks, the log too, and delete the other; if they are two, give each file an 'institution' or an 'email' of its own [person]

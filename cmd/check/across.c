@@ -52,18 +52,29 @@ static bool one_person(const struct seen_key *a, const struct seen_key *b)
 	       share_address(a->file, b->file);
 }
 
+/* How two files of one person become one. */
+static void add_joining(struct buf *out, const char *path, const char *again)
+{
+	buf_addf(out,
+		 "'kith edit %s %s', move into one what it lacks, the log too, "
+		 "and delete the other",
+		 path, again);
+}
+
 static void say(struct check *c, const struct seen_key *first,
 		const struct seen_key *again)
 {
 	const char *path = first->file->file;
 	unsigned line = (unsigned)first->pos.line;
+	struct buf joining = BUF_INIT;
 
+	add_joining(&joining, path, again->file->file);
 	if (first->kind == SEEN_ADDRESS) {
 		c->found.rule = "shared-address";
 		diag_warning(&c->found, again->file->file, again->pos,
-			     "this address is also in '%s', line %u; if they "
-			     "are one person, keep one file",
-			     path, line);
+			     "this address is also in '%s', line %u; if both "
+			     "are one person: %s",
+			     path, line, joining.s);
 	} else if (first->kind == SEEN_PROGRAM) {
 		c->found.rule = "program";
 		diag_warning(&c->found, again->file->file, again->pos,
@@ -73,14 +84,16 @@ static void say(struct check *c, const struct seen_key *first,
 	} else if (one_person(first, again)) {
 		c->found.rule = "person";
 		diag_warning(&c->found, again->file->file, again->pos,
-			     "the same name as in '%s'%s; if they are one "
-			     "person, keep one file, else give both an "
-			     "institution or an address",
+			     "'%s' has the same name%s; if both are one "
+			     "person: %s; if they are two, give each file an "
+			     "'institution' or an 'email' of its own",
 			     path,
 			     first->middle == again->middle
 				     ? ""
-				     : ", but for a middle name");
+				     : ", but for a middle name",
+			     joining.s);
 	}
+	buf_release(&joining);
 }
 
 /* The id that was most likely meant; STR_NONE for none. */
