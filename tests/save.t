@@ -422,6 +422,7 @@ jose.yaml
 kith.yaml
 ! kith-save: 'Prof. Dr. Jose Alvarez' is taken for 'jose' by the name alone
 ! kith-save: 'Jose Alvarez' is taken for 'jose' by name and institution, though the address is another
+! kith-save: 'Jose Alvarez' is 'jose', which keeps what it says of email (jose@example.org, not jose+apa@example.org); to take the other, too: kith set jose 'email+=jose+apa@example.org'
 ! kith-save: 8 read: 0 new, 7 known, 1 updated, 0 refused, 2 sharing a name
 
 = people may share an address: nothing goes into another person's file
@@ -625,7 +626,7 @@ $ kith save -C brings <<'END'
 > {"kind":"program","name":"Oak","deadline":"2026-12-20","visas":["H-1B"],"step2_min":"230"}
 > {"kind":"event","id":"apa-2026","name":"APA","sessions":[{"date":"2026-05-16","title":"Tea"}]}
 > END
-! kith-save: 'Oak' is 'oak', which keeps what it says of deadline (2026-12-15, not 2026-12-20), visas
+! kith-save: 'Oak' is 'oak', which keeps what it says of deadline (2026-12-15, not 2026-12-20), visas; to take the other: kith edit oak
 ! kith-save: the event 'apa-2026' is new
 ! kith-save: 4 read: 2 new, 2 known, 0 updated, 0 refused; sessions: 1 new, 0 known; -v lists the known ones; --update adds what their files lack
 $ kith save -C brings <<'END'
@@ -639,6 +640,22 @@ $ kith save -C brings <<'END'
 > END
 ! kith-save: the event 'apa-2006' is new; did you mean 'apa-2026'?
 ! kith-save: 2 read: 1 new, 1 known, 0 updated, 0 refused; sessions: 1 new, 0 known; -v lists the known ones; --update adds what their files lack
+
+= nothing is written over: another number or address is told, with what adds it
+$ mkdir reach && : >reach/kith.yaml
+> printf 'name: Ann Lee\nemail: a@example.org\nphone: "+1 617 555 0143"\n' >reach/ann-lee.yaml
+$ kith save -C reach --update <<'END'
+> {"name":"Ann Lee","email":["a@example.org","ann@example.org"],"phone":"+1 617 555 0199"}
+> {"name":"Ann Lee","email":"A@example.org","phone":"(617) 555-0143"}
+> {"name":"Ann Lee","phone":"1 '; ls '"}
+> END
+! kith-save: 'Ann Lee' is 'ann-lee', which keeps what it says of email (a@example.org, not ann@example.org), phone (+1 617 555 0143, not +1 617 555 0199); to take the other, too: kith set ann-lee 'email+=ann@example.org' 'phone+=+1 617 555 0199'
+! kith-save: 'Ann Lee' is 'ann-lee', which keeps what it says of phone (+1 617 555 0143, not 1 '; ls '); to take the other: kith edit ann-lee
+! kith-save: 3 read: 0 new, 3 known, 0 updated, 0 refused; -v lists the known ones
+$ kith set -C reach ann-lee 'phone+=+1 617 555 0199' && cat reach/ann-lee.yaml
+name: Ann Lee
+email: a@example.org
+phone: ["+1 617 555 0143", "+1 617 555 0199"]
 
 = one who may be somebody whose file has a middle name, and of whom check tells again
 $ mkdir mid && : >mid/kith.yaml

@@ -3,6 +3,7 @@
 
 #include "save_impl.h"
 
+#include "base/ascii.h"
 #include "model/fact.h"
 
 enum {
@@ -38,10 +39,58 @@ static void compare_fact(struct buf *out, const struct node *have,
 			 STR_ARG(now->text));
 }
 
+/* The figures of a number, however it is written. */
+static void add_figures(struct buf *out, struct str number)
+{
+	for (size_t i = 0; i < number.n; i++)
+		if (ascii_is_digit(number.p[i]))
+			buf_addc(out, number.p[i]);
+}
+
+static bool has_number(const struct node *have, struct str number)
+{
+	struct buf a = BUF_INIT, b = BUF_INIT;
+	bool same = false;
+
+	add_figures(&a, number);
+	for (const struct node *n = NULL; !same && node_each(have, &n);) {
+		buf_clear(&b);
+		add_figures(&b, n->text);
+		same = str_ends(buf_str(&a), buf_str(&b)) ||
+		       str_ends(buf_str(&b), buf_str(&a));
+	}
+	buf_release(&a);
+	buf_release(&b);
+	return same;
+}
+
+/* The same of how somebody is reached, and to `take` what adds it, for a shell.
+ */
+static void compare_reach(struct buf *out, struct buf *take,
+			  const struct node *have, const struct node *n)
+{
+	bool phone = str_is(n->key, "phone");
+
+	if (!phone && !str_is(n->key, "email"))
+		return;
+	for (const struct node *v = NULL; node_each(n, &v);) {
+		if (!v->text.n || node_has_same(have, v->text) ||
+		    (phone && has_number(have, v->text)))
+			continue;
+		buf_addf(out, "%s%.*s (%.*s, not %.*s)", out->len ? ", " : "",
+			 STR_ARG(n->key), STR_ARG(node_first_of(have)->text),
+			 STR_ARG(v->text));
+		/* a foreign value must not end the quotes of a command */
+		if (!memchr(v->text.p, '\'', v->text.n))
+			buf_addf(take, " '%.*s+=%.*s'", STR_ARG(n->key),
+				 STR_ARG(v->text));
+	}
+}
+
 static void compare(struct save_run *run, const struct node *have,
 		    const struct record *r, struct str id)
 {
-	struct buf other = BUF_INIT;
+	struct buf other = BUF_INIT, take = BUF_INIT;
 	bool lacks = false;
 
 	for (const struct node *n = r->root->first; n; n = n->next) {
@@ -55,13 +104,19 @@ static void compare(struct save_run *run, const struct node *have,
 			lacks = lacks || has_new_session(&run->arena, old, n);
 		else if (r->kind == RECORD_PROGRAM)
 			compare_fact(&other, old, n);
+		else if (r->kind == RECORD_CONTACT)
+			compare_reach(&other, &take, old, n);
 	}
 	run->lacking += lacks && !run->options.update;
 	if (other.len && run->others++ < OTHERS_SHOWN)
 		cli_note(run->cli,
-			 "'%.*s' is '%.*s', which keeps what it says of %s",
-			 STR_ARG(record_name(r)), STR_ARG(id), other.s);
+			 "'%.*s' is '%.*s', which keeps what it says of %s; to "
+			 "take the other%s: kith %s %.*s%s",
+			 STR_ARG(record_name(r)), STR_ARG(id), other.s,
+			 take.len ? ", too" : "", take.len ? "set" : "edit",
+			 STR_ARG(id), take.len ? take.s : "");
 	buf_release(&other);
+	buf_release(&take);
 }
 
 void save_compare_known(struct save_run *run, const struct record *r,

@@ -42,7 +42,8 @@ struct str save_known_as(struct save_run *run, struct str name);
 /* Keys of the stream, which no file has. */
 bool save_is_stream_key(struct str key);
 /* Counts it where its owner lacks something of it, and tells of facts of a
- * program that are others; before it is merged. */
+ * program, and of how somebody is reached, that are others; before it is
+ * merged. */
 void save_compare_known(struct save_run *run, const struct record *r,
 			size_t owner);
 
