@@ -601,6 +601,7 @@ NOT DUE
                       2026-06-10 asks nothing more
 'applied' on 2026-05-30; the deadline of 2026-06-10 asks nothing more
 $ cd apply; kith log lakeside offered
+! lakeside.yaml: warning: no day to answer by, so nothing will be due; 'kith undo', then again with -k by=friday, or the day they gave
 $ cd apply; "$TOP/tests/data/terminal" kith due; "$TOP/tests/data/terminal" kith due nobody
 1 open                                                            Mon 2026-06-01
 OPEN  days left

@@ -325,6 +325,8 @@ log:
     type: offered
     by: 2026-06-06
 deadline	2026-06-05
+$ kith log --dry-run bay offered 'an interview' >/dev/null
+! net/bay.yaml: warning: no day to answer by, so nothing will be due; 'kith undo', then again with -k by=friday, or the day they gave
 $ kith log bay sent email x
 ! net/bay.yaml: error: 'sent' is for the log of a contact; a program has applied, offered and the like, see kith help program
 ? 2

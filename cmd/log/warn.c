@@ -159,6 +159,12 @@ void log_warn(struct log_run *run, const struct log_target *t, struct diag *d)
 
 	check_day(run, t, day, d);
 	check_repeated(t, d);
+	if (str_is(node_text(log_last(t), "type"), "offered") &&
+	    node_empty(node_get(log_last(t), "by")))
+		warn(t, d,
+		     "no day to answer by, so nothing will be due; 'kith "
+		     "undo', then again with -k by=friday, or the day they "
+		     "gave");
 	if (t->file.record.kind != RECORD_CONTACT || type->direction != DIR_OUT)
 		return;
 	if (vocab_yes(record_text(&t->file.record, "do_not_contact")) == 1)
