@@ -89,6 +89,9 @@ net/x.yaml:3:3: warning: '#' begins a comment, so nothing is left; quote text th
 net/x.yaml:4:3: warning: '#' begins a comment, so nothing is left; quote text that begins with it [cut]
 $ . ./c; c 'name: A\nnotes: my patient Mrs. Silva of Kandy was admitted in May\ntie: patient safety\n'
 net/x.yaml:2:8: warning: "my patient Mrs. Silva of Kandy was admitted in May": 'patient' may show who it was, beside 'in May'; leave out who, where or when [patient]
+$ . ./c; c 'name: A\nnotes: their refugee clinic treats trauma and depression\n'
+$ . ./c; c 'name: A\nnotes: a refugee with depression\n'
+net/x.yaml:2:8: warning: "a refugee with depression": 'refugee' may show who it was, beside 'depression'; leave out who, where or when [patient]
 $ . ./c; c 'name: A\nprogram: nobody\nintroduced_by: moss\nlog:\n- 2026-05-18 met @apa: x\n'
 net/x.yaml:2:10: warning: no file of this network has the id 'nobody'; 'kith add --kind program --id nobody NAME' makes it [reference]
 net/x.yaml:5:19: warning: no file of this network has the id 'apa'; 'kith add --kind event --id apa NAME' makes it [reference]
