@@ -70,6 +70,13 @@ $ sh person 'date: 2026-05-20, type: replied' \
 > sh first
 ! kith-draft: ann: 27 of 100 words
 
+= who knows me reads no first words in a request for a conversation
+$ for type in attended met; do
+>     sh person "date: 2026-05-11, type: $type" "date: 2026-05-20, type: $type"
+>     sh says 'your paper' meeting -s work=paper; done
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute. I am writing because of your paper. I also share your interest in tea.
+I would be glad to hear more about your paper, since I share your interest in tea.
+
 = what I do now is part of it, unless it asks for something or is no such thing
 $ sh person 'date: 2026-05-28, type: met'
 > for step in 'resident in Galle' 'volunteering at a helpline' 'looking for observerships' 'abroad' 'in research' \
