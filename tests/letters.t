@@ -498,6 +498,10 @@ $ sh person 'date: 2026-05-31, type: meeting'; sh says Thank thanks
 !                   remember"; or 'lessons' in this entry
 !   -s next=...     what you will do next, to stand after "I will"; or 'promised'
 !                   in this entry
+$ sh person 'date: 2026-05-31, type: helped, text: read my statement'; sh says Thank thanks
+! kith-draft: ann: missing: 1 fact of 'thanks'
+!   -s help=...  what they did for you, to stand after "Thank you for", as
+!                "reading my statement"; you noted: read my statement
 $ for help in letter 'read my statement' 'looked at my CV' 'write a letter' 'kindly reading it' 'everything you did' \
 >     'quick feedback' "Dr. Stone's address" 'such a kind word' 'two letters'
 > do sh person 'date: 2026-05-31, type: helped'; sh says Thank thanks -s help="$help"; done

@@ -148,6 +148,12 @@ static enum own describe_slot(struct draft_values *f,
 	enum own own = OWN_NOT, here;
 
 	message_line(out, slot->hint);
+	/* to be said in other words: in which it was noted */
+	if (!rest.n && slot->when.n && f->last &&
+	    node_text(f->last->node, "text").n) {
+		buf_addz(out, "; you noted: ");
+		message_line(out, node_text(f->last->node, "text"));
+	}
 	while (rest.n && str_split(&rest, ',', &path)) {
 		buf_addz(out, out->len ? "; or " : "or ");
 		here = describe(f, path, out);
