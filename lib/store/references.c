@@ -11,7 +11,6 @@
 #include "model/summary.h"
 
 struct reference {
-	const struct store_file *file;
 	bool read;
 	struct record record; /* without a root where it can't be read */
 };
@@ -25,19 +24,13 @@ void references_init(struct references *refs, const char *root)
 
 void references_release(struct references *refs)
 {
-	for (size_t i = 0; i < refs->count; i++)
+	for (size_t i = 0; refs->walked && i < refs->list.count; i++)
 		if (refs->items[i].read)
 			record_release(&refs->items[i].record);
 	free(refs->items);
+	str_map_release(&refs->ids);
 	store_list_release(&refs->list);
 	pthread_mutex_destroy(&refs->lock);
-}
-
-static int by_id(const void *a, const void *b)
-{
-	const struct reference *x = a, *y = b;
-
-	return str_cmp(x->file->id, y->file->id);
 }
 
 /* What can't be read is reported by whoever has it as its input. */
@@ -51,12 +44,11 @@ static void walk(struct references *refs)
 	diag_release(&ignored);
 	refs->items = mem_zalloc((refs->list.count + 1) * sizeof(*refs->items));
 	for (size_t i = 0; i < refs->list.count; i++)
-		if (!refs->list.files[i].same_id)
-			refs->items[refs->count++].file = &refs->list.files[i];
-	qsort(refs->items, refs->count, sizeof(*refs->items), by_id);
+		str_map_add(&refs->ids, refs->list.files[i].id, i);
 }
 
-static void read_file(const struct references *refs, struct reference *item)
+static void read_file(const struct references *refs, struct reference *item,
+		      const struct store_file *file)
 {
 	struct summary summary;
 	struct diag ignored = DIAG_INIT;
@@ -64,9 +56,8 @@ static void read_file(const struct references *refs, struct reference *item)
 
 	item->read = true;
 	record_init(&item->record);
-	if (item->file->error ||
-	    file_slurp(item->file->path, YAML_BYTES, &raw) < 0 ||
-	    !store_parse(&item->record, item->file, buf_str(&raw), &ignored))
+	if (file->error || file_slurp(file->path, YAML_BYTES, &raw) < 0 ||
+	    !store_parse(&item->record, file, buf_str(&raw), &ignored))
 		item->record.root = NULL;
 	else if (refs->today != DAY_NONE &&
 		 item->record.kind == RECORD_CONTACT) {
@@ -78,27 +69,29 @@ static void read_file(const struct references *refs, struct reference *item)
 	buf_release(&raw);
 }
 
-static struct reference *find(struct references *refs, struct str id)
+/* The place of its file in the list, or STR_MAP_NONE. */
+static size_t find(struct references *refs, struct str id)
 {
-	const struct store_file file = {.id = id};
-	const struct reference key = {.file = &file};
-
 	if (!refs->walked)
 		walk(refs);
-	return bsearch(&key, refs->items, refs->count, sizeof(key), by_id);
+	return str_map_find(&refs->ids, id);
 }
 
 const struct record *references_find(void *references, struct str id)
 {
 	struct references *refs = references;
-	struct reference *item;
+	const struct record *found = NULL;
+	size_t i;
 
 	pthread_mutex_lock(&refs->lock);
-	item = find(refs, id);
-	if (item && !item->read)
-		read_file(refs, item);
+	i = find(refs, id);
+	if (i != STR_MAP_NONE) {
+		if (!refs->items[i].read)
+			read_file(refs, &refs->items[i], &refs->list.files[i]);
+		found = &refs->items[i].record;
+	}
 	pthread_mutex_unlock(&refs->lock);
-	return item && item->record.root ? &item->record : NULL;
+	return found && found->root ? found : NULL;
 }
 
 const struct record *references_enter(void *references, struct str field,
@@ -112,12 +105,12 @@ const struct record *references_enter(void *references, struct str field,
 
 const char *references_path(struct references *refs, struct str id)
 {
-	const struct reference *item;
+	size_t i;
 
 	pthread_mutex_lock(&refs->lock);
-	item = find(refs, id);
+	i = find(refs, id);
 	pthread_mutex_unlock(&refs->lock);
-	return item ? item->file->path : NULL;
+	return i == STR_MAP_NONE ? NULL : refs->list.files[i].path;
 }
 
 const struct store_list *references_files(struct references *refs)

@@ -14,6 +14,7 @@
 
 #include <pthread.h>
 
+#include "base/str_map.h"
 #include "store/store.h"
 
 struct references {
@@ -24,8 +25,8 @@ struct references {
 	/* below: under the lock */
 	bool walked;
 	struct store_list list;
-	struct reference *items; /* by id */
-	size_t count;
+	struct reference *items; /* of each file of the list */
+	struct str_map ids;
 };
 
 /* `root` is borrowed. */
