@@ -175,81 +175,77 @@ static bool find_here(struct input *in, char **root)
 	return true;
 }
 
+/* Opens the roster of -C or of the network that is here, if there is one.
+ * False after an error. */
+static bool open_roster(struct input *in)
+{
+	struct diag d = DIAG_INIT;
+
+	if (in->root)
+		return true;
+	if (in->cli->dir)
+		in->root = mem_strdup(in->cli->dir);
+	else if (!find_here(in, &in->root))
+		return false;
+	if (in->root)
+		roster_open(&in->roster, in->root, &d);
+	cli_report(in->cli, &d);
+	return true;
+}
+
 /* "Ann Lee" without quotes is two names of one person. */
 static bool is_named(struct input *in, const char *path)
 {
-	for (size_t i = 0; i < in->named.count; i++)
-		if (strcmp(in->named.files[i].path, path) == 0)
-			return true;
-	store_add(&in->named, path, 0);
-	return false;
+	size_t count = in->named.count;
+
+	return str_map_add(&in->named, str_z(path), count) != count;
 }
 
-/* Adds the file of whom `typed` means in the network `root`. */
-static bool find_id(struct input *in, struct store_list *list, const char *root,
+/* Adds the file of whom `typed` means. */
+static bool find_id(struct input *in, struct store_list *list,
 		    const char *typed, struct diag *d)
 {
-	struct diag folders = DIAG_INIT;
+	struct roster *r = &in->roster;
 	const struct roster_entry *found;
-	struct roster r;
 	bool many;
 
-	roster_open(&r, root, &folders);
-	r.files = true;
-	r.meant = in->job->meant ? in->job->meant(str_z(typed)) : NULL;
-	found = roster_find(&r, typed, &many, d);
+	r->files = true;
+	r->meant = in->job->meant ? in->job->meant(str_z(typed)) : NULL;
+	found = roster_find(r, typed, &many, d);
 	if (found && !is_named(in, found->full))
 		store_add(list, found->full, found->error);
-	diag_move(d, &folders);
-	diag_release(&folders);
-	roster_release(&r);
 	return found != NULL;
 }
 
 /* Is it the very id of a record of the network? */
-static bool is_id(const struct input *in, const char *typed)
+static bool is_id(struct input *in, const char *typed)
 {
-	char *root = in->cli->dir ? mem_strdup(in->cli->dir) : network_here();
-	struct diag unseen = DIAG_INIT;
-	struct roster r;
-	bool is = false;
-
-	if (root) {
-		roster_open(&r, root, &unseen);
-		is = roster_by_id(&r, str_z(typed)) != NULL;
-		roster_release(&r);
-	}
-	diag_release(&unseen);
-	free(root);
-	return is;
+	return open_roster(in) && in->root &&
+	       roster_by_id(&in->roster, str_z(typed));
 }
 
 static void run_id(struct input *in, const char *id)
 {
 	struct store_list list = STORE_LIST_INIT;
 	struct diag d = DIAG_INIT;
-	char *root;
 
-	if (in->cli->dir)
-		root = mem_strdup(in->cli->dir);
-	else if (!find_here(in, &root))
+	if (!open_roster(in))
 		return;
-	if (!root && store_is_record_name(id))
+	if (!in->root && store_is_record_name(id))
 		diag_error(&d, id, POS_START, "%s", store_strerror(ENOENT));
-	else if (!root)
+	else if (!in->root)
 		diag_error(&d, NULL, POS_NONE,
 			   "no file '%s', and not in a kith network (no "
 			   "kith.yaml); go to its folder, or name it with -C "
 			   "or KITH_DIR",
 			   id);
 	/* an id that was not found must not decide whose settings hold */
-	if (root && find_id(in, &list, root, id, &d)) {
-		run_list(in, &list, &d, root);
+	if (in->root && find_id(in, &list, id, &d)) {
+		run_list(in, &list, &d, in->root);
 	} else {
 		cli_report(in->cli, &d);
 		store_list_release(&list);
 	}
-	free(root);
 }
 
 static void run_open(struct input *in, const char *path)
@@ -400,7 +396,9 @@ void input_run(struct cli *cli, const struct input_job *job, void *ctx)
 	progress_end(&in.progress);
 	if (!in.failed && job->end)
 		job->end(ctx);
-	store_list_release(&in.named);
+	str_map_release(&in.named);
+	roster_release(&in.roster);
+	free(in.root);
 	network_release(&in.net);
 }
 

@@ -4,6 +4,7 @@
 
 #include "cli/input.h"
 #include "cli/progress.h"
+#include "store/roster.h"
 
 struct input {
 	struct cli *cli;
@@ -14,7 +15,10 @@ struct input {
 	bool stop;    /* enough has been emitted, or it failed */
 	bool failed;  /* it could not start */
 	bool whole;   /* a network is read from its root down */
-	struct store_list named; /* files that were meant by an id or a name */
+	/* Where ids and names are looked up: opened for the first of them. */
+	char *root;
+	struct roster roster;
+	struct str_map named; /* paths of files that were meant by one */
 	struct progress progress;
 	size_t done, total; /* pieces; no total while a stream is read */
 	size_t unsaid;      /* faulty lines of the stream after many others */

@@ -32,11 +32,14 @@ bool roster_open(struct roster *r, const char *root, struct diag *d)
 	r->entries = mem_zalloc((r->count + 1) * sizeof(*r->entries));
 	for (size_t i = 0; i < r->count; i++) {
 		const struct store_file *f = &r->list.files[i];
+		size_t first = str_map_add(&r->ids, f->id, i);
 
 		r->entries[i] = (struct roster_entry){.path = f->below,
 						      .full = f->path,
 						      .id = f->id,
-						      .error = f->error};
+						      .error = f->error,
+						      .shared = first != i};
+		r->entries[first].shared |= first != i;
 	}
 	return r->list.unreadable == 0;
 }
@@ -44,6 +47,7 @@ bool roster_open(struct roster *r, const char *root, struct diag *d)
 void roster_release(struct roster *r)
 {
 	free(r->entries);
+	str_map_release(&r->ids);
 	store_list_release(&r->list);
 	arena_release(&r->arena);
 	*r = (struct roster){.root = NULL};
@@ -124,9 +128,11 @@ static void fold_titled(struct buf *out, const struct record *r,
 	buf_release(&said);
 }
 
+/* By what somebody may be found. */
 static void add_names(struct roster *r, struct roster_entry *e,
 		      const struct record *record)
 {
+	const struct node *emails = node_get(record->root, "email");
 	struct buf folded = BUF_INIT;
 	struct person_name parts;
 
@@ -136,6 +142,12 @@ static void add_names(struct roster *r, struct roster_entry *e,
 	buf_clear(&folded);
 	fold_titled(&folded, record, &parts);
 	e->titled = arena_str(&r->arena, buf_str(&folded));
+	buf_clear(&folded);
+	for (const struct node *n = NULL; node_each(emails, &n);) {
+		text_fold(&folded, str_trim(node_scalar(n)));
+		buf_addc(&folded, '\n');
+	}
+	e->addresses = arena_str(&r->arena, buf_str(&folded));
 	buf_release(&folded);
 }
 
@@ -207,8 +219,7 @@ bool roster_say_unread(struct buf *out, const struct roster *r)
 
 const struct roster_entry *roster_by_id(const struct roster *r, struct str id)
 {
-	for (size_t i = 0; i < r->count; i++)
-		if (str_eq(r->entries[i].id, id))
-			return &r->entries[i];
-	return NULL;
+	size_t i = str_map_find(&r->ids, id);
+
+	return i == STR_MAP_NONE ? NULL : &r->entries[i];
 }

@@ -13,6 +13,7 @@
 #define KITH_STORE_ROSTER_H
 
 #include "base/buf.h"
+#include "base/str_map.h"
 #include "store/store.h"
 
 struct roster_entry {
@@ -24,7 +25,9 @@ struct roster_entry {
 	/* of a contact, folded, lines: the words of the name alone, and what
 	   it may be called with titles and degrees; none before roster_read */
 	struct str names, titled;
-	int error; /* as in struct store_file */
+	struct str addresses; /* folded, lines; none before roster_read */
+	int error;            /* as in struct store_file */
+	bool shared;          /* its id is that of another file, too */
 	enum record_kind kind;
 	bool readable; /* false before roster_read */
 	uint32_t line; /* of one that is not: where the fault is */
@@ -36,6 +39,7 @@ struct roster {
 	struct arena arena;
 	struct roster_entry *entries; /* in the order of their paths */
 	size_t count;
+	struct str_map ids; /* to the first entry of each */
 	bool read;
 	bool files;        /* what is typed could have been a file's name */
 	const char *meant; /* to suggest before anybody's id, or NULL */

@@ -38,15 +38,16 @@ static bool is_inside_word(char c)
 static enum fit part_fit(struct str text, struct str part)
 {
 	enum fit fit = FIT_NOT;
+	ptrdiff_t next;
 
-	for (size_t at = 0; part.n && at + part.n <= text.n; at++) {
-		size_t end = at + part.n;
+	for (size_t at = 0;
+	     part.n && (next = str_find(str_skip(text, at), part)) >= 0; at++) {
+		size_t end = (at += (size_t)next) + part.n;
 		bool starts = !at || text.p[at - 1] == '\n';
 		bool ends = end == text.n || text.p[end] == '\n';
 		enum fit here = FIT_PART;
 
-		if (memcmp(text.p + at, part.p, part.n) != 0 ||
-		    (!starts && is_inside_word(text.p[at - 1])))
+		if (!starts && is_inside_word(text.p[at - 1]))
 			continue;
 		if (starts && ends)
 			return FIT_WHOLE;
@@ -120,18 +121,8 @@ find_best(const struct roster *r, const struct typed *t, enum fit *best)
 /* File names may have capitals and accents; nobody types them. */
 static void fold_ids(struct roster *r)
 {
-	for (size_t i = 0; i < r->count; i++)
+	for (size_t i = 0; i < r->count && !r->entries[i].plain.n; i++)
 		r->entries[i].plain = text_folded(&r->arena, r->entries[i].id);
-}
-
-/* Has another file the same id? Then only a path tells them apart. */
-static bool is_shared(const struct roster *r, const struct roster_entry *e)
-{
-	size_t count = 0;
-
-	for (size_t i = 0; i < r->count; i++)
-		count += str_eq(r->entries[i].id, e->id);
-	return count > 1;
 }
 
 static void say_many(const struct roster *r, const struct typed *t,
@@ -147,7 +138,7 @@ static void say_many(const struct roster *r, const struct typed *t,
 
 		if (entry_fit(e, t) != best || ++found > NAMED)
 			continue;
-		if (is_shared(r, e)) {
+		if (e->shared) { /* then only a path tells them apart */
 			shared = true;
 			name = str_z(e->full);
 		}
@@ -268,44 +259,32 @@ static const struct roster_entry *by_path(const struct roster *r,
 static const struct roster_entry *look(struct roster *r, const struct typed *t,
 				       enum fit *best)
 {
-	const struct roster_entry *found = find_best(r, t, best);
+	const struct roster_entry *found = roster_by_id(r, t->raw);
 
-	if (*best == FIT_ID)
-		return found;
+	*best = found ? FIT_ID : FIT_NOT;
+	if (found)
+		return found->shared ? NULL : found;
 	fold_ids(r);
 	if (!r->read && !t->brief)
 		roster_read(r, NULL, NULL);
 	return find_best(r, t, best);
 }
 
-struct by_address {
-	struct str address;
-	const struct roster_entry *found;
-	size_t count;
-};
-
-/* For roster_read. */
-static void compare_address(void *ctx, const struct roster_entry *e,
-			    struct record *record)
-{
-	struct by_address *b = ctx;
-	const struct node *emails = node_get(record->root, "email");
-
-	if (e->kind != RECORD_CONTACT || !node_has_same(emails, b->address))
-		return;
-	b->found = e;
-	b->count++;
-}
-
-/* The only one who has the address, or NULL. */
+/* The only one who has the folded address, or NULL. */
 static const struct roster_entry *by_address(struct roster *r,
 					     struct str address)
 {
-	struct by_address b = {.address = address};
+	const struct roster_entry *found = NULL;
+	size_t count = 0;
 
-	if (message_is_address(address))
-		roster_read(r, compare_address, &b);
-	return b.count == 1 ? b.found : NULL;
+	if (!r->read)
+		roster_read(r, NULL, NULL);
+	for (size_t i = 0; i < r->count; i++)
+		if (part_fit(r->entries[i].addresses, address) == FIT_WHOLE) {
+			found = &r->entries[i];
+			count++;
+		}
+	return count == 1 ? found : NULL;
 }
 
 const struct roster_entry *roster_find(struct roster *r, const char *typed,
@@ -319,13 +298,12 @@ const struct roster_entry *roster_find(struct roster *r, const char *typed,
 	*many = false;
 	if (!r->files && (strchr(typed, '/') || store_is_record_name(typed)))
 		return by_path(r, typed, d);
-	found = by_address(r, t.raw);
-	if (found)
-		return found;
 	text_fold(&t.id, t.raw);
 	name_fold(&t.name, t.raw);
 	t.brief = is_me(t.raw) || (!r->files && t.id.len < PART);
-	if (t.id.len)
+	if (message_is_address(t.raw))
+		found = by_address(r, buf_str(&t.id));
+	if (!found && t.id.len)
 		found = look(r, &t, &best);
 	*many = !found && best != FIT_NOT;
 	if (*many)

@@ -151,6 +151,10 @@ def folders(n):
         write(f"net/{word(i)}{i}/p{i}.yaml", person(i))
 
 
+def crowd(n):
+    people(10 * n)
+
+
 def mbox(n):
     people(1)
     write("mbox", "".join(
@@ -216,6 +220,9 @@ SIZES = [
         "parse -C net", "rank -C net", "stats -C net", "check -C net"]),
     ("missing ids", missing, 200, ["check -C net"]),
     ("folders", folders, 100, ["parse -C net"]),
+    ("people, each named", crowd, 10, [
+        "show -C net {ids}", "show -C net {names}", "show -C net {mail}",
+        "set -C net {names} x-a=b"]),
     ("messages", mbox, 100, ["log -C net --mail --unknown mbox"]),
     ("records", stream, 100, [
         "filter role=resident <stream", "due <stream", "stats <stream",
@@ -230,7 +237,10 @@ def measure(counter, build, size, command):
     shutil.rmtree("net", ignore_errors=True)
     build(size)
     command, _, stdin = command.partition("<")
-    name, *rest = command.split()
+    name, *rest = command.format(
+        ids=" ".join(f"p{i}" for i in range(size)),
+        names=" ".join(f"{word(i + 7000).title()}{i}" for i in range(size)),
+        mail=" ".join(f"p{i}@example.org" for i in range(size))).split()
     return count(counter, [os.path.join(BUILD, f"kith-{name}"), *rest],
                  stdin)
 
