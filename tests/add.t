@@ -311,8 +311,8 @@ $ cat >asked <<'END'
 > END
 $ sh asked 'Ananya Rao' phd felow Fellow '' ananya@example.org 'trauma, sleep' '' \
 >     'met yesterday @apa-2027 her poster on sleep' -- kith add
-An empty answer skips the question. Ctrl+D ends the questions and keeps what
-you said; Ctrl+C ends them and makes nothing.
+An empty answer skips the question, and < goes back to the one before. Ctrl+D
+ends the questions and keeps what you said; Ctrl+C ends them and makes nothing.
 Name: Ananya Rao
 What they are is one of attending, program-director, associate-program-director,
 faculty, resident, fellow, research-mentor, psychologist, social-worker, nurse,
@@ -343,6 +343,68 @@ role: fellow
 interests: [trauma, sleep]
 log:
   - 2026-05-17 met @apa-2027: her poster on sleep
+
+= a single < goes back to the question before
+$ sh asked '<' 'Ida Ek' fellow '<' '<' 'Ivo Ek' '' clinic '' '' '' '<' apa 'met tea' -- kith add | grep -v '^[a-z]'
+An empty answer skips the question, and < goes back to the one before. Ctrl+D
+Name: <
+Name: Ida Ek
+What they are is one of attending, program-director, associate-program-director,
+Role: fellow
+Institution: <
+What they are is one of attending, program-director, associate-program-director,
+Role [fellow]: <
+Name [Ida Ek]: Ivo Ek
+What they are is one of attending, program-director, associate-program-director,
+Role [fellow]: 
+Institution: clinic
+Email: 
+Interests (commas between them): 
+Tags (commas between them): 
+Last, what happened. It begins with one of these: met, meeting, attended,
+What happened (such as: met yesterday @apa-2026 her poster): <
+Tags (commas between them): apa
+Last, what happened. It begins with one of these: met, meeting, attended,
+What happened (such as: met yesterday @apa-2026 her poster): met tea
+  letters: "Dear Ivo,"; to change that: kith set ivo-ek greeting=...
+  next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18, no message
+    since
+$ cat net/ivo-ek.yaml; rm net/ivo-ek.yaml
+|# yaml-language-server: $schema=.kith/schema.json
+name: Ivo Ek
+institution: clinic
+role: fellow
+tags: [apa]
+log:
+  - 2026-05-18 met: tea
+
+= a day alone does not say what happened
+$ sh asked 'Ida Ek' '' '' '' '' '' 2026-05-10 'May 10' '10 May she spoke' tomorrow 'yesterday mett her' \
+>     '^D' -- kith add | sed -n '/^What happened/,$p'
+What happened (such as: met yesterday @apa-2026 her poster): 2026-05-10
+say what happened then, too: one of the words above, and the day, as in 'met
+2026-05-10 her poster'
+What happened (such as: met yesterday @apa-2026 her poster): May 10
+say what happened then, too: one of the words above, and the day, as in 'met
+2026-05-10 her poster'
+What happened (such as: met yesterday @apa-2026 her poster): 10 May she spoke
+say what happened then, too: one of the words above, and the day, as in 'met
+2026-05-10 her poster'
+What happened (such as: met yesterday @apa-2026 her poster): tomorrow
+'tomorrow' is still to come; say what has happened, and plan with 'kith set ID
+next.date=tomorrow'
+What happened (such as: met yesterday @apa-2026 her poster): yesterday mett her
+'mett' is not one of these; did you mean 'met'?
+What happened (such as: met yesterday @apa-2026 her poster): 
+no more questions; what you said is kept
+ida-ek.yaml
+  letters: "Dear Ida Ek,"; to change that: kith set ida-ek greeting=...
+  next: nothing: nothing in the log yet; log how you met, or set 'status:
+    prospect'
+status 0
+$ sh asked 'Jo Ek' '' '' '' '' '' '2026-05-10 saw her' 'met her' -- kith add >/dev/null; grep met net/jo-ek.yaml
+  - 2026-05-18 met: her
+$ rm net/ida-ek.yaml net/jo-ek.yaml
 
 = what is wrong is asked again, and no answer is lost
 $ sh asked 'Ananya Rao' 'Eva Roth' '' '' 'eva(at)example.org' oh@example.org '' '' '' 'saw her' 'mett her' \

@@ -202,7 +202,7 @@ kith.yaml
 
 = questions on a terminal
 $ cat >asked <<'END'
-> "$PYTHON" "$TOP/tests/checks/answering.py" -p '([)]|none): ' "$@"
+> "$PYTHON" "$TOP/tests/checks/answering.py" -p '([])]|these): ' "$@"
 > END
 $ sh asked Nimali '' '' '' '' '' '' trauma '' '' 'Ann Lee' -- kith init people | tail -n 1
 status 0
@@ -222,6 +222,42 @@ me:
   # step: research volunteer in Boston
   # stage: abroad
   ## What you have achieved; 'kith due' finds whom to tell:
+
+= a single < goes back, where an empty answer keeps what was said; words are explained
+$ sh asked '<' Nimly '<' Nimali MBBS '<' '' '<' '<' '' 'MD' '' '^D' -- kith init back | sed -n 3,14p
+'kith edit' changes any answer later.
+Your name (such as Dr. Nimali Perera): <
+this is the first question
+Your name (such as Dr. Nimali Perera): Nimly
+Your degree (such as MBBS): <
+an empty answer keeps what stands in [ ]
+Your name (such as Dr. Nimali Perera) [Nimly]: Nimali
+Your degree (such as MBBS): MBBS
+The country you are from (such as Sri Lanka): <
+Your degree (such as MBBS) [MBBS]: 
+The country you are from (such as Sri Lanka): <
+Your degree (such as MBBS) [MBBS]: <
+$ grep -E '^  (# )?(name|degree|country)' back/kith.yaml
+  name: Nimali
+  degree: MD
+  # country: Sri Lanka
+$ sh asked Nimali '' '' '' '' '' '' '' '' '' '' -- kith init --no-git glosses |
+>     sed -n '/abroad/,/How/p; /J-1/,/The visa/p'
+  J-1           sponsored by Intealth (ECFMG)
+  H-1B          sponsored by the employer
+  either        both are fine
+  none          no visa sponsored or needed
+The visa you need, one of these: 
+  abroad        still abroad
+  us-visa       in the US on a visa
+  research      in a research position
+  applying      preparing or sending this season's applications
+  interviewing  applications are out, interviews come
+  ranking       interviews are over; making the rank list
+  matched       matched with a program
+How far you are, one of these: 
+$ mkdir here && cd here && sh ../asked Nimali '^D' -- kith init | grep ^Next | sed "s|'.*/|'.../|"
+Next, in this folder, '.../here':
 
 = after an answer that is not valid the question is asked again
 $ sh asked Nimali '' '' '' nimali nimali@example.org '' green h1b '' '' 'US visa' '' \

@@ -3,11 +3,12 @@
 #include "add.h"
 
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "cli/ask.h"
-#include "cli/term.h"
+#include "model/schema.h"
 #include "value/date.h"
 
 /* Somebody who is there would be found out only at the end. */
@@ -82,6 +83,53 @@ static bool refuse_day(struct str day, struct diag *d)
 	return false;
 }
 
+/* The day that the answer begins with where no type does: "2026-05-28", "May
+ * 28", of this year or else the last one. */
+static int day_at_start(const struct add *a, struct str answer)
+{
+	struct str first, second, rest = answer;
+	struct buf text = BUF_INIT;
+	struct day_range range;
+	int year, month, mday, day;
+	size_t taken;
+
+	str_cut(rest, ' ', &first, &rest);
+	str_cut(str_trim(rest), ' ', &second, &rest);
+	if (day_parse_past(first, a->cli->today, &range))
+		return range.from == range.to ? range.from : DAY_NONE;
+	day = schema_guess_day(answer, &taken);
+	day_to_civil(a->cli->today, &year, &month, &mday);
+	for (int back = 0; back < 2 && day == DAY_NONE; back++) {
+		buf_clear(&text);
+		buf_addf(&text, "%.*s %.*s %d", STR_ARG(first), STR_ARG(second),
+			 year - back);
+		day = schema_guess_day(buf_str(&text), &taken);
+		if (day > a->cli->today)
+			day = DAY_NONE;
+	}
+	buf_release(&text);
+	return day;
+}
+
+/* What is wrong with an answer that does not begin with a type. */
+static void refuse_type(const struct add *a, struct str answer,
+			const struct typed_entry *e, struct diag *d)
+{
+	const char *meant = vocab_suggest_type(e->type);
+	int day = day_at_start(a, answer);
+	char hint[SUGGEST_HINT], date[DAY_TEXT];
+
+	/* "yesterday mett her" has its day: the type is what is wrong */
+	if (day != DAY_NONE && !(e->dated && meant))
+		diag_error(d, NULL, POS_NONE,
+			   "say what happened then, too: one of the words "
+			   "above, and the day, as in 'met %s her poster'",
+			   day_format(day, date));
+	else
+		diag_error(d, NULL, POS_NONE, "'%.*s' is not one of these%s",
+			   STR_ARG(e->type), suggest_hint(hint, meant, NULL));
+}
+
 /* "met @apa-2026 her poster": the type, a channel and an event as far as they
  * go, and the rest, whatever is in it, is the text. */
 static bool take_entry(struct add *a, const char *key, struct str answer,
@@ -90,8 +138,6 @@ static bool take_entry(struct add *a, const char *key, struct str answer,
 	struct typed_entry e = {.form = TYPED_ANSWER, .today = a->cli->today};
 	struct buf why = BUF_INIT;
 	struct str word, rest, after;
-	const char *meant;
-	char hint[SUGGEST_HINT];
 	bool good;
 
 	(void)key;
@@ -101,10 +147,10 @@ static bool take_entry(struct add *a, const char *key, struct str answer,
 		str_cut(str_trim(rest), ' ', &e.type, &rest);
 	if (str_ends(e.type, STR(":")))
 		e.type.n--;
+	if (is_to_come(a, e.type))
+		return refuse_day(e.type, d);
 	if (!vocab_log_type(e.type)) {
-		meant = vocab_suggest_type(e.type);
-		diag_error(d, NULL, POS_NONE, "'%.*s' is not one of these%s",
-			   STR_ARG(e.type), suggest_hint(hint, meant, NULL));
+		refuse_type(a, answer, &e, d);
 		return false;
 	}
 	while ((rest = str_trim(rest)).n) {
@@ -153,45 +199,73 @@ enum {
 	QUESTIONS = sizeof(questions) / sizeof(*questions),
 };
 
+/* The questions, and those who answer them. */
+struct form {
+	struct add *a;
+	struct ask ask;
+	char *answers[QUESTIONS];
+	int day; /* of the options */
+};
+
 /* The words that an answer may be, or begin with. */
 static void say_words(struct ask *ask, const struct question *q)
 {
-	struct buf list = BUF_INIT, lines = BUF_INIT;
-	struct term term;
+	struct buf list = BUF_INIT;
 	const char *row = q->words, *name;
 
-	term_init(&term, 0);
 	buf_addz(&list, q->intro);
 	for (size_t n = 0; memcpy(&name, row, sizeof(name)), name;
 	     row += q->stride)
 		buf_addf(&list, "%s%s", n++ ? ", " : " ", name);
-	term_wrap(&term, &lines, STYLE_PLAIN, buf_str(&list), 0);
-	ask_say(ask, lines.s);
-	buf_release(&lines);
+	ask_say(ask, list.s);
 	buf_release(&list);
 }
 
-/* Asks until the answer is good or empty; false at the end of input. */
-static bool put_question(struct add *a, struct ask *ask,
-			 const struct question *q)
+/* Nobody is made without a name. */
+static bool put_question(void *ctx, size_t i, struct buf *prompt)
 {
-	struct buf prompt = BUF_INIT, answer = BUF_INIT;
+	struct form *f = ctx;
+
+	if (i && !f->answers[0])
+		return false;
+	if (questions[i].words)
+		say_words(&f->ask, &questions[i]);
+	buf_addz(prompt, questions[i].text);
+	return true;
+}
+
+static bool take(struct form *f, size_t i, const char *answer, struct diag *d)
+{
+	return questions[i].take(f->a, questions[i].key, str_z(answer), d);
+}
+
+/* What the first answers make, again: one of them may be another now. */
+static void take_first(struct form *f, size_t count)
+{
+	struct diag said = DIAG_INIT;
+
+	f->a->count = 0;
+	f->a->entry = NULL;
+	f->a->options.day = f->day;
+	for (size_t i = 0; i < count; i++)
+		if (f->answers[i])
+			take(f, i, f->answers[i], &said);
+	diag_release(&said);
+}
+
+static bool check_answer(void *ctx, size_t i, const char *answer,
+			 struct buf *why)
+{
+	struct form *f = ctx;
 	struct diag d = DIAG_INIT;
-	bool more, good = false;
+	bool good;
 
-	buf_addf(&prompt, "%s: ", q->text);
-	while (!good && (more = ask_line(ask, prompt.s, &answer))) {
-		struct str text = str_trim(buf_str(&answer));
-
-		good = !text.n || q->take(a, q->key, text, &d);
-		for (size_t i = 0; i < d.count; i++)
-			ask_say(ask, d.msgs[i].text);
-		diag_clear(&d);
-	}
+	take_first(f, i);
+	good = take(f, i, answer, &d);
+	for (size_t k = 0; k < d.count; k++)
+		buf_addf(why, "%s\n", d.msgs[k].text);
 	diag_release(&d);
-	buf_release(&answer);
-	buf_release(&prompt);
-	return more;
+	return good;
 }
 
 /* Before the first question, not after the last answer. */
@@ -209,19 +283,22 @@ static bool check_writable(struct add *a)
 
 bool add_ask(struct add *a)
 {
-	struct ask ask;
-	bool more = true;
+	struct form f = {.a = a, .day = a->options.day};
+	const struct ask_form form = {.count = QUESTIONS,
+				      .answers = f.answers,
+				      .ctx = &f,
+				      .question = put_question,
+				      .check = check_answer};
 
 	if (!check_writable(a))
 		return false;
-	ask_begin(&ask, a->cli);
-	for (size_t i = 0; i < QUESTIONS && more; i++) {
-		if (questions[i].words)
-			say_words(&ask, &questions[i]);
-		more = put_question(a, &ask, &questions[i]) && a->count;
-	}
-	ask_end(&ask, a->count > 0);
+	ask_begin(&f.ask, a->cli);
+	ask_form(&f.ask, &form);
+	take_first(&f, QUESTIONS);
+	ask_end(&f.ask, a->count > 0);
 	if (!a->count)
 		cli_note(a->cli, "no name; nothing made");
+	for (size_t i = 0; i < QUESTIONS; i++)
+		free(f.answers[i]);
 	return a->count > 0;
 }

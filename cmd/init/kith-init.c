@@ -7,9 +7,9 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "base/file.h"
 #include "base/text.h"
 #include "cli/ask.h"
+#include "cli/screen.h"
 #include "commands.h"
 #include "init.h"
 #include "store/store.h"
@@ -47,50 +47,66 @@ static void take_option(struct init_cmd *c, int opt)
 	}
 }
 
-/* Asks until the answer is valid or empty; false at the end of input. */
-static bool put_question(struct ask *ask, const struct init_question *q,
-			 char **value)
-{
-	struct buf prompt = BUF_INIT, answer = BUF_INIT, why = BUF_INIT;
-	bool more, good = false;
+/* What no option gives is asked for. */
+struct form {
+	struct ask ask;
+	const struct init_question *questions[INIT_QUESTIONS + 1];
+	char *answers[INIT_QUESTIONS + 1];
+};
 
-	buf_addz(&prompt, q->question);
-	if (q->type != INIT_WORD)
-		buf_addf(&prompt, " (such as %s)", q->example);
-	buf_addz(&prompt, ": ");
-	while (!good && (more = ask_line(ask, prompt.s, &answer))) {
-		good = !answer.len || init_check(q, answer.s, &why);
-		if (!good)
-			ask_say(ask, why.s);
-		buf_clear(&why);
+static bool put_question(void *ctx, size_t i, struct buf *prompt)
+{
+	struct form *f = ctx;
+	const struct init_question *q = f->questions[i];
+	struct buf rows = BUF_INIT;
+
+	buf_addz(prompt, q->question);
+	if (q->type != INIT_WORD) {
+		buf_addf(prompt, " (such as %s)", q->example);
+		return true;
 	}
-	if (more && answer.len)
-		*value = buf_detach(&answer);
-	buf_release(&why);
-	buf_release(&answer);
-	buf_release(&prompt);
-	return more;
+	for (const struct word *w = q->words; w->name; w++)
+		buf_addf(&rows, "%s  %-12s  %s", rows.len ? "\n" : "", w->name,
+			 w->help);
+	ask_say(&f->ask, rows.s);
+	buf_addz(prompt, ", one of these");
+	buf_release(&rows);
+	return true;
+}
+
+static bool check_answer(void *ctx, size_t i, const char *answer,
+			 struct buf *why)
+{
+	const struct form *f = ctx;
+
+	return init_check(f->questions[i], answer, why);
 }
 
 static void ask_all(struct init_cmd *c)
 {
-	struct ask ask;
-	bool more = true;
+	struct form f = {.answers = {NULL}};
+	struct ask_form form = {.answers = f.answers,
+				.ctx = &f,
+				.question = put_question,
+				.check = check_answer};
+	const char **places[INIT_QUESTIONS + 1];
 
-	ask_begin(&ask, &c->cli);
-	ask_say(&ask, "'kith edit' changes any answer later.");
-	for (size_t i = 0; i < INIT_QUESTIONS && more; i++) {
-		if (c->profile[i])
+	for (size_t i = 0; i <= INIT_QUESTIONS; i++) {
+		bool last = i == INIT_QUESTIONS;
+		const char **place = last ? &c->contact : &c->profile[i];
+
+		if (*place)
 			continue;
-		more = put_question(&ask, &init_questions[i], &c->answers[i]);
-		c->profile[i] = c->answers[i];
+		places[form.count] = place;
+		f.questions[form.count++] =
+			last ? &contact_question : &init_questions[i];
 	}
-	if (more && !c->contact) {
-		put_question(&ask, &contact_question,
-			     &c->answers[INIT_QUESTIONS]);
-		c->contact = c->answers[INIT_QUESTIONS];
-	}
-	ask_end(&ask, true);
+	ask_begin(&f.ask, &c->cli);
+	ask_say(&f.ask, "'kith edit' changes any answer later.");
+	ask_form(&f.ask, &form);
+	ask_end(&f.ask, true);
+	for (size_t i = 0; i < form.count; i++)
+		*places[i] = c->answers[i] = f.answers[i];
 }
 
 /* Checks what the options give before anything is asked or made. */
@@ -122,16 +138,14 @@ static bool lacks_address(const struct init_run *run)
 
 static void add_next_steps(struct init_run *run)
 {
-	buf_addz(&run->out, "\nNext, in ");
-	if (strcmp(run->dir, ".") == 0) {
-		buf_addz(&run->out, "this folder");
-	} else {
-		buf_addc(&run->out, '\'');
-		text_show(&run->out, str_z(run->dir), true);
-		buf_addc(&run->out, '\'');
-	}
+	/* who names no folder may not know which one this is */
+	char *here = strcmp(run->dir, ".") == 0 ? realpath(".", NULL) : NULL;
+
+	buf_addf(&run->out, "\nNext, in %s'", here ? "this folder, " : "");
+	text_show(&run->out, str_z(here ? here : run->dir), true);
+	free(here);
 	buf_addz(&run->out,
-		 ":\n"
+		 "':\n"
 		 "  kith add          adds somebody you have met; it asks\n"
 		 "  kith due          says whom to write to today, and why\n"
 		 "  kith help tour    is a one-hour lesson\n");
@@ -157,6 +171,7 @@ static void say_nothing_made(struct init_cmd *c, const char *dir)
 static void run(struct init_cmd *c, const char *dir)
 {
 	struct init_run run;
+	struct term term;
 
 	if (init_open(&run, &c->cli, dir)) {
 		if (run.is_new && c->ask)
@@ -177,7 +192,8 @@ static void run(struct init_cmd *c, const char *dir)
 	if (run.is_new && c->cli.status == CLI_OK && !c->cli.quiet &&
 	    isatty(STDOUT_FILENO))
 		add_next_steps(&run);
-	if (file_write(STDOUT_FILENO, run.out.s, run.out.len) < 0)
+	term_init(&term, c->cli.color);
+	if (!screen_put(&term, buf_str(&run.out), SCREEN_WRAPPED))
 		cli_error(&c->cli,
 			  "the files are made, but standard output cannot be "
 			  "written: %s",

@@ -18,16 +18,12 @@ const struct init_question init_questions[] = {
 	 NULL},
 	{"linkedin", "The address of your LinkedIn profile",
 	 "https://www.linkedin.com/in/example", INIT_LINK, NULL},
-	{"visa", "The visa you need: J-1, H-1B, either or none", "either",
-	 INIT_WORD, vocab_visas},
+	{"visa", "The visa you need", "either", INIT_WORD, vocab_visas},
 	{"interests", "Your interests, leading two first, with commas",
 	 "cultural psychiatry, trauma", INIT_LIST, NULL},
 	{"step", "What you are doing now", "research volunteer in Boston",
 	 INIT_TEXT, NULL},
-	{"stage",
-	 "How far you are (abroad, us-visa, research, applying, interviewing, "
-	 "ranking, matched)",
-	 "abroad", INIT_WORD, vocab_steps},
+	{"stage", "How far you are", "abroad", INIT_WORD, vocab_steps},
 	{NULL, NULL, NULL, INIT_TEXT, NULL},
 };
 

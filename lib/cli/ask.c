@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/mem.h"
 
 /* Reset to what ends the program before it is called, so that this does. */
 static void on_interrupt(int sig)
@@ -23,13 +24,14 @@ void ask_begin(struct ask *a, struct cli *cli)
 				.sa_flags = (int)SA_RESETHAND};
 
 	*a = (struct ask){.cli = cli};
+	term_init(&a->term, cli->color);
 	sigemptyset(&act.sa_mask);
 	sigaction(SIGINT, &act, &a->old);
 	if (a->old.sa_handler == SIG_IGN)
 		sigaction(SIGINT, &a->old, NULL);
-	ask_say(a, "An empty answer skips the question. Ctrl+D ends the "
-		   "questions and keeps what\n"
-		   "you said; Ctrl+C ends them and makes nothing.");
+	ask_say(a, "An empty answer skips the question, and < goes back to the "
+		   "one before. Ctrl+D ends the questions and keeps what you "
+		   "said; Ctrl+C ends them and makes nothing.");
 }
 
 void ask_end(struct ask *a, bool kept)
@@ -41,32 +43,98 @@ void ask_end(struct ask *a, bool kept)
 
 void ask_say(struct ask *a, const char *text)
 {
-	struct buf line = BUF_INIT;
+	struct buf lines = BUF_INIT;
 
-	buf_addf(&line, "%s\n", text);
-	cli_put(a->cli, buf_str(&line));
-	buf_release(&line);
+	if (*text)
+		term_wrap(&a->term, &lines, STYLE_PLAIN, str_z(text), 0);
+	buf_addc(&lines, '\n');
+	cli_put(a->cli, buf_str(&lines));
+	buf_release(&lines);
 }
 
-bool ask_line(struct ask *a, const char *question, struct buf *answer)
+/* The answer stands on the last line of the question, after a blank. */
+static void put_prompt(struct ask *a, struct str prompt)
+{
+	struct buf lines = BUF_INIT;
+
+	term_put_lines(&a->term, &lines, prompt);
+	lines.s[lines.len - 1] = ' ';
+	cli_put(a->cli, buf_str(&lines));
+	buf_release(&lines);
+}
+
+/* Replaces `answer` by the line that is typed; false at the end of input. */
+static bool read_answer(struct ask *a, struct buf *answer)
 {
 	char *line = NULL;
 	size_t cap = 0;
-	ssize_t n;
+	ssize_t n = getline(&line, &cap, stdin);
 
-	cli_put(a->cli, str_z(question));
 	buf_clear(answer);
-	n = getline(&line, &cap, stdin);
-	while (n > 0 && (line[n - 1] == '\n' || line[n - 1] == '\r'))
-		n--;
 	if (n > 0)
-		buf_add(answer, line, (size_t)n);
+		buf_addstr(answer, str_trim((struct str){line, (size_t)n}));
 	free(line);
 	if (n < 0) {
 		ask_say(a, "");
 		a->ended = true;
 	}
 	return n >= 0;
+}
+
+static size_t go_back(struct ask *a, size_t i)
+{
+	if (!i) {
+		ask_say(a, "this is the first question");
+		return i;
+	}
+	if (!a->back)
+		ask_say(a, "an empty answer keeps what stands in [ ]");
+	a->back = true;
+	return i - 1;
+}
+
+/* Is it one? Then it is kept. */
+static bool take_answer(struct ask *a, const struct ask_form *form, size_t i,
+			const char *answer)
+{
+	struct buf why = BUF_INIT;
+	bool good = form->check(form->ctx, i, answer, &why);
+
+	if (good) {
+		free(form->answers[i]);
+		form->answers[i] = mem_strdup(answer);
+	}
+	if (why.len)
+		ask_say(a, why.s);
+	buf_release(&why);
+	return good;
+}
+
+void ask_form(struct ask *a, const struct ask_form *form)
+{
+	struct buf prompt = BUF_INIT, answer = BUF_INIT;
+	size_t asked = SIZE_MAX;
+
+	for (size_t i = 0; i < form->count && !a->ended;) {
+		if (i != asked) {
+			asked = i;
+			buf_clear(&prompt);
+			if (!form->question(form->ctx, i, &prompt))
+				break;
+			if (form->answers[i])
+				buf_addf(&prompt, " [%s]", form->answers[i]);
+			buf_addc(&prompt, ':');
+		}
+		put_prompt(a, buf_str(&prompt));
+		if (!read_answer(a, &answer))
+			break;
+		if (str_is(buf_str(&answer), "<"))
+			i = go_back(a, i);
+		else if (!answer.len || take_answer(a, form, i, answer.s))
+			i++;
+	}
+	buf_release(&answer);
+	buf_release(&prompt);
 }
 
 int ask_yes(struct str answer)

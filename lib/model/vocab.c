@@ -302,10 +302,10 @@ const struct word vocab_steps[] = {
 	{"abroad", "still abroad"},
 	{"us-visa", "in the US on a visa"},
 	{"research", "in a research position"},
-	{"applying", "applying"},
-	{"interviewing", "interviewing"},
-	{"ranking", "making the rank list"},
-	{"matched", "matched"},
+	{"applying", "preparing or sending this season's applications"},
+	{"interviewing", "applications are out, interviews come"},
+	{"ranking", "interviews are over; making the rank list"},
+	{"matched", "matched with a program"},
 	{NULL, NULL},
 };
 

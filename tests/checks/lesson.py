@@ -6,9 +6,9 @@
 A line of a display that begins with `% ` is typed, lines that begin with `> `
 go on with it, and what follows is what the terminal must show; `...` stands
 for any lines, and a line that ends in ` ...` may go on. A question, which ends
-in `(such as ...): `, gets the answer in the page, or an empty one. `% nano FILE`
-appends the text of the next display to FILE. --update puts into PAGE what came
-out.
+in `(such as ...): ` or `one of these: `, gets the answer in the page, or an
+empty one. `% nano FILE` appends the text of the next display to FILE. --update
+puts into PAGE what came out.
 """
 
 import difflib
@@ -20,7 +20,7 @@ import tempfile
 from terminal import start, talk
 
 COLUMNS = 66  # fits a page of 80 columns, indented twice
-QUESTION = re.compile(r"[^\n]*(\)|or none): \Z")
+QUESTION = re.compile(r"[^\n]*(\)|these): \Z")
 ESCAPES = {r"\(aq": "'", r"\(dq": '"', r"\(ga": "`", r"\(ha": "^",
            r"\-": "-", r"\&": "", r"\e": "\\"}
 

@@ -10,8 +10,9 @@ import sys
 from tap import end, ok
 from terminal import start, talk
 
-ABOVE = ("An empty answer skips the question. Ctrl+D ends the questions and "
-         "keeps what\nyou said; Ctrl+C ends them and makes nothing.\n")
+ABOVE = ("An empty answer skips the question, and < goes back to the one "
+         "before. Ctrl+D\nends the questions and keeps what you said; Ctrl+C "
+         "ends them and makes nothing.\n")
 NAME, ROLE = "Name: ", "Role: "
 WHERE, EMAIL = "Institution: ", "Email: "
 INTERESTS = "Interests (commas between them): "
