@@ -36,6 +36,8 @@ bool name_is_particle(struct str word, struct str next, bool loud);
 
 /* "El" after a given name: the same as "el"; "Van" before "Der" only. */
 bool name_is_capital_particle(struct str word, struct str next);
+/* "Van", which may be a given name as well; not where all is in capitals. */
+bool name_may_be_particle(struct str word);
 /* Is it a Han character, or a Hangul syllable? */
 bool name_is_sign(uint32_t c);
 /* Is it a family name of two of them? */

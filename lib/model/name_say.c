@@ -247,6 +247,17 @@ static void add_given(struct buf *out, const struct record *r,
 		add_cased(out, name->given, text_case(name->given));
 }
 
+/* Are its parts too doubtful for a letter, which then says the whole: those of
+ * 李明; of "Ann Van Horn", which may be like "Thi Van Nguyen"? */
+static bool is_guess(const struct person_name *name)
+{
+	struct str last = name_last_word(name->given);
+
+	return name->whole.n == name->given.n + name->family.n ||
+	       (name->whole.n && last.n < name->given.n &&
+		name_may_be_particle(last));
+}
+
 void name_greeting(struct buf *out, const struct record *r)
 {
 	struct person_name name;
@@ -256,9 +267,8 @@ void name_greeting(struct buf *out, const struct record *r)
 	bool titled;
 
 	name_split(r, &name);
-	/* which part of 李明 is which was a guess */
-	if (name.whole.n == name.given.n + name.family.n &&
-	    !record_text(r, "given").n && !record_text(r, "family").n) {
+	if (!record_text(r, "given").n && !record_text(r, "family").n &&
+	    is_guess(&name)) {
 		name.family = name.whole;
 		name.given = STR_NONE;
 	}

@@ -158,6 +158,12 @@ bool name_is_capital_particle(struct str word, struct str next)
 	       (is_word(word, particles) && is_word(next, sure_particles));
 }
 
+bool name_may_be_particle(struct str word)
+{
+	return word.n && ascii_is_lower(word.p[word.n - 1]) &&
+	       is_word(word, particles);
+}
+
 bool name_is_sign(uint32_t c)
 {
 	return (c >= 0x3400 && c <= 0x9fff) || (c >= 0xac00 && c <= 0xd7a3) ||
