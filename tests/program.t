@@ -160,6 +160,11 @@ net/bay.yaml:4:27: warning: 'lors' was checked more than a season ago; look agai
 net/bay.yaml:5:32: warning: 'positions' was checked more than a season ago; look again, and write the day on which you did [stale]
 $ echo 'policy: {}' >net/kith.yaml
 
+= an offer without the day to answer by, until there is an answer
+$ printf 'kind: program\nname: Bay\nlog:\n  - 2026-05-20 offered: a call\n  - 2026-05-21 note: hm\n' >net/bay.yaml
+$ kith check net; printf '  - 2026-05-22 accepted: it\n' >>net/bay.yaml; kith check net
+net/bay.yaml:4:5: warning: no day to answer by, so nothing will be due; give the entry a 'by', as in {date: 2026-10-08, type: offered, by: 2026-10-10} [offer]
+
 = claims that contradict each other are named, others are not
 $ cat >net/bay.yaml <<'E'
 > kind: program

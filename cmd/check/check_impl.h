@@ -99,6 +99,7 @@ void rule_person(const struct look *l);
 void rule_invisible_keys(const struct look *l);
 void rule_stale(const struct look *l);
 void rule_claims(const struct look *l);
+void rule_offer(const struct look *l);
 void rule_program(const struct look *l);
 void rule_patient(const struct look *l);
 void rule_session(const struct look *l);

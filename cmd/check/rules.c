@@ -58,6 +58,8 @@ const struct rule rules[] = {
 	{"claims", RULE_WARNING,
 	 "sources that contradict each other about a fact of a program",
 	 rule_claims},
+	{"offer", RULE_WARNING,
+	 "an offer of a program without the day to answer by", rule_offer},
 	{"session", RULE_WARNING,
 	 "sessions of an event that lack a day or a title, or are on another "
 	 "day than the event, one that ends before it starts, and a 'meet' "

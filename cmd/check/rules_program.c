@@ -209,3 +209,29 @@ void rule_program(const struct look *l)
 		      node_get(root, "name")->pos);
 	buf_release(&text);
 }
+
+/* The newest entry of a program, notes aside, is an offer that waits for ever.
+ */
+void rule_offer(const struct look *l)
+{
+	const struct node *newest = NULL, *log;
+	int last = DAY_NONE;
+
+	if (!l->record->root || l->record->kind != RECORD_PROGRAM)
+		return;
+	log = node_get(l->record->root, "log");
+	for (const struct node *e = NULL; node_each(log, &e);) {
+		int day = day_parse(node_text(e, "date"));
+
+		if (day < last || str_is(node_text(e, "type"), "note"))
+			continue;
+		last = day;
+		newest = e;
+	}
+	if (newest && str_is(node_text(newest, "type"), "offered") &&
+	    node_empty(node_get(newest, "by")))
+		look_say(l, newest->pos,
+			 "no day to answer by, so nothing will be due; give "
+			 "the entry a 'by', as in {date: 2026-10-08, type: "
+			 "offered, by: 2026-10-10}");
+}
