@@ -169,51 +169,28 @@ void page_facts(const struct export_run *e, const struct node *program,
 	buf_addz(out, "</dl>\n");
 }
 
-/* An entry of a log and its place there. */
-struct entry {
-	const struct node *node;
-	int day;
-	size_t place;
-};
-
-static int newest_first(const void *a, const void *b)
-{
-	const struct entry *x = a, *y = b;
-
-	if (x->day != y->day)
-		return x->day < y->day ? 1 : -1;
-	return (x->place < y->place) - (x->place > y->place);
-}
-
-static void put_entry(const struct entry *e, struct buf *out)
+static void put_entry(const struct node *e, struct buf *out)
 {
 	buf_addz(out, "<li>");
-	page_day(out, e->day);
+	page_day(out, day_parse(node_text(e, "date")));
 	buf_addz(out, " <b>");
-	page_text(out, node_text(e->node, "type"));
+	page_text(out, node_text(e, "type"));
 	buf_addz(out, "</b>");
-	page_piece(out, node_text(e->node, "text"), ": ");
+	page_piece(out, node_text(e, "text"), ": ");
 	buf_addz(out, "</li>\n");
 }
 
 void page_log(const struct node *program, struct buf *out)
 {
-	const struct node *log = node_get(program, "log");
-	struct entry *entries = NULL;
-	size_t count = 0, cap = 0;
+	size_t count;
+	const struct node **log =
+		node_sorted(node_get(program, "log"), &count, node_by_date);
 
-	for (const struct node *n = NULL; node_each(log, &n);) {
-		MEM_GROW(entries, count, cap);
-		entries[count] = (struct entry){
-			n, day_parse(node_text(n, "date")), count};
-		count++;
-	}
-	if (!count)
-		return;
-	qsort(entries, count, sizeof(*entries), newest_first);
-	buf_addz(out, "<h4>Timeline</h4>\n<ol class=\"log\">\n");
-	for (size_t i = 0; i < count; i++)
-		put_entry(&entries[i], out);
-	buf_addz(out, "</ol>\n");
-	free(entries);
+	if (count)
+		buf_addz(out, "<h4>Timeline</h4>\n<ol class=\"log\">\n");
+	for (size_t i = count; i-- > 0;)
+		put_entry(log[i], out);
+	if (count)
+		buf_addz(out, "</ol>\n");
+	free(log);
 }

@@ -303,14 +303,10 @@ static void put_labeled(struct buf *out, const struct node *map,
 static void put_brief(const struct export_run *e, const struct record *r,
 		      struct buf *out)
 {
-	struct due_rules rules = e->rules;
 	struct arena a = ARENA_INIT;
-	const struct node *brief, *n;
+	const struct node *brief = brief_make(&e->rules, e->net->season, r, &a);
+	const struct node *n = node_get(brief, "sessions")->first;
 
-	rules.find = references_find;
-	rules.ctx = (void *)&e->references;
-	brief = brief_make(&rules, e->net->season, r, &a);
-	n = node_get(brief, "sessions")->first;
 	buf_addz(out, n ? "<h4>Sessions for you</h4>\n<ol>\n" : "");
 	for (; n; n = n->next) {
 		buf_addz(out, "<li>");
@@ -376,7 +372,8 @@ static void put_event(const struct export_run *e, const struct record *r,
 {
 	const struct node *dates = node_get(r->root, "dates");
 	const struct node *sessions = node_get(r->root, "sessions");
-	const struct node **all = brief_schedule(sessions);
+	size_t count;
+	const struct node **all = node_sorted(sessions, &count, brief_by_time);
 
 	buf_addz(out, "<article id=\"event-");
 	page_text(out, r->id);
@@ -408,7 +405,7 @@ static void put_event(const struct export_run *e, const struct record *r,
 	if (node_first_of(sessions))
 		buf_addz(out, "<details><summary><h4>All sessions</h4>"
 			      "</summary>\n<ul class=\"plain\">\n");
-	for (size_t i = 0; all[i]; i++)
+	for (size_t i = 0; i < count; i++)
 		put_session(e, all[i], out);
 	free(all);
 	buf_addz(out, node_first_of(sessions) ? "</ul>\n</details>\n" : "");

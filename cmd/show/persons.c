@@ -151,9 +151,10 @@ static void put_session(struct buf *out, const struct show_view *v,
 void show_sessions(struct buf *out, const struct show_view *v,
 		   const struct node *sessions)
 {
-	const struct node **all = brief_schedule(sessions);
+	size_t count;
+	const struct node **all = node_sorted(sessions, &count, brief_by_time);
 
-	for (size_t i = 0; all[i]; i++) {
+	for (size_t i = 0; i < count; i++) {
 		if (node_empty(all[i]))
 			continue;
 		show_next_line(out);

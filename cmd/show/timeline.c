@@ -30,22 +30,6 @@ static const enum term_style styles[] = {
 	[DIR_BOTH] = STYLE_GOOD,
 };
 
-/* An entry with what it is sorted by. */
-struct row {
-	const struct node *entry;
-	int day;
-	size_t place;
-};
-
-static int newest_first(const void *a, const void *b)
-{
-	const struct row *x = a, *y = b;
-
-	if (x->day != y->day)
-		return x->day < y->day ? 1 : -1;
-	return (x->place < y->place) - (x->place > y->place);
-}
-
 /* "met zoom @apa-2026", shown. */
 static void put_what(struct buf *out, const struct node *entry)
 {
@@ -92,23 +76,23 @@ static void put_more(struct buf *out, const struct show_view *v,
 }
 
 static void put_entry(struct buf *out, const struct show_view *v,
-		      const struct row *row, size_t column)
+		      const struct node *entry, size_t column)
 {
-	const struct log_type *type =
-		vocab_log_type(node_text(row->entry, "type"));
+	const struct log_type *type = vocab_log_type(node_text(entry, "type"));
 	enum direction dir = type ? type->direction : DIR_NONE;
-	struct str text = node_text(row->entry, "text");
-	bool ahead = row->day > v->rules.today;
+	struct str text = node_text(entry, "text");
+	int on = day_parse(node_text(entry, "date"));
+	bool ahead = on > v->rules.today;
 	struct buf what = BUF_INIT;
 	char day[DAY_TEXT];
 	size_t at;
 
 	buf_addf(&what, "%s ", arrows[dir]);
-	put_what(&what, row->entry);
+	put_what(&what, entry);
 	at = ARROW_AT + text_width(buf_str(&what));
 	buf_pad(out, ' ', SHOW_INDENT);
 	term_put(v->term, out, ahead ? STYLE_DIM : STYLE_PLAIN,
-		 str_z(day_format(row->day, day)));
+		 str_z(day_format(on, day)));
 	buf_addz(out, "  ");
 	term_wrap(v->term, out, styles[dir], buf_str(&what), WHAT_AT);
 	if (text.n) {
@@ -121,7 +105,7 @@ static void put_entry(struct buf *out, const struct show_view *v,
 	} else {
 		buf_addc(out, '\n');
 	}
-	put_more(out, v, row->entry, column);
+	put_more(out, v, entry, column);
 	buf_release(&what);
 }
 
@@ -134,7 +118,7 @@ static size_t last_column(size_t width)
 }
 
 /* The column where the texts begin: as little to the right as will do. */
-static size_t text_column(const struct show_view *v, const struct row *rows,
+static size_t text_column(const struct show_view *v, const struct node **log,
 			  size_t count)
 {
 	size_t widest = 0, most = WHAT_MAX, width = v->term->width;
@@ -147,7 +131,7 @@ static size_t text_column(const struct show_view *v, const struct row *rows,
 		struct buf what = BUF_INIT;
 		size_t w;
 
-		put_what(&what, rows[i].entry);
+		put_what(&what, log[i]);
 		w = text_width(buf_str(&what));
 		if (w > widest && w <= most)
 			widest = w;
@@ -159,24 +143,13 @@ static size_t text_column(const struct show_view *v, const struct row *rows,
 void show_timeline(struct buf *out, const struct show_view *v,
 		   const struct record *r)
 {
-	const struct node *log = node_get(r->root, "log");
-	struct row *rows = NULL;
-	size_t count = 0, cap = 0, column;
+	size_t count, column;
+	const struct node **log =
+		node_sorted(node_get(r->root, "log"), &count, node_by_date);
 
-	for (const struct node *n = NULL; node_each(log, &n);) {
-		if (n->type != NODE_MAP)
-			continue;
-		MEM_GROW(rows, count, cap);
-		rows[count] =
-			(struct row){n, day_parse(node_text(n, "date")), count};
-		count++;
-	}
-	if (count) {
-		qsort(rows, count, sizeof(*rows), newest_first);
-		column = text_column(v, rows, count);
-		for (size_t i = 0; i < count; i++)
-			put_entry(out, v, &rows[i], column);
-		buf_addc(out, '\n');
-	}
-	free(rows);
+	column = text_column(v, log, count);
+	for (size_t i = count; i-- > 0;)
+		put_entry(out, v, log[i], column);
+	buf_addz(out, count ? "\n" : "");
+	free(log);
 }

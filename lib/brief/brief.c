@@ -373,43 +373,14 @@ static void put_people(const struct brief_run *run, const struct record *event,
 	put_list(run, &all, a, map, "people", "others");
 }
 
-/* A session and its place. */
-struct slot {
-	const struct node *node;
-	struct str date, time;
-	size_t place;
-};
-
-static int by_time(const void *a, const void *b)
+int brief_by_time(const struct node *a, const struct node *b)
 {
-	const struct slot *x = a, *y = b;
-	int order = (x->date.n == 0) - (y->date.n == 0);
+	struct str x = node_text(a, "date"), y = node_text(b, "date");
+	int order = (x.n == 0) - (y.n == 0);
 
-	order = order ? order : str_cmp(x->date, y->date);
-	order = order ? order : str_cmp(x->time, y->time);
-	return order ? order : (x->place > y->place) - (x->place < y->place);
-}
-
-const struct node **brief_schedule(const struct node *sessions)
-{
-	const struct node **out = NULL;
-	struct slot *slots = NULL;
-	size_t count = 0, cap = 0;
-
-	for (const struct node *n = NULL; node_each(sessions, &n);) {
-		MEM_GROW(slots, count, cap);
-		slots[count] = (struct slot){n, node_text(n, "date"),
-					     node_text(n, "time"), count};
-		count++;
-	}
-	if (count)
-		qsort(slots, count, sizeof(*slots), by_time);
-	out = mem_resize(NULL, count + 1, sizeof(struct node *));
-	for (size_t i = 0; i < count; i++)
-		out[i] = slots[i].node;
-	out[count] = NULL;
-	free(slots);
-	return out;
+	order = order ? order : str_cmp(x, y);
+	return order ? order
+		     : str_cmp(node_text(a, "time"), node_text(b, "time"));
 }
 
 /* The last day of an event that is behind us. */

@@ -45,10 +45,7 @@ struct node *brief_make(const struct due_rules *rules,
 			const struct node *season, const struct record *event,
 			struct arena *a);
 
-/*
- * The sessions of a list by day and time, then as in the file; those without a
- * day last. NULL after the last; the caller frees the array, which borrows.
- */
-const struct node **brief_schedule(const struct node *sessions);
+/* For node_sorted: sessions by day and time, those without a day last. */
+int brief_by_time(const struct node *a, const struct node *b);
 
 #endif

@@ -2,6 +2,8 @@
 
 #include "value/record.h"
 
+#include <stdlib.h>
+
 #include "base/text.h"
 #include "value/date.h"
 
@@ -151,6 +153,52 @@ bool node_each(const struct node *list_or_value, const struct node **n)
 	else
 		*n = list_or_value->type == NODE_LIST ? (*n)->next : NULL;
 	return *n;
+}
+
+static void
+merge_sort(const struct node **list, const struct node **room, size_t count,
+	   int (*compare)(const struct node *a, const struct node *b))
+{
+	size_t half = count / 2, i = 0, k = half;
+
+	if (count < 2)
+		return;
+	merge_sort(list, room, half, compare);
+	merge_sort(list + half, room, count - half, compare);
+	for (size_t n = 0; n < count; n++)
+		room[n] = k == count || (i < half &&
+					 compare(list[i], list[k]) <= 0)
+				  ? list[i++]
+				  : list[k++];
+	memcpy(list, room, count * sizeof(*list));
+}
+
+const struct node **node_sorted(const struct node *list_or_value, size_t *count,
+				int (*compare)(const struct node *a,
+					       const struct node *b))
+{
+	const struct node **out = NULL, **room;
+	size_t cap = 0;
+
+	*count = 0;
+	for (const struct node *n = NULL; node_each(list_or_value, &n);) {
+		if (n->type == NODE_NULL)
+			continue;
+		MEM_GROW(out, *count, cap);
+		out[(*count)++] = n;
+	}
+	room = mem_alloc((*count + 1) * sizeof(*room));
+	merge_sort(out, room, *count, compare);
+	free(room);
+	return out;
+}
+
+int node_by_date(const struct node *a, const struct node *b)
+{
+	int x = day_parse(node_text(a, "date"));
+	int y = day_parse(node_text(b, "date"));
+
+	return (x > y) - (x < y);
 }
 
 bool node_empty(const struct node *n)

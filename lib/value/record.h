@@ -137,6 +137,13 @@ const struct node *node_first_of(const struct node *list_or_value);
  *	for (const struct node *n = NULL; node_each(list_or_value, &n);)
  */
 bool node_each(const struct node *list_or_value, const struct node **n);
+/* The same, null aside, in the order of `compare`; those that are equal in it
+ * stay as they are. The caller frees the array, which borrows. */
+const struct node **node_sorted(const struct node *list_or_value, size_t *count,
+				int (*compare)(const struct node *a,
+					       const struct node *b));
+/* By the day under `date`. */
+int node_by_date(const struct node *a, const struct node *b);
 /* Is `n` missing, null, or an empty string, list or map? */
 bool node_empty(const struct node *n);
 /* Do two values say the same, whatever the order of their keys? NULL is an
