@@ -1,7 +1,6 @@
 /* kith-add: add a person, with what happened, in one line. */
 #include "config.h"
 
-#include <errno.h>
 #include <getopt.h>
 #include <string.h>
 #include <unistd.h>
@@ -15,7 +14,6 @@
 #include "due/due.h"
 #include "model/name.h"
 #include "store/references.h"
-#include "value/date.h"
 
 static void take_kind(struct add *a, const char *text)
 {

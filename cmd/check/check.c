@@ -2,7 +2,6 @@
 
 #include "check_impl.h"
 
-#include <errno.h>
 #include <stdlib.h>
 
 #include "base/mem.h"

@@ -6,7 +6,6 @@
 #include <stdlib.h>
 
 #include "base/file.h"
-#include "base/suggest.h"
 #include "check.h"
 #include "cli/input.h"
 #include "codec/yaml/yaml.h"

@@ -4,8 +4,6 @@
 
 #include <limits.h>
 
-#include "base/suggest.h"
-
 /*
  * One row a rule, in the order of --list. To add one: a row here and a
  * function in rules_file.c or rules_program.c (a whole file), or a row of

@@ -3,7 +3,6 @@
 #include "check_impl.h"
 
 #include "base/ascii.h"
-#include "base/text.h"
 #include "model/name.h"
 #include "value/date.h"
 

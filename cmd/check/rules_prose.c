@@ -2,8 +2,6 @@
 
 #include "check_impl.h"
 
-#include <stdlib.h>
-
 #include "base/mem.h"
 #include "guard/guard.h"
 

@@ -4,8 +4,6 @@
 
 #include <string.h>
 
-#include "model/schema.h"
-
 void draft_take_format(struct draft_options *options, struct cli *cli)
 {
 	static const char *const names[] = {"", "eml", "mbox", "text",

@@ -9,7 +9,6 @@
 #include "commands.h"
 #include "agenda.h"
 #include "cli/output.h"
-#include "model/schema.h"
 #include "value/date.h"
 
 /* Columns of sheets, and of those of a plan. */

@@ -2,8 +2,6 @@
 
 #include "page.h"
 
-#include "base/str_map.h"
-
 static void put_lines(struct buf *out, const char *const *lines)
 {
 	for (; *lines; lines++)

@@ -11,7 +11,6 @@
 #include <unistd.h>
 
 #include "base/file.h"
-#include "base/text.h"
 
 enum {
 	HOOK_BYTES = 64 * 1024,

@@ -2,8 +2,6 @@
 
 #include "log_impl.h"
 
-#include "value/date.h"
-
 /*
  * Words that would be taken for the text, but are more likely a day, a
  * contact, an event, a key or a channel, are refused with what to write

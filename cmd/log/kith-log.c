@@ -8,7 +8,6 @@
 #include "commands.h"
 #include "cli/targets.h"
 #include "log.h"
-#include "store/store.h"
 #include "value/date.h"
 
 struct log_cmd {

@@ -2,11 +2,7 @@
 
 #include "log_impl.h"
 
-#include <stdio.h>
-
 #include "base/text.h"
-#include "cli/term.h"
-#include "codec/yaml/yaml.h"
 #include "due/due.h"
 #include "model/schema.h"
 #include "value/date.h"

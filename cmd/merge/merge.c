@@ -2,8 +2,6 @@
 
 #include "merge.h"
 
-#include <stdlib.h>
-
 #include "codec/yaml/yaml.h"
 #include "merge_impl.h"
 #include "model/schema.h"

@@ -2,9 +2,7 @@
 
 #include "person.h"
 
-#include "base/text.h"
 #include "foreign_day.h"
-#include "model/position.h"
 #include "value/message.h"
 
 enum {

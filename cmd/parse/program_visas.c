@@ -2,8 +2,6 @@
 
 #include "program_impl.h"
 
-#include "base/text.h"
-
 /* The visas that cells name, as the schema writes them. */
 static const struct {
 	const char *word, *visa;

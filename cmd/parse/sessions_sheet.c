@@ -2,8 +2,6 @@
 
 #include "sessions.h"
 
-#include <stdlib.h>
-
 #include "sheet.h"
 
 enum {

@@ -3,7 +3,6 @@
 #include "sessions.h"
 
 #include "base/ascii.h"
-#include "base/text.h"
 #include "base/utf8.h"
 #include "model/name.h"
 

@@ -2,10 +2,7 @@
 
 #include "save_impl.h"
 
-#include <stdlib.h>
-
 #include "base/file.h"
-#include "base/text.h"
 #include "store/file_name.h"
 
 /*

@@ -3,8 +3,6 @@
 
 #include "save_impl.h"
 
-#include <stdlib.h>
-
 #include "base/str_map.h"
 #include "base/text.h"
 #include "codec/json.h"

@@ -2,7 +2,6 @@
 
 #include "stats.h"
 
-#include <stdlib.h>
 #include <unistd.h>
 
 #include "model/schema.h"

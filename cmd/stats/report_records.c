@@ -2,8 +2,6 @@
 
 #include "report_impl.h"
 
-#include <stdlib.h>
-
 #include "codec/json.h"
 
 const char report_columns[] =

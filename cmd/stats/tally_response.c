@@ -2,8 +2,6 @@
 
 #include "tally_impl.h"
 
-#include <stdlib.h>
-
 /* The last day of each span; the last one has no end. */
 static const struct {
 	int last;

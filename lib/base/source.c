@@ -5,7 +5,6 @@
 #include <errno.h>
 
 #include "base/file.h"
-#include "base/utf8.h"
 
 void source_open(struct source *s, int fd)
 {

@@ -6,7 +6,6 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "base/file.h"
 #include "cli/input.h"
 #include "cli/screen.h"
 #include "store/git.h"

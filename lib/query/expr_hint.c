@@ -2,8 +2,6 @@
 
 #include "query/expr_impl.h"
 
-#include "base/text.h"
-
 /* Is there a word in the vocabulary that the term could match? */
 static bool can_match_word(const struct term *t, const char *rows,
 			   size_t stride)
