@@ -51,7 +51,7 @@ static const struct field *field_of_child(const struct field *f,
 static void look_at_value(const struct look *l, const struct field *f,
 			  const struct node *n)
 {
-	if (n->type == NODE_LIST || n->type == NODE_MAP) {
+	if (node_is_collection(n)) {
 		for (const struct node *k = n->first; k; k = k->next) {
 			const struct field *of = field_of_child(f, n, k);
 

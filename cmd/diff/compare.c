@@ -19,7 +19,7 @@ static void put_words(struct buf *out, const struct node *n)
 {
 	const char *gap = "";
 
-	if (n->type != NODE_LIST && n->type != NODE_MAP) {
+	if (!node_is_collection(n)) {
 		buf_addstr(out, node_scalar(n));
 		return;
 	}
@@ -110,10 +110,7 @@ static void pool_fill(struct pool *p, struct differences *d,
 	size_t count = 0;
 
 	*p = (struct pool){.map = STR_MAP_INIT};
-	for (const struct node *c = NULL; node_each(list, &c);)
-		count++;
-	p->left = mem_zalloc((count + 1) * sizeof(*p->left));
-	count = 0;
+	p->left = mem_zalloc((node_children(list) + 1) * sizeof(*p->left));
 	for (const struct node *c = NULL; node_each(list, &c);)
 		p->left[str_map_add(&p->map, whole(d, c), count++)]++;
 }

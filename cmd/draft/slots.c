@@ -25,7 +25,7 @@ void draft_slots_release(struct draft_slots *s)
 static const struct node *find_unusable(const struct node *value)
 {
 	for (const struct node *n = NULL; node_each(value, &n);)
-		if (n->type == NODE_MAP || n->type == NODE_LIST)
+		if (node_is_collection(n))
 			return n;
 	return NULL;
 }

@@ -58,14 +58,6 @@ static bool wants_marks(const struct drafts *d)
 	       draft_allows(&d->options, GUARD_MISSING);
 }
 
-static struct str keep_line(struct arena *a, struct str s)
-{
-	struct buf line = BUF_INIT;
-
-	message_line(&line, s);
-	return buf_to_arena(&line, a);
-}
-
 /* The first of a field's values that is an address. */
 static struct str find_address(const struct node *map, const char *key)
 {
@@ -91,12 +83,12 @@ static void fill_addresses(struct draft_job *j)
 
 	if (!j->worker->from_name.p) {
 		j->worker->from_name =
-			keep_line(a, node_text(d->net->me, "name"));
+			message_line_kept(a, node_text(d->net->me, "name"));
 		j->worker->from = find_address(d->net->me, "email");
 	}
 	m->from_name = j->worker->from_name;
 	m->from = j->worker->from;
-	m->to_name = keep_line(a, record_name(r));
+	m->to_name = message_line_kept(a, record_name(r));
 	m->to = d->options.blank ? STR_NONE : find_address(r->root, "email");
 	m->to = m->to.n ? arena_str(a, m->to) : STR_NONE;
 	if (!is_mail(d, j->values.template))
@@ -285,7 +277,7 @@ void draft_make(struct draft_worker *worker, const struct template *t,
 			  item ? &item->record.arena : &scratch);
 	j.id = item ? item->record.id : STR("me");
 	j.draft.template = t;
-	j.draft.message.contact = keep_line(&worker->arena, j.id);
+	j.draft.message.contact = message_line_kept(&worker->arena, j.id);
 	if (t->kind != TEMPLATE_SHEET && item) {
 		make_message(&j);
 	} else {

@@ -196,7 +196,7 @@ static void add_gap(struct buf *out, struct str gap)
 static size_t add_gaps(struct buf *out, const struct side *s, size_t at,
 		       const struct node *n)
 {
-	if (n->type == NODE_LIST || n->type == NODE_MAP) {
+	if (node_is_collection(n)) {
 		for (const struct node *c = n->first; c; c = c->next)
 			at = add_gaps(out, s, at, c);
 		return at;

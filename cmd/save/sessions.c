@@ -11,19 +11,10 @@ enum {
 	EVENTS_AROUND = 8, /* of a file: its start and end, its kind */
 };
 
-static size_t count_of(const struct node *list)
-{
-	size_t count = 0;
-
-	for (const struct node *n = NULL; node_each(list, &n);)
-		count++;
-	return count;
-}
-
 /* What reading it would take of YAML_EVENTS. */
 static size_t events_of(const struct node *n)
 {
-	size_t count = n->type == NODE_LIST || n->type == NODE_MAP ? 2 : 1;
+	size_t count = node_is_collection(n) ? 2 : 1;
 
 	for (const struct node *c = n->first; c; c = c->next)
 		count += events_of(c) + (n->type == NODE_MAP);
@@ -34,7 +25,8 @@ bool sessions_fit(const struct node *root, const struct node *more,
 		  const char *file, struct diag *d)
 {
 	const struct node *there = node_get(root, "sessions");
-	size_t count = count_of(there) + count_of(more), part, all, most;
+	size_t count = node_children(there) + node_children(more), part, all,
+	       most;
 
 	if (!count)
 		return true;
@@ -57,7 +49,8 @@ bool sessions_fit(const struct node *root, const struct node *more,
 /* The items of a list by their places. */
 static struct node **places(struct arena *a, const struct node *list)
 {
-	struct node **all = arena_alloc(a, (count_of(list) + 1) * sizeof(*all));
+	struct node **all =
+		arena_alloc(a, (node_children(list) + 1) * sizeof(*all));
 	size_t count = 0;
 
 	for (const struct node *n = NULL; node_each(list, &n);)
@@ -177,8 +170,8 @@ bool sessions_fill(struct splice *s, const struct node *list,
 	bool good = true;
 
 	sort_out(s, list, old, pair, fresh, &a, d);
-	p->sessions_new = count_of(fresh);
-	p->sessions_known = count_of(list) - p->sessions_new;
+	p->sessions_new = node_children(fresh);
+	p->sessions_known = node_children(list) - p->sessions_new;
 	for (const struct node *n = NULL; good && node_each(list, &n); pair++)
 		if (*pair != SESSION_NONE)
 			good = fill_one(s, *pair, n, &filled, d);
@@ -205,7 +198,7 @@ void sessions_count(const struct save_run *run, size_t *fresh, size_t *known)
 			continue;
 		*known += p->sessions_twice + p->sessions_known;
 		*fresh += p->old ? p->sessions_new
-				 : count_of(node_get(p->keys, "sessions"));
+				 : node_children(node_get(p->keys, "sessions"));
 	}
 }
 

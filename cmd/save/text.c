@@ -16,7 +16,7 @@ static bool put_scalar(struct buf *out, const struct node *n)
 	struct buf text = BUF_INIT;
 	bool fits;
 
-	if (n->type == NODE_LIST || n->type == NODE_MAP || node_empty(n))
+	if (node_is_collection(n) || node_empty(n))
 		return false;
 	yaml_write_bare(&text, n);
 	text.s[--text.len] = '\0';

@@ -181,15 +181,13 @@ static const struct {
 void tally_plan_init(struct tally_plan *plan)
 {
 	const struct node *list = node_get(plan->me, "interests");
-	size_t room = 0;
+	size_t room = node_children(list);
 
 	rank_rules_init(&plan->rank, plan->policy, plan->me, plan->season,
 			plan->today);
 	plan->arena = (struct arena)ARENA_INIT;
 	plan->wanted = (struct str_map)STR_MAP_INIT;
 	plan->interest_count = 0;
-	for (const struct node *n = NULL; node_each(list, &n);)
-		room++;
 	plan->interests = arena_alloc(&plan->arena, room * sizeof(struct str));
 	plan->folded = arena_alloc(&plan->arena, room * sizeof(struct str));
 	for (const struct node *n = NULL; node_each(list, &n);) {
@@ -431,11 +429,6 @@ tally_after(const struct log_view *log, size_t i,
 		if (wanted(&log->entries[i]))
 			return &log->entries[i];
 	return NULL;
-}
-
-bool tally_is_answer(const struct log_entry *e)
-{
-	return e->type->direction == DIR_IN || e->type->direction == DIR_BOTH;
 }
 
 bool tally_is_encounter(const struct log_entry *e)

@@ -290,7 +290,6 @@ bool tally_in_range(const struct tally *t, const struct log_entry *e);
 const struct log_entry *
 tally_after(const struct log_view *log, size_t i,
 	    bool (*wanted)(const struct log_entry *entry));
-bool tally_is_answer(const struct log_entry *e); /* incoming or two-way */
 /* Were they met, or heard where both were? */
 bool tally_is_encounter(const struct log_entry *e);
 /* Did they help, from entry `from` on, with `what` or, for NULL, anything? */

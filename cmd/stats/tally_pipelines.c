@@ -112,7 +112,7 @@ static int step_research(struct tally *t, const struct tally_person *p)
 	at = after_type(log, mentor ? 0 : at, ENTRY_SENT, ENTRY_ASKED);
 	if (!at)
 		return RESEARCH_ATTENDED;
-	answer = tally_after(log, at - 1, tally_is_answer);
+	answer = tally_after(log, at - 1, log_is_heard);
 	if (!answer)
 		return RESEARCH_QUESTION;
 	return after_type(log, (size_t)(answer - log->entries), ENTRY_GAVE,

@@ -20,7 +20,7 @@ static const struct log_entry *answer_to(const struct log_view *log, size_t i,
 	while (++i < log->count) {
 		const struct log_entry *e = &log->entries[i];
 
-		if (tally_is_answer(e))
+		if (log_is_heard(e))
 			return e;
 		if (e->message && e->type->attempt) {
 			*newest = false;

@@ -291,7 +291,7 @@ static int event_state(const struct tally *t, const struct tally_person *p,
 
 	if (o.sent)
 		return tally_after(log, (size_t)(o.sent - log->entries),
-				   tally_is_answer)
+				   log_is_heard)
 			       ? EVENT_DONE
 			       : EVENT_SENT;
 	if (o.settled == SETTLED_EXCUSED ||

@@ -69,15 +69,6 @@ struct suggestion suggest_for(struct str typed)
 	return (struct suggestion){typed, STR_NONE, errors + 1};
 }
 
-static int count_bits(uint64_t bits)
-{
-	int n = 0;
-
-	for (; bits; bits &= bits - 1)
-		n++;
-	return n;
-}
-
 /* An edit adds a letter at most, and takes one away. */
 static bool is_far(const struct suggestion *s, struct str name)
 {
@@ -89,8 +80,8 @@ static bool is_far(const struct suggestion *s, struct str name)
 		return true;
 	has = letters(name);
 	typed = letters(s->typed);
-	return (size_t)count_bits(has & ~typed) >= s->distance ||
-	       (size_t)count_bits(typed & ~has) >= s->distance;
+	return (size_t)__builtin_popcountll(has & ~typed) >= s->distance ||
+	       (size_t)__builtin_popcountll(typed & ~has) >= s->distance;
 }
 
 bool suggest_offer(struct suggestion *s, struct str name)

@@ -166,7 +166,7 @@ static const struct node *bad_of(int row, const struct node *value,
 {
 	const struct node *n = value;
 
-	if (value->type == NODE_LIST || value->type == NODE_MAP)
+	if (node_is_collection(value))
 		n = value->first;
 	for (; n; n = n == value ? NULL : n->next)
 		if (!is_good(row, str_trim(node_scalar(n)))) {

@@ -51,7 +51,7 @@ static void check_node(const struct cut_check *c, const struct field *f,
 	bool without = is_short_without_text(n);
 	bool prose = without || (f && (f->flags & FIELD_PROSE));
 
-	if (!without && (n->type == NODE_LIST || n->type == NODE_MAP)) {
+	if (!without && node_is_collection(n)) {
 		for (const struct node *k = n->first; k; k = k->next)
 			check_node(c,
 				   f && n->type == NODE_MAP

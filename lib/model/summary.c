@@ -13,15 +13,6 @@ static int by_day(const void *a, const void *b)
 	return (x->place > y->place) - (x->place < y->place);
 }
 
-static size_t count_children(const struct node *n)
-{
-	size_t count = 0;
-
-	for (const struct node *c = NULL; node_each(n, &c);)
-		count++;
-	return count;
-}
-
 /* `last_interaction` counts as a `met` where the log has nothing that late. */
 static void add_import(struct record *r, int today, int newest,
 		       struct log_view *log)
@@ -159,7 +150,7 @@ static struct log_entry read_entry(const struct node *n, size_t place)
 static void load_log(struct record *r, int today, struct log_view *log)
 {
 	const struct node *list = node_get(r->root, "log");
-	size_t room = count_children(list) + 1;
+	size_t room = node_children(list) + 1;
 	int newest = DAY_NONE;
 	size_t place = 0;
 	bool sorted = true;

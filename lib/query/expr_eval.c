@@ -85,7 +85,7 @@ static int match_below(const struct matching *m, const struct node *n)
 {
 	int r = 0;
 
-	if (n->type != NODE_MAP && n->type != NODE_LIST)
+	if (!node_is_collection(n))
 		return match_scalar(m, n);
 	for (n = n->first; n && r == 0; n = n->next)
 		r = match_below(m, n);

@@ -248,15 +248,6 @@ static void say_interests(struct buf *out, const struct rank_rules *rules,
 	}
 }
 
-static int count_bits(uint64_t mask)
-{
-	int count = 0;
-
-	for (; mask; mask &= mask - 1)
-		count++;
-	return count;
-}
-
 static void add_interests(const struct rank_rules *rules, const struct staff *s,
 			  struct rank *r)
 {
@@ -267,8 +258,8 @@ static void add_interests(const struct rank_rules *rules, const struct staff *s,
 
 	for (size_t i = 0; i < s->count + s->head_count; i++)
 		r->interests |= staff_at(s, i)->interests;
-	part->points = part->upto =
-		part_points(weight, share_of(count_bits(r->interests), full));
+	part->points = part->upto = part_points(
+		weight, share_of(__builtin_popcountll(r->interests), full));
 	if (r->interests) {
 		say_interests(&part->why, rules, r->interests, SIZE_MAX);
 		return;

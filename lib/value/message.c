@@ -66,6 +66,14 @@ static bool is_control(uint32_t cp)
 	       (cp >= 0x2066 && cp <= 0x2069) || cp == 0xfeff;
 }
 
+struct str message_line_kept(struct arena *a, struct str s)
+{
+	struct buf line = BUF_INIT;
+
+	message_line(&line, s);
+	return buf_to_arena(&line, a);
+}
+
 void message_line(struct buf *out, struct str s)
 {
 	size_t start = out->len;

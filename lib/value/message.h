@@ -42,6 +42,8 @@ bool message_is_address(struct str s);
 /* Appends `s` as one line: blanks of any kind squeezed, control characters
  * and bytes that are not UTF-8 dropped. */
 void message_line(struct buf *out, struct str s);
+/* The same in an arena. */
+struct str message_line_kept(struct arena *a, struct str s);
 /* Appends `s` as text: what ends a line is `newline`, a tab is a blank, control
  * characters are dropped, bytes that are not UTF-8 become U+FFFD. */
 void message_text(struct buf *out, struct str s, char newline);

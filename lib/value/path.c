@@ -66,7 +66,7 @@ static void add_text(struct path_visit *visit, const struct node *n)
 {
 	struct text_visit *v = (struct text_visit *)visit;
 
-	if (n->type == NODE_LIST || n->type == NODE_MAP) {
+	if (node_is_collection(n)) {
 		for (const struct node *c = n->first; c; c = c->next)
 			add_text(visit, c);
 		return;

@@ -155,6 +155,15 @@ bool node_each(const struct node *list_or_value, const struct node **n)
 	return *n;
 }
 
+size_t node_children(const struct node *list_or_value)
+{
+	size_t count = 0;
+
+	for (const struct node *n = NULL; node_each(list_or_value, &n);)
+		count++;
+	return count;
+}
+
 static void
 merge_sort(const struct node **list, const struct node **room, size_t count,
 	   int (*compare)(const struct node *a, const struct node *b))
@@ -207,7 +216,7 @@ bool node_empty(const struct node *n)
 		return true;
 	if (n->type == NODE_STRING)
 		return n->text.n == 0;
-	return (n->type == NODE_LIST || n->type == NODE_MAP) && !n->first;
+	return node_is_collection(n) && !n->first;
 }
 
 static size_t count_filled(const struct node *n)

@@ -40,6 +40,12 @@ struct node {
 	uint32_t begin, end; /* bytes of the value in its file */
 };
 
+/* Is it a list or a map? */
+static inline bool node_is_collection(const struct node *n)
+{
+	return n->type == NODE_LIST || n->type == NODE_MAP;
+}
+
 enum record_kind {
 	RECORD_CONTACT,
 	RECORD_PROGRAM,
@@ -137,6 +143,8 @@ const struct node *node_first_of(const struct node *list_or_value);
  *	for (const struct node *n = NULL; node_each(list_or_value, &n);)
  */
 bool node_each(const struct node *list_or_value, const struct node **n);
+/* How many there are. */
+size_t node_children(const struct node *list_or_value);
 /* The same, null aside, in the order of `compare`; those that are equal in it
  * stay as they are. The caller frees the array, which borrows. */
 const struct node **node_sorted(const struct node *list_or_value, size_t *count,

@@ -43,14 +43,6 @@ void mail_write_draft(struct buf *out, const struct message *m)
 	buf_addstr(out, m->body);
 }
 
-static struct str keep_line(struct arena *a, struct str s)
-{
-	struct buf line = BUF_INIT;
-
-	message_line(&line, s);
-	return buf_to_arena(&line, a);
-}
-
 /* Without blanks around it; a single newline ends the text. */
 static struct str keep_body(struct arena *a, struct str s)
 {
@@ -86,9 +78,9 @@ const char *mail_read_draft(struct message *m, struct arena *a, struct str text)
 			break;
 		str_cut(field, ':', &name, &value);
 		if (value.p && str_case_eq(name, STR("To")))
-			m->to = keep_line(a, value);
+			m->to = message_line_kept(a, value);
 		else if (value.p && str_case_eq(name, STR("Subject")))
-			m->subject = keep_line(a, value);
+			m->subject = message_line_kept(a, value);
 		else
 			why = "the text must come after 'To:', 'Subject:' and "
 			      "an empty line, and nothing else";

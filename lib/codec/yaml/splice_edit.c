@@ -84,8 +84,7 @@ static void become(struct node *n, const struct node *value, struct node *was)
 
 static bool is_scalar(const struct node *n)
 {
-	return n->type != NODE_LIST && n->type != NODE_MAP &&
-	       n->type != NODE_NULL;
+	return !node_is_collection(n) && n->type != NODE_NULL;
 }
 
 static bool fill(struct splice *s, const struct splice_edit *e,

@@ -146,11 +146,6 @@ bool splice_into_empty(struct splice_patch *p, const struct splice *s,
 	return true;
 }
 
-static bool is_collection(const struct node *n)
-{
-	return n->type == NODE_LIST || n->type == NODE_MAP;
-}
-
 static bool would_lose_comment(struct splice_patch *p)
 {
 	p->why = "the comments within its old value would be lost; change it "
@@ -177,7 +172,7 @@ static bool has_comment(struct str src, size_t *at, const struct node *n)
 	for (const struct node *c = n->first; c; c = c->next)
 		if (has_comment(src, at, c))
 			return true;
-	if (is_collection(n)) {
+	if (node_is_collection(n)) {
 		from = *at;
 		*at = n->end;
 		return has_mark(src, from, n->end);
@@ -251,7 +246,7 @@ static bool from_block(struct splice_patch *p, struct str src,
 		return into_pair(p, src, st, old, parent, value);
 	if (value->type == NODE_NULL) {
 		p->at = splice_before_blanks(src, p->at, 0);
-	} else if (!is_collection(value)) {
+	} else if (!node_is_collection(value)) {
 		struct buf b = BUF_INIT;
 
 		splice_put_item(&b, st, value, col);
@@ -295,7 +290,7 @@ static bool wants_lines(const struct splice_style *st,
 {
 	if (parent->type == NODE_MAP)
 		return splice_is_below(st, value, col);
-	return is_collection(value) && value->first && !st->flow_items;
+	return node_is_collection(value) && value->first && !st->flow_items;
 }
 
 /* On one line, in place of a scalar or what is in brackets. */
@@ -339,7 +334,7 @@ bool splice_into_value(struct splice_patch *p, const struct splice *s,
 {
 	struct str src = splice_text(s);
 	struct splice_style st =
-		splice_style(s, is_collection(old) ? old : parent);
+		splice_style(s, node_is_collection(old) ? old : parent);
 	size_t end, at = old->begin, col = splice_column(src, parent->begin);
 	char c = old->end > old->begin ? src.p[old->begin] : '\0';
 
@@ -353,9 +348,9 @@ bool splice_into_value(struct splice_patch *p, const struct splice *s,
 		st.text_quote = c;
 	st.no_blocks = p->no_blocks;
 	st.no_break = splice_line_end(src, old->end, &end) && end == src.n;
-	if (is_collection(old) && !splice_is_flow(src, old) && !in_flow)
+	if (node_is_collection(old) && !splice_is_flow(src, old) && !in_flow)
 		return from_block(p, src, &st, old, parent, value);
-	if (is_collection(old) && has_comment(src, &at, old))
+	if (node_is_collection(old) && has_comment(src, &at, old))
 		return would_lose_comment(p);
 	if (in_flow || !wants_lines(&st, parent, value, col))
 		return from_line(p, src, &st, old, in_flow, col, value);

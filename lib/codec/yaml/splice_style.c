@@ -104,7 +104,7 @@ static void count_quote(struct quotes *q, char c, struct str text)
 static bool has_scalars_only(const struct node *n)
 {
 	for (const struct node *c = n->first; c; c = c->next)
-		if (c->type == NODE_LIST || c->type == NODE_MAP)
+		if (node_is_collection(c))
 			return false;
 	return n->first;
 }
@@ -135,7 +135,7 @@ static void survey_tree(struct survey *v, const struct node *n,
 {
 	if (n->type == NODE_STRING)
 		count_quote(&v->texts, v->src.p[n->begin], n->text);
-	if (n->type != NODE_LIST && n->type != NODE_MAP)
+	if (!node_is_collection(n))
 		return;
 	count_collection(v, n, parent, in_flow);
 	in_flow |= splice_is_flow(v->src, n);
@@ -230,7 +230,7 @@ struct splice_style splice_style(const struct splice *s,
 		return st;
 	take_dash(&st, src, sample);
 	for (const struct node *c = sample->first; c; c = c->next)
-		if (c->type == NODE_LIST || c->type == NODE_MAP)
+		if (node_is_collection(c))
 			st.flow_items = splice_is_flow(src, c);
 	return st;
 }

@@ -41,11 +41,6 @@ static void put_scalar(struct buf *out, const struct splice_style *st,
 		buf_addstr(out, node_scalar(n));
 }
 
-static bool is_collection(const struct node *n)
-{
-	return n->type == NODE_LIST || n->type == NODE_MAP;
-}
-
 void splice_put_flow_child(struct buf *out, const struct splice_style *st,
 			   const struct node *to, struct str key,
 			   const struct node *value)
@@ -60,7 +55,7 @@ void splice_put_flow_child(struct buf *out, const struct splice_style *st,
 void splice_put_flow(struct buf *out, const struct splice_style *st,
 		     const struct node *n)
 {
-	if (!is_collection(n)) {
+	if (!node_is_collection(n)) {
 		put_scalar(out, st, n, true);
 		return;
 	}
@@ -89,7 +84,7 @@ static bool is_block(const struct splice_style *st, const struct node *n)
 static bool is_flat(const struct node *n)
 {
 	for (const struct node *c = n->first; c; c = c->next) {
-		if (is_collection(c) ||
+		if (node_is_collection(c) ||
 		    (c->type == NODE_NULL && n->type == NODE_LIST) ||
 		    (c->type == NODE_STRING && c->text.n &&
 		     memchr(c->text.p, '\n', c->text.n)))
@@ -148,7 +143,7 @@ void splice_put_item(struct buf *out, const struct splice_style *st,
 	struct splice_style inner = *st;
 
 	buf_addc(out, '-');
-	if (!is_collection(item)) {
+	if (!node_is_collection(item)) {
 		put_leaf(out, st, item, col, STEP);
 		return;
 	}
@@ -170,7 +165,7 @@ void splice_put_item(struct buf *out, const struct splice_style *st,
 bool splice_is_below(const struct splice_style *st, const struct node *value,
 		     size_t col)
 {
-	return is_collection(value) && !wants_flow(st, value, col);
+	return node_is_collection(value) && !wants_flow(st, value, col);
 }
 
 void splice_put_value(struct buf *out, const struct splice_style *st,
@@ -179,7 +174,7 @@ void splice_put_value(struct buf *out, const struct splice_style *st,
 	struct splice_style inner = *st;
 	size_t step;
 
-	if (!is_collection(value)) {
+	if (!node_is_collection(value)) {
 		put_leaf(out, st, value, col, st->map);
 		return;
 	}

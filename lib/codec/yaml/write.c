@@ -187,7 +187,7 @@ static void write_value(struct buf *out, const struct node *n, size_t indent,
 
 static bool has_items(const struct node *n)
 {
-	return (n->type == NODE_LIST || n->type == NODE_MAP) && n->first;
+	return node_is_collection(n) && n->first;
 }
 
 /* The items of a list or map at column `indent`, where the line is now. */
