@@ -28,7 +28,6 @@ void references_release(struct references *refs)
 		if (refs->items[i].read)
 			record_release(&refs->items[i].record);
 	free(refs->items);
-	str_map_release(&refs->ids);
 	store_list_release(&refs->list);
 	pthread_mutex_destroy(&refs->lock);
 }
@@ -43,8 +42,6 @@ static void walk(struct references *refs)
 		store_walk(&refs->list, refs->root, &ignored);
 	diag_release(&ignored);
 	refs->items = mem_zalloc((refs->list.count + 1) * sizeof(*refs->items));
-	for (size_t i = 0; i < refs->list.count; i++)
-		str_map_add(&refs->ids, refs->list.files[i].id, i);
 }
 
 static void read_file(const struct references *refs, struct reference *item,
@@ -74,7 +71,7 @@ static size_t find(struct references *refs, struct str id)
 {
 	if (!refs->walked)
 		walk(refs);
-	return str_map_find(&refs->ids, id);
+	return str_map_find(&refs->list.ids, id);
 }
 
 const struct record *references_find(void *references, struct str id)

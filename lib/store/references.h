@@ -14,7 +14,6 @@
 
 #include <pthread.h>
 
-#include "base/str_map.h"
 #include "store/store.h"
 
 struct references {
@@ -26,7 +25,6 @@ struct references {
 	bool walked;
 	struct store_list list;
 	struct reference *items; /* of each file of the list */
-	struct str_map ids;
 };
 
 /* `root` is borrowed. */

@@ -32,14 +32,15 @@ bool roster_open(struct roster *r, const char *root, struct diag *d)
 	r->entries = mem_zalloc((r->count + 1) * sizeof(*r->entries));
 	for (size_t i = 0; i < r->count; i++) {
 		const struct store_file *f = &r->list.files[i];
-		size_t first = str_map_add(&r->ids, f->id, i);
 
 		r->entries[i] = (struct roster_entry){.path = f->below,
 						      .full = f->path,
 						      .id = f->id,
 						      .error = f->error,
-						      .shared = first != i};
-		r->entries[first].shared |= first != i;
+						      .shared = f->same_id};
+		if (f->same_id)
+			r->entries[str_map_find(&r->list.ids, f->id)].shared =
+				true;
 	}
 	return r->list.unreadable == 0;
 }
@@ -47,7 +48,6 @@ bool roster_open(struct roster *r, const char *root, struct diag *d)
 void roster_release(struct roster *r)
 {
 	free(r->entries);
-	str_map_release(&r->ids);
 	store_list_release(&r->list);
 	arena_release(&r->arena);
 	*r = (struct roster){.root = NULL};
@@ -219,7 +219,7 @@ bool roster_say_unread(struct buf *out, const struct roster *r)
 
 const struct roster_entry *roster_by_id(const struct roster *r, struct str id)
 {
-	size_t i = str_map_find(&r->ids, id);
+	size_t i = str_map_find(&r->list.ids, id);
 
 	return i == STR_MAP_NONE ? NULL : &r->entries[i];
 }

@@ -13,7 +13,6 @@
 #define KITH_STORE_ROSTER_H
 
 #include "base/buf.h"
-#include "base/str_map.h"
 #include "store/store.h"
 
 struct roster_entry {
@@ -39,7 +38,6 @@ struct roster {
 	struct arena arena;
 	struct roster_entry *entries; /* in the order of their paths */
 	size_t count;
-	struct str_map ids; /* to the first entry of each */
 	bool read;
 	bool files;        /* what is typed could have been a file's name */
 	const char *meant; /* to suggest before anybody's id, or NULL */

@@ -10,7 +10,6 @@
 #include <unistd.h>
 
 #include "base/buf.h"
-#include "base/str_map.h"
 #include "base/utf8.h"
 #include "codec/yaml/yaml.h"
 #include "model/schema.h"
@@ -256,24 +255,9 @@ static int by_path(const void *a, const void *b)
 	return strcmp(x->below, y->below);
 }
 
-/* Marks every file whose id an earlier one from `first` on has. */
-static void mark_same_ids(struct store_list *l, size_t first)
-{
-	struct str_map ids = STR_MAP_INIT;
-
-	for (size_t i = first; i < l->count; i++) {
-		size_t earlier = str_map_add(&ids, l->files[i].id, i);
-
-		if (earlier != i)
-			l->files[i].same_id = l->files[earlier].path;
-	}
-	str_map_release(&ids);
-}
-
 void store_walk(struct store_list *l, const char *dir, struct diag *d)
 {
 	struct walk w = {.list = l, .diag = d, .path = BUF_INIT};
-	size_t first = l->count;
 
 	l->folder = arena_strz(&l->arena, *dir ? dir : ".").p;
 	if (strcmp(dir, ".") != 0)
@@ -281,10 +265,14 @@ void store_walk(struct store_list *l, const char *dir, struct diag *d)
 	w.prefix = w.path.len;
 	w.prefix += w.prefix && w.path.s[w.prefix - 1] != '/';
 	walk_folder(&w);
-	if (l->count > first)
-		qsort(l->files + first, l->count - first, sizeof(*l->files),
-		      by_path);
-	mark_same_ids(l, first);
+	if (l->count)
+		qsort(l->files, l->count, sizeof(*l->files), by_path);
+	for (size_t i = 0; i < l->count; i++) {
+		size_t first = str_map_add(&l->ids, l->files[i].id, i);
+
+		if (first != i)
+			l->files[i].same_id = l->files[first].path;
+	}
 	buf_release(&w.path);
 }
 
@@ -301,6 +289,7 @@ void store_list_release(struct store_list *l)
 	free(l->files);
 	free(l->unread);
 	arena_release(&l->arena);
+	str_map_release(&l->ids);
 	*l = (struct store_list)STORE_LIST_INIT;
 }
 

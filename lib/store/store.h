@@ -25,6 +25,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "base/str_map.h"
 #include "model/policy.h"
 #include "value/record.h"
 
@@ -84,18 +85,20 @@ struct store_list {
 	const char *inner;   /* a folder below that has a kith.yaml, or NULL */
 	const char **unread; /* files that look like records: x.yaml.txt */
 	size_t unread_count, unread_cap;
+	struct str_map ids; /* of store_walk, to the first file of each */
 };
 
 #define STORE_LIST_INIT                                                        \
 	{                                                                      \
-		ARENA_INIT, NULL, 0, 0, NULL, 0, NULL, NULL, 0, 0              \
+		ARENA_INIT, NULL, 0, 0, NULL, 0, NULL, NULL, 0, 0,             \
+			STR_MAP_INIT                                           \
 	}
 
 /* Adds one file under its path, with an error that is known. */
 void store_add(struct store_list *l, const char *path, int error);
 /*
- * Adds every record below directory `dir`, by path, byte-wise; links to
- * directories are not followed. Errors go to `d`.
+ * Fills an empty list with every record below directory `dir`, by path,
+ * byte-wise; links to directories are not followed. Errors go to `d`.
  */
 void store_walk(struct store_list *l, const char *dir, struct diag *d);
 /* A warning for each file of `unread`. */
