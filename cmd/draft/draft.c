@@ -16,6 +16,7 @@ void drafts_start(struct drafts *d, const struct network *net)
 {
 	d->net = net;
 	references_init(&d->references, net->root);
+	d->references.files = net->files;
 	d->references.today = d->options.now.day;
 	d->references.rest_after = net->policy.figure[FIGURE_ATTEMPTS];
 	d->rules = (struct due_rules){.policy = &net->policy,

@@ -39,6 +39,7 @@ static void open_references(struct cli *cli, const struct network *net)
 	cli->root = mem_strdup(net->root);
 	cli->references = mem_zalloc(sizeof(*cli->references));
 	references_init(cli->references, cli->root);
+	cli->references->files = net->files;
 	cli->references->today = cli->today;
 	cli->references->rest_after = net->policy.figure[FIGURE_ATTEMPTS];
 }
@@ -53,6 +54,8 @@ bool input_start(struct input *in, const char *place)
 	in->started = true;
 	good = network_load(&in->net, settings_root(in, place), &d);
 	in->net.whole = in->whole;
+	if (in->root && in->net.root && strcmp(in->root, in->net.root) == 0)
+		in->net.files = &in->roster.list;
 	cli_report(in->cli, &d);
 	open_references(in->cli, &in->net);
 	if (!good && in->job->needs_settings)

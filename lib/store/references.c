@@ -18,17 +18,17 @@ struct reference {
 void references_init(struct references *refs, const char *root)
 {
 	*refs = (struct references){
-		.root = root, .today = DAY_NONE, .list = STORE_LIST_INIT};
+		.root = root, .today = DAY_NONE, .own = STORE_LIST_INIT};
 	pthread_mutex_init(&refs->lock, NULL);
 }
 
 void references_release(struct references *refs)
 {
-	for (size_t i = 0; refs->walked && i < refs->list.count; i++)
+	for (size_t i = 0; i < refs->count; i++)
 		if (refs->items[i].read)
 			record_release(&refs->items[i].record);
 	free(refs->items);
-	store_list_release(&refs->list);
+	store_list_release(&refs->own);
 	pthread_mutex_destroy(&refs->lock);
 }
 
@@ -37,11 +37,12 @@ static void walk(struct references *refs)
 {
 	struct diag ignored = DIAG_INIT;
 
-	refs->walked = true;
-	if (refs->root)
-		store_walk(&refs->list, refs->root, &ignored);
+	if (refs->root && !refs->files)
+		store_walk(&refs->own, refs->root, &ignored);
 	diag_release(&ignored);
-	refs->items = mem_zalloc((refs->list.count + 1) * sizeof(*refs->items));
+	refs->files = refs->files ? refs->files : &refs->own;
+	refs->count = refs->files->count;
+	refs->items = mem_zalloc((refs->count + 1) * sizeof(*refs->items));
 }
 
 static void read_file(const struct references *refs, struct reference *item,
@@ -69,9 +70,9 @@ static void read_file(const struct references *refs, struct reference *item,
 /* The place of its file in the list, or STR_MAP_NONE. */
 static size_t find(struct references *refs, struct str id)
 {
-	if (!refs->walked)
+	if (!refs->items)
 		walk(refs);
-	return str_map_find(&refs->list.ids, id);
+	return str_map_find(&refs->files->ids, id);
 }
 
 const struct record *references_find(void *references, struct str id)
@@ -84,7 +85,8 @@ const struct record *references_find(void *references, struct str id)
 	i = find(refs, id);
 	if (i != STR_MAP_NONE) {
 		if (!refs->items[i].read)
-			read_file(refs, &refs->items[i], &refs->list.files[i]);
+			read_file(refs, &refs->items[i],
+				  &refs->files->files[i]);
 		found = &refs->items[i].record;
 	}
 	pthread_mutex_unlock(&refs->lock);
@@ -107,14 +109,14 @@ const char *references_path(struct references *refs, struct str id)
 	pthread_mutex_lock(&refs->lock);
 	i = find(refs, id);
 	pthread_mutex_unlock(&refs->lock);
-	return i == STR_MAP_NONE ? NULL : refs->list.files[i].path;
+	return i == STR_MAP_NONE ? NULL : refs->files->files[i].path;
 }
 
 const struct store_list *references_files(struct references *refs)
 {
 	pthread_mutex_lock(&refs->lock);
-	if (!refs->walked)
+	if (!refs->items)
 		walk(refs);
 	pthread_mutex_unlock(&refs->lock);
-	return &refs->list;
+	return refs->files;
 }

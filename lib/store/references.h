@@ -21,10 +21,14 @@ struct references {
 	/* With a day, contacts have their summary attached, else none has. */
 	int today, rest_after;
 	pthread_mutex_t lock;
+	/* What store_walk found at the root, borrowed until
+	 * references_release, where somebody has it; else it is walked. */
+	const struct store_list *files;
 	/* below: under the lock */
-	bool walked;
-	struct store_list list;
-	struct reference *items; /* of each file of the list */
+	struct store_list own;
+	struct reference
+		*items; /* of each file; NULL before one is asked for */
+	size_t count;
 };
 
 /* `root` is borrowed. */

@@ -29,6 +29,8 @@
 #include "model/policy.h"
 #include "value/record.h"
 
+struct store_list;
+
 struct network {
 	char *root;                /* directory, or NULL when there is none */
 	struct record settings;    /* kith.yaml */
@@ -36,6 +38,9 @@ struct network {
 	const struct node *season; /* a list of dates, or NULL */
 	bool whole;                /* the run reads it from its root down */
 	struct policy policy;      /* the defaults where nothing is set */
+	/* What store_walk found at the root, where that is known already;
+	 * borrowed until the run ends. */
+	const struct store_list *files;
 };
 
 void network_init(struct network *net);
