@@ -502,8 +502,8 @@ $ sh person 'date: 2026-05-31, type: helped, text: read my statement'; sh says T
 ! kith-draft: ann: missing: 1 fact of 'thanks'
 !   -s help=...  what they did for you, to stand after "Thank you for", as
 !                "reading my statement"; you noted: read my statement
-$ for help in letter 'read my statement' 'looked at my CV' 'write a letter' 'kindly reading it' 'everything you did' \
->     'quick feedback' "Dr. Stone's address" 'such a kind word' 'two letters'
+$ for help in letter 'read my statement' 'looked at my CV' 'offered to read it' 'write a letter' \
+>     'kindly reading it' 'everything you did' 'quick feedback' "Dr. Stone's address" 'such a kind word' 'two letters'
 > do sh person 'date: 2026-05-31, type: helped'; sh says Thank thanks -s help="$help"; done
 Thank you for the letter. That was generous of you, and I am grateful.
 Thank you for kindly reading it. That was generous of you, and I am grateful.
@@ -512,6 +512,7 @@ Thank you for the quick feedback. That was generous of you, and I am grateful.
 Thank you for Dr. Stone's address. That was generous of you, and I am grateful.
 Thank you for such a kind word. That was generous of you, and I am grateful.
 Thank you for two letters. That was generous of you, and I am grateful.
+! kith-draft: ann: missing: help (what they did for you, to stand after "Thank you for", as "reading my statement"): what you gave does not fit after 'Thank you for'; a thing would, such as 'your advice' or 'reading my statement'
 ! kith-draft: ann: missing: help (what they did for you, to stand after "Thank you for", as "reading my statement"): what you gave does not fit after 'Thank you for'; a thing would, such as 'your advice' or 'reading my statement'
 ! kith-draft: ann: missing: help (what they did for you, to stand after "Thank you for", as "reading my statement"): what you gave does not fit after 'Thank you for'; a thing would, such as 'your advice' or 'reading my statement'
 ! kith-draft: ann: missing: help (what they did for you, to stand after "Thank you for", as "reading my statement"): what you gave does not fit after 'Thank you for'; a thing would, such as 'your advice' or 'reading my statement'

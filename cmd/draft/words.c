@@ -320,7 +320,7 @@ bool words_begin_done(struct str text)
 	return (words_begin_past(text) || word_is_past(word) ||
 		word_is_command(word)) &&
 	       word_in(word_look(text, at),
-		       " a an at it me my our the us your ");
+		       " a an at it me my our the to us your ");
 }
 
 /* What begins a phrase and names nothing. */
