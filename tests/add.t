@@ -110,6 +110,10 @@ $ kith add --in .kith Bo Chen
 ! kith-add: --in takes a folder below the network, not hidden, such as 'apa-2026', not '.kith'
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
+$ kith add 'Ann Lee' --email ann@example.org
+! kith-add: unknown option '--email'; a key is written without dashes, after who it is: email=VALUE
+! kith-add: 'kith-add --help' says how it is used
+? 2
 $ kith add Bo Chen -apa
 ! kith-add: unknown option '-a'
 ! kith-add: 'kith-add --help' says how it is used

@@ -17,6 +17,7 @@
 #include "cli/defaults.h"
 #include "cli/screen.h"
 #include "cli/term.h"
+#include "model/schema.h"
 #include "store/references.h"
 #include "store/replace.h"
 #include "value/date.h"
@@ -297,6 +298,12 @@ static void bad_option(struct cli *cli)
 	else if (found)
 		cli_usage(cli, "option '--%s' takes no argument",
 			  found_names[0]);
+	else if (schema_find(name) &&
+		 strstr(cli->command->operands, "KEY=VALUE"))
+		cli_usage(cli,
+			  "unknown option '--%.*s'; a key is written without "
+			  "dashes, after who it is: %.*s=VALUE",
+			  STR_ARG(name), STR_ARG(name));
 	else
 		cli_usage(cli, "unknown option '--%.*s'%s%s%s", STR_ARG(name),
 			  found_names[0] ? "; did you mean '--" : "",
