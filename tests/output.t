@@ -222,11 +222,33 @@ Moss, MD
 Forum
 李明               resident   Queensgat…  new
 $ COLUMNS=x sh on-terminal -w 60 kith parse net -f name,institution,city,role,email
-name               instituti…  city    role       email
-Ada "Countess"                 Boston  attending  ada@examp…
-Moss, MD
+name             instit…  city    role       email
+Ada "Countess"            Boston  attending  ada@
+Moss, MD                                     example.org;
+                                             moss@
+                                             example.org
 Forum
-李明               Queensgat…          resident
+李明             Queens…          resident
+
+= a word is not cut but goes on after a hyphen, and what has many words is whole in the last column
+$ mkdir cut; printf 'name: Ann Lee\nrole: associate-program-director\n' >cut/ann.yaml
+$ printf 'institution: Bayview Medical Center\nhooks: [2025 paper on migration and psychosis, a talk on the clinic for refugees]\n' >>cut/ann.yaml
+$ sh on-terminal -w 60 kith parse cut -f name,institution,role,hooks
+name     institution    role           hooks
+Ann Lee  Bayview Medi…  associate-     2025 paper on
+                        program-       migration and
+                        director       psychosis; a talk on
+                                       the clinic for
+                                       refugees
+
+= without -f a table leaves out columns without a value in any row; sheets keep them
+$ kith parse net/forum.yaml -o text; kith parse net/forum.yaml -o tsv; kith parse net/forum.yaml -o text -f name,role
+name
+Forum
+name	role	institution	stage	last
+Forum				
+name   role
+Forum
 
 = an empty answer is empty, on a terminal too
 $ mkdir empty; sh on-terminal kith parse empty
@@ -349,8 +371,8 @@ $ cat >eve.yaml <<'END'
 > role: "\u200b\u2066x\u00ad\U000E0041"
 > END
 > kith parse eve.yaml -o text -f name,city,role
-name                                     city    role
-Eve\x1b[31m\x07 <U+202E>gro.elpmaxe      a\tb c  <U+200B><U+2066>x<U+00AD><U+E0…
+name                                  city    role
+Eve\x1b[31m\x07 <U+202E>gro.elpmaxe   a\tb c  <U+200B><U+2066>x<U+00AD><U+E0041>
 \r\x08
 ! eve.yaml:3:7: warning: unknown word '<U+200B><U+2066>x<U+00AD><U+E0041>' in 'role'; there is a zero-width space in it; write a plain space, or delete it
 $ sh on-terminal kith parse eve.yaml -f name,city

@@ -35,10 +35,16 @@ size_t text_width(struct str s);
 size_t text_fit(struct str s, size_t columns);
 /*
  * Takes the first line off `*rest`: up to a newline, or, where that does not
- * fit `columns`, to the last blank that does; a longer word is cut. That
- * newline or those blanks belong to neither. For `while (rest.n)`.
+ * fit `columns`, to the last blank that does; a longer word is cut, where it
+ * may part if it can be. That newline or those blanks belong to neither. For
+ * `while (rest.n)`.
  */
 struct str text_line(struct str *rest, size_t columns);
+/* May a long word, an address or a link go on in another line after this? */
+static inline bool text_may_part(char c)
+{
+	return c == '-' || c == '/' || c == '@';
+}
 /*
  * Characters as people count them: extended grapheme clusters, where each
  * letter of an Indic conjunct is one.

@@ -139,6 +139,17 @@ size_t text_fit(struct str s, size_t columns)
 	return fit(s, columns, false);
 }
 
+/* Where a word that is too long for the line is cut: after a hyphen or such,
+ * unless that leaves most of the line empty. */
+static size_t cut_of(struct str line)
+{
+	size_t n = line.n;
+
+	while (n > line.n / 4 && !text_may_part(line.p[n - 1]))
+		n--;
+	return n > line.n / 4 ? n : line.n;
+}
+
 struct str text_line(struct str *rest, size_t columns)
 {
 	/* no further than the newline: a million of them are a million lines */
@@ -150,7 +161,7 @@ struct str text_line(struct str *rest, size_t columns)
 		while (n && rest->p[n] != ' ')
 			n--;
 		if (!n)
-			n = line.n ? line.n : rest->n;
+			n = line.n ? cut_of(line) : rest->n;
 		line.n = n;
 		while (n < rest->n && rest->p[n] == ' ')
 			n++;

@@ -79,8 +79,12 @@ static void make_columns(struct output *o)
 	for (size_t i = 0; i < n; i++)
 		o->columns[i] = (struct table_column){
 			o->fields[i].name, fit_of(o->fields[i].name)};
+	/* below the last there is room: nothing of it need be lost */
+	if (n && o->columns[n - 1].fit == FIT_CUT)
+		o->columns[n - 1].fit = FIT_FOLD;
 	table_init(&o->table, o->columns, n);
 	o->table.no_head = o->cli->no_header;
+	o->table.no_empty = !o->picked;
 }
 
 /* The head of a sheet: one row of field names. */

@@ -11,6 +11,7 @@ enum {
 	MIN = 4,       /* what is left of a column at least */
 	FOLD_MORE = 8, /* a column that folds may be so much wider than one
 			   that is cut */
+	PART_MAX = 24, /* a longer part of a word is broken */
 };
 
 static const char ellipsis[] = "\xe2\x80\xa6";
@@ -45,14 +46,17 @@ void table_cell(struct table *t, struct str text, enum term_style style)
 	t->cells[t->count++] = make_cell(t, text, style);
 }
 
+/* 0 where it is left out. */
 static size_t natural_width(const struct table *t, size_t column)
 {
-	size_t w = t->head[column].width;
+	size_t w = 0;
 
 	for (size_t i = column; i < t->count; i += t->column_count)
 		if (t->cells[i].width > w)
 			w = t->cells[i].width;
-	return w;
+	if (t->no_empty && !w)
+		return 0;
+	return t->head[column].width > w ? t->head[column].width : w;
 }
 
 static size_t total(const size_t *widths, size_t n)
@@ -60,7 +64,7 @@ static size_t total(const size_t *widths, size_t n)
 	size_t sum = 0;
 
 	for (size_t i = 0; i < n; i++)
-		sum += widths[i] + GAP;
+		sum += widths[i] ? widths[i] + GAP : 0;
 	return sum;
 }
 
@@ -69,13 +73,57 @@ static size_t weight(const struct table *t, const size_t *widths, size_t i)
 	return widths[i] + (t->columns[i].fit == FIT_CUT ? FOLD_MORE : 0);
 }
 
+static size_t longest_part(struct str s)
+{
+	size_t longest = 0, n, width;
+
+	for (; s.n; s = str_skip(s, n)) {
+		for (n = 1;
+		     n < s.n && s.p[n] != ' ' && !text_may_part(s.p[n - 1]);)
+			n++;
+		width = text_width(str_trim((struct str){s.p, n}));
+		longest = width > longest ? width : longest;
+	}
+	return longest;
+}
+
+/* An address or another single word is of no use in part. */
+static bool is_word(const struct table *t, const struct table_cell *cell)
+{
+	return !(cell >= t->head && cell < t->head + t->column_count) &&
+	       str_find(cell->text, STR(" ")) < 0;
+}
+
+/* Does the cell go on below itself? A word does that where it may part. */
+static bool folds(const struct table *t, const struct table_cell *cell,
+		  size_t column, size_t width)
+{
+	return t->columns[column].fit == FIT_FOLD ||
+	       (is_word(t, cell) && longest_part(cell->text) <= width);
+}
+
+/* Narrower than this a column breaks words. */
+static size_t floor_of(const struct table *t, size_t column)
+{
+	size_t floor = MIN, width;
+
+	for (size_t i = column; i < t->count; i += t->column_count) {
+		if (t->columns[column].fit != FIT_FOLD &&
+		    !is_word(t, &t->cells[i]))
+			continue;
+		width = longest_part(t->cells[i].text);
+		floor = width > floor ? width : floor;
+	}
+	return floor < PART_MAX ? floor : PART_MAX;
+}
+
 /* Takes a column off the widest; false when none has any to give. */
-static bool shrink(const struct table *t, size_t *widths)
+static bool shrink(const struct table *t, size_t *widths, const size_t *floors)
 {
 	size_t n = t->column_count, widest = n;
 
 	for (size_t i = 0; i < n; i++)
-		if (widths[i] > MIN && t->columns[i].fit != FIT_KEEP &&
+		if (widths[i] > floors[i] && t->columns[i].fit != FIT_KEEP &&
 		    (widest == n ||
 		     weight(t, widths, i) > weight(t, widths, widest)))
 			widest = i;
@@ -85,23 +133,34 @@ static bool shrink(const struct table *t, size_t *widths)
 	return true;
 }
 
-/* Widths that fit `room` (0: any). */
+/* Widths that fit `room` (0: any), without breaking words if that can be. */
 static void fit(const struct table *t, size_t room, size_t *widths)
 {
-	for (size_t i = 0; i < t->column_count; i++)
+	size_t n = t->column_count, *floors;
+
+	for (size_t i = 0; i < n; i++)
 		widths[i] = natural_width(t, i);
-	while (room && total(widths, t->column_count) > room + GAP)
-		if (!shrink(t, widths))
-			break;
+	if (!room || total(widths, n) <= room + GAP)
+		return;
+	floors = mem_alloc(n * sizeof(*floors));
+	for (size_t i = 0; i < n; i++)
+		floors[i] = floor_of(t, i);
+	while (total(widths, n) > room + GAP && shrink(t, widths, floors))
+		;
+	for (size_t i = 0; i < n; i++)
+		floors[i] = MIN;
+	while (total(widths, n) > room + GAP && shrink(t, widths, floors))
+		;
+	free(floors);
 }
 
 /* Takes the next line of a cell off `rest`: all that fits, cut or not. */
-static struct str take_line(struct buf *scratch, enum table_fit fit,
-			    size_t width, struct str *rest)
+static struct str take_line(struct buf *scratch, bool folds, size_t width,
+			    struct str *rest)
 {
 	struct str text = *rest;
 
-	if (fit == FIT_FOLD)
+	if (folds)
 		return text_line(rest, width);
 	*rest = STR_NONE;
 	if (text_width(text) <= width)
@@ -121,10 +180,14 @@ static void put_line(const struct table *t, const struct term *term,
 	struct buf scratch = BUF_INIT;
 
 	for (size_t i = 0; i < t->column_count; i++) {
-		struct str text = take_line(&scratch, t->columns[i].fit,
-					    widths[i], &rest[i]);
-		size_t used = text_width(text);
+		struct str text;
+		size_t used;
 
+		if (!widths[i])
+			continue;
+		text = take_line(&scratch, folds(t, &row[i], i, widths[i]),
+				 widths[i], &rest[i]);
+		used = text_width(text);
 		term_put(term, out, row[i].style, text);
 		if (i + 1 < t->column_count && used < widths[i] + GAP)
 			buf_pad(out, ' ', widths[i] + GAP - used);
@@ -149,7 +212,7 @@ static void put_row(const struct table *t, const struct term *term,
 	struct str *rest = mem_alloc(t->column_count * sizeof(*rest));
 
 	for (size_t i = 0; i < t->column_count; i++)
-		rest[i] = row[i].text;
+		rest[i] = widths[i] ? row[i].text : STR_NONE;
 	do
 		put_line(t, term, out, row, widths, rest);
 	while (has_more(rest, t->column_count));

@@ -24,7 +24,7 @@
 /* What happens to a cell that is wider than its column may be. */
 enum table_fit {
 	FIT_KEEP, /* its column is as wide as it needs to be: days */
-	FIT_CUT,  /* cut, with an ellipsis */
+	FIT_CUT,  /* cut, with an ellipsis; a single word goes on, too */
 	FIT_FOLD, /* goes on below itself, as names and ids do: they are said
 		     whole */
 };
@@ -45,7 +45,8 @@ struct table {
 	size_t column_count;
 	struct arena arena;
 	struct table_cell *head;
-	bool no_head; /* print rows alone */
+	bool no_head;  /* print rows alone */
+	bool no_empty; /* leave out columns without a value in any row */
 	struct table_cell *cells;
 	size_t count, cap;
 };
