@@ -283,12 +283,13 @@ $ printf 'name: Co\nlog: [2026-05-28 connected linkedin]\n' >co.yaml; kith due -
        to 2026-06-04; template hello]
 
 = a day is no contact, but may be the end of a span
-$ for w in today tomorrow friday week 2026-05-30; do kith due -C net $w; done 2>&1 | grep -v 'how it is used'
+$ for w in today tomorrow friday week 2026-05-30 2026-06-05; do kith due -C net $w; done 2>&1 | grep -v 'how it is used'
 kith-due: 'today' is not a contact; 'kith due' alone says what is due today
 kith-due: 'tomorrow' is not a contact; write --within 1d for what opens until then
 kith-due: 'friday' is not a contact; write --within 4d for what opens until then
 kith-due: 'week' is not a contact; write --within 7d for what opens until then
 kith-due: '2026-05-30' is not a contact; write --today 2026-05-30 for what was due then
+kith-due: '2026-06-05' is not a contact; write --within 4d for what opens until then, or --today 2026-06-05 for what is due then
 $ kith due net --within 2 weeks 2>&1 | head -n 1
 kith-due: 'weeks' is not a contact; write --within 2w
 $ kith due net --within friday | cmp - <(kith due net --within 4d); kith due net --within yesterday

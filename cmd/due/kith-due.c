@@ -8,6 +8,7 @@
 
 #include "commands.h"
 #include "agenda.h"
+#include "base/ascii.h"
 #include "cli/output.h"
 #include "value/date.h"
 
@@ -235,6 +236,12 @@ static void check_operands(struct due_cmd *c)
 				  "'%s' is not a contact; 'kith due' alone "
 				  "says what is due today",
 				  word);
+		else if (days > 0 && ascii_is_digit(*word))
+			cli_usage(cli,
+				  "'%s' is not a contact; write --within %dd "
+				  "for what opens until then, or --today %s "
+				  "for what is due then",
+				  word, days, word);
 		else if (days > 0)
 			cli_usage(cli,
 				  "'%s' is not a contact; write --within %dd "
