@@ -131,7 +131,7 @@ diff -rx .kith before/oak-ridge-psychiatry.yaml net/oak-ridge-psychiatry.yaml
 |> img_share: 41.2%
 |> chair_letter: 'yes'
 ! kith-parse: more.csv (programs): 1 row read, 1 kept, 0 left out
-! kith-save: 'Another name for Oak Ridge' is 'oak-ridge-psychiatry', which keeps what it says of visas
+! kith-save: 'Another name for Oak Ridge' is 'oak-ridge-psychiatry', which keeps what it says of visas; to take the other: kith edit oak-ridge-psychiatry
 ! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused
 ? 1
 
@@ -154,7 +154,7 @@ new oak-ridge-psychiatry-2.yaml
 new pine-psychiatry.yaml
 ! kith-save: 'Elm Bay Hospital' is new: 'elm-bay-hospital' has that name, but another institution, city or ACGME number
 ! kith-save: 'Oak Ridge Psychiatry' is new: 'oak-ridge-psychiatry' has that name, but another institution, city or ACGME number
-! kith-save: 6 read: 3 new, 3 known, 0 updated, 0 refused, 2 sharing a name; --update adds what their files lack
+! kith-save: 6 read: 3 new, 3 known, 0 updated, 0 refused, 2 sharing a name with another file (named above); --update adds what their files lack
 
 = what is not a list of programs says so
 $ printf 'First Name,Last Name,Company\nAnn,Lee,Bayview\n' >people.csv

@@ -56,7 +56,7 @@ $ kith save --dry-run in.jsonl; ls net
 +positions: '8'
 kith.yaml
 ! kith-save: 'John Kim' is new: 'john-kim' has that name, but another institution or profile
-! kith-save: 4 read: 4 new, 0 known, 0 updated, 0 refused, 1 sharing a name; nothing written
+! kith-save: 4 read: 4 new, 0 known, 0 updated, 0 refused, 1 sharing a name with another file (named above); nothing written
 
 = a file for each who is new, written as a person would
 $ kith save -v in.jsonl && ls net && cat net/maria-lopez.yaml net/bay-psychiatry.yaml
@@ -92,7 +92,7 @@ name: Bay Psychiatry
 visas: [J-1]
 positions: '8'
 ! kith-save: 'John Kim' is new: 'john-kim' has that name, but another institution or profile
-! kith-save: 4 read: 4 new, 0 known, 0 updated, 0 refused, 1 sharing a name
+! kith-save: 4 read: 4 new, 0 known, 0 updated, 0 refused, 1 sharing a name with another file (named above)
 
 = what was written is what was read
 % jq
@@ -138,7 +138,7 @@ known ann (profile link): Lee, Ann
 known ann (name): dr. ann  LEE
 known ann (name): Dr. Ann Lee
 ! kith-save: 'Dr. Ann Lee' is taken for 'ann' by the name alone
-! kith-save: 5 read: 0 new, 5 known, 0 updated, 0 refused, 1 sharing a name
+! kith-save: 5 read: 0 new, 5 known, 0 updated, 0 refused, 1 sharing a name with another file (named above)
 
 = who only has the same name is told apart, or not saved
 $ kith save -v - <<'END'; ls net | grep lee
@@ -151,7 +151,7 @@ ann-lee.yaml
 ! kith-save: 'Dr. Ann Lee' is new: 'ann' has that name, but another institution or profile
 ! kith-save: not saved: 'Dr. Ann Lee' could be 'ann' or 'ann-lee'
 ! kith-save: not saved: 'John Kim' could be 'john-kim-2' or 'john-kim'
-! kith-save: 3 read: 1 new, 0 known, 0 updated, 2 refused, 1 sharing a name
+! kith-save: 3 read: 1 new, 0 known, 0 updated, 2 refused, 1 sharing a name with another file (named above)
 
 = --update fills what is absent, by lines of its own, and never changes a value
 $ tr '\n' ' ' >up.jsonl <<'END'
@@ -310,7 +310,7 @@ new long-name-long-name-long-name-long-name-long-name-long-name-lo-2.yaml
 new long-name-long-name-long-name-long-name-long-name-long-name-lo-3.yaml
 ! kith-save: 'long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name ' is new: 'long-name-long-name-long-name-long-name-long-name-long-name-long' has that name, but another institution or profile
 ! kith-save: 'long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name long name ' is new: 'long-name-long-name-long-name-long-name-long-name-long-name-long' has that name, but another institution or profile
-! kith-save: 3 read: 3 new, 0 known, 0 updated, 0 refused, 2 sharing a name
+! kith-save: 3 read: 3 new, 0 known, 0 updated, 0 refused, 2 sharing a name with another file (named above)
 
 = a file that can't be read may be anybody's: its id stays untouched
 $ echo '{' >odd/broken.yaml && echo '{"name":"Broken"}' | kith save -C odd; cat odd/broken.yaml
@@ -423,7 +423,7 @@ kith.yaml
 ! kith-save: 'Prof. Dr. Jose Alvarez' is taken for 'jose' by the name alone
 ! kith-save: 'Jose Alvarez' is taken for 'jose' by name and institution, though the address is another
 ! kith-save: 'Jose Alvarez' is 'jose', which keeps what it says of email (jose@example.org, not jose+apa@example.org); to take the other, too: kith set jose 'email+=jose+apa@example.org'
-! kith-save: 8 read: 0 new, 7 known, 1 updated, 0 refused, 2 sharing a name
+! kith-save: 8 read: 0 new, 7 known, 1 updated, 0 refused, 2 sharing a name with another file (named above)
 
 = people may share an address: nothing goes into another person's file
 $ mkdir share && touch share/kith.yaml
@@ -480,7 +480,7 @@ liming-example.yaml
 email: li@example.org
 ! kith-save: 'Ahmed Hassan' is taken for 'ahmed-hassan' by the name alone
 ! kith-save: '李明' is taken for 'liming-example' by the name alone
-! kith-save: 2 read: 0 new, 0 known, 2 updated, 0 refused, 2 sharing a name
+! kith-save: 2 read: 0 new, 0 known, 2 updated, 0 refused, 2 sharing a name with another file (named above)
 $ sed 's/ah@/other@/' in.vcf | kith parse -q --from vcard - | kith save --update -C phone
 ! kith-save: not saved: 'Ahmed Hassan' has the name of 'ahmed-hassan', but another address; if it is the same person: kith set ahmed-hassan email+=other@example.org; else: kith add --anyway
 ! kith-save: 2 read: 0 new, 1 known, 0 updated, 1 refused; -v lists the known ones
@@ -525,7 +525,7 @@ x-bay-2: '2'
 ! kith-save: 'Éva Ek' is new: 'eva-ek' has that name, but another institution or profile
 ! kith-save: 'Cy Dee' is taken for 'cy-dee' by the name alone
 ! kith-save: not saved: 'Cy Dee' has the name of 'cy-dee', but another address; if it is the same person: kith set cy-dee email+=dee@example.net; else: kith add --anyway
-! kith-save: 7 read: 2 new, 3 known, 1 updated, 1 refused, 3 sharing a name
+! kith-save: 7 read: 2 new, 3 known, 1 updated, 1 refused, 3 sharing a name with another file (named above)
 ! kith-save: not saved: 'Éva Ek' could be 'eva-ek-2' or 'eva-ek'
 ! kith-save: not saved: 'Cy Dee' has the name of 'cy-dee', but another address; if it is the same person: kith set cy-dee email+=dee@example.net; else: kith add --anyway
 ! kith-save: 7 read: 0 new, 5 known, 0 updated, 2 refused; -v lists the known ones
@@ -665,6 +665,6 @@ $ mkdir mid && : >mid/kith.yaml
 > {"name":"Robert J. Thompson","institution":"Oak Hospital"}
 > END
 ! kith-save: 'Dr. Robert Thompson' is new, but may be 'robert-k-thompson': the names differ by a middle name; 'kith check' says how two files are joined
-! kith-save: 2 read: 2 new, 0 known, 0 updated, 0 refused, 1 sharing a name
+! kith-save: 2 read: 2 new, 0 known, 0 updated, 0 refused, 1 sharing a name with another file (named above)
 $ kith check mid
 mid/robert-k-thompson.yaml:1:7: warning: 'mid/robert-thompson.yaml' has the same name, but for a middle name; if both are one person: 'kith edit mid/robert-thompson.yaml mid/robert-k-thompson.yaml', move into one what it lacks, the log too, and delete the other; if they are two, give each file an 'institution' or an 'email' of its own [person]

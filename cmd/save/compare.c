@@ -47,10 +47,6 @@ static const struct roster_entry *find_entry(const struct save_run *run,
 	return roster_by_id(&run->roster, id);
 }
 
-enum {
-	NAMESAKES_SHOWN = 10,
-};
-
 /* Keys of the stream, which no file has. */
 static const char *const stream_keys[] = {"kind", "id",   "file", "summary",
 					  "due",  "rank", NULL};
@@ -282,7 +278,7 @@ static void say_namesake(struct save_run *run, const struct record *r,
 {
 	struct str id = owner_id(run, found->owner);
 
-	if (run->namesakes++ >= NAMESAKES_SHOWN)
+	if (run->namesakes++ >= SAVE_NAMESAKES_SHOWN)
 		return;
 	if (found->near)
 		cli_note(run->cli,

@@ -47,7 +47,13 @@ static void print_counts(const struct cli *cli, const struct save_run *run)
 	if (cli->left_out)
 		buf_addf(&line, ", %zu left out", cli->left_out);
 	if (run->namesakes)
-		buf_addf(&line, ", %zu sharing a name", run->namesakes);
+		buf_addf(&line, ", %zu sharing a name with another file",
+			 run->namesakes);
+	if (run->namesakes > SAVE_NAMESAKES_SHOWN)
+		buf_addf(&line, " (the first %d are named above)",
+			 SAVE_NAMESAKES_SHOWN);
+	else if (run->namesakes)
+		buf_addz(&line, " (named above)");
 	sessions_count(run, &sessions, &there);
 	if (sessions || there)
 		buf_addf(&line, "; sessions: %zu new, %zu known", sessions,

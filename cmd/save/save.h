@@ -50,6 +50,10 @@ struct save_plan {
 	bool skip; /* it was refused: nothing is written */
 };
 
+enum {
+	SAVE_NAMESAKES_SHOWN = 10, /* each in a line */
+};
+
 struct save_run {
 	struct cli *cli;
 	struct save_options options;
