@@ -232,14 +232,13 @@ Forum
 
 = a word is not cut but goes on after a hyphen, and what has many words is whole in the last column
 $ mkdir cut; printf 'name: Ann Lee\nrole: associate-program-director\n' >cut/ann.yaml
-$ printf 'institution: Bayview Medical Center\nhooks: [2025 paper on migration and psychosis, a talk on the clinic for refugees]\n' >>cut/ann.yaml
+$ printf 'institution: Bay Clinic\nhooks: [2025 paper on migration and psychosis, a talk on refugees]\n' >>cut/ann.yaml
 $ sh on-terminal -w 60 kith parse cut -f name,institution,role,hooks
-name     institution    role           hooks
-Ann Lee  Bayview Medi…  associate-     2025 paper on
-                        program-       migration and
-                        director       psychosis; a talk on
-                                       the clinic for
-                                       refugees
+name     institution  role            hooks
+Ann Lee  Bay Clinic   associate-      2025 paper on
+                      program-        migration and
+                      director        psychosis; a talk on
+                                      refugees
 
 = without -f a table leaves out columns without a value in any row; sheets keep them
 $ kith parse net/forum.yaml -o text; kith parse net/forum.yaml -o tsv; kith parse net/forum.yaml -o text -f name,role
