@@ -6,12 +6,6 @@
 #include "codec/remind.h"
 #include "value/date.h"
 
-static struct str text_at(const struct node *map, const char *key,
-			  const char *inner)
-{
-	return node_text(node_get(map, key), inner);
-}
-
 void export_calendar_begin(struct export_run *e, struct buf *out)
 {
 	(void)e;
@@ -34,8 +28,9 @@ void export_calendar_event(const struct export_run *e,
 			   const struct input_item *item, struct buf *out)
 {
 	const struct record *r = &item->record;
-	int first = day_parse(text_at(r->root, "dates", "start"));
-	int last = day_parse(text_at(r->root, "dates", "end"));
+	const struct node *dates = node_get(r->root, "dates");
+	int first = day_parse(node_text(dates, "start"));
+	int last = day_parse(node_text(dates, "end"));
 	struct buf uid = BUF_INIT, goals = BUF_INIT;
 	struct ical_event event = {
 		.summary = record_name(r),

@@ -11,9 +11,8 @@
 void page_text(struct buf *out, struct str s);
 /* The text with what is before it, unless it is empty. */
 void page_piece(struct buf *out, struct str text, const char *before);
-/* A link to a person or an event of the page. */
-void page_ref(const struct export_run *e, enum record_kind kind, struct str id,
-	      struct buf *out);
+/* A link to a person of the page. */
+void page_ref(const struct export_run *e, struct str id, struct buf *out);
 /* "<time>2026-05-18</time>", or nothing. */
 void page_day(struct buf *out, int day);
 /* A link where the address, behind `scheme` or of the web, can be one; else

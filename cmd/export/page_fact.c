@@ -36,7 +36,7 @@ static void put_text(const struct export_run *e, const struct node *n,
 	bool head = str_is(n->key, "director") || str_is(n->key, "coordinator");
 
 	if (head && page_has(e, text))
-		page_ref(e, RECORD_CONTACT, text, out);
+		page_ref(e, text, out);
 	else
 		page_link(out, "", text);
 }

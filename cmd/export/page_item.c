@@ -99,12 +99,11 @@ void page_day(struct buf *out, int day)
 	buf_addz(out, "</time>");
 }
 
-void page_ref(const struct export_run *e, enum record_kind kind, struct str id,
-	      struct buf *out)
+void page_ref(const struct export_run *e, struct str id, struct buf *out)
 {
 	const struct record *r = references_find((void *)&e->references, id);
 
-	put_word(out, "<a href=\"#", record_kind_name(kind), "-");
+	buf_addz(out, "<a href=\"#contact-");
 	page_text(out, id);
 	buf_addz(out, "\">");
 	page_text(out, r ? record_name(r) : id);
@@ -188,7 +187,7 @@ static void put_facts(const struct export_run *e, const struct record *r,
 			 facts[i].scheme);
 	if (by.n) {
 		put_term(out, "Introduced by");
-		page_ref(e, RECORD_CONTACT, by, out);
+		page_ref(e, by, out);
 		buf_addz(out, "</dd>\n");
 	}
 	if (node_text(next, "what").n) {
@@ -285,7 +284,7 @@ static void put_people(const struct export_run *e, const struct node *list,
 
 	for (const struct node *n = NULL; node_each(list, &n);) {
 		buf_addz(out, first ? "" : ", ");
-		page_ref(e, RECORD_CONTACT, node_scalar(n), out);
+		page_ref(e, node_scalar(n), out);
 		first = false;
 	}
 }
@@ -323,7 +322,7 @@ static void put_brief(const struct export_run *e, const struct record *r,
 	buf_addz(out, n ? "<h4>People to meet</h4>\n<ol>\n" : "");
 	for (; n; n = n->next) {
 		buf_addz(out, "<li>");
-		page_ref(e, RECORD_CONTACT, node_text(n, "id"), out);
+		page_ref(e, node_text(n, "id"), out);
 		page_piece(out, node_text(n, "role"), ", ");
 		page_piece(out, node_text(n, "institution"), ", ");
 		put_labeled(out, n, "why", "for you:");

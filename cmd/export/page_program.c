@@ -212,7 +212,7 @@ static void put_name(const struct export_run *e, struct str id, struct str name,
 		     struct buf *out)
 {
 	if (page_has(e, id))
-		page_ref(e, RECORD_CONTACT, id, out);
+		page_ref(e, id, out);
 	else
 		page_text(out, name);
 }
@@ -313,7 +313,7 @@ static void put_question(const struct export_run *e,
 	buf_addz(out, "<li>");
 	rank_whom(&whom, q, true);
 	if (q->of && page_has(e, q->of->id)) {
-		page_ref(e, RECORD_CONTACT, q->of->id, out);
+		page_ref(e, q->of->id, out);
 		page_piece(out, q->of->role, ", ");
 	} else {
 		page_text(out, buf_str(&whom));

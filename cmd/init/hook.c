@@ -174,39 +174,27 @@ static void shorten(struct buf *path)
 	free(here);
 }
 
-static void make_hooks(struct init_run *run, const char *folder)
+static void remove_hook(struct init_run *run, const char *path,
+			const struct hook *hook)
 {
-	for (size_t i = 0; i < sizeof(git_hooks) / sizeof(*git_hooks); i++) {
-		struct buf path = BUF_INIT;
+	struct buf text = BUF_INIT;
 
-		buf_addf(&path, "%s/%s", folder, git_hooks[i].name);
-		make_hook(run, path.s, &git_hooks[i]);
-		buf_release(&path);
+	(void)hook;
+	if (file_slurp(path, HOOK_BYTES, &text) == 0 &&
+	    is_unchanged(buf_str(&text)) && unlink(path) == 0) {
+		run->made++;
+		init_report(run, "removed", path, "git no longer runs it");
 	}
+	buf_release(&text);
 }
 
-static void remove_hooks(struct init_run *run, const char *folder)
-{
-	for (size_t i = 0; i < sizeof(git_hooks) / sizeof(*git_hooks); i++) {
-		struct buf path = BUF_INIT, text = BUF_INIT;
-
-		buf_addf(&path, "%s/%s", folder, git_hooks[i].name);
-		if (file_slurp(path.s, HOOK_BYTES, &text) == 0 &&
-		    is_unchanged(buf_str(&text)) && unlink(path.s) == 0) {
-			run->made++;
-			init_report(run, "removed", path.s,
-				    "git no longer runs it");
-		}
-		buf_release(&path);
-		buf_release(&text);
-	}
-}
-
-/* Does something with the folder of hooks, unless it is the user's own. */
+/* Does something with each hook, unless their folder is the user's own. */
 static void with_hooks(struct init_run *run,
-		       void (*act)(struct init_run *, const char *))
+		       void (*act)(struct init_run *, const char *path,
+				   const struct hook *hook))
 {
 	struct buf own = BUF_INIT, hooks = BUF_INIT, folder = BUF_INIT;
+	size_t length;
 
 	if (init_run_git(run, &own, "config --get core.hooksPath") && own.len) {
 		init_report(
@@ -220,7 +208,13 @@ static void with_hooks(struct init_run *run,
 		buf_addz(&folder, hooks.s);
 		mkdir(folder.s, 0777);
 		shorten(&folder);
-		act(run, folder.s);
+		length = folder.len;
+		for (size_t i = 0; i < sizeof(git_hooks) / sizeof(*git_hooks);
+		     i++) {
+			folder.len = length;
+			buf_addf(&folder, "/%s", git_hooks[i].name);
+			act(run, folder.s, &git_hooks[i]);
+		}
 	}
 	buf_release(&folder);
 	buf_release(&hooks);
@@ -229,10 +223,10 @@ static void with_hooks(struct init_run *run,
 
 void init_hooks(struct init_run *run)
 {
-	with_hooks(run, make_hooks);
+	with_hooks(run, make_hook);
 }
 
 void init_hooks_undo(struct init_run *run)
 {
-	with_hooks(run, remove_hooks);
+	with_hooks(run, remove_hook);
 }

@@ -175,24 +175,24 @@ static void add_promise(struct log_run *run, struct node *entry)
 }
 
 /* "DATE TEXT" as the two keys of the plan. */
-static bool parse_next(struct log_run *run, const char *text, struct diag *d)
+static void parse_next(struct log_run *run, const char *text, struct diag *d)
 {
 	struct str day, what;
 	struct buf word = BUF_INIT;
 	bool good;
 
 	if (!split_day(run, "next", text, &day, &what))
-		return false;
+		return;
 	buf_addf(&word, "next.date=%.*s", STR_ARG(day));
 	good = assign_parse(&run->plan[0], &run->arena, buf_str(&word),
 			    RECORD_CONTACT, run->cli->today, d);
 	buf_clear(&word);
 	buf_addf(&word, "next.what=%.*s", STR_ARG(what));
-	good = good && assign_parse(&run->plan[1], &run->arena, buf_str(&word),
-				    RECORD_CONTACT, run->cli->today, d);
+	if (good)
+		assign_parse(&run->plan[1], &run->arena, buf_str(&word),
+			     RECORD_CONTACT, run->cli->today, d);
 	run->plan_count = 2;
 	buf_release(&word);
-	return good;
 }
 
 static void parse_plan(struct log_run *run)

@@ -252,9 +252,8 @@ void program_visas_end(struct program *p)
 		program_claim(p, &c, &none);
 }
 
-/* Adds what a source says to the claims about visas; false for what is no
- * such claim. */
-static bool add_says(struct program *p, struct node *claims, struct str piece)
+/* Adds what a source says to the claims about visas. */
+static void add_says(struct program *p, struct node *claims, struct str piece)
 {
 	ptrdiff_t says = str_find(piece, STR(" says "));
 	struct claim c = claim_new(STR("visas"), STR("visas"));
@@ -262,18 +261,17 @@ static bool add_says(struct program *p, struct node *claims, struct str piece)
 	struct node *map;
 
 	if (says <= 0)
-		return false;
+		return;
 	cell_read(&cell, p->arena, str_skip(piece, (size_t)says + 6));
 	if (!cell.count ||
 	    (!is_none(&cell.segments[0]) && first_visa(&cell.segments[0]) < 0))
-		return false;
+		return;
 	program_visas(p, &c, &cell);
 	map = node_new(p->arena, NODE_MAP);
 	node_append(map, STR("value"), c.value);
 	node_put(p->arena, map, "source",
 		 str_trim((struct str){piece.p, (size_t)says}));
 	node_append(claims, STR_NONE, map);
-	return true;
 }
 
 static bool differ(const struct node *claims)

@@ -383,22 +383,19 @@ static bool check_into(struct save_run *run)
 
 void save_write(struct save_run *run)
 {
+	bool dry = run->cli->dry_run;
 	struct replace r;
 
-	if (!check_into(run))
-		return;
-	if (run->cli->dry_run) {
-		if (open_roster(run)) {
-			save_compare(run);
-			show_plans(run);
-		}
-		return;
-	}
-	if (!cli_replace_open(run->cli, &r, run->net.root, "save"))
+	if (!check_into(run) ||
+	    (!dry && !cli_replace_open(run->cli, &r, run->net.root, "save")))
 		return;
 	if (open_roster(run)) {
 		save_compare(run);
-		write_plans(run, &r);
+		if (dry)
+			show_plans(run);
+		else
+			write_plans(run, &r);
 	}
-	replace_close(&r);
+	if (!dry)
+		replace_close(&r);
 }

@@ -35,21 +35,17 @@ tally_row_find(const struct tally *t, enum tally_table_id table, struct str key)
 void tally_describe(struct tally *t, struct tally_row *row,
 		    const struct tally_row *what)
 {
+	struct tally_row told = *what;
+
 	if (!what->read || (row->read && str_cmp(row->label, what->label) <= 0))
 		return;
-	row->read = true;
-	row->label = arena_str(&t->arena, what->label);
+	told.key = row->key;
+	told.last = row->last;
+	memcpy(told.n, row->n, sizeof(told.n));
+	told.label = arena_str(&t->arena, what->label);
 	for (int i = 0; i < HEADS; i++)
-		row->heads[i] = arena_str(&t->arena, what->heads[i]);
-	row->shut = what->shut;
-	row->group = what->group;
-	row->fit = what->fit;
-	row->upto = what->upto;
-	row->from = what->from;
-	row->to = what->to;
-	row->goals = what->goals;
-	row->reached = what->reached;
-	row->looked = what->looked;
+		told.heads[i] = arena_str(&t->arena, what->heads[i]);
+	*row = told;
 }
 
 void tally_table_merge(struct tally *into, enum tally_table_id table,

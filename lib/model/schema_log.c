@@ -161,7 +161,7 @@ static bool check_date(const struct schema_run *run, const struct node *entry)
 	return false;
 }
 
-static bool check_type(const struct schema_run *run, const struct node *entry)
+static void check_type(const struct schema_run *run, const struct node *entry)
 {
 	const struct node *n = node_get(entry, "type");
 	bool program = run->r->kind == RECORD_PROGRAM;
@@ -174,18 +174,18 @@ static bool check_type(const struct schema_run *run, const struct node *entry)
 			   "a log entry needs a 'type': %s ...",
 			   program ? "applied, offered, interviewed"
 				   : "met, sent, replied");
-		return false;
+		return;
 	}
 	if (program ? vocab_has(vocab_program_log, n->text)
 		    : vocab_log_type(n->text) != NULL)
-		return true;
+		return;
 	if (!program && vocab_has(vocab_channels, n->text) &&
 	    vocab_log_type(via)) {
 		diag_error(run->diag, run->file, n->pos,
 			   "the channel comes after the type: write '%.*s "
 			   "%.*s'",
 			   STR_ARG(via), STR_ARG(n->text));
-		return false;
+		return;
 	}
 	meant = program ? suggest_nearest(n->text, vocab_program_log,
 					  sizeof(*vocab_program_log))
@@ -195,7 +195,6 @@ static bool check_type(const struct schema_run *run, const struct node *entry)
 		   suggest_hint(hint, meant,
 				program ? "'kith help program' lists them"
 					: "'kith help contact' lists them"));
-	return false;
 }
 
 void schema_check_days(const struct record *r, int today, struct diag *d)
