@@ -17,17 +17,16 @@
 
 static void take_kind(struct add *a, const char *text)
 {
-	const char *meant =
-		suggest_nearest(str_z(text), vocab_kinds, sizeof(*vocab_kinds));
+	const size_t stride = sizeof(*vocab_kinds);
+	int kind = str_place(str_z(text), vocab_kinds, stride);
 	char hint[SUGGEST_HINT];
 
-	for (int kind = 0; kind < RECORD_SEASON; kind++)
-		if (strcmp(record_kind_name(kind), text) == 0) {
-			a->options.kind = kind;
-			return;
-		}
-	cli_usage(a->cli, "unknown kind '%s'%s", text,
-		  suggest_hint(hint, meant, "write event or program"));
+	if (kind >= 0)
+		a->options.kind = (enum record_kind)kind;
+	else
+		cli_usage(a->cli, "unknown kind '%s'%s", text,
+			  suggest_row(hint, str_z(text), vocab_kinds, stride,
+				      "write event or program"));
 }
 
 static void take_option(struct add *a, int opt)

@@ -82,14 +82,12 @@ static void check_profile(struct check *c, const char *file)
 		if (vocab_has(vocab_profile, n->key) ||
 		    str_starts(n->key, STR("x-")))
 			continue;
-		diag_warning(
-			&c->found, file, n->key_pos,
-			"unknown key '%.*s' of me%s", STR_ARG(n->key),
-			suggest_hint(hint,
-				     suggest_nearest(n->key, vocab_profile,
-						     sizeof(*vocab_profile)),
-				     "a key of your own begins with "
-				     "'x-'"));
+		diag_warning(&c->found, file, n->key_pos,
+			     "unknown key '%.*s' of me%s", STR_ARG(n->key),
+			     suggest_row(hint, n->key, vocab_profile,
+					 sizeof(*vocab_profile),
+					 "a key of your own begins with "
+					 "'x-'"));
 	}
 }
 
@@ -103,15 +101,13 @@ static void check_steps(struct check *c, const char *file)
 
 		if (!node_empty(n) && str_place(n->text, due_step_rows,
 						sizeof(*due_step_rows)) < 0)
-			diag_warning(
-				&c->found, file, n->pos,
-				"no step is called '%.*s'%s", STR_ARG(n->text),
-				suggest_hint(
-					hint,
-					suggest_nearest(n->text, due_step_rows,
-							sizeof(*due_step_rows)),
-					"'kith help season' lists "
-					"them"));
+			diag_warning(&c->found, file, n->pos,
+				     "no step is called '%.*s'%s",
+				     STR_ARG(n->text),
+				     suggest_row(hint, n->text, due_step_rows,
+						 sizeof(*due_step_rows),
+						 "'kith help season' lists "
+						 "them"));
 	}
 }
 
@@ -124,10 +120,8 @@ static void set_level(struct check *c, const char *file, const struct node *n)
 	if (rule < 0) {
 		diag_error(&c->found, file, n->key_pos, "unknown rule '%.*s'%s",
 			   STR_ARG(n->key),
-			   suggest_hint(hint,
-					suggest_nearest(n->key, rules,
-							sizeof(*rules)),
-					"'kith check --list' lists them"));
+			   suggest_row(hint, n->key, rules, sizeof(*rules),
+				       "'kith check --list' lists them"));
 		return;
 	}
 	for (int i = RULE_OFF; i <= RULE_ERROR; i++)

@@ -37,10 +37,9 @@ void import_check_format(struct cli *cli, const char *from)
 	if (vocab_has(import_formats, str_z(from)))
 		return;
 	cli_usage(cli, "unknown format '%s'%s", from,
-		  suggest_hint(hint,
-			       suggest_nearest(str_z(from), import_formats,
-					       sizeof(*import_formats)),
-			       "auto finds out which it is"));
+		  suggest_row(hint, str_z(from), import_formats,
+			      sizeof(*import_formats),
+			      "auto finds out which it is"));
 }
 
 static bool is_kind(const struct import_options *o, const char *kind)

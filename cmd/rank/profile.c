@@ -103,14 +103,11 @@ static void take_weight(int weights[RANK_REASONS], const struct node *n,
 	char hint[SUGGEST_HINT];
 
 	if (reason < 0) {
-		diag_error(
-			d, path, n->key_pos, "unknown weight '%.*s'%s",
-			STR_ARG(n->key),
-			suggest_hint(hint,
-				     suggest_nearest(n->key, rank_reason_names,
-						     stride),
-				     "there are visa, people, img, score, "
-				     "years, interests, place and rotated"));
+		diag_error(d, path, n->key_pos, "unknown weight '%.*s'%s",
+			   STR_ARG(n->key),
+			   suggest_row(hint, n->key, rank_reason_names, stride,
+				       "there are visa, people, img, score, "
+				       "years, interests, place and rotated"));
 	} else if (weight < 0 || weight > 9999) {
 		diag_error(d, path, n->pos,
 			   "bad weight '%.*s' of '%s'; write a whole number "

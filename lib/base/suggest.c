@@ -121,3 +121,10 @@ const char *suggest_hint(char out[SUGGEST_HINT], const char *meant,
 		snprintf(out, SUGGEST_HINT, "; %s", otherwise);
 	return out;
 }
+
+const char *suggest_row(char out[SUGGEST_HINT], struct str typed,
+			const void *rows, size_t stride, const char *otherwise)
+{
+	return suggest_hint(out, suggest_nearest(typed, rows, stride),
+			    otherwise);
+}

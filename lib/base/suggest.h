@@ -47,5 +47,8 @@ enum {
  */
 const char *suggest_hint(char out[SUGGEST_HINT], const char *meant,
 			 const char *otherwise);
+/* The same with the one that suggest_nearest finds. */
+const char *suggest_row(char out[SUGGEST_HINT], struct str typed,
+			const void *rows, size_t stride, const char *otherwise);
 
 #endif

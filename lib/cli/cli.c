@@ -403,10 +403,8 @@ unsigned cli_places(struct cli *cli, const char *what, const char *list,
 		else
 			cli_usage(cli, "unknown %s '%.*s'%s", what,
 				  STR_ARG(name),
-				  suggest_hint(
-					  hint,
-					  suggest_nearest(name, rows, stride),
-					  otherwise));
+				  suggest_row(hint, name, rows, stride,
+					      otherwise));
 	}
 	return places;
 }

@@ -232,10 +232,9 @@ static void load_value(struct loader *l, const struct policy_row *row,
 
 static const struct policy_row *find_row(struct str key)
 {
-	for (const struct policy_row *row = policy_rows; row->key; row++)
-		if (str_is(key, row->key))
-			return row;
-	return NULL;
+	int place = str_place(key, policy_rows, sizeof(*policy_rows));
+
+	return place < 0 ? NULL : &policy_rows[place];
 }
 
 /* Do rows begin with `prefix` (which ends with a dot)? */

@@ -252,11 +252,9 @@ static void check_claim(const struct schema_run *run, const struct field *f,
 		else if (!vocab_has(fact_keys, n->key) &&
 			 !str_starts(n->key, STR("x-")))
 			complain(run, f, n->key_pos, "unknown key", n->key,
-				 suggest_hint(
-					 hint,
-					 suggest_nearest(n->key, fact_keys,
-							 sizeof(*fact_keys)),
-					 "see kith-program(5)") +
+				 suggest_row(hint, n->key, fact_keys,
+					     sizeof(*fact_keys),
+					     "see kith-program(5)") +
 					 2);
 	}
 	if (!node_get(claim, "value"))

@@ -11,7 +11,6 @@ static bool read_kind(const struct schema_run *run, const struct node *n,
 		      enum schema_source source)
 {
 	int last = source == SCHEMA_STREAM ? RECORD_GAP : RECORD_EVENT;
-	const char *meant;
 	char hint[SUGGEST_HINT];
 
 	if (!n || n->type == NODE_NULL) {
@@ -24,12 +23,12 @@ static bool read_kind(const struct schema_run *run, const struct node *n,
 			run->r->kind = (enum record_kind)k;
 			return true;
 		}
-	meant = suggest_nearest(n->text, vocab_kinds, sizeof(*vocab_kinds));
 	if (n->type == NODE_STRING)
 		diag_error(run->diag, run->file, n->pos,
 			   "unknown kind '%.*s'%s", STR_ARG(n->text),
-			   suggest_hint(hint, meant,
-					"write contact, program or event"));
+			   suggest_row(hint, n->text, vocab_kinds,
+				       sizeof(*vocab_kinds),
+				       "write contact, program or event"));
 	else
 		diag_error(run->diag, run->file, n->pos,
 			   "'kind' must be contact, program or event");

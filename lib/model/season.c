@@ -92,12 +92,11 @@ static bool check_keys(const struct node *item, const char *file,
 		good = false;
 		diag_error(d, file, n->key_pos,
 			   "unknown key '%.*s' of season%s", STR_ARG(n->key),
-			   suggest_hint(hint,
-					suggest_nearest(n->key, season_keys,
-							sizeof(*season_keys)),
-					"its dates have what, date, type, "
-					"stage, time, source, checked "
-					"and sure"));
+			   suggest_row(hint, n->key, season_keys,
+				       sizeof(*season_keys),
+				       "its dates have what, date, type, "
+				       "stage, time, source, checked "
+				       "and sure"));
 	}
 	return good;
 }

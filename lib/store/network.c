@@ -163,10 +163,9 @@ static void check_stage(const struct node *me, const char *file, struct diag *d)
 		return;
 	diag_warning(d, file, stage->pos, "unknown stage '%.*s'%s",
 		     STR_ARG(stage->text),
-		     suggest_hint(hint,
-				  suggest_nearest(stage->text, vocab_steps,
-						  sizeof(*vocab_steps)),
-				  "'kith help season' lists them"));
+		     suggest_row(hint, stage->text, vocab_steps,
+				 sizeof(*vocab_steps),
+				 "'kith help season' lists them"));
 }
 
 /* A typo here would silently turn all of it off. */

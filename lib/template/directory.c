@@ -84,12 +84,12 @@ static int slurp_own(const struct template_directory *s, const char *name,
 
 static void unknown(const char *name, struct diag *d)
 {
-	const char *meant = suggest_nearest(str_z(name), template_builtins,
-					    sizeof(*template_builtins));
 	char end[SUGGEST_HINT];
 
 	diag_error(d, NULL, POS_NONE, "unknown template '%s'%s", name,
-		   suggest_hint(end, meant, "see kith draft --list"));
+		   suggest_row(end, str_z(name), template_builtins,
+			       sizeof(*template_builtins),
+			       "see kith draft --list"));
 }
 
 static const struct template *get(struct template_directory *s,

@@ -264,7 +264,7 @@ static bool take_key(struct head *h, struct str line)
 			h->slots = k->name;
 		return k->take(h, str_trim(value));
 	}
-	suggest_hint(end, suggest_nearest(name, keys, sizeof(*keys)), NULL);
+	suggest_row(end, name, keys, sizeof(*keys), NULL);
 	diag_excerpt(h->diag, h->t->file, h->t->source, offset(h, line),
 		     "unknown key '%.*s'%s", STR_ARG(name), end);
 	return false;
