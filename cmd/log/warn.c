@@ -220,18 +220,11 @@ void log_report(struct log_run *run, const struct log_target *t)
 					.today = run->cli->today,
 					.find = references_find,
 					.ctx = &run->references};
-	struct store_file file = {.path = t->file.who->full,
-				  .id = t->file.who->id};
-	struct diag ignored = DIAG_INIT;
-	struct buf next = BUF_INIT;
 	struct record now;
 
 	record_init(&now);
 	report_entry(run, t);
-	if (store_parse(&now, &file, buf_str(&t->file.after), &ignored))
-		due_next_line(&next, &rules, &now);
-	buf_addstr(&run->out, buf_str(&next));
-	buf_release(&next);
+	if (roster_parse(t->file.who, buf_str(&t->file.after), &now))
+		due_next_line(&run->out, &rules, &now);
 	record_release(&now);
-	diag_release(&ignored);
 }

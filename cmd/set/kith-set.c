@@ -152,28 +152,19 @@ static bool is_again(const struct assign *list, size_t i)
 	return false;
 }
 
-static void read_text(struct record *r, const struct rewrite_file *f,
-		      struct str text)
-{
-	struct store_file file = {.path = f->who->full, .id = f->who->id};
-	struct diag ignored = DIAG_INIT;
-
-	record_init(r);
-	if (!store_parse(r, &file, text, &ignored))
-		r->root = NULL;
-	diag_release(&ignored);
-}
-
 /* Each key that was changed with its new value and the old one. */
 static void put_keys(struct set *s, const struct rewrite_file *f)
 {
 	const struct assign *list = s->lists[f->record.kind];
 	struct record before, after;
+	bool good;
 
-	read_text(&before, f, buf_str(&f->before));
-	read_text(&after, f, buf_str(&f->after));
-	for (size_t i = 0; i < s->word_count; i++)
-		if (before.root && after.root && !is_again(list, i))
+	record_init(&before);
+	record_init(&after);
+	good = roster_parse(f->who, buf_str(&f->before), &before) &&
+	       roster_parse(f->who, buf_str(&f->after), &after);
+	for (size_t i = 0; i < s->word_count && good; i++)
+		if (!is_again(list, i))
 			put_key(&s->out, &before, &after, list[i].key);
 	record_release(&before);
 	record_release(&after);

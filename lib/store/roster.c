@@ -92,19 +92,27 @@ bool roster_is_elsewhere(const struct roster_entry *e, const char *path)
 	       stat(e->full, &mine) == 0 && !file_is(&mine, &there);
 }
 
-bool roster_is_whole(const struct roster_entry *e, struct str raw,
-		     enum record_kind kind, struct str name)
+bool roster_parse(const struct roster_entry *e, struct str raw,
+		  struct record *out)
 {
 	struct store_file f = {.path = e->full, .id = e->id};
 	struct diag ignored = DIAG_INIT;
+	bool good = store_parse(out, &f, raw, &ignored);
+
+	diag_release(&ignored);
+	return good;
+}
+
+bool roster_is_whole(const struct roster_entry *e, struct str raw,
+		     enum record_kind kind, struct str name)
+{
 	struct record now;
 	bool whole;
 
 	record_init(&now);
-	whole = store_parse(&now, &f, raw, &ignored) && now.kind == kind &&
+	whole = roster_parse(e, raw, &now) && now.kind == kind &&
 		text_same(record_name(&now), name);
 	record_release(&now);
-	diag_release(&ignored);
 	return whole;
 }
 

@@ -84,6 +84,9 @@ const struct roster_entry *roster_find(struct roster *r, const char *typed,
  */
 bool roster_load(const struct roster_entry *e, struct buf *raw,
 		 struct record *out, struct diag *d);
+/* The same of bytes that are or were its own, without a word of errors. */
+bool roster_parse(const struct roster_entry *e, struct str raw,
+		  struct record *out);
 
 /*
  * Is that the name in the file of `e`, whatever the capitals and accents? Needs
