@@ -2,6 +2,7 @@
  * Questions on the terminal, a line each, asked in turn.
  *
  *	struct ask ask;
+ *	struct ask_form form = {.count = 2, .question = ..., .check = ...};
  *	ask_begin(&ask, &cli);
  *	ask_form(&ask, &form);		// form.answers has what was said
  *	ask_end(&ask, true);
