@@ -36,7 +36,7 @@ FIELDS = ["Date", "From", "To", "Subject", "Message-ID", "MIME-Version",
           "Content-Transfer-Encoding"]
 SHEETS = ("intro", "questions", "brief", "connect", "hello", "chat",
           "headline")
-GUARDS = "questions,length,generic,same-program,patient,rank"
+GUARDS = "questions,length,generic,same-program,patient,rank,rapport"
 
 
 def draft(*args, stdin=b""):
