@@ -8,9 +8,9 @@
 #include "base/mem.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "cli/targets.h"
 #include "codec/yaml/splice.h"
 #include "codec/yaml/yaml.h"
-#include "store/replace.h"
 #include "value/date.h"
 #include "value/diff.h"
 #include "value/message.h"
@@ -376,7 +376,6 @@ static size_t fix_files(struct check *c, struct replace *r, struct buf *diffs)
 size_t check_fix(struct check *c, bool dry_run)
 {
 	struct buf diffs = BUF_INIT;
-	struct diag d = DIAG_INIT;
 	struct replace r;
 	size_t count = 0;
 
@@ -386,13 +385,10 @@ size_t check_fix(struct check *c, bool dry_run)
 	} else if (dry_run) {
 		count = fix_files(c, NULL, &diffs);
 		cli_show_file(c->cli, buf_str(&diffs));
-	} else if (replace_open(&r, c->root, "check", REPLACE_WAIT, &d)) {
+	} else if (cli_replace_open(c->cli, &r, c->root, "check")) {
 		count = fix_files(c, &r, &diffs);
 		replace_close(&r);
-	} else {
-		cli_fail(c->cli, &d, CLI_TROUBLE);
 	}
 	buf_release(&diffs);
-	diag_release(&d);
 	return count;
 }

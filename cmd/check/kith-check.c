@@ -57,35 +57,16 @@ static void check_stdin(struct check *c, const struct options *o)
 	buf_release(&raw);
 }
 
-/* Takes '-' out of the operands; true when it was there. */
-static bool take_stdin(struct cli *cli)
+/* Takes the operands that are such out of the others; true for any. */
+static bool take(struct cli *cli, bool (*is)(const char *operand))
 {
-	size_t kept = 0;
+	size_t kept = 0, count = cli->operand_count;
 
-	for (size_t i = 0; i < cli->operand_count; i++)
-		if (!is_stdin(cli->operands[i]))
+	for (size_t i = 0; i < count; i++)
+		if (!is(cli->operands[i]))
 			cli->operands[kept++] = cli->operands[i];
-	if (kept == cli->operand_count)
-		return false;
 	cli->operand_count = kept;
-	return true;
-}
-
-/* Takes the settings of a network out of the operands; true when they were
- * there. */
-static bool take_settings(struct cli *cli)
-{
-	size_t kept = 0;
-	bool found = false;
-
-	for (size_t i = 0; i < cli->operand_count; i++) {
-		if (network_is_settings(cli->operands[i]))
-			found = true;
-		else
-			cli->operands[kept++] = cli->operands[i];
-	}
-	cli->operand_count = kept;
-	return found;
+	return kept < count;
 }
 
 /* Is the network itself to be read? */
@@ -113,8 +94,8 @@ static void read_all(struct check *c, const struct options *o, bool whole,
 static void run(struct check *c, const struct options *o)
 {
 	struct cli *cli = c->cli;
-	bool whole = is_whole(c), from_stdin = take_stdin(cli);
-	bool settings = take_settings(cli);
+	bool whole = is_whole(c), from_stdin = take(cli, is_stdin);
+	bool settings = take(cli, network_is_settings);
 	size_t fixed = 0;
 
 	/* standard input is read for '-' alone */
