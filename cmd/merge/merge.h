@@ -25,7 +25,6 @@
 #include <stddef.h>
 
 #include "base/buf.h"
-#include "base/diag.h"
 #include "base/str.h"
 
 struct merge_texts {

@@ -14,7 +14,6 @@
 #define KITH_CMD_PARSE_ACCOUNT_H
 
 #include "base/buf.h"
-#include "base/diag.h"
 #include "cli/cli.h"
 
 enum doubt {
