@@ -365,20 +365,11 @@ static void put_member(const struct export_run *e, const struct page_person *x,
 	buf_addz(out, "</li>\n");
 }
 
-/* The first of a program's, in their order. */
-static size_t first_member(const struct page_programs *p, struct str program)
+static int compare_program(const void *program, const void *member)
 {
-	size_t low = 0, high = p->member_count;
+	const struct page_person *const *x = member;
 
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (str_cmp(p->members[middle]->known.program, program) < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
+	return str_cmp(*(const struct str *)program, (*x)->known.program);
 }
 
 static void put_members(const struct export_run *e, struct str program,
@@ -387,7 +378,8 @@ static void put_members(const struct export_run *e, struct str program,
 	const struct page_programs *p = e->programs;
 	const char *before = "<h4>Who is there</h4>\n<ul>\n", *after = "";
 
-	for (size_t i = first_member(p, program);
+	for (size_t i = mem_place(&program, p->members, p->member_count,
+				  sizeof(*p->members), compare_program);
 	     program.n && i < p->member_count &&
 	     str_eq(p->members[i]->known.program, program);
 	     i++) {

@@ -191,13 +191,11 @@ static int compare_id(const void *key, const void *gap)
 /* The first of the gaps about the record `id`, or `count`. */
 static size_t first_of(const struct gap *gaps, size_t count, struct str id)
 {
-	const struct gap *at = NULL;
+	size_t at =
+		id.n ? mem_place(&id, gaps, count, sizeof(*gaps), compare_id)
+		     : count;
 
-	if (count && id.n)
-		at = bsearch(&id, gaps, count, sizeof(*gaps), compare_id);
-	while (at && at > gaps && str_eq(at[-1].figure->id, id))
-		at--;
-	return at ? (size_t)(at - gaps) : count;
+	return at < count && str_eq(gaps[at].figure->id, id) ? at : count;
 }
 
 /* The record with its gaps, if it has any. */

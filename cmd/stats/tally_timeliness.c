@@ -370,22 +370,11 @@ static bool is_day_of(const struct tally_row *row,
 	       row->key.p[event->key.n] == '\0';
 }
 
-/* The first of the sorted `days` that can be one of the event. */
-static const struct tally_row **first_day(const struct tally_row **days,
-					  size_t count,
-					  const struct tally_row *event)
+static int compare_event(const void *event, const void *day)
 {
-	while (count) {
-		size_t half = count / 2;
+	const struct tally_row *const *x = day;
 
-		if (str_cmp(days[half]->key, event->key) < 0) {
-			days += half + 1;
-			count -= half + 1;
-		} else {
-			count = half;
-		}
-	}
-	return days;
+	return str_cmp(*(const struct str *)event, (*x)->key);
 }
 
 struct event_days {
@@ -486,10 +475,13 @@ void report_events(struct report_builder *b)
 
 	for (size_t i = 0; rows[i]; i++)
 		if (!only.n || str_eq(rows[i]->key, only))
-			report_event(b, rows[i],
-				     days_of(b->t->plan,
-					     first_day(days, count, rows[i]),
-					     rows[i]));
+			report_event(
+				b, rows[i],
+				days_of(b->t->plan,
+					days + mem_place(&rows[i]->key, days,
+							 count, sizeof(*days),
+							 compare_event),
+					rows[i]));
 	free(days);
 	free(rows);
 }

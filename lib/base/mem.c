@@ -71,6 +71,22 @@ char *mem_strdup(const char *s)
 	return mem_strndup(s, strlen(s));
 }
 
+size_t mem_place(const void *key, const void *items, size_t count, size_t size,
+		 int (*compare)(const void *key, const void *item))
+{
+	size_t low = 0, high = count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (compare(key, (const char *)items + middle * size) > 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 void *mem_extend(void *p, size_t *cap, size_t size)
 {
 	if (*cap > SIZE_MAX / 2)

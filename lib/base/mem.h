@@ -42,6 +42,11 @@ static inline void *mem_grow(void *p, size_t len, size_t *cap, size_t size)
 /* The same of an array and its capacity, in place. */
 #define MEM_GROW(p, len, cap) ((p) = mem_grow((p), (len), &(cap), sizeof(*(p))))
 
+/* The place of the first of sorted items that is not before `key`, or `count`.
+ * As for bsearch(3), `compare` is given the key first. */
+size_t mem_place(const void *key, const void *items, size_t count, size_t size,
+		 int (*compare)(const void *key, const void *item));
+
 struct arena_chunk;
 
 struct arena {

@@ -55,20 +55,15 @@ void quota_release(struct quota *q)
 	free(q->at);
 }
 
+static int compare_day(const void *day, const void *at)
+{
+	return *(const int *)at <= *(const int *)day ? 1 : -1;
+}
+
 /* How many days are up to `day`? */
 static size_t count_to(const struct quota *q, int day)
 {
-	size_t low = 0, high = q->count;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (q->at[middle] <= day)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
+	return mem_place(&day, q->at, q->count, sizeof(*q->at), compare_day);
 }
 
 /* The last run of `most` days that lies with `day` in one period, or -1. */

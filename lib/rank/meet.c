@@ -94,20 +94,10 @@ void rank_people_release(struct rank_people *people)
 	*people = (struct rank_people)RANK_PEOPLE_INIT;
 }
 
-/* The first place that is not before `program`. */
-static size_t first_of(const struct rank_people *people, struct str program)
+static int compare_program(const void *program, const void *person)
 {
-	size_t low = 0, high = people->count;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (str_cmp(people->items[middle].program, program) < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
+	return str_cmp(*(const struct str *)program,
+		       ((const struct rank_person *)person)->program);
 }
 
 static bool is_head(const struct rank_person *p)
@@ -152,7 +142,9 @@ static struct staff staff_of(const struct rank_people *people,
 			     const struct rank *r)
 {
 	struct str id = r->id;
-	size_t first = first_of(people, id), end = first;
+	size_t first = mem_place(&id, people->items, people->count,
+				 sizeof(*people->items), compare_program),
+	       end = first;
 	const struct rank_person *heads[HEADS] = {
 		find_head(people, buf_str(&r->director)),
 		find_head(people, buf_str(&r->coordinator)),
