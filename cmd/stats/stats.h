@@ -9,6 +9,8 @@
 #ifndef KITH_CMD_STATS_STATS_H
 #define KITH_CMD_STATS_STATS_H
 
+#include <stdlib.h>
+
 #include "cli/input.h"
 #include "report.h"
 #include "store/references.h"
