@@ -156,7 +156,7 @@ static void run(struct draft_cmd *c)
 	char *root;
 
 	cli_now(&c->cli, &c->options.now);
-	c->options.width = term_error_width();
+	c->options.width = term_width(STDERR_FILENO);
 	c->options.columns = columns_of(&c->cli);
 	c->options.say = say;
 	c->options.put = put;

@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "cli/editor.h"
 #include "cli/progress.h"
+#include "cli/term.h"
 
 enum {
 	EDIT_BYTES = 1 << 20,
@@ -36,12 +37,15 @@ bool draft_tty_watched(struct draft_tty *t)
 
 bool draft_tty_ask(struct draft_tty *t, struct str question, struct buf *answer)
 {
-	struct buf shown = BUF_INIT;
+	const struct term term = {.tty = true, .width = term_width(t->fd)};
+	struct buf line = BUF_INIT, shown = BUF_INIT;
 	ptrdiff_t n;
 	char c;
 
-	text_show(&shown, question, true);
-	buf_addz(&shown, "\n> ");
+	text_show(&line, question, true);
+	term_put_lines(&term, &shown, buf_str(&line));
+	buf_addz(&shown, "> ");
+	buf_release(&line);
 	progress_hide();
 	n = file_write(t->fd, shown.s, shown.len);
 	buf_release(&shown);

@@ -29,7 +29,7 @@ static void put_marked(const struct buf *line, const struct term *term,
 		       size_t start, struct str mark, enum term_style style)
 {
 	const struct term plain = {.tty = isatty(STDERR_FILENO),
-				   .width = term_error_width()};
+				   .width = term_width(STDERR_FILENO)};
 	struct buf wrapped = BUF_INIT, out = BUF_INIT;
 	struct str text;
 	ptrdiff_t at;

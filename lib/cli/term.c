@@ -61,13 +61,13 @@ bool term_color(int fd, int color)
 void term_init(struct term *t, int color)
 {
 	t->tty = isatty(STDOUT_FILENO);
-	t->width = t->tty ? tty_width(STDOUT_FILENO) : WIDTH_DEFAULT;
+	t->width = term_width(STDOUT_FILENO);
 	t->color = term_color(STDOUT_FILENO, color);
 }
 
-size_t term_error_width(void)
+size_t term_width(int fd)
 {
-	return isatty(STDERR_FILENO) ? tty_width(STDERR_FILENO) : WIDTH_DEFAULT;
+	return isatty(fd) ? tty_width(fd) : WIDTH_DEFAULT;
 }
 
 void term_put(const struct term *t, struct buf *out, enum term_style style,

@@ -40,8 +40,8 @@ bool term_color(int fd, int color);
 /* The width is that of the terminal, or $COLUMNS when that is set; 80 in a pipe
  * or a file. */
 void term_init(struct term *t, int color);
-/* Columns of the terminal that standard error is; 80 where it is none. */
-size_t term_error_width(void);
+/* Columns of the terminal that `fd` is; 80 where it is none. */
+size_t term_width(int fd);
 /* Appends text that is safe to show, in the style if there is color. */
 void term_put(const struct term *t, struct buf *out, enum term_style style,
 	      struct str text);

@@ -227,7 +227,7 @@ a_text_with_marks_is_kept()
 	write_editor 'echo "I wrote this." >>"$1"' &&
 	edit_ann n -- $ann &&
 	has shown 'there are still [[marks]]' \
-		'ann: edit it again? [Y/n] (its text is in ' 'status 1' &&
+		'ann: edit it again? [Y/n] (its text is in' 'status 1' &&
 	kept_text
 }
 
