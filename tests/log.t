@@ -375,6 +375,12 @@ kith-log: unknown log type 'talked'; did you mean 'met'?
 kith-log: no log type before the channel 'x'; did you mean 'sent x'?
 kith-log: unknown log type 'Thanks'; did you mean 'thanked'?
 kith-log: no log type after 'ann'; write: kith log ann rao met "hello"; the types are met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
+$ kith log ann met 'May 28 her poster'
+! kith-log: 'May 28' is not a day; write -d 2026-05-28, and the rest as the text
+! kith-log: 'kith-log --help' says how it is used
+? 2
+$ kith log --dry-run ann met 'market 5 days a week' | grep market
++  - 2026-06-01 met: market 5 days a week
 $ kith log ann met 28.05.2026; kith log ann met "2026-05-20 at the poster"; kith log yesterday ann met x
 ! kith-log: '28.05.2026' is not a day; write -d 2026-05-28; if it is the text, write -k text='28.05.2026'
 ! kith-log: 'kith-log --help' says how it is used

@@ -83,32 +83,17 @@ static bool refuse_day(struct str day, struct diag *d)
 	return false;
 }
 
-/* The day that the answer begins with where no type does: "2026-05-28", "May
- * 28", of this year or else the last one. */
+/* The day that the answer begins with where no type does. */
 static int day_at_start(const struct add *a, struct str answer)
 {
-	struct str first, second, rest = answer;
-	struct buf text = BUF_INIT;
+	struct str first, rest;
 	struct day_range range;
-	int year, month, mday, day;
 	size_t taken;
 
-	str_cut(rest, ' ', &first, &rest);
-	str_cut(str_trim(rest), ' ', &second, &rest);
+	str_cut(answer, ' ', &first, &rest);
 	if (day_parse_past(first, a->cli->today, &range))
 		return range.from == range.to ? range.from : DAY_NONE;
-	day = schema_guess_day(answer, &taken);
-	day_to_civil(a->cli->today, &year, &month, &mday);
-	for (int back = 0; back < 2 && day == DAY_NONE; back++) {
-		buf_clear(&text);
-		buf_addf(&text, "%.*s %.*s %d", STR_ARG(first), STR_ARG(second),
-			 year - back);
-		day = schema_guess_day(buf_str(&text), &taken);
-		if (day > a->cli->today)
-			day = DAY_NONE;
-	}
-	buf_release(&text);
-	return day;
+	return schema_guess_past_day(answer, a->cli->today, &taken);
 }
 
 /* What is wrong with an answer that does not begin with a type. */

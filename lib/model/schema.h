@@ -137,6 +137,8 @@ void schema_check_cut(const struct record *r, struct str raw, struct diag *d);
  * it is none, or may be one of two.
  */
 int schema_guess_day(struct str s, size_t *taken);
+/* The same, and without a year, as `May 28`, the last such day up to today. */
+int schema_guess_past_day(struct str s, int today, size_t *taken);
 /*
  * Appends that a text is a day, or begins with one in figures, and how it is
  * written: "'28.11.2026' is a day: write -d 2026-11-28", with `option` for

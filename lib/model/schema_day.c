@@ -71,6 +71,25 @@ int schema_guess_day(struct str s, size_t *taken)
 	return day;
 }
 
+int schema_guess_past_day(struct str s, int today, size_t *taken)
+{
+	struct str rest = s;
+	struct part a = next_part(&rest), b = next_part(&rest);
+	int year, month, mday, day = schema_guess_day(s, taken);
+
+	if (day != DAY_NONE || !(a.month ? b.number : b.month))
+		return day;
+	*taken = s.n - rest.n;
+	day_to_civil(today, &year, &month, &mday);
+	for (int back = 0; back < 2; back++) {
+		day = day_from_civil(year - back, a.month + b.month,
+				     a.number + b.number);
+		if (day != DAY_NONE && day <= today)
+			return day;
+	}
+	return DAY_NONE;
+}
+
 static bool has_form(struct str s)
 {
 	bool form = s.n == FORM && s.p[4] == '-' && s.p[7] == '-';
@@ -135,7 +154,7 @@ bool schema_typed_day(struct buf *out, struct str text, int today,
 	}
 	if (!text.n || !ascii_is_word(text.p[0]))
 		return false;
-	day = schema_guess_day(text, &taken);
+	day = schema_guess_past_day(text, today, &taken);
 	if (day == DAY_NONE && !in_figures(text))
 		return false;
 	text.n = taken;

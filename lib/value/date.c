@@ -124,7 +124,7 @@ int weekday_named(struct str word)
 int month_named(struct str word)
 {
 	for (int i = 0; i < 12; i++)
-		if (str_case_starts(word, (struct str){month_names[i], 3}))
+		if (word.n >= 3 && str_case_starts(str_z(month_names[i]), word))
 			return i + 1;
 	return 0;
 }
