@@ -216,7 +216,7 @@ log:
   - {date: 2026-05-21, type: met}
 ! kith-check: fixed 4 values; 'kith undo' takes it back
 $ printf '%s\n' 'name: Bo' 'interests:' '  - geriatric psychiatry; sleep # both' '  - "one, two"' \
-> '  - ethics' >net/bo.yaml; kith check --fix net/bo.yaml; cat net/bo.yaml
+> '  - ethics' >net/bo.yaml; MALLOC_PERTURB_=165 kith check --fix net/bo.yaml; cat net/bo.yaml
 name: Bo
 interests:
   - geriatric psychiatry # both

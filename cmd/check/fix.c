@@ -161,6 +161,11 @@ static bool put(struct fix *x, const struct node *to)
 
 	if (x->seen++ < x->refused)
 		return false;
+	/* those of the tree go with it, after the first of several edits */
+	for (size_t i = 0; i < x->depth; i++)
+		if (x->path[i].key)
+			x->path[i].key =
+				arena_strz(&x->arena, x->path[i].key).p;
 	x->path[x->depth] = (struct splice_step)SPLICE_END;
 	done = splice_set(&x->splice, x->path, to, &refusal);
 	x->refused += !done;

@@ -55,6 +55,7 @@ struct splice_step {
 /*
  * The steps from the root, with SPLICE_END after the last:
  * SPLICE_PATH(SPLICE_KEY("sessions"), SPLICE_ITEM(2), SPLICE_KEY("speakers")).
+ * Keys are not borrowed from the tree, which goes with an edit.
  */
 #define SPLICE_PATH(...) ((const struct splice_step[]){__VA_ARGS__, SPLICE_END})
 
