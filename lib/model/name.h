@@ -37,9 +37,9 @@ const char *name_generation(struct str suffix);
  * What to call somebody after "Dear": title and family name, where a degree of
  * doctor is a title, too, as is the role of a senior doctor; colleagues of
  * one's own rank, and people who are not doctors, by nickname or given name;
- * else the name alone, also where it is a guess which of its words is the
- * family name. A name all in capitals, or all in lower case, gets the usual
- * case.
+ * else the name alone; all of it, too, where it is a guess which of its words
+ * is the family name, as in "Dr. Van Damme". A name all in capitals, or all in
+ * lower case, gets the usual case.
  */
 void name_greeting(struct buf *out, const struct record *r);
 /* The name alone: neither title nor degree, nickname or comma. */

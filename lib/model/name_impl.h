@@ -8,7 +8,8 @@
 
 struct title {
 	const char *plain; /* in lower case, without dots */
-	const char *said;  /* as it is written to somebody */
+	const char *said;  /* as it is written to somebody; NULL for a position,
+			      such as "resident", which is not */
 	bool courtesy;     /* a degree of doctor goes before it */
 };
 

@@ -2,6 +2,7 @@
 
 #include "model/name.h"
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "model/name_impl.h"
 
@@ -64,41 +65,42 @@ static bool is_doctor(struct str suffix)
 	return doctor;
 }
 
-/* Appends the titles of "DR. PROF.DR. MED.", each as it is usually written. */
-static void add_titles(struct buf *out, struct str written)
+/* The next title of "Prof.Dr. med.", or NULL at the end. */
+static const struct title *next_title(struct str *rest)
 {
-	struct str rest = written, word;
+	while (rest->n) {
+		struct str word = name_first_word(*rest);
+		const char *dot = memchr(word.p, '.', word.n);
 
-	while (rest.n) {
-		const char *dot;
-
-		word = name_first_word(rest);
-		dot = memchr(word.p, '.', word.n);
 		if (!name_title(word) && dot)
 			word.n = (size_t)(dot - word.p) + 1;
-		rest = str_trim(str_skip(rest, word.n));
-		if (!name_title(word))
-			continue;
-		if (text_case(word) == TEXT_MIXED)
-			buf_addstr(out, word);
-		else
-			buf_addz(out, name_title(word)->said);
-		buf_addc(out, ' ');
+		*rest = str_trim(str_skip(*rest, word.n));
+		if (name_title(word))
+			return name_title(word);
 	}
+	return NULL;
 }
 
-/* Appends what to say before the family name; false if it is nothing. */
+/* Appends what to say before the family name; false if it is nothing. Of a
+ * doctor's titles it is "Dr." alone, as Americans write it. */
 static bool add_title(struct buf *out, const struct person_name *name)
 {
-	const struct title *first =
-		name->title.n ? name_title(name_first_word(name->title)) : NULL;
+	bool doctor = false, courtesy = true;
+	struct str rest = name->title;
+	const struct title *t;
 	size_t start = out->len;
 
-	if (is_doctor(name->suffix) &&
-	    (!name->title.n || (first && first->courtesy)))
+	while ((t = next_title(&rest))) {
+		doctor |= strcmp(t->plain, "dr") == 0;
+		courtesy &= t->courtesy;
+	}
+	if (doctor || (courtesy && is_doctor(name->suffix))) {
 		buf_addz(out, "Dr. ");
-	else
-		add_titles(out, name->title);
+		return true;
+	}
+	for (rest = name->title; (t = next_title(&rest));)
+		if (t->said)
+			buf_addf(out, "%s ", t->said);
 	return out->len > start;
 }
 
@@ -247,26 +249,53 @@ static void add_given(struct buf *out, const struct record *r,
 		add_cased(out, name->given, text_case(name->given));
 }
 
+/* "Min-jun", of which the second part is small: a given name, whatever comes
+ * before it, unless it is "Al-sayed". */
+static bool is_joined_given(struct str word)
+{
+	struct str first, rest;
+
+	return str_cut(word, '-', &first, &rest) && first.n && rest.n &&
+	       ascii_is_upper(first.p[0]) && ascii_is_lower(rest.p[0]) &&
+	       !name_may_be_particle(first);
+}
+
 /* Are its parts too doubtful for a letter, which then says the whole: those of
- * 李明; of "Ann Van Horn", which may be like "Thi Van Nguyen"? */
+ * 李明; of "Ann Van Horn", which may be like "Thi Van Nguyen"; of "El Sayed",
+ * all of it a family name; of "Kim Min-jun"? */
 static bool is_guess(const struct person_name *name)
 {
-	struct str last = name_last_word(name->given);
+	return name->whole.n &&
+	       (name->whole.n == name->given.n + name->family.n ||
+		name_may_be_particle(name_last_word(name->given)) ||
+		is_joined_given(name->family));
+}
 
-	return name->whole.n == name->given.n + name->family.n ||
-	       (name->whole.n && last.n < name->given.n &&
-		name_may_be_particle(last));
+/* What they are to us: by the record, else by a title such as "Chief
+ * Resident". */
+static struct str role_of(const struct record *r,
+			  const struct person_name *name)
+{
+	struct str role = record_text(r, "role"), rest = name->title;
+	const struct title *t;
+
+	while (!role.n && (t = next_title(&rest)))
+		role = t->said ? STR_NONE : str_z(t->plain);
+	return role;
 }
 
 void name_greeting(struct buf *out, const struct record *r)
 {
 	struct person_name name;
 	struct buf both = BUF_INIT, family = BUF_INIT;
-	struct str role = record_text(r, "role");
+	struct str role;
 	size_t start = out->len;
-	bool titled;
+	bool titled, several;
 
 	name_split(r, &name);
+	role = role_of(r, &name);
+	several = name.whole.n ? memchr(name.whole.p, ' ', name.whole.n) != NULL
+			       : name.given.n > 0;
 	if (!record_text(r, "given").n && !record_text(r, "family").n &&
 	    is_guess(&name)) {
 		name.family = name.whole;
@@ -274,7 +303,7 @@ void name_greeting(struct buf *out, const struct record *r)
 	}
 	add_both(&both, &name);
 	titled = both.len && add_title(out, &name);
-	if (!titled && name.given.n && str_is_any(role, seniors)) {
+	if (!titled && several && str_is_any(role, seniors)) {
 		buf_addz(out, "Dr. ");
 		titled = true;
 	}

@@ -18,12 +18,16 @@ static const struct title titles[] = {
 	{"mr", "Mr.", true},         {"mrs", "Mrs.", true},
 	{"ms", "Ms.", true},         {"miss", "Miss", true},
 	{"mx", "Mx.", true},         {"sr", "Sr.", true},
-	{"sra", "Sra.", true},
+	{"sra", "Sra.", true},       {"resident", NULL, true},
+	{"fellow", NULL, true},      {"nurse", NULL, true},
+	{"attending", NULL, true},   {"coordinator", NULL, true},
+	{"director", NULL, true},
 };
 
 static const char *const ranks[] = {
-	"assoc",    "asst",    "associate", "assistant", "adjunct", "clinical",
-	"emeritus", "emerita", "univ",      "visiting",  NULL};
+	"assoc",    "asst",     "associate", "assistant", "adjunct",
+	"clinical", "emeritus", "emerita",   "univ",      "visiting",
+	"chief",    "program",  "training",  NULL};
 
 static const char *const fields[] = {"med", "rer",  "nat",   "phil", "psych",
 				     "hc",  "mult", "habil", NULL};
@@ -50,14 +54,17 @@ static const char *const students[] = {"candidate", "cand",     "student", "c",
 
 /* Lower-case words that belong to the family name after them. */
 static const char *const particles[] = {
-	"van", "von", "der", "den", "de", "del", "della", "da",  "di", "do",
-	"dos", "das", "du",  "la",  "le", "los", "ten",   "ter", "zu", "bin",
-	"ibn", "al",  "el",  "af",  "av", "y",   "abu",   NULL};
+	"van", "von", "der", "den",   "de",    "del", "della", "da",  "di",
+	"do",  "dos", "das", "du",    "la",    "le",  "los",   "ten", "ter",
+	"zu",  "bin", "ibn", "al",    "el",    "af",  "av",    "y",   "abu",
+	"mac", "mc",  "abd", "abdel", "abdul", "st",  "saint", NULL};
 
 /* Those of them that are hardly anybody's second given name, as "Van" is. */
 static const char *const capital_particles[] = {
-	"Von", "Den", "Der", "De",  "Del", "Della", "Da", "Di", "Dos", "Das",
-	"Du",  "La",  "Le",  "Los", "Bin", "Ibn",   "Al", "El", "Abu", NULL};
+	"Von", "Den",   "Der",   "De",  "Del", "Della", "Da",
+	"Di",  "Dos",   "Das",   "Du",  "La",  "Le",    "Los",
+	"Bin", "Ibn",   "Al",    "El",  "Abu", "Mac",   "Mc",
+	"Abd", "Abdel", "Abdul", "St.", "St",  "Saint", NULL};
 
 /* Words that are nobody's name. */
 static const char *const sure_particles[] = {
