@@ -209,11 +209,17 @@ bool names_read(struct names *n, const char *dir)
 {
 	DIR *d = opendir(dir);
 	const struct dirent *e;
+	int err;
 
-	while (d && (e = readdir(d)))
+	if (!d)
+		return false;
+	while (errno = 0, (e = readdir(d)))
 		if (strcmp(e->d_name, ".") != 0 && strcmp(e->d_name, "..") != 0)
 			names_add(n, str_z(e->d_name));
-	return d && closedir(d) == 0;
+	err = errno;
+	closedir(d);
+	errno = err;
+	return !err;
 }
 
 static int compare_names(const void *a, const void *b)
