@@ -26,14 +26,13 @@ static int open_nameless(void)
 	return fd;
 }
 
-/* What was written in part is written over the next time. */
+/* A file that could not be filled once is never added to again. */
 static void file_tail(struct spool *s)
 {
 	if (!s->opened)
 		s->fd = open_nameless();
 	s->opened = true;
-	if (s->fd < 0 || lseek(s->fd, (off_t)s->filed, SEEK_SET) < 0 ||
-	    file_write(s->fd, s->tail.s, s->tail.len) < 0) {
+	if (s->fd < 0 || file_write(s->fd, s->tail.s, s->tail.len) < 0) {
 		s->failed = true;
 		return;
 	}
