@@ -45,7 +45,7 @@ void buf_addcp(struct buf *b, uint32_t cp);
 void buf_pad(struct buf *b, char c, size_t n);
 /* A name after the path of a folder, with a slash where one is needed. */
 void buf_addpath(struct buf *b, const char *name);
-/* A number, 0 or more, as quick as numbers are many. */
+/* A number, 0 or more; much quicker than buf_addf. */
 void buf_addnum(struct buf *b, long n);
 void buf_addf(struct buf *b, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
@@ -55,7 +55,7 @@ void buf_vaddf(struct buf *b, const char *fmt, va_list ap)
 struct str buf_str(const struct buf *b);
 /* The text as the caller's own; the buffer is empty afterwards. */
 char *buf_detach(struct buf *b);
-/* The same, moved to the arena. */
+/* The text, moved to the arena; the buffer is released. */
 struct str buf_to_arena(struct buf *b, struct arena *a);
 /* A text of the arena's. */
 struct str arena_format(struct arena *a, const char *fmt, ...)

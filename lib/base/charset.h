@@ -30,7 +30,8 @@ struct charsets {
 	} of[CHARSETS_MAX];
 };
 
-/* By its name in a message, where a language may follow it (RFC 2231, 5). */
+/* By its name in a message, where a language may follow it (RFC 2231, 5), or
+ * CHARSET_UNKNOWN, which is for none of the functions below. */
 int charset_named(struct str name);
 /* Appends `bytes` as UTF-8, with U+FFFD for what is not text in `charset`.
  * False, with nothing appended, when the system does not have it. */

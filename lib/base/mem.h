@@ -2,7 +2,7 @@
  * Memory that is never NULL, and arenas.
  *
  * The mem_* functions end the program with status 2 and one line on standard
- * error when memory runs out; it is the one thing in lib/ that may.
+ * error when memory runs out; below cli it is the one thing that may.
  *
  * An arena holds what lives and dies together (one record, one expression):
  *

@@ -62,7 +62,8 @@ void source_text(struct source *s, struct str bytes);
 void source_close(struct source *s);
 /* False at the end, or where reading failed. */
 bool source_next(struct source *s, struct source_piece *piece);
-/* What source_next will give first, as far as one piece goes. */
+/* The text that source_next will give next, at most SOURCE_PIECE bytes of it;
+ * borrowed like a piece. */
 struct str source_sample(struct source *s);
 
 #endif

@@ -22,10 +22,10 @@ struct str {
 	}
 #define STR(literal) ((struct str)STR_INIT(literal))
 #define STR_NONE ((struct str){NULL, 0})
-/* for printf's "%.*s" */
+/* for the "%.*s" of messages, which show 4096 bytes of a text at most */
 #define STR_ARG(s) (int)((s).n > 4096 ? 4096 : (s).n), (s).p ? (s).p : ""
 
-/* NULL is no text; so the result is what to print, not `s`. */
+/* NULL gives STR_NONE, which STR_ARG prints as nothing. */
 static inline struct str str_z(const char *s)
 {
 	return (struct str){s, s ? strlen(s) : 0};
@@ -45,7 +45,7 @@ static inline bool str_is(struct str a, const char *z)
 	return a.n == n && (n == 0 || memcmp(a.p, z, n) == 0);
 }
 
-/* Without its first `n` bytes; it has as many. */
+/* Without its first `n` bytes, which it must have. */
 static inline struct str str_skip(struct str s, size_t n)
 {
 	return n ? (struct str){s.p + n, s.n - n} : s;
@@ -100,8 +100,8 @@ bool str_has_word(struct str list, char sep, struct str word);
 bool str_line(struct str *rest, struct str *line);
 /* The same, with the newline. */
 bool str_raw_line(struct str *rest, struct str *line);
-/* The number that all of `s` is, of up to five figures; or -1. Of three of them
- * every day is made: inline, it is as quick as its length is known. */
+/* The number that all of `s` is, of up to five figures; or -1. Inline, since
+ * every date that is read takes three of them, each of a known length. */
 static inline int str_number(struct str s)
 {
 	int n = 0;

@@ -80,7 +80,8 @@ enum text_case text_case(struct str s);
 bool text_has_word(struct str s);
 /*
  * Appends one word of a name in lower case, with a capital where a name has
- * one if `first` is set: at its beginning and after "-", "'" and "Mc".
+ * one if `first` is set: at its beginning and after a hyphen, an apostrophe, a
+ * full stop and "Mc".
  */
 void text_capitalize(struct buf *out, struct str word, bool first);
 

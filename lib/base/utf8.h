@@ -1,6 +1,6 @@
 /*
- * UTF-8 (RFC 3629): checking, decoding, encoding. No tables here; what needs
- * Unicode's tables is in base/text.h.
+ * UTF-8 (RFC 3629): checking, decoding, encoding. What needs the tables of
+ * Unicode is in base/text.h.
  */
 #ifndef KITH_BASE_UTF8_H
 #define KITH_BASE_UTF8_H

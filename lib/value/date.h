@@ -73,8 +73,8 @@ bool span_parse(struct str s, struct span *out);
 /* About how many days: a month has 30, a year 365. */
 long span_length(struct span s);
 /*
- * `3-7`, `3d-7d`, `2w-1m`; one figure sets open and, by `single`, close.
- * False when it is neither or closes before it opens.
+ * `3-7`, `3d-7d`, `2w-1m`; one figure, as `3d`, is both its ends and sets
+ * `*single`. False when it is neither or closes before it opens.
  */
 bool window_parse(struct str s, struct window *out, bool *single);
 

@@ -27,7 +27,8 @@ struct path_visit {
 	const struct path_finder *finder; /* NULL: ids lead nowhere */
 };
 
-/* In a record, where derived fields need no "summary." and `tag` is `tags`. */
+/* Visits what the path leads to in a record, where derived fields need no
+ * "summary." and `tag` is `tags`. */
 void path_follow_record(struct path_visit *v, const struct record *r,
 			struct str path);
 
