@@ -31,13 +31,11 @@ static bool is_dot_atom(struct str s)
 	return s.n > 0;
 }
 
-/* Nobody's is without a dot: it is a word that was not typed to its end. */
+/* One without a dot was not typed to its end: nobody has such an address. */
 static bool is_domain(struct str s)
 {
 	for (size_t i = 0; i < s.n; i++)
-		if (s.p[i] != '.' && s.p[i] != '-' &&
-		    (!is_atom_char(s.p[i]) ||
-		     strchr("!#$%&'*+/=?^_`{|}~", s.p[i])))
+		if (!ascii_is_alnum(s.p[i]) && s.p[i] != '.' && s.p[i] != '-')
 			return false;
 	return is_dot_atom(s) && memchr(s.p, '.', s.n);
 }
