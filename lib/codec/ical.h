@@ -16,12 +16,11 @@
 struct ical_event {
 	struct str uid; /* the same event has the same in every calendar */
 	struct str summary;
-	struct str description; /* left out when empty, as are the next two */
-	struct str category;
-	struct str place; /* left out when empty, as is the next */
-	struct str url;   /* bytes that no URI may hold are percent-encoded */
-	int first, last;  /* days, both included */
-	int stamp;        /* day of writing; stands for its first second, UTC */
+	/* left out when empty: */
+	struct str description, category, place;
+	struct str url;  /* bytes that no URI may hold are percent-encoded */
+	int first, last; /* days, both included */
+	int stamp;       /* day of writing; stands for its first second, UTC */
 };
 
 struct ical_todo {

@@ -46,7 +46,7 @@ struct ical_entry {
 	struct ical_moment start, end; /* end: after DURATION, too */
 	bool called_off, repeats;
 	uint32_t line;
-	const char *fault; /* "longer than 1 MiB", "without its END"; or NULL */
+	const char *fault; /* "longer than 1 MiB", "without END"; or NULL */
 };
 
 struct ical_reader {

@@ -4,7 +4,7 @@
  * mboxrd), mailto links (RFC 6068). Lines end with LF, as mail does on disk.
  *
  * Whatever the parts hold, the set of header fields is that of mail_write:
- * Date From [To] Subject Message-ID [In-Reply-To References] MIME-Version
+ * Date [From] [To] Subject Message-ID [In-Reply-To References] MIME-Version
  * Content-Type Content-Transfer-Encoding X-Kith-Contact X-Kith-Template
  * [X-Kith-Draft X-Unsent].
  */

@@ -1,10 +1,10 @@
 /*
  * Reads messages (RFC 5322, with the obsolete forms that are still about):
  * headers with their folding, addresses with names, comments and groups,
- * encoded words (RFC 2047) in the charsets of charset.c; bytes that are neither
- * ASCII nor UTF-8 are taken for windows-1252. What cannot be read is left as it
- * is; nothing is an error. A "From " line of an mbox and a BOM in front are
- * passed over.
+ * encoded words (RFC 2047) in the charsets of base/charset.h; bytes that are
+ * neither ASCII nor UTF-8 are taken for windows-1252. What cannot be read is
+ * left as it is; nothing is an error. A "From " line of an mbox and a BOM in
+ * front are passed over.
  *
  *	const struct mail_address *a;
  *	struct mail m;
@@ -54,7 +54,7 @@ struct str mail_decode(struct arena *a, struct str value);
 struct mail_address *mail_addresses(struct arena *a, struct str value);
 /* The day of a Date field, in the zone of its writer; DAY_NONE without one. */
 int mail_day(struct str value);
-/* The moment it says, in seconds since a day 0; 0 without one. To compare. */
+/* The moment of a Date field, in seconds since 1970; 0 without one. */
 int64_t mail_time(struct str value);
 /* The first <id> of a Message-ID field, with its brackets; or STR_NONE. */
 struct str mail_message_id(struct str value);

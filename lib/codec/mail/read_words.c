@@ -4,8 +4,8 @@
 
 #include "base/ascii.h"
 #include "base/buf.h"
-#include "base/utf8.h"
 #include "base/charset.h"
+#include "base/utf8.h"
 #include "codec/mail/mail_impl.h"
 
 /* "=?charset?B?text?=" (RFC 2047, 2). */
@@ -173,7 +173,7 @@ struct str mail_decode_with(struct charsets *set, struct arena *a,
 		if (c != ' ' || (out.len && out.s[out.len - 1] != ' '))
 			buf_addc(&out, c);
 	}
-	made = arena_str(a, str_trim(out.len ? buf_str(&out) : STR("")));
+	made = arena_str(a, str_trim(buf_str(&out)));
 	buf_release(&line);
 	buf_release(&out);
 	return made;

@@ -37,7 +37,7 @@ struct ordinary {
 	/* of the value to come */
 	struct str key;
 	struct pos key_pos;
-	struct node *null; /* that it is, if no line below has it */
+	struct node *null; /* what it is if no line below holds it */
 };
 
 static inline char ordinary_char(const struct ordinary *o)

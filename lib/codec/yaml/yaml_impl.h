@@ -1,6 +1,5 @@
 /*
- * What the files of the YAML codec (yaml_*.c and splice_*.c) share; nobody else
- * includes this.
+ * What the files of the YAML codec share; nobody else includes this.
  *
  * libyaml counts code points, takes CR, NEL, LS and PS for line breaks and
  * skips a BOM without counting it. A `place` walks forward through a text and
@@ -56,7 +55,7 @@ struct str yaml_first_line(struct str s);
 size_t yaml_break(struct str src, size_t at);
 /* Where a value begins whose `count` tags and anchors begin at `at`. */
 size_t yaml_past_properties(struct str src, size_t at, int count);
-/* Behind the ':' of the key that ends at `key_end`; `key_end` without one. */
+/* After the ':' of the key that ends at `key_end`; `key_end` without one. */
 size_t yaml_past_colon(struct str src, size_t key_end);
 /* A "%TAG" among the directives that start at `at`; src.n without one. */
 size_t yaml_find_tag_directive(struct str src, size_t at);
