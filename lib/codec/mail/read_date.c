@@ -5,10 +5,12 @@
 #include "base/ascii.h"
 #include "value/date.h"
 
-/* Two and three figures are years of the last century's mail (RFC 5322, 4.3).
- */
+/* Two and three figures are years of the last century's mail (RFC 5322, 4.3);
+ * -1 is none. */
 static int full_year(int year, size_t figures)
 {
+	if (year < 0)
+		return year;
 	if (figures == 2)
 		return year < 50 ? year + 2000 : year + 1900;
 	return figures == 3 ? year + 1900 : year;
