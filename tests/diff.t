@@ -100,6 +100,14 @@ Bo Ek  bo-ek.yaml
 Đặng Thị Hòa  removed  dang.yaml
 ! ann-lee.yaml:7:7: error: this '[' is not closed
 ? 2
+$ echo 'tags: [' >>net/apa/li-ming.yaml && kith diff -C net
+Bo Ek  bo-ek.yaml
+  + city: Lund
+
+Đặng Thị Hòa  removed  dang.yaml
+! ann-lee.yaml:7:7: error: this '[' is not closed
+! apa/li-ming.yaml:3:7: error: this '[' is not closed
+? 2
 
 = what is typed wrongly
 % git

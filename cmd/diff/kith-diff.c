@@ -66,34 +66,33 @@ static const char *commit_before(struct diff_cmd *c, const char *root,
 	return c->since.len ? c->since.s : NULL;
 }
 
-/* Fills `r` with one side of a change; without a root: not there, or bad. */
-static void read_side(struct diff_cmd *c, const struct change *change, int side,
+/* Fills `r` with one side of a change; it has no root where there is no file.
+ * False, with the error reported, for one that cannot be read. */
+static bool read_side(struct diff_cmd *c, const struct change *change, int side,
 		      struct record *r)
 {
-	const char *path = change->path[side], *name;
+	const char *path = change->path[side];
 	struct buf raw = BUF_INIT, full = BUF_INIT;
 	struct diag d = DIAG_INIT;
 	struct store_file file;
-	bool read;
+	bool read, good;
 
 	if (!path)
-		return;
-	name = strrchr(path, '/');
-	name = name ? name + 1 : path;
-	file = (struct store_file){
-		.path = path,
-		.id = {name, (size_t)(strrchr(name, '.') - name)}};
+		return true;
+	file = (struct store_file){.path = path, .id = store_id(path)};
 	buf_addf(&full, "%s/%s", c->changes.root, path);
 	read = change->id[side]
 		       ? git_blob(&c->blobs, change->id[side], YAML_BYTES, &raw)
 		       : file_slurp(full.s, YAML_BYTES, &raw) == 0;
+	good = read && store_parse(r, &file, buf_str(&raw), &d);
 	if (!read)
 		cli_error(&c->cli, "cannot read '%s'", path);
-	else if (!store_parse(r, &file, buf_str(&raw), &d))
+	else if (!good)
 		cli_report(&c->cli, &d);
 	diag_release(&d);
 	buf_release(&full);
 	buf_release(&raw);
+	return good;
 }
 
 static void put_record(struct diff_cmd *c, const struct diff_record *r)
@@ -116,13 +115,13 @@ static void compare(struct diff_cmd *c, const struct change *change)
 {
 	struct record sides[2];
 	struct differences d;
-	int status = c->cli.status;
+	bool good = true;
 
 	for (int i = 0; i < 2; i++) {
 		record_init(&sides[i]);
-		read_side(c, change, i, &sides[i]);
+		good = read_side(c, change, i, &sides[i]) && good;
 	}
-	if (c->cli.status == status && (sides[0].root || sides[1].root)) {
+	if (good) {
 		struct diff_record r = {&sides[0], &sides[1], change, &d};
 
 		diff_compare(&d, sides[0].root, sides[1].root);
