@@ -109,6 +109,14 @@ Bo Ek  bo-ek.yaml
 ! apa/li-ming.yaml:3:7: error: this '[' is not closed
 ? 2
 
+= a long text is there to its end
+% git
+% jq
+$ git init -q long && cd long && : >kith.yaml && git add . && git commit -qm none
+$ printf 'name: A\nlog:\n- 2026-05-28 note: %05000d\n' 1 >long/a.yaml
+$ kith diff -C long -o jsonl | jq '.differences[1].to | length'
+5017
+
 = what is typed wrongly
 % git
 $ kith diff -C net nope

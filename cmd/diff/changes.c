@@ -20,14 +20,11 @@ static const char *next_text(struct str *rest)
 	return text;
 }
 
-/* Is it a record's file, none of them hidden? */
+/* Is it a record's file, nothing in its path being hidden? */
 static bool is_record(const char *path)
 {
-	const char *name = strrchr(path, '/');
-
 	return store_is_record_name(path) && path[0] != '.' &&
-	       !strstr(path, "/.") &&
-	       strcmp(name ? name + 1 : path, "kith.yaml") != 0;
+	       !strstr(path, "/.") && !network_is_settings(path);
 }
 
 static const char *file_name(const char *path)

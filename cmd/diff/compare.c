@@ -7,8 +7,8 @@
 #include "base/str_map.h"
 #include "codec/json.h"
 
-/* Keys that are not a person's own. */
-static bool is_own(struct str key)
+/* Keys that the form of the stream adds to those of a file. */
+static bool is_added(struct str key)
 {
 	return str_is(key, "kind") || str_is(key, "id") ||
 	       str_is(key, "file") || str_is(key, "summary");
@@ -36,6 +36,7 @@ static void put_words(struct buf *out, const struct node *n)
 static void put_entry(struct buf *out, const struct node *entry)
 {
 	static const char *const front[] = {"date", "type", "via", "event"};
+	struct str text = node_text(entry, "text");
 
 	for (size_t i = 0; i < sizeof(front) / sizeof(*front); i++) {
 		struct str s = node_text(entry, front[i]);
@@ -44,8 +45,9 @@ static void put_entry(struct buf *out, const struct node *entry)
 			buf_addf(out, "%s%s%.*s", i ? " " : "",
 				 i == 3 ? "@" : "", STR_ARG(s));
 	}
-	if (node_text(entry, "text").n)
-		buf_addf(out, ": %.*s", STR_ARG(node_text(entry, "text")));
+	if (text.n)
+		buf_addz(out, ": ");
+	buf_addstr(out, text);
 	for (const struct node *c = entry->first; c; c = c->next) {
 		bool said = str_is(c->key, "text");
 
@@ -174,12 +176,13 @@ static void compare_maps(struct differences *d, struct str path,
 			 const struct node *before, const struct node *after)
 {
 	for (const struct node *c = after ? after->first : NULL; c; c = c->next)
-		if (path.n || !is_own(c->key))
+		if (path.n || !is_added(c->key))
 			compare(d, join(d, path, c->key),
 				node_get_str(before, c->key), c);
 	for (const struct node *c = before ? before->first : NULL; c;
 	     c = c->next)
-		if ((path.n || !is_own(c->key)) && !node_get_str(after, c->key))
+		if ((path.n || !is_added(c->key)) &&
+		    !node_get_str(after, c->key))
 			compare(d, join(d, path, c->key), c, NULL);
 }
 
