@@ -319,3 +319,8 @@ says/ann-lee.yaml:5:14: error: the channel comes after the type: write 'sent ema
 says/ann-lee.yaml:5:20: warning: unknown word 'sent' in 'log.via'; write email, linkedin, x, phone, zoom, video, in-person, chat or forum [value]
 says/bo-lee.yaml:2:11: warning: no day 'May 9th, 1979' in 'birthday'; write 1979-05-09 [value]
 ? 1
+
+= a long text is mended and stays whole
+$ mkdir tall && : >tall/kith.yaml && printf 'name: Ann\nlog:\n- 2026/05/19 note %05000d\n' 1 >tall/ann.yaml
+$ kith check --fix tall >out 2>&1; grep -c '2026-05-19 note 0\{4999\}1' tall/ann.yaml
+1

@@ -167,6 +167,8 @@ $ cd words && echo 'role: [' >>ann.yaml && git diff -U0 | tail -n +5
 $ cd words && printf 'name: A\033[31m\nx-me: {a: "1\\n2"}\n' >ann.yaml && kith show --textconv ann.yaml
 name: A[31m
 x-me: {a: "1\n2"}
+$ cd words && printf 'name: A\nnotes: %05000d\n' 1 >ann.yaml && kith show --textconv ann.yaml | wc -c
+5016
 $ kith show --textconv; kith show --textconv none.yaml
 ! kith-show: --textconv needs a file
 ! kith-show: 'kith-show --help' says how it is used

@@ -242,3 +242,8 @@ Ash	2026-09-30
 Fir	2026-10-01
 ! -:2:1: warning: 'Oct 1' read as 2026-10-01, which is past; if not meant, write 2027-10-01; likewise line 4
 ! kith-parse: - (programs): 4 rows read, 4 kept, 0 left out
+
+= notes of several columns stay whole
+% jq
+$ printf 'Program,Notes,Comments\nOak,%05000d,b\n' 1 | kith parse -q --from csv --kind program | jq '.notes | length'
+5003

@@ -761,3 +761,8 @@ $ kith log sent ann; kith log met ann @apa-2026
 ! kith-log: the contact comes before the type, as in 'kith log ann met'
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
+
+= a long plan stays whole
+$ mkdir tall && : >tall/kith.yaml && echo 'name: Ann Lee' >tall/ann.yaml
+$ kith log -C tall ann note x --next "+1w $(printf '%05000d' 1)" && grep -c '0\{4999\}1' tall/ann.yaml
+1

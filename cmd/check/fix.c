@@ -88,8 +88,8 @@ static struct str with_day(struct fix *x, const struct field *f, struct str s)
 	if ((f->type != FIELD_DAY && !entry) || day == DAY_NONE ||
 	    (taken < s.n && !(entry && s.p[taken] == ' ')))
 		return s;
-	buf_addf(&text, "%s%.*s", day_format(day, date),
-		 STR_ARG(str_skip(s, taken)));
+	buf_addz(&text, day_format(day, date));
+	buf_addstr(&text, str_skip(s, taken));
 	return buf_to_arena(&text, &x->arena);
 }
 

@@ -183,11 +183,13 @@ static void parse_next(struct log_run *run, const char *text, struct diag *d)
 
 	if (!split_day(run, "next", text, &day, &what))
 		return;
-	buf_addf(&word, "next.date=%.*s", STR_ARG(day));
+	buf_addz(&word, "next.date=");
+	buf_addstr(&word, day);
 	good = assign_parse(&run->plan[0], &run->arena, buf_str(&word),
 			    RECORD_CONTACT, run->cli->today, d);
 	buf_clear(&word);
-	buf_addf(&word, "next.what=%.*s", STR_ARG(what));
+	buf_addz(&word, "next.what=");
+	buf_addstr(&word, what);
 	if (good)
 		assign_parse(&run->plan[1], &run->arena, buf_str(&word),
 			     RECORD_CONTACT, run->cli->today, d);

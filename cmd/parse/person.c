@@ -271,8 +271,9 @@ static void join(struct person *p, struct str *to, struct str text)
 {
 	struct buf both = BUF_INIT;
 
-	buf_addf(&both, "%.*s%s%.*s", STR_ARG(*to), to->n ? " " : "",
-		 STR_ARG(text));
+	buf_addstr(&both, *to);
+	buf_addz(&both, to->n ? " " : "");
+	buf_addstr(&both, text);
 	*to = buf_to_arena(&both, &p->record.arena);
 }
 

@@ -340,6 +340,7 @@ void program_notes(struct program *p, const struct cell *cell)
 	struct node *claims = node_new(p->arena, NODE_LIST);
 	struct node *old = node_get(p->root, "notes");
 	struct str rest = cell->raw, line, piece;
+	struct buf both = BUF_INIT;
 
 	put_thanks(p, cell);
 	while (str_line(&rest, &line))
@@ -347,10 +348,12 @@ void program_notes(struct program *p, const struct cell *cell)
 			add_says(p, claims, piece);
 	if (claims->first)
 		put_claims(p, claims, cell);
-	if (old)
-		old->text =
-			arena_format(p->arena, "%.*s\n\n%.*s",
-				     STR_ARG(old->text), STR_ARG(cell->raw));
-	else
+	if (!old) {
 		program_text(p, "notes", cell->raw);
+		return;
+	}
+	buf_addstr(&both, old->text);
+	buf_addz(&both, "\n\n");
+	buf_addstr(&both, cell->raw);
+	old->text = buf_to_arena(&both, p->arena);
 }

@@ -122,7 +122,9 @@ static void put_part(struct buf *out, const struct show_view *v,
 		return;
 	}
 	if (str_is(n->key, "said")) {
-		buf_addf(out, "said \"%.*s\"", STR_ARG(node_scalar(n)));
+		buf_addz(out, "said \"");
+		buf_addstr(out, node_scalar(n));
+		buf_addc(out, '"');
 		return;
 	}
 	if (!str_is(n->key, "source"))

@@ -27,9 +27,10 @@ static void put_value(struct buf *out, struct str key, struct str value,
 	struct str rest = value, one;
 	bool single = !value.n || !memchr(value.p, '\n', value.n);
 
-	buf_addf(&line, "%.*s:", STR_ARG(key));
-	if (single && value.n)
-		buf_addf(&line, " %.*s", STR_ARG(value));
+	buf_addstr(&line, key);
+	buf_addz(&line, single && value.n ? ": " : ":");
+	if (single)
+		buf_addstr(&line, value);
 	put_line(out, buf_str(&line), indent);
 	while (!single && str_line(&rest, &one))
 		put_line(out, one, indent + BELOW);

@@ -22,7 +22,8 @@ struct str {
 	}
 #define STR(literal) ((struct str)STR_INIT(literal))
 #define STR_NONE ((struct str){NULL, 0})
-/* for the "%.*s" of messages, which show 4096 bytes of a text at most */
+/* for the "%.*s" of messages, which show 4096 bytes of a text at most; what is
+ * kept goes through buf_addstr */
 #define STR_ARG(s) (int)((s).n > 4096 ? 4096 : (s).n), (s).p ? (s).p : ""
 
 /* NULL gives STR_NONE, which STR_ARG prints as nothing. */

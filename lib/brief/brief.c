@@ -96,8 +96,10 @@ static void fold_session(struct buf *out, const struct node *s, bool brief)
 	     i++) {
 		const struct node *list = node_get(s, keys[i]);
 
-		for (const struct node *n = NULL; node_each(list, &n);)
-			buf_addf(&all, "%.*s\n", STR_ARG(node_scalar(n)));
+		for (const struct node *n = NULL; node_each(list, &n);) {
+			buf_addstr(&all, node_scalar(n));
+			buf_addc(&all, '\n');
+		}
 	}
 	text_fold(out, buf_str(&all));
 	buf_release(&all);
