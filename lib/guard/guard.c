@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "due/due.h"
+#include "model/fact.h"
 #include "value/message.h"
 
 static bool generic(const struct guard_case *c, struct buf *why)
@@ -170,11 +171,8 @@ static bool blackout(const struct guard_case *c, struct buf *why)
 	if (!b || (owed && policy_one_blackout(c->policy, owed->day, c->today,
 					       of_program)))
 		return false;
-	buf_addf(why, "nothing goes out until %s", day_format(b->to, day));
-	if (b->why.n) {
-		buf_addz(why, ": ");
-		buf_addstr(why, b->why);
-	}
+	buf_addf(why, "nothing goes out until %s%s%.*s", day_format(b->to, day),
+		 b->why.n ? ": " : "", STR_ARG(b->why));
 	return true;
 }
 
@@ -183,10 +181,8 @@ static bool program_says(const struct guard_case *c, const char *key,
 			 const char *word, const char *advice, struct buf *why)
 {
 	const struct node *program = c->program ? c->program(c->ctx) : NULL;
-	const struct node *fact = node_get(program, key);
-	const struct node *value = fact ? node_get(fact, "value") : NULL;
+	const struct node *value = fact_value(node_get(program, key));
 
-	value = value ? value : fact;
 	if (!value || !str_is(value->text, word))
 		return false;
 	buf_addf(why, "the file of their program, %.*s, says '%s: %s'; %s",
@@ -234,11 +230,9 @@ static const struct ask {
 
 static const struct ask *find_ask(struct str name)
 {
-	const struct ask *ask = asks;
+	int place = str_place(name, asks, sizeof(*asks));
 
-	while (ask->name && !str_is(name, ask->name))
-		ask++;
-	return ask->name ? ask : NULL;
+	return place < 0 ? NULL : &asks[place];
 }
 
 static bool is_early(const struct guard_case *c, const struct ask *ask,
@@ -406,8 +400,7 @@ const struct guard_row guard_rows[] = {
 	 advocacy},
 	{"patient", GUARD_REFUSES,
 	 "a record number, a social security number, a patient's date of "
-	 "birth; "
-	 "else asks to read a sentence again",
+	 "birth; else asks to read a sentence again",
 	 NULL},
 	{"rank", GUARD_REFUSES,
 	 "asks where you are on their list, or tells a second program that it "
@@ -425,6 +418,8 @@ void guards_run(struct guard_case *c, guard_found *found, void *ctx)
 	struct guard_text text;
 
 	guard_text_init(&text, c);
+	text.found = found;
+	text.ctx = ctx;
 	c->text = &text;
 	for (int i = 0; !c->at && guard_rows[i].name; i++) {
 		buf_clear(&why);
@@ -432,7 +427,7 @@ void guards_run(struct guard_case *c, guard_found *found, void *ctx)
 			found(ctx, (enum guard)i, guard_rows[i].level,
 			      buf_str(&why));
 	}
-	guard_read(c, found, ctx);
+	guard_read(c);
 	c->text = NULL;
 	guard_text_release(&text);
 	buf_release(&why);

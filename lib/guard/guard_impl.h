@@ -79,6 +79,8 @@ struct guard_token {
 };
 
 struct guard_text {
+	guard_found *found; /* and its argument */
+	void *ctx;
 	const struct guard_words *words;
 	struct buf whole; /* the subject and the body */
 	struct buf buf;   /* for what is short */
@@ -108,7 +110,7 @@ static inline unsigned guard_start(struct str word)
 bool guard_is_word(struct str text, struct str word);
 
 /* reading.c: what the sentences say. */
-void guard_read(struct guard_case *c, guard_found *found, void *ctx);
+void guard_read(struct guard_case *c);
 
 /* guard.c: is it too early to ask for what the topic is, while the template
  * asks for nothing that takes as many exchanges? Appends the reason. */

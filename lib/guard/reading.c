@@ -148,15 +148,8 @@ static unsigned one_of(const struct guard_sentence *s, uint64_t topics)
 	return topic;
 }
 
-/* Whom findings are told. */
-struct reading {
-	const struct guard_case *c;
-	guard_found *found;
-	void *ctx;
-};
-
 /* `"My patient ...": 'patient' may show who it was, beside 'Kandy'` */
-static void report(const struct reading *r, const struct guard_sentence *s,
+static void report(const struct guard_case *c, const struct guard_sentence *s,
 		   const struct guard_rule *rule, struct guard_place what)
 {
 	struct buf out = BUF_INIT;
@@ -172,9 +165,9 @@ static void report(const struct reading *r, const struct guard_sentence *s,
 		quote(&out, s, s->places[beside]);
 		buf_addc(&out, '\'');
 	}
-	r->found(r->ctx, rule->guard,
-		 rule->refuses ? GUARD_REFUSES : GUARD_READ_AGAIN,
-		 buf_str(&out));
+	c->text->found(c->text->ctx, rule->guard,
+		       rule->refuses ? GUARD_REFUSES : GUARD_READ_AGAIN,
+		       buf_str(&out));
 	buf_release(&out);
 }
 
@@ -200,12 +193,12 @@ static bool applies(const struct guard_case *c, const struct guard_sentence *s,
 
 /* Names of contacts who have not agreed to it; whom one would like to meet is
  * named. */
-static bool read_names(const struct reading *r, const struct guard_sentence *s)
+static bool read_names(const struct guard_case *c,
+		       const struct guard_sentence *s)
 {
 	static const struct guard_rule rule = {
 		.guard = GUARD_NAME_DROP,
 		.why = STR_INIT("has not agreed to be named")};
-	const struct guard_case *c = r->c;
 	unsigned title = guard_topic(c->words, STR("title"));
 	unsigned cap = guard_topic(c->words, STR("cap"));
 	bool some = false;
@@ -225,7 +218,7 @@ static bool read_names(const struct reading *r, const struct guard_sentence *s)
 		place = (struct guard_place){i, end};
 		quote(&name, s, place);
 		if (c->unasked(c->ctx, buf_str(&name), titled)) {
-			report(r, s, &rule, place);
+			report(c, s, &rule, place);
 			some = true;
 		}
 		buf_release(&name);
@@ -234,12 +227,11 @@ static bool read_names(const struct reading *r, const struct guard_sentence *s)
 }
 
 /* Each guard speaks once for a sentence. */
-static void read_sentence(const struct reading *r,
+static void read_sentence(const struct guard_case *c,
 			  const struct guard_sentence *s)
 {
-	const struct guard_case *c = r->c;
 	struct buf why = BUF_INIT;
-	uint32_t reported = read_names(r, s) ? 1u << GUARD_NAME_DROP : 0;
+	uint32_t reported = read_names(c, s) ? 1u << GUARD_NAME_DROP : 0;
 
 	for (size_t i = 0; i < c->words->rule_count; i++) {
 		struct guard_rule rule = c->words->rules[i];
@@ -260,7 +252,7 @@ static void read_sentence(const struct reading *r,
 			rule.why = buf_str(&why);
 		}
 		reported |= 1u << rule.guard;
-		report(r, s, &rule, s->places[topic]);
+		report(c, s, &rule, s->places[topic]);
 	}
 	buf_release(&why);
 }
@@ -282,9 +274,8 @@ static void find_topics(const struct guard_words *w, struct guard_text *t)
 		find_phrase(t, &w->phrases[i]);
 }
 
-void guard_read(struct guard_case *c, guard_found *found, void *ctx)
+void guard_read(struct guard_case *c)
 {
-	const struct reading r = {c, found, ctx};
 	struct guard_text *t = c->text;
 	size_t count = t->count ? t->tokens[t->count - 1].sentence + 1 : 0;
 	unsigned patient = guard_topic(c->words, STR("patient"));
@@ -306,7 +297,7 @@ void guard_read(struct guard_case *c, guard_found *found, void *ctx)
 		if (!c->summary || c->summary->exchanges)
 			s->topics |= guard_bit(known);
 		c->says_first |= has(s, first);
-		read_sentence(&r, s);
+		read_sentence(c, s);
 	}
 	free(t->sentences);
 }

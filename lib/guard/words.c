@@ -40,11 +40,6 @@ bool guard_is_word(struct str text, struct str word)
 	return str_eq(word, text);
 }
 
-static bool is_letter(char c)
-{
-	return ascii_is_alnum(c) || c & 0x80;
-}
-
 /* What a word of notes says of them. */
 static unsigned note_of(const struct guard_words *w, struct str word)
 {
@@ -52,13 +47,8 @@ static unsigned note_of(const struct guard_words *w, struct str word)
 	const struct guard_note *n;
 
 	for (uint32_t i = w->first_notes[guard_start(word)]; i; i = n->next) {
-		struct str like = w->notes[i - 1].word;
-		bool open = like.p[like.n - 1] == '*';
-
 		n = &w->notes[i - 1];
-		like.n -= open;
-		if ((open || like.n == word.n) && str_case_starts(word, like))
-			says |= n->says;
+		says |= guard_is_word(word, n->word) ? n->says : 0;
 	}
 	return says;
 }
@@ -68,15 +58,13 @@ bool guards_concern_notes(const struct guard_words *w, struct str text,
 {
 	unsigned says = 0;
 
-	if (utf8_ascii(text) < text.n) {
-		buf_clear(folded);
-		text_fold(folded, text);
-		text = buf_str(folded);
-	}
+	buf_clear(folded);
+	(utf8_ascii(text) < text.n ? text_fold : buf_addlower)(folded, text);
+	text = buf_str(folded);
 	for (size_t i = 0; i < text.n && !(says & GUARD_SICK); i++) {
 		struct str word = {text.p + i, 0};
 
-		while (i < text.n && is_letter(text.p[i]))
+		while (i < text.n && ascii_is_word(text.p[i]))
 			i++;
 		word.n = (size_t)(text.p + i - word.p);
 		says |= word.n ? note_of(w, word) : 0;
@@ -124,16 +112,15 @@ static void add_notes(struct guard_words *w, struct str phrase, uint64_t topic)
 
 static unsigned add_topic(struct guard_words *w, struct str name)
 {
-	static const char *const sick[] = {"patient", "patients", "record",
-					   "security", NULL};
-	static const char *const whose[] = {"person", "who",   "kin",
-					    "age",    "photo", NULL};
+	static const struct str sick =
+		STR_INIT("patient patients record security");
+	static const struct str whose = STR_INIT("person who kin age photo");
 	uint64_t bit = guard_bit(++w->topic_count);
 
 	w->topics[w->topic_count] = name;
-	w->sick |= str_is_any(name, sick) ? bit : 0;
+	w->sick |= str_has_word(sick, ' ', name) ? bit : 0;
 	w->clinical |= str_is(name, "clinical") ? bit : 0;
-	w->whose |= str_is_any(name, whose) ? bit : 0;
+	w->whose |= str_has_word(whose, ' ', name) ? bit : 0;
 	return w->topic_count;
 }
 
