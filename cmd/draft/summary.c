@@ -61,12 +61,12 @@ void draft_length(struct buf *out, const struct drafts *d,
 		  const struct draft *draft)
 {
 	const struct template *t = draft->template;
+	const char *unit;
 	size_t limit, count = guard_length(&d->net->policy, t,
-					   draft->message.body, &limit);
+					   draft->message.body, &limit, &unit);
 
 	if (t->limit_unit != LIMIT_NONE)
-		buf_addf(out, "%zu of %zu %s", count, limit,
-			 guard_length_unit(t));
+		buf_addf(out, "%zu of %zu %s", count, limit, unit);
 }
 
 /* How long a note is, in the characters that its network counts. */

@@ -93,8 +93,9 @@ static bool too_many_questions(const struct guard_case *c, struct buf *why)
 }
 
 size_t guard_length(const struct policy *policy, const struct template *t,
-		    struct str body, size_t *limit)
+		    struct str body, size_t *limit, const char **unit)
 {
+	*unit = t->limit_unit == LIMIT_WORDS ? "words" : "characters";
 	*limit = t->limit_unit == LIMIT_NONE ? SIZE_MAX
 		 : t->limit_unit == LIMIT_NOTE
 			 ? (size_t)policy->figure[FIGURE_DRAFT_NOTE]
@@ -103,20 +104,17 @@ size_t guard_length(const struct policy *policy, const struct template *t,
 					    : text_graphemes(str_trim(body));
 }
 
-const char *guard_length_unit(const struct template *t)
-{
-	return t->limit_unit == LIMIT_WORDS ? "words" : "characters";
-}
-
 static bool length(const struct guard_case *c, struct buf *why)
 {
 	const struct template *t = c->template;
-	size_t limit, count = guard_length(c->policy, t, c->body, &limit);
+	const char *unit;
+	size_t limit,
+		count = guard_length(c->policy, t, c->body, &limit, &unit);
 
 	if (count <= limit)
 		return false;
-	buf_addf(why, "it has %zu %s, '%s' allows %zu", count,
-		 guard_length_unit(t), t->name, limit);
+	buf_addf(why, "it has %zu %s, '%s' allows %zu", count, unit, t->name,
+		 limit);
 	return true;
 }
 

@@ -14,8 +14,8 @@
  *	guard_words_free(words);
  *
  * Found elsewhere: GUARD_MISSING while the text is made; between the drafts of
- * a batch GUARD_SAME_PROGRAM, a part of GUARD_GENERIC, and that a
- * second program is told it is the first (GUARD_RANK).
+ * a batch GUARD_SAME_PROGRAM, a part of GUARD_GENERIC, and that a second
+ * program is told it is the first (GUARD_RANK).
  */
 #ifndef KITH_GUARD_GUARD_H
 #define KITH_GUARD_GUARD_H
@@ -108,10 +108,9 @@ extern const struct guard_row guard_rows[];
 /* Calls `found` for each guard that applies, facts first. Any thread. */
 void guards_run(struct guard_case *c, guard_found *found, void *ctx);
 
-/* How long a text of the template is, in its unit, and the limit. */
+/* How long a text of the template is, the limit, and what they count. */
 size_t guard_length(const struct policy *policy, const struct template *t,
-		    struct str body, size_t *limit);
-const char *guard_length_unit(const struct template *t);
+		    struct str body, size_t *limit, const char **unit);
 
 /* A quick look whether guards_run may find anything in notes: most are not
  * about patients. What is said in short and common words alone is passed by.

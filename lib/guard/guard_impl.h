@@ -26,7 +26,6 @@ struct guard_note {
 /* One for each word that a phrase may begin with. */
 struct guard_phrase {
 	struct str word, rest;
-	unsigned start; /* guard_start of the word */
 	unsigned topic;
 	bool innocent;
 };

@@ -114,7 +114,8 @@ static void find_phrase(struct guard_text *t, const struct guard_phrase *p)
 				 ? guard_topic(t->words, str_skip(p->word, 1))
 				 : 0;
 
-	for (size_t i = t->first[p->start]; i; i = t->tokens[i - 1].next)
+	for (size_t i = t->first[guard_start(p->word)]; i;
+	     i = t->tokens[i - 1].next)
 		if (is_word(t, i - 1, p->word))
 			try_at(t, p, i - 1);
 	for (size_t i = 0; topic && i < t->count; i++)

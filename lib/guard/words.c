@@ -136,8 +136,8 @@ static void add_phrase(struct guard_words *w, struct str phrase, unsigned topic,
 	while (words.n) {
 		str_cut(words, '|', &word, &words);
 		MEM_GROW(w->phrases, w->count, w->cap);
-		w->phrases[w->count++] = (struct guard_phrase){
-			word, rest, guard_start(word), topic, innocent};
+		w->phrases[w->count++] =
+			(struct guard_phrase){word, rest, topic, innocent};
 	}
 }
 
