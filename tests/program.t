@@ -240,3 +240,16 @@ $ kith stats -C "$EXAMPLES/network" --by tracks
 ! kith-stats: 'tracks' is a mapping; name one of its keys: tracks.name
 ! kith-stats: 'kith-stats --help' says how it is used
 ? 2
+
+= claims that agree hold a draft back as one does; where they differ, none
+$ mkdir inn && printf 'me: {name: Nim, email: n@example.org}\n' >inn/kith.yaml
+> printf '%s\n' 'kind: program' 'name: Inn' 'thank_you_notes:' '  - {value: not wanted, source: a mail}' \
+>     '  - {value: Not wanted, source: their page}' >inn/inn.yaml
+> printf '%s\n' 'name: Lee' 'program: inn' 'email: lee@example.org' 'log:' \
+>     '  - 2026-05-30 meeting: the interview' >inn/lee.yaml
+$ kith draft -C inn -t interest -s fact='the ferry' -o text lee
+! kith-draft: lee: not-wanted: the file of their program, inn, says 'thank_you_notes: not wanted'; none is expected of you
+? 1
+$ sed -i.old 's/Not wanted/welcome/' inn/inn.yaml
+> kith draft -C inn -t interest -s fact='the ferry' -o text lee | head -n 1
+Dear Lee,

@@ -5,7 +5,6 @@
 
 #include "base/text.h"
 #include "model/fact.h"
-#include "model/fact.h"
 #include "model/season.h"
 
 static bool is_word(const struct node *n, const char *word)
@@ -384,10 +383,10 @@ bool due_program_is_closed(const struct due_rules *rules,
 	return true;
 }
 
-/* Do all claims that are known say `what`? False where none is known. */
-static bool notes_are(const struct record *program, const char *what)
+bool due_program_says(const struct node *program, const char *key,
+		      const char *what)
 {
-	const struct node *fact = node_get(program->root, "thank_you_notes");
+	const struct node *fact = node_get(program, key);
 	bool said = false;
 
 	for (const struct node *n = NULL; node_each(fact, &n);) {
@@ -406,12 +405,7 @@ static bool notes_are(const struct record *program, const char *what)
 
 bool due_program_wants_no_notes(const struct record *program)
 {
-	return notes_are(program, "not wanted");
-}
-
-bool due_program_wants_notes(const struct record *program)
-{
-	return notes_are(program, "welcome");
+	return due_program_says(program->root, "thank_you_notes", "not wanted");
 }
 
 bool due_program_matters(const struct due_rules *rules,

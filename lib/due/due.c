@@ -281,11 +281,10 @@ void due_decide(const struct due_rules *rules, const struct record *r,
 		c.summary = s;
 	if (rules->whole)
 		out->signs = stage_signs(&c);
-	if (r->kind == RECORD_CONTACT) {
+	if (r->kind == RECORD_CONTACT)
 		decide_contact(&c, out);
-	} else {
+	else
 		decide_thing(&c, out);
-	}
 }
 
 void due_uid(struct buf *out, const struct due *d, struct str address,

@@ -147,10 +147,12 @@ enum due_visa due_program_visa(const struct due_rules *rules,
  * to `why`, each with "; " in front. */
 int due_fit(const struct due_rules *rules, const struct record *contact,
 	    struct buf *why);
-/* Does it want no notes after its interviews, or does it want them? Neither
- * where nobody knows. */
+/* Do all claims of a fact, those that are known, say `what`? False where none
+ * is. `program` is the map of its file, or NULL. */
+bool due_program_says(const struct node *program, const char *key,
+		      const char *what);
+/* Does it want no notes after its interviews? */
 bool due_program_wants_no_notes(const struct record *program);
-bool due_program_wants_notes(const struct record *program);
 /* May it change what is due for its people: is `program`, a record, closed to
  * me, does it want no notes, or is it the time of interviews? */
 bool due_program_matters(const struct due_rules *rules,

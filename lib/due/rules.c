@@ -30,11 +30,13 @@ static bool wants_thanks(const struct due_case *c, struct due *d,
 {
 	const struct record *program = case_program(c, d);
 
-	*beside = program && stage_is(c->rules, "interviewing") &&
-				  !due_program_wants_notes(program)
-			  ? "; whether their program wants notes is not "
-			    "known: its coordinator may say"
-			  : "";
+	*beside =
+		program && stage_is(c->rules, "interviewing") &&
+				!due_program_says(program->root,
+						  "thank_you_notes", "welcome")
+			? "; whether their program wants notes is not "
+			  "known: its coordinator may say"
+			: "";
 	return !program || !due_program_wants_no_notes(program);
 }
 

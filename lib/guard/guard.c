@@ -4,7 +4,6 @@
 
 #include "base/text.h"
 #include "due/due.h"
-#include "model/fact.h"
 #include "value/message.h"
 
 static bool generic(const struct guard_case *c, struct buf *why)
@@ -174,14 +173,11 @@ static bool blackout(const struct guard_case *c, struct buf *why)
 	return true;
 }
 
-/* Does the file of their program say `word` for a fact? Appends that. */
+/* Does the file of their program say `word` of a fact? Appends that. */
 static bool program_says(const struct guard_case *c, const char *key,
 			 const char *word, const char *advice, struct buf *why)
 {
-	const struct node *program = c->program ? c->program(c->ctx) : NULL;
-	const struct node *value = fact_value(node_get(program, key));
-
-	if (!value || !str_is(value->text, word))
+	if (!c->program || !due_program_says(c->program(c->ctx), key, word))
 		return false;
 	buf_addf(why, "the file of their program, %.*s, says '%s: %s'; %s",
 		 STR_ARG(record_text(c->record, "program")), key, word, advice);
