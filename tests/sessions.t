@@ -454,3 +454,17 @@ sessions.date
 2026-12-10; 2026-12-10
 ! -:3:1: warning: '12/10/2026' could be two days; read with the month first
 ! kith-parse: - (csv): 2 sessions read, 2 kept, 0 left out
+
+= a row that is too long, or a quote that is never closed, is named; the others are read
+$ { printf 'Date,Title\n2026-12-10,Tea\n2026-12-10,%2000000s\n' x | tr ' ' x; printf '2026-12-11,Lunch\n'; } |
+>     kith parse --from csv --event x -o tsv -f sessions.title
+sessions.title
+Tea; Lunch
+! kith-parse: - (csv): 3 sessions read, 2 kept, 1 left out: 1 longer than 1 MiB (line 3)
+? 2
+$ printf 'Date,Title\n2026-12-10,Tea\n2026-12-10,"Lunch\n2026-12-11,Late\n' |
+>     kith parse --from csv --event x -o tsv -f sessions.title
+sessions.title
+Tea
+! kith-parse: - (csv): 2 sessions read, 1 kept, 1 left out: 1 with a quote that is never closed, and all after it (line 3)
+? 2

@@ -201,14 +201,14 @@ static void take_row(struct sessions *all, const struct head *h,
 {
 	struct session s = {.line = row->line};
 	struct buf speakers = BUF_INIT;
-	bool any = false;
 
+	if (!sheet_count_row(row, account))
+		return;
 	for (size_t i = 0; i < row->count && i < h->count; i++) {
 		struct str cell = decode(all, row, i, account), *place;
 
 		if (!cell.n)
 			continue;
-		any = true;
 		place = place_of(&s, h->parts[i]);
 		if (place && !place->n)
 			*place = cell;
@@ -224,10 +224,7 @@ static void take_row(struct sessions *all, const struct head *h,
 				       h->names[i].n ? h->names[i] : STR("?"));
 	}
 	s.speakers = buf_str(&speakers);
-	if (any) {
-		account->rows++;
-		sessions_add(all, &s);
-	}
+	sessions_add(all, &s);
 	buf_release(&speakers);
 }
 
@@ -251,10 +248,7 @@ bool sessions_read_sheet(struct sessions *all, struct source *source,
 	account->format = found ? "csv" : NULL;
 	while (found && csv_reader_next(&c, &row))
 		take_row(all, &head, &row, account);
-	if (c.unclosed)
-		account_doubt(account, DOUBT_LINE, c.unclosed,
-			      "a quote that is never closed; what follows it "
-			      "is not read");
+	sheet_count_unclosed(&c, account);
 	csv_reader_release(&c);
 	return found;
 }

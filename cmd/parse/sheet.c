@@ -149,21 +149,27 @@ void sheet_each_cell(struct sheet *s, const struct csv_row *row,
 			      "not UTF-8; read as windows-1252");
 }
 
-/* Is it one that makes a person? What is not goes into the account. */
-static bool check_row(struct sheet *s, const struct csv_row *row,
-		      struct account *account)
+bool sheet_count_row(const struct csv_row *row, struct account *account)
 {
 	if (csv_row_is_empty(row))
 		return false;
 	account->rows++;
-	account->bad = account->bad || !row->count;
-	if (!row->count)
-		account_leave(account, "longer than 1 MiB", row->line);
-	else if (is_head(s, row))
-		account_leave(account, "repeating the header line", row->line);
-	else
+	if (row->count)
 		return true;
+	account->bad = true;
+	account_leave(account, "longer than 1 MiB", row->line);
 	return false;
+}
+
+void sheet_count_unclosed(const struct csv_reader *c, struct account *account)
+{
+	if (!c->unclosed)
+		return;
+	account->bad = true;
+	account->rows++;
+	account_leave(account,
+		      "with a quote that is never closed, and all after it",
+		      c->unclosed);
 }
 
 bool sheet_next_row(struct sheet *s, struct csv_row *row,
@@ -172,17 +178,15 @@ bool sheet_next_row(struct sheet *s, struct csv_row *row,
 	while (csv_reader_next(&s->reader, row)) {
 		if (s->skipped <= s->head)
 			s->skipped++;
-		else if (check_row(s, row, account))
+		else if (!sheet_count_row(row, account))
+			continue;
+		else if (!is_head(s, row))
 			return true;
+		else
+			account_leave(account, "repeating the header line",
+				      row->line);
 	}
-	if (s->reader.unclosed) {
-		account->bad = true;
-		account->rows++;
-		account_leave(
-			account,
-			"with a quote that is never closed, and all after it",
-			s->reader.unclosed);
-	}
+	sheet_count_unclosed(&s->reader, account);
 	return false;
 }
 

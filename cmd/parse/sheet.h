@@ -74,6 +74,11 @@ bool sheet_same_heading(struct str a, struct str b, bool exact);
 /* What headings are compared by: a slug with '#' for each number; `exact` keeps
  * one of a single figure. */
 void sheet_heading_key(struct buf *out, struct str heading, bool exact);
+/* Counts a row; false for one that has nothing, and for one that is too long,
+ * with the account saying so. */
+bool sheet_count_row(const struct csv_row *row, struct account *account);
+/* At the end: the row of a quote that is never closed. */
+void sheet_count_unclosed(const struct csv_reader *c, struct account *account);
 /* The beginning of a row, for a message. */
 void sheet_show_row(struct buf *out, const struct csv_row *row);
 
