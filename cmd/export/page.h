@@ -15,8 +15,8 @@ void page_piece(struct buf *out, struct str text, const char *before);
 void page_ref(const struct export_run *e, struct str id, struct buf *out);
 /* "<time>2026-05-18</time>", or nothing. */
 void page_day(struct buf *out, int day);
-/* A link where the address, behind `scheme` or of the web, can be one; else
- * the text. */
+/* A link where the address can be one, after `scheme` or of the web; else the
+ * text. */
 void page_link(struct buf *out, const char *scheme, struct str address);
 /* The facts of a program with what they rest on: how old, from whom, and side
  * by side where sources differ. */

@@ -22,7 +22,6 @@ static int month_of(struct str word)
 /* One cell that is being parted. */
 struct reader {
 	struct cell *cell;
-	struct arena *arena;
 	struct str rest;
 	struct segment *at;
 	const char *from; /* where that segment begins */
@@ -360,7 +359,7 @@ static struct str visible(struct arena *a, struct str text)
 
 void cell_read(struct cell *c, struct arena *a, struct str text)
 {
-	struct reader r = {.cell = c, .arena = a};
+	struct reader r = {.cell = c};
 
 	c->count = 0;
 	c->more = false;

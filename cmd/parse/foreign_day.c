@@ -179,8 +179,7 @@ static enum foreign_day read_parts(struct str s, int today, struct parts *p)
 	whole = t.of[0].number;
 	if (is_zero(&t)) {
 		how = DAY_EMPTY;
-	} else if (t.count >= 1 && t.of[0].digits == 8 &&
-		   (t.count == 1 || t.count == 3)) {
+	} else if (t.of[0].digits == 8 && (t.count == 1 || t.count == 3)) {
 		*p = (struct parts){whole / 10000, whole / 100 % 100,
 				    whole % 100};
 		how = DAY_READ;

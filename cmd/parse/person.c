@@ -380,7 +380,7 @@ void person_put(struct person *p, enum reading how, struct str field,
 		struct str heading, struct str text)
 {
 	text = with_lf(p, str_trim(text));
-	/* somebody's guard against a cell that runs as a formula */
+	/* an apostrophe that keeps a cell from running as a formula */
 	if (text.n > 1 && text.p[0] == '\'' && strchr("=+-@", text.p[1]))
 		text = str_skip(text, 1);
 	if (how == READ_LABEL) {

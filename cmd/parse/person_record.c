@@ -228,14 +228,12 @@ static void put_topics(struct person *p, struct node *entry)
 {
 	struct arena *a = &p->record.arena;
 	struct node *topics = node_new(a, NODE_LIST);
-	struct str rest = p->topics, topic;
+	struct str rest = p->topics, part, topic;
 
 	node_append(entry, STR("topics"), topics);
-	for (size_t i = 0; i < rest.n; i++)
-		if (rest.p[i] == ';')
-			((char *)rest.p)[i] = ',';
-	while (str_split(&rest, ',', &topic))
-		node_put(a, topics, NULL, topic);
+	while (str_split(&rest, ';', &part))
+		while (str_split(&part, ',', &topic))
+			node_put(a, topics, NULL, topic);
 }
 
 /* Only what is in the log is followed up: with a day, `met` goes there. */

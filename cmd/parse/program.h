@@ -27,7 +27,7 @@ struct program {
 	int today;
 	uint32_t line;
 	struct node *root;
-	struct str track;   /* in brackets behind the name, or apart */
+	struct str track;   /* in brackets after the name, or apart */
 	bool track_apart;   /* it has a column of its own */
 	struct str checked; /* of all facts of the row: a day, month or year */
 	int visas[3];       /* said in columns of their own: 1, 0, -1: not */

@@ -327,7 +327,7 @@ void program_status(struct program *p, struct str heading,
 			type = statuses[i].type;
 			break;
 		}
-	/* the day is what is left behind some words */
+	/* the day comes after some words */
 	while (rest.n && day == DAY_NONE) {
 		day = read_day(p, rest);
 		while (rest.n && rest.p[0] != ' ')

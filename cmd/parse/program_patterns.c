@@ -14,7 +14,7 @@ enum {
 	WEEKS = 1 << 6,     /* of four to a month */
 	YEARS = 1 << 7,     /* of twelve months */
 	OF = 1 << 8,        /* the first figure of the second */
-	LATER = 1 << 9,     /* only behind another part that said something */
+	LATER = 1 << 9,     /* only after another part that said something */
 	OVER = 1 << 10,     /* instead of what another part said */
 	YEAR = 1 << 11,     /* the value is a year */
 	SAID = 1 << 12,     /* the value is less than the words */
@@ -268,7 +268,7 @@ static const struct pattern *find(enum reading how, const struct segment *s,
 	return NULL;
 }
 
-/* "230", "2.5", "3-4", with a unit behind. */
+/* "230", "2.5", "3-4", with a unit after it. */
 static struct str figures(struct program *p, double low, double high,
 			  const char *unit)
 {

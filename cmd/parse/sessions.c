@@ -138,8 +138,7 @@ static bool is_numbers(struct str s)
 
 static int read_day(struct str s, enum order order)
 {
-	/* no conference of the last century: a year of two figures is to come
-	 */
+	/* a year of two figures is of this century */
 	const int far = day_from_civil(2099, 12, 31);
 	int day;
 
@@ -228,7 +227,6 @@ static struct str time_of(struct sessions *all, const struct session *s,
 
 	if (backward)
 		doubt_end(account, s->line, s->title);
-
 	add_clock(&text, s->start);
 	if (!s->end.n)
 		add_end(&text, s);
