@@ -179,8 +179,8 @@ static void put_verb(struct buf *out, struct str verb)
 	if (form < FORMS) {
 		char first = forms[form][1][0];
 
-		buf_addc(out,
-			 ascii_is_upper(verb.p[0]) ? first - 'a' + 'A' : first);
+		buf_addc(out, ascii_is_upper(verb.p[0]) ? ascii_upper(first)
+							: first);
 		buf_addz(out, forms[form][1] + 1);
 	} else if (word_in(verb, " goes ")) {
 		buf_addz(out, "go");

@@ -117,9 +117,8 @@ static void render(struct draft_job *j)
 	j->values.scope.form = &worker->form;
 	template_render(t, &j->values.scope, &worker->subject, &worker->body);
 	/* a subject may begin with a topic, as it was noted */
-	if (t->builtin && worker->subject.len &&
-	    ascii_is_lower(worker->subject.s[0]))
-		worker->subject.s[0] = (char)(worker->subject.s[0] - 32);
+	if (t->builtin && worker->subject.len)
+		*worker->subject.s = ascii_upper(*worker->subject.s);
 	m->subject = arena_str(&worker->arena, buf_str(&worker->subject));
 	m->body = buf_str(&worker->body); /* kept when it is finished */
 }

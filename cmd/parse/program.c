@@ -196,9 +196,7 @@ static void put_code(struct program *p, struct claim *c,
 	if (str_ends(text, STR(".0")))
 		text.n -= 2;
 	for (size_t i = 0; i < text.n; i++)
-		buf_addc(&code, ascii_is_lower(text.p[i])
-					? (char)(text.p[i] - 32)
-					: text.p[i]);
+		buf_addc(&code, ascii_upper(text.p[i]));
 	text = buf_to_arena(&code, p->arena);
 	claim_value(p, c, text);
 	if (cell_damage(cell))

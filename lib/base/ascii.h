@@ -45,6 +45,11 @@ static inline char ascii_lower(char c)
 	return ascii_is_upper(c) ? (char)(c + ('a' - 'A')) : c;
 }
 
+static inline char ascii_upper(char c)
+{
+	return ascii_is_lower(c) ? (char)(c - ('a' - 'A')) : c;
+}
+
 /* What str_trim takes off. */
 static inline bool ascii_is_blank(char c)
 {

@@ -53,7 +53,7 @@ bool needle_in_ascii(const struct needle *n, struct str hay)
 {
 	const char *p, *end, *low, *high;
 	char c = n->text.p[n->rare];
-	char upper = ascii_is_lower(c) ? (char)(c - 32) : c;
+	char upper = ascii_upper(c);
 
 	if (hay.n < n->text.n)
 		return false;
