@@ -249,6 +249,9 @@ $ sh logged nobody.csv
 $ : >empty.csv; sh logged empty.csv
 ! kith-log: empty.csv: not the messages.csv of a LinkedIn archive: no heading 'SENDER PROFILE URL'
 ? 2
+$ echo 'FROM,TO,DATE,SUBJECT' >mine.csv; sh logged mine.csv
+! kith-log: mine.csv: not the messages.csv of a LinkedIn archive: no heading 'SENDER PROFILE URL'
+? 2
 $ kith log --from messages late.csv
 ! kith-log: unknown format 'messages'; it can be linkedin-messages
 ! kith-log: 'kith-log --help' says how it is used

@@ -335,14 +335,12 @@ static void read_rows(struct archive *ar, struct csv_reader *reader,
 		      const char *path)
 {
 	struct csv_row row;
-	size_t before = 0;
+	bool found = false;
 
-	while (before < HEAD_ROWS && csv_reader_next(reader, &row)) {
-		before++;
-		if (read_head(ar, &row))
-			break;
-	}
-	if (!ar->place[DATE]) {
+	for (size_t i = 0;
+	     !found && i < HEAD_ROWS && csv_reader_next(reader, &row); i++)
+		found = read_head(ar, &row);
+	if (!found) {
 		cli_error(ar->mail.run->cli,
 			  "%s: not the messages.csv of a LinkedIn archive: no "
 			  "heading '%s'",
