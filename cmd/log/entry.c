@@ -222,14 +222,20 @@ static void check_utf8(struct log_run *run, char **words, size_t count)
 	}
 }
 
-struct node *log_parse_keys(struct log_run *run)
+/* Adds those of -k and --promise to a map. */
+static void parse_keys(struct log_run *run, struct node *keys)
 {
-	struct node *keys = node_new(&run->arena, NODE_MAP);
-
 	check_utf8(run, run->options.keys, run->options.key_count);
 	for (size_t i = 0; i < run->options.key_count && !log_failed(run); i++)
 		parse_key(run, keys, run->options.keys[i]);
 	add_promise(run, keys);
+}
+
+struct node *log_parse_keys(struct log_run *run)
+{
+	struct node *keys = node_new(&run->arena, NODE_MAP);
+
+	parse_keys(run, keys);
 	return keys;
 }
 
@@ -255,9 +261,7 @@ static struct node *make_entry(struct log_run *run, size_t type_at)
 		(run->options.day == DAY_NONE || run->options.relative);
 	parse_rest(run, type_at + 1, &w);
 	keys = schema_entry(&run->arena, day, w.type, w.via, w.event, w.text);
-	for (size_t i = 0; i < run->options.key_count && !log_failed(run); i++)
-		parse_key(run, keys, run->options.keys[i]);
-	add_promise(run, keys);
+	parse_keys(run, keys);
 	/* the order of keys is fixed, also of those that -k gave */
 	entry = schema_entry(&run->arena, day, w.type, node_text(keys, "via"),
 			     node_text(keys, "event"), node_text(keys, "text"));
@@ -293,7 +297,6 @@ void log_from_operands(struct log_run *run, const struct targets_stream *stream)
 	struct node *entry;
 
 	check_utf8(run, cli->operands, cli->operand_count);
-	check_utf8(run, run->options.keys, run->options.key_count);
 	if (log_failed(run))
 		return;
 	parse_plan(run);

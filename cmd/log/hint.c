@@ -163,7 +163,7 @@ void log_refuse_operands(struct log_run *run)
 {
 	const char *advice = NULL;
 	const struct cli *cli = run->cli;
-	const char *meant = NULL, *via = "", *word = NULL;
+	const char *meant = NULL, *word = NULL;
 	const struct roster_entry *who;
 
 	if (cli->operand_count < 2) {
@@ -203,12 +203,10 @@ void log_refuse_operands(struct log_run *run)
 		return;
 	}
 	if (meant && vocab_has(vocab_channels, str_z(word)))
-		via = word;
-	if (meant && *via)
 		cli_usage(run->cli,
 			  "no log type before the channel '%s'; did you mean "
 			  "'%s %s'?",
-			  via, meant, via);
+			  word, meant, word);
 	else if (meant)
 		cli_usage(run->cli, "unknown log type '%s'; did you mean '%s'?",
 			  word, meant);

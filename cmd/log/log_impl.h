@@ -35,7 +35,7 @@ void log_check_thanks(const struct node *entry, struct diag *d);
 void log_check_word(struct log_run *run, struct str type, const char *word);
 /* A usage error: none of the operands is a type. */
 void log_refuse_operands(struct log_run *run);
-/* A usage error when the word, which stands before the type and is nobody, is
+/* A usage error when the word, which comes before the type and is nobody, is
  * what comes after it, a channel or an event, or a day. */
 bool log_refuse_early(struct log_run *run, const char *word, const char *type);
 /* The schema's row for `log.KEY`, or NULL. */

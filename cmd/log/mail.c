@@ -285,7 +285,7 @@ static void note_thanks(struct log_mail *mail)
 	}
 }
 
-/* One stands for all: they differ in nothing that -k can say. */
+/* One is enough: they differ in nothing that -k can say. */
 static void check_entry(struct log_mail *mail)
 {
 	struct diag d = DIAG_INIT;

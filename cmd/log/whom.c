@@ -14,13 +14,12 @@ struct thread {
 };
 
 /* Does nothing in it act on a shell, where somebody may copy it to? */
-static bool is_copied(struct str address)
+static bool is_safe_to_copy(struct str address)
 {
 	for (size_t i = 0; i < address.n; i++) {
 		char c = address.p[i];
 
-		if (!ascii_is_letter(c) && !ascii_is_digit(c) &&
-		    !strchr("@._+-", c))
+		if (!ascii_is_alnum(c) && !strchr("@._+-", c))
 			return false;
 	}
 	return true;
@@ -40,7 +39,8 @@ static void refuse_unknown(struct log_message *m)
 			   "address is theirs: kith set %.*s email+=%.*s",
 			   whom, STR_ARG(address), STR_ARG(named->id),
 			   STR_ARG(named->id),
-			   STR_ARG(is_copied(address) ? address : STR("...")));
+			   STR_ARG(is_safe_to_copy(address) ? address
+							    : STR("...")));
 	else if (!address.n)
 		log_reject(m, VERDICT_NOBODY, false,
 			   "the message has no %s but you",
