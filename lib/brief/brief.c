@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 
+#include "base/ascii.h"
 #include "base/mem.h"
 #include "base/text.h"
 #include "model/name.h"
@@ -64,10 +65,7 @@ static void sort(struct items *all)
 
 static bool is_letter_at(struct str s, ptrdiff_t at)
 {
-	unsigned char c =
-		at >= 0 && (size_t)at < s.n ? (unsigned char)s.p[at] : ' ';
-
-	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c >= 0x80;
+	return at >= 0 && (size_t)at < s.n && ascii_is_word(s.p[at]);
 }
 
 bool brief_holds(struct str text, struct str words)
@@ -78,8 +76,7 @@ bool brief_holds(struct str text, struct str words)
 	while ((at = str_find(rest, words)) >= 0) {
 		ptrdiff_t end = at + (ptrdiff_t)words.n;
 
-		if ((!at || !is_letter_at(rest, at - 1)) &&
-		    !is_letter_at(rest, end))
+		if (!is_letter_at(rest, at - 1) && !is_letter_at(rest, end))
 			return true;
 		rest = str_skip(rest, (size_t)at + 1);
 	}
@@ -385,7 +382,7 @@ int brief_by_time(const struct node *a, const struct node *b)
 		     : str_cmp(node_text(a, "time"), node_text(b, "time"));
 }
 
-/* The last day of an event that is behind us. */
+/* The last day of an event that has ended. */
 static void put_over(const struct due_rules *rules, const struct record *event,
 		     struct arena *a, struct node *map)
 {

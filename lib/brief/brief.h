@@ -14,11 +14,12 @@
  * The map has two lists of maps of texts:
  *
  *	sessions: date, time, title, room, who (names), why, ask
- *	people: id, name, role, institution, why, last, say, ask
+ *	people: id, name, role, institution, why, last, unanswered, say, ask
  *
  * `me`, who I am in a few sentences to be said, where `me` of the network
- * tells; `more` and `others`, how many sessions and people it leaves out; and
- * `unknown`, the ids to meet that no file has.
+ * tells; `more` and `others`, how many sessions and people it leaves out;
+ * `unknown`, the ids to meet that no file has; and `over`, the last day of an
+ * event that has ended.
  * What is not known adds nothing and takes nothing away: it is what to ask, of
  * a program what decides most of its rank, and each of its people something
  * else. Words are in words.c, a row a sentence.
@@ -31,8 +32,7 @@
 enum {
 	BRIEF_SESSIONS = 8, /* as many as fit on two pages with the people */
 	BRIEF_PEOPLE = 8,
-	BRIEF_SESSION_LINES = 42, /* of 66 columns, about; with less to say all
-				     of the above fit */
+	BRIEF_SESSION_LINES = 42, /* of about 66 columns */
 	BRIEF_PEOPLE_LINES = 48,
 };
 
