@@ -225,7 +225,6 @@ static bool mend_below(struct fix *x, const struct field *f,
 
 	if (split && put(x, split))
 		return true;
-
 	if (n->type == NODE_STRING)
 		return mend_value(x, f, n);
 	if (n->type == NODE_MAP && !n->key.n && n->first && mend_entry(x, f, n))

@@ -149,7 +149,7 @@ void look_at(const struct check *c, struct record *r, const char *file,
 			 .seen = seen,
 			 .prose = &prose};
 	const char *name;
-	size_t first = d->count;
+	size_t first;
 
 	l.clear = !memchr(raw.p, '\\', raw.n) &&
 		  find_invisible(raw, &name) == raw.n;

@@ -3,6 +3,7 @@
 #include "check_impl.h"
 
 #include "base/ascii.h"
+#include "model/fact.h"
 #include "model/name.h"
 #include "value/date.h"
 
@@ -72,13 +73,6 @@ void rule_stale(const struct look *l)
 	each_fact_of_all(l, check_age);
 }
 
-static const struct node *value_of(const struct node *claim)
-{
-	const struct node *value = node_get(claim, "value");
-
-	return claim->type == NODE_MAP ? value : claim;
-}
-
 static bool is_unknown(const struct node *value)
 {
 	return node_empty(value) ||
@@ -103,7 +97,7 @@ static void check_claims(const struct look *l, const struct field *f,
 	if (fact->type != NODE_LIST || (f->flags & FIELD_PROSE))
 		return;
 	for (const struct node *n = fact->first; n; n = n->next) {
-		const struct node *value = value_of(n);
+		const struct node *value = fact_value(n);
 
 		if (n->type != NODE_MAP || is_unknown(value) ||
 		    vocab_yes(node_text(n, "strict")) == 0)
@@ -130,9 +124,8 @@ void rule_claims(const struct look *l)
 /* The plain text of a fact, or of the value of a claim. */
 static const struct node *text_of(const struct node *map, const char *key)
 {
-	const struct node *n = node_get(map, key);
+	const struct node *n = fact_value(node_get(map, key));
 
-	n = n ? value_of(n) : NULL;
 	return n && n->type == NODE_STRING && !is_unknown(n) &&
 			       !str_is(n->text, "none")
 		       ? n

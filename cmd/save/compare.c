@@ -47,7 +47,6 @@ static const struct roster_entry *find_entry(const struct save_run *run,
 	return roster_by_id(&run->roster, id);
 }
 
-/* Keys of the stream, which no file has. */
 static const char *const stream_keys[] = {"kind", "id",   "file", "summary",
 					  "due",  "rank", NULL};
 
@@ -324,7 +323,6 @@ static size_t same_event(const struct save_run *run, const struct record *r)
 {
 	size_t owner = r->kind == RECORD_EVENT && r->id.n ? find_id(run, r->id)
 							  : STR_MAP_NONE;
-
 	enum record_kind kind;
 
 	if (owner == STR_MAP_NONE)
