@@ -77,7 +77,7 @@ void draft_take_format(struct draft_options *options, struct cli *cli);
 struct draft {
 	struct message message;
 	const struct template *template;
-	struct str name, program;
+	struct str program;
 	struct str mail; /* the message as a file, where one is needed */
 	struct str kept; /* path of the file with the user's edits, or none */
 	struct str text, form; /* of one that may be sent: its body, and

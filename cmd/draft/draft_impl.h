@@ -4,7 +4,6 @@
 
 #include "base/str_map.h"
 #include "draft.h"
-#include "guard/guard.h"
 
 enum {
 	SLOTS_CACHED = 16, /* slots whose values are looked up only once */
@@ -172,13 +171,11 @@ void draft_check_own(struct draft_worker *worker, const struct template *t,
  * they hold the draft back and the user wants to edit. */
 void draft_edit(struct draft_job *j);
 
-/* history.c: the line of the entry in a file, or 0 where it is not there as
- * it was. The file may be large, and the record of it is in memory already: of
- * it no more is read than its tree. */
+/* history.c: the line of the entry in a file, or 0 where it is not there as it
+ * was: a stream does not say. */
 uint32_t draft_entry_line(const char *path, const struct log_entry *e);
-/* missing.c: triggers GUARD_MISSING for what is absent, with where to put it.
- */
-/* "[[name]]", the mark of a missing value. */
+/* missing.c: "[[name]]", the mark of a missing value. What follows triggers
+ * GUARD_MISSING for what is absent, with where to put it. */
 const struct node *draft_mark(struct draft_values *f, struct str name);
 /* A template about a log entry needs one; one about a message of mine needs
  * one that waits for an answer. */

@@ -72,7 +72,8 @@ static const struct joint *find_joint(struct str phrase)
 	return NULL;
 }
 
-/* `text` without `lead` at its start, whatever its case. */
+/* Takes `lead` off the start of the text, whatever its case; false where it has
+ * none, or nothing else. */
 static bool cut_lead(struct str *text, const char *lead)
 {
 	size_t n = strlen(lead);
@@ -91,7 +92,7 @@ static bool cut_any_lead(struct str *text, const char *const *leads)
 	return *leads;
 }
 
-/* `text` without the endings of a list that it has, in their order. */
+/* Takes off each of the endings that it has, in the order of the list. */
 static struct str cut_endings(struct str text, const char *const *endings)
 {
 	for (; *endings; endings++)
@@ -249,7 +250,7 @@ static bool put_thing(struct buf *out, const char *lead, struct str text)
 	return true;
 }
 
-/* Does what was said to me come next, rather than what I say? */
+/* Does the phrase go on with what they said, rather than with what I say? */
 static bool reports(const struct joint *j)
 {
 	return j->command && j->clause;
@@ -337,12 +338,8 @@ static bool is_advice(struct str text)
 
 static struct str drop_word(struct str text, struct str phrase)
 {
-	size_t start = phrase.n;
-	struct str last;
+	struct str last = str_last_word(phrase);
 
-	while (start && phrase.p[start - 1] != ' ')
-		start--;
-	last = str_skip(phrase, start);
 	if (text.n <= last.n || text.p[last.n] != ' ' ||
 	    !text_same((struct str){text.p, last.n}, last))
 		return text;
@@ -414,11 +411,7 @@ bool fit_has_rule(struct str phrase)
 
 bool fit_takes_thing(struct str phrase)
 {
-	size_t start = phrase.n;
-
-	while (start && phrase.p[start - 1] != ' ')
-		start--;
-	return word_in(str_skip(phrase, start),
+	return word_in(str_last_word(phrase),
 		       " about after at before by for from in of on to with ");
 }
 

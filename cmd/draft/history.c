@@ -23,7 +23,7 @@ const struct node *draft_day_node(struct draft_values *f, int day)
 	return draft_text_node(f, str_z(day_format(day, text)));
 }
 
-/* A promise may be a map with the day it is for: what it is about. */
+/* What a promise is about, which may be a map with its day, too. */
 static const struct node *what_of(struct draft_values *f, const struct node *n)
 {
 	struct node *list;
@@ -201,9 +201,8 @@ static bool is_gathering(struct str name)
 {
 	static const char kinds[] =
 		" conference congress course day evening fair festival forum "
-		"meeting panel retreat seminar session summit rounds symposium "
-		"week "
-		"weekend workshop ";
+		"meeting panel retreat rounds seminar session summit symposium "
+		"week weekend workshop ";
 	size_t at = 0;
 	struct str word = word_next(name, &at);
 

@@ -19,6 +19,19 @@ enum {
 	PIECE = 64 * 1024,    /* of output */
 };
 
+void draft_take_format(struct draft_options *options, struct cli *cli)
+{
+	static const char *const names[] = {"", "eml", "mbox", "text",
+					    "mailto"};
+
+	for (int i = 1; cli->format && i < 5; i++)
+		if (strcmp(cli->format, names[i]) == 0)
+			options->format = (enum draft_format)i;
+	if (options->dir && options->format != DRAFT_ANY &&
+	    options->format != DRAFT_EML && !cli->stop)
+		cli_usage(cli, "-d cannot be used with '-o %s'", cli->format);
+}
+
 static void put_one(struct buf *out, const struct draft *draft,
 		    enum draft_format format, size_t columns)
 {

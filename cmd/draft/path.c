@@ -54,7 +54,6 @@ const struct node *draft_buf_node(struct draft_values *f, struct buf *text)
 	return draft_text_node(f, buf_to_arena(text, f->arena));
 }
 
-/* A list as one text, so that a section about it is there once. */
 const struct node *draft_joined_node(struct draft_values *f,
 				     const struct node *list)
 {

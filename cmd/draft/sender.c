@@ -164,16 +164,12 @@ static const struct node *find_me_is(struct draft_values *f, struct str what)
 /* What one does about the aim, by stage: "applying to" it. */
 static const struct node *find_applying(struct draft_values *f)
 {
-	static const char *const said[][2] = {
-		{"abroad", "preparing to apply to"},
-		{"us-visa", "preparing to apply to"},
-		{"research", "preparing to apply to"},
-		{"matched", "about to start"}};
 	struct str stage = node_text(f->drafts->net->me, "stage");
 
-	for (size_t i = 0; i < sizeof(said) / sizeof(*said); i++)
-		if (str_is(stage, said[i][0]) && (i == 3 || !find_season(f)))
-			return draft_text_node(f, str_z(said[i][1]));
+	if (str_is(stage, "matched"))
+		return draft_text_node(f, STR("about to start"));
+	if (word_in(stage, " abroad us-visa research ") && !find_season(f))
+		return draft_text_node(f, STR("preparing to apply to"));
 	return draft_text_node(f, STR("applying to"));
 }
 

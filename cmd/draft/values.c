@@ -76,9 +76,6 @@ static const struct node *fit(struct draft_values *f,
 						   : list;
 }
 
-/* A value from the user is made to fit its place as one from a file is; the
- * hint of the slot says which place that is. */
-
 /* What the user gave with -s, --slots or an answer, or NULL. */
 static const struct node *find_override(struct draft_values *f, struct str name)
 {
@@ -143,6 +140,8 @@ static const struct node *as_sentence(struct draft_values *f,
 	return draft_buf_node(f, &text);
 }
 
+/* It is made to fit its place as a value from a file is; the hint of the slot
+ * says which place that is. */
 static const struct node *override_fitted(struct draft_values *f,
 					  const struct template_slot *slot)
 {

@@ -11,8 +11,8 @@ enum {
 /* What begins a command and nothing else. */
 static const char verbs[] =
 	" add apply arrive ask attend avoid be become begin believe bring "
-	"build "
-	"buy call carry check choose collect come compare complete consider "
+	"build buy call carry check choose collect come compare complete "
+	"consider "
 	"copy count describe do download draft email explain find finish "
 	"follow forget forward get give go hear help hold introduce invite "
 	"join keep know learn leave let listen look mail make mention name "
@@ -376,15 +376,10 @@ void words_turn_command(struct buf *out, struct str command)
 
 struct str words_cut_period(struct str text)
 {
-	size_t start = text.n;
+	struct str last = str_last_word(text);
 
-	if (!str_ends(text, STR(".")))
-		return text;
-	text.n--;
-	while (start && text.p[start - 1] != ' ')
-		start--;
-	if (text.n > start && memchr(text.p + start, '.', text.n - start))
-		text.n++;
+	if (str_ends(text, STR(".")) && !memchr(last.p, '.', last.n - 1))
+		text.n--;
 	return text;
 }
 

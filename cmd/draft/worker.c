@@ -231,7 +231,6 @@ static void finish(struct draft_job *j)
 	draft->held = j->held;
 	draft->message.time = j->d->options.now;
 	draft->message.template = str_z(draft->template->name);
-	draft->name = draft->message.to_name;
 	draft->program = r ? arena_str(a, record_text(r, "program")) : STR_NONE;
 	draft->message.unsent = j->d->options.dir != NULL;
 	message_set_id(&draft->message, a);

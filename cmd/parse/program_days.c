@@ -140,12 +140,9 @@ static struct str cut_time(struct program *p, struct str *s)
 	int minutes = -1;
 
 	while (count < 3 && rest.n) {
-		size_t n = rest.n;
-
-		while (n && rest.p[n - 1] != ' ')
-			n--;
-		words[count++] = str_skip(rest, n);
-		rest = str_trim((struct str){rest.p, n});
+		words[count] = str_last_word(rest);
+		rest.n -= words[count++].n;
+		rest = str_trim(rest);
 		if (count == 1)
 			zone = zone_of(words[0]);
 		if (count == 1 && zone.n)

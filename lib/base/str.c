@@ -90,6 +90,15 @@ bool str_split(struct str *rest, char sep, struct str *piece)
 	return true;
 }
 
+struct str str_last_word(struct str s)
+{
+	size_t start = s.n;
+
+	while (start > 0 && s.p[start - 1] != ' ')
+		start--;
+	return str_skip(s, start);
+}
+
 bool str_has_word(struct str list, char sep, struct str word)
 {
 	for (struct str piece; str_split(&list, sep, &piece);)

@@ -90,6 +90,8 @@ static inline bool str_cut(struct str s, char sep, struct str *before,
  *	for (struct str rest = str_z(list), name; str_split(&rest, ',', &name);)
  */
 bool str_split(struct str *rest, char sep, struct str *piece);
+/* What is after the last blank, or all of it. */
+struct str str_last_word(struct str s);
 /* Is `word`, which is not empty, one of the pieces of `list`? */
 bool str_has_word(struct str list, char sep, struct str word);
 /*

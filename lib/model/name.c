@@ -92,8 +92,8 @@ static bool stands_alone(struct str word, bool loud)
 /* What is at the end and not of the name; none if all is. */
 static struct str last_extra(struct str rest, bool loud)
 {
-	struct str word = name_last_word(rest);
-	struct str two = from(rest, name_last_word(without_last(rest, word)).p);
+	struct str word = str_last_word(rest);
+	struct str two = from(rest, str_last_word(without_last(rest, word)).p);
 
 	if (str_ends(rest, STR(")"))) {
 		const char *open = rest.p + rest.n;
@@ -233,11 +233,11 @@ static struct str guess_family(struct str rest)
 		family = guess_first_family(rest);
 	if (family.n)
 		return family;
-	family = name_last_word(rest);
+	family = str_last_word(rest);
 
 	for (;;) {
 		struct str before = without_last(rest, from(rest, family.p));
-		struct str word = name_last_word(before);
+		struct str word = str_last_word(before);
 
 		if (!before.n ||
 		    !(name_is_particle(word, name_first_word(family), loud) ||

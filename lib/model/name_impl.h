@@ -47,6 +47,5 @@ bool name_is_double(struct str s);
 bool name_is_shouted(struct str words);
 
 struct str name_first_word(struct str s);
-struct str name_last_word(struct str s);
 
 #endif

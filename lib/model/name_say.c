@@ -267,7 +267,7 @@ static bool is_guess(const struct person_name *name)
 {
 	return name->whole.n &&
 	       (name->whole.n == name->given.n + name->family.n ||
-		name_may_be_particle(name_last_word(name->given)) ||
+		name_may_be_particle(str_last_word(name->given)) ||
 		is_joined_given(name->family));
 }
 

@@ -195,12 +195,3 @@ struct str name_first_word(struct str s)
 		n++;
 	return (struct str){s.p, n};
 }
-
-struct str name_last_word(struct str s)
-{
-	size_t start = s.n;
-
-	while (start > 0 && s.p[start - 1] != ' ')
-		start--;
-	return str_skip(s, start);
-}
