@@ -121,6 +121,11 @@ $ kith due -C who brien -o tsv -f id,due.action
 id	due.action
 fox	follow-up
 
+$ mkdir desk && : >desk/kith.yaml && for i in ann bo; do
+> echo "{name: $i, email: Desk@example.org}" >desk/$i.yaml; done; kith show -C desk desk@example.org
+! kith-show: 'desk@example.org' could be any of 2: ann, bo; type more of it, or the whole id
+? 2
+
 = titles, degrees and pronouns name nobody; a remark with a name does
 $ mkdir titles && : >titles/kith.yaml && export KITH_DIR=titles
 > sh people 'name: "%s"\nx-id: %s\n' <<'END'

@@ -24,7 +24,8 @@ enum fit {
 	FIT_NOT,
 	FIT_PART,  /* a word of the id or the name begins so */
 	FIT_WORD,  /* it is a word, or words, of the name */
-	FIT_WHOLE, /* it is the id or the name, capitals and accents aside */
+	FIT_WHOLE, /* it is the id, the name or an address, capitals and
+		      accents aside */
 	FIT_ID,    /* it is the id */
 };
 
@@ -63,6 +64,7 @@ struct typed {
 	struct str raw;
 	struct buf id;   /* folded as ids are */
 	struct buf name; /* folded as names are */
+	bool address;    /* it can be one */
 	bool brief;      /* too short to be more than a whole id */
 };
 
@@ -89,8 +91,9 @@ static enum fit entry_fit(const struct roster_entry *e, const struct typed *t)
 	if (str_eq(e->id, t->raw))
 		return FIT_ID;
 	id = part_fit(e->plain, typed);
-	if (id == FIT_WHOLE)
-		return id;
+	if (id == FIT_WHOLE ||
+	    (t->address && part_fit(e->addresses, typed) == FIT_WHOLE))
+		return FIT_WHOLE;
 	if (t->brief)
 		return FIT_NOT;
 	if (typed.n < PART)
@@ -270,23 +273,6 @@ static const struct roster_entry *look(struct roster *r, const struct typed *t,
 	return find_best(r, t, best);
 }
 
-/* The only one who has the folded address, or NULL. */
-static const struct roster_entry *by_address(struct roster *r,
-					     struct str address)
-{
-	const struct roster_entry *found = NULL;
-	size_t count = 0;
-
-	if (!r->read)
-		roster_read(r, NULL, NULL);
-	for (size_t i = 0; i < r->count; i++)
-		if (part_fit(r->entries[i].addresses, address) == FIT_WHOLE) {
-			found = &r->entries[i];
-			count++;
-		}
-	return count == 1 ? found : NULL;
-}
-
 const struct roster_entry *roster_find(struct roster *r, const char *typed,
 				       bool *many, struct diag *d)
 {
@@ -301,9 +287,8 @@ const struct roster_entry *roster_find(struct roster *r, const char *typed,
 	text_fold(&t.id, t.raw);
 	name_fold(&t.name, t.raw);
 	t.brief = is_me(t.raw) || (!r->files && t.id.len < PART);
-	if (message_is_address(t.raw))
-		found = by_address(r, buf_str(&t.id));
-	if (!found && t.id.len)
+	t.address = message_is_address(t.raw);
+	if (t.id.len)
 		found = look(r, &t, &best);
 	*many = !found && best != FIT_NOT;
 	if (*many)
