@@ -124,12 +124,13 @@ static void add_days(struct buf *out, const struct page *p, const struct due *d)
 	enum agenda_group g = agenda_group(p->a, d);
 	static const char *const words[] = {" late", "", " left", "", ""};
 	int most = p->plan ? 999 : 9999;
-	int days = g == GROUP_LATE   ? d->late
-		   : g == GROUP_OPEN ? d->by - p->a->today
-				     : d->open - p->a->today;
+	int days;
 
 	if (g == GROUP_TODAY || g == GROUP_NONE || d->open == DAY_NONE)
 		return;
+	days = g == GROUP_LATE   ? d->late
+	       : g == GROUP_OPEN ? d->by - p->a->today
+				 : d->open - p->a->today;
 	if (p->plan && g != GROUP_LATE && d->planned > d->by)
 		buf_addz(out, "too late");
 	else

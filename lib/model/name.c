@@ -320,7 +320,7 @@ void name_split_text(struct str name, struct str given, struct str family,
 		out->family = family;
 	else if (!turned && given.n)
 		out->family = other_part(rest, given);
-	if (!out->family.n)
+	if (!out->family.n && rest.n)
 		out->family = guess_family(rest);
 	out->given = given;
 	if (!given.n)
