@@ -648,10 +648,12 @@ $ kith save -C reach --update <<'END'
 > {"name":"Ann Lee","email":["a@example.org","ann@example.org"],"phone":"+1 617 555 0199"}
 > {"name":"Ann Lee","email":"A@example.org","phone":"(617) 555-0143"}
 > {"name":"Ann Lee","phone":"1 '; ls '"}
+> {"name":"Ann Lee","phone":"by the front desk"}
 > END
 ! kith-save: 'Ann Lee' is 'ann-lee', which keeps what it says of email (a@example.org, not ann@example.org), phone (+1 617 555 0143, not +1 617 555 0199); to take the other, too: kith set ann-lee 'email+=ann@example.org' 'phone+=+1 617 555 0199'
 ! kith-save: 'Ann Lee' is 'ann-lee', which keeps what it says of phone (+1 617 555 0143, not 1 '; ls '); to take the other: kith edit ann-lee
-! kith-save: 3 read: 0 new, 3 known, 0 updated, 0 refused; -v lists the known ones
+! kith-save: 'Ann Lee' is 'ann-lee', which keeps what it says of phone (+1 617 555 0143, not by the front desk); to take the other, too: kith set ann-lee 'phone+=by the front desk'
+! kith-save: 4 read: 0 new, 4 known, 0 updated, 0 refused; -v lists the known ones
 $ kith set -C reach ann-lee 'phone+=+1 617 555 0199' && cat reach/ann-lee.yaml
 name: Ann Lee
 email: a@example.org

@@ -56,8 +56,9 @@ static bool has_number(const struct node *have, struct str number)
 	for (const struct node *n = NULL; !same && node_each(have, &n);) {
 		buf_clear(&b);
 		add_figures(&b, n->text);
-		same = str_ends(buf_str(&a), buf_str(&b)) ||
-		       str_ends(buf_str(&b), buf_str(&a));
+		same = a.len && b.len &&
+		       (str_ends(buf_str(&a), buf_str(&b)) ||
+			str_ends(buf_str(&b), buf_str(&a)));
 	}
 	buf_release(&a);
 	buf_release(&b);
