@@ -411,6 +411,9 @@ $ sh asked 'Jo Ek' '' '' '' '' '' '2026-05-10 saw her' 'met her' -- kith add >/d
 $ rm net/ida-ek.yaml net/jo-ek.yaml
 
 = what is wrong is asked again, and no answer is lost
+$ sh asked 'Ann^@Lee' '^D' -- kith add | sed -n '/Ann/,/leave/p'
+Name: Ann^@Lee
+control character U+0000; leave it out
 $ sh asked 'Ananya Rao' 'Eva Roth' '' '' 'eva(at)example.org' oh@example.org '' '' '' 'saw her' 'mett her' \
 >     'met 28.5.2026 her talk' 'sent email @apa-2027: my CV = two pages' -- kith add | tail -n +4
 'Ananya Rao' exists already: ananya-rao.yaml

@@ -95,15 +95,18 @@ static size_t go_back(struct ask *a, size_t i)
 
 /* Is it one? Then it is kept. */
 static bool take_answer(struct ask *a, const struct ask_form *form, size_t i,
-			const char *answer)
+			struct str answer)
 {
 	struct buf why = BUF_INIT;
-	bool good = form->check(form->ctx, i, answer, &why);
+	bool whole = !memchr(answer.p, '\0', answer.n);
+	bool good = whole && form->check(form->ctx, i, answer.p, &why);
 
 	if (good) {
 		free(form->answers[i]);
-		form->answers[i] = mem_strdup(answer);
+		form->answers[i] = mem_strdup(answer.p);
 	}
+	if (!whole)
+		buf_addz(&why, "control character U+0000; leave it out");
 	if (why.len)
 		ask_say(a, why.s);
 	buf_release(&why);
@@ -130,7 +133,8 @@ void ask_form(struct ask *a, const struct ask_form *form)
 			break;
 		if (str_is(buf_str(&answer), "<"))
 			i = go_back(a, i);
-		else if (!answer.len || take_answer(a, form, i, answer.s))
+		else if (!answer.len ||
+			 take_answer(a, form, i, buf_str(&answer)))
 			i++;
 	}
 	buf_release(&answer);

@@ -4,10 +4,10 @@
 	answering.py [-p PROMPT] ANSWER... -- COMMAND [ARGUMENT...]
 
 Each time that what is shown ends in a prompt, the next answer is typed; `^C`
-and `^D` are those keys, `RET` an empty line. PROMPT is a regular expression, by
-default for a line that begins with "> ". What the terminal showed goes to
-standard output, then a line with the command's exit status, or the name of the
-signal that ended it.
+and `^D` are those keys, `RET` an empty line, `^@` in an answer a NUL. PROMPT is
+a regular expression, by default for a line that begins with "> ". What the
+terminal showed goes to standard output, then a line with the command's exit
+status, or the name of the signal that ended it.
 """
 
 import os
@@ -31,7 +31,8 @@ def main():
         if not answers or not prompt.search(shown):
             return None
         text = answers.pop(0)
-        return KEYS.get(text) or text.encode() + b"\n"
+        typed = text.encode().replace(b"^@", b"\0") + b"\n"
+        return KEYS.get(text) or typed
 
     pid, fd = start(sys.argv[split + 1:])
     shown = talk(fd, answer)
