@@ -241,6 +241,12 @@ $ grep -E '^  (# )?(name|degree|country)' back/kith.yaml
   name: Nimali
   degree: MD
   # country: Sri Lanka
+$ COLUMNS=40 sh asked Nimali '' '' '' '' '' '' '' '' '' '' -- kith init --no-git narrow |
+>     sed -n '/applying/,/interv/p'
+  applying      preparing or sending
+                this season's
+                applications
+  interviewing  applications are out,
 $ sh asked Nimali '' '' '' '' '' '' '' '' '' '' -- kith init --no-git glosses |
 >     sed -n '/abroad/,/How/p; /J-1/,/The visa/p'
   J-1           sponsored by Intealth (ECFMG)

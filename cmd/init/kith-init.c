@@ -14,6 +14,10 @@
 #include "init.h"
 #include "store/store.h"
 
+enum {
+	WORD_HELP = 16, /* the column where it is said what a word means */
+};
+
 static const struct init_question contact_question = {
 	"contact", "Somebody you have met", "Dr. Maria Alvarez", INIT_TEXT,
 	NULL};
@@ -65,9 +69,11 @@ static bool put_question(void *ctx, size_t i, struct buf *prompt)
 		buf_addf(prompt, " (such as %s)", q->example);
 		return true;
 	}
-	for (const struct word *w = q->words; w->name; w++)
-		buf_addf(&rows, "%s  %-12s  %s", rows.len ? "\n" : "", w->name,
-			 w->help);
+	for (const struct word *w = q->words; w->name; w++) {
+		buf_addf(&rows, "%s  %-12s  ", rows.len ? "\n" : "", w->name);
+		term_wrap(&f->ask.term, &rows, STYLE_PLAIN, str_z(w->help),
+			  WORD_HELP);
+	}
 	ask_say(&f->ask, rows.s);
 	buf_addz(prompt, ", one of these");
 	buf_release(&rows);
