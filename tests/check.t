@@ -132,6 +132,9 @@ net/tom.yaml.txt:1:1: warning: not read: the name of a record ends in '.yaml' or
 $ printf 'name: Ada Moss\nemail: other@x.example.org\n' >net/b.yaml
 > rm -r net/sub net/c.yaml net/tom* net/BO*; kith check
 net/moss.yaml:1:7: warning: 'net/b.yaml' has the same name; if both are one person: 'kith edit net/b.yaml net/moss.yaml', move into one what it lacks, the log too, and delete the other; if they are two, give each file an 'institution' or an 'email' of its own [person]
+$ cp net/moss.yaml 'net/ada m.yaml'; kith check | grep -o "'kith edit .*yaml"; rm net/ada*
+'kith edit "net/ada m.yaml" net/b.yaml
+'kith edit "net/ada m.yaml" net/moss.yaml
 $ printf 'name: Ada Moss\nemail: mine@x.example.org\n' >net/moss.yaml; kith check
 
 = the keys of kith.yaml

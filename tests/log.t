@@ -253,6 +253,10 @@ $ kith log ann "Lee Ann" 'we talked about her poster'
 ! kith-log: no log type after 'ann'; write: kith log ann "Lee Ann" met "we talked about her poster"; the types are met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
+$ kith log "O'Hara" 'she said "yes"'
+! kith-log: no log type after 'O'Hara'; write: kith log "O'Hara" met 'she said "yes"'; the types are met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
+! kith-log: 'kith-log --help' says how it is used
+? 2
 $ kith log ann 'her poster was good'
 ! kith-log: no log type after 'ann'; write: kith log ann met "her poster was good"; the types are met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
 ! kith-log: 'kith-log --help' says how it is used
@@ -374,7 +378,7 @@ kith-log: unknown log type 'called'; did you mean 'met'?
 kith-log: unknown log type 'talked'; did you mean 'met'?
 kith-log: no log type before the channel 'x'; did you mean 'sent x'?
 kith-log: unknown log type 'Thanks'; did you mean 'thanked'?
-kith-log: no log type after 'ann'; write: kith log ann rao met "hello"; the types are met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
+kith-log: no log type after 'ann'; write: kith log ann rao met hello; the types are met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
 $ kith log ann met 'May 28 her poster'
 ! kith-log: 'May 28' is not a day; write -d 2026-05-28, and the rest as the text
 ! kith-log: 'kith-log --help' says how it is used

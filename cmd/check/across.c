@@ -55,10 +55,12 @@ static bool one_person(const struct seen_key *a, const struct seen_key *b)
 /* How two files of one person become one. */
 static void add_joining(struct buf *out, const char *path, const char *again)
 {
-	buf_addf(out,
-		 "'kith edit %s %s', move into one what it lacks, the log too, "
-		 "and delete the other",
-		 path, again);
+	buf_addz(out, "'kith edit ");
+	text_word(out, str_z(path));
+	buf_addc(out, ' ');
+	text_word(out, str_z(again));
+	buf_addz(out, "', move into one what it lacks, the log too, and delete "
+		      "the other");
 }
 
 static void say(struct check *c, const struct seen_key *first,

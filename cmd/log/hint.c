@@ -2,6 +2,8 @@
 
 #include "log_impl.h"
 
+#include "base/text.h"
+
 /*
  * Words that would be taken for the text, but are more likely a day, a
  * contact, an event, a key or a channel, are refused with what to write
@@ -119,14 +121,15 @@ static void refuse_without_type(struct log_run *run)
 
 	text = count > 1 && !find_who(run, text) ? text : NULL;
 	for (size_t i = 0; i < count - (text != NULL); i++) {
-		const char *quote = strchr(cli->operands[i], ' ') ? "\"" : "";
-
-		buf_addf(&command, " %s%s%s", quote, cli->operands[i], quote);
+		buf_addc(&command, ' ');
+		text_word(&command, str_z(cli->operands[i]));
 	}
 	buf_addf(&command, " %.*s",
 		 STR_ARG(likely_type(text ? str_z(text) : STR_NONE)));
-	if (text)
-		buf_addf(&command, " \"%s\"", text);
+	if (text) {
+		buf_addc(&command, ' ');
+		text_word(&command, str_z(text));
+	}
 	add_names(&list, vocab_log_types, sizeof(*vocab_log_types));
 	cli_usage(run->cli,
 		  "no log type after '%s'; write: kith log%s; the types are %s",

@@ -380,3 +380,21 @@ void text_capitalize(struct buf *out, struct str word, bool first)
 				     memcmp(out->s + start, "Mc", 2) == 0));
 	}
 }
+
+void text_word(struct buf *out, struct str s)
+{
+	bool plain = s.n > 0, doubled = true;
+
+	for (size_t i = 0; i < s.n; i++) {
+		plain = plain && (ascii_is_word(s.p[i]) ||
+				  memchr("@%+=:,./_-", s.p[i], 10));
+		doubled = doubled && !memchr("\"$`\\!", s.p[i], 5);
+	}
+	buf_addz(out, plain ? "" : doubled ? "\"" : "'");
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] == '\'' && !doubled)
+			buf_addz(out, "'\\''");
+		else
+			buf_addc(out, s.p[i]);
+	buf_addz(out, plain ? "" : doubled ? "\"" : "'");
+}

@@ -61,6 +61,9 @@ size_t text_graphemes(struct str s);
  * CR LF, becomes a space when `oneline`, else stays, as LF.
  */
 void text_show(struct buf *out, struct str s, bool oneline);
+/* Appends one word of a command that is shown: in quotes where a shell would
+ * read it otherwise. */
+void text_word(struct buf *out, struct str s);
 /*
  * Appends a file name made of `s`: folded, [a-z0-9-] only, runs of anything
  * else one '-', none at the ends, at most 64 bytes. Appends nothing when

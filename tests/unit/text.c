@@ -332,11 +332,30 @@ static void test_show(void)
 	buf_release(&out);
 }
 
+static void is_word(const char *text, const char *expected)
+{
+	struct buf out = BUF_INIT;
+
+	text_word(&out, str_z(text));
+	tap_is_str(buf_str(&out), expected, "a shell reads %s", expected);
+	buf_release(&out);
+}
+
+static void test_word(void)
+{
+	is_word("email+=ann@example.org", "email+=ann@example.org");
+	is_word("\xc3\x89clair", "\xc3\x89clair");
+	is_word("", "\"\"");
+	is_word("Ann O'Brien", "\"Ann O'Brien\"");
+	is_word("`ls` \"it's\"", "'`ls` \"it'\\''s\"'");
+}
+
 int main(void)
 {
 	test_fold();
 	test_width();
 	test_line();
 	test_show();
+	test_word();
 	return tap_done();
 }
