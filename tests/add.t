@@ -501,9 +501,9 @@ $ kith add Zed Test met 28.11.2026; kith add Zed Test met 2026-11-31; kith add Z
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
 $ kith add Zed Test met "2026-05-10 at the poster"; kith add Zed Test met "5/28/2026, at the poster"
-! kith-add: '2026-05-10' is a day; write -d 2026-05-10, and the rest as the text
+! kith-add: '2026-05-10' is a day; write -d 2026-05-10, and the rest as the text; with '-d today' all of it is the text
 ! kith-add: 'kith-add --help' says how it is used
-! kith-add: '5/28/2026' is not a day; write -d 2026-05-28, and the rest as the text
+! kith-add: '5/28/2026' is not a day; write -d 2026-05-28, and the rest as the text; with '-d today' all of it is the text
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
 $ kith add -d 2026-05-10 --dry-run Zed Test met "2026-06-01 is when she moves" | tail -n 1

@@ -380,7 +380,7 @@ kith-log: no log type before the channel 'x'; did you mean 'sent x'?
 kith-log: unknown log type 'Thanks'; did you mean 'thanked'?
 kith-log: no log type after 'ann'; write: kith log ann rao met hello; the types are met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
 $ kith log ann met 'May 28 her poster'
-! kith-log: 'May 28' is not a day; write -d 2026-05-28, and the rest as the text
+! kith-log: 'May 28' is not a day; write -d 2026-05-28, and the rest as the text; with '-d today' all of it is the text
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log --dry-run ann met 'market 5 days a week' | grep market
@@ -388,7 +388,7 @@ $ kith log --dry-run ann met 'market 5 days a week' | grep market
 $ kith log ann met 28.05.2026; kith log ann met "2026-05-20 at the poster"; kith log yesterday ann met x
 ! kith-log: '28.05.2026' is not a day; write -d 2026-05-28; if it is the text, write -k text='28.05.2026'
 ! kith-log: 'kith-log --help' says how it is used
-! kith-log: '2026-05-20' is a day; write -d 2026-05-20, and the rest as the text
+! kith-log: '2026-05-20' is a day; write -d 2026-05-20, and the rest as the text; with '-d today' all of it is the text
 ! kith-log: 'kith-log --help' says how it is used
 ! kith-log: 'yesterday' is a day: write -d yesterday
 ! kith-log: 'kith-log --help' says how it is used

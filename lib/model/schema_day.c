@@ -9,6 +9,7 @@ enum {
 	PARTS = 3,
 	FORM = 10,       /* bytes of a day in kith's own form */
 	YEAR_MIN = 1000, /* what is less is a day or a month */
+	RECENT = 60,     /* days since what was lately */
 };
 
 /* A word or a number of a day as people write it. */
@@ -155,6 +156,9 @@ bool schema_typed_day(struct buf *out, struct str text, int today,
 	if (!text.n || !ascii_is_word(text.p[0]))
 		return false;
 	day = schema_guess_past_day(text, today, &taken);
+	/* "May 22 at noon suits me", said in April, is of no day past */
+	if (day < today - RECENT && schema_guess_day(text, &taken) == DAY_NONE)
+		day = DAY_NONE;
 	if (day == DAY_NONE && !in_figures(text))
 		return false;
 	text.n = taken;

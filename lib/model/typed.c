@@ -44,7 +44,9 @@ static void refuse_day(const struct typed_entry *e, struct str word,
 	if (e->dated || !schema_typed_day(why, word, e->today, option))
 		return;
 	if (has_blank(word))
-		buf_addz(why, ", and the rest as the text");
+		buf_addf(why, ", and the rest as the text%s",
+			 *option ? "; with '-d today' all of it is the text"
+				 : "");
 	else
 		add_way(why, e, "; if", word);
 }
