@@ -144,5 +144,5 @@ $ git init -q lone && kith diff -C lone
 ! kith-diff: nothing is committed yet; 'git add .' and 'git commit' make a first revision
 ? 2
 $ kith diff
-! kith-diff: not in a kith network (no kith.yaml); -C DIR names one
+! kith-diff: not in a kith network (no kith.yaml); go to its folder, or name it with -C or KITH_DIR; 'kith init' makes one
 ? 2

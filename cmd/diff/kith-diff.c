@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "cli/input.h"
 #include "cli/output.h"
 #include "codec/yaml/yaml.h"
 #include "commands.h"
@@ -154,22 +155,6 @@ static void run(struct diff_cmd *c, const char *root, const char *since)
 		cli_show(&c->cli, buf_str(&c->page));
 }
 
-/* The caller frees it; NULL, with the error reported, if there is none. */
-static char *find_network(struct diff_cmd *c)
-{
-	const char *dir = c->cli.dir;
-	char *root = dir ? (network_is_root(dir) ? mem_strdup(dir) : NULL)
-			 : network_here();
-
-	if (!root && dir)
-		cli_error(&c->cli, "'%s' is not a kith network (no kith.yaml)",
-			  dir);
-	else if (!root)
-		cli_error(&c->cli, "not in a kith network (no kith.yaml); -C "
-				   "DIR names one");
-	return root;
-}
-
 int main(int argc, char **argv)
 {
 	struct diff_cmd c = {.page = BUF_INIT};
@@ -191,7 +176,7 @@ int main(int argc, char **argv)
 	if (c.cli.stop)
 		return cli_end(&c.cli);
 	if (output_init(&c.out, &c.cli, "id"))
-		root = find_network(&c);
+		root = input_network(&c.cli, NULL);
 	if (root)
 		run(&c, root, since);
 	output_end(&c.out);
