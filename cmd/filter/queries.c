@@ -127,7 +127,6 @@ bool queries_may_match(const struct queries *q, void *thread, struct str raw,
 		       struct str id)
 {
 	struct expr_seen **seen = thread;
-
 	bool may = true;
 
 	for (size_t i = 0; i < q->count; i++) {

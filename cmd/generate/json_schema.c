@@ -270,8 +270,7 @@ static void put_policy_group(struct buf *out, struct str group)
 	put(out, "},'patternProperties':{'^x-':true}," OTHER_KEYS "}");
 }
 
-/* Is this the first row of its key at the top, and does that have rows below?
- */
+/* Is this the first row with its key at the top, which `*key` gets? */
 static bool is_first(const struct policy_row *row, struct str *key)
 {
 	struct str rest;

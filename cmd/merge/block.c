@@ -169,22 +169,13 @@ static void merge_one(struct run *run, const struct block *b,
 	}
 }
 
-static size_t count_list(const struct node *list)
-{
-	size_t n = 0;
-
-	for (const struct node *c = list ? list->first : NULL; c; c = c->next)
-		n++;
-	return n;
-}
-
 /* The entries of a log in long form: all sides have them, or none. */
 static bool has_entries(const struct run *run,
 			const struct node *const nodes[MERGE_SIDES])
 {
 	for (int i = 0; i < MERGE_SIDES; i++)
 		if (nodes[i] &&
-		    count_list(run->sides[i].log) != count_list(nodes[i]))
+		    node_children(run->sides[i].log) != node_children(nodes[i]))
 			return false;
 	return true;
 }

@@ -122,7 +122,6 @@ static void add_param(struct arena *a, struct vcard_property *p, size_t *cap,
 
 	if (p->param_count == PARAMS_MAX)
 		return;
-
 	if (p->param_count == *cap) {
 		*cap = *cap ? *cap * 2 : 4;
 		p->params = arena_alloc(a, *cap * sizeof(*p->params));
