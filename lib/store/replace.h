@@ -89,10 +89,10 @@ struct replace {
 	int undo;         /* .kith/undo-next, or -1 before it is needed */
 	off_t undo_start, undo_end; /* of its entries */
 	bool wrote;                 /* a file, not only made its folder */
-	bool noted;                 /* .kith/lock names a file */
-	bool stuck;                 /* which could not be removed */
-	bool many;                  /* or several that are on their way */
-	unsigned made;
+	bool noted;                 /* .kith/lock names a temporary file */
+	bool stuck;    /* that file could not be removed, so its name stays */
+	bool many;     /* several are on their way: names are added to it */
+	unsigned made; /* temporary names so far */
 };
 
 /* The caller's part; embed it in a struct of your own for more. */

@@ -10,10 +10,10 @@
  *	OLD
  *
  * where OLD-LENGTH is "-" when there was no file. A PATH that ends in "/" is a
- * folder that was made. INODE is that of .kith/undo
- * itself: nobody can know it who writes it elsewhere. The digest need only tell
- * a file that was changed from one that was not: who would forge one may write
- * to the files themselves. So it is the SipHash that is there already.
+ * folder that was made. INODE is that of .kith/undo itself: who writes the file
+ * elsewhere cannot know it. The digest need only tell a file that was changed
+ * from one that was not: who would forge one may write to the files themselves.
+ * So it is the SipHash that is there already.
  */
 #include "config.h"
 
@@ -155,21 +155,22 @@ static bool is_unwritten(struct replace *r, const struct undo_entry *e)
 	struct target t;
 	struct stat st;
 	int fd = -1;
-	bool gone = false;
+	bool same = false;
 
 	target_init(&t, r, path);
 	t.limit = REPLACE_LIMIT;
 	if (replace_find(r, path, 0, false, &t.dir, &t.name, NULL) ==
 	    REPLACE_DONE) {
 		fd = target_read(&t, &st, &t.old);
-		gone = fd < 0 && errno == ENOENT;
+		if (fd >= 0)
+			same = undo_is_before(e, buf_str(&t.old));
+		else if (errno == ENOENT)
+			same = undo_is_before(e, STR_NONE);
 	}
 	file_close(fd);
-	gone = fd >= 0 ? undo_is_before(e, buf_str(&t.old))
-		       : gone && undo_is_before(e, STR_NONE);
 	target_release(&t);
 	free(path);
-	return gone;
+	return same;
 }
 
 void undo_recover(struct replace *r)
