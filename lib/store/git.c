@@ -76,7 +76,7 @@ static bool start(pid_t *pid, const char *dir, const char *const *words, int in,
 
 	for (; *words && n < WORDS_MAX + 3; words++)
 		argv[n++] = *words;
-	if (posix_spawn_file_actions_init(&files))
+	if (*words || posix_spawn_file_actions_init(&files))
 		return false;
 	err = set_files(&files, in, out);
 	if (!err)

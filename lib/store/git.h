@@ -23,9 +23,9 @@
 #include "base/buf.h"
 
 /*
- * Runs git in `dir`, without standard input; its complaints are not shown.
- * Appends what it prints. Its exit status, or -1 if it cannot be run or was
- * killed.
+ * Runs git in `dir` with up to 32 words, without standard input; its complaints
+ * are not shown. Appends what it prints. Its exit status, or -1 if it cannot be
+ * run or was killed.
  */
 int git_run(struct buf *out, const char *dir, const char *const *words);
 
