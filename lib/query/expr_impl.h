@@ -8,6 +8,7 @@
  *	expr_value.c	text and typed comparison with one value
  *	expr_eval.c	tree and record -> yes or no
  *	expr_skip.c	tree and raw bytes of a file -> no or maybe
+ *	expr_hint.c	tree that matched nothing -> warnings
  */
 #ifndef KITH_QUERY_EXPR_IMPL_H
 #define KITH_QUERY_EXPR_IMPL_H
@@ -15,9 +16,9 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
-#include "query/expr.h"
 #include "base/regex.h"
 #include "model/schema.h"
+#include "query/expr.h"
 #include "value/date.h"
 
 /* The arguments joined by blanks, and where each of them ends. */

@@ -42,7 +42,6 @@
  *   as they stand (`met.date:2026-05`) does have them in it.
  * - A regular expression of letters, figures and blanks matches what folds to
  *   the same as itself, in either case. Others have no literal.
- *
  * - A path that goes on in another record: what it asks for is in that file.
  *
  * Where a term has no literal of its own, the first key of its path is one: a

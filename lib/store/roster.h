@@ -55,7 +55,8 @@ void roster_read(struct roster *r,
 		 void (*each)(void *ctx, const struct roster_entry *e,
 			      struct record *record),
 		 void *ctx);
-/* The same of a network that nobody is looked for in. */
+/* The same for a caller that looks for nobody; a folder that cannot be read is
+ * passed over, too. */
 void roster_visit(const char *root,
 		  void (*each)(void *ctx, const struct roster_entry *e,
 			       struct record *record),

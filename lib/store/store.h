@@ -69,7 +69,7 @@ char *network_here(void);
  * date of `season` is an error, too, but is only left out.
  */
 bool network_load(struct network *net, char *root, struct diag *d);
-/* The same, with the text of a kith.yaml that need not be there so. */
+/* The same with `raw` as the text of kith.yaml, whatever the file holds. */
 bool network_load_text(struct network *net, char *root, struct str raw,
 		       struct diag *d);
 

@@ -26,6 +26,7 @@ void template_directory_release(struct template_directory *s)
 		template_free(s->entries[i].template);
 	}
 	free(s->entries);
+	pthread_mutex_destroy(&s->lock);
 }
 
 static const char *builtin_text(const char *name)
