@@ -635,12 +635,34 @@ $ while read -r event
 >   sh says 'good to talk' follow-up | sed 's/.*about tea \(.*\) on May.*/\1/'
 > done <<'EOF'
 > APA Annual Meeting 2026
+> APA 2026
+> PsychSIGN
+> 2026 APA Annual Meeting
+> APA's Mental Health Services Conference 2026
+> Open house at Yale
+> Psychiatry Open House
+> webinar on burnout
+> Grand rounds
+> Bayview Grand Rounds
+> Research Day
+> A dinner in Boston
 > Webinar: the first year
 > Sleep in two languages (webinar)
 > grand rounds
 > A Long Day
 > EOF
 at the APA Annual Meeting
+at APA 2026
+at PsychSIGN
+at the 2026 APA Annual Meeting
+at APA's Mental Health Services Conference
+at the open house at Yale
+at the Psychiatry Open House
+at the webinar on burnout
+at grand rounds
+at Bayview Grand Rounds
+at Research Day
+at a dinner in Boston
 at the webinar "The first year"
 at the webinar "Sleep in two languages"
 at grand rounds

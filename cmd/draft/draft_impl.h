@@ -93,6 +93,9 @@ void prose_work(struct buf *out, struct str hook);
 /* The same for what was written to go there: words in small letters are no
  * title and stay as they are. */
 void prose_own_work(struct buf *out, struct str value);
+/* Appends the name of an event so that it fits after "at": "the APA Annual
+ * Meeting", "APA 2026", "grand rounds". Only a title has quotation marks. */
+void prose_event(struct buf *out, struct str name);
 /* Appends a milestone as it is noted, "Step 3 passed", in a sentence, "I passed
  * Step 3", without a stop; false, nothing appended, where it needs none, or its
  * words do not show which. */

@@ -2,9 +2,7 @@
 
 #include "draft_impl.h"
 
-#include "base/ascii.h"
 #include "base/file.h"
-#include "base/text.h"
 #include "codec/yaml/yaml.h"
 #include "turn.h"
 #include "words.h"
@@ -197,62 +195,15 @@ static const struct node *event_id(struct draft_values *f)
 	return n ? n : node_get(node_get(f->record->root, "met"), "event");
 }
 
-static bool is_gathering(struct str name)
-{
-	static const char kinds[] =
-		" conference congress course day evening fair festival forum "
-		"meeting panel retreat rounds seminar session summit symposium "
-		"week weekend workshop ";
-	size_t at = 0;
-	struct str word = word_next(name, &at);
-
-	while (word.n && !word_in(word, kinds))
-		word = word_next(name, &at);
-	return word.n;
-}
-
-/* "APA Annual Meeting 2026" without its year. */
-static struct str without_year(struct str name)
-{
-	size_t n = name.n;
-
-	while (n && ascii_is_digit(name.p[n - 1]))
-		n--;
-	return name.n - n == 4 && n > 1 && name.p[n - 1] == ' '
-		       ? str_trim((struct str){name.p, n})
-		       : name;
-}
-
-/* An event as it goes on after "at": the webinar "First year" of "Webinar:
- * First year" or "First year (webinar)", the forum, "A title". */
+/* An event as it goes on after "at". */
 static const struct node *find_occasion(struct draft_values *f)
 {
 	const struct node *n =
 		draft_path_below(&f->scope, event_id(f), STR("name"));
-	struct str name = n ? without_year(str_trim(n->text)) : STR_NONE;
 	struct buf text = BUF_INIT;
 
-	if (!name.n)
-		return NULL;
-	if (str_starts(name, STR("Webinar: "))) {
-		struct str title = str_trim(str_skip(name, strlen("Webinar:")));
-
-		buf_addz(&text, "the webinar \"");
-		text_capitalize(&text, (struct str){title.p, 1}, true);
-		buf_addf(&text, "%.*s\"", STR_ARG(str_skip(title, 1)));
-	} else if (str_ends(name, STR(" (webinar)"))) {
-		name.n -= strlen(" (webinar)");
-		buf_addf(&text, "the webinar \"%.*s\"", STR_ARG(name));
-	} else if (ascii_is_lower(name.p[0])) {
-		buf_addstr(&text, name); /* as it is said */
-	} else if (is_gathering(name) && str_find(name, STR(": ")) < 0 &&
-		   !str_starts(name, STR("A ")) &&
-		   !str_starts(name, STR("An "))) {
-		buf_addz(&text, str_starts(name, STR("The ")) ? "" : "the ");
-		buf_addstr(&text, name);
-	} else {
-		buf_addf(&text, "\"%.*s\"", STR_ARG(name));
-	}
+	if (n && str_trim(n->text).n)
+		prose_event(&text, str_trim(n->text));
 	return draft_buf_node(f, &text);
 }
 

@@ -3,6 +3,7 @@
 #include "draft_impl.h"
 
 #include "base/ascii.h"
+#include "base/text.h"
 #include "turn.h"
 #include "words.h"
 
@@ -186,6 +187,86 @@ void prose_own_work(struct buf *out, struct str value)
 		buf_addstr(out, own);
 	else
 		prose_work(out, value);
+}
+
+/* What an event is, where that takes an article: "the ... Meeting". */
+static const char gatherings[] =
+	" conference congress course dinner evening fair festival forum "
+	"gathering hall hour house lecture meeting meetup mixer panel "
+	"reception "
+	"retreat seminar session social summit symposium talk webinar weekend "
+	"workshop ";
+
+/* Does it say so before it says where, or what about? */
+static bool is_gathering(struct str name)
+{
+	size_t at = 0;
+	struct str word = word_next(name, &at);
+
+	while (word.n && !word_in(word, gatherings))
+		word = word_in(word, joints) ? STR_NONE : word_next(name, &at);
+	return word.n;
+}
+
+/* "APA Annual Meeting 2026" without its year. */
+static struct str without_year(struct str name)
+{
+	size_t n = name.n;
+
+	while (n && ascii_is_digit(name.p[n - 1]))
+		n--;
+	return name.n - n == 4 && n > 1 && name.p[n - 1] == ' '
+		       ? str_trim((struct str){name.p, n})
+		       : name;
+}
+
+/* The first letter small where the word is no name: of "Open house at Yale",
+ * not of "Open House". */
+static void put_event_name(struct buf *out, struct str name, struct str first,
+			   struct str second)
+{
+	bool plain = word_in(first, gatherings) ||
+		     word_in(first, " annual grand open poster virtual ");
+
+	if (word_in(first, " a an my our the ") ||
+	    (plain && !ascii_is_upper(second.n ? second.p[0] : ' ')))
+		words_put_lower(out, name);
+	else
+		buf_addstr(out, name);
+}
+
+static void put_webinar(struct buf *out, struct str title)
+{
+	buf_addz(out, "the webinar \"");
+	text_capitalize(out, (struct str){title.p, 1}, true);
+	buf_addf(out, "%.*s\"", STR_ARG(str_skip(title, 1)));
+}
+
+void prose_event(struct buf *out, struct str name)
+{
+	static const char lead[] = "Webinar: ", end[] = " (webinar)";
+	bool gathering = is_gathering(name);
+	size_t at = 0;
+	struct str first = word_next(name, &at), second = word_look(name, at);
+
+	if (str_starts(name, STR(lead))) {
+		put_webinar(out, str_trim(str_skip(name, strlen(lead))));
+	} else if (str_ends(name, STR(end)) && name.n > strlen(end)) {
+		name.n -= strlen(end);
+		put_webinar(out, name);
+	} else if (str_find(name, STR(": ")) >= 0 || str_ends(name, STR("?")) ||
+		   (!gathering &&
+		    (str_is(first, "A") || str_is(first, "An")))) {
+		buf_addf(out, "\"%.*s\"", STR_ARG(name));
+	} else {
+		if (gathering &&
+		    !word_in(first, " a an her his my our the their your ") &&
+		    !word_ends(first, "'s") &&
+		    !word_ends(first, "s\xe2\x80\x99"))
+			buf_addz(out, "the ");
+		put_event_name(out, gathering ? without_year(name) : name,
+			       first, second);
+	}
 }
 
 static bool text_is_third_person(struct str s)
