@@ -134,7 +134,7 @@ $ ask() { printf 'name: Dr. X Y\n%s\n' "$1" >net/x.yaml; ./brief People | grep '
 > ask 'role: attending'
       ask: Which visas do the residents at Dark Wood have, and who
       ask: How many of the residents at Open House are on a visa now?
-      ask: Who at Moor would mentor somebody drawn to trauma?
+      ask: Who at Moor would mentor somebody interested in trauma?
       ask: Does Dark Wood sponsor J-1, H-1B, or both?
       ask: What do you look for in an application from abroad, past the
       ask: What would you do in my place in the next six months?

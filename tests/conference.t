@@ -207,7 +207,7 @@ $ kith export --today 2027-05-20 html | sed -n '/<h4>People to meet/,/<\/li>/p;/
 <ol>
 <li><a href="#contact-sara-lindholm">Dr. Sara Lindholm</a>, attending, Bayview Medical Center<br><span class="soft">for you:</span> shares cultural psychiatry; has work worth naming; their program sponsors your visa; 35% IMGs there<br><span class="soft">last:</span> 2026-10-08 meeting; she begins with tea<br><span class="soft">say:</span> When we last spoke, it was about home visits.<br><span class="soft">ask:</span> How many of the residents at Bayview Psychiatry are on a visa now?</li>
 <h4>To say</h4>
-<p>I am Nimali Perera, a doctor from Sri Lanka. What I care about most is cultural psychiatry and trauma. Now: research volunteer at the Wharf Street Institute, applying this September.</p>
+<p>I am Nimali Perera, a doctor from Sri Lanka. I am most interested in cultural psychiatry and trauma. Now: research volunteer at the Wharf Street Institute, applying this September.</p>
 
 = the evening of the first day: whom I met, in a line for all, and one for each that is new
 $ kith log -q --today 2027-05-22 teo ines kofi met @apa-2027 'after T12: visas, and who helps with them'

@@ -55,7 +55,7 @@ Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali@example.org>
 To: "Dr. Ann Ash" <ann@example.org>
 Subject: Your 2026 paper on tea and sleep
-Message-ID: <kith.33bb0b268a89e665@example.org>
+Message-ID: <kith.dd8a7ad2b0a13edb@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: ann
@@ -64,8 +64,7 @@ Content-Transfer-Encoding: 7bit
 
 Dear Dr. Ash,
 
-I am a doctor from Sri Lanka, an international graduate applying to
-psychiatry residency.
+I am a doctor from Sri Lanka applying to psychiatry residency.
 
 I am writing because of your 2026 paper on tea and sleep. I also share
 your interest in tea. I have one short question. Which tea?
@@ -259,7 +258,7 @@ $ kith draft -t follow-up --blank lee
 Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali@example.org>
 Subject: [[topic]] ([[event]])
-Message-ID: <kith.955c5395deb639b9@example.org>
+Message-ID: <kith.c78503fdb7f0504f@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: lee
@@ -271,8 +270,7 @@ Dear Lee,
 It was good to talk with you about [[topic]] at [[event]] on May 28. You
 told me [[detail]]. I have thought of it since.
 
-I am a doctor from Sri Lanka, an international graduate applying to
-psychiatry residency.
+I am a doctor from Sri Lanka applying to psychiatry residency.
 
 I have one question, if you have a minute. [[question]]
 
@@ -293,7 +291,7 @@ Dear Lee,
 
 It was good to talk with you about night call at the open house on May 28. You told me that the fridge door knows the week. I have thought of it since.
 
-I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency.
+I am a doctor from Sri Lanka applying to psychiatry residency.
 
 I have two questions, if you have a minute:
 
@@ -373,7 +371,7 @@ $ kith draft -t catch-up -o text -s point="$(printf 'tea\n\n  and rain')" \
 >     -s news="$(printf 'First this.\n\nThen that.')" lee | sed -n '3,7p'
 I was thinking of tea and rain again, and wanted to say hello.
 
-I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency.
+I am a doctor from Sri Lanka applying to psychiatry residency.
 
 First this.
 
@@ -402,7 +400,7 @@ $ test -e empty
 $ kith draft -t mentor -d out ann; sed -n '/^X-/p' out/ann.eml; ls -l out/ann.eml | cut -c 1-10
 X-Kith-Contact: ann
 X-Kith-Template: mentor
-X-Kith-Draft: <kith.33bb0b268a89e665@example.org>
+X-Kith-Draft: <kith.dd8a7ad2b0a13edb@example.org>
 X-Unsent: 1
 -rw-------
 ! kith-draft: 1 draft in out

@@ -336,21 +336,21 @@ $ text='What I would like to learn is how a team keeps its patience when the win
 > text+='In our clinic we had tea, songs, and a cook who knew all the families; I do not know what takes their place '
 > sed "s|^Kind regards|${text}with you.\n\n&|" own/templates/mail >own/templates/long
 > kith draft -C own -t long -o text own/p1.yaml own/p2.yaml
-! kith-draft: p1: generic: all but 4 of its 73 own words are those of the draft for p2; add what is true of them alone
-! kith-draft: p2: generic: all but 4 of its 73 own words are those of the draft for p1; add what is true of them alone
+! kith-draft: p1: generic: all but 4 of its 70 own words are those of the draft for p2; add what is true of them alone
+! kith-draft: p2: generic: all but 4 of its 70 own words are those of the draft for p1; add what is true of them alone
 ! kith-draft: 0 drafts, 2 held back
 ? 1
 
 = the good ones of a batch come out
 $ printf '%s\n' 'a: {point: the ferry at six}' 'b: {point: three chairs and one long conversation}' >slots.yaml
 > kith draft -C net -t catch-up -o text --slots slots.yaml batch
---- a: catch-up, 48 of 120 words
+--- a: catch-up, 46 of 120 words
 
 Dear Dr. Ash,
 
 I was thinking of the ferry at six again, and wanted to say hello.
 
-I am a doctor and an international graduate applying to psychiatry residency.
+I am an international medical graduate applying to psychiatry residency.
 
 I hope that you are well. There is no need to reply.
 
@@ -358,13 +358,13 @@ Warm regards,
 Nim
 applying to psychiatry residency
 
---- b: catch-up, 50 of 120 words
+--- b: catch-up, 48 of 120 words
 
 Dear Dr. Birch,
 
 I was thinking of three chairs and one long conversation again, and wanted to say hello.
 
-I am a doctor and an international graduate applying to psychiatry residency.
+I am an international medical graduate applying to psychiatry residency.
 
 I hope that you are well. There is no need to reply.
 

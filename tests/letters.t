@@ -32,7 +32,7 @@ $ mkdir net && cat >net/kith.yaml <<'EOF'
 
 = who writes is said where nobody knows it yet, and never a second time
 $ sh person 'date: 2026-05-28, type: met'; sh says 'I am a' follow-up -s event=x -s topic=y -s detail=z -s question=Why?
-I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute.
+I am a doctor from Sri Lanka applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute.
 $ sh person 'date: 2026-05-01, type: sent' 'date: 2026-05-28, type: met'
 > sh says 'I am a' follow-up -s event=x -s topic=y -s detail=z -s question=Why?
 $ sh person 'date: 2026-05-01, type: met' 'date: 2026-05-28, type: met'
@@ -45,7 +45,7 @@ I wrote to you on May 20 about rain, and I know how full an inbox gets.
 = whatever the first message is for, and after that no message says it
 $ cat >first <<'EOF'
 > while read -r template fact
-> do sh says 'I am a' "$template" ${fact:+"-s$fact"} | sed "s/^/$template: /; s/, an inter.*//"
+> do sh says 'I am a' "$template" ${fact:+"-s$fact"} | sed "s/^/$template: /; s/ applying to.*//"
 > done <<'END'
 > advice because=x
 > feedback what=y
@@ -64,7 +64,7 @@ promise: I am a doctor from Sri Lanka
 update: I am a doctor from Sri Lanka
 catch-up: I am a doctor from Sri Lanka
 hello: I am a doctor from Sri Lanka
-! kith-draft: ann: 50 of 100 words
+! kith-draft: ann: 47 of 100 words
 $ sh person 'date: 2026-05-20, type: replied' \
 >     'date: 2026-05-28, type: met, topics: tea, promised: my CV, expect: a call'
 > sh first
@@ -74,7 +74,7 @@ $ sh person 'date: 2026-05-20, type: replied' \
 $ for type in attended met; do
 >     sh person "date: 2026-05-11, type: $type" "date: 2026-05-20, type: $type"
 >     sh says 'your paper' meeting -s work=paper; done
-I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute. I am writing because of your paper. I also share your interest in tea.
+I am a doctor from Sri Lanka applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute. I am writing because of your paper. I also share your interest in tea.
 I would be glad to hear more about your paper, since I share your interest in tea.
 
 = what I do now is part of it, unless it asks for something or is no such thing
@@ -84,23 +84,23 @@ $ sh person 'date: 2026-05-28, type: met'
 > do sed -i "s/step: .*/step: $step/" net/kith.yaml
 >   sh says 'I am a' mentor -s work=paper -s question='Why?'
 > done
-I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency, and currently a resident in Galle.
-I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency, and currently volunteering at a helpline.
-I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency.
-I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency.
-I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency, and currently in research.
-I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency, and currently a house officer.
+I am a doctor from Sri Lanka applying to psychiatry residency, and currently a resident in Galle.
+I am a doctor from Sri Lanka applying to psychiatry residency, and currently volunteering at a helpline.
+I am a doctor from Sri Lanka applying to psychiatry residency.
+I am a doctor from Sri Lanka applying to psychiatry residency.
+I am a doctor from Sri Lanka applying to psychiatry residency, and currently in research.
+I am a doctor from Sri Lanka applying to psychiatry residency, and currently a house officer.
 $ at='Wharf Institute' sh person 'date: 2026-05-28, type: attended'
 > sed -i 's/step: .*/step: research volunteer at the Wharf Institute, applying this September/' net/kith.yaml
 > sh says 'I am a' mentor -s work=paper -s question='Why?'
-I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer here at Wharf Institute.
+I am a doctor from Sri Lanka applying to psychiatry residency this September, and currently a research volunteer here at the Wharf Institute.
 
 = the aim and the stage are the user's
 $ sed 's/step:.*/stage: abroad/; $a\  aim: child psychiatry fellowship' net/kith.yaml >kith.yaml
 > mkdir far; cp kith.yaml net/ann.yaml far; kith draft -C far -t mentor -s work=paper -s question='Why?' -o text ann
 Dear Dr. Lee,
 
-I am a doctor from Sri Lanka, an international graduate preparing to apply to child psychiatry fellowship.
+I am a doctor from Sri Lanka preparing to apply to child psychiatry fellowship.
 
 I am writing because of your paper. I also share your interest in tea. I have one short question. Why?
 
@@ -109,6 +109,32 @@ A line or two would help me a great deal, and I will understand if you have no t
 Kind regards,
 Nimali Perera, MBBS
 Sri Lanka | preparing to apply to child psychiatry fellowship
+
+= a step may begin with a capital letter, and a country may need an article
+$ cp net/kith.yaml kept
+> while IFS='|' read -r country step
+> do sed -i "s/country: .*/country: $country/; s/step: .*/step: $step/" net/kith.yaml
+>   sh says 'I am a' mentor -s work=paper -s question='Why?'
+> done <<'EOF'
+> Philippines|Preparing for Step 3
+> the Gambia|Research assistant at Bayview
+> United Arab Emirates|Looking for observerships
+> UK|applying this September
+> Wales|Observer at the Bayview, Applying this September
+> EOF
+> sed -i '/country/d' net/kith.yaml; sh says 'I am a' mentor -s work=paper -s question='Why?'
+> cp kept net/kith.yaml
+I am a doctor from the Philippines applying to psychiatry residency, and currently preparing for Step 3.
+I am a doctor from the Gambia applying to psychiatry residency, and currently a research assistant at Bayview.
+I am a doctor from the United Arab Emirates applying to psychiatry residency.
+I am a doctor from the UK applying to psychiatry residency this September.
+I am a doctor from Wales applying to psychiatry residency this September, and currently an observer at the Bayview.
+I am an international medical graduate applying to psychiatry residency this September, and currently an observer at the Bayview.
+
+= who has matched applies no more
+$ sed -i '$a\  stage: matched' net/kith.yaml; sh says 'I am a' mentor -s work=paper -s question='Why?'
+> cp kept net/kith.yaml
+I am a doctor from Sri Lanka about to start psychiatry residency, and currently a research volunteer here at the Wharf Institute.
 
 = who signs has a part of the user's own
 $ mkdir net/templates; printf 'Kind: part\n\nNimali\n' >net/templates/signature
@@ -229,7 +255,7 @@ Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali@example.org>
 To: "Dr. Ann Lee" <ann@example.org>
 Subject: Tea (Spring Forum 2026)
-Message-ID: <kith.00654e423a442289@example.org>
+Message-ID: <kith.60c9a448c47ab62b@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: ann
@@ -241,9 +267,8 @@ Dear Dr. Lee,
 It was good to talk with you about tea at the Spring Forum on May 28.
 You told me that you teach and write books. I have thought of it since.
 
-I am a doctor from Sri Lanka, an international graduate applying to
-psychiatry residency this September, and currently a research volunteer
-at the Wharf Institute.
+I am a doctor from Sri Lanka applying to psychiatry residency this
+September, and currently a research volunteer at the Wharf Institute.
 
 I have one question, if you have a minute. Why?
 
@@ -484,7 +509,7 @@ I have one question, if you have a minute. How do you sleep?
 = an update of mine instead of a question; neither is asked for
 $ sh person 'date: 2026-05-28, type: met, event: forum, topics: tea, detail: it is late'
 > kith draft -t follow-up -s news='I tried it, and it works.' -o text ann | sed -n '5,9p'
-I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute.
+I am a doctor from Sri Lanka applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute.
 
 I tried it, and it works.
 

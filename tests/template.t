@@ -51,7 +51,7 @@ Uses:
 Dear {{greeting}},
 
 {{#first}}
-I am the doctor{{#has.me.country}} from {{me.country}}{{/has.me.country}} who wrote to you{{#last.date}} on {{last.date}}{{/last.date}} about {{topic}}, and I know how full an inbox gets.
+I am the doctor{{#has.me.country}} from {{me.from}}{{/has.me.country}} who wrote to you{{#last.date}} on {{last.date}}{{/last.date}} about {{topic}}, and I know how full an inbox gets.
 {{/first}}
 {{^first}}
 I wrote to you{{#last.date}} on {{last.date}}{{/last.date}} about {{topic}}, and I know how full an inbox gets.
@@ -176,7 +176,7 @@ Dear Peggy,
 
 I was thinking of {{me.email}} {{#name}}x{{/name}} again, and wanted to say hello.
 
-I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer here at Wharf Street Institute.
+I am a doctor from Sri Lanka applying to psychiatry residency this September, and currently a research volunteer here at the Wharf Street Institute.
 
 {{name}}
 

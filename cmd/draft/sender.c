@@ -21,6 +21,16 @@ static const struct node *find_focus(struct draft_values *f)
 	return draft_joined_node(f, list);
 }
 
+static const struct node *find_from(struct draft_values *f)
+{
+	struct str country = node_text(f->drafts->net->me, "country");
+	struct buf text = BUF_INIT;
+
+	if (country.n)
+		profile_put_country(&text, country);
+	return draft_buf_node(f, &text);
+}
+
 /* The name to sign with: a degree takes the place of the title. */
 static const struct node *find_signed(struct draft_values *f)
 {
@@ -39,6 +49,32 @@ static const struct node *find_signed(struct draft_values *f)
 	return draft_buf_node(f, &text);
 }
 
+/* What a step may begin with that is no name. */
+static const char whos[] =
+	" assistant associate clerk clinician collaborator consultant "
+	"coordinator doctor extern fellow graduate intern lecturer lead "
+	"manager "
+	"nurse observer officer physician postdoc psychiatrist registrar "
+	"researcher resident scholar scientist student teacher trainee tutor "
+	"volunteer ";
+static const char plain[] =
+	" a an at clinical house in junior medical on psychiatry research "
+	"senior the visiting with ";
+
+/* "Preparing for Step 3" goes on within a sentence. */
+static struct str uncapitalized(struct draft_values *f, struct str step)
+{
+	size_t at = 0;
+	struct str word = word_next(step, &at);
+	struct buf text = BUF_INIT;
+
+	if (word.p != step.p || !(word_in(word, whos) || word_in(word, plain) ||
+				  word_ends(word, "ing")))
+		return step;
+	words_put_lower(&text, step);
+	return buf_to_arena(&text, f->arena);
+}
+
 /* The step up to its first comma, and what comes after. */
 static struct str split_step(struct draft_values *f, struct str *rest)
 {
@@ -47,8 +83,8 @@ static struct str split_step(struct draft_values *f, struct str *rest)
 	*rest = step;
 	if (!step.n || !str_split(rest, ',', &main))
 		return STR_NONE;
-	*rest = str_trim(*rest);
-	return str_trim(main);
+	*rest = uncapitalized(f, str_trim(*rest));
+	return uncapitalized(f, str_trim(main));
 }
 
 /* Under a first message a wish is a request. */
@@ -88,23 +124,30 @@ static bool names_their_place(struct draft_values *f, struct str step)
 	return theirs.n && str_find(step, theirs) >= 0;
 }
 
+/* With the article that the step has. */
+static void put_their_place(struct buf *out, struct draft_values *f,
+			    struct str step)
+{
+	struct str theirs = record_text(f->record, "institution");
+	size_t at = (size_t)str_find(step, theirs);
+
+	if (!str_case_starts(theirs, STR("the ")) &&
+	    str_ends((struct str){step.p, at}, STR(" the ")))
+		buf_addz(out, "the ");
+	buf_addstr(out, theirs);
+}
+
 /* The step as it goes on after "I am currently", or NULL where it would not,
  * or would ask for something. */
 static const struct node *find_now(struct draft_values *f)
 {
-	static const char whos[] =
-		" assistant associate clerk clinician collaborator consultant "
-		"coordinator doctor extern fellow graduate intern lecturer "
-		"lead manager nurse observer officer physician postdoc "
-		"psychiatrist registrar researcher resident scholar scientist "
-		"student teacher trainee tutor volunteer ";
 	struct str rest, step = split_step(f, &rest), last, head;
 	struct buf text = BUF_INIT;
 	size_t at = 0;
 	struct str word = word_next(step, &at);
 	bool who;
 
-	if (!word.n || asks(step))
+	if (!word.n || asks(step) || word_in(word, " applying "))
 		return NULL;
 	head = head_of(step, &last);
 	who = word_in(last, whos);
@@ -115,20 +158,23 @@ static const struct node *find_now(struct draft_values *f)
 		return NULL;
 	if (names_their_place(f, step) && who) {
 		buf_addstr(&text, head);
-		buf_addf(&text, " here at %.*s",
-			 STR_ARG(record_text(f->record, "institution")));
+		buf_addz(&text, " here at ");
+		put_their_place(&text, f, step);
 	} else {
 		buf_addstr(&text, step);
 	}
 	return draft_buf_node(f, &text);
 }
 
-/* "this September" of "applying this September". */
+/* "this September" of "applying this September", which is over for whoever has
+ * matched. */
 static const struct node *find_season(struct draft_values *f)
 {
 	static const char lead[] = "applying ";
 	struct str rest, step = split_step(f, &rest);
 
+	if (node_has(node_get(f->drafts->net->me, "stage"), "matched"))
+		return NULL;
 	if (!str_starts(rest, STR(lead)))
 		rest = step;
 	if (!str_starts(rest, STR(lead)))
@@ -180,6 +226,8 @@ bool draft_path_of_me(struct draft_values *f, struct str first, struct str rest,
 
 	if (str_is(first, "me") && str_starts(rest, STR("is.")))
 		*out = find_me_is(f, arena_str(f->arena, str_skip(rest, 3)));
+	else if (str_is(first, "me") && str_is(rest, "from"))
+		*out = find_from(f);
 	else if (str_is(first, "me"))
 		*out = draft_path_below(&f->scope, f->drafts->net->me, rest);
 	else if (str_is(first, "focus"))

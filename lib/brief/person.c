@@ -4,6 +4,7 @@
 
 #include "model/fact.h"
 #include "model/name.h"
+#include "model/profile.h"
 
 enum {
 	LAST_MAX = 90, /* bytes of what was last spoken of */
@@ -146,11 +147,13 @@ void brief_me(const struct due_rules *rules, struct buf *out)
 	if (!name.n)
 		return;
 	buf_addf(out, "I am %.*s, a doctor", STR_ARG(name));
-	if (country.n)
-		buf_addf(out, " from %.*s", STR_ARG(country));
+	if (country.n) {
+		buf_addz(out, " from ");
+		profile_put_country(out, country);
+	}
 	buf_addc(out, '.');
 	if (node_each(list, &n) && !node_empty(n)) {
-		buf_addf(out, " What I care about most is %.*s",
+		buf_addf(out, " I am most interested in %.*s",
 			 STR_ARG(n->text));
 		if (node_each(list, &n) && !node_empty(n))
 			buf_addf(out, " and %.*s", STR_ARG(n->text));

@@ -35,7 +35,7 @@ static const struct sentence questions[] = {
 	{"coordinator", 0, "Does {program} sponsor J-1, H-1B, or both?"},
 	{NULL, 0, "Do you know which visas the residents at {program} have?"},
 	{"resident+fellow", 0,
-	 "Who at {place} would mentor somebody drawn to {shared}?"},
+	 "Who at {place} would mentor somebody interested in {shared}?"},
 	{"resident+fellow", 0,
 	 "What do you know about {place} now that no website told you?"},
 	{"resident+fellow", 0,

@@ -9,6 +9,10 @@
 #include "value/date.h"
 #include "value/message.h"
 
+enum {
+	SHORT_FORM = 3, /* letters of "USA" */
+};
+
 enum value_type {
 	VALUE_WORD,
 	VALUE_FIGURE, /* from `low` to `high`, or a word */
@@ -200,4 +204,34 @@ void profile_check(const struct node *me, const char *file, struct diag *d)
 				     rows[i].path, hint.s);
 	}
 	buf_release(&hint);
+}
+
+/* A name that is a plural, a short form in capitals, or says what kind of state
+ * it is, has an article. */
+static bool takes_article(struct str country)
+{
+	static const char *const kinds[] = {"Republic", "Kingdom",    "Union",
+					    "States",   "Federation", NULL};
+	static const char *const others[] = {"Bahamas", "Comoros", "Congo",
+					     "Gambia", NULL};
+	const char *const *kind = kinds;
+
+	while (*kind && str_find(country, str_z(*kind)) < 0)
+		kind++;
+	return *kind || str_is_any(country, others) ||
+	       str_ends(country, STR("ds")) ||
+	       (str_ends(country, STR("es")) && !str_is(country, "Wales")) ||
+	       (text_case(country) == TEXT_UPPER && country.n <= SHORT_FORM);
+}
+
+void profile_put_country(struct buf *out, struct str country)
+{
+	const char *the = "the ";
+
+	country = str_trim(country);
+	if (str_case_starts(country, STR("the ")))
+		country = str_trim(str_skip(country, strlen("the ")));
+	else if (!takes_article(country))
+		the = "";
+	buf_addf(out, "%s%.*s", the, STR_ARG(country));
 }

@@ -27,6 +27,8 @@ const struct node *profile_find(const struct node *me, const char *path);
  * is empty or `unknown`, or the key may hold anything. */
 const struct node *profile_bad(struct str path, const struct node *value,
 			       struct buf *hint);
+/* Appends a country so that it fits after "from": "the Philippines". */
+void profile_put_country(struct buf *out, struct str country);
 /* A warning for each bad value of `me`, which may be NULL. */
 void profile_check(const struct node *me, const char *file, struct diag *d);
 
