@@ -321,7 +321,7 @@ $ kith draft -t follow-up -s topic lee
 ? 2
 $ kith due bo | kith draft -s answer=Yes. -s lesson=x -o text - | head -n 1
 Dear Bo,
-! kith-draft: warning: unused: no template has a fact 'lesson'
+! kith-draft: warning: unused: none of these letters has a fact 'lesson'
 
 = a file of slots has a block for each contact; -s comes first
 $ cat >slots.yaml <<'EOF'
@@ -375,13 +375,11 @@ I am a doctor from Sri Lanka applying to psychiatry residency.
 
 First this.
 
-= a yes or a no becomes the words of the sentence
+= where two words can be meant, a yes or a no is neither
 $ for w in yes No 'do not waive' maybe
 > do kith draft -t letter --allow rapport,first-mentor,generic -o text -s deadline=2026-09-15 -s about='my talk' \
 >     -s waiver="$w" lee 2>&1 | grep -o 'I[a-z ]* waive my right\|.maybe. is.*'
 > done
-I waive my right
-I do not waive my right
 I do not waive my right
 'maybe' is neither
 
@@ -403,7 +401,7 @@ X-Kith-Template: mentor
 X-Kith-Draft: <kith.dd8a7ad2b0a13edb@example.org>
 X-Unsent: 1
 -rw-------
-! kith-draft: 1 draft in out
+! kith-draft: 1 draft in out/ann.eml
 $ kith draft -t mentor -d out ann
 ! kith-draft: ann: not written: 'out/ann.eml' exists
 ! kith-draft: 0 drafts, 1 held back
@@ -412,7 +410,7 @@ $ kith draft -t mentor -s question='Why tea?' -d out ann; ls out; grep -c 'Why t
 ann-2.eml
 ann.eml
 1
-! kith-draft: 1 draft in out
+! kith-draft: 1 draft in out/ann-2.eml
 $ kith draft -t mentor -s question='Why tea?' -d out ann
 ! kith-draft: ann: not written: 'out/ann-2.eml' exists
 ! kith-draft: 0 drafts, 1 held back

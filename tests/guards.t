@@ -397,7 +397,7 @@ $ kith draft -t letter -s deadline=2026-06-20 -s waiver=waive samuel
 $ kith draft -t letter -s deadline=soon -s waiver=waive samuel
 ! kith-draft: samuel-okonkwo-hughes: missing: 1 fact of 'letter'
 !   -s about=...  work of yours that they know, to stand after "You have seen"
-! kith-draft: samuel-okonkwo-hughes: notice: 'soon' is not a day; write it as 2026-09-15
+! kith-draft: samuel-okonkwo-hughes: notice: 'soon' is not a day; write it as YYYY-MM-DD
 ? 1
 
 $ kith draft -t letter -s deadline=2026-05-31 -s waiver=waive -s about=x samuel

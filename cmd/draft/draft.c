@@ -61,6 +61,7 @@ void drafts_release(struct drafts *d)
 	template_directory_release(&d->templates);
 	guard_words_free(d->words);
 	diag_release(&d->diag);
+	buf_release(&d->path);
 	while (d->workers) {
 		struct draft_worker *next = d->workers->next;
 

@@ -113,6 +113,7 @@ struct drafts {
 	size_t refused;         /* held back */
 	size_t missing;         /* of these, for want of a fact */
 	size_t written;
+	struct buf path; /* of the file that was written last */
 };
 
 void drafts_init(struct drafts *d, const struct draft_options *options,

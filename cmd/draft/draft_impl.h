@@ -177,6 +177,11 @@ void draft_edit(struct draft_job *j);
 /* history.c: the line of the entry in a file, or 0 where it is not there as it
  * was: a stream does not say. */
 uint32_t draft_entry_line(const char *path, const struct log_entry *e);
+/* ask.c: appends what a slot is, as its template hints. */
+void draft_add_hint(struct buf *out, const struct template_slot *slot);
+/* Lets the user say it, until it fits; true when they did. */
+bool draft_ask(struct draft_job *j, const struct template_slot *slot);
+
 /* missing.c: "[[name]]", the mark of a missing value. What follows triggers
  * GUARD_MISSING for what is absent, with where to put it. */
 const struct node *draft_mark(struct draft_values *f, struct str name);

@@ -4,7 +4,7 @@ similar = %D%/similar.c %D%/similar.h
 bin_PROGRAMS += kith-draft
 kith_draft_SOURCES = \
 	$(command) %D%/command.c $(similar) \
-	%D%/batch.c %D%/check.c %D%/draft.c %D%/draft.h %D%/draft_impl.h \
+	%D%/ask.c %D%/batch.c %D%/check.c %D%/draft.c %D%/draft.h %D%/draft_impl.h \
 	%D%/edit.c %D%/fit.c %D%/fit.h %D%/history.c \
 	%D%/kith-draft.c %D%/missing.c %D%/output.c \
 	%D%/path.c %D%/people.c %D%/prose.c \

@@ -170,79 +170,6 @@ static bool wants_blanks(const struct drafts *d)
 	return d->options.blank || d->options.edit;
 }
 
-static void add_hint(struct buf *out, const struct template_slot *slot)
-{
-	buf_addstr(out, slot->name);
-	if (slot->hint.n)
-		buf_addf(out, " (%.*s)", STR_ARG(slot->hint));
-}
-
-/* May it be several: in the text item by item, or by its hint? */
-static bool is_list(const struct template *t, const struct template_slot *slot)
-{
-	struct buf section = BUF_INIT;
-	bool repeats;
-
-	buf_addf(&section, "{{#%.*s}}", STR_ARG(slot->name));
-	repeats = str_find(t->source, buf_str(&section)) >= 0;
-	buf_release(&section);
-	return repeats || str_starts(slot->hint, STR("one or two "));
-}
-
-/* The block of the user's values with one more. */
-static void add_override(struct draft_job *j, struct str name,
-			 struct node *value)
-{
-	struct arena *a = j->values.arena;
-	struct node *map = node_new(a, NODE_MAP);
-	const struct node *old = j->values.overrides;
-
-	for (const struct node *n = old ? old->first : NULL; n; n = n->next)
-		node_share(a, map, n->key, n);
-	node_append(map, name, value);
-	j->values.overrides = map;
-	draft_values_forget(&j->values);
-}
-
-/* Lets the user say it; true when they did. */
-static bool ask(struct draft_job *j, const struct template_slot *slot)
-{
-	struct draft_tty *tty = j->d->options.tty;
-	struct arena *a = j->values.arena;
-	struct node *list = node_new(a, NODE_LIST);
-	struct buf question = BUF_INIT, answer = BUF_INIT;
-	bool several = is_list(j->values.template, slot),
-	     more = j->d->options.ask && !j->held;
-
-	buf_addstr(&question, record_name(j->values.record));
-	buf_addf(&question, ", %s: ", j->values.template->name);
-	add_hint(&question, slot);
-	if (several)
-		buf_addz(&question, ", one a line; an empty line ends them");
-	while (more) {
-		struct str said;
-
-		buf_clear(&answer);
-		more = draft_tty_ask(tty, buf_str(&question), &answer);
-		said = str_trim(buf_str(&answer));
-		more &= said.n > 0;
-		if (more)
-			node_append(list, STR_NONE,
-				    node_string(a, arena_str(a, said)));
-		more &= several;
-		buf_clear(&question);
-		buf_addz(&question, "and?");
-	}
-	if (list->first)
-		add_override(j, slot->name,
-			     list->first->next
-				     ? list
-				     : node_string(a, list->first->text));
-	buf_release(&question);
-	buf_release(&answer);
-	return list->first;
-}
-
 /* Is the fact to be found in the entry that the template is about only? */
 static bool is_of_entry(const struct template *t,
 			const struct template_slot *slot)
@@ -309,7 +236,7 @@ static bool check_override(struct draft_job *j,
 	enum draft_fault fault = draft_override_fault(&j->values, slot, &what);
 
 	if (fault != FAULT_NONE) {
-		add_hint(&why, slot);
+		draft_add_hint(&why, slot);
 		buf_addf(&why, ": %s", what.s);
 	}
 	if (fault == FAULT_WRONG && !wants_blanks(j->d))
@@ -407,7 +334,7 @@ void draft_require_slots(struct draft_job *j)
 		const struct template_slot *slot = &t->slots[i];
 		bool wanted = is_wanted(j, slot);
 		bool has = template_has_value(draft_value(&j->values, slot)) ||
-			   (wanted && ask(j, slot));
+			   (wanted && draft_ask(j, slot));
 
 		if (!check_override(j, slot) && !has && wanted &&
 		    !wants_blanks(j->d))

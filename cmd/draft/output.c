@@ -161,6 +161,8 @@ static void write_file(struct drafts *d, int dir, struct draft *draft)
 			unlinkat(dir, name.s, 0);
 		if (err)
 			trouble(d, name.s, err);
+		buf_clear(&d->path);
+		put_path(&d->path, d, name.s);
 		draft->written = !err;
 		d->written += !err;
 	}

@@ -106,7 +106,8 @@ static void report_unused(const struct drafts *d)
 		if (is_mentioned(&d->templates, n->key))
 			continue;
 		buf_addf(&line,
-			 "warning: unused: no template has a fact '%.*s'",
+			 "warning: unused: none of these letters has a fact "
+			 "'%.*s'",
 			 STR_ARG(n->key));
 		say(d, &line);
 	}
@@ -162,7 +163,8 @@ static void report_counts(const struct drafts *d)
 		return;
 	buf_addf(&line, "%zu draft%s", d->written, d->written == 1 ? "" : "s");
 	if (d->options.dir && d->written)
-		buf_addf(&line, " in %s", d->options.dir);
+		buf_addf(&line, " in %s",
+			 d->written == 1 ? d->path.s : d->options.dir);
 	if (d->refused)
 		buf_addf(&line, ", %zu held back", d->refused);
 	say(d, &line);

@@ -85,7 +85,8 @@ static const struct node *find_override(struct draft_values *f, struct str name)
 	return template_has_value(n) ? n : NULL;
 }
 
-/* A hint such as `"waive" or "do not waive": ...`: those two and no others. */
+/* A hint such as `"waive" or "do not waive": ...`: those two and no others, for
+ * a yes or a no may be meant either way. */
 static bool has_choice(const struct template_slot *slot, struct str choice[2])
 {
 	struct str rest = slot->hint;
@@ -100,12 +101,10 @@ static bool has_choice(const struct template_slot *slot, struct str choice[2])
 
 static struct str choose(const struct str choice[2], struct str text)
 {
-	int yes = vocab_yes(text);
-
 	for (int i = 0; i < 2; i++)
 		if (text_same(text, choice[i]))
 			return choice[i];
-	return yes < 0 ? text : choice[yes ? 0 : 1];
+	return text;
 }
 
 static const struct node *choice_node(struct draft_values *f,

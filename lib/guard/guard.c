@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "due/due.h"
+#include "model/schema.h"
 #include "value/message.h"
 
 static bool generic(const struct guard_case *c, struct buf *why)
@@ -119,16 +120,20 @@ static bool length(const struct guard_case *c, struct buf *why)
 
 static bool notice(const struct guard_case *c, struct buf *why)
 {
-	int deadline = day_parse(c->deadline);
+	int deadline = day_parse(c->deadline), meant;
 	int first = day_add(c->today, c->policy->span[SPAN_DRAFT_NOTICE]);
 	char day[DAY_TEXT], least[DAY_TEXT];
+	size_t taken;
 
 	if (!c->template->notice.n || !c->deadline.n ||
 	    (deadline != DAY_NONE && deadline >= first))
 		return false;
+	meant = schema_guess_day(c->deadline, &taken);
 	if (deadline == DAY_NONE)
-		buf_addf(why, "'%.*s' is not a day; write it as 2026-09-15",
-			 STR_ARG(c->deadline));
+		buf_addf(why, "'%.*s' is not a day; write it as %s",
+			 STR_ARG(c->deadline),
+			 meant == DAY_NONE ? "YYYY-MM-DD"
+					   : day_format(meant, day));
 	else
 		buf_addf(why,
 			 "the deadline is %s; leave them until %s at least",

@@ -83,6 +83,15 @@ the_short_ways_are_named()
 		'status 1'
 }
 
+what_does_not_fit_is_asked_for_again()
+{
+	asked yes 'do not waive' -- kith draft -C net --today 2026-06-01 \
+		-t letter --allow rapport,first-mentor,generic --ask \
+		-s deadline=2026-09-15 -s about='my talk' -o text cy.yaml &&
+	has shown "'yes' is neither; once more: waiver" \
+		'I do not waive my right' 'status 0'
+}
+
 nobody_is_asked_in_vain()
 {
 	printf '%s\n' 'name: Ed Ek' 'log: [2026-05-28 met: tea]' >ed.yaml
@@ -197,7 +206,7 @@ an_interrupt_is_for_the_editor()
 		-s detail=x -s question='Why?' -d dir net &&
 	has shown "the editor './editor.sh' failed; set " \
 		'one; the draft is left out' \
-		'1 draft in dir' 'status 2' && [ ! -e dir/ann.eml ] &&
+		'1 draft in dir/' 'status 2' && [ ! -e dir/ann.eml ] &&
 	has dir/bo.eml 'about tea at tea'
 }
 
@@ -238,7 +247,7 @@ it_can_be_mended_at_once()
 		then sed "s/\[\[[a-z]*\]\]/tea/g" "$1" >new && cat new >"$1"
 		else echo "I wrote this." >>"$1"; fi' &&
 	edit_ann RET -- $ann -d dir2 &&
-	has shown '1 draft in dir2' 'status 0' &&
+	has shown '1 draft in dir2/' 'status 0' &&
 	has dir2/ann.eml 'about tea' 'I wrote this.'
 }
 
@@ -289,6 +298,8 @@ tap_run 'answers go into the text' answers_go_into_the_text
 tap_run 'a list takes several answers' a_list_takes_several_answers
 tap_run 'without records a person is told' nobody_is_told_of_on_a_terminal
 tap_run 'the short ways out are named' the_short_ways_are_named
+tap_run 'what does not fit is asked for again' \
+	what_does_not_fit_is_asked_for_again
 tap_run 'nobody is asked in vain' nobody_is_asked_in_vain
 tap_run 'an empty answer is none' an_empty_answer_is_none
 tap_run 'the end of input is no answer' the_end_of_input_is_no_answer
