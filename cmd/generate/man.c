@@ -15,7 +15,6 @@
 #include "stats/tally.h"
 #include "words.h"
 
-/* The head of an item of a list; `note` follows in parentheses, or is NULL. */
 void man_item(struct buf *out, const char *macro, const char *name,
 	      const char *note)
 {
@@ -103,20 +102,16 @@ static const struct word format_words[] = {
 static bool put_formats(struct buf *out, const char *name)
 {
 	const struct cli_command *c = command_find(name);
-	const char *rest = c ? c->formats : NULL;
 
-	if (!rest)
+	if (!c || !c->formats)
 		return false;
-	while (*rest) {
-		size_t n = strcspn(rest, " ");
-		const struct word *w = format_words;
+	for (struct str rest = str_z(c->formats), format;
+	     str_split(&rest, ' ', &format);) {
+		int w = str_place(format, format_words, sizeof(struct word));
 
-		while (w->name && !str_is((struct str){rest, n}, w->name))
-			w++;
-		if (!w->name)
+		if (w < 0)
 			return false;
-		put_word(out, w->name, w->help);
-		rest += n + strspn(rest + n, " ");
+		put_word(out, format_words[w].name, format_words[w].help);
 	}
 	return true;
 }
