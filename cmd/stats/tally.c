@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "due/due.h"
+#include "model/fact.h"
 #include "model/profile.h"
 
 const struct tally_section_row tally_sections[] = {
@@ -305,9 +306,9 @@ static bool add_person(struct tally *t, const struct record *r,
 
 static struct str fact_text(const struct node *fact)
 {
-	if (!fact)
-		return STR_NONE;
-	return fact->type == NODE_MAP ? node_text(fact, "value") : fact->text;
+	const struct node *value = fact_value(fact);
+
+	return value ? value->text : STR_NONE;
 }
 
 /* How it fits, whoever is there. */
