@@ -137,17 +137,17 @@ static void keep(struct import *in, struct account *a)
 static void check_map(const struct sheet *s, struct str column,
 		      const char *file, struct diag *d)
 {
-	struct suggestion near = suggest_for(column);
+	struct suggestion suggestion = suggest_for(column);
 	char hint[SUGGEST_HINT], *meant = NULL;
 
 	for (size_t i = 0; i < s->count; i++) {
 		if (sheet_same_heading(column, s->columns[i].heading,
 				       s->format->kind == RECORD_PROGRAM))
 			return;
-		suggest_offer(&near, s->columns[i].heading);
+		suggest_offer(&suggestion, s->columns[i].heading);
 	}
-	if (near.name.p)
-		meant = mem_strndup(near.name.p, near.name.n);
+	if (suggestion.name.p)
+		meant = mem_strndup(suggestion.name.p, suggestion.name.n);
 	diag_error(
 		d, file, POS_NONE, "no column '%.*s'%s", STR_ARG(column),
 		suggest_hint(hint, meant, "see the header line of the table"));
