@@ -190,7 +190,8 @@ void rule_quotes(const struct look *l, const struct field *f,
 			 STR_ARG(between_curly_quotes(n->text)));
 }
 
-/* Joiners belong into some scripts, and stand between their letters. */
+/* A zero-width joiner or non-joiner between two letters of a script that has
+ * them: neither letter is ASCII. */
 static bool is_joiner(struct str s, size_t at)
 {
 	return str_is((struct str){s.p + at, 2}, "\xe2\x80") && at > 0 &&

@@ -355,7 +355,7 @@ static void put_capital(struct buf *out, struct str text)
 	buf_addstr(out, str_skip(text, n));
 }
 
-/* Is the word one that is written as it stands: an address, "mRNA"? */
+/* Is the word one whose letters stay as they are: an address, "mRNA"? */
 static bool is_set(struct str word)
 {
 	for (size_t i = 0; i + 1 < word.n; i++)

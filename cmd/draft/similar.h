@@ -1,6 +1,6 @@
 /*
  * Which texts of a batch are alike: more than `percent` of the own words of
- * the longer one are in the other too, wherever and as often as they stand.
+ * the longer one are in the other too, at any place, each as often.
  *
  * Own words are what the user and the files put into a text: not the wording
  * of its template, each of its words set aside once for each time it has it,

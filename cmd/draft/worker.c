@@ -123,7 +123,7 @@ static void render(struct draft_job *j)
 	m->body = buf_str(&worker->body); /* kept when it is finished */
 }
 
-/* An id that may stand in a header as it is: <local@domain>, one line. */
+/* An id that can go into a header as it is: <local@domain>, one line. */
 static struct str thread_id(const struct log_entry *e)
 {
 	struct str id = e ? e->message_id : STR_NONE;

@@ -101,7 +101,7 @@ bool export_item_write(struct export_run *e, struct str uid, struct str item)
 	struct buf text = BUF_INIT;
 	bool good = true;
 
-	/* what stands around all items stands around each */
+	/* what encloses all items of a stream encloses each one here */
 	if (e->format->begin)
 		e->format->begin(e, &text);
 	buf_addstr(&text, item);

@@ -109,8 +109,8 @@ static void put_table(struct buf *out, const char *caption, const char *what,
 		most = t[i].count > most ? t[i].count : most;
 	buf_addf(out,
 		 "<h3>%s</h3>\n<table>\n<thead><tr><th scope=\"col\">%s</th>"
-		 "<th "
-		 "scope=\"col\">People</th><td></td></tr></thead>\n<tbody>\n",
+		 "<th scope=\"col\">People</th><td></td></tr></thead>\n"
+		 "<tbody>\n",
 		 caption, what);
 	for (size_t i = 0; i < EXPORT_GROUPS && t[i].name; i++)
 		put_count(out, t[i].name, t[i].count, most);

@@ -91,7 +91,7 @@ static void put_claim(const struct export_run *e, const struct node *map,
 
 	put_value(e, node_get(map, "value"), out);
 	for (const struct node *n = map->first; n; n = n->next) {
-		/* what to ask stands with the questions */
+		/* what to ask is shown with the questions */
 		if (str_is(n->key, "value") || str_is(n->key, "ask") ||
 		    node_empty(n))
 			continue;
@@ -125,7 +125,7 @@ static void put_map(const struct export_run *e, const struct node *map,
 	}
 }
 
-/* Mappings, such as claims that differ, stand side by side. */
+/* Mappings, such as claims that differ, are items of a list. */
 static void put_list(const struct export_run *e, const struct node *list,
 		     struct buf *out)
 {

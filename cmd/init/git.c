@@ -241,8 +241,7 @@ static void remove_lines(struct init_run *run, struct replace *r)
 		enum replace_result result;
 		struct stat st;
 
-		/* what only kith needs stays out of git, as long as it is there
-		 */
+		/* what .gitignore keeps out stays out: it is still there */
 		if (strcmp(git_lines[i].file, ".gitattributes") != 0 ||
 		    !init_find(run, git_lines[i].file, &st))
 			continue;

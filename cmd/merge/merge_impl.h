@@ -87,7 +87,7 @@ struct piece {
 	size_t from[MERGE_SIDES], to[MERGE_SIDES];
 };
 
-/* What stands where there is a conflict. */
+/* What the result has where there is a conflict. */
 enum merge_mode {
 	MERGE_MARKERS,
 	MERGE_WITH_OURS, /* to see whether the result is right */

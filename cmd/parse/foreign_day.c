@@ -106,7 +106,7 @@ struct parts {
 	int year, month, day;
 };
 
-/* Two numbers in either order; a '.' stands after the day. */
+/* Two numbers in either order; where a '.' parts them, the day is first. */
 static enum foreign_day order(int a, int b, char separator, struct parts *p)
 {
 	bool day_first = separator == '.' || a > 12;

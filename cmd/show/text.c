@@ -144,7 +144,7 @@ static void put_fact(struct buf *out, const struct show_view *v,
 
 	show_value(out, v, node_get(map, "value"), path);
 	for (const struct node *n = map->first; n; n = n->next) {
-		/* what to ask stands with the questions */
+		/* what to ask is shown with the questions */
 		if (str_is(n->key, "value") || str_is(n->key, "ask") ||
 		    node_empty(n))
 			continue;
