@@ -383,6 +383,15 @@ $ for w in yes No 'do not waive' maybe
 I do not waive my right
 'maybe' is neither
 
+= what says nothing yet is no value
+$ for w in '?' ... TBD xxx
+> do kith draft -t catch-up -o text -s point="$w" lee 2>&1 | grep -o '.[^ ]*. says nothing'
+> done
+ '?' says nothing
+ '...' says nothing
+ 'TBD' says nothing
+ 'xxx' says nothing
+
 # Where it goes.
 
 = nothing comes in, nothing goes out

@@ -2,6 +2,7 @@
 
 #include "draft_impl.h"
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "fit.h"
 #include "turn.h"
@@ -220,6 +221,22 @@ static enum turned worst_turn(const struct node *given)
 	return worst;
 }
 
+/* "?", "...", "TBD", "xxx": what somebody types who has nothing to say yet. */
+static bool says_nothing(struct str text)
+{
+	static const char *const words[] = {"tbd", "tba", "todo", NULL};
+	struct str word = str_trim(text);
+	bool letters = false, only_x = word.n > 1;
+
+	for (size_t i = 0; i < word.n; i++) {
+		letters |= ascii_is_alnum(word.p[i]) || word.p[i] & 0x80;
+		only_x &= ascii_lower(word.p[i]) == 'x';
+	}
+	for (const char *const *w = words; *w; w++)
+		only_x |= str_case_eq(word, str_z(*w));
+	return !letters || only_x;
+}
+
 /* Of a value in words. */
 static enum draft_fault prose_fault(struct draft_values *f,
 				    const struct template_slot *slot,
@@ -246,12 +263,17 @@ enum draft_fault draft_override_fault(struct draft_values *f,
 				      const struct template_slot *slot,
 				      struct buf *why)
 {
-	const struct node *given =
-		find_override(f, slot->name) ? draft_value(f, slot) : NULL;
+	const struct node *typed = find_override(f, slot->name);
+	const struct node *given = typed ? draft_value(f, slot) : NULL;
 	struct str choice[2];
 
 	if (!given || f->template->kind == TEMPLATE_SHEET)
 		return FAULT_NONE;
+	for (const struct node *n = NULL; node_each(typed, &n);)
+		if (n->type == NODE_STRING && says_nothing(n->text)) {
+			buf_addf(why, "'%.*s' says nothing", STR_ARG(n->text));
+			return FAULT_WRONG;
+		}
 	if (has_choice(slot, choice)) {
 		if (str_eq(given->text, choice[0]) ||
 		    str_eq(given->text, choice[1]))
@@ -259,7 +281,7 @@ enum draft_fault draft_override_fault(struct draft_values *f,
 		buf_addf(why, "'%.*s' is neither", STR_ARG(given->text));
 		return FAULT_WRONG;
 	}
-	return prose_fault(f, slot, find_override(f, slot->name), why);
+	return prose_fault(f, slot, typed, why);
 }
 
 /* The value at a path as the text has it, or NULL where it does not fit. */
