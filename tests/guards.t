@@ -98,6 +98,10 @@ I am writing because of your 2026 paper on healers and clinics sharing a waiting
 $ kith draft -t mentor -s question='Would you be my mentor?' -o text rebecca | head -n 1
 Dear Dr. Stonehouse,
 ! kith-draft: rebecca-stonehouse: read again: first-mentor: "Would you be my mentor?": 'be my mentor' asks much of a first message
+$ kith draft -t follow-up -s question='Can you be my mentor?' -s detail='start early' -s topic=tables -s event=tea \
+>     -o text jasper | head -n 1
+Dear Dr. Oyelaran,
+! kith-draft: jasper-oyelaran: read again: first-mentor: "Can you be my mentor?": 'be my mentor' asks much of a first message
 
 = stock phrases, private matters
 $ kith draft -t mentor -s question='I hope this finds you well. My loans are large. Who reads your drafts?' -o \

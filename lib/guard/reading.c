@@ -282,8 +282,13 @@ void guard_read(struct guard_case *c)
 	unsigned patient = guard_topic(c->words, STR("patient"));
 	unsigned pronoun = guard_topic(c->words, STR("pronoun"));
 	unsigned first = guard_topic(c->words, STR("first"));
-	unsigned known = guard_topic(c->words, STR("known"));
+	const struct summary *with = c->summary;
+	uint64_t said = 0;
 
+	if (!with || with->exchanges)
+		said |= guard_topics(c->words, STR("known"));
+	if (!with || log_newest(&with->log, log_is_message))
+		said |= guard_topics(c->words, STR("written"));
 	t->sentences = mem_zalloc((count + 1) * sizeof(*t->sentences));
 	find_topics(c->words, t);
 	for (size_t i = 0; i < count; i++) {
@@ -295,8 +300,7 @@ void guard_read(struct guard_case *c)
 			s->topics |= guard_bit(patient);
 			s->places[patient] = s->places[pronoun];
 		}
-		if (!c->summary || c->summary->exchanges)
-			s->topics |= guard_bit(known);
+		s->topics |= said;
 		c->says_first |= has(s, first);
 		read_sentence(c, s);
 	}
