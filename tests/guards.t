@@ -125,6 +125,15 @@ $ printf 'privat:\nlottery\n' >own-words/guards/ours
 Dear Lee,
 ! own-words/guards/ours:1:1: error: 'privat:' belongs to no topic; see kith help draft
 ! own-words/guards/ours:2:1: error: 'lottery' belongs to no topic; see kith help draft
+$ cd own-words && mkdir guards/sub && mv guards/ours guards/ours~
+> kith draft -C . -t catch-up -s point='the lottery' -o text lee | head -n 1; chmod 0 guards
+> "$TOP/tests/data/unprivileged" kith-draft -C . -t catch-up -s point=tea -o text lee | head -n 1
+> chmod 755 guards; cd ..
+Dear Lee,
+Dear Lee,
+! ./guards/sub:1:1: error: a folder, not a list of words
+! guards:1:1: error: cannot read the folder: no permission
+! ./guards:1:1: error: cannot read the folder: no permission to read it
 
 = each topic of a rule has words or a meaning, and there are no more than bits
 $ awk '/^[a-z]+:/ { topics[$1]; n++ } /^= / { sub(/:.*/, ""); sub(/but /, ""); gsub(/[| ]/, ": "); $0 = $0 ":"

@@ -243,17 +243,21 @@ void guard_words_load(struct guard_words *w, const char *root, struct diag *d)
 
 	buf_addf(&path, "%s/guards", root ? root : "");
 	folder = path.len;
-	if (root)
-		names_read(&names, path.s);
+	if (root && !names_read(&names, path.s) && errno != ENOENT)
+		diag_error(d, path.s, POS_START, "cannot read the folder: %s",
+			   store_strerror(errno));
+	names_sort(&names);
 	for (size_t i = 0; i < names.count; i++) {
-		if (names.list[i][0] == '.')
+		if (names.list[i][0] == '.' || strchr(names.list[i], '~'))
 			continue;
 		path.len = folder;
 		buf_addf(&path, "/%s", names.list[i]);
 		buf_clear(&text);
 		if (file_slurp(path.s, TEMPLATE_BYTES, &text) < 0)
 			diag_error(d, path.s, POS_START, "%s",
-				   store_strerror(errno));
+				   errno == EISDIR ? "a folder, not a list of "
+						     "words"
+						   : store_strerror(errno));
 		else
 			guard_words_add(w, path.s, buf_str(&text), d);
 	}
