@@ -133,13 +133,13 @@ People to meet, in this order
 To say in 30 seconds
   I am Dr. Nimali Perera, a doctor from Sri Lanka applying to psychiatry
   residency this September, and currently a research volunteer at the
-  Wharf Street Institute. What I care about most is cultural psychiatry
+  Wharf Street Institute. I am most interested in cultural psychiatry
   and trauma.
 
 For the chat
   Nimali Perera, MBBS, from Sri Lanka (Southern Lagoon University);
-  drawn to cultural psychiatry and trauma; currently a research
-  volunteer at the Wharf Street Institute
+  interested in cultural psychiatry and trauma; now a research volunteer
+  at the Wharf Street Institute
 
 There
   [ ] residents and those who present first, then faculty
@@ -154,7 +154,7 @@ The same evening
   [ ] write to them 3 to 7 days later: kith due
 $ test "$(wc -l <brief.txt)" -le 120 && kith draft --today 2027-05-20 -t chat | awk '{ print length($0) <= 200 }'
 1
-! kith-draft: me: 167 of 200 characters
+! kith-draft: me: 166 of 200 characters
 
 = a brief as full as it gets is two pages, too
 $ cp -r net full && for i in $(seq 30); do

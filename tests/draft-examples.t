@@ -100,13 +100,13 @@ People to meet, in this order
 To say in 30 seconds
   I am Dr. Nimali Perera, a doctor from Sri Lanka applying to psychiatry
   residency this September, and currently a research volunteer at the
-  Wharf Street Institute in Boston. What I care about most is cultural
+  Wharf Street Institute in Boston. I am most interested in cultural
   psychiatry and trauma.
 
 For the chat
   Nimali Perera, MBBS, from Sri Lanka (Southern Lagoon University,
-  Faculty of Medicine); drawn to cultural psychiatry and trauma;
-  currently a research volunteer at the Wharf Street Institute in Boston
+  Faculty of Medicine); interested in cultural psychiatry and trauma;
+  now a research volunteer at the Wharf Street Institute in Boston
 
 There
   [ ] residents and those who present first, then faculty
@@ -125,21 +125,21 @@ I graduated from Southern Lagoon University, Faculty of Medicine in
 2021.
 I am applying to psychiatry residency this September, and currently a
 research volunteer at the Wharf Street Institute in Boston.
-What I care about most is cultural psychiatry and trauma.
+I am most interested in cultural psychiatry and trauma.
 And you, what brings you here?
 $ kith draft -t chat
-Nimali Perera, MBBS, from Sri Lanka (Southern Lagoon University, Faculty of Medicine); drawn to cultural psychiatry and trauma; currently a research volunteer at the Wharf Street Institute in Boston
-! kith-draft: me: 198 of 200 characters
+Nimali Perera, MBBS, from Sri Lanka (Southern Lagoon University, Faculty of Medicine); interested in cultural psychiatry and trauma; now a research volunteer at the Wharf Street Institute in Boston
+! kith-draft: me: 197 of 200 characters
 $ kith draft -t headline
-MBBS from Sri Lanka | applying to psychiatry residency | cultural psychiatry and trauma
-! kith-draft: me: 87 of 200 characters
+MBBS from Sri Lanka | applying to psychiatry residency | interested in cultural psychiatry and trauma
+! kith-draft: me: 101 of 200 characters
 
 = questions for a conversation, by what somebody is
 $ kith draft -t questions hoa-dang
 Questions for Đặng Thị Hòa, resident, Queensgate Hospital Center
 Last time: "seven of nine in her class trained abroad."
 
-1. What drew you to cultural psychiatry and trauma?
+1. How did you become interested in cultural psychiatry and trauma?
 2. Which part of your week would you not give away?
 3. What do you know about the program now that no website told you?
 4. How many in each class trained abroad, on which visas, and who helps
@@ -151,7 +151,7 @@ $ kith draft -t questions bridget
 Questions for Dr. Bridget O'Brien, program-director, Cedar Harbor
 Medical Center
 
-1. What drew you to community psychiatry?
+1. How did you become interested in community psychiatry?
 2. What surprised you most in your column 'What I learned from our
    interns', spring 2026?
 3. What do you look for in an application from abroad, past the scores?

@@ -55,7 +55,7 @@ Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali@example.org>
 To: "Dr. Ann Ash" <ann@example.org>
 Subject: Your 2026 paper on tea and sleep
-Message-ID: <kith.dd8a7ad2b0a13edb@example.org>
+Message-ID: <kith.e1b08ded88577e42@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: ann
@@ -66,8 +66,8 @@ Dear Dr. Ash,
 
 I am a doctor from Sri Lanka applying to psychiatry residency.
 
-I am writing because of your 2026 paper on tea and sleep. I also share
-your interest in tea. I have one short question. Which tea?
+I am writing because of your 2026 paper on tea and sleep. I am
+interested in tea, too. I have one short question. Which tea?
 
 A line or two would help me a great deal, and I will understand if you
 have no time. Thank you for reading this.
@@ -205,8 +205,8 @@ Dear X,
 $ kith draft -t connect -s where='your talk' cy
 ! kith-draft: cy: missing: 1 fact of 'connect'
 !   net/cy.yaml
-!   -s point=...  the interest you have in common, to stand after "I share your
-!                 interest in"; or 'interests' in the file
+!   -s point=...  the interest you have in common, to stand after "I am interested
+!                 in"; or 'interests' in the file
 ? 1
 
 = nothing is signed by nobody
@@ -407,7 +407,7 @@ $ test -e empty
 $ kith draft -t mentor -d out ann; sed -n '/^X-/p' out/ann.eml; ls -l out/ann.eml | cut -c 1-10
 X-Kith-Contact: ann
 X-Kith-Template: mentor
-X-Kith-Draft: <kith.dd8a7ad2b0a13edb@example.org>
+X-Kith-Draft: <kith.e1b08ded88577e42@example.org>
 X-Unsent: 1
 -rw-------
 ! kith-draft: 1 draft in out/ann.eml
@@ -468,11 +468,11 @@ $ for i in 1 2; do kith draft -t mentor ann | grep ^Message-ID; done | uniq | wc
 
 = a note has no header, and says how long it is
 $ kith draft -t connect -s where='your blog' -s point='learning late' cy
-Dear Dr. Ode, I found you through your blog. I share your interest in learning late. Nimali Perera, MBBS, from Sri Lanka
-! kith-draft: cy: 120 of 200 characters
+Dear Dr. Ode, I found you through your blog. I am interested in learning late, too. Nimali Perera, MBBS, from Sri Lanka
+! kith-draft: cy: 119 of 200 characters
 $ kith draft -t connect -o eml -s where='your blog' -s point='learning late' cy
 ! kith-draft: cy: left out: 'connect' is a note, not mail; use -d or -o text
-! kith-draft: cy: 120 of 200 characters
+! kith-draft: cy: 119 of 200 characters
 ? 1
 
 = what it can't write to is trouble

@@ -92,7 +92,7 @@ $ kith draft -t mentor \
 Dear Dr. Stonehouse,
 ! kith-draft: rebecca-stonehouse: read again: rapport: "Would you write me a letter of recommendation, and introduce me to the director?": 'recommendation' may come too early: a letter of recommendation takes 4 exchanges, and there have been 0; a smaller step comes first
 $ kith draft -t mentor -s question='What did you look for when you chose a program?' -o text rebecca | sed -n 5p
-I am writing because of your 2026 paper on healers and clinics sharing a waiting room. I also share your interest in cultural psychiatry, trauma, and community psychiatry. I have one short question. What did you look for when you chose a program?
+I am writing because of your 2026 paper on healers and clinics sharing a waiting room. I am interested in cultural psychiatry, trauma, and community psychiatry, too. I have one short question. What did you look for when you chose a program?
 
 = a mentor in the first message
 $ kith draft -t mentor -s question='Would you be my mentor?' -o text rebecca | head -n 1
@@ -181,12 +181,12 @@ $ kith draft -t mentor -s question='Why? And how?' rebecca
 
 = an overlong note, counted as people count
 $ kith draft -t connect -s point="$(printf 'é%.0s' $(seq 120))" hannah
-! kith-draft: hannah-goldweiss: length: it has 262 characters, 'connect' allows 200
+! kith-draft: hannah-goldweiss: length: it has 261 characters, 'connect' allows 200
 ? 1
 $ mkdir net && printf 'me: {name: Nim, email: n@example.org}\npolicy: {draft: {note: 300}}\n' >net/kith.yaml &&
 >     printf 'name: Lee\n' >net/lee.yaml
 $ kith draft -C net -t connect -s where=here -s point="$(printf 'é%.0s' $(seq 120))" lee 2>&1 >/dev/null
-kith-draft: lee: 186 of 300 characters
+kith-draft: lee: 185 of 300 characters
 
 = somebody who does not want to be written to, a day on which nothing goes out
 $ kith draft -t mentor -s question='Who pays?' -s work=talk grace
@@ -349,8 +349,8 @@ $ text='What I would like to learn is how a team keeps its patience when the win
 > text+='In our clinic we had tea, songs, and a cook who knew all the families; I do not know what takes their place '
 > sed "s|^Kind regards|${text}with you.\n\n&|" own/templates/mail >own/templates/long
 > kith draft -C own -t long -o text own/p1.yaml own/p2.yaml
-! kith-draft: p1: generic: all but 4 of its 70 own words are those of the draft for p2; add what is true of them alone
-! kith-draft: p2: generic: all but 4 of its 70 own words are those of the draft for p1; add what is true of them alone
+! kith-draft: p1: generic: all but 4 of its 69 own words are those of the draft for p2; add what is true of them alone
+! kith-draft: p2: generic: all but 4 of its 69 own words are those of the draft for p1; add what is true of them alone
 ! kith-draft: 0 drafts, 2 held back
 ? 1
 

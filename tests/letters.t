@@ -74,8 +74,8 @@ $ sh person 'date: 2026-05-20, type: replied' \
 $ for type in attended met; do
 >     sh person "date: 2026-05-11, type: $type" "date: 2026-05-20, type: $type"
 >     sh says 'your paper' meeting -s work=paper; done
-I am a doctor from Sri Lanka applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute. I am writing because of your paper. I also share your interest in tea.
-I would be glad to hear more about your paper, since I share your interest in tea.
+I am a doctor from Sri Lanka applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute. I am writing because of your paper. I am interested in tea, too.
+I would be glad to hear more about your paper, since I am interested in tea, too.
 
 = what I do now is part of it, unless it asks for something or is no such thing
 $ sh person 'date: 2026-05-28, type: met'
@@ -102,7 +102,7 @@ Dear Dr. Lee,
 
 I am a doctor from Sri Lanka preparing to apply to child psychiatry fellowship.
 
-I am writing because of your paper. I also share your interest in tea. I have one short question. Why?
+I am writing because of your paper. I am interested in tea, too. I have one short question. Why?
 
 A line or two would help me a great deal, and I will understand if you have no time. Thank you for reading this.
 
@@ -570,14 +570,14 @@ $ for type in met meeting replied attended
 Dear Dr. Lee, it was good to talk with you about tea and sleep at the Spring Forum. Nimali Perera, MBBS, from Sri Lanka
 Dear Dr. Lee, thank you for talking with me about tea and sleep. Nimali Perera, MBBS, from Sri Lanka
 Dear Dr. Lee, thank you for your message about tea and sleep. Nimali Perera, MBBS, from Sri Lanka
-Dear Dr. Lee, thank you for your talk at the Spring Forum. I share your interest in tea. Nimali Perera, MBBS, from Sri Lanka
+Dear Dr. Lee, thank you for your talk at the Spring Forum. I am interested in tea, too. Nimali Perera, MBBS, from Sri Lanka
 ! kith-draft: ann: 119 of 200 characters
 ! kith-draft: ann: 100 of 200 characters
 ! kith-draft: ann: 97 of 200 characters
-! kith-draft: ann: 124 of 200 characters
+! kith-draft: ann: 123 of 200 characters
 $ sh person 'date: 2026-05-28, type: sent'; sh says Dear connect -s where='your blog'
-Dear Dr. Lee, I found you through your blog. I share your interest in tea. Nimali Perera, MBBS, from Sri Lanka
-! kith-draft: ann: 110 of 200 characters
+Dear Dr. Lee, I found you through your blog. I am interested in tea, too. Nimali Perera, MBBS, from Sri Lanka
+! kith-draft: ann: 109 of 200 characters
 
 = what comes to mind: a conversation where both spoke, else what they said
 $ for type in met replied attended

@@ -12,7 +12,7 @@ Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali.perera@example.org>
 To: "A Bcc: b@example.org x" <x@example.org>
 Subject: Your talk Bcc "c@example.org Body"
-Message-ID: <kith.34f6f16f75231b4c@example.org>
+Message-ID: <kith.49673a2699b9c839@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: x Bcc: a@example.org
@@ -25,8 +25,8 @@ I am a doctor from Sri Lanka applying to psychiatry residency this
 September, and currently a research volunteer at the Wharf Street
 Institute in Boston.
 
-I am writing because of your talk Bcc "c@example.org Body." I also share
-your interest in trauma. I have one short question. Who pays?
+I am writing because of your talk Bcc "c@example.org Body." I am
+interested in trauma, too. I have one short question. Who pays?
 
 A line or two would help me a great deal, and I will understand if you
 have no time. Thank you for reading this.
@@ -52,14 +52,14 @@ From: "Dr. Nimali Perera" <nimali.perera@example.org>
 To: =?utf-8?B?PT91dGYtOD9RP0E9MEQ9MEFCY2M6X2JAZXhhbXBsZS5vcmc/PQ==?=
  <x@example.org>
 Subject: Your work "%0d%0aBcc: =?utf-8?B?PT91dGYtOD9CP1pnPT0/PSI=?=
-Message-ID: <kith.8b4a896aedde4579@example.org>
+Message-ID: <kith.ee98810e15a8c38e@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 
 Dear =?utf-8?Q?A=0D=0ABcc:_b@example.org?=,
 
 
-share your interest in trauma. I have one short question. Who pays?
+interested in trauma, too. I have one short question. Who pays?
 
 
 Kind regards,
