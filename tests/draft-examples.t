@@ -38,15 +38,15 @@ kith-draft: walter-abernathy: missing: 2 facts of 'reply'
 kith-draft: maria-jose-alvarez: read again: name-drop: "Thank you for writing to Dr. Asante-Boadu about me": 'Asante-Boadu' has not agreed to be named
 kith-draft: upul-jayasekara: missing: 1 fact of 'catch-up'
   network/home/upul-jayasekara.yaml
-  -s point=...  something of theirs, to stand after "I was thinking of"; or
-                'topics' in a log entry; or 'hooks' in the file
+  -s point=...  something of theirs, to stand after "Thank you for"; or 'topics'
+                in a log entry; or 'hooks' in the file
 kith-draft: ines-carvalho: no template: what you planned is yours to write; name one with -t; kith draft --list
 kith-draft: farid-nazari: missing: 1 fact of 'update'
   network/apa-2026/farid-nazari.yaml
   -s impact=...    what their advice or help did for it, to stand after "Your
                    advice has helped:"; or 'impact' in a log entry
-  or -s point=...  something they said, to stand after "I have not forgotten",
-                   instead of impact
+  or -s point=...  something of theirs, to stand after "Thank you for", instead
+                   of impact
 kith-draft: hoa-dang: read again: private: "Thank you for talking with me on May 31 about night float, visas, and finding a therapist": 'therapist' may be more of your life than they want to read
 kith-draft: soren-kjaergaard: missing: 1 fact of 'nudge'
   network/apa-2026/soren-kjaergaard.yaml:19: the log entry of 2026-05-21 
@@ -68,8 +68,8 @@ kith-draft: teshome: missing: 4 facts of 'follow-up'
 kith-draft: kwame-asante-boadu: read again: name-drop: "Dr. María José Álvarez kindly put us in touch": 'María José Álvarez' has not agreed to be named
 kith-draft: ananya-joshi: missing: 1 fact of 'catch-up'
   network/peers/ananya-joshi.yaml
-  -s point=...  something of theirs, to stand after "I was thinking of"; or
-                'topics' in a log entry; or 'hooks' in the file
+  -s point=...  something of theirs, to stand after "Thank you for"; or 'topics'
+                in a log entry; or 'hooks' in the file
 kith-draft: 20 drafts in all, 7 held back
 
 = a page for an event, and 30 seconds about oneself

@@ -258,7 +258,7 @@ $ kith draft -t follow-up --blank lee
 Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali@example.org>
 Subject: [[topic]] ([[event]])
-Message-ID: <kith.c78503fdb7f0504f@example.org>
+Message-ID: <kith.26cd4f8387188ee2@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: lee
@@ -268,7 +268,7 @@ Content-Transfer-Encoding: 7bit
 Dear Lee,
 
 It was good to talk with you about [[topic]] at [[event]] on May 28. You
-told me [[detail]]. I have thought of it since.
+told me [[detail]].
 
 I am a doctor from Sri Lanka applying to psychiatry residency.
 
@@ -280,7 +280,7 @@ Kind regards,
 Nimali Perera, MBBS
 Sri Lanka | applying to psychiatry residency
 $ kith draft -t follow-up --allow missing -o text lee 2>/dev/null | sed -n 3p
-It was good to talk with you about [[topic]] at [[event]] on May 28. You told me [[detail]]. I have thought of it since.
+It was good to talk with you about [[topic]] at [[event]] on May 28. You told me [[detail]].
 
 # What is given.
 
@@ -289,7 +289,7 @@ $ kith draft -t follow-up -o text -s event='the open house' -s topic='night call
 >     -s detail='the fridge door knows the week' -s question='Who covers?' -s question='Who pays?' lee
 Dear Lee,
 
-It was good to talk with you about night call at the open house on May 28. You told me that the fridge door knows the week. I have thought of it since.
+It was good to talk with you about night call at the open house on May 28. You told me that the fridge door knows the week.
 
 I am a doctor from Sri Lanka applying to psychiatry residency.
 
@@ -333,14 +333,14 @@ $ cat >slots.yaml <<'EOF'
 >   typo: x
 > EOF
 $ kith draft -t follow-up -o text --slots slots.yaml lee | sed -n '3p; /^-/p'
-It was good to talk with you about night call at the open house on May 28. You told me about the fridge door. I have thought of it since.
+It was good to talk with you about night call at the open house on May 28. You told me about the fridge door.
 - Who covers?
 - Who pays?
 ! kith-draft: lee: warning: 'typo' in slots.yaml is not a fact of 'follow-up'
 $ kith draft -t follow-up -o text --slots slots.yaml -s topic=tea lee 2>/dev/null | sed -n 3p
-It was good to talk with you about tea at the open house on May 28. You told me about the fridge door. I have thought of it since.
+It was good to talk with you about tea at the open house on May 28. You told me about the fridge door.
 $ kith draft -t follow-up -o text --slots slots.yaml -s topic= lee 2>/dev/null | sed -n 3p
-It was good to talk with you about night call at the open house on May 28. You told me about the fridge door. I have thought of it since.
+It was good to talk with you about night call at the open house on May 28. You told me about the fridge door.
 $ printf '%s\n' 'lee: {event: x, topic: x, detail: x, question: x}' 'le: {event: x}' 'ann: {event: x}' \
 >     'zed: {event: x}' >ids.yaml
 $ kith draft -t follow-up -o text --slots ids.yaml lee >/dev/null
@@ -369,7 +369,7 @@ $ kith draft --slots none.yaml -t nudge lee
 = a fact of several lines is one line in a sentence, and keeps them alone
 $ kith draft -t catch-up -o text -s point="$(printf 'tea\n\n  and rain')" \
 >     -s news="$(printf 'First this.\n\nThen that.')" lee | sed -n '3,7p'
-I was thinking of tea and rain again, and wanted to say hello.
+I wanted to say hello, and to thank you for the tea and rain.
 
 I am a doctor from Sri Lanka applying to psychiatry residency.
 
@@ -450,14 +450,14 @@ To: Lee <lee@example.org>
 From kith Mon Jun  1 12:00:00 2026
 To: "Dr. Cy Ode" <cy@example.org>
 |>From here on I sleep.
-! kith-draft: lee: allowed: generic: all of its 6 own words are those of the draft for cy; add what is true of them alone
-! kith-draft: cy: allowed: generic: all of its 6 own words are those of the draft for lee; add what is true of them alone
+! kith-draft: lee: allowed: generic: all of its 7 own words are those of the draft for cy; add what is true of them alone
+! kith-draft: cy: allowed: generic: all of its 7 own words are those of the draft for lee; add what is true of them alone
 ! kith-draft: 2 drafts
 
 = one message alone is no mbox, and several are no message
 $ kith draft -t catch-up -o eml -s point=tea --allow generic lee cy
-! kith-draft: lee: allowed: generic: its one own word is that of the draft for cy; add what is true of them alone
-! kith-draft: cy: allowed: generic: its one own word is that of the draft for lee; add what is true of them alone
+! kith-draft: lee: allowed: generic: all of its 2 own words are those of the draft for cy; add what is true of them alone
+! kith-draft: cy: allowed: generic: all of its 2 own words are those of the draft for lee; add what is true of them alone
 ! kith-draft: '-o eml' holds one message; use -o mbox, or -d for one file each
 ! kith-draft: 0 drafts
 ? 2
@@ -536,7 +536,7 @@ $ rm -r net/templates
 $ printf '%s\n' '#!/bin/sh' 'cat "$1" >>seen' 's="s/\[\[question\]\]/Why?/; s/\[\[[a-z]*\]\]/tea/g"' \
 >     'sed -i "$s" "$1"' >ed; chmod +x ed
 $ EDITOR=./ed kith draft -t follow-up -e -o text lee | sed -n 3p
-It was good to talk with you about tea at tea on May 28. You told me tea. I have thought of it since.
+It was good to talk with you about tea at tea on May 28. You told me tea.
 $ head -n 5 seen
 To: lee@example.org
 Subject: [[topic]] ([[event]])
@@ -581,7 +581,7 @@ $ printf '%s\n' 'name: Bo Ek' 'log: [2026-05-28 met @apa-2026]' >phrase/bo.yaml
 $ f() { kith draft -C phrase -o text bo -t follow-up -s question='who pays?' "$@" | grep 'good to'; }
 > f -s event='APA meeting.' -s topic='the U.S.' -s detail='she runs a ward.'
 > f -s event=APA -s topic='Great talk. I loved it' -s detail='I said that'
-It was good to talk with you about the U.S. at APA meeting on May 28. You told me that you run a ward. I have thought of it since.
+It was good to talk with you about the U.S. at APA meeting on May 28. You told me that you run a ward.
 ! kith-draft: bo: missing: topic (what you talked about, to stand after "about"): give one phrase, without the end of a sentence
 ! kith-draft: bo: missing: detail (one thing they said, to stand after "You told me"): what you gave does not fit there; say it in other words
 ? 1

@@ -118,7 +118,7 @@ $ mkdir own-words own-words/guards
 $ kith draft -C own-words -t catch-up -s point='the lottery' -s news='I played the lottery.' -o text lee | head -n 1
 Dear Lee,
 ! kith-draft: lee: read again: private: "The lottery": 'lottery' may be more of your life than they want to read
-! kith-draft: lee: read again: private: "I was thinking of the lottery again, and wanted to say hello": 'lottery' may be more of your life than they want to read
+! kith-draft: lee: read again: private: "I wanted to say hello, and to thank you for the lottery": 'lottery' may be more of your life than they want to read
 ! kith-draft: lee: read again: private: "I played the lottery": 'lottery' may be more of your life than they want to read
 $ printf 'privat:\nlottery\n' >own-words/guards/ours
 > kith draft -C own-words -t catch-up -s point='the lottery' -o text lee | head -n 1
@@ -269,9 +269,9 @@ $ mkdir net/templates && printf 'Subject: Hello\n\nDear {{greeting}},\n\nI hope 
 $ printf '%s\n' '{"id":"a","name":"Dr. Ann Ash","program":"p"}' '{"id":"b","name":"Dr. Bo Birch","program":"q"}' \
 >     '{"id":"c","name":"Dr. Cy Cole","program":"q"}' >batch
 $ kith draft -C net -t catch-up -s point='tea is better than sleep on a long night' -o text batch
-! kith-draft: a: generic: all of its 9 own words are those of the draft for b; add what is true of them alone
-! kith-draft: b: same-program: all of its 9 own words are those of the draft for c, who is at q too; add what is true of them alone
-! kith-draft: c: same-program: all of its 9 own words are those of the draft for b, who is at q too; add what is true of them alone
+! kith-draft: a: generic: all of its 10 own words are those of the draft for b; add what is true of them alone
+! kith-draft: b: same-program: all of its 10 own words are those of the draft for c, who is at q too; add what is true of them alone
+! kith-draft: c: same-program: all of its 10 own words are those of the draft for b, who is at q too; add what is true of them alone
 ! kith-draft: 0 drafts, 3 held back
 ? 1
 $ kith draft -C net -t catch-up -s point='tea is better than sleep on a long night' -o text \
@@ -327,8 +327,8 @@ $ kith draft -C own -t mentor -o text -s question='Who pays?' -s work='paper on 
 ! kith-draft: 0 drafts, 2 held back
 ? 1
 $ kith draft -C own -t catch-up -o text -s point=sleep own/p1.yaml own/p2.yaml
-! kith-draft: p1: generic: its one own word is that of the draft for p2; add what is true of them alone
-! kith-draft: p2: generic: its one own word is that of the draft for p1; add what is true of them alone
+! kith-draft: p1: generic: all of its 2 own words are those of the draft for p2; add what is true of them alone
+! kith-draft: p2: generic: all of its 2 own words are those of the draft for p1; add what is true of them alone
 ! kith-draft: 0 drafts, 2 held back
 ? 1
 $ question='How do you ask for a second rater when the whole ward already knows which patient was moved in the '
@@ -361,7 +361,7 @@ $ printf '%s\n' 'a: {point: the ferry at six}' 'b: {point: three chairs and one 
 
 Dear Dr. Ash,
 
-I was thinking of the ferry at six again, and wanted to say hello.
+I wanted to say hello, and to thank you for the ferry at six.
 
 I am an international medical graduate applying to psychiatry residency.
 
@@ -375,7 +375,7 @@ applying to psychiatry residency
 
 Dear Dr. Birch,
 
-I was thinking of three chairs and one long conversation again, and wanted to say hello.
+I wanted to say hello, and to thank you for three chairs and one long conversation.
 
 I am an international medical graduate applying to psychiatry residency.
 
@@ -386,8 +386,8 @@ Nim
 applying to psychiatry residency
 ! kith-draft: c: missing: 1 fact of 'catch-up'
 !   batch
-!   -s point=...  something of theirs, to stand after "I was thinking of"; or
-!                 'topics' in a log entry; or 'hooks' in the file
+!   -s point=...  something of theirs, to stand after "Thank you for"; or 'topics'
+!                 in a log entry; or 'hooks' in the file
 ! kith-draft: 2 drafts, 1 held back
 ? 1
 

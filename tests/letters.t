@@ -180,7 +180,7 @@ Dear Mari,
 = what they said: a statement, a command, a thing, each turned to them
 $ while read -r detail
 > do sh person "date: 2026-05-28, type: met, event: forum, topics: tea, questions: Why?, detail: \"$detail\""
->   sh says 'You told me' follow-up | sed 's/\. I have.*//; s/.*You told/You told/'
+>   sh says 'You told me' follow-up | sed 's/.*You told/You told/'
 > done <<'EOF'
 > your team rings the interpreter before the first question
 > interpreters slow the round
@@ -204,25 +204,25 @@ $ while read -r detail
 > how she reads an application
 > you should send your CV
 > EOF
-You told me that your team rings the interpreter before the first question
-You told me that interpreters slow the round
-You told me to ask one thing at a time
-You told me about the first night on the ward
-You told me that seven of nine in your class trained abroad
-You told me that you start new residents with a home visit
-You told me that you never write after six
-You told me that you were asked, and have said no
-You told me that your clinic is full
-You told me to sit down first, then say my name
-You told me never to skip lunch
-You told me not to write at night
-You told me that the ward is full on Mondays
-You told me about a blanket and a chair
-You told me that your residents rotate at the VA
-You told me that half of the class is on J-1 visas
-You told me about your three residents on nights
-You told me how you read an application
-You told me that I should send my CV
+You told me that your team rings the interpreter before the first question.
+You told me that interpreters slow the round.
+You told me to ask one thing at a time.
+You told me about the first night on the ward.
+You told me that seven of nine in your class trained abroad.
+You told me that you start new residents with a home visit.
+You told me that you never write after six.
+You told me that you were asked, and have said no.
+You told me that your clinic is full.
+You told me to sit down first, then say my name.
+You told me never to skip lunch.
+You told me not to write at night.
+You told me that the ward is full on Mondays.
+You told me about a blanket and a chair.
+You told me that your residents rotate at the VA.
+You told me that half of the class is on J-1 visas.
+You told me about your three residents on nights.
+You told me how you read an application.
+You told me that I should send my CV.
 ! kith-draft: ann: missing: 1 fact of 'follow-up'
 !   net/ann.yaml:7: the log entry of 2026-05-28
 !   -s detail=...  one thing they said, to stand after "You told me"; or 'detail'
@@ -255,7 +255,7 @@ Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali@example.org>
 To: "Dr. Ann Lee" <ann@example.org>
 Subject: Tea (Spring Forum 2026)
-Message-ID: <kith.60c9a448c47ab62b@example.org>
+Message-ID: <kith.5a3f0d94e5dd2cd9@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: ann
@@ -265,7 +265,7 @@ Content-Transfer-Encoding: 7bit
 Dear Dr. Lee,
 
 It was good to talk with you about tea at the Spring Forum on May 28.
-You told me that you teach and write books. I have thought of it since.
+You told me that you teach and write books.
 
 I am a doctor from Sri Lanka applying to psychiatry residency this
 September, and currently a research volunteer at the Wharf Institute.
@@ -294,7 +294,7 @@ $ sh person 'date: 2026-05-28, type: met, event: forum, topics: tea, detail: it 
 > do
 >   case $value in question=*) what='one question' ;; *) what='You told\|glad to see\|right\|my aunt' ;; esac
 >   sh says "$what" "$template" -s "$value" |
->     sed 's/.* a minute\. //; s/.*You told/You told/; s/\. I have.*//; s/.*glad to see/glad to see/'
+>     sed 's/.* a minute\. //; s/.*You told/You told/; s/.*glad to see/glad to see/'
 > done 2>&1 | grep -v '100 words$\|read again' |
 >   sed 's/^kith-draft: ann: //; s/ (.*)\(: .*\)/\1/'
 > EOF
@@ -325,14 +325,14 @@ What do you recommend?
 Don't you miss your old ward?
 Would you talk to me?
 In July, have you read it, and were you there?
-You told me that you yourself failed Step 1 once
-You told me that you quietly run a ward and also teach
-You told me that you're in Boston now
-You told me that your clinic opens at 6
-You told me about your clinic hours
-You told me that yours is the only clinic
-You told me that they sponsor H-1B
-You told me that they are losing two faculty to your clinic
+You told me that you yourself failed Step 1 once.
+You told me that you quietly run a ward and also teach.
+You told me that you're in Boston now.
+You told me that your clinic opens at 6.
+You told me about your clinic hours.
+You told me that yours is the only clinic.
+You told me that they sponsor H-1B.
+You told me that they are losing two faculty to your clinic.
 glad to see that you work with refugees.
 glad to see that you are a runner.
 glad to see your talk.
@@ -581,11 +581,11 @@ Dear Dr. Lee, I found you through your blog. I am interested in tea, too. Nimali
 
 = what comes to mind: a conversation where both spoke, else what they said
 $ for type in met replied attended
-> do sh person "date: 2026-05-28, type: $type, topics: her ward"; sh says thinking catch-up
+> do sh person "date: 2026-05-28, type: $type, topics: her ward"; sh says hello, catch-up
 > done
-I was thinking of our conversation about your ward again, and wanted to say hello.
-I was thinking of what you said about your ward again, and wanted to say hello.
-I was thinking of what you said about your ward again, and wanted to say hello.
+I wanted to say hello, and to thank you for our conversation about your ward.
+I wanted to say hello, and to thank you for what you said about your ward.
+I wanted to say hello, and to thank you for what you said about your ward.
 
 = what they did for it is a statement
 $ for impact in 'she told me to book early' 'The mock interview helped' 'her advice on the statement'
@@ -598,8 +598,8 @@ Your advice has helped: the mock interview helped.
 !   -s impact=...    what their advice or help did for it, to stand after "Your
 !                    advice has helped:"; or 'impact' in a log entry (what it says
 !                    does not fit)
-!   or -s point=...  something they said, to stand after "I have not forgotten",
-!                    instead of impact
+!   or -s point=...  something of theirs, to stand after "Thank you for", instead
+!                    of impact
 
 = whoever is 20 days late says so in half a sentence
 $ sh person 'date: 2026-05-11, type: meeting, lessons: ask early, promised: my CV'; sh says Thank thanks
@@ -613,7 +613,7 @@ $ sh person 'date: 2026-05-10, type: replied' 'date: 2026-05-20, type: met'
 Thank you for your message of May 10.
 $ sh person 'date: 2026-05-01, type: met' 'date: 2026-05-20, type: sent'
 > sh says 'good to talk' follow-up -s event=x -s topic=y -s detail=z -s question=Why?
-It was good to talk with you about y at x on May 1. You told me about z. I have thought of it since.
+It was good to talk with you about y at x on May 1. You told me about z.
 
 = no visa is spoken of where none is needed, and months of experience have words
 $ cp net/kith.yaml kept && sed -i '/step:/a\  visa: none\n  usce_months: 1' net/kith.yaml
@@ -645,7 +645,7 @@ Thank you for connecting. It is good to be in touch here, too. I was glad to see
 $ sh person 'date: 2026-05-26, type: met, event: forum, topics: tea, detail: it is late, questions: Why?' \
 >     'date: 2026-05-28, type: met'
 > sh says 'good to talk' follow-up
-It was good to talk with you about tea at the Spring Forum on May 26. You told me that it is late. I have thought of it since.
+It was good to talk with you about tea at the Spring Forum on May 26. You told me that it is late.
 $ sh person 'date: 2026-05-01, type: sent, topics: tea' 'date: 2026-05-09, type: replied' 'date: 2026-05-20, type: sent'
 > sh says 'wrote to you' nudge
 ! kith-draft: ann: missing: 1 fact of 'nudge'

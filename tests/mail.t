@@ -80,7 +80,7 @@ Content-Transfer-Encoding: quoted-printable
 = control characters reach neither the message nor the terminal
 $ kith draft -C network --today 2026-06-01 -t catch-up -o text \
 >     -s point="$(printf 'a\033[31m\007\302\233b\342\200\256c\177')" rafael | sed -n 3p | cat -A
-I was thinking of a[31mbc again, and wanted to say hello.$
+I wanted to say hello, and to thank you for a[31mbc.$
 
 = one line hands a draft to a program that sends
 $ printf '%s\n' '#!/bin/sh' 'echo "sendmail $*"; grep -c .' >sendmail && chmod +x sendmail

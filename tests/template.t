@@ -174,7 +174,7 @@ $ kith draft -C network --today 2026-06-01 -t catch-up -o text -s news='{{name}}
 >     -s point='{{me.email}} {{#name}}x{{/name}}' peggy
 Dear Peggy,
 
-I was thinking of {{me.email}} {{#name}}x{{/name}} again, and wanted to say hello.
+I wanted to say hello, and to thank you for {{me.email}} {{#name}}x{{/name}}.
 
 I am a doctor from Sri Lanka applying to psychiatry residency this September, and currently a research volunteer here at the Wharf Street Institute.
 
