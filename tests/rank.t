@@ -590,6 +590,24 @@ A  Cedar Harbor Psychiatry Residency: 72-82 points, place 1
 B  Palmetto Coast Health Psychiatry Residency: 58-71 points, place 6
    deadline 2026-10-01, today
 
+= where sources differ: the sooner deadline, and whether it takes signals is asked
+$ mkdir claims && cp net/kith.yaml claims && cat net/elm.yaml - >claims/elm.yaml <<'END'
+> director: [{value: unknown, source: a friend}, {value: kim, source: their page}]
+> deadline: [{value: 2026-10-01, source: a friend}, {value: 2026-09-23, source: their page}]
+> takes_signals: [{value: no, source: a friend}, {value: no, source: their page}]
+> END
+$ printf 'name: Kim Lo\nrole: program-director\n' >claims/kim.yaml
+$ kith rank -C claims --ask | grep Kim
+Kim Lo (program-director), Elm University Psychiatry
+$ kith rank -C claims --why | grep plans
+     plans      deadline 2026-09-23, in 22 days
+$ kith rank -C claims --signals | grep Elm
+? 1
+$ sed -i 's/{value: no, source: a friend}/{value: yes, source: a friend}/' claims/elm.yaml
+$ kith rank -C claims --signals | grep -A2 Elm
+  1  Elm University Psychiatry: place 1 with 56-68 points: visa 20, score 10,
+     years 10, place 8, img 4, interests 4; ask whether it takes signals
+
 = who knows two programs is asked at once
 $ mkdir two && cp net/kith.yaml two && for i in a b; do
 > printf 'kind: program\nname: %s\nvisas: unknown\nimg_share: 20%%\ncoordinator: kim\n' $i >two/$i.yaml; done

@@ -29,12 +29,27 @@ enum {
 	TEXTS,
 };
 
-/* The plain value of a fact, whatever its source. */
-static struct str plain(const struct record *r, const char *key)
+/* The soonest of the days that are claimed for it. */
+static int deadline_of(const struct record *r)
 {
-	const struct node *n = fact_value(node_get(r->root, key));
+	const struct node *fact = node_get(r->root, "deadline");
+	int soonest = DAY_NONE;
 
-	return n ? node_scalar(n) : STR_NONE;
+	for (const struct node *n = NULL; node_each(fact, &n);) {
+		int day = day_parse(fact_text(n));
+
+		if (day != DAY_NONE && (soonest == DAY_NONE || day < soonest))
+			soonest = day;
+	}
+	return soonest;
+}
+
+/* As vocab_yes, and -1 also where sources differ. */
+static int takes_signals(const struct record *r)
+{
+	const struct node *fact = node_get(r->root, "takes_signals");
+
+	return fact && fact_is_disputed(fact) ? -1 : vocab_yes(fact_text(fact));
 }
 
 /* How far things are there, notes aside. */
@@ -86,7 +101,7 @@ entry_new(const struct shortlist *l, const struct record *r, struct str line)
 	size_t at[TEXTS];
 	struct str parts[TEXTS] = {r->id,
 				   record_name(r),
-				   plain(r, "signal"),
+				   fact_text(node_get(r->root, "signal")),
 				   record_text(r, "state"),
 				   STR(""),
 				   line};
@@ -104,8 +119,8 @@ entry_new(const struct shortlist *l, const struct record *r, struct str line)
 	e->state = (struct str){e->texts + at[TEXT_STATE], parts[TEXT_STATE].n};
 	e->step = (struct str){e->texts + at[TEXT_STEP], step.len};
 	e->line = (struct str){e->texts + at[TEXT_LINE], line.n};
-	e->takes_signals = vocab_yes(plain(r, "takes_signals"));
-	e->deadline = day_parse(str_trim(plain(r, "deadline")));
+	e->takes_signals = takes_signals(r);
+	e->deadline = deadline_of(r);
 	e->applied = applied_on(&l->rules, r);
 	rank_init(&e->rank);
 	rank_decide(&l->rules, r, &e->rank);

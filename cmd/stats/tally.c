@@ -304,13 +304,6 @@ static bool add_person(struct tally *t, const struct record *r,
 	return todo;
 }
 
-static struct str fact_text(const struct node *fact)
-{
-	const struct node *value = fact_value(fact);
-
-	return value ? value->text : STR_NONE;
-}
-
 /* How it fits, whoever is there. */
 static void add_fit(const struct tally *t, const struct record *r,
 		    struct tally_row *what)

@@ -13,12 +13,9 @@ enum {
 /* A fact that is known and is neither `none` nor 0; a claim's value. */
 static struct str known(const struct record *program, const char *key)
 {
-	const struct node *n =
-		fact_value(node_first_of(node_get(program->root, key)));
-	struct str text = n ? str_trim(node_scalar(n)) : STR_NONE;
+	struct str text = fact_text(node_get(program->root, key));
 
-	return str_is(text, "unknown") || str_is(text, "none") ||
-			       str_is(text, "0") || str_is(text, "0%")
+	return str_is(text, "none") || str_is(text, "0") || str_is(text, "0%")
 		       ? STR_NONE
 		       : text;
 }

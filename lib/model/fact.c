@@ -170,6 +170,19 @@ const struct node *fact_value(const struct node *fact)
 	return fact && fact->type == NODE_MAP ? node_get(fact, "value") : fact;
 }
 
+struct str fact_text(const struct node *fact)
+{
+	for (const struct node *n = NULL; node_each(fact, &n);) {
+		const struct node *value = fact_value(n);
+		struct str text =
+			value ? str_trim(node_scalar(value)) : STR_NONE;
+
+		if (text.n && !str_is(text, "unknown"))
+			return text;
+	}
+	return STR_NONE;
+}
+
 bool fact_is_old(const struct node *fact, struct span season, int today)
 {
 	struct day_range checked;

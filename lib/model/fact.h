@@ -53,6 +53,8 @@ bool fact_check(const struct field *f, struct str value, struct buf *hint);
 bool fact_span(struct str s, bool share, double *low, double *high);
 /* The value of a plain fact, or of a claim; NULL for none. */
 const struct node *fact_value(const struct node *fact);
+/* Its text, or that of the first claim whose value is known; else none. */
+struct str fact_text(const struct node *fact);
 /* Was it, or a claim of it, last checked more than a `season` before `today`,
  * that is SPAN_RANK_SEASON of the policy? */
 bool fact_is_old(const struct node *fact, struct span season, int today);

@@ -239,16 +239,6 @@ static int want_of(const struct record *program)
 	return want >= 1 && want <= 5 ? want : 0;
 }
 
-/* Who may be there by id, whatever the source. */
-static void keep_head(struct buf *out, const struct record *program,
-		      const char *key)
-{
-	const struct node *n = fact_value(node_get(program->root, key));
-
-	if (n)
-		buf_addstr(out, str_trim(node_scalar(n)));
-}
-
 int rank_season_begin(const struct rank_rules *rules)
 {
 	return rules->apply != DAY_NONE ? rules->apply
@@ -297,8 +287,10 @@ void rank_decide(const struct rank_rules *rules, const struct record *program,
 	out->want = want_of(program);
 	buf_addstr(&out->house[0], record_text(program, "name"));
 	buf_addstr(&out->house[1], record_text(program, "institution"));
-	keep_head(&out->director, program, "director");
-	keep_head(&out->coordinator, program, "coordinator");
+	buf_addstr(&out->director,
+		   fact_text(node_get(program->root, "director")));
+	buf_addstr(&out->coordinator,
+		   fact_text(node_get(program->root, "coordinator")));
 }
 
 struct ordered {

@@ -52,6 +52,11 @@ static const struct story {
 	 "---\nrole: coordinator\nlog: [2026-05-01 met: x]\n",
 	 "coverage program nobody=0/2\ncoverage program only cold=1/2\n"
 	 "coverage program covered=1/2\ncoverage program bay=1 todo\n"},
+	{"so is one whom several sources name",
+	 "---\nkind: program\nid: bay\n"
+	 "director: [{value: unknown}, {value: p2, source: a list}]\n"
+	 "---\nrole: program-director\n",
+	 "coverage program nobody=0/1\ncoverage program only cold=1/1\n"},
 	{"a program closed to me needs nobody",
 	 "---\nkind: program\nclosed_to_me: too long ago\n",
 	 "coverage program nobody=0/0\n"},
