@@ -67,7 +67,7 @@ static size_t head_end(const struct run *run, const struct triple *t, int side)
 	return side_line_end(&run->sides[side], t->in[side]->body);
 }
 
-/* Has the side a block of that type, on lines of its own? */
+/* The side's block of that type, if it is on lines of its own; else NULL. */
 static const struct node *block_of(const struct run *run,
 				   const struct triple *t, int side,
 				   enum node_type type)

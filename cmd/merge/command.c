@@ -11,7 +11,7 @@ const struct cli_command command_merge = {
 		"The merge driver that 'kith init' tells git about: puts what "
 		"THEIRS changed since BASE into OURS, by key and by log entry. "
 		"Both may log, and both may change other keys of one person. "
-		"What both changed differently stands between git's conflict "
+		"What both changed differently is put between git's conflict "
 		"markers, SIZE characters long.\n\n"
 		"  kith merge base.yaml ours.yaml theirs.yaml\n"
 		"  git config merge.kith.driver 'kith merge %O %A %B %L %P'\n\n"

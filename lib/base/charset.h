@@ -6,7 +6,7 @@
  *	charset_decode(&set, &out, bytes, charset_named(name));
  *	charsets_release(&set);
  *
- * To open a charset takes long; a set keeps those that it has opened.
+ * Opening a charset is slow; a set keeps those that it has opened.
  */
 #ifndef KITH_BASE_CHARSET_H
 #define KITH_BASE_CHARSET_H

@@ -68,7 +68,7 @@ void diag_vadd(struct diag *d, enum diag_level level, const char *file,
  */
 void diag_excerpt(struct diag *d, const char *file, struct str text, size_t at,
 		  const char *fmt, ...) __attribute__((format(printf, 5, 6)));
-/* By file, as bytes, then by place; what has none is in front. */
+/* Sorts by file, byte-wise, then by place; what has none comes first. */
 void diag_sort(struct diag *d);
 /* Appends what `from` holds and empties it. */
 void diag_move(struct diag *to, struct diag *from);

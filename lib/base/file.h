@@ -47,8 +47,8 @@ ptrdiff_t file_read(int fd, void *p, size_t n);
 int file_write(int fd, const void *p, size_t n);
 /*
  * Makes `path` hold `text`, at once: its old bytes or all of the new ones,
- * whatever happens. For files that no other writer of ours may have; those of
- * a network go through store/replace.h. `path` plus ".kith-new" is written
+ * whatever happens. For files that no other kith writes at the same time; those
+ * of a network go through store/replace.h. `path` plus ".kith-new" is written
  * on the way.
  */
 int file_replace(const char *path, struct str text, mode_t mode);
@@ -72,7 +72,7 @@ struct names {
 void names_add(struct names *n, struct str name);
 /* Adds all in the folder `dir`; false, with errno, when it cannot be read. */
 bool names_read(struct names *n, const char *dir);
-/* Each once, byte-wise. */
+/* Sorts them byte-wise and drops repeats. */
 void names_sort(struct names *n);
 void names_release(struct names *n);
 

@@ -183,7 +183,7 @@ bool source_next(struct source *s, struct source_piece *piece)
 		return false;
 	piece->ends = n > 0;
 	piece->text = (struct str){text.p, n ? n : text.n};
-	/* a piece that ends in CR would part it from its LF */
+	/* a piece that ends in CR would cut it off from its LF */
 	if (!n && !s->ended && text.n > 1 && text.p[text.n - 1] == '\r')
 		piece->text.n--;
 	piece->line = s->line;

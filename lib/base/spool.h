@@ -32,7 +32,7 @@ struct spool {
 		BUF_INIT, 0, -1, false, false                                  \
 	}
 
-/* Which of the texts; all zero is one of no bytes. */
+/* Which of the texts; all zeros is an empty one. */
 struct spool_text {
 	size_t at, n;
 };

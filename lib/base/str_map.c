@@ -22,7 +22,7 @@ static uint64_t make_seed(const struct str_map *m)
 	if (getentropy(&seed, sizeof(seed)) == 0)
 		return seed;
 #endif
-	/* where the system puts things is hard to guess, too */
+	/* addresses are hard to guess, too */
 	seed = (uint64_t)(uintptr_t)m ^ (uint64_t)(uintptr_t)m->slots << 20;
 	return seed ^ (uint64_t)getpid() << 48;
 }

@@ -55,7 +55,7 @@ struct csv_reader {
 void csv_reader_init(struct csv_reader *c, struct source *source,
 		     char separator);
 void csv_reader_release(struct csv_reader *c);
-/* Has it cells, but nothing in them: ",,,,", as in sheets that were edited? */
+/* Are there cells, but nothing in them: ",,,,", as in an edited sheet? */
 bool csv_row_is_empty(const struct csv_row *row);
 /* False at the end, and after a quote that is never closed. */
 bool csv_reader_next(struct csv_reader *c, struct csv_row *row);

@@ -1,7 +1,7 @@
 /*
- * Writes reminders for remind(1): one line an item, whatever its texts hold. It
- * is of the last day, and reminded of from the first on, with the days that are
- * left and the reason; a calendar has the title alone.
+ * Writes reminders for remind(1): one line an item, whatever its texts hold.
+ * The date is the last day; from the first day on remind(1) shows the item,
+ * with the days that are left and the reason. A calendar shows the title alone.
  *
  *	REM 2026-05-24 ++4 MSG %"Follow up with Dr. Lee%" %b: met on 2026-05-17
  *

@@ -21,10 +21,9 @@
 #include "value/record.h"
 
 /*
- * Appends to `out`, which is empty, such a name that is not taken, in a number
- * of questions that grows only with the logarithm of those that are.
- * On some systems Lee.yaml and lee.yaml are one file: compare without regard to
- * capitals.
+ * Appends to `out`, which is empty, such a name that is not taken; asks about
+ * few of those that are, however many. On some systems Lee.yaml and lee.yaml
+ * are one file: compare without regard to capitals.
  */
 void file_name(struct buf *out, const struct record *r,
 	       bool (*is_taken)(void *ctx, struct str id), void *ctx);

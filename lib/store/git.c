@@ -32,7 +32,7 @@ static bool open_pipe(int ends[2], bool socket)
 	return true;
 }
 
-/* Unlike a write to a pipe it ends no program whose reader has gone. */
+/* Unlike write(2) to a pipe it raises no SIGPIPE when the reader has gone. */
 static bool send_all(int fd, const char *p, size_t n)
 {
 	while (n > 0) {

@@ -165,7 +165,7 @@ bool node_has_same(const struct node *list_or_value, struct str text);
 
 /* Top-level text: record_text(r, "name"). */
 struct str record_text(const struct record *r, const char *key);
-/* The contact's name for people: name, else id, else "(no name)". */
+/* What people call the record: its name, else its id, else "(no name)". */
 struct str record_name(const struct record *r);
 const char *record_kind_name(enum record_kind kind);
 

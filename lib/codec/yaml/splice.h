@@ -160,7 +160,7 @@ bool splice_exclude(struct splice *s, const struct splice_step *path,
 const struct node *splice_log_form(struct arena *a, const struct node *entry,
 				   const struct node *log);
 
-/* Are two trees equal, aside from the types of scalars, which a file has not?
+/* Are two trees equal, but for the types of scalars, which a file does not say?
  */
 bool splice_same(const struct node *a, const struct node *b);
 

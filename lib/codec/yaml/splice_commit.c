@@ -96,7 +96,7 @@ static void take(struct splice *s, struct buf *text, struct arena *arena,
 	s->root = root;
 }
 
-/* A line break of so many bytes that YAML 1.2 has not? */
+/* Is there a line break of `n` bytes that is none in YAML 1.2? */
 static bool is_foreign_break(struct str src, size_t at, size_t n)
 {
 	return at < src.n && (src.p[at] & 0x80) && yaml_break(src, at) == n;

@@ -21,7 +21,7 @@ static bool is_word(struct str s)
 	return s.n > 0;
 }
 
-/* Has the long entry nothing to say that the short form has no room for? */
+/* Is there room in the short form for all that the long entry says? */
 static bool fits_short(const struct node *entry)
 {
 	if (entry->type != NODE_MAP)

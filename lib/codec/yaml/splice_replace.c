@@ -310,7 +310,7 @@ static bool from_line(struct splice_patch *p, struct str src,
 	return true;
 }
 
-/* Has the value a tag, which says what type it is? */
+/* Does the value have a tag, which says what type it is? */
 static bool has_tag(struct str src, const struct node *n)
 {
 	size_t at = n->begin;
