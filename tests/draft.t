@@ -133,19 +133,19 @@ $ kith draft -t follow-up lee
 
 = a missing event: the entry has none, its event has no file, or the file no name
 $ sed 's/met: by/met @spring: by/' net/lee.yaml >spring.yaml
-$ kith draft -t follow-up -s topic=x -s detail=y -s question='Why?' lee
+$ kith draft -t follow-up -s topic=x -s detail='the y' -s question='Why?' lee
 ! kith-draft: lee: missing: 1 fact of 'follow-up'
 !   net/lee.yaml:4: the log entry of 2026-05-28 (long form: date:, type:, text:)
 !   -s event=...  where you met, to stand after "at"; or 'event' (an event's id)
 !                 in this entry
 ? 1
-$ kith draft -t follow-up -s topic=x -s detail=y -s question='Why?' spring.yaml
+$ kith draft -t follow-up -s topic=x -s detail='the y' -s question='Why?' spring.yaml
 ! kith-draft: spring: missing: 1 fact of 'follow-up'
 !   -s event=...  where you met, to stand after "at"; or a file for the event
 !                 'spring', with its 'name'
 ? 1
 $ printf 'kind: event\nplace: Rome\n' >net/spring.yaml
-$ kith draft -t follow-up -s topic=x -s detail=y -s question='Why?' spring.yaml
+$ kith draft -t follow-up -s topic=x -s detail='the y' -s question='Why?' spring.yaml
 ! kith-draft: spring: missing: 1 fact of 'follow-up'
 !   -s event=...  where you met, to stand after "at"; or 'name' in net/spring.yaml
 ? 1
@@ -187,7 +187,7 @@ $ kith draft -t interest -s program=mill bo
 ? 1
 
 = thanks for nothing, a nudge after nothing, a nudge after an answer
-$ kith draft -t thanks -s lessons=x -s next=y lee
+$ kith draft -t thanks -s lessons='the x' -s next='the y' lee
 ! kith-draft: lee: missing: a log entry (meeting, helped, declined) that 'thanks' could be about; what is due is '-t follow-up'; if there was one, note it first: kith log lee meeting "..."
 ? 1
 $ kith draft -t nudge -s topic=x lee
@@ -341,10 +341,10 @@ $ kith draft -t follow-up -o text --slots slots.yaml -s topic=tea lee 2>/dev/nul
 It was good to talk with you about tea at the open house on May 28. You told me about the fridge door.
 $ kith draft -t follow-up -o text --slots slots.yaml -s topic= lee 2>/dev/null | sed -n 3p
 It was good to talk with you about night call at the open house on May 28. You told me about the fridge door.
-$ printf '%s\n' 'lee: {event: x, topic: x, detail: x, question: x}' 'le: {event: x}' 'ann: {event: x}' \
+$ printf '%s\n' 'lee: {event: x, topic: x, detail: the x, question: x}' 'le: {event: x}' 'ann: {event: x}' \
 >     'zed: {event: x}' >ids.yaml
 $ kith draft -t follow-up -o text --slots ids.yaml lee >/dev/null
-! kith-draft: lee: missing: question (one or two questions to them, to stand after "May I ask?"): what you gave does not fit there; say it in other words
+! kith-draft: lee: missing: question (one or two questions to them, to stand after "May I ask?"): what you gave does not fit after 'May I ask?'; a whole question would, such as 'How do you ask?'
 ! ids.yaml:2:1: warning: unknown id 'le'; did you mean 'lee'?
 ! ids.yaml:4:1: warning: unknown id 'zed'; did you mean 'lee'?
 ? 1
@@ -583,7 +583,7 @@ $ f() { kith draft -C phrase -o text bo -t follow-up -s question='who pays?' "$@
 > f -s event=APA -s topic='Great talk. I loved it' -s detail='I said that'
 It was good to talk with you about the U.S. at APA meeting on May 28. You told me that you run a ward.
 ! kith-draft: bo: missing: topic (what you talked about, to stand after "about"): give one phrase, without the end of a sentence
-! kith-draft: bo: missing: detail (one thing they said, to stand after "You told me"): what you gave does not fit there; say it in other words
+! kith-draft: bo: missing: detail (one thing they said, to stand after "You told me"): begin it with 'to' where it is something to do, with 'that' where it is a statement
 ? 1
 $ kith draft -C phrase -o text bo -t hello -s point='Great talk!'
 ! kith-draft: bo: missing: point (the work or the words of theirs that you noticed, to stand after "I was glad to see"): give one phrase, without the end of a sentence

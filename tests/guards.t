@@ -65,8 +65,8 @@ $ kith due --today 2026-05-30 ann | kith draft --today 2026-05-30 -s takeaway=x 
 ? 1
 $ kith due --today 2026-05-31 ann | kith draft --today 2026-05-31 -s takeaway=x -s question=x -s talk=x -o text - |
 >     head -n 1
-! kith-draft: ann: missing: takeaway (the one thing that you took home, to stand after "You said"): what you gave does not fit there; say it in other words
-! kith-draft: ann: missing: question (one question that the talk left you with, to stand after "May I ask?"): what you gave does not fit there; say it in other words
+! kith-draft: ann: missing: takeaway (the one thing that you took home, to stand after "You said"): begin it with 'to' where it is something to do
+! kith-draft: ann: missing: question (one question that the talk left you with, to stand after "May I ask?"): what you gave does not fit after 'May I ask?'; a whole question would, such as 'How do you ask?'
 
 = an observership after one exchange, and before a word in writing
 $ kith draft -t observership -s when='July' -s earlier='a folding table' jasper
@@ -218,7 +218,7 @@ $ sed -i.old 's/meeting: the interview/helped: with a book/' inn/lee.yaml
 > kith draft -C inn -t thanks -s help='the book' -o text lee | head -n 1
 Dear Lee,
 $ mv inn/lee.yaml.old inn/lee.yaml
-$ kith draft -C inn -t follow-up -s event=x -s topic=x -s detail=x -s question=x --allow missing -o text lee \
+$ kith draft -C inn -t follow-up -s event=x -s topic=x -s detail='the x' -s question=x --allow missing -o text lee \
 >     2>/dev/null | head -n 1
 Dear Lee,
 $ sed -i.old 's/not wanted/welcome/' inn/inn.yaml
@@ -268,13 +268,13 @@ $ mkdir net/templates && printf 'Subject: Hello\n\nDear {{greeting}},\n\nI hope 
 = two of a batch that are alike, and two of one program
 $ printf '%s\n' '{"id":"a","name":"Dr. Ann Ash","program":"p"}' '{"id":"b","name":"Dr. Bo Birch","program":"q"}' \
 >     '{"id":"c","name":"Dr. Cy Cole","program":"q"}' >batch
-$ kith draft -C net -t catch-up -s point='tea is better than sleep on a long night' -o text batch
-! kith-draft: a: generic: all of its 10 own words are those of the draft for b; add what is true of them alone
-! kith-draft: b: same-program: all of its 10 own words are those of the draft for c, who is at q too; add what is true of them alone
-! kith-draft: c: same-program: all of its 10 own words are those of the draft for b, who is at q too; add what is true of them alone
+$ kith draft -C net -t catch-up -s point='the tea for better sleep on a long night' -o text batch
+! kith-draft: a: generic: all of its 9 own words are those of the draft for b; add what is true of them alone
+! kith-draft: b: same-program: all of its 9 own words are those of the draft for c, who is at q too; add what is true of them alone
+! kith-draft: c: same-program: all of its 9 own words are those of the draft for b, who is at q too; add what is true of them alone
 ! kith-draft: 0 drafts, 3 held back
 ? 1
-$ kith draft -C net -t catch-up -s point='tea is better than sleep on a long night' -o text \
+$ kith draft -C net -t catch-up -s point='the tea for better sleep on a long night' -o text \
 >     --allow generic,same-program batch 2>&1 | grep -c '^Dear'
 3
 
@@ -413,7 +413,7 @@ $ kith draft -t letter -s deadline=soon -s waiver=waive samuel
 ! kith-draft: samuel-okonkwo-hughes: notice: 'soon' is not a day; write it as YYYY-MM-DD
 ? 1
 
-$ kith draft -t letter -s deadline=2026-05-31 -s waiver=waive -s about=x samuel
+$ kith draft -t letter -s deadline=2026-05-31 -s waiver=waive -s about='my x' samuel
 ! kith-draft: samuel-okonkwo-hughes: notice: the deadline is 2026-05-31; leave them until 2026-07-01 at least
 ? 1
 

@@ -31,12 +31,13 @@ $ mkdir net && cat >net/kith.yaml <<'EOF'
 # Who writes.
 
 = who writes is said where nobody knows it yet, and never a second time
-$ sh person 'date: 2026-05-28, type: met'; sh says 'I am a' follow-up -s event=x -s topic=y -s detail=z -s question=Why?
+$ sh person 'date: 2026-05-28, type: met'
+> sh says 'I am a' follow-up -s event=x -s topic=y -s detail='the z' -s question=Why?
 I am a doctor from Sri Lanka applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute.
 $ sh person 'date: 2026-05-01, type: sent' 'date: 2026-05-28, type: met'
-> sh says 'I am a' follow-up -s event=x -s topic=y -s detail=z -s question=Why?
+> sh says 'I am a' follow-up -s event=x -s topic=y -s detail='the z' -s question=Why?
 $ sh person 'date: 2026-05-01, type: met' 'date: 2026-05-28, type: met'
-> sh says 'I am a' follow-up -s event=x -s topic=y -s detail=z -s question=Why?
+> sh says 'I am a' follow-up -s event=x -s topic=y -s detail='the z' -s question=Why?
 $ sh person 'date: 2026-05-20, type: sent, topics: rain'; sh says 'wrote to you' nudge
 I am the doctor from Sri Lanka who wrote to you on May 20 about rain, and I know how full an inbox gets.
 $ sh person 'date: 2026-05-02, type: met' 'date: 2026-05-20, type: sent, topics: rain'; sh says 'wrote to you' nudge
@@ -47,13 +48,13 @@ $ cat >first <<'EOF'
 > while read -r template fact
 > do sh says 'I am a' "$template" ${fact:+"-s$fact"} | sed "s/^/$template: /; s/ applying to.*//"
 > done <<'END'
-> advice because=x
-> feedback what=y
+> advice because=you are x
+> feedback what=my y
 > check-in
 > promise
 > update milestone=z
 > catch-up
-> hello point=x
+> hello point=your x
 > END
 > EOF
 $ sh person 'date: 2026-05-28, type: met, topics: tea, promised: my CV, expect: to read my essay'; sh first
@@ -64,11 +65,11 @@ promise: I am a doctor from Sri Lanka
 update: I am a doctor from Sri Lanka
 catch-up: I am a doctor from Sri Lanka
 hello: I am a doctor from Sri Lanka
-! kith-draft: ann: 47 of 100 words
+! kith-draft: ann: 48 of 100 words
 $ sh person 'date: 2026-05-20, type: replied' \
 >     'date: 2026-05-28, type: met, topics: tea, promised: my CV, expect: a call'
 > sh first
-! kith-draft: ann: 27 of 100 words
+! kith-draft: ann: 28 of 100 words
 
 = who knows me reads no first words in a request for a conversation
 $ for type in attended met; do
@@ -226,11 +227,14 @@ You told me that I should send my CV.
 ! kith-draft: ann: missing: 1 fact of 'follow-up'
 !   net/ann.yaml:7: the log entry of 2026-05-28
 !   -s detail=...  one thing they said, to stand after "You told me"; or 'detail'
-!                  in this entry (what it says does not fit)
+!                  in this entry (what it says does not fit: begin it with 'to'
+!                  where it is something to do, with 'that' where it is a
+!                  statement, with 'about' where it is a thing)
 ! kith-draft: ann: missing: 1 fact of 'follow-up'
 !   net/ann.yaml:7: the log entry of 2026-05-28
 !   -s detail=...  one thing they said, to stand after "You told me"; or 'detail'
-!                  in this entry (what it says does not fit)
+!                  in this entry (what it says does not fit: write it to them:
+!                  'you', not 'she' or 'he')
 
 = what speaks of somebody else, or of them in ways that are not certain, is asked for
 $ while read -r detail
@@ -246,11 +250,13 @@ $ while read -r detail
 kith-draft: ann: missing: 1 fact of 'follow-up'
   net/ann.yaml:7: the log entry of 2026-05-28
   -s detail=...  one thing they said, to stand after "You told me"; or 'detail'
-                 in this entry (what it says does not fit)
+                 in this entry (what it says does not fit: write it to them:
+                 'you', not 'she' or 'he')
 kith-draft: ann: missing: 1 fact of 'follow-up'
   net/ann.yaml:7: the log entry of 2026-05-28
   -s detail=...  one thing they said, to stand after "You told me"; or 'detail'
-                 in this entry (what it says does not fit)
+                 in this entry (what it says does not fit: write it to them:
+                 'you', not 'she' or 'he')
 Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali@example.org>
 To: "Dr. Ann Lee" <ann@example.org>
@@ -280,11 +286,13 @@ Sri Lanka | applying to psychiatry residency
 kith-draft: ann: missing: 1 fact of 'follow-up'
   net/ann.yaml:7: the log entry of 2026-05-28
   -s detail=...  one thing they said, to stand after "You told me"; or 'detail'
-                 in this entry (what it says does not fit)
+                 in this entry (what it says does not fit: write it to them:
+                 'you', not 'she' or 'he')
 kith-draft: ann: missing: 1 fact of 'follow-up'
   net/ann.yaml:7: the log entry of 2026-05-28
   -s detail=...  one thing they said, to stand after "You told me"; or 'detail'
-                 in this entry (what it says does not fit)
+                 in this entry (what it says does not fit: write it to them:
+                 'you', not 'she' or 'he')
 
 = what is given is turned to them too: a question, whatever its verb, a note, a point of theirs
 $ sh person 'date: 2026-05-28, type: met, event: forum, topics: tea, detail: it is late, questions: Why?' \
@@ -370,6 +378,158 @@ I write because of my aunt, and she is ill.
 $ sh says 'I ask because' introduction --allow rapport,first-mentor -s to='Dr. Stone' -s why='she works on sleep'
 Thank you again for talking with me about tea. I have a request. Would you feel comfortable introducing me to Dr. Stone? I ask because she works on sleep.
 
+= what does not certainly fit is asked for, whatever the slot; the reader is "you" as an object, too
+$ cat >put <<'END'
+> while IFS='|' read -r type template value more
+> do sh person "date: 2026-05-28, type: $type, event: forum, topics: tea, detail: it is late, questions: Why?,
+>       lessons: the bus, promised: my CV"
+>   kith draft -t "$template" -o text --allow rapport,generic,too-soon,first-mentor,transactional \
+>       -s "$value" $more ann 2>err | grep -o "\($1\).*" | sed 's/\. I have thought.*//; s/, and look.*//'
+>   sed -n "/missing:/s/.*missing: \([a-z]*\) .*): /asked for $value: /p" err
+> done
+> END
+$ sh put 'You told me' <<'END'
+> met|follow-up|detail=give her a call
+> met|follow-up|detail=email her in July
+> met|follow-up|detail=ask her again
+> met|follow-up|detail=write to her
+> met|follow-up|detail=talk to her first
+> met|follow-up|detail=she said to send her my CV
+> met|follow-up|detail=do what you can
+> met|follow-up|detail=keep her posted
+> met|follow-up|detail=call her Di
+> met|follow-up|detail=write to her next week
+> met|follow-up|detail=remind her in fall
+> met|follow-up|detail=to email you in July
+> met|follow-up|detail=the PD reads every letter himself
+> met|follow-up|detail=that her daughter just matched
+> met|follow-up|detail=to work hard
+> met|follow-up|detail=not to give up
+> met|follow-up|detail=dont apply to more than 80
+> met|follow-up|detail=network more
+> met|follow-up|detail=IMGs match here
+> met|follow-up|detail=no
+> met|follow-up|detail=why psychiatry
+> met|follow-up|detail=that clinic
+> END
+You told me to give you a call.
+You told me to email you in July.
+You told me to ask you again.
+You told me to write to you.
+You told me to talk to you first.
+You told me to send you my CV.
+You told me to do what I can.
+asked for detail=keep her posted: write it to them: 'you', not 'she' or 'he'
+asked for detail=call her Di: write it to them: 'you', not 'she' or 'he'
+asked for detail=write to her next week: write it to them: 'you', not 'she' or 'he'
+asked for detail=remind her in fall: begin it with 'to' where it is something to do, with 'about' where it is a thing
+asked for detail=to email you in July: 'you' is who reads it; say 'I' where you mean yourself
+You told me that the PD reads every letter himself.
+You told me that your daughter just matched.
+You told me to work hard.
+You told me not to give up.
+You told me not to apply to more than 80.
+asked for detail=network more: begin it with 'to' where it is something to do, with 'about' where it is a thing
+asked for detail=IMGs match here: begin it with 'that' where it is a statement, with 'about' where it is a thing
+asked for detail=no: begin it with 'about' where it is a thing
+asked for detail=why psychiatry: what you gave does not fit after 'You told me'; a statement would, such as 'you run a ward'
+asked for detail=that clinic: what you gave does not fit after 'You told me'; a statement would, such as 'you run a ward'
+$ sh put 'talk with you about' <<'END'
+> met|follow-up|topic=clinic hours
+> met|follow-up|topic=what you said about tea
+> met|follow-up|topic=the paper you wrote
+> met|follow-up|topic=Re: Your talk
+> met|follow-up|topic=talked abt tea, she likes cats
+> met|follow-up|topic=that you were an IMG
+> met|follow-up|topic=if they take IMGs
+> met|follow-up|topic=tea is fun
+> met|follow-up|topic=asked you about visa
+> met|follow-up|topic=Hello
+> END
+talk with you about clinic hours at the Spring Forum on May 28. You told me that it is late.
+talk with you about what you said about tea at the Spring Forum on May 28. You told me that it is late.
+talk with you about the paper you wrote at the Spring Forum on May 28. You told me that it is late.
+talk with you about your talk at the Spring Forum on May 28. You told me that it is late.
+asked for topic=talked abt tea, she likes cats: what you gave does not fit after 'about'; a thing would, such as 'your advice' or 'reading my statement'
+asked for topic=that you were an IMG: what you gave does not fit after 'about'; a thing would, such as 'your advice' or 'reading my statement'
+asked for topic=if they take IMGs: what you gave does not fit after 'about'; a thing would, such as 'your advice' or 'reading my statement'
+asked for topic=tea is fun: what you gave does not fit after 'about'; a thing would, such as 'your advice' or 'reading my statement'
+asked for topic=asked you about visa: what you gave does not fit after 'about'; a thing would, such as 'your advice' or 'reading my statement'
+asked for topic=Hello: what you gave does not fit after 'about'; a thing would, such as 'your advice' or 'reading my statement'
+$ sh put 'glad to see' <<'END'
+> connected|hello|point=2025 paper on birth stories told through interpreters
+> connected|hello|point=study of veterans followed at home
+> connected|hello|point=column on what I learned
+> connected|hello|point=her talk "Sleep is not enough"
+> connected|hello|point=refugees
+> END
+glad to see your 2025 paper on birth stories told through interpreters
+glad to see your study of veterans followed at home
+glad to see your column on what I learned
+glad to see your talk "Sleep is not enough," and look forward to following your work.
+asked for point=refugees: what you gave does not fit after 'I was glad to see'; a statement would, such as 'you run a ward', or a thing, such as 'your talk'
+$ sh put 'offering\|I will' <<'END'
+> replied|check-in|what=that she reads my PS
+> replied|check-in|what=they call me
+> replied|check-in|what=intro to Dr Stone
+> meeting|thanks|next=will email her
+> meeting|thanks|next=never skip the call
+> meeting|thanks|next=I must take Step 3
+> meeting|thanks|next=Step 3
+> meeting|thanks|next=send poster
+> meeting|thanks|lessons=to sleep more
+> meeting|thanks|lessons=you need 3 letters
+> meeting|thanks|lessons=that dont be shy
+> meeting|thanks|lessons=rank by fit
+> END
+offering to read my PS.
+asked for what=they call me: what you gave does not fit after 'Thank you again for offering'; what is done would, such as 'ask Dr. Lee', or a thing, such as 'the slides'
+asked for what=intro to Dr Stone: what you gave does not fit after 'Thank you again for offering'; what is done would, such as 'ask Dr. Lee', or a thing, such as 'the slides'
+I will remember the bus. Next, I will email you.
+I will remember the bus. Next, I will never skip the call.
+asked for next=I must take Step 3: what you gave does not fit after 'I will'; what is done would, such as 'ask Dr. Lee', or a thing, such as 'the slides'
+asked for next=Step 3: what you gave does not fit after 'I will'; what is done would, such as 'ask Dr. Lee', or a thing, such as 'the slides'
+asked for next=send poster: what you gave does not fit after 'I will'; what is done would, such as 'ask Dr. Lee', or a thing, such as 'the slides'
+I will remember to sleep more. Next, I will send you my CV.
+asked for lessons=you need 3 letters: 'you' is who reads it; say 'I' where you mean yourself
+asked for lessons=that dont be shy: what you gave does not fit after 'I will remember'; a statement would, such as 'you run a ward'
+asked for lessons=rank by fit: begin it with 'to' where it is something to do
+$ sh put 'willing to look at\|unsure\|because\|draws\|have seen\|thinking of\|sending\|helped:\|question\.' <<'END'
+> met|update|impact=thanks to her I passed|-smilestone=x
+> met|feedback|what=CV
+> met|feedback|concern=if it is too long|-swhat=pages
+> meeting|interest|fact=it is diverse|-sprogram=Mill
+> met|letter|about=how I work|-sdeadline=2026-09-15 -swaiver=waive
+> met|letter|about=you saw me with patients|-sdeadline=2026-09-15 -swaiver=waive
+> met|advice|because=because your team trains IMGs
+> met|advice|because=because your experience
+> met|observership|when=two weeks in July
+> met|observership|when=from July 1
+> met|promise|thing=I will send him my CV
+> met|promise|thing=I will send him my CV when its ready
+> met|mentor|question=how to get a letter|-swork=paper
+> END
+helped: thanks to you I passed.
+asked for what=CV: what you gave does not fit after 'to look at'; a thing would, such as 'my CV' or 'two answers'
+asked for concern=if it is too long: what you gave does not fit after 'I am unsure about'; a thing would, such as 'your advice' or 'reading my statement'
+draws me to Mill is that it is diverse.
+have seen how I work, so I thought of you.
+asked for about=you saw me with patients: what you gave does not fit after 'You have seen'; a thing would, such as 'my CV' or 'two answers'
+because your team trains IMGs.
+asked for because=because your experience: what you gave does not fit after 'because'; a statement would, such as 'you run a ward'
+thinking of two weeks in July.
+asked for when=from July 1: what you gave does not fit after 'I am thinking of'; a thing would, such as 'your advice' or 'reading my statement'
+sending you my CV.
+asked for thing=I will send him my CV when its ready: what you gave does not fit after 'I am sending you'; a thing would, such as 'my CV' or 'two answers'
+asked for question=how to get a letter: what you gave does not fit after 'May I ask?'; a whole question would, such as 'How do you ask?'
+$ sh person 'date: 2026-05-28, type: met, event: forum, topics: we spoke of tea, detail: it is late, questions: Why?'
+> sh says talk follow-up
+! kith-draft: ann: missing: 1 fact of 'follow-up'
+!   net/ann.yaml:7: the log entry of 2026-05-28
+!   -s topic=...  what you talked about, to stand after "about"; or 'topics' in
+!                 this entry (what it says does not fit: a thing would, such as
+!                 'your advice' or 'reading my statement')
+
 = what stands within a sentence begins small, and a paragraph of its own is a sentence
 $ sh person 'date: 2026-05-28, type: met' 'date: 2026-05-29, type: replied, topics: tea'
 > for topic in 'How visas work there' 'A clinic' 'Their ward' 'IMG visas' 'The J-1' 'Sleep'
@@ -415,12 +575,14 @@ Next, I will walk the route.
 ! kith-draft: ann: missing: 1 fact of 'thanks'
 !   net/ann.yaml:7: the log entry of 2026-05-31
 !   -s next=...  what you will do next, to stand after "I will"; or 'promised' in
-!                this entry (what it says does not fit)
+!                this entry (what it says does not fit: what is done would, such
+!                as 'ask Dr. Lee', or a thing, such as 'the slides')
 $ sh person 'date: 2026-05-31, type: meeting, lessons: ask early, promised: sent it already'; sh says Next thanks
 ! kith-draft: ann: missing: 1 fact of 'thanks'
 !   net/ann.yaml:7: the log entry of 2026-05-31
 !   -s next=...  what you will do next, to stand after "I will"; or 'promised' in
-!                this entry (what it says does not fit)
+!                this entry (what it says does not fit: what is done would, such
+!                as 'ask Dr. Lee', or a thing, such as 'the slides')
 
 = what I learned, in a sentence
 $ sh person 'date: 2026-05-31, type: meeting, promised: my CV, lessons: [walk the route yourself, the bus is late]'
@@ -437,7 +599,7 @@ $ sh person 'date: 2026-05-31, type: meeting, promised: I walk the route'; sh sa
 !   net/ann.yaml
 !   -s thing=...      what comes with this message, to stand after "I am sending
 !                     you"; or 'promised' in a log entry (what it says does not
-!                     fit)
+!                     fit: a thing would, such as 'my CV' or 'two answers')
 !   or -s result=...  what came of it, in a sentence, instead of thing
 $ sh person 'date: 2026-05-01, type: meeting, promised: my CV' 'date: 2026-05-09, type: gave'; sh says promised promise
 ! kith-draft: ann: missing: 1 fact of 'promise'
@@ -450,11 +612,11 @@ $ sh person 'date: 2026-05-31, type: meeting, promised: I share the reading list
 As promised on May 31, I am sending you the reading list.
 
 = a value of the user that does not go on after the words before it is asked for again
-$ sh person 'date: 2026-05-31, type: meeting, lessons: x'
+$ sh person 'date: 2026-05-31, type: meeting, lessons: the x'
 > sh says 'I will' thanks -s next='sat with the team'
-! kith-draft: ann: missing: next (what you will do next, to stand after "I will"): what you gave does not fit there; say it in other words
+! kith-draft: ann: missing: next (what you will do next, to stand after "I will"): what you gave does not fit after 'I will'; what is done would, such as 'ask Dr. Lee', or a thing, such as 'the slides'
 $ sh says 'I will send' thanks -s next='send my CV'
-I will remember x. Next, I will send you my CV.
+I will remember the x. Next, I will send you my CV.
 
 = of several promises the one that is due first
 $ sh person 'date: 2026-05-31, type: met, promised: [{what: my CV, by: 2026-06-20}, {what: my notes, by: 2026-06-05}]'
@@ -597,7 +759,7 @@ Your advice has helped: the mock interview helped.
 !   net/ann.yaml
 !   -s impact=...    what their advice or help did for it, to stand after "Your
 !                    advice has helped:"; or 'impact' in a log entry (what it says
-!                    does not fit)
+!                    does not fit: a statement would, such as 'you run a ward')
 !   or -s point=...  something of theirs, to stand after "Thank you for", instead
 !                    of impact
 
@@ -612,17 +774,17 @@ $ sh person 'date: 2026-05-10, type: replied' 'date: 2026-05-20, type: met'
 > sh says Thank reply -s point=tea -s answer=Yes.
 Thank you for your message of May 10.
 $ sh person 'date: 2026-05-01, type: met' 'date: 2026-05-20, type: sent'
-> sh says 'good to talk' follow-up -s event=x -s topic=y -s detail=z -s question=Why?
-It was good to talk with you about y at x on May 1. You told me about z.
+> sh says 'good to talk' follow-up -s event=x -s topic=y -s detail='the z' -s question=Why?
+It was good to talk with you about y at x on May 1. You told me about the z.
 
 = no visa is spoken of where none is needed, and months of experience have words
 $ cp net/kith.yaml kept && sed -i '/step:/a\  visa: none\n  usce_months: 1' net/kith.yaml
 $ sh person 'date: 2026-05-10, type: met, topics: tea' 'date: 2026-05-11, type: sent' 'date: 2026-05-12, type: replied'
-> sh says 'citizen\|papers' observership -s when=July; sh says 'experience\|visa' advice -s because=x
+> sh says 'citizen\|papers' observership -s when=July; sh says 'experience\|visa' advice -s because='you are x'
 I know that spots are limited, that the rules for visitors are strict, and that this may not be yours to decide. I will bring whatever papers and immunization records are asked for.
 - 1 month of clinical experience in the US
 $ sed -i 's/visa: none/visa: J-1/; s/usce_months: 1/usce_months: 3/' net/kith.yaml
-> sh says 'citizen\|papers' observership -s when=July; sh says 'experience\|visa' advice -s because=x
+> sh says 'citizen\|papers' observership -s when=July; sh says 'experience\|visa' advice -s because='you are x'
 > cp kept net/kith.yaml
 I know that spots are limited, that the rules for visitors are strict, and that this may not be yours to decide. I am not a US citizen; I will bring whatever papers and immunization records are asked for.
 - 3 months of clinical experience in the US
@@ -631,7 +793,7 @@ I know that spots are limited, that the rules for visitors are strict, and that 
 = a letter is asked of those who taught
 $ role=coordinator sh person 'date: 2026-05-10, type: met' 'date: 2026-05-11, type: sent' \
 >     'date: 2026-05-12, type: replied'
-> kith draft -t letter -s deadline=2026-09-01 -s waiver=waive -s about=x -o text ann
+> kith draft -t letter -s deadline=2026-09-01 -s waiver=waive -s about='my x' -o text ann
 ! kith-draft: ann: rapport: a letter of recommendation comes from somebody who taught you, not from a coordinator
 ? 1
 

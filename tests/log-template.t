@@ -84,7 +84,7 @@ webinar       sent                     nudge open
 = as due chooses: what waits for no answer is not nudged, and two of them do not rest
 $ cp -r net pipe; export KITH_DIR=pipe
 > for KITH_TODAY in 2026-05-14 2026-09-20 2027-01-10; do
->     kith due ann-lee | kith draft -s lessons=sleep -s next=sleep -s point=sleep - 2>notes |
+>     kith due ann-lee | kith draft -s lessons='the bus' -s next='the slides' -s point=sleep - 2>notes |
 >         kith log --mail
 >     kith due --all -f due.action,due.state,summary.attempts,summary.stage -o tsv ann-lee |
 >         tail -n 1

@@ -73,9 +73,11 @@ const struct log_entry *draft_path_newest(const struct draft_values *f);
 /* The subject of the message that an entry is of, without "Re:", or none. */
 struct str draft_entry_subject(const struct log_entry *e);
 
-/* Is there a value at `path` that the slot's sentence has no place for? */
-bool draft_is_unfit(struct draft_values *f, const struct template_slot *slot,
-		    struct str path);
+/* Appends why the slot's sentence has no place for the value at `path`, where
+ * there is one. */
+void draft_explain_unfit(struct draft_values *f,
+			 const struct template_slot *slot, struct str path,
+			 struct buf *out);
 
 enum draft_fault {
 	FAULT_NONE,
@@ -96,6 +98,8 @@ void prose_own_work(struct buf *out, struct str value);
 /* Appends the name of an event so that it fits after "at": "the APA Annual
  * Meeting", "APA 2026", "grand rounds". Only a title has quotation marks. */
 void prose_event(struct buf *out, struct str name);
+/* Does it say what kind of work it is, before it says what about? */
+bool prose_is_work(struct str s);
 /* Appends a milestone as it is noted, "Step 3 passed", in a sentence, "I passed
  * Step 3", without a stop; false, nothing appended, where it needs none, or its
  * words do not show which. */

@@ -26,6 +26,11 @@ static const struct joint {
 	{"news:", NULL, "", ""},
 	{"has helped:", NULL, "", NULL},
 	{"glad to see", NULL, "that ", ""},
+	{"because", NULL, "", NULL},
+	{"is", NULL, "that ", ""},
+	{"seen", NULL, NULL, ""},
+	{"practice", NULL, NULL, ""},
+	{"look at", NULL, NULL, ""},
 };
 
 enum {
@@ -104,13 +109,21 @@ static struct str cut_endings(struct str text, const char *const *endings)
 /* What may come before what was promised or offered, and says nothing more. */
 static struct str cut_will(const struct joint *j, struct str text)
 {
-	static const char *const promised[] = {
-		"I will ",        "I'll ", "I would ", "I'd ", "I promised to ",
-		"I am going to ", "I ",    "to ",      NULL};
+	static const char *const promised[] = {"I will ",
+					       "I'll ",
+					       "I would ",
+					       "I'd ",
+					       "I promised to ",
+					       "I am going to ",
+					       "I ",
+					       "to ",
+					       "will ",
+					       NULL};
 	static const char *const offered[] = {
 		"you will ", "you'll ", "you would ", "you offered to ",
 		"you ",      "to ",     NULL};
 
+	cut_lead(&text, "that ");
 	cut_any_lead(&text,
 		     str_is(str_z(j->phrase), "offering") ? offered : promised);
 	return text;
@@ -126,32 +139,26 @@ static bool is_mine(struct str text)
 	return cut_any_lead(&text, leads);
 }
 
-/* The same before what was said. "that", "about" and "to" say what comes after
- * them, where its words do not. */
-static struct str cut_said(const struct joint *j, struct str text,
-			   enum note_kind *kind)
+/* "that" and "about" say what comes after them, where its words do not. False
+ * where none of them does; *lead is NULL where that does not come. */
+static bool take_said(const struct joint *j, struct str *text,
+		      const char **lead)
 {
 	static const char *const said[] = {"you said ",      "you told me ",
 					   "you mentioned ", "you think ",
 					   "you explained ", NULL};
-	struct str rest;
 
-	cut_any_lead(&text, said);
-	*kind = note_kind(text);
-	rest = text;
-	if (cut_lead(&rest, "that ") && note_kind(rest) != NOTE_THING) {
-		*kind = NOTE_CLAUSE;
-		return rest;
+	if (j->command)
+		cut_any_lead(text, said);
+	if (cut_lead(text, "that ")) {
+		*lead = words_follow_that(*text) ? j->clause : NULL;
+		return true;
 	}
-	if (j->thing && cut_lead(&rest, "about ")) {
-		*kind = NOTE_THING;
-		return rest;
+	if (j->thing && *j->thing && cut_lead(text, "about ")) {
+		*lead = words_are_thing(*text) ? j->thing : NULL;
+		return true;
 	}
-	if (cut_lead(&rest, "to ") && note_kind(rest) == NOTE_COMMAND) {
-		*kind = NOTE_COMMAND;
-		return rest;
-	}
-	return text;
+	return false;
 }
 
 /* Within a sentence: the first letter small, where the word is one that names
@@ -170,36 +177,32 @@ static void put_within(struct buf *out, struct str text)
 		buf_addstr(out, text);
 }
 
-/* "never skip lunch" after "to": "never to skip lunch". `to_me`: what they said
- * I should do. */
-static void put_command(struct buf *out, const char *to, struct str text,
-			bool to_me)
+/* "never skip lunch" after "to": "never to skip lunch". */
+static bool put_command(struct buf *out, const char *to, struct str text)
 {
-	struct buf mine = BUF_INIT;
+	static const char *const not [] = {"don't ", "dont ", "do not ", "not ",
+					   NULL};
 
-	if (to_me) {
-		words_turn_command(&mine, text);
-		text = buf_str(&mine);
-	}
 	if (cut_lead(&text, "never "))
-		buf_addz(out, *to ? "never " : "");
+		buf_addz(out, "never ");
 	else if (cut_lead(&text, "always "))
-		buf_addz(out, *to ? "always " : "");
-	else if (cut_lead(&text, "don't ") || cut_lead(&text, "do not "))
-		buf_addz(out, *to ? "not " : "");
-	else
-		cut_lead(&text, "to ");
+		buf_addz(out, "always ");
+	else if (cut_any_lead(&text, not ))
+		buf_addz(out, "not ");
+	cut_lead(&text, "to ");
 	buf_addz(out, to);
 	/* a promise is made to its reader, unless it names somebody else */
 	if (!*to && cut_lead(&text, "send ")) {
-		bool yours = words_have_owner(text) &&
-			     !cut_lead(&text, "you ") &&
-			     str_find(text, STR(" to ")) < 0;
+		bool theirs = cut_lead(&text, "you ");
 
-		buf_addz(out, yours ? "send you " : "send ");
+		if (!words_have_owner(text) && !words_are_several(text))
+			return false;
+		buf_addz(out, theirs || str_find(text, STR(" to ")) < 0
+				      ? "send you "
+				      : "send ");
 	}
 	put_within(out, text);
-	buf_release(&mine);
+	return true;
 }
 
 /* A day to send a thing on is no part of it. */
@@ -220,13 +223,19 @@ static bool cut_sending(struct str *text)
 {
 	static const char *const sending[] = {"send ", "share ", "forward ",
 					      "email ", NULL};
+	size_t at = 0;
+	struct str word;
 
 	if (!cut_any_lead(text, sending))
 		return note_is_thing(note_kind(*text));
 	cut_lead(text, "you ");
 	*text = cut_day(*text);
-	/* "... to Dr. Lee" goes to somebody else */
-	return str_find(*text, STR(" to ")) < 0;
+	/* "... to Dr. Lee" goes to somebody else, "... once it is ready" later
+	 */
+	while ((word = word_next(*text, &at)).n)
+		if (word_in(word, " after as before if once to until when "))
+			return false;
+	return true;
 }
 
 /* "a letter uploaded" is the letter, once it is there. */
@@ -239,53 +248,48 @@ static struct str cut_done(struct str thing)
 	return cut_endings(thing, done);
 }
 
-static bool put_thing(struct buf *out, const char *lead, struct str text)
-{
-	if (!lead || words_begin_past(text) || words_begin_verb(text))
-		return false;
-	buf_addz(out, lead);
-	if (!words_have_owner(text) && *lead == 's')
-		buf_addz(out, "the ");
-	put_within(out, text);
-	return true;
-}
-
 /* Does the phrase go on with what they said, rather than with what I say? */
 static bool reports(const struct joint *j)
 {
 	return j->command && j->clause;
 }
 
-/* What comes between, or NULL. "remember" goes on with a statement without
- * "that" as well; "told me about" and "told me that" are two things. */
+/* What comes between, or NULL. "told me about" and "told me that" are two
+ * things. */
 static const char *lead_of(const struct joint *j, enum note_kind kind,
 			   struct str text)
 {
-	size_t at = 0;
-
 	/* "You told me how ...", "what ..." */
-	if (reports(j) && j->thing && kind != NOTE_COMMAND &&
-	    word_in(word_next(text, &at),
-		    " how what when where whether which who whom whose why "))
+	if (j->thing && (j->clause || !j->command) && words_begin_part(text))
 		return "";
-	if (kind == NOTE_EITHER && j->clause && (!j->thing || *j->thing))
+	if (kind == NOTE_EITHER && j->clause && !j->thing)
+		return words_may_state(text) ? j->clause : NULL;
+	if (kind == NOTE_EITHER && j->clause && *j->thing)
 		return NULL;
 	return kind == NOTE_COMMAND  ? j->command
 	       : kind == NOTE_CLAUSE ? j->clause
 				     : j->thing;
 }
 
-static bool fit_thing(struct buf *out, const char *lead, struct str text,
-		      bool news)
+/* A thing says whose it is, or which: "reading list" may be what is done. */
+static bool fit_thing(struct buf *out, const struct joint *j, struct str text)
 {
-	size_t at = 0;
-	struct str word = word_next(text, &at);
+	bool news = str_is(str_z(j->phrase), "news:");
+	bool seen = str_is(str_z(j->phrase), "glad to see");
 
-	/* "sending", "asked" */
-	if (!news && word.n > 4 && str_ends(word, STR("ing")) &&
-	    !words_have_owner(text))
+	if (words_begin_past(text) || words_begin_verb(text))
 		return false;
-	return put_thing(out, lead, text);
+	if (seen && !words_have_owner(text) && prose_is_work(text)) {
+		buf_addz(out, "your ");
+		prose_own_work(out, text);
+		return true;
+	}
+	if (!news && !words_have_owner(text) &&
+	    (j->command || j->clause || !words_are_several(text)))
+		return false;
+	buf_addz(out, j->thing);
+	put_within(out, text);
+	return true;
 }
 
 static bool fit_joint(struct buf *out, const struct joint *j, struct str text)
@@ -297,7 +301,7 @@ static bool fit_joint(struct buf *out, const struct joint *j, struct str text)
 
 	if (news && prose_news(out, text))
 		return true;
-	if (!whole && !j->clause)
+	if (!j->clause)
 		text = cut_will(j, text);
 	if (str_is(str_z(j->phrase), "sending you") && !cut_sending(&text))
 		return false;
@@ -306,23 +310,19 @@ static bool fit_joint(struct buf *out, const struct joint *j, struct str text)
 	if ((!j->clause && words_begin_past(text)) ||
 	    (reports(j) && is_mine(text)))
 		return false;
-	kind = note_kind(text);
-	if (!whole && j->clause)
-		text = cut_said(j, text, &kind);
-	/* a promise is a command to oneself, whatever comes after its verb */
-	if (!j->clause && kind == NOTE_CLAUSE)
-		kind = words_have_owner(text) ? NOTE_THING : NOTE_COMMAND;
-	lead = lead_of(j, kind, text);
-	if (note_is_thing(kind))
-		return fit_thing(out, lead, text, news);
+	kind = NOTE_CLAUSE;
+	if (whole || !j->clause || !take_said(j, &text, &lead)) {
+		kind = note_kind(text);
+		lead = lead_of(j, kind, text);
+	}
 	if (!lead)
 		return false;
-	if (kind == NOTE_COMMAND) {
-		put_command(out, lead, text, reports(j));
-	} else {
-		buf_addz(out, lead);
-		put_within(out, text);
-	}
+	if (kind == NOTE_COMMAND)
+		return put_command(out, lead, text);
+	if (note_is_thing(kind) && lead == j->thing)
+		return fit_thing(out, j, text);
+	buf_addz(out, lead);
+	put_within(out, text);
 	return true;
 }
 
@@ -336,77 +336,60 @@ static bool is_advice(struct str text)
 	return cut_any_lead(&text, leads);
 }
 
+/* As I carry it out, where it was said to me; false where it may be meant for
+ * somebody else. */
+static bool turn_advice(struct buf *out, struct str text)
+{
+	struct str rest = text;
+
+	if (is_advice(text) || note_kind(text) == NOTE_COMMAND)
+		return words_turn_command(out, text);
+	buf_addstr(out, text);
+	return !cut_lead(&rest, "you need ");
+}
+
 static struct str drop_word(struct str text, struct str phrase)
 {
 	struct str last = str_last_word(phrase);
 
 	if (text.n <= last.n || text.p[last.n] != ' ' ||
-	    !text_same((struct str){text.p, last.n}, last))
+	    !text_same((struct str){text.p, last.n}, last) ||
+	    word_in(last, " me you "))
 		return text;
 	return str_trim(str_skip(text, last.n));
-}
-
-/* It begins a sentence. */
-static void put_capital(struct buf *out, struct str text)
-{
-	size_t n = text.n ? 1 : 0;
-
-	text_capitalize(out, (struct str){text.p, n}, true);
-	buf_addstr(out, str_skip(text, n));
-}
-
-/* Is the word one whose letters stay as they are: an address, "mRNA"? */
-static bool is_set(struct str word)
-{
-	for (size_t i = 0; i + 1 < word.n; i++)
-		if (strchr(":/@.", word.p[i]) ||
-		    (i && ascii_is_upper(word.p[i])))
-			return true;
-	return false;
-}
-
-void fit_sentence(struct buf *out, struct str text)
-{
-	size_t first = 0, last = text.n;
-
-	while (first < text.n && text.p[first] != ' ')
-		first++;
-	while (last && text.p[last - 1] != ' ' && text.p[last - 1] != '\n')
-		last--;
-	if (is_set((struct str){text.p, first}))
-		buf_addstr(out, text);
-	else
-		put_capital(out, text);
-	if (text.n && !is_set(str_skip(text, last)) &&
-	    (ascii_is_word(text.p[text.n - 1]) || str_ends(text, STR(")"))))
-		buf_addc(out, '.');
-}
-
-/* A question ends in a question mark. */
-static bool put_question(struct buf *out, struct str text)
-{
-	size_t at = 0;
-
-	if (str_ends(text, STR("?"))) {
-		put_capital(out, text);
-		return true;
-	}
-	if (!word_in(
-		    word_next(text, &at),
-		    " are can could did do does had has have how is may should "
-		    "was were what when where which who whom whose why will "
-		    "would "))
-		return false;
-	if (str_ends(text, STR(".")))
-		text.n--;
-	put_capital(out, text);
-	buf_addc(out, '?');
-	return true;
 }
 
 bool fit_has_rule(struct str phrase)
 {
 	return find_joint(phrase) || str_ends(phrase, STR("?"));
+}
+
+bool fit_reports(struct str phrase)
+{
+	const struct joint *j = find_joint(phrase);
+
+	return j && reports(j);
+}
+
+const char *fit_wanted(struct str phrase)
+{
+	const struct joint *j = find_joint(phrase);
+
+	if (str_ends(phrase, STR("?")))
+		return "a whole question would, such as 'How do you ask?'";
+	if (!j)
+		return fit_takes_thing(phrase)
+			       ? "a thing would, such as 'your advice' or "
+				 "'reading my statement'"
+			       : "say it in other words";
+	if (!j->thing || (j->clause && j->command))
+		return "a statement would, such as 'you run a ward'";
+	if (j->clause)
+		return "a statement would, such as 'you run a ward', or a "
+		       "thing, such as 'your talk'";
+	return j->command ? "what is done would, such as 'ask Dr. Lee', or a "
+			    "thing, such as 'the slides'"
+			  : "a thing would, such as 'my CV' or 'two answers'";
 }
 
 bool fit_takes_thing(struct str phrase)
@@ -423,9 +406,24 @@ static bool needs_article(struct str phrase, struct str text)
 	struct str first = word_next(text, &at), next = word_look(text, at);
 
 	return str_ends(phrase, STR("Thank you for")) && first.n &&
-	       ascii_is_lower(text.p[0]) && !words_have_owner(text) &&
-	       !word_opens(first) && !word_ends(first, "ing") &&
-	       !word_ends(next, "ing");
+	       !words_have_owner(text) && !word_opens(first) &&
+	       !word_ends(first, "ing") && !word_ends(next, "ing");
+}
+
+/* After a preposition. */
+static bool put_after(struct buf *out, struct str phrase, struct str text)
+{
+	bool bare = needs_article(phrase, text);
+
+	cut_lead(&text, "Re: ");
+	/* "LOR": whether it is a name, nobody knows */
+	if (!words_are_thing(text) ||
+	    (bare && text.n > 1 && ascii_is_upper(text.p[1])))
+		return false;
+	if (bare && ascii_is_lower(text.p[0]))
+		buf_addz(out, "the ");
+	put_within(out, text);
+	return true;
 }
 
 static bool put_value(struct buf *out, struct str phrase, struct str text,
@@ -433,17 +431,13 @@ static bool put_value(struct buf *out, struct str phrase, struct str text,
 {
 	const struct joint *j = find_joint(phrase);
 
+	if (str_ends(phrase, STR("?")))
+		return fit_question(out, text);
+	text = phrase.n ? drop_word(text, phrase) : text;
 	if (j)
 		return fit_joint(out, j, text);
-	if (str_ends(phrase, STR("?")))
-		return put_question(out, text);
-	text = phrase.n ? drop_word(text, phrase) : text;
-	/* "I was thinking of you run the ward" */
-	if (to_reader && fit_takes_thing(phrase) &&
-	    (words_begin_subject(text) || words_begin_done(text)))
-		return false;
-	if (needs_article(phrase, text))
-		buf_addz(out, "the ");
+	if (to_reader && fit_takes_thing(phrase))
+		return put_after(out, phrase, text);
 	if (phrase.n)
 		put_within(out, text);
 	else
@@ -454,7 +448,6 @@ static bool put_value(struct buf *out, struct str phrase, struct str text,
 bool fit_value(struct buf *out, struct str phrase, struct str text,
 	       bool to_reader)
 {
-	const struct joint *j = find_joint(phrase);
 	struct buf turned = BUF_INIT, advice = BUF_INIT;
 	size_t start = out->len;
 	bool fits = true;
@@ -469,11 +462,11 @@ bool fit_value(struct buf *out, struct str phrase, struct str text,
 			return false;
 		text = words_cut_period(text);
 	}
-	if (j && reports(j) && is_advice(text)) {
-		words_turn_command(&advice, text);
+	if (fit_reports(phrase)) {
+		fits = turn_advice(&advice, text);
 		text = buf_str(&advice);
 	}
-	if (to_reader)
+	if (fits && to_reader)
 		fits = turn_note(&turned, text) == TURN_DONE;
 	else
 		buf_addstr(&turned, text);

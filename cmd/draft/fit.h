@@ -30,6 +30,13 @@ bool fit_value(struct buf *out, struct str phrase, struct str text,
  * has none and neither its first nor its last word is an address or the like.
  */
 void fit_sentence(struct buf *out, struct str text);
+/* Appends a question, with its mark; false, nothing appended, where it is none.
+ */
+bool fit_question(struct buf *out, struct str text);
+/* Does what they said come after it, "You told me"? */
+bool fit_reports(struct str phrase);
+/* What would go on after it, for the user: "a thing would, such as ...". */
+const char *fit_wanted(struct str phrase);
 /* Does `phrase` end in a preposition: "talked about", "Thank you for"? */
 bool fit_takes_thing(struct str phrase);
 /* Cuts the text in quotation marks off the start of *s, or returns none. */

@@ -158,8 +158,7 @@ static enum own describe_slot(struct draft_values *f,
 		buf_addz(out, out->len ? "; or " : "or ");
 		here = describe(f, path, out);
 		own = here > own ? here : own;
-		if (draft_is_unfit(f, slot, path))
-			buf_addz(out, " (what it says does not fit)");
+		draft_explain_unfit(f, slot, path, out);
 	}
 	return own;
 }

@@ -43,8 +43,7 @@ static bool is_kind(struct str word)
 	return word_in(word, kinds);
 }
 
-/* Does `s` say what kind of work it is, before it says what about? */
-static bool says_kind(struct str s)
+bool prose_is_work(struct str s)
 {
 	size_t at = 0;
 	struct str word;
@@ -141,7 +140,7 @@ static struct str find_title(struct str s, struct str *kind)
 		return STR_NONE;
 	*kind = (struct str){s.p + open, s.n - open - 1};
 	title = str_trim((struct str){s.p, open - 1});
-	if (!says_kind(*kind) || find_quote(title) < title.n ||
+	if (!prose_is_work(*kind) || find_quote(title) < title.n ||
 	    is_kind(next_word(title, &at)) ||
 	    (title.n && ascii_is_digit(title.p[0])))
 		return STR_NONE;
@@ -167,7 +166,7 @@ void prose_work(struct buf *out, struct str hook)
 	quote = find_quote(own);
 	if (quote < kind.n) {
 		put_quoting(out, own, '"');
-	} else if (!says_kind(kind) || str_find(kind, STR("?")) >= 0) {
+	} else if (!prose_is_work(kind) || str_find(kind, STR("?")) >= 0) {
 		/* a title; a capital article is part of it */
 		put_title(out, STR("work"), starts_low(text) ? own : text);
 	} else if (colon >= 0) {

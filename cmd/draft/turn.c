@@ -35,15 +35,9 @@ static const char adverbs[] =
 	"perhaps quite rarely rather really seldom so sometimes soon still "
 	"then therefore thus too usually ";
 
-/* What begins a question, besides a verb. */
-static const char asking[] =
-	" how what when where which who whom whose why at by for from in of on "
-	"since to until with ";
-
-/* After them somebody else may have a verb. */
-static const char joining[] =
-	" although as because before if how since so than that though unless "
-	"until what when where whether which while who whose why ";
+/* After them, too, somebody else may have a verb. */
+static const char joining[] = " although as because before if since so than "
+			      "though unless until while ";
 
 static const char subjects[] =
 	" everybody everyone i it nobody one somebody someone there they we "
@@ -51,8 +45,10 @@ static const char subjects[] =
 
 /* After these verbs "her" may be whom, or whose: "took her years". */
 static const char giving[] =
-	" bought cost costs earned gave give gives offered saved sent show "
-	"showed shows take takes taught teach teaches tell tells told took ";
+	" ask bought buy call called calls cost costs earned email find found "
+	"gave get give gives got keep keeps kept leave left lend made make "
+	"makes name offer offered save saved send sends sent show showed shows "
+	"take takes taught teach teaches tell tells told took ";
 
 /* "her" before one of these is no owner. */
 static const char no_thing[] =
@@ -70,6 +66,11 @@ static const char no_thing[] =
 static const char doubtful_thing[] =
 	" back better each early first home last late later less more most "
 	"next now soon well ";
+
+/* After these it may as well be when: "met with her last week". */
+static const char times[] =
+	" day days fall hour hours month months night spring summer time week "
+	"weekend weeks winter year years ";
 
 static const char before_owner[] =
 	" about after and are as at before but by during for from if in into "
@@ -291,18 +292,33 @@ static bool turn_short(struct turn *t, char last)
 	return true;
 }
 
+/* May "her" be whom, before a word that could be theirs? */
+static bool may_be_whom(const struct turn *t, struct str before,
+			struct str next)
+{
+	bool doubtful = word_in(next, doubtful_thing);
+
+	if (word_in(before, giving) || word_ends(next, "ly"))
+		return true;
+	if (!before.n || word_in(before, before_owner))
+		return doubtful &&
+		       word_in(word_look(t->note, end_of(t, next)), times);
+	return doubtful || word_is_command(next) || word_is_past(next) ||
+	       word_ends(next, "ing") || ascii_is_upper(next.p[0]);
+}
+
 /* "her" is an owner, or whom. */
 static bool turn_her(struct turn *t, struct str before, struct str next)
 {
-	bool after = !before.n || word_in(before, before_owner);
+	bool last = next.n && !word_look(t->note, end_of(t, next)).n;
 
-	if (!next.n || word_in(next, no_thing)) {
+	if (!next.n || word_in(next, no_thing) ||
+	    (word_in(next, subjects) && !word_in(next, " one ")) ||
+	    (last && word_in(next, doubtful_thing))) {
 		put_you(t, "you");
 		return true;
 	}
-	if (word_in(before, giving) || word_ends(next, "ly") ||
-	    (!after &&
-	     (word_in(next, doubtful_thing) || word_is_command(next))))
+	if (may_be_whom(t, before, next))
 		return fail(t, TURN_UNCERTAIN);
 	put_you(t, "your");
 	return true;
@@ -324,7 +340,13 @@ static bool is_same(struct turn *t, struct str pronoun)
 static bool turn_third(struct turn *t, struct str word)
 {
 	struct str before = t->before, next;
+	bool own = !word_in(word, reflexive) || (t->subject && !t->other);
 
+	/* "the PD reads it himself": it goes with a subject of its own */
+	if (!own) {
+		t->somebody = true;
+		return (before.n && !t->known) || fail(t, TURN_UNCERTAIN);
+	}
 	if (!is_same(t, word))
 		return false;
 	go_past(t, word);
@@ -366,7 +388,7 @@ static bool begins_question(struct str note)
 	struct str first = word_next(note, &at);
 
 	return find_form(first) < FORMS || word_in(first, unchanging) ||
-	       word_in(first, asking);
+	       word_is_relative(first) || word_is_preposition(first);
 }
 
 /* Does the verb before "she" ask, for sure? In "the truth is she sleeps" it
@@ -412,8 +434,8 @@ static bool is_somebody(const struct turn *t, struct str word)
 /* May the word begin, or be, a statement about something else? */
 static bool is_of_other(const struct turn *t, struct str word)
 {
-	return word_in(word, joining) || word_in(word, subjects) ||
-	       word_is_finite(word) ||
+	return word_is_relative(word) || word_in(word, joining) ||
+	       word_in(word, subjects) || word_is_finite(word) ||
 	       (word_ends_in_s(word) && word.p > t->verb + 1);
 }
 

@@ -174,36 +174,69 @@ static bool fits_after(const struct template_slot *slot, const char *word,
 	return fits;
 }
 
-/* Why a value does not go on after the words of its slot. */
-static void explain_unfit(const struct template_slot *slot,
+static bool has_you(struct str text)
+{
+	size_t at = 0;
+	struct str word = word_next(text, &at);
+
+	while (word.n && !word_in(word, " you "))
+		word = word_next(text, &at);
+	return word.n;
+}
+
+static bool begins_with(struct str text, const char *list)
+{
+	size_t at = 0;
+
+	return word_in(word_next(text, &at), list);
+}
+
+/* The words that a text could begin with, as 'that'; false for none. */
+static bool explain_leads(const struct template_slot *slot,
 			  const struct node *given, struct buf *why)
 {
+	static const char *const leads[][2] = {{"to", "something to do"},
+					       {"that", "a statement"},
+					       {"about", "a thing"}};
+	bool any = false;
+
+	for (size_t i = 0; i < sizeof(leads) / sizeof(*leads); i++) {
+		bool fits = fit_reports(fit_phrase(slot));
+
+		for (const struct node *n = NULL; node_each(given, &n);)
+			fits &= !begins_with(n->text, " to that about ") &&
+				fits_after(slot, leads[i][0], n->text);
+		if (!fits)
+			continue;
+		buf_addf(why, "%s with '%s' where it is %s",
+			 any ? "," : "begin it", leads[i][0], leads[i][1]);
+		any = true;
+	}
+	return any;
+}
+
+/* Why a value does not go on after the words of its slot; `lead` comes before
+ * what says only what would. */
+static void explain_unfit(const struct template_slot *slot,
+			  const struct node *given, struct str lead,
+			  struct buf *why)
+{
 	struct str phrase = fit_phrase(slot);
-	bool is_that = true, is_about = true, is_sentence = false;
+	bool is_sentence = false, is_you = false;
 
 	for (const struct node *n = NULL; node_each(given, &n);) {
-		bool either = note_kind(n->text) == NOTE_EITHER;
-
 		is_sentence |= words_are_sentence(str_trim(n->text));
-		is_that &= either && fits_after(slot, "that", n->text);
-		is_about &= either && fits_after(slot, "about", n->text);
+		is_you |= fit_reports(phrase) && has_you(n->text);
 	}
-	if (is_sentence)
+	if (is_sentence) {
 		buf_addz(why, "give one phrase, without the end of a sentence");
-	else if (is_that && is_about)
-		buf_addz(why, "begin it with 'that' where it is a statement, "
-			      "with 'about' where it is a thing");
-	else if (is_that)
-		buf_addz(why, "begin it with 'that' where it is a statement");
-	else if (fit_takes_thing(phrase))
-		buf_addf(why,
-			 "what you gave does not fit after '%.*s'; a thing "
-			 "would, such as 'your advice' or 'reading my "
-			 "statement'",
-			 STR_ARG(phrase));
-	else
-		buf_addz(why, "what you gave does not fit there; say it in "
-			      "other words");
+	} else if (is_you) {
+		buf_addz(why, "'you' is who reads it; say 'I' where you mean "
+			      "yourself");
+	} else if (!explain_leads(slot, given, why)) {
+		buf_addstr(why, lead);
+		buf_addz(why, fit_wanted(phrase));
+	}
 }
 
 /* The worst that may come of turning its items to the reader. */
@@ -237,6 +270,9 @@ static bool says_nothing(struct str text)
 	return !letters || only_x;
 }
 
+static const char write_to_them[] =
+	"write it to them: 'you', not 'she' or 'he'";
+
 /* Of a value in words. */
 static enum draft_fault prose_fault(struct draft_values *f,
 				    const struct template_slot *slot,
@@ -245,15 +281,19 @@ static enum draft_fault prose_fault(struct draft_values *f,
 	bool to_reader = is_given_to_reader(slot, given);
 	bool fits = fit(f, slot, given, to_reader);
 	enum turned turned = to_reader ? worst_turn(given) : TURN_DONE;
+	struct buf lead = BUF_INIT;
 
 	if (fits && (to_reader || !prose_is_third_person(given) ||
 		     is_of_somebody(slot)))
 		return FAULT_NONE;
 	if (!fits && turned == TURN_DONE) {
-		explain_unfit(slot, given, why);
+		buf_addf(&lead, "what you gave does not fit after '%.*s'; ",
+			 STR_ARG(fit_phrase(slot)));
+		explain_unfit(slot, given, buf_str(&lead), why);
+		buf_release(&lead);
 		return FAULT_WRONG;
 	}
-	buf_addz(why, "write it to them: 'you', not 'she' or 'he'");
+	buf_addz(why, write_to_them);
 	return turned == TURN_UNCERTAIN || prose_begins_third_person(given)
 		       ? FAULT_WRONG
 		       : FAULT_MAYBE;
@@ -298,11 +338,21 @@ static const struct node *find_fitting(struct draft_values *f,
 	return fit(f, slot, n, is_to_reader(slot));
 }
 
-bool draft_is_unfit(struct draft_values *f, const struct template_slot *slot,
-		    struct str path)
+void draft_explain_unfit(struct draft_values *f,
+			 const struct template_slot *slot, struct str path,
+			 struct buf *out)
 {
-	return template_has_value(draft_path(f, path)) &&
-	       !template_has_value(find_fitting(f, slot, path));
+	const struct node *n = draft_path(f, path);
+
+	if (!template_has_value(n) ||
+	    template_has_value(find_fitting(f, slot, path)))
+		return;
+	buf_addz(out, " (what it says does not fit: ");
+	if (is_to_reader(slot) && worst_turn(n) != TURN_DONE)
+		buf_addz(out, write_to_them);
+	else
+		explain_unfit(slot, n, STR_NONE, out);
+	buf_addc(out, ')');
 }
 
 /* The first of the slot's paths that has a value; *used says which. */

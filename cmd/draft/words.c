@@ -8,6 +8,15 @@ enum {
 	WORD_MAX = 24, /* bytes of a word that can be in a list */
 };
 
+/* After a past tense: it may as well be a participle, "told through". */
+static const char prepositions[] =
+	" about after against among as at before between by during for from in "
+	"into of on over through to under until with within without ";
+
+/* What begins a question, or a part of a sentence that has its own verb. */
+static const char relative[] =
+	" how that what when where whether which who whom whose why ";
+
 /* What begins a command and nothing else. */
 static const char verbs[] =
 	" add apply arrive ask attend avoid be become begin believe bring "
@@ -106,6 +115,22 @@ struct str word_next(struct str s, size_t *at)
 	return *at > start ? (struct str){s.p + start, *at - start} : STR_NONE;
 }
 
+/* The same, where a quotation is passed over. */
+static struct str next_unquoted(struct str s, size_t *at)
+{
+	size_t start = *at;
+	struct str word = word_next(s, at), rest = str_skip(s, start), in;
+	const char *mark = memchr(rest.p, '"', rest.n);
+
+	if (!word.n || !mark || mark > word.p)
+		return word;
+	rest = str_skip(s, (size_t)(mark + 1 - s.p));
+	if (!str_cut(rest, '"', &in, &rest))
+		return word;
+	*at = (size_t)(rest.p - s.p);
+	return next_unquoted(s, at);
+}
+
 struct str word_look(struct str s, size_t at)
 {
 	size_t end = at;
@@ -147,17 +172,56 @@ bool word_is_command(struct str word)
 	return word_in(word, verbs) && !word_in(word, doubtful);
 }
 
+bool word_may_be_command(struct str word)
+{
+	return word_in(word, verbs) || word_in(word, doubtful);
+}
+
+bool word_is_preposition(struct str word)
+{
+	return word_in(word, prepositions);
+}
+
+bool word_is_relative(struct str word)
+{
+	return word_in(word, relative);
+}
+
+/* What begins a phrase and names nothing. */
+static const char openers[] =
+	" a after all an any at before both each every everyone few for half "
+	"he her his how if in it many more most my no nobody one our she so "
+	"some such that the their there these they this those today we what "
+	"when where whether which who whom whose why with yesterday you your "
+	"yours ";
+
+bool word_opens(struct str word)
+{
+	return word_in(word, openers);
+}
+
+/* "rest" after "to": neither "the clinic" nor "residents" nor "Boston". */
+static bool may_be_infinitive(struct str word)
+{
+	return word.n && ascii_is_lower(word.p[0]) && !word_opens(word) &&
+	       !word_ends_in_s(word) && !word_ends(word, "ing") &&
+	       !word_in(word, " and him me or them us ");
+}
+
 static bool is_command(struct str note)
 {
 	size_t at = 0;
 	struct str first = word_next(note, &at), second;
 
-	if (word_in(first, " never always please ") ||
-	    word_in(first, " don't "))
+	if (word_in(first, " don't dont "))
+		return true;
+	if (word_in(first, " never not always please "))
 		first = word_next(note, &at);
 	second = word_next(note, &at);
 	if (word_in(first, " do ") && word_in(second, " not "))
 		return true;
+	if (word_in(first, " to "))
+		return may_be_infinitive(second);
 	if (word_in(first, doubtful))
 		return !second.n || word_in(second, after_verb);
 	return word_in(first, verbs);
@@ -171,8 +235,7 @@ static bool looks_finite(struct str word, struct str next)
 		return word_in(next, " a an each every her his how it me my no "
 				     "our that the their them this us what "
 				     "when where whether who why you your ");
-	return word_ends(word, "ed") && next.n &&
-	       !word_in(next, " by with to ");
+	return word_ends(word, "ed") && next.n && !word_in(next, prepositions);
 }
 
 /* "residents rotate": no thing goes on like that. */
@@ -233,30 +296,51 @@ bool words_begin_subject(struct str note)
 	       !word_in(first, " everybody everyone nobody somebody someone ");
 }
 
+/* Does a verb come next, for sure? A participle may follow a thing, too: "the
+ * birth stories told through them". */
+static bool is_verb(struct str before, struct str word, struct str next,
+		    bool placed)
+{
+	if (placed && word_is_past(word) && !word_in(word, " had was were ") &&
+	    (!next.n || word_in(next, prepositions)))
+		return false;
+	return word_in(word, finite) || looks_finite(word, next) ||
+	       is_of_plural(before, word) || is_before_article(word, next);
+}
+
 static bool is_clause(struct str note)
 {
 	size_t at = 0;
-	struct str word = word_next(note, &at), next, before = STR_NONE;
+	struct str word = next_unquoted(note, &at), next, before = STR_NONE;
 	/* "the way you teach" is one only if another verb comes */
-	bool owned = word_in(word, articles);
+	bool owned = word_in(word, articles) ||
+		     word_in(word, " all anything everything something ");
+	bool placed = false, part = false;
 
 	for (; word.n; before = word, word = next) {
 		bool first = word.p == note.p;
 
-		next = word_next(note, &at);
-		if (is_subject(word) && next.n && owned) {
+		next = next_unquoted(note, &at);
+		if (!first && word_in(word, relative)) {
+			part = true;
+		} else if (is_subject(word) && next.n && (owned || part)) {
 			word = next;
-			next = word_next(note, &at);
-			continue;
+			next = next_unquoted(note, &at);
+			part = false;
+		} else if (is_subject(word) && next.n &&
+			   !(word_in(word, subjects) &&
+			     word_is_preposition(next))) {
+			return true;
+		} else if (!first &&
+			   is_verb(before, word,
+				   next.p == word.p + word.n + 1 ? next
+								 : STR_NONE,
+				   placed)) {
+			if (!part)
+				return true;
+			part = false;
 		}
-		if (is_subject(word) && next.n &&
-		    !(first && word_in(next, " of ")))
-			return true;
-		if (!first &&
-		    (word_in(word, finite) || looks_finite(word, next) ||
-		     is_of_plural(before, word) ||
-		     is_before_article(word, next)))
-			return true;
+		placed |= word_in(word, prepositions);
 	}
 	return false;
 }
@@ -282,7 +366,7 @@ static bool may_be_clause(struct str note)
 	size_t at = 0;
 	struct str before = STR_NONE, word;
 
-	while ((word = word_next(note, &at)).n &&
+	while ((word = next_unquoted(note, &at)).n &&
 	       !may_be_finite(note, before, word))
 		before = word;
 	return word.n;
@@ -300,108 +384,4 @@ enum note_kind note_kind(struct str note)
 	       : is_clause(note)     ? NOTE_CLAUSE
 	       : may_be_clause(note) ? NOTE_EITHER
 				     : NOTE_THING;
-}
-
-bool words_begin_past(struct str text)
-{
-	size_t at = 0;
-	struct str word = word_next(text, &at);
-
-	return (word.n > 3 && str_ends(word, STR("ed"))) ||
-	       word_in(word, " became began came gave got had made met sat "
-			     "saw sent spoke took was went won wrote ");
-}
-
-bool words_begin_done(struct str text)
-{
-	size_t at = 0;
-	struct str word = word_next(text, &at);
-
-	return (words_begin_past(text) || word_is_past(word) ||
-		word_is_command(word)) &&
-	       word_in(word_look(text, at),
-		       " a an at it me my our the to us your ");
-}
-
-/* What begins a phrase and names nothing. */
-static const char openers[] =
-	" a after all an any at before both each every everyone few for half "
-	"he her his how if in it many more most my no nobody one our she so "
-	"some such that the their there these they this those today we what "
-	"when where whether which who whom whose why with yesterday you your "
-	"yours ";
-
-bool word_opens(struct str word)
-{
-	return word_in(word, openers);
-}
-
-bool words_have_owner(struct str thing)
-{
-	size_t at = 0;
-	struct str word = word_next(thing, &at);
-	char first = thing.n ? thing.p[0] : '\0';
-
-	return word_in(word, " a all an any both each her his its my no our "
-			     "some that the their these this those three two "
-			     "what your ") ||
-	       ascii_is_digit(first) || first == '"';
-}
-
-void words_put_lower(struct buf *out, struct str text)
-{
-	buf_addc(out, ascii_lower(text.p[0]));
-	buf_addstr(out, str_skip(text, 1));
-}
-
-void words_turn_command(struct buf *out, struct str command)
-{
-	size_t at = 0, from = 0;
-	struct str word;
-
-	while ((word = word_next(command, &at)).n) {
-		if (!word_in(word, " you your yours yourself "))
-			continue;
-		buf_add(out, command.p + from,
-			(size_t)(word.p - command.p) - from);
-		from = at;
-		buf_addz(out, word_in(word, " your ")       ? "my"
-			      : word_in(word, " yours ")    ? "mine"
-			      : word_in(word, " yourself ") ? "myself"
-			      : word_look(command, at).n    ? "I"
-							    : "me");
-	}
-	buf_addstr(out, str_skip(command, from));
-}
-
-struct str words_cut_period(struct str text)
-{
-	struct str last = str_last_word(text);
-
-	if (str_ends(text, STR(".")) && !memchr(last.p, '.', last.n - 1))
-		text.n--;
-	return text;
-}
-
-/* Does a sentence end at `at`, with more after it: not in "Dr. Lee", "J. Lee"?
- */
-static bool ends_sentence(struct str text, size_t at)
-{
-	size_t start = at;
-
-	if (!strchr(".!?", text.p[at]) || at + 2 >= text.n ||
-	    text.p[at + 1] != ' ' || !ascii_is_upper(text.p[at + 2]))
-		return false;
-	while (start && ascii_is_lower(text.p[start - 1]))
-		start--;
-	return text.p[at] != '.' ||
-	       (at - start > 2 && (!start || text.p[start - 1] == ' '));
-}
-
-bool words_are_sentence(struct str text)
-{
-	for (size_t i = 0; i < text.n; i++)
-		if (ends_sentence(text, i))
-			return true;
-	return str_ends(text, STR("!"));
 }

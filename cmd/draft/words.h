@@ -33,6 +33,17 @@ bool words_begin_past(struct str note);
 /* The same, or with what is to do, and whom or what it is done to: "introduced
  * me", "read my statement"? */
 bool words_begin_done(struct str note);
+/* Is it a question within a sentence, "how visas work", "what to ask"? */
+bool words_begin_part(struct str note);
+/* Is it a statement, as far as its words show, or may it be one where a
+ * statement is wanted: "your team trains residents", not "your team visits"? */
+bool words_may_state(struct str note);
+/* Can it be the statement after "that"? */
+bool words_follow_that(struct str note);
+/* Is it a plural: "slides", "notes on sleep"? */
+bool words_are_several(struct str thing);
+/* Can it stand after a preposition: a thing, or what is done? */
+bool words_are_thing(struct str note);
 /* Is what comes first an article, an owner, a number or a quotation: "the
  * clinic", "her clinic", "2 clinics"? */
 bool words_have_owner(struct str thing);
@@ -54,14 +65,19 @@ bool word_is_past(struct str word);
 bool word_is_finite(struct str word);
 /* Does it begin a command and nothing else? */
 bool word_is_command(struct str word);
+/* Or a thing as well: "visit"? */
+bool word_may_be_command(struct str word);
+bool word_is_preposition(struct str word);
+/* Does it begin a question, or a part of a sentence that has its own verb? */
+bool word_is_relative(struct str word);
 /* May it begin a phrase, naming nothing: "how", "such"? */
 bool word_opens(struct str word);
 
 /* Appends `text` with its first letter small. */
 void words_put_lower(struct buf *out, struct str text);
 /* Appends a command that was given to the writer, "say your name", as one
- * carries it out: "say my name". */
-void words_turn_command(struct buf *out, struct str command);
+ * carries it out: "say my name"; false where "you" may be somebody else. */
+bool words_turn_command(struct buf *out, struct str command);
 
 /* Without the period of a sentence; that of "U.S." stays. */
 struct str words_cut_period(struct str text);

@@ -29,7 +29,7 @@ draft='kith due -C net --today 2026-06-01 |
 
 ask_both()
 {
-	asked "$@" -- sh -c "$draft" draft -s detail=x -s question='Why?' \
+	asked "$@" -- sh -c "$draft" draft -s detail='the x' -s question='Why?' \
 		--ask
 }
 
@@ -126,14 +126,14 @@ the_end_of_input_is_no_answer()
 an_interrupt_writes_nothing()
 {
 	asked 'the fair' tea ^C -- sh -c "exec $draft" draft --ask \
-		-s detail=x -s question='Why?' &&
+		-s detail='the x' -s question='Why?' &&
 	lacks shown 'status 0' && lacks shown 'draft' && [ ! -s out ]
 }
 
 an_interrupt_leaves_no_file()
 {
 	asked 'the fair' tea ^C -- kith draft --today 2026-06-01 --ask \
-		-s detail=x -s question='Why?' -t follow-up -d dir net &&
+		-s detail='the x' -s question='Why?' -t follow-up -d dir net &&
 	has shown SIGINT && [ ! -e dir ]
 }
 
@@ -142,7 +142,7 @@ controls_are_shown()
 	printf 'name: "Zed \\e]0;x\\a Lee"\nlog: [2026-05-28 met: tea]\n' \
 		>zed.yaml &&
 	asked x -- kith draft -C net --today 2026-06-01 -t follow-up --ask \
-		-s topic=x -s detail=x -s question='Why?' -o text zed.yaml &&
+		-s topic=x -s detail='the x' -s question='Why?' -o text zed.yaml &&
 	has shown 'status 0' && ! grep -q "$(printf '\033')" shown
 }
 
@@ -156,7 +156,7 @@ edit_both()
 {
 	EDITOR=./editor.sh
 	export EDITOR
-	asked "$@" -- sh -c "$draft" draft -s detail=x -s question='Why?' -e
+	asked "$@" -- sh -c "$draft" draft -s detail='the x' -s question='Why?' -e
 }
 
 the_editor_has_the_terminal()
@@ -203,7 +203,7 @@ an_interrupt_is_for_the_editor()
 	write_editor 'printf "\n> "; read -r word
 		sed "s/\[\[[a-z]*\]\]/$word/g" "$1" >new && cat new >"$1"' &&
 	asked ^C tea -- kith draft --today 2026-06-01 -t follow-up -e \
-		-s detail=x -s question='Why?' -d dir net &&
+		-s detail='the x' -s question='Why?' -d dir net &&
 	has shown "the editor './editor.sh' failed; set " \
 		'one; the draft is left out' \
 		'1 draft in dir/' 'status 2' && [ ! -e dir/ann.eml ] &&

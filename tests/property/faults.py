@@ -72,7 +72,7 @@ READERS = [
     "filter -C net role=resident", "filter role=fellow <more.jsonl",
     "due -C net", "stats -C net", "show -C net ana", "check -C net",
     "rank -C net", "export -C net vcard", "export -C net csv",
-    "draft -C net -t follow-up ana -s topic=tea -s question=why -s detail=ice",
+    "draft -C net -t follow-up ana -s topic=tea -s question=why -s detail=\"ice\"",
     "parse -C net --from csv sheet.csv",
 ]
 # These ask git, which is another process, in the folder of the network.

@@ -53,7 +53,7 @@ FILES = {
 }
 
 # `<FILE` is the standard input, `_` a blank.
-DRAFT = "-s topic=tea -s question=why -s detail=ice"
+DRAFT = "-s topic=tea -s question=why -s detail=\"ice\""
 NETWORK = [
     "parse net", "parse net --check", "parse net -o yaml", "parse net -o text",
     "parse net -o csv", "filter -C net -s name,last not_log.type=sent",

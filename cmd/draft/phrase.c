@@ -1,0 +1,177 @@
+#include "config.h"
+
+#include "words.h"
+
+#include "base/ascii.h"
+
+/* What a phrase can be, by how it begins. */
+
+bool words_begin_past(struct str text)
+{
+	size_t at = 0;
+	struct str word = word_next(text, &at);
+
+	return (word.n > 3 && str_ends(word, STR("ed"))) ||
+	       word_in(word, " became began came gave got had made met sat "
+			     "saw sent spoke took was went won wrote ");
+}
+
+bool words_begin_done(struct str text)
+{
+	size_t at = 0;
+	struct str word = word_next(text, &at);
+
+	return (words_begin_past(text) || word_is_past(word) ||
+		word_may_be_command(word)) &&
+	       word_in(word_look(text, at),
+		       " a an at her him it me my our the to us you your ");
+}
+
+bool words_begin_part(struct str text)
+{
+	size_t at = 0;
+	struct str first = word_next(text, &at), before = word_next(text, &at),
+		   word;
+	bool fits = note_kind(text) != NOTE_THING || word_in(before, " to ");
+
+	while (!fits && (word = word_next(text, &at)).n) {
+		fits = word_in(word, " to ") ||
+		       (word_ends_in_s(before) && word_may_be_command(word));
+		before = word;
+	}
+	return fits && word_is_relative(first) && !word_in(first, " that ");
+}
+
+bool words_may_state(struct str text)
+{
+	enum note_kind kind = note_kind(text);
+	size_t end = text.n;
+
+	while (end && text.p[end - 1] != ' ')
+		end--;
+	return kind == NOTE_CLAUSE ||
+	       (kind == NOTE_EITHER &&
+		note_kind((struct str){text.p, end}) == NOTE_EITHER);
+}
+
+bool words_follow_that(struct str text)
+{
+	size_t at = 0;
+	struct str first = word_next(text, &at);
+	enum note_kind kind = note_kind(text);
+
+	return kind == NOTE_CLAUSE || kind == NOTE_EITHER ||
+	       (kind == NOTE_THING && word_next(text, &at).n &&
+		((word_opens(first) && !word_is_relative(first)) ||
+		 word_ends_in_s(first)));
+}
+
+bool words_are_several(struct str thing)
+{
+	size_t at = 0;
+	struct str last = word_next(thing, &at), next;
+
+	while ((next = word_look(thing, at)).n && !word_is_preposition(next))
+		last = word_next(thing, &at);
+	return word_ends_in_s(last);
+}
+
+/* What no thing begins with, besides a verb. */
+static const char before_thing[] =
+	" because hello hi if not so that though too unless very ";
+
+bool words_are_thing(struct str text)
+{
+	size_t at = 0;
+	struct str first = word_next(text, &at);
+
+	if (word_is_relative(first) && !word_in(first, " that "))
+		return words_begin_part(text);
+	return first.n && !words_begin_past(text) && !words_begin_done(text) &&
+	       !word_is_command(first) && !word_in(first, before_thing) &&
+	       !word_is_preposition(first) &&
+	       !word_in(first, " don't dont please ") &&
+	       note_kind(text) != NOTE_CLAUSE;
+}
+
+bool words_have_owner(struct str thing)
+{
+	size_t at = 0;
+	struct str word = word_next(thing, &at);
+	char first = thing.n ? thing.p[0] : '\0';
+
+	return (word_in(word, " a all an any both each her his its my no our "
+			      "some that the their these this those three two "
+			      "what your ") &&
+		word_next(thing, &at).n) ||
+	       (ascii_is_digit(first) && word.n != 4) || first == '"';
+}
+
+void words_put_lower(struct buf *out, struct str text)
+{
+	buf_addc(out, ascii_lower(text.p[0]));
+	buf_addstr(out, str_skip(text, 1));
+}
+
+/* After one of these "you" has a verb of its own: "say what you think". */
+static const char before_subject[] =
+	" after and as because before but if once since so than unless until "
+	"whatever whenever wherever while ";
+
+bool words_turn_command(struct buf *out, struct str command)
+{
+	size_t at = 0, from = 0;
+	struct str before = STR_NONE, word;
+
+	for (; (word = word_next(command, &at)).n; before = word) {
+		if (!word_in(word, " you your yours yourself "))
+			continue;
+		/* else it is not me: "email you in July" */
+		if (word_in(word, " you ") && before.n &&
+		    (!word_look(command, at).n ||
+		     !(word_is_relative(before) ||
+		       word_in(before, before_subject))))
+			return false;
+		buf_add(out, command.p + from,
+			(size_t)(word.p - command.p) - from);
+		from = at;
+		buf_addz(out, word_in(word, " your ")       ? "my"
+			      : word_in(word, " yours ")    ? "mine"
+			      : word_in(word, " yourself ") ? "myself"
+							    : "I");
+	}
+	buf_addstr(out, str_skip(command, from));
+	return true;
+}
+
+struct str words_cut_period(struct str text)
+{
+	struct str last = str_last_word(text);
+
+	if (str_ends(text, STR(".")) && !memchr(last.p, '.', last.n - 1))
+		text.n--;
+	return text;
+}
+
+/* Does a sentence end at `at`, with more after it: not in "Dr. Lee", "J. Lee"?
+ */
+static bool ends_sentence(struct str text, size_t at)
+{
+	size_t start = at;
+
+	if (!strchr(".!?", text.p[at]) || at + 2 >= text.n ||
+	    text.p[at + 1] != ' ' || !ascii_is_upper(text.p[at + 2]))
+		return false;
+	while (start && ascii_is_lower(text.p[start - 1]))
+		start--;
+	return text.p[at] != '.' ||
+	       (at - start > 2 && (!start || text.p[start - 1] == ' '));
+}
+
+bool words_are_sentence(struct str text)
+{
+	for (size_t i = 0; i < text.n; i++)
+		if (ends_sentence(text, i))
+			return true;
+	return str_ends(text, STR("!"));
+}

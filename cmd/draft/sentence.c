@@ -1,0 +1,68 @@
+#include "config.h"
+
+#include "fit.h"
+
+#include "base/ascii.h"
+#include "base/text.h"
+#include "words.h"
+
+/* It begins a sentence. */
+static void put_capital(struct buf *out, struct str text)
+{
+	size_t n = text.n ? 1 : 0;
+
+	text_capitalize(out, (struct str){text.p, n}, true);
+	buf_addstr(out, str_skip(text, n));
+}
+
+/* Is the word one whose letters stay as they are: an address, "mRNA"? */
+static bool is_set(struct str word)
+{
+	for (size_t i = 0; i + 1 < word.n; i++)
+		if (strchr(":/@.", word.p[i]) ||
+		    (i && ascii_is_upper(word.p[i])))
+			return true;
+	return false;
+}
+
+void fit_sentence(struct buf *out, struct str text)
+{
+	size_t first = 0, last = text.n;
+
+	while (first < text.n && text.p[first] != ' ')
+		first++;
+	while (last && text.p[last - 1] != ' ' && text.p[last - 1] != '\n')
+		last--;
+	if (is_set((struct str){text.p, first}))
+		buf_addstr(out, text);
+	else
+		put_capital(out, text);
+	if (text.n && !is_set(str_skip(text, last)) &&
+	    (ascii_is_word(text.p[text.n - 1]) || str_ends(text, STR(")"))))
+		buf_addc(out, '.');
+}
+
+bool fit_question(struct buf *out, struct str text)
+{
+	size_t at = 0;
+	struct str first = word_next(text, &at), next = word_look(text, at);
+
+	if (str_ends(text, STR("?"))) {
+		put_capital(out, text);
+		return true;
+	}
+	/* "how to sleep", "what you think" are parts of one */
+	if ((word_is_relative(first) &&
+	     word_in(next, " he i it she they to we you ")) ||
+	    !word_in(
+		    first,
+		    " are can could did do does had has have how is may should "
+		    "was were what when where which who whom whose why will "
+		    "would "))
+		return false;
+	if (str_ends(text, STR(".")))
+		text.n--;
+	put_capital(out, text);
+	buf_addc(out, '?');
+	return true;
+}
