@@ -280,3 +280,8 @@ $ kith set lee city=New York
 $ kith set lee role=fellow York
 ! kith-set: nobody in the network 'net' has an id or a name that starts with 'York'
 ? 2
+
+= the sign of a tag where that of a key was meant
+$ kith set lee +interests=grief
+! kith-set: '+interests=grief' is no tag; write interests+=grief
+? 2

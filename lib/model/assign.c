@@ -288,6 +288,18 @@ static bool refuse_yaml(const struct assign *as, struct str text,
 	return true;
 }
 
+/* "+interests=grief": the sign of a tag where one of a key was meant. */
+static bool refuse_tag(const char *word, struct diag *d)
+{
+	const char *equals = strchr(word, '=');
+
+	if (!equals)
+		return false;
+	diag_error(d, NULL, POS_NONE, "'%s' is no tag; write %.*s%c%s", word,
+		   (int)(equals - word - 1), word + 1, word[0], equals);
+	return true;
+}
+
 bool assign_parse(struct assign *out, struct arena *a, struct str word,
 		  enum record_kind kind, int today, struct diag *d)
 {
@@ -318,7 +330,8 @@ bool assign_parse(struct assign *out, struct arena *a, struct str word,
 		return false;
 	if (out->how == ASSIGN_CLEAR)
 		return true;
-	if (!check_control(out, text, d) || refuse_yaml(out, text, d))
+	if (!check_control(out, text, d) || refuse_yaml(out, text, d) ||
+	    (!n && refuse_tag(w, d)))
 		return false;
 	out->value = read_value(a, out, text, today);
 	if (node_empty(out->value)) {
