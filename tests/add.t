@@ -275,7 +275,7 @@ $ kith add --kind evnt "APA Annual Meeting 2028"
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
 $ kith add --kind event "APA Annual Meeting 2028" met
-! kith-add: --kind event takes no log entry; leave out 'met' and what follows it
+! kith-add: --kind event takes no log entry; leave out 'met' and what follows it, or put the whole name in quotes
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
 $ kith add --kind event "APA Annual Meeting 2028" role=fellow
@@ -440,7 +440,7 @@ What happened (such as: met yesterday @apa-2026 her poster): saw her
 What happened (such as: met yesterday @apa-2026 her poster): mett her
 'mett' is not one of these; did you mean 'met'?
 What happened (such as: met yesterday @apa-2026 her poster): met 28.5.2026 her talk
-'28.5.2026' is not a day; write 2026-05-28, and the rest as the text
+'28.5.2026' is a day; write 2026-05-28, and the rest as the text
 What happened (such as: met yesterday @apa-2026 her poster): sent email @apa-2027: my CV = two pages
 eva-roth.yaml
   letters: "Dear Eva Roth,"; to change that: kith set eva-roth greeting=...
@@ -491,9 +491,10 @@ $ kith add -C net Zed Test met yesterday
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
 $ kith add -C net --dry-run Zed Test met "yesterday over coffee" | tail -n 1
-+  - 2026-05-18 met: yesterday over coffee
+! kith-add: 'yesterday' is a day; write -d 2026-05-17, and the rest as the text; with '-d today' all of it is the text
+! kith-add: 'kith-add --help' says how it is used
 $ kith add Zed Test met 28.11.2026; kith add Zed Test met 2026-11-31; kith add Zed Test met 5/6/2026
-! kith-add: '28.11.2026' is not a day; write -d 2026-11-28; if it is the text, quote it with the rest
+! kith-add: '28.11.2026' is a day; write -d 2026-11-28; if it is the text, quote it with the rest
 ! kith-add: 'kith-add --help' says how it is used
 ! kith-add: no such day '2026-11-31'; write -d YYYY-MM-DD; if it is the text, quote it with the rest
 ! kith-add: 'kith-add --help' says how it is used
@@ -503,11 +504,34 @@ $ kith add Zed Test met 28.11.2026; kith add Zed Test met 2026-11-31; kith add Z
 $ kith add Zed Test met "2026-05-10 at the poster"; kith add Zed Test met "5/28/2026, at the poster"
 ! kith-add: '2026-05-10' is a day; write -d 2026-05-10, and the rest as the text; with '-d today' all of it is the text
 ! kith-add: 'kith-add --help' says how it is used
-! kith-add: '5/28/2026' is not a day; write -d 2026-05-28, and the rest as the text; with '-d today' all of it is the text
+! kith-add: '5/28/2026' is a day; write -d 2026-05-28, and the rest as the text; with '-d today' all of it is the text
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
 $ kith add -d 2026-05-10 --dry-run Zed Test met "2026-06-01 is when she moves" | tail -n 1
 +  - 2026-05-10 met: 2026-06-01 is when she moves
+$ kith add Zed Test met 10 May at the poster; kith add Zed Test met last friday at lunch
+! kith-add: '10 May' is a day; write -d 2026-05-10, and the rest as the text
+! kith-add: 'kith-add --help' says how it is used
+! kith-add: 'last friday' is a day; write -d 2026-05-15, and the rest as the text
+! kith-add: 'kith-add --help' says how it is used
+? 2
+$ kith add --dry-run Zed Test met "her poster, 12 May" | tail -n 1
++  - 2026-05-18 met: her poster, 12 May
+! kith-add: warning: the text has '12 May', but the entry is of today; if it was then: 'kith undo', and again with -d 2026-05-12
+$ kith add --dry-run Zed Test sent "about her talk of 12 May" | tail -n 1
++  - 2026-05-18 sent: about her talk of 12 May
+$ sh asked 'Jo Ek' '' '' '' '' '' 'met 10 May at the webinar' -- kith add >/dev/null; grep met net/jo-ek.yaml
+  - 2026-05-10 met: at the webinar
+$ rm net/jo-ek.yaml
+$ sh asked 'Jo Ek' '' '' '' '' '' 'met tea, 12 May' 'met today tea, 12 May' -- kith add | \
+>     grep -A1 'which\|What happened'
+What happened (such as: met yesterday @apa-2026 her poster): met tea, 12 May
+which day was it? Write the day after 'met': 2026-05-12 if it was '12 May', or
+today
+What happened (such as: met yesterday @apa-2026 her poster): met today tea, 12 May
+jo-ek.yaml
+$ grep met net/jo-ek.yaml; rm net/jo-ek.yaml
+  - 2026-05-18 met: tea, 12 May
 
 = a day that is still to come is said to be
 $ kith add -d tomorrow Zed Test met hello; rm net/zed-test.yaml
@@ -619,3 +643,21 @@ $ kith add --kind program --id oakmont Oakmont img_percent=30%
 $ kith add --dry-run Ann Em program="Lakeside Psychiatry" | tail -n 1
 +program: Lakeside Psychiatry
 ! kith-add: warning: unknown program 'Lakeside Psychiatry'; write its id, as in lakeside-psychiatry; 'kith add --kind program --id lakeside-psychiatry NAME' makes a record of it
+
+= a type in capitals is a type, and the file has it without
+$ kith add --dry-run Tharindu Silva linkedin=tharindu-silva Met Zoom 'visas' | tail -n 2
++log:
++  - 2026-05-18 met zoom: visas
+$ sh asked 'Jo Ek' '' '' '' '' '' 'Met in-person: tea' -- kith add >/dev/null; grep met net/jo-ek.yaml
+  - 2026-05-18 met in-person: tea
+$ rm net/jo-ek.yaml
+
+= the name of an event has any words, for no entry comes after it
+$ kith add --dry-run --kind event APA Annual meeting 2028 place=Reno | tail -n 2
++name: APA Annual meeting 2028
++place: Reno
+
+= a quote that is closed too late
+$ kith add "O'Brien role=fellow email=p@example.org"
+! kith-add: 'role=fellow' is not part of a name; write role=fellow after the name, outside the quotes
+? 2

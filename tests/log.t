@@ -358,7 +358,7 @@ $ cp net/apa/ann-lee.yaml same; for words in 'met apa-2026 talk' 'met apa-2026' 
 > done 2>&1 | grep -v "says how it is used"; cmp same net/apa/ann-lee.yaml
 kith-log: 'apa-2026' is an event: write @apa-2026, or -k text='apa-2026' if it is the text
 kith-log: 'apa-2026' is an event: write @apa-2026, or -k text='apa-2026' if it is the text
-kith-log: '2026-05-30' is a day: write -d 2026-05-30; if it is the text, write -k text='2026-05-30'
+kith-log: '2026-05-30' is a day: write -d 2026-05-30, and the rest as the text
 kith-log: 'yesterday' is a day: write -d yesterday; if it is the text, write -k text='yesterday'
 kith-log: 'ravi-rao' is a contact: name it before the type, or write -k text='ravi-rao' if it is the text
 kith-log: 'ravi-rao' is a contact: name it before the type, or write -k text='ravi-rao' if it is the text
@@ -380,13 +380,24 @@ kith-log: no log type before the channel 'x'; did you mean 'sent x'?
 kith-log: unknown log type 'Thanks'; did you mean 'thanked'?
 kith-log: no log type after 'ann'; write: kith log ann rao met hello; the types are met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
 $ kith log ann met 'May 28 her poster'
-! kith-log: 'May 28' is not a day; write -d 2026-05-28, and the rest as the text; with '-d today' all of it is the text
+! kith-log: 'May 28' is a day; write -d 2026-05-28, and the rest as the text; with '-d today' all of it is the text
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
+$ kith log ann met 28 May at the webinar; kith log ann met last friday
+! kith-log: '28 May' is a day; write -d 2026-05-28, and the rest as the text
+! kith-log: 'kith-log --help' says how it is used
+! kith-log: 'last friday' is a day; write -d 2026-05-29, and the rest as the text
+! kith-log: 'kith-log --help' says how it is used
+? 2
+$ kith log --dry-run ann met 'at APA, 28 May' | grep APA
++  - 2026-06-01 met: at APA, 28 May
+! kith-log: warning: the text has '28 May', but the entry is of today; if it was then: 'kith undo', and again with -d 2026-05-28
+$ kith log --dry-run -d today ann met 'at APA, 28 May' | grep APA
++  - 2026-06-01 met: at APA, 28 May
 $ kith log --dry-run ann met 'market 5 days a week' | grep market
 +  - 2026-06-01 met: market 5 days a week
 $ kith log ann met 28.05.2026; kith log ann met "2026-05-20 at the poster"; kith log yesterday ann met x
-! kith-log: '28.05.2026' is not a day; write -d 2026-05-28; if it is the text, write -k text='28.05.2026'
+! kith-log: '28.05.2026' is a day; write -d 2026-05-28; if it is the text, write -k text='28.05.2026'
 ! kith-log: 'kith-log --help' says how it is used
 ! kith-log: '2026-05-20' is a day; write -d 2026-05-20, and the rest as the text; with '-d today' all of it is the text
 ! kith-log: 'kith-log --help' says how it is used
@@ -759,12 +770,18 @@ $ printf 'name: Ed\nlog:\n  - 2026-05-18 met: x\xe2\x80\xa8\n' >some/ed.yaml && 
 ? 1
 
 = a type before the contact
-$ kith log sent ann; kith log met ann @apa-2026
+$ kith log sent ann; kith log met ann @apa-2026; kith log sent email ann 'my CV'
 ! kith-log: the contact comes before the type, as in 'kith log ann sent'
 ! kith-log: 'kith-log --help' says how it is used
 ! kith-log: the contact comes before the type, as in 'kith log ann met'
 ! kith-log: 'kith-log --help' says how it is used
+! kith-log: the contact comes before the type, as in 'kith log ann sent email'
+! kith-log: 'kith-log --help' says how it is used
 ? 2
+
+= a type in capitals is a type, and the file has it without
+$ kith log --dry-run ann Sent Email 'my CV' | grep CV
++  - 2026-06-01 sent email: my CV
 
 = a long plan stays whole
 $ mkdir tall && : >tall/kith.yaml && echo 'name: Ann Lee' >tall/ann.yaml

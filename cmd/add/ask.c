@@ -54,15 +54,28 @@ static bool take_address(struct add *a, const char *key, struct str answer,
 	return false;
 }
 
-/* A day before the type or right after it, as "yesterday". */
-static bool take_day(struct add *a, struct str word)
+/* A day before the type or right after it, as "yesterday" or "20 Nov", and out
+ * of `*rest` with it. */
+static bool take_day(struct add *a, struct str *rest)
 {
-	struct day_range range;
+	struct day_range range = {DAY_NONE, DAY_NONE};
+	struct str word, after;
+	size_t taken;
 
-	if (!day_parse_past(word, a->cli->today, &range) ||
-	    range.from != range.to || range.from > a->cli->today)
+	str_cut(*rest, ' ', &word, &after);
+	taken = word.n;
+	if (str_ends(word, STR(":")))
+		word.n--;
+	if (!day_parse_past(word, a->cli->today, &range))
+		range.from = range.to =
+			schema_guess_past_day(*rest, a->cli->today, &taken);
+	if (range.from == DAY_NONE || range.from != range.to ||
+	    range.from > a->cli->today)
 		return false;
 	a->options.day = range.from;
+	*rest = str_skip(*rest, taken);
+	while (rest->n && strchr(" ,:", rest->p[0]))
+		*rest = str_skip(*rest, 1);
 	return true;
 }
 
@@ -83,33 +96,19 @@ static bool refuse_day(struct str day, struct diag *d)
 	return false;
 }
 
-/* The day that the answer begins with where no type does. */
-static int day_at_start(const struct add *a, struct str answer)
-{
-	struct str first, rest;
-	struct day_range range;
-	size_t taken;
-
-	str_cut(answer, ' ', &first, &rest);
-	if (day_parse_past(first, a->cli->today, &range))
-		return range.from == range.to ? range.from : DAY_NONE;
-	return schema_guess_past_day(answer, a->cli->today, &taken);
-}
-
 /* What is wrong with an answer that does not begin with a type. */
-static void refuse_type(const struct add *a, struct str answer,
-			const struct typed_entry *e, struct diag *d)
+static void refuse_type(const struct add *a, const struct typed_entry *e,
+			struct diag *d)
 {
 	const char *meant = vocab_suggest_type(e->type);
-	int day = day_at_start(a, answer);
 	char hint[SUGGEST_HINT], date[DAY_TEXT];
 
 	/* "yesterday mett her" has its day: the type is what is wrong */
-	if (day != DAY_NONE && !(e->dated && meant))
+	if (e->dated && !meant)
 		diag_error(d, NULL, POS_NONE,
 			   "say what happened then, too: one of the words "
 			   "above, and the day, as in 'met %s her poster'",
-			   day_format(day, date));
+			   day_format(a->options.day, date));
 	else
 		diag_error(d, NULL, POS_NONE, "'%.*s' is not one of these%s",
 			   STR_ARG(e->type), suggest_hint(hint, meant, NULL));
@@ -122,35 +121,35 @@ static bool take_entry(struct add *a, const char *key, struct str answer,
 {
 	struct typed_entry e = {.form = TYPED_ANSWER, .today = a->cli->today};
 	struct buf why = BUF_INIT;
-	struct str word, rest, after;
+	struct str word, rest = answer, after;
 	bool good;
 
 	(void)key;
-	str_cut(answer, ' ', &e.type, &rest);
-	e.dated = take_day(a, e.type);
-	if (e.dated)
-		str_cut(str_trim(rest), ' ', &e.type, &rest);
+	e.dated = take_day(a, &rest);
+	str_cut(rest, ' ', &e.type, &rest);
 	if (str_ends(e.type, STR(":")))
 		e.type.n--;
 	if (is_to_come(a, e.type))
 		return refuse_day(e.type, d);
-	if (!vocab_log_type(e.type)) {
-		refuse_type(a, answer, &e, d);
+	if (!vocab_log_type(typed_type(e.type))) {
+		refuse_type(a, &e, d);
 		return false;
 	}
+	e.type = typed_type(e.type);
 	while ((rest = str_trim(rest)).n) {
+		if (!e.dated && (e.dated = take_day(a, &rest)))
+			continue;
 		str_cut(rest, ' ', &word, &after);
 		if (str_ends(word, STR(":")))
 			word.n--;
-		if (!e.dated && take_day(a, word))
-			e.dated = true;
-		else if (!e.dated && is_to_come(a, word))
+		if (!e.dated && is_to_come(a, word))
 			return refuse_day(word, d);
-		else if (!typed_part(&e, word))
+		if (!typed_part(&e, word))
 			break;
 		rest = after;
 	}
-	good = !rest.n || typed_text(&e, rest, false, &why);
+	good = !rest.n ||
+	       typed_text(&e, (const char *const[]){rest.p, NULL}, &why);
 	if (!good)
 		diag_error(d, NULL, POS_NONE, "%s", why.s);
 	buf_release(&why);

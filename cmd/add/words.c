@@ -26,17 +26,20 @@ void add_release(struct add *a)
 	arena_release(&a->arena);
 }
 
-static bool is_type(const char *word)
+/* Only people have a log that is written in one line with them. */
+static bool is_type(const struct add *a, const char *word)
 {
-	return vocab_log_type(str_z(word));
+	return a->options.kind == RECORD_CONTACT &&
+	       vocab_log_type(typed_type(str_z(word)));
 }
 
 /* One word with blanks in it, or words up to a key, a tag or a type. */
-static size_t join_name(struct buf *name, char **words, size_t count)
+static size_t join_name(const struct add *a, struct buf *name, char **words,
+			size_t count)
 {
 	size_t n = 0;
 
-	while (n < count && !assign_is(words[n]) && !is_type(words[n]) &&
+	while (n < count && !assign_is(words[n]) && !is_type(a, words[n]) &&
 	       words[n][0] != '@') {
 		if (n)
 			buf_addc(name, ' ');
@@ -77,13 +80,20 @@ static struct str bare_address(struct str word)
 	return word;
 }
 
-/* What to write in place of a word that is no part of a name: of an address,
- * and of "role:fellow". False where it may be a part. */
-static bool put_meant(struct buf *out, struct str word, enum record_kind kind)
+/* What to write in place of a word that is no part of a name: of an address, of
+ * "role:fellow", and of a key that a quote has taken in. False where it may be
+ * a part. */
+static bool put_meant(struct add *a, struct buf *out, struct str word)
 {
+	enum record_kind kind = a->options.kind;
 	struct str address = bare_address(word), key, value;
 	const struct field *f;
 
+	if (assign_is(arena_str(&a->arena, word).p)) {
+		buf_addf(out, "%.*s after the name, outside the quotes",
+			 STR_ARG(word));
+		return true;
+	}
 	if (message_is_address(address)) {
 		buf_addf(out, "email=%.*s", STR_ARG(address));
 		return true;
@@ -144,14 +154,14 @@ static bool check_person(const struct add *a, struct str name, struct diag *d)
 	return !role;
 }
 
-static bool check_parts(struct str name, enum record_kind kind, struct diag *d)
+static bool check_parts(struct add *a, struct str name, struct diag *d)
 {
 	struct buf meant = BUF_INIT;
 	struct str word;
-	bool good = check_role(name, kind, d);
+	bool good = check_role(name, a->options.kind, d);
 
 	while (good && str_split(&name, ' ', &word)) {
-		good = !put_meant(&meant, word, kind);
+		good = !put_meant(a, &meant, word);
 		if (!good)
 			diag_error(d, NULL, POS_NONE,
 				   "'%.*s' is not part of a name; write %s",
@@ -179,11 +189,12 @@ static bool refuse_role(struct add *a, struct str title)
 static bool refuse_word(struct add *a, const char *w)
 {
 	const struct field *f = key_of_word(str_z(w), a->options.kind);
-	const char *meant = ascii_is_lower(w[0]) && strlen(w) >= 4
+	const bool person = a->options.kind == RECORD_CONTACT;
+	const char *meant = person && ascii_is_lower(w[0]) && strlen(w) >= 4
 				    ? vocab_suggest_type(str_z(w))
 				    : NULL;
 
-	if (vocab_has(vocab_channels, str_z(w)))
+	if (person && vocab_has(vocab_channels, str_z(w)))
 		cli_usage(a->cli,
 			  "'%s' is a channel, which comes after the type, as "
 			  "in 'sent %s'",
@@ -205,7 +216,9 @@ static bool refuse_word(struct add *a, const char *w)
 static bool refuse_verb(struct add *a, const char *w)
 {
 	const char *meant =
-		ascii_is_lower(w[0]) ? vocab_meant_type(str_z(w)) : NULL;
+		a->options.kind == RECORD_CONTACT && ascii_is_lower(w[0])
+			? vocab_meant_type(str_z(w))
+			: NULL;
 
 	if (meant)
 		cli_usage(a->cli,
@@ -266,7 +279,7 @@ bool add_name(struct add *a, struct str name, struct diag *d)
 	bool good;
 
 	name = trim_name(name);
-	if (!check_person(a, name, d) || !check_parts(name, a->options.kind, d))
+	if (!check_person(a, name, d) || !check_parts(a, name, d))
 		return false;
 	a->name = arena_str(&a->arena, name);
 	a->count = 0; /* in place of one that was refused */
@@ -285,6 +298,7 @@ bool add_entry(struct add *a, const struct typed_entry *e, struct diag *d)
 
 	if (!schema_check_entry(entry, d))
 		return false;
+	typed_warn_day(e, d);
 	if (day > a->cli->today)
 		diag_warning(d, NULL, POS_NONE,
 			     "%.*s is in the future; the entry counts for "
@@ -295,10 +309,12 @@ bool add_entry(struct add *a, const struct typed_entry *e, struct diag *d)
 	return true;
 }
 
-/* One word after the type; a usage error when it is in nobody's place. */
-static void take_word(struct add *a, struct typed_entry *e, const char *w,
-		      bool more)
+/* The first of the words after the type, up to NULL; a usage error when it is
+ * in nobody's place. */
+static void take_word(struct add *a, struct typed_entry *e,
+		      const char *const *words)
 {
+	const char *w = words[0];
 	struct buf why = BUF_INIT;
 
 	if (typed_part(e, str_z(w)))
@@ -306,28 +322,22 @@ static void take_word(struct add *a, struct typed_entry *e, const char *w,
 	if (assign_is(w) && !strpbrk(w, " \t"))
 		cli_usage(a->cli, "'%s' comes before the log type '%.*s'", w,
 			  STR_ARG(e->type));
-	else if (!typed_text(e, str_z(w), more, &why))
+	else if (!typed_text(e, words, &why))
 		cli_usage(a->cli, "%s", why.s);
 	buf_release(&why);
 }
 
-/* [VIA] [@EVENT] [TEXT] after the type. Only people have a log that is written
- * so. */
+/* [VIA] [@EVENT] [TEXT] after the type. */
 static bool take_entry(struct add *a, char **words, size_t count)
 {
-	struct typed_entry e = {.type = str_z(words[0]),
+	struct typed_entry e = {.type = typed_type(str_z(words[0])),
 				.form = TYPED_ADD,
 				.today = a->cli->today,
 				.dated = a->options.day != DAY_NONE};
 	struct diag d = DIAG_INIT;
 
-	if (a->options.kind != RECORD_CONTACT)
-		cli_usage(a->cli,
-			  "--kind %s takes no log entry; leave out '%s' and "
-			  "what follows it",
-			  record_kind_name(a->options.kind), words[0]);
 	for (size_t i = 1; i < count && !a->cli->stop; i++)
-		take_word(a, &e, words[i], i + 1 < count);
+		take_word(a, &e, (const char *const *)words + i);
 	if (!a->cli->stop)
 		add_entry(a, &e, &d);
 	cli_report(a->cli, &d);
@@ -345,7 +355,12 @@ static bool refuse_rest(struct add *a, const char *before, const char *word)
 		assign_hint_blank(&blank, before, word);
 	if (refuse_role(a, str_z(word)))
 		;
-	else if (put_meant(&change, str_z(word), a->options.kind))
+	else if (typed_type(str_z(word)).n)
+		cli_usage(a->cli,
+			  "--kind %s takes no log entry; leave out '%s' and "
+			  "what follows it, or put the whole name in quotes",
+			  record_kind_name(a->options.kind), word);
+	else if (put_meant(a, &change, str_z(word)))
 		cli_usage(a->cli, "unexpected '%s' after the name; write %s",
 			  word, change.s);
 	else if (f)
@@ -385,7 +400,7 @@ bool add_words(struct add *a, char **words, size_t count)
 {
 	struct buf name = BUF_INIT;
 	struct diag d = DIAG_INIT;
-	size_t at = join_name(&name, words, count);
+	size_t at = join_name(a, &name, words, count);
 	bool good = take_name(a, buf_str(&name), at, words);
 
 	good = good && add_name(a, buf_str(&name), &d);
@@ -393,7 +408,7 @@ bool add_words(struct add *a, char **words, size_t count)
 		good &= add_key(a, str_z(words[at]), &d);
 	cli_report(a->cli, &d);
 	if (good && at < count)
-		good = is_type(words[at])
+		good = is_type(a, words[at])
 			       ? take_entry(a, words + at, count - at)
 			       : refuse_rest(a, words[at - 1], words[at]);
 	if (good && !a->entry && a->options.day != DAY_NONE) {

@@ -14,8 +14,7 @@ static size_t find_type(struct log_run *run)
 	const struct cli *cli = run->cli;
 
 	for (size_t i = 1; i < cli->operand_count; i++)
-		if (vocab_log_type(str_z(cli->operands[i])) ||
-		    vocab_has(vocab_program_log, str_z(cli->operands[i])))
+		if (typed_type(str_z(cli->operands[i])).n)
 			return i;
 	log_refuse_operands(run);
 	return 0;
@@ -25,21 +24,22 @@ static size_t find_type(struct log_run *run)
 static void parse_rest(struct log_run *run, size_t at, struct typed_entry *e)
 {
 	size_t count = run->cli->operand_count;
+	const char *const *words = (const char *const *)run->cli->operands;
 	struct buf why = BUF_INIT;
 
 	for (; at < count && !log_failed(run); at++) {
-		const char *word = run->cli->operands[at];
+		const char *word = words[at];
 
 		if (typed_part(e, str_z(word)))
 			continue;
 		if (!e->text.p && !strpbrk(word, " \t\n"))
 			log_check_word(run, e->type, word);
-		if (!log_failed(run) &&
-		    !typed_text(e, str_z(word), at + 1 < count, &why))
+		if (!log_failed(run) && !typed_text(e, words + at, &why))
 			cli_usage(run->cli, "%s", why.s);
 		buf_clear(&why);
 	}
-	run->via_is_last = e->via.p == run->cli->operands[count - 1];
+	run->via_is_last =
+		e->via.n && str_case_starts(str_z(words[count - 1]), e->via);
 	buf_release(&why);
 }
 
@@ -246,12 +246,14 @@ void log_add_keys(struct node *entry, const struct node *keys, struct arena *a)
 			node_share(a, entry, n->key, n);
 }
 
-static struct node *make_entry(struct log_run *run, size_t type_at)
+static struct node *make_entry(struct log_run *run, size_t type_at,
+			       struct diag *d)
 {
-	struct typed_entry w = {.type = str_z(run->cli->operands[type_at]),
-				.form = TYPED_LOG,
-				.today = run->cli->today,
-				.dated = run->options.day != DAY_NONE};
+	struct typed_entry w = {
+		.type = typed_type(str_z(run->cli->operands[type_at])),
+		.form = TYPED_LOG,
+		.today = run->cli->today,
+		.dated = run->options.day != DAY_NONE};
 	struct node *entry, *keys;
 	int day = run->options.day == DAY_NONE ? run->cli->today
 					       : run->options.day;
@@ -260,6 +262,7 @@ static struct node *make_entry(struct log_run *run, size_t type_at)
 		run->cli->today_env &&
 		(run->options.day == DAY_NONE || run->options.relative);
 	parse_rest(run, type_at + 1, &w);
+	typed_warn_day(&w, d);
 	keys = schema_entry(&run->arena, day, w.type, w.via, w.event, w.text);
 	parse_keys(run, keys);
 	/* the order of keys is fixed, also of those that -k gave */
@@ -300,7 +303,7 @@ void log_from_operands(struct log_run *run, const struct targets_stream *stream)
 	if (log_failed(run))
 		return;
 	parse_plan(run);
-	entry = make_entry(run, type_at);
+	entry = make_entry(run, type_at, &d);
 	if (log_failed(run))
 		return;
 	if (schema_check_entry(entry, &d)) {

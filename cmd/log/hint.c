@@ -3,6 +3,7 @@
 #include "log_impl.h"
 
 #include "base/text.h"
+#include "model/typed.h"
 
 /*
  * Words that would be taken for the text, but are more likely a day, a
@@ -162,6 +163,27 @@ static void refuse_for_program(struct log_run *run)
 	buf_release(&list);
 }
 
+/* "sent email hoa": the type before the contact, the first that is somebody. */
+static void refuse_order(struct log_run *run)
+{
+	const struct cli *cli = run->cli;
+	struct buf command = BUF_INIT;
+	size_t who = 1;
+
+	while (who + 1 < cli->operand_count &&
+	       !find_who(run, cli->operands[who]))
+		who++;
+	if (!find_who(run, cli->operands[who]))
+		who = 1;
+	text_word(&command, str_z(cli->operands[who]));
+	for (size_t i = 0; i < who; i++)
+		buf_addf(&command, " %s", cli->operands[i]);
+	cli_usage(run->cli,
+		  "the contact comes before the type, as in 'kith log %s'",
+		  command.s);
+	buf_release(&command);
+}
+
 void log_refuse_operands(struct log_run *run)
 {
 	const char *advice = NULL;
@@ -180,11 +202,8 @@ void log_refuse_operands(struct log_run *run)
 					      : "");
 		return;
 	}
-	if (vocab_log_type(str_z(cli->operands[0]))) {
-		cli_usage(run->cli,
-			  "the contact comes before the type, as in 'kith log "
-			  "%s %s'",
-			  cli->operands[1], cli->operands[0]);
+	if (typed_type(str_z(cli->operands[0])).n) {
+		refuse_order(run);
 		return;
 	}
 	who = find_who(run, cli->operands[0]);

@@ -137,8 +137,12 @@ void schema_check_cut(const struct record *r, struct str raw, struct diag *d);
  * it is none, or may be one of two.
  */
 int schema_guess_day(struct str s, size_t *taken);
-/* The same, and without a year, as `May 28`, the last such day up to today. */
+/* The same, and up to today the last `May 28`, unless the next is soon, `on May
+ * 28`, `on friday`, `last friday`, `yesterday`. */
 int schema_guess_past_day(struct str s, int today, size_t *taken);
+/* A day of the last weeks before today that stands so anywhere in a text, as
+ * `said`; DAY_NONE where none does. */
+int schema_day_within(struct str text, int today, struct str *said);
 /*
  * Appends that a text is a day, or begins with one in figures, and how it is
  * written: "'28.11.2026' is a day: write -d 2026-11-28", with `option` for

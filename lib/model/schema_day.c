@@ -9,7 +9,7 @@ enum {
 	PARTS = 3,
 	FORM = 10,       /* bytes of a day in kith's own form */
 	YEAR_MIN = 1000, /* what is less is a day or a month */
-	RECENT = 60,     /* days since what was lately */
+	NEAR = 60,       /* days of which somebody speaks without a year */
 };
 
 /* A word or a number of a day as people write it. */
@@ -72,12 +72,38 @@ int schema_guess_day(struct str s, size_t *taken)
 	return day;
 }
 
+/* "yesterday", "on friday", "last friday" */
+static int day_in_words(struct str s, int today, size_t *taken)
+{
+	struct str word, rest = s;
+	struct day_range range;
+	bool last;
+
+	str_cut(s, ' ', &word, &rest);
+	*taken = sizeof("yesterday") - 1;
+	if (str_case_starts(word, STR("yesterday")) && word.n <= *taken + 1)
+		return today - 1;
+	last = str_case_eq(word, STR("last"));
+	if (!last && !str_case_eq(word, STR("on")))
+		return DAY_NONE;
+	str_cut(rest, ' ', &word, &rest);
+	while (word.n && strchr(",:;.", word.p[word.n - 1]))
+		word.n--;
+	if (weekday_named(word) < 0)
+		return DAY_NONE;
+	*taken = (size_t)(word.p + word.n - s.p);
+	day_parse_past(word, today, &range);
+	return last && range.from == today ? today - 7 : range.from;
+}
+
 int schema_guess_past_day(struct str s, int today, size_t *taken)
 {
-	struct str rest = s;
+	struct str rest = str_case_starts(s, STR("on ")) ? str_skip(s, 3) : s;
 	struct part a = next_part(&rest), b = next_part(&rest);
-	int year, month, mday, day = schema_guess_day(s, taken);
+	int year, month, mday, day = day_in_words(s, today, taken);
 
+	if (day == DAY_NONE)
+		day = schema_guess_day(s, taken);
 	if (day != DAY_NONE || !(a.month ? b.number : b.month))
 		return day;
 	*taken = s.n - rest.n;
@@ -85,8 +111,30 @@ int schema_guess_past_day(struct str s, int today, size_t *taken)
 	for (int back = 0; back < 2; back++) {
 		day = day_from_civil(year - back, a.month + b.month,
 				     a.number + b.number);
-		if (day != DAY_NONE && day <= today)
-			return day;
+		/* "May 22 at noon suits me", said in April, is of no day past
+		 */
+		if (day != DAY_NONE && day - today <= NEAR)
+			return day <= today ? day : DAY_NONE;
+	}
+	return DAY_NONE;
+}
+
+int schema_day_within(struct str text, int today, struct str *said)
+{
+	size_t taken;
+
+	for (size_t at = 0; at < text.n; at++) {
+		struct str rest = str_skip(text, at);
+		int day;
+
+		if (!ascii_is_word(rest.p[0]) ||
+		    (at && ascii_is_word(rest.p[-1])))
+			continue;
+		day = schema_guess_past_day(rest, today, &taken);
+		if (day == DAY_NONE || day >= today || today - day > NEAR)
+			continue;
+		*said = (struct str){rest.p, taken};
+		return day;
 	}
 	return DAY_NONE;
 }
@@ -156,16 +204,13 @@ bool schema_typed_day(struct buf *out, struct str text, int today,
 	if (!text.n || !ascii_is_word(text.p[0]))
 		return false;
 	day = schema_guess_past_day(text, today, &taken);
-	/* "May 22 at noon suits me", said in April, is of no day past */
-	if (day < today - RECENT && schema_guess_day(text, &taken) == DAY_NONE)
-		day = DAY_NONE;
 	if (day == DAY_NONE && !in_figures(text))
 		return false;
 	text.n = taken;
 	buf_addf(out,
-		 has_form(text) && day == DAY_NONE ? "no such day '%.*s'"
-		 : has_form(text)                  ? "'%.*s' is a day"
-						   : "'%.*s' is not a day",
+		 day != DAY_NONE  ? "'%.*s' is a day"
+		 : has_form(text) ? "no such day '%.*s'"
+				  : "'%.*s' is not a day",
 		 STR_ARG(text));
 	buf_addf(out, "; write %s%s", option,
 		 day == DAY_NONE ? "YYYY-MM-DD" : day_format(day, date));

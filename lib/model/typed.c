@@ -3,6 +3,7 @@
 #include "model/typed.h"
 
 #include "model/schema.h"
+#include "value/date.h"
 
 static bool has_blank(struct str s)
 {
@@ -12,14 +13,48 @@ static bool has_blank(struct str s)
 	return false;
 }
 
+/* The name among rows of a table that the word is, capitals aside. */
+static struct str find_row(struct str word, const void *rows, size_t stride)
+{
+	const char *name;
+
+	for (const char *row = rows; memcpy(&name, row, sizeof(name)), name;
+	     row += stride)
+		if (str_case_eq(word, str_z(name)))
+			return str_z(name);
+	return STR_NONE;
+}
+
+struct str typed_type(struct str word)
+{
+	struct str type =
+		find_row(word, vocab_log_types, sizeof(*vocab_log_types));
+
+	return type.n ? type
+		      : find_row(word, vocab_program_log,
+				 sizeof(*vocab_program_log));
+}
+
+bool typed_was_there(struct str type)
+{
+	const struct log_type *t = vocab_log_type(type);
+
+	return t && (t->direction == DIR_BOTH ||
+		     t == &vocab_log_types[ENTRY_ATTENDED]);
+}
+
 bool typed_part(struct typed_entry *e, struct str word)
 {
+	struct str via;
+
 	if (word.n > 1 && word.p[word.n - 1] == ':')
 		word.n--;
 	if (word.n > 1 && word.p[0] == '@' && !e->event.n && !has_blank(word))
 		e->event = str_skip(word, 1);
-	else if (!e->via.n && !e->text.n && vocab_has(vocab_channels, word))
-		e->via = word;
+	else if (!e->via.n && !e->text.n &&
+		 (via = find_row(word, vocab_channels, sizeof(*vocab_channels)))
+			 .n)
+		e->via = via;
 	else
 		return false;
 	return true;
@@ -36,19 +71,48 @@ static void add_way(struct buf *why, const struct typed_entry *e,
 		buf_addz(why, "quote it with the rest");
 }
 
-static void refuse_day(const struct typed_entry *e, struct str word,
+/* A day, which may be in several words. */
+static void refuse_day(const struct typed_entry *e, const char *const *words,
 		       struct buf *why)
 {
 	const char *option = e->form == TYPED_ANSWER ? "" : "-d ";
+	struct str word = str_z(words[0]);
+	struct buf all = BUF_INIT;
 
-	if (e->dated || !schema_typed_day(why, word, e->today, option))
+	if (e->dated)
 		return;
-	if (has_blank(word))
+	for (; *words; words++)
+		buf_addf(&all, "%s%s", all.len ? " " : "", *words);
+	if (!schema_typed_day(why, word, e->today, option) &&
+	    !schema_typed_day(why, buf_str(&all), e->today, option))
+		;
+	else if (has_blank(buf_str(&all)))
 		buf_addf(why, ", and the rest as the text%s",
-			 *option ? "; with '-d today' all of it is the text"
+			 *option && has_blank(word)
+				 ? "; with '-d today' all of it is the text"
 				 : "");
 	else
 		add_way(why, e, "; if", word);
+	buf_release(&all);
+}
+
+/* An answer is asked for again: there its day goes in front of the text. */
+static void refuse_day_within(const struct typed_entry *e, struct str text,
+			      struct buf *why)
+{
+	struct str said;
+	char date[DAY_TEXT];
+	int day;
+
+	if (e->form != TYPED_ANSWER || e->dated || !typed_was_there(e->type))
+		return;
+	day = schema_day_within(text, e->today, &said);
+	if (day != DAY_NONE)
+		buf_addf(why,
+			 "which day was it? Write the day after '%.*s': %s if "
+			 "it was '%.*s', or today",
+			 STR_ARG(e->type), day_format(day, date),
+			 STR_ARG(said));
 }
 
 static void refuse_channel(const struct typed_entry *e, struct str word,
@@ -82,11 +146,12 @@ static void refuse_channel(const struct typed_entry *e, struct str word,
 	}
 }
 
-bool typed_text(struct typed_entry *e, struct str word, bool more,
+bool typed_text(struct typed_entry *e, const char *const *words,
 		struct buf *why)
 {
 	size_t start = why->len;
-	struct str via, text;
+	struct str word = str_z(words[0]), via, text;
+	bool more = words[1];
 
 	if (e->text.n)
 		buf_addf(why,
@@ -96,16 +161,35 @@ bool typed_text(struct typed_entry *e, struct str word, bool more,
 	else if (str_is(word, "@"))
 		buf_addz(why, "'@' needs the id of an event, as in @apa-2026");
 	else
-		refuse_day(e, word, why);
+		refuse_day(e, words, why);
 	if (why->len == start && !has_blank(word) && (more || !e->via.n))
 		refuse_channel(e, word, more, why);
+	if (why->len == start)
+		refuse_day_within(e, word, why);
 	if (why->len > start)
 		return false;
 	e->text = word;
 	if (!e->via.n && str_cut(word, ':', &via, &text) &&
-	    vocab_has(vocab_channels, via)) {
+	    (via = find_row(via, vocab_channels, sizeof(*vocab_channels))).n) {
 		e->via = via;
 		e->text = str_trim(text);
 	}
 	return true;
+}
+
+void typed_warn_day(const struct typed_entry *e, struct diag *d)
+{
+	struct str said;
+	char date[DAY_TEXT];
+	int day;
+
+	if (e->dated || !typed_was_there(e->type))
+		return;
+	day = schema_day_within(e->text, e->today, &said);
+	if (day != DAY_NONE)
+		diag_warning(d, NULL, POS_NONE,
+			     "the text has '%.*s', but the entry is of today; "
+			     "if it was then: 'kith undo', and again with -d "
+			     "%s",
+			     STR_ARG(said), day_format(day, date));
 }

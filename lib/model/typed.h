@@ -2,15 +2,19 @@
  * A log entry as somebody types it, TYPE [VIA] [@EVENT] [TEXT]: in the operands
  * of `kith log` and `kith add`, and in an answer.
  *
- *	struct typed_entry e = {.type = type, .form = TYPED_ADD, .today =
- *today}; struct buf why = BUF_INIT; if (!typed_part(&e, word) &&
- *!typed_text(&e, word, more, &why))
+ *	struct typed_entry e = {.type = typed_type(words[0]),
+ *				.form = TYPED_ADD,
+ *				.today = today};
+ *	struct buf why = BUF_INIT;
+ *	if (!typed_part(&e, str_z(words[1])) &&
+ *	    !typed_text(&e, words + 1, &why))
  *		...				// `why` says what to type
  */
 #ifndef KITH_MODEL_TYPED_H
 #define KITH_MODEL_TYPED_H
 
 #include "base/buf.h"
+#include "base/diag.h"
 
 enum typed_form {
 	TYPED_LOG,    /* words; a text that looks like another goes after -k */
@@ -26,16 +30,23 @@ struct typed_entry {
 	bool dated; /* its day is given: a text may begin with another */
 };
 
+/* The log type that the word is, of a person or else of a program, in small
+ * letters; no text where it is none. */
+struct str typed_type(struct str word);
+/* Does an entry of that type say that I was there that day? */
+bool typed_was_there(struct str type);
 /* Takes a word that is a channel or "@EVENT", also with the colon of a file;
  * false for any other. */
 bool typed_part(struct typed_entry *e, struct str word);
 /*
- * Takes the text, and the channel that it begins with: "email: the article".
- * False, with the reason appended to `why`, where it is more likely a day or a
- * channel with a typo, and where there is a text already. `more`: words come
- * after it, so that it cannot be the text.
+ * Takes the text, which is the first of `words`, and the channel that it begins
+ * with: "email: the article". False, with the reason appended to `why`, where
+ * it is more likely a day or a channel with a typo, and where there is a text
+ * already. Words after it, up to NULL: then it cannot be the text.
  */
-bool typed_text(struct typed_entry *e, struct str word, bool more,
+bool typed_text(struct typed_entry *e, const char *const *words,
 		struct buf *why);
+/* Warns of another day in the text of an entry whose day nobody gave. */
+void typed_warn_day(const struct typed_entry *e, struct diag *d);
 
 #endif
