@@ -595,12 +595,13 @@ $ mkdir claims && cp net/kith.yaml claims && cat net/elm.yaml - >claims/elm.yaml
 > director: [{value: unknown, source: a friend}, {value: kim, source: their page}]
 > deadline: [{value: 2026-10-01, source: a friend}, {value: 2026-09-23, source: their page}]
 > takes_signals: [{value: no, source: a friend}, {value: no, source: their page}]
+> want: {value: 4, said: '"one of us"'}
 > END
 $ printf 'name: Kim Lo\nrole: program-director\n' >claims/kim.yaml
 $ kith rank -C claims --ask | grep Kim
 Kim Lo (program-director), Elm University Psychiatry
 $ kith rank -C claims --why | grep plans
-     plans      deadline 2026-09-23, in 22 days
+     plans      want 4; deadline 2026-09-23, in 22 days
 $ kith rank -C claims --signals | grep Elm
 ? 1
 $ sed -i 's/{value: no, source: a friend}/{value: yes, source: a friend}/' claims/elm.yaml

@@ -234,7 +234,7 @@ static void decide_best_track(const struct rank_rules *rules,
 /* 1 to 5; 0 for none. */
 static int want_of(const struct record *program)
 {
-	int want = str_number(str_trim(record_text(program, "want")));
+	int want = str_number(fact_text(node_get(program->root, "want")));
 
 	return want >= 1 && want <= 5 ? want : 0;
 }
