@@ -24,7 +24,6 @@ struct guard_place {
 };
 
 struct guard_sentence {
-	const struct guard_token *tokens; /* of the text */
 	uint32_t from, to;
 	uint64_t topics;
 	struct guard_place places[GUARD_TOPICS];
@@ -128,11 +127,11 @@ static bool has(const struct guard_sentence *s, unsigned topic)
 	return s->topics >> topic & 1;
 }
 
-static void quote(struct buf *out, const struct guard_sentence *s,
+static void quote(struct buf *out, const struct guard_text *t,
 		  struct guard_place w)
 {
-	const char *p = s->tokens[w.at].text.p;
-	const struct str last = s->tokens[w.end - 1].text;
+	const char *p = t->tokens[w.at].text.p;
+	const struct str last = t->tokens[w.end - 1].text;
 
 	message_line(out, (struct str){p, (size_t)(last.p + last.n - p)});
 }
@@ -157,13 +156,13 @@ static void report(const struct guard_case *c, const struct guard_sentence *s,
 	unsigned beside = one_of(s, rule->all[1]);
 
 	buf_addc(&out, '"');
-	quote(&out, s, (struct guard_place){s->from, s->to});
+	quote(&out, c->text, (struct guard_place){s->from, s->to});
 	buf_addz(&out, "\": '");
-	quote(&out, s, what);
+	quote(&out, c->text, what);
 	buf_addf(&out, "' %.*s", STR_ARG(rule->why));
 	if (rule->guard == GUARD_PATIENT && beside) {
 		buf_addz(&out, ", beside '");
-		quote(&out, s, s->places[beside]);
+		quote(&out, c->text, s->places[beside]);
 		buf_addc(&out, '\'');
 	}
 	c->text->found(c->text->ctx, rule->guard,
@@ -202,22 +201,22 @@ static bool read_names(const struct guard_case *c,
 		.why = STR_INIT("has not agreed to be named")};
 	unsigned title = guard_topic(c->words, STR("title"));
 	unsigned cap = guard_topic(c->words, STR("cap"));
+	const struct guard_token *tokens = c->text->tokens;
 	bool some = false;
 
 	if (!c->unasked || has(s, guard_topic(c->words, STR("introduction"))))
 		return false;
 	for (size_t i = s->from, end; i < s->to; i = end + (end == i)) {
-		bool titled =
-			i > s->from && has_topic(&s->tokens[i - 1], title);
+		bool titled = i > s->from && has_topic(&tokens[i - 1], title);
 		struct guard_place place;
 		struct buf name = BUF_INIT;
 
-		for (end = i; end < s->to && has_topic(&s->tokens[end], cap);)
+		for (end = i; end < s->to && has_topic(&tokens[end], cap);)
 			end++;
 		if (end <= i + !titled)
 			continue;
 		place = (struct guard_place){i, end};
-		quote(&name, s, place);
+		quote(&name, c->text, place);
 		if (c->unasked(c->ctx, buf_str(&name), titled)) {
 			report(c, s, &rule, place);
 			some = true;
@@ -242,7 +241,7 @@ static void read_sentence(const struct guard_case *c,
 			continue;
 		topic = one_of(s, rule.all[0]);
 		if (c->at)
-			*c->at = (size_t)(s->tokens[s->from].text.p -
+			*c->at = (size_t)(c->text->tokens[s->from].text.p -
 					  c->text->whole.s) -
 				 c->subject.n - strlen("\n\n");
 		if (rule.guard == GUARD_RAPPORT) {
@@ -266,13 +265,10 @@ static void find_topics(const struct guard_words *w, struct guard_text *t)
 
 		s->from = i;
 		s->to = s->to ? s->to : i + 1;
-		s->tokens = t->tokens;
 	}
 	/* what a network calls innocent is so for all phrases */
-	for (size_t i = w->own; i < w->count; i++)
-		find_phrase(t, &w->phrases[i]);
-	for (size_t i = 0; i < w->own; i++)
-		find_phrase(t, &w->phrases[i]);
+	for (size_t i = 0; i < w->count; i++)
+		find_phrase(t, &w->phrases[(w->own + i) % w->count]);
 }
 
 void guard_read(struct guard_case *c)
