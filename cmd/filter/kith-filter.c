@@ -38,7 +38,7 @@ static int start(void *ctx, const struct network *net)
 	f->queries.find_ctx = f->cli.references;
 	f->finder = (struct path_finder){references_enter, f->cli.references};
 	if (f->sort.order)
-		order_find(f->sort.order, &f->finder);
+		order_set_finder(f->sort.order, &f->finder);
 	return CLI_OK;
 }
 

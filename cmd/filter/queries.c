@@ -91,7 +91,7 @@ void *queries_thread(const struct queries *q)
 
 	for (size_t i = 0; i < q->count; i++) {
 		seen[i] = expr_seen_new(q->items[i].expr);
-		expr_seen_find(seen[i], q->find, q->find_ctx);
+		expr_seen_set_finder(seen[i], q->find, q->find_ctx);
 	}
 	return seen;
 }

@@ -25,7 +25,7 @@ struct query_item {
 struct queries {
 	struct query_item *items;
 	size_t count, cap;
-	/* Records by id, see expr_seen_find; the caller's. */
+	/* Records by id, see expr_seen_set_finder; the caller's. */
 	const struct record *(*find)(void *ctx, struct str id);
 	void *find_ctx;
 };

@@ -53,9 +53,10 @@ struct expr_seen *expr_seen_new(const struct expr *e);
  * gives the record of that id, its summary attached, or NULL. Without it there
  * is none.
  */
-void expr_seen_find(struct expr_seen *s,
-		    const struct record *(*find)(void *ctx, struct str id),
-		    void *ctx);
+void expr_seen_set_finder(struct expr_seen *s,
+			  const struct record *(*find)(void *ctx,
+						       struct str id),
+			  void *ctx);
 void expr_seen_free(struct expr_seen *s);
 /* Adds what `from` has met to `into`; both were made for one expression. */
 void expr_seen_merge(struct expr_seen *into, const struct expr_seen *from);

@@ -233,9 +233,10 @@ struct expr_seen *expr_seen_new(const struct expr *e)
 	return s;
 }
 
-void expr_seen_find(struct expr_seen *s,
-		    const struct record *(*find)(void *ctx, struct str id),
-		    void *ctx)
+void expr_seen_set_finder(struct expr_seen *s,
+			  const struct record *(*find)(void *ctx,
+						       struct str id),
+			  void *ctx)
 {
 	s->find = find;
 	s->find_ctx = ctx;

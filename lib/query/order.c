@@ -55,7 +55,7 @@ struct order *order_parse(const char *fields, struct diag *d)
 	return o;
 }
 
-void order_find(struct order *o, const struct path_finder *finder)
+void order_set_finder(struct order *o, const struct path_finder *finder)
 {
 	o->finder = finder;
 }

@@ -25,7 +25,7 @@ struct order;
 struct order *order_parse(const char *fields, struct diag *d);
 void order_free(struct order *o);
 /* How fields go on from an id; `finder` is borrowed, and may be NULL. */
-void order_find(struct order *o, const struct path_finder *finder);
+void order_set_finder(struct order *o, const struct path_finder *finder);
 /*
  * Appends the record's key: bytes that only order_compare understands. The
  * summary must be attached.
