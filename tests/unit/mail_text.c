@@ -43,6 +43,14 @@ static const struct {
 	 "--y\nContent-Type: text/plain\nContent-Transfer-Encoding: base64\n\n"
 	 "VGVh\n--y--\n--x\nContent-Type: text/plain\n\nNo\n--x--\n",
 	 "Tea"},
+	{"no part after the last boundary",
+	 "Content-Type: multipart/mixed; boundary=x\n\n"
+	 "--x\nContent-Type: text/html\n\n<p>Tea</p>\n--x--\n\nthe list\n",
+	 ""},
+	{"a line that only begins like the boundary",
+	 "Content-Type: multipart/mixed; boundary=x\n\n"
+	 "--x \n\nTea\n--xy\nor not\n--x--\n",
+	 "Tea\n--xy\nor not\n"},
 	{"a picture alone", "Content-Type: image/png\n\nxx", ""},
 	{"a boundary that never comes",
 	 "Content-Type: multipart/mixed; boundary=x\n\nTea\n", ""},

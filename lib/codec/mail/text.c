@@ -10,21 +10,32 @@ enum {
 	PART_DEPTH = 4, /* of parts inside parts */
 };
 
-static bool is_boundary(struct str line, struct str boundary)
+/* *last: is it the one that ends all parts? */
+static bool is_boundary(struct str line, struct str boundary, bool *last)
 {
-	return str_starts(line, STR("--")) &&
-	       str_starts(str_skip(line, 2), boundary);
+	struct str rest;
+
+	if (!str_starts(line, STR("--")) ||
+	    !str_starts(str_skip(line, 2), boundary))
+		return false;
+	rest = str_trim(str_skip(line, 2 + boundary.n));
+	*last = str_is(rest, "--");
+	return *last || !rest.n;
 }
 
 /* Takes the next part, which ends at a line with the boundary, off the body
- * (RFC 2046, 5.1); the first is what precedes all parts. */
+ * (RFC 2046, 5.1.1); the first is what precedes all parts. What follows them is
+ * none. */
 static struct str take_part(struct str *body, struct str boundary)
 {
 	struct str part = {body->p, 0}, line;
+	bool last;
 
 	while (str_line(body, &line)) {
-		if (is_boundary(line, boundary))
+		if (is_boundary(line, boundary, &last)) {
+			body->n = last ? 0 : body->n;
 			return part;
+		}
 		part.n = (size_t)(body->p - part.p);
 	}
 	return part;
