@@ -505,6 +505,11 @@ $ kith export html state:MA | grep '<summary>'; kith export html kind:program | 
 <ul>
 <li>Flo Moss, resident: active, 1 exchange, last <time datetime="2026-05-20">2026-05-20</time></li>
 
+= html: who directs it is a link in a claim, too
+$ sed -i 's/^director: ann/director: [{value: ann, source: their page}, {value: Cy Moss, source: a list}]/' net/bay.yaml
+> kith export html | grep '<dt>director'
+<dt>director</dt><dd><span class="late">sources differ</span><ul class="claims"><li><a href="#contact-ann">Dr. Ann &quot;A;B&quot; O&#39;Neil, MD</a> <span class="soft">(their page)</span></li><li>Cy Moss <span class="soft">(a list)</span></li></ul></dd>
+
 = html: without a profile programs come by name, and the page says what it lacks
 $ sed -i 's/^me:.*/me: {name: Nimali Perera}/' net/kith.yaml
 > kith export html kind:program | sed -n '/id="programs"/,/id="people"/p' | grep '<p>\|<summary>\|Reasons'

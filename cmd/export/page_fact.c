@@ -29,11 +29,11 @@ static void put_label(struct buf *out, struct str key)
 	}
 }
 
-static void put_text(const struct export_run *e, const struct node *n,
-		     struct buf *out)
+static void put_text(const struct export_run *e, struct str key,
+		     const struct node *n, struct buf *out)
 {
 	struct str text = str_trim(node_scalar(n));
-	bool head = str_is(n->key, "director") || str_is(n->key, "coordinator");
+	bool head = str_is(key, "director") || str_is(key, "coordinator");
 
 	if (head && page_has(e, text))
 		page_ref(e, text, out);
@@ -57,8 +57,8 @@ static void put_checked(const struct export_run *e, struct str text,
 		buf_addf(out, ", %d day%s ago", ago, ago == 1 ? "" : "s");
 }
 
-static void put_value(const struct export_run *e, const struct node *n,
-		      struct buf *out);
+static void put_value(const struct export_run *e, struct str key,
+		      const struct node *n, struct buf *out);
 
 /* What a claim rests on: "source", checked when, what was said. */
 static void put_ground(const struct export_run *e, const struct node *n,
@@ -72,24 +72,24 @@ static void put_ground(const struct export_run *e, const struct node *n,
 		put_checked(e, str_trim(node_scalar(n)), out);
 	} else if (str_is(n->key, "said")) {
 		buf_addz(out, "said <q>");
-		put_value(e, n, out);
+		put_value(e, n->key, n, out);
 		buf_addz(out, "</q>");
 	} else {
 		if (!str_is(n->key, "source")) {
 			put_label(out, n->key);
 			buf_addc(out, ' ');
 		}
-		put_value(e, n, out);
+		put_value(e, n->key, n, out);
 	}
 }
 
-static void put_claim(const struct export_run *e, const struct node *map,
-		      struct buf *out)
+static void put_claim(const struct export_run *e, struct str key,
+		      const struct node *map, struct buf *out)
 {
 	const char *before = " <span class=\"soft\">(";
 	bool any = false;
 
-	put_value(e, node_get(map, "value"), out);
+	put_value(e, key, node_get(map, "value"), out);
 	for (const struct node *n = map->first; n; n = n->next) {
 		/* what to ask is shown with the questions */
 		if (str_is(n->key, "value") || str_is(n->key, "ask") ||
@@ -105,13 +105,13 @@ static void put_claim(const struct export_run *e, const struct node *map,
 		buf_addz(out, " <span class=\"late\">old</span>");
 }
 
-static void put_map(const struct export_run *e, const struct node *map,
-		    struct buf *out)
+static void put_map(const struct export_run *e, struct str key,
+		    const struct node *map, struct buf *out)
 {
 	const char *before = "";
 
 	if (node_get(map, "value")) {
-		put_claim(e, map, out);
+		put_claim(e, key, map, out);
 		return;
 	}
 	for (const struct node *n = map->first; n; n = n->next) {
@@ -121,13 +121,13 @@ static void put_map(const struct export_run *e, const struct node *map,
 		before = ", ";
 		put_label(out, n->key);
 		buf_addc(out, ' ');
-		put_value(e, n, out);
+		put_value(e, n->key, n, out);
 	}
 }
 
 /* Mappings, such as claims that differ, are items of a list. */
-static void put_list(const struct export_run *e, const struct node *list,
-		     struct buf *out)
+static void put_list(const struct export_run *e, struct str key,
+		     const struct node *list, struct buf *out)
 {
 	bool maps = list->first && list->first->type == NODE_MAP;
 
@@ -136,21 +136,22 @@ static void put_list(const struct export_run *e, const struct node *list,
 	buf_addz(out, maps ? "<ul class=\"claims\">" : "");
 	for (const struct node *n = list->first; n; n = n->next) {
 		buf_addz(out, maps ? "<li>" : n == list->first ? "" : ", ");
-		put_value(e, n, out);
+		put_value(e, key, n, out);
 		buf_addz(out, maps ? "</li>" : "");
 	}
 	buf_addz(out, maps ? "</ul>" : "");
 }
 
-static void put_value(const struct export_run *e, const struct node *n,
-		      struct buf *out)
+/* The value of a key, or one of several. */
+static void put_value(const struct export_run *e, struct str key,
+		      const struct node *n, struct buf *out)
 {
 	if (n->type == NODE_LIST)
-		put_list(e, n, out);
+		put_list(e, key, n, out);
 	else if (n->type == NODE_MAP)
-		put_map(e, n, out);
+		put_map(e, key, n, out);
 	else
-		put_text(e, n, out);
+		put_text(e, key, n, out);
 }
 
 void page_facts(const struct export_run *e, const struct node *program,
@@ -163,7 +164,7 @@ void page_facts(const struct export_run *e, const struct node *program,
 		buf_addz(out, "<dt>");
 		put_label(out, n->key);
 		buf_addz(out, "</dt><dd>");
-		put_value(e, n, out);
+		put_value(e, n->key, n, out);
 		buf_addz(out, "</dd>\n");
 	}
 	buf_addz(out, "</dl>\n");
