@@ -161,7 +161,7 @@ $ printf '%s\n' 'Subject: =?utf-8?q?The_clinic_in_Galle?=' 'To: x@example.org' \
 >     'ing about music in a clinic.' '' '> MRN 0045123' | kith draft --check - rafael
 $ printf 'Could you host me? Or my friend?\n' | kith draft --check - -t observership rafael
 ! kith-draft: rafael-santos-oliveira: generic: nothing in it is about them; add one fact about them
-! kith-draft: rafael-santos-oliveira: rapport: asking for an observership takes 3 exchanges, and there has been 1; a smaller step comes first
+! kith-draft: rafael-santos-oliveira: rapport: an observership comes from an attending or somebody else who can host you, not from a resident
 ! kith-draft: rafael-santos-oliveira: questions: it has 2 questions, 'observership' allows 1
 ? 1
 $ yes 'Dear Dr. Santos,' | head -n 4000 >long.txt; kith draft --check long.txt --allow length rafael

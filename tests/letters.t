@@ -797,6 +797,20 @@ $ role=coordinator sh person 'date: 2026-05-10, type: met' 'date: 2026-05-11, ty
 ! kith-draft: ann: rapport: a letter of recommendation comes from somebody who taught you, not from a coordinator
 ? 1
 
+= an observership of those who can host, advice on programs of those who know them
+$ for role in resident fellow attending; do
+>     role=$role sh person 'date: 2026-05-01, type: met' 'date: 2026-05-02, type: sent' 'date: 2026-05-03, type: replied' \
+>         'date: 2026-05-04, type: meeting, topics: tea'
+>     kith draft -t observership -s when='two weeks in July' -o text ann | grep -c clinic; done
+0
+0
+1
+! kith-draft: ann: rapport: an observership comes from an attending or somebody else who can host you, not from a resident
+! kith-draft: ann: rapport: an observership comes from an attending or somebody else who can host you, not from a fellow
+$ role=coordinator sh person 'date: 2026-05-01, type: met'; kith draft -t advice -s because='you know them' -o text ann
+! kith-draft: ann: rapport: advice on programs comes from doctors who know them, not from a coordinator
+? 1
+
 = to somebody known a hello does not introduce
 $ sh person 'date: 2026-05-10, type: met' 'date: 2026-05-11, type: replied' 'date: 2026-05-30, type: connected'
 > sh says Thank hello -s point='your paper'

@@ -213,18 +213,26 @@ static const struct ask {
 	const char *name;
 	enum policy_figure figure; /* the exchanges that it takes */
 	const char *words;
+	const char *not_of; /* roles that cannot give it; or NULL */
+	const char *source; /* who can */
 } asks[] = {
-	{"advocacy", FIGURE_RAPPORT_ADVOCACY, "a word to a program"},
-	{"letter", FIGURE_RAPPORT_LETTER, "a letter of recommendation"},
-	{"observership", FIGURE_RAPPORT_OBSERVERSHIP, "an observership"},
-	{"prepare", FIGURE_RAPPORT_PREPARE, "help before interviews"},
-	{"permission", FIGURE_RAPPORT_PERMISSION, "permission to name them"},
-	{"research", FIGURE_RAPPORT_RESEARCH, "a part in research"},
-	{"introduction", FIGURE_RAPPORT_INTRODUCTION, "an introduction"},
-	{"feedback", FIGURE_RAPPORT_FEEDBACK, "feedback"},
-	{"meeting", FIGURE_RAPPORT_MEETING, "a conversation"},
-	{"advice", FIGURE_RAPPORT_ADVICE, "advice"},
-	{NULL, FIGURE_COUNT, NULL},
+	{"advocacy", FIGURE_RAPPORT_ADVOCACY, "a word to a program", NULL, ""},
+	{"letter", FIGURE_RAPPORT_LETTER, "a letter of recommendation",
+	 "coordinator,peer,resident", "comes from somebody who taught you"},
+	{"observership", FIGURE_RAPPORT_OBSERVERSHIP, "an observership",
+	 "coordinator,peer,alumnus,resident,fellow,nurse,social-worker",
+	 "comes from an attending or somebody else who can host you"},
+	{"prepare", FIGURE_RAPPORT_PREPARE, "help before interviews", NULL, ""},
+	{"permission", FIGURE_RAPPORT_PERMISSION, "permission to name them",
+	 NULL, ""},
+	{"research", FIGURE_RAPPORT_RESEARCH, "a part in research", NULL, ""},
+	{"introduction", FIGURE_RAPPORT_INTRODUCTION, "an introduction", NULL,
+	 ""},
+	{"feedback", FIGURE_RAPPORT_FEEDBACK, "feedback", NULL, ""},
+	{"meeting", FIGURE_RAPPORT_MEETING, "a conversation", NULL, ""},
+	{"advice", FIGURE_RAPPORT_ADVICE, "advice on programs", "coordinator",
+	 "comes from doctors who know them"},
+	{NULL, FIGURE_COUNT, NULL, NULL, NULL},
 };
 
 static const struct ask *find_ask(struct str name)
@@ -280,8 +288,6 @@ static bool acquainted(const struct guard_case *c, struct buf *why)
 
 static bool rapport(const struct guard_case *c, struct buf *why)
 {
-	static const char *const others[] = {"coordinator", "peer", "resident",
-					     NULL};
 	const struct ask *ask = find_ask(c->template->ask);
 	struct str role = c->record ? record_text(c->record, "role") : STR_NONE;
 
@@ -289,12 +295,13 @@ static bool rapport(const struct guard_case *c, struct buf *why)
 		return true;
 	if (!ask)
 		return false;
-	if (ask->figure != FIGURE_RAPPORT_LETTER || !str_is_any(role, others)) {
+	if (!ask->not_of || !role.n ||
+	    !str_has_word(str_z(ask->not_of), ',', role)) {
 		buf_addz(why, "asking for ");
 		return is_early(c, ask, why);
 	}
-	buf_addf(why, "%s comes from somebody who taught you, not from a %.*s",
-		 ask->words, STR_ARG(role));
+	buf_addf(why, "%s %s, not from %s %.*s", ask->words, ask->source,
+		 strchr("aeiou", role.p[0]) ? "an" : "a", STR_ARG(role));
 	return true;
 }
 
