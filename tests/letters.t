@@ -589,6 +589,56 @@ $ sh person 'date: 2026-05-31, type: meeting, promised: my CV, lessons: [walk th
 > sh says remember thanks
 I will remember to walk the route myself and that the bus is late. Next, I will send you my CV.
 
+= what I have given is not promised again, whether before or after, and news are told once
+$ for other in 'date: 2026-05-29, type: gave, text: the reading list' 'date: 2026-05-02, type: gave, text: sent my CV' \
+>     'date: 2026-05-02, type: gave, text: a reading list'
+> do sh person "$other" 'date: 2026-05-28, type: meeting, lessons: to ask, promised: send my CV'
+>     sh says Next thanks; done
+I will remember to ask. Next, I will send you my CV.
+! kith-draft: ann: missing: 1 fact of 'thanks'
+!   net/ann.yaml:8: the log entry of 2026-05-28
+!   -s next=...  what you will do next, to stand after "I will"; or 'promised' in
+!                this entry (what it says you have given)
+! kith-draft: ann: missing: 1 fact of 'thanks'
+!   net/ann.yaml:8: the log entry of 2026-05-28
+!   -s next=...  what you will do next, to stand after "I will"; or 'promised' in
+!                this entry (what it says you have given)
+$ sed -i '$a\  milestones: [{date: 2026-05-12, kind: exam, what: passed Step 1}]' net/kith.yaml
+> for day in 11 14; do sh person "date: 2026-05-$day, type: updated, via: in-person"
+>     sh says 'news' update -s impact='I sleep better'; done; sed -i '$d' net/kith.yaml
+I have good news: I passed Step 1.
+! kith-draft: ann: missing: 1 fact of 'update'
+!   -s milestone=...  what you have reached, to stand after "I have good news:";
+!                     or 'milestones' in kith.yaml, under 'me' (they have heard
+!                     your newest)
+$ sed -i '$a\  stage: applying' net/kith.yaml; sh says news update -s milestone='I matched' -s impact='I rest'
+> sed -i '$d' net/kith.yaml
+I have good news: I matched.
+! kith-draft: ann: warning: the news is a match, and 'stage' under 'me' in kith.yaml is not 'matched': the signature speaks of an application
+
+= a talk that is still to come has not been heard
+$ for hook in 'webinar on rain, June 18' '2027 book on rain' 'webinar on rain, June 18, 2025' 'talk on rain on 2 May'
+> do sh person 'date: 2026-05-01, type: met'; printf 'hooks:\n  - "%s"\n' "$hook" >>net/ann.yaml
+>     sh says 'thank you' catch-up; sh says surprised questions; sh says 'of your' mentor -s question='Why?'; done
+I am writing because of your webinar on rain, June 18. I am interested in tea, too. I have one short question. Why?
+I am writing because of your 2027 book on rain. I am interested in tea, too. I have one short question. Why?
+I wanted to say hello, and to thank you for your webinar on rain, June 18, 2025.
+2. What surprised you most in your webinar on rain, June 18, 2025?
+I am writing because of your webinar on rain, June 18, 2025. I am interested in tea, too. I have one short question. Why?
+I wanted to say hello, and to thank you for your talk on rain on 2 May.
+2. What surprised you most in your talk on rain on 2 May?
+I am writing because of your talk on rain on 2 May. I am interested in tea, too. I have one short question. Why?
+! kith-draft: ann: missing: 1 fact of 'catch-up'
+!   net/ann.yaml
+!   -s point=...  something of theirs, to stand after "Thank you for"; or 'topics'
+!                 in a log entry; or 'hooks' in the file (what it says is still to
+!                 come)
+! kith-draft: ann: missing: 1 fact of 'catch-up'
+!   net/ann.yaml
+!   -s point=...  something of theirs, to stand after "Thank you for"; or 'topics'
+!                 in a log entry; or 'hooks' in the file (what it says is still to
+!                 come)
+
 = what I promised is sent
 $ sh person 'date: 2026-05-31, type: meeting, promised: I send my interview guide'; sh says promised promise
 As promised on May 31, I am sending you my interview guide.
@@ -799,8 +849,8 @@ $ role=coordinator sh person 'date: 2026-05-10, type: met' 'date: 2026-05-11, ty
 
 = an observership of those who can host, advice on programs of those who know them
 $ for role in resident fellow attending; do
->     role=$role sh person 'date: 2026-05-01, type: met' 'date: 2026-05-02, type: sent' 'date: 2026-05-03, type: replied' \
->         'date: 2026-05-04, type: meeting, topics: tea'
+>     role=$role sh person 'date: 2026-05-01, type: met' 'date: 2026-05-02, type: sent' \
+>         'date: 2026-05-03, type: replied' 'date: 2026-05-04, type: meeting, topics: tea'
 >     kith draft -t observership -s when='two weeks in July' -o text ann | grep -c clinic; done
 0
 0

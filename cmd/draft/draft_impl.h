@@ -70,6 +70,9 @@ const struct node *draft_path_below(struct template_scope *s,
  * and of those since my last message the newest that has something it needs. */
 const struct log_entry *draft_path_newest(const struct draft_values *f);
 
+/* Did I tell them my news in an entry after that day? */
+bool draft_has_told(const struct draft_values *f, int day);
+
 /* The subject of the message that an entry is of, without "Re:", or none. */
 struct str draft_entry_subject(const struct log_entry *e);
 
@@ -104,6 +107,8 @@ bool prose_is_work(struct str s);
  * Step 3", without a stop; false, nothing appended, where it needs none, or its
  * words do not show which. */
 bool prose_news(struct buf *out, struct str noted);
+/* Does it name a day, or a year, that is still to come? */
+bool prose_is_ahead(struct str text, int today);
 /* Does a value, or an item of a list, speak of somebody in the third person? */
 bool prose_is_third_person(const struct node *value);
 bool prose_begins_third_person(const struct node *value);
@@ -194,6 +199,8 @@ const struct node *draft_mark(struct draft_values *f, struct str name);
 void draft_require_entry(struct draft_job *j);
 /* draft.c: the template of what is due for the contact today, or NULL. */
 const char *draft_due_template(struct draft_job *j);
+/* Warns where the news is a match, and the stage of the user another. */
+void draft_warn_stage(struct draft_job *j);
 /* The slots of `Needs`; with --ask the user is asked for them. */
 void draft_require_slots(struct draft_job *j);
 /* An address in `map`; `place` and `file` say where it belongs. */

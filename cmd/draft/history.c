@@ -3,6 +3,7 @@
 #include "draft_impl.h"
 
 #include "base/file.h"
+#include "base/text.h"
 #include "codec/yaml/yaml.h"
 #include "turn.h"
 #include "words.h"
@@ -67,6 +68,66 @@ static const struct node *find_subject(struct draft_values *f,
 	return draft_buf_node(f, &text);
 }
 
+/* Are all words of a promise that say what it is about in `text`? */
+static bool names_promise(struct str text, struct str promise)
+{
+	size_t at = 0;
+	struct str word;
+	bool names = false;
+
+	while ((word = word_next(promise, &at)).n) {
+		struct str said = STR_NONE;
+		size_t i = 0;
+
+		if (word_in(word, " a an bring forward her him his i i'll my "
+				  "of our send share the to will you your "))
+			continue;
+		while ((said = word_next(text, &i)).n && !text_same(said, word))
+			;
+		if (!said.n)
+			return false;
+		names = true;
+	}
+	return names;
+}
+
+/* Was it given before it was promised, by what is noted of it? */
+static bool was_given(const struct draft_values *f, const struct log_entry *e)
+{
+	const struct log_entry *first = f->summary->log.entries;
+	const struct node *n = NULL;
+	bool given = false, all = true;
+
+	while (node_each(e->promised, &n)) {
+		struct str what =
+			n->type == NODE_MAP ? node_text(n, "what") : n->text;
+
+		given = false;
+		for (const struct log_entry *k = first; k < e && !given; k++)
+			given = log_is(k, ENTRY_GAVE) &&
+				names_promise(node_text(k->node, "text"), what);
+		all &= given;
+	}
+	return given && all;
+}
+
+/* Is what was promised, by me or by them, settled by a newer entry, or by what
+ * I gave before? */
+static bool is_settled(const struct draft_values *f, const struct log_entry *e,
+		       bool mine)
+{
+	const struct log_entry *end =
+		f->summary->log.entries + f->summary->log.count;
+
+	if (mine && was_given(f, e))
+		return true;
+	for (e++; e < end; e++)
+		if (mine ? log_is(e, ENTRY_GAVE) || e->kept
+			 : log_is(e, ENTRY_HELPED) || e->received)
+			return true;
+	return false;
+}
+
 static const struct node *find_in_entry(struct draft_values *f,
 					const struct log_entry *e,
 					struct str path)
@@ -76,7 +137,9 @@ static const struct node *find_in_entry(struct draft_values *f,
 
 	if (str_is(path, "subject"))
 		return find_subject(f, e);
-	return str_is(path, "promised") ? what_of(f, n) : n;
+	if (str_is(path, "promised"))
+		return is_settled(f, e, true) ? NULL : what_of(f, n);
+	return n;
 }
 
 /* Has the entry something that the template needs to find in one of its type,
@@ -156,6 +219,17 @@ static const struct node *find_last(struct draft_values *f, struct str path)
 	return n;
 }
 
+bool draft_has_told(const struct draft_values *f, int day)
+{
+	const struct log_view *log = f->summary ? &f->summary->log : NULL;
+	size_t i = log ? log->count : 0;
+
+	while (i > 0 && !(log_is(&log->entries[i - 1], ENTRY_UPDATED) &&
+			  log->entries[i - 1].day > day))
+		i--;
+	return i > 0;
+}
+
 /* Was there something between both: a conversation, a talk, their message? A
  * no is nothing to come back to. */
 static bool is_shared(const struct log_entry *e)
@@ -223,20 +297,6 @@ static const struct node *find_said(struct draft_values *f)
 		buf_clear(&said);
 	buf_release(&topics);
 	return draft_buf_node(f, &said);
-}
-
-/* Is what was promised, by me or by them, settled by a newer entry? */
-static bool is_settled(const struct draft_values *f, const struct log_entry *e,
-		       bool mine)
-{
-	const struct log_entry *end =
-		f->summary->log.entries + f->summary->log.count;
-
-	for (e++; e < end; e++)
-		if (mine ? log_is(e, ENTRY_GAVE) || e->kept
-			 : log_is(e, ENTRY_HELPED) || e->received)
-			return true;
-	return false;
 }
 
 /* The day that something said in `e` is for. */

@@ -140,6 +140,21 @@ static void describe_file(struct draft_values *f, enum own own, struct buf *out)
 		buf_addf(out, " %.*s:%s", STR_ARG(n->key), n->next ? "," : ")");
 }
 
+/* Why something that a file has would be untrue today. */
+static const char *why_not_now(const struct draft_values *f, struct str path)
+{
+	if (str_is(path, "milestone.what") &&
+	    node_first_of(node_get(f->drafts->net->me, "milestones")))
+		return " (they have heard your newest)";
+	if (str_is(path, "last.promised") && f->last &&
+	    !node_empty(f->last->promised))
+		return " (what it says you have given)";
+	if (str_is(path, "yours") &&
+	    node_first_of(node_get(f->record->root, "hooks")))
+		return " (what it says is still to come)";
+	return "";
+}
+
 /* Appends what the fact is, and where it may be put. */
 static enum own describe_slot(struct draft_values *f,
 			      const struct template_slot *slot, struct buf *out)
@@ -159,6 +174,8 @@ static enum own describe_slot(struct draft_values *f,
 		here = describe(f, path, out);
 		own = here > own ? here : own;
 		draft_explain_unfit(f, slot, path, out);
+		if (!template_has_value(draft_path(f, path)))
+			buf_addz(out, why_not_now(f, path));
 	}
 	return own;
 }

@@ -79,13 +79,16 @@ static const struct node *find_common(struct draft_values *f, const char *key,
 	return draft_joined_node(f, list);
 }
 
-/* Their newest work, after `before`. */
-static const struct node *find_work(struct draft_values *f, const char *before)
+/* Their newest work, after `before`; `seen`: which there is already. */
+static const struct node *find_work(struct draft_values *f, const char *before,
+				    bool seen)
 {
-	const struct node *list = node_get(f->record->root, "hooks");
-	const struct node *n = node_first_of(list);
+	const struct node *list = node_get(f->record->root, "hooks"), *n = NULL;
 	struct buf text = BUF_INIT;
 
+	while (node_each(list, &n) && seen &&
+	       prose_is_ahead(n->text, f->scope.today))
+		;
 	if (n && str_trim(n->text).n) {
 		buf_addz(&text, before);
 		prose_work(&text, n->text);
@@ -183,9 +186,9 @@ static bool find_derived(struct draft_values *f, struct str first,
 			f, node_has(node_get(f->record->root, "permission"),
 				    arena_str(f->arena, rest).p));
 	else if (str_is(first, "work"))
-		*out = find_work(f, "");
+		*out = find_work(f, "", false);
 	else if (str_is(first, "yours"))
-		*out = find_work(f, "your ");
+		*out = find_work(f, "your ", true);
 	else if (str_is(first, "is"))
 		*out = find_is(f, rest);
 	else if (str_is(first, "introducer"))

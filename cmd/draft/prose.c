@@ -4,11 +4,16 @@
 
 #include "base/ascii.h"
 #include "base/text.h"
+#include "value/date.h"
 #include "turn.h"
 #include "words.h"
 
 /* A note is for its writer; here it gets the words it needs to be read by the
  * person it is about. */
+
+enum {
+	YEARS_AHEAD = 9, /* other numbers are no years */
+};
 
 /* What a publication or a talk is called, when it is described. */
 static const char kinds[] =
@@ -266,6 +271,62 @@ void prose_event(struct buf *out, struct str name)
 		put_event_name(out, gathering ? without_year(name) : name,
 			       first, second);
 	}
+}
+
+/* The month from 1 on, or 0. */
+static int month_of(struct str word)
+{
+	int month = month_named(word);
+
+	return month && (word.n == 3 || text_same(word, STR("sept")) ||
+			 text_same(word, str_z(month_names[month - 1])))
+		       ? month
+		       : 0;
+}
+
+/* A number that is all of the word, but for "th"; or 0. */
+static int number_of(struct str word)
+{
+	while (word.n && ascii_is_lower(word.p[word.n - 1]))
+		word.n--;
+	for (size_t i = 0; i < word.n; i++)
+		if (!ascii_is_digit(word.p[i]))
+			return 0;
+	return word.n && word.n <= 4 ? (int)str_number(word) : 0;
+}
+
+bool prose_is_ahead(struct str text, int today)
+{
+	struct str word, before = STR_NONE;
+	int this_year, month, mday;
+	size_t at = 0;
+
+	day_to_civil(today, &this_year, &month, &mday);
+	for (; (word = word_next(text, &at)).n; before = word) {
+		struct str next = word_look(text, at);
+		int day = day_parse(word), year = number_of(word);
+
+		if (day != DAY_NONE && day > today)
+			return true;
+		if (year > this_year && year <= this_year + YEARS_AHEAD)
+			return true;
+		month = month_of(word);
+		mday = number_of(next);
+		if (!mday)
+			mday = number_of(before);
+		if (!month || mday < 1 || mday > 31)
+			continue;
+		/* "June 18, 2025" */
+		if (next.n)
+			word_next(text, &at);
+		while (at < text.n && strchr(" ,", text.p[at]))
+			at++;
+		year = number_of(word_look(text, at));
+		day = day_from_civil(year > 31 ? year : this_year, month, mday);
+		if (day != DAY_NONE && day > today)
+			return true;
+	}
+	return false;
 }
 
 static bool text_is_third_person(struct str s)

@@ -219,11 +219,41 @@ static const struct node *find_applying(struct draft_values *f)
 	return draft_text_node(f, STR("applying to"));
 }
 
+/* My newest milestone, unless they know it. */
+static const struct node *find_milestone(struct draft_values *f,
+					 struct str path)
+{
+	int day;
+	const struct node *n = profile_milestone(f->drafts->net->me, NULL,
+						 f->scope.today, &day);
+
+	return n && draft_has_told(f, day)
+		       ? NULL
+		       : draft_path_below(&f->scope, n, path);
+}
+
+void draft_warn_stage(struct draft_job *j)
+{
+	const struct node *me = j->d->net->me;
+	const struct template_slot *slot =
+		template_slot(j->values.template, STR("milestone"));
+	const struct node *n = slot ? draft_value(&j->values, slot) : NULL;
+	size_t at = 0;
+
+	/* "I matched" */
+	if (n && n->type == NODE_STRING &&
+	    (word_in(word_next(n->text, &at), " matched ") ||
+	     word_in(word_next(n->text, &at), " matched ")) &&
+	    !node_has(node_get(me, "stage"), "matched"))
+		draft_report(j, "warning",
+			     STR("the news is a match, and 'stage' under 'me' "
+				 "in kith.yaml is not 'matched': the "
+				 "signature speaks of an application"));
+}
+
 bool draft_path_of_me(struct draft_values *f, struct str first, struct str rest,
 		      const struct node **out)
 {
-	int day;
-
 	if (str_is(first, "me") && str_starts(rest, STR("is.")))
 		*out = find_me_is(f, arena_str(f->arena, str_skip(rest, 3)));
 	else if (str_is(first, "me") && str_is(rest, "from"))
@@ -233,11 +263,7 @@ bool draft_path_of_me(struct draft_values *f, struct str first, struct str rest,
 	else if (str_is(first, "focus"))
 		*out = find_focus(f);
 	else if (str_is(first, "milestone"))
-		*out = draft_path_below(&f->scope,
-					profile_milestone(f->drafts->net->me,
-							  NULL, f->scope.today,
-							  &day),
-					rest);
+		*out = find_milestone(f, rest);
 	else if (str_is(first, "signed"))
 		*out = find_signed(f);
 	else if (str_is(first, "now"))

@@ -252,6 +252,7 @@ static void make_message(struct draft_job *j)
 	fill_addresses(j);
 	/* nobody is asked in vain */
 	draft_require_slots(j);
+	draft_warn_stage(j);
 	render(j);
 	join_thread(j);
 	if (j->d->options.edit && !j->held)
