@@ -177,7 +177,7 @@ struct str fact_text(const struct node *fact)
 		struct str text =
 			value ? str_trim(node_scalar(value)) : STR_NONE;
 
-		if (text.n && !str_is(text, "unknown"))
+		if (text.n && !str_case_eq(text, STR("unknown")))
 			return text;
 	}
 	return STR_NONE;

@@ -4,6 +4,7 @@
 #include "rank/rank_impl.h"
 
 #include "base/text.h"
+#include "model/fact.h"
 
 /* What a fact says, whoever says so, folded, a line each. */
 static void gather(struct buf *out, const struct rank_case *c, const char *key)
@@ -108,11 +109,9 @@ void rank_rotated(const struct rank_case *c)
 {
 	const struct node *n = node_get(c->root, "rotated");
 	struct rank_part *part = &c->rank->parts[RANK_ROTATED];
-	struct claim claim;
+	struct str text = fact_text(n);
 
-	if (!n || !claim_read(c->rules, n, &claim) ||
-	    claim_is(&claim, "none") ||
-	    vocab_yes(str_trim(node_scalar(claim.value))) == 0) {
+	if (!text.n || text_same(text, STR("none")) || vocab_yes(text) == 0) {
 		buf_addz(&part->why, "you did not rotate there");
 		return;
 	}
