@@ -72,9 +72,9 @@ $ kith draft -C network --today 2026-06-01 -t mentor -s question='Who pays?' x |
 To: "A \"B\" \\ C, D <e@example.org>" <x@example.org>
 
 = a word that no line can hold
-$ kith draft -C network --today 2026-06-01 -t catch-up -s point="$(printf 'x%.0s' $(seq 2000))" rafael | grep -c '=$'
+$ kith draft -C network --today 2026-06-01 -t catch-up -s point="$(printf 'w%.0s' $(seq 2000))" rafael | grep -c '=$'
 58
-$ kith draft -C network --today 2026-06-01 -t catch-up -s point="$(printf 'x%.0s' $(seq 2000))" rafael | grep Transfer
+$ kith draft -C network --today 2026-06-01 -t catch-up -s point="$(printf 'w%.0s' $(seq 2000))" rafael | grep Transfer
 Content-Transfer-Encoding: quoted-printable
 
 = control characters reach neither the message nor the terminal

@@ -233,8 +233,8 @@ static bool looks_finite(struct str word, struct str next)
 {
 	if (word_ends_in_s(word))
 		return word_in(next, " a an each every her his how it me my no "
-				     "our that the their them this us what "
-				     "when where whether who why you your ");
+				     "our the their them this us what when "
+				     "where whether why you your ");
 	return word_ends(word, "ed") && next.n && !word_in(next, prepositions);
 }
 
