@@ -10,6 +10,7 @@
 #include "base/buf.h"
 #include "base/file.h"
 #include "base/suggest.h"
+#include "base/text.h"
 #include "commands.h"
 #include "cli/say.h"
 #include "cli/programs.h"
@@ -100,8 +101,9 @@ static void list_commands(const struct term *term, struct buf *out)
 	for (size_t i = 0; i < names.count; i++) {
 		if (command_find(names.list[i]))
 			continue;
-		buf_addf(out, "%s  %s\n", head ? "" : "\nFound on PATH:\n",
-			 names.list[i]);
+		buf_addz(out, head ? "  " : "\nFound on PATH:\n  ");
+		text_show(out, str_z(names.list[i]), true);
+		buf_addc(out, '\n');
 		head = true;
 	}
 	put_topics(term, out);

@@ -326,6 +326,21 @@ fits
 fits
 fits
 
+= what looks like a code for a color, and is none of kith, is shown
+$ mkdir codes && : >codes/kith.yaml && echo 'name: Red' >codes/$'\e[31m'.yaml
+$ TERM=xterm sh on-terminal kith set -C codes red role=peer; TERM=xterm sh on-terminal kith parse codes -o csv -f id
+Red  \x1b[31m.yaml
+  role: peer
+id
+\x1b[31m
+$ git init -q codes && git -C codes add . && git -C codes -c user.name=A -c user.email=a@example.org commit -qm .
+$ echo 'name: "Red\e[1m"' >codes/$'\e[31m'.yaml; TERM=xterm sh on-terminal kith diff -C codes
+^[[1mRed\x1b[1m^[[0m^[[2m  \x1b[31m.yaml^[[0m
+  ~ name: Red\x1b[1m, was Red
+  ^[[31m-^[[0m role: peer
+$ cp /bin/true kith-$'\e[31m'; PATH=$PATH:$PWD TERM=xterm sh on-terminal kith help | grep 31; rm kith-*
+  \x1b[31m
+
 = color on a terminal that has it, unless NO_COLOR or --color say otherwise
 $ TERM=xterm sh on-terminal kith parse net/li.yaml -f name,role
 ^[[1mname^[[0m  ^[[1mrole^[[0m

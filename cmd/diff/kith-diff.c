@@ -8,6 +8,7 @@
 #include "base/file.h"
 #include "cli/input.h"
 #include "cli/output.h"
+#include "cli/screen.h"
 #include "codec/yaml/yaml.h"
 #include "commands.h"
 #include "diff.h"
@@ -151,8 +152,10 @@ static void run(struct diff_cmd *c, const char *root, const char *since)
 		for (size_t i = 0; i < c->changes.count; i++)
 			compare(c, &c->changes.list[i]);
 	git_blobs_close(&c->blobs);
-	if (c->any)
-		cli_show(&c->cli, buf_str(&c->page));
+	if (c->any &&
+	    !screen_put(&c->out.term, buf_str(&c->page),
+			SCREEN_WRAPPED | (c->cli.no_pager ? 0U : SCREEN_PAGED)))
+		cli_output_failed(&c->cli);
 }
 
 int main(int argc, char **argv)

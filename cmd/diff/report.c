@@ -2,6 +2,7 @@
 
 #include "diff.h"
 
+#include "base/text.h"
 #include "codec/json.h"
 
 static const char *const names[] = {
@@ -27,16 +28,20 @@ static void put_head(struct buf *out, const struct term *term,
 {
 	enum diff_kind kind = kind_of(r);
 	const struct change *c = r->change;
-	struct buf note = BUF_INIT;
+	struct buf note = BUF_INIT, shown = BUF_INIT;
 
-	term_put(term, out, STYLE_STRONG, record_name(newest(r)));
+	text_show(&shown, record_name(newest(r)), true);
+	term_put(term, out, STYLE_STRONG, buf_str(&shown));
 	if (kind != DIFF_CHANGED)
 		buf_addf(&note, "  %s", names[kind]);
 	else if (strcmp(c->path[0], c->path[1]) != 0)
 		buf_addf(&note, "  moved from %s", c->path[0]);
 	buf_addf(&note, "  %s", c->path[c->path[1] != NULL]);
-	term_put(term, out, STYLE_DIM, buf_str(&note));
+	buf_clear(&shown);
+	text_show(&shown, buf_str(&note), true);
+	term_put(term, out, STYLE_DIM, buf_str(&shown));
 	buf_addc(out, '\n');
+	buf_release(&shown);
 	buf_release(&note);
 }
 
@@ -49,7 +54,7 @@ static void put_line(struct buf *out, const struct term *term,
 		[DIFF_CHANGED] = STYLE_PLAIN,
 	};
 	bool is_log = str_is(l->field, "log");
-	struct buf text = BUF_INIT;
+	struct buf text = BUF_INIT, shown = BUF_INIT;
 
 	if (!is_log)
 		buf_addf(&text, "%.*s: ", STR_ARG(l->field));
@@ -64,8 +69,10 @@ static void put_line(struct buf *out, const struct term *term,
 		 : l->kind == DIFF_REMOVED ? STR("-")
 					   : STR("~"));
 	buf_addc(out, ' ');
-	term_wrap(term, out, STYLE_PLAIN, buf_str(&text), 4);
+	text_show(&shown, buf_str(&text), false);
+	term_wrap(term, out, STYLE_PLAIN, buf_str(&shown), 4);
 	buf_addc(out, '\n');
+	buf_release(&shown);
 	buf_release(&text);
 }
 

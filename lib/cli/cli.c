@@ -451,7 +451,7 @@ static bool show(struct cli *cli, struct str text, unsigned flags)
 	struct term term;
 	bool good;
 
-	term_init(&term, cli->color);
+	term_init(&term, 0); /* what looks like a code is not ours */
 	good = screen_put(&term, text,
 			  flags | (cli->no_pager ? 0U : SCREEN_PAGED));
 	if (!good)

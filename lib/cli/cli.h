@@ -174,8 +174,8 @@ void cli_now(const struct cli *cli, struct message_time *out);
 bool cli_put(struct cli *cli, struct str bytes);
 /* Trouble, unless whoever reads has had enough (EPIPE); from errno. */
 void cli_output_failed(struct cli *cli);
-/* The same for a text that people read: on a terminal wrapped at blanks, and
- * through the pager if it is long. */
+/* The same for a text that people read, without color: on a terminal wrapped at
+ * blanks, and through the pager if it is long. */
 bool cli_show(struct cli *cli, struct str text);
 /* The same for the lines of a file, such as those of a diff: not wrapped. */
 bool cli_show_file(struct cli *cli, struct str text);

@@ -136,9 +136,11 @@ static unsigned flags_of(const struct output *o)
 static bool write_out(struct output *o, struct str bytes)
 {
 	bool good = o->failed || !bytes.n;
+	struct term term = o->term;
 
+	term.color = term.color && o->format == OUTPUT_TEXT;
 	if (!good && (o->format == OUTPUT_TEXT || o->term.tty))
-		good = screen_put(&o->term, bytes, flags_of(o));
+		good = screen_put(&term, bytes, flags_of(o));
 	else if (!good)
 		good = file_write(STDOUT_FILENO, bytes.p, bytes.n) >= 0;
 	if (!good) {
