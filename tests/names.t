@@ -80,7 +80,7 @@ $ mkdir who && : >who/kith.yaml && export KITH_DIR=who
 > fox|Dr. Mary O'Brien
 > END
 $ export KITH_DIR=who; for i in hn jos 'José' 'HELENA NOVAK' 'novak, helena' 'Dr. Novak' \
->     "o'brien" ruiz chen 'mary o'; do kith parse -f id "$i"; done
+>     "o'brien" ruiz chen 'mary o' obrien 'dr. OBrien'; do kith parse -f id "$i"; done
 {"id":"hn"}
 {"id":"jose-diaz"}
 {"id":"jose-diaz"}
@@ -91,12 +91,21 @@ $ export KITH_DIR=who; for i in hn jos 'José' 'HELENA NOVAK' 'novak, helena' 'D
 {"id":"ruiz"}
 {"id":"novak-lab"}
 {"id":"fox"}
+{"id":"fox"}
+{"id":"fox"}
 
 = an id comes first, then a whole name, a whole word of one, and last a part
 $ export KITH_DIR=who; for i in fox novak helen; do kith parse -f id,name "$i"; done
 {"id":"fox","name":"Dr. Mary O'Brien"}
 {"id":"hn","name":"Novak, Dr. Helena, MD"}
 {"id":"helen","name":"Helen Fox"}
+$ sh people 'name: "%s"\nx-id: %s\n' <<'END'
+> li-ming|李明
+> li-wei|Dr. Li Wei
+> END
+$ kith show li; kith show ming | head -n 1; rm net/li-*.yaml
+李明  new
+! kith-show: 'li' could be any of 2: li-ming, li-wei; type more of it, or the whole id
 
 = what could be several is refused, as by kith log; it is the same for every command
 $ kith show -C who helena

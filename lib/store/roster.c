@@ -136,6 +136,19 @@ static void fold_titled(struct buf *out, const struct record *r,
 	buf_release(&said);
 }
 
+/* Also as it is typed without the apostrophes: "obrien". */
+static void add_without_quotes(struct buf *out)
+{
+	size_t len = out->len;
+
+	if (!len || !memchr(out->s, '\'', len))
+		return;
+	buf_addc(out, '\n');
+	for (size_t i = 0; i < len; i++)
+		if (out->s[i] != '\'')
+			buf_addc(out, out->s[i]);
+}
+
 /* By what somebody may be found. */
 static void add_names(struct roster *r, struct roster_entry *e,
 		      const struct record *record)
@@ -146,9 +159,11 @@ static void add_names(struct roster *r, struct roster_entry *e,
 
 	name_split(record, &parts);
 	name_words(&folded, &parts);
+	add_without_quotes(&folded);
 	e->names = arena_str(&r->arena, buf_str(&folded));
 	buf_clear(&folded);
 	fold_titled(&folded, record, &parts);
+	add_without_quotes(&folded);
 	e->titled = arena_str(&r->arena, buf_str(&folded));
 	buf_clear(&folded);
 	for (const struct node *n = NULL; node_each(emails, &n);) {

@@ -83,6 +83,15 @@ static enum fit name_fit(const struct roster_entry *e, struct str typed)
 	return fit;
 }
 
+/* Has it letters that every keyboard has? */
+static bool is_typed(struct str names)
+{
+	for (size_t i = 0; i < names.n; i++)
+		if (ascii_is_letter(names.p[i]))
+			return true;
+	return false;
+}
+
 static enum fit entry_fit(const struct roster_entry *e, const struct typed *t)
 {
 	struct str typed = buf_str(&t->id);
@@ -99,8 +108,10 @@ static enum fit entry_fit(const struct roster_entry *e, const struct typed *t)
 	if (typed.n < PART)
 		return str_starts(e->plain, typed) ? FIT_PART : FIT_NOT;
 	name = name_fit(e, buf_str(&t->name));
-	/* words of an id are not a name */
-	return name == FIT_NOT && id != FIT_NOT ? FIT_PART : name;
+	/* words of an id are not a name, unless nobody could type that */
+	if (name == FIT_NOT && id != FIT_NOT)
+		return is_typed(e->names) ? FIT_PART : id;
+	return name;
 }
 
 /* The one that fits best; NULL when nobody fits, or several do. */
