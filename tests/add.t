@@ -295,6 +295,7 @@ ed-poe.yaml
   letters: "Dear Ed Poe,"; to change that: kith set ed-poe greeting=...
   next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18 at apa-2027,
     no message since
+! kith-add: warning: apa-2027 is from 2027-05-22 to 2027-05-26, but the entry is of 2026-05-18; if that is a slip: 'kith undo', and again with -d
 $ "$TOP/tests/data/terminal" kith add 'Flo Poe'; "$TOP/tests/data/terminal" kith add -q 'Gil Poe' met
 flo-poe.yaml
   letters: "Dear Flo Poe,"; to change that: kith set flo-poe greeting=...
@@ -334,6 +335,8 @@ Last, what happened. It begins with one of these: met, meeting, attended,
 invited, connected, commented, sent, asked, nudged, thanked, updated, gave,
 replied, helped, declined, note
 What happened (such as: met yesterday @apa-2026 her poster): met yesterday @apa-2027 her poster on sleep
+kith-add: warning: apa-2027 is from 2027-05-22 to 2027-05-26, but the entry is
+  of 2026-05-17; if that is a slip: 'kith undo', and again with -d
 ananya-rao.yaml
   letters: "Dear Ananya,"; to change that: kith set ananya-rao greeting=...
   next: follow-up from 2026-05-20 to 2026-05-24: met on 2026-05-17 at apa-2027,

@@ -22,7 +22,7 @@ $ mkdir -p net/apa && cat >net/kith.yaml <<'END'
 > cat >net/apa-2026.yaml <<'END'
 > kind: event
 > name: APA 2026
-> dates: {start: 2026-05-16, end: 2026-05-19}
+> dates: {start: 2026-05-16, end: 2026-06-01}
 > END
 
 = one line is added, where the entries are; a writer that succeeds is quiet
@@ -31,6 +31,13 @@ $ cp net/apa/ann-lee.yaml before && kith log ann met @apa-2026 'panel on visas: 
 4a5
 |>   - 2026-06-01 met @apa-2026: 'panel on visas: questions'
 ? 1
+
+= a day that is not of the event may be a slip; the day after it is one of travel
+$ for day in 2026-05-15 2026-06-02 2026-06-03; do
+>     kith log --dry-run -d $day --today 2026-06-03 ann met @apa-2026 >/dev/null; done
+! kith-log: warning: apa-2026 is from 2026-05-16 to 2026-06-01, but the entry is of 2026-05-15; if that is a slip: 'kith undo', and again with -d
+! kith-log: warning: apa-2026 is from 2026-05-16 to 2026-06-01, but the entry is of 2026-06-03; if that is a slip: 'kith undo', and again with -d
+$ kith log --dry-run -d 2026-05-15 ann sent email @apa-2026 'see you there' >/dev/null
 
 = several people, by id, the start of one, or a word of the name; line endings stay as they are
 $ kith log -d 2026-05-20 ann-lee rao leena sent email hello && cd net &&

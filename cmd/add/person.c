@@ -242,8 +242,7 @@ bool add_text(struct add *a)
 	if (good)
 		change_check_ids(&a->roster, a->list, a->count, &d);
 	if (good && a->entry)
-		roster_check_id(&a->roster, RECORD_EVENT,
-				node_text(a->entry, "event"), &d);
+		roster_check_event(&a->roster, a->entry, &d);
 	splice_release(&s);
 	cli_report(a->cli, &d);
 	return good;

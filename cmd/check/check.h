@@ -18,6 +18,7 @@
 #include "cli/cli.h"
 #include "guard/guard.h"
 #include "rules.h"
+#include "store/references.h"
 #include "store/store.h"
 
 enum {
@@ -29,6 +30,7 @@ struct check {
 	struct cli *cli;
 	const char *root; /* of the network, or NULL: nothing is dangling */
 	struct network net;
+	struct references *refs; /* of the network, or NULL */
 	struct guard_words *words;
 	enum rule_level levels[RULES_MAX]; /* by policy */
 	bool off[RULES_MAX];               /* by --no-rule */

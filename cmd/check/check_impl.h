@@ -95,6 +95,8 @@ void rule_keys(const struct look *l);
 void rule_cut(const struct look *l);
 void rule_future(const struct look *l);
 void rule_twice(const struct look *l);
+void rule_entry_day(const struct look *l);
+void rule_event_day(const struct look *l);
 void rule_person(const struct look *l);
 void rule_invisible_keys(const struct look *l);
 void rule_stale(const struct look *l);

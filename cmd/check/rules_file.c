@@ -5,6 +5,8 @@
 #include "base/mem.h"
 #include "model/schema.h"
 #include "model/name.h"
+#include "model/typed.h"
+#include "value/date.h"
 
 static const struct node *root_of(const struct look *l)
 {
@@ -123,6 +125,46 @@ void rule_future(const struct look *l)
 {
 	if (root_of(l))
 		schema_check_days(l->record, l->check->cli->today, l->diag);
+}
+
+void rule_entry_day(const struct look *l)
+{
+	const struct node *log = node_get(root_of(l), "log");
+	char date[DAY_TEXT];
+
+	for (const struct node *e = NULL; node_each(log, &e);) {
+		int day = day_parse(node_text(e, "date")), said;
+		struct str text = node_text(e, "text");
+
+		if (day == DAY_NONE || !typed_was_there(node_text(e, "type")))
+			continue;
+		said = schema_guess_past_day(text, day, &text.n);
+		if (said != DAY_NONE && said != day)
+			look_say(l, node_get(e, "text")->pos,
+				 "the text begins with '%.*s'; if it was then, "
+				 "write %s for the day of the entry",
+				 STR_ARG(text), day_format(said, date));
+	}
+}
+
+void rule_event_day(const struct look *l)
+{
+	const struct node *log = node_get(root_of(l), "log");
+	struct buf why = BUF_INIT;
+
+	for (const struct node *e = NULL;
+	     l->check->refs && node_each(log, &e);) {
+		struct str id = node_text(e, "event");
+
+		buf_clear(&why);
+		if (id.n &&
+		    schema_misses_event(&why, e,
+					references_find(l->check->refs, id)))
+			look_say(l, node_get(e, "date")->pos,
+				 "%s, but this is of %.*s; correct one of them",
+				 why.s, STR_ARG(node_text(e, "date")));
+	}
+	buf_release(&why);
 }
 
 /* A mail that is in the log twice counts once; to two people it may be one. */

@@ -307,8 +307,7 @@ void log_from_operands(struct log_run *run, const struct targets_stream *stream)
 	if (log_failed(run))
 		return;
 	if (schema_check_entry(entry, &d)) {
-		roster_check_id(&run->roster, RECORD_EVENT,
-				node_text(entry, "event"), &d);
+		roster_check_event(&run->roster, entry, &d);
 		log_check_thanks(entry, &d);
 	}
 	cli_report(run->cli, &d);

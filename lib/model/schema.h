@@ -151,6 +151,13 @@ int schema_day_within(struct str text, int today, struct str *said);
  */
 bool schema_typed_day(struct buf *out, struct str text, int today,
 		      const char *option);
+/*
+ * Appends "apa-2026 is from 2026-05-16 to 2026-05-20", where an entry says that
+ * somebody was met there, but on a day before the event, or more than one after
+ * it; false, with nothing appended, otherwise. `event` may be NULL.
+ */
+bool schema_misses_event(struct buf *out, const struct node *entry,
+			 const struct record *event);
 /* The `end` of an event's `dates` that is a day before their `start`, borrowed;
  * NULL where none is, or one of them is no day. */
 const struct node *schema_early_end(const struct node *root);

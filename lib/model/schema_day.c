@@ -227,3 +227,26 @@ const struct node *schema_early_end(const struct node *root)
 		       ? node_get(dates, "end")
 		       : NULL;
 }
+
+bool schema_misses_event(struct buf *out, const struct node *entry,
+			 const struct record *event)
+{
+	const struct node *dates =
+		event ? node_get(event->root, "dates") : NULL;
+	struct str start = node_text(dates, "start");
+	struct str end = node_text(dates, "end");
+	int day = day_parse(node_text(entry, "date"));
+	int first = day_parse(start), last = day_parse(end.n ? end : start);
+
+	if (!str_is(node_text(entry, "type"), "met") || day == DAY_NONE ||
+	    first == DAY_NONE || last == DAY_NONE ||
+	    (day >= first && day <= last + 1))
+		return false;
+	buf_addf(out, "%.*s is ", STR_ARG(event->id));
+	if (first == last)
+		buf_addf(out, "on %.*s", STR_ARG(start));
+	else
+		buf_addf(out, "from %.*s to %.*s", STR_ARG(start),
+			 STR_ARG(end));
+	return true;
+}

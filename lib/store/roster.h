@@ -116,6 +116,9 @@ struct str roster_meant(struct roster *r, enum record_kind kind, struct str id);
  */
 void roster_check_id(struct roster *r, enum record_kind kind, struct str id,
 		     struct diag *d);
+/* The same for the event of an entry, and warns of a day that is not of it. */
+void roster_check_event(struct roster *r, const struct node *entry,
+			struct diag *d);
 
 /* Is it a name that no file of a record may have: one that some systems keep
  * for devices, or that of the settings? */

@@ -371,3 +371,26 @@ void roster_check_id(struct roster *r, enum record_kind kind, struct str id,
 			     slug.s);
 	buf_release(&slug);
 }
+
+void roster_check_event(struct roster *r, const struct node *entry,
+			struct diag *d)
+{
+	struct str id = node_text(entry, "event");
+	const struct roster_entry *e = id.n ? roster_by_id(r, id) : NULL;
+	struct buf raw = BUF_INIT, why = BUF_INIT;
+	struct diag ignored = DIAG_INIT;
+	struct record event;
+
+	record_init(&event);
+	roster_check_id(r, RECORD_EVENT, id, d);
+	if (e && roster_load(e, &raw, &event, &ignored) &&
+	    schema_misses_event(&why, entry, &event))
+		diag_warning(d, NULL, POS_NONE,
+			     "%s, but the entry is of %.*s; if that is a slip: "
+			     "'kith undo', and again with -d",
+			     why.s, STR_ARG(node_text(entry, "date")));
+	record_release(&event);
+	diag_release(&ignored);
+	buf_release(&why);
+	buf_release(&raw);
+}
