@@ -2,7 +2,8 @@
  * A log entry as somebody types it, TYPE [VIA] [@EVENT] [TEXT]: in the operands
  * of `kith log` and `kith add`, and in an answer.
  *
- *	struct typed_entry e = {.type = typed_type(words[0]),
+ *	const char *words[] = {"Met", "in-person", "her poster", NULL};
+ *	struct typed_entry e = {.type = typed_type(str_z(words[0])),
  *				.form = TYPED_ADD,
  *				.today = today};
  *	struct buf why = BUF_INIT;
