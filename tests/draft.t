@@ -468,11 +468,11 @@ $ for i in 1 2; do kith draft -t mentor ann | grep ^Message-ID; done | uniq | wc
 
 = a note has no header, and says how long it is
 $ kith draft -t connect -s where='your blog' -s point='learning late' cy
-Dear Dr. Ode, I found you through your blog. I am interested in learning late, too. Nimali Perera, MBBS, from Sri Lanka
-! kith-draft: cy: 119 of 200 characters
+Dear Dr. Ode, I found you through your blog, and wrote to you on May 20. I am interested in learning late, too. Nimali Perera, MBBS, from Sri Lanka
+! kith-draft: cy: 147 of 200 characters
 $ kith draft -t connect -o eml -s where='your blog' -s point='learning late' cy
 ! kith-draft: cy: left out: 'connect' is a note, not mail; use -d or -o text
-! kith-draft: cy: 119 of 200 characters
+! kith-draft: cy: 147 of 200 characters
 ? 1
 
 = what it can't write to is trouble

@@ -71,6 +71,13 @@ $ sh person 'date: 2026-05-20, type: replied' \
 > sh first
 ! kith-draft: ann: 28 of 100 words
 
+= a first word after a message without an answer speaks of it
+$ sh person 'date: 2026-05-19, type: sent, topics: rain'
+> sh says 'wrote' mentor -s work=paper -s question='Why?'; sh says 'wrote' connect -s where='your paper'
+I am a doctor from Sri Lanka applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute. I also wrote to you on May 19.
+Dear Dr. Lee, I found you through your paper, and wrote to you on May 19. I am interested in tea, too. Nimali Perera, MBBS, from Sri Lanka
+! kith-draft: ann: 138 of 200 characters
+
 = who knows me reads no first words in a request for a conversation
 $ for type in attended met; do
 >     sh person "date: 2026-05-11, type: $type" "date: 2026-05-20, type: $type"
@@ -788,8 +795,8 @@ Dear Dr. Lee, thank you for your talk at the Spring Forum. I am interested in te
 ! kith-draft: ann: 97 of 200 characters
 ! kith-draft: ann: 123 of 200 characters
 $ sh person 'date: 2026-05-28, type: sent'; sh says Dear connect -s where='your blog'
-Dear Dr. Lee, I found you through your blog. I am interested in tea, too. Nimali Perera, MBBS, from Sri Lanka
-! kith-draft: ann: 109 of 200 characters
+Dear Dr. Lee, I found you through your blog, and wrote to you on May 28. I am interested in tea, too. Nimali Perera, MBBS, from Sri Lanka
+! kith-draft: ann: 137 of 200 characters
 
 = what comes to mind: a conversation where both spoke, else what they said
 $ for type in met replied attended

@@ -414,6 +414,10 @@ bool draft_path_of_log(struct draft_values *f, struct str first,
 		*out = find_open(f, false, rest);
 	else if (str_is(first, "first"))
 		*out = draft_yes_node(f, is_first(f));
+	else if (str_is(first, "waiting"))
+		*out = f->summary->attempts
+			       ? draft_day_node(f, f->summary->waiting)
+			       : NULL;
 	else if (str_is(first, "late"))
 		*out = draft_yes_node(f, is_late(f));
 	else

@@ -421,7 +421,7 @@ static bool is_common(struct str path)
 {
 	static const char common[] =
 		" me signed now season applying here first late today focus "
-		"milestone is name given family greeting title email "
+		"milestone waiting is name given family greeting title email "
 		"institution city state department role ";
 	struct str first, rest;
 

@@ -11,7 +11,7 @@ static const char *const roots[] = {
 	"has",      "days",   "introducer", "yours",     "signed",   "now",
 	"season",   "first",  "late",       "several",   "may",      "promise",
 	"expected", "said",   "language",   "applying",  "occasion", "here",
-	"usce",     "brief",  NULL,
+	"usce",     "brief",  "waiting",    NULL,
 };
 
 struct check {
