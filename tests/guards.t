@@ -17,7 +17,7 @@ Dear Dr. Lehmann,
 
 I am the doctor from Sri Lanka who wrote to you on February 12 about x, and I know how full an inbox gets.
 
-A line from you would help me, and if this is not the moment, there is no need to reply. Thank you for reading.
+A line from you would help me, and I will understand if this is not the moment. Thank you for reading.
 
 Kind regards,
 Nimali Perera, MBBS
@@ -357,7 +357,7 @@ $ text='What I would like to learn is how a team keeps its patience when the win
 = the good ones of a batch come out
 $ printf '%s\n' 'a: {point: the ferry at six}' 'b: {point: three chairs and one long conversation}' >slots.yaml
 > kith draft -C net -t catch-up -o text --slots slots.yaml batch
---- a: catch-up, 46 of 120 words
+--- a: catch-up, 40 of 120 words
 
 Dear Dr. Ash,
 
@@ -365,13 +365,13 @@ I wanted to say hello, and to thank you for the ferry at six.
 
 I am an international medical graduate applying to psychiatry residency.
 
-I hope that you are well. There is no need to reply.
+I hope that you are well.
 
 Warm regards,
 Nim
 applying to psychiatry residency
 
---- b: catch-up, 48 of 120 words
+--- b: catch-up, 42 of 120 words
 
 Dear Dr. Birch,
 
@@ -379,7 +379,7 @@ I wanted to say hello, and to thank you for three chairs and one long conversati
 
 I am an international medical graduate applying to psychiatry residency.
 
-I hope that you are well. There is no need to reply.
+I hope that you are well.
 
 Warm regards,
 Nim

@@ -59,17 +59,17 @@ $ cat >first <<'EOF'
 > EOF
 $ sh person 'date: 2026-05-28, type: met, topics: tea, promised: my CV, expect: to read my essay'; sh first
 advice: I am a doctor from Sri Lanka
-feedback: I am a doctor from Sri Lanka
+feedback: Thank you again for talking with me about tea. I am a doctor from Sri Lanka
 check-in: I am a doctor from Sri Lanka
 promise: I am a doctor from Sri Lanka
 update: I am a doctor from Sri Lanka
 catch-up: I am a doctor from Sri Lanka
 hello: I am a doctor from Sri Lanka
-! kith-draft: ann: 48 of 100 words
+! kith-draft: ann: 42 of 100 words
 $ sh person 'date: 2026-05-20, type: replied' \
 >     'date: 2026-05-28, type: met, topics: tea, promised: my CV, expect: a call'
 > sh first
-! kith-draft: ann: 28 of 100 words
+! kith-draft: ann: 22 of 100 words
 
 = a first word after a message without an answer speaks of it
 $ sh person 'date: 2026-05-19, type: sent, topics: rain'
@@ -383,7 +383,7 @@ missing: answer: write it to them: 'you', not 'she' or 'he'
 warning: answer: write it to them: 'you', not 'she' or 'he'
 I write because of my aunt, and she is ill.
 $ sh says 'I ask because' introduction --allow rapport,first-mentor -s to='Dr. Stone' -s why='she works on sleep'
-Thank you again for talking with me about tea. I have a request. Would you feel comfortable introducing me to Dr. Stone? I ask because she works on sleep.
+Thank you again for talking with me about tea. Would you feel comfortable introducing me to Dr. Stone? I ask because she works on sleep.
 
 = what does not certainly fit is asked for, whatever the slot; the reader is "you" as an object, too
 $ cat >put <<'END'
@@ -680,10 +680,10 @@ $ sh person 'date: 2026-05-31, type: met, promised: [{what: my CV, by: 2026-06-2
 > sh says promised promise
 As promised on May 31, I am sending you my notes.
 
-= what they said I may do is thanked for
+= what they said I may do is recalled
 $ sh person 'date: 2026-05-28, type: met, event: forum, topics: tea, detail: it is late, questions: Why?'
-> echo 'permission: [email, photo]' >>net/ann.yaml; sh says letting follow-up
-Thank you for letting me write to you.
+> echo 'permission: [email, photo]' >>net/ann.yaml; sh says 'could email' follow-up
+You said that I could email you.
 
 = what they said they would do
 $ while read -r expect
@@ -732,7 +732,7 @@ I am a doctor from Sri Lanka applying to psychiatry residency this September, an
 
 I tried it, and it works.
 
-There is no need to reply. Thank you again for your time.
+Thank you again for your time.
 
 = thanks: after a meeting what I learned and will do, after help what for, after a no neither
 $ sh person 'date: 2026-05-31, type: meeting'; sh says Thank thanks
@@ -872,7 +872,7 @@ $ role=coordinator sh person 'date: 2026-05-01, type: met'; kith draft -t advice
 $ sh person 'date: 2026-05-10, type: met' 'date: 2026-05-11, type: replied' 'date: 2026-05-30, type: connected'
 > sh says Thank hello -s point='your paper'
 Thank you for connecting. It is good to be in touch here, too. I was glad to see your paper.
-! kith-draft: ann: 32 of 100 words
+! kith-draft: ann: 26 of 100 words
 
 = a fact comes from the newest entry that has it; of my messages from those that wait
 $ sh person 'date: 2026-05-26, type: met, event: forum, topics: tea, detail: it is late, questions: Why?' \

@@ -562,8 +562,8 @@ I am the doctor who wrote to you on June 1 about the clinic
 for refugees that you have, and I know how full an inbox
 gets.
 
-A line from you would help me, and if this is not the
-moment, there is no need to reply. Thank you for reading.
+A line from you would help me, and I will understand if this
+is not the moment. Thank you for reading.
 
 Kind regards,
 Nim

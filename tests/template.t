@@ -60,7 +60,7 @@ I wrote to you{{#last.date}} on {{last.date}}{{/last.date}} about {{topic}}, and
 My question was this: {{question}}
 {{/has.question}}
 
-A line from you would help me, and if this is not the moment, there is no need to reply. Thank you for reading.
+A line from you would help me, and I will understand if this is not the moment. Thank you for reading.
 
 Kind regards,\
 {{> signature}}
@@ -180,7 +180,7 @@ I am a doctor from Sri Lanka applying to psychiatry residency this September, an
 
 {{name}}
 
-I hope that you are well. There is no need to reply.
+I hope that you are well.
 
 Warm regards,
 Nimali Perera, MBBS
