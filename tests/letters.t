@@ -418,6 +418,8 @@ $ sh put 'You told me' <<'END'
 > met|follow-up|detail=no
 > met|follow-up|detail=why psychiatry
 > met|follow-up|detail=that clinic
+> met|follow-up|detail=you can email her
+> met|follow-up|detail=matched at 40
 > END
 You told me to give you a call.
 You told me to email you in July.
@@ -441,10 +443,13 @@ asked for detail=IMGs match here: begin it with 'that' where it is a statement, 
 asked for detail=no: begin it with 'about' where it is a thing
 asked for detail=why psychiatry: what you gave does not fit after 'You told me'; a statement would, such as 'you run a ward'
 asked for detail=that clinic: what you gave does not fit after 'You told me'; a statement would, such as 'you run a ward'
+asked for detail=you can email her: 'you' is who reads it; say 'I' where you mean yourself
+asked for detail=matched at 40: what you gave does not fit after 'You told me'; a statement would, such as 'you run a ward'
 $ sh put 'talk with you about' <<'END'
 > met|follow-up|topic=clinic hours
 > met|follow-up|topic=what you said about tea
 > met|follow-up|topic=the paper you wrote
+> met|follow-up|topic=matching as an IMG
 > met|follow-up|topic=Re: Your talk
 > met|follow-up|topic=talked abt tea, she likes cats
 > met|follow-up|topic=that you were an IMG
@@ -456,6 +461,7 @@ $ sh put 'talk with you about' <<'END'
 talk with you about clinic hours at the Spring Forum on May 28. You told me that it is late.
 talk with you about what you said about tea at the Spring Forum on May 28. You told me that it is late.
 talk with you about the paper you wrote at the Spring Forum on May 28. You told me that it is late.
+talk with you about matching as an IMG at the Spring Forum on May 28. You told me that it is late.
 talk with you about your talk at the Spring Forum on May 28. You told me that it is late.
 asked for topic=talked abt tea, she likes cats: what you gave does not fit after 'about'; a thing would, such as 'your advice' or 'reading my statement'
 asked for topic=that you were an IMG: what you gave does not fit after 'about'; a thing would, such as 'your advice' or 'reading my statement'
@@ -469,17 +475,21 @@ $ sh put 'glad to see' <<'END'
 > connected|hello|point=column on what I learned
 > connected|hello|point=her talk "Sleep is not enough"
 > connected|hello|point=refugees
+> connected|hello|point=works with refugees
 > END
 glad to see your 2025 paper on birth stories told through interpreters
 glad to see your study of veterans followed at home
 glad to see your column on what I learned
 glad to see your talk "Sleep is not enough," and look forward to following your work.
 asked for point=refugees: what you gave does not fit after 'I was glad to see'; a statement would, such as 'you run a ward', or a thing, such as 'your talk'
+asked for point=works with refugees: what you gave does not fit after 'I was glad to see'; a statement would, such as 'you run a ward', or a thing, such as 'your talk'
 $ sh put 'offering\|I will' <<'END'
 > replied|check-in|what=that she reads my PS
 > replied|check-in|what=they call me
 > replied|check-in|what=intro to Dr Stone
+> replied|check-in|what=will call me
 > meeting|thanks|next=will email her
+> meeting|thanks|next=I'm going to apply
 > meeting|thanks|next=never skip the call
 > meeting|thanks|next=I must take Step 3
 > meeting|thanks|next=Step 3
@@ -492,7 +502,9 @@ $ sh put 'offering\|I will' <<'END'
 offering to read my PS.
 asked for what=they call me: what you gave does not fit after 'Thank you again for offering'; what is done would, such as 'ask Dr. Lee', or a thing, such as 'the slides'
 asked for what=intro to Dr Stone: what you gave does not fit after 'Thank you again for offering'; what is done would, such as 'ask Dr. Lee', or a thing, such as 'the slides'
+offering to call me.
 I will remember the bus. Next, I will email you.
+I will remember the bus. Next, I will apply.
 I will remember the bus. Next, I will never skip the call.
 asked for next=I must take Step 3: what you gave does not fit after 'I will'; what is done would, such as 'ask Dr. Lee', or a thing, such as 'the slides'
 asked for next=Step 3: what you gave does not fit after 'I will'; what is done would, such as 'ask Dr. Lee', or a thing, such as 'the slides'
@@ -514,7 +526,11 @@ $ sh put 'willing to look at\|unsure\|because\|draws\|have seen\|thinking of\|se
 > met|observership|when=from July 1
 > met|promise|thing=I will send him my CV
 > met|promise|thing=I will send him my CV when its ready
+> met|promise|thing=the slides tomorrow
 > met|mentor|question=how to get a letter|-swork=paper
+> met|mentor|question=which books to read|-swork=paper
+> met|mentor|question=visa?|-swork=paper
+> met|mentor|question=any advice?|-swork=paper
 > END
 helped: thanks to you I passed.
 asked for what=CV: what you gave does not fit after 'to look at'; a thing would, such as 'my CV' or 'two answers'
@@ -528,7 +544,11 @@ thinking of two weeks in July.
 asked for when=from July 1: what you gave does not fit after 'I am thinking of'; a thing would, such as 'your advice' or 'reading my statement'
 sending you my CV.
 asked for thing=I will send him my CV when its ready: what you gave does not fit after 'I am sending you'; a thing would, such as 'my CV' or 'two answers'
+sending you the slides.
 asked for question=how to get a letter: what you gave does not fit after 'May I ask?'; a whole question would, such as 'How do you ask?'
+asked for question=which books to read: what you gave does not fit after 'May I ask?'; a whole question would, such as 'How do you ask?'
+asked for question=visa?: what you gave does not fit after 'May I ask?'; a whole question would, such as 'How do you ask?'
+because of your paper. I am interested in tea, too. I have one short question. Any advice?
 $ sh person 'date: 2026-05-28, type: met, event: forum, topics: we spoke of tea, detail: it is late, questions: Why?'
 > sh says talk follow-up
 ! kith-draft: ann: missing: 1 fact of 'follow-up'

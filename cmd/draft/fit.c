@@ -109,23 +109,18 @@ static struct str cut_endings(struct str text, const char *const *endings)
 /* What may come before what was promised or offered, and says nothing more. */
 static struct str cut_will(const struct joint *j, struct str text)
 {
-	static const char *const promised[] = {"I will ",
-					       "I'll ",
-					       "I would ",
-					       "I'd ",
-					       "I promised to ",
-					       "I am going to ",
-					       "I ",
-					       "to ",
-					       "will ",
-					       NULL};
-	static const char *const offered[] = {
-		"you will ", "you'll ", "you would ", "you offered to ",
-		"you ",      "to ",     NULL};
+	static const char *const mine[] = {"I'll ", "I'd ", "I'm going to ",
+					   "I ", NULL};
+	static const char *const yours[] = {"you'll ", "you'd ", "you ", NULL};
+	static const char *const will[] = {
+		"will ",       "would ",       "promised to ",
+		"offered to ", "am going to ", "to ",
+		NULL};
 
 	cut_lead(&text, "that ");
 	cut_any_lead(&text,
-		     str_is(str_z(j->phrase), "offering") ? offered : promised);
+		     str_is(str_z(j->phrase), "offering") ? yours : mine);
+	cut_any_lead(&text, will);
 	return text;
 }
 
@@ -223,19 +218,19 @@ static bool cut_sending(struct str *text)
 {
 	static const char *const sending[] = {"send ", "share ", "forward ",
 					      "email ", NULL};
+	bool sends = cut_any_lead(text, sending);
 	size_t at = 0;
 	struct str word;
 
-	if (!cut_any_lead(text, sending))
-		return note_is_thing(note_kind(*text));
-	cut_lead(text, "you ");
+	if (sends)
+		cut_lead(text, "you ");
 	*text = cut_day(*text);
 	/* "... to Dr. Lee" goes to somebody else, "... once it is ready" later
 	 */
 	while ((word = word_next(*text, &at)).n)
-		if (word_in(word, " after as before if once to until when "))
+		if (word_in(word, " after as before by if once to until when "))
 			return false;
-	return true;
+	return sends || note_is_thing(note_kind(*text));
 }
 
 /* "a letter uploaded" is the letter, once it is there. */
@@ -271,6 +266,16 @@ static const char *lead_of(const struct joint *j, enum note_kind kind,
 				     : j->thing;
 }
 
+/* "works with refugees" are perhaps no works. */
+static bool may_be_done(struct str text)
+{
+	size_t at = 0;
+	struct str first = word_next(text, &at);
+
+	return word_ends_in_s(first) &&
+	       word_may_be_command((struct str){first.p, first.n - 1});
+}
+
 /* A thing says whose it is, or which: "reading list" may be what is done. */
 static bool fit_thing(struct buf *out, const struct joint *j, struct str text)
 {
@@ -279,7 +284,8 @@ static bool fit_thing(struct buf *out, const struct joint *j, struct str text)
 
 	if (words_begin_past(text) || words_begin_verb(text))
 		return false;
-	if (seen && !words_have_owner(text) && prose_is_work(text)) {
+	if (seen && !words_have_owner(text) && prose_is_work(text) &&
+	    !may_be_done(text)) {
 		buf_addz(out, "your ");
 		prose_own_work(out, text);
 		return true;
@@ -466,8 +472,11 @@ bool fit_value(struct buf *out, struct str phrase, struct str text,
 		fits = turn_advice(&advice, text);
 		text = buf_str(&advice);
 	}
+	/* "you can email her": the two are not the same */
 	if (fits && to_reader)
-		fits = turn_note(&turned, text) == TURN_DONE;
+		fits = turn_note(&turned, text) == TURN_DONE &&
+		       (!words_have_you(text) ||
+			str_eq(buf_str(&turned), text));
 	else
 		buf_addstr(&turned, text);
 	fits = fits && put_value(out, phrase, buf_str(&turned), to_reader);

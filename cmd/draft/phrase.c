@@ -66,6 +66,16 @@ bool words_follow_that(struct str text)
 		 word_ends_in_s(first)));
 }
 
+bool words_have_you(struct str text)
+{
+	size_t at = 0;
+	struct str word = word_next(text, &at);
+
+	while (word.n && !word_in(word, " you "))
+		word = word_next(text, &at);
+	return word.n;
+}
+
 bool words_are_several(struct str thing)
 {
 	size_t at = 0;

@@ -42,27 +42,36 @@ void fit_sentence(struct buf *out, struct str text)
 		buf_addc(out, '.');
 }
 
-bool fit_question(struct buf *out, struct str text)
+/* "how to sleep", "which books to read", "what you think": a part of one. */
+static bool is_part(struct str text, bool marked)
 {
 	size_t at = 0;
-	struct str first = word_next(text, &at), next = word_look(text, at);
+	struct str first = word_next(text, &at), next = word_next(text, &at);
 
-	if (str_ends(text, STR("?"))) {
-		put_capital(out, text);
-		return true;
-	}
-	/* "how to sleep", "what you think" are parts of one */
-	if ((word_is_relative(first) &&
-	     word_in(next, " he i it she they to we you ")) ||
-	    !word_in(
-		    first,
-		    " are can could did do does had has have how is may should "
-		    "was were what when where which who whom whose why will "
-		    "would "))
+	if (!word_is_relative(first))
 		return false;
-	if (str_ends(text, STR(".")))
+	return word_in(next, " he i it she they to we you ") ||
+	       (!marked && !word_is_finite(next) &&
+		word_in(word_next(text, &at), " to "));
+}
+
+bool fit_question(struct buf *out, struct str text)
+{
+	bool marked = str_ends(text, STR("?"));
+	size_t at = 0;
+	struct str first = word_next(text, &at);
+	bool asks = word_in(
+		first, " are can could did do does had has have how is may "
+		       "should was were what when where which who whom whose "
+		       "why will would ");
+
+	if (is_part(text, marked) ||
+	    (!asks && !(marked && word_next(text, &at).n)))
+		return false;
+	if (!marked && str_ends(text, STR(".")))
 		text.n--;
 	put_capital(out, text);
-	buf_addc(out, '?');
+	if (!marked)
+		buf_addc(out, '?');
 	return true;
 }

@@ -174,16 +174,6 @@ static bool fits_after(const struct template_slot *slot, const char *word,
 	return fits;
 }
 
-static bool has_you(struct str text)
-{
-	size_t at = 0;
-	struct str word = word_next(text, &at);
-
-	while (word.n && !word_in(word, " you "))
-		word = word_next(text, &at);
-	return word.n;
-}
-
 static bool begins_with(struct str text, const char *list)
 {
 	size_t at = 0;
@@ -226,7 +216,7 @@ static void explain_unfit(const struct template_slot *slot,
 
 	for (const struct node *n = NULL; node_each(given, &n);) {
 		is_sentence |= words_are_sentence(str_trim(n->text));
-		is_you |= fit_reports(phrase) && has_you(n->text);
+		is_you |= fit_reports(phrase) && words_have_you(n->text);
 	}
 	if (is_sentence) {
 		buf_addz(why, "give one phrase, without the end of a sentence");

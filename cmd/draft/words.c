@@ -151,7 +151,7 @@ bool word_ends_in_s(struct str word)
 {
 	return word_ends(word, "s") && !word_ends(word, "ss") &&
 	       !word_ends(word, "us") &&
-	       !word_in(word, " afterwards always besides his its nowadays "
+	       !word_in(word, " afterwards always as besides his its nowadays "
 			      "perhaps sometimes this thus yes ");
 }
 
@@ -205,6 +205,8 @@ static bool may_be_infinitive(struct str word)
 {
 	return word.n && ascii_is_lower(word.p[0]) && !word_opens(word) &&
 	       !word_ends_in_s(word) && !word_ends(word, "ing") &&
+	       !(word_ends(word, "ed") && word_is_past(word)) &&
+	       !word_in(word, prepositions) &&
 	       !word_in(word, " and him me or them us ");
 }
 

@@ -40,6 +40,8 @@ bool words_begin_part(struct str note);
 bool words_may_state(struct str note);
 /* Can it be the statement after "that"? */
 bool words_follow_that(struct str note);
+/* Does it say "you"? */
+bool words_have_you(struct str note);
 /* Is it a plural: "slides", "notes on sleep"? */
 bool words_are_several(struct str thing);
 /* Can it stand after a preposition: a thing, or what is done? */
