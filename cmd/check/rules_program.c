@@ -73,47 +73,16 @@ void rule_stale(const struct look *l)
 	each_fact_of_all(l, check_age);
 }
 
-static bool is_unknown(const struct node *value)
-{
-	return node_empty(value) ||
-	       (value->type == NODE_STRING && str_is(value->text, "unknown"));
-}
-
-/* Has each value of `a` its like among those of `b`? */
-static bool is_part(const struct node *a, const struct node *b)
-{
-	for (const struct node *n = NULL; node_each(a, &n);)
-		if (!node_empty(n) && !node_has_same(b, node_scalar(n)))
-			return false;
-	return true;
-}
-
-/* What is not known, or only wished for, contradicts nothing. */
 static void check_claims(const struct look *l, const struct field *f,
 			 const struct node *fact)
 {
-	const struct node *first = NULL;
+	const struct node *first, *value = fact_contradiction(fact, &first);
 
-	if (fact->type != NODE_LIST || (f->flags & FIELD_PROSE))
-		return;
-	for (const struct node *n = fact->first; n; n = n->next) {
-		const struct node *value = fact_value(n);
-
-		if (n->type != NODE_MAP || is_unknown(value) ||
-		    vocab_yes(node_text(n, "strict")) == 0)
-			continue;
-		if (!first) {
-			first = value;
-			continue;
-		}
-		if (is_part(value, first) && is_part(first, value))
-			continue;
+	if (value)
 		look_say(l, value->pos,
 			 "this contradicts what line %u says of '%s'; ask "
 			 "them, and keep what is right",
 			 (unsigned)first->pos.line, f->name);
-		return;
-	}
 }
 
 void rule_claims(const struct look *l)
@@ -126,7 +95,8 @@ static const struct node *text_of(const struct node *map, const char *key)
 {
 	const struct node *n = fact_value(node_get(map, key));
 
-	return n && n->type == NODE_STRING && !is_unknown(n) &&
+	return n && n->type == NODE_STRING && !node_empty(n) &&
+			       !str_is(n->text, "unknown") &&
 			       !str_is(n->text, "none")
 		       ? n
 		       : NULL;

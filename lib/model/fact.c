@@ -197,21 +197,41 @@ bool fact_is_old(const struct node *fact, struct span season, int today)
 	       checked.to < day_add(today, season);
 }
 
+/* Has each value of `a` its like among those of `b`? */
+static bool is_part(const struct node *a, const struct node *b)
+{
+	for (const struct node *n = NULL; node_each(a, &n);)
+		if (!node_empty(n) && !node_has_same(b, node_scalar(n)))
+			return false;
+	return true;
+}
+
+const struct node *fact_contradiction(const struct node *fact,
+				      const struct node **first)
+{
+	const struct field *f = schema_find(fact->key);
+
+	*first = NULL;
+	if (fact->type != NODE_LIST || (f && f->flags & FIELD_PROSE))
+		return NULL;
+	for (const struct node *n = fact->first; n; n = n->next) {
+		const struct node *value = fact_value(n);
+
+		if (n->type != NODE_MAP || node_empty(value) ||
+		    str_is(node_scalar(value), "unknown") ||
+		    vocab_yes(node_text(n, "strict")) == 0)
+			continue;
+		if (!*first)
+			*first = value;
+		else if (!is_part(value, *first) || !is_part(*first, value))
+			return value;
+	}
+	return NULL;
+}
+
 bool fact_is_disputed(const struct node *fact)
 {
-	const struct node *first = NULL;
+	const struct node *first;
 
-	if (fact->type != NODE_LIST)
-		return false;
-	for (const struct node *n = fact->first; n; n = n->next) {
-		const struct node *value = node_get(n, "value");
-		bool known = n->type == NODE_MAP && !node_empty(value) &&
-			     !str_is(node_scalar(value), "unknown");
-
-		if (known && first && !node_same(first, value))
-			return true;
-		if (known && !first)
-			first = value;
-	}
-	return false;
+	return fact_contradiction(fact, &first);
 }

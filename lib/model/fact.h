@@ -58,7 +58,10 @@ struct str fact_text(const struct node *fact);
 /* Was it, or a claim of it, last checked more than a `season` before `today`,
  * that is SPAN_RANK_SEASON of the policy? */
 bool fact_is_old(const struct node *fact, struct span season, int today);
-/* Do two claims of it say different things? */
+/* The first value of its claims that contradicts the `first` that is known, or
+ * NULL: what is prose, or only preferred, contradicts nothing. */
+const struct node *fact_contradiction(const struct node *fact,
+				      const struct node **first);
 bool fact_is_disputed(const struct node *fact);
 
 #endif
