@@ -253,3 +253,30 @@ $ kith draft -C inn -t interest -s fact='the ferry' -o text lee
 $ sed -i.old 's/Not wanted/welcome/' inn/inn.yaml
 > kith draft -C inn -t interest -s fact='the ferry' -o text lee | head -n 1
 Dear Lee,
+
+= a letter says what the claims agree on, and lacks a fact on which they differ
+$ mkdir -p letter/templates; echo 'me: {name: Dee Doe}' >letter/kith.yaml
+$ printf 'name: Bo Ek\nprogram: bay\nlog: [2026-05-30 met]\n' >letter/bo.yaml
+$ cat >letter/bay.yaml <<'END'
+> kind: program
+> name: Bay
+> culture: [{value: unknown}, {value: small classes, source: resident}, {value: night float, source: fellow}]
+> deadline: [{value: 2026-10-01, source: page}, {value: 2026-10-01, source: resident}]
+> END
+$ cat >letter/templates/read.tmpl <<'END'
+> Subject: Bay
+> Needs:
+>   culture = program.culture: what it is like
+>   deadline = program.deadline: until when one applies
+>
+> I read of {{culture}}, and that you close on {{deadline}}.
+> END
+$ kith draft -C letter -o text -t read bo | grep read
+I read of small classes, and that you close on October 1.
+$ sed -i 's/2026-10-01, source: page/2026-09-23, source: page/' letter/bay.yaml
+$ kith draft -C letter -o text -t read bo
+! kith-draft: bo: missing: 1 fact of 'read'
+!   letter/bo.yaml
+!   -s deadline=...  until when one applies; or 'deadline' in the file of their
+!                    'program'
+? 1

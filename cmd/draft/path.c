@@ -3,6 +3,7 @@
 #include "draft_impl.h"
 
 #include "brief/brief.h"
+#include "model/fact.h"
 #include "model/name.h"
 #include "words.h"
 
@@ -11,11 +12,18 @@
  * then the keys of its file.
  */
 
-/* A program's fact may be the word `unknown`. */
+/* A program's fact may be the word `unknown`, or several claims: the first that
+ * is known, unless they differ. */
 static const struct node *known(const struct node *n)
 {
 	const struct node *value = node_get(n, "value");
+	const struct node *claim = n && n->type == NODE_LIST ? n->first : NULL;
 
+	if (node_get(claim, "value")) {
+		while (claim && !known(claim))
+			claim = claim->next;
+		return fact_is_disputed(n) ? NULL : claim;
+	}
 	if (!template_has_value(n) ||
 	    str_is(value ? value->text : n->text, "unknown"))
 		return NULL;
