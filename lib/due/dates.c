@@ -387,20 +387,9 @@ bool due_program_says(const struct node *program, const char *key,
 		      const char *what)
 {
 	const struct node *fact = node_get(program, key);
-	bool said = false;
 
-	for (const struct node *n = NULL; node_each(fact, &n);) {
-		const struct node *value = fact_value(n);
-
-		for (const struct node *v = NULL; node_each(value, &v);) {
-			if (node_empty(v) || is_word(v, "unknown"))
-				continue;
-			if (!is_word(v, what))
-				return false;
-			said = true;
-		}
-	}
-	return said;
+	return fact && !fact_is_disputed(fact) &&
+	       text_same(fact_text(fact), str_z(what));
 }
 
 bool due_program_wants_no_notes(const struct record *program)
