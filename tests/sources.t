@@ -75,6 +75,10 @@ $ KITH_DIR=nowhere kith parse net/zoe-wu.yaml ada net/ada-moss.yaml -f id
 {"id":"ada-moss"}
 ! kith-parse: 'nowhere' ($KITH_DIR): no such folder
 ? 2
+$ KITH_DIR=nowhere kith add Ann Lee; KITH_DIR=nowhere EDITOR=echo kith edit
+! kith-add: 'nowhere' ($KITH_DIR): no such folder
+! kith-edit: 'nowhere' ($KITH_DIR): no such folder
+? 2
 
 = operands come before -C and the network; a folder is walked, in order of path
 $ cd other && kith parse -C ../net bo.yaml -f file

@@ -152,16 +152,16 @@ static void run_file(struct input *in, const char *path)
 }
 
 /* Is `dir`, which `whence` names, a folder? */
-static bool check_dir(struct input *in, const char *dir, const char *whence)
+static bool check_dir(struct cli *cli, const char *dir, const char *whence)
 {
 	struct stat st;
 
 	if (stat(dir, &st) < 0)
-		cli_error(in->cli, "'%s' (%s): %s", dir, whence,
+		cli_error(cli, "'%s' (%s): %s", dir, whence,
 			  errno == ENOENT ? "no such folder"
 					  : store_strerror(errno));
 	else if (!S_ISDIR(st.st_mode))
-		cli_error(in->cli, "'%s' (%s) is not a folder", dir, whence);
+		cli_error(cli, "'%s' (%s) is not a folder", dir, whence);
 	else
 		return true;
 	return false;
@@ -169,12 +169,12 @@ static bool check_dir(struct input *in, const char *dir, const char *whence)
 
 /* Sets *root to the network that is here, or to NULL when there is none.
  * False when $KITH_DIR names one that is not there. */
-static bool find_here(struct input *in, char **root)
+static bool find_here(struct cli *cli, char **root)
 {
 	const char *env = getenv("KITH_DIR");
 
 	*root = NULL;
-	if (env && *env && !check_dir(in, env, "$KITH_DIR"))
+	if (env && *env && !check_dir(cli, env, "$KITH_DIR"))
 		return false;
 	*root = network_here();
 	return true;
@@ -190,7 +190,7 @@ static bool open_roster(struct input *in)
 		return true;
 	if (in->cli->dir)
 		in->root = mem_strdup(in->cli->dir);
-	else if (!find_here(in, &in->root))
+	else if (!find_here(in->cli, &in->root))
 		return false;
 	if (in->root)
 		roster_open(&in->roster, in->root, &d);
@@ -338,15 +338,17 @@ char *input_network(struct cli *cli, const char *first)
 		return root;
 	}
 	root = first ? network_above(first) : NULL;
-	here = network_here();
-	if (!root || (here && file_same(root, here))) {
-		free(root);
-		root = here;
-	} else {
-		free(here);
+	if (!root) {
+		if (find_here(cli, &root) && !root)
+			report_no_network(cli);
+		return root;
 	}
-	if (!root)
-		report_no_network(cli);
+	here = network_here();
+	if (here && file_same(root, here)) {
+		free(root);
+		return here;
+	}
+	free(here);
 	return root;
 }
 
@@ -374,7 +376,7 @@ static void run_default(struct input *in)
 			note_empty(in);
 		return;
 	}
-	if (!find_here(in, &root))
+	if (!find_here(in->cli, &root))
 		return;
 	if (root)
 		run_dir(in, root);
@@ -393,7 +395,7 @@ void input_run(struct cli *cli, const struct input_job *job, void *ctx)
 	network_init(&in.net);
 	progress_init(&in.progress, cli, "reading");
 	if (cli->dir)
-		in.failed = in.stop = !check_dir(&in, cli->dir, "-C");
+		in.failed = in.stop = !check_dir(cli, cli->dir, "-C");
 	if (!in.stop && cli->operand_count == 0)
 		run_default(&in);
 	for (size_t i = 0; i < cli->operand_count && !in.stop; i++)
