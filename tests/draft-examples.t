@@ -47,7 +47,6 @@ kith-draft: farid-nazari: missing: 1 fact of 'update'
                    advice has helped:"; or 'impact' in a log entry
   or -s point=...  something of theirs, to stand after "Thank you for", instead
                    of impact
-kith-draft: hoa-dang: read again: private: "Thank you for talking with me on May 31 about night float, visas, and finding a therapist": 'therapist' may be more of your life than they want to read
 kith-draft: soren-kjaergaard: missing: 1 fact of 'nudge'
   network/apa-2026/soren-kjaergaard.yaml:19: the log entry of 2026-05-21 
   form: date:, type:, via:, text:)

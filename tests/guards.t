@@ -135,6 +135,20 @@ Dear Lee,
 ! guards:1:1: error: cannot read the folder: no permission
 ! ./guards:1:1: error: cannot read the folder: no permission to read it
 
+= what one of both works on, or both have talked about, is no private matter; one's own life is
+$ mkdir work
+> echo 'me: {name: Nim, email: n@example.org, interests: [addiction, asylum medicine]}' >work/kith.yaml
+> printf '%s\n' 'name: Lee' 'interests: ADHD' log: >work/lee.yaml
+> echo '  - {date: 2026-05-01, type: met, topics: finding a therapist}' >>work/lee.yaml
+> for news in 'I spend my days on addiction.' 'I saw how asylum changes lives.' 'ADHD keeps me busy.' \
+>     'Thank you for talking with me about finding a therapist.' 'My addiction keeps me busy.' \
+>     'My debts keep me busy.' 'I struggled with addiction.' 'ADHD and my debts keep me busy.'
+> do kith draft -C work -t catch-up -s point='the list' -s news="$news" -o text lee >text; done
+! kith-draft: lee: read again: private: "My addiction keeps me busy": 'My addiction' may be more of your life than they want to read
+! kith-draft: lee: read again: private: "My debts keep me busy": 'debts' may be more of your life than they want to read
+! kith-draft: lee: read again: private: "I struggled with addiction": 'I struggled' may be more of your life than they want to read
+! kith-draft: lee: read again: private: "ADHD and my debts keep me busy": 'debts' may be more of your life than they want to read
+
 = each topic of a rule has words or a meaning, and there are no more than bits
 $ awk '/^[a-z]+:/ { topics[$1]; n++ } /^= / { sub(/:.*/, ""); sub(/but /, ""); gsub(/[| ]/, ": "); $0 = $0 ":"
 >     for (i = 4; i <= NF; i++) if (!($i in topics)) print $i } END { exit n > 63 }' "$TOP/lib/guard/words.txt"

@@ -73,7 +73,8 @@ struct guard_token {
 	uint32_t next; /* one more, from 1 on, of those of its start; or 0 */
 	bool capital;  /* its first letter */
 	bool number;
-	bool own; /* as in a detail of theirs or the user's: no word */
+	bool own;     /* as in a detail of theirs or the user's: no word */
+	bool studied; /* as in what one of them works on, or both spoke of */
 	uint64_t topics, innocent; /* bits: it has them; not in earnest */
 };
 
@@ -88,6 +89,7 @@ struct guard_text {
 	size_t count, cap;
 	uint32_t first[GUARD_STARTS];     /* a token of it, from 1 on, or 0 */
 	struct str_map details;           /* topics, or 0, by rows of tokens */
+	struct str_map studied;           /* words of interests and works */
 	size_t questions;                 /* of the body, not in a title */
 	struct guard_sentence *sentences; /* of guard_read */
 };

@@ -271,6 +271,25 @@ static void find_topics(const struct guard_words *w, struct guard_text *t)
 		find_phrase(t, &w->phrases[(w->own + i) % w->count]);
 }
 
+/* Is what is private in it a topic of somebody's work, all of it? */
+static bool is_studied(const struct guard_text *t,
+		       const struct guard_sentence *s)
+{
+	static const char *const ails[] = {"illness", "burden"};
+	bool studied = false;
+
+	for (int i = 0; i < 2; i++) {
+		unsigned topic = guard_topic(t->words, str_z(ails[i]));
+
+		if (!has(s, topic))
+			continue;
+		studied = t->tokens[s->places[topic].at].studied;
+		if (!studied)
+			return false;
+	}
+	return studied;
+}
+
 void guard_read(struct guard_case *c)
 {
 	struct guard_text *t = c->text;
@@ -278,6 +297,7 @@ void guard_read(struct guard_case *c)
 	unsigned patient = guard_topic(c->words, STR("patient"));
 	unsigned pronoun = guard_topic(c->words, STR("pronoun"));
 	unsigned first = guard_topic(c->words, STR("first"));
+	uint64_t studied = guard_topics(c->words, STR("studied"));
 	const struct summary *with = c->summary;
 	uint64_t said = 0;
 
@@ -297,6 +317,8 @@ void guard_read(struct guard_case *c)
 			s->places[patient] = s->places[pronoun];
 		}
 		s->topics |= said;
+		if (is_studied(t, s))
+			s->topics |= studied;
 		c->says_first |= has(s, first);
 		read_sentence(c, s);
 	}

@@ -224,6 +224,36 @@ static void note_details(struct guard_text *t, const struct node *const maps[2],
 		}
 }
 
+static void note_studied(struct guard_text *t, const struct node *list)
+{
+	size_t start = t->count;
+
+	for (const struct node *n = NULL; node_each(list, &n);)
+		if (n->text.n)
+			add_text(t, n->text, 0);
+	for (size_t i = start; i < t->count; i++)
+		str_map_add(&t->studied, t->tokens[i].fold, 0);
+	t->count = start;
+}
+
+/* What is illness in the life of others is work to those who write of it. */
+static void mark_studied(struct guard_text *t, const struct node *const maps[2])
+{
+	static const char *const keys[] = {"interests", "hooks", "publications",
+					   "research", NULL};
+	const struct node *entry = NULL;
+
+	for (const char *const *key = keys; *key; key++)
+		for (int i = 0; i < 2; i++)
+			note_studied(t, node_get_str(maps[i], str_z(*key)));
+	while (node_each(node_get(maps[0], "log"), &entry))
+		note_studied(t, node_get(entry, "topics"));
+	for (size_t i = 0; i < t->count; i++)
+		t->tokens[i].studied =
+			str_map_find(&t->studied, t->tokens[i].fold) !=
+			STR_MAP_NONE;
+}
+
 /* Marks what is as in a detail: a capitalized word of a name, some tokens of
  * the title of a work. */
 static void mark_details(struct guard_text *t)
@@ -266,6 +296,8 @@ void guard_text_init(struct guard_text *t, const struct guard_case *c)
 		     0);
 	mark_details(t);
 	t->count -= 2;
+	if (!c->at)
+		mark_studied(t, maps);
 	for (size_t i = t->count; i-- > 0;) {
 		struct guard_token *k = &t->tokens[i];
 		uint32_t *first = &t->first[guard_start(k->fold)];
@@ -293,4 +325,5 @@ void guard_text_release(struct guard_text *t)
 	buf_release(&t->buf);
 	free(t->tokens);
 	str_map_release(&t->details);
+	str_map_release(&t->studied);
 }
