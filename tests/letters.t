@@ -557,6 +557,15 @@ $ sh person 'date: 2026-05-28, type: met, event: forum, topics: we spoke of tea,
 !                 this entry (what it says does not fit: a thing would, such as
 !                 'your advice' or 'reading my statement')
 
+= where nothing is about them, the fact that the text has a place for is named, and why one in the file is not it
+$ sh person 'date: 2026-05-20, type: met, topics: that you were an IMG' 'date: 2026-05-31, type: declined'
+> kith draft -t thanks -o text ann
+! kith-draft: ann: generic: nothing in it is about them; add one fact about them
+!   -s topic=...  what their answer was about, to stand after "about"; or 'topics'
+!                 in a log entry (what it says does not fit: a thing would, such
+!                 as 'your advice' or 'reading my statement')
+? 1
+
 = what stands within a sentence begins small, and a paragraph of its own is a sentence
 $ sh person 'date: 2026-05-28, type: met' 'date: 2026-05-29, type: replied, topics: tea'
 > for topic in 'How visas work there' 'A clinic' 'Their ward' 'IMG visas' 'The J-1' 'Sleep'

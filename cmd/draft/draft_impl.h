@@ -30,6 +30,7 @@ struct draft_values {
 	struct draft_lookup cache[SLOTS_CACHED];
 	bool marks;    /* insert `[[name]]` for a missing value */
 	bool personal; /* a fact about them was inserted */
+	const struct template_slot *absent; /* the first that was not there */
 };
 
 void draft_values_init(struct draft_values *f, struct drafts *d,
@@ -203,6 +204,8 @@ const char *draft_due_template(struct draft_job *j);
 void draft_warn_stage(struct draft_job *j);
 /* The slots of `Needs`; with --ask the user is asked for them. */
 void draft_require_slots(struct draft_job *j);
+/* Says how to give the first fact that the text had a place for. */
+void draft_suggest_slot(struct draft_job *j);
 /* An address in `map`; `place` and `file` say where it belongs. */
 void draft_require_address(struct draft_job *j, const struct node *map,
 			   const char *place, struct str file);

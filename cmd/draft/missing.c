@@ -339,6 +339,19 @@ static void report_slots(struct draft_job *j,
 	buf_release(&text);
 }
 
+void draft_suggest_slot(struct draft_job *j)
+{
+	const struct template_slot *slot = j->values.absent;
+	struct buf text = BUF_INIT;
+
+	if (!slot)
+		return;
+	describe_slot(&j->values, slot, &text);
+	put_row(j, &j->worker->lines, "", slot->name,
+		slot->name.n + strlen("  -s =...  "), buf_str(&text));
+	buf_release(&text);
+}
+
 void draft_require_slots(struct draft_job *j)
 {
 	const struct template *t = j->values.template;

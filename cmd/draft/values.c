@@ -401,6 +401,8 @@ static const struct node *find(struct template_scope *s, struct str path)
 		return n ? n : draft_path(f, path);
 	}
 	n = draft_value(f, slot);
+	if (!n && slot->paths.n && !f->absent)
+		f->absent = slot;
 	if (!n && f->marks && draft_needs(f, slot))
 		n = draft_mark(f, slot->name);
 	return n;

@@ -36,6 +36,8 @@ static void trigger(void *ctx, enum guard guard, enum guard_level level,
 	buf_addf(&what, "%s%s", allowed ? "allowed: " : words[level],
 		 guard_rows[guard].name);
 	draft_report(j, what.s, why);
+	if (guard == GUARD_GENERIC && !allowed)
+		draft_suggest_slot(j);
 	j->held |= level == GUARD_REFUSES && !allowed;
 	buf_release(&what);
 }
