@@ -32,8 +32,8 @@ $ person() { printf 'name: %s\n%s\n' "$2" "$3" >"net/$1.yaml"; }
 $ ./brief People
   [ ] A Both
       for you: shares cultural psychiatry and trauma
-      say: I hear that you work on cultural psychiatry, which draws me,
-      too.
+      say: I hear that you work on cultural psychiatry; I am interested
+      in it, too.
       ask: Where would you begin with cultural psychiatry in a busy
       clinic?
   [ ] B Open
@@ -114,7 +114,7 @@ $ say() { printf 'name: Dr. X Y\n%s\n' "$1" >net/x.yaml; ./brief People | grep -
       say: I hoped to meet you because of your 2026 paper on sleep.
       ask: What surprised you most in your 2026 paper on sleep?
 
-      say: I hear that you work on trauma, which draws me, too.
+      say: I hear that you work on trauma; I am interested in it, too.
       ask: Where would you begin with trauma in a busy clinic?
 
       say: I trained abroad, as you did.
@@ -292,3 +292,9 @@ F
 May 22 to May 24
 over since May 24; write to those you met: kith due
 |
+
+= a country with its article
+$ sed -i 's/Sri Lanka/Philippines/' net/kith.yaml
+> kith draft -t brief --today 2027-05-01 f2 | grep -o 'doctor from.*' | sort -u
+doctor from the Philippines applying to
+doctor from the Philippines.

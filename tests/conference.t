@@ -120,13 +120,13 @@ People to meet, in this order
       accept?
   [ ] Dr. Kofi Addo, fellow, Mill River Hospital
       for you: shares cultural psychiatry; visas there are not known
-      say: I hear that you work on cultural psychiatry, which draws me,
-      too.
+      say: I hear that you work on cultural psychiatry; I am interested
+      in it, too.
       ask: Which visas do the residents at Mill River Psychiatry have,
       and who helped?
   [ ] Ines Marlow, program-director, Elm Street Hospital
       for you: shares trauma; their program sponsors no visa for you
-      say: I hear that you work on trauma, which draws me, too.
+      say: I hear that you work on trauma; I am interested in it, too.
       ask: Where does trauma come up in the training at Elm Street
       Hospital?
 

@@ -5,6 +5,8 @@
 
 #include <stddef.h>
 
+#include "model/profile.h"
+
 /* {shared} and the like stand for a fact; without it the row is passed over. */
 struct sentence {
 	const char *group; /* of roles; NULL: any */
@@ -21,7 +23,8 @@ static const struct sentence openings[] = {
 	{NULL, NEEDS(both), "We have written to each other; I am {me}."},
 	{NULL, NEEDS(wrote), "Thank you for writing to me; I am {me}."},
 	{NULL, 0, "I hoped to meet you because of your {work}."},
-	{NULL, 0, "I hear that you work on {shared}, which draws me, too."},
+	{NULL, 0,
+	 "I hear that you work on {shared}; I am interested in it, too."},
 	{NULL, NEEDS(img), "I trained abroad, as you did."},
 	{NULL, 0, "I am {me}, a doctor from {country}."},
 	{NULL, 0, "I am new here; have you been at this meeting before?"},
@@ -133,7 +136,10 @@ static bool put(struct buf *out, const char *text, const struct brief_facts *f)
 			break;
 		name = strcspn(text, "}");
 		value = fact(f, (struct str){text + 1, name - 1});
-		buf_addstr(&line, value);
+		if (str_starts(str_z(text), STR("{country}")))
+			profile_put_country(&line, value);
+		else
+			buf_addstr(&line, value);
 		whole = value.n > 0;
 		text += name + 1;
 	}

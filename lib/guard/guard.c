@@ -376,7 +376,8 @@ const struct guard_row guard_rows[] = {
 	 too_soon},
 	{"rapport", GUARD_REFUSES,
 	 "the template's request needs more exchanges than there have been, or "
-	 "it is for strangers and there have been some",
+	 "is not theirs to grant; or it is for strangers and there have been "
+	 "some",
 	 rapport},
 	{"transactional", GUARD_WARNS,
 	 "most of what you sent them asked for something", transactional},
