@@ -568,7 +568,9 @@ $ sh person 'date: 2026-05-20, type: met, topics: that you were an IMG' 'date: 2
 
 = what stands within a sentence begins small, and a paragraph of its own is a sentence
 $ sh person 'date: 2026-05-28, type: met' 'date: 2026-05-29, type: replied, topics: tea'
-> for topic in 'How visas work there' 'A clinic' 'Their ward' 'IMG visas' 'The J-1' 'Sleep'
+> for topic in 'How visas work there' 'A clinic' 'Their ward' 'IMG visas' 'The J-1' 'Sleep' \
+>     'Programs in texas' 'Supervision' 'Writing' 'Training Day' 'Paper on CBT' \
+>     'the call in may, and in july' 'what may come'
 > do sh says 'talk with' follow-up -s event=Forum -s detail='that it is late' -s question=Why -s topic="$topic" |
 >   sed 's/It was good to talk with you //; s/ You told.*//'
 > done
@@ -582,6 +584,13 @@ about their ward at Forum on May 28.
 about IMG visas at Forum on May 28.
 about the J-1 at Forum on May 28.
 about Sleep at Forum on May 28.
+about programs in texas at Forum on May 28.
+about supervision at Forum on May 28.
+about writing at Forum on May 28.
+about Training Day at Forum on May 28.
+about paper on CBT at Forum on May 28.
+about the call in May, and in July at Forum on May 28.
+about what may come at Forum on May 28.
 Here is the abstract.
 Yes!
 See https://example.org/a

@@ -156,22 +156,6 @@ static bool take_said(const struct joint *j, struct str *text,
 	return false;
 }
 
-/* Within a sentence: the first letter small, where the word is one that names
- * nothing. */
-static void put_within(struct buf *out, struct str text)
-{
-	size_t at = 0;
-	struct str word = word_next(text, &at);
-	bool plain = word.n && word.p == text.p &&
-		     !ascii_is_upper(text.p[text.n > 1]) &&
-		     (note_kind(text) == NOTE_COMMAND || word_opens(word));
-
-	if (plain)
-		words_put_lower(out, text);
-	else
-		buf_addstr(out, text);
-}
-
 /* "never skip lunch" after "to": "never to skip lunch". */
 static bool put_command(struct buf *out, const char *to, struct str text)
 {
@@ -196,7 +180,7 @@ static bool put_command(struct buf *out, const char *to, struct str text)
 				      ? "send you "
 				      : "send ");
 	}
-	put_within(out, text);
+	fit_within(out, text);
 	return true;
 }
 
@@ -294,7 +278,7 @@ static bool fit_thing(struct buf *out, const struct joint *j, struct str text)
 	    (j->command || j->clause || !words_are_several(text)))
 		return false;
 	buf_addz(out, j->thing);
-	put_within(out, text);
+	fit_within(out, text);
 	return true;
 }
 
@@ -328,7 +312,7 @@ static bool fit_joint(struct buf *out, const struct joint *j, struct str text)
 	if (note_is_thing(kind) && lead == j->thing)
 		return fit_thing(out, j, text);
 	buf_addz(out, lead);
-	put_within(out, text);
+	fit_within(out, text);
 	return true;
 }
 
@@ -428,7 +412,7 @@ static bool put_after(struct buf *out, struct str phrase, struct str text)
 		return false;
 	if (bare && ascii_is_lower(text.p[0]))
 		buf_addz(out, "the ");
-	put_within(out, text);
+	fit_within(out, text);
 	return true;
 }
 
@@ -445,7 +429,7 @@ static bool put_value(struct buf *out, struct str phrase, struct str text,
 	if (to_reader && fit_takes_thing(phrase))
 		return put_after(out, phrase, text);
 	if (phrase.n)
-		put_within(out, text);
+		fit_within(out, text);
 	else
 		buf_addstr(out, text);
 	return true;

@@ -30,6 +30,9 @@ bool fit_value(struct buf *out, struct str phrase, struct str text,
  * has none and neither its first nor its last word is an address or the like.
  */
 void fit_sentence(struct buf *out, struct str text);
+/* Appends what goes on within a sentence: the first letter small where the word
+ * is one that names nothing, those of months and days capitals. */
+void fit_within(struct buf *out, struct str text);
 /* Appends a question, with its mark; false, nothing appended, where it is none.
  */
 bool fit_question(struct buf *out, struct str text);

@@ -5,6 +5,7 @@
 #include "base/ascii.h"
 #include "base/text.h"
 #include "value/date.h"
+#include "fit.h"
 #include "turn.h"
 #include "words.h"
 
@@ -39,8 +40,7 @@ static struct str next_word(struct str s, size_t *at)
 	return word;
 }
 
-/* Is it one of `kinds`, or several of them? */
-static bool is_kind(struct str word)
+bool prose_is_kind(struct str word)
 {
 	if (word_in(word, kinds))
 		return true;
@@ -54,7 +54,7 @@ bool prose_is_work(struct str s)
 	struct str word;
 
 	while ((word = next_word(s, &at)).n && !word_in(word, joints))
-		if (is_kind(word))
+		if (prose_is_kind(word))
 			return true;
 	return false;
 }
@@ -146,7 +146,7 @@ static struct str find_title(struct str s, struct str *kind)
 	*kind = (struct str){s.p + open, s.n - open - 1};
 	title = str_trim((struct str){s.p, open - 1});
 	if (!prose_is_work(*kind) || find_quote(title) < title.n ||
-	    is_kind(next_word(title, &at)) ||
+	    prose_is_kind(next_word(title, &at)) ||
 	    (title.n && ascii_is_digit(title.p[0])))
 		return STR_NONE;
 	return title;
@@ -179,7 +179,7 @@ void prose_work(struct buf *out, struct str hook)
 			  str_trim((struct str){own.p + colon + 1,
 						own.n - (size_t)colon - 1}));
 	} else {
-		buf_addstr(out, own);
+		fit_within(out, own);
 	}
 }
 

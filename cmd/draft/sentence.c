@@ -4,7 +4,51 @@
 
 #include "base/ascii.h"
 #include "base/text.h"
+#include "draft_impl.h"
 #include "words.h"
+
+/* Does it show that it names nothing: "Writing", "Programs", "The"? */
+static bool is_plain(struct str word)
+{
+	static const char *const ends[] = {"tion", "sion", "ment", "ness",
+					   "ity",  "ing",  "logy", "iatry"};
+
+	for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++)
+		if (word_ends(word, ends[i]))
+			return true;
+	return word_opens(word) || word_may_be_command(word) ||
+	       prose_is_kind(word);
+}
+
+/* "july", "in may", "may 3" */
+static bool is_day(struct str before, struct str word, struct str next)
+{
+	return word_is_day(word) &&
+	       (!word_in(word, " may march ") || word_is_preposition(before) ||
+		(next.n && ascii_is_digit(next.p[0])));
+}
+
+void fit_within(struct buf *out, struct str text)
+{
+	size_t at = 0, from = 0;
+	struct str before = STR_NONE, word = word_next(text, &at),
+		   next = word_look(text, at);
+
+	if (word.n && word.p == text.p && !ascii_is_upper(word.p[text.n > 1]) &&
+	    (word_opens(word) || !next.n || !ascii_is_upper(next.p[0])) &&
+	    (is_plain(word) || note_kind(text) == NOTE_COMMAND))
+		buf_addc(out, ascii_lower(text.p[from++]));
+	for (; word.n; before = word, word = word_next(text, &at)) {
+		size_t start = (size_t)(word.p - text.p);
+
+		if (!is_day(before, word, word_look(text, at)))
+			continue;
+		buf_add(out, text.p + from, start - from);
+		buf_addc(out, ascii_upper(word.p[0]));
+		from = start + 1;
+	}
+	buf_addstr(out, str_skip(text, from));
+}
 
 /* It begins a sentence. */
 static void put_capital(struct buf *out, struct str text)

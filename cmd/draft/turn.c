@@ -84,13 +84,6 @@ static const char people[] =
 	"patient patients people professor resident residents sister brother "
 	"son somebody someone student students supervisor teacher wife woman ";
 
-/* These have a capital and are nobody. */
-static const char days[] =
-	" january february march april may june july august september october "
-	"november december monday tuesday wednesday thursday friday saturday "
-	"sunday mondays tuesdays wednesdays thursdays fridays saturdays "
-	"sundays ";
-
 /* A note on its way to its reader. */
 struct turn {
 	struct buf *out;
@@ -427,8 +420,7 @@ static bool is_somebody(const struct turn *t, struct str word)
 {
 	return word_in(word, people) ||
 	       (ascii_is_upper(word.p[0]) && word.p != t->note.p &&
-		word.n > 1 && ascii_is_lower(word.p[1]) &&
-		!word_in(word, days));
+		word.n > 1 && ascii_is_lower(word.p[1]) && !word_is_day(word));
 }
 
 /* May the word begin, or be, a statement about something else? */

@@ -182,6 +182,17 @@ bool word_is_preposition(struct str word)
 	return word_in(word, prepositions);
 }
 
+static const char days[] =
+	" january february march april may june july august september october "
+	"november december monday tuesday wednesday thursday friday saturday "
+	"sunday mondays tuesdays wednesdays thursdays fridays saturdays "
+	"sundays ";
+
+bool word_is_day(struct str word)
+{
+	return word_in(word, days);
+}
+
 bool word_is_relative(struct str word)
 {
 	return word_in(word, relative);
@@ -305,6 +316,8 @@ static bool is_verb(struct str before, struct str word, struct str next,
 {
 	if (placed && word_is_past(word) && !word_in(word, " had was were ") &&
 	    (!next.n || word_in(next, prepositions)))
+		return false;
+	if (word_is_day(word) && word_is_preposition(before))
 		return false;
 	return word_in(word, finite) || looks_finite(word, next) ||
 	       is_of_plural(before, word) || is_before_article(word, next);

@@ -70,6 +70,8 @@ bool word_is_command(struct str word);
 /* Or a thing as well: "visit"? */
 bool word_may_be_command(struct str word);
 bool word_is_preposition(struct str word);
+/* Is it a month or a day of the week: a capital, and nobody? */
+bool word_is_day(struct str word);
 /* Does it begin a question, or a part of a sentence that has its own verb? */
 bool word_is_relative(struct str word);
 /* May it begin a phrase, naming nothing: "how", "such"? */
