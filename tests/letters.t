@@ -944,6 +944,9 @@ $ while read -r event
 > A dinner in Boston
 > Webinar: the first year
 > Sleep in two languages (webinar)
+> Panel: visas in 2026
+> Grand rounds: the sleep of nurses
+> Sleep: a new science
 > grand rounds
 > A Long Day
 > EOF
@@ -961,6 +964,9 @@ at Research Day
 at a dinner in Boston
 at the webinar "The first year"
 at the webinar "Sleep in two languages"
+at the panel "Visas in 2026"
+at grand rounds "The sleep of nurses"
+at "Sleep: a new science"
 at grand rounds
 at "A Long Day"
 

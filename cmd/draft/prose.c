@@ -239,38 +239,63 @@ static void put_event_name(struct buf *out, struct str name, struct str first,
 		buf_addstr(out, name);
 }
 
-static void put_webinar(struct buf *out, struct str title)
+/* "Webinar: The first year", "The first year (webinar)": what it is, and in
+ * *title how it is called. */
+static struct str cut_event_title(struct str name, struct str *title)
 {
-	buf_addz(out, "the webinar \"");
-	text_capitalize(out, (struct str){title.p, 1}, true);
-	buf_addf(out, "%.*s\"", STR_ARG(str_skip(title, 1)));
+	ptrdiff_t colon = str_find(name, STR(": "));
+	size_t open = name.n;
+	struct str kind;
+
+	*title = STR_NONE;
+	kind = (struct str){name.p, colon < 0 ? 0 : (size_t)colon};
+	if (is_gathering(kind) || word_in(str_last_word(kind), " rounds ")) {
+		*title = str_trim(str_skip(name, kind.n + 1));
+		return kind;
+	}
+	while (open && name.p[open - 1] != '(')
+		open--;
+	kind = str_skip(name, open);
+	if (open < 2 || !str_ends(kind, STR(")")))
+		return name;
+	kind.n--;
+	if (!word_in(kind, gatherings))
+		return name;
+	*title = str_trim((struct str){name.p, open - 1});
+	return kind;
+}
+
+/* It may be a title, too, where it does not say what it is. */
+static bool is_title(struct str name, struct str first)
+{
+	return str_find(name, STR(": ")) >= 0 || str_ends(name, STR("?")) ||
+	       ((str_is(first, "A") || str_is(first, "An")) &&
+		!is_gathering(name));
 }
 
 void prose_event(struct buf *out, struct str name)
 {
-	static const char lead[] = "Webinar: ", end[] = " (webinar)";
-	bool gathering = is_gathering(name);
+	struct str title, kind = cut_event_title(name, &title), first, second;
+	bool gathering = is_gathering(kind);
 	size_t at = 0;
-	struct str first = word_next(name, &at), second = word_look(name, at);
 
-	if (str_starts(name, STR(lead))) {
-		put_webinar(out, str_trim(str_skip(name, strlen(lead))));
-	} else if (str_ends(name, STR(end)) && name.n > strlen(end)) {
-		name.n -= strlen(end);
-		put_webinar(out, name);
-	} else if (str_find(name, STR(": ")) >= 0 || str_ends(name, STR("?")) ||
-		   (!gathering &&
-		    (str_is(first, "A") || str_is(first, "An")))) {
-		buf_addf(out, "\"%.*s\"", STR_ARG(name));
-	} else {
-		if (gathering &&
-		    !word_in(first, " a an her his my our the their your ") &&
-		    !word_ends(first, "'s") &&
-		    !word_ends(first, "s\xe2\x80\x99"))
-			buf_addz(out, "the ");
-		put_event_name(out, gathering ? without_year(name) : name,
-			       first, second);
+	first = word_next(kind, &at);
+	second = word_look(kind, at);
+	if (!title.n && is_title(kind, first)) {
+		buf_addf(out, "\"%.*s\"", STR_ARG(kind));
+		return;
 	}
+	if (gathering &&
+	    !word_in(first, " a an her his my our the their your ") &&
+	    !word_ends(first, "'s") && !word_ends(first, "s\xe2\x80\x99"))
+		buf_addz(out, "the ");
+	put_event_name(out, gathering ? without_year(kind) : kind, first,
+		       second);
+	if (!title.n)
+		return;
+	buf_addz(out, " \"");
+	text_capitalize(out, (struct str){title.p, 1}, true);
+	buf_addf(out, "%.*s\"", STR_ARG(str_skip(title, 1)));
 }
 
 /* The month from 1 on, or 0. */
