@@ -450,6 +450,8 @@ $ sh put 'talk with you about' <<'END'
 > met|follow-up|topic=what you said about tea
 > met|follow-up|topic=the paper you wrote
 > met|follow-up|topic=matching as an IMG
+> met|follow-up|topic=poster on sleep
+> met|follow-up|topic=research on sleep
 > met|follow-up|topic=Re: Your talk
 > met|follow-up|topic=talked abt tea, she likes cats
 > met|follow-up|topic=that you were an IMG
@@ -462,6 +464,8 @@ talk with you about clinic hours at the Spring Forum on May 28. You told me that
 talk with you about what you said about tea at the Spring Forum on May 28. You told me that it is late.
 talk with you about the paper you wrote at the Spring Forum on May 28. You told me that it is late.
 talk with you about matching as an IMG at the Spring Forum on May 28. You told me that it is late.
+talk with you about the poster on sleep at the Spring Forum on May 28. You told me that it is late.
+talk with you about research on sleep at the Spring Forum on May 28. You told me that it is late.
 talk with you about your talk at the Spring Forum on May 28. You told me that it is late.
 asked for topic=talked abt tea, she likes cats: what you gave does not fit after 'about'; a thing would, such as 'your advice' or 'reading my statement'
 asked for topic=that you were an IMG: what you gave does not fit after 'about'; a thing would, such as 'your advice' or 'reading my statement'
@@ -488,6 +492,7 @@ $ sh put 'offering\|I will' <<'END'
 > replied|check-in|what=they call me
 > replied|check-in|what=intro to Dr Stone
 > replied|check-in|what=will call me
+> replied|check-in|what=write letter
 > meeting|thanks|next=will email her
 > meeting|thanks|next=I'm going to apply
 > meeting|thanks|next=never skip the call
@@ -503,6 +508,7 @@ offering to read my PS.
 asked for what=they call me: what you gave does not fit after 'Thank you again for offering'; what is done would, such as 'ask Dr. Lee', or a thing, such as 'the slides'
 asked for what=intro to Dr Stone: what you gave does not fit after 'Thank you again for offering'; what is done would, such as 'ask Dr. Lee', or a thing, such as 'the slides'
 offering to call me.
+asked for what=write letter: what you gave does not fit after 'Thank you again for offering'; what is done would, such as 'ask Dr. Lee', or a thing, such as 'the slides'
 I will remember the bus. Next, I will email you.
 I will remember the bus. Next, I will apply.
 I will remember the bus. Next, I will never skip the call.

@@ -156,19 +156,35 @@ static bool take_said(const struct joint *j, struct str *text,
 	return false;
 }
 
+/* "letter", "poster on sleep": it lacks an article. */
+static bool is_bare(struct str thing)
+{
+	size_t at = 0;
+	struct str first = word_next(thing, &at), next = word_look(thing, at);
+
+	return prose_is_kind(first) && !word_ends_in_s(first) &&
+	       !word_in(first, " data research work ") &&
+	       ascii_is_lower(first.p[0]) &&
+	       (!next.n || word_is_preposition(next));
+}
+
 /* "never skip lunch" after "to": "never to skip lunch". */
 static bool put_command(struct buf *out, const char *to, struct str text)
 {
-	static const char *const not [] = {"don't ", "dont ", "do not ", "not ",
-					   NULL};
+	static const char *const refusing[] = {"don't ", "dont ", "do not ",
+					       "not ", NULL};
+	size_t at = 0;
 
 	if (cut_lead(&text, "never "))
 		buf_addz(out, "never ");
 	else if (cut_lead(&text, "always "))
 		buf_addz(out, "always ");
-	else if (cut_any_lead(&text, not ))
+	else if (cut_any_lead(&text, refusing))
 		buf_addz(out, "not ");
 	cut_lead(&text, "to ");
+	word_next(text, &at);
+	if (is_bare(str_trim(str_skip(text, at))))
+		return false;
 	buf_addz(out, to);
 	/* a promise is made to its reader, unless it names somebody else */
 	if (!*to && cut_lead(&text, "send ")) {
@@ -395,6 +411,8 @@ static bool needs_article(struct str phrase, struct str text)
 	size_t at = 0;
 	struct str first = word_next(text, &at), next = word_look(text, at);
 
+	if (is_bare(text))
+		return true;
 	return str_ends(phrase, STR("Thank you for")) && first.n &&
 	       !words_have_owner(text) && !word_opens(first) &&
 	       !word_ends(first, "ing") && !word_ends(next, "ing");
