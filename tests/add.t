@@ -179,6 +179,9 @@ $ kith add "Zoe Park" prospect
 ! kith-add: unexpected 'prospect' after the name; write status=prospect
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
+$ kith add Zoe Park role=Mentor
+! kith-add: unknown word 'Mentor' in 'role'; did you mean 'research-mentor'?
+? 2
 $ kith add $'Zed\fName'
 ! kith-add: control character U+000C in 'name'; leave it out
 ? 2

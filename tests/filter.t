@@ -500,6 +500,9 @@ $ kith filter -C $EXAMPLES/network log.type:emailed
 $ kith filter -C $EXAMPLES/network role=nurse OR role=fellow
 ! kith-filter: warning: 'OR' in capitals is a word to look for; write 'or'
 ? 1
+$ kith filter -C $EXAMPLES/network role nurses
+! kith-filter: warning: 'role' is a word to look for, too; for the field write 'role:nurses'
+? 1
 $ kith filter -C $EXAMPLES/network interests:tea,sleep
 ! kith-filter: warning: 'tea,sleep' is looked for as it stands; for either of two write 'interests:tea or interests:sleep'
 ? 1

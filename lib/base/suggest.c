@@ -98,16 +98,27 @@ bool suggest_offer(struct suggestion *s, struct str name)
 	return true;
 }
 
+static bool is_part(struct str typed, struct str name)
+{
+	for (struct str part; str_split(&name, '-', &part);)
+		if (part.n && str_case_eq(part, typed))
+			return true;
+	return false;
+}
+
 const char *suggest_nearest(struct str typed, const void *rows, size_t stride)
 {
 	struct suggestion s = suggest_for(typed);
+	const char *part = NULL;
 
 	for (const char *row = rows;; row += stride) {
 		const char *name = *(const char *const *)(const void *)row;
 
 		if (!name)
-			return s.name.p;
+			return s.name.p ? s.name.p : part;
 		suggest_offer(&s, str_z(name));
+		if (!part && is_part(typed, str_z(name)))
+			part = name;
 	}
 }
 

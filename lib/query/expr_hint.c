@@ -46,12 +46,17 @@ static void hint_value(const struct term *t, struct diag *d)
 		     suggest_hint(hint, meant, NULL));
 }
 
+static bool is_word(const struct term *t)
+{
+	return t->everywhere && !t->typed.value.quoted;
+}
+
 static void hint_operator(const struct term *t, struct diag *d)
 {
 	static const char *const words[][2] = {
 		{"OR", "or"}, {"AND", "and"}, {"NOT", "not"}};
 
-	if (!t->everywhere || t->typed.value.quoted)
+	if (!is_word(t))
 		return;
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
 		if (str_is(t->typed.value.text, words[i][0]))
@@ -59,6 +64,19 @@ static void hint_operator(const struct term *t, struct diag *d)
 				     "'%s' in capitals is a word to look for; "
 				     "write '%s'",
 				     words[i][0], words[i][1]);
+}
+
+/* "role resident": two words to look for. */
+static void hint_field(const struct term *t, struct diag *d)
+{
+	struct str field = t->before ? t->before->typed.value.text : STR_NONE;
+
+	if (is_word(t) && t->before && is_word(t->before) && schema_find(field))
+		diag_warning(d, NULL, POS_NONE,
+			     "'%.*s' is a word to look for, too; for the field "
+			     "write '%.*s:%.*s'",
+			     STR_ARG(field), STR_ARG(field),
+			     STR_ARG(t->typed.value.text));
 }
 
 /* "tea,sleep" is one text; and so is "tea|sleep". */
@@ -102,8 +120,7 @@ static void hint_event(const struct term *t, struct diag *d)
 {
 	struct str text = t->typed.value.text;
 
-	if (t->everywhere && !t->typed.value.quoted && text.n > 1 &&
-	    text.p[0] == '@')
+	if (is_word(t) && text.n > 1 && text.p[0] == '@')
 		diag_warning(d, NULL, POS_NONE,
 			     "for what happened at an event write "
 			     "'log.event:%.*s'",
@@ -115,6 +132,7 @@ void expr_hint(const struct expr *e, struct diag *d)
 	for (const struct term *t = e->last_term; t; t = t->before) {
 		hint_value(t, d);
 		hint_operator(t, d);
+		hint_field(t, d);
 		hint_list(t, d);
 		hint_stream(t, d);
 		hint_event(t, d);
