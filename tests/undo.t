@@ -72,6 +72,11 @@ Files before/bo.yaml and net/bo.yaml differ
 $ sed -i '/^# mine/d' net/bo.yaml && kith undo -v && diff -r -x .kith before net
 undid log: bo.yaml
 
+= of an older run it is said how old it is, and of one file what is undone
+$ kith log ann met 'at the poster' && touch -t 202601010000 net/.kith/undo && kith undo -v | sed 's/[0-9]* day/N day/'
+undid log of N days ago: apa/ann.yaml
+  -- 2026-06-01 met: at the poster
+
 = so is one that is gone or read-only, and one that was made and is not as it was
 $ kith log ann rao bo met 'at the poster' && rm net/rao.yaml && chmod 400 net/bo.yaml && kith undo
 > cp before/rao.yaml net; chmod 644 net/bo.yaml; kith undo -v; diff -r -x .kith before net
@@ -89,6 +94,10 @@ $ printf 'name: New\n' | kith save - && rm net/new.yaml && kith undo
 $ kith log rao met 'at the poster' && kith save before/rao.yaml; kith log --dry-run ann met >/dev/null
 > kith log rao note x --key nokey=1 2>/dev/null; kith undo -v; kith undo -v; diff -r -x .kith before net
 undid log: rao.yaml
+  -name: Ravi Rao
+  -log:
+  -  - 2026-06-01 met: at the poster
+  +name: Ravi Rao
 ! kith-save: 1 read: 0 new, 1 known, 0 updated, 0 refused; -v lists the known ones
 ! kith-undo: nothing to undo: only the last run is kept
 
@@ -99,6 +108,8 @@ name: Ravi Rao
 log:
   - 2026-06-01 met: at the poster
 undid log: bo.yaml
+  -log:
+  -  - 2026-06-01 note: in the copy
 ! copy: error: .kith/undo was not written here by you, but is a copy or another user's; nothing undone; remove it
 
 = only the user may read what was in the files

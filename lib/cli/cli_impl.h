@@ -24,6 +24,8 @@ void cli_getopt_restart(void);
 void cli_help(const struct cli *cli, struct buf *out);
 /* The one clock: the day it is here. */
 int cli_clock_today(void);
+/* Seconds since the epoch, as of the times of files. */
+long cli_clock_seconds(void);
 /* Milliseconds since some moment, for how long something takes. */
 long cli_clock_ms(void);
 

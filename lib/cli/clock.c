@@ -36,6 +36,11 @@ void cli_now(const struct cli *cli, struct message_time *out)
 		    utc.tm_min;
 }
 
+long cli_clock_seconds(void)
+{
+	return time(NULL);
+}
+
 long cli_clock_ms(void)
 {
 	struct timespec t;

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "cli/cli_impl.h"
 #include "cli/input.h"
 #include "cli/screen.h"
 #include "store/git.h"
@@ -217,6 +218,7 @@ void cli_undo(struct cli *cli, const char *root, struct buf *out)
 	const struct undo_options options = {
 		.dry_run = cli->dry_run,
 		.verbose = cli->verbose,
+		.now = cli_clock_seconds(),
 		.write_flags = cli->write_flags,
 	};
 	struct diag d = DIAG_INIT;

@@ -61,6 +61,7 @@ struct undo_record {
 	struct undo_entry
 		*entries; /* in the order in which they were written */
 	size_t count, cap;
+	long made;           /* when the run began */
 	bool found, foreign; /* there is one; which was not written here */
 };
 

@@ -104,6 +104,7 @@ static bool is_own(int fd, struct str *rest)
 int undo_read(struct undo_record *u, const struct replace *r, const char *name)
 {
 	struct undo_entry e;
+	struct stat st;
 	struct str rest;
 	int fd = file_open(r->own, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, 0);
 	int result;
@@ -119,6 +120,8 @@ int undo_read(struct undo_record *u, const struct replace *r, const char *name)
 	rest = buf_str(&u->text);
 	u->foreign =
 		result < 0 || !is_own(fd, &rest) || !str_line(&rest, &u->what);
+	if (fstat(fd, &st) == 0)
+		u->made = st.st_mtime;
 	close(fd);
 	while (!u->foreign && take_entry(&rest, &e)) {
 		MEM_GROW(u->entries, u->count, u->cap);

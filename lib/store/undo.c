@@ -32,6 +32,7 @@ struct undo_run {
 	struct undo_edit *edits; /* of each */
 	size_t old_count;
 	size_t done, left, failed;
+	struct buf diff;  /* of the only file */
 	struct str first; /* path of one that is done */
 };
 
@@ -183,6 +184,8 @@ static enum replace_result take_back_found(struct undo_run *u,
 	}
 	if (!then.p)
 		return remove_new(t, d);
+	if (u->count == 1)
+		diff_unified(&u->diff, t->path, buf_str(&t->old), then);
 	put_off(u, f, t->path);
 	return REPLACE_HELD;
 }
@@ -278,11 +281,47 @@ static void remove_folders(struct undo_run *u)
 	}
 }
 
+/* "of 5 minutes ago"; nothing of a run that has just ended. */
+static void put_age(const struct undo_run *u, struct buf *out)
+{
+	static const struct {
+		long seconds;
+		const char *name;
+	} units[] = {{24 * 60 * 60, "day"}, {60 * 60, "hour"}, {60, "minute"}};
+	long age = u->options->now ? u->options->now - u->record.made : 0;
+
+	for (size_t i = 0; i < sizeof(units) / sizeof(*units); i++) {
+		long n = age / units[i].seconds;
+
+		if (n < 1)
+			continue;
+		buf_addf(out, " of %ld %s%s ago", n, units[i].name,
+			 n == 1 ? "" : "s");
+		break;
+	}
+}
+
+/* The lines that went and came back. */
+static void put_lines(const struct undo_run *u, struct buf *out)
+{
+	struct str rest = buf_str(&u->diff), line;
+
+	for (int i = 0; str_line(&rest, &line); i++) {
+		if (i < 2 || !line.n || !strchr("+-", line.p[0]))
+			continue;
+		buf_addz(out, "  ");
+		text_show(out, str_trim(line), true);
+		buf_addc(out, '\n');
+	}
+}
+
 static void report(const struct undo_run *u, struct buf *out)
 {
 	if (!u->options->verbose || u->options->dry_run || !u->done)
 		return;
-	buf_addf(out, "undid %.*s: ", STR_ARG(u->record.what));
+	buf_addf(out, "undid %.*s", STR_ARG(u->record.what));
+	put_age(u, out);
+	buf_addz(out, ": ");
 	if (u->done == 1)
 		text_show(out, u->first, true);
 	else
@@ -290,6 +329,7 @@ static void report(const struct undo_run *u, struct buf *out)
 	if (u->left + u->failed)
 		buf_addf(out, "; %zu left alone", u->left + u->failed);
 	buf_addc(out, '\n');
+	put_lines(u, out);
 }
 
 static enum undo_result undo_locked(struct undo_run *u, struct buf *out,
@@ -341,7 +381,8 @@ static bool has_record(const char *root)
 enum undo_result undo_last(const char *root, const struct undo_options *options,
 			   struct buf *out, struct diag *d)
 {
-	struct undo_run u = {.options = options, .places = STR_MAP_INIT};
+	struct undo_run u = {
+		.options = options, .places = STR_MAP_INIT, .diff = BUF_INIT};
 	enum undo_result result;
 
 	if (!has_record(root))
@@ -353,6 +394,7 @@ enum undo_result undo_last(const char *root, const struct undo_options *options,
 		free(u.files[i].notes);
 	free(u.files);
 	str_map_release(&u.places);
+	buf_release(&u.diff);
 	undo_release(&u.record);
 	replace_close(&u.r);
 	return result;

@@ -19,8 +19,10 @@
 #include "base/diag.h"
 
 struct undo_options {
-	bool dry_run;    /* write nothing; `out` gets a diff */
-	bool verbose;    /* `out` gets a line that says what was undone */
+	bool dry_run; /* write nothing; `out` gets a diff */
+	bool verbose; /* `out` gets what was undone, and of one file the lines
+		       */
+	long now;     /* an older run is said to be; 0: unknown */
 	int write_flags; /* of replace_file: REPLACE_FOLLOW or 0 */
 };
 
