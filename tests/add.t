@@ -650,6 +650,11 @@ $ kith add --dry-run Ann Em program="Lakeside Psychiatry" | tail -n 1
 +program: Lakeside Psychiatry
 ! kith-add: warning: unknown program 'Lakeside Psychiatry'; write its id, as in lakeside-psychiatry; 'kith add --kind program --id lakeside-psychiatry NAME' makes a record of it
 
+= a key that types nothing, such as an arrow, is asked about again
+$ sh asked $'Jo Ek\e[D' 'Jo Ek' '' '' '' '' '' '' -- kith add | grep -A 1 backspace; rm net/jo-ek.yaml
+a key such as an arrow is in that; type it again, and mend it with the backspace
+key
+
 = a type in capitals is a type, and the file has it without
 $ kith add --dry-run Tharindu Silva linkedin=tharindu-silva Met Zoom 'visas' | tail -n 2
 +log:

@@ -305,7 +305,7 @@ $ kith log ann met by the coffee
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log ann met -d 2026-02-30
-! kith-log: --date takes a day such as 2026-05-18, yesterday or -3d, not '2026-02-30'
+! kith-log: no such day '2026-02-30'; write --date YYYY-MM-DD
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log ann met -k topic=x
@@ -513,6 +513,8 @@ lee.yaml
 $ mkdir odd && touch odd/kith.yaml && file=$'odd/a\e[31mb.yaml' && echo 'name: Ann Lee' >"$file" &&
 >     kith log -v "$file" note 'x y' >/dev/null && kith log -C odd -v --undo; rm -r odd
 undid log: a\x1b[31mb.yaml
+  -log:
+  -  - 2026-06-01 note: x y
 
 = etiquette: it is written, with a warning
 $ kith log -d 2026-05-01 rao sent email one && kith log -d 2026-05-12 rao nudged email two &&

@@ -139,7 +139,7 @@ $ kith set lee citty=Dayton
 ! kith-set: unknown key 'citty'; did you mean 'city'?
 ? 2
 $ kith set lee next.date=soon
-! kith-set: 'soon' is not a day; write it as YYYY-MM-DD
+! kith-set: 'soon' is not a day; write it as YYYY-MM-DD, tomorrow, friday or +2w
 ? 2
 $ kith set lee next.what='send the CV'; kith add --dry-run Cy Poe next.what=tea
 ! net/lee.yaml: error: 'next' needs a day to be due; add next.date=+2w

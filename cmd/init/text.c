@@ -111,9 +111,10 @@ static void put_pair(struct buf *out, const char *indent, struct node *map)
 static struct node *split_list(struct arena *a, struct str rest)
 {
 	struct node *list = node_new(a, NODE_LIST);
+	char mark = memchr(rest.p, ';', rest.n) ? ';' : ',';
 	struct str item;
 
-	while (str_split(&rest, ',', &item))
+	while (str_split(&rest, mark, &item))
 		node_put(a, list, NULL, item);
 	return list;
 }

@@ -81,6 +81,17 @@ static bool read_answer(struct ask *a, struct buf *answer)
 	return n >= 0;
 }
 
+/* An arrow types an escape, which nobody sees in the answer. */
+static bool check_keys(struct ask *a, struct str answer)
+{
+	bool good = !answer.n || !memchr(answer.p, '\33', answer.n);
+
+	if (!good)
+		ask_say(a, "a key such as an arrow is in that; type it again, "
+			   "and mend it with the backspace key");
+	return good;
+}
+
 static size_t go_back(struct ask *a, size_t i)
 {
 	if (!i) {
@@ -131,6 +142,8 @@ void ask_form(struct ask *a, const struct ask_form *form)
 		put_prompt(a, buf_str(&prompt));
 		if (!read_answer(a, &answer))
 			break;
+		if (!check_keys(a, buf_str(&answer)))
+			continue;
 		if (str_is(buf_str(&answer), "<"))
 			i = go_back(a, i);
 		else if (!answer.len ||

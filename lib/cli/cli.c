@@ -412,13 +412,18 @@ unsigned cli_places(struct cli *cli, const char *what, const char *list,
 bool cli_past_day(struct cli *cli, const char *text, int *day)
 {
 	struct day_range range;
+	struct buf why = BUF_INIT;
 
 	if (!day_parse_past(str_z(text), cli->today, &range) ||
 	    range.from != range.to) {
-		cli_usage(cli,
-			  "--date takes a day such as 2026-05-18, yesterday or "
-			  "-3d, not '%s'",
-			  text);
+		if (schema_typed_day(&why, str_z(text), cli->today, "--date "))
+			cli_usage(cli, "%s", why.s);
+		else
+			cli_usage(cli,
+				  "--date takes a day such as 2026-05-18, "
+				  "yesterday or -3d, not '%s'",
+				  text);
+		buf_release(&why);
 		return false;
 	}
 	*day = range.from;

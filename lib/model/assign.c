@@ -217,8 +217,13 @@ static bool check_value(const struct assign *as, enum record_kind kind,
 		put_at(&r.arena, r.root, as->key, as->value);
 	/* what is said of a whole file does not concern one key */
 	schema_normalize(&r, SCHEMA_STREAM, "-", STR("x"), &found);
+	/* a file has one form of a day, but more can be typed */
 	for (size_t i = 0; i < found.count; i++)
-		diag_error(d, NULL, POS_NONE, "%s", found.msgs[i].text);
+		diag_error(
+			d, NULL, POS_NONE, "%s%s", found.msgs[i].text,
+			str_ends(str_z(found.msgs[i].text), STR("YYYY-MM-DD"))
+				? ", tomorrow, friday or +2w"
+				: "");
 	good = !found.count;
 	record_release(&r);
 	diag_release(&found);
