@@ -55,7 +55,7 @@ Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali@example.org>
 To: "Dr. Ann Ash" <ann@example.org>
 Subject: Your 2026 paper on tea and sleep
-Message-ID: <kith.e1b08ded88577e42@example.org>
+Message-ID: <kith.8b181b0d490340ff@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: ann
@@ -64,7 +64,8 @@ Content-Transfer-Encoding: 7bit
 
 Dear Dr. Ash,
 
-I am a doctor from Sri Lanka applying to psychiatry residency.
+I am a doctor from Sri Lanka, an international graduate applying to
+psychiatry residency.
 
 I am writing because of your 2026 paper on tea and sleep. I am
 interested in tea, too. I have one short question. Which tea?
@@ -258,7 +259,7 @@ $ kith draft -t follow-up --blank lee
 Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali@example.org>
 Subject: [[topic]] ([[event]])
-Message-ID: <kith.26cd4f8387188ee2@example.org>
+Message-ID: <kith.e321fe6a2a4e2194@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: lee
@@ -270,7 +271,8 @@ Dear Lee,
 It was good to talk with you about [[topic]] at [[event]] on May 28. You
 told me [[detail]].
 
-I am a doctor from Sri Lanka applying to psychiatry residency.
+I am a doctor from Sri Lanka, an international graduate applying to
+psychiatry residency.
 
 I have one question, if you have a minute. [[question]]
 
@@ -291,7 +293,7 @@ Dear Lee,
 
 It was good to talk with you about night call at the open house on May 28. You told me that the fridge door knows the week.
 
-I am a doctor from Sri Lanka applying to psychiatry residency.
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency.
 
 I have two questions, if you have a minute:
 
@@ -371,7 +373,7 @@ $ kith draft -t catch-up -o text -s point="$(printf 'tea\n\n  and rain')" \
 >     -s news="$(printf 'First this.\n\nThen that.')" lee | sed -n '3,7p'
 I wanted to say hello, and to thank you for the tea and rain.
 
-I am a doctor from Sri Lanka applying to psychiatry residency.
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency.
 
 First this.
 
@@ -407,7 +409,7 @@ $ test -e empty
 $ kith draft -t mentor -d out ann; sed -n '/^X-/p' out/ann.eml; ls -l out/ann.eml | cut -c 1-10
 X-Kith-Contact: ann
 X-Kith-Template: mentor
-X-Kith-Draft: <kith.e1b08ded88577e42@example.org>
+X-Kith-Draft: <kith.8b181b0d490340ff@example.org>
 X-Unsent: 1
 -rw-------
 ! kith-draft: 1 draft in out/ann.eml

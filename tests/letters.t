@@ -33,7 +33,7 @@ $ mkdir net && cat >net/kith.yaml <<'EOF'
 = who writes is said where nobody knows it yet, and never a second time
 $ sh person 'date: 2026-05-28, type: met'
 > sh says 'I am a' follow-up -s event=x -s topic=y -s detail='the z' -s question=Why?
-I am a doctor from Sri Lanka applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute.
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute.
 $ sh person 'date: 2026-05-01, type: sent' 'date: 2026-05-28, type: met'
 > sh says 'I am a' follow-up -s event=x -s topic=y -s detail='the z' -s question=Why?
 $ sh person 'date: 2026-05-01, type: met' 'date: 2026-05-28, type: met'
@@ -59,13 +59,13 @@ $ cat >first <<'EOF'
 > EOF
 $ sh person 'date: 2026-05-28, type: met, topics: tea, promised: my CV, expect: to read my essay'; sh first
 advice: I am a doctor from Sri Lanka
-feedback: Thank you again for talking with me about tea. I am a doctor from Sri Lanka
-check-in: I am a doctor from Sri Lanka
-promise: I am a doctor from Sri Lanka
-update: I am a doctor from Sri Lanka
-catch-up: I am a doctor from Sri Lanka
-hello: I am a doctor from Sri Lanka
-! kith-draft: ann: 42 of 100 words
+feedback: Thank you again for talking with me about tea. I am a doctor from Sri Lanka, an international graduate
+check-in: I am a doctor from Sri Lanka, an international graduate
+promise: I am a doctor from Sri Lanka, an international graduate
+update: I am a doctor from Sri Lanka, an international graduate
+catch-up: I am a doctor from Sri Lanka, an international graduate
+hello: I am a doctor from Sri Lanka, an international graduate
+! kith-draft: ann: 45 of 100 words
 $ sh person 'date: 2026-05-20, type: replied' \
 >     'date: 2026-05-28, type: met, topics: tea, promised: my CV, expect: a call'
 > sh first
@@ -74,7 +74,7 @@ $ sh person 'date: 2026-05-20, type: replied' \
 = a first word after a message without an answer speaks of it
 $ sh person 'date: 2026-05-19, type: sent, topics: rain'
 > sh says 'wrote' mentor -s work=paper -s question='Why?'; sh says 'wrote' connect -s where='your paper'
-I am a doctor from Sri Lanka applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute. I also wrote to you on May 19.
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute. I also wrote to you on May 19.
 Dear Dr. Lee, I found you through your paper, and wrote to you on May 19. I am interested in tea, too. Nimali Perera, MBBS, from Sri Lanka
 ! kith-draft: ann: 138 of 200 characters
 
@@ -82,7 +82,7 @@ Dear Dr. Lee, I found you through your paper, and wrote to you on May 19. I am i
 $ for type in attended met; do
 >     sh person "date: 2026-05-11, type: $type" "date: 2026-05-20, type: $type"
 >     sh says 'your paper' meeting -s work=paper; done
-I am a doctor from Sri Lanka applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute. I am writing because of your paper. I am interested in tea, too.
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute. I am writing because of your paper. I am interested in tea, too.
 I would be glad to hear more about your paper, since I am interested in tea, too.
 
 = what I do now is part of it, unless it asks for something or is no such thing
@@ -92,23 +92,23 @@ $ sh person 'date: 2026-05-28, type: met'
 > do sed -i "s/step: .*/step: $step/" net/kith.yaml
 >   sh says 'I am a' mentor -s work=paper -s question='Why?'
 > done
-I am a doctor from Sri Lanka applying to psychiatry residency, and currently a resident in Galle.
-I am a doctor from Sri Lanka applying to psychiatry residency, and currently volunteering at a helpline.
-I am a doctor from Sri Lanka applying to psychiatry residency.
-I am a doctor from Sri Lanka applying to psychiatry residency.
-I am a doctor from Sri Lanka applying to psychiatry residency, and currently in research.
-I am a doctor from Sri Lanka applying to psychiatry residency, and currently a house officer.
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency, and currently a resident in Galle.
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency, and currently volunteering at a helpline.
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency.
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency.
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency, and currently in research.
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency, and currently a house officer.
 $ at='Wharf Institute' sh person 'date: 2026-05-28, type: attended'
 > sed -i 's/step: .*/step: research volunteer at the Wharf Institute, applying this September/' net/kith.yaml
 > sh says 'I am a' mentor -s work=paper -s question='Why?'
-I am a doctor from Sri Lanka applying to psychiatry residency this September, and currently a research volunteer here at the Wharf Institute.
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer here at the Wharf Institute.
 
 = the aim and the stage are the user's
 $ sed 's/step:.*/stage: abroad/; $a\  aim: child psychiatry fellowship' net/kith.yaml >kith.yaml
 > mkdir far; cp kith.yaml net/ann.yaml far; kith draft -C far -t mentor -s work=paper -s question='Why?' -o text ann
 Dear Dr. Lee,
 
-I am a doctor from Sri Lanka preparing to apply to child psychiatry fellowship.
+I am a doctor from Sri Lanka, an international graduate preparing to apply to child psychiatry fellowship.
 
 I am writing because of your paper. I am interested in tea, too. I have one short question. Why?
 
@@ -132,17 +132,17 @@ $ cp net/kith.yaml kept
 > EOF
 > sed -i '/country/d' net/kith.yaml; sh says 'I am a' mentor -s work=paper -s question='Why?'
 > cp kept net/kith.yaml
-I am a doctor from the Philippines applying to psychiatry residency, and currently preparing for Step 3.
-I am a doctor from the Gambia applying to psychiatry residency, and currently a research assistant at Bayview.
-I am a doctor from the United Arab Emirates applying to psychiatry residency.
-I am a doctor from the UK applying to psychiatry residency this September.
-I am a doctor from Wales applying to psychiatry residency this September, and currently an observer at the Bayview.
+I am a doctor from the Philippines, an international graduate applying to psychiatry residency, and currently preparing for Step 3.
+I am a doctor from the Gambia, an international graduate applying to psychiatry residency, and currently a research assistant at Bayview.
+I am a doctor from the United Arab Emirates, an international graduate applying to psychiatry residency.
+I am a doctor from the UK, an international graduate applying to psychiatry residency this September.
+I am a doctor from Wales, an international graduate applying to psychiatry residency this September, and currently an observer at the Bayview.
 I am an international medical graduate applying to psychiatry residency this September, and currently an observer at the Bayview.
 
 = who has matched applies no more
 $ sed -i '$a\  stage: matched' net/kith.yaml; sh says 'I am a' mentor -s work=paper -s question='Why?'
 > cp kept net/kith.yaml
-I am a doctor from Sri Lanka about to start psychiatry residency, and currently a research volunteer here at the Wharf Institute.
+I am a doctor from Sri Lanka, an international graduate about to start psychiatry residency, and currently a research volunteer here at the Wharf Institute.
 
 = who signs has a part of the user's own
 $ mkdir net/templates; printf 'Kind: part\n\nNimali\n' >net/templates/signature
@@ -268,7 +268,7 @@ Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali@example.org>
 To: "Dr. Ann Lee" <ann@example.org>
 Subject: Tea (Spring Forum 2026)
-Message-ID: <kith.5a3f0d94e5dd2cd9@example.org>
+Message-ID: <kith.55bcfa681cf6e055@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: ann
@@ -280,8 +280,9 @@ Dear Dr. Lee,
 It was good to talk with you about tea at the Spring Forum on May 28.
 You told me that you teach and write books.
 
-I am a doctor from Sri Lanka applying to psychiatry residency this
-September, and currently a research volunteer at the Wharf Institute.
+I am a doctor from Sri Lanka, an international graduate applying to
+psychiatry residency this September, and currently a research volunteer
+at the Wharf Institute.
 
 I have one question, if you have a minute. Why?
 
@@ -772,7 +773,7 @@ I have one question, if you have a minute. How do you sleep?
 = an update of mine instead of a question; neither is asked for
 $ sh person 'date: 2026-05-28, type: met, event: forum, topics: tea, detail: it is late'
 > kith draft -t follow-up -s news='I tried it, and it works.' -o text ann | sed -n '5,9p'
-I am a doctor from Sri Lanka applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute.
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute.
 
 I tried it, and it works.
 

@@ -12,7 +12,7 @@ Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali.perera@example.org>
 To: "A Bcc: b@example.org x" <x@example.org>
 Subject: Your talk Bcc "c@example.org Body"
-Message-ID: <kith.49673a2699b9c839@example.org>
+Message-ID: <kith.8f5162a46b7074af@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: x Bcc: a@example.org
@@ -21,9 +21,9 @@ Content-Transfer-Encoding: 7bit
 
 Dear A Bcc: b@example.org x,
 
-I am a doctor from Sri Lanka applying to psychiatry residency this
-September, and currently a research volunteer at the Wharf Street
-Institute in Boston.
+I am a doctor from Sri Lanka, an international graduate applying to
+psychiatry residency this September, and currently a research volunteer
+at the Wharf Street Institute in Boston.
 
 I am writing because of your talk Bcc "c@example.org Body." I am
 interested in trauma, too. I have one short question. Who pays?
@@ -52,7 +52,7 @@ From: "Dr. Nimali Perera" <nimali.perera@example.org>
 To: =?utf-8?B?PT91dGYtOD9RP0E9MEQ9MEFCY2M6X2JAZXhhbXBsZS5vcmc/PQ==?=
  <x@example.org>
 Subject: Your work "%0d%0aBcc: =?utf-8?B?PT91dGYtOD9CP1pnPT0/PSI=?=
-Message-ID: <kith.ee98810e15a8c38e@example.org>
+Message-ID: <kith.fa568301c5f81187@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 

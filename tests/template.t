@@ -176,7 +176,7 @@ Dear Peggy,
 
 I wanted to say hello, and to thank you for {{me.email}} {{#name}}x{{/name}}.
 
-I am a doctor from Sri Lanka applying to psychiatry residency this September, and currently a research volunteer here at the Wharf Street Institute.
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer here at the Wharf Street Institute.
 
 {{name}}
 
