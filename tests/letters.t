@@ -421,6 +421,8 @@ $ sh put 'You told me' <<'END'
 > met|follow-up|detail=that clinic
 > met|follow-up|detail=you can email her
 > met|follow-up|detail=matched at 40
+> met|follow-up|detail=thinks research is overrated
+> met|follow-up|detail=residents eat lunch with her
 > END
 You told me to give you a call.
 You told me to email you in July.
@@ -446,6 +448,8 @@ asked for detail=why psychiatry: what you gave does not fit after 'You told me';
 asked for detail=that clinic: what you gave does not fit after 'You told me'; a statement would, such as 'you run a ward'
 asked for detail=you can email her: 'you' is who reads it; say 'I' where you mean yourself
 asked for detail=matched at 40: what you gave does not fit after 'You told me'; a statement would, such as 'you run a ward'
+asked for detail=thinks research is overrated: begin it with 'to' where it is something to do, with 'that' where it is a statement
+asked for detail=residents eat lunch with her: write it to them: 'you', not 'she' or 'he'
 $ sh put 'talk with you about' <<'END'
 > met|follow-up|topic=clinic hours
 > met|follow-up|topic=what you said about tea
@@ -496,6 +500,8 @@ $ sh put 'offering\|I will' <<'END'
 > replied|check-in|what=write letter
 > meeting|thanks|next=will email her
 > meeting|thanks|next=I'm going to apply
+> meeting|thanks|next=I will contact Dr. Stone
+> meeting|thanks|next=revise my statement
 > meeting|thanks|next=never skip the call
 > meeting|thanks|next=I must take Step 3
 > meeting|thanks|next=Step 3
@@ -506,16 +512,18 @@ $ sh put 'offering\|I will' <<'END'
 > meeting|thanks|lessons=rank by fit
 > END
 offering to read my PS.
-asked for what=they call me: what you gave does not fit after 'Thank you again for offering'; what is done would, such as 'ask Dr. Lee', or a thing, such as 'the slides'
-asked for what=intro to Dr Stone: what you gave does not fit after 'Thank you again for offering'; what is done would, such as 'ask Dr. Lee', or a thing, such as 'the slides'
+asked for what=they call me: what you gave does not fit after 'Thank you again for offering'; what is done would, such as 'to ask Dr. Lee', or a thing, such as 'the slides'
+asked for what=intro to Dr Stone: what you gave does not fit after 'Thank you again for offering'; what is done would, such as 'to ask Dr. Lee', or a thing, such as 'the slides'
 offering to call me.
-asked for what=write letter: what you gave does not fit after 'Thank you again for offering'; what is done would, such as 'ask Dr. Lee', or a thing, such as 'the slides'
+asked for what=write letter: what you gave does not fit after 'Thank you again for offering'; what is done would, such as 'to ask Dr. Lee', or a thing, such as 'the slides'
 I will remember the bus. Next, I will email you.
 I will remember the bus. Next, I will apply.
+I will remember the bus. Next, I will contact Dr. Stone.
+I will remember the bus. Next, I will revise my statement.
 I will remember the bus. Next, I will never skip the call.
-asked for next=I must take Step 3: what you gave does not fit after 'I will'; what is done would, such as 'ask Dr. Lee', or a thing, such as 'the slides'
-asked for next=Step 3: what you gave does not fit after 'I will'; what is done would, such as 'ask Dr. Lee', or a thing, such as 'the slides'
-asked for next=send poster: what you gave does not fit after 'I will'; what is done would, such as 'ask Dr. Lee', or a thing, such as 'the slides'
+asked for next=I must take Step 3: what you gave does not fit after 'I will'; what is done would, such as 'to ask Dr. Lee', or a thing, such as 'the slides'
+asked for next=Step 3: what you gave does not fit after 'I will'; what is done would, such as 'to ask Dr. Lee', or a thing, such as 'the slides'
+asked for next=send poster: what you gave does not fit after 'I will'; what is done would, such as 'to ask Dr. Lee', or a thing, such as 'the slides'
 I will remember to sleep more. Next, I will send you my CV.
 asked for lessons=you need 3 letters: 'you' is who reads it; say 'I' where you mean yourself
 asked for lessons=that dont be shy: what you gave does not fit after 'I will remember'; a statement would, such as 'you run a ward'
@@ -534,6 +542,7 @@ $ sh put 'willing to look at\|unsure\|because\|draws\|have seen\|thinking of\|se
 > met|promise|thing=I will send him my CV
 > met|promise|thing=I will send him my CV when its ready
 > met|promise|thing=the slides tomorrow
+> met|promise|thing=Dr. Stone's paper
 > met|mentor|question=how to get a letter|-swork=paper
 > met|mentor|question=which books to read|-swork=paper
 > met|mentor|question=visa?|-swork=paper
@@ -552,6 +561,7 @@ asked for when=from July 1: what you gave does not fit after 'I am thinking of';
 sending you my CV.
 asked for thing=I will send him my CV when its ready: what you gave does not fit after 'I am sending you'; a thing would, such as 'my CV' or 'two answers'
 sending you the slides.
+sending you Dr. Stone's paper.
 asked for question=how to get a letter: what you gave does not fit after 'May I ask?'; a whole question would, such as 'How do you ask?'
 asked for question=which books to read: what you gave does not fit after 'May I ask?'; a whole question would, such as 'How do you ask?'
 asked for question=visa?: what you gave does not fit after 'May I ask?'; a whole question would, such as 'How do you ask?'
@@ -628,13 +638,13 @@ Next, I will walk the route.
 !   net/ann.yaml:7: the log entry of 2026-05-31
 !   -s next=...  what you will do next, to stand after "I will"; or 'promised' in
 !                this entry (what it says does not fit: what is done would, such
-!                as 'ask Dr. Lee', or a thing, such as 'the slides')
+!                as 'to ask Dr. Lee', or a thing, such as 'the slides')
 $ sh person 'date: 2026-05-31, type: meeting, lessons: ask early, promised: sent it already'; sh says Next thanks
 ! kith-draft: ann: missing: 1 fact of 'thanks'
 !   net/ann.yaml:7: the log entry of 2026-05-31
 !   -s next=...  what you will do next, to stand after "I will"; or 'promised' in
 !                this entry (what it says does not fit: what is done would, such
-!                as 'ask Dr. Lee', or a thing, such as 'the slides')
+!                as 'to ask Dr. Lee', or a thing, such as 'the slides')
 
 = what I learned, in a sentence
 $ sh person 'date: 2026-05-31, type: meeting, promised: my CV, lessons: [walk the route yourself, the bus is late]'
@@ -716,7 +726,7 @@ As promised on May 31, I am sending you the reading list.
 = a value of the user that does not go on after the words before it is asked for again
 $ sh person 'date: 2026-05-31, type: meeting, lessons: the x'
 > sh says 'I will' thanks -s next='sat with the team'
-! kith-draft: ann: missing: next (what you will do next, to stand after "I will"): what you gave does not fit after 'I will'; what is done would, such as 'ask Dr. Lee', or a thing, such as 'the slides'
+! kith-draft: ann: missing: next (what you will do next, to stand after "I will"): what you gave does not fit after 'I will'; what is done would, such as 'to ask Dr. Lee', or a thing, such as 'the slides'
 $ sh says 'I will send' thanks -s next='send my CV'
 I will remember the x. Next, I will send you my CV.
 

@@ -104,6 +104,8 @@ void prose_own_work(struct buf *out, struct str value);
 void prose_event(struct buf *out, struct str name);
 /* Is the word what a work is called, "paper", or several of them? */
 bool prose_is_kind(struct str word);
+/* Does it lack an article: "letter", "poster on sleep"? */
+bool prose_is_bare(struct str thing);
 /* Does it say what kind of work it is, before it says what about? */
 bool prose_is_work(struct str s);
 /* Appends a milestone as it is noted, "Step 3 passed", in a sentence, "I passed

@@ -107,7 +107,7 @@ static struct str cut_endings(struct str text, const char *const *endings)
 }
 
 /* What may come before what was promised or offered, and says nothing more. */
-static struct str cut_will(const struct joint *j, struct str text)
+static struct str cut_will(const struct joint *j, struct str text, bool *led)
 {
 	static const char *const mine[] = {"I'll ", "I'd ", "I'm going to ",
 					   "I ", NULL};
@@ -120,7 +120,7 @@ static struct str cut_will(const struct joint *j, struct str text)
 	cut_lead(&text, "that ");
 	cut_any_lead(&text,
 		     str_is(str_z(j->phrase), "offering") ? yours : mine);
-	cut_any_lead(&text, will);
+	*led = cut_any_lead(&text, will);
 	return text;
 }
 
@@ -156,18 +156,6 @@ static bool take_said(const struct joint *j, struct str *text,
 	return false;
 }
 
-/* "letter", "poster on sleep": it lacks an article. */
-static bool is_bare(struct str thing)
-{
-	size_t at = 0;
-	struct str first = word_next(thing, &at), next = word_look(thing, at);
-
-	return prose_is_kind(first) && !word_ends_in_s(first) &&
-	       !word_in(first, " data research work ") &&
-	       ascii_is_lower(first.p[0]) &&
-	       (!next.n || word_is_preposition(next));
-}
-
 /* "never skip lunch" after "to": "never to skip lunch". */
 static bool put_command(struct buf *out, const char *to, struct str text)
 {
@@ -183,7 +171,7 @@ static bool put_command(struct buf *out, const char *to, struct str text)
 		buf_addz(out, "not ");
 	cut_lead(&text, "to ");
 	word_next(text, &at);
-	if (is_bare(str_trim(str_skip(text, at))))
+	if (prose_is_bare(str_trim(str_skip(text, at))))
 		return false;
 	buf_addz(out, to);
 	/* a promise is made to its reader, unless it names somebody else */
@@ -228,7 +216,9 @@ static bool cut_sending(struct str *text)
 	/* "... to Dr. Lee" goes to somebody else, "... once it is ready" later
 	 */
 	while ((word = word_next(*text, &at)).n)
-		if (word_in(word, " after as before by if once to until when "))
+		if (word_in(word, " after as before if once to until when ") ||
+		    (word_in(word, " by ") &&
+		     word_is_day(word_look(*text, at))))
 			return false;
 	return sends || note_is_thing(note_kind(*text));
 }
@@ -249,6 +239,8 @@ static bool reports(const struct joint *j)
 	return j->command && j->clause;
 }
 
+static const char as_it_is[] = "";
+
 /* What comes between, or NULL. "told me about" and "told me that" are two
  * things. */
 static const char *lead_of(const struct joint *j, enum note_kind kind,
@@ -256,7 +248,7 @@ static const char *lead_of(const struct joint *j, enum note_kind kind,
 {
 	/* "You told me how ...", "what ..." */
 	if (j->thing && (j->clause || !j->command) && words_begin_part(text))
-		return "";
+		return as_it_is;
 	if (kind == NOTE_EITHER && j->clause && !j->thing)
 		return words_may_state(text) ? j->clause : NULL;
 	if (kind == NOTE_EITHER && j->clause && *j->thing)
@@ -264,16 +256,6 @@ static const char *lead_of(const struct joint *j, enum note_kind kind,
 	return kind == NOTE_COMMAND  ? j->command
 	       : kind == NOTE_CLAUSE ? j->clause
 				     : j->thing;
-}
-
-/* "works with refugees" are perhaps no works. */
-static bool may_be_done(struct str text)
-{
-	size_t at = 0;
-	struct str first = word_next(text, &at);
-
-	return word_ends_in_s(first) &&
-	       word_may_be_command((struct str){first.p, first.n - 1});
 }
 
 /* A thing says whose it is, or which: "reading list" may be what is done. */
@@ -285,7 +267,7 @@ static bool fit_thing(struct buf *out, const struct joint *j, struct str text)
 	if (words_begin_past(text) || words_begin_verb(text))
 		return false;
 	if (seen && !words_have_owner(text) && prose_is_work(text) &&
-	    !may_be_done(text)) {
+	    !words_may_be_done(text)) {
 		buf_addz(out, "your ");
 		prose_own_work(out, text);
 		return true;
@@ -298,17 +280,28 @@ static bool fit_thing(struct buf *out, const struct joint *j, struct str text)
 	return true;
 }
 
+/* "revise my statement", or any verb after "I will". */
+static bool begins_act(const struct joint *j, struct str text, bool led)
+{
+	size_t at = 0;
+	struct str first = word_next(text, &at);
+
+	return j->command && !j->clause && word_may_be_infinitive(first) &&
+	       !words_begin_past(text) && (led || words_begin_verb(text));
+}
+
 static bool fit_joint(struct buf *out, const struct joint *j, struct str text)
 {
 	const char *lead;
 	enum note_kind kind;
 	bool news = str_is(str_z(j->phrase), "news:");
 	bool whole = news || str_is(str_z(j->phrase), "has helped:");
+	bool led = false;
 
 	if (news && prose_news(out, text))
 		return true;
 	if (!j->clause)
-		text = cut_will(j, text);
+		text = cut_will(j, text, &led);
 	if (str_is(str_z(j->phrase), "sending you") && !cut_sending(&text))
 		return false;
 	if (str_is(str_z(j->phrase), "offering"))
@@ -318,8 +311,12 @@ static bool fit_joint(struct buf *out, const struct joint *j, struct str text)
 		return false;
 	kind = NOTE_CLAUSE;
 	if (whole || !j->clause || !take_said(j, &text, &lead)) {
-		kind = note_kind(text);
+		kind = begins_act(j, text, led) ? NOTE_COMMAND
+						: note_kind(text);
 		lead = lead_of(j, kind, text);
+		if (kind == NOTE_CLAUSE && lead != as_it_is &&
+		    words_begin_finite(text))
+			return false;
 	}
 	if (!lead)
 		return false;
@@ -393,8 +390,8 @@ const char *fit_wanted(struct str phrase)
 	if (j->clause)
 		return "a statement would, such as 'you run a ward', or a "
 		       "thing, such as 'your talk'";
-	return j->command ? "what is done would, such as 'ask Dr. Lee', or a "
-			    "thing, such as 'the slides'"
+	return j->command ? "what is done would, such as 'to ask Dr. Lee', or "
+			    "a thing, such as 'the slides'"
 			  : "a thing would, such as 'my CV' or 'two answers'";
 }
 
@@ -411,7 +408,7 @@ static bool needs_article(struct str phrase, struct str text)
 	size_t at = 0;
 	struct str first = word_next(text, &at), next = word_look(text, at);
 
-	if (is_bare(text))
+	if (prose_is_bare(text))
 		return true;
 	return str_ends(phrase, STR("Thank you for")) && first.n &&
 	       !words_have_owner(text) && !word_opens(first) &&

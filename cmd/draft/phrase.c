@@ -27,6 +27,25 @@ bool words_begin_done(struct str text)
 		       " a an at her him it me my our the to us you your ");
 }
 
+bool words_may_be_done(struct str text)
+{
+	size_t at = 0;
+	struct str first = word_next(text, &at);
+
+	return word_ends_in_s(first) &&
+	       word_may_be_command((struct str){first.p, first.n - 1});
+}
+
+bool words_begin_finite(struct str text)
+{
+	size_t at = 0;
+	struct str first = word_next(text, &at);
+
+	return word_is_finite(first) ||
+	       (words_may_be_done(text) &&
+		!word_is_preposition(word_look(text, at)));
+}
+
 bool words_begin_part(struct str text)
 {
 	size_t at = 0;
@@ -107,14 +126,20 @@ bool words_are_thing(struct str text)
 bool words_have_owner(struct str thing)
 {
 	size_t at = 0;
-	struct str word = word_next(thing, &at);
-	char first = thing.n ? thing.p[0] : '\0';
+	struct str first = word_next(thing, &at), next = word_look(thing, at),
+		   word = first;
+	char sign = thing.n ? thing.p[0] : '\0';
 
-	return (word_in(word, " a all an any both each her his its my no our "
-			      "some that the their these this those three two "
-			      "what your ") &&
-		word_next(thing, &at).n) ||
-	       (ascii_is_digit(first) && word.n != 4) || first == '"';
+	/* "Dr. Lee's paper" */
+	for (at = 0; word.n && !word_is_preposition(word);
+	     word = word_next(thing, &at))
+		if (word_ends(word, "'s") || word_ends(word, "\xe2\x80\x99s"))
+			return true;
+	return (word_in(first, " a all an any both each her his its my no our "
+			       "some that the their these this those three two "
+			       "what your ") &&
+		next.n) ||
+	       (ascii_is_digit(sign) && first.n != 4) || sign == '"';
 }
 
 void words_put_lower(struct buf *out, struct str text)

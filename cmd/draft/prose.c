@@ -48,6 +48,17 @@ bool prose_is_kind(struct str word)
 	return word_in(word, kinds);
 }
 
+bool prose_is_bare(struct str thing)
+{
+	size_t at = 0;
+	struct str first = word_next(thing, &at), next = word_look(thing, at);
+
+	return prose_is_kind(first) && !word_ends_in_s(first) &&
+	       !word_in(first, " data research work ") &&
+	       ascii_is_lower(first.p[0]) &&
+	       (!next.n || word_is_preposition(next));
+}
+
 bool prose_is_work(struct str s)
 {
 	size_t at = 0;

@@ -294,7 +294,7 @@ static bool may_be_whom(const struct turn *t, struct str before,
 	if (word_in(before, giving) || word_ends(next, "ly"))
 		return true;
 	if (!before.n || word_in(before, before_owner))
-		return doubtful &&
+		return word_in(next, " last next ") &&
 		       word_in(word_look(t->note, end_of(t, next)), times);
 	return doubtful || word_is_command(next) || word_is_past(next) ||
 	       word_ends(next, "ing") || ascii_is_upper(next.p[0]);

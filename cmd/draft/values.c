@@ -284,7 +284,8 @@ static enum draft_fault prose_fault(struct draft_values *f,
 		return FAULT_WRONG;
 	}
 	buf_addz(why, write_to_them);
-	return turned == TURN_UNCERTAIN || prose_begins_third_person(given)
+	return turned == TURN_UNCERTAIN || fit_phrase(slot).n ||
+			       prose_begins_third_person(given)
 		       ? FAULT_WRONG
 		       : FAULT_MAYBE;
 }

@@ -211,8 +211,7 @@ bool word_opens(struct str word)
 	return word_in(word, openers);
 }
 
-/* "rest" after "to": neither "the clinic" nor "residents" nor "Boston". */
-static bool may_be_infinitive(struct str word)
+bool word_may_be_infinitive(struct str word)
 {
 	return word.n && ascii_is_lower(word.p[0]) && !word_opens(word) &&
 	       !word_ends_in_s(word) && !word_ends(word, "ing") &&
@@ -234,7 +233,7 @@ static bool is_command(struct str note)
 	if (word_in(first, " do ") && word_in(second, " not "))
 		return true;
 	if (word_in(first, " to "))
-		return may_be_infinitive(second);
+		return word_may_be_infinitive(second);
 	if (word_in(first, doubtful))
 		return !second.n || word_in(second, after_verb);
 	return word_in(first, verbs);

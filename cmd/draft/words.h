@@ -33,6 +33,10 @@ bool words_begin_past(struct str note);
 /* The same, or with what is to do, and whom or what it is done to: "introduced
  * me", "read my statement"? */
 bool words_begin_done(struct str note);
+/* Does it begin with a plural that may be a verb: "works with refugees"? */
+bool words_may_be_done(struct str note);
+/* Does it begin with the verb of somebody left out: "thinks it is late"? */
+bool words_begin_finite(struct str note);
 /* Is it a question within a sentence, "how visas work", "what to ask"? */
 bool words_begin_part(struct str note);
 /* Is it a statement, as far as its words show, or may it be one where a
@@ -70,6 +74,9 @@ bool word_is_command(struct str word);
 /* Or a thing as well: "visit"? */
 bool word_may_be_command(struct str word);
 bool word_is_preposition(struct str word);
+/* Can it be a verb after "to" or "will", "rest": neither "the" nor "residents"
+ * nor "Boston"? */
+bool word_may_be_infinitive(struct str word);
 /* Is it a month or a day of the week: a capital, and nobody? */
 bool word_is_day(struct str word);
 /* Does it begin a question, or a part of a sentence that has its own verb? */
