@@ -145,6 +145,12 @@ extract_commands()
 	END { finish() }' "$1"
 }
 
+# They are indented by 11 columns, and the prompt is two.
+wide_commands()
+{
+	awk 'FNR > 1 && length > 67' "$work/commands/$1"-* 2>"$work/err"
+}
+
 run_command()
 {
 	# a copy: in a distribution they may be read-only
@@ -199,6 +205,7 @@ while read -r page; do
 		;;
 	esac
 	extract_commands "$file" "$page"
+	tap_silent "$page has examples of 80 columns" wide_commands "$page"
 done <"$work/pages"
 
 tap_silent 'every command has a manual and a test' forgotten_files
