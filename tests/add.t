@@ -672,3 +672,11 @@ $ kith add --dry-run --kind event APA Annual meeting 2028 place=Reno | tail -n 2
 $ kith add "O'Brien role=fellow email=p@example.org"
 ! kith-add: 'role=fellow' is not part of a name; write role=fellow after the name, outside the quotes
 ? 2
+
+= somebody whose name is a part of this one, or has more
+$ kith add Sunil; kith add Sunil Fernando; kith add --dry-run 'Dr. Fernando' | tail -n 1; rm net/sunil*.yaml
+sunil.yaml
+sunil-fernando.yaml
++name: Dr. Fernando
+! kith-add: warning: perhaps the same as 'Sunil' in sunil.yaml; if so, 'kith undo' and change that one
+! kith-add: warning: perhaps the same as 'Sunil Fernando' in sunil-fernando.yaml; if so, 'kith undo' and change that one

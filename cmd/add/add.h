@@ -38,7 +38,8 @@ struct add {
 	struct node *entry; /* of the log, or NULL */
 	char *root;
 	struct roster roster;
-	struct buf path; /* of the new file, below the root */
+	const struct roster_entry *like; /* perhaps the same person, or NULL */
+	struct buf path;                 /* of the new file, below the root */
 	struct buf text;
 };
 

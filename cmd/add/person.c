@@ -40,7 +40,18 @@ struct search {
 	struct match_index *index;
 	struct diag *d;
 	size_t found;
+	const struct roster_entry *like; /* whose name is a part, or has more */
 };
+
+/* Is one name the beginning or the end of the other, in whole words? */
+static bool is_within(struct str a, struct str b)
+{
+	if (a.n > b.n)
+		return is_within(b, a);
+	return a.n && a.n < b.n &&
+	       ((str_starts(b, a) && b.p[a.n] == ' ') ||
+		(str_ends(b, a) && b.p[b.n - a.n - 1] == ' '));
+}
 
 static void look_at(void *ctx, const struct roster_entry *e,
 		    struct record *record)
@@ -58,6 +69,9 @@ static void look_at(void *ctx, const struct roster_entry *e,
 				   "'%.*s' exists already: %s%s%.*s",
 				   STR_ARG(record_name(record)), e->path,
 				   where.n ? ", " : "", STR_ARG(where));
+		} else if (!s->like && s->kind == RECORD_CONTACT &&
+			   is_within(buf_str(&name), buf_str(&s->name))) {
+			s->like = e;
 		}
 	}
 	buf_release(&name);
@@ -117,6 +131,7 @@ bool add_is_new(struct add *a, struct diag *d)
 	make_record(a, &r);
 	if (!s.found)
 		look_up(&s, &r);
+	a->like = s.like;
 	record_release(&r);
 	match_free(s.index);
 	buf_release(&s.name);
@@ -203,10 +218,17 @@ static bool check_days(const struct add *a, const struct splice *s,
 	return !early;
 }
 
-/* The same person may be in a file that nobody could read. */
-static void warn_unread(const struct add *a, struct diag *d)
+/* The same person may be in a file that nobody could read, or by a part of the
+ * name. */
+static void warn_known(const struct add *a, struct diag *d)
 {
 	struct buf unread = BUF_INIT;
+
+	if (a->like)
+		diag_warning(d, NULL, POS_NONE,
+			     "perhaps the same as '%.*s' in %s; if so, 'kith "
+			     "undo' and change that one",
+			     STR_ARG(a->like->name), a->like->path);
 
 	if (roster_say_unread(&unread, &a->roster))
 		diag_warning(d, NULL, POS_NONE,
@@ -224,7 +246,7 @@ bool add_text(struct add *a)
 
 	if (a->options.into)
 		buf_addf(&a->path, "%s/", a->options.into);
-	warn_unread(a, &d);
+	warn_known(a, &d);
 	put_schema(&a->text, a);
 	if (a->options.kind != RECORD_CONTACT)
 		buf_addf(&a->text, "kind: %s\n",
