@@ -422,6 +422,8 @@ $ sh put 'You told me' <<'END'
 > met|follow-up|detail=you can email her
 > met|follow-up|detail=matched at 40
 > met|follow-up|detail=thinks research is overrated
+> met|follow-up|detail=email me in July
+> met|follow-up|detail=shes in Peru
 > met|follow-up|detail=residents eat lunch with her
 > END
 You told me to give you a call.
@@ -449,6 +451,8 @@ asked for detail=that clinic: what you gave does not fit after 'You told me'; a 
 asked for detail=you can email her: 'you' is who reads it; say 'I' where you mean yourself
 asked for detail=matched at 40: what you gave does not fit after 'You told me'; a statement would, such as 'you run a ward'
 asked for detail=thinks research is overrated: begin it with 'to' where it is something to do, with 'that' where it is a statement
+asked for detail=email me in July: what you gave does not fit after 'You told me'; a statement would, such as 'you run a ward'
+You told me that you're in Peru.
 asked for detail=residents eat lunch with her: write it to them: 'you', not 'she' or 'he'
 $ sh put 'talk with you about' <<'END'
 > met|follow-up|topic=clinic hours
@@ -464,6 +468,7 @@ $ sh put 'talk with you about' <<'END'
 > met|follow-up|topic=tea is fun
 > met|follow-up|topic=asked you about visa
 > met|follow-up|topic=Hello
+> met|follow-up|topic=shes an IMG
 > END
 talk with you about clinic hours at the Spring Forum on May 28. You told me that it is late.
 talk with you about what you said about tea at the Spring Forum on May 28. You told me that it is late.
@@ -478,6 +483,7 @@ asked for topic=if they take IMGs: what you gave does not fit after 'about'; a t
 asked for topic=tea is fun: what you gave does not fit after 'about'; a thing would, such as 'your advice' or 'reading my statement'
 asked for topic=asked you about visa: what you gave does not fit after 'about'; a thing would, such as 'your advice' or 'reading my statement'
 asked for topic=Hello: what you gave does not fit after 'about'; a thing would, such as 'your advice' or 'reading my statement'
+asked for topic=shes an IMG: what you gave does not fit after 'about'; a thing would, such as 'your advice' or 'reading my statement'
 $ sh put 'glad to see' <<'END'
 > connected|hello|point=2025 paper on birth stories told through interpreters
 > connected|hello|point=study of veterans followed at home

@@ -159,6 +159,9 @@ bool words_turn_command(struct buf *out, struct str command)
 	struct str before = STR_NONE, word;
 
 	for (; (word = word_next(command, &at)).n; before = word) {
+		/* "email me": whoever said it is not who carries it out */
+		if (word_in(word, " me ") && word_may_be_command(before))
+			return false;
 		if (!word_in(word, " you your yours yourself "))
 			continue;
 		/* else it is not me: "email you in July" */

@@ -5,9 +5,9 @@
 #include "base/ascii.h"
 #include "words.h"
 
-static const char pronouns[] =
-	" she he her his him hers herself himself she's he's she'd he'd she'll "
-	"he'll ";
+static const char pronouns[] = " she he her his him hers herself himself she's "
+			       "he's shes hes she'd he'd she'll "
+			       "he'll ";
 
 static const char reflexive[] = " herself himself ";
 
