@@ -29,7 +29,7 @@ $ kith draft -t nudge -s topic='x? y?' --allow third-attempt -o text tobias
 ! kith-draft: tobias-lehmann: questions: it has 2 questions, 'nudge' allows 1
 ? 1
 $ kith draft -t nudge --allow third,patient tobias
-! kith-draft: unknown guard 'third'; see kith help draft
+! kith-draft: unknown guard 'third'; did you mean 'third-attempt'?
 ! kith-draft: 'kith-draft --help' says how it is used
 ? 2
 
@@ -363,8 +363,8 @@ $ text='What I would like to learn is how a team keeps its patience when the win
 > text+='In our clinic we had tea, songs, and a cook who knew all the families; I do not know what takes their place '
 > sed "s|^Kind regards|${text}with you.\n\n&|" own/templates/mail >own/templates/long
 > kith draft -C own -t long -o text own/p1.yaml own/p2.yaml
-! kith-draft: p1: generic: all but 4 of its 69 own words are those of the draft for p2; add what is true of them alone
-! kith-draft: p2: generic: all but 4 of its 69 own words are those of the draft for p1; add what is true of them alone
+! kith-draft: p1: generic: all but 4 of its 72 own words are those of the draft for p2; add what is true of them alone
+! kith-draft: p2: generic: all but 4 of its 72 own words are those of the draft for p1; add what is true of them alone
 ! kith-draft: 0 drafts, 2 held back
 ? 1
 
