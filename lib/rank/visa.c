@@ -4,7 +4,6 @@
 #include "rank/rank_impl.h"
 
 #include "base/text.h"
-#include "model/fact.h"
 
 static bool needs_visa(const struct rank_rules *rules)
 {
@@ -226,9 +225,11 @@ static bool one_figure(const struct rank_case *c, const char *key,
 		       struct figure *out)
 {
 	const struct node *fact = node_get(c->root, key);
+	const struct node *n = NULL;
+	struct claim claim;
 
-	return fact && !fact_is_disputed(fact) &&
-	       figure_read(fact_text(fact), out);
+	return claim_each(fact, &n) && n == fact &&
+	       claim_read(c->rules, fact, &claim) && claim_figure(&claim, out);
 }
 
 /* Where the share is unknown: IMGs in a class of so many. */

@@ -73,14 +73,6 @@ static const struct turn {
 	 "16-16"},
 	{"from a class", "visa: none", "{imgs_per_class: 2, positions: 8}",
 	 RANK_IMG, "8-8"},
-	{"from a class that two know", "visa: none",
-	 "{imgs_per_class: [{value: 2, source: a}, {value: 2, source: b}],\n"
-	 " positions: [{value: unknown, source: a}, {value: 8, source: b}]}",
-	 RANK_IMG, "8-8"},
-	{"not from one that they see differently", "visa: none",
-	 "{imgs_per_class: [{value: 2, source: a}, {value: 3, source: b}],\n"
-	 " positions: 8}",
-	 RANK_IMG, "0-16 img_share+16"},
 	{"residents on visas are asked about", "visa: J-1", "img_share: 25%",
 	 RANK_IMG, "4-16 visa_residents+12"},
 	{"with some of them", "visa: J-1",
