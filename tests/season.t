@@ -317,6 +317,19 @@ $ kith due --today 2027-02-14 --count
 4
 ! net/kith.yaml:1:13: warning: unknown stage 'aplying'; did you mean 'applying'?
 
+= steps that somebody in the network has taken are not exported, either
+$ mkdir taken && printf 'me: {stage: abroad, steps_done: [profile]}\n' >taken/kith.yaml
+> printf 'name: Ann Lee\nrole: alumnus\nstatus: paused\n' >taken/ann.yaml
+> printf 'name: Bo Lee\nrole: peer\nstatus: paused\n' >taken/bo.yaml
+$ kith due -C taken --today 2026-01-05 -o ical | tr -d '\r' | grep SUMMARY
+SUMMARY:Next step: a webinar
+$ kith export ical -C taken --today 2026-01-05 | tr -d '\r' | grep SUMMARY
+SUMMARY:Next step: a webinar
+$ kith export ical -C taken --today 2026-01-05 --within 1w | tr -d '\r' | grep SUMMARY
+SUMMARY:Next step: a webinar
+SUMMARY:Next step: a list of prospects
+SUMMARY:Next step: the next meeting
+
 = the first week of one who has nobody
 $ mkdir alone && echo >alone/kith.yaml && kith due -C alone --today 2026-01-05 --within 1w -o text
 1 open, 5 upcoming                                                Mon 2026-01-05

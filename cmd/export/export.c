@@ -188,8 +188,7 @@ static void add_season(struct export_run *e)
 		add_own(e, &r);
 		record_release(&r);
 	}
-	/* of a query they are no part */
-	if (e->net->whole && !e->picks)
+	if (e->rules.whole)
 		due_steps(&e->rules, &e->total, "kith.yaml", add_own, e);
 }
 
@@ -225,7 +224,9 @@ static int start(void *ctx, const struct network *net)
 				      .season = net->season,
 				      .today = e->cli.today,
 				      .find = references_find,
-				      .ctx = &e->references};
+				      .ctx = &e->references,
+				      /* of a query the steps are no part */
+				      .whole = net->whole && !e->picks};
 	if (e->format->begin && !e->folder) {
 		e->format->begin(e, &head);
 		output_bytes(&e->out, buf_str(&head));
