@@ -182,6 +182,8 @@ Dear Ann Ash,
 $ echo 'nickname: Mari' >>net/ann.yaml; sed -i 's/role: .*/role: peer/; s/name: .*, MD/name: Maria Ek/' net/ann.yaml
 > sh says Dear catch-up -s point=x
 Dear Mari,
+$ echo 'greeting: Dear Dr. Maria,' >>net/ann.yaml; sh says Dear catch-up -s point=tea
+Dear Dr. Maria,
 
 # How notes become part of a sentence.
 

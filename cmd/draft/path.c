@@ -144,13 +144,17 @@ static const struct node *name_node(struct draft_values *f,
 	return n;
 }
 
-/* An address that stands in for a name greets nobody. */
+/* Who writes "Dear Dr. Abebe," means what stands between. An address that
+ * stands in for a name greets nobody. */
 static const struct node *find_greeting(struct draft_values *f)
 {
 	struct str own = record_text(f->record, "greeting");
-	const struct node *n =
-		own.n ? line_node(f, own) : name_node(f, name_greeting);
+	const struct node *n;
 
+	if (str_case_starts(own, STR("Dear ")))
+		own = str_trim(str_skip(own, strlen("Dear ")));
+	own.n -= str_ends(own, STR(","));
+	n = own.n ? line_node(f, own) : name_node(f, name_greeting);
 	return n && message_is_address(n->text) ? NULL : n;
 }
 

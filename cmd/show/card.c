@@ -297,7 +297,8 @@ static void put_so_far(struct buf *out, const struct show_view *v,
 	put_count(&line, s->asks, "ask", "asks");
 	put_count(&line, s->gives, "thing given", "things given");
 	if (s->attempts)
-		buf_addf(&line, ", %d unanswered since %s", s->attempts,
+		buf_addf(&line, ", %d unanswered%s %s", s->attempts,
+			 s->attempts > 1 ? ", the last of" : " since",
 			 day_format(s->waiting, day));
 	put_row(out, v, STR("so far"), buf_str(&line), width, STYLE_PLAIN);
 	buf_release(&line);

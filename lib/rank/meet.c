@@ -218,7 +218,7 @@ static void add_people(const struct rank_rules *rules,
 	else
 		buf_addz(&part->why, ", no exchange yet");
 	if (known > 1)
-		buf_addf(&part->why, "; %d people there answer you", known);
+		buf_addf(&part->why, "; exchanges with %d people there", known);
 }
 
 /* The names of those of my interests that are in `mask`, or not in it. */

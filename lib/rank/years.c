@@ -192,7 +192,9 @@ static void say_months(const struct rank_case *c, bool kinds)
 		why = rank_why(c->rank, RANK_YEARS);
 		buf_addz(why, "you have ");
 		buf_addstr(why, str_trim(node_scalar(n)));
-		buf_addz(why, " months in the US");
+		buf_addz(why, str_is(str_trim(node_scalar(n)), "1")
+				      ? " month in the US"
+				      : " months in the US");
 	}
 	if (!rank_say_as(c, RANK_YEARS, FACT_USCE_MONTHS,
 			 "months asked for: ", &asked))
