@@ -539,6 +539,45 @@ jo-ek.yaml
 $ grep met net/jo-ek.yaml; rm net/jo-ek.yaml
   - 2026-05-18 met: tea, 12 May
 
+= a day some time ago is a day; "last week" asks for one
+$ for text in '3 days ago her poster' 'Two weeks ago' 'A week ago: tea' 'last week at the AATP' '26/4 her talk' \
+>     '4/26 her talk' '4/5 her talk' 'a few days ago' '26/4/26 tea'; do
+>     kith add --dry-run Zed Test met "$text" 2>&1 | sed '/--help/d' | tail -n 1; done
+kith-add: '3 days ago' is a day; write -d 2026-05-15, and the rest as the text; with '-d today' all of it is the text
+kith-add: 'Two weeks ago' is a day; write -d 2026-05-04, and the rest as the text; with '-d today' all of it is the text
+kith-add: 'A week ago' is a day; write -d 2026-05-11, and the rest as the text; with '-d today' all of it is the text
+kith-add: 'last week' is not a day; write -d YYYY-MM-DD, and the rest as the text; with '-d today' all of it is the text
+kith-add: '26/4' is a day; write -d 2026-04-26, and the rest as the text; with '-d today' all of it is the text
+kith-add: '4/26' is a day; write -d 2026-04-26, and the rest as the text; with '-d today' all of it is the text
++  - 2026-05-18 met: 4/5 her talk
++  - 2026-05-18 met: a few days ago
++  - 2026-05-18 met: 26/4/26 tea
+$ kith add Zed Test met 3 days ago her poster; kith add Zed Test met last week, tea
+! kith-add: '3 days ago' is a day; write -d 2026-05-15, and the rest as the text
+! kith-add: 'kith-add --help' says how it is used
+! kith-add: 'last week' is not a day; write -d YYYY-MM-DD, and the rest as the text
+! kith-add: 'kith-add --help' says how it is used
+? 2
+$ kith add --dry-run Zed Test met "her poster, a week ago" | tail -n 1
++  - 2026-05-18 met: her poster, a week ago
+! kith-add: warning: the text has 'a week ago', but the entry is of today; if it was then: 'kith undo', and again with -d 2026-05-11
+$ kith add --dry-run Zed Test met "her poster last week" | tail -n 1
++  - 2026-05-18 met: her poster last week
+! kith-add: warning: the text has 'last week', but the entry is of today; if it was then: 'kith undo', and again with -d YYYY-MM-DD
+$ sh asked 'Jo Ek' '' '' '' '' '' 'met 3 days ago her poster' -- kith add >/dev/null; grep met net/jo-ek.yaml
+  - 2026-05-15 met: her poster
+$ rm net/jo-ek.yaml
+$ sh asked 'Jo Ek' '' '' '' '' '' 'met last week at the AATP' 'met tea last week' \
+>     'met two weeks ago tea' -- kith add | grep -A2 "last week"
+What happened (such as: met yesterday @apa-2026 her poster): met last week at the AATP
+'last week' is not a day; write YYYY-MM-DD, and the rest as the text
+What happened (such as: met yesterday @apa-2026 her poster): met tea last week
+which day was it? Write the day after 'met': YYYY-MM-DD, or today; 'last week'
+is not one day
+What happened (such as: met yesterday @apa-2026 her poster): met two weeks ago tea
+$ grep met net/jo-ek.yaml; rm net/jo-ek.yaml
+  - 2026-05-04 met: tea
+
 = a day that is still to come is said to be
 $ kith add -d tomorrow Zed Test met hello; rm net/zed-test.yaml
 zed-test.yaml

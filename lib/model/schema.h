@@ -138,10 +138,11 @@ void schema_check_cut(const struct record *r, struct str raw, struct diag *d);
  */
 int schema_guess_day(struct str s, size_t *taken);
 /* The same, and up to today the last `May 28`, unless the next is soon, `on May
- * 28`, `on friday`, `last friday`, `yesterday`. */
+ * 28`, `26/11`, `on friday`, `last friday`, `yesterday`, `3 days ago`. */
 int schema_guess_past_day(struct str s, int today, size_t *taken);
 /* A day of the last weeks before today that stands so anywhere in a text, as
- * `said`; DAY_NONE where none does. */
+ * `said`; DAY_NONE where none does, with `said` for "last week", which is not
+ * one day. */
 int schema_day_within(struct str text, int today, struct str *said);
 /*
  * Appends that a text is a day, or begins with one in figures, and how it is

@@ -9,7 +9,8 @@ enum {
 	PARTS = 3,
 	FORM = 10,       /* bytes of a day in kith's own form */
 	YEAR_MIN = 1000, /* what is less is a day or a month */
-	NEAR = 60,       /* days of which somebody speaks without a year */
+	MONTHS = 12,
+	NEAR = 60, /* days of which somebody speaks without a year */
 };
 
 /* A word or a number of a day as people write it. */
@@ -72,28 +73,83 @@ int schema_guess_day(struct str s, size_t *taken)
 	return day;
 }
 
-/* "yesterday", "on friday", "last friday" */
+/* The next word without what sets it off, and out of `*rest` with it. */
+static struct str next_word(struct str *rest)
+{
+	struct str word;
+
+	str_cut(*rest, ' ', &word, rest);
+	while (word.n && strchr(",:;.", word.p[word.n - 1]))
+		word.n--;
+	return word;
+}
+
+/* "3 days ago", "a week ago" */
+static int day_ago(struct str s, int today, size_t *taken)
+{
+	static const char *const counts[] = {"a", "one", "two", "three"};
+	static const int numbers[] = {1, 1, 2, 3};
+	struct str rest = s, count = next_word(&rest), unit = next_word(&rest);
+	struct str ago = next_word(&rest);
+	int n = str_number(count);
+
+	for (size_t i = 0; i < sizeof(counts) / sizeof(*counts); i++)
+		if (str_case_eq(count, str_z(counts[i])))
+			n = numbers[i];
+	if (n <= 0 || !str_case_eq(ago, STR("ago")))
+		return DAY_NONE;
+	*taken = (size_t)(ago.p + ago.n - s.p);
+	if (str_case_eq(unit, STR("day")) || str_case_eq(unit, STR("days")))
+		return day_add(today, (struct span){-n, 'd'});
+	if (str_case_eq(unit, STR("week")) || str_case_eq(unit, STR("weeks")))
+		return day_add(today, (struct span){-n, 'w'});
+	return DAY_NONE;
+}
+
+/* "last week": said of a day, but not of which. */
+static bool says_no_day(struct str s, size_t *taken)
+{
+	struct str span = STR("last week");
+
+	*taken = span.n;
+	return str_case_starts(s, span) &&
+	       (s.n == span.n || !ascii_is_word(s.p[span.n]));
+}
+
+/* "yesterday", "on friday", "last friday", "3 days ago" */
 static int day_in_words(struct str s, int today, size_t *taken)
 {
-	struct str word, rest = s;
+	struct str rest = s, word = next_word(&rest);
 	struct day_range range;
 	bool last;
 
-	str_cut(s, ' ', &word, &rest);
-	*taken = sizeof("yesterday") - 1;
-	if (str_case_starts(word, STR("yesterday")) && word.n <= *taken + 1)
+	*taken = word.n;
+	if (str_case_eq(word, STR("yesterday")))
 		return today - 1;
 	last = str_case_eq(word, STR("last"));
 	if (!last && !str_case_eq(word, STR("on")))
-		return DAY_NONE;
-	str_cut(rest, ' ', &word, &rest);
-	while (word.n && strchr(",:;.", word.p[word.n - 1]))
-		word.n--;
+		return day_ago(s, today, taken);
+	word = next_word(&rest);
 	if (weekday_named(word) < 0)
 		return DAY_NONE;
 	*taken = (size_t)(word.p + word.n - s.p);
 	day_parse_past(word, today, &range);
 	return last && range.from == today ? today - 7 : range.from;
+}
+
+/* Of "26/11", which can be read in one way only, makes one of them the month;
+ * not of "26/11/2026". */
+static void find_month(struct str s, struct part *a, struct part *b,
+		       size_t taken)
+{
+	bool first = a->number > MONTHS;
+	struct part *month = first ? b : a;
+
+	if (first == (b->number > MONTHS) || !memchr(s.p, '/', taken) ||
+	    (taken < s.n && s.p[taken] == '/'))
+		return;
+	month->month = month->number;
+	month->number = 0;
 }
 
 int schema_guess_past_day(struct str s, int today, size_t *taken)
@@ -104,8 +160,12 @@ int schema_guess_past_day(struct str s, int today, size_t *taken)
 
 	if (day == DAY_NONE)
 		day = schema_guess_day(s, taken);
-	if (day != DAY_NONE || !(a.month ? b.number : b.month))
+	if (day != DAY_NONE)
 		return day;
+	if (a.number && b.number)
+		find_month(s, &a, &b, s.n - rest.n);
+	if (!(a.month ? b.number : b.month))
+		return DAY_NONE;
 	*taken = s.n - rest.n;
 	day_to_civil(today, &year, &month, &mday);
 	for (int back = 0; back < 2; back++) {
@@ -123,6 +183,7 @@ int schema_day_within(struct str text, int today, struct str *said)
 {
 	size_t taken;
 
+	*said = STR_NONE;
 	for (size_t at = 0; at < text.n; at++) {
 		struct str rest = str_skip(text, at);
 		int day;
@@ -131,7 +192,8 @@ int schema_day_within(struct str text, int today, struct str *said)
 		    (at && ascii_is_word(rest.p[-1])))
 			continue;
 		day = schema_guess_past_day(rest, today, &taken);
-		if (day == DAY_NONE || day >= today || today - day > NEAR)
+		if (day == DAY_NONE ? !says_no_day(rest, &taken)
+				    : day >= today || today - day > NEAR)
 			continue;
 		*said = (struct str){rest.p, taken};
 		return day;
@@ -204,7 +266,7 @@ bool schema_typed_day(struct buf *out, struct str text, int today,
 	if (!text.n || !ascii_is_word(text.p[0]))
 		return false;
 	day = schema_guess_past_day(text, today, &taken);
-	if (day == DAY_NONE && !in_figures(text))
+	if (day == DAY_NONE && !in_figures(text) && !says_no_day(text, &taken))
 		return false;
 	text.n = taken;
 	buf_addf(out,

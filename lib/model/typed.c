@@ -107,11 +107,15 @@ static void refuse_day_within(const struct typed_entry *e, struct str text,
 	if (e->form != TYPED_ANSWER || e->dated || !typed_was_there(e->type))
 		return;
 	day = schema_day_within(text, e->today, &said);
+	if (!said.n)
+		return;
+	buf_addf(why, "which day was it? Write the day after '%.*s': ",
+		 STR_ARG(e->type));
 	if (day != DAY_NONE)
-		buf_addf(why,
-			 "which day was it? Write the day after '%.*s': %s if "
-			 "it was '%.*s', or today",
-			 STR_ARG(e->type), day_format(day, date),
+		buf_addf(why, "%s if it was '%.*s', or today",
+			 day_format(day, date), STR_ARG(said));
+	else
+		buf_addf(why, "YYYY-MM-DD, or today; '%.*s' is not one day",
 			 STR_ARG(said));
 }
 
@@ -186,10 +190,12 @@ void typed_warn_day(const struct typed_entry *e, struct diag *d)
 	if (e->dated || !typed_was_there(e->type))
 		return;
 	day = schema_day_within(e->text, e->today, &said);
-	if (day != DAY_NONE)
+	if (said.n)
 		diag_warning(d, NULL, POS_NONE,
 			     "the text has '%.*s', but the entry is of today; "
 			     "if it was then: 'kith undo', and again with -d "
 			     "%s",
-			     STR_ARG(said), day_format(day, date));
+			     STR_ARG(said),
+			     day == DAY_NONE ? "YYYY-MM-DD"
+					     : day_format(day, date));
 }
