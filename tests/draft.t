@@ -110,6 +110,11 @@ $ printf 'name: Di Dee\nnext: {date: 2026-06-01, what: call}\n' >di.yaml; kith d
 $ kith draft mill
 ! kith-draft: mill: nothing is due; name a template with -t; kith draft --list
 ? 1
+$ kith draft cy mill -d some; rm -r some
+! kith-draft: mill: nothing is due; name a template with -t; kith draft --list
+! kith-draft: 1 draft in some/cy.eml
+$ kith draft -o text net/cy.yaml net/mill.yaml | head -n 1
+Dear Dr. Ode,
 $ kith due --all ann bo | kith draft -o text -s answer='Yes.' - | grep Dear
 Dear Bo,
 Dear Dr. Ash,
@@ -499,6 +504,10 @@ $ kith draft -t mentor mill
 ! kith-draft: 'mentor' is for contacts, and mill is a program
 ? 1
 $ kith draft -t brief ann lee
+! kith-draft: 'brief' is for events, and ann is a contact
+! kith-draft: 'brief' is for events, and lee is a contact
+? 1
+$ kith draft -t brief net/ann.yaml net/lee.yaml
 ! kith-draft: 'brief' is for events, and ann is a contact; 1 more likewise
 ? 1
 $ kith draft -t nugde ann

@@ -101,7 +101,9 @@ static void take(struct drafts *d, struct draft_result *result)
 	drafts_report_lines(d, result->lines);
 	d->seen += result->seen;
 	d->skipped += result->skipped;
-	if (result->skipped && !d->skip_reason.n)
+	if (result->skipped && d->options.named)
+		d->options.say(d->options.ctx, result->skip_reason);
+	else if (result->skipped && !d->skip_reason.n)
 		d->skip_reason = result->skip_reason;
 	d->refused += result->refused;
 	d->missing += result->missing;
@@ -127,7 +129,7 @@ void drafts_add_me(struct drafts *d)
 	take(d, result);
 }
 
-/* Reported where nothing else comes of the run. */
+/* Reported where it was named, or nothing else comes of the run. */
 static void skip(struct draft_worker *w, struct draft_result *result,
 		 struct buf *why)
 {

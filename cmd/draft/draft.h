@@ -51,6 +51,7 @@ struct draft_options {
 	bool blank;       /* marks for what is missing, nobody to send it to */
 	bool ask;         /* the user at the terminal for what is missing */
 	bool edit;        /* let the user change each text */
+	bool named;       /* each record: who comes to nothing is told of */
 	size_t width;     /* columns of the lines for standard error */
 	size_t columns;   /* of texts on a terminal; 0: a paragraph is a line */
 	unsigned allowed; /* one bit an enum guard */
@@ -109,7 +110,7 @@ struct drafts {
 	size_t count, cap;
 	size_t seen;            /* records that a draft was made for */
 	size_t skipped;         /* records of a kind the template is not for */
-	struct str skip_reason; /* of the first of them */
+	struct str skip_reason; /* of the first of them, unless named */
 	size_t refused;         /* held back */
 	size_t missing;         /* of these, for want of a fact */
 	size_t written;

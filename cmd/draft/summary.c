@@ -147,7 +147,7 @@ static void report_passed(const struct drafts *d)
 {
 	struct buf line = BUF_INIT;
 
-	if (d->seen || !d->skipped)
+	if (d->options.named || d->seen || !d->skipped)
 		return;
 	buf_addstr(&line, d->skip_reason);
 	if (d->skipped > 1)

@@ -183,16 +183,6 @@ static void take_option(struct due_cmd *c, int opt)
 	}
 }
 
-/* Are all operands ids or names? */
-static bool names_people(const struct cli *cli)
-{
-	for (size_t i = 0; i < cli->operand_count; i++)
-		if (strcmp(cli->operands[i], "-") == 0 ||
-		    access(cli->operands[i], F_OK) == 0)
-			return false;
-	return cli->operand_count > 0;
-}
-
 /* "today", "friday", "week": what people type for a span, and nobody's name. A
  * shorter word, such as "sun", may be one. */
 static bool days_of(const char *word, int today, int *days)
@@ -267,7 +257,7 @@ static void run(struct due_cmd *c)
 
 	c->options.named = (c->options.all || (c->out.format == OUTPUT_TEXT &&
 					       c->out.term.tty)) &&
-			   !c->count && names_people(&c->cli);
+			   !c->count && input_names_records(&c->cli);
 	agenda_init(&c->agenda, &c->options, c->cli.today);
 	input_run(&c->cli, &job, c);
 	agenda_release(&c->agenda);

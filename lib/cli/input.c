@@ -385,6 +385,15 @@ static void run_default(struct input *in)
 	free(root);
 }
 
+bool input_names_records(const struct cli *cli)
+{
+	for (size_t i = 0; i < cli->operand_count; i++)
+		if (strcmp(cli->operands[i], "-") == 0 ||
+		    access(cli->operands[i], F_OK) == 0)
+			return false;
+	return cli->operand_count > 0;
+}
+
 void input_run(struct cli *cli, const struct input_job *job, void *ctx)
 {
 	struct input in = {.cli = cli,

@@ -91,6 +91,9 @@ void input_run(struct cli *cli, const struct input_job *job, void *ctx);
 /* The same with standard input in the place of the operands. */
 void input_run_stdin(struct cli *cli, const struct input_job *job, void *ctx);
 
+/* Are all operands ids or names? */
+bool input_names_records(const struct cli *cli);
+
 /*
  * The root of the network that a command writes to: of -C, else the one that
  * holds the file `first` (unless NULL), else the one here, named as it is from
