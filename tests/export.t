@@ -292,6 +292,20 @@ kith-export: 3 files in 'counted'
 kith-export: nothing to write; no file is removed from 'none'
 ? 1
 
+= a query that nothing matches is said to be one, except by a mail program
+$ for format in vcard ical csv tsv dot remind html mutt aerc; do
+>     "$TOP/tests/data/terminal" sh -c "kith export $format ann zzz 2>&1 >two.out"; done
+kith-export: nothing matches 'ann and zzz'
+kith-export: nothing matches 'ann and zzz'
+kith-export: nothing matches 'ann and zzz'
+kith-export: nothing matches 'ann and zzz'
+kith-export: nothing matches 'ann and zzz'
+kith-export: nothing matches 'ann and zzz'
+kith-export: nothing matches 'ann and zzz'
+? 1
+$ kith export vcard ann zzz; "$TOP/tests/data/terminal" sh -c "kith export -q vcard ann zzz 2>&1 >two.out"
+? 1
+
 = a calendar of files
 $ kith export ical -d cal --within 1m; ls cal | wc -l; grep -c BEGIN:VCALENDAR cal/*.ics | cut -d: -f2
 8

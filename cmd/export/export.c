@@ -297,6 +297,21 @@ static void note_written(const struct export_run *e)
 			 e->folder);
 }
 
+/* Who writes to a file sees nothing, either; scripts have the status, and a
+ * mail program says so itself. */
+static void note_nothing(const struct export_run *e)
+{
+	struct buf query = BUF_INIT;
+
+	if (!e->picks || e->folder || e->format->for_mailer ||
+	    e->cli.status == CLI_TROUBLE || !isatty(STDERR_FILENO))
+		return;
+	expr_explain(e->query, &query);
+	cli_note(&e->cli, "nothing matches '%.*s'",
+		 STR_ARG(str_trim(buf_str(&query))));
+	buf_release(&query);
+}
+
 static void end(void *ctx)
 {
 	struct export_run *e = ctx;
@@ -330,8 +345,10 @@ static void end(void *ctx)
 	if (e->lost.count)
 		cli_note(&e->cli, "%s has no place for: %s", e->format->name,
 			 e->lost_names.s);
-	if (!e->count && !e->due_count)
+	if (!e->count && !e->due_count) {
+		note_nothing(e);
 		cli_worsen(&e->cli, CLI_NO);
+	}
 	references_release(&e->references);
 	buf_release(&tail);
 	diag_release(&d);

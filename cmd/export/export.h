@@ -24,6 +24,7 @@ struct export_format {
 	unsigned kinds;     /* 1 << enum record_kind, those that it is for */
 	bool wants_due;     /* what is due is decided for each */
 	bool is_sheet;      /* cli/output.h writes it */
+	bool for_mailer;    /* which runs it at its own terminal */
 	void (*begin)(struct export_run *e, struct buf *out);
 	/* What the record becomes: nothing leaves it out. On any thread. */
 	void (*put)(const struct export_run *e, const struct input_item *item,
