@@ -124,6 +124,11 @@ $ printf '# my sheet\n\nWho = name\nWhere=x-place\n' >map; kith parse --from csv
 $ kith parse --from csv --map Who=nam own.csv
 ! kith-parse: 'Who=nam': unknown field 'nam'; did you mean 'name'?
 ? 2
+$ kith parse --map Who=met own.csv; kith parse --map Who=log own.csv; kith parse --map Who=due own.csv
+! kith-parse: 'Who=met': 'met' is a mapping; write one of its keys: met.date, met.event, met.how
+! kith-parse: 'Who=log': 'log' is a mapping; write one of its keys: log.topics
+! kith-parse: 'Who=due': unknown field 'due'; write a field that 'kith help contact' lists, or one that starts with x-
+? 2
 $ kith parse --from csv --map Whom=name --map Who=name own.csv
 ! own.csv: error: no column 'Whom'; did you mean 'Who'?
 ? 2

@@ -46,11 +46,33 @@ static const char *meant_field(struct str typed)
 	return s.name.p;
 }
 
+/* The keys of a mapping, which is no field of a cell, "met.date, met.how";
+ * nothing for any other field. */
+static void add_keys(struct buf *out, const struct field *map)
+{
+	struct str name = str_z(map ? map->name : "");
+	bool any = false;
+
+	if (!map || map->type != FIELD_MAP)
+		return;
+	for (const struct field *f = map + 1;
+	     f->name && strncmp(f->name, name.p, name.n) == 0 &&
+	     f->name[name.n] == '.';
+	     f++) {
+		if (!is_for_column(f))
+			continue;
+		buf_addf(out, "%s%s",
+			 any ? ", " : "write one of its keys: ", f->name);
+		any = true;
+	}
+}
+
 static bool check_field(struct str field, struct str column, const char *where,
 			uint32_t line, struct diag *d)
 {
 	const struct field *f = schema_find(field);
 	struct pos pos = {line, line ? 1 : 0};
+	struct buf keys = BUF_INIT;
 	char hint[SUGGEST_HINT];
 	char *name;
 
@@ -58,11 +80,18 @@ static bool check_field(struct str field, struct str column, const char *where,
 	    (f && is_for_column(f)))
 		return true;
 	name = mem_strndup(field.p, field.n);
-	diag_error(d, where, pos, "'%.*s=%s': unknown field '%s'%s",
-		   STR_ARG(column), name, name,
-		   suggest_hint(hint, meant_field(field),
-				"write a field that 'kith help contact' lists, "
-				"or one that starts with x-"));
+	add_keys(&keys, f);
+	if (keys.len)
+		diag_error(d, where, pos, "'%.*s=%s': '%s' is a mapping; %s",
+			   STR_ARG(column), name, name, keys.s);
+	else
+		diag_error(d, where, pos, "'%.*s=%s': unknown field '%s'%s",
+			   STR_ARG(column), name, name,
+			   suggest_hint(hint, meant_field(field),
+					"write a field that 'kith help "
+					"contact' lists, or one that starts "
+					"with x-"));
+	buf_release(&keys);
 	free(name);
 	return false;
 }
