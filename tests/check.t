@@ -77,9 +77,6 @@ net/x.yaml:3:3: warning: the year of '1026-05-18' is unlikely; write the day as 
 net/x.yaml:4:3: warning: '2031-05-18' is still to come; the entry counts for nothing until then [future]
 $ . ./c; c 'name: A\nlog:\n- 2026-05-18 met: on 16 May, at lunch\n- 2026-05-18 sent email: 16 May is fine\n'
 net/x.yaml:3:19: warning: the text begins with 'on 16 May'; if it was then, write 2026-05-16 for the day of the entry [day]
-$ printf 'kind: event\nname: E\ndates: {start: 2026-05-16, end: 2026-05-17}\n' >net/e.yaml; . ./c
-> c 'name: A\nlog:\n- 2026-05-18 met @e: x\n- 2026-05-19 met @e: y\n- 2026-05-19 sent @e: z\n'; rm net/e.yaml
-net/x.yaml:4:3: warning: e is from 2026-05-16 to 2026-05-17, but this is of 2026-05-19; correct one of them [event-day]
 $ . ./c; c 'name: A\nemail: bo@example\nphone: [+1 555 0100, 555-CALL, call me]\n'
 net/x.yaml:2:8: warning: 'bo@example' is not an address; write it as 'ann@example.org' [address]
 net/x.yaml:3:32: warning: no number 'call me' in 'phone'; write a number here, and remarks under 'notes' [value]

@@ -52,8 +52,9 @@ static bool one_person(const struct seen_key *a, const struct seen_key *b)
 	       share_address(a->file, b->file);
 }
 
-/* How two files of one person become one. */
-static void add_joining(struct buf *out, const char *path, const char *again)
+/* How two files of one person become one; out->s. */
+static const char *add_joining(struct buf *out, const char *path,
+			       const char *again)
 {
 	buf_addz(out, "'kith edit ");
 	text_word(out, str_z(path));
@@ -61,6 +62,7 @@ static void add_joining(struct buf *out, const char *path, const char *again)
 	text_word(out, str_z(again));
 	buf_addz(out, "', move into one what it lacks, the log too, and delete "
 		      "the other");
+	return out->s;
 }
 
 static void say(struct check *c, const struct seen_key *first,
@@ -70,13 +72,13 @@ static void say(struct check *c, const struct seen_key *first,
 	unsigned line = (unsigned)first->pos.line;
 	struct buf joining = BUF_INIT;
 
-	add_joining(&joining, path, again->file->file);
 	if (first->kind == SEEN_ADDRESS) {
 		c->found.rule = "shared-address";
 		diag_warning(&c->found, again->file->file, again->pos,
 			     "this address is also in '%s', line %u; if both "
 			     "are one person: %s",
-			     path, line, joining.s);
+			     path, line,
+			     add_joining(&joining, path, again->file->file));
 	} else if (first->kind == SEEN_PROGRAM) {
 		c->found.rule = "program";
 		diag_warning(&c->found, again->file->file, again->pos,
@@ -93,7 +95,7 @@ static void say(struct check *c, const struct seen_key *first,
 			     first->middle == again->middle
 				     ? ""
 				     : ", but for a middle name",
-			     joining.s);
+			     add_joining(&joining, path, again->file->file));
 	}
 	buf_release(&joining);
 }

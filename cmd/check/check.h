@@ -18,7 +18,6 @@
 #include "cli/cli.h"
 #include "guard/guard.h"
 #include "rules.h"
-#include "store/references.h"
 #include "store/store.h"
 
 enum {
@@ -30,7 +29,6 @@ struct check {
 	struct cli *cli;
 	const char *root; /* of the network, or NULL: nothing is dangling */
 	struct network net;
-	struct references *refs; /* of the network, or NULL */
 	struct guard_words *words;
 	enum rule_level levels[RULES_MAX]; /* by policy */
 	bool off[RULES_MAX];               /* by --no-rule */

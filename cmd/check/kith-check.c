@@ -130,7 +130,6 @@ static void run_staged(struct check *c)
 
 static void start(struct check *c, const struct options *o)
 {
-	struct references refs;
 	char *root;
 
 	if (o->dry_run && !o->fix) {
@@ -142,15 +141,12 @@ static void start(struct check *c, const struct options *o)
 	} else {
 		root = find_root(c->cli, o);
 		c->root = root;
-		references_init(&refs, root);
-		c->refs = &refs;
 		if (o->list) {
 			check_settings(c, false);
 			check_list(c);
 		} else {
 			run(c, o);
 		}
-		references_release(&refs);
 		free(root);
 	}
 }

@@ -45,8 +45,6 @@ const struct rule rules[] = {
 	 "unlikely days, such as 1026-05-18, and a log entry whose text begins "
 	 "with another day",
 	 rule_entry_day},
-	{"event-day", RULE_WARNING,
-	 "people met at an event on a day that is not of it", rule_event_day},
 	{"quotes", RULE_WARNING, "curly quotes around a value", NULL},
 	{"invisible", RULE_WARNING,
 	 "invisible characters, such as a no-break space, where they change "

@@ -133,10 +133,14 @@ void rule_entry_day(const struct look *l)
 	char date[DAY_TEXT];
 
 	for (const struct node *e = NULL; node_each(log, &e);) {
-		int day = day_parse(node_text(e, "date")), said;
 		struct str text = node_text(e, "text");
+		int day, said;
 
-		if (day == DAY_NONE || !typed_was_there(node_text(e, "type")))
+		if (!schema_may_begin_day(text) ||
+		    !typed_was_there(node_text(e, "type")))
+			continue;
+		day = day_parse(node_text(e, "date"));
+		if (day == DAY_NONE)
 			continue;
 		said = schema_guess_past_day(text, day, &text.n);
 		if (said != DAY_NONE && said != day)
@@ -145,26 +149,6 @@ void rule_entry_day(const struct look *l)
 				 "write %s for the day of the entry",
 				 STR_ARG(text), day_format(said, date));
 	}
-}
-
-void rule_event_day(const struct look *l)
-{
-	const struct node *log = node_get(root_of(l), "log");
-	struct buf why = BUF_INIT;
-
-	for (const struct node *e = NULL;
-	     l->check->refs && node_each(log, &e);) {
-		struct str id = node_text(e, "event");
-
-		buf_clear(&why);
-		if (id.n &&
-		    schema_misses_event(&why, e,
-					references_find(l->check->refs, id)))
-			look_say(l, node_get(e, "date")->pos,
-				 "%s, but this is of %.*s; correct one of them",
-				 why.s, STR_ARG(node_text(e, "date")));
-	}
-	buf_release(&why);
 }
 
 /* A mail that is in the log twice counts once; to two people it may be one. */

@@ -47,8 +47,13 @@ static unsigned note_of(const struct guard_words *w, struct str word)
 	const struct guard_note *n;
 
 	for (uint32_t i = w->first_notes[guard_start(word)]; i; i = n->next) {
+		struct str like = w->notes[i - 1].word;
+		bool open = like.p[like.n - 1] == '*';
+
 		n = &w->notes[i - 1];
-		says |= guard_is_word(word, n->word) ? n->says : 0;
+		like.n -= open;
+		if ((open || like.n == word.n) && str_case_starts(word, like))
+			says |= n->says;
 	}
 	return says;
 }
@@ -58,9 +63,11 @@ bool guards_concern_notes(const struct guard_words *w, struct str text,
 {
 	unsigned says = 0;
 
-	buf_clear(folded);
-	(utf8_ascii(text) < text.n ? text_fold : buf_addlower)(folded, text);
-	text = buf_str(folded);
+	if (utf8_ascii(text) < text.n) {
+		buf_clear(folded);
+		text_fold(folded, text);
+		text = buf_str(folded);
+	}
 	for (size_t i = 0; i < text.n && !(says & GUARD_SICK); i++) {
 		struct str word = {text.p + i, 0};
 

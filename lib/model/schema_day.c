@@ -10,6 +10,7 @@ enum {
 	FORM = 10,       /* bytes of a day in kith's own form */
 	YEAR_MIN = 1000, /* what is less is a day or a month */
 	MONTHS = 12,
+	AGO = 20,  /* bytes that hold "three weeks ago" */
 	NEAR = 60, /* days of which somebody speaks without a year */
 };
 
@@ -152,12 +153,33 @@ static void find_month(struct str s, struct part *a, struct part *b,
 	month->number = 0;
 }
 
+bool schema_may_begin_day(struct str s)
+{
+	static const char *const words[] = {"yesterday", "last", "on", NULL};
+	struct str word = {s.p, 0}, head = {s.p, s.n < AGO ? s.n : AGO};
+
+	while (word.n < s.n && ascii_is_letter(s.p[word.n]))
+		word.n++;
+	if (!word.n)
+		return s.n && ascii_is_digit(s.p[0]);
+	for (const char *const *w = words; *w; w++)
+		if (ascii_lower(word.p[0]) == **w &&
+		    str_case_eq(word, str_z(*w)))
+			return true;
+	return month_named(word) || str_find(head, STR(" ago")) >= 0;
+}
+
 int schema_guess_past_day(struct str s, int today, size_t *taken)
 {
 	struct str rest = str_case_starts(s, STR("on ")) ? str_skip(s, 3) : s;
-	struct part a = next_part(&rest), b = next_part(&rest);
-	int year, month, mday, day = day_in_words(s, today, taken);
+	struct part a, b;
+	int year, month, mday, day;
 
+	if (!schema_may_begin_day(s))
+		return DAY_NONE;
+	a = next_part(&rest);
+	b = next_part(&rest);
+	day = day_in_words(s, today, taken);
 	if (day == DAY_NONE)
 		day = schema_guess_day(s, taken);
 	if (day != DAY_NONE)

@@ -124,7 +124,9 @@ int weekday_named(struct str word)
 int month_named(struct str word)
 {
 	for (int i = 0; i < 12; i++)
-		if (word.n >= 3 && str_case_starts(str_z(month_names[i]), word))
+		if (word.n >= 3 &&
+		    ascii_lower(word.p[0]) == ascii_lower(*month_names[i]) &&
+		    str_case_starts(str_z(month_names[i]), word))
 			return i + 1;
 	return 0;
 }
