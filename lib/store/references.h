@@ -21,8 +21,8 @@ struct references {
 	/* With a day, contacts have their summary attached, else none has. */
 	int today, rest_after;
 	pthread_mutex_t lock;
-	/* What store_walk found at the root, borrowed until
-	 * references_release, where somebody has it; else it is walked. */
+	/* What store_walk found at the root, where somebody has it, borrowed
+	 * as long as records are asked for; else it is walked. */
 	const struct store_list *files;
 	/* below: under the lock */
 	struct store_list own;
