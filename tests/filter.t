@@ -118,6 +118,18 @@ alvarez
 nunez
 nunez
 
+= an apostrophe or a hyphen within a word counts for nothing, but in a whole value
+$ sh found name:obrien; sh found "name:o'brien"; sh found 'name="siobhan obrien"'
+obrien
+obrien
+|
+$ mkdir marks; : >marks/kith.yaml
+$ echo "name: Lee-Ann O'Brien" >marks/lee.yaml; echo "name: 'Nour d''Amico'" >marks/nour.yaml
+$ kith filter -C marks -l leeann; kith filter -C marks -l damico "d'amico"; kith filter -C marks -c damicos; rm -r marks
+marks/lee.yaml
+marks/nour.yaml
+0
+
 = empty is there and says nothing
 $ sh found 'given=""'; sh found has:given; sh found no:given has:interests; sh found 'email=""'
 lukasz

@@ -94,9 +94,13 @@ struct needle {
 	struct str text;
 	size_t rare; /* place of the byte that is least likely met */
 	bool ascii;
+	size_t marks; /* so many apostrophes or hyphens that a text has between
+			 two of the letters are passed over */
 };
 
 struct needle needle_new(struct str folded);
+/* The same without those that are alone between two letters: "o'brien". */
+struct needle needle_loose(struct arena *a, struct str folded);
 /* Is the needle in `hay`, of which ASCII letters may be of either case? */
 bool needle_in_ascii(const struct needle *n, struct str hay);
 /* Is it in `value` folded? `scratch` is used for folding. */

@@ -30,7 +30,8 @@
  * - Folded lines, indents, line ends: these change blanks, line ends (of YAML
  *   1.1 too: U+0085, U+2028, U+2029) and nothing else. A literal is a run of
  *   text without them, so it comes from within one line.
- * - Quotes doubled in single quotes: no literal has a quote in it.
+ * - Quotes doubled in single quotes: no literal has a quote in it, and where
+ *   a text may have one between two letters it may have two.
  * - Log entries in their short form: date, type, channel, event and text are
  *   each a stretch of the line. `has:log.type` is known by `log` alone.
  * - What is not in the file: the id (its name), the path, the derived fields,
@@ -94,6 +95,11 @@ static struct str plain_run(struct str folded)
 	return best;
 }
 
+/* Of single quotes an apostrophe may be two in a file. */
+enum {
+	MARKS = 2,
+};
+
 static void set_literal(struct expr *e, struct term *t, struct str text)
 {
 	struct buf b = BUF_INIT;
@@ -103,6 +109,8 @@ static void set_literal(struct expr *e, struct term *t, struct str text)
 	run = plain_run(buf_str(&b));
 	if (run.n)
 		t->literal = needle_new(arena_str(&e->arena, run));
+	if (t->needle.marks)
+		t->literal.marks = MARKS;
 	buf_release(&b);
 }
 
@@ -208,12 +216,12 @@ static size_t next_high(struct str s, size_t at)
 /*
  * Is the literal in the folded file? Where there is only ASCII, lower case is
  * folding. A match that is not found there touches a character beyond ASCII,
- * and reaches no farther from it than the literal is long: only what is that
- * near is folded.
+ * and reaches no farther from it than the literal and its marks are long: only
+ * what is that near is folded.
  */
 static bool holds(struct expr_seen *s, struct str raw, const struct needle *n)
 {
-	size_t reach = n->text.n, from, to, high;
+	size_t reach = n->text.n * (1 + n->marks), from, to, high;
 
 	if (n->ascii && needle_in_ascii(n, raw))
 		return true;

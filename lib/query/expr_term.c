@@ -73,7 +73,9 @@ static bool make_needle(struct making *m, const struct piece *p)
 					       "it; nothing to search for"
 					     : "there is no text between the "
 					       "quotes");
-	m->t->needle = needle_new(folded);
+	m->t->needle = m->t->test == TEST_CONTAINS
+			       ? needle_loose(&m->e->arena, folded)
+			       : needle_new(folded);
 	return true;
 }
 

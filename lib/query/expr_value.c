@@ -32,6 +32,37 @@ struct needle needle_new(struct str folded)
 	return n;
 }
 
+/* In folded text, where quotes and dashes are plain. */
+static bool is_mark(char c)
+{
+	return c == '\'' || c == '-';
+}
+
+static bool is_letter(char c)
+{
+	return ascii_is_letter(c) || (unsigned char)c >= 0x80;
+}
+
+/*
+ * "O'Brien" and "El-Sayed" are typed as "obrien" and "elsayed", and the other
+ * way round. What is left out here is not asked for (needle_in_ascii), so that
+ * no text which has it as it was typed is missed.
+ */
+struct needle needle_loose(struct arena *a, struct str folded)
+{
+	struct needle n;
+	struct buf b = BUF_INIT;
+
+	for (size_t i = 0; i < folded.n; i++)
+		if (!is_mark(folded.p[i]) || i == 0 || i + 1 == folded.n ||
+		    !is_letter(folded.p[i - 1]) || !is_letter(folded.p[i + 1]))
+			buf_addc(&b, folded.p[i]);
+	n = needle_new(arena_str(a, buf_str(&b)));
+	n.marks = 1;
+	buf_release(&b);
+	return n;
+}
+
 static bool same_lower(const char *folded, const char *p, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
@@ -46,6 +77,29 @@ static const char *next_byte(const char *p, const char *end, char c)
 	const char *at = p < end ? memchr(p, c, (size_t)(end - p)) : NULL;
 
 	return at ? at : end;
+}
+
+/*
+ * Is the rest of the needle from byte `i` on, or back from it, at `p`? Each
+ * has its last bytes before `end`.
+ */
+static bool runs_on(const struct needle *n, size_t i, const char *p,
+		    const char *end, int step)
+{
+	size_t last = step > 0 ? n->text.n - 1 : 0, marks = 0;
+
+	for (; i != last && p != end; p += step) {
+		char next = n->text.p[i + (size_t)step];
+
+		if (ascii_lower(p[step]) == next) {
+			i += (size_t)step;
+			marks = 0;
+		} else if (++marks > n->marks || !is_mark(p[step]) ||
+			   !is_letter(n->text.p[i]) || !is_letter(next)) {
+			return false;
+		}
+	}
+	return i == last;
 }
 
 /* Looks for the rare byte in both cases and compares what is around it. */
@@ -63,7 +117,8 @@ bool needle_in_ascii(const struct needle *n, struct str hay)
 	high = upper == c ? end : next_byte(p, end, upper);
 	while (low < end || high < end) {
 		p = low < high ? low : high;
-		if (same_lower(n->text.p, p - n->rare, n->text.n))
+		if (runs_on(n, n->rare, p, hay.p + hay.n - 1, 1) &&
+		    runs_on(n, n->rare, p, hay.p, -1))
 			return true;
 		if (p == low)
 			low = next_byte(p + 1, end, c);

@@ -31,6 +31,7 @@ TODAY = "2026-06-01"
 rng = random.Random(SEED)
 
 WORDS = ["lee", "Álvarez", "Łukasz", "Đặng", "O'Brien", "O’Connor", "Weiß",
+         "obrien", "El-Sayed", "elsayed",
          "STRASSE", "ﬁnance", "Ｋｙｏｔｏ", "\u212aelvin", "co\u00adop", "Ørsted",
          "Şahin", "İzmir", "ılık", "Cœur", "naïve", "山田太郎", "한국어", "क़लम",
          "ΣΊΣΥΦΟΣ", "Σίσυφος", "psychiatry", "trauma", "reading", "group",
@@ -227,10 +228,14 @@ def bare(text):
                    if not unicodedata.combining(c))
 
 
+def run_together(text):
+    return re.sub("['’-]", "", text)
+
+
 def otherwise(text):
     """The same, or nearly so, in another spelling."""
     return rng.choice([str, str, str.upper, str.lower, str.swapcase, bare,
-                       wide, str.casefold,
+                       wide, str.casefold, run_together,
                        lambda t: unicodedata.normalize("NFD", t),
                        lambda t: unicodedata.normalize("NFKC", t)])(text)
 
