@@ -50,8 +50,8 @@ kith-draft: farid-nazari: missing: 1 fact of 'update'
 kith-draft: soren-kjaergaard: missing: 1 fact of 'nudge'
   network/apa-2026/soren-kjaergaard.yaml:19: the log entry of 2026-05-21 
   form: date:, type:, via:, text:)
-  -s topic=...  what your first message was about, to stand after "about"; or
-                'topics' in this entry; or 'subject' in this entry
+  -s topic=...  what your message was about, to stand after "about"; or 'topics'
+                in this entry; or 'subject' in this entry
 kith-draft: teshome: missing: 4 facts of 'follow-up'
   network/new-york/teshome.yaml:13: the log entry of 2026-05-28 
   date:, type:, via:, text:)

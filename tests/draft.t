@@ -197,7 +197,7 @@ $ kith draft -t thanks -s lessons='the x' -s next='the y' lee
 ! kith-draft: lee: missing: a log entry (meeting, helped, declined) that 'thanks' could be about; what is due is '-t follow-up'; if there was one, note it first: kith log lee meeting "..."
 ? 1
 $ kith draft -t nudge -s topic=x lee
-! kith-draft: lee: missing: a log entry (sent, asked) that 'nudge' could be about; what is due is '-t follow-up'; if there was one, note it first: kith log lee sent "..."
+! kith-draft: lee: missing: a log entry (sent, asked, nudged) that 'nudge' could be about; what is due is '-t follow-up'; if there was one, note it first: kith log lee sent "..."
 ? 1
 $ printf '%s\n' '{"id":"x","name":"X","email":"x@example.org","log":[{"date":"2026-05-01","type":"sent"},' \
 >     '{"date":"2026-05-09","type":"replied"}]}' | tr -d '\n' >x

@@ -946,8 +946,70 @@ $ sh person 'date: 2026-05-01, type: sent, topics: tea' 'date: 2026-05-09, type:
 > sh says 'wrote to you' nudge
 ! kith-draft: ann: missing: 1 fact of 'nudge'
 !   net/ann.yaml:9: the log entry of 2026-05-20 (long form: date:, type:)
-!   -s topic=...  what your first message was about, to stand after "about"; or
-!                 'topics' in this entry; or 'subject' in this entry
+!   -s topic=...  what your message was about, to stand after "about"; or 'topics'
+!                 in this entry; or 'subject' in this entry
+
+= what a letter says of a day is of that day: of the message that waits, the newest meeting
+$ sh person 'date: 2026-05-01, type: sent, topics: my visit, questions: May I come?' 'date: 2026-05-12, type: met' \
+>     'date: 2026-05-20, type: nudged, text: again'
+> kith due -o text --why ann | sed -n '/ann\|message/,$p'; kith draft ann
+> sh says 'wrote\|My question' nudge -s topic='the reading list'
+       your message of 2026-05-20, which you noted as a second attempt, has had
+       no answer; at most one more, then stop [one message unanswered: the one
+       second attempt: counted from 2026-05-20, open 2026-05-30 to 2026-06-03]
+I wrote to you on May 20 about the reading list, and I know how full an inbox gets.
+! kith-draft: ann: missing: 1 fact of 'nudge'
+!   net/ann.yaml:9: the log entry of 2026-05-20 (long form: date:, type:, text:)
+!   -s topic=...  what your message was about, to stand after "about"; or 'topics'
+!                 in this entry; or 'subject' in this entry
+$ sh person 'date: 2025-05-02, type: meeting, topics: rain, lessons: ask early, promised: my CV' \
+>     'date: 2025-05-03, type: thanked' 'date: 2026-05-31, type: meeting'
+> kith draft ann
+! kith-draft: ann: missing: 2 facts of 'thanks'
+!   net/ann.yaml:9: the log entry of 2026-05-31 (long form: date:, type:)
+!   -s lessons=...  one or two things that you learned, to stand after "I will
+!                   remember"; or 'lessons' in this entry
+!   -s next=...     what you will do next, to stand after "I will"; or 'promised'
+!                   in this entry
+? 1
+$ sh person 'date: 2026-05-20, type: helped' 'date: 2026-05-31, type: meeting'
+> kith draft ann 2>&1 | grep -c -e '-s lessons'
+1
+$ sh person 'date: 2026-04-01, type: meeting, topics: rain, lessons: ask early, promised: my CV' \
+>     'date: 2026-05-31, type: meeting'
+> kith draft ann 2>&1 | grep -c -e '-s lessons'
+1
+$ sh person 'date: 2025-05-02, type: replied, topics: rain' 'date: 2025-05-03, type: sent' \
+>     'date: 2026-05-31, type: replied'
+> kith draft -s answer=Yes. ann
+! kith-draft: ann: missing: 1 fact of 'reply'
+!   net/ann.yaml:9: the log entry of 2026-05-31 (long form: date:, type:)
+!   -s point=...  what their message is about, in a few words; or 'topics' in this
+!                 entry; or 'subject' in this entry
+? 1
+$ sh person 'date: 2025-05-02, type: met, event: forum, topics: rain, detail: it rains, questions: Why?' \
+>     'date: 2025-05-05, type: sent' 'date: 2026-05-28, type: met, event: forum'
+> kith draft ann 2>&1 | grep -c -e '-s topic' -e '-s detail'
+2
+
+= where no day is named, an older conversation is one, too
+$ sh person 'date: 2025-05-02, type: meeting, topics: rain' 'date: 2025-05-03, type: thanked' \
+>     'date: 2026-05-20, type: met' 'date: 2026-05-21, type: sent'
+> sh says 'again for' feedback -s what='my CV'
+Thank you again for talking with me about rain.
+
+= of several promises the one that is due
+$ sh person 'date: 2026-05-01, type: meeting, promised: {what: my CV, by: 2026-06-03}' \
+>     'date: 2026-05-10, type: replied, closing: yes, promised: {what: my paper, by: 2026-08-01}'
+> kith due -o text --why ann | grep -o 'promised for.*'; sh says 'As promised' promise
+promised for 2026-06-03: my CV [something that you promised is not done
+As promised on May 1, I am sending you my CV.
+$ sh person 'date: 2026-04-20, type: met, expect: {what: to read my essay, by: 2026-05-25}' \
+>     'date: 2026-05-02, type: replied, closing: yes, expect: {what: to call, by: 2026-07-01}'
+> kith due -o text --why ann | grep -o 'they said.*'; sh says 'offering' check-in
+they said they would by 2026-05-25: to read my essay; no word since [the
+they said they would do has passed: counted from 2026-05-25,
+Thank you again for offering to read my essay by May 25.
 
 = an event by its name: a gathering, a webinar, as it is said
 $ while read -r event

@@ -42,9 +42,9 @@ Subject: Following up: {{topic}}
 Log: nudged
 Questions: 1
 Limit: 90 words
-About: sent, asked
+About: sent, asked, nudged
 Needs:
-  topic = last.topics, last.subject: what your first message was about, to stand after "about"
+  topic = last.topics, last.subject: what your message was about, to stand after "about"
 Uses:
   question = last.questions: your question in one sentence, to stand after "May I ask?"
 

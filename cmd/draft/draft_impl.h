@@ -7,6 +7,7 @@
 
 enum {
 	SLOTS_CACHED = 16, /* slots whose values are looked up only once */
+	REGRET_DAYS = 20,  /* so late that a word about it is due */
 };
 
 /* The value of a slot, and which of its paths has it. */
@@ -67,9 +68,28 @@ const struct node *draft_joined_node(struct draft_values *f,
 const struct node *draft_path_below(struct template_scope *s,
 				    const struct node *n, struct str path);
 
-/* The newest log entry that the template can be about, or NULL: of its types,
- * and of those since my last message the newest that has something it needs. */
+/* about.c: the entry that the template is about, or NULL: the newest of its
+ * types, or one that was on the same occasion and has something it needs. Of
+ * the messages that hope for an answer, one that waits. */
 const struct log_entry *draft_path_newest(const struct draft_values *f);
+/* The next older one that may lend a fact, or NULL. NULL for `e`: the newest.
+ * Where the letter names the day or the event, of the same occasion. */
+const struct log_entry *draft_path_older(const struct draft_values *f,
+					 const struct log_entry *e);
+/* Is the answer, the thanks or the follow-up so late that it needs a word? */
+bool draft_is_late(const struct draft_values *f);
+
+/* pledge.c: `what`, `by`, `date` and `late` of the promise that is due first,
+ * mine or what they said they would do; NULL where none is open. */
+const struct node *draft_path_pledge(struct draft_values *f, bool mine,
+				     struct str path);
+/* What a promise is about, which may be a map with its day, too. */
+const struct node *draft_pledge_what(struct draft_values *f,
+				     const struct node *n);
+/* Is what was promised, by me or by them, settled by a newer entry, or by what
+ * I gave before? */
+bool draft_is_settled(const struct draft_values *f, const struct log_entry *e,
+		      bool mine);
 
 /* Did I tell them my news in an entry after that day? */
 bool draft_has_told(const struct draft_values *f, int day);

@@ -10,32 +10,11 @@
 
 /* What the log of a contact says: names such as `last`, `log`, `promise`. */
 
-enum {
-	REGRET_DAYS = 20, /* so late that a word about it is due */
-	PROMISE_DAYS = 7, /* for a promise without a day of its own */
-};
-
 const struct node *draft_day_node(struct draft_values *f, int day)
 {
 	char *text = arena_bytes(f->arena, DAY_TEXT);
 
 	return draft_text_node(f, str_z(day_format(day, text)));
-}
-
-/* What a promise is about, which may be a map with its day, too. */
-static const struct node *what_of(struct draft_values *f, const struct node *n)
-{
-	struct node *list;
-
-	if (n && n->type == NODE_MAP && node_get(n, "what"))
-		return node_get(n, "what");
-	if (!n || n->type != NODE_LIST)
-		return n;
-	list = node_new(f->arena, NODE_LIST);
-	for (const struct node *k = n->first; k; k = k->next)
-		node_append(list, STR_NONE,
-			    node_string(f->arena, what_of(f, k)->text));
-	return list;
 }
 
 struct str draft_entry_subject(const struct log_entry *e)
@@ -68,66 +47,6 @@ static const struct node *find_subject(struct draft_values *f,
 	return draft_buf_node(f, &text);
 }
 
-/* Are all words of a promise that say what it is about in `text`? */
-static bool names_promise(struct str text, struct str promise)
-{
-	size_t at = 0;
-	struct str word;
-	bool names = false;
-
-	while ((word = word_next(promise, &at)).n) {
-		struct str said = STR_NONE;
-		size_t i = 0;
-
-		if (word_in(word, " a an bring forward her him his i i'll my "
-				  "of our send share the to will you your "))
-			continue;
-		while ((said = word_next(text, &i)).n && !text_same(said, word))
-			;
-		if (!said.n)
-			return false;
-		names = true;
-	}
-	return names;
-}
-
-/* Was it given before it was promised, by what is noted of it? */
-static bool was_given(const struct draft_values *f, const struct log_entry *e)
-{
-	const struct log_entry *first = f->summary->log.entries;
-	const struct node *n = NULL;
-	bool given = false, all = true;
-
-	while (node_each(e->promised, &n)) {
-		struct str what =
-			n->type == NODE_MAP ? node_text(n, "what") : n->text;
-
-		given = false;
-		for (const struct log_entry *k = first; k < e && !given; k++)
-			given = log_is(k, ENTRY_GAVE) &&
-				names_promise(node_text(k->node, "text"), what);
-		all &= given;
-	}
-	return given && all;
-}
-
-/* Is what was promised, by me or by them, settled by a newer entry, or by what
- * I gave before? */
-static bool is_settled(const struct draft_values *f, const struct log_entry *e,
-		       bool mine)
-{
-	const struct log_entry *end =
-		f->summary->log.entries + f->summary->log.count;
-
-	if (mine && was_given(f, e))
-		return true;
-	for (e++; e < end; e++)
-		if (mine ? log_is(e, ENTRY_GAVE) || e->kept
-			 : log_is(e, ENTRY_HELPED) || e->received)
-			return true;
-	return false;
-}
-
 static const struct node *find_in_entry(struct draft_values *f,
 					const struct log_entry *e,
 					struct str path)
@@ -138,65 +57,9 @@ static const struct node *find_in_entry(struct draft_values *f,
 	if (str_is(path, "subject"))
 		return find_subject(f, e);
 	if (str_is(path, "promised"))
-		return is_settled(f, e, true) ? NULL : what_of(f, n);
+		return draft_is_settled(f, e, true) ? NULL
+						    : draft_pledge_what(f, n);
 	return n;
-}
-
-/* Has the entry something that the template needs to find in one of its type,
- * if it needs anything there? */
-static bool has_needed(const struct template *t, const struct log_entry *e)
-{
-	bool needs = false;
-
-	for (size_t i = 0; i < t->slot_count; i++) {
-		struct str rest = t->slots[i].paths, path;
-
-		if (!template_slot_needed(&t->slots[i], e->type->name))
-			continue;
-		while (rest.n && str_split(&rest, ',', &path)) {
-			if (!str_starts(path, STR("last.")))
-				continue;
-			needs = true;
-			if (node_get_str(e->node, str_skip(path, 5)))
-				return true;
-		}
-	}
-	return !needs;
-}
-
-/* The next older entry that the template can be about; of one's own messages
- * only those that still wait. */
-static const struct log_entry *find_older(const struct draft_values *f,
-					  const struct log_entry *e)
-{
-	const struct log_entry *first = f->summary->log.entries;
-	bool own = e && e->type->direction == DIR_OUT;
-
-	if (!e)
-		e = first + f->summary->log.count;
-	while (e-- > first) {
-		if (own && log_is_heard(e))
-			return NULL;
-		if (template_is_about(f->template, e->type->name))
-			return e;
-	}
-	return NULL;
-}
-
-const struct log_entry *draft_path_newest(const struct draft_values *f)
-{
-	const struct log_entry *newest = find_older(f, NULL), *e = newest;
-
-	while (e && !has_needed(f->template, e)) {
-		const struct log_entry *older = find_older(f, e);
-
-		/* what came before my last message is another matter */
-		for (; older && e > older; e--)
-			if (log_is_message(e) && e != newest)
-				return newest;
-		e = older;
-	}
-	return e ? e : newest;
 }
 
 static const struct node *find_last(struct draft_values *f, struct str path)
@@ -214,7 +77,8 @@ static const struct node *find_last(struct draft_values *f, struct str path)
 	if (!path.n)
 		return e->node;
 	n = find_in_entry(f, e, path);
-	while (!n && !str_starts(path, STR("event")) && (e = find_older(f, e)))
+	while (!n && !str_starts(path, STR("event")) &&
+	       (e = draft_path_older(f, e)))
 		n = find_in_entry(f, e, path);
 	return n;
 }
@@ -299,53 +163,6 @@ static const struct node *find_said(struct draft_values *f)
 	return draft_buf_node(f, &said);
 }
 
-/* The day that something said in `e` is for. */
-static int due_day(const struct log_entry *e, const struct node *promise)
-{
-	int by = day_parse(node_text(promise, "by"));
-
-	return by == DAY_NONE ? e->day + PROMISE_DAYS : by;
-}
-
-/* Of several the one that is due first. */
-static const struct node *first_due(const struct log_entry *e,
-				    const struct node *list)
-{
-	const struct node *first = node_first_of(list);
-
-	for (const struct node *n = NULL; node_each(list, &n);)
-		if (due_day(e, n) < due_day(e, first))
-			first = n;
-	return first;
-}
-
-/* `what`, `by`, `date` and `late` of the newest promise that is open, mine or
- * what they said they would do. */
-static const struct node *find_open(struct draft_values *f, bool mine,
-				    struct str path)
-{
-	const struct log_view *log = &f->summary->log;
-
-	for (size_t i = log->count; i-- > 0;) {
-		const struct log_entry *e = &log->entries[i];
-		const struct node *n =
-			first_due(e, mine ? e->promised : e->expect);
-
-		if (node_empty(n) || is_settled(f, e, mine))
-			continue;
-		if (str_is(path, "date"))
-			return draft_day_node(f, e->day);
-		if (str_is(path, "by"))
-			return node_get(n, "by");
-		if (str_is(path, "late"))
-			return draft_yes_node(f,
-					      f->scope.today - due_day(e, n) >=
-						      REGRET_DAYS);
-		return what_of(f, n);
-	}
-	return NULL;
-}
-
 /* Nobody has written yet, and both have spoken once at most: who writes is
  * still to be said. */
 static bool is_first(const struct draft_values *f)
@@ -359,38 +176,6 @@ static bool is_first(const struct draft_values *f)
 		    log_is(&log->entries[i], ENTRY_REPLIED))
 			return false;
 	return f->summary->exchanges == 1;
-}
-
-/* Has either of us written, or have we spoken, since? Then nothing is late. */
-static bool is_overtaken(const struct draft_values *f)
-{
-	const struct log_view *log = &f->summary->log;
-	const struct log_entry *e = f->last + 1;
-
-	while (e < log->entries + log->count && !log_is_message(e) &&
-	       !log_is_heard(e))
-		e++;
-	return e < log->entries + log->count;
-}
-
-/* Is the answer, the thanks or the follow-up so late that it needs a word? */
-static bool is_late(const struct draft_values *f)
-{
-	const struct policy *policy = &f->drafts->net->policy;
-	enum policy_window w = WINDOW_FOLLOW_UP;
-	struct period period;
-	int open, by;
-
-	if (!f->last || is_overtaken(f))
-		return false;
-	if (log_is(f->last, ENTRY_REPLIED))
-		w = WINDOW_REPLY;
-	else if (word_in(str_z(f->last->type->name),
-			 " meeting helped declined "))
-		w = WINDOW_THANK;
-	policy_period(policy, w, f->record, &period);
-	period_days(&period, f->last->day, &open, &by);
-	return f->scope.today - by >= REGRET_DAYS;
 }
 
 bool draft_path_of_log(struct draft_values *f, struct str first,
@@ -409,9 +194,9 @@ bool draft_path_of_log(struct draft_values *f, struct str first,
 	else if (str_is(first, "said"))
 		*out = find_said(f);
 	else if (str_is(first, "promise"))
-		*out = find_open(f, true, rest);
+		*out = draft_path_pledge(f, true, rest);
 	else if (str_is(first, "expected"))
-		*out = find_open(f, false, rest);
+		*out = draft_path_pledge(f, false, rest);
 	else if (str_is(first, "first"))
 		*out = draft_yes_node(f, is_first(f));
 	else if (str_is(first, "waiting"))
@@ -419,7 +204,7 @@ bool draft_path_of_log(struct draft_values *f, struct str first,
 			       ? draft_day_node(f, f->summary->waiting)
 			       : NULL;
 	else if (str_is(first, "late"))
-		*out = draft_yes_node(f, is_late(f));
+		*out = draft_yes_node(f, draft_is_late(f));
 	else
 		return false;
 	return true;

@@ -213,6 +213,17 @@ static bool needs_entry(const struct template *t)
 	return needs;
 }
 
+static bool has_entry(const struct draft_values *f)
+{
+	const struct log_view *log = &f->summary->log;
+	size_t i = 0;
+
+	while (i < log->count &&
+	       !template_is_about(f->template, log->entries[i].type->name))
+		i++;
+	return i < log->count;
+}
+
 void draft_require_entry(struct draft_job *j)
 {
 	const struct template *t = j->values.template;
@@ -223,7 +234,7 @@ void draft_require_entry(struct draft_job *j)
 
 	if (!s || !needs_entry(t) || j->d->options.blank)
 		return;
-	if (!j->values.last) {
+	if (!j->values.last && !has_entry(&j->values)) {
 		due = draft_due_template(j);
 		str_split(&rest, ',', &type);
 		draft_lack(
@@ -234,7 +245,8 @@ void draft_require_entry(struct draft_job *j)
 			STR_ARG(t->about), t->name,
 			due ? "; what is due is '-t " : "", due ? due : "",
 			due ? "'" : "", STR_ARG(j->id), STR_ARG(type));
-	} else if (template_is_about(t, "sent") && !s->attempts) {
+	} else if (!j->values.last ||
+		   (template_is_about(t, "sent") && !s->attempts)) {
 		bool heard = s->last_in != DAY_NONE;
 
 		draft_lack(j, "a message of yours that waits for an answer%s%s",

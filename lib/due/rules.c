@@ -175,11 +175,30 @@ static bool promise_applies(const struct due_case *c, struct due *d)
 	return true;
 }
 
+static bool waits(const struct log_entry *e)
+{
+	return e->waits;
+}
+
+/* After a second attempt a meeting, or a word of theirs, starts anew; but what
+ * the user called a second attempt looks like one to them, too. */
 static bool nudge_applies(const struct due_case *c, struct due *d)
 {
+	const struct log_entry *e;
+
 	if (c->summary->attempts != 1)
 		return false;
 	d->since = c->summary->waiting;
+	e = log_newest(&c->summary->log, waits);
+	if (log_is(e, ENTRY_NUDGED)) {
+		why_on(&d->why,
+		       "your message of %D, which you noted as a second "
+		       "attempt, has had no answer; at most one more, then "
+		       "stop",
+		       d->since);
+		why_brief(c, d, "nudged %D, no answer", d->since, STR(""));
+		return true;
+	}
 	why_on(&d->why,
 	       "your message of %D has had no answer; "
 	       "one polite second attempt, then stop",

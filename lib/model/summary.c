@@ -224,7 +224,7 @@ static void count_attempts(const struct log_view *log, struct arena *a,
 	int counted = DAY_NONE;
 
 	for (size_t i = log->count; i-- > 0;) {
-		const struct log_entry *e = &log->entries[i];
+		struct log_entry *e = &log->entries[i];
 		size_t k = 0;
 
 		if (log_is_heard(e))
@@ -235,11 +235,12 @@ static void count_attempts(const struct log_view *log, struct arena *a,
 					a, (i + 1) * sizeof(*connected));
 			connected[count++] = e;
 		}
-		if (!e->message || !e->type->attempt || e->day == counted)
+		if (!e->message || !e->type->attempt)
 			continue;
 		while (k < count && !same_way(e, connected[k]))
 			k++;
-		if (k < count)
+		e->waits = k == count;
+		if (!e->waits || e->day == counted)
 			continue;
 		counted = e->day;
 		if (!s->attempts++)

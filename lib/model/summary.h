@@ -35,6 +35,7 @@ struct log_entry {
 	struct str via, message_id;
 	const struct node *promised, *expect;
 	bool message, kept, received;
+	bool waits; /* an attempt that has no answer; see summary_compute */
 };
 
 /* Sorted by day, then by place. */

@@ -172,6 +172,10 @@ static const struct why {
 	 "your message of 2026-05-10 has had no answer; one polite second "
 	 "attempt, then stop"},
 	{"2026-06-01",
+	 "log: [2026-05-01 sent: a, 2026-05-10 met: b, 2026-05-20 nudged: c]",
+	 "your message of 2026-05-20, which you noted as a second attempt, has "
+	 "had no answer; at most one more, then stop"},
+	{"2026-06-01",
 	 "log: [{date: 2026-05-20, type: replied, closing: 'yes',\n"
 	 " expect: {what: ask the chief, by: 2026-05-25}}]",
 	 "they said they would by 2026-05-25: ask the chief; no word since"},
