@@ -374,8 +374,11 @@ static bool introduce_applies(const struct due_case *c, struct due *d)
 	program = case_program(c, d);
 	if (program && due_program_is_closed(c->rules, program, NULL))
 		return false;
+	/* whom one has met long ago knows who writes */
 	if (!email)
 		d->template = "connect";
+	else if (c->summary->exchanges)
+		d->template = "catch-up";
 	buf_addz(&d->why, "a prospect, nothing sent yet");
 	told = d->why.len;
 	d->fit = due_fit(c->rules, c->record, &d->why);
