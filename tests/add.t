@@ -638,7 +638,8 @@ kim-min-jun.yaml
   next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18, no message
     since
 dang-thi-hoa.yaml
-  letters: "Dear Đặng Thị,"; to change that: kith set dang-thi-hoa greeting=...
+  letters: "Dear Đặng Thị Hòa,"; to change that: kith set dang-thi-hoa
+    greeting=...
   next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18, no message
     since
 contact.yaml

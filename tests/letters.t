@@ -162,6 +162,16 @@ $ rm -r net/templates; kith draft -t signature ann
 ! kith-draft: 'signature' is a part of other templates; see kith draft --list
 ? 2
 
+= where a name does not show which of its words are the family name, all are said, and how to say it
+$ name='Dr. Samir Ben Ali' sh person 'date: 2026-05-28, type: met'; sh says Dear catch-up -s point=tea
+Dear Dr. Samir Ben Ali,
+! kith-draft: ann: warning: which part is the family name is not known, so it begins 'Dear Dr. Samir Ben Ali'; kith set ann family=... says it
+$ kith set -q -C net ann family='Ben Ali'; sh says Dear catch-up -s point=tea
+Dear Dr. Ben Ali,
+$ role=peer name='Mary Beth Ash' sh person 'date: 2026-05-28, type: met'; kith set -q -C net ann nickname=Bea
+> sh says Dear catch-up -s point=tea
+Dear Bea,
+
 = whom a letter greets: title and family name, given name among colleagues and to who is no doctor
 $ while read -r role name
 > do role=$role name=$name sh person 'date: 2026-05-28, type: met'; sh says Dear catch-up -s point=tea

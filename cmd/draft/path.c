@@ -144,6 +144,11 @@ static const struct node *name_node(struct draft_values *f,
 	return n;
 }
 
+static void put_greeting(struct buf *out, const struct record *r)
+{
+	name_greeting(out, r);
+}
+
 /* Who writes "Dear Dr. Abebe," means what stands between. An address that
  * stands in for a name greets nobody. */
 static const struct node *find_greeting(struct draft_values *f)
@@ -154,7 +159,7 @@ static const struct node *find_greeting(struct draft_values *f)
 	if (str_case_starts(own, STR("Dear ")))
 		own = str_trim(str_skip(own, strlen("Dear ")));
 	own.n -= str_ends(own, STR(","));
-	n = own.n ? line_node(f, own) : name_node(f, name_greeting);
+	n = own.n ? line_node(f, own) : name_node(f, put_greeting);
 	return n && message_is_address(n->text) ? NULL : n;
 }
 
@@ -168,6 +173,23 @@ static const struct node *find_name(struct draft_values *f, struct str part)
 	if (str_is(part, "title"))
 		return line_node(f, name.title);
 	return line_node(f, str_is(part, "given") ? name.given : name.family);
+}
+
+void draft_warn_name(struct draft_job *j)
+{
+	const struct record *r = j->values.record;
+	struct buf said = BUF_INIT, why = BUF_INIT;
+
+	if (!record_text(r, "greeting").n && !name_greeting(&said, r) &&
+	    template_mentions(j->values.template, STR("greeting"))) {
+		buf_addf(&why,
+			 "which part is the family name is not known, so it "
+			 "begins 'Dear %s'; kith set %.*s family=... says it",
+			 said.s, STR_ARG(j->id));
+		draft_report(j, "warning", buf_str(&why));
+	}
+	buf_release(&said);
+	buf_release(&why);
 }
 
 static const struct node *find_introducer(struct draft_values *f,

@@ -255,6 +255,7 @@ static void make_message(struct draft_job *j)
 	/* nobody is asked in vain */
 	draft_require_slots(j);
 	draft_warn_stage(j);
+	draft_warn_name(j);
 	render(j);
 	join_thread(j);
 	if (j->d->options.edit && !j->held)

@@ -132,7 +132,7 @@ static void put_parts(struct person *p, struct str name)
 	if (!p->given.n || !family.n)
 		return;
 	name_split_text(name, STR_NONE, STR_NONE, &split);
-	if (str_eq(split.family, family))
+	if (str_eq(split.family, family) && !name_is_guess(&split))
 		return;
 	person_add(p, STR("given"), p->given, false);
 	person_add(p, STR("family"), family, false);

@@ -30,6 +30,10 @@ void name_split(const struct record *r, struct person_name *out);
 /* The same of a name alone; `given` and `family` may be none. */
 void name_split_text(struct str name, struct str given, struct str family,
 		     struct person_name *out);
+/* Are its parts too doubtful for a letter, which then says the whole: those of
+ * 李明; of "Ann Van Horn", which may be like "Thi Van Nguyen"; of "El Sayed",
+ * all of it a family name; of "Kim Min-jun"; of "Samir Ben Ali"? */
+bool name_is_guess(const struct person_name *name);
 /* "Jr.", "III", or NULL: all of a suffix that tells people apart. */
 const char *name_generation(struct str suffix);
 
@@ -38,10 +42,13 @@ const char *name_generation(struct str suffix);
  * doctor is a title, too, as is the role of a senior doctor; colleagues of
  * one's own rank, and people who are not doctors, by nickname or given name;
  * else the name alone; all of it, too, where it is a guess which of its words
- * is the family name, as in "Dr. Van Damme". A name all in capitals, or all in
- * lower case, gets the usual case.
+ * is the family name, as in "Dr. Van Damme" or "Dr. Samir Ben Ali". A name all
+ * in capitals, or all in lower case, gets the usual case. False where it says
+ * all for that reason, and `family` in the record would shorten it.
  */
-void name_greeting(struct buf *out, const struct record *r);
+bool name_greeting(struct buf *out, const struct record *r);
+/* The same by that guess, for who looks for somebody. */
+void name_greeting_guessed(struct buf *out, const struct record *r);
 /* The name alone: neither title nor degree, nickname or comma. */
 void name_plain(struct buf *out, const struct person_name *name);
 /* The name as it is written, but "Lee, Ann, MD" as "Ann Lee, MD". */

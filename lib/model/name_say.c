@@ -4,6 +4,7 @@
 
 #include "base/ascii.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "model/name_impl.h"
 
 /* Of "MD/PhD (she/her)" the next word, or false. */
@@ -260,15 +261,35 @@ static bool is_joined_given(struct str word)
 	       !name_may_be_particle(first);
 }
 
-/* Are its parts too doubtful for a letter, which then says the whole: those of
- * 李明; of "Ann Van Horn", which may be like "Thi Van Nguyen"; of "El Sayed",
- * all of it a family name; of "Kim Min-jun"? */
-static bool is_guess(const struct person_name *name)
+/* Is there a word between the first and the family name that may be of either:
+ * "Samir Ben Ali", "Ana Maria Lopez"; not in "Ann M. Lee", nor where a
+ * particle, a hyphen or capitals show the family name? */
+static bool has_middle_name(const struct person_name *name)
+{
+	struct buf given = BUF_INIT;
+	struct str rest, word;
+	bool has = false;
+
+	add_words(&given, name->given);
+	rest = buf_str(&given);
+	str_split(&rest, ' ', &word);
+	while (!has && str_split(&rest, ' ', &word))
+		/* an O is what is left of O'Brien */
+		has = str_is(word, "O") ||
+		      (utf8_count(word) > 1 && !str_ends(word, STR(".")));
+	buf_release(&given);
+	return has && !memchr(name->family.p, ' ', name->family.n) &&
+	       !memchr(name->family.p, '-', name->family.n) &&
+	       (!name_is_shouted(name->family) ||
+		text_case(name->given) == TEXT_UPPER);
+}
+
+bool name_is_guess(const struct person_name *name)
 {
 	return name->whole.n &&
 	       (name->whole.n == name->given.n + name->family.n ||
 		name_may_be_particle(str_last_word(name->given)) ||
-		is_joined_given(name->family));
+		is_joined_given(name->family) || has_middle_name(name));
 }
 
 /* What they are to us: by the record, else by a title such as "Chief
@@ -284,31 +305,23 @@ static struct str role_of(const struct record *r,
 	return role;
 }
 
-void name_greeting(struct buf *out, const struct record *r)
+/* `several`: its words are more than one. */
+static void greet(struct buf *out, const struct record *r,
+		  const struct person_name *name, bool several)
 {
-	struct person_name name;
 	struct buf both = BUF_INIT, family = BUF_INIT;
-	struct str role;
+	struct str role = role_of(r, name);
 	size_t start = out->len;
-	bool titled, several;
+	bool titled;
 
-	name_split(r, &name);
-	role = role_of(r, &name);
-	several = name.whole.n ? memchr(name.whole.p, ' ', name.whole.n) != NULL
-			       : name.given.n > 0;
-	if (!record_text(r, "given").n && !record_text(r, "family").n &&
-	    is_guess(&name)) {
-		name.family = name.whole;
-		name.given = STR_NONE;
-	}
-	add_both(&both, &name);
-	titled = both.len && add_title(out, &name);
+	add_both(&both, name);
+	titled = both.len && add_title(out, name);
 	if (!titled && several && str_is_any(role, seniors)) {
 		buf_addz(out, "Dr. ");
 		titled = true;
 	}
 	if (titled) {
-		add_words(&family, name.family);
+		add_words(&family, name->family);
 		add_cased(out, buf_str(&family),
 			  name_is_shouted(buf_str(&family))
 				  ? TEXT_UPPER
@@ -316,12 +329,50 @@ void name_greeting(struct buf *out, const struct record *r)
 	} else {
 		out->len = start;
 		if (str_is_any(role, by_given_name))
-			add_given(out, r, &name);
+			add_given(out, r, name);
 		if (out->len == start)
-			add_plain(out, &name, buf_str(&both));
+			add_plain(out, name, buf_str(&both));
 	}
 	buf_release(&both);
 	buf_release(&family);
+}
+
+static bool is_several(const struct person_name *name)
+{
+	return name->whole.n ? memchr(name->whole.p, ' ', name->whole.n) != NULL
+			     : name->given.n > 0;
+}
+
+void name_greeting_guessed(struct buf *out, const struct record *r)
+{
+	struct person_name name;
+
+	name_split(r, &name);
+	greet(out, r, &name, is_several(&name));
+}
+
+bool name_greeting(struct buf *out, const struct record *r)
+{
+	struct person_name name;
+	struct buf guessed = BUF_INIT;
+	size_t start = out->len;
+	bool several, is_other = false;
+
+	name_split(r, &name);
+	several = is_several(&name);
+	if (!record_text(r, "given").n && !record_text(r, "family").n &&
+	    name_is_guess(&name)) {
+		greet(&guessed, r, &name, several);
+		name.family = name.whole;
+		name.given = STR_NONE;
+		greet(out, r, &name, several);
+		is_other = !str_eq(buf_str(&guessed),
+				   str_skip(buf_str(out), start));
+	} else {
+		greet(out, r, &name, several);
+	}
+	buf_release(&guessed);
+	return !is_other;
 }
 
 void name_turned(struct buf *out, const struct record *r)

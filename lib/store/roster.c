@@ -129,7 +129,7 @@ static void fold_titled(struct buf *out, const struct record *r,
 	buf_addc(out, '\n');
 	buf_clear(&said);
 	/* "Dear John" is a part of a name: other Johns may be meant */
-	name_greeting(&said, r);
+	name_greeting_guessed(&said, r);
 	buf_addc(out, ' ');
 	name_fold(out, buf_str(&said));
 	buf_addc(out, '\n');
