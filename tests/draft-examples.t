@@ -29,11 +29,7 @@ samuel-okonkwo-hughes.eml
 thaddeus-greene-jr.eml
 wanjiru-kamau.eml
 yusuf-demir.eml
-kith-draft: walter-abernathy: missing: 2 facts of 'reply'
-  network/walter-abernathy.yaml:37: the log entry of 2026-05-20 
-  date:, type:, via:, text:)
-  -s point=...   what their message is about, in a few words; or 'topics' in
-                 this entry; or 'subject' in this entry
+kith-draft: walter-abernathy: missing: 1 fact of 'reply'
   -s answer=...  what you want to say, after the thanks
 kith-draft: maria-jose-alvarez: read again: name-drop: "Thank you for writing to Dr. Asante-Boadu about me": 'Asante-Boadu' has not agreed to be named
 kith-draft: upul-jayasekara: missing: 1 fact of 'catch-up'

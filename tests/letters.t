@@ -197,6 +197,76 @@ Dear Dr. Maria,
 
 # How notes become part of a sentence.
 
+= a capital is that of a name, unless the network writes the word small
+$ cat >net/bob.yaml <<'EOF'
+> name: Bob Ash
+> interests: [sleep, suicide prevention]
+> log:
+>   - 2026-05-01 met: night float in Boston, and the float pool of kandy, which is near Kandy
+> EOF
+> while read -r topic
+> do sh person "date: 2026-05-28, type: met, event: forum, topics: \"$topic\", questions: Why?, detail: it is late"
+>   sh says 'good to talk' follow-up | sed 's/.*you \(about .*\) at.*/\1/'
+> done <<'EOF'
+> Sleep
+> Suicide prevention
+> Night Float
+> Kandy
+> CBT and sleep
+> J-1 visas
+> Parkinson
+> Sleep Center
+> Writing
+> EOF
+about sleep
+about suicide prevention
+about night float
+about Kandy
+about CBT and sleep
+about J-1 visas
+about Parkinson
+about Sleep Center
+about writing
+$ sh person "date: 2026-05-28, type: met, topics: [Sleep, Boston]"; sh says hello catch-up
+I wanted to say hello, and to thank you for our conversation about sleep and Boston.
+$ sed 's/interests:.*/interests: [Sleep, Suicide prevention, CBT]/' net/kith.yaml >kith.yaml; cp kith.yaml far
+> sed 's/interests: tea/interests: [sleep, suicide prevention, CBT]/' net/ann.yaml >far/ann.yaml
+> kith draft -C far -t mentor -s work=paper -s question='Why?' -o text --allow rapport ann 2>&1 | grep interested
+> rm net/bob.yaml
+I am writing because of your paper. I am interested in sleep, suicide prevention, and CBT, too. I have one short question. Why?
+
+= what an application is made of is meant in the plural, or has its article
+$ for topic in visa Visa 'board exam in June' 'Letter of recommendation' residency 'her visa' 'visa issues'
+> do sh person "date: 2026-05-28, type: met, event: forum, topics: \"$topic\", questions: Why?, detail: it is late"
+>   sh says 'good to talk' follow-up | sed 's/.*you \(about .*\) at.*/\1/'
+> done
+about visas
+about visas
+about board exams in June
+about letters of recommendation
+about residencies
+about your visa
+about visa issues
+$ sh says 'name you' permission -s place='personal statement' -s about='to ask' --allow rapport,first-mentor
+May I name you in the personal statement?
+
+= a participle before a thing is part of it
+$ for topic in 'advanced dementia' 'integrated care' 'discussed visas' 'asked questions'
+> do sh person "date: 2026-05-28, type: met, event: forum, topics: \"$topic\", questions: Why?, detail: it is late"
+>   sh says 'good to talk' follow-up 2>&1 | sed 's/.*you \(about .*\) at.*/\1/; 1!d'
+> done
+about advanced dementia
+about integrated care
+kith-draft: ann: missing: 1 fact of 'follow-up'
+kith-draft: ann: missing: 1 fact of 'follow-up'
+
+= two questions in one line are two
+$ sh person 'date: 2026-05-28, type: met, event: forum, topics: tea, questions: Why? Who pays?, detail: it is late'
+> sh says '?\|question' follow-up
+I have two questions, if you have a minute:
+- Why?
+- Who pays?
+
 = what they said: a statement, a command, a thing, each turned to them
 $ while read -r detail
 > do sh person "date: 2026-05-28, type: met, event: forum, topics: tea, questions: Why?, detail: \"$detail\""
@@ -623,7 +693,7 @@ about programs in texas at Forum on May 28.
 about supervision at Forum on May 28.
 about writing at Forum on May 28.
 about Training Day at Forum on May 28.
-about paper on CBT at Forum on May 28.
+about the paper on CBT at Forum on May 28.
 about the call in May, and in July at Forum on May 28.
 about what may come at Forum on May 28.
 Here is the abstract.
@@ -1082,6 +1152,25 @@ In-Reply-To: <b2@example.org>
 References: <b2@example.org>
 $ sh person 'date: 2026-05-20, type: sent, via: email, text: Tea, message_id: b2@example.org'; sh says 'wrote to' nudge
 I am the doctor from Sri Lanka who wrote to you on May 20 about "Tea," and I know how full an inbox gets.
+
+= an answer to a message of which only the day is known says that
+$ sh person 'date: 2026-05-30, type: replied'; kith draft -s answer=Yes. ann | grep Subject
+Subject: Your message of May 30
+$ sh person 'date: 2026-05-30, type: replied, topics: tea'; kith draft -s answer=Yes. ann | grep Subject
+Subject: Tea
+$ sh person 'date: 2026-05-30, type: replied, subject: Tea'; kith draft -s answer=Yes. ann | grep Subject
+Subject: Re: Tea
+
+= a hello after some months told no news
+$ cp net/kith.yaml kept
+> sed -i '/milestones/c\  milestones: [{date: 2026-05-20, kind: exam, what: passed Step 3}]' net/kith.yaml
+> for from in 'template: catch-up' 'template: update' 'text: news'
+> do sh person 'date: 2026-05-01, type: met, topics: tea' "date: 2026-05-25, type: updated, $from"
+>   sh says 'good news' update -s impact='you told me to ask' 2>&1 | head -n 1
+> done; cp kept net/kith.yaml
+I have good news: I passed Step 3.
+kith-draft: ann: missing: 1 fact of 'update'
+kith-draft: ann: missing: 1 fact of 'update'
 
 = an id that cannot stand in a header is left out
 $ for id in 'a b@example.org' '<a@b>x: y' 'a@b\u000aBcc: c' 'none' '<>'

@@ -128,7 +128,7 @@ void draft_check_own(struct draft_worker *worker, const struct template *t,
 			      .lacking = BUF_INIT};
 
 	result->seen = true;
-	draft_values_init(&j.values, d, t, item, &item->record.arena);
+	draft_values_init(&j.values, worker, t, item, &item->record.arena);
 	j.draft.template = t;
 	j.draft.message.subject = d->own.subject;
 	j.draft.message.body = d->own.body;

@@ -21,6 +21,7 @@ struct draft_lookup {
 struct draft_values {
 	struct template_scope scope;
 	struct drafts *drafts;
+	struct draft_worker *worker;
 	const struct template *template;
 	const struct record *record;   /* NULL for a sheet about the user */
 	const struct summary *summary; /* of a contact */
@@ -34,12 +35,16 @@ struct draft_values {
 	const struct template_slot *absent; /* the first that was not there */
 };
 
-void draft_values_init(struct draft_values *f, struct drafts *d,
+void draft_values_init(struct draft_values *f, struct draft_worker *worker,
 		       const struct template *t, struct input_item *item,
 		       struct arena *a);
 /* The value of a slot, or NULL. */
 const struct node *draft_value(struct draft_values *f,
 			       const struct template_slot *slot);
+/* A value made to fit after `phrase`, item by item, or NULL. `to_reader`: it is
+ * turned to them. */
+const struct node *draft_fitted(struct draft_values *f, struct str phrase,
+				const struct node *value, bool to_reader);
 /* Must it have one, for the entry that the template is about? */
 bool draft_needs(const struct draft_values *f,
 		 const struct template_slot *slot);
@@ -156,6 +161,8 @@ struct draft_worker {
 	struct str from_name, from;  /* of the user */
 	const struct template *last; /* the one it used last */
 	struct str_map unasked;      /* names that were looked for */
+	struct str_map used;         /* words of the network, see usage.c */
+	bool knows_usage;
 	struct draft_index ids, names;
 	struct str *slugs; /* of the names in files; NULL where not known */
 	struct draft_worker *next;
@@ -196,6 +203,9 @@ __attribute__((format(printf, 2, 3))) void draft_lack(struct draft_job *j,
  * files that are called after a word of it. `job` is a struct draft_job.
  */
 bool draft_is_unasked(void *job, struct str name, bool titled);
+/* usage.c: what goes on within a sentence without the capitals that it has as
+ * an item of a list; a name keeps its own. */
+struct str draft_common(struct draft_values *f, struct str text);
 /* Gives back what it has kept. */
 void draft_people_release(struct draft_worker *w);
 

@@ -408,7 +408,7 @@ static bool needs_article(struct str phrase, struct str text)
 	size_t at = 0;
 	struct str first = word_next(text, &at), next = word_look(text, at);
 
-	if (prose_is_bare(text))
+	if (prose_is_bare(text) || fit_is_counted(text))
 		return true;
 	return str_ends(phrase, STR("Thank you for")) && first.n &&
 	       !words_have_owner(text) && !word_opens(first) &&
@@ -418,17 +418,26 @@ static bool needs_article(struct str phrase, struct str text)
 /* After a preposition. */
 static bool put_after(struct buf *out, struct str phrase, struct str text)
 {
-	bool bare = needs_article(phrase, text);
+	struct buf within = BUF_INIT, thing = BUF_INIT;
+	bool fits, bare;
 
 	cut_lead(&text, "Re: ");
+	fits = words_are_thing(text);
+	fit_within(&within, text);
+	if (str_ends(phrase, STR("about")))
+		fit_several(&thing, buf_str(&within));
+	else
+		buf_addstr(&thing, buf_str(&within));
+	bare = fits && needs_article(phrase, buf_str(&thing));
 	/* "LOR": whether it is a name, nobody knows */
-	if (!words_are_thing(text) ||
-	    (bare && text.n > 1 && ascii_is_upper(text.p[1])))
-		return false;
-	if (bare && ascii_is_lower(text.p[0]))
+	fits &= !(bare && text.n > 1 && ascii_is_upper(text.p[1]));
+	if (bare && ascii_is_lower(*thing.s))
 		buf_addz(out, "the ");
-	fit_within(out, text);
-	return true;
+	if (fits)
+		buf_addstr(out, buf_str(&thing));
+	buf_release(&within);
+	buf_release(&thing);
+	return fits;
 }
 
 static bool put_value(struct buf *out, struct str phrase, struct str text,

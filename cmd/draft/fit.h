@@ -33,6 +33,13 @@ void fit_sentence(struct buf *out, struct str text);
 /* Appends what goes on within a sentence: the first letter small where the word
  * is one that names nothing, those of months and days capitals. */
 void fit_within(struct buf *out, struct str text);
+/* Is it a thing that one counts, without article or owner: "visa", "letter of
+ * recommendation"? */
+bool fit_is_counted(struct str thing);
+/* Appends it; such a thing as several of them, "visas". */
+void fit_several(struct buf *out, struct str thing);
+/* Does it show that it names nothing: "Writing", "Programs", "The"? */
+bool fit_is_plain(struct str word);
 /* Appends a question, with its mark; false, nothing appended, where it is none.
  */
 bool fit_question(struct buf *out, struct str text);

@@ -83,12 +83,22 @@ static const struct node *find_last(struct draft_values *f, struct str path)
 	return n;
 }
 
+/* Did an entry tell news? What was drafted from another template, a hello after
+ * some months, owes no answer either, and is logged alike. */
+static bool is_news(const struct draft_values *f, const struct log_entry *e)
+{
+	struct str from = node_text(e->node, "template");
+
+	return log_is(e, ENTRY_UPDATED) &&
+	       (!from.n || str_is(from, f->template->name));
+}
+
 bool draft_has_told(const struct draft_values *f, int day)
 {
 	const struct log_view *log = f->summary ? &f->summary->log : NULL;
 	size_t i = log ? log->count : 0;
 
-	while (i > 0 && !(log_is(&log->entries[i - 1], ENTRY_UPDATED) &&
+	while (i > 0 && !(is_news(f, &log->entries[i - 1]) &&
 			  log->entries[i - 1].day > day))
 		i--;
 	return i > 0;
@@ -149,17 +159,17 @@ static const struct node *find_occasion(struct draft_values *f)
  * where both spoke, either may have said it. */
 static const struct node *find_said(struct draft_values *f)
 {
-	struct buf topics = BUF_INIT, said = BUF_INIT;
+	struct buf said = BUF_INIT;
 	const struct log_entry *e = NULL;
 	const struct node *n = find_shared(f, STR("topics"), &e);
 
-	template_value(&topics, n, f->scope.today);
-	buf_addz(&said, e && e->type->direction == DIR_BOTH
+	n = draft_fitted(f, STR("about"), n, true);
+	if (!template_has_value(n))
+		return NULL;
+	buf_addz(&said, e->type->direction == DIR_BOTH
 				? "our conversation about "
 				: "what you said about ");
-	if (!topics.len || turn_note(&said, buf_str(&topics)) != TURN_DONE)
-		buf_clear(&said);
-	buf_release(&topics);
+	template_value(&said, n, f->scope.today);
 	return draft_buf_node(f, &said);
 }
 

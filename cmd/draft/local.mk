@@ -10,7 +10,7 @@ kith_draft_SOURCES = \
 	%D%/kith-draft.c %D%/missing.c %D%/output.c \
 	%D%/path.c %D%/people.c %D%/phrase.c %D%/pledge.c %D%/prose.c \
 	%D%/sender.c %D%/sentence.c %D%/slots.c %D%/slots.h \
-	%D%/summary.c %D%/tty.c %D%/tty.h %D%/turn.c %D%/turn.h %D%/values.c %D%/words.c \
+	%D%/summary.c %D%/tty.c %D%/tty.h %D%/turn.c %D%/turn.h %D%/usage.c %D%/values.c %D%/words.c \
 	%D%/words.h %D%/worker.c
 
 command_tables += %D%/command.c

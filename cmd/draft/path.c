@@ -83,7 +83,8 @@ static const struct node *find_common(struct draft_values *f, const char *key,
 	for (const struct node *n = NULL; node_each(mine, &n);)
 		if (!str_is(n->text, but) && node_has_same(theirs, n->text))
 			node_append(list, STR_NONE,
-				    node_string(f->arena, n->text));
+				    node_string(f->arena,
+						draft_common(f, n->text)));
 	return draft_joined_node(f, list);
 }
 

@@ -108,6 +108,7 @@ static const struct draft_index *get_index(struct draft_worker *w, bool names)
 void draft_people_release(struct draft_worker *w)
 {
 	str_map_release(&w->unasked);
+	str_map_release(&w->used);
 	str_map_release(&w->ids.words);
 	str_map_release(&w->names.words);
 	free(w->ids.uses);

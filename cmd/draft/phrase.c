@@ -109,6 +109,20 @@ bool words_are_several(struct str thing)
 static const char before_thing[] =
 	" because hello hi if not so that though too unless very ";
 
+/* "advanced dementia", "shared decisions": a participle before a thing, where
+ * it is not of a verb that notes begin with, "asked questions". */
+static bool begins_participle(struct str text)
+{
+	size_t at = 0;
+	struct str first = word_next(text, &at), next = word_look(text, at);
+	struct str stem = {first.p, first.n - 1}, base = {first.p, first.n - 2};
+
+	return word_ends(first, "ed") && !word_may_be_command(stem) &&
+	       !word_may_be_command(base) && next.n &&
+	       ascii_is_lower(next.p[0]) && !word_is_preposition(next) &&
+	       !word_opens(next) && !word_ends(next, "ly");
+}
+
 bool words_are_thing(struct str text)
 {
 	size_t at = 0;
@@ -116,9 +130,10 @@ bool words_are_thing(struct str text)
 
 	if (word_is_relative(first) && !word_in(first, " that "))
 		return words_begin_part(text);
-	return first.n && !words_begin_past(text) && !words_begin_done(text) &&
-	       !word_is_command(first) && !word_in(first, before_thing) &&
-	       !word_is_preposition(first) &&
+	return first.n &&
+	       (!words_begin_past(text) || begins_participle(text)) &&
+	       !words_begin_done(text) && !word_is_command(first) &&
+	       !word_in(first, before_thing) && !word_is_preposition(first) &&
 	       !word_in(first, " don't dont please ") &&
 	       note_kind(text) != NOTE_CLAUSE;
 }

@@ -17,7 +17,8 @@ static const struct node *find_focus(struct draft_values *f)
 
 	for (const struct node *n = NULL; count < 2 && node_each(mine, &n);
 	     count++)
-		node_append(list, STR_NONE, node_string(f->arena, n->text));
+		node_append(list, STR_NONE,
+			    node_string(f->arena, draft_common(f, n->text)));
 	return draft_joined_node(f, list);
 }
 

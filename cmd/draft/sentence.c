@@ -7,8 +7,52 @@
 #include "draft_impl.h"
 #include "words.h"
 
-/* Does it show that it names nothing: "Writing", "Programs", "The"? */
-static bool is_plain(struct str word)
+/* What an application is made of, a thing that one counts: a note says "visa"
+ * and means any of them. */
+static const char counted[] =
+	" application board certificate curriculum deadline degree elective "
+	"exam externship fellowship grant internship interview job letter "
+	"observership program requirement residency rotation salary school "
+	"score statement stipend transcript visa waiver year ";
+
+/* The end of the word that says what it is, where that is one of these without
+ * an article or an owner; else 0. */
+static size_t find_counted(struct str thing)
+{
+	size_t at = 0;
+	struct str first = word_next(thing, &at), head = first, next;
+
+	while ((next = word_look(thing, at)).n && !word_is_preposition(next))
+		head = word_next(thing, &at);
+	if (!word_in(head, counted) || words_have_owner(thing) ||
+	    word_opens(first) || word_in(first, " another no one "))
+		return 0;
+	return (size_t)(head.p + head.n - thing.p);
+}
+
+bool fit_is_counted(struct str thing)
+{
+	return find_counted(thing) > 0;
+}
+
+void fit_several(struct buf *out, struct str thing)
+{
+	size_t end = find_counted(thing), at = out->len + end;
+
+	buf_addstr(out, thing);
+	if (!end)
+		return;
+	out->len = at;
+	if (out->s[at - 1] == 'y') {
+		out->len--;
+		buf_addz(out, "ies");
+	} else {
+		buf_addc(out, 's');
+	}
+	buf_addstr(out, str_skip(thing, end));
+}
+
+bool fit_is_plain(struct str word)
 {
 	static const char *const ends[] = {"tion", "sion", "ment", "ness",
 					   "ity",  "ing",  "logy", "iatry"};
@@ -17,7 +61,7 @@ static bool is_plain(struct str word)
 		if (word_ends(word, ends[i]))
 			return true;
 	return word_opens(word) || word_may_be_command(word) ||
-	       prose_is_kind(word);
+	       word_in(word, counted) || prose_is_kind(word);
 }
 
 /* "july", "in may", "may 3" */
@@ -36,7 +80,7 @@ void fit_within(struct buf *out, struct str text)
 
 	if (word.n && word.p == text.p && !ascii_is_upper(word.p[text.n > 1]) &&
 	    (word_opens(word) || !next.n || !ascii_is_upper(next.p[0])) &&
-	    (is_plain(word) || note_kind(text) == NOTE_COMMAND))
+	    (fit_is_plain(word) || note_kind(text) == NOTE_COMMAND))
 		buf_addc(out, ascii_lower(text.p[from++]));
 	for (; word.n; before = word, word = word_next(text, &at)) {
 		size_t start = (size_t)(word.p - text.p);

@@ -51,30 +51,12 @@ static bool is_given_to_reader(const struct template_slot *slot,
 		prose_begins_third_person(value));
 }
 
-/* A value made to fit the slot's sentence, item by item, or NULL. `to_reader`:
- * it is turned to them. */
+/* A value made to fit the slot's sentence, or NULL. */
 static const struct node *fit(struct draft_values *f,
 			      const struct template_slot *slot,
 			      const struct node *value, bool to_reader)
 {
-	struct str phrase = fit_phrase(slot);
-	struct node *list = node_new(f->arena, NODE_LIST);
-	struct buf text = BUF_INIT;
-	bool fits = true;
-
-	for (const struct node *n = NULL; fits && node_each(value, &n);) {
-		if (!template_has_value(n))
-			continue;
-		buf_clear(&text);
-		fits = fit_value(&text, phrase, n->text, to_reader);
-		node_append(list, STR_NONE,
-			    node_string(f->arena,
-					arena_str(f->arena, buf_str(&text))));
-	}
-	buf_release(&text);
-	return !fits                               ? NULL
-	       : list->first && !list->first->next ? list->first
-						   : list;
+	return draft_fitted(f, fit_phrase(slot), value, to_reader);
 }
 
 /* What the user gave with -s, --slots or an answer, or NULL. */
@@ -213,9 +195,10 @@ static void explain_unfit(const struct template_slot *slot,
 {
 	struct str phrase = fit_phrase(slot);
 	bool is_sentence = false, is_you = false;
+	bool asks = str_ends(phrase, STR("?"));
 
 	for (const struct node *n = NULL; node_each(given, &n);) {
-		is_sentence |= words_are_sentence(str_trim(n->text));
+		is_sentence |= !asks && words_are_sentence(str_trim(n->text));
 		is_you |= fit_reports(phrase) && words_have_you(n->text);
 	}
 	if (is_sentence) {
@@ -438,16 +421,19 @@ static bool used(struct template_scope *s, struct str path)
 	return path.n && is_common(path);
 }
 
-void draft_values_init(struct draft_values *f, struct drafts *d,
+void draft_values_init(struct draft_values *f, struct draft_worker *worker,
 		       const struct template *t, struct input_item *item,
 		       struct arena *a)
 {
+	struct drafts *d = worker->drafts;
+
 	*f = (struct draft_values){
 		.scope = {.find = find,
 			  .below = draft_path_below,
 			  .used = used,
 			  .today = d->options.now.day},
 		.drafts = d,
+		.worker = worker,
 		.template = t,
 		.arena = a,
 	};

@@ -275,7 +275,7 @@ void draft_make(struct draft_worker *worker, const struct template *t,
 
 	result->seen = true;
 	/* what lives as long as the record may be in its arena */
-	draft_values_init(&j.values, j.d, t, item,
+	draft_values_init(&j.values, worker, t, item,
 			  item ? &item->record.arena : &scratch);
 	j.id = item ? item->record.id : STR("me");
 	j.draft.template = t;

@@ -1,0 +1,168 @@
+#include "config.h"
+
+#include "draft_impl.h"
+
+#include "base/ascii.h"
+#include "fit.h"
+#include "words.h"
+
+/*
+ * Values on their way into a sentence. Is a capital that of a name, or that of
+ * an item in a list: "Kandy", "Sleep"? Nobody knows from the word alone; how
+ * the network writes it within a line shows it. All files are read for that
+ * once, and only where a word asks.
+ */
+
+/* Where people write in sentences; ids and names are elsewhere. */
+static const char prose_keys[] =
+	" detail expect interests lessons notes promised questions text topics "
+	"what ";
+
+static bool is_capitalized(struct str word)
+{
+	return word.n > 1 && ascii_is_upper(word.p[0]) &&
+	       ascii_is_lower(word.p[1]);
+}
+
+/* A capital after a small word is that of a name. */
+static void add_text(struct draft_worker *w, struct str text)
+{
+	size_t at = 0;
+	struct str before = STR_NONE, word;
+
+	for (; (word = word_next(text, &at)).n; before = word) {
+		bool within = before.n && before.p + before.n + 1 == word.p &&
+			      ascii_is_lower(before.p[0]);
+
+		if (ascii_is_lower(word.p[0]) ||
+		    (within && is_capitalized(word)))
+			str_map_add(&w->used, word, 0);
+	}
+}
+
+static void add_texts(struct draft_worker *w, const struct node *n, bool prose)
+{
+	if (n && n->type == NODE_STRING && prose)
+		add_text(w, n->text);
+	if (!n || !node_is_collection(n))
+		return;
+	for (const struct node *k = n->first; k; k = k->next)
+		add_texts(w, k, k->key.n ? word_in(k->key, prose_keys) : prose);
+}
+
+static void read_network(struct draft_worker *w)
+{
+	struct references *refs = &w->drafts->references;
+	const struct store_list *list = references_files(refs);
+
+	w->knows_usage = true;
+	add_texts(w, w->drafts->net->me, false);
+	for (size_t i = 0; i < list->count; i++) {
+		const struct record *r =
+			references_find(refs, list->files[i].id);
+
+		add_texts(w, r ? r->root : NULL, false);
+	}
+}
+
+static bool is_used(struct draft_worker *w, struct str word)
+{
+	if (!w->knows_usage)
+		read_network(w);
+	return str_map_find(&w->used, word) != STR_MAP_NONE;
+}
+
+/* Does the network write it with a small letter, and never as a name? */
+static bool is_common(struct draft_values *f, struct str word)
+{
+	struct buf small = BUF_INIT;
+	bool is;
+
+	words_put_lower(&small, word);
+	is = fit_is_plain(word) ||
+	     (is_used(f->worker, buf_str(&small)) && !is_used(f->worker, word));
+	buf_release(&small);
+	return is;
+}
+
+/* Is each word of several one with a capital that is common: "Night Float"? */
+static bool all_common(struct draft_values *f, struct str text)
+{
+	size_t at = 0;
+	struct str word;
+	bool all = true;
+
+	while (all && (word = word_next(text, &at)).n)
+		all = is_capitalized(word) && is_common(f, word);
+	return all;
+}
+
+struct str draft_common(struct draft_values *f, struct str text)
+{
+	size_t at = 0;
+	struct str word = word_next(text, &at), next = word_look(text, at);
+	struct buf out = BUF_INIT;
+	bool title = next.n && is_capitalized(next);
+
+	if (word.p != text.p || !is_capitalized(word) ||
+	    !(title ? all_common(f, text) : is_common(f, word)))
+		return text;
+	buf_addstr(&out, text);
+	for (at = 0; (word = word_next(text, &at)).n;)
+		if (title || word.p == text.p)
+			out.s[word.p - text.p] = ascii_lower(word.p[0]);
+	return buf_to_arena(&out, f->arena);
+}
+
+/* Takes off *rest what is one item: of "Why? Who pays?" a question, where the
+ * template has a place for several. */
+static struct str cut_item(struct draft_values *f, struct str phrase,
+			   struct str *rest)
+{
+	struct str item = *rest;
+	ptrdiff_t end = str_find(item, STR("? "));
+
+	*rest = STR_NONE;
+	if (end >= 0 && str_ends(phrase, STR("?")) &&
+	    f->template->questions > 1 && str_find(item, STR("\"")) < 0) {
+		*rest = str_trim(str_skip(item, (size_t)end + 1));
+		item.n = (size_t)end + 1;
+	}
+	return item;
+}
+
+/* Does the sentence go on with it, and is it no title: "your paper"? */
+static bool goes_on(struct str phrase)
+{
+	return phrase.n && !str_ends(phrase, STR("?")) &&
+	       !str_is(phrase, "your");
+}
+
+const struct node *draft_fitted(struct draft_values *f, struct str phrase,
+				const struct node *value, bool to_reader)
+{
+	struct str rest;
+	struct node *list = node_new(f->arena, NODE_LIST);
+	struct buf text = BUF_INIT;
+	bool fits = true;
+
+	for (const struct node *n = NULL; fits && node_each(value, &n);) {
+		rest = template_has_value(n) ? n->text : STR_NONE;
+		while (fits && rest.n) {
+			struct str item = cut_item(f, phrase, &rest);
+
+			if (goes_on(phrase))
+				item = draft_common(f, item);
+			buf_clear(&text);
+			fits = fit_value(&text, phrase, item, to_reader);
+			node_append(list, STR_NONE,
+				    node_string(f->arena,
+						arena_str(f->arena,
+							  buf_str(&text))));
+		}
+	}
+	buf_release(&text);
+	return !fits                               ? NULL
+	       : list->first && !list->first->next ? list->first
+						   : list;
+}
