@@ -30,7 +30,8 @@ thaddeus-greene-jr.eml
 wanjiru-kamau.eml
 yusuf-demir.eml
 kith-draft: walter-abernathy: missing: 1 fact of 'reply'
-  -s answer=...  what you want to say, after the thanks
+  -s answer=...  what you want to say, after the thanks; you noted: "Now bring
+                 me that CV."
 kith-draft: maria-jose-alvarez: read again: name-drop: "Thank you for writing to Dr. Asante-Boadu about me": 'Asante-Boadu' has not agreed to be named
 kith-draft: upul-jayasekara: missing: 1 fact of 'catch-up'
   network/home/upul-jayasekara.yaml

@@ -261,7 +261,6 @@ static const char *lead_of(const struct joint *j, enum note_kind kind,
 /* A thing says whose it is, or which: "reading list" may be what is done. */
 static bool fit_thing(struct buf *out, const struct joint *j, struct str text)
 {
-	bool news = str_is(str_z(j->phrase), "news:");
 	bool seen = str_is(str_z(j->phrase), "glad to see");
 
 	if (words_begin_past(text) || words_begin_verb(text))
@@ -272,7 +271,7 @@ static bool fit_thing(struct buf *out, const struct joint *j, struct str text)
 		prose_own_work(out, text);
 		return true;
 	}
-	if (!news && !words_have_owner(text) &&
+	if (!words_have_owner(text) &&
 	    (j->command || j->clause || !words_are_several(text)))
 		return false;
 	buf_addz(out, j->thing);
@@ -385,6 +384,8 @@ const char *fit_wanted(struct str phrase)
 			       ? "a thing would, such as 'your advice' or "
 				 "'reading my statement'"
 			       : "say it in other words";
+	if (str_is(str_z(j->phrase), "news:"))
+		return "a statement would, such as 'I passed Step 3'";
 	if (!j->thing || (j->clause && j->command))
 		return "a statement would, such as 'you run a ward'";
 	if (j->clause)

@@ -32,18 +32,23 @@ struct str draft_entry_subject(const struct log_entry *e)
 	return subject;
 }
 
-/* In quotation marks: it names a message. */
+/* In quotation marks: it names a message. One of theirs of which no more is
+ * known is that of its day. */
 static const struct node *find_subject(struct draft_values *f,
 				       const struct log_entry *e)
 {
 	struct str subject = draft_entry_subject(e);
 	struct buf text = BUF_INIT;
 
-	if (!subject.n)
-		return NULL;
-	buf_addc(&text, '"');
-	message_line(&text, subject);
-	buf_addc(&text, '"');
+	if (subject.n) {
+		buf_addc(&text, '"');
+		message_line(&text, subject);
+		buf_addc(&text, '"');
+	} else if (log_is(e, ENTRY_REPLIED)) {
+		buf_addz(&text, "your message of ");
+		template_value(&text, draft_day_node(f, e->day),
+			       f->scope.today);
+	}
 	return draft_buf_node(f, &text);
 }
 

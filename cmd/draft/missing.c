@@ -163,8 +163,9 @@ static enum own describe_slot(struct draft_values *f,
 	enum own own = OWN_NOT, here;
 
 	message_line(out, slot->hint);
-	/* to be said in other words: in which it was noted */
-	if (!rest.n && slot->when.n && f->last &&
+	/* to be said in other words: in which it was noted, what they wrote */
+	if (!rest.n && f->last &&
+	    (slot->when.n || log_is(f->last, ENTRY_REPLIED)) &&
 	    node_text(f->last->node, "text").n) {
 		buf_addz(out, "; you noted: ");
 		message_line(out, node_text(f->last->node, "text"));

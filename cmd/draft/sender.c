@@ -85,6 +85,9 @@ static struct str split_step(struct draft_values *f, struct str *rest)
 	if (!step.n || !str_split(rest, ',', &main))
 		return STR_NONE;
 	*rest = uncapitalized(f, str_trim(*rest));
+	/* "research assistant (remote)" */
+	if (str_find(main, STR(" (")) > 0 && str_ends(main, STR(")")))
+		main.n = (size_t)str_find(main, STR(" ("));
 	return uncapitalized(f, str_trim(main));
 }
 
