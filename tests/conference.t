@@ -131,7 +131,7 @@ People to meet, in this order
       Hospital?
 
 To say in 30 seconds
-  I am Dr. Nimali Perera, a doctor from Sri Lanka applying to psychiatry
+  I am Nimali Perera, a doctor from Sri Lanka applying to psychiatry
   residency this September, and currently a research volunteer at the
   Wharf Street Institute. I am most interested in cultural psychiatry
   and trauma.

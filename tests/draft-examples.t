@@ -94,7 +94,7 @@ People to meet, in this order
       are on a visa now?
 
 To say in 30 seconds
-  I am Dr. Nimali Perera, a doctor from Sri Lanka applying to psychiatry
+  I am Nimali Perera, a doctor from Sri Lanka applying to psychiatry
   residency this September, and currently a research volunteer at the
   Wharf Street Institute in Boston. I am most interested in cultural
   psychiatry and trauma.
@@ -116,7 +116,7 @@ The same evening
   [ ] a log entry for everyone: topics, one detail, one question
   [ ] write to them 3 to 7 days later: kith due
 $ kith draft -t intro
-I am Dr. Nimali Perera, a doctor from Sri Lanka.
+I am Nimali Perera, a doctor from Sri Lanka.
 I graduated from Southern Lagoon University, Faculty of Medicine in
 2021.
 I am applying to psychiatry residency this September, and currently a

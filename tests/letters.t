@@ -52,7 +52,7 @@ $ cat >first <<'EOF'
 > feedback what=my y
 > check-in
 > promise
-> update milestone=z
+> update milestone=it went well
 > catch-up
 > hello point=your x
 > END
@@ -259,6 +259,28 @@ about advanced dementia
 about integrated care
 kith-draft: ann: missing: 1 fact of 'follow-up'
 kith-draft: ann: missing: 1 fact of 'follow-up'
+
+= two things in one note are two, where a comma is between them and nothing else
+$ for topic in 'night call, winter' 'jobs in Boston, MA' 'the ward, which is full' 'tea, sleep, and work'
+> do sh person "date: 2026-05-28, type: met, event: forum, topics: \"$topic\", questions: Why?, detail: it is late"
+>   sh says 'good to talk' follow-up | sed 's/.*you \(about .*\) at.*/\1/'
+> done
+about night call and winter
+about jobs in Boston, MA
+about the ward, which is full
+about tea, sleep, and work
+
+= a work that does not say what it is, and has a year, is no title
+$ sh person 'date: 2026-05-28, type: attended'; echo 'hooks: [AJP 2025 sleep in refugees]' >>net/ann.yaml
+> sh says writing mentor -s question=Why?
+> sed -i 's/hooks: .*/hooks: [AJP 2025 sleep in refugees, 2024 paper on tea]/' net/ann.yaml
+> sh says writing mentor -s question=Why?
+I am writing because of your 2024 paper on tea. I am interested in tea, too. I have one short question. Why?
+! kith-draft: ann: missing: 1 fact of 'mentor'
+!   net/ann.yaml
+!   -s work=...  a paper or talk of theirs, to stand after "your"; or 'hooks' in
+!                the file (say what it is, as in 'paper on sleep', or put its
+!                title in quotation marks)
 
 = two questions in one line are two
 $ sh person 'date: 2026-05-28, type: met, event: forum, topics: tea, questions: Why? Who pays?, detail: it is late'
@@ -617,7 +639,7 @@ asked for lessons=you need 3 letters: 'you' is who reads it; say 'I' where you m
 asked for lessons=that dont be shy: what you gave does not fit after 'I will remember'; a statement would, such as 'you run a ward'
 asked for lessons=rank by fit: begin it with 'to' where it is something to do
 $ sh put 'willing to look at\|unsure\|because\|draws\|have seen\|thinking of\|sending\|helped:\|question\.' <<'END'
-> met|update|impact=thanks to her I passed|-smilestone=x
+> met|update|impact=thanks to her I passed|-smilestone=passed
 > met|feedback|what=CV
 > met|feedback|concern=if it is too long|-swhat=pages
 > meeting|interest|fact=it is diverse|-sprogram=Mill
@@ -951,7 +973,7 @@ I wanted to say hello, and to thank you for what you said about your ward.
 
 = what they did for it is a statement
 $ for impact in 'she told me to book early' 'The mock interview helped' 'her advice on the statement'
-> do sh person "date: 2026-05-31, type: met, impact: $impact"; sh says 'advice has' update -s milestone=x
+> do sh person "date: 2026-05-31, type: met, impact: $impact"; sh says 'advice has' update -s milestone='it went well'
 > done
 Your advice has helped: you told me to book early.
 Your advice has helped: the mock interview helped.

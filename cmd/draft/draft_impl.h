@@ -121,6 +121,9 @@ enum draft_fault draft_override_fault(struct draft_values *f,
 /* Appends a publication or a talk so that it fits after "your": without an
  * article, a title in quotation marks. */
 void prose_work(struct buf *out, struct str hook);
+/* Does it say what it is, "2025 paper on sleep", or may it be a title? What has
+ * only a year, "AJP 2025 sleep", is neither. */
+bool prose_names_work(struct str hook);
 /* The same for what was written to go there: words in small letters are no
  * title and stay as they are. */
 void prose_own_work(struct buf *out, struct str value);

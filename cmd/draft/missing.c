@@ -143,14 +143,21 @@ static void describe_file(struct draft_values *f, enum own own, struct buf *out)
 /* Why something that a file has would be untrue today. */
 static const char *why_not_now(const struct draft_values *f, struct str path)
 {
+	const struct node *hook =
+		str_is(path, "work") || str_is(path, "yours")
+			? node_first_of(node_get(f->record->root, "hooks"))
+			: NULL;
+
 	if (str_is(path, "milestone.what") &&
 	    node_first_of(node_get(f->drafts->net->me, "milestones")))
 		return " (they have heard your newest)";
 	if (str_is(path, "last.promised") && f->last &&
 	    !node_empty(f->last->promised))
 		return " (what it says you have given)";
-	if (str_is(path, "yours") &&
-	    node_first_of(node_get(f->record->root, "hooks")))
+	if (hook && !prose_names_work(hook->text))
+		return " (say what it is, as in 'paper on sleep', or put its "
+		       "title in quotation marks)";
+	if (hook && str_is(path, "yours"))
 		return " (what it says is still to come)";
 	return "";
 }

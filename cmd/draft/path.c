@@ -95,8 +95,9 @@ static const struct node *find_work(struct draft_values *f, const char *before,
 	const struct node *list = node_get(f->record->root, "hooks"), *n = NULL;
 	struct buf text = BUF_INIT;
 
-	while (node_each(list, &n) && seen &&
-	       prose_is_ahead(n->text, f->scope.today))
+	while (node_each(list, &n) &&
+	       (!prose_names_work(n->text) ||
+		(seen && prose_is_ahead(n->text, f->scope.today))))
 		;
 	if (n && str_trim(n->text).n) {
 		buf_addz(&text, before);

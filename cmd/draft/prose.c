@@ -163,6 +163,19 @@ static struct str find_title(struct str s, struct str *kind)
 	return title;
 }
 
+bool prose_names_work(struct str hook)
+{
+	struct str text = str_trim(hook), word, kind;
+	size_t at = 0;
+	bool year = false;
+
+	while ((word = word_next(text, &at)).n)
+		year |= word.n == 4 && (str_starts(word, STR("19")) ||
+					str_starts(word, STR("20")));
+	return !year || prose_is_work(text) || find_quote(text) < text.n ||
+	       find_title(text, &kind).n;
+}
+
 void prose_work(struct buf *out, struct str hook)
 {
 	struct str text = str_trim(hook), own, kind, title;

@@ -32,8 +32,9 @@ static const struct node *find_from(struct draft_values *f)
 	return draft_buf_node(f, &text);
 }
 
-/* The name to sign with: a degree takes the place of the title. */
-static const struct node *find_signed(struct draft_values *f)
+/* The name to sign with: a degree takes the place of the title. Spoken it has
+ * neither. */
+static const struct node *find_signed(struct draft_values *f, bool spoken)
 {
 	struct str name = node_text(f->drafts->net->me, "name");
 	struct str degree = node_text(f->drafts->net->me, "degree");
@@ -41,7 +42,9 @@ static const struct node *find_signed(struct draft_values *f)
 	struct buf text = BUF_INIT;
 
 	name_split_text(name, STR_NONE, STR_NONE, &parts);
-	if (degree.n && parts.whole.n) {
+	if (spoken && parts.whole.n) {
+		buf_addstr(&text, parts.whole);
+	} else if (degree.n && parts.whole.n) {
 		buf_addstr(&text, parts.whole);
 		buf_addf(&text, ", %.*s", STR_ARG(degree));
 	} else {
@@ -262,6 +265,8 @@ bool draft_path_of_me(struct draft_values *f, struct str first, struct str rest,
 		*out = find_me_is(f, arena_str(f->arena, str_skip(rest, 3)));
 	else if (str_is(first, "me") && str_is(rest, "from"))
 		*out = find_from(f);
+	else if (str_is(first, "me") && str_is(rest, "spoken"))
+		*out = find_signed(f, true);
 	else if (str_is(first, "me"))
 		*out = draft_path_below(&f->scope, f->drafts->net->me, rest);
 	else if (str_is(first, "focus"))
@@ -269,7 +274,7 @@ bool draft_path_of_me(struct draft_values *f, struct str first, struct str rest,
 	else if (str_is(first, "milestone"))
 		*out = find_milestone(f, rest);
 	else if (str_is(first, "signed"))
-		*out = find_signed(f);
+		*out = find_signed(f, false);
 	else if (str_is(first, "now"))
 		*out = find_now(f);
 	else if (str_is(first, "applying"))

@@ -114,19 +114,46 @@ struct str draft_common(struct draft_values *f, struct str text)
 	return buf_to_arena(&out, f->arena);
 }
 
+/* Where a note goes on with a second thing, "night call, winter"; else -1. In
+ * "Boston, MA" and "the ward, which is full" it does not. */
+static ptrdiff_t find_second(struct str phrase, struct str item)
+{
+	ptrdiff_t comma = str_find(item, STR(", "));
+	struct str rest, first;
+	size_t at = 0;
+
+	if (comma < 0 || !fit_takes_thing(phrase) ||
+	    str_find(item, STR("\"")) >= 0 || str_find(item, STR("(")) >= 0 ||
+	    str_find(item, STR(" and ")) >= 0 ||
+	    str_find(item, STR(" or ")) >= 0)
+		return -1;
+	rest = str_skip(item, (size_t)comma + 2);
+	first = word_next(rest, &at);
+	return first.n && ascii_is_lower(first.p[0]) && words_are_thing(rest) &&
+			       !word_is_relative(first) &&
+			       !word_ends(first, "ly") &&
+			       !word_in(first, " also etc maybe perhaps then ")
+		       ? comma
+		       : -1;
+}
+
 /* Takes off *rest what is one item: of "Why? Who pays?" a question, where the
- * template has a place for several. */
+ * template has a place for several; of several things the first. */
 static struct str cut_item(struct draft_values *f, struct str phrase,
 			   struct str *rest)
 {
 	struct str item = *rest;
 	ptrdiff_t end = str_find(item, STR("? "));
+	ptrdiff_t second = find_second(phrase, item);
 
 	*rest = STR_NONE;
 	if (end >= 0 && str_ends(phrase, STR("?")) &&
 	    f->template->questions > 1 && str_find(item, STR("\"")) < 0) {
 		*rest = str_trim(str_skip(item, (size_t)end + 1));
 		item.n = (size_t)end + 1;
+	} else if (second > 0) {
+		*rest = str_skip(item, (size_t)second + 2);
+		item.n = (size_t)second;
 	}
 	return item;
 }
