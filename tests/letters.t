@@ -1083,12 +1083,8 @@ $ sh person 'date: 2026-04-01, type: meeting, topics: rain, lessons: ask early, 
 1
 $ sh person 'date: 2025-05-02, type: replied, topics: rain' 'date: 2025-05-03, type: sent' \
 >     'date: 2026-05-31, type: replied'
-> kith draft -s answer=Yes. ann
-! kith-draft: ann: missing: 1 fact of 'reply'
-!   net/ann.yaml:9: the log entry of 2026-05-31 (long form: date:, type:)
-!   -s point=...  what their message is about, in a few words; or 'topics' in this
-!                 entry; or 'subject' in this entry
-? 1
+> kith draft -s answer=Yes. ann | grep Subject
+Subject: Your message of May 31
 $ sh person 'date: 2025-05-02, type: met, event: forum, topics: rain, detail: it rains, questions: Why?' \
 >     'date: 2025-05-05, type: sent' 'date: 2026-05-28, type: met, event: forum'
 > kith draft ann 2>&1 | grep -c -e '-s topic' -e '-s detail'
