@@ -4,6 +4,8 @@
 
 #include <stdlib.h>
 
+#include "base/utf8.h"
+
 void account_init(struct account *a, const char *file)
 {
 	*a = (struct account){.file = file, .unit = "row"};
@@ -66,7 +68,8 @@ enum {
 void account_ask(struct account *a, const char *question, uint32_t line,
 		 struct str field, struct str cell)
 {
-	size_t i = 0, shown = cell.n < CELL_SHOWN ? cell.n : CELL_SHOWN;
+	struct str shown = utf8_head(cell, CELL_SHOWN);
+	size_t i = 0;
 	struct buf text = BUF_INIT;
 
 	a->asked++;
@@ -75,11 +78,8 @@ void account_ask(struct account *a, const char *question, uint32_t line,
 	if (i == ACCOUNT_QUESTIONS)
 		i--;
 	if (i == a->question_count) {
-		while (shown < cell.n && shown &&
-		       ((unsigned char)cell.p[shown] & 0xc0) == 0x80)
-			shown--;
 		buf_addf(&text, "%.*s: '%.*s%s': %s", STR_ARG(field),
-			 (int)shown, cell.p, shown < cell.n ? "..." : "",
+			 STR_ARG(shown), shown.n < cell.n ? "..." : "",
 			 question);
 		a->questions[a->question_count++] = (struct lines_of){
 			.why = question, .text = buf_detach(&text)};

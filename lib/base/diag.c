@@ -26,13 +26,30 @@ static struct diag_msg *add(struct diag *d, enum diag_level level,
 	return m;
 }
 
+void diag_format(struct buf *out, const char *fmt, va_list ap)
+{
+	struct buf whole = BUF_INIT;
+	struct str text;
+
+	buf_vaddf(&whole, fmt, ap);
+	text = buf_str(&whole);
+	if (text.n > DIAG_TEXT) {
+		buf_addstr(out, utf8_head(text, DIAG_TEXT / 2));
+		buf_addz(out, "...");
+		text = str_skip(text,
+				utf8_head(text, text.n - DIAG_TEXT / 2).n);
+	}
+	buf_addstr(out, text);
+	buf_release(&whole);
+}
+
 __attribute__((format(printf, 1, 0))) static char *format(const char *fmt,
 							  va_list ap)
 {
-	struct buf b = BUF_INIT;
+	struct buf text = BUF_INIT;
 
-	buf_vaddf(&b, fmt, ap);
-	return buf_detach(&b);
+	diag_format(&text, fmt, ap);
+	return buf_detach(&text);
 }
 
 void diag_vadd(struct diag *d, enum diag_level level, const char *file,

@@ -17,6 +17,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/buf.h"
 #include "base/str.h"
 
 /* Line and column, both from 1, columns in code points; {0, 0} is nowhere. */
@@ -26,6 +27,10 @@ struct pos {
 
 #define POS_NONE ((struct pos){0, 0})
 #define POS_START ((struct pos){1, 1})
+
+enum {
+	DIAG_TEXT = 4096, /* bytes of a message that anyone would read */
+};
 
 enum diag_level {
 	DIAG_WARNING,
@@ -62,6 +67,10 @@ void diag_warning(struct diag *d, const char *file, struct pos pos,
 void diag_vadd(struct diag *d, enum diag_level level, const char *file,
 	       struct pos pos, const char *fmt, va_list ap)
 	__attribute__((format(printf, 5, 0)));
+/* The text of a message as it is kept and shown: a longer one without its
+ * middle, as its end says what to do. */
+void diag_format(struct buf *out, const char *fmt, va_list ap)
+	__attribute__((format(printf, 2, 0)));
 /*
  * An error in a text that the user typed (an expression, a template): the
  * line that holds byte `at` is kept and shown with a caret below `at`.

@@ -5,6 +5,7 @@
 #ifndef KITH_BASE_STR_H
 #define KITH_BASE_STR_H
 
+#include <limits.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -22,9 +23,8 @@ struct str {
 	}
 #define STR(literal) ((struct str)STR_INIT(literal))
 #define STR_NONE ((struct str){NULL, 0})
-/* for the "%.*s" of messages, which show 4096 bytes of a text at most; what is
- * kept goes through buf_addstr */
-#define STR_ARG(s) (int)((s).n > 4096 ? 4096 : (s).n), (s).p ? (s).p : ""
+/* for the "%.*s" of printf: all of the text, up to a NUL */
+#define STR_ARG(s) (int)((s).n > INT_MAX ? INT_MAX : (s).n), (s).p ? (s).p : ""
 
 /* NULL gives STR_NONE, which STR_ARG prints as nothing. */
 static inline struct str str_z(const char *s)

@@ -92,6 +92,14 @@ size_t utf8_put(char out[4], uint32_t cp)
 	return n;
 }
 
+struct str utf8_head(struct str s, size_t n)
+{
+	if (n < s.n)
+		for (s.n = n; s.n && ((unsigned char)s.p[s.n] & 0xc0) == 0x80;)
+			s.n--;
+	return s;
+}
+
 size_t utf8_count(struct str s)
 {
 	size_t count = 0;

@@ -28,6 +28,8 @@ size_t utf8_put(char out[4], uint32_t cp);
 const char *utf8_invisible(uint32_t cp);
 /* The first such character of `s`: where it is, and its name; s.n if none. */
 size_t utf8_find_invisible(struct str s, const char **name);
+/* The first `n` bytes of `s`, or fewer, so that no code point is cut apart. */
+struct str utf8_head(struct str s, size_t n);
 /* How many code points `s` holds; a byte that is not UTF-8 counts as one. */
 size_t utf8_count(struct str s);
 

@@ -2,6 +2,7 @@
 
 #include "brief/brief_impl.h"
 
+#include "base/utf8.h"
 #include "model/fact.h"
 #include "model/name.h"
 #include "model/profile.h"
@@ -101,16 +102,11 @@ static const struct node *last_heard(const struct due_rules *rules,
 /* A text as part of a line: cut at a word, without an end of its own. */
 static struct str cut(struct str s)
 {
-	size_t n = s.n;
+	size_t n = s.n > LAST_MAX ? LAST_MAX : 0;
 
-	if (s.n > LAST_MAX) {
-		for (n = LAST_MAX; n && s.p[n] != ' ';)
-			n--;
-		n = n ? n : LAST_MAX;
-		while (n && ((unsigned char)s.p[n] & 0xc0) == 0x80)
-			n--;
-	}
-	s.n = n;
+	while (n && s.p[n] != ' ')
+		n--;
+	s = utf8_head(s, n ? n : LAST_MAX);
 	while (s.n && strchr(".,;: ", s.p[s.n - 1]))
 		s.n--;
 	return s;

@@ -66,7 +66,7 @@ void say_line(const char *fmt, ...)
 	va_list ap;
 
 	va_start(ap, fmt);
-	buf_vaddf(&text, fmt, ap);
+	diag_format(&text, fmt, ap);
 	va_end(ap);
 	put_line(buf_str(&text));
 	buf_release(&text);
@@ -86,7 +86,7 @@ say(const struct cli *cli, const char *fmt, va_list ap)
 	struct buf text = BUF_INIT;
 
 	buf_addf(&text, "%s: ", cli->name);
-	buf_vaddf(&text, fmt, ap);
+	diag_format(&text, fmt, ap);
 	put_line(buf_str(&text));
 	buf_release(&text);
 }

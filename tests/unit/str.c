@@ -6,8 +6,10 @@
 
 #include "base/ascii.h"
 #include "base/buf.h"
+#include "base/diag.h"
 #include "base/str_map.h"
 #include "base/suggest.h"
+#include "base/utf8.h"
 
 #include "tap.h"
 
@@ -186,9 +188,34 @@ static void check_formatted(void)
 	tap_is_int((long)good, 300, "formatted text of any length");
 }
 
+/* A text that is kept is kept whole; one that is told keeps both its ends. */
+static void check_long(void)
+{
+	struct buf text = BUF_INIT, copy = BUF_INIT;
+	struct diag d = DIAG_INIT;
+	struct str told;
+
+	while (text.len < 4 * DIAG_TEXT)
+		buf_addz(&text, "\xc3\xa9");
+	buf_addf(&copy, "%.*s", STR_ARG(buf_str(&text)));
+	tap_ok(str_eq(buf_str(&copy), buf_str(&text)),
+	       "STR_ARG is the whole text");
+	diag_error(&d, NULL, POS_NONE, "a '%s' is none; write b", text.s);
+	told = str_z(d.msgs[0].text);
+	tap_ok(told.n < DIAG_TEXT + 8 && utf8_valid(told) == told.n &&
+		       str_starts(told, STR("a '\xc3")) &&
+		       str_find(told, STR("...")) > 0 &&
+		       str_ends(told, STR("\xa9' is none; write b")),
+	       "a long message loses its middle");
+	diag_release(&d);
+	buf_release(&copy);
+	buf_release(&text);
+}
+
 int main(void)
 {
 	check_formatted();
+	check_long();
 	check_lines();
 	check_cut();
 	check_case();

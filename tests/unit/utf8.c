@@ -90,6 +90,17 @@ static uint32_t first_difference(void)
 	return cp;
 }
 
+static void check_head(void)
+{
+	struct str s = STR("a\xc3\xa9\xf0\x9f\x8c\x8a");
+	static const int whole[] = {0, 1, 1, 3, 3, 3, 3, 7, 7};
+	size_t right = 0;
+
+	for (size_t n = 0; n < sizeof(whole) / sizeof(*whole); n++)
+		right += utf8_head(s, n).n == (size_t)whole[n];
+	tap_is_int((long)right, 9, "no code point is cut apart");
+}
+
 int main(void)
 {
 	size_t i;
@@ -122,5 +133,6 @@ int main(void)
 		tap_is_int((long)utf8_count(s), (long)lengths[i].count,
 			   "text %zu: code points", i);
 	}
+	check_head();
 	return tap_done();
 }
