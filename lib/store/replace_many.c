@@ -71,6 +71,19 @@ static void sync_temp(struct target *t, enum replace_result *result,
 		*result = target_fail(t, d, step);
 }
 
+/* By now the files have their names: only undo may lack them after a crash. */
+static void sync_notes(struct replace *r, struct replace_new *files,
+		       size_t count)
+{
+	int err = undo_sync(r) < 0 ? errno : 0;
+
+	for (size_t i = 0; i < count && err; i++)
+		if (files[i].result == REPLACE_DONE)
+			replace_say(r, &files[i].d, DIAG_WARNING, files[i].path,
+				    "written, but cannot sync .kith/undo: %s",
+				    strerror(err));
+}
+
 void replace_create_all(struct replace *r, struct replace_new *files,
 			size_t count, int flags)
 {
@@ -88,7 +101,7 @@ void replace_create_all(struct replace *r, struct replace_new *files,
 		if (files[i].result == REPLACE_DONE)
 			files[i].result = give_name(&targets[i], files[i].text,
 						    &files[i].d);
-	undo_sync(r);
+	sync_notes(r, files, count);
 	for (i = 0; i < count; i++)
 		if (files[i].result == REPLACE_DONE)
 			finish(&targets[i], &synced, &files[i].d);
