@@ -38,8 +38,6 @@ void replace_unlink(struct replace *r, int dir, const char *temp);
 
 /* Opens .kith in r->dir as r->own, made if need be: 0 or -1. */
 int replace_open_own(struct replace *r);
-/* Removes what older versions kept beside the files of the network. */
-void replace_remove_old(const struct replace *r);
 /*
  * Whoever may write in the folder must be able to write to what is in .kith,
  * too, also after a run by root. Failures are ignored.

@@ -267,7 +267,6 @@ bool replace_open(struct replace *r, const char *root, const char *what,
 		return false;
 	}
 	remove_left(r);
-	replace_remove_old(r);
 	undo_recover(r);
 	return true;
 }

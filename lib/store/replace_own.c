@@ -61,19 +61,3 @@ int replace_open_own(struct replace *r)
 	make_ignore(r);
 	return 0;
 }
-
-void replace_remove_old(const struct replace *r)
-{
-	static const char *const names[] = {".kith.lock", ".kith.undo",
-					    ".kith.undo-next"};
-	struct stat st;
-
-	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
-		bool is_lock = i == 0;
-
-		if (fstatat(r->dir, names[i], &st, AT_SYMLINK_NOFOLLOW) == 0 &&
-		    S_ISREG(st.st_mode) && st.st_nlink == 1 &&
-		    st.st_uid == geteuid() && (!is_lock || st.st_size == 0))
-			unlinkat(r->dir, names[i], 0);
-	}
-}
