@@ -146,7 +146,8 @@ static bool put_values(struct buf *out, const char *arg)
 		.put = put_values_of,
 	};
 
-	return put_value_arms(out, &arms) && !*arg;
+	put_value_arms(out, &arms);
+	return !*arg;
 }
 
 const struct fragment fish_fragments[] = {

@@ -63,7 +63,7 @@ struct value_arms {
 };
 
 /* `values`: an arm for each field that has words, for days and for ids. */
-bool put_value_arms(struct buf *out, const struct value_arms *arms);
+void put_value_arms(struct buf *out, const struct value_arms *arms);
 /* Can a shell's list of words hold it? */
 bool is_plain_word(const char *text);
 

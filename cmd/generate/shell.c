@@ -133,7 +133,7 @@ static void put_arm(struct buf *out, const struct value_arms *arms,
 	buf_addf(out, "%s%s%s\n", arms->close, function, arms->end);
 }
 
-bool put_value_arms(struct buf *out, const struct value_arms *arms)
+void put_value_arms(struct buf *out, const struct value_arms *arms)
 {
 	struct term t;
 
@@ -147,7 +147,6 @@ bool put_value_arms(struct buf *out, const struct value_arms *arms)
 	}
 	put_arm(out, arms, FIELD_DAY, arms->dates);
 	put_arm(out, arms, FIELD_ID, arms->ids);
-	return true;
 }
 
 bool is_plain_word(const char *text)
