@@ -222,7 +222,7 @@ struct names {
 	size_t count;
 };
 
-static const char *twin(const struct reader *r, const char *at)
+static const char *fail_repeated(const struct reader *r, const char *at)
 {
 	return fail(r, at, "duplicate name in the object");
 }
@@ -243,7 +243,7 @@ static bool check_name(const struct reader *r, struct names *o, struct str name,
 	if (o->seen & bit)
 		for (const struct node *n = o->map->first; n; n = n->next)
 			if (str_eq(n->key, name))
-				return twin(r, at);
+				return fail_repeated(r, at);
 	o->seen |= bit;
 	return true;
 }
@@ -277,7 +277,7 @@ static bool check_names(const struct reader *r, const struct names *o)
 		    (!found || sorted[i]->begin < found->begin))
 			found = sorted[i];
 	free(sorted);
-	return !found || twin(r, r->start + found->key_pos.col - 1);
+	return !found || fail_repeated(r, r->start + found->key_pos.col - 1);
 }
 
 static const char *read_name(const struct reader *r, const char *p,
