@@ -53,13 +53,18 @@ int mail_day(struct str value)
 /* "10:04" or "10:04:59", in seconds; 0 for anything else. */
 static int seconds_of(struct str s)
 {
-	static const int units[] = {3600, 60, 1};
-	int seconds = 0;
+	static const int ends[] = {24, 60, 61};
+	int seconds = 0, n = 0;
 	struct str part;
 
-	for (int i = 0; i < 3 && str_split(&s, ':', &part); i++)
-		seconds += part.n <= 2 ? str_number(part) * units[i] : 0;
-	return seconds < 0 || seconds > 86400 ? 0 : seconds;
+	for (; str_split(&s, ':', &part); n++) {
+		int number = str_number(part);
+
+		if (n == 3 || number < 0 || number >= ends[n])
+			return 0;
+		seconds = seconds * 60 + number;
+	}
+	return n == 3 ? seconds : n == 2 ? seconds * 60 : 0;
 }
 
 /* "+0530"; the names of old zones, which say little, are taken for UTC. */
