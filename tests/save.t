@@ -658,6 +658,11 @@ $ kith set -C reach ann-lee 'phone+=+1 617 555 0199' && cat reach/ann-lee.yaml
 name: Ann Lee
 email: a@example.org
 phone: ["+1 617 555 0143", "+1 617 555 0199"]
+$ printf 'name: Bo Ek\nemail: {work: b@example.org}\n' >reach/bo-ek.yaml
+$ kith save -C reach <<<'{"name":"Bo Ek","email":"bo@example.org"}'
+! kith-save: 'Bo Ek' is taken for 'bo-ek' by the name alone
+! kith-save: 'Bo Ek' is 'bo-ek', which keeps what it says of email; to take the other, too: kith set bo-ek 'email+=bo@example.org'
+! kith-save: 1 read: 0 new, 1 known, 0 updated, 0 refused, 1 sharing a name with another file (named above); -v lists the known ones
 
 = one who may be somebody whose file has a middle name, and of whom check tells again
 $ mkdir mid && : >mid/kith.yaml

@@ -21,8 +21,17 @@ static bool has_new_session(struct arena *a, const struct node *have,
 	return false;
 }
 
-/* Appends "deadline (2026-12-15, not 2026-12-20)" where they differ. The name
- * is told elsewhere; of what is no fact each may have its own. */
+/* "deadline (2026-12-15, not 2026-12-20)", or the key where one is no text. */
+static void put_other(struct buf *out, struct str key, struct str old,
+		      struct str now)
+{
+	buf_addf(out, "%s%.*s", out->len ? ", " : "", STR_ARG(key));
+	if (old.n && now.n)
+		buf_addf(out, " (%.*s, not %.*s)", STR_ARG(old), STR_ARG(now));
+}
+
+/* Says of a fact where they differ. The name is told elsewhere; of what is no
+ * fact each may have its own. */
 static void compare_fact(struct buf *out, const struct node *have,
 			 const struct node *n)
 {
@@ -33,10 +42,7 @@ static void compare_fact(struct buf *out, const struct node *have,
 	    str_is(n->key, "log") || !old || !now || node_same(old, now) ||
 	    str_is(now->text, "unknown"))
 		return;
-	buf_addf(out, "%s%.*s", out->len ? ", " : "", STR_ARG(n->key));
-	if (old->text.n && now->text.n)
-		buf_addf(out, " (%.*s, not %.*s)", STR_ARG(old->text),
-			 STR_ARG(now->text));
+	put_other(out, n->key, old->text, now->text);
 }
 
 /* The figures of a number, however it is written. */
@@ -78,9 +84,7 @@ static void compare_reach(struct buf *out, struct buf *take,
 		if (!v->text.n || node_has_same(have, v->text) ||
 		    (phone && has_number(have, v->text)))
 			continue;
-		buf_addf(out, "%s%.*s (%.*s, not %.*s)", out->len ? ", " : "",
-			 STR_ARG(n->key), STR_ARG(node_first_of(have)->text),
-			 STR_ARG(v->text));
+		put_other(out, n->key, node_first_of(have)->text, v->text);
 		/* a foreign value must not end the quotes of a command */
 		if (!memchr(v->text.p, '\'', v->text.n))
 			buf_addf(take, " '%.*s+=%.*s'", STR_ARG(n->key),
