@@ -244,3 +244,23 @@ enum foreign_day foreign_birthday(struct buf *out, struct str s, int today)
 	buf_addz(out, p.year ? text : text + 5);
 	return DAY_READ;
 }
+
+bool foreign_numbers(struct str s, const char *between, int out[3])
+{
+	size_t count = 0, figures = 0;
+
+	out[0] = out[1] = out[2] = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		if (ascii_is_digit(s.p[i]) && ++figures <= 4) {
+			out[count] = out[count] * 10 + (s.p[i] - '0');
+		} else if (figures && count < 2 && s.p[i] &&
+			   strchr(between, s.p[i])) {
+			count++;
+			figures = 0;
+		} else {
+			return false;
+		}
+	}
+	out[2] += figures == 2 ? 2000 : 0;
+	return count == 2 && (figures == 2 || figures == 4);
+}

@@ -23,6 +23,11 @@ enum foreign_day {
 
 enum foreign_day foreign_day(struct str s, int today, int *day);
 /*
+ * The numbers of 5/23/27, in their order, with one of `between` after each of
+ * the first two; a year of two figures is of this century. False for others.
+ */
+bool foreign_numbers(struct str s, const char *between, int out[3]);
+/*
  * A birthday, written to `out` as 1979-05-09, or as 05-09 where the year lacks
  * or stands for none (1604, of telephones).
  */

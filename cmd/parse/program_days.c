@@ -30,23 +30,6 @@ static bool is_in(const struct season *s, int day)
 	return day != DAY_NONE && day >= s->from && day <= s->to;
 }
 
-/* The three figures of 10/01/26; false where there are others. */
-static bool read_three(struct str s, int out[3])
-{
-	size_t i = 0;
-
-	for (int k = 0; k < 3; k++) {
-		out[k] = 0;
-		if (i >= s.n || !ascii_is_digit(s.p[i]))
-			return false;
-		for (; i < s.n && ascii_is_digit(s.p[i]) && out[k] < 10000; i++)
-			out[k] = out[k] * 10 + (s.p[i] - '0');
-		if (k < 2 && (i >= s.n || !strchr("/-.", s.p[i++])))
-			return false;
-	}
-	return i == s.n;
-}
-
 /* Of the two days that 10/01/26 may be, the one that lies in the season; the
  * user is told which. */
 static int day_of_season(struct program *p, const struct season *season,
@@ -55,9 +38,8 @@ static int day_of_season(struct program *p, const struct season *season,
 	int n[3], us, other;
 	char read[DAY_TEXT], not_read[DAY_TEXT];
 
-	if (!read_three(s, n))
+	if (!foreign_numbers(s, "/-.", n))
 		return DAY_NONE;
-	n[2] += n[2] < 100 ? 2000 : 0;
 	us = day_from_civil(n[2], n[0], n[1]);
 	other = day_from_civil(n[2], n[1], n[0]);
 	if (is_in(season, us) == is_in(season, other))

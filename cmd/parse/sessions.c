@@ -107,25 +107,10 @@ void sessions_add(struct sessions *all, const struct session *one)
  * they have points between them the day is first: foreign_day knows. */
 static int read_numbers(struct str s, enum order order)
 {
-	int n[3] = {0, 0, 0};
-	size_t count = 0, figures = 0;
+	int n[3];
 
-	for (size_t i = 0; i < s.n; i++) {
-		if (ascii_is_digit(s.p[i])) {
-			if (count > 2 || ++figures > 4)
-				return DAY_NONE;
-			n[count] = n[count] * 10 + (s.p[i] - '0');
-		} else if (strchr("/- ", s.p[i]) && figures) {
-			count++;
-			figures = 0;
-		} else {
-			return DAY_NONE;
-		}
-	}
-	if (count != 2 || (figures != 2 && figures != 4))
+	if (!foreign_numbers(s, "/- ", n))
 		return DAY_NONE;
-	if (figures == 2)
-		n[2] += 2000;
 	return order == MONTH_FIRST ? day_from_civil(n[2], n[0], n[1])
 				    : day_from_civil(n[2], n[1], n[0]);
 }
