@@ -2,16 +2,10 @@
 
 #include "init_impl.h"
 
-#include <stdio.h>
-#include <stdlib.h>
 #include <sys/stat.h>
 
-#include "base/file.h"
+#include "store/git.h"
 #include "store/replace.h"
-
-enum {
-	OUT_MAX = 64 * 1024,
-};
 
 /* Lines for git's files, each with what it is for, and what an older version
  * of kith wrote instead. */
@@ -44,24 +38,13 @@ static const struct git_setting {
 };
 
 bool init_run_git(const struct init_run *run, struct buf *out,
-		  const char *command)
+		  const char *const *words)
 {
-	struct buf line = BUF_INIT;
-	FILE *git;
+	bool good = git_run(out, run->dir, words) == 0;
 
-	/* the folder's name is no part of what the shell reads */
-	setenv("KITH_INIT_DIR", run->dir, 1);
-	buf_addf(&line,
-		 "exec git -C \"$KITH_INIT_DIR\" %s </dev/null 2>/dev/null",
-		 command);
-	git = popen(line.s, "r");
-	buf_release(&line);
-	if (!git)
-		return false;
-	file_read_all(fileno(git), OUT_MAX, out);
 	buf_trim_end(out, 0, "\n");
 	buf_add(out, "", 0);
-	return pclose(git) == 0;
+	return good;
 }
 
 static bool has_line(struct str text, const char *line)
@@ -162,17 +145,11 @@ static void put_git_lines(struct init_run *run)
 static bool set_setting(struct init_run *run, const char *key,
 			const char *value)
 {
-	struct buf command = BUF_INIT, out = BUF_INIT;
-	bool good;
+	const char *const set[] = {"config", key, value, NULL};
+	const char *const unset[] = {"config", "--unset-all", key, NULL};
+	struct buf out = BUF_INIT;
+	bool good = init_run_git(run, &out, value ? set : unset);
 
-	/* the value is no part of what the shell reads */
-	setenv("KITH_INIT_VALUE", value ? value : "", 1);
-	buf_addf(&command,
-		 value ? "config %s \"$KITH_INIT_VALUE\""
-		       : "config --unset-all %s",
-		 key);
-	good = init_run_git(run, &out, command.s);
-	buf_release(&command);
 	buf_release(&out);
 	return good;
 }
@@ -180,13 +157,9 @@ static bool set_setting(struct init_run *run, const char *key,
 /* The repository's own value; false if there is none. */
 static bool get_setting(struct init_run *run, const char *key, struct buf *out)
 {
-	struct buf command = BUF_INIT;
-	bool good;
+	const char *const words[] = {"config", "--local", "--get", key, NULL};
 
-	buf_addf(&command, "config --local --get %s", key);
-	good = init_run_git(run, out, command.s);
-	buf_release(&command);
-	return good;
+	return init_run_git(run, out, words);
 }
 
 static void put_settings(struct init_run *run)
@@ -211,20 +184,9 @@ static void put_settings(struct init_run *run)
 	}
 }
 
-static bool is_in_git(struct init_run *run)
-{
-	struct buf out = BUF_INIT;
-	bool good =
-		init_run_git(run, &out, "rev-parse --is-inside-work-tree") &&
-		strcmp(out.s, "true") == 0;
-
-	buf_release(&out);
-	return good;
-}
-
 void init_git(struct init_run *run)
 {
-	if (run->cli->status != CLI_OK || !is_in_git(run))
+	if (run->cli->status != CLI_OK || git_has(run->dir) <= 0)
 		return;
 	put_git_lines(run);
 	if (run->cli->status == CLI_OK)
@@ -257,7 +219,7 @@ void init_git_undo(struct init_run *run)
 {
 	struct replace r;
 
-	if (!is_in_git(run)) {
+	if (git_has(run->dir) <= 0) {
 		cli_error(run->cli, "'%s' is not in git", run->dir);
 		return;
 	}

@@ -193,15 +193,19 @@ static void with_hooks(struct init_run *run,
 		       void (*act)(struct init_run *, const char *path,
 				   const struct hook *hook))
 {
+	static const char *const set[] = {"config", "--get", "core.hooksPath",
+					  NULL};
+	static const char *const path[] = {"rev-parse", "--git-path", "hooks",
+					   NULL};
 	struct buf own = BUF_INIT, hooks = BUF_INIT, folder = BUF_INIT;
 	size_t length;
 
-	if (init_run_git(run, &own, "config --get core.hooksPath") && own.len) {
+	if (init_run_git(run, &own, set) && own.len) {
 		init_report(
 			run, "kept", own.s,
 			"your own folder for hooks; one of them can run 'kith "
 			"check --staged'");
-	} else if (init_run_git(run, &hooks, "rev-parse --git-path hooks")) {
+	} else if (init_run_git(run, &hooks, path)) {
 		/* the path is relative to where git ran */
 		if (hooks.s[0] != '/')
 			buf_addf(&folder, "%s/", run->dir);

@@ -31,11 +31,11 @@ void init_settle(struct init_run *run, enum replace_result result,
 /* Is there something of that name in run->dir, if only a link? */
 bool init_find(const struct init_run *run, const char *name, struct stat *st);
 /*
- * Runs git in run->dir; `command` is read by the shell. False unless its
- * status is 0. Appends what it prints to `out`, without newlines at the end.
+ * git_run in run->dir, without newlines at the end of what it prints. False
+ * unless its status is 0.
  */
 bool init_run_git(const struct init_run *run, struct buf *out,
-		  const char *command);
+		  const char *const *words);
 /* Installs the hooks that check each commit; a hook of the user's stays. */
 void init_hooks(struct init_run *run);
 /* Removes those that kith made, unchanged since. */

@@ -202,17 +202,6 @@ int cli_replace_status(enum replace_result result)
 	}
 }
 
-static bool is_in_git(const char *root)
-{
-	static const char *const words[] = {"rev-parse",
-					    "--is-inside-work-tree", NULL};
-	struct buf out = BUF_INIT;
-	bool is = git_run(&out, root, words) == 0;
-
-	buf_release(&out);
-	return is;
-}
-
 void cli_undo(struct cli *cli, const char *root, struct buf *out)
 {
 	const struct undo_options options = {
@@ -226,7 +215,7 @@ void cli_undo(struct cli *cli, const char *root, struct buf *out)
 
 	if (result == UNDO_NOTHING)
 		cli_error(cli, "nothing to undo: only the last run is kept%s",
-			  is_in_git(root) ? "; git has the rest" : "");
+			  git_has(root) > 0 ? "; git has the rest" : "");
 	else if (result != UNDO_DONE)
 		cli_fail(cli, &d, result == UNDO_LEFT ? CLI_NO : CLI_TROUBLE);
 	cli_report(cli, &d);

@@ -116,6 +116,20 @@ int git_run(struct buf *out, const char *dir, const char *const *words)
 	return whole ? status : -1;
 }
 
+int git_has(const char *dir)
+{
+	static const char *const words[] = {"rev-parse",
+					    "--is-inside-work-tree", NULL};
+	struct buf out = BUF_INIT;
+	int status = git_run(&out, dir, words);
+	int has = status > 0 ? 0 : status;
+
+	if (status == 0)
+		has = str_is(str_trim(buf_str(&out)), "true");
+	buf_release(&out);
+	return has;
+}
+
 bool git_blobs_open(struct git_blobs *b, const char *dir)
 {
 	const char *const words[] = {"cat-file", "--batch", NULL};

@@ -29,6 +29,9 @@
  */
 int git_run(struct buf *out, const char *dir, const char *const *words);
 
+/* 1 where `dir` is in a work tree, 0 where not, -1 where git cannot be run. */
+int git_has(const char *dir);
+
 struct git_blobs {
 	pid_t pid;
 	int to;
