@@ -190,9 +190,11 @@ static void walk_entry(struct walk *w, int dir, const struct dirent *e)
 	size_t len = w->path.len;
 	bool record = store_is_record_name(e->d_name);
 
-	if (strcmp(e->d_name, "kith.yaml") == 0)
+	if (network_is_settings(e->d_name)) {
 		note_network(w);
-	if (e->d_name[0] == '.' || strcmp(e->d_name, "kith.yaml") == 0)
+		return;
+	}
+	if (e->d_name[0] == '.')
 		return;
 	kind = entry_kind(dir, e);
 	if (!record && kind != ENTRY_FOLDER) {
