@@ -41,19 +41,6 @@ static struct change *add(struct changes *c)
 	return &c->list[c->count++];
 }
 
-/* The change of a record that is only on the other side of its own yet. */
-static struct change *find_moved(struct changes *c, const char *path, int side)
-{
-	for (size_t i = 0; i < c->count; i++) {
-		const struct change *old = &c->list[i];
-
-		if (!old->path[side] && old->path[!side] &&
-		    strcmp(file_name(old->path[!side]), file_name(path)) == 0)
-			return &c->list[i];
-	}
-	return NULL;
-}
-
 /* An object's name of zeros stands for a file that is not in git. */
 static void set_side(struct change *change, int side, const char *path,
 		     struct str id)
@@ -66,13 +53,20 @@ static void set_side(struct change *change, int side, const char *path,
 	change->id[side] = in_git ? mem_strndup(id.p, id.n) : NULL;
 }
 
-/* A file that came or went; it may be the other half of a move. */
+/* A file that came or went; of one name that did both it is one that moved. */
 static void add_half(struct changes *c, int side, const char *path,
 		     struct str id)
 {
-	struct change *change = find_moved(c, path, side);
+	size_t at = str_map_find(&c->halves[!side], str_z(file_name(path)));
+	struct change *change = at != STR_MAP_NONE && !c->list[at].path[side]
+					? &c->list[at]
+					: add(c);
 
-	set_side(change ? change : add(c), side, path, id);
+	set_side(change, side, path, id);
+	if (!change->path[!side])
+		str_map_add(&c->halves[side],
+			    str_z(file_name(change->path[side])),
+			    (size_t)(change - c->list));
 }
 
 /* ":MODE MODE ID ID STATUS" and its path. */
@@ -163,20 +157,16 @@ static bool is_revision(struct changes *c, const char *name)
 
 static bool is_in_git(struct changes *c)
 {
-	static const char *const words[] = {"rev-parse",
-					    "--is-inside-work-tree", NULL};
-	struct buf out = BUF_INIT;
-	int status = git_run(&out, c->root, words);
+	int has = git_has(c->root);
 
-	if (status < 0)
+	if (has < 0)
 		cli_error(c->cli, "cannot run git");
-	else if (status)
+	else if (!has)
 		cli_error(c->cli,
 			  "'%s' is not in git; 'git init' and 'kith "
 			  "init' make it so",
 			  c->root);
-	buf_release(&out);
-	return status == 0;
+	return has > 0;
 }
 
 static int by_path(const void *a, const void *b)
@@ -204,6 +194,8 @@ bool changes_read(struct changes *c, struct cli *cli, const char *root,
 
 void changes_release(struct changes *c)
 {
+	str_map_release(&c->halves[0]);
+	str_map_release(&c->halves[1]);
 	for (size_t i = 0; i < c->count; i++)
 		for (int side = 0; side < 2; side++) {
 			free(c->list[i].path[side]);

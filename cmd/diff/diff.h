@@ -14,6 +14,7 @@
 #include <stddef.h>
 
 #include "base/buf.h"
+#include "base/str_map.h"
 #include "cli/cli.h"
 #include "cli/term.h"
 #include "value/record.h"
@@ -29,6 +30,9 @@ struct changes {
 	const char *root; /* of the network */
 	struct change *list;
 	size_t count, cap;
+	struct str_map
+		halves[2]; /* file names of what is on one side only, and
+			      their places in the list; while it is read */
 };
 
 /*

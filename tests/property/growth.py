@@ -195,6 +195,18 @@ def three(n):
         for i, line in enumerate(lines)) + "  - 2026-05-19 met: tea\n"))
 
 
+def moved(n):
+    settings()
+    os.mkdir("net/there")
+    for i in range(n):
+        write(f"net/p{i}.yaml", f"name: {word(i).title()}{i}\n")
+    for words in ("init -q", "add .", "-c user.name=N "
+                  "-c user.email=n@example.org commit -q -m all"):
+        subprocess.run(["git", "-C", "net", *words.split()], check=True)
+    for i in range(n):
+        os.rename(f"net/p{i}.yaml", f"net/there/p{i}.yaml")
+
+
 # What grows, how it is written, the size that is doubled, and the commands.
 SIZES = [
     ("people", people, 100, [
@@ -228,6 +240,7 @@ SIZES = [
         "filter role=resident <stream", "due <stream", "stats <stream",
         "save -C net <stream", "draft -C net - <stream"]),
     ("rows", sheet, 200, ["parse -C net --from csv sheet.csv"]),
+    ("files that moved", moved, 2000, ["diff -C net"]),
     ("merged entries", three, 200, [
         "merge base.yaml ours.yaml theirs.yaml"]),
 ]
