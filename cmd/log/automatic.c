@@ -37,17 +37,17 @@ static bool is_automatic(const struct log_message *m)
 	/* bulk mail of mine is from me, an automatic answer is not */
 	if (m->from_me)
 		return log_contains(mail_header(&m->head, "Auto-Submitted"),
-				    "auto-replied");
+				    STR("auto-replied"));
 	for (size_t i = 0; i < sizeof(automatic) / sizeof(*automatic); i++) {
 		struct str value = mail_header(&m->head, automatic[i].header);
 
 		if (value.p && (!automatic[i].word ||
-				log_contains(value, automatic[i].word)))
+				log_contains(value, str_z(automatic[i].word))))
 			return true;
 	}
 	return m->from ? log_is_machine(m->from->address)
 		       : log_contains(mail_header(&m->head, "From"),
-				      machines[0]);
+				      str_z(machines[0]));
 }
 
 /* Parses "NAME: value", or "NAME: rfc822; value" for an address. */
@@ -90,7 +90,7 @@ static void add_failed(struct log_message *m)
 		} else if (parse_field(line, "Final-Recipient", &value)) {
 			last = value;
 		} else if (parse_field(line, "Action", &value)) {
-			failed = log_contains(value, "failed");
+			failed = log_contains(value, STR("failed"));
 		} else if (line.n > 3 && line.p[0] == '<' &&
 			   str_ends(line, STR(">:"))) {
 			log_message_add(m, (struct str){line.p + 1, line.n - 3},

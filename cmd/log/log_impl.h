@@ -21,8 +21,8 @@ struct log_target *log_add(struct log_run *run, const struct roster_entry *who);
 void log_set_entry(struct log_run *run, struct log_target *t,
 		   const struct node *entry);
 
-/* Does `text` contain `word`, ASCII case ignored? */
-bool log_contains(struct str text, const char *word);
+/* Does `text` contain `words`, ASCII case ignored? */
+bool log_contains(struct str text, struct str words);
 /* Is it `sent`, though it only thanks, and no template says so? */
 bool log_is_thanks(const struct node *entry);
 /* Warns of it, where the entry may still be typed otherwise. */

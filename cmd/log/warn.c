@@ -82,10 +82,10 @@ static void check_repeated(const struct log_target *t, struct diag *d)
 		}
 }
 
-bool log_contains(struct str text, const char *word)
+bool log_contains(struct str text, struct str words)
 {
 	for (; text.n; text = str_skip(text, 1))
-		if (str_case_starts(text, str_z(word)))
+		if (str_case_starts(text, words))
 			return true;
 	return false;
 }
@@ -94,8 +94,9 @@ bool log_contains(struct str text, const char *word)
 static bool is_thanks(struct str text)
 {
 	return str_case_starts(text, STR("thank")) &&
-	       !log_contains(text, "?") && !log_contains(text, "ask") &&
-	       !log_contains(text, "question");
+	       !log_contains(text, STR("?")) &&
+	       !log_contains(text, STR("ask")) &&
+	       !log_contains(text, STR("question"));
 }
 
 bool log_is_thanks(const struct node *entry)
@@ -119,7 +120,6 @@ static void check_promise(const struct log_target *t, struct diag *d)
 {
 	const struct log_view *log = &t->summary.log;
 	struct str text = node_text(log_last(t), "text"), kept = STR_NONE;
-	struct buf words = BUF_INIT;
 	char day[DAY_TEXT] = "";
 
 	for (size_t i = 0; i < log->count; i++) {
@@ -130,9 +130,7 @@ static void check_promise(const struct log_target *t, struct diag *d)
 		for (const struct node *n = NULL; node_each(e->promised, &n);) {
 			struct str what = due_promised(n);
 
-			buf_clear(&words);
-			buf_addstr(&words, what);
-			if (!what.n || !log_contains(text, words.s))
+			if (!what.n || !log_contains(text, what))
 				continue;
 			kept = what;
 			day_format(e->day, day);
@@ -143,7 +141,6 @@ static void check_promise(const struct log_target *t, struct diag *d)
 			     "'%.*s', promised on %s, stays open; if this was "
 			     "it: kith log %.*s note --kept",
 			     STR_ARG(kept), day, STR_ARG(t->file.who->id));
-	buf_release(&words);
 }
 
 void log_warn(struct log_run *run, const struct log_target *t, struct diag *d)

@@ -63,7 +63,7 @@ static bool is_list_post(const struct log_message *m)
 {
 	return !m->from_me && !m->to_me &&
 	       (mail_header(&m->head, "List-Id").p ||
-		log_contains(mail_header(&m->head, "Precedence"), "list"));
+		log_contains(mail_header(&m->head, "Precedence"), STR("list")));
 }
 
 /* Finds who wrote to whom; false when the message is refused. */
