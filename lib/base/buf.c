@@ -10,7 +10,7 @@
 #include "base/utf8.h"
 #include "base/word.h"
 
-static void grow(struct buf *b, size_t n)
+void buf_grow(struct buf *b, size_t n)
 {
 	size_t cap = b->cap ? b->cap : 64;
 
@@ -20,19 +20,12 @@ static void grow(struct buf *b, size_t n)
 	b->cap = cap;
 }
 
-char *buf_reserve(struct buf *b, size_t n)
-{
-	if (b->cap - b->len <= n)
-		grow(b, n);
-	return b->s + b->len;
-}
-
 void buf_add(struct buf *b, const void *p, size_t n)
 {
-	if (b->cap - b->len <= n)
-		grow(b, n);
+	char *at = buf_reserve(b, n);
+
 	if (n)
-		memcpy(b->s + b->len, p, n);
+		memcpy(at, p, n);
 	b->len += n;
 	b->s[b->len] = '\0';
 }

@@ -27,8 +27,15 @@ struct buf {
 		NULL, 0, 0                                                     \
 	}
 
+/* Makes it larger, to have room for `n` more bytes and a NUL. */
+void buf_grow(struct buf *b, size_t n);
 /* Room for `n` more bytes; returns where they go. Does not change `len`. */
-char *buf_reserve(struct buf *b, size_t n);
+static inline char *buf_reserve(struct buf *b, size_t n)
+{
+	if (b->cap - b->len <= n)
+		buf_grow(b, n);
+	return b->s + b->len;
+}
 void buf_add(struct buf *b, const void *p, size_t n);
 void buf_addstr(struct buf *b, struct str s);
 /* Inline, since the length of most is known. */

@@ -179,13 +179,11 @@ uint64_t str_hash(uint64_t seed, struct str s)
 {
 	struct sip sip = {seed ^ 0x736f6d6570736575, 0x646f72616e646f6d,
 			  seed ^ 0x6c7967656e657261, 0x7465646279746573};
-	uint64_t last = (uint64_t)s.n << 56;
+	uint64_t length = (uint64_t)s.n << 56;
 
 	for (; s.n >= WORD_BYTES; s = str_skip(s, WORD_BYTES))
 		sip_word(&sip, word_load(s.p));
-	for (size_t i = 0; i < s.n; i++)
-		last |= (uint64_t)(unsigned char)s.p[i] << 8 * i;
-	sip_word(&sip, last);
+	sip_word(&sip, length | word_rest(s));
 	sip.c ^= 0xff;
 	sip_rounds(&sip, 3);
 	return sip.a ^ sip.b ^ sip.c ^ sip.d;

@@ -1,22 +1,31 @@
 #include "config.h"
 #include "base/utf8.h"
 
-#include <string.h>
+#include "base/word.h"
+
+static uint64_t tops_at(struct str s, size_t i)
+{
+	return word_load(s.p + i) & WORD_TOPS;
+}
 
 size_t utf8_ascii(struct str s)
 {
+	enum {
+		W = WORD_BYTES
+	};
+	uint64_t tops;
 	size_t i = 0;
 
-	for (; s.n - i >= sizeof(uint64_t); i += sizeof(uint64_t)) {
-		uint64_t word;
-
-		memcpy(&word, s.p + i, sizeof(word));
-		if (word & 0x8080808080808080u)
-			break;
-	}
-	while (i < s.n && (unsigned char)s.p[i] < 0x80)
-		i++;
-	return i;
+	/* four at a time, as all of nearly every file is ASCII */
+	while (s.n - i >= 4 * W &&
+	       !(tops_at(s, i) | tops_at(s, i + W) | tops_at(s, i + 2 * W) |
+		 tops_at(s, i + 3 * W)))
+		i += 4 * W;
+	for (; s.n - i >= W; i += W)
+		if ((tops = tops_at(s, i)))
+			return i + word_first(tops);
+	tops = word_rest(str_skip(s, i)) & WORD_TOPS;
+	return tops ? i + word_first(tops) : s.n;
 }
 
 size_t utf8_next(struct str s, uint32_t *cp)

@@ -18,13 +18,9 @@ static inline uint64_t json_special(uint64_t word)
 	return (quote | escape | control | word) & WORD_TOPS;
 }
 
-static inline bool json_is_plain(char c)
-{
-	return c >= ' ' && (unsigned char)c < 0x80 && c != '"' && c != '\\';
-}
-
-/* Length of the prefix of `s` that a JSON string holds as it is, in ASCII. */
-static inline size_t json_plain(struct str s)
+/* Length of the prefix of `s` that a JSON string holds as it is, in ASCII; less
+ * than a word at the end of `s` is not looked at. */
+static inline size_t json_plain_words(struct str s)
 {
 	size_t i = 0;
 
@@ -34,9 +30,18 @@ static inline size_t json_plain(struct str s)
 		if (special)
 			return i + word_first(special);
 	}
-	while (i < s.n && json_is_plain(s.p[i]))
-		i++;
 	return i;
+}
+
+/* The same of all of `s`. */
+static inline size_t json_plain(struct str s)
+{
+	size_t i = json_plain_words(s);
+
+	/* the NULs after it stop it, too */
+	return s.n - i < WORD_BYTES
+		       ? i + word_first(json_special(word_rest(str_skip(s, i))))
+		       : i;
 }
 
 #endif

@@ -163,7 +163,7 @@ static inline const char *read_string(const struct reader *r, const char *quote,
 {
 	const char *p = quote + 1;
 
-	p += json_plain((struct str){p, (size_t)(r->end - p)});
+	p += json_plain_words((struct str){p, (size_t)(r->end - p)});
 	if (!at_byte(r, p, '"'))
 		return read_rest(r, quote, p, text);
 	*text = (struct str){quote + 1, (size_t)(p - quote - 1)};

@@ -12,21 +12,23 @@ static inline void put(struct buf *out, char c)
 	out->s[out->len++] = c;
 }
 
-/* Copies the plain prefix of `s`; returns its length. */
+/* Copies the plain prefix of `s`, and up to a word after it; returns its
+ * length. */
 static size_t copy_plain(char *to, struct str s)
 {
+	uint64_t word, special;
 	size_t i = 0;
 
 	for (; s.n - i >= WORD_BYTES; i += WORD_BYTES) {
-		uint64_t special = json_special(word_load(s.p + i));
-
-		memcpy(to + i, s.p + i, WORD_BYTES);
+		word = word_load(s.p + i);
+		special = json_special(word);
+		word_store(to + i, word);
 		if (special)
 			return i + word_first(special);
 	}
-	for (; i < s.n && json_is_plain(s.p[i]); i++)
-		to[i] = s.p[i];
-	return i;
+	word = word_rest(str_skip(s, i));
+	word_store(to + i, word);
+	return i + word_first(json_special(word));
 }
 
 static void write_special(struct buf *out, unsigned char c)
@@ -42,8 +44,10 @@ static void write_special(struct buf *out, unsigned char c)
 	buf_add(out, bytes, bytes[1] == 'u' ? sizeof(bytes) : 2);
 }
 
-/* What is between the quotes from byte `i` on. */
-static void write_rest(struct buf *out, struct str s, size_t i)
+/* From byte `i` of what is between the quotes on; apart from the rest, which
+ * few strings need, so that the others take fewer registers. */
+static __attribute__((noinline)) void write_rest(struct buf *out, struct str s,
+						 size_t i)
 {
 	size_t done = i;
 
@@ -68,69 +72,76 @@ static void write_rest(struct buf *out, struct str s, size_t i)
 			write_special(out, c);
 		done = ++i;
 	}
-	if (done < s.n)
-		buf_add(out, s.p + done, s.n - done);
+	buf_add(out, s.p + done, s.n - done);
+	put(out, '"');
 }
 
 static void write_string(struct buf *out, struct str s)
 {
-	char *at = buf_reserve(out, s.n + 2);
+	char *at = buf_reserve(out, s.n + 2 + WORD_BYTES);
 	size_t plain;
 
-	*at = '"';
-	plain = copy_plain(at + 1, s);
+	*at++ = '"';
+	plain = copy_plain(at, s);
 	out->len += 1 + plain;
-	if (plain < s.n)
+	if (plain < s.n) {
 		write_rest(out, s, plain);
-	put(out, '"');
+		return;
+	}
+	at[plain] = '"';
+	out->len++;
 }
 
 static void write_break(struct buf *out, int indent)
 {
-	if (indent < 0)
-		return;
 	buf_addc(out, '\n');
 	buf_pad(out, ' ', 2 * (size_t)indent);
 }
 
+static void write_other(struct buf *out, const struct node *n, int indent);
+
 /* `indent` is -1 for compact, else the level. */
-static void write_node(struct buf *out, const struct node *n, int indent)
+static inline void write_node(struct buf *out, const struct node *n, int indent)
 {
-	const struct node *child;
-	bool map = n->type == NODE_MAP;
+	if (n->type == NODE_STRING)
+		write_string(out, n->text);
+	else
+		write_other(out, n, indent);
+}
+
+static void write_children(struct buf *out, const struct node *n, int indent)
+{
 	int inner = indent < 0 ? -1 : indent + 1;
 
-	switch (n->type) {
-	case NODE_NULL:
-		buf_addz(out, "null");
-		return;
-	case NODE_TRUE:
-	case NODE_FALSE:
-	case NODE_NUMBER:
-		buf_addstr(out, node_scalar(n));
-		return;
-	case NODE_STRING:
-		write_string(out, n->text);
-		return;
-	case NODE_LIST:
-	case NODE_MAP:
-		break;
-	}
-	put(out, map ? '{' : '[');
-	for (child = n->first; child; child = child->next) {
-		if (child != n->first)
+	for (const struct node *c = n->first; c; c = c->next) {
+		if (c != n->first)
 			put(out, ',');
-		write_break(out, inner);
-		if (map) {
-			write_string(out, child->key);
+		if (indent >= 0)
+			write_break(out, inner);
+		if (n->type == NODE_MAP) {
+			write_string(out, c->key);
 			put(out, ':');
 			if (indent >= 0)
 				put(out, ' ');
 		}
-		write_node(out, child, inner);
+		write_node(out, c, inner);
 	}
-	if (n->first)
+	if (n->first && indent >= 0)
 		write_break(out, indent);
+}
+
+/* Any value but a string. */
+static void write_other(struct buf *out, const struct node *n, int indent)
+{
+	bool map = n->type == NODE_MAP;
+
+	if (!node_is_collection(n)) {
+		buf_addstr(out,
+			   n->type == NODE_NULL ? STR("null") : node_scalar(n));
+		return;
+	}
+	put(out, map ? '{' : '[');
+	write_children(out, n, indent);
 	put(out, map ? '}' : ']');
 }
 

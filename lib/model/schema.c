@@ -6,44 +6,74 @@
 
 #include "base/ascii.h"
 #include "base/buf.h"
+#include "base/word.h"
 
 enum {
 	SKIP = sizeof("summary.") - 1, /* derived fields go without it */
-	SLOTS = 1024,                  /* a few times the rows */
-	FACTOR_FIRST = 37,
-	FACTOR_MIDDLE = 211,
-	FACTOR_LAST = 89,
-	FACTOR_LENGTH = 151,
+	SLOT_BITS = 10,                /* a few times the rows */
+	SLOTS = 1 << SLOT_BITS,
+};
+
+/* A name, and its first and last bytes, which are all of it where it is short.
+ */
+struct slot_name {
+	struct str text;
+	uint64_t first, last;
 };
 
 /* A way to ask for a row: by its path, or below another row by its key. */
 struct slot {
-	struct str name; /* p is NULL: free */
+	struct slot_name name; /* of no text: free */
 	const struct field *above, *row;
 };
 
 static struct slot slots[SLOTS];
 static pthread_once_t slots_made = PTHREAD_ONCE_INIT;
 
-/* Good enough to tell the rows of the table apart. */
-static size_t hash(const struct field *above, struct str name)
+static struct slot_name slot_name(struct str s)
 {
-	const unsigned char *p = (const unsigned char *)name.p;
-	size_t n = name.n, h = above ? (size_t)(above - schema_fields) : 0;
+	struct slot_name name = {.text = s};
 
-	if (n)
-		h += p[0] * FACTOR_FIRST + p[n / 2] * FACTOR_MIDDLE +
-		     p[n - 1] * FACTOR_LAST;
-	return h + n * FACTOR_LENGTH;
+	if (s.n < WORD_BYTES) {
+		name.first = word_rest(s);
+		return name;
+	}
+	name.first = word_load(s.p);
+	name.last = word_load(s.p + s.n - WORD_BYTES);
+	return name;
+}
+
+static bool is_same(const struct slot_name *a, const struct slot_name *b)
+{
+	if (a->first != b->first || a->last != b->last ||
+	    a->text.n != b->text.n)
+		return false;
+	for (size_t i = WORD_BYTES; i + WORD_BYTES < a->text.n; i += WORD_BYTES)
+		if (word_load(a->text.p + i) != word_load(b->text.p + i))
+			return false;
+	return true;
+}
+
+/* Good enough to tell the rows of the table apart. */
+static size_t hash(const struct field *above, const struct slot_name *name)
+{
+	uint64_t h = (uint64_t)(uintptr_t)above + name->text.n;
+
+	h = (h + name->first) * UINT64_C(0x9e3779b97f4a7c15);
+	h = (h ^ name->last) * UINT64_C(0xff51afd7ed558ccd);
+	return (size_t)(h >> (64 - SLOT_BITS));
 }
 
 /* The slot of that name, or the free one for it. */
-static struct slot *find_slot(const struct field *above, struct str name)
+static struct slot *find_slot(const struct field *above, struct str text)
 {
-	for (size_t at = hash(above, name);; at++) {
+	struct slot_name name = slot_name(text);
+
+	for (size_t at = hash(above, &name);; at++) {
 		struct slot *s = &slots[at % SLOTS];
 
-		if (!s->name.p || (s->above == above && str_eq(s->name, name)))
+		if (!s->name.text.p ||
+		    (s->above == above && is_same(&s->name, &name)))
 			return s;
 	}
 }
@@ -53,8 +83,8 @@ static void fill_slot(const struct field *above, struct str name,
 {
 	struct slot *s = find_slot(above, name);
 
-	if (!s->name.p)
-		*s = (struct slot){name, above, row};
+	if (!s->name.text.p)
+		*s = (struct slot){slot_name(name), above, row};
 }
 
 static void fill_below(const struct field *f)

@@ -225,11 +225,10 @@ int schema_day_within(struct str text, int today, struct str *said)
 
 static bool has_form(struct str s)
 {
-	bool form = s.n == FORM && s.p[4] == '-' && s.p[7] == '-';
-
-	for (size_t i = 0; form && i < s.n; i++)
-		form = i == 4 || i == 7 || ascii_is_digit(s.p[i]);
-	return form;
+	return s.n == FORM && s.p[4] == '-' && s.p[7] == '-' &&
+	       str_number((struct str){s.p, 4}) >= 0 &&
+	       str_number((struct str){s.p + 5, 2}) >= 0 &&
+	       str_number((struct str){s.p + 8, 2}) >= 0;
 }
 
 bool schema_other_day(const struct schema_run *run, struct str text,

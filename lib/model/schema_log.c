@@ -13,15 +13,14 @@ struct short_key {
 
 static struct str next_word(struct str *rest)
 {
-	struct str word;
+	const char *p = rest->p, *end = p + rest->n, *start;
 
-	*rest = str_trim(*rest);
-	word = (struct str){rest->p, 0};
-	while (word.n < rest->n && rest->p[word.n] != ' ' &&
-	       rest->p[word.n] != '\t')
-		word.n++;
-	*rest = str_skip(*rest, word.n);
-	return word;
+	while (p < end && ascii_is_blank(*p))
+		p++;
+	for (start = p; p < end && *p != ' ' && *p != '\t';)
+		p++;
+	*rest = (struct str){p, (size_t)(end - p)};
+	return (struct str){start, (size_t)(p - start)};
 }
 
 /* The position of `word`, a piece of the plain text `key` at `pos`. */
@@ -42,7 +41,7 @@ static bool looks_short(struct str key)
 static bool split_key(const struct schema_run *run, struct str key,
 		      struct pos pos, struct short_key *out)
 {
-	struct str rest = key;
+	struct str rest = str_trim(key);
 
 	*out = (struct short_key){.via = STR_NONE};
 	out->date = next_word(&rest);
@@ -75,12 +74,12 @@ static bool split_key(const struct schema_run *run, struct str key,
 }
 
 static void put(const struct schema_run *run, struct node *entry,
-		const char *key, struct str text, struct pos pos)
+		struct str key, struct str text, struct pos pos)
 {
 	struct node *n = node_string(&run->r->arena, text);
 
 	n->pos = n->key_pos = pos;
-	node_append(entry, str_z(key), n);
+	node_append(entry, key, n);
 }
 
 /* A short entry as a long one; `value` is NULL for a text without a colon. */
@@ -96,12 +95,13 @@ static struct node *lengthen(const struct schema_run *run,
 	out->pos = entry->pos;
 	out->begin = entry->begin;
 	out->end = entry->end;
-	put(run, out, "date", k.date, word_pos(key, pos, k.date));
-	put(run, out, "type", k.type, word_pos(key, pos, k.type));
+	put(run, out, STR("date"), k.date, word_pos(key, pos, k.date));
+	put(run, out, STR("type"), k.type, word_pos(key, pos, k.type));
 	if (k.via.p)
-		put(run, out, "via", k.via, word_pos(key, pos, k.via));
+		put(run, out, STR("via"), k.via, word_pos(key, pos, k.via));
 	if (k.event.p)
-		put(run, out, "event", k.event, word_pos(key, pos, k.event));
+		put(run, out, STR("event"), k.event,
+		    word_pos(key, pos, k.event));
 	if (value && value->type == NODE_STRING)
 		node_append(out, STR("text"), value);
 	return out;
