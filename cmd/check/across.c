@@ -105,9 +105,8 @@ static struct str nearest_id(const struct str_map *ids, struct str id)
 {
 	struct suggestion s = suggest_for(id);
 
-	for (size_t i = 0; i < ids->size; i++)
-		if (ids->slots[i].key.p)
-			suggest_offer(&s, ids->slots[i].key);
+	for (size_t i = 0; i < ids->count; i++)
+		suggest_offer(&s, ids->entries[i].key);
 	return s.name;
 }
 

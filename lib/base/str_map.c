@@ -29,12 +29,13 @@ static uint64_t make_seed(const struct str_map *m)
 
 /* The slot of the key, or the free one where it belongs. */
 static struct str_map_slot *find_slot(const struct str_map *m, struct str key,
-				      uint64_t hash)
+				      uint32_t hash)
 {
 	for (size_t at = hash;; at++) {
 		struct str_map_slot *s = &m->slots[at & (m->size - 1)];
 
-		if (!s->key.p || (s->hash == hash && str_eq(s->key, key)))
+		if (!s->entry || (s->hash == hash &&
+				  str_eq(m->entries[s->entry - 1].key, key)))
 			return s;
 	}
 }
@@ -49,10 +50,13 @@ static void grow(struct str_map *m)
 	if (!old.size)
 		m->seed = make_seed(m);
 	for (size_t i = 0; i < old.size; i++) {
-		const struct str_map_slot *s = &old.slots[i];
+		struct str_map_slot s = old.slots[i];
+		size_t at = s.hash;
 
-		if (s->key.p)
-			*find_slot(m, s->key, s->hash) = *s;
+		while (s.entry && m->slots[at & (m->size - 1)].entry)
+			at++;
+		if (s.entry)
+			m->slots[at & (m->size - 1)] = s;
 	}
 	free(old.slots);
 }
@@ -63,30 +67,30 @@ size_t str_map_find(const struct str_map *m, struct str key)
 
 	if (!m->count)
 		return STR_MAP_NONE;
-	s = find_slot(m, key, str_hash(m->seed, key));
-	return s->key.p ? s->value : STR_MAP_NONE;
+	s = find_slot(m, key, (uint32_t)str_hash(m->seed, key));
+	return s->entry ? m->entries[s->entry - 1].value : STR_MAP_NONE;
 }
 
 size_t str_map_add(struct str_map *m, struct str key, size_t value)
 {
 	struct str_map_slot *s;
-	uint64_t hash;
+	uint32_t hash;
 
 	if (m->count * 2 >= m->size)
 		grow(m);
-	hash = str_hash(m->seed, key);
+	hash = (uint32_t)str_hash(m->seed, key);
 	s = find_slot(m, key, hash);
-	if (!s->key.p) {
-		if (!key.p)
-			key = STR("");
-		*s = (struct str_map_slot){key, hash, value};
-		m->count++;
+	if (!s->entry) {
+		MEM_GROW(m->entries, m->count, m->cap);
+		m->entries[m->count++] = (struct str_map_entry){key, value};
+		*s = (struct str_map_slot){hash, (uint32_t)m->count};
 	}
-	return s->value;
+	return m->entries[s->entry - 1].value;
 }
 
 void str_map_release(struct str_map *m)
 {
+	free(m->entries);
 	free(m->slots);
 	*m = (struct str_map)STR_MAP_INIT;
 }

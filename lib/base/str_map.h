@@ -14,25 +14,34 @@
 #ifndef KITH_BASE_STR_MAP_H
 #define KITH_BASE_STR_MAP_H
 
+#include <stdint.h>
+
 #include "base/str.h"
 
 #define STR_MAP_NONE SIZE_MAX
 
-struct str_map_slot {
-	struct str key; /* p is NULL when it is free */
-	uint64_t hash;
+struct str_map_entry {
+	struct str key;
 	size_t value;
 };
 
+/* Of a free slot `entry` is 0, else the place of the entry plus 1. Slots are
+ * small, as half of them are free; there are less than 2^32 keys. */
+struct str_map_slot {
+	uint32_t hash, entry;
+};
+
 struct str_map {
+	struct str_map_entry *entries; /* in the order in which they came */
+	size_t count, cap;
 	struct str_map_slot *slots;
-	size_t size, count; /* slots, a power of two; keys */
+	size_t size; /* of the slots, a power of two */
 	uint64_t seed;
 };
 
 #define STR_MAP_INIT                                                           \
 	{                                                                      \
-		NULL, 0, 0, 0                                                  \
+		NULL, 0, 0, NULL, 0, 0                                         \
 	}
 
 /* The number of `key`, or STR_MAP_NONE. */

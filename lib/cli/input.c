@@ -132,7 +132,7 @@ static void run_dir(struct input *in, const char *dir)
 
 	in->whole = network_is_root(dir);
 	store_walk(&list, dir, &d);
-	/* nothing looks for an id here, and 100,000 take 8 MB */
+	/* nothing looks for an id here, and 100,000 take 5 MB */
 	str_map_release(&list.ids);
 	/* on a terminal only: silence would look like success */
 	if (!list.count && !d.count && isatty(STDOUT_FILENO) &&
