@@ -38,6 +38,7 @@ struct pool {
 	pthread_mutex_t lock;
 	pthread_cond_t more, ready;
 	size_t published, taken, emitted; /* batches so far */
+	const struct batch *awaited;      /* by the caller's thread, or NULL */
 	bool closed;
 	pthread_t threads[THREADS_MAX];
 	size_t thread_count;
@@ -139,7 +140,8 @@ static void *work(void *arg)
 			read_piece(&w, &b->pieces[i]);
 		pthread_mutex_lock(&p->lock);
 		b->done = true;
-		pthread_cond_signal(&p->ready);
+		if (p->awaited == b)
+			pthread_cond_signal(&p->ready);
 		pthread_mutex_unlock(&p->lock);
 	}
 	pthread_mutex_lock(&p->lock);
@@ -196,14 +198,24 @@ struct pool *pool_new(struct input *in, pool_read *read, void *ctx,
 	return p;
 }
 
-static void emit_oldest(struct pool *p)
+/* The batch of that number, when it is done. */
+static struct batch *await(struct pool *p, size_t number)
 {
-	struct batch *b = &p->ring[p->emitted++ % p->ring_size];
+	struct batch *b = &p->ring[number % p->ring_size];
 
 	pthread_mutex_lock(&p->lock);
+	p->awaited = b;
 	while (!b->done)
 		pthread_cond_wait(&p->ready, &p->lock);
+	p->awaited = NULL;
 	pthread_mutex_unlock(&p->lock);
+	return b;
+}
+
+static void emit_oldest(struct pool *p)
+{
+	struct batch *b = await(p, p->emitted++);
+
 	b->done = false;
 	for (size_t i = 0; i < b->count; i++) {
 		struct piece *piece = &b->pieces[i];
@@ -236,8 +248,13 @@ struct piece *pool_piece(struct pool *p)
 
 	if (!p->ring)
 		return &p->first;
-	if (p->published == p->emitted + p->ring_size)
-		emit_oldest(p);
+	if (p->published == p->emitted + p->ring_size) {
+		/* several at once: to be woken for each takes longer than to
+		 * emit it */
+		await(p, p->emitted + p->ring_size / 2 - 1);
+		while (p->published > p->emitted + p->ring_size / 2)
+			emit_oldest(p);
+	}
 	b = &p->ring[p->published % p->ring_size];
 	return &b->pieces[b->count];
 }
