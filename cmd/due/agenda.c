@@ -111,15 +111,21 @@ static void keep_texts(struct buf *out, struct agenda_entry *e,
 
 enum input_verdict agenda_map(const struct agenda *a, struct input_item *item)
 {
-	const struct record *r = &item->record;
+	struct record *r = &item->record;
 	struct agenda_entry e = {.kind = r->kind};
-	bool shown;
+	bool contact = r->kind == RECORD_CONTACT, shown;
 
 	if (r->kind == RECORD_GAP)
 		return INPUT_DROP;
+	if (contact)
+		summary_compute(r, a->rules.today,
+				a->rules.policy->figure[FIGURE_ATTEMPTS],
+				&item->summary);
 	due_init(&e.due);
 	due_decide(&a->rules, r, &item->summary, &e.due);
 	shown = may_be_shown(a, &e) || r->kind == RECORD_PROGRAM;
+	if (shown && contact)
+		summary_attach(r, &item->summary);
 	if (shown)
 		input_write_line_without(&item->out, item, "due");
 	e.line.n = item->out.len;

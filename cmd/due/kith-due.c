@@ -253,6 +253,7 @@ static void run(struct due_cmd *c)
 				      .emit = emit,
 				      .end = end,
 				      .map_is_last = true,
+				      .no_summary = true,
 				      .needs_settings = true};
 
 	c->options.named = (c->options.all || (c->out.format == OUTPUT_TEXT &&
