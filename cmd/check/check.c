@@ -259,8 +259,9 @@ static enum input_verdict look_at_file(void *ctx, void *thread,
 	seen->cap = seen->count;
 	seen->keys = mem_resize(seen->keys, seen->cap, sizeof(*seen->keys));
 	seen->missing_cap = seen->missing_count;
-	seen->missing = mem_resize(seen->missing, seen->missing_cap,
-				   sizeof(*seen->missing));
+	if (seen->missing)
+		seen->missing = mem_resize(seen->missing, seen->missing_cap,
+					   sizeof(*seen->missing));
 	return INPUT_KEEP;
 }
 
