@@ -930,6 +930,26 @@ Thank you for writing to Dr. Stone. That was generous of you, and I am grateful.
 $ sh person 'date: 2026-05-20, type: asked' 'date: 2026-05-31, type: declined'; sh says Thank thanks
 Thank you for your clear answer of May 31. It helps to know.
 
+= what they did is told in any words that go on after "for"
+$ sh person 'date: 2026-05-31, type: helped'
+> while read -r help; do sh says Thank thanks -s help="$help" 2>&1 | sed 's/ (.*): / /'; done <<'EOF'
+> letting me shadow her clinic
+> letting me shadow your clinic and introducing me to Dr. Ko
+> generously making it possible for me to come
+> showing me how you run the ward
+> let me shadow your clinic
+> reading my statement was kind
+> training residents takes years
+> EOF
+Thank you for letting me shadow your clinic. That was generous of you, and I am grateful.
+Thank you for letting me shadow your clinic and introducing me to Dr. Ko. That was generous of you, and I am grateful.
+Thank you for generously making it possible for me to come. That was generous of you, and I am grateful.
+Thank you for showing me how you run the ward. That was generous of you, and I am grateful.
+kith-draft: ann: missing: help what you gave does not fit after 'Thank you for'; a thing would, such as 'your advice' or 'reading my statement'
+kith-draft: ann: read again: rapport: "Thank you for let me shadow your clinic": 'shadow' may come too early: an observership takes 3 exchanges, and there has been 1; a smaller step comes first
+kith-draft: ann: missing: help what you gave does not fit after 'Thank you for'; a thing would, such as 'your advice' or 'reading my statement'
+kith-draft: ann: missing: help what you gave does not fit after 'Thank you for'; a thing would, such as 'your advice' or 'reading my statement'
+
 = thanks are for the newest of these, and lessons for a meeting
 $ sh person 'date: 2026-05-20, type: meeting, topics: tea, lessons: ask early, promised: my CV'; sh says e thanks
 Dear Dr. Lee,

@@ -360,6 +360,39 @@ static bool is_clause(struct str note)
 	return false;
 }
 
+/* "letting me shadow your clinic and introducing me to Dr. Ko": what somebody
+ * did. After whom it is done to, a verb is a part of it, as is all that comes
+ * after "how" or "who"; only one that is a verb for sure, "was", makes a
+ * statement of it. */
+static bool is_doing(struct str note)
+{
+	size_t at = 0;
+	struct str before = word_next(note, &at), word = word_look(note, at),
+		   next;
+
+	if (word_ends(before, "ly")) {
+		before = word_next(note, &at);
+		word = word_look(note, at);
+	}
+	if (!word_ends(before, "ing") || word_ends(before, "thing") ||
+	    !word.n || word_in(before, " during evening morning spring "))
+		return false;
+	while ((word = next_unquoted(note, &at)).n &&
+	       !word_in(word, relative)) {
+		bool owned = word_in(before, articles) ||
+			     word_is_preposition(before);
+
+		next = word_look(note, at);
+		if ((word_in(word, finite) && !word_in(word, verbs) &&
+		     !word_in(word, " have need ")) ||
+		    (!owned && looks_finite(word, next)) ||
+		    is_of_plural(before, word))
+			return false;
+		before = word;
+	}
+	return true;
+}
+
 /* May it be a verb after the word before it, "her clinic opens"? After an
  * article, an owner, a figure, or a word that goes before these it is a thing,
  * and so is a word in -ics or -is. */
@@ -395,8 +428,9 @@ bool note_is_thing(enum note_kind kind)
 enum note_kind note_kind(struct str note)
 {
 	note = str_trim(note);
-	return is_command(note)      ? NOTE_COMMAND
-	       : is_clause(note)     ? NOTE_CLAUSE
-	       : may_be_clause(note) ? NOTE_EITHER
-				     : NOTE_THING;
+	if (is_command(note))
+		return NOTE_COMMAND;
+	if (is_clause(note) && !is_doing(note))
+		return NOTE_CLAUSE;
+	return may_be_clause(note) ? NOTE_EITHER : NOTE_THING;
 }
