@@ -37,7 +37,7 @@ kith-draft: upul-jayasekara: missing: 1 fact of 'catch-up'
   network/home/upul-jayasekara.yaml
   -s point=...  something of theirs, to stand after "Thank you for"; or 'topics'
                 in a log entry; or 'hooks' in the file
-kith-draft: ines-carvalho: no template: what you planned is yours to write; name one with -t; kith draft --list
+kith-draft: ines-carvalho: no template: what you planned is yours to write; to begin from a template: kith draft -t catch-up ines-carvalho, or -t promise, -t update; kith draft --list has them all
 kith-draft: farid-nazari: missing: 1 fact of 'update'
   network/apa-2026/farid-nazari.yaml
   -s impact=...    what their advice or help did for it, to stand after "Your

@@ -105,7 +105,7 @@ $ printf 'name: Di Dee\nlog: [2026-05-30 thanked email: x]\n' >di.yaml; kith dra
 ! kith-draft: di: nothing is due: you wrote on 2026-05-30 and no answer is owed; no word from them yet; name a template with -t; kith draft --list
 ? 1
 $ printf 'name: Di Dee\nnext: {date: 2026-06-01, what: call}\n' >di.yaml; kith draft di.yaml
-! kith-draft: di: no template: what you planned is yours to write; name one with -t; kith draft --list
+! kith-draft: di: no template: what you planned is yours to write; to begin from a template: kith draft -t catch-up di, or -t promise, -t update; kith draft --list has them all
 ? 1
 $ kith draft mill
 ! kith-draft: mill: nothing is due; name a template with -t; kith draft --list
@@ -249,6 +249,24 @@ $ sed '/email/d' net/ann.yaml >at.yaml; kith draft -t mentor at.yaml
 ? 1
 $ kith draft -t mentor -o text at.yaml | head -n 1
 Dear Dr. Ash,
+
+= who has none is written to where both are in touch, in a text
+$ printf '%s\n' 'name: Dr. Priya Rao' 'linkedin: https://www.linkedin.com/in/example' log: \
+>     '  - 2026-05-20 sent linkedin: hello' '  - 2026-05-30 replied linkedin: tea' >priya.yaml
+> kith draft -s point=tea -s answer=Yes. priya.yaml | head -n 3
+> kith draft -o eml -s point=tea -s answer=Yes. priya.yaml
+> kith draft -d way -s point=tea -s answer=Yes. priya.yaml
+> sed '/sent/d; s/ linkedin:/:/; s/replied/met/' priya.yaml >met.yaml
+> kith draft -t follow-up -s event=x -s topic=tea -s detail='the x' -s question=Why? met.yaml | head -n 1
+Dear Dr. Rao,
+
+Thank you for your message of May 30.
+Dear Dr. Rao,
+! kith-draft: priya: note: no 'email' in the file; a text without a subject, for linkedin
+! kith-draft: priya: missing: email (an address): 'email' in priya.yaml; or use -o text
+! kith-draft: priya: note: no 'email' in the file; a text without a subject, for linkedin
+! kith-draft: 1 draft in way/priya.txt
+! kith-draft: met: note: no 'email' in the file; a text without a subject, for linkedin
 
 = without an address of one's own there is no mail either
 $ printf 'me: {name: Nim}\n' >nobody/kith.yaml; kith draft -C nobody -t mentor -s shared=tea ann

@@ -140,11 +140,17 @@ static void skip(struct draft_worker *w, struct draft_result *result,
 static void report_plan(struct draft_worker *w, struct input_item *item,
 			struct draft_result *result)
 {
+	struct buf why = BUF_INIT;
+
+	buf_addf(&why,
+		 "what you planned is yours to write; to begin from a "
+		 "template: kith draft -t catch-up %.*s, or -t promise, -t "
+		 "update; kith draft --list has them all",
+		 STR_ARG(item->record.id));
 	result->seen = result->refused = true;
-	draft_line(&w->lines, item->record.id, "no template",
-		   STR("what you planned is yours to write; name one with "
-		       "-t; kith draft --list"));
+	draft_line(&w->lines, item->record.id, "no template", buf_str(&why));
 	buf_addc(&w->lines, '\n');
+	buf_release(&why);
 }
 
 static void skip_idle(struct draft_worker *w, struct input_item *item,

@@ -14,7 +14,8 @@
  *	drafts_compare(&d);			// after the last record
  *	drafts_to_dir(&d);			// or drafts_to_text(&d)
  *	drafts_summarize(&d);
- *	drafts_report_kept(&d);			// however the run ended
+ *	drafts_report_answers(&d);		// however the run ended
+ *	drafts_report_kept(&d);
  *	drafts_release(&d);
  *
  * What the user is told goes to `options.say`, a line at a time; trouble with
@@ -46,6 +47,7 @@ enum draft_format {
 struct draft_options {
 	const char *template; /* NULL: for what is due */
 	const char *dir;      /* where files go, or NULL */
+	const char *network;  /* of -C, or NULL */
 	const char *check;    /* a message of the user's own, or NULL */
 	enum draft_format format;
 	bool blank;       /* marks for what is missing, nobody to send it to */
@@ -79,14 +81,22 @@ struct draft {
 	struct message message;
 	const struct template *template;
 	struct str program;
-	struct str mail; /* the message as a file, where one is needed */
-	struct str kept; /* path of the file with the user's edits, or none */
+	struct str mail;   /* the message as a file, where one is needed */
+	struct str kept;   /* path of the file with the user's edits, or none */
+	struct str repeat; /* what makes it again, where the user answered */
 	struct str text, form; /* of one that may be sent: its body, and
 				  what its template says in that */
-	bool held;             /* back by a guard */
+	struct str way; /* where it goes as a text: "linkedin"; or none */
+	bool held;      /* back by a guard */
 	bool written;
 	bool first; /* says that their program is the first choice */
 };
+
+/* Is it mail, rather than a text for a network, or a sheet? */
+static inline bool draft_is_mail(const struct draft *draft)
+{
+	return draft->template->kind == TEMPLATE_MESSAGE && !draft->way.n;
+}
 
 struct draft_worker;
 
@@ -143,6 +153,9 @@ bool drafts_check_template(struct drafts *d);
 /* Reports how long notes are, what of -s and --slots went unused, and how many
  * drafts came of the run. */
 void drafts_summarize(struct drafts *d);
+/* Says on the terminal how to have the drafts again, for which the user has
+ * answered and which are in no file. */
+void drafts_report_answers(struct drafts *d);
 /* Reports where the edits of drafts are that were not written. */
 void drafts_report_kept(struct drafts *d);
 void drafts_release(struct drafts *d);

@@ -189,7 +189,8 @@ struct draft_job {
 	struct str id;
 	struct buf lacking; /* names of `me` reported missing, a line each */
 	bool held, missing;
-	bool askable; /* only what --ask asks for was missing */
+	bool askable;  /* only what --ask asks for was missing */
+	bool answered; /* the user was asked, and said something */
 };
 
 /* Adds the line "lee: missing: ..." to the worker's. */
@@ -226,6 +227,8 @@ void draft_edit(struct draft_job *j);
 uint32_t draft_entry_line(const char *path, const struct log_entry *e);
 /* ask.c: appends what a slot is, as its template hints. */
 void draft_add_hint(struct buf *out, const struct template_slot *slot);
+/* The command that makes the draft again with all that the user gave. */
+struct str draft_repeat_command(const struct draft_job *j);
 /* Lets the user say it, until it fits; true when they did. */
 bool draft_ask(struct draft_job *j, const struct template_slot *slot);
 

@@ -159,6 +159,7 @@ static void run(struct draft_cmd *c)
 	c->options.width = term_width(STDERR_FILENO);
 	c->options.columns = columns_of(&c->cli);
 	c->options.named = input_names_records(&c->cli);
+	c->options.network = c->cli.dir;
 	c->options.say = say;
 	c->options.put = put;
 	c->options.ctx = c;
@@ -177,6 +178,7 @@ static void run(struct draft_cmd *c)
 	}
 	cli_show_file(&c->cli, buf_str(&c->shown));
 	buf_release(&c->shown);
+	drafts_report_answers(&c->drafts);
 	drafts_report_kept(&c->drafts);
 	drafts_release(&c->drafts);
 	network_release(&net);

@@ -11,6 +11,7 @@
 #include "base/file.h"
 #include "base/text.h"
 #include "codec/mail/mail.h"
+#include "codec/mail/read.h"
 
 enum {
 	NAME_MAX_BYTES = 64,
@@ -32,15 +33,31 @@ void draft_take_format(struct draft_options *options, struct cli *cli)
 		cli_usage(cli, "-d cannot be used with '-o %s'", cli->format);
 }
 
+/* To the user's eyes names and subjects go as people read them. */
+static void put_mail(struct buf *out, const struct draft *draft,
+		     enum draft_format format, size_t columns)
+{
+	struct buf readable = BUF_INIT;
+	struct str mail = draft->mail;
+
+	if (columns) {
+		mail_show(&readable, mail);
+		mail = buf_str(&readable);
+	}
+	if (format == DRAFT_EML)
+		buf_addstr(out, mail);
+	else
+		mail_add_to_mbox(out, &draft->message, mail);
+	buf_release(&readable);
+}
+
 static void put_one(struct buf *out, const struct draft *draft,
 		    enum draft_format format, size_t columns)
 {
 	bool sheet = draft->template->kind == TEMPLATE_SHEET;
 
-	if (format == DRAFT_EML) {
-		buf_addstr(out, draft->mail);
-	} else if (format == DRAFT_MBOX) {
-		mail_add_to_mbox(out, &draft->message, draft->mail);
+	if (format == DRAFT_EML || format == DRAFT_MBOX) {
+		put_mail(out, draft, format, columns);
 	} else if (format == DRAFT_MAILTO) {
 		mail_write_link(out, &draft->message);
 		buf_addc(out, '\n');
@@ -74,8 +91,7 @@ static void put_name(struct buf *out, const struct draft *draft, int number)
 		buf_addz(out, "draft");
 	if (number > 1)
 		buf_addf(out, "-%d", number);
-	buf_addz(out,
-		 draft->template->kind == TEMPLATE_MESSAGE ? ".eml" : ".txt");
+	buf_addz(out, draft_is_mail(draft) ? ".eml" : ".txt");
 }
 
 /* Has the file of that name what the draft says? Of a mail its id is enough,
@@ -138,7 +154,7 @@ static void trouble(struct drafts *d, const char *name, int err)
 
 static void write_file(struct drafts *d, int dir, struct draft *draft)
 {
-	bool mail = draft->template->kind == TEMPLATE_MESSAGE;
+	bool mail = draft_is_mail(draft);
 	struct buf name = BUF_INIT, text = BUF_INIT, why = BUF_INIT;
 	int fd, err;
 
@@ -203,7 +219,7 @@ void drafts_to_dir(struct drafts *d)
 static enum draft_format format_of(const struct drafts *d,
 				   const struct draft *draft)
 {
-	bool mail = draft->template->kind == TEMPLATE_MESSAGE;
+	bool mail = draft_is_mail(draft);
 	enum draft_format format = d->options.format;
 
 	if (format == DRAFT_ANY && d->seen == 1)
@@ -219,7 +235,9 @@ static void not_as_mail(struct drafts *d, const struct draft *draft)
 	struct buf why = BUF_INIT;
 
 	buf_addf(&why, "'%s' is a %s, not mail; use -d or -o text",
-		 draft->template->name, kinds[draft->template->kind]);
+		 draft->template->name,
+		 draft->way.n ? "text for somebody without an address"
+			      : kinds[draft->template->kind]);
 	drafts_report(d, draft->message.contact, "left out", buf_str(&why));
 	d->refused++;
 	buf_release(&why);

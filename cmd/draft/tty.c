@@ -56,6 +56,24 @@ bool draft_tty_ask(struct draft_tty *t, struct str question, struct buf *answer)
 	return n == 1;
 }
 
+void draft_tty_say(struct draft_tty *t, struct str text, bool wrap)
+{
+	const struct term term = {.tty = true, .width = term_width(t->fd)};
+	struct buf line = BUF_INIT, shown = BUF_INIT;
+
+	text_show(&line, text, true);
+	if (wrap)
+		term_put_lines(&term, &shown, buf_str(&line));
+	else
+		buf_addf(&shown, "  %s\n", line.s);
+	progress_hide();
+	/* nothing more can be done for who has closed the terminal */
+	if (file_write(t->fd, shown.s, shown.len) < 0)
+		buf_clear(&shown);
+	buf_release(&line);
+	buf_release(&shown);
+}
+
 static const char *fail(struct draft_tty *t, const char *what, int err)
 {
 	buf_clear(&t->why);

@@ -26,6 +26,8 @@ void draft_tty_close(struct draft_tty *t);
 /* Puts the question and reads a line; false at the end of input. */
 bool draft_tty_ask(struct draft_tty *t, struct str question,
 		   struct buf *answer);
+/* Shows them a paragraph, or a line as it is, for them to copy. */
+void draft_tty_say(struct draft_tty *t, struct str text, bool wrap);
 /* Does the user see standard error at once, and can they answer? */
 bool draft_tty_watched(struct draft_tty *t);
 /*

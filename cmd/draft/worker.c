@@ -71,9 +71,44 @@ static struct str find_address(const struct node *map, const char *key)
 	return STR_NONE;
 }
 
-static bool is_mail(const struct drafts *d, const struct template *t)
+static bool is_mail(const struct draft_job *j)
 {
-	return t->kind == TEMPLATE_MESSAGE && d->options.format != DRAFT_TEXT;
+	return draft_is_mail(&j->draft) && j->d->options.format != DRAFT_TEXT;
+}
+
+/* To somebody without an address: the network on which both were last in
+ * touch, or that of their profile, or none. Where a format was asked for it
+ * stays mail. */
+static struct str find_way(const struct draft_job *j)
+{
+	const struct drafts *d = j->d;
+	const struct log_view *log = &j->values.summary->log;
+	struct str via = STR_NONE;
+
+	if (d->options.format != DRAFT_ANY || d->options.blank ||
+	    d->options.edit ||
+	    !node_empty(node_get(j->values.record->root, "email")))
+		return STR_NONE;
+	for (size_t i = log->count; i-- > 0 && !via.n;)
+		if (!vocab_has(vocab_spoken, log->entries[i].via))
+			via = log->entries[i].via;
+	if (!via.n && !node_empty(node_get(j->values.record->root, "linkedin")))
+		via = STR("linkedin");
+	return str_is(via, "email") ? STR_NONE
+				    : arena_str(&j->worker->arena, via);
+}
+
+static void report_way(struct draft_job *j)
+{
+	struct buf why = BUF_INIT;
+
+	if (!j->draft.way.n || j->held)
+		return;
+	buf_addf(&why,
+		 "no 'email' in the file; a text without a subject, for %.*s",
+		 STR_ARG(j->draft.way));
+	draft_report(j, "note", buf_str(&why));
+	buf_release(&why);
 }
 
 static void fill_addresses(struct draft_job *j)
@@ -93,7 +128,9 @@ static void fill_addresses(struct draft_job *j)
 	m->to_name = message_line_kept(a, record_name(r));
 	m->to = d->options.blank ? STR_NONE : find_address(r->root, "email");
 	m->to = m->to.n ? arena_str(a, m->to) : STR_NONE;
-	if (!is_mail(d, j->values.template))
+	if (j->draft.template->kind == TEMPLATE_MESSAGE)
+		j->draft.way = find_way(j);
+	if (!is_mail(j))
 		return;
 	if (!m->from.n)
 		draft_require_address(j, d->net->me, "under 'me' in kith.yaml",
@@ -149,8 +186,7 @@ static void join_thread(struct draft_job *j)
 	struct str id = thread_id(last), subject;
 	struct buf text = BUF_INIT;
 
-	if (!last || !j->values.template->about.n ||
-	    !is_mail(j->d, j->values.template))
+	if (!last || !j->values.template->about.n || !is_mail(j))
 		return;
 	if (id.n)
 		m->in_answer = arena_str(&j->worker->arena, id);
@@ -214,8 +250,7 @@ static void prepare(struct draft_job *j)
 	struct draft_worker *worker = j->worker;
 	struct draft *draft = &j->draft;
 
-	if (is_mail(j->d, draft->template) &&
-	    j->d->options.format != DRAFT_MAILTO) {
+	if (is_mail(j) && j->d->options.format != DRAFT_MAILTO) {
 		buf_clear(&worker->mail);
 		mail_write(&worker->mail, &draft->message);
 		draft->mail = arena_str(&worker->arena, buf_str(&worker->mail));
@@ -241,6 +276,8 @@ static void finish(struct draft_job *j)
 	draft->message.body = draft->held || draft->mail.n
 				      ? STR_NONE
 				      : arena_str(a, draft->message.body);
+	if (j->answered)
+		draft->repeat = draft_repeat_command(j);
 	j->result->draft = *draft;
 	j->result->has_draft = true;
 	j->result->refused = j->held;
@@ -256,6 +293,7 @@ static void make_message(struct draft_job *j)
 	draft_require_slots(j);
 	draft_warn_stage(j);
 	draft_warn_name(j);
+	report_way(j);
 	render(j);
 	join_thread(j);
 	if (j->d->options.edit && !j->held)

@@ -83,6 +83,30 @@ the_short_ways_are_named()
 		'status 1'
 }
 
+# What is only shown may be had again.
+answers_are_not_lost()
+{
+	printf '%s\n' 'name: Dr. José Álvarez' 'email: jose@example.org' log: \
+		'  - 2026-05-31 helped: tea' >jose.yaml &&
+	asked 'reading my letter' -- kith draft -C net --today 2026-06-01 \
+		--ask jose.yaml &&
+	has shown 'Your answers are not kept.' 'status 0' \
+		'kith draft -C net -t thanks -s "help=reading my letter" jose.yaml' &&
+	asked 'the book' -- kith draft -C net --today 2026-06-01 --ask \
+		-d dir5 jose.yaml &&
+	lacks shown 'not kept'
+}
+
+headers_are_readable_on_a_terminal()
+{
+	asked -- kith draft -C net --today 2026-06-01 -s help='the book' \
+		jose.yaml &&
+	has shown 'To: Dr. José Álvarez <jose@example.org>' \
+		'Subject: Thank you, Dr. Álvarez' &&
+	kith draft -C net --today 2026-06-01 -s help='the book' jose.yaml \
+		>piped && has piped 'To: =?utf-8?'
+}
+
 what_does_not_fit_is_asked_for_again()
 {
 	asked yes 'do not waive' -- kith draft -C net --today 2026-06-01 \
@@ -298,6 +322,8 @@ tap_run 'answers go into the text' answers_go_into_the_text
 tap_run 'a list takes several answers' a_list_takes_several_answers
 tap_run 'without records a person is told' nobody_is_told_of_on_a_terminal
 tap_run 'the short ways out are named' the_short_ways_are_named
+tap_run 'answers to what is only shown are not lost' answers_are_not_lost
+tap_run 'names can be read there' headers_are_readable_on_a_terminal
 tap_run 'what does not fit is asked for again' \
 	what_does_not_fit_is_asked_for_again
 tap_run 'nobody is asked in vain' nobody_is_asked_in_vain

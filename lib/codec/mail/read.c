@@ -322,3 +322,19 @@ struct str mail_parameter(struct arena *a, struct str value, const char *name)
 	}
 	return STR_NONE;
 }
+
+void mail_show(struct buf *out, struct str bytes)
+{
+	struct arena a = ARENA_INIT;
+	struct mail m;
+
+	mail_read(&a, bytes, &m);
+	for (const struct mail_field *f = m.fields; f; f = f->next) {
+		buf_addf(out, "%.*s: ", STR_ARG(f->name));
+		buf_addstr(out, mail_decode(&a, f->value));
+		buf_addc(out, '\n');
+	}
+	buf_addc(out, '\n');
+	buf_addstr(out, m.body);
+	arena_release(&a);
+}

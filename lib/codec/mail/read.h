@@ -18,6 +18,7 @@
 #ifndef KITH_CODEC_MAIL_READ_H
 #define KITH_CODEC_MAIL_READ_H
 
+#include "base/buf.h"
 #include "base/mem.h"
 #include "base/str.h"
 
@@ -49,6 +50,9 @@ struct str mail_text(struct arena *a, const struct mail *m);
 /* Does what the writer says in it, quotations and the closing aside, end in a
  * question? */
 bool mail_ends_in_question(struct str text);
+/* Appends the message for somebody to read: what RFC 2047 encodes in its
+ * headers decoded, and each on one line. No program can take that back. */
+void mail_show(struct buf *out, struct str bytes);
 /* Unstructured text as people read it: one line of UTF-8. */
 struct str mail_decode(struct arena *a, struct str value);
 struct mail_address *mail_addresses(struct arena *a, struct str value);
