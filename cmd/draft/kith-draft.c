@@ -211,7 +211,7 @@ static void take_option(struct draft_cmd *c, int opt)
 	case OPT_ALLOW:
 		c->options.allowed |=
 			cli_places(&c->cli, "guard", optarg, guard_rows,
-				   sizeof(*guard_rows), "see kith help draft");
+				   sizeof(*guard_rows));
 		break;
 	case OPT_CHECK:
 		c->options.check = optarg;

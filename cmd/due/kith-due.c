@@ -162,7 +162,7 @@ static void take_option(struct due_cmd *c, int opt)
 	case OPT_ACTION:
 		c->options.actions |=
 			cli_places(&c->cli, "action", optarg, due_actions,
-				   sizeof(*due_actions), NULL);
+				   sizeof(*due_actions));
 		break;
 	case 'n':
 		c->options.limit = (size_t)cli_number(&c->cli, "-n", optarg, 1);

@@ -32,14 +32,9 @@ struct import {
 
 void import_check_format(struct cli *cli, const char *from)
 {
-	char hint[SUGGEST_HINT];
-
-	if (vocab_has(import_formats, str_z(from)))
-		return;
-	cli_usage(cli, "unknown format '%s'%s", from,
-		  suggest_row(hint, str_z(from), import_formats,
-			      sizeof(*import_formats),
-			      "auto finds out which it is"));
+	if (!vocab_has(import_formats, str_z(from)))
+		cli_unknown(cli, "format", str_z(from), import_formats,
+			    sizeof(*import_formats));
 }
 
 static bool is_kind(const struct import_options *o, const char *kind)

@@ -201,9 +201,9 @@ static void take_option(struct stats *s, int opt)
 {
 	switch (opt) {
 	case 's':
-		s->options.sections |= cli_places(
-			&s->cli, "section", optarg, tally_sections,
-			sizeof(*tally_sections), "see kith help stats");
+		s->options.sections |=
+			cli_places(&s->cli, "section", optarg, tally_sections,
+				   sizeof(*tally_sections));
 		break;
 	case OPT_BY:
 		s->options.by = optarg;

@@ -106,13 +106,18 @@ static bool is_part(struct str typed, struct str name)
 	return false;
 }
 
+static const char *name_of(const char *row)
+{
+	return *(const char *const *)(const void *)row;
+}
+
 const char *suggest_nearest(struct str typed, const void *rows, size_t stride)
 {
 	struct suggestion s = suggest_for(typed);
 	const char *part = NULL;
 
 	for (const char *row = rows;; row += stride) {
-		const char *name = *(const char *const *)(const void *)row;
+		const char *name = name_of(row);
 
 		if (!name)
 			return s.name.p ? s.name.p : part;
@@ -138,4 +143,23 @@ const char *suggest_row(char out[SUGGEST_HINT], struct str typed,
 {
 	return suggest_hint(out, suggest_nearest(typed, rows, stride),
 			    otherwise);
+}
+
+void suggest_one(struct buf *out, struct str typed, const void *rows,
+		 size_t stride)
+{
+	const char *meant = suggest_nearest(typed, rows, stride);
+	const char *row = rows;
+
+	if (meant) {
+		buf_addf(out, "; did you mean '%s'?", meant);
+		return;
+	}
+	buf_addz(out, "; it can be ");
+	for (; name_of(row); row += stride)
+		buf_addf(out, "%s%s",
+			 row == rows             ? ""
+			 : name_of(row + stride) ? ", "
+						 : " or ",
+			 name_of(row));
 }

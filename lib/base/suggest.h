@@ -15,6 +15,7 @@
 #ifndef KITH_BASE_SUGGEST_H
 #define KITH_BASE_SUGGEST_H
 
+#include "base/buf.h"
 #include "base/str.h"
 
 struct suggestion {
@@ -51,5 +52,10 @@ const char *suggest_hint(char out[SUGGEST_HINT], const char *meant,
 /* The same with the one that suggest_nearest finds. */
 const char *suggest_row(char out[SUGGEST_HINT], struct str typed,
 			const void *rows, size_t stride, const char *otherwise);
+
+/* Appends the same with the names of all rows, "; it can be a, b or c", where
+ * none is near. */
+void suggest_one(struct buf *out, struct str typed, const void *rows,
+		 size_t stride);
 
 #endif

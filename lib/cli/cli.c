@@ -389,10 +389,9 @@ long cli_number(struct cli *cli, const char *option, const char *text, long min)
 }
 
 unsigned cli_places(struct cli *cli, const char *what, const char *list,
-		    const void *rows, size_t stride, const char *otherwise)
+		    const void *rows, size_t stride)
 {
 	struct str rest = str_z(list), name;
-	char hint[SUGGEST_HINT];
 	unsigned places = 0;
 
 	while (!cli->stop && str_split(&rest, ',', &name)) {
@@ -401,27 +400,40 @@ unsigned cli_places(struct cli *cli, const char *what, const char *list,
 		if (place >= 0)
 			places |= 1u << place;
 		else
-			cli_usage(cli, "unknown %s '%.*s'%s", what,
-				  STR_ARG(name),
-				  suggest_row(hint, name, rows, stride,
-					      otherwise));
+			cli_unknown(cli, what, name, rows, stride);
 	}
 	return places;
 }
 
+void cli_unknown(struct cli *cli, const char *what, struct str typed,
+		 const void *rows, size_t stride)
+{
+	struct buf hint = BUF_INIT;
+
+	suggest_one(&hint, typed, rows, stride);
+	cli_usage(cli, "unknown %s '%.*s'%.*s", what, STR_ARG(typed),
+		  STR_ARG(buf_str(&hint)));
+	buf_release(&hint);
+}
+
 bool cli_past_day(struct cli *cli, const char *text, int *day)
 {
+	struct str s = str_trim(str_z(text));
 	struct day_range range;
 	struct buf why = BUF_INIT;
+	size_t taken = 0;
+	int guessed = schema_guess_past_day(s, cli->today, &taken);
 
-	if (!day_parse_past(str_z(text), cli->today, &range) ||
-	    range.from != range.to) {
+	if (guessed != DAY_NONE && taken == s.n)
+		range.from = range.to = guessed;
+	else if (!day_parse_past(s, cli->today, &range) ||
+		 range.from != range.to) {
 		if (schema_typed_day(&why, str_z(text), cli->today, "--date "))
 			cli_usage(cli, "%s", why.s);
 		else
 			cli_usage(cli,
 				  "--date takes a day such as 2026-05-18, "
-				  "yesterday or -3d, not '%s'",
+				  "18 May, yesterday or -3d, not '%s'",
 				  text);
 		buf_release(&why);
 		return false;

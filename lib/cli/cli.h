@@ -185,7 +185,11 @@ long cli_number(struct cli *cli, const char *option, const char *text,
 /* The places of the names of `list` in `rows`, as those of str_place, a bit
  * each; a usage error, "unknown WHAT", where one is none. */
 unsigned cli_places(struct cli *cli, const char *what, const char *list,
-		    const void *rows, size_t stride, const char *otherwise);
+		    const void *rows, size_t stride);
+/* A usage error: what was typed is none of the names in `rows`; `what` it is to
+ * be. */
+void cli_unknown(struct cli *cli, const char *what, struct str typed,
+		 const void *rows, size_t stride);
 /* The day up to today that an option's argument says; false, with a usage
  * error, where it is no single one. */
 bool cli_past_day(struct cli *cli, const char *text, int *day);
