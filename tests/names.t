@@ -166,6 +166,7 @@ $ export KITH_DIR=titles; for i in 'prof. dr. med. t' 'dr brandt' 'ann lee' 'dr 
 $ kith add -C titles Mei Chen; kith set -C titles me visa=J-1
 mei-chen.yaml
 ! kith-set: 'me' is you: 'me:' in kith.yaml, which 'kith edit' opens
+! kith-set: write '  visa: J-1' there, in a line of its own below 'me:'
 ? 2
 $ kith show -C titles me; kith log -C titles me note x
 ! kith-show: 'me' is you: 'me:' in kith.yaml, which 'kith edit' opens

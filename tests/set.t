@@ -285,3 +285,9 @@ $ kith set lee role=fellow York
 $ kith set lee +interests=grief
 ! kith-set: '+interests=grief' is no tag; write interests+=grief
 ? 2
+
+= my own keys are in kith.yaml: what to write there is said
+$ kith set me visa=J-1 +img
+! kith-set: 'me' is you: 'me:' in kith.yaml, which 'kith edit' opens
+! kith-set: write '  visa: J-1' there, in a line of its own below 'me:'
+? 2

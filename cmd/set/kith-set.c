@@ -61,6 +61,21 @@ static void hint_blank(struct set *s)
 	diag_release(&ignored);
 }
 
+/* "me visa=J-1": what to write into kith.yaml. */
+static void hint_me(struct set *s)
+{
+	struct str key, value;
+
+	for (size_t i = 0; i < s->id_count; i++)
+		for (size_t k = 0;
+		     k < s->word_count && strcmp(s->ids[i], "me") == 0; k++)
+			if (str_cut(str_z(s->words[k]), '=', &key, &value))
+				cli_note(&s->cli,
+					 "write '  %.*s: %.*s' there, in a "
+					 "line of its own below 'me:'",
+					 STR_ARG(key), STR_ARG(value));
+}
+
 /* The first change of a key of kith.yaml, such as me.visa; or NULL. */
 static const char *find_setting(const struct set *s)
 {
@@ -221,8 +236,10 @@ int main(int argc, char **argv)
 	if (!s.cli.stop && check_operands(&s)) {
 		if (targets_open(&s.targets, &s.cli, s.ids, s.id_count))
 			write_targets(&s);
-		else
+		else {
 			hint_blank(&s);
+			hint_me(&s);
+		}
 		if (s.cli.dry_run)
 			cli_show_file(&s.cli, buf_str(&s.out));
 		else
