@@ -119,7 +119,7 @@ $ kith add Bo Chen -apa
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
 $ kith add -d tomorroww Bo Chen met
-! kith-add: --date takes a day such as 2026-05-18, yesterday or -3d, not 'tomorroww'
+! kith-add: --date takes a day such as 2026-05-18, 18 May, yesterday or -3d, not 'tomorroww'
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
 $ kith add --in ../up Bo Chen
@@ -492,8 +492,11 @@ kith-add: cannot write in the network 'net': Permission denied
 status 2
 
 = a day where the text belongs is told how to be given
-$ kith add -C net Zed Test met yesterday
-! kith-add: 'yesterday' is a day: write -d yesterday; if it is the text, quote it with the rest
+$ kith add -C net --dry-run Zed Test met yesterday | tail -n 1; kith add --dry-run Zed Test met zoom 2026-05-10 tea | tail -n 1
++  - 2026-05-17 met:
++  - 2026-05-10 met zoom: tea
+$ kith add --dry-run Zed Test met tomorrow
+! kith-add: 'tomorrow' is a day: write -d tomorrow; if it is the text, quote it with the rest
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
 $ kith add -C net --dry-run Zed Test met "yesterday over coffee" | tail -n 1
@@ -523,7 +526,7 @@ $ kith add Zed Test met 10 May at the poster; kith add Zed Test met last friday 
 ? 2
 $ kith add --dry-run Zed Test met "her poster, 12 May" | tail -n 1
 +  - 2026-05-18 met: her poster, 12 May
-! kith-add: warning: the text has '12 May', but the entry is of today; if it was then: 'kith undo', and again with -d 2026-05-12
+! kith-add: warning: the text has '12 May', but the entry is of today; if it was then: again with -d 2026-05-12
 $ kith add --dry-run Zed Test sent "about her talk of 12 May" | tail -n 1
 +  - 2026-05-18 sent: about her talk of 12 May
 $ sh asked 'Jo Ek' '' '' '' '' '' 'met 10 May at the webinar' -- kith add >/dev/null; grep met net/jo-ek.yaml
@@ -539,9 +542,10 @@ jo-ek.yaml
 $ grep met net/jo-ek.yaml; rm net/jo-ek.yaml
   - 2026-05-18 met: tea, 12 May
 
-= a day some time ago is a day; "last week" asks for one
+= a day some time ago is a day; "last week" and "a few days ago" ask for one, and "24/7" is every day
 $ for text in '3 days ago her poster' 'Two weeks ago' 'A week ago: tea' 'last week at the AATP' '26/4 her talk' \
->     '4/26 her talk' '4/5 her talk' 'a few days ago' '26/4/26 tea'; do
+>     '4/26 her talk' '4/5 her talk' 'a few days ago' 'last month: tea' 'few came' \
+>     'two years ago' 'the talk of two years ago' '24/7 work' '26/4/26 tea'; do
 >     kith add --dry-run Zed Test met "$text" 2>&1 | sed '/--help/d' | tail -n 1; done
 kith-add: '3 days ago' is a day; write -d 2026-05-15, and the rest as the text; with '-d today' all of it is the text
 kith-add: 'Two weeks ago' is a day; write -d 2026-05-04, and the rest as the text; with '-d today' all of it is the text
@@ -550,7 +554,12 @@ kith-add: 'last week' is not a day; write -d YYYY-MM-DD, and the rest as the tex
 kith-add: '26/4' is a day; write -d 2026-04-26, and the rest as the text; with '-d today' all of it is the text
 kith-add: '4/26' is a day; write -d 2026-04-26, and the rest as the text; with '-d today' all of it is the text
 +  - 2026-05-18 met: 4/5 her talk
-+  - 2026-05-18 met: a few days ago
+kith-add: 'a few days ago' is not a day; write -d YYYY-MM-DD, and the rest as the text; with '-d today' all of it is the text
+kith-add: 'last month' is not a day; write -d YYYY-MM-DD, and the rest as the text; with '-d today' all of it is the text
++  - 2026-05-18 met: few came
+kith-add: 'two years ago' is not a day; write -d YYYY-MM-DD, and the rest as the text; with '-d today' all of it is the text
++  - 2026-05-18 met: the talk of two years ago
++  - 2026-05-18 met: 24/7 work
 +  - 2026-05-18 met: 26/4/26 tea
 $ kith add Zed Test met 3 days ago her poster; kith add Zed Test met last week, tea
 ! kith-add: '3 days ago' is a day; write -d 2026-05-15, and the rest as the text
@@ -560,10 +569,10 @@ $ kith add Zed Test met 3 days ago her poster; kith add Zed Test met last week, 
 ? 2
 $ kith add --dry-run Zed Test met "her poster, a week ago" | tail -n 1
 +  - 2026-05-18 met: her poster, a week ago
-! kith-add: warning: the text has 'a week ago', but the entry is of today; if it was then: 'kith undo', and again with -d 2026-05-11
+! kith-add: warning: the text has 'a week ago', but the entry is of today; if it was then: again with -d 2026-05-11
 $ kith add --dry-run Zed Test met "her poster last week" | tail -n 1
 +  - 2026-05-18 met: her poster last week
-! kith-add: warning: the text has 'last week', but the entry is of today; if it was then: 'kith undo', and again with -d YYYY-MM-DD
+! kith-add: warning: the text has 'last week', but the entry is of today; if it was then: again with -d YYYY-MM-DD
 $ sh asked 'Jo Ek' '' '' '' '' '' 'met 3 days ago her poster' -- kith add >/dev/null; grep met net/jo-ek.yaml
   - 2026-05-15 met: her poster
 $ rm net/jo-ek.yaml
@@ -719,4 +728,4 @@ sunil.yaml
 sunil-fernando.yaml
 +name: Dr. Fernando
 ! kith-add: warning: perhaps the same as 'Sunil' in sunil.yaml; if so, 'kith undo' and change that one
-! kith-add: warning: perhaps the same as 'Sunil Fernando' in sunil-fernando.yaml; if so, 'kith undo' and change that one
+! kith-add: warning: perhaps the same as 'Sunil Fernando' in sunil-fernando.yaml; if so, change that one

@@ -35,8 +35,8 @@ $ cp net/apa/ann-lee.yaml before && kith log ann met @apa-2026 'panel on visas: 
 = a day that is not of the event may be a slip; the day after it is one of travel
 $ for day in 2026-05-15 2026-06-02 2026-06-03; do
 >     kith log --dry-run -d $day --today 2026-06-03 ann met @apa-2026 >/dev/null; done
-! kith-log: warning: apa-2026 is from 2026-05-16 to 2026-06-01, but the entry is of 2026-05-15; if that is a slip: 'kith undo', and again with -d
-! kith-log: warning: apa-2026 is from 2026-05-16 to 2026-06-01, but the entry is of 2026-06-03; if that is a slip: 'kith undo', and again with -d
+! kith-log: warning: apa-2026 is from 2026-05-16 to 2026-06-01, but the entry is of 2026-05-15; if that is a slip: again with -d
+! kith-log: warning: apa-2026 is from 2026-05-16 to 2026-06-01, but the entry is of 2026-06-03; if that is a slip: again with -d
 $ kith log --dry-run -d 2026-05-15 ann sent email @apa-2026 'see you there' >/dev/null
 
 = several people, by id, the start of one, or a word of the name; line endings stay as they are
@@ -337,7 +337,7 @@ log:
     by: 2026-06-06
 deadline	2026-06-05
 $ kith log --dry-run bay offered 'an interview' >/dev/null
-! net/bay.yaml: warning: no day to answer by, so nothing will be due; 'kith undo', then again with -k by=friday, or the day they gave
+! net/bay.yaml: warning: no day to answer by, so nothing will be due; again with -k by=friday, or the day they gave
 $ kith log bay sent email x
 ! net/bay.yaml: error: 'sent' is for the log of a contact; a program has applied, offered and the like, see kith help program
 ? 2
@@ -357,16 +357,36 @@ $ kith log --done ann
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 
+= a day before the text is that of the entry, and any form of one may follow -d
+$ for words in 'sent email 2026-05-30 hello' 'sent friday email' 'met yesterday @apa-2026' '-d yesterday met today'; do
+>     kith log --dry-run ann $words | grep '^+ '
+> done; for day in '18 May' '3 days ago' 'May 18, 2026'; do kith log --dry-run ann met -d "$day" | grep '^+ '; done
++  - 2026-05-30 sent email: hello
++  - 2026-05-29 sent email:
++  - 2026-05-31 met @apa-2026:
++  - 2026-05-31 met: today
++  - 2026-05-18 met:
++  - 2026-05-29 met:
++  - 2026-05-18 met:
+
+= a type with a typo is found beside a channel; the rest begins with who is nobody
+$ kith log ann nuged email; kith log ann email hey; kith log ann whatsapp hello
+! kith-log: unknown log type 'nuged'; did you mean 'nudged'?
+! kith-log: 'kith-log --help' says how it is used
+! kith-log: no log type before the channel 'email'; did you mean 'sent email'?
+! kith-log: 'kith-log --help' says how it is used
+! kith-log: no log type after 'ann'; write: kith log ann met whatsapp hello; the types are met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
+! kith-log: 'kith-log --help' says how it is used
+? 2
+
 = a word in the wrong place is refused, with what to write instead
 $ cp net/apa/ann-lee.yaml same; for words in 'met apa-2026 talk' 'met apa-2026' \
->     'sent email 2026-05-30 hello' 'sent email yesterday' 'met ravi-rao talk' 'met ravi-rao' \
+>     'met ravi-rao talk' 'met ravi-rao' \
 >     'met topics=tea' 'asked observership' 'asked email feedback' 'met @' 'met @ talk'; do
 >     kith log ann $words
 > done 2>&1 | grep -v "says how it is used"; cmp same net/apa/ann-lee.yaml
 kith-log: 'apa-2026' is an event: write @apa-2026, or -k text='apa-2026' if it is the text
 kith-log: 'apa-2026' is an event: write @apa-2026, or -k text='apa-2026' if it is the text
-kith-log: '2026-05-30' is a day: write -d 2026-05-30, and the rest as the text
-kith-log: 'yesterday' is a day: write -d yesterday; if it is the text, write -k text='yesterday'
 kith-log: 'ravi-rao' is a contact: name it before the type, or write -k text='ravi-rao' if it is the text
 kith-log: 'ravi-rao' is a contact: name it before the type, or write -k text='ravi-rao' if it is the text
 kith-log: 'topics=tea' is a key with a value: write -k topics=tea
@@ -398,7 +418,7 @@ $ kith log ann met 28 May at the webinar; kith log ann met last friday
 ? 2
 $ kith log --dry-run ann met 'at APA, 28 May' | grep APA
 +  - 2026-06-01 met: at APA, 28 May
-! kith-log: warning: the text has '28 May', but the entry is of today; if it was then: 'kith undo', and again with -d 2026-05-28
+! kith-log: warning: the text has '28 May', but the entry is of today; if it was then: again with -d 2026-05-28
 $ kith log --dry-run -d today ann met 'at APA, 28 May' | grep APA
 +  - 2026-06-01 met: at APA, 28 May
 $ kith log --dry-run ann met 'market 5 days a week' | grep market
@@ -528,12 +548,12 @@ $ printf 'name: No More\ndo_not_contact: yes\n' >net/no-more.yaml
 $ kith log --dry-run -d tomorrow ann note x >/dev/null
 ! net/apa/ann-lee.yaml: warning: 2026-06-02 is in the future; the entry counts for nothing until then (a plan goes under 'next')
 $ kith log --dry-run -d 2006-05-18 ann note x >/dev/null
-! net/apa/ann-lee.yaml: warning: 2006-05-18 is 20 years ago; if that is a slip, undo it with 'kith undo'
+! net/apa/ann-lee.yaml: warning: 2006-05-18 is 20 years ago
 $ sed -i 's/^do_not.*/status: paused/' net/no-more.yaml
 > kith log --dry-run no-more sent email hello >/dev/null
 ! net/no-more.yaml: warning: the status is paused: nothing is due until you change it
 $ kith log --dry-run ann met @apa-2025 'x y' >/dev/null
-! kith-log: warning: unknown event 'apa-2025'; did you mean 'apa-2026'? If so, 'kith undo' and type it again
+! kith-log: warning: unknown event 'apa-2025'; did you mean 'apa-2026'?
 
 = a message that I sent: who, when and what are in it
 $ cat >sent <<'END'

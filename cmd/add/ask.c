@@ -56,7 +56,7 @@ static bool take_address(struct add *a, const char *key, struct str answer,
 
 /* A day before the type or right after it, as "yesterday" or "20 Nov", and out
  * of `*rest` with it. */
-static bool take_day(struct add *a, struct str *rest)
+static bool take_day(struct add *a, struct str *rest, struct typed_entry *e)
 {
 	struct day_range range = {DAY_NONE, DAY_NONE};
 	struct str word, after;
@@ -72,7 +72,7 @@ static bool take_day(struct add *a, struct str *rest)
 	if (range.from == DAY_NONE || range.from != range.to ||
 	    range.from > a->cli->today)
 		return false;
-	a->options.day = range.from;
+	a->options.day = e->day = range.from;
 	*rest = str_skip(*rest, taken);
 	while (rest->n && strchr(" ,:", rest->p[0]))
 		*rest = str_skip(*rest, 1);
@@ -104,7 +104,7 @@ static void refuse_type(const struct add *a, const struct typed_entry *e,
 	char hint[SUGGEST_HINT], date[DAY_TEXT];
 
 	/* "yesterday mett her" has its day: the type is what is wrong */
-	if (e->dated && !meant)
+	if (e->day != DAY_NONE && !meant)
 		diag_error(d, NULL, POS_NONE,
 			   "say what happened then, too: one of the words "
 			   "above, and the day, as in 'met %s her poster'",
@@ -119,13 +119,14 @@ static void refuse_type(const struct add *a, const struct typed_entry *e,
 static bool take_entry(struct add *a, const char *key, struct str answer,
 		       struct diag *d)
 {
-	struct typed_entry e = {.form = TYPED_ANSWER, .today = a->cli->today};
+	struct typed_entry e = {
+		.form = TYPED_ANSWER, .today = a->cli->today, .day = DAY_NONE};
 	struct buf why = BUF_INIT;
 	struct str word, rest = answer, after;
 	bool good;
 
 	(void)key;
-	e.dated = take_day(a, &rest);
+	take_day(a, &rest, &e);
 	str_cut(rest, ' ', &e.type, &rest);
 	if (str_ends(e.type, STR(":")))
 		e.type.n--;
@@ -137,12 +138,12 @@ static bool take_entry(struct add *a, const char *key, struct str answer,
 	}
 	e.type = typed_type(e.type);
 	while ((rest = str_trim(rest)).n) {
-		if (!e.dated && (e.dated = take_day(a, &rest)))
+		if (e.day == DAY_NONE && take_day(a, &rest, &e))
 			continue;
 		str_cut(rest, ' ', &word, &after);
 		if (str_ends(word, STR(":")))
 			word.n--;
-		if (!e.dated && is_to_come(a, word))
+		if (e.day == DAY_NONE && is_to_come(a, word))
 			return refuse_day(word, d);
 		if (!typed_part(&e, word))
 			break;

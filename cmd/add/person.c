@@ -225,10 +225,12 @@ static void warn_known(const struct add *a, struct diag *d)
 	struct buf unread = BUF_INIT;
 
 	if (a->like)
-		diag_warning(d, NULL, POS_NONE,
-			     "perhaps the same as '%.*s' in %s; if so, 'kith "
-			     "undo' and change that one",
-			     STR_ARG(a->like->name), a->like->path);
+		diag_warning(
+			d, NULL, POS_NONE,
+			"perhaps the same as '%.*s' in %s; if so, %schange "
+			"that one",
+			STR_ARG(a->like->name), a->like->path,
+			diag_undo(d, "'kith undo' and "));
 
 	if (roster_say_unread(&unread, &a->roster))
 		diag_warning(d, NULL, POS_NONE,
@@ -244,6 +246,7 @@ bool add_text(struct add *a)
 	struct splice s;
 	bool good;
 
+	d.dry = a->options.dry_run;
 	if (a->options.into)
 		buf_addf(&a->path, "%s/", a->options.into);
 	warn_known(a, &d);

@@ -333,11 +333,13 @@ static bool take_entry(struct add *a, char **words, size_t count)
 	struct typed_entry e = {.type = typed_type(str_z(words[0])),
 				.form = TYPED_ADD,
 				.today = a->cli->today,
-				.dated = a->options.day != DAY_NONE};
+				.day = a->options.day};
 	struct diag d = DIAG_INIT;
 
+	d.dry = a->options.dry_run;
 	for (size_t i = 1; i < count && !a->cli->stop; i++)
 		take_word(a, &e, (const char *const *)words + i);
+	a->options.day = e.day;
 	if (!a->cli->stop)
 		add_entry(a, &e, &d);
 	cli_report(a->cli, &d);

@@ -253,15 +253,15 @@ static struct node *make_entry(struct log_run *run, size_t type_at,
 		.type = typed_type(str_z(run->cli->operands[type_at])),
 		.form = TYPED_LOG,
 		.today = run->cli->today,
-		.dated = run->options.day != DAY_NONE};
+		.day = run->options.day,
+		.relative = run->options.relative};
 	struct node *entry, *keys;
-	int day = run->options.day == DAY_NONE ? run->cli->today
-					       : run->options.day;
+	int day;
 
-	run->day_from_env =
-		run->cli->today_env &&
-		(run->options.day == DAY_NONE || run->options.relative);
 	parse_rest(run, type_at + 1, &w);
+	day = w.day == DAY_NONE ? run->cli->today : w.day;
+	run->day_from_env =
+		run->cli->today_env && (w.day == DAY_NONE || w.relative);
 	typed_warn_day(&w, d);
 	keys = schema_entry(&run->arena, day, w.type, w.via, w.event, w.text);
 	parse_keys(run, keys);
@@ -299,6 +299,7 @@ void log_from_operands(struct log_run *run, const struct targets_stream *stream)
 	const struct roster_entry *who;
 	struct node *entry;
 
+	d.dry = cli->dry_run;
 	check_utf8(run, cli->operands, cli->operand_count);
 	if (log_failed(run))
 		return;

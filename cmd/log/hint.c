@@ -53,7 +53,8 @@ static bool hint_sentence(struct log_run *run)
 }
 
 /* The first operand after the contacts that people type for a type, with
- * `meant`, or as a habit, with `advice`; NULL for none. */
+ * `meant`, or as a habit, with `advice`; NULL for none. A channel may stand for
+ * a type, too, but beside one with a typo it is the channel. */
 static const char *find_common(const struct cli *cli, const char **meant,
 			       const char **advice)
 {
@@ -61,7 +62,9 @@ static const char *find_common(const struct cli *cli, const char **meant,
 		const char *word = cli->operands[i];
 
 		*advice = vocab_help(habits, str_z(word));
-		*meant = vocab_meant_type(str_z(word));
+		*meant = vocab_has(vocab_channels, str_z(word))
+				 ? NULL
+				 : vocab_meant_type(str_z(word));
 		if (*advice || *meant)
 			return word;
 	}
@@ -112,25 +115,26 @@ static struct str likely_type(struct str text)
 	return STR("met");
 }
 
-/* Says the whole command, with a type between the contacts and the text. */
+/* Says the whole command, with a type between the contacts and the rest, which
+ * begins with the first word that names nobody. */
 static void refuse_without_type(struct log_run *run)
 {
 	const struct cli *cli = run->cli;
-	size_t count = cli->operand_count;
-	const char *text = cli->operands[count - 1];
+	size_t count = cli->operand_count, who = 1;
 	struct buf list = BUF_INIT, command = BUF_INIT;
 
-	text = count > 1 && !find_who(run, text) ? text : NULL;
-	for (size_t i = 0; i < count - (text != NULL); i++) {
+	while (who < count && find_who(run, cli->operands[who]))
+		who++;
+	for (size_t i = 0; i < count; i++) {
+		if (i == who)
+			buf_addf(&command, " %.*s",
+				 STR_ARG(likely_type(
+					 str_z(cli->operands[count - 1]))));
 		buf_addc(&command, ' ');
 		text_word(&command, str_z(cli->operands[i]));
 	}
-	buf_addf(&command, " %.*s",
-		 STR_ARG(likely_type(text ? str_z(text) : STR_NONE)));
-	if (text) {
-		buf_addc(&command, ' ');
-		text_word(&command, str_z(text));
-	}
+	if (who == count)
+		buf_addz(&command, " met");
 	add_names(&list, vocab_log_types, sizeof(*vocab_log_types));
 	cli_usage(run->cli,
 		  "no log type after '%s'; write: kith log%s; the types are %s",

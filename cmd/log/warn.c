@@ -11,11 +11,6 @@ enum {
 	LONG_AGO = 15 * 365, /* days; an older date may be a slip */
 };
 
-static void warn(const struct log_target *t, struct diag *d, const char *text)
-{
-	diag_warning(d, t->file.who->full, POS_NONE, "%s", text);
-}
-
 /* A day that is still to come, or so long ago that it may be a typo. */
 static void check_day(struct log_run *run, const struct log_target *t, int day,
 		      struct diag *d)
@@ -31,9 +26,10 @@ static void check_day(struct log_run *run, const struct log_target *t, int day,
 			text);
 	else if (run->cli->today - day > LONG_AGO)
 		diag_warning(d, t->file.who->full, POS_NONE,
-			     "%s is %d years ago; if that is a slip, undo it "
-			     "with 'kith undo'",
-			     text, (run->cli->today - day) / 365);
+			     "%s is %d years ago%s", text,
+			     (run->cli->today - day) / 365,
+			     diag_undo(d, "; if that is a slip, undo it with "
+					  "'kith undo'"));
 }
 
 /* One more message to somebody who has not answered the ones before. */
@@ -75,9 +71,11 @@ static void check_repeated(const struct log_target *t, struct diag *d)
 
 	for (const struct node *n = NULL; node_each(log, &n);)
 		if (node_same(n, log_last(t))) {
-			warn(t, d,
-			     "the log has the same entry already, and both "
-			     "count once; undo this one with 'kith undo'");
+			diag_warning(d, t->file.who->full, POS_NONE,
+				     "the log has the same entry already, and "
+				     "both count once%s",
+				     diag_undo(d, "; undo this one with 'kith "
+						  "undo'"));
 			return;
 		}
 }
@@ -154,14 +152,15 @@ void log_warn(struct log_run *run, const struct log_target *t, struct diag *d)
 	check_repeated(t, d);
 	if (str_is(node_text(log_last(t), "type"), "offered") &&
 	    node_empty(node_get(log_last(t), "by")))
-		warn(t, d,
-		     "no day to answer by, so nothing will be due; 'kith "
-		     "undo', then again with -k by=friday, or the day they "
-		     "gave");
+		diag_warning(d, t->file.who->full, POS_NONE,
+			     "no day to answer by, so nothing will be due; "
+			     "%sagain with -k by=friday, or the day they gave",
+			     diag_undo(d, "'kith undo', then "));
 	if (t->file.record.kind != RECORD_CONTACT || type->direction != DIR_OUT)
 		return;
 	if (vocab_yes(record_text(&t->file.record, "do_not_contact")) == 1)
-		warn(t, d, "'do_not_contact' is set: do not write to them");
+		diag_warning(d, t->file.who->full, POS_NONE,
+			     "'do_not_contact' is set: do not write to them");
 	else if (str_is(status, "closed") || str_is(status, "paused"))
 		diag_warning(d, t->file.who->full, POS_NONE,
 			     "the status is %.*s: nothing is due until you "

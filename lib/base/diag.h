@@ -14,6 +14,7 @@
 #define KITH_BASE_DIAG_H
 
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -53,12 +54,20 @@ struct diag {
 	size_t errors, warnings;
 	const char *rule; /* of the messages to come: a name that lives longer
 			     than they do, or NULL */
+	bool dry;         /* nothing is written that could be undone */
 };
 
 #define DIAG_INIT                                                              \
 	{                                                                      \
-		NULL, 0, 0, 0, 0, NULL                                         \
+		NULL, 0, 0, 0, 0, NULL, false                                  \
 	}
+
+/* How a message goes on that says to undo what was written: nothing in a dry
+ * run. */
+static inline const char *diag_undo(const struct diag *d, const char *text)
+{
+	return d->dry ? "" : text;
+}
 
 void diag_error(struct diag *d, const char *file, struct pos pos,
 		const char *fmt, ...) __attribute__((format(printf, 4, 5)));

@@ -67,6 +67,7 @@ static bool check_all(struct cli *cli, const struct rewrite *job,
 	struct diag d = DIAG_INIT;
 	int status = CLI_OK;
 
+	d.dry = cli->dry_run;
 	for (size_t i = 0; i < count; i++) {
 		int one;
 

@@ -143,8 +143,8 @@ int schema_guess_past_day(struct str s, int today, size_t *taken);
 /* A quick look: most texts begin with a word that no day begins with. */
 bool schema_may_begin_day(struct str s);
 /* A day of the last weeks before today that stands so anywhere in a text, as
- * `said`; DAY_NONE where none does, with `said` for "last week", which is not
- * one day. */
+ * `said`; DAY_NONE where none does, with `said` for "last week" or "a few
+ * days ago", which is not one day. */
 int schema_day_within(struct str text, int today, struct str *said);
 /*
  * Appends that a text is a day, or begins with one in figures, and how it is

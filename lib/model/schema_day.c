@@ -107,14 +107,48 @@ static int day_ago(struct str s, int today, size_t *taken)
 	return DAY_NONE;
 }
 
-/* "last week": said of a day, but not of which. */
-static bool says_no_day(struct str s, size_t *taken)
+static bool is_one_of(struct str word, const char *const *words)
 {
-	struct str span = STR("last week");
+	while (*words && !str_case_eq(word, str_z(*words)))
+		words++;
+	return *words;
+}
 
-	*taken = span.n;
-	return str_case_starts(s, span) &&
-	       (s.n == span.n || !ascii_is_word(s.p[span.n]));
+/* A stretch of time, of which `near` ones tell of a day in the last weeks. */
+static bool is_stretch(struct str word, bool near)
+{
+	static const char *const short_ones[] = {"day", "days", "week", "weeks",
+						 NULL};
+	static const char *const long_ones[] = {"month", "months", "year",
+						"years", NULL};
+
+	return is_one_of(word, short_ones) ||
+	       (!near && is_one_of(word, long_ones));
+}
+
+/* "last week", "a few days ago": said of a day, but not of which. */
+static bool says_no_day(struct str s, bool near, size_t *taken)
+{
+	static const char *const some[] = {"a",      "an",   "one",  "two",
+					   "three",  "some", "few",  "several",
+					   "couple", "of",   "many", NULL};
+	struct str rest = s, word = next_word(&rest);
+
+	if (str_case_eq(word, STR("last"))) {
+		word = next_word(&rest);
+		*taken = (size_t)(word.p + word.n - s.p);
+		return is_stretch(word, near) &&
+		       !str_case_starts(word, STR("day"));
+	}
+	if (!is_one_of(word, some) && str_number(word) <= 0)
+		return false;
+	while (is_one_of(word, some) || str_number(word) > 0)
+		word = next_word(&rest);
+	if (!is_stretch(word, near))
+		return false;
+	word = next_word(&rest);
+	*taken = (size_t)(word.p + word.n - s.p);
+	return str_case_eq(word, STR("ago"));
 }
 
 /* "yesterday", "on friday", "last friday", "3 days ago" */
@@ -139,7 +173,7 @@ static int day_in_words(struct str s, int today, size_t *taken)
 }
 
 /* Of "26/11", which can be read in one way only, makes one of them the month;
- * not of "26/11/2026". */
+ * not of "26/11/2026", nor of "24/7", which is said of every day. */
 static void find_month(struct str s, struct part *a, struct part *b,
 		       size_t taken)
 {
@@ -147,6 +181,7 @@ static void find_month(struct str s, struct part *a, struct part *b,
 	struct part *month = first ? b : a;
 
 	if (first == (b->number > MONTHS) || !memchr(s.p, '/', taken) ||
+	    str_is((struct str){s.p, taken}, "24/7") ||
 	    (taken < s.n && s.p[taken] == '/'))
 		return;
 	month->month = month->number;
@@ -214,7 +249,7 @@ int schema_day_within(struct str text, int today, struct str *said)
 		    (at && ascii_is_word(rest.p[-1])))
 			continue;
 		day = schema_guess_past_day(rest, today, &taken);
-		if (day == DAY_NONE ? !says_no_day(rest, &taken)
+		if (day == DAY_NONE ? !says_no_day(rest, true, &taken)
 				    : day >= today || today - day > NEAR)
 			continue;
 		*said = (struct str){rest.p, taken};
@@ -287,7 +322,8 @@ bool schema_typed_day(struct buf *out, struct str text, int today,
 	if (!text.n || !ascii_is_word(text.p[0]))
 		return false;
 	day = schema_guess_past_day(text, today, &taken);
-	if (day == DAY_NONE && !in_figures(text) && !says_no_day(text, &taken))
+	if (day == DAY_NONE && !in_figures(text) &&
+	    !says_no_day(text, false, &taken))
 		return false;
 	text.n = taken;
 	buf_addf(out,

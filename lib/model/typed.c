@@ -43,6 +43,21 @@ bool typed_was_there(struct str type)
 		     t == &vocab_log_types[ENTRY_ATTENDED]);
 }
 
+/* "yesterday", where no day is given: of what has happened it can be nothing
+ * else. */
+static bool take_day(struct typed_entry *e, struct str word)
+{
+	struct day_range range;
+
+	if (e->day != DAY_NONE || e->text.n ||
+	    !day_parse_past(word, e->today, &range) || range.from != range.to ||
+	    range.from > e->today)
+		return false;
+	e->day = range.from;
+	e->relative = day_parse(word) == DAY_NONE;
+	return true;
+}
+
 bool typed_part(struct typed_entry *e, struct str word)
 {
 	struct str via;
@@ -56,7 +71,7 @@ bool typed_part(struct typed_entry *e, struct str word)
 			 .n)
 		e->via = via;
 	else
-		return false;
+		return take_day(e, word);
 	return true;
 }
 
@@ -79,7 +94,7 @@ static void refuse_day(const struct typed_entry *e, const char *const *words,
 	struct str word = str_z(words[0]);
 	struct buf all = BUF_INIT;
 
-	if (e->dated)
+	if (e->day != DAY_NONE)
 		return;
 	for (; *words; words++)
 		buf_addf(&all, "%s%s", all.len ? " " : "", *words);
@@ -104,7 +119,8 @@ static void refuse_day_within(const struct typed_entry *e, struct str text,
 	char date[DAY_TEXT];
 	int day;
 
-	if (e->form != TYPED_ANSWER || e->dated || !typed_was_there(e->type))
+	if (e->form != TYPED_ANSWER || e->day != DAY_NONE ||
+	    !typed_was_there(e->type))
 		return;
 	day = schema_day_within(text, e->today, &said);
 	if (!said.n)
@@ -187,15 +203,15 @@ void typed_warn_day(const struct typed_entry *e, struct diag *d)
 	char date[DAY_TEXT];
 	int day;
 
-	if (e->dated || !typed_was_there(e->type))
+	if (e->day != DAY_NONE || !typed_was_there(e->type))
 		return;
 	day = schema_day_within(e->text, e->today, &said);
 	if (said.n)
 		diag_warning(d, NULL, POS_NONE,
 			     "the text has '%.*s', but the entry is of today; "
-			     "if it was then: 'kith undo', and again with -d "
-			     "%s",
+			     "if it was then: %s with -d %s",
 			     STR_ARG(said),
+			     d->dry ? "again" : "'kith undo', and again",
 			     day == DAY_NONE ? "YYYY-MM-DD"
 					     : day_format(day, date));
 }

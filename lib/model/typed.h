@@ -1,11 +1,13 @@
 /*
- * A log entry as somebody types it, TYPE [VIA] [@EVENT] [TEXT]: in the operands
- * of `kith log` and `kith add`, and in an answer.
+ * A log entry as somebody types it, TYPE [VIA] [@EVENT] [TEXT], with its day
+ * somewhere before the text: in the operands of `kith log` and `kith add`, and
+ * in an answer.
  *
  *	const char *words[] = {"Met", "in-person", "her poster", NULL};
  *	struct typed_entry e = {.type = typed_type(str_z(words[0])),
  *				.form = TYPED_ADD,
- *				.today = today};
+ *				.today = today,
+ *				.day = DAY_NONE};
  *	struct buf why = BUF_INIT;
  *	if (!typed_part(&e, str_z(words[1])) &&
  *	    !typed_text(&e, words + 1, &why))
@@ -28,7 +30,9 @@ struct typed_entry {
 	struct str type, via, event, text;
 	enum typed_form form;
 	int today;
-	bool dated; /* its day is given: a text may begin with another */
+	int day; /* given or typed: a text may begin with another; or DAY_NONE
+		  */
+	bool relative; /* the day was typed, as "yesterday" */
 };
 
 /* The log type that the word is, of a person or else of a program, in small
@@ -36,8 +40,8 @@ struct typed_entry {
 struct str typed_type(struct str word);
 /* Does an entry of that type say that I was there that day? */
 bool typed_was_there(struct str type);
-/* Takes a word that is a channel or "@EVENT", also with the colon of a file;
- * false for any other. */
+/* Takes a word that is a channel, "@EVENT" or, up to today, a day, also with
+ * the colon of a file; false for any other. */
 bool typed_part(struct typed_entry *e, struct str word);
 /*
  * Takes the text, which is the first of `words`, and the channel that it begins

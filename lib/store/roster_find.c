@@ -168,21 +168,26 @@ static void say_many(const struct roster *r, const struct typed *t,
 	buf_release(&names);
 }
 
-/* The id that was probably meant: all of it, or one of its words. */
+/* Is it nearer than those before: all of it, or one of its words? */
+static bool offer_id(struct suggestion *s, struct str id)
+{
+	bool better = suggest_offer(s, id);
+	struct str word;
+
+	while (str_split(&id, '-', &word))
+		better |= suggest_offer(s, word);
+	return better;
+}
+
+/* The id that was probably meant. */
 static struct str suggest_id(const struct roster *r, struct str typed)
 {
 	struct suggestion s = suggest_for(typed);
-	struct str found = STR_NONE, word;
+	struct str found = STR_NONE;
 
-	for (size_t i = 0; i < r->count; i++) {
-		struct str id = r->entries[i].id, rest = id;
-		bool better = suggest_offer(&s, id);
-
-		while (str_split(&rest, '-', &word))
-			better |= suggest_offer(&s, word);
-		if (better)
-			found = id;
-	}
+	for (size_t i = 0; i < r->count; i++)
+		if (offer_id(&s, r->entries[i].id))
+			found = r->entries[i].id;
 	return found;
 }
 
@@ -317,7 +322,7 @@ struct str roster_meant(struct roster *r, enum record_kind kind, struct str id)
 	struct diag ignored = DIAG_INIT;
 	char *typed = mem_strndup(id.p, id.n);
 	const struct roster_entry *found;
-	struct str meant = STR_NONE;
+	struct str meant = STR_NONE, near = STR_NONE;
 	bool many;
 
 	if (!r->read)
@@ -332,11 +337,12 @@ struct str roster_meant(struct roster *r, enum record_kind kind, struct str id)
 			continue;
 		if (str_starts(other, id))
 			meant = other;
-		suggest_offer(&s, other);
+		if (offer_id(&s, other))
+			near = other;
 	}
 	diag_release(&ignored);
 	free(typed);
-	return meant.p ? meant : s.name;
+	return meant.p ? meant : near;
 }
 
 void roster_check_id(struct roster *r, enum record_kind kind, struct str id,
@@ -356,9 +362,10 @@ void roster_check_id(struct roster *r, enum record_kind kind, struct str id,
 	meant = roster_meant(r, kind, id);
 	if (meant.p)
 		diag_warning(d, NULL, POS_NONE,
-			     "unknown %s '%.*s'; did you mean '%.*s'? If so, "
-			     "'kith undo' and type it again",
-			     name, STR_ARG(id), STR_ARG(meant));
+			     "unknown %s '%.*s'; did you mean '%.*s'?%s", name,
+			     STR_ARG(id), STR_ARG(meant),
+			     diag_undo(d, " If so, 'kith undo' and type it "
+					  "again"));
 	else
 		diag_warning(d, NULL, POS_NONE,
 			     "unknown %s '%.*s'; %s%s%s'kith add%s%s --id %s "
@@ -387,8 +394,9 @@ void roster_check_event(struct roster *r, const struct node *entry,
 	    schema_misses_event(&why, entry, &event))
 		diag_warning(d, NULL, POS_NONE,
 			     "%s, but the entry is of %.*s; if that is a slip: "
-			     "'kith undo', and again with -d",
-			     why.s, STR_ARG(node_text(entry, "date")));
+			     "%s with -d",
+			     why.s, STR_ARG(node_text(entry, "date")),
+			     d->dry ? "again" : "'kith undo', and again");
 	record_release(&event);
 	diag_release(&ignored);
 	buf_release(&why);
