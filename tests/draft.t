@@ -337,7 +337,7 @@ $ kith draft -t nudge -s lesson=x lee
 ! kith-draft: 'nudge' has no fact 'lesson'; it has topic, question
 ? 2
 $ kith draft -t nudge --allow reading lee
-! kith-draft: unknown guard 'reading'; see kith help draft
+! kith-draft: unknown guard 'reading'; it can be missing, generic, third-attempt, too-soon, rapport, transactional, first-mentor, questions, length, notice, same-program, do-not-contact, closed, blackout, bars, not-wanted, advocacy, patient, rank, private or name-drop
 ! kith-draft: 'kith-draft --help' says how it is used
 ? 2
 $ kith draft -t follow-up -s topic lee
