@@ -568,3 +568,8 @@ Bo Ek  new
 ! kith-show: no file 'x@example.org', and no id or name in the network 'post' starts with that
 ! kith-show: 'role:resident' is a query; 'kith filter' finds who matches and pipes them on, as in 'kith filter QUERY | kith due'
 ? 2
+
+= whom the program names as its head is there, whatever their own file says
+$ mkdir head && : >head/kith.yaml && printf 'kind: program\nname: Lake\ndirector: dee\n' >head/lake.yaml
+$ printf 'name: Dr. Dee Rector\nrole: program-director\n' >head/dee.yaml; kith show -C head lake | grep people
+  people    Dr. Dee Rector, program-director: new

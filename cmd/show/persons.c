@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "brief/brief.h"
+#include "model/fact.h"
 #include "value/date.h"
 
 /* "Dr. Łukasz Wójcik, attending: active, 1 exchange, last 15 days ago" */
@@ -28,6 +29,17 @@ static void put_person(struct buf *out, const struct show_view *v,
 	}
 }
 
+/* Does the program say that they lead it, whatever their own file says? */
+static bool is_head(const struct record *program, const struct person *p)
+{
+	static const char *const heads[] = {"director", "coordinator", NULL};
+
+	for (const char *const *h = heads; *h; h++)
+		if (str_eq(fact_text(node_get(program->root, *h)), p->id))
+			return true;
+	return false;
+}
+
 void show_members(struct buf *out, const struct show_view *v,
 		  const struct record *program)
 {
@@ -35,7 +47,8 @@ void show_members(struct buf *out, const struct show_view *v,
 	const struct person *all = people_all(v->people, &count);
 
 	for (size_t i = 0; i < count; i++) {
-		if (!program->id.n || !str_eq(all[i].program, program->id))
+		if (!program->id.n || (!str_eq(all[i].program, program->id) &&
+				       !is_head(program, &all[i])))
 			continue;
 		show_next_line(out);
 		put_person(out, v, &all[i], false);
