@@ -174,3 +174,14 @@ $ kith show --textconv; kith show --textconv none.yaml
 ! kith-show: 'kith-show --help' says how it is used
 ! kith-show: cannot read 'none.yaml': No such file or directory
 ? 2
+
+= drafts inside the network, which git would commit, are named
+% git
+$ mkdir mine && cd mine && git init -q . && printf 'me: {name: Jo Ek, email: jo@example.org}\n' >kith.yaml
+$ cd mine && printf 'name: Ann Lee\nemail: a@example.org\nlog:\n- 2026-05-28 met: x\n' >ann.yaml
+$ cd mine && for dir in drafts ../drafts; do kith draft --blank -d $dir ann; done
+! kith-draft: 1 draft in drafts/ann.eml
+! kith-draft: 'drafts' is inside the network, and git would commit the drafts; a folder outside, as in '-d ../drafts', or a line in .gitignore keeps them out
+! kith-draft: 1 draft in ../drafts/ann.eml
+$ cd mine && rm drafts/* && echo drafts/ >.gitignore && kith draft --blank -d drafts ann
+! kith-draft: 1 draft in drafts/ann.eml

@@ -2,9 +2,13 @@
 
 #include "draft_impl.h"
 
+#include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "base/suggest.h"
+#include "store/git.h"
+#include "store/store.h"
 
 static void say(const struct drafts *d, struct buf *line)
 {
@@ -155,6 +159,21 @@ static void report_passed(const struct drafts *d)
 	say(d, &line);
 }
 
+/* Would git keep what was written, beside the network? */
+static bool is_kept_by_git(const struct drafts *d)
+{
+	const char *slash = strrchr(d->path.s, '/');
+	const char *const words[] = {"check-ignore", "-q",
+				     slash ? slash + 1 : d->path.s, NULL};
+	char *root = network_above(d->options.dir);
+	struct buf unused = BUF_INIT;
+	bool kept = root && git_run(&unused, d->options.dir, words) == 1;
+
+	buf_release(&unused);
+	free(root);
+	return kept;
+}
+
 static void report_counts(const struct drafts *d)
 {
 	struct buf line = BUF_INIT;
@@ -168,6 +187,14 @@ static void report_counts(const struct drafts *d)
 	if (d->refused)
 		buf_addf(&line, ", %zu held back", d->refused);
 	say(d, &line);
+	if (d->options.dir && d->written && is_kept_by_git(d)) {
+		buf_addf(&line,
+			 "'%s' is inside the network, and git would commit the "
+			 "drafts; a folder outside, as in '-d ../drafts', or a "
+			 "line in .gitignore keeps them out",
+			 d->options.dir);
+		say(d, &line);
+	}
 }
 
 /* The ways out that take the least typing, once for all. */
