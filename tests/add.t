@@ -492,7 +492,8 @@ kith-add: cannot write in the network 'net': Permission denied
 status 2
 
 = a day where the text belongs is told how to be given
-$ kith add -C net --dry-run Zed Test met yesterday | tail -n 1; kith add --dry-run Zed Test met zoom 2026-05-10 tea | tail -n 1
+$ kith add -C net --dry-run Zed Test met yesterday | tail -n 1
+> kith add --dry-run Zed Test met zoom 2026-05-10 tea | tail -n 1
 +  - 2026-05-17 met:
 +  - 2026-05-10 met zoom: tea
 $ kith add --dry-run Zed Test met tomorrow

@@ -419,27 +419,26 @@ void cli_unknown(struct cli *cli, const char *what, struct str typed,
 bool cli_past_day(struct cli *cli, const char *text, int *day)
 {
 	struct str s = str_trim(str_z(text));
-	struct day_range range;
 	struct buf why = BUF_INIT;
-	size_t taken = 0;
-	int guessed = schema_guess_past_day(s, cli->today, &taken);
+	struct day_range range;
+	size_t taken;
 
-	if (guessed != DAY_NONE && taken == s.n)
-		range.from = range.to = guessed;
-	else if (!day_parse_past(s, cli->today, &range) ||
-		 range.from != range.to) {
-		if (schema_typed_day(&why, str_z(text), cli->today, "--date "))
-			cli_usage(cli, "%s", why.s);
-		else
-			cli_usage(cli,
-				  "--date takes a day such as 2026-05-18, "
-				  "18 May, yesterday or -3d, not '%s'",
-				  text);
-		buf_release(&why);
-		return false;
+	*day = schema_guess_past_day(s, cli->today, &taken);
+	if (*day != DAY_NONE && taken == s.n)
+		return true;
+	if (day_parse_past(s, cli->today, &range) && range.from == range.to) {
+		*day = range.from;
+		return true;
 	}
-	*day = range.from;
-	return true;
+	if (schema_typed_day(&why, s, cli->today, "--date "))
+		cli_usage(cli, "%s", why.s);
+	else
+		cli_usage(cli,
+			  "--date takes a day such as 2026-05-18, 18 May, "
+			  "yesterday or -3d, not '%s'",
+			  text);
+	buf_release(&why);
+	return false;
 }
 
 void cli_output_failed(struct cli *cli)

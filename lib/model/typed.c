@@ -3,7 +3,6 @@
 #include "model/typed.h"
 
 #include "model/schema.h"
-#include "value/date.h"
 
 static bool has_blank(struct str s)
 {

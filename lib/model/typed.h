@@ -18,6 +18,7 @@
 
 #include "base/buf.h"
 #include "base/diag.h"
+#include "value/date.h"
 
 enum typed_form {
 	TYPED_LOG,    /* words; a text that looks like another goes after -k */
