@@ -90,7 +90,7 @@ $ kith draft -t mentor \
 >     -s question='Would you write me a letter of recommendation, and introduce me to the director?' -o text rebecca |
 >     head -n 1
 Dear Dr. Stonehouse,
-! kith-draft: rebecca-stonehouse: read again: rapport: "Would you write me a letter of recommendation, and introduce me to the director?": 'recommendation' may come too early: a letter of recommendation takes 4 exchanges, and there have been 0; a smaller step comes first
+! kith-draft: rebecca-stonehouse: read again: rapport: "Would you write me a letter of recommendation, and introduce me to the director?": 'write me a letter' may come too early: a letter of recommendation takes 4 exchanges, and there have been 0; a smaller step comes first
 $ kith draft -t mentor -s question='What did you look for when you chose a program?' -o text rebecca | sed -n 5p
 I am writing because of your 2026 paper on healers and clinics sharing a waiting room. I am interested in cultural psychiatry, trauma, and community psychiatry, too. I have one short question. What did you look for when you chose a program?
 

@@ -21,7 +21,7 @@ void check_init(struct check *c, struct cli *cli)
 {
 	*c = (struct check){.cli = cli, .found = DIAG_INIT};
 	network_init(&c->net);
-	c->words = guard_words_new(true);
+	c->words = guard_words_new();
 }
 
 static void seen_free(struct seen *s)

@@ -169,7 +169,7 @@ static void read_words(struct staged *s, struct str root)
 	struct buf raw = BUF_INIT;
 
 	guard_words_free(c->words);
-	c->words = guard_words_new(true);
+	c->words = guard_words_new();
 	while (next_entry(&rest, &entry)) {
 		struct str name, mode, sha;
 

@@ -25,7 +25,7 @@ void drafts_start(struct drafts *d, const struct network *net)
 				      .find = references_find,
 				      .ctx = &d->references};
 	template_directory_init(&d->templates, net->root);
-	d->words = guard_words_new(false);
+	d->words = guard_words_new();
 	guard_words_load(d->words, net->root, &d->diag);
 }
 

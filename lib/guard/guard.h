@@ -5,7 +5,7 @@
  * the text says: only what is certain refuses, all else asks to read a sentence
  * again, which holds nothing back.
  *
- *	struct guard_words *words = guard_words_new(false);
+ *	struct guard_words *words = guard_words_new();
  *	guard_words_load(words, root, &diag);	// what the network adds
  *	struct guard_case c = {.words = words, ...};
  *	void found(void *ctx, enum guard guard, enum guard_level level,
@@ -113,8 +113,7 @@ size_t guard_length(const struct policy *policy, const struct template *t,
 		    struct str body, size_t *limit, const char **unit);
 
 /* A quick look whether guards_run may find anything in notes: most are not
- * about patients. What is said in short and common words alone is passed by.
- * The words are made for it; `folded` is scratch memory. */
+ * about patients. `folded` is scratch memory. */
 bool guards_concern_notes(const struct guard_words *w, struct str text,
 			  struct buf *folded);
 
@@ -132,8 +131,7 @@ bool guards_concern_notes(const struct guard_words *w, struct str text,
  * of a topic of words.txt, `@cap` and the like what that file explains. Words
  * are compared without case and accents; hyphens and apostrophes are blanks.
  */
-/* Those of words.txt; `for_notes` for guards_concern_notes, too. */
-struct guard_words *guard_words_new(bool for_notes);
+struct guard_words *guard_words_new(void);
 void guard_words_free(struct guard_words *w);
 /* Adds those of a file; a line that can't be used is an error in `d`. */
 void guard_words_add(struct guard_words *w, const char *file, struct str text,

@@ -10,12 +10,11 @@
  * Reading. A sentence has a topic when one of its words or phrases is in it;
  * innocent phrases take their words out of their topic, and names and titles
  * of the contact and the user are out of all. The rules of words.txt say which
- * topics together raise which guard. A pronoun carries a patient over into the
- * next sentence. Nothing else is understood.
+ * topics together raise which guard. Nothing else is understood.
  */
 
 enum {
-	REACH = 63, /* tokens of a phrase at most */
+	GAP = 2, /* tokens that `..` may stand for, or fewer */
 };
 
 /* Where a topic is. */
@@ -31,100 +30,105 @@ struct guard_sentence {
 
 static bool has_topic(const struct guard_token *t, unsigned topic)
 {
-	return (t->topics & ~t->innocent) >> topic & 1;
+	return (t->topics & ~t->excused) >> topic & 1;
 }
 
-/* Is the token `word`, or of that topic? */
-static bool is_word(const struct guard_text *t, size_t i, struct str word)
-{
-	const struct guard_token *k = &t->tokens[i];
-
-	if (word.n && word.p[0] == '@')
-		return has_topic(k, guard_topic(t->words, str_skip(word, 1)));
-	return !k->own && guard_is_word(k->fold, word);
-}
-
-static bool is_one_of(const struct guard_text *t, size_t i, struct str words)
+/* Is the token one of `a|@b`, a word or of a topic? */
+static bool is_one_of(const struct guard_text *t, const struct guard_token *k,
+		      struct str words)
 {
 	struct str word;
 
-	while (words.n) {
-		str_cut(words, '|', &word, &words);
-		if (is_word(t, i, word))
+	while (str_split(&words, '|', &word))
+		if (word.n && word.p[0] == '@'
+			    ? has_topic(k, guard_topic(t->words,
+						       str_skip(word, 1)))
+			    : !k->own && guard_is_word(k->fold, word))
 			return true;
-	}
 	return false;
 }
 
 /* Where a phrase ends whose first word is at `i` and whose others are `rest`;
- * or 0. */
+ * or 0. Each is looked for as far as the gap before it reaches, no further. */
 static size_t match(const struct guard_text *t, struct str rest, size_t i)
 {
-	uint64_t ends = 2; /* a bit for each number of tokens it may take */
-	size_t n;
+	size_t end = i + 1, last, to = t->sentences[t->tokens[i].sentence].to;
+	struct str words;
 
-	while (rest.n && ends) {
-		struct str words;
-		uint64_t next = 0;
-
-		str_cut(rest, ' ', &words, &rest);
+	for (last = end; rest.n && str_split(&rest, ' ', &words);) {
 		if (str_is(words, "..")) {
-			ends |= ends << 1 | ends << 2;
+			last += GAP;
 			continue;
 		}
-		for (n = 1; n < REACH && ends >> n; n++)
-			if (ends >> n & 1 && i + n < t->count &&
-			    t->tokens[i + n].sentence ==
-				    t->tokens[i].sentence &&
-			    is_one_of(t, i + n, words))
-				next |= (uint64_t)2 << n;
-		ends = next;
+		while (end <= last && end < to &&
+		       !is_one_of(t, &t->tokens[end], words))
+			end++;
+		if (end > last || end >= to)
+			return 0;
+		last = ++end;
 	}
-	for (n = 0; ends && !(ends >> n & 1);)
-		n++;
-	return n ? i + n : 0;
+	return end;
 }
 
-static void try_at(struct guard_text *t, const struct guard_phrase *p, size_t i)
+static void try_phrase(struct guard_text *t, const struct guard_phrase *p,
+		       size_t i)
 {
 	struct guard_token *tokens = t->tokens;
-	size_t end = p->rest.n ? match(t, p->rest, i) : i + 1;
 	struct guard_sentence *s = &t->sentences[tokens[i].sentence];
+	size_t end = match(t, p->rest, i);
 	uint64_t bit = guard_bit(p->topic);
-	bool guilty = false;
+	bool counts = false;
 
 	for (size_t k = i; k < end; k++) {
-		guilty |= !(tokens[k].innocent & bit);
-		tokens[k].innocent |= p->innocent ? bit : 0;
+		counts |= !(tokens[k].excused & bit);
+		tokens[k].excused |= p->innocent ? bit : 0;
 	}
-	if (!guilty || p->innocent)
+	if (!counts || p->innocent)
 		return;
-	if (end == i + 1)
-		tokens[i].topics |= bit;
-	if (!(s->topics & bit) || i < s->places[p->topic].at)
-		s->places[p->topic] = (struct guard_place){i, end};
 	s->topics |= bit;
+	s->places[p->topic] = (struct guard_place){i, end};
 }
 
-/* Finds a phrase wherever it begins. */
-static void find_phrase(struct guard_text *t, const struct guard_phrase *p)
-{
-	unsigned topic = *p->word.p == '@'
-				 ? guard_topic(t->words, str_skip(p->word, 1))
-				 : 0;
+enum pass {
+	SINGLE_WORDS, /* what others name by their topic */
+	INNOCENT,
+	ALL,
+	PASSES,
+};
 
-	for (size_t i = t->first[guard_start(p->word)]; i;
-	     i = t->tokens[i - 1].next)
-		if (is_word(t, i - 1, p->word))
-			try_at(t, p, i - 1);
-	for (size_t i = 0; topic && i < t->count; i++)
-		if (has_topic(&t->tokens[i], topic))
-			try_at(t, p, i);
+/* Tries those that may begin at a token. */
+static void try_phrases(struct guard_text *t, enum pass pass, size_t i,
+			unsigned start)
+{
+	struct guard_token *k = &t->tokens[i];
+	const struct guard_phrase *p;
+
+	for (uint32_t at = t->words->first[start]; at; at = p->next) {
+		p = &t->words->phrases[at - 1];
+		if (pass == SINGLE_WORDS ? p->rest.n || p->innocent
+					 : (pass == INNOCENT) != p->innocent)
+			continue;
+		if (p->of ? !has_topic(k, p->of)
+			  : k->own || !guard_is_word(k->fold, p->word))
+			continue;
+		if (pass == SINGLE_WORDS)
+			k->topics |= guard_bit(p->topic);
+		else
+			try_phrase(t, p, i);
+	}
 }
 
-static bool has(const struct guard_sentence *s, unsigned topic)
+/* From the last token on: the first place of a topic is the one that stays. */
+static void find_phrases(struct guard_text *t)
 {
-	return s->topics >> topic & 1;
+	for (enum pass pass = 0; pass < PASSES; pass++)
+		for (size_t i = t->count; i-- > 0;) {
+			unsigned start = guard_start(t->tokens[i].fold);
+
+			if (start)
+				try_phrases(t, pass, i, start);
+			try_phrases(t, pass, i, 0);
+		}
 }
 
 static void quote(struct buf *out, const struct guard_text *t,
@@ -160,7 +164,7 @@ static void report(const struct guard_case *c, const struct guard_sentence *s,
 	buf_addz(&out, "\": '");
 	quote(&out, c->text, what);
 	buf_addf(&out, "' %.*s", STR_ARG(rule->why));
-	if (rule->guard == GUARD_PATIENT && beside) {
+	if (rule->guard == GUARD_PATIENT && s->places[beside].end) {
 		buf_addz(&out, ", beside '");
 		quote(&out, c->text, s->places[beside]);
 		buf_addc(&out, '\'');
@@ -171,24 +175,19 @@ static void report(const struct guard_case *c, const struct guard_sentence *s,
 	buf_release(&out);
 }
 
-/* Are its topics there, and is it for them? Notes are about somebody who was
- * ill, more likely than about the contact, with one topic of those. */
+/* Are its topics there, and is it for them? */
 static bool applies(const struct guard_case *c, const struct guard_sentence *s,
 		    const struct guard_rule *r)
 {
 	static const char *const colleagues[] = {"peer", "alumnus", NULL};
+	bool all = !(s->topics & r->unless);
 
-	if ((s->topics & r->unless) || (c->at && r->guard != GUARD_PATIENT) ||
-	    (c->at && !(s->topics & c->words->sick) &&
-	     !((r->all[0] | r->all[1]) & c->words->clinical)) ||
-	    /* colleagues rank nobody */
-	    (r->guard == GUARD_RANK && c->record &&
-	     str_is_any(record_text(c->record, "role"), colleagues)))
-		return false;
 	for (size_t i = 0; i < 4 && r->all[i]; i++)
-		if (!(s->topics & r->all[i]))
-			return false;
-	return true;
+		all = all && s->topics & r->all[i];
+	return all && (!c->at || r->guard == GUARD_PATIENT) &&
+	       /* colleagues rank nobody */
+	       (r->guard != GUARD_RANK || !c->record ||
+		!str_is_any(record_text(c->record, "role"), colleagues));
 }
 
 /* Names of contacts who have not agreed to it; whom one would like to meet is
@@ -204,7 +203,8 @@ static bool read_names(const struct guard_case *c,
 	const struct guard_token *tokens = c->text->tokens;
 	bool some = false;
 
-	if (!c->unasked || has(s, guard_topic(c->words, STR("introduction"))))
+	if (!c->unasked ||
+	    s->topics & guard_topics(c->words, STR("introduction")))
 		return false;
 	for (size_t i = s->from, end; i < s->to; i = end + (end == i)) {
 		bool titled = i > s->from && has_topic(&tokens[i - 1], title);
@@ -257,69 +257,31 @@ static void read_sentence(const struct guard_case *c,
 	buf_release(&why);
 }
 
-/* What the sentences have. */
-static void find_topics(const struct guard_words *w, struct guard_text *t)
-{
-	for (size_t i = t->count; i-- > 0;) {
-		struct guard_sentence *s = &t->sentences[t->tokens[i].sentence];
-
-		s->from = i;
-		s->to = s->to ? s->to : i + 1;
-	}
-	/* what a network calls innocent is so for all phrases */
-	for (size_t i = 0; i < w->count; i++)
-		find_phrase(t, &w->phrases[(w->own + i) % w->count]);
-}
-
-/* Is what is private in it a topic of somebody's work, all of it? */
-static bool is_studied(const struct guard_text *t,
-		       const struct guard_sentence *s)
-{
-	static const char *const ails[] = {"illness", "burden"};
-	bool studied = false;
-
-	for (int i = 0; i < 2; i++) {
-		unsigned topic = guard_topic(t->words, str_z(ails[i]));
-
-		if (!has(s, topic))
-			continue;
-		studied = t->tokens[s->places[topic].at].studied;
-		if (!studied)
-			return false;
-	}
-	return studied;
-}
-
 void guard_read(struct guard_case *c)
 {
 	struct guard_text *t = c->text;
 	size_t count = t->count ? t->tokens[t->count - 1].sentence + 1 : 0;
-	unsigned patient = guard_topic(c->words, STR("patient"));
-	unsigned pronoun = guard_topic(c->words, STR("pronoun"));
-	unsigned first = guard_topic(c->words, STR("first"));
-	uint64_t studied = guard_topics(c->words, STR("studied"));
+	uint64_t first = guard_topics(c->words, STR("first"));
 	const struct summary *with = c->summary;
-	uint64_t said = 0;
+	uint64_t said = c->at ? 0 : guard_topics(c->words, STR("message"));
 
 	if (!with || with->exchanges)
 		said |= guard_topics(c->words, STR("known"));
 	if (!with || log_newest(&with->log, log_is_message))
 		said |= guard_topics(c->words, STR("written"));
 	t->sentences = mem_zalloc((count + 1) * sizeof(*t->sentences));
-	find_topics(c->words, t);
+	for (size_t i = t->count; i-- > 0;) {
+		struct guard_sentence *s = &t->sentences[t->tokens[i].sentence];
+
+		s->from = i;
+		s->to = s->to ? s->to : i + 1;
+	}
+	find_phrases(t);
 	for (size_t i = 0; i < count; i++) {
 		struct guard_sentence *s = &t->sentences[i];
 
-		/* "He ..." is about the patient before */
-		if (i && has(&s[-1], patient) && !has(s, patient) &&
-		    has(s, pronoun)) {
-			s->topics |= guard_bit(patient);
-			s->places[patient] = s->places[pronoun];
-		}
 		s->topics |= said;
-		if (is_studied(t, s))
-			s->topics |= studied;
-		c->says_first |= has(s, first);
+		c->says_first |= (s->topics & first) != 0;
 		read_sentence(c, s);
 	}
 	free(t->sentences);

@@ -14,6 +14,11 @@
 /* The words that reading goes by: where they are found, what a network adds,
  * and whether notes have any of those about patients. */
 
+/* The topics of GUARD_SICK, GUARD_CLINICAL and GUARD_WHOSE. */
+static const char *const noted[] = {"patient patients",
+				    "illness clinical record security birth",
+				    "person kin photo"};
+
 unsigned guard_topic(const struct guard_words *w, struct str name)
 {
 	unsigned topic = w->topic_count;
@@ -35,27 +40,19 @@ uint64_t guard_topics(const struct guard_words *w, struct str names)
 
 bool guard_is_word(struct str text, struct str word)
 {
-	if (word.n && word.p[word.n - 1] == '*')
-		return str_starts(text, (struct str){word.p, word.n - 1});
-	return str_eq(word, text);
-}
+	size_t at = 0;
 
-/* What a word of notes says of them. */
-static unsigned note_of(const struct guard_words *w, struct str word)
-{
-	unsigned says = ascii_is_digit(*word.p) ? GUARD_WHOSE : 0;
-	const struct guard_note *n;
+	for (size_t i = 0; i < word.n; i++) {
+		char like = word.p[i],
+		     c = at < text.n ? ascii_lower(text.p[at]) : '\0';
 
-	for (uint32_t i = w->first_notes[guard_start(word)]; i; i = n->next) {
-		struct str like = w->notes[i - 1].word;
-		bool open = like.p[like.n - 1] == '*';
-
-		n = &w->notes[i - 1];
-		like.n -= open;
-		if ((open || like.n == word.n) && str_case_starts(word, like))
-			says |= n->says;
+		if (c == like || (like == '-' && (c == '/' || c == '.')) ||
+		    ((like == '#' || like == '_') && ascii_is_digit(c)))
+			at++;
+		else if (like != '_')
+			return like == '*';
 	}
-	return says;
+	return at == text.n;
 }
 
 bool guards_concern_notes(const struct guard_words *w, struct str text,
@@ -70,11 +67,23 @@ bool guards_concern_notes(const struct guard_words *w, struct str text,
 	}
 	for (size_t i = 0; i < text.n && !(says & GUARD_SICK); i++) {
 		struct str word = {text.p + i, 0};
+		const struct guard_phrase *p;
+		unsigned start;
 
 		while (i < text.n && ascii_is_word(text.p[i]))
 			i++;
 		word.n = (size_t)(text.p + i - word.p);
-		says |= word.n ? note_of(w, word) : 0;
+		if (!word.n)
+			continue;
+		start = guard_start(word);
+		for (uint32_t k = w->notes[start] ? w->first[start] : 0; k;
+		     k = p->next) {
+			p = &w->phrases[k - 1];
+			if (w->says[p->topic] & ~says &&
+			    guard_is_word(word, p->word))
+				says |= w->says[p->topic];
+		}
+		says |= ascii_is_digit(*word.p) ? GUARD_WHOSE : 0;
 		/* or as in a social security number */
 		if ((says & GUARD_CLINICAL && says & GUARD_WHOSE) ||
 		    (word.n == 3 && i < text.n && text.p[i] == '-' &&
@@ -84,67 +93,35 @@ bool guards_concern_notes(const struct guard_words *w, struct str text,
 	return says & GUARD_SICK;
 }
 
-/* Notes are looked at for the longest words of a phrase, which are rare. If it
- * needs a person or a number, they say so beside one; a number and a relative
- * say it alone. */
-static void add_notes(struct guard_words *w, struct str phrase, uint64_t topic)
-{
-	bool needs = memchr(phrase.p, '@', phrase.n);
-	unsigned says = topic & w->sick       ? GUARD_SICK
-			: topic & w->clinical ? GUARD_CLINICAL
-					      : GUARD_WHOSE;
-	struct str rest = phrase, best = STR_NONE, words, first, others;
-	size_t most = 0;
-
-	if (says == GUARD_WHOSE && needs && str_find(phrase, STR("@cap")) < 0)
-		return;
-	while (str_split(&rest, ' ', &words)) {
-		str_cut(words, '|', &first, &others);
-		if (first.n > most && first.p[0] != '@') {
-			most = first.n;
-			best = words;
-		}
-	}
-	if (says == GUARD_SICK && needs)
-		says = GUARD_CLINICAL;
-	while (str_split(&best, '|', &first)) {
-		uint32_t *head = &w->first_notes[guard_start(first)];
-
-		MEM_GROW(w->notes, w->note_count, w->note_cap);
-		w->notes[w->note_count++] =
-			(struct guard_note){first, says, *head};
-		*head = (uint32_t)w->note_count;
-	}
-}
-
 static unsigned add_topic(struct guard_words *w, struct str name)
 {
-	static const struct str sick =
-		STR_INIT("patient patients record security");
-	static const struct str whose = STR_INIT("person who kin age photo");
-	uint64_t bit = guard_bit(++w->topic_count);
+	unsigned topic = ++w->topic_count;
 
-	w->topics[w->topic_count] = name;
-	w->sick |= str_has_word(sick, ' ', name) ? bit : 0;
-	w->clinical |= str_is(name, "clinical") ? bit : 0;
-	w->whose |= str_has_word(whose, ' ', name) ? bit : 0;
-	return w->topic_count;
+	w->topics[topic] = name;
+	for (int i = 0; i < 3; i++)
+		w->says[topic] |= str_has_word(str_z(noted[i]), ' ', name) << i;
+	return topic;
 }
 
 static void add_phrase(struct guard_words *w, struct str phrase, unsigned topic,
 		       bool innocent)
 {
-	uint64_t noted = w->sick | w->clinical | w->whose;
 	struct str words, word, rest;
 
-	if (w->for_notes && !innocent && noted & guard_bit(topic))
-		add_notes(w, phrase, guard_bit(topic));
 	str_cut(phrase, ' ', &words, &rest);
-	while (words.n) {
-		str_cut(words, '|', &word, &words);
+	while (str_split(&words, '|', &word)) {
+		unsigned start = word.n ? guard_start(word) : 0;
+
 		MEM_GROW(w->phrases, w->count, w->cap);
-		w->phrases[w->count++] =
-			(struct guard_phrase){word, rest, topic, innocent};
+		w->phrases[w->count++] = (struct guard_phrase){
+			word,
+			rest,
+			topic,
+			*word.p == '@' ? guard_topic(w, str_skip(word, 1)) : 0,
+			innocent,
+			w->first[start]};
+		w->first[start] = (uint32_t)w->count;
+		w->notes[start] |= w->says[topic];
 	}
 }
 
@@ -157,7 +134,7 @@ static bool add_line(struct guard_words *w, struct str line, unsigned *topic)
 
 	if (str_cut(line, ':', &name, &rest)) {
 		*topic = guard_topic(w, name);
-		if (!*topic && !w->own)
+		if (!*topic && !w->closed)
 			*topic = add_topic(w, name);
 		line = str_trim(rest);
 	}
@@ -192,18 +169,17 @@ static void add_rule(struct guard_words *w, struct str line)
 			*bits++ = guard_topics(w, word);
 }
 
-struct guard_words *guard_words_new(bool for_notes)
+struct guard_words *guard_words_new(void)
 {
 	struct guard_words *w = mem_zalloc(sizeof(*w));
 	unsigned topic = 0;
 
-	w->for_notes = for_notes;
 	for (const char *const *p = words_txt; *p; p++)
 		if (**p == '=')
 			add_rule(w, str_z(*p + 1));
 		else if (**p != '\n' && **p != '#')
 			add_line(w, str_trim(str_z(*p)), &topic);
-	w->own = w->count;
+	w->closed = true;
 	return w;
 }
 
@@ -214,7 +190,6 @@ void guard_words_free(struct guard_words *w)
 	arena_release(&w->arena);
 	free(w->phrases);
 	free(w->rules);
-	free(w->notes);
 	free(w);
 }
 

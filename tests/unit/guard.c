@@ -377,17 +377,19 @@ static void test_added(struct scene *s)
 static void test_notes(const struct scene *s)
 {
 	struct buf text = BUF_INIT, scratch = BUF_INIT;
-	size_t count = s->words->note_count, silent = 0;
+	size_t silent = 0, count = 0;
 
-	for (size_t i = 0; i < count; i++) {
-		const struct guard_note *n = &s->words->notes[i];
+	for (size_t i = 0; i < s->words->count; i++) {
+		const struct guard_phrase *p = &s->words->phrases[i];
+		unsigned says = s->words->says[p->topic];
 
-		if (!ascii_is_lower(*n->word.p))
-			continue; /* not words */
+		if (!says || p->innocent || !ascii_is_lower(*p->word.p))
+			continue; /* not about the ill, or no words */
+		count++;
 		buf_clear(&text);
 		buf_addf(&text, "%s%.*s",
-			 n->says == GUARD_WHOSE ? "ect\n" : "12 (",
-			 STR_ARG(n->word));
+			 says == GUARD_WHOSE ? "mania\n" : "12 (",
+			 STR_ARG(p->word));
 		if (text.s[text.len - 1] == '*')
 			text.s[text.len - 1] = 's';
 		silent += !guards_concern_notes(s->words, buf_str(&text),
@@ -398,7 +400,7 @@ static void test_notes(const struct scene *s)
 		silent += !guards_concern_notes(s->words, buf_str(&text),
 						&scratch);
 	}
-	tap_ok(count && !silent,
+	tap_ok(count > 100 && !silent,
 	       "no word that notes are read for is passed by");
 	buf_clear(&text);
 	buf_addz(&text, "12 aged talked of reading, 1234-5");

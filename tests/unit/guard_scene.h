@@ -48,7 +48,7 @@ static const struct node *program(void *ctx)
 static void scene_init(struct scene *s)
 {
 	*s = (struct scene){.diag = DIAG_INIT,
-			    .words = guard_words_new(true),
+			    .words = guard_words_new(),
 			    .today = day_from_civil(2026, 6, 1)};
 	policy_init(&s->policy);
 	s->me = yaml_read(&s->arena,
