@@ -15,7 +15,7 @@ $ kith draft -t nudge -s topic=x tobias
 $ kith draft -t nudge -s topic=x --allow third-attempt -o text tobias
 Dear Dr. Lehmann,
 
-I am the doctor from Sri Lanka who wrote to you on February 12 about x, and I know how full an inbox gets.
+I am the doctor from Sri Lanka who wrote to you on February 24 about x, and I know how full an inbox gets.
 
 A line from you would help me, and I will understand if this is not the moment. Thank you for reading.
 
