@@ -220,6 +220,7 @@ void log_report(struct log_run *run, const struct log_target *t)
 
 	record_init(&now);
 	report_entry(run, t);
+	rewrite_put_changes(&run->out, &t->file, run->plan, run->plan_count);
 	if (roster_parse(t->file.who, buf_str(&t->file.after), &now))
 		due_next_line(&run->out, &rules, &now);
 	record_release(&now);

@@ -8,7 +8,6 @@
 #include "cli/targets.h"
 #include "commands.h"
 #include "store/change.h"
-#include "value/path.h"
 
 /* What was typed, whom and what, and those it names. */
 struct set {
@@ -139,52 +138,6 @@ static bool edit(void *ctx, struct rewrite_file *f, struct splice *splice,
 	return change_record(splice, s->lists[kind], s->word_count, kind, d);
 }
 
-/* "role: attending, was fellow"; nothing where both are the same. */
-static void put_key(struct buf *out, const struct record *before,
-		    const struct record *after, struct str key)
-{
-	struct buf was = BUF_INIT, now = BUF_INIT;
-
-	path_text(&was, before, key, NULL);
-	path_text(&now, after, key, NULL);
-	if (!str_eq(buf_str(&was), buf_str(&now))) {
-		buf_addf(out, "  %.*s: ", STR_ARG(key));
-		text_show(out, now.len ? buf_str(&now) : STR("removed"), true);
-		if (was.len)
-			buf_addz(out, ", was ");
-		text_show(out, buf_str(&was), true);
-		buf_addc(out, '\n');
-	}
-	buf_release(&now);
-	buf_release(&was);
-}
-
-static bool is_again(const struct assign *list, size_t i)
-{
-	for (size_t k = 0; k < i; k++)
-		if (str_eq(list[k].key, list[i].key))
-			return true;
-	return false;
-}
-
-/* Each key that was changed with its new value and the old one. */
-static void put_keys(struct set *s, const struct rewrite_file *f)
-{
-	const struct assign *list = s->lists[f->record.kind];
-	struct record before, after;
-	bool good;
-
-	record_init(&before);
-	record_init(&after);
-	good = roster_parse(f->who, buf_str(&f->before), &before) &&
-	       roster_parse(f->who, buf_str(&f->after), &after);
-	for (size_t i = 0; i < s->word_count && good; i++)
-		if (!is_again(list, i))
-			put_key(&s->out, &before, &after, list[i].key);
-	record_release(&before);
-	record_release(&after);
-}
-
 static void done(void *ctx, const struct rewrite_file *f,
 		 enum replace_result result)
 {
@@ -197,7 +150,8 @@ static void done(void *ctx, const struct rewrite_file *f,
 	if (result == REPLACE_SAME)
 		buf_addz(&s->out, "  nothing to change\n");
 	else
-		put_keys(s, f);
+		rewrite_put_changes(&s->out, f, s->lists[f->record.kind],
+				    s->word_count);
 }
 
 static void write_targets(struct set *s)

@@ -4,8 +4,10 @@
 
 #include <stdlib.h>
 
+#include "base/text.h"
 #include "cli/targets.h"
 #include "value/diff.h"
+#include "value/path.h"
 
 void rewrite_file_release(struct rewrite_file *f)
 {
@@ -150,6 +152,51 @@ static void show_all(const struct rewrite *job,
 			     buf_str(&files[i]->after));
 		job->done(job->ctx, files[i], REPLACE_DONE);
 	}
+}
+
+/* "role: attending, was fellow"; nothing where both are the same. */
+static void put_change(struct buf *out, const struct record *before,
+		       const struct record *after, struct str key)
+{
+	struct buf was = BUF_INIT, now = BUF_INIT;
+
+	path_text(&was, before, key, NULL);
+	path_text(&now, after, key, NULL);
+	if (!str_eq(buf_str(&was), buf_str(&now))) {
+		buf_addf(out, "  %.*s: ", STR_ARG(key));
+		text_show(out, now.len ? buf_str(&now) : STR("removed"), true);
+		if (was.len)
+			buf_addz(out, ", was ");
+		text_show(out, buf_str(&was), true);
+		buf_addc(out, '\n');
+	}
+	buf_release(&now);
+	buf_release(&was);
+}
+
+static bool is_again(const struct assign *list, size_t i)
+{
+	for (size_t k = 0; k < i; k++)
+		if (str_eq(list[k].key, list[i].key))
+			return true;
+	return false;
+}
+
+void rewrite_put_changes(struct buf *out, const struct rewrite_file *f,
+			 const struct assign *list, size_t count)
+{
+	struct record before, after;
+	bool good;
+
+	record_init(&before);
+	record_init(&after);
+	good = count && roster_parse(f->who, buf_str(&f->before), &before) &&
+	       roster_parse(f->who, buf_str(&f->after), &after);
+	for (size_t i = 0; i < count && good; i++)
+		if (!is_again(list, i))
+			put_change(out, &before, &after, list[i].key);
+	record_release(&before);
+	record_release(&after);
 }
 
 void rewrite_files(struct cli *cli, const struct rewrite *job,

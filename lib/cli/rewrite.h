@@ -16,6 +16,7 @@
 
 #include "cli/cli.h"
 #include "codec/yaml/splice.h"
+#include "model/assign.h"
 #include "store/replace.h"
 #include "store/roster.h"
 
@@ -51,6 +52,10 @@ struct rewrite {
 };
 
 void rewrite_file_release(struct rewrite_file *f);
+/* For `done`: each key of `list` that has changed with its new value and the one
+ * that it replaces, a line each: nothing is replaced without a word. */
+void rewrite_put_changes(struct buf *out, const struct rewrite_file *f,
+			 const struct assign *list, size_t count);
 void rewrite_files(struct cli *cli, const struct rewrite *job,
 		   struct rewrite_file *const *files, size_t count);
 
