@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include "cli/targets.h"
+#include "guard/notes.h"
 #include "match/match.h"
 #include "model/schema.h"
 #include "model/name.h"
@@ -239,6 +240,21 @@ static void warn_known(const struct add *a, struct diag *d)
 	buf_release(&unread);
 }
 
+/* The same that `kith check` would say of the file. */
+static void warn_notes(const struct add *a, struct diag *d)
+{
+	struct guard_written w = {.root = a->root};
+	struct record r;
+
+	make_record(a, &r);
+	for (size_t i = 0; i < a->count; i++)
+		guard_written_add(&w, a->list[i].field, a->list[i].value);
+	guard_written_add(&w, schema_find(STR("log")), a->entry);
+	guard_written_warn(&w, &r, NULL, d);
+	guard_written_release(&w);
+	record_release(&r);
+}
+
 bool add_text(struct add *a)
 {
 	const struct splice_step *log = SPLICE_PATH(SPLICE_KEY("log"));
@@ -268,6 +284,8 @@ bool add_text(struct add *a)
 		change_check_ids(&a->roster, a->list, a->count, &d);
 	if (good && a->entry)
 		roster_check_event(&a->roster, a->entry, &d);
+	if (good)
+		warn_notes(a, &d);
 	splice_release(&s);
 	cli_report(a->cli, &d);
 	return good;

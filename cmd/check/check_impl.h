@@ -5,6 +5,7 @@
 #include "check.h"
 
 #include "base/buf.h"
+#include "guard/notes.h"
 #include "model/schema.h"
 
 /* What two files may have in common. */
@@ -38,13 +39,6 @@ struct seen {
 	size_t missing_count, missing_cap;
 };
 
-/* The prose of a file that may be about a patient. */
-struct prose {
-	struct buf text, folded;
-	struct prose_part *parts;
-	size_t count, cap;
-};
-
 /* One file that is looked at. */
 struct look {
 	const struct check *check;
@@ -53,7 +47,7 @@ struct look {
 	const struct record *record; /* root is NULL where it can't be read */
 	struct diag *diag;
 	struct seen *seen;
-	struct prose *prose;
+	struct guard_notes *notes; /* its prose that may be about a patient */
 	bool clear;  /* it has no invisible character and no escape */
 	bool broken; /* not YAML; the record is what is in front of the fault */
 };

@@ -3,7 +3,6 @@
 #include "check_impl.h"
 
 #include <stdarg.h>
-#include <stdlib.h>
 
 #include "base/mem.h"
 #include "codec/yaml/yaml.h"
@@ -36,24 +35,13 @@ void look_remember(const struct look *l, enum seen_kind kind, struct str text,
 	s->has_address |= kind == SEEN_ADDRESS;
 }
 
-/* What a value in a list or mapping is: that of a claim is its fact's. */
-static const struct field *field_of_child(const struct field *f,
-					  const struct node *n,
-					  const struct node *child)
-{
-	if (n->type == NODE_LIST ||
-	    (f->type == FIELD_FACT && str_is(child->key, "value")))
-		return f;
-	return schema_find_below(f, child->key);
-}
-
 /* Each value that the schema knows, for the rules that look at values. */
 static void look_at_value(const struct look *l, const struct field *f,
 			  const struct node *n)
 {
 	if (node_is_collection(n)) {
 		for (const struct node *k = n->first; k; k = k->next) {
-			const struct field *of = field_of_child(f, n, k);
+			const struct field *of = schema_find_in(f, n, k);
 
 			if (of)
 				look_at_value(l, of, k);
@@ -140,14 +128,15 @@ void look_at(const struct check *c, struct record *r, const char *file,
 	     struct str id, const char *same, struct str raw, struct diag *d,
 	     struct seen *seen)
 {
-	struct prose prose = {.text = BUF_INIT, .folded = BUF_INIT};
+	struct guard_notes notes = {
+		.words = c->words, .me = c->net.me, .record = r};
 	struct look l = {.check = c,
 			 .file = file,
 			 .raw = raw,
 			 .record = r,
 			 .diag = d,
 			 .seen = seen,
-			 .prose = &prose};
+			 .notes = &notes};
 	const char *name;
 	size_t first;
 
@@ -178,7 +167,5 @@ void look_at(const struct check *c, struct record *r, const char *file,
 	}
 	run_rules(&l);
 	d->rule = NULL;
-	free(prose.parts);
-	buf_release(&prose.text);
-	buf_release(&prose.folded);
+	guard_notes_release(&notes);
 }

@@ -23,6 +23,7 @@
 #include "base/buf.h"
 #include "cli/rewrite.h"
 #include "cli/targets.h"
+#include "guard/notes.h"
 #include "model/assign.h"
 #include "model/summary.h"
 #include "store/references.h"
@@ -69,6 +70,7 @@ struct log_run {
 	struct network net;
 	struct roster roster;
 	struct references references; /* for what is due next */
+	struct guard_written written_notes;
 	struct arena arena;
 	struct log_target *targets;
 	size_t count, cap;

@@ -57,6 +57,9 @@ void log_add_keys(struct node *entry, const struct node *keys, struct arena *a);
 
 /* Adds warnings about the target's entry to `d`, as etiquette has it. */
 void log_warn(struct log_run *run, const struct log_target *t, struct diag *d);
+/* The same where its new entries, or the plan, may show who a patient was. */
+void log_warn_notes(struct log_run *run, const struct log_target *t,
+		    struct diag *d);
 /* Adds what was written and what is due next to run->out. */
 void log_report(struct log_run *run, const struct log_target *t);
 

@@ -176,6 +176,19 @@ void log_warn(struct log_run *run, const struct log_target *t, struct diag *d)
 		check_promise(t, d);
 }
 
+void log_warn_notes(struct log_run *run, const struct log_target *t,
+		    struct diag *d)
+{
+	struct guard_written *w = &run->written_notes;
+
+	for (size_t i = 0; i < t->entry_count; i++)
+		guard_written_add(w, schema_find(STR("log")),
+				  t->entries[i].node);
+	for (size_t i = 0; i < run->plan_count; i++)
+		guard_written_add(w, run->plan[i].field, run->plan[i].value);
+	guard_written_warn(w, &t->file.record, t->file.who->full, d);
+}
+
 static void report_entry(struct log_run *run, const struct log_target *t)
 {
 	const struct node *e = log_last(t);

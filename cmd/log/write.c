@@ -37,6 +37,7 @@ bool log_open(struct log_run *run, struct cli *cli,
 	if (good)
 		open_roster(run);
 	references_init(&run->references, run->net.root);
+	run->written_notes.root = run->net.root;
 	return good;
 }
 
@@ -47,6 +48,7 @@ void log_close(struct log_run *run)
 	free(run->targets);
 	arena_release(&run->arena);
 	references_release(&run->references);
+	guard_written_release(&run->written_notes);
 	roster_release(&run->roster);
 	network_release(&run->net);
 	buf_release(&run->out);
@@ -121,8 +123,11 @@ static int check(void *ctx, struct rewrite_file *f, struct diag *d)
 	if (run->mail)
 		log_drop_known(run, t, d);
 	f->skip = !t->entry_count;
-	if (!f->skip && !run->many)
+	if (f->skip)
+		return CLI_OK;
+	if (!run->many)
 		log_warn(run, t, d);
+	log_warn_notes(run, t, d);
 	return CLI_OK;
 }
 

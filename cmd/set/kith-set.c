@@ -7,6 +7,7 @@
 #include "cli/rewrite.h"
 #include "cli/targets.h"
 #include "commands.h"
+#include "guard/notes.h"
 #include "store/change.h"
 
 /* What was typed, whom and what, and those it names. */
@@ -20,6 +21,7 @@ struct set {
 	/* the words as records of each kind take them */
 	struct assign *lists[RECORD_SEASON];
 	bool refused[RECORD_SEASON];
+	struct guard_written written;
 	struct arena arena;
 	struct buf out;
 };
@@ -126,7 +128,14 @@ static int check(void *ctx, struct rewrite_file *f, struct diag *d)
 			change_check_ids(&s->targets.roster, list,
 					 s->word_count, d);
 	}
-	return s->refused[kind] ? CLI_TROUBLE : CLI_OK;
+	if (s->refused[kind])
+		return CLI_TROUBLE;
+	for (size_t i = 0; i < s->word_count; i++)
+		if (list[i].how != ASSIGN_TAKE)
+			guard_written_add(&s->written, list[i].field,
+					  list[i].value);
+	guard_written_warn(&s->written, &f->record, f->who->full, d);
+	return CLI_OK;
 }
 
 static bool edit(void *ctx, struct rewrite_file *f, struct splice *splice,
@@ -172,7 +181,9 @@ static void write_targets(struct set *s)
 		list[i].who = s->targets.list[i];
 		record_init(&list[i].record);
 	}
+	s->written.root = s->targets.root;
 	rewrite_files(&s->cli, &job, files, count);
+	guard_written_release(&s->written);
 	for (size_t i = 0; i < count; i++)
 		rewrite_file_release(&list[i]);
 	free(files);

@@ -1,6 +1,6 @@
 libkith_a_SOURCES += \
-	%D%/guard.c %D%/guard.h %D%/guard_impl.h %D%/reading.c \
-	%D%/text.c %D%/words.c
+	%D%/guard.c %D%/guard.h %D%/guard_impl.h \
+	%D%/notes.c %D%/notes.h %D%/reading.c %D%/text.c %D%/words.c
 nodist_libkith_a_SOURCES += %D%/builtin.c
 EXTRA_DIST += %D%/words.txt
 CLEANFILES += %D%/builtin.c

@@ -116,6 +116,15 @@ const struct field *schema_find_below(const struct field *f, struct str key)
 	return find_slot(f, key)->row;
 }
 
+const struct field *schema_find_in(const struct field *f, const struct node *n,
+				   const struct node *child)
+{
+	if (n->type == NODE_LIST ||
+	    (f->type == FIELD_FACT && str_is(child->key, "value")))
+		return f;
+	return schema_find_below(f, child->key);
+}
+
 const struct field *schema_find(struct str path)
 {
 	pthread_once(&slots_made, make_slots);

@@ -66,6 +66,10 @@ const struct field *schema_find(struct str path);
  * is "met.date".
  */
 const struct field *schema_find_below(const struct field *f, struct str key);
+/* The row of what is in a list or mapping of the field `f`: what a claim says
+ * is what its fact may be. */
+const struct field *schema_find_in(const struct field *f, const struct node *n,
+				   const struct node *child);
 /*
  * The row of the id that `path` begins with, which names the record that the
  * rest of it, *below, is a path in: "program" of "program.visas". NULL where
