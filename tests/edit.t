@@ -19,6 +19,17 @@ $ EDITOR='sed -i s/role:.*/role:[/' kith edit ann
 $ cat net/ann-lee.yaml | tail -1
 role:[
 
+= of kith.yaml, too, all that is doubtful is said: nothing else would
+$ mkdir doubt && printf 'me:\n  name: Nim\n' >doubt/kith.yaml
+$ EDITOR="sed -i '\$ a \  ussce_months: 3\n  steps_done: [foo]'" kith edit -C doubt
+! doubt/kith.yaml:3:3: warning: unknown key 'ussce_months' of me; did you mean 'usce_months'?
+! doubt/kith.yaml:4:16: warning: no step is called 'foo'; 'kith help season' lists them
+$ EDITOR="sed -i '\$ a defaults: {due: --nonsense}'" kith edit -C doubt
+! doubt/kith.yaml:3:3: warning: unknown key 'ussce_months' of me; did you mean 'usce_months'?
+! doubt/kith.yaml:4:16: warning: no step is called 'foo'; 'kith help season' lists them
+! doubt/kith.yaml:5:17: error: '--nonsense' cannot be a default of 'due'; only what changes its display can: --within, --all, --per-day, --why, --fields, --no-header, --no-pager, --color, --quiet
+? 2
+
 = kith.yaml without operands, and for oneself
 $ VISUAL='basename' kith edit; VISUAL='basename' kith edit me
 kith.yaml

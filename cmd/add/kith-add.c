@@ -69,7 +69,7 @@ static void open_editor(struct add *a)
 
 	buf_addf(&path, "%s/%s", a->root, a->path.s);
 	paths[0] = path.s;
-	err = edit_files(a->cli, a->root, paths, false);
+	err = edit_files(a->cli, a->root, paths, NULL);
 	if (err)
 		cli_say(a->cli, "%s; the file is made",
 			editor_failure(&why, err));

@@ -12,6 +12,7 @@
 #include "cli/term.h"
 #include "due/due.h"
 #include "commands.h"
+#include "model/profile.h"
 
 enum {
 	LIST_HELP = 25, /* the column of --list where what a rule finds is */
@@ -72,45 +73,6 @@ bool check_without(struct check *c, struct str name)
 	return rule >= 0;
 }
 
-/* A typo in `me` would turn off what it is for. */
-static void check_profile(struct check *c, const char *file)
-{
-	for (const struct node *n = c->net.me ? c->net.me->first : NULL; n;
-	     n = n->next) {
-		char hint[SUGGEST_HINT];
-
-		if (vocab_has(vocab_profile, n->key) ||
-		    str_starts(n->key, STR("x-")))
-			continue;
-		diag_warning(&c->found, file, n->key_pos,
-			     "unknown key '%.*s' of me%s", STR_ARG(n->key),
-			     suggest_row(hint, n->key, vocab_profile,
-					 sizeof(*vocab_profile),
-					 "a key of your own begins with "
-					 "'x-'"));
-	}
-}
-
-/* A step that is none would stay due, whatever the list says. */
-static void check_steps(struct check *c, const char *file)
-{
-	const struct node *list = node_get(c->net.me, "steps_done");
-
-	for (const struct node *n = NULL; node_each(list, &n);) {
-		char hint[SUGGEST_HINT];
-
-		if (!node_empty(n) && str_place(n->text, due_step_rows,
-						sizeof(*due_step_rows)) < 0)
-			diag_warning(&c->found, file, n->pos,
-				     "no step is called '%.*s'%s",
-				     STR_ARG(n->text),
-				     suggest_row(hint, n->text, due_step_rows,
-						 sizeof(*due_step_rows),
-						 "'kith help season' lists "
-						 "them"));
-	}
-}
-
 /* `policy: {check: {RULE: LEVEL}}` */
 static void set_level(struct check *c, const char *file, const struct node *n)
 {
@@ -156,8 +118,8 @@ static void look_at_settings(struct check *c, bool whole)
 	defaults_check(node_get(c->net.settings.root, "defaults"), commands,
 		       file, &c->found);
 	c->found.rule = "key";
-	check_profile(c, file);
-	check_steps(c, file);
+	profile_check_keys(c->net.me, file, &c->found);
+	due_check_steps(c->net.me, file, &c->found);
 	c->found.rule = "settings";
 	if (!whole)
 		diag_clear(&c->found);

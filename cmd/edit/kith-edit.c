@@ -13,7 +13,7 @@
 static void edit(struct cli *cli, const char *root, char **paths, bool settings)
 {
 	struct buf why = BUF_INIT;
-	int err = edit_files(cli, root, paths, settings);
+	int err = edit_files(cli, root, paths, settings ? commands : NULL);
 
 	if (err)
 		cli_error(cli, "%s", editor_failure(&why, err));

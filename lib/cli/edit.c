@@ -4,24 +4,38 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 #include "base/file.h"
 #include "cli/ask.h"
+#include "cli/defaults.h"
 #include "cli/editor.h"
 #include "codec/yaml/yaml.h"
+#include "due/due.h"
+#include "model/profile.h"
 #include "model/schema.h"
 #include "store/store.h"
 
-static bool check_settings(const char *root, struct diag *d)
+/* All that is said of it on its own, since the next command may say no more
+ * than what keeps it from being read. */
+static bool check_settings(const char *root,
+			   const struct cli_command *const commands[],
+			   struct diag *d)
 {
+	char *file = network_settings(root);
 	struct network net;
 	bool good;
 
 	network_init(&net);
 	good = network_load(&net, mem_strdup(root), d) && !d->errors;
+	profile_check_keys(net.me, file, d);
+	due_check_steps(net.me, file, d);
+	defaults_check(node_get(net.settings.root, "defaults"), commands, file,
+		       d);
 	network_release(&net);
-	return good;
+	free(file);
+	return good && !d->errors;
 }
 
 static bool check_record(const char *path, int today, struct diag *d)
@@ -49,13 +63,13 @@ static bool check_record(const char *path, int today, struct diag *d)
 }
 
 static bool check_all(struct cli *cli, const char *root, char **paths,
-		      bool settings)
+		      const struct cli_command *const settings[])
 {
 	struct diag d = DIAG_INIT;
 	bool good = true;
 
 	for (size_t i = 0; paths[i]; i++)
-		good &= settings ? check_settings(root, &d)
+		good &= settings ? check_settings(root, settings, &d)
 				 : check_record(paths[i], cli->today, &d);
 	cli->status = CLI_OK; /* of the files as they are now */
 	cli_report(cli, &d);
@@ -95,7 +109,8 @@ static bool wants_back(void)
 	return yes;
 }
 
-int edit_files(struct cli *cli, const char *root, char **paths, bool settings)
+int edit_files(struct cli *cli, const char *root, char **paths,
+	       const struct cli_command *const settings[])
 {
 	int err;
 

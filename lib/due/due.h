@@ -193,6 +193,8 @@ struct due_step {
 	const char *ahead;
 };
 extern const struct due_step due_step_rows[]; /* ends with a NULL name */
+/* A warning for each of `me.steps_done` that is none: it would stay due. */
+void due_check_steps(const struct node *me, const char *file, struct diag *d);
 
 /* Does it count in a total, whether or not it is shown? */
 bool due_counts(const struct due *d);

@@ -3,6 +3,7 @@
 
 #include "due/due_impl.h"
 
+#include "base/suggest.h"
 #include "model/season.h"
 
 /* Nobody there waits for any of these. */
@@ -317,6 +318,25 @@ void due_steps(const struct due_rules *rules, const struct due_total *total,
 		make_step(&r, s, turn++, file);
 		each(ctx, &r);
 		record_release(&r);
+	}
+}
+
+void due_check_steps(const struct node *me, const char *file, struct diag *d)
+{
+	const struct node *list = node_get(me, "steps_done");
+
+	for (const struct node *n = NULL; node_each(list, &n);) {
+		char hint[SUGGEST_HINT];
+
+		if (!node_empty(n) && str_place(n->text, due_step_rows,
+						sizeof(*due_step_rows)) < 0)
+			diag_warning(d, file, n->pos,
+				     "no step is called '%.*s'%s",
+				     STR_ARG(n->text),
+				     suggest_row(hint, n->text, due_step_rows,
+						 sizeof(*due_step_rows),
+						 "'kith help season' lists "
+						 "them"));
 	}
 }
 

@@ -235,3 +235,20 @@ void profile_put_country(struct buf *out, struct str country)
 		the = "";
 	buf_addf(out, "%s%.*s", the, STR_ARG(country));
 }
+
+void profile_check_keys(const struct node *me, const char *file, struct diag *d)
+{
+	for (const struct node *n = me ? me->first : NULL; n; n = n->next) {
+		char hint[SUGGEST_HINT];
+
+		if (vocab_has(vocab_profile, n->key) ||
+		    str_starts(n->key, STR("x-")))
+			continue;
+		diag_warning(d, file, n->key_pos, "unknown key '%.*s' of me%s",
+			     STR_ARG(n->key),
+			     suggest_row(hint, n->key, vocab_profile,
+					 sizeof(*vocab_profile),
+					 "a key of your own begins with "
+					 "'x-'"));
+	}
+}

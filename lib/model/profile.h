@@ -31,5 +31,9 @@ const struct node *profile_bad(struct str path, const struct node *value,
 void profile_put_country(struct buf *out, struct str country);
 /* A warning for each bad value of `me`, which may be NULL. */
 void profile_check(const struct node *me, const char *file, struct diag *d);
+/* A warning for each key that may be a typo: it would turn off what it is for.
+ */
+void profile_check_keys(const struct node *me, const char *file,
+			struct diag *d);
 
 #endif
