@@ -459,6 +459,19 @@ name: Eva Roth
 log:
   - 2026-05-18 sent email @apa-2027: my CV = two pages
 
+= a lone - empties an answer, which < goes back to
+$ sh asked 'Bea Ek' fellow '' '' 'sleep' '<' '-' '' '^D' -- kith add | grep -A2 '<'; cat net/bea-ek.yaml; rm net/bea-ek.yaml
+An empty answer skips the question, and < goes back to the one before. Ctrl+D
+ends the questions and keeps what you said; Ctrl+C ends them and makes nothing.
+Name: Bea Ek
+--
+Tags (commas between them): <
+an empty answer keeps what stands in [ ], and - empties it
+Interests (commas between them) [sleep]: -
+|# yaml-language-server: $schema=.kith/schema.json
+name: Bea Ek
+role: fellow
+
 = the end of input keeps what was said, an interrupt makes nothing
 $ sh asked 'Cy Lee' fellow '^D' -- kith add | tail -n +4
 What they are is one of attending, program-director, associate-program-director,

@@ -230,7 +230,7 @@ Your name (such as Dr. Nimali Perera): <
 this is the first question
 Your name (such as Dr. Nimali Perera): Nimly
 Your degree (such as MBBS): <
-an empty answer keeps what stands in [ ]
+an empty answer keeps what stands in [ ], and - empties it
 Your name (such as Dr. Nimali Perera) [Nimly]: Nimali
 Your degree (such as MBBS): MBBS
 The country you are from (such as Sri Lanka): <

@@ -245,6 +245,12 @@ $ sed -i 's/, lee@example.org/&, lee(at)example.org/' net/lee.yaml; kith set lee
 $ grep email net/lee.yaml
 email: [lee@example.org]
 
+= a lone - is no value, and a number no address
+$ kith set lee interests=-; kith set lee email='+1 (212) 555-0100'
+! kith-set: '-' is no value for 'interests'; leave the key out, or empty it with 'interests='
+! kith-set: '+1 (212) 555-0100' is not an e-mail address (such as lee@example.org); a telephone number is set with 'kith set ID phone=...'
+? 2
+
 = on a terminal, or with -v, it shows each value and the old one
 $ kith set -v lee role=attending interests=trauma,sleep next= x-pet=parrot
 Dr. Ann Lee  lee.yaml

@@ -99,9 +99,17 @@ static size_t go_back(struct ask *a, size_t i)
 		return i;
 	}
 	if (!a->back)
-		ask_say(a, "an empty answer keeps what stands in [ ]");
+		ask_say(a, "an empty answer keeps what stands in [ ], and - "
+			   "empties it");
 	a->back = true;
 	return i - 1;
+}
+
+/* Nothing is said to the question any more. */
+static void drop_answer(const struct ask_form *form, size_t i)
+{
+	free(form->answers[i]);
+	form->answers[i] = NULL;
 }
 
 /* Is it one? Then it is kept. */
@@ -146,6 +154,8 @@ void ask_form(struct ask *a, const struct ask_form *form)
 			continue;
 		if (str_is(buf_str(&answer), "<"))
 			i = go_back(a, i);
+		else if (str_is(buf_str(&answer), "-"))
+			drop_answer(form, i++);
 		else if (!answer.len ||
 			 take_answer(a, form, i, buf_str(&answer)))
 			i++;

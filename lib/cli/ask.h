@@ -45,7 +45,8 @@ void ask_begin(struct ask *a, struct cli *cli);
 void ask_end(struct ask *a, bool kept);
 /*
  * Asks the questions one after the other. An empty answer skips one, or keeps
- * what was said where the user has gone back to it: with "<" as the answer.
+ * what was said where the user has gone back to it: with "<" as the answer. "-"
+ * says that there is none.
  */
 void ask_form(struct ask *a, const struct ask_form *form);
 /* What an answer to "[Y/n]" means: 1 for yes, which none is, too, 0 for no, and

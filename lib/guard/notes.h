@@ -24,7 +24,7 @@
 struct guard_notes {
 	const struct guard_words *words; /* made for notes */
 	const struct node *me;           /* or NULL */
-	const struct record *record;     /* whose own details are no patient's */
+	const struct record *record; /* whose own details are no patient's */
 	struct buf text, folded;
 	struct guard_part {
 		size_t at; /* in the text */

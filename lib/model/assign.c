@@ -230,6 +230,19 @@ static bool check_value(const struct assign *as, enum record_kind kind,
 	return good;
 }
 
+/* "+1 (212) 555-0100" */
+static bool is_number(struct str s)
+{
+	size_t digits = 0;
+
+	for (size_t i = 0; i < s.n; i++)
+		if (ascii_is_digit(s.p[i]))
+			digits++;
+		else if (!strchr(" +-()./", s.p[i]))
+			return false;
+	return digits >= 5;
+}
+
 /* Mail that cannot be sent is found out too late. */
 static bool check_addresses(const struct assign *as, struct diag *d)
 {
@@ -241,8 +254,12 @@ static bool check_addresses(const struct assign *as, struct diag *d)
 		if (!message_is_address(n->text)) {
 			diag_error(d, NULL, POS_NONE,
 				   "'%.*s' is not an e-mail address (such as "
-				   "lee@example.org)",
-				   STR_ARG(n->text));
+				   "lee@example.org)%s",
+				   STR_ARG(n->text),
+				   is_number(n->text)
+					   ? "; a telephone number is set with "
+					     "'kith set ID phone=...'"
+					   : "");
 			return false;
 		}
 	return true;
@@ -339,6 +356,13 @@ bool assign_parse(struct assign *out, struct arena *a, struct str word,
 	    (!n && refuse_tag(w, d)))
 		return false;
 	out->value = read_value(a, out, text, today);
+	if (str_is(text, "-")) {
+		diag_error(d, NULL, POS_NONE,
+			   "'-' is no value for '%.*s'; leave the key out, or "
+			   "empty it with '%.*s='",
+			   STR_ARG(out->key), STR_ARG(out->key));
+		return false;
+	}
 	if (node_empty(out->value)) {
 		diag_error(d, NULL, POS_NONE, "no value for '%.*s' in '%.*s'",
 			   STR_ARG(out->key), STR_ARG(text));
