@@ -635,11 +635,13 @@ $ kith due -C "$EXAMPLES/network" --all --count
 = a day that is centuries away keeps its row in line; nobody due has no longer reasons
 $ mkdir far && : >far/kith.yaml && printf 'name: Old\nnext: {date: 1026-11-28, what: tea}\n' >far/old.yaml
 $ printf 'name: New\nlog:\n- 2026-05-20 met: x\n' >far/new.yaml
+$ printf 'name: Classmate\nlog:\n- 2015-01-01 met: x\n' >far/mate.yaml
 $ kith due -C far --today 2026-06-01 -o text
-2 late                                                            Mon 2026-06-01
+3 late                                                            Mon 2026-06-01
 LATE  days late
-1000y  plan           Old  tea
-   5d  follow-up      New  met 20 May
+1000y  plan           Old        tea
+  11y  keep-in-touch  Classmate  last 2015-01-01
+   5d  follow-up      New        met 20 May
 $ echo 'status: paused' >>far/new.yaml; "$TOP/tests/data/terminal" kith due -C far --today 2026-06-01 new
 nothing due                                                       Mon 2026-06-01
 NOT DUE
@@ -663,3 +665,24 @@ $ for day in 05 06 08; do kith due -C late --today 2026-06-$day -o text | grep A
 $ kith due -C late --today 2026-06-08 -o tsv -f due.why
 due.why
 met on 2026-06-02, no message since; promised for 2026-06-05: my CV, 3 days late
+
+= of a plan and a promise beside another action, what is due first comes first
+$ for day in 2026-06-04 2026-06-20; do
+>     printf '%s\n' 'name: Ann' "next: {date: $day, what: ask}" log: >late/ann.yaml
+>     echo '  - {date: 2026-06-02, type: met, promised: {what: my CV, by: 2026-06-05}}' >>late/ann.yaml
+>     kith due -C late --today 2026-06-03 -o text --within 1w | tail -1
+>     kith due -C late --today 2026-06-03 -o tsv --within 1w -f due.why | tail -1; done
+   2d  follow-up      Ann  met 2 Jun; plan: ask; promised: my CV
+met on 2026-06-02, no message since; planned for 2026-06-04: ask; promised for 2026-06-05: my CV
+   2d  follow-up      Ann  met 2 Jun; promised: my CV; plan: ask
+met on 2026-06-02, no message since; promised for 2026-06-05: my CV; planned for 2026-06-20: ask
+
+= whom 'kith draft' writes to: a plan is in one's own words, and an event is nobody
+$ mkdir own && : >own/kith.yaml && printf 'name: Ann\nnext: {date: 2026-06-01, what: tea}\n' >own/ann.yaml
+$ "$TOP/tests/data/terminal" kith due -C own | tail -1
+'kith due --why' says more
+$ printf 'kind: event\nname: Forum\ndates: {start: 2026-06-03, end: 2026-06-03}\n' >own/forum.yaml
+$ "$TOP/tests/data/terminal" kith due -C own | tail -1
+'kith draft ID' writes the brief of the event, 'kith due --why' says more
+$ printf 'name: Bo\nlog:\n- 2026-05-20 met: x\n' >own/bo.yaml; "$TOP/tests/data/terminal" kith due -C own | tail -1
+'kith draft ID' writes to them, plans aside, 'kith due --why' says more

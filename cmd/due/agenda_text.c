@@ -123,7 +123,7 @@ static void add_days(struct buf *out, const struct page *p, const struct due *d)
 {
 	enum agenda_group g = agenda_group(p->a, d);
 	static const char *const words[] = {" late", "", " left", "", ""};
-	int most = p->plan ? 999 : 9999;
+	const int most = 999;
 	int days;
 
 	if (g == GROUP_TODAY || g == GROUP_NONE || d->open == DAY_NONE)
@@ -332,22 +332,35 @@ static void set_columns(struct page *p)
 	buf_release(&name);
 }
 
-/* Is there a message to write, to one of those who are shown? */
-static bool has_message(const struct page *p)
+/* What `kith draft` does for those who are shown, or NULL: a plan is in words
+ * of one's own, and an event is nobody. */
+static const char *say_draft(const struct page *p)
 {
-	for (size_t i = 0; i < p->a->count; i++) {
-		enum agenda_group g = agenda_group(p->a, p->a->dues[i]);
+	bool message = false, plan = false, brief = false;
 
-		if (p->a->dues[i]->template && g != GROUP_UPCOMING &&
-		    g != GROUP_NONE)
-			return true;
+	for (size_t i = 0; i < p->a->count; i++) {
+		const struct due *d = p->a->dues[i];
+		enum agenda_group g = agenda_group(p->a, d);
+
+		if (g == GROUP_UPCOMING || g == GROUP_NONE)
+			continue;
+		if (d->action == DUE_PREPARE)
+			brief = true;
+		else if (d->template)
+			message = true;
+		else if (d->action == DUE_PLAN)
+			plan = true;
 	}
-	return false;
+	if (message)
+		return plan ? "'kith draft ID' writes to them, plans aside"
+			    : "'kith draft ID' writes to them";
+	return brief ? "'kith draft ID' writes the brief of the event" : NULL;
 }
 
 /* What to do next, for who looks at it. */
 static void put_hint(const struct page *p)
 {
+	const char *draft = say_draft(p);
 	struct buf text = BUF_INIT;
 	size_t all = 0;
 
@@ -357,15 +370,14 @@ static void put_hint(const struct page *p)
 		return;
 	if (all > p->a->count)
 		buf_addf(&text, "%zu more without -n", all - p->a->count);
-	if (has_message(p))
-		buf_addf(&text, "%s'kith draft ID' writes to them",
-			 text.len ? "; " : "");
+	if (draft)
+		buf_addf(&text, "%s%s", text.len ? "; " : "", draft);
 	/* of whom nothing is due, this was all */
 	if (!p->why && all > p->a->counts[GROUP_NONE])
 		buf_addf(&text, "%s'kith due --why' says more",
-			 has_message(p) ? ", "
-			 : text.len     ? "; "
-					: "");
+			 draft      ? ", "
+			 : text.len ? "; "
+				    : "");
 	if (text.len) {
 		buf_addc(p->out, '\n');
 		put_wrapped(p, buf_str(&text), 0, STYLE_DIM);
