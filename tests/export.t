@@ -333,8 +333,17 @@ $ for f in $(kith export --help | sed -n 's/^Formats: //p'); do kith export -q $
 
 = what cannot be
 $ kith export; kith export vcf; kith export mutt -d x; kith export vcard --version 2.1; kith export vcard -f name
-! kith-export: name a format: vcard ical csv tsv dot mutt aerc remind html
+! kith-export: name a format, one of these
 ! kith-export: 'kith-export --help' says how it is used
+!   vcard   an address book: cards of version 3.0, or --card-version 4.0
+!   ical    tasks for what is due, and events; as days: kith due -o ical
+!   csv     a sheet of contacts
+!   tsv     the same with tabs
+!   dot     a graph of who is where and whom I met through whom, for sfdp
+!   mutt    addresses for query_command of mutt and neomutt
+!   aerc    addresses for address-book-cmd of aerc and others
+!   remind  reminders for remind: what is due
+!   html    a page: due, programs, people, events, coverage
 ! kith-export: unknown format 'vcf'; did you mean 'vcard'?
 ! kith-export: 'kith-export --help' says how it is used
 ! kith-export: -d is for vcard and ical, not for mutt

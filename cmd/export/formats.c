@@ -14,7 +14,7 @@ const struct export_format export_formats[] = {
 	 "an address book: cards of version 3.0, or --card-version 4.0",
 	 .ending = ".vcf", .kinds = PEOPLE, .put = export_card,
 	 .keeps = export_card_keeps},
-	{"ical", "a calendar: what is due as things to do, and events",
+	{"ical", "tasks for what is due, and events; as days: kith due -o ical",
 	 .ending = ".ics", .kinds = ALL_KINDS, .wants_due = true,
 	 .begin = export_calendar_begin, .put = export_calendar_event,
 	 .end = export_calendar_due_all, .finish = export_calendar_finish},

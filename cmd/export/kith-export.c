@@ -7,6 +7,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "cli/say.h"
 #include "commands.h"
 #include "export.h"
 #include "value/date.h"
@@ -74,20 +75,36 @@ static const struct word habits[] = {
 	{NULL, NULL},
 };
 
+/* NULL: none is named. */
+static void refuse_format(struct export_run *e, const char *name)
+{
+	const char *meant = name ? vocab_help(habits, str_z(name)) : NULL;
+	struct buf rows = BUF_INIT;
+
+	if (meant) {
+		cli_usage(&e->cli, "unknown format '%s'; did you mean '%s'?",
+			  name, meant);
+		return;
+	}
+	if (name)
+		cli_usage(&e->cli, "unknown format '%s'; it is one of these",
+			  name);
+	else
+		cli_usage(&e->cli, "name a format, one of these");
+	for (const struct export_format *f = export_formats; f->name; f++)
+		buf_addf(&rows, "  %-6s  %s\n", f->name, f->help);
+	say_text(buf_str(&rows));
+	buf_release(&rows);
+}
+
 /* The first operand is the format. */
 static void take_format(struct export_run *e)
 {
 	const char *name = e->cli.operand_count ? e->cli.operands[0] : NULL;
-	const char *names = e->cli.command->formats;
-	const char *meant = name ? vocab_help(habits, str_z(name)) : NULL;
 
 	e->format = name ? export_format_find(name) : NULL;
-	if (!name)
-		cli_usage(&e->cli, "name a format: %s", names);
-	else if (!e->format)
-		cli_usage(&e->cli, "unknown format '%s'; %s%s%s", name,
-			  meant ? "did you mean '" : "it is one of: ",
-			  meant ? meant : names, meant ? "'?" : "");
+	if (!e->format)
+		refuse_format(e, name);
 	else if (e->folder && !e->format->ending)
 		cli_usage(&e->cli, "-d is for vcard and ical, not for %s",
 			  name);
