@@ -252,7 +252,7 @@ $ sh asked Nimali '' '' '' '' '' '' '' '' '' '' -- kith init --no-git glosses |
   J-1           sponsored by Intealth (ECFMG)
   H-1B          sponsored by the employer
   either        both are fine
-  none          no visa sponsored or needed
+  none          you need none
 The visa you need, one of these: 
   abroad        still abroad
   us-visa       in the US on a visa
@@ -261,7 +261,7 @@ The visa you need, one of these:
   interviewing  applications are out, interviews come
   ranking       interviews are over; making the rank list
   matched       matched with a program
-How far you are, one of these: 
+How far you are (of several, the last), one of these: 
 $ mkdir here && cd here && sh ../asked Nimali '^D' -- kith init | grep ^Next | sed "s|'.*/|'.../|"
 Next, in this folder, '.../here':
 

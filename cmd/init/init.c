@@ -141,6 +141,7 @@ bool init_open(struct init_run *run, struct cli *cli, const char *dir)
 void init_close(struct init_run *run)
 {
 	buf_release(&run->out);
+	buf_release(&run->contact_id);
 }
 
 /* What is said of people is for their owner alone: so is the folder itself. */
@@ -214,6 +215,7 @@ static void make_contact(struct init_run *run, struct replace *r)
 		buf_addf(&name, "contact%s", slug.len ? "-" : "");
 	if (slug.len)
 		buf_addstr(&name, buf_str(&slug));
+	buf_addstr(&run->contact_id, buf_str(&name));
 	buf_addz(&name, ".yaml");
 	init_contact_text(&text, run);
 	make_file(run, r, name.s, buf_str(&text),

@@ -55,7 +55,8 @@ struct init_run {
 	struct cli *cli;
 	const char *dir;
 	const char *profile[INIT_QUESTIONS]; /* NULL or "": not given */
-	const char *contact; /* name of the first contact, or NULL */
+	const char *contact;   /* name of the first contact, or NULL */
+	struct buf contact_id; /* of the file that was made */
 	struct buf out;
 	size_t made; /* files and lines that were not there before */
 	bool is_new; /* there was no network in `dir` */

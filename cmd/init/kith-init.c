@@ -11,7 +11,7 @@
 #include "cli/ask.h"
 #include "cli/screen.h"
 #include "commands.h"
-#include "init.h"
+#include "init_impl.h"
 #include "store/store.h"
 
 enum {
@@ -150,8 +150,15 @@ static void add_next_steps(struct init_run *run)
 	buf_addf(&run->out, "\nNext, in %s'", here ? "this folder, " : "");
 	text_show(&run->out, str_z(here ? here : run->dir), true);
 	free(here);
+	buf_addz(&run->out, "':\n");
+	if (init_given(run->contact))
+		buf_addf(
+			&run->out,
+			"  kith log %s met -d yesterday \"what about\"\n"
+			"                    says how you met, or with another "
+			"day: nothing is due before\n",
+			run->contact_id.s);
 	buf_addz(&run->out,
-		 "':\n"
 		 "  kith add          adds somebody you have met; it asks\n"
 		 "  kith due          says whom to write to today, and why\n"
 		 "  kith help tour    is a one-hour lesson\n");

@@ -23,7 +23,8 @@ const struct init_question init_questions[] = {
 	 "cultural psychiatry, trauma", INIT_LIST, NULL},
 	{"step", "What you are doing now", "research volunteer in Boston",
 	 INIT_TEXT, NULL},
-	{"stage", "How far you are", "abroad", INIT_WORD, vocab_steps},
+	{"stage", "How far you are (of several, the last)", "abroad", INIT_WORD,
+	 vocab_steps},
 	{NULL, NULL, NULL, INIT_TEXT, NULL},
 };
 

@@ -196,7 +196,7 @@ const struct word vocab_visas[] = {
 	{"J-1", "sponsored by Intealth (ECFMG)"},
 	{"H-1B", "sponsored by the employer"},
 	{"either", "both are fine"},
-	{"none", "no visa sponsored or needed"},
+	{"none", "you need none"},
 	{NULL, NULL},
 };
 
