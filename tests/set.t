@@ -86,10 +86,10 @@ $ rm net/apa.yaml; kith set bayview visas= && kith set bayview visas=H-1B
 = an id that no file has is a warning, as in a log entry
 $ kith add --kind event --id apa APA > /dev/null
 $ kith set rao program=bay introduced_by=Lee met.event=apa-26 && grep -E 'program|introduced' net/rao.yaml | tr -d '\r'
-program: bay
-introduced_by: Lee
-! kith-set: warning: unknown program 'bay'; did you mean 'bayview'? If so, 'kith undo' and type it again
-! kith-set: warning: unknown contact 'Lee'; did you mean 'lee'? If so, 'kith undo' and type it again
+program: bayview
+introduced_by: lee
+! kith-set: warning: 'bay' is taken for 'bayview', the only program that begins so
+! kith-set: warning: 'Lee' is taken for 'lee', the only contact that begins so
 ! kith-set: warning: unknown event 'apa-26'; 'kith add --kind event --id apa-26 NAME' makes a record of it
 $ kith set apa meet=lee,rai,nobody-here
 ! kith-set: warning: unknown contact 'rai'; did you mean 'rao'? If so, 'kith undo' and type it again

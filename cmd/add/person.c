@@ -266,6 +266,9 @@ bool add_text(struct add *a)
 	if (a->options.into)
 		buf_addf(&a->path, "%s/", a->options.into);
 	warn_known(a, &d);
+	change_check_ids(&a->roster, a->list, a->count, &d);
+	if (a->entry)
+		roster_check_event(&a->roster, a->entry, &d);
 	put_schema(&a->text, a);
 	if (a->options.kind != RECORD_CONTACT)
 		buf_addf(&a->text, "kind: %s\n",
@@ -280,10 +283,6 @@ bool add_text(struct add *a)
 	if (good)
 		buf_addstr(&a->text, splice_text(&s));
 	good = good && check_days(a, &s, &d) && put_path(a, &s, &d);
-	if (good)
-		change_check_ids(&a->roster, a->list, a->count, &d);
-	if (good && a->entry)
-		roster_check_event(&a->roster, a->entry, &d);
 	if (good)
 		warn_notes(a, &d);
 	splice_release(&s);

@@ -124,17 +124,27 @@ bool change_record(struct splice *s, const struct assign *list, size_t count,
 	return good && check_plan(s, list, count, d);
 }
 
-void change_check_ids(struct roster *r, const struct assign *list, size_t count,
+static void check_id(struct roster *r, const struct field *f, struct node *n,
+		     struct diag *d)
+{
+	enum record_kind kind = schema_named_kind(f);
+
+	n->text = roster_complete_id(r, kind, n->text, d);
+	roster_check_id(r, kind, n->text, d);
+}
+
+void change_check_ids(struct roster *r, struct assign *list, size_t count,
 		      struct diag *d)
 {
 	for (size_t i = 0; i < count; i++) {
-		const struct assign *as = &list[i];
+		struct assign *as = &list[i];
 
 		if (!as->field || as->field->type != FIELD_ID ||
 		    (as->how != ASSIGN_SET && as->how != ASSIGN_ADD))
 			continue;
-		for (const struct node *n = NULL; node_each(as->value, &n);)
-			roster_check_id(r, schema_named_kind(as->field),
-					n->text, d);
+		if (as->value->type == NODE_STRING)
+			check_id(r, as->field, as->value, d);
+		for (struct node *n = as->value->first; n; n = n->next)
+			check_id(r, as->field, n, d);
 	}
 }

@@ -22,8 +22,9 @@
  */
 bool change_record(struct splice *s, const struct assign *list, size_t count,
 		   enum record_kind kind, struct diag *d);
-/* Warns of ids among the new values that no file of the network has. */
-void change_check_ids(struct roster *r, const struct assign *list, size_t count,
+/* Completes ids among the new values that are the beginning of one, and warns
+ * of those that no file of the network has. */
+void change_check_ids(struct roster *r, struct assign *list, size_t count,
 		      struct diag *d);
 
 #endif

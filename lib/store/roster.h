@@ -116,9 +116,12 @@ struct str roster_meant(struct roster *r, enum record_kind kind, struct str id);
  */
 void roster_check_id(struct roster *r, enum record_kind kind, struct str id,
 		     struct diag *d);
-/* The same for the event of an entry, and warns of a day that is not of it. */
-void roster_check_event(struct roster *r, const struct node *entry,
-			struct diag *d);
+/* The one id of that kind that begins with `id`, where none is `id`; what is
+ * written then is said in `d`. Else `id`. */
+struct str roster_complete_id(struct roster *r, enum record_kind kind,
+			      struct str id, struct diag *d);
+/* Both for the event of an entry; and warns of a day that is not of it. */
+void roster_check_event(struct roster *r, struct node *entry, struct diag *d);
 
 /* Is it a name that no file of a record may have: one that some systems keep
  * for devices, or that of the settings? */

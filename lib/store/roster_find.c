@@ -379,17 +379,47 @@ void roster_check_id(struct roster *r, enum record_kind kind, struct str id,
 	buf_release(&slug);
 }
 
-void roster_check_event(struct roster *r, const struct node *entry,
-			struct diag *d)
+/* As where somebody is named, an unambiguous beginning will do. */
+struct str roster_complete_id(struct roster *r, enum record_kind kind,
+			      struct str id, struct diag *d)
 {
-	struct str id = node_text(entry, "event");
-	const struct roster_entry *e = id.n ? roster_by_id(r, id) : NULL;
+	struct str found = STR_NONE;
+
+	if (id.n < PART || roster_by_id(r, id))
+		return id;
+	if (!r->read)
+		roster_read(r, NULL, NULL);
+	for (size_t i = 0; i < r->count; i++) {
+		const struct roster_entry *e = &r->entries[i];
+
+		if (e->kind != kind || !str_case_starts(e->id, id))
+			continue;
+		if (found.n)
+			return id;
+		found = e->id;
+	}
+	if (!found.n)
+		return id;
+	diag_warning(d, NULL, POS_NONE,
+		     "'%.*s' is taken for '%.*s', the only %s that begins so",
+		     STR_ARG(id), STR_ARG(found), record_kind_name(kind));
+	return found;
+}
+
+void roster_check_event(struct roster *r, struct node *entry, struct diag *d)
+{
+	struct node *n = node_get(entry, "event");
+	struct str id = STR_NONE;
+	const struct roster_entry *e;
 	struct buf raw = BUF_INIT, why = BUF_INIT;
 	struct diag ignored = DIAG_INIT;
 	struct record event;
 
 	record_init(&event);
+	if (n)
+		n->text = id = roster_complete_id(r, RECORD_EVENT, n->text, d);
 	roster_check_id(r, RECORD_EVENT, id, d);
+	e = id.n ? roster_by_id(r, id) : NULL;
 	if (e && roster_load(e, &raw, &event, &ignored) &&
 	    schema_misses_event(&why, entry, &event))
 		diag_warning(d, NULL, POS_NONE,
