@@ -662,7 +662,7 @@ kim-min-jun.yaml
     since
 dang-thi-hoa.yaml
   letters: "Dear Đặng Thị Hòa,"; to change that: kith set dang-thi-hoa
-    greeting=...
+    family=... given=..., which cards go by, too
   next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18, no message
     since
 contact.yaml

@@ -237,7 +237,7 @@ Dr. Ann Lee: 2026-06-01 (from KITH_TODAY) sent x
   no text; 'x' is the channel
 
 = an entry of its type and day is the same only if all of it is
-$ cp net/apa/ann-lee.yaml kept; kith log ann note; kith log ann note 'x y'; kith log ann note 'x y'
+$ cp net/apa/ann-lee.yaml kept; kith log ann note x; kith log ann note 'x y'; kith log ann note 'x y'
 ! net/apa/ann-lee.yaml: warning: the log has the same entry already, and both count once; undo this one with 'kith undo'
 $ mv kept net/apa/ann-lee.yaml
 
@@ -389,7 +389,7 @@ kith-log: 'apa-2026' is an event: write @apa-2026, or -k text='apa-2026' if it i
 kith-log: 'apa-2026' is an event: write @apa-2026, or -k text='apa-2026' if it is the text
 kith-log: 'ravi-rao' is a contact: name it before the type, or write -k text='ravi-rao' if it is the text
 kith-log: 'ravi-rao' is a contact: name it before the type, or write -k text='ravi-rao' if it is the text
-kith-log: 'topics=tea' is a key with a value: write -k topics=tea
+kith-log: 'topics=tea' is a key with a value: write -k topics=tea; if it is the text, write -k text=...
 kith-log: 'observership' is a kind of request: write -k ask=observership, or -k text='observership' if it is the text
 kith-log: 'feedback' is a kind of request: write -k ask=feedback, or -k text='feedback' if it is the text
 kith-log: '@' needs the id of an event, as in @apa-2026

@@ -53,3 +53,72 @@ net/maria.yaml:8:21: warning: "He
 net/maria.yaml:13:13: warning: "their
 net/omar-haddad.yaml:3:8: warning: "MRN
 net/omar-haddad.yaml:5:21: warning: "in
+
+= a key of an entry after its text is named as one, with how it is given
+$ kith log maria met 'the tour' promised='send her my CV'; kith log maria met topics=tea
+! kith-log: 'promised=send her my CV' is a key with a value: write -k promised="send her my CV"
+! kith-log: 'kith-log --help' says how it is used
+! kith-log: 'topics=tea' is a key with a value: write -k topics=tea; if it is the text, write -k text=...
+! kith-log: 'kith-log --help' says how it is used
+? 2
+$ kith log maria met 'detail=she laughs'; kith log maria met 'two cups' date=2026-05-01; kith log maria met 'two cups' colour=red
+! kith-log: 'detail=she laughs' is a key with a value: write -k detail="she laughs"; if it is the text, write -k text=...
+! kith-log: 'kith-log --help' says how it is used
+! kith-log: 'date=2026-05-01' is a key with a value: the day is given with -d
+! kith-log: 'kith-log --help' says how it is used
+! kith-log: unexpected 'colour=red' after the text 'two cups'; quote text of several words
+! kith-log: 'kith-log --help' says how it is used
+? 2
+$ kith add Ed Poe met 'the tour' promised='send him my CV'; kith add Ed Poe met notes='of two words'
+! kith-add: 'promised=send him my CV' is a key with a value: 'kith log ID met' takes it, after this, as -k promised="send him my CV"
+! kith-add: 'kith-add --help' says how it is used
+! kith-add: 'notes=of two words' comes before the log type 'met'
+! kith-add: 'kith-add --help' says how it is used
+? 2
+
+= a note without its text says nothing, unless it settles something
+$ kith log maria note; kith add Ed Poe note; ls net
+kith.yaml
+maria.yaml
+omar-haddad.yaml
+! kith-log: a note says nothing without its text, as in 'kith log lee note "moved to Boston"'
+! kith-log: 'kith-log --help' says how it is used
+! kith-add: a note says nothing without its text; quote it after 'note'
+! kith-add: 'kith-add --help' says how it is used
+$ kith log maria note --kept && kith undo && kith log maria note -k detail=tea && kith undo
+
+= a year or a month is no day, and a rough one will do
+$ kith log maria met -d 2015 x; kith log maria met -d 2015-06 x; kith add -d 2015-06 Ed Poe met x
+! kith-log: '2015' is more than one day; where nobody knows it any more a rough one will do: --date 2015-07-02
+! kith-log: 'kith-log --help' says how it is used
+! kith-log: '2015-06' is more than one day; where nobody knows it any more a rough one will do: --date 2015-06-15
+! kith-log: 'kith-log --help' says how it is used
+! kith-add: '2015-06' is more than one day; where nobody knows it any more a rough one will do: --date 2015-06-15
+! kith-add: 'kith-add --help' says how it is used
+? 2
+
+= of an id the beginning will do where it is that of one, and what is written is said
+$ for id in hudson-valley hudson-bay lake-view; do printf 'kind: program\nname: %s\n' $id >net/$id.yaml; done
+$ printf 'kind: event\nname: APA\ndates: {start: 2026-05-30, end: 2026-06-02}\n' >net/apa-2026.yaml
+$ kith set maria program=lake; kith set maria program=hudson; kith set maria program=Hudson-V introduced_by=oma
+! kith-set: warning: 'lake' is taken for 'lake-view', the only program that begins so
+! kith-set: warning: unknown program 'hudson'; did you mean 'hudson-bay'? If so, 'kith undo' and type it again
+! kith-set: warning: 'Hudson-V' is taken for 'hudson-valley', the only program that begins so
+! kith-set: warning: 'oma' is taken for 'omar-haddad', the only contact that begins so
+$ kith log maria met @apa 'the poster' && tail -n 1 net/maria.yaml && grep -E 'program|introduced' net/maria.yaml
+  - 2026-06-01 met @apa-2026: the poster
+program: hudson-valley
+introduced_by: omar-haddad
+! kith-log: warning: 'apa' is taken for 'apa-2026', the only event that begins so
+$ kith add Ed Poe program=lake met.event=apa met @apa 'the poster'; grep -E 'lake|apa' net/ed-poe.yaml
+ed-poe.yaml
+program: lake-view
+met: {event: apa-2026}
+  - 2026-06-01 met @apa-2026: the poster
+! kith-add: warning: 'lake' is taken for 'lake-view', the only program that begins so
+! kith-add: warning: 'apa' is taken for 'apa-2026', the only event that begins so
+! kith-add: warning: 'apa' is taken for 'apa-2026', the only event that begins so
+$ kith set apa-2026 meet=maria,ed,nobody && grep meet net/apa-2026.yaml
+meet: [maria, ed-poe, nobody]
+! kith-set: warning: 'ed' is taken for 'ed-poe', the only contact that begins so
+! kith-set: warning: unknown contact 'nobody'; 'kith add --id nobody NAME' makes a record of it

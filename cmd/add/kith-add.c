@@ -127,11 +127,14 @@ static void put_greeting(const struct record *r, struct buf *out)
 
 	name_slug_of(&slug, r);
 	if (!record_text(r, "greeting").n) {
+		bool sure;
+
 		buf_addz(out, "  letters: \"Dear ");
-		name_greeting(out, r);
-		buf_addf(out,
-			 ",\"; to change that: kith set %.*s greeting=...\n",
-			 STR_ARG(r->id));
+		sure = name_greeting(out, r);
+		buf_addf(out, ",\"; to change that: kith set %.*s %s\n",
+			 STR_ARG(r->id),
+			 sure ? "greeting=..."
+			      : "family=... given=..., which cards go by, too");
 	}
 	if (!slug.len && str_starts(r->id, STR("contact")))
 		buf_addz(out, "  id: none can be made of the name; 'kith "

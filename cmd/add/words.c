@@ -309,6 +309,23 @@ bool add_entry(struct add *a, const struct typed_entry *e, struct diag *d)
 	return true;
 }
 
+/* "role=fellow", "+apa": also a value with blanks, where a key is known; but
+ * not what only a log entry has. */
+static bool is_key(const struct add *a, const char *w)
+{
+	struct str key, value;
+	const struct field *f;
+
+	if (!assign_is(w))
+		return false;
+	if (!str_cut(str_z(w), '=', &key, &value))
+		return !strpbrk(w, " \t");
+	f = schema_find(key);
+	if (f && f->flags & (1u << a->options.kind))
+		return true;
+	return !strpbrk(w, " \t") && !typed_key(key);
+}
+
 /* The first of the words after the type, up to NULL; a usage error when it is
  * in nobody's place. */
 static void take_word(struct add *a, struct typed_entry *e,
@@ -319,10 +336,11 @@ static void take_word(struct add *a, struct typed_entry *e,
 
 	if (typed_part(e, str_z(w)))
 		return;
-	if (assign_is(w) && !strpbrk(w, " \t"))
+	if (is_key(a, w))
 		cli_usage(a->cli, "'%s' comes before the log type '%.*s'", w,
 			  STR_ARG(e->type));
-	else if (!typed_text(e, words, &why))
+	else if (typed_hint_key(&why, e, str_z(w)) ||
+		 !typed_text(e, words, &why))
 		cli_usage(a->cli, "%s", why.s);
 	buf_release(&why);
 }
@@ -340,10 +358,11 @@ static bool take_entry(struct add *a, char **words, size_t count)
 	for (size_t i = 1; i < count && !a->cli->stop; i++)
 		take_word(a, &e, (const char *const *)words + i);
 	a->options.day = e.day;
-	if (!a->cli->stop)
-		add_entry(a, &e, &d);
+	if (!a->cli->stop && add_entry(a, &e, &d) && typed_is_empty(a->entry))
+		cli_usage(a->cli, "a note says nothing without its text; "
+				  "quote it after 'note'");
 	cli_report(a->cli, &d);
-	return a->entry != NULL;
+	return a->entry && !a->cli->stop;
 }
 
 static bool refuse_rest(struct add *a, const char *before, const char *word)

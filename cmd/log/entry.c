@@ -32,7 +32,12 @@ static void parse_rest(struct log_run *run, size_t at, struct typed_entry *e)
 
 		if (typed_part(e, str_z(word)))
 			continue;
-		if (!e->text.p && !strpbrk(word, " \t\n"))
+		if (typed_hint_key(&why, e, str_z(word)))
+			cli_usage(run->cli, "%s%s", why.s,
+				  e->text.p ? ""
+					    : "; if it is the text, write -k "
+					      "text=...");
+		else if (!e->text.p && !strpbrk(word, " \t\n"))
 			log_check_word(run, e->type, word);
 		if (!log_failed(run) && !typed_text(e, words + at, &why))
 			cli_usage(run->cli, "%s", why.s);
@@ -110,7 +115,7 @@ static void parse_key(struct log_run *run, struct node *entry, const char *arg)
 {
 	const char *equals = strchr(arg, '=');
 	struct str key = {arg, equals ? (size_t)(equals - arg) : 0};
-	const struct field *f = key.n ? log_find_key(key) : NULL;
+	const struct field *f = key.n ? typed_key(key) : NULL;
 	struct str value = equals ? str_z(equals + 1) : STR_NONE;
 
 	if (!key.n || !value.n)
@@ -156,7 +161,7 @@ static bool split_day(struct log_run *run, const char *option, const char *text,
 
 static void add_promise(struct log_run *run, struct node *entry)
 {
-	const struct field *f = log_find_key(STR("promised.by"));
+	const struct field *f = typed_key(STR("promised.by"));
 	struct arena *a = &run->arena;
 	struct node *map = node_new(a, NODE_MAP);
 	struct str day, what;
@@ -307,6 +312,12 @@ void log_from_operands(struct log_run *run, const struct targets_stream *stream)
 	entry = make_entry(run, type_at, &d);
 	if (log_failed(run))
 		return;
+	if (typed_is_empty(entry) && !run->plan_count) {
+		cli_usage(run->cli, "a note says nothing without its text, as "
+				    "in 'kith log lee note \"moved to "
+				    "Boston\"'");
+		return;
+	}
 	if (schema_check_entry(entry, &d)) {
 		roster_check_event(&run->roster, entry, &d);
 		log_check_thanks(entry, &d);

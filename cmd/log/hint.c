@@ -258,16 +258,6 @@ bool log_refuse_early(struct log_run *run, const char *word, const char *type)
 	return run->cli->stop;
 }
 
-const struct field *log_find_key(struct str key)
-{
-	char path[64] = "log.";
-
-	if (key.n > sizeof(path) - 5)
-		return NULL;
-	memcpy(path + 4, key.p, key.n);
-	return schema_find((struct str){path, key.n + 4});
-}
-
 void log_refuse_key(struct log_run *run, struct str key)
 {
 	struct suggestion s = suggest_for(key);
@@ -312,17 +302,6 @@ static bool hint_record(struct log_run *run, const char *word)
 	return known;
 }
 
-static bool hint_key(struct log_run *run, const char *word)
-{
-	struct str key = {word, strcspn(word, "=")};
-
-	if (!word[key.n] || !log_find_key(key))
-		return false;
-	cli_usage(run->cli, "'%s' is a key with a value: write -k %s", word,
-		  word);
-	return true;
-}
-
 /* In "asked observership" the word is what was asked for. */
 static void hint_ask(struct log_run *run, struct str type, const char *word)
 {
@@ -339,6 +318,6 @@ static void hint_ask(struct log_run *run, struct str type, const char *word)
 
 void log_check_word(struct log_run *run, struct str type, const char *word)
 {
-	if (!hint_record(run, word) && !hint_key(run, word))
+	if (!hint_record(run, word))
 		hint_ask(run, type, word);
 }

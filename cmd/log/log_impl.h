@@ -30,7 +30,7 @@ void log_check_thanks(const struct node *entry, struct diag *d);
 
 /*
  * A usage error when the word, which has no blanks in it, is more likely an
- * id, a key or what was asked for than the text.
+ * id or what was asked for than the text.
  */
 void log_check_word(struct log_run *run, struct str type, const char *word);
 /* A usage error: none of the operands is a type. */
@@ -38,8 +38,6 @@ void log_refuse_operands(struct log_run *run);
 /* A usage error when the word, which comes before the type and is nobody, is
  * what comes after it, a channel or an event, or a day. */
 bool log_refuse_early(struct log_run *run, const char *word, const char *type);
-/* The schema's row for `log.KEY`, or NULL. */
-const struct field *log_find_key(struct str key);
 /* A usage error: no entry has such a key. */
 void log_refuse_key(struct log_run *run, struct str key);
 

@@ -419,8 +419,9 @@ void cli_unknown(struct cli *cli, const char *what, struct str typed,
 bool cli_past_day(struct cli *cli, const char *text, int *day)
 {
 	struct str s = str_trim(str_z(text));
+	struct day_range range = {DAY_NONE, DAY_NONE};
 	struct buf why = BUF_INIT;
-	struct day_range range;
+	char middle[DAY_TEXT];
 	size_t taken;
 
 	*day = schema_guess_past_day(s, cli->today, &taken);
@@ -430,13 +431,18 @@ bool cli_past_day(struct cli *cli, const char *text, int *day)
 		*day = range.from;
 		return true;
 	}
-	if (schema_typed_day(&why, s, cli->today, "--date "))
-		cli_usage(cli, "%s", why.s);
-	else
-		cli_usage(cli,
-			  "--date takes a day such as 2026-05-18, 18 May, "
-			  "yesterday or -3d, not '%s'",
-			  text);
+	day_format(range.from + (range.to - range.from) / 2, middle);
+	if (range.from < range.to)
+		buf_addf(&why,
+			 "'%s' is more than one day; where nobody knows it any "
+			 "more a rough one will do: --date %s",
+			 text, middle);
+	else if (!schema_typed_day(&why, s, cli->today, "--date "))
+		buf_addf(&why,
+			 "--date takes a day such as 2026-05-18, 18 May, "
+			 "yesterday or -3d, not '%s'",
+			 text);
+	cli_usage(cli, "%s", why.s);
 	buf_release(&why);
 	return false;
 }

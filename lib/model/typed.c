@@ -2,7 +2,7 @@
 
 #include "model/typed.h"
 
-#include "model/schema.h"
+#include "base/text.h"
 
 static bool has_blank(struct str s)
 {
@@ -193,6 +193,52 @@ bool typed_text(struct typed_entry *e, const char *const *words,
 		e->via = via;
 		e->text = str_trim(text);
 	}
+	return true;
+}
+
+const struct field *typed_key(struct str key)
+{
+	char path[64] = "log.";
+
+	if (key.n > sizeof(path) - 5)
+		return NULL;
+	memcpy(path + 4, key.p, key.n);
+	return schema_find((struct str){path, key.n + 4});
+}
+
+bool typed_hint_key(struct buf *out, const struct typed_entry *e,
+		    struct str word)
+{
+	struct str key, value;
+	const struct field *f;
+
+	if (!str_cut(word, '=', &key, &value) || !value.n ||
+	    !(f = typed_key(key)))
+		return false;
+	buf_addf(out, "'%.*s' is a key with a value: ", STR_ARG(word));
+	if (str_is(key, "date") || str_is(key, "type"))
+		buf_addz(out, *key.p == 'd' ? "the day is given with -d"
+					    : "the type has no key");
+	else {
+		buf_addf(out, "%s -k %.*s=",
+			 e->form == TYPED_LOG ? "write"
+					      : "'kith log ID met' takes it, "
+						"after this, as",
+			 STR_ARG(key));
+		text_word(out, value);
+	}
+	return true;
+}
+
+bool typed_is_empty(const struct node *entry)
+{
+	static const char *const others[] = {"date", "type", NULL};
+
+	if (!str_is(node_text(entry, "type"), "note"))
+		return false;
+	for (const struct node *n = entry->first; n; n = n->next)
+		if (!str_is_any(n->key, others) && !node_empty(n))
+			return false;
 	return true;
 }
 

@@ -18,6 +18,7 @@
 
 #include "base/buf.h"
 #include "base/diag.h"
+#include "model/schema.h"
 #include "value/date.h"
 
 enum typed_form {
@@ -52,6 +53,14 @@ bool typed_part(struct typed_entry *e, struct str word);
  */
 bool typed_text(struct typed_entry *e, const char *const *words,
 		struct buf *why);
+/* The row of a key of an entry, "promised" or "promised.by"; or NULL. */
+const struct field *typed_key(struct str key);
+/* Appends how `word`, "promised=my CV", is given to an entry; false, with
+ * nothing appended, where it is no key of one with a value. */
+bool typed_hint_key(struct buf *out, const struct typed_entry *e,
+		    struct str word);
+/* Has an entry, a note, nothing to say? */
+bool typed_is_empty(const struct node *entry);
 /* Warns of another day in the text of an entry whose day nobody gave. */
 void typed_warn_day(const struct typed_entry *e, struct diag *d);
 
