@@ -356,7 +356,7 @@ bool assign_parse(struct assign *out, struct arena *a, struct str word,
 	    (!n && refuse_tag(w, d)))
 		return false;
 	out->value = read_value(a, out, text, today);
-	if (str_is(text, "-")) {
+	if (is_parted(out->field) && str_is(text, "-")) {
 		diag_error(d, NULL, POS_NONE,
 			   "'-' is no value for '%.*s'; leave the key out, or "
 			   "empty it with '%.*s='",

@@ -101,7 +101,7 @@ def word():
 
 
 def logged(people):
-    args = ["log", "-C", "net", *people, rng.choice(["met", "sent", "note"])]
+    args = ["log", "-C", "net", *people, rng.choice(["met", "sent", "replied"])]
     args += rng.choice([[], ["email"]]) + rng.choice([[], ["@apa-2026"]])
     args += rng.choice([[], ["-k", "text=" + word()]])
     args += rng.choice([[], ["-k", "topics=a", "-k", "topics=" + word()]])
