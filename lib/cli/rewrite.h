@@ -52,8 +52,8 @@ struct rewrite {
 };
 
 void rewrite_file_release(struct rewrite_file *f);
-/* For `done`: each key of `list` that has changed with its new value and the one
- * that it replaces, a line each: nothing is replaced without a word. */
+/* For `done`: each key of `list` that has changed with its new value and the
+ * one that it replaces, a line each: nothing is replaced without a word. */
 void rewrite_put_changes(struct buf *out, const struct rewrite_file *f,
 			 const struct assign *list, size_t count);
 void rewrite_files(struct cli *cli, const struct rewrite *job,
