@@ -460,7 +460,8 @@ log:
   - 2026-05-18 sent email @apa-2027: my CV = two pages
 
 = a lone - empties an answer, which < goes back to
-$ sh asked 'Bea Ek' fellow '' '' 'sleep' '<' '-' '' '^D' -- kith add | grep -A2 '<'; cat net/bea-ek.yaml; rm net/bea-ek.yaml
+$ sh asked 'Bea Ek' fellow '' '' 'sleep' '<' '-' '' '^D' -- kith add | grep -A2 '<'
+> cat net/bea-ek.yaml; rm net/bea-ek.yaml
 An empty answer skips the question, and < goes back to the one before. Ctrl+D
 ends the questions and keeps what you said; Ctrl+C ends them and makes nothing.
 Name: Bea Ek

@@ -61,7 +61,8 @@ $ kith log maria met 'the tour' promised='send her my CV'; kith log maria met to
 ! kith-log: 'topics=tea' is a key with a value: write -k topics=tea; if it is the text, write -k text=...
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
-$ kith log maria met 'detail=she laughs'; kith log maria met 'two cups' date=2026-05-01; kith log maria met 'two cups' colour=red
+$ kith log maria met 'detail=she laughs'; kith log maria met 'two cups' date=2026-05-01
+> kith log maria met 'two cups' colour=red
 ! kith-log: 'detail=she laughs' is a key with a value: write -k detail="she laughs"; if it is the text, write -k text=...
 ! kith-log: 'kith-log --help' says how it is used
 ! kith-log: 'date=2026-05-01' is a key with a value: the day is given with -d
