@@ -294,6 +294,11 @@ $ grep -E '^  (# )?(name|degree|country)' kept/kith.yaml
   name: Nimali
   degree: MBBS
   # country: Sri Lanka
+$ "$TOP/tests/data/terminal" kith init --no-input --no-git --contact 'Dr. Ann Lee' met | sed -n '/Next/,/add/p'
+Next, in 'met':
+  kith log ann-lee met -d yesterday "what about"
+                    says when you met; nothing is due before that
+  kith add          adds somebody you have met; it asks
 $ sh asked Nimali '^C' -- kith init none | tail -n 2; ls none
 nothing made
 SIGINT
