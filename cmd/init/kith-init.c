@@ -152,11 +152,12 @@ static void add_next_steps(struct init_run *run)
 	free(here);
 	buf_addz(&run->out, "':\n");
 	if (init_given(run->contact))
-		buf_addf(&run->out,
-			 "  kith log %s met -d yesterday \"what about\"\n"
-			 "                    says when you met; nothing is due "
-			 "before that\n",
-			 run->contact_id.s);
+		buf_addf(
+			&run->out,
+			"  kith log %s met -d yesterday \"what about\"\n"
+			"                    says when you met; nothing is due "
+			"before that\n",
+			run->contact_id.s);
 	buf_addz(&run->out,
 		 "  kith add          adds somebody you have met; it asks\n"
 		 "  kith due          says whom to write to today, and why\n"
