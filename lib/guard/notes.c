@@ -72,7 +72,7 @@ static void open_words(struct guard_written *w)
 
 	network_init(&w->net);
 	network_load(&w->net, mem_strdup(w->root), &ignored);
-	w->words = guard_words_new(true);
+	w->words = guard_words_new();
 	guard_words_load(w->words, w->root, &ignored);
 	diag_release(&ignored);
 	w->notes.words = w->words;
