@@ -47,6 +47,21 @@ $ cat >mail <<'END'
 
 # Whom a message is from or to.
 
+= who wrote last from another address than the first is named: letters go to the first
+$ sh mail 'From: Bo <bo.ek@example.com>' 'To: np@example.org' 'Subject: yes' \
+>     'Date: Sat, 30 May 2026 10:00:00 +0000' 'Message-ID: <m2@example.org>' >second
+> sh logged <second | wc -l
+5
+! work/bo-ek.yaml: warning: wrote from 'bo.ek@example.com', and letters go to 'bo@example.org', the first 'email' in the file; 'kith edit bo-ek' can change which is first
+$ sh mail 'From: Bo <bo@example.org>' 'To: np@example.org' 'Subject: and' \
+>     'Date: Sun, 31 May 2026 10:00:00 +0000' 'Message-ID: <m3@example.org>' >first
+> sh logged second first | wc -l
+10
+! kith-log: 2 messages: 2 logged (1 contact)
+$ cp -r net work; kith log -q -C work --mail <second; kith log -C work --mail <second; rm -r work
+! work/bo-ek.yaml: warning: wrote from 'bo.ek@example.com', and letters go to 'bo@example.org', the first 'email' in the file; 'kith edit bo-ek' can change which is first
+! work/bo-ek.yaml: warning: this message is in the log already; not logged again
+
 = a message of mine is logged for every recipient who is a contact, in To, Cc and Bcc
 $ sh mail 'From: np@example.org' 'To: Joe <joe@example.net>, "Lee, Ann" <ann.lee@example.org>' \
 >     'Cc: Friends: bo@example.org, np@example.org;' 'Subject: hello' \

@@ -8,7 +8,7 @@
 
 /* `key` stays: it is the arena's. */
 static void add_owner(struct known *k, struct str_map *map, struct str key,
-		      const struct roster_entry *who)
+		      const struct roster_entry *who, struct str first)
 {
 	size_t i;
 
@@ -21,7 +21,8 @@ static void add_owner(struct known *k, struct str_map *map, struct str key,
 		return;
 	}
 	MEM_GROW(k->owners, k->owner_count, k->owner_cap);
-	k->owners[k->owner_count++] = (struct known_owner){.who = who};
+	k->owners[k->owner_count++] =
+		(struct known_owner){.who = who, .first = first};
 }
 
 struct str known_bare_id(struct str id)
@@ -79,16 +80,20 @@ static void add_contact(void *ctx, const struct roster_entry *e,
 	const struct node *log = node_get(r->root, "log"), *n;
 	struct arena *a = &k->arena;
 	struct buf key = BUF_INIT;
+	struct str first;
 
 	if (r->kind != RECORD_CONTACT)
 		return;
 	match_add(k->names, r, (size_t)(e - k->roster->entries));
+	n = node_first_of(emails);
+	first = n ? arena_lower(a, str_trim(n->text)) : STR_NONE;
 	for (n = NULL; node_each(emails, &n);)
 		add_owner(k, &k->addresses, arena_lower(a, str_trim(n->text)),
-			  e);
+			  e, first);
 	for (n = NULL; node_each(links, &n);)
 		if (match_link(&key, n->text))
-			add_owner(k, &k->links, arena_str(a, buf_str(&key)), e);
+			add_owner(k, &k->links, arena_str(a, buf_str(&key)), e,
+				  STR_NONE);
 	buf_release(&key);
 	for (n = NULL; node_each(log, &n);)
 		known_add(k, known_bare_id(node_text(n, "message_id")), e);

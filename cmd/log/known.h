@@ -17,6 +17,7 @@
 /* Whose an address or link is. */
 struct known_owner {
 	const struct roster_entry *who, *other; /* other: a second contact */
+	struct str first; /* the address that letters to `who` go to */
 };
 
 /* One who has a message in their log. */

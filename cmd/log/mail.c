@@ -285,6 +285,31 @@ static void note_thanks(struct log_mail *mail)
 	}
 }
 
+/* Whoever wrote last from another address may want letters there. `pending` is
+ * sorted by now. */
+static void note_senders(struct log_mail *mail)
+{
+	const struct log_pending *last = NULL;
+
+	for (size_t i = 0; i < mail->count; i++) {
+		const struct log_pending *p = &mail->pending[i];
+
+		if (p->from.n && p->entry.source->written)
+			last = p;
+		if (i + 1 < mail->count && p[1].who == p->who)
+			continue;
+		if (last && last->first.n && !str_eq(last->from, last->first))
+			log_mail_note(mail, last->who->full,
+				      "wrote from '%.*s', and letters go to "
+				      "'%.*s', the first 'email' in the file; "
+				      "'kith edit %.*s' can change which is "
+				      "first",
+				      STR_ARG(last->from), STR_ARG(last->first),
+				      STR_ARG(last->who->id));
+		last = NULL;
+	}
+}
+
 /* One is enough: they differ in nothing that -k can say. */
 static void check_entry(struct log_mail *mail)
 {
@@ -309,6 +334,7 @@ void log_mail_finish(struct log_mail *mail)
 		make_targets(mail);
 		log_write(mail->run);
 		settle_written(mail);
+		note_senders(mail);
 	}
 	report(mail);
 }

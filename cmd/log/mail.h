@@ -28,6 +28,8 @@ struct log_pending {
 	struct log_new_entry entry;
 	int day;
 	size_t order; /* as read */
+	/* of a mail from them: where it came from, and where letters go */
+	struct str from, first;
 };
 
 /* Somebody who is no contact. */
@@ -70,9 +72,11 @@ void log_mail_read(struct log_mail *mail, char **paths, size_t count);
 void log_mail_note(struct log_mail *mail, const char *file, const char *fmt,
 		   ...) __attribute__((format(printf, 3, 4)));
 
-/* `who` gets the entry when all is read. */
-void log_mail_pend(struct log_mail *mail, const struct roster_entry *who,
-		   const struct log_new_entry *entry);
+/* `who` gets the entry when all is read; the caller may add to it until the
+ * next. */
+struct log_pending *log_mail_pend(struct log_mail *mail,
+				  const struct roster_entry *who,
+				  const struct log_new_entry *entry);
 /* A new source of an entry, for the message at hand. */
 struct log_source *log_mail_source(struct log_mail *mail, int64_t time);
 /* Writes what waits, or with `strangers` those, and says what became of all. */

@@ -205,11 +205,15 @@ static bool is_known(const struct log_message *m, struct str id)
 	return true;
 }
 
-void log_mail_pend(struct log_mail *mail, const struct roster_entry *who,
-		   const struct log_new_entry *entry)
+struct log_pending *log_mail_pend(struct log_mail *mail,
+				  const struct roster_entry *who,
+				  const struct log_new_entry *entry)
 {
+	struct log_pending *p;
+
 	MEM_GROW(mail->pending, mail->count, mail->cap);
-	mail->pending[mail->count] = (struct log_pending){
+	p = &mail->pending[mail->count];
+	*p = (struct log_pending){
 		.who = who,
 		.entry = *entry,
 		.day = day_parse(node_text(entry->node, "date")),
@@ -218,6 +222,19 @@ void log_mail_pend(struct log_mail *mail, const struct roster_entry *who,
 	mail->count++;
 	known_add(&mail->known,
 		  known_bare_id(node_text(entry->node, "message_id")), who);
+	return p;
+}
+
+/* Notes the address that they wrote from. */
+static void add_sender(const struct log_message *m, struct log_pending *p)
+{
+	for (size_t i = 0; i < m->count && !m->from_me; i++)
+		if (m->people[i].who == p->who) {
+			p->from = arena_str(&m->mail->run->arena,
+					    m->people[i].address);
+			p->first = m->people[i].first;
+			return;
+		}
 }
 
 void log_message_accept(struct log_message *m)
@@ -234,5 +251,5 @@ void log_message_accept(struct log_message *m)
 	entry.source = make_source(m);
 	entry.node = make_entry(m);
 	for (size_t i = 0; i < m->whom_count; i++)
-		log_mail_pend(mail, m->whom[i], &entry);
+		add_sender(m, log_mail_pend(mail, m->whom[i], &entry));
 }

@@ -48,6 +48,7 @@ void log_message_add(struct log_message *m, struct str address, struct str name)
 	if (owner) {
 		p->who = owner->who;
 		p->other = owner->other;
+		p->first = owner->first;
 	}
 }
 

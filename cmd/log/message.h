@@ -24,6 +24,7 @@ struct correspondent {
 	struct str address;                     /* in lower case */
 	struct str name;                        /* in the header, or "" */
 	const struct roster_entry *who, *other; /* other: a second contact */
+	struct str first; /* the address that letters to `who` go to */
 };
 
 struct log_message {
