@@ -229,6 +229,41 @@ $ ./brief Sessions
       ask: What would you do differently if you began this today?
   and 1 more: kith show
 
+= an interest by the words that tell it from others; doctors from abroad, not everybody from there
+$ cp net/kith.yaml kept; sed -i "s/interests: .*/interests: [women's mental health, sleep medicine]}/" net/kith.yaml
+$ printf '%s\n' 'name: 李明 (Li Ming)' 'institution: Bayview' >net/li-ming.yaml; cp net/e.yaml e.yaml
+> { printf 'kind: event\nname: E\ndates: {start: 2027-05-22}\nsessions:\n'
+>   while read -r title; do echo "  - {date: 2027-05-22, title: \"$title\", speakers: [Li Ming]}"; done
+> } >net/e.yaml <<'END'
+> Perinatal depression in immigrant women
+> The woman’s clinic
+> Sleeping rooms
+> Refugees, immigrants and the court
+> International medical graduates
+> Physicians trained abroad
+> END
+$ ./brief Sessions | grep -v ' ask:'; ./brief People | head -n 1
+> mv kept net/kith.yaml; mv e.yaml net/e.yaml; rm net/li-ming.yaml
+  [ ] May 22: Perinatal depression in immigrant women
+      李明 (Li Ming), Bayview
+      for you: women's mental health
+      health?
+  [ ] May 22: The woman’s clinic
+      李明 (Li Ming), Bayview
+      for you: women's mental health
+      health?
+  [ ] May 22: International medical graduates
+      李明 (Li Ming), Bayview
+      for you: about doctors from abroad
+  [ ] May 22: Physicians trained abroad
+      李明 (Li Ming), Bayview
+      for you: about doctors from abroad
+  [ ] May 22: Sleeping rooms
+      李明 (Li Ming), Bayview
+  [ ] May 22: Refugees, immigrants and the court
+      李明 (Li Ming), Bayview
+  [ ] 李明 (Li Ming), Bayview
+
 = days that are over are left out, until all are
 $ for day in 05-24 06-24; do kith draft --today 2027-$day -t brief e | grep -c '  \[ \] May 2'; done
 4

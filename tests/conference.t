@@ -337,9 +337,9 @@ Sessions, those for you first
       for you: about doctors from abroad; their program sponsors your
       visa; 35% IMGs there
       ask: What do you wish applicants from abroad knew about this?
-  [ ] June 9, 14:00-15:00, Room 3: Trauma after flight: a case from the
-      clinic
-      for you: trauma
+  [ ] June 9: Lunch tables by interest (take the perinatal one)
+      for you: perinatal mental health
+      ask: What made you come to this one?
 
 2026-06-09: The first evening: everyone I met, in one line.
 |$ kith log -q kwame-asante-boadu eitan-bar-lev bridget-obrien \

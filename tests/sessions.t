@@ -23,6 +23,20 @@ $ kith parse --from csv --kind event --event apa-2027 sessions.csv | jq -c '.id,
 {"date":"2027-05-23","time":"13:00","title":"Poster session 2 (P201-P340)","room":"Hall B","kind":["Posters"]}
 ! kith-parse: sessions.csv (csv): 3 sessions read, 3 kept, 0 left out
 
+= a speaker is known by the name beside that in another script, unless two files have it
+$ printf 'name: 李明 (Li Ming)\n' | tee net/li-ming.yaml >li
+> printf '%s\n' Date,Title,Speakers '2027-05-23,Sleep,"Dr. Li Ming"' >sleep.csv
+> kith parse -q --from csv --event apa-2027 sleep.csv | kith save --update --dry-run |
+>     grep -o 'speakers.*Ming\|speakers.*ming'
+speakers: [li-ming
+! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused; sessions: 1 new, 0 known; nothing written
+$ cp li net/li-ming-2.yaml
+> kith parse -q --from csv --event apa-2027 sleep.csv | kith save --update --dry-run |
+>     grep -o 'speakers.*Ming\|speakers.*ming'
+> rm net/li-ming*.yaml
+speakers: [Li Ming
+! kith-save: 1 read: 0 new, 0 known, 1 updated, 0 refused; sessions: 1 new, 0 known; nothing written
+
 = into the event: what it has stays, what it lacks comes, who has a file is named by it
 $ kith parse -q --from csv --event apa-2027 sessions.csv | kith save --update --dry-run
 --- a/events/apa-2027.yaml

@@ -3,6 +3,7 @@
 #include "save_impl.h"
 
 #include "base/file.h"
+#include "model/name.h"
 #include "store/file_name.h"
 
 /*
@@ -301,6 +302,26 @@ static void say_namesake(struct save_run *run, const struct record *r,
 				      : "the name alone");
 }
 
+/* The contact whose file is called after the name, as it may be a remark in
+ * their own, "李明 (Li Ming)"; STR_NONE where another file is, too. */
+static struct str known_by_file(struct save_run *run, const struct record *r)
+{
+	struct buf id = BUF_INIT;
+	struct str found = STR_NONE;
+	size_t owner;
+
+	name_slug_of(&id, r);
+	owner = id.len ? find_id(run, buf_str(&id)) : STR_MAP_NONE;
+	if (owner != STR_MAP_NONE && owner < run->roster.count &&
+	    run->roster.entries[owner].kind == RECORD_CONTACT)
+		found = run->roster.entries[owner].id;
+	buf_addz(&id, "-2");
+	if (find_id(run, buf_str(&id)) != STR_MAP_NONE)
+		found = STR_NONE;
+	buf_release(&id);
+	return found;
+}
+
 struct str save_known_as(struct save_run *run, struct str name)
 {
 	struct record r = {.kind = RECORD_CONTACT,
@@ -309,6 +330,11 @@ struct str save_known_as(struct save_run *run, struct str name)
 
 	node_append(r.root, STR("name"), node_string(&run->arena, name));
 	match_find(run->index, &r, &found);
+	if (found.how == MATCH_NONE && !found.name_only) {
+		struct str id = known_by_file(run, &r);
+
+		return id.n ? id : name;
+	}
 	return found.how == MATCH_NAME && found.owner < run->roster.count &&
 			       run->roster.entries[found.owner].kind ==
 				       RECORD_CONTACT

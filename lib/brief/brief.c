@@ -9,12 +9,6 @@
 #include "base/text.h"
 #include "model/name.h"
 
-/* What shows that a session is about doctors from abroad. */
-static const char *const abroad[] = {
-	"img",    "imgs",          "visa",      "visas",
-	"j-1",    "h-1b",          "immigrant", "international medical",
-	"abroad", "across borders"};
-
 enum {
 	LINE = 56,    /* columns of a line that are surely used */
 	SPEAKERS = 3, /* named; of more, how many */
@@ -102,31 +96,47 @@ static void fold_session(struct buf *out, const struct node *s, bool brief)
 	buf_release(&all);
 }
 
-static void judge_topics(const struct due_rules *rules, struct str text,
-			 struct brief_item *it)
+static void judge_topics(const struct due_rules *rules,
+			 const struct brief_text *text, struct brief_item *it)
 {
 	const struct node *mine = node_get(rules->me, "interests");
 	const int *figure = rules->policy->figure;
 
 	for (const struct node *n = NULL; node_each(mine, &n);) {
-		struct buf words = BUF_INIT;
-
-		text_fold(&words, n->text);
-		if (words.len && brief_holds(text, buf_str(&words))) {
-			it->points += figure[FIGURE_FIT_INTEREST];
-			buf_addf(&it->why, "; %.*s", STR_ARG(n->text));
-			if (!it->facts.shared.n)
-				it->facts.shared = n->text;
-		}
-		buf_release(&words);
+		if (!brief_shares(text, n->text))
+			continue;
+		it->points += figure[FIGURE_FIT_INTEREST];
+		buf_addf(&it->why, "; %.*s", STR_ARG(n->text));
+		if (!it->facts.shared.n)
+			it->facts.shared = n->text;
 	}
-	for (size_t i = 0; i < sizeof(abroad) / sizeof(*abroad); i++)
-		if (brief_holds(text, str_z(abroad[i]))) {
-			it->points += figure[FIGURE_FIT_EVIDENCE];
-			it->facts.img = true;
-			buf_addz(&it->why, "; about doctors from abroad");
-			break;
-		}
+	if (brief_is_of_abroad(text->all)) {
+		it->points += figure[FIGURE_FIT_EVIDENCE];
+		it->facts.img = true;
+		buf_addz(&it->why, "; about doctors from abroad");
+	}
+}
+
+/* Whom a speaker's id or, where the program has it as it is, their name means:
+ * one file is called after it. */
+static const struct record *find_speaker(const struct due_rules *rules,
+					 const struct node *speaker)
+{
+	const struct record *r = rules->find(rules->ctx, speaker->text);
+	struct buf id = BUF_INIT;
+	struct person_name name;
+
+	if (r || !str_trim(speaker->text).n)
+		return r;
+	name_split_text(speaker->text, STR_NONE, STR_NONE, &name);
+	name_slug(&id, &name);
+	r = id.len ? rules->find(rules->ctx, buf_str(&id)) : NULL;
+	buf_addz(&id, "-2");
+	if (r && (r->kind != RECORD_CONTACT ||
+		  rules->find(rules->ctx, buf_str(&id))))
+		r = NULL;
+	buf_release(&id);
+	return r;
 }
 
 /* The speaker whose program offers most. */
@@ -137,7 +147,7 @@ static void judge_speakers(const struct due_rules *rules, struct brief_item *it)
 	int points = 0;
 
 	for (const struct node *n = NULL; node_each(list, &n);) {
-		const struct record *r = rules->find(rules->ctx, n->text);
+		const struct record *r = find_speaker(rules, n);
 		struct brief_facts unused = {.img = false};
 		struct buf why = BUF_INIT;
 		int one = r && r->kind == RECORD_CONTACT
@@ -160,14 +170,22 @@ static void judge_session(const struct due_rules *rules, const struct node *s,
 			  struct items *all)
 {
 	struct brief_item *it = add(all);
-	struct buf text = BUF_INIT;
+	struct buf folded = BUF_INIT, whole = BUF_INIT, title = BUF_INIT;
+	struct brief_text text;
 
 	it->node = s;
 	it->day = day_parse(node_text(s, "date"));
-	fold_session(&text, s, false);
-	judge_topics(rules, buf_str(&text), it);
+	fold_session(&folded, s, false);
+	brief_stems(&whole, buf_str(&folded));
+	buf_clear(&folded);
+	fold_session(&folded, s, true);
+	brief_stems(&title, buf_str(&folded));
+	text = (struct brief_text){buf_str(&title), buf_str(&whole)};
+	judge_topics(rules, &text, it);
 	judge_speakers(rules, it);
-	buf_release(&text);
+	buf_release(&folded);
+	buf_release(&whole);
+	buf_release(&title);
 }
 
 /* "Dr. Teo Brandt, resident, Bayview; Ines Marlow" */
@@ -179,7 +197,7 @@ static void put_speakers(const struct due_rules *rules, const struct node *s,
 	size_t count = 0;
 
 	for (const struct node *n = NULL; node_each(list, &n);) {
-		const struct record *r = rules->find(rules->ctx, n->text);
+		const struct record *r = find_speaker(rules, n);
 		struct str at = r ? record_text(r, "institution") : STR_NONE;
 
 		if (count++ >= SPEAKERS)
@@ -319,10 +337,9 @@ static void put_sessions(const struct brief_run *run,
 }
 
 /* Once each, if there is a file. */
-static void add_person(const struct due_rules *rules, struct str id,
+static void add_person(const struct due_rules *rules, const struct record *r,
 		       struct items *all)
 {
-	const struct record *r = rules->find(rules->ctx, id);
 	struct brief_item *it;
 
 	if (!r || r->kind != RECORD_CONTACT ||
@@ -333,7 +350,7 @@ static void add_person(const struct due_rules *rules, struct str id,
 			return;
 	it = add(all);
 	it->record = r;
-	it->id = id;
+	it->id = r->id;
 	brief_judge(rules, r, it);
 }
 
@@ -341,7 +358,7 @@ static void add_people(const struct due_rules *rules, const struct node *list,
 		       struct items *all)
 {
 	for (const struct node *n = NULL; node_each(list, &n);)
-		add_person(rules, n->text, all);
+		add_person(rules, find_speaker(rules, n), all);
 }
 
 /* Ids that I chose, and nobody has: a typo, or somebody still to be added. */
@@ -351,7 +368,7 @@ static void put_unknown(const struct due_rules *rules, const struct node *list,
 	struct buf ids = BUF_INIT;
 
 	for (const struct node *n = NULL; node_each(list, &n);)
-		if (n->text.n && !rules->find(rules->ctx, n->text))
+		if (n->text.n && !find_speaker(rules, n))
 			buf_addf(&ids, "%s%.*s", ids.len ? ", " : "",
 				 STR_ARG(n->text));
 	node_put(a, map, "unknown", buf_to_arena(&ids, a));

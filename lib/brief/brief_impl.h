@@ -32,6 +32,18 @@ bool brief_ask_fact(struct buf *out, const struct brief_facts *f,
 /* For a session, whose folded text may say what kind it is. */
 void brief_ask_session(struct buf *out, const struct brief_facts *f,
 		       struct str text);
+/* The words of a session, as brief_stems makes them. */
+struct brief_text {
+	struct str title, all;
+};
+/* Appends the words of a folded text, each without plural and possessive and
+ * with blanks around: " woman in training ". */
+void brief_stems(struct buf *out, struct str folded);
+/* Does its title have the words that tell the interest from others, or does it
+ * name the interest anywhere? */
+bool brief_shares(const struct brief_text *text, struct str interest);
+/* Is it about doctors who trained abroad? */
+bool brief_is_of_abroad(struct str stems);
 /* Does the folded text hold those words, whole? */
 bool brief_holds(struct str text, struct str words);
 

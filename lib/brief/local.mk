@@ -1,2 +1,3 @@
 libkith_a_SOURCES += \
-	%D%/brief.c %D%/brief.h %D%/brief_impl.h %D%/open.c %D%/person.c %D%/words.c
+	%D%/brief.c %D%/brief.h %D%/brief_impl.h %D%/open.c %D%/person.c \
+	%D%/topics.c %D%/words.c
