@@ -30,7 +30,7 @@ $ kith log maria met 'He saw Mrs. Akter, MRN 445566'
 ! net/maria.yaml: warning: "He saw Mrs. Akter, MRN 445566": 'MRN 445566' is a record number; leave it out; take it back with 'kith undo' before git keeps it, and write it without
 $ kith log maria note 'the journal club'
 $ kith log maria met 'a talk' -k detail='their patient, a 34-year-old from Kandy' --next '+1w ask of MRN 445566'
-! net/maria.yaml: warning: "their patient, a 34-year-old from Kandy": '34-year' may show who it was, beside 'from Kandy'; leave out who, where or when; take it back with 'kith undo' before git keeps it, and write it without
+! net/maria.yaml: warning: "their patient, a 34-year-old from Kandy": 'patient' may show who it was, beside '34-year'; leave out who, where or when; take it back with 'kith undo' before git keeps it, and write it without
 ! net/maria.yaml: warning: "ask of MRN 445566": 'MRN 445566' is a record number; leave it out; take it back with 'kith undo' before git keeps it, and write it without
 $ kith set maria notes='my patient Mrs. Akter, admitted in May'
 ! net/maria.yaml: warning: "my patient Mrs. Akter, admitted in May": 'patient' may show who it was, beside 'in May'; leave out who, where or when; take it back with 'kith undo' before git keeps it, and write it without

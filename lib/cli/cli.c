@@ -416,37 +416,6 @@ void cli_unknown(struct cli *cli, const char *what, struct str typed,
 	buf_release(&hint);
 }
 
-bool cli_past_day(struct cli *cli, const char *text, int *day)
-{
-	struct str s = str_trim(str_z(text));
-	struct day_range range = {DAY_NONE, DAY_NONE};
-	struct buf why = BUF_INIT;
-	char middle[DAY_TEXT];
-	size_t taken;
-
-	*day = schema_guess_past_day(s, cli->today, &taken);
-	if (*day != DAY_NONE && taken == s.n)
-		return true;
-	if (day_parse_past(s, cli->today, &range) && range.from == range.to) {
-		*day = range.from;
-		return true;
-	}
-	day_format(range.from + (range.to - range.from) / 2, middle);
-	if (range.from < range.to)
-		buf_addf(&why,
-			 "'%s' is more than one day; where nobody knows it any "
-			 "more a rough one will do: --date %s",
-			 text, middle);
-	else if (!schema_typed_day(&why, s, cli->today, "--date "))
-		buf_addf(&why,
-			 "--date takes a day such as 2026-05-18, 18 May, "
-			 "yesterday or -3d, not '%s'",
-			 text);
-	cli_usage(cli, "%s", why.s);
-	buf_release(&why);
-	return false;
-}
-
 void cli_output_failed(struct cli *cli)
 {
 	if (errno != EPIPE)

@@ -107,10 +107,9 @@ static void warn(void *ctx, const struct node *node, struct str start,
 
 	(void)node;
 	(void)start;
-	diag_warning(to->d, to->file, POS_NONE,
-		     "%.*s; take it back with 'kith undo' before git "
-		     "keeps it, and write it without",
-		     STR_ARG(why));
+	diag_warning(to->d, to->file, POS_NONE, "%.*s%s", STR_ARG(why),
+		     diag_undo(to->d, "; take it back with 'kith undo' before "
+				      "git keeps it, and write it without"));
 }
 
 void guard_written_warn(struct guard_written *w, const struct record *r,

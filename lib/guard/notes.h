@@ -22,8 +22,8 @@
 #include "store/store.h"
 
 struct guard_notes {
-	const struct guard_words *words; /* made for notes */
-	const struct node *me;           /* or NULL */
+	const struct guard_words *words;
+	const struct node *me;       /* or NULL */
 	const struct record *record; /* whose own details are no patient's */
 	struct buf text, folded;
 	struct guard_part {
