@@ -165,8 +165,9 @@ void drafts_report_answers(struct drafts *d)
 	for (size_t i = 0; i < d->count; i++) {
 		const struct draft *draft = d->drafts[i];
 
-		/* columns: it went to a terminal, and stays nowhere */
-		if (!draft->repeat.n || (draft->written && !d->options.columns))
+		/* columns: standard output, a terminal, keeps nothing */
+		if (!draft->repeat.n ||
+		    (draft->written && (d->options.dir || !d->options.columns)))
 			continue;
 		if (!any)
 			draft_tty_say(d->options.tty,
