@@ -937,6 +937,8 @@ $ sh person 'date: 2026-05-31, type: helped'
 > letting me shadow your clinic and introducing me to Dr. Ko
 > generously making it possible for me to come
 > showing me how you run the ward
+> reading my statement
+> sending me your personal statement
 > let me shadow your clinic
 > reading my statement was kind
 > training residents takes years
@@ -945,6 +947,8 @@ Thank you for letting me shadow your clinic. That was generous of you, and I am 
 Thank you for letting me shadow your clinic and introducing me to Dr. Ko. That was generous of you, and I am grateful.
 Thank you for generously making it possible for me to come. That was generous of you, and I am grateful.
 Thank you for showing me how you run the ward. That was generous of you, and I am grateful.
+Thank you for reading my statement. That was generous of you, and I am grateful.
+Thank you for sending me your personal statement. That was generous of you, and I am grateful.
 kith-draft: ann: missing: help what you gave does not fit after 'Thank you for'; a thing would, such as 'your advice' or 'reading my statement'
 kith-draft: ann: read again: rapport: "Thank you for let me shadow your clinic": 'shadow' may come too early: an observership takes 3 exchanges, and there has been 1; a smaller step comes first
 kith-draft: ann: missing: help what you gave does not fit after 'Thank you for'; a thing would, such as 'your advice' or 'reading my statement'
@@ -990,6 +994,15 @@ $ for type in met replied attended
 I wanted to say hello, and to thank you for our conversation about your ward.
 I wanted to say hello, and to thank you for what you said about your ward.
 I wanted to say hello, and to thank you for what you said about your ward.
+
+= what is done to one thing of an application is no several of them
+$ sh person 'date: 2026-05-29, type: met, detail: it rains, questions: Why?'
+> for topic in 'reading my statement' visa 'writing a letter' 'the exam'; do
+>     sh says 'talk with' follow-up -s event='the fair' -s topic="$topic"; done
+It was good to talk with you about reading my statement at the fair on May 29. You told me that it rains.
+It was good to talk with you about visas at the fair on May 29. You told me that it rains.
+It was good to talk with you about writing a letter at the fair on May 29. You told me that it rains.
+It was good to talk with you about the exam at the fair on May 29. You told me that it rains.
 
 = what they did for it is a statement
 $ for impact in 'she told me to book early' 'The mock interview helped' 'her advice on the statement'

@@ -409,7 +409,8 @@ static bool needs_article(struct str phrase, struct str text)
 	size_t at = 0;
 	struct str first = word_next(text, &at), next = word_look(text, at);
 
-	if (prose_is_bare(text) || fit_is_counted(text))
+	if (prose_is_bare(text) ||
+	    (fit_is_counted(text) && !word_ends(first, "ing")))
 		return true;
 	return str_ends(phrase, STR("Thank you for")) && first.n &&
 	       !words_have_owner(text) && !word_opens(first) &&

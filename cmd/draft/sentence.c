@@ -16,16 +16,21 @@ static const char counted[] =
 	"score statement stipend transcript visa waiver year ";
 
 /* The end of the word that says what it is, where that is one of these without
- * an article or an owner; else 0. */
+ * an article or an owner, also in the midst, as in "reading my statement"; else
+ * 0. */
 static size_t find_counted(struct str thing)
 {
 	size_t at = 0;
 	struct str first = word_next(thing, &at), head = first, next;
+	bool owned = words_have_owner(thing);
 
-	while ((next = word_look(thing, at)).n && !word_is_preposition(next))
+	while ((next = word_look(thing, at)).n && !word_is_preposition(next)) {
 		head = word_next(thing, &at);
-	if (!word_in(head, counted) || words_have_owner(thing) ||
-	    word_opens(first) || word_in(first, " another no one "))
+		owned |= words_have_owner(
+			str_skip(thing, (size_t)(head.p - thing.p)));
+	}
+	if (!word_in(head, counted) || owned || word_opens(first) ||
+	    word_in(first, " another no one "))
 		return 0;
 	return (size_t)(head.p + head.n - thing.p);
 }
