@@ -253,10 +253,11 @@ $ "$TOP/tests/data/terminal" kith due -C few --within 1w
 $ rm few/eve*; "$TOP/tests/data/terminal" kith due -C few --all
 1 open, 5 upcoming                                                Mon 2026-06-01
 OPEN  days left
-   6d  step           your profile: under 'me' in kith.yaml: name, degree,
-                      country, stage, step, interests and the address of a
-                      profile; then kith draft -t intro says it in 30 seconds,
-                      and kith draft -t headline in a line
+   6d  step           your profile: it lacks degree, country, stage, step,
+                      interests, linkedin; write it under 'me' in kith.yaml, or
+                      'steps_done: profile' where it is to stay so; then kith
+                      draft -t intro says it in 30 seconds, and kith draft -t
+                      headline in a line
 UPCOMING  days until it opens
    1d  step           graduates of your school in US psychiatry: find one, and
                       say what ties you: kith add NAME role=alumnus tie='same
@@ -606,10 +607,11 @@ $ cd apply; kith log lakeside offered
 $ cd apply; "$TOP/tests/data/terminal" kith due; "$TOP/tests/data/terminal" kith due nobody
 1 open                                                            Mon 2026-06-01
 OPEN  days left
-   6d  step           your profile: under 'me' in kith.yaml: name, degree,
-                      country, stage, step, interests and the address of a
-                      profile; then kith draft -t intro says it in 30 seconds,
-                      and kith draft -t headline in a line
+   6d  step           your profile: it lacks name, degree, country, stage, step,
+                      interests, linkedin; write it under 'me' in kith.yaml, or
+                      'steps_done: profile' where it is to stay so; then kith
+                      draft -t intro says it in 30 seconds, and kith draft -t
+                      headline in a line
 
 'kith due --why' says more
 ! kith-due: no file 'nobody', and no id or name in the network 'apply' starts with that
@@ -675,7 +677,7 @@ $ for day in 2026-06-04 2026-06-20; do
    2d  follow-up      Ann  met 2 Jun; plan: ask; promised: my CV
 met on 2026-06-02, no message since; planned for 2026-06-04: ask; promised for 2026-06-05: my CV
    2d  follow-up      Ann  met 2 Jun; promised: my CV; plan: ask
-met on 2026-06-02, no message since; promised for 2026-06-05: my CV; planned for 2026-06-20: ask
+met on 2026-06-02, no message since; planned for 2026-06-20: ask; promised for 2026-06-05: my CV
 
 = whom 'kith draft' writes to: a plan is in one's own words, and an event is nobody
 $ mkdir own && : >own/kith.yaml && printf 'name: Ann\nnext: {date: 2026-06-01, what: tea}\n' >own/ann.yaml

@@ -334,10 +334,11 @@ SUMMARY:Next step: the next meeting
 $ mkdir alone && echo >alone/kith.yaml && kith due -C alone --today 2026-01-05 --within 1w -o text
 1 open, 5 upcoming                                                Mon 2026-01-05
 OPEN  days left
-   6d  step           your profile: under 'me' in kith.yaml: name, degree,
-                      country, stage, step, interests and the address of a
-                      profile; then kith draft -t intro says it in 30 seconds,
-                      and kith draft -t headline in a line
+   6d  step           your profile: it lacks name, degree, country, stage, step,
+                      interests, linkedin; write it under 'me' in kith.yaml, or
+                      'steps_done: profile' where it is to stay so; then kith
+                      draft -t intro says it in 30 seconds, and kith draft -t
+                      headline in a line
 UPCOMING  days until it opens
    1d  step           graduates of your school in US psychiatry: find one, and
                       say what ties you: kith add NAME role=alumnus tie='same

@@ -203,30 +203,26 @@ static void add_promise(const struct due_case *c, struct due *d)
 	buf_release(&rest);
 }
 
-static void add_plan(const struct due_case *c, struct due *d)
-{
-	struct str what = node_text(node_get(c->record->root, "next"), "what");
-
-	why_on(&d->why, "; planned for %D", c->plan);
-	why_what(&d->why, what);
-	add_brief(d, "; plan: ", what);
-}
-
-/* What else they may expect, at the end of the sentence: what is due first
- * comes first. */
+/* What else they may expect, at the end of the sentence. The short reason,
+ * which may be cut, has first what is due first. */
 static void add_beside(const struct due_case *c, struct due *d)
 {
+	struct str what = node_text(node_get(c->record->root, "next"), "what");
 	bool plan = c->plan != DAY_NONE && d->action != DUE_PLAN &&
 		    (d->action == DUE_NONE || !stage_rests(c, DUE_PLAN));
 	bool promise = c->promise.any && d->action != DUE_PROMISE;
-	bool plan_first = plan && (!promise || c->plan < c->promise.by);
+	bool plan_first = !promise || c->plan < c->promise.by;
 
-	if (plan_first)
-		add_plan(c, d);
+	if (plan) {
+		why_on(&d->why, "; planned for %D", c->plan);
+		why_what(&d->why, what);
+	}
+	if (plan && plan_first)
+		add_brief(d, "; plan: ", what);
 	if (promise)
 		add_promise(c, d);
 	if (plan && !plan_first)
-		add_plan(c, d);
+		add_brief(d, "; plan: ", what);
 }
 
 /* In a blackout only what they wrote within it may be answered. */

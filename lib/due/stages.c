@@ -31,9 +31,9 @@ const struct due_step due_step_rows[] = {
 	 "ID; who could be asked: kith filter 'exchanges>=4'",
 	 DUE_SIGN_LETTER, 3, -1, " research "},
 	{"profile", EARLY, "your profile",
-	 "under 'me' in kith.yaml: name, degree, country, stage, step, "
-	 "interests and the address of a profile; then kith draft -t intro "
-	 "says it in 30 seconds, and kith draft -t headline in a line",
+	 "write it under 'me' in kith.yaml, or 'steps_done: profile' where "
+	 "it is to stay so; then kith draft -t intro says it in 30 seconds, "
+	 "and kith draft -t headline in a line",
 	 -1, 0, -1, NULL},
 	{"alumni", EARLY, "graduates of your school in US psychiatry",
 	 "find one, and say what ties you: kith add NAME role=alumnus "
@@ -201,16 +201,27 @@ unsigned stage_signs(const struct due_case *c)
 	}
 }
 
-static bool has_profile(const struct node *me)
+/* The next key at or after *at that a whole profile has and `me` has not; or
+ * NULL. */
+static const char *lacking(const struct node *me, size_t *at)
 {
 	static const char *const keys[] = {"name",    "degree", "country",
 					   "stage",   "step",   "interests",
 					   "linkedin"};
+	const size_t count = sizeof(keys) / sizeof(*keys);
 
-	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++)
-		if (node_empty(node_get(me, keys[i])))
-			return false;
-	return true;
+	while (*at < count && !node_empty(node_get(me, keys[*at])))
+		++*at;
+	return *at < count ? keys[(*at)++] : NULL;
+}
+
+static void say_lacking(const struct due_rules *rules, struct buf *why)
+{
+	size_t at = 0, count = 0;
+
+	for (const char *key; (key = lacking(rules->me, &at)); count++)
+		buf_addf(why, "%s%s", count ? ", " : "it lacks ", key);
+	buf_addz(why, count ? "; " : "");
 }
 
 static bool has_match(const struct node *me)
@@ -230,7 +241,7 @@ static bool is_said(const struct due_rules *rules, const char *step)
 		return has_match(rules->me);
 	if (strcmp(step, "stage") == 0)
 		return !find_stale(rules);
-	return has_profile(rules->me);
+	return !lacking(rules->me, &(size_t){0});
 }
 
 static bool is_done(const struct due_rules *rules,
@@ -367,6 +378,8 @@ bool rule_step(const struct due_case *c, struct due *d)
 	period_days(&w, day, &d->open, &d->by);
 	if (str_is(name, "stage"))
 		say_stale(c->rules, &d->why);
+	else if (str_is(name, "profile"))
+		say_lacking(c->rules, &d->why);
 	buf_addz(&d->why, s->why);
 	return true;
 }

@@ -269,7 +269,8 @@ def introduce(p):
         return None
     if not (r.get("email") or r.get("linkedin")):
         return None
-    return p.due("introduce", p.today, "mentor" if r.get("email")
+    template = "catch-up" if p.summary["exchanges"] else "mentor"
+    return p.due("introduce", p.today, template if r.get("email")
                  else "connect")
 
 
