@@ -432,7 +432,7 @@ $ kith log ann met 28.05.2026; kith log ann met "2026-05-20 at the poster"; kith
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log ann met whatsapp x; kith log ann met --promise 'my CV by friday'
-! kith-log: unknown channel 'whatsapp'; did you mean 'phone'? If it is the text, write -k text='whatsapp'
+! kith-log: unknown channel 'whatsapp'; did you mean 'chat'? If it is the text, write -k text='whatsapp'
 ! kith-log: 'kith-log --help' says how it is used
 ! kith-log: --promise begins with the day, such as friday, +1w or 2026-05-18, not with 'my'
 ! kith-log: 'kith-log --help' says how it is used

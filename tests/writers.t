@@ -70,6 +70,10 @@ $ kith log maria met 'detail=she laughs'; kith log maria met 'two cups' date=202
 ! kith-log: unexpected 'colour=red' after the text 'two cups'; quote text of several words
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
+$ kith add Ed Poe attended webinar 'his talk on sleep'
+! kith-add: unexpected 'his talk on sleep' after the text 'webinar'; for a channel, write email, linkedin, x, phone, zoom, video, in-person, chat or forum
+! kith-add: 'kith-add --help' says how it is used
+? 2
 $ kith add Ed Poe met 'the tour' promised='send him my CV'; kith add Ed Poe met notes='of two words'
 ! kith-add: 'promised=send him my CV' is a key with a value: 'kith log ID met' takes it, after this, as -k promised="send him my CV"
 ! kith-add: 'kith-add --help' says how it is used

@@ -223,6 +223,9 @@ static void summarize(const struct log_mail *mail)
 			 mail->stranger_count == 1
 				 ? "person who is not a contact"
 				 : "people who are not contacts");
+	if (run->options.strangers && mail->stranger_count)
+		buf_addz(&text, "; once they are saved, the same again logs "
+				"what they wrote");
 	if (mail->without_mail)
 		buf_addf(&text, "; %zu file%s without mail", mail->without_mail,
 			 plural(mail->without_mail));

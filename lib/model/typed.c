@@ -165,6 +165,21 @@ static void refuse_channel(const struct typed_entry *e, struct str word,
 	}
 }
 
+/* A quoted text after a word which was taken for it: that one was to be a
+ * channel. */
+static void refuse_rest(const struct typed_entry *e, struct str word,
+			struct buf *why)
+{
+	buf_addf(why, "unexpected '%.*s' after the text '%.*s'; ",
+		 STR_ARG(word), STR_ARG(e->text));
+	if (has_blank(word) && !has_blank(e->text) && !e->via.n) {
+		buf_addz(why, "for a channel, ");
+		vocab_hint(why, vocab_channels, NULL, STR_NONE);
+	} else {
+		buf_addz(why, "quote text of several words");
+	}
+}
+
 bool typed_text(struct typed_entry *e, const char *const *words,
 		struct buf *why)
 {
@@ -173,10 +188,7 @@ bool typed_text(struct typed_entry *e, const char *const *words,
 	bool more = words[1];
 
 	if (e->text.n)
-		buf_addf(why,
-			 "unexpected '%.*s' after the text '%.*s'; quote text "
-			 "of several words",
-			 STR_ARG(word), STR_ARG(e->text));
+		refuse_rest(e, word, why);
 	else if (str_is(word, "@"))
 		buf_addz(why, "'@' needs the id of an event, as in @apa-2026");
 	else

@@ -74,7 +74,7 @@ const char *vocab_suggest_type(struct str word)
 
 /* Words that people write for a channel, and the channel. */
 static const struct word common_channels[] = {
-	{"mail", "email"},       {"whatsapp", "phone"},
+	{"mail", "email"},       {"whatsapp", "chat"},
 	{"sms", "phone"},        {"call", "phone"},
 	{"skype", "video"},      {"teams", "video"},
 	{"twitter", "x"},        {"conference", "in-person"},
