@@ -162,7 +162,7 @@ $ kith log --from linkedin-messages --unknown messages.csv
 {"kind":"contact","name":"Jo Roe","linkedin":"https://www.linkedin.com/in/jo-roe"}
 {"kind":"contact","name":"Di Fox","linkedin":"https://www.linkedin.com/in/di-fox"}
 ! messages.csv: warning: line 8: not logged: its DATE is not one such as '2026-05-18 14:02:11 UTC'
-! kith-log: 7 messages: 3 logged before, 2 not from or to a contact, 1 unreadable; 1 to several people; 2 people who are not contacts
+! kith-log: 7 messages: 3 logged before, 2 not from or to a contact, 1 unreadable; 1 to several people; 2 people who are not contacts; once they are saved, the same again logs what they wrote
 ? 1
 $ kith log --from linkedin-messages --unknown messages.csv 2>/dev/null | kith save --dry-run
 --- /dev/null

@@ -64,7 +64,7 @@ $ kith log --mail --unknown box
 {"kind":"contact","name":"Joe Doe","email":"joe@example.net"}
 {"kind":"contact","name":"Roe, Jan","email":"jan@example.net"}
 ! box: warning: message 7: not logged: not a message (no From)
-! kith-log: 7 messages: 1 not from or to a contact, 2 automatic or to a list, 1 unreadable; 2 people who are not contacts
+! kith-log: 7 messages: 1 not from or to a contact, 2 automatic or to a list, 1 unreadable; 2 people who are not contacts; once they are saved, the same again logs what they wrote
 ? 1
 $ kith log --mail --unknown box 2>notes | kith save --dry-run -C net
 --- /dev/null
