@@ -2,10 +2,13 @@
  * What is prose in a record, read for what may show who a patient was. All of
  * it is read as one text, a paragraph each, since what that costs is the start.
  *
+ *	struct guard_words *words = guard_words_new();
+ *	guard_note_found found;		// called for each finding
  *	struct guard_notes n = {.words = words, .me = me, .record = &record};
  *	guard_notes_add(&n, node);
  *	guard_notes_read(&n, found, ctx);
  *	guard_notes_release(&n);
+ *	guard_words_free(words);
  *
  * A command that writes warns of what it has just written as `kith check` does:
  *
