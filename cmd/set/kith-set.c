@@ -199,9 +199,9 @@ int main(int argc, char **argv)
 		;
 	sort_operands(&s);
 	if (!s.cli.stop && check_operands(&s)) {
-		if (targets_open(&s.targets, &s.cli, s.ids, s.id_count))
+		if (targets_open(&s.targets, &s.cli, s.ids, s.id_count)) {
 			write_targets(&s);
-		else {
+		} else {
 			hint_blank(&s);
 			hint_me(&s);
 		}
