@@ -12,6 +12,7 @@
 #include "base/suggest.h"
 #include "base/text.h"
 #include "commands.h"
+#include "mentions.h"
 #include "cli/say.h"
 #include "cli/programs.h"
 #include "cli/screen.h"
@@ -180,6 +181,8 @@ static void suggest(const char *typed, enum wanted wanted, int err)
 			 err == ENOENT ? "the interpreter that its first line "
 					 "names is missing"
 				       : strerror(err));
+	else if (wanted == WANTED_MANUAL && mentions_say(typed))
+		;
 	else if (habit)
 		say_line("kith: unknown command '%s'; %s", typed, habit);
 	else if (vocab_log_type(str_z(typed)))

@@ -4,4 +4,4 @@ command_tables =
 commands = $(command) %D%/commands.c $(command_tables)
 
 bin_PROGRAMS += kith
-kith_SOURCES = $(commands) %D%/kith.c
+kith_SOURCES = $(commands) %D%/kith.c %D%/mentions.c %D%/mentions.h

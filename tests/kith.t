@@ -278,6 +278,24 @@ $ kith help templte; kith help nothing
 ! kith: unknown command or topic 'nothing'; 'kith help' lists them
 ? 2
 
+= help says where a word is described that is neither: an option, an action, a key, a word
+$ kith help promise; kith help --today; kith help log.promised; kith help peer; kith help waitlisted
+! kith: 'promise' is no command or topic, but
+!   the option --promise of 'kith log': kith help log
+!   an action of 'kith due': kith help due
+!   a template of 'kith draft': kith help draft
+!   the figure 'window.promise': kith help policy
+!   the figure 'lapse.promise': kith help policy
+! kith: 'today' is no command or topic, but
+!   an option of many commands: kith help parse
+! kith: 'log.promised' is no command or topic, but
+!   the key 'log.promised': kith help contact
+! kith: 'peer' is no command or topic, but
+!   a word of the key 'role': kith help contact
+! kith: 'waitlisted' is no command or topic, but
+!   a type of log entries of programs: kith help log
+? 2
+
 = without a command its list goes through the pager where a terminal shows it
 $ "$TOP/tests/data/terminal" env KITH_PAGER='head -n 1; echo paged' sh -c 'kith 2>"$(tty)"; echo $?'
 usage: kith COMMAND [ARGUMENT...]

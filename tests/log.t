@@ -206,12 +206,45 @@ $ kith log -C vow kit sent email 'here is my cv'
 $ kith undo -C vow; kith log -C vow kit sent email 'here is my CV' --kept; kith undo -C vow
 $ kith log -C vow kit note --kept; kith log -C vow kit sent email 'my CV once more'; rm -r vow
 
+= what is promised in words alone is told from a promise, and a promise is said with its day
+$ log() { kith log -v ann "$@" | grep -E '^ .*(promise|expect)'; kith undo -q; }
+> log met 'I promised to send the CV'; log met "I'll send it"; log met 'promised the CV' --promise 'in a week my CV'
+> log gave 'the CV that I promised'; log met 'a promising study'; log note 'promised' --kept
+  'promised' in a text makes nothing due; did you promise it, or they?
+    kith log ann-lee note --promise 'friday WHAT'
+    kith log ann-lee note -k expect.what=WHAT -k expect.by=friday
+  'I'll' in a text makes nothing due; did you promise it, or they?
+    kith log ann-lee note --promise 'friday WHAT'
+    kith log ann-lee note -k expect.what=WHAT -k expect.by=friday
+  promised by 2026-06-08: my CV
+  next: follow-up from 2026-06-04 to 2026-06-08: met on 2026-06-01, no message since; promised for 2026-06-08: my CV
+
 = a promise with its day
 $ kith log --dry-run ann met --promise 'friday my CV' 'at lunch' | grep '^+ '
 +  - date: 2026-06-01
 +    type: met
 +    text: at lunch
 +    promised: {what: my CV, by: 2026-06-05}
+$ for day in 'by 20 nov:' 'on tuesday' 'in 2 weeks' 'Nov 20' '26/11,' tomorrow 'in a month' 'until +1w' '20 Nov 2027'
+> do kith log --dry-run ann met --promise "$day my CV" | grep promised:
+> done
++    promised: {what: my CV, by: 2026-11-20}
++    promised: {what: my CV, by: 2026-06-02}
++    promised: {what: my CV, by: 2026-06-15}
++    promised: {what: my CV, by: 2026-11-20}
++    promised: {what: my CV, by: 2026-11-26}
++    promised: {what: my CV, by: 2026-06-02}
++    promised: {what: my CV, by: 2026-07-01}
++    promised: {what: my CV, by: 2026-06-08}
++    promised: {what: my CV, by: 2027-11-20}
+$ kith log ann met --promise 'next friday my CV'; kith log ann met --promise 'by +1w'; kith log ann met --next 'on Monday'
+! kith-log: 'next friday' may be 2026-06-05 or 2026-06-12; write the one it is
+! kith-log: 'kith-log --help' says how it is used
+! kith-log: --promise takes a day and what to do then, as in --promise '+2w send the CV', not 'by +1w'
+! kith-log: 'kith-log --help' says how it is used
+! kith-log: --next takes a day and what to do then, as in --next '+2w send the CV', not 'on Monday'
+! kith-log: 'kith-log --help' says how it is used
+? 2
 $ kith log ann met --promise tomorrow; kith log ann met --promise 'soon my CV'
 ! kith-log: --promise takes a day and what to do then, as in --promise '+2w send the CV', not 'tomorrow'
 ! kith-log: 'kith-log --help' says how it is used

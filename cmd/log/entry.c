@@ -138,24 +138,50 @@ static void parse_key(struct log_run *run, struct node *entry, const char *arg)
 			assign_text(&run->arena, f, value, run->cli->today));
 }
 
+/* "next friday" is this week's for some people, for others that of the next. */
+static bool refuse_next(struct log_run *run, struct str text)
+{
+	struct str next, rest, day;
+	struct day_range range;
+	char first[DAY_TEXT], second[DAY_TEXT];
+
+	str_cut(text, ' ', &next, &rest);
+	str_cut(rest, ' ', &day, &rest);
+	if (!str_case_eq(next, STR("next")) || weekday_named(day) < 0 ||
+	    !day_parse_range(day, run->cli->today + 1, &range))
+		return false;
+	cli_usage(run->cli, "'%.*s %.*s' may be %s or %s; write the one it is",
+		  STR_ARG(next), STR_ARG(day), day_format(range.from, first),
+		  day_format(range.from + 7, second));
+	return true;
+}
+
 /* "DATE TEXT", the argument of `option`. */
-static bool split_day(struct log_run *run, const char *option, const char *text,
+static bool split_day(struct log_run *run, const char *option, const char *arg,
 		      struct str *day, struct str *what)
 {
-	struct day_range range;
+	struct str text = str_trim(str_z(arg)), first;
+	int found;
+	size_t taken;
 
-	if (!str_cut(str_trim(str_z(text)), ' ', day, what) ||
-	    !(*what = str_trim(*what)).n)
+	str_cut(text, ' ', &first, what);
+	found = schema_guess_next_day(text, run->cli->today, &taken);
+	if (found != DAY_NONE) {
+		*day = day_text(&run->arena, found);
+		*what = str_skip(text, taken);
+		while (what->n && strchr(" ,:", what->p[0]))
+			*what = str_skip(*what, 1);
+	}
+	if (!what->n)
 		cli_usage(run->cli,
 			  "--%s takes a day and what to do then, as in --%s "
 			  "'+2w send the CV', not '%s'",
-			  option, option, text);
-	else if (!day_parse_range(*day, run->cli->today, &range) ||
-		 range.from != range.to)
+			  option, option, arg);
+	else if (found == DAY_NONE && !refuse_next(run, text))
 		cli_usage(run->cli,
 			  "--%s begins with the day, such as friday, +1w or "
 			  "2026-05-18, not with '%.*s'",
-			  option, STR_ARG(*day));
+			  option, STR_ARG(first));
 	return !run->cli->stop;
 }
 

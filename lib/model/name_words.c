@@ -54,10 +54,10 @@ static const char *const students[] = {"candidate", "cand",     "student", "c",
 
 /* Lower-case words that belong to the family name after them. */
 static const char *const particles[] = {
-	"van", "von", "der", "den",   "de",    "del", "della", "da",  "di",
-	"do",  "dos", "das", "du",    "la",    "le",  "los",   "ten", "ter",
-	"zu",  "bin", "ibn", "al",    "el",    "af",  "av",    "y",   "abu",
-	"mac", "mc",  "abd", "abdel", "abdul", "st",  "saint", NULL};
+	"van", "von", "der", "den", "de",    "del",   "della", "da",    "di",
+	"do",  "dos", "das", "du",  "la",    "le",    "los",   "ten",   "ter",
+	"zu",  "bin", "ibn", "ben", "al",    "el",    "af",    "av",    "y",
+	"abu", "mac", "mc",  "abd", "abdel", "abdul", "st",    "saint", NULL};
 
 /* Those of them that are hardly anybody's second given name, as "Van" is. */
 static const char *const capital_particles[] = {

@@ -144,6 +144,8 @@ int schema_guess_day(struct str s, size_t *taken);
 /* The same, and up to today the last `May 28`, unless the next is soon, `on May
  * 28`, `26/11`, `on friday`, `last friday`, `yesterday`, `3 days ago`. */
 int schema_guess_past_day(struct str s, int today, size_t *taken);
+/* The same for what is to come: also `by friday`, `in 2 weeks`, `20 Nov`. */
+int schema_guess_next_day(struct str s, int today, size_t *taken);
 /* A quick look: most texts begin with a word that no day begins with. */
 bool schema_may_begin_day(struct str s);
 /* A day of the last weeks before today that stands so anywhere in a text, as

@@ -236,6 +236,78 @@ int schema_guess_past_day(struct str s, int today, size_t *taken)
 	return DAY_NONE;
 }
 
+/* "a week", "2 weeks" from today on: after "in". */
+static int day_in_span(struct str s, int today, size_t *taken)
+{
+	static const char *const counts[] = {"a", "one", "two", "three"};
+	static const struct {
+		const char *one, *many;
+		char unit;
+	} units[] = {{"day", "days", 'd'},
+		     {"week", "weeks", 'w'},
+		     {"month", "months", 'm'}};
+	struct str rest = s, count = next_word(&rest), unit = next_word(&rest);
+	int n = str_number(count);
+
+	for (int i = 0; i < 4; i++)
+		if (str_case_eq(count, str_z(counts[i])))
+			n = i ? i : 1;
+	*taken = (size_t)(unit.p + unit.n - s.p);
+	for (size_t i = 0; n > 0 && i < sizeof(units) / sizeof(*units); i++)
+		if (str_case_eq(unit, str_z(units[i].one)) ||
+		    str_case_eq(unit, str_z(units[i].many)))
+			return day_add(today, (struct span){n, units[i].unit});
+	return DAY_NONE;
+}
+
+/* "20 Nov", "Nov 20", "26/11": the next one. */
+static int day_of_month(struct str s, int today, size_t *taken)
+{
+	struct str rest = s;
+	struct part a = next_part(&rest), b = next_part(&rest);
+	int year, month, mday, day = DAY_NONE;
+
+	*taken = s.n - rest.n;
+	if (a.number && b.number)
+		find_month(s, &a, &b, *taken);
+	if (!(a.month ? b.number : b.month))
+		return DAY_NONE;
+	day_to_civil(today, &year, &month, &mday);
+	for (int ahead = 0; ahead < 2 && (day == DAY_NONE || day < today);
+	     ahead++)
+		day = day_from_civil(year + ahead, a.month + b.month,
+				     a.number + b.number);
+	return day;
+}
+
+int schema_guess_next_day(struct str s, int today, size_t *taken)
+{
+	static const char *const leads[] = {"by", "on", "this", "until", NULL};
+	struct str rest = s, word = next_word(&rest);
+	struct day_range range;
+	size_t lead = 0;
+	int day;
+
+	if (str_case_eq(word, STR("in")) || is_one_of(word, leads))
+		lead = (size_t)(rest.p - s.p);
+	if (lead && str_case_eq(word, STR("in"))) {
+		day = day_in_span(rest, today, taken);
+		*taken += lead;
+		return day;
+	}
+	s = str_skip(s, lead);
+	rest = s;
+	word = next_word(&rest);
+	*taken = lead + word.n;
+	if (day_parse_range(word, today, &range))
+		return range.from == range.to ? range.from : DAY_NONE;
+	day = schema_guess_day(s, taken);
+	if (day == DAY_NONE)
+		day = day_of_month(s, today, taken);
+	*taken += lead;
+	return day;
+}
+
 int schema_day_within(struct str text, int today, struct str *said)
 {
 	size_t taken;
