@@ -96,7 +96,7 @@ static struct str last_extra(struct str rest, bool loud)
 	struct str two = from(rest, str_last_word(without_last(rest, word)).p);
 
 	if (str_ends(rest, STR(")"))) {
-		const char *open = rest.p + rest.n;
+		const char *open = rest.p + rest.n - 1;
 
 		while (open > rest.p && *open != '(')
 			open--;

@@ -45,6 +45,8 @@ static const struct {
 	{"{\"name\":\"García Márquez, Ana\",\"given\":\"Ana\"}", "", "Ana",
 	 "García Márquez", ""},
 	{"{\"name\":\"Ann Lee (she/her)\"}", "", "Ann", "Lee", "(she/her)"},
+	{"{\"name\":\"Ann Lee (Annie)(she/her)\"}", "", "Ann", "Lee",
+	 "(Annie)(she/her)"},
 	{"{\"name\":\"Prof. Dr. med. Karl Huber\"}", "Prof. Dr. med.", "Karl",
 	 "Huber", ""},
 	{"{\"name\":\"Assoc. Prof. Ann Lee\"}", "Assoc. Prof.", "Ann", "Lee",
