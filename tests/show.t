@@ -551,6 +551,8 @@ $ kith rank -C join --why oak 2>/dev/null | sed -n '/nobody/,/joins/p'
      people     0     you know nobody there by their 'program', but 3 people of
                       your network work there: 'kith set ann bo cy program=oak'
                       joins them
+$ kith rank -C join --why 2>/dev/null | grep 'work there'
+                      your network work there: 'kith set ann bo cy program=oak'
 $ kith stats -C join --gaps -o text | grep -A2 'Oak H'
   - Oak Hospital  8 to 74 points; nobody has it as 'program'
     3 people of your network work there: 'kith set ann bo cy program=oak' joins

@@ -152,6 +152,13 @@ static void add_person(struct shortlist *l, const struct record *r,
 	rank_people_take(&l->people, &l->arena, &l->rules, r, s);
 }
 
+/* Is it somebody of a program, or who may be? */
+static bool takes_part(const struct record *r)
+{
+	return r->kind == RECORD_CONTACT &&
+	       (policy_of_program(r) || rank_is_stray(r));
+}
+
 /* Of a network of which only a part is read. */
 static void add_rest(void *ctx, const struct roster_entry *file,
 		     struct record *r)
@@ -161,8 +168,7 @@ static void add_rest(void *ctx, const struct roster_entry *file,
 
 	if (file->kind == RECORD_PROGRAM) {
 		add_entry(l, entry_new(l, r, STR("")));
-	} else if (file->kind == RECORD_CONTACT &&
-		   (policy_of_program(r) || rank_is_stray(r))) {
+	} else if (takes_part(r)) {
 		summary_compute(r, l->today,
 				l->rules.policy->figure[FIGURE_ATTEMPTS], &s);
 		add_person(l, r, &s);
@@ -195,7 +201,7 @@ enum input_verdict shortlist_map(const struct shortlist *l,
 	const struct record *r = &item->record;
 	struct shortlist_entry *e;
 
-	if (r->kind == RECORD_CONTACT && l->whole && policy_of_program(r))
+	if (l->whole && takes_part(r))
 		return INPUT_KEEP;
 	if (r->kind != RECORD_PROGRAM)
 		return INPUT_DROP;
