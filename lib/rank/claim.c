@@ -166,12 +166,16 @@ void claims_say(struct buf *out, const struct rank_rules *rules,
 	}
 }
 
-const struct node *case_fact(const struct rank_case *c, enum rank_fact fact)
+const struct node *case_find(const struct rank_case *c, const char *key)
 {
-	const char *key = rank_facts[fact].name;
 	const struct node *own = node_get(c->track, key);
 
 	return node_empty(own) ? node_get(c->root, key) : own;
+}
+
+const struct node *case_fact(const struct rank_case *c, enum rank_fact fact)
+{
+	return case_find(c, rank_facts[fact].name);
 }
 
 /* Does the first that is known say none? */

@@ -163,11 +163,6 @@ static struct staff staff_of(const struct rank_people *people,
 	return s;
 }
 
-static int share_of(int count, int full)
-{
-	return count < full ? count * RANK_FULL / full : RANK_FULL;
-}
-
 /* Nobody is there by `program`; some may be by `institution`. */
 static void say_strays(const struct rank_people *people, struct rank *r)
 {

@@ -49,7 +49,7 @@ enum rank_fact {
 	FACT_COUNT,
 };
 
-/* Who knows best: rows of rank_askers. */
+/* Who knows best. */
 enum rank_asker {
 	ASK_RESIDENTS,
 	ASK_COORDINATOR,
@@ -122,7 +122,8 @@ struct outcome {
 	const struct node *ask; /* the first claim's own question, or NULL */
 };
 
-/* The fact of the track, else of the program; or NULL. */
+/* What the track, else the program, says under that key; or NULL. */
+const struct node *case_find(const struct rank_case *c, const char *key);
 const struct node *case_fact(const struct rank_case *c, enum rank_fact fact);
 /* A value under `me`, "scores.step2"; NULL where it is missing or unknown. */
 const struct node *mine_find(const struct node *me, const char *path);
@@ -138,13 +139,14 @@ bool claim_is(const struct claim *claim, const char *word);
 /* Its value as a figure; a share may end in '%'. */
 bool claim_figure(const struct claim *claim, struct figure *out);
 bool figure_read(struct str s, struct figure *out);
+
 /* How a figure reads: "at most 3 years", and what is said instead of `none`
  * and of 0; each may be NULL. */
 struct wording {
 	const char *limit, *unit, *none;
 };
 
-/* "J-1, H-1B (their page, checked 2026-05-18)"; several with "or". `limit`
+/* "J-1, H-1B (their page, checked 2026-05-18)"; several with "or". The limit
  * comes before a figure at the beginning. */
 void claims_say(struct buf *out, const struct rank_rules *rules,
 		const struct node *fact, const struct wording *w);
@@ -152,6 +154,7 @@ void claims_say(struct buf *out, const struct rank_rules *rules,
 /* Asks `judge` of each claim. */
 struct outcome outcome_of(const struct rank_case *c, enum rank_fact fact,
 			  rank_judge *judge);
+
 static inline struct verdict verdict_met(enum rank_fact fact)
 {
 	return (struct verdict){ANSWER_MET, RANK_FULL, RANK_FULL, NULL, fact};
@@ -189,12 +192,14 @@ void part_settle(const struct rank_case *c, enum rank_reason reason, int weight,
 void part_gate(const struct rank_case *c, const struct outcome *o);
 /* `share` thousandths of a weight, to the nearest point. */
 int part_points(int weight, int share);
+/* The share that `count` gives of what `full` gives all of; both above 0. */
+int share_of(long count, long full);
 /* A question in the usual words, or, unless it is NULL, in those of `own`,
  * which it takes over. */
 void rank_ask(struct rank *r, enum rank_fact fact, int worth, const char *ask,
 	      struct buf *own);
 void rank_text_add(struct rank_texts *t, struct str text);
-/* `why` of a reason, with ", " where there is something already. */
+/* `why` of a reason, with "; " where there is something already. */
 struct buf *rank_why(struct rank *r, enum rank_reason reason);
 
 /* A number, 0 or more, between two texts. */

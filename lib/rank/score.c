@@ -116,14 +116,14 @@ static struct outcome attempts_of(const struct rank_case *c)
 /* "yours is 251; minimum: 230 (their page); attempts: 2" */
 static void say_score(const struct rank_case *c)
 {
-	bool usual, least;
+	bool typical, minimum;
 
 	if (c->rules->score >= 0)
 		rank_say_number(rank_why(c->rank, RANK_SCORE), "yours is ",
 				c->rules->score / RANK_FULL, "");
-	usual = rank_say(c, RANK_SCORE, FACT_STEP2_TYPICAL, "usual: ", "");
-	least = rank_say(c, RANK_SCORE, FACT_STEP2_MIN, "minimum: ", "");
-	if (!usual && !least)
+	typical = rank_say(c, RANK_SCORE, FACT_STEP2_TYPICAL, "usual: ", "");
+	minimum = rank_say(c, RANK_SCORE, FACT_STEP2_MIN, "minimum: ", "");
+	if (!typical && !minimum)
 		buf_addz(rank_why(c->rank, RANK_SCORE), "theirs is unknown");
 	rank_say(c, RANK_SCORE, FACT_ATTEMPTS_MAX, "attempts: ", "at most ");
 }

@@ -104,6 +104,11 @@ int part_points(int weight, int share)
 	return (int)((2L * weight * share + RANK_FULL) / (2L * RANK_FULL));
 }
 
+int share_of(long count, long full)
+{
+	return count < full ? (int)(count * RANK_FULL / full) : RANK_FULL;
+}
+
 void rank_text_add(struct rank_texts *t, struct str text)
 {
 	struct buf line = BUF_INIT;
@@ -196,8 +201,7 @@ static void put_question(const struct rank_case *c, const struct outcome *o,
 	rank_ask(c->rank, fact, worth,
 		 o->open.ask ? o->open.ask : rank_facts[fact].ask,
 		 own.len ? &own : NULL);
-	if (!own.len)
-		buf_release(&own);
+	buf_release(&own);
 }
 
 enum {

@@ -20,7 +20,7 @@ static void fold(struct buf *out, struct str text)
 bool rank_is_stray(const struct record *contact)
 {
 	return contact->kind == RECORD_CONTACT &&
-	       record_text(contact, "institution").n &&
+	       str_trim(record_text(contact, "institution")).n &&
 	       !record_text(contact, "program").n &&
 	       !str_is(record_text(contact, "status"), "closed") &&
 	       vocab_yes(record_text(contact, "do_not_contact")) != 1;

@@ -25,11 +25,9 @@ static bool has_step3(const struct rank_rules *rules)
 /* Do all that is known of it say yes, as more than a preference? */
 static bool wants_step3(const struct rank_case *c)
 {
-	const struct node *fact = node_get(c->track, "step3_for_h1b");
+	const struct node *fact = case_find(c, "step3_for_h1b");
 	bool wanted = false;
 
-	if (node_empty(fact))
-		fact = node_get(c->root, "step3_for_h1b");
 	for (const struct node *n = NULL; claim_each(fact, &n);) {
 		struct claim claim;
 
@@ -188,24 +186,23 @@ void rank_visa(const struct rank_case *c)
 static struct verdict judge_residents(const struct rank_case *c,
 				      const struct claim *claim)
 {
-	int full = c->rules->policy->figure[FIGURE_RANK_RESIDENTS];
+	long full = c->rules->policy->figure[FIGURE_RANK_RESIDENTS] * RANK_FULL;
 	int yes = vocab_yes(str_trim(node_scalar(claim->value)));
 	struct verdict v = {ANSWER_MET, 0, 0, NULL, FACT_VISA_RESIDENTS};
 	struct figure f = {yes == 1 ? RANK_FULL : 0, 0};
 
 	if (yes < 0 && !claim_is(claim, "none") && !claim_figure(claim, &f))
 		return verdict_vague(FACT_VISA_RESIDENTS, NULL);
-	v.low = f.low < (long)full * RANK_FULL ? (int)(f.low / full)
-					       : RANK_FULL;
-	v.high = v.low;
+	v.low = v.high = share_of(f.low, full);
 	return v;
 }
 
-static int share_of(const struct rank_case *c, long percent)
+/* Of percent, in thousandths. */
+static int img_share(const struct rank_case *c, long percent)
 {
-	long full = c->rules->policy->figure[FIGURE_RANK_IMG_FULL];
+	long full = c->rules->policy->figure[FIGURE_RANK_IMG_FULL] * RANK_FULL;
 
-	return percent < full * RANK_FULL ? (int)(percent / full) : RANK_FULL;
+	return share_of(percent, full);
 }
 
 static struct verdict judge_share(const struct rank_case *c,
@@ -216,7 +213,7 @@ static struct verdict judge_share(const struct rank_case *c,
 
 	if (!claim_is(claim, "none") && !claim_figure(claim, &f))
 		return verdict_vague(FACT_IMG_SHARE, NULL);
-	v.low = v.high = share_of(c, f.low);
+	v.low = v.high = img_share(c, f.low);
 	return v;
 }
 
@@ -242,7 +239,7 @@ static void count_class(const struct rank_case *c, struct outcome *o)
 		return;
 	o->known = true;
 	o->low = o->high =
-		share_of(c, imgs.low * 100 / positions.low * RANK_FULL);
+		img_share(c, imgs.low * 100 / positions.low * RANK_FULL);
 	rank_say_number(rank_why(c->rank, RANK_IMG),
 			"IMGs: ", imgs.low / RANK_FULL, " of ");
 	rank_say_number(&c->rank->parts[RANK_IMG].why, "",

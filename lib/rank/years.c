@@ -211,7 +211,6 @@ void rank_years(const struct rank_case *c)
 		outcome_of(c, FACT_USCE_MONTHS, judge_usce),
 		outcome_of(c, FACT_USCE_KINDS, judge_kinds),
 	};
-
 	const struct months asked = asked_months(c);
 
 	say_graduation(c);
