@@ -194,6 +194,8 @@ CONTACT = {
     lambda: fill(LOG + "  - 2026-05-18 met: ", "word ", "\n"),
     "an entry's key of a megabyte":
     lambda: fill(LOG + "  - 2026-05-18 met ", "word ", ": a\n"),
+    "a word that may part":
+    lambda: fill(PERSON + "institution: a", "/bc", "\n"),
     "an entry with topics": lambda: each(
         LOG + "  - date: 2026-05-18\n    type: met\n    topics: [",
         lambda i: f"t{i}, ", "]\n"),

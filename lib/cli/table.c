@@ -154,15 +154,21 @@ static void fit(const struct table *t, size_t room, size_t *widths)
 	free(floors);
 }
 
-/* Takes the next line of a cell off `rest`: all that fits, cut or not. */
-static struct str take_line(struct buf *scratch, bool folds, size_t width,
-			    struct str *rest)
-{
-	struct str text = *rest;
+/* What was not yet shown of a cell. */
+struct rest {
+	struct str text;
+	bool folds;
+};
 
-	if (folds)
-		return text_line(rest, width);
-	*rest = STR_NONE;
+/* Takes the next line of a cell off `rest`: all that fits, cut or not. */
+static struct str take_line(struct buf *scratch, size_t width,
+			    struct rest *rest)
+{
+	struct str text = rest->text;
+
+	if (rest->folds)
+		return text_line(&rest->text, width);
+	rest->text = STR_NONE;
 	if (text_width(text) <= width)
 		return text;
 	buf_clear(scratch);
@@ -172,10 +178,9 @@ static struct str take_line(struct buf *scratch, bool folds, size_t width,
 	return buf_str(scratch);
 }
 
-/* A line of a row, of which `rest` is what was not yet shown. */
 static void put_line(const struct table *t, const struct term *term,
 		     struct buf *out, const struct table_cell *row,
-		     const size_t *widths, struct str *rest)
+		     const size_t *widths, struct rest *rest)
 {
 	struct buf scratch = BUF_INIT;
 
@@ -185,8 +190,7 @@ static void put_line(const struct table *t, const struct term *term,
 
 		if (!widths[i])
 			continue;
-		text = take_line(&scratch, folds(t, &row[i], i, widths[i]),
-				 widths[i], &rest[i]);
+		text = take_line(&scratch, widths[i], &rest[i]);
 		used = text_width(text);
 		term_put(term, out, row[i].style, text);
 		if (i + 1 < t->column_count && used < widths[i] + GAP)
@@ -197,10 +201,10 @@ static void put_line(const struct table *t, const struct term *term,
 	buf_release(&scratch);
 }
 
-static bool has_more(const struct str *rest, size_t n)
+static bool has_more(const struct rest *rest, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		if (rest[i].n)
+		if (rest[i].text.n)
 			return true;
 	return false;
 }
@@ -209,10 +213,12 @@ static void put_row(const struct table *t, const struct term *term,
 		    struct buf *out, const struct table_cell *row,
 		    const size_t *widths)
 {
-	struct str *rest = mem_alloc(t->column_count * sizeof(*rest));
+	struct rest *rest = mem_zalloc(t->column_count * sizeof(*rest));
 
 	for (size_t i = 0; i < t->column_count; i++)
-		rest[i] = widths[i] ? row[i].text : STR_NONE;
+		if (widths[i])
+			rest[i] = (struct rest){
+				row[i].text, folds(t, &row[i], i, widths[i])};
 	do
 		put_line(t, term, out, row, widths, rest);
 	while (has_more(rest, t->column_count));
