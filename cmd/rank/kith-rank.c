@@ -119,19 +119,17 @@ static void put_records(struct rank_cmd *c)
 /* An empty answer should not look like one. */
 static void note_none(struct rank_cmd *c)
 {
-	const size_t *counts = c->list.counts;
+	bool closed = c->list.counts[RANK_CLOSED] > 0;
 
-	if (!c->list.started)
+	if (!c->list.started || shortlist_is_open(&c->list) ||
+	    (closed && c->list.options.all))
 		return;
-	if (c->list.options.all && counts[RANK_CLOSED])
-		return;
-	if (!counts[RANK_RANKED] && !counts[RANK_CHECK] && counts[RANK_CLOSED])
+	if (closed)
 		cli_note(&c->cli, "all programs are closed to you; --all says "
 				  "why");
-	else if (!counts[RANK_RANKED] && !counts[RANK_CHECK] &&
-		 c->cli.operand_count)
+	else if (c->cli.operand_count)
 		cli_refuse(&c->cli, "none of these is a program");
-	else if (!counts[RANK_RANKED] && !counts[RANK_CHECK])
+	else
 		cli_note(&c->cli, "no programs here; 'kith parse --from csv "
 				  "--kind program' reads a list of them");
 }

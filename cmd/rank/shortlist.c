@@ -263,6 +263,11 @@ static void put_in_order(struct shortlist *l)
 	free(ranks);
 }
 
+bool shortlist_is_open(const struct shortlist *l)
+{
+	return l->counts[RANK_RANKED] || l->counts[RANK_CHECK];
+}
+
 void shortlist_settle(struct shortlist *l)
 {
 	if (!l->started)
@@ -281,8 +286,7 @@ void shortlist_settle(struct shortlist *l)
 		l->counts[e->rank.group] += e->shown;
 		l->totals[e->rank.group]++;
 	}
-	if (l->options.closed && !l->counts[RANK_RANKED] &&
-	    !l->counts[RANK_CHECK])
+	if (l->options.closed && !shortlist_is_open(l))
 		l->options.all = true;
 	for (size_t i = 0; i < l->all_count; i++) {
 		struct shortlist_entry *e = l->all[i];

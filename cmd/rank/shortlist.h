@@ -23,8 +23,8 @@
 
 struct shortlist_options {
 	bool all;     /* also what is closed */
-	bool lines;   /* shortlist_line is wanted */
 	bool closed;  /* the same where nothing else was read */
+	bool lines;   /* shortlist_line is wanted */
 	bool brief;   /* no `why` is */
 	bool single;  /* at most one operand: nothing is read twice */
 	size_t limit; /* 0 is any number */
@@ -77,6 +77,8 @@ enum input_verdict shortlist_map(const struct shortlist *l,
 				 struct input_item *item);
 void shortlist_emit(struct shortlist *l, struct input_item *item);
 void shortlist_settle(struct shortlist *l);
+/* Was a program read that is not closed? */
+bool shortlist_is_open(const struct shortlist *l);
 void shortlist_release(struct shortlist *l);
 
 /* The entry's line with `rank` at its end, without a newline. */

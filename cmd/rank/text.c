@@ -70,7 +70,11 @@ static void put_bar(const struct page *p, int points, int upto, size_t width)
  * right the day. */
 static void put_heading(const struct page *p)
 {
-	static const char *const words[] = {"ranked", "to check", "closed"};
+	static const char *const words[] = {
+		[RANK_RANKED] = "ranked",
+		[RANK_CHECK] = "to check",
+		[RANK_CLOSED] = "closed",
+	};
 	const size_t *counts = p->list->counts, *totals = p->list->totals;
 	struct buf left = BUF_INIT;
 	char day[DAY_TEXT];
@@ -147,7 +151,6 @@ static int next_reason(const struct rank *r, unsigned done)
 	return best;
 }
 
-/* As many of the strongest reasons as fit `room` columns. */
 void page_strengths(struct buf *out, const struct rank *r, size_t room)
 {
 	size_t start = out->len, end;
