@@ -83,6 +83,9 @@ net/x.yaml:3:32: warning: no number 'call me' in 'phone'; write a number here, a
 $ . ./c; c 'name: A\nnotes: her text # 5\ntie: poster #4\nrole: resident # PGY-2\n'
 net/x.yaml:2:8: warning: the text ends before ' #', which begins a comment; quote the text to keep all of it [cut]
 net/x.yaml:3:6: warning: the text ends before ' #', which begins a comment; quote the text to keep all of it [cut]
+$ . ./c; c 'kind: program\nname: A\nculture:\n- warm # mostly\n- value: kind # mostly\n'
+net/x.yaml:4:3: warning: the text ends before ' #', which begins a comment; quote the text to keep all of it [cut]
+net/x.yaml:5:10: warning: the text ends before ' #', which begins a comment; quote the text to keep all of it [cut]
 $ . ./c; c 'name: A\nlog:\n- 2026-05-18 met: talked # about it\n- 2026-05-19 met:  # a comment\n'
 > c 'name: A\nlog:\n- 2026-05-18 met: # her talk\n- 2026-05-19 met # hers\n- 2026-05-20 met: a\n'
 > c 'name: A # B\ntie: chess  # a comment\nlog:\n- {date: 2026-05-18, type: met} # a comment\n'

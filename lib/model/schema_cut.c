@@ -53,11 +53,7 @@ static void check_node(const struct cut_check *c, const struct field *f,
 
 	if (!without && node_is_collection(n)) {
 		for (const struct node *k = n->first; k; k = k->next)
-			check_node(c,
-				   f && n->type == NODE_MAP
-					   ? schema_find_below(f, k->key)
-					   : f,
-				   k);
+			check_node(c, f ? schema_find_in(f, n, k) : NULL, k);
 		return;
 	}
 	if (!n->pos.line || n->end > c->raw.n ||
