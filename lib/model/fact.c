@@ -6,23 +6,27 @@
 
 /* One row a field whose values are more than text or its words. */
 static const struct fact_reading readings[] = {
-	{"acgme_id", FACT_CODE, 0, 0, NULL, "##########", false},
-	{"nrmp_code", FACT_CODE, 0, 0, NULL, "#######A#", false},
-	{"visa_residents", FACT_FIGURE, 0, 999, NULL, NULL, false},
-	{"img_share", FACT_SHARE, 0, 100, NULL, NULL, false},
-	{"imgs_per_class", FACT_FIGURE, 0, 99, NULL, NULL, false},
-	{"positions", FACT_FIGURE, 0, 99, NULL, NULL, false},
-	{"interviews", FACT_FIGURE, 0, 9999, NULL, NULL, false},
-	{"step2_min", FACT_FIGURE, 150, 300, "pass", NULL, true},
-	{"step2_typical", FACT_FIGURE, 150, 300, NULL, NULL, false},
-	{"attempts_max", FACT_FIGURE, 1, 20, NULL, NULL, true},
-	{"yog_limit", FACT_FIGURE, 0, 60, NULL, NULL, true},
-	{"yog_from", FACT_FIGURE, 1950, 2099, NULL, NULL, true},
-	{"recency", FACT_FIGURE, 0, 60, NULL, NULL, true},
-	{"usce_months", FACT_FIGURE, 0, 60, NULL, NULL, true},
-	{"lors", FACT_FIGURE, 0, 10, NULL, NULL, false},
-	{"deadline", FACT_DAY, 0, 0, NULL, NULL, false},
-	{"want", FACT_FIGURE, 1, 5, NULL, NULL, false},
+	{"acgme_id", FACT_CODE, .pattern = "##########",
+	 .hint = "it has ten digits, such as 4009900101"},
+	{"nrmp_code", FACT_CODE, .pattern = "#######A#",
+	 .hint = "it has seven digits, a letter and a digit, such as "
+		 "1999400C0"},
+	{"visa_residents", FACT_FIGURE, .high = 999},
+	{"img_share", FACT_SHARE, .high = 100},
+	{"imgs_per_class", FACT_FIGURE, .high = 99},
+	{"positions", FACT_FIGURE, .high = 99},
+	{"interviews", FACT_FIGURE, .high = 9999},
+	{"step2_min", FACT_FIGURE, .low = 150, .high = 300, .other = "pass",
+	 .limit = true},
+	{"step2_typical", FACT_FIGURE, .low = 150, .high = 300},
+	{"attempts_max", FACT_FIGURE, .low = 1, .high = 20, .limit = true},
+	{"yog_limit", FACT_FIGURE, .high = 60, .limit = true},
+	{"yog_from", FACT_FIGURE, .low = 1950, .high = 2099, .limit = true},
+	{"recency", FACT_FIGURE, .high = 60, .limit = true},
+	{"usce_months", FACT_FIGURE, .high = 60, .limit = true},
+	{"lors", FACT_FIGURE, .high = 10},
+	{"deadline", .type = FACT_DAY},
+	{"want", FACT_FIGURE, .low = 1, .high = 5},
 };
 
 const struct word fact_keys[] = {
@@ -104,16 +108,6 @@ static void hint_figure(const struct fact_reading *r, struct buf *hint)
 		 r->limit ? ", none for no limit, or unknown" : ", or unknown");
 }
 
-/* Of a FACT_CODE: what it looks like. */
-static void hint_code(const struct fact_reading *r, struct buf *hint)
-{
-	if (strcmp(r->field, "acgme_id") == 0)
-		buf_addz(hint, "it has ten digits, such as 4009900101");
-	else
-		buf_addz(hint, "it has seven digits, a letter and a digit, "
-			       "such as 1999400C0");
-}
-
 static bool is_figure(const struct fact_reading *r, struct str value)
 {
 	double low, high;
@@ -148,7 +142,7 @@ bool fact_check(const struct field *f, struct str value, struct buf *hint)
 	case FACT_CODE:
 		if (is_of_pattern(value, r.pattern))
 			return true;
-		hint_code(&r, hint);
+		buf_addz(hint, r.hint);
 		return false;
 	case FACT_YESNO:
 		if (vocab_yes(value) >= 0)

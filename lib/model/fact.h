@@ -26,7 +26,7 @@ enum fact_type {
 	FACT_FIGURE, /* or a span of two */
 	FACT_SHARE,  /* the same, with '%' */
 	FACT_DAY,
-	FACT_CODE, /* of that many figures, letters as they stand */
+	FACT_CODE, /* of a `pattern` */
 };
 
 /* How one field's values are read. */
@@ -35,7 +35,8 @@ struct fact_reading {
 	enum fact_type type;
 	long low, high;      /* of a FACT_FIGURE */
 	const char *other;   /* a word that may stand for it, or NULL */
-	const char *pattern; /* of a FACT_CODE: '#' is a figure, 'A' a letter */
+	const char *pattern; /* of a FACT_CODE: '#' is a digit, 'A' a letter */
+	const char *hint;    /* of a FACT_CODE: what to write */
 	bool limit;          /* of theirs: none says that there is none */
 };
 

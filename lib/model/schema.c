@@ -165,7 +165,7 @@ struct str schema_below(struct str path)
 }
 
 /* What people call a key, and the key; or what to write, all of it. */
-static const struct {
+static const struct alias {
 	const char *typed, *meant;
 	unsigned kinds;
 	const char *advice;
@@ -221,13 +221,20 @@ static const struct {
 	{NULL, NULL, 0, NULL},
 };
 
+/* The one for a record of one of these kinds, or NULL. */
+static const struct alias *find_alias(struct str key, unsigned kinds)
+{
+	for (const struct alias *a = aliases; a->typed; a++)
+		if ((a->kinds & kinds) && str_case_eq(key, str_z(a->typed)))
+			return a;
+	return NULL;
+}
+
 const char *schema_alias(struct str key, enum record_kind kind)
 {
-	for (size_t i = 0; aliases[i].typed; i++)
-		if ((aliases[i].kinds & (1u << kind)) &&
-		    str_case_eq(key, str_z(aliases[i].typed)))
-			return aliases[i].meant;
-	return NULL;
+	const struct alias *a = find_alias(key, 1u << kind);
+
+	return a ? a->meant : NULL;
 }
 
 /* `event` may mean `log.event`, `why` means `due.why`. */
@@ -240,13 +247,12 @@ static bool ends_in(const char *name, struct str key)
 
 const char *schema_suggest(struct str path)
 {
+	const struct alias *a = find_alias(path, FIELD_CONTACT | FIELD_PROGRAM);
 	struct suggestion s = suggest_for(path);
 	const char *found = NULL;
 
-	for (size_t i = 0; aliases[i].typed; i++)
-		if (str_case_eq(path, str_z(aliases[i].typed)) &&
-		    (aliases[i].kinds & (FIELD_CONTACT | FIELD_PROGRAM)))
-			return aliases[i].meant;
+	if (a)
+		return a->meant;
 	for (const struct field *f = schema_fields; f->name; f++) {
 		const char *name =
 			f->flags & FIELD_DERIVED ? f->name + SKIP : f->name;
@@ -333,21 +339,17 @@ static void say_unknown_below(const struct key_check *c, const char *above,
 /* At the top: is it another word for a key of this kind of record? */
 static bool say_alias(const struct key_check *c, const struct node *n)
 {
-	for (size_t i = 0; aliases[i].typed; i++) {
-		if (!(aliases[i].kinds & c->kind) ||
-		    !str_case_eq(n->key, str_z(aliases[i].typed)))
-			continue;
-		if (aliases[i].advice)
-			diag_warning(c->diag, c->file, n->key_pos,
-				     "unknown key '%.*s'; %s", STR_ARG(n->key),
-				     aliases[i].advice);
-		else
-			diag_warning(c->diag, c->file, n->key_pos,
-				     "unknown key '%.*s'; did you mean '%s'?",
-				     STR_ARG(n->key), aliases[i].meant);
-		return true;
-	}
-	return false;
+	const struct alias *a = find_alias(n->key, c->kind);
+
+	if (a && a->advice)
+		diag_warning(c->diag, c->file, n->key_pos,
+			     "unknown key '%.*s'; %s", STR_ARG(n->key),
+			     a->advice);
+	else if (a)
+		diag_warning(c->diag, c->file, n->key_pos,
+			     "unknown key '%.*s'; did you mean '%s'?",
+			     STR_ARG(n->key), a->meant);
+	return a;
 }
 
 /* Is it the field's own name, in such a record? */
