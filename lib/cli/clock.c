@@ -65,12 +65,13 @@ bool cli_past_day(struct cli *cli, const char *text, int *day)
 		*day = range.from;
 		return true;
 	}
-	day_format(range.from + (range.to - range.from) / 2, middle);
 	if (range.from < range.to)
 		buf_addf(&why,
 			 "'%s' is more than one day; where nobody knows it any "
 			 "more a rough one will do: --date %s",
-			 text, middle);
+			 text,
+			 day_format(range.from + (range.to - range.from) / 2,
+				    middle));
 	else if (!schema_typed_day(&why, s, cli->today, "--date "))
 		buf_addf(&why,
 			 "--date takes a day such as 2026-05-18, 18 May, "

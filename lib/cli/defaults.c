@@ -63,7 +63,6 @@ static bool refuse(const struct words *w, const char *word)
 static bool check_option(const struct words *w, const struct cli_option *o)
 {
 	struct str digits = str_z(optarg ? optarg : "");
-
 	char name[64];
 
 	snprintf(name, sizeof(name), "--%s", o->name);

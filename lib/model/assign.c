@@ -20,8 +20,7 @@ static size_t key_length(const char *word)
 
 	if (!ascii_is_letter(word[0]))
 		return 0;
-	while (ascii_is_letter(word[n]) || ascii_is_digit(word[n]) ||
-	       (word[n] && strchr("._", word[n])) ||
+	while (ascii_is_alnum(word[n]) || word[n] == '.' || word[n] == '_' ||
 	       (word[n] == '-' && word[n + 1] != '='))
 		n++;
 	if (word[n] == '=' ||

@@ -4,11 +4,10 @@
  *
  * What the record says (`family`, `given`) comes first; else what alone is in
  * capitals, "KIM Min-jun"; else the last word is the family name, with the
- * particles before it, once titles, degrees and
- * remarks in parentheses are set aside; in "Lee, Ann" it is what comes before
- * the comma. A name in Han or Hangul begins with its family name, without
- * blanks if it has two to four signs. Any other name of one word is all family
- * name.
+ * particles before it, once titles, degrees and remarks in parentheses are set
+ * aside; in "Lee, Ann" it is what comes before the comma. A name in Han or
+ * Hangul begins with its family name, without blanks if it has two to four
+ * signs. Any other name of one word is all family name.
  */
 #ifndef KITH_MODEL_NAME_H
 #define KITH_MODEL_NAME_H

@@ -6,9 +6,8 @@
 #include "base/str.h"
 
 /* The role, or NULL: one of the vocabulary in any spelling, or what the title
- * has as words. Many words are of other trades, too, and say a role only
- * where the title or its
- * context, institution and department, has one of medicine. */
+ * has as words. Many words are of other trades, too, and say a role only where
+ * the title or its context, institution and department, has one of medicine. */
 const char *position_role(struct str title, struct str context);
 /* The role where the whole title is one that is known, such as "Program
  * Director", and nothing else; or NULL. */

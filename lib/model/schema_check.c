@@ -179,7 +179,7 @@ static void check_birthday(const struct schema_run *run, const struct field *f,
 
 		while (digits < word.n && ascii_is_digit(word.p[digits]))
 			digits++;
-		number = (int)str_number((struct str){word.p, digits});
+		number = str_number((struct str){word.p, digits});
 		if (!digits)
 			month = month_named(word);
 		else if (number > 31)

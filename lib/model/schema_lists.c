@@ -35,14 +35,6 @@ static struct node *copy_list(struct arena *a, const struct field *f,
 	return list;
 }
 
-/* The row of a key: what a claim says is what its fact may be. */
-static const struct field *find_below(const struct field *f, struct str key)
-{
-	if (f->type == FIELD_FACT && str_is(key, "value"))
-		return f;
-	return schema_find_below(f, key);
-}
-
 /* One value of the field `f`, which is NULL below keys of the user's own. */
 static struct node *copy_value(struct arena *a, const struct field *f,
 			       const struct node *n)
@@ -51,8 +43,9 @@ static struct node *copy_value(struct arena *a, const struct field *f,
 
 	new->text = n->text;
 	for (const struct node *k = n->first; k; k = k->next) {
-		const struct field *below =
-			f && n->type == NODE_MAP ? find_below(f, k->key) : NULL;
+		const struct field *below = f && n->type == NODE_MAP
+						    ? schema_find_in(f, n, k)
+						    : NULL;
 
 		node_append(new, k->key,
 			    holds_several(below) ? copy_list(a, below, k)

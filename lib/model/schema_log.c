@@ -223,8 +223,7 @@ void schema_lengthen_log(const struct schema_run *run)
 	if (log->type != NODE_LIST) {
 		diag_error(run->diag, run->file, log->pos,
 			   "'log' must be a list; begin each entry with '- ', "
-			   "on a "
-			   "line of its own");
+			   "on a line of its own");
 		return;
 	}
 	for (entry = log->first; entry; entry = next) {

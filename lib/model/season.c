@@ -2,6 +2,7 @@
 
 #include "model/season.h"
 
+#include "base/ascii.h"
 #include "base/buf.h"
 #include "base/text.h"
 #include "model/schema.h"
@@ -37,13 +38,9 @@ static struct str cut_weekday(struct str *date)
 {
 	struct str weekday = {date->p, 0};
 
-	if (!date->n)
-		return weekday;
-	while (weekday.n < date->n && (date->p[weekday.n] | 0x20) >= 'a' &&
-	       (date->p[weekday.n] | 0x20) <= 'z')
+	while (weekday.n < date->n && ascii_is_letter(date->p[weekday.n]))
 		weekday.n++;
-	*date = str_trim(
-		(struct str){date->p + weekday.n, date->n - weekday.n});
+	*date = str_trim(str_skip(*date, weekday.n));
 	return weekday;
 }
 

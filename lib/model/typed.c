@@ -92,20 +92,20 @@ static void refuse_day(const struct typed_entry *e, const char *const *words,
 	const char *option = e->form == TYPED_ANSWER ? "" : "-d ";
 	struct str word = str_z(words[0]);
 	struct buf all = BUF_INIT;
+	bool is_day;
 
 	if (e->day != DAY_NONE)
 		return;
 	for (; *words; words++)
 		buf_addf(&all, "%s%s", all.len ? " " : "", *words);
-	if (!schema_typed_day(why, word, e->today, option) &&
-	    !schema_typed_day(why, buf_str(&all), e->today, option))
-		;
-	else if (has_blank(buf_str(&all)))
+	is_day = schema_typed_day(why, word, e->today, option) ||
+		 schema_typed_day(why, buf_str(&all), e->today, option);
+	if (is_day && has_blank(buf_str(&all)))
 		buf_addf(why, ", and the rest as the text%s",
 			 *option && has_blank(word)
 				 ? "; with '-d today' all of it is the text"
 				 : "");
-	else
+	else if (is_day)
 		add_way(why, e, "; if", word);
 	buf_release(&all);
 }

@@ -32,9 +32,8 @@ struct typed_entry {
 	struct str type, via, event, text;
 	enum typed_form form;
 	int today;
-	int day; /* given or typed: a text may begin with another; or DAY_NONE
-		  */
-	bool relative; /* the day was typed, as "yesterday" */
+	int day;       /* given, or typed before the text; or DAY_NONE */
+	bool relative; /* it was typed, as "yesterday" */
 };
 
 /* The log type that the word is, of a person or else of a program, in small
