@@ -306,13 +306,10 @@ static struct node *make_entry(struct log_run *run, size_t type_at,
 static void add_typed(struct log_run *run, const char *typed, const char *type)
 {
 	struct diag d = DIAG_INIT;
-	bool many = false;
-	const struct roster_entry *who;
+	bool many;
+	const struct roster_entry *who =
+		roster_find(&run->roster, typed, &many, &d);
 
-	/* names first: to write, the start of an id must not beat a name */
-	if (!run->roster.read)
-		roster_read(&run->roster, NULL, NULL);
-	who = roster_find(&run->roster, typed, &many, &d);
 	if (who)
 		log_add(run, who);
 	else if (!many && log_refuse_early(run, typed, type))

@@ -71,7 +71,8 @@ static const char *find_common(const struct cli *cli, const char **meant,
 	return NULL;
 }
 
-/* Whom an operand names; NULL for none, or for several. */
+/* Whom an operand names, and of what kind that is; NULL for none, or for
+ * several. */
 static const struct roster_entry *find_who(struct log_run *run,
 					   const char *typed)
 {

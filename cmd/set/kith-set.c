@@ -50,9 +50,9 @@ static void hint_blank(struct set *s)
 {
 	struct diag ignored = DIAG_INIT;
 	struct buf hint = BUF_INIT;
-	bool many = false;
+	bool many;
 
-	if (s->after && s->targets.roster.read &&
+	if (s->after && s->targets.roster.root &&
 	    !roster_find(&s->targets.roster, s->after, &many, &ignored) &&
 	    !many)
 		assign_hint_blank(&hint, s->before, s->after);

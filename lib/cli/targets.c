@@ -90,13 +90,10 @@ const struct roster_entry *targets_from_stream(struct cli *cli,
 static void add_typed(struct targets *t, struct cli *cli, const char *typed)
 {
 	struct diag d = DIAG_INIT;
-	bool many = false;
-	const struct roster_entry *who;
+	bool many;
+	const struct roster_entry *who =
+		roster_find(&t->roster, typed, &many, &d);
 
-	/* names first: to write, the start of an id must not beat a name */
-	if (!t->roster.read)
-		roster_read(&t->roster, NULL, NULL);
-	who = roster_find(&t->roster, typed, &many, &d);
 	if (who)
 		add(t, who);
 	else
