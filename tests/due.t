@@ -475,6 +475,35 @@ hill	deadline	open
 ann	introduce	open
 bob	keep-in-touch	open
 
+= so does what they do not agree on: only what all say holds a note back
+$ mkdir two && : >two/kith.yaml && cp prog/bob.yaml two && cat >two/hill.yaml <<'END'
+> kind: program
+> name: Hill Psychiatry
+> thank_you_notes: [{value: not wanted, strict: no}, {value: welcome}]
+> END
+$ kith due two -f due.action,due.why -o tsv
+due.action	due.why
+thank	meeting on 2026-05-30, nothing sent since
+
+= an interview is prepared for up to its day, until it is over
+$ printf 'kind: program\nname: Ash Psychiatry\ninterview: {date: 2026-12-14}\n' >two/ash.yaml
+> for d in 2026-11-29 2026-11-30 2026-12-14 2026-12-15; do
+>     kith due --today $d two/ash.yaml -f due.action,due.state,due.open,due.by,due.why
+> done
+{"due.action":"prepare","due.state":"open","due.open":"2026-11-30","due.by":"2026-12-14","due.why":"your interview is on 2026-12-14"}
+{"due.action":"prepare","due.state":"open","due.open":"2026-11-30","due.by":"2026-12-14","due.why":"your interview is on 2026-12-14"}
+$ kith due --today 2026-12-01 two/ash.yaml -o text
+1 open                                                            Tue 2026-12-01
+OPEN  days left
+  13d  prepare        Ash Psychiatry  interview 14 Dec
+$ for type in offered accepted withdrew; do
+>     echo "log: [2026-11-20 $type]" | cat two/ash.yaml - >ash.yaml
+>     echo $type $(kith due --today 2026-12-01 -C two ash.yaml -f due.action)
+> done
+offered {"due.action":"prepare"}
+accepted {"due.action":"prepare"}
+withdrew
+
 = dates of the season are due, too, where a whole network is read
 $ cat >prog/kith.yaml <<'END'
 > season:
@@ -525,6 +554,21 @@ bob	keep-in-touch
 ! prog/kith.yaml:1:34: error: 2027-03-19 is a Friday, not 'Sat'
 ! prog/kith.yaml:1:52: error: unknown key 'waht' of season; did you mean 'what'?
 ? 2
+
+= who said no is not asked whether it is done
+$ mkdir no && : >no/kith.yaml && cat >no/omar.yaml <<'END'
+> name: Omar Faris
+> log:
+>   - {date: 2026-05-01, type: replied, expect: {what: ask the chief, by: 2026-05-10}}
+>   - 2026-05-02 gave: my CV
+> END
+$ kith due --today 2026-06-01 no -f due.action,due.why -o tsv
+due.action	due.why
+check-in	they said they would by 2026-05-10: ask the chief; no word since
+$ echo '  - 2026-05-20 declined: no observers this year' >>no/omar.yaml
+> kith due --today 2026-06-01 --all no -f due.action,due.why -o tsv
+due.action	due.why
+keep-in-touch	last contact on 2026-05-20, 12 days ago
 
 = a person's cadence, a closing message, and dates to come
 $ cat >some.yaml-stream <<'END'

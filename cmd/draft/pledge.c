@@ -80,8 +80,7 @@ bool draft_is_settled(const struct draft_values *f, const struct log_entry *e,
 	if (mine && was_given(f, e))
 		return true;
 	for (e++; e < end; e++)
-		if (mine ? log_is(e, ENTRY_GAVE) || e->kept
-			 : log_is(e, ENTRY_HELPED) || e->received)
+		if (mine ? due_keeps_promise(e) : due_ends_expecting(e))
 			return true;
 	return false;
 }

@@ -344,10 +344,8 @@ static const char *say_draft(const struct page *p)
 
 		if (g == GROUP_UPCOMING || g == GROUP_NONE)
 			continue;
-		if (d->action == DUE_PREPARE)
-			brief = true;
-		else if (d->template)
-			message = true;
+		if (d->template)
+			*(d->action == DUE_PREPARE ? &brief : &message) = true;
 		else if (d->action == DUE_PLAN)
 			plan = true;
 	}

@@ -76,6 +76,13 @@ bool due_keeps_promise(const struct log_entry *e)
 	return log_is(e, ENTRY_GAVE) || e->kept;
 }
 
+/* They did it, or say that they won't. */
+bool due_ends_expecting(const struct log_entry *e)
+{
+	return log_is(e, ENTRY_HELPED) || log_is(e, ENTRY_DECLINED) ||
+	       e->received;
+}
+
 /* The place of the newest entry that settles what was said before it. */
 static size_t settled_at(const struct log_view *log,
 			 bool (*settles)(const struct log_entry *e))
@@ -110,17 +117,12 @@ static struct pledge find_promise(const struct due_case *c)
 	return best;
 }
 
-static bool receives(const struct log_entry *e)
-{
-	return log_is(e, ENTRY_HELPED) || e->received;
-}
-
 struct pledge case_expected(const struct due_case *c)
 {
 	const struct log_view *log = &c->summary->log;
 	struct pledge best = {.lapsed = DAY_NONE};
 	struct period w;
-	size_t i = settled_at(log, receives);
+	size_t i = settled_at(log, due_ends_expecting);
 
 	policy_period(c->rules->policy, WINDOW_CHECK_IN, c->record, &w);
 	for (; i < log->count; i++) {

@@ -173,6 +173,31 @@ static int deadline_ahead(const struct due_case *c)
 	return s.day;
 }
 
+/* Up to its day, unless what the log has last ends it; an offer that comes
+ * after that is for a new one. */
+bool rule_interview(const struct due_case *c, struct due *d)
+{
+	static const char *const over[] = {"interviewed", "rejected",
+					   "withdrew", NULL};
+	const struct node *last = NULL;
+	struct period w;
+	int unused;
+
+	d->since = day_parse(
+		node_text(node_get(c->record->root, "interview"), "date"));
+	newest_answer(c, false, &last);
+	if (d->since == DAY_NONE || c->rules->today > d->since ||
+	    str_is_any(node_text(last, "type"), over))
+		return false;
+	d->template = NULL;
+	policy_period(c->rules->policy, WINDOW_PREPARE, c->record, &w);
+	period_days(&w, d->since, &d->open, &unused);
+	d->by = d->since;
+	why_on(&d->why, "your interview is on %D", d->since);
+	why_brief(c, d, "interview %D", d->since, STR(""));
+	return true;
+}
+
 void explain_program(const struct due_case *c, struct buf *why)
 {
 	const struct node *answer = NULL;
@@ -387,9 +412,16 @@ bool due_program_says(const struct node *program, const char *key,
 		      const char *what)
 {
 	const struct node *fact = node_get(program, key);
+	bool says = false;
 
-	return fact && !fact_is_disputed(fact) &&
-	       text_same(fact_text(fact), str_z(what));
+	for (const struct node *n = NULL; node_each(fact, &n);) {
+		struct str text = fact_text(n);
+
+		if (text.n && !text_same(text, str_z(what)))
+			return false;
+		says |= text.n > 0;
+	}
+	return says;
 }
 
 bool due_program_wants_no_notes(const struct record *program)

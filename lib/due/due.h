@@ -169,6 +169,8 @@ bool due_promise(const struct policy *p, const struct record *r,
 		 int *since, int *open, int *by);
 /* Does it settle what was promised before it? */
 bool due_keeps_promise(const struct log_entry *e);
+/* Does it settle what they said before it that they would do? */
+bool due_ends_expecting(const struct log_entry *e);
 
 /*
  * The steps of my stage that are not done yet, in their order, as records of

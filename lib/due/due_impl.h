@@ -62,6 +62,7 @@ void explain_program(const struct due_case *c, struct buf *why);
 void rules_explain(const struct due_case *c, bool resting,
 		   const struct lapse *lapse, struct buf *why);
 bool rule_prepare(const struct due_case *c, struct due *d);
+bool rule_interview(const struct due_case *c, struct due *d);
 bool rule_deadline(const struct due_case *c, struct due *d);
 bool rule_date(const struct due_case *c, struct due *d);
 bool rule_step(const struct due_case *c, struct due *d);

@@ -6,9 +6,10 @@
 
 enum {
 	PERSON = 1 << RECORD_CONTACT,
+	PROGRAM = 1 << RECORD_PROGRAM,
 	EVENT = 1 << RECORD_EVENT,
 	SEASON = 1 << RECORD_SEASON,
-	DATED = 1 << RECORD_PROGRAM | EVENT | SEASON,
+	DATED = PROGRAM | EVENT | SEASON,
 };
 
 static bool reply_applies(const struct due_case *c, struct due *d)
@@ -404,6 +405,7 @@ const struct rule due_rule_table[] = {
 	{DUE_KEEP_IN_TOUCH, PERSON, 0, keep_in_touch_applies},
 	{DUE_INTRODUCE, PERSON, RULE_TURN, introduce_applies},
 	{DUE_PREPARE, EVENT, 0, rule_prepare},
+	{DUE_PREPARE, PROGRAM, RULE_OWN_DAYS, rule_interview},
 	{DUE_DEADLINE, DATED, 0, rule_deadline},
 	{DUE_DEADLINE, SEASON, RULE_OWN_DAYS, rule_date},
 	{DUE_STEP, SEASON, RULE_OWN_DAYS, rule_step},

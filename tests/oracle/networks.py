@@ -275,6 +275,7 @@ class Networks:
             ("deadline", .6, lambda: self.fact(
                 [iso(self.near(3, 40)), iso(self.near(3, 40)), "unknown"])),
             ("want", .7, lambda: self.rng.choice(["3", "5"])),
+            ("interview", .4, lambda: {"date": iso(self.near(15, 30))}),
             ("log", .4, lambda: [self.program_entry() for _ in
                                  range(self.rng.randint(1, 3))]),
         ]))

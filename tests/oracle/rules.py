@@ -202,7 +202,8 @@ def check_in(p):
     return soonest(
         p.due("check-in", by, "check-in") for _, by in open_matters(
             p, "expect",
-            lambda s: s.type == "helped" or s.keys.get("received") == "yes")
+            lambda s: s.type in ("helped", "declined")
+            or s.keys.get("received") == "yes")
         if by and by < p.today and not (last and last >= by))
 
 
@@ -332,6 +333,19 @@ APPLIED = {"applied", "offered", "accepted", "interviewed", "waitlisted",
            "rejected", "withdrew"}
 
 
+def interview(program):
+    when = program.record.get("interview", {}).get("date")
+    log = sorted(map(long_form, program.record.get("log", [])),
+                 key=lambda e: e["date"])
+    types = [e["type"] for e in log
+             if day(e["date"]) <= program.today and e["type"] in APPLIED]
+    if (not when or program.today > day(when) or types
+            and types[-1] in ("interviewed", "rejected", "withdrew")):
+        return None
+    opens = program.policy.window("prepare", program.record, day(when))[0]
+    return program.due("prepare", day(when), None, (opens, day(when)))
+
+
 def deadlines(thing):
     """The days by which something is to be done."""
     r = thing.record
@@ -371,6 +385,8 @@ def decide_thing(thing):
     if "step" in thing.record:
         return step(thing)
     dues = [deadline(thing), date_of_season(thing)]
+    if thing.record["kind"] == "program":
+        dues.insert(0, interview(thing))
     if thing.record["kind"] == "event":
         dues.append(prepare(thing))
     return min(filter(None, dues), key=lambda d: d["by"],
