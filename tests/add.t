@@ -233,7 +233,7 @@ ida-poe.yaml
 ? 2
 $ EDITOR='sed -i s/met:/meeting:/' "$TOP/tests/data/terminal" kith add -e Jo Poe met; rm net/*-poe.yaml
 jo-poe.yaml
-  letters: "Dear Jo Poe,"; to change that: kith set jo-poe greeting=...
+  letters: "Dear Jo Poe,"; to change that: kith set jo-poe greeting="...,"
   next: thank by 2026-05-20: meeting on 2026-05-18, nothing sent since
 ! kith-add: warning: 'Jo Poe' may be in the network already: 2 files cannot be read, such as net/hal-poe.yaml:4
 
@@ -295,22 +295,22 @@ $ kith add --kind event
 = on a terminal it says what is due next
 $ "$TOP/tests/data/terminal" kith add 'Ed Poe' met @apa-2027 'her poster'
 ed-poe.yaml
-  letters: "Dear Ed Poe,"; to change that: kith set ed-poe greeting=...
+  letters: "Dear Ed Poe,"; to change that: kith set ed-poe greeting="...,"
   next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18 at apa-2027,
     no message since
 ! kith-add: warning: apa-2027 is from 2027-05-22 to 2027-05-26, but the entry is of 2026-05-18; if that is a slip: 'kith undo', and again with -d
 $ "$TOP/tests/data/terminal" kith add 'Flo Poe'; "$TOP/tests/data/terminal" kith add -q 'Gil Poe' met
 flo-poe.yaml
-  letters: "Dear Flo Poe,"; to change that: kith set flo-poe greeting=...
+  letters: "Dear Flo Poe,"; to change that: kith set flo-poe greeting="...,"
   next: nothing: nothing in the log yet; log how you met, or set 'status:
     prospect'
 gil-poe.yaml
-  letters: "Dear Gil Poe,"; to change that: kith set gil-poe greeting=...
+  letters: "Dear Gil Poe,"; to change that: kith set gil-poe greeting="...,"
   next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18, no message
     since
 $ "$TOP/tests/data/terminal" kith add 'Hal Roe' status=prospect email=hal@example.org
 hal-roe.yaml
-  letters: "Dear Hal Roe,"; to change that: kith set hal-roe greeting=...
+  letters: "Dear Hal Roe,"; to change that: kith set hal-roe greeting="...,"
   next: introduce, in its turn: a prospect, nothing sent yet
 
 = without operands it asks, on a terminal
@@ -341,7 +341,7 @@ What happened (such as: met yesterday @apa-2026 her poster): met yesterday @apa-
 kith-add: warning: apa-2027 is from 2027-05-22 to 2027-05-26, but the entry is
   of 2026-05-17; if that is a slip: 'kith undo', and again with -d
 ananya-rao.yaml
-  letters: "Dear Ananya,"; to change that: kith set ananya-rao greeting=...
+  letters: "Dear Ananya,"; to change that: kith set ananya-rao greeting="...,"
   next: follow-up from 2026-05-20 to 2026-05-24: met on 2026-05-17 at apa-2027,
     no message since
 status 0
@@ -376,7 +376,7 @@ What happened (such as: met yesterday @apa-2026 her poster): <
 Tags (commas between them): apa
 Last, what happened. It begins with one of these: met, meeting, attended,
 What happened (such as: met yesterday @apa-2026 her poster): met tea
-  letters: "Dear Ivo,"; to change that: kith set ivo-ek greeting=...
+  letters: "Dear Ivo,"; to change that: kith set ivo-ek greeting="...,"
   next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18, no message
     since
 $ cat net/ivo-ek.yaml; rm net/ivo-ek.yaml
@@ -408,7 +408,7 @@ What happened (such as: met yesterday @apa-2026 her poster): yesterday mett her
 What happened (such as: met yesterday @apa-2026 her poster): 
 no more questions; what you said is kept
 ida-ek.yaml
-  letters: "Dear Ida Ek,"; to change that: kith set ida-ek greeting=...
+  letters: "Dear Ida Ek,"; to change that: kith set ida-ek greeting="...,"
   next: nothing: nothing in the log yet; log how you met, or set 'status:
     prospect'
 status 0
@@ -449,7 +449,7 @@ What happened (such as: met yesterday @apa-2026 her poster): met 28.5.2026 her t
 '28.5.2026' is a day; write 2026-05-28, and the rest as the text
 What happened (such as: met yesterday @apa-2026 her poster): sent email @apa-2027: my CV = two pages
 eva-roth.yaml
-  letters: "Dear Eva Roth,"; to change that: kith set eva-roth greeting=...
+  letters: "Dear Eva Roth,"; to change that: kith set eva-roth greeting="...,"
   next: nudge from 2026-05-28 to 2026-06-01: your message of 2026-05-18 has had
     no answer; one polite second attempt, then stop
 status 0
@@ -482,7 +482,7 @@ Role: fellow
 Institution: 
 no more questions; what you said is kept
 cy-lee.yaml
-  letters: "Dear Cy,"; to change that: kith set cy-lee greeting=...
+  letters: "Dear Cy,"; to change that: kith set cy-lee greeting="...,"
   next: nothing: nothing in the log yet; log how you met, or set 'status:
     prospect'
 status 0
@@ -658,7 +658,7 @@ $ for name in "KIM Min-jun, MD" "Đặng Thị Hòa" 李明; do
 >     "$TOP/tests/data/terminal" kith add "$name" role=resident met
 > done
 kim-min-jun.yaml
-  letters: "Dear Dr. Kim,"; to change that: kith set kim-min-jun greeting=...
+  letters: "Dear Dr. Kim,"; to change that: kith set kim-min-jun greeting="...,"
   next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18, no message
     since
 dang-thi-hoa.yaml

@@ -195,6 +195,29 @@ Dear Mari,
 $ echo 'greeting: Dear Dr. Maria,' >>net/ann.yaml; sh says Dear catch-up -s point=tea
 Dear Dr. Maria,
 
+= a greeting with its mark is all of the first line; elsewhere the name is what the record makes of it
+$ while read -r greeting
+> do role=faculty name='Maria Ek' sh person 'date: 2026-05-28, type: helped'
+>    printf 'greeting: "%s"\n' "$greeting" >>net/ann.yaml
+>    kith draft -t thanks -s help='your time' ann | grep '^Subject'
+>    kith draft -t thanks -s help='your time' -o text ann | head -n 1
+> done <<'EOF'
+> Stimata doamna profesor Ek,
+> Dear Maria:
+> Hello Maria!
+> Ms. Ek
+> EOF
+Subject: Thank you, Dr. Ek
+Stimata doamna profesor Ek,
+Subject: Thank you, Maria
+Dear Maria:
+Subject: Thank you, Dr. Ek
+Hello Maria!
+Subject: Thank you, Ms. Ek
+Dear Ms. Ek,
+$ kith draft -t thanks -s help='your time' -s greeting='Hi, Maria,' -o text ann | head -n 1
+Hi, Maria,
+
 # How notes become part of a sentence.
 
 = a capital is that of a name, unless the network writes the word small

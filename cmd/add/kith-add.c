@@ -133,7 +133,7 @@ static void put_greeting(const struct record *r, struct buf *out)
 		sure = name_greeting(out, r);
 		buf_addf(out, ",\"; to change that: kith set %.*s %s\n",
 			 STR_ARG(r->id),
-			 sure ? "greeting=..."
+			 sure ? "greeting=\"...,\""
 			      : "family=... given=..., which cards go by, too");
 	}
 	if (!slug.len && str_starts(r->id, STR("contact")))

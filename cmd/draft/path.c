@@ -151,16 +151,43 @@ static void put_greeting(struct buf *out, const struct record *r)
 	name_greeting(out, r);
 }
 
-/* Who writes "Dear Dr. Abebe," means what stands between. An address that
- * stands in for a name greets nobody. */
+static bool cut_dear(struct str *greeting)
+{
+	bool has = str_case_starts(*greeting, STR("Dear "));
+
+	if (has)
+		*greeting = str_trim(str_skip(*greeting, strlen("Dear ")));
+	return has;
+}
+
+/* "Stimate domnule profesor," is all of the first line, as its mark shows. */
+static bool is_salutation(struct str greeting)
+{
+	return greeting.n > 1 && strchr(",:!", greeting.p[greeting.n - 1]);
+}
+
+/* The first line of a letter where the user says all of it, or NULL. */
+static const struct node *find_salutation(struct draft_values *f)
+{
+	const struct node *given = draft_slots_find(
+		f->drafts->slots, f->overrides, STR("greeting"));
+	struct str own = str_trim(given ? node_scalar(given)
+					: record_text(f->record, "greeting"));
+
+	return is_salutation(own) ? line_node(f, own) : NULL;
+}
+
+/* Who writes "Dear Dr. Abebe," means what stands between; another salutation
+ * does not say what goes on after "Thank you,". An address that stands in for a
+ * name greets nobody. */
 static const struct node *find_greeting(struct draft_values *f)
 {
-	struct str own = record_text(f->record, "greeting");
+	struct str own = str_trim(record_text(f->record, "greeting"));
 	const struct node *n;
 
-	if (str_case_starts(own, STR("Dear ")))
-		own = str_trim(str_skip(own, strlen("Dear ")));
-	own.n -= str_ends(own, STR(","));
+	if (!cut_dear(&own) && is_salutation(own))
+		own = STR_NONE;
+	own.n -= is_salutation(own);
 	n = own.n ? line_node(f, own) : name_node(f, put_greeting);
 	return n && message_is_address(n->text) ? NULL : n;
 }
@@ -211,6 +238,8 @@ static bool find_derived(struct draft_values *f, struct str first,
 		return true;
 	if (str_is(first, "greeting"))
 		*out = find_greeting(f);
+	else if (str_is(first, "salutation"))
+		*out = find_salutation(f);
 	else if (word_in(first, " name title given family "))
 		*out = find_name(f, first);
 	else if (str_is(first, "shared"))

@@ -397,8 +397,8 @@ static bool is_common(struct str path)
 {
 	static const char common[] =
 		" me signed now season applying here first late today focus "
-		"milestone waiting is name given family greeting title email "
-		"institution city state department role ";
+		"milestone waiting is name given family greeting salutation "
+		"title email institution city state department role ";
 	struct str first, rest;
 
 	str_cut(path, '.', &first, &rest);

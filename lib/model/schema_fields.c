@@ -40,7 +40,8 @@ const struct field schema_fields[] = {
 	{"family", FIELD_TEXT, C, NULL,
 	 "family name, where the split is not obvious"},
 	{"greeting", FIELD_TEXT, C, NULL,
-	 "how to address them; default: title and family name"},
+	 "how to address them, or the whole first line of a letter, with its "
+	 "comma; default: title and family name"},
 	{"nickname", FIELD_TEXT, C, NULL,
 	 "what colleagues call them; greets those of your own rank"},
 	{"email", FIELD_TEXT, C | P | LIST | ITEMS | ALONE, NULL,

@@ -6,12 +6,12 @@
 
 /* Names that are there without a key of that name. */
 static const char *const roots[] = {
-	"me",       "event",  "program",    "last",      "log",      "is",
-	"today",    "shared", "work",       "milestone", "focus",    "title",
-	"has",      "days",   "introducer", "yours",     "signed",   "now",
-	"season",   "first",  "late",       "several",   "may",      "promise",
-	"expected", "said",   "language",   "applying",  "occasion", "here",
-	"usce",     "brief",  "waiting",    NULL,
+	"me",       "event",  "program",    "last",       "log",      "is",
+	"today",    "shared", "work",       "milestone",  "focus",    "title",
+	"has",      "days",   "introducer", "yours",      "signed",   "now",
+	"season",   "first",  "late",       "several",    "may",      "promise",
+	"expected", "said",   "language",   "applying",   "occasion", "here",
+	"usce",     "brief",  "waiting",    "salutation", NULL,
 };
 
 struct check {

@@ -19,9 +19,9 @@ templates = \
 	%D%/builtin/permission.tmpl %D%/builtin/prepare.tmpl \
 	%D%/builtin/promise.tmpl %D%/builtin/questions.tmpl \
 	%D%/builtin/reply.tmpl %D%/builtin/research.tmpl \
-	%D%/builtin/signature.tmpl %D%/builtin/thanks.tmpl \
-	%D%/builtin/update.tmpl %D%/builtin/webinar.tmpl \
-	%D%/builtin/who-i-am.tmpl
+	%D%/builtin/salutation.tmpl %D%/builtin/signature.tmpl \
+	%D%/builtin/thanks.tmpl %D%/builtin/update.tmpl \
+	%D%/builtin/webinar.tmpl %D%/builtin/who-i-am.tmpl
 EXTRA_DIST += $(templates) %D%/embed.awk
 CLEANFILES += %D%/builtin.c
 
