@@ -71,6 +71,9 @@ $ sh person 'date: 2026-05-20, type: replied' \
 > sh first
 ! kith-draft: ann: 22 of 100 words
 
+= whoever has helped me knows who I am
+$ sh person 'date: 2026-05-28, type: helped'; sh says 'I am a' catch-up -s point=tea
+
 = a first word after a message without an answer speaks of it
 $ sh person 'date: 2026-05-19, type: sent, topics: rain'
 > sh says 'wrote' mentor -s work=paper -s question='Why?'; sh says 'wrote' connect -s where='your paper'

@@ -48,7 +48,7 @@ Needs:
 Uses:
   question = last.questions: your question in one sentence, to stand after "May I ask?"
 
-Dear {{greeting}},
+{{> salutation}}
 
 {{#first}}
 I am the doctor{{#has.me.country}} from {{me.from}}{{/has.me.country}} who wrote to you{{#last.date}} on {{last.date}}{{/last.date}} about {{topic}}, and I know how full an inbox gets.

@@ -178,8 +178,8 @@ static const struct node *find_said(struct draft_values *f)
 	return draft_buf_node(f, &said);
 }
 
-/* Nobody has written yet, and both have spoken once at most: who writes is
- * still to be said. */
+/* Nobody has written yet, both have spoken once at most, and they have done
+ * nothing for me: who writes is still to be said. */
 static bool is_first(const struct draft_values *f)
 {
 	const struct log_view *log = &f->summary->log;
@@ -188,7 +188,8 @@ static bool is_first(const struct draft_values *f)
 		return true;
 	for (size_t i = 0; i < log->count; i++)
 		if (log_is_message(&log->entries[i]) ||
-		    log_is(&log->entries[i], ENTRY_REPLIED))
+		    log_is(&log->entries[i], ENTRY_REPLIED) ||
+		    log_is(&log->entries[i], ENTRY_HELPED))
 			return false;
 	return f->summary->exchanges == 1;
 }
