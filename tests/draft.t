@@ -55,7 +55,7 @@ Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali@example.org>
 To: "Dr. Ann Ash" <ann@example.org>
 Subject: Your 2026 paper on tea and sleep
-Message-ID: <kith.8b181b0d490340ff@example.org>
+Message-ID: <kith.bc37d3de7e92a667@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: ann
@@ -67,8 +67,8 @@ Dear Dr. Ash,
 I am a doctor from Sri Lanka, an international graduate applying to
 psychiatry residency.
 
-I am writing because of your 2026 paper on tea and sleep. I am
-interested in tea, too. I have one short question. Which tea?
+I am writing because of your 2026 paper on tea and sleep, and I share
+your interest in tea. I have one short question. Which tea?
 
 A line or two would help me a great deal, and I will understand if you
 have no time. Thank you for reading this.
@@ -432,7 +432,7 @@ $ test -e empty
 $ kith draft -t mentor -d out ann; sed -n '/^X-/p' out/ann.eml; ls -l out/ann.eml | cut -c 1-10
 X-Kith-Contact: ann
 X-Kith-Template: mentor
-X-Kith-Draft: <kith.8b181b0d490340ff@example.org>
+X-Kith-Draft: <kith.bc37d3de7e92a667@example.org>
 X-Unsent: 1
 -rw-------
 ! kith-draft: 1 draft in out/ann.eml
@@ -610,7 +610,7 @@ $ printf '%s\n' 'name: Bo Ek' 'log: [2026-05-28 met @apa-2026]' >phrase/bo.yaml
 $ f() { kith draft -C phrase -o text bo -t follow-up -s question='who pays?' "$@" | grep 'good to'; }
 > f -s event='APA meeting.' -s topic='the U.S.' -s detail='she runs a ward.'
 > f -s event=APA -s topic='Great talk. I loved it' -s detail='I said that'
-It was good to talk with you about the U.S. at APA meeting on May 28. You told me that you run a ward.
+It was good to talk with you about the U.S. at the APA meeting on May 28. You told me that you run a ward.
 ! kith-draft: bo: missing: topic (what you talked about, to stand after "about"): give one phrase, without the end of a sentence
 ! kith-draft: bo: missing: detail (one thing they said, to stand after "You told me"): begin it with 'to' where it is something to do, with 'that' where it is a statement
 ? 1

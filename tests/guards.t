@@ -24,7 +24,7 @@ Nimali Perera, MBBS
 Sri Lanka | applying to psychiatry residency
 https://www.linkedin.com/in/example-nimali-perera
 ! kith-draft: tobias-lehmann: allowed: third-attempt: 2 messages are unanswered, the last from 2026-02-24; wait until they write or you meet
-$ kith draft -t nudge -s topic='x? y?' --allow third-attempt -o text tobias
+$ kith draft -t nudge -s topic=x -s question='Who? Why?' --allow third-attempt -o text tobias
 ! kith-draft: tobias-lehmann: allowed: third-attempt: 2 messages are unanswered, the last from 2026-02-24; wait until they write or you meet
 ! kith-draft: tobias-lehmann: questions: it has 2 questions, 'nudge' allows 1
 ? 1
@@ -92,7 +92,7 @@ $ kith draft -t mentor \
 Dear Dr. Stonehouse,
 ! kith-draft: rebecca-stonehouse: read again: rapport: "Would you write me a letter of recommendation, and introduce me to the director?": 'write me a letter' may come too early: a letter of recommendation takes 4 exchanges, and there have been 0; a smaller step comes first
 $ kith draft -t mentor -s question='What did you look for when you chose a program?' -o text rebecca | sed -n 5p
-I am writing because of your 2026 paper on healers and clinics sharing a waiting room. I am interested in cultural psychiatry, trauma, and community psychiatry, too. I have one short question. What did you look for when you chose a program?
+I am writing because of your 2026 paper on healers and clinics sharing a waiting room, and I share your interest in cultural psychiatry, trauma, and community psychiatry. I have one short question. What did you look for when you chose a program?
 
 = a mentor in the first message
 $ kith draft -t mentor -s question='Would you be my mentor?' -o text rebecca | head -n 1
@@ -117,7 +117,7 @@ $ mkdir own-words own-words/guards
 > printf '# ours\nprivate:\nlottery\nstock:\nwarmest greetings\n' >own-words/guards/ours
 $ kith draft -C own-words -t catch-up -s point='the lottery' -s news='I played the lottery.' -o text lee | head -n 1
 Dear Lee,
-! kith-draft: lee: read again: private: "The lottery": 'lottery' may be more of your life than they want to read
+! kith-draft: lee: read again: private: "Thank you for the lottery": 'lottery' may be more of your life than they want to read
 ! kith-draft: lee: read again: private: "I wanted to say hello, and to thank you for the lottery": 'lottery' may be more of your life than they want to read
 ! kith-draft: lee: read again: private: "I played the lottery": 'lottery' may be more of your life than they want to read
 $ printf 'privat:\nlottery\n' >own-words/guards/ours
@@ -363,8 +363,8 @@ $ text='What I would like to learn is how a team keeps its patience when the win
 > text+='In our clinic we had tea, songs, and a cook who knew all the families; I do not know what takes their place '
 > sed "s|^Kind regards|${text}with you.\n\n&|" own/templates/mail >own/templates/long
 > kith draft -C own -t long -o text own/p1.yaml own/p2.yaml
-! kith-draft: p1: generic: all but 4 of its 72 own words are those of the draft for p2; add what is true of them alone
-! kith-draft: p2: generic: all but 4 of its 72 own words are those of the draft for p1; add what is true of them alone
+! kith-draft: p1: generic: all but 4 of its 73 own words are those of the draft for p2; add what is true of them alone
+! kith-draft: p2: generic: all but 4 of its 73 own words are those of the draft for p1; add what is true of them alone
 ! kith-draft: 0 drafts, 2 held back
 ? 1
 
@@ -470,10 +470,10 @@ kith-draft: a: read again: name-drop: "Rebecca Stonehouse told me": 'Rebecca Sto
 
 = a record number is no part of the title of a work
 $ mkdir works && cd works && printf 'me: {name: Dee Doe, degree: MBBS, country: Peru, aim: psychiatry}\n' >kith.yaml &&
-> printf '%s\n' 'name: Uma Rao' 'hooks: [notes on MRN 123456 of ours]' 'log: [2026-05-28 connected]' >uma.yaml
+> printf '%s\n' 'name: Uma Rao' 'hooks: [report on MRN 123456 of ours]' 'log: [2026-05-28 connected]' >uma.yaml
 $ cd works; kith draft -C . -t hello -o text uma; kith check .
-uma.yaml:2:9: warning: "notes on MRN 123456 of ours": 'MRN 123456' is a record number; leave it out [patient]
-! kith-draft: uma: patient: "I was glad to see your work "notes on MRN 123456 of ours," and look forward to following your work": 'MRN 123456' is a record number; leave it out
+uma.yaml:2:9: warning: "report on MRN 123456 of ours": 'MRN 123456' is a record number; leave it out [patient]
+! kith-draft: uma: patient: "I was glad to see your report on MRN 123456 of ours, and look forward to following your work": 'MRN 123456' is a record number; leave it out
 
 = a closed file gets no letter; after a second attempt there is no day to wait for
 $ printf '%s\n' 'name: Gil Reed' 'status: closed' 'log: [2026-04-01 met]' >works/gil.yaml

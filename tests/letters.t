@@ -85,7 +85,7 @@ Dear Dr. Lee, I found you through your paper, and wrote to you on May 19. I am i
 $ for type in attended met; do
 >     sh person "date: 2026-05-11, type: $type" "date: 2026-05-20, type: $type"
 >     sh says 'your paper' meeting -s work=paper; done
-I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute. I am writing because of your paper. I am interested in tea, too.
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute. I am writing because of your paper, since I am interested in tea, too.
 I would be glad to hear more about your paper, since I am interested in tea, too.
 
 = what I do now is part of it, unless it asks for something or is no such thing
@@ -113,7 +113,7 @@ Dear Dr. Lee,
 
 I am a doctor from Sri Lanka, an international graduate preparing to apply to child psychiatry fellowship.
 
-I am writing because of your paper. I am interested in tea, too. I have one short question. Why?
+I am writing because of your paper, and I share your interest in tea. I have one short question. Why?
 
 A line or two would help me a great deal, and I will understand if you have no time. Thank you for reading this.
 
@@ -257,9 +257,9 @@ $ sh person "date: 2026-05-28, type: met, topics: [Sleep, Boston]"; sh says hell
 I wanted to say hello, and to thank you for our conversation about sleep and Boston.
 $ sed 's/interests:.*/interests: [Sleep, Suicide prevention, CBT]/' net/kith.yaml >kith.yaml; cp kith.yaml far
 > sed 's/interests: tea/interests: [sleep, suicide prevention, CBT]/' net/ann.yaml >far/ann.yaml
-> kith draft -C far -t mentor -s work=paper -s question='Why?' -o text --allow rapport ann 2>&1 | grep interested
+> kith draft -C far -t mentor -s work=paper -s question='Why?' -o text --allow rapport ann 2>&1 | grep interest
 > rm net/bob.yaml
-I am writing because of your paper. I am interested in sleep, suicide prevention, and CBT, too. I have one short question. Why?
+I am writing because of your paper, and I share your interest in sleep, suicide prevention, and CBT. I have one short question. Why?
 
 = what an application is made of is meant in the plural, or has its article
 $ for topic in visa Visa 'board exam in June' 'Letter of recommendation' residency 'her visa' 'visa issues'
@@ -301,12 +301,64 @@ $ sh person 'date: 2026-05-28, type: attended'; echo 'hooks: [AJP 2025 sleep in 
 > sh says writing mentor -s question=Why?
 > sed -i 's/hooks: .*/hooks: [AJP 2025 sleep in refugees, 2024 paper on tea]/' net/ann.yaml
 > sh says writing mentor -s question=Why?
-I am writing because of your 2024 paper on tea. I am interested in tea, too. I have one short question. Why?
+I am writing because of your 2024 paper on tea, and I share your interest in tea. I have one short question. Why?
 ! kith-draft: ann: missing: 1 fact of 'mentor'
 !   net/ann.yaml
 !   -s work=...  a paper or talk of theirs, to stand after "your"; or 'hooks' in
 !                the file (say what it is, as in 'paper on sleep', or put its
 !                title in quotation marks)
+
+= what is noted of them is no work of theirs
+$ while read -r hook
+> do sh person 'date: 2026-05-28, type: attended'; echo "hooks: ['$hook']" >>net/ann.yaml
+>   sh says writing mentor -s question=Why? 2>&1 | sed 's/,*"* and I share.*//; s/.*missing.*/asked for/; 1!d'
+> done <<'EOF'
+> taught me stats in Krakow
+> works w/ refugees
+> IMG from India
+> runs a group for new mothers
+> led a workshop on tea
+> Sleep and Grief on a Night Ward
+> talks on tea & sleep
+> applied ethics paper
+> EOF
+asked for
+asked for
+asked for
+asked for
+asked for
+I am writing because of your work "Sleep and Grief on a Night Ward
+I am writing because of your talks on tea and sleep
+I am writing because of your applied ethics paper
+$ sh person 'date: 2026-05-28, type: attended'; echo "hooks: [works w/ refugees, podcast on tea]" >>net/ann.yaml
+> sh says writing mentor -s question=Why?
+I am writing because of your podcast on tea, and I share your interest in tea. I have one short question. Why?
+
+= the signs and the questions of a note are not those of a letter
+$ for topic in 'tea & sleep' 'work w/ families' 'new visa, retirement?' 'night call, H1B' 'the ward, MA'
+> do sh person "date: 2026-05-28, type: met, event: forum, topics: \"$topic\", questions: Why?, detail: it is late"
+>   sh says 'good to talk' follow-up | sed 's/.*you \(about .*\) at.*/\1/'
+> done
+about tea and sleep
+about work with families
+about new visas and retirement
+about night call and H1B
+about the ward, MA
+$ sh person 'date: 2026-05-20, type: sent, topics: tea, questions: too long?'; sh says question nudge
+! kith-draft: ann: warning: left out: 'questions' in this entry (what it says does not fit: a whole question would, such as 'How do you ask?'); -s question=... says it in other words
+$ for question in 'too long?' 'any tips??' 'you still teach?'
+> do sh says question nudge -s question="$question" 2>&1 |
+>     sed 's/.*, to stand/asked for, to stand/; s/: what.*//; s/.*this: //'; done
+asked for, to stand after "May I ask?")
+Any tips?
+You still teach?
+
+= what the text could do without is not dropped in silence
+$ sh person 'date: 2026-05-28, type: met, event: forum, topics: tea, detail: it is late, questions: Why?, promised: CV'
+> sh says 'as I promised' follow-up
+! kith-draft: ann: warning: left out: 'promised' in a log entry (what it says does not fit: what is done would, such as 'to ask Dr. Lee', or a thing, such as 'the slides'); -s promised=... says it in other words
+$ sh says 'as I promised' follow-up -s promised='send my CV'
+I will send you my CV, as I promised.
 
 = two questions in one line are two
 $ sh person 'date: 2026-05-28, type: met, event: forum, topics: tea, questions: Why? Who pays?, detail: it is late'
@@ -544,6 +596,9 @@ $ sh put 'You told me' <<'END'
 > met|follow-up|detail=to work hard
 > met|follow-up|detail=not to give up
 > met|follow-up|detail=dont apply to more than 80
+> met|follow-up|detail=always knock, ask the family first
+> met|follow-up|detail=always ask the family first
+> met|follow-up|detail=never has time
 > met|follow-up|detail=network more
 > met|follow-up|detail=IMGs match here
 > met|follow-up|detail=no
@@ -573,6 +628,9 @@ You told me that your daughter just matched.
 You told me to work hard.
 You told me not to give up.
 You told me not to apply to more than 80.
+asked for detail=always knock, ask the family first: begin it with 'to' where it is something to do, with 'about' where it is a thing
+You told me always to ask the family first.
+asked for detail=never has time: begin it with 'to' where it is something to do, with 'about' where it is a thing
 asked for detail=network more: begin it with 'to' where it is something to do, with 'about' where it is a thing
 asked for detail=IMGs match here: begin it with 'that' where it is a statement, with 'about' where it is a thing
 asked for detail=no: begin it with 'about' where it is a thing
@@ -688,7 +746,7 @@ helped: thanks to you I passed.
 asked for what=CV: what you gave does not fit after 'to look at'; a thing would, such as 'my CV' or 'two answers'
 asked for concern=if it is too long: what you gave does not fit after 'I am unsure about'; a thing would, such as 'your advice' or 'reading my statement'
 draws me to Mill is that it is diverse.
-have seen how I work, so I thought of you.
+because you have seen how I work.
 asked for about=you saw me with patients: what you gave does not fit after 'You have seen'; a thing would, such as 'my CV' or 'two answers'
 because your team trains IMGs.
 asked for because=because your experience: what you gave does not fit after 'because'; a statement would, such as 'you run a ward'
@@ -701,7 +759,7 @@ sending you Dr. Stone's paper.
 asked for question=how to get a letter: what you gave does not fit after 'May I ask?'; a whole question would, such as 'How do you ask?'
 asked for question=which books to read: what you gave does not fit after 'May I ask?'; a whole question would, such as 'How do you ask?'
 asked for question=visa?: what you gave does not fit after 'May I ask?'; a whole question would, such as 'How do you ask?'
-because of your paper. I am interested in tea, too. I have one short question. Any advice?
+because of your paper, and I share your interest in tea. I have one short question. Any advice?
 $ sh person 'date: 2026-05-28, type: met, event: forum, topics: we spoke of tea, detail: it is late, questions: Why?'
 > sh says talk follow-up
 ! kith-draft: ann: missing: 1 fact of 'follow-up'
@@ -713,8 +771,9 @@ $ sh person 'date: 2026-05-28, type: met, event: forum, topics: we spoke of tea,
 = where nothing is about them, the fact that the text has a place for is named, and why one in the file is not it
 $ sh person 'date: 2026-05-20, type: met, topics: that you were an IMG' 'date: 2026-05-31, type: declined'
 > kith draft -t thanks -o text ann
+! kith-draft: ann: warning: left out: 'topics' in a log entry (what it says does not fit: a thing would, such as 'your advice' or 'reading my statement'); -s point=... says it in other words
 ! kith-draft: ann: generic: nothing in it is about them; add one fact about them
-!   -s topic=...  what their answer was about, to stand after "about"; or 'topics'
+!   -s point=...  something of theirs, to stand after "Thank you for"; or 'topics'
 !                 in a log entry (what it says does not fit: a thing would, such
 !                 as 'your advice' or 'reading my statement')
 ? 1
@@ -731,25 +790,37 @@ $ sh person 'date: 2026-05-28, type: met' 'date: 2026-05-29, type: replied, topi
 > do kith draft -C net -t reply -o text -s answer="$answer" ann | sed -n '/Thank/,/Kind/p' | sed '1,2d; /^$/,$d'
 > done
 > kith draft -C net -t catch-up -o text -s point='your talk' -s news='i passed Step 3' ann | grep passed
-about how visas work there at Forum on May 28.
-about a clinic at Forum on May 28.
-about their ward at Forum on May 28.
-about IMG visas at Forum on May 28.
-about the J-1 at Forum on May 28.
-about Sleep at Forum on May 28.
-about programs in texas at Forum on May 28.
-about supervision at Forum on May 28.
-about writing at Forum on May 28.
-about Training Day at Forum on May 28.
-about the paper on CBT at Forum on May 28.
-about the call in May, and in July at Forum on May 28.
-about what may come at Forum on May 28.
+about how visas work there at the forum on May 28.
+about a clinic at the forum on May 28.
+about their ward at the forum on May 28.
+about IMG visas at the forum on May 28.
+about the J-1 at the forum on May 28.
+about Sleep at the forum on May 28.
+about programs in texas at the forum on May 28.
+about supervision at the forum on May 28.
+about writing at the forum on May 28.
+about Training Day at the forum on May 28.
+about the paper on CBT at the forum on May 28.
+about the call in May, and in July at the forum on May 28.
+about what may come at the forum on May 28.
 Here is the abstract.
 Yes!
 See https://example.org/a
 mRNA it is.
 The lab (old).
 I passed Step 3.
+
+= an event that is given has the words of one that has a file
+$ sh person 'date: 2026-05-28, type: met'
+> for event in 'AWP webinar' 'Webinar moral injury' 'Panel discussion' 'a dinner' PsychSIGN
+> do sh says 'talk with' follow-up -s event="$event" -s topic=tea -s detail='it is late' -s question=Why |
+>     sed 's/.*tea //; s/ on May.*//'
+> done
+at the AWP webinar
+at the webinar "Moral injury"
+at the panel discussion
+at a dinner
+at PsychSIGN
 
 = what I promised is said as what I will do
 $ while read -r promised
@@ -818,14 +889,14 @@ I have good news: I matched.
 $ for hook in 'webinar on rain, June 18' '2027 book on rain' 'webinar on rain, June 18, 2025' 'talk on rain on 2 May'
 > do sh person 'date: 2026-05-01, type: met'; printf 'hooks:\n  - "%s"\n' "$hook" >>net/ann.yaml
 >     sh says 'thank you' catch-up; sh says surprised questions; sh says 'of your' mentor -s question='Why?'; done
-I am writing because of your webinar on rain, June 18. I am interested in tea, too. I have one short question. Why?
-I am writing because of your 2027 book on rain. I am interested in tea, too. I have one short question. Why?
+I am writing because of your webinar on rain, June 18, and I share your interest in tea. I have one short question. Why?
+I am writing because of your 2027 book on rain, and I share your interest in tea. I have one short question. Why?
 I wanted to say hello, and to thank you for your webinar on rain, June 18, 2025.
 2. What surprised you most in your webinar on rain, June 18, 2025?
-I am writing because of your webinar on rain, June 18, 2025. I am interested in tea, too. I have one short question. Why?
+I am writing because of your webinar on rain, June 18, 2025, and I share your interest in tea. I have one short question. Why?
 I wanted to say hello, and to thank you for your talk on rain on 2 May.
 2. What surprised you most in your talk on rain on 2 May?
-I am writing because of your talk on rain on 2 May. I am interested in tea, too. I have one short question. Why?
+I am writing because of your talk on rain on 2 May, and I share your interest in tea. I have one short question. Why?
 ! kith-draft: ann: missing: 1 fact of 'catch-up'
 !   net/ann.yaml
 !   -s point=...  something of theirs, to stand after "Thank you for"; or 'topics'

@@ -12,7 +12,7 @@ Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali.perera@example.org>
 To: "A Bcc: b@example.org x" <x@example.org>
 Subject: Your talk Bcc "c@example.org Body"
-Message-ID: <kith.8f5162a46b7074af@example.org>
+Message-ID: <kith.a4b9a5e78883436e@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: x Bcc: a@example.org
@@ -25,8 +25,8 @@ I am a doctor from Sri Lanka, an international graduate applying to
 psychiatry residency this September, and currently a research volunteer
 at the Wharf Street Institute in Boston.
 
-I am writing because of your talk Bcc "c@example.org Body." I am
-interested in trauma, too. I have one short question. Who pays?
+I am writing because of your talk Bcc "c@example.org Body," and I share
+your interest in trauma. I have one short question. Who pays?
 
 A line or two would help me a great deal, and I will understand if you
 have no time. Thank you for reading this.
@@ -45,21 +45,22 @@ $ kith draft -C network --today 2026-06-01 -t mentor -s question='Who pays?' x
 
 = what looks encoded is encoded
 $ printf '%s' '{"id":"x","name":"=?utf-8?Q?A=0D=0ABcc:_b@example.org?=","email":"x@example.org",' \
->     '"interests":["trauma"],"hooks":"%0d%0aBcc: =?utf-8?B?Zg==?="}' >x
+>     '"interests":["trauma"],"hooks":"talk %0d%0aBcc: =?utf-8?B?Zg==?="}' >x
 $ kith draft -C network --today 2026-06-01 -t mentor -s question='Who pays?' x | grep -v '^[ A-Za-z].*[a-z.]$'
 Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali.perera@example.org>
 To: =?utf-8?B?PT91dGYtOD9RP0E9MEQ9MEFCY2M6X2JAZXhhbXBsZS5vcmc/PQ==?=
  <x@example.org>
-Subject: Your work "%0d%0aBcc: =?utf-8?B?PT91dGYtOD9CP1pnPT0/PSI=?=
-Message-ID: <kith.fa568301c5f81187@example.org>
+Subject: Your talk %0d%0aBcc =?utf-8?B?Ij0/dXRmLTg/Qj9aZz09Pz0i?=
+Message-ID: <kith.5faa27be25b86604@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 
 Dear =?utf-8?Q?A=0D=0ABcc:_b@example.org?=,
 
 
-interested in trauma, too. I have one short question. Who pays?
+I am writing because of your talk %0d%0aBcc "=?utf-8?B?Zg==?=," and I
+share your interest in trauma. I have one short question. Who pays?
 
 
 Kind regards,

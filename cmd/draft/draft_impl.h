@@ -121,8 +121,8 @@ enum draft_fault draft_override_fault(struct draft_values *f,
 /* Appends a publication or a talk so that it fits after "your": without an
  * article, a title in quotation marks. */
 void prose_work(struct buf *out, struct str hook);
-/* Does it say what it is, "2025 paper on sleep", or may it be a title? What has
- * only a year, "AJP 2025 sleep", is neither. */
+/* Does it say what it is, "2025 paper on sleep", or is it written as a title
+ * is? Of other notes, "IMG from India", "works with refugees", nobody knows. */
 bool prose_names_work(struct str hook);
 /* The same for what was written to go there: words in small letters are no
  * title and stay as they are. */
@@ -210,6 +210,8 @@ bool draft_is_unasked(void *job, struct str name, bool titled);
 /* usage.c: what goes on within a sentence without the capitals that it has as
  * an item of a list; a name keeps its own. */
 struct str draft_common(struct draft_values *f, struct str text);
+/* With words for the signs of a note: "with" for "w/", "and" for "&". */
+struct str draft_spelled(struct draft_values *f, struct str text);
 /* Gives back what it has kept. */
 void draft_people_release(struct draft_worker *w);
 
@@ -231,6 +233,26 @@ void draft_add_hint(struct buf *out, const struct template_slot *slot);
 struct str draft_repeat_command(const struct draft_job *j);
 /* Lets the user say it, until it fits; true when they did. */
 bool draft_ask(struct draft_job *j, const struct template_slot *slot);
+
+/* place.c: may a fact be put into the contact's own file, or into the entry
+ * there that the template is about? */
+enum draft_place {
+	OWN_NOT,
+	OWN_FILE,
+	OWN_ENTRY,
+};
+
+/* Appends where a path leads. */
+enum draft_place draft_describe_path(struct draft_values *f, struct str path,
+				     struct buf *out);
+/* Appends what the fact is, and where it may be put. */
+enum draft_place draft_describe_slot(struct draft_values *f,
+				     const struct template_slot *slot,
+				     struct buf *out);
+/* Appends "FILE", or "FILE:LINE: the log entry of DAY" and how to write in it.
+ */
+void draft_describe_file(struct draft_values *f, enum draft_place own,
+			 struct buf *out);
 
 /* missing.c: "[[name]]", the mark of a missing value. What follows triggers
  * GUARD_MISSING for what is absent, with where to put it. */

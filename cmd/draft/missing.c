@@ -8,186 +8,6 @@
 
 /* What a draft needs, and where it may be put when it is not there. */
 
-/* Has the entry nothing that the short form of a log cannot say? */
-static bool is_short(const struct draft_values *f)
-{
-	const struct node *n = f->last->node->first;
-
-	while (n && word_in(n->key, " date type via event text "))
-		n = n->next;
-	return !n &&
-	       store_is_record_name(arena_str(f->arena, f->record->file).p);
-}
-
-/* May a fact be put into the contact's own file, or into the entry there that
- * the template is about? */
-enum own {
-	OWN_NOT,
-	OWN_FILE,
-	OWN_ENTRY,
-};
-
-/* Appends what is missing for a key of an event: the event's id in the entry,
- * its file, or the key in that. */
-static enum own describe_event(struct draft_values *f, struct str key,
-			       struct buf *out)
-{
-	const struct node *id = draft_path(f, STR("event_id"));
-	const char *path =
-		id ? references_path(&f->drafts->references, id->text) : NULL;
-
-	if (path) {
-		buf_addf(out, "'%.*s' in %s", STR_ARG(key), path);
-	} else if (id) {
-		buf_addf(out, "a file for the event '%.*s', with its '%.*s'",
-			 STR_ARG(id->text), STR_ARG(key));
-	} else {
-		buf_addf(out, "'event' (an event's id) in %s",
-			 f->last ? "this entry" : "the log entry");
-	}
-	return id ? OWN_NOT : f->last ? OWN_ENTRY : OWN_FILE;
-}
-
-/* Names in templates whose value is under another key, and where that is. */
-static const struct place {
-	const char *name;
-	const char *key; /* NULL: what comes after the name */
-	enum {
-		IN_FILE,
-		IN_LOG,
-		IN_ME
-	} where;
-} places[] = {
-	{"log", NULL, IN_LOG},
-	{"last", NULL, IN_LOG},
-	{"promise", "promised", IN_LOG},
-	{"said", "topics", IN_LOG},
-	{"expected", "expect", IN_LOG},
-	{"me", NULL, IN_ME},
-	{"focus", "interests", IN_ME},
-	{"milestone", "milestones", IN_ME},
-	{"work", "hooks", IN_FILE},
-	{"yours", "hooks", IN_FILE},
-	{"shared", "interests", IN_FILE},
-	{"introducer", "introduced_by", IN_FILE},
-	{NULL, NULL, IN_FILE},
-};
-
-/* Appends where a path leads. */
-static enum own describe(struct draft_values *f, struct str path,
-			 struct buf *out)
-{
-	static const char *const wheres[] = {"the file", "a log entry",
-					     "kith.yaml, under 'me'"};
-	const struct place *p = places;
-	struct str first, rest;
-	bool entry;
-
-	str_cut(path, '.', &first, &rest);
-	entry = str_is(first, "last") && f->last;
-	if (str_is(first, "event") || str_is(first, "occasion"))
-		return describe_event(f, rest.n ? rest : STR("name"), out);
-	if (str_is(first, "program")) {
-		if (rest.n && record_text(f->record, "program").n)
-			buf_addf(out, "'%.*s' in the file of their 'program'",
-				 STR_ARG(rest));
-		else
-			buf_addz(out, "'program' (a program's id)");
-		return OWN_FILE;
-	}
-	while (p->name && !str_is(first, p->name))
-		p++;
-	if (p->name)
-		path = p->key ? str_z(p->key) : rest;
-	if (str_is(first, "expected") && str_is(rest, "by"))
-		buf_addz(out, "'by' of ");
-	buf_addf(out, "'%.*s' in %s", STR_ARG(path),
-		 entry ? "this entry" : wheres[p->where]);
-	if (!entry && str_is(first, "last") && f->template->about.n)
-		buf_addf(out, " (%.*s)", STR_ARG(f->template->about));
-	return entry ? OWN_ENTRY : p->where == IN_ME ? OWN_NOT : OWN_FILE;
-}
-
-/* The line of the entry that the template is about, or 0 where the record's
- * file is not the network's of that id. */
-static uint32_t entry_line(struct draft_values *f)
-{
-	const char *path =
-		references_path(&f->drafts->references, f->record->id);
-
-	return path && file_same(arena_str(f->arena, f->record->file).p, path)
-		       ? draft_entry_line(path, f->last)
-		       : 0;
-}
-
-/* "FILE", or "FILE:LINE: the log entry of DAY" and how to write in it. */
-static void describe_file(struct draft_values *f, enum own own, struct buf *out)
-{
-	bool entry = own == OWN_ENTRY && f->last->node;
-	uint32_t line = entry ? entry_line(f) : 0;
-	char day[DAY_TEXT];
-
-	message_line(out, f->record->file);
-	if (line)
-		buf_addf(out, ":%u", line);
-	if (!entry)
-		return;
-	buf_addf(out, ": the log entry of %s", day_format(f->last->day, day));
-	if (!is_short(f))
-		return;
-	buf_addz(out, " (long form:");
-	for (const struct node *n = f->last->node->first; n; n = n->next)
-		buf_addf(out, " %.*s:%s", STR_ARG(n->key), n->next ? "," : ")");
-}
-
-/* Why something that a file has would be untrue today. */
-static const char *why_not_now(const struct draft_values *f, struct str path)
-{
-	const struct node *hook =
-		str_is(path, "work") || str_is(path, "yours")
-			? node_first_of(node_get(f->record->root, "hooks"))
-			: NULL;
-
-	if (str_is(path, "milestone.what") &&
-	    node_first_of(node_get(f->drafts->net->me, "milestones")))
-		return " (they have heard your newest)";
-	if (str_is(path, "last.promised") && f->last &&
-	    !node_empty(f->last->promised))
-		return " (what it says you have given)";
-	if (hook && !prose_names_work(hook->text))
-		return " (say what it is, as in 'paper on sleep', or put its "
-		       "title in quotation marks)";
-	if (hook && str_is(path, "yours"))
-		return " (what it says is still to come)";
-	return "";
-}
-
-/* Appends what the fact is, and where it may be put. */
-static enum own describe_slot(struct draft_values *f,
-			      const struct template_slot *slot, struct buf *out)
-{
-	struct str rest = slot->paths, path;
-	enum own own = OWN_NOT, here;
-
-	message_line(out, slot->hint);
-	/* to be said in other words: in which it was noted, what they wrote */
-	if (!rest.n && f->last &&
-	    (slot->when.n || log_is(f->last, ENTRY_REPLIED)) &&
-	    node_text(f->last->node, "text").n) {
-		buf_addz(out, "; you noted: ");
-		message_line(out, node_text(f->last->node, "text"));
-	}
-	while (rest.n && str_split(&rest, ',', &path)) {
-		buf_addz(out, out->len ? "; or " : "or ");
-		here = describe(f, path, out);
-		own = here > own ? here : own;
-		draft_explain_unfit(f, slot, path, out);
-		if (!template_has_value(draft_path(f, path)))
-			buf_addz(out, why_not_now(f, path));
-	}
-	return own;
-}
-
 /* Does the user see to what is missing? */
 static bool wants_blanks(const struct drafts *d)
 {
@@ -316,7 +136,7 @@ static void report_slots(struct draft_job *j,
 	const struct term term = {.width = j->d->options.width};
 	const struct record *r = j->values.record;
 	struct buf rows = BUF_INIT, text = BUF_INIT;
-	enum own own = OWN_NOT, here;
+	enum draft_place own = OWN_NOT, here;
 	size_t indent = 0;
 
 	for (size_t i = 0; i < count; i++) {
@@ -333,7 +153,7 @@ static void report_slots(struct draft_job *j,
 			template_instead(t, slots[i]);
 
 		buf_clear(&text);
-		here = describe_slot(&j->values, slots[i], &text);
+		here = draft_describe_slot(&j->values, slots[i], &text);
 		own = here > own ? here : own;
 		put_row(j, &rows, "", slots[i]->name, indent, buf_str(&text));
 		if (other)
@@ -348,7 +168,7 @@ static void report_slots(struct draft_job *j,
 			   : "");
 	if (own && r && r->file.n && !str_is(r->file, "-")) {
 		buf_clear(&text);
-		describe_file(&j->values, own, &text);
+		draft_describe_file(&j->values, own, &text);
 		buf_addz(&j->worker->lines, "  ");
 		term_wrap(&term, &j->worker->lines, STYLE_PLAIN, buf_str(&text),
 			  2);
@@ -366,10 +186,43 @@ void draft_suggest_slot(struct draft_job *j)
 
 	if (!slot)
 		return;
-	describe_slot(&j->values, slot, &text);
+	draft_describe_slot(&j->values, slot, &text);
 	put_row(j, &j->worker->lines, "", slot->name,
 		slot->name.n + strlen("  -s =...  "), buf_str(&text));
 	buf_release(&text);
+}
+
+/* Has another slot said what a file has at one of these paths? */
+static bool is_said(struct draft_job *j, const struct template_slot *slot)
+{
+	const struct template *t = j->values.template;
+	bool said = false;
+
+	for (size_t i = 0; i < t->slot_count && !said; i++)
+		said = &t->slots[i] != slot &&
+		       str_eq(t->slots[i].paths, slot->paths) &&
+		       template_has_value(
+			       draft_value(&j->values, &t->slots[i]));
+	return said;
+}
+
+/* What the text could do without is not dropped in silence. */
+static void warn_left_out(struct draft_job *j, const struct template_slot *slot)
+{
+	struct str rest = slot->paths, path;
+	struct buf why = BUF_INIT, what = BUF_INIT;
+
+	while (rest.n && !why.len && str_split(&rest, ',', &path))
+		draft_explain_unfit(&j->values, slot, path, &why);
+	if (why.len && !is_said(j, slot)) {
+		buf_addz(&what, "left out: ");
+		draft_describe_path(&j->values, path, &what);
+		buf_addf(&what, "%s; -s %.*s=... says it in other words", why.s,
+			 STR_ARG(slot->name));
+		draft_report(j, "warning", buf_str(&what));
+	}
+	buf_release(&why);
+	buf_release(&what);
 }
 
 void draft_require_slots(struct draft_job *j)
@@ -388,6 +241,8 @@ void draft_require_slots(struct draft_job *j)
 		if (!check_override(j, slot) && !has && wanted &&
 		    !wants_blanks(j->d))
 			lacking[count++] = slot;
+		else if (!has && !slot->needed && t->kind != TEMPLATE_SHEET)
+			warn_left_out(j, slot);
 	}
 	if (count)
 		report_slots(j, lacking, count);

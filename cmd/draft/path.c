@@ -101,7 +101,7 @@ static const struct node *find_work(struct draft_values *f, const char *before,
 		;
 	if (n && str_trim(n->text).n) {
 		buf_addz(&text, before);
-		prose_work(&text, n->text);
+		prose_work(&text, draft_spelled(f, n->text));
 	}
 	return draft_buf_node(f, &text);
 }

@@ -3,6 +3,7 @@
 #include "words.h"
 
 #include "base/ascii.h"
+#include "base/text.h"
 
 /* What a phrase can be, by how it begins. */
 
@@ -195,6 +196,23 @@ bool words_turn_command(struct buf *out, struct str command)
 	}
 	buf_addstr(out, str_skip(command, from));
 	return true;
+}
+
+bool words_cut_lead(struct str *text, const char *lead)
+{
+	size_t n = strlen(lead);
+
+	if (text->n <= n || !text_same((struct str){text->p, n}, str_z(lead)))
+		return false;
+	*text = str_trim(str_skip(*text, n));
+	return true;
+}
+
+bool words_cut_any(struct str *text, const char *const *leads)
+{
+	while (*leads && !words_cut_lead(text, *leads))
+		leads++;
+	return *leads;
 }
 
 struct str words_cut_period(struct str text)

@@ -13,7 +13,8 @@
  * person it is about. */
 
 enum {
-	YEARS_AHEAD = 9, /* other numbers are no years */
+	YEARS_AHEAD = 9,    /* other numbers are no years */
+	TITLE_CAPITALS = 3, /* besides the first */
 };
 
 /* What a publication or a talk is called, when it is described. */
@@ -163,17 +164,43 @@ static struct str find_title(struct str s, struct str *kind)
 	return title;
 }
 
+/* Does it tell what they do or did, "works with refugees", "taught me"? A
+ * plural of works goes on with what they are about. */
+static bool tells_of_them(struct str text)
+{
+	size_t at = 0;
+	struct str first = word_next(text, &at), next = word_look(text, at);
+
+	if (word_is_past(first))
+		return !word_ends(first, "ed") || !words_are_thing(text);
+	return words_begin_verb(text) ||
+	       (prose_is_kind(first) ? words_may_be_done(text) &&
+					       !word_in(next, " about of on ")
+				     : words_begin_finite(text));
+}
+
+/* "Sleep and Grief on a Night Ward": capitals that no note has. */
+static bool is_title_case(struct str text)
+{
+	size_t at = 0, capitals = 0;
+	struct str word = word_next(text, &at);
+
+	if (!word.n || word.p != text.p || !ascii_is_upper(text.p[0]))
+		return false;
+	while ((word = word_next(text, &at)).n)
+		capitals += word.n > 1 && ascii_is_upper(word.p[0]) &&
+			    ascii_is_lower(word.p[1]);
+	return capitals >= TITLE_CAPITALS;
+}
+
 bool prose_names_work(struct str hook)
 {
-	struct str text = str_trim(hook), word, kind;
-	size_t at = 0;
-	bool year = false;
+	struct str text = str_trim(hook), kind;
 
-	while ((word = word_next(text, &at)).n)
-		year |= word.n == 4 && (str_starts(word, STR("19")) ||
-					str_starts(word, STR("20")));
-	return !year || prose_is_work(text) || find_quote(text) < text.n ||
-	       find_title(text, &kind).n;
+	if (tells_of_them(text))
+		return false;
+	return prose_is_work(text) || find_quote(text) < text.n ||
+	       find_title(text, &kind).n || is_title_case(text);
 }
 
 void prose_work(struct buf *out, struct str hook)
@@ -215,111 +242,6 @@ void prose_own_work(struct buf *out, struct str value)
 		buf_addstr(out, own);
 	else
 		prose_work(out, value);
-}
-
-/* What an event is, where that takes an article: "the ... Meeting". */
-static const char gatherings[] =
-	" conference congress course dinner evening fair festival forum "
-	"gathering hall hour house lecture meeting meetup mixer panel "
-	"reception "
-	"retreat seminar session social summit symposium talk webinar weekend "
-	"workshop ";
-
-/* Does it say so before it says where, or what about? */
-static bool is_gathering(struct str name)
-{
-	size_t at = 0;
-	struct str word = word_next(name, &at);
-
-	while (word.n && !word_in(word, gatherings))
-		word = word_in(word, joints) ? STR_NONE : word_next(name, &at);
-	return word.n;
-}
-
-/* "APA Annual Meeting 2026" without its year. */
-static struct str without_year(struct str name)
-{
-	size_t n = name.n;
-
-	while (n && ascii_is_digit(name.p[n - 1]))
-		n--;
-	return name.n - n == 4 && n > 1 && name.p[n - 1] == ' '
-		       ? str_trim((struct str){name.p, n})
-		       : name;
-}
-
-/* The first letter small where the word is no name: of "Open house at Yale",
- * not of "Open House". */
-static void put_event_name(struct buf *out, struct str name, struct str first,
-			   struct str second)
-{
-	bool plain = word_in(first, gatherings) ||
-		     word_in(first, " annual grand open poster virtual ");
-
-	if (word_in(first, " a an my our the ") ||
-	    (plain && !ascii_is_upper(second.n ? second.p[0] : ' ')))
-		words_put_lower(out, name);
-	else
-		buf_addstr(out, name);
-}
-
-/* "Webinar: The first year", "The first year (webinar)": what it is, and in
- * *title how it is called. */
-static struct str cut_event_title(struct str name, struct str *title)
-{
-	ptrdiff_t colon = str_find(name, STR(": "));
-	size_t open = name.n;
-	struct str kind;
-
-	*title = STR_NONE;
-	kind = (struct str){name.p, colon < 0 ? 0 : (size_t)colon};
-	if (is_gathering(kind) || word_in(str_last_word(kind), " rounds ")) {
-		*title = str_trim(str_skip(name, kind.n + 1));
-		return kind;
-	}
-	while (open && name.p[open - 1] != '(')
-		open--;
-	kind = str_skip(name, open);
-	if (open < 2 || !str_ends(kind, STR(")")))
-		return name;
-	kind.n--;
-	if (!word_in(kind, gatherings))
-		return name;
-	*title = str_trim((struct str){name.p, open - 1});
-	return kind;
-}
-
-/* It may be a title, too, where it does not say what it is. */
-static bool is_title(struct str name, struct str first)
-{
-	return str_find(name, STR(": ")) >= 0 || str_ends(name, STR("?")) ||
-	       ((str_is(first, "A") || str_is(first, "An")) &&
-		!is_gathering(name));
-}
-
-void prose_event(struct buf *out, struct str name)
-{
-	struct str title, kind = cut_event_title(name, &title), first, second;
-	bool gathering = is_gathering(kind);
-	size_t at = 0;
-
-	first = word_next(kind, &at);
-	second = word_look(kind, at);
-	if (!title.n && is_title(kind, first)) {
-		buf_addf(out, "\"%.*s\"", STR_ARG(kind));
-		return;
-	}
-	if (gathering &&
-	    !word_in(first, " a an her his my our the their your ") &&
-	    !word_ends(first, "'s") && !word_ends(first, "s\xe2\x80\x99"))
-		buf_addz(out, "the ");
-	put_event_name(out, gathering ? without_year(kind) : kind, first,
-		       second);
-	if (!title.n)
-		return;
-	buf_addz(out, " \"");
-	text_capitalize(out, (struct str){title.p, 1}, true);
-	buf_addf(out, "%.*s\"", STR_ARG(str_skip(title, 1)));
 }
 
 /* The month from 1 on, or 0. */

@@ -148,18 +148,32 @@ static bool is_part(struct str text, bool marked)
 		word_in(word_next(text, &at), " to "));
 }
 
+/* "any tips", "you still teach?": what asks by its mark alone; "too long?" was
+ * for who wrote it down. */
+static bool asks_by_mark(struct str text, struct str first)
+{
+	text.n--;
+	return word_in(first, " any anybody anyone anything ") ||
+	       note_kind(text) == NOTE_CLAUSE;
+}
+
 bool fit_question(struct buf *out, struct str text)
 {
 	bool marked = str_ends(text, STR("?"));
 	size_t at = 0;
 	struct str first = word_next(text, &at);
-	bool asks = word_in(
-		first, " are can could did do does had has have how is may "
-		       "should was were what when where which who whom whose "
-		       "why will would ");
+	bool asks =
+		word_in(first,
+			" are can could did do does had has have how is may "
+			"should was were what when where which who whom whose "
+			"why will would ") ||
+		word_ends(first, "n't") || word_ends(first, "n\xe2\x80\x99t");
 
+	while (str_ends(text, STR("??")))
+		text.n--;
 	if (is_part(text, marked) ||
-	    (!asks && !(marked && word_next(text, &at).n)))
+	    (!asks &&
+	     !(marked && word_next(text, &at).n && asks_by_mark(text, first))))
 		return false;
 	if (!marked && str_ends(text, STR(".")))
 		text.n--;

@@ -114,12 +114,56 @@ struct str draft_common(struct draft_values *f, struct str text)
 	return buf_to_arena(&out, f->arena);
 }
 
+/* The signs of a note, which no letter has. */
+static const char *const signs[][2] = {{" w/o ", " without "},
+				       {" w/ ", " with "},
+				       {" & ", " and "},
+				       {" + ", " and "}};
+
+struct str draft_spelled(struct draft_values *f, struct str text)
+{
+	struct buf out = BUF_INIT;
+	/* a title stays as it is */
+	const char *end = memchr(text.p, '"', text.n);
+	size_t last = end ? (size_t)(end - text.p) : text.n;
+
+	for (size_t i = 0, k; i < text.n;) {
+		struct str rest = str_skip(text, i);
+
+		for (k = 0; k < sizeof(signs) / sizeof(*signs) && i < last; k++)
+			if (str_starts(rest, str_z(signs[k][0])))
+				break;
+		if (i >= last || k == sizeof(signs) / sizeof(*signs)) {
+			buf_addc(&out, text.p[i++]);
+			continue;
+		}
+		buf_addz(&out, signs[k][1]);
+		i += strlen(signs[k][0]);
+	}
+	return buf_to_arena(&out, f->arena);
+}
+
+static bool starts_small(struct str word)
+{
+	return word.n && ascii_is_lower(word.p[0]);
+}
+
+/* "H1B", not the state in "jobs, MA". */
+static bool is_abbreviation(struct str word)
+{
+	bool is = word.n > 2;
+
+	for (size_t i = 0; i < word.n; i++)
+		is &= !ascii_is_lower(word.p[i]);
+	return is;
+}
+
 /* Where a note goes on with a second thing, "night call, winter"; else -1. In
  * "Boston, MA" and "the ward, which is full" it does not. */
 static ptrdiff_t find_second(struct str phrase, struct str item)
 {
 	ptrdiff_t comma = str_find(item, STR(", "));
-	struct str rest, first;
+	struct str rest, first, last;
 	size_t at = 0;
 
 	if (comma < 0 || !fit_takes_thing(phrase) ||
@@ -129,7 +173,10 @@ static ptrdiff_t find_second(struct str phrase, struct str item)
 		return -1;
 	rest = str_skip(item, (size_t)comma + 2);
 	first = word_next(rest, &at);
-	return first.n && ascii_is_lower(first.p[0]) && words_are_thing(rest) &&
+	last = str_last_word((struct str){item.p, (size_t)comma});
+	return (starts_small(first) ||
+		(starts_small(last) && is_abbreviation(first))) &&
+			       words_are_thing(rest) &&
 			       !word_is_relative(first) &&
 			       !word_ends(first, "ly") &&
 			       !word_in(first, " also etc maybe perhaps then ")
@@ -174,7 +221,8 @@ const struct node *draft_fitted(struct draft_values *f, struct str phrase,
 	bool fits = true;
 
 	for (const struct node *n = NULL; fits && node_each(value, &n);) {
-		rest = template_has_value(n) ? n->text : STR_NONE;
+		rest = template_has_value(n) ? draft_spelled(f, n->text)
+					     : STR_NONE;
 		while (fits && rest.n) {
 			struct str item = cut_item(f, phrase, &rest);
 

@@ -122,6 +122,15 @@ static const struct node *as_sentence(struct draft_values *f,
 	return draft_buf_node(f, &text);
 }
 
+/* "AWP webinar", which goes on after "at". */
+static const struct node *event_node(struct draft_values *f, struct str name)
+{
+	struct buf text = BUF_INIT;
+
+	prose_event(&text, str_trim(name));
+	return draft_buf_node(f, &text);
+}
+
 /* It is made to fit its place as a value from a file is; the hint of the slot
  * says which place that is. */
 static const struct node *override_fitted(struct draft_values *f,
@@ -137,6 +146,8 @@ static const struct node *override_fitted(struct draft_values *f,
 		return choice_node(f, choice, value);
 	fitted = fit(f, slot, value, is_given_to_reader(slot, value));
 	value = fitted ? fitted : value;
+	if (str_is(slot->paths, "occasion") && value->type == NODE_STRING)
+		return event_node(f, value->text);
 	return value->type == NODE_STRING && is_paragraph(f->template, slot)
 		       ? as_sentence(f, value)
 		       : value;
@@ -316,7 +327,8 @@ void draft_explain_unfit(struct draft_values *f,
 			 const struct template_slot *slot, struct str path,
 			 struct buf *out)
 {
-	const struct node *n = draft_path(f, path);
+	const struct node *n =
+		draft_path(f, str_is(path, "said") ? STR("log.topics") : path);
 
 	if (!template_has_value(n) ||
 	    template_has_value(find_fitting(f, slot, path)))

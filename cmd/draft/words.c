@@ -427,9 +427,14 @@ bool note_is_thing(enum note_kind kind)
 
 enum note_kind note_kind(struct str note)
 {
+	size_t at = 0;
+
 	note = str_trim(note);
 	if (is_command(note))
 		return NOTE_COMMAND;
+	/* "always knock", "always has time": whose, nobody knows */
+	if (word_in(word_next(note, &at), " always never not please "))
+		return NOTE_THING;
 	if (is_clause(note) && !is_doing(note))
 		return NOTE_CLAUSE;
 	return may_be_clause(note) ? NOTE_EITHER : NOTE_THING;

@@ -90,6 +90,11 @@ void words_put_lower(struct buf *out, struct str text);
  * carries it out: "say my name"; false where "you" may be somebody else. */
 bool words_turn_command(struct buf *out, struct str command);
 
+/* Takes `lead` off the start of *text, whatever its case; false where it has
+ * none, or nothing else. */
+bool words_cut_lead(struct str *text, const char *lead);
+/* The same for the first of a list that it begins with; NULL ends the list. */
+bool words_cut_any(struct str *text, const char *const *leads);
 /* Without the period of a sentence; that of "U.S." stays. */
 struct str words_cut_period(struct str text);
 /* Does a sentence end in it, where a phrase is wanted? */

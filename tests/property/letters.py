@@ -32,7 +32,7 @@ MORE = """  school: Southern Lagoon University
   linkedin: https://www.linkedin.com/in/example-nimali
   visa: either
   stage: applying
-  residence: abroad
+  residence: US
   yog: 2021
   usce_months: 3
   languages: [Sinhala, English, Tamil]
@@ -62,7 +62,7 @@ program: mill
 institution: Mill River University
 interests: [cultural psychiatry]
 log:
-  - date: 2026-05-27
+  - date: 2026-05-19
     type: met
     event: apa
     topics: [interpreters, delirium]
@@ -101,7 +101,7 @@ log:
      topics: [the poster], promised: a shorter draft}
   - date: 2026-05-30
     type: helped
-    expect: {what: a letter uploaded, by: 2026-05-25}
+    expect: {what: a letter uploaded, by: 2026-06-20}
     topics: [the poster]
 """, "    impact: the poster is half as long and twice as clear\n"),
     "peer-replied": ("""name: Yusuf Demir
@@ -160,7 +160,7 @@ institution: Nordhamn Center
 interests: [trauma]
 hooks: ["keynote: Trauma after flight"]
 log:
-  - date: 2026-05-28
+  - date: 2026-05-18
     type: attended
     event: apa
     detail: stopping a treatment early can be the treatment
@@ -185,7 +185,7 @@ log:
 SLOTS = {
     "check-in/what": "to read my statement", "prepare/what": "two answers",
     "connect/point": "trauma", "permission/about": "to ask one thing at a time",
-    "answer": "Yes to July. I take Saturdays at ten, your time.",
+    "answer": "Yes to July. Saturdays at ten, your time, would suit me.",
     "because": "you have read applications from both sides",
     "to": "Dr. Stonehouse",
     "why": "their clinic works with interpreters",
@@ -232,7 +232,7 @@ def make(name, whole):
     os.makedirs(name)
     write(f"{name}/kith.yaml", ME + (MORE if whole else ""))
     write(f"{name}/apa.yaml", "kind: event\nname: APA Annual Meeting 2026\n"
-          "dates: {start: 2026-05-16, end: 2026-05-19}\n")
+          "dates: {start: 2026-05-16, end: 2026-05-20}\n")
     write(f"{name}/grand-rounds.yaml", "kind: event\nname: grand rounds\n")
     write(f"{name}/mill.yaml", "kind: program\nname: Mill River\n")
     for who, (text, more) in PEOPLE.items():

@@ -1,0 +1,269 @@
+#include "config.h"
+
+#include "joint.h"
+
+#include "draft_impl.h"
+#include "fit.h"
+#include "words.h"
+
+static const struct joint joints[] = {
+	{"told me", "to ", "that ", "about "},
+	{"said", "to ", "that ", NULL},
+	{"that", NULL, "", NULL},
+	{"remember", "to ", "that ", ""},
+	{"learned from you", "to ", "that ", "about "},
+	{"will", "", NULL, "send you "},
+	{"would", "", NULL, "send you "},
+	{"sending you", NULL, NULL, ""},
+	{"offering", "to ", NULL, ""},
+	{"news:", NULL, "", ""},
+	{"has helped:", NULL, "", NULL},
+	{"glad to see", NULL, "that ", ""},
+	{"because", NULL, "", NULL},
+	{"is", NULL, "that ", ""},
+	{"seen", NULL, NULL, ""},
+	{"practice", NULL, NULL, ""},
+	{"look at", NULL, NULL, ""},
+};
+
+enum {
+	JOINTS = sizeof(joints) / sizeof(*joints),
+};
+
+const struct joint *joint_find(struct str phrase)
+{
+	for (const struct joint *j = joints; j < joints + JOINTS; j++)
+		if (str_ends(phrase, str_z(j->phrase)))
+			return j;
+	return NULL;
+}
+
+/* Takes off each of the endings that it has, in the order of the list. */
+static struct str cut_endings(struct str text, const char *const *endings)
+{
+	for (; *endings; endings++)
+		if (str_ends(text, str_z(*endings)))
+			text.n -= strlen(*endings);
+	return text;
+}
+
+/* What may come before what was promised or offered, and says nothing more. */
+static struct str cut_will(const struct joint *j, struct str text, bool *led)
+{
+	static const char *const mine[] = {"I'll ", "I'd ", "I'm going to ",
+					   "I ", NULL};
+	static const char *const yours[] = {"you'll ", "you'd ", "you ", NULL};
+	static const char *const will[] = {
+		"will ",       "would ",       "promised to ",
+		"offered to ", "am going to ", "to ",
+		NULL};
+
+	words_cut_lead(&text, "that ");
+	words_cut_any(&text,
+		      str_is(str_z(j->phrase), "offering") ? yours : mine);
+	*led = words_cut_any(&text, will);
+	return text;
+}
+
+/* What I said is not what they did. */
+static bool is_mine(struct str text)
+{
+	static const char *const leads[] = {"I said ",      "I told ",
+					    "I mentioned ", "I explained ",
+					    "I asked ",     NULL};
+
+	return words_cut_any(&text, leads);
+}
+
+/* "that" and "about" say what comes after them, where its words do not. False
+ * where none of them does; *lead is NULL where that does not come. */
+static bool take_said(const struct joint *j, struct str *text,
+		      const char **lead)
+{
+	static const char *const said[] = {"you said ",      "you told me ",
+					   "you mentioned ", "you think ",
+					   "you explained ", NULL};
+
+	if (j->command)
+		words_cut_any(text, said);
+	if (words_cut_lead(text, "that ")) {
+		*lead = words_follow_that(*text) ? j->clause : NULL;
+		return true;
+	}
+	if (j->thing && *j->thing && words_cut_lead(text, "about ")) {
+		*lead = words_are_thing(*text) ? j->thing : NULL;
+		return true;
+	}
+	return false;
+}
+
+/* "never skip lunch" after "to": "never to skip lunch". */
+static bool put_command(struct buf *out, const char *to, struct str text)
+{
+	static const char *const refusing[] = {"don't ", "dont ", "do not ",
+					       "not ", NULL};
+	size_t at = 0;
+
+	if (words_cut_lead(&text, "never "))
+		buf_addz(out, "never ");
+	else if (words_cut_lead(&text, "always "))
+		buf_addz(out, "always ");
+	else if (words_cut_any(&text, refusing))
+		buf_addz(out, "not ");
+	words_cut_lead(&text, "to ");
+	word_next(text, &at);
+	if (prose_is_bare(str_trim(str_skip(text, at))))
+		return false;
+	buf_addz(out, to);
+	/* a promise is made to its reader, unless it names somebody else */
+	if (!*to && words_cut_lead(&text, "send ")) {
+		bool theirs = words_cut_lead(&text, "you ");
+
+		if (!words_have_owner(text) && !words_are_several(text))
+			return false;
+		buf_addz(out, theirs || str_find(text, STR(" to ")) < 0
+				      ? "send you "
+				      : "send ");
+	}
+	fit_within(out, text);
+	return true;
+}
+
+/* A day to send a thing on is no part of it. */
+static struct str cut_day(struct str thing)
+{
+	static const char *const days[] = {
+		" on Monday",   " on Tuesday", " on Wednesday",
+		" on Thursday", " on Friday",  " on Saturday",
+		" on Sunday",   " next week",  " this week",
+		" tomorrow",    " tonight",    " today",
+		" soon",        NULL};
+
+	return cut_endings(thing, days);
+}
+
+/* What a promise to send is about: "my CV" of "send you my CV". */
+static bool cut_sending(struct str *text)
+{
+	static const char *const sending[] = {"send ", "share ", "forward ",
+					      "email ", NULL};
+	bool sends = words_cut_any(text, sending);
+	size_t at = 0;
+	struct str word;
+
+	if (sends)
+		words_cut_lead(text, "you ");
+	*text = cut_day(*text);
+	/* "... to Dr. Lee" goes to somebody else, "... once it is ready" later
+	 */
+	while ((word = word_next(*text, &at)).n)
+		if (word_in(word, " after as before if once to until when ") ||
+		    (word_in(word, " by ") &&
+		     word_is_day(word_look(*text, at))))
+			return false;
+	return sends || note_is_thing(note_kind(*text));
+}
+
+/* "a letter uploaded" is the letter, once it is there. */
+static struct str cut_done(struct str thing)
+{
+	static const char *const done[] = {
+		" uploaded", " sent", " submitted", " signed",
+		" written",  " done", NULL};
+
+	return cut_endings(thing, done);
+}
+
+bool joint_reports(const struct joint *j)
+{
+	return j->command && j->clause;
+}
+
+static const char as_it_is[] = "";
+
+/* What comes between, or NULL. "told me about" and "told me that" are two
+ * things. */
+static const char *lead_of(const struct joint *j, enum note_kind kind,
+			   struct str text)
+{
+	/* "You told me how ...", "what ..." */
+	if (j->thing && (j->clause || !j->command) && words_begin_part(text))
+		return as_it_is;
+	if (kind == NOTE_EITHER && j->clause && !j->thing)
+		return words_may_state(text) ? j->clause : NULL;
+	if (kind == NOTE_EITHER && j->clause && *j->thing)
+		return NULL;
+	return kind == NOTE_COMMAND  ? j->command
+	       : kind == NOTE_CLAUSE ? j->clause
+				     : j->thing;
+}
+
+/* A thing says whose it is, or which: "reading list" may be what is done. */
+static bool fit_thing(struct buf *out, const struct joint *j, struct str text)
+{
+	bool seen = str_is(str_z(j->phrase), "glad to see");
+
+	if (words_begin_past(text) || words_begin_verb(text))
+		return false;
+	if (seen && !words_have_owner(text) && prose_is_work(text) &&
+	    !words_may_be_done(text)) {
+		buf_addz(out, "your ");
+		prose_own_work(out, text);
+		return true;
+	}
+	if (!words_have_owner(text) &&
+	    (j->command || j->clause || !words_are_several(text)))
+		return false;
+	buf_addz(out, j->thing);
+	fit_within(out, text);
+	return true;
+}
+
+/* "revise my statement", or any verb after "I will". */
+static bool begins_act(const struct joint *j, struct str text, bool led)
+{
+	size_t at = 0;
+	struct str first = word_next(text, &at);
+
+	return j->command && !j->clause && word_may_be_infinitive(first) &&
+	       !words_begin_past(text) && (led || words_begin_verb(text));
+}
+
+bool joint_fit(struct buf *out, const struct joint *j, struct str text)
+{
+	const char *lead;
+	enum note_kind kind;
+	bool news = str_is(str_z(j->phrase), "news:");
+	bool whole = news || str_is(str_z(j->phrase), "has helped:");
+	bool led = false;
+
+	if (news && prose_news(out, text))
+		return true;
+	if (!j->clause)
+		text = cut_will(j, text, &led);
+	if (str_is(str_z(j->phrase), "sending you") && !cut_sending(&text))
+		return false;
+	if (str_is(str_z(j->phrase), "offering"))
+		text = cut_done(text);
+	if ((!j->clause && words_begin_past(text)) ||
+	    (joint_reports(j) && is_mine(text)))
+		return false;
+	kind = NOTE_CLAUSE;
+	if (whole || !j->clause || !take_said(j, &text, &lead)) {
+		kind = begins_act(j, text, led) ? NOTE_COMMAND
+						: note_kind(text);
+		lead = lead_of(j, kind, text);
+		if (kind == NOTE_CLAUSE && lead != as_it_is &&
+		    words_begin_finite(text))
+			return false;
+	}
+	if (!lead)
+		return false;
+	if (kind == NOTE_COMMAND)
+		return put_command(out, lead, text);
+	if (note_is_thing(kind) && lead == j->thing)
+		return fit_thing(out, j, text);
+	buf_addz(out, lead);
+	fit_within(out, text);
+	return true;
+}
