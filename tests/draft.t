@@ -531,6 +531,12 @@ $ kith draft -t brief net/ann.yaml net/lee.yaml
 $ kith draft -t nugde ann
 ! kith-draft: unknown template 'nugde'; did you mean 'nudge'?
 ? 2
+$ for action in share keep-in-touch introduce plan; do kith draft -t $action ann; done
+! kith-draft: unknown template 'share': it is an action of kith due, whose template is 'update'
+! kith-draft: unknown template 'keep-in-touch': it is an action of kith due, whose template is 'catch-up'
+! kith-draft: unknown template 'introduce': it is an action of kith due, whose template is 'mentor'
+! kith-draft: unknown template 'plan'; see kith draft --list
+? 2
 $ kith draft -t intro lee
 ! kith-draft: 'intro' is about you and takes no operand; remove 'lee'
 ! kith-draft: 'kith-draft --help' says how it is used

@@ -9,6 +9,7 @@
 #include "base/file.h"
 #include "base/mem.h"
 #include "base/suggest.h"
+#include "due/due.h"
 #include "store/store.h"
 
 static const char ending[] = ".tmpl";
@@ -86,7 +87,17 @@ static int slurp_own(const struct template_directory *s, const char *name,
 static void unknown(const char *name, struct diag *d)
 {
 	char end[SUGGEST_HINT];
+	const struct due_row *action = due_actions;
 
+	while (action->name && strcmp(action->name, name) != 0)
+		action++;
+	if (action->name && action->template) {
+		diag_error(d, NULL, POS_NONE,
+			   "unknown template '%s': it is an action of kith "
+			   "due, whose template is '%s'",
+			   name, action->template);
+		return;
+	}
 	diag_error(d, NULL, POS_NONE, "unknown template '%s'%s", name,
 		   suggest_row(end, str_z(name), template_builtins,
 			       sizeof(*template_builtins),
