@@ -166,7 +166,8 @@ static size_t add_names(struct buf *out, const struct page *p, size_t i)
 		if (other->action != DUE_SHARE || p->shown[k] || p->why ||
 		    !str_eq(reason_of(d), reason_of(other)))
 			continue;
-		buf_addz(out, ", ");
+		/* names have commas: "Ann Lee, MD" */
+		buf_addz(out, "; ");
 		add_shown(out, agenda_entry(other)->name);
 		p->shown[k] = true;
 		count++;
