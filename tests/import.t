@@ -114,3 +114,13 @@ $ printf 'CONVERSATION ID,FROM,TO\n' | kith parse --from auto; printf 'Program,V
 ! -:1:1: error: is LinkedIn's messages; 'kith log --from linkedin-messages FILE' logs them
 ! -:1:1: error: no headings of csv found; the first row is 'Program', 'Visa'; for a list of programs add --kind program
 ? 2
+
+= a nickname beside the given name is one, and a name in another script stands before the degrees
+$ printf 'First Name,Last Name,Connected On\n"Ann ""Annie""","Lee, MD",03 Jan 2026\n"""Annie""",Ek,03 Jan 2026\n' |
+>     kith parse -q --from linkedin - -o tsv -f name,nickname
+name	nickname
+Ann Lee, MD	Annie
+"Annie" Ek	
+$ printf 'BEGIN:VCARD\nVERSION:3.0\nN:Li;Na;;;(李娜)\\, PhD\nEND:VCARD\n' | kith parse -q --from vcard - -o tsv -f name
+name
+Na Li (李娜), PhD

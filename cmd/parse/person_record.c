@@ -92,6 +92,22 @@ static void move_degrees(struct person *p)
 	p->given = given;
 }
 
+/* `Ann "Annie"` as a first name. */
+static void take_nickname(struct person *p)
+{
+	struct str given, nick;
+
+	if (!str_ends(p->given, STR("\"")) ||
+	    !str_cut(p->given, '"', &given, &nick))
+		return;
+	nick.n--;
+	given = str_trim(given);
+	if (!given.n || !str_trim(nick).n || memchr(nick.p, '"', nick.n))
+		return;
+	p->given = given;
+	person_add(p, STR("nickname"), str_trim(nick), false);
+}
+
 /* All of the name, in one line. */
 static struct str whole_name(struct person *p)
 {
@@ -99,6 +115,7 @@ static struct str whole_name(struct person *p)
 	bool cjk = !p->full.n && is_cjk(p->given) && is_cjk(p->family);
 	struct str title = p->title;
 
+	take_nickname(p);
 	move_degrees(p);
 	if (title.n && (str_starts(p->full, title) || !is_title(p, title))) {
 		if (!str_starts(p->full, title))
@@ -117,7 +134,9 @@ static struct str whole_name(struct person *p)
 		add_word(&text, " ", p->family);
 	}
 	if (!str_ends(p->full, p->suffix) || !p->suffix.n)
-		add_word(&text, ", ", p->suffix);
+		/* "Na Li (李娜), PhD" */
+		add_word(&text, str_starts(p->suffix, STR("(")) ? " " : ", ",
+			 p->suffix);
 	message_line(&line, buf_str(&text));
 	buf_release(&text);
 	return buf_to_arena(&line, &p->record.arena);
