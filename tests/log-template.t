@@ -142,7 +142,7 @@ $ sh template broken 'Subjct: x'
 = a type that is given comes first; what a template asks for goes with 'asked' alone
 $ cp -r net work2; kith draft --allow generic -t page ann-lee >mail 2>notes
 > kith log -C work2 --mail gave <mail; sed -i /Message-ID/d mail
-> kith log -C work2 --mail asked <mail; tail -n 10 work2/ann-lee.yaml
+> kith log -C work2 --mail asked <mail; tail -n 11 work2/ann-lee.yaml
     via: email
     text: Your view
     template: page
@@ -153,6 +153,7 @@ $ cp -r net work2; kith draft --allow generic -t page ann-lee >mail 2>notes
     text: Your view
     ask: feedback
     template: page
+    questions: What do you think?
 
 = only what is sent can stand in the header
 $ sh template bad 'Subject: x' 'Log: met' '' 'x'; kith draft -t bad ann-lee

@@ -144,6 +144,22 @@ static void put(struct node *entry, const char *key, struct str text,
 		node_put(a, entry, key, text);
 }
 
+/* What kith has written asks one thing, which a second attempt repeats; in what
+ * was written otherwise the only question may be "How are you?" */
+static void put_question(const struct log_message *m, struct node *entry)
+{
+	struct arena *a = &m->mail->run->arena;
+	struct str type = node_text(entry, "type"), text;
+
+	if (!node_text(entry, "template").n || !m->from_me ||
+	    (!str_is(type, "sent") && !str_is(type, "asked")))
+		return;
+	text = mail_own_text(a, mail_text(&m->mail->arena, &m->head));
+	text = log_only_question(text);
+	if (text.n && text.n <= LOG_TEXT_MAX)
+		put(entry, "questions", text, a);
+}
+
 static struct node *make_entry(const struct log_message *m)
 {
 	struct log_run *run = m->mail->run;
@@ -166,6 +182,7 @@ static struct node *make_entry(const struct log_message *m)
 	if (str_is(type, "asked"))
 		put(e, "ask", s.ask, a);
 	put(e, "template", s.name, a);
+	put_question(m, e);
 	put(e, "message_id", arena_str(a, id), a);
 	return e;
 }

@@ -31,6 +31,7 @@ int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 		all += message.n;
 		mail_read(&a, message, &m);
 		mail_ends_in_question(mail_text(&a, &m));
+		mail_own_text(&a, mail_text(&a, &m));
 		mail_time(mail_header(&m, "Date"));
 		arena_release(&a);
 	}

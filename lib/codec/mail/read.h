@@ -50,6 +50,8 @@ struct str mail_text(struct arena *a, const struct mail *m);
 /* Does what the writer says in it, quotations and the closing aside, end in a
  * question? */
 bool mail_ends_in_question(struct str text);
+/* What the writer says in it, a paragraph or an item of a list on each line. */
+struct str mail_own_text(struct arena *a, struct str text);
 /* Appends the message for somebody to read: what RFC 2047 encodes in its
  * headers decoded, and each on one line. No program can take that back. */
 void mail_show(struct buf *out, struct str bytes);

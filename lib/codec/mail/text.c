@@ -170,3 +170,27 @@ bool mail_ends_in_question(struct str text)
 		last.n--;
 	return str_ends(last, STR("?")) || str_ends(last, STR("\xef\xbc\x9f"));
 }
+
+struct str mail_own_text(struct arena *a, struct str text)
+{
+	struct buf out = BUF_INIT;
+	struct str line;
+	bool begins = false;
+
+	while (str_line(&text, &line)) {
+		struct str plain = str_trim(line);
+
+		if (str_ends(line, STR("\r")))
+			line.n--;
+		if (ends_own(line))
+			break;
+		begins |= !plain.n || str_starts(plain, STR("- "));
+		if (!plain.n || plain.p[0] == '>')
+			continue;
+		if (out.len)
+			buf_addc(&out, begins ? '\n' : ' ');
+		buf_addstr(&out, plain);
+		begins = false;
+	}
+	return buf_to_arena(&out, a);
+}

@@ -1,0 +1,58 @@
+#include "config.h"
+
+#include "log_impl.h"
+
+#include "model/name.h"
+
+/* "Dr.", "Prof.": a name follows. */
+static bool is_title(struct str word)
+{
+	struct buf text = BUF_INIT;
+	struct person_name name;
+	bool is;
+
+	buf_addf(&text, "%.*s Ann Lee", STR_ARG(word));
+	name_split_text(buf_str(&text), STR_NONE, STR_NONE, &name);
+	is = name.title.n == word.n;
+	buf_release(&text);
+	return is;
+}
+
+/* "if you have a minute. Who covers?", not "Dr. Lee" and not "J. Lee". */
+static bool ends_sentence(struct str s, size_t at)
+{
+	struct str word = str_last_word((struct str){s.p, at + 1});
+
+	if (s.p[at] == '\n')
+		return true;
+	if (!strchr(".!?", s.p[at]) || at + 1 >= s.n || s.p[at + 1] != ' ')
+		return false;
+	return s.p[at] != '.' || (word.n > 2 && !is_title(word));
+}
+
+/* The sentence whose last character is at `end`. */
+static struct str sentence_to(struct str s, size_t end)
+{
+	size_t start = end;
+
+	while (start && !ends_sentence(s, start - 1))
+		start--;
+	while (start < end && strchr(" -", s.p[start]))
+		start++;
+	return (struct str){s.p + start, end + 1 - start};
+}
+
+struct str log_only_question(struct str text)
+{
+	struct str found = STR_NONE;
+
+	for (size_t i = 0; i < text.n; i++) {
+		if (text.p[i] != '?' ||
+		    (i + 1 < text.n && !strchr(" \n", text.p[i + 1])))
+			continue;
+		if (found.n)
+			return STR_NONE;
+		found = sentence_to(text, i);
+	}
+	return found;
+}
