@@ -406,3 +406,20 @@ What came of it
   observership         0 of 5   0 %  .................................
   letter               0 of 5   0 %  .................................
   goals reached        1 of 3  33 %  ###########......................
+
+= who is named as the program has it is the one whose file is called so, and a link where the page has them
+$ mkdir named && echo 'me: {}' >named/kith.yaml && printf 'name: Zed\nstatus: closed\n' >named/zed.yaml
+> printf '%s\n' 'name: Jane Roe' 'introduced_by: zed' 'log: [2026-10-01 met]' >named/jane-roe.yaml
+> printf '%s\n' 'kind: event' 'name: Talks' 'dates: {start: 2026-10-20}' 'meet: [Jane Roe, nemo]' \
+>     'sessions: {title: Sleep, speakers: [Dr. Jane Roe, Max Poe, zed]}' >named/talks.yaml
+$ kith show -C named --today 2026-10-10 talks | grep -A1 'meet\|sess'
+  meet      Jane Roe: active, 1 exchange, last 9 days ago
+            nemo
+  sessions  Sleep; with Jane Roe (active), Max Poe, Zed (closed)
+  file      named/talks.yaml
+$ kith export html -C named --today 2026-10-10 | grep -o 'Sleep.*\|Introduced by.*'
+Introduced by</dt><dd>Zed</dd>
+Sleep<br><span class="soft">with</span> Jane Roe; Max Poe; Zed<br><span class="soft">ask:</span> What would you do differently if you began this today?</li>
+Sleep <span class="soft">with</span> <a href="#contact-jane-roe">Jane Roe</a>, Max Poe, Zed</li>
+$ kith export html -C named --today 2026-10-10 --all | grep -o 'Introduced by.*'
+Introduced by</dt><dd><a href="#contact-zed">Zed</a></dd>

@@ -12,12 +12,10 @@
 #include "value/date.h"
 #include "value/message.h"
 
-bool export_is_closed(const struct input_item *item)
+bool export_is_closed(const struct record *r)
 {
-	const struct record *r = &item->record;
-
 	return r->kind == RECORD_CONTACT &&
-	       (item->summary.stage == STAGE_CLOSED ||
+	       (str_is(record_text(r, "status"), "closed") ||
 		vocab_yes(record_text(r, "do_not_contact")) == 1);
 }
 
@@ -91,7 +89,7 @@ static enum input_verdict map(void *ctx, void *thread, struct input_item *item)
 	kept.wanted =
 		(f->kinds & 1u << kind) &&
 		expr_match(e->query, t->seen, &item->record, &item->diag) > 0 &&
-		(e->all || !export_is_closed(item));
+		(e->all || !export_is_closed(&item->record));
 	if (kept.wanted && f->put)
 		f->put(e, item, &item->out);
 	if (kept.wanted && e->folder) {

@@ -110,6 +110,18 @@ void page_ref(const struct export_run *e, struct str id, struct buf *out)
 	buf_addz(out, "</a>");
 }
 
+/* Somebody who is named by id, or as the program of an event has it; a link
+ * where the page has them. */
+static void put_who(const struct export_run *e, struct str who, struct buf *out)
+{
+	const struct record *r = brief_speaker(&e->rules, who);
+
+	if (r && r->kind == RECORD_CONTACT && (e->all || !export_is_closed(r)))
+		page_ref(e, r->id, out);
+	else
+		page_text(out, r ? record_name(r) : who);
+}
+
 void page_link(struct buf *out, const char *scheme, struct str address)
 {
 	bool web = str_case_starts(address, STR("https://")) ||
@@ -187,7 +199,7 @@ static void put_facts(const struct export_run *e, const struct record *r,
 			 facts[i].scheme);
 	if (by.n) {
 		put_term(out, "Introduced by");
-		page_ref(e, by, out);
+		put_who(e, by, out);
 		buf_addz(out, "</dd>\n");
 	}
 	if (node_text(next, "what").n) {
@@ -284,7 +296,7 @@ static void put_people(const struct export_run *e, const struct node *list,
 
 	for (const struct node *n = NULL; node_each(list, &n);) {
 		buf_addz(out, first ? "" : ", ");
-		page_ref(e, node_scalar(n), out);
+		put_who(e, node_scalar(n), out);
 		first = false;
 	}
 }
@@ -322,7 +334,7 @@ static void put_brief(const struct export_run *e, const struct record *r,
 	buf_addz(out, n ? "<h4>People to meet</h4>\n<ol>\n" : "");
 	for (; n; n = n->next) {
 		buf_addz(out, "<li>");
-		page_ref(e, node_text(n, "id"), out);
+		put_who(e, node_text(n, "id"), out);
 		page_piece(out, node_text(n, "role"), ", ");
 		page_piece(out, node_text(n, "institution"), ", ");
 		put_labeled(out, n, "why", "for you:");

@@ -112,7 +112,7 @@ struct page_person *page_person_keep(const struct export_run *e,
 	made->wanted = wanted;
 	/* whom the page leaves out, it leaves out here */
 	made->listed =
-		made->known.program.n && (wanted || !export_is_closed(item));
+		made->known.program.n && (wanted || !export_is_closed(&item->record));
 	return made;
 }
 

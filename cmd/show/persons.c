@@ -55,11 +55,19 @@ void show_members(struct buf *out, const struct show_view *v,
 	}
 }
 
+static const struct person *find_person(const struct show_view *v,
+					const struct node *n)
+{
+	const struct record *r = brief_speaker(&v->rules, node_scalar(n));
+
+	return r ? people_find(v->people, r->id) : NULL;
+}
+
 void show_persons(struct buf *out, const struct show_view *v,
 		  const struct node *ids)
 {
 	for (const struct node *n = NULL; node_each(ids, &n);) {
-		const struct person *p = people_find(v->people, node_scalar(n));
+		const struct person *p = find_person(v, n);
 
 		if (node_empty(n))
 			continue;
@@ -85,7 +93,7 @@ static void put_speakers(struct buf *out, const struct show_view *v,
 	const char *before = "with ";
 
 	for (const struct node *n = NULL; node_each(ids, &n);) {
-		const struct person *p = people_find(v->people, node_scalar(n));
+		const struct person *p = find_person(v, n);
 
 		if (node_empty(n))
 			continue;

@@ -117,18 +117,16 @@ static void judge_topics(const struct due_rules *rules,
 	}
 }
 
-/* Whom a speaker's id or, where the program has it as it is, their name means:
- * one file is called after it. */
-static const struct record *find_speaker(const struct due_rules *rules,
-					 const struct node *speaker)
+const struct record *brief_speaker(const struct due_rules *rules,
+				   struct str speaker)
 {
-	const struct record *r = rules->find(rules->ctx, speaker->text);
+	const struct record *r = rules->find(rules->ctx, speaker);
 	struct buf id = BUF_INIT;
 	struct person_name name;
 
-	if (r || !str_trim(speaker->text).n)
+	if (r || !str_trim(speaker).n)
 		return r;
-	name_split_text(speaker->text, STR_NONE, STR_NONE, &name);
+	name_split_text(speaker, STR_NONE, STR_NONE, &name);
 	name_slug(&id, &name);
 	r = id.len ? rules->find(rules->ctx, buf_str(&id)) : NULL;
 	buf_addz(&id, "-2");
@@ -147,7 +145,7 @@ static void judge_speakers(const struct due_rules *rules, struct brief_item *it)
 	int points = 0;
 
 	for (const struct node *n = NULL; node_each(list, &n);) {
-		const struct record *r = find_speaker(rules, n);
+		const struct record *r = brief_speaker(rules, n->text);
 		struct brief_facts unused = {.img = false};
 		struct buf why = BUF_INIT;
 		int one = r && r->kind == RECORD_CONTACT
@@ -197,7 +195,7 @@ static void put_speakers(const struct due_rules *rules, const struct node *s,
 	size_t count = 0;
 
 	for (const struct node *n = NULL; node_each(list, &n);) {
-		const struct record *r = find_speaker(rules, n);
+		const struct record *r = brief_speaker(rules, n->text);
 		struct str at = r ? record_text(r, "institution") : STR_NONE;
 
 		if (count++ >= SPEAKERS)
@@ -358,7 +356,7 @@ static void add_people(const struct due_rules *rules, const struct node *list,
 		       struct items *all)
 {
 	for (const struct node *n = NULL; node_each(list, &n);)
-		add_person(rules, find_speaker(rules, n), all);
+		add_person(rules, brief_speaker(rules, n->text), all);
 }
 
 /* Ids that I chose, and nobody has: a typo, or somebody still to be added. */
@@ -368,7 +366,7 @@ static void put_unknown(const struct due_rules *rules, const struct node *list,
 	struct buf ids = BUF_INIT;
 
 	for (const struct node *n = NULL; node_each(list, &n);)
-		if (n->text.n && !find_speaker(rules, n))
+		if (n->text.n && !brief_speaker(rules, n->text))
 			buf_addf(&ids, "%s%.*s", ids.len ? ", " : "",
 				 STR_ARG(n->text));
 	node_put(a, map, "unknown", buf_to_arena(&ids, a));

@@ -45,6 +45,11 @@ struct node *brief_make(const struct due_rules *rules,
 			const struct node *season, const struct record *event,
 			struct arena *a);
 
+/* Whom a speaker's id or, where the program has it as it is, their name means:
+ * one file is called after it. NULL for nobody, or for somebody of several. */
+const struct record *brief_speaker(const struct due_rules *rules,
+				   struct str speaker);
+
 /* For node_sorted: sessions by day and time, those without a day last. */
 int brief_by_time(const struct node *a, const struct node *b);
 
