@@ -192,6 +192,16 @@ $ printf 'Program,Min Step 2,Parking,x-mine,Deadline\nElm,220,free,a,3/12/2026\n
 ! said.csv:2:1: warning: '3/12/2026' read as 2026-12-03, which is in the season; if not meant, write 2026-03-12; likewise line 3
 ! kith-parse: said.csv (programs): 2 rows read, 2 kept, 0 left out; kept under x-: 'Parking' (--map COLUMN=FIELD for another place)
 
+= a year has two figures or four: others may be slips, and are asked about
+$ printf 'Program,Deadline\nElm,9/30/7\nOak,9/30/207\nAsh,9/30/26\nBay,30 Sep 6\n' >years.csv
+> kith parse -q --from csv --kind program --today 2026-06-01 years.csv -o tsv -f name,deadline
+name	deadline
+Elm	unknown; 9/30/7; until when do they take applications?
+Oak	unknown; 9/30/207; until when do they take applications?
+Ash	2026-09-30
+Bay	unknown; 30 Sep 6; until when do they take applications?
+! years.csv:2:1: warning: deadline: '9/30/7': until when do they take applications? (likewise lines 3, 5)
+
 = hostile tables: long cells, many columns, a quote that is never closed
 $ printf 'Program,Visa\nOak,J-1\n%s,J-1\nElm,H1B\n' "$(head -c 10000000 /dev/zero | tr '\0' a)" |
 >     kith parse --from csv --kind program -f name,visas

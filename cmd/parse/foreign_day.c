@@ -127,7 +127,7 @@ static enum foreign_day read_three(const struct tokens *t, int today,
 		*p = (struct parts){a, b >= 0 ? b : t->of[1].month, c};
 		return DAY_READ;
 	}
-	if (c < 0 || t->of[2].digits > 4 || t->of[2].digits == 3)
+	if (c < 0 || (t->of[2].digits != 2 && t->of[2].digits != 4))
 		return DAY_UNREADABLE;
 	p->year = full_year(c, t->of[2].digits, today);
 	if (a >= 0 && t->of[1].month) {
