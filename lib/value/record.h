@@ -46,6 +46,12 @@ static inline bool node_is_collection(const struct node *n)
 	return n->type == NODE_LIST || n->type == NODE_MAP;
 }
 
+/* Is it a text, a number, true or false? */
+static inline bool node_is_scalar(const struct node *n)
+{
+	return !node_is_collection(n) && n->type != NODE_NULL;
+}
+
 enum record_kind {
 	RECORD_CONTACT,
 	RECORD_PROGRAM,

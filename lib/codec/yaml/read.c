@@ -410,14 +410,14 @@ static void read_events(struct reader *r)
 	}
 }
 
-enum way {
-	WAY_OPTIONAL = 1 << 0, /* the document may be empty */
-	WAY_ORDINARY = 1 << 1, /* without libyaml where that is the same */
+enum {
+	READ_OPTIONAL = 1 << 0, /* the document may be empty */
+	READ_ORDINARY = 1 << 1, /* without libyaml where that is the same */
 };
 
 static struct node *read_document(struct arena *a, struct str src,
 				  const char *file, uint32_t first_line,
-				  struct diag *d, unsigned ways)
+				  struct diag *d, unsigned flags)
 {
 	struct pos start = {first_line, 1};
 	struct reader r;
@@ -432,8 +432,8 @@ static struct node *read_document(struct arena *a, struct str src,
 		src = STR(""); /* libyaml insists on an address */
 	if (!yaml_bytes_check(src, file, first_line, d))
 		return NULL;
-	r.root = ways & WAY_ORDINARY ? yaml_read_ordinary(a, src, first_line)
-				     : NULL;
+	r.root = flags & READ_ORDINARY ? yaml_read_ordinary(a, src, first_line)
+				       : NULL;
 	if (r.root)
 		return r.root;
 	r.arena = a;
@@ -456,7 +456,7 @@ static struct node *read_document(struct arena *a, struct str src,
 		return NULL;
 	if (r.root && r.root->type == NODE_NULL)
 		r.root = NULL;
-	if (!r.root && !(ways & WAY_OPTIONAL))
+	if (!r.root && !(flags & READ_OPTIONAL))
 		diag_error(d, file, start, "the file is empty");
 	return r.root;
 }
@@ -470,18 +470,18 @@ struct node *yaml_read(struct arena *a, struct str src, const char *file,
 struct node *yaml_read_only(struct arena *a, struct str src, const char *file,
 			    uint32_t first_line, struct diag *d)
 {
-	return read_document(a, src, file, first_line, d, WAY_ORDINARY);
+	return read_document(a, src, file, first_line, d, READ_ORDINARY);
 }
 
 struct node *yaml_read_optional(struct arena *a, struct str src,
 				const char *file, uint32_t first_line,
 				struct diag *d)
 {
-	return read_document(a, src, file, first_line, d, WAY_OPTIONAL);
+	return read_document(a, src, file, first_line, d, READ_OPTIONAL);
 }
 
 struct node *yaml_read_settings(struct arena *a, struct str src,
 				const char *file, struct diag *d)
 {
-	return read_document(a, src, file, 1, d, WAY_OPTIONAL | WAY_ORDINARY);
+	return read_document(a, src, file, 1, d, READ_OPTIONAL | READ_ORDINARY);
 }

@@ -5,12 +5,6 @@
 #include "codec/yaml/yaml.h"
 #include "codec/yaml/yaml_impl.h"
 
-static bool is_text(const struct node *n)
-{
-	return n->type == NODE_STRING || n->type == NODE_NUMBER ||
-	       n->type == NODE_TRUE || n->type == NODE_FALSE;
-}
-
 /* Is `a` without its node `without`, which may be NULL, the same as `b`? */
 static bool same(const struct node *a, const struct node *b,
 		 const struct node *without)
@@ -19,8 +13,9 @@ static bool same(const struct node *a, const struct node *b,
 
 	if (!a || !b)
 		return a == b;
-	if (is_text(a))
-		return is_text(b) && str_eq(node_scalar(a), node_scalar(b));
+	if (node_is_scalar(a))
+		return node_is_scalar(b) &&
+		       str_eq(node_scalar(a), node_scalar(b));
 	if (a->type != b->type)
 		return false;
 	y = b->first;

@@ -82,18 +82,13 @@ static void become(struct node *n, const struct node *value, struct node *was)
 	n->last = value->last;
 }
 
-static bool is_scalar(const struct node *n)
-{
-	return !node_is_collection(n) && n->type != NODE_NULL;
-}
-
 static bool fill(struct splice *s, const struct splice_edit *e,
 		 struct splice_patch *p, struct diag *why)
 {
 	struct node *n = e->at->node, was;
 	bool done;
 
-	if (node_empty(n) && !(is_scalar(n) && is_scalar(e->value)))
+	if (node_empty(n) && !(node_is_scalar(n) && node_is_scalar(e->value)))
 		done = splice_into_empty(p, s, n, e->at->parent, e->at->in_flow,
 					 e->value);
 	else
