@@ -7,17 +7,9 @@
 
 #include "codec/uuid.h"
 #include "model/season.h"
-#include "model/vocab.h"
 #include "page.h"
 #include "value/date.h"
 #include "value/message.h"
-
-bool export_is_closed(const struct record *r)
-{
-	return r->kind == RECORD_CONTACT &&
-	       (str_is(record_text(r, "status"), "closed") ||
-		vocab_yes(record_text(r, "do_not_contact")) == 1);
-}
 
 void export_uid(const struct export_run *e, enum record_kind kind,
 		struct str id, struct buf *out)
@@ -89,7 +81,7 @@ static enum input_verdict map(void *ctx, void *thread, struct input_item *item)
 	kept.wanted =
 		(f->kinds & 1u << kind) &&
 		expr_match(e->query, t->seen, &item->record, &item->diag) > 0 &&
-		(e->all || !export_is_closed(&item->record));
+		(e->all || !contact_is_closed(&item->record));
 	if (kept.wanted && f->put)
 		f->put(e, item, &item->out);
 	if (kept.wanted && e->folder) {

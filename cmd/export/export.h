@@ -114,8 +114,6 @@ struct export_run {
 /* Reads and writes; reports through e->cli. */
 void export_records(struct export_run *e);
 
-/* Is it somebody to leave out: closed, or not to be contacted? */
-bool export_is_closed(const struct record *r);
 /* Appends the UID of a record: of my address, its kind and id. */
 void export_uid(const struct export_run *e, enum record_kind kind,
 		struct str id, struct buf *out);

@@ -116,7 +116,7 @@ static void put_who(const struct export_run *e, struct str who, struct buf *out)
 {
 	const struct record *r = brief_speaker(&e->rules, who);
 
-	if (r && r->kind == RECORD_CONTACT && (e->all || !export_is_closed(r)))
+	if (r && r->kind == RECORD_CONTACT && (e->all || !contact_is_closed(r)))
 		page_ref(e, r->id, out);
 	else
 		page_text(out, r ? record_name(r) : who);

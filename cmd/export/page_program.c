@@ -111,8 +111,8 @@ struct page_person *page_person_keep(const struct export_run *e,
 	made->last = s->last;
 	made->wanted = wanted;
 	/* whom the page leaves out, it leaves out here */
-	made->listed =
-		made->known.program.n && (wanted || !export_is_closed(&item->record));
+	made->listed = made->known.program.n &&
+		       (wanted || !contact_is_closed(&item->record));
 	return made;
 }
 

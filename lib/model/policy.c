@@ -353,11 +353,8 @@ void period_days(const struct period *w, int anchor, int *open, int *by)
 
 bool policy_of_program(const struct record *r)
 {
-	const struct role *role = vocab_role(record_text(r, "role"));
-
 	return !node_empty(node_get(r->root, "program")) ||
-	       (role && (strcmp(role->group, "director") == 0 ||
-			 strcmp(role->group, "coordinator") == 0));
+	       vocab_is_head(record_text(r, "role"));
 }
 
 static bool holds(const struct blackout *b, int day, bool of_program)

@@ -306,6 +306,13 @@ const char *stage_name(enum stage stage)
 	return vocab_stages[stage].name;
 }
 
+bool contact_is_closed(const struct record *r)
+{
+	return r->kind == RECORD_CONTACT &&
+	       (str_is(record_text(r, "status"), "closed") ||
+		vocab_yes(record_text(r, "do_not_contact")) == 1);
+}
+
 const struct log_entry *
 log_newest(const struct log_view *log,
 	   bool (*wanted)(const struct log_entry *entry))

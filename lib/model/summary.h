@@ -58,6 +58,8 @@ void summary_compute(struct record *r, int today, int rest_after,
 /* Puts (or renews) the key `summary`, last of the record's own. */
 void summary_attach(struct record *r, const struct summary *s);
 const char *stage_name(enum stage stage);
+/* Is it somebody to leave in peace: closed, or not to be contacted? */
+bool contact_is_closed(const struct record *r);
 
 static inline bool log_is(const struct log_entry *e, enum entry_type type)
 {

@@ -109,6 +109,14 @@ const struct role *vocab_role(struct str name)
 	return NULL;
 }
 
+bool vocab_is_head(struct str role)
+{
+	const struct role *r = vocab_role(role);
+
+	return r && (strcmp(r->group, "director") == 0 ||
+		     strcmp(r->group, "coordinator") == 0);
+}
+
 const char *vocab_help(const struct word *table, struct str name)
 {
 	while (table->name && !str_is(name, table->name))

@@ -6,7 +6,6 @@
 
 #include "base/buf.h"
 #include "base/text.h"
-#include "model/vocab.h"
 
 enum {
 	NAME_MIN = 6, /* a shorter name of a house is in too many words */
@@ -49,8 +48,7 @@ void rank_acquaintance_of(struct arena *a, const struct record *contact,
 			 .name = arena_str(a, record_name(r)),
 			 .role = arena_str(a, record_text(r, "role")),
 			 .exchanges = s->exchanges},
-		.asked = s->exchanges > 0 && s->stage != STAGE_CLOSED &&
-			 vocab_yes(record_text(r, "do_not_contact")) != 1,
+		.asked = s->exchanges > 0 && !contact_is_closed(r),
 		.stray = rank_is_stray(r),
 		.program = arena_str(a, record_text(r, "program")),
 		.introduced_by = arena_str(a, record_text(r, "introduced_by")),

@@ -21,8 +21,7 @@ bool rank_person_of(const struct rank_rules *rules, const struct record *r,
 		    const struct summary *s, struct rank_person *out)
 {
 	if (r->kind != RECORD_CONTACT || !policy_of_program(r) ||
-	    s->stage == STAGE_CLOSED ||
-	    vocab_yes(record_text(r, "do_not_contact")) == 1)
+	    contact_is_closed(r))
 		return false;
 	*out = (struct rank_person){
 		.program = record_text(r, "program"),
@@ -100,14 +99,6 @@ static int compare_program(const void *program, const void *person)
 		       ((const struct rank_person *)person)->program);
 }
 
-static bool is_head(const struct rank_person *p)
-{
-	const struct role *role = vocab_role(p->role);
-
-	return role && (strcmp(role->group, "director") == 0 ||
-			strcmp(role->group, "coordinator") == 0);
-}
-
 /* A director or coordinator by id, or NULL. */
 static const struct rank_person *find_head(const struct rank_people *people,
 					   struct str id)
@@ -119,7 +110,7 @@ static const struct rank_person *find_head(const struct rank_people *people,
 	if (id.n && people->count)
 		found = bsearch(&wanted, people->by_id, people->count,
 				sizeof(*people->by_id), by_id);
-	return found && is_head(*found) ? *found : NULL;
+	return found && vocab_is_head((*found)->role) ? *found : NULL;
 }
 
 enum {

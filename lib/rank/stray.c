@@ -5,7 +5,7 @@
 #include <stdlib.h>
 
 #include "base/text.h"
-#include "model/vocab.h"
+#include "model/summary.h"
 
 enum {
 	SHOWN = 3, /* ids in a line */
@@ -22,8 +22,7 @@ bool rank_is_stray(const struct record *contact)
 	return contact->kind == RECORD_CONTACT &&
 	       str_trim(record_text(contact, "institution")).n &&
 	       !record_text(contact, "program").n &&
-	       !str_is(record_text(contact, "status"), "closed") &&
-	       vocab_yes(record_text(contact, "do_not_contact")) != 1;
+	       !contact_is_closed(contact);
 }
 
 void rank_strays_take(struct rank_strays *s, struct str id,
