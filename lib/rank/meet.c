@@ -283,15 +283,6 @@ static int distance(const struct rank_person *p, enum rank_asker asker)
 	return i;
 }
 
-static enum rank_fact fact_of(const char *name)
-{
-	int i = 0;
-
-	while (rank_facts[i].name != name)
-		i++;
-	return (enum rank_fact)i;
-}
-
 /* Who has answered is asked before who has not, then who knows best, then who
  * is known best. */
 static bool is_asked_before(const struct rank_person *x,
@@ -326,11 +317,10 @@ static const struct rank_person *asked(const struct staff *s,
 static int most_decisive_first(const void *a, const void *b)
 {
 	const struct rank_question *x = a, *y = b;
-	enum rank_fact fx = fact_of(x->fact), fy = fact_of(y->fact);
 
 	if (x->worth != y->worth)
 		return x->worth < y->worth ? 1 : -1;
-	return (fx > fy) - (fx < fy);
+	return (x->place > y->place) - (x->place < y->place);
 }
 
 void rank_meet(const struct rank_rules *rules, const struct rank_people *people,
@@ -344,8 +334,8 @@ void rank_meet(const struct rank_rules *rules, const struct rank_people *people,
 		qsort(r->questions, r->question_count, sizeof(*r->questions),
 		      most_decisive_first);
 	for (size_t i = 0; i < r->question_count; i++)
-		r->questions[i].of = asked(
-			&s, rank_facts[fact_of(r->questions[i].fact)].asker);
+		r->questions[i].of =
+			asked(&s, rank_facts[r->questions[i].place].asker);
 	for (int i = 0; i < RANK_REASONS; i++) {
 		r->points += r->parts[i].points;
 		r->upto += r->parts[i].upto;

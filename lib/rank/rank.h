@@ -108,6 +108,7 @@ struct rank_people {
 	}
 
 struct rank_question {
+	int place;        /* of its fact: which of one worth comes first */
 	const char *fact; /* static: "visas", or "me.yog" of the profile */
 	const char *word; /* the same for people, static */
 	struct str ask;   /* static, or `own` */

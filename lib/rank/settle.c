@@ -134,7 +134,8 @@ void rank_ask(struct rank *r, enum rank_fact fact, int worth, const char *ask,
 
 	MEM_GROW(r->questions, r->question_count, r->question_cap);
 	q = &r->questions[r->question_count++];
-	*q = (struct rank_question){.fact = rank_facts[fact].name,
+	*q = (struct rank_question){.place = (int)fact,
+				    .fact = rank_facts[fact].name,
 				    .word = rank_facts[fact].word,
 				    .mine = rank_facts[fact].asker ==
 					    ASK_MYSELF,
