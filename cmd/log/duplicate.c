@@ -123,14 +123,12 @@ static void say_copy(const struct log_target *t, const struct log_source *s,
 
 static void read_log(struct old_log *log, const struct log_target *t)
 {
-	const struct node *list = node_get(t->file.record.root, "log"), *n;
-	size_t count = t->entry_count;
+	const struct node *list = node_get(t->file.record.root, "log");
+	size_t count = node_children(list) + t->entry_count;
 
 	*log = (struct old_log){.ids = STR_MAP_INIT};
-	for (n = NULL; node_each(list, &n);)
-		count++;
 	log->entries = mem_zalloc(count * sizeof(*log->entries));
-	for (n = NULL; node_each(list, &n);) {
+	for (const struct node *n = NULL; node_each(list, &n);) {
 		const struct old_entry old = describe(n);
 
 		add_old(log, &old);

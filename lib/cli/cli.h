@@ -190,8 +190,8 @@ unsigned cli_places(struct cli *cli, const char *what, const char *list,
  * be. */
 void cli_unknown(struct cli *cli, const char *what, struct str typed,
 		 const void *rows, size_t stride);
-/* The day up to today that an option's argument says; false, with a usage
- * error, where it is no single one. */
+/* The day that the argument of --date says, in any form, a weekday being the
+ * last one; false, with a usage error, where it is no single day. */
 bool cli_past_day(struct cli *cli, const char *text, int *day);
 /* Frees what cli holds and returns the exit status. */
 int cli_end(struct cli *cli);

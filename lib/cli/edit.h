@@ -13,8 +13,8 @@
  * Opens the records of the network `root`, up to a NULL, or its kith.yaml: then
  * `settings` are all commands, for its defaults; else NULL. Then they are read,
  * what is wrong or doubtful is reported, and at a terminal the user may go back
- * where there is an error.
- * `cli->status` says how the files are in the end. Returns what editor_run did.
+ * where there is an error. `cli->status` says how the files are in the end.
+ * Returns what editor_run did.
  */
 int edit_files(struct cli *cli, const char *root, char **paths,
 	       const struct cli_command *const settings[]);

@@ -4,7 +4,7 @@
  *
  *	struct buf hint = BUF_INIT;
  *	profile_check(me, "kith.yaml", &diag);	// a warning a bad value
- *	if (profile_bad(STR("me.visa"), node, &hint))
+ *	if (profile_bad(STR("visa"), node, &hint))
  *		...				// what to write is in `hint`
  *
  * Other keys hold what the user likes. Errors are in the diag.
