@@ -262,7 +262,8 @@ $ sed 's/interests:.*/interests: [Sleep, Suicide prevention, CBT]/' net/kith.yam
 I am writing because of your paper, and I share your interest in sleep, suicide prevention, and CBT. I have one short question. Why?
 
 = what an application is made of is meant in the plural, or has its article
-$ for topic in visa Visa 'board exam in June' 'Letter of recommendation' residency 'her visa' 'visa issues'
+$ for topic in visa Visa 'board exam in June' 'Letter of recommendation' residency 'her visa' \
+>     'visa issues' 'visa question'
 > do sh person "date: 2026-05-28, type: met, event: forum, topics: \"$topic\", questions: Why?, detail: it is late"
 >   sh says 'good to talk' follow-up | sed 's/.*you \(about .*\) at.*/\1/'
 > done
@@ -273,8 +274,23 @@ about letters of recommendation
 about residencies
 about your visa
 about visa issues
+about visa questions
 $ sh says 'name you' permission -s place='personal statement' -s about='to ask' --allow rapport,first-mentor
 May I name you in the personal statement?
+
+= a work of several words has its article
+$ for topic in 'chart review' 'sleep study in Galle' 'CBT course' 'trauma research' 'case reports' \
+>     'Visas and work' 'a talk'
+> do sh person "date: 2026-05-28, type: met, event: forum, topics: \"$topic\", questions: Why?, detail: it is late"
+>   sh says 'good to talk' follow-up | sed 's/.*you \(about .*\) at.*/\1/'
+> done
+about the chart review
+about the sleep study in Galle
+about the CBT course
+about trauma research
+about case reports
+about visas and work
+about a talk
 
 = a participle before a thing is part of it
 $ for topic in 'advanced dementia' 'integrated care' 'discussed visas' 'asked questions'

@@ -134,6 +134,8 @@ void prose_event(struct buf *out, struct str name);
 bool prose_is_kind(struct str word);
 /* Does it lack an article: "letter", "poster on sleep"? */
 bool prose_is_bare(struct str thing);
+/* The same of several words that say which, "chart review", "sleep study"? */
+bool prose_is_one_work(struct str thing);
 /* Does it say what kind of work it is, before it says what about? */
 bool prose_is_work(struct str s);
 /* Appends a milestone as it is noted, "Step 3 passed", in a sentence, "I passed

@@ -122,7 +122,7 @@ static bool needs_article(struct str phrase, struct str text)
 	size_t at = 0;
 	struct str first = word_next(text, &at), next = word_look(text, at);
 
-	if (prose_is_bare(text) ||
+	if (prose_is_bare(text) || prose_is_one_work(text) ||
 	    (fit_is_counted(text) && !word_ends(first, "ing")))
 		return true;
 	return str_ends(phrase, STR("Thank you for")) && first.n &&
@@ -134,7 +134,7 @@ static bool needs_article(struct str phrase, struct str text)
 static bool put_after(struct buf *out, struct str phrase, struct str text)
 {
 	struct buf within = BUF_INIT, thing = BUF_INIT;
-	bool fits, bare;
+	bool fits, bare, letters;
 
 	words_cut_lead(&text, "Re: ");
 	/* a question to oneself, "visa?" */
@@ -148,8 +148,9 @@ static bool put_after(struct buf *out, struct str phrase, struct str text)
 		buf_addstr(&thing, buf_str(&within));
 	bare = fits && needs_article(phrase, buf_str(&thing));
 	/* "LOR": whether it is a name, nobody knows */
-	fits &= !(bare && text.n > 1 && ascii_is_upper(text.p[1]));
-	if (bare && ascii_is_lower(*thing.s))
+	letters = text.n > 1 && ascii_is_upper(text.p[1]);
+	fits &= !(bare && letters && !memchr(text.p, ' ', text.n));
+	if (bare && (letters || ascii_is_lower(*thing.s)))
 		buf_addz(out, "the ");
 	if (fits)
 		buf_addstr(out, buf_str(&thing));

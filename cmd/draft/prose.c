@@ -27,6 +27,9 @@ static const char kinds[] =
 	"studies study survey symposium talk thesis toolkit trial video "
 	"webinar work workshop ";
 
+/* Of these, what has no article of its own. */
+static const char mass[] = " data research work ";
+
 /* After them comes what a work is about, no longer what it is. */
 static const char joints[] =
 	" about after at by for from in of on that to when with ";
@@ -55,9 +58,23 @@ bool prose_is_bare(struct str thing)
 	struct str first = word_next(thing, &at), next = word_look(thing, at);
 
 	return prose_is_kind(first) && !word_ends_in_s(first) &&
-	       !word_in(first, " data research work ") &&
-	       ascii_is_lower(first.p[0]) &&
+	       !word_in(first, mass) && ascii_is_lower(first.p[0]) &&
 	       (!next.n || word_is_preposition(next));
+}
+
+bool prose_is_one_work(struct str thing)
+{
+	size_t at = 0;
+	struct str first = word_next(thing, &at), head = STR_NONE, next;
+	bool small = true;
+
+	while ((next = word_look(thing, at)).n && !word_is_preposition(next)) {
+		head = word_next(thing, &at);
+		small &= ascii_is_lower(head.p[0]);
+	}
+	return prose_is_kind(head) && !word_ends_in_s(head) &&
+	       !word_in(head, mass) && small && !words_have_owner(thing) &&
+	       !word_opens(first) && !word_ends(first, "ing");
 }
 
 bool prose_is_work(struct str s)

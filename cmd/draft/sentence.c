@@ -5,15 +5,30 @@
 #include "base/ascii.h"
 #include "base/text.h"
 #include "draft_impl.h"
+#include "model/schema.h"
 #include "words.h"
 
 /* What an application is made of, a thing that one counts: a note says "visa"
  * and means any of them. */
 static const char counted[] =
-	" application board certificate curriculum deadline degree elective "
-	"exam externship fellowship grant internship interview job letter "
-	"observership program requirement residency rotation salary school "
-	"score statement stipend transcript visa waiver year ";
+	" application board certificate deadline degree elective exam "
+	"externship fellowship internship interview job letter observership "
+	"program requirement residency rotation salary school score statement "
+	"stipend transcript visa waiver year ";
+
+/* One of these, or what a log entry has a list of, such as questions. */
+static bool is_counted(struct str word)
+{
+	struct buf path = BUF_INIT;
+	bool is = word_in(word, counted);
+
+	if (!is && word.n) {
+		buf_addf(&path, "log.%.*ss", STR_ARG(word));
+		is = schema_find(buf_str(&path)) != NULL;
+	}
+	buf_release(&path);
+	return is;
+}
 
 /* The end of the word that says what it is, where that is one of these without
  * an article or an owner, also in the midst, as in "reading my statement"; else
@@ -29,7 +44,7 @@ static size_t find_counted(struct str thing)
 		owned |= words_have_owner(
 			str_skip(thing, (size_t)(head.p - thing.p)));
 	}
-	if (!word_in(head, counted) || owned || word_opens(first) ||
+	if (!is_counted(head) || owned || word_opens(first) ||
 	    word_in(first, " another no one "))
 		return 0;
 	return (size_t)(head.p + head.n - thing.p);
@@ -65,8 +80,12 @@ bool fit_is_plain(struct str word)
 	for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++)
 		if (word_ends(word, ends[i]))
 			return true;
+	if (word_in(word, counted) || prose_is_kind(word))
+		return true;
+	/* "Visas" */
 	return word_opens(word) || word_may_be_command(word) ||
-	       word_in(word, counted) || prose_is_kind(word);
+	       (word_ends_in_s(word) &&
+		word_in((struct str){word.p, word.n - 1}, counted));
 }
 
 /* "july", "in may", "may 3" */
