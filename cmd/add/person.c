@@ -4,7 +4,7 @@
 
 #include <sys/stat.h>
 
-#include "cli/targets.h"
+#include "cli/writer.h"
 #include "guard/notes.h"
 #include "match/match.h"
 #include "model/schema.h"

@@ -8,7 +8,7 @@
 #include "base/mem.h"
 #include "base/text.h"
 #include "base/utf8.h"
-#include "cli/targets.h"
+#include "cli/writer.h"
 #include "codec/yaml/splice.h"
 #include "codec/yaml/yaml.h"
 #include "value/date.h"

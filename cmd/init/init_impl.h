@@ -5,7 +5,7 @@
 #include <sys/stat.h>
 
 #include "base/diag.h"
-#include "cli/targets.h"
+#include "cli/writer.h"
 #include "init.h"
 
 /* The JSON Schema of all files, below the root; git keeps it. */

@@ -7,6 +7,7 @@
 
 #include "commands.h"
 #include "cli/targets.h"
+#include "cli/writer.h"
 #include "log.h"
 #include "value/date.h"
 

@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 
+#include "cli/writer.h"
 #include "store/change.h"
 
 static const struct splice_step log_path[] = {SPLICE_KEY("log"), SPLICE_END};

@@ -7,7 +7,7 @@
 
 #include "base/file.h"
 #include "base/text.h"
-#include "cli/targets.h"
+#include "cli/writer.h"
 #include "codec/yaml/splice.h"
 #include "codec/yaml/yaml.h"
 #include "value/diff.h"

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 #include "cli/input.h"
-#include "cli/targets.h"
+#include "cli/writer.h"
 #include "commands.h"
 
 int main(int argc, char **argv)

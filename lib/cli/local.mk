@@ -7,4 +7,4 @@ libkith_a_SOURCES += \
 	%D%/programs.h %D%/progress.c %D%/progress.h %D%/rewrite.c %D%/rewrite.h %D%/say.c %D%/say.h \
 	%D%/screen.c %D%/screen.h %D%/sort_buffer.c %D%/sort_buffer.h \
 	%D%/table.c %D%/table.h %D%/targets.c %D%/targets.h %D%/term.c \
-	%D%/term.h
+	%D%/term.h %D%/writer.c %D%/writer.h

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 
 #include "base/text.h"
-#include "cli/targets.h"
+#include "cli/writer.h"
 #include "value/diff.h"
 #include "value/path.h"
 

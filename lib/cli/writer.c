@@ -1,0 +1,94 @@
+#include "config.h"
+
+#include "cli/writer.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "cli/cli_impl.h"
+#include "cli/input.h"
+#include "cli/screen.h"
+#include "store/git.h"
+#include "store/undo.h"
+
+bool cli_open_network(struct cli *cli, struct network *net, const char *first)
+{
+	struct diag d = DIAG_INIT;
+	char *root = input_network(cli, first);
+	bool good = root && network_load(net, root, &d);
+
+	if (root && !good)
+		diag_error(&d, NULL, POS_NONE,
+			   "nothing written: kith.yaml has errors; 'kith edit' "
+			   "opens it");
+	cli_report(cli, &d);
+	return good;
+}
+
+bool cli_open_roster(struct cli *cli, struct roster *roster, char **root,
+		     const char *first)
+{
+	struct diag d = DIAG_INIT;
+	bool good;
+
+	*root = input_network(cli, first);
+	good = *root && roster_open(roster, *root, &d);
+	cli_report(cli, &d);
+	return good;
+}
+
+bool cli_replace_open(struct cli *cli, struct replace *r, const char *root,
+		      const char *what)
+{
+	struct diag d = DIAG_INIT;
+	bool good = replace_open(r, root, what, REPLACE_WAIT, &d);
+
+	cli_report(cli, &d);
+	return good;
+}
+
+int cli_replace_status(enum replace_result result)
+{
+	switch (result) {
+	case REPLACE_DONE:
+	case REPLACE_SAME:
+		return CLI_OK;
+	case REPLACE_REFUSED:
+		return CLI_NO;
+	default:
+		return CLI_TROUBLE;
+	}
+}
+
+void cli_undo(struct cli *cli, const char *root, struct buf *out)
+{
+	const struct undo_options options = {
+		.dry_run = cli->dry_run,
+		.verbose = cli->verbose,
+		.now = cli_clock_seconds(),
+		.write_flags = cli->write_flags,
+	};
+	struct diag d = DIAG_INIT;
+	enum undo_result result = undo_last(root, &options, out, &d);
+
+	if (result == UNDO_NOTHING)
+		cli_error(cli, "nothing to undo: only the last run is kept%s",
+			  git_has(root) > 0 ? "; git has the rest" : "");
+	else if (result != UNDO_DONE)
+		cli_fail(cli, &d, result == UNDO_LEFT ? CLI_NO : CLI_TROUBLE);
+	cli_report(cli, &d);
+}
+
+void cli_put_written(struct cli *cli, struct str text)
+{
+	struct term term;
+
+	term_init(&term, 0);
+	if (cli->dry_run)
+		cli_show_file(cli, text);
+	else if (!screen_put(&term, text, SCREEN_WRAPPED))
+		cli_say(cli,
+			"the files are written, but standard output cannot be "
+			"written: %s",
+			strerror(errno));
+}
