@@ -203,6 +203,7 @@ $ printf 'name: “Ann Lee” # mine\nemail: Ann Lee <a@x.example.org>\nrole: Pr
 +email: a@x.example.org
 +role: program-director
 +status: active
+! kith-check: 4 values can be fixed; without --dry-run they are, and what is left is said
 $ kith check --fix; cat net/lee.yaml; kith check
 name: Ann Lee # mine
 email: a@x.example.org
@@ -244,6 +245,8 @@ accepting: Yes
 $ cd net && kith check --fix bo.yaml; cd .. && sed -i 's/^  - eth/  - a; b/' net/bo.yaml &&
 > kith check --fix $PWD/net/bo.yaml; rm net/bo.yaml
 ! kith-check: fixed 1 value; 'kith undo' takes it back
+$ printf 'name: Bo\ncity:Toledo\n' >net/bo.yaml; kith check --fix --dry-run net/bo.yaml; rm net/bo.yaml
+net/bo.yaml:2:5: error: put a space after ':' [yaml]
 $ kith check --dry-run
 ! kith-check: --dry-run needs --fix
 ! kith-check: 'kith-check --help' says how it is used

@@ -14,6 +14,7 @@ unit/splice_random	100000
 unit/yaml_ordinary	1000000
 property/splice		20000
 property/growth		8
+property/expr_oracle	50000
 property/rank_oracle	2000
 property/rank_moves	2000
 property/shapes		100

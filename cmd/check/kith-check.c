@@ -108,15 +108,21 @@ static void run(struct check *c, const struct options *o)
 	read_all(c, o, whole, from_stdin);
 	if (o->fix)
 		fixed = check_fix(c, o->dry_run);
-	if (fixed && !o->dry_run) {
+	if (fixed && o->dry_run) {
+		cli_note(cli,
+			 "%zu value%s can be fixed; without --dry-run they "
+			 "are, and what is left is said",
+			 fixed, fixed == 1 ? "" : "s");
+		return;
+	}
+	if (fixed) {
 		cli_note(cli, "fixed %zu value%s; 'kith undo' takes it back",
 			 fixed, fixed == 1 ? "" : "s");
 		check_again(c);
 		check_settings(c, whole || settings);
 		read_all(c, o, whole, from_stdin);
 	}
-	if (!o->dry_run)
-		check_report(c);
+	check_report(c);
 }
 
 static void run_staged(struct check *c)

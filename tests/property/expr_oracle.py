@@ -25,7 +25,7 @@ from fractions import Fraction
 from tap import end, note, number, ok, seed
 
 SEED = seed()
-COUNT = number("COUNT", 10000)
+COUNT = number("COUNT", 5000)
 RECORDS = 40
 PER_BATCH = 250
 TODAY = datetime.date(2026, 6, 1)
