@@ -237,7 +237,8 @@ $ for day in 'by 20 nov:' 'on tuesday' 'in 2 weeks' 'Nov 20' '26/11,' tomorrow '
 +    promised: {what: my CV, by: 2026-07-01}
 +    promised: {what: my CV, by: 2026-06-08}
 +    promised: {what: my CV, by: 2027-11-20}
-$ kith log ann met --promise 'next friday my CV'; kith log ann met --promise 'by +1w'; kith log ann met --next 'on Monday'
+$ kith log ann met --promise 'next friday my CV'; kith log ann met --promise 'by +1w'
+> kith log ann met --next 'on Monday'
 ! kith-log: 'next friday' may be 2026-06-05 or 2026-06-12; write the one it is
 ! kith-log: 'kith-log --help' says how it is used
 ! kith-log: --promise takes a day and what to do then, as in --promise '+2w send the CV', not 'by +1w'

@@ -486,6 +486,27 @@ $ sed 's/ah@/other@/' in.vcf | kith parse -q --from vcard - | kith save --update
 ! kith-save: 2 read: 0 new, 1 known, 0 updated, 1 refused; -v lists the known ones
 ? 1
 
+= names that are turned round may be one; a link is one person's in whatever letters
+$ mkdir turned && : >turned/kith.yaml && echo 'name: Đặng Minh Châu' >turned/chau.yaml
+> echo "name: Dr. Pat O'Brien" >turned/pat.yaml
+> printf 'name: Ivan Franchenko\nlinkedin: https://www.linkedin.com/in/ivan-f\n' >turned/ivan.yaml
+> cat >turned.jsonl <<'END'
+> {"name":"Minh Châu Đặng"}
+> {"name":"Pat OBrien","city":"Cork"}
+> {"name":"Іван Франченко","linkedin":"https://www.linkedin.com/in/ivan-f","city":"Kyiv"}
+> {"name":"Ann Roe","linkedin":"https://www.linkedin.com/in/ivan-f"}
+> END
+$ kith save --update -v -C turned turned.jsonl
+known pat (name): Pat OBrien
+known ivan (profile link): Іван Франченко
+new minh-chau-dang.yaml
+updated pat.yaml (city)
+updated ivan.yaml (city)
+! kith-save: 'Minh Châu Đặng' is new, but may be 'chau': the names differ by a middle name or their order; 'kith check' says how two files are joined
+! kith-save: not saved: 'Ann Roe' has the profile link of 'ivan', but another name; if it is the same person, use the same name, else leave out the profile link
+! kith-save: 4 read: 1 new, 0 known, 2 updated, 1 refused, 1 sharing a name with another file (named above)
+? 1
+
 = what a record fills in tells the next one apart
 $ mkdir next && touch next/kith.yaml && echo 'name: Cy Dee' >next/cy-dee.yaml
 > cat >next.jsonl <<'END'
@@ -671,7 +692,7 @@ $ mkdir mid && : >mid/kith.yaml
 > {"name":"Dr. Robert Thompson","institution":"Cedar Hospital"}
 > {"name":"Robert J. Thompson","institution":"Oak Hospital"}
 > END
-! kith-save: 'Dr. Robert Thompson' is new, but may be 'robert-k-thompson': the names differ by a middle name; 'kith check' says how two files are joined
+! kith-save: 'Dr. Robert Thompson' is new, but may be 'robert-k-thompson': the names differ by a middle name or their order; 'kith check' says how two files are joined
 ! kith-save: 2 read: 2 new, 0 known, 0 updated, 0 refused, 1 sharing a name with another file (named above)
 $ kith check mid
 mid/robert-k-thompson.yaml:1:7: warning: 'mid/robert-thompson.yaml' has the same name, but for a middle name; if both are one person: 'kith edit mid/robert-thompson.yaml mid/robert-k-thompson.yaml', move into one what it lacks, the log too, and delete the other; if they are two, give each file an 'institution' or an 'email' of its own [person]

@@ -283,7 +283,8 @@ static void say_namesake(struct save_run *run, const struct record *r,
 	if (found->near)
 		cli_note(run->cli,
 			 "'%.*s' is new, but may be '%.*s': the names differ "
-			 "by a middle name; 'kith check' says how two files "
+			 "by a middle name or their order; 'kith check' says "
+			 "how two files "
 			 "are joined",
 			 STR_ARG(record_name(r)), STR_ARG(id));
 	else if (found->how == MATCH_NONE)

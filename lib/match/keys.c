@@ -2,6 +2,8 @@
 
 #include "match/match_impl.h"
 
+#include <stdlib.h>
+
 #include "base/ascii.h"
 #include "model/fact.h"
 #include "model/name.h"
@@ -122,6 +124,18 @@ bool match_link(struct buf *out, struct str link)
 	return match_key_link(out, &contact, link);
 }
 
+/* "O'Brien" is "OBrien". */
+static void fold_name(struct buf *out, struct str name)
+{
+	size_t len = out->len;
+
+	name_fold(out, name);
+	for (size_t i = len; i < out->len; i++)
+		if (out->s[i] != '\'')
+			out->s[len++] = out->s[i];
+	out->len = len;
+}
+
 /* Given and family name; `mark` comes before Jr. and the like. */
 static void fold_person(struct buf *out, const struct record *r, char mark)
 {
@@ -135,9 +149,9 @@ static void fold_person(struct buf *out, const struct record *r, char mark)
 		name.family = name.whole;
 		name.given = STR_NONE;
 	}
-	name_fold(out, name.given);
+	fold_name(out, name.given);
 	buf_addc(out, ' ');
-	name_fold(out, name.family);
+	fold_name(out, name.family);
 	/* degrees tell nobody apart, but Jr. and III do */
 	generation = name_generation(name.suffix);
 	if (generation) {
@@ -207,9 +221,9 @@ bool match_key_first(struct buf *out, const struct record *r)
 	name_split(r, &name);
 	str_cut(name.given, ' ', &given, &middle);
 	match_key_start(out, KEY_FIRST, r);
-	name_fold(out, given);
+	fold_name(out, given);
 	buf_addc(out, ' ');
-	name_fold(out, name.family);
+	fold_name(out, name.family);
 	return given.n > 0;
 }
 
@@ -235,6 +249,29 @@ static size_t split_words(struct str s, struct str *words)
 		if (word.n)
 			words[count++] = word;
 	return count;
+}
+
+static int by_text(const void *a, const void *b)
+{
+	const struct str *x = a, *y = b;
+
+	return str_cmp(*x, *y);
+}
+
+bool match_key_words(struct buf *out, const struct record *r)
+{
+	struct arena a = ARENA_INIT;
+	struct str words[WORDS];
+	size_t count = split_words(match_name_words(&a, r), words);
+
+	qsort(words, count, sizeof(*words), by_text);
+	match_key_start(out, KEY_WORDS, r);
+	for (size_t i = 0; i < count; i++) {
+		buf_addstr(out, words[i]);
+		buf_addc(out, ' ');
+	}
+	arena_release(&a);
+	return count > 1;
 }
 
 /* Has each word of `a` one of its own in `b` that begins so, or, with `either`,
@@ -279,7 +316,17 @@ bool match_name_is_short(struct str a, struct str b)
 	       (!a_mark.n || str_eq(a_mark, b_mark));
 }
 
-/* A record without words, as one that is not a contact, agrees with all. */
+static bool is_latin(struct str name)
+{
+	size_t i = 0;
+
+	while (i < name.n && !ascii_is_letter(name.p[i]))
+		i++;
+	return i < name.n;
+}
+
+/* A record without words, as one that is not a contact, agrees with all; so
+ * does a name in other letters, as there is nothing to compare. */
 bool match_names_agree(struct str a, struct str b)
 {
 	struct str x[WORDS], y[WORDS];
@@ -289,7 +336,7 @@ bool match_names_agree(struct str a, struct str b)
 
 	if (a_mark.n && b_mark.n && !str_eq(a_mark, b_mark))
 		return false;
-	if (!x_count || !y_count || str_eq(a, b))
+	if (!x_count || !y_count || str_eq(a, b) || is_latin(a) != is_latin(b))
 		return true;
 	found = x_count <= y_count
 			? has_words(x, x_count, y, y_count, true, &same)

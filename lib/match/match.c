@@ -177,6 +177,8 @@ void match_add(struct match_index *m, const struct record *r, size_t owner)
 		add_key(m, buf_str(&key), owner);
 	if (match_key_first(&key, r))
 		add_key(m, buf_str(&key), owner);
+	if (match_key_words(&key, r))
+		add_key(m, buf_str(&key), owner);
 	add_clues(&a, r, &linked, &mailed);
 	MEM_GROW(m->known, m->known_count, m->known_cap);
 	m->known[m->known_count++] =
@@ -297,7 +299,8 @@ static void find_elsewhere(const struct match_index *m, const struct owners *o,
 	out->name_only = true;
 }
 
-/* "Robert Thompson" may be "Robert K. Thompson", but "J." is not "K.". */
+/* "Robert Thompson" may be "Robert K. Thompson", but "J." is not "K."; and
+ * "Thompson Robert" may be he. */
 static void find_near(const struct match_index *m, const struct record *r,
 		      struct match_result *out)
 {
@@ -306,6 +309,8 @@ static void find_near(const struct match_index *m, const struct record *r,
 	const struct owners *o = NULL;
 
 	if (match_key_first(&key, r))
+		o = find_owners(m, buf_str(&key));
+	if (!o && match_key_words(&key, r))
 		o = find_owners(m, buf_str(&key));
 	if (o && is_called(known_of(m, o->owner), match_name_words(&a, r))) {
 		out->owner = o->owner;

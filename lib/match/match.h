@@ -23,9 +23,10 @@
  * An id, address or link alone may be shared: by two networks, by an office,
  * by a couple. It says who it is only where the names agree: each word of the
  * shorter one is a word of the other or the start of one, or the other way
- * around, as in "A. Lee" and "Dr. Ann Marie Lee-Smith". Two of the three are
- * enough whatever the names. A Jr. is not a Sr., nor a II a III. Of several
- * that share it the name picks one.
+ * around, as in "A. Lee" and "Dr. Ann Marie Lee-Smith"; and where they are in
+ * different letters, as "Li Ming" and its characters, which say nothing. Two of
+ * the three are enough whatever the names. A Jr. is not a Sr., nor a II a III.
+ *Of several that share it the name picks one.
  */
 #ifndef KITH_MATCH_MATCH_H
 #define KITH_MATCH_MATCH_H
@@ -58,7 +59,7 @@ struct match_result {
 	 * institution, address or link that could be. */
 	bool name_only;
 	/* With MATCH_NONE: the name of `owner` is the same but for a middle
-	 * name that one of them lacks, or has in full. */
+	 * name that one of them lacks, or has in full, or the order. */
 	bool near;
 	/* With MATCH_NAME: both have addresses, or links, and share none. */
 	bool apart;

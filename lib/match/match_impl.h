@@ -13,7 +13,8 @@ enum key_type {
 	KEY_LINK = 'l',
 	KEY_WHOLE = 'w', /* name and institution */
 	KEY_NAME = 'n',
-	KEY_FIRST = 'f',  /* of a contact: first given name and family name */
+	KEY_FIRST = 'f', /* of a contact: first given name and family name */
+	KEY_WORDS = 'o', /* of a contact: the words of the name, in any order */
 	KEY_NUMBER = 'c', /* of a program */
 };
 
@@ -29,6 +30,7 @@ bool match_key_number(struct buf *out, const struct record *r,
 		      const char *field, struct str s);
 bool match_key_name(struct buf *out, const struct record *r, bool whole);
 bool match_key_first(struct buf *out, const struct record *r);
+bool match_key_words(struct buf *out, const struct record *r);
 /* Where it is: an institution, for a program also a city. */
 struct str match_place(const struct record *r);
 /* The words of a contact's name, folded, with single blanks between them; then
