@@ -135,6 +135,10 @@ net/rao.yaml
 $ kith set lee role=atending
 ! kith-set: unknown word 'atending' in 'role'; did you mean 'attending'?
 ? 2
+$ kith set lee role=classmate; kith set lee role=colleague
+! kith-set: unknown word 'classmate' in 'role'; did you mean 'peer'?
+! kith-set: unknown word 'colleague' in 'role'; 'kith help contact' lists the words
+? 2
 $ kith set lee citty=Dayton
 ! kith-set: unknown key 'citty'; did you mean 'city'?
 ? 2

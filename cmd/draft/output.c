@@ -94,42 +94,85 @@ static void put_name(struct buf *out, const struct draft *draft, int number)
 	buf_addz(out, draft_is_mail(draft) ? ".eml" : ".txt");
 }
 
-/* Has the file of that name what the draft says? Of a mail its id is enough,
- * since people edit them. */
-static bool is_same(int dir, const char *name, const struct draft *draft,
-		    struct str text)
+/* What is in a file that is there already; false where it cannot be read. */
+static bool read_there(int dir, const char *name, struct buf *there)
 {
 	int fd = file_open(dir, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, 0);
-	struct buf there = BUF_INIT;
-	bool is = fd < 0 || file_read_all(fd, FILE_BYTES, &there) < 0 ||
-		  (draft->mail.n
-			   ? str_find(buf_str(&there), draft->message.id) >= 0
-			   : str_eq(buf_str(&there), text));
+	bool good = fd >= 0 && file_read_all(fd, FILE_BYTES, there) == 0;
 
 	file_close(fd);
-	buf_release(&there);
-	return is;
+	return good;
+}
+
+/* Has a file what the draft says? Of a mail its id is enough, since people edit
+ * them. */
+static bool is_same(const struct draft *draft, struct str there,
+		    struct str text)
+{
+	return draft->mail.n ? str_find(there, draft->message.id) >= 0
+			     : str_eq(there, text);
+}
+
+/* Whom a mail that is there is to; none where kith did not write it. */
+static struct str contact_of(struct str there)
+{
+	ptrdiff_t at = str_find(there, STR("\nX-Kith-Contact: "));
+	struct str line = STR_NONE, rest;
+
+	if (at >= 0) {
+		str_cut(str_skip(there, (size_t)at + 1), '\n', &line, &rest);
+		str_cut(line, ' ', &rest, &line);
+	}
+	return str_trim(line);
+}
+
+/* Is a mail to the same person, and not in the log as one that was sent? */
+static bool is_unsent(struct drafts *d, const struct draft *draft,
+		      struct str there)
+{
+	struct str id = draft->message.contact;
+	const struct record *r = references_find(&d->references, id);
+	const struct node *log = r ? node_get(r->root, "log") : NULL;
+
+	if (!draft->mail.n || !str_eq(contact_of(there), id))
+		return false;
+	for (const struct node *n = NULL; node_each(log, &n);) {
+		struct str sent = node_text(n, "message_id");
+
+		if (sent.n && str_find(there, sent) >= 0)
+			return false;
+	}
+	return true;
 }
 
 /* Opens the first of ID.eml, ID-2.eml ... that is free, unless one before it
- * has this draft, or can't be read. */
-static int create(int dir, const struct draft *draft, struct str text,
-		  struct buf *name)
+ * has this draft, or can't be read; `older` gets the name of the last of those
+ * that are to the same person and were not sent. */
+static int create(struct drafts *d, int dir, const struct draft *draft,
+		  struct str text, struct buf *name, struct buf *older)
 {
-	int fd = -1;
+	struct buf there = BUF_INIT;
+	int fd = -1, err = 0;
 
 	for (int i = 1; i <= NAME_TRIES && fd < 0; i++) {
 		buf_clear(name);
 		put_name(name, draft, i);
 		fd = file_open(dir, name->s,
 			       O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0600);
-		if (fd >= 0 || errno != EEXIST)
+		err = errno;
+		if (fd >= 0 || err != EEXIST)
 			break;
-		if (is_same(dir, name->s, draft, text)) {
-			errno = EEXIST;
+		buf_clear(&there);
+		if (!read_there(dir, name->s, &there) ||
+		    is_same(draft, buf_str(&there), text))
 			break;
-		}
+		if (!is_unsent(d, draft, buf_str(&there)))
+			continue;
+		buf_clear(older);
+		buf_addstr(older, buf_str(name));
 	}
+	buf_release(&there);
+	errno = err;
 	return fd;
 }
 
@@ -152,14 +195,30 @@ static void trouble(struct drafts *d, const char *name, int err)
 	buf_release(&path);
 }
 
+/* Which of two files is to be sent, their writer may not know tomorrow. */
+static void report_older(struct drafts *d, const struct draft *draft,
+			 const char *name)
+{
+	struct buf why = BUF_INIT;
+
+	buf_addc(&why, '\'');
+	put_path(&why, d, name);
+	buf_addz(&why, "', not logged as sent; remove the one that you do not "
+		       "send");
+	drafts_report(d, draft->message.contact, "an older draft stays",
+		      buf_str(&why));
+	buf_release(&why);
+}
+
 static void write_file(struct drafts *d, int dir, struct draft *draft)
 {
 	bool mail = draft_is_mail(draft);
 	struct buf name = BUF_INIT, text = BUF_INIT, why = BUF_INIT;
+	struct buf older = BUF_INIT;
 	int fd, err;
 
 	put_one(&text, draft, mail ? DRAFT_EML : DRAFT_TEXT, 0);
-	fd = create(dir, draft, buf_str(&text), &name);
+	fd = create(d, dir, draft, buf_str(&text), &name, &older);
 	err = fd < 0 ? errno : 0;
 	if (err == EEXIST) {
 		buf_addc(&why, '\'');
@@ -181,7 +240,10 @@ static void write_file(struct drafts *d, int dir, struct draft *draft)
 		put_path(&d->path, d, name.s);
 		draft->written = !err;
 		d->written += !err;
+		if (!err && older.len)
+			report_older(d, draft, older.s);
 	}
+	buf_release(&older);
 	buf_release(&name);
 	buf_release(&text);
 	buf_release(&why);

@@ -82,6 +82,8 @@ static void check_word(const struct schema_run *run, const struct field *f,
 		meant = suggest_nearest(text, rows, stride);
 		if (!meant)
 			meant = position_role(text, STR("physician"));
+		if (!meant && rows == vocab_roles)
+			meant = vocab_described_role(text);
 		if (meant)
 			buf_addf(&hint, "did you mean '%s'?", meant);
 		else

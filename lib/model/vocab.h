@@ -93,6 +93,8 @@ const char *vocab_suggest_type(struct str word);
 const struct role *vocab_role(struct str name);
 /* Does that role lead a program: a director, or a coordinator? */
 bool vocab_is_head(struct str role);
+/* The only role whose description has the word, as "applicant", or NULL. */
+const char *vocab_described_role(struct str word);
 /* The channel that a common word such as "whatsapp" or a misspelled one most
  * likely means, or for "webinar" the type; or NULL. More of a word counts as a
  * typo, and its beginning is enough, where it cannot be a text: where `more`

@@ -6,6 +6,10 @@
 #include "base/ascii.h"
 #include "base/suggest.h"
 
+enum {
+	DESCRIBED_MIN = 4, /* letters of a word that tells one from another */
+};
+
 const struct log_type *vocab_log_type(struct str name)
 {
 	for (const struct log_type *t = vocab_log_types; t->name && name.n; t++)
@@ -130,6 +134,34 @@ bool vocab_has(const struct word *table, struct str name)
 		if (table->name[0] == name.p[0] && str_is(name, table->name))
 			return true;
 	return false;
+}
+
+/* Has a description the word? */
+static bool describes(const char *help, struct str word)
+{
+	struct str rest = str_z(help), part;
+
+	while (str_split(&rest, ' ', &part)) {
+		while (part.n && strchr(",;:", part.p[part.n - 1]))
+			part.n--;
+		if (str_case_eq(part, word))
+			return true;
+	}
+	return false;
+}
+
+const char *vocab_described_role(struct str word)
+{
+	const char *found = NULL;
+
+	for (const struct role *r = vocab_roles; r->name; r++) {
+		if (word.n < DESCRIBED_MIN || !describes(r->help, word))
+			continue;
+		if (found)
+			return NULL;
+		found = r->name;
+	}
+	return found;
 }
 
 void vocab_hint(struct buf *out, const struct word *table, const char *more,
